@@ -1,0 +1,38 @@
+const transform = {
+  '^.+\\.tsx?$': [
+    '@swc/jest',
+    {
+      swcrc: false,
+      sourceMaps: 'inline',
+      module: { type: 'es6' },
+      jsc: {
+        target: 'es2023',
+        parser: { syntax: 'typescript', tsx: true },
+        transform: { react: { runtime: 'automatic' } },
+        experimental: { keepImportAttributes: true },
+      },
+    },
+  ],
+};
+const base = {
+  rootDir: import.meta.dirname,
+  transform,
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  testEnvironment: 'node',
+  testPathIgnorePatterns: ['/node_modules/', '/dist/', '/data/', '/.cache/'],
+};
+
+/** A test belongs to the project named by the end of its file: *.neo4j.test.ts, *.e2e.test.ts, *.real.test.ts, else unit. */
+export default {
+  projects: [
+    {
+      ...base,
+      displayName: 'unit',
+      testMatch: ['<rootDir>/tests/**/*.test.ts?(x)'],
+      testPathIgnorePatterns: [...base.testPathIgnorePatterns, '\\.(neo4j|e2e|real)\\.test\\.tsx?$'],
+    },
+    { ...base, displayName: 'neo4j', testMatch: ['<rootDir>/tests/**/*.neo4j.test.ts'] },
+    { ...base, displayName: 'e2e', testMatch: ['<rootDir>/tests/**/*.e2e.test.ts'] },
+    { ...base, displayName: 'real', testMatch: ['<rootDir>/tests/**/*.real.test.ts'] },
+  ],
+};

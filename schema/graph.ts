@@ -1,0 +1,416 @@
+/**
+ * Every kind of record, its properties and its edges: the one place from which both stores build tables,
+ * constraints and indexes, importers check what a mapping may feed, and exports list their columns.
+ *
+ * Values are JSON: days `YYYY-MM-DD`, decimals and amounts as decimal text, a price as
+ * {bound, amount, upper?, currency}, references as record ids. An absent property is not known.
+ */
+
+export type PropertyType =
+  | 'text'
+  | 'texts'
+  | 'code'
+  | 'codes'
+  | 'day'
+  | 'boolean'
+  | 'integer'
+  | 'decimal'
+  | 'money'
+  | 'price'
+  | 'json';
+
+/** Edge types. `reversed`: the edge points from the referenced record to the one that states it. */
+export const EDGES = {
+  BUYS: { reversed: true },
+  SUPPLIED_BY: { reversed: false },
+  PERFORMED_UNDER: { reversed: false },
+  PERFORMED_AT: { reversed: false },
+  OPERATES: { reversed: true },
+  OPERATED_AT: { reversed: false },
+  ABOUT_PARTY: { reversed: false },
+  ABOUT_CONTRACT: { reversed: false },
+  OFFERED_BY: { reversed: true },
+  BID_FOR: { reversed: false },
+  NAMES: { reversed: false },
+  NAMED_IN: { reversed: false },
+  LISTED_IN: { reversed: false },
+  AWARDED_FROM: { reversed: false },
+  EMPLOYS: { reversed: true },
+  WORKED_AT: { reversed: false },
+  WORKED_UNDER: { reversed: false },
+  CLAIMED_FROM: { reversed: false },
+  LINE_OF: { reversed: false },
+  OF_CLAIM: { reversed: false },
+  DONE_BY: { reversed: false },
+  DONE_TO: { reversed: false },
+  KNOWN_TO: { reversed: false },
+  FOUND_AGAINST: { reversed: false },
+  OWNS: { reversed: true },
+  OWNED: { reversed: false },
+  SUCCEEDS: { reversed: true },
+  PREDECESSOR: { reversed: false },
+  OBSERVED_AT: { reversed: false },
+  HELD_BY: { reversed: false },
+  PAID_TO: { reversed: false },
+  ONE: { reversed: false },
+  OTHER: { reversed: false },
+} as const satisfies Record<string, { reversed: boolean }>;
+
+export type EdgeType = keyof typeof EDGES;
+
+export interface ValueProperty {
+  readonly type: PropertyType;
+  /** Indexed for equality. */
+  readonly indexed?: boolean;
+  /** Found by the search box. */
+  readonly searched?: boolean;
+}
+
+export interface ReferenceProperty {
+  readonly type: 'ref';
+  readonly to: string;
+  readonly edge: EdgeType;
+  readonly many?: boolean;
+  /** Links of this property are inferred, and stay marked so to the answer. */
+  readonly evidence?: 'inferred';
+}
+
+export type Property = ValueProperty | ReferenceProperty;
+
+export interface RecordShape {
+  readonly properties: Readonly<Record<string, Property>>;
+}
+
+const text = { type: 'text' } as const;
+const texts = { type: 'texts' } as const;
+const code = { type: 'code' } as const;
+const codes = { type: 'codes' } as const;
+const day = { type: 'day' } as const;
+const boolean = { type: 'boolean' } as const;
+const integer = { type: 'integer' } as const;
+const decimal = { type: 'decimal' } as const;
+const money = { type: 'money' } as const;
+const price = { type: 'price' } as const;
+const json = { type: 'json' } as const;
+const number = { type: 'text', indexed: true, searched: true } as const;
+const name = { type: 'text', searched: true } as const;
+
+const one = <To extends string, E extends EdgeType>(to: To, edge: E) => ({ type: 'ref', to, edge }) as const;
+const many = <To extends string, E extends EdgeType>(to: To, edge: E) => ({ type: 'ref', to, edge, many: true }) as const;
+
+export const GRAPH = {
+  Organisation: {
+    properties: {
+      name,
+      otherNames: { type: 'texts', searched: true },
+      number,
+      /** company, natural_person (name kept apart), public_body */
+      kind: code,
+      /** [{scheme, id}] */
+      identifiers: json,
+      country: code,
+      region: code,
+      address: text,
+      sectors: codes,
+    },
+  },
+  /** A dated attribute of an organisation: docs/CASE-FORMAT.md 1.1. */
+  PartyFact: {
+    properties: {
+      party: one('Organisation', 'ABOUT_PARTY'),
+      fact: code,
+      value: json,
+      about: one('Contract', 'ABOUT_CONTRACT'),
+      scheme: text,
+      from: day,
+      until: day,
+    },
+  },
+  Workplace: {
+    properties: { name, number, country: code, region: code, address: text, sector: code, declaredWorkers: integer },
+  },
+  Operation: {
+    properties: { operator: one('Organisation', 'OPERATES'), workplace: one('Workplace', 'OPERATED_AT'), from: day, until: day },
+  },
+  Contract: {
+    properties: {
+      number,
+      buyer: one('Organisation', 'BUYS'),
+      supplier: one('Organisation', 'SUPPLIED_BY'),
+      under: many('Contract', 'PERFORMED_UNDER'),
+      underInferred: { type: 'ref', to: 'Contract', edge: 'PERFORMED_UNDER', many: true, evidence: 'inferred' },
+      /** True: `under` is complete, an empty one says that nothing stands above. */
+      aboveKnown: boolean,
+      workplaces: many('Workplace', 'PERFORMED_AT'),
+      tender: one('Tender', 'AWARDED_FROM'),
+      kind: code,
+      nace: code,
+      what: text,
+      product: code,
+      place: code,
+      signed: day,
+      from: day,
+      until: day,
+      price,
+      estimate: price,
+      unitPrice: price,
+      unit: code,
+      unitScheme: code,
+      quantity: decimal,
+      labourHours: decimal,
+      labourHoursAtMost: decimal,
+      labourMinutesPerUnit: decimal,
+      labourMinutesPerUnitAtMost: decimal,
+      nonLabourCost: price,
+      labourCostFloor: money,
+      outstanding: money,
+      goodsState: code,
+      placeOfWork: code,
+      activity: code,
+      publicWorks: boolean,
+      singleJob: boolean,
+      labourValue: money,
+      amendments: json,
+    },
+  },
+  Tender: {
+    properties: {
+      number,
+      buyer: one('Organisation', 'BUYS'),
+      title: text,
+      opened: day,
+      estimate: price,
+      place: code,
+      nace: code,
+    },
+  },
+  Bid: {
+    properties: { tender: one('Tender', 'BID_FOR'), bidder: one('Organisation', 'OFFERED_BY'), number, rank: integer, total: price },
+  },
+  /** A firm that a bid says it would subcontract to; only the winner's become contracts. */
+  NamedSubcontractor: {
+    properties: {
+      bid: one('Bid', 'NAMED_IN'),
+      firm: one('Organisation', 'NAMES'),
+      contract: one('Contract', 'ABOUT_CONTRACT'),
+      scope: text,
+      /** [{item, share}]: item numbers and the share of each, a decimal text between 0 and 1 */
+      items: json,
+      /** True where the scope names work that is not an item list, so that a value from items is a lower bound. */
+      partial: boolean,
+    },
+  },
+  Item: {
+    properties: {
+      tender: one('Tender', 'LISTED_IN'),
+      bid: one('Bid', 'LISTED_IN'),
+      contract: one('Contract', 'LISTED_IN'),
+      number,
+      itemCode: { type: 'code', indexed: true },
+      description: text,
+      quantity: decimal,
+      unit: code,
+      unitPrice: price,
+      amount: price,
+    },
+  },
+  WageRecord: {
+    properties: {
+      employer: one('Organisation', 'EMPLOYS'),
+      workplace: one('Workplace', 'WORKED_AT'),
+      contract: one('Contract', 'WORKED_UNDER'),
+      number,
+      place: code,
+      sector: code,
+      workClass: code,
+      from: day,
+      until: day,
+      hours: decimal,
+      paid: price,
+      /** gross or net */
+      basis: code,
+      headcount: integer,
+    },
+  },
+  Claim: {
+    properties: {
+      number,
+      title: text,
+      employer: one('Organisation', 'CLAIMED_FROM'),
+      workplace: one('Workplace', 'WORKED_AT'),
+      place: code,
+      creditor: code,
+      currency: code,
+      netFactor: decimal,
+      workForm: code,
+      invokes: codes,
+    },
+  },
+  ClaimLine: {
+    properties: {
+      claim: one('Claim', 'LINE_OF'),
+      number,
+      contract: one('Contract', 'WORKED_UNDER'),
+      /** True: worked under a contract, not known which; absent and no contract: for the employer itself. */
+      contractUnknown: boolean,
+      kind: code,
+      from: day,
+      until: day,
+      due: day,
+      amount: decimal,
+      hours: decimal,
+      rateDue: decimal,
+      paid: decimal,
+      onLine: one('ClaimLine', 'LINE_OF'),
+      divisor: decimal,
+      customaryMonthlyPay: decimal,
+      records: code,
+      monthsProved: decimal,
+      provedBy: text,
+      creditor: code,
+      workers: integer,
+      what: text,
+      rateBasis: code,
+      payMethod: code,
+      payPeriods: integer,
+    },
+  },
+  Event: {
+    properties: {
+      claim: one('Claim', 'OF_CLAIM'),
+      kind: code,
+      on: day,
+      /** False: known not to have happened. */
+      occurred: boolean,
+      /** creditor, authority or court; a party stands in `by` */
+      fromRole: code,
+      by: one('Organisation', 'DONE_BY'),
+      to: many('Organisation', 'DONE_TO'),
+      toRoles: codes,
+      aboutContracts: many('Contract', 'ABOUT_CONTRACT'),
+      aboutLines: many('ClaimLine', 'LINE_OF'),
+      what: codes,
+      amount: decimal,
+      currency: code,
+      period: text,
+      text,
+    },
+  },
+  Knowledge: {
+    properties: {
+      claim: one('Claim', 'OF_CLAIM'),
+      party: one('Organisation', 'KNOWN_TO'),
+      of: code,
+      state: code,
+      on: day,
+      source: text,
+    },
+  },
+  /** An agency's case, inspection or judgment: stage alleged, assessed, judgment, closed. */
+  Finding: {
+    properties: {
+      number,
+      agency: text,
+      stage: code,
+      /** The agency's own words for where the case stands. */
+      status: texts,
+      opened: day,
+      decided: day,
+      sector: code,
+      place: code,
+      claimed: price,
+      assessed: price,
+      due: price,
+      paid: price,
+      workers: integer,
+      about: text,
+    },
+  },
+  /** A party as a finding names it; a shared name is not a shared firm. */
+  FindingParty: {
+    properties: { finding: one('Finding', 'FOUND_AGAINST'), name, otherName: name, role: code },
+  },
+  Benchmark: {
+    properties: {
+      number,
+      /** statutory_minimum, collective_agreement, going_rate, living_wage, on_costs, market_price, ... */
+      measures: { type: 'code', indexed: true },
+      place: { type: 'code', indexed: true },
+      sector: code,
+      workClass: code,
+      product: code,
+      unit: code,
+      value: price,
+      rate: decimal,
+      from: day,
+      until: day,
+      paymentsPerYear: integer,
+      hoursPerWeek: decimal,
+      verification: code,
+      cite: text,
+    },
+  },
+  Observation: {
+    properties: { workplace: one('Workplace', 'OBSERVED_AT'), indicator: code, on: day, text, evidence: code },
+  },
+  Ownership: {
+    properties: { owner: one('Organisation', 'OWNS'), owned: one('Organisation', 'OWNED'), share: decimal, from: day, until: day },
+  },
+  Succession: {
+    properties: { successor: one('Organisation', 'SUCCEEDS'), predecessor: one('Organisation', 'PREDECESSOR'), on: day, basis: text },
+  },
+  Certification: {
+    properties: { workplace: one('Workplace', 'HELD_BY'), scheme: code, number, from: day, until: day },
+  },
+  Subsidy: {
+    properties: { recipient: one('Organisation', 'PAID_TO'), payer: text, programme: text, amount: price, on: day },
+  },
+  /** Two records may be the same: candidate, confirmed or refused, by whom and why. Nothing merges on import. */
+  Match: {
+    properties: { one: one('Organisation', 'ONE'), other: one('Organisation', 'OTHER'), state: code, by: text, why: text, on: day },
+  },
+} as const satisfies Record<string, RecordShape>;
+
+export type RecordKind = keyof typeof GRAPH;
+export const RECORD_KINDS = Object.keys(GRAPH) as RecordKind[];
+
+export interface PriceValue {
+  readonly bound: 'exact' | 'at_least' | 'at_most' | 'between';
+  readonly amount: string;
+  readonly upper?: string;
+  readonly currency: string;
+}
+
+export interface MoneyValue {
+  readonly amount: string;
+  readonly currency: string;
+}
+
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+
+type ValueOf<P> = P extends { type: 'ref'; many: true }
+  ? readonly string[]
+  : P extends { type: 'ref' | 'text' | 'code' | 'day' | 'decimal' }
+    ? string
+    : P extends { type: 'texts' | 'codes' }
+      ? readonly string[]
+      : P extends { type: 'boolean' }
+        ? boolean
+        : P extends { type: 'integer' }
+          ? number
+          : P extends { type: 'price' }
+            ? PriceValue
+            : P extends { type: 'money' }
+              ? MoneyValue
+              : Json;
+
+/** The values of a record as stated, stored, exported and read. */
+export type ValuesOf<K extends RecordKind> = {
+  readonly [P in keyof (typeof GRAPH)[K]['properties']]?: ValueOf<(typeof GRAPH)[K]['properties'][P]>;
+};
+
+export type Values = { readonly [property: string]: Json };
+
+export function propertiesOf(kind: RecordKind): Readonly<Record<string, Property>> {
+  return GRAPH[kind].properties;
+}

@@ -1,0 +1,75 @@
+import { Temporal } from 'temporal-polyfill';
+import { SolidaryError } from './errors.ts';
+
+/** A calendar day, `YYYY-MM-DD`, with no time zone. Days compare as text. */
+export type Day = string & { readonly __brand: 'Day' };
+
+/** Half-open: `from` is covered, `until` is the first day no longer covered; absent = unbounded or not known. */
+export interface Interval {
+  readonly from?: Day | undefined;
+  readonly until?: Day | undefined;
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+export function isDay(text: unknown): text is Day {
+  if (typeof text !== 'string' || !DAY.test(text)) return false;
+  try {
+    Temporal.PlainDate.from(text, { overflow: 'reject' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Throws `bad-day` for anything that is not a real calendar day. */
+export function day(text: string): Day {
+  if (!isDay(text)) throw new SolidaryError('bad-day', { value: text, example: '2025-03-31' });
+  return text;
+}
+
+export function addDays(start: Day, days: number): Day {
+  return Temporal.PlainDate.from(start).add({ days }).toString() as Day;
+}
+
+export function nextDay(start: Day): Day {
+  return addDays(start, 1);
+}
+
+export function previousDay(start: Day): Day {
+  return addDays(start, -1);
+}
+
+/** Calendar days from `start` to `end`; negative when `end` is earlier. */
+export function daysBetween(start: Day, end: Day): number {
+  return Temporal.PlainDate.from(start).until(Temporal.PlainDate.from(end), { largestUnit: 'day' }).days;
+}
+
+export function laterOf(a: Day, b: Day): Day {
+  return a > b ? a : b;
+}
+
+export function earlierOf(a: Day, b: Day): Day {
+  return a < b ? a : b;
+}
+
+export function holdsOn(interval: Interval, on: Day): boolean {
+  return (interval.from === undefined || interval.from <= on) && (interval.until === undefined || on < interval.until);
+}
+
+/** Missing bounds do not exclude: two intervals overlap unless the facts held say that they do not. */
+export function overlaps(a: Interval, b: Interval): boolean {
+  return (
+    (a.from === undefined || b.until === undefined || a.from < b.until) &&
+    (b.from === undefined || a.until === undefined || b.from < a.until)
+  );
+}
+
+/** Cases, regimes.json and mappings write the last day; everything inside writes the first day after it. */
+export function untilFromLastDay(last: Day): Day {
+  return nextDay(last);
+}
+
+export function lastDayFromUntil(until: Day): Day {
+  return previousDay(until);
+}

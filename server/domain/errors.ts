@@ -1,0 +1,51 @@
+/**
+ * Every failure a caller can act on. `code` is stable and is what tests and clients compare;
+ * `params` fill the message of the same code in schema/messages; `remedy` says how to mend the input.
+ */
+export type ErrorCode =
+  | 'bad-day'
+  | 'bad-period'
+  | 'bad-amount'
+  | 'bad-currency'
+  | 'currencies-differ'
+  | 'bad-regime'
+  | 'bad-case'
+  | 'bad-mapping'
+  | 'bad-file'
+  | 'bad-config'
+  | 'not-found'
+  | 'not-unique'
+  | 'store-locked'
+  | 'store-newer'
+  | 'store-full'
+  | 'store-not-empty'
+  | 'store-unavailable'
+  | 'driver-missing'
+  | 'port-taken'
+  | 'node-too-old'
+  | 'too-large'
+  | 'cancelled';
+
+export interface ErrorParams {
+  readonly [name: string]: string | number | undefined;
+}
+
+export class SolidaryError extends Error {
+  readonly code: ErrorCode;
+  readonly params: ErrorParams;
+
+  constructor(code: ErrorCode, params: ErrorParams = {}, cause?: unknown) {
+    super(describe(code, params), cause === undefined ? undefined : { cause });
+    this.name = 'SolidaryError';
+    this.code = code;
+    this.params = params;
+  }
+}
+
+/** The form for logs and stack traces; screens and the command line use the catalogue. */
+function describe(code: ErrorCode, params: ErrorParams): string {
+  const shown = Object.entries(params)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => `${name}: ${value}`);
+  return shown.length === 0 ? code : `${code} (${shown.join('; ')})`;
+}

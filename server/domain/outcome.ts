@@ -1,0 +1,54 @@
+import type { Day } from './dates.ts';
+import type { Money } from './money.ts';
+
+/** A typed value inside a message: the catalogue decides how it reads, in which language and which direction. */
+export type Param =
+  | { readonly type: 'money'; readonly value: Money }
+  | { readonly type: 'decimal'; readonly value: string }
+  | { readonly type: 'day'; readonly value: Day }
+  | { readonly type: 'party'; readonly value: string }
+  | { readonly type: 'contract'; readonly value: string }
+  | { readonly type: 'citation'; readonly value: string }
+  | { readonly type: 'code'; readonly value: string }
+  | { readonly type: 'text'; readonly value: string }
+  | { readonly type: 'list'; readonly value: readonly Param[] };
+
+export type Params = Readonly<Record<string, Param>>;
+
+/** A code of the message catalogue with its values. The domain writes no sentence. */
+export interface Message {
+  readonly code: string;
+  readonly params: Params;
+}
+
+/** One step of a derivation; `citation` is the article it rests on, `inner` are the steps it was drawn from. */
+export interface Step extends Message {
+  readonly result?: 'met' | 'unmet' | 'missing' | 'open';
+  readonly citation?: string;
+}
+
+/** A fact that would settle something: what, about whom, and who is likely to hold it. */
+export interface MissingFact extends Message {
+  readonly holder?: string;
+}
+
+/** Three answers, because "not known" is a finding too; each keeps how it was reached. */
+export interface Outcome {
+  readonly kind: 'applies' | 'does_not_apply' | 'cannot_tell';
+  readonly steps: readonly Step[];
+  readonly missing: readonly MissingFact[];
+}
+
+export const message = (code: string, params: Params = {}): Message => ({ code, params });
+
+export const param = {
+  money: (value: Money): Param => ({ type: 'money', value }),
+  decimal: (value: string): Param => ({ type: 'decimal', value }),
+  day: (value: Day): Param => ({ type: 'day', value }),
+  party: (value: string): Param => ({ type: 'party', value }),
+  contract: (value: string): Param => ({ type: 'contract', value }),
+  citation: (value: string): Param => ({ type: 'citation', value }),
+  code: (value: string): Param => ({ type: 'code', value }),
+  text: (value: string): Param => ({ type: 'text', value }),
+  list: (value: readonly Param[]): Param => ({ type: 'list', value }),
+};

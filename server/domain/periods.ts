@@ -1,0 +1,64 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Day } from './dates.ts';
+import { SolidaryError } from './errors.ts';
+
+/** A period such as P3M, -P3M, P3W, P180D, 7WD (weekdays) or a chain of them, P1Y-P1D. */
+export type Period = string;
+
+const PART = /([+-]?)(?:P(\d+)([YMWD])|(\d+)WD)/g;
+
+interface Part {
+  readonly sign: 1 | -1;
+  readonly count: number;
+  readonly unit: 'years' | 'months' | 'weeks' | 'days' | 'weekdays';
+}
+
+const UNITS = { Y: 'years', M: 'months', W: 'weeks', D: 'days' } as const;
+
+/** Throws `bad-period` for a text that is not wholly made of period parts. */
+export function parsePeriod(text: Period): readonly Part[] {
+  const parts: Part[] = [];
+  let read = 0;
+  for (const match of text.matchAll(PART)) {
+    if (match.index !== read) break;
+    read += match[0].length;
+    const sign = match[1] === '-' ? -1 : 1;
+    const unit = match[3] === undefined ? 'weekdays' : UNITS[match[3] as keyof typeof UNITS];
+    parts.push({ sign, count: Number(match[2] ?? match[4]), unit });
+  }
+  if (parts.length === 0 || read !== text.length) throw new SolidaryError('bad-period', { value: text, example: 'P3M' });
+  return parts;
+}
+
+/**
+ * Adds a period by date. Months and years clamp to the end of the month (2014-08-31 + P18M = 2016-02-29);
+ * days are counted from the next day; weekdays are Monday to Friday, public holidays not taken out.
+ */
+export function addPeriod(start: Day, period: Period): Day {
+  let date = Temporal.PlainDate.from(start);
+  for (const part of parsePeriod(period)) {
+    date = part.unit === 'weekdays' ? addWeekdays(date, part) : date.add({ [part.unit]: part.sign * part.count });
+  }
+  return date.toString() as Day;
+}
+
+function addWeekdays(start: Temporal.PlainDate, part: Part): Temporal.PlainDate {
+  let date = start;
+  let left = part.count;
+  while (left > 0) {
+    date = date.add({ days: part.sign });
+    if (date.dayOfWeek <= 5) left -= 1;
+  }
+  return date;
+}
+
+/** Turns the direction of every part: a window of P3M back from an act is -P3M. */
+export function negatePeriod(period: Period): Period {
+  return parsePeriod(period)
+    .map((part) => {
+      const sign = part.sign === 1 ? '-' : '';
+      const letter = part.unit === 'weekdays' ? '' : part.unit[0]?.toUpperCase();
+      return part.unit === 'weekdays' ? `${sign}${part.count}WD` : `${sign}P${part.count}${letter}`;
+    })
+    .join('');
+}

@@ -1,0 +1,223 @@
+/**
+ * The port: what Solidary asks of a store, in domain terms. No query text crosses it.
+ * Both adapters pass tests/store/conformance.ts. Not found is `undefined` or an empty answer, never an error.
+ */
+import type { Json, RecordKind, Values, ValuesOf } from '../../schema/graph.ts';
+import type { Day } from '../domain/dates.ts';
+
+export type Workspace = string;
+
+/** ISO 8601 instant in UTC, e.g. 2026-11-24T08:00:00.000Z: when we knew. */
+export type Instant = string;
+
+/** Who reads, and for when. `asOf`: what held on that day. `knownAt`: as it was known then; absent = now. */
+export interface View {
+  readonly readable: readonly Workspace[];
+  readonly asOf?: Day;
+  readonly knownAt?: Instant;
+}
+
+/** A limit is explicit and a cut-off answer says so. */
+export interface Limits {
+  readonly maxContracts?: number;
+  readonly signal?: AbortSignal;
+}
+
+/** What one source says about one record. Never changed, only closed. */
+export interface StatementDraft {
+  readonly subject: string;
+  readonly kind: RecordKind;
+  /** Which part of the record this source row feeds; a later row with the same key supersedes the earlier one. */
+  readonly part: string;
+  readonly publisher: string;
+  readonly values: Values;
+  /** When it held; absent = not bounded. */
+  readonly from?: Day;
+  readonly until?: Day;
+  /** Document, sheet and line, as a user would look it up. */
+  readonly source: { readonly document: string; readonly line?: number; readonly sheet?: string };
+}
+
+export interface Statement extends StatementDraft {
+  readonly id: string;
+  readonly workspace: Workspace;
+  readonly import: string;
+  readonly recordedFrom: Instant;
+  readonly recordedUntil?: Instant;
+}
+
+export interface StoredRecord<K extends RecordKind = RecordKind> {
+  readonly id: string;
+  readonly kind: K;
+  readonly workspace: Workspace;
+  readonly values: ValuesOf<K>;
+  /** Properties on which the open statements disagree; every value stays in `statementsAbout`. */
+  readonly disputed: readonly string[];
+}
+
+export type ImportState = 'running' | 'done' | 'cancelled' | 'failed' | 'undone';
+
+export interface ImportStart {
+  readonly id: string;
+  readonly workspace: Workspace;
+  readonly mapping: string;
+  readonly publisher: string;
+  readonly files: readonly { readonly name: string; readonly hash: string }[];
+  readonly startedAt: Instant;
+}
+
+export interface Ledger {
+  readonly in: number;
+  readonly accepted: number;
+  readonly duplicate: number;
+  readonly rejected: number;
+  readonly held: number;
+}
+
+export interface ImportSummary extends ImportStart {
+  readonly state: ImportState;
+  readonly finishedAt?: Instant;
+  readonly ledger: Ledger;
+  readonly problems: number;
+}
+
+/** A row that did not become facts: rejected with a problem, or held for something. */
+export interface RowProblem {
+  readonly file: string;
+  /** First line of the record in the file, counted from 1; lastLine where it spans several. */
+  readonly line: number;
+  readonly lastLine?: number;
+  readonly column?: string;
+  readonly value?: string;
+  readonly outcome: 'rejected' | 'held';
+  /** Message code and values of schema/messages: why, and how to mend it. */
+  readonly code: string;
+  readonly params?: { readonly [name: string]: Json };
+  /** The record as read, so that it can come out as a file to mend. */
+  readonly record?: readonly string[];
+}
+
+/** The statements of one source record; it is accepted if any is new, duplicate if none is. */
+export interface RowStatements {
+  readonly line: number;
+  readonly statements: readonly StatementDraft[];
+}
+
+export interface ImportBatch {
+  readonly import: string;
+  readonly workspace: Workspace;
+  readonly file: string;
+  /** Number of the batch within the import, from 0; a batch already acknowledged is answered, not written again. */
+  readonly sequence: number;
+  readonly lastLine: number;
+  readonly at: Instant;
+  readonly rows: readonly RowStatements[];
+  readonly problems: readonly RowProblem[];
+}
+
+/** Printed as the batch's ledger line once everything in the batch is durable. */
+export interface BatchReceipt {
+  readonly sequence: number;
+  readonly file: string;
+  readonly lastLine: number;
+  readonly ledger: Ledger;
+  readonly alreadyHeld: boolean;
+}
+
+/** A link of the chain: `contract` is performed under `under`. */
+export interface ChainLink {
+  readonly contract: string;
+  readonly under: string;
+  readonly evidence: 'documented' | 'inferred';
+}
+
+/** The reachable sub-graph once, never a list of paths. */
+export interface SubGraph {
+  readonly contracts: readonly StoredRecord<'Contract'>[];
+  readonly links: readonly ChainLink[];
+  readonly organisations: readonly StoredRecord<'Organisation'>[];
+  /** Present where a limit cut the answer: how many contracts at least were left out, and from which ones on. */
+  readonly cutOff?: { readonly atLeast: number; readonly frontier: readonly string[] };
+}
+
+export interface Page<T> {
+  readonly items: readonly T[];
+  readonly next?: string;
+}
+
+export interface PageRequest {
+  readonly first: number;
+  readonly after?: string;
+}
+
+/** Equality on properties marked `indexed` and on single references. */
+export type Where = Readonly<Record<string, string | readonly string[]>>;
+
+export interface SearchHit {
+  readonly id: string;
+  readonly kind: 'Organisation' | 'Workplace' | 'Contract' | 'Claim';
+  readonly label: string;
+  readonly country?: string;
+  readonly number?: string;
+}
+
+/** A claim with everything that was entered about it. */
+export interface ClaimFile {
+  readonly claim: StoredRecord<'Claim'>;
+  readonly lines: readonly StoredRecord<'ClaimLine'>[];
+  readonly events: readonly StoredRecord<'Event'>[];
+  readonly knowledge: readonly StoredRecord<'Knowledge'>[];
+}
+
+/** Facts that bear on parties and contracts of a chain, whoever entered them. */
+export interface PartyFile {
+  readonly facts: readonly StoredRecord<'PartyFact'>[];
+  readonly events: readonly StoredRecord<'Event'>[];
+  readonly knowledge: readonly StoredRecord<'Knowledge'>[];
+}
+
+export type Counts = Readonly<Partial<Record<RecordKind, number>>>;
+
+export interface Store {
+  readonly engine: 'sqlite' | 'neo4j';
+  close(): Promise<void>;
+  /** Answers, or throws `store-unavailable`. */
+  check(): Promise<{ readonly engine: string; readonly version: string; readonly driver: string }>;
+
+  // --- writing: statements and imports ---
+  startImport(start: ImportStart): Promise<ImportSummary>;
+  /** One transaction: statements, projection, problems and the ledger line, or nothing. */
+  putBatch(batch: ImportBatch): Promise<BatchReceipt>;
+  finishImport(id: string, workspace: Workspace, state: 'done' | 'cancelled' | 'failed', at: Instant): Promise<ImportSummary>;
+  /** Closes the import's statements and states anew what they had superseded. Idempotent. */
+  undoImport(id: string, workspace: Workspace, at: Instant): Promise<{ readonly closed: number; readonly restated: number }>;
+  importById(id: string, view: View): Promise<ImportSummary | undefined>;
+  pageImports(view: View, page: PageRequest): Promise<Page<ImportSummary>>;
+  pageProblems(importId: string, view: View, page: PageRequest): Promise<Page<RowProblem>>;
+  receipts(importId: string, view: View): Promise<readonly BatchReceipt[]>;
+
+  // --- reading records ---
+  record<K extends RecordKind>(kind: K, id: string, view: View): Promise<StoredRecord<K> | undefined>;
+  records<K extends RecordKind>(kind: K, ids: readonly string[], view: View): Promise<readonly StoredRecord<K>[]>;
+  /** By id, ascending; every record of a kind is reached once. */
+  pageRecords<K extends RecordKind>(kind: K, where: Where, view: View, page: PageRequest): Promise<Page<StoredRecord<K>>>;
+  countRecords(view: View): Promise<Counts>;
+  statementsAbout(id: string, view: View): Promise<readonly Statement[]>;
+  /** All open statements in the order of their ids: what an export holds. */
+  pageStatements(kind: RecordKind, view: View, page: PageRequest): Promise<Page<Statement>>;
+  search(text: string, view: View, limit: number): Promise<readonly SearchHit[]>;
+
+  // --- the graph ---
+  /** Contracts above, through PERFORMED_UNDER, the starting ones included. */
+  chainAbove(contracts: readonly string[], view: View, limits?: Limits): Promise<SubGraph>;
+  chainAboveWorkplace(workplace: string, view: View, limits?: Limits): Promise<SubGraph>;
+  /** Contracts that a party buys and all performed under them. */
+  networkBelow(organisation: string, view: View, limits?: Limits): Promise<SubGraph>;
+  /** Contracts supplied by these parties: from which a missing link above may be inferred. */
+  contractsSuppliedBy(organisations: readonly string[], view: View): Promise<readonly StoredRecord<'Contract'>[]>;
+  contractsBoughtBy(organisations: readonly string[], view: View): Promise<readonly StoredRecord<'Contract'>[]>;
+
+  // --- claims ---
+  claimFile(claim: string, view: View): Promise<ClaimFile | undefined>;
+  partyFile(parties: readonly string[], contracts: readonly string[], view: View): Promise<PartyFile>;
+}

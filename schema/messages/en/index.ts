@@ -1,0 +1,5 @@
+import { error } from './error.ts';
+import { word } from './word.ts';
+
+/** One file a namespace; each keeps its codes in the order of the alphabet. */
+export const en: Readonly<Record<string, string>> = { ...error, ...word };

@@ -1,0 +1,12 @@
+/** Screen words of engine codes: look at docs/WORDS.md before changing one, it is used on page, dossier, API and command line. */
+export const word = {
+  'word.owes': 'Liable',
+  'word.may_owe': 'May be liable',
+  'word.does_not_owe': 'Not liable',
+  'word.cannot_tell': 'Cannot tell',
+  'word.flagged': 'Flagged',
+  'word.passed': 'Passed',
+  'word.not_applicable': 'Not applicable',
+  'word.documented': 'documented',
+  'word.inferred': 'inferred',
+} as const;

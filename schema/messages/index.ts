@@ -1,0 +1,117 @@
+/**
+ * The words of Solidary: one ICU catalogue a language, by code. Page, dossier, API and command line all read it.
+ * A code's namespace is the text before its first dot, and names the file it stands in.
+ */
+import { IntlMessageFormat } from 'intl-messageformat';
+import { en } from './en/index.ts';
+
+export type Locale = 'en';
+
+const CATALOGUES: Readonly<Record<Locale, Readonly<Record<string, string>>>> = { en };
+
+/** A typed value as it arrives from the engine or over the wire (money and decimals as text). */
+export interface WireParam {
+  readonly type: string;
+  readonly value: unknown;
+}
+
+/** Names by party or contract id; an id without a name is shown as it is. */
+export type Names = (id: string) => string | undefined;
+
+export interface RenderOptions {
+  readonly locale?: Locale;
+  readonly names?: Names;
+}
+
+export function hasMessage(code: string, locale: Locale = 'en'): boolean {
+  return code in CATALOGUES[locale];
+}
+
+export function codesOf(locale: Locale = 'en'): readonly string[] {
+  return Object.keys(CATALOGUES[locale]);
+}
+
+const compiled = new Map<string, IntlMessageFormat>();
+
+function compile(code: string, locale: Locale): IntlMessageFormat | undefined {
+  const pattern = CATALOGUES[locale][code];
+  if (pattern === undefined) return undefined;
+  const key = `${locale} ${code}`;
+  let format = compiled.get(key);
+  if (format === undefined) {
+    format = new IntlMessageFormat(pattern, locale);
+    compiled.set(key, format);
+  }
+  return format;
+}
+
+/**
+ * The sentence of a code. Plain values (strings, numbers) go in as they are; typed values are formatted by locale.
+ * A code without a message renders as the code itself: visible, never an empty cell.
+ */
+export function render(code: string, params: Readonly<Record<string, unknown>> = {}, options: RenderOptions = {}): string {
+  const locale = options.locale ?? 'en';
+  const format = compile(code, locale);
+  if (format === undefined) return code;
+  const values: Record<string, string | number> = {};
+  for (const [name, value] of Object.entries(params)) values[name] = formatValue(value, locale, options.names);
+  try {
+    return String(format.format(values));
+  } catch {
+    return code;
+  }
+}
+
+function isTyped(value: unknown): value is WireParam {
+  return typeof value === 'object' && value !== null && 'type' in value && 'value' in value;
+}
+
+function formatValue(value: unknown, locale: Locale, names?: Names): string | number {
+  if (typeof value === 'number') return value;
+  if (!isTyped(value)) return String(value);
+  switch (value.type) {
+    case 'money':
+      return formatMoney(value.value as { amount: unknown; currency: string }, locale);
+    case 'day':
+      return formatDay(String(value.value), locale);
+    case 'party':
+    case 'contract':
+      return names?.(String(value.value)) ?? String(value.value);
+    case 'code':
+      return word(String(value.value), locale);
+    case 'list':
+      return new Intl.ListFormat(locale).format((value.value as unknown[]).map((v) => String(formatValue(v, locale, names))));
+    default:
+      return String(value.value);
+  }
+}
+
+/** The screen word of an engine code (`owes` is "Liable"); the code itself, blanks for underscores, where none is kept. */
+export function word(code: string, locale: Locale = 'en'): string {
+  const format = compile(`word.${code}`, locale);
+  return format === undefined ? code.replaceAll('_', ' ') : String(format.format());
+}
+
+/** Currency's own decimals and sign, U+2212 for minus; more decimals are shown where the amount has them. */
+export function formatMoney(value: { readonly amount: unknown; readonly currency: string }, locale: Locale = 'en'): string {
+  const text = String(value.amount);
+  const decimals = text.split('.')[1]?.length ?? 0;
+  const format = new Intl.NumberFormat(locale, { style: 'currency', currency: value.currency, currencyDisplay: 'narrowSymbol' });
+  const least = format.resolvedOptions().minimumFractionDigits ?? 0;
+  const exact = new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency: value.currency,
+    currencyDisplay: 'narrowSymbol',
+    minimumFractionDigits: Math.min(20, Math.max(least, decimals)),
+    maximumFractionDigits: Math.min(20, Math.max(least, decimals)),
+  });
+  return exact.format(text as unknown as number).replace('-', '\u2212');
+}
+
+/** "12 Jul 2025". */
+export function formatDay(text: string, locale: Locale = 'en'): string {
+  const tag = locale === 'en' ? 'en-GB' : locale;
+  return new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(
+    new Date(`${text}T00:00:00Z`),
+  );
+}

@@ -1,0 +1,11 @@
+import type { Day } from '../domain/dates.ts';
+import type { RegimeVersion } from '../domain/liability/regime.ts';
+import type { Instant, Store } from '../store/store.ts';
+
+/** What every use case is given by server/compose.ts. Time comes in here; nothing below reads a clock. */
+export interface Deps {
+  readonly store: Store;
+  readonly regimes: readonly RegimeVersion[];
+  readonly now: () => Instant;
+  readonly today: () => Day;
+}

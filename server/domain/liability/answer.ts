@@ -1,0 +1,81 @@
+/** The answer to a claim: docs/CASE-FORMAT.md section 2, with steps, missing facts and branches beside it. */
+import type { Day } from '../dates.ts';
+import type { Money } from '../money.ts';
+import type { Message, MissingFact, Step } from '../outcome.ts';
+import type { Mode } from './regime.ts';
+
+export type RowStatus = 'owes' | 'may_owe' | 'does_not_owe' | 'cannot_tell';
+export type Basis = 'gross' | 'net' | 'tax' | 'contributions' | 'penalty' | 'interest' | 'damages';
+export type DeadlineWhat =
+  | 'claim_by'
+  | 'notify_by'
+  | 'file_by'
+  | 'assess_by'
+  | 'pay_by'
+  | 'warn_others_by'
+  | 'lower_rung_pays_by'
+  | 'claimable_from'
+  | 'covered_from'
+  | 'covered_until';
+
+export interface RowCondition extends Message {
+  readonly state: 'met' | 'unmet' | 'unknown';
+  readonly bars: 'debt' | 'enforcement' | 'defence';
+}
+
+export interface Deadline {
+  readonly what: DeadlineWhat;
+  readonly on: Day;
+  readonly line?: string;
+  readonly runsFrom?: Day;
+  readonly period?: string;
+}
+
+/** What a party is to the chain of one regime. */
+export type Role = 'employer' | 'end_client' | 'main_contractor' | 'intermediate' | 'position_unknown' | 'not_in_chain';
+
+export interface LiabilityRow {
+  readonly party: string;
+  readonly role: Role;
+  /** True for the buyer of the contract that the hours were worked under. */
+  readonly direct: boolean;
+  /** `employment` for the employer's own debt, else a regime version's id. */
+  readonly regime: string;
+  readonly model: boolean;
+  readonly article: string;
+  readonly basis: Basis;
+  readonly status: RowStatus;
+  readonly reason: Message;
+  readonly mode?: Mode;
+  readonly lines: readonly string[];
+  /** Null where it cannot be told. A joint debt stands in full in each row. */
+  readonly amount: Money | null;
+  readonly order: number | null;
+  readonly conditions: readonly RowCondition[];
+  readonly deadlines: readonly Deadline[];
+  readonly missing: readonly MissingFact[];
+  readonly steps: readonly Step[];
+  /** Reached only through an inferred link. */
+  readonly inferred: boolean;
+}
+
+/** A line worked under a contract not known: what the answer would be under one contract that it could be. */
+export interface Branch {
+  readonly line: string;
+  readonly contract: string;
+  readonly parties: readonly LiabilityRow[];
+}
+
+export interface TraceAnswer {
+  readonly asOf: Day;
+  readonly currency: string;
+  readonly regimes: readonly { readonly regime: string; readonly lines: readonly string[] }[];
+  readonly parties: readonly LiabilityRow[];
+  readonly totalClaim: Money;
+  /** The most that can come in from all parties together; never more than the claim. */
+  readonly maxRecovery: Money;
+  readonly branches: readonly Branch[];
+  /** Lines that cross a change of law, lines before an unverified start, events that an anchor hangs on. */
+  readonly steps: readonly Step[];
+  readonly missing: readonly MissingFact[];
+}

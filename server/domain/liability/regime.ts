@@ -1,0 +1,231 @@
+/**
+ * A liability rule as data: one dated version of one text. The vocabulary is docs/RULES.md;
+ * the files are server/regimes/<jurisdiction>/*.yaml, read and checked by server/regimes/load.ts.
+ */
+import type { Day } from '../dates.ts';
+import type { FactName, KnowledgeState } from '../model.ts';
+import type { Period } from '../periods.ts';
+
+/** Groups of debt that a rule may reach. */
+export type DebtGroup = 'wages' | 'contributions' | 'tax' | 'penalty' | 'interest' | 'damages';
+
+/** Whose attribute a test reads, seen from the party that is asked about. */
+export type Whom = 'self' | 'employer' | 'own_supplier' | 'direct_client' | 'next_below' | 'all_below';
+
+/** Which contract a test reads: the one the hours were worked under, or the one by which the party was reached. */
+export type WhichContract = 'work' | 'own';
+
+export type Scalar = string | boolean;
+
+export interface FactTest {
+  readonly fact: FactName;
+  readonly of?: Whom;
+  readonly about?: WhichContract;
+  readonly is: Scalar;
+  /** A word that the fact's free-text scheme must contain. */
+  readonly scheme?: string;
+}
+
+export interface FieldTest {
+  readonly contract?: string;
+  readonly line?: string;
+  readonly claim?: string;
+  readonly of?: WhichContract;
+  readonly is: Scalar | readonly Scalar[];
+}
+
+/** An act: who did it, to whom, about what. Unlisted acts of creditor, authority and court did not happen. */
+export interface EventTest {
+  readonly event: string;
+  readonly by?: Whom | 'creditor' | 'authority' | 'court';
+  readonly to?: Whom;
+  readonly about?: 'line' | WhichContract;
+  readonly what?: string | readonly string[];
+}
+
+export interface KnewTest {
+  readonly knew: string;
+  readonly states: readonly KnowledgeState[];
+  /** The day that counts; absent = as of the question. */
+  readonly at?: 'purchase';
+}
+
+export type RuleTest =
+  | FactTest
+  | FieldTest
+  | EventTest
+  | KnewTest
+  | { readonly judgement: string }
+  | { readonly unsettled: string }
+  | { readonly all: readonly RuleTest[] }
+  | { readonly any: readonly RuleTest[] }
+  | { readonly not: RuleTest };
+
+/** Counted after the cuts of the walk: docs/RULES.md section 4. */
+export type Position = 'end_client' | 'main_contractor' | 'intermediate';
+
+export interface Who {
+  readonly position?: readonly Position[];
+  /** True: the buyer of the contract that the hours were worked under; false: anyone but that buyer. */
+  readonly direct?: boolean;
+  readonly trade?: readonly string[];
+  readonly contract?: { readonly kind?: readonly string[]; readonly goods_state?: readonly string[] };
+  readonly nearest?: RuleTest;
+}
+
+export type Mode = 'joint' | 'surety' | 'enforced_after' | 'subsidiary' | 'ladder';
+
+export interface Condition {
+  readonly what: string;
+  readonly if: RuleTest;
+  /** True: the missing act can still be done, so an unmet condition leaves the party within reach. */
+  readonly can_still?: boolean;
+  readonly code?: string;
+}
+
+export interface Defence {
+  readonly what: string;
+  readonly groups?: readonly DebtGroup[];
+  /** Frees when met. */
+  readonly if?: RuleTest;
+  /** Lessens by the amounts of these acts, unless the second test is met. */
+  readonly deduct?: EventTest;
+  readonly unless?: RuleTest;
+}
+
+export type ClockKind = 'claim_within' | 'expires' | 'covers' | 'answer_within' | 'wait';
+
+/** A day that a clock runs from: a day of the line or contract, or the day of an act. */
+export type RunsFrom = 'due' | 'work_end' | 'completion' | 'year_end' | 'purchase' | EventTest;
+
+export interface Clock {
+  readonly kind: ClockKind;
+  readonly deadline?: string;
+  readonly from?: RunsFrom;
+  /** For `covers`: the look-back from the act, e.g. -P3M. */
+  readonly window?: Period;
+  readonly period?: Period;
+  readonly each?: 'line';
+  readonly act?: EventTest;
+  readonly binds?: readonly string[];
+  readonly groups?: readonly DebtGroup[];
+  readonly when?: RuleTest;
+  /** `wait`: whose time it is, and the statuses that end it early. */
+  readonly of?: Whom;
+  readonly or_status?: readonly string[];
+}
+
+export interface Switch {
+  readonly if: RuleTest;
+  readonly mode: Mode;
+  readonly after?: Condition;
+}
+
+export interface Debtor {
+  readonly who: Who;
+  readonly mode: Mode;
+  readonly after?: Condition;
+  readonly groups?: readonly DebtGroup[];
+  readonly conditions?: readonly Condition[];
+  readonly defences?: readonly Defence[];
+  readonly clocks?: readonly Clock[];
+  readonly switches?: readonly Switch[];
+  readonly code?: string;
+}
+
+export interface Exclusion {
+  readonly position?: readonly Position[];
+  readonly if?: RuleTest;
+  readonly code: string;
+}
+
+export interface Ladder {
+  readonly first: 'with_employer' | 'after_employer';
+  readonly below: 'next_below' | 'all_below';
+  readonly step: readonly string[];
+  readonly shortcut?: {
+    readonly what: string;
+    readonly act: EventTest;
+    readonly period: Period;
+    readonly shown_by: readonly RuleTest[];
+  };
+}
+
+export interface Coverage {
+  readonly wages?: { readonly basis: 'gross' | 'net'; readonly rates?: readonly string[] };
+  readonly contributions?: object;
+  readonly tax?: object;
+  readonly penalty?: object;
+  readonly interest?: object;
+  readonly damages?: object;
+}
+
+export interface Addition {
+  readonly group: DebtGroup;
+  readonly each: string;
+  readonly per: readonly ('worker' | 'pay_period')[];
+  readonly when?: RuleTest;
+}
+
+export interface Cap {
+  readonly kind: 'price_outstanding' | 'months_of_pay' | 'percent_of_price' | 'share';
+  readonly value?: string;
+}
+
+export type Anchor = 'work' | 'contract' | 'amendment' | 'purchase' | 'notice' | 'completion' | 'due';
+
+export type RegimeKind =
+  | 'statutory_liability'
+  | 'illustrative_model'
+  | 'fund'
+  | 'regulatory_offence'
+  | 'disclosure_duty'
+  | 'eu_framework'
+  | 'other';
+
+export interface RegimeVersion {
+  readonly id: string;
+  readonly family: string;
+  /** The version of the same rule that this one replaces. */
+  readonly replaces?: string;
+  readonly kind: RegimeKind;
+  /** ISO 3166-1 or -2; EU; ZZ for models. */
+  readonly jurisdiction: string;
+  readonly name: { readonly official: string; readonly en: string };
+  readonly law: {
+    readonly cite: string;
+    readonly verification: string;
+    readonly confidence: string;
+    /** Day on which the entry was last compared with its source. */
+    readonly checked: Day;
+    /** Version of the text that was read: a day, month or year. */
+    readonly text?: string;
+    readonly sources: readonly string[];
+    readonly notes?: string;
+  };
+  readonly version: {
+    readonly from: Day;
+    readonly until?: Day;
+    readonly start: 'exact' | 'approx' | 'unverified';
+    readonly anchor: Anchor;
+  };
+  readonly scope: readonly RuleTest[];
+  /** Kinds of contract that the climb passes; `sale.to_be_made` is a kind with its state of goods. */
+  readonly walk: readonly string[];
+  readonly covers: Coverage;
+  readonly debtors: readonly Debtor[];
+  readonly exclude: readonly Exclusion[];
+  readonly conditions: readonly Condition[];
+  readonly defences: readonly Defence[];
+  readonly clocks: readonly Clock[];
+  readonly ladder?: Ladder;
+  readonly presume?: { readonly months: string };
+  readonly adds?: Addition;
+  readonly cap?: Cap;
+  readonly of_employer?: readonly { readonly group: DebtGroup; readonly clock: string }[];
+  readonly relation?: { readonly yields_to?: readonly string[]; readonly alternative_to?: readonly string[]; readonly transposed_by?: readonly string[] };
+}
+
+export function isModel(regime: RegimeVersion): boolean {
+  return regime.kind === 'illustrative_model';
+}

@@ -23,6 +23,7 @@ export type ErrorCode =
   | 'driver-missing'
   | 'port-taken'
   | 'node-too-old'
+  | 'folder-not-empty'
   | 'too-large'
   | 'cancelled';
 

@@ -1,0 +1,36 @@
+import { GraphQLError } from 'graphql';
+import type { Page, PageRequest } from '../usecases/read-records.ts';
+import { MOST_ITEMS } from './limits.ts';
+
+export interface PageArguments {
+  readonly first?: number | null;
+  readonly after?: string | null;
+}
+
+export interface Connection<T> {
+  readonly edges: { readonly cursor: string; readonly node: T }[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+}
+
+/** A page outside the limit is refused, not silently made smaller: the caller would think that it had everything. */
+export function pageOf({ first, after }: PageArguments): PageRequest {
+  const items = first ?? 50;
+  if (items < 1 || items > MOST_ITEMS) {
+    throw new GraphQLError(`first is ${items}; a page holds 1 to ${MOST_ITEMS} items.`, {
+      extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } },
+    });
+  }
+  return { first: items, ...(after == null ? {} : { after }) };
+}
+
+/** The store's own page mark is the cursor of the last edge; the others are named by their key. */
+export function connect<S, T>(page: Page<S>, node: (item: S) => T, key: (item: S, index: number) => string): Connection<T> {
+  const last = page.items.length - 1;
+  return {
+    edges: page.items.map((item, i) => ({
+      cursor: i === last && page.next !== undefined ? page.next : key(item, i),
+      node: node(item),
+    })),
+    pageInfo: { hasNextPage: page.next !== undefined, endCursor: page.next ?? (last < 0 ? null : key(page.items[last] as S, last)) },
+  };
+}

@@ -34,3 +34,13 @@ export function connect<S, T>(page: Page<S>, node: (item: S) => T, key: (item: S
     pageInfo: { hasNextPage: page.next !== undefined, endCursor: page.next ?? (last < 0 ? null : key(page.items[last] as S, last)) },
   };
 }
+
+export const MOST_CONTRACTS = 100_000;
+
+export function contractsWithin(asked: number | null | undefined): number {
+  const most = asked ?? 2_000;
+  if (most >= 1 && most <= MOST_CONTRACTS) return most;
+  throw new GraphQLError(`maxContracts is ${most}; an answer holds 1 to ${MOST_CONTRACTS} contracts.`, {
+    extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } },
+  });
+}

@@ -4,6 +4,7 @@ import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { RECORD_KINDS, type RecordKind } from '../../schema/graph.ts';
+import { columnsOf } from '../../schema/package.ts';
 import { SolidaryError } from '../domain/errors.ts';
 import { describePackage, fileOf, type PackagedKind } from '../exporters/package/describe.ts';
 import { headerLine, statementLine } from '../exporters/package/write.ts';
@@ -43,12 +44,13 @@ async function writeKind(
   kind: RecordKind,
   request: { readonly folder: string; readonly view: View },
 ): Promise<PackagedKind | undefined> {
+  const columns = columnsOf(kind);
   const lines = await sortedLines(deps, kind, request.view);
   if (lines.length === 0) return undefined;
   const hash = createHash('sha256');
   let bytes = 0;
   function* chunks(): Generator<Buffer> {
-    for (const line of [headerLine(kind), ...lines]) {
+    for (const line of [headerLine(columns), ...lines]) {
       const chunk = Buffer.from(line);
       bytes += chunk.length;
       hash.update(chunk);
@@ -56,16 +58,17 @@ async function writeKind(
     }
   }
   await pipeline(chunks, createWriteStream(join(request.folder, fileOf(kind))));
-  return { kind, rows: lines.length, bytes, hash: hash.digest('hex') };
+  return { kind, columns, rows: lines.length, bytes, hash: hash.digest('hex') };
 }
 
 /** Sorted by what they say: the order of a store's own numbers would differ after an import into another store. */
 async function sortedLines(deps: Deps, kind: RecordKind, view: View): Promise<readonly string[]> {
+  const columns = columnsOf(kind);
   const lines: string[] = [];
   let after: string | undefined;
   do {
     const page = await deps.store.pageStatements(kind, view, { first: STATEMENTS_A_PAGE, ...(after === undefined ? {} : { after }) });
-    for (const statement of page.items) lines.push(statementLine(statement));
+    for (const statement of page.items) lines.push(statementLine(statement, columns));
     after = page.next;
   } while (after !== undefined);
   return lines.sort();

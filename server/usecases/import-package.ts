@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { type Info, parse } from 'csv-parse';
 import { RECORD_KINDS, type RecordKind } from '../../schema/graph.ts';
+import { columnsOf, type PackageColumn } from '../../schema/package.ts';
 import { render } from '../../schema/messages/index.ts';
 import { SolidaryError } from '../domain/errors.ts';
 import { type Cell, readStatement, strangeColumn } from '../importers/package/read.ts';
@@ -42,20 +43,23 @@ async function kindsIn(folder: string): Promise<readonly RecordKind[]> {
   return RECORD_KINDS.filter((kind) => files.includes(`${kind}.csv`));
 }
 
+interface Table {
+  readonly kind: RecordKind;
+  readonly file: string;
+  readonly columns: readonly PackageColumn[];
+}
+
 async function readKind(kind: RecordKind, request: ImportPackageRequest, writer: PackageWriter): Promise<void> {
-  const file = `${kind}.csv`;
+  const table: Table = { kind, file: `${kind}.csv`, columns: columnsOf(kind) };
   const parser = parse({ info: true, relax_column_count: true, cast: absentWhereEmpty });
-  const input = createReadStream(join(request.folder, file));
+  const input = createReadStream(join(request.folder, table.file));
   input.on('error', (cause) => parser.destroy(cause));
-  let header: readonly Cell[] | undefined;
+  let isHeader = true;
   for await (const { record, info } of input.pipe(parser) as AsyncIterable<{ record: Cell[]; info: Info }>) {
     if (request.signal?.aborted) throw new SolidaryError('cancelled');
-    if (header === undefined) {
-      header = record;
-      refuseStrangeHeader(kind, file, header);
-    } else {
-      await addRow(kind, { file, line: info.lines }, record, writer);
-    }
+    if (isHeader) refuseStrangeHeader(table, record);
+    else await addRow(table, info.lines, record, writer);
+    isHeader = false;
   }
 }
 
@@ -64,22 +68,18 @@ function absentWhereEmpty(value: string, context: { readonly quoting: boolean })
   return value === '' && !context.quoting ? undefined : value;
 }
 
-function refuseStrangeHeader(kind: RecordKind, file: string, header: readonly Cell[]): void {
-  const column = strangeColumn(kind, header);
+function refuseStrangeHeader({ file, columns }: Table, header: readonly Cell[]): void {
+  const column = strangeColumn(columns, header);
   if (column !== undefined) throw new SolidaryError('bad-file', { file, reason: render('package.strange-column', { column }) });
 }
 
-async function addRow(
-  kind: RecordKind,
-  at: { readonly file: string; readonly line: number },
-  record: readonly Cell[],
-  writer: PackageWriter,
-): Promise<void> {
-  const row = readStatement(kind, record);
-  if (row.ok && writer.mayWrite(row.workspace)) return writer.add(row.workspace, at.file, { line: at.line, statements: [row.statement] });
+async function addRow({ kind, file, columns }: Table, line: number, record: readonly Cell[], writer: PackageWriter): Promise<void> {
+  const row = readStatement(kind, columns, record);
+  if (row.ok && writer.mayWrite(row.workspace)) return writer.add(row.workspace, file, { line, statements: [row.statement] });
   const why = row.ok ? { column: 'workspace', value: row.workspace, code: 'package.not-your-workspace' } : row;
   const problem: RowProblem = {
-    ...at,
+    file,
+    line,
     column: why.column,
     value: why.value,
     outcome: 'rejected',

@@ -1,8 +1,9 @@
 import type { RecordKind } from '../../../schema/graph.ts';
-import { columnsOf, type PackageColumn } from '../../../schema/package.ts';
+import type { PackageColumn } from '../../../schema/package.ts';
 
 export interface PackagedKind {
   readonly kind: RecordKind;
+  readonly columns: readonly PackageColumn[];
   readonly rows: number;
   readonly bytes: number;
   /** sha256 in hex */
@@ -27,7 +28,7 @@ export function describePackage(kinds: readonly PackagedKind[], licence: string)
 }
 
 function describeResource(packaged: PackagedKind, held: ReadonlySet<string>): object {
-  const columns = columnsOf(packaged.kind);
+  const { columns } = packaged;
   const references = columns.filter((column) => column.to !== undefined && column.type === 'string' && held.has(column.to));
   return {
     name: packaged.kind.toLowerCase(),

@@ -1,15 +1,15 @@
-import type { Json, RecordKind } from '../../../schema/graph.ts';
-import { columnsOf, type PackageColumn } from '../../../schema/package.ts';
+import type { Json } from '../../../schema/graph.ts';
+import type { PackageColumn } from '../../../schema/package.ts';
 import type { Statement } from '../../store/store.ts';
 import { csvLine } from './csv.ts';
 
-export function headerLine(kind: RecordKind): string {
-  return csvLine(columnsOf(kind).map((column) => column.name));
+export function headerLine(columns: readonly PackageColumn[]): string {
+  return csvLine(columns.map((column) => column.name));
 }
 
 /** What a statement says, without its number and the instant of its recording: those belong to the store that holds it. */
-export function statementLine(statement: Statement): string {
-  return csvLine(columnsOf(statement.kind).map((column) => cellOf(statement, column)));
+export function statementLine(statement: Statement, columns: readonly PackageColumn[]): string {
+  return csvLine(columns.map((column) => cellOf(statement, column)));
 }
 
 function cellOf(statement: Statement, column: PackageColumn): string | undefined {

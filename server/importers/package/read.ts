@@ -1,5 +1,5 @@
-import { propertiesOf, type Json, type RecordKind, type Values } from '../../../schema/graph.ts';
-import { columnsOf, type PackageColumn } from '../../../schema/package.ts';
+import type { Json, RecordKind, Values } from '../../../schema/graph.ts';
+import type { PackageColumn } from '../../../schema/package.ts';
 import { isDay } from '../../domain/dates.ts';
 import type { StatementDraft } from '../../store/store.ts';
 
@@ -11,8 +11,7 @@ export type PackageRow =
   | { readonly ok: false; readonly column: string; readonly value: string; readonly code: string };
 
 /** The first column of a header that is not the one expected, or undefined where all are. */
-export function strangeColumn(kind: RecordKind, header: readonly Cell[]): string | undefined {
-  const columns = columnsOf(kind);
+export function strangeColumn(columns: readonly PackageColumn[], header: readonly Cell[]): string | undefined {
   for (let i = 0; i < Math.max(columns.length, header.length); i += 1) {
     if (columns[i]?.name !== header[i]) return header[i] ?? columns[i]?.name;
   }
@@ -20,8 +19,7 @@ export function strangeColumn(kind: RecordKind, header: readonly Cell[]): string
 }
 
 /** One row of a kind's CSV as the statement that it was exported from. */
-export function readStatement(kind: RecordKind, cells: readonly Cell[]): PackageRow {
-  const columns = columnsOf(kind);
+export function readStatement(kind: RecordKind, columns: readonly PackageColumn[], cells: readonly Cell[]): PackageRow {
   const own: Record<string, Json> = {};
   const values: Record<string, Json> = {};
   for (const [i, column] of columns.entries()) {
@@ -32,7 +30,8 @@ export function readStatement(kind: RecordKind, cells: readonly Cell[]): Package
     if (column.path === undefined) own[column.name] = value;
     else place(values, column.path, value);
   }
-  return statementOf(kind, own, values);
+  const lacking = lackingPart(columns, values);
+  return lacking === undefined ? statementOf(kind, own, values) : refusal(lacking, '', 'package.missing-cell');
 }
 
 function refusal(column: string, value: string, code: string): PackageRow {
@@ -80,8 +79,6 @@ function statementOf(kind: RecordKind, own: Readonly<Record<string, Json>>, valu
   for (const name of ['workspace', 'publisher', 'subject', 'part', 'source_document']) {
     if (own[name] === undefined) return refusal(name, '', 'package.missing-cell');
   }
-  const half = halfPrice(kind, values);
-  if (half !== undefined) return refusal(half, '', 'package.missing-cell');
   const { valid_from: from, valid_until: until, source_line: line, source_sheet: sheet } = own;
   const statement: StatementDraft = {
     subject: String(own.subject),
@@ -101,13 +98,10 @@ function statementOf(kind: RecordKind, own: Readonly<Record<string, Json>>, valu
 }
 
 /** An amount without its currency, or the other way round, is no amount. */
-function halfPrice(kind: RecordKind, values: Values): string | undefined {
-  for (const [name, property] of Object.entries(propertiesOf(kind))) {
+function lackingPart(columns: readonly PackageColumn[], values: Values): string | undefined {
+  const lacking = columns.find(({ path: [name = '', part] = [] }) => {
     const value = values[name] as Readonly<Record<string, Json>> | undefined;
-    if (value === undefined || (property.type !== 'price' && property.type !== 'money')) continue;
-    const parts = property.type === 'price' ? ['bound', 'amount', 'currency'] : ['amount', 'currency'];
-    const lacking = parts.find((part) => value[part] === undefined);
-    if (lacking !== undefined) return `${name}.${lacking}`;
-  }
-  return undefined;
+    return part !== undefined && part !== 'upper' && value !== undefined && value[part] === undefined;
+  });
+  return lacking?.name;
 }

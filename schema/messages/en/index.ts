@@ -1,6 +1,18 @@
+import { claim } from './claim.ts';
+import { config } from './config.ts';
 import { error } from './error.ts';
+import { http } from './http.ts';
 import { liability } from './liability.ts';
+import { packageMessages } from './package.ts';
 import { word } from './word.ts';
 
 /** One file a namespace; each keeps its codes in the order of the alphabet. */
-export const en: Readonly<Record<string, string>> = { ...error, ...liability, ...word };
+export const en: Readonly<Record<string, string>> = {
+  ...claim,
+  ...config,
+  ...error,
+  ...http,
+  ...liability,
+  ...packageMessages,
+  ...word,
+};

@@ -50,7 +50,11 @@ function compared(
     step('official-estimate', amounts(of, currency, 'least')),
     thresholdStep(threshold),
     step('limit', amounts(limit, currency, 'least')),
-    step('price', { ...amounts(amount, currency, 'most'), per: param.code('contract') }, { result: results[answer] }),
+    step(
+      'price',
+      { ...amounts(amount, currency, 'most'), per: param.code('per_contract') },
+      { result: results[answer] },
+    ),
     ...shareOfEstimate(amount, of),
   ];
   const missing = answer === 'cannot_tell' ? [missingFact('exact-price', {}, contract.supplier)] : [];

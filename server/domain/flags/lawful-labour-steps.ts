@@ -23,7 +23,7 @@ const results = { impossible: 'unmet', possible: 'met', cannot_tell: 'missing' }
 
 export function lawfulLabourSteps({ bill, floor, onCosts, test, on, place }: LawfulLabourCase): readonly Step[] {
   const { currency } = bill;
-  const per = { per: param.code(bill.per) };
+  const per = { per: param.code(`per_${bill.per}`) };
   return [
     step('price', { ...amounts(bill.price, currency, 'most'), ...per }),
     step('non-labour-cost', { ...amounts(bill.nonLabour, currency, 'least'), ...per }, missingIf(!bill.nonLabourKnown)),

@@ -2,7 +2,7 @@
 import type { Day } from '../dates.ts';
 import { type Decimal, minorDigits } from '../money.ts';
 import { type Message, type MissingFact, message, type Param, type Params, param, type Step } from '../outcome.ts';
-import { type Range, settled } from '../range.ts';
+import { isExact, type Range, settled } from '../range.ts';
 import type { Benchmark } from '../wages/benchmark.ts';
 import type { Threshold } from './flag.ts';
 
@@ -23,12 +23,17 @@ export function reason(name: string, params: Params = {}): Message {
 /** The end that is best for the price under test, and the worst: prices are best high, costs are best low. */
 export function amounts(range: Range, currency: string, best: 'least' | 'most'): Params {
   const worst = best === 'least' ? 'most' : 'least';
-  return { best: amountParam(range[best], currency), worst: amountParam(range[worst], currency) };
+  return { best: amountParam(range[best], currency), worst: amountParam(range[worst], currency), ...exactness(range) };
 }
 
 export function numbers(range: Range, digits: number, best: 'least' | 'most' = 'least'): Params {
   const worst = best === 'least' ? 'most' : 'least';
-  return { best: numberParam(range[best], digits), worst: numberParam(range[worst], digits) };
+  return { best: numberParam(range[best], digits), worst: numberParam(range[worst], digits), ...exactness(range) };
+}
+
+/** So that a message need not say one value twice. */
+function exactness(range: Range): Params {
+  return { exact: param.text(isExact(range) ? 'yes' : 'no') };
 }
 
 function amountParam(amount: Decimal | undefined, currency: string): Param {

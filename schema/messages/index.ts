@@ -58,12 +58,28 @@ export function render(
   const format = compile(code, locale);
   if (format === undefined) return code;
   const values: Record<string, string | number> = {};
+  for (const name of argumentsOf(code, locale)) values[name] = 'undefined';
   for (const [name, value] of Object.entries(params)) values[name] = formatValue(value, locale, options.names);
   try {
     return String(format.format(values));
   } catch {
     return code;
   }
+}
+
+const named = new Map<string, readonly string[]>();
+
+/** Arguments that a message may leave out: those it selects on. An absent one reads as `undefined` in the pattern. */
+function argumentsOf(code: string, locale: Locale): readonly string[] {
+  const key = `${locale} ${code}`;
+  let found = named.get(key);
+  if (found === undefined) {
+    found = [...(CATALOGUES[locale][code] ?? '').matchAll(/\{(\w+), select, undefined/g)].map(
+      (match) => match[1] as string,
+    );
+    named.set(key, found);
+  }
+  return found;
 }
 
 function isTyped(value: unknown): value is WireParam {

@@ -16,6 +16,7 @@ export const belowOfficialEstimate: Flag<'contract'> = {
   question: message(`flag.question.${ID}`),
   excludes: ['estimate-may-be-wrong', 'rival-bids-not-looked-at'].map((name) => message(`flag.excludes.${name}`)),
   basedOn: ['directive-2014-24-69', 'no-fixed-share'].map((name) => message(`flag.basis.${name}`)),
+  measures: [],
   needsThreshold: true,
   evaluate,
 };

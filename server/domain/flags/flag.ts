@@ -6,7 +6,7 @@ import type { Day } from '../dates.ts';
 import { type Decimal, decimal, type Price } from '../money.ts';
 import type { Message, MissingFact, Step } from '../outcome.ts';
 import type { PricedContract } from '../pricing/priced-contract.ts';
-import type { BenchmarkBook } from '../wages/benchmark.ts';
+import type { BenchmarkBook, Measure } from '../wages/benchmark.ts';
 import type { PaidWork } from '../wages/wage-record.ts';
 
 export type FlagSubject = 'contract' | 'wage_record';
@@ -83,6 +83,8 @@ export interface Flag<S extends FlagSubject = FlagSubject> {
   /** What a flag does not say. */
   readonly excludes: readonly Message[];
   readonly basedOn: readonly Message[];
+  /** Which benchmarks the test asks for. */
+  readonly measures: readonly Measure[];
   /** True where the test needs a share of server/regimes/thresholds.yaml. */
   readonly needsThreshold: boolean;
   evaluate(subject: SubjectOf[S], context: FlagContext): FlagResult;

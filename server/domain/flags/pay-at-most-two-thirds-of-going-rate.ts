@@ -12,6 +12,7 @@ export const payAtMostTwoThirdsOfGoingRate: Flag<'wage_record'> = {
   question: message(`flag.question.${ID}`),
   excludes: ['basic-pay-only', 'going-rate-not-law'].map((name) => message(`flag.excludes.${name}`)),
   basedOn: [message('flag.basis.warsaw-2007')],
+  measures: ['going_rate', 'working_week'],
   needsThreshold: true,
   evaluate: payAgainstGoingRate,
 };

@@ -15,6 +15,7 @@ export const payBelowStatutoryFloor: Flag<'wage_record'> = {
   question: message(`flag.question.${ID}`),
   excludes: ['what-counts-as-pay', 'overtime-not-looked-at'].map((name) => message(`flag.excludes.${name}`)),
   basedOn: [message('flag.basis.law-of-the-place')],
+  measures: ['statutory_minimum', 'working_week'],
   needsThreshold: false,
   evaluate,
 };

@@ -12,6 +12,7 @@ export const payBelowTwoThirdsOfGoingRate: Flag<'wage_record'> = {
   question: message(`flag.question.${ID}`),
   excludes: ['basic-pay-only', 'going-rate-not-law'].map((name) => message(`flag.excludes.${name}`)),
   basedOn: [message('flag.basis.bag-5-azr-436-08')],
+  measures: ['going_rate', 'working_week'],
   needsThreshold: true,
   evaluate: payAgainstGoingRate,
 };

@@ -26,6 +26,7 @@ export const priceBelowLawfulLabour: Flag<'contract'> = {
   basedOn: ['labor-code-2810', 'legal-minimum-is-the-yardstick', 'labour-minute-costing'].map((name) =>
     message(`flag.basis.${name}`),
   ),
+  measures: ['statutory_minimum', 'on_costs', 'working_week'],
   needsThreshold: false,
   evaluate,
 };

@@ -17,12 +17,12 @@ const STRAY: Row = { state: 'stray' };
 const LF = 10;
 const CR = 13;
 
+const LINE_END = /[\r\n]/g;
+
 /** End of the line that starts at `from`, without its line end; -1 where the text at hand does not hold its end. */
 export function lineEnd(text: string, from: number): number {
-  const lf = text.indexOf('\n', from);
-  const cr = text.indexOf('\r', from);
-  if (cr === -1) return lf;
-  return lf === -1 || cr < lf ? cr : lf;
+  LINE_END.lastIndex = from;
+  return LINE_END.test(text) ? LINE_END.lastIndex - 1 : -1;
 }
 
 /** Where the next line starts, given the end of one. */

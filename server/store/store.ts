@@ -188,9 +188,18 @@ export interface Store {
   startImport(start: ImportStart): Promise<ImportSummary>;
   /** One transaction: statements, projection, problems and the ledger line, or nothing. */
   putBatch(batch: ImportBatch): Promise<BatchReceipt>;
-  finishImport(id: string, workspace: Workspace, state: 'done' | 'cancelled' | 'failed', at: Instant): Promise<ImportSummary>;
+  finishImport(
+    id: string,
+    workspace: Workspace,
+    state: 'done' | 'cancelled' | 'failed',
+    at: Instant,
+  ): Promise<ImportSummary>;
   /** Closes the import's statements and states anew what they had superseded. Idempotent. */
-  undoImport(id: string, workspace: Workspace, at: Instant): Promise<{ readonly closed: number; readonly restated: number }>;
+  undoImport(
+    id: string,
+    workspace: Workspace,
+    at: Instant,
+  ): Promise<{ readonly closed: number; readonly restated: number }>;
   importById(id: string, view: View): Promise<ImportSummary | undefined>;
   pageImports(view: View, page: PageRequest): Promise<Page<ImportSummary>>;
   pageProblems(importId: string, view: View, page: PageRequest): Promise<Page<RowProblem>>;
@@ -200,7 +209,12 @@ export interface Store {
   record<K extends RecordKind>(kind: K, id: string, view: View): Promise<StoredRecord<K> | undefined>;
   records<K extends RecordKind>(kind: K, ids: readonly string[], view: View): Promise<readonly StoredRecord<K>[]>;
   /** By id, ascending; every record of a kind is reached once. */
-  pageRecords<K extends RecordKind>(kind: K, where: Where, view: View, page: PageRequest): Promise<Page<StoredRecord<K>>>;
+  pageRecords<K extends RecordKind>(
+    kind: K,
+    where: Where,
+    view: View,
+    page: PageRequest,
+  ): Promise<Page<StoredRecord<K>>>;
   countRecords(view: View): Promise<Counts>;
   statementsAbout(id: string, view: View): Promise<readonly Statement[]>;
   /** All open statements in the order of their ids: what an export holds. */

@@ -12,12 +12,16 @@ export const error = {
   'error.bad-config': '{name} is {value}: {reason}. A good value: {example}.',
   'error.not-found': '{what} {id} is not held.',
   'error.not-unique': '{id} names more than one {what}: {found}.',
-  'error.store-locked': 'The data file {path} is in use by another Solidary. Stop that one, or set SOLIDARY_DATA to another folder.',
-  'error.store-newer': 'The data file {path} was written by a newer Solidary (schema {found}, this one knows {known}). Update Solidary, or set SOLIDARY_DATA to another folder.',
-  'error.store-full': 'The disk that holds {path} is full. Nothing of the last batch was written; make room and try again.',
+  'error.store-locked':
+    'The data file {path} is in use by another Solidary. Stop that one, or set SOLIDARY_DATA to another folder.',
+  'error.store-newer':
+    'The data file {path} was written by a newer Solidary (schema {found}, this one knows {known}). Update Solidary, or set SOLIDARY_DATA to another folder.',
+  'error.store-full':
+    'The disk that holds {path} is full. Nothing of the last batch was written; make room and try again.',
   'error.store-not-empty': 'The database at {path} holds data. This tool works on an empty one only.',
   'error.store-unavailable': 'The store at {path} does not answer: {reason}.',
-  'error.driver-missing': 'No SQLite driver: use Node 22.13 or later, or install a C compiler and run npm ci again so that better-sqlite3 can be built.',
+  'error.driver-missing':
+    'No SQLite driver: use Node 22.13 or later, or install a C compiler and run npm ci again so that better-sqlite3 can be built.',
   'error.port-taken': 'Port {port} is taken. Stop what listens there, or set SOLIDARY_PORT to another.',
   'error.node-too-old': 'Node {found} is too old: Solidary needs {needed} or later.',
   'error.too-large': '{what} is larger than {limit}: {remedy}.',

@@ -1,6 +1,7 @@
 /** Failures by code of server/domain/errors.ts: what is wrong, and how to mend it. */
 export const error = {
   'error.bad-day': '{value} is not a calendar day. Write it as {example}.',
+  'error.bad-instant': '{value} is not an instant. Write it as {example}.',
   'error.bad-period': '{value} is not a period. Write it as {example}.',
   'error.bad-amount': '{value} is not an amount. Write it as {example}.',
   'error.bad-currency': '{value} is not a currency code. Write it as {example}.',
@@ -10,6 +11,9 @@ export const error = {
   'error.bad-mapping': '{file}, {field}: {reason}. A good value: {example}.',
   'error.bad-file': '{file} cannot be read: {reason}.',
   'error.bad-config': '{name} is {value}: {reason}. A good value: {example}.',
+  'error.bad-statement': '{subject}: {property} cannot be {value}. A good value: {example}.',
+  'error.unknown-property': 'A record of kind {kind} has no {property}. It has: {known}.',
+  'error.not-indexed': 'Records of kind {kind} cannot be looked up by {property}. They can by: {known}.',
   'error.not-found': '{what} {id} is not held.',
   'error.not-unique': '{id} names more than one {what}: {found}.',
   'error.store-locked':

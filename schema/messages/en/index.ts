@@ -1,6 +1,7 @@
 import { claim } from './claim.ts';
 import { config } from './config.ts';
 import { error } from './error.ts';
+import { flag } from './flag.ts';
 import { http } from './http.ts';
 import { liability } from './liability.ts';
 import { packageMessages } from './package.ts';
@@ -11,6 +12,7 @@ export const en: Readonly<Record<string, string>> = {
   ...claim,
   ...config,
   ...error,
+  ...flag,
   ...http,
   ...liability,
   ...packageMessages,

@@ -8,6 +8,7 @@ import { day } from './domain/dates.ts';
 import type { RegimeVersion } from './domain/liability/regime.ts';
 import { PLACES, readVersion } from './places.ts';
 import { loadRegimes } from './regimes/load.ts';
+import { loadThresholds } from './regimes/thresholds.ts';
 import type { Store } from './store/store.ts';
 import type { Deps } from './usecases/deps.ts';
 import { ImportJobs } from './usecases/import-jobs.ts';
@@ -34,6 +35,7 @@ export async function openDeps(config: Config): Promise<Deps> {
   return {
     store: await openStore(config),
     regimes,
+    thresholds: loadThresholds(),
     now: () => new Date().toISOString(),
     today: () => day(Temporal.Now.plainDateISO().toString()),
   };

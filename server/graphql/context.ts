@@ -5,6 +5,7 @@ import type { Message } from '../domain/outcome.ts';
 import type { ServerDeps } from '../usecases/server-deps.ts';
 import { readLabels } from '../usecases/read-labels.ts';
 import { readRecords, type StoredRecord, type View } from '../usecases/read-records.ts';
+import { testPrices } from '../usecases/test-prices.ts';
 import { localView } from '../usecases/viewer.ts';
 import { idsNamedIn, readDay, wireParams } from '../usecases/wire.ts';
 import { type Seen, seen } from './seen.ts';
@@ -18,6 +19,8 @@ export interface Reader {
   readonly organisations: Loader<'Organisation'>;
   readonly contracts: Loader<'Contract'>;
   readonly workplaces: Loader<'Workplace'>;
+  /** The strongest result of the price tests on a contract. */
+  readonly priceTests: DataLoader<string, string>;
 }
 
 export type Context = {
@@ -27,6 +30,8 @@ export type Context = {
   readonly reader: (asOf?: string | null) => Reader;
   /** The sentence of a message, with parties and contracts by name. */
   readonly say: (message: Message) => string | Promise<string>;
+  /** What a reader calls a party or contract. */
+  readonly label: (id: string) => Promise<string | undefined>;
 };
 
 export function createContext(deps: ServerDeps, log: Logger): Context {
@@ -41,7 +46,7 @@ export function createContext(deps: ServerDeps, log: Logger): Context {
     const found = await readLabels(deps, { ids, view: localView() });
     return ids.map((id) => found.get(id));
   });
-  return { deps, log, reader, say: (message) => say(message, labels) };
+  return { deps, log, reader, say: (message) => say(message, labels), label: (id) => labels.load(id) };
 }
 
 function createReader(deps: ServerDeps, view: View): Reader {
@@ -50,7 +55,16 @@ function createReader(deps: ServerDeps, view: View): Reader {
       const records = await readRecords(deps, { kind, ids, view });
       return records.map((record) => (record === undefined ? null : seen(view, record)));
     });
-  return { view, organisations: loader('Organisation'), contracts: loader('Contract'), workplaces: loader('Workplace') };
+  return {
+    view,
+    organisations: loader('Organisation'),
+    contracts: loader('Contract'),
+    workplaces: loader('Workplace'),
+    priceTests: new DataLoader(async (ids) => {
+      const results = await testPrices(deps, { contracts: ids, view });
+      return ids.map((id) => results.get(id) ?? 'not_applicable');
+    }),
+  };
 }
 
 function say(message: Message, labels: DataLoader<string, string | undefined>): string | Promise<string> {

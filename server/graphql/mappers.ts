@@ -2,9 +2,10 @@
 const from = (file: string, type: string): string => `../../${file}.ts#${type}`;
 
 export const MAPPERS: Readonly<Record<string, string>> = {
-  Assessment: from('graphql/seen', 'SeenAssessment'),
+  Assessment: from('graphql/modules/flags', 'SeenAssessment'),
   Branch: from('graphql/seen', 'SeenBranch'),
-  Chain: from('usecases/read-chain', 'Chain'),
+  Chain: from('graphql/seen', 'SeenChain'),
+  ChainContract: from('graphql/seen', 'SeenChainContract'),
   Claim: from('graphql/seen', 'SeenClaim'),
   ClaimEvent: from('graphql/seen', 'SeenEvent'),
   ClaimLine: from('graphql/seen', 'SeenLine'),
@@ -12,7 +13,7 @@ export const MAPPERS: Readonly<Record<string, string>> = {
   Contract: from('graphql/seen', 'SeenContract'),
   ContractLink: from('graphql/seen', 'SeenLink'),
   Deadline: from('domain/liability/answer', 'Deadline'),
-  Flag: from('graphql/seen', 'SeenFlag'),
+  Flag: from('usecases/assess-flags', 'FlagRow'),
   Import: from('usecases/import-jobs', 'ImportView'),
   LiabilityRow: from('graphql/seen', 'SeenRow'),
   Message: from('domain/outcome', 'Message'),
@@ -24,6 +25,8 @@ export const MAPPERS: Readonly<Record<string, string>> = {
   Source: from('usecases/read-sources', 'Statement'),
   Step: from('domain/outcome', 'Step'),
   Test: from('usecases/assess-flags', 'FlagTest'),
+  TestCoverage: from('usecases/read-overview', 'TestCoverage'),
+  Threshold: from('domain/flags/flag', 'Threshold'),
   Trace: from('graphql/seen', 'SeenTrace'),
   Workplace: from('graphql/seen', 'SeenWorkplace'),
 };

@@ -12,13 +12,15 @@ export interface Connection<T> {
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
 
+export function refuseInput(sentence: string): never {
+  throw new GraphQLError(sentence, { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
+}
+
 /** A page outside the limit is refused, not silently made smaller: the caller would think that it had everything. */
 export function pageOf({ first, after }: PageArguments): PageRequest {
   const items = first ?? 50;
   if (items < 1 || items > MOST_ITEMS) {
-    throw new GraphQLError(`first is ${items}; a page holds 1 to ${MOST_ITEMS} items.`, {
-      extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } },
-    });
+    refuseInput(`first is ${items}; a page holds 1 to ${MOST_ITEMS} items.`);
   }
   return { first: items, ...(after == null ? {} : { after }) };
 }
@@ -40,7 +42,14 @@ export const MOST_CONTRACTS = 100_000;
 export function contractsWithin(asked: number | null | undefined): number {
   const most = asked ?? 2_000;
   if (most >= 1 && most <= MOST_CONTRACTS) return most;
-  throw new GraphQLError(`maxContracts is ${most}; an answer holds 1 to ${MOST_CONTRACTS} contracts.`, {
-    extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } },
-  });
+  return refuseInput(`maxContracts is ${most}; an answer holds 1 to ${MOST_CONTRACTS} contracts.`);
+}
+
+/** A page of a list that is held whole; the cursor is the position of the next item. */
+export function pageInto<T>(items: readonly T[], page: PageArguments): Page<T> {
+  const { first, after } = pageOf(page);
+  const start = after === undefined ? 0 : Number(after);
+  if (!Number.isSafeInteger(start) || start < 0) refuseInput(`after is ${after}; it is no cursor of this list.`);
+  const end = start + first;
+  return { items: items.slice(start, end), ...(end < items.length ? { next: String(end) } : {}) };
 }

@@ -1,4 +1,5 @@
 /** A record together with the view that it was read in, so that what hangs on it is read for the same day. */
+import type { Chain, ChainContract } from '../usecases/read-chain.ts';
 import type { LinkAbove } from '../usecases/read-contract.ts';
 import type { StoredRecord, View } from '../usecases/read-records.ts';
 
@@ -14,6 +15,9 @@ export type SeenClaim = Seen<StoredRecord<'Claim'>>;
 export type SeenLine = Seen<StoredRecord<'ClaimLine'>>;
 export type SeenEvent = Seen<StoredRecord<'Event'>>;
 export type SeenLink = Seen<LinkAbove>;
+
+export type SeenChain = Seen<Chain>;
+export type SeenChainContract = Seen<ChainContract>;
 
 export function seen<R>(view: View, record: R): Seen<R> {
   return { record, view };

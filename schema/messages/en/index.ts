@@ -5,6 +5,7 @@ import { flag } from './flag.ts';
 import { http } from './http.ts';
 import { liability } from './liability.ts';
 import { packageMessages } from './package.ts';
+import { upload } from './upload.ts';
 import { word } from './word.ts';
 
 /** One file a namespace; each keeps its codes in the order of the alphabet. */
@@ -16,5 +17,6 @@ export const en: Readonly<Record<string, string>> = {
   ...http,
   ...liability,
   ...packageMessages,
+  ...upload,
   ...word,
 };

@@ -34,6 +34,8 @@ export const flag = {
   'flag.missing.exact-pay': 'What exactly was paid?',
   'flag.missing.exact-price': 'What exactly is the price?',
   'flag.missing.exchange-rate': 'At which dated rate are the two currencies converted?',
+  'flag.missing.extra-payments':
+    'Does this pay hold its part of the payments beyond twelve a year, such as holiday and Christmas pay?',
   'flag.missing.going-rate': 'What was the going rate for this work in {place} on {day}?',
   'flag.missing.gross-pay': 'What was the gross pay?',
   'flag.missing.hours-a-day': 'How many hours is the day for which the floor of {place} is set?',

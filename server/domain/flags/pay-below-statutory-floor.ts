@@ -1,7 +1,7 @@
 /** Gross pay an hour against the floor that the law set for that place and those days. */
 import { decimal } from '../money.ts';
 import { message } from '../outcome.ts';
-import { statutoryFloor } from '../wages/wage-floor.ts';
+import { floorOfPay } from '../wages/wage-floor.ts';
 import type { PaidWork } from '../wages/wage-record.ts';
 import type { Flag, FlagContext, FlagResult } from './flag.ts';
 import { payAgainst } from './pay-test.ts';
@@ -22,7 +22,7 @@ export const payBelowStatutoryFloor: Flag<'wage_record'> = {
 
 function evaluate(work: PaidWork, context: FlagContext): FlagResult {
   const test = {
-    question: statutoryFloor(work),
+    question: floorOfPay(work),
     // The law's own boundary: pay that equals the floor is lawful.
     limit: { value: decimal('1'), strict: true },
     levelStep: 'statutory-floor',

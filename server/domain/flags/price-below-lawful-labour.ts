@@ -7,7 +7,7 @@ import type { PricedContract } from '../pricing/priced-contract.ts';
 import type { Level } from '../wages/level.ts';
 import { levelOn } from '../wages/level.ts';
 import { type OnCosts, onCostsOn } from '../wages/on-costs.ts';
-import { statutoryFloor } from '../wages/wage-floor.ts';
+import { floorOfLabour } from '../wages/wage-floor.ts';
 import { figuresOf } from './figures.ts';
 import type { Figures, Flag, FlagContext, FlagResult } from './flag.ts';
 import { lawfulLabourSteps } from './lawful-labour-steps.ts';
@@ -38,7 +38,7 @@ function evaluate(contract: PricedContract, { benchmarks }: FlagContext): FlagRe
   if (on === undefined) return cannotTell([missingFact('contract-day', {}, contract.supplier)]);
   if (contract.place === undefined) return cannotTell([missingFact('place', {}, contract.supplier)]);
   const scope = { place: contract.place, ...(contract.nace === undefined ? {} : { sector: contract.nace }) };
-  const floor = levelOn(benchmarks, statutoryFloor(scope), on);
+  const floor = levelOn(benchmarks, floorOfLabour(scope), on);
   if (floor.kind === 'none') {
     const why = reason('no-statutory-floor', { place: param.text(contract.place), day: param.day(on) });
     return { outcome: 'not_applicable', reason: why, steps: [], missing: [] };

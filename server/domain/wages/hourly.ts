@@ -7,12 +7,15 @@ import type { Benchmark } from './benchmark.ts';
 const WEEKS_A_YEAR = decimal('52');
 const MONTHS_A_YEAR = decimal('12');
 
+/** Holiday and Christmas pay: part of what a year of work costs, perhaps paid apart from what a record of pay holds. */
+export type ExtraPayments = 'counted' | 'perhaps_apart';
+
 export type Hourly =
-  | { readonly known: true; readonly range: Range; readonly missing?: 'payments-a-year' }
+  | { readonly known: true; readonly range: Range; readonly missing?: 'payments-a-year' | 'extra-payments' }
   | { readonly known: false; readonly missing: 'hours-a-week' | 'hours-a-day' | 'unit-of-floor' };
 
 /** `week`: hours of full-time work a week at that place, where the benchmark itself does not say. */
-export function hourlyOf(benchmark: Benchmark, week: Decimal | undefined): Hourly {
+export function hourlyOf(benchmark: Benchmark, week: Decimal | undefined, extra: ExtraPayments): Hourly {
   const value = benchmark.value;
   const hours = benchmark.hoursPerWeek ?? week;
   if (value === undefined) return { known: false, missing: 'unit-of-floor' };
@@ -26,7 +29,9 @@ export function hourlyOf(benchmark: Benchmark, week: Decimal | undefined): Hourl
         ? { known: true, range: dividedBy(amount, exactly(hours)) }
         : { known: false, missing: 'hours-a-week' };
     case 'month':
-      return hours ? monthly(amount, hours, benchmark.paymentsPerYear) : { known: false, missing: 'hours-a-week' };
+      return hours
+        ? monthly(amount, hours, benchmark.paymentsPerYear, extra)
+        : { known: false, missing: 'hours-a-week' };
     case 'year':
       return hours
         ? { known: true, range: dividedBy(amount, exactly(hours.times(WEEKS_A_YEAR))) }
@@ -39,10 +44,13 @@ export function hourlyOf(benchmark: Benchmark, week: Decimal | undefined): Hourl
 }
 
 /** Fourteen payments a year make a higher floor than twelve; where the number is not known, twelve is the least. */
-function monthly(amount: Range, hours: Decimal, payments: number | undefined): Hourly {
+function monthly(amount: Range, hours: Decimal, payments: number | undefined, extra: ExtraPayments): Hourly {
   const yearHours = exactly(hours.times(WEEKS_A_YEAR));
-  const times = payments === undefined ? MONTHS_A_YEAR : decimal(String(payments));
-  const range = dividedBy(between(amount.least?.times(times), amount.most?.times(times)), yearHours);
-  if (payments !== undefined) return { known: true, range };
-  return { known: true, range: between(range.least, undefined), missing: 'payments-a-year' };
+  const paid = (times: Decimal) => dividedBy(between(amount.least?.times(times), amount.most?.times(times)), yearHours);
+  const twelve = paid(MONTHS_A_YEAR);
+  if (payments === undefined)
+    return { known: true, range: between(twelve.least, undefined), missing: 'payments-a-year' };
+  const all = paid(decimal(String(payments)));
+  if (extra === 'counted' || payments <= 12) return { known: true, range: all };
+  return { known: true, range: between(twelve.least, all.most), missing: 'extra-payments' };
 }

@@ -14,7 +14,7 @@ import {
   type Measure,
   type WorkScope,
 } from './benchmark.ts';
-import { hourlyOf } from './hourly.ts';
+import { type ExtraPayments, hourlyOf } from './hourly.ts';
 import { sectorRelation } from './nace.ts';
 
 /** Names of missing facts; each is a message `flag.missing.<name>`. */
@@ -26,6 +26,7 @@ export type LevelFact =
   | 'hours-a-week'
   | 'hours-a-day'
   | 'payments-a-year'
+  | 'extra-payments'
   | 'unit-of-floor'
   | 'exchange-rate'
   | 'days-of-change';
@@ -46,6 +47,7 @@ export interface LevelQuestion extends WorkScope {
   readonly measures: Measure;
   /** Law: the general floor stands beneath that of a sector. Going rates: the more particular one replaces it. */
   readonly general: 'stands_beneath' | 'is_replaced';
+  readonly extraPayments: ExtraPayments;
 }
 
 export function levelOn(book: BenchmarkBook, question: LevelQuestion, on: Day): Level {
@@ -56,10 +58,10 @@ export function levelOn(book: BenchmarkBook, question: LevelQuestion, on: Day): 
   const week = workingWeek(book, question.place, on);
   const general = known.filter(isGeneral);
   const { inside, perhaps } = particular(known, question);
-  const beneath = general.length > 0 ? levelOf(general, week) : undefined;
+  const beneath = general.length > 0 ? levelOf(general, week, question) : undefined;
   // A general level that was held before but not for this day is still somewhere below or above.
   const generalLost = beneath === undefined && held.some(isGeneral);
-  const stack = (entry: Benchmark): Level => stacked(levelOf([entry], week), beneath, generalLost, question);
+  const stack = (entry: Benchmark): Level => stacked(levelOf([entry], week, question), beneath, generalLost, question);
   const settled = inside.some((entry) => entry.sector !== undefined || isClass(entry, question.workClass));
   const candidates = [...inside.map(stack), ...perhaps.map(stack)];
   if (!settled && beneath !== undefined) candidates.push(beneath);
@@ -105,12 +107,12 @@ function particular(known: readonly Benchmark[], question: LevelQuestion): Parti
 }
 
 /** One level of several entries that speak of the same scope; where sources differ the range holds all. */
-function levelOf(entries: readonly Benchmark[], week: Decimal | undefined): Level {
+function levelOf(entries: readonly Benchmark[], week: Decimal | undefined, question: LevelQuestion): Level {
   const withValue = entries.filter((entry) => entry.none !== true);
   if (withValue.length === 0) return { kind: 'none', from: entries };
   return among(
     withValue.map((entry): Level => {
-      const hourly = hourlyOf(entry, week);
+      const hourly = hourlyOf(entry, week, question.extraPayments);
       if (!hourly.known) return notKnown(hourly.missing);
       const missing = hourly.missing === undefined ? [] : [hourly.missing];
       return { kind: 'known', range: hourly.range, currency: entry.value?.currency ?? '', from: [entry], missing };

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { day } from '../../../server/domain/dates.ts';
 import { BenchmarkBook, type WorkScope } from '../../../server/domain/wages/benchmark.ts';
 import { type Level, levelOn, levelOver } from '../../../server/domain/wages/level.ts';
-import { goingRate, statutoryFloor } from '../../../server/domain/wages/wage-floor.ts';
+import { floorOfLabour, floorOfPay, goingRate } from '../../../server/domain/wages/wage-floor.ts';
 import { benchmark } from '../../builders/benchmarks.ts';
 
 const germany = [
@@ -35,7 +35,7 @@ const norway = [
 const book = new BenchmarkBook([...germany, ...norway]);
 
 function floor(scope: WorkScope, on: string): Level {
-  return levelOn(book, statutoryFloor(scope), day(on));
+  return levelOn(book, floorOfLabour(scope), day(on));
 }
 
 function shown(level: Level) {
@@ -55,8 +55,8 @@ describe('the floor on a day', () => {
   test('past the last known day is not known, not the last value', () => {
     expect(shown(floor({ place: 'DE', sector: '43.31' }, '2026-01-01'))).toEqual(['not known', 'level']);
     const open = new BenchmarkBook([benchmark({ value: '9', checked: '2026-03-31' })]);
-    expect(shown(levelOn(open, statutoryFloor({ place: 'DE' }), day('2026-03-31')))).toEqual(['9', '9']);
-    expect(shown(levelOn(open, statutoryFloor({ place: 'DE' }), day('2026-04-01')))).toEqual(['not known', 'level']);
+    expect(shown(levelOn(open, floorOfLabour({ place: 'DE' }), day('2026-03-31')))).toEqual(['9', '9']);
+    expect(shown(levelOn(open, floorOfLabour({ place: 'DE' }), day('2026-04-01')))).toEqual(['not known', 'level']);
   });
 
   test('of a region falls back to its country only where the region has none of its own', () => {
@@ -65,7 +65,7 @@ describe('the floor on a day', () => {
       benchmark({ place: 'US', value: '7.25', currency: 'USD' }),
       benchmark({ place: 'US-CA', value: '16.50', currency: 'USD', until: '2026-01-01' }),
     ]);
-    const at = (place: string, on: string) => shown(levelOn(federal, statutoryFloor({ place }), day(on)));
+    const at = (place: string, on: string) => shown(levelOn(federal, floorOfLabour({ place }), day(on)));
     expect(at('US-TX', '2025-03-01')).toEqual(['7.25', '7.25']);
     expect(at('US-CA', '2025-03-01')).toEqual(['16.5', '16.5']);
     expect(at('US-CA', '2026-03-01')).toEqual(['not known', 'level']);
@@ -93,13 +93,13 @@ describe('the floor on a day', () => {
 
   test('sources that differ leave a range', () => {
     const two = new BenchmarkBook([benchmark({ value: '10' }), benchmark({ value: '11' })]);
-    expect(shown(levelOn(two, statutoryFloor({ place: 'DE' }), day('2025-03-01')))).toEqual(['10', '11']);
+    expect(shown(levelOn(two, floorOfLabour({ place: 'DE' }), day('2025-03-01')))).toEqual(['10', '11']);
   });
 
   test('a monthly floor needs the hours of a week, and the payments of a year', () => {
     const monthly = (more: object) => benchmark({ place: 'PT', value: '870', unit: 'month', ...more });
     const at = (entries: ReturnType<typeof benchmark>[]) =>
-      shown(levelOn(new BenchmarkBook(entries), statutoryFloor({ place: 'PT' }), day('2025-03-01')));
+      shown(levelOn(new BenchmarkBook(entries), floorOfLabour({ place: 'PT' }), day('2025-03-01')));
     expect(at([monthly({ paymentsPerYear: 14 })])).toEqual(['not known', 'hours-a-week']);
     const week = benchmark({ place: 'PT', measures: 'working_week', hoursPerWeek: '40' });
     const [least, most] = at([monthly({ paymentsPerYear: 14 }), week]);
@@ -108,9 +108,20 @@ describe('the floor on a day', () => {
     expect(at([monthly({}), week]).slice(1)).toEqual([undefined, 'payments-a-year']);
   });
 
+  test('for pay of some weeks, the thirteenth and fourteenth payment may stand apart', () => {
+    const entries = [
+      benchmark({ place: 'PT', value: '870', unit: 'month', paymentsPerYear: 14 }),
+      benchmark({ place: 'PT', measures: 'working_week', hoursPerWeek: '40' }),
+    ];
+    const [least, most, ...missing] = shown(
+      levelOn(new BenchmarkBook(entries), floorOfPay({ place: 'PT' }), day('2025-03-01')),
+    );
+    expect([least?.slice(0, 6), most?.slice(0, 6), ...missing]).toEqual(['5.0192', '5.8557', 'extra-payments']);
+  });
+
   test('over a period in which it changes, spans both and names the days of change', () => {
     const period = { from: day('2024-12-01'), until: day('2025-02-01') };
-    const level = levelOver(book, statutoryFloor({ place: 'DE', sector: '43.31' }), period);
+    const level = levelOver(book, floorOfLabour({ place: 'DE', sector: '43.31' }), period);
     expect(shown(level)).toEqual(['12.41', '12.82', 'days-of-change']);
   });
 });

@@ -140,7 +140,8 @@ class RowReader {
   }
 
   #damaged(record: SourceRecord, { code, params }: CellProblem): FileRow {
-    if (record.raw === undefined) return this.#row(record, [{ code, outcome: 'rejected', params, record: record.cells }]);
+    if (record.raw === undefined)
+      return this.#row(record, [{ code, outcome: 'rejected', params, record: record.cells }]);
     return this.#row(record, [{ code, outcome: 'rejected', params: { ...params, raw: record.raw } }]);
   }
 

@@ -3,6 +3,7 @@ import { config } from './config.ts';
 import { error } from './error.ts';
 import { flag } from './flag.ts';
 import { http } from './http.ts';
+import { importing } from './import.ts';
 import { liability } from './liability.ts';
 import { packageMessages } from './package.ts';
 import { upload } from './upload.ts';
@@ -15,6 +16,7 @@ export const en: Readonly<Record<string, string>> = {
   ...error,
   ...flag,
   ...http,
+  ...importing,
   ...liability,
   ...packageMessages,
   ...upload,

@@ -28,6 +28,7 @@ export const error = {
     'No SQLite driver: use Node 22.13 or later, or install a C compiler and run npm ci again so that better-sqlite3 can be built.',
   'error.port-taken': 'Port {port} is taken. Stop what listens there, or set SOLIDARY_PORT to another.',
   'error.node-too-old': 'Node {found} is too old: Solidary needs {needed} or later.',
+  'error.import-running': 'The import {id} is running already. Wait for it, or cancel it.',
   'error.too-large': '{what} is larger than {limit}: {remedy}.',
   'error.cancelled': 'Cancelled; nothing was left half done.',
 } as const;

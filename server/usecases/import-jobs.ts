@@ -18,6 +18,7 @@ export interface JobRequest {
 export interface Job {
   readonly id: string;
   readonly dryRun: boolean;
+  readonly request: JobRequest;
   readonly mapping: string;
   readonly publisher: string;
   readonly files: readonly string[];
@@ -55,6 +56,11 @@ export class ImportJobs {
     return this.#jobs.get(id);
   }
 
+  /** What an import was asked to do, also before the last start of the server. */
+  requestOf(id: string): JobRequest | undefined {
+    return this.#jobs.get(id)?.request ?? this.#notes.read(id)?.request;
+  }
+
   /** Answers once the import has its id. Throws what stops it before that: a mapping or files that do not fit. */
   start(deps: Deps, request: JobRequest): Promise<Job> {
     const { mapping, hash } = loadMapping(request.mapping, 'mapping');
@@ -82,7 +88,7 @@ export class ImportJobs {
         })
         .finally(() => {
           this.#change(id, { isRunning: false, finishedAt: deps.now() });
-          if (id !== undefined && !this.#isStopping) this.#notes.remove(id);
+          if (id !== undefined && !this.#isStopping) this.#notes.close(id);
           this.#running.delete(ended);
         });
       this.#running.add(ended);
@@ -103,9 +109,9 @@ export class ImportJobs {
   /** Goes on with imports that a stop or a crash cut off. */
   async resume(deps: Deps): Promise<readonly Job[]> {
     const resumed: Job[] = [];
-    for (const { id, request } of this.#notes.readAll()) {
+    for (const { id, request } of this.#notes.open()) {
       const job = await this.start(deps, request).catch(() => undefined);
-      if (job === undefined) this.#notes.remove(id);
+      if (job === undefined) this.#notes.close(id);
       else resumed.push(job);
     }
     return resumed;
@@ -116,9 +122,9 @@ export class ImportJobs {
     request: JobRequest,
     controller: AbortController,
   ): Job {
-    if (!request.dryRun) this.#notes.write(head.id, request);
+    if (!request.dryRun) this.#notes.write({ id: head.id, isOpen: true, request });
     const files = request.files.map((file) => file.name);
-    const job = { ...head, dryRun: request.dryRun, files, isRunning: true, ledger: NOTHING, problems: [], controller };
+    const job = { ...head, request, dryRun: request.dryRun, files, isRunning: true, ledger: NOTHING, problems: [], controller };
     this.#jobs.delete(job.id);
     this.#jobs.set(job.id, job);
     const finished = [...this.#jobs.values()].filter((held) => !held.isRunning);

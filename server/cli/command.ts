@@ -1,4 +1,4 @@
-import { Command, InvalidArgumentError } from 'commander';
+import { type Command, InvalidArgumentError } from 'commander';
 import { readConfig } from '../config.ts';
 import { openDeps } from '../compose.ts';
 import type { Deps } from '../usecases/deps.ts';

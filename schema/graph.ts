@@ -167,7 +167,9 @@ export const GRAPH = {
       labourHoursAtMost: decimal,
       labourMinutesPerUnit: decimal,
       labourMinutesPerUnitAtMost: decimal,
+      /** For the whole contract; by the unit beside `unitPrice`. */
       nonLabourCost: price,
+      nonLabourCostPerUnit: price,
       labourCostFloor: money,
       outstanding: money,
       goodsState: code,
@@ -361,8 +363,12 @@ export const GRAPH = {
       unit: code,
       value: price,
       rate: decimal,
+      /** True: the source says that there is none; an empty value alone says nothing. */
+      none: boolean,
       from: day,
       until: day,
+      /** Last day on which an entry without `until` was read to hold; after it, it is not known. */
+      checked: day,
       paymentsPerYear: integer,
       hoursPerWeek: decimal,
       verification: code,

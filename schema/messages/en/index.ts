@@ -4,6 +4,7 @@ import { config } from './config.ts';
 import { deadline } from './deadline.ts';
 import { error } from './error.ts';
 import { flag } from './flag.ts';
+import { greet } from './greet.ts';
 import { http } from './http.ts';
 import { importing } from './import.ts';
 import { liability } from './liability.ts';
@@ -19,6 +20,7 @@ export const en: Readonly<Record<string, string>> = {
   ...deadline,
   ...error,
   ...flag,
+  ...greet,
   ...http,
   ...importing,
   ...liability,

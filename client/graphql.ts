@@ -1,8 +1,9 @@
 /** One POST a question. Documents are strings, so that no GraphQL parser is shipped to the browser. */
 
-interface TypedDocument<Result, Variables> {
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+
+export interface TypedDocument<Result, Variables> extends DocumentTypeDecoration<Result, Variables> {
   toString(): string;
-  readonly __apiType?: (variables: Variables) => Result;
 }
 
 /** A failure that the server or the network named: what it is, and how to mend it. */

@@ -1,0 +1,22 @@
+import { type Message, sentence, t } from '../../ui/words.ts';
+
+interface Step extends Message {
+  readonly result?: string | null;
+  readonly citation?: string | null;
+}
+
+/** How the answer was reached, in order, each step with the article it rests on. */
+export function Steps({ steps, names }: { readonly steps: readonly Step[]; readonly names: (id: string) => string | undefined }) {
+  return (
+    <ol className="steps">
+      {steps.map((step, at) => (
+        // Steps have no id; their order is the derivation and does not change.
+        <li key={`${at} ${step.code}`}>
+          <span>{sentence(step, names)}</span>
+          {step.result && <span className={step.result === 'missing' ? 'step-result asks' : 'step-result quiet'}>{t('page.step.result', { result: step.result })}</span>}
+          {step.citation && <cite className="small">{step.citation}</cite>}
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -96,7 +96,8 @@ const number = { type: 'text', indexed: true, searched: true } as const;
 const name = { type: 'text', searched: true } as const;
 
 const one = <To extends string, E extends EdgeType>(to: To, edge: E) => ({ type: 'ref', to, edge }) as const;
-const many = <To extends string, E extends EdgeType>(to: To, edge: E) => ({ type: 'ref', to, edge, many: true }) as const;
+const many = <To extends string, E extends EdgeType>(to: To, edge: E) =>
+  ({ type: 'ref', to, edge, many: true }) as const;
 
 export const GRAPH = {
   Organisation: {
@@ -130,7 +131,12 @@ export const GRAPH = {
     properties: { name, number, country: code, region: code, address: text, sector: code, declaredWorkers: integer },
   },
   Operation: {
-    properties: { operator: one('Organisation', 'OPERATES'), workplace: one('Workplace', 'OPERATED_AT'), from: day, until: day },
+    properties: {
+      operator: one('Organisation', 'OPERATES'),
+      workplace: one('Workplace', 'OPERATED_AT'),
+      from: day,
+      until: day,
+    },
   },
   Contract: {
     properties: {
@@ -161,7 +167,9 @@ export const GRAPH = {
       labourHoursAtMost: decimal,
       labourMinutesPerUnit: decimal,
       labourMinutesPerUnitAtMost: decimal,
+      /** For the whole contract; by the unit beside `unitPrice`. */
       nonLabourCost: price,
+      nonLabourCostPerUnit: price,
       labourCostFloor: money,
       outstanding: money,
       goodsState: code,
@@ -185,7 +193,13 @@ export const GRAPH = {
     },
   },
   Bid: {
-    properties: { tender: one('Tender', 'BID_FOR'), bidder: one('Organisation', 'OFFERED_BY'), number, rank: integer, total: price },
+    properties: {
+      tender: one('Tender', 'BID_FOR'),
+      bidder: one('Organisation', 'OFFERED_BY'),
+      number,
+      rank: integer,
+      total: price,
+    },
   },
   /** A firm that a bid says it would subcontract to; only the winner's become contracts. */
   NamedSubcontractor: {
@@ -342,8 +356,12 @@ export const GRAPH = {
       unit: code,
       value: price,
       rate: decimal,
+      /** True: the source says that there is none; an empty value alone says nothing. */
+      none: boolean,
       from: day,
       until: day,
+      /** Last day on which an entry without `until` was read to hold; after it, it is not known. */
+      checked: day,
       paymentsPerYear: integer,
       hoursPerWeek: decimal,
       verification: code,
@@ -354,10 +372,21 @@ export const GRAPH = {
     properties: { workplace: one('Workplace', 'OBSERVED_AT'), indicator: code, on: day, text, evidence: code },
   },
   Ownership: {
-    properties: { owner: one('Organisation', 'OWNS'), owned: one('Organisation', 'OWNED'), share: decimal, from: day, until: day },
+    properties: {
+      owner: one('Organisation', 'OWNS'),
+      owned: one('Organisation', 'OWNED'),
+      share: decimal,
+      from: day,
+      until: day,
+    },
   },
   Succession: {
-    properties: { successor: one('Organisation', 'SUCCEEDS'), predecessor: one('Organisation', 'PREDECESSOR'), on: day, basis: text },
+    properties: {
+      successor: one('Organisation', 'SUCCEEDS'),
+      predecessor: one('Organisation', 'PREDECESSOR'),
+      on: day,
+      basis: text,
+    },
   },
   Certification: {
     properties: { workplace: one('Workplace', 'HELD_BY'), scheme: code, number, from: day, until: day },
@@ -367,7 +396,14 @@ export const GRAPH = {
   },
   /** Two records may be the same: candidate, confirmed or refused, by whom and why. Nothing merges on import. */
   Match: {
-    properties: { one: one('Organisation', 'ONE'), other: one('Organisation', 'OTHER'), state: code, by: text, why: text, on: day },
+    properties: {
+      one: one('Organisation', 'ONE'),
+      other: one('Organisation', 'OTHER'),
+      state: code,
+      by: text,
+      why: text,
+      on: day,
+    },
   },
 } as const satisfies Record<string, RecordShape>;
 

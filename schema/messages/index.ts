@@ -49,17 +49,37 @@ function compile(code: string, locale: Locale): IntlMessageFormat | undefined {
  * The sentence of a code. Plain values (strings, numbers) go in as they are; typed values are formatted by locale.
  * A code without a message renders as the code itself: visible, never an empty cell.
  */
-export function render(code: string, params: Readonly<Record<string, unknown>> = {}, options: RenderOptions = {}): string {
+export function render(
+  code: string,
+  params: Readonly<Record<string, unknown>> = {},
+  options: RenderOptions = {},
+): string {
   const locale = options.locale ?? 'en';
   const format = compile(code, locale);
   if (format === undefined) return code;
   const values: Record<string, string | number> = {};
+  for (const name of argumentsOf(code, locale)) values[name] = 'undefined';
   for (const [name, value] of Object.entries(params)) values[name] = formatValue(value, locale, options.names);
   try {
     return String(format.format(values));
   } catch {
     return code;
   }
+}
+
+const named = new Map<string, readonly string[]>();
+
+/** Arguments that a message may leave out: those it selects on. An absent one reads as `undefined` in the pattern. */
+function argumentsOf(code: string, locale: Locale): readonly string[] {
+  const key = `${locale} ${code}`;
+  let found = named.get(key);
+  if (found === undefined) {
+    found = [...(CATALOGUES[locale][code] ?? '').matchAll(/\{(\w+), select, undefined/g)].map(
+      (match) => match[1] as string,
+    );
+    named.set(key, found);
+  }
+  return found;
 }
 
 function isTyped(value: unknown): value is WireParam {
@@ -80,7 +100,9 @@ function formatValue(value: unknown, locale: Locale, names?: Names): string | nu
     case 'code':
       return word(String(value.value), locale);
     case 'list':
-      return new Intl.ListFormat(locale).format((value.value as unknown[]).map((v) => String(formatValue(v, locale, names))));
+      return new Intl.ListFormat(locale).format(
+        (value.value as unknown[]).map((v) => String(formatValue(v, locale, names))),
+      );
     default:
       return String(value.value);
   }
@@ -93,10 +115,17 @@ export function word(code: string, locale: Locale = 'en'): string {
 }
 
 /** Currency's own decimals and sign, U+2212 for minus; more decimals are shown where the amount has them. */
-export function formatMoney(value: { readonly amount: unknown; readonly currency: string }, locale: Locale = 'en'): string {
+export function formatMoney(
+  value: { readonly amount: unknown; readonly currency: string },
+  locale: Locale = 'en',
+): string {
   const text = String(value.amount);
   const decimals = text.split('.')[1]?.length ?? 0;
-  const format = new Intl.NumberFormat(locale, { style: 'currency', currency: value.currency, currencyDisplay: 'narrowSymbol' });
+  const format = new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency: value.currency,
+    currencyDisplay: 'narrowSymbol',
+  });
   const least = format.resolvedOptions().minimumFractionDigits ?? 0;
   const exact = new Intl.NumberFormat(locale, {
     style: 'currency',

@@ -53,6 +53,11 @@ export function earlierOf(a: Day, b: Day): Day {
   return a < b ? a : b;
 }
 
+/** The earliest of the days that are known; `undefined` where none is. */
+export function earliest(days: readonly (Day | undefined)[]): Day | undefined {
+  return days.reduce((best, on) => (best === undefined || (on !== undefined && on < best) ? on : best), undefined);
+}
+
 export function holdsOn(interval: Interval, on: Day): boolean {
   return (interval.from === undefined || interval.from <= on) && (interval.until === undefined || on < interval.until);
 }

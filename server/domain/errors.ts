@@ -4,6 +4,7 @@
  */
 export type ErrorCode =
   | 'bad-day'
+  | 'bad-instant'
   | 'bad-period'
   | 'bad-amount'
   | 'bad-currency'
@@ -13,6 +14,9 @@ export type ErrorCode =
   | 'bad-mapping'
   | 'bad-file'
   | 'bad-config'
+  | 'bad-statement'
+  | 'unknown-property'
+  | 'not-indexed'
   | 'not-found'
   | 'not-unique'
   | 'store-locked'
@@ -23,6 +27,7 @@ export type ErrorCode =
   | 'driver-missing'
   | 'port-taken'
   | 'node-too-old'
+  | 'folder-not-empty'
   | 'too-large'
   | 'cancelled';
 

@@ -15,7 +15,9 @@ export interface Price extends Money {
 
 /** ISO 4217 minor units other than two. */
 const MINOR_DIGITS: Readonly<Record<string, number>> = {
-  ...Object.fromEntries('BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF'.split(' ').map((c) => [c, 0])),
+  ...Object.fromEntries(
+    'BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF'.split(' ').map((c) => [c, 0]),
+  ),
   ...Object.fromEntries('BHD IQD JOD KWD LYD OMR TND'.split(' ').map((c) => [c, 3])),
   CLF: 4,
   UYW: 4,
@@ -46,7 +48,8 @@ export function zero(currency: string): Money {
 }
 
 function sameCurrency(a: Money, b: Money): string {
-  if (a.currency !== b.currency) throw new SolidaryError('currencies-differ', { first: a.currency, second: b.currency });
+  if (a.currency !== b.currency)
+    throw new SolidaryError('currencies-differ', { first: a.currency, second: b.currency });
   return a.currency;
 }
 

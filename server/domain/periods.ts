@@ -26,7 +26,8 @@ export function parsePeriod(text: Period): readonly Part[] {
     const unit = match[3] === undefined ? 'weekdays' : UNITS[match[3] as keyof typeof UNITS];
     parts.push({ sign, count: Number(match[2] ?? match[4]), unit });
   }
-  if (parts.length === 0 || read !== text.length) throw new SolidaryError('bad-period', { value: text, example: 'P3M' });
+  if (parts.length === 0 || read !== text.length)
+    throw new SolidaryError('bad-period', { value: text, example: 'P3M' });
   return parts;
 }
 

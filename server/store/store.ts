@@ -10,7 +10,10 @@ export type Workspace = string;
 /** ISO 8601 instant in UTC, e.g. 2026-11-24T08:00:00.000Z: when we knew. */
 export type Instant = string;
 
-/** Who reads, and for when. `asOf`: what held on that day. `knownAt`: as it was known then; absent = now. */
+/**
+ * Who reads, and for when. `asOf`: what held on that day, so a statement that does not cover it is not used; absent =
+ * every day. `knownAt`: as it was known then; absent = now. A record none of whose statements is used is not held.
+ */
 export interface View {
   readonly readable: readonly Workspace[];
   readonly asOf?: Day;
@@ -19,7 +22,12 @@ export interface View {
 
 /** A limit is explicit and a cut-off answer says so. */
 export interface Limits {
+  /**
+   * The most contracts reached, level by level, an id that a link names counting whether or not it is held. Where the
+   * limit falls within a level, those with the first ids in text order are taken.
+   */
   readonly maxContracts?: number;
+  /** Looked at between levels; the read then throws `cancelled`. */
   readonly signal?: AbortSignal;
 }
 
@@ -49,7 +57,9 @@ export interface Statement extends StatementDraft {
 export interface StoredRecord<K extends RecordKind = RecordKind> {
   readonly id: string;
   readonly kind: K;
+  /** Of the statement recorded last among those used. */
   readonly workspace: Workspace;
+  /** Chosen by the rule of project.ts. */
   readonly values: ValuesOf<K>;
   /** Properties on which the open statements disagree; every value stays in `statementsAbout`. */
   readonly disputed: readonly string[];
@@ -131,12 +141,17 @@ export interface ChainLink {
   readonly evidence: 'documented' | 'inferred';
 }
 
-/** The reachable sub-graph once, never a list of paths. */
+/** The reachable sub-graph once, never a list of paths; everything by id, ascending. */
 export interface SubGraph {
   readonly contracts: readonly StoredRecord<'Contract'>[];
+  /** Between contracts reached; one may name a contract that is not held. */
   readonly links: readonly ChainLink[];
+  /** Buyers and suppliers of the contracts, where held. */
   readonly organisations: readonly StoredRecord<'Organisation'>[];
-  /** Present where a limit cut the answer: how many contracts at least were left out, and from which ones on. */
+  /**
+   * Present where a limit cut the answer: how many contracts at least were left out, and from which ones on: the
+   * contracts reached that lead to one left out, and starting ones that were themselves left out.
+   */
   readonly cutOff?: { readonly atLeast: number; readonly frontier: readonly string[] };
 }
 
@@ -185,26 +200,57 @@ export interface Store {
   check(): Promise<{ readonly engine: string; readonly version: string; readonly driver: string }>;
 
   // --- writing: statements and imports ---
+  /** A second start answers what is held; one that had failed or was cancelled runs again. */
   startImport(start: ImportStart): Promise<ImportSummary>;
-  /** One transaction: statements, projection, problems and the ledger line, or nothing. */
+  /**
+   * One transaction: statements, projection, problems and the ledger line, or nothing. In the ledger a row counts
+   * once, and so does a line with problems: rejected if any of them is. A statement equal in values and days to the
+   * open one under its key adds nothing, but is remembered as said by this import too.
+   */
   putBatch(batch: ImportBatch): Promise<BatchReceipt>;
-  finishImport(id: string, workspace: Workspace, state: 'done' | 'cancelled' | 'failed', at: Instant): Promise<ImportSummary>;
-  /** Closes the import's statements and states anew what they had superseded. Idempotent. */
-  undoImport(id: string, workspace: Workspace, at: Instant): Promise<{ readonly closed: number; readonly restated: number }>;
+  /** A running import takes the state; any other is answered as it stands. */
+  finishImport(
+    id: string,
+    workspace: Workspace,
+    state: 'done' | 'cancelled' | 'failed',
+    at: Instant,
+  ): Promise<ImportSummary>;
+  /**
+   * Closes the import's statements and states anew, in the import `undo:<id>`, what they had superseded, or what
+   * another import not undone has said too. Idempotent: a second call writes nothing and answers the same.
+   */
+  undoImport(
+    id: string,
+    workspace: Workspace,
+    at: Instant,
+  ): Promise<{ readonly closed: number; readonly restated: number }>;
   importById(id: string, view: View): Promise<ImportSummary | undefined>;
+  /** Last started first. */
   pageImports(view: View, page: PageRequest): Promise<Page<ImportSummary>>;
+  /** In the order in which they were found. */
   pageProblems(importId: string, view: View, page: PageRequest): Promise<Page<RowProblem>>;
   receipts(importId: string, view: View): Promise<readonly BatchReceipt[]>;
 
   // --- reading records ---
   record<K extends RecordKind>(kind: K, id: string, view: View): Promise<StoredRecord<K> | undefined>;
+  /** In the order asked for, each once; ids not held are left out. */
   records<K extends RecordKind>(kind: K, ids: readonly string[], view: View): Promise<readonly StoredRecord<K>[]>;
   /** By id, ascending; every record of a kind is reached once. */
-  pageRecords<K extends RecordKind>(kind: K, where: Where, view: View, page: PageRequest): Promise<Page<StoredRecord<K>>>;
+  pageRecords<K extends RecordKind>(
+    kind: K,
+    where: Where,
+    view: View,
+    page: PageRequest,
+  ): Promise<Page<StoredRecord<K>>>;
   countRecords(view: View): Promise<Counts>;
+  /** What the view reads about an id, by statement id. */
   statementsAbout(id: string, view: View): Promise<readonly Statement[]>;
-  /** All open statements in the order of their ids: what an export holds. */
+  /** All statements of a kind that the view reads, in the order of their ids: what an export holds. */
   pageStatements(kind: RecordKind, view: View, page: PageRequest): Promise<Page<Statement>>;
+  /**
+   * Names, numbers and ids, by whole word, start or part, without regard to case and accents; ranked as in
+   * search-text.ts. Looks in what is said now; `asOf` and `knownAt` decide what is shown of a hit.
+   */
   search(text: string, view: View, limit: number): Promise<readonly SearchHit[]>;
 
   // --- the graph ---
@@ -219,5 +265,9 @@ export interface Store {
 
   // --- claims ---
   claimFile(claim: string, view: View): Promise<ClaimFile | undefined>;
+  /**
+   * Facts of the parties and facts about the contracts; of what belongs to no claim: events about the contracts, or
+   * about nothing and by or to the parties, and what the parties knew.
+   */
   partyFile(parties: readonly string[], contracts: readonly string[], view: View): Promise<PartyFile>;
 }

@@ -1,6 +1,7 @@
 /** Failures by code of server/domain/errors.ts: what is wrong, and how to mend it. */
 export const error = {
   'error.bad-day': '{value} is not a calendar day. Write it as {example}.',
+  'error.bad-instant': '{value} is not an instant. Write it as {example}.',
   'error.bad-period': '{value} is not a period. Write it as {example}.',
   'error.bad-amount': '{value} is not an amount. Write it as {example}.',
   'error.bad-currency': '{value} is not a currency code. Write it as {example}.',
@@ -10,16 +11,25 @@ export const error = {
   'error.bad-mapping': '{file}, {field}: {reason}. A good value: {example}.',
   'error.bad-file': '{file} cannot be read: {reason}.',
   'error.bad-config': '{name} is {value}: {reason}. A good value: {example}.',
+  'error.bad-statement': '{subject}: {property} cannot be {value}. A good value: {example}.',
+  'error.unknown-property': 'A record of kind {kind} has no {property}. It has: {known}.',
+  'error.not-indexed': 'Records of kind {kind} cannot be looked up by {property}. They can by: {known}.',
   'error.not-found': '{what} {id} is not held.',
   'error.not-unique': '{id} names more than one {what}: {found}.',
-  'error.store-locked': 'The data file {path} is in use by another Solidary. Stop that one, or set SOLIDARY_DATA to another folder.',
-  'error.store-newer': 'The data file {path} was written by a newer Solidary (schema {found}, this one knows {known}). Update Solidary, or set SOLIDARY_DATA to another folder.',
-  'error.store-full': 'The disk that holds {path} is full. Nothing of the last batch was written; make room and try again.',
+  'error.store-locked':
+    'The data file {path} is in use by another Solidary. Stop that one, or set SOLIDARY_DATA to another folder.',
+  'error.store-newer':
+    'The data file {path} was written by a newer Solidary (schema {found}, this one knows {known}). Update Solidary, or set SOLIDARY_DATA to another folder.',
+  'error.store-full':
+    'The disk that holds {path} is full. Nothing of the last batch was written; make room and try again.',
   'error.store-not-empty': 'The database at {path} holds data. This tool works on an empty one only.',
   'error.store-unavailable': 'The store at {path} does not answer: {reason}.',
-  'error.driver-missing': 'No SQLite driver: use Node 22.13 or later, or install a C compiler and run npm ci again so that better-sqlite3 can be built.',
+  'error.driver-missing':
+    'No SQLite driver: use Node 22.13 or later, or install a C compiler and run npm ci again so that better-sqlite3 can be built.',
   'error.port-taken': 'Port {port} is taken. Stop what listens there, or set SOLIDARY_PORT to another.',
   'error.node-too-old': 'Node {found} is too old: Solidary needs {needed} or later.',
+  'error.bug': 'Something in Solidary failed. Nothing was changed by this request; the log of the server says what happened.',
+  'error.folder-not-empty': 'The folder {path} is not empty. Name a new one, so that nothing is overwritten.',
   'error.too-large': '{what} is larger than {limit}: {remedy}.',
   'error.cancelled': 'Cancelled; nothing was left half done.',
 } as const;

@@ -1,5 +1,22 @@
+import { claim } from './claim.ts';
+import { config } from './config.ts';
 import { error } from './error.ts';
+import { flag } from './flag.ts';
+import { http } from './http.ts';
+import { liability } from './liability.ts';
+import { packageMessages } from './package.ts';
+import { upload } from './upload.ts';
 import { word } from './word.ts';
 
 /** One file a namespace; each keeps its codes in the order of the alphabet. */
-export const en: Readonly<Record<string, string>> = { ...error, ...word };
+export const en: Readonly<Record<string, string>> = {
+  ...claim,
+  ...config,
+  ...error,
+  ...flag,
+  ...http,
+  ...liability,
+  ...packageMessages,
+  ...upload,
+  ...word,
+};

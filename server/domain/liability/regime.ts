@@ -223,7 +223,11 @@ export interface RegimeVersion {
   readonly adds?: Addition;
   readonly cap?: Cap;
   readonly of_employer?: readonly { readonly group: DebtGroup; readonly clock: string }[];
-  readonly relation?: { readonly yields_to?: readonly string[]; readonly alternative_to?: readonly string[]; readonly transposed_by?: readonly string[] };
+  readonly relation?: {
+    readonly yields_to?: readonly string[];
+    readonly alternative_to?: readonly string[];
+    readonly transposed_by?: readonly string[];
+  };
 }
 
 export function isModel(regime: RegimeVersion): boolean {

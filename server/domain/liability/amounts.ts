@@ -1,0 +1,113 @@
+/** What is unpaid on each line: rounded half-up a line, payments taken off in the order that they name. LAW.md e. */
+import type { ClaimLine, LineKind } from '../model.ts';
+import { Decimal, isPositive, least, type Money, money, round, subtract, times, zero } from '../money.ts';
+import { type MissingFact, param } from '../outcome.ts';
+import type { Known } from './known.ts';
+import type { DebtGroup, RegimeVersion } from './regime.ts';
+
+const GROUPS: Readonly<Record<LineKind, DebtGroup>> = {
+  wages: 'wages',
+  overtime: 'wages',
+  holiday_pay: 'wages',
+  severance_quota: 'wages',
+  social_contributions: 'contributions',
+  wage_tax: 'tax',
+  penalty: 'penalty',
+  interest: 'interest',
+};
+
+export function groupOf(line: ClaimLine): DebtGroup {
+  return GROUPS[line.kind];
+}
+
+export type Amount =
+  | { readonly known: true; readonly amount: Money }
+  | { readonly known: false; readonly missing: MissingFact };
+
+const amountOf = (amount: Money): Amount => ({ known: true, amount });
+
+/** Unpaid gross before any payment event. `presumedMonths` fills a line whose period nobody recorded. */
+export function unpaidBeforePayments(line: ClaimLine, known: Known, presumedMonths: Decimal | undefined): Amount {
+  const { unpaid } = line;
+  switch (unpaid.way) {
+    case 'unknown':
+      return unknownAmount(line);
+    case 'amount':
+      return amountOf(unpaid.amount);
+    case 'hours':
+      return amountOf(subtract(round(times(unpaid.rateDue, unpaid.hours)), unpaid.paid));
+    case 'share': {
+      const followed = known.line(unpaid.onLine);
+      const base = followed === undefined ? undefined : unpaidBeforePayments(followed, known, presumedMonths);
+      if (base === undefined || !base.known) return unknownAmount(line);
+      return amountOf(round({ amount: base.amount.amount.dividedBy(unpaid.divisor), currency: base.amount.currency }));
+    }
+    case 'presumed': {
+      const months = unpaid.monthsProved ?? presumedMonths;
+      if (months === undefined) return unknownAmount(line);
+      const due = round(times(unpaid.customaryMonthlyPay, months.times(line.workers ?? 1)));
+      const short = subtract(due, unpaid.paid);
+      return amountOf(isPositive(short) ? short : zero(short.currency));
+    }
+  }
+}
+
+function unknownAmount(line: ClaimLine): Amount {
+  return { known: false, missing: { code: 'liability.missing.line.amount', params: { line: param.text(line.id) } } };
+}
+
+/** What is left of each line after the payments known by then: a payment lessens the debt for all. */
+export function unpaidOf(known: Known, presumedMonths: Decimal | undefined): ReadonlyMap<string, Amount> {
+  const left = new Map(
+    known.facts.claim.lines.map((line) => [line.id, unpaidBeforePayments(line, known, presumedMonths)]),
+  );
+  for (const event of known.events) {
+    if (event.kind !== 'payment' || !event.occurred || event.amount === undefined) continue;
+    let rest = event.amount;
+    for (const id of event.about) {
+      const before = left.get(id);
+      if (before === undefined || !before.known) continue;
+      const taken = least(rest, before.amount);
+      left.set(id, amountOf(subtract(before.amount, taken)));
+      rest = subtract(rest, taken);
+    }
+  }
+  return left;
+}
+
+/** The months that a rule presumes where no record shows how long somebody worked. */
+export function presumedMonths(regimes: readonly RegimeVersion[]): Decimal | undefined {
+  const months = regimes.find((regime) => regime.presume !== undefined)?.presume?.months;
+  return months === undefined ? undefined : new Decimal(months);
+}
+
+/** The part of a line that a rule covers: net wages by the claim's factor where the rule says net. */
+export function coveredAmount(line: ClaimLine, gross: Amount, regime: RegimeVersion, known: Known): Amount {
+  const wages = regime.covers.wages;
+  if (groupOf(line) !== 'wages' || wages === undefined || !gross.known) return gross;
+  if (wages.rates !== undefined && !wages.rates.includes(line.rateBasis ?? '')) {
+    const params = { line: param.text(line.id), rates: param.list(wages.rates.map(param.code)) };
+    return { known: false, missing: { code: 'liability.missing.covered_rate', params } };
+  }
+  if (wages.basis === 'gross') return gross;
+  const factor = known.facts.claim.netFactor;
+  if (factor === undefined) return { known: false, missing: { code: 'liability.missing.net_factor', params: {} } };
+  return amountOf(round(times(gross.amount, factor)));
+}
+
+/** Damages that a rule adds to a line: so much for each worker and pay period. `undefined` = adds nothing. */
+export function addedAmount(line: ClaimLine, regime: RegimeVersion, currency: string): Amount | undefined {
+  if (regime.adds === undefined) return undefined;
+  let factor = new Decimal(1);
+  for (const per of regime.adds.per) {
+    const count = per === 'worker' ? line.workers : line.payPeriods;
+    if (count === undefined) {
+      return {
+        known: false,
+        missing: { code: `liability.missing.line.${per}s`, params: { line: param.text(line.id) } },
+      };
+    }
+    factor = factor.times(count);
+  }
+  return amountOf(round(times(money(regime.adds.each, currency), factor)));
+}

@@ -1,0 +1,190 @@
+/** Clocks of a rule: docs/RULES.md section 5. The last day counts; a late act is no act; an act not yet done is tried as if done now. */
+import { type Day, earliest, lastDayFromUntil } from '../dates.ts';
+import { type MissingFact, message, param } from '../outcome.ts';
+import { addPeriod } from '../periods.ts';
+import type { Deadline, DeadlineWhat } from './answer.ts';
+import { type Aspect, aspect, type Effect } from './aspect.ts';
+import { statusOf } from './known.ts';
+import type { Clock, DebtGroup, EventTest, RunsFrom } from './regime.ts';
+import { contractAt, partiesMeant, type Seat } from './seat.ts';
+import { evaluate, eventsMatching } from './test.ts';
+import { completionOf } from './version.ts';
+
+export function clockAspect(clock: Clock, seat: Seat, group: DebtGroup): Aspect {
+  if (!binds(clock, seat, group)) return aspect('none');
+  switch (clock.kind) {
+    case 'claim_within':
+      return claimWithin(clock, seat);
+    case 'expires':
+      return expires(clock, seat);
+    case 'covers':
+      return coversWindow(clock, seat);
+    case 'answer_within':
+      return answerWithin(clock, seat);
+    case 'wait':
+      return wait(clock, seat);
+  }
+}
+
+function binds(clock: Clock, seat: Seat, group: DebtGroup): boolean {
+  const creditor = seat.line.creditor ?? seat.known.facts.claim.creditor;
+  if (clock.binds !== undefined && !clock.binds.includes(creditor)) return false;
+  if (clock.groups !== undefined && !clock.groups.includes(group)) return false;
+  return clock.when === undefined || evaluate(clock.when, seat).state === 'met';
+}
+
+/** The act makes the debt: without it in time there is none. */
+function claimWithin(clock: Clock, seat: Seat): Aspect {
+  const start = startOf(clock.from, seat);
+  const done = dayOf(clock.act, seat);
+  if (start.on === undefined) {
+    if (done !== undefined) return judged('missing', clock, { missing: [start.missing], state: 'unknown' });
+    return judged('can_still', clock, { missing: [start.missing], state: 'unmet' });
+  }
+  const by = addPeriod(start.on, clock.period ?? 'P0D');
+  const deadlines = [deadline(clock, by, start.on, seat)];
+  if (done !== undefined && done <= by) return judged('none', clock, { deadlines, state: 'met' });
+  if (done === undefined && seat.known.asOf <= by) return judged('can_still', clock, { deadlines, state: 'unmet' });
+  return judged('bars', clock, { deadlines, state: 'unmet' });
+}
+
+/** The debt stands until the day passes without the act. */
+function expires(clock: Clock, seat: Seat): Aspect {
+  const start = startOf(clock.from, seat);
+  const done = dayOf(clock.act, seat);
+  if (start.on === undefined) {
+    return done === undefined
+      ? aspect('none', { missing: [start.missing] })
+      : judged('missing', clock, { missing: [start.missing], state: 'unknown' });
+  }
+  const by = addPeriod(start.on, clock.period ?? 'P0D');
+  const deadlines = [deadline(clock, by, start.on, seat)];
+  const inTime = done === undefined ? seat.known.asOf <= by : done <= by;
+  return inTime ? aspect('none', { deadlines }) : judged('bars', clock, { deadlines, state: 'unmet' });
+}
+
+/** Only debts due in a window reckoned back from the act; an act not yet done is tried as if done now. */
+function coversWindow(clock: Clock, seat: Seat): Aspect {
+  const done = dayOf(clock.act, seat);
+  const due = seat.line.due;
+  const from = addPeriod(done ?? seat.known.asOf, clock.window ?? 'P0D');
+  const shown: Deadline = {
+    what: 'covered_from',
+    on: from,
+    ...(done === undefined ? {} : { runsFrom: done }),
+    ...(clock.window === undefined ? {} : { period: clock.window }),
+  };
+  const deadlines = done === undefined ? [] : [shown];
+  if (due === undefined) {
+    const missing: MissingFact = { code: 'liability.missing.line.due', params: { line: param.text(seat.line.id) } };
+    return judged('missing', clock, { deadlines, missing: [missing], state: 'unknown' });
+  }
+  if (due < from) return judged('bars', clock, { deadlines, state: 'unmet' });
+  return done === undefined
+    ? judged('can_still', clock, { state: 'unmet' })
+    : judged('none', clock, { deadlines, state: 'met' });
+}
+
+/** A day to show: by when the one who was asked has to answer. */
+function answerWithin(clock: Clock, seat: Seat): Aspect {
+  const done = dayOf(clock.act, seat);
+  if (done === undefined || clock.period === undefined) return aspect('none');
+  return aspect('none', { deadlines: [deadline(clock, addPeriod(done, clock.period), done, seat)] });
+}
+
+/** Time that the rung below has; a status may end it early. */
+function wait(clock: Clock, seat: Seat): Aspect {
+  const below = partiesMeant(seat, clock.of ?? 'next_below');
+  const gone =
+    below.length > 0 && below.every((party) => (clock.or_status ?? []).includes(statusOf(seat.known, party) ?? ''));
+  const start = startOf(clock.from, seat);
+  if (start.on === undefined) return judged(gone ? 'none' : 'can_still', clock, { state: gone ? 'met' : 'unmet' });
+  const by = addPeriod(start.on, clock.period ?? 'P0D');
+  const deadlines = [deadline({ ...clock, deadline: clock.deadline ?? 'lower_rung_pays_by' }, by, start.on, seat)];
+  const over = gone || seat.known.asOf > by;
+  return judged(over ? 'none' : 'can_still', clock, { deadlines, state: over ? 'met' : 'unmet' });
+}
+
+interface Judged {
+  readonly deadlines?: readonly Deadline[];
+  readonly missing?: readonly MissingFact[];
+  readonly state: 'met' | 'unmet' | 'unknown';
+}
+
+function judged(effect: Effect, clock: Clock, parts: Judged): Aspect {
+  const name = clock.deadline ?? (clock.kind === 'covers' ? 'covered_from' : 'lower_rung_pays_by');
+  const first = parts.deadlines?.[0];
+  const params = first === undefined ? {} : { on: param.day(first.on) };
+  const condition = { ...message(`liability.condition.${name}`, params), state: parts.state, bars: 'debt' as const };
+  const reasons: Readonly<Record<Effect, string>> = {
+    bars:
+      clock.kind === 'covers'
+        ? 'outside_window'
+        : clock.kind === 'claim_within' && name !== 'assess_by'
+          ? 'notice_late'
+          : 'time_barred',
+    missing: 'fact_missing',
+    can_still: clock.kind === 'wait' ? 'rung_not_reached' : 'not_yet_claimed',
+    open: 'knowledge_open',
+    none: 'in_time',
+  };
+  return aspect(effect, {
+    reason: message(`liability.reason.${reasons[effect]}`, params),
+    condition,
+    deadlines: parts.deadlines ?? [],
+    missing: parts.missing ?? [],
+  });
+}
+
+function deadline(clock: Clock, on: Day, runsFrom: Day, seat: Seat): Deadline {
+  return {
+    what: (clock.deadline ?? 'claim_by') as DeadlineWhat,
+    on,
+    ...(clock.each === 'line' ? { line: seat.line.id } : {}),
+    runsFrom,
+    ...(clock.period === undefined ? {} : { period: clock.period }),
+  };
+}
+
+/** The earliest day on which the act was done; `undefined` where it was not, or not by then. */
+export function dayOf(act: EventTest | undefined, seat: Seat): Day | undefined {
+  if (act === undefined) return undefined;
+  const receivers = act.to === undefined ? [undefined] : partiesMeant(seat, act.to);
+  const days = receivers
+    .flatMap((receiver) => eventsMatching(act, seat, receiver))
+    .filter((event) => event.occurred)
+    .map((event) => event.on);
+  return earliest(days);
+}
+
+type Start = { readonly on: Day } | { readonly on: undefined; readonly missing: MissingFact };
+
+function startOf(from: RunsFrom | undefined, seat: Seat): Start {
+  const line = { line: param.text(seat.line.id) };
+  const known = (on: Day | undefined, code: string, holder?: string): Start =>
+    on === undefined ? { on, missing: { code, params: line, ...(holder === undefined ? {} : { holder }) } } : { on };
+  switch (from) {
+    case undefined:
+    case 'due':
+      return known(seat.line.due, 'liability.missing.line.due');
+    case 'year_end':
+      return known(
+        seat.line.due === undefined ? undefined : (`${seat.line.due.slice(0, 4)}-12-31` as Day),
+        'liability.missing.line.due',
+      );
+    case 'work_end': {
+      const work = contractAt(seat, 'work');
+      const end = work?.until === undefined ? undefined : lastDayFromUntil(work.until);
+      return known(end, 'liability.missing.contract.until', work?.buyer);
+    }
+    case 'purchase':
+      return known(seat.way?.contract.signed, 'liability.missing.contract.signed', seat.party);
+    case 'completion':
+      return known(
+        completionOf(seat.regime, seat.line, seat.reach.work?.id, seat.known),
+        'liability.missing.event.completion',
+      );
+    default:
+      return known(dayOf(from, seat), `liability.missing.event.${from.event}`);
+  }
+}

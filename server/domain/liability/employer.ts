@@ -1,0 +1,163 @@
+/** The employer's own debt, under whatever law: one row for each basis. */
+
+import type { ClaimLine } from '../model.ts';
+import { type Money, sum, zero } from '../money.ts';
+import { message } from '../outcome.ts';
+import { addPeriod } from '../periods.ts';
+import { type Amount, addedAmount, groupOf } from './amounts.ts';
+import type { Basis, Deadline, LiabilityRow, RowStatus } from './answer.ts';
+import { type Aspect, statusOfAspects } from './aspect.ts';
+import { clockAspect } from './clocks.ts';
+import type { Known } from './known.ts';
+import { reachOf } from './reach.ts';
+import type { DebtGroup, RegimeVersion } from './regime.ts';
+import { basisOf, distinctBy, distinctDeadlines } from './rows.ts';
+import type { Seat } from './seat.ts';
+import { evaluate } from './test.ts';
+import { governs } from './version.ts';
+
+/** What the employer owes on one line: the base that every other debtor's amount is drawn from. */
+export interface OwnDebt {
+  readonly line: ClaimLine;
+  readonly group: DebtGroup;
+  readonly amount: Amount;
+  readonly status: RowStatus;
+  readonly aspects: readonly Aspect[];
+}
+
+export function ownDebts(
+  known: Known,
+  regimes: readonly RegimeVersion[],
+  unpaid: ReadonlyMap<string, Amount>,
+): readonly OwnDebt[] {
+  return known.facts.claim.lines.flatMap((line) => {
+    const amount = unpaid.get(line.id);
+    if (amount === undefined) return [];
+    return [ownDebt(line, groupOf(line), amount, known, regimes), ...addedDebts(line, known, regimes)];
+  });
+}
+
+function ownDebt(
+  line: ClaimLine,
+  group: DebtGroup,
+  amount: Amount,
+  known: Known,
+  regimes: readonly RegimeVersion[],
+): OwnDebt {
+  const aspects = regimes.flatMap((regime) => employerClocks(regime, line, group, known));
+  const judged = statusOfAspects(aspects).status;
+  return { line, group, amount, aspects, status: amount.known ? judged : 'cannot_tell' };
+}
+
+/** Where a rule says that its clock binds the employer's own debt too. */
+function employerClocks(regime: RegimeVersion, line: ClaimLine, group: DebtGroup, known: Known): readonly Aspect[] {
+  const effects = (regime.of_employer ?? []).filter((effect) => effect.group === group);
+  if (effects.length === 0 || governs(regime, line, line.contract ?? undefined, known).kind !== 'governs') return [];
+  const seat = employerSeat(regime, line, known);
+  return effects.flatMap((effect) =>
+    regime.clocks.filter((clock) => clock.deadline === effect.clock).map((clock) => clockAspect(clock, seat, group)),
+  );
+}
+
+function employerSeat(regime: RegimeVersion, line: ClaimLine, known: Known): Seat {
+  return {
+    known,
+    regime,
+    line,
+    party: known.employer,
+    reach: reachOf(known, line, line.contract ?? undefined, regime.walk),
+  };
+}
+
+/** Damages that a rule adds are owed by the employer as well. */
+function addedDebts(line: ClaimLine, known: Known, regimes: readonly RegimeVersion[]): readonly OwnDebt[] {
+  return regimes.flatMap((regime) => {
+    if (regime.adds === undefined || !addsTo(regime, line, known)) return [];
+    const amount = addedAmount(line, regime, known.facts.claim.currency);
+    if (amount === undefined) return [];
+    return [
+      {
+        line,
+        group: regime.adds.group,
+        amount,
+        status: amount.known ? ('owes' as const) : ('cannot_tell' as const),
+        aspects: [],
+      },
+    ];
+  });
+}
+
+/** Whether a rule that governs a line adds a sum to it. */
+export function addsTo(regime: RegimeVersion, line: ClaimLine, known: Known): boolean {
+  if (regime.adds === undefined || governs(regime, line, line.contract ?? undefined, known).kind !== 'governs')
+    return false;
+  return (
+    regime.adds.when === undefined || evaluate(regime.adds.when, employerSeat(regime, line, known)).state === 'met'
+  );
+}
+
+export function employerRows(debts: readonly OwnDebt[], known: Known): readonly LiabilityRow[] {
+  const groups = distinctBy(debts, (debt) => debt.group).map((debt) => debt.group);
+  return groups.map((group) =>
+    employerRow(
+      group,
+      debts.filter((debt) => debt.group === group),
+      known,
+    ),
+  );
+}
+
+const STRENGTH: readonly RowStatus[] = ['owes', 'may_owe', 'cannot_tell', 'does_not_owe'];
+
+function employerRow(group: DebtGroup, debts: readonly OwnDebt[], known: Known): LiabilityRow {
+  const status = STRENGTH.find((s) => debts.some((debt) => debt.status === s)) ?? 'does_not_owe';
+  const chosen = debts.filter((debt) => debt.status === status);
+  const within = status === 'owes' || status === 'may_owe';
+  const deciding = statusOfAspects(chosen.flatMap((debt) => debt.aspects)).deciding;
+  const basis: Basis = basisOf(group);
+  return {
+    party: known.employer,
+    role: 'employer',
+    direct: false,
+    regime: 'employment',
+    model: false,
+    article: 'employment',
+    basis,
+    status,
+    reason: deciding?.reason ?? message(`liability.reason.${status === 'cannot_tell' ? 'fact_missing' : 'employer'}`),
+    lines: within ? chosen.map((debt) => debt.line.id) : [],
+    amount:
+      status === 'cannot_tell'
+        ? null
+        : within
+          ? total(chosen, known.facts.claim.currency)
+          : zero(known.facts.claim.currency),
+    order: within ? 1 : null,
+    conditions: chosen.flatMap((debt) => debt.aspects.flatMap((a) => (a.condition === undefined ? [] : [a.condition]))),
+    deadlines: distinctDeadlines(
+      debts.map((debt) => ({
+        line: debt.line,
+        deadlines: [...claimable(debt), ...debt.aspects.flatMap((a) => a.deadlines)],
+      })),
+    ),
+    missing: chosen.flatMap((debt) => [
+      ...(debt.amount.known ? [] : [debt.amount.missing]),
+      ...debt.aspects.flatMap((a) => a.missing),
+    ]),
+    steps: chosen.flatMap((debt) => debt.aspects.flatMap((a) => a.steps)),
+    inferred: false,
+  };
+}
+
+/** A debt can be claimed from the day after it fell due. */
+function claimable(debt: OwnDebt): readonly Deadline[] {
+  if (debt.line.due === undefined || debt.group === 'damages') return [];
+  return [{ what: 'claimable_from', on: addPeriod(debt.line.due, 'P1D'), runsFrom: debt.line.due, period: 'P1D' }];
+}
+
+function total(debts: readonly OwnDebt[], currency: string): Money {
+  return sum(
+    debts.flatMap((debt) => (debt.amount.known ? [debt.amount.amount] : [])),
+    currency,
+  );
+}

@@ -1,0 +1,93 @@
+/** The facts as they were known on the day of the question, indexed. Later events, knowledge and facts are not yet known. */
+import { type Day, holdsOn } from '../dates.ts';
+import type {
+  CaseEvent,
+  ClaimLine,
+  Contract,
+  FactName,
+  Knowledge,
+  Party,
+  PartyFact,
+  PartyStatus,
+  TraceFacts,
+} from '../model.ts';
+
+export interface Known {
+  readonly asOf: Day;
+  readonly facts: TraceFacts;
+  readonly employer: string;
+  readonly contract: (id: string) => Contract | undefined;
+  readonly party: (id: string) => Party | undefined;
+  readonly line: (id: string) => ClaimLine | undefined;
+  /** Events that happened, or are known not to have; those of a later day are left out. */
+  readonly events: readonly CaseEvent[];
+  readonly knowledge: readonly Knowledge[];
+}
+
+export function knownOn(facts: TraceFacts): Known {
+  const byId = <T extends { readonly id: string }>(items: readonly T[]) => {
+    const map = new Map(items.map((item) => [item.id, item]));
+    return (id: string) => map.get(id);
+  };
+  return {
+    asOf: facts.asOf,
+    facts,
+    employer: facts.claim.employer,
+    contract: byId(facts.contracts),
+    party: byId(facts.parties),
+    line: byId(facts.claim.lines),
+    events: facts.events.filter((event) => event.on === undefined || event.on <= facts.asOf),
+    knowledge: facts.knowledge.filter((item) => item.on <= facts.asOf),
+  };
+}
+
+export interface FactQuery {
+  readonly party: string;
+  readonly fact: FactName;
+  readonly on: Day;
+  /** A fact about another contract says nothing here. */
+  readonly contract?: string | undefined;
+  /** A word that the scheme must contain, where the rule knows several registers or agreements. */
+  readonly scheme?: string | undefined;
+}
+
+/**
+ * The value of an attribute on a day, or `undefined` where nothing held says it.
+ * A fact about the contract in question goes before a general one; among equals the latest start decides.
+ */
+export function attribute(known: Known, query: FactQuery): string | boolean | undefined {
+  const held = (known.party(query.party)?.facts ?? []).filter((fact) => speaksTo(fact, query, known.asOf));
+  const special = held.filter((fact) => fact.about !== undefined);
+  const pool = special.length > 0 ? special : held;
+  return pool.reduce<PartyFact | undefined>(
+    (best, fact) => (best !== undefined && (best.from ?? '') > (fact.from ?? '') ? best : fact),
+    undefined,
+  )?.value;
+}
+
+function speaksTo(fact: PartyFact, query: FactQuery, asOf: Day): boolean {
+  if (fact.fact !== query.fact || !holdsOn(fact, query.on)) return false;
+  if (fact.from !== undefined && fact.from > asOf) return false;
+  if (fact.about !== undefined && fact.about !== query.contract) return false;
+  if (query.scheme === undefined || fact.scheme === undefined) return true;
+  return fact.scheme.toLowerCase().includes(query.scheme.toLowerCase());
+}
+
+export function statusOf(known: Known, party: string): PartyStatus | undefined {
+  return attribute(known, { party, fact: 'status', on: known.asOf }) as PartyStatus | undefined;
+}
+
+/** The first day of a status that holds on the day of the question. */
+export function statusSince(known: Known, party: string, status: string): Day | undefined {
+  const now = known
+    .party(party)
+    ?.facts.find((f) => f.fact === 'status' && f.value === status && holdsOn(f, known.asOf));
+  return now?.from;
+}
+
+/** The period that a line was worked in: its own, else that of the line it follows. */
+export function periodOf(known: Known, line: ClaimLine): { readonly from: Day; readonly until: Day } | undefined {
+  if (line.from !== undefined && line.until !== undefined) return { from: line.from, until: line.until };
+  const followed = line.onLine === undefined ? undefined : known.line(line.onLine);
+  return followed === undefined || followed.id === line.id ? undefined : periodOf(known, followed);
+}

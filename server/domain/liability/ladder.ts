@@ -1,0 +1,134 @@
+/** Ladders: one rung opens after the other. A shortcut opens a rung without moving it. */
+import { type Day, earlierOf, earliest } from '../dates.ts';
+import type { Contract } from '../model.ts';
+import { message, param } from '../outcome.ts';
+import { addPeriod } from '../periods.ts';
+import type { Deadline } from './answer.ts';
+import { type Aspect, aspect } from './aspect.ts';
+import { dayOf } from './clocks.ts';
+import { statusOf, statusSince } from './known.ts';
+import { holdsPosition, type Way } from './reach.ts';
+import type { Ladder } from './regime.ts';
+import type { Seat } from './seat.ts';
+import { evaluate } from './test.ts';
+import { allOf } from './verdict.ts';
+
+/** Day on which a party dropped out as a rung, by one of the ladder's steps. */
+type Stepped = (party: string) => Day | undefined | 'no';
+
+/** Whether a party was freed by a defence of its own, and since when. */
+export type FreedSince = (party: string) => Day | undefined | 'no';
+
+export function ladderOrder(ladder: Ladder, way: Way): number {
+  return ladder.first === 'with_employer' ? way.rung : way.rung + 1;
+}
+
+export function ladderAspect(ladder: Ladder, way: Way, seat: Seat, freed: FreedSince): Aspect {
+  const stepped = steppedBy(ladder, seat, freed);
+  const opened = openingOf(ladder, way, seat, stepped);
+  const short = shortcut(ladder, way, seat);
+  const rung = (state: 'met' | 'unmet' | 'unknown') => ({
+    ...message('liability.condition.rung_below_failed'),
+    state,
+    bars: 'debt' as const,
+  });
+  const below = firstRungDeadline(ladder, way, seat);
+  if (opened !== 'no') {
+    const since: readonly Deadline[] = opened === undefined ? below : [{ what: 'claimable_from', on: opened }];
+    return aspect('none', {
+      deadlines: since,
+      ...(way.rung === 1 && ladder.first === 'with_employer' ? {} : { condition: rung('met') }),
+      reason: message('liability.reason.rung_reached'),
+    });
+  }
+  if (short !== undefined) return short;
+  return aspect('can_still', { condition: rung('unmet'), reason: message('liability.reason.rung_not_reached') });
+}
+
+/** On the first rung beside the employer a debt can be claimed from the day after it fell due. */
+function firstRungDeadline(ladder: Ladder, way: Way, seat: Seat): readonly Deadline[] {
+  if (ladder.first !== 'with_employer' || way.rung !== 1 || seat.line.due === undefined) return [];
+  return [{ what: 'claimable_from', on: addPeriod(seat.line.due, 'P1D'), runsFrom: seat.line.due, period: 'P1D' }];
+}
+
+/** The day on which this rung opened on one path, `undefined` = open from the start, `no` = not yet. */
+function openingOf(ladder: Ladder, way: Way, seat: Seat, stepped: Stepped): Day | undefined | 'no' {
+  if (way.rung === 1) return ladder.first === 'with_employer' ? undefined : stepped(seat.known.employer);
+  let best: Day | undefined | 'no' = 'no';
+  for (const contract of way.below) {
+    const lower = wayAt(seat, contract);
+    if (lower === undefined || lower.rung >= way.rung) continue;
+    const failed = stepped(lower.party);
+    const before = openingOf(ladder, lower, seat, stepped);
+    if (failed === 'no' || before === 'no') continue;
+    const opened = before === undefined || (failed !== undefined && failed > before) ? failed : before;
+    best = best === 'no' || best === undefined || opened === undefined ? opened : earlierOf(best, opened);
+  }
+  return best;
+}
+
+function wayAt(seat: Seat, contract: Contract): Way | undefined {
+  return seat.reach.ways.get(contract.buyer)?.find((way) => way.contract.id === contract.id);
+}
+
+function steppedBy(ladder: Ladder, seat: Seat, freed: FreedSince): Stepped {
+  return (party) => {
+    const days: (Day | undefined)[] = [];
+    for (const step of ladder.step) {
+      if (step === 'freed') {
+        const since = freed(party);
+        if (since !== 'no') days.push(since);
+      } else if (step === 'enforcement_failed') {
+        const failed = seat.known.events.filter(
+          (e) =>
+            e.kind === step &&
+            e.occurred &&
+            e.to.includes(party) &&
+            (e.about.length === 0 || e.about.includes(seat.line.id)),
+        );
+        days.push(...failed.map((e) => e.on));
+      } else if (statusOf(seat.known, party) === step) {
+        days.push(statusSince(seat.known, party, step));
+      }
+    }
+    if (days.length === 0) return 'no';
+    return earliest(days);
+  };
+}
+
+/** For the end client: so long after the notice to it, if enough was done below. */
+function shortcut(ladder: Ladder, way: Way, seat: Seat): Aspect | undefined {
+  const rule = ladder.shortcut;
+  if (rule === undefined || holdsPosition(way, ['end_client']).state !== 'met') return undefined;
+  const notice = dayOf(rule.act, seat);
+  if (notice === undefined) return undefined;
+  const opens = addPeriod(notice, rule.period);
+  const deadlines: readonly Deadline[] = [{ what: 'claimable_from', on: opens, runsFrom: notice, period: rule.period }];
+  const condition = (state: 'met' | 'unmet' | 'unknown') => ({
+    ...message(`liability.condition.${rule.what}`, { on: param.day(opens) }),
+    state,
+    bars: 'debt' as const,
+  });
+  if (seat.known.asOf < opens) {
+    return aspect('can_still', {
+      deadlines,
+      condition: condition('unmet'),
+      reason: message('liability.reason.rung_not_reached'),
+    });
+  }
+  const shown = allOf(rule.shown_by.map((test) => evaluate(test, seat)));
+  if (shown.state === 'met') {
+    return aspect('none', {
+      deadlines,
+      condition: condition('met'),
+      steps: shown.steps,
+      reason: message('liability.reason.shortcut'),
+    });
+  }
+  return aspect('open', {
+    deadlines,
+    condition: condition('unknown'),
+    steps: shown.steps,
+    reason: message('liability.reason.shortcut_open'),
+  });
+}

@@ -1,0 +1,197 @@
+/**
+ * Who stands above a line of work, under one rule: docs/RULES.md section 4.
+ * The climb keeps a visited set and looks at each contract once; what depends on the path is propagated.
+ */
+import { type Interval, overlaps } from '../dates.ts';
+import type { ClaimLine, Contract } from '../model.ts';
+import type { Known } from './known.ts';
+import { periodOf } from './known.ts';
+import { once } from './memo.ts';
+import type { Position } from './regime.ts';
+
+/** One way in which a party stands above the work: as buyer of a reached contract. */
+export interface Way {
+  readonly party: string;
+  readonly contract: Contract;
+  /** 1 = buyer of the contract that the hours were worked under. */
+  readonly rung: number;
+  readonly direct: boolean;
+  /** Reached only through an inferred link. */
+  readonly inferred: boolean;
+  /** Reached only through a contract whose kind is not known. */
+  readonly kindUnknown: boolean;
+  /** Reached contracts just below this one. */
+  readonly below: readonly Contract[];
+  /** Counted where contracts of unknown kind cut the chain, where they do not, and with inferred links. */
+  readonly strict: Positions | undefined;
+  readonly documented: Positions | undefined;
+  readonly all: Positions;
+}
+
+/** Positions that the facts establish, and those that they leave possible. */
+export interface Positions {
+  readonly definite: ReadonlySet<Position>;
+  readonly possible: ReadonlySet<Position>;
+}
+
+export interface Reach {
+  readonly work: Contract | undefined;
+  readonly ways: ReadonlyMap<string, readonly Way[]>;
+  /** Buyers of contracts whose kind the climb does not pass. */
+  readonly cut: ReadonlySet<string>;
+}
+
+interface View {
+  readonly rungs: ReadonlyMap<string, number>;
+  readonly children: ReadonlyMap<string, readonly Contract[]>;
+  readonly cut: ReadonlySet<string>;
+}
+
+interface Passage {
+  readonly inferred: boolean;
+  readonly unknownKind: boolean;
+}
+
+const EVERY: ReadonlySet<Position> = new Set(['end_client', 'main_contractor', 'intermediate']);
+const BELOW_TOP: ReadonlySet<Position> = new Set(['main_contractor', 'intermediate']);
+const NONE: ReadonlySet<Position> = new Set();
+
+export function reachOf(known: Known, line: ClaimLine, contractId: string | undefined, walk: readonly string[]): Reach {
+  const work = contractId === undefined ? undefined : known.contract(contractId);
+  if (work === undefined) return { work, ways: new Map(), cut: new Set() };
+  const period = periodOf(known, line);
+  const key = `reach ${work.id} ${walk.join()} ${period?.from ?? ''} ${period?.until ?? ''}`;
+  return once(known, key, () => climbUp(known, work, walk, period));
+}
+
+function climbUp(known: Known, work: Contract, walk: readonly string[], period: Interval | undefined): Reach {
+  const climbing = (allow: Passage) => climb(known, period, work, walk, allow);
+  const strict = climbing({ inferred: false, unknownKind: false });
+  const documented = climbing({ inferred: false, unknownKind: true });
+  const all = climbing({ inferred: true, unknownKind: true });
+  const positions = [strict, documented, all].map((view) => positionsOf(known, view)) as [Placing, Placing, Placing];
+  const ways = new Map<string, Way[]>();
+  for (const [id, rung] of all.rungs) {
+    const contract = known.contract(id);
+    if (contract === undefined || contract.buyer === known.employer) continue;
+    const way: Way = {
+      party: contract.buyer,
+      contract,
+      rung: documented.rungs.get(id) ?? rung,
+      direct: contract.buyer === work.buyer,
+      inferred: !documented.rungs.has(id),
+      kindUnknown: documented.rungs.has(id) && !strict.rungs.has(id),
+      below: all.children.get(id) ?? [],
+      strict: strict.rungs.has(id) ? positions[0](contract) : undefined,
+      documented: documented.rungs.has(id) ? positions[1](contract) : undefined,
+      all: positions[2](contract),
+    };
+    ways.set(contract.buyer, [...(ways.get(contract.buyer) ?? []), way]);
+  }
+  return { work, ways, cut: all.cut };
+}
+
+function climb(
+  known: Known,
+  period: Interval | undefined,
+  start: Contract,
+  walk: readonly string[],
+  allow: Passage,
+): View {
+  const rungs = new Map<string, number>();
+  const children = new Map<string, Contract[]>();
+  const cut = new Set<string>();
+  const enter = (contract: Contract, rung: number): boolean => {
+    const passes = passage(contract, walk);
+    if (passes === 'no') cut.add(contract.buyer);
+    if (passes === 'no' || (passes === 'unknown' && !allow.unknownKind)) return false;
+    rungs.set(contract.id, rung);
+    return true;
+  };
+  let frontier = enter(start, 1) ? [start] : [];
+  for (let rung = 2; frontier.length > 0; rung += 1) {
+    const next: Contract[] = [];
+    for (const lower of frontier) {
+      for (const link of lower.under) {
+        const upper = known.contract(link.contract);
+        if (upper === undefined || (link.evidence === 'inferred' && !allow.inferred)) continue;
+        if (period !== undefined && !overlaps(upper, period)) continue;
+        if (!rungs.has(upper.id) && enter(upper, rung)) next.push(upper);
+        if (rungs.has(upper.id)) children.set(upper.id, [...(children.get(upper.id) ?? []), lower]);
+      }
+    }
+    frontier = next;
+  }
+  return { rungs, children, cut };
+}
+
+/** Whether the climb passes a contract of this kind; a sale may be named with its state of goods. */
+export function passage(contract: Contract, walk: readonly string[]): 'yes' | 'no' | 'unknown' {
+  if (contract.kind === undefined) return 'unknown';
+  if (walk.includes(contract.kind)) return 'yes';
+  const kindWithState = walk.filter((entry) => entry.startsWith(`${contract.kind}.`));
+  if (kindWithState.length === 0) return 'no';
+  if (contract.goodsState === undefined) return 'unknown';
+  return kindWithState.includes(`${contract.kind}.${contract.goodsState}`) ? 'yes' : 'no';
+}
+
+/** Counted after the cuts. A top whose documents merely end leaves its buyer's position open; so does a circle without a top. */
+type Placing = (contract: Contract) => Positions;
+
+function positionsOf(known: Known, view: View): Placing {
+  const parentsOf = (contract: Contract) =>
+    contract.under.filter((link) => view.rungs.has(link.contract) && link.contract !== contract.id);
+  const isTop = (contract: Contract) => parentsOf(contract).length === 0;
+  const isOpenTop = (contract: Contract) => isTop(contract) && documentsEnd(known, contract);
+  const reached = [...view.rungs.keys()].map((id) => known.contract(id)).filter((c): c is Contract => c !== undefined);
+  if (!reached.some(isTop)) return () => ({ definite: NONE, possible: EVERY });
+  return (contract) => {
+    if (isOpenTop(contract)) return { definite: NONE, possible: EVERY };
+    if (isTop(contract)) return { definite: new Set(['end_client']), possible: NONE };
+    const definite = new Set<Position>();
+    let possible: ReadonlySet<Position> = NONE;
+    for (const link of parentsOf(contract)) {
+      const parent = known.contract(link.contract);
+      if (parent === undefined) continue;
+      if (isOpenTop(parent)) possible = BELOW_TOP;
+      else definite.add(isTop(parent) ? 'main_contractor' : 'intermediate');
+    }
+    return { definite, possible };
+  };
+}
+
+/** Above this contract the documents end: nothing documented is held, and nobody said that nothing stands there. */
+function documentsEnd(known: Known, contract: Contract): boolean {
+  const documented = contract.under.filter((link) => link.evidence === 'documented');
+  if (documented.some((link) => known.contract(link.contract) === undefined)) return true;
+  return documented.length === 0 && !contract.aboveKnown;
+}
+
+export interface PositionAnswer {
+  readonly state: 'met' | 'unmet' | 'missing';
+  /** The answer rests on an inferred link. */
+  readonly inferred: boolean;
+}
+
+/** Whether a party stands in one of these positions, documented links first. */
+export function holdsPosition(way: Way, wanted: readonly Position[]): PositionAnswer {
+  const documented = documentedPosition(way, wanted);
+  if (documented === 'met') return { state: 'met', inferred: false };
+  const all = within(way.all, wanted);
+  if (all === 'met') return { state: 'met', inferred: true };
+  if (way.documented === undefined) return { state: all, inferred: true };
+  return { state: documented, inferred: false };
+}
+
+/** A contract above whose kind is not known may cut the chain or not: where that changes the place, it is missing. */
+function documentedPosition(way: Way, wanted: readonly Position[]): PositionAnswer['state'] {
+  if (way.documented === undefined) return 'missing';
+  const open = within(way.documented, wanted);
+  const cut = way.strict === undefined ? open : within(way.strict, wanted);
+  return open === cut ? open : 'missing';
+}
+
+function within(positions: Positions, wanted: readonly Position[]): 'met' | 'unmet' | 'missing' {
+  if (wanted.some((position) => positions.definite.has(position))) return 'met';
+  return wanted.some((position) => positions.possible.has(position)) ? 'missing' : 'unmet';
+}

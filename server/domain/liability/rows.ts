@@ -1,0 +1,149 @@
+/** Rows of the answer: one for every party, rule and group of debt. A row takes the strongest status of its lines. */
+import { Decimal, least, type Money, money, sum, zero } from '../money.ts';
+import { message, param } from '../outcome.ts';
+import type { Basis, Deadline, LiabilityRow, Role, RowCondition } from './answer.ts';
+import type { LineJudgement } from './judge.ts';
+import { stronger } from './judge.ts';
+import type { Known } from './known.ts';
+import { holdsPosition, reachOf } from './reach.ts';
+import type { DebtGroup, Defence, RegimeVersion } from './regime.ts';
+import { isModel } from './regime.ts';
+import type { Seat } from './seat.ts';
+import { evaluate, eventsMatching } from './test.ts';
+
+export function basisOf(group: DebtGroup, regime?: RegimeVersion): Basis {
+  return group === 'wages' ? (regime?.covers.wages?.basis ?? 'gross') : group;
+}
+
+export function rowOf(
+  party: string,
+  group: DebtGroup,
+  regime: RegimeVersion,
+  judged: readonly LineJudgement[],
+  known: Known,
+): LiabilityRow {
+  const best = [...judged].sort(stronger)[0] as LineJudgement;
+  const chosen = judged.filter((j) => j.status === best.status);
+  const within = best.status === 'owes' || best.status === 'may_owe';
+  const currency = known.facts.claim.currency;
+  const amount = within ? limit(chosen, regime, known) : zero(currency);
+  const role = roleOf(best);
+  return {
+    party,
+    role: role.role,
+    direct: role.direct,
+    regime: regime.id,
+    model: isModel(regime),
+    article: regime.law.cite,
+    basis: basisOf(group, regime),
+    status: best.status,
+    reason: best.reason,
+    ...(best.mode === undefined ? {} : { mode: best.mode }),
+    lines: within ? chosen.map((j) => j.line.id) : [],
+    amount: best.status === 'cannot_tell' ? null : amount,
+    order: within ? Math.min(...chosen.map((j) => j.order ?? 1)) : null,
+    conditions: [...distinctConditions(chosen), ...(within ? unknownCap(regime) : [])],
+    deadlines: distinctDeadlines(judged),
+    missing: distinctBy(
+      chosen.flatMap((j) => j.missing),
+      (m) => JSON.stringify([m.code, m.params]),
+    ),
+    steps: chosen.flatMap((j) => j.steps),
+    inferred: best.inferred,
+  };
+}
+
+function roleOf(judged: LineJudgement): { readonly role: Role; readonly direct: boolean } {
+  const { way } = judged;
+  if (way === undefined) return { role: 'not_in_chain', direct: false };
+  for (const position of ['main_contractor', 'end_client', 'intermediate'] as const) {
+    if (holdsPosition(way, [position]).state === 'met') return { role: position, direct: way.direct };
+  }
+  return { role: 'position_unknown', direct: way.direct };
+}
+
+/** Sum of the lines, less what lessens it, up to the party's own cap. */
+function limit(chosen: readonly LineJudgement[], regime: RegimeVersion, known: Known): Money {
+  const currency = known.facts.claim.currency;
+  const total = sum(
+    chosen.map((j) => j.amount ?? zero(currency)),
+    currency,
+  );
+  const deducted = deductions(chosen, regime, known);
+  const left = { amount: Decimal.max(0, total.amount.minus(deducted.amount)), currency };
+  const cap = capOf(chosen, regime);
+  return cap === undefined ? left : least(left, cap);
+}
+
+/** Payments into a blocked account and the like: counted once, and only where nothing takes the defence away. */
+function deductions(chosen: readonly LineJudgement[], regime: RegimeVersion, known: Known): Money {
+  const counted = new Set<unknown>();
+  let total = new Decimal(0);
+  for (const judged of chosen) {
+    const seat = seatOf(judged, regime, known);
+    for (const defence of [...regime.defences, ...(judged.clause?.defences ?? [])] as readonly Defence[]) {
+      if (defence.deduct === undefined) continue;
+      if (defence.unless !== undefined && evaluate(defence.unless, seat).state !== 'unmet') continue;
+      for (const event of eventsMatching(defence.deduct, seat)) {
+        if (!event.occurred || event.amount === undefined || counted.has(event)) continue;
+        counted.add(event);
+        total = total.plus(event.amount.amount);
+      }
+    }
+  }
+  return money(total, known.facts.claim.currency);
+}
+
+function seatOf(judged: LineJudgement, regime: RegimeVersion, known: Known): Seat {
+  const { way, line } = judged;
+  const reach = reachOf(known, line, line.contract ?? undefined, regime.walk);
+  return { known, regime, line, party: way?.party ?? known.employer, reach, ...(way === undefined ? {} : { way }) };
+}
+
+function capOf(chosen: readonly LineJudgement[], regime: RegimeVersion): Money | undefined {
+  if (regime.cap?.kind !== 'price_outstanding') return undefined;
+  const outstanding = chosen.map((j) => j.way?.contract.outstanding);
+  const held = outstanding.filter((m): m is Money => m !== undefined);
+  return held.length === 0 ? undefined : held.reduce(least);
+}
+
+/** A cap or share that nobody has put into figures is shown as a defence that would lessen the debt. */
+function unknownCap(regime: RegimeVersion): readonly RowCondition[] {
+  if (regime.cap?.kind !== 'share') return [];
+  return [
+    {
+      ...message('liability.condition.own_share', { regime: param.citation(regime.id) }),
+      state: 'unknown',
+      bars: 'defence',
+    },
+  ];
+}
+
+function distinctConditions(chosen: readonly LineJudgement[]): readonly RowCondition[] {
+  return distinctBy(
+    chosen.flatMap((j) => j.conditions),
+    (c) => JSON.stringify([c.code, c.state, c.bars]),
+  );
+}
+
+/** Once each; where the lines of a row have different days for one thing, each day names its line. */
+export function distinctDeadlines(
+  judged: readonly { readonly line: { readonly id: string }; readonly deadlines: readonly Deadline[] }[],
+): readonly Deadline[] {
+  const all = judged.flatMap((j) => j.deadlines.map((deadline) => ({ deadline, line: j.line.id })));
+  const differs = (d: Deadline) => all.some(({ deadline: other }) => other.what === d.what && other.on !== d.on);
+  const named = all.map(({ deadline, line }) =>
+    deadline.line === undefined && differs(deadline) ? { ...deadline, line } : deadline,
+  );
+  return distinctBy(named, (d) => JSON.stringify([d.what, d.on, d.line]));
+}
+
+export function distinctBy<T>(items: readonly T[], key: (item: T) => string): readonly T[] {
+  const seen = new Set<string>();
+  return items.filter((item) => {
+    const k = key(item);
+    if (seen.has(k)) return false;
+    seen.add(k);
+    return true;
+  });
+}

@@ -1,0 +1,71 @@
+/** Where a party sits when a rule is asked about it: for which line, under which rule, by which way up the chain. */
+import { type Day, previousDay } from '../dates.ts';
+import type { ClaimLine, Contract } from '../model.ts';
+import type { Known } from './known.ts';
+import { periodOf } from './known.ts';
+import type { Reach, Way } from './reach.ts';
+import type { RegimeVersion, WhichContract, Whom } from './regime.ts';
+
+export interface Seat {
+  readonly known: Known;
+  readonly regime: RegimeVersion;
+  readonly line: ClaimLine;
+  readonly party: string;
+  readonly reach: Reach;
+  /** Absent for the employer, and for a party that the climb does not reach. */
+  readonly way?: Way;
+}
+
+/** The contract by which the party was reached, or the one that the hours were worked under. */
+export function contractAt(seat: Seat, which: WhichContract): Contract | undefined {
+  return which === 'own' ? seat.way?.contract : seat.reach.work;
+}
+
+/** The parties that a word of the rule means, seen from this seat; more than one only for those below. */
+export function partiesMeant(seat: Seat, whom: Whom): readonly string[] {
+  switch (whom) {
+    case 'self':
+      return [seat.party];
+    case 'employer':
+      return [seat.known.employer];
+    case 'own_supplier':
+      return seat.way === undefined ? [] : [seat.way.contract.supplier];
+    case 'direct_client':
+      return seat.reach.work === undefined ? [] : [seat.reach.work.buyer];
+    case 'next_below':
+      return seat.way === undefined ? [] : nextBelow(seat, seat.way);
+    case 'all_below':
+      return seat.way === undefined ? [] : allBelow(seat, seat.way);
+  }
+}
+
+function nextBelow(seat: Seat, way: Way): readonly string[] {
+  return way.rung === 1 ? [seat.known.employer] : [...new Set(way.below.map((contract) => contract.buyer))];
+}
+
+/** Everyone on a lower rung of the paths to this party, and the employer. */
+function allBelow(seat: Seat, way: Way): readonly string[] {
+  const below = new Set<string>([seat.known.employer]);
+  const seen = new Set<string>([way.contract.id]);
+  let frontier: readonly Contract[] = way.below;
+  while (frontier.length > 0) {
+    const next: Contract[] = [];
+    for (const contract of frontier) {
+      if (seen.has(contract.id)) continue;
+      seen.add(contract.id);
+      if (contract.buyer !== seat.party) below.add(contract.buyer);
+      const ways = seat.reach.ways.get(contract.buyer) ?? [];
+      next.push(...(ways.find((w) => w.contract.id === contract.id)?.below ?? []));
+    }
+    frontier = next;
+  }
+  return [...below];
+}
+
+/** The day on which an attribute of a party counts: the last day worked, as far as it is known by then. */
+export function dayThatCounts(seat: Seat): Day {
+  const period = periodOf(seat.known, seat.line);
+  if (period === undefined) return seat.known.asOf;
+  const last = previousDay(period.until);
+  return last < seat.known.asOf ? last : seat.known.asOf;
+}

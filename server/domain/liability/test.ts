@@ -1,0 +1,225 @@
+/** Evaluates the tests of a rule against what was known: docs/RULES.md section 1. Every test leaves a step. */
+import type { CaseEvent, Contract } from '../model.ts';
+import { type Param, type Params, param, type Step } from '../outcome.ts';
+import { attribute } from './known.ts';
+import type { EventTest, FactTest, FieldTest, KnewTest, RuleTest, Scalar, Whom } from './regime.ts';
+import { contractAt, dayThatCounts, partiesMeant, type Seat } from './seat.ts';
+import { allOf, anyOf, negate, type State, type Verdict, verdict } from './verdict.ts';
+
+export function evaluate(test: RuleTest, seat: Seat): Verdict {
+  if ('all' in test) return allOf(test.all.map((inner) => evaluate(inner, seat)));
+  if ('any' in test) return anyOf(test.any.map((inner) => evaluate(inner, seat)));
+  if ('not' in test) return negate(evaluate(test.not, seat));
+  if ('fact' in test) return evaluateFact(test, seat);
+  if ('event' in test) return evaluateEvent(test, seat);
+  if ('knew' in test) return evaluateKnowledge(test, seat);
+  if ('judgement' in test)
+    return verdict('open', step(seat, 'liability.step.judgement', { what: param.code(test.judgement) }));
+  if ('unsettled' in test) {
+    const what = { what: param.code(test.unsettled) };
+    return verdict('missing', step(seat, 'liability.step.unsettled', what), {
+      code: 'liability.missing.law',
+      params: what,
+    });
+  }
+  return evaluateField(test, seat);
+}
+
+function step(seat: Seat, code: string, params: Params): Step {
+  return { code, params: { party: param.party(seat.party), ...params }, citation: seat.regime.id };
+}
+
+const shown = (value: Scalar | undefined): Param =>
+  value === undefined ? param.code('not_known') : param.code(String(value));
+
+function evaluateFact(test: FactTest, seat: Seat): Verdict {
+  const whom = partiesMeant(seat, test.of ?? 'self');
+  const about = test.about === undefined ? seat.way?.contract : contractAt(seat, test.about);
+  return allOf(
+    whom.map((party) => {
+      const query = { party, fact: test.fact, on: dayThatCounts(seat), contract: about?.id, scheme: test.scheme };
+      const value = attribute(seat.known, query);
+      const state: State = value === undefined ? 'missing' : value === test.is ? 'met' : 'unmet';
+      const params = {
+        party: param.party(party),
+        fact: param.code(test.fact),
+        value: shown(value),
+        wanted: shown(test.is),
+      };
+      return verdict(state, step(seat, 'liability.step.fact', params), {
+        code: `liability.missing.fact.${test.fact}`,
+        params: { party: param.party(party), ...(about === undefined ? {} : { contract: param.contract(about.id) }) },
+        holder: party,
+      });
+    }),
+  );
+}
+
+/** Fields as the rule names them, and where the model keeps them. */
+const CONTRACT_FIELDS: Readonly<Record<string, keyof Contract>> = {
+  nace: 'nace',
+  kind: 'kind',
+  product: 'product',
+  goods_state: 'goodsState',
+  place_of_work: 'placeOfWork',
+  activity: 'activity',
+  public_works: 'publicWorks',
+  single_job: 'singleJob',
+};
+
+function evaluateField(test: FieldTest, seat: Seat): Verdict {
+  const wanted = Array.isArray(test.is) ? test.is : [test.is];
+  if (test.claim !== undefined) return evaluateClaim(test.claim, wanted, seat);
+  if (test.line !== undefined) return evaluateLine(test.line, wanted, seat);
+  const field = test.contract ?? '';
+  const contract = contractAt(seat, test.of ?? 'work');
+  const value = contract?.[CONTRACT_FIELDS[field] ?? 'what'] as Scalar | undefined;
+  const state = field === 'nace' ? sectorState(value, wanted) : plainState(value, wanted);
+  const params = { field: param.code(field), value: shown(value), wanted: param.list(wanted.map(shown)) };
+  const missing = {
+    code: `liability.missing.contract.${field}`,
+    params: contract === undefined ? {} : { contract: param.contract(contract.id) },
+    ...(contract === undefined ? {} : { holder: contract.buyer }),
+  };
+  return verdict(state, step(seat, 'liability.step.contract', params), missing);
+}
+
+function plainState(value: Scalar | undefined, wanted: readonly Scalar[]): State {
+  return value === undefined ? 'missing' : wanted.includes(value) ? 'met' : 'unmet';
+}
+
+/** NACE codes nest: 41.20 lies in 41; a held 49 leaves open whether it is 49.41. */
+function sectorState(value: Scalar | undefined, wanted: readonly Scalar[]): State {
+  if (typeof value !== 'string') return 'missing';
+  const codes = wanted.map(String);
+  if (codes.some((code) => value.startsWith(code))) return 'met';
+  return codes.some((code) => code.startsWith(value)) ? 'missing' : 'unmet';
+}
+
+function evaluateClaim(field: string, wanted: readonly Scalar[], seat: Seat): Verdict {
+  const { claim } = seat.known.facts;
+  const held: Readonly<Record<string, readonly string[]>> = {
+    invokes: claim.invokes,
+    creditor: [seat.line.creditor ?? claim.creditor],
+    work_form: [claim.workForm],
+    place: [claim.place],
+  };
+  const values = held[field] ?? [];
+  const met = wanted.some((value) => values.includes(String(value)));
+  const params = {
+    field: param.code(field),
+    value: param.list(values.map(param.code)),
+    wanted: param.list(wanted.map(shown)),
+  };
+  return verdict(met ? 'met' : 'unmet', step(seat, 'liability.step.claim', params));
+}
+
+function evaluateLine(field: string, wanted: readonly Scalar[], seat: Seat): Verdict {
+  const held: Readonly<Record<string, string | undefined>> = {
+    rate_basis: seat.line.rateBasis,
+    pay_method: seat.line.payMethod,
+    kind: seat.line.kind,
+  };
+  const value = held[field];
+  const params = {
+    field: param.code(field),
+    value: shown(value),
+    wanted: param.list(wanted.map(shown)),
+    line: param.text(seat.line.id),
+  };
+  const missing = { code: `liability.missing.line.${field}`, params: { line: param.text(seat.line.id) } };
+  return verdict(plainState(value, wanted), step(seat, 'liability.step.line', params), missing);
+}
+
+/** Acts that nobody but the creditor, an authority or a court does: not listed = did not happen. */
+const ACTS_ALWAYS_KNOWN: ReadonlySet<string> = new Set([
+  'written_claim',
+  'complaint_filed',
+  'court_filing',
+  'evidence_produced',
+  'inspectorate_notice',
+  'assessment_served',
+  'judgment',
+  'payment_order',
+  'finding',
+  'enforcement_failed',
+  'payment',
+]);
+
+const OUTSIDERS: ReadonlySet<string> = new Set(['creditor', 'authority', 'court']);
+
+function evaluateEvent(test: EventTest, seat: Seat): Verdict {
+  const to = test.to === undefined ? [undefined] : partiesMeant(seat, test.to);
+  return allOf(
+    to.map((receiver) => {
+      const found = eventsMatching(test, seat, receiver);
+      const happened = found.find((event) => event.occurred);
+      const state: State =
+        happened !== undefined ? 'met' : found.length > 0 || ACTS_ALWAYS_KNOWN.has(test.event) ? 'unmet' : 'missing';
+      const doer = whoActs(test, seat)[0];
+      const params: Params = {
+        event: param.code(test.event),
+        ...(receiver === undefined ? {} : { to: param.party(receiver) }),
+        ...(happened?.on === undefined ? {} : { on: param.day(happened.on) }),
+      };
+      const said = happened !== undefined ? 'event' : found.length > 0 ? 'did_not_happen' : 'no_event';
+      return verdict(state, step(seat, `liability.step.${said}`, params), {
+        code: `liability.missing.event.${test.event}`,
+        params: {
+          party: param.party(doer ?? seat.party),
+          ...(receiver === undefined ? {} : { to: param.party(receiver) }),
+        },
+        ...(doer === undefined || OUTSIDERS.has(doer) ? {} : { holder: doer }),
+      });
+    }),
+  );
+}
+
+function whoActs(test: EventTest, seat: Seat): readonly string[] {
+  if (test.by === undefined) return [];
+  return OUTSIDERS.has(test.by) ? [test.by] : partiesMeant(seat, test.by as Whom);
+}
+
+/** Events of this kind by this doer, to this receiver, about this line or contract; silence about the subject covers all. */
+export function eventsMatching(test: EventTest, seat: Seat, receiver?: string): readonly CaseEvent[] {
+  const by = whoActs(test, seat);
+  const subject =
+    test.about === undefined ? undefined : test.about === 'line' ? seat.line.id : contractAt(seat, test.about)?.id;
+  const whats = test.what === undefined ? [] : typeof test.what === 'string' ? [test.what] : test.what;
+  return seat.known.events.filter(
+    (event) =>
+      event.kind === test.event &&
+      (by.length === 0 || by.includes(event.from)) &&
+      (receiver === undefined || event.to.includes(receiver)) &&
+      (test.about === undefined ||
+        event.about.length === 0 ||
+        (subject !== undefined && event.about.includes(subject))) &&
+      whats.every((what) => event.what.includes(what)),
+  );
+}
+
+function evaluateKnowledge(test: KnewTest, seat: Seat): Verdict {
+  const on = test.at === 'purchase' ? seat.way?.contract.signed : seat.known.asOf;
+  const params = { of: param.code(test.knew) };
+  if (on === undefined) {
+    const contract = seat.way === undefined ? {} : { contract: param.contract(seat.way.contract.id) };
+    const missing = { code: 'liability.missing.contract.signed', params: contract, holder: seat.party };
+    return verdict('missing', step(seat, 'liability.step.knowledge_open', params), missing);
+  }
+  const held = seat.known.knowledge.filter(
+    (item) => item.party === seat.party && item.of === test.knew && item.on <= on,
+  );
+  const latest = held.reduce<(typeof held)[number] | undefined>(
+    (best, item) => (best !== undefined && best.on > item.on ? best : item),
+    undefined,
+  );
+  if (latest === undefined) return verdict('open', step(seat, 'liability.step.knowledge_open', params));
+  const state: State = test.states.includes(latest.state) ? 'met' : 'unmet';
+  const said = {
+    ...params,
+    state: param.code(latest.state),
+    on: param.day(latest.on),
+    source: param.text(latest.source),
+  };
+  return verdict(state, step(seat, 'liability.step.knowledge', said));
+}

@@ -1,0 +1,184 @@
+/**
+ * Who may be liable for a claim: every rule of the filter, every line, every party of the chain.
+ * Pure: the same facts and rules give the same answer, in whatever order they arrive.
+ */
+import { overlaps } from '../dates.ts';
+import type { ClaimLine, Contract, TraceFacts } from '../model.ts';
+import { sum } from '../money.ts';
+import { type MissingFact, message, param } from '../outcome.ts';
+import { type Amount, addedAmount, groupOf, presumedMonths, unpaidOf } from './amounts.ts';
+import type { Branch, LiabilityRow, TraceAnswer } from './answer.ts';
+import { addsTo, employerRows, ownDebts } from './employer.ts';
+import { judgeLine, type LineJudgement } from './judge.ts';
+import { type Known, knownOn } from './known.ts';
+import { maxRecovery } from './recovery.ts';
+import type { DebtGroup, RegimeVersion } from './regime.ts';
+import { distinctBy, rowOf } from './rows.ts';
+import { type Governs, governs } from './version.ts';
+
+export function trace(facts: TraceFacts, regimes: readonly RegimeVersion[]): TraceAnswer {
+  const known = knownOn(facts);
+  const asked = regimesAsked(facts, regimes);
+  const unpaid = unpaidOf(known, presumedMonths(asked));
+  const debts = ownDebts(known, asked, unpaid);
+  const inForce = asked.map((regime) => ({ regime, lines: linesGoverned(regime, facts.claim.lines, known) }));
+  const above = inForce.flatMap(({ regime, lines }) =>
+    rowsUnder(regime, lines.filter(hasKnownContract), known, unpaid),
+  );
+  const parties = [...employerRows(debts, known), ...above];
+  const owed = parties.filter((row) => row.regime === 'employment' && row.status === 'owes');
+  return {
+    asOf: facts.asOf,
+    currency: facts.claim.currency,
+    regimes: inForce.map(({ regime, lines }) => ({ regime: regime.id, lines: lines.map((line) => line.id) })),
+    parties,
+    totalClaim: sum(
+      owed.flatMap((row) => (row.amount === null ? [] : [row.amount])),
+      facts.claim.currency,
+    ),
+    maxRecovery: maxRecovery(parties, debts, asked, known),
+    branches: branchesOf(inForce, known, unpaid),
+    steps: [],
+    missing: anchorsMissing(asked, facts.claim.lines, known),
+  };
+}
+
+/** The filter in its order; without one, what the law of the place says: region, then country. Models only when named. */
+export function regimesAsked(facts: TraceFacts, regimes: readonly RegimeVersion[]): readonly RegimeVersion[] {
+  const { place } = facts.claim;
+  if (facts.regimes !== undefined) {
+    return facts.regimes.flatMap((id) => regimes.filter((regime) => regime.id === id));
+  }
+  const country = place.split('-')[0];
+  return regimes.filter(
+    (regime) =>
+      regime.kind === 'statutory_liability' && (regime.jurisdiction === place || regime.jurisdiction === country),
+  );
+}
+
+function hasKnownContract(line: ClaimLine): boolean {
+  return line.contract !== null;
+}
+
+function linesGoverned(regime: RegimeVersion, lines: readonly ClaimLine[], known: Known): readonly ClaimLine[] {
+  return lines.filter((line) => governsAny(regime, line, known).kind !== 'not_governed');
+}
+
+function governsAny(regime: RegimeVersion, line: ClaimLine, known: Known): Governs {
+  return governs(regime, line, line.contract ?? undefined, known);
+}
+
+/** One row for every other party and group of debt among the lines, damages that the rule adds included. */
+function rowsUnder(
+  regime: RegimeVersion,
+  lines: readonly ClaimLine[],
+  known: Known,
+  unpaid: ReadonlyMap<string, Amount>,
+): readonly LiabilityRow[] {
+  const others = known.facts.parties.filter((party) => party.id !== known.employer);
+  const groups = groupsOf(regime, lines, known);
+  return groups.flatMap(({ group, of }) =>
+    others.map((party) => {
+      const judged = of.map((line) =>
+        judgeOne(party.id, regime, line, line.contract ?? undefined, group, known, unpaid),
+      );
+      return rowOf(party.id, group, regime, judged, known);
+    }),
+  );
+}
+
+interface Group {
+  readonly group: DebtGroup;
+  readonly of: readonly ClaimLine[];
+}
+
+function groupsOf(regime: RegimeVersion, lines: readonly ClaimLine[], known: Known): readonly Group[] {
+  const groups = distinctBy(lines.map(groupOf), (group) => group).map((group) => ({
+    group,
+    of: lines.filter((line) => groupOf(line) === group),
+  }));
+  const added = lines.filter((line) => addsTo(regime, line, known));
+  return added.length === 0 || regime.adds === undefined
+    ? groups
+    : [...groups, { group: regime.adds.group, of: added }];
+}
+
+function judgeOne(
+  party: string,
+  regime: RegimeVersion,
+  line: ClaimLine,
+  contract: string | undefined,
+  group: DebtGroup,
+  known: Known,
+  unpaid: ReadonlyMap<string, Amount>,
+): LineJudgement {
+  const currency = known.facts.claim.currency;
+  const own = unpaid.get(line.id) as Amount;
+  const gross = group === groupOf(line) ? own : (addedAmount(line, regime, currency) ?? own);
+  return judgeLine(party, { known, regime, line, contract, group, gross });
+}
+
+/** A line whose contract is not known: the answer under each contract that it could be; none of them counts as owed. */
+function branchesOf(
+  inForce: readonly { readonly regime: RegimeVersion; readonly lines: readonly ClaimLine[] }[],
+  known: Known,
+  unpaid: ReadonlyMap<string, Amount>,
+): readonly Branch[] {
+  const open = known.facts.claim.lines.filter((line) => line.contract === null);
+  return open.flatMap((line) =>
+    contractsPossible(line, known).map((contract) => {
+      const asked = inForce.filter(({ lines }) => lines.includes(line));
+      const parties = asked.flatMap(({ regime }) =>
+        branchRows(regime, { ...line, contract: contract.id }, known, unpaid),
+      );
+      return { line: line.id, contract: contract.id, parties };
+    }),
+  );
+}
+
+/** Contracts that the employer supplied while the line was worked; missing days do not exclude. */
+function contractsPossible(line: ClaimLine, known: Known): readonly Contract[] {
+  return known.facts.contracts.filter((contract) => contract.supplier === known.employer && overlaps(contract, line));
+}
+
+function branchRows(
+  regime: RegimeVersion,
+  line: ClaimLine,
+  known: Known,
+  unpaid: ReadonlyMap<string, Amount>,
+): readonly LiabilityRow[] {
+  return rowsUnder(regime, [line], known, unpaid).map((row) => demoted(row, line));
+}
+
+function demoted(row: LiabilityRow, line: ClaimLine): LiabilityRow {
+  if (row.status !== 'owes' && row.status !== 'may_owe') return row;
+  const params = { line: param.text(line.id), contract: param.contract(line.contract ?? '') };
+  const condition = {
+    ...message('liability.condition.worked_under', params),
+    state: 'unknown' as const,
+    bars: 'debt' as const,
+  };
+  const reason = row.status === 'owes' ? message('liability.reason.contract_not_known', params) : row.reason;
+  return { ...row, status: 'may_owe', reason, conditions: [...row.conditions, condition] };
+}
+
+/** Days that choose a version and are not recorded: the period worked decided instead, and the answer says so. */
+function anchorsMissing(
+  regimes: readonly RegimeVersion[],
+  lines: readonly ClaimLine[],
+  known: Known,
+): readonly MissingFact[] {
+  const notes = regimes.flatMap((regime) =>
+    lines.map((line) => governsAny(regime, line, known)).flatMap((g) => (g.kind === 'not_governed' ? [] : g.notes)),
+  );
+  const unknownContract = lines
+    .filter((line) => line.contract === null)
+    .map(
+      (line): MissingFact => ({
+        code: 'liability.missing.line.contract',
+        params: { line: param.text(line.id) },
+        holder: known.employer,
+      }),
+    );
+  return distinctBy([...notes, ...unknownContract], (m) => JSON.stringify([m.code, m.params]));
+}

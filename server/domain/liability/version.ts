@@ -1,0 +1,161 @@
+/** Which version of a text governs a line: by the day that the law itself names, never pro rata. */
+import { type Day, earliest, laterOf, nextDay } from '../dates.ts';
+import type { ClaimLine, Contract } from '../model.ts';
+import { type MissingFact, param, type Step } from '../outcome.ts';
+import type { Known } from './known.ts';
+import { periodOf } from './known.ts';
+import { once } from './memo.ts';
+import { passage, reachOf } from './reach.ts';
+import type { RegimeVersion } from './regime.ts';
+
+export type Governs =
+  | { readonly kind: 'governs' | 'not_governed'; readonly notes: readonly MissingFact[] }
+  /** In force for a part of the line only, or earlier than a start that nobody has verified. */
+  | {
+      readonly kind: 'cannot_tell';
+      readonly missing: MissingFact;
+      readonly notes: readonly MissingFact[];
+      readonly step: Step;
+    };
+
+interface Judged {
+  readonly from: Day;
+  /** First day after. */
+  readonly until: Day;
+  readonly notes: readonly MissingFact[];
+}
+
+export function governs(regime: RegimeVersion, line: ClaimLine, contractId: string | undefined, known: Known): Governs {
+  return once(known, `governs ${regime.id} ${line.id} ${contractId ?? ''}`, () =>
+    judgeDays(regime, line, contractId, known),
+  );
+}
+
+function judgeDays(regime: RegimeVersion, line: ClaimLine, contractId: string | undefined, known: Known): Governs {
+  const judged = daysThatCount(regime, line, contractId, known);
+  const { from, until, start } = regime.version;
+  const notes = judged.notes;
+  if (until !== undefined && judged.from >= until) return { kind: 'not_governed', notes };
+  if (judged.until <= from) {
+    if (start !== 'unverified') return { kind: 'not_governed', notes };
+    return cannotTell(regime, line, 'liability.missing.start_verified', from, notes);
+  }
+  if (judged.from < from) {
+    const code = start === 'unverified' ? 'liability.missing.start_verified' : 'liability.missing.split';
+    return cannotTell(regime, line, code, from, notes);
+  }
+  if (until !== undefined && judged.until > until)
+    return cannotTell(regime, line, 'liability.missing.split', until, notes);
+  return { kind: 'governs', notes };
+}
+
+function cannotTell(
+  regime: RegimeVersion,
+  line: ClaimLine,
+  code: string,
+  on: Day,
+  notes: readonly MissingFact[],
+): Governs {
+  const params = { line: param.text(line.id), on: param.day(on), regime: param.citation(regime.id) };
+  return {
+    kind: 'cannot_tell',
+    missing: { code, params },
+    notes,
+    step: { code: 'liability.step.version', params, result: 'missing', citation: regime.id },
+  };
+}
+
+function oneDay(on: Day, notes: readonly MissingFact[] = []): Judged {
+  return { from: on, until: nextDay(on), notes };
+}
+
+function daysThatCount(regime: RegimeVersion, line: ClaimLine, contractId: string | undefined, known: Known): Judged {
+  const worked = workedDays(line, known);
+  const fallback = (code: string): Judged => ({ ...worked, notes: [missingAnchor(code, line, regime)] });
+  switch (regime.version.anchor) {
+    case 'work':
+      return worked;
+    case 'due':
+      return line.due === undefined ? fallback('liability.missing.line.due') : oneDay(line.due);
+    case 'completion': {
+      const completed = completionOf(regime, line, contractId, known);
+      return completed === undefined ? fallback('liability.missing.event.completion') : oneDay(completed);
+    }
+    case 'notice': {
+      const notice = firstDay(known, ['inspectorate_notice']);
+      return notice === undefined ? fallback('liability.missing.event.inspectorate_notice') : oneDay(notice);
+    }
+    case 'purchase': {
+      const bought = purchaseOf(regime, line, contractId, known)?.signed;
+      return bought === undefined ? fallback('liability.missing.contract.signed') : oneDay(bought);
+    }
+    case 'contract':
+    case 'amendment': {
+      const signed = contractId === undefined ? undefined : known.contract(contractId)?.signed;
+      return signed === undefined ? fallback('liability.missing.contract.signed') : oneDay(signed);
+    }
+  }
+}
+
+function missingAnchor(code: string, line: ClaimLine, regime: RegimeVersion): MissingFact {
+  return { code, params: { line: param.text(line.id), regime: param.citation(regime.id) } };
+}
+
+/** The period worked; a line without one follows its line; without any, the day of the question. */
+function workedDays(line: ClaimLine, known: Known): Judged {
+  const period = periodOf(known, line);
+  return period === undefined ? oneDay(known.asOf) : { ...period, notes: [] };
+}
+
+function firstDay(known: Known, kinds: readonly string[]): Day | undefined {
+  const days = known.events.filter((e) => kinds.includes(e.kind) && e.occurred).map((e) => e.on);
+  return earliest(days);
+}
+
+/**
+ * The later of a valid notice of completion and of acceptance of the work (Cal. Lab. Code § 1741(a)),
+ * about a contract that the line's work stands under. Both must be known, or one known not to have happened.
+ */
+export function completionOf(
+  regime: RegimeVersion,
+  line: ClaimLine,
+  contractId: string | undefined,
+  known: Known,
+): Day | undefined {
+  const reached = contractsReached(regime, line, contractId, known);
+  const about = (kind: string) =>
+    known.events.filter(
+      (e) => e.kind === kind && (e.about.length === 0 || e.about.some((id) => reached.some((c) => c.id === id))),
+    );
+  const days: Day[] = [];
+  for (const kind of ['completion_notice', 'acceptance']) {
+    const events = about(kind);
+    const happened = events.find((e) => e.occurred && e.on !== undefined);
+    if (happened?.on !== undefined) days.push(happened.on);
+    else if (!events.some((e) => !e.occurred)) return undefined;
+  }
+  return days.length === 0 ? undefined : days.reduce(laterOf);
+}
+
+function contractsReached(
+  regime: RegimeVersion,
+  line: ClaimLine,
+  contractId: string | undefined,
+  known: Known,
+): readonly Contract[] {
+  const reach = reachOf(known, line, contractId, regime.walk);
+  const ways = [...reach.ways.values()].flat().map((way) => way.contract);
+  return reach.work === undefined ? ways : [reach.work, ...ways];
+}
+
+function purchaseOf(
+  regime: RegimeVersion,
+  line: ClaimLine,
+  contractId: string | undefined,
+  known: Known,
+): Contract | undefined {
+  const sales = contractsReached(regime, line, contractId, known).filter(
+    (c) => c.kind === 'sale' && passage(c, regime.walk) === 'yes',
+  );
+  return sales[0];
+}

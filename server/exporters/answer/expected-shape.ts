@@ -1,0 +1,96 @@
+/** A trace in the shape of `expected` in docs/CASE-FORMAT.md, with words from the catalogue. */
+import { hasMessage, render } from '../../../schema/messages/index.ts';
+import type { Branch, Deadline, LiabilityRow, RowCondition, TraceAnswer } from '../../domain/liability/answer.ts';
+import { amountText } from '../../domain/money.ts';
+import type { Message, MissingFact, Param, Step } from '../../domain/outcome.ts';
+
+export type Names = (id: string) => string | undefined;
+
+export interface ShownMessage {
+  readonly code: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly text: string;
+}
+
+/** Values as they go over the wire: amounts as text. */
+export function wireParam(value: Param): unknown {
+  if (value.type === 'money')
+    return { type: 'money', value: { amount: amountText(value.value), currency: value.value.currency } };
+  if (value.type === 'list') return { type: 'list', value: value.value.map(wireParam) };
+  return value;
+}
+
+export function shown(message: Message, names?: Names): ShownMessage {
+  const params = Object.fromEntries(Object.entries(message.params).map(([name, value]) => [name, wireParam(value)]));
+  return { code: message.code, params, text: render(message.code, params, names === undefined ? {} : { names }) };
+}
+
+export function shownMissing(missing: MissingFact, names?: Names) {
+  return { ...shown(missing, names), ...(missing.holder === undefined ? {} : { holder: missing.holder }) };
+}
+
+export function shownStep(step: Step, names?: Names) {
+  return {
+    ...shown(step, names),
+    ...(step.result === undefined ? {} : { result: step.result }),
+    ...(step.citation === undefined ? {} : { citation: step.citation }),
+  };
+}
+
+function shownCondition(condition: RowCondition, names?: Names) {
+  return { what: shown(condition, names).text, code: condition.code, state: condition.state, bars: condition.bars };
+}
+
+function shownDeadline(deadline: Deadline) {
+  return {
+    what: deadline.what,
+    on: deadline.on,
+    ...(deadline.line === undefined ? {} : { line: deadline.line }),
+    ...(deadline.runsFrom === undefined ? {} : { runs_from: deadline.runsFrom }),
+    ...(deadline.period === undefined ? {} : { period: deadline.period }),
+  };
+}
+
+function article(row: LiabilityRow): string {
+  const code = `liability.article.${row.article}`;
+  return hasMessage(code) ? render(code) : row.article;
+}
+
+/** One row of `parties`, with what is missing and the steps beside it. */
+export function shownRow(row: LiabilityRow, names?: Names) {
+  return {
+    party: row.party,
+    regime: row.regime,
+    article: article(row),
+    status: row.status,
+    reason: { code: row.reason.code.split('.').at(-1) ?? row.reason.code, text: shown(row.reason, names).text },
+    lines: row.lines,
+    amount: row.amount === null ? null : amountText(row.amount),
+    basis: row.basis,
+    order: row.order,
+    conditions: row.conditions.map((condition) => shownCondition(condition, names)),
+    deadlines: row.deadlines.map(shownDeadline),
+    missing: row.missing.map((missing) => shownMissing(missing, names)),
+    steps: row.steps.map((step) => shownStep(step, names)),
+    ...(row.inferred ? { inferred: true } : {}),
+    ...(row.model ? { model: true } : {}),
+  };
+}
+
+function shownBranch(branch: Branch, names?: Names) {
+  return { line: branch.line, contract: branch.contract, parties: branch.parties.map((row) => shownRow(row, names)) };
+}
+
+export function expectedShape(answer: TraceAnswer, names?: Names) {
+  return {
+    regimes: answer.regimes,
+    parties: answer.parties.map((row) => shownRow(row, names)),
+    total_claim: amountText(answer.totalClaim),
+    max_recovery: amountText(answer.maxRecovery),
+    branches: answer.branches.map((branch) => shownBranch(branch, names)),
+    missing: answer.missing.map((missing) => shownMissing(missing, names)),
+    steps: answer.steps.map((step) => shownStep(step, names)),
+  };
+}
+
+export type ExpectedShape = ReturnType<typeof expectedShape>;

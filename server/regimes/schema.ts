@@ -1,0 +1,231 @@
+/** The strict shape of a regime file. Unknown keys are refused, so that a rule cannot vanish in silence. */
+import { z } from 'zod';
+import { isDay } from '../domain/dates.ts';
+import { parsePeriod } from '../domain/periods.ts';
+
+const day = z.string().refine(isDay, 'is not a calendar day');
+const period = z.string().refine(isPeriod, 'is not a period');
+const scalar = z.union([z.string(), z.boolean()]);
+const words = z.array(z.string()).min(1);
+
+function isPeriod(text: string): boolean {
+  try {
+    return parsePeriod(text).length > 0;
+  } catch {
+    return false;
+  }
+}
+
+const whom = z.enum(['self', 'employer', 'own_supplier', 'direct_client', 'next_below', 'all_below']);
+const which = z.enum(['work', 'own']);
+const state = z.enum(['knew', 'should_have_known', 'could_have_known', 'did_not_know']);
+const group = z.enum(['wages', 'contributions', 'tax', 'penalty', 'interest', 'damages']);
+const position = z.enum(['end_client', 'main_contractor', 'intermediate']);
+const fact = z.enum([
+  'status',
+  'entrepreneur',
+  'consumer',
+  'public_body',
+  'own_needs',
+  'licensed',
+  'registered',
+  'bound_by_cba',
+  'trade',
+]);
+const contractField = z.enum([
+  'nace',
+  'kind',
+  'product',
+  'goods_state',
+  'place_of_work',
+  'activity',
+  'public_works',
+  'single_job',
+]);
+const is = z.union([scalar, z.array(scalar).min(1)]);
+
+const factTest = z.strictObject({
+  fact,
+  of: whom.optional(),
+  about: which.optional(),
+  is: scalar,
+  scheme: z.string().optional(),
+});
+const contractTest = z.strictObject({ contract: contractField, of: which.optional(), is });
+const lineTest = z.strictObject({ line: z.enum(['rate_basis', 'pay_method', 'kind']), is });
+const claimTest = z.strictObject({ claim: z.enum(['invokes', 'creditor', 'work_form', 'place']), is });
+const eventTest = z.strictObject({
+  event: z.string(),
+  by: z.union([whom, z.enum(['creditor', 'authority', 'court'])]).optional(),
+  to: whom.optional(),
+  about: z.union([which, z.literal('line')]).optional(),
+  what: z.union([z.string(), words]).optional(),
+});
+const knewTest = z.strictObject({
+  knew: z.string(),
+  states: z.array(state).min(1),
+  at: z.literal('purchase').optional(),
+});
+
+export const ruleTest: z.ZodType = z.lazy(() =>
+  z.union([
+    factTest,
+    contractTest,
+    lineTest,
+    claimTest,
+    eventTest,
+    knewTest,
+    z.strictObject({ judgement: z.string() }),
+    z.strictObject({ unsettled: z.string() }),
+    z.strictObject({ all: z.array(ruleTest).min(1) }),
+    z.strictObject({ any: z.array(ruleTest).min(1) }),
+    z.strictObject({ not: ruleTest }),
+  ]),
+);
+
+const mode = z.enum(['joint', 'surety', 'enforced_after', 'subsidiary', 'ladder']);
+const condition = z.strictObject({
+  what: z.string(),
+  if: ruleTest,
+  can_still: z.boolean().optional(),
+  code: z.string().optional(),
+});
+const defence = z.strictObject({
+  what: z.string(),
+  groups: z.array(group).optional(),
+  if: ruleTest.optional(),
+  deduct: eventTest.optional(),
+  unless: ruleTest.optional(),
+});
+const deadline = z.enum([
+  'claim_by',
+  'notify_by',
+  'file_by',
+  'assess_by',
+  'pay_by',
+  'warn_others_by',
+  'lower_rung_pays_by',
+  'claimable_from',
+  'covered_from',
+  'covered_until',
+]);
+const clock = z.strictObject({
+  kind: z.enum(['claim_within', 'expires', 'covers', 'answer_within', 'wait']),
+  deadline: deadline.optional(),
+  from: z.union([z.enum(['due', 'work_end', 'completion', 'year_end', 'purchase']), eventTest]).optional(),
+  window: period.optional(),
+  period: period.optional(),
+  each: z.literal('line').optional(),
+  act: eventTest.optional(),
+  binds: words.optional(),
+  groups: z.array(group).optional(),
+  when: ruleTest.optional(),
+  of: whom.optional(),
+  or_status: words.optional(),
+});
+const who = z.strictObject({
+  position: z.array(position).min(1).optional(),
+  direct: z.boolean().optional(),
+  trade: words.optional(),
+  contract: z.strictObject({ kind: words.optional(), goods_state: words.optional() }).optional(),
+  nearest: ruleTest.optional(),
+});
+const debtor = z.strictObject({
+  who,
+  mode,
+  after: condition.optional(),
+  groups: z.array(group).optional(),
+  conditions: z.array(condition).optional(),
+  defences: z.array(defence).optional(),
+  clocks: z.array(clock).optional(),
+  switches: z.array(z.strictObject({ if: ruleTest, mode, after: condition.optional() })).optional(),
+  code: z.string().optional(),
+});
+const covers = z.strictObject({
+  wages: z.strictObject({ basis: z.enum(['gross', 'net']), rates: words.optional() }).optional(),
+  contributions: z.strictObject({}).optional(),
+  tax: z.strictObject({}).optional(),
+  penalty: z.strictObject({}).optional(),
+  interest: z.strictObject({}).optional(),
+  damages: z.strictObject({}).optional(),
+});
+const ladder = z.strictObject({
+  first: z.enum(['with_employer', 'after_employer']),
+  below: z.enum(['next_below', 'all_below']),
+  step: words,
+  shortcut: z.strictObject({ what: z.string(), act: eventTest, period, shown_by: z.array(ruleTest).min(1) }).optional(),
+});
+
+const name = z.strictObject({ official: z.string(), en: z.string() });
+
+export const versionSchema = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  name: name.optional(),
+  replaces: z.string().optional(),
+  law: z.strictObject({
+    cite: z.string(),
+    verification: z.string(),
+    confidence: z.enum(['high', 'medium', 'low']),
+    checked: day,
+    text: z.string().optional(),
+    sources: words,
+    notes: z.string().optional(),
+  }),
+  version: z.strictObject({
+    from: day,
+    until: day.optional(),
+    start: z.enum(['exact', 'approx', 'unverified']),
+    anchor: z.enum(['work', 'contract', 'amendment', 'purchase', 'notice', 'completion', 'due']),
+  }),
+  scope: z.array(ruleTest),
+  walk: z.array(z.string()),
+  covers,
+  debtors: z.array(debtor),
+  exclude: z
+    .array(z.strictObject({ position: z.array(position).optional(), if: ruleTest.optional(), code: z.string() }))
+    .default([]),
+  conditions: z.array(condition).default([]),
+  defences: z.array(defence).default([]),
+  clocks: z.array(clock).default([]),
+  ladder: ladder.optional(),
+  presume: z.strictObject({ months: z.string().regex(/^\d+(\.\d+)?$/) }).optional(),
+  adds: z
+    .strictObject({
+      group,
+      each: z.string().regex(/^\d+(\.\d+)?$/),
+      per: z.array(z.enum(['worker', 'pay_period'])),
+      when: ruleTest.optional(),
+    })
+    .optional(),
+  cap: z
+    .strictObject({
+      kind: z.enum(['price_outstanding', 'months_of_pay', 'percent_of_price', 'share']),
+      value: z.string().optional(),
+    })
+    .optional(),
+  of_employer: z.array(z.strictObject({ group, clock: deadline })).optional(),
+  relation: z
+    .strictObject({ yields_to: words.optional(), alternative_to: words.optional(), transposed_by: words.optional() })
+    .optional(),
+});
+
+export const familySchema = z.strictObject({
+  family: z.string(),
+  jurisdiction: z.string().regex(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/),
+  kind: z.enum([
+    'statutory_liability',
+    'illustrative_model',
+    'fund',
+    'regulatory_offence',
+    'disclosure_duty',
+    'eu_framework',
+    'other',
+  ]),
+  name,
+  sources: z.array(z.strictObject({ id: z.string(), text: z.string() })).min(1),
+  /** Rules beside one another, not versions of one rule. */
+  parallel: z.boolean().default(false),
+  /** True gaps in the law between two versions: written down, so that "no law" and "not encoded" differ. */
+  gaps: z.array(z.strictObject({ from: day, until: day, why: z.string() })).default([]),
+  versions: z.array(z.unknown()).min(1),
+});

@@ -1,0 +1,69 @@
+/**
+ * How the search box matches; both stores index folded text and order hits by the same rank.
+ */
+import { compareText } from './project.ts';
+import type { SearchHit } from './store.ts';
+
+export const SEARCHED_KINDS = ['Organisation', 'Workplace', 'Contract', 'Claim'] as const;
+export type SearchedKind = SearchHit['kind'];
+
+/** Letters that Unicode does not take apart into a plain letter and a mark. */
+const UNMARKED: Readonly<Record<string, string>> = {
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+};
+
+/** Lower case, without accents, blanks made single: `Łódź  GmbH` is `lodz gmbh`. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/\p{M}+/gu, '')
+    .replace(/[łøđðþßæœı]/g, (letter) => UNMARKED[letter] ?? letter)
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** The words of a folded text: runs of letters and digits. */
+export function words(folded: string): readonly string[] {
+  return folded.match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** A hit with every text under which it may be found, as stated. */
+export interface Candidate {
+  readonly hit: SearchHit;
+  readonly texts: readonly string[];
+}
+
+/** 0 its id or number, 1 its whole name, 2 the start of a name, 3 the starts of its words, 4 somewhere within; else none. */
+export function matchRank(candidate: Candidate, query: string): number | undefined {
+  const folded = fold(query);
+  if (folded === '') return undefined;
+  const { id, number } = candidate.hit;
+  if (fold(id) === folded || (number !== undefined && fold(number) === folded)) return 0;
+  const texts = [...candidate.texts, id].map(fold);
+  if (texts.includes(folded)) return 1;
+  if (texts.some((text) => text.startsWith(folded))) return 2;
+  const sought = words(folded);
+  const held = texts.flatMap(words);
+  if (sought.length > 0 && sought.every((word) => held.some((one) => one.startsWith(word)))) return 3;
+  return texts.some((text) => text.includes(folded)) ? 4 : undefined;
+}
+
+/** Best rank first, then by label and id; like names stay apart, each with its own id. */
+export function orderHits(candidates: readonly Candidate[], query: string, limit: number): readonly SearchHit[] {
+  return candidates
+    .map((candidate) => ({ hit: candidate.hit, rank: matchRank(candidate, query) }))
+    .filter((one): one is { hit: SearchHit; rank: number } => one.rank !== undefined)
+    .sort((a, b) => a.rank - b.rank || compareText(a.hit.label, b.hit.label) || compareText(a.hit.id, b.hit.id))
+    .slice(0, limit)
+    .map((one) => one.hit);
+}

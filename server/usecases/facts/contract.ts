@@ -1,0 +1,49 @@
+import type { Contract, Link } from '../../domain/model.ts';
+import type { StoredRecord } from '../../store/store.ts';
+import { dayOf, known, moneyOf, priceOf } from './values.ts';
+
+/** A stored contract as the domain reads it; `links` replace its own where more was inferred. */
+export function contractOf(record: StoredRecord<'Contract'>, links: readonly Link[] = linksOf(record)): Contract {
+  const v = record.values;
+  return known<Contract>({
+    id: record.id,
+    buyer: v.buyer ?? unnamed(record.id, 'buyer'),
+    supplier: v.supplier ?? unnamed(record.id, 'supplier'),
+    under: links,
+    aboveKnown: v.aboveKnown ?? false,
+    kind: v.kind as Contract['kind'],
+    nace: v.nace,
+    what: v.what,
+    product: v.product,
+    signed: dayOf(v.signed),
+    from: dayOf(v.from),
+    until: dayOf(v.until),
+    price: priceOf(v.price),
+    unitPrice: priceOf(v.unitPrice),
+    unit: v.unit,
+    labourCostFloor: moneyOf(v.labourCostFloor),
+    outstanding: moneyOf(v.outstanding),
+    goodsState: v.goodsState as Contract['goodsState'],
+    placeOfWork: v.placeOfWork as Contract['placeOfWork'],
+    activity: v.activity as Contract['activity'],
+    publicWorks: v.publicWorks,
+    singleJob: v.singleJob,
+    labourValue: moneyOf(v.labourValue),
+    workplaces: v.workplaces,
+  });
+}
+
+/** The unnamed side of a contract is a party of its own, so that two unknown buyers are never taken for one. */
+function unnamed(contract: string, side: string): string {
+  return `unknown:${side}:${contract}`;
+}
+
+/** Links as stated: documented ones, and those that somebody stated as inferred. */
+export function linksOf(record: StoredRecord<'Contract'>): readonly Link[] {
+  const documented = record.values.under ?? [];
+  const inferred = (record.values.underInferred ?? []).filter((id) => !documented.includes(id));
+  return [
+    ...documented.map((contract): Link => ({ contract, evidence: 'documented' })),
+    ...inferred.map((contract): Link => ({ contract, evidence: 'inferred', inferredFrom: ['stated'] })),
+  ];
+}

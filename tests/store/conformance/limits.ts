@@ -1,0 +1,74 @@
+import { describe, expect, test } from '@jest/globals';
+import { contract, desk, type GetStore, ids, linkTexts } from './desk.ts';
+
+/** t above m1, m2, m3 above b, and b above a1, a2. */
+const tree = [
+  contract('t', 'top', '2'),
+  ...['m1', 'm2', 'm3'].map((id) => contract(id, '1', '2', { under: ['t'] })),
+  contract('b', '1', '2', { under: ['m3', 'm1', 'm2'] }),
+  contract('a1', '1', '2', { under: ['b'] }),
+  contract('a2', '1', '2', { under: ['b'] }),
+];
+
+export function limitTests(store: GetStore): void {
+  describe('limits', () => {
+    test('an answer cut off within a level takes the first ids and says what it left out', async () => {
+      const d = desk(store());
+      await d.state(tree);
+      const above = await d.store.chainAbove(['b'], d.view, { maxContracts: 3 });
+      expect(ids(above.contracts)).toEqual(['b', 'm1', 'm2']);
+      expect(linkTexts(above.links)).toEqual(['b > m1', 'b > m2']);
+      expect(above.cutOff?.atLeast).toBe(2);
+      expect([...(above.cutOff?.frontier ?? [])].sort()).toEqual(['b', 'm1', 'm2']);
+    });
+
+    test('an answer cut off between levels keeps the links among those reached', async () => {
+      const d = desk(store());
+      await d.state(tree);
+      const above = await d.store.chainAbove(['b'], d.view, { maxContracts: 4 });
+      expect(ids(above.contracts)).toEqual(['b', 'm1', 'm2', 'm3']);
+      expect(above.links).toHaveLength(3);
+      expect(above.cutOff?.atLeast).toBe(1);
+      expect([...(above.cutOff?.frontier ?? [])].sort()).toEqual(['m1', 'm2', 'm3']);
+    });
+
+    test('a limit that just suffices cuts nothing', async () => {
+      const d = desk(store());
+      await d.state(tree);
+      expect((await d.store.chainAbove(['b'], d.view, { maxContracts: 5 })).cutOff).toBeUndefined();
+      const below = await d.store.networkBelow('top', d.view, { maxContracts: 7 });
+      expect([below.contracts.length, below.links.length, below.cutOff]).toEqual([7, 8, undefined]);
+    });
+
+    test('downward too, and starting contracts that are left out stand in the frontier', async () => {
+      const d = desk(store());
+      await d.state(tree);
+      const below = await d.store.networkBelow('top', d.view, { maxContracts: 5 });
+      expect(ids(below.contracts)).toEqual(['b', 'm1', 'm2', 'm3', 't']);
+      expect(below.cutOff).toEqual({ atLeast: 2, frontier: ['b'] });
+      const starts = await d.store.chainAbove(['m3', 'm2', 'm1'], d.view, { maxContracts: 2 });
+      expect(ids(starts.contracts)).toEqual(['m1', 'm2']);
+      expect(starts.cutOff?.atLeast).toBe(2);
+      expect([...(starts.cutOff?.frontier ?? [])].sort()).toEqual(['m1', 'm2', 'm3']);
+      expect((await d.store.chainAbove(['b'], d.view, { maxContracts: 0 })).cutOff).toEqual({
+        atLeast: 1,
+        frontier: ['b'],
+      });
+    });
+
+    test('a circle at the limit is not left out: it is already reached', async () => {
+      const d = desk(store());
+      await d.state([contract('a', '1', '2', { under: ['b'] }), contract('b', '1', '2', { under: ['a'] })]);
+      const above = await d.store.chainAbove(['a'], d.view, { maxContracts: 2 });
+      expect([above.links.length, above.cutOff]).toEqual([2, undefined]);
+    });
+
+    test('a read that was called off throws cancelled', async () => {
+      const d = desk(store());
+      await d.state(tree);
+      const signal = AbortSignal.abort();
+      await expect(d.store.chainAbove(['b'], d.view, { signal })).rejects.toMatchObject({ code: 'cancelled' });
+      await expect(d.store.networkBelow('top', d.view, { signal })).rejects.toMatchObject({ code: 'cancelled' });
+    });
+  });
+}

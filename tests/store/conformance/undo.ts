@@ -1,0 +1,152 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Day } from '../../../server/domain/dates.ts';
+import { undoImportId } from '../../../server/store/identity.ts';
+import { contract, type Desk, desk, draft, type GetStore, ids, linkTexts, minute, org } from './desk.ts';
+
+const country = async (d: Desk, knownAt?: number) =>
+  (await d.store.record('Organisation', 'x', d.viewAt(undefined, knownAt === undefined ? undefined : minute(knownAt))))
+    ?.values.country;
+
+const says = (value: string) => org('x', { country: value });
+
+export function undoTests(store: GetStore): void {
+  describe('undo', () => {
+    test('an undone import leaves nothing, and the day between still shows what was known', async () => {
+      const d = desk(store());
+      const id = await d.state([org('x'), contract('c', 'a', 'b', { under: ['u'], workplaces: ['w'] })], minute(1));
+      const undone = await d.store.undoImport(id, d.workspace, minute(5));
+      expect(undone).toEqual({ closed: 2, restated: 0 });
+      expect(await d.store.record('Organisation', 'x', d.view)).toBeUndefined();
+      expect(await d.store.countRecords(d.view)).toEqual({});
+      expect(await d.store.search('Firm x', d.view, 5)).toEqual([]);
+      expect((await d.store.pageStatements('Contract', d.view, { first: 5 })).items).toEqual([]);
+      expect(ids((await d.store.chainAboveWorkplace('w', d.view)).contracts)).toEqual([]);
+      const between = d.viewAt(undefined, minute(3));
+      expect(linkTexts((await d.store.chainAbove(['c'], between)).links)).toEqual(['c > u']);
+      expect(ids((await d.store.chainAboveWorkplace('w', between)).contracts)).toEqual(['c']);
+      expect(await d.store.countRecords(between)).toEqual({ Organisation: 1, Contract: 1 });
+      expect(await d.store.importById(id, d.view)).toMatchObject({ state: 'undone', finishedAt: minute(5) });
+    });
+
+    test('a second undo writes nothing and answers the same', async () => {
+      const d = desk(store());
+      await d.state([says('DE')], minute(1));
+      const id = await d.state([says('PL')], minute(2));
+      const undone = await d.store.undoImport(id, d.workspace, minute(5));
+      expect(await d.store.undoImport(id, d.workspace, minute(6))).toEqual(undone);
+      expect((await d.store.statementsAbout('x', d.view)).map((one) => one.recordedFrom)).toEqual([minute(5)]);
+      expect(await d.store.importById(id, d.view)).toMatchObject({ finishedAt: minute(5) });
+    });
+
+    test('what was superseded is stated anew, with the same values, days and source, by an import of its own', async () => {
+      const d = desk(store());
+      const old = draft(
+        'Organisation',
+        'x',
+        { name: 'Old', country: 'DE' },
+        { from: '2020-01-01' as Day, until: '2030-01-01' as Day, source: { document: 'a.xlsx', sheet: 'S', line: 7 } },
+      );
+      await d.state([old], minute(1));
+      const id = await d.state([says('PL')], minute(3));
+      expect(await d.store.undoImport(id, d.workspace, minute(5))).toEqual({ closed: 1, restated: 1 });
+      const about = await d.store.statementsAbout('x', d.view);
+      expect(about).toHaveLength(1);
+      expect(about[0]).toMatchObject({
+        ...old,
+        import: undoImportId(id),
+        workspace: d.workspace,
+        recordedFrom: minute(5),
+      });
+      expect(about[0]?.recordedUntil).toBeUndefined();
+      expect([await country(d, 1), await country(d, 3), await country(d, 4), await country(d, 5)]).toEqual([
+        'DE',
+        'PL',
+        'PL',
+        'DE',
+      ]);
+      expect(await d.store.importById(undoImportId(id), d.view)).toMatchObject({ state: 'done' });
+      expect(ids((await d.store.pageImports(d.view, { first: 9 })).items)).not.toContain(undoImportId(id));
+    });
+
+    test('what a later import superseded stays as it is', async () => {
+      const d = desk(store());
+      await d.state([says('DE')], minute(1));
+      const middle = await d.state([says('PL')], minute(2));
+      const last = await d.state([says('FR')], minute(3));
+      expect(await d.store.undoImport(middle, d.workspace, minute(4))).toEqual({ closed: 0, restated: 0 });
+      expect(await country(d)).toBe('FR');
+      expect(await d.store.undoImport(last, d.workspace, minute(5))).toEqual({ closed: 1, restated: 1 });
+      expect(await country(d)).toBe('DE');
+    });
+
+    test('what was stated anew goes with the import that said it first', async () => {
+      const d = desk(store());
+      const first = await d.state([says('DE')], minute(1));
+      const second = await d.state([says('PL')], minute(2));
+      await d.store.undoImport(second, d.workspace, minute(3));
+      expect(await country(d)).toBe('DE');
+      expect(await d.store.undoImport(first, d.workspace, minute(4))).toEqual({ closed: 1, restated: 0 });
+      expect(await country(d)).toBeUndefined();
+      expect(await country(d, 3)).toBe('DE');
+    });
+
+    test('within one import the value before the import comes back, not one in between', async () => {
+      const d = desk(store());
+      await d.state([says('DE')], minute(1));
+      const id = await d.begin(minute(2));
+      await d.batch(id, [[says('PL')], [says('FR')]], { at: minute(2) });
+      await d.batch(id, [[says('IT')]], { at: minute(3), sequence: 1 });
+      await d.store.undoImport(id, d.workspace, minute(4));
+      expect(await country(d)).toBe('DE');
+    });
+
+    test('what another import has said too stays, with the source of that import', async () => {
+      const d = desk(store());
+      await d.state([says('DE')], minute(1));
+      const january = await d.state([says('PL')], minute(2));
+      const february = await d.state([{ ...says('PL'), source: { document: 'february.csv', line: 5 } }], minute(3));
+      expect((await d.store.importById(february, d.view))?.ledger.duplicate).toBe(1);
+      expect(await d.store.undoImport(january, d.workspace, minute(4))).toEqual({ closed: 1, restated: 1 });
+      expect(await country(d)).toBe('PL');
+      const about = await d.store.statementsAbout('x', d.view);
+      expect(about.map((one) => one.source)).toEqual([{ document: 'february.csv', line: 5 }]);
+      expect(await d.store.undoImport(february, d.workspace, minute(5))).toEqual({ closed: 1, restated: 1 });
+      expect(await country(d)).toBe('DE');
+    });
+
+    test('the same file may be imported again after an undo', async () => {
+      const d = desk(store());
+      const id = await d.state([says('DE')], minute(1));
+      await d.store.undoImport(id, d.workspace, minute(2));
+      const again = await d.state([says('DE')], minute(3));
+      expect((await d.store.importById(again, d.view))?.ledger).toMatchObject({ accepted: 1, duplicate: 0 });
+      expect([await country(d, 1), await country(d, 2), await country(d)]).toEqual(['DE', undefined, 'DE']);
+    });
+
+    test('an undone import takes no more batches and is not started again', async () => {
+      const d = desk(store());
+      const id = await d.begin();
+      await d.batch(id, [[says('DE')]]);
+      await d.store.undoImport(id, d.workspace, minute(2));
+      await expect(d.batch(id, [[says('PL')]], { sequence: 1 })).rejects.toMatchObject({ code: 'not-found' });
+      const start = { id, workspace: d.workspace, mapping: 'list', publisher: 'p', files: [], startedAt: minute(3) };
+      expect(await d.store.startImport(start)).toMatchObject({ state: 'undone' });
+      await expect(d.store.undoImport('no such import', d.workspace, minute(2))).rejects.toMatchObject({
+        code: 'not-found',
+      });
+    });
+
+    test('links, buyers and numbers come back with what is stated anew', async () => {
+      const d = desk(store());
+      await d.state([contract('c', 'a', 's', { under: ['u'], number: 'N-1', workplaces: ['w'] })], minute(1));
+      const id = await d.state([contract('c', 'z', 's', { underInferred: ['v'], number: 'N-2' })], minute(2));
+      await d.store.undoImport(id, d.workspace, minute(3));
+      expect(linkTexts((await d.store.chainAboveWorkplace('w', d.view)).links)).toEqual(['c > u']);
+      expect(ids(await d.store.contractsBoughtBy(['a', 'z'], d.view))).toEqual(['c']);
+      expect((await d.store.search('n-1', d.view, 5)).map((hit) => hit.id)).toEqual(['c']);
+      expect(await d.store.search('n-2', d.view, 5)).toEqual([]);
+      const page = await d.store.pageRecords('Contract', { number: ['N-1', 'N-2'] }, d.view, { first: 5 });
+      expect(page.items.map((one) => one.values.number)).toEqual(['N-1']);
+    });
+  });
+}

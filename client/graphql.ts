@@ -77,7 +77,10 @@ function settle(request: XMLHttpRequest, resolve: (value: Uploaded) => void, rej
   try {
     const answer = JSON.parse(request.responseText) as Uploaded & { problem?: { code: string; text: string } };
     if (request.status < 300) resolve(answer);
-    else reject(new ProblemError(answer.problem?.code ?? `HTTP_${request.status}`, answer.problem?.text ?? request.statusText));
+    else
+      reject(
+        new ProblemError(answer.problem?.code ?? `HTTP_${request.status}`, answer.problem?.text ?? request.statusText),
+      );
   } catch {
     reject(new ProblemError(`HTTP_${request.status}`, request.statusText));
   }

@@ -1,5 +1,11 @@
 /** Every screen and what its address holds. A link that is shared restores root, day, view and selection. */
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, retainSearchParams } from '@tanstack/react-router';
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  retainSearchParams,
+} from '@tanstack/react-router';
 import { Frame } from './ui/Frame.tsx';
 import { NotFoundPage, ScreenFailed } from './ui/NotFoundPage.tsx';
 
@@ -24,7 +30,8 @@ const root = createRootRoute({
   component: Frame,
   notFoundComponent: NotFoundPage,
   errorComponent: ScreenFailed,
-  validateSearch: (raw: Raw): { asOf?: string } => (typeof raw['asOf'] === 'string' && DAY.test(raw['asOf']) ? { asOf: raw['asOf'] } : {}),
+  validateSearch: (raw: Raw): { asOf?: string } =>
+    typeof raw.asOf === 'string' && DAY.test(raw.asOf) ? { asOf: raw.asOf } : {},
   search: { middlewares: [retainSearchParams(['asOf'])] },
 });
 
@@ -132,7 +139,27 @@ const regime = createRoute({
   component: lazyRouteComponent(() => import('./features/law/RegimePage.tsx'), 'RegimePage'),
 });
 
-const tree = root.addChildren([overview, search, organisation, workplace, contract, chains, chain, chainAbove, flags, flag, claims, claimForm, claimEdit, trace, imports, importNew, importOne, law, regime]);
+const tree = root.addChildren([
+  overview,
+  search,
+  organisation,
+  workplace,
+  contract,
+  chains,
+  chain,
+  chainAbove,
+  flags,
+  flag,
+  claims,
+  claimForm,
+  claimEdit,
+  trace,
+  imports,
+  importNew,
+  importOne,
+  law,
+  regime,
+]);
 
 export function makeRouter() {
   return createRouter({ routeTree: tree, defaultPreload: 'intent', scrollRestoration: true });

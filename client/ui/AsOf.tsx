@@ -42,8 +42,19 @@ export function AsOf() {
   };
   return (
     // Escape closes the panel from anywhere inside it; the controls themselves carry the roles.
-    <div className="as-of" ref={box} {...{ onKeyDown: (event: React.KeyboardEvent) => event.key === 'Escape' && open && close() }}>
-      <button ref={button} type="button" className="button" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+    <div
+      className="as-of"
+      ref={box}
+      {...{ onKeyDown: (event: React.KeyboardEvent) => event.key === 'Escape' && open && close() }}
+    >
+      <button
+        ref={button}
+        type="button"
+        className="button"
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setOpen(!open)}
+      >
         <Icon name="calendar" />
         <span>
           {t('page.as-of')}{' '}
@@ -57,7 +68,13 @@ export function AsOf() {
         <div className="as-of-panel stack" id={id}>
           <div className="field">
             <label htmlFor={`${id}-day`}>{t('page.as-of.label')}</label>
-            <input id={`${id}-day`} className="input" type="date" defaultValue={asOf ?? today()} onChange={(event) => DAY.test(event.target.value) && choose(event.target.value)} />
+            <input
+              id={`${id}-day`}
+              className="input"
+              type="date"
+              defaultValue={asOf ?? today()}
+              onChange={(event) => DAY.test(event.target.value) && choose(event.target.value)}
+            />
           </div>
           <p className="hint">{t('page.as-of.hint')}</p>
           <div className="row">

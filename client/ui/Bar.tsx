@@ -32,19 +32,41 @@ function Patterns({ id }: { readonly id: string }) {
 }
 
 /** One part, drawn in a box of its own so that patterns and outline keep their size whatever its length. */
-function Part({ id, fill, x, width }: { readonly id: string; readonly fill: Fill; readonly x: string; readonly width: string }) {
+function Part({
+  id,
+  fill,
+  x,
+  width,
+}: {
+  readonly id: string;
+  readonly fill: Fill;
+  readonly x: string;
+  readonly width: string;
+}) {
   const patterned = fill === 'hatched' || fill === 'dotted' || fill === 'mend';
   return (
     <svg x={x} width={width} height="100%" aria-hidden="true">
       <rect width="100%" height="100%" className={`fill-${fill}`} />
       {patterned && <rect width="100%" height="100%" fill={`url(#${id}-${fill})`} />}
-      {fill === 'outlined' && <rect x="1" y="0.5" width="100%" height="100%" className="bar-outline" transform="translate(0 0)" />}
-      {fill === 'outlined' && <line x1="0" x2="100%" y1="100%" y2="100%" className="bar-outline" transform="translate(0 -0.5)" />}
+      {fill === 'outlined' && (
+        <rect x="1" y="0.5" width="100%" height="100%" className="bar-outline" transform="translate(0 0)" />
+      )}
+      {fill === 'outlined' && (
+        <line x1="0" x2="100%" y1="100%" y2="100%" className="bar-outline" transform="translate(0 -0.5)" />
+      )}
     </svg>
   );
 }
 
-export function Bar({ parts, label, tall = false }: { readonly parts: readonly BarPart[]; readonly label: string; readonly tall?: boolean }) {
+export function Bar({
+  parts,
+  label,
+  tall = false,
+}: {
+  readonly parts: readonly BarPart[];
+  readonly label: string;
+  readonly tall?: boolean;
+}) {
   const id = useId();
   const starts = parts.map((_, at) => parts.slice(0, at).reduce((sum, part) => sum + part.share, 0));
   return (
@@ -54,7 +76,14 @@ export function Bar({ parts, label, tall = false }: { readonly parts: readonly B
         <Part key={part.key} id={id} fill={part.fill} x={percent(starts[at] ?? 0)} width={percent(part.share)} />
       ))}
       {parts.slice(1).map((part, at) => (
-        <line key={part.key} className="bar-gap" x1={percent(starts[at + 1] ?? 0)} x2={percent(starts[at + 1] ?? 0)} y1="0" y2="100%" />
+        <line
+          key={part.key}
+          className="bar-gap"
+          x1={percent(starts[at + 1] ?? 0)}
+          x2={percent(starts[at + 1] ?? 0)}
+          y1="0"
+          y2="100%"
+        />
       ))}
     </svg>
   );

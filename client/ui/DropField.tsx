@@ -21,7 +21,10 @@ function useUpload() {
         const { upload } = await uploadFile(file, (share) => setSending({ name: file.name, share }));
         ids.push(upload);
       }
-      await navigate({ to: '/imports/new', search: { uploads: ids.join(','), files: files.map((file) => file.name).join(',') } });
+      await navigate({
+        to: '/imports/new',
+        search: { uploads: ids.join(','), files: files.map((file) => file.name).join(',') },
+      });
     } catch (error) {
       setFailure(error instanceof ProblemError ? error.message : t('page.state.failed-bug'));
     } finally {
@@ -57,7 +60,14 @@ export function DropField() {
         <span>
           {t('page.drop.text')} <span className="drop-choose">{t('page.drop.choose')}</span>
         </span>
-        <input id={id} className="unseen drop-input" type="file" multiple accept=".csv,.tsv,.txt,.xlsx,.json" onChange={(event) => void send([...(event.target.files ?? [])])} />
+        <input
+          id={id}
+          className="unseen drop-input"
+          type="file"
+          multiple
+          accept=".csv,.tsv,.txt,.xlsx,.json"
+          onChange={(event) => void send([...(event.target.files ?? [])])}
+        />
       </label>
       <p className="hint" role="status">
         {sending && t('page.drop.sending', { name: sending.name, percent: Math.round(sending.share * 100) })}

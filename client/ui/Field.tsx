@@ -17,7 +17,13 @@ interface ControlProps {
   readonly 'aria-invalid': true | undefined;
 }
 
-export function Field({ label, hint, error, id, children }: FieldProps & { readonly children: (control: ControlProps) => ReactNode }) {
+export function Field({
+  label,
+  hint,
+  error,
+  id,
+  children,
+}: FieldProps & { readonly children: (control: ControlProps) => ReactNode }) {
   const made = useId();
   const own = id ?? made;
   const described = [hint && `${own}-hint`, error && `${own}-error`].filter(Boolean).join(' ') || undefined;
@@ -82,7 +88,12 @@ export function SelectField({
   options,
   unknown = true,
   ...field
-}: FieldProps & { readonly value: string; readonly onChange: (value: string) => void; readonly options: readonly Option[]; readonly unknown?: boolean }) {
+}: FieldProps & {
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly options: readonly Option[];
+  readonly unknown?: boolean;
+}) {
   return (
     <Field {...field}>
       {(control) => (

@@ -41,7 +41,10 @@ function Nav({ path }: { readonly path: string }) {
 }
 
 function typing(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName));
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName))
+  );
 }
 
 function Brand() {
@@ -66,7 +69,11 @@ function Foot({ onHelp }: { readonly onHelp: () => void }) {
       <span>{t('page.foot.flag')}</span>
       {about.data && (
         <span>
-          {t('page.foot.counts', { organisations: counts['Organisation'] ?? 0, workplaces: counts['Workplace'] ?? 0, contracts: counts['Contract'] ?? 0 })}
+          {t('page.foot.counts', {
+            organisations: counts.Organisation ?? 0,
+            workplaces: counts.Workplace ?? 0,
+            contracts: counts.Contract ?? 0,
+          })}
         </span>
       )}
       <button type="button" className="text-button no-print" onClick={onHelp}>

@@ -35,7 +35,8 @@ export function PartyPicker({ id, label, hint, error, value, onPick }: PartyPick
   const [at, setAt] = useState(0);
   const asked = (text ?? '').trim();
   const query = useAnswer(FindPartyDocument, { text: asked }, { enabled: asked.length > 1, keep: true });
-  const hits = asked.length > 1 ? (query.data?.search ?? []).filter((hit) => hit.kind.toLowerCase() === 'organisation') : [];
+  const hits =
+    asked.length > 1 ? (query.data?.search ?? []).filter((hit) => hit.kind.toLowerCase() === 'organisation') : [];
   const open = text !== undefined && hits.length > 0;
   const pick = (hit: Hit) => {
     onPick({ id: hit.id, label: hit.label });

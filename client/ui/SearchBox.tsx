@@ -4,7 +4,15 @@ import { Icon } from './Icon.tsx';
 import { t } from './words.ts';
 
 /** A name or a number leads to the search screen; `shortcut` shows the key that comes here. */
-export function SearchBox({ input, shortcut = false, tall = false }: { readonly input?: Ref<HTMLInputElement>; readonly shortcut?: boolean; readonly tall?: boolean }) {
+export function SearchBox({
+  input,
+  shortcut = false,
+  tall = false,
+}: {
+  readonly input?: Ref<HTMLInputElement>;
+  readonly shortcut?: boolean;
+  readonly tall?: boolean;
+}) {
   const id = useId();
   const navigate = useNavigate();
   const [text, setText] = useState('');
@@ -20,8 +28,17 @@ export function SearchBox({ input, shortcut = false, tall = false }: { readonly 
           {t('page.search.label')}
         </label>
         <Icon name="search" />
-        <input ref={input} id={id} className="input" type="text" placeholder={t('page.search.placeholder')} value={text} autoComplete="off" onChange={(event) => setText(event.target.value)} />
-        {shortcut && <kbd aria-hidden="true">/</kbd>}
+        <input
+          ref={input}
+          id={id}
+          className="input"
+          type="text"
+          placeholder={t('page.search.placeholder')}
+          value={text}
+          autoComplete="off"
+          onChange={(event) => setText(event.target.value)}
+        />
+        {shortcut && <span className="search-key" />}
       </form>
     </search>
   );

@@ -17,12 +17,35 @@ export function Sources({ sources }: { readonly sources: readonly SourceRow[] })
     <Table
       caption={t('page.sources')}
       rows={sources}
-      rowKey={(source) => `${source.document} ${source.sheet} ${source.line} ${source.publisher} ${source.recordedFrom}`}
+      rowKey={(source) =>
+        `${source.document} ${source.sheet} ${source.line} ${source.publisher} ${source.recordedFrom}`
+      }
       columns={[
-        { key: 'document', head: t('page.sources.document'), cell: (source) => <bdi>{source.document}</bdi>, sort: (source) => source.document, row: true },
-        { key: 'line', head: t('page.sources.line'), cell: (source) => (source.line == null ? '–' : `${source.sheet ? `${source.sheet}, ` : ''}${source.line}`), number: true },
-        { key: 'publisher', head: t('page.sources.publisher'), cell: (source) => source.publisher, sort: (source) => source.publisher },
-        { key: 'recorded', head: t('page.sources.recorded'), cell: (source) => <InstantText at={source.recordedFrom} />, sort: (source) => source.recordedFrom },
+        {
+          key: 'document',
+          head: t('page.sources.document'),
+          cell: (source) => <bdi>{source.document}</bdi>,
+          sort: (source) => source.document,
+          row: true,
+        },
+        {
+          key: 'line',
+          head: t('page.sources.line'),
+          cell: (source) => (source.line == null ? '–' : `${source.sheet ? `${source.sheet}, ` : ''}${source.line}`),
+          number: true,
+        },
+        {
+          key: 'publisher',
+          head: t('page.sources.publisher'),
+          cell: (source) => source.publisher,
+          sort: (source) => source.publisher,
+        },
+        {
+          key: 'recorded',
+          head: t('page.sources.recorded'),
+          cell: (source) => <InstantText at={source.recordedFrom} />,
+          sort: (source) => source.recordedFrom,
+        },
       ]}
     />
   );

@@ -20,7 +20,9 @@ type Order = { readonly key: string; readonly down: boolean };
 
 function compareValues(a: string | number | null | undefined, b: string | number | null | undefined): number {
   if (a == null || b == null) return a == null ? (b == null ? 0 : 1) : -1;
-  return typeof a === 'number' && typeof b === 'number' ? a - b : String(a).localeCompare(String(b), 'en', { numeric: true });
+  return typeof a === 'number' && typeof b === 'number'
+    ? a - b
+    : String(a).localeCompare(String(b), 'en', { numeric: true });
 }
 
 /** Sorting is stable; rows without a value stay last in both directions. */
@@ -34,12 +36,24 @@ export function sortRows<Row>(rows: readonly Row[], column: Column<Row> | undefi
   });
 }
 
-function Head<Row>({ column, order, onSort }: { readonly column: Column<Row>; readonly order: Order | undefined; readonly onSort: (order: Order) => void }) {
+function Head<Row>({
+  column,
+  order,
+  onSort,
+}: {
+  readonly column: Column<Row>;
+  readonly order: Order | undefined;
+  readonly onSort: (order: Order) => void;
+}) {
   const sorted = order?.key === column.key ? (order.down ? 'descending' : 'ascending') : undefined;
   return (
     <th scope="col" className={column.number ? 'number' : undefined} aria-sort={sorted}>
       {column.sort ? (
-        <button type="button" className="sort" onClick={() => onSort({ key: column.key, down: sorted === 'ascending' })}>
+        <button
+          type="button"
+          className="sort"
+          onClick={() => onSort({ key: column.key, down: sorted === 'ascending' })}
+        >
           {column.head}
           {sorted && <Icon name={sorted === 'ascending' ? 'up' : 'down'} />}
           <span className="unseen">{t('page.table.sort')}</span>
@@ -63,7 +77,12 @@ export interface TableProps<Row> {
 export function Table<Row>({ caption, columns, rows, rowKey, showCaption = false }: TableProps<Row>) {
   const [order, setOrder] = useState<Order>();
   const sorted = useMemo(
-    () => sortRows(rows, columns.find((c) => c.key === order?.key), order?.down ?? false),
+    () =>
+      sortRows(
+        rows,
+        columns.find((c) => c.key === order?.key),
+        order?.down ?? false,
+      ),
     [rows, columns, order],
   );
   return (

@@ -12,17 +12,34 @@ export interface AskOptions<Result> {
   readonly keep?: boolean;
 }
 
-export function useAnswer<Result, Variables>(document: TypedDocument<Result, Variables>, variables: Variables, options: AskOptions<Result> = {}): UseQueryResult<Result> {
+export function useAnswer<Result, Variables>(
+  document: TypedDocument<Result, Variables>,
+  variables: Variables,
+  options: AskOptions<Result> = {},
+): UseQueryResult<Result> {
   return useQuery({
     queryKey: [document.toString(), variables],
     queryFn: ({ signal }) => ask(document, variables, signal),
     enabled: options.enabled ?? true,
     ...(options.keep ? { placeholderData: keepPreviousData } : {}),
-    ...(options.again ? { refetchInterval: (query: { state: { data: unknown } }) => options.again?.(query.state.data as Result | undefined) ?? false } : {}),
+    ...(options.again
+      ? {
+          refetchInterval: (query: { state: { data: unknown } }) =>
+            options.again?.(query.state.data as Result | undefined) ?? false,
+        }
+      : {}),
   }) as UseQueryResult<Result>;
 }
 
-export function Answered<Result>({ query, loading, children }: { readonly query: UseQueryResult<Result>; readonly loading: string; readonly children: (data: Result) => ReactNode }) {
+export function Answered<Result>({
+  query,
+  loading,
+  children,
+}: {
+  readonly query: UseQueryResult<Result>;
+  readonly loading: string;
+  readonly children: (data: Result) => ReactNode;
+}) {
   if (query.data !== undefined) return children(query.data);
   if (query.error) return <Failed error={query.error} retry={() => void query.refetch()} />;
   return <Loading text={loading} />;

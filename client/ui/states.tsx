@@ -64,7 +64,15 @@ export function Notice({ children, asks = false }: { readonly children: ReactNod
 }
 
 /** Above an answer that a limit cut: how many are shown, how many at least are not. */
-export function CutOff({ shown, leftOut, children }: { readonly shown: number; readonly leftOut: number; readonly children?: ReactNode }) {
+export function CutOff({
+  shown,
+  leftOut,
+  children,
+}: {
+  readonly shown: number;
+  readonly leftOut: number;
+  readonly children?: ReactNode;
+}) {
   return (
     <Notice asks>
       <p>{t('page.state.cut-off', { shown, leftOut })}</p>

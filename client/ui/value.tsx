@@ -53,7 +53,13 @@ export function Money({ value }: { readonly value: MoneyValue | null | undefined
   return value ? <span className="money">{moneyText(value)}</span> : <NotHeld />;
 }
 
-export function Price({ price, unit }: { readonly price: PriceValue | null | undefined; readonly unit?: string | null | undefined }) {
+export function Price({
+  price,
+  unit,
+}: {
+  readonly price: PriceValue | null | undefined;
+  readonly unit?: string | null | undefined;
+}) {
   return price ? <span className="money">{priceText(price, unit)}</span> : <NotHeld />;
 }
 
@@ -68,7 +74,13 @@ export function DayText({ day }: { readonly day: string | null | undefined }) {
 
 /** Day and hour of an instant in the reader's own zone. */
 export function InstantText({ at }: { readonly at: string }) {
-  const text = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' });
+  const text = new Intl.DateTimeFormat('en-GB', {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+  });
   return <time dateTime={at}>{text.format(new Date(at))}</time>;
 }
 
@@ -79,4 +91,9 @@ export function dayText(day: string): string {
 /** Whole days from one calendar day to another. */
 export function daysBetween(from: string, until: string): number {
   return Math.round((Date.parse(`${until}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+}
+
+/** "in 3 days"; only ever beside the day itself. */
+export function daysText(days: number): string {
+  return t('page.deadlines.days', { days: Math.abs(days), past: days < 0 ? 'yes' : 'no' });
 }

@@ -1,6 +1,7 @@
 /** Every string on the page comes through here: a code of schema/messages, never a sentence in a component. */
-import { type Names, render, word } from '../../schema/messages/index.ts';
+
 import type { page } from '../../schema/messages/en/page.ts';
+import { type Names, render, word } from '../../schema/messages/index.ts';
 
 export type PageCode = keyof typeof page;
 
@@ -42,4 +43,9 @@ export interface Message {
 
 function asParams(params: unknown): Record<string, unknown> {
   return typeof params === 'object' && params !== null ? { ...params } : {};
+}
+
+/** One typed value of a message, as it would stand in the sentence. */
+export function formatParam(value: unknown): string {
+  return render('page.value', { value });
 }

@@ -3,9 +3,9 @@ import { useNavigate } from '@tanstack/react-router';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { Icon } from '../../ui/Icon.tsx';
 import { t } from '../../ui/words.ts';
-import type { ChainData } from './chain.ts';
 import { ChainEdge } from './ChainEdge.tsx';
 import { ChainNode } from './ChainNode.tsx';
+import type { ChainData } from './chain.ts';
 import { describeDrawn, namesOf } from './describe.ts';
 import type { MapLayout } from './layout.ts';
 import type { PlacedNode } from './place.ts';
@@ -27,7 +27,12 @@ const MOST = 2;
 function Zoom({ zoom, onZoom }: { readonly zoom: number; readonly onZoom: (zoom: number) => void }) {
   return (
     <fieldset className="choices chain-zoom no-print" aria-label={t('page.chain.zoom')}>
-      <button type="button" className="choice" aria-label={t('page.chain.zoom-out')} onClick={() => onZoom(zoom / 1.25)}>
+      <button
+        type="button"
+        className="choice"
+        aria-label={t('page.chain.zoom-out')}
+        onClick={() => onZoom(zoom / 1.25)}
+      >
         <Icon name="minus" />
       </button>
       <button type="button" className="choice" aria-label={t('page.chain.zoom-in')} onClick={() => onZoom(zoom * 1.25)}>
@@ -42,7 +47,7 @@ function Zoom({ zoom, onZoom }: { readonly zoom: number; readonly onZoom: (zoom:
 
 function TierLines({ layout }: { readonly layout: MapLayout }) {
   return (
-    <g aria-hidden="true">
+    <svg aria-hidden="true" focusable="false" overflow="visible">
       {layout.rows.map((row, at) => (
         <g key={row.tier}>
           {at > 0 && <line x1="0" x2={layout.width} y1={row.y - 50} y2={row.y - 50} className="tier-line" />}
@@ -51,7 +56,7 @@ function TierLines({ layout }: { readonly layout: MapLayout }) {
           </text>
         </g>
       ))}
-    </g>
+    </svg>
   );
 }
 
@@ -106,7 +111,17 @@ export function ChainChart({ chain, layout, selected, onSelect, onOpenStack, onT
             <ChainEdge key={edge.key} edge={edge} />
           ))}
           {layout.nodes.map((node) => (
-            <ChainNode key={node.id} node={node} chain={chain} name={name} onPath={node.id === selected} current={node.id === focused} onFocus={() => setFocus(node.id)} onOpen={() => open(node)} onSelect={() => node.kind === 'party' && onSelect(node.id)} />
+            <ChainNode
+              key={node.id}
+              node={node}
+              chain={chain}
+              name={name}
+              onPath={node.id === selected}
+              current={node.id === focused}
+              onFocus={() => setFocus(node.id)}
+              onOpen={() => open(node)}
+              onSelect={() => node.kind === 'party' && onSelect(node.id)}
+            />
           ))}
         </svg>
       </div>

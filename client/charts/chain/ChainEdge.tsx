@@ -21,9 +21,23 @@ function Label({ edge }: { readonly edge: Edge }) {
   const width = widthOf(text) + (flagged ? 18 : 0);
   return (
     <>
-      {text && <rect x={x - width / 2} y={y - 11} width={width} height="22" rx="3" className={flagged ? 'edge-ground edge-flagged' : 'edge-ground'} />}
+      {text && (
+        <rect
+          x={x - width / 2}
+          y={y - 11}
+          width={width}
+          height="22"
+          rx="3"
+          className={flagged ? 'edge-ground edge-flagged' : 'edge-ground'}
+        />
+      )}
       {flagged && <path d={`M${x - width / 2 + 9} ${y - 5}v10m0-10h9l-3 3 3 3h-9`} className="edge-pennant" />}
-      <text x={x + (flagged ? 9 : 0)} y={y + 5} textAnchor="middle" className={`edge-label${flagged ? ' edge-label-flagged' : ''}${edge.onPath ? ' edge-label-path' : ''}`}>
+      <text
+        x={x + (flagged ? 9 : 0)}
+        y={y + 5}
+        textAnchor="middle"
+        className={`edge-label${flagged ? ' edge-label-flagged' : ''}${edge.onPath ? ' edge-label-path' : ''}`}
+      >
         {text}
       </text>
       {edge.inferred && (
@@ -39,7 +53,7 @@ function Label({ edge }: { readonly edge: Edge }) {
 export function ChainEdge({ edge }: { readonly edge: Edge }) {
   const kind = `edge${edge.onPath ? ' edge-path' : ''}${edge.inferred ? ' edge-dashed' : ''}`;
   return (
-    <g aria-hidden="true">
+    <svg aria-hidden="true" focusable="false" overflow="visible">
       <path d={edge.d} className={kind} />
       <Label edge={edge} />
       {edge.loop && (
@@ -47,6 +61,6 @@ export function ChainEdge({ edge }: { readonly edge: Edge }) {
           {t('page.chain.loop', { n: edge.loop.size })}
         </text>
       )}
-    </g>
+    </svg>
   );
 }

@@ -22,7 +22,10 @@ function short(text: string, most: number): string {
 }
 
 function stackLines(sum: StackSum): readonly [string, string] {
-  return [t('page.chain.stack', { n: sum.parties }), sum.money ? roundedMoney(sum.money) : t('page.chain.stack-links', { n: sum.links })];
+  return [
+    t('page.chain.stack', { n: sum.parties }),
+    sum.money ? roundedMoney(sum.money) : t('page.chain.stack-links', { n: sum.links }),
+  ];
 }
 
 function partyLabel({ node, chain, name }: NodeProps): string {
@@ -36,7 +39,13 @@ function partyLabel({ node, chain, name }: NodeProps): string {
       inferred: link.evidence,
     });
   });
-  return t('page.chain.node', { name: name(node.id), role: said(node.party?.role ?? ''), tier: node.tier, claims: node.party?.claims ?? 0, paid: paid.join('; ') });
+  return t('page.chain.node', {
+    name: name(node.id),
+    role: said(node.party?.role ?? ''),
+    tier: node.tier,
+    claims: node.party?.claims ?? 0,
+    paid: paid.join('; '),
+  });
 }
 
 function words(props: NodeProps): { readonly first: string; readonly second: string; readonly label: string } {
@@ -44,7 +53,17 @@ function words(props: NodeProps): { readonly first: string; readonly second: str
   if (node.stack) {
     const sum = sumStack(node.stack);
     const [first, second] = stackLines(sum);
-    return { first, second, label: t('page.chain.stack-label', { n: sum.parties, links: sum.links, flagged: sum.flagged, inferred: sum.inferred, under: name(node.stack.parent) }) };
+    return {
+      first,
+      second,
+      label: t('page.chain.stack-label', {
+        n: sum.parties,
+        links: sum.links,
+        flagged: sum.flagged,
+        inferred: sum.inferred,
+        under: name(node.stack.parent),
+      }),
+    };
   }
   if (node.workplace) {
     const text = node.workplace;
@@ -56,7 +75,8 @@ function words(props: NodeProps): { readonly first: string; readonly second: str
 function Shape({ node, onPath }: { readonly node: PlacedNode; readonly onPath: boolean }) {
   const { width, height } = NODE;
   const kind = `node-box${onPath ? ' node-path' : ''}`;
-  if (node.kind === 'workplace') return <path className={kind} d={`M0 ${height}V14L${width / 2} 0 ${width} 14V${height}z`} />;
+  if (node.kind === 'workplace')
+    return <path className={kind} d={`M0 ${height}V14L${width / 2} 0 ${width} 14V${height}z`} />;
   if (node.kind === 'party') return <rect className={kind} width={width} height={height} rx="4" />;
   return (
     <>
@@ -75,37 +95,38 @@ export function ChainNode(props: NodeProps) {
   const middle = node.kind === 'workplace';
   const x = middle ? NODE.width / 2 : 11;
   return (
-    <a
-      href={`#${encodeURIComponent(node.id)}`}
-      data-node={node.id}
-      className="node"
-      transform={`translate(${node.x - NODE.width / 2} ${node.y})`}
-      tabIndex={current ? 0 : -1}
-      aria-label={label}
-      onFocus={onFocus}
-      onClick={(event) => {
-        event.preventDefault();
-        if (event.detail === 0 || node.kind !== 'party') onOpen();
-        else onSelect();
-      }}
-      onDoubleClick={onOpen}
-    >
-      <title>{label}</title>
-      <Shape node={node} onPath={onPath} />
-      <text x={x} y={middle ? 29 : 21} textAnchor={middle ? 'middle' : 'start'} className="node-name">
-        {short(first, node.stack ? 17 : 19)}
-      </text>
-      <text x={x} y={middle ? 44 : 39} textAnchor={middle ? 'middle' : 'start'} className="node-role">
-        {short(second, 22)}
-      </text>
-      {flagged > 0 && (
-        <g className="node-flags">
-          <path d={`M${NODE.width - 34} 31v10m0-10h9l-3 3 3 3h-9`} className="edge-pennant" />
-          <text x={NODE.width - 20} y="40" className="edge-label edge-label-flagged">
-            {flagged}
-          </text>
-        </g>
-      )}
-    </a>
+    <g transform={`translate(${node.x - NODE.width / 2} ${node.y})`}>
+      <a
+        href={`#${encodeURIComponent(node.id)}`}
+        data-node={node.id}
+        className="node"
+        tabIndex={current ? 0 : -1}
+        aria-label={label}
+        onFocus={onFocus}
+        onClick={(event) => {
+          event.preventDefault();
+          if (event.detail === 0 || node.kind !== 'party') onOpen();
+          else onSelect();
+        }}
+        onDoubleClick={onOpen}
+      >
+        <title>{label}</title>
+        <Shape node={node} onPath={onPath} />
+        <text x={x} y={middle ? 29 : 21} textAnchor={middle ? 'middle' : 'start'} className="node-name">
+          {short(first, node.stack ? 17 : 19)}
+        </text>
+        <text x={x} y={middle ? 44 : 39} textAnchor={middle ? 'middle' : 'start'} className="node-role">
+          {short(second, 22)}
+        </text>
+        {flagged > 0 && (
+          <g className="node-flags">
+            <path d={`M${NODE.width - 34} 31v10m0-10h9l-3 3 3 3h-9`} className="edge-pennant" />
+            <text x={NODE.width - 20} y="40" className="edge-label edge-label-flagged">
+              {flagged}
+            </text>
+          </g>
+        )}
+      </a>
+    </g>
   );
 }

@@ -46,7 +46,13 @@ export function describeDrawn(layout: MapLayout): string {
   const total = layout.drawnLinks + layout.foldedLinks;
   return layout.stacks === 0
     ? t('page.chain.drawn-all', { n: total })
-    : t('page.chain.drawn', { total, drawn: layout.drawnLinks, folded: layout.foldedLinks, groups: layout.stacks, words: spell(layout.stacks) });
+    : t('page.chain.drawn', {
+        total,
+        drawn: layout.drawnLinks,
+        folded: layout.foldedLinks,
+        groups: layout.stacks,
+        words: spell(layout.stacks),
+      });
 }
 
 /** The answer for the chosen path: the first link from the top whose price was flagged. */
@@ -55,6 +61,12 @@ export function describePath(links: readonly MapLink[]): string {
   const at = links.findIndex((link) => link.test === 'flagged');
   if (links.length === 0) return t('page.chain.path-none');
   if (at >= 0) return t('page.chain.path-flagged', { ordinal: at + 1, n: links.length, words: spell(links.length) });
-  if (untested > 0) return t('page.chain.path-cannot-tell', { untested, words: spell(untested), n: links.length, all: spell(links.length) });
+  if (untested > 0)
+    return t('page.chain.path-cannot-tell', {
+      untested,
+      words: spell(untested),
+      n: links.length,
+      all: spell(links.length),
+    });
   return t('page.chain.path-none-flagged', { n: links.length, words: spell(links.length) });
 }

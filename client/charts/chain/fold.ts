@@ -61,7 +61,9 @@ function keptAlways(chain: ChainData, main: ReadonlyMap<string, MapLink>, path: 
 
 /** Walks down tier by tier and draws a few children of each drawn party, all of an opened one. */
 function keepSome(chain: ChainData, children: Children, kept: Set<string>, open: readonly string[]): void {
-  const queue = chain.parties.filter((party) => kept.has(party.id)).sort((a, b) => a.tier - b.tier || (a.id < b.id ? -1 : 1));
+  const queue = chain.parties
+    .filter((party) => kept.has(party.id))
+    .sort((a, b) => a.tier - b.tier || (a.id < b.id ? -1 : 1));
   for (let at = 0; at < queue.length; at += 1) {
     const id = queue[at]?.id ?? '';
     const group = children.get(id) ?? [];

@@ -65,7 +65,9 @@ function crossEdge(nodes: readonly PlacedNode[], from: PlacedNode, to: PlacedNod
   const first = y + CHANNEL + 6;
   const last = to.y - NODE.pitch + NODE.height + CHANNEL + 6;
   const column = freeColumn(nodes, from, to);
-  return to.tier - from.tier <= 1 ? `M${x} ${y}V${first}H${to.x + 8}V${to.y}` : `M${x} ${y}V${first}H${column}V${last}H${to.x + 8}V${to.y}`;
+  return to.tier - from.tier <= 1
+    ? `M${x} ${y}V${first}H${to.x + 8}V${to.y}`
+    : `M${x} ${y}V${first}H${column}V${last}H${to.x + 8}V${to.y}`;
 }
 
 /** The link that closes a loop leaves below its buyer, runs up the side and comes in above its supplier. */
@@ -75,7 +77,9 @@ function loopEdge(from: PlacedNode, to: PlacedNode, side: number): string {
 }
 
 function loopSize(chain: ChainData, link: MapLink): number {
-  const sizes = chain.loops.filter((loop) => loop.includes(link.buyer) && loop.includes(link.supplier)).map((loop) => loop.length);
+  const sizes = chain.loops
+    .filter((loop) => loop.includes(link.buyer) && loop.includes(link.supplier))
+    .map((loop) => loop.length);
   return sizes.length > 0 ? Math.min(...sizes) : 2;
 }
 
@@ -97,10 +101,21 @@ function linkEdges(chain: ChainData, placed: Placed, path: readonly string[]): r
     const link = links[0];
     const [from, to] = [byId.get(link?.buyer ?? ''), byId.get(link?.supplier ?? '')];
     if (!link || !from || !to) return [];
-    const shared = { key: link.id, links, inferred: links.every((one) => one.evidence === 'inferred'), onPath: onPath.has(`${link.buyer}\n${link.supplier}`) };
+    const shared = {
+      key: link.id,
+      links,
+      inferred: links.every((one) => one.evidence === 'inferred'),
+      onPath: onPath.has(`${link.buyer}\n${link.supplier}`),
+    };
     if (link.closesLoop || from.tier >= to.tier) {
       side += LOOP_STEP;
-      return [{ ...shared, d: loopEdge(from, to, side), loop: { size: loopSize(chain, link), x: side + 6, y: (from.y + to.y) / 2 } }];
+      return [
+        {
+          ...shared,
+          d: loopEdge(from, to, side),
+          loop: { size: loopSize(chain, link), x: side + 6, y: (from.y + to.y) / 2 },
+        },
+      ];
     }
     if (to.above !== from.id) return [{ ...shared, d: crossEdge(placed.nodes, from, to) }];
     return [{ ...shared, d: mainEdge(from, to), label: { x: to.x, y: to.y - 18 } }];
@@ -113,7 +128,13 @@ function plainEdges(placed: Placed, path: readonly string[]): readonly Edge[] {
   return placed.nodes.flatMap((node): Edge[] => {
     const from = node.kind === 'party' ? undefined : byId.get(node.above ?? '');
     if (!from) return [];
-    const edge = { key: `to ${node.id}`, links: [], d: mainEdge(from, node), inferred: false, onPath: node.kind === 'workplace' && path[0] === from.id };
+    const edge = {
+      key: `to ${node.id}`,
+      links: [],
+      d: mainEdge(from, node),
+      inferred: false,
+      onPath: node.kind === 'workplace' && path[0] === from.id,
+    };
     return [edge];
   });
 }
@@ -130,7 +151,10 @@ function rowsOf(nodes: readonly PlacedNode[]): MapLayout['rows'] {
 
 export function layoutChain(chain: ChainData, options: FoldOptions): MapLayout {
   const raw = placeChain(chain, options);
-  const nodes = raw.nodes.map((node) => ({ ...shift(node, GUTTER - raw.left + PAD, PAD), bends: node.bends.map((x) => x + GUTTER - raw.left + PAD) }));
+  const nodes = raw.nodes.map((node) => ({
+    ...shift(node, GUTTER - raw.left + PAD, PAD),
+    bends: node.bends.map((x) => x + GUTTER - raw.left + PAD),
+  }));
   const placed: Placed = { ...raw, nodes, right: raw.right + GUTTER - raw.left + PAD };
   const edges = [...plainEdges(placed, options.path), ...linkEdges(chain, placed, options.path)];
   const side = Math.max(placed.right, ...edges.map((edge) => (edge.loop ? edge.loop.x + 60 : 0)));

@@ -40,25 +40,38 @@ function itemsOf(chain: ChainData, folded: Folded, path: readonly string[]): rea
   const main = mainLinks(chain);
   const onPath = new Set(path);
   const rank = (id: string) => (onPath.has(id) ? '0' : '1');
-  const parties = folded.drawn.map((party): Item => ({
-    id: party.id,
-    parent: main.get(party.id)?.buyer ?? TOP,
-    kind: 'party',
-    tier: party.tier,
-    order: `${rank(party.id)} ${party.name ?? party.id} ${party.id}`,
-    party,
-  }));
-  const stacks = folded.stacks.map((stack): Item => ({ id: stack.id, parent: stack.parent, kind: 'stack', tier: stack.tier, order: '2', stack }));
+  const parties = folded.drawn.map(
+    (party): Item => ({
+      id: party.id,
+      parent: main.get(party.id)?.buyer ?? TOP,
+      kind: 'party',
+      tier: party.tier,
+      order: `${rank(party.id)} ${party.name ?? party.id} ${party.id}`,
+      party,
+    }),
+  );
+  const stacks = folded.stacks.map(
+    (stack): Item => ({ id: stack.id, parent: stack.parent, kind: 'stack', tier: stack.tier, order: '2', stack }),
+  );
   return [{ id: TOP, parent: '', kind: 'top', tier: -1, order: '' }, ...parties, ...stacks, ...workplaceItems(folded)];
 }
 
 /** Workplaces stand in the lowest row, each once, under the first party held to work there. */
 function workplaceItems(folded: Folded): readonly Item[] {
-  const lowest = Math.max(0, ...folded.drawn.map((party) => party.tier), ...folded.stacks.map((stack) => stack.tier)) + 1;
+  const lowest =
+    Math.max(0, ...folded.drawn.map((party) => party.tier), ...folded.stacks.map((stack) => stack.tier)) + 1;
   const seen = new Map<string, Item>();
   for (const link of folded.links)
     for (const id of link.workplaces)
-      if (!seen.has(id)) seen.set(id, { id: `place ${id}`, parent: link.supplier, kind: 'workplace', tier: lowest, order: `3 ${id}`, workplace: id });
+      if (!seen.has(id))
+        seen.set(id, {
+          id: `place ${id}`,
+          parent: link.supplier,
+          kind: 'workplace',
+          tier: lowest,
+          order: `3 ${id}`,
+          workplace: id,
+        });
   return [...seen.values()];
 }
 
@@ -68,13 +81,16 @@ function withBends(items: readonly Item[]): readonly Item[] {
   return items.flatMap((item) => {
     const gap = item.tier - (tierOf.get(item.parent) ?? item.tier - 1) - 1;
     if (item.kind === 'top' || gap <= 0) return [item];
-    const bends = Array.from({ length: gap }, (_, at): Item => ({
-      id: `${item.id} bend ${at}`,
-      parent: at === 0 ? item.parent : `${item.id} bend ${at - 1}`,
-      kind: 'bend',
-      tier: item.tier - gap + at,
-      order: item.order,
-    }));
+    const bends = Array.from(
+      { length: gap },
+      (_, at): Item => ({
+        id: `${item.id} bend ${at}`,
+        parent: at === 0 ? item.parent : `${item.id} bend ${at - 1}`,
+        kind: 'bend',
+        tier: item.tier - gap + at,
+        order: item.order,
+      }),
+    );
     return [...bends, { ...item, parent: `${item.id} bend ${gap - 1}` }];
   });
 }
@@ -82,7 +98,7 @@ function withBends(items: readonly Item[]): readonly Item[] {
 function hierarchyOf(items: readonly Item[]): HierarchyPointNode<Item> {
   const grown = stratify<Item>()
     .id((item) => item.id)
-    .parentId((item) => item.parent)(withBends(items));
+    .parentId((item) => item.parent)([...withBends(items)]);
   grown.sort((a, b) => (a.data.order < b.data.order ? -1 : a.data.order > b.data.order ? 1 : 0));
   return tree<Item>()
     .nodeSize([NODE.width + NODE.gap, 1])

@@ -20,6 +20,9 @@ export function sumStack(stack: Stack): StackSum {
     links: stack.links.length,
     flagged: stack.links.filter((link) => link.test === 'flagged').length,
     inferred: stack.links.filter((link) => link.evidence === 'inferred').length,
-    money: currencies.size === 1 && currency ? { amount: sum(prices.map((price) => price?.amount ?? '0')), currency } : undefined,
+    money:
+      currencies.size === 1 && currency
+        ? { amount: sum(prices.map((price) => price?.amount ?? '0')), currency }
+        : undefined,
   };
 }

@@ -12,7 +12,13 @@ export function walk(nodes: readonly PlacedNode[], from: string, key: Arrow): st
   const here = nodes.find((node) => node.id === from);
   if (!here) return nodes[0]?.id ?? from;
   if (key === 'ArrowUp') return here.above ?? from;
-  if (key === 'ArrowDown') return nearest(nodes.filter((node) => node.above === from), here.x)?.id ?? from;
+  if (key === 'ArrowDown')
+    return (
+      nearest(
+        nodes.filter((node) => node.above === from),
+        here.x,
+      )?.id ?? from
+    );
   const tier = nodes.filter((node) => node.tier === here.tier);
   const at = tier.findIndex((node) => node.id === from);
   return tier[at + (key === 'ArrowLeft' ? -1 : 1)]?.id ?? from;

@@ -33,7 +33,10 @@ function keysOf(row: BarRow): readonly string[] {
 function packs(rows: readonly BarRow[], taken: Set<string>): readonly Slice[] {
   const open = rows
     .filter((row) => row.amount !== null && compare(row.amount, '0') > 0 && row.lines.length > 0)
-    .sort((a, b) => compare(b.amount ?? '0', a.amount ?? '0') || (`${a.party} ${a.regime}` < `${b.party} ${b.regime}` ? -1 : 1));
+    .sort(
+      (a, b) =>
+        compare(b.amount ?? '0', a.amount ?? '0') || (`${a.party} ${a.regime}` < `${b.party} ${b.regime}` ? -1 : 1),
+    );
   const slices: Slice[] = [];
   for (const row of open) {
     const keys = keysOf(row);
@@ -72,11 +75,34 @@ function within(slices: readonly Slice[], room: string): readonly Slice[] {
 export function layoutClaimBar(total: string, rows: readonly BarRow[]): readonly ClaimPart[] {
   if (compare(total, '0') <= 0) return [];
   const taken = new Set<string>();
-  const liable = within(merged(packs(rows.filter((row) => row.status === 'owes'), taken)), total);
+  const liable = within(
+    merged(
+      packs(
+        rows.filter((row) => row.status === 'owes'),
+        taken,
+      ),
+    ),
+    total,
+  );
   const afterLiable = subtract(total, sum(liable.map((slice) => slice.amount)));
-  const may = within(merged(packs(rows.filter((row) => row.status === 'may_owe'), taken)), afterLiable);
+  const may = within(
+    merged(
+      packs(
+        rows.filter((row) => row.status === 'may_owe'),
+        taken,
+      ),
+    ),
+    afterLiable,
+  );
   const rest = subtract(afterLiable, sum(may.map((slice) => slice.amount)));
-  const part = (kind: ClaimPart['kind']) => (slice: Slice, at: number): ClaimPart => ({ key: `${kind} ${at}`, kind, ...slice, share: share(slice.amount, total) });
+  const part =
+    (kind: ClaimPart['kind']) =>
+    (slice: Slice, at: number): ClaimPart => ({
+      key: `${kind} ${at}`,
+      kind,
+      ...slice,
+      share: share(slice.amount, total),
+    });
   const employer = compare(rest, '0') > 0 ? [{ amount: rest, lines: [] }] : [];
   return [...liable.map(part('liable')), ...may.map(part('may')), ...employer.map(part('employer'))];
 }

@@ -38,7 +38,13 @@ function MarkRow({ mark }: { readonly mark: DeadlineMark }) {
 }
 
 /** The table of deadlines beneath has the same rows; the picture is one image to a screen reader. */
-export function DeadlineChart({ deadlines, asOf }: { readonly deadlines: readonly DeadlineInput[]; readonly asOf: string }) {
+export function DeadlineChart({
+  deadlines,
+  asOf,
+}: {
+  readonly deadlines: readonly DeadlineInput[];
+  readonly asOf: string;
+}) {
   const { box, width } = useWidth(760);
   const layout = layoutDeadlines(deadlines, asOf, LABELS + 20, width);
   return (
@@ -52,7 +58,12 @@ export function DeadlineChart({ deadlines, asOf }: { readonly deadlines: readonl
             </text>
           </g>
         ))}
-        {layout.broken && <path className="deadline-break" d={`M${width - 112} 0l-5 ${layout.height / 3} 10 ${layout.height / 3} -5 ${layout.height / 3}`} />}
+        {layout.broken && (
+          <path
+            className="deadline-break"
+            d={`M${width - 112} 0l-5 ${layout.height / 3} 10 ${layout.height / 3} -5 ${layout.height / 3}`}
+          />
+        )}
         {layout.marks.map((mark) => (
           <MarkRow key={mark.key} mark={mark} />
         ))}

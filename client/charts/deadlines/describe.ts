@@ -11,5 +11,7 @@ export function describeDeadlines(marks: readonly DeadlineMark[]): string {
 
 export function describeMark(mark: DeadlineMark): string {
   if (mark.state === 'passed') return t('page.deadlines.passed', { day: dayText(mark.on) });
-  return mark.state === 'near' ? t('page.deadlines.near', { day: dayText(mark.on), days: mark.daysLeft }) : dayText(mark.on);
+  return mark.state === 'near'
+    ? t('page.deadlines.near', { day: dayText(mark.on), days: mark.daysLeft })
+    : dayText(mark.on);
 }

@@ -40,19 +40,30 @@ const FAR = 400 * DAY;
 const at = (day: string): Date => new Date(`${day}T00:00:00Z`);
 const iso = (day: Date): string => day.toISOString().slice(0, 10);
 
-export function layoutDeadlines(inputs: readonly DeadlineInput[], asOf: string, left: number, width: number): DeadlineLayout {
+export function layoutDeadlines(
+  inputs: readonly DeadlineInput[],
+  asOf: string,
+  left: number,
+  width: number,
+): DeadlineLayout {
   const now = at(asOf);
   const days = inputs.flatMap((input) => [input.on, ...(input.runsFrom ? [input.runsFrom] : [])]).map(at);
   const near = days.filter((day) => Math.abs(day.getTime() - now.getTime()) <= FAR);
   const broken = near.length > 0 && near.length < days.length;
   const pool = [now, ...(broken ? near : days)].map((day) => day.getTime());
-  const domain = [utcDay.offset(new Date(Math.min(...pool)), -10), utcDay.offset(new Date(Math.max(...pool)), 20)] as const;
+  const domain = [
+    utcDay.offset(new Date(Math.min(...pool)), -10),
+    utcDay.offset(new Date(Math.max(...pool)), 20),
+  ] as const;
   const scale = scaleUtc()
     .domain(domain)
     .range([left, broken ? width - 120 : width - 90])
     .clamp(true);
   const months = (domain[1].getTime() - domain[0].getTime()) / (30 * DAY);
-  const ticks = months > 24 ? scale.ticks(utcYear.every(Math.ceil(months / 12 / 8)) ?? utcYear) : scale.ticks(utcMonth.every(Math.ceil(months / 8)) ?? utcMonth);
+  const ticks =
+    months > 24
+      ? scale.ticks(utcYear.every(Math.ceil(months / 12 / 8)) ?? utcYear)
+      : scale.ticks(utcMonth.every(Math.ceil(months / 8)) ?? utcMonth);
   const beyond = (day: string) => broken && at(day).getTime() > domain[1].getTime();
   const marks = [...inputs]
     .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : a.key < b.key ? -1 : 1))

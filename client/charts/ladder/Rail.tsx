@@ -44,7 +44,9 @@ export function Rail({ cell, foot }: { readonly cell: RailCell; readonly foot: '
       {cell.segments.map((segment) => (
         <Line key={`${segment.chain} ${segment.kind}`} segment={segment} />
       ))}
-      {foot !== 'none' && <line className="rail-line" strokeWidth="1.5" x1={x(0)} x2={x(0)} y1={foot === 'below' ? DISC : 0} y2="100%" />}
+      {foot !== 'none' && (
+        <line className="rail-line" strokeWidth="1.5" x1={x(0)} x2={x(0)} y1={foot === 'below' ? DISC : 0} y2="100%" />
+      )}
       {cell.disc && (
         <g transform={`translate(${x(cell.disc.column)} ${DISC})`} className={`mark mark-${cell.disc.status}`}>
           <circle r={cell.disc.large ? 13 : 11} className="rail-ground" />

@@ -41,7 +41,8 @@ function discColumn(row: RailRow): number {
   return 0;
 }
 
-const stands = (row: RailRow, chain: number): boolean => row.kind === 'employer' || (row.kind === 'rung' && row.rung.chains.includes(chain));
+const stands = (row: RailRow, chain: number): boolean =>
+  row.kind === 'employer' || (row.kind === 'rung' && row.rung.chains.includes(chain));
 
 /** From one party of the chain to the next below it, through the rows between. */
 function segmentsOf(rows: readonly RailRow[], chain: number): ReadonlyMap<number, readonly Segment[]> {
@@ -68,12 +69,21 @@ export function layoutRail(rows: readonly RailRow[], chainCount: number): readon
   return rows.map((row, at) => {
     const segments = byChain.flatMap((cells) => cells.get(at) ?? []);
     if (row.kind === 'head') return { key: row.key, segments };
-    return { key: row.rung.key, segments, disc: { column: discColumn(row), status: row.rung.status, large: row.kind === 'employer' } };
+    return {
+      key: row.rung.key,
+      segments,
+      disc: { column: discColumn(row), status: row.rung.status, large: row.kind === 'employer' },
+    };
   });
 }
 
 /** The piece beside a further row of the same party: whatever leaves it downwards. */
 export function continued(cell: RailCell): RailCell {
-  const leaving = cell.segments.filter((segment) => segment.kind === 'down' || segment.kind === 'through' || segment.kind === 'bend-out');
-  return { key: `${cell.key} on`, segments: leaving.map((segment) => ({ ...segment, kind: 'through', toColumn: segment.column })) };
+  const leaving = cell.segments.filter(
+    (segment) => segment.kind === 'down' || segment.kind === 'through' || segment.kind === 'bend-out',
+  );
+  return {
+    key: `${cell.key} on`,
+    segments: leaving.map((segment) => ({ ...segment, kind: 'through', toColumn: segment.column })),
+  };
 }

@@ -7,9 +7,20 @@ import './band.css';
 const WIDTH = 640;
 
 /** The caption above gives the same numbers in words. */
-export function BandChart({ price, against, flagged }: { readonly price: PriceValue; readonly against: PriceValue; readonly flagged: boolean }) {
+export function BandChart({
+  price,
+  against,
+  flagged,
+}: {
+  readonly price: PriceValue;
+  readonly against: PriceValue;
+  readonly flagged: boolean;
+}) {
   const layout = layoutBand(price, against, WIDTH);
-  const label = layout.price.width > WIDTH * 0.6 ? { x: layout.price.width - 8, anchor: 'end' as const } : { x: layout.price.width + 8, anchor: 'start' as const };
+  const label =
+    layout.price.width > WIDTH * 0.6
+      ? { x: layout.price.width - 8, anchor: 'end' as const }
+      : { x: layout.price.width + 8, anchor: 'start' as const };
   return (
     <svg className="band" viewBox={`0 -18 ${WIDTH} 150`} role="img" aria-label={describeBand(price, against)}>
       {layout.ticks.map((tick) => (
@@ -22,7 +33,12 @@ export function BandChart({ price, against, flagged }: { readonly price: PriceVa
       ))}
       <rect x={layout.band.x} width={layout.band.width} y="0" height="104" className="band-lawful" />
       <line x1={layout.band.x} x2={layout.band.x} y1="0" y2="104" className="band-edge" />
-      <text x={Math.min(layout.band.x, WIDTH - 4)} y="-6" textAnchor={layout.band.x > WIDTH / 2 ? 'end' : 'start'} className="band-label">
+      <text
+        x={Math.min(layout.band.x, WIDTH - 4)}
+        y="-6"
+        textAnchor={layout.band.x > WIDTH / 2 ? 'end' : 'start'}
+        className="band-label"
+      >
         {t('page.band.against')} {priceText(against)}
       </text>
       <rect x="0" width={layout.price.width} y="30" height="30" rx="3" className={flagged ? 'fill-ask' : 'fill-debt'} />

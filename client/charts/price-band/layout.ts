@@ -10,7 +10,8 @@ export interface BandLayout {
   readonly ticks: readonly { readonly x: number; readonly value: number }[];
 }
 
-const high = (price: PriceValue): number => Number(price.bound === 'between' ? (price.upper ?? price.amount) : price.amount);
+const high = (price: PriceValue): number =>
+  Number(price.bound === 'between' ? (price.upper ?? price.amount) : price.amount);
 
 export function layoutBand(price: PriceValue, against: PriceValue, width: number): BandLayout {
   const ends = [high(price), Number(against.amount), high(against)];

@@ -1,6 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { ChainAboveDocument, MapWorkplaceDocument } from '../../generated/operations.ts';
 import { useAsOf } from '../../ui/AsOf.tsx';
+import { changed } from '../../ui/address.ts';
 import { Answered, useAnswer } from '../../ui/answered.tsx';
 import { NotHeldPage } from '../../ui/NotFoundPage.tsx';
 import { t } from '../../ui/words.ts';
@@ -17,7 +18,11 @@ export function ChainAbovePage() {
   const asOf = useAsOf();
   const limit = Number(search.limit ?? LIMIT) || LIMIT;
   const place = useAnswer(MapWorkplaceDocument, { id, asOf: asOf ?? null });
-  const query = useAnswer(ChainAboveDocument, { workplace: id, contract: null, asOf: asOf ?? null, maxContracts: limit }, { keep: true });
+  const query = useAnswer(
+    ChainAboveDocument,
+    { workplace: id, contract: null, asOf: asOf ?? null, maxContracts: limit },
+    { keep: true },
+  );
   return (
     <Answered query={query} loading={t('page.chain.loading')}>
       {({ chainAbove }) =>
@@ -27,7 +32,7 @@ export function ChainAbovePage() {
             title={t('page.chain.above', { name: place.data?.workplace?.name ?? id })}
             search={search}
             limit={limit}
-            onSearch={(change) => void navigate({ search: (old) => ({ ...old, ...change }), replace: true } as never)}
+            onSearch={(change) => void navigate({ search: (old) => changed(old, change), replace: true })}
           />
         ) : (
           <NotHeldPage what={t('page.kind.workplace')} id={id} />

@@ -1,6 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { NetworkDocument } from '../../generated/operations.ts';
 import { useAsOf } from '../../ui/AsOf.tsx';
+import { changed } from '../../ui/address.ts';
 import { Answered, useAnswer } from '../../ui/answered.tsx';
 import { NotHeldPage } from '../../ui/NotFoundPage.tsx';
 import { t } from '../../ui/words.ts';
@@ -26,7 +27,7 @@ export function ChainMapPage() {
             title={t('page.chain.below', { name: network.parties.find((party) => party.id === root)?.name ?? root })}
             search={search}
             limit={limit}
-            onSearch={(change) => void navigate({ search: (old) => ({ ...old, ...change }), replace: true } as never)}
+            onSearch={(change) => void navigate({ search: (old) => changed(old, change), replace: true })}
           />
         ) : (
           <NotHeldPage what={t('page.kind.organisation')} id={root} />

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { type ChainData, mainLinks, pathUp } from '../../charts/chain/chain.ts';
 import { ChainChart } from '../../charts/chain/ChainChart.tsx';
+import { type ChainData, mainLinks, pathUp } from '../../charts/chain/chain.ts';
 import { describeDrawn, describeSize } from '../../charts/chain/describe.ts';
 import { layoutChain } from '../../charts/chain/layout.ts';
 import type { ChainPartsFragment } from '../../generated/operations.ts';
@@ -44,7 +44,12 @@ function Views({ view, onSearch }: { readonly view: string; readonly onSearch: (
         <Icon name="map" />
         {t('page.chain.map')}
       </button>
-      <button type="button" className="choice" aria-pressed={view === 'table'} onClick={() => onSearch({ view: 'table' })}>
+      <button
+        type="button"
+        className="choice"
+        aria-pressed={view === 'table'}
+        onClick={() => onSearch({ view: 'table' })}
+      >
         <Icon name="table" />
         {t('page.chain.table')}
       </button>
@@ -54,14 +59,22 @@ function Views({ view, onSearch }: { readonly view: string; readonly onSearch: (
 
 export function ChainScreen({ chain, title, search, limit, onSearch }: ChainScreenProps) {
   const view = search.view === 'table' ? 'table' : 'map';
-  const selected = search.selection && chain.parties.some((party) => party.id === search.selection) ? search.selection : firstChoice(chain);
+  const selected =
+    search.selection && chain.parties.some((party) => party.id === search.selection)
+      ? search.selection
+      : firstChoice(chain);
   const open = useMemo(() => (search.open ? search.open.split(',') : []), [search.open]);
   const main = useMemo(() => mainLinks(chain), [chain]);
   const path = useMemo(() => pathUp(main, selected), [main, selected]);
   const layout = useMemo(() => layoutChain(chain, { path, open }), [chain, path, open]);
   const turn = () => onSearch({ view: view === 'map' ? 'table' : 'map' });
   return (
-    <Page title={title} crumbs={[{ to: '/chains', text: t('page.nav.chains') }]} second={describeSize(chain)} actions={<Views view={view} onSearch={onSearch} />}>
+    <Page
+      title={title}
+      crumbs={[{ to: '/chains', text: t('page.nav.chains') }]}
+      second={describeSize(chain)}
+      actions={<Views view={view} onSearch={onSearch} />}
+    >
       <div className="stack">
         {chain.leftOutAtLeast ? (
           <CutOff shown={chain.links.length} leftOut={chain.leftOutAtLeast}>

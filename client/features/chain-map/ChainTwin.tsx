@@ -21,16 +21,36 @@ export function ChainTwin({ chain, onTwin }: { readonly chain: ChainData; readon
     </>
   );
   return (
-    <div className="sheet-pad" {...{ onKeyDown: (event: React.KeyboardEvent) => event.key.toLowerCase() === 't' && onTwin() }}>
+    <div
+      className="sheet-pad"
+      {...{ onKeyDown: (event: React.KeyboardEvent) => event.key.toLowerCase() === 't' && onTwin() }}
+    >
       <Table
         caption={t('page.chain.twin', { n: chain.links.length })}
         showCaption
         rows={chain.links}
         rowKey={(link) => link.id}
         columns={[
-          { key: 'buyer', head: t('page.chain.from'), cell: (link) => party(link.buyer), sort: (link) => name(link.buyer), row: true },
-          { key: 'supplier', head: t('page.chain.to'), cell: (link) => party(link.supplier), sort: (link) => name(link.supplier) },
-          { key: 'tier', head: t('page.chain.tier'), cell: (link) => link.tier, sort: (link) => link.tier, number: true },
+          {
+            key: 'buyer',
+            head: t('page.chain.from'),
+            cell: (link) => party(link.buyer),
+            sort: (link) => name(link.buyer),
+            row: true,
+          },
+          {
+            key: 'supplier',
+            head: t('page.chain.to'),
+            cell: (link) => party(link.supplier),
+            sort: (link) => name(link.supplier),
+          },
+          {
+            key: 'tier',
+            head: t('page.chain.tier'),
+            cell: (link) => link.tier,
+            sort: (link) => link.tier,
+            number: true,
+          },
           {
             key: 'what',
             head: t('page.contract.work'),
@@ -49,7 +69,12 @@ export function ChainTwin({ chain, onTwin }: { readonly chain: ChainData; readon
             cell: (link) => <Price price={link.unitPrice ?? link.price} unit={link.unitPrice ? link.unit : null} />,
           },
           { key: 'evidence', head: t('page.chain.evidence'), cell: evidence, sort: (link) => link.evidence },
-          { key: 'test', head: t('page.chain.test'), cell: (link) => <Said code={link.test} />, sort: (link) => link.test },
+          {
+            key: 'test',
+            head: t('page.chain.test'),
+            cell: (link) => <Said code={link.test} />,
+            sort: (link) => link.test,
+          },
         ]}
       />
     </div>

@@ -43,8 +43,19 @@ export function ChainsPage() {
                         </Link>
                       ),
                     },
-                    { key: 'country', head: t('page.chains.country'), cell: (root) => root.country ?? t('page.not-held'), sort: (root) => root.country },
-                    { key: 'contracts', head: t('page.chains.contracts'), number: true, cell: (root) => root.contracts, sort: (root) => root.contracts },
+                    {
+                      key: 'country',
+                      head: t('page.chains.country'),
+                      cell: (root) => root.country ?? t('page.not-held'),
+                      sort: (root) => root.country,
+                    },
+                    {
+                      key: 'contracts',
+                      head: t('page.chains.contracts'),
+                      number: true,
+                      cell: (root) => root.contracts,
+                      sort: (root) => root.contracts,
+                    },
                   ]}
                 />
               </section>

@@ -39,7 +39,8 @@ function Holes({ chain, name }: { readonly chain: ChainPartsFragment; readonly n
       <ul className="stack">
         {inferred.slice(0, 5).map((link) => (
           <li key={link.id} className="small">
-            <strong>{t('page.chain.pair', { buyer: name(link.buyer), supplier: name(link.supplier) })}</strong> {t('page.chain.inferred-from')}{' '}
+            <strong>{t('page.chain.pair', { buyer: name(link.buyer), supplier: name(link.supplier) })}</strong>{' '}
+            {t('page.chain.inferred-from')}{' '}
             {link.inferredFrom.map((from) => sentence(from, name)).join(', ') || t('page.not-held')}.
           </li>
         ))}
@@ -57,7 +58,15 @@ const COUNTS = [
   ['cannotTell', 'cannot_tell'],
 ] as const;
 
-export function PathPanel({ chain, selected, layout }: { readonly chain: ChainPartsFragment; readonly selected: string; readonly layout: MapLayout }) {
+export function PathPanel({
+  chain,
+  selected,
+  layout,
+}: {
+  readonly chain: ChainPartsFragment;
+  readonly selected: string;
+  readonly layout: MapLayout;
+}) {
   const name = namesOf(chain);
   const data: ChainData = chain;
   const links = pathLinks(mainLinks(data), selected);
@@ -66,7 +75,9 @@ export function PathPanel({ chain, selected, layout }: { readonly chain: ChainPa
   return (
     <aside className="sheet chain-panel" aria-label={t('page.chain.panel')}>
       <section className="panel-part">
-        <p className="small">{links.length > 0 ? t('page.chain.path', { from: name(selected), to: name(top) }) : name(selected)}</p>
+        <p className="small">
+          {links.length > 0 ? t('page.chain.path', { from: name(selected), to: name(top) }) : name(selected)}
+        </p>
         <p className="answer answer-side">{describePath(links)}</p>
         <PathPrices links={links} name={name} />
         <p>

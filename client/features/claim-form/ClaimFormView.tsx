@@ -19,9 +19,9 @@ import './claim-form.css';
 /** What can be seen to be missing without asking the server. */
 function ownErrors(form: ClaimForm): FieldErrors {
   const errors: Record<string, string> = {};
-  if (!form.employer) errors['employer'] = t('page.form.error.employer');
-  if (form.place.trim() === '') errors['place'] = t('page.form.error.place');
-  if (form.lines.length === 0) errors['lines'] = t('page.form.error.lines');
+  if (!form.employer) errors.employer = t('page.form.error.employer');
+  if (form.place.trim() === '') errors.place = t('page.form.error.place');
+  if (form.lines.length === 0) errors.lines = t('page.form.error.lines');
   return errors;
 }
 
@@ -32,7 +32,9 @@ function useSave(form: ClaimForm, onErrors: (errors: FieldErrors) => void) {
     mutationFn: () => ask(SaveClaimDocument, { input: toInput(form) }),
     onSuccess: async ({ saveClaim }) => {
       if (saveClaim.__typename === 'InvalidInput') {
-        onErrors(Object.fromEntries(saveClaim.problems.map((problem, at) => [problem.field ?? `claim ${at}`, problem.text])));
+        onErrors(
+          Object.fromEntries(saveClaim.problems.map((problem, at) => [problem.field ?? `claim ${at}`, problem.text])),
+        );
         return;
       }
       dropDraft(form.id);

@@ -41,7 +41,17 @@ function safeMoney(amount: string, currency: string): string {
   }
 }
 
-export function LineCard({ line, at, currency, contracts, vocabulary, errors, onChange, onAdd, onRemove }: LineCardProps) {
+export function LineCard({
+  line,
+  at,
+  currency,
+  contracts,
+  vocabulary,
+  errors,
+  onChange,
+  onAdd,
+  onRemove,
+}: LineCardProps) {
   const unpaid = unpaidOf(line, currency);
   const errorOf = (name: string) => errors[`lines.${at}.${name}`];
   const text = (key: TextKey, code: PageCode, type: 'text' | 'date' = 'text', hint?: PageCode) => (
@@ -62,16 +72,45 @@ export function LineCard({ line, at, currency, contracts, vocabulary, errors, on
     <section className="claim-line" aria-label={t('page.form.line', { n: at + 1 })}>
       <div className="between">
         <h3>{t('page.form.line', { n: at + 1 })}</h3>
-        <span className="strong">{unpaid === undefined ? <span className="quiet">{t('page.form.line-open')}</span> : safeMoney(unpaid, currency)}</span>
+        <span className="strong">
+          {unpaid === undefined ? (
+            <span className="quiet">{t('page.form.line-open')}</span>
+          ) : (
+            safeMoney(unpaid, currency)
+          )}
+        </span>
       </div>
       <div className="field-row">
-        <SelectField id={controlId(`lines.${at}.kind`)} label={t('page.form.kind')} error={errorOf('kind')} value={line.kind} unknown={false} options={optionsOf(vocabulary.kinds.length > 0 ? vocabulary.kinds : [line.kind])} onChange={(kind) => onChange({ kind })} />
-        <SelectField id={controlId(`lines.${at}.contract`)} label={t('page.form.contract')} error={errorOf('contract')} value={line.contract} unknown={false} options={contracts} onChange={(contract) => onChange({ contract })} />
+        <SelectField
+          id={controlId(`lines.${at}.kind`)}
+          label={t('page.form.kind')}
+          error={errorOf('kind')}
+          value={line.kind}
+          unknown={false}
+          options={optionsOf(vocabulary.kinds.length > 0 ? vocabulary.kinds : [line.kind])}
+          onChange={(kind) => onChange({ kind })}
+        />
+        <SelectField
+          id={controlId(`lines.${at}.contract`)}
+          label={t('page.form.contract')}
+          error={errorOf('contract')}
+          value={line.contract}
+          unknown={false}
+          options={contracts}
+          onChange={(contract) => onChange({ contract })}
+        />
       </div>
       <div className="field-row">{DAYS.map(([key, code]) => text(key, code, 'date'))}</div>
       <div className="field-row">{NUMBERS.map(([key, code]) => text(key, code))}</div>
       <div className="field-row">
-        <SelectField id={controlId(`lines.${at}.rateBasis`)} label={t('page.form.basis')} error={errorOf('rateBasis')} value={line.rateBasis} options={optionsOf(vocabulary.rateBases)} onChange={(rateBasis) => onChange({ rateBasis })} />
+        <SelectField
+          id={controlId(`lines.${at}.rateBasis`)}
+          label={t('page.form.basis')}
+          error={errorOf('rateBasis')}
+          value={line.rateBasis}
+          options={optionsOf(vocabulary.rateBases)}
+          onChange={(rateBasis) => onChange({ rateBasis })}
+        />
         {text('workers', 'page.form.workers')}
         {text('amount', 'page.form.amount', 'text', 'page.form.amount.hint')}
       </div>

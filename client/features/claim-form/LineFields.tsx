@@ -19,7 +19,13 @@ function useContractOptions(employer: string | undefined): readonly Option[] {
     { value: 'none', text: t('page.form.contract.none') },
     ...contracts.map((contract) => ({
       value: contract.id,
-      text: [contract.number ?? contract.id, contract.what, contract.buyer && t('page.form.contract.for', { buyer: contract.buyer.name ?? contract.buyer.id })].filter(Boolean).join(', '),
+      text: [
+        contract.number ?? contract.id,
+        contract.what,
+        contract.buyer && t('page.form.contract.for', { buyer: contract.buyer.name ?? contract.buyer.id }),
+      ]
+        .filter(Boolean)
+        .join(', '),
     })),
   ];
 }
@@ -40,9 +46,20 @@ function Paste({ like, onLines }: { readonly like: FormLine; readonly onLines: (
         <Field
           label={t('page.form.paste.label')}
           hint={t('page.form.paste.hint')}
-          error={refused.length > 0 ? t('page.form.paste.refused', { rows: new Intl.ListFormat('en').format(refused.map(String)) }) : undefined}
+          error={
+            refused.length > 0
+              ? t('page.form.paste.refused', { rows: new Intl.ListFormat('en').format(refused.map(String)) })
+              : undefined
+          }
         >
-          {(control) => <textarea {...control} className="input input-code" value={text} onChange={(event) => setText(event.target.value)} />}
+          {(control) => (
+            <textarea
+              {...control}
+              className="input input-code"
+              value={text}
+              onChange={(event) => setText(event.target.value)}
+            />
+          )}
         </Field>
         <div className="row">
           <button type="button" className="button" onClick={read} disabled={text.trim() === ''}>
@@ -60,9 +77,14 @@ export function LineFields({ form, change, errors, vocabulary }: PartProps) {
   const last = form.lines.at(-1);
   const add = () => {
     change({ lines: [...form.lines, emptyLine(last)] });
-    requestAnimationFrame(() => box.current?.querySelector<HTMLElement>('.claim-line:last-of-type select, .claim-line:last-of-type input')?.focus());
+    requestAnimationFrame(() =>
+      box.current
+        ?.querySelector<HTMLElement>('.claim-line:last-of-type select, .claim-line:last-of-type input')
+        ?.focus(),
+    );
   };
-  const set = (key: string, part: Partial<FormLine>) => change({ lines: form.lines.map((line) => (line.key === key ? { ...line, ...part } : line)) });
+  const set = (key: string, part: Partial<FormLine>) =>
+    change({ lines: form.lines.map((line) => (line.key === key ? { ...line, ...part } : line)) });
   const isBlank = (line: FormLine) => line.from === '' && line.hours === '' && line.amount === '';
   return (
     <fieldset className="stack" ref={box} id={controlId('lines')} tabIndex={-1}>
@@ -79,7 +101,11 @@ export function LineFields({ form, change, errors, vocabulary }: PartProps) {
           errors={errors}
           onChange={(part) => set(line.key, part)}
           onAdd={add}
-          onRemove={form.lines.length > 1 ? () => change({ lines: form.lines.filter((one) => one.key !== line.key) }) : undefined}
+          onRemove={
+            form.lines.length > 1
+              ? () => change({ lines: form.lines.filter((one) => one.key !== line.key) })
+              : undefined
+          }
         />
       ))}
       <div className="row">
@@ -88,7 +114,10 @@ export function LineFields({ form, change, errors, vocabulary }: PartProps) {
           {t('page.form.add-line')}
         </button>
       </div>
-      <Paste like={last ?? emptyLine()} onLines={(lines) => change({ lines: [...form.lines.filter((line) => !isBlank(line)), ...lines] })} />
+      <Paste
+        like={last ?? emptyLine()}
+        onLines={(lines) => change({ lines: [...form.lines.filter((line) => !isBlank(line)), ...lines] })}
+      />
     </fieldset>
   );
 }

@@ -53,7 +53,15 @@ const newKey = (): string => {
 };
 
 export function emptyLine(like?: FormLine): FormLine {
-  const kept = like ? { kind: like.kind, contract: like.contract, rateDue: like.rateDue, rateBasis: like.rateBasis, workers: like.workers } : { kind: 'wages', contract: 'unknown', rateDue: '', rateBasis: '', workers: '' };
+  const kept = like
+    ? {
+        kind: like.kind,
+        contract: like.contract,
+        rateDue: like.rateDue,
+        rateBasis: like.rateBasis,
+        workers: like.workers,
+      }
+    : { kind: 'wages', contract: 'unknown', rateDue: '', rateBasis: '', workers: '' };
   return { key: newKey(), from: '', to: '', due: '', hours: '', paid: '', amount: '', ...kept };
 }
 
@@ -62,7 +70,16 @@ export function emptyEvent(): FormEvent {
 }
 
 export function emptyForm(): ClaimForm {
-  return { employer: null, place: '', creditor: 'worker', currency: 'EUR', netFactor: '', invokes: [], lines: [emptyLine()], events: [] };
+  return {
+    employer: null,
+    place: '',
+    creditor: 'worker',
+    currency: 'EUR',
+    netFactor: '',
+    invokes: [],
+    lines: [emptyLine()],
+    events: [],
+  };
 }
 
 /** Decimal text, whatever the reader's keyboard: "1 234,50" and "1,234.50" are both 1234.50. */
@@ -70,7 +87,8 @@ export function readNumber(text: string): string {
   const bare = text.replace(/[\s\u00a0']/g, '');
   const comma = bare.lastIndexOf(',');
   const point = bare.lastIndexOf('.');
-  if (comma >= 0 && point >= 0) return comma > point ? bare.replaceAll('.', '').replace(',', '.') : bare.replaceAll(',', '');
+  if (comma >= 0 && point >= 0)
+    return comma > point ? bare.replaceAll('.', '').replace(',', '.') : bare.replaceAll(',', '');
   return bare.replace(',', '.');
 }
 

@@ -29,7 +29,15 @@ function readLine(cells: readonly string[], like: FormLine): FormLine | undefine
   if (fromDay === undefined || toDay === undefined || dueDay === undefined) return undefined;
   if (numbers.some((text) => text !== '' && !/^\d+(\.\d+)?$/.test(text))) return undefined;
   const [readHours = '', readRate = '', readPaid = ''] = numbers;
-  return { ...emptyLine(like), from: fromDay, to: toDay, due: dueDay, hours: readHours, rateDue: readRate || like.rateDue, paid: readPaid };
+  return {
+    ...emptyLine(like),
+    from: fromDay,
+    to: toDay,
+    due: dueDay,
+    hours: readHours,
+    rateDue: readRate || like.rateDue,
+    paid: readPaid,
+  };
 }
 
 export function readPasted(text: string, like: FormLine): PastedLines {

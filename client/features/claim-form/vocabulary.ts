@@ -34,12 +34,12 @@ function eventList(value: unknown): readonly EventKind[] {
 export function readVocabulary(value: unknown): Vocabulary {
   const held = typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
   return {
-    kinds: textList(held['kinds']),
-    rateBases: textList(held['rateBases']),
-    creditors: textList(held['creditors']),
-    places: textList(held['places']),
-    invokes: textList(held['invokes']),
-    events: eventList(held['events']),
+    kinds: textList(held.kinds),
+    rateBases: textList(held.rateBases),
+    creditors: textList(held.creditors),
+    places: textList(held.places),
+    invokes: textList(held.invokes),
+    events: eventList(held.events),
   };
 }
 

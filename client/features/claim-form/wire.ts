@@ -1,6 +1,15 @@
 /** Between the form and the API: days half-open, empty as not known. */
 import type { ClaimInput, ClaimToEditQuery } from '../../generated/operations.ts';
-import { type ClaimForm, dayAfter, dayBefore, emptyEvent, emptyLine, type FormEvent, type FormLine, readNumber } from './form.ts';
+import {
+  type ClaimForm,
+  dayAfter,
+  dayBefore,
+  emptyEvent,
+  emptyLine,
+  type FormEvent,
+  type FormLine,
+  readNumber,
+} from './form.ts';
 
 const held = (text: string): string | null => (text.trim() === '' ? null : text.trim());
 const number = (text: string): string | null => held(readNumber(text));

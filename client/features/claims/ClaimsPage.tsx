@@ -49,10 +49,31 @@ function ClaimTable({ claims }: { readonly claims: readonly Claim[] }) {
             </>
           ),
         },
-        { key: 'employer', head: t('page.claims.employer'), cell: (claim) => <PartyLink party={claim.employer} />, sort: (claim) => partyName(claim.employer) },
-        { key: 'place', head: t('page.claims.place'), cell: (claim) => claim.place ?? t('page.not-held'), sort: (claim) => claim.place },
-        { key: 'from', head: t('page.claims.from'), cell: (claim) => <DayText day={firstDay(claim)} />, sort: firstDay },
-        { key: 'unpaid', head: t('page.claims.unpaid'), number: true, cell: (claim) => <Money value={claim.unpaid} />, sort: (claim) => (claim.unpaid ? Number(claim.unpaid.amount) : null) },
+        {
+          key: 'employer',
+          head: t('page.claims.employer'),
+          cell: (claim) => <PartyLink party={claim.employer} />,
+          sort: (claim) => partyName(claim.employer),
+        },
+        {
+          key: 'place',
+          head: t('page.claims.place'),
+          cell: (claim) => claim.place ?? t('page.not-held'),
+          sort: (claim) => claim.place,
+        },
+        {
+          key: 'from',
+          head: t('page.claims.from'),
+          cell: (claim) => <DayText day={firstDay(claim)} />,
+          sort: firstDay,
+        },
+        {
+          key: 'unpaid',
+          head: t('page.claims.unpaid'),
+          number: true,
+          cell: (claim) => <Money value={claim.unpaid} />,
+          sort: (claim) => (claim.unpaid ? Number(claim.unpaid.amount) : null),
+        },
       ]}
     />
   );
@@ -71,7 +92,13 @@ export function ClaimsPage() {
             </Empty>
           ) : (
             <div className="stack">
-              <p className="answer">{t('page.claims.answer', { n: claims.edges.length, words: spell(claims.edges.length), more: claims.pageInfo.hasNextPage ? 'yes' : 'no' })}</p>
+              <p className="answer">
+                {t('page.claims.answer', {
+                  n: claims.edges.length,
+                  words: spell(claims.edges.length),
+                  more: claims.pageInfo.hasNextPage ? 'yes' : 'no',
+                })}
+              </p>
               <div className="sheet sheet-pad">
                 <ClaimTable claims={claims.edges.map((edge) => edge.node)} />
               </div>

@@ -69,7 +69,13 @@ export function ContractPage() {
   const query = useAnswer(ContractDocument, { id, asOf: asOf ?? null }, { keep: true });
   return (
     <Answered query={query} loading={t('page.contract.loading')}>
-      {({ contract, flagsOn }) => (contract ? <Screen contract={contract} flags={flagsOn} /> : <NotHeldPage what={t('page.kind.contract')} id={id} />)}
+      {({ contract, flagsOn }) =>
+        contract ? (
+          <Screen contract={contract} flags={flagsOn} />
+        ) : (
+          <NotHeldPage what={t('page.kind.contract')} id={id} />
+        )
+      }
     </Answered>
   );
 }

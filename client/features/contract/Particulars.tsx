@@ -62,7 +62,11 @@ export function Particulars({ contract }: { readonly contract: ContractData }) {
 /** Under which contract it is performed, and why, where that is inferred. */
 export function Above({ contract }: { readonly contract: ContractData }) {
   if (contract.under.length === 0) {
-    return contract.aboveKnown ? <p>{t('page.contract.top')}</p> : <p className="asks">{t('page.contract.above-unknown')}</p>;
+    return contract.aboveKnown ? (
+      <p>{t('page.contract.top')}</p>
+    ) : (
+      <p className="asks">{t('page.contract.above-unknown')}</p>
+    );
   }
   return (
     <ul className="stack">
@@ -76,7 +80,8 @@ export function Above({ contract }: { readonly contract: ContractData }) {
           </span>
           {link.evidence === 'inferred' && (
             <span className="block">
-              <span className="inferred">{t('page.inferred')}</span>: {link.inferredFrom.map((from) => sentence(from, () => undefined)).join(', ')}
+              <span className="inferred">{t('page.inferred')}</span>:{' '}
+              {link.inferredFrom.map((from) => sentence(from, () => undefined)).join(', ')}
             </span>
           )}
         </li>

@@ -18,7 +18,9 @@ export function TestList({ flags }: { readonly flags: ContractFlags }) {
             <Link to="/flags/$test/$subject" params={{ test: flag.test.id, subject: flag.subject }}>
               {sentence(flag.test.title, noName)}
             </Link>
-            {flag.missing.length > 0 && <span className="small block">{flag.missing.map((fact) => sentence(fact, noName)).join('; ')}</span>}
+            {flag.missing.length > 0 && (
+              <span className="small block">{flag.missing.map((fact) => sentence(fact, noName)).join('; ')}</span>
+            )}
           </span>
         </li>
       ))}

@@ -12,7 +12,9 @@ export function describeContract(contract: Contract, flags: readonly { readonly 
   const price = contract.unitPrice ?? contract.price;
   const flagged = flags.filter((flag) => flag.outcome === 'flagged').length;
   const open = flags.filter((flag) => flag.outcome === 'cannot_tell').length;
-  const first = price ? t('page.contract.answer-price', { price: priceText(price, contract.unitPrice ? contract.unit : null) }) : t('page.contract.answer-no-price');
+  const first = price
+    ? t('page.contract.answer-price', { price: priceText(price, contract.unitPrice ? contract.unit : null) })
+    : t('page.contract.answer-no-price');
   if (flagged > 0) return `${first} ${t('page.contract.answer-flagged', { n: flagged, words: spell(flagged) })}`;
   if (open > 0) return `${first} ${t('page.contract.answer-open', { n: open, words: spell(open) })}`;
   return `${first} ${t('page.contract.answer-none')}`;

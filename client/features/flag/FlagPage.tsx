@@ -55,7 +55,10 @@ function MissingFacts({ flag }: { readonly flag: FlagData }) {
 }
 
 function Screen({ flag, others }: { readonly flag: FlagData; readonly others: FlagQuery['flagsOn'] }) {
-  const title = flag.buyer && flag.supplier ? t('page.flags.pair', { buyer: partyName(flag.buyer), supplier: partyName(flag.supplier) }) : flag.label;
+  const title =
+    flag.buyer && flag.supplier
+      ? t('page.flags.pair', { buyer: partyName(flag.buyer), supplier: partyName(flag.supplier) })
+      : flag.label;
   return (
     <Page
       title={title}
@@ -80,7 +83,11 @@ function Screen({ flag, others }: { readonly flag: FlagData; readonly others: Fl
         <div className="flag-top">
           <div className="stack flag-answer">
             <p>
-              <Said code={flag.outcome} ground={flag.outcome === 'flagged'} text={`${heading(flag.outcome)}: ${sentence(flag.test.title, noName)}`} />
+              <Said
+                code={flag.outcome}
+                ground={flag.outcome === 'flagged'}
+                text={`${heading(flag.outcome)}: ${sentence(flag.test.title, noName)}`}
+              />
             </p>
             <p className="answer">{describeFlag(flag)}</p>
           </div>
@@ -106,8 +113,16 @@ function Screen({ flag, others }: { readonly flag: FlagData; readonly others: Fl
             <section className="sheet sheet-pad">
               <h2>{t('page.flag.limits')}</h2>
               <p>{sentence(flag.test.question, noName)}</p>
-              {flag.test.excludes.length > 0 && <p className="small">{t('page.flags.excludes', { what: flag.test.excludes.map((one) => sentence(one, noName)).join('; ') })}</p>}
-              {flag.test.basedOn.length > 0 && <p className="small">{t('page.flags.based-on', { what: flag.test.basedOn.join('; ') })}</p>}
+              {flag.test.excludes.length > 0 && (
+                <p className="small">
+                  {t('page.flags.excludes', {
+                    what: flag.test.excludes.map((one) => sentence(one, noName)).join('; '),
+                  })}
+                </p>
+              )}
+              {flag.test.basedOn.length > 0 && (
+                <p className="small">{t('page.flags.based-on', { what: flag.test.basedOn.join('; ') })}</p>
+              )}
             </section>
           </div>
         </div>
@@ -122,7 +137,9 @@ export function FlagPage() {
   const query = useAnswer(FlagDocument, { test, subject, asOf: asOf ?? null }, { keep: true });
   return (
     <Answered query={query} loading={t('page.flags.assessing')}>
-      {({ flag, flagsOn }) => (flag ? <Screen flag={flag} others={flagsOn} /> : <NotHeldPage what={t('page.kind.flag')} id={subject} />)}
+      {({ flag, flagsOn }) =>
+        flag ? <Screen flag={flag} others={flagsOn} /> : <NotHeldPage what={t('page.kind.flag')} id={subject} />
+      }
     </Answered>
   );
 }

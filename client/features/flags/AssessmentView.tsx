@@ -8,17 +8,23 @@ import { Mark } from '../../ui/Mark.tsx';
 import { Empty, Notice } from '../../ui/states.tsx';
 import { heading, sentence, t } from '../../ui/words.ts';
 import { describeCoverage } from './describe.ts';
-import { FlagTable } from './FlagTable.tsx';
 import type { Test } from './FlagsPage.tsx';
+import { FlagTable } from './FlagTable.tsx';
 import './flags.css';
 
 export type AssessmentData = NonNullable<AssessmentQuery['assessment']>;
 const OUTCOMES = ['flagged', 'passed', 'not_applicable', 'cannot_tell'] as const;
 
-const sumOf = (counts: readonly { readonly count: number }[]): number => counts.reduce((sum, one) => sum + one.count, 0);
+const sumOf = (counts: readonly { readonly count: number }[]): number =>
+  counts.reduce((sum, one) => sum + one.count, 0);
 
 export function countsOf(data: AssessmentData) {
-  return { flagged: data.flagged, passed: data.passed, notApplicable: sumOf(data.notApplicable), cannotTell: sumOf(data.cannotTell) };
+  return {
+    flagged: data.flagged,
+    passed: data.passed,
+    notApplicable: sumOf(data.notApplicable),
+    cannotTell: sumOf(data.cannotTell),
+  };
 }
 
 function Reasons({ title, counts }: { readonly title: string; readonly counts: AssessmentData['cannotTell'] }) {
@@ -38,11 +44,25 @@ function Reasons({ title, counts }: { readonly title: string; readonly counts: A
   );
 }
 
-function OutcomeFilter({ outcome, counts, onOutcome }: { readonly outcome: string; readonly counts: Readonly<Record<string, number>>; readonly onOutcome: (outcome: string) => void }) {
+function OutcomeFilter({
+  outcome,
+  counts,
+  onOutcome,
+}: {
+  readonly outcome: string;
+  readonly counts: Readonly<Record<string, number>>;
+  readonly onOutcome: (outcome: string) => void;
+}) {
   return (
     <fieldset className="choices outcomes" aria-label={t('page.flags.filter')}>
       {OUTCOMES.map((code) => (
-        <button key={code} type="button" className="choice" aria-pressed={outcome === code} onClick={() => onOutcome(code)}>
+        <button
+          key={code}
+          type="button"
+          className="choice"
+          aria-pressed={outcome === code}
+          onClick={() => onOutcome(code)}
+        >
           <Mark kind={code} />
           {heading(code)} <strong>{counts[code]}</strong>
         </button>
@@ -51,25 +71,54 @@ function OutcomeFilter({ outcome, counts, onOutcome }: { readonly outcome: strin
   );
 }
 
-function Assessed({ test, data, outcome, onOutcome, onMore }: { readonly test: Test; readonly data: AssessmentData; readonly outcome: string; readonly onOutcome: (outcome: string) => void; readonly onMore: (after: string | null) => void }) {
+function Assessed({
+  test,
+  data,
+  outcome,
+  onOutcome,
+  onMore,
+}: {
+  readonly test: Test;
+  readonly data: AssessmentData;
+  readonly outcome: string;
+  readonly onOutcome: (outcome: string) => void;
+  readonly onMore: (after: string | null) => void;
+}) {
   const counts = countsOf(data);
   const parts = coverageParts(counts);
-  const byCode = { flagged: counts.flagged, passed: counts.passed, not_applicable: counts.notApplicable, cannot_tell: counts.cannotTell };
+  const byCode = {
+    flagged: counts.flagged,
+    passed: counts.passed,
+    not_applicable: counts.notApplicable,
+    cannot_tell: counts.cannotTell,
+  };
   const rows = data.rows.edges.map((edge) => edge.node);
   return (
     <div className="stack">
       <p className="answer">{describeCoverage(counts, test.subject)}</p>
       <figure className="stack coverage-whole">
-        <Bar tall parts={parts} label={t('page.flags.coverage-label', { parts: parts.map((part) => `${part.number} ${part.label}`).join(', ') })} />
+        <Bar
+          tall
+          parts={parts}
+          label={t('page.flags.coverage-label', {
+            parts: parts.map((part) => `${part.number} ${part.label}`).join(', '),
+          })}
+        />
         <OutcomeFilter outcome={outcome} counts={byCode} onOutcome={onOutcome} />
       </figure>
       {data.warning && <Notice asks>{sentence(data.warning, () => undefined)}</Notice>}
       <div className="split">
         <section className="sheet sheet-pad" aria-label={heading(outcome)}>
-          {rows.length === 0 ? <Empty text={t('page.flags.none', { outcome })} /> : <FlagTable rows={rows} outcome={outcome} subject={test.subject} />}
+          {rows.length === 0 ? (
+            <Empty text={t('page.flags.none', { outcome })} />
+          ) : (
+            <FlagTable rows={rows} outcome={outcome} subject={test.subject} />
+          )}
           {data.rows.pageInfo.hasNextPage && (
             <p className="row">
-              <span className="small">{t('page.flags.shown', { n: rows.length, all: byCode[outcome as keyof typeof byCode] ?? 0 })}</span>
+              <span className="small">
+                {t('page.flags.shown', { n: rows.length, all: byCode[outcome as keyof typeof byCode] ?? 0 })}
+              </span>
               <button type="button" className="button" onClick={() => onMore(data.rows.pageInfo.endCursor ?? null)}>
                 {t('page.next')}
               </button>
@@ -86,7 +135,15 @@ function Assessed({ test, data, outcome, onOutcome, onMore }: { readonly test: T
   );
 }
 
-export function AssessmentView({ test, outcome, onOutcome }: { readonly test: Test; readonly outcome: string; readonly onOutcome: (outcome: string) => void }) {
+export function AssessmentView({
+  test,
+  outcome,
+  onOutcome,
+}: {
+  readonly test: Test;
+  readonly outcome: string;
+  readonly onOutcome: (outcome: string) => void;
+}) {
   const asOf = useAsOf();
   const [page, setPage] = useState<{ readonly of: string; readonly after: string | null }>();
   const key = `${test.id} ${outcome} ${asOf}`;
@@ -95,7 +152,17 @@ export function AssessmentView({ test, outcome, onOutcome }: { readonly test: Te
   return (
     <Answered query={query} loading={t('page.flags.assessing')}>
       {({ assessment }) =>
-        assessment ? <Assessed test={test} data={assessment} outcome={outcome} onOutcome={onOutcome} onMore={(to) => setPage({ of: key, after: to })} /> : <Empty text={t('page.flags.no-tests')} />
+        assessment ? (
+          <Assessed
+            test={test}
+            data={assessment}
+            outcome={outcome}
+            onOutcome={onOutcome}
+            onMore={(to) => setPage({ of: key, after: to })}
+          />
+        ) : (
+          <Empty text={t('page.flags.no-tests')} />
+        )
       }
     </Answered>
   );

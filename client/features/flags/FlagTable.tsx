@@ -8,7 +8,9 @@ import { heading, sentence, t } from '../../ui/words.ts';
 type Flag = FlagRowFragment;
 
 function pairText(flag: Flag): string {
-  return flag.buyer && flag.supplier ? t('page.flags.pair', { buyer: partyName(flag.buyer), supplier: partyName(flag.supplier) }) : flag.label;
+  return flag.buyer && flag.supplier
+    ? t('page.flags.pair', { buyer: partyName(flag.buyer), supplier: partyName(flag.supplier) })
+    : flag.label;
 }
 
 function columns(outcome: string): readonly Column<Flag>[] {
@@ -26,11 +28,27 @@ function columns(outcome: string): readonly Column<Flag>[] {
       </>
     ),
   };
-  const price: Column<Flag> = { key: 'price', head: t('page.flags.price'), number: true, cell: (flag) => <Price price={flag.price} />, sort: (flag) => (flag.price ? Number(flag.price.amount) : null) };
-  const missing: Column<Flag> = { key: 'missing', head: t('page.flags.missing'), cell: (flag) => flag.missing.map((fact) => sentence(fact, () => undefined)).join('; ') || '–' };
+  const price: Column<Flag> = {
+    key: 'price',
+    head: t('page.flags.price'),
+    number: true,
+    cell: (flag) => <Price price={flag.price} />,
+    sort: (flag) => (flag.price ? Number(flag.price.amount) : null),
+  };
+  const missing: Column<Flag> = {
+    key: 'missing',
+    head: t('page.flags.missing'),
+    cell: (flag) => flag.missing.map((fact) => sentence(fact, () => undefined)).join('; ') || '–',
+  };
   if (outcome === 'cannot_tell') return [name, price, missing];
   if (outcome === 'not_applicable') return [name, price];
-  const against: Column<Flag> = { key: 'against', head: t('page.flags.against'), number: true, cell: (flag) => <Price price={flag.against} />, sort: (flag) => (flag.against ? Number(flag.against.amount) : null) };
+  const against: Column<Flag> = {
+    key: 'against',
+    head: t('page.flags.against'),
+    number: true,
+    cell: (flag) => <Price price={flag.against} />,
+    sort: (flag) => (flag.against ? Number(flag.against.amount) : null),
+  };
   if (outcome === 'passed') return [name, price, against];
   return [
     name,
@@ -47,10 +65,23 @@ function columns(outcome: string): readonly Column<Flag>[] {
         </strong>
       ),
     },
-    { key: 'mends', head: t('page.flags.mends'), number: true, cell: (flag) => <Money value={flag.mends} />, sort: (flag) => (flag.mends ? Number(flag.mends.amount) : null) },
+    {
+      key: 'mends',
+      head: t('page.flags.mends'),
+      number: true,
+      cell: (flag) => <Money value={flag.mends} />,
+      sort: (flag) => (flag.mends ? Number(flag.mends.amount) : null),
+    },
   ];
 }
 
-export function FlagTable({ rows, outcome }: { readonly rows: readonly Flag[]; readonly outcome: string; readonly subject: string }) {
+export function FlagTable({
+  rows,
+  outcome,
+}: {
+  readonly rows: readonly Flag[];
+  readonly outcome: string;
+  readonly subject: string;
+}) {
   return <Table caption={heading(outcome)} columns={columns(outcome)} rows={rows} rowKey={(flag) => flag.subject} />;
 }

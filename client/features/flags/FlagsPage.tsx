@@ -18,8 +18,18 @@ function AboutTest({ test }: { readonly test: Test }) {
       <summary>{t('page.flags.about')}</summary>
       <div className="stack about-test">
         <p>{sentence(test.question, noName)}</p>
-        {threshold && <p>{t('page.flags.threshold', { value: threshold.value, strict: threshold.strict ? 'yes' : 'no', cite: threshold.cite })}</p>}
-        {test.excludes.length > 0 && <p>{t('page.flags.excludes', { what: test.excludes.map((one) => sentence(one, noName)).join('; ') })}</p>}
+        {threshold && (
+          <p>
+            {t('page.flags.threshold', {
+              value: threshold.value,
+              strict: threshold.strict ? 'yes' : 'no',
+              cite: threshold.cite,
+            })}
+          </p>
+        )}
+        {test.excludes.length > 0 && (
+          <p>{t('page.flags.excludes', { what: test.excludes.map((one) => sentence(one, noName)).join('; ') })}</p>
+        )}
         {test.basedOn.length > 0 && <p>{t('page.flags.based-on', { what: test.basedOn.join('; ') })}</p>}
       </div>
     </details>
@@ -49,7 +59,11 @@ export function FlagsPage() {
                 />
                 <AboutTest test={test} />
               </div>
-              <AssessmentView test={test} outcome={search.outcome ?? 'flagged'} onOutcome={(outcome) => void navigate({ search: (old) => ({ ...old, outcome }), replace: true })} />
+              <AssessmentView
+                test={test}
+                outcome={search.outcome ?? 'flagged'}
+                onOutcome={(outcome) => void navigate({ search: (old) => ({ ...old, outcome }), replace: true })}
+              />
             </div>
           );
         }}

@@ -5,5 +5,13 @@ import { capital, spell, t } from '../../ui/words.ts';
 export function describeCoverage(counts: Coverage, subject: string): string {
   const tested = counts.flagged + counts.passed;
   if (tested === 0) return t('page.flags.answer-none', { cannotTell: counts.cannotTell, subject });
-  return capital(t('page.flags.answer', { flagged: counts.flagged, words: spell(counts.flagged), tested, cannotTell: counts.cannotTell, subject }));
+  return capital(
+    t('page.flags.answer', {
+      flagged: counts.flagged,
+      words: spell(counts.flagged),
+      tested,
+      cannotTell: counts.cannotTell,
+      subject,
+    }),
+  );
 }

@@ -16,14 +16,20 @@ function ColumnTable({ columns }: { readonly columns: readonly Column[] }) {
       rowKey={(column) => column.column}
       columns={[
         { key: 'column', head: t('page.imports.column'), cell: (column) => <bdi>{column.column}</bdi>, row: true },
-        { key: 'feeds', head: t('page.imports.feeds'), cell: (column) => column.feeds ?? <span className="quiet">{t('page.imports.not-imported')}</span> },
+        {
+          key: 'feeds',
+          head: t('page.imports.feeds'),
+          cell: (column) => column.feeds ?? <span className="quiet">{t('page.imports.not-imported')}</span>,
+        },
         {
           key: 'reads',
           head: t('page.imports.line-2'),
           cell: (column) => (
             <>
               <bdi>{column.readsAs ?? column.sample ?? '–'}</bdi>
-              {column.readsAs && column.sample && column.readsAs !== column.sample && <span className="small"> {t('page.imports.from-text', { text: column.sample })}</span>}
+              {column.readsAs && column.sample && column.readsAs !== column.sample && (
+                <span className="small"> {t('page.imports.from-text', { text: column.sample })}</span>
+              )}
             </>
           ),
         },
@@ -39,7 +45,8 @@ export function Columns({ suggestion }: { readonly suggestion: UseQueryResult<Su
       <h2 id="columns">{t('page.imports.columns')}</h2>
       <Answered query={suggestion} loading={t('page.imports.suggesting')}>
         {({ suggestMapping }) => {
-          if (suggestMapping.__typename === 'InvalidInput') return <Notice asks>{suggestMapping.problems.map((problem) => problem.text).join(' ')}</Notice>;
+          if (suggestMapping.__typename === 'InvalidInput')
+            return <Notice asks>{suggestMapping.problems.map((problem) => problem.text).join(' ')}</Notice>;
           const refused = suggestMapping.columns.filter((column) => column.problem);
           return (
             <>

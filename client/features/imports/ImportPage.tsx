@@ -16,7 +16,11 @@ export type ImportData = NonNullable<ImportQuery['import']>;
 
 /** Asked again twice a second while it runs. */
 export function useImport(id: string, enabled = true) {
-  return useAnswer(ImportDocument, { id, after: null }, { enabled, keep: true, again: (data) => (data?.import?.state === 'running' ? 500 : false) });
+  return useAnswer(
+    ImportDocument,
+    { id, after: null },
+    { enabled, keep: true, again: (data) => (data?.import?.state === 'running' ? 500 : false) },
+  );
 }
 
 /** Ledger, problems and state of one run, dry or not. */
@@ -26,9 +30,16 @@ export function ImportOutcome({ one }: { readonly one: ImportData }) {
     <div className="stack">
       {one.state === 'running' && <Running one={one} />}
       {one.failure && <Notice asks>{one.failure.text}</Notice>}
-      {(one.state === 'cancelled' || one.state === 'undone') && <Notice>{t('page.imports.state-text', { state: one.state })}</Notice>}
+      {(one.state === 'cancelled' || one.state === 'undone') && (
+        <Notice>{t('page.imports.state-text', { state: one.state })}</Notice>
+      )}
       {one.state !== 'running' && <LedgerSheet ledger={one.ledger} dryRun={dryRun} />}
-      <ProblemSheet importId={one.id} problems={one.problems.edges.map((edge) => edge.node)} rejected={one.ledger.rejected} more={one.problems.pageInfo.hasNextPage} />
+      <ProblemSheet
+        importId={one.id}
+        problems={one.problems.edges.map((edge) => edge.node)}
+        rejected={one.ledger.rejected}
+        more={one.problems.pageInfo.hasNextPage}
+      />
     </div>
   );
 }
@@ -43,7 +54,10 @@ export function ImportPage() {
           <Page
             title={one.files.join(', ') || one.mapping}
             crumbs={[{ to: '/imports', text: t('page.nav.imports') }]}
-            second={t('page.imports.second', { publisher: one.publisher, state: t('page.imports.state-word', { state: one.state }) })}
+            second={t('page.imports.second', {
+              publisher: one.publisher,
+              state: t('page.imports.state-word', { state: one.state }),
+            })}
           >
             <div className="stack">
               <ImportOutcome one={one} />

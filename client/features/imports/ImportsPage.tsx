@@ -27,14 +27,59 @@ function ImportTable({ imports }: { readonly imports: readonly ImportRowFragment
             </Link>
           ),
         },
-        { key: 'publisher', head: t('page.sources.publisher'), cell: (one) => one.publisher, sort: (one) => one.publisher },
-        { key: 'state', head: t('page.imports.state'), cell: (one) => t('page.imports.state-word', { state: one.state }), sort: (one) => one.state },
-        { key: 'in', head: t('page.imports.in'), number: true, cell: (one) => one.ledger.in, sort: (one) => one.ledger.in },
-        { key: 'accepted', head: t('page.imports.accepted'), number: true, cell: (one) => one.ledger.accepted, sort: (one) => one.ledger.accepted },
-        { key: 'duplicate', head: t('page.imports.duplicate'), number: true, cell: (one) => one.ledger.duplicate, sort: (one) => one.ledger.duplicate },
-        { key: 'rejected', head: t('page.imports.rejected'), number: true, cell: (one) => one.ledger.rejected, sort: (one) => one.ledger.rejected },
-        { key: 'held', head: t('page.imports.held'), number: true, cell: (one) => one.ledger.held, sort: (one) => one.ledger.held },
-        { key: 'at', head: t('page.imports.started'), cell: (one) => <InstantText at={one.startedAt} />, sort: (one) => one.startedAt },
+        {
+          key: 'publisher',
+          head: t('page.sources.publisher'),
+          cell: (one) => one.publisher,
+          sort: (one) => one.publisher,
+        },
+        {
+          key: 'state',
+          head: t('page.imports.state'),
+          cell: (one) => t('page.imports.state-word', { state: one.state }),
+          sort: (one) => one.state,
+        },
+        {
+          key: 'in',
+          head: t('page.imports.in'),
+          number: true,
+          cell: (one) => one.ledger.in,
+          sort: (one) => one.ledger.in,
+        },
+        {
+          key: 'accepted',
+          head: t('page.imports.accepted'),
+          number: true,
+          cell: (one) => one.ledger.accepted,
+          sort: (one) => one.ledger.accepted,
+        },
+        {
+          key: 'duplicate',
+          head: t('page.imports.duplicate'),
+          number: true,
+          cell: (one) => one.ledger.duplicate,
+          sort: (one) => one.ledger.duplicate,
+        },
+        {
+          key: 'rejected',
+          head: t('page.imports.rejected'),
+          number: true,
+          cell: (one) => one.ledger.rejected,
+          sort: (one) => one.ledger.rejected,
+        },
+        {
+          key: 'held',
+          head: t('page.imports.held'),
+          number: true,
+          cell: (one) => one.ledger.held,
+          sort: (one) => one.ledger.held,
+        },
+        {
+          key: 'at',
+          head: t('page.imports.started'),
+          cell: (one) => <InstantText at={one.startedAt} />,
+          sort: (one) => one.startedAt,
+        },
       ]}
     />
   );
@@ -56,7 +101,11 @@ export function ImportsPage() {
           {({ imports }) => (
             <section className="sheet sheet-pad" aria-labelledby="done-imports">
               <h2 id="done-imports">{t('page.imports.done')}</h2>
-              {imports.edges.length === 0 ? <Empty text={t('page.imports.empty')} /> : <ImportTable imports={imports.edges.map((edge) => edge.node)} />}
+              {imports.edges.length === 0 ? (
+                <Empty text={t('page.imports.empty')} />
+              ) : (
+                <ImportTable imports={imports.edges.map((edge) => edge.node)} />
+              )}
               {imports.pageInfo.hasNextPage && (
                 <button type="button" className="button" onClick={() => setAfter(imports.pageInfo.endCursor ?? null)}>
                   {t('page.next')}

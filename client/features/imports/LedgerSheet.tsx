@@ -16,7 +16,11 @@ export function LedgerSheet({ ledger, dryRun }: { readonly ledger: Ledger; reado
           {t(dryRun ? 'page.imports.nothing-written' : 'page.imports.undoable')}
         </span>
       </div>
-      <Bar tall parts={parts.filter((part) => part.share > 0)} label={t('page.imports.bar', { parts: parts.map((part) => `${part.number} ${part.label}`).join(', ') })} />
+      <Bar
+        tall
+        parts={parts.filter((part) => part.share > 0)}
+        label={t('page.imports.bar', { parts: parts.map((part) => `${part.number} ${part.label}`).join(', ') })}
+      />
       <dl className="ledger">
         <div>
           <dd>{ledger.in}</dd>

@@ -1,6 +1,6 @@
-import { Field, SelectField } from '../../ui/Field.tsx';
 import { MappingsDocument } from '../../generated/operations.ts';
 import { useAnswer } from '../../ui/answered.tsx';
+import { Field, SelectField } from '../../ui/Field.tsx';
 import { t } from '../../ui/words.ts';
 
 export interface MappingFieldProps {
@@ -29,12 +29,28 @@ export function MappingField({ text, onChange, draft, problems }: MappingFieldPr
           label={t('page.imports.known-mapping')}
           value={chosen}
           unknown={false}
-          options={[{ value: '', text: t('page.imports.drafted') }, ...mappings.map((mapping) => ({ value: mapping.name, text: mapping.title }))]}
+          options={[
+            { value: '', text: t('page.imports.drafted') },
+            ...mappings.map((mapping) => ({ value: mapping.name, text: mapping.title })),
+          ]}
           onChange={choose}
         />
       )}
-      <Field id="mapping-text" label={t('page.imports.mapping-text')} hint={t('page.imports.mapping-hint')} error={problems.length > 0 ? problems.join(' ') : undefined}>
-        {(control) => <textarea {...control} className="input input-code mapping-text" value={text} spellCheck={false} onChange={(event) => onChange(event.target.value)} />}
+      <Field
+        id="mapping-text"
+        label={t('page.imports.mapping-text')}
+        hint={t('page.imports.mapping-hint')}
+        error={problems.length > 0 ? problems.join(' ') : undefined}
+      >
+        {(control) => (
+          <textarea
+            {...control}
+            className="input input-code mapping-text"
+            value={text}
+            spellCheck={false}
+            onChange={(event) => onChange(event.target.value)}
+          />
+        )}
       </Field>
     </section>
   );

@@ -31,7 +31,8 @@ function useStart(uploads: readonly string[], mapping: string) {
   const start = useMutation({
     mutationFn: (dryRun: boolean) => ask(StartImportDocument, { uploads, mapping, dryRun }),
     onSuccess: async ({ startImport }, dryRun) => {
-      if (startImport.__typename === 'InvalidInput') return setProblems(startImport.problems.map((problem) => problem.text));
+      if (startImport.__typename === 'InvalidInput')
+        return setProblems(startImport.problems.map((problem) => problem.text));
       setProblems([]);
       const { id } = startImport.import;
       if (dryRun) await navigate({ search: (old) => ({ ...old, dry: id }) });
@@ -48,7 +49,15 @@ function DryRun({ id }: { readonly id: string }) {
   return one ? <ImportOutcome one={one} /> : <Loading text={t('page.imports.loading')} />;
 }
 
-function Import({ uploads, files, dry }: { readonly uploads: readonly string[]; readonly files: string; readonly dry: string | undefined }) {
+function Import({
+  uploads,
+  files,
+  dry,
+}: {
+  readonly uploads: readonly string[];
+  readonly files: string;
+  readonly dry: string | undefined;
+}) {
   const first = uploads[0] ?? '';
   const [mapping, setMapping] = useMappingText(first);
   const suggestion = useAnswer(SuggestMappingDocument, { upload: first });
@@ -65,11 +74,21 @@ function Import({ uploads, files, dry }: { readonly uploads: readonly string[]; 
       actions={
         <>
           <Stages at={dry ? 3 : 2} />
-          <button type="button" className={dry ? 'button' : 'button button-first'} disabled={text === '' || start.isPending} onClick={() => start.mutate(true)}>
+          <button
+            type="button"
+            className={dry ? 'button' : 'button button-first'}
+            disabled={text === '' || start.isPending}
+            onClick={() => start.mutate(true)}
+          >
             {t(dry ? 'page.imports.dry-again' : 'page.imports.dry-run')}
           </button>
           {accepted !== undefined && (
-            <button type="button" className="button button-first" disabled={start.isPending || accepted === 0} onClick={() => start.mutate(false)}>
+            <button
+              type="button"
+              className="button button-first"
+              disabled={start.isPending || accepted === 0}
+              onClick={() => start.mutate(false)}
+            >
               {t('page.imports.import-rows', { n: accepted })}
             </button>
           )}

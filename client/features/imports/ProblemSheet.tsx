@@ -13,14 +13,28 @@ function KindRows({ kind }: { readonly kind: ProblemKind }) {
     <tbody>
       <tr className="group">
         <th colSpan={5} scope="rowgroup">
-          {t('page.imports.kind', { outcome: kind.outcome, text: kind.problems[0]?.text ?? kind.code, n: kind.problems.length })}
+          {t('page.imports.kind', {
+            outcome: kind.outcome,
+            text: kind.problems[0]?.text ?? kind.code,
+            n: kind.problems.length,
+          })}
         </th>
       </tr>
       {shown.map((problem) => (
         <tr key={`${problem.file} ${problem.line} ${problem.column} ${problem.value}`}>
-          <td className="number">{problem.lastLine && problem.lastLine !== problem.line ? t('page.imports.lines', { from: problem.line, to: problem.lastLine }) : problem.line}</td>
+          <td className="number">
+            {problem.lastLine && problem.lastLine !== problem.line
+              ? t('page.imports.lines', { from: problem.line, to: problem.lastLine })
+              : problem.line}
+          </td>
           <td>{problem.column ?? '–'}</td>
-          <td>{problem.value === '' ? <span className="quiet">{t('page.imports.nothing')}</span> : <bdi className={problem.outcome === 'rejected' ? 'found found-mend' : 'found'}>{problem.value}</bdi>}</td>
+          <td>
+            {!problem.value ? (
+              <span className="quiet">{t('page.imports.nothing')}</span>
+            ) : (
+              <bdi className={problem.outcome === 'rejected' ? 'found found-mend' : 'found'}>{problem.value}</bdi>
+            )}
+          </td>
           <td>{problem.text}</td>
           <td>{problem.remedy}</td>
         </tr>

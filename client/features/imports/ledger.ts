@@ -19,10 +19,22 @@ const PARTS = [
 
 /** All four stand in the sum, also those that are zero; only those above zero take room in the bar. */
 export function ledgerParts(ledger: Ledger): readonly BarPart[] {
-  return PARTS.map(([key, fill, code]) => ({ key, fill, share: ledger.in === 0 ? 0 : ledger[key] / ledger.in, label: t(code), number: String(ledger[key]) }));
+  return PARTS.map(([key, fill, code]) => ({
+    key,
+    fill,
+    share: ledger.in === 0 ? 0 : ledger[key] / ledger.in,
+    label: t(code),
+    number: String(ledger[key]),
+  }));
 }
 
 export function describeLedger(ledger: Ledger, dryRun: boolean): string {
-  const params = { in: ledger.in, accepted: ledger.accepted, duplicate: ledger.duplicate, rejected: ledger.rejected, held: ledger.held };
+  const params = {
+    in: ledger.in,
+    accepted: ledger.accepted,
+    duplicate: ledger.duplicate,
+    rejected: ledger.rejected,
+    held: ledger.held,
+  };
   return t(dryRun ? 'page.imports.answer-dry' : 'page.imports.answer-done', params);
 }

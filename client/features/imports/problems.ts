@@ -5,7 +5,7 @@ export interface Problem {
   readonly line: number;
   readonly lastLine?: number | null;
   readonly column?: string | null;
-  readonly value: string;
+  readonly value: string | null;
   readonly outcome: string;
   readonly code: string;
   readonly text: string;
@@ -26,6 +26,21 @@ export function byKind(problems: readonly Problem[]): readonly ProblemKind[] {
     kinds.set(key, [...(kinds.get(key) ?? []), problem]);
   }
   return [...kinds]
-    .map(([key, members]) => ({ key, code: members[0]?.code ?? '', outcome: members[0]?.outcome ?? '', problems: members }))
-    .sort((a, b) => (a.outcome === b.outcome ? b.problems.length - a.problems.length || (a.key < b.key ? -1 : 1) : a.outcome === 'rejected' ? -1 : b.outcome === 'rejected' ? 1 : a.outcome < b.outcome ? -1 : 1));
+    .map(([key, members]) => ({
+      key,
+      code: members[0]?.code ?? '',
+      outcome: members[0]?.outcome ?? '',
+      problems: members,
+    }))
+    .sort((a, b) =>
+      a.outcome === b.outcome
+        ? b.problems.length - a.problems.length || (a.key < b.key ? -1 : 1)
+        : a.outcome === 'rejected'
+          ? -1
+          : b.outcome === 'rejected'
+            ? 1
+            : a.outcome < b.outcome
+              ? -1
+              : 1,
+    );
 }

@@ -40,7 +40,12 @@ function RegimeTable({ caption, regimes }: { readonly caption: string; readonly 
             </>
           ),
         },
-        { key: 'place', head: t('page.law.place'), cell: (regime) => regime.jurisdiction, sort: (regime) => regime.jurisdiction },
+        {
+          key: 'place',
+          head: t('page.law.place'),
+          cell: (regime) => regime.jurisdiction,
+          sort: (regime) => regime.jurisdiction,
+        },
         {
           key: 'version',
           head: t('page.law.in-force'),
@@ -48,12 +53,30 @@ function RegimeTable({ caption, regimes }: { readonly caption: string; readonly 
           cell: (regime) => (
             <>
               <DayText day={regime.from} />
-              <span className="second">{regime.until ? <>{t('page.before')} {<DayText day={regime.until} />}</> : t('page.law.still')}</span>
+              <span className="second">
+                {regime.until ? (
+                  <>
+                    {t('page.before')} {<DayText day={regime.until} />}
+                  </>
+                ) : (
+                  t('page.law.still')
+                )}
+              </span>
             </>
           ),
         },
-        { key: 'sure', head: t('page.law.how-sure'), cell: (regime) => <Sure regime={regime} />, sort: (regime) => regime.confidence },
-        { key: 'checked', head: t('page.law.checked'), cell: (regime) => <DayText day={regime.checked} />, sort: (regime) => regime.checked },
+        {
+          key: 'sure',
+          head: t('page.law.how-sure'),
+          cell: (regime) => <Sure regime={regime} />,
+          sort: (regime) => regime.confidence,
+        },
+        {
+          key: 'checked',
+          head: t('page.law.checked'),
+          cell: (regime) => <DayText day={regime.checked} />,
+          sort: (regime) => regime.checked,
+        },
       ]}
     />
   );

@@ -22,7 +22,14 @@ function Version({ regime }: { readonly regime: RegimeData }) {
       <div>
         <dt>{t('page.law.in-force')}</dt>
         <dd>
-          <DayText day={regime.from} /> {regime.until ? <>{t('page.before')} {<DayText day={regime.until} />}</> : t('page.law.still')}
+          <DayText day={regime.from} />{' '}
+          {regime.until ? (
+            <>
+              {t('page.before')} {<DayText day={regime.until} />}
+            </>
+          ) : (
+            t('page.law.still')
+          )}
         </dd>
       </div>
       <div>
@@ -58,7 +65,11 @@ function Version({ regime }: { readonly regime: RegimeData }) {
 
 function Screen({ regime }: { readonly regime: RegimeData }) {
   return (
-    <Page title={regime.name} crumbs={[{ to: '/law', text: t('page.nav.law') }]} second={`${regime.officialName}. ${regime.jurisdiction}. ${heading(regime.kind)}`}>
+    <Page
+      title={regime.name}
+      crumbs={[{ to: '/law', text: t('page.nav.law') }]}
+      second={`${regime.officialName}. ${regime.jurisdiction}. ${heading(regime.kind)}`}
+    >
       <div className="stack">
         {regime.model && <Notice>{t('page.law.models.text')}</Notice>}
         <section className="sheet sheet-pad">

@@ -18,7 +18,10 @@ export function Branches({ trace, ladder }: { readonly trace: TraceData; readonl
       <h2 id="branches">{t('page.trace.branches')}</h2>
       <p>{t('page.trace.branches.text')}</p>
       {trace.branches.map((branch) => {
-        const title = t('page.trace.branch', { line: lineText(trace, branch.line), contract: ladder.names(branch.contract) ?? branch.contract });
+        const title = t('page.trace.branch', {
+          line: lineText(trace, branch.line),
+          contract: ladder.names(branch.contract) ?? branch.contract,
+        });
         return (
           <div key={`${branch.line} ${branch.contract}`} className="sheet sheet-pad">
             <h3>{title}</h3>
@@ -29,7 +32,13 @@ export function Branches({ trace, ladder }: { readonly trace: TraceData; readonl
               columns={[
                 { key: 'party', head: t('page.trace.head.company'), cell: (row) => row.name ?? row.party, row: true },
                 { key: 'status', head: t('page.trace.head.branch-facts'), cell: (row) => <Said code={row.status} /> },
-                { key: 'amount', head: t('page.trace.head.branch-amount'), number: true, cell: (row) => (row.amount === null ? '–' : moneyText({ amount: row.amount, currency: trace.currency })) },
+                {
+                  key: 'amount',
+                  head: t('page.trace.head.branch-amount'),
+                  number: true,
+                  cell: (row) =>
+                    row.amount === null ? '–' : moneyText({ amount: row.amount, currency: trace.currency }),
+                },
                 { key: 'under', head: t('page.trace.head.under'), cell: (row) => row.article },
                 { key: 'why', head: t('page.trace.head.why'), cell: (row) => sentence(row.reason, ladder.names) },
               ]}

@@ -14,7 +14,9 @@ function fillOf(part: ClaimPart, at: number): Fill {
 
 function labelOf(part: ClaimPart, ladder: Ladder): string {
   if (part.kind === 'employer') return t('page.trace.bar.employer');
-  const letters = ladder.chains.filter((chain) => chain.lines.some((line) => part.lines.includes(line))).map((chain) => chain.letter);
+  const letters = ladder.chains
+    .filter((chain) => chain.lines.some((line) => part.lines.includes(line)))
+    .map((chain) => chain.letter);
   const chains = new Intl.ListFormat('en').format(letters);
   const many = ladder.chains.length > 1 && letters.length > 0 ? 'yes' : 'no';
   return t(part.kind === 'may' ? 'page.trace.bar.may' : 'page.trace.bar.liable', { chains, n: letters.length, many });
@@ -40,7 +42,13 @@ export function ClaimBar({ trace, ladder }: { readonly trace: TraceData; readonl
       </figcaption>
       {parts.length > 0 && (
         <>
-          <Bar parts={parts} label={t('page.trace.bar.label', { total, parts: parts.map((part) => `${part.number} ${part.label}`).join(', ') })} />
+          <Bar
+            parts={parts}
+            label={t('page.trace.bar.label', {
+              total,
+              parts: parts.map((part) => `${part.number} ${part.label}`).join(', '),
+            })}
+          />
           <BarLegend parts={parts} />
         </>
       )}

@@ -1,6 +1,6 @@
 import { DeadlineChart } from '../../charts/deadlines/DeadlineChart.tsx';
 import { type Column, Table } from '../../ui/Table.tsx';
-import { DayText, daysBetween } from '../../ui/value.tsx';
+import { DayText, daysBetween, daysText } from '../../ui/value.tsx';
 import { t } from '../../ui/words.ts';
 import type { TraceData } from './trace.ts';
 import type { Ladder } from './view-model.ts';
@@ -25,7 +25,18 @@ export function deadlineRows(trace: TraceData): readonly DeadlineRow[] {
       const name = row.name ?? row.party;
       const held = found.get(key);
       if (held) held.parties.push(name);
-      else found.set(key, { key, label: day.text, what: day.what, party: '', parties: [name], on: day.on, runsFrom: day.runsFrom ?? null, period: day.period ?? null, article: row.article });
+      else
+        found.set(key, {
+          key,
+          label: day.text,
+          what: day.what,
+          party: '',
+          parties: [name],
+          on: day.on,
+          runsFrom: day.runsFrom ?? null,
+          period: day.period ?? null,
+          article: row.article,
+        });
     }
   }
   return [...found.values()]
@@ -37,7 +48,12 @@ function columns(asOf: string): readonly Column<DeadlineRow>[] {
   return [
     { key: 'what', head: t('page.deadlines.what'), cell: (row) => row.label, row: true },
     { key: 'party', head: t('page.deadlines.to'), cell: (row) => row.party, sort: (row) => row.party },
-    { key: 'from', head: t('page.deadlines.runs-from'), cell: (row) => <DayText day={row.runsFrom} />, sort: (row) => row.runsFrom },
+    {
+      key: 'from',
+      head: t('page.deadlines.runs-from'),
+      cell: (row) => <DayText day={row.runsFrom} />,
+      sort: (row) => row.runsFrom,
+    },
     { key: 'article', head: t('page.trace.head.article'), cell: (row) => row.article },
     {
       key: 'on',
@@ -50,7 +66,7 @@ function columns(asOf: string): readonly Column<DeadlineRow>[] {
             <span className={days >= 0 && days <= 14 ? 'asks' : undefined}>
               <DayText day={row.on} />
             </span>
-            <span className="second">{t('page.deadlines.days', { days })}</span>
+            <span className="second">{daysText(days)}</span>
           </>
         );
       },
@@ -61,14 +77,21 @@ function columns(asOf: string): readonly Column<DeadlineRow>[] {
 export function Deadlines({ trace }: { readonly trace: TraceData; readonly ladder: Ladder }) {
   const rows = deadlineRows(trace);
   if (rows.length === 0) return null;
-  const shown = rows.slice(0, 12).map((row) => ({ key: row.key, label: row.label, runsFrom: row.runsFrom, on: row.on }));
+  const shown = rows
+    .slice(0, 12)
+    .map((row) => ({ key: row.key, label: row.label, runsFrom: row.runsFrom, on: row.on }));
   return (
     <section className="stack" aria-labelledby="deadlines">
       <h2 id="deadlines">{t('page.deadlines.title')}</h2>
       <figure className="sheet">
         <DeadlineChart deadlines={shown} asOf={trace.asOf} />
         <div className="sheet-pad">
-          <Table caption={t('page.deadlines.title')} columns={columns(trace.asOf)} rows={rows} rowKey={(row) => row.key} />
+          <Table
+            caption={t('page.deadlines.title')}
+            columns={columns(trace.asOf)}
+            rows={rows}
+            rowKey={(row) => row.key}
+          />
         </div>
       </figure>
     </section>

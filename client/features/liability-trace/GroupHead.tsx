@@ -1,12 +1,14 @@
-import type { RailCell } from '../../charts/ladder/rail.ts';
 import { Rail } from '../../charts/ladder/Rail.tsx';
+import type { RailCell } from '../../charts/ladder/rail.ts';
 import { t } from '../../ui/words.ts';
 import type { ClaimChain } from './chains.ts';
 import type { TraceData } from './trace.ts';
 import type { Group } from './view-model.ts';
 
 function lineNumbers(chain: ClaimChain, trace: TraceData): string {
-  const at = trace.claim.lines.flatMap((line, index) => (chain.lines.includes(line.id) ? [line.number ?? String(index + 1)] : []));
+  const at = trace.claim.lines.flatMap((line, index) =>
+    chain.lines.includes(line.id) ? [line.number ?? String(index + 1)] : [],
+  );
   return new Intl.ListFormat('en').format(at);
 }
 
@@ -21,7 +23,15 @@ function ChainWords({ chain, trace }: { readonly chain: ClaimChain; readonly tra
 }
 
 /** Says which chain the rungs beneath stand in; parties above two chains come under a head of their own. */
-export function GroupHead({ group, trace, cell }: { readonly group: Group; readonly trace: TraceData; readonly cell: RailCell | undefined }) {
+export function GroupHead({
+  group,
+  trace,
+  cell,
+}: {
+  readonly group: Group;
+  readonly trace: TraceData;
+  readonly cell: RailCell | undefined;
+}) {
   const [only, second] = group.chains;
   return (
     <tr className="ladder-group">
@@ -30,7 +40,13 @@ export function GroupHead({ group, trace, cell }: { readonly group: Group; reado
         <span className="row">
           {!only && <strong>{t('page.trace.apart')}</strong>}
           {only && !second && <ChainWords chain={only} trace={trace} />}
-          {second && <strong>{t('page.trace.chains-shared', { chains: new Intl.ListFormat('en').format(group.chains.map((chain) => chain.letter)) })}</strong>}
+          {second && (
+            <strong>
+              {t('page.trace.chains-shared', {
+                chains: new Intl.ListFormat('en').format(group.chains.map((chain) => chain.letter)),
+              })}
+            </strong>
+          )}
         </span>
       </th>
     </tr>

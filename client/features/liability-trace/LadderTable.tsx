@@ -1,8 +1,9 @@
 /** The ladder: a table whose first column is the rail. The employer stands at the foot, the top buyer above. */
 import { getRouteApi } from '@tanstack/react-router';
 import { type KeyboardEvent, useRef } from 'react';
-import { layoutRail, type RailCell, type RailRow } from '../../charts/ladder/rail.ts';
 import { RailFoot } from '../../charts/ladder/Rail.tsx';
+import { layoutRail, type RailCell, type RailRow } from '../../charts/ladder/rail.ts';
+import { changed } from '../../ui/address.ts';
 import { t } from '../../ui/words.ts';
 import { GroupHead } from './GroupHead.tsx';
 import { FoldedLine, RungRows } from './RungRows.tsx';
@@ -12,7 +13,15 @@ import './ladder.css';
 
 const route = getRouteApi('/claims/$id');
 
-const HEADS = ['page.trace.head.company', 'page.trace.head.facts', 'page.trace.head.asked', 'page.trace.head.under', 'page.trace.head.order', 'page.trace.head.until', 'page.trace.head.missing'] as const;
+const HEADS = [
+  'page.trace.head.company',
+  'page.trace.head.facts',
+  'page.trace.head.asked',
+  'page.trace.head.under',
+  'page.trace.head.order',
+  'page.trace.head.until',
+  'page.trace.head.missing',
+] as const;
 
 /** From this many parties on, those that are not liable fold to one counted line. */
 const FOLD_OVER = 12;
@@ -28,7 +37,9 @@ function railRows(ladder: Ladder, total: string, hidden: ReadonlySet<string>): r
   });
   const groups = ladder.groups.flatMap((group): RailRow[] => [
     { kind: 'head', key: `head ${group.key}` },
-    ...group.rungs.filter((rung) => !hidden.has(rung.party)).map((rung): RailRow => ({ kind: 'rung', rung: railRung(rung) })),
+    ...group.rungs
+      .filter((rung) => !hidden.has(rung.party))
+      .map((rung): RailRow => ({ kind: 'rung', rung: railRung(rung) })),
   ]);
   return ladder.employer ? [...groups, { kind: 'employer', rung: railRung(ladder.employer) }] : groups;
 }
@@ -54,9 +65,19 @@ export function LadderTable({ trace, ladder }: { readonly trace: TraceData; read
   const { body, onKeyDown } = useRungKeys();
   const rungs = above(ladder);
   const unfolded = view === 'ladder-all';
-  const hidden = new Set(rungs.length > FOLD_OVER && !unfolded ? rungs.filter((rung) => rung.status === 'does_not_owe').map((rung) => rung.party) : []);
-  const cells = new Map<string, RailCell>(layoutRail(railRows(ladder, trace.totalClaim, hidden), ladder.chains.length).map((cell) => [cell.key, cell]));
-  const toggle = (party: string) => void navigate({ search: (old) => ({ ...old, selection: old.selection === party ? undefined : party }), replace: true } as never);
+  const hidden = new Set(
+    rungs.length > FOLD_OVER && !unfolded
+      ? rungs.filter((rung) => rung.status === 'does_not_owe').map((rung) => rung.party)
+      : [],
+  );
+  const cells = new Map<string, RailCell>(
+    layoutRail(railRows(ladder, trace.totalClaim, hidden), ladder.chains.length).map((cell) => [cell.key, cell]),
+  );
+  const toggle = (party: string) =>
+    void navigate({
+      search: (old) => changed(old, { selection: old.selection === party ? undefined : party }),
+      replace: true,
+    });
   const shared = { trace, ladder, selection, onToggle: toggle };
   return (
     <section className="sheet ladder-sheet" aria-labelledby="ladder-caption">
@@ -85,8 +106,15 @@ export function LadderTable({ trace, ladder }: { readonly trace: TraceData; read
           </tbody>
         ))}
         <tbody>
-          {hidden.size > 0 && <FoldedLine count={hidden.size} onOpen={() => void navigate({ search: (old) => ({ ...old, view: 'ladder-all' }), replace: true })} />}
-          {ladder.employer && <RungRows rung={ladder.employer} cell={cells.get(ladder.employer.party)} employer {...shared} />}
+          {hidden.size > 0 && (
+            <FoldedLine
+              count={hidden.size}
+              onOpen={() => void navigate({ search: (old) => ({ ...old, view: 'ladder-all' }), replace: true })}
+            />
+          )}
+          {ladder.employer && (
+            <RungRows rung={ladder.employer} cell={cells.get(ladder.employer.party)} employer {...shared} />
+          )}
           <tr className="ladder-foot">
             <td className="rail-cell">
               <RailFoot />
@@ -94,7 +122,8 @@ export function LadderTable({ trace, ladder }: { readonly trace: TraceData; read
             <th scope="row" colSpan={7}>
               <span className="between">
                 <span>
-                  {t('page.trace.workplaces', { n: ladder.workplaces.length })} <span className="quiet">{ladder.workplaces.join(', ') || t('page.not-held')}</span>
+                  {t('page.trace.workplaces', { n: ladder.workplaces.length })}{' '}
+                  <span className="quiet">{ladder.workplaces.join(', ') || t('page.not-held')}</span>
                 </span>
                 <span className="small">{t('page.trace.up-is-up')}</span>
               </span>
@@ -106,4 +135,3 @@ export function LadderTable({ trace, ladder }: { readonly trace: TraceData; read
     </section>
   );
 }
-

@@ -12,7 +12,11 @@ export function Missing({ trace, ladder }: { readonly trace: TraceData; readonly
         {trace.missing.map((fact) => (
           <li key={`${fact.code} ${fact.text}`}>
             <span className="asks">{sentence(fact, ladder.names)}</span>
-            <span className="quiet">{fact.holder ? t('page.trace.ask', { holder: ladder.names(fact.holder) ?? fact.holder }) : t('page.trace.ask-nobody')}</span>
+            <span className="quiet">
+              {fact.holder
+                ? t('page.trace.ask', { holder: ladder.names(fact.holder) ?? fact.holder })
+                : t('page.trace.ask-nobody')}
+            </span>
           </li>
         ))}
       </ul>

@@ -21,7 +21,12 @@ export function Models({ trace, ladder }: { readonly trace: TraceData; readonly 
             { key: 'party', head: t('page.trace.head.company'), cell: (row) => row.name ?? row.party, row: true },
             { key: 'model', head: t('page.trace.head.model'), cell: (row) => row.regimeName ?? row.regime },
             { key: 'status', head: t('page.trace.head.model-facts'), cell: (row) => <Said code={row.status} /> },
-            { key: 'amount', head: t('page.trace.head.branch-amount'), number: true, cell: (row) => (row.amount === null ? '–' : moneyText({ amount: row.amount, currency: trace.currency })) },
+            {
+              key: 'amount',
+              head: t('page.trace.head.branch-amount'),
+              number: true,
+              cell: (row) => (row.amount === null ? '–' : moneyText({ amount: row.amount, currency: trace.currency })),
+            },
             { key: 'why', head: t('page.trace.head.why'), cell: (row) => sentence(row.reason, ladder.names) },
           ]}
         />

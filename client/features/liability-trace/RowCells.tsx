@@ -30,7 +30,9 @@ export function AmountCell({ row, currency }: CellProps & { readonly currency: s
   const basis = t('page.trace.basis', { basis: row.basis });
   return (
     <td className="ladder-amount">
-      <strong className={row.status === 'does_not_owe' ? 'amount quiet' : 'amount'}>{row.amount === null ? '–' : moneyText({ amount: row.amount, currency })}</strong>
+      <strong className={row.status === 'does_not_owe' ? 'amount quiet' : 'amount'}>
+        {row.amount === null ? '–' : moneyText({ amount: row.amount, currency })}
+      </strong>
       <span className="second">{row.status === 'does_not_owe' && row.amount === null ? '' : basis}</span>
     </td>
   );
@@ -43,7 +45,11 @@ export function UnderCell({ row, ladder }: CellProps) {
       <Label text={t('page.trace.head.under')} />
       <span className="cell-text">
         <span className={isVerified(row) ? undefined : 'unverified'}>{row.article}</span>
-        <span className="second">{row.status === 'does_not_owe' || row.status === 'cannot_tell' || employer || !row.mode ? sentence(row.reason, ladder.names) : t('page.trace.mode', { mode: row.mode })}</span>
+        <span className="second">
+          {row.status === 'does_not_owe' || row.status === 'cannot_tell' || employer || !row.mode
+            ? sentence(row.reason, ladder.names)
+            : t('page.trace.mode', { mode: row.mode })}
+        </span>
       </span>
     </td>
   );
@@ -55,7 +61,11 @@ export function OrderCell({ row }: CellProps) {
       <Label text={t('page.trace.head.order')} />
       <span className="cell-text">
         {row.order === null ? '–' : t('page.ordinal', { n: row.order })}
-        {row.order !== null && <span className="second">{row.order === 1 ? t('page.trace.at-once') : t('page.trace.after', { n: row.order - 1 })}</span>}
+        {row.order !== null && (
+          <span className="second">
+            {row.order === 1 ? t('page.trace.at-once') : t('page.trace.after', { n: row.order - 1 })}
+          </span>
+        )}
       </span>
     </td>
   );
@@ -95,7 +105,11 @@ export function MissingCell({ row, ladder }: CellProps) {
     <td className="ladder-missing">
       <Label text={t('page.trace.head.missing')} />
       <span className="cell-text">
-        {first ? <span className={settles ? 'asks' : undefined}>{sentence(first, ladder.names)}</span> : <span className="quiet">{t('page.trace.nothing-missing')}</span>}
+        {first ? (
+          <span className={settles ? 'asks' : undefined}>{sentence(first, ladder.names)}</span>
+        ) : (
+          <span className="quiet">{t('page.trace.nothing-missing')}</span>
+        )}
         {rest.length > 0 && <span className="second">{t('page.trace.more-missing', { n: rest.length })}</span>}
       </span>
     </td>

@@ -71,7 +71,12 @@ function lawText(row: Row): string {
 export function RowDetails({ row, ladder }: { readonly row: Row; readonly ladder: Ladder }) {
   return (
     <section className="row-details">
-      <h3>{t('page.trace.row-title', { law: row.regime === 'employment' ? t('page.trace.own-debt') : lawText(row), basis: t('page.trace.basis', { basis: row.basis }) })}</h3>
+      <h3>
+        {t('page.trace.row-title', {
+          law: row.regime === 'employment' ? t('page.trace.own-debt') : lawText(row),
+          basis: t('page.trace.basis', { basis: row.basis }),
+        })}
+      </h3>
       <p>{capital(sentence(row.reason, ladder.names))}</p>
       <Conditions row={row} />
       <Days row={row} />
@@ -94,7 +99,14 @@ export function RowDetails({ row, ladder }: { readonly row: Row; readonly ladder
   );
 }
 
-export function RungDetails({ rung, ladder }: { readonly rung: Rung; readonly trace: TraceData; readonly ladder: Ladder }) {
+export function RungDetails({
+  rung,
+  ladder,
+}: {
+  readonly rung: Rung;
+  readonly trace: TraceData;
+  readonly ladder: Ladder;
+}) {
   return (
     <div className="stack">
       {rung.rows.map((row) => (

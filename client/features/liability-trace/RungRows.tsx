@@ -1,5 +1,5 @@
-import { continued, type RailCell } from '../../charts/ladder/rail.ts';
 import { Rail } from '../../charts/ladder/Rail.tsx';
+import { continued, type RailCell } from '../../charts/ladder/rail.ts';
 import { Said } from '../../ui/Mark.tsx';
 import { priceText } from '../../ui/value.tsx';
 import { heading, t } from '../../ui/words.ts';
@@ -47,7 +47,15 @@ function Place({ rung }: { readonly rung: Rung }) {
   );
 }
 
-function RailPiece({ cell, first, employer }: { readonly cell: RailCell; readonly first: boolean; readonly employer: boolean }) {
+function RailPiece({
+  cell,
+  first,
+  employer,
+}: {
+  readonly cell: RailCell;
+  readonly first: boolean;
+  readonly employer: boolean;
+}) {
   const foot = employer ? (first ? 'below' : 'through') : 'none';
   return <Rail cell={first ? cell : continued(cell)} foot={foot} />;
 }
@@ -59,11 +67,20 @@ export function RungRows({ rung, cell, trace, ladder, selection, onToggle, emplo
   return (
     <>
       {rung.rows.map((row, at) => (
-        <tr key={`${row.regime} ${row.basis}`} className={`rung${at > 0 ? ' rung-more' : ''}${row.status === 'does_not_owe' ? ' rung-quiet' : ''}`}>
+        <tr
+          key={`${row.regime} ${row.basis}`}
+          className={`rung${at > 0 ? ' rung-more' : ''}${row.status === 'does_not_owe' ? ' rung-quiet' : ''}`}
+        >
           <td className="rail-cell">{cell && <RailPiece cell={cell} first={at === 0} employer={employer} />}</td>
           {at === 0 && (
             <th scope="row" rowSpan={rung.rows.length} className="rung-company">
-              <button type="button" className="rung-name" aria-expanded={open} aria-controls={open ? details : undefined} onClick={() => onToggle(rung.party)}>
+              <button
+                type="button"
+                className="rung-name"
+                aria-expanded={open}
+                aria-controls={open ? details : undefined}
+                onClick={() => onToggle(rung.party)}
+              >
                 {rung.name}
               </button>
               <Place rung={rung} />

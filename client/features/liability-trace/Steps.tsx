@@ -1,3 +1,4 @@
+import { keyed } from '../../ui/keyed.ts';
 import { type Message, sentence, t } from '../../ui/words.ts';
 
 interface Step extends Message {
@@ -6,14 +7,23 @@ interface Step extends Message {
 }
 
 /** How the answer was reached, in order, each step with the article it rests on. */
-export function Steps({ steps, names }: { readonly steps: readonly Step[]; readonly names: (id: string) => string | undefined }) {
+export function Steps({
+  steps,
+  names,
+}: {
+  readonly steps: readonly Step[];
+  readonly names: (id: string) => string | undefined;
+}) {
   return (
     <ol className="steps">
-      {steps.map((step, at) => (
-        // Steps have no id; their order is the derivation and does not change.
-        <li key={`${at} ${step.code}`}>
+      {keyed(steps, (step) => step.code).map(({ key, item: step }) => (
+        <li key={key}>
           <span>{sentence(step, names)}</span>
-          {step.result && <span className={step.result === 'missing' ? 'step-result asks' : 'step-result quiet'}>{t('page.step.result', { result: step.result })}</span>}
+          {step.result && (
+            <span className={step.result === 'missing' ? 'step-result asks' : 'step-result quiet'}>
+              {t('page.step.result', { result: step.result })}
+            </span>
+          )}
           {step.citation && <cite className="small">{step.citation}</cite>}
         </li>
       ))}

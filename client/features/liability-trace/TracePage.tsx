@@ -78,7 +78,9 @@ function TraceScreen({ trace }: { readonly trace: TraceData }) {
       }
     >
       <div className="stack-wide">
-        {trace.chain?.leftOutAtLeast ? <CutOff shown={trace.chain.links.length} leftOut={trace.chain.leftOutAtLeast} /> : null}
+        {trace.chain?.leftOutAtLeast ? (
+          <CutOff shown={trace.chain.links.length} leftOut={trace.chain.leftOutAtLeast} />
+        ) : null}
         <div className="trace-top">
           <div>
             <p className="answer">
@@ -112,7 +114,13 @@ export function TracePage() {
   const query = useAnswer(TraceDocument, { claim: id, asOf: asOf ?? null, regimes: null }, { keep: true });
   return (
     <Answered query={query} loading={t('page.trace.loading')}>
-      {({ trace }) => (trace.__typename === 'Trace' ? <TraceScreen trace={trace} /> : <NotHeldPage what={t('page.kind.claim')} id={id} />)}
+      {({ trace }) =>
+        trace.__typename === 'Trace' ? (
+          <TraceScreen trace={trace} />
+        ) : (
+          <NotHeldPage what={t('page.kind.claim')} id={id} />
+        )
+      }
     </Answered>
   );
 }

@@ -39,7 +39,8 @@ function inferredAbove(contracts: ReadonlyMap<string, number>, linkOf: ReadonlyM
   const inferred = new Set<string>();
   for (const id of contracts.keys()) {
     const link = linkOf.get(id);
-    for (const above of link?.under ?? []) (link?.evidence === 'inferred' ? inferred : documented).add(linkOf.get(above)?.buyer ?? '');
+    for (const above of link?.under ?? [])
+      (link?.evidence === 'inferred' ? inferred : documented).add(linkOf.get(above)?.buyer ?? '');
   }
   return new Set([...inferred].filter((party) => !documented.has(party)));
 }
@@ -48,7 +49,9 @@ const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 export function claimChains(trace: TraceData): readonly ClaimChain[] {
   const linkOf = new Map((trace.chain?.links ?? []).map((link) => [link.id, link]));
-  const contracts = [...new Set(trace.claim.lines.flatMap((line) => (line.contract && !line.contractUnknown ? [line.contract.id] : [])))];
+  const contracts = [
+    ...new Set(trace.claim.lines.flatMap((line) => (line.contract && !line.contractUnknown ? [line.contract.id] : []))),
+  ];
   return contracts.map((contract, at) => {
     const lines = trace.claim.lines.filter((line) => line.contract?.id === contract);
     const contractsUp = upward(contract, linkOf);

@@ -68,7 +68,13 @@ function engagedBy(trace: TraceData, party: string, names: Ladder['names']): rea
     }));
 }
 
-function rungOf(trace: TraceData, party: string, rows: readonly Row[], chains: readonly ClaimChain[], names: Ladder['names']): Rung {
+function rungOf(
+  trace: TraceData,
+  party: string,
+  rows: readonly Row[],
+  chains: readonly ClaimChain[],
+  names: Ladder['names'],
+): Rung {
   const own = chains.filter((chain) => chain.depthOf.has(party));
   return {
     party,
@@ -110,7 +116,10 @@ export function buildLadder(trace: TraceData): Ladder {
   const employerId = trace.claim.employer?.id;
   const isEmployer = (rung: Rung) => rung.party === employerId || rung.role === 'employer';
   return {
-    groups: groupsOf(rungs.filter((rung) => !isEmployer(rung)), chains),
+    groups: groupsOf(
+      rungs.filter((rung) => !isEmployer(rung)),
+      chains,
+    ),
     employer: rungs.find(isEmployer),
     chains,
     workplaces: [...new Set(chains.flatMap((chain) => chain.workplaces))],
@@ -136,7 +145,9 @@ const NEAR = 14 * 86_400_000;
 
 /** The next last day of a row, or the latest that has passed. Days of other people's duties come after. */
 export function untilOf(row: Row, asOf: string): Until | undefined {
-  const days = [...row.deadlines].sort((a, b) => Number(LAST_DAYS.has(b.what)) - Number(LAST_DAYS.has(a.what)) || (a.on < b.on ? -1 : 1));
+  const days = [...row.deadlines].sort(
+    (a, b) => Number(LAST_DAYS.has(b.what)) - Number(LAST_DAYS.has(a.what)) || (a.on < b.on ? -1 : 1),
+  );
   const lasting = days.filter((day) => LAST_DAYS.has(day.what));
   const pool = lasting.length > 0 ? lasting : days;
   const next = pool.find((day) => day.on >= asOf) ?? pool.at(-1);
@@ -155,7 +166,10 @@ export function isVerified(row: Row): boolean {
 /** 0 to 3: how thick the rail is that leads up to this party. */
 export function railStep(rung: Rung, total: string): 0 | 1 | 2 | 3 {
   if (rung.status === 'does_not_owe' || rung.status === 'cannot_tell') return 0;
-  const most = rung.rows.reduce((max, row) => (row.amount !== null && compare(row.amount, max) > 0 ? row.amount : max), '0');
+  const most = rung.rows.reduce(
+    (max, row) => (row.amount !== null && compare(row.amount, max) > 0 ? row.amount : max),
+    '0',
+  );
   const thirds = Number(most) / Math.max(Number(total), 1e-9);
   return thirds > 2 / 3 ? 3 : thirds > 1 / 3 ? 2 : 1;
 }

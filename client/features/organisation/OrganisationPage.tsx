@@ -25,13 +25,21 @@ function Contracts({ organisation }: { readonly organisation: OrganisationData }
       {supplies.length > 0 && (
         <section className="sheet sheet-pad">
           <h2>{t('page.organisation.sells', { n: supplies.length })}</h2>
-          <ContractTable caption={t('page.organisation.sells', { n: supplies.length })} contracts={supplies} sides={['buyer']} />
+          <ContractTable
+            caption={t('page.organisation.sells', { n: supplies.length })}
+            contracts={supplies}
+            sides={['buyer']}
+          />
         </section>
       )}
       {buys.length > 0 && (
         <section className="sheet sheet-pad">
           <h2>{t('page.organisation.buys', { n: buys.length })}</h2>
-          <ContractTable caption={t('page.organisation.buys', { n: buys.length })} contracts={buys} sides={['supplier']} />
+          <ContractTable
+            caption={t('page.organisation.buys', { n: buys.length })}
+            contracts={buys}
+            sides={['supplier']}
+          />
         </section>
       )}
     </>
@@ -39,7 +47,13 @@ function Contracts({ organisation }: { readonly organisation: OrganisationData }
 }
 
 function Screen({ organisation }: { readonly organisation: OrganisationData }) {
-  const second = [organisation.kind && t('page.organisation.kind', { kind: organisation.kind }), organisation.country, organisation.number].filter(Boolean).join(', ');
+  const second = [
+    organisation.kind && t('page.organisation.kind', { kind: organisation.kind }),
+    organisation.country,
+    organisation.number,
+  ]
+    .filter(Boolean)
+    .join(', ');
   return (
     <Page
       title={organisation.name ?? organisation.id}
@@ -80,7 +94,13 @@ export function OrganisationPage() {
   const query = useAnswer(OrganisationDocument, { id, asOf: asOf ?? null }, { keep: true });
   return (
     <Answered query={query} loading={t('page.organisation.loading')}>
-      {({ organisation }) => (organisation ? <Screen organisation={organisation} /> : <NotHeldPage what={t('page.kind.organisation')} id={id} />)}
+      {({ organisation }) =>
+        organisation ? (
+          <Screen organisation={organisation} />
+        ) : (
+          <NotHeldPage what={t('page.kind.organisation')} id={id} />
+        )
+      }
     </Answered>
   );
 }

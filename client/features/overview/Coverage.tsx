@@ -25,7 +25,12 @@ function OneTest({ test }: { readonly test: Test }) {
         </Link>
         <span className="small">{t('page.overview.tested', { n: test.flagged + test.passed })}</span>
       </h3>
-      <Bar parts={parts} label={t('page.flags.coverage-label', { parts: parts.map((part) => `${part.number} ${part.label}`).join(', ') })} />
+      <Bar
+        parts={parts}
+        label={t('page.flags.coverage-label', {
+          parts: parts.map((part) => `${part.number} ${part.label}`).join(', '),
+        })}
+      />
       <ul className="coverage-counts">
         {KINDS.map(([key, code]) => (
           <li key={key}>

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { Icon } from '../../ui/Icon.tsx';
-import { DayText, Money } from '../../ui/value.tsx';
+import { DayText, daysText, Money } from '../../ui/value.tsx';
 import { t } from '../../ui/words.ts';
 import type { OverviewData } from './OverviewPage.tsx';
 
@@ -13,7 +13,7 @@ function Day({ deadline }: { readonly deadline: Deadline }) {
       <span className={near && deadline.days <= 3 ? 'asks row-tight' : near ? 'asks' : 'strong'}>
         {near && <Icon name="clock" />} <DayText day={deadline.on} />
       </span>
-      <span className="second">{t('page.deadlines.days', { days: deadline.days })}</span>
+      <span className="second">{daysText(deadline.days)}</span>
     </div>
   );
 }

@@ -18,7 +18,12 @@ export function Lately({ overview }: { readonly overview: OverviewData }) {
               <InstantText at={one.startedAt} />
             </span>
             <Link to="/imports/$id" params={{ id: one.id }} className="small">
-              {t('page.overview.import', { files: one.files.join(', '), state: one.state, n: one.ledger.in, look: one.ledger.rejected + one.ledger.held })}
+              {t('page.overview.import', {
+                files: one.files.join(', '),
+                state: one.state,
+                n: one.ledger.in,
+                look: one.ledger.rejected + one.ledger.held,
+              })}
             </Link>
           </li>
         ))}

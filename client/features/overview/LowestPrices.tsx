@@ -28,14 +28,25 @@ export function LowestPrices({ overview }: { readonly overview: OverviewData }) 
               cell: (flag) => (
                 <span className="with-mark">
                   <Mark kind="flagged" />
-                  <Link to="/flags/$test/$subject" params={{ test: flag.test.id, subject: flag.subject }} className="plain-link">
-                    {flag.buyer && flag.supplier ? t('page.flags.pair', { buyer: partyName(flag.buyer), supplier: partyName(flag.supplier) }) : flag.label}
+                  <Link
+                    to="/flags/$test/$subject"
+                    params={{ test: flag.test.id, subject: flag.subject }}
+                    className="plain-link"
+                  >
+                    {flag.buyer && flag.supplier
+                      ? t('page.flags.pair', { buyer: partyName(flag.buyer), supplier: partyName(flag.supplier) })
+                      : flag.label}
                   </Link>
                 </span>
               ),
             },
             { key: 'price', head: t('page.flags.price'), number: true, cell: (flag) => <Price price={flag.price} /> },
-            { key: 'needed', head: t('page.flags.against'), number: true, cell: (flag) => <Price price={flag.against} /> },
+            {
+              key: 'needed',
+              head: t('page.flags.against'),
+              number: true,
+              cell: (flag) => <Price price={flag.against} />,
+            },
             {
               key: 'short',
               head: t('page.flags.short'),

@@ -1,5 +1,6 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { SearchDocument, type SearchQuery } from '../../generated/operations.ts';
+import { changed } from '../../ui/address.ts';
 import { Answered, useAnswer } from '../../ui/answered.tsx';
 import { TextField } from '../../ui/Field.tsx';
 import { Page } from '../../ui/Page.tsx';
@@ -46,7 +47,9 @@ function HitLine({ hit }: { readonly hit: Hit }) {
       <span className="strong">
         <HitLink hit={hit} />
       </span>
-      <span className="small">{[heading(hit.kind.toLowerCase()), hit.country, hit.number].filter(Boolean).join(', ')}</span>
+      <span className="small">
+        {[heading(hit.kind.toLowerCase()), hit.country, hit.number].filter(Boolean).join(', ')}
+      </span>
     </li>
   );
 }
@@ -93,7 +96,7 @@ export function SearchPage() {
           label={t('page.search.label')}
           hint={t('page.search.hint')}
           value={q}
-          onChange={(text) => void navigate({ search: (old) => ({ ...old, q: text || undefined }), replace: true } as never)}
+          onChange={(text) => void navigate({ search: (old) => changed(old, { q: text }), replace: true })}
         />
         {q.trim() !== '' && (
           <Answered query={query} loading={t('page.search.loading')}>

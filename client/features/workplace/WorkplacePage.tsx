@@ -34,11 +34,21 @@ function Screen({ workplace }: { readonly workplace: WorkplaceData }) {
       }
     >
       <div className="stack-wide">
-        <p className="answer">{n === 0 ? t('page.workplace.empty') : t('page.workplace.answer', { n, words: spell(n) })}</p>
+        <p className="answer">
+          {n === 0 ? t('page.workplace.empty') : t('page.workplace.answer', { n, words: spell(n) })}
+        </p>
         <div className="split">
           <section className="sheet sheet-pad">
             <h2>{t('page.workplace.contracts')}</h2>
-            {n === 0 ? <Empty text={t('page.workplace.empty')} /> : <ContractTable caption={t('page.workplace.contracts')} contracts={workplace.contracts} sides={['buyer', 'supplier']} />}
+            {n === 0 ? (
+              <Empty text={t('page.workplace.empty')} />
+            ) : (
+              <ContractTable
+                caption={t('page.workplace.contracts')}
+                contracts={workplace.contracts}
+                sides={['buyer', 'supplier']}
+              />
+            )}
           </section>
           <div className="stack">
             <section className="sheet sheet-pad">
@@ -51,7 +61,11 @@ function Screen({ workplace }: { readonly workplace: WorkplaceData }) {
                   </li>
                 ))}
               </ul>
-              <p>{workplace.declaredWorkers == null ? t('page.workplace.declared-unknown') : t('page.workplace.declared', { n: workplace.declaredWorkers })}</p>
+              <p>
+                {workplace.declaredWorkers == null
+                  ? t('page.workplace.declared-unknown')
+                  : t('page.workplace.declared', { n: workplace.declaredWorkers })}
+              </p>
             </section>
             <section className="sheet sheet-pad">
               <h2>{t('page.sources')}</h2>
@@ -70,7 +84,9 @@ export function WorkplacePage() {
   const query = useAnswer(WorkplaceDocument, { id, asOf: asOf ?? null }, { keep: true });
   return (
     <Answered query={query} loading={t('page.workplace.loading')}>
-      {({ workplace }) => (workplace ? <Screen workplace={workplace} /> : <NotHeldPage what={t('page.kind.workplace')} id={id} />)}
+      {({ workplace }) =>
+        workplace ? <Screen workplace={workplace} /> : <NotHeldPage what={t('page.kind.workplace')} id={id} />
+      }
     </Answered>
   );
 }

@@ -5,6 +5,7 @@ import { flag } from './flag.ts';
 import { http } from './http.ts';
 import { liability } from './liability.ts';
 import { packageMessages } from './package.ts';
+import { page } from './page.ts';
 import { upload } from './upload.ts';
 import { word } from './word.ts';
 
@@ -17,6 +18,7 @@ export const en: Readonly<Record<string, string>> = {
   ...http,
   ...liability,
   ...packageMessages,
+  ...page,
   ...upload,
   ...word,
 };

@@ -197,6 +197,8 @@ export const GRAPH = {
       tender: one('Tender', 'BID_FOR'),
       bidder: one('Organisation', 'OFFERED_BY'),
       number,
+      /** The bidder's name as printed with this bid. */
+      printedName: text,
       rank: integer,
       total: price,
     },
@@ -206,6 +208,8 @@ export const GRAPH = {
     properties: {
       bid: one('Bid', 'NAMED_IN'),
       firm: one('Organisation', 'NAMES'),
+      /** The firm's name as printed in this bid: spellings differ from bid to bid. */
+      printedName: text,
       contract: one('Contract', 'ABOUT_CONTRACT'),
       scope: text,
       /** [{item, share}]: item numbers and the share of each, a decimal text between 0 and 1 */
@@ -330,6 +334,9 @@ export const GRAPH = {
       status: texts,
       opened: day,
       decided: day,
+      /** The work that the finding is about: first day, and first day no longer covered. */
+      from: day,
+      until: day,
       sector: code,
       place: code,
       claimed: price,

@@ -28,6 +28,7 @@ export type ErrorCode =
   | 'port-taken'
   | 'node-too-old'
   | 'folder-not-empty'
+  | 'import-running'
   | 'too-large'
   | 'cancelled';
 

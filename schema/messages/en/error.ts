@@ -30,6 +30,8 @@ export const error = {
   'error.node-too-old': 'Node {found} is too old: Solidary needs {needed} or later.',
   'error.bug': 'Something in Solidary failed. Nothing was changed by this request; the log of the server says what happened.',
   'error.folder-not-empty': 'The folder {path} is not empty. Name a new one, so that nothing is overwritten.',
+  'error.failed': 'Something in Solidary failed: {reason}',
+  'error.import-running': 'The import {id} is running already. Wait for it, or cancel it.',
   'error.too-large': '{what} is larger than {limit}: {remedy}.',
   'error.cancelled': 'Cancelled; nothing was left half done.',
 } as const;

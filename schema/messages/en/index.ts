@@ -3,6 +3,7 @@ import { config } from './config.ts';
 import { error } from './error.ts';
 import { flag } from './flag.ts';
 import { http } from './http.ts';
+import { importing } from './import.ts';
 import { liability } from './liability.ts';
 import { packageMessages } from './package.ts';
 import { page } from './page.ts';
@@ -16,6 +17,7 @@ export const en: Readonly<Record<string, string>> = {
   ...error,
   ...flag,
   ...http,
+  ...importing,
   ...liability,
   ...packageMessages,
   ...page,

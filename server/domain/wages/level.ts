@@ -59,8 +59,10 @@ export function levelOn(book: BenchmarkBook, question: LevelQuestion, on: Day): 
   const general = known.filter(isGeneral);
   const { inside, perhaps } = particular(known, question);
   const beneath = general.length > 0 ? levelOf(general, week, question) : undefined;
-  // A general level that was held before but not for this day is still somewhere below or above.
-  const generalLost = beneath === undefined && held.some(isGeneral);
+  // A general level that was held before but not for this day is still somewhere, unless entries that differ only by
+  // class stand in its place: "all (mainland)", rates by age.
+  const generalLost =
+    beneath === undefined && held.some(isGeneral) && !known.some((entry) => entry.sector === undefined);
   const stack = (entry: Benchmark): Level => stacked(levelOf([entry], week, question), beneath, generalLost, question);
   const settled = inside.some((entry) => entry.sector !== undefined || isClass(entry, question.workClass));
   const candidates = [...inside.map(stack), ...perhaps.map(stack)];

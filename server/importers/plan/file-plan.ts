@@ -36,7 +36,7 @@ export function bindFile(mapping: Mapping, file: MappingFile, graph: Graph, bind
   const values: ValueScope = {
     ...scope,
     mapping,
-    typedDays: file.format === 'xlsx',
+    typed: file.format === 'xlsx',
     idOf: (record) => ids.get(record) ?? (() => undefined),
   };
   const holds = (file.hold ?? []).map((filter) => ({

@@ -12,8 +12,8 @@ export interface ValueScope extends KeyScope {
   readonly mapping: Mapping;
   /** Ids of the records that the same row feeds, by their name in the mapping. */
   readonly idOf: (record: string) => TextOf;
-  /** Cells that a spreadsheet holds as days arrive as YYYY-MM-DD, whatever the formats say. */
-  readonly typedDays: boolean;
+  /** The cells of a spreadsheet have types of their own: numbers and days arrive as such, whatever the mapping says. */
+  readonly typed: boolean;
 }
 
 export function bindValue(given: ValueSpec, property: Property, scope: ValueScope): ValueOf {
@@ -130,9 +130,24 @@ function readerFor(
 ): Reader | { of: (row: Parameters<TextOf>[0]) => Reader | Fault } {
   const make = READERS[name] as (options: object) => Reader;
   if (typeof spec.currency === 'object') return byCurrency(make, spec, spec.currency.column, scope);
-  if (name !== 'day' || !scope.typedDays) return make(spec);
-  const formats = spec.formats ?? [];
-  return make({ ...spec, formats: [...new Set(['YYYY-MM-DD', ...formats])] });
+  if (!scope.typed) return make(spec);
+  return name === 'day' ? typedDay(make, spec) : spec.numbers === undefined ? make(spec) : typedNumber(make, spec);
+}
+
+/** A cell that the sheet holds as a day arrives as YYYY-MM-DD, with its time if it has one. */
+function typedDay(make: (options: object) => Reader, spec: ValueObject): Reader {
+  const read = make({ ...spec, formats: [...new Set(['YYYY-MM-DD', ...(spec.formats ?? [])])] });
+  return (text) => read(text.replace(/^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}:\d{2}$/, '$1'));
+}
+
+/** A cell that the sheet holds as a number arrives as 1234.5, whatever the convention of its texts. */
+function typedNumber(make: (options: object) => Reader, spec: ValueObject): Reader {
+  const read = make(spec);
+  const readPlain = make({ ...spec, numbers: '1234.56' });
+  return (text) => {
+    const value = read(text);
+    return value instanceof CellProblem && /^-?\d+(\.\d+)?$/.test(text) ? readPlain(text) : value;
+  };
 }
 
 function byCurrency(make: (options: object) => Reader, spec: ValueObject, column: string, scope: ValueScope) {

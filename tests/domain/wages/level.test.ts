@@ -91,6 +91,23 @@ describe('the floor on a day', () => {
     expect(shown(floor({}, '2025-03-01'))).toEqual(['not known', 'place']);
   });
 
+  test('a sector floor alone is a lower bound where the general one of that day is not held', () => {
+    const entries = [
+      benchmark({ value: '12.41', from: '2024-01-01', until: '2025-01-01' }),
+      benchmark({ value: '14.25', sector: '81.2' }),
+    ];
+    const at = (more: ReturnType<typeof benchmark>[]) =>
+      shown(
+        levelOn(
+          new BenchmarkBook([...entries, ...more]),
+          floorOfLabour({ place: 'DE', sector: '81.2' }),
+          day('2025-03-01'),
+        ),
+      );
+    expect(at([])).toEqual(['14.25', undefined, 'level']);
+    expect(at([benchmark({ value: '12.82', workClass: 'all (mainland)' })])).toEqual(['12.82', '14.25', 'work-class']);
+  });
+
   test('sources that differ leave a range', () => {
     const two = new BenchmarkBook([benchmark({ value: '10' }), benchmark({ value: '11' })]);
     expect(shown(levelOn(two, floorOfLabour({ place: 'DE' }), day('2025-03-01')))).toEqual(['10', '11']);

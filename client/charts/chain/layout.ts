@@ -149,7 +149,16 @@ function rowsOf(nodes: readonly PlacedNode[]): MapLayout['rows'] {
   return [...rows.values()].sort((a, b) => a.tier - b.tier);
 }
 
-export function layoutChain(chain: ChainData, options: FoldOptions): MapLayout {
+const byId = (a: { readonly id: string }, b: { readonly id: string }): number =>
+  a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+
+/** The server may send rows in any order; the picture must not depend on it. */
+function inOrder(chain: ChainData): ChainData {
+  return { ...chain, links: [...chain.links].sort(byId), parties: [...chain.parties].sort(byId) };
+}
+
+export function layoutChain(given: ChainData, options: FoldOptions): MapLayout {
+  const chain = inOrder(given);
   const raw = placeChain(chain, options);
   const nodes = raw.nodes.map((node) => ({
     ...shift(node, GUTTER - raw.left + PAD, PAD),

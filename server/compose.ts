@@ -10,8 +10,10 @@ import { PLACES, readVersion } from './places.ts';
 import { loadRegimes } from './regimes/load.ts';
 import { loadThresholds } from './regimes/thresholds.ts';
 import type { Store } from './store/store.ts';
+import { Coverage } from './usecases/coverage.ts';
 import type { Deps } from './usecases/deps.ts';
 import { ImportJobs } from './usecases/import-jobs.ts';
+import { JobNotes } from './usecases/job-notes.ts';
 import type { ServerDeps } from './usecases/server-deps.ts';
 import { UploadFolder } from './usecases/upload-folder.ts';
 
@@ -43,7 +45,13 @@ export async function openDeps(config: Config): Promise<Deps> {
 
 export async function openServerDeps(config: Config): Promise<ServerDeps> {
   const deps = await openDeps(config);
-  return { ...deps, jobs: new ImportJobs(), uploads: new UploadFolder(join(config.data, 'uploads')), version: readVersion() };
+  return {
+    ...deps,
+    jobs: new ImportJobs(new JobNotes(join(config.data, 'imports'))),
+    uploads: new UploadFolder(join(config.data, 'uploads')),
+    coverage: new Coverage(),
+    version: readVersion(),
+  };
 }
 
 /** Apollo and Express are loaded here only: a command that serves nothing starts without them. */

@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import { render } from '../../schema/messages/index.ts';
 import type { Message } from '../domain/outcome.ts';
 import type { ServerDeps } from '../usecases/server-deps.ts';
+import { type ClaimFile, readClaim } from '../usecases/read-claim.ts';
 import { readLabels } from '../usecases/read-labels.ts';
 import { readRecords, type StoredRecord, type View } from '../usecases/read-records.ts';
 import { testPrices } from '../usecases/test-prices.ts';
@@ -19,6 +20,7 @@ export interface Reader {
   readonly organisations: Loader<'Organisation'>;
   readonly contracts: Loader<'Contract'>;
   readonly workplaces: Loader<'Workplace'>;
+  readonly claimFiles: DataLoader<string, ClaimFile | null>;
   /** The strongest result of the price tests on a contract. */
   readonly priceTests: DataLoader<string, string>;
 }
@@ -60,6 +62,9 @@ function createReader(deps: ServerDeps, view: View): Reader {
     organisations: loader('Organisation'),
     contracts: loader('Contract'),
     workplaces: loader('Workplace'),
+    claimFiles: new DataLoader((ids) =>
+      Promise.all(ids.map(async (claim) => (await readClaim(deps, { claim, view })) ?? null)),
+    ),
     priceTests: new DataLoader(async (ids) => {
       const results = await testPrices(deps, { contracts: ids, view });
       return ids.map((id) => results.get(id) ?? 'not_applicable');

@@ -18,6 +18,7 @@ export interface JobRequest {
 export interface Job {
   readonly id: string;
   readonly dryRun: boolean;
+  readonly request: JobRequest;
   readonly mapping: string;
   readonly publisher: string;
   readonly files: readonly string[];
@@ -34,7 +35,6 @@ export interface Job {
 
 interface OpenJob extends Job {
   readonly controller: AbortController;
-  readonly ended: Promise<void>;
 }
 
 const NOTHING: Ledger = { in: 0, accepted: 0, duplicate: 0, rejected: 0, held: 0 };
@@ -44,7 +44,9 @@ const JOBS_KEPT = 50;
 /** Imports in the background of the server, so that a page asks how far they are instead of waiting. */
 export class ImportJobs {
   readonly #jobs = new Map<string, OpenJob>();
+  readonly #running = new Set<Promise<unknown>>();
   readonly #notes: JobNotes;
+  #isStopping = false;
 
   constructor(notes: JobNotes) {
     this.#notes = notes;
@@ -54,52 +56,42 @@ export class ImportJobs {
     return this.#jobs.get(id);
   }
 
+  /** What an import was asked to do, also before the last start of the server. */
+  requestOf(id: string): JobRequest | undefined {
+    return this.#jobs.get(id)?.request ?? this.#notes.read(id)?.request;
+  }
+
   /** Answers once the import has its id. Throws what stops it before that: a mapping or files that do not fit. */
   start(deps: Deps, request: JobRequest): Promise<Job> {
-    const mapping = loadMapping(request.mapping, 'mapping');
+    const { mapping, hash } = loadMapping(request.mapping, 'mapping');
     const controller = new AbortController();
     return new Promise((resolve, reject) => {
       let id: string | undefined;
-      const change = (part: Partial<OpenJob>) => {
-        const job = id === undefined ? undefined : this.#jobs.get(id);
-        if (job !== undefined) this.#jobs.set(job.id, { ...job, ...part });
+      const began = (given: string): void => {
+        id = request.dryRun ? `dry-run-${randomUUID()}` : given;
+        const { id: mappingId, publisher } = mapping;
+        resolve(this.#open({ id, mapping: mappingId, publisher, startedAt: deps.now() }, request, controller));
       };
       const ended = importFiles(deps, {
-        mapping,
-        files: request.files,
-        workspace: request.workspace,
-        dryRun: request.dryRun,
+        ...request,
+        mapping: { mapping, hash },
         signal: controller.signal,
-        onStart: (given) => {
-          id = request.dryRun ? `dry-run-${randomUUID()}` : given;
-          if (!request.dryRun) this.#notes.write(id, request);
-          const job: OpenJob = {
-            ...{ id, dryRun: request.dryRun, isRunning: true, startedAt: deps.now(), ledger: NOTHING, problems: [] },
-            mapping: mapping.mapping.id,
-            publisher: mapping.mapping.publisher,
-            files: request.files.map((file) => file.name),
-            controller,
-            ended: Promise.resolve().then(() => ended),
-          };
-          this.#keep(job);
-          resolve(job);
-        },
-        onProgress: (progress) => change({ progress }),
-        onReceipt: ({ ledger }) => change({ ledger: sumOf(this.find(id ?? '')?.ledger ?? NOTHING, ledger) }),
-        onProblems: (found) => {
-          const { problems = [] } = this.find(id ?? '') ?? {};
-          if (request.dryRun) change({ problems: [...problems, ...found].slice(0, PROBLEMS_KEPT) });
-        },
+        onStart: began,
+        onProgress: (progress) => this.#change(id, { progress }),
+        onReceipt: ({ ledger }) => this.#change(id, { ledger: sumOf(this.#held(id)?.ledger ?? NOTHING, ledger) }),
+        onProblems: (found) => this.#keepProblems(id, found),
       })
-        .then((result) => change({ result, ledger: result.ledger }))
+        .then((result) => this.#change(id, { result, ledger: result.ledger }))
         .catch((error: unknown) => {
           if (id === undefined) reject(error);
-          else change({ failure: failureAsProblem(error) });
+          else this.#change(id, { failure: failureAsProblem(error) });
         })
-        .then(() => {
-          change({ isRunning: false, finishedAt: deps.now() });
-          if (id !== undefined && !this.#isStopping) this.#notes.remove(id);
+        .finally(() => {
+          this.#change(id, { isRunning: false, finishedAt: deps.now() });
+          if (id !== undefined && !this.#isStopping) this.#notes.close(id);
+          this.#running.delete(ended);
         });
+      this.#running.add(ended);
     });
   }
 
@@ -107,31 +99,51 @@ export class ImportJobs {
     this.#jobs.get(id)?.controller.abort();
   }
 
-  #isStopping = false;
-
   /** Ends what runs at its last acknowledged batch; the notes stay, so that the next start goes on from there. */
   async stop(): Promise<void> {
     this.#isStopping = true;
     for (const job of this.#jobs.values()) job.controller.abort();
-    await Promise.all([...this.#jobs.values()].map((job) => job.ended));
+    await Promise.all(this.#running);
   }
 
   /** Goes on with imports that a stop or a crash cut off. */
   async resume(deps: Deps): Promise<readonly Job[]> {
     const resumed: Job[] = [];
-    for (const { id, request } of this.#notes.readAll()) {
+    for (const { id, request } of this.#notes.open()) {
       const job = await this.start(deps, request).catch(() => undefined);
-      if (job === undefined) this.#notes.remove(id);
+      if (job === undefined) this.#notes.close(id);
       else resumed.push(job);
     }
     return resumed;
   }
 
-  #keep(job: OpenJob): void {
+  #open(
+    head: Pick<Job, 'id' | 'mapping' | 'publisher' | 'startedAt'>,
+    request: JobRequest,
+    controller: AbortController,
+  ): Job {
+    if (!request.dryRun) this.#notes.write({ id: head.id, isOpen: true, request });
+    const files = request.files.map((file) => file.name);
+    const job = { ...head, request, dryRun: request.dryRun, files, isRunning: true, ledger: NOTHING, problems: [], controller };
     this.#jobs.delete(job.id);
     this.#jobs.set(job.id, job);
     const finished = [...this.#jobs.values()].filter((held) => !held.isRunning);
     for (const old of finished.slice(0, Math.max(0, finished.length - JOBS_KEPT))) this.#jobs.delete(old.id);
+    return job;
+  }
+
+  #held(id: string | undefined): OpenJob | undefined {
+    return id === undefined ? undefined : this.#jobs.get(id);
+  }
+
+  #change(id: string | undefined, part: Partial<Job>): void {
+    const job = this.#held(id);
+    if (job !== undefined) this.#jobs.set(job.id, { ...job, ...part });
+  }
+
+  #keepProblems(id: string | undefined, found: readonly RowProblem[]): void {
+    const job = this.#held(id);
+    if (job?.dryRun === true) this.#change(id, { problems: [...job.problems, ...found].slice(0, PROBLEMS_KEPT) });
   }
 }
 

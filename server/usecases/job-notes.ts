@@ -1,13 +1,15 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { JobRequest } from './import-jobs.ts';
 
 export interface JobNote {
   readonly id: string;
+  /** False once the import has ended; the note stays, for its rejected rows. */
+  readonly isOpen: boolean;
   readonly request: JobRequest;
 }
 
-/** A note on disk for each import that runs, so that a server that was killed knows what to go on with. */
+/** A note on disk for each import from the page, so that a server that was killed knows what to go on with. */
 export class JobNotes {
   readonly #folder: string;
 
@@ -15,28 +17,31 @@ export class JobNotes {
     this.#folder = folder;
   }
 
-  write(id: string, request: JobRequest): void {
+  write(note: JobNote): void {
     mkdirSync(this.#folder, { recursive: true });
-    writeFileSync(this.#fileOf(id), JSON.stringify({ id, request } satisfies JobNote));
+    writeFileSync(this.#fileOf(note.id), JSON.stringify(note));
   }
 
-  remove(id: string): void {
-    rmSync(this.#fileOf(id), { force: true });
+  /** Undefined for an import that did not come from this server's page, and for a note cut off by a crash. */
+  read(id: string): JobNote | undefined {
+    try {
+      return JSON.parse(readFileSync(this.#fileOf(id), 'utf8')) as JobNote;
+    } catch {
+      return undefined;
+    }
   }
 
-  /** A note cut off by the crash itself tells nothing: its import had not begun. */
-  readAll(): readonly JobNote[] {
+  close(id: string): void {
+    const note = this.read(id);
+    if (note !== undefined) this.write({ ...note, isOpen: false });
+  }
+
+  open(): readonly JobNote[] {
     mkdirSync(this.#folder, { recursive: true });
     return readdirSync(this.#folder)
-      .filter((name) => name.endsWith('.json'))
       .sort()
-      .flatMap((name) => {
-        try {
-          return [JSON.parse(readFileSync(join(this.#folder, name), 'utf8')) as JobNote];
-        } catch {
-          return [];
-        }
-      });
+      .flatMap((name) => this.read(name.replace(/\.json$/, '')) ?? [])
+      .filter((note) => note.isOpen);
   }
 
   #fileOf(id: string): string {

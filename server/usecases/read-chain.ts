@@ -1,8 +1,14 @@
 import type { PriceValue } from '../../schema/graph.ts';
 import { placeTiers, type Supply, type Tiers } from '../domain/chain/tiers.ts';
-import type { Message } from '../domain/outcome.ts';
-import type { StoredRecord, SubGraph, View } from '../store/store.ts';
+import type { Contract, Link } from '../domain/model.ts';
+import { type Message, message } from '../domain/outcome.ts';
+import type { StoredRecord, View } from '../store/store.ts';
+import { countClaims } from './count-claims.ts';
 import type { Deps } from './deps.ts';
+import { loadChain, type Chain as LoadedChain } from './load-chain.ts';
+import { loadNetwork } from './load-network.ts';
+import type { TraceResult } from './trace-liability.ts';
+import { wirePrice } from './wire.ts';
 
 export type ChainRole = 'root' | 'top' | 'intermediate' | 'lowest';
 
@@ -44,11 +50,10 @@ export async function readNetwork(
   deps: Deps,
   request: { readonly root: string; readonly view: View; readonly maxContracts: number },
 ): Promise<Chain | undefined> {
-  const root = await deps.store.record('Organisation', request.root, request.view);
+  const { view, maxContracts } = request;
+  const root = await deps.store.record('Organisation', request.root, view);
   if (root === undefined) return undefined;
-  const graph = await deps.store.networkBelow(root.id, request.view, { maxContracts: request.maxContracts });
-  const organisations = graph.organisations.some((party) => party.id === root.id) ? graph.organisations : [root, ...graph.organisations];
-  return drawChain(deps, root.id, { ...graph, organisations }, [root.id], request.view);
+  return drawChain(deps, root.id, await loadNetwork(deps.store, root.id, view, { maxContracts }), [root.id], view);
 }
 
 /** Everyone above a workplace or a contract; undefined where it is not held. */
@@ -56,74 +61,72 @@ export async function readChainAbove(
   deps: Deps,
   request: { readonly workplace?: string; readonly contract?: string; readonly view: View; readonly maxContracts: number },
 ): Promise<Chain | undefined> {
-  const { view, maxContracts } = request;
-  if (request.workplace !== undefined) {
-    const held = await deps.store.record('Workplace', request.workplace, view);
-    if (held === undefined) return undefined;
-    return drawChain(deps, held.id, await deps.store.chainAboveWorkplace(held.id, view, { maxContracts }), [], view);
-  }
-  if (request.contract === undefined) return undefined;
-  const held = await deps.store.record('Contract', request.contract, view);
-  if (held === undefined) return undefined;
-  return drawChain(deps, held.id, await deps.store.chainAbove([held.id], view, { maxContracts }), [], view);
+  const { view, maxContracts, workplace, contract } = request;
+  const starts = workplace === undefined ? await heldContract(deps, contract, view) : await contractsAt(deps, workplace, view);
+  if (starts === undefined) return undefined;
+  const chain = await loadChain(deps.store, starts, view, { maxContracts });
+  return drawChain(deps, workplace ?? contract ?? '', chain, [], view);
 }
 
-/** Turns a sub-graph into what the map draws: parties once at their deepest tier, links with their evidence. */
-export async function drawChain(
+async function heldContract(deps: Deps, id: string | undefined, view: View): Promise<readonly string[] | undefined> {
+  const held = id === undefined ? undefined : await deps.store.record('Contract', id, view);
+  return held === undefined ? undefined : [held.id];
+}
+
+async function contractsAt(deps: Deps, workplace: string, view: View): Promise<readonly string[] | undefined> {
+  const held = await deps.store.record('Workplace', workplace, view);
+  if (held === undefined) return undefined;
+  const graph = await deps.store.chainAboveWorkplace(workplace, view);
+  return graph.contracts.filter(({ values }) => values.workplaces?.includes(workplace)).map(({ id }) => id);
+}
+
+/** The chain that a trace walked, from its tops down to the employer. */
+export function drawTrace(deps: Deps, trace: TraceResult, view: View): Promise<Chain> {
+  return drawChain(deps, trace.facts.claim.employer, trace.chain, [], view);
+}
+
+/** What the map draws: parties once at their deepest tier, links with their evidence. */
+async function drawChain(
   deps: Deps,
   root: string,
-  graph: SubGraph,
+  chain: LoadedChain,
   tops: readonly string[],
   view: View,
 ): Promise<Chain> {
-  const supplies = graph.contracts.flatMap(supplyOf);
+  const supplies = chain.contracts.map(({ id, buyer, supplier }): Supply => ({ contract: id, buyer, supplier }));
   const tiers = placeTiers(supplies, tops);
-  const parties = [...new Set([...tops, ...supplies.flatMap((supply) => [supply.buyer, supply.supplier])])];
-  const claims = await countClaims(deps, parties, view);
-  const links = linksByContract(graph);
+  const ids = [...new Set([...tops, ...supplies.flatMap((supply) => [supply.buyer, supply.supplier])])];
+  const claims = await countClaims(deps, ids, view);
+  const parties = describeParties({ ids, root, supplies, tiers, claims, organisations: chain.organisations });
   return {
     root,
-    parties: describeParties(parties, root, supplies, tiers, graph, claims),
-    links: graph.contracts.flatMap((contract) => describeContract(contract, tiers, links)),
+    parties,
+    links: chain.contracts.map((contract) => describeContract(contract, tiers)),
     loops: tiers.loops,
-    ...(graph.cutOff === undefined ? {} : { leftOutAtLeast: graph.cutOff.atLeast }),
+    ...(chain.cutOff === undefined ? {} : { leftOutAtLeast: chain.cutOff.atLeast }),
   };
 }
 
-/** A contract with a party not known is no link of the picture; it stays on the contract's own page. */
-function supplyOf(contract: StoredRecord<'Contract'>): readonly Supply[] {
-  const { buyer, supplier } = contract.values;
-  return buyer === undefined || supplier === undefined ? [] : [{ contract: contract.id, buyer, supplier }];
+interface Drawing {
+  readonly ids: readonly string[];
+  readonly root: string;
+  readonly supplies: readonly Supply[];
+  readonly tiers: Tiers;
+  readonly claims: ReadonlyMap<string, number>;
+  readonly organisations: readonly StoredRecord<'Organisation'>[];
 }
 
-function linksByContract(graph: SubGraph): ReadonlyMap<string, SubGraph['links']> {
-  const byContract = new Map<string, SubGraph['links'][number][]>();
-  for (const link of graph.links) {
-    const group = byContract.get(link.contract);
-    if (group === undefined) byContract.set(link.contract, [link]);
-    else group.push(link);
-  }
-  return byContract;
-}
-
-function describeParties(
-  parties: readonly string[],
-  root: string,
-  supplies: readonly Supply[],
-  tiers: Tiers,
-  graph: SubGraph,
-  claims: ReadonlyMap<string, number>,
-): readonly ChainParty[] {
+function describeParties({ ids, root, supplies, tiers, claims, organisations }: Drawing): readonly ChainParty[] {
   const buyers = new Set(supplies.map((supply) => supply.buyer));
   const suppliers = new Set(supplies.map((supply) => supply.supplier));
-  const organisations = new Map(graph.organisations.map((party) => [party.id, party.values]));
+  const held = new Map(organisations.map((party) => [party.id, party.values]));
   const roleOf = (id: string): ChainRole => {
     if (id === root) return 'root';
     if (!suppliers.has(id)) return 'top';
     return buyers.has(id) ? 'intermediate' : 'lowest';
   };
-  const described = parties.map((id) => {
-    const { name, country } = organisations.get(id) ?? {};
+  const described = ids.map((id): ChainParty => {
+    const { name, country } = held.get(id) ?? {};
     return {
       id,
       ...(name === undefined ? {} : { name }),
@@ -136,50 +139,24 @@ function describeParties(
   return described.sort((a, b) => a.tier - b.tier || (a.id < b.id ? -1 : 1));
 }
 
-function describeContract(
-  contract: StoredRecord<'Contract'>,
-  tiers: Tiers,
-  links: ReadonlyMap<string, SubGraph['links']>,
-): readonly ChainContract[] {
-  const { buyer, supplier, what, price, unitPrice, unit, workplaces = [] } = contract.values;
-  if (buyer === undefined || supplier === undefined) return [];
-  const above = links.get(contract.id) ?? [];
-  const inferred = above.length > 0 && above.every((link) => link.evidence === 'inferred');
-  return [
-    {
-      id: contract.id,
-      buyer,
-      supplier,
-      tier: (tiers.tierOf.get(buyer) ?? 0) + 1,
-      ...(what === undefined ? {} : { what }),
-      ...(price === undefined ? {} : { price }),
-      ...(unitPrice === undefined ? {} : { unitPrice }),
-      ...(unit === undefined ? {} : { unit }),
-      evidence: inferred ? 'inferred' : 'documented',
-      inferredFrom: [],
-      under: above.map((link) => link.under),
-      closesLoop: tiers.closing.has(contract.id),
-      workplaces,
-    },
-  ];
+function describeContract(contract: Contract, tiers: Tiers): ChainContract {
+  const { id, buyer, supplier, what, price, unitPrice, unit, under, workplaces = [] } = contract;
+  const isInferred = under.length > 0 && under.every((link) => link.evidence === 'inferred');
+  return {
+    ...{ id, buyer, supplier, workplaces },
+    tier: (tiers.tierOf.get(buyer) ?? 0) + 1,
+    ...(what === undefined ? {} : { what }),
+    ...(price === undefined ? {} : { price: wirePrice(price) }),
+    ...(unitPrice === undefined ? {} : { unitPrice: wirePrice(unitPrice) }),
+    ...(unit === undefined ? {} : { unit }),
+    evidence: isInferred ? 'inferred' : 'documented',
+    inferredFrom: under.flatMap(inferenceOf),
+    under: under.map((link) => link.contract),
+    closesLoop: tiers.closing.has(id),
+  };
 }
 
-const PARTIES_A_QUESTION = 500;
-const CLAIMS_A_PAGE = 500;
-
-async function countClaims(deps: Deps, parties: readonly string[], view: View): Promise<ReadonlyMap<string, number>> {
-  const counts = new Map<string, number>();
-  for (let start = 0; start < parties.length; start += PARTIES_A_QUESTION) {
-    const employer = parties.slice(start, start + PARTIES_A_QUESTION);
-    let after: string | undefined;
-    do {
-      const page = await deps.store.pageRecords('Claim', { employer }, view, { first: CLAIMS_A_PAGE, ...(after === undefined ? {} : { after }) });
-      for (const claim of page.items) {
-        const id = claim.values.employer ?? '';
-        counts.set(id, (counts.get(id) ?? 0) + 1);
-      }
-      after = page.next;
-    } while (after !== undefined);
-  }
-  return counts;
+/** What a link was inferred from; nothing for a documented one. */
+export function inferenceOf(link: Link): readonly Message[] {
+  return (link.inferredFrom ?? []).map((code) => message(`chain.inferred-from.${code}`));
 }

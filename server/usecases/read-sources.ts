@@ -1,6 +1,8 @@
 import type { Statement, View } from '../store/store.ts';
 import type { Deps } from './deps.ts';
 
+export type { Statement } from '../store/store.ts';
+
 /** Where the facts of a record come from: each document and line once, newest first. */
 export async function readSources(
   deps: Deps,

@@ -23,3 +23,8 @@ export function failureAsProblem(error: unknown, field?: string): Problem {
   );
   return { ...at, code: `error.${error.code}`, params: Object.fromEntries(given) };
 }
+
+/** A failure that the caller can act on, as against a bug. */
+export function isExpected(error: unknown): boolean {
+  return error instanceof SolidaryError;
+}

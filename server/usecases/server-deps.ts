@@ -1,3 +1,4 @@
+import type { Coverage } from './coverage.ts';
 import type { Deps } from './deps.ts';
 import type { ImportJobs } from './import-jobs.ts';
 import type { UploadFolder } from './upload-folder.ts';
@@ -6,5 +7,6 @@ import type { UploadFolder } from './upload-folder.ts';
 export interface ServerDeps extends Deps {
   readonly jobs: ImportJobs;
   readonly uploads: UploadFolder;
+  readonly coverage: Coverage;
   readonly version: string;
 }

@@ -1,5 +1,7 @@
+import { chain } from './chain.ts';
 import { claim } from './claim.ts';
 import { config } from './config.ts';
+import { deadline } from './deadline.ts';
 import { error } from './error.ts';
 import { flag } from './flag.ts';
 import { http } from './http.ts';
@@ -12,8 +14,10 @@ import { word } from './word.ts';
 
 /** One file a namespace; each keeps its codes in the order of the alphabet. */
 export const en: Readonly<Record<string, string>> = {
+  ...chain,
   ...claim,
   ...config,
+  ...deadline,
   ...error,
   ...flag,
   ...http,

@@ -1,4 +1,4 @@
-import { decimal, type Money, type Price, times } from '../money.ts';
+import { decimal, type Money, type Price, round, times } from '../money.ts';
 
 /** One line in which a bid names work for a firm: items with the share of each, or words (`partial`). */
 export interface NamedWork {
@@ -8,7 +8,7 @@ export interface NamedWork {
 
 /**
  * What the items named for a firm come to at the prices of the contract. An item named twice counts once, by its first
- * mention. Exact where every line is a list of priced items; else at least the sum; `undefined` where nothing is priced.
+ * mention; the sum is rounded to the minor unit. Exact where every line is a list of priced items; else at least the sum; `undefined` where nothing is priced.
  */
 export function listedItemsValue(
   work: readonly NamedWork[],
@@ -26,5 +26,5 @@ export function listedItemsValue(
       sum = sum === undefined ? part : { amount: sum.amount.plus(part.amount), currency: part.currency };
     }
   }
-  return sum === undefined ? undefined : { ...sum, bound: whole ? 'exact' : 'at_least' };
+  return sum === undefined ? undefined : { ...round(sum), bound: whole ? 'exact' : 'at_least' };
 }

@@ -1,4 +1,3 @@
-import { render } from '../../../schema/messages/index.ts';
 import { readAbout } from '../../usecases/read-about.ts';
 import { wireParams } from '../../usecases/wire.ts';
 import type { Context } from '../context.ts';
@@ -27,6 +26,3 @@ export const base: Resolvers = {
   Problem: { params, text, field: (problem) => problem.field ?? null },
 };
 
-export function sayWord(code: string): string {
-  return render(`word.${code}`);
-}

@@ -1,9 +1,10 @@
 import type { FlagOutcome } from '../../domain/flags/flag.ts';
-import { type Assessment, assessFlags, flagOn, flagsOn, listTests } from '../../usecases/assess-flags.ts';
+import { assessFlags, flagOn, flagsOn, listTests } from '../../usecases/assess-flags.ts';
 import { readDay, wirePrice } from '../../usecases/wire.ts';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { connect, pageInto, refuseInput } from '../paging.ts';
+import type { SeenAssessment } from '../seen.ts';
 
 const OUTCOMES: readonly FlagOutcome[] = ['flagged', 'passed', 'not_applicable', 'cannot_tell'];
 
@@ -23,9 +24,6 @@ async function rowsOf(assessment: SeenAssessment, outcome: FlagOutcome, { deps }
 }
 
 const party = (id: string | undefined, { reader }: Context) => (id === undefined ? null : reader().organisations.load(id));
-
-/** An assessment with the question that it answers, so that rows of another outcome can be read for the same one. */
-export type SeenAssessment = Assessment & { readonly request: Parameters<typeof assessFlags>[1] };
 
 export const flags: Resolvers = {
   Query: {
@@ -51,16 +49,15 @@ export const flags: Resolvers = {
     text: ({ share }) => share.text,
   },
   Assessment: {
-    notApplicable: ({ notApplicable }, _arguments, { say }) =>
-      notApplicable.map(({ reason, count }) => ({ code: reason, count, text: say({ code: reason, params: {} }) })),
-    cannotTell: ({ cannotTell }, _arguments, { say }) =>
-      cannotTell.map(({ missing, count }) => ({ code: missing, count, text: say({ code: missing, params: {} }) })),
+    notApplicable: ({ notApplicable }) => notApplicable.map(({ reason, count }) => ({ code: reason, count })),
+    cannotTell: ({ cannotTell }) => cannotTell.map(({ missing, count }) => ({ code: missing, count })),
     warning: ({ warning }) => warning ?? null,
     rows: async (assessment, { outcome, ...page }, context) => {
       const rows = await rowsOf(assessment, outcomeOf(outcome ?? 'flagged'), context);
       return connect(pageInto(rows, page), (row) => row, (row) => row.subject);
     },
   },
+  CountOf: { text: ({ code }, _arguments, { say }) => say({ code, params: {} }) },
   Flag: {
     test: ({ test }, _arguments, { deps }) => {
       const found = listTests(deps).find(({ id }) => id === test);

@@ -9,6 +9,7 @@ import { http } from './http.ts';
 import { importing } from './import.ts';
 import { liability } from './liability.ts';
 import { packageMessages } from './package.ts';
+import { page } from './page.ts';
 import { upload } from './upload.ts';
 import { word } from './word.ts';
 
@@ -25,6 +26,7 @@ export const en: Readonly<Record<string, string>> = {
   ...importing,
   ...liability,
   ...packageMessages,
+  ...page,
   ...upload,
   ...word,
 };

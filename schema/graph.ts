@@ -167,7 +167,9 @@ export const GRAPH = {
       labourHoursAtMost: decimal,
       labourMinutesPerUnit: decimal,
       labourMinutesPerUnitAtMost: decimal,
+      /** For the whole contract; by the unit beside `unitPrice`. */
       nonLabourCost: price,
+      nonLabourCostPerUnit: price,
       labourCostFloor: money,
       outstanding: money,
       goodsState: code,
@@ -195,6 +197,8 @@ export const GRAPH = {
       tender: one('Tender', 'BID_FOR'),
       bidder: one('Organisation', 'OFFERED_BY'),
       number,
+      /** The bidder's name as printed with this bid. */
+      printedName: text,
       rank: integer,
       total: price,
     },
@@ -204,6 +208,8 @@ export const GRAPH = {
     properties: {
       bid: one('Bid', 'NAMED_IN'),
       firm: one('Organisation', 'NAMES'),
+      /** The firm's name as printed in this bid: spellings differ from bid to bid. */
+      printedName: text,
       contract: one('Contract', 'ABOUT_CONTRACT'),
       scope: text,
       /** [{item, share}]: item numbers and the share of each, a decimal text between 0 and 1 */
@@ -328,6 +334,9 @@ export const GRAPH = {
       status: texts,
       opened: day,
       decided: day,
+      /** The work that the finding is about: first day, and first day no longer covered. */
+      from: day,
+      until: day,
       sector: code,
       place: code,
       claimed: price,
@@ -354,8 +363,12 @@ export const GRAPH = {
       unit: code,
       value: price,
       rate: decimal,
+      /** True: the source says that there is none; an empty value alone says nothing. */
+      none: boolean,
       from: day,
       until: day,
+      /** Last day on which an entry without `until` was read to hold; after it, it is not known. */
+      checked: day,
       paymentsPerYear: integer,
       hoursPerWeek: decimal,
       verification: code,

@@ -27,6 +27,8 @@ export type ErrorCode =
   | 'driver-missing'
   | 'port-taken'
   | 'node-too-old'
+  | 'folder-not-empty'
+  | 'import-running'
   | 'too-large'
   | 'cancelled';
 

@@ -9,4 +9,8 @@ export const word = {
   'word.not_applicable': 'Not applicable',
   'word.documented': 'documented',
   'word.inferred': 'inferred',
+  'word.not_known': 'not known',
+  'word.per_contract': 'for the whole contract',
+  'word.per_hour': 'an hour',
+  'word.per_unit': 'a unit',
 } as const;

@@ -2,7 +2,7 @@ import { SolidaryError } from '../../domain/errors.ts';
 import type { CaseEvent, Claim, ClaimLine, Creditor, Knowledge, LineAmount, LineKind } from '../../domain/model.ts';
 import { decimal, money } from '../../domain/money.ts';
 import type { StoredRecord } from '../../store/store.ts';
-import { dayOf, held } from './values.ts';
+import { dayOf, known } from './values.ts';
 
 /** Throws `bad-case` where a claim lacks what no trace can do without. */
 export function claimOf(record: StoredRecord<'Claim'>, lines: readonly StoredRecord<'ClaimLine'>[]): Claim {
@@ -13,7 +13,7 @@ export function claimOf(record: StoredRecord<'Claim'>, lines: readonly StoredRec
     return value;
   };
   const currency = need('currency');
-  return held<Claim>({
+  return known<Claim>({
     id: record.id,
     employer: need('employer'),
     place: need('place'),
@@ -28,7 +28,7 @@ export function claimOf(record: StoredRecord<'Claim'>, lines: readonly StoredRec
 
 function lineOf(record: StoredRecord<'ClaimLine'>, currency: string): ClaimLine {
   const v = record.values;
-  return held<ClaimLine>({
+  return known<ClaimLine>({
     id: record.id,
     contract: v.contract ?? (v.contractUnknown === true ? null : undefined),
     kind: (v.kind ?? 'wages') as LineKind,
@@ -60,7 +60,7 @@ function amountOf(record: StoredRecord<'ClaimLine'>, currency: string): LineAmou
   if (v.onLine !== undefined && v.divisor !== undefined)
     return { way: 'share', onLine: v.onLine, divisor: decimal(v.divisor) };
   if (v.customaryMonthlyPay !== undefined && v.paid !== undefined) {
-    return held<Extract<LineAmount, { way: 'presumed' }>>({
+    return known<Extract<LineAmount, { way: 'presumed' }>>({
       way: 'presumed',
       customaryMonthlyPay: money(v.customaryMonthlyPay, currency),
       records: v.records === 'kept' ? 'kept' : 'none',
@@ -74,7 +74,7 @@ function amountOf(record: StoredRecord<'ClaimLine'>, currency: string): LineAmou
 
 export function eventOf(record: StoredRecord<'Event'>): CaseEvent {
   const v = record.values;
-  return held<CaseEvent>({
+  return known<CaseEvent>({
     kind: v.kind ?? 'unknown',
     on: dayOf(v.on),
     occurred: v.occurred ?? true,

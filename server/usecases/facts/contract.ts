@@ -1,11 +1,11 @@
 import type { Contract, Link } from '../../domain/model.ts';
 import type { StoredRecord } from '../../store/store.ts';
-import { dayOf, held, moneyOf, priceOf } from './values.ts';
+import { dayOf, known, moneyOf, priceOf } from './values.ts';
 
 /** A stored contract as the domain reads it; `links` replace its own where more was inferred. */
 export function contractOf(record: StoredRecord<'Contract'>, links: readonly Link[] = linksOf(record)): Contract {
   const v = record.values;
-  return held<Contract>({
+  return known<Contract>({
     id: record.id,
     buyer: v.buyer ?? unnamed(record.id, 'buyer'),
     supplier: v.supplier ?? unnamed(record.id, 'supplier'),

@@ -1,6 +1,6 @@
 import type { FactName, Party, PartyFact } from '../../domain/model.ts';
 import type { StoredRecord } from '../../store/store.ts';
-import { dayOf, held } from './values.ts';
+import { dayOf, known } from './values.ts';
 
 export function partiesOf(
   ids: readonly string[],
@@ -10,7 +10,7 @@ export function partiesOf(
   const byId = new Map(organisations.map((organisation) => [organisation.id, organisation]));
   return ids.map((id) => {
     const values = byId.get(id)?.values;
-    return held<Party>({
+    return known<Party>({
       id,
       name: values?.name,
       naturalPerson: values?.kind === 'natural_person' ? true : undefined,
@@ -28,7 +28,7 @@ function factOf(record: StoredRecord<'PartyFact'>): readonly PartyFact[] {
   const v = record.values;
   if (v.fact === undefined || (typeof v.value !== 'string' && typeof v.value !== 'boolean')) return [];
   return [
-    held<PartyFact>({
+    known<PartyFact>({
       fact: v.fact as FactName,
       value: v.value,
       about: v.about,

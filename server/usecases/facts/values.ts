@@ -1,23 +1,27 @@
-/** Values as stored (JSON text) into exact values of the domain. */
+/** Stored JSON values as the domain's exact ones. An absent value stays absent. */
 import type { MoneyValue, PriceValue } from '../../../schema/graph.ts';
-import type { Day } from '../../domain/dates.ts';
-import { decimal, type Money, money, type Price } from '../../domain/money.ts';
+import { type Day, day } from '../../domain/dates.ts';
+import { type Decimal, decimal, type Money, money, type Price } from '../../domain/money.ts';
 
-export function priceOf(value: PriceValue | undefined): Price | undefined {
-  if (value === undefined) return undefined;
-  const base = { ...money(value.amount, value.currency), bound: value.bound };
-  return value.upper === undefined ? base : { ...base, upper: decimal(value.upper) };
+export function decimalOf(text: string | undefined): Decimal | undefined {
+  return text === undefined ? undefined : decimal(text);
+}
+
+export function dayOf(text: string | undefined): Day | undefined {
+  return text === undefined ? undefined : day(text);
 }
 
 export function moneyOf(value: MoneyValue | undefined): Money | undefined {
   return value === undefined ? undefined : money(value.amount, value.currency);
 }
 
-export function dayOf(value: string | undefined): Day | undefined {
-  return value as Day | undefined;
+export function priceOf(value: PriceValue | undefined): Price | undefined {
+  if (value === undefined) return undefined;
+  const upper = value.upper === undefined ? {} : { upper: decimal(value.upper) };
+  return { ...money(value.amount, value.currency), bound: value.bound, ...upper };
 }
 
-/** Drops the keys that hold nothing: absent means not known, and an `undefined` would not be absent. */
-export function held<T extends object>(values: { [K in keyof T]: T[K] | undefined }): T {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as T;
+/** The fields that are known, and no others: an absent field is how the domain says "not known". */
+export function known<T extends object>(fields: { readonly [K in keyof T]: T[K] | undefined }): T {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T;
 }

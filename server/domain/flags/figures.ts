@@ -1,0 +1,71 @@
+/** The figures of a flag: what was held against what, how much is covered, how much is short, what would mend it. */
+import { type Decimal, minorDigits, type Price } from '../money.ts';
+import { roundedUp } from '../pricing/share-of.ts';
+import { isBelow, priceOfRange, type Range, settled } from '../range.ts';
+import type { Figures } from './flag.ts';
+
+export interface Compared {
+  readonly per: Figures['per'];
+  readonly currency: string;
+  /** What is shown: the price, or pay an hour. */
+  readonly price: Range;
+  /** What of it counts: all of it, or what is left for labour. */
+  readonly counted?: Range;
+  readonly against: Range;
+  /** Units of the contract or hours of the record, where known: the shortfall is given for all of them. */
+  readonly times?: Decimal;
+  readonly whole: 'contract' | 'wage_record';
+  readonly mends: Range;
+  readonly fundable?: Range;
+}
+
+export function figuresOf(compared: Compared): Figures | undefined {
+  const { per, currency } = compared;
+  const price = priceOfRange(compared.price, currency);
+  const against = priceOfRange(compared.against, currency);
+  if (price === undefined || against === undefined) return undefined;
+  const counted = compared.counted ?? compared.price;
+  const ratio = coverage(counted, compared.against);
+  const short = shortfall(counted, compared);
+  const mends = mending(compared.mends, currency);
+  const fundable = compared.fundable && priceOfRange(compared.fundable, currency);
+  const shortPer = per === 'contract' || compared.times !== undefined ? compared.whole : per;
+  return {
+    per,
+    price,
+    against,
+    shortPer,
+    ...(ratio === undefined ? {} : { ratio }),
+    ...(short === undefined ? {} : { short }),
+    ...(mends === undefined ? {} : { mends }),
+    ...(fundable === undefined ? {} : { fundable }),
+  };
+}
+
+/** At best: the most that counts over the least that is asked. */
+function coverage(counted: Range, against: Range): Decimal | undefined {
+  if (counted.most === undefined || against.least === undefined || !against.least.greaterThan(0)) return undefined;
+  return settled(counted.most.dividedBy(against.least));
+}
+
+/** Rounded down at the least and up at the most, so that "at least" and "at most" stay true. */
+function shortfall(counted: Range, { against, currency, times }: Compared): Price | undefined {
+  if (counted.most === undefined || against.least === undefined || !isBelow(counted.most, against.least))
+    return undefined;
+  const all = (amount: Decimal) => settled(times === undefined ? amount : amount.times(times));
+  const least = all(against.least.minus(counted.most)).toDecimalPlaces(minorDigits(currency), 1);
+  if (counted.least === undefined || against.most === undefined) return { amount: least, currency, bound: 'at_least' };
+  const most = roundedUp(all(against.most.minus(counted.least)), currency);
+  const exact = all(against.least.minus(counted.most)).equals(all(against.most.minus(counted.least)));
+  return exact
+    ? { amount: least, currency, bound: 'exact' }
+    : { amount: least, upper: most, currency, bound: 'between' };
+}
+
+function mending(mends: Range, currency: string): Price | undefined {
+  const up = (amount: Decimal | undefined) => amount && roundedUp(amount, currency);
+  const least = up(mends.least);
+  const most = up(mends.most);
+  if (least === undefined) return undefined;
+  return priceOfRange(most === undefined ? { least } : { least, most }, currency);
+}

@@ -1,0 +1,55 @@
+/** The table of the lawful-labour floor: each line in the best and in the worst case for the price. */
+import type { Day } from '../dates.ts';
+import { decimal } from '../money.ts';
+import { param, type Step } from '../outcome.ts';
+import type { LabourBill } from '../pricing/labour-bill.ts';
+import type { LawfulLabour } from '../pricing/lawful-labour.ts';
+import { between, type Range } from '../range.ts';
+import type { Level } from '../wages/level.ts';
+import type { OnCosts } from '../wages/on-costs.ts';
+import { amounts, citesOf, dayParam, numbers, step } from './words.ts';
+
+export interface LawfulLabourCase {
+  readonly bill: LabourBill;
+  readonly floor: Extract<Level, { kind: 'known' }>;
+  readonly onCosts: OnCosts;
+  readonly test: LawfulLabour;
+  readonly on: Day;
+  readonly place: string;
+}
+
+const HOURS_DIGITS = 4;
+const results = { impossible: 'unmet', possible: 'met', cannot_tell: 'missing' } as const;
+
+export function lawfulLabourSteps({ bill, floor, onCosts, test, on, place }: LawfulLabourCase): readonly Step[] {
+  const { currency } = bill;
+  const per = { per: param.code(`per_${bill.per}`) };
+  return [
+    step('price', { ...amounts(bill.price, currency, 'most'), ...per }),
+    step('non-labour-cost', { ...amounts(bill.nonLabour, currency, 'least'), ...per }, missingIf(!bill.nonLabourKnown)),
+    step('left-for-labour', { ...amounts(test.left, currency, 'most'), ...per }),
+    step('labour-hours', { ...numbers(bill.hours, HOURS_DIGITS), ...per }),
+    step(
+      'floor-wage',
+      { ...amounts(floor.range, currency, 'least'), ...dayParam(on), place: param.text(place) },
+      citesOf(floor.from),
+    ),
+    step(
+      'on-costs',
+      { ...numbers(percentages(onCosts.range), 2), ...dayParam(on) },
+      { ...missingIf(onCosts.from.length === 0), ...citesOf(onCosts.from) },
+    ),
+    step('lawful-labour', { ...amounts(test.lawful, currency, 'least'), ...per }, { result: results[test.answer] }),
+    step('fundable-pay', amounts(test.fundable, currency, 'most')),
+    ...(test.answer === 'impossible' ? [step('short', { ...amounts(test.short, currency, 'least'), ...per })] : []),
+  ];
+}
+
+function percentages(range: Range): Range {
+  const hundred = decimal('100');
+  return between(range.least?.times(hundred), range.most?.times(hundred));
+}
+
+function missingIf(missing: boolean): Pick<Step, 'result'> {
+  return missing ? { result: 'missing' } : {};
+}

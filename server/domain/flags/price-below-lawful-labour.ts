@@ -1,0 +1,109 @@
+/** What a price leaves for labour, against the least that the law asks for the hours that the work takes. */
+import type { Day } from '../dates.ts';
+import { type MissingFact, message, param, type Step } from '../outcome.ts';
+import { type LabourBill, labourBill } from '../pricing/labour-bill.ts';
+import { type LawfulLabour, lawfulLabour } from '../pricing/lawful-labour.ts';
+import type { PricedContract } from '../pricing/priced-contract.ts';
+import type { Level } from '../wages/level.ts';
+import { levelOn } from '../wages/level.ts';
+import { type OnCosts, onCostsOn } from '../wages/on-costs.ts';
+import { floorOfLabour } from '../wages/wage-floor.ts';
+import { figuresOf } from './figures.ts';
+import type { Figures, Flag, FlagContext, FlagResult } from './flag.ts';
+import { lawfulLabourSteps } from './lawful-labour-steps.ts';
+import { missingFact, reason } from './words.ts';
+
+const ID = 'price-below-lawful-labour';
+
+export const priceBelowLawfulLabour: Flag<'contract'> = {
+  id: ID,
+  subject: 'contract',
+  title: message(`flag.title.${ID}`),
+  question: message(`flag.question.${ID}`),
+  excludes: ['says-nothing-of-pay', 'overhead-and-margin', 'general-floor-only'].map((name) =>
+    message(`flag.excludes.${name}`),
+  ),
+  basedOn: ['labor-code-2810', 'legal-minimum-is-the-yardstick', 'labour-minute-costing'].map((name) =>
+    message(`flag.basis.${name}`),
+  ),
+  measures: ['statutory_minimum', 'on_costs', 'working_week'],
+  needsThreshold: false,
+  evaluate,
+};
+
+function evaluate(contract: PricedContract, { benchmarks }: FlagContext): FlagResult {
+  const billed = labourBill(contract);
+  if (!billed.known) return cannotTell(billed.missing.map((name) => missingFact(name, {}, contract.supplier)));
+  const on = contract.on;
+  if (on === undefined) return cannotTell([missingFact('contract-day', {}, contract.supplier)]);
+  if (contract.place === undefined) return cannotTell([missingFact('place', {}, contract.supplier)]);
+  const scope = { place: contract.place, ...(contract.nace === undefined ? {} : { sector: contract.nace }) };
+  const floor = levelOn(benchmarks, floorOfLabour(scope), on);
+  if (floor.kind === 'none') {
+    const why = reason('no-statutory-floor', { place: param.text(contract.place), day: param.day(on) });
+    return { outcome: 'not_applicable', reason: why, steps: [], missing: [] };
+  }
+  if (floor.kind === 'not_known') return cannotTell(floor.missing.map((name) => floorMissing(name, contract, on)));
+  if (floor.currency !== billed.bill.currency) return cannotTell([missingFact('exchange-rate')]);
+  return judged(contract, billed.bill, floor, onCostsOn(benchmarks, scope, on), on);
+}
+
+function judged(
+  contract: PricedContract,
+  bill: LabourBill,
+  floor: Extract<Level, { kind: 'known' }>,
+  onCosts: OnCosts,
+  on: Day,
+): FlagResult {
+  const test = lawfulLabour(bill, floor.range, onCosts.range);
+  const steps: readonly Step[] = lawfulLabourSteps({ bill, floor, onCosts, test, on, place: contract.place ?? '' });
+  const figures = figuresFor(contract, bill, test);
+  const shown = figures === undefined ? {} : { figures };
+  if (test.answer === 'impossible') return { outcome: 'flagged', steps, missing: [], ...shown };
+  if (test.answer === 'possible') return { outcome: 'passed', steps, missing: [], ...shown };
+  return { outcome: 'cannot_tell', steps, missing: whatWouldSettle(contract, bill, floor, onCosts, on), ...shown };
+}
+
+function figuresFor(contract: PricedContract, bill: LabourBill, test: LawfulLabour): Figures | undefined {
+  return figuresOf({
+    per: bill.per,
+    currency: bill.currency,
+    price: bill.price,
+    counted: test.left,
+    against: test.lawful,
+    whole: 'contract',
+    mends: test.needed,
+    fundable: test.fundable,
+    ...(bill.per === 'unit' && contract.quantity !== undefined ? { times: contract.quantity } : {}),
+  });
+}
+
+/** Each fact whose range kept the answer open, the one to ask for first ahead. */
+function whatWouldSettle(
+  contract: PricedContract,
+  bill: LabourBill,
+  floor: Extract<Level, { kind: 'known' }>,
+  onCosts: OnCosts,
+  on: Day,
+): readonly MissingFact[] {
+  const missing: MissingFact[] = [];
+  const ask = (name: string) => missing.push(missingFact(name, {}, contract.supplier));
+  const wide = (range: { least?: unknown; most?: unknown }) => range.most === undefined || range.least === undefined;
+  if (!bill.nonLabourKnown || wide(bill.nonLabour)) ask('non-labour-cost');
+  if (wide(bill.hours)) ask('labour-hours');
+  if (wide(bill.price)) ask('exact-price');
+  for (const name of floor.missing) missing.push(floorMissing(name, contract, on));
+  if (wide(onCosts.range)) missing.push(missingFact('on-costs', { place: param.text(contract.place ?? '') }));
+  if (missing.length === 0) ask('narrower-ranges');
+  return missing;
+}
+
+function floorMissing(name: string, contract: PricedContract, on: Day): MissingFact {
+  const params = { place: param.text(contract.place ?? ''), day: param.day(on) };
+  if (name === 'level') return missingFact('wage-floor', params);
+  return missingFact(name, params, name === 'sector' || name === 'work-class' ? contract.supplier : undefined);
+}
+
+function cannotTell(missing: readonly MissingFact[]): FlagResult {
+  return { outcome: 'cannot_tell', steps: [], missing };
+}

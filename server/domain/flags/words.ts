@@ -1,0 +1,69 @@
+/** How flags put what they found into codes: steps with a best and a worst case, facts that are missing, figures. */
+import type { Day } from '../dates.ts';
+import { type Decimal, minorDigits } from '../money.ts';
+import { type Message, type MissingFact, message, type Param, type Params, param, type Step } from '../outcome.ts';
+import { isExact, type Range, settled } from '../range.ts';
+import type { Benchmark } from '../wages/benchmark.ts';
+import type { Threshold } from './flag.ts';
+
+export const NOT_KNOWN_PARAM: Param = param.code('not_known');
+
+export function missingFact(name: string, params: Params = {}, holder?: string): MissingFact {
+  return { ...message(`flag.missing.${name}`, params), ...(holder === undefined ? {} : { holder }) };
+}
+
+export function step(name: string, params: Params, more: Pick<Step, 'result' | 'citation'> = {}): Step {
+  return { ...message(`flag.step.${name}`, params), ...more };
+}
+
+export function reason(name: string, params: Params = {}): Message {
+  return message(`flag.reason.${name}`, params);
+}
+
+/** The end that is best for the price under test, and the worst: prices are best high, costs are best low. */
+export function amounts(range: Range, currency: string, best: 'least' | 'most'): Params {
+  const worst = best === 'least' ? 'most' : 'least';
+  return { best: amountParam(range[best], currency), worst: amountParam(range[worst], currency), ...exactness(range) };
+}
+
+export function numbers(range: Range, digits: number, best: 'least' | 'most' = 'least'): Params {
+  const worst = best === 'least' ? 'most' : 'least';
+  return { best: numberParam(range[best], digits), worst: numberParam(range[worst], digits), ...exactness(range) };
+}
+
+/** So that a message need not say one value twice. */
+function exactness(range: Range): Params {
+  return { exact: param.text(isExact(range) ? 'yes' : 'no') };
+}
+
+function amountParam(amount: Decimal | undefined, currency: string): Param {
+  if (amount === undefined) return NOT_KNOWN_PARAM;
+  return param.money({ amount: shown(amount, minorDigits(currency)), currency });
+}
+
+function numberParam(value: Decimal | undefined, digits: number): Param {
+  return value === undefined ? NOT_KNOWN_PARAM : param.decimal(shown(value, digits).toString());
+}
+
+/** Half-up for reading; answers are drawn from the unrounded values. */
+function shown(value: Decimal, digits: number): Decimal {
+  return settled(value).toDecimalPlaces(Math.max(digits, 0));
+}
+
+export function percent(share: Decimal): string {
+  return settled(share.times(100)).toDecimalPlaces(2).toString();
+}
+
+export function citesOf(benchmarks: readonly Benchmark[]): Pick<Step, 'citation'> {
+  const cites = [...new Set(benchmarks.flatMap((entry) => (entry.cite === undefined ? [] : [entry.cite])))];
+  return cites.length === 0 ? {} : { citation: cites.join('; ') };
+}
+
+export function thresholdStep(threshold: Threshold): Step {
+  const params = { share: param.text(threshold.share.text), from: param.day(threshold.from) };
+  return step(threshold.strict ? 'threshold-strict' : 'threshold-inclusive', params, { citation: threshold.cite });
+}
+
+export function dayParam(on: Day): Params {
+  return { day: param.day(on) };
+}

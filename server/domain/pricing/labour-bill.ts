@@ -1,0 +1,87 @@
+/** Price, hours and other costs of one contract on one scale: for the whole of it, or for a unit. */
+import { decimal, type Price } from '../money.ts';
+import { between, exactly, NOT_KNOWN, type Range, rangeOfPrice, timesRange } from '../range.ts';
+import type { PricedContract } from './priced-contract.ts';
+
+export type BillFact = 'price' | 'labour-hours' | 'quantity' | 'exchange-rate';
+
+export interface LabourBill {
+  readonly per: 'contract' | 'unit';
+  readonly currency: string;
+  readonly price: Range;
+  readonly hours: Range;
+  readonly nonLabour: Range;
+  readonly nonLabourKnown: boolean;
+}
+
+export type BillResult =
+  | { readonly known: true; readonly bill: LabourBill }
+  | { readonly known: false; readonly missing: readonly BillFact[] };
+
+const MINUTES_AN_HOUR = decimal('60');
+
+/** By the unit where price and labour are both stated by the unit: nothing is multiplied or divided then. */
+export function labourBill(contract: PricedContract): BillResult {
+  const { price, unitPrice } = contract;
+  if (price === undefined && unitPrice === undefined) return { known: false, missing: ['price'] };
+  const perUnit = hoursPerUnit(contract);
+  if (perUnit === undefined && contract.labourHours === undefined) return { known: false, missing: ['labour-hours'] };
+  if (unitPrice !== undefined && perUnit !== undefined) return unitBill(contract, unitPrice, perUnit);
+  return wholeBill(contract, perUnit);
+}
+
+function unitBill(contract: PricedContract, unitPrice: Price, hours: Range): BillResult {
+  const other = contract.nonLabourCostPerUnit ?? shared(contract.nonLabourCost, contract);
+  return bill('unit', unitPrice, rangeOfPrice(unitPrice), hours, other);
+}
+
+function wholeBill(contract: PricedContract, perUnit: Range | undefined): BillResult {
+  const quantity = contract.quantity === undefined ? undefined : exactly(contract.quantity);
+  const hours = contract.labourHours ?? (perUnit && quantity && timesRange(perUnit, quantity));
+  const price = contract.price ?? (contract.unitPrice && multiplied(contract.unitPrice, contract));
+  if (hours === undefined || price === undefined) return { known: false, missing: ['quantity'] };
+  const other =
+    contract.nonLabourCost ?? (contract.nonLabourCostPerUnit && multiplied(contract.nonLabourCostPerUnit, contract));
+  return bill('contract', price, rangeOfPrice(price), hours, other);
+}
+
+function bill(
+  per: 'contract' | 'unit',
+  price: Price,
+  range: Range,
+  hours: Range,
+  other: Price | undefined,
+): BillResult {
+  if (other !== undefined && other.currency !== price.currency) return { known: false, missing: ['exchange-rate'] };
+  const nonLabour = other === undefined ? NOT_KNOWN : rangeOfPrice(other);
+  const floored = between(nonLabour.least ?? NOT_KNOWN.least, nonLabour.most);
+  const nonLabourKnown = other !== undefined;
+  return {
+    known: true,
+    bill: { per, currency: price.currency, price: range, hours, nonLabour: floored, nonLabourKnown },
+  };
+}
+
+/** An hour of labour supply is an hour worked; other units say what they take only where it is stated. */
+function hoursPerUnit(contract: PricedContract): Range | undefined {
+  const minutes = contract.labourMinutesPerUnit;
+  if (minutes !== undefined) {
+    return between(minutes.least?.dividedBy(MINUTES_AN_HOUR), minutes.most?.dividedBy(MINUTES_AN_HOUR));
+  }
+  const byTheHour = contract.unit === 'hour' || contract.unit === 'HUR';
+  return contract.kind === 'labour_supply' && byTheHour ? exactly(decimal('1')) : undefined;
+}
+
+function multiplied(unit: Price, { quantity }: PricedContract): Price | undefined {
+  return quantity === undefined ? undefined : scaled(unit, (amount) => amount.times(quantity));
+}
+
+function shared(whole: Price | undefined, { quantity }: PricedContract): Price | undefined {
+  if (whole === undefined || quantity === undefined || !quantity.greaterThan(0)) return undefined;
+  return scaled(whole, (amount) => amount.dividedBy(quantity));
+}
+
+function scaled(price: Price, scale: (amount: Price['amount']) => Price['amount']): Price {
+  const upper = price.upper === undefined ? {} : { upper: scale(price.upper) };
+  return { ...price, amount: scale(price.amount), ...upper };
+}

@@ -1,0 +1,112 @@
+/**
+ * What is known of a quantity: it lies between `least` and `most`, both included; an absent end is not known.
+ * Facts that are not held widen a range, so an answer drawn from ranges can only move toward "cannot tell".
+ */
+import { type Decimal, decimal, type Price } from './money.ts';
+
+export interface Range {
+  readonly least?: Decimal;
+  readonly most?: Decimal;
+}
+
+export const exactly = (value: Decimal): Range => ({ least: value, most: value });
+
+/** A cost, time or amount of which nothing is known but that it is not below nothing. */
+export const NOT_KNOWN: Range = { least: decimal('0') };
+
+export function between(least: Decimal | undefined, most: Decimal | undefined): Range {
+  return { ...(least === undefined ? {} : { least }), ...(most === undefined ? {} : { most }) };
+}
+
+export function isExact(range: Range): boolean {
+  return range.least !== undefined && range.most !== undefined && same(range.least, range.most);
+}
+
+export function plus(a: Range, b: Range): Range {
+  return between(ends(a.least, b.least, 'plus'), ends(a.most, b.most, 'plus'));
+}
+
+export function minus(a: Range, b: Range): Range {
+  return between(ends(a.least, b.most, 'minus'), ends(a.most, b.least, 'minus'));
+}
+
+/** Both ranges must not be negative: hours, wages, rates and quantities never are. */
+export function timesRange(a: Range, b: Range): Range {
+  return between(ends(a.least, b.least, 'times'), ends(a.most, b.most, 'times'));
+}
+
+/** The divisor must be above zero. */
+export function dividedBy(a: Range, divisor: Range): Range {
+  const least = a.least?.isNegative() ? divisor.least : divisor.most;
+  const most = a.most?.isNegative() ? divisor.most : divisor.least;
+  return between(quotient(a.least, least), quotient(a.most, most));
+}
+
+/** The smallest range that holds both. */
+export function hull(a: Range, b: Range): Range {
+  const least = a.least && b.least ? lesser(a.least, b.least) : undefined;
+  const most = a.most && b.most ? greater(a.most, b.most) : undefined;
+  return between(least, most);
+}
+
+/** The higher of the two, whichever values they turn out to have. */
+export function higherOf(a: Range, b: Range): Range {
+  const least = a.least && b.least ? greater(a.least, b.least) : (a.least ?? b.least);
+  const most = a.most && b.most ? greater(a.most, b.most) : undefined;
+  return between(least, most);
+}
+
+export function rangeOfPrice(price: Price): Range {
+  switch (price.bound) {
+    case 'exact':
+      return exactly(price.amount);
+    case 'at_least':
+      return { least: price.amount };
+    case 'at_most':
+      return { most: price.amount };
+    case 'between':
+      return between(price.amount, price.upper);
+  }
+}
+
+/** Absent where neither end is known. */
+export function priceOfRange(range: Range, currency: string): Price | undefined {
+  const { least, most } = range;
+  if (least === undefined) return most === undefined ? undefined : { amount: most, currency, bound: 'at_most' };
+  if (most === undefined) return { amount: least, currency, bound: 'at_least' };
+  if (same(least, most)) return { amount: least, currency, bound: 'exact' };
+  return { amount: least, upper: most, currency, bound: 'between' };
+}
+
+/**
+ * Digits that comparisons and roundings look at: ten fewer than are carried,
+ * so that 12,500 a month over 208 hours, times 208, is 12,500 again.
+ */
+const COMPARED_DIGITS = 50;
+
+export function settled(value: Decimal): Decimal {
+  return value.toSignificantDigits(COMPARED_DIGITS);
+}
+
+export function isBelow(a: Decimal, b: Decimal): boolean {
+  return settled(a).lessThan(settled(b));
+}
+
+export function same(a: Decimal, b: Decimal): boolean {
+  return settled(a).equals(settled(b));
+}
+
+export const lesser = (a: Decimal, b: Decimal): Decimal => (isBelow(b, a) ? b : a);
+export const greater = (a: Decimal, b: Decimal): Decimal => (isBelow(a, b) ? b : a);
+
+function ends(
+  a: Decimal | undefined,
+  b: Decimal | undefined,
+  operation: 'plus' | 'minus' | 'times',
+): Decimal | undefined {
+  return a === undefined || b === undefined ? undefined : a[operation](b);
+}
+
+function quotient(a: Decimal | undefined, b: Decimal | undefined): Decimal | undefined {
+  return a === undefined || b === undefined || b.isZero() ? undefined : a.dividedBy(b);
+}

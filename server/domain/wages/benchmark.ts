@@ -1,0 +1,101 @@
+/** Dated figures that prices and pay are held against: what it measures, for whom, from when, by which source. */
+import type { Day, Interval } from '../dates.ts';
+import type { Decimal, Price } from '../money.ts';
+
+export type Measure =
+  | 'statutory_minimum'
+  | 'collective_agreement'
+  | 'going_rate'
+  | 'living_wage'
+  | 'on_costs'
+  | 'working_week'
+  | 'market_price'
+  | (string & {});
+
+export type PayUnit = 'hour' | 'day' | 'week' | 'month' | 'year';
+
+export interface Benchmark extends Interval {
+  readonly id: string;
+  readonly measures: Measure;
+  /** ISO 3166-1 alpha-2 or 3166-2. */
+  readonly place: string;
+  readonly sector?: string;
+  /** Absent or `all`: for every class of work. */
+  readonly workClass?: string;
+  readonly value?: Price;
+  readonly unit?: string;
+  /** A share: on-costs of 38 % of wages are 0.38. */
+  readonly rate?: Decimal;
+  /** True: the source says that there is none, as where no law sets a floor. */
+  readonly none?: boolean;
+  readonly paymentsPerYear?: number;
+  readonly hoursPerWeek?: Decimal;
+  /** Last day on which an entry without a known end was read to hold: after it, it is not known. */
+  readonly checked?: Day;
+  readonly verification?: string;
+  readonly cite?: string;
+}
+
+/** What one asks a benchmark about. */
+export interface WorkScope {
+  readonly place?: string;
+  readonly sector?: string;
+  readonly workClass?: string;
+}
+
+/** Benchmarks by what they measure and where, so that a contract looks only at those of its own place. */
+export class BenchmarkBook {
+  private readonly shelves = new Map<string, Benchmark[]>();
+
+  constructor(benchmarks: Iterable<Benchmark>) {
+    for (const benchmark of benchmarks) {
+      const key = shelf(benchmark.measures, benchmark.place);
+      const held = this.shelves.get(key);
+      if (held === undefined) this.shelves.set(key, [benchmark]);
+      else held.push(benchmark);
+    }
+  }
+
+  at(measures: Measure, place: string): readonly Benchmark[] {
+    return this.shelves.get(shelf(measures, place)) ?? [];
+  }
+
+  /** Region before country: the narrowest place of which anything is held on any day decides. */
+  nearest(measures: Measure, place: string): readonly Benchmark[] {
+    for (const wider of placesAround(place)) {
+      const held = this.at(measures, wider);
+      if (held.length > 0) return held;
+    }
+    return [];
+  }
+}
+
+function shelf(measures: Measure, place: string): string {
+  return `${measures} ${place}`;
+}
+
+/** `DE-SH` lies in `DE`. */
+export function placesAround(place: string): readonly string[] {
+  const country = place.split('-')[0] ?? place;
+  return country === place ? [place] : [place, country];
+}
+
+export function isKnownOn(benchmark: Benchmark, on: Day): boolean {
+  if (benchmark.from !== undefined && on < benchmark.from) return false;
+  if (benchmark.until !== undefined) return on < benchmark.until;
+  return benchmark.checked === undefined || on <= benchmark.checked;
+}
+
+export function isForAllClasses(benchmark: Benchmark): boolean {
+  return benchmark.workClass === undefined || plain(benchmark.workClass) === 'all';
+}
+
+export function isClass(benchmark: Benchmark, workClass: string | undefined): boolean {
+  return (
+    workClass !== undefined && benchmark.workClass !== undefined && plain(benchmark.workClass) === plain(workClass)
+  );
+}
+
+function plain(text: string): string {
+  return text.trim().toLowerCase();
+}

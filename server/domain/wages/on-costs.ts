@@ -1,0 +1,24 @@
+/** What an employer must pay on top of gross wages, as a share of them, on a day and place. */
+import type { Day } from '../dates.ts';
+import { exactly, hull, NOT_KNOWN, type Range } from '../range.ts';
+import { type Benchmark, type BenchmarkBook, isKnownOn, type WorkScope } from './benchmark.ts';
+import { sectorRelation } from './nace.ts';
+
+export interface OnCosts {
+  /** Where nothing is held: not below nothing, and not known above. */
+  readonly range: Range;
+  readonly from: readonly Benchmark[];
+}
+
+export function onCostsOn(book: BenchmarkBook, scope: WorkScope, on: Day): OnCosts {
+  if (scope.place === undefined) return { range: NOT_KNOWN, from: [] };
+  const known = book
+    .nearest('on_costs', scope.place)
+    .filter((entry) => entry.rate !== undefined && isKnownOn(entry, on));
+  const inside = known.filter((entry) => sectorRelation(scope.sector, entry.sector) === 'inside');
+  const ofSector = inside.filter((entry) => entry.sector !== undefined);
+  const perhaps = known.filter((entry) => sectorRelation(scope.sector, entry.sector) === 'may_be_inside');
+  const from = ofSector.length > 0 ? ofSector : inside.length > 0 ? [...inside, ...perhaps] : [];
+  const rates = from.flatMap((entry) => (entry.rate === undefined ? [] : [exactly(entry.rate)]));
+  return { range: rates.length === 0 ? NOT_KNOWN : rates.reduce(hull), from };
+}

@@ -1,0 +1,18 @@
+/** The dated pay levels that prices and pay are held against. */
+import type { WorkScope } from './benchmark.ts';
+import type { LevelQuestion } from './level.ts';
+
+/** What an hour of lawful work costs: floors set by law for a place, and those of its sectors that the law makes binding. */
+export function floorOfLabour(scope: WorkScope): LevelQuestion {
+  return { ...scope, measures: 'statutory_minimum', general: 'stands_beneath', extraPayments: 'counted' };
+}
+
+/** The same floors for what was paid for some weeks, in which holiday and Christmas pay may not have fallen due. */
+export function floorOfPay(scope: WorkScope): LevelQuestion {
+  return { ...floorOfLabour(scope), extraPayments: 'perhaps_apart' };
+}
+
+/** The usual pay for that work in that place: a sector's own rate replaces a general one. */
+export function goingRate(scope: WorkScope): LevelQuestion {
+  return { ...scope, measures: 'going_rate', general: 'is_replaced', extraPayments: 'perhaps_apart' };
+}

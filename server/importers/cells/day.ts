@@ -1,0 +1,127 @@
+import { type Day, isDay, nextDay } from '../../domain/dates.ts';
+import { CellProblem, type Reader, type Reading } from './reading.ts';
+import { escapeExpression } from './text.ts';
+
+export interface DayOptions {
+  /** Tried in this order; the first that fits decides. Parts: YYYY YY MM M DD D MMM (Jan) MMMM (January). */
+  readonly formats?: readonly string[];
+  /** Two-digit years below it are of this century (20..), the others of the last (19..). */
+  readonly pivot?: number;
+  /** The twelve months as the source writes them, January first. */
+  readonly months?: readonly string[];
+  readonly earliest?: string;
+  readonly latest?: string;
+  /** The cell names the last day covered; kept is the first day no longer covered. */
+  readonly lastDay?: boolean;
+}
+
+const ENGLISH = 'January February March April May June July August September October November December'.split(' ');
+
+type Part = 'year' | 'shortYear' | 'month' | 'monthName' | 'day';
+
+interface Format {
+  readonly form: RegExp;
+  readonly parts: readonly Part[];
+}
+
+const TOKENS: readonly (readonly [string, Part, string])[] = [
+  ['YYYY', 'year', '(\\d{4})'],
+  ['MMMM', 'monthName', '(\\p{L}+\\.?)'],
+  ['MMM', 'monthName', '(\\p{L}+\\.?)'],
+  ['YY', 'shortYear', '(\\d{2})'],
+  ['MM', 'month', '(\\d{2})'],
+  ['DD', 'day', '(\\d{2})'],
+  ['M', 'month', '(\\d{1,2})'],
+  ['D', 'day', '(\\d{1,2})'],
+];
+
+export function isDayFormat(format: string): boolean {
+  const parts = compileFormat(format).parts;
+  const named = (...names: Part[]) => parts.filter((part) => names.includes(part)).length === 1;
+  return parts.length === 3 && named('year', 'shortYear') && named('month', 'monthName') && named('day');
+}
+
+export function needsPivot(format: string): boolean {
+  return compileFormat(format).parts.includes('shortYear');
+}
+
+function compileFormat(format: string): Format {
+  const parts: Part[] = [];
+  let form = '';
+  for (let at = 0; at < format.length; ) {
+    const token = TOKENS.find(([name]) => format.startsWith(name, at));
+    if (token === undefined) {
+      form += escapeExpression(format.charAt(at));
+      at += 1;
+    } else {
+      form += token[2];
+      parts.push(token[1]);
+      at += token[0].length;
+    }
+  }
+  return { form: new RegExp(`^${form}$`, 'u'), parts };
+}
+
+export function dayReader(options: DayOptions = {}): Reader<string> {
+  const formats = (options.formats ?? ['YYYY-MM-DD']).map(compileFormat);
+  const months = monthNumbers(options.months ?? ENGLISH);
+  const wanted = (options.formats ?? ['YYYY-MM-DD']).join(' or ');
+  return (text) => {
+    let fitted = false;
+    for (const format of formats) {
+      const match = format.form.exec(text);
+      if (match === null) continue;
+      fitted = true;
+      const read = dayOf(format, match, months, options.pivot);
+      if (read !== undefined) return within(read, options);
+    }
+    return new CellProblem(fitted ? 'import.no-such-day' : 'import.not-a-day', { formats: wanted });
+  };
+}
+
+function monthNumbers(months: readonly string[]): ReadonlyMap<string, string> {
+  const numbers = new Map<string, string>();
+  months.forEach((name, at) => {
+    const number = String(at + 1).padStart(2, '0');
+    numbers.set(name.toLowerCase(), number);
+    if (!numbers.has(name.slice(0, 3).toLowerCase())) numbers.set(name.slice(0, 3).toLowerCase(), number);
+  });
+  return numbers;
+}
+
+function dayOf(
+  format: Format,
+  match: RegExpExecArray,
+  months: ReadonlyMap<string, string>,
+  pivot = 0,
+): Day | undefined {
+  let [year, month, ofMonth] = ['', '', ''];
+  format.parts.forEach((part, at) => {
+    const text = match[at + 1] ?? '';
+    if (part === 'year') year = text;
+    if (part === 'shortYear') year = `${Number(text) < pivot ? '20' : '19'}${text}`;
+    if (part === 'month') month = text.padStart(2, '0');
+    if (part === 'monthName') month = months.get(text.replace('.', '').toLowerCase()) ?? '';
+    if (part === 'day') ofMonth = text.padStart(2, '0');
+  });
+  return realDay(`${year}-${month}-${ofMonth}`);
+}
+
+// The days of a file repeat: asking the calendar once for each is ten times faster. Bounded, so memory stays flat.
+const known = new Map<string, Day | undefined>();
+
+function realDay(text: string): Day | undefined {
+  if (known.has(text)) return known.get(text);
+  const value = isDay(text) ? text : undefined;
+  if (known.size > 50_000) known.clear();
+  known.set(text, value);
+  return value;
+}
+
+function within(value: Day, options: DayOptions): Reading<string> {
+  if (options.earliest !== undefined && value < options.earliest)
+    return new CellProblem('import.day-too-early', { earliest: options.earliest });
+  if (options.latest !== undefined && value > options.latest)
+    return new CellProblem('import.day-too-late', { latest: options.latest });
+  return options.lastDay ? nextDay(value) : value;
+}

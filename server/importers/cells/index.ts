@@ -1,0 +1,61 @@
+/** The cell readers by the name that a mapping writes after `read:`. docs/MAPPING.md describes each. */
+import { type BooleanOptions, booleanReader } from './boolean.ts';
+import { type DayOptions, dayReader } from './day.ts';
+import { type ItemListOptions, itemListReader } from './item-list.ts';
+import { type MoneyOptions, moneyReader, type PriceOptions, priceReader } from './money.ts';
+import { decimalReader, integerReader, type NumberOptions, type PercentOptions, percentReader } from './number.ts';
+import { type QuantityOptions, quantityReader } from './quantity.ts';
+import type { Reader } from './reading.ts';
+import { codeReader, type ListOptions, listReader, type TextOptions, textReader } from './text.ts';
+
+export interface ReaderOptions {
+  readonly text: TextOptions;
+  readonly code: TextOptions;
+  readonly list: ListOptions;
+  readonly integer: NumberOptions;
+  readonly decimal: NumberOptions;
+  readonly percent: PercentOptions;
+  readonly money: MoneyOptions;
+  readonly price: PriceOptions;
+  readonly day: DayOptions;
+  readonly boolean: BooleanOptions;
+  readonly quantity: QuantityOptions;
+  readonly items: ItemListOptions;
+}
+
+export type ReaderName = keyof ReaderOptions;
+
+export const READERS: { readonly [N in ReaderName]: (options: ReaderOptions[N]) => Reader } = {
+  text: textReader,
+  code: codeReader,
+  list: listReader,
+  integer: integerReader,
+  decimal: decimalReader,
+  percent: percentReader,
+  money: moneyReader,
+  price: priceReader,
+  day: dayReader,
+  boolean: booleanReader,
+  quantity: quantityReader,
+  items: itemListReader,
+};
+
+export const READER_NAMES = Object.keys(READERS) as ReaderName[];
+
+const TEXT_OPTIONS = ['strip', 'oneLine', 'case', 'extract', 'matches'] as const;
+
+/** Which options of a value each reader takes; any other beside it is refused. */
+export const OPTIONS_OF: Readonly<Record<ReaderName, readonly string[]>> = {
+  text: TEXT_OPTIONS,
+  code: TEXT_OPTIONS,
+  list: [...TEXT_OPTIONS, 'separator'],
+  integer: ['numbers'],
+  decimal: ['numbers'],
+  percent: ['numbers', 'of'],
+  money: ['numbers', 'currency'],
+  price: ['numbers', 'currency', 'atLeast', 'atMost'],
+  day: ['formats', 'pivot', 'months', 'earliest', 'latest', 'lastDay'],
+  boolean: ['yes', 'no'],
+  quantity: ['numbers', 'part', 'units'],
+  items: ['part'],
+};

@@ -1,0 +1,94 @@
+import type { MoneyValue, PriceValue } from '../../../schema/graph.ts';
+import { type Convention, type NumberOptions, plainDecimal } from './number.ts';
+import { CellProblem, type Reader, type Reading } from './reading.ts';
+import { escapeExpression } from './text.ts';
+
+export interface MoneyOptions extends NumberOptions {
+  /** ISO 4217; the mapping states it, a sign in the cell must agree with it. */
+  readonly currency: string;
+}
+
+/** Signs that name a currency, with the currencies that they may stand for. */
+const SIGNS: Readonly<Record<string, readonly string[]>> = {
+  $: ['USD', 'CAD', 'AUD', 'NZD', 'MXN', 'ARS', 'CLP', 'COP', 'HKD', 'SGD', 'TWD'],
+  '\u20ac': ['EUR'],
+  '\u00a3': ['GBP'],
+  '\u00a5': ['JPY', 'CNY'],
+  '\u20b9': ['INR'],
+  '\u09f3': ['BDT'],
+  kr: ['NOK', 'SEK', 'DKK', 'ISK'],
+  R$: ['BRL'],
+  US$: ['USD'],
+  CHF: ['CHF'],
+  'Fr.': ['CHF'],
+  z\u0142: ['PLN'],
+};
+
+const LONGEST_FIRST = Object.keys(SIGNS).sort((a, b) => b.length - a.length);
+const SIGN = LONGEST_FIRST.map(escapeExpression).join('|');
+const MARKED = new RegExp(`^([-(+\\u2212]?)\\s*(${SIGN}|[A-Z]{3})\\s*(.*)$`, 'su');
+const MARKED_AFTER = new RegExp(`^(.*?)\\s*(${SIGN}|[A-Z]{3})\\s*([-)]?)$`, 'su');
+
+/** The amount as plain decimal text; a currency sign or code may stand before or after it. */
+export function amountOf(text: string, currency: string, convention: Convention): Reading<string> {
+  const before = MARKED.exec(text);
+  const after = before === null ? MARKED_AFTER.exec(text) : null;
+  const sign = before?.[2] ?? after?.[2];
+  if (sign !== undefined && sign !== currency && !(SIGNS[sign] ?? []).includes(currency))
+    return new CellProblem('import.other-currency', { found: sign, currency });
+  const bare = before !== null ? `${before[1]}${before[3]}` : after !== null ? `${after[1]}${after[3]}` : text;
+  return plainDecimal(bare, convention) ?? new CellProblem('import.not-an-amount', { example: convention });
+}
+
+export function moneyReader(options: MoneyOptions): Reader<MoneyValue & Record<string, string>> {
+  const convention = options.numbers ?? '1,234.56';
+  return (text) => {
+    const amount = amountOf(text, options.currency, convention);
+    return amount instanceof CellProblem ? amount : { amount, currency: options.currency };
+  };
+}
+
+export interface PriceOptions extends MoneyOptions {
+  /** Further words of the source that mean "this or more" and "this or less". */
+  readonly atLeast?: readonly string[];
+  readonly atMost?: readonly string[];
+}
+
+const AT_LEAST = ['>=', '\u2265', 'from', 'at least', 'min.', 'min', 'minimum', 'not less than', 'ab'];
+const AT_MOST = ['<=', '\u2264', 'up to', 'at most', 'max.', 'max', 'maximum', 'not more than', 'bis'];
+
+type Price = PriceValue & Record<string, string>;
+
+/** One amount, a bound (`from 5`, `up to 7`) or a range (`5-7`, `5 to 7`): kept as what it says, never as a middle. */
+export function priceReader(options: PriceOptions): Reader<Price> {
+  const read = (text: string) => amountOf(text.trim(), options.currency, options.numbers ?? '1,234.56');
+  const atLeast = leading([...AT_LEAST, ...(options.atLeast ?? [])]);
+  const atMost = leading([...AT_MOST, ...(options.atMost ?? [])]);
+  const bounded = (bound: 'at_least' | 'at_most' | 'exact', text: string): Reading<Price> => {
+    const amount = read(text);
+    return amount instanceof CellProblem ? amount : { bound, amount, currency: options.currency };
+  };
+  return (text) => {
+    const least = atLeast.exec(text)?.[1] ?? /^(.*?)\s*\+$/s.exec(text)?.[1];
+    if (least !== undefined) return bounded('at_least', least);
+    const most = atMost.exec(text)?.[1];
+    if (most !== undefined) return bounded('at_most', most);
+    return rangeOf(text, read, options.currency) ?? bounded('exact', text);
+  };
+}
+
+function leading(words: readonly string[]): RegExp {
+  const longestFirst = [...words].sort((a, b) => b.length - a.length).map(escapeExpression);
+  return new RegExp(`^(?:${longestFirst.join('|')})\\s*(?=[^a-z])(.+)$`, 'isu');
+}
+
+const RANGE = /^(?:between\s+)?(.+?)\s*(?:\s-\s|(?<=\d)-(?=[^\d]*\d)|\u2013|\bto\b|\band\b)\s*(.+)$/isu;
+
+function rangeOf(text: string, read: (text: string) => Reading<string>, currency: string): Reading<Price> | undefined {
+  const range = RANGE.exec(text);
+  if (range === null) return undefined;
+  const [lower, upper] = [read(range[1] ?? ''), read(range[2] ?? '')];
+  if (lower instanceof CellProblem || upper instanceof CellProblem) return undefined;
+  if (Number(lower) > Number(upper)) return new CellProblem('import.range-backwards', { example: '5-7' });
+  return { bound: 'between', amount: lower, upper, currency };
+}

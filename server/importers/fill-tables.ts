@@ -1,0 +1,67 @@
+import type { FileToRead } from './file-rows.ts';
+import { openTable } from './open-table.ts';
+import { Columns } from './plan/columns.ts';
+import type { LookupTable } from './plan/lookups.ts';
+import { FileProblem, type SourceRecord } from './records.ts';
+import { Shaper } from './shape.ts';
+
+/**
+ * Reads the rows that other files look up. A file that cannot be read fills nothing: the rows that look into it are
+ * then held, and its own import says why it cannot be read.
+ */
+export async function fillTables(
+  file: FileToRead,
+  tables: readonly LookupTable[],
+  signal?: AbortSignal,
+): Promise<void> {
+  const table = openTable(file, signal);
+  try {
+    let fill: ((record: SourceRecord) => void) | undefined;
+    for await (const { records } of table.chunks) {
+      for (const record of records) {
+        fill ??= filler(file, tables, table.head()?.header ?? []);
+        fill(record);
+      }
+    }
+  } catch (cause) {
+    if (!(cause instanceof FileProblem)) throw cause;
+  }
+}
+
+function filler(
+  file: FileToRead,
+  tables: readonly LookupTable[],
+  header: readonly string[],
+): (record: SourceRecord) => void {
+  const shaper = new Shaper(file.rules, header);
+  const columns = new Columns(header);
+  const nothing = new Set(file.rules.blank ?? []);
+  const text = (cells: readonly string[], at: number): string => {
+    const cell = cells[at]?.trim() ?? '';
+    return nothing.has(cell) ? '' : cell;
+  };
+  const places = tables.map((table) => ({
+    table,
+    by: table.by.map((column) => columns.place(column)),
+    constants: Object.entries(table.constants).map(([column, value]) => [columns.place(column), value] as const),
+    asked: table.columns.map((column) => columns.place(column)),
+  }));
+  columns.check();
+  return ({ cells, line, damage }) => {
+    if (damage !== undefined) {
+      shaper.damaged(line);
+      return;
+    }
+    if (shaper.isFooter(cells) || shaper.doubtOf(cells, false) !== undefined) return;
+    const filled = shaper.filled(cells);
+    for (const { table, by, constants, asked } of places) {
+      if (constants.some(([at, value]) => text(filled, at) !== value)) continue;
+      const key = by.map((at) => text(filled, at));
+      if (key.some((part) => part === '')) continue;
+      table.add(
+        key,
+        asked.map((at) => text(filled, at)),
+      );
+    }
+  };
+}

@@ -1,0 +1,93 @@
+/** What the shape alone cannot say: names that must exist, readers that fit their property, options that fit the reader. */
+import type { Property } from '../../../schema/graph.ts';
+import { checkCondition, checkKey, checkSource, type Scope } from './check-sources.ts';
+import { checkValue } from './check-values.ts';
+import { exampleFor, fieldOf, type MappingFault } from './faults.ts';
+import type { Graph } from './load.ts';
+import type { Mapping, MappingFile, RecordSpec } from './schema.ts';
+
+type Path = readonly PropertyKey[];
+
+export function checkMapping(mapping: Mapping, graph: Graph): readonly MappingFault[] {
+  const faults: MappingFault[] = [];
+  const fault = (path: Path, reason: string, example = exampleFor(path)): void => {
+    faults.push({ field: fieldOf(path), reason, example });
+  };
+  checkUnique(
+    mapping.files.map((file, at) => [file.name, ['files', at, 'name']] as const),
+    fault,
+  );
+  checkUnique(
+    mapping.files.flatMap((file, at) =>
+      file.records.map((record, of) => [record.record, ['files', at, 'records', of, 'record']] as const),
+    ),
+    fault,
+  );
+  mapping.files.forEach((file, at) => {
+    checkFile({ mapping, file, graph, fault }, ['files', at]);
+  });
+  return faults;
+}
+
+function checkUnique(names: readonly (readonly [string, Path])[], fault: Scope['fault']): void {
+  const seen = new Set<string>();
+  for (const [name, path] of names) {
+    if (seen.has(name)) fault(path, `${name} is named twice`);
+    seen.add(name);
+  }
+}
+
+function checkFile(scope: Scope, path: Path): void {
+  const { file, fault } = scope;
+  const csvOnly = ['encoding', 'delimiter', 'quote'] as const;
+  if (file.format === 'xlsx')
+    for (const key of csvOnly) if (file[key] !== undefined) fault([...path, key], 'is for csv files only');
+  if (file.format === 'csv' && file.sheet !== undefined) fault([...path, 'sheet'], 'is for xlsx files only');
+  if (file.skip?.until !== undefined && file.header !== true)
+    fault([...path, 'skip', 'until'], 'looks for a header, and this file has none', 'skip: { rows: 3 }');
+  checkNamedKeys(scope, path);
+  file.waitsFor?.forEach((wanted, at) => {
+    checkSource({ lookup: { ...wanted, column: '', ifNone: 'hold' } }, scope, [...path, 'waitsFor', at]);
+  });
+  file.hold?.forEach((filter, at) => {
+    checkCondition(filter.when, scope, [...path, 'hold', at, 'when']);
+  });
+  if (file.group !== undefined) checkCondition(file.group.header, scope, [...path, 'group', 'header']);
+  file.records.forEach((record, at) => {
+    checkRecord(record, scope, [...path, 'records', at]);
+  });
+}
+
+function checkNamedKeys(scope: Scope, path: Path): void {
+  for (const [name, choices] of Object.entries(scope.file.keys ?? {})) {
+    choices.forEach((choice, at) => {
+      const here = [...path, 'keys', name, at];
+      checkKey(choice.key, { ...scope, within: name }, [...here, 'key']);
+      if (choice.when !== undefined) checkCondition(choice.when, scope, [...here, 'when']);
+    });
+  }
+}
+
+function checkRecord(record: RecordSpec, scope: Scope, path: Path): void {
+  const properties: Readonly<Record<string, Property>> = scope.graph[record.kind]?.properties ?? {};
+  checkKey(record.key, scope, [...path, 'key']);
+  if (record.when !== undefined) checkCondition(record.when, scope, [...path, 'when']);
+  if (record.variants !== undefined) checkKey(record.variants, scope, [...path, 'variants']);
+  for (const bound of ['from', 'until'] as const) {
+    const spec = record[bound];
+    if (spec !== undefined) checkValue(spec, { type: 'day' }, scope, [...path, bound]);
+  }
+  for (const [name, spec] of Object.entries(record.values)) {
+    const here = [...path, 'values', name];
+    const property = properties[name];
+    if (property === undefined)
+      scope.fault(
+        here,
+        `is no property of ${record.kind}; it has ${Object.keys(properties).join(', ')}`,
+        'number: Contract',
+      );
+    else checkValue(spec, property, scope, here);
+  }
+}
+
+export type { MappingFile };

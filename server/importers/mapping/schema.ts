@@ -1,0 +1,284 @@
+/**
+ * The mapping format: which column feeds which fact. docs/MAPPING.md is its guide, schema/mapping.schema.json the same
+ * schema for editors, written from this file. Unknown keys are refused, so that a slip of the pen is not a lost fact.
+ */
+import { z } from 'zod';
+import { READER_NAMES, type ReaderName } from '../cells/index.ts';
+import { CONVENTIONS } from '../cells/number.ts';
+
+const column = z.string().min(1).describe('The heading of a column of this file, or a name that `group` carries down.');
+const name = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]*$/)
+  .describe('Lower-case letters, digits and dashes: low-bid.');
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const texts = z.array(z.string().min(1)).min(1);
+
+/** What stands in another file of the mapping: the row whose columns have these values, and one column of it. */
+const lookup = z.strictObject({
+  file: name.describe('The name of a file of this mapping.'),
+  where: z
+    .record(z.string().min(1), z.union([column, z.strictObject({ constant: z.string() })]))
+    .describe('Column of that file: column of this file, or a constant.'),
+  column,
+  ifNone: z
+    .enum(['hold', 'absent'])
+    .default('hold')
+    .describe('No such row: hold this row until there is one, or go on without a value.'),
+});
+
+/** Where a text comes from. Exactly one of them. */
+const sourceKeys = {
+  column: column.optional(),
+  get firstOf() {
+    return z.array(source).min(2).optional().describe('The first of these that is filled.');
+  },
+  lookup: lookup.optional(),
+  join: z
+    .strictObject({ columns: z.array(column).min(2), with: z.string().default(' ') })
+    .optional()
+    .describe('Several columns in one text; blank ones are left out.'),
+  blank: texts.optional().describe('Texts that say nothing, such as "-" or "n/a".'),
+};
+
+const source: z.ZodType<SourceSpec> = z
+  .lazy(() => z.union([column, z.strictObject({ ...sourceKeys, constant: z.string().optional() })]))
+  .meta({ id: 'Source' });
+
+const readerKeys = {
+  read: z.enum(READER_NAMES as [ReaderName, ...ReaderName[]]).optional(),
+  strip: texts.optional().describe('text, code, list: noise that the source appends, taken off the end.'),
+  oneLine: z.boolean().optional().describe('text: line ends become blanks.'),
+  case: z.enum(['upper', 'lower']).optional(),
+  extract: z.string().optional().describe('text, code: an expression; its first group is the value.'),
+  matches: z.string().optional().describe('text, code: the form that the whole text must have.'),
+  separator: z.string().min(1).optional().describe('list: what stands between the parts.'),
+  numbers: z.enum(CONVENTIONS).optional().describe('How the source writes numbers, by an example.'),
+  of: z
+    .union([z.literal(1), z.literal(100)])
+    .optional()
+    .describe('percent: what stands for the whole.'),
+  currency: z
+    .union([z.string().regex(/^[A-Z]{3}$/), z.strictObject({ column })])
+    .optional()
+    .describe('money, price: ISO 4217, or the column that holds it.'),
+  atLeast: texts.optional().describe('price: further words for "this or more".'),
+  atMost: texts.optional().describe('price: further words for "this or less".'),
+  formats: texts.optional().describe('day: formats in the order in which they are tried, such as D.M.YYYY.'),
+  pivot: z.int().min(0).max(100).optional().describe('day: two-digit years below it are 20.., the others 19...'),
+  months: z.array(z.string()).length(12).optional().describe('day: the names of the months, January first.'),
+  earliest: day.optional().describe('day: earlier days are a problem.'),
+  latest: day.optional().describe('day: later days are a problem.'),
+  lastDay: z.boolean().optional().describe('day: the cell names the last day; kept is the day after it.'),
+  yes: texts.optional().describe('boolean: the words for yes.'),
+  no: texts.optional().describe('boolean: the words for no.'),
+  part: z
+    .enum(['amount', 'unit', 'items', 'partial'])
+    .optional()
+    .describe('quantity: amount or unit; items: items or partial.'),
+  units: z.record(z.string(), z.string()).optional().describe('quantity: units of the source and what they are here.'),
+};
+
+const constant = z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]);
+
+const condition: z.ZodType<ConditionSpec> = z
+  .lazy(() =>
+    z.strictObject({
+      ...sourceKeys,
+      is: z.union([z.string(), texts]).optional(),
+      isNot: z.union([z.string(), texts]).optional(),
+      filled: z.boolean().optional(),
+      matches: z.string().optional(),
+      all: z.array(condition).min(1).optional(),
+      any: z.array(condition).min(1).optional(),
+      not: condition.optional(),
+    }),
+  )
+  .meta({ id: 'Condition' });
+
+const keyPart: z.ZodType<KeyPartSpec> = z
+  .union([
+    column,
+    z.strictObject({
+      ...sourceKeys,
+      constant: z.string().optional(),
+      key: name.optional().describe('A named key of this file, as one part.'),
+      strip: readerKeys.strip,
+      oneLine: readerKeys.oneLine,
+      case: readerKeys.case,
+      extract: readerKeys.extract,
+      matches: readerKeys.matches,
+      mayBeBlank: z.boolean().optional(),
+    }),
+  ])
+  .meta({ id: 'KeyPart' });
+
+const key = z
+  .union([name, z.array(keyPart).min(1)])
+  .describe('The columns that name the record in its source, or a named key of this file.');
+
+const value: z.ZodType<ValueSpec> = z
+  .lazy(() =>
+    z.union([
+      column,
+      z.strictObject({
+        ...sourceKeys,
+        ...readerKeys,
+        constant: constant.optional(),
+        record: name.optional().describe('A record that the same row feeds.'),
+        reference: z
+          .strictObject({ kind: z.string(), key, publisher: name.optional() })
+          .optional()
+          .describe('A record by its kind and key; of another publisher if named.'),
+        list: z.array(value).min(1).optional().describe('Several values; blank ones are left out.'),
+        object: z
+          .record(z.string(), value)
+          .optional()
+          .describe('A value made of named parts; left out where all are blank.'),
+        valueList: name.optional().describe('A value list of this mapping, applied to the text.'),
+        required: z.boolean().optional().describe('A blank is a problem.'),
+        when: condition.optional(),
+      }),
+    ]),
+  )
+  .meta({ id: 'Value' });
+
+const filter = z.strictObject({ when: condition, reason: z.string().min(1) });
+
+function recordSchema(kinds: readonly string[]) {
+  return z.strictObject({
+    record: name.describe('The name of this record within the mapping.'),
+    kind: z.enum(kinds as [string, ...string[]]),
+    key,
+    when: condition.optional(),
+    from: value.optional().describe('The first day on which this held.'),
+    until: value.optional().describe('The first day on which it no longer held; with lastDay the last one.'),
+    variants: z
+      .array(keyPart)
+      .min(1)
+      .optional()
+      .describe('Rows that differ in these columns each say something of their own; none replaces the other.'),
+    values: z.record(z.string(), value),
+  });
+}
+
+function fileSchema(kinds: readonly string[]) {
+  return z.strictObject({
+    name,
+    glob: z.union([z.string().min(1), texts]).describe('File names, * for any text: bids*.csv.'),
+    format: z.enum(['csv', 'xlsx']),
+    sheet: z.union([z.string().min(1), z.int().min(1)]).optional(),
+    encoding: z.enum(['utf-8', 'windows-1252', 'latin1', 'utf-16le']).optional(),
+    delimiter: z.string().length(1).optional(),
+    quote: z.string().length(1).optional(),
+    header: z
+      .union([z.literal(true), texts])
+      .default(true)
+      .describe('true, or the names of the columns of a file without a header.'),
+    skip: z
+      .strictObject({
+        rows: z.int().min(1).optional().describe('Banner rows before the header.'),
+        until: z.string().min(1).optional().describe('The header is the first row with this cell.'),
+        footer: texts.optional().describe('From the first row whose first filled cell begins so, nothing is data.'),
+      })
+      .optional(),
+    blank: texts.optional().describe('Texts that say nothing in this file, such as "-".'),
+    fillDown: z.array(column).min(1).optional().describe('A blank cell of these columns means: as above.'),
+    group: z
+      .strictObject({ header: condition, carry: z.record(z.string().min(1), column) })
+      .optional()
+      .describe('Rows that head the rows below them, and the cells that those take over.'),
+    keys: z
+      .record(name, z.array(z.strictObject({ when: condition.optional(), key: z.array(keyPart).min(1) })).min(1))
+      .optional(),
+    waitsFor: z
+      .array(lookup.omit({ column: true, ifNone: true }))
+      .min(1)
+      .optional()
+      .describe('Rows are held until these rows of other files are there.'),
+    hold: z.array(filter).min(1).optional().describe('Rows that are not taken, with the reason.'),
+    records: z.array(recordSchema(kinds)).min(1),
+  });
+}
+
+const valueList = z.strictObject({
+  values: z
+    .record(z.string(), z.union([z.string(), z.boolean(), z.number(), z.null()]))
+    .describe('null: says nothing.'),
+  otherwise: z.enum(['reject', 'keep', 'absent']).default('reject'),
+  caseless: z.boolean().optional(),
+});
+
+/** `kinds` are those of schema/graph.ts; they come in as an argument, since importers read no contract but the domain's. */
+export function mappingSchema(kinds: readonly string[]) {
+  return z.strictObject({
+    $schema: z.string().optional(),
+    id: name,
+    publisher: name.describe('Who published the files; record ids begin with it.'),
+    title: z.string().optional(),
+    credit: z.string().optional(),
+    licence: z.string().optional(),
+    valueLists: z.record(name, valueList).optional(),
+    files: z.array(fileSchema(kinds)).min(1),
+  });
+}
+
+export function mappingJsonSchema(kinds: readonly string[]): object {
+  return z.toJSONSchema(mappingSchema(kinds), { io: 'input' });
+}
+
+export interface LookupSpec {
+  readonly file: string;
+  readonly where: Readonly<Record<string, string | { readonly constant: string }>>;
+  readonly column: string;
+  readonly ifNone: 'hold' | 'absent';
+}
+
+interface SourceParts {
+  readonly column?: string | undefined;
+  readonly firstOf?: readonly SourceSpec[] | undefined;
+  readonly lookup?: LookupSpec | undefined;
+  readonly join?: { readonly columns: readonly string[]; readonly with: string } | undefined;
+  readonly blank?: readonly string[] | undefined;
+}
+
+export type SourceObject = SourceParts & { readonly constant?: string | undefined };
+export type SourceSpec = string | SourceObject;
+
+export interface ConditionSpec extends SourceParts {
+  readonly is?: string | readonly string[] | undefined;
+  readonly isNot?: string | readonly string[] | undefined;
+  readonly filled?: boolean | undefined;
+  readonly matches?: string | undefined;
+  readonly all?: readonly ConditionSpec[] | undefined;
+  readonly any?: readonly ConditionSpec[] | undefined;
+  readonly not?: ConditionSpec | undefined;
+}
+
+type ReaderKeys = z.infer<z.ZodObject<typeof readerKeys>>;
+type TextKeys = Pick<ReaderKeys, 'strip' | 'oneLine' | 'case' | 'extract' | 'matches'>;
+
+export type KeyPartObject = SourceObject &
+  TextKeys & { readonly key?: string | undefined; readonly mayBeBlank?: boolean | undefined };
+export type KeyPartSpec = string | KeyPartObject;
+export type KeySpec = string | readonly KeyPartSpec[];
+
+export type ValueObject = SourceParts &
+  ReaderKeys & {
+    readonly constant?: string | number | boolean | readonly string[] | undefined;
+    readonly record?: string | undefined;
+    readonly reference?:
+      | { readonly kind: string; readonly key: KeySpec; readonly publisher?: string | undefined }
+      | undefined;
+    readonly list?: readonly ValueSpec[] | undefined;
+    readonly object?: Readonly<Record<string, ValueSpec>> | undefined;
+    readonly valueList?: string | undefined;
+    readonly required?: boolean | undefined;
+    readonly when?: ConditionSpec | undefined;
+  };
+export type ValueSpec = string | ValueObject;
+
+export type Mapping = z.infer<ReturnType<typeof mappingSchema>>;
+export type MappingFile = Mapping['files'][number];
+export type RecordSpec = MappingFile['records'][number];
+export type ValueList = z.infer<typeof valueList>;

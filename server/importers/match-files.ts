@@ -1,0 +1,63 @@
+import { escapeExpression } from './cells/text.ts';
+import type { Mapping, MappingFile } from './mapping/schema.ts';
+
+export interface GivenFile {
+  readonly name: string;
+  readonly path: string;
+}
+
+export interface MatchedFiles {
+  /** In the order of the mapping, then by name: the same files always come in the same order. */
+  readonly matched: readonly (GivenFile & { readonly rules: MappingFile })[];
+  /** Names that the mapping says nothing about. */
+  readonly unmatched: readonly string[];
+  /** Names that more than one file of the mapping claims. */
+  readonly claimedTwice: readonly string[];
+  /** Files of the mapping that none was given for. */
+  readonly missing: readonly string[];
+}
+
+/** A sheet each may be read from one workbook; any other file is claimed once. */
+export function matchFiles(mapping: Mapping, given: readonly GivenFile[]): MatchedFiles {
+  const claims = new Map<string, MappingFile[]>();
+  const matched = mapping.files.flatMap((rules) => {
+    const forms = [rules.glob].flat().map(globExpression);
+    const mine = given.filter((file) => isFor(file, rules, forms));
+    for (const file of mine) claims.set(file.name, [...(claims.get(file.name) ?? []), rules]);
+    return mine.sort((a, b) => (a.name < b.name ? -1 : 1)).map((file) => ({ ...file, rules }));
+  });
+  return {
+    matched,
+    unmatched: given.map((file) => file.name).filter((name) => !claims.has(name)),
+    claimedTwice: [...claims].filter(([, rules]) => !areSheets(rules)).map(([name]) => name),
+    missing: mapping.files.filter((rules) => !matched.some((file) => file.rules === rules)).map((rules) => rules.name),
+  };
+}
+
+function areSheets(rules: readonly MappingFile[]): boolean {
+  const sheets = rules.map((one) => one.sheet);
+  return rules.length === 1 || (sheets.every((sheet) => sheet !== undefined) && new Set(sheets).size === rules.length);
+}
+
+function baseName(name: string): string {
+  return name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+}
+
+/** What rejected rows are called: bids.rejected.csv, book.xlsx.rejected.csv, book.xlsx#Sheet 1.rejected.csv. */
+export function rejectedName(label: string): string {
+  return label.endsWith('.csv') ? `${label.slice(0, -4)}.rejected.csv` : `${label}.rejected.csv`;
+}
+
+/** Rejected rows, once mended, are read by the rules of the file that they came from. */
+function isFor(file: GivenFile, rules: MappingFile, forms: readonly RegExp[]): boolean {
+  const name = baseName(file.name);
+  const mended = /^(.*)\.rejected\.csv$/s.exec(name)?.[1];
+  if (mended === undefined) return forms.some((form) => form.test(name));
+  const [book = '', sheet] = mended.split('#');
+  if (sheet !== undefined && sheet !== String(rules.sheet)) return false;
+  return forms.some((form) => form.test(book) || form.test(`${book}.csv`));
+}
+
+function globExpression(glob: string): RegExp {
+  return new RegExp(`^${glob.split('*').map(escapeExpression).join('.*')}$`, 'i');
+}

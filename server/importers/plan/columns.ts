@@ -1,0 +1,36 @@
+import { CellProblem } from '../cells/reading.ts';
+import { FileProblem, headingOf } from '../records.ts';
+
+/** Finds the columns that a mapping names; gathers those that the file does not have. */
+export class Columns {
+  readonly #places = new Map<string, number>();
+  readonly #missing = new Set<string>();
+  readonly header: readonly string[];
+  readonly width: number;
+
+  /** A heading that stands twice is `Amount` and `Amount (2)`. Carried columns stand after those of the file. */
+  constructor(header: readonly string[], carried: readonly string[] = []) {
+    this.header = header;
+    this.width = header.length;
+    const seen = new Map<string, number>();
+    [...header.map(headingOf), ...carried].forEach((heading, at) => {
+      const times = (seen.get(heading) ?? 0) + 1;
+      seen.set(heading, times);
+      const name = times === 1 ? heading : `${heading} (${times})`;
+      if (!this.#places.has(name)) this.#places.set(name, at);
+    });
+  }
+
+  place(column: string): number {
+    const at = this.#places.get(headingOf(column));
+    if (at === undefined) this.#missing.add(column);
+    return at ?? -1;
+  }
+
+  /** Throws where columns are missing: the file is not the one that the mapping describes. */
+  check(): void {
+    if (this.#missing.size === 0) return;
+    const found = this.header.filter((heading) => heading !== '').join(', ');
+    throw new FileProblem(new CellProblem('import.columns-missing', { missing: [...this.#missing].join(', '), found }));
+  }
+}

@@ -1,0 +1,114 @@
+import { CellProblem } from '../cells/reading.ts';
+import type { LookupSpec, SourceObject, SourceSpec } from '../mapping/schema.ts';
+import type { Columns } from './columns.ts';
+import { type LookupTables, splitWhere, tableId } from './lookups.ts';
+import { Fault, isStop, type TextAnswer, type TextOf, Waiting } from './row.ts';
+
+/** What rules are bound to when a file is opened: its columns and the rows of the files it looks into. */
+export interface Binding {
+  readonly columns: Columns;
+  readonly tables: LookupTables;
+  /** Texts that say nothing in the whole file. */
+  readonly blank: readonly string[];
+}
+
+/** The columns that a source reads, as a user would name them in a problem. */
+export function columnNameOf(spec: SourceSpec): string | undefined {
+  if (typeof spec === 'string') return spec;
+  if (spec.column !== undefined) return spec.column;
+  if (spec.join !== undefined) return spec.join.columns.join(', ');
+  if (spec.firstOf !== undefined) return spec.firstOf.map(columnNameOf).filter(Boolean).join(', ');
+  return undefined;
+}
+
+export function bindSource(spec: SourceSpec, binding: Binding): TextOf {
+  if (typeof spec === 'string') return cellOf(spec, [], binding);
+  const { constant } = spec;
+  if (constant !== undefined) return () => constant;
+  if (spec.column !== undefined) return cellOf(spec.column, spec.blank ?? [], binding);
+  return sayingNothing(bindComposite(spec, binding), spec.blank);
+}
+
+function bindComposite(spec: SourceObject, binding: Binding): TextOf {
+  if (spec.firstOf !== undefined) return firstOf(spec.firstOf.map((one) => bindSource(one, binding)));
+  if (spec.join !== undefined) return joined(spec.join.columns, spec.join.with, binding);
+  if (spec.lookup !== undefined) return lookedUp(spec.lookup, binding);
+  return () => undefined;
+}
+
+/** The trimmed cell; a blank one says nothing. */
+function cellOf(column: string, blank: readonly string[], binding: Binding): TextOf {
+  const at = binding.columns.place(column);
+  const nothing = new Set([...blank, ...binding.blank]);
+  if (nothing.size === 0) return ({ cells }) => cells[at]?.trim() || undefined;
+  return ({ cells }) => {
+    const text = cells[at]?.trim();
+    return text === undefined || text === '' || nothing.has(text) ? undefined : text;
+  };
+}
+
+function sayingNothing(text: TextOf, blank: readonly string[] | undefined): TextOf {
+  if (blank === undefined) return text;
+  const nothing = new Set(blank);
+  return (row) => {
+    const answer = text(row);
+    return typeof answer === 'string' && nothing.has(answer) ? undefined : answer;
+  };
+}
+
+function firstOf(sources: readonly TextOf[]): TextOf {
+  return (row) => {
+    for (const source of sources) {
+      const answer = source(row);
+      if (answer !== undefined) return answer;
+    }
+    return undefined;
+  };
+}
+
+function joined(columns: readonly string[], between: string, binding: Binding): TextOf {
+  const parts = columns.map((column) => cellOf(column, [], binding));
+  return (row) =>
+    parts
+      .map((part) => part(row))
+      .filter((text) => typeof text === 'string')
+      .join(between) || undefined;
+}
+
+/** The row of another file that `where` names; `undefined` where one of our own columns of `where` is blank. */
+export function bindRowOf(
+  spec: Pick<LookupSpec, 'file' | 'where'>,
+  binding: Binding,
+): (row: Parameters<TextOf>[0]) => readonly string[] | undefined | Waiting | Fault {
+  const table = binding.tables.get(tableId(spec.file, spec.where));
+  const { by, constants } = splitWhere(spec.where);
+  const ours = by.map((column) => cellOf(String(spec.where[column]), [], binding));
+  return (row) => {
+    const key: string[] = [];
+    for (const source of ours) {
+      const text = source(row);
+      if (typeof text !== 'string') return text;
+      key.push(text);
+    }
+    const found = table?.find(key);
+    if (found === undefined)
+      return new Waiting(spec.file, {
+        ...constants,
+        ...Object.fromEntries(by.map((column, at) => [column, key[at] ?? ''])),
+      });
+    return found === 'several'
+      ? new Fault(new CellProblem('import.several-rows', { file: spec.file, where: key.join(', ') }))
+      : found;
+  };
+}
+
+function lookedUp(spec: LookupSpec, binding: Binding): TextOf {
+  const rowOf = bindRowOf(spec, binding);
+  const at = binding.tables.get(tableId(spec.file, spec.where))?.columns.indexOf(spec.column) ?? -1;
+  return (row): TextAnswer => {
+    const found = rowOf(row);
+    if (found instanceof Waiting && spec.ifNone === 'absent') return undefined;
+    if (found === undefined || isStop(found)) return found;
+    return found[at] || undefined;
+  };
+}

@@ -1,0 +1,25 @@
+import { Decimal } from '../../domain/money.ts';
+
+/**
+ * The digits as the sheet shows them: a spreadsheet stores 0.29 as 0.28999999999999998, and works with 15 digits.
+ * Up to 15 digits stay as written.
+ */
+export function numberText(raw: string): string {
+  const text = raw.trim();
+  if (/^-?\d+(\.\d+)?$/.test(text) && text.replaceAll(/[-.]/g, '').replace(/^0+/, '').length <= 15) return text;
+  const number = Number(text);
+  return Number.isFinite(number) ? new Decimal(number).toSignificantDigits(15).toFixed() : text;
+}
+
+/** Where a mapping says that a dot stands between groups, 1.234 must not be taken for 1234. */
+export function withoutGroups(text: string): string {
+  return /^-?\d{1,3}\.\d{3}$/.test(text) ? `${text}0` : text;
+}
+
+/** Days have no time zone: the sheet's own day, with its time only where it has one. */
+export function dayText(value: Date): string {
+  if (Number.isNaN(value.getTime())) return '';
+  // Serial numbers carry seconds as fractions of a day; half a second is the rounding.
+  const instant = new Date(Math.round(value.getTime() / 1000) * 1000).toISOString();
+  return instant.endsWith('T00:00:00.000Z') ? instant.slice(0, 10) : instant.slice(0, 19);
+}

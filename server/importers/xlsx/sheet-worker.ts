@@ -1,0 +1,63 @@
+/** Runs in a thread of its own, under a memory limit: a large workbook then neither stalls nor ends the server. */
+import { readFile } from 'node:fs/promises';
+import { parentPort } from 'node:worker_threads';
+import { FileProblem } from '../records.ts';
+import { readSheetRows, type SheetRequest, type SheetRow } from './sheet.ts';
+
+export interface SheetJob extends SheetRequest {
+  readonly job: number;
+  readonly path: string;
+}
+
+export type ToWorker =
+  | (SheetJob & { readonly kind: 'open' })
+  | { readonly kind: 'next' | 'close'; readonly job: number };
+
+export type FromWorker =
+  | { readonly kind: 'rows'; readonly job: number; readonly rows: readonly SheetRow[]; readonly share: number }
+  | {
+      readonly kind: 'problem';
+      readonly job: number;
+      readonly code: string;
+      readonly params: FileProblem['problem']['params'];
+    }
+  | { readonly kind: 'failed'; readonly job: number; readonly reason: string };
+
+const CHUNK_ROWS = 2000;
+const jobs = new Map<number, { readonly rows: readonly SheetRow[]; at: number }>();
+
+function answer(message: FromWorker): void {
+  parentPort?.postMessage(message);
+}
+
+async function open(job: SheetJob): Promise<void> {
+  try {
+    jobs.set(job.job, { rows: await readSheetRows(await readFile(job.path), job), at: 0 });
+    next(job.job);
+  } catch (cause) {
+    if (cause instanceof FileProblem)
+      answer({ kind: 'problem', job: job.job, code: cause.problem.code, params: cause.problem.params });
+    else answer({ kind: 'failed', job: job.job, reason: cause instanceof Error ? cause.message : String(cause) });
+  }
+}
+
+/** One chunk for each time it is asked for: rows do not pile up on the other side. */
+function next(job: number): void {
+  const held = jobs.get(job);
+  if (held === undefined) {
+    // The thread was started anew in between: the rows are gone.
+    answer({ kind: 'failed', job, reason: 'the reading thread was restarted' });
+    return;
+  }
+  const rows = held.rows.slice(held.at, held.at + CHUNK_ROWS);
+  held.at += CHUNK_ROWS;
+  const share = held.rows.length === 0 ? 1 : Math.min(1, held.at / held.rows.length);
+  if (share === 1) jobs.delete(job);
+  answer({ kind: 'rows', job, rows, share });
+}
+
+parentPort?.on('message', (message: ToWorker) => {
+  if (message.kind === 'open') void open(message);
+  else if (message.kind === 'next') next(message.job);
+  else jobs.delete(message.job);
+});

@@ -1,0 +1,140 @@
+import { readSheet } from 'read-excel-file/universal';
+import { CellProblem } from '../cells/reading.ts';
+import { FileProblem } from '../records.ts';
+import { dayText, numberText, withoutGroups } from './cell-text.ts';
+import { countOf, MARK, mendCells } from './mend-cells.ts';
+import { type Member, notAWorkbook, readDirectory, storedZip, unpack } from './zip.ts';
+
+export interface SheetRequest {
+  readonly sheet: string | number;
+  /** A dot stands between groups in the texts of this file. */
+  readonly dotGroups: boolean;
+}
+
+export interface SheetRow {
+  /** Row of the sheet, from 1. */
+  readonly line: number;
+  readonly cells: readonly string[];
+  /** The first cell that cannot be read: its place and what it holds. */
+  readonly broken?: string;
+}
+
+const MEGABYTE = 1_048_576;
+export const MOST_UNPACKED_MB = 100;
+
+/** Rows of a sheet that are not blank. Throws FileProblem where the workbook or the sheet cannot be read. */
+export async function readSheetRows(file: Buffer, request: SheetRequest): Promise<readonly SheetRow[]> {
+  const members = readDirectory(file).filter(({ name }) => name.endsWith('.xml') || name.endsWith('.rels'));
+  refuseLarge(members);
+  const { parts, damaged } = unpackAll(file, members);
+  const path = sheetPath(parts, damaged, request.sheet);
+  mendSheet(parts, damaged, path);
+  const rows = await parse(parts, request);
+  return rows.flatMap((cells, at) => rowOf(cells, at + 1, request.dotGroups));
+}
+
+function refuseLarge(members: readonly Member[]): void {
+  const size = members.reduce((sum, member) => sum + member.size, 0);
+  if (size > MOST_UNPACKED_MB * MEGABYTE)
+    throw new FileProblem(
+      new CellProblem('import.too-large', { size: Math.ceil(size / MEGABYTE), limit: MOST_UNPACKED_MB }),
+    );
+}
+
+function unpackAll(
+  file: Buffer,
+  members: readonly Member[],
+): { parts: Map<string, Buffer>; damaged: ReadonlySet<string> } {
+  const parts = new Map<string, Buffer>();
+  const damaged = new Set<string>();
+  for (const member of members) {
+    const bytes = unpack(file, member);
+    if (bytes === undefined) damaged.add(member.name);
+    else parts.set(member.name, bytes);
+  }
+  return { parts, damaged };
+}
+
+const SHARED = ['xl/workbook.xml', 'xl/_rels/workbook.xml.rels', 'xl/sharedStrings.xml', 'xl/styles.xml'];
+
+/** Where the sheet stands in the workbook. Damage to what all sheets share costs each of them. */
+function sheetPath(parts: ReadonlyMap<string, Buffer>, damaged: ReadonlySet<string>, wanted: string | number): string {
+  const broken = SHARED.find((name) => damaged.has(name));
+  if (broken !== undefined) throw sheetDamaged(broken);
+  const workbook = parts.get('xl/workbook.xml')?.toString('utf8');
+  const relations = parts.get('xl/_rels/workbook.xml.rels')?.toString('utf8');
+  if (workbook === undefined || relations === undefined) throw notAWorkbook();
+  const sheets = [...workbook.matchAll(/<(?:\w+:)?sheet\s[^>]*>/g)].map(([tag]) => tag);
+  const names = sheets.map((tag) => entities(attribute(tag, 'name') ?? ''));
+  const chosen = typeof wanted === 'number' ? sheets[wanted - 1] : sheets[names.indexOf(wanted)];
+  if (chosen === undefined)
+    throw new FileProblem(new CellProblem('import.no-sheet', { sheet: wanted, found: names.join(', ') }));
+  const relation = /\s(?:\w+:)id="([^"]*)"/.exec(chosen)?.[1];
+  const target = [...relations.matchAll(/<(?:\w+:)?Relationship\s[^>]*>/g)].find(
+    ([tag]) => attribute(tag, 'Id') === relation,
+  )?.[0];
+  const path = target === undefined ? undefined : attribute(target, 'Target');
+  if (path === undefined) throw notAWorkbook();
+  return path.startsWith('/') ? path.slice(1) : `xl/${path}`;
+}
+
+function attribute(tag: string, name: string): string | undefined {
+  return new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1];
+}
+
+function entities(text: string): string {
+  return text
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&apos;', "'")
+    .replaceAll('&amp;', '&');
+}
+
+function mendSheet(parts: Map<string, Buffer>, damaged: ReadonlySet<string>, path: string): void {
+  const xml = parts.get(path)?.toString('utf8');
+  if (damaged.has(path) || xml === undefined || !/<\/(?:\w+:)?sheetData>|<(?:\w+:)?sheetData\s*\/>/.test(xml))
+    throw sheetDamaged(path);
+  const strings = countOf(parts.get('xl/sharedStrings.xml')?.toString('utf8'), 'si');
+  const formats = countOf(parts.get('xl/styles.xml')?.toString('utf8'), 'xf', 'cellXfs');
+  parts.set(path, Buffer.from(mendCells(xml, { strings, formats }), 'utf8'));
+}
+
+function sheetDamaged(member: string, cause?: unknown): FileProblem {
+  return new FileProblem(new CellProblem('import.sheet-damaged', { member }), cause);
+}
+
+type Cell = string | boolean | Date | null;
+
+async function parse(parts: ReadonlyMap<string, Buffer>, request: SheetRequest): Promise<readonly (readonly Cell[])[]> {
+  const zip = storedZip(parts);
+  const bytes = new Uint8Array(zip).buffer as ArrayBuffer;
+  try {
+    const options = { parseNumber: numberText, trim: false };
+    return (await readSheet<string>(bytes, request.sheet, options)) as unknown as readonly (readonly Cell[])[];
+  } catch (cause) {
+    throw sheetDamaged(String(request.sheet), cause);
+  }
+}
+
+function rowOf(cells: readonly Cell[], line: number, dotGroups: boolean): readonly SheetRow[] {
+  const texts = cells.map((cell) => textOf(cell, dotGroups));
+  if (texts.every((text) => text.trim() === '')) return [];
+  const broken = texts.find((text) => text.startsWith(MARK));
+  if (broken !== undefined)
+    return [{ line, cells: texts.map((text) => text.replace(MARK, '')), broken: broken.slice(MARK.length) }];
+  const unfit = texts.find((text) => UNFIT.test(text));
+  return [
+    unfit === undefined ? { line, cells: texts } : { line, cells: texts, broken: JSON.stringify(unfit.slice(0, 60)) },
+  ];
+}
+
+/** NUL, and halves of surrogate pairs: no store keeps them. */
+const UNFIT = /[\0\ud800-\udfff]/u;
+
+function textOf(cell: Cell, dotGroups: boolean): string {
+  if (cell === null || cell === undefined) return '';
+  if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
+  if (cell instanceof Date) return dayText(cell);
+  return dotGroups ? withoutGroups(cell) : cell;
+}

@@ -1,0 +1,144 @@
+/** One test over every contract, or every wage record, in the store: each ends in exactly one of four counts. */
+import type { Day } from '../domain/dates.ts';
+import type { FlagContext, FlagOutcome } from '../domain/flags/flag.ts';
+import type { AnyFlag } from '../domain/flags/index.ts';
+import { type Message, message, param } from '../domain/outcome.ts';
+import { warningShareOn } from '../regimes/thresholds.ts';
+import type { PageRequest, View } from '../store/store.ts';
+import type { Deps } from './deps.ts';
+import { readBenchmarks } from './facts/benchmark.ts';
+import { paidWorks, pricedContracts } from './facts/subjects.ts';
+import {
+  type FlagRow,
+  type FlagTest,
+  flagOrThrow,
+  rowOfContract,
+  rowOfWork,
+  testOf,
+  thresholdFor,
+} from './flag-row.ts';
+
+export { type FlagRow, type FlagTest, listTests } from './flag-row.ts';
+export { flagOn, flagsOn } from './flags-on.ts';
+
+export interface AssessRequest {
+  readonly test: string;
+  readonly asOf?: Day;
+  /** A share in place of the dated one: `0.60`, `2/3`. */
+  readonly threshold?: string;
+  readonly view: View;
+  /** Which rows to give; the counts are always of all. */
+  readonly rows?: readonly FlagOutcome[];
+}
+
+export interface Assessment {
+  readonly test: FlagTest;
+  readonly asOf: Day;
+  readonly tested: number;
+  readonly flagged: number;
+  readonly passed: number;
+  readonly notApplicable: readonly { readonly reason: string; readonly count: number }[];
+  /** By the fact to ask for first. */
+  readonly cannotTell: readonly { readonly missing: string; readonly count: number }[];
+  /** Furthest below first. */
+  readonly rows: readonly FlagRow[];
+  /** Set where the test flags more than a stated share of what it tests. */
+  readonly warning?: Message;
+}
+
+const PAGE = 1000;
+
+export async function assessFlags(deps: Deps, request: AssessRequest): Promise<Assessment> {
+  const flag = flagOrThrow(request.test);
+  const asOf = request.asOf ?? deps.today();
+  const threshold = thresholdFor(deps, flag, asOf, request.threshold);
+  const view: View = { ...request.view, asOf };
+  const benchmarks = await readBenchmarks(deps.store, view, flag.measures);
+  const context: FlagContext = { benchmarks, asOf, ...(threshold === undefined ? {} : { threshold }) };
+  const tally = new Tally(request.rows ?? ['flagged']);
+  for await (const row of rowsOfAll(deps, flag, view, context)) tally.add(row);
+  const warning = warningFor(deps, tally, asOf);
+  return { test: testOf(flag, threshold), asOf, ...tally.counts(), ...(warning === undefined ? {} : { warning }) };
+}
+
+async function* rowsOfAll(deps: Deps, flag: AnyFlag, view: View, context: FlagContext): AsyncGenerator<FlagRow> {
+  let after: string | undefined;
+  do {
+    const page: PageRequest = { first: PAGE, ...(after === undefined ? {} : { after }) };
+    const { rows, next } = await rowsOfPage(deps, flag, view, context, page);
+    yield* rows;
+    after = next;
+  } while (after !== undefined);
+}
+
+async function rowsOfPage(deps: Deps, flag: AnyFlag, view: View, context: FlagContext, page: PageRequest) {
+  if (flag.subject === 'contract') {
+    const { items, next } = await deps.store.pageRecords('Contract', {}, view, page);
+    const contracts = await pricedContracts(deps.store, items, view);
+    return { rows: contracts.map((contract) => rowOfContract(flag, contract, context)), next };
+  }
+  const { items, next } = await deps.store.pageRecords('WageRecord', {}, view, page);
+  const works = await paidWorks(deps.store, items, view);
+  return { rows: works.map((work) => rowOfWork(flag, work, context)), next };
+}
+
+/** Counts every outcome and keeps the rows that were asked for. */
+class Tally {
+  flagged = 0;
+  passed = 0;
+  private readonly reasons = new Map<string, number>();
+  private readonly missing = new Map<string, number>();
+  private readonly rows: FlagRow[] = [];
+  private readonly wanted: readonly FlagOutcome[];
+
+  constructor(wanted: readonly FlagOutcome[]) {
+    this.wanted = wanted;
+  }
+
+  add(row: FlagRow): void {
+    if (row.outcome === 'flagged') this.flagged += 1;
+    if (row.outcome === 'passed') this.passed += 1;
+    if (row.reason !== undefined) count(this.reasons, row.reason.code);
+    const [toAsk] = row.missing;
+    if (row.outcome === 'cannot_tell' && toAsk !== undefined) count(this.missing, toAsk.code);
+    if (this.wanted.includes(row.outcome)) this.rows.push(row);
+  }
+
+  counts(): Pick<Assessment, 'tested' | 'flagged' | 'passed' | 'notApplicable' | 'cannotTell' | 'rows'> {
+    return {
+      tested: this.flagged + this.passed,
+      flagged: this.flagged,
+      passed: this.passed,
+      notApplicable: mostFirst(this.reasons).map(([reason, count]) => ({ reason, count })),
+      cannotTell: mostFirst(this.missing).map(([missing, count]) => ({ missing, count })),
+      rows: this.rows.sort(byShortfall),
+    };
+  }
+}
+
+function count(counts: Map<string, number>, code: string): void {
+  counts.set(code, (counts.get(code) ?? 0) + 1);
+}
+
+function mostFirst(counts: ReadonlyMap<string, number>): readonly (readonly [string, number])[] {
+  return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+}
+
+/** Least covered first; rows of which it cannot be said last; then by id, so that the order is always the same. */
+function byShortfall(a: FlagRow, b: FlagRow): number {
+  const byRatio =
+    a.ratio && b.ratio ? a.ratio.comparedTo(b.ratio) : Number(b.ratio !== undefined) - Number(a.ratio !== undefined);
+  return byRatio || (a.subject < b.subject ? -1 : Number(a.subject > b.subject));
+}
+
+function warningFor(deps: Deps, { flagged, passed }: Tally, asOf: Day): Message | undefined {
+  const limit = warningShareOn(deps.thresholds.warnings, asOf);
+  const tested = flagged + passed;
+  if (limit === undefined || tested < limit.leastTested || !limit.share.value.times(tested).lessThan(flagged))
+    return undefined;
+  return message('flag.warning.flags-too-much', {
+    flagged: param.decimal(String(flagged)),
+    tested: param.decimal(String(tested)),
+    share: param.text(limit.share.text),
+  });
+}

@@ -1,0 +1,52 @@
+/** Stored benchmarks as the domain sees them, read once for a whole assessment. */
+import { type Benchmark, BenchmarkBook, type Measure, placesAround } from '../../domain/wages/benchmark.ts';
+import type { Store, StoredRecord, View, Where } from '../../store/store.ts';
+import { dayOf, decimalOf, known, priceOf } from './values.ts';
+
+const PAGE = 1000;
+
+/** Entries without a place or a measure say nothing that a test could ask for. */
+export function benchmarkOf({ id, values }: StoredRecord<'Benchmark'>): Benchmark | undefined {
+  if (values.measures === undefined || values.place === undefined) return undefined;
+  return known<Benchmark>({
+    id,
+    measures: values.measures,
+    place: values.place,
+    sector: values.sector,
+    workClass: values.workClass,
+    value: priceOf(values.value),
+    unit: values.unit,
+    rate: decimalOf(values.rate),
+    none: values.none,
+    from: dayOf(values.from),
+    until: dayOf(values.until),
+    checked: dayOf(values.checked),
+    paymentsPerYear: values.paymentsPerYear,
+    hoursPerWeek: decimalOf(values.hoursPerWeek),
+    verification: values.verification,
+    cite: values.cite,
+  });
+}
+
+/** Of all days: a contract of 2014 is held against a floor of 2014, whatever the day of the question. */
+export async function readBenchmarks(
+  store: Store,
+  view: View,
+  measures: readonly Measure[],
+  place?: string,
+): Promise<BenchmarkBook> {
+  if (measures.length === 0) return new BenchmarkBook([]);
+  const ofAllDays: View = known<View>({ readable: view.readable, knownAt: view.knownAt });
+  const where: Where = { measures, ...(place === undefined ? {} : { place: placesAround(place) }) };
+  const found: Benchmark[] = [];
+  let after: string | undefined;
+  do {
+    const page = await store.pageRecords('Benchmark', where, ofAllDays, { first: PAGE, ...(after ? { after } : {}) });
+    for (const record of page.items) {
+      const benchmark = benchmarkOf(record);
+      if (benchmark !== undefined) found.push(benchmark);
+    }
+    after = page.next;
+  } while (after !== undefined);
+  return new BenchmarkBook(found);
+}

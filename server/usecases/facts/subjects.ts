@@ -1,0 +1,76 @@
+/** Stored contracts and wage records as subjects of tests, with what their tenders and workplaces say of them. */
+import type { PricedContract } from '../../domain/pricing/priced-contract.ts';
+import type { PaidWork } from '../../domain/wages/wage-record.ts';
+import type { Store, StoredRecord, View } from '../../store/store.ts';
+import { type BesideContract, pricedContractOf } from './priced-contract.ts';
+import { known, priceOf } from './values.ts';
+import { paidWorkOf } from './wage-record.ts';
+
+type StoredContract = StoredRecord<'Contract'>;
+type StoredWageRecord = StoredRecord<'WageRecord'>;
+
+export async function pricedContracts(
+  store: Store,
+  contracts: readonly StoredContract[],
+  view: View,
+): Promise<readonly PricedContract[]> {
+  const tenders = await byId(store, 'Tender', contracts.flatMap(tenderToAsk), view);
+  const workplaces = await byId(store, 'Workplace', contracts.flatMap(workplacesToAsk), view);
+  return contracts.map((contract) => {
+    const beside = known<BesideContract>({
+      estimate: estimateOf(contract, tenders),
+      place: placeOf(workplacesToAsk(contract), workplaces),
+    });
+    return pricedContractOf(contract, beside);
+  });
+}
+
+export async function paidWorks(
+  store: Store,
+  records: readonly StoredWageRecord[],
+  view: View,
+): Promise<readonly PaidWork[]> {
+  const asked = records.flatMap(({ values }) => (values.workplace === undefined ? [] : [values.workplace]));
+  const workplaces = await byId(store, 'Workplace', asked, view);
+  return records.map((record) => {
+    const workplace = workplaces.get(record.values.workplace ?? '');
+    const sector = workplace?.values.sector;
+    return paidWorkOf(record, known({ place: workplace && placeOfWorkplace(workplace), sector }));
+  });
+}
+
+async function byId<K extends 'Tender' | 'Workplace'>(store: Store, kind: K, ids: readonly string[], view: View) {
+  const found = ids.length === 0 ? [] : await store.records(kind, [...new Set(ids)], view);
+  return new Map(found.map((record) => [record.id, record]));
+}
+
+function tenderToAsk({ values }: StoredContract): readonly string[] {
+  return values.estimate === undefined && values.tender !== undefined ? [values.tender] : [];
+}
+
+function workplacesToAsk({ values }: StoredContract): readonly string[] {
+  return values.place === undefined ? (values.workplaces ?? []) : [];
+}
+
+/** The buyer's estimate is for the contract that it let, not for those below it. */
+function estimateOf({ values }: StoredContract, tenders: ReadonlyMap<string, StoredRecord<'Tender'>>) {
+  const tender = tenders.get(values.tender ?? '');
+  if (tender === undefined || (values.under ?? []).length > 0 || (values.underInferred ?? []).length > 0)
+    return undefined;
+  const sameBuyer = tender.values.buyer === undefined || tender.values.buyer === values.buyer;
+  return sameBuyer ? priceOf(tender.values.estimate) : undefined;
+}
+
+/** Workplaces in different places leave the place not known: the law of one is not that of the other. */
+function placeOf(
+  ids: readonly string[],
+  workplaces: ReadonlyMap<string, StoredRecord<'Workplace'>>,
+): string | undefined {
+  const places = new Set(ids.map((id) => placeOfWorkplace(workplaces.get(id))));
+  const [place] = places;
+  return places.size === 1 ? place : undefined;
+}
+
+function placeOfWorkplace(workplace: StoredRecord<'Workplace'> | undefined): string | undefined {
+  return workplace?.values.region ?? workplace?.values.country;
+}

@@ -1,0 +1,27 @@
+/** A stored wage record as the pay tests see it. */
+import type { PaidWork } from '../../domain/wages/wage-record.ts';
+import type { StoredRecord } from '../../store/store.ts';
+import { dayOf, decimalOf, known, priceOf } from './values.ts';
+
+/** What the workplace says where the record itself is silent. */
+export interface BesideWageRecord {
+  readonly place?: string;
+  readonly sector?: string;
+}
+
+export function paidWorkOf({ id, values }: StoredRecord<'WageRecord'>, beside: BesideWageRecord = {}): PaidWork {
+  return known<PaidWork>({
+    id,
+    employer: values.employer,
+    contract: values.contract,
+    place: values.place ?? beside.place,
+    sector: values.sector ?? beside.sector,
+    workClass: values.workClass,
+    from: dayOf(values.from),
+    until: dayOf(values.until),
+    hours: decimalOf(values.hours),
+    paid: priceOf(values.paid),
+    basis: values.basis === 'gross' || values.basis === 'net' ? values.basis : undefined,
+    headcount: values.headcount,
+  });
+}

@@ -1,0 +1,116 @@
+/** One test on one record as it is shown, and what the test says of itself. */
+import type { Day } from '../domain/dates.ts';
+import { SolidaryError } from '../domain/errors.ts';
+import type {
+  Figures,
+  FlagContext,
+  FlagOutcome,
+  FlagResult,
+  FlagSubject,
+  Share,
+  Threshold,
+} from '../domain/flags/flag.ts';
+import { shareOf } from '../domain/flags/flag.ts';
+import { type AnyFlag, FLAGS, flagById } from '../domain/flags/index.ts';
+import type { Message, MissingFact, Step } from '../domain/outcome.ts';
+import type { PricedContract } from '../domain/pricing/priced-contract.ts';
+import type { PaidWork } from '../domain/wages/wage-record.ts';
+import { thresholdOn } from '../regimes/thresholds.ts';
+import type { Deps } from './deps.ts';
+
+export interface FlagTest {
+  readonly id: string;
+  readonly title: Message;
+  readonly question: Message;
+  readonly excludes: readonly Message[];
+  readonly basedOn: readonly Message[];
+  readonly subject: FlagSubject;
+  readonly threshold?: Threshold;
+}
+
+export interface FlagRow extends Partial<Figures> {
+  readonly test: string;
+  readonly subject: string;
+  readonly subjectKind: FlagSubject;
+  readonly outcome: FlagOutcome;
+  /** Buyer and supplier of a contract; the employer of a wage record is its supplier of labour. */
+  readonly buyer?: string;
+  readonly supplier?: string;
+  readonly steps: readonly Step[];
+  readonly missing: readonly MissingFact[];
+  /** Why the test does not apply. */
+  readonly reason?: Message;
+}
+
+export function listTests(deps: Deps, request: { readonly asOf?: Day } = {}): readonly FlagTest[] {
+  return FLAGS.map((flag) => testOf(flag, thresholdFor(deps, flag, request.asOf ?? deps.today())));
+}
+
+export function testOf(flag: AnyFlag, threshold: Threshold | undefined): FlagTest {
+  const { id, title, question, excludes, basedOn, subject } = flag;
+  return { id, title, question, excludes, basedOn, subject, ...(threshold === undefined ? {} : { threshold }) };
+}
+
+/** Throws `not-found` with the tests that there are. */
+export function flagOrThrow(id: string): AnyFlag {
+  const flag = flagById(id);
+  if (flag === undefined)
+    throw new SolidaryError('not-found', { what: 'test', id, known: FLAGS.map((f) => f.id).join(', ') });
+  return flag;
+}
+
+/** The dated share of the test; a share given by the user keeps the test's own strictness. */
+export function thresholdFor(deps: Deps, flag: AnyFlag, asOf: Day, given?: string): Threshold | undefined {
+  const dated = thresholdOn(deps.thresholds.thresholds, flag.id, asOf);
+  if (given === undefined) return dated;
+  const share = flag.needsThreshold ? shareOf(given) : undefined;
+  if (share === undefined) throw badThreshold(given, flag);
+  return dated === undefined ? undefined : { ...dated, share, ...citeOfGiven(dated, share) };
+}
+
+function citeOfGiven(dated: Threshold, share: Share): Pick<Threshold, 'cite'> {
+  return { cite: share.text === dated.share.text ? dated.cite : 'A share given with the question' };
+}
+
+function badThreshold(value: string, flag: AnyFlag): SolidaryError {
+  const reason = flag.needsThreshold ? 'is not a share above 0' : `the test ${flag.id} uses no share`;
+  return new SolidaryError('bad-config', { name: 'threshold', value, reason, example: '0.60 or 2/3' });
+}
+
+export function rowOfContract(
+  flag: AnyFlag & { subject: 'contract' },
+  contract: PricedContract,
+  context: FlagContext,
+): FlagRow {
+  const parties = {
+    ...(contract.buyer === undefined ? {} : { buyer: contract.buyer }),
+    ...(contract.supplier === undefined ? {} : { supplier: contract.supplier }),
+  };
+  return rowOf(flag, contract.id, parties, flag.evaluate(contract, context));
+}
+
+export function rowOfWork(flag: AnyFlag & { subject: 'wage_record' }, work: PaidWork, context: FlagContext): FlagRow {
+  const parties = work.employer === undefined ? {} : { supplier: work.employer };
+  return rowOf(flag, work.id, parties, flag.evaluate(work, context));
+}
+
+function rowOf(
+  flag: AnyFlag,
+  subject: string,
+  parties: Pick<FlagRow, 'buyer' | 'supplier'>,
+  result: FlagResult,
+): FlagRow {
+  const reason = result.outcome === 'not_applicable' ? { reason: result.reason } : {};
+  const { outcome, steps, missing, figures } = result;
+  return {
+    test: flag.id,
+    subject,
+    subjectKind: flag.subject,
+    outcome,
+    ...parties,
+    ...figures,
+    steps,
+    missing,
+    ...reason,
+  };
+}

@@ -1,0 +1,59 @@
+/** Every test of one contract or wage record, step by step. */
+import type { Day } from '../domain/dates.ts';
+import type { FlagContext } from '../domain/flags/flag.ts';
+import { type AnyFlag, FLAGS } from '../domain/flags/index.ts';
+import type { View } from '../store/store.ts';
+import type { Deps } from './deps.ts';
+import { readBenchmarks } from './facts/benchmark.ts';
+import { paidWorks, pricedContracts } from './facts/subjects.ts';
+import { type FlagRow, flagOrThrow, rowOfContract, rowOfWork, thresholdFor } from './flag-row.ts';
+
+export interface SubjectRequest {
+  readonly subject: string;
+  readonly asOf?: Day;
+  readonly view: View;
+}
+
+/** Undefined where no such contract or wage record is held. */
+export async function flagOn(
+  deps: Deps,
+  request: SubjectRequest & { readonly test: string },
+): Promise<FlagRow | undefined> {
+  const [row] = await flagsOnSubject(deps, request, [flagOrThrow(request.test)]);
+  return row;
+}
+
+/** In the order of the list of flags; empty where no such record is held. */
+export function flagsOn(deps: Deps, request: SubjectRequest): Promise<readonly FlagRow[]> {
+  return flagsOnSubject(deps, request, FLAGS);
+}
+
+async function flagsOnSubject(
+  deps: Deps,
+  request: SubjectRequest,
+  flags: readonly AnyFlag[],
+): Promise<readonly FlagRow[]> {
+  const asOf = request.asOf ?? deps.today();
+  const view: View = { ...request.view, asOf };
+  const contract = await contractAsked(deps, request.subject, view);
+  const work = contract === undefined ? await workAsked(deps, request.subject, view) : undefined;
+  const place = contract?.place ?? work?.place;
+  const measures = [...new Set(flags.flatMap((flag) => flag.measures))];
+  const benchmarks = await readBenchmarks(deps.store, view, place === undefined ? [] : measures, place);
+  return flags.flatMap((flag) => {
+    const threshold = thresholdFor(deps, flag, asOf);
+    const context: FlagContext = { benchmarks, asOf, ...(threshold === undefined ? {} : { threshold }) };
+    if (flag.subject === 'contract') return contract === undefined ? [] : [rowOfContract(flag, contract, context)];
+    return work === undefined ? [] : [rowOfWork(flag, work, context)];
+  });
+}
+
+async function contractAsked(deps: Deps, id: string, view: View) {
+  const record = await deps.store.record('Contract', id, view);
+  return record === undefined ? undefined : (await pricedContracts(deps.store, [record], view))[0];
+}
+
+async function workAsked(deps: Deps, id: string, view: View) {
+  const record = await deps.store.record('WageRecord', id, view);
+  return record === undefined ? undefined : (await paidWorks(deps.store, [record], view))[0];
+}

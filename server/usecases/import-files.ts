@@ -1,0 +1,267 @@
+import { GRAPH } from '../../schema/graph.ts';
+import { SolidaryError } from '../domain/errors.ts';
+import { type FileToRead, labelOf, readFileRows } from '../importers/file-rows.ts';
+import { fillTables } from '../importers/fill-tables.ts';
+import { type GivenFile, type MatchedFiles, matchFiles } from '../importers/match-files.ts';
+import { type LookupTables, lookupTables } from '../importers/plan/lookups.ts';
+import type { BatchReceipt, ImportState, Ledger, RowProblem, Workspace } from '../store/store.ts';
+import type { Deps } from './deps.ts';
+import { Batcher, type RowBatch } from './importing/batches.ts';
+import { type HashedFile, hashFiles, identifyImport } from './importing/identify.ts';
+import { type ImportProgress, ProgressMeter } from './importing/progress.ts';
+import { Rehearsal } from './importing/rehearsal.ts';
+import type { LoadedMapping } from './load-mapping.ts';
+
+export type { ImportProgress } from './importing/progress.ts';
+
+export interface ImportRequest {
+  readonly mapping: LoadedMapping;
+  readonly files: readonly GivenFile[];
+  readonly workspace: Workspace;
+  /** Writes nothing and says what would happen. */
+  readonly dryRun?: boolean;
+  readonly signal?: AbortSignal;
+  /** Records in a batch, 1,000 if not said, at most 5,000. */
+  readonly batchRows?: number;
+  readonly onProgress?: (progress: ImportProgress) => void;
+  /** Called when everything in the batch is durable: the batch is then acknowledged. */
+  readonly onReceipt?: (receipt: BatchReceipt) => void;
+  /** The problems of each batch, as they are found. */
+  readonly onProblems?: (problems: readonly RowProblem[]) => void;
+  /** Called once the import has its id, before the first batch. */
+  readonly onStart?: (id: string) => void;
+}
+
+export interface ImportResult {
+  readonly id: string;
+  readonly state: ImportState | 'dry_run';
+  readonly mapping: string;
+  readonly publisher: string;
+  readonly files: readonly { readonly name: string; readonly hash: string }[];
+  /** True where an import that had been interrupted was carried on. */
+  readonly resumed: boolean;
+  /** in = accepted + duplicate + rejected + held, always. */
+  readonly ledger: Ledger;
+  readonly problems: number;
+  /** Files given that the mapping says nothing about. */
+  readonly unmatched: readonly string[];
+  /** Files of the mapping that none was given for. */
+  readonly missing: readonly string[];
+}
+
+/** Where each batch goes: to the store, or to a rehearsal of it. */
+interface Desk {
+  readonly id: string;
+  readonly put: (sequence: number, file: string, batch: RowBatch) => Promise<BatchReceipt>;
+  /** Where an interrupted import goes on. */
+  readonly after?: { readonly sequence: number; readonly file: string; readonly lastLine: number };
+}
+
+interface Run {
+  readonly request: ImportRequest;
+  readonly files: readonly HashedFile[];
+  readonly tables: LookupTables;
+  readonly desk: Desk;
+  readonly meter: ProgressMeter;
+  sequence: number;
+  ledger: Ledger;
+  problems: number;
+}
+
+const DRY_RUN = 'dry-run';
+const NOTHING: Ledger = { in: 0, accepted: 0, duplicate: 0, rejected: 0, held: 0 };
+
+/**
+ * Reads files under a mapping into the store, batch by batch. The same files, mapping and workspace go on after the
+ * last acknowledged batch where an earlier run was cut off. When `signal` aborts, the batches acknowledged stay, whole
+ * and counted, and the state is cancelled. Throws `bad-file` where no file fits the mapping or one cannot be opened.
+ */
+export async function importFiles(deps: Deps, request: ImportRequest): Promise<ImportResult> {
+  const { mapping } = request;
+  const found = matchFiles(mapping.mapping, request.files);
+  refuseMismatch(found, mapping.mapping.id);
+  const { files, tables } = await prepare(request, found.matched);
+  const desk = request.dryRun ? rehearsalDesk(deps, request) : await storeDesk(deps, request, files);
+  request.onStart?.(desk.id);
+  const meter = new ProgressMeter(
+    deps.now,
+    files.reduce((sum, file) => sum + file.bytes, 0),
+  );
+  const run: Run = {
+    request,
+    files,
+    tables,
+    desk,
+    meter,
+    sequence: (desk.after?.sequence ?? -1) + 1,
+    ledger: NOTHING,
+    problems: 0,
+  };
+  const ended = await alone(desk.id, () => finish(deps, run));
+  return {
+    id: desk.id,
+    mapping: mapping.mapping.id,
+    publisher: mapping.mapping.publisher,
+    files: files.map(({ name, hash }) => ({ name, hash })),
+    resumed: desk.after !== undefined,
+    unmatched: found.unmatched,
+    missing: found.missing,
+    ...ended,
+  };
+}
+
+function refuseMismatch(found: MatchedFiles, mapping: string): void {
+  const [twice] = found.claimedTwice;
+  if (twice !== undefined)
+    throw new SolidaryError('bad-file', {
+      file: twice,
+      reason: `more than one file of the mapping ${mapping} claims it`,
+    });
+  if (found.matched.length === 0)
+    throw new SolidaryError('bad-file', {
+      file: found.unmatched.join(', '),
+      reason: `no file of the mapping ${mapping} has this name`,
+    });
+}
+
+/** What is read before anything is written: cancelled here, nothing has begun. */
+async function prepare(
+  request: ImportRequest,
+  matched: readonly FileToRead[],
+): Promise<{ files: readonly HashedFile[]; tables: LookupTables }> {
+  try {
+    const files = await hashFiles(matched, request.signal);
+    return { files, tables: await readTables(request.mapping, files, request.signal) };
+  } catch (cause) {
+    throw request.signal?.aborted ? new SolidaryError('cancelled', {}, cause) : cause;
+  }
+}
+
+const running = new Set<string>();
+
+/** Two runs of one import would number their batches apart. */
+async function alone<T>(id: string, run: () => Promise<T>): Promise<T> {
+  if (id === DRY_RUN) return run();
+  if (running.has(id)) throw new SolidaryError('import-running', { id });
+  running.add(id);
+  try {
+    return await run();
+  } finally {
+    running.delete(id);
+  }
+}
+
+async function readTables(
+  mapping: LoadedMapping,
+  files: readonly FileToRead[],
+  signal?: AbortSignal,
+): Promise<LookupTables> {
+  const used = mapping.mapping.files.filter((rules) => files.some((file) => file.rules === rules));
+  const tables = lookupTables(used);
+  for (const file of files) {
+    const mine = [...tables.values()].filter((table) => table.file === file.rules.name);
+    if (mine.length > 0) await fillTables(file, mine, signal);
+  }
+  return tables;
+}
+
+function rehearsalDesk(deps: Deps, request: ImportRequest): Desk {
+  const rehearsal = new Rehearsal(deps.store, request.workspace);
+  return { id: DRY_RUN, put: (sequence, file, batch) => rehearsal.receipt(sequence, file, batch) };
+}
+
+async function storeDesk(deps: Deps, request: ImportRequest, files: readonly HashedFile[]): Promise<Desk> {
+  const { store } = deps;
+  const { workspace, mapping } = request;
+  const { id, unfinished } = await identifyImport(store, mapping.hash, files, workspace);
+  await store.startImport({
+    id,
+    workspace,
+    mapping: mapping.mapping.id,
+    publisher: mapping.mapping.publisher,
+    files: files.map(({ name, hash }) => ({ name, hash })),
+    startedAt: deps.now(),
+  });
+  const last = unfinished === undefined ? undefined : (await store.receipts(id, { readable: [workspace] })).at(-1);
+  const put: Desk['put'] = (sequence, file, { rows, problems, lastLine }) =>
+    store.putBatch({ import: id, workspace, file, sequence, lastLine, at: deps.now(), rows, problems });
+  return last === undefined ? { id, put } : { id, put, after: last };
+}
+
+type Ended = Pick<ImportResult, 'state' | 'ledger' | 'problems'>;
+
+async function finish(deps: Deps, run: Run): Promise<Ended> {
+  const { request, desk } = run;
+  const end = async (state: 'done' | 'cancelled' | 'failed'): Promise<Ended> => {
+    if (request.dryRun) return { state: 'dry_run', ledger: run.ledger, problems: run.problems };
+    const summary = await deps.store.finishImport(desk.id, request.workspace, state, deps.now());
+    return { state: summary.state, ledger: summary.ledger, problems: summary.problems };
+  };
+  try {
+    await readAll(run);
+  } catch (cause) {
+    if (request.signal?.aborted) return end('cancelled');
+    await end('failed').catch(() => undefined);
+    throw cause;
+  }
+  return end('done');
+}
+
+async function readAll(run: Run): Promise<void> {
+  const { after } = run.desk;
+  const labels = run.files.map(labelOf);
+  const first = after === undefined ? 0 : Math.max(0, labels.indexOf(after.file));
+  for (const [at, file] of run.files.entries()) {
+    const afterLine = at === first ? after?.lastLine : undefined;
+    if (at >= first) await readOne(run, file, afterLine);
+    run.meter.fileDone(file.bytes);
+  }
+}
+
+async function readOne(run: Run, file: HashedFile, afterLine: number | undefined): Promise<void> {
+  const { request, tables } = run;
+  const { signal } = request;
+  const batcher = new Batcher(request.batchRows ?? 1000);
+  const reading = {
+    mapping: request.mapping.mapping,
+    graph: GRAPH,
+    tables,
+    ...(afterLine === undefined ? {} : { afterLine }),
+    ...(signal === undefined ? {} : { signal }),
+  };
+  for await (const { rows, share } of readFileRows(file, reading)) {
+    for (const row of rows) {
+      const full = batcher.add(row);
+      if (full !== undefined) await put(run, file, full);
+    }
+    request.onProgress?.(run.meter.at(file.name, file.bytes, share, rows.length));
+  }
+  const rest = batcher.take();
+  if (rest !== undefined) await put(run, file, rest);
+}
+
+async function put(run: Run, file: FileToRead, batch: RowBatch): Promise<void> {
+  const { request, desk } = run;
+  request.signal?.throwIfAborted();
+  const receipt = await desk.put(run.sequence, labelOf(file), batch);
+  const { ledger } = receipt;
+  if (ledger.in !== batch.records || ledger.accepted + ledger.duplicate + ledger.rejected + ledger.held !== ledger.in)
+    throw new Error(
+      `the ledger of batch ${run.sequence} does not sum: ${JSON.stringify(ledger)} for ${batch.records} records`,
+    );
+  run.sequence += 1;
+  run.problems += batch.problems.length;
+  run.ledger = added(run.ledger, ledger);
+  if (batch.problems.length > 0) request.onProblems?.(batch.problems);
+  request.onReceipt?.(receipt);
+}
+
+function added(a: Ledger, b: Ledger): Ledger {
+  return {
+    in: a.in + b.in,
+    accepted: a.accepted + b.accepted,
+    duplicate: a.duplicate + b.duplicate,
+    rejected: a.rejected + b.rejected,
+    held: a.held + b.held,
+  };
+}

@@ -1,0 +1,63 @@
+import { describe, expect, test } from '@jest/globals';
+import { day } from '../../../server/domain/dates.ts';
+import { belowOfficialEstimate } from '../../../server/domain/flags/below-official-estimate.ts';
+import { shareOf, type Threshold } from '../../../server/domain/flags/flag.ts';
+import type { Price } from '../../../server/domain/money.ts';
+import { BenchmarkBook } from '../../../server/domain/wages/benchmark.ts';
+import { price } from '../../builders/benchmarks.ts';
+
+const threshold = (text: string, strict: boolean): Threshold => {
+  const share = shareOf(text);
+  if (share === undefined) throw new Error(text);
+  return { test: 'below-official-estimate', share, strict, from: day('2000-01-01'), cite: 'policy' };
+};
+const context = { benchmarks: new BenchmarkBook([]), asOf: day('2025-07-12'), threshold: threshold('0.80', true) };
+const run = (agreed: Price | undefined, estimate: Price | undefined, more: object = {}) =>
+  belowOfficialEstimate.evaluate(
+    { id: 'c', supplier: 's', ...(agreed && { price: agreed }), ...(estimate && { estimate }) },
+    { ...context, ...more },
+  );
+
+describe('price against 80 % of the official estimate', () => {
+  test('a price of exactly the share passes when strict, and is flagged when inclusive', () => {
+    const inclusive = { threshold: threshold('0.80', false) };
+    expect(run(price('80'), price('100')).outcome).toBe('passed');
+    expect(run(price('79.99'), price('100')).outcome).toBe('flagged');
+    expect(run(price('80'), price('100'), inclusive).outcome).toBe('flagged');
+    expect(run(price('80.01'), price('100'), inclusive).outcome).toBe('passed');
+  });
+
+  test('says how much it is short and which price would pass', () => {
+    expect(run(price('70'), price('100.01')).figures).toMatchObject({ per: 'contract', shortPer: 'contract' });
+    const { figures } = run(price('70'), price('100.01'));
+    expect(figures?.short?.amount.toString()).toBe('10');
+    expect(figures?.mends?.amount.toString()).toBe('80.01');
+    expect(
+      run(price('70'), price('100'), { threshold: threshold('0.80', false) }).figures?.mends?.amount.toString(),
+    ).toBe('80.01');
+  });
+
+  test('without an estimate it is not applicable; without a price it cannot tell', () => {
+    expect(run(price('80'), undefined)).toMatchObject({
+      outcome: 'not_applicable',
+      reason: { code: 'flag.reason.no-official-estimate' },
+    });
+    expect(run(undefined, price('100'))).toMatchObject({
+      outcome: 'cannot_tell',
+      missing: [{ code: 'flag.missing.price' }],
+    });
+  });
+
+  test('a bound is judged by what it decides', () => {
+    expect(run(price('85', 'EUR', 'at_least'), price('100')).outcome).toBe('passed');
+    expect(run(price('75', 'EUR', 'at_least'), price('100')).outcome).toBe('cannot_tell');
+    expect(run(price('75', 'EUR', 'at_most'), price('100')).outcome).toBe('flagged');
+    expect(run(price('75'), price('90', 'EUR', 'between', '110')).outcome).toBe('cannot_tell');
+  });
+
+  test('an estimate of nothing, another currency, no share for the day: cannot tell', () => {
+    const codes = [run(price('1'), price('0')), run(price('1'), price('1', 'USD'))].map((r) => r.missing[0]?.code);
+    expect(codes).toEqual(['flag.missing.estimate-above-nothing', 'flag.missing.exchange-rate']);
+    expect(run(price('1'), price('1'), { threshold: undefined }).missing[0]?.code).toBe('flag.missing.threshold');
+  });
+});

@@ -1,0 +1,115 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { day } from '../../../server/domain/dates.ts';
+import { type Flag, shareOf, type Threshold } from '../../../server/domain/flags/flag.ts';
+import { payAtMostTwoThirdsOfGoingRate } from '../../../server/domain/flags/pay-at-most-two-thirds-of-going-rate.ts';
+import { payBelowStatutoryFloor } from '../../../server/domain/flags/pay-below-statutory-floor.ts';
+import { payBelowTwoThirdsOfGoingRate } from '../../../server/domain/flags/pay-below-two-thirds-of-going-rate.ts';
+import { BenchmarkBook } from '../../../server/domain/wages/benchmark.ts';
+import type { PaidWork } from '../../../server/domain/wages/wage-record.ts';
+import { benchmark, price } from '../../builders/benchmarks.ts';
+import { paidWork, without } from '../../builders/subjects.ts';
+
+const benchmarks = new BenchmarkBook([
+  benchmark({ value: '12.41', from: '2024-01-01', until: '2025-01-01' }),
+  benchmark({ value: '12.82', from: '2025-01-01', until: '2026-01-01', cite: '§ 1 MiLoG' }),
+  benchmark({ place: 'NO', none: true }),
+  benchmark({ measures: 'going_rate', sector: '43', value: '15.00' }),
+]);
+
+function run(flag: Flag<'wage_record'>, work: PaidWork, strict?: boolean) {
+  const share = shareOf('2/3');
+  if (share === undefined) throw new Error('2/3');
+  const threshold: Threshold = { test: flag.id, share, strict: strict ?? true, from: day('2000-01-01'), cite: 'x' };
+  return flag.evaluate(work, { benchmarks, asOf: day('2025-07-12'), ...(strict === undefined ? {} : { threshold }) });
+}
+
+describe('two thirds of the going rate of 15.00', () => {
+  const atMost = (paid: string) => run(payAtMostTwoThirdsOfGoingRate, paidWork('100', paid), false);
+  const below = (paid: string) => run(payBelowTwoThirdsOfGoingRate, paidWork('100', paid), true);
+
+  test('10.00 is caught by the first test alone, 9.99 by both, 10.01 by neither', () => {
+    expect([atMost('1000.00').outcome, below('1000.00').outcome]).toEqual(['flagged', 'passed']);
+    expect([atMost('999.00').outcome, below('999.00').outcome]).toEqual(['flagged', 'flagged']);
+    expect([atMost('1001.00').outcome, below('1001.00').outcome]).toEqual(['passed', 'passed']);
+  });
+
+  test('the pay that would mend it is 10.01 in the first and 10.00 in the second', () => {
+    expect(atMost('900.00').figures?.mends?.amount.toString()).toBe('10.01');
+    expect(below('900.00').figures?.mends?.amount.toString()).toBe('10');
+    expect(below('900.00').figures?.short?.amount.toString()).toBe('100');
+    expect(below('900.00').figures?.shortPer).toBe('wage_record');
+  });
+
+  test('no going rate held for the work, or no share for the day: cannot tell', () => {
+    const cleaning = run(payBelowTwoThirdsOfGoingRate, paidWork('1', '1', { sector: '81.2' }), true);
+    expect(cleaning).toMatchObject({ outcome: 'cannot_tell', missing: [{ code: 'flag.missing.going-rate' }] });
+    expect(run(payBelowTwoThirdsOfGoingRate, paidWork('1', '1')).missing[0]?.code).toBe('flag.missing.threshold');
+  });
+});
+
+describe('the statutory floor of 12.82', () => {
+  const floor = (work: PaidWork) => run(payBelowStatutoryFloor, work);
+
+  test('pay of exactly the floor passes, a cent less is flagged with its source', () => {
+    expect(floor(paidWork('100', '1282.00')).outcome).toBe('passed');
+    const low = floor(paidWork('100', '1281.99'));
+    expect(low.outcome).toBe('flagged');
+    expect(low.steps.find(({ code }) => code === 'flag.step.statutory-floor')?.citation).toBe('§ 1 MiLoG');
+    expect(low.figures?.short?.amount.toString()).toBe('0.01');
+  });
+
+  test('a country without one is not applicable, never zero', () => {
+    const result = floor(paidWork('100', '1', { place: 'NO', paid: price('1', 'NOK') }));
+    expect(result).toMatchObject({ outcome: 'not_applicable', reason: { code: 'flag.reason.no-statutory-floor' } });
+  });
+
+  test('a day past the last known floor is not known', () => {
+    const later = floor(paidWork('100', '1', { from: day('2026-02-01'), until: day('2026-03-01') }));
+    expect(later).toMatchObject({ outcome: 'cannot_tell', missing: [{ code: 'flag.missing.wage-floor' }] });
+  });
+
+  test('net pay bounds gross pay from below: it can pass, and never fail', () => {
+    expect(floor(paidWork('100', '1300', { basis: 'net' })).outcome).toBe('passed');
+    const low = floor(paidWork('100', '900', { basis: 'net' }));
+    expect(low).toMatchObject({ outcome: 'cannot_tell', missing: [{ code: 'flag.missing.gross-pay' }] });
+  });
+
+  test('an average can fail, and never pass', () => {
+    expect(floor(paidWork('600', '6000', { headcount: 6 })).outcome).toBe('flagged');
+    const high = floor(paidWork('600', '9000', { headcount: 6 }));
+    expect(high).toMatchObject({ outcome: 'cannot_tell', missing: [{ code: 'flag.missing.pay-of-each-worker' }] });
+  });
+
+  test('a record across a change of floor passes above both, fails below both, else names the split', () => {
+    const across = (paid: string) =>
+      floor(paidWork('100', paid, { from: day('2024-12-01'), until: day('2025-02-01') }));
+    expect([across('1241').outcome, across('1240').outcome, across('1282').outcome]).toEqual([
+      'cannot_tell',
+      'flagged',
+      'passed',
+    ]);
+    expect(across('1250').missing[0]?.code).toBe('flag.missing.days-of-change');
+  });
+
+  test.each([
+    ['pay', without(paidWork('1', '1'), 'paid')],
+    ['hours-worked', without(paidWork('1', '1'), 'hours')],
+    ['hours-worked-above-nothing', paidWork('0', '1')],
+    ['pay-period', without(paidWork('1', '1'), 'from')],
+    ['place', without(paidWork('1', '1'), 'place')],
+    ['exchange-rate', paidWork('1', '1', { paid: price('1', 'PLN') })],
+  ])('%s is named where it is missing', (name, work) => {
+    expect(floor(work)).toMatchObject({ outcome: 'cannot_tell', missing: [{ code: `flag.missing.${name}` }] });
+  });
+
+  test('taking facts away only ever moves the answer to cannot tell', () => {
+    const removable = ['paid', 'hours', 'from', 'until', 'place', 'sector', 'basis'] as const;
+    fc.assert(
+      fc.property(fc.integer({ min: 900, max: 1700 }), fc.subarray([...removable]), (paid, gone) => {
+        const whole = paidWork('100', String(paid));
+        expect([floor(whole).outcome, 'cannot_tell']).toContain(floor(without(whole, ...gone)).outcome);
+      }),
+    );
+  });
+});

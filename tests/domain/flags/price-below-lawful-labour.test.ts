@@ -1,0 +1,174 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { day } from '../../../server/domain/dates.ts';
+import { priceBelowLawfulLabour } from '../../../server/domain/flags/price-below-lawful-labour.ts';
+import { decimal } from '../../../server/domain/money.ts';
+import type { PricedContract } from '../../../server/domain/pricing/priced-contract.ts';
+import { exactly } from '../../../server/domain/range.ts';
+import { BenchmarkBook } from '../../../server/domain/wages/benchmark.ts';
+import { benchmark, price } from '../../builders/benchmarks.ts';
+import { drywall, without } from '../../builders/subjects.ts';
+
+const german = [
+  benchmark({ value: '12.82', until: '2026-01-01', cite: '§ 1 MiLoG' }),
+  benchmark({ measures: 'on_costs', rate: '0.38', sector: 'F' }),
+  benchmark({ place: 'NO', none: true }),
+];
+const benchmarks = new BenchmarkBook(german);
+const context = { benchmarks, asOf: day('2025-07-12') };
+const run = (contract: PricedContract, book = benchmarks) =>
+  priceBelowLawfulLabour.evaluate(contract, { ...context, benchmarks: book });
+
+describe('the drywall contract', () => {
+  const result = run(drywall);
+
+  test('is flagged: at best 8.70 is left for labour that lawfully costs 10.61', () => {
+    expect(result.outcome).toBe('flagged');
+    const best = Object.fromEntries(
+      result.steps.map(({ code, params }) => {
+        const value = params.best?.value as { amount?: { toFixed(n: number): string } } | string;
+        return [code, typeof value === 'string' ? value : value?.amount?.toFixed(2)];
+      }),
+    );
+    expect(best).toMatchObject({
+      'flag.step.price': '9.80',
+      'flag.step.non-labour-cost': '1.10',
+      'flag.step.left-for-labour': '8.70',
+      'flag.step.labour-hours': '0.6',
+      'flag.step.floor-wage': '12.82',
+      'flag.step.on-costs': '38',
+      'flag.step.lawful-labour': '10.61',
+      'flag.step.fundable-pay': '10.51',
+      'flag.step.short': '1.91',
+    });
+  });
+
+  test('is short by at least 12,255.74 over 6,400 m2', () => {
+    expect(result.figures?.short?.amount.toString()).toBe('12255.74');
+    expect(result.figures?.shortPer).toBe('contract');
+  });
+
+  test('would be mended by 11.72 to 14.67: rounded up, because 11.71 would still be short', () => {
+    expect(result.figures?.mends).toMatchObject({ bound: 'between', currency: 'EUR' });
+    expect(result.figures?.mends?.amount.toString()).toBe('11.72');
+    expect(result.figures?.mends?.upper?.toString()).toBe('14.67');
+    const at = (text: string) => run({ ...drywall, unitPrice: price(text) }).outcome;
+    expect([at('11.71'), at('11.72'), at('14.66'), at('14.67')]).toEqual([
+      'flagged',
+      'cannot_tell',
+      'cannot_tell',
+      'passed',
+    ]);
+  });
+
+  test('is flagged even where on-costs and other costs are not known, because they can only add', () => {
+    const bare = new BenchmarkBook(german.slice(0, 1));
+    const low = { ...without(drywall, 'nonLabourCostPerUnit'), unitPrice: price('7.50') };
+    expect(run(low, bare).outcome).toBe('flagged');
+    expect(run({ ...low, unitPrice: price('90.00') }, bare)).toMatchObject({
+      outcome: 'cannot_tell',
+      missing: [{ code: 'flag.missing.non-labour-cost', holder: 'mirova' }, { code: 'flag.missing.on-costs' }],
+    });
+  });
+});
+
+describe('what is missing', () => {
+  test.each([
+    ['labour-hours', without(drywall, 'labourMinutesPerUnit')],
+    ['price', without(drywall, 'unitPrice')],
+    ['contract-day', without(drywall, 'on')],
+    ['place', without(drywall, 'place')],
+    ['wage-floor', { ...drywall, on: day('2026-02-24') }],
+    ['exchange-rate', { ...drywall, unitPrice: price('9.80', 'NOK'), nonLabourCostPerUnit: price('1', 'NOK') }],
+    ['quantity', { ...without(drywall, 'unitPrice', 'quantity'), price: price('62720.00') }],
+  ])('%s is named', (name, contract) => {
+    const result = run(contract);
+    expect(result.outcome).toBe('cannot_tell');
+    expect(result.missing[0]?.code).toBe(`flag.missing.${name}`);
+  });
+
+  test('labour hours are asked for before anything else but the price', () => {
+    expect(run(without(drywall, 'labourMinutesPerUnit', 'on', 'place', 'nonLabourCostPerUnit')).missing).toMatchObject([
+      { code: 'flag.missing.labour-hours', holder: 'mirova' },
+    ]);
+  });
+
+  test('no statutory floor is said so, never zero', () => {
+    const result = run({ ...drywall, place: 'NO' });
+    expect(result).toMatchObject({ outcome: 'not_applicable', reason: { code: 'flag.reason.no-statutory-floor' } });
+  });
+});
+
+describe('bounds', () => {
+  const whole: PricedContract = {
+    ...without(drywall, 'unitPrice', 'labourMinutesPerUnit', 'nonLabourCostPerUnit'),
+    price: price('1000'),
+    labourHours: exactly(decimal('100')),
+    nonLabourCost: price('0'),
+  };
+
+  test('a price of at least so much passes where the bound decides, and never fails', () => {
+    const at = (text: string) => run({ ...whole, price: price(text, 'EUR', 'at_least') }).outcome;
+    expect([at('1000'), at('1769.15'), at('1769.16')]).toEqual(['cannot_tell', 'cannot_tell', 'passed']);
+  });
+
+  test('a price of at most so much fails where the bound decides, and never passes', () => {
+    const at = (text: string) => run({ ...whole, price: price(text, 'EUR', 'at_most') }).outcome;
+    expect([at('1769.15'), at('99999')]).toEqual(['flagged', 'cannot_tell']);
+  });
+
+  test('an hour of labour supply is an hour worked', () => {
+    const supply: PricedContract = {
+      ...without(drywall, 'labourMinutesPerUnit'),
+      kind: 'labour_supply',
+      unit: 'hour',
+      unitPrice: price('17.10'),
+      nonLabourCostPerUnit: price('0'),
+    };
+    expect(run(supply)).toMatchObject({ outcome: 'flagged' });
+    expect(run(supply).figures?.mends?.amount.toString()).toBe('17.7');
+    expect(run({ ...supply, kind: 'services' }).outcome).toBe('cannot_tell');
+  });
+});
+
+test('the worked example of the domain brief: 71.6 % of the legal floor is covered', () => {
+  const dhaka = new BenchmarkBook([
+    benchmark({ place: 'BD', value: '12500', currency: 'BDT', unit: 'month', paymentsPerYear: 12, hoursPerWeek: '48' }),
+    benchmark({ place: 'BD', measures: 'on_costs', rate: '0.15' }),
+  ]);
+  const shirt: PricedContract = {
+    id: 'shirt',
+    on: day('2025-03-01'),
+    place: 'BD',
+    nace: '14',
+    unitPrice: price('60', 'BDT'),
+    labourMinutesPerUnit: exactly(decimal('8.0').dividedBy('0.55')),
+    nonLabourCostPerUnit: price('48', 'BDT'),
+  };
+  const result = run(shirt, dhaka);
+  expect(result.outcome).toBe('flagged');
+  expect(result.figures?.against.amount.toFixed(3)).toBe('16.754');
+  expect(result.figures?.ratio?.times(100).toFixed(1)).toBe('71.6');
+  expect(result.figures?.mends?.amount.toString()).toBe('64.76');
+});
+
+test('taking facts away only ever moves the answer to cannot tell', () => {
+  const removable = [
+    'nonLabourCostPerUnit',
+    'labourMinutesPerUnit',
+    'place',
+    'nace',
+    'on',
+    'quantity',
+    'unitPrice',
+  ] as const;
+  fc.assert(
+    fc.property(fc.integer({ min: 500, max: 2000 }), fc.subarray([...removable]), fc.boolean(), (cents, gone, bare) => {
+      const whole = { ...drywall, unitPrice: price((cents / 100).toFixed(2)) };
+      const before = run(whole).outcome;
+      const book = bare ? new BenchmarkBook(german.slice(0, 1)) : benchmarks;
+      const after = run(without(whole, ...gone), book).outcome;
+      expect([before, 'cannot_tell']).toContain(after);
+    }),
+  );
+});

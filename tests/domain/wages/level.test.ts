@@ -1,0 +1,156 @@
+import { describe, expect, test } from '@jest/globals';
+import { day } from '../../../server/domain/dates.ts';
+import { BenchmarkBook, type WorkScope } from '../../../server/domain/wages/benchmark.ts';
+import { type Level, levelOn, levelOver } from '../../../server/domain/wages/level.ts';
+import { floorOfLabour, floorOfPay, goingRate } from '../../../server/domain/wages/wage-floor.ts';
+import { benchmark } from '../../builders/benchmarks.ts';
+
+const germany = [
+  benchmark({ value: '12.41', from: '2024-01-01', until: '2025-01-01' }),
+  benchmark({ value: '12.82', from: '2025-01-01', until: '2026-01-01' }),
+  benchmark({ value: '14.25', from: '2025-02-01', until: '2026-01-01', sector: '81.2', workClass: 'group 1' }),
+  benchmark({ value: '17.65', from: '2025-02-01', until: '2026-01-01', sector: '81.2', workClass: 'group 6' }),
+];
+const norway = [
+  benchmark({ place: 'NO', none: true, from: '2019-01-01', checked: '2026-03-31' }),
+  benchmark({
+    place: 'NO',
+    value: '226.90',
+    currency: 'NOK',
+    sector: 'F',
+    workClass: 'unskilled',
+    from: '2024-11-01',
+    until: '2025-06-15',
+  }),
+  benchmark({
+    place: 'NO',
+    value: '250.30',
+    currency: 'NOK',
+    sector: 'F',
+    workClass: 'skilled',
+    from: '2024-11-01',
+    until: '2025-06-15',
+  }),
+];
+const book = new BenchmarkBook([...germany, ...norway]);
+
+function floor(scope: WorkScope, on: string): Level {
+  return levelOn(book, floorOfLabour(scope), day(on));
+}
+
+function shown(level: Level) {
+  return level.kind === 'known'
+    ? [level.range.least?.toString(), level.range.most?.toString(), ...level.missing]
+    : level.kind === 'none'
+      ? ['none']
+      : ['not known', ...level.missing];
+}
+
+describe('the floor on a day', () => {
+  test('is the one in force on that day, the last day included', () => {
+    expect(shown(floor({ place: 'DE', sector: '43.31' }, '2024-12-31'))).toEqual(['12.41', '12.41']);
+    expect(shown(floor({ place: 'DE', sector: '43.31' }, '2025-01-01'))).toEqual(['12.82', '12.82']);
+  });
+
+  test('past the last known day is not known, not the last value', () => {
+    expect(shown(floor({ place: 'DE', sector: '43.31' }, '2026-01-01'))).toEqual(['not known', 'level']);
+    const open = new BenchmarkBook([benchmark({ value: '9', checked: '2026-03-31' })]);
+    expect(shown(levelOn(open, floorOfLabour({ place: 'DE' }), day('2026-03-31')))).toEqual(['9', '9']);
+    expect(shown(levelOn(open, floorOfLabour({ place: 'DE' }), day('2026-04-01')))).toEqual(['not known', 'level']);
+  });
+
+  test('of a region falls back to its country only where the region has none of its own', () => {
+    expect(shown(floor({ place: 'DE-SH', sector: '43.31' }, '2025-03-01'))).toEqual(['12.82', '12.82']);
+    const federal = new BenchmarkBook([
+      benchmark({ place: 'US', value: '7.25', currency: 'USD' }),
+      benchmark({ place: 'US-CA', value: '16.50', currency: 'USD', until: '2026-01-01' }),
+    ]);
+    const at = (place: string, on: string) => shown(levelOn(federal, floorOfLabour({ place }), day(on)));
+    expect(at('US-TX', '2025-03-01')).toEqual(['7.25', '7.25']);
+    expect(at('US-CA', '2025-03-01')).toEqual(['16.5', '16.5']);
+    expect(at('US-CA', '2026-03-01')).toEqual(['not known', 'level']);
+  });
+
+  test('a sector floor stands on the general one; the class of work settles which', () => {
+    expect(shown(floor({ place: 'DE', sector: '81.21', workClass: 'Group 1' }, '2025-03-01'))).toEqual([
+      '14.25',
+      '14.25',
+    ]);
+    expect(shown(floor({ place: 'DE', sector: '81.21' }, '2025-03-01'))).toEqual(['14.25', '17.65', 'work-class']);
+    expect(shown(floor({ place: 'DE' }, '2025-03-01'))).toEqual(['12.82', '17.65', 'sector', 'work-class']);
+  });
+
+  test('where no law sets one there is none, and a sector that has one keeps it', () => {
+    expect(shown(floor({ place: 'NO', sector: '62' }, '2025-03-01'))).toEqual(['none']);
+    expect(shown(floor({ place: 'NO', sector: '41' }, '2025-03-01'))).toEqual(['226.9', '250.3', 'work-class']);
+    expect(shown(floor({ place: 'NO' }, '2025-03-01'))).toEqual(['not known', 'sector', 'work-class']);
+  });
+
+  test('nothing held is not known, and so is a place not stated', () => {
+    expect(shown(floor({ place: 'FR' }, '2025-03-01'))).toEqual(['not known', 'level']);
+    expect(shown(floor({}, '2025-03-01'))).toEqual(['not known', 'place']);
+  });
+
+  test('a sector floor alone is a lower bound where the general one of that day is not held', () => {
+    const entries = [
+      benchmark({ value: '12.41', from: '2024-01-01', until: '2025-01-01' }),
+      benchmark({ value: '14.25', sector: '81.2' }),
+    ];
+    const at = (more: ReturnType<typeof benchmark>[]) =>
+      shown(
+        levelOn(
+          new BenchmarkBook([...entries, ...more]),
+          floorOfLabour({ place: 'DE', sector: '81.2' }),
+          day('2025-03-01'),
+        ),
+      );
+    expect(at([])).toEqual(['14.25', undefined, 'level']);
+    expect(at([benchmark({ value: '12.82', workClass: 'all (mainland)' })])).toEqual(['12.82', '14.25', 'work-class']);
+  });
+
+  test('sources that differ leave a range', () => {
+    const two = new BenchmarkBook([benchmark({ value: '10' }), benchmark({ value: '11' })]);
+    expect(shown(levelOn(two, floorOfLabour({ place: 'DE' }), day('2025-03-01')))).toEqual(['10', '11']);
+  });
+
+  test('a monthly floor needs the hours of a week, and the payments of a year', () => {
+    const monthly = (more: object) => benchmark({ place: 'PT', value: '870', unit: 'month', ...more });
+    const at = (entries: ReturnType<typeof benchmark>[]) =>
+      shown(levelOn(new BenchmarkBook(entries), floorOfLabour({ place: 'PT' }), day('2025-03-01')));
+    expect(at([monthly({ paymentsPerYear: 14 })])).toEqual(['not known', 'hours-a-week']);
+    const week = benchmark({ place: 'PT', measures: 'working_week', hoursPerWeek: '40' });
+    const [least, most] = at([monthly({ paymentsPerYear: 14 }), week]);
+    expect(least?.slice(0, 6)).toBe('5.8557');
+    expect(most).toBe(least);
+    expect(at([monthly({}), week]).slice(1)).toEqual([undefined, 'payments-a-year']);
+  });
+
+  test('for pay of some weeks, the thirteenth and fourteenth payment may stand apart', () => {
+    const entries = [
+      benchmark({ place: 'PT', value: '870', unit: 'month', paymentsPerYear: 14 }),
+      benchmark({ place: 'PT', measures: 'working_week', hoursPerWeek: '40' }),
+    ];
+    const [least, most, ...missing] = shown(
+      levelOn(new BenchmarkBook(entries), floorOfPay({ place: 'PT' }), day('2025-03-01')),
+    );
+    expect([least?.slice(0, 6), most?.slice(0, 6), ...missing]).toEqual(['5.0192', '5.8557', 'extra-payments']);
+  });
+
+  test('over a period in which it changes, spans both and names the days of change', () => {
+    const period = { from: day('2024-12-01'), until: day('2025-02-01') };
+    const level = levelOver(book, floorOfLabour({ place: 'DE', sector: '43.31' }), period);
+    expect(shown(level)).toEqual(['12.41', '12.82', 'days-of-change']);
+  });
+});
+
+describe('the going rate', () => {
+  test('of a sector replaces the general one', () => {
+    const rates = new BenchmarkBook([
+      benchmark({ measures: 'going_rate', value: '16.00' }),
+      benchmark({ measures: 'going_rate', value: '15.00', sector: '43' }),
+    ]);
+    const at = (sector: string) => shown(levelOn(rates, goingRate({ place: 'DE', sector }), day('2025-03-01')));
+    expect(at('43.31')).toEqual(['15', '15']);
+    expect(at('62')).toEqual(['16', '16']);
+  });
+});

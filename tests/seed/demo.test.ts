@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { hasMessage } from '../../schema/messages/index.ts';
 import type { FlagOutcome } from '../../server/domain/flags/flag.ts';
 import { FLAGS } from '../../server/domain/flags/index.ts';
+import { decimal } from '../../server/domain/money.ts';
 import { assessFlags, type FlagRow } from '../../server/usecases/assess-flags.ts';
 import type { Deps } from '../../server/usecases/deps.ts';
 import type { ImportResult } from '../../server/usecases/import-files.ts';
@@ -80,13 +81,18 @@ describe('the chains', () => {
     expect(above.cutOff).toBeUndefined();
   });
 
-  test('the order of the general contractor to the interior contractor has no documented link above it', async () => {
+  test('no document says under which contract the drywall is performed; one fits by party, days, place and work', async () => {
     const above = await deps.store.chainAbove([contract('25-031')], LOCAL);
-    expect(above.contracts.map(({ id }) => id.split(':').at(-1)).sort()).toEqual(['25-031', 'L-25-009', 'N-24-118']);
-    const lower = await deps.store.record('Contract', contract('N-24-118'), LOCAL);
-    const upper = await deps.store.record('Contract', contract('H-24-007'), LOCAL);
-    expect(lower?.values.aboveKnown).toBeUndefined();
-    expect(lower?.values.buyer).toBe(upper?.values.supplier);
+    expect(above.contracts.map(({ id }) => id.split(':').at(-1)).sort()).toEqual(['25-031', 'L-25-009']);
+    const lower = (await deps.store.record('Contract', contract('L-25-009'), LOCAL))?.values;
+    const fitting = await deps.store.contractsSuppliedBy([lower?.buyer ?? ''], LOCAL);
+    expect(fitting.map(({ id }) => id)).toEqual([contract('N-24-118')]);
+    const upper = fitting[0]?.values;
+    expect([lower?.aboveKnown, lower?.under]).toEqual([undefined, undefined]);
+    expect(lower?.workplaces).toEqual(upper?.workplaces);
+    expect(String(lower?.nace).startsWith(String(upper?.nace))).toBe(true);
+    expect(String(lower?.from) > String(upper?.from) && String(lower?.until) < String(upper?.until)).toBe(true);
+    expect(upper?.under).toEqual([contract('H-24-007')]);
   });
 
   test('the employer that is shared by two chains cannot be located since 2 June 2025', async () => {
@@ -96,6 +102,24 @@ describe('the chains', () => {
     expect(facts.map(({ values }) => [values.value, values.from, values.until])).toEqual(
       expect.arrayContaining([['cannot_be_located', '2025-06-02', undefined]]),
     );
+  });
+});
+
+describe('the claims', () => {
+  const unpaid = async (number: string) => {
+    const file = await deps.store.claimFile(`solidary-demo:claim:${number}`, LOCAL);
+    const lines = (file?.lines ?? []).map(({ values }) =>
+      decimal(values.hours ?? '')
+        .times(decimal(values.rateDue ?? ''))
+        .minus(decimal(values.paid ?? ''))
+        .toFixed(2),
+    );
+    return { lines, events: file?.events.length };
+  };
+
+  test('are 21,176.00 euro over two chains and 81,000.00 kroner in one', async () => {
+    expect(await unpaid('K-2025-014')).toEqual({ lines: ['4627.20', '4241.60', '9230.40', '3076.80'], events: 0 });
+    expect(await unpaid('K-2025-017')).toEqual({ lines: ['27000.00', '27000.00', '27000.00'], events: 1 });
   });
 });
 

@@ -69,6 +69,7 @@ export interface Contract extends Interval {
   readonly publicWorks?: boolean;
   readonly singleJob?: boolean;
   readonly labourValue?: Money;
+  readonly workplaces?: readonly string[];
 }
 
 export type Creditor = 'worker' | 'tax_authority' | 'social_fund' | 'authority';
@@ -101,7 +102,9 @@ export type LineAmount =
       readonly paid: Money;
       readonly monthsProved?: Decimal;
       readonly provedBy?: string;
-    };
+    }
+  /** Not enough is held to compute it. */
+  | { readonly way: 'unknown' };
 
 export interface ClaimLine extends Interval {
   readonly id: string;

@@ -30,6 +30,8 @@ const amountOf = (amount: Money): Amount => ({ known: true, amount });
 export function unpaidBeforePayments(line: ClaimLine, known: Known, presumedMonths: Decimal | undefined): Amount {
   const { unpaid } = line;
   switch (unpaid.way) {
+    case 'unknown':
+      return unknownAmount(line);
     case 'amount':
       return amountOf(unpaid.amount);
     case 'hours':

@@ -49,7 +49,9 @@ export function stronger(a: LineJudgement, b: LineJudgement): number {
   return (
     STRENGTH[a.status] - STRENGTH[b.status] ||
     (a.order ?? 99) - (b.order ?? 99) ||
-    Number(a.inferred) - Number(b.inferred)
+    Number(a.inferred) - Number(b.inferred) ||
+    // Equal answers by two ways: the same one is shown in whatever order the contracts arrived.
+    (a.way?.contract.id ?? '').localeCompare(b.way?.contract.id ?? '')
   );
 }
 

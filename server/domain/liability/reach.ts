@@ -2,10 +2,11 @@
  * Who stands above a line of work, under one rule: docs/RULES.md section 4.
  * The climb keeps a visited set and looks at each contract once; what depends on the path is propagated.
  */
-import { overlaps } from '../dates.ts';
+import { type Interval, overlaps } from '../dates.ts';
 import type { ClaimLine, Contract } from '../model.ts';
 import type { Known } from './known.ts';
 import { periodOf } from './known.ts';
+import { once } from './memo.ts';
 import type { Position } from './regime.ts';
 
 /** One way in which a party stands above the work: as buyer of a reached contract. */
@@ -21,6 +22,8 @@ export interface Way {
   readonly kindUnknown: boolean;
   /** Reached contracts just below this one. */
   readonly below: readonly Contract[];
+  /** Counted where contracts of unknown kind cut the chain, where they do not, and with inferred links. */
+  readonly strict: Positions | undefined;
   readonly documented: Positions | undefined;
   readonly all: Positions;
 }
@@ -56,12 +59,17 @@ const NONE: ReadonlySet<Position> = new Set();
 export function reachOf(known: Known, line: ClaimLine, contractId: string | undefined, walk: readonly string[]): Reach {
   const work = contractId === undefined ? undefined : known.contract(contractId);
   if (work === undefined) return { work, ways: new Map(), cut: new Set() };
-  const strict = climb(known, line, work, walk, { inferred: false, unknownKind: false });
-  const documented = climb(known, line, work, walk, { inferred: false, unknownKind: true });
-  const all = climb(known, line, work, walk, { inferred: true, unknownKind: true });
-  const positionsIn = (view: View) => positionsOf(known, view);
-  const documentedPositions = positionsIn(documented);
-  const allPositions = positionsIn(all);
+  const period = periodOf(known, line);
+  const key = `reach ${work.id} ${walk.join()} ${period?.from ?? ''} ${period?.until ?? ''}`;
+  return once(known, key, () => climbUp(known, work, walk, period));
+}
+
+function climbUp(known: Known, work: Contract, walk: readonly string[], period: Interval | undefined): Reach {
+  const climbing = (allow: Passage) => climb(known, period, work, walk, allow);
+  const strict = climbing({ inferred: false, unknownKind: false });
+  const documented = climbing({ inferred: false, unknownKind: true });
+  const all = climbing({ inferred: true, unknownKind: true });
+  const positions = [strict, documented, all].map((view) => positionsOf(known, view)) as [Placing, Placing, Placing];
   const ways = new Map<string, Way[]>();
   for (const [id, rung] of all.rungs) {
     const contract = known.contract(id);
@@ -74,19 +82,25 @@ export function reachOf(known: Known, line: ClaimLine, contractId: string | unde
       inferred: !documented.rungs.has(id),
       kindUnknown: documented.rungs.has(id) && !strict.rungs.has(id),
       below: all.children.get(id) ?? [],
-      documented: documented.rungs.has(id) ? documentedPositions(contract) : undefined,
-      all: allPositions(contract),
+      strict: strict.rungs.has(id) ? positions[0](contract) : undefined,
+      documented: documented.rungs.has(id) ? positions[1](contract) : undefined,
+      all: positions[2](contract),
     };
     ways.set(contract.buyer, [...(ways.get(contract.buyer) ?? []), way]);
   }
   return { work, ways, cut: all.cut };
 }
 
-function climb(known: Known, line: ClaimLine, start: Contract, walk: readonly string[], allow: Passage): View {
+function climb(
+  known: Known,
+  period: Interval | undefined,
+  start: Contract,
+  walk: readonly string[],
+  allow: Passage,
+): View {
   const rungs = new Map<string, number>();
   const children = new Map<string, Contract[]>();
   const cut = new Set<string>();
-  const period = periodOf(known, line);
   const enter = (contract: Contract, rung: number): boolean => {
     const passes = passage(contract, walk);
     if (passes === 'no') cut.add(contract.buyer);
@@ -122,11 +136,13 @@ export function passage(contract: Contract, walk: readonly string[]): 'yes' | 'n
 }
 
 /** Counted after the cuts. A top whose documents merely end leaves its buyer's position open; so does a circle without a top. */
-function positionsOf(known: Known, view: View): (contract: Contract) => Positions {
+type Placing = (contract: Contract) => Positions;
+
+function positionsOf(known: Known, view: View): Placing {
   const parentsOf = (contract: Contract) =>
     contract.under.filter((link) => view.rungs.has(link.contract) && link.contract !== contract.id);
   const isTop = (contract: Contract) => parentsOf(contract).length === 0;
-  const isOpenTop = (contract: Contract) => isTop(contract) && !contract.aboveKnown && contract.under.length === 0;
+  const isOpenTop = (contract: Contract) => isTop(contract) && documentsEnd(known, contract);
   const reached = [...view.rungs.keys()].map((id) => known.contract(id)).filter((c): c is Contract => c !== undefined);
   if (!reached.some(isTop)) return () => ({ definite: NONE, possible: EVERY });
   return (contract) => {
@@ -144,6 +160,13 @@ function positionsOf(known: Known, view: View): (contract: Contract) => Position
   };
 }
 
+/** Above this contract the documents end: nothing documented is held, and nobody said that nothing stands there. */
+function documentsEnd(known: Known, contract: Contract): boolean {
+  const documented = contract.under.filter((link) => link.evidence === 'documented');
+  if (documented.some((link) => known.contract(link.contract) === undefined)) return true;
+  return documented.length === 0 && !contract.aboveKnown;
+}
+
 export interface PositionAnswer {
   readonly state: 'met' | 'unmet' | 'missing';
   /** The answer rests on an inferred link. */
@@ -152,12 +175,20 @@ export interface PositionAnswer {
 
 /** Whether a party stands in one of these positions, documented links first. */
 export function holdsPosition(way: Way, wanted: readonly Position[]): PositionAnswer {
-  const documented = way.documented === undefined ? 'missing' : within(way.documented, wanted);
+  const documented = documentedPosition(way, wanted);
   if (documented === 'met') return { state: 'met', inferred: false };
   const all = within(way.all, wanted);
   if (all === 'met') return { state: 'met', inferred: true };
   if (way.documented === undefined) return { state: all, inferred: true };
-  return { state: documented === 'unmet' ? 'unmet' : 'missing', inferred: false };
+  return { state: documented, inferred: false };
+}
+
+/** A contract above whose kind is not known may cut the chain or not: where that changes the place, it is missing. */
+function documentedPosition(way: Way, wanted: readonly Position[]): PositionAnswer['state'] {
+  if (way.documented === undefined) return 'missing';
+  const open = within(way.documented, wanted);
+  const cut = way.strict === undefined ? open : within(way.strict, wanted);
+  return open === cut ? open : 'missing';
 }
 
 function within(positions: Positions, wanted: readonly Position[]): 'met' | 'unmet' | 'missing' {

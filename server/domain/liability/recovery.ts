@@ -41,13 +41,15 @@ function recoveryOf(
   const sources = rows
     .filter((row) => (group === 'wages' ? row.basis === 'gross' || row.basis === 'net' : row.basis === basisOf(group)))
     .filter(
-      (row) =>
-        (row.status === 'owes' || row.status === 'may_owe') &&
-        law.has(row.regime) &&
-        statusOf(known, row.party) === 'active',
+      (row) => (row.status === 'owes' || row.status === 'may_owe') && law.has(row.regime) && mayPay(row.party, known),
     )
     .map((row) => ({ left: row.amount?.amount ?? new Decimal(0), lines: row.lines.filter((line) => room.has(line)) }));
   return largestFlow(sources, room);
+}
+
+/** The most that can come in: a party counts unless it is known not to be active. */
+function mayPay(party: string, known: Known): boolean {
+  return (statusOf(known, party) ?? 'active') === 'active';
 }
 
 /** Augmenting paths over debtors and lines: a debtor gives to a line, and may take back what it gave to another. */

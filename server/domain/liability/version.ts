@@ -4,6 +4,7 @@ import type { ClaimLine, Contract } from '../model.ts';
 import { type MissingFact, param, type Step } from '../outcome.ts';
 import type { Known } from './known.ts';
 import { periodOf } from './known.ts';
+import { once } from './memo.ts';
 import { passage, reachOf } from './reach.ts';
 import type { RegimeVersion } from './regime.ts';
 
@@ -25,6 +26,12 @@ interface Judged {
 }
 
 export function governs(regime: RegimeVersion, line: ClaimLine, contractId: string | undefined, known: Known): Governs {
+  return once(known, `governs ${regime.id} ${line.id} ${contractId ?? ''}`, () =>
+    judgeDays(regime, line, contractId, known),
+  );
+}
+
+function judgeDays(regime: RegimeVersion, line: ClaimLine, contractId: string | undefined, known: Known): Governs {
   const judged = daysThatCount(regime, line, contractId, known);
   const { from, until, start } = regime.version;
   const notes = judged.notes;

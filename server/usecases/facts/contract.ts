@@ -1,92 +1,49 @@
-/** A stored contract as the domain sees it: for the chain and its law, and for the price tests. */
-import type { ValuesOf } from '../../../schema/graph.ts';
-import type { Contract, ContractKind, Link } from '../../domain/model.ts';
-import { decimal, type Price } from '../../domain/money.ts';
-import type { PricedContract } from '../../domain/pricing/priced-contract.ts';
-import { between, exactly, type Range } from '../../domain/range.ts';
+import type { Contract, Link } from '../../domain/model.ts';
 import type { StoredRecord } from '../../store/store.ts';
-import { dayOf, decimalOf, known, moneyOf, priceOf } from './values.ts';
+import { dayOf, known, moneyOf, priceOf } from './values.ts';
 
-type ContractValues = ValuesOf<'Contract'>;
-
-/** Stands where a contract names no buyer or no supplier, so that the chain keeps the link and shows the hole. */
-export function partyNotKnown(contract: string, role: 'buyer' | 'supplier'): string {
-  return `not-known:${role}:${contract}`;
-}
-
-export function isPartyNotKnown(party: string): boolean {
-  return party.startsWith('not-known:');
-}
-
-export function contractOf({ id, values }: StoredRecord<'Contract'>): Contract {
+/** A stored contract as the domain reads it; `links` replace its own where more was inferred. */
+export function contractOf(record: StoredRecord<'Contract'>, links: readonly Link[] = linksOf(record)): Contract {
+  const v = record.values;
   return known<Contract>({
-    id,
-    buyer: values.buyer ?? partyNotKnown(id, 'buyer'),
-    supplier: values.supplier ?? partyNotKnown(id, 'supplier'),
-    under: linksOf(values),
-    aboveKnown: values.aboveKnown === true,
-    kind: values.kind as ContractKind | undefined,
-    nace: values.nace,
-    what: values.what,
-    product: values.product,
-    signed: dayOf(values.signed),
-    from: dayOf(values.from),
-    until: dayOf(values.until),
-    price: priceOf(values.price),
-    unitPrice: priceOf(values.unitPrice),
-    unit: values.unit,
-    labourCostFloor: moneyOf(values.labourCostFloor),
-    outstanding: moneyOf(values.outstanding),
-    goodsState: values.goodsState as Contract['goodsState'],
-    placeOfWork: values.placeOfWork as Contract['placeOfWork'],
-    activity: values.activity as Contract['activity'],
-    publicWorks: values.publicWorks,
-    singleJob: values.singleJob,
-    labourValue: moneyOf(values.labourValue),
+    id: record.id,
+    buyer: v.buyer ?? unnamed(record.id, 'buyer'),
+    supplier: v.supplier ?? unnamed(record.id, 'supplier'),
+    under: links,
+    aboveKnown: v.aboveKnown ?? false,
+    kind: v.kind as Contract['kind'],
+    nace: v.nace,
+    what: v.what,
+    product: v.product,
+    signed: dayOf(v.signed),
+    from: dayOf(v.from),
+    until: dayOf(v.until),
+    price: priceOf(v.price),
+    unitPrice: priceOf(v.unitPrice),
+    unit: v.unit,
+    labourCostFloor: moneyOf(v.labourCostFloor),
+    outstanding: moneyOf(v.outstanding),
+    goodsState: v.goodsState as Contract['goodsState'],
+    placeOfWork: v.placeOfWork as Contract['placeOfWork'],
+    activity: v.activity as Contract['activity'],
+    publicWorks: v.publicWorks,
+    singleJob: v.singleJob,
+    labourValue: moneyOf(v.labourValue),
+    workplaces: v.workplaces,
   });
 }
 
-/** A documented link wins over an inferred one to the same contract. */
-function linksOf({ under = [], underInferred = [] }: ContractValues): readonly Link[] {
-  const inferred = underInferred.filter((contract) => !under.includes(contract));
+/** The unnamed side of a contract is a party of its own, so that two unknown buyers are never taken for one. */
+function unnamed(contract: string, side: string): string {
+  return `unknown:${side}:${contract}`;
+}
+
+/** Links as stated: documented ones, and those that somebody stated as inferred. */
+export function linksOf(record: StoredRecord<'Contract'>): readonly Link[] {
+  const documented = record.values.under ?? [];
+  const inferred = (record.values.underInferred ?? []).filter((id) => !documented.includes(id));
   return [
-    ...under.map((contract): Link => ({ contract, evidence: 'documented' })),
-    ...inferred.map((contract): Link => ({ contract, evidence: 'inferred' })),
+    ...documented.map((contract): Link => ({ contract, evidence: 'documented' })),
+    ...inferred.map((contract): Link => ({ contract, evidence: 'inferred', inferredFrom: ['stated'] })),
   ];
-}
-
-/** What other records say of the same contract: the estimate of its tender, the place of its workplaces. */
-export interface BesideContract {
-  readonly estimate?: Price;
-  readonly place?: string;
-}
-
-export function pricedContractOf(
-  { id, values }: StoredRecord<'Contract'>,
-  beside: BesideContract = {},
-): PricedContract {
-  return known<PricedContract>({
-    id,
-    buyer: values.buyer,
-    supplier: values.supplier,
-    kind: values.kind,
-    on: dayOf(values.signed) ?? dayOf(values.from),
-    place: values.place ?? beside.place,
-    nace: values.nace,
-    price: priceOf(values.price),
-    estimate: priceOf(values.estimate) ?? beside.estimate,
-    unitPrice: priceOf(values.unitPrice),
-    unit: values.unit,
-    quantity: decimalOf(values.quantity),
-    labourHours: rangeOf(values.labourHours, values.labourHoursAtMost),
-    labourMinutesPerUnit: rangeOf(values.labourMinutesPerUnit, values.labourMinutesPerUnitAtMost),
-    nonLabourCost: priceOf(values.nonLabourCost),
-    nonLabourCostPerUnit: priceOf(values.nonLabourCostPerUnit),
-  });
-}
-
-/** One value alone is exact; with an upper end it is the lower end. */
-function rangeOf(value: string | undefined, atMost: string | undefined): Range | undefined {
-  if (value === undefined) return atMost === undefined ? undefined : between(decimal('0'), decimal(atMost));
-  return atMost === undefined ? exactly(decimal(value)) : between(decimal(value), decimal(atMost));
 }

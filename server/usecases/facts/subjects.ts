@@ -2,7 +2,7 @@
 import type { PricedContract } from '../../domain/pricing/priced-contract.ts';
 import type { PaidWork } from '../../domain/wages/wage-record.ts';
 import type { Store, StoredRecord, View } from '../../store/store.ts';
-import { type BesideContract, pricedContractOf } from './contract.ts';
+import { type BesideContract, pricedContractOf } from './priced-contract.ts';
 import { known, priceOf } from './values.ts';
 import { paidWorkOf } from './wage-record.ts';
 

@@ -1,0 +1,42 @@
+/** A stored contract as the price tests see it. */
+import { decimal, type Price } from '../../domain/money.ts';
+import type { PricedContract } from '../../domain/pricing/priced-contract.ts';
+import { between, exactly, type Range } from '../../domain/range.ts';
+import type { StoredRecord } from '../../store/store.ts';
+import { dayOf, decimalOf, known, priceOf } from './values.ts';
+
+/** What other records say of the same contract: the estimate of its tender, the place of its workplaces. */
+export interface BesideContract {
+  readonly estimate?: Price;
+  readonly place?: string;
+}
+
+export function pricedContractOf(
+  { id, values }: StoredRecord<'Contract'>,
+  beside: BesideContract = {},
+): PricedContract {
+  return known<PricedContract>({
+    id,
+    buyer: values.buyer,
+    supplier: values.supplier,
+    kind: values.kind,
+    on: dayOf(values.signed) ?? dayOf(values.from),
+    place: values.place ?? beside.place,
+    nace: values.nace,
+    price: priceOf(values.price),
+    estimate: priceOf(values.estimate) ?? beside.estimate,
+    unitPrice: priceOf(values.unitPrice),
+    unit: values.unit,
+    quantity: decimalOf(values.quantity),
+    labourHours: rangeOf(values.labourHours, values.labourHoursAtMost),
+    labourMinutesPerUnit: rangeOf(values.labourMinutesPerUnit, values.labourMinutesPerUnitAtMost),
+    nonLabourCost: priceOf(values.nonLabourCost),
+    nonLabourCostPerUnit: priceOf(values.nonLabourCostPerUnit),
+  });
+}
+
+/** One value alone is exact; with an upper end it is the lower end. */
+function rangeOf(value: string | undefined, atMost: string | undefined): Range | undefined {
+  if (value === undefined) return atMost === undefined ? undefined : between(decimal('0'), decimal(atMost));
+  return atMost === undefined ? exactly(decimal(value)) : between(decimal(value), decimal(atMost));
+}

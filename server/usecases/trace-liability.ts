@@ -1,0 +1,88 @@
+/** Who may be liable for a claim that is held: facts from the store, law from the regimes, the answer from the domain. */
+import { type Day, overlaps } from '../domain/dates.ts';
+import { SolidaryError } from '../domain/errors.ts';
+import type { TraceAnswer } from '../domain/liability/answer.ts';
+import { trace } from '../domain/liability/trace.ts';
+import type { Claim, TraceFacts } from '../domain/model.ts';
+import type { ClaimFile, View } from '../store/store.ts';
+import type { Deps } from './deps.ts';
+import { claimOf, eventOf, knowledgeOf } from './facts/claim.ts';
+import { contractOf } from './facts/contract.ts';
+import { partiesOf } from './facts/party.ts';
+import { type Chain, loadChain } from './load-chain.ts';
+
+export interface TraceQuestion {
+  /** Record id of the claim. */
+  readonly claim: string;
+  readonly asOf: Day;
+  /** Regime versions asked for; absent = the law of the place. */
+  readonly regimes?: readonly string[];
+  readonly view: View;
+}
+
+export interface TraceResult {
+  readonly answer: TraceAnswer;
+  readonly facts: TraceFacts;
+  readonly chain: Chain;
+  readonly file: ClaimFile;
+  /** Names of parties, numbers of contracts and lines, by id. */
+  readonly names: (id: string) => string | undefined;
+}
+
+/** Throws `not-found` for a claim or a regime that is not held. */
+export async function traceLiability(
+  deps: Pick<Deps, 'store' | 'regimes'>,
+  question: TraceQuestion,
+): Promise<TraceResult> {
+  refuseUnknownRegimes(question.regimes, deps);
+  const view: View = { ...question.view, asOf: question.asOf };
+  const file = await deps.store.claimFile(question.claim, view);
+  if (file === undefined) throw new SolidaryError('not-found', { what: 'claim', id: question.claim });
+  const claim = claimOf(file.claim, file.lines);
+  const chain = await loadChain(deps.store, await contractsToClimb(claim, deps, view), view);
+  const parties = [
+    ...new Set([claim.employer, ...chain.contracts.flatMap((contract) => [contract.buyer, contract.supplier])]),
+  ];
+  const found = await deps.store.partyFile(
+    parties,
+    chain.contracts.map((contract) => contract.id),
+    view,
+  );
+  const organisations = await deps.store.records('Organisation', parties, view);
+  const facts: TraceFacts = {
+    asOf: question.asOf,
+    ...(question.regimes === undefined ? {} : { regimes: question.regimes }),
+    parties: partiesOf(parties, organisations, found.facts),
+    contracts: chain.contracts,
+    claim,
+    events: [...file.events, ...found.events].map(eventOf),
+    knowledge: [...file.knowledge, ...found.knowledge].flatMap(knowledgeOf),
+  };
+  return { answer: trace(facts, deps.regimes), facts, chain, file, names: namesOf(facts, file) };
+}
+
+function refuseUnknownRegimes(asked: readonly string[] | undefined, deps: Pick<Deps, 'regimes'>): void {
+  for (const id of asked ?? []) {
+    if (!deps.regimes.some((regime) => regime.id === id)) throw new SolidaryError('not-found', { what: 'regime', id });
+  }
+}
+
+/** The contracts that the lines name; for a line whose contract is not known, all that it could be. */
+async function contractsToClimb(claim: Claim, deps: Pick<Deps, 'store'>, view: View): Promise<readonly string[]> {
+  const named = claim.lines.flatMap((line) => (typeof line.contract === 'string' ? [line.contract] : []));
+  const open = claim.lines.filter((line) => line.contract === null);
+  if (open.length === 0) return named;
+  const supplied = (await deps.store.contractsSuppliedBy([claim.employer], view)).map((record) => contractOf(record));
+  return [
+    ...named,
+    ...supplied.filter((contract) => open.some((line) => overlaps(contract, line))).map((contract) => contract.id),
+  ];
+}
+
+function namesOf(facts: TraceFacts, file: ClaimFile): (id: string) => string | undefined {
+  const names = new Map<string, string>();
+  for (const party of facts.parties) if (party.name !== undefined) names.set(party.id, party.name);
+  for (const contract of facts.contracts) if (contract.what !== undefined) names.set(contract.id, contract.what);
+  for (const line of file.lines) if (line.values.number !== undefined) names.set(line.id, line.values.number);
+  return (id) => names.get(id);
+}

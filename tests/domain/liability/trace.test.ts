@@ -1,0 +1,240 @@
+import { describe, expect, test } from '@jest/globals';
+import { day } from '../../../server/domain/dates.ts';
+import type { LiabilityRow, TraceAnswer } from '../../../server/domain/liability/answer.ts';
+import { trace } from '../../../server/domain/liability/trace.ts';
+import { amountText, money } from '../../../server/domain/money.ts';
+import { loadRegimes } from '../../../server/regimes/load.ts';
+import { contract, event, factsOf, line, party } from './facts.ts';
+
+const regimes = loadRegimes();
+const ask = (given: Parameters<typeof factsOf>[0]) => trace(factsOf(given), regimes);
+
+function row(answer: TraceAnswer, who: string, basis = 'gross', regime = 'no-allmenn-13'): LiabilityRow {
+  const found = answer.parties.filter(
+    (r) => r.party === who && r.basis === basis && (r.regime === regime || r.regime === 'employment'),
+  );
+  expect(found).toHaveLength(1);
+  return found[0] as LiabilityRow;
+}
+
+const claimTo = (who: string, on = '2025-04-20') => event('written_claim', on, 'creditor', [who]);
+const chain = [contract('c1', 'B', 'M'), contract('c2', 'M', 'E', ['c1'])];
+
+describe('inferred links stay marked to the answer', () => {
+  const inferred = [
+    contract('c1', 'B', 'M'),
+    contract('c2', 'M', 'C', ['c1']),
+    contract('c3', 'C', 'E', [], { aboveKnown: false, under: [{ contract: 'c2', evidence: 'inferred' }] }),
+  ];
+
+  test('who is reached only through one never owes, and is never absent', () => {
+    const m = row(ask({ contracts: inferred, lines: [line('L1', 'c3')], events: [claimTo('M'), claimTo('C')] }), 'M');
+    expect([m.status, m.inferred, m.reason.code]).toEqual(['may_owe', true, 'liability.reason.link_inferred']);
+    expect(m.conditions).toContainEqual(
+      expect.objectContaining({ code: 'liability.condition.link_documented', state: 'unknown', bars: 'debt' }),
+    );
+  });
+
+  test('a position that rests on an inferred link does not count as held', () => {
+    const c = row(ask({ contracts: inferred, lines: [line('L1', 'c3')], events: [claimTo('C')] }), 'C');
+    expect([c.status, c.inferred]).toEqual(['may_owe', true]);
+  });
+
+  test('a documented way goes before an inferred one', () => {
+    const both = [...inferred.slice(0, 2), contract('c3', 'C', 'E', ['c2'])];
+    const m = row(ask({ contracts: both, lines: [line('L1', 'c3')], events: [claimTo('M')] }), 'M');
+    expect([m.status, m.inferred]).toEqual(['owes', false]);
+  });
+});
+
+describe('where the documents end is not the top of the chain', () => {
+  test('the buyer of the last contract held is neither end client nor not', () => {
+    const answer = ask({
+      contracts: [contract('c1', 'M', 'E', [], { aboveKnown: false })],
+      lines: [line('L1', 'c1')],
+      events: [claimTo('M')],
+    });
+    const m = row(answer, 'M');
+    expect(m.status).toBe('cannot_tell');
+    expect(m.amount).toBeNull();
+    expect(m.missing.map((x) => x.code)).toContain('liability.missing.position');
+  });
+});
+
+describe('a line whose contract is not known', () => {
+  const two = [
+    ...chain,
+    contract('d1', 'B2', 'N'),
+    contract('d2', 'N', 'E', ['d1']),
+    contract('old', 'B3', 'E', [], { until: day('2024-01-01') }),
+  ];
+  const answer = ask({ contracts: two, lines: [line('L1', null)], events: [claimTo('M'), claimTo('N')] });
+
+  test('gives a branch for each contract that it could be, and none for one that had ended', () => {
+    expect(answer.branches.map((b) => [b.line, b.contract])).toEqual([
+      ['L1', 'c2'],
+      ['L1', 'd2'],
+    ]);
+  });
+
+  test('no branch counts as owed, and none is in the rows or the sums', () => {
+    for (const branch of answer.branches) for (const r of branch.parties) expect(r.status).not.toBe('owes');
+    expect(answer.branches[0]?.parties.find((r) => r.party === 'M')?.status).toBe('may_owe');
+    expect(answer.parties.map((r) => r.party)).toEqual(['E']);
+    expect(amountText(answer.maxRecovery)).toBe('1000.00');
+    expect(answer.missing.map((m) => m.code)).toContain('liability.missing.line.contract');
+  });
+});
+
+test('a line for the employer itself has no chain', () => {
+  const answer = ask({ contracts: chain, lines: [line('L1', undefined)], events: [claimTo('M')] });
+  expect(row(answer, 'M').status).toBe('does_not_owe');
+  expect(answer.branches).toEqual([]);
+});
+
+describe('version by the day that the law names', () => {
+  const garments = [contract('c1', 'B', 'F', [], { nace: '14' }), contract('c2', 'F', 'E', ['c1'], { nace: '14' })];
+  const usd = { way: 'amount', amount: money('500.00', 'USD') } as const;
+  const across = line('L1', 'c2', {
+    from: day('2021-12-20'),
+    until: day('2022-01-10'),
+    rateBasis: 'statutory_minimum',
+    unpaid: usd,
+  });
+
+  test('a line across a change of law cannot be told, and says on which day to split it', () => {
+    const given = {
+      contracts: garments,
+      lines: [across],
+      place: 'US-CA',
+      regimes: ['us-ca-2673-1-2000', 'us-ca-2673-1-2022'],
+      asOf: '2022-06-01',
+      claim: { currency: 'USD' },
+    };
+    const answer = ask(given);
+    expect(answer.regimes.map((r) => r.lines)).toEqual([['L1'], ['L1']]);
+    const f = row(answer, 'F', 'gross', 'us-ca-2673-1-2022');
+    expect(f.status).toBe('cannot_tell');
+    expect(f.missing[0]).toMatchObject({ code: 'liability.missing.split', params: { on: { value: '2022-01-01' } } });
+  });
+
+  test('the day before and the day of a border', () => {
+    const at = (from: string, until: string) =>
+      ask({
+        contracts: garments,
+        lines: [{ ...across, from: day(from), until: day(until) }],
+        place: 'US-CA',
+        regimes: ['us-ca-2673-1-2000', 'us-ca-2673-1-2022'],
+        asOf: '2022-06-01',
+        claim: { currency: 'USD' },
+      }).regimes;
+    expect(at('2021-12-31', '2022-01-01').map((r) => r.lines)).toEqual([['L1'], []]);
+    expect(at('2022-01-01', '2022-01-02').map((r) => r.lines)).toEqual([[], ['L1']]);
+  });
+});
+
+describe('public works without the completion and the assessment', () => {
+  const works = [
+    contract('c1', 'D', 'P', [], { publicWorks: true }),
+    contract('c3', 'P', 'E', ['c1'], { publicWorks: true }),
+  ];
+  const given = {
+    contracts: works,
+    lines: [line('L1', 'c3', { from: day('2014-05-05'), until: day('2014-05-31') })],
+    place: 'US-CA',
+    regimes: ['us-ca-1743-2001', 'us-ca-1743-2014'],
+    asOf: '2016-05-15',
+  };
+
+  test('no deadline is printed and the day of completion is named', () => {
+    const answer = ask(given);
+    const p = row(answer, 'P', 'gross', 'us-ca-1743-2014');
+    expect(p.deadlines).toEqual([]);
+    expect(p.status).toBe('may_owe');
+    expect(p.missing.map((m) => m.code)).toContain('liability.missing.event.completion');
+    expect(answer.missing.map((m) => m.code)).toContain('liability.missing.event.completion');
+  });
+
+  test('one of two days of completion is not enough', () => {
+    const half = ask({ ...given, events: [event('acceptance', '2014-08-31', 'D', ['P'], { about: ['c1'] })] });
+    expect(row(half, 'P', 'gross', 'us-ca-1743-2014').deadlines).toEqual([]);
+    const denied = { ...event('completion_notice', '2014-08-01', 'D', ['P'], { about: ['c1'] }), occurred: false };
+    const whole = ask({ ...given, events: [denied, event('acceptance', '2014-08-31', 'D', ['P'], { about: ['c1'] })] });
+    expect(row(whole, 'P', 'gross', 'us-ca-1743-2014').deadlines).toContainEqual(
+      expect.objectContaining({ what: 'assess_by', on: '2016-02-29' }),
+    );
+  });
+});
+
+describe('events and amounts', () => {
+  test('a claim about other lines is no claim for this one', () => {
+    const other = event('written_claim', '2025-04-20', 'creditor', ['M'], { about: ['L9'] });
+    expect(
+      row(
+        ask({ contracts: chain.concat(contract('c3', 'E', 'X', ['c2'])), lines: [line('L1', 'c2')], events: [other] }),
+        'M',
+      ).status,
+    ).toBe('may_owe');
+  });
+
+  test('what happens after the day of the question is not known yet', () => {
+    expect(
+      row(ask({ contracts: chain, lines: [line('L1', 'c2')], events: [claimTo('M', '2025-05-02')] }), 'M').status,
+    ).toBe('may_owe');
+    expect(
+      row(ask({ contracts: chain, lines: [line('L1', 'c2')], events: [claimTo('M', '2025-05-01')] }), 'M').status,
+    ).toBe('owes');
+  });
+
+  test('a net amount without a net share cannot be told', () => {
+    const g = party('M', { fact: 'own_needs', value: false, from: day('2000-01-01') });
+    const given = {
+      contracts: chain,
+      parties: [party('B'), g, party('E')],
+      lines: [line('L1', 'c2', { rateBasis: 'statutory_minimum' })],
+      place: 'DE',
+      regimes: ['de-milog-13'],
+    };
+    const m = row(ask(given), 'M', 'net', 'de-milog-13');
+    expect([m.status, m.amount, m.missing.map((x) => x.code)]).toEqual([
+      'cannot_tell',
+      null,
+      ['liability.missing.net_factor'],
+    ]);
+  });
+
+  test('a rate that the rule does not cover leaves its lawful part missing', () => {
+    const m = row(
+      ask({ contracts: chain, lines: [line('L1', 'c2', { rateBasis: 'contract' })], events: [claimTo('M')] }),
+      'M',
+    );
+    expect([m.status, m.missing.map((x) => x.code)]).toEqual(['cannot_tell', ['liability.missing.covered_rate']]);
+  });
+
+  test('two debtors and two lines: each line is paid once', () => {
+    const answer = ask({ contracts: chain, lines: [line('L1', 'c2'), line('L2', 'c2')], events: [claimTo('M')] });
+    expect(amountText(answer.totalClaim)).toBe('2000.00');
+    expect(amountText(answer.maxRecovery)).toBe('2000.00');
+  });
+
+  test('a model never counts in what can come in', () => {
+    const gone = (id: string) => ({
+      ...party(id),
+      facts: [{ fact: 'status' as const, value: 'cannot_be_located', from: day('2000-01-01') }],
+    });
+    const three = [contract('c1', 'B', 'M'), contract('c2', 'M', 'E', ['c1'])];
+    const answer = ask({
+      contracts: three,
+      parties: [party('B'), party('M'), gone('E')],
+      lines: [line('L1', 'c2')],
+      regimes: ['model-picum-2007'],
+    });
+    expect(row(answer, 'M', 'gross', 'model-picum-2007')).toMatchObject({ status: 'owes', model: true });
+    expect(amountText(answer.maxRecovery)).toBe('0.00');
+  });
+
+  test('without a filter the law of the place is asked, and no model', () => {
+    const { regimes: _filter, ...facts } = factsOf({ contracts: chain, lines: [line('L1', 'c2')] });
+    expect(trace(facts, regimes).regimes.map((r) => r.regime)).toEqual(['no-allmenn-13']);
+  });
+});

@@ -1,0 +1,74 @@
+/** Each worked case written into a store and traced from it gives the answer of `solidary cases`: one engine, one path. */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import type { Day } from '../../server/domain/dates.ts';
+import { expectedShape } from '../../server/exporters/answer/expected-shape.ts';
+import type { CaseFile } from '../../server/importers/case/schema.ts';
+import { caseRecordId, caseStatements } from '../../server/importers/case/statements.ts';
+import { loadRegimes } from '../../server/regimes/load.ts';
+import type { Store } from '../../server/store/store.ts';
+import { compareAnswer } from '../../server/usecases/compare-answer.ts';
+import { readCaseFile } from '../../server/usecases/run-cases.ts';
+import { traceLiability } from '../../server/usecases/trace-liability.ts';
+
+const FOLDER = join(import.meta.dirname, '../cases');
+const AT = '2026-01-01T00:00:00.000Z';
+const regimes = loadRegimes();
+
+export interface OpenedStore {
+  readonly store: Store;
+  readonly close: () => Promise<void>;
+}
+
+export function describeCases(name: string, open: () => Promise<OpenedStore>): void {
+  describe(`worked cases held in ${name}`, () => {
+    test.each(readdirSync(FOLDER).filter((file) => file.endsWith('.json')))('%s', async (file) => {
+      const read = readCaseFile(join(FOLDER, file));
+      const { store, close } = await open();
+      try {
+        await hold(read, store);
+        expect(compareAnswer(read.expected, await answerFrom(store, read))).toEqual([]);
+      } finally {
+        await close();
+      }
+    });
+  });
+}
+
+async function hold(read: CaseFile, store: Store): Promise<void> {
+  const start = {
+    id: `import-${read.id}`,
+    workspace: 'local',
+    mapping: 'case',
+    publisher: `case/${read.id}`,
+    files: [],
+    startedAt: AT,
+  };
+  await store.startImport(start);
+  const rows = caseStatements(read).map((statement, index) => ({ line: index + 1, statements: [statement] }));
+  const batch = {
+    import: start.id,
+    workspace: 'local',
+    file: `${read.id}.json`,
+    sequence: 0,
+    lastLine: rows.length,
+    at: AT,
+  };
+  const receipt = await store.putBatch({ ...batch, rows, problems: [] });
+  expect(receipt.ledger).toEqual({ in: rows.length, accepted: rows.length, duplicate: 0, rejected: 0, held: 0 });
+  await store.finishImport(start.id, 'local', 'done', AT);
+}
+
+/** The answer with record ids turned back into the case's own. */
+async function answerFrom(store: Store, read: CaseFile) {
+  const question = {
+    claim: caseRecordId(read.id, 'Claim', 'claim'),
+    asOf: read.input.asOf as Day,
+    ...(read.input.regimes === undefined ? {} : { regimes: read.input.regimes }),
+    view: { readable: ['public', 'local'] },
+  };
+  const { answer } = await traceLiability({ store, regimes }, question);
+  const prefix = new RegExp(`case/${read.id}:[a-z]+:`, 'g');
+  return JSON.parse(JSON.stringify(expectedShape(answer)).replaceAll(prefix, '')) as ReturnType<typeof expectedShape>;
+}

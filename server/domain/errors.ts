@@ -27,6 +27,7 @@ export type ErrorCode =
   | 'driver-missing'
   | 'port-taken'
   | 'node-too-old'
+  | 'folder-not-empty'
   | 'import-running'
   | 'too-large'
   | 'cancelled';

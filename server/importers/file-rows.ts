@@ -46,7 +46,7 @@ export interface RowReading {
  * rejected record, at line 1.
  */
 export async function* readFileRows(file: FileToRead, reading: RowReading): AsyncGenerator<FileRows> {
-  const table = openTable(file.path, file.rules, reading.signal);
+  const table = openTable(file, reading.signal);
   const reader = new RowReader(file, reading, table);
   try {
     for await (const { records, share } of table.chunks) {
@@ -140,7 +140,8 @@ class RowReader {
   }
 
   #damaged(record: SourceRecord, { code, params }: CellProblem): FileRow {
-    if (record.raw === undefined) return this.#row(record, [{ code, outcome: 'rejected', params, record: record.cells }]);
+    if (record.raw === undefined)
+      return this.#row(record, [{ code, outcome: 'rejected', params, record: record.cells }]);
     return this.#row(record, [{ code, outcome: 'rejected', params: { ...params, raw: record.raw } }]);
   }
 

@@ -14,7 +14,7 @@ export async function fillTables(
   tables: readonly LookupTable[],
   signal?: AbortSignal,
 ): Promise<void> {
-  const table = openTable(file.path, file.rules, signal);
+  const table = openTable(file, signal);
   try {
     let fill: ((record: SourceRecord) => void) | undefined;
     for await (const { records } of table.chunks) {

@@ -22,7 +22,7 @@ export function matchFiles(mapping: Mapping, given: readonly GivenFile[]): Match
   const claims = new Map<string, MappingFile[]>();
   const matched = mapping.files.flatMap((rules) => {
     const forms = [rules.glob].flat().map(globExpression);
-    const mine = given.filter((file) => forms.some((form) => form.test(mended(baseName(file.name)))));
+    const mine = given.filter((file) => isFor(file, rules, forms));
     for (const file of mine) claims.set(file.name, [...(claims.get(file.name) ?? []), rules]);
     return mine.sort((a, b) => (a.name < b.name ? -1 : 1)).map((file) => ({ ...file, rules }));
   });
@@ -43,9 +43,19 @@ function baseName(name: string): string {
   return name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
 }
 
-/** bids.rejected.csv, once mended, is read by the rules of bids.csv. */
-function mended(name: string): string {
-  return name.replace(/\.rejected(?=\.[^.]+$)/, '');
+/** What rejected rows are called: bids.rejected.csv, book.xlsx.rejected.csv, book.xlsx#Sheet 1.rejected.csv. */
+export function rejectedName(label: string): string {
+  return label.endsWith('.csv') ? `${label.slice(0, -4)}.rejected.csv` : `${label}.rejected.csv`;
+}
+
+/** Rejected rows, once mended, are read by the rules of the file that they came from. */
+function isFor(file: GivenFile, rules: MappingFile, forms: readonly RegExp[]): boolean {
+  const name = baseName(file.name);
+  const mended = /^(.*)\.rejected\.csv$/s.exec(name)?.[1];
+  if (mended === undefined) return forms.some((form) => form.test(name));
+  const [book = '', sheet] = mended.split('#');
+  if (sheet !== undefined && sheet !== String(rules.sheet)) return false;
+  return forms.some((form) => form.test(book) || form.test(`${book}.csv`));
 }
 
 function globExpression(glob: string): RegExp {

@@ -2,14 +2,21 @@ import { type CsvOptions, type OpenTable, openCsv } from './csv/read.ts';
 import type { MappingFile } from './mapping/schema.ts';
 import { openXlsx } from './xlsx/read.ts';
 
+/** A file to open: rejected rows of a workbook come back as CSV, so its name has a say. */
+export interface TableFile {
+  readonly name: string;
+  readonly path: string;
+  readonly rules: MappingFile;
+}
+
 /** Opens the file as its rules say: the one place that knows the formats. */
-export function openTable(path: string, rules: MappingFile, signal?: AbortSignal): OpenTable {
+export function openTable({ name, path, rules }: TableFile, signal?: AbortSignal): OpenTable {
   const start = {
     ...(rules.header === true ? {} : { columns: rules.header }),
     ...(rules.skip?.rows === undefined ? {} : { skipRows: rules.skip.rows }),
     ...(rules.skip?.until === undefined ? {} : { headerCell: rules.skip.until }),
   };
-  if (rules.format === 'xlsx') {
+  if (rules.format === 'xlsx' && !name.endsWith('.csv')) {
     const sheet = rules.sheet === undefined ? {} : { sheet: rules.sheet };
     return openXlsx(path, { ...start, ...sheet, dotGroups: hasDotGroups(rules) }, signal);
   }

@@ -1,8 +1,32 @@
+import { chain } from './chain.ts';
+import { claim } from './claim.ts';
+import { config } from './config.ts';
+import { deadline } from './deadline.ts';
 import { error } from './error.ts';
 import { flag } from './flag.ts';
+import { greet } from './greet.ts';
+import { http } from './http.ts';
 import { importing } from './import.ts';
 import { liability } from './liability.ts';
+import { packageMessages } from './package.ts';
+import { page } from './page.ts';
+import { upload } from './upload.ts';
 import { word } from './word.ts';
 
 /** One file a namespace; each keeps its codes in the order of the alphabet. */
-export const en: Readonly<Record<string, string>> = { ...error, ...flag, ...importing, ...liability, ...word };
+export const en: Readonly<Record<string, string>> = {
+  ...chain,
+  ...claim,
+  ...config,
+  ...deadline,
+  ...error,
+  ...flag,
+  ...greet,
+  ...http,
+  ...importing,
+  ...liability,
+  ...packageMessages,
+  ...page,
+  ...upload,
+  ...word,
+};

@@ -59,14 +59,10 @@ class SheetThread {
   }
 
   #start(): Worker {
-    const entry = new URL(import.meta.url.endsWith('.ts') ? './sheet-worker.ts' : './sheet-worker.js', import.meta.url)
-      .href;
-    const tsx = entry.endsWith('.ts')
-      ? pathToFileURL(createRequire(import.meta.url).resolve('tsx/esm/api')).href
-      : undefined;
+    const entry = threadEntry();
     const worker = new Worker(BOOTSTRAP, {
       eval: true,
-      workerData: { entry, tsx },
+      workerData: entry,
       resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
     });
     worker.unref();
@@ -79,6 +75,15 @@ class SheetThread {
     });
     return worker;
   }
+}
+
+function threadEntry(): { readonly entry: string; readonly tsx?: string } {
+  if (!import.meta.url.endsWith('.ts')) return { entry: new URL('./sheet-worker.js', import.meta.url).href };
+  // What require finds is the CommonJS twin, which cannot load in a thread on Node 20.
+  const tsx = createRequire(import.meta.url)
+    .resolve('tsx/esm/api')
+    .replace(/\.cjs$/, '.mjs');
+  return { entry: new URL('./sheet-worker.ts', import.meta.url).href, tsx: pathToFileURL(tsx).href };
 }
 
 export const sheetThread = new SheetThread();

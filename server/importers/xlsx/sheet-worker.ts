@@ -44,7 +44,11 @@ async function open(job: SheetJob): Promise<void> {
 /** One chunk for each time it is asked for: rows do not pile up on the other side. */
 function next(job: number): void {
   const held = jobs.get(job);
-  if (held === undefined) return;
+  if (held === undefined) {
+    // The thread was started anew in between: the rows are gone.
+    answer({ kind: 'failed', job, reason: 'the reading thread was restarted' });
+    return;
+  }
   const rows = held.rows.slice(held.at, held.at + CHUNK_ROWS);
   held.at += CHUNK_ROWS;
   const share = held.rows.length === 0 ? 1 : Math.min(1, held.at / held.rows.length);

@@ -1,0 +1,22 @@
+/** What is wrong with a claim as entered, and how to mend it. */
+export const claim = {
+  'claim.amount-missing': 'Say what is unpaid: the amount, or hours, the rate due and what was paid.',
+  'claim.amount-part-missing': 'Hours, rate due and paid belong together. Nothing paid is 0, not empty.',
+  'claim.amount-twice': 'Give the unpaid amount, or hours, rate and paid; not both.',
+  'claim.bad-amount': '{value} is not an amount. Write it as 18000.00.',
+  'claim.bad-count': '{value} is not a head count or a number of periods. Write 1 or more, or leave it empty.',
+  'claim.bad-currency': '{value} is not a currency code. Write it as EUR.',
+  'claim.bad-day': '{value} is not a calendar day. Write it as 2025-03-31.',
+  'claim.bad-place': '{value} is not a country or region. Write it as DE or US-CA.',
+  'claim.bad-share': '{value} is not a share. Write the net part of the gross pay as 0.62.',
+  'claim.claim-not-held': 'This claim is not held any more. Enter it as a new one.',
+  'claim.contract-and-unknown': 'Name the contract, or say that it is not known; not both.',
+  'claim.contract-not-held': 'The contract {id} is not held. Pick one from the list, or say that it is not known.',
+  'claim.ends-before-start': 'The period ends on {until}, which is not after its start on {from}.',
+  'claim.from-a-file': 'This claim came from a file. Mend the file and import it again.',
+  'claim.no-lines': 'Enter at least one line: what is unpaid, and for which days.',
+  'claim.no-such-line': 'There is no line {line}; lines are counted from 0.',
+  'claim.party-not-held': 'The party {id} is not held. Search for it and pick it from the list.',
+  'claim.payment-without-amount': 'A payment needs its amount.',
+  'claim.unknown-value': '{value} is not known here. Use one of: {known}.',
+} as const;

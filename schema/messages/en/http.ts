@@ -1,0 +1,11 @@
+/** What the server says outside GraphQL. */
+export const http = {
+  'http.bad-request': 'The request cannot be read: it is not JSON, or larger than 1 MB.',
+  'http.name-missing': 'Say the name of the file: POST /uploads?name=list.csv.',
+  'http.not-found': 'Nothing is served at {path}.',
+  'http.nothing-rejected': 'No row of this import was rejected.',
+  'http.other-host': 'This Solidary answers on this machine only: open it as http://localhost or http://127.0.0.1.',
+  'http.other-origin': 'Only a page of this Solidary may change something here.',
+  'http.page-not-built': 'The page is not built yet: run npm run build.',
+  'http.which-file': 'Several files have rejected rows. Ask for one of them with ?file=: {names}.',
+} as const;

@@ -1,0 +1,40 @@
+import { type Command, InvalidArgumentError } from 'commander';
+import { readConfig } from '../config.ts';
+import { openDeps } from '../compose.ts';
+import type { Deps } from '../usecases/deps.ts';
+import { readDay } from '../usecases/wire.ts';
+import { createOutput, type Output } from './output.ts';
+
+export type AddCommand = (program: Command, exit: (code: number) => void) => void;
+
+export function withJson(command: Command): Command {
+  return command.option('--json', 'print one JSON document on standard output, everything else on standard error');
+}
+
+export function outputOf(options: { readonly json?: boolean }): Output {
+  return createOutput(options.json === true);
+}
+
+/** Opens the store that the settings name, and closes it whatever happens. */
+export async function withDeps<T>(work: (deps: Deps) => Promise<T>): Promise<T> {
+  const deps = await openDeps(readConfig());
+  try {
+    return await work(deps);
+  } finally {
+    await deps.store.close();
+  }
+}
+
+/** For commander: a calendar day, or a sentence that says how to write one. */
+export function parseDay(text: string): string {
+  const day = readDay(text);
+  if (day === undefined) throw new InvalidArgumentError('Write a calendar day, such as 2025-03-31.');
+  return day;
+}
+
+/** Stops work at Ctrl-C; a second Ctrl-C ends the process as usual. */
+export function untilInterrupted(): AbortSignal {
+  const controller = new AbortController();
+  process.once('SIGINT', () => controller.abort());
+  return controller.signal;
+}

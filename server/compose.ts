@@ -1,0 +1,64 @@
+/** Joins the parts, for main, the command line, benchmarks and tests: the one place where all rooms meet. */
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Logger } from 'pino';
+import type { Config } from './config.ts';
+import { Temporal } from 'temporal-polyfill';
+import { day } from './domain/dates.ts';
+import type { RegimeVersion } from './domain/liability/regime.ts';
+import { PLACES, readVersion } from './places.ts';
+import type { App } from './http/app.ts';
+import { loadRegimes } from './regimes/load.ts';
+import { loadThresholds } from './regimes/thresholds.ts';
+import type { Store } from './store/store.ts';
+import { Coverage } from './usecases/coverage.ts';
+import type { Deps } from './usecases/deps.ts';
+import { ImportJobs } from './usecases/import-jobs.ts';
+import { JobNotes } from './usecases/job-notes.ts';
+import type { ServerDeps } from './usecases/server-deps.ts';
+import { UploadFolder } from './usecases/upload-folder.ts';
+
+export function openRegimes(): readonly RegimeVersion[] {
+  return loadRegimes();
+}
+
+export type { App } from './http/app.ts';
+
+/** Only the adapter that is asked for is loaded, and so only its driver. */
+export async function openStore(config: Config): Promise<Store> {
+  if (config.store.engine === 'neo4j') {
+    const { openNeo4jStore } = await import('./store/neo4j/open.ts');
+    return openNeo4jStore(config.store);
+  }
+  await mkdir(config.data, { recursive: true });
+  const { openSqliteStore } = await import('./store/sqlite/open.ts');
+  return openSqliteStore(config.store);
+}
+
+export async function openDeps(config: Config): Promise<Deps> {
+  const regimes = openRegimes();
+  return {
+    store: await openStore(config),
+    regimes,
+    thresholds: loadThresholds(),
+    now: () => new Date().toISOString(),
+    today: () => day(Temporal.Now.plainDateISO().toString()),
+  };
+}
+
+export async function openServerDeps(config: Config): Promise<ServerDeps> {
+  const deps = await openDeps(config);
+  return {
+    ...deps,
+    jobs: new ImportJobs(new JobNotes(join(config.data, 'imports'))),
+    uploads: new UploadFolder(join(config.data, 'uploads')),
+    coverage: new Coverage(),
+    version: readVersion(),
+  };
+}
+
+/** Apollo and Express are loaded here only: a command that serves nothing starts without them. */
+export async function composeApp(deps: ServerDeps, config: Config, log: Logger): Promise<App> {
+  const { createApp } = await import('./http/app.ts');
+  return createApp(deps, { log, production: config.production, page: PLACES.page });
+}

@@ -1,0 +1,87 @@
+import DataLoader from 'dataloader';
+import type { Logger } from 'pino';
+import { render } from '../../schema/messages/index.ts';
+import type { Message } from '../domain/outcome.ts';
+import type { ServerDeps } from '../usecases/server-deps.ts';
+import { type ClaimFile, readClaim } from '../usecases/read-claim.ts';
+import { readLabels } from '../usecases/read-labels.ts';
+import { readRecords, type StoredRecord, type View } from '../usecases/read-records.ts';
+import { testPrices } from '../usecases/test-prices.ts';
+import { localView } from '../usecases/viewer.ts';
+import { idsNamedIn, readDay, wireParams } from '../usecases/wire.ts';
+import { type Seen, seen } from './seen.ts';
+
+type LoadedKind = 'Organisation' | 'Contract' | 'Workplace';
+type Loader<K extends LoadedKind> = DataLoader<string, Seen<StoredRecord<K>> | null>;
+
+/** Reads of one request for one day; each loader asks the store once for all that a level of the query needs. */
+export interface Reader {
+  readonly view: View;
+  readonly organisations: Loader<'Organisation'>;
+  readonly contracts: Loader<'Contract'>;
+  readonly workplaces: Loader<'Workplace'>;
+  readonly claimFiles: DataLoader<string, ClaimFile | null>;
+  /** The strongest result of the price tests on a contract. */
+  readonly priceTests: DataLoader<string, string>;
+}
+
+export type Context = {
+  readonly deps: ServerDeps;
+  readonly log: Logger;
+  /** The reader of a day; without one, of everything held. */
+  readonly reader: (asOf?: string | null) => Reader;
+  /** The sentence of a message, with parties and contracts by name. */
+  readonly say: (message: Message) => string | Promise<string>;
+  /** What a reader calls a party or contract. */
+  readonly label: (id: string) => Promise<string | undefined>;
+};
+
+export function createContext(deps: ServerDeps, log: Logger): Context {
+  const readers = new Map<string, Reader>();
+  const reader = (asOf?: string | null): Reader => {
+    const key = asOf ?? '';
+    const known = readers.get(key) ?? createReader(deps, localView(readDay(asOf)));
+    readers.set(key, known);
+    return known;
+  };
+  const labels = new DataLoader<string, string | undefined>(async (ids) => {
+    const found = await readLabels(deps, { ids, view: localView() });
+    return ids.map((id) => found.get(id));
+  });
+  return { deps, log, reader, say: (message) => say(message, labels), label: (id) => labels.load(id) };
+}
+
+function createReader(deps: ServerDeps, view: View): Reader {
+  const loader = <K extends LoadedKind>(kind: K): Loader<K> =>
+    new DataLoader(async (ids) => {
+      const records = await readRecords(deps, { kind, ids, view });
+      return records.map((record) => (record === undefined ? null : seen(view, record)));
+    });
+  return {
+    view,
+    organisations: loader('Organisation'),
+    contracts: loader('Contract'),
+    workplaces: loader('Workplace'),
+    claimFiles: new DataLoader((ids) =>
+      Promise.all(ids.map(async (claim) => (await readClaim(deps, { claim, view })) ?? null)),
+    ),
+    priceTests: new DataLoader(async (ids) => {
+      const results = await testPrices(deps, { contracts: ids, view });
+      return ids.map((id) => results.get(id) ?? 'not_applicable');
+    }),
+  };
+}
+
+function say(message: Message, labels: DataLoader<string, string | undefined>): string | Promise<string> {
+  const ids = [...new Set(idsNamedIn(message.params))];
+  if (ids.length === 0) return render(message.code, wireParams(message.params));
+  return labels.loadMany(ids).then((found) => {
+    const names = new Map(ids.map((id, i) => [id, found[i]]));
+    return render(message.code, wireParams(message.params), {
+      names: (id) => {
+        const name = names.get(id);
+        return typeof name === 'string' ? name : undefined;
+      },
+    });
+  });
+}

@@ -1,0 +1,28 @@
+import { readAbout } from '../../usecases/read-about.ts';
+import { wireParams } from '../../usecases/wire.ts';
+import type { Context } from '../context.ts';
+import type { Resolvers } from '../generated/resolvers.ts';
+import { Day, DecimalText, Instant, JsonScalar } from '../scalars.ts';
+import type { Message as SaidMessage } from '../../domain/outcome.ts';
+
+const params = (message: SaidMessage) => wireParams(message.params);
+const text = (message: SaidMessage, _: unknown, context: Context) => context.say(message);
+
+export const base: Resolvers = {
+  Day,
+  Decimal: DecimalText,
+  Instant,
+  JSON: JsonScalar,
+  Query: {
+    about: async (_parent, _arguments, { deps, reader }) => ({
+      version: deps.version,
+      practice: true,
+      ...(await readAbout(deps, reader().view)),
+    }),
+  },
+  Mutation: { ping: () => true },
+  Message: { params, text },
+  Step: { params, text, result: (step) => step.result ?? null, citation: (step) => step.citation ?? null },
+  Problem: { params, text, field: (problem) => problem.field ?? null },
+};
+

@@ -1,0 +1,43 @@
+import { readChainAbove, readNetwork } from '../../usecases/read-chain.ts';
+import type { Resolvers } from '../generated/resolvers.ts';
+import { contractsWithin } from '../paging.ts';
+import { seen } from '../seen.ts';
+
+export const chains: Resolvers = {
+  Query: {
+    network: async (_parent, { root, asOf, maxContracts }, { deps, reader }) => {
+      const { view } = reader(asOf);
+      const chain = await readNetwork(deps, { root, view, maxContracts: contractsWithin(maxContracts) });
+      return chain === undefined ? null : seen(view, chain);
+    },
+    chainAbove: async (_parent, { workplace, contract, asOf, maxContracts }, { deps, reader }) => {
+      const { view } = reader(asOf);
+      const start = { ...(workplace == null ? {} : { workplace }), ...(contract == null ? {} : { contract }) };
+      const chain = await readChainAbove(deps, { ...start, view, maxContracts: contractsWithin(maxContracts) });
+      return chain === undefined ? null : seen(view, chain);
+    },
+  },
+  Chain: {
+    root: ({ record }) => record.root,
+    parties: ({ record }) => [...record.parties],
+    links: ({ record, view }) => record.links.map((link) => seen(view, link)),
+    leftOutAtLeast: ({ record }) => record.leftOutAtLeast ?? null,
+    loops: ({ record }) => record.loops.map((loop) => [...loop]),
+  },
+  ChainContract: {
+    id: ({ record }) => record.id,
+    buyer: ({ record }) => record.buyer,
+    supplier: ({ record }) => record.supplier,
+    tier: ({ record }) => record.tier,
+    what: ({ record }) => record.what ?? null,
+    price: ({ record }) => record.price ?? null,
+    unitPrice: ({ record }) => record.unitPrice ?? null,
+    unit: ({ record }) => record.unit ?? null,
+    evidence: ({ record }) => record.evidence,
+    inferredFrom: ({ record }) => [...record.inferredFrom],
+    under: ({ record }) => [...record.under],
+    closesLoop: ({ record }) => record.closesLoop,
+    test: ({ record, view }, _arguments, { reader }) => reader(view.asOf).priceTests.load(record.id),
+    workplaces: ({ record }) => [...record.workplaces],
+  },
+};

@@ -1,0 +1,165 @@
+import type { LiabilityRow } from '../../domain/liability/answer.ts';
+import { readVocabulary } from '../../usecases/read-vocabulary.ts';
+import { findRegime } from '../../usecases/list-regimes.ts';
+import { listClaims } from '../../usecases/list-claims.ts';
+import { drawTrace } from '../../usecases/read-chain.ts';
+import { sumUnpaid } from '../../usecases/read-claim.ts';
+import { saveClaim } from '../../usecases/save-claim.ts';
+import { failureAsProblem, isExpected } from '../../usecases/say-failure.ts';
+import { traceLiability } from '../../usecases/trace-liability.ts';
+import { LOCAL_VIEWER } from '../../usecases/viewer.ts';
+import { readDay, wireMoney, wireParams } from '../../usecases/wire.ts';
+import type { Context } from '../context.ts';
+import type { Resolvers } from '../generated/resolvers.ts';
+import { connect, pageOf } from '../paging.ts';
+import { type SeenClaim, type SeenEvent, seen } from '../seen.ts';
+import { sayArticle, sayWord } from '../words.ts';
+
+const fileOf = ({ record, view }: SeenClaim, { reader }: Context) => reader(view.asOf).claimFiles.load(record.id);
+
+const linesOf = async (claim: SeenClaim, context: Context) => (await fileOf(claim, context))?.lines ?? [];
+
+/** Positions of the lines that an act is about, in the order in which the claim lists them. */
+async function aboutLines({ record, view }: SeenEvent, { reader }: Context): Promise<readonly number[]> {
+  const { claim, aboutLines = [] } = record.values;
+  const file = claim === undefined ? null : await reader(view.asOf).claimFiles.load(claim);
+  const ids = file?.lines.map((line) => line.id) ?? [];
+  return aboutLines.map((id) => ids.indexOf(id)).filter((position) => position >= 0);
+}
+
+const law = (row: LiabilityRow, { deps }: Context) => findRegime(deps, row.regime)?.law;
+
+export const claims: Resolvers = {
+  Query: {
+    claims: async (_parent, page, { deps, reader }) => {
+      const { view } = reader();
+      const found = await listClaims(deps, { view, page: pageOf(page) });
+      return connect(found, (claim) => seen(view, claim), (claim) => claim.id);
+    },
+    claim: async (_parent, { id }, { reader }) => {
+      const { view, claimFiles } = reader();
+      const file = await claimFiles.load(id);
+      return file === null ? null : seen(view, file.claim);
+    },
+    trace: async (_parent, { claim, asOf, regimes }, { deps, reader }) => {
+      const question = { claim, asOf: readDay(asOf) ?? deps.today(), ...(regimes == null ? {} : { regimes }) };
+      const { view } = reader();
+      try {
+        return { __typename: 'Trace', ...seen(view, await traceLiability(deps, { ...question, view })) };
+      } catch (error) {
+        if (!isExpected(error)) throw error;
+        return { __typename: 'NotFound', problem: failureAsProblem(error) };
+      }
+    },
+    claimVocabulary: (_parent, _arguments, { deps }) => readVocabulary(deps),
+  },
+  Mutation: {
+    saveClaim: async (_parent, { input }, { deps, reader }) => {
+      const { view } = reader();
+      const saved = await saveClaim(deps, { entry: input, view, workspace: LOCAL_VIEWER.writes });
+      return saved.ok
+        ? { __typename: 'SavedClaim', claim: seen(view, saved.claim) }
+        : { __typename: 'InvalidInput', problems: saved.problems };
+    },
+  },
+  Claim: {
+    id: ({ record }) => record.id,
+    number: ({ record }) => record.values.number ?? null,
+    title: ({ record }) => record.values.title ?? null,
+    employer: ({ record, view }, _arguments, { reader }) => {
+      const { employer } = record.values;
+      return employer === undefined ? null : reader(view.asOf).organisations.load(employer);
+    },
+    place: ({ record }) => record.values.place ?? null,
+    creditor: ({ record }) => record.values.creditor ?? null,
+    currency: ({ record }) => record.values.currency ?? null,
+    netFactor: ({ record }) => record.values.netFactor ?? null,
+    invokes: ({ record }) => record.values.invokes ?? [],
+    lines: async (claim, _arguments, context) => (await linesOf(claim, context)).map((line) => seen(claim.view, line)),
+    events: async (claim, _arguments, context) =>
+      ((await fileOf(claim, context))?.events ?? []).map((event) => seen(claim.view, event)),
+    unpaid: async (claim, _arguments, context) => {
+      const file = await fileOf(claim, context);
+      return file === null ? null : (sumUnpaid(context.deps, file) ?? null);
+    },
+  },
+  ClaimLine: {
+    id: ({ record }) => record.id,
+    number: ({ record }) => record.values.number ?? null,
+    kind: ({ record }) => record.values.kind ?? 'wages',
+    contract: ({ record, view }, _arguments, { reader }) => {
+      const { contract } = record.values;
+      return contract === undefined ? null : reader(view.asOf).contracts.load(contract);
+    },
+    contractUnknown: ({ record }) => record.values.contractUnknown ?? false,
+    from: ({ record }) => record.values.from ?? null,
+    until: ({ record }) => record.values.until ?? null,
+    due: ({ record }) => record.values.due ?? null,
+    hours: ({ record }) => record.values.hours ?? null,
+    rateDue: ({ record }) => record.values.rateDue ?? null,
+    rateBasis: ({ record }) => record.values.rateBasis ?? null,
+    paid: ({ record }) => record.values.paid ?? null,
+    amount: ({ record }) => record.values.amount ?? null,
+    workers: ({ record }) => record.values.workers ?? null,
+    creditor: ({ record }) => record.values.creditor ?? null,
+    payMethod: ({ record }) => record.values.payMethod ?? null,
+    payPeriods: ({ record }) => record.values.payPeriods ?? null,
+    what: ({ record }) => record.values.what ?? null,
+  },
+  ClaimEvent: {
+    id: ({ record }) => record.id,
+    kind: ({ record }) => record.values.kind ?? '',
+    on: ({ record }) => record.values.on ?? null,
+    occurred: ({ record }) => record.values.occurred ?? true,
+    from: ({ record }) => record.values.by ?? record.values.fromRole ?? null,
+    to: ({ record }) => [...(record.values.to ?? []), ...(record.values.toRoles ?? [])],
+    what: ({ record }) => record.values.what ?? [],
+    aboutLines: (event, _arguments, context) => aboutLines(event, context),
+    aboutContracts: ({ record }) => record.values.aboutContracts ?? [],
+    amount: ({ record }) => record.values.amount ?? null,
+    text: ({ record }) => record.values.text ?? null,
+  },
+  Trace: {
+    claim: ({ record, view }) => seen(view, record.file.claim),
+    asOf: ({ record }) => record.answer.asOf,
+    currency: ({ record }) => record.answer.currency,
+    totalClaim: ({ record }) => wireMoney(record.answer.totalClaim).amount,
+    maxRecovery: ({ record }) => wireMoney(record.answer.maxRecovery).amount,
+    regimes: ({ record }) => record.answer.regimes,
+    rows: ({ record }) => record.answer.parties,
+    branches: ({ record }) => record.answer.branches,
+    chain: async ({ record, view }, _arguments, { deps }) => {
+      const day = { ...view, asOf: record.answer.asOf };
+      return seen(day, await drawTrace(deps, record, day));
+    },
+    steps: ({ record }) => record.answer.steps,
+    missing: ({ record }) => record.answer.missing,
+  },
+  Branch: { rows: ({ parties }) => parties },
+  LiabilityRow: {
+    name: async ({ party }, _arguments, { label }) => (await label(party)) ?? null,
+    regimeName: ({ regime }, _arguments, { deps }) => findRegime(deps, regime)?.name.en ?? null,
+    article: ({ article }) => sayArticle(article),
+    statusText: ({ status }) => sayWord(status),
+    mode: ({ mode }) => mode ?? null,
+    amount: ({ amount }) => (amount === null ? null : wireMoney(amount).amount),
+    verification: (row, _arguments, context) => law(row, context)?.verification ?? null,
+    textRead: (row, _arguments, context) => law(row, context)?.text ?? null,
+    checked: (row, _arguments, context) => law(row, context)?.checked ?? null,
+  },
+  Condition: {
+    params: ({ params }) => wireParams(params),
+    text: (condition, _arguments, { say }) => say(condition),
+  },
+  Deadline: {
+    text: ({ what }, _arguments, { say }) => say({ code: `deadline.${what}`, params: {} }),
+    line: ({ line }) => line ?? null,
+    runsFrom: ({ runsFrom }) => runsFrom ?? null,
+    period: ({ period }) => period ?? null,
+  },
+  Missing: {
+    params: ({ params }) => wireParams(params),
+    text: (missing, _arguments, { say }) => say(missing),
+    holder: ({ holder }) => holder ?? null,
+  },
+};

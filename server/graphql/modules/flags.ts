@@ -1,0 +1,83 @@
+import type { FlagOutcome } from '../../domain/flags/flag.ts';
+import { assessFlags, flagOn, flagsOn, listTests } from '../../usecases/assess-flags.ts';
+import { readDay, wirePrice } from '../../usecases/wire.ts';
+import type { Context } from '../context.ts';
+import type { Resolvers } from '../generated/resolvers.ts';
+import { connect, pageInto, refuseInput } from '../paging.ts';
+import type { SeenAssessment } from '../seen.ts';
+
+const OUTCOMES: readonly FlagOutcome[] = ['flagged', 'passed', 'not_applicable', 'cannot_tell'];
+
+function outcomeOf(text: string): FlagOutcome {
+  return OUTCOMES.find((outcome) => outcome === text) ?? refuseInput(`outcome is ${text}; it is one of ${OUTCOMES.join(', ')}.`);
+}
+
+/** An optional argument that GraphQL gives as null where it was left out. */
+const onDay = (asOf: string | null | undefined) => {
+  const day = readDay(asOf);
+  return day === undefined ? {} : { asOf: day };
+};
+
+async function rowsOf(assessment: SeenAssessment, outcome: FlagOutcome, { deps }: Context) {
+  if (outcome === 'flagged') return assessment.rows;
+  return (await assessFlags(deps, { ...assessment.request, rows: [outcome] })).rows;
+}
+
+const party = (id: string | undefined, { reader }: Context) => (id === undefined ? null : reader().organisations.load(id));
+
+export const flags: Resolvers = {
+  Query: {
+    tests: (_parent, _arguments, { deps }) => [...listTests(deps)],
+    assessment: async (_parent, { test, asOf, threshold }, { deps, reader }) => {
+      if (!listTests(deps).some(({ id }) => id === test)) return null;
+      const request = { test, ...onDay(asOf), ...(threshold == null ? {} : { threshold }), view: reader().view };
+      return { ...(await assessFlags(deps, request)), request };
+    },
+    flag: async (_parent, { test, subject, asOf }, { deps, reader }) =>
+      (await flagOn(deps, { test, subject, ...onDay(asOf), view: reader().view })) ?? null,
+    flagsOn: async (_parent, { subject, asOf }, { deps, reader }) => [
+      ...(await flagsOn(deps, { subject, ...onDay(asOf), view: reader().view })),
+    ],
+  },
+  Test: {
+    excludes: ({ excludes }) => [...excludes],
+    basedOn: ({ basedOn }, _arguments, { say }) => Promise.all(basedOn.map(say)),
+    threshold: ({ threshold }) => threshold ?? null,
+  },
+  Threshold: {
+    value: ({ share }) => share.value.toDecimalPlaces(10).toFixed(),
+    text: ({ share }) => share.text,
+  },
+  Assessment: {
+    notApplicable: ({ notApplicable }) => notApplicable.map(({ reason, count }) => ({ code: reason, count })),
+    cannotTell: ({ cannotTell }) => cannotTell.map(({ missing, count }) => ({ code: missing, count })),
+    warning: ({ warning }) => warning ?? null,
+    rows: async (assessment, { outcome, ...page }, context) => {
+      const rows = await rowsOf(assessment, outcomeOf(outcome ?? 'flagged'), context);
+      return connect(pageInto(rows, page), (row) => row, (row) => row.subject);
+    },
+  },
+  CountOf: { text: ({ code }, _arguments, { say }) => say({ code, params: {} }) },
+  Flag: {
+    test: ({ test }, _arguments, { deps }) => {
+      const found = listTests(deps).find(({ id }) => id === test);
+      return found ?? refuseInput(`There is no test ${test}.`);
+    },
+    label: async ({ subject }, _arguments, { label }) => (await label(subject)) ?? subject,
+    buyer: ({ buyer }, _arguments, context) => party(buyer, context),
+    supplier: ({ supplier }, _arguments, context) => party(supplier, context),
+    price: ({ price }) => (price === undefined ? null : wirePrice(price)),
+    against: ({ against }) => (against === undefined ? null : wirePrice(against)),
+    short: ({ short }) => (short === undefined ? null : wirePrice(short)),
+    mends: ({ mends }) => (mends === undefined ? null : wirePrice(mends)),
+    shortRange: ({ short }) => (short === undefined ? null : wirePrice(short)),
+    mendsRange: ({ mends }) => (mends === undefined ? null : wirePrice(mends)),
+    fundable: ({ fundable }) => (fundable === undefined ? null : wirePrice(fundable)),
+    ratio: ({ ratio }) => ratio?.toDecimalPlaces(6).toFixed() ?? null,
+    per: ({ per }) => per ?? null,
+    shortPer: ({ shortPer }) => shortPer ?? null,
+    reason: ({ reason }) => reason ?? null,
+    steps: ({ steps }) => [...steps],
+    missing: ({ missing }) => [...missing],
+  },
+};

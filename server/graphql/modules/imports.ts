@@ -1,0 +1,78 @@
+import { render } from '../../../schema/messages/index.ts';
+import { listImports, listProblems, type RowProblem } from '../../usecases/list-imports.ts';
+import { readImport } from '../../usecases/read-import.ts';
+import { failureAsProblem, isExpected } from '../../usecases/say-failure.ts';
+import { startImport } from '../../usecases/start-import.ts';
+import { suggestForUpload } from '../../usecases/suggest-for-upload.ts';
+import { factsRestingOn, undoImport } from '../../usecases/undo-import.ts';
+import { LOCAL_VIEWER } from '../../usecases/viewer.ts';
+import type { Context } from '../context.ts';
+import type { Resolvers } from '../generated/resolvers.ts';
+import { connect, pageOf } from '../paging.ts';
+
+const find = async (id: string, { deps, reader }: Context) => (await readImport(deps, { id, view: reader().view })) ?? null;
+
+/** Values of a problem that its sentence may name, beside its own. */
+function rendered(problem: RowProblem, code: string): string {
+  const { file, line, column = '', value = '', params = {} } = problem;
+  return render(code, { file, line, column, value, ...params });
+}
+
+export const imports: Resolvers = {
+  Query: {
+    imports: async (_parent, page, { deps, reader }) => {
+      const found = await listImports(deps, { view: reader().view, page: pageOf(page) });
+      return connect(found, (view) => view, (view) => view.id);
+    },
+    import: (_parent, { id }, context) => find(id, context),
+  },
+  Mutation: {
+    suggestMapping: async (_parent, { upload }, { deps }) => {
+      const suggested = await suggestForUpload(deps, upload);
+      return suggested.ok
+        ? { __typename: 'SuggestedMapping', mapping: suggested.mapping, columns: suggested.columns }
+        : { __typename: 'InvalidInput', problems: suggested.problems };
+    },
+    startImport: async (_parent, { uploads, mapping, dryRun }, { deps, reader }) => {
+      const { view } = reader();
+      const request = { uploads, mapping, dryRun: dryRun ?? false, workspace: LOCAL_VIEWER.writes, view };
+      const started = await startImport(deps, request);
+      return started.ok
+        ? { __typename: 'StartedImport', import: started.import }
+        : { __typename: 'InvalidInput', problems: started.problems };
+    },
+    cancelImport: (_parent, { id }, context) => {
+      context.deps.jobs.cancel(id);
+      return find(id, context);
+    },
+    undoImport: async (_parent, { id }, context) => {
+      try {
+        const { closed, restated } = await undoImport(context.deps, id, LOCAL_VIEWER.writes);
+        const view = await find(id, context);
+        if (view !== null) return { __typename: 'UndoneImport', import: view, closed, restated };
+        return { __typename: 'InvalidInput', problems: [] };
+      } catch (error) {
+        if (!isExpected(error)) throw error;
+        return { __typename: 'InvalidInput', problems: [failureAsProblem(error, 'id')] };
+      }
+    },
+  },
+  Import: {
+    finishedAt: ({ finishedAt }) => finishedAt ?? null,
+    progress: ({ progress }) => (progress === undefined ? null : { secondsLeft: null, ...progress }),
+    failure: ({ failure }) => failure ?? null,
+    problems: async ({ id }, page, { deps, reader }) => {
+      const found = await listProblems(deps, { import: id, view: reader().view, page: pageOf(page) });
+      return connect(found, (problem) => problem, (problem) => `${problem.file}:${problem.line}`);
+    },
+    restingOn: async ({ id, state }, _arguments, { deps }) =>
+      state === 'done' ? (await factsRestingOn(deps.store, id, LOCAL_VIEWER.writes)).count : 0,
+  },
+  RowProblem: {
+    lastLine: ({ lastLine }) => lastLine ?? null,
+    column: ({ column }) => column ?? null,
+    value: ({ value }) => value ?? null,
+    text: (problem) => rendered(problem, problem.code),
+    remedy: (problem) => rendered(problem, `${problem.code}.remedy`),
+  },
+};

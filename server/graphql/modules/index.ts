@@ -1,0 +1,12 @@
+import type { Resolvers } from '../generated/resolvers.ts';
+import { base } from './base.ts';
+import { chains } from './chains.ts';
+import { claims } from './claims.ts';
+import { flags } from './flags.ts';
+import { imports } from './imports.ts';
+import { overview } from './overview.ts';
+import { parties } from './parties.ts';
+import { regimes } from './regimes.ts';
+
+/** One module a file of schema/graphql, with its name. */
+export const resolvers: Resolvers[] = [base, chains, claims, flags, imports, overview, parties, regimes];

@@ -1,0 +1,55 @@
+import { listImports } from '../../usecases/list-imports.ts';
+import { findRegime } from '../../usecases/list-regimes.ts';
+import {
+  lowestPrices,
+  questionsThatSettleMost,
+  readClaimsAhead,
+} from '../../usecases/read-overview.ts';
+import { readDay, wireMoney } from '../../usecases/wire.ts';
+import type { Resolvers } from '../generated/resolvers.ts';
+import { sayArticle } from '../words.ts';
+
+const IMPORTS_SHOWN = 5;
+
+export const overview: Resolvers = {
+  Query: {
+    overview: (_parent, { asOf }, { deps, reader }) => ({ asOf: readDay(asOf) ?? deps.today(), view: reader().view }),
+  },
+  Overview: {
+    asOf: ({ asOf }) => asOf,
+    claims: async (day, _arguments, { deps }) => (await readClaimsAhead(deps, day)).claims,
+    deadlines: async (day, _arguments, { deps }) => (await readClaimsAhead(deps, day)).deadlines,
+    lowestPrices: async (day, _arguments, { deps }) => lowestPrices(await deps.coverage.assess(deps, day)),
+    coverage: (day, _arguments, { deps }) => deps.coverage.assess(deps, day),
+    questions: async (day, _arguments, { deps }) => {
+      const [ahead, assessments] = await Promise.all([readClaimsAhead(deps, day), deps.coverage.assess(deps, day)]);
+      return questionsThatSettleMost(ahead.missing, assessments);
+    },
+    recentImports: async ({ view }, _arguments, { deps }) =>
+      (await listImports(deps, { view, page: { first: IMPORTS_SHOWN } })).items,
+  },
+  OverviewDeadline: {
+    on: ({ deadline }) => deadline.on,
+    days: ({ days }) => days,
+    text: ({ deadline }, _arguments, { say }) => say({ code: `deadline.${deadline.what}`, params: {} }),
+    party: ({ row }) => row.party,
+    partyName: async ({ row }, _arguments, { label }) => (await label(row.party)) ?? null,
+    claim: ({ claim }) => claim,
+    amount: ({ row }) => (row.amount === null ? null : wireMoney(row.amount)),
+    article: ({ row }) => sayArticle(row.article),
+    verification: ({ row }, _arguments, { deps }) => findRegime(deps, row.regime)?.law.verification ?? null,
+  },
+  TestCoverage: {
+    notApplicable: ({ notApplicable }) => sumCounts(notApplicable),
+    cannotTell: ({ cannotTell }) => sumCounts(cannotTell),
+  },
+  Question: {
+    code: ({ fact }) => fact.code,
+    text: ({ fact }, _arguments, { say }) => say(fact),
+    holder: ({ holder }) => holder ?? null,
+  },
+};
+
+function sumCounts(counts: readonly { readonly count: number }[]): number {
+  return counts.reduce((sum, { count }) => sum + count, 0);
+}

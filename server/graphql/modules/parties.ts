@@ -1,0 +1,97 @@
+import { pageContractsOf, readPartyFacts } from '../../usecases/read-organisation.ts';
+import { readLinksAbove } from '../../usecases/read-contract.ts';
+import { readSources } from '../../usecases/read-sources.ts';
+import { readContractsAt, readOperators } from '../../usecases/read-workplace.ts';
+import { search } from '../../usecases/search.ts';
+import type { Context, Reader } from '../context.ts';
+import type { Resolvers } from '../generated/resolvers.ts';
+import { connect, pageOf, type PageArguments } from '../paging.ts';
+import { type SeenContract, type SeenOrganisation, seen } from '../seen.ts';
+
+/** The reader for the day on which the parent was read. */
+const readerOf = (context: Context, { view }: { readonly view: Reader['view'] }): Reader => context.reader(view.asOf);
+
+const sources = ({ record, view }: { readonly record: { readonly id: string }; readonly view: Reader['view'] }, _: unknown, { deps }: Context) =>
+  readSources(deps, { id: record.id, view });
+
+async function contractsOf(party: SeenOrganisation, side: 'buyer' | 'supplier', page: PageArguments, { deps }: Context) {
+  const { record, view } = party;
+  const contracts = await pageContractsOf(deps, { party: record.id, side, view, page: pageOf(page) });
+  return connect(contracts, (contract) => seen(view, contract), (contract) => contract.id);
+}
+
+const party = (contract: SeenContract, side: 'buyer' | 'supplier', context: Context) => {
+  const id = contract.record.values[side];
+  return id === undefined ? null : readerOf(context, contract).organisations.load(id);
+};
+
+export const parties: Resolvers = {
+  Query: {
+    search: (_parent, { text, first }, { deps, reader }) => search(deps, { text, view: reader().view, limit: pageOf({ first }).first }),
+    organisation: (_parent, { id, asOf }, { reader }) => reader(asOf).organisations.load(id),
+    workplace: (_parent, { id, asOf }, { reader }) => reader(asOf).workplaces.load(id),
+    contract: (_parent, { id, asOf }, { reader }) => reader(asOf).contracts.load(id),
+  },
+  Organisation: {
+    id: ({ record }) => record.id,
+    name: ({ record }) => record.values.name ?? null,
+    kind: ({ record }) => record.values.kind ?? null,
+    number: ({ record }) => record.values.number ?? null,
+    country: ({ record }) => record.values.country ?? null,
+    facts: async ({ record, view }, _arguments, { deps }) => {
+      const facts = await readPartyFacts(deps, { party: record.id, view });
+      return facts.map(({ values }) => ({ ...values, fact: values.fact ?? '' }));
+    },
+    buys: (parent, page, context) => contractsOf(parent, 'buyer', page, context),
+    supplies: (parent, page, context) => contractsOf(parent, 'supplier', page, context),
+    sources,
+  },
+  Workplace: {
+    id: ({ record }) => record.id,
+    name: ({ record }) => record.values.name ?? null,
+    country: ({ record }) => record.values.country ?? null,
+    address: ({ record }) => record.values.address ?? null,
+    declaredWorkers: ({ record }) => record.values.declaredWorkers ?? null,
+    contracts: async ({ record, view }, _arguments, { deps }) =>
+      (await readContractsAt(deps, { workplace: record.id, view })).map((contract) => seen(view, contract)),
+    operators: async ({ record, view }, _arguments, { deps }) =>
+      (await readOperators(deps, { workplace: record.id, view })).map((operator) => seen(view, operator)),
+    sources,
+  },
+  Contract: {
+    id: ({ record }) => record.id,
+    number: ({ record }) => record.values.number ?? null,
+    what: ({ record }) => record.values.what ?? null,
+    kind: ({ record }) => record.values.kind ?? null,
+    nace: ({ record }) => record.values.nace ?? null,
+    signed: ({ record }) => record.values.signed ?? null,
+    from: ({ record }) => record.values.from ?? null,
+    until: ({ record }) => record.values.until ?? null,
+    price: ({ record }) => record.values.price ?? null,
+    estimate: ({ record }) => record.values.estimate ?? null,
+    unitPrice: ({ record }) => record.values.unitPrice ?? null,
+    unit: ({ record }) => record.values.unit ?? null,
+    aboveKnown: ({ record }) => record.values.aboveKnown ?? false,
+    buyer: (parent, _arguments, context) => party(parent, 'buyer', context),
+    supplier: (parent, _arguments, context) => party(parent, 'supplier', context),
+    under: async ({ record, view }, _arguments, { deps }) =>
+      (await readLinksAbove(deps, { contract: record, view })).map((link) => seen(view, link)),
+    workplaces: async (parent, _arguments, context) => {
+      const found = await readerOf(context, parent).workplaces.loadMany([...(parent.record.values.workplaces ?? [])]);
+      return found.flatMap((workplace) => (workplace === null || workplace instanceof Error ? [] : [workplace]));
+    },
+    sources,
+  },
+  ContractLink: {
+    contract: ({ record, view }) => seen(view, record.contract),
+    evidence: ({ record }) => record.evidence,
+    inferredFrom: ({ record }) => [...record.inferredFrom],
+  },
+  Source: {
+    document: ({ source }) => source.document,
+    line: ({ source }) => source.line ?? null,
+    sheet: ({ source }) => source.sheet ?? null,
+    publisher: ({ publisher }) => publisher,
+    recordedFrom: ({ recordedFrom }) => recordedFrom,
+  },
+};

@@ -1,0 +1,42 @@
+/** A record together with the view that it was read in, so that what hangs on it is read for the same day. */
+import type { Day } from '../domain/dates.ts';
+import type { Assessment, AssessRequest } from '../usecases/assess-flags.ts';
+import type { Chain, ChainContract } from '../usecases/read-chain.ts';
+import type { LinkAbove } from '../usecases/read-contract.ts';
+import type { StoredRecord, View } from '../usecases/read-records.ts';
+import type { TraceResult } from '../usecases/trace-liability.ts';
+
+export interface Seen<R> {
+  readonly record: R;
+  readonly view: View;
+}
+
+export type SeenOrganisation = Seen<StoredRecord<'Organisation'>>;
+export type SeenWorkplace = Seen<StoredRecord<'Workplace'>>;
+export type SeenContract = Seen<StoredRecord<'Contract'>>;
+export type SeenClaim = Seen<StoredRecord<'Claim'>>;
+export type SeenLine = Seen<StoredRecord<'ClaimLine'>>;
+export type SeenEvent = Seen<StoredRecord<'Event'>>;
+export type SeenLink = Seen<LinkAbove>;
+export type SeenChain = Seen<Chain>;
+export type SeenChainContract = Seen<ChainContract>;
+export type SeenTrace = Seen<TraceResult>;
+
+/** An assessment with the question that it answers, so that rows of another outcome can be read for the same one. */
+export type SeenAssessment = Assessment & { readonly request: AssessRequest };
+
+/** A code of the catalogue and how often it was met. */
+export interface CodeCount {
+  readonly code: string;
+  readonly count: number;
+}
+
+/** The overview of a day: each of its parts is read when it is asked for. */
+export interface SeenOverview {
+  readonly asOf: Day;
+  readonly view: View;
+}
+
+export function seen<R>(view: View, record: R): Seen<R> {
+  return { record, view };
+}

@@ -1,0 +1,78 @@
+import http, { type Server } from 'node:http';
+import { expressMiddleware } from '@as-integrations/express5';
+import compression from 'compression';
+import express, { type ErrorRequestHandler, type Express } from 'express';
+import type { Logger } from 'pino';
+import { pinoHttp } from 'pino-http';
+import { render } from '../../schema/messages/index.ts';
+import { buildSchema } from '../graphql/build-schema.ts';
+import { createContext } from '../graphql/context.ts';
+import { createApollo } from '../graphql/create-apollo.ts';
+import type { ServerDeps } from '../usecases/server-deps.ts';
+import { serveHealth } from './health.ts';
+import { refuseOtherHosts, refuseOtherOrigins } from './loopback.ts';
+import { servePage } from './page.ts';
+import { serveRejectedRows } from './rejected-rows.ts';
+import { giveNonce, setSecurityHeaders } from './security.ts';
+import { serveUploads } from './uploads.ts';
+
+export interface AppOptions {
+  readonly log: Logger;
+  readonly production: boolean;
+  /** Folder of the built page. */
+  readonly page: string;
+}
+
+export interface App {
+  readonly express: Express;
+  readonly httpServer: Server;
+  /** Takes no new request, finishes those in flight, and leaves the store open. */
+  stop(): Promise<void>;
+}
+
+const MOST_QUERY_BYTES = '1mb';
+
+export async function createApp(deps: ServerDeps, options: AppOptions): Promise<App> {
+  const app = express();
+  app.disable('x-powered-by');
+  const httpServer = http.createServer(app);
+  const apollo = await createApollo({ ...options, schema: buildSchema(), httpServer });
+  app.use(serveHealth(deps));
+  app.use(pinoHttp({ logger: options.log, quietReqLogger: true, serializers: { req: requestLine } }));
+  app.use(refuseOtherHosts, refuseOtherOrigins, giveNonce, setSecurityHeaders);
+  app.use(serveUploads(deps));
+  app.use(compression());
+  app.use(serveRejectedRows(deps));
+  app.use(
+    '/graphql',
+    express.json({ limit: MOST_QUERY_BYTES }),
+    expressMiddleware(apollo, { context: async () => createContext(deps, options.log) }),
+  );
+  app.use(servePage(options.page));
+  app.use((request, response) => {
+    response.status(404).json({ problem: { code: 'http.not-found', text: render('http.not-found', { path: request.path }) } });
+  });
+  app.use(answerFailure(options.log));
+  return { express: app, httpServer, stop: () => apollo.stop() };
+}
+
+/** Never a query or a header: they may hold what a user entered. */
+function requestLine(request: { readonly method: string; readonly url: string; readonly id: unknown }): object {
+  return { id: request.id, method: request.method, path: request.url.split('?')[0] };
+}
+
+function answerFailure(log: Logger): ErrorRequestHandler {
+  return (error: unknown, _request, response, next) => {
+    if (response.headersSent) return next(error);
+    const status = statusOf(error);
+    if (status >= 500) log.error({ err: error }, 'a request failed');
+    const code = status >= 500 ? 'error.bug' : 'http.bad-request';
+    response.status(status).json({ problem: { code, text: render(code) }, errors: [{ message: render(code), extensions: { code } }] });
+  };
+}
+
+/** body-parser and express mark what the caller did wrong with a status of 4xx. */
+function statusOf(error: unknown): number {
+  const status = error instanceof Error && 'status' in error ? Number(error.status) : 500;
+  return status >= 400 && status < 500 ? status : 500;
+}

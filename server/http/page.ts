@@ -1,0 +1,24 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import express, { type RequestHandler, Router } from 'express';
+import { render } from '../../schema/messages/index.ts';
+import { nonceOf } from './security.ts';
+
+const NONCE_PLACE = '__CSP_NONCE__';
+
+/** The built page: files by their hashed names, and index.html for every address that the page itself routes. */
+export function servePage(folder: string): RequestHandler {
+  const router = Router();
+  const index = join(folder, 'index.html');
+  if (!existsSync(index)) {
+    router.get('/{*path}', (_request, response) => void response.status(503).type('text').send(render('http.page-not-built')));
+    return router;
+  }
+  const page = readFileSync(index, 'utf8');
+  router.use('/assets', express.static(join(folder, 'assets'), { index: false, immutable: true, maxAge: '1y', fallthrough: false }));
+  router.use(express.static(folder, { index: false, maxAge: 0 }));
+  router.get('/{*path}', (_request, response) => {
+    response.set('cache-control', 'no-store').type('html').send(page.replaceAll(NONCE_PLACE, nonceOf(response)));
+  });
+  return router;
+}

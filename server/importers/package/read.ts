@@ -1,0 +1,107 @@
+import type { Json, RecordKind, Values } from '../../../schema/graph.ts';
+import type { PackageColumn } from '../../../schema/package.ts';
+import { isDay } from '../../domain/dates.ts';
+import type { StatementDraft } from '../../store/store.ts';
+
+/** A cell as read: undefined where it was empty and not quoted. */
+export type Cell = string | undefined;
+
+export type PackageRow =
+  | { readonly ok: true; readonly workspace: string; readonly statement: StatementDraft }
+  | { readonly ok: false; readonly column: string; readonly value: string; readonly code: string };
+
+/** The first column of a header that is not the one expected, or undefined where all are. */
+export function strangeColumn(columns: readonly PackageColumn[], header: readonly Cell[]): string | undefined {
+  for (let i = 0; i < Math.max(columns.length, header.length); i += 1) {
+    if (columns[i]?.name !== header[i]) return header[i] ?? columns[i]?.name;
+  }
+  return undefined;
+}
+
+/** One row of a kind's CSV as the statement that it was exported from. */
+export function readStatement(kind: RecordKind, columns: readonly PackageColumn[], cells: readonly Cell[]): PackageRow {
+  const own: Record<string, Json> = {};
+  const values: Record<string, Json> = {};
+  for (const [i, column] of columns.entries()) {
+    const cell = cells[i];
+    if (cell === undefined) continue;
+    const value = readCell(cell, column);
+    if (value === undefined) return refusal(column.name, cell, `package.bad-${column.type}`);
+    if (column.path === undefined) own[column.name] = value;
+    else place(values, column.path, value);
+  }
+  const lacking = lackingPart(columns, values);
+  return lacking === undefined ? statementOf(kind, own, values) : refusal(lacking, '', 'package.missing-cell');
+}
+
+function refusal(column: string, value: string, code: string): PackageRow {
+  return { ok: false, column, value, code };
+}
+
+function readCell(cell: string, column: PackageColumn): Json | undefined {
+  switch (column.type) {
+    case 'string':
+    case 'code':
+      return cell;
+    case 'day':
+      return isDay(cell) ? cell : undefined;
+    case 'decimal':
+      return /^-?\d+(\.\d+)?$/.test(cell) ? cell : undefined;
+    case 'integer':
+      return /^-?\d{1,15}$/.test(cell) ? Number(cell) : undefined;
+    case 'boolean':
+      return cell === 'true' ? true : cell === 'false' ? false : undefined;
+    case 'array': {
+      const list = parseJson(cell);
+      return Array.isArray(list) && list.every((item) => typeof item === 'string') ? list : undefined;
+    }
+    default:
+      return parseJson(cell);
+  }
+}
+
+function parseJson(text: string): Json | undefined {
+  try {
+    return JSON.parse(text) as Json;
+  } catch {
+    return undefined;
+  }
+}
+
+/** `price.amount` goes into the object under `price`. */
+function place(values: Record<string, Json>, path: readonly string[], value: Json): void {
+  const [name = '', part] = path;
+  if (part === undefined) values[name] = value;
+  else values[name] = { ...(values[name] as Readonly<Record<string, Json>> | undefined), [part]: value };
+}
+
+function statementOf(kind: RecordKind, own: Readonly<Record<string, Json>>, values: Values): PackageRow {
+  for (const name of ['workspace', 'publisher', 'subject', 'part', 'source_document']) {
+    if (own[name] === undefined) return refusal(name, '', 'package.missing-cell');
+  }
+  const { valid_from: from, valid_until: until, source_line: line, source_sheet: sheet } = own;
+  const statement: StatementDraft = {
+    subject: String(own.subject),
+    kind,
+    part: String(own.part),
+    publisher: String(own.publisher),
+    values,
+    ...(isDay(from) ? { from } : {}),
+    ...(isDay(until) ? { until } : {}),
+    source: {
+      document: String(own.source_document),
+      ...(typeof line === 'number' ? { line } : {}),
+      ...(typeof sheet === 'string' ? { sheet } : {}),
+    },
+  };
+  return { ok: true, workspace: String(own.workspace), statement };
+}
+
+/** An amount without its currency, or the other way round, is no amount. */
+function lackingPart(columns: readonly PackageColumn[], values: Values): string | undefined {
+  const lacking = columns.find(({ path: [name = '', part] = [] }) => {
+    const value = values[name] as Readonly<Record<string, Json>> | undefined;
+    return part !== undefined && part !== 'upper' && value !== undefined && value[part] === undefined;
+  });
+  return lacking?.name;
+}

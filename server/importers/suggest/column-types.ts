@@ -1,0 +1,84 @@
+import { READERS } from '../cells/index.ts';
+import { CONVENTIONS, type Convention } from '../cells/number.ts';
+import { CellProblem, type Reader } from '../cells/reading.ts';
+import type { ValueObject } from '../mapping/schema.ts';
+
+/** What the filled cells of a column have in common. */
+export interface ColumnType {
+  readonly type: 'day' | 'amount' | 'number' | 'boolean' | 'text';
+  /** The reader with its options, as a mapping writes them. */
+  readonly read: Pick<ValueObject, 'read' | 'formats' | 'pivot' | 'numbers' | 'currency'>;
+  readonly reader: Reader;
+  readonly unique: boolean;
+  readonly filled: number;
+}
+
+const DAY_FORMATS = [
+  'YYYY-MM-DD',
+  'M/D/YYYY',
+  'D/M/YYYY',
+  'D.M.YYYY',
+  'D-M-YYYY',
+  'YYYY/MM/DD',
+  'MM/DD/YY',
+  'DD/MM/YY',
+  'DD.MM.YY',
+  'D MMM YYYY',
+  'D MMMM YYYY',
+  'MMMM D, YYYY',
+  'YYYYMMDD',
+];
+const PIVOT = 70;
+const SIGNS: readonly (readonly [RegExp, string])[] = [
+  [/\u20ac|EUR/, 'EUR'],
+  [/\u00a3|GBP/, 'GBP'],
+  [/\$|USD/, 'USD'],
+  [/NOK/, 'NOK'],
+  [/\bkr\b/, 'NOK'],
+];
+/** ISO 4217 for "no currency": the draft says so where nothing in the file names one. */
+export const NO_CURRENCY = 'XXX';
+
+/** Reads a column by trying readers on its cells: a reader is taken only if it reads every filled cell. */
+export function typeOfColumn(cells: readonly string[], isMoney: boolean): ColumnType {
+  const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '' && cell !== '-');
+  const base = { unique: new Set(filled).size === filled.length && filled.length > 0, filled: filled.length };
+  const found =
+    filled.length === 0 ? undefined : (dayType(filled) ?? numberType(filled, isMoney) ?? booleanType(filled));
+  return { ...base, ...(found ?? { type: 'text', read: {}, reader: READERS.text({}) }) };
+}
+
+type Found = Pick<ColumnType, 'type' | 'read' | 'reader'>;
+
+function readsAll(reader: Reader, cells: readonly string[]): boolean {
+  return cells.every((cell) => !(reader(cell) instanceof CellProblem));
+}
+
+function dayType(cells: readonly string[]): Found | undefined {
+  const formats = DAY_FORMATS.filter((format) => readsAll(READERS.day({ formats: [format], pivot: PIVOT }), cells));
+  const [format] = formats;
+  if (format === undefined) return undefined;
+  const read = {
+    read: 'day' as const,
+    formats: [format],
+    ...(/(^|[^Y])YY($|[^Y])/.test(format) ? { pivot: PIVOT } : {}),
+  };
+  return { type: 'day', read, reader: READERS.day({ formats: [format], pivot: PIVOT }) };
+}
+
+function numberType(cells: readonly string[], isMoney: boolean): Found | undefined {
+  const currency = SIGNS.find(([sign]) => cells.some((cell) => sign.test(cell)))?.[1];
+  const fits = (numbers: Convention) => readsAll(READERS.money({ numbers, currency: currency ?? NO_CURRENCY }), cells);
+  const numbers = CONVENTIONS.find(fits);
+  if (numbers === undefined) return undefined;
+  if (currency !== undefined || isMoney) {
+    const read = { read: 'money' as const, numbers, currency: currency ?? NO_CURRENCY };
+    return { type: 'amount', read, reader: READERS.money(read) };
+  }
+  return { type: 'number', read: { numbers }, reader: READERS.decimal({ numbers }) };
+}
+
+function booleanType(cells: readonly string[]): Found | undefined {
+  const reader = READERS.boolean({});
+  return readsAll(reader, cells) ? { type: 'boolean', read: { read: 'boolean' }, reader } : undefined;
+}

@@ -1,0 +1,159 @@
+/** Words of headings, and what a column with such a heading may feed. Guesses for a draft that a person reads. */
+
+interface KindWords {
+  readonly kind: string;
+  readonly words: RegExp;
+}
+
+/** The kind of record that a row is, by the words of all headings together; the first with most hits is taken. */
+const KINDS: readonly KindWords[] = [
+  {
+    kind: 'Finding',
+    words:
+      /\b(case|claims?|complaints?|judge?ments?|violations?|docket|status|penalty|assessed|inspection|findings?|defendants?)\b/g,
+  },
+  { kind: 'WageRecord', words: /\b(wages?|hours|pay|paid|payroll|gross|net|headcount|piece|rate)\b/g },
+  { kind: 'Bid', words: /\b(bids?|bidders?|rank|offers?)\b/g },
+  { kind: 'Item', words: /\b(items?|quantity|unit|unit price|description)\b/g },
+  {
+    kind: 'Contract',
+    words: /\b(contracts?|orders?|price|buyer|supplier|subcontractors?|contractor|value|award|customer|vendor)\b/g,
+  },
+  { kind: 'Workplace', words: /\b(factory|facility|site|plant|workers|workplace|address)\b/g },
+  { kind: 'Organisation', words: /\b(name|firm|company|licen[cs]e|registration|organisation|organization)\b/g },
+];
+
+export function headingWords(heading: string): string {
+  return heading
+    .replaceAll(/(?<=[a-z])(?=[A-Z])/g, ' ')
+    .replaceAll(/[_\-./]+/g, ' ')
+    .toLowerCase();
+}
+
+export function guessKind(headings: readonly string[]): string {
+  const text = headings.map(headingWords).join(' | ');
+  const hits = (kind: KindWords) => text.match(kind.words)?.length ?? 0;
+  const best = KINDS.reduce((a, b) => (hits(b) > hits(a) ? b : a));
+  return hits(best) === 0 ? 'Organisation' : best.kind;
+}
+
+type Needs = 'day' | 'amount' | 'number' | 'text' | 'any';
+type Guess = readonly [property: string, words: RegExp, needs: Needs];
+
+/** Of each kind, properties by the words of a heading and the type that its cells must have. */
+const PROPERTIES: Readonly<Record<string, readonly Guess[]>> = {
+  Contract: [
+    ['number', /\b(contract (no|number|id)|identifier|order (no|number)|number|id|contract)\b/, 'any'],
+    ['buyer', /\b(buyer|client|customer|awarding|agency|retailer|brand|principal)\b/, 'text'],
+    ['supplier', /\b(supplier|contractor|vendor|subcontractor|factory|firm|company)\b/, 'text'],
+    ['estimate', /\b(estimate|est)\b/, 'amount'],
+    ['price', /\b(price|value|amount|total|sum)\b/, 'amount'],
+    ['signed', /\b(signed|contract date|award date|date)\b/, 'day'],
+    ['from', /\b(start|from|begin)\b/, 'day'],
+    ['until', /\b(end|until|to|completion)\b/, 'day'],
+    ['labourHours', /\b(labou?r hours|hours)\b/, 'number'],
+    ['what', /\b(description|title|work|subject|what)\b/, 'text'],
+    ['product', /\b(product|article|style)\b/, 'text'],
+    ['place', /\b(place|country|state|region)\b/, 'text'],
+  ],
+  Bid: [
+    ['number', /\b(bid (no|number|id)|identifier|bidder id|number)\b/, 'any'],
+    ['bidder', /\b(bidder|bidder name|firm|company|contractor)\b/, 'text'],
+    ['rank', /\brank\b/, 'number'],
+    ['total', /\b(total|amount|price|sum)\b/, 'amount'],
+  ],
+  Item: [
+    ['number', /\b(item (no|number)|item|no|number)\b/, 'any'],
+    ['itemCode', /\b(code|item code)\b/, 'any'],
+    ['description', /\b(description|what)\b/, 'text'],
+    ['quantity', /\b(quantity|qty)\b/, 'number'],
+    ['unitPrice', /\bunit price\b/, 'amount'],
+    ['unit', /\bunit\b/, 'text'],
+    ['amount', /\b(amount|total)\b/, 'amount'],
+  ],
+  Finding: [
+    ['number', /\b(case id|case number|case|docket number|number|id)\b/, 'any'],
+    ['status', /\b(status|statuses|outcome)\b/, 'text'],
+    ['opened', /\b(docket date|filed|opened|received|start date|date)\b/, 'day'],
+    ['decided', /\b(decision|decided|judge?ment date|closed|end date)\b/, 'day'],
+    ['claimed', /\b(claimed|original amount|payable)\b/, 'amount'],
+    ['assessed', /\b(assessed|award|back ?wages|findings?)\b/, 'amount'],
+    ['due', /\b(due|owed|total)\b/, 'amount'],
+    ['paid', /\b(paid|payments?|received)\b/, 'amount'],
+    ['workers', /\b(employees|workers|ees)\b/, 'number'],
+    ['sector', /\b(naics|nace|sector|industry|sic)\b/, 'any'],
+    ['agency', /\b(agency|authority|office)\b/, 'text'],
+    ['about', /\b(violation|about|subject)\b/, 'text'],
+    ['defendant', /\b(defendant|employer|account|legal name|trade name|firm|company|name)\b/, 'text'],
+  ],
+  WageRecord: [
+    ['number', /\b(id|number|record)\b/, 'any'],
+    ['employer', /\b(employer|company|factory|firm|subcontractor)\b/, 'text'],
+    ['from', /\b(from|start|week|period|month)\b/, 'day'],
+    ['until', /\b(until|to|end)\b/, 'day'],
+    ['hours', /\bhours?\b/, 'number'],
+    ['paid', /\b(paid|pay|wage|wages|gross|net)\b/, 'amount'],
+    ['headcount', /\b(headcount|workers|employees)\b/, 'number'],
+    ['workClass', /\b(class|occupation|trade|job|craft)\b/, 'text'],
+    ['place', /\b(place|country|state|region)\b/, 'text'],
+  ],
+  Workplace: [
+    ['number', /\b(id|number|code)\b/, 'any'],
+    ['name', /\b(name|factory|facility|site)\b/, 'text'],
+    ['address', /\b(address|street)\b/, 'text'],
+    ['country', /\bcountry\b/, 'text'],
+    ['region', /\b(region|state|province)\b/, 'text'],
+    ['declaredWorkers', /\b(workers|employees|headcount)\b/, 'number'],
+    ['sector', /\b(sector|industry|product)\b/, 'text'],
+  ],
+  Organisation: [
+    ['number', /\b(id|number|licen[cs]e|registration|code)\b/, 'any'],
+    ['name', /\b(name|firm|company|organi[sz]ation|supplier|contractor)\b/, 'text'],
+    ['address', /\b(address|street)\b/, 'text'],
+    ['country', /\bcountry\b/, 'text'],
+    ['region', /\b(region|state|province)\b/, 'text'],
+  ],
+};
+
+const FITS: Readonly<Record<Needs, readonly string[]>> = {
+  day: ['day'],
+  amount: ['amount'],
+  number: ['number'],
+  text: ['text', 'boolean'],
+  any: ['text', 'number', 'boolean', 'day'],
+};
+
+const MONEY =
+  /\b(price|value|amounts?|total|sum|cost|wages?|paid|pay|due|award|penalty|assessed|est|estimate|payable|payments?|backwages)\b/;
+
+const COUNTED = /\b(number|no|count|days?|hours|rank|percent|pct|id|code|workers|employees|ees)\b/;
+
+export function isMoneyHeading(heading: string): boolean {
+  const words = headingWords(heading);
+  return MONEY.test(words) && !COUNTED.test(words);
+}
+
+/** For each heading the property it may feed; each property is fed once, by the first heading that fits. */
+export function guessProperties(
+  kind: string,
+  headings: readonly string[],
+  types: readonly string[],
+): readonly (string | undefined)[] {
+  const guesses: (string | undefined)[] = headings.map(() => undefined);
+  for (const [property, words, needs] of PROPERTIES[kind] ?? []) {
+    const at = headings.findIndex(
+      (heading, nth) =>
+        guesses[nth] === undefined && words.test(headingWords(heading)) && FITS[needs].includes(types[nth] ?? 'text'),
+    );
+    if (at >= 0) guesses[at] = property;
+  }
+  return guesses;
+}
+
+/** Properties that name another record, and the kind of it. */
+export const NAMED_RECORDS: Readonly<Record<string, 'Organisation'>> = {
+  buyer: 'Organisation',
+  supplier: 'Organisation',
+  bidder: 'Organisation',
+  employer: 'Organisation',
+};

@@ -1,0 +1,169 @@
+import { stringify } from 'yaml';
+import type { Json } from '../../../schema/graph.ts';
+import { CellProblem } from '../cells/reading.ts';
+import { type ColumnType, NO_CURRENCY, typeOfColumn } from './column-types.ts';
+import { guessKind, guessProperties, headingWords, isMoneyHeading, NAMED_RECORDS } from './column-words.ts';
+import type { Sniffed } from './sniff.ts';
+
+export interface SampledTable {
+  readonly name: string;
+  readonly sniffed: Sniffed;
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** A column, what the draft feeds from it, and how the first row reads under that. */
+export interface SuggestedColumn {
+  readonly column: string;
+  readonly feeds?: string;
+  readonly sample?: string;
+  readonly readsAs?: string;
+  /** Code of the problem with the sample. */
+  readonly problem?: string;
+}
+
+export interface Draft {
+  readonly mapping: string;
+  readonly columns: readonly SuggestedColumn[];
+}
+
+interface Column {
+  readonly heading: string;
+  readonly type: ColumnType;
+  readonly feeds: string | undefined;
+}
+
+/** Drafts a mapping that can be loaded as it stands, with a note where a person must look. */
+export function draftMapping(table: SampledTable): Draft {
+  const kind = guessKind(table.header);
+  const cellsOf = (at: number) => table.rows.map((row) => row[at] ?? '');
+  const types = table.header.map((heading, at) => typeOfColumn(cellsOf(at), isMoneyHeading(heading)));
+  const feeds = guessProperties(
+    kind,
+    table.header,
+    types.map(({ type }) => type),
+  );
+  const columns = table.header.map(
+    (heading, at): Column => ({ heading, type: types[at] ?? typeOfColumn([], false), feeds: feeds[at] }),
+  );
+  const named = columns.filter((column) => column.heading !== '');
+  return {
+    mapping: written(table, kind, named),
+    columns: columns.map((column, at) => suggested(column, kind, table.rows[0]?.[at]?.trim() ?? '')),
+  };
+}
+
+function suggested({ heading, feeds, type }: Column, kind: string, sample: string): SuggestedColumn {
+  const reading = sample === '' ? undefined : type.reader(sample);
+  return {
+    column: heading,
+    ...(feeds === undefined ? {} : { feeds: `${kind}.${feeds}` }),
+    ...(sample === '' ? {} : { sample }),
+    ...(reading instanceof CellProblem
+      ? { problem: reading.code }
+      : reading === undefined
+        ? {}
+        : { readsAs: shown(reading) }),
+  };
+}
+
+function shown(value: Json): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+function written(table: SampledTable, kind: string, columns: readonly Column[]): string {
+  const id = slug(table.name.replace(/\.[^.]*$/, ''));
+  const key = keyColumns(columns);
+  const { format, encoding, delimiter } = table.sniffed;
+  const mapping = {
+    id,
+    publisher: 'publisher-of-the-file',
+    files: [
+      {
+        name: id,
+        glob: table.name,
+        format,
+        ...(encoding === undefined || encoding === 'utf-8' ? {} : { encoding }),
+        ...(delimiter === undefined || delimiter === ',' ? {} : { delimiter }),
+        records: recordsOf(kind, columns, key),
+      },
+    ],
+  };
+  const money = columns.some(({ type }) => type.read.currency === NO_CURRENCY);
+  const unused = columns.filter(({ feeds }) => feeds === undefined).map(({ heading }) => heading);
+  return [...notes(kind, key, money, unused), stringify(mapping, { lineWidth: 120 })].join('\n');
+}
+
+function notes(kind: string, key: readonly string[], money: boolean, unused: readonly string[]): readonly string[] {
+  return [
+    `# A draft: each row is read as one ${kind}. docs/MAPPING.md explains every word.`,
+    '# Name the publisher, and check the key: the columns that name a record and never change.',
+    ...(key.length > 1
+      ? ['# No single column is different in every row of the sample, so the key is made of several.']
+      : []),
+    ...(money ? [`# Nothing in the file says in which currency amounts are: put it in place of ${NO_CURRENCY}.`] : []),
+    ...(unused.length > 0
+      ? [`# Columns that feed nothing yet: ${unused.map((one) => one.replaceAll(/\s+/g, ' ')).join(', ')}`]
+      : []),
+  ];
+}
+
+/** A column that looks like a number of its own and is different in each row, else any such, else several together. */
+function keyColumns(columns: readonly Column[]): readonly string[] {
+  const most = Math.max(...columns.map(({ type }) => type.filled), 0);
+  const full = columns.filter(({ type }) => type.filled === most && type.filled > 0);
+  const named = (column: Column) =>
+    /\b(id|no|number|case|identifier|code|licen[cs]e)\b/.test(headingWords(column.heading));
+  const one =
+    full.find((column) => column.type.unique && named(column)) ??
+    full.find(({ type }) => type.unique && type.type === 'text');
+  if (one !== undefined) return [one.heading];
+  const several = full.filter((column) => named(column) || column.feeds !== undefined).map(({ heading }) => heading);
+  return several.length > 0 ? several : columns.slice(0, 1).map(({ heading }) => heading);
+}
+
+function recordsOf(kind: string, columns: readonly Column[], key: readonly string[]): readonly object[] {
+  const others = columns.filter(({ feeds }) => feeds !== undefined && NAMED_RECORDS[feeds] !== undefined);
+  const parties = others.map(({ heading, feeds }) => ({
+    record: slug(feeds ?? ''),
+    kind: 'Organisation',
+    key: [heading],
+    when: { column: heading, filled: true },
+    values: { name: heading },
+  }));
+  const defendant = columns.find(({ feeds }) => feeds === 'defendant');
+  const main = { record: slug(kind), kind, key, values: Object.fromEntries(columns.flatMap(valueEntries)) };
+  return [...parties, main, ...(defendant === undefined ? [] : [findingParty(defendant, key)])];
+}
+
+function findingParty(defendant: Column, key: readonly string[]): object {
+  return {
+    record: 'party',
+    kind: 'FindingParty',
+    key: [...key, { column: defendant.heading, mayBeBlank: true }],
+    values: { finding: { record: 'finding' }, name: defendant.heading },
+  };
+}
+
+function valueEntries({ heading, feeds, type }: Column): readonly (readonly [string, unknown])[] {
+  if (feeds === undefined || feeds === 'defendant') return [];
+  if (NAMED_RECORDS[feeds] !== undefined)
+    return [[feeds, { record: slug(feeds), when: { column: heading, filled: true } }]];
+  const plain = type.type === 'text' || type.type === 'boolean' || isName(feeds);
+  const options = plain ? {} : type.read;
+  return [[feeds, Object.keys(options).length === 0 ? heading : { column: heading, ...options }]];
+}
+
+function isName(property: string): boolean {
+  return ['number', 'itemCode', 'sector'].includes(property);
+}
+
+function slug(text: string): string {
+  const words =
+    text
+      .replaceAll(/(?<=[a-z])(?=[A-Z])/g, '-')
+      .toLowerCase()
+      .match(/[a-z0-9]+/g) ?? [];
+  const joined = words.join('-');
+  return /^[a-z]/.test(joined) ? joined : `file-${joined}`.replace(/-$/, '');
+}

@@ -1,0 +1,61 @@
+import { open } from 'node:fs/promises';
+import { decoder, type Encoding, NOT_TEXT } from '../csv/decode.ts';
+import { readRow } from '../csv/row.ts';
+
+export interface Sniffed {
+  readonly format: 'csv' | 'xlsx';
+  readonly encoding?: Encoding;
+  readonly delimiter?: string;
+}
+
+const LOOKED_AT = 262_144;
+const DELIMITERS = [',', ';', '\t', '|'];
+
+/** Tells format, encoding and delimiter from the first 256 kB. */
+export async function sniff(path: string): Promise<Sniffed> {
+  const bytes = await firstBytes(path);
+  if (bytes.subarray(0, 4).toString('latin1') === 'PK\u0003\u0004') return { format: 'xlsx' };
+  const encoding = encodingOf(bytes);
+  const text = decoder(encoding);
+  return { format: 'csv', encoding, delimiter: delimiterOf(text.push(bytes)) };
+}
+
+async function firstBytes(path: string): Promise<Buffer> {
+  const file = await open(path, 'r');
+  try {
+    const bytes = Buffer.alloc(LOOKED_AT);
+    const { bytesRead } = await file.read(bytes, 0, LOOKED_AT, 0);
+    return bytes.subarray(0, bytesRead);
+  } finally {
+    await file.close();
+  }
+}
+
+function encodingOf(bytes: Buffer): Encoding {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  const zeros = bytes.subarray(0, 400).filter((byte, at) => at % 2 === 1 && byte === 0).length;
+  if (zeros > 100) return 'utf-16le';
+  // The last character may be cut by the end of the sample, so it is not asked for.
+  return decoder('utf-8').push(bytes).includes(NOT_TEXT) ? 'windows-1252' : 'utf-8';
+}
+
+/** The delimiter under which most of the first rows have the same number of columns, more than one. */
+function delimiterOf(text: string): string {
+  const score = (delimiter: string): number => {
+    const widths = widthsOf(text, delimiter);
+    const [first = 1] = widths;
+    return first === 1 ? 0 : widths.filter((width) => width === first).length * 1000 + first;
+  };
+  return DELIMITERS.reduce((best, one) => (score(one) > score(best) ? one : best));
+}
+
+function widthsOf(text: string, delimiter: string): readonly number[] {
+  const widths: number[] = [];
+  for (let at = 0; at < text.length && widths.length < 50; ) {
+    const row = readRow(text, at, { delimiter, quote: '"' });
+    if (row.state !== 'whole') break;
+    widths.push(row.cells.length);
+    at = text.startsWith('\r\n', row.end) ? row.end + 2 : row.end + 1;
+  }
+  return widths;
+}

@@ -1,0 +1,114 @@
+import { ACTORS, CREDITORS, EVENT_KINDS, INVOKED, LINE_KINDS, RATE_BASES } from '../domain/claim-vocabulary.ts';
+import { isDay } from '../domain/dates.ts';
+import { type Params, param } from '../domain/outcome.ts';
+import type { ClaimEntry, EventEntry, LineEntry } from './claim-entry.ts';
+import type { Problem } from './problem.ts';
+import { isDecimalText } from './wire.ts';
+
+/** Which of the ids that an entry names are held. */
+export interface HeldIds {
+  readonly parties: ReadonlySet<string>;
+  readonly contracts: ReadonlySet<string>;
+}
+
+const ISO_PLACE = /^[A-Z]{2}(-[A-Z0-9]{1,3})?$/;
+const ISO_CURRENCY = /^[A-Z]{3}$/;
+
+/** Every problem of an entry at once, each at its field: `lines.0.until`. */
+export function checkClaim(entry: ClaimEntry, held: HeldIds): readonly Problem[] {
+  const found: Problem[] = [];
+  const report: Report = (field, code, params = {}) => found.push({ field, code, params });
+  checkHead(entry, held, report);
+  entry.lines.forEach((line, i) => {
+    checkLine(line, held, (field, code, params) => report(`lines.${i}.${field}`, code, params));
+  });
+  entry.events?.forEach((event, i) => {
+    checkEvent(event, entry, held, (field, code, params) => report(`events.${i}.${field}`, code, params));
+  });
+  return found;
+}
+
+type Report = (field: string, code: string, params?: Params) => void;
+
+function checkHead(entry: ClaimEntry, held: HeldIds, report: Report): void {
+  if (!held.parties.has(entry.employer)) report('employer', 'claim.party-not-held', { id: param.text(entry.employer) });
+  if (!ISO_PLACE.test(entry.place)) report('place', 'claim.bad-place', { value: param.text(entry.place) });
+  if (!ISO_CURRENCY.test(entry.currency)) report('currency', 'claim.bad-currency', { value: param.text(entry.currency) });
+  mustBeOneOf('creditor', entry.creditor, CREDITORS, report);
+  for (const invoked of entry.invokes ?? []) mustBeOneOf('invokes', invoked, INVOKED, report);
+  if (entry.netFactor != null && !isShare(entry.netFactor)) {
+    report('netFactor', 'claim.bad-share', { value: param.text(entry.netFactor) });
+  }
+  if (entry.lines.length === 0) report('lines', 'claim.no-lines');
+}
+
+function checkLine(line: LineEntry, held: HeldIds, report: Report): void {
+  mustBeOneOf('kind', line.kind, LINE_KINDS, report);
+  mustBeOneOf('rateBasis', line.rateBasis, RATE_BASES, report);
+  mustBeOneOf('creditor', line.creditor, CREDITORS, report);
+  mustBeOneOf('payMethod', line.payMethod, ['piece_rate', 'time'], report);
+  for (const field of ['from', 'until', 'due'] as const) mustBeDay(field, line[field], report);
+  for (const field of ['hours', 'rateDue', 'paid', 'amount'] as const) mustBeAmount(field, line[field], report);
+  for (const field of ['workers', 'payPeriods'] as const) {
+    const count = line[field];
+    if (count != null && count < 1) report(field, 'claim.bad-count', { value: param.text(String(count)) });
+  }
+  if (isDay(line.from) && isDay(line.until) && line.until <= line.from) {
+    report('until', 'claim.ends-before-start', { from: param.day(line.from), until: param.day(line.until) });
+  }
+  if (line.contract != null && line.contractUnknown === true) report('contract', 'claim.contract-and-unknown');
+  if (line.contract != null && !held.contracts.has(line.contract)) {
+    report('contract', 'claim.contract-not-held', { id: param.text(line.contract) });
+  }
+  checkAmounts(line, report);
+}
+
+/** Either the unpaid amount, or hours, rate and what was paid: never both, so that no reader must choose. */
+function checkAmounts(line: LineEntry, report: Report): void {
+  const counted = [line.hours, line.rateDue, line.paid];
+  const given = counted.filter((value) => value != null).length;
+  if (line.amount != null && given > 0) report('amount', 'claim.amount-twice');
+  if (line.amount == null && given === 0) report('amount', 'claim.amount-missing');
+  if (line.amount != null || given === 0) return;
+  for (const field of ['hours', 'rateDue', 'paid'] as const) {
+    if (line[field] == null) report(field, 'claim.amount-part-missing');
+  }
+}
+
+function checkEvent(event: EventEntry, entry: ClaimEntry, held: HeldIds, report: Report): void {
+  const kind = EVENT_KINDS.find((known) => known.kind === event.kind);
+  const kinds = EVENT_KINDS.map((known) => known.kind);
+  mustBeOneOf('kind', event.kind, kinds, report);
+  if (kind !== undefined && kind.what.length > 0) for (const what of event.what ?? []) mustBeOneOf('what', what, kind.what, report);
+  mustBeDay('on', event.on, report);
+  mustBeAmount('amount', event.amount, report);
+  if (event.kind === 'payment' && event.occurred !== false && event.amount == null) report('amount', 'claim.payment-without-amount');
+  const isActor = (id: string) => (ACTORS as readonly string[]).includes(id);
+  for (const id of [event.from, ...(event.to ?? [])]) {
+    if (!isActor(id) && !held.parties.has(id)) report(id === event.from ? 'from' : 'to', 'claim.party-not-held', { id: param.text(id) });
+  }
+  for (const id of event.aboutContracts ?? []) {
+    if (!held.contracts.has(id)) report('aboutContracts', 'claim.contract-not-held', { id: param.text(id) });
+  }
+  for (const line of event.aboutLines ?? []) {
+    if (entry.lines[line] === undefined) report('aboutLines', 'claim.no-such-line', { line: param.text(String(line)) });
+  }
+}
+
+function mustBeOneOf(field: string, value: string | null | undefined, known: readonly string[], report: Report): void {
+  if (value == null || known.includes(value)) return;
+  report(field, 'claim.unknown-value', { value: param.text(value), known: param.list(known.map(param.text)) });
+}
+
+function mustBeDay(field: string, value: string | null | undefined, report: Report): void {
+  if (value != null && !isDay(value)) report(field, 'claim.bad-day', { value: param.text(value) });
+}
+
+function mustBeAmount(field: string, value: string | null | undefined, report: Report): void {
+  if (value != null && (!isDecimalText(value) || value.startsWith('-'))) report(field, 'claim.bad-amount', { value: param.text(value) });
+}
+
+/** Above 0 and at most 1. */
+function isShare(value: string): boolean {
+  return /^(0?\.\d+|0\.\d+|1(\.0+)?)$/.test(value) && /[1-9]/.test(value);
+}

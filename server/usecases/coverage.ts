@@ -1,0 +1,27 @@
+import type { Day } from '../domain/dates.ts';
+import type { View } from '../store/store.ts';
+import type { Assessment } from './assess-flags.ts';
+import type { Deps } from './deps.ts';
+import { assessAll } from './read-overview.ts';
+
+/**
+ * Every test over everything held reads the whole store: once a day asked about and state of the store, however many
+ * pages ask. The newest import and its ledger tell whether anything was written since.
+ */
+export class Coverage {
+  readonly #held = new Map<string, Promise<readonly Assessment[]>>();
+  #state = '';
+
+  async assess(deps: Deps, request: { readonly asOf: Day; readonly view: View }): Promise<readonly Assessment[]> {
+    const newest = await deps.store.pageImports(request.view, { first: 1 });
+    const state = JSON.stringify(newest.items.map(({ id, state, ledger }) => [id, state, ledger]));
+    if (state !== this.#state) this.#held.clear();
+    this.#state = state;
+    const held = this.#held.get(request.asOf);
+    if (held !== undefined) return held;
+    const assessed = assessAll(deps, request);
+    this.#held.set(request.asOf, assessed);
+    assessed.catch(() => this.#held.delete(request.asOf));
+    return assessed;
+  }
+}

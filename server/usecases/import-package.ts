@@ -1,0 +1,92 @@
+import { createReadStream } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { type Info, parse } from 'csv-parse';
+import { RECORD_KINDS, type RecordKind } from '../../schema/graph.ts';
+import { columnsOf, type PackageColumn } from '../../schema/package.ts';
+import { render } from '../../schema/messages/index.ts';
+import { SolidaryError } from '../domain/errors.ts';
+import { type Cell, readStatement, strangeColumn } from '../importers/package/read.ts';
+import type { BatchReceipt, ImportSummary, RowProblem, Workspace } from '../store/store.ts';
+import type { Deps } from './deps.ts';
+import { PackageWriter } from './write-package-batches.ts';
+
+export type { BatchReceipt, ImportSummary, Ledger, RowProblem } from '../store/store.ts';
+
+export interface ImportPackageRequest {
+  readonly folder: string;
+  /** Workspaces that may be written; a row keeps the one it was exported from. */
+  readonly writable: readonly Workspace[];
+  readonly signal?: AbortSignal;
+  readonly onReceipt?: (receipt: BatchReceipt) => void;
+}
+
+/** Reads an exported package back. A damaged row costs that row only; what is there already counts as duplicate. */
+export async function importPackage(deps: Deps, request: ImportPackageRequest): Promise<readonly ImportSummary[]> {
+  const kinds = await kindsIn(request.folder);
+  const descriptor = await readFile(join(request.folder, 'datapackage.json'));
+  const writer = new PackageWriter(deps, { ...request, folder: resolve(request.folder), descriptor, kinds });
+  try {
+    for (const kind of kinds) await readKind(kind, request, writer);
+  } catch (cause) {
+    await writer.finish(request.signal?.aborted ? 'cancelled' : 'failed');
+    throw cause;
+  }
+  return writer.finish('done');
+}
+
+async function kindsIn(folder: string): Promise<readonly RecordKind[]> {
+  const files = await readdir(folder).catch((cause: unknown) => {
+    throw new SolidaryError('bad-file', { file: folder, reason: render('package.not-a-folder') }, cause);
+  });
+  if (!files.includes('datapackage.json')) {
+    throw new SolidaryError('bad-file', { file: folder, reason: render('package.no-descriptor') });
+  }
+  return RECORD_KINDS.filter((kind) => files.includes(`${kind}.csv`));
+}
+
+interface Table {
+  readonly kind: RecordKind;
+  readonly file: string;
+  readonly columns: readonly PackageColumn[];
+}
+
+async function readKind(kind: RecordKind, request: ImportPackageRequest, writer: PackageWriter): Promise<void> {
+  const table: Table = { kind, file: `${kind}.csv`, columns: columnsOf(kind) };
+  const parser = parse({ info: true, relax_column_count: true, cast: absentWhereEmpty });
+  const input = createReadStream(join(request.folder, table.file));
+  input.on('error', (cause) => parser.destroy(cause));
+  let isHeader = true;
+  for await (const { record, info } of input.pipe(parser) as AsyncIterable<{ record: Cell[]; info: Info }>) {
+    if (request.signal?.aborted) throw new SolidaryError('cancelled');
+    if (isHeader) refuseStrangeHeader(table, record);
+    else await addRow(table, info.lines, record, writer);
+    isHeader = false;
+  }
+}
+
+/** csv-parse tells a quoted empty cell (an empty text) from one that is not there. */
+function absentWhereEmpty(value: string, context: { readonly quoting: boolean }): Cell {
+  return value === '' && !context.quoting ? undefined : value;
+}
+
+function refuseStrangeHeader({ file, columns }: Table, header: readonly Cell[]): void {
+  const column = strangeColumn(columns, header);
+  if (column !== undefined) throw new SolidaryError('bad-file', { file, reason: render('package.strange-column', { column }) });
+}
+
+async function addRow({ kind, file, columns }: Table, line: number, record: readonly Cell[], writer: PackageWriter): Promise<void> {
+  const row = readStatement(kind, columns, record);
+  if (row.ok && writer.mayWrite(row.workspace)) return writer.add(row.workspace, file, { line, statements: [row.statement] });
+  const why = row.ok ? { column: 'workspace', value: row.workspace, code: 'package.not-your-workspace' } : row;
+  const problem: RowProblem = {
+    file,
+    line,
+    column: why.column,
+    value: why.value,
+    outcome: 'rejected',
+    code: why.code,
+    record: record.map((cell) => cell ?? ''),
+  };
+  return writer.reject(problem);
+}

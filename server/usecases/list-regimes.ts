@@ -1,0 +1,17 @@
+import type { RegimeVersion } from '../domain/liability/regime.ts';
+import type { Deps } from './deps.ts';
+
+/** Models stand beside the law of every place, labelled as such. */
+const EVERYWHERE = ['EU', 'ZZ'];
+
+/** The law of a place, of its region's country and the EU's as context; everything encoded where no place is named. */
+export function listRegimes(deps: Deps, request: { readonly place?: string }): readonly RegimeVersion[] {
+  const { place } = request;
+  if (place === undefined) return deps.regimes;
+  const country = place.split('-')[0] ?? place;
+  return deps.regimes.filter(({ jurisdiction }) => [place, country, ...EVERYWHERE].includes(jurisdiction));
+}
+
+export function findRegime(deps: Deps, id: string): RegimeVersion | undefined {
+  return deps.regimes.find((regime) => regime.id === id);
+}

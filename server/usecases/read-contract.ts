@@ -1,0 +1,25 @@
+import type { Message } from '../domain/outcome.ts';
+import type { StoredRecord, View } from '../store/store.ts';
+import type { Deps } from './deps.ts';
+import { inferenceOf } from './read-chain.ts';
+import { loadChain } from './load-chain.ts';
+
+export interface LinkAbove {
+  readonly contract: StoredRecord<'Contract'>;
+  readonly evidence: 'documented' | 'inferred';
+  readonly inferredFrom: readonly Message[];
+}
+
+/** The contracts that one is performed under, documented or inferred; a link to one that is not held is left out. */
+export async function readLinksAbove(
+  deps: Deps,
+  request: { readonly contract: StoredRecord<'Contract'>; readonly view: View },
+): Promise<readonly LinkAbove[]> {
+  const chain = await loadChain(deps.store, [request.contract.id], request.view);
+  const links = chain.contracts.find(({ id }) => id === request.contract.id)?.under ?? [];
+  const above = await deps.store.records('Contract', links.map((link) => link.contract), request.view);
+  return above.flatMap((contract) => {
+    const link = links.find((candidate) => candidate.contract === contract.id);
+    return link === undefined ? [] : [{ contract, evidence: link.evidence, inferredFrom: inferenceOf(link) }];
+  });
+}

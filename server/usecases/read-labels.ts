@@ -1,0 +1,20 @@
+import type { View } from '../store/store.ts';
+import type { Deps } from './deps.ts';
+
+/** What a reader calls a party or contract: its name, or its number or work; an id without either has no label. */
+export async function readLabels(
+  deps: Deps,
+  request: { readonly ids: readonly string[]; readonly view: View },
+): Promise<ReadonlyMap<string, string>> {
+  const labels = new Map<string, string>();
+  for (const party of await deps.store.records('Organisation', request.ids, request.view)) {
+    if (party.values.name !== undefined) labels.set(party.id, party.values.name);
+  }
+  const rest = request.ids.filter((id) => !labels.has(id));
+  if (rest.length === 0) return labels;
+  for (const contract of await deps.store.records('Contract', rest, request.view)) {
+    const label = contract.values.number ?? contract.values.what;
+    if (label !== undefined) labels.set(contract.id, label);
+  }
+  return labels;
+}

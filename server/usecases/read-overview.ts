@@ -1,0 +1,94 @@
+import { type Day, daysBetween } from '../domain/dates.ts';
+import type { Deadline, LiabilityRow } from '../domain/liability/answer.ts';
+import type { Message, MissingFact } from '../domain/outcome.ts';
+import type { StoredRecord, View } from '../store/store.ts';
+import { type Assessment, assessFlags, type FlagRow, listTests } from './assess-flags.ts';
+import type { Deps } from './deps.ts';
+import { traceLiability } from './trace-liability.ts';
+
+export interface OverviewDeadline {
+  readonly claim: string;
+  readonly days: number;
+  readonly row: LiabilityRow;
+  readonly deadline: Deadline;
+}
+
+export interface Question {
+  readonly fact: Message;
+  readonly holder?: string;
+  /** Answers that it would settle. */
+  readonly settles: number;
+}
+
+export interface ClaimsAhead {
+  readonly claims: number;
+  readonly deadlines: readonly OverviewDeadline[];
+  readonly missing: readonly MissingFact[];
+}
+
+const CLAIMS_READ = 50;
+const DEADLINES_SHOWN = 10;
+const QUESTIONS_SHOWN = 3;
+const PRICES_SHOWN = 5;
+
+/** Days ahead on the claims held, the nearest first. A claim that lacks what a trace needs is left to its own page. */
+export async function readClaimsAhead(deps: Deps, request: { readonly asOf: Day; readonly view: View }): Promise<ClaimsAhead> {
+  const { asOf, view } = request;
+  const page = await deps.store.pageRecords('Claim', {}, { ...view, asOf }, { first: CLAIMS_READ });
+  const deadlines: OverviewDeadline[] = [];
+  const missing: MissingFact[] = [];
+  for (const claim of page.items.filter(isTraceable)) {
+    const { answer } = await traceLiability(deps, { claim: claim.id, asOf, view });
+    missing.push(...answer.missing, ...answer.parties.flatMap((row) => row.missing));
+    deadlines.push(...answer.parties.flatMap((row) => deadlinesAhead(claim.id, row, asOf)));
+  }
+  const counts = await deps.store.countRecords(view);
+  return { claims: counts.Claim ?? page.items.length, deadlines: soonest(deadlines), missing };
+}
+
+function isTraceable({ values }: StoredRecord<'Claim'>): boolean {
+  return values.employer !== undefined && values.place !== undefined && values.currency !== undefined;
+}
+
+function deadlinesAhead(claim: string, row: LiabilityRow, asOf: Day): readonly OverviewDeadline[] {
+  if (row.model || (row.status !== 'owes' && row.status !== 'may_owe')) return [];
+  return row.deadlines
+    .filter((deadline) => deadline.on >= asOf)
+    .map((deadline) => ({ claim, days: daysBetween(asOf, deadline.on), row, deadline }));
+}
+
+/** The same day for the same party and act is one line, however many debts hang on it. */
+function soonest(deadlines: readonly OverviewDeadline[]): readonly OverviewDeadline[] {
+  const once = new Map(deadlines.map((item) => [`${item.claim} ${item.row.party} ${item.deadline.what} ${item.deadline.on}`, item]));
+  return [...once.values()].sort((a, b) => a.days - b.days).slice(0, DEADLINES_SHOWN);
+}
+
+/** Every test over everything held. */
+export async function assessAll(deps: Deps, request: { readonly asOf: Day; readonly view: View }): Promise<readonly Assessment[]> {
+  const assessments: Assessment[] = [];
+  for (const test of listTests(deps, request)) assessments.push(await assessFlags(deps, { ...request, test: test.id }));
+  return assessments;
+}
+
+/** Prices furthest below what they are held against, whichever test says so. */
+export function lowestPrices(assessments: readonly Assessment[]): readonly FlagRow[] {
+  return assessments
+    .filter(({ test }) => test.subject === 'contract')
+    .flatMap(({ rows }) => rows)
+    .filter((row) => row.ratio !== undefined)
+    .sort((a, b) => a.ratio?.comparedTo(b.ratio ?? 0) ?? 0)
+    .slice(0, PRICES_SHOWN);
+}
+
+/** The missing facts that would settle most answers, of claims and of tests. */
+export function questionsThatSettleMost(missing: readonly MissingFact[], assessments: readonly Assessment[]): readonly Question[] {
+  const questions = new Map<string, Question>();
+  const add = (fact: Message, settles: number, holder?: string) => {
+    const key = JSON.stringify([fact.code, fact.params]);
+    const known = questions.get(key);
+    questions.set(key, { fact, settles: (known?.settles ?? 0) + settles, ...(holder === undefined ? {} : { holder }) });
+  };
+  for (const { code, params, holder } of missing) add({ code, params }, 1, holder);
+  for (const { cannotTell } of assessments) for (const { missing: code, count } of cannotTell) add({ code, params: {} }, count);
+  return [...questions.values()].sort((a, b) => b.settles - a.settles).slice(0, QUESTIONS_SHOWN);
+}

@@ -1,0 +1,20 @@
+import type { Statement, View } from '../store/store.ts';
+import type { Deps } from './deps.ts';
+
+export type { Statement } from '../store/store.ts';
+
+/** Where the facts of a record come from: each document and line once, newest first. */
+export async function readSources(
+  deps: Deps,
+  request: { readonly id: string; readonly view: View },
+): Promise<readonly Statement[]> {
+  const statements = await deps.store.statementsAbout(request.id, request.view);
+  const once = new Map<string, Statement>();
+  for (const statement of statements) {
+    const { document, sheet, line } = statement.source;
+    const key = JSON.stringify([statement.publisher, document, sheet, line]);
+    const known = once.get(key);
+    if (known === undefined || known.recordedFrom < statement.recordedFrom) once.set(key, statement);
+  }
+  return [...once.values()].sort((a, b) => (a.recordedFrom < b.recordedFrom ? 1 : a.recordedFrom > b.recordedFrom ? -1 : 0));
+}

@@ -1,0 +1,12 @@
+import type { Coverage } from './coverage.ts';
+import type { Deps } from './deps.ts';
+import type { ImportJobs } from './import-jobs.ts';
+import type { UploadFolder } from './upload-folder.ts';
+
+/** What the running server holds beside the store: imports in progress and files that were dropped on the page. */
+export interface ServerDeps extends Deps {
+  readonly jobs: ImportJobs;
+  readonly uploads: UploadFolder;
+  readonly coverage: Coverage;
+  readonly version: string;
+}

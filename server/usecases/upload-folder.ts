@@ -1,0 +1,78 @@
+import { randomUUID } from 'node:crypto';
+import { createWriteStream } from 'node:fs';
+import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { type Readable, Transform } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { render } from '../../schema/messages/index.ts';
+import { SolidaryError } from '../domain/errors.ts';
+
+export interface Upload {
+  readonly id: string;
+  readonly name: string;
+  readonly path: string;
+}
+
+export const MOST_UPLOAD_BYTES = 2 * 1024 ** 3;
+
+const PART = '.part';
+const UPLOAD_ID = /^[0-9a-f-]{36}$/;
+
+/** Files that a user dropped on the page, each in a folder of its own under its own name. */
+export class UploadFolder {
+  readonly #folder: string;
+  readonly #mostBytes: number;
+
+  constructor(folder: string, mostBytes: number = MOST_UPLOAD_BYTES) {
+    this.#folder = folder;
+    this.#mostBytes = mostBytes;
+  }
+
+  /** Nothing is kept of a file that breaks off or grows past the limit. Throws `too-large`. */
+  async keep(name: string, bytes: Readable): Promise<Upload> {
+    const id = randomUUID();
+    const folder = join(this.#folder, id);
+    const path = join(folder, plainName(name));
+    await mkdir(folder, { recursive: true });
+    try {
+      await pipeline(bytes, this.#limit(name), createWriteStream(path + PART));
+      await rename(path + PART, path);
+    } catch (error) {
+      await rm(folder, { recursive: true, force: true });
+      throw isDiskFull(error) ? new SolidaryError('store-full', { path: this.#folder }, error) : error;
+    }
+    return { id, name: basename(path), path };
+  }
+
+  async find(id: string): Promise<Upload | undefined> {
+    if (!UPLOAD_ID.test(id)) return undefined;
+    const files = await readdir(join(this.#folder, id)).catch(() => []);
+    const name = files.find((file) => !file.endsWith(PART));
+    return name === undefined ? undefined : { id, name, path: join(this.#folder, id, name) };
+  }
+
+  #limit(name: string): Transform {
+    let read = 0;
+    const most = this.#mostBytes;
+    return new Transform({
+      transform(chunk: Buffer, _encoding, done) {
+        read += chunk.length;
+        if (read <= most) done(null, chunk);
+        else done(new SolidaryError('too-large', { what: name, limit: `${most} bytes`, remedy: render('upload.use-command-line') }));
+      },
+    });
+  }
+}
+
+function isDiskFull(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOSPC';
+}
+
+/** A name that is safe on every disk; the ending stays, because it tells the format. */
+function plainName(name: string): string {
+  const plain = basename(name.replaceAll('\\', '/'))
+    .replaceAll(/[^\p{L}\p{N} ._()-]/gu, '_')
+    .replace(/^\.+/, '')
+    .slice(-120);
+  return plain === '' ? 'file' : plain;
+}

@@ -1,0 +1,162 @@
+/** From record numbers or ids to records, by what is shown where that is what the view shows, else by statements. */
+import type { Json, RecordKind, Values, ValuesOf } from '../../../schema/graph.ts';
+import { project, type Stated } from '../project.ts';
+import type { StoredRecord } from '../store.ts';
+import type { Reading } from './reading.ts';
+import { readStatements, slotsOf, workspaceName } from './reading.ts';
+import { STATEMENT_COLUMNS, type StatementRow, statedOf } from './statement-rows.ts';
+import { quoted, SLOTS } from './tables.ts';
+
+interface ShownRow {
+  readonly slot: number;
+  readonly id: string;
+  readonly dated: number;
+  readonly disputed: string | null;
+  readonly shown: string;
+}
+
+/** Records by number, in the order asked for; what the view does not hold is left out. */
+export function recordsByNumber<K extends RecordKind>(
+  reading: Reading,
+  kind: K,
+  nums: readonly number[],
+): Map<number, StoredRecord<K>> {
+  return hydrate(reading, kind, JSON.stringify(nums), byNumber(reading, kind));
+}
+
+function byNumber(reading: Reading, kind: RecordKind): string {
+  return `r.num = j.value AND r.kind = ${reading.connection.kindNumber(kind)}`;
+}
+
+/** Records by id, in the order asked for. */
+export function recordsById<K extends RecordKind>(
+  reading: Reading,
+  kind: K,
+  ids: readonly string[],
+): Map<number, StoredRecord<K>> {
+  const number = reading.connection.kindNumber(kind);
+  return hydrate(reading, kind, JSON.stringify(ids), `r.kind = ${number} AND r.id = j.value`);
+}
+
+function hydrate<K extends RecordKind>(
+  reading: Reading,
+  kind: K,
+  asked: string,
+  found: string,
+): Map<number, StoredRecord<K>> {
+  if (reading.workspaces.size === 0 || asked === '[]') return new Map();
+  return reading.view.knownAt === undefined
+    ? hydrateShown(reading, kind, asked, found)
+    : hydrateStated(reading, kind, asked, found);
+}
+
+function hydrateShown<K extends RecordKind>(
+  reading: Reading,
+  kind: K,
+  asked: string,
+  found: string,
+): Map<number, StoredRecord<K>> {
+  const rows = reading.rows.take(
+    reading.connection
+      .prepare(
+        `SELECT p.slot, r.id, p.dated, p.disputed, p.shown
+         FROM json_each(?) j CROSS JOIN record r ON ${found} CROSS JOIN ${quoted(kind)} p ON ${slotsOf(reading, 'r.num')}
+         LIMIT ?`,
+      )
+      .all<ShownRow>(asked, reading.rows.probe),
+  );
+  const records = new Map<number, StoredRecord<K>>();
+  const unsure = new Set<number>();
+  for (const row of rows) {
+    const num = Math.floor(row.slot / SLOTS);
+    const held = records.get(num);
+    const elsewhere = held !== undefined && held.workspace !== workspaceName(reading, row.slot % SLOTS);
+    if (elsewhere || (row.dated === 1 && reading.view.asOf !== undefined)) unsure.add(num);
+    if (held === undefined) records.set(num, shownRecord(reading, kind, row));
+  }
+  if (unsure.size > 0) settle(reading, kind, records, unsure);
+  return records;
+}
+
+/** Of these the values depend on the day, or on more than one workspace: their statements decide. */
+function settle<K extends RecordKind>(
+  reading: Reading,
+  kind: K,
+  records: Map<number, StoredRecord<K>>,
+  unsure: ReadonlySet<number>,
+): void {
+  const stated = hydrateStated(reading, kind, JSON.stringify([...unsure]), byNumber(reading, kind));
+  for (const num of unsure) {
+    const record = stated.get(num);
+    if (record === undefined) records.delete(num);
+    else records.set(num, record);
+  }
+}
+
+function shownRecord<K extends RecordKind>(reading: Reading, kind: K, row: ShownRow): StoredRecord<K> {
+  return {
+    id: row.id,
+    kind,
+    workspace: workspaceName(reading, row.slot % SLOTS),
+    values: JSON.parse(row.shown) as ValuesOf<K>,
+    disputed: row.disputed === null ? [] : (JSON.parse(row.disputed) as string[]),
+  };
+}
+
+function hydrateStated<K extends RecordKind>(
+  reading: Reading,
+  kind: K,
+  asked: string,
+  found: string,
+): Map<number, StoredRecord<K>> {
+  const read = readStatements(reading);
+  const rows = reading.rows.take(
+    reading.connection
+      .prepare(
+        `SELECT ${STATEMENT_COLUMNS}, r.num AS record, r.id AS subject
+         FROM json_each(?) j CROSS JOIN record r ON ${found} CROSS JOIN statement s ON s.record = r.num
+         WHERE ${read.sql} LIMIT ?`,
+      )
+      .all<StatementRow>(asked, ...read.values, reading.rows.probe),
+  );
+  const about = new Map<number, { readonly id: string; readonly stated: Map<string, Stated> }>();
+  for (const row of rows) {
+    const held = about.get(row.record) ?? { id: row.subject, stated: new Map<string, Stated>() };
+    const stated = statedOf(row, workspaceName(reading, row.workspace));
+    held.stated.set(stated.id, stated);
+    about.set(row.record, held);
+  }
+  const records = new Map<number, StoredRecord<K>>();
+  for (const [num, { id, stated }] of about) {
+    const shown = project(kind, [...stated.values()]);
+    if (shown === undefined) continue;
+    const { values, disputed, workspace } = shown;
+    records.set(num, { id, kind, workspace, values: values as ValuesOf<K>, disputed });
+  }
+  return records;
+}
+
+/** Whether a record's value is, or for a list has, one of those sought. */
+export function hasValue(values: Values, property: string, sought: ReadonlySet<string>): boolean {
+  const value: Json | undefined = values[property];
+  if (Array.isArray(value)) return value.some((one: Json) => sought.has(one as string));
+  return typeof value === 'string' && sought.has(value);
+}
+
+/** Numbers of ids of one kind; an id never named has none. */
+export function numbersOf(reading: Reading, kind: RecordKind, ids: readonly string[]): Map<string, number> {
+  const rows = reading.connection
+    .prepare(
+      `SELECT r.num, r.id FROM json_each(?) j
+       CROSS JOIN record r ON r.kind = ${reading.connection.kindNumber(kind)} AND r.id = j.value`,
+    )
+    .all<{ num: number; id: string }>(JSON.stringify(ids));
+  return new Map(rows.map((row) => [row.id, row.num]));
+}
+
+export function idsOf(reading: Reading, nums: readonly number[]): Map<number, string> {
+  const rows = reading.connection
+    .prepare('SELECT r.num, r.id FROM json_each(?) j CROSS JOIN record r ON r.num = j.value')
+    .all<{ num: number; id: string }>(JSON.stringify(nums));
+  return new Map(rows.map((row) => [row.num, row.id]));
+}

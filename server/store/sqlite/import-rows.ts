@@ -1,0 +1,119 @@
+/** Imports, receipts and problems as the tables hold them, and the reads of them. */
+import type { BatchReceipt, ImportState, ImportSummary, Page, PageRequest, RowProblem, Workspace } from '../store.ts';
+import type { Reading } from './reading.ts';
+import { workspaceName } from './reading.ts';
+
+const SUMS = ['records', 'accepted', 'duplicate', 'rejected', 'held', 'problems'] as const;
+
+/** Of an import `i`, with the sums of its receipts. */
+export const IMPORT_COLUMNS = `i.num, i.workspace, i.id, i.mapping, i.publisher, i.files, i.started_at, i.state,
+  i.finished_at, i.closed, i.restated,
+  ${SUMS.map((sum) => `(SELECT coalesce(sum(t.${sum}), 0) FROM receipt t WHERE t.import = i.num) AS ${sum}`).join(',\n  ')}`;
+
+export interface ImportRow extends Readonly<Record<(typeof SUMS)[number], number>> {
+  readonly num: number;
+  readonly workspace: number;
+  readonly id: string;
+  readonly mapping: string;
+  readonly publisher: string;
+  readonly files: string;
+  readonly started_at: string;
+  readonly state: ImportState;
+  readonly finished_at: string | null;
+  readonly closed: number | null;
+  readonly restated: number | null;
+}
+
+export interface ReceiptRow {
+  readonly sequence: number;
+  readonly file: string;
+  readonly last_line: number;
+  readonly records: number;
+  readonly accepted: number;
+  readonly duplicate: number;
+  readonly rejected: number;
+  readonly held: number;
+}
+
+export function summaryOf(row: ImportRow, workspace: Workspace): ImportSummary {
+  return {
+    id: row.id,
+    workspace,
+    mapping: row.mapping,
+    publisher: row.publisher,
+    files: JSON.parse(row.files) as ImportSummary['files'],
+    startedAt: row.started_at,
+    state: row.state,
+    ...(row.finished_at === null ? {} : { finishedAt: row.finished_at }),
+    ledger: ledgerOf(row),
+    problems: row.problems,
+  };
+}
+
+export function receiptOf(row: ReceiptRow, alreadyHeld: boolean): BatchReceipt {
+  return { sequence: row.sequence, file: row.file, lastLine: row.last_line, ledger: ledgerOf(row), alreadyHeld };
+}
+
+function ledgerOf(row: Pick<ReceiptRow, 'records' | 'accepted' | 'duplicate' | 'rejected' | 'held'>) {
+  const { records, accepted, duplicate, rejected, held } = row;
+  return { in: records, accepted, duplicate, rejected, held };
+}
+
+export function importById(reading: Reading, id: string): ImportSummary | undefined {
+  const row = readableImport(reading, id);
+  return row === undefined ? undefined : summaryOf(row, workspaceName(reading, row.workspace));
+}
+
+/** Where several readable workspaces hold the id, the one named first in the view. */
+function readableImport(reading: Reading, id: string): ImportRow | undefined {
+  for (const name of reading.view.readable) {
+    const number = reading.connection.workspaceNumber(name);
+    if (number === undefined) continue;
+    const row = reading.connection
+      .prepare(`SELECT ${IMPORT_COLUMNS} FROM import i WHERE i.workspace = ? AND i.id = ?`)
+      .first<ImportRow>(number, id);
+    if (row !== undefined) return row;
+  }
+  return undefined;
+}
+
+/** What undoing stated anew is no import that a user started. */
+export function pageImports(reading: Reading, page: PageRequest): Page<ImportSummary> {
+  if (reading.workspaces.size === 0) return { items: [] };
+  const after = page.after === undefined ? undefined : (JSON.parse(page.after) as [string, string, number]);
+  const rows = reading.connection
+    .prepare(
+      `SELECT ${IMPORT_COLUMNS} FROM import i
+       WHERE i.workspace IN ${reading.list} AND i.undoing = 0
+         ${after === undefined ? '' : 'AND (i.started_at, i.id, i.workspace) < (?, ?, ?)'}
+       ORDER BY i.started_at DESC, i.id DESC, i.workspace DESC LIMIT ?`,
+    )
+    .all<ImportRow>(...(after ?? []), page.first + 1);
+  const shown = reading.rows.take(rows).slice(0, page.first);
+  const items = shown.map((row) => summaryOf(row, workspaceName(reading, row.workspace)));
+  const last = shown.at(-1);
+  return rows.length > page.first && last !== undefined
+    ? { items, next: JSON.stringify([last.started_at, last.id, last.workspace]) }
+    : { items };
+}
+
+export function pageProblems(reading: Reading, id: string, page: PageRequest): Page<RowProblem> {
+  const held = readableImport(reading, id);
+  if (held === undefined) return { items: [] };
+  const rows = reading.connection
+    .prepare('SELECT num, body FROM problem WHERE import = ? AND num > ? ORDER BY num LIMIT ?')
+    .all<{ num: number; body: string }>(held.num, Number(page.after ?? 0), page.first + 1);
+  const shown = reading.rows.take(rows).slice(0, page.first);
+  const items = shown.map((row) => JSON.parse(row.body) as RowProblem);
+  const last = shown.at(-1);
+  return rows.length > page.first && last !== undefined ? { items, next: String(last.num) } : { items };
+}
+
+export function receipts(reading: Reading, id: string): readonly BatchReceipt[] {
+  const held = readableImport(reading, id);
+  if (held === undefined) return [];
+  const rows = reading.connection
+    .prepare('SELECT * FROM receipt WHERE import = ? ORDER BY sequence LIMIT ?')
+    .all<ReceiptRow>(held.num, reading.rows.probe);
+  return reading.rows.take(rows).map((row) => receiptOf(row, false));
+}

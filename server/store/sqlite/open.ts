@@ -1,0 +1,69 @@
+import { realpathSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import type { Instant, Store } from '../store.ts';
+import { Connection } from './connection.ts';
+import { type Database, type Driver, type DriverName, loadDriver } from './driver.ts';
+import { storeFailure } from './failures.ts';
+import { takeOwnership } from './lock.ts';
+import { migrate } from './migrations.ts';
+import { ReaderThreads } from './reader.ts';
+import { SqliteStore } from './sqlite-store.ts';
+
+export interface SqliteOptions {
+  /** The data file, made with its folder if missing, or `:memory:`. */
+  readonly path: string;
+  /** Default: node:sqlite where this Node has it, else better-sqlite3. */
+  readonly driver?: DriverName;
+  readonly now?: () => Instant;
+  /** For benchmark loads only: commits are not waited for, so a crash may lose acknowledged batches. */
+  readonly bulk?: boolean;
+}
+
+const MEMORY = ':memory:';
+
+/**
+ * Opens the store and brings it up to date. Throws `driver-missing`, `store-locked` (another process owns the file),
+ * `store-newer`, `store-not-empty` (another program's file), `store-full` and `store-unavailable`.
+ */
+export async function openSqliteStore(options: SqliteOptions): Promise<Store> {
+  const driver = await loadDriver(options.driver);
+  const now = options.now ?? (() => new Date().toISOString());
+  if (options.path === MEMORY) return openStore(driver, MEMORY, options, now);
+  const path = await placeFor(options.path);
+  const lock = takeOwnership(driver, path);
+  try {
+    return openStore(driver, path, options, now, lock);
+  } catch (cause) {
+    lock.close();
+    throw cause;
+  }
+}
+
+/** The real path, so that two names of one file meet the same lock. */
+async function placeFor(path: string): Promise<string> {
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    return join(realpathSync(dirname(path)), basename(path));
+  } catch (cause) {
+    throw storeFailure(cause, path);
+  }
+}
+
+function openStore(
+  driver: Driver,
+  path: string,
+  options: SqliteOptions,
+  now: () => Instant,
+  lock?: Database,
+): SqliteStore {
+  const connection = new Connection(driver, path, { readOnly: false, bulk: options.bulk ?? false });
+  try {
+    migrate(connection, now);
+  } catch (cause) {
+    connection.close();
+    throw cause;
+  }
+  if (lock === undefined) return new SqliteStore({ connection });
+  return new SqliteStore({ connection, threads: new ReaderThreads({ path, driver: driver.name }), lock });
+}

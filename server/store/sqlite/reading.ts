@@ -1,0 +1,106 @@
+/** What one read may see and how much it may take. */
+import { SolidaryError } from '../../domain/errors.ts';
+import { instant } from '../instants.ts';
+import type { View, Workspace } from '../store.ts';
+import type { Connection } from './connection.ts';
+import type { Bound } from './driver.ts';
+import { SLOTS } from './tables.ts';
+
+/** Thrown by a read that passed its row limit in place; it starts again in a reader thread. */
+export class TooManyRows extends Error {}
+
+/** Rows a read may still take; looked at before rows are read, so that none is held beyond the limit. */
+export class RowLimit {
+  #left: number;
+
+  constructor(rows: number) {
+    this.#left = rows;
+  }
+
+  /** For LIMIT: one more than may be taken shows that the limit is passed; -1 is none. */
+  get probe(): number {
+    return this.#left === Number.POSITIVE_INFINITY ? -1 : this.#left + 1;
+  }
+
+  take<T>(rows: T[]): T[] {
+    this.#left -= rows.length;
+    if (this.#left < 0) throw new TooManyRows();
+    return rows;
+  }
+}
+
+export interface Reading {
+  readonly connection: Connection;
+  readonly view: View;
+  /** The readable workspaces that were ever written to, by number, ascending. */
+  readonly workspaces: ReadonlyMap<number, Workspace>;
+  /** Their numbers as an SQL list: `(1,2)`. */
+  readonly list: string;
+  readonly rows: RowLimit;
+  /** Throws `cancelled` once the caller has called the read off. */
+  readonly checkCancelled: () => void;
+}
+
+export interface ReadingOptions {
+  readonly mostRows: number;
+  readonly isCancelled: () => boolean;
+}
+
+export function makeReading(connection: Connection, view: View, options: ReadingOptions): Reading {
+  const found = view.readable
+    .map((name) => [connection.workspaceNumber(name), name] as const)
+    .filter((pair): pair is [number, Workspace] => pair[0] !== undefined)
+    .sort(([a], [b]) => a - b);
+  const workspaces = new Map(found);
+  return {
+    connection,
+    view: view.knownAt === undefined ? view : { ...view, knownAt: instant(view.knownAt) },
+    workspaces,
+    list: `(${[...workspaces.keys()].join(',')})`,
+    rows: new RowLimit(options.mostRows),
+    checkCancelled: () => {
+      if (options.isCancelled()) throw new SolidaryError('cancelled');
+    },
+  };
+}
+
+export function workspaceName(reading: Reading, num: number): Workspace {
+  const name = reading.workspaces.get(num);
+  if (name === undefined) throw new TypeError(`workspace ${num} is not readable`);
+  return name;
+}
+
+/** Whether what is shown now may not be what this view shows. */
+export function isDatedView(reading: Reading): boolean {
+  return reading.view.asOf !== undefined || reading.view.knownAt !== undefined;
+}
+
+/** SQL and values that keep the statements `s` which the view reads (isRead of project.ts). */
+export function readStatements(reading: Reading): { readonly sql: string; readonly values: readonly Bound[] } {
+  const { asOf, knownAt } = reading.view;
+  const parts = [`s.workspace IN ${reading.list}`];
+  const values: Bound[] = [];
+  if (knownAt === undefined) {
+    parts.push('s.recorded_until IS NULL');
+  } else {
+    parts.push('s.recorded_from <= ?', '(s.recorded_until IS NULL OR s.recorded_until > ?)');
+    values.push(knownAt, knownAt);
+  }
+  if (asOf !== undefined) {
+    parts.push('(s.valid_from IS NULL OR s.valid_from <= ?)', '(s.valid_until IS NULL OR s.valid_until > ?)');
+    values.push(asOf, asOf);
+  }
+  return { sql: parts.join(' AND '), values };
+}
+
+/** SQL for the shown rows of a record number in the readable workspaces; one seek where there is one workspace. */
+export function slotsOf(reading: Reading, record: string, slot = 'p.slot'): string {
+  const [first, second] = reading.workspaces.keys();
+  if (first !== undefined && second === undefined) return `${slot} = ${record} * ${SLOTS} + ${first}`;
+  const range = `${slot} >= ${record} * ${SLOTS} AND ${slot} < (${record} + 1) * ${SLOTS}`;
+  return `${range} AND ${inReadableSlots(reading, slot)}`;
+}
+
+export function inReadableSlots(reading: Reading, slot: string): string {
+  return `${slot} % ${SLOTS} IN ${reading.list}`;
+}

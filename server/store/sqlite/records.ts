@@ -1,0 +1,196 @@
+/** Records by what they refer to, a page at a time, and how many there are. */
+import type { RecordKind, Values } from '../../../schema/graph.ts';
+import { propertiesOf, RECORD_KINDS } from '../../../schema/graph.ts';
+import { SolidaryError } from '../../domain/errors.ts';
+import { compareText } from '../project.ts';
+import { unknownProperty } from '../statement-values.ts';
+import type { Counts, Page, PageRequest, StoredRecord, Where } from '../store.ts';
+import type { Bound } from './driver.ts';
+import { hasValue, numbersOf, recordsById, recordsByNumber } from './hydrate.ts';
+import type { Reading } from './reading.ts';
+import { inReadableSlots, isDatedView, readStatements, slotsOf } from './reading.ts';
+import { edgeTablesOf, quoted, SLOTS } from './tables.ts';
+
+export function record<K extends RecordKind>(reading: Reading, kind: K, id: string): StoredRecord<K> | undefined {
+  return recordsById(reading, kind, [id]).values().next().value;
+}
+
+export function records<K extends RecordKind>(
+  reading: Reading,
+  kind: K,
+  ids: readonly string[],
+): readonly StoredRecord<K>[] {
+  const found = new Map([...recordsById(reading, kind, [...new Set(ids)]).values()].map((one) => [one.id, one]));
+  return [...new Set(ids)].flatMap((id) => found.get(id) ?? []);
+}
+
+/** All records of a kind whose property is, or has, one of the values; by id. */
+export function find<K extends RecordKind>(
+  reading: Reading,
+  kind: K,
+  property: string,
+  values: readonly string[],
+): readonly StoredRecord<K>[] {
+  return [...findNumbered(reading, kind, property, values).values()].sort((a, b) => compareText(a.id, b.id));
+}
+
+export function findNumbered<K extends RecordKind>(
+  reading: Reading,
+  kind: K,
+  property: string,
+  values: readonly string[],
+): Map<number, StoredRecord<K>> {
+  if (reading.workspaces.size === 0 || values.length === 0) return new Map();
+  const candidates = candidatesFor(reading, kind, property, values);
+  const rows = reading.connection
+    .prepare(`SELECT DISTINCT num FROM (${candidates.sql}) LIMIT ?`)
+    .all<{ num: number }>(...candidates.values, reading.rows.probe);
+  const found = recordsByNumber(
+    reading,
+    kind,
+    reading.rows.take(rows).map((row) => row.num),
+  );
+  const sought = new Set(values);
+  for (const [num, one] of found) if (!hasValue(one.values as Values, property, sought)) found.delete(num);
+  return found;
+}
+
+interface Candidates {
+  readonly sql: string;
+  readonly values: readonly Bound[];
+}
+
+/**
+ * Record numbers among which all are that have one of the values in this view: those shown with it in some readable
+ * workspace and, where the view is of a day or an instant, those that were ever said to have it. What the view shows
+ * of them decides.
+ */
+function candidatesFor(reading: Reading, kind: RecordKind, property: string, values: readonly string[]): Candidates {
+  const shape = Object.hasOwn(propertiesOf(kind), property) ? propertiesOf(kind)[property] : undefined;
+  if (shape === undefined) throw unknownProperty(kind, property);
+  const target = shape.type === 'ref' ? (shape.to as RecordKind) : undefined;
+  const keys = target === undefined ? values : [...numbersOf(reading, target, values).values()];
+  const edges = edgeTablesOf(kind).find((table) => table.properties.some((one) => one.name === property));
+  const shown =
+    edges === undefined
+      ? `SELECT p.slot / ${SLOTS} AS num FROM ${quoted(kind)} p
+         WHERE p.${quoted(property)} IN (SELECT value FROM json_each(?)) AND ${inReadableSlots(reading, 'p.slot')}`
+      : `SELECT e.source AS num FROM ${quoted(edges.name)} e
+         WHERE e.target IN (SELECT value FROM json_each(?)) AND e.workspace IN ${reading.list}`;
+  if (!isDatedView(reading)) return { sql: shown, values: [JSON.stringify(keys)] };
+  const mentioned = `SELECT m.slot / ${SLOTS} AS num FROM mention m
+    WHERE m.property = ? AND m.value IN (SELECT value FROM json_each(?)) AND ${inReadableSlots(reading, 'm.slot')}`;
+  return {
+    sql: `${shown} UNION ALL ${mentioned}`,
+    values: [JSON.stringify(keys), `${kind}.${property}`, JSON.stringify(values)],
+  };
+}
+
+export function pageRecords<K extends RecordKind>(
+  reading: Reading,
+  kind: K,
+  where: Where,
+  page: PageRequest,
+): Page<StoredRecord<K>> {
+  const conditions = Object.entries(where).map(([name, value]) => {
+    refuseUnindexed(kind, name);
+    return { name, sought: new Set(typeof value === 'string' ? [value] : value) };
+  });
+  if (reading.workspaces.size === 0 || conditions.some((one) => one.sought.size === 0)) return { items: [] };
+  const next = candidatePages(reading, kind, where, page.first + 1);
+  const items: StoredRecord<K>[] = [];
+  let after = page.after ?? '';
+  while (items.length <= page.first) {
+    const rows = next(after);
+    const found = recordsByNumber(
+      reading,
+      kind,
+      rows.map((row) => row.num),
+    );
+    for (const { num } of rows) {
+      const one = found.get(num);
+      if (one !== undefined && conditions.every(({ name, sought }) => hasValue(one.values as Values, name, sought))) {
+        items.push(one);
+      }
+    }
+    const last = rows.at(-1);
+    if (last === undefined || rows.length <= page.first) break;
+    after = last.id;
+    reading.checkCancelled();
+  }
+  const shown = items.slice(0, page.first);
+  const last = shown.at(-1);
+  return items.length > page.first && last !== undefined ? { items: shown, next: last.id } : { items: shown };
+}
+
+function refuseUnindexed(kind: RecordKind, name: string): void {
+  const properties = propertiesOf(kind);
+  const property = Object.hasOwn(properties, name) ? properties[name] : undefined;
+  if (property === undefined) throw unknownProperty(kind, name);
+  const isIndexed = (one: typeof property) => (one.type === 'ref' ? one.many !== true : one.indexed === true);
+  if (isIndexed(property)) return;
+  const known = Object.keys(properties).filter((other) => isIndexed(properties[other] ?? property));
+  throw new SolidaryError('not-indexed', { kind, property: name, known: known.join(', ') });
+}
+
+/** Candidates in the order of ids, so many at a time; the first condition finds them, records are checked for all. */
+function candidatePages(reading: Reading, kind: RecordKind, where: Where, most: number) {
+  const [first] = Object.entries(where);
+  const number = reading.connection.kindNumber(kind);
+  if (first === undefined) {
+    const held =
+      reading.view.knownAt === undefined
+        ? `EXISTS (SELECT 1 FROM ${quoted(kind)} p WHERE ${slotsOf(reading, 'r.num')})`
+        : `EXISTS (SELECT 1 FROM statement s WHERE s.record = r.num AND s.workspace IN ${reading.list})`;
+    const all = reading.connection.prepare(
+      `SELECT r.num, r.id FROM record r WHERE r.kind = ${number} AND r.id > ? AND ${held} ORDER BY r.id LIMIT ?`,
+    );
+    return (after: string) => all.all<{ num: number; id: string }>(after, most);
+  }
+  const [name, value] = first;
+  const candidates = candidatesFor(reading, kind, name, typeof value === 'string' ? [value] : value);
+  const some = reading.connection.prepare(
+    `SELECT r.num, r.id FROM (SELECT DISTINCT num FROM (${candidates.sql})) c CROSS JOIN record r ON r.num = c.num
+     WHERE r.id > ? ORDER BY r.id LIMIT ?`,
+  );
+  return (after: string) => some.all<{ num: number; id: string }>(...candidates.values, after, most);
+}
+
+/** Kinds of which nothing is held are left out. */
+export function countRecords(reading: Reading): Counts {
+  if (reading.workspaces.size === 0) return {};
+  if (isDatedView(reading)) return countStated(reading);
+  const counts: Partial<Record<RecordKind, number>> = {};
+  const tallies = reading.connection
+    .prepare(
+      `SELECT k.name AS kind, count(*) AS workspaces, sum(t.held) AS held FROM tally t JOIN kind k ON k.num = t.kind
+       WHERE t.workspace IN ${reading.list} AND t.held > 0 GROUP BY t.kind`,
+    )
+    .all<{ kind: RecordKind; workspaces: number; held: number }>();
+  for (const kind of RECORD_KINDS) {
+    const tally = tallies.find((one) => one.kind === kind);
+    if (tally !== undefined) counts[kind] = tally.workspaces === 1 ? tally.held : countDistinct(reading, kind);
+  }
+  return counts;
+}
+
+/** A record held in two readable workspaces is one. */
+function countDistinct(reading: Reading, kind: RecordKind): number {
+  const row = reading.connection
+    .prepare(
+      `SELECT count(DISTINCT p.slot / ${SLOTS}) AS held FROM ${quoted(kind)} p WHERE ${inReadableSlots(reading, 'p.slot')}`,
+    )
+    .first<{ held: number }>();
+  return row?.held ?? 0;
+}
+
+function countStated(reading: Reading): Counts {
+  const read = readStatements(reading);
+  const rows = reading.connection
+    .prepare(
+      `SELECT k.name AS kind, count(DISTINCT s.record) AS held FROM statement s JOIN kind k ON k.num = s.kind
+       WHERE ${read.sql} GROUP BY s.kind ORDER BY s.kind`,
+    )
+    .all<{ kind: RecordKind; held: number }>(...read.values);
+  return Object.fromEntries(rows.map((row) => [row.kind, row.held]));
+}

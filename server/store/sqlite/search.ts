@@ -1,0 +1,98 @@
+/** Candidates from the full-text tables and the ids; search-text.ts decides which match and in which order. */
+import type { Values } from '../../../schema/graph.ts';
+import { type Candidate, fold, orderHits, SEARCHED_KINDS, type SearchedKind, words } from '../search-text.ts';
+import type { SearchHit } from '../store.ts';
+import { recordsByNumber } from './hydrate.ts';
+import type { Reading } from './reading.ts';
+import { inReadableSlots } from './reading.ts';
+import { SLOTS } from './tables.ts';
+
+/** Candidates taken from each way of looking: enough to rank, few enough to answer while one types. */
+const MOST_CANDIDATES = 200;
+/** The shortest text that a trigram index can look up. */
+const TRIGRAM = 3;
+
+export function search(reading: Reading, text: string, limit: number): readonly SearchHit[] {
+  const folded = fold(text);
+  if (reading.workspaces.size === 0 || folded === '') return [];
+  const slots = new Set([...slotsById(reading, text.trim()), ...slotsByText(reading, folded)]);
+  return orderHits(candidatesAt(reading, [...slots]), text, limit);
+}
+
+function slotsByText(reading: Reading, folded: string): readonly number[] {
+  const sought = words(folded).map((word) => `"${word}"`);
+  const found: number[] = [];
+  if (sought.length > 0) {
+    found.push(...slotsMatching(reading, 'search_word', `^ ${sought.join(' + ')} *`));
+    found.push(...slotsMatching(reading, 'search_word', sought.map((word) => `${word} *`).join(' AND ')));
+  }
+  if ([...folded].length >= TRIGRAM) {
+    found.push(...slotsMatching(reading, 'search_part', `"${folded.replaceAll('"', '""')}"`));
+  }
+  return found;
+}
+
+function slotsMatching(reading: Reading, table: 'search_word' | 'search_part', query: string): readonly number[] {
+  const rows = reading.connection
+    .prepare(
+      `SELECT rowid AS slot FROM ${table} WHERE ${table} MATCH ? AND ${inReadableSlots(reading, 'rowid')} LIMIT ?`,
+    )
+    .all<{ slot: number }>(query, MOST_CANDIDATES);
+  return rows.map((row) => row.slot);
+}
+
+/** Ids as typed, whole or their start. */
+function slotsById(reading: Reading, text: string): readonly number[] {
+  const kinds = SEARCHED_KINDS.map((kind) => reading.connection.kindNumber(kind));
+  const after = `${text}\u{10ffff}`;
+  return kinds.flatMap((kind) =>
+    reading.connection
+      .prepare('SELECT num FROM record WHERE kind = ? AND id >= ? AND id < ? ORDER BY id LIMIT ?')
+      .all<{ num: number }>(kind, text, after, MOST_CANDIDATES)
+      .flatMap((row) => [...reading.workspaces.keys()].map((workspace) => row.num * SLOTS + workspace)),
+  );
+}
+
+function candidatesAt(reading: Reading, slots: readonly number[]): readonly Candidate[] {
+  const nums = [...new Set(slots.map((slot) => Math.floor(slot / SLOTS)))];
+  const texts = textsOf(reading, nums);
+  return SEARCHED_KINDS.flatMap((kind) => {
+    const found = recordsByNumber(reading, kind, nums);
+    return [...found].map(([num, record]) => ({
+      hit: hitOf(kind, record.id, record.values as Values),
+      texts: texts.get(num) ?? [],
+    }));
+  });
+}
+
+function textsOf(reading: Reading, nums: readonly number[]): Map<number, string[]> {
+  const rows = reading.connection
+    .prepare(
+      `SELECT t.slot, t.texts FROM json_each(?) j CROSS JOIN search_text t
+       ON t.slot >= j.value * ${SLOTS} AND t.slot < (j.value + 1) * ${SLOTS} WHERE ${inReadableSlots(reading, 't.slot')}`,
+    )
+    .all<{ slot: number; texts: string }>(JSON.stringify(nums));
+  const texts = new Map<number, string[]>();
+  for (const row of rows) {
+    const num = Math.floor(row.slot / SLOTS);
+    texts.set(num, [...(texts.get(num) ?? []), ...(JSON.parse(row.texts) as string[])]);
+  }
+  return texts;
+}
+
+function hitOf(kind: SearchedKind, id: string, values: Values): SearchHit {
+  const text = (name: string): string | undefined => {
+    const value = values[name];
+    return typeof value === 'string' ? value : undefined;
+  };
+  const label = text('name') ?? text('title') ?? text('number') ?? id;
+  const country = text('country');
+  const number = text('number');
+  return {
+    id,
+    kind,
+    label,
+    ...(country === undefined ? {} : { country }),
+    ...(number === undefined ? {} : { number }),
+  };
+}

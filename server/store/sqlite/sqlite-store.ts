@@ -1,0 +1,173 @@
+import type { RecordKind } from '../../../schema/graph.ts';
+import { SolidaryError } from '../../domain/errors.ts';
+import type * as Port from '../store.ts';
+import type { Connection } from './connection.ts';
+import type { Database } from './driver.ts';
+import { finishImport, type Importing, putBatch, startImport } from './imports.ts';
+import type { ReaderThreads } from './reader.ts';
+import { TooManyRows } from './reading.ts';
+import { type ReadName, type ReadRequest, runRead } from './reads.ts';
+import { type Undone, undoImport } from './undo.ts';
+import { Numbers } from './writing.ts';
+
+/** Rows that a read may take in place: a few milliseconds. One that passes this starts again in a reader thread. */
+export const IN_PLACE_ROWS = 1_000;
+
+export interface SqliteParts {
+  readonly connection: Connection;
+  /** None for a store in memory, which other threads cannot see: there all reads run in place. */
+  readonly threads?: ReaderThreads;
+  readonly lock?: Database;
+}
+
+type Values = readonly unknown[];
+
+export class SqliteStore implements Port.Store {
+  readonly engine = 'sqlite';
+  readonly #parts: SqliteParts;
+  readonly #importing: Importing;
+
+  constructor(parts: SqliteParts) {
+    this.#parts = parts;
+    this.#importing = { connection: parts.connection, numbers: new Numbers(parts.connection) };
+  }
+
+  async close(): Promise<void> {
+    await this.#parts.threads?.close();
+    this.#parts.connection.close();
+    this.#parts.lock?.close();
+  }
+
+  async check() {
+    const { connection } = this.#parts;
+    const row = connection.prepare('SELECT sqlite_version() AS version').first<{ version: string }>();
+    return { engine: this.engine, version: row?.version ?? '', driver: connection.driver.title };
+  }
+
+  // --- writing ---
+
+  async startImport(start: Port.ImportStart): Promise<Port.ImportSummary> {
+    return startImport(this.#importing, start);
+  }
+
+  async putBatch(batch: Port.ImportBatch): Promise<Port.BatchReceipt> {
+    return putBatch(this.#importing, batch);
+  }
+
+  async finishImport(
+    id: string,
+    workspace: Port.Workspace,
+    state: 'done' | 'cancelled' | 'failed',
+    at: Port.Instant,
+  ): Promise<Port.ImportSummary> {
+    return finishImport(this.#importing, id, workspace, state, at);
+  }
+
+  async undoImport(id: string, workspace: Port.Workspace, at: Port.Instant): Promise<Undone> {
+    return undoImport(this.#importing, id, workspace, at);
+  }
+
+  // --- reading ---
+
+  importById(id: string, view: Port.View): Promise<Port.ImportSummary | undefined> {
+    return this.#read('importById', view, [id]);
+  }
+
+  pageImports(view: Port.View, page: Port.PageRequest): Promise<Port.Page<Port.ImportSummary>> {
+    return this.#read('pageImports', view, [page]);
+  }
+
+  pageProblems(importId: string, view: Port.View, page: Port.PageRequest): Promise<Port.Page<Port.RowProblem>> {
+    return this.#read('pageProblems', view, [importId, page]);
+  }
+
+  receipts(importId: string, view: Port.View): Promise<readonly Port.BatchReceipt[]> {
+    return this.#read('receipts', view, [importId]);
+  }
+
+  record<K extends RecordKind>(kind: K, id: string, view: Port.View): Promise<Port.StoredRecord<K> | undefined> {
+    return this.#read('record', view, [kind, id]);
+  }
+
+  records<K extends RecordKind>(
+    kind: K,
+    ids: readonly string[],
+    view: Port.View,
+  ): Promise<readonly Port.StoredRecord<K>[]> {
+    return this.#read('records', view, [kind, ids]);
+  }
+
+  pageRecords<K extends RecordKind>(
+    kind: K,
+    where: Port.Where,
+    view: Port.View,
+    page: Port.PageRequest,
+  ): Promise<Port.Page<Port.StoredRecord<K>>> {
+    return this.#read('pageRecords', view, [kind, where, page]);
+  }
+
+  countRecords(view: Port.View): Promise<Port.Counts> {
+    return this.#read('countRecords', view, []);
+  }
+
+  statementsAbout(id: string, view: Port.View): Promise<readonly Port.Statement[]> {
+    return this.#read('statementsAbout', view, [id]);
+  }
+
+  pageStatements(kind: RecordKind, view: Port.View, page: Port.PageRequest): Promise<Port.Page<Port.Statement>> {
+    return this.#read('pageStatements', view, [kind, page]);
+  }
+
+  search(text: string, view: Port.View, limit: number): Promise<readonly Port.SearchHit[]> {
+    return this.#read('search', view, [text, limit]);
+  }
+
+  chainAbove(contracts: readonly string[], view: Port.View, limits?: Port.Limits): Promise<Port.SubGraph> {
+    return this.#read('chainAbove', view, [contracts, limits?.maxContracts], limits?.signal);
+  }
+
+  chainAboveWorkplace(workplace: string, view: Port.View, limits?: Port.Limits): Promise<Port.SubGraph> {
+    return this.#read('chainAboveWorkplace', view, [workplace, limits?.maxContracts], limits?.signal);
+  }
+
+  networkBelow(organisation: string, view: Port.View, limits?: Port.Limits): Promise<Port.SubGraph> {
+    return this.#read('networkBelow', view, [organisation, limits?.maxContracts], limits?.signal);
+  }
+
+  contractsSuppliedBy(
+    organisations: readonly string[],
+    view: Port.View,
+  ): Promise<readonly Port.StoredRecord<'Contract'>[]> {
+    return this.#read('find', view, ['Contract', 'supplier', organisations]);
+  }
+
+  contractsBoughtBy(
+    organisations: readonly string[],
+    view: Port.View,
+  ): Promise<readonly Port.StoredRecord<'Contract'>[]> {
+    return this.#read('find', view, ['Contract', 'buyer', organisations]);
+  }
+
+  claimFile(claim: string, view: Port.View): Promise<Port.ClaimFile | undefined> {
+    return this.#read('claimFile', view, [claim]);
+  }
+
+  partyFile(parties: readonly string[], contracts: readonly string[], view: Port.View): Promise<Port.PartyFile> {
+    return this.#read('partyFile', view, [parties, contracts]);
+  }
+
+  /** In place under the row limit; past it, again in a reader thread. */
+  async #read<Answer>(name: ReadName, view: Port.View, values: Values, signal?: AbortSignal): Promise<Answer> {
+    const { connection, threads } = this.#parts;
+    const request: ReadRequest = { name, view, values };
+    const mostRows = threads === undefined ? Number.POSITIVE_INFINITY : IN_PLACE_ROWS;
+    try {
+      return runRead(connection, request, { mostRows, isCancelled: () => signal?.aborted ?? false }) as Answer;
+    } catch (cause) {
+      if (!(cause instanceof TooManyRows) || threads === undefined) throw cause;
+    }
+    const answer = (await threads.read(request, signal)) as Answer;
+    if (signal?.aborted === true) throw new SolidaryError('cancelled');
+    return answer;
+  }
+}

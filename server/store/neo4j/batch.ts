@@ -1,7 +1,7 @@
 import { SolidaryError } from '../../domain/errors.ts';
 import { instant } from '../instants.ts';
-import { checkDraft, type CheckedDraft } from '../statement-values.ts';
-import type { BatchReceipt, ImportBatch, Ledger } from '../store.ts';
+import { type CheckedDraft, checkDraft } from '../statement-values.ts';
+import type { BatchReceipt, ImportBatch, Ledger, RowProblem } from '../store.ts';
 import type { Row, Run } from './connection.ts';
 import { lockWorkspace, readHeld } from './held.ts';
 import { RECEIPT, receiptOf } from './imports.ts';
@@ -54,11 +54,13 @@ function state(plan: Plan, rows: readonly CheckedRow[], batch: ImportBatch): Led
     const added = row.map((checked) => plan.state(checked, author));
     if (added.includes(true)) accepted += 1;
   }
-  const lines = new Set(batch.problems.map((one) => one.line));
-  const rejected = new Set(batch.problems.filter((one) => one.outcome === 'rejected').map((one) => one.line)).size;
+  const lines = new Set(batch.problems.map(lineOf));
+  const rejected = new Set(batch.problems.filter((one) => one.outcome === 'rejected').map(lineOf)).size;
   const held = lines.size - rejected;
   return { in: rows.length + lines.size, accepted, duplicate: rows.length - accepted, rejected, held };
 }
+
+const lineOf = (problem: RowProblem): string => `${problem.file}\n${problem.line}`;
 
 /** That an import says too what another one said first, with its own source: an undo of the other one needs it. */
 async function writeSaid(run: Run, key: string, said: readonly Said[]): Promise<void> {

@@ -22,7 +22,10 @@ export interface Start {
 }
 
 export function atContracts(contracts: readonly string[]): Start {
-  return { match: 'UNWIND $starts AS start MATCH (c0:Contract {id: start})', params: { starts: [...new Set(contracts)] } };
+  return {
+    match: 'UNWIND $starts AS start MATCH (c0:Contract {id: start})',
+    params: { starts: [...new Set(contracts)] },
+  };
 }
 
 export function atWorkplace(workplace: string, view: View): Start {
@@ -74,7 +77,7 @@ export async function chainAbove(run: Run, start: Start, view: View, limits: Lim
   const params = { ...start.params, most: Math.min(most + 1, NO_LIMIT), ...viewParams(view) };
   const [row] = await run<TraceRow>(traceQuery(start, view), params);
   if (row === undefined) return EMPTY;
-  const reached = new Set([...row.starts, ...row.links.flatMap(([lower, upper]) => [lower, upper])]);
+  const reached = new Set([...row.starts, ...row.links.flatMap((link) => link.slice(0, 2))]);
   if (row.starts.length > STARTS_AT_ONCE || reached.size > most || row.reached > most) {
     return walk(run, row.starts, 'above', view, limits);
   }

@@ -45,9 +45,7 @@ async function eventsOf(
     readReferring(run, 'Event', 'by', parties, view),
     readReferring(run, 'Event', 'to', parties, view),
   ]);
-  const general = [...by, ...to].filter(
-    ({ values }) => isEmpty(values.aboutContracts) && isEmpty(values.aboutLines),
-  );
+  const general = [...by, ...to].filter(({ values }) => isEmpty(values.aboutContracts) && isEmpty(values.aboutLines));
   return distinct([...about, ...general].filter((event) => event.values.claim === undefined));
 }
 

@@ -44,7 +44,12 @@ export function connect(address: Neo4jAddress): Connection {
     },
     write: (work) => {
       const writing = session('WRITE');
-      return guarded(thenClose(writing, writing.executeWrite((tx) => work(runner(tx)))));
+      return guarded(
+        thenClose(
+          writing,
+          writing.executeWrite((tx) => work(runner(tx))),
+        ),
+      );
     },
     command: (text) => {
       const once = session('WRITE');

@@ -94,25 +94,24 @@ function found<T>(rows: readonly T[], id: string): T {
 }
 
 /** Of the readable workspaces that hold an import of this id, the first in the order of the view. */
-export async function importById(run: Run, id: string, view: View): Promise<ImportSummary | undefined> {
-  const rows = await run<{ i: ImportNode }>(
-    `UNWIND $keys AS key MATCH (i:Import {key: key}) RETURN ${IMPORT}`,
-    { keys: keysOf(id, view) },
-  );
-  const nodes = view.readable.map((workspace) => rows.find((row) => row.i.workspace === workspace));
-  const first = nodes.find((row) => row !== undefined);
-  return first === undefined ? undefined : summaryOf(first.i);
-}
+const READABLE_IMPORT = `UNWIND range(0, size($keys) - 1) AS place MATCH (i:Import {key: $keys[place]})
+     WITH i ORDER BY place LIMIT 1`;
 
 const keysOf = (id: string, view: View): string[] => view.readable.map((workspace) => importKey(workspace, id));
+
+export async function importById(run: Run, id: string, view: View): Promise<ImportSummary | undefined> {
+  const keys = keysOf(id, view);
+  const [row] = await run<{ i: ImportNode }>(`${READABLE_IMPORT} RETURN ${IMPORT}`, { keys });
+  return row === undefined ? undefined : summaryOf(row.i);
+}
 
 /** What an undo stated anew stands under an import of its own, which is none of the user's and is not listed. */
 export async function pageImports(run: Run, view: View, page: PageRequest): Promise<Page<ImportSummary>> {
   const rows = await run<{ i: ImportNode; cursor: string }>(
     `MATCH (i:Import) WHERE i.workspace IN $readable AND i.undoes IS NULL
-     WITH i, i.startedAt + ' ' + i.key AS cursor WHERE $after IS NULL OR cursor < $after
+     WITH i, i.startedAt + $between + i.id + $between + i.workspace AS cursor WHERE $after IS NULL OR cursor < $after
      RETURN ${IMPORT}, cursor ORDER BY cursor DESC LIMIT toInteger($most)`,
-    { readable: [...view.readable], after: page.after ?? null, most: page.first + 1 },
+    { readable: [...view.readable], between: '\u001f', after: page.after ?? null, most: page.first + 1 },
   );
   return pageOf(rows, page.first, (row) => summaryOf(row.i));
 }
@@ -135,7 +134,7 @@ export async function pageProblems(
   page: PageRequest,
 ): Promise<Page<RowProblem>> {
   const rows = await run<{ problem: string; cursor: number }>(
-    `UNWIND $keys AS key MATCH (p:Problem) WHERE p.import = key AND p.position > toInteger($after)
+    `${READABLE_IMPORT} MATCH (p:Problem) WHERE p.import = i.key AND p.position > toInteger($after)
      RETURN p.problem AS problem, p.position AS cursor ORDER BY cursor LIMIT toInteger($most)`,
     { keys: keysOf(importId, view), after: Number(page.after ?? -1), most: page.first + 1 },
   );
@@ -148,7 +147,7 @@ export const RECEIPT = `r {.sequence, .file, .lastLine, ${LEDGER}} AS r`;
 
 export async function receipts(run: Run, importId: string, view: View): Promise<readonly BatchReceipt[]> {
   const rows = await run<{ r: ReceiptNode }>(
-    `UNWIND $keys AS key MATCH (:Import {key: key})-[:ACKNOWLEDGED]->(r:Receipt) RETURN ${RECEIPT} ORDER BY r.sequence`,
+    `${READABLE_IMPORT} MATCH (i)-[:ACKNOWLEDGED]->(r:Receipt) RETURN ${RECEIPT} ORDER BY r.sequence`,
     { keys: keysOf(importId, view) },
   );
   return rows.map((row) => receiptOf(row.r, false));

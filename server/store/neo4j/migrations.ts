@@ -25,6 +25,7 @@ export async function migrate(connection: Connection, now: () => Instant): Promi
   if (found > KNOWN_SCHEMA) {
     throw new SolidaryError('store-newer', { path: connection.name, found, known: KNOWN_SCHEMA });
   }
+  if (found === 0) await refuseForeign(connection);
   for (const migration of MIGRATIONS.slice(found)) {
     for (const command of migration.commands()) await connection.command(command);
     await connection.command('CALL db.awaitIndexes(3600)');
@@ -39,7 +40,15 @@ export async function migrate(connection: Connection, now: () => Instant): Promi
   }
 }
 
+/** A database that holds something else is left as it is: its nodes may bear the same labels as ours. */
+async function refuseForeign(connection: Connection): Promise<void> {
+  const rows = await connection.read((run) => run('MATCH (n) RETURN 1 AS one LIMIT 1'));
+  if (rows.length > 0) throw new SolidaryError('store-not-empty', { path: connection.name });
+}
+
 async function recordedSchema(connection: Connection): Promise<number> {
-  const rows = await connection.read((run) => run<{ found: number | null }>('MATCH (m:Migration) RETURN max(m.number) AS found'));
+  const rows = await connection.read((run) =>
+    run<{ found: number | null }>('MATCH (m:Migration) RETURN max(m.number) AS found'),
+  );
   return rows[0]?.found ?? 0;
 }

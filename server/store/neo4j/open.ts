@@ -37,7 +37,10 @@ function storeOn(connection: Connection): Store {
   /** One read transaction for everything that a question needs, with the view's instant in its one spelling. */
   const read = <T>(view: View, work: (run: Run, view: View) => Promise<T>, signal?: AbortSignal): Promise<T> => {
     const { knownAt } = view;
-    return connection.read((run) => work(run, knownAt === undefined ? view : { ...view, knownAt: instant(knownAt) }), signal);
+    return connection.read(
+      (run) => work(run, knownAt === undefined ? view : { ...view, knownAt: instant(knownAt) }),
+      signal,
+    );
   };
   return {
     engine: 'neo4j',
@@ -118,7 +121,8 @@ const DRIVER_VERSION: string = createRequire(import.meta.url)('neo4j-driver/pack
 
 /** One statement, never tried again: a health check must not wait for a server that may come back. */
 async function checkConnection(connection: Connection): ReturnType<Store['check']> {
-  const query = "CALL dbms.components() YIELD name, versions, edition WHERE name = 'Neo4j Kernel' RETURN versions, edition";
+  const query =
+    "CALL dbms.components() YIELD name, versions, edition WHERE name = 'Neo4j Kernel' RETURN versions, edition";
   const [row] = await connection.command(query);
   const versions = row?.versions;
   if (!Array.isArray(versions)) {

@@ -4,7 +4,7 @@
  */
 import type { Json, RecordKind, Values } from '../../../schema/graph.ts';
 import { statementId } from '../identity.ts';
-import { canonical, project, type Projection } from '../project.ts';
+import { canonical, type Projection, project } from '../project.ts';
 import type { CheckedDraft } from '../statement-values.ts';
 import type { Instant, StatementDraft, Workspace } from '../store.ts';
 

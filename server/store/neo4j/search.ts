@@ -13,18 +13,14 @@ const RANKED_FOR_A_HIT = 20;
 const RANKED_AT_LEAST = 500;
 
 /**
- * The folded texts under which a record may be found: its id and what any open statement says of its names and
- * numbers. A text index finds parts of it in any script, which a full-text index by words does not.
+ * The folded texts under which a record may be found: what any open statement says of its names and numbers. A text
+ * index finds parts of them in any script, which a full-text index by words does not.
  */
-export function soughtText(
-  kind: RecordKind,
-  id: string,
-  open: readonly { readonly values: Values }[],
-): string | undefined {
+export function soughtText(kind: RecordKind, open: readonly { readonly values: Values }[]): string | undefined {
   if (!isSearched(kind)) return undefined;
   const searched = Object.entries(propertiesOf(kind)).filter(([, one]) => one.type !== 'ref' && one.searched === true);
   const texts = open.flatMap(({ values }) => searched.flatMap(([name]) => targetsOf(values, name)));
-  return BETWEEN + [...new Set([id, ...texts].map(fold))].join(BETWEEN) + BETWEEN;
+  return BETWEEN + [...new Set(texts.map(fold))].join(BETWEEN) + BETWEEN;
 }
 
 function isSearched(kind: RecordKind): kind is SearchedKind {
@@ -32,7 +28,7 @@ function isSearched(kind: RecordKind): kind is SearchedKind {
 }
 
 /** Whole text, start of one, every word the start of one, or a part: the order in which candidates are looked at. */
-export const CANDIDATES = `MATCH (f:Facts) WHERE f.sought CONTAINS $longest AND f.workspace IN $readable
+const CANDIDATES = `MATCH (f:Facts) WHERE f.sought CONTAINS $longest AND f.workspace IN $readable
     AND all(word IN $words WHERE f.sought CONTAINS word)
   WITH f, CASE
     WHEN f.sought CONTAINS $whole THEN 1
@@ -40,6 +36,12 @@ export const CANDIDATES = `MATCH (f:Facts) WHERE f.sought CONTAINS $longest AND 
     WHEN all(word IN $words WHERE f.sought CONTAINS (' ' + word) OR f.sought CONTAINS ($between + word)) THEN 3
     ELSE 4 END AS rank
   ORDER BY rank, f.id LIMIT toInteger($most)
+  RETURN f.kind AS kind, f.id AS id, f.sought AS sought`;
+
+/** Ids as typed, whole or their start. */
+const IDS = `UNWIND $kinds AS kind MATCH (f:Facts)
+  WHERE f.workspace IN $readable AND f.kind = kind AND f.id STARTS WITH $typed
+  WITH f ORDER BY f.id LIMIT toInteger($most)
   RETURN f.kind AS kind, f.id AS id, f.sought AS sought`;
 
 interface Found {
@@ -53,15 +55,18 @@ export async function search(run: Run, text: string, view: View, limit: number):
   if (folded === '') return [];
   const parts = words(folded);
   const sought = parts.length === 0 ? [folded] : parts;
-  const found = await run<Found>(CANDIDATES, {
+  const readable = [...view.readable];
+  const byId = await run<Found>(IDS, { typed: text.trim(), kinds: SEARCHED_KINDS, most: RANKED_AT_LEAST, readable });
+  const byText = await run<Found>(CANDIDATES, {
     longest: sought.reduce((longest, one) => (one.length > longest.length ? one : longest)),
     words: [...sought],
     whole: BETWEEN + folded + BETWEEN,
     start: BETWEEN + folded,
     between: BETWEEN,
     most: Math.max(RANKED_AT_LEAST, limit * RANKED_FOR_A_HIT),
-    readable: [...view.readable],
+    readable,
   });
+  const found = [...byId, ...byText];
   const candidates = await Promise.all(SEARCHED_KINDS.map((kind) => shownOf(run, kind, found, view)));
   return orderHits(candidates.flat(), text, limit);
 }

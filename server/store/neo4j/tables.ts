@@ -34,7 +34,9 @@ const REFERENCES: Readonly<Record<RecordKind, readonly Reference[]>> = Object.fr
     Object.entries(propertiesOf(kind)).flatMap(([property, shape]): Reference[] => {
       if (shape.type !== 'ref') return [];
       const { edge, many = false, evidence } = shape;
-      return [{ kind, property, to: shape.to as RecordKind, edge, many, ...(evidence === undefined ? {} : { evidence }) }];
+      return [
+        { kind, property, to: shape.to as RecordKind, edge, many, ...(evidence === undefined ? {} : { evidence }) },
+      ];
     }),
   ]),
 ) as Record<RecordKind, Reference[]>;

@@ -50,7 +50,13 @@ async function markUndone(run: Run, id: string, workspace: Workspace, at: Instan
       at,
       undo: importKey(workspace, undoImportId(id)),
       fields: {
-        ...{ key: importKey(workspace, undoImportId(id)), id: undoImportId(id), undoes: id, files: '[]', state: 'done' },
+        ...{
+          key: importKey(workspace, undoImportId(id)),
+          id: undoImportId(id),
+          undoes: id,
+          files: '[]',
+          state: 'done',
+        },
         ...{ startedAt: at, finishedAt: at, in: 0, accepted: 0, duplicate: 0, rejected: 0, held: 0, problems: 0 },
       },
     },
@@ -110,7 +116,10 @@ async function readSayers(
     { subjects: [...subjects], workspace },
   );
   return new Map(
-    rows.map((row) => [row.statement, row.sayers.map((one) => ({ import: one.import, source: JSON.parse(one.source) as Sayer['source'] }))]),
+    rows.map((row) => [
+      row.statement,
+      row.sayers.map((one) => ({ import: one.import, source: JSON.parse(one.source) as Sayer['source'] })),
+    ]),
   );
 }
 

@@ -30,7 +30,9 @@ function writeIdentities(run: Run, statements: readonly PlannedStatement[]): rea
     }
   }
   // In text order, so that two writers take their locks in the same order.
-  return [...ids].sort().map(([kind, held]) => run(`UNWIND $ids AS id MERGE (:${kind} {id: id})`, { ids: [...held].sort() }));
+  return [...ids]
+    .sort()
+    .map(([kind, held]) => run(`UNWIND $ids AS id MERGE (:${kind} {id: id})`, { ids: [...held].sort() }));
 }
 
 async function writeStatements(run: Run, statements: readonly PlannedStatement[]): Promise<void> {
@@ -145,7 +147,7 @@ function factsRow(workspace: Workspace, { kind, id, open, shown }: PlannedRecord
     values: JSON.stringify(values),
     disputed: [...(shown?.disputed ?? [])],
     dated: open.some((one) => one.from !== undefined || one.until !== undefined),
-    sought: soughtText(kind, id, open) ?? null,
+    sought: soughtText(kind, open) ?? null,
     ...amounts(kind, values),
   };
 }

@@ -39,11 +39,14 @@ describe('the estimate of a tender', () => {
       ...town,
       contract('let', { buyer: 'town', supplier: 'prime', tender: 'tender', price: euro('70.00') }),
       contract('below', { buyer: 'prime', supplier: 'sub', tender: 'tender', under: ['let'], price: euro('70.00') }),
+      { kind: 'Tender', id: 'unsigned', values: { estimate: euro('100.00') } },
+      contract('below-unsigned', { buyer: 'prime', tender: 'unsigned', under: ['let'], price: euro('70.00') }),
       contract('of-another', { buyer: 'prime', supplier: 'sub', tender: 'tender', price: euro('70.00') }),
     ]);
     expect(await outcomes('below-official-estimate')).toEqual({
       let: 'flagged',
       below: 'not_applicable',
+      'below-unsigned': 'not_applicable',
       'of-another': 'not_applicable',
     });
   });

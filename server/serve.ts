@@ -2,7 +2,7 @@
 import type { Server } from 'node:http';
 import { dirname, join } from 'node:path';
 import { pino } from 'pino';
-import { composeApp, openServerDeps } from './compose.ts';
+import { type App, composeApp, openServerDeps } from './compose.ts';
 import type { Config } from './config.ts';
 import { SolidaryError } from './domain/errors.ts';
 import { PLACES } from './places.ts';
@@ -22,20 +22,21 @@ export async function serve(config: Config, options: { readonly json: boolean })
   // Structured logs go to standard error, so that what a person is told stays readable on standard output.
   const log = pino({ level: config.log }, pino.destination({ dest: 2, sync: true }));
   const deps = await openServerDeps(config);
+  let app: App | undefined;
+  const close = async (): Promise<void> => {
+    await Promise.all([app?.stop(), deps.jobs.stop()]);
+    await deps.store.close();
+  };
   try {
     const asOf = await prepareSeed(deps);
-    const app = await composeApp(deps, config, log);
+    app = await composeApp(deps, config, log);
     const address = await listen(app.httpServer, config);
     await deps.jobs.resume(deps);
     const lines = await greet(deps, { address, ...(asOf === undefined ? {} : { asOf }) });
-    if (options.json) process.stdout.write(`${JSON.stringify({ address, lines })}\n`);
-    else process.stdout.write(`${lines.join('\n')}\n`);
-    return stopOnSignal(address, async () => {
-      await Promise.all([app.stop(), deps.jobs.stop()]);
-      await deps.store.close();
-    });
+    process.stdout.write(options.json ? `${JSON.stringify({ address, lines })}\n` : `${lines.join('\n')}\n`);
+    return stopOnSignal(address, close);
   } catch (error) {
-    await deps.store.close();
+    await close();
     throw error;
   }
 }

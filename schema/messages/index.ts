@@ -67,6 +67,12 @@ export function render(
   }
 }
 
+/** The sentence of a code for a count of many: "in that place on that day" where one case would name its own. */
+export function renderInGeneral(code: string, locale: Locale = 'en'): string {
+  const names = [...(CATALOGUES[locale][code] ?? '').matchAll(/\{(\w+)\}/g)].map((match) => match[1] as string);
+  return render(code, Object.fromEntries(names.map((name) => [name, word(`that_${name}`, locale)])), { locale });
+}
+
 const named = new Map<string, readonly string[]>();
 
 /** Arguments that a message may leave out: those it selects on. An absent one reads as `undefined` in the pattern. */

@@ -1,4 +1,5 @@
 import type { PriceValue } from '../../schema/graph.ts';
+import { renderInGeneral } from '../../schema/messages/index.ts';
 import { type ShownMessage, shown, shownMissing, shownStep } from '../exporters/answer/expected-shape.ts';
 import type { Assessment, FlagRow } from './assess-flags.ts';
 import type { Deps } from './deps.ts';
@@ -40,7 +41,6 @@ export interface ShownAssessment {
 export async function showAssessment(deps: Deps, assessment: Assessment): Promise<ShownAssessment> {
   const { test, asOf, tested, flagged, passed, warning } = assessment;
   const labels = await readLabels(deps, { ids: idsOf(assessment.rows), view: localView() });
-  const say = (code: string) => shown({ code, params: {} }).text;
   const { threshold } = test;
   return {
     test: test.id,
@@ -49,8 +49,8 @@ export async function showAssessment(deps: Deps, assessment: Assessment): Promis
       ? {}
       : { threshold: { share: threshold.share.text, strict: threshold.strict, from: threshold.from, cite: threshold.cite } }),
     ...{ tested, flagged, passed },
-    notApplicable: assessment.notApplicable.map(({ reason, count }) => ({ reason, count, text: say(reason) })),
-    cannotTell: assessment.cannotTell.map(({ missing, count }) => ({ missing, count, text: say(missing) })),
+    notApplicable: assessment.notApplicable.map(({ reason, count }) => ({ reason, count, text: renderInGeneral(reason) })),
+    cannotTell: assessment.cannotTell.map(({ missing, count }) => ({ missing, count, text: renderInGeneral(missing) })),
     ...(warning === undefined ? {} : { warning: shown(warning) }),
     rows: assessment.rows.map((row) => showRow(row, (id) => labels.get(id))),
   };

@@ -1,3 +1,4 @@
+import { renderInGeneral } from '../../../schema/messages/index.ts';
 import type { FlagOutcome } from '../../domain/flags/flag.ts';
 import { assessFlags, flagOn, flagsOn, listTests } from '../../usecases/assess-flags.ts';
 import { readDay, wirePrice } from '../../usecases/wire.ts';
@@ -57,7 +58,7 @@ export const flags: Resolvers = {
       return connect(pageInto(rows, page), (row) => row, (row) => row.subject);
     },
   },
-  CountOf: { text: ({ code }, _arguments, { say }) => say({ code, params: {} }) },
+  CountOf: { text: ({ code }) => renderInGeneral(code) },
   Flag: {
     test: ({ test }, _arguments, { deps }) => {
       const found = listTests(deps).find(({ id }) => id === test);

@@ -6,7 +6,7 @@ import { t } from '../../ui/words.ts';
 import { ChainEdge } from './ChainEdge.tsx';
 import { ChainNode } from './ChainNode.tsx';
 import type { ChainData } from './chain.ts';
-import { describeDrawn, namesOf } from './describe.ts';
+import { describeDrawn, type Names, namesOf } from './describe.ts';
 import type { MapLayout } from './layout.ts';
 import type { PlacedNode } from './place.ts';
 import { isArrow, walk } from './walk.ts';
@@ -18,6 +18,7 @@ export interface ChainChartProps {
   readonly selected: string;
   /** Party ids of the chosen path. */
   readonly path: readonly string[];
+  readonly placeName: Names;
   readonly onSelect: (party: string) => void;
   readonly onOpenStack: (parent: string) => void;
   readonly onTwin: () => void;
@@ -74,7 +75,16 @@ function TierLines({ layout }: { readonly layout: MapLayout }) {
   );
 }
 
-export function ChainChart({ chain, layout, selected, path, onSelect, onOpenStack, onTwin }: ChainChartProps) {
+export function ChainChart({
+  chain,
+  layout,
+  selected,
+  path,
+  placeName,
+  onSelect,
+  onOpenStack,
+  onTwin,
+}: ChainChartProps) {
   const name = namesOf(chain);
   const navigate = useNavigate();
   const frame = useRef<SVGSVGElement>(null);
@@ -131,6 +141,7 @@ export function ChainChart({ chain, layout, selected, path, onSelect, onOpenStac
               node={node}
               chain={chain}
               name={name}
+              placeName={placeName}
               onPath={path.includes(node.id)}
               current={node.id === focused}
               onFocus={() => setFocus(node.id)}

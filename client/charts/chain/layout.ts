@@ -203,11 +203,10 @@ function inOrder(chain: ChainData): ChainData {
 export function layoutChain(given: ChainData, options: FoldOptions): MapLayout {
   const chain = inOrder(given);
   const raw = placeChain(chain, options);
-  const nodes = raw.nodes.map((node) => ({
-    ...shift(node, GUTTER - raw.left + PAD, PAD),
-    bends: node.bends.map((x) => x + GUTTER - raw.left + PAD),
-  }));
-  const placed: Placed = { ...raw, nodes, right: raw.right + GUTTER - raw.left + PAD };
+  const own = raw.right - raw.left + GUTTER + 2 * PAD;
+  const dx = GUTTER - raw.left + PAD + Math.max(0, ((options.room ?? 0) - own) / 2 - GUTTER / 2);
+  const nodes = raw.nodes.map((node) => ({ ...shift(node, dx, PAD), bends: node.bends.map((x) => x + dx) }));
+  const placed: Placed = { ...raw, nodes, right: raw.right + dx };
   const drawn = [...plainEdges(placed, options.path), ...linkEdges(chain, placed, options.path)];
   // The path is drawn over the others.
   const edges = drawn.sort((a, b) => Number(a.onPath) - Number(b.onPath));
@@ -215,7 +214,7 @@ export function layoutChain(given: ChainData, options: FoldOptions): MapLayout {
   return {
     nodes,
     edges,
-    width: side + PAD,
+    width: Math.max(side + PAD, options.room ?? 0),
     height: Math.max(0, ...nodes.map((node) => node.y)) + NODE.height + PAD,
     rows: rowsOf(nodes),
     drawnLinks: placed.folded.links.length,

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { ScrollFrame } from '../../ui/ScrollFrame.tsx';
 import { dayText } from '../../ui/value.tsx';
 import { t } from '../../ui/words.ts';
 import { describeDeadlines, describeMark } from './describe.ts';
@@ -48,30 +49,32 @@ export function DeadlineChart({
   const { box, width } = useWidth(880);
   const layout = layoutDeadlines(deadlines, asOf, LABELS + 20, width);
   return (
-    <div className="deadline-frame" ref={box}>
-      <svg width={layout.width} height={layout.height} role="img" aria-label={describeDeadlines(layout.marks)}>
-        {layout.ticks.map((tick) => (
-          <g key={tick.day}>
-            <line x1={tick.x} x2={tick.x} y1="30" y2={layout.height} className="deadline-grid" />
-            <text x={tick.x + 4} y="16" className="tick">
-              {tick.year ? tick.day.slice(0, 4) : dayText(tick.day).replace(/^\d+ /, '')}
-            </text>
-          </g>
-        ))}
-        {layout.broken && (
-          <path
-            className="deadline-break"
-            d={`M${width - 112} 0l-5 ${layout.height / 3} 10 ${layout.height / 3} -5 ${layout.height / 3}`}
-          />
-        )}
-        {layout.marks.map((mark) => (
-          <MarkRow key={mark.key} mark={mark} />
-        ))}
-        <line x1={layout.asOf} x2={layout.asOf} y1="20" y2={layout.height} className="deadline-now" />
-        <text x={layout.asOf} y="32" textAnchor="end" dx="-6" className="deadline-now-text">
-          {t('page.deadlines.as-of', { day: dayText(asOf) })}
-        </text>
-      </svg>
+    <div ref={box}>
+      <ScrollFrame label={describeDeadlines(layout.marks)}>
+        <svg width={layout.width} height={layout.height} role="img" aria-label={describeDeadlines(layout.marks)}>
+          {layout.ticks.map((tick) => (
+            <g key={tick.day}>
+              <line x1={tick.x} x2={tick.x} y1="30" y2={layout.height} className="deadline-grid" />
+              <text x={tick.x + 4} y="16" className="tick">
+                {tick.year ? tick.day.slice(0, 4) : dayText(tick.day).replace(/^\d+ /, '')}
+              </text>
+            </g>
+          ))}
+          {layout.broken && (
+            <path
+              className="deadline-break"
+              d={`M${width - 112} 0l-5 ${layout.height / 3} 10 ${layout.height / 3} -5 ${layout.height / 3}`}
+            />
+          )}
+          {layout.marks.map((mark) => (
+            <MarkRow key={mark.key} mark={mark} />
+          ))}
+          <line x1={layout.asOf} x2={layout.asOf} y1="20" y2={layout.height} className="deadline-now" />
+          <text x={layout.asOf} y="32" textAnchor="end" dx="-6" className="deadline-now-text">
+            {t('page.deadlines.as-of', { day: dayText(asOf) })}
+          </text>
+        </svg>
+      </ScrollFrame>
     </div>
   );
 }

@@ -82,7 +82,7 @@ export function RowDetails({ row }: { readonly row: Row }) {
       <Days row={row} />
       <MissingFacts row={row} />
       {row.steps.length > 0 && <h4>{t('page.trace.steps')}</h4>}
-      <Steps steps={row.steps} />
+      <Steps steps={row.steps} cite={(id) => (id === row.regime ? row.article : id)} />
       {row.regime !== 'employment' && (
         <p className="hint">
           {row.checked && (

@@ -89,6 +89,7 @@ export const pageFrame = {
   'page.state.seconds': '{n, plural, one {# second} other {# seconds}} so far.',
   'page.state.so-far': 'So far:',
   'page.step.result': '{result, select, met {met} unmet {not met} missing {missing} open {open} other {{result}}}',
+  'page.step.times': '({n, plural, one {once} other {# times}})',
   'page.table.sort': ', sort by this',
   'page.value': '{value}',
   'page.view': 'View',

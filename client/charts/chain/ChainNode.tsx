@@ -1,5 +1,5 @@
 import { priceText, roundedMoney } from '../../ui/value.tsx';
-import { heading, said, t } from '../../ui/words.ts';
+import { said, t } from '../../ui/words.ts';
 import type { ChainData } from './chain.ts';
 import type { Names } from './describe.ts';
 import { NODE, type PlacedNode } from './place.ts';
@@ -18,7 +18,10 @@ interface NodeProps {
 
 /** Cut to the node's width at 13 px; the whole stands in the label and in the twin. */
 function short(text: string, most: number): string {
-  return text.length > most ? `${text.slice(0, most - 1)}…` : text;
+  if (text.length <= most) return text;
+  const cut = text.slice(0, most);
+  const space = cut.lastIndexOf(' ');
+  return `${cut.slice(0, space > most / 2 ? space : most - 1)} …`;
 }
 
 function stackLines(sum: StackSum): readonly [string, string] {
@@ -41,7 +44,7 @@ function partyLabel({ node, chain, name }: NodeProps): string {
   });
   return t('page.chain.node', {
     name: name(node.id),
-    role: said(node.party?.role ?? ''),
+    role: t('page.role', { role: node.party?.role ?? '' }),
     tier: node.tier,
     claims: node.party?.claims ?? 0,
     paid: paid.join('; '),
@@ -69,7 +72,7 @@ function words(props: NodeProps): { readonly first: string; readonly second: str
     const text = node.workplace;
     return { first: text, second: t('page.kind.workplace'), label: t('page.chain.place-label', { name: text }) };
   }
-  return { first: name(node.id), second: heading(node.party?.role ?? ''), label: partyLabel(props) };
+  return { first: name(node.id), second: t('page.role', { role: node.party?.role ?? '' }), label: partyLabel(props) };
 }
 
 function Shape({ node, onPath }: { readonly node: PlacedNode; readonly onPath: boolean }) {
@@ -111,21 +114,23 @@ export function ChainNode(props: NodeProps) {
         onDoubleClick={onOpen}
       >
         <title>{label}</title>
-        <Shape node={node} onPath={onPath} />
-        <text x={x} y={middle ? 29 : 21} textAnchor={middle ? 'middle' : 'start'} className="node-name">
-          {short(first, node.stack ? 17 : 19)}
-        </text>
-        <text x={x} y={middle ? 44 : 39} textAnchor={middle ? 'middle' : 'start'} className="node-role">
-          {short(second, 22)}
-        </text>
-        {flagged > 0 && (
-          <g className="node-flags">
-            <path d={`M${NODE.width - 34} 31v10m0-10h9l-3 3 3 3h-9`} className="edge-pennant" />
-            <text x={NODE.width - 20} y="40" className="edge-label edge-label-flagged">
-              {flagged}
-            </text>
-          </g>
-        )}
+        <svg aria-hidden="true" focusable="false" overflow="visible">
+          <Shape node={node} onPath={onPath} />
+          <text x={x} y={middle ? 29 : 21} textAnchor={middle ? 'middle' : 'start'} className="node-name">
+            {short(first, node.stack ? 17 : 20)}
+          </text>
+          <text x={x} y={middle ? 44 : 39} textAnchor={middle ? 'middle' : 'start'} className="node-role">
+            {short(second, 22)}
+          </text>
+          {flagged > 0 && (
+            <g className="node-flags">
+              <path d={`M${NODE.width - 34} 31v10m0-10h9l-3 3 3 3h-9`} className="edge-pennant" />
+              <text x={NODE.width - 20} y="40" className="edge-label edge-label-flagged">
+                {flagged}
+              </text>
+            </g>
+          )}
+        </svg>
       </a>
     </g>
   );

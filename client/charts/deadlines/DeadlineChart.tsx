@@ -5,7 +5,7 @@ import { describeDeadlines, describeMark } from './describe.ts';
 import { type DeadlineInput, type DeadlineMark, layoutDeadlines } from './layout.ts';
 import './deadlines.css';
 
-const LABELS = 220;
+const LABELS = 330;
 
 function useWidth(least: number) {
   const box = useRef<HTMLDivElement>(null);
@@ -25,7 +25,7 @@ function MarkRow({ mark }: { readonly mark: DeadlineMark }) {
   return (
     <g className={`deadline deadline-${mark.state}`}>
       <text x={16} y={mark.y + 5} className="deadline-label">
-        {mark.label.length > 30 ? `${mark.label.slice(0, 29)}…` : mark.label}
+        {mark.label.length > 48 ? `${mark.label.slice(0, 47)}…` : mark.label}
       </text>
       <line x1={start} x2={mark.until} y1={mark.y} y2={mark.y} className="deadline-bar" />
       {mark.from !== null && <circle cx={mark.from} cy={mark.y} r="4.5" className="deadline-ring" />}
@@ -45,7 +45,7 @@ export function DeadlineChart({
   readonly deadlines: readonly DeadlineInput[];
   readonly asOf: string;
 }) {
-  const { box, width } = useWidth(760);
+  const { box, width } = useWidth(880);
   const layout = layoutDeadlines(deadlines, asOf, LABELS + 20, width);
   return (
     <div className="deadline-frame" ref={box}>

@@ -94,6 +94,7 @@ export function ChainScreen({ chain, title, search, limit, onSearch }: ChainScre
                 chain={chain}
                 layout={layout}
                 selected={selected}
+                path={path}
                 onSelect={(party) => onSearch({ selection: party })}
                 onOpenStack={(parent) => onSearch({ open: [...new Set([...open, parent])].join(',') })}
                 onTwin={turn}

@@ -81,7 +81,7 @@ export function Above({ contract }: { readonly contract: ContractData }) {
           {link.evidence === 'inferred' && (
             <span className="block">
               <span className="inferred">{t('page.inferred')}</span>:{' '}
-              {link.inferredFrom.map((from) => sentence(from, () => undefined)).join(', ')}
+              {link.inferredFrom.map((from) => sentence(from)).join(', ')}
             </span>
           )}
         </li>

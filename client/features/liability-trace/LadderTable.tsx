@@ -78,7 +78,7 @@ export function LadderTable({ trace, ladder }: { readonly trace: TraceData; read
       search: (old) => changed(old, { selection: old.selection === party ? undefined : party }),
       replace: true,
     });
-  const shared = { trace, ladder, selection, onToggle: toggle };
+  const shared = { trace, selection, onToggle: toggle };
   return (
     <section className="sheet ladder-sheet" aria-labelledby="ladder-caption">
       <table ref={body} className="table ladder" onKeyDown={onKeyDown}>

@@ -7,18 +7,12 @@ interface Step extends Message {
 }
 
 /** How the answer was reached, in order, each step with the article it rests on. */
-export function Steps({
-  steps,
-  names,
-}: {
-  readonly steps: readonly Step[];
-  readonly names: (id: string) => string | undefined;
-}) {
+export function Steps({ steps }: { readonly steps: readonly Step[] }) {
   return (
     <ol className="steps">
       {keyed(steps, (step) => step.code).map(({ key, item: step }) => (
         <li key={key}>
-          <span>{sentence(step, names)}</span>
+          <span>{sentence(step)}</span>
           {step.result && (
             <span className={step.result === 'missing' ? 'step-result asks' : 'step-result quiet'}>
               {t('page.step.result', { result: step.result })}

@@ -15,7 +15,7 @@ export interface WireParam {
   readonly value: unknown;
 }
 
-/** Names by party or contract id; an id without a name is shown as it is. */
+/** Names by party, contract or line id; an id without a name is shown as it is. */
 export type Names = (id: string) => string | undefined;
 
 export interface RenderOptions {
@@ -102,6 +102,7 @@ function formatValue(value: unknown, locale: Locale, names?: Names): string | nu
       return formatDay(String(value.value), locale);
     case 'party':
     case 'contract':
+    case 'line':
       return names?.(String(value.value)) ?? String(value.value);
     case 'code':
       return word(String(value.value), locale);

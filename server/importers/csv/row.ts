@@ -9,11 +9,10 @@ export type Row =
   | { readonly state: 'whole'; readonly cells: readonly string[]; readonly end: number; readonly lines: number }
   /** A quoted cell that goes on past the text at hand. */
   | { readonly state: 'open' }
-  /** Text after a closing quote. */
-  | { readonly state: 'stray' };
+  /** Text after a closing quote, in the `lines`th line of the record. */
+  | { readonly state: 'stray'; readonly lines: number };
 
 const OPEN: Row = { state: 'open' };
-const STRAY: Row = { state: 'stray' };
 const LF = 10;
 const CR = 13;
 
@@ -43,8 +42,9 @@ export function readRow(text: string, from: number, dialect: Dialect, limit = te
       if (cell === undefined || cell.end > limit) return OPEN;
       end = cell.end;
       while (text.charCodeAt(end) === 32) end += 1;
-      if (end < text.length && !text.startsWith(delimiter, end) && !isLineEnd(text.charCodeAt(end))) return STRAY;
       lines += countLines(cell.text);
+      if (end < text.length && !text.startsWith(delimiter, end) && !isLineEnd(text.charCodeAt(end)))
+        return { state: 'stray', lines };
       cells.push(cell.text);
     } else {
       end = endOfBare(text, at, delimiter);

@@ -100,7 +100,8 @@ export class CsvScanner {
 
   /** Why a record with quotes cannot be taken as it reads; a wrong number of columns in one line is told later. */
   #damageOf(row: Row, at: number): CellProblem | undefined {
-    if (row.state === 'open') return new CellProblem('import.unclosed-quote');
+    if (row.state === 'open' || (row.state === 'stray' && row.lines > 1))
+      return new CellProblem('import.unclosed-quote');
     if (row.state === 'stray') return new CellProblem('import.stray-quote');
     const width = this.#width;
     if (row.lines === 1 || width === undefined) return undefined;

@@ -7,6 +7,8 @@ import { makeRouter } from './routes.tsx';
 import { t } from './ui/words.ts';
 import './ui/tokens.css';
 import './ui/base.css';
+import './ui/field.css';
+import './ui/table.css';
 
 sayNoAnswer(t('page.state.no-answer'));
 

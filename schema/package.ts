@@ -2,7 +2,7 @@
  * The exported package: one CSV a kind, one row a statement. Statement columns come first, then the properties of the
  * kind in the order of schema/graph.ts; an amount and a price take a column for each of their parts.
  */
-import { propertiesOf, type Property, type RecordKind } from './graph.ts';
+import { type Property, propertiesOf, type RecordKind } from './graph.ts';
 
 /** How a cell is read: `array` and `any` are JSON text. An empty cell is "not known"; an empty text is written "". */
 export type CellType = 'string' | 'code' | 'day' | 'decimal' | 'integer' | 'boolean' | 'array' | 'any';

@@ -14,7 +14,12 @@ const PARTS = [
     output: 'dist/server/main.js',
     build: buildServer,
   },
-  { name: 'client', inputs: [...SHARED, 'client', 'vite.config.ts'], output: 'dist/client/index.html', build: buildClient },
+  {
+    name: 'client',
+    inputs: [...SHARED, 'client', 'vite.config.ts'],
+    output: 'dist/client/index.html',
+    build: buildClient,
+  },
 ];
 
 /** Folders of the source from which a running server reads more than code, and which of their files. */
@@ -34,7 +39,8 @@ function isStale(part, hash) {
 }
 
 function buildServer() {
-  for (const folder of ['server', 'schema', 'seed']) rmSync(join(root, 'dist', folder), { recursive: true, force: true });
+  for (const folder of ['server', 'schema', 'seed'])
+    rmSync(join(root, 'dist', folder), { recursive: true, force: true });
   runTool('typescript/bin/tsc', ['-p', 'tsconfig.server.json']);
   for (const { folder, take } of DATA) {
     if (!existsSync(join(root, folder))) continue;
@@ -50,7 +56,9 @@ function buildClient() {
 }
 
 export function build() {
-  const stale = PARTS.map((part) => ({ part, hash: contentHash(part.inputs) })).filter(({ part, hash }) => isStale(part, hash));
+  const stale = PARTS.map((part) => ({ part, hash: contentHash(part.inputs) })).filter(({ part, hash }) =>
+    isStale(part, hash),
+  );
   if (stale.length === 0) return;
   console.error(`Building ${stale.map(({ part }) => part.name).join(' and ')} ...`);
   runTool('tsx/dist/cli.mjs', ['scripts/codegen.ts']);

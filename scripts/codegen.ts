@@ -46,7 +46,12 @@ async function emit(filename: string, config: object, plugins: Plugins, docs: ty
 
 await emit(
   'server/graphql/generated/resolvers.ts',
-  { contextType: '../context.ts#Context', mappers: MAPPERS, immutableTypes: true, resolversNonOptionalTypename: { unionMember: true } },
+  {
+    contextType: '../context.ts#Context',
+    mappers: MAPPERS,
+    immutableTypes: true,
+    resolversNonOptionalTypename: { unionMember: true },
+  },
   { typescript, resolvers },
   [],
 );

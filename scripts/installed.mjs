@@ -25,6 +25,8 @@ export function install() {
     shell: process.platform === 'win32',
   });
   if (status === 0) return;
-  console.error('The packages could not be installed; npm says why above. Check the network and run the same command again.');
+  console.error(
+    'The packages could not be installed; npm says why above. Check the network and run the same command again.',
+  );
   process.exit(1);
 }

@@ -52,7 +52,15 @@ function runJest(projects, args) {
       '--experimental-vm-modules',
       '--disable-warning=ExperimentalWarning',
       join(root, 'node_modules/jest/bin/jest.js'),
-      ...['--selectProjects', ...projects, '--passWithNoTests', '--json', `--outputFile=${results}`, ...inBand, ...args],
+      ...[
+        '--selectProjects',
+        ...projects,
+        '--passWithNoTests',
+        '--json',
+        `--outputFile=${results}`,
+        ...inBand,
+        ...args,
+      ],
     ],
     { cwd: root, stdio: ['inherit', 'ignore', 'inherit'] },
   );
@@ -80,7 +88,8 @@ const runs = [selected.filter((project) => project === 'unit'), selected.filter(
 
 for (const { project, reason } of notRun) console.log(`Not run: ${project} tests. ${reason}`);
 const sum = (key) => runs.reduce((total, run) => total + run[key], 0);
-const missing = process.env.SOLIDARY_REQUIRE === 'all' ? notRun.filter(({ project }) => REQUIRED.includes(project)) : [];
+const missing =
+  process.env.SOLIDARY_REQUIRE === 'all' ? notRun.filter(({ project }) => REQUIRED.includes(project)) : [];
 const failed = sum('failed') + missing.length;
 console.log(`${sum('passed')} passed, ${failed} failed, ${sum('skipped')} skipped`);
 const ran = sum('passed') + sum('failed') > 0;

@@ -2,12 +2,12 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Logger } from 'pino';
-import type { Config } from './config.ts';
 import { Temporal } from 'temporal-polyfill';
+import type { Config } from './config.ts';
 import { day } from './domain/dates.ts';
 import type { RegimeVersion } from './domain/liability/regime.ts';
-import { PLACES, readVersion } from './places.ts';
 import type { App } from './http/app.ts';
+import { PLACES, readVersion } from './places.ts';
 import { loadRegimes } from './regimes/load.ts';
 import { loadThresholds } from './regimes/thresholds.ts';
 import type { Store } from './store/store.ts';
@@ -54,6 +54,7 @@ export async function openServerDeps(config: Config): Promise<ServerDeps> {
     uploads: new UploadFolder(join(config.data, 'uploads')),
     coverage: new Coverage(),
     version: readVersion(),
+    mappings: join(PLACES.seed, 'mappings'),
   };
 }
 

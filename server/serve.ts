@@ -6,9 +6,9 @@ import { type App, composeApp, openServerDeps } from './compose.ts';
 import type { Config } from './config.ts';
 import { SolidaryError } from './domain/errors.ts';
 import { PLACES } from './places.ts';
+import { greet } from './usecases/greet.ts';
 import { loadSeed, needsSeed, readSeedIndex } from './usecases/load-seed.ts';
 import type { ServerDeps } from './usecases/server-deps.ts';
-import { greet } from './usecases/greet.ts';
 import { LOCAL_VIEWER } from './usecases/viewer.ts';
 
 export interface Running {

@@ -1,5 +1,6 @@
 /** Amounts and days as the page writes them. */
 import { formatDay, formatMoney } from '../../schema/messages/index.ts';
+import { round } from './decimal.ts';
 import { t } from './words.ts';
 
 export interface MoneyValue {
@@ -13,13 +14,39 @@ export interface PriceValue extends MoneyValue {
 }
 
 export function moneyText(value: MoneyValue): string {
-  return formatMoney(value);
+  return amountText(value.amount, value.currency);
 }
 
-export function priceText(price: PriceValue, unit?: string | null): string {
-  const low = formatMoney(price);
+/** A computed amount runs to many digits; it is shown to the currency's own. Prices in documents have up to four. */
+function isComputed(amount: string | null | undefined): boolean {
+  return (amount?.split('.')[1]?.length ?? 0) > 4;
+}
+
+function cut(amount: string, currency: string): string {
+  const format = new Intl.NumberFormat('en', { style: 'currency', currency });
+  return round(amount, format.resolvedOptions().maximumFractionDigits ?? 2);
+}
+
+function amountText(amount: string, currency: string): string {
+  return formatMoney({ amount: isComputed(amount) ? cut(amount, currency) : amount, currency });
+}
+
+/** Both ends of a range are shown alike. */
+function alike(price: PriceValue): PriceValue {
+  if (!price.upper || (!isComputed(price.amount) && !isComputed(price.upper))) return price;
+  return { ...price, amount: cut(price.amount, price.currency), upper: cut(price.upper, price.currency) };
+}
+
+/** Unit codes as they are written: m2 is m². */
+function unitText(unit: string): string {
+  return unit.replace(/\bm2\b/, 'm²').replace(/\bm3\b/, 'm³');
+}
+
+export function priceText(given: PriceValue, unit?: string | null): string {
+  const price = alike(given);
+  const low = amountText(price.amount, price.currency);
   const text = boundText(price, low);
-  return unit ? t('page.price.unit', { price: text, unit }) : text;
+  return unit ? t('page.price.unit', { price: text, unit: unitText(unit) }) : text;
 }
 
 function boundText(price: PriceValue, low: string): string {
@@ -29,7 +56,7 @@ function boundText(price: PriceValue, low: string): string {
     case 'at_most':
       return t('page.price.at-most', { price: low });
     case 'between':
-      return t('page.price.between', { low, high: formatMoney({ ...price, amount: price.upper ?? price.amount }) });
+      return t('page.price.between', { low, high: amountText(price.upper ?? price.amount, price.currency) });
     default:
       return low;
   }

@@ -1,7 +1,7 @@
 /** Every string on the page comes through here: a code of schema/messages, never a sentence in a component. */
 
 import type { page } from '../../schema/messages/en/page.ts';
-import { type Names, render, word } from '../../schema/messages/index.ts';
+import { render, word } from '../../schema/messages/index.ts';
 
 export type PageCode = keyof typeof page;
 
@@ -29,20 +29,20 @@ export function spell(count: number): string {
   return t('page.number', { n: count });
 }
 
-/** A message from the server, with names put in place of the ids that this screen knows. */
-export function sentence(message: Message, names: Names): string {
-  const text = render(message.code, asParams(message.params), { names });
-  return text === message.code ? message.text : text;
+/** The server renders each message with the names that it holds; a text that it could not make is its code. */
+export function sentence(message: Pick<Message, 'code' | 'text'>): string {
+  return message.text === message.code ? readable(message.code) : message.text;
+}
+
+/** Better than a bare code: "flag.missing.going-rate" reads "Going rate". */
+function readable(code: string): string {
+  return capital((code.split('.').at(-1) ?? code).replaceAll('-', ' '));
 }
 
 export interface Message {
   readonly code: string;
   readonly params: unknown;
   readonly text: string;
-}
-
-function asParams(params: unknown): Record<string, unknown> {
-  return typeof params === 'object' && params !== null ? { ...params } : {};
 }
 
 /** One typed value of a message, as it would stand in the sentence. */

@@ -34,7 +34,8 @@ export function compareLines(result: CaseResult): readonly string[] {
       ['most that can come in', expected.max_recovery, actual.max_recovery],
     ]),
     ...differences.map(
-      ({ where, expected: wanted, actual: got }) => `  DIFFERENT ${where}: expected ${JSON.stringify(wanted)}, got ${JSON.stringify(got)}`,
+      ({ where, expected: wanted, actual: got }) =>
+        `  DIFFERENT ${where}: expected ${JSON.stringify(wanted)}, got ${JSON.stringify(got)}`,
     ),
   ];
 }

@@ -14,10 +14,16 @@ export const addExport: AddCommand = (program) => {
       .command('export')
       .description('Write everything held as a data package: a CSV for each kind of record, and datapackage.json')
       .argument('<dir>', 'a new or empty folder')
-      .option('--licence <id>', 'licence under which you hand the package on, as an Open Definition id such as CC-BY-4.0', 'notspecified'),
+      .option(
+        '--licence <id>',
+        'licence under which you hand the package on, as an Open Definition id such as CC-BY-4.0',
+        'notspecified',
+      ),
   ).action(async (folder: string, options: Options) => {
     const output = outputOf(options);
-    const exported = await withDeps((deps) => exportPackage(deps, { folder, view: localView(), licence: options.licence }));
+    const exported = await withDeps((deps) =>
+      exportPackage(deps, { folder, view: localView(), licence: options.licence }),
+    );
     const kinds = exported.kinds.map(({ kind, rows, bytes, hash }) => ({ kind, rows, bytes, sha256: hash }));
     output.answer({ folder, kinds }, () => tableLines(kinds.map(({ kind, rows }) => [kind, String(rows)])));
   });

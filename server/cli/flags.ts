@@ -30,7 +30,9 @@ export const addFlags: AddCommand = (program) => {
   withJson(
     program
       .command('flags')
-      .description('Test every contract, or every wage record; without --test, list the tests. A flag opens a question and is no verdict')
+      .description(
+        'Test every contract, or every wage record; without --test, list the tests. A flag opens a question and is no verdict',
+      )
       .option('--test <id>', 'which test')
       .option('--threshold <share>', 'a share in place of the dated one, such as 0.60 or 2/3')
       .option('--as-of <day>', 'the day of the question, today if not given', parseDay)
@@ -60,10 +62,10 @@ export const addFlags: AddCommand = (program) => {
 function assessmentLines(shown: ShownAssessment): readonly string[] {
   const { test, asOf, tested, flagged, passed, notApplicable, cannotTell, rows, warning } = shown;
   return [
-    `${test} as of ${asOf}: tested ${tested}, flagged ${flagged}, passed ${passed}`,
+    render('cli.flags', { test, asOf, tested: String(tested), flagged: String(flagged), passed: String(passed) }),
     ...(warning === undefined ? [] : [warning.text]),
-    ...notApplicable.map(({ text, count }) => `not applicable ${count}: ${text}`),
-    ...cannotTell.map(({ text, count }) => `cannot tell ${count}: ${text}`),
+    ...notApplicable.map(({ text, count }) => render('cli.not-applicable', { text, count: String(count) })),
+    ...cannotTell.map(({ text, count }) => render('cli.cannot-tell', { text, count: String(count) })),
     ...tableLines(
       rows.map(({ label, outcome, price, against, ratio }) => [
         label,
@@ -73,6 +75,6 @@ function assessmentLines(shown: ShownAssessment): readonly string[] {
         ratio ?? '',
       ]),
     ),
-    render('flag.no-verdict'),
+    render('cli.flags-are-questions'),
   ];
 }

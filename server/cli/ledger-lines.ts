@@ -23,9 +23,9 @@ export function problemLine(problem: RowProblem): string {
 export function resultLines(result: ImportResult, rejected: readonly string[]): readonly string[] {
   return [
     `${result.state === 'dry_run' ? 'dry run, nothing written' : `import ${result.id} ${result.state}`}: ${counts(result.ledger)}`,
-    ...result.unmatched.map((name) => `no file of the mapping has the name ${name}; it was not read`),
-    ...result.missing.map((name) => `the mapping also describes ${name}; no such file was given`),
-    ...rejected.map((path) => `rejected rows to mend: ${path}`),
+    ...result.unmatched.map((name) => render('cli.unmatched-file', { name })),
+    ...result.missing.map((name) => render('cli.missing-file', { name })),
+    ...rejected.map((path) => render('cli.rejected-file', { path })),
   ];
 }
 

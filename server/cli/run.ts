@@ -17,7 +17,9 @@ const WRONG_USE = 2;
 export async function runCli(argv: readonly string[]): Promise<number> {
   let exitCode = 0;
   const program = new Command('solidary')
-    .description('Who stands above a workplace, whether a price could pay lawful wages, and who may be liable for unpaid ones. Not legal advice.')
+    .description(
+      'Who stands above a workplace, whether a price could pay lawful wages, and who may be liable for unpaid ones. Not legal advice.',
+    )
     .exitOverride()
     .showHelpAfterError('(add --help for the arguments)');
   for (const add of [addImport, addFlags, addTrace, addCases, addExport, addServe, addMapping]) {

@@ -1,4 +1,4 @@
-import { word } from '../../schema/messages/index.ts';
+import { render, word } from '../../schema/messages/index.ts';
 import { findClaim } from '../usecases/find-claim.ts';
 import { type ShownTrace, showTrace } from '../usecases/show-trace.ts';
 import { traceLiability } from '../usecases/trace-liability.ts';
@@ -20,8 +20,10 @@ export const addTrace: AddCommand = (program) => {
       .description('Who may be liable for a claim, for how much, under which law, until when. Not legal advice')
       .argument('<claim>', 'its id, or its number where only one claim has it')
       .requiredOption('--as-of <day>', 'the day of the question', parseDay)
-      .option('--regimes <ids>', 'only these versions of rules, separated by commas; models are answered only when named', (text) =>
-        text.split(',').map((id) => id.trim()),
+      .option(
+        '--regimes <ids>',
+        'only these versions of rules, separated by commas; models are answered only when named',
+        (text) => text.split(',').map((id) => id.trim()),
       ),
   ).action(async (asked: string, options: Options) => {
     const output = outputOf(options);
@@ -47,17 +49,20 @@ function traceLines(shown: ShownTrace): readonly string[] {
     `${row.regime}, ${row.article}: ${row.reason.text}`,
   ];
   const deadlines = shown.parties.flatMap((row) =>
-    row.deadlines.map(({ what, on }) => [names.get(row.party) ?? row.party, what.replaceAll('_', ' '), on]),
+    row.deadlines.map(({ what, on }) => [names.get(row.party) ?? row.party, render(`deadline.${what}`), on]),
   );
   return [
-    `claim ${shown.claim} as of ${shown.as_of}: ${shown.total_claim} ${shown.currency}; at most ${shown.max_recovery} can come in`,
+    render('cli.trace', {
+      ...{ claim: shown.claim, asOf: shown.as_of, currency: shown.currency },
+      ...{ total: shown.total_claim, most: shown.max_recovery },
+    }),
     ...tableLines(shown.parties.map(rowLine)),
-    ...(deadlines.length === 0 ? [] : ['deadlines', ...tableLines(deadlines)]),
+    ...(deadlines.length === 0 ? [] : [render('cli.deadlines'), ...tableLines(deadlines)]),
     ...shown.branches.flatMap((branch) => [
-      `line ${branch.line}, if worked under ${branch.contract} (no branch counts as owed)`,
+      render('cli.branch', { line: branch.line, contract: branch.contract }),
       ...tableLines(branch.parties.map(rowLine)),
     ]),
-    ...shown.missing.map(({ text }) => `missing: ${text}`),
-    'Not legal advice.',
+    ...shown.missing.map(({ text }) => render('cli.missing', { text })),
+    render('cli.not-legal-advice'),
   ];
 }

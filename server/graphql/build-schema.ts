@@ -12,5 +12,9 @@ export function buildSchema(): GraphQLSchema {
     .filter((file) => file.endsWith('.graphql'))
     .sort()
     .map((file) => readFileSync(join(SDL, file), 'utf8'));
-  return makeExecutableSchema({ typeDefs, resolvers, resolverValidationOptions: { requireResolversToMatchSchema: 'error' } });
+  return makeExecutableSchema({
+    typeDefs,
+    resolvers,
+    resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
+  });
 }

@@ -14,7 +14,8 @@ export function formatError(log: Logger): (formatted: GraphQLFormattedError, err
     const { stacktrace: _, ...extensions } = formatted.extensions ?? {};
     const failure = sayFailure(cause);
     if (failure !== undefined) return { ...formatted, message: failure.sentence, extensions: { code: failure.code } };
-    if (cause instanceof GraphQLError && extensions.code !== 'INTERNAL_SERVER_ERROR') return { ...formatted, extensions };
+    if (cause instanceof GraphQLError && extensions.code !== 'INTERNAL_SERVER_ERROR')
+      return { ...formatted, extensions };
     log.error({ err: cause, path: formatted.path }, 'a resolver failed');
     return { ...formatted, message: render('error.bug'), extensions: { code: 'INTERNAL_SERVER_ERROR' } };
   };

@@ -44,9 +44,12 @@ interface Costed {
 export function refuseCostly(costed: Costed): void {
   const cost = costOf(costed);
   if (cost <= MOST_COST) return;
-  throw new GraphQLError(`This query asks for about ${cost} fields; the limit is ${MOST_COST}. Ask for smaller pages.`, {
-    extensions: { code: 'QUERY_TOO_COSTLY', cost, limit: MOST_COST, http: { status: 400 } },
-  });
+  throw new GraphQLError(
+    `This query asks for about ${cost} fields; the limit is ${MOST_COST}. Ask for smaller pages.`,
+    {
+      extensions: { code: 'QUERY_TOO_COSTLY', cost, limit: MOST_COST, http: { status: 400 } },
+    },
+  );
 }
 
 function costOf({ schema, query, variables, operationName }: Costed): number {

@@ -26,14 +26,21 @@ export function pageOf({ first, after }: PageArguments): PageRequest {
 }
 
 /** The store's own page mark is the cursor of the last edge; the others are named by their key. */
-export function connect<S, T>(page: Page<S>, node: (item: S) => T, key: (item: S, index: number) => string): Connection<T> {
+export function connect<S, T>(
+  page: Page<S>,
+  node: (item: S) => T,
+  key: (item: S, index: number) => string,
+): Connection<T> {
   const last = page.items.length - 1;
   return {
     edges: page.items.map((item, i) => ({
       cursor: i === last && page.next !== undefined ? page.next : key(item, i),
       node: node(item),
     })),
-    pageInfo: { hasNextPage: page.next !== undefined, endCursor: page.next ?? (last < 0 ? null : key(page.items[last] as S, last)) },
+    pageInfo: {
+      hasNextPage: page.next !== undefined,
+      endCursor: page.next ?? (last < 0 ? null : key(page.items[last] as S, last)),
+    },
   };
 }
 

@@ -7,7 +7,11 @@ function refuse(type: string, value: unknown, example: string): never {
   });
 }
 
-function textScalar(name: string, example: string, read: (value: unknown) => string | undefined): GraphQLScalarType<string, string> {
+function textScalar(
+  name: string,
+  example: string,
+  read: (value: unknown) => string | undefined,
+): GraphQLScalarType<string, string> {
   const parse = (value: unknown): string => read(value) ?? refuse(name, value, example);
   return new GraphQLScalarType({
     name,

@@ -50,7 +50,9 @@ export async function createApp(deps: ServerDeps, options: AppOptions): Promise<
   );
   app.use(servePage(options.page));
   app.use((request, response) => {
-    response.status(404).json({ problem: { code: 'http.not-found', text: render('http.not-found', { path: request.path }) } });
+    response
+      .status(404)
+      .json({ problem: { code: 'http.not-found', text: render('http.not-found', { path: request.path }) } });
   });
   app.use(answerFailure(options.log));
   return { express: app, httpServer, stop: () => apollo.stop() };
@@ -80,7 +82,9 @@ function answerFailure(log: Logger): ErrorRequestHandler {
     const status = statusOf(error);
     if (status >= 500) log.error({ err: error }, 'a request failed');
     const code = status >= 500 ? 'error.bug' : 'http.bad-request';
-    response.status(status).json({ problem: { code, text: render(code) }, errors: [{ message: render(code), extensions: { code } }] });
+    response
+      .status(status)
+      .json({ problem: { code, text: render(code) }, errors: [{ message: render(code), extensions: { code } }] });
   };
 }
 

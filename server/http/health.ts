@@ -1,6 +1,6 @@
 import { Router } from 'express';
-import type { ServerDeps } from '../usecases/server-deps.ts';
 import { sayFailure } from '../usecases/say-failure.ts';
+import type { ServerDeps } from '../usecases/server-deps.ts';
 
 /** `/healthz`: the process lives. `/readyz`: the store answers too. */
 export function serveHealth(deps: ServerDeps): Router {
@@ -11,7 +11,9 @@ export function serveHealth(deps: ServerDeps): Router {
       response.json({ ok: true, store: await deps.store.check() });
     } catch (error) {
       const failure = sayFailure(error);
-      response.status(503).json({ ok: false, ...(failure === undefined ? {} : { code: failure.code, text: failure.sentence }) });
+      response
+        .status(503)
+        .json({ ok: false, ...(failure === undefined ? {} : { code: failure.code, text: failure.sentence }) });
     }
   });
   return router;

@@ -11,14 +11,23 @@ export function servePage(folder: string): RequestHandler {
   const router = Router();
   const index = join(folder, 'index.html');
   if (!existsSync(index)) {
-    router.get('/{*path}', (_request, response) => void response.status(503).type('text').send(render('http.page-not-built')));
+    router.get(
+      '/{*path}',
+      (_request, response) => void response.status(503).type('text').send(render('http.page-not-built')),
+    );
     return router;
   }
   const page = readFileSync(index, 'utf8');
-  router.use('/assets', express.static(join(folder, 'assets'), { index: false, immutable: true, maxAge: '1y', fallthrough: false }));
+  router.use(
+    '/assets',
+    express.static(join(folder, 'assets'), { index: false, immutable: true, maxAge: '1y', fallthrough: false }),
+  );
   router.use(express.static(folder, { index: false, maxAge: 0 }));
   router.get('/{*path}', (_request, response) => {
-    response.set('cache-control', 'no-store').type('html').send(page.replaceAll(NONCE_PLACE, nonceOf(response)));
+    response
+      .set('cache-control', 'no-store')
+      .type('html')
+      .send(page.replaceAll(NONCE_PLACE, nonceOf(response)));
   });
   return router;
 }

@@ -33,7 +33,8 @@ type Report = (field: string, code: string, params?: Params) => void;
 function checkHead(entry: ClaimEntry, held: HeldIds, report: Report): void {
   if (!held.parties.has(entry.employer)) report('employer', 'claim.party-not-held', { id: param.text(entry.employer) });
   if (!ISO_PLACE.test(entry.place)) report('place', 'claim.bad-place', { value: param.text(entry.place) });
-  if (!ISO_CURRENCY.test(entry.currency)) report('currency', 'claim.bad-currency', { value: param.text(entry.currency) });
+  if (!ISO_CURRENCY.test(entry.currency))
+    report('currency', 'claim.bad-currency', { value: param.text(entry.currency) });
   mustBeOneOf('creditor', entry.creditor, CREDITORS, report);
   for (const invoked of entry.invokes ?? []) mustBeOneOf('invokes', invoked, INVOKED, report);
   if (entry.netFactor != null && !isShare(entry.netFactor)) {
@@ -79,13 +80,16 @@ function checkEvent(event: EventEntry, entry: ClaimEntry, held: HeldIds, report:
   const kind = EVENT_KINDS.find((known) => known.kind === event.kind);
   const kinds = EVENT_KINDS.map((known) => known.kind);
   mustBeOneOf('kind', event.kind, kinds, report);
-  if (kind !== undefined && kind.what.length > 0) for (const what of event.what ?? []) mustBeOneOf('what', what, kind.what, report);
+  if (kind !== undefined && kind.what.length > 0)
+    for (const what of event.what ?? []) mustBeOneOf('what', what, kind.what, report);
   mustBeDay('on', event.on, report);
   mustBeAmount('amount', event.amount, report);
-  if (event.kind === 'payment' && event.occurred !== false && event.amount == null) report('amount', 'claim.payment-without-amount');
+  if (event.kind === 'payment' && event.occurred !== false && event.amount == null)
+    report('amount', 'claim.payment-without-amount');
   const isActor = (id: string) => (ACTORS as readonly string[]).includes(id);
   for (const id of [event.from, ...(event.to ?? [])]) {
-    if (!isActor(id) && !held.parties.has(id)) report(id === event.from ? 'from' : 'to', 'claim.party-not-held', { id: param.text(id) });
+    if (!isActor(id) && !held.parties.has(id))
+      report(id === event.from ? 'from' : 'to', 'claim.party-not-held', { id: param.text(id) });
   }
   for (const id of event.aboutContracts ?? []) {
     if (!held.contracts.has(id)) report('aboutContracts', 'claim.contract-not-held', { id: param.text(id) });
@@ -105,7 +109,8 @@ function mustBeDay(field: string, value: string | null | undefined, report: Repo
 }
 
 function mustBeAmount(field: string, value: string | null | undefined, report: Report): void {
-  if (value != null && (!isDecimalText(value) || value.startsWith('-'))) report(field, 'claim.bad-amount', { value: param.text(value) });
+  if (value != null && (!isDecimalText(value) || value.startsWith('-')))
+    report(field, 'claim.bad-amount', { value: param.text(value) });
 }
 
 /** Above 0 and at most 1. */

@@ -67,7 +67,10 @@ async function sortedLines(deps: Deps, kind: RecordKind, view: View): Promise<re
   const lines: string[] = [];
   let after: string | undefined;
   do {
-    const page = await deps.store.pageStatements(kind, view, { first: STATEMENTS_A_PAGE, ...(after === undefined ? {} : { after }) });
+    const page = await deps.store.pageStatements(kind, view, {
+      first: STATEMENTS_A_PAGE,
+      ...(after === undefined ? {} : { after }),
+    });
     for (const statement of page.items) lines.push(statementLine(statement, columns));
     after = page.next;
   } while (after !== undefined);

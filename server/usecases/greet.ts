@@ -13,7 +13,10 @@ const MOST_TESTED_AT_START = 20_000;
 const PARTIES_NAMED = 6;
 
 /** What to look at first, in at most five lines. */
-export async function greet(deps: Deps, request: { readonly address: string; readonly asOf?: Day }): Promise<readonly string[]> {
+export async function greet(
+  deps: Deps,
+  request: { readonly address: string; readonly asOf?: Day },
+): Promise<readonly string[]> {
   const { address } = request;
   const asOf = request.asOf ?? deps.today();
   const [flags, claim] = [await flagLine(deps, address, asOf), await claimLines(deps, address, asOf)];
@@ -34,12 +37,16 @@ async function flagLine(deps: Deps, address: string, asOf: Day): Promise<readonl
 async function claimLines(deps: Deps, address: string, asOf: Day): Promise<readonly string[]> {
   const page = await deps.store.pageRecords('Claim', {}, localView(asOf), { first: 1 });
   const [claim] = page.items;
-  if (claim?.values.employer === undefined || claim.values.place === undefined || claim.values.currency === undefined) return [];
+  if (claim?.values.employer === undefined || claim.values.place === undefined || claim.values.currency === undefined)
+    return [];
   const { answer, names } = await traceLiability(deps, { claim: claim.id, asOf, view: localView() });
   const { number = claim.id, title = '' } = claim.values;
   const total = wireParams({ total: param.money(answer.totalClaim), asOf: param.day(asOf) });
-  const liable = answer.parties.filter(({ status }) => status === 'owes' || status === 'may_owe').filter(({ model }) => !model);
-  const named = (row: LiabilityRow) => render('greet.party', { name: names(row.party) ?? row.party, status: word(row.status).toLowerCase() });
+  const liable = answer.parties
+    .filter(({ status }) => status === 'owes' || status === 'may_owe')
+    .filter(({ model }) => !model);
+  const named = (row: LiabilityRow) =>
+    render('greet.party', { name: names(row.party) ?? row.party, status: word(row.status).toLowerCase() });
   const parties = [...new Set(liable.map(named))].slice(0, PARTIES_NAMED);
   const list = new Intl.ListFormat('en').format(parties);
   return [

@@ -124,7 +124,16 @@ export class ImportJobs {
   ): Job {
     if (!request.dryRun) this.#notes.write({ id: head.id, isOpen: true, request });
     const files = request.files.map((file) => file.name);
-    const job = { ...head, request, dryRun: request.dryRun, files, isRunning: true, ledger: NOTHING, problems: [], controller };
+    const job = {
+      ...head,
+      request,
+      dryRun: request.dryRun,
+      files,
+      isRunning: true,
+      ledger: NOTHING,
+      problems: [],
+      controller,
+    };
     this.#jobs.delete(job.id);
     this.#jobs.set(job.id, job);
     const finished = [...this.#jobs.values()].filter((held) => !held.isRunning);

@@ -3,8 +3,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { type Info, parse } from 'csv-parse';
 import { RECORD_KINDS, type RecordKind } from '../../schema/graph.ts';
-import { columnsOf, type PackageColumn } from '../../schema/package.ts';
 import { render } from '../../schema/messages/index.ts';
+import { columnsOf, type PackageColumn } from '../../schema/package.ts';
 import { SolidaryError } from '../domain/errors.ts';
 import { type Cell, readStatement, strangeColumn } from '../importers/package/read.ts';
 import type { BatchReceipt, ImportSummary, RowProblem, Workspace } from '../store/store.ts';
@@ -72,12 +72,19 @@ function absentWhereEmpty(value: string, context: { readonly quoting: boolean })
 
 function refuseStrangeHeader({ file, columns }: Table, header: readonly Cell[]): void {
   const column = strangeColumn(columns, header);
-  if (column !== undefined) throw new SolidaryError('bad-file', { file, reason: render('package.strange-column', { column }) });
+  if (column !== undefined)
+    throw new SolidaryError('bad-file', { file, reason: render('package.strange-column', { column }) });
 }
 
-async function addRow({ kind, file, columns }: Table, line: number, record: readonly Cell[], writer: PackageWriter): Promise<void> {
+async function addRow(
+  { kind, file, columns }: Table,
+  line: number,
+  record: readonly Cell[],
+  writer: PackageWriter,
+): Promise<void> {
   const row = readStatement(kind, columns, record);
-  if (row.ok && writer.mayWrite(row.workspace)) return writer.add(row.workspace, file, { line, statements: [row.statement] });
+  if (row.ok && writer.mayWrite(row.workspace))
+    return writer.add(row.workspace, file, { line, statements: [row.statement] });
   const why = row.ok ? { column: 'workspace', value: row.workspace, code: 'package.not-your-workspace' } : row;
   const problem: RowProblem = {
     file,

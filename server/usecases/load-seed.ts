@@ -29,7 +29,9 @@ export async function loadSeed(
     const place = (path: string) => join(request.base, path);
     const loaded = loadMapping(await readFile(place(mapping), 'utf8'), mapping);
     const given = files.map((file) => ({ name: basename(file), path: place(file) }));
-    results.push(await importFiles(deps, { mapping: loaded, files: given, workspace: request.workspace, batchRows: 5_000 }));
+    results.push(
+      await importFiles(deps, { mapping: loaded, files: given, workspace: request.workspace, batchRows: 5_000 }),
+    );
   }
   return results;
 }

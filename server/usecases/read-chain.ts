@@ -5,7 +5,7 @@ import { type Message, message } from '../domain/outcome.ts';
 import type { StoredRecord, View } from '../store/store.ts';
 import { countClaims } from './count-claims.ts';
 import type { Deps } from './deps.ts';
-import { loadChain, type Chain as LoadedChain } from './load-chain.ts';
+import { type Chain as LoadedChain, loadChain } from './load-chain.ts';
 import { loadNetwork } from './load-network.ts';
 import type { TraceResult } from './trace-liability.ts';
 import { wirePrice } from './wire.ts';
@@ -59,10 +59,16 @@ export async function readNetwork(
 /** Everyone above a workplace or a contract; undefined where it is not held. */
 export async function readChainAbove(
   deps: Deps,
-  request: { readonly workplace?: string; readonly contract?: string; readonly view: View; readonly maxContracts: number },
+  request: {
+    readonly workplace?: string;
+    readonly contract?: string;
+    readonly view: View;
+    readonly maxContracts: number;
+  },
 ): Promise<Chain | undefined> {
   const { view, maxContracts, workplace, contract } = request;
-  const starts = workplace === undefined ? await heldContract(deps, contract, view) : await contractsAt(deps, workplace, view);
+  const starts =
+    workplace === undefined ? await heldContract(deps, contract, view) : await contractsAt(deps, workplace, view);
   if (starts === undefined) return undefined;
   const chain = await loadChain(deps.store, starts, view, { maxContracts });
   return drawChain(deps, workplace ?? contract ?? '', chain, [], view);

@@ -1,8 +1,8 @@
 import type { Message } from '../domain/outcome.ts';
 import type { StoredRecord, View } from '../store/store.ts';
 import type { Deps } from './deps.ts';
-import { inferenceOf } from './read-chain.ts';
 import { loadChain } from './load-chain.ts';
+import { inferenceOf } from './read-chain.ts';
 
 export interface LinkAbove {
   readonly contract: StoredRecord<'Contract'>;
@@ -17,7 +17,11 @@ export async function readLinksAbove(
 ): Promise<readonly LinkAbove[]> {
   const chain = await loadChain(deps.store, [request.contract.id], request.view);
   const links = chain.contracts.find(({ id }) => id === request.contract.id)?.under ?? [];
-  const above = await deps.store.records('Contract', links.map((link) => link.contract), request.view);
+  const above = await deps.store.records(
+    'Contract',
+    links.map((link) => link.contract),
+    request.view,
+  );
   return above.flatMap((contract) => {
     const link = links.find((candidate) => candidate.contract === contract.id);
     return link === undefined ? [] : [{ contract, evidence: link.evidence, inferredFrom: inferenceOf(link) }];

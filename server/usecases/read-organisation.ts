@@ -12,7 +12,12 @@ export async function readPartyFacts(
 /** Contracts in which a party stands on one side. */
 export function pageContractsOf(
   deps: Deps,
-  request: { readonly party: string; readonly side: 'buyer' | 'supplier'; readonly view: View; readonly page: PageRequest },
+  request: {
+    readonly party: string;
+    readonly side: 'buyer' | 'supplier';
+    readonly view: View;
+    readonly page: PageRequest;
+  },
 ): Promise<Page<StoredRecord<'Contract'>>> {
   return deps.store.pageRecords('Contract', { [request.side]: request.party }, request.view, request.page);
 }

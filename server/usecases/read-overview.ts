@@ -32,7 +32,10 @@ const QUESTIONS_SHOWN = 3;
 const PRICES_SHOWN = 5;
 
 /** Days ahead on the claims held, the nearest first. A claim that lacks what a trace needs is left to its own page. */
-export async function readClaimsAhead(deps: Deps, request: { readonly asOf: Day; readonly view: View }): Promise<ClaimsAhead> {
+export async function readClaimsAhead(
+  deps: Deps,
+  request: { readonly asOf: Day; readonly view: View },
+): Promise<ClaimsAhead> {
   const { asOf, view } = request;
   const page = await deps.store.pageRecords('Claim', {}, { ...view, asOf }, { first: CLAIMS_READ });
   const deadlines: OverviewDeadline[] = [];
@@ -59,12 +62,17 @@ function deadlinesAhead(claim: string, row: LiabilityRow, asOf: Day): readonly O
 
 /** The same day for the same party and act is one line, however many debts hang on it. */
 function soonest(deadlines: readonly OverviewDeadline[]): readonly OverviewDeadline[] {
-  const once = new Map(deadlines.map((item) => [`${item.claim} ${item.row.party} ${item.deadline.what} ${item.deadline.on}`, item]));
+  const once = new Map(
+    deadlines.map((item) => [`${item.claim} ${item.row.party} ${item.deadline.what} ${item.deadline.on}`, item]),
+  );
   return [...once.values()].sort((a, b) => a.days - b.days).slice(0, DEADLINES_SHOWN);
 }
 
 /** Every test over everything held. */
-export async function assessAll(deps: Deps, request: { readonly asOf: Day; readonly view: View }): Promise<readonly Assessment[]> {
+export async function assessAll(
+  deps: Deps,
+  request: { readonly asOf: Day; readonly view: View },
+): Promise<readonly Assessment[]> {
   const assessments: Assessment[] = [];
   for (const test of listTests(deps, request)) assessments.push(await assessFlags(deps, { ...request, test: test.id }));
   return assessments;
@@ -81,7 +89,10 @@ export function lowestPrices(assessments: readonly Assessment[]): readonly FlagR
 }
 
 /** The missing facts that would settle most answers, of claims and of tests. */
-export function questionsThatSettleMost(missing: readonly MissingFact[], assessments: readonly Assessment[]): readonly Question[] {
+export function questionsThatSettleMost(
+  missing: readonly MissingFact[],
+  assessments: readonly Assessment[],
+): readonly Question[] {
   const questions = new Map<string, Question>();
   const add = (fact: Message, settles: number, holder?: string) => {
     const key = JSON.stringify([fact.code, fact.params]);
@@ -89,6 +100,7 @@ export function questionsThatSettleMost(missing: readonly MissingFact[], assessm
     questions.set(key, { fact, settles: (known?.settles ?? 0) + settles, ...(holder === undefined ? {} : { holder }) });
   };
   for (const { code, params, holder } of missing) add({ code, params }, 1, holder);
-  for (const { cannotTell } of assessments) for (const { missing: code, count } of cannotTell) add({ code, params: {} }, count);
+  for (const { cannotTell } of assessments)
+    for (const { missing: code, count } of cannotTell) add({ code, params: {} }, count);
   return [...questions.values()].sort((a, b) => b.settles - a.settles).slice(0, QUESTIONS_SHOWN);
 }

@@ -16,5 +16,7 @@ export async function readSources(
     const known = once.get(key);
     if (known === undefined || known.recordedFrom < statement.recordedFrom) once.set(key, statement);
   }
-  return [...once.values()].sort((a, b) => (a.recordedFrom < b.recordedFrom ? 1 : a.recordedFrom > b.recordedFrom ? -1 : 0));
+  return [...once.values()].sort((a, b) =>
+    a.recordedFrom < b.recordedFrom ? 1 : a.recordedFrom > b.recordedFrom ? -1 : 0,
+  );
 }

@@ -6,6 +6,10 @@ export async function readTextFile(path: string): Promise<string> {
   try {
     return await readFile(path, 'utf8');
   } catch (cause) {
-    throw new SolidaryError('bad-file', { file: path, reason: cause instanceof Error ? cause.message : String(cause) }, cause);
+    throw new SolidaryError(
+      'bad-file',
+      { file: path, reason: cause instanceof Error ? cause.message : String(cause) },
+      cause,
+    );
   }
 }

@@ -1,4 +1,12 @@
-import { ACTORS, CREDITORS, EVENT_KINDS, INVOKED, LINE_KINDS, RATE_BASES, type EventKind } from '../domain/claim-vocabulary.ts';
+import {
+  ACTORS,
+  CREDITORS,
+  EVENT_KINDS,
+  type EventKind,
+  INVOKED,
+  LINE_KINDS,
+  RATE_BASES,
+} from '../domain/claim-vocabulary.ts';
 import type { Deps } from './deps.ts';
 
 export interface Vocabulary {

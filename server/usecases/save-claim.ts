@@ -88,7 +88,9 @@ function statementsOf(
   return [
     draft(claim, 'Claim', { ...head, number }),
     ...entry.lines.map((line, i) => draft(lineIds[i] ?? '', 'ClaimLine', lineValues(claim, i, line))),
-    ...(entry.events ?? []).map((event, i) => draft(eventIds[i] ?? '', 'Event', eventValues(claim, event, entry.currency, lineIds))),
+    ...(entry.events ?? []).map((event, i) =>
+      draft(eventIds[i] ?? '', 'Event', eventValues(claim, event, entry.currency, lineIds)),
+    ),
     // A statement is never deleted: a line that is gone is stated anew as belonging to no claim.
     ...dropped.map((record) => draft(record.id, record.kind, {})),
   ];
@@ -126,14 +128,23 @@ function eventValues(
     ...(isActor(from) ? { fromRole: from } : { by: from }),
     ...(parties.length > 0 ? { to: parties } : {}),
     ...(roles.length > 0 ? { toRoles: roles } : {}),
-    ...(aboutLines != null && aboutLines.length > 0 ? { aboutLines: aboutLines.map((line) => lineIds[line] ?? '') } : {}),
+    ...(aboutLines != null && aboutLines.length > 0
+      ? { aboutLines: aboutLines.map((line) => lineIds[line] ?? '') }
+      : {}),
   };
 }
 
 async function putEntry(deps: Deps, workspace: Workspace, statements: readonly StatementDraft[]): Promise<void> {
   const at = deps.now();
   const id = `entry-${randomUUID()}`;
-  await deps.store.startImport({ id, workspace, mapping: 'claim-form', publisher: PUBLISHER, files: [], startedAt: at });
+  await deps.store.startImport({
+    id,
+    workspace,
+    mapping: 'claim-form',
+    publisher: PUBLISHER,
+    files: [],
+    startedAt: at,
+  });
   await deps.store.putBatch({
     import: id,
     workspace,

@@ -27,7 +27,12 @@ export interface ShownRow {
 export interface ShownAssessment {
   readonly test: string;
   readonly asOf: string;
-  readonly threshold?: { readonly share: string; readonly strict: boolean; readonly from: string; readonly cite: string };
+  readonly threshold?: {
+    readonly share: string;
+    readonly strict: boolean;
+    readonly from: string;
+    readonly cite: string;
+  };
   readonly tested: number;
   readonly flagged: number;
   readonly passed: number;
@@ -47,9 +52,20 @@ export async function showAssessment(deps: Deps, assessment: Assessment): Promis
     asOf,
     ...(threshold === undefined
       ? {}
-      : { threshold: { share: threshold.share.text, strict: threshold.strict, from: threshold.from, cite: threshold.cite } }),
+      : {
+          threshold: {
+            share: threshold.share.text,
+            strict: threshold.strict,
+            from: threshold.from,
+            cite: threshold.cite,
+          },
+        }),
     ...{ tested, flagged, passed },
-    notApplicable: assessment.notApplicable.map(({ reason, count }) => ({ reason, count, text: renderInGeneral(reason) })),
+    notApplicable: assessment.notApplicable.map(({ reason, count }) => ({
+      reason,
+      count,
+      text: renderInGeneral(reason),
+    })),
     cannotTell: assessment.cannotTell.map(({ missing, count }) => ({ missing, count, text: renderInGeneral(missing) })),
     ...(warning === undefined ? {} : { warning: shown(warning) }),
     rows: assessment.rows.map((row) => showRow(row, (id) => labels.get(id))),

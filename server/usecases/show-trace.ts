@@ -1,4 +1,4 @@
-import { expectedShape, type ExpectedShape } from '../exporters/answer/expected-shape.ts';
+import { type ExpectedShape, expectedShape } from '../exporters/answer/expected-shape.ts';
 import type { View } from '../store/store.ts';
 import type { Deps } from './deps.ts';
 import { type Chain, drawTrace } from './read-chain.ts';

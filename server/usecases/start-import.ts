@@ -1,8 +1,8 @@
 import { SolidaryError } from '../domain/errors.ts';
 import { param } from '../domain/outcome.ts';
 import type { View, Workspace } from '../store/store.ts';
-import { type ImportView, readImport } from './read-import.ts';
 import type { Problem } from './problem.ts';
+import { type ImportView, readImport } from './read-import.ts';
 import { failureAsProblem } from './say-failure.ts';
 import type { ServerDeps } from './server-deps.ts';
 import type { Upload } from './upload-folder.ts';
@@ -31,7 +31,12 @@ export async function startImport(
   const files = found.filter((upload): upload is Upload => upload !== undefined);
   try {
     const { mapping, dryRun, workspace } = request;
-    const job = await deps.jobs.start(deps, { mapping, dryRun, workspace, files: files.map(({ name, path }) => ({ name, path })) });
+    const job = await deps.jobs.start(deps, {
+      mapping,
+      dryRun,
+      workspace,
+      files: files.map(({ name, path }) => ({ name, path })),
+    });
     const view = await readImport(deps, { id: job.id, view: request.view });
     if (view === undefined) throw new SolidaryError('not-found', { what: 'import', id: job.id });
     return { ok: true, import: view };

@@ -4,9 +4,7 @@ import { failureAsProblem, isExpected } from './say-failure.ts';
 import type { ServerDeps } from './server-deps.ts';
 import { type Draft, suggestMapping } from './suggest-mapping.ts';
 
-export type Suggested =
-  | ({ readonly ok: true } & Draft)
-  | { readonly ok: false; readonly problems: readonly Problem[] };
+export type Suggested = ({ readonly ok: true } & Draft) | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** Drafts a mapping from the header and a sample of an uploaded file. */
 export async function suggestForUpload(deps: ServerDeps, id: string): Promise<Suggested> {

@@ -58,7 +58,14 @@ export class UploadFolder {
       transform(chunk: Buffer, _encoding, done) {
         read += chunk.length;
         if (read <= most) done(null, chunk);
-        else done(new SolidaryError('too-large', { what: name, limit: `${most} bytes`, remedy: render('upload.use-command-line') }));
+        else
+          done(
+            new SolidaryError('too-large', {
+              what: name,
+              limit: `${most} bytes`,
+              remedy: render('upload.use-command-line'),
+            }),
+          );
       },
     });
   }

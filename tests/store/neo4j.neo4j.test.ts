@@ -1,7 +1,7 @@
 import { jest } from '@jest/globals';
 import { openNeo4jStore } from '../../server/store/neo4j/open.ts';
 import { describeStore } from './conformance.ts';
-import { emptyNeo4j } from './neo4j-server.ts';
+import { emptyNeo4j } from './neo4j/server.ts';
 
 // A server takes 7 s to start on a quiet machine, its first schema another 5.
 jest.setTimeout(120_000);

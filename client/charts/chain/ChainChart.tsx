@@ -1,12 +1,12 @@
 /** The map, drawn thin: every number comes from layout.ts. */
 import { useNavigate } from '@tanstack/react-router';
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import { Icon } from '../../ui/Icon.tsx';
 import { t } from '../../ui/words.ts';
 import { ChainEdge } from './ChainEdge.tsx';
 import { ChainNode } from './ChainNode.tsx';
 import type { ChainData } from './chain.ts';
-import { describeDrawn, namesOf } from './describe.ts';
+import { describeDrawn, type Names, namesOf } from './describe.ts';
 import type { MapLayout } from './layout.ts';
 import type { PlacedNode } from './place.ts';
 import { isArrow, walk } from './walk.ts';
@@ -16,13 +16,28 @@ export interface ChainChartProps {
   readonly chain: ChainData;
   readonly layout: MapLayout;
   readonly selected: string;
+  /** Party ids of the chosen path. */
+  readonly path: readonly string[];
+  readonly placeName: Names;
   readonly onSelect: (party: string) => void;
   readonly onOpenStack: (parent: string) => void;
   readonly onTwin: () => void;
 }
 
 const LEAST = 0.4;
+/** 13 px words at this size are 10 px on the screen. */
+const READABLE = 0.78;
 const MOST = 2;
+
+/** Starts so that the whole width shows, but never so small that names cannot be read. */
+function useFittingZoom(box: RefObject<HTMLDivElement | null>, width: number) {
+  const [zoom, setZoom] = useState(1);
+  useLayoutEffect(() => {
+    const room = box.current?.clientWidth ?? width;
+    setZoom(Math.min(1, Math.max(READABLE, room / width)));
+  }, [box, width]);
+  return [zoom, setZoom] as const;
+}
 
 function Zoom({ zoom, onZoom }: { readonly zoom: number; readonly onZoom: (zoom: number) => void }) {
   return (
@@ -60,12 +75,22 @@ function TierLines({ layout }: { readonly layout: MapLayout }) {
   );
 }
 
-export function ChainChart({ chain, layout, selected, onSelect, onOpenStack, onTwin }: ChainChartProps) {
+export function ChainChart({
+  chain,
+  layout,
+  selected,
+  path,
+  placeName,
+  onSelect,
+  onOpenStack,
+  onTwin,
+}: ChainChartProps) {
   const name = namesOf(chain);
   const navigate = useNavigate();
   const frame = useRef<SVGSVGElement>(null);
+  const box = useRef<HTMLDivElement>(null);
   const [focus, setFocus] = useState(selected);
-  const [zoom, setZoom] = useState(1);
+  const [zoom, setZoom] = useFittingZoom(box, layout.width);
   const focused = layout.nodes.some((node) => node.id === focus) ? focus : (layout.nodes[0]?.id ?? '');
   const rescale = (next: number) => setZoom(Math.min(MOST, Math.max(LEAST, next)));
 
@@ -97,7 +122,7 @@ export function ChainChart({ chain, layout, selected, onSelect, onOpenStack, onT
   return (
     <div className="chain-chart">
       <Zoom zoom={zoom} onZoom={rescale} />
-      <div className="chain-scroll">
+      <div className="chain-scroll" ref={box}>
         <svg
           ref={frame}
           width={layout.width * zoom}
@@ -116,7 +141,8 @@ export function ChainChart({ chain, layout, selected, onSelect, onOpenStack, onT
               node={node}
               chain={chain}
               name={name}
-              onPath={node.id === selected}
+              placeName={placeName}
+              onPath={path.includes(node.id)}
               current={node.id === focused}
               onFocus={() => setFocus(node.id)}
               onOpen={() => open(node)}

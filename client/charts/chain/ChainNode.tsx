@@ -1,5 +1,5 @@
 import { priceText, roundedMoney } from '../../ui/value.tsx';
-import { heading, said, t } from '../../ui/words.ts';
+import { capital, said, t } from '../../ui/words.ts';
 import type { ChainData } from './chain.ts';
 import type { Names } from './describe.ts';
 import { NODE, type PlacedNode } from './place.ts';
@@ -9,6 +9,7 @@ interface NodeProps {
   readonly node: PlacedNode;
   readonly chain: ChainData;
   readonly name: Names;
+  readonly placeName: Names;
   readonly onPath: boolean;
   readonly current: boolean;
   readonly onFocus: () => void;
@@ -16,9 +17,16 @@ interface NodeProps {
   readonly onSelect: () => void;
 }
 
-/** Cut to the node's width at 13 px; the whole stands in the label and in the twin. */
-function short(text: string, most: number): string {
-  return text.length > most ? `${text.slice(0, most - 1)}…` : text;
+/** About the width of a letter of a name at 13 px. */
+const LETTER = 6.7;
+const ROOM = NODE.width - 18;
+/** Names are squeezed a little, then cut by the frame; the whole stands in the label and in the twin. */
+const SQUEEZE = 0.86;
+
+function squeezed(text: string): { readonly textLength?: number; readonly lengthAdjust?: 'spacingAndGlyphs' } {
+  const width = text.length * LETTER;
+  if (width <= ROOM) return {};
+  return { textLength: Math.max(ROOM, width * SQUEEZE), lengthAdjust: 'spacingAndGlyphs' };
 }
 
 function stackLines(sum: StackSum): readonly [string, string] {
@@ -39,37 +47,32 @@ function partyLabel({ node, chain, name }: NodeProps): string {
       inferred: link.evidence,
     });
   });
-  return t('page.chain.node', {
-    name: name(node.id),
-    role: said(node.party?.role ?? ''),
-    tier: node.tier,
-    claims: node.party?.claims ?? 0,
-    paid: paid.join('; '),
+  return t('page.chain.node', { tier: node.tier, claims: node.party?.claims ?? 0, paid: paid.join('; ') });
+}
+
+function details(props: NodeProps): string {
+  const { node, name } = props;
+  if (node.workplace) return '';
+  if (!node.stack) return partyLabel(props);
+  const sum = sumStack(node.stack);
+  return t('page.chain.stack-label', {
+    n: sum.parties,
+    links: sum.links,
+    flagged: sum.flagged,
+    inferred: sum.inferred,
+    under: name(node.stack.parent),
   });
 }
 
+/** Name and second line of a node. The label begins with both, so that what is read is what is seen. */
 function words(props: NodeProps): { readonly first: string; readonly second: string; readonly label: string } {
-  const { node, name } = props;
-  if (node.stack) {
-    const sum = sumStack(node.stack);
-    const [first, second] = stackLines(sum);
-    return {
-      first,
-      second,
-      label: t('page.chain.stack-label', {
-        n: sum.parties,
-        links: sum.links,
-        flagged: sum.flagged,
-        inferred: sum.inferred,
-        under: name(node.stack.parent),
-      }),
-    };
-  }
-  if (node.workplace) {
-    const text = node.workplace;
-    return { first: text, second: t('page.kind.workplace'), label: t('page.chain.place-label', { name: text }) };
-  }
-  return { first: name(node.id), second: heading(node.party?.role ?? ''), label: partyLabel(props) };
+  const { node, name, placeName } = props;
+  const [first, second] = node.stack
+    ? stackLines(sumStack(node.stack))
+    : node.workplace
+      ? [placeName(node.workplace), capital(t('page.kind.workplace'))]
+      : [name(node.id), t('page.role', { role: node.party?.role ?? '' })];
+  return { first, second, label: `${first}, ${second}. ${details(props)}`.trim() };
 }
 
 function Shape({ node, onPath }: { readonly node: PlacedNode; readonly onPath: boolean }) {
@@ -110,13 +113,19 @@ export function ChainNode(props: NodeProps) {
         }}
         onDoubleClick={onOpen}
       >
-        <title>{label}</title>
         <Shape node={node} onPath={onPath} />
-        <text x={x} y={middle ? 29 : 21} textAnchor={middle ? 'middle' : 'start'} className="node-name">
-          {short(first, node.stack ? 17 : 19)}
+        <text
+          x={x}
+          y={middle ? 29 : 21}
+          textAnchor={middle ? 'middle' : 'start'}
+          className="node-name"
+          {...squeezed(first)}
+        >
+          {first}
         </text>
+        {/* Keeps the two lines apart where they are read as one text. */ ' '}
         <text x={x} y={middle ? 44 : 39} textAnchor={middle ? 'middle' : 'start'} className="node-role">
-          {short(second, 22)}
+          {second}
         </text>
         {flagged > 0 && (
           <g className="node-flags">

@@ -27,6 +27,8 @@ export interface FoldOptions {
   readonly path: readonly string[];
   /** Parties whose stack was opened. */
   readonly open: readonly string[];
+  /** Width to stand in the middle of, where the picture is narrower. */
+  readonly room?: number;
 }
 
 type Children = ReadonlyMap<string, readonly MapParty[]>;

@@ -31,20 +31,46 @@ const PAD = 24;
 const CHANNEL = 19;
 const LOOP_STEP = 16;
 
-/** Down, across in the gap between two tiers, down. */
-function elbow(points: readonly (readonly [number, number])[], end: readonly [number, number]): string {
-  const [first, ...rest] = points;
-  if (!first) return '';
-  let d = `M${first[0]} ${first[1]}`;
-  let y = first[1];
-  for (const [x] of [...rest, end]) {
-    d += `V${y + CHANNEL}H${x}`;
-    y += NODE.pitch;
-  }
-  return `${d}V${end[1]}`;
+type Point = readonly [number, number];
+const RADIUS = 8;
+
+/** A line of straight pieces with rounded corners. */
+function rounded(points: readonly Point[]): string {
+  const turns = points.filter(([x, y], at) => at === 0 || x !== points[at - 1]?.[0] || y !== points[at - 1]?.[1]);
+  return turns
+    .map(([x, y], at) => {
+      const [before, after] = [turns[at - 1], turns[at + 1]];
+      if (!before) return `M${x} ${y}`;
+      if (!after) return `L${x} ${y}`;
+      const [inX, inY] = towards([x, y], before);
+      const [outX, outY] = towards([x, y], after);
+      return `L${inX} ${inY}Q${x} ${y} ${outX} ${outY}`;
+    })
+    .join('');
 }
 
-const bottom = (node: PlacedNode): readonly [number, number] => [node.x, node.y + NODE.height];
+/** The point on the way from a corner to its neighbour where the rounding ends. */
+function towards([x, y]: Point, [toX, toY]: Point): Point {
+  const length = Math.hypot(toX - x, toY - y);
+  const step = Math.min(RADIUS, length / 2) / Math.max(length, 1e-9);
+  return [x + (toX - x) * step, y + (toY - y) * step];
+}
+
+/** Down, across in the gap between two tiers, down. */
+function elbow(points: readonly Point[], end: Point): string {
+  const [first, ...rest] = points;
+  if (!first) return '';
+  const line: Point[] = [first];
+  let [x, y] = first;
+  for (const [next] of [...rest, end]) {
+    line.push([x, y + CHANNEL], [next, y + CHANNEL]);
+    x = next;
+    y += NODE.pitch;
+  }
+  return rounded([...line, end]);
+}
+
+const bottom = (node: PlacedNode): Point => [node.x, node.y + NODE.height];
 
 function mainEdge(from: PlacedNode, to: PlacedNode): string {
   return elbow([bottom(from), ...to.bends.map((x) => [x, 0] as const)], [to.x, to.y]);
@@ -65,15 +91,32 @@ function crossEdge(nodes: readonly PlacedNode[], from: PlacedNode, to: PlacedNod
   const first = y + CHANNEL + 6;
   const last = to.y - NODE.pitch + NODE.height + CHANNEL + 6;
   const column = freeColumn(nodes, from, to);
-  return to.tier - from.tier <= 1
-    ? `M${x} ${y}V${first}H${to.x + 8}V${to.y}`
-    : `M${x} ${y}V${first}H${column}V${last}H${to.x + 8}V${to.y}`;
+  const end: readonly Point[] = [
+    [to.x + 8, last],
+    [to.x + 8, to.y],
+  ];
+  if (to.tier - from.tier <= 1)
+    return rounded([
+      [x, y],
+      [x, first],
+      [to.x + 8, first],
+      [to.x + 8, to.y],
+    ]);
+  return rounded([[x, y], [x, first], [column, first], [column, last], ...end]);
 }
 
 /** The link that closes a loop leaves below its buyer, runs up the side and comes in above its supplier. */
 function loopEdge(from: PlacedNode, to: PlacedNode, side: number): string {
   const [x, y] = bottom(from);
-  return `M${x + 50} ${y}V${y + 10}H${side}V${to.y - 12}H${to.x + 50}V${to.y}`;
+  const [out, into] = [x + 50, to.x + 50];
+  return rounded([
+    [out, y],
+    [out, y + 10],
+    [side, y + 10],
+    [side, to.y - 12],
+    [into, to.y - 12],
+    [into, to.y],
+  ]);
 }
 
 function loopSize(chain: ChainData, link: MapLink): number {
@@ -160,17 +203,18 @@ function inOrder(chain: ChainData): ChainData {
 export function layoutChain(given: ChainData, options: FoldOptions): MapLayout {
   const chain = inOrder(given);
   const raw = placeChain(chain, options);
-  const nodes = raw.nodes.map((node) => ({
-    ...shift(node, GUTTER - raw.left + PAD, PAD),
-    bends: node.bends.map((x) => x + GUTTER - raw.left + PAD),
-  }));
-  const placed: Placed = { ...raw, nodes, right: raw.right + GUTTER - raw.left + PAD };
-  const edges = [...plainEdges(placed, options.path), ...linkEdges(chain, placed, options.path)];
+  const own = raw.right - raw.left + GUTTER + 2 * PAD;
+  const dx = GUTTER - raw.left + PAD + Math.max(0, ((options.room ?? 0) - own) / 2 - GUTTER / 2);
+  const nodes = raw.nodes.map((node) => ({ ...shift(node, dx, PAD), bends: node.bends.map((x) => x + dx) }));
+  const placed: Placed = { ...raw, nodes, right: raw.right + dx };
+  const drawn = [...plainEdges(placed, options.path), ...linkEdges(chain, placed, options.path)];
+  // The path is drawn over the others.
+  const edges = drawn.sort((a, b) => Number(a.onPath) - Number(b.onPath));
   const side = Math.max(placed.right, ...edges.map((edge) => (edge.loop ? edge.loop.x + 60 : 0)));
   return {
     nodes,
     edges,
-    width: side + PAD,
+    width: Math.max(side + PAD, options.room ?? 0),
     height: Math.max(0, ...nodes.map((node) => node.y)) + NODE.height + PAD,
     rows: rowsOf(nodes),
     drawnLinks: placed.folded.links.length,

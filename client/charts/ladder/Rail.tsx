@@ -2,8 +2,8 @@ import { MarkShape } from '../../ui/Mark.tsx';
 import type { RailCell, Segment } from './rail.ts';
 import './rail.css';
 
-const X0 = 28;
-const STEP = 30;
+const X0 = 22;
+const STEP = 26;
 /** The disc stands level with the first line of the row, so that rows may grow downwards. */
 const DISC = 25;
 const WIDTHS = [1.5, 1.5, 2.5, 5] as const;

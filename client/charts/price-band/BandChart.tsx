@@ -2,6 +2,7 @@ import { type PriceValue, priceText, roundedMoney } from '../../ui/value.tsx';
 import { t } from '../../ui/words.ts';
 import { describeBand } from './describe.ts';
 import { layoutBand } from './layout.ts';
+import '../../ui/bar.css';
 import './band.css';
 
 const WIDTH = 640;

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { ChainChart } from '../../charts/chain/ChainChart.tsx';
 import { type ChainData, mainLinks, pathUp } from '../../charts/chain/chain.ts';
 import { describeDrawn, describeSize } from '../../charts/chain/describe.ts';
@@ -10,6 +10,7 @@ import { CutOff, Empty } from '../../ui/states.tsx';
 import { t } from '../../ui/words.ts';
 import { ChainTwin } from './ChainTwin.tsx';
 import { PathPanel } from './PathPanel.tsx';
+import { useWorkplaceNames } from './workplaceNames.ts';
 import './chain-map.css';
 
 export interface ChainSearch {
@@ -35,6 +36,14 @@ function firstChoice(chain: ChainData): string {
   const rank = (party: ChainData['parties'][number]) => (party.claims > 0 ? 2 : flagged.has(party.id) ? 1 : 0);
   const sorted = [...chain.parties].sort((a, b) => rank(b) - rank(a) || b.tier - a.tier || (a.id < b.id ? -1 : 1));
   return sorted[0]?.id ?? chain.root;
+}
+
+/** The width that the map has; 2 px are its frame. */
+function useRoom() {
+  const figure = useRef<HTMLElement>(null);
+  const [room, setRoom] = useState(0);
+  useLayoutEffect(() => setRoom(Math.max(0, (figure.current?.clientWidth ?? 0) - 2)), []);
+  return { figure, room };
 }
 
 function Views({ view, onSearch }: { readonly view: string; readonly onSearch: (change: Change) => void }) {
@@ -64,9 +73,11 @@ export function ChainScreen({ chain, title, search, limit, onSearch }: ChainScre
       ? search.selection
       : firstChoice(chain);
   const open = useMemo(() => (search.open ? search.open.split(',') : []), [search.open]);
+  const { figure, room } = useRoom();
+  const placeName = useWorkplaceNames(chain);
   const main = useMemo(() => mainLinks(chain), [chain]);
   const path = useMemo(() => pathUp(main, selected), [main, selected]);
-  const layout = useMemo(() => layoutChain(chain, { path, open }), [chain, path, open]);
+  const layout = useMemo(() => layoutChain(chain, { path, open, room }), [chain, path, open, room]);
   const turn = () => onSearch({ view: view === 'map' ? 'table' : 'map' });
   return (
     <Page
@@ -84,7 +95,7 @@ export function ChainScreen({ chain, title, search, limit, onSearch }: ChainScre
           </CutOff>
         ) : null}
         <div className="chain-body">
-          <figure className="sheet chain-figure">
+          <figure className="sheet chain-figure" ref={figure}>
             <figcaption className="unseen">
               {title}. {describeSize(chain)}. {describeDrawn(layout)}
             </figcaption>
@@ -94,6 +105,8 @@ export function ChainScreen({ chain, title, search, limit, onSearch }: ChainScre
                 chain={chain}
                 layout={layout}
                 selected={selected}
+                path={path}
+                placeName={placeName}
                 onSelect={(party) => onSearch({ selection: party })}
                 onOpenStack={(parent) => onSearch({ open: [...new Set([...open, parent])].join(',') })}
                 onTwin={turn}

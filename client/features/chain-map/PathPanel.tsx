@@ -41,7 +41,7 @@ function Holes({ chain, name }: { readonly chain: ChainPartsFragment; readonly n
           <li key={link.id} className="small">
             <strong>{t('page.chain.pair', { buyer: name(link.buyer), supplier: name(link.supplier) })}</strong>{' '}
             {t('page.chain.inferred-from')}{' '}
-            {link.inferredFrom.map((from) => sentence(from, name)).join(', ') || t('page.not-held')}.
+            {link.inferredFrom.map((from) => sentence(from)).join(' ') || t('page.not-held')}
           </li>
         ))}
         {inferred.length > 5 && <li className="small">{t('page.chain.more-inferred', { n: inferred.length - 5 })}</li>}

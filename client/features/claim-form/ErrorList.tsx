@@ -11,7 +11,7 @@ export function controlId(field: string): string {
 /** All problems on top, each leading to its field. */
 export function ErrorList({ errors, ref }: { readonly errors: FieldErrors; readonly ref: Ref<HTMLDivElement> }) {
   const all = Object.entries(errors);
-  if (all.length === 0) return <div ref={ref} />;
+  if (all.length === 0) return null;
   return (
     <div ref={ref} className="notice notice-asks" tabIndex={-1} role="alert">
       <h2>{t('page.form.errors', { n: all.length })}</h2>

@@ -71,7 +71,7 @@ export function LineCard({
   return (
     <section className="claim-line" aria-label={t('page.form.line', { n: at + 1 })}>
       <div className="between">
-        <h3>{t('page.form.line', { n: at + 1 })}</h3>
+        <h2>{t('page.form.line', { n: at + 1 })}</h2>
         <span className="strong">
           {unpaid === undefined ? (
             <span className="quiet">{t('page.form.line-open')}</span>

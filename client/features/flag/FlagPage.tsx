@@ -18,7 +18,6 @@ import './flag.css';
 
 const route = getRouteApi('/flags/$test/$subject');
 export type FlagData = NonNullable<FlagQuery['flag']>;
-const noName = () => undefined;
 
 function Mends({ flag }: { readonly flag: FlagData }) {
   if (!flag.mends) return null;
@@ -46,7 +45,7 @@ function MissingFacts({ flag }: { readonly flag: FlagData }) {
       <ul>
         {flag.missing.map((fact) => (
           <li key={`${fact.code} ${fact.text}`} className={flag.outcome === 'cannot_tell' ? 'asks' : undefined}>
-            {sentence(fact, noName)}
+            {sentence(fact)}
           </li>
         ))}
       </ul>
@@ -63,7 +62,7 @@ function Screen({ flag, others }: { readonly flag: FlagData; readonly others: Fl
     <Page
       title={title}
       crumbs={[{ to: '/flags', text: t('page.nav.flags') }]}
-      second={`${sentence(flag.test.title, noName)}, ${flag.label}`}
+      second={`${sentence(flag.test.title)}, ${flag.label}`}
       actions={
         <>
           {flag.test.subject === 'contract' && (
@@ -86,7 +85,7 @@ function Screen({ flag, others }: { readonly flag: FlagData; readonly others: Fl
               <Said
                 code={flag.outcome}
                 ground={flag.outcome === 'flagged'}
-                text={`${heading(flag.outcome)}: ${sentence(flag.test.title, noName)}`}
+                text={`${heading(flag.outcome)}: ${sentence(flag.test.title)}`}
               />
             </p>
             <p className="answer">{describeFlag(flag)}</p>
@@ -112,11 +111,11 @@ function Screen({ flag, others }: { readonly flag: FlagData; readonly others: Fl
             <OtherTests flag={flag} others={others} />
             <section className="sheet sheet-pad">
               <h2>{t('page.flag.limits')}</h2>
-              <p>{sentence(flag.test.question, noName)}</p>
+              <p>{sentence(flag.test.question)}</p>
               {flag.test.excludes.length > 0 && (
                 <p className="small">
                   {t('page.flags.excludes', {
-                    what: flag.test.excludes.map((one) => sentence(one, noName)).join('; '),
+                    what: flag.test.excludes.map((one) => sentence(one)).join(' '),
                   })}
                 </p>
               )}

@@ -4,8 +4,6 @@ import { Said } from '../../ui/Mark.tsx';
 import { sentence, t } from '../../ui/words.ts';
 import type { FlagData } from './FlagPage.tsx';
 
-const noName = () => undefined;
-
 export function OtherTests({ flag, others }: { readonly flag: FlagData; readonly others: FlagQuery['flagsOn'] }) {
   const rest = others.filter((one) => one.test.id !== flag.test.id);
   if (rest.length === 0) return null;
@@ -18,9 +16,9 @@ export function OtherTests({ flag, others }: { readonly flag: FlagData; readonly
             <Said code={one.outcome} />
             <span>
               <Link to="/flags/$test/$subject" params={{ test: one.test.id, subject: one.subject }}>
-                {sentence(one.test.title, noName)}
+                {sentence(one.test.title)}
               </Link>
-              {one.missing[0] && <span className="small">: {sentence(one.missing[0], noName)}</span>}
+              {one.missing[0] && <span className="small">: {sentence(one.missing[0])}</span>}
             </span>
           </li>
         ))}

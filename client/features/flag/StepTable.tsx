@@ -4,7 +4,6 @@ import { formatParam, sentence, t } from '../../ui/words.ts';
 import type { FlagData } from './FlagPage.tsx';
 
 type Step = FlagData['steps'][number];
-const noName = () => undefined;
 
 /** Best and worst case of a step that is a quantity; other steps are sentences. */
 function casesOf(step: Step): { readonly label: string; readonly best: string; readonly worst: string } | undefined {
@@ -26,7 +25,7 @@ function StepRow({ step, at, short }: { readonly step: Step; readonly at: number
     <tr className={short ? 'step-short' : undefined}>
       <td className="step-number">{at}</td>
       <th scope="row" colSpan={cases ? 1 : 3}>
-        {cases?.label ?? sentence(step, noName)}
+        {cases?.label ?? sentence(step)}
         {note && <span className="second">{note}</span>}
       </th>
       {cases && <td className="number">{cases.best}</td>}

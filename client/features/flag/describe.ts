@@ -1,12 +1,20 @@
 import { type PriceValue, priceText } from '../../ui/value.tsx';
-import { t } from '../../ui/words.ts';
+import { formatParam, t } from '../../ui/words.ts';
 
 interface Judged {
   readonly outcome: string;
   readonly price?: PriceValue | null;
   readonly against?: PriceValue | null;
   readonly missing: readonly { readonly text: string }[];
+  readonly steps: readonly { readonly code: string; readonly params: unknown }[];
   readonly test: { readonly subject: string };
+}
+
+/** The best case of a step, where it was taken. */
+function best(flag: Judged, code: string): string | undefined {
+  const params = flag.steps.find((step) => step.code === code)?.params;
+  const value = typeof params === 'object' && params !== null && 'best' in params ? params.best : undefined;
+  return value === undefined ? undefined : formatParam(value);
 }
 
 /** One sentence that answers: what was held against what, and how it came out. */
@@ -16,8 +24,10 @@ export function describeFlag(flag: Judged): string {
     price: flag.price ? priceText(flag.price) : t('page.not-held'),
     against: flag.against ? priceText(flag.against) : t('page.not-held'),
   };
+  const [pay, floor] = [best(flag, 'flag.step.fundable-pay'), best(flag, 'flag.step.floor-wage')];
   switch (flag.outcome) {
     case 'flagged':
+      if (pay && floor) return t('page.flag.answer-lawful', { pay, floor });
       return t('page.flag.answer-flagged', params);
     case 'passed':
       return t('page.flag.answer-passed', params);

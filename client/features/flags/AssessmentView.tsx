@@ -31,11 +31,11 @@ function Reasons({ title, counts }: { readonly title: string; readonly counts: A
   if (counts.length === 0) return null;
   return (
     <section>
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       <ul className="reasons">
         {counts.map((one) => (
           <li key={one.code}>
-            <span>{one.text}</span>
+            <span>{sentence(one)}</span>
             <strong>{one.count}</strong>
           </li>
         ))}
@@ -106,7 +106,7 @@ function Assessed({
         />
         <OutcomeFilter outcome={outcome} counts={byCode} onOutcome={onOutcome} />
       </figure>
-      {data.warning && <Notice asks>{sentence(data.warning, () => undefined)}</Notice>}
+      {data.warning && <Notice asks>{sentence(data.warning)}</Notice>}
       <div className="split">
         <section className="sheet sheet-pad" aria-label={heading(outcome)}>
           {rows.length === 0 ? (

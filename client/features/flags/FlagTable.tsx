@@ -38,7 +38,7 @@ function columns(outcome: string): readonly Column<Flag>[] {
   const missing: Column<Flag> = {
     key: 'missing',
     head: t('page.flags.missing'),
-    cell: (flag) => flag.missing.map((fact) => sentence(fact, () => undefined)).join('; ') || '–',
+    cell: (flag) => flag.missing.map((fact) => sentence(fact)).join('; ') || '–',
   };
   if (outcome === 'cannot_tell') return [name, price, missing];
   if (outcome === 'not_applicable') return [name, price];

@@ -9,7 +9,6 @@ import { AssessmentView } from './AssessmentView.tsx';
 
 const route = getRouteApi('/flags');
 export type Test = TestsQuery['tests'][number];
-const noName = () => undefined;
 
 function AboutTest({ test }: { readonly test: Test }) {
   const { threshold } = test;
@@ -17,7 +16,7 @@ function AboutTest({ test }: { readonly test: Test }) {
     <details>
       <summary>{t('page.flags.about')}</summary>
       <div className="stack about-test">
-        <p>{sentence(test.question, noName)}</p>
+        <p>{sentence(test.question)}</p>
         {threshold && (
           <p>
             {t('page.flags.threshold', {
@@ -28,7 +27,7 @@ function AboutTest({ test }: { readonly test: Test }) {
           </p>
         )}
         {test.excludes.length > 0 && (
-          <p>{t('page.flags.excludes', { what: test.excludes.map((one) => sentence(one, noName)).join('; ') })}</p>
+          <p>{t('page.flags.excludes', { what: test.excludes.map((one) => sentence(one)).join(' ') })}</p>
         )}
         {test.basedOn.length > 0 && <p>{t('page.flags.based-on', { what: test.basedOn.join('; ') })}</p>}
       </div>
@@ -54,7 +53,7 @@ export function FlagsPage() {
                   label={t('page.flags.test')}
                   value={test.id}
                   unknown={false}
-                  options={tests.map((one) => ({ value: one.id, text: sentence(one.title, noName) }))}
+                  options={tests.map((one) => ({ value: one.id, text: sentence(one.title) }))}
                   onChange={(id) => void navigate({ search: (old) => ({ ...old, test: id }) })}
                 />
                 <AboutTest test={test} />

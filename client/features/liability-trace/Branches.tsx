@@ -40,7 +40,7 @@ export function Branches({ trace, ladder }: { readonly trace: TraceData; readonl
                     row.amount === null ? '–' : moneyText({ amount: row.amount, currency: trace.currency }),
                 },
                 { key: 'under', head: t('page.trace.head.under'), cell: (row) => row.article },
-                { key: 'why', head: t('page.trace.head.why'), cell: (row) => sentence(row.reason, ladder.names) },
+                { key: 'why', head: t('page.trace.head.why'), cell: (row) => sentence(row.reason) },
               ]}
             />
           </div>

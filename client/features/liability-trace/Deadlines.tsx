@@ -1,9 +1,9 @@
 import { DeadlineChart } from '../../charts/deadlines/DeadlineChart.tsx';
 import { type Column, Table } from '../../ui/Table.tsx';
 import { DayText, daysBetween, daysText } from '../../ui/value.tsx';
-import { t } from '../../ui/words.ts';
-import type { TraceData } from './trace.ts';
-import type { Ladder } from './view-model.ts';
+import { capital, t } from '../../ui/words.ts';
+import type { Row, TraceData } from './trace.ts';
+import { FIRST_DAYS } from './view-model.ts';
 
 interface DeadlineRow {
   readonly key: string;
@@ -14,6 +14,13 @@ interface DeadlineRow {
   readonly runsFrom: string | null;
   readonly period: string | null;
   readonly article: string;
+}
+
+/** Several lines of the claim may have the same kind of day: the line tells them apart. */
+function lineLabel(trace: TraceData, day: Row['deadlines'][number]): string {
+  const at = trace.claim.lines.findIndex((line) => line.id === day.line);
+  if (at < 0) return capital(day.text);
+  return t('page.deadlines.of-line', { text: capital(day.text), line: trace.claim.lines[at]?.number ?? at + 1 });
 }
 
 /** One row for each day and duty; the same day for several companies under one article stands once. */
@@ -28,7 +35,7 @@ export function deadlineRows(trace: TraceData): readonly DeadlineRow[] {
       else
         found.set(key, {
           key,
-          label: day.text,
+          label: lineLabel(trace, day),
           what: day.what,
           party: '',
           parties: [name],
@@ -74,17 +81,18 @@ function columns(asOf: string): readonly Column<DeadlineRow>[] {
   ];
 }
 
-export function Deadlines({ trace }: { readonly trace: TraceData; readonly ladder: Ladder }) {
+export function Deadlines({ trace }: { readonly trace: TraceData }) {
   const rows = deadlineRows(trace);
   if (rows.length === 0) return null;
   const shown = rows
+    .filter((row) => !FIRST_DAYS.has(row.what))
     .slice(0, 12)
     .map((row) => ({ key: row.key, label: row.label, runsFrom: row.runsFrom, on: row.on }));
   return (
     <section className="stack" aria-labelledby="deadlines">
       <h2 id="deadlines">{t('page.deadlines.title')}</h2>
       <figure className="sheet">
-        <DeadlineChart deadlines={shown} asOf={trace.asOf} />
+        {shown.length > 0 && <DeadlineChart deadlines={shown} asOf={trace.asOf} />}
         <div className="sheet-pad">
           <Table
             caption={t('page.deadlines.title')}

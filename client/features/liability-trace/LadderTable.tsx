@@ -78,13 +78,14 @@ export function LadderTable({ trace, ladder }: { readonly trace: TraceData; read
       search: (old) => changed(old, { selection: old.selection === party ? undefined : party }),
       replace: true,
     });
-  const shared = { trace, ladder, selection, onToggle: toggle };
+  const shared = { trace, selection, onToggle: toggle };
   return (
-    <section className="sheet ladder-sheet" aria-labelledby="ladder-caption">
+    <section className="sheet ladder-sheet" aria-labelledby="ladder-title">
+      <h2 id="ladder-title" className="unseen">
+        {t('page.trace.view.ladder')}
+      </h2>
       <table ref={body} className="table ladder" onKeyDown={onKeyDown}>
-        <caption id="ladder-caption" className="unseen">
-          {t('page.trace.ladder-caption')}
-        </caption>
+        <caption className="unseen">{t('page.trace.ladder-caption')}</caption>
         <thead>
           <tr>
             <td className="rail-head" />

@@ -11,7 +11,7 @@ export function Missing({ trace, ladder }: { readonly trace: TraceData; readonly
       <ul className="facts sheet sheet-pad">
         {trace.missing.map((fact) => (
           <li key={`${fact.code} ${fact.text}`}>
-            <span className="asks">{sentence(fact, ladder.names)}</span>
+            <span className="asks">{sentence(fact)}</span>
             <span className="quiet">
               {fact.holder
                 ? t('page.trace.ask', { holder: ladder.names(fact.holder) ?? fact.holder })

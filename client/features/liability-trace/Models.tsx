@@ -27,7 +27,7 @@ export function Models({ trace, ladder }: { readonly trace: TraceData; readonly 
               number: true,
               cell: (row) => (row.amount === null ? '–' : moneyText({ amount: row.amount, currency: trace.currency })),
             },
-            { key: 'why', head: t('page.trace.head.why'), cell: (row) => sentence(row.reason, ladder.names) },
+            { key: 'why', head: t('page.trace.head.why'), cell: (row) => sentence(row.reason) },
           ]}
         />
       </div>

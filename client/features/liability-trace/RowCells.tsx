@@ -4,11 +4,10 @@ import { Said } from '../../ui/Mark.tsx';
 import { DayText, moneyText } from '../../ui/value.tsx';
 import { capital, heading, sentence, t } from '../../ui/words.ts';
 import type { Row } from './trace.ts';
-import { isVerified, type Ladder, type Until, untilOf } from './view-model.ts';
+import { isVerified, type Until, untilOf } from './view-model.ts';
 
 interface CellProps {
   readonly row: Row;
-  readonly ladder: Ladder;
 }
 
 function Label({ text }: { readonly text: string }) {
@@ -38,7 +37,7 @@ export function AmountCell({ row, currency }: CellProps & { readonly currency: s
   );
 }
 
-export function UnderCell({ row, ladder }: CellProps) {
+export function UnderCell({ row }: CellProps) {
   const employer = row.regime === 'employment';
   return (
     <td>
@@ -47,7 +46,7 @@ export function UnderCell({ row, ladder }: CellProps) {
         <span className={isVerified(row) ? undefined : 'unverified'}>{row.article}</span>
         <span className="second">
           {row.status === 'does_not_owe' || row.status === 'cannot_tell' || employer || !row.mode
-            ? sentence(row.reason, ladder.names)
+            ? sentence(row.reason)
             : t('page.trace.mode', { mode: row.mode })}
         </span>
       </span>
@@ -57,7 +56,7 @@ export function UnderCell({ row, ladder }: CellProps) {
 
 export function OrderCell({ row }: CellProps) {
   return (
-    <td>
+    <td className="ladder-order">
       <Label text={t('page.trace.head.order')} />
       <span className="cell-text">
         {row.order === null ? '–' : t('page.ordinal', { n: row.order })}
@@ -87,7 +86,7 @@ function UntilText({ until }: { readonly until: Until }) {
 export function UntilCell({ row, asOf }: CellProps & { readonly asOf: string }) {
   const until = untilOf(row, asOf);
   return (
-    <td>
+    <td className="ladder-until">
       <Label text={t('page.trace.head.until')} />
       <span className="cell-text">
         {until ? <UntilText until={until} /> : '–'}
@@ -98,7 +97,7 @@ export function UntilCell({ row, asOf }: CellProps & { readonly asOf: string }) 
 }
 
 /** Amber where the fact would settle the answer; plain where it would only sharpen it. */
-export function MissingCell({ row, ladder }: CellProps) {
+export function MissingCell({ row }: CellProps) {
   const settles = row.status === 'cannot_tell' || row.status === 'may_owe';
   const [first, ...rest] = row.missing;
   return (
@@ -106,7 +105,7 @@ export function MissingCell({ row, ladder }: CellProps) {
       <Label text={t('page.trace.head.missing')} />
       <span className="cell-text">
         {first ? (
-          <span className={settles ? 'asks' : undefined}>{sentence(first, ladder.names)}</span>
+          <span className={settles ? 'asks' : undefined}>{sentence(first)}</span>
         ) : (
           <span className="quiet">{t('page.trace.nothing-missing')}</span>
         )}

@@ -3,8 +3,8 @@ import { Link } from '@tanstack/react-router';
 import { DayText } from '../../ui/value.tsx';
 import { capital, sentence, t } from '../../ui/words.ts';
 import { Steps } from './Steps.tsx';
-import type { Row, TraceData } from './trace.ts';
-import { isVerified, type Ladder, type Rung } from './view-model.ts';
+import type { Row } from './trace.ts';
+import { isVerified, type Rung } from './view-model.ts';
 
 function Conditions({ row }: { readonly row: Row }) {
   if (row.conditions.length === 0) return null;
@@ -49,14 +49,14 @@ function Days({ row }: { readonly row: Row }) {
   );
 }
 
-function MissingFacts({ row, ladder }: { readonly row: Row; readonly ladder: Ladder }) {
+function MissingFacts({ row }: { readonly row: Row }) {
   if (row.missing.length === 0) return null;
   return (
     <>
       <h4>{t('page.trace.head.missing')}</h4>
       <ul className="facts">
         {row.missing.map((fact) => (
-          <li key={`${fact.code} ${fact.text}`}>{sentence(fact, ladder.names)}</li>
+          <li key={`${fact.code} ${fact.text}`}>{sentence(fact)}</li>
         ))}
       </ul>
     </>
@@ -68,7 +68,7 @@ function lawText(row: Row): string {
   return isVerified(row) ? parts : `${parts} (${t('page.law.not-verified')})`;
 }
 
-export function RowDetails({ row, ladder }: { readonly row: Row; readonly ladder: Ladder }) {
+export function RowDetails({ row }: { readonly row: Row }) {
   return (
     <section className="row-details">
       <h3>
@@ -77,12 +77,12 @@ export function RowDetails({ row, ladder }: { readonly row: Row; readonly ladder
           basis: t('page.trace.basis', { basis: row.basis }),
         })}
       </h3>
-      <p>{capital(sentence(row.reason, ladder.names))}</p>
+      <p>{capital(sentence(row.reason))}</p>
       <Conditions row={row} />
       <Days row={row} />
-      <MissingFacts row={row} ladder={ladder} />
+      <MissingFacts row={row} />
       {row.steps.length > 0 && <h4>{t('page.trace.steps')}</h4>}
-      <Steps steps={row.steps} names={ladder.names} />
+      <Steps steps={row.steps} cite={(id) => (id === row.regime ? row.article : id)} />
       {row.regime !== 'employment' && (
         <p className="hint">
           {row.checked && (
@@ -99,18 +99,11 @@ export function RowDetails({ row, ladder }: { readonly row: Row; readonly ladder
   );
 }
 
-export function RungDetails({
-  rung,
-  ladder,
-}: {
-  readonly rung: Rung;
-  readonly trace: TraceData;
-  readonly ladder: Ladder;
-}) {
+export function RungDetails({ rung }: { readonly rung: Rung }) {
   return (
     <div className="stack">
       {rung.rows.map((row) => (
-        <RowDetails key={`${row.regime} ${row.basis}`} row={row} ladder={ladder} />
+        <RowDetails key={`${row.regime} ${row.basis}`} row={row} />
       ))}
       <p>
         <Link to="/organisations/$id" params={{ id: rung.party }}>

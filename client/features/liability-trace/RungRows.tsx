@@ -2,17 +2,16 @@ import { Rail } from '../../charts/ladder/Rail.tsx';
 import { continued, type RailCell } from '../../charts/ladder/rail.ts';
 import { Said } from '../../ui/Mark.tsx';
 import { priceText } from '../../ui/value.tsx';
-import { heading, t } from '../../ui/words.ts';
+import { t } from '../../ui/words.ts';
 import { AmountCell, MissingCell, OrderCell, StatusCell, UnderCell, UntilCell } from './RowCells.tsx';
 import { RungDetails } from './RungDetails.tsx';
 import type { TraceData } from './trace.ts';
-import type { Engaged, Ladder, Rung } from './view-model.ts';
+import type { Engaged, Rung } from './view-model.ts';
 
 interface RungProps {
   readonly rung: Rung;
   readonly cell: RailCell | undefined;
   readonly trace: TraceData;
-  readonly ladder: Ladder;
   readonly selection: string | undefined;
   readonly onToggle: (party: string) => void;
   readonly employer?: boolean;
@@ -28,7 +27,7 @@ function Place({ rung }: { readonly rung: Rung }) {
   const engaged = rung.engaged[0];
   return (
     <span className="second">
-      {heading(rung.role)}
+      {t('page.role', { role: rung.role })}
       {engaged && `, ${engagedText(engaged)}`}
       {rung.engaged.length > 1 && ` ${t('page.trace.engaged-more', { n: rung.engaged.length - 1 })}`}
       {rung.inferredBelow && (
@@ -61,7 +60,7 @@ function RailPiece({
 }
 
 /** A company: its name opens what stands beneath; each debt has a row, and debts are never added. */
-export function RungRows({ rung, cell, trace, ladder, selection, onToggle, employer = false }: RungProps) {
+export function RungRows({ rung, cell, trace, selection, onToggle, employer = false }: RungProps) {
   const open = selection === rung.party;
   const details = `details-${rung.party}`;
   return (
@@ -86,19 +85,19 @@ export function RungRows({ rung, cell, trace, ladder, selection, onToggle, emplo
               <Place rung={rung} />
             </th>
           )}
-          <StatusCell row={row} ladder={ladder} />
-          <AmountCell row={row} ladder={ladder} currency={trace.currency} />
-          <UnderCell row={row} ladder={ladder} />
-          <OrderCell row={row} ladder={ladder} />
-          <UntilCell row={row} ladder={ladder} asOf={trace.asOf} />
-          <MissingCell row={row} ladder={ladder} />
+          <StatusCell row={row} />
+          <AmountCell row={row} currency={trace.currency} />
+          <UnderCell row={row} />
+          <OrderCell row={row} />
+          <UntilCell row={row} asOf={trace.asOf} />
+          <MissingCell row={row} />
         </tr>
       ))}
       {open && (
         <tr className="rung-open" id={details}>
           <td className="rail-cell">{cell && <RailPiece cell={cell} first={false} employer={employer} />}</td>
           <td colSpan={7}>
-            <RungDetails rung={rung} trace={trace} ladder={ladder} />
+            <RungDetails rung={rung} />
           </td>
         </tr>
       )}

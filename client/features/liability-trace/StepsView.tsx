@@ -12,14 +12,14 @@ export function StepsView({ trace, ladder }: { readonly trace: TraceData; readon
       {trace.steps.length > 0 && (
         <section className="sheet sheet-pad">
           <h2>{t('page.trace.whole-steps')}</h2>
-          <Steps steps={trace.steps} names={ladder.names} />
+          <Steps steps={trace.steps} />
         </section>
       )}
       {rungs.map((rung) => (
         <section key={rung.party} className="sheet sheet-pad">
           <h2>{rung.name}</h2>
           {rung.rows.map((row) => (
-            <RowDetails key={`${row.regime} ${row.basis}`} row={row} ladder={ladder} />
+            <RowDetails key={`${row.regime} ${row.basis}`} row={row} />
           ))}
         </section>
       ))}

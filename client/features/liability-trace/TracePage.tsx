@@ -100,7 +100,7 @@ function TraceScreen({ trace }: { readonly trace: TraceData }) {
         )}
         <Body trace={trace} ladder={ladder} view={view} />
         <Branches trace={trace} ladder={ladder} />
-        <Deadlines trace={trace} ladder={ladder} />
+        <Deadlines trace={trace} />
         <Missing trace={trace} ladder={ladder} />
         <Models trace={trace} ladder={ladder} />
       </div>

@@ -2,12 +2,11 @@
 import { Said } from '../../ui/Mark.tsx';
 import { type Column, Table } from '../../ui/Table.tsx';
 import { DayText, moneyText } from '../../ui/value.tsx';
-import { heading, sentence, t } from '../../ui/words.ts';
+import { sentence, t } from '../../ui/words.ts';
 import type { Row, TraceData } from './trace.ts';
-import { isVerified, namesOf } from './view-model.ts';
+import { isVerified } from './view-model.ts';
 
 function columns(trace: TraceData): readonly Column<Row>[] {
-  const names = namesOf(trace);
   return [
     {
       key: 'party',
@@ -16,7 +15,12 @@ function columns(trace: TraceData): readonly Column<Row>[] {
       sort: (row) => row.name ?? row.party,
       row: true,
     },
-    { key: 'role', head: t('page.trace.head.role'), cell: (row) => heading(row.role), sort: (row) => row.role },
+    {
+      key: 'role',
+      head: t('page.trace.head.role'),
+      cell: (row) => t('page.role', { role: row.role }),
+      sort: (row) => row.role,
+    },
     {
       key: 'status',
       head: t('page.trace.head.facts'),
@@ -75,7 +79,7 @@ function columns(trace: TraceData): readonly Column<Row>[] {
     {
       key: 'missing',
       head: t('page.trace.head.missing'),
-      cell: (row) => row.missing.map((fact) => sentence(fact, names)).join('; ') || t('page.trace.nothing-missing'),
+      cell: (row) => row.missing.map((fact) => sentence(fact)).join('; ') || t('page.trace.nothing-missing'),
     },
   ];
 }

@@ -141,15 +141,17 @@ export interface Until {
 }
 
 const LAST_DAYS = new Set(['claim_by', 'notify_by', 'file_by', 'assess_by', 'covered_until']);
+/** Days from which something may be asked or is covered end nothing. */
+export const FIRST_DAYS: ReadonlySet<string> = new Set(['claimable_from', 'covered_from']);
 const NEAR = 14 * 86_400_000;
 
 /** The next last day of a row, or the latest that has passed. Days of other people's duties come after. */
 export function untilOf(row: Row, asOf: string): Until | undefined {
-  const days = [...row.deadlines].sort(
-    (a, b) => Number(LAST_DAYS.has(b.what)) - Number(LAST_DAYS.has(a.what)) || (a.on < b.on ? -1 : 1),
-  );
-  const lasting = days.filter((day) => LAST_DAYS.has(day.what));
-  const pool = lasting.length > 0 ? lasting : days;
+  const ends = row.deadlines
+    .filter((day) => !FIRST_DAYS.has(day.what))
+    .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  const lasting = ends.filter((day) => LAST_DAYS.has(day.what));
+  const pool = lasting.length > 0 ? lasting : ends;
   const next = pool.find((day) => day.on >= asOf) ?? pool.at(-1);
   if (!next) return undefined;
   const left = Date.parse(next.on) - Date.parse(asOf);

@@ -16,7 +16,7 @@ const KINDS = [
 
 function OneTest({ test }: { readonly test: Test }) {
   const parts = coverageParts(test);
-  const title = sentence(test.test.title, () => undefined);
+  const title = sentence(test.test.title);
   return (
     <section className="coverage" aria-label={title}>
       <h3 className="between coverage-title">

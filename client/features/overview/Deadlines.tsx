@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { Icon } from '../../ui/Icon.tsx';
 import { DayText, daysText, Money } from '../../ui/value.tsx';
-import { t } from '../../ui/words.ts';
+import { capital, t } from '../../ui/words.ts';
 import type { OverviewData } from './OverviewPage.tsx';
 
 type Deadline = OverviewData['deadlines'][number];
@@ -32,7 +32,7 @@ export function Deadlines({ overview }: { readonly overview: OverviewData }) {
             <Day deadline={deadline} />
             <div>
               <Link to="/claims/$id" params={{ id: deadline.claim }} className="strong plain-link">
-                {deadline.text}
+                {capital(deadline.text)}
               </Link>
               <span className="second">{deadline.partyName ?? deadline.party}</span>
             </div>

@@ -1,4 +1,4 @@
-import { t } from '../../ui/words.ts';
+import { sentence, t } from '../../ui/words.ts';
 import type { OverviewData } from './OverviewPage.tsx';
 
 /** The missing facts that would settle most answers, and whom to ask. */
@@ -12,7 +12,7 @@ export function Questions({ overview }: { readonly overview: OverviewData }) {
       <ul className="lines">
         {overview.questions.slice(0, 3).map((question) => (
           <li key={`${question.code} ${question.holder}`} className="question">
-            <span className="strong">{question.text}</span>
+            <span className="strong">{sentence(question)}</span>
             <span className="second">
               {question.holder && `${t('page.trace.ask', { holder: question.holder })}. `}
               {t('page.overview.settles', { n: question.settles })}

@@ -28,7 +28,8 @@ export const error = {
     'No SQLite driver: use Node 22.13 or later, or install a C compiler and run npm ci again so that better-sqlite3 can be built.',
   'error.port-taken': 'Port {port} is taken. Stop what listens there, or set SOLIDARY_PORT to another.',
   'error.node-too-old': 'Node {found} is too old: Solidary needs {needed} or later.',
-  'error.bug': 'Something in Solidary failed. Nothing was changed by this request; the log of the server says what happened.',
+  'error.bug':
+    'Something in Solidary failed. Nothing was changed by this request; the log of the server says what happened.',
   'error.folder-not-empty': 'The folder {path} is not empty. Name a new one, so that nothing is overwritten.',
   'error.failed': 'Something in Solidary failed: {reason}',
   'error.import-running': 'The import {id} is running already. Wait for it, or cancel it.',

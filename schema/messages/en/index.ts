@@ -1,5 +1,6 @@
 import { chain } from './chain.ts';
 import { claim } from './claim.ts';
+import { cli } from './cli.ts';
 import { config } from './config.ts';
 import { deadline } from './deadline.ts';
 import { error } from './error.ts';
@@ -17,6 +18,7 @@ import { word } from './word.ts';
 export const en: Readonly<Record<string, string>> = {
   ...chain,
   ...claim,
+  ...cli,
   ...config,
   ...deadline,
   ...error,

@@ -29,7 +29,9 @@ export function describePackage(kinds: readonly PackagedKind[], licence: string)
 
 function describeResource(packaged: PackagedKind, held: ReadonlySet<string>): object {
   const { columns } = packaged;
-  const references = columns.filter((column) => column.to !== undefined && column.type === 'string' && held.has(column.to));
+  const references = columns.filter(
+    (column) => column.to !== undefined && column.type === 'string' && held.has(column.to),
+  );
   return {
     name: packaged.kind.toLowerCase(),
     type: 'table',
@@ -65,6 +67,11 @@ const FRICTIONLESS = {
 } as const;
 
 function describeField(column: PackageColumn): object {
-  const required = ['workspace', 'publisher', 'subject', 'part', 'source_document'].includes(column.name) && column.path === undefined;
-  return { name: column.name, type: FRICTIONLESS[column.type], ...(required ? { constraints: { required: true } } : {}) };
+  const required =
+    ['workspace', 'publisher', 'subject', 'part', 'source_document'].includes(column.name) && column.path === undefined;
+  return {
+    name: column.name,
+    type: FRICTIONLESS[column.type],
+    ...(required ? { constraints: { required: true } } : {}),
+  };
 }

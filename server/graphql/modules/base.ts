@@ -1,9 +1,9 @@
+import type { Message as SaidMessage } from '../../domain/outcome.ts';
 import { readAbout } from '../../usecases/read-about.ts';
 import { wireParams } from '../../usecases/wire.ts';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { Day, DecimalText, Instant, JsonScalar } from '../scalars.ts';
-import type { Message as SaidMessage } from '../../domain/outcome.ts';
 
 const params = (message: SaidMessage) => wireParams(message.params);
 const text = (message: SaidMessage, _: unknown, context: Context) => context.say(message);
@@ -25,4 +25,3 @@ export const base: Resolvers = {
   Step: { params, text, result: (step) => step.result ?? null, citation: (step) => step.citation ?? null },
   Problem: { params, text, field: (problem) => problem.field ?? null },
 };
-

@@ -1,9 +1,9 @@
 import type { LiabilityRow } from '../../domain/liability/answer.ts';
-import { readVocabulary } from '../../usecases/read-vocabulary.ts';
-import { findRegime } from '../../usecases/list-regimes.ts';
 import { listClaims } from '../../usecases/list-claims.ts';
+import { findRegime } from '../../usecases/list-regimes.ts';
 import { drawTrace } from '../../usecases/read-chain.ts';
 import { sumUnpaid } from '../../usecases/read-claim.ts';
+import { readVocabulary } from '../../usecases/read-vocabulary.ts';
 import { saveClaim } from '../../usecases/save-claim.ts';
 import { failureAsProblem, isExpected } from '../../usecases/say-failure.ts';
 import { traceLiability } from '../../usecases/trace-liability.ts';
@@ -34,7 +34,11 @@ export const claims: Resolvers = {
     claims: async (_parent, page, { deps, reader }) => {
       const { view } = reader();
       const found = await listClaims(deps, { view, page: pageOf(page) });
-      return connect(found, (claim) => seen(view, claim), (claim) => claim.id);
+      return connect(
+        found,
+        (claim) => seen(view, claim),
+        (claim) => claim.id,
+      );
     },
     claim: async (_parent, { id }, { reader }) => {
       const { view, claimFiles } = reader();

@@ -10,7 +10,10 @@ import type { SeenAssessment } from '../seen.ts';
 const OUTCOMES: readonly FlagOutcome[] = ['flagged', 'passed', 'not_applicable', 'cannot_tell'];
 
 function outcomeOf(text: string): FlagOutcome {
-  return OUTCOMES.find((outcome) => outcome === text) ?? refuseInput(`outcome is ${text}; it is one of ${OUTCOMES.join(', ')}.`);
+  return (
+    OUTCOMES.find((outcome) => outcome === text) ??
+    refuseInput(`outcome is ${text}; it is one of ${OUTCOMES.join(', ')}.`)
+  );
 }
 
 /** An optional argument that GraphQL gives as null where it was left out. */
@@ -24,7 +27,8 @@ async function rowsOf(assessment: SeenAssessment, outcome: FlagOutcome, { deps }
   return (await assessFlags(deps, { ...assessment.request, rows: [outcome] })).rows;
 }
 
-const party = (id: string | undefined, { reader }: Context) => (id === undefined ? null : reader().organisations.load(id));
+const party = (id: string | undefined, { reader }: Context) =>
+  id === undefined ? null : reader().organisations.load(id);
 
 export const flags: Resolvers = {
   Query: {
@@ -55,7 +59,11 @@ export const flags: Resolvers = {
     warning: ({ warning }) => warning ?? null,
     rows: async (assessment, { outcome, ...page }, context) => {
       const rows = await rowsOf(assessment, outcomeOf(outcome ?? 'flagged'), context);
-      return connect(pageInto(rows, page), (row) => row, (row) => row.subject);
+      return connect(
+        pageInto(rows, page),
+        (row) => row,
+        (row) => row.subject,
+      );
     },
   },
   CountOf: { text: ({ code }) => renderInGeneral(code) },

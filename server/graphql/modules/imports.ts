@@ -1,5 +1,6 @@
 import { render } from '../../../schema/messages/index.ts';
 import { listImports, listProblems, type RowProblem } from '../../usecases/list-imports.ts';
+import { listMappings } from '../../usecases/list-mappings.ts';
 import { readImport } from '../../usecases/read-import.ts';
 import { failureAsProblem, isExpected } from '../../usecases/say-failure.ts';
 import { startImport } from '../../usecases/start-import.ts';
@@ -10,7 +11,8 @@ import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { connect, pageOf } from '../paging.ts';
 
-const find = async (id: string, { deps, reader }: Context) => (await readImport(deps, { id, view: reader().view })) ?? null;
+const find = async (id: string, { deps, reader }: Context) =>
+  (await readImport(deps, { id, view: reader().view })) ?? null;
 
 /** Values of a problem that its sentence may name, beside its own. */
 function rendered(problem: RowProblem, code: string): string {
@@ -22,9 +24,14 @@ export const imports: Resolvers = {
   Query: {
     imports: async (_parent, page, { deps, reader }) => {
       const found = await listImports(deps, { view: reader().view, page: pageOf(page) });
-      return connect(found, (view) => view, (view) => view.id);
+      return connect(
+        found,
+        (view) => view,
+        (view) => view.id,
+      );
     },
     import: (_parent, { id }, context) => find(id, context),
+    mappings: async (_parent, _arguments, { deps }) => [...(await listMappings(deps.mappings))],
   },
   Mutation: {
     suggestMapping: async (_parent, { upload }, { deps }) => {
@@ -63,7 +70,11 @@ export const imports: Resolvers = {
     failure: ({ failure }) => failure ?? null,
     problems: async ({ id }, page, { deps, reader }) => {
       const found = await listProblems(deps, { import: id, view: reader().view, page: pageOf(page) });
-      return connect(found, (problem) => problem, (problem) => `${problem.file}:${problem.line}`);
+      return connect(
+        found,
+        (problem) => problem,
+        (problem) => `${problem.file}:${problem.line}`,
+      );
     },
     restingOn: async ({ id, state }, _arguments, { deps }) =>
       state === 'done' ? (await factsRestingOn(deps.store, id, LOCAL_VIEWER.writes)).count : 0,

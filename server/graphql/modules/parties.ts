@@ -1,23 +1,35 @@
-import { pageContractsOf, readPartyFacts } from '../../usecases/read-organisation.ts';
 import { readLinksAbove } from '../../usecases/read-contract.ts';
+import { pageContractsOf, readPartyFacts } from '../../usecases/read-organisation.ts';
 import { readSources } from '../../usecases/read-sources.ts';
 import { readContractsAt, readOperators } from '../../usecases/read-workplace.ts';
 import { search } from '../../usecases/search.ts';
 import type { Context, Reader } from '../context.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { connect, pageOf, type PageArguments } from '../paging.ts';
+import { connect, type PageArguments, pageOf } from '../paging.ts';
 import { type SeenContract, type SeenOrganisation, seen } from '../seen.ts';
 
 /** The reader for the day on which the parent was read. */
 const readerOf = (context: Context, { view }: { readonly view: Reader['view'] }): Reader => context.reader(view.asOf);
 
-const sources = ({ record, view }: { readonly record: { readonly id: string }; readonly view: Reader['view'] }, _: unknown, { deps }: Context) =>
-  readSources(deps, { id: record.id, view });
+const sources = (
+  { record, view }: { readonly record: { readonly id: string }; readonly view: Reader['view'] },
+  _: unknown,
+  { deps }: Context,
+) => readSources(deps, { id: record.id, view });
 
-async function contractsOf(party: SeenOrganisation, side: 'buyer' | 'supplier', page: PageArguments, { deps }: Context) {
+async function contractsOf(
+  party: SeenOrganisation,
+  side: 'buyer' | 'supplier',
+  page: PageArguments,
+  { deps }: Context,
+) {
   const { record, view } = party;
   const contracts = await pageContractsOf(deps, { party: record.id, side, view, page: pageOf(page) });
-  return connect(contracts, (contract) => seen(view, contract), (contract) => contract.id);
+  return connect(
+    contracts,
+    (contract) => seen(view, contract),
+    (contract) => contract.id,
+  );
 }
 
 const party = (contract: SeenContract, side: 'buyer' | 'supplier', context: Context) => {
@@ -27,7 +39,8 @@ const party = (contract: SeenContract, side: 'buyer' | 'supplier', context: Cont
 
 export const parties: Resolvers = {
   Query: {
-    search: (_parent, { text, first }, { deps, reader }) => search(deps, { text, view: reader().view, limit: pageOf({ first }).first }),
+    search: (_parent, { text, first }, { deps, reader }) =>
+      search(deps, { text, view: reader().view, limit: pageOf({ first }).first }),
     organisation: (_parent, { id, asOf }, { reader }) => reader(asOf).organisations.load(id),
     workplace: (_parent, { id, asOf }, { reader }) => reader(asOf).workplaces.load(id),
     contract: (_parent, { id, asOf }, { reader }) => reader(asOf).contracts.load(id),

@@ -1,10 +1,19 @@
-import { type RegimeVersion } from '../../domain/liability/regime.ts';
+import type { RegimeVersion } from '../../domain/liability/regime.ts';
 import { findRegime, listRegimes } from '../../usecases/list-regimes.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 
 /** The rule as the engine reads it, without what the other fields already say. */
 function ruleOf(regime: RegimeVersion): object {
-  const { id: _id, family: _family, kind: _kind, jurisdiction: _jurisdiction, name: _name, law: _law, replaces: _replaces, ...rule } = regime;
+  const {
+    id: _id,
+    family: _family,
+    kind: _kind,
+    jurisdiction: _jurisdiction,
+    name: _name,
+    law: _law,
+    replaces: _replaces,
+    ...rule
+  } = regime;
   return rule;
 }
 

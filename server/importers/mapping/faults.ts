@@ -110,13 +110,17 @@ function under(outer: Issue, inner: Issue): Issue {
   return nested && outer.path.length > 0 ? inner : { ...inner, path: [...outer.path, ...inner.path] };
 }
 
+const UNKNOWN_KEY = 'is no key of the mapping format';
+
+/** A key that the format does not have comes first: it is often why another one is missing. */
 export function faultsOf(error: z.ZodError): readonly MappingFault[] {
-  return error.issues.map((issue) => {
+  const faults = error.issues.map((issue) => {
     const one = meant(issue);
     const path = one.code === 'unrecognized_keys' ? [...one.path, one.keys[0] ?? ''] : one.path;
-    const reason = one.code === 'unrecognized_keys' ? 'is no key of the mapping format' : reasonOf(one);
+    const reason = one.code === 'unrecognized_keys' ? UNKNOWN_KEY : reasonOf(one);
     return { field: fieldOf(path) || 'the mapping', reason, example: exampleFor(path) };
   });
+  return faults.sort((a, b) => Number(b.reason === UNKNOWN_KEY) - Number(a.reason === UNKNOWN_KEY));
 }
 
 function reasonOf(issue: Issue): string {

@@ -8,7 +8,7 @@ export function numberText(raw: string): string {
   const text = raw.trim();
   if (/^-?\d+(\.\d+)?$/.test(text) && text.replaceAll(/[-.]/g, '').replace(/^0+/, '').length <= 15) return text;
   const number = Number(text);
-  return Number.isFinite(number) ? new Decimal(number).toSignificantDigits(15).toFixed() : text;
+  return text !== '' && Number.isFinite(number) ? new Decimal(number).toSignificantDigits(15).toFixed() : text;
 }
 
 /** Where a mapping says that a dot stands between groups, 1.234 must not be taken for 1234. */
@@ -16,10 +16,16 @@ export function withoutGroups(text: string): string {
   return /^-?\d{1,3}\.\d{3}$/.test(text) ? `${text}0` : text;
 }
 
+const DAY_MS = 86_400_000;
+/** Spreadsheets count a 29 February 1900 that never was, as day 60. */
+const DAY_60 = Date.UTC(1900, 1, 28);
+
 /** Days have no time zone: the sheet's own day, with its time only where it has one. */
 export function dayText(value: Date): string {
   if (Number.isNaN(value.getTime())) return '';
   // Serial numbers carry seconds as fractions of a day; half a second is the rounding.
-  const instant = new Date(Math.round(value.getTime() / 1000) * 1000).toISOString();
+  const counted = Math.round(value.getTime() / 1000) * 1000;
+  if (counted >= DAY_60 && counted < DAY_60 + DAY_MS) return '1900-02-29';
+  const instant = new Date(counted < DAY_60 ? counted + DAY_MS : counted).toISOString();
   return instant.endsWith('T00:00:00.000Z') ? instant.slice(0, 10) : instant.slice(0, 19);
 }

@@ -7,7 +7,7 @@ import { lockWorkspace, readHeld } from './held.ts';
 import { RECEIPT, receiptOf } from './imports.ts';
 import { type Author, Plan, type Said } from './plan.ts';
 import { importKey } from './tables.ts';
-import { writePlan } from './write.ts';
+import { writePlan } from './writing.ts';
 
 type CheckedRow = readonly CheckedDraft[];
 

@@ -7,8 +7,8 @@ import { SolidaryError } from '../../domain/errors.ts';
 import { compareText } from '../project.ts';
 import type { ChainLink, Limits, StoredRecord, SubGraph, View } from '../store.ts';
 import type { Run } from './connection.ts';
-import { ascending, FACTS_ROW, type FactsRow, factsOf, fromFacts, type Records, readRecords } from './facts.ts';
-import { isReadBy, viewParams } from './view.ts';
+import { ascending, FACTS_ROW, type FactsRow, factsOf, fromFacts, type Records, readRecords } from './hydrate.ts';
+import { isReadBy, viewParams } from './reading.ts';
 
 /** From more starts than this the walk goes level by level: each start of the one statement has its own visited set. */
 const STARTS_AT_ONCE = 24;

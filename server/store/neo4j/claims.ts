@@ -1,6 +1,6 @@
 import type { ClaimFile, PartyFile, StoredRecord, View } from '../store.ts';
 import type { Run } from './connection.ts';
-import { ascending, readRecords } from './facts.ts';
+import { ascending, readRecords } from './hydrate.ts';
 import { readReferring } from './records.ts';
 
 export async function claimFile(run: Run, claim: string, view: View): Promise<ClaimFile | undefined> {

@@ -7,7 +7,7 @@ import { putBatch } from './batch.ts';
 import { atContracts, atWorkplace, chainAbove, walk } from './chains.ts';
 import { claimFile, partyFile } from './claims.ts';
 import { type Connection, connect, type Neo4jAddress, type Run } from './connection.ts';
-import { readRecords } from './facts.ts';
+import { readRecords } from './hydrate.ts';
 import { finishImport, importById, pageImports, pageProblems, receipts, startImport } from './imports.ts';
 import { migrate } from './migrations.ts';
 import { countRecords, pageRecords, readReferring } from './records.ts';

@@ -4,9 +4,9 @@ import { SolidaryError } from '../../domain/errors.ts';
 import { unknownProperty } from '../statement-values.ts';
 import type { Counts, Page, PageRequest, StoredRecord, View, Where } from '../store.ts';
 import type { Row, Run } from './connection.ts';
-import { ascending, readRecords } from './facts.ts';
-import { edgePattern, indexedProperties, referenceOf, statedProperty } from './tables.ts';
-import { isReadBy, viewParams } from './view.ts';
+import { ascending, readRecords } from './hydrate.ts';
+import { isReadBy, viewParams } from './reading.ts';
+import { edgePattern, factsKeys, indexedProperties, referenceOf, statedProperty } from './tables.ts';
 
 interface Wanted {
   readonly property: string;
@@ -91,14 +91,17 @@ export function candidateQuery(kind: RecordKind, property: string | undefined, v
     RETURN DISTINCT id ORDER BY id LIMIT toInteger($most)`;
 }
 
+/** Each id of a kind once, in however many readable workspaces it is stated. */
 export async function countRecords(run: Run, view: View): Promise<Counts> {
   const plain = view.asOf === undefined && view.knownAt === undefined;
-  const query = plain
-    ? 'MATCH (f:Facts) WHERE f.workspace IN $readable AND f.kind = kind AND f.id IS NOT NULL RETURN count(DISTINCT f.id) AS held'
-    : `MATCH (s:Statement) WHERE s.workspace IN $readable AND s.kind = kind AND s.subject IS NOT NULL AND ${isReadBy(view, 's')} RETURN count(DISTINCT s.subject) AS held`;
+  const held = plain
+    ? 'UNWIND kind.keys AS start MATCH (f:Facts) WHERE f.key STARTS WITH start RETURN count(DISTINCT f.id) AS held'
+    : `MATCH (s:Statement) WHERE s.workspace IN $readable AND s.kind = kind.name AND s.subject IS NOT NULL
+       AND ${isReadBy(view, 's')} RETURN count(DISTINCT s.subject) AS held`;
+  const kinds = RECORD_KINDS.map((name) => ({ name, keys: view.readable.map((one) => factsKeys(one, name)) }));
   const rows = await run<{ kind: RecordKind; held: number }>(
-    `UNWIND $kinds AS kind CALL (kind) { ${query} } WITH kind, held WHERE held > 0 RETURN kind, held`,
-    { kinds: RECORD_KINDS, ...viewParams(view) },
+    `UNWIND $kinds AS kind CALL (kind) { ${held} } WITH kind, held WHERE held > 0 RETURN kind.name AS kind, held`,
+    { kinds, ...viewParams(view) },
   );
   return Object.fromEntries(rows.map((row) => [row.kind, row.held]));
 }

@@ -3,8 +3,9 @@ import { propertiesOf } from '../../../schema/graph.ts';
 import { type Candidate, fold, orderHits, SEARCHED_KINDS, type SearchedKind, words } from '../search-text.ts';
 import type { SearchHit, StoredRecord, View } from '../store.ts';
 import type { Run } from './connection.ts';
-import { readRecords } from './facts.ts';
+import { readRecords } from './hydrate.ts';
 import { targetsOf } from './plan.ts';
+import { factsKey } from './tables.ts';
 
 /** Between the texts of one record; no text holds it. */
 const BETWEEN = '\u001f';
@@ -39,8 +40,7 @@ const CANDIDATES = `MATCH (f:Facts) WHERE f.sought CONTAINS $longest AND f.works
   RETURN f.kind AS kind, f.id AS id, f.sought AS sought`;
 
 /** Ids as typed, whole or their start. */
-const IDS = `UNWIND $kinds AS kind MATCH (f:Facts)
-  WHERE f.workspace IN $readable AND f.kind = kind AND f.id STARTS WITH $typed
+const IDS = `UNWIND $keys AS start MATCH (f:Facts) WHERE f.key STARTS WITH start
   WITH f ORDER BY f.id LIMIT toInteger($most)
   RETURN f.kind AS kind, f.id AS id, f.sought AS sought`;
 
@@ -56,7 +56,8 @@ export async function search(run: Run, text: string, view: View, limit: number):
   const parts = words(folded);
   const sought = parts.length === 0 ? [folded] : parts;
   const readable = [...view.readable];
-  const byId = await run<Found>(IDS, { typed: text.trim(), kinds: SEARCHED_KINDS, most: RANKED_AT_LEAST, readable });
+  const keys = readable.flatMap((workspace) => SEARCHED_KINDS.map((kind) => factsKey(workspace, kind, text.trim())));
+  const byId = await run<Found>(IDS, { keys, most: RANKED_AT_LEAST });
   const byText = await run<Found>(CANDIDATES, {
     longest: sought.reduce((longest, one) => (one.length > longest.length ? one : longest)),
     words: [...sought],

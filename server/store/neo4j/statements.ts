@@ -2,7 +2,7 @@ import type { RecordKind, Values } from '../../../schema/graph.ts';
 import type { Day } from '../../domain/dates.ts';
 import type { Page, PageRequest, Statement, StatementDraft, View } from '../store.ts';
 import type { Run } from './connection.ts';
-import { isReadBy, viewParams } from './view.ts';
+import { isReadBy, viewParams } from './reading.ts';
 
 /** A statement as it lies on its node: values and source as JSON text. */
 export interface StatementNode {

@@ -59,8 +59,13 @@ export function indexedProperties(kind: RecordKind): readonly string[] {
 /** Name of an indexed property on a statement node; the prefix keeps it apart from the statement's own. */
 export const statedProperty = (property: string): string => `says_${property}`;
 
+/** The start of the keys of all facts of a kind in a workspace: by it they are walked in the order of their ids. */
+export function factsKeys(workspace: Workspace, kind: RecordKind): string {
+  return `${workspace}\u001f${kind}\u001f`;
+}
+
 export function factsKey(workspace: Workspace, kind: RecordKind, id: string): string {
-  return `${workspace}\u001f${kind}\u001f${id}`;
+  return factsKeys(workspace, kind) + id;
 }
 
 export function importKey(workspace: Workspace, id: string): string {
@@ -87,7 +92,6 @@ export function schemaCommands(): readonly string[] {
     index('Statement', 'subject', 'workspace'),
     index('Statement', 'workspace', 'origin'),
     ...[...stated].map((property) => index('Statement', 'kind', property)),
-    index('Facts', 'workspace', 'kind', 'id'),
     index('Problem', 'import', 'position'),
     'CREATE TEXT INDEX Facts_sought IF NOT EXISTS FOR (n:Facts) ON (n.sought)',
   ];

@@ -6,7 +6,7 @@ import type { Connection, Run } from './connection.ts';
 import { lockWorkspace, readHeld } from './held.ts';
 import { Plan, type PlannedStatement } from './plan.ts';
 import { importKey } from './tables.ts';
-import { writePlan } from './write.ts';
+import { writePlan } from './writing.ts';
 
 /** Subjects a transaction: an import of any size is undone in bounded memory. */
 const SUBJECTS_AT_ONCE = 2_000;

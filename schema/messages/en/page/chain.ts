@@ -22,7 +22,7 @@ export const pageChain = {
   'page.chain.map-label': 'Map of the chain. Up is towards the top buyer. {drawn}',
   'page.chain.more-inferred':
     '{n, plural, one {One more link is inferred} other {# more links are inferred}}; see the table.',
-  'page.chain.node': '{name}, {role}, tier {tier}{claims, plural, =0 {} one {, one claim} other {, # claims}}. {paid}',
+  'page.chain.node': 'Tier {tier}{claims, plural, =0 {} one {, one claim} other {, # claims}}. {paid}',
   'page.chain.open-party': 'Open {name}',
   'page.chain.paid-by': 'Paid {price} by {buyer}, {test}{inferred, select, inferred {, link inferred} other {}}',
   'page.chain.pair': '{buyer} to {supplier}',
@@ -37,7 +37,6 @@ export const pageChain = {
     '{n, plural, one {The price on this path is not flagged.} other {None of the {words} prices on this path is flagged.}}',
   'page.chain.pays': '{buyer} pays {supplier}',
   'page.chain.pays-flagged': 'price flagged:',
-  'page.chain.place-label': 'Workplace {name}',
   'page.chain.size':
     '{links, plural, =0 {No link} one {One link} other {# links}} in {tiers, plural, =0 {no tier} one {one tier} other {{words} tiers}}, {inferred, plural, =0 {none inferred} one {one of them inferred} other {# of them inferred}}',
   'page.chain.stack': '{n} more',

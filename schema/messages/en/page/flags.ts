@@ -23,6 +23,7 @@ export const pageFlags = {
     '{n, plural, =0 {We cannot tell.} one {We cannot tell: one fact is missing.} other {We cannot tell: # facts are missing.}}',
   'page.flag.answer-flagged':
     '{subject, select, contract {The price of {price} is short of {against}.} other {The pay of {price} is short of {against}.}}',
+  'page.flag.answer-lawful': 'At best this price left {pay} an hour to pay in wages. The lawful floor was {floor}.',
   'page.flag.answer-not-applicable': 'This test does not apply here.',
   'page.flag.answer-passed':
     '{subject, select, contract {The price of {price} passes this test, held against {against}.} other {The pay of {price} passes this test, held against {against}.}}',

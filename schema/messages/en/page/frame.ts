@@ -68,6 +68,8 @@ export const pageFrame = {
   'page.price.not-held': 'a price not held',
   'page.price.unit': '{price} a {unit}',
   'page.print': 'Print',
+  'page.role':
+    '{role, select, employer {Employer} end_client {End client} main_contractor {Main contractor} intermediate {Contractor between} position_unknown {Place in the chain not known} not_in_chain {Buyer outside the reach of the rule} top {Top of what is held} root {Where this map starts} lowest {Lowest held} supplier {Supplier} other {{role}}}',
   'page.skip': 'Skip to the answer',
   'page.sources': 'Sources',
   'page.sources.document': 'Document',
@@ -87,6 +89,7 @@ export const pageFrame = {
   'page.state.seconds': '{n, plural, one {# second} other {# seconds}} so far.',
   'page.state.so-far': 'So far:',
   'page.step.result': '{result, select, met {met} unmet {not met} missing {missing} open {open} other {{result}}}',
+  'page.step.times': '({n, plural, one {once} other {# times}})',
   'page.table.sort': ', sort by this',
   'page.value': '{value}',
   'page.view': 'View',

@@ -20,7 +20,7 @@ export const pageOverview = {
     '{state, select, dry_run {Dry run of {files}} undone {{files}, undone} cancelled {{files}, cancelled} failed {{files}, failed} running {{files}, running} other {{files}}}: {n, plural, one {# row} other {# rows}}{look, plural, =0 {} other {, # to look at}}',
   'page.overview.lately': 'Lately',
   'page.overview.loading': 'Reading what is held ...',
-  'page.overview.lowest': 'Prices furthest below lawful labour',
+  'page.overview.lowest': 'Prices furthest below what they are held against',
   'page.overview.no-coverage': 'Nothing to test yet. Import contracts with their prices.',
   'page.overview.no-deadlines': 'No deadline is running. Enter a claim to see its days.',
   'page.overview.no-lowest': 'No price held is below what lawful labour costs, as far as it could be tested.',

@@ -4,10 +4,11 @@ export const pageTrace = {
   'page.deadlines.as-of': 'As of {day}',
   'page.deadlines.days':
     '{past, select, yes {{days, plural, one {yesterday} other {# days ago}}} other {{days, plural, =0 {today} one {tomorrow} other {in # days}}}}',
-  'page.deadlines.last-day': 'Last day',
+  'page.deadlines.last-day': 'Day',
   'page.deadlines.near': '{day}: {days, plural, =0 {today} one {tomorrow} other {in # days}}',
   'page.deadlines.next': 'Next: {label}, {day}, {days, plural, =0 {today} one {tomorrow} other {in # days}}.',
   'page.deadlines.none': 'No deadline is held.',
+  'page.deadlines.of-line': '{text}, line {line}',
   'page.deadlines.passed': '{day}: passed',
   'page.deadlines.runs-from': 'Runs from',
   'page.deadlines.title': 'Days that count',

@@ -1,5 +1,5 @@
-import { startNeo4j } from '../../scripts/neo4j/start.mjs';
-import { refuseData } from '../../server/store/neo4j/empty.ts';
+import { startNeo4j } from '../../../scripts/neo4j/start.mjs';
+import { refuseData } from '../../../server/store/neo4j/empty.ts';
 
 export interface EmptyNeo4j {
   readonly uri: string;

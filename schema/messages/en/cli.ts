@@ -1,0 +1,17 @@
+/** What the command line prints beside answers. */
+export const cli = {
+  'cli.branch': 'line {line}, if worked under {contract} (no branch counts as owed)',
+  'cli.cannot-tell': 'cannot tell {count}: {text}',
+  'cli.deadlines': 'days',
+  'cli.flags': '{test} as of {asOf}: tested {tested}, flagged {flagged}, passed {passed}',
+  'cli.flags-are-questions': 'A flag opens a question; it is no verdict.',
+  'cli.missing': 'missing: {text}',
+  'cli.missing-file': 'the mapping also describes {name}; no such file was given',
+  'cli.more-problems': '... and {count} more rows that did not become facts',
+  'cli.not-applicable': 'not applicable {count}: {text}',
+  'cli.not-legal-advice': 'Not legal advice.',
+  'cli.rejected-file': 'rejected rows to mend: {path}',
+  'cli.trace': 'claim {claim} as of {asOf}: {total} {currency}; at most {most} can come in',
+  'cli.unmatched-file': 'no file of the mapping has the name {name}; it was not read',
+  'cli.whole-mapping': '{file}: a whole mapping, {id} of {publisher}',
+} as const;

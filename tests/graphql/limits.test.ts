@@ -1,0 +1,58 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { openTestApp, type TestApp } from '../builders/app.ts';
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await openTestApp({ production: true });
+});
+afterAll(() => app.close());
+
+const nested = (levels: number): string =>
+  `{ contract(id: "x") ${'{ under { contract '.repeat(levels)}{ id }${' } }'.repeat(levels)} }`;
+const claimsOf = (first: number): string =>
+  `{ organisation(id: "x") { buys(first: ${first}) { edges { node { supplier { buys(first: ${first}) { edges { node { id number what } } } } } } } } }`;
+
+describe('limits of a query', () => {
+  test.each([
+    ['too deep', nested(8), /depth limit of 12 exceeded/],
+    ['too many aliases', `{ ${Array.from({ length: 20 }, (_, i) => `a${i}: about { version }`).join(' ')} }`, /[Aa]lias/],
+    ['too many directives', `{ about { version ${'@include(if: true) '.repeat(30)} } }`, /[Dd]irective/],
+    ['too many tokens', `{ about { ${'version '.repeat(2_500)} } }`, /2000 tokens|token/],
+    ['too costly', claimsOf(500), /the limit is 200000/],
+    ['no such field', '{ about { secret } }', /Cannot query field "secret"/],
+    ['no query at all', '', /query/i],
+    ['a page larger than the limit', '{ claims(first: 501) { pageInfo { hasNextPage } } }', /a page holds 1 to 500/],
+    ['a page of nothing', '{ claims(first: 0) { pageInfo { hasNextPage } } }', /a page holds 1 to 500/],
+    ['a day that is none', '{ overview(asOf: "2025-02-30") { claims } }', /not a Day/],
+    ['a chain larger than the limit', '{ network(root: "x", maxContracts: 100001) { root } }', /1 to 100000/],
+  ])('%s answers 400 and says what to do', async (_name, query, sentence) => {
+    const response = await app.ask(query);
+    expect(response.status).toBe(400);
+    expect(response.body.errors[0].message).toMatch(sentence);
+    expect(response.text).not.toMatch(/node_modules|stacktrace|at Object|\.ts:/);
+  });
+
+  test('a body that is no JSON answers 400', async () => {
+    const response = await app.http.post('/graphql').set('content-type', 'application/json').send('{"query":');
+    expect(response.status).toBe(400);
+    expect(response.body.errors[0].extensions.code).toBe('http.bad-request');
+  });
+
+  test('what a page asks for is within the limits', async () => {
+    const query = `{ organisation(id: "x") { buys(first: 100) { edges { node { under { contract { supplier { name } } } } } } } }`;
+    const response = await app.ask(query);
+    expect(response.status).toBe(200);
+    expect(response.body).toEqual({ data: { organisation: null } });
+  });
+
+  test('in production the schema is not told', async () => {
+    const response = await app.ask('{ __schema { types { name } } }');
+    expect(response.status).toBe(400);
+  });
+
+  test('a form of another site cannot ask: no simple request is answered', async () => {
+    const response = await app.http.get('/graphql').query({ query: '{ about { version } }' });
+    expect(response.status).toBe(400);
+    expect(response.body.errors[0].message).toMatch(/CSRF/);
+  });
+});

@@ -1,0 +1,223 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { type ImportDesk, importDesk, VIEW } from '../builders/import-desk.ts';
+
+let desk: ImportDesk;
+beforeAll(async () => {
+  desk = await importDesk();
+});
+afterAll(() => desk.close());
+
+let count = 0;
+/** Imports a text under rules of a file; each call has a publisher of its own. */
+async function read(rules: string, text: string | Buffer, more: readonly { name: string; path: string }[] = []) {
+  count += 1;
+  const publisher = `p-${count}`;
+  const mapping = `id: m\npublisher: ${publisher}\nvalueLists: { parts: { values: { A: a, B: null }, otherwise: keep } }\nfiles:\n${rules}`;
+  const result = await desk.run(mapping, [desk.file('t.csv', text), ...more]);
+  const record = async (kind: 'Contract' | 'Item' | 'Organisation', key: string) =>
+    (await desk.store.record(kind, `${publisher}:${kind.toLowerCase()}:${key}`, VIEW))?.values as
+      | Readonly<Record<string, unknown>>
+      | undefined;
+  return { result, record, problems: await desk.problems(result.id) };
+}
+
+const file = (keys: string, records: string) => `
+  - name: t
+    glob: t.csv
+    format: csv
+${keys}
+    records:
+${records}`;
+const CONTRACT = `
+      - record: contract
+        kind: Contract
+        key: [No]
+        values: { number: No, what: What }`;
+
+describe('where the table stands in the file', () => {
+  test('no header', async () => {
+    const { record } = await read(file('    header: [No, What]', CONTRACT), '1,x\n2,y\n');
+    expect(await record('Contract', '2')).toEqual({ number: '2', what: 'y' });
+  });
+
+  test('banner rows before the header, by their number or by a cell of the header', async () => {
+    const text = 'A title,\n"Printed, on paper",,\n\nNo,What\n1,x\n';
+    expect((await read(file('    skip: { rows: 2 }', CONTRACT), text)).result.ledger.accepted).toBe(1);
+    expect((await read(file('    skip: { until: No }', CONTRACT), text)).result.ledger.accepted).toBe(1);
+  });
+
+  test('a footer', async () => {
+    const { result, problems } = await read(
+      file('    skip: { footer: [Total] }', CONTRACT),
+      'No,What\n1,x\nTotal,\n2,y\n',
+    );
+    expect(result.ledger).toMatchObject({ in: 3, accepted: 1, held: 2 });
+    expect(problems.map(({ code }) => code)).toEqual(['import.footer', 'import.footer']);
+  });
+
+  test('encoding, delimiter and quote', async () => {
+    const bytes = Buffer.from("No;What\n1;'R\x92s;\xe9'\n", 'latin1');
+    const { record } = await read(
+      file("    encoding: windows-1252\n    delimiter: ';'\n    quote: \"'\"", CONTRACT),
+      bytes,
+    );
+    expect(await record('Contract', '1')).toMatchObject({ what: 'R\u2019s;\u00e9' });
+  });
+
+  test('a heading that stands twice', async () => {
+    const rules = file('', CONTRACT.replace('what: What', "what: 'What (2)'"));
+    expect(await (await read(rules, 'No,What,What\n1,x,y\n')).record('Contract', '1')).toMatchObject({ what: 'y' });
+  });
+});
+
+describe('cells left to the eye', () => {
+  const FILLED = file('    fillDown: [No]', CONTRACT.replace('key: [No]', 'key: [No, What]'));
+
+  test('blank means as above', async () => {
+    const { record, result } = await read(FILLED, 'No,What\n1,x\n,y\n2,z\n,\n');
+    expect(result.ledger).toMatchObject({ in: 3, accepted: 3 });
+    expect(await record('Contract', '1:y')).toEqual({ number: '1', what: 'y' });
+  });
+
+  test('a damaged row hands nothing down', async () => {
+    const { problems, result } = await read(FILLED, 'No,What\n1,x\n2,"z"z\n,y\n3,a\n,b\n');
+    expect(result.ledger).toMatchObject({ accepted: 3, rejected: 1, held: 1 });
+    expect(problems).toMatchObject([
+      { line: 3 },
+      { line: 4, outcome: 'held', code: 'import.above-damaged', params: { damaged: 3 } },
+    ]);
+  });
+
+  const GROUPED = file(
+    '    header: [Type, No, What]\n    group: { header: { column: Type, is: H }, carry: { contract: No } }',
+    `${CONTRACT.replace('key: [No]', 'key: [No]\n        when: { column: Type, is: H }')}
+      - record: line
+        kind: Item
+        key: [contract, No]
+        when: { column: Type, is: L }
+        values: { number: No, description: What, contract: { reference: { kind: Contract, key: [contract] } } }`,
+  );
+
+  test('rows below belong to the row that heads them', async () => {
+    const { record, result, problems } = await read(GROUPED, 'H,A,first\nL,1,x\nL,2,y\nH,B,second\nL,1,z\nX,1,z\n');
+    expect(result.ledger).toEqual({ in: 6, accepted: 5, duplicate: 0, rejected: 0, held: 1 });
+    expect(await record('Item', 'B:1')).toMatchObject({
+      description: 'z',
+      contract: expect.stringMatching(/:contract:B$/),
+    });
+    expect(problems).toMatchObject([{ line: 6, code: 'import.feeds-nothing' }]);
+  });
+
+  test('rows below a damaged row belong to nobody until the next heading', async () => {
+    const { result, problems } = await read(GROUPED, 'H,A,first\nH,"B"b,second\nL,1,x\nL,2,x\nH,C,third\nL,1,x\n');
+    expect(result.ledger).toMatchObject({ accepted: 3, rejected: 1, held: 2 });
+    expect(problems.map(({ line, code }) => [line, code])).toEqual([
+      [2, 'import.stray-quote'],
+      [3, 'import.above-damaged'],
+      [4, 'import.above-damaged'],
+    ]);
+  });
+});
+
+describe('values', () => {
+  const value = (spec: string) => file("    blank: ['-']", CONTRACT.replace('what: What', `what: ${spec}`));
+  const what = async (spec: string, row: string) =>
+    (await (await read(value(spec), `No,What,Else\n1,${row}\n`)).record('Contract', '1'))?.what;
+
+  test.each([
+    ['What', 'x,y', 'x'],
+    ['What', '-,y', undefined],
+    ['{ firstOf: [What, Else] }', ',y', 'y'],
+    ['{ firstOf: [What, { constant: none }] }', ',y', 'none'],
+    ["{ join: { columns: [What, Else], with: ', ' } }", 'x,y', 'x, y'],
+    ["{ join: { columns: [What, Else], with: ', ' } }", ',y', 'y'],
+    ["{ column: What, blank: ['x'] }", 'x,y', undefined],
+    ['{ column: What, when: { column: Else, is: y } }', 'x,y', 'x'],
+    ['{ column: What, when: { column: Else, isNot: [y, z] } }', 'x,y', undefined],
+    [
+      "{ column: What, when: { all: [{ column: Else, matches: 'y+' }, { not: { column: What, is: z } }] } }",
+      'x,yy',
+      'x',
+    ],
+    ['{ column: What, when: { any: [{ column: Else, filled: false }, { column: What, is: x }] } }', 'x,y', 'x'],
+    ['{ column: What, valueList: parts }', 'A,y', 'a'],
+    ['{ column: What, valueList: parts }', 'B,y', undefined],
+    ['{ column: What, valueList: parts }', 'C,y', 'C'],
+  ])('%s from %s is %s', async (spec, row, expected) => {
+    expect(await what(spec, row)).toBe(expected);
+  });
+
+  test('a blank that is required, and a word that no list has', async () => {
+    const rules = value('{ column: What, required: true }');
+    expect((await read(rules, 'No,What,Else\n1,,y\n')).problems).toMatchObject([
+      { column: 'What', code: 'import.blank' },
+    ]);
+    const listed = value('{ column: What, valueList: parts }').replace('glob', 'glob');
+    const strict = await read(listed, 'No,What,Else\n1,x,y\n');
+    expect(strict.result.ledger.accepted).toBe(1);
+  });
+
+  test('keys are percent-encoded, and never blank unless they may be', async () => {
+    const { record, problems } = await read(
+      file('', CONTRACT.replace('key: [No]', 'key: [No, { column: What, mayBeBlank: true }]')),
+      'No,What\na:b/c \u00e9,x\n,x\n1,\n',
+    );
+    expect(await record('Contract', 'a%3Ab%2Fc%20%C3%A9:x')).toMatchObject({ number: 'a:b/c \u00e9' });
+    expect(await record('Contract', '1:')).toEqual({ number: '1' });
+    expect(problems).toMatchObject([{ line: 3, column: 'No', code: 'import.key-blank' }]);
+  });
+
+  test('rows that differ in a variant each say something of their own, and again is a duplicate', async () => {
+    const rules = file(
+      '',
+      `
+      - record: firm
+        kind: Organisation
+        key: [No]
+        variants: [What]
+        values: { name: What }`,
+    );
+    const text = 'No,What\n1,Nord\n1,Nord AG\n1,Nord\n';
+    const { result, record } = await read(rules, text);
+    expect(result.ledger).toMatchObject({ accepted: 2, duplicate: 1 });
+    expect((await record('Organisation', '1'))?.name).toMatch(/^Nord/);
+    const again = await desk.run(`id: m\npublisher: p-${count}\nfiles:\n${rules}`, [desk.file('t.csv', `${text}\n`)]);
+    expect(again.ledger).toMatchObject({ in: 3, accepted: 0, duplicate: 3 });
+  });
+});
+
+describe('rows of other files', () => {
+  const RULES = `${file('    waitsFor: [{ file: u, where: { Contract: No } }]', CONTRACT.replace('what: What', "what: { lookup: { file: u, where: { Contract: No, Rank: { constant: '1' } }, column: Firm } }"))}
+  - name: u
+    glob: u.csv
+    format: csv
+    records: [{ record: firm, kind: Organisation, key: [Firm], values: { name: Firm } }]`;
+
+  test('are looked up, waited for, and told apart', async () => {
+    const u = desk.file('u.csv', 'Contract,Rank,Firm\n1,1,Nord\n1,2,S\u00fcd\n2,2,West\n3,1,Ost\n3,1,Ost 2\n');
+    const { record, problems, result } = await read(RULES, 'No,What\n1,x\n2,x\n3,x\n4,x\n', [u]);
+    expect(await record('Contract', '1')).toMatchObject({ what: 'Nord' });
+    expect(result.ledger).toEqual({ in: 9, accepted: 6, duplicate: 0, rejected: 1, held: 2 });
+    expect(problems).toMatchObject([
+      {
+        line: 3,
+        outcome: 'held',
+        code: 'import.waits',
+        params: { file: 'u', where: expect.stringContaining('Contract 2') },
+      },
+      { line: 4, outcome: 'rejected', code: 'import.several-rows' },
+      { line: 5, outcome: 'held', code: 'import.waits' },
+    ]);
+  });
+
+  test('go in once the file that they wait for is there', async () => {
+    const { result } = await read(RULES, 'No,What\n1,x\n');
+    expect(result).toMatchObject({ ledger: { in: 1, held: 1 }, missing: ['u'] });
+  });
+
+  test('or are done without', async () => {
+    const absent = RULES.replace('column: Firm }', 'column: Firm, ifNone: absent }').replace(/ {4}waitsFor.*\n/, '\n');
+    const { record } = await read(absent, 'No,What\n1,x\n');
+    expect(await record('Contract', '1')).toEqual({ number: '1' });
+  });
+});

@@ -1,0 +1,167 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { numberText } from '../../server/importers/xlsx/cell-text.ts';
+import { crc32 } from '../../server/importers/xlsx/crc.ts';
+import { type ImportDesk, importDesk, VIEW } from '../builders/import-desk.ts';
+import { type Cell, workbook, workbookMembers, zip } from '../builders/workbook.ts';
+
+const MAPPING = `
+id: book
+publisher: works-council
+files:
+  - name: book
+    glob: '*.xlsx'
+    format: xlsx
+    sheet: Contracts
+    records:
+      - record: contract
+        kind: Contract
+        key: [No]
+        values:
+          number: No
+          what: What
+          signed: { column: Signed, formats: [D.M.YYYY] }
+          price: { column: Price, read: money, numbers: '1.234,56', currency: EUR }
+          publicWorks: { column: Public, read: boolean }
+`;
+const HEADER: readonly Cell[] = ['No', 'What', 'Signed', 'Price', 'Public'];
+const sheet = (...rows: readonly (readonly Cell[])[]) => ({ name: 'Contracts', rows: [HEADER, ...rows] });
+
+let desk: ImportDesk;
+beforeAll(async () => {
+  desk = await importDesk();
+});
+afterAll(() => desk.close());
+
+async function taken(bytes: Buffer, name = 'a.xlsx') {
+  const result = await desk.run(MAPPING, [desk.file(name, bytes)]);
+  return { ledger: result.ledger, problems: await desk.problems(result.id) };
+}
+
+async function contract(number: string) {
+  return (await desk.store.record('Contract', `works-council:contract:${number}`, VIEW))?.values;
+}
+
+describe('a workbook', () => {
+  test('gives numbers and days as the sheet holds them, whatever the mapping says of texts', async () => {
+    const bytes = workbook(
+      { name: 'Notes', rows: [['nothing here']] },
+      sheet(
+        ['1', 'painting & more', { serial: 45000 }, 1234.5, true],
+        ['2', '  "quoted" ', '3.2.2025', '1.234,50', false],
+        ['3', null, { serial: 1 }, { xml: '<c r="PLACE"><v>0.28999999999999998</v></c>' }, null],
+        [],
+        ['4', 'a', { serial: 45000.5 }, { xml: '<c r="PLACE"><v>1.234</v></c>' }, null],
+        [5, 'b', null, { xml: '<c r="PLACE"><v>1E3</v></c>' }, 1],
+      ),
+    );
+    expect((await taken(bytes)).ledger).toEqual({ in: 5, accepted: 5, duplicate: 0, rejected: 0, held: 0 });
+    const price = (amount: string) => ({ bound: 'exact', amount, currency: 'EUR' });
+    expect(await contract('1')).toEqual({
+      number: '1',
+      what: 'painting & more',
+      signed: '2023-03-15',
+      price: price('1234.5'),
+      publicWorks: true,
+    });
+    expect(await contract('2')).toMatchObject({
+      what: '"quoted"',
+      signed: '2025-02-03',
+      price: price('1234.50'),
+      publicWorks: false,
+    });
+    expect(await contract('3')).toEqual({ number: '3', signed: '1900-01-01', price: price('0.29') });
+    expect(await contract('4')).toMatchObject({ signed: '2023-03-15', price: price('1.2340') });
+    expect(await contract('5')).toMatchObject({ number: '5', price: price('1000'), publicWorks: true });
+  });
+
+  test('a broken cell costs its row', async () => {
+    const xml = (inner: string) => ({ xml: inner });
+    const bytes = workbook(
+      sheet(
+        ['10', 'good', null, 1, null],
+        ['11', xml('<c r="PLACE" t="s"><v>999999</v></c>'), null, 1, null],
+        ['12', xml('<c r="PLACE" t="e"><v>#REF!</v></c>'), null, 1, null],
+        ['13', xml('<c r="PLACE" t="weird"><v>1</v></c>'), null, 1, null],
+        ['14', 'x', xml('<c r="PLACE" s="77"><v>45000</v></c>'), 1, null],
+        ['15', 'x', null, xml('<c r="PLACE"><v>12a</v></c>'), null],
+        ['16', 'x', null, xml('<c r="PLACE" t="b"><v>7</v></c>'), null],
+        ['17', 'good', null, 1, null],
+      ),
+    );
+    const { ledger, problems } = await taken(bytes);
+    expect(ledger).toEqual({ in: 8, accepted: 2, duplicate: 0, rejected: 6, held: 0 });
+    expect(problems.map(({ line, code }) => [line, code])).toEqual(
+      [3, 4, 5, 6, 7, 8].map((line) => [line, 'import.damaged-cell']),
+    );
+    expect(problems[1]?.params?.cell).toBe('B4 e #REF!');
+  });
+
+  test('has no such sheet', async () => {
+    const { ledger, problems } = await taken(workbook({ name: 'Other', rows: [HEADER] }));
+    expect(ledger).toMatchObject({ in: 1, rejected: 1 });
+    expect(problems).toMatchObject([{ code: 'import.no-sheet', params: { sheet: 'Contracts', found: 'Other' } }]);
+  });
+
+  test('a damaged member costs the sheets that need it, and no other', async () => {
+    const members = workbookMembers([{ name: 'Notes', rows: [['x']] }, sheet(['20', 'good', null, 1, null])]);
+    const broken = (name: string) => {
+      const bytes = zip(members);
+      const at = bytes.indexOf(Buffer.from(name)) + name.length;
+      bytes.fill(0x55, at, at + 12);
+      return bytes;
+    };
+    expect((await taken(broken('xl/worksheets/sheet1.xml'))).ledger).toMatchObject({ in: 1, accepted: 1 });
+    for (const name of ['xl/worksheets/sheet2.xml', 'xl/sharedStrings.xml', 'xl/styles.xml', 'xl/workbook.xml']) {
+      const { ledger, problems } = await taken(broken(name));
+      expect(ledger).toMatchObject({ in: 1, rejected: 1 });
+      expect(problems).toMatchObject([{ code: 'import.sheet-damaged', params: { member: name } }]);
+    }
+  });
+
+  test.each([
+    ['text', Buffer.from('No,What\n1,x\n')],
+    ['nothing', Buffer.alloc(0)],
+    ['a zip of something else', zip(new Map([['readme.xml', Buffer.from('<a/>')]]))],
+    ['the first half of a workbook', workbook(sheet(['30', 'x', null, 1, null])).subarray(0, 600)],
+  ])('%s is no workbook', async (_name, bytes) => {
+    const { problems } = await taken(bytes);
+    expect(problems).toMatchObject([{ line: 1, outcome: 'rejected', code: 'import.not-a-workbook' }]);
+  });
+
+  test('that unpacks past 100 MB is refused from its directory', async () => {
+    const members = workbookMembers([sheet(['40', 'x', null, 1, null])]);
+    const bytes = zip(members, { 'xl/sharedStrings.xml': 104_857_601 });
+    const { problems } = await taken(bytes);
+    expect(problems).toMatchObject([{ code: 'import.too-large', params: { limit: 100 } }]);
+  });
+
+  test('whose member unpacks to more than it says is damaged, and never unpacked further', async () => {
+    const members = workbookMembers([sheet(['41', 'x', null, 1, null])]);
+    const { problems } = await taken(zip(members, { 'xl/sharedStrings.xml': 10 }));
+    expect(problems).toMatchObject([{ code: 'import.sheet-damaged' }]);
+  });
+
+  test('rejected rows come back as CSV under the same mapping', async () => {
+    const csv = '\ufeffNo,What,Signed,Price,Public\r\n50,x,2025-02-03,12.5,TRUE\r\n';
+    const result = await desk.run(MAPPING, [desk.file('a.xlsx#Contracts.rejected.csv', csv)]);
+    expect(result.ledger).toMatchObject({ in: 1, accepted: 1 });
+    expect(await contract('50')).toMatchObject({ signed: '2025-02-03', price: { amount: '12.5' } });
+  });
+});
+
+test.each([
+  ['12', '12'],
+  ['0.1', '0.1'],
+  ['123456789012345', '123456789012345'],
+  ['1234567.8899999999', '1234567.89'],
+  ['1.0E-3', '0.001'],
+  ['1E21', '1000000000000000000000'],
+  ['-0.28999999999999998', '-0.29'],
+  ['', ''],
+])('the number %s is %s', (raw, text) => {
+  expect(numberText(raw)).toBe(text);
+});
+
+test('the checksum is that of zip', () => {
+  expect(crc32(Buffer.from('123456789'))).toBe(0xcbf43926);
+});

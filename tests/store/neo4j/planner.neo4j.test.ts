@@ -1,0 +1,100 @@
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import neo4j, { type Driver, type Plan } from 'neo4j-driver';
+import type { Day } from '../../../server/domain/dates.ts';
+import { atContracts, atWorkplace, traceQuery } from '../../../server/store/neo4j/chains.ts';
+import { openNeo4jStore } from '../../../server/store/neo4j/open.ts';
+import { viewParams } from '../../../server/store/neo4j/reading.ts';
+import { candidateQuery } from '../../../server/store/neo4j/records.ts';
+import type { Store, View } from '../../../server/store/store.ts';
+import { contract, desk } from '../conformance/desk.ts';
+import { type EmptyNeo4j, emptyNeo4j } from './server.ts';
+
+// A server takes 7 s to start on a quiet machine, its first schema another 5.
+jest.setTimeout(120_000);
+
+/** How Neo4j means to run what we ask: speed that a small test database would not show. */
+describe('the planner', () => {
+  let server: EmptyNeo4j;
+  let store: Store;
+  let driver: Driver;
+  beforeAll(async () => {
+    server = await emptyNeo4j();
+    store = await openNeo4jStore(server);
+    driver = neo4j.driver(server.uri, neo4j.auth.basic(server.user, server.password));
+  });
+  afterAll(async () => {
+    await driver?.close();
+    await store?.close();
+    await server?.stop();
+  });
+
+  const explain = async (query: string, params: object): Promise<readonly Plan[]> => {
+    const { summary } = await driver.executeQuery(`EXPLAIN ${query}`, params);
+    return summary.plan === false ? [] : flat(summary.plan);
+  };
+
+  const views: [string, View][] = [
+    ['of one workspace', { readable: ['public'] }],
+    ['of two', { readable: ['public', 'local'] }],
+    ['of a day', { readable: ['public', 'local'], asOf: '2025-03-31' as Day }],
+  ];
+
+  test.each(views)(
+    'a trace %s expands breadth first with a visited set, and reads no edge of others',
+    async (_name, view) => {
+      for (const start of [atWorkplace('w', view), atContracts(['c'])]) {
+        const params = { ...start.params, most: 100, ...viewParams(view) };
+        const plan = await explain(traceQuery(start, view), params);
+        const expands = plan.filter((step) => step.operatorType.startsWith('VarLengthExpand'));
+        expect(expands.map((step) => step.operatorType)).toEqual(['VarLengthExpand(Pruning,BFS,All)@neo4j']);
+        const details = String(expands[0]?.arguments.Details);
+        expect(details).toContain('workspace');
+        expect(details).toContain('recordedUntil');
+        if (view.asOf !== undefined) expect(details).toContain('until');
+        expect(scans(plan)).toEqual([]);
+      }
+    },
+  );
+
+  test.each([
+    ['by reference', 'buyer'],
+    ['by an indexed property', 'number'],
+    ['of a kind', undefined],
+  ])('pages %s are found by an index, never by reading all nodes', async (_name, property) => {
+    const [, view] = views[1] as [string, View];
+    const params = { kind: 'Contract', after: '', most: 50, wanted: ['x'], ...viewParams(view) };
+    const plan = await explain(candidateQuery('Contract', property, view), params);
+    expect(plan.some((step) => /Node(Unique)?IndexSeek/.test(step.operatorType))).toBe(true);
+    expect(scans(plan)).toEqual([]);
+  });
+
+  test('sixty diamonds on top of each other are traced at the cost of their links', async () => {
+    const d = desk(store);
+    const high = 60;
+    const drafts = Array.from({ length: high }, (_, i) => [
+      contract(`k${i}`, 'a', 'b', { under: [`l${i}`, `r${i}`], workplaces: i === 0 ? ['w'] : [] }),
+      contract(`l${i}`, 'a', 'b', { under: [`k${i + 1}`] }),
+      contract(`r${i}`, 'a', 'b', { under: [`k${i + 1}`] }),
+    ]).flat();
+    await d.state([...drafts, contract(`k${high}`, 'a', 'b')]);
+    const start = atWorkplace('w', d.view);
+    const params = { ...start.params, most: 1_000, ...viewParams(d.view) };
+    const { summary, records } = await driver.executeQuery(`PROFILE ${traceQuery(start, d.view)}`, params);
+    expect(records[0]?.get('contracts')).toHaveLength(3 * high + 1);
+    expect(records[0]?.get('links')).toHaveLength(4 * high);
+    const hits = summary.profile === false ? [] : flat(summary.profile).map((step) => Number(step.dbHits));
+    // 2^60 paths lead to the top; some forty look-ups for each of 181 contracts is what it takes.
+    expect(hits.reduce((sum, one) => sum + one, 0)).toBeLessThan(60 * (3 * high + 1));
+  });
+});
+
+function flat<P extends Plan>(plan: P): P[] {
+  return [plan, ...plan.children.flatMap((child) => flat(child as P))];
+}
+
+/** Steps that read every node of a label, or all there are. */
+function scans(plan: readonly Plan[]): readonly string[] {
+  return plan
+    .map((step) => step.operatorType)
+    .filter((name) => /AllNodesScan|NodeByLabelScan|NodeIndexScan/.test(name));
+}

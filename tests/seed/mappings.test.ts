@@ -29,7 +29,9 @@ describe('the seed', () => {
       readdirSync(join(root, 'seed', folder), { recursive: true, encoding: 'utf8' })
         .filter((name) => name.endsWith(end))
         .map((name) => `seed/${folder}/${name.replaceAll('\\', '/')}`);
-    expect(index.imports.map(({ mapping }) => mapping).sort()).toEqual(held('mappings', '.yaml').sort());
+    // Those of the real case read files that are not shipped: tests/importers/mapping.test.ts loads them.
+    const seeded = held('mappings', '.yaml').filter((name) => !name.startsWith('seed/mappings/california-highway/'));
+    expect(index.imports.map(({ mapping }) => mapping).sort()).toEqual(seeded.sort());
     const data = [...held('benchmarks', '.csv'), ...held('demo', '.csv')];
     expect(index.imports.flatMap(({ files }) => files).sort()).toEqual(data.sort());
   });

@@ -1,4 +1,5 @@
-import type { LookupSpec, Mapping, MappingFile } from '../mapping/schema.ts';
+import type { Mapping, MappingFile } from '../mapping/schema.ts';
+import type { LookupSpec } from '../mapping/specs.ts';
 
 type Where = LookupSpec['where'];
 

@@ -7,6 +7,7 @@ import type { Config } from './config.ts';
 import { day } from './domain/dates.ts';
 import type { RegimeVersion } from './domain/liability/regime.ts';
 import { PLACES, readVersion } from './places.ts';
+import type { App } from './http/app.ts';
 import { loadRegimes } from './regimes/load.ts';
 import { loadThresholds } from './regimes/thresholds.ts';
 import type { Store } from './store/store.ts';
@@ -20,6 +21,8 @@ import { UploadFolder } from './usecases/upload-folder.ts';
 export function openRegimes(): readonly RegimeVersion[] {
   return loadRegimes();
 }
+
+export type { App } from './http/app.ts';
 
 /** Only the adapter that is asked for is loaded, and so only its driver. */
 export async function openStore(config: Config): Promise<Store> {
@@ -55,7 +58,7 @@ export async function openServerDeps(config: Config): Promise<ServerDeps> {
 }
 
 /** Apollo and Express are loaded here only: a command that serves nothing starts without them. */
-export async function composeApp(deps: ServerDeps, config: Config, log: Logger) {
+export async function composeApp(deps: ServerDeps, config: Config, log: Logger): Promise<App> {
   const { createApp } = await import('./http/app.ts');
   return createApp(deps, { log, production: config.production, page: PLACES.page });
 }

@@ -15,7 +15,7 @@ export interface WireParam {
   readonly value: unknown;
 }
 
-/** Names by party or contract id; an id without a name is shown as it is. */
+/** Names by party, contract or line id; an id without a name is shown as it is. */
 export type Names = (id: string) => string | undefined;
 
 export interface RenderOptions {
@@ -67,6 +67,12 @@ export function render(
   }
 }
 
+/** The sentence of a code for a count of many: "in that place on that day" where one case would name its own. */
+export function renderInGeneral(code: string, locale: Locale = 'en'): string {
+  const names = [...(CATALOGUES[locale][code] ?? '').matchAll(/\{(\w+)\}/g)].map((match) => match[1] as string);
+  return render(code, Object.fromEntries(names.map((name) => [name, word(`that_${name}`, locale)])), { locale });
+}
+
 const named = new Map<string, readonly string[]>();
 
 /** Arguments that a message may leave out: those it selects on. An absent one reads as `undefined` in the pattern. */
@@ -96,6 +102,7 @@ function formatValue(value: unknown, locale: Locale, names?: Names): string | nu
       return formatDay(String(value.value), locale);
     case 'party':
     case 'contract':
+    case 'line':
       return names?.(String(value.value)) ?? String(value.value);
     case 'code':
       return word(String(value.value), locale);

@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError } from 'commander';
-import { openDeps } from '../compose.ts';
 import { readConfig } from '../config.ts';
+import { openDeps } from '../compose.ts';
 import type { Deps } from '../usecases/deps.ts';
 import { readDay } from '../usecases/wire.ts';
 import { createOutput, type Output } from './output.ts';

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Command } from 'commander';
+import { word } from '../../schema/messages/index.ts';
 import { openDeps } from '../compose.ts';
 import { readConfig, type StoreConfig } from '../config.ts';
 import { SolidaryError } from '../domain/errors.ts';
@@ -10,7 +11,9 @@ import { PLACES } from '../places.ts';
 import type { Candidate } from '../usecases/find-candidates.ts';
 import { type LoadedMapping, loadMapping } from '../usecases/load-mapping.ts';
 import { type RealCase, runRealCase } from '../usecases/real-case.ts';
+import { readCaseFile } from '../usecases/run-cases.ts';
 import { sayFailure } from '../usecases/say-failure.ts';
+import { type ExampleTrace, readExampleRule } from '../usecases/trace-example.ts';
 import { createOutput } from './output.ts';
 
 const CASE = join(PLACES.seed, 'mappings/california-highway');
@@ -19,7 +22,7 @@ const WORKSPACE = 'public';
 /** Exit code 0, or 1 with a sentence; `root` is the folder of package.json, from which default folders are reckoned. */
 export async function realCase(argv: readonly string[], root: string): Promise<number> {
   try {
-    await run(readOptions(argv, root));
+    await run({ ...readOptions(argv, root), root });
     return 0;
   } catch (error) {
     const failure = sayFailure(error);
@@ -30,6 +33,7 @@ export async function realCase(argv: readonly string[], root: string): Promise<n
 }
 
 interface Options {
+  readonly root: string;
   readonly json: boolean;
   readonly folders: readonly string[];
 }
@@ -41,6 +45,7 @@ async function run(options: Options): Promise<void> {
     const counts = Object.values(await deps.store.countRecords({ readable: [WORKSPACE] }));
     if (counts.some((count) => count > 0)) throw new SolidaryError('store-not-empty', { path: 'SOLIDARY_STORE' });
     const answer = await runRealCase(deps, {
+      example: readExample(options.root),
       mappings: readMappings(),
       files: options.folders.flatMap(filesIn),
       workspace: WORKSPACE,
@@ -55,7 +60,7 @@ async function run(options: Options): Promise<void> {
   }
 }
 
-function readOptions(argv: readonly string[], root: string): Options {
+function readOptions(argv: readonly string[], root: string): Omit<Options, 'root'> {
   const defaults = JSON.parse(readFileSync(join(CASE, 'folders.json'), 'utf8')) as Record<string, string>;
   const program = new Command('real-case').option('--json', 'print one JSON document on standard output');
   for (const [name, folder] of Object.entries(defaults))
@@ -69,6 +74,13 @@ function readOptions(argv: readonly string[], root: string): Options {
 function throwAwayStore(): StoreConfig {
   const { store } = readConfig();
   return store.engine === 'neo4j' ? store : { engine: 'sqlite', path: ':memory:' };
+}
+
+/** The rule that chooses a contract, and the worked case whose claim is put on it. */
+function readExample(root: string) {
+  const file = join(CASE, 'example.json');
+  const rule = readExampleRule(readFileSync(file, 'utf8'), file);
+  return { rule, case: readCaseFile(join(root, rule.case)) };
 }
 
 function readMappings(): readonly LoadedMapping[] {
@@ -91,8 +103,8 @@ function filesIn(folder: string): readonly { name: string; path: string }[] {
   }
 }
 
-function documentOf({ rows, lowBids, candidates }: RealCase): object {
-  return { rows, lowBids, candidates: candidates.map(rowOf) };
+function documentOf({ rows, lowBids, candidates, trace }: RealCase): object {
+  return { rows, lowBids, candidates: candidates.map(rowOf), trace };
 }
 
 function rowOf({ contract, firm, caseId, subValue }: Candidate): object {
@@ -101,10 +113,29 @@ function rowOf({ contract, firm, caseId, subValue }: Candidate): object {
   return { contract, firm, caseId, subValue: value };
 }
 
-function linesOf({ rows, lowBids, candidates }: RealCase): readonly string[] {
+function linesOf({ rows, lowBids, candidates, trace }: RealCase): readonly string[] {
   return [
     `${rows.in} records in: ${rows.accepted} accepted, ${rows.duplicate} duplicate, ${rows.rejected} rejected, ${rows.held} held`,
     `${lowBids.under80} of ${lowBids.withEstimate} low bids are under 80 % of the official estimate`,
     `${candidates.length} candidates for review: a shared name is not a shared firm`,
+    ...(trace === null ? [] : traceLines(trace)),
+  ];
+}
+
+function traceLines({ contract, asOf, answer, withoutThem }: ExampleTrace): readonly string[] {
+  const rows = (shape: ExampleTrace['answer']) =>
+    shape.parties.map((row) => {
+      const deadlines = row.deadlines
+        .filter(({ what }) => what !== 'claimable_from')
+        .map(({ what, on }) => `, ${what} ${on}`);
+      const missing = row.missing.map(({ text }) => ` Missing: ${text}`);
+      const order = row.order === null ? '' : `, order ${row.order}`;
+      return `  ${row.party} (${row.basis}): ${word(row.status)}${order}${deadlines.join('')}. ${row.reason.text}${missing.join('')}`;
+    });
+  return [
+    `A trace on contract ${contract} with example figures, as of ${asOf}:`,
+    ...rows(answer),
+    'The same without the day of completion and the assessment:',
+    ...rows(withoutThem),
   ];
 }

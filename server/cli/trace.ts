@@ -1,1 +1,63 @@
-export {};
+import { word } from '../../schema/messages/index.ts';
+import { findClaim } from '../usecases/find-claim.ts';
+import { type ShownTrace, showTrace } from '../usecases/show-trace.ts';
+import { traceLiability } from '../usecases/trace-liability.ts';
+import { localView } from '../usecases/viewer.ts';
+import { readDay } from '../usecases/wire.ts';
+import { type AddCommand, outputOf, parseDay, withDeps, withJson } from './command.ts';
+import { tableLines } from './table.ts';
+
+interface Options {
+  readonly asOf: string;
+  readonly regimes?: readonly string[];
+  readonly json?: boolean;
+}
+
+export const addTrace: AddCommand = (program) => {
+  withJson(
+    program
+      .command('trace')
+      .description('Who may be liable for a claim, for how much, under which law, until when. Not legal advice')
+      .argument('<claim>', 'its id, or its number where only one claim has it')
+      .requiredOption('--as-of <day>', 'the day of the question', parseDay)
+      .option('--regimes <ids>', 'only these versions of rules, separated by commas; models are answered only when named', (text) =>
+        text.split(',').map((id) => id.trim()),
+      ),
+  ).action(async (asked: string, options: Options) => {
+    const output = outputOf(options);
+    await withDeps(async (deps) => {
+      const asOf = readDay(options.asOf) ?? deps.today();
+      const view = localView(asOf);
+      const claim = await findClaim(deps, { claim: asked, view });
+      const regimes = options.regimes === undefined ? {} : { regimes: options.regimes };
+      const trace = await traceLiability(deps, { claim: claim.id, asOf, view, ...regimes });
+      const shown = await showTrace(deps, trace, view);
+      output.answer(shown, () => traceLines(shown));
+    });
+  });
+};
+
+function traceLines(shown: ShownTrace): readonly string[] {
+  const names = new Map(shown.chain.parties.map(({ id, name }) => [id, name ?? id]));
+  const rowLine = (row: ShownTrace['parties'][number]) => [
+    names.get(row.party) ?? row.party,
+    word(row.status),
+    row.amount === null ? '' : `${row.amount} ${shown.currency}`,
+    row.order === null ? '' : `order ${row.order}`,
+    `${row.regime}, ${row.article}: ${row.reason.text}`,
+  ];
+  const deadlines = shown.parties.flatMap((row) =>
+    row.deadlines.map(({ what, on }) => [names.get(row.party) ?? row.party, what.replaceAll('_', ' '), on]),
+  );
+  return [
+    `claim ${shown.claim} as of ${shown.as_of}: ${shown.total_claim} ${shown.currency}; at most ${shown.max_recovery} can come in`,
+    ...tableLines(shown.parties.map(rowLine)),
+    ...(deadlines.length === 0 ? [] : ['deadlines', ...tableLines(deadlines)]),
+    ...shown.branches.flatMap((branch) => [
+      `line ${branch.line}, if worked under ${branch.contract} (no branch counts as owed)`,
+      ...tableLines(branch.parties.map(rowLine)),
+    ]),
+    ...shown.missing.map(({ text }) => `missing: ${text}`),
+    'Not legal advice.',
+  ];
+}

@@ -8,6 +8,7 @@ export type Param =
   | { readonly type: 'day'; readonly value: Day }
   | { readonly type: 'party'; readonly value: string }
   | { readonly type: 'contract'; readonly value: string }
+  | { readonly type: 'line'; readonly value: string }
   | { readonly type: 'citation'; readonly value: string }
   | { readonly type: 'code'; readonly value: string }
   | { readonly type: 'text'; readonly value: string }
@@ -47,6 +48,7 @@ export const param = {
   day: (value: Day): Param => ({ type: 'day', value }),
   party: (value: string): Param => ({ type: 'party', value }),
   contract: (value: string): Param => ({ type: 'contract', value }),
+  line: (value: string): Param => ({ type: 'line', value }),
   citation: (value: string): Param => ({ type: 'citation', value }),
   code: (value: string): Param => ({ type: 'code', value }),
   text: (value: string): Param => ({ type: 'text', value }),

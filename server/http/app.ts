@@ -1,7 +1,7 @@
 import http, { type Server } from 'node:http';
 import { expressMiddleware } from '@as-integrations/express5';
 import compression from 'compression';
-import express, { type ErrorRequestHandler, type Express } from 'express';
+import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
 import type { Logger } from 'pino';
 import { pinoHttp } from 'pino-http';
 import { render } from '../../schema/messages/index.ts';
@@ -38,7 +38,7 @@ export async function createApp(deps: ServerDeps, options: AppOptions): Promise<
   const httpServer = http.createServer(app);
   const apollo = await createApollo({ ...options, schema: buildSchema(), httpServer });
   app.use(serveHealth(deps));
-  app.use(pinoHttp({ logger: options.log, quietReqLogger: true, serializers: { req: requestLine } }));
+  app.use(logRequests(options.log));
   app.use(refuseOtherHosts, refuseOtherOrigins, giveNonce, setSecurityHeaders);
   app.use(serveUploads(deps));
   app.use(compression());
@@ -56,6 +56,19 @@ export async function createApp(deps: ServerDeps, options: AppOptions): Promise<
   });
   app.use(answerFailure(options.log));
   return { express: app, httpServer, stop: () => apollo.stop() };
+}
+
+/** One line a request; those that went well only at the level debug. */
+function logRequests(logger: Logger): RequestHandler {
+  return pinoHttp({
+    logger,
+    quietReqLogger: true,
+    serializers: { req: requestLine, res: ({ statusCode }: { readonly statusCode: number }) => ({ statusCode }) },
+    customLogLevel: (_request, { statusCode }, error) => {
+      if (error !== undefined || statusCode >= 500) return 'error';
+      return statusCode >= 400 ? 'warn' : 'debug';
+    },
+  });
 }
 
 /** Never a query or a header: they may hold what a user entered. */

@@ -11,6 +11,8 @@ import type { BatchReceipt, ImportSummary, RowProblem, Workspace } from '../stor
 import type { Deps } from './deps.ts';
 import { PackageWriter } from './write-package-batches.ts';
 
+export type { BatchReceipt, ImportSummary, Ledger, RowProblem } from '../store/store.ts';
+
 export interface ImportPackageRequest {
   readonly folder: string;
   /** Workspaces that may be written; a row keeps the one it was exported from. */

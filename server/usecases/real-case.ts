@@ -1,4 +1,5 @@
 import { decimal } from '../domain/money.ts';
+import type { CaseFile } from '../importers/case/schema.ts';
 import { type GivenFile, matchFiles } from '../importers/match-files.ts';
 import type { BatchReceipt, Ledger, Store, View, Workspace } from '../store/store.ts';
 import type { Deps } from './deps.ts';
@@ -6,8 +7,11 @@ import { everyRecord } from './every-record.ts';
 import { type Candidate, findCandidates } from './find-candidates.ts';
 import { importFiles } from './import-files.ts';
 import type { LoadedMapping } from './load-mapping.ts';
+import { chooseCandidate, type ExampleRule, type ExampleTrace, traceExample } from './trace-example.ts';
 
 export interface RealCaseRequest {
+  /** Puts the claim of a worked case on a contract chosen by rule; absent = no trace. */
+  readonly example?: { readonly rule: ExampleRule; readonly case: CaseFile };
   readonly mappings: readonly LoadedMapping[];
   readonly files: readonly GivenFile[];
   readonly workspace: Workspace;
@@ -19,6 +23,8 @@ export interface RealCase {
   readonly lowBids: { readonly withEstimate: number; readonly under80: number };
   /** For review, never findings: a shared name is not a shared firm. */
   readonly candidates: readonly Candidate[];
+  /** Null where no candidate answers to the rule. */
+  readonly trace: ExampleTrace | null;
 }
 
 const NOTHING: Ledger = { in: 0, accepted: 0, duplicate: 0, rejected: 0, held: 0 };
@@ -29,8 +35,18 @@ export async function runRealCase(deps: Deps, request: RealCaseRequest): Promise
   const rows = await importAll(deps, request);
   const lowBids = await countLowBids(deps.store, view);
   const candidates = await findCandidates(deps.store, view);
-  // The trace on a contract chosen by rule from the candidates joins the answer here.
-  return { rows, lowBids, candidates };
+  return { rows, lowBids, candidates, trace: await traceChosen(deps, request, candidates, view) };
+}
+
+async function traceChosen(
+  deps: Deps,
+  { example }: RealCaseRequest,
+  candidates: readonly Candidate[],
+  view: View,
+): Promise<ExampleTrace | null> {
+  const chosen = example === undefined ? undefined : chooseCandidate(candidates, example.rule);
+  if (example === undefined || chosen === undefined) return null;
+  return traceExample(deps, chosen, example.case, example.rule, view);
 }
 
 /** Each mapping takes the files that bear its names; a mapping that none bears is passed over. */

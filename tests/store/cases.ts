@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { Day } from '../../server/domain/dates.ts';
 import { expectedShape } from '../../server/exporters/answer/expected-shape.ts';
-import { caseRecordId, caseStatements } from '../../server/importers/case/statements.ts';
 import type { CaseFile } from '../../server/importers/case/schema.ts';
+import { caseRecordId, caseStatements } from '../../server/importers/case/statements.ts';
 import { loadRegimes } from '../../server/regimes/load.ts';
 import type { Store } from '../../server/store/store.ts';
 import { compareAnswer } from '../../server/usecases/compare-answer.ts';
@@ -37,10 +37,24 @@ export function describeCases(name: string, open: () => Promise<OpenedStore>): v
 }
 
 async function hold(read: CaseFile, store: Store): Promise<void> {
-  const start = { id: `import-${read.id}`, workspace: 'local', mapping: 'case', publisher: `case/${read.id}`, files: [], startedAt: AT };
+  const start = {
+    id: `import-${read.id}`,
+    workspace: 'local',
+    mapping: 'case',
+    publisher: `case/${read.id}`,
+    files: [],
+    startedAt: AT,
+  };
   await store.startImport(start);
   const rows = caseStatements(read).map((statement, index) => ({ line: index + 1, statements: [statement] }));
-  const batch = { import: start.id, workspace: 'local', file: `${read.id}.json`, sequence: 0, lastLine: rows.length, at: AT };
+  const batch = {
+    import: start.id,
+    workspace: 'local',
+    file: `${read.id}.json`,
+    sequence: 0,
+    lastLine: rows.length,
+    at: AT,
+  };
   const receipt = await store.putBatch({ ...batch, rows, problems: [] });
   expect(receipt.ledger).toEqual({ in: rows.length, accepted: rows.length, duplicate: 0, rejected: 0, held: 0 });
   await store.finishImport(start.id, 'local', 'done', AT);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openSqliteStore } from '../../server/store/sqlite/open.ts';
 import { describeStore } from './conformance.ts';
-import { availableDrivers } from './sqlite-drivers.ts';
+import { availableDrivers } from './sqlite/drivers.ts';
 
 for (const driver of await availableDrivers()) {
   describeStore(`SQLite by ${driver}, in a file`, async () => {

@@ -72,8 +72,13 @@ export const flag = {
   'flag.reason.no-statutory-floor':
     'No statutory floor: the law of {place} set none for this work on {day}. Collective agreements may.',
 
-  'flag.step.fundable-pay': `Gross pay an hour that the price could fund: ${CASES}.`,
+  'flag.said.flagged': 'Flagged: {title}',
+  'flag.said.passed-lawful-labour': 'This price passes this test: lawful pay was possible',
+  'flag.said.passed-pay': 'This pay passes this test',
+  'flag.said.passed-price': 'This price passes this test',
+
   'flag.step.floor-wage': `Floor wage an hour in {place} on {day}: ${CASES}.`,
+  'flag.step.fundable-pay': `Gross pay an hour that the price could fund: ${CASES}.`,
   'flag.step.going-rate': `Going rate an hour in {place} from {day}: ${ENDS}.`,
   'flag.step.hours-worked': 'Hours worked: {best}.',
   'flag.step.labour-hours': `Hours of labour {per}: ${CASES}.`,
@@ -100,9 +105,4 @@ export const flag = {
 
   'flag.warning.flags-too-much':
     'This test flags {flagged} of {tested}: more than {share} of what it tests. Doubt the test before the prices.',
-
-  'flag.said.flagged': 'Flagged: {title}',
-  'flag.said.passed-lawful-labour': 'This price passes this test: lawful pay was possible',
-  'flag.said.passed-pay': 'This pay passes this test',
-  'flag.said.passed-price': 'This price passes this test',
 } as const;

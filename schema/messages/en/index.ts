@@ -4,10 +4,12 @@ import { config } from './config.ts';
 import { deadline } from './deadline.ts';
 import { error } from './error.ts';
 import { flag } from './flag.ts';
+import { greet } from './greet.ts';
 import { http } from './http.ts';
 import { importing } from './import.ts';
 import { liability } from './liability.ts';
 import { packageMessages } from './package.ts';
+import { page } from './page.ts';
 import { upload } from './upload.ts';
 import { word } from './word.ts';
 
@@ -19,10 +21,12 @@ export const en: Readonly<Record<string, string>> = {
   ...deadline,
   ...error,
   ...flag,
+  ...greet,
   ...http,
   ...importing,
   ...liability,
   ...packageMessages,
+  ...page,
   ...upload,
   ...word,
 };

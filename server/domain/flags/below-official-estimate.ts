@@ -1,6 +1,6 @@
 /** The agreed price against what the buyer's own office had reckoned the work to cost. */
 import { type Message, message, param } from '../outcome.ts';
-import type { PricedContract } from '../pricing/priced-contract.ts';
+import { type PricedContract, wholePrice } from '../pricing/priced-contract.ts';
 import { againstShare, leastClear } from '../pricing/share-of.ts';
 import { between, type Range, rangeOfPrice } from '../range.ts';
 import { figuresOf } from './figures.ts';
@@ -22,7 +22,8 @@ export const belowOfficialEstimate: Flag<'contract'> = {
 };
 
 function evaluate(contract: PricedContract, { threshold }: FlagContext): FlagResult {
-  const { estimate, price } = contract;
+  const { estimate } = contract;
+  const price = wholePrice(contract);
   if (estimate === undefined) {
     return { outcome: 'not_applicable', reason: reason('no-official-estimate'), steps: [], missing: [] };
   }

@@ -53,7 +53,7 @@ export function unpaidBeforePayments(line: ClaimLine, known: Known, presumedMont
 }
 
 function unknownAmount(line: ClaimLine): Amount {
-  return { known: false, missing: { code: 'liability.missing.line.amount', params: { line: param.text(line.id) } } };
+  return { known: false, missing: { code: 'liability.missing.line.amount', params: { line: param.line(line.id) } } };
 }
 
 /** What is left of each line after the payments known by then: a payment lessens the debt for all. */
@@ -86,7 +86,7 @@ export function coveredAmount(line: ClaimLine, gross: Amount, regime: RegimeVers
   const wages = regime.covers.wages;
   if (groupOf(line) !== 'wages' || wages === undefined || !gross.known) return gross;
   if (wages.rates !== undefined && !wages.rates.includes(line.rateBasis ?? '')) {
-    const params = { line: param.text(line.id), rates: param.list(wages.rates.map(param.code)) };
+    const params = { line: param.line(line.id), rates: param.list(wages.rates.map(param.code)) };
     return { known: false, missing: { code: 'liability.missing.covered_rate', params } };
   }
   if (wages.basis === 'gross') return gross;
@@ -104,7 +104,7 @@ export function addedAmount(line: ClaimLine, regime: RegimeVersion, currency: st
     if (count === undefined) {
       return {
         known: false,
-        missing: { code: `liability.missing.line.${per}s`, params: { line: param.text(line.id) } },
+        missing: { code: `liability.missing.line.${per}s`, params: { line: param.line(line.id) } },
       };
     }
     factor = factor.times(count);

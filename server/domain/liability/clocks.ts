@@ -76,7 +76,7 @@ function coversWindow(clock: Clock, seat: Seat): Aspect {
   };
   const deadlines = done === undefined ? [] : [shown];
   if (due === undefined) {
-    const missing: MissingFact = { code: 'liability.missing.line.due', params: { line: param.text(seat.line.id) } };
+    const missing: MissingFact = { code: 'liability.missing.line.due', params: { line: param.line(seat.line.id) } };
     return judged('missing', clock, { deadlines, missing: [missing], state: 'unknown' });
   }
   if (due < from) return judged('bars', clock, { deadlines, state: 'unmet' });
@@ -160,7 +160,7 @@ export function dayOf(act: EventTest | undefined, seat: Seat): Day | undefined {
 type Start = { readonly on: Day } | { readonly on: undefined; readonly missing: MissingFact };
 
 function startOf(from: RunsFrom | undefined, seat: Seat): Start {
-  const line = { line: param.text(seat.line.id) };
+  const line = { line: param.line(seat.line.id) };
   const known = (on: Day | undefined, code: string, holder?: string): Start =>
     on === undefined ? { on, missing: { code, params: line, ...(holder === undefined ? {} : { holder }) } } : { on };
   switch (from) {

@@ -49,6 +49,8 @@ export function stronger(a: LineJudgement, b: LineJudgement): number {
   return (
     STRENGTH[a.status] - STRENGTH[b.status] ||
     (a.order ?? 99) - (b.order ?? 99) ||
+    // A line under which the party stands in the chain says more than one that it has no part in.
+    Number(a.way === undefined) - Number(b.way === undefined) ||
     Number(a.inferred) - Number(b.inferred) ||
     // Equal answers by two ways: the same one is shown in whatever order the contracts arrived.
     (a.way?.contract.id ?? '').localeCompare(b.way?.contract.id ?? '')
@@ -75,7 +77,13 @@ export function judgeLine(party: string, question: Question): LineJudgement {
   if (ways.length === 0) return without(seat, 'does_not_owe', notReached(reach, party));
   const judged = ways.flatMap((way) => judgeWay({ ...seat, way }, way, question, scope));
   const best = judged.sort(stronger)[0];
-  return best ?? { ...without(seat, 'does_not_owe', message('liability.reason.not_in_reach')), steps: scope.steps };
+  return (
+    best ?? {
+      ...without(seat, 'does_not_owe', message('liability.reason.not_in_reach')),
+      steps: scope.steps,
+      way: ways[0] as Way,
+    }
+  );
 }
 
 function isCovered({ regime, group }: Question): boolean {
@@ -230,14 +238,20 @@ function owesReason(clause: Debtor, mode: Mode, aspects: readonly Aspect[]): Mes
   return said?.reason ?? message(`liability.reason.${clause.code ?? mode}`);
 }
 
+/** Also where the party itself is documented, but its place in the chain rests on an inferred link above it. */
 function inferredAspect(way: Way): Aspect {
-  const params = { contract: param.contract(way.contract.id) };
+  const link = way.inferredLink;
+  const lower = link?.lower ?? way.contract;
+  const params = {
+    lower: param.contract(lower.id),
+    ...(link === undefined ? {} : { upper: param.contract(link.upper.id) }),
+  };
   const condition = {
     ...message('liability.condition.link_documented', params),
     state: 'unknown' as const,
     bars: 'debt' as const,
   };
-  const missing = { code: 'liability.missing.link', params, holder: way.contract.supplier };
+  const missing = { code: 'liability.missing.link', params, holder: lower.buyer };
   return aspect('open', { condition, reason: message('liability.reason.link_inferred', params), missing: [missing] });
 }
 

@@ -125,9 +125,9 @@ function evaluateLine(field: string, wanted: readonly Scalar[], seat: Seat): Ver
     field: param.code(field),
     value: shown(value),
     wanted: param.list(wanted.map(shown)),
-    line: param.text(seat.line.id),
+    line: param.line(seat.line.id),
   };
-  const missing = { code: `liability.missing.line.${field}`, params: { line: param.text(seat.line.id) } };
+  const missing = { code: `liability.missing.line.${field}`, params: { line: param.line(seat.line.id) } };
   return verdict(plainState(value, wanted), step(seat, 'liability.step.line', params), missing);
 }
 

@@ -152,7 +152,7 @@ function branchRows(
 
 function demoted(row: LiabilityRow, line: ClaimLine): LiabilityRow {
   if (row.status !== 'owes' && row.status !== 'may_owe') return row;
-  const params = { line: param.text(line.id), contract: param.contract(line.contract ?? '') };
+  const params = { line: param.line(line.id), contract: param.contract(line.contract ?? '') };
   const condition = {
     ...message('liability.condition.worked_under', params),
     state: 'unknown' as const,
@@ -176,7 +176,7 @@ function anchorsMissing(
     .map(
       (line): MissingFact => ({
         code: 'liability.missing.line.contract',
-        params: { line: param.text(line.id) },
+        params: { line: param.line(line.id) },
         holder: known.employer,
       }),
     );

@@ -56,7 +56,7 @@ function cannotTell(
   on: Day,
   notes: readonly MissingFact[],
 ): Governs {
-  const params = { line: param.text(line.id), on: param.day(on), regime: param.citation(regime.id) };
+  const params = { line: param.line(line.id), on: param.day(on), regime: param.citation(regime.id) };
   return {
     kind: 'cannot_tell',
     missing: { code, params },
@@ -98,7 +98,7 @@ function daysThatCount(regime: RegimeVersion, line: ClaimLine, contractId: strin
 }
 
 function missingAnchor(code: string, line: ClaimLine, regime: RegimeVersion): MissingFact {
-  return { code, params: { line: param.text(line.id), regime: param.citation(regime.id) } };
+  return { code, params: { line: param.line(line.id), regime: param.citation(regime.id) } };
 }
 
 /** The period worked; a line without one follows its line; without any, the day of the question. */

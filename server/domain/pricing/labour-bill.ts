@@ -1,7 +1,7 @@
 /** Price, hours and other costs of one contract on one scale: for the whole of it, or for a unit. */
 import { decimal, type Price } from '../money.ts';
 import { between, exactly, NOT_KNOWN, type Range, rangeOfPrice, timesRange } from '../range.ts';
-import type { PricedContract } from './priced-contract.ts';
+import { type PricedContract, scaledPrice, wholePrice } from './priced-contract.ts';
 
 export type BillFact = 'price' | 'labour-hours' | 'quantity' | 'exchange-rate';
 
@@ -38,7 +38,7 @@ function unitBill(contract: PricedContract, unitPrice: Price, hours: Range): Bil
 function wholeBill(contract: PricedContract, perUnit: Range | undefined): BillResult {
   const quantity = contract.quantity === undefined ? undefined : exactly(contract.quantity);
   const hours = contract.labourHours ?? (perUnit && quantity && timesRange(perUnit, quantity));
-  const price = contract.price ?? (contract.unitPrice && multiplied(contract.unitPrice, contract));
+  const price = wholePrice(contract);
   if (hours === undefined || price === undefined) return { known: false, missing: ['quantity'] };
   const other =
     contract.nonLabourCost ?? (contract.nonLabourCostPerUnit && multiplied(contract.nonLabourCostPerUnit, contract));
@@ -73,15 +73,10 @@ function hoursPerUnit(contract: PricedContract): Range | undefined {
 }
 
 function multiplied(unit: Price, { quantity }: PricedContract): Price | undefined {
-  return quantity === undefined ? undefined : scaled(unit, (amount) => amount.times(quantity));
+  return quantity === undefined ? undefined : scaledPrice(unit, (amount) => amount.times(quantity));
 }
 
 function shared(whole: Price | undefined, { quantity }: PricedContract): Price | undefined {
   if (whole === undefined || quantity === undefined || !quantity.greaterThan(0)) return undefined;
-  return scaled(whole, (amount) => amount.dividedBy(quantity));
-}
-
-function scaled(price: Price, scale: (amount: Price['amount']) => Price['amount']): Price {
-  const upper = price.upper === undefined ? {} : { upper: scale(price.upper) };
-  return { ...price, amount: scale(price.amount), ...upper };
+  return scaledPrice(whole, (amount) => amount.dividedBy(quantity));
 }

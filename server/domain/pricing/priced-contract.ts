@@ -24,3 +24,14 @@ export interface PricedContract {
   readonly nonLabourCost?: Price;
   readonly nonLabourCostPerUnit?: Price;
 }
+
+/** The agreed price of the whole: as stated, else unit price times quantity where both are held. */
+export function wholePrice({ price, unitPrice, quantity }: PricedContract): Price | undefined {
+  if (price !== undefined || unitPrice === undefined || quantity === undefined) return price;
+  return scaledPrice(unitPrice, (amount) => amount.times(quantity));
+}
+
+export function scaledPrice(price: Price, scale: (amount: Decimal) => Decimal): Price {
+  const upper = price.upper === undefined ? {} : { upper: scale(price.upper) };
+  return { ...price, amount: scale(price.amount), ...upper };
+}

@@ -46,6 +46,7 @@ export interface WorkScope {
 /** Benchmarks by what they measure and where, so that a contract looks only at those of its own place. */
 export class BenchmarkBook {
   private readonly shelves = new Map<string, Benchmark[]>();
+  private readonly answers = new Map<string, unknown>();
 
   constructor(benchmarks: Iterable<Benchmark>) {
     for (const benchmark of benchmarks) {
@@ -68,7 +69,22 @@ export class BenchmarkBook {
     }
     return [];
   }
+
+  /**
+   * The answer to a question that was asked before. `key` must hold everything that the answer depends on but the
+   * book, which never changes: contracts of one sector, place and day share one answer.
+   */
+  remember<T>(key: string, answer: () => T): T {
+    if (this.answers.has(key)) return this.answers.get(key) as T;
+    if (this.answers.size >= MOST_REMEMBERED) this.answers.clear();
+    const found = answer();
+    this.answers.set(key, found);
+    return found;
+  }
 }
+
+/** Keeps memory flat over any number of contracts. */
+const MOST_REMEMBERED = 20_000;
 
 function shelf(measures: Measure, place: string): string {
   return `${measures} ${place}`;

@@ -51,7 +51,13 @@ export interface LevelQuestion extends WorkScope {
 }
 
 export function levelOn(book: BenchmarkBook, question: LevelQuestion, on: Day): Level {
-  if (question.place === undefined) return notKnown('place');
+  const { place, measures, general, extraPayments, sector = '', workClass = '' } = question;
+  if (place === undefined) return notKnown('place');
+  const key = ['level', measures, general, extraPayments, place, sector, workClass, on].join('\n');
+  return book.remember(key, () => lookUp(book, { ...question, place }, on));
+}
+
+function lookUp(book: BenchmarkBook, question: LevelQuestion & { readonly place: string }, on: Day): Level {
   const held = book.nearest(question.measures, question.place);
   const known = withoutRepeats(held.filter((entry) => isKnownOn(entry, on)));
   if (known.length === 0) return notKnown('level');

@@ -1,3 +1,4 @@
+import { renderInGeneral } from '../../../schema/messages/index.ts';
 import type { FlagOutcome } from '../../domain/flags/flag.ts';
 import { assessFlags, flagOn, flagsOn, listTests } from '../../usecases/assess-flags.ts';
 import { readDay, wirePrice } from '../../usecases/wire.ts';
@@ -65,7 +66,7 @@ export const flags: Resolvers = {
       );
     },
   },
-  CountOf: { text: ({ code }, _arguments, { say }) => say({ code, params: {} }) },
+  CountOf: { text: ({ code }) => renderInGeneral(code) },
   Flag: {
     test: ({ test }, _arguments, { deps }) => {
       const found = listTests(deps).find(({ id }) => id === test);

@@ -1,3 +1,4 @@
+import { renderInGeneral } from '../../../schema/messages/index.ts';
 import { listImports } from '../../usecases/list-imports.ts';
 import { findRegime } from '../../usecases/list-regimes.ts';
 import { lowestPrices, questionsThatSettleMost, readClaimsAhead } from '../../usecases/read-overview.ts';
@@ -41,7 +42,8 @@ export const overview: Resolvers = {
   },
   Question: {
     code: ({ fact }) => fact.code,
-    text: ({ fact }, _arguments, { say }) => say(fact),
+    text: ({ fact }, _arguments, { say }) =>
+      Object.keys(fact.params).length === 0 ? renderInGeneral(fact.code) : say(fact),
     holder: ({ holder }) => holder ?? null,
   },
 };

@@ -14,10 +14,24 @@ export function caseRecordId(caseId: string, kind: RecordKind, local: string): s
 export function caseStatements(file: CaseFile): readonly StatementDraft[] {
   const { input } = file;
   const write = writer(file.id);
-  const kinds = kindsById(input);
   return [
     ...input.parties.flatMap((party) => partyStatements(party, write)),
     ...input.contracts.map((contract) => contractStatement(contract, input.claim.currency, write)),
+    ...statementsOfClaim(input, write),
+  ];
+}
+
+/**
+ * The claim of a case with its events and knowledge, put on parties and contracts that a store holds already:
+ * `stands` says which record each local id means. The case must name nobody else.
+ */
+export function claimStatementsOn(file: CaseFile, stands: ReadonlyMap<string, string>): readonly StatementDraft[] {
+  return statementsOfClaim(file.input, writer(file.id, stands));
+}
+
+function statementsOfClaim(input: CaseInput, write: Writer): readonly StatementDraft[] {
+  const kinds = kindsById(input);
+  return [
     ...claimStatements(input, write),
     ...input.events.map((event, index) => eventStatement(event, index, input.claim.currency, kinds, write)),
     ...input.knowledge.map((item, index) =>
@@ -35,8 +49,8 @@ interface Writer {
   readonly id: (kind: RecordKind, local: string) => string;
 }
 
-function writer(caseId: string): Writer {
-  const id = (kind: RecordKind, local: string) => caseRecordId(caseId, kind, local);
+function writer(caseId: string, stands: ReadonlyMap<string, string> = new Map()): Writer {
+  const id = (kind: RecordKind, local: string) => stands.get(local) ?? caseRecordId(caseId, kind, local);
   const write = (
     kind: RecordKind,
     local: string,

@@ -1,6 +1,4 @@
 /** Reader threads: big reads run there, so that a big one never stalls a small one. */
-import { createRequire } from 'node:module';
-import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { type ErrorCode, type ErrorParams, SolidaryError } from '../../domain/errors.ts';
 import type { DriverName } from './driver.ts';
@@ -74,8 +72,7 @@ export class ReaderThreads {
   }
 
   #start(): Thread {
-    const { file, execArgv } = threadFile();
-    const worker = new Worker(file, { workerData: this.#data, execArgv });
+    const worker = startWorker(this.#data);
     const thread: Thread = { worker, waiting: new Map() };
     worker.on('message', (answer: ThreadAnswer) => settle(thread, answer));
     worker.on('error', (cause) => this.#lose(thread, cause));
@@ -109,12 +106,9 @@ function settle(thread: Thread, answer: ThreadAnswer): void {
   else waiting?.reject(new Error(answer.failure));
 }
 
-/** Compiled, this file is .js and so is the thread's; under tsx or Jest both are TypeScript, which older Nodes need tsx for. */
-function threadFile(): { readonly file: URL; readonly execArgv: string[] } {
-  const quiet = '--disable-warning=ExperimentalWarning';
-  if (!import.meta.url.endsWith('.ts')) {
-    return { file: new URL('./reader-thread.js', import.meta.url), execArgv: [quiet] };
-  }
-  const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
-  return { file: new URL('./reader-thread.ts', import.meta.url), execArgv: [quiet, '--import', loader] };
+/** Compiled, this file is .js and so is the thread's; else both are TypeScript. */
+function startWorker(data: ThreadData): Worker {
+  const file = import.meta.url.endsWith('.ts') ? './reader-thread-typescript.mjs' : './reader-thread.js';
+  const execArgv = ['--disable-warning=ExperimentalWarning'];
+  return new Worker(new URL(file, import.meta.url), { workerData: data, execArgv });
 }

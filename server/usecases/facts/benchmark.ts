@@ -37,7 +37,8 @@ export async function readBenchmarks(
 ): Promise<BenchmarkBook> {
   if (measures.length === 0) return new BenchmarkBook([]);
   const ofAllDays: View = known<View>({ readable: view.readable, knownAt: view.knownAt });
-  const where: Where = { measures, ...(place === undefined ? {} : { place: placesAround(place) }) };
+  // The place first: a store looks up the first condition and sifts by the others.
+  const where: Where = { ...(place === undefined ? {} : { place: placesAround(place) }), measures };
   const found: Benchmark[] = [];
   let after: string | undefined;
   do {

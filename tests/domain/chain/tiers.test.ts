@@ -6,7 +6,10 @@ const supply = (contract: string, buyer: string, supplier: string): Supply => ({
 
 describe('tiers', () => {
   test('a party stands at its deepest tier', () => {
-    const tiers = placeTiers([supply('1', 'top', 'main'), supply('2', 'main', 'sub'), supply('3', 'top', 'sub')], ['top']);
+    const tiers = placeTiers(
+      [supply('1', 'top', 'main'), supply('2', 'main', 'sub'), supply('3', 'top', 'sub')],
+      ['top'],
+    );
     expect([...tiers.tierOf]).toEqual([
       ['top', 0],
       ['main', 1],
@@ -16,7 +19,10 @@ describe('tiers', () => {
   });
 
   test('a loop is set aside, named, and its closing contract marked', () => {
-    const tiers = placeTiers([supply('1', 'a', 'b'), supply('2', 'b', 'c'), supply('3', 'c', 'b'), supply('4', 'c', 'd')], ['a']);
+    const tiers = placeTiers(
+      [supply('1', 'a', 'b'), supply('2', 'b', 'c'), supply('3', 'c', 'b'), supply('4', 'c', 'd')],
+      ['a'],
+    );
     expect(tiers.tierOf.get('d')).toBe(3);
     expect(tiers.loops).toEqual([['b', 'c']]);
     expect([...tiers.closing]).toEqual(['3']);
@@ -42,7 +48,9 @@ describe('tiers', () => {
 
   const networks = fc
     .array(fc.tuple(fc.integer({ min: 0, max: 8 }), fc.integer({ min: 0, max: 8 })), { minLength: 1, maxLength: 24 })
-    .map((pairs) => pairs.map(([buyer, supplier], i) => supply(`c${String(i).padStart(2, '0')}`, `p${buyer}`, `p${supplier}`)));
+    .map((pairs) =>
+      pairs.map(([buyer, supplier], i) => supply(`c${String(i).padStart(2, '0')}`, `p${buyer}`, `p${supplier}`)),
+    );
 
   test('every link that closes no loop goes down, in any insertion order', () => {
     fc.assert(

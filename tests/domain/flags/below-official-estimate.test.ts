@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { day } from '../../../server/domain/dates.ts';
 import { belowOfficialEstimate } from '../../../server/domain/flags/below-official-estimate.ts';
 import { shareOf, type Threshold } from '../../../server/domain/flags/flag.ts';
-import type { Price } from '../../../server/domain/money.ts';
+import { decimal, type Price } from '../../../server/domain/money.ts';
 import { BenchmarkBook } from '../../../server/domain/wages/benchmark.ts';
 import { price } from '../../builders/benchmarks.ts';
 
@@ -46,6 +46,13 @@ describe('price against 80 % of the official estimate', () => {
       outcome: 'cannot_tell',
       missing: [{ code: 'flag.missing.price' }],
     });
+  });
+
+  test('a price by the unit counts for the quantity, and tells nothing without one', () => {
+    const byUnit = { id: 'c', unitPrice: price('8'), estimate: price('100') };
+    expect(belowOfficialEstimate.evaluate({ ...byUnit, quantity: decimal('10') }, context).outcome).toBe('passed');
+    expect(belowOfficialEstimate.evaluate({ ...byUnit, quantity: decimal('9.9') }, context).outcome).toBe('flagged');
+    expect(belowOfficialEstimate.evaluate(byUnit, context).missing[0]?.code).toBe('flag.missing.price');
   });
 
   test('a bound is judged by what it decides', () => {

@@ -107,6 +107,16 @@ describe('bounds', () => {
     nonLabourCost: price('0'),
   };
 
+  test('a price that leaves exactly the lawful cost passes, a cent less is flagged', () => {
+    const at = (text: string) => run({ ...whole, price: price(text) }).outcome;
+    expect([at('1769.15'), at('1769.16')]).toEqual(['flagged', 'passed']);
+  });
+
+  test('a best case of exactly the lawful cost is not impossible', () => {
+    const wide = { ...whole, price: price('1769.16'), nonLabourCost: price('0', 'EUR', 'between', '1') };
+    expect(run(wide)).toMatchObject({ outcome: 'cannot_tell', missing: [{ code: 'flag.missing.narrower-ranges' }] });
+  });
+
   test('a price of at least so much passes where the bound decides, and never fails', () => {
     const at = (text: string) => run({ ...whole, price: price(text, 'EUR', 'at_least') }).outcome;
     expect([at('1000'), at('1769.15'), at('1769.16')]).toEqual(['cannot_tell', 'cannot_tell', 'passed']);

@@ -1,4 +1,4 @@
-import { type DriverName, loadDriver } from '../../server/store/sqlite/driver.ts';
+import { type DriverName, loadDriver } from '../../../server/store/sqlite/driver.ts';
 
 /** Of the two drivers those that this Node has; one at least, or nothing can be tested. */
 export async function availableDrivers(): Promise<readonly DriverName[]> {

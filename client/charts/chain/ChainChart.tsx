@@ -1,0 +1,131 @@
+/** The map, drawn thin: every number comes from layout.ts. */
+import { useNavigate } from '@tanstack/react-router';
+import { type KeyboardEvent, useRef, useState } from 'react';
+import { Icon } from '../../ui/Icon.tsx';
+import { t } from '../../ui/words.ts';
+import { ChainEdge } from './ChainEdge.tsx';
+import { ChainNode } from './ChainNode.tsx';
+import type { ChainData } from './chain.ts';
+import { describeDrawn, namesOf } from './describe.ts';
+import type { MapLayout } from './layout.ts';
+import type { PlacedNode } from './place.ts';
+import { isArrow, walk } from './walk.ts';
+import './chain.css';
+
+export interface ChainChartProps {
+  readonly chain: ChainData;
+  readonly layout: MapLayout;
+  readonly selected: string;
+  readonly onSelect: (party: string) => void;
+  readonly onOpenStack: (parent: string) => void;
+  readonly onTwin: () => void;
+}
+
+const LEAST = 0.4;
+const MOST = 2;
+
+function Zoom({ zoom, onZoom }: { readonly zoom: number; readonly onZoom: (zoom: number) => void }) {
+  return (
+    <fieldset className="choices chain-zoom no-print" aria-label={t('page.chain.zoom')}>
+      <button
+        type="button"
+        className="choice"
+        aria-label={t('page.chain.zoom-out')}
+        onClick={() => onZoom(zoom / 1.25)}
+      >
+        <Icon name="minus" />
+      </button>
+      <button type="button" className="choice" aria-label={t('page.chain.zoom-in')} onClick={() => onZoom(zoom * 1.25)}>
+        <Icon name="plus" />
+      </button>
+      <button type="button" className="choice" aria-label={t('page.chain.zoom-fit')} onClick={() => onZoom(1)}>
+        <Icon name="fit" />
+      </button>
+    </fieldset>
+  );
+}
+
+function TierLines({ layout }: { readonly layout: MapLayout }) {
+  return (
+    <svg aria-hidden="true" focusable="false" overflow="visible">
+      {layout.rows.map((row, at) => (
+        <g key={row.tier}>
+          {at > 0 && <line x1="0" x2={layout.width} y1={row.y - 50} y2={row.y - 50} className="tier-line" />}
+          <text x="16" y={row.y + 30} className="tier-label">
+            {row.workplaces ? t('page.chain.workplaces') : t('page.chain.tier-label', { n: row.tier })}
+          </text>
+        </g>
+      ))}
+    </svg>
+  );
+}
+
+export function ChainChart({ chain, layout, selected, onSelect, onOpenStack, onTwin }: ChainChartProps) {
+  const name = namesOf(chain);
+  const navigate = useNavigate();
+  const frame = useRef<SVGSVGElement>(null);
+  const [focus, setFocus] = useState(selected);
+  const [zoom, setZoom] = useState(1);
+  const focused = layout.nodes.some((node) => node.id === focus) ? focus : (layout.nodes[0]?.id ?? '');
+  const rescale = (next: number) => setZoom(Math.min(MOST, Math.max(LEAST, next)));
+
+  const open = (node: PlacedNode) => {
+    if (node.stack) onOpenStack(node.stack.parent);
+    else if (node.workplace) void navigate({ to: '/workplaces/$id', params: { id: node.workplace } });
+    else void navigate({ to: '/organisations/$id', params: { id: node.id } });
+  };
+  const step = (event: KeyboardEvent) => {
+    if (!isArrow(event.key)) return;
+    event.preventDefault();
+    const next = walk(layout.nodes, focused, event.key);
+    setFocus(next);
+    frame.current?.querySelector<SVGElement>(`[data-node="${CSS.escape(next)}"]`)?.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const node = layout.nodes.find((one) => one.id === focused);
+    const keys: Record<string, () => void> = {
+      t: onTwin,
+      p: () => node?.kind === 'party' && onSelect(node.id),
+      '+': () => rescale(zoom * 1.25),
+      '-': () => rescale(zoom / 1.25),
+      '0': () => rescale(1),
+    };
+    keys[event.key.toLowerCase()]?.();
+    step(event);
+  };
+  return (
+    <div className="chain-chart">
+      <Zoom zoom={zoom} onZoom={rescale} />
+      <div className="chain-scroll">
+        <svg
+          ref={frame}
+          width={layout.width * zoom}
+          height={layout.height * zoom}
+          viewBox={`0 0 ${layout.width} ${layout.height}`}
+          aria-label={t('page.chain.map-label', { drawn: describeDrawn(layout) })}
+          {...{ role: 'group', onKeyDown }}
+        >
+          <TierLines layout={layout} />
+          {layout.edges.map((edge) => (
+            <ChainEdge key={edge.key} edge={edge} />
+          ))}
+          {layout.nodes.map((node) => (
+            <ChainNode
+              key={node.id}
+              node={node}
+              chain={chain}
+              name={name}
+              onPath={node.id === selected}
+              current={node.id === focused}
+              onFocus={() => setFocus(node.id)}
+              onOpen={() => open(node)}
+              onSelect={() => node.kind === 'party' && onSelect(node.id)}
+            />
+          ))}
+        </svg>
+      </div>
+      <p className="hint sheet-pad no-print">{t('page.chain.keys')}</p>
+    </div>
+  );
+}

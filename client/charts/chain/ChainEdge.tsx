@@ -1,0 +1,66 @@
+import { priceText } from '../../ui/value.tsx';
+import { t } from '../../ui/words.ts';
+import type { MapLink } from './chain.ts';
+import type { Edge } from './layout.ts';
+
+function labelText(links: readonly MapLink[]): string {
+  const [only, second] = links;
+  if (second) return t('page.chain.contracts', { n: links.length });
+  const price = only?.unitPrice ?? only?.price;
+  return price ? priceText(price, only?.unitPrice ? only.unit : null) : '';
+}
+
+/** About the width of a label in 13 px, so that its ground can be drawn without measuring. */
+const widthOf = (text: string): number => text.length * 6.6 + 12;
+
+function Label({ edge }: { readonly edge: Edge }) {
+  if (!edge.label) return null;
+  const { x, y } = edge.label;
+  const flagged = edge.links.some((link) => link.test === 'flagged');
+  const text = labelText(edge.links);
+  const width = widthOf(text) + (flagged ? 18 : 0);
+  return (
+    <>
+      {text && (
+        <rect
+          x={x - width / 2}
+          y={y - 11}
+          width={width}
+          height="22"
+          rx="3"
+          className={flagged ? 'edge-ground edge-flagged' : 'edge-ground'}
+        />
+      )}
+      {flagged && <path d={`M${x - width / 2 + 9} ${y - 5}v10m0-10h9l-3 3 3 3h-9`} className="edge-pennant" />}
+      <text
+        x={x + (flagged ? 9 : 0)}
+        y={y + 5}
+        textAnchor="middle"
+        className={`edge-label${flagged ? ' edge-label-flagged' : ''}${edge.onPath ? ' edge-label-path' : ''}`}
+      >
+        {text}
+      </text>
+      {edge.inferred && (
+        <text x={x - width / 2 - 6} y={y + 5} textAnchor="end" className="edge-inferred">
+          {t('page.inferred')}
+        </text>
+      )}
+    </>
+  );
+}
+
+/** Lines are told in the nodes' words and in the twin; here they are only drawn. */
+export function ChainEdge({ edge }: { readonly edge: Edge }) {
+  const kind = `edge${edge.onPath ? ' edge-path' : ''}${edge.inferred ? ' edge-dashed' : ''}`;
+  return (
+    <svg aria-hidden="true" focusable="false" overflow="visible">
+      <path d={edge.d} className={kind} />
+      <Label edge={edge} />
+      {edge.loop && (
+        <text x={edge.loop.x} y={edge.loop.y} className="edge-label">
+          {t('page.chain.loop', { n: edge.loop.size })}
+        </text>
+      )}
+    </svg>
+  );
+}

@@ -1,0 +1,72 @@
+/** The map in words: its answer sentence, what is drawn and folded, and the twin that has every link. */
+import { spell, t } from '../../ui/words.ts';
+import type { ChainData, MapLink } from './chain.ts';
+import type { MapLayout } from './layout.ts';
+
+export type Names = (id: string) => string;
+
+export function namesOf(chain: ChainData): Names {
+  const names = new Map(chain.parties.map((party) => [party.id, party.name]));
+  return (id) => names.get(id) ?? id;
+}
+
+export interface ChainCounts {
+  readonly links: number;
+  readonly tiers: number;
+  readonly inferred: number;
+  readonly flagged: number;
+  readonly passed: number;
+  readonly notApplicable: number;
+  readonly cannotTell: number;
+}
+
+const TESTED = new Set(['flagged', 'passed', 'not_applicable']);
+
+export function countChain(chain: ChainData): ChainCounts {
+  const of = (test: string) => chain.links.filter((link) => link.test === test).length;
+  return {
+    links: chain.links.length,
+    tiers: Math.max(0, ...chain.parties.map((party) => party.tier)),
+    inferred: chain.links.filter((link) => link.evidence === 'inferred').length,
+    flagged: of('flagged'),
+    passed: of('passed'),
+    notApplicable: of('not_applicable'),
+    cannotTell: chain.links.filter((link) => !TESTED.has(link.test)).length,
+  };
+}
+
+/** "63 links in four tiers, 9 of them inferred" */
+export function describeSize(chain: ChainData): string {
+  const { links, tiers, inferred } = countChain(chain);
+  return t('page.chain.size', { links, tiers, words: spell(tiers), inferred });
+}
+
+/** The line that always sums: "63 links: 10 drawn one by one, 53 in four groups." */
+export function describeDrawn(layout: MapLayout): string {
+  const total = layout.drawnLinks + layout.foldedLinks;
+  return layout.stacks === 0
+    ? t('page.chain.drawn-all', { n: total })
+    : t('page.chain.drawn', {
+        total,
+        drawn: layout.drawnLinks,
+        folded: layout.foldedLinks,
+        groups: layout.stacks,
+        words: spell(layout.stacks),
+      });
+}
+
+/** The answer for the chosen path: the first link from the top whose price was flagged. */
+export function describePath(links: readonly MapLink[]): string {
+  const untested = links.filter((link) => !TESTED.has(link.test)).length;
+  const at = links.findIndex((link) => link.test === 'flagged');
+  if (links.length === 0) return t('page.chain.path-none');
+  if (at >= 0) return t('page.chain.path-flagged', { ordinal: at + 1, n: links.length, words: spell(links.length) });
+  if (untested > 0)
+    return t('page.chain.path-cannot-tell', {
+      untested,
+      words: spell(untested),
+      n: links.length,
+      all: spell(links.length),
+    });
+  return t('page.chain.path-none-flagged', { n: links.length, words: spell(links.length) });
+}

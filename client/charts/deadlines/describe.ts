@@ -1,0 +1,17 @@
+import { dayText } from '../../ui/value.tsx';
+import { t } from '../../ui/words.ts';
+import type { DeadlineMark } from './layout.ts';
+
+/** The answer of the timeline: the next last day, or that none is held. */
+export function describeDeadlines(marks: readonly DeadlineMark[]): string {
+  const next = marks.find((mark) => mark.state !== 'passed');
+  if (next) return t('page.deadlines.next', { label: next.label, day: dayText(next.on), days: next.daysLeft });
+  return marks.length > 0 ? t('page.deadlines.all-passed') : t('page.deadlines.none');
+}
+
+export function describeMark(mark: DeadlineMark): string {
+  if (mark.state === 'passed') return t('page.deadlines.passed', { day: dayText(mark.on) });
+  return mark.state === 'near'
+    ? t('page.deadlines.near', { day: dayText(mark.on), days: mark.daysLeft })
+    : dayText(mark.on);
+}

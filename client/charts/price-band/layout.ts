@@ -1,0 +1,29 @@
+/** A price beside the band that it is held against, on one scale from zero. Pure. */
+import { scaleLinear } from 'd3';
+import type { PriceValue } from '../../ui/value.tsx';
+
+export interface BandLayout {
+  readonly price: { readonly x: number; readonly width: number };
+  readonly band: { readonly x: number; readonly width: number };
+  /** Between the price and the near end of the band; null where the price reaches it. */
+  readonly gap: { readonly x: number; readonly width: number } | null;
+  readonly ticks: readonly { readonly x: number; readonly value: number }[];
+}
+
+const high = (price: PriceValue): number =>
+  Number(price.bound === 'between' ? (price.upper ?? price.amount) : price.amount);
+
+export function layoutBand(price: PriceValue, against: PriceValue, width: number): BandLayout {
+  const ends = [high(price), Number(against.amount), high(against)];
+  const scale = scaleLinear()
+    .domain([0, Math.max(...ends, 1e-9) * 1.08])
+    .range([0, width]);
+  const [low, top] = [scale(Number(against.amount)), scale(high(against))];
+  const reach = scale(high(price));
+  return {
+    price: { x: 0, width: reach },
+    band: { x: low, width: Math.max(2, top - low) },
+    gap: reach < low ? { x: reach, width: low - reach } : null,
+    ticks: scale.ticks(5).map((value) => ({ x: scale(value), value })),
+  };
+}

@@ -1,0 +1,104 @@
+import { Link } from '@tanstack/react-router';
+import { type ChainData, type MapLink, mainLinks, pathLinks } from '../../charts/chain/chain.ts';
+import { countChain, describeDrawn, describePath, namesOf } from '../../charts/chain/describe.ts';
+import type { MapLayout } from '../../charts/chain/layout.ts';
+import type { ChainPartsFragment } from '../../generated/operations.ts';
+import { Said } from '../../ui/Mark.tsx';
+import { Price } from '../../ui/value.tsx';
+import { sentence, t } from '../../ui/words.ts';
+
+function PathPrices({ links, name }: { readonly links: readonly MapLink[]; readonly name: (id: string) => string }) {
+  return (
+    <ul className="path-prices">
+      {links.map((link) => (
+        <li key={link.id}>
+          <span>
+            {link.test === 'flagged' && <Said code="flagged" text={t('page.chain.pays-flagged')} />}{' '}
+            <Link to="/contracts/$id" params={{ id: link.id }} className="plain">
+              {t('page.chain.pays', { buyer: name(link.buyer), supplier: name(link.supplier) })}
+            </Link>{' '}
+            {link.evidence === 'inferred' && <span className="inferred">{t('page.inferred')}</span>}
+          </span>
+          <strong className="number">
+            <Price price={link.unitPrice ?? link.price} unit={link.unitPrice ? link.unit : null} />
+          </strong>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What is inferred and from what: the holes that somebody could fill with a document. */
+function Holes({ chain, name }: { readonly chain: ChainPartsFragment; readonly name: (id: string) => string }) {
+  const inferred = chain.links.filter((link) => link.evidence === 'inferred');
+  const { cannotTell } = countChain(chain);
+  if (inferred.length === 0 && cannotTell === 0) return null;
+  return (
+    <section className="panel-part">
+      <h2>{t('page.chain.holes')}</h2>
+      <ul className="stack">
+        {inferred.slice(0, 5).map((link) => (
+          <li key={link.id} className="small">
+            <strong>{t('page.chain.pair', { buyer: name(link.buyer), supplier: name(link.supplier) })}</strong>{' '}
+            {t('page.chain.inferred-from')}{' '}
+            {link.inferredFrom.map((from) => sentence(from, name)).join(', ') || t('page.not-held')}.
+          </li>
+        ))}
+        {inferred.length > 5 && <li className="small">{t('page.chain.more-inferred', { n: inferred.length - 5 })}</li>}
+        {cannotTell > 0 && <li className="small">{t('page.chain.untested', { n: cannotTell })}</li>}
+      </ul>
+    </section>
+  );
+}
+
+const COUNTS = [
+  ['flagged', 'flagged'],
+  ['passed', 'passed'],
+  ['notApplicable', 'not_applicable'],
+  ['cannotTell', 'cannot_tell'],
+] as const;
+
+export function PathPanel({
+  chain,
+  selected,
+  layout,
+}: {
+  readonly chain: ChainPartsFragment;
+  readonly selected: string;
+  readonly layout: MapLayout;
+}) {
+  const name = namesOf(chain);
+  const data: ChainData = chain;
+  const links = pathLinks(mainLinks(data), selected);
+  const top = links[0]?.buyer ?? chain.root;
+  const counts = countChain(chain);
+  return (
+    <aside className="sheet chain-panel" aria-label={t('page.chain.panel')}>
+      <section className="panel-part">
+        <p className="small">
+          {links.length > 0 ? t('page.chain.path', { from: name(selected), to: name(top) }) : name(selected)}
+        </p>
+        <p className="answer answer-side">{describePath(links)}</p>
+        <PathPrices links={links} name={name} />
+        <p>
+          <Link to="/organisations/$id" params={{ id: selected }}>
+            {t('page.chain.open-party', { name: name(selected) })}
+          </Link>
+        </p>
+      </section>
+      <Holes chain={chain} name={name} />
+      <section className="panel-part">
+        <h2>{t('page.chain.all-here', { n: counts.links })}</h2>
+        <p className="small">{describeDrawn(layout)}</p>
+        <ul className="panel-counts">
+          {COUNTS.map(([key, code]) => (
+            <li key={key}>
+              <Said code={code} />
+              <strong>{counts[key]}</strong>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </aside>
+  );
+}

@@ -1,0 +1,83 @@
+import { SelectField, TextField } from '../../ui/Field.tsx';
+import { PartyPicker } from '../../ui/PartyPicker.tsx';
+import { said, t } from '../../ui/words.ts';
+import { controlId, type FieldErrors } from './ErrorList.tsx';
+import type { ClaimForm } from './form.ts';
+import { optionsOf, type Vocabulary } from './vocabulary.ts';
+
+export interface PartProps {
+  readonly form: ClaimForm;
+  readonly change: (part: Partial<ClaimForm>) => void;
+  readonly errors: FieldErrors;
+  readonly vocabulary: Vocabulary;
+}
+
+/** Who owes the wages, where the work was done, in which currency. */
+export function HeadFields({ form, change, errors, vocabulary }: PartProps) {
+  const invoked = (code: string, on: boolean) =>
+    change({ invokes: on ? [...form.invokes, code] : form.invokes.filter((one) => one !== code) });
+  return (
+    <fieldset className="stack">
+      <legend>{t('page.form.who')}</legend>
+      <PartyPicker
+        id={controlId('employer')}
+        label={t('page.form.employer')}
+        hint={t('page.form.employer.hint')}
+        error={errors.employer}
+        value={form.employer}
+        onPick={(employer) => change({ employer })}
+      />
+      <div className="field-row">
+        <TextField
+          id={controlId('place')}
+          label={t('page.form.place')}
+          hint={t('page.form.place.hint')}
+          error={errors.place}
+          value={form.place}
+          onChange={(place) => change({ place })}
+        />
+        <TextField
+          id={controlId('currency')}
+          label={t('page.form.currency')}
+          hint={t('page.form.currency.hint')}
+          error={errors.currency}
+          value={form.currency}
+          onChange={(currency) => change({ currency })}
+        />
+      </div>
+      <SelectField
+        id={controlId('creditor')}
+        label={t('page.form.creditor')}
+        error={errors.creditor}
+        value={form.creditor}
+        unknown={false}
+        options={optionsOf(vocabulary.creditors.length > 0 ? vocabulary.creditors : [form.creditor])}
+        onChange={(creditor) => change({ creditor })}
+      />
+      <details>
+        <summary>{t('page.form.assumptions')}</summary>
+        <div className="stack assumptions">
+          <TextField
+            id={controlId('netFactor')}
+            label={t('page.form.net')}
+            hint={t('page.form.net.hint')}
+            error={errors.netFactor}
+            inputMode="decimal"
+            value={form.netFactor}
+            onChange={(netFactor) => change({ netFactor })}
+          />
+          {vocabulary.invokes.map((code) => (
+            <label key={code} className="check">
+              <input
+                type="checkbox"
+                checked={form.invokes.includes(code)}
+                onChange={(event) => invoked(code, event.target.checked)}
+              />
+              {t('page.form.invokes', { what: said(code) })}
+            </label>
+          ))}
+        </div>
+      </details>
+    </fieldset>
+  );
+}

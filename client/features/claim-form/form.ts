@@ -1,0 +1,130 @@
+/** The claim as it is being typed. An empty field means "not known", never zero. */
+import { isDecimal, multiply, round, subtract, sum } from '../../ui/decimal.ts';
+
+export interface Picked {
+  readonly id: string;
+  readonly label: string;
+}
+
+export interface FormLine {
+  readonly key: string;
+  readonly kind: string;
+  /** A contract's id, `unknown` for a contract not known, `none` for a debt of the employer alone. */
+  readonly contract: string;
+  readonly from: string;
+  /** Last day worked; the wire takes the first day no longer covered. */
+  readonly to: string;
+  readonly due: string;
+  readonly hours: string;
+  readonly rateDue: string;
+  readonly rateBasis: string;
+  readonly paid: string;
+  readonly amount: string;
+  readonly workers: string;
+}
+
+export interface FormEvent {
+  readonly key: string;
+  readonly kind: string;
+  readonly on: string;
+  readonly from: string;
+  readonly to: Picked | null;
+  readonly what: string;
+  readonly occurred: boolean;
+}
+
+export interface ClaimForm {
+  readonly id?: string;
+  readonly title?: string;
+  readonly employer: Picked | null;
+  readonly place: string;
+  readonly creditor: string;
+  readonly currency: string;
+  readonly netFactor: string;
+  readonly invokes: readonly string[];
+  readonly lines: readonly FormLine[];
+  readonly events: readonly FormEvent[];
+}
+
+let made = 0;
+const newKey = (): string => {
+  made += 1;
+  return `${made}-${Date.now()}`;
+};
+
+export function emptyLine(like?: FormLine): FormLine {
+  const kept = like
+    ? {
+        kind: like.kind,
+        contract: like.contract,
+        rateDue: like.rateDue,
+        rateBasis: like.rateBasis,
+        workers: like.workers,
+      }
+    : { kind: 'wages', contract: 'unknown', rateDue: '', rateBasis: '', workers: '' };
+  return { key: newKey(), from: '', to: '', due: '', hours: '', paid: '', amount: '', ...kept };
+}
+
+export function emptyEvent(): FormEvent {
+  return { key: newKey(), kind: '', on: '', from: 'creditor', to: null, what: '', occurred: true };
+}
+
+export function emptyForm(): ClaimForm {
+  return {
+    employer: null,
+    place: '',
+    creditor: 'worker',
+    currency: 'EUR',
+    netFactor: '',
+    invokes: [],
+    lines: [emptyLine()],
+    events: [],
+  };
+}
+
+/** Decimal text, whatever the reader's keyboard: "1 234,50" and "1,234.50" are both 1234.50. */
+export function readNumber(text: string): string {
+  const bare = text.replace(/[\s\u00a0']/g, '');
+  const comma = bare.lastIndexOf(',');
+  const point = bare.lastIndexOf('.');
+  if (comma >= 0 && point >= 0)
+    return comma > point ? bare.replaceAll('.', '').replace(',', '.') : bare.replaceAll(',', '');
+  return bare.replace(',', '.');
+}
+
+export function decimalsOf(currency: string): number {
+  try {
+    return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+  } catch {
+    return 2;
+  }
+}
+
+/** What is unpaid of a line, rounded half-up as the engine rounds it; undefined while a part is not known. */
+export function unpaidOf(line: FormLine, currency: string): string | undefined {
+  const amount = readNumber(line.amount);
+  if (amount !== '') return isDecimal(amount) ? amount : undefined;
+  const [hours, rate, paid] = [readNumber(line.hours), readNumber(line.rateDue), readNumber(line.paid)];
+  if (![hours, rate, paid].every((part) => part !== '' && isDecimal(part))) return undefined;
+  return round(subtract(multiply(hours, rate), paid), decimalsOf(currency));
+}
+
+export interface LiveSum {
+  readonly total: string;
+  readonly counted: number;
+  readonly open: number;
+}
+
+export function liveSum(form: ClaimForm): LiveSum {
+  const amounts = form.lines.map((line) => unpaidOf(line, form.currency));
+  const known = amounts.filter((amount): amount is string => amount !== undefined);
+  return { total: sum(known), counted: known.length, open: amounts.length - known.length };
+}
+
+export function dayAfter(day: string): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+}
+
+export function dayBefore(day: string): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
+}

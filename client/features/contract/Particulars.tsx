@@ -1,0 +1,91 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { contractName } from '../../ui/ContractTable.tsx';
+import { PartyLink } from '../../ui/partyLink.tsx';
+import { DayText, NotHeld, Price } from '../../ui/value.tsx';
+import { heading, type PageCode, sentence, t } from '../../ui/words.ts';
+import type { ContractData } from './ContractPage.tsx';
+import './contract.css';
+
+function Fact({ code, children }: { readonly code: PageCode; readonly children: ReactNode }) {
+  return (
+    <div>
+      <dt>{t(code)}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+export function Particulars({ contract }: { readonly contract: ContractData }) {
+  return (
+    <dl className="particulars">
+      <Fact code="page.contract.buyer">
+        <PartyLink party={contract.buyer} />
+      </Fact>
+      <Fact code="page.contract.supplier">
+        <PartyLink party={contract.supplier} />
+      </Fact>
+      <Fact code="page.contract.work">{contract.what ?? <NotHeld />}</Fact>
+      <Fact code="page.contract.kind">{contract.kind ? heading(contract.kind) : <NotHeld />}</Fact>
+      <Fact code="page.contract.price">
+        <Price price={contract.price} />
+      </Fact>
+      <Fact code="page.contract.unit-price">
+        <Price price={contract.unitPrice} unit={contract.unit} />
+      </Fact>
+      <Fact code="page.contract.estimate">
+        <Price price={contract.estimate} />
+      </Fact>
+      <Fact code="page.contract.signed">
+        <DayText day={contract.signed} />
+      </Fact>
+      <Fact code="page.contract.first-day">
+        <DayText day={contract.from} />
+      </Fact>
+      <Fact code="page.contract.ended">
+        <DayText day={contract.until} />
+      </Fact>
+      <Fact code="page.contract.workplaces">
+        {contract.workplaces.length === 0 && <NotHeld />}
+        {contract.workplaces.map((place) => (
+          <span key={place.id} className="block">
+            <Link to="/workplaces/$id" params={{ id: place.id }}>
+              {place.name ?? place.id}
+            </Link>
+          </span>
+        ))}
+      </Fact>
+    </dl>
+  );
+}
+
+/** Under which contract it is performed, and why, where that is inferred. */
+export function Above({ contract }: { readonly contract: ContractData }) {
+  if (contract.under.length === 0) {
+    return contract.aboveKnown ? (
+      <p>{t('page.contract.top')}</p>
+    ) : (
+      <p className="asks">{t('page.contract.above-unknown')}</p>
+    );
+  }
+  return (
+    <ul className="stack">
+      {contract.under.map((link) => (
+        <li key={link.contract.id}>
+          <Link to="/contracts/$id" params={{ id: link.contract.id }}>
+            {contractName(link.contract)}
+          </Link>
+          <span className="block small">
+            <PartyLink party={link.contract.buyer} />
+          </span>
+          {link.evidence === 'inferred' && (
+            <span className="block">
+              <span className="inferred">{t('page.inferred')}</span>:{' '}
+              {link.inferredFrom.map((from) => sentence(from, () => undefined)).join(', ')}
+            </span>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

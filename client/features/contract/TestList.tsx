@@ -1,0 +1,29 @@
+import { Link } from '@tanstack/react-router';
+import { Said } from '../../ui/Mark.tsx';
+import { sentence, t } from '../../ui/words.ts';
+import type { ContractFlags } from './ContractPage.tsx';
+import './tests.css';
+
+const noName = () => undefined;
+
+/** Each test apart: its outcome, and what is missing where it cannot tell. */
+export function TestList({ flags }: { readonly flags: ContractFlags }) {
+  if (flags.length === 0) return <p className="quiet">{t('page.contract.no-tests')}</p>;
+  return (
+    <ul className="tests">
+      {flags.map((flag) => (
+        <li key={flag.test.id}>
+          <Said code={flag.outcome} />
+          <span>
+            <Link to="/flags/$test/$subject" params={{ test: flag.test.id, subject: flag.subject }}>
+              {sentence(flag.test.title, noName)}
+            </Link>
+            {flag.missing.length > 0 && (
+              <span className="small block">{flag.missing.map((fact) => sentence(fact, noName)).join('; ')}</span>
+            )}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

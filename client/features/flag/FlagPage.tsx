@@ -1,0 +1,145 @@
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { BandChart } from '../../charts/price-band/BandChart.tsx';
+import { describeBand } from '../../charts/price-band/describe.ts';
+import { FlagDocument, type FlagQuery } from '../../generated/operations.ts';
+import { useAsOf } from '../../ui/AsOf.tsx';
+import { Answered, useAnswer } from '../../ui/answered.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { Said } from '../../ui/Mark.tsx';
+import { NotHeldPage } from '../../ui/NotFoundPage.tsx';
+import { Page } from '../../ui/Page.tsx';
+import { partyName } from '../../ui/partyLink.tsx';
+import { Money } from '../../ui/value.tsx';
+import { heading, sentence, t } from '../../ui/words.ts';
+import { describeFlag } from './describe.ts';
+import { OtherTests } from './OtherTests.tsx';
+import { StepTable } from './StepTable.tsx';
+import './flag.css';
+
+const route = getRouteApi('/flags/$test/$subject');
+export type FlagData = NonNullable<FlagQuery['flag']>;
+const noName = () => undefined;
+
+function Mends({ flag }: { readonly flag: FlagData }) {
+  if (!flag.mends) return null;
+  return (
+    <aside className="mends" aria-label={t('page.flag.mends')}>
+      <span className="small">{t('page.flag.mends')}</span>
+      <strong className="mends-price">
+        <Money value={flag.mends} />
+      </strong>
+      {flag.short && (
+        <span className="small">
+          {t('page.flag.short')} <Money value={flag.short} />
+        </span>
+      )}
+      <span className="small">{t('page.flags.opens')}</span>
+    </aside>
+  );
+}
+
+function MissingFacts({ flag }: { readonly flag: FlagData }) {
+  if (flag.missing.length === 0) return null;
+  return (
+    <section className="sheet sheet-pad">
+      <h2>{t('page.flag.missing')}</h2>
+      <ul>
+        {flag.missing.map((fact) => (
+          <li key={`${fact.code} ${fact.text}`} className={flag.outcome === 'cannot_tell' ? 'asks' : undefined}>
+            {sentence(fact, noName)}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Screen({ flag, others }: { readonly flag: FlagData; readonly others: FlagQuery['flagsOn'] }) {
+  const title =
+    flag.buyer && flag.supplier
+      ? t('page.flags.pair', { buyer: partyName(flag.buyer), supplier: partyName(flag.supplier) })
+      : flag.label;
+  return (
+    <Page
+      title={title}
+      crumbs={[{ to: '/flags', text: t('page.nav.flags') }]}
+      second={`${sentence(flag.test.title, noName)}, ${flag.label}`}
+      actions={
+        <>
+          {flag.test.subject === 'contract' && (
+            <Link className="button" to="/contracts/$id" params={{ id: flag.subject }}>
+              <Icon name="file" />
+              {t('page.flag.contract')}
+            </Link>
+          )}
+          <button type="button" className="button" onClick={() => window.print()}>
+            <Icon name="print" />
+            {t('page.print')}
+          </button>
+        </>
+      }
+    >
+      <div className="stack-wide">
+        <div className="flag-top">
+          <div className="stack flag-answer">
+            <p>
+              <Said
+                code={flag.outcome}
+                ground={flag.outcome === 'flagged'}
+                text={`${heading(flag.outcome)}: ${sentence(flag.test.title, noName)}`}
+              />
+            </p>
+            <p className="answer">{describeFlag(flag)}</p>
+          </div>
+          <Mends flag={flag} />
+        </div>
+        <div className="flag-body">
+          <section className="sheet sheet-pad" aria-labelledby="steps">
+            <h2 id="steps">{t('page.flag.steps')}</h2>
+            <StepTable flag={flag} />
+          </section>
+          <div className="stack">
+            {flag.price && flag.against && (
+              <figure className="sheet sheet-pad" aria-labelledby="band">
+                <figcaption id="band">
+                  <h2>{t('page.flag.band')}</h2>
+                  <p className="small">{describeBand(flag.price, flag.against)}</p>
+                </figcaption>
+                <BandChart price={flag.price} against={flag.against} flagged={flag.outcome === 'flagged'} />
+              </figure>
+            )}
+            <MissingFacts flag={flag} />
+            <OtherTests flag={flag} others={others} />
+            <section className="sheet sheet-pad">
+              <h2>{t('page.flag.limits')}</h2>
+              <p>{sentence(flag.test.question, noName)}</p>
+              {flag.test.excludes.length > 0 && (
+                <p className="small">
+                  {t('page.flags.excludes', {
+                    what: flag.test.excludes.map((one) => sentence(one, noName)).join('; '),
+                  })}
+                </p>
+              )}
+              {flag.test.basedOn.length > 0 && (
+                <p className="small">{t('page.flags.based-on', { what: flag.test.basedOn.join('; ') })}</p>
+              )}
+            </section>
+          </div>
+        </div>
+      </div>
+    </Page>
+  );
+}
+
+export function FlagPage() {
+  const { test, subject } = route.useParams();
+  const asOf = useAsOf();
+  const query = useAnswer(FlagDocument, { test, subject, asOf: asOf ?? null }, { keep: true });
+  return (
+    <Answered query={query} loading={t('page.flags.assessing')}>
+      {({ flag, flagsOn }) =>
+        flag ? <Screen flag={flag} others={flagsOn} /> : <NotHeldPage what={t('page.kind.flag')} id={subject} />
+      }
+    </Answered>
+  );
+}

@@ -1,0 +1,30 @@
+import { Link } from '@tanstack/react-router';
+import type { FlagQuery } from '../../generated/operations.ts';
+import { Said } from '../../ui/Mark.tsx';
+import { sentence, t } from '../../ui/words.ts';
+import type { FlagData } from './FlagPage.tsx';
+
+const noName = () => undefined;
+
+export function OtherTests({ flag, others }: { readonly flag: FlagData; readonly others: FlagQuery['flagsOn'] }) {
+  const rest = others.filter((one) => one.test.id !== flag.test.id);
+  if (rest.length === 0) return null;
+  return (
+    <section className="sheet sheet-pad" aria-labelledby="others">
+      <h2 id="others">{t('page.flag.others')}</h2>
+      <ul className="other-tests">
+        {rest.map((one) => (
+          <li key={one.test.id}>
+            <Said code={one.outcome} />
+            <span>
+              <Link to="/flags/$test/$subject" params={{ test: one.test.id, subject: one.subject }}>
+                {sentence(one.test.title, noName)}
+              </Link>
+              {one.missing[0] && <span className="small">: {sentence(one.missing[0], noName)}</span>}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,169 @@
+import { useState } from 'react';
+import { coverageParts } from '../../charts/coverage/layout.ts';
+import { AssessmentDocument, type AssessmentQuery } from '../../generated/operations.ts';
+import { useAsOf } from '../../ui/AsOf.tsx';
+import { Answered, useAnswer } from '../../ui/answered.tsx';
+import { Bar } from '../../ui/Bar.tsx';
+import { Mark } from '../../ui/Mark.tsx';
+import { Empty, Notice } from '../../ui/states.tsx';
+import { heading, sentence, t } from '../../ui/words.ts';
+import { describeCoverage } from './describe.ts';
+import type { Test } from './FlagsPage.tsx';
+import { FlagTable } from './FlagTable.tsx';
+import './flags.css';
+
+export type AssessmentData = NonNullable<AssessmentQuery['assessment']>;
+const OUTCOMES = ['flagged', 'passed', 'not_applicable', 'cannot_tell'] as const;
+
+const sumOf = (counts: readonly { readonly count: number }[]): number =>
+  counts.reduce((sum, one) => sum + one.count, 0);
+
+export function countsOf(data: AssessmentData) {
+  return {
+    flagged: data.flagged,
+    passed: data.passed,
+    notApplicable: sumOf(data.notApplicable),
+    cannotTell: sumOf(data.cannotTell),
+  };
+}
+
+function Reasons({ title, counts }: { readonly title: string; readonly counts: AssessmentData['cannotTell'] }) {
+  if (counts.length === 0) return null;
+  return (
+    <section>
+      <h3>{title}</h3>
+      <ul className="reasons">
+        {counts.map((one) => (
+          <li key={one.code}>
+            <span>{one.text}</span>
+            <strong>{one.count}</strong>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function OutcomeFilter({
+  outcome,
+  counts,
+  onOutcome,
+}: {
+  readonly outcome: string;
+  readonly counts: Readonly<Record<string, number>>;
+  readonly onOutcome: (outcome: string) => void;
+}) {
+  return (
+    <fieldset className="choices outcomes" aria-label={t('page.flags.filter')}>
+      {OUTCOMES.map((code) => (
+        <button
+          key={code}
+          type="button"
+          className="choice"
+          aria-pressed={outcome === code}
+          onClick={() => onOutcome(code)}
+        >
+          <Mark kind={code} />
+          {heading(code)} <strong>{counts[code]}</strong>
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+function Assessed({
+  test,
+  data,
+  outcome,
+  onOutcome,
+  onMore,
+}: {
+  readonly test: Test;
+  readonly data: AssessmentData;
+  readonly outcome: string;
+  readonly onOutcome: (outcome: string) => void;
+  readonly onMore: (after: string | null) => void;
+}) {
+  const counts = countsOf(data);
+  const parts = coverageParts(counts);
+  const byCode = {
+    flagged: counts.flagged,
+    passed: counts.passed,
+    not_applicable: counts.notApplicable,
+    cannot_tell: counts.cannotTell,
+  };
+  const rows = data.rows.edges.map((edge) => edge.node);
+  return (
+    <div className="stack">
+      <p className="answer">{describeCoverage(counts, test.subject)}</p>
+      <figure className="stack coverage-whole">
+        <Bar
+          tall
+          parts={parts}
+          label={t('page.flags.coverage-label', {
+            parts: parts.map((part) => `${part.number} ${part.label}`).join(', '),
+          })}
+        />
+        <OutcomeFilter outcome={outcome} counts={byCode} onOutcome={onOutcome} />
+      </figure>
+      {data.warning && <Notice asks>{sentence(data.warning, () => undefined)}</Notice>}
+      <div className="split">
+        <section className="sheet sheet-pad" aria-label={heading(outcome)}>
+          {rows.length === 0 ? (
+            <Empty text={t('page.flags.none', { outcome })} />
+          ) : (
+            <FlagTable rows={rows} outcome={outcome} subject={test.subject} />
+          )}
+          {data.rows.pageInfo.hasNextPage && (
+            <p className="row">
+              <span className="small">
+                {t('page.flags.shown', { n: rows.length, all: byCode[outcome as keyof typeof byCode] ?? 0 })}
+              </span>
+              <button type="button" className="button" onClick={() => onMore(data.rows.pageInfo.endCursor ?? null)}>
+                {t('page.next')}
+              </button>
+            </p>
+          )}
+        </section>
+        <div className="sheet sheet-pad stack">
+          <Reasons title={t('page.flags.why-not-applicable')} counts={data.notApplicable} />
+          <Reasons title={t('page.flags.why-cannot-tell')} counts={data.cannotTell} />
+          <p className="hint">{t('page.flags.opens')}</p>
+        </div>
+      </div>
+    </div>
+  );
+}
+
+export function AssessmentView({
+  test,
+  outcome,
+  onOutcome,
+}: {
+  readonly test: Test;
+  readonly outcome: string;
+  readonly onOutcome: (outcome: string) => void;
+}) {
+  const asOf = useAsOf();
+  const [page, setPage] = useState<{ readonly of: string; readonly after: string | null }>();
+  const key = `${test.id} ${outcome} ${asOf}`;
+  const after = page?.of === key ? page.after : null;
+  const query = useAnswer(AssessmentDocument, { test: test.id, asOf: asOf ?? null, outcome, after }, { keep: true });
+  return (
+    <Answered query={query} loading={t('page.flags.assessing')}>
+      {({ assessment }) =>
+        assessment ? (
+          <Assessed
+            test={test}
+            data={assessment}
+            outcome={outcome}
+            onOutcome={onOutcome}
+            onMore={(to) => setPage({ of: key, after: to })}
+          />
+        ) : (
+          <Empty text={t('page.flags.no-tests')} />
+        )
+      }
+    </Answered>
+  );
+}

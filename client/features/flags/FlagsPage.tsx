@@ -1,0 +1,73 @@
+import { getRouteApi } from '@tanstack/react-router';
+import { TestsDocument, type TestsQuery } from '../../generated/operations.ts';
+import { Answered, useAnswer } from '../../ui/answered.tsx';
+import { SelectField } from '../../ui/Field.tsx';
+import { Page } from '../../ui/Page.tsx';
+import { Empty } from '../../ui/states.tsx';
+import { sentence, t } from '../../ui/words.ts';
+import { AssessmentView } from './AssessmentView.tsx';
+
+const route = getRouteApi('/flags');
+export type Test = TestsQuery['tests'][number];
+const noName = () => undefined;
+
+function AboutTest({ test }: { readonly test: Test }) {
+  const { threshold } = test;
+  return (
+    <details>
+      <summary>{t('page.flags.about')}</summary>
+      <div className="stack about-test">
+        <p>{sentence(test.question, noName)}</p>
+        {threshold && (
+          <p>
+            {t('page.flags.threshold', {
+              value: threshold.value,
+              strict: threshold.strict ? 'yes' : 'no',
+              cite: threshold.cite,
+            })}
+          </p>
+        )}
+        {test.excludes.length > 0 && (
+          <p>{t('page.flags.excludes', { what: test.excludes.map((one) => sentence(one, noName)).join('; ') })}</p>
+        )}
+        {test.basedOn.length > 0 && <p>{t('page.flags.based-on', { what: test.basedOn.join('; ') })}</p>}
+      </div>
+    </details>
+  );
+}
+
+export function FlagsPage() {
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const query = useAnswer(TestsDocument, {});
+  return (
+    <Page title={t('page.nav.flags')}>
+      <Answered query={query} loading={t('page.flags.loading')}>
+        {({ tests }) => {
+          const test = tests.find((one) => one.id === search.test) ?? tests[0];
+          if (!test) return <Empty text={t('page.flags.no-tests')} />;
+          return (
+            <div className="stack">
+              <div className="flags-filter">
+                <SelectField
+                  id="flags-test"
+                  label={t('page.flags.test')}
+                  value={test.id}
+                  unknown={false}
+                  options={tests.map((one) => ({ value: one.id, text: sentence(one.title, noName) }))}
+                  onChange={(id) => void navigate({ search: (old) => ({ ...old, test: id }) })}
+                />
+                <AboutTest test={test} />
+              </div>
+              <AssessmentView
+                test={test}
+                outcome={search.outcome ?? 'flagged'}
+                onOutcome={(outcome) => void navigate({ search: (old) => ({ ...old, outcome }), replace: true })}
+              />
+            </div>
+          );
+        }}
+      </Answered>
+    </Page>
+  );
+}

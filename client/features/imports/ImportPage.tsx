@@ -1,0 +1,73 @@
+import { getRouteApi } from '@tanstack/react-router';
+import { ImportDocument, type ImportQuery } from '../../generated/operations.ts';
+import { Answered, useAnswer } from '../../ui/answered.tsx';
+import { NotHeldPage } from '../../ui/NotFoundPage.tsx';
+import { Page } from '../../ui/Page.tsx';
+import { Notice } from '../../ui/states.tsx';
+import { t } from '../../ui/words.ts';
+import { LedgerSheet } from './LedgerSheet.tsx';
+import { ProblemSheet } from './ProblemSheet.tsx';
+import { Running } from './Running.tsx';
+import { Undo } from './Undo.tsx';
+import './imports.css';
+
+const route = getRouteApi('/imports/$id');
+export type ImportData = NonNullable<ImportQuery['import']>;
+
+/** Asked again twice a second while it runs. */
+export function useImport(id: string, enabled = true) {
+  return useAnswer(
+    ImportDocument,
+    { id, after: null },
+    { enabled, keep: true, again: (data) => (data?.import?.state === 'running' ? 500 : false) },
+  );
+}
+
+/** Ledger, problems and state of one run, dry or not. */
+export function ImportOutcome({ one }: { readonly one: ImportData }) {
+  const dryRun = one.state === 'dry_run';
+  return (
+    <div className="stack">
+      {one.state === 'running' && <Running one={one} />}
+      {one.failure && <Notice asks>{one.failure.text}</Notice>}
+      {(one.state === 'cancelled' || one.state === 'undone') && (
+        <Notice>{t('page.imports.state-text', { state: one.state })}</Notice>
+      )}
+      {one.state !== 'running' && <LedgerSheet ledger={one.ledger} dryRun={dryRun} />}
+      <ProblemSheet
+        importId={one.id}
+        problems={one.problems.edges.map((edge) => edge.node)}
+        rejected={one.ledger.rejected}
+        more={one.problems.pageInfo.hasNextPage}
+      />
+    </div>
+  );
+}
+
+export function ImportPage() {
+  const { id } = route.useParams();
+  const query = useImport(id);
+  return (
+    <Answered query={query} loading={t('page.imports.loading')}>
+      {({ import: one }) =>
+        one ? (
+          <Page
+            title={one.files.join(', ') || one.mapping}
+            crumbs={[{ to: '/imports', text: t('page.nav.imports') }]}
+            second={t('page.imports.second', {
+              publisher: one.publisher,
+              state: t('page.imports.state-word', { state: one.state }),
+            })}
+          >
+            <div className="stack">
+              <ImportOutcome one={one} />
+              {one.state === 'done' && <Undo one={one} />}
+            </div>
+          </Page>
+        ) : (
+          <NotHeldPage what={t('page.kind.import')} id={id} />
+        )
+      }
+    </Answered>
+  );
+}

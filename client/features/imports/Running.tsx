@@ -1,0 +1,37 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { CancelImportDocument, type ImportRowFragment } from '../../generated/operations.ts';
+import { ask } from '../../graphql.ts';
+import { t } from '../../ui/words.ts';
+
+/** Rows, rate, time left, and Cancel, which leaves nothing half done. */
+export function Running({ one }: { readonly one: ImportRowFragment }) {
+  const queries = useQueryClient();
+  const cancel = useMutation({
+    mutationFn: () => ask(CancelImportDocument, { id: one.id }),
+    onSettled: () => queries.invalidateQueries(),
+  });
+  const { progress } = one;
+  return (
+    <section className="sheet sheet-pad stack" aria-live="polite">
+      <p className="answer">
+        {t('page.imports.running', {
+          rows: progress?.rows ?? one.ledger.in,
+          file: progress?.file ?? one.files[0] ?? '',
+        })}
+      </p>
+      <progress className="progress" max={1} value={progress?.share ?? 0} aria-label={t('page.imports.progress')} />
+      <div className="between">
+        <span className="small">
+          {progress &&
+            t('page.imports.rate', {
+              rate: Math.round(progress.rowsPerSecond),
+              seconds: progress.secondsLeft == null ? -1 : Math.ceil(progress.secondsLeft),
+            })}
+        </span>
+        <button type="button" className="button" onClick={() => cancel.mutate()} disabled={cancel.isPending}>
+          {t('page.imports.cancel')}
+        </button>
+      </div>
+    </section>
+  );
+}

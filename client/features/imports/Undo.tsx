@@ -1,0 +1,54 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { UndoImportDocument } from '../../generated/operations.ts';
+import { ask } from '../../graphql.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import { Failed, Notice } from '../../ui/states.tsx';
+import { t } from '../../ui/words.ts';
+import type { ImportData } from './ImportPage.tsx';
+
+/** Says first what rests on the import, then undoes it whole. */
+export function Undo({ one }: { readonly one: ImportData }) {
+  const queries = useQueryClient();
+  const [asked, setAsked] = useState(false);
+  const undo = useMutation({
+    mutationFn: () => ask(UndoImportDocument, { id: one.id }),
+    onSuccess: () => queries.invalidateQueries(),
+  });
+  const result = undo.data?.undoImport;
+  return (
+    <section className="sheet sheet-pad stack" aria-labelledby="undo">
+      <h2 id="undo">{t('page.imports.undo')}</h2>
+      <p>{t('page.imports.undo-text', { n: one.restingOn })}</p>
+      {undo.error && <Failed error={undo.error} />}
+      {result?.__typename === 'InvalidInput' && (
+        <Notice asks>{result.problems.map((problem) => problem.text).join(' ')}</Notice>
+      )}
+      {result?.__typename === 'UndoneImport' && (
+        <p role="status">{t('page.imports.undone', { closed: result.closed, restated: result.restated })}</p>
+      )}
+      <div className="row">
+        {asked ? (
+          <>
+            <button
+              type="button"
+              className="button button-first"
+              onClick={() => undo.mutate()}
+              disabled={undo.isPending}
+            >
+              {t('page.imports.undo-sure')}
+            </button>
+            <button type="button" className="button" onClick={() => setAsked(false)}>
+              {t('page.imports.keep')}
+            </button>
+          </>
+        ) : (
+          <button type="button" className="button" onClick={() => setAsked(true)}>
+            <Icon name="undo" />
+            {t('page.imports.undo')}
+          </button>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,108 @@
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { RegimeDocument, type RegimeQuery } from '../../generated/operations.ts';
+import { Answered, useAnswer } from '../../ui/answered.tsx';
+import { NotHeldPage } from '../../ui/NotFoundPage.tsx';
+import { Page } from '../../ui/Page.tsx';
+import { Notice } from '../../ui/states.tsx';
+import { DayText } from '../../ui/value.tsx';
+import { heading, t } from '../../ui/words.ts';
+import { Sure } from './LawPage.tsx';
+import './law.css';
+
+const route = getRouteApi('/law/$id');
+type RegimeData = NonNullable<RegimeQuery['regime']>;
+
+function Version({ regime }: { readonly regime: RegimeData }) {
+  return (
+    <dl className="law-facts">
+      <div>
+        <dt>{t('page.law.text')}</dt>
+        <dd>{regime.cite}</dd>
+      </div>
+      <div>
+        <dt>{t('page.law.in-force')}</dt>
+        <dd>
+          <DayText day={regime.from} />{' '}
+          {regime.until ? (
+            <>
+              {t('page.before')} {<DayText day={regime.until} />}
+            </>
+          ) : (
+            t('page.law.still')
+          )}
+        </dd>
+      </div>
+      <div>
+        <dt>{t('page.law.how-sure')}</dt>
+        <dd>
+          <Sure regime={regime} />
+        </dd>
+      </div>
+      <div>
+        <dt>{t('page.law.checked')}</dt>
+        <dd>
+          <DayText day={regime.checked} />
+          {regime.textRead && (
+            <span className="second small">
+              {t('page.law.text-read')} <DayText day={regime.textRead} />
+            </span>
+          )}
+        </dd>
+      </div>
+      {regime.replaces && (
+        <div>
+          <dt>{t('page.law.replaces')}</dt>
+          <dd>
+            <Link to="/law/$id" params={{ id: regime.replaces }}>
+              {regime.replaces}
+            </Link>
+          </dd>
+        </div>
+      )}
+    </dl>
+  );
+}
+
+function Screen({ regime }: { readonly regime: RegimeData }) {
+  return (
+    <Page
+      title={regime.name}
+      crumbs={[{ to: '/law', text: t('page.nav.law') }]}
+      second={`${regime.officialName}. ${regime.jurisdiction}. ${heading(regime.kind)}`}
+    >
+      <div className="stack">
+        {regime.model && <Notice>{t('page.law.models.text')}</Notice>}
+        <section className="sheet sheet-pad">
+          <h2>{t('page.law.version')}</h2>
+          <Version regime={regime} />
+          {regime.notes && <p>{regime.notes}</p>}
+        </section>
+        <section className="sheet sheet-pad">
+          <h2>{t('page.sources')}</h2>
+          {regime.sources.length === 0 && <p className="quiet">{t('page.sources.none')}</p>}
+          <ul>
+            {regime.sources.map((source) => (
+              <li key={source}>
+                <bdi>{source}</bdi>
+              </li>
+            ))}
+          </ul>
+        </section>
+        <details className="sheet sheet-pad">
+          <summary>{t('page.law.as-read')}</summary>
+          <pre className="law-rule">{JSON.stringify(regime.rule, null, 2)}</pre>
+        </details>
+      </div>
+    </Page>
+  );
+}
+
+export function RegimePage() {
+  const { id } = route.useParams();
+  const query = useAnswer(RegimeDocument, { id });
+  return (
+    <Answered query={query} loading={t('page.law.loading')}>
+      {({ regime }) => (regime ? <Screen regime={regime} /> : <NotHeldPage what={t('page.kind.regime')} id={id} />)}
+    </Answered>
+  );
+}

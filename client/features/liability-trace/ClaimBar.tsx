@@ -1,0 +1,58 @@
+import { type ClaimPart, layoutClaimBar } from '../../charts/claim-bar/layout.ts';
+import { Bar, BarLegend, type BarPart, type Fill } from '../../ui/Bar.tsx';
+import { moneyText } from '../../ui/value.tsx';
+import { t } from '../../ui/words.ts';
+import type { TraceData } from './trace.ts';
+import { above, type Ladder } from './view-model.ts';
+
+/** Two shades tell chains apart; a third chain takes the first again, its words tell which. */
+function fillOf(part: ClaimPart, at: number): Fill {
+  if (part.kind === 'employer') return 'hatched';
+  if (part.kind === 'may') return 'outlined';
+  return at % 2 === 0 ? 'debt' : 'mid';
+}
+
+function labelOf(part: ClaimPart, ladder: Ladder): string {
+  if (part.kind === 'employer') return t('page.trace.bar.employer');
+  const letters = ladder.chains
+    .filter((chain) => chain.lines.some((line) => part.lines.includes(line)))
+    .map((chain) => chain.letter);
+  const chains = new Intl.ListFormat('en').format(letters);
+  const many = ladder.chains.length > 1 && letters.length > 0 ? 'yes' : 'no';
+  return t(part.kind === 'may' ? 'page.trace.bar.may' : 'page.trace.bar.liable', { chains, n: letters.length, many });
+}
+
+/** The claim once. What the chain answers for, then what it may, then what only the employer does. */
+export function ClaimBar({ trace, ladder }: { readonly trace: TraceData; readonly ladder: Ladder }) {
+  const rows = above(ladder).flatMap((rung) => rung.rows);
+  const parts: BarPart[] = layoutClaimBar(trace.totalClaim, rows).map((part, at) => ({
+    key: part.key,
+    fill: fillOf(part, at),
+    share: part.share,
+    label: labelOf(part, ladder),
+    number: moneyText({ amount: part.amount, currency: trace.currency }),
+  }));
+  const total = moneyText({ amount: trace.totalClaim, currency: trace.currency });
+  const most = moneyText({ amount: trace.maxRecovery, currency: trace.currency });
+  return (
+    <figure className="claim-bar">
+      <figcaption className="between">
+        <span>{t('page.trace.bar.title')}</span>
+        <strong className="claim-total">{total}</strong>
+      </figcaption>
+      {parts.length > 0 && (
+        <>
+          <Bar
+            parts={parts}
+            label={t('page.trace.bar.label', {
+              total,
+              parts: parts.map((part) => `${part.number} ${part.label}`).join(', '),
+            })}
+          />
+          <BarLegend parts={parts} />
+        </>
+      )}
+      <p className="hint">{t('page.trace.bar.most', { most })}</p>
+    </figure>
+  );
+}

@@ -1,0 +1,25 @@
+import { sentence, t } from '../../ui/words.ts';
+import type { TraceData } from './trace.ts';
+import type { Ladder } from './view-model.ts';
+
+/** What is missing for the claim as a whole, and who is likely to hold it. */
+export function Missing({ trace, ladder }: { readonly trace: TraceData; readonly ladder: Ladder }) {
+  if (trace.missing.length === 0) return null;
+  return (
+    <section className="stack" aria-labelledby="missing">
+      <h2 id="missing">{t('page.trace.missing', { n: trace.missing.length })}</h2>
+      <ul className="facts sheet sheet-pad">
+        {trace.missing.map((fact) => (
+          <li key={`${fact.code} ${fact.text}`}>
+            <span className="asks">{sentence(fact, ladder.names)}</span>
+            <span className="quiet">
+              {fact.holder
+                ? t('page.trace.ask', { holder: ladder.names(fact.holder) ?? fact.holder })
+                : t('page.trace.ask-nobody')}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

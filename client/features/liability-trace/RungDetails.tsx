@@ -1,0 +1,122 @@
+/** What stands behind one company's rows: conditions, deadlines, what is missing, each step with its article. */
+import { Link } from '@tanstack/react-router';
+import { DayText } from '../../ui/value.tsx';
+import { capital, sentence, t } from '../../ui/words.ts';
+import { Steps } from './Steps.tsx';
+import type { Row, TraceData } from './trace.ts';
+import { isVerified, type Ladder, type Rung } from './view-model.ts';
+
+function Conditions({ row }: { readonly row: Row }) {
+  if (row.conditions.length === 0) return null;
+  return (
+    <>
+      <h4>{t('page.trace.conditions')}</h4>
+      <ul className="facts">
+        {row.conditions.map((condition) => (
+          <li key={`${condition.code} ${condition.text}`}>
+            <span>{condition.text}</span>
+            <span className={condition.state === 'unknown' && condition.bars === 'debt' ? 'asks' : 'quiet'}>
+              {t('page.trace.condition-state', { state: condition.state, bars: condition.bars })}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Days({ row }: { readonly row: Row }) {
+  if (row.deadlines.length === 0) return null;
+  return (
+    <>
+      <h4>{t('page.trace.days')}</h4>
+      <ul className="facts">
+        {row.deadlines.map((day) => (
+          <li key={`${day.what} ${day.on} ${day.line}`}>
+            <span>{day.text}</span>
+            <span className="quiet">
+              <DayText day={day.on} />
+              {day.runsFrom && (
+                <>
+                  , {t('page.trace.runs-from')} <DayText day={day.runsFrom} />
+                </>
+              )}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function MissingFacts({ row, ladder }: { readonly row: Row; readonly ladder: Ladder }) {
+  if (row.missing.length === 0) return null;
+  return (
+    <>
+      <h4>{t('page.trace.head.missing')}</h4>
+      <ul className="facts">
+        {row.missing.map((fact) => (
+          <li key={`${fact.code} ${fact.text}`}>{sentence(fact, ladder.names)}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function lawText(row: Row): string {
+  const parts = [row.regimeName, row.article].filter(Boolean).join(', ');
+  return isVerified(row) ? parts : `${parts} (${t('page.law.not-verified')})`;
+}
+
+export function RowDetails({ row, ladder }: { readonly row: Row; readonly ladder: Ladder }) {
+  return (
+    <section className="row-details">
+      <h3>
+        {t('page.trace.row-title', {
+          law: row.regime === 'employment' ? t('page.trace.own-debt') : lawText(row),
+          basis: t('page.trace.basis', { basis: row.basis }),
+        })}
+      </h3>
+      <p>{capital(sentence(row.reason, ladder.names))}</p>
+      <Conditions row={row} />
+      <Days row={row} />
+      <MissingFacts row={row} ladder={ladder} />
+      {row.steps.length > 0 && <h4>{t('page.trace.steps')}</h4>}
+      <Steps steps={row.steps} names={ladder.names} />
+      {row.regime !== 'employment' && (
+        <p className="hint">
+          {row.checked && (
+            <>
+              {t('page.law.checked')} <DayText day={row.checked} />.{' '}
+            </>
+          )}
+          <Link to="/law/$id" params={{ id: row.regime }}>
+            {t('page.trace.open-law')}
+          </Link>
+        </p>
+      )}
+    </section>
+  );
+}
+
+export function RungDetails({
+  rung,
+  ladder,
+}: {
+  readonly rung: Rung;
+  readonly trace: TraceData;
+  readonly ladder: Ladder;
+}) {
+  return (
+    <div className="stack">
+      {rung.rows.map((row) => (
+        <RowDetails key={`${row.regime} ${row.basis}`} row={row} ladder={ladder} />
+      ))}
+      <p>
+        <Link to="/organisations/$id" params={{ id: rung.party }}>
+          {t('page.trace.open-company', { name: rung.name })}
+        </Link>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,121 @@
+import { Rail } from '../../charts/ladder/Rail.tsx';
+import { continued, type RailCell } from '../../charts/ladder/rail.ts';
+import { Said } from '../../ui/Mark.tsx';
+import { priceText } from '../../ui/value.tsx';
+import { heading, t } from '../../ui/words.ts';
+import { AmountCell, MissingCell, OrderCell, StatusCell, UnderCell, UntilCell } from './RowCells.tsx';
+import { RungDetails } from './RungDetails.tsx';
+import type { TraceData } from './trace.ts';
+import type { Engaged, Ladder, Rung } from './view-model.ts';
+
+interface RungProps {
+  readonly rung: Rung;
+  readonly cell: RailCell | undefined;
+  readonly trace: TraceData;
+  readonly ladder: Ladder;
+  readonly selection: string | undefined;
+  readonly onToggle: (party: string) => void;
+  readonly employer?: boolean;
+}
+
+function engagedText(engaged: Engaged): string {
+  const price = engaged.price ? priceText(engaged.price, engaged.unit) : t('page.price.not-held');
+  return t('page.trace.engaged', { supplier: engaged.supplier, price });
+}
+
+/** Role, whom it engaged at what price, and whether that link is inferred or its price flagged. */
+function Place({ rung }: { readonly rung: Rung }) {
+  const engaged = rung.engaged[0];
+  return (
+    <span className="second">
+      {heading(rung.role)}
+      {engaged && `, ${engagedText(engaged)}`}
+      {rung.engaged.length > 1 && ` ${t('page.trace.engaged-more', { n: rung.engaged.length - 1 })}`}
+      {rung.inferredBelow && (
+        <>
+          {' '}
+          <span className="inferred">{t('page.inferred')}</span>
+        </>
+      )}
+      {rung.engaged.some((one) => one.flagged) && (
+        <>
+          {' '}
+          <Said code="flagged" text={t('page.trace.price-flagged')} />
+        </>
+      )}
+    </span>
+  );
+}
+
+function RailPiece({
+  cell,
+  first,
+  employer,
+}: {
+  readonly cell: RailCell;
+  readonly first: boolean;
+  readonly employer: boolean;
+}) {
+  const foot = employer ? (first ? 'below' : 'through') : 'none';
+  return <Rail cell={first ? cell : continued(cell)} foot={foot} />;
+}
+
+/** A company: its name opens what stands beneath; each debt has a row, and debts are never added. */
+export function RungRows({ rung, cell, trace, ladder, selection, onToggle, employer = false }: RungProps) {
+  const open = selection === rung.party;
+  const details = `details-${rung.party}`;
+  return (
+    <>
+      {rung.rows.map((row, at) => (
+        <tr
+          key={`${row.regime} ${row.basis}`}
+          className={`rung${at > 0 ? ' rung-more' : ''}${row.status === 'does_not_owe' ? ' rung-quiet' : ''}`}
+        >
+          <td className="rail-cell">{cell && <RailPiece cell={cell} first={at === 0} employer={employer} />}</td>
+          {at === 0 && (
+            <th scope="row" rowSpan={rung.rows.length} className="rung-company">
+              <button
+                type="button"
+                className="rung-name"
+                aria-expanded={open}
+                aria-controls={open ? details : undefined}
+                onClick={() => onToggle(rung.party)}
+              >
+                {rung.name}
+              </button>
+              <Place rung={rung} />
+            </th>
+          )}
+          <StatusCell row={row} ladder={ladder} />
+          <AmountCell row={row} ladder={ladder} currency={trace.currency} />
+          <UnderCell row={row} ladder={ladder} />
+          <OrderCell row={row} ladder={ladder} />
+          <UntilCell row={row} ladder={ladder} asOf={trace.asOf} />
+          <MissingCell row={row} ladder={ladder} />
+        </tr>
+      ))}
+      {open && (
+        <tr className="rung-open" id={details}>
+          <td className="rail-cell">{cell && <RailPiece cell={cell} first={false} employer={employer} />}</td>
+          <td colSpan={7}>
+            <RungDetails rung={rung} trace={trace} ladder={ladder} />
+          </td>
+        </tr>
+      )}
+    </>
+  );
+}
+
+export function FoldedLine({ count, onOpen }: { readonly count: number; readonly onOpen: () => void }) {
+  return (
+    <tr className="ladder-group">
+      <td className="rail-cell" />
+      <td colSpan={7}>
+        {t('page.trace.folded', { n: count })}{' '}
+        <button type="button" className="text-button" onClick={onOpen}>
+          {t('page.trace.unfold')}
+        </button>
+      </td>
+    </tr>
+  );
+}

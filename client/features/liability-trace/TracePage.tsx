@@ -1,0 +1,126 @@
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { TraceDocument } from '../../generated/operations.ts';
+import { useAsOf } from '../../ui/AsOf.tsx';
+import { Answered, useAnswer } from '../../ui/answered.tsx';
+import { Icon, type IconName } from '../../ui/Icon.tsx';
+import { NotHeldPage } from '../../ui/NotFoundPage.tsx';
+import { Page } from '../../ui/Page.tsx';
+import { CutOff, Empty } from '../../ui/states.tsx';
+import { type PageCode, t } from '../../ui/words.ts';
+import { Branches } from './Branches.tsx';
+import { ClaimBar } from './ClaimBar.tsx';
+import { Deadlines } from './Deadlines.tsx';
+import { describeClaim, describeOrder, describeTrace } from './describe.ts';
+import { LadderTable } from './LadderTable.tsx';
+import { Missing } from './Missing.tsx';
+import { Models } from './Models.tsx';
+import { StepsView } from './StepsView.tsx';
+import { TraceTwin } from './TraceTwin.tsx';
+import type { TraceData } from './trace.ts';
+import { buildLadder, type Ladder } from './view-model.ts';
+import './trace.css';
+
+const route = getRouteApi('/claims/$id');
+
+const VIEWS = [
+  ['ladder', 'page.trace.view.ladder', 'map'],
+  ['table', 'page.trace.view.table', 'table'],
+  ['steps', 'page.trace.view.steps', 'file'],
+] as const satisfies readonly (readonly [string, PageCode, IconName])[];
+
+function Views({ view }: { readonly view: string }) {
+  const navigate = route.useNavigate();
+  return (
+    <fieldset className="choices" aria-label={t('page.view')}>
+      {VIEWS.map(([key, code, icon]) => (
+        <button
+          key={key}
+          type="button"
+          className="choice"
+          aria-pressed={view === key}
+          onClick={() => void navigate({ search: (old) => ({ ...old, view: key }), replace: true })}
+        >
+          <Icon name={icon} />
+          {t(code)}
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+function Body({ trace, ladder, view }: { readonly trace: TraceData; readonly ladder: Ladder; readonly view: string }) {
+  if (view === 'table') return <TraceTwin trace={trace} />;
+  if (view === 'steps') return <StepsView trace={trace} ladder={ladder} />;
+  return <LadderTable trace={trace} ladder={ladder} />;
+}
+
+function TraceScreen({ trace }: { readonly trace: TraceData }) {
+  const { view = 'ladder' } = route.useSearch();
+  const ladder = buildLadder(trace);
+  const order = describeOrder(ladder);
+  const title = describeClaim(trace.claim);
+  return (
+    <Page
+      title={title}
+      crumbs={[{ to: '/claims', text: t('page.nav.claims') }]}
+      second={trace.claim.number}
+      actions={
+        <>
+          <Views view={view} />
+          <Link className="button" to="/claims/$id/edit" params={{ id: trace.claim.id }}>
+            {t('page.trace.edit')}
+          </Link>
+          <button type="button" className="button" onClick={() => window.print()}>
+            <Icon name="print" />
+            {t('page.print')}
+          </button>
+        </>
+      }
+    >
+      <div className="stack-wide">
+        {trace.chain?.leftOutAtLeast ? (
+          <CutOff shown={trace.chain.links.length} leftOut={trace.chain.leftOutAtLeast} />
+        ) : null}
+        <div className="trace-top">
+          <div>
+            <p className="answer">
+              {trace.chain?.leftOutAtLeast ? `${t('page.state.so-far')} ` : ''}
+              {describeTrace(ladder)}
+            </p>
+            <p className="quiet">
+              {order} {t('page.not-legal-advice')}
+            </p>
+          </div>
+          <ClaimBar trace={trace} ladder={ladder} />
+        </div>
+        {!trace.chain?.links.length && (
+          <div className="sheet">
+            <Empty text={t('page.trace.no-chain')} />
+          </div>
+        )}
+        <Body trace={trace} ladder={ladder} view={view} />
+        <Branches trace={trace} ladder={ladder} />
+        <Deadlines trace={trace} ladder={ladder} />
+        <Missing trace={trace} ladder={ladder} />
+        <Models trace={trace} ladder={ladder} />
+      </div>
+    </Page>
+  );
+}
+
+export function TracePage() {
+  const { id } = route.useParams();
+  const asOf = useAsOf();
+  const query = useAnswer(TraceDocument, { claim: id, asOf: asOf ?? null, regimes: null }, { keep: true });
+  return (
+    <Answered query={query} loading={t('page.trace.loading')}>
+      {({ trace }) =>
+        trace.__typename === 'Trace' ? (
+          <TraceScreen trace={trace} />
+        ) : (
+          <NotHeldPage what={t('page.kind.claim')} id={id} />
+        )
+      }
+    </Answered>
+  );
+}

@@ -1,0 +1,51 @@
+/** The answer sentence of a trace: who is liable on the facts held, who may be, of whom we cannot tell. */
+import { capital, spell, t } from '../../ui/words.ts';
+import type { TraceData } from './trace.ts';
+import { above, type Ladder } from './view-model.ts';
+
+export function describeTrace(ladder: Ladder): string {
+  const rungs = above(ladder);
+  const count = (status: string) => rungs.filter((rung) => rung.status === status).length;
+  const employer = ladder.employer?.status === 'owes';
+  const liable = count('owes');
+  const parts = [liableSentence(liable, employer)];
+  const [may, open] = [count('may_owe'), count('cannot_tell')];
+  if (may > 0)
+    parts.push(t('page.trace.may', { n: may, words: spell(may), more: liable > 0 || employer ? 'yes' : 'no' }));
+  if (open > 0) parts.push(t('page.trace.open', { n: open, words: spell(open) }));
+  return parts.map(capital).join(' ');
+}
+
+function liableSentence(liable: number, employer: boolean): string {
+  const all = liable + (employer ? 1 : 0);
+  if (all === 0) return t('page.trace.none');
+  if (liable === 0) return t('page.trace.employer-alone');
+  return t('page.trace.liable', {
+    n: all,
+    words: spell(all),
+    employer: employer ? 'yes' : 'no',
+    above: spell(liable),
+    aboveCount: liable,
+  });
+}
+
+/** What can be asked of whom first, under the answer. */
+export function describeOrder(ladder: Ladder): string | undefined {
+  const first = above(ladder).filter((rung) => rung.rows.some((row) => row.status === 'owes' && row.order === 1));
+  const later = above(ladder).filter((rung) => rung.rows.some((row) => (row.order ?? 1) > 1));
+  if (first.length > 0 && later.length === 0)
+    return t('page.trace.order-first', { n: first.length, words: spell(first.length) });
+  if (later.length > 0) return t('page.trace.order-later');
+  return undefined;
+}
+
+/** "Unpaid wages of six workers, Mirova Montage, March to May 2025": never a worker's name. */
+export function describeClaim(claim: TraceData['claim']): string {
+  if (claim.title) return claim.title;
+  const workers = Math.max(0, ...claim.lines.map((line) => line.workers ?? 0));
+  return t('page.trace.title', {
+    workers,
+    words: spell(workers),
+    employer: claim.employer?.name ?? t('page.not-held'),
+  });
+}

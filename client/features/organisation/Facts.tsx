@@ -1,0 +1,37 @@
+import { DayText } from '../../ui/value.tsx';
+import { heading, said, t } from '../../ui/words.ts';
+import type { OrganisationData } from './OrganisationPage.tsx';
+
+type Fact = OrganisationData['facts'][number];
+
+function valueText(value: unknown): string {
+  if (value === true) return t('page.yes');
+  if (value === false) return t('page.no');
+  return typeof value === 'string' ? said(value) : JSON.stringify(value);
+}
+
+/** Dated facts; "until" is the first day no longer covered, as everywhere inside. */
+export function Facts({ facts }: { readonly facts: readonly Fact[] }) {
+  if (facts.length === 0) return <p className="quiet">{t('page.organisation.no-facts')}</p>;
+  return (
+    <ul className="facts-list">
+      {facts.map((fact) => (
+        <li key={`${fact.fact} ${fact.scheme} ${fact.about} ${fact.from} ${JSON.stringify(fact.value)}`}>
+          <strong>{heading(fact.fact)}</strong>: {valueText(fact.value)}
+          {fact.scheme && `, ${fact.scheme}`}
+          {fact.from && (
+            <span className="second small">
+              {t('page.from')} <DayText day={fact.from} />
+              {fact.until && (
+                <>
+                  {' '}
+                  {t('page.before')} <DayText day={fact.until} />
+                </>
+              )}
+            </span>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

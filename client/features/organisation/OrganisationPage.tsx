@@ -1,0 +1,106 @@
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { OrganisationDocument, type OrganisationQuery } from '../../generated/operations.ts';
+import { useAsOf } from '../../ui/AsOf.tsx';
+import { Answered, useAnswer } from '../../ui/answered.tsx';
+import { ContractTable } from '../../ui/ContractTable.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { NotHeldPage } from '../../ui/NotFoundPage.tsx';
+import { Page } from '../../ui/Page.tsx';
+import { Sources } from '../../ui/Sources.tsx';
+import { CutOff } from '../../ui/states.tsx';
+import { t } from '../../ui/words.ts';
+import { describeOrganisation } from './describe.ts';
+import { Facts } from './Facts.tsx';
+
+const route = getRouteApi('/organisations/$id');
+export type OrganisationData = NonNullable<OrganisationQuery['organisation']>;
+
+function Contracts({ organisation }: { readonly organisation: OrganisationData }) {
+  const buys = organisation.buys.edges.map((edge) => edge.node);
+  const supplies = organisation.supplies.edges.map((edge) => edge.node);
+  const cut = organisation.buys.pageInfo.hasNextPage || organisation.supplies.pageInfo.hasNextPage;
+  return (
+    <>
+      {cut && <CutOff shown={buys.length + supplies.length} leftOut={1} />}
+      {supplies.length > 0 && (
+        <section className="sheet sheet-pad">
+          <h2>{t('page.organisation.sells', { n: supplies.length })}</h2>
+          <ContractTable
+            caption={t('page.organisation.sells', { n: supplies.length })}
+            contracts={supplies}
+            sides={['buyer']}
+          />
+        </section>
+      )}
+      {buys.length > 0 && (
+        <section className="sheet sheet-pad">
+          <h2>{t('page.organisation.buys', { n: buys.length })}</h2>
+          <ContractTable
+            caption={t('page.organisation.buys', { n: buys.length })}
+            contracts={buys}
+            sides={['supplier']}
+          />
+        </section>
+      )}
+    </>
+  );
+}
+
+function Screen({ organisation }: { readonly organisation: OrganisationData }) {
+  const second = [
+    organisation.kind && t('page.organisation.kind', { kind: organisation.kind }),
+    organisation.country,
+    organisation.number,
+  ]
+    .filter(Boolean)
+    .join(', ');
+  return (
+    <Page
+      title={organisation.name ?? organisation.id}
+      crumbs={[{ to: '/chains', text: t('page.nav.chains') }]}
+      second={second || t('page.organisation.nothing-more')}
+      actions={
+        <Link className="button button-first" to="/chains/$root" params={{ root: organisation.id }}>
+          <Icon name="map" />
+          {t('page.organisation.open-chain')}
+        </Link>
+      }
+    >
+      <div className="stack-wide">
+        <p className="answer">{describeOrganisation(organisation)}</p>
+        <div className="split">
+          <div className="stack">
+            <Contracts organisation={organisation} />
+          </div>
+          <div className="stack">
+            <section className="sheet sheet-pad">
+              <h2>{t('page.organisation.facts')}</h2>
+              <Facts facts={organisation.facts} />
+            </section>
+            <section className="sheet sheet-pad">
+              <h2>{t('page.sources')}</h2>
+              <Sources sources={organisation.sources} />
+            </section>
+          </div>
+        </div>
+      </div>
+    </Page>
+  );
+}
+
+export function OrganisationPage() {
+  const { id } = route.useParams();
+  const asOf = useAsOf();
+  const query = useAnswer(OrganisationDocument, { id, asOf: asOf ?? null }, { keep: true });
+  return (
+    <Answered query={query} loading={t('page.organisation.loading')}>
+      {({ organisation }) =>
+        organisation ? (
+          <Screen organisation={organisation} />
+        ) : (
+          <NotHeldPage what={t('page.kind.organisation')} id={id} />
+        )
+      }
+    </Answered>
+  );
+}

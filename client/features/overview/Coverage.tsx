@@ -1,0 +1,59 @@
+import { Link } from '@tanstack/react-router';
+import { coverageParts } from '../../charts/coverage/layout.ts';
+import { Bar } from '../../ui/Bar.tsx';
+import { Said } from '../../ui/Mark.tsx';
+import { sentence, t } from '../../ui/words.ts';
+import type { OverviewData } from './OverviewPage.tsx';
+
+type Test = OverviewData['coverage'][number];
+
+const KINDS = [
+  ['flagged', 'flagged'],
+  ['notApplicable', 'not_applicable'],
+  ['passed', 'passed'],
+  ['cannotTell', 'cannot_tell'],
+] as const;
+
+function OneTest({ test }: { readonly test: Test }) {
+  const parts = coverageParts(test);
+  const title = sentence(test.test.title, () => undefined);
+  return (
+    <section className="coverage" aria-label={title}>
+      <h3 className="between coverage-title">
+        <Link to="/flags" search={{ test: test.test.id }} className="plain-link">
+          {title}
+        </Link>
+        <span className="small">{t('page.overview.tested', { n: test.flagged + test.passed })}</span>
+      </h3>
+      <Bar
+        parts={parts}
+        label={t('page.flags.coverage-label', {
+          parts: parts.map((part) => `${part.number} ${part.label}`).join(', '),
+        })}
+      />
+      <ul className="coverage-counts">
+        {KINDS.map(([key, code]) => (
+          <li key={key}>
+            <Said code={code} />
+            <strong>{test[key]}</strong>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+export function Coverage({ overview }: { readonly overview: OverviewData }) {
+  return (
+    <section aria-labelledby="coverage" className="stack">
+      <div className="between section-head">
+        <h2 id="coverage">{t('page.overview.coverage')}</h2>
+        <Link to="/flags">{t('page.overview.all-tests')}</Link>
+      </div>
+      {overview.coverage.length === 0 && <p className="quiet">{t('page.overview.no-coverage')}</p>}
+      {overview.coverage.map((test) => (
+        <OneTest key={test.test.id} test={test} />
+      ))}
+    </section>
+  );
+}

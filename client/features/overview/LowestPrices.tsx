@@ -1,0 +1,65 @@
+import { Link } from '@tanstack/react-router';
+import { Mark } from '../../ui/Mark.tsx';
+import { partyName } from '../../ui/partyLink.tsx';
+import { Table } from '../../ui/Table.tsx';
+import { Money, Price } from '../../ui/value.tsx';
+import { t } from '../../ui/words.ts';
+import type { OverviewData } from './OverviewPage.tsx';
+
+export function LowestPrices({ overview }: { readonly overview: OverviewData }) {
+  return (
+    <section aria-labelledby="lowest-prices">
+      <div className="between section-head">
+        <h2 id="lowest-prices">{t('page.overview.lowest')}</h2>
+        <Link to="/flags">{t('page.overview.all-flags')}</Link>
+      </div>
+      {overview.lowestPrices.length === 0 ? (
+        <p className="quiet section-empty">{t('page.overview.no-lowest')}</p>
+      ) : (
+        <Table
+          caption={t('page.overview.lowest')}
+          rows={overview.lowestPrices}
+          rowKey={(flag) => `${flag.test.id} ${flag.subject}`}
+          columns={[
+            {
+              key: 'contract',
+              head: t('page.flags.contract'),
+              row: true,
+              cell: (flag) => (
+                <span className="with-mark">
+                  <Mark kind="flagged" />
+                  <Link
+                    to="/flags/$test/$subject"
+                    params={{ test: flag.test.id, subject: flag.subject }}
+                    className="plain-link"
+                  >
+                    {flag.buyer && flag.supplier
+                      ? t('page.flags.pair', { buyer: partyName(flag.buyer), supplier: partyName(flag.supplier) })
+                      : flag.label}
+                  </Link>
+                </span>
+              ),
+            },
+            { key: 'price', head: t('page.flags.price'), number: true, cell: (flag) => <Price price={flag.price} /> },
+            {
+              key: 'needed',
+              head: t('page.flags.against'),
+              number: true,
+              cell: (flag) => <Price price={flag.against} />,
+            },
+            {
+              key: 'short',
+              head: t('page.flags.short'),
+              number: true,
+              cell: (flag) => (
+                <strong>
+                  <Money value={flag.short} />
+                </strong>
+              ),
+            },
+          ]}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,40 @@
+import { OverviewDocument, type OverviewQuery } from '../../generated/operations.ts';
+import { useAsOf } from '../../ui/AsOf.tsx';
+import { Answered, useAnswer } from '../../ui/answered.tsx';
+import { AskTitle } from '../../ui/Page.tsx';
+import { t } from '../../ui/words.ts';
+import { Coverage } from './Coverage.tsx';
+import { Deadlines } from './Deadlines.tsx';
+import { Doors } from './Doors.tsx';
+import { Lately } from './Lately.tsx';
+import { LowestPrices } from './LowestPrices.tsx';
+import { Questions } from './Questions.tsx';
+import './overview.css';
+
+export type OverviewData = OverviewQuery['overview'];
+
+export function OverviewPage() {
+  const asOf = useAsOf();
+  const query = useAnswer(OverviewDocument, { asOf: asOf ?? null }, { keep: true });
+  return (
+    <>
+      <AskTitle text={t('page.overview.ask')} />
+      <Doors claims={query.data?.overview.claims ?? 0} />
+      <Answered query={query} loading={t('page.overview.loading')}>
+        {({ overview }) => (
+          <div className="split overview-body">
+            <div className="stack-wide">
+              <Deadlines overview={overview} />
+              <LowestPrices overview={overview} />
+            </div>
+            <div className="stack-wide">
+              <Coverage overview={overview} />
+              <Questions overview={overview} />
+              <Lately overview={overview} />
+            </div>
+          </div>
+        )}
+      </Answered>
+    </>
+  );
+}

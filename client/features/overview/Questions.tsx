@@ -1,0 +1,25 @@
+import { t } from '../../ui/words.ts';
+import type { OverviewData } from './OverviewPage.tsx';
+
+/** The missing facts that would settle most answers, and whom to ask. */
+export function Questions({ overview }: { readonly overview: OverviewData }) {
+  if (overview.questions.length === 0) return null;
+  return (
+    <section aria-labelledby="questions">
+      <div className="section-head">
+        <h2 id="questions">{t('page.overview.questions')}</h2>
+      </div>
+      <ul className="lines">
+        {overview.questions.slice(0, 3).map((question) => (
+          <li key={`${question.code} ${question.holder}`} className="question">
+            <span className="strong">{question.text}</span>
+            <span className="second">
+              {question.holder && `${t('page.trace.ask', { holder: question.holder })}. `}
+              {t('page.overview.settles', { n: question.settles })}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

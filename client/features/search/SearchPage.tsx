@@ -1,0 +1,124 @@
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { SearchDocument, type SearchQuery } from '../../generated/operations.ts';
+import { changed } from '../../ui/address.ts';
+import { Answered, useAnswer } from '../../ui/answered.tsx';
+import { TextField } from '../../ui/Field.tsx';
+import { Page } from '../../ui/Page.tsx';
+import { Empty } from '../../ui/states.tsx';
+import { heading, t } from '../../ui/words.ts';
+import './search.css';
+
+const route = getRouteApi('/search');
+type Hit = SearchQuery['search'][number];
+
+function HitLink({ hit }: { readonly hit: Hit }) {
+  const params = { id: hit.id };
+  switch (hit.kind.toLowerCase()) {
+    case 'workplace':
+      return (
+        <Link to="/workplaces/$id" params={params}>
+          {hit.label}
+        </Link>
+      );
+    case 'contract':
+      return (
+        <Link to="/contracts/$id" params={params}>
+          {hit.label}
+        </Link>
+      );
+    case 'claim':
+      return (
+        <Link to="/claims/$id" params={params}>
+          {hit.label}
+        </Link>
+      );
+    default:
+      return (
+        <Link to="/organisations/$id" params={params}>
+          {hit.label}
+        </Link>
+      );
+  }
+}
+
+function HitLine({ hit }: { readonly hit: Hit }) {
+  return (
+    <li className="hit">
+      <span className="strong">
+        <HitLink hit={hit} />
+      </span>
+      <span className="small">
+        {[heading(hit.kind.toLowerCase()), hit.country, hit.number].filter(Boolean).join(', ')}
+      </span>
+    </li>
+  );
+}
+
+/** Best match first, then by kind; two firms of one name stay two lines, told apart by place and number. */
+function Hits({ hits }: { readonly hits: readonly Hit[] }) {
+  const [best, ...rest] = hits;
+  const kinds = [...new Set(rest.map((hit) => hit.kind))];
+  if (!best) return null;
+  return (
+    <div className="stack">
+      <section aria-labelledby="best">
+        <h2 id="best">{t('page.search.best')}</h2>
+        <ul className="hits">
+          <HitLine hit={best} />
+        </ul>
+      </section>
+      {kinds.map((kind) => (
+        <section key={kind} aria-labelledby={`kind-${kind}`}>
+          <h2 id={`kind-${kind}`}>{t('page.search.kind', { kind: kind.toLowerCase() })}</h2>
+          <ul className="hits">
+            {rest
+              .filter((hit) => hit.kind === kind)
+              .map((hit) => (
+                <HitLine key={hit.id} hit={hit} />
+              ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+export function SearchPage() {
+  const { q = '' } = route.useSearch();
+  const navigate = route.useNavigate();
+  const query = useAnswer(SearchDocument, { text: q, first: 50 }, { enabled: q.trim() !== '', keep: true });
+  return (
+    <Page title={t('page.search.title')}>
+      <div className="stack search-page">
+        <TextField
+          id="search-text"
+          type="search"
+          label={t('page.search.label')}
+          hint={t('page.search.hint')}
+          value={q}
+          onChange={(text) => void navigate({ search: (old) => changed(old, { q: text }), replace: true })}
+        />
+        {q.trim() !== '' && (
+          <Answered query={query} loading={t('page.search.loading')}>
+            {({ search }) => (
+              <>
+                <p className="answer" role="status">
+                  {t('page.search.answer', { n: search.length, q })}
+                </p>
+                {search.length === 0 ? (
+                  <Empty text={t('page.search.empty')}>
+                    <Link className="button" to="/imports">
+                      {t('page.search.import')}
+                    </Link>
+                  </Empty>
+                ) : (
+                  <Hits hits={search} />
+                )}
+              </>
+            )}
+          </Answered>
+        )}
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,92 @@
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { WorkplaceDocument, type WorkplaceQuery } from '../../generated/operations.ts';
+import { useAsOf } from '../../ui/AsOf.tsx';
+import { Answered, useAnswer } from '../../ui/answered.tsx';
+import { ContractTable } from '../../ui/ContractTable.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { NotHeldPage } from '../../ui/NotFoundPage.tsx';
+import { Page } from '../../ui/Page.tsx';
+import { PartyLink } from '../../ui/partyLink.tsx';
+import { Sources } from '../../ui/Sources.tsx';
+import { Empty } from '../../ui/states.tsx';
+import { spell, t } from '../../ui/words.ts';
+
+const route = getRouteApi('/workplaces/$id');
+type WorkplaceData = NonNullable<WorkplaceQuery['workplace']>;
+
+function Screen({ workplace }: { readonly workplace: WorkplaceData }) {
+  const n = workplace.contracts.length;
+  return (
+    <Page
+      title={workplace.name ?? workplace.id}
+      crumbs={[{ to: '/chains', text: t('page.nav.chains') }]}
+      second={[t('page.kind.workplace'), workplace.address, workplace.country].filter(Boolean).join(', ')}
+      actions={
+        <>
+          <Link className="button" to="/claims/new" search={{ workplace: workplace.id }}>
+            {t('page.door.claim.enter')}
+          </Link>
+          <Link className="button button-first" to="/workplaces/$id/chain" params={{ id: workplace.id }}>
+            <Icon name="map" />
+            {t('page.workplace.open-chain')}
+          </Link>
+        </>
+      }
+    >
+      <div className="stack-wide">
+        <p className="answer">
+          {n === 0 ? t('page.workplace.empty') : t('page.workplace.answer', { n, words: spell(n) })}
+        </p>
+        <div className="split">
+          <section className="sheet sheet-pad">
+            <h2>{t('page.workplace.contracts')}</h2>
+            {n === 0 ? (
+              <Empty text={t('page.workplace.empty')} />
+            ) : (
+              <ContractTable
+                caption={t('page.workplace.contracts')}
+                contracts={workplace.contracts}
+                sides={['buyer', 'supplier']}
+              />
+            )}
+          </section>
+          <div className="stack">
+            <section className="sheet sheet-pad">
+              <h2>{t('page.workplace.operators')}</h2>
+              {workplace.operators.length === 0 && <p className="quiet">{t('page.not-held')}</p>}
+              <ul>
+                {workplace.operators.map((party) => (
+                  <li key={party.id}>
+                    <PartyLink party={party} />
+                  </li>
+                ))}
+              </ul>
+              <p>
+                {workplace.declaredWorkers == null
+                  ? t('page.workplace.declared-unknown')
+                  : t('page.workplace.declared', { n: workplace.declaredWorkers })}
+              </p>
+            </section>
+            <section className="sheet sheet-pad">
+              <h2>{t('page.sources')}</h2>
+              <Sources sources={workplace.sources} />
+            </section>
+          </div>
+        </div>
+      </div>
+    </Page>
+  );
+}
+
+export function WorkplacePage() {
+  const { id } = route.useParams();
+  const asOf = useAsOf();
+  const query = useAnswer(WorkplaceDocument, { id, asOf: asOf ?? null }, { keep: true });
+  return (
+    <Answered query={query} loading={t('page.workplace.loading')}>
+      {({ workplace }) =>
+        workplace ? <Screen workplace={workplace} /> : <NotHeldPage what={t('page.kind.workplace')} id={id} />
+      }
+    </Answered>
+  );
+}

@@ -1,0 +1,32 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { ProblemError, sayNoAnswer } from './graphql.ts';
+import { makeRouter } from './routes.tsx';
+import { t } from './ui/words.ts';
+import './ui/tokens.css';
+import './ui/base.css';
+
+sayNoAnswer(t('page.state.no-answer'));
+
+/** Named problems are not tried again: the same question gets the same answer. */
+const queries = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 10_000,
+      refetchOnWindowFocus: false,
+      retry: (count, error) => !(error instanceof ProblemError) && count < 2,
+    },
+  },
+});
+
+const root = document.getElementById('root');
+if (root)
+  createRoot(root).render(
+    <StrictMode>
+      <QueryClientProvider client={queries}>
+        <RouterProvider router={makeRouter()} />
+      </QueryClientProvider>
+    </StrictMode>,
+  );

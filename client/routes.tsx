@@ -1,0 +1,172 @@
+/** Every screen and what its address holds. A link that is shared restores root, day, view and selection. */
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  retainSearchParams,
+} from '@tanstack/react-router';
+import { Frame } from './ui/Frame.tsx';
+import { NotFoundPage, ScreenFailed } from './ui/NotFoundPage.tsx';
+
+type Raw = Record<string, unknown>;
+
+/** Keeps the named parameters that are text; an address typed by hand with anything else is read as without it. */
+function texts<Name extends string>(...names: readonly Name[]): (raw: Raw) => { [N in Name]?: string } {
+  return (raw) => {
+    const kept: { [N in Name]?: string } = {};
+    for (const name of names) {
+      const value = raw[name];
+      if (typeof value === 'string' && value !== '') kept[name] = value;
+      else if (typeof value === 'number') kept[name] = String(value);
+    }
+    return kept;
+  };
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+const root = createRootRoute({
+  component: Frame,
+  notFoundComponent: NotFoundPage,
+  errorComponent: ScreenFailed,
+  validateSearch: (raw: Raw): { asOf?: string } =>
+    typeof raw.asOf === 'string' && DAY.test(raw.asOf) ? { asOf: raw.asOf } : {},
+  search: { middlewares: [retainSearchParams(['asOf'])] },
+});
+
+const overview = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  component: lazyRouteComponent(() => import('./features/overview/OverviewPage.tsx'), 'OverviewPage'),
+});
+const search = createRoute({
+  getParentRoute: () => root,
+  path: '/search',
+  validateSearch: texts('q'),
+  component: lazyRouteComponent(() => import('./features/search/SearchPage.tsx'), 'SearchPage'),
+});
+const organisation = createRoute({
+  getParentRoute: () => root,
+  path: '/organisations/$id',
+  validateSearch: texts('tab'),
+  component: lazyRouteComponent(() => import('./features/organisation/OrganisationPage.tsx'), 'OrganisationPage'),
+});
+const workplace = createRoute({
+  getParentRoute: () => root,
+  path: '/workplaces/$id',
+  component: lazyRouteComponent(() => import('./features/workplace/WorkplacePage.tsx'), 'WorkplacePage'),
+});
+const contract = createRoute({
+  getParentRoute: () => root,
+  path: '/contracts/$id',
+  component: lazyRouteComponent(() => import('./features/contract/ContractPage.tsx'), 'ContractPage'),
+});
+const chains = createRoute({
+  getParentRoute: () => root,
+  path: '/chains',
+  component: lazyRouteComponent(() => import('./features/chain-map/ChainsPage.tsx'), 'ChainsPage'),
+});
+const chain = createRoute({
+  getParentRoute: () => root,
+  path: '/chains/$root',
+  validateSearch: texts('view', 'selection', 'open', 'limit'),
+  component: lazyRouteComponent(() => import('./features/chain-map/ChainMapPage.tsx'), 'ChainMapPage'),
+});
+const chainAbove = createRoute({
+  getParentRoute: () => root,
+  path: '/workplaces/$id/chain',
+  validateSearch: texts('view', 'selection', 'open', 'limit'),
+  component: lazyRouteComponent(() => import('./features/chain-map/ChainAbovePage.tsx'), 'ChainAbovePage'),
+});
+const flags = createRoute({
+  getParentRoute: () => root,
+  path: '/flags',
+  validateSearch: texts('test', 'outcome'),
+  component: lazyRouteComponent(() => import('./features/flags/FlagsPage.tsx'), 'FlagsPage'),
+});
+const flag = createRoute({
+  getParentRoute: () => root,
+  path: '/flags/$test/$subject',
+  component: lazyRouteComponent(() => import('./features/flag/FlagPage.tsx'), 'FlagPage'),
+});
+const claims = createRoute({
+  getParentRoute: () => root,
+  path: '/claims',
+  component: lazyRouteComponent(() => import('./features/claims/ClaimsPage.tsx'), 'ClaimsPage'),
+});
+const claimForm = createRoute({
+  getParentRoute: () => root,
+  path: '/claims/new',
+  validateSearch: texts('employer', 'workplace'),
+  component: lazyRouteComponent(() => import('./features/claim-form/ClaimFormPage.tsx'), 'ClaimFormPage'),
+});
+const claimEdit = createRoute({
+  getParentRoute: () => root,
+  path: '/claims/$id/edit',
+  component: lazyRouteComponent(() => import('./features/claim-form/ClaimEditPage.tsx'), 'ClaimEditPage'),
+});
+const trace = createRoute({
+  getParentRoute: () => root,
+  path: '/claims/$id',
+  validateSearch: texts('view', 'selection'),
+  component: lazyRouteComponent(() => import('./features/liability-trace/TracePage.tsx'), 'TracePage'),
+});
+const imports = createRoute({
+  getParentRoute: () => root,
+  path: '/imports',
+  component: lazyRouteComponent(() => import('./features/imports/ImportsPage.tsx'), 'ImportsPage'),
+});
+const importNew = createRoute({
+  getParentRoute: () => root,
+  path: '/imports/new',
+  validateSearch: texts('uploads', 'files', 'dry'),
+  component: lazyRouteComponent(() => import('./features/imports/NewImportPage.tsx'), 'NewImportPage'),
+});
+const importOne = createRoute({
+  getParentRoute: () => root,
+  path: '/imports/$id',
+  component: lazyRouteComponent(() => import('./features/imports/ImportPage.tsx'), 'ImportPage'),
+});
+const law = createRoute({
+  getParentRoute: () => root,
+  path: '/law',
+  component: lazyRouteComponent(() => import('./features/law/LawPage.tsx'), 'LawPage'),
+});
+const regime = createRoute({
+  getParentRoute: () => root,
+  path: '/law/$id',
+  component: lazyRouteComponent(() => import('./features/law/RegimePage.tsx'), 'RegimePage'),
+});
+
+const tree = root.addChildren([
+  overview,
+  search,
+  organisation,
+  workplace,
+  contract,
+  chains,
+  chain,
+  chainAbove,
+  flags,
+  flag,
+  claims,
+  claimForm,
+  claimEdit,
+  trace,
+  imports,
+  importNew,
+  importOne,
+  law,
+  regime,
+]);
+
+export function makeRouter() {
+  return createRouter({ routeTree: tree, defaultPreload: 'intent', scrollRestoration: true });
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof makeRouter>;
+  }
+}

@@ -1,0 +1,78 @@
+import { Link } from '@tanstack/react-router';
+import type { ContractRowFragment } from '../generated/operations.ts';
+import { PartyLink, partyName } from './partyLink.tsx';
+import { type Column, Table } from './Table.tsx';
+import { DayText, Price } from './value.tsx';
+import { t } from './words.ts';
+
+export type ContractShown = ContractRowFragment;
+
+export function contractName(contract: {
+  readonly number?: string | null;
+  readonly what?: string | null;
+  readonly id: string;
+}): string {
+  return contract.number ?? contract.what ?? contract.id;
+}
+
+/** Contracts as a table; `sides` leaves out the party whose page it stands on. */
+export function ContractTable({
+  caption,
+  contracts,
+  sides,
+}: {
+  readonly caption: string;
+  readonly contracts: readonly ContractShown[];
+  readonly sides: readonly ('buyer' | 'supplier')[];
+}) {
+  const parties = sides.map(
+    (side): Column<ContractShown> => ({
+      key: side,
+      head: t(side === 'buyer' ? 'page.contract.buyer' : 'page.contract.supplier'),
+      cell: (contract) => <PartyLink party={contract[side]} />,
+      sort: (contract) => partyName(contract[side]),
+    }),
+  );
+  return (
+    <Table
+      caption={caption}
+      rows={contracts}
+      rowKey={(contract) => contract.id}
+      columns={[
+        {
+          key: 'number',
+          head: t('page.contract.number'),
+          row: true,
+          sort: contractName,
+          cell: (contract) => (
+            <Link to="/contracts/$id" params={{ id: contract.id }}>
+              {contractName(contract)}
+            </Link>
+          ),
+        },
+        ...parties,
+        {
+          key: 'what',
+          head: t('page.contract.work'),
+          cell: (contract) => contract.what ?? t('page.not-held'),
+          sort: (contract) => contract.what,
+        },
+        {
+          key: 'price',
+          head: t('page.contract.price'),
+          number: true,
+          cell: (contract) => (
+            <Price price={contract.unitPrice ?? contract.price} unit={contract.unitPrice ? contract.unit : null} />
+          ),
+          sort: (contract) => Number((contract.unitPrice ?? contract.price)?.amount ?? Number.NaN) || null,
+        },
+        {
+          key: 'signed',
+          head: t('page.contract.signed'),
+          cell: (contract) => <DayText day={contract.signed} />,
+          sort: (contract) => contract.signed,
+        },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,139 @@
+/** What stands around every screen: bar, practice line, main part, foot. */
+import { Link, Outlet, useRouterState } from '@tanstack/react-router';
+import { useEffect, useRef, useState } from 'react';
+import { AboutDocument } from '../generated/operations.ts';
+import { AsOf } from './AsOf.tsx';
+import { useAnswer } from './answered.tsx';
+import { HelpDialog } from './HelpDialog.tsx';
+import { Icon } from './Icon.tsx';
+import { SearchBox } from './SearchBox.tsx';
+import { type PageCode, t } from './words.ts';
+import './frame.css';
+
+const PLACES = [
+  ['/', 'page.nav.overview', ['/search']],
+  ['/chains', 'page.nav.chains', ['/organisations', '/workplaces', '/contracts']],
+  ['/flags', 'page.nav.flags', []],
+  ['/claims', 'page.nav.claims', []],
+  ['/imports', 'page.nav.imports', []],
+  ['/law', 'page.nav.law', []],
+] as const satisfies readonly (readonly [string, PageCode, readonly string[]])[];
+
+function isHere(path: string, to: string, also: readonly string[]): boolean {
+  const under = (root: string) => path === root || path.startsWith(`${root}/`);
+  return to === '/' ? path === '/' || also.some(under) : under(to) || also.some(under);
+}
+
+function Nav({ path }: { readonly path: string }) {
+  return (
+    <nav className="nav" aria-label={t('page.nav.label')}>
+      <ul>
+        {PLACES.map(([to, code, also]) => (
+          <li key={to}>
+            <Link to={to} activeProps={{}} aria-current={isHere(path, to, also) ? 'page' : undefined}>
+              {t(code)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function typing(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName))
+  );
+}
+
+function Brand() {
+  return (
+    <Link to="/" className="brand" activeProps={{}}>
+      <svg width="12" height="24" viewBox="0 0 12 24" aria-hidden="true" focusable="false">
+        <path d="M6 7v8" stroke="currentColor" strokeWidth="3" />
+        <circle cx="6" cy="5" r="3.2" fill="none" stroke="currentColor" strokeWidth="2" />
+        <circle cx="6" cy="18" r="5" fill="currentColor" />
+      </svg>
+      {t('page.brand')}
+    </Link>
+  );
+}
+
+function Foot({ onHelp }: { readonly onHelp: () => void }) {
+  const about = useAnswer(AboutDocument, {});
+  const counts = (about.data?.about.counts ?? {}) as Record<string, number>;
+  return (
+    <footer className="foot">
+      <strong>{t('page.not-legal-advice')}</strong>
+      <span>{t('page.foot.flag')}</span>
+      {about.data && (
+        <span>
+          {t('page.foot.counts', {
+            organisations: counts.Organisation ?? 0,
+            workplaces: counts.Workplace ?? 0,
+            contracts: counts.Contract ?? 0,
+          })}
+        </span>
+      )}
+      <button type="button" className="text-button no-print" onClick={onHelp}>
+        {t('page.foot.help')}
+      </button>
+    </footer>
+  );
+}
+
+export function Frame() {
+  const path = useRouterState({ select: (state) => state.location.pathname });
+  const search = useRef<HTMLInputElement>(null);
+  const [menu, setMenu] = useState(false);
+  const [help, setHelp] = useState(false);
+  // biome reads `path` as unused, but it is the trigger: another screen closes the menu.
+  const lastPath = useRef(path);
+  if (lastPath.current !== path) {
+    lastPath.current = path;
+    if (menu) setMenu(false);
+  }
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (typing(event.target) || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.key === '/') {
+        event.preventDefault();
+        setMenu(true);
+        requestAnimationFrame(() => search.current?.focus());
+      }
+      if (event.key === '?') setHelp(true);
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, []);
+  return (
+    <>
+      <a className="skip" href="#main">
+        {t('page.skip')}
+      </a>
+      <header className="frame-bar">
+        <div className={menu ? 'frame-bar-inner menu-open' : 'frame-bar-inner'}>
+          <Brand />
+          <button type="button" className="button menu-button" aria-expanded={menu} onClick={() => setMenu(!menu)}>
+            <Icon name="menu" />
+            {t('page.nav.menu')}
+          </button>
+          <Nav path={path} />
+          <div className="bar-tools">
+            <SearchBox input={search} shortcut />
+            <AsOf />
+          </div>
+        </div>
+      </header>
+      <aside className="practice" aria-label={t('page.practice.label')}>
+        <p>{t('page.practice')}</p>
+      </aside>
+      <main className="main" id="main" tabIndex={-1}>
+        <Outlet />
+      </main>
+      <Foot onHelp={() => setHelp(true)} />
+      {help && <HelpDialog onClose={() => setHelp(false)} />}
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import { Link } from '@tanstack/react-router';
+import { Page } from './Page.tsx';
+import { Empty, Failed } from './states.tsx';
+import { t } from './words.ts';
+
+export function NotFoundPage() {
+  return (
+    <Page title={t('page.no-screen')}>
+      <Empty text={t('page.no-screen.text')}>
+        <Link className="button" to="/">
+          {t('page.nav.overview')}
+        </Link>
+      </Empty>
+    </Page>
+  );
+}
+
+/** A record that the address names and the store does not hold. */
+export function NotHeldPage({ what, id }: { readonly what: string; readonly id: string }) {
+  return (
+    <Page title={t('page.no-record', { what })}>
+      <Empty text={t('page.no-record.text', { what, id })}>
+        <Link className="button" to="/search">
+          {t('page.no-record.search')}
+        </Link>
+      </Empty>
+    </Page>
+  );
+}
+
+export function ScreenFailed({ error, reset }: { readonly error: unknown; readonly reset: () => void }) {
+  return (
+    <Page title={t('page.state.failed')}>
+      <Failed error={error} retry={reset} />
+    </Page>
+  );
+}

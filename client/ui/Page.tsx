@@ -1,0 +1,71 @@
+/** Crumbs, title and actions of one screen. A new screen takes the focus to its title, so that it is read out. */
+import { Link } from '@tanstack/react-router';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { t } from './words.ts';
+
+let firstScreen = true;
+
+/** Sets the window's title and moves the focus to the heading, except on the first load. */
+function useTitle(title: string) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    document.title = t('page.window-title', { title });
+    if (!firstScreen) heading.current?.focus({ preventScroll: true });
+    firstScreen = false;
+  }, [title]);
+  return heading;
+}
+
+export interface Crumb {
+  readonly to: string;
+  readonly text: string;
+}
+
+export interface PageProps {
+  readonly title: string;
+  readonly crumbs?: readonly Crumb[];
+  /** Says what the title is, under it: place, number, status. */
+  readonly second?: ReactNode;
+  readonly actions?: ReactNode;
+  readonly children: ReactNode;
+}
+
+export function Page({ title, crumbs = [], second, actions, children }: PageProps) {
+  const heading = useTitle(title);
+  return (
+    <>
+      {crumbs.length > 0 && (
+        <nav className="crumbs" aria-label={t('page.crumbs')}>
+          <ol>
+            {crumbs.map((crumb) => (
+              <li key={crumb.to}>
+                <Link to={crumb.to as '/'}>{crumb.text}</Link>
+              </li>
+            ))}
+            <li aria-current="page">{title}</li>
+          </ol>
+        </nav>
+      )}
+      <div className="page-head">
+        <div>
+          <h1 ref={heading} tabIndex={-1}>
+            {title}
+          </h1>
+          {second && <p className="second">{second}</p>}
+        </div>
+        {actions && <div className="row no-print">{actions}</div>}
+      </div>
+      {children}
+    </>
+  );
+}
+
+/** The first screen asks instead of naming itself. */
+export function AskTitle({ text }: { readonly text: string }) {
+  const heading = useTitle(text);
+  return (
+    <h1 className="page-ask" ref={heading} tabIndex={-1}>
+      {text}
+    </h1>
+  );
+}

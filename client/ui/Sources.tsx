@@ -1,0 +1,52 @@
+import { Table } from './Table.tsx';
+import { InstantText } from './value.tsx';
+import { t } from './words.ts';
+
+export interface SourceRow {
+  readonly document: string;
+  readonly line?: number | null;
+  readonly sheet?: string | null;
+  readonly publisher: string;
+  readonly recordedFrom: string;
+}
+
+/** Where the facts of a record come from: who said so, in which document, and when we learned it. */
+export function Sources({ sources }: { readonly sources: readonly SourceRow[] }) {
+  if (sources.length === 0) return <p className="quiet">{t('page.sources.none')}</p>;
+  return (
+    <Table
+      caption={t('page.sources')}
+      rows={sources}
+      rowKey={(source) =>
+        `${source.document} ${source.sheet} ${source.line} ${source.publisher} ${source.recordedFrom}`
+      }
+      columns={[
+        {
+          key: 'document',
+          head: t('page.sources.document'),
+          cell: (source) => <bdi>{source.document}</bdi>,
+          sort: (source) => source.document,
+          row: true,
+        },
+        {
+          key: 'line',
+          head: t('page.sources.line'),
+          cell: (source) => (source.line == null ? '–' : `${source.sheet ? `${source.sheet}, ` : ''}${source.line}`),
+          number: true,
+        },
+        {
+          key: 'publisher',
+          head: t('page.sources.publisher'),
+          cell: (source) => source.publisher,
+          sort: (source) => source.publisher,
+        },
+        {
+          key: 'recorded',
+          head: t('page.sources.recorded'),
+          cell: (source) => <InstantText at={source.recordedFrom} />,
+          sort: (source) => source.recordedFrom,
+        },
+      ]}
+    />
+  );
+}

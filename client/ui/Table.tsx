@@ -1,0 +1,120 @@
+/** Rows as the page shows them: numbers at the end, head that stays, a sort button in the head. */
+import { type ReactNode, useMemo, useState } from 'react';
+import { Icon } from './Icon.tsx';
+import { ScrollFrame } from './ScrollFrame.tsx';
+import { t } from './words.ts';
+import './table.css';
+
+export interface Column<Row> {
+  readonly key: string;
+  readonly head: string;
+  readonly cell: (row: Row) => ReactNode;
+  /** What the column sorts by; without it there is no button. */
+  readonly sort?: (row: Row) => string | number | null | undefined;
+  readonly number?: boolean;
+  /** This cell names the row. */
+  readonly row?: boolean;
+}
+
+type Order = { readonly key: string; readonly down: boolean };
+
+function compareValues(a: string | number | null | undefined, b: string | number | null | undefined): number {
+  if (a == null || b == null) return a == null ? (b == null ? 0 : 1) : -1;
+  return typeof a === 'number' && typeof b === 'number'
+    ? a - b
+    : String(a).localeCompare(String(b), 'en', { numeric: true });
+}
+
+/** Sorting is stable; rows without a value stay last in both directions. */
+export function sortRows<Row>(rows: readonly Row[], column: Column<Row> | undefined, down: boolean): readonly Row[] {
+  const by = column?.sort;
+  if (!by) return rows;
+  return [...rows].sort((a, b) => {
+    const [x, y] = [by(a), by(b)];
+    const order = compareValues(x, y);
+    return down && x != null && y != null ? -order : order;
+  });
+}
+
+function Head<Row>({
+  column,
+  order,
+  onSort,
+}: {
+  readonly column: Column<Row>;
+  readonly order: Order | undefined;
+  readonly onSort: (order: Order) => void;
+}) {
+  const sorted = order?.key === column.key ? (order.down ? 'descending' : 'ascending') : undefined;
+  return (
+    <th scope="col" className={column.number ? 'number' : undefined} aria-sort={sorted}>
+      {column.sort ? (
+        <button
+          type="button"
+          className="sort"
+          onClick={() => onSort({ key: column.key, down: sorted === 'ascending' })}
+        >
+          {column.head}
+          {sorted && <Icon name={sorted === 'ascending' ? 'up' : 'down'} />}
+          <span className="unseen">{t('page.table.sort')}</span>
+        </button>
+      ) : (
+        column.head
+      )}
+    </th>
+  );
+}
+
+export interface TableProps<Row> {
+  readonly caption: string;
+  readonly columns: readonly Column<Row>[];
+  readonly rows: readonly Row[];
+  readonly rowKey: (row: Row) => string;
+  /** The caption is shown only where no heading says the same. */
+  readonly showCaption?: boolean;
+}
+
+export function Table<Row>({ caption, columns, rows, rowKey, showCaption = false }: TableProps<Row>) {
+  const [order, setOrder] = useState<Order>();
+  const sorted = useMemo(
+    () =>
+      sortRows(
+        rows,
+        columns.find((c) => c.key === order?.key),
+        order?.down ?? false,
+      ),
+    [rows, columns, order],
+  );
+  return (
+    <ScrollFrame label={caption}>
+      <table className="table table-keeps">
+        <caption className={showCaption ? undefined : 'unseen'}>{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <Head key={column.key} column={column} order={order} onSort={setOrder} />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {sorted.map((row) => (
+            <tr key={rowKey(row)}>
+              {columns.map((column) => {
+                const kind = column.number ? 'number' : undefined;
+                return column.row ? (
+                  <th key={column.key} scope="row" className={kind}>
+                    {column.cell(row)}
+                  </th>
+                ) : (
+                  <td key={column.key} className={kind}>
+                    {column.cell(row)}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollFrame>
+  );
+}

@@ -1,0 +1,78 @@
+import { InvalidArgumentError } from 'commander';
+import { render } from '../../schema/messages/index.ts';
+import { assessFlags, listTests } from '../usecases/assess-flags.ts';
+import { type ShownAssessment, showAssessment } from '../usecases/show-assessment.ts';
+import { localView } from '../usecases/viewer.ts';
+import { readDay } from '../usecases/wire.ts';
+import { type AddCommand, outputOf, parseDay, withDeps, withJson } from './command.ts';
+import { tableLines } from './table.ts';
+
+interface Options {
+  readonly test?: string;
+  readonly threshold?: string;
+  readonly asOf?: string;
+  readonly rows: readonly Outcome[];
+  readonly json?: boolean;
+}
+
+const OUTCOMES = ['flagged', 'passed', 'not_applicable', 'cannot_tell'] as const;
+type Outcome = (typeof OUTCOMES)[number];
+
+function parseOutcomes(text: string): readonly Outcome[] {
+  return text.split(',').map((name) => {
+    const outcome = OUTCOMES.find((known) => known === name.trim());
+    if (outcome === undefined) throw new InvalidArgumentError(`Name one or more of ${OUTCOMES.join(', ')}.`);
+    return outcome;
+  });
+}
+
+export const addFlags: AddCommand = (program) => {
+  withJson(
+    program
+      .command('flags')
+      .description('Test every contract, or every wage record; without --test, list the tests. A flag opens a question and is no verdict')
+      .option('--test <id>', 'which test')
+      .option('--threshold <share>', 'a share in place of the dated one, such as 0.60 or 2/3')
+      .option('--as-of <day>', 'the day of the question, today if not given', parseDay)
+      .option('--rows <outcomes>', `which rows to give: ${OUTCOMES.join(',')}`, parseOutcomes, ['flagged']),
+  ).action(async (options: Options) => {
+    const output = outputOf(options);
+    await withDeps(async (deps) => {
+      const asOf = readDay(options.asOf);
+      if (options.test === undefined) {
+        const tests = listTests(deps).map(({ id, subject, title }) => ({ id, subject, title: render(title.code) }));
+        output.answer({ tests }, () => tableLines(tests.map(({ id, subject, title }) => [id, subject, title])));
+        return;
+      }
+      const assessment = await assessFlags(deps, {
+        test: options.test,
+        view: localView(),
+        rows: options.rows,
+        ...(asOf === undefined ? {} : { asOf }),
+        ...(options.threshold === undefined ? {} : { threshold: options.threshold }),
+      });
+      const shown = await showAssessment(deps, assessment);
+      output.answer(shown, () => assessmentLines(shown));
+    });
+  });
+};
+
+function assessmentLines(shown: ShownAssessment): readonly string[] {
+  const { test, asOf, tested, flagged, passed, notApplicable, cannotTell, rows, warning } = shown;
+  return [
+    `${test} as of ${asOf}: tested ${tested}, flagged ${flagged}, passed ${passed}`,
+    ...(warning === undefined ? [] : [warning.text]),
+    ...notApplicable.map(({ text, count }) => `not applicable ${count}: ${text}`),
+    ...cannotTell.map(({ text, count }) => `cannot tell ${count}: ${text}`),
+    ...tableLines(
+      rows.map(({ label, outcome, price, against, ratio }) => [
+        label,
+        outcome,
+        price === undefined ? '' : `${price.amount} ${price.currency}`,
+        against === undefined ? '' : `against ${against.amount}`,
+        ratio ?? '',
+      ]),
+    ),
+    render('flag.no-verdict'),
+  ];
+}

@@ -1,0 +1,80 @@
+import { stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { Command } from 'commander';
+import type { Deps } from '../usecases/deps.ts';
+import { importFiles } from '../usecases/import-files.ts';
+import { importPackage, type RowProblem } from '../usecases/import-package.ts';
+import { loadMapping } from '../usecases/load-mapping.ts';
+import { LOCAL_VIEWER } from '../usecases/viewer.ts';
+import { writeRejected } from '../usecases/write-rejected.ts';
+import { readTextFile } from '../usecases/read-text-file.ts';
+import { type AddCommand, outputOf, untilInterrupted, withDeps, withJson } from './command.ts';
+import { problemLine, receiptLine, resultLines, summaryLines } from './ledger-lines.ts';
+import type { Output } from './output.ts';
+
+interface Options {
+  readonly mapping?: string;
+  readonly dryRun?: boolean;
+  readonly workspace: string;
+  readonly rejected?: string;
+  readonly json?: boolean;
+}
+
+const PROBLEMS_PRINTED = 20;
+
+export const addImport: AddCommand = (program) => {
+  withJson(
+    program
+      .command('import')
+      .description('Read files under a mapping, or a folder that `solidary export` wrote')
+      .argument('<files...>', 'CSV or XLSX files, or one exported folder')
+      .option('--mapping <file>', 'the mapping: which column feeds which fact (docs/MAPPING.md)')
+      .option('--dry-run', 'write nothing, say what would happen')
+      .option('--workspace <name>', `whose facts they become: ${LOCAL_VIEWER.readable.join(' or ')}`, LOCAL_VIEWER.writes)
+      .option('--rejected <dir>', 'put rejected rows there, to be mended and imported again'),
+  ).action(async (files: string[], options: Options, command: Command) => {
+    const isFolder = (await stat(files[0] ?? '').catch(() => undefined))?.isDirectory() === true;
+    if (!isFolder && options.mapping === undefined) command.error('error: --mapping names how the columns are to be read');
+    if (!(LOCAL_VIEWER.readable as readonly string[]).includes(options.workspace)) {
+      command.error(`error: the workspaces are ${LOCAL_VIEWER.readable.join(' and ')}`);
+    }
+    const output = outputOf(options);
+    await withDeps((deps) => (isFolder ? readPackage(deps, files[0] ?? '', output) : readFiles(deps, files, options, output)));
+  });
+};
+
+async function readPackage(deps: Deps, folder: string, output: Output): Promise<void> {
+  const imports = await importPackage(deps, {
+    folder,
+    writable: LOCAL_VIEWER.readable,
+    signal: untilInterrupted(),
+    onReceipt: (receipt) => output.line(receiptLine(receipt)),
+  });
+  output.answer({ imports }, () => imports.flatMap(summaryLines));
+}
+
+async function readFiles(deps: Deps, paths: readonly string[], options: Options, output: Output): Promise<void> {
+  const file = options.mapping ?? '';
+  const mapping = loadMapping(await readTextFile(file), file);
+  const files = paths.map((path) => ({ name: basename(path), path }));
+  let printed = 0;
+  const problems: RowProblem[] = [];
+  const result = await importFiles(deps, {
+    mapping,
+    files,
+    workspace: options.workspace,
+    dryRun: options.dryRun === true,
+    signal: untilInterrupted(),
+    onStart: (id) => output.notice(`import ${id}`),
+    onReceipt: (receipt) => output.line(receiptLine(receipt)),
+    onProblems: (found) => {
+      for (const problem of found.slice(0, Math.max(0, PROBLEMS_PRINTED - printed))) output.notice(problemLine(problem));
+      printed += found.length;
+      if (options.rejected !== undefined) problems.push(...found);
+    },
+  });
+  if (printed > PROBLEMS_PRINTED) output.notice(`... and ${printed - PROBLEMS_PRINTED} more rows that did not become facts`);
+  const folder = options.rejected;
+  const rejected = folder === undefined ? [] : await writeRejected({ mapping, files, problems, folder });
+  output.answer({ ...result, rejected }, () => resultLines(result, rejected));
+}

@@ -1,0 +1,82 @@
+/** Starts the server, says where it is and what to look at, and stops it gracefully. */
+import type { Server } from 'node:http';
+import { dirname, join } from 'node:path';
+import { pino } from 'pino';
+import { type App, composeApp, openServerDeps } from './compose.ts';
+import type { Config } from './config.ts';
+import { SolidaryError } from './domain/errors.ts';
+import { PLACES } from './places.ts';
+import { loadSeed, needsSeed, readSeedIndex } from './usecases/load-seed.ts';
+import type { ServerDeps } from './usecases/server-deps.ts';
+import { greet } from './usecases/greet.ts';
+import { LOCAL_VIEWER } from './usecases/viewer.ts';
+
+export interface Running {
+  readonly address: string;
+  stop(): Promise<void>;
+  /** Settles when the server has stopped. */
+  readonly stopped: Promise<void>;
+}
+
+export async function serve(config: Config, options: { readonly json: boolean }): Promise<Running> {
+  // Structured logs go to standard error, so that what a person is told stays readable on standard output.
+  const log = pino({ level: config.log }, pino.destination({ dest: 2, sync: true }));
+  const deps = await openServerDeps(config);
+  let app: App | undefined;
+  const close = async (): Promise<void> => {
+    await Promise.all([app?.stop(), deps.jobs.stop()]);
+    await deps.store.close();
+  };
+  try {
+    const asOf = await prepareSeed(deps);
+    app = await composeApp(deps, config, log);
+    const address = await listen(app.httpServer, config);
+    await deps.jobs.resume(deps);
+    const lines = await greet(deps, { address, ...(asOf === undefined ? {} : { asOf }) });
+    process.stdout.write(options.json ? `${JSON.stringify({ address, lines })}\n` : `${lines.join('\n')}\n`);
+    return stopOnSignal(address, close);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** Loads the demonstration on the first run; gives its day while nothing else is held. */
+async function prepareSeed(deps: ServerDeps) {
+  const index = await readSeedIndex(join(PLACES.seed, 'demo/index.json'));
+  if (await needsSeed(deps, index, LOCAL_VIEWER.writes)) {
+    process.stderr.write(`Loading "${index.title}" (first run) ...\n`);
+    await loadSeed(deps, { base: dirname(PLACES.seed), index, workspace: LOCAL_VIEWER.writes });
+  }
+  const page = await deps.store.pageImports({ readable: [LOCAL_VIEWER.writes] }, { first: index.imports.length + 1 });
+  return page.items.length === index.imports.length ? index.asOf : undefined;
+}
+
+function listen(server: Server, { host, port }: Config): Promise<string> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (cause: NodeJS.ErrnoException) => {
+      reject(cause.code === 'EADDRINUSE' ? new SolidaryError('port-taken', { port }, cause) : cause);
+    });
+    server.listen(port, host, () => resolve(`http://${host.includes(':') ? `[${host}]` : host}:${port}`));
+  });
+}
+
+function stopOnSignal(address: string, close: () => Promise<void>): Running {
+  let stopping: Promise<void> | undefined;
+  const { promise: stopped, resolve, reject } = withResolvers();
+  const stop = (): Promise<void> => {
+    stopping ??= close().then(resolve, reject);
+    return stopping;
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
+  return { address, stop, stopped };
+}
+
+/** Promise.withResolvers comes with Node 22. */
+function withResolvers() {
+  let settle: { resolve: () => void; reject: (reason: unknown) => void } | undefined;
+  const promise = new Promise<void>((resolve, reject) => {
+    settle = { resolve, reject };
+  });
+  return { promise, resolve: () => settle?.resolve(), reject: (reason: unknown) => settle?.reject(reason) };
+}

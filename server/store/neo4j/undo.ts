@@ -1,0 +1,173 @@
+import { SolidaryError } from '../../domain/errors.ts';
+import { undoImportId } from '../identity.ts';
+import { instant } from '../instants.ts';
+import type { ImportState, Instant, StatementDraft, Workspace } from '../store.ts';
+import type { Connection, Run } from './connection.ts';
+import { lockWorkspace, readHeld } from './held.ts';
+import { Plan, type PlannedStatement } from './plan.ts';
+import { importKey } from './tables.ts';
+import { writePlan } from './write.ts';
+
+/** Subjects a transaction: an import of any size is undone in bounded memory. */
+const SUBJECTS_AT_ONCE = 2_000;
+
+export interface Undone {
+  readonly closed: number;
+  readonly restated: number;
+}
+
+/**
+ * Closes what an import said, a number of subjects a transaction, and states anew what it had superseded. From the
+ * first of them on the import counts as undone; where the process dies between two, the next call goes on, with the
+ * instant of the first.
+ */
+export async function undoImport(
+  connection: Connection,
+  id: string,
+  workspace: Workspace,
+  at: Instant,
+): Promise<Undone> {
+  await connection.write((run) => markUndone(run, id, workspace, instant(at)));
+  for (;;) {
+    const left = await connection.write((run) => undoSome(run, id, workspace));
+    if (left === 0) return connection.read((run) => readCounts(run, id, workspace));
+  }
+}
+
+async function markUndone(run: Run, id: string, workspace: Workspace, at: Instant): Promise<void> {
+  await lockWorkspace(run, workspace);
+  const key = importKey(workspace, id);
+  const rows = await run<{ state: ImportState }>('MATCH (i:Import {key: $key}) RETURN i.state AS state', { key });
+  const [row] = rows;
+  if (row === undefined) throw new SolidaryError('not-found', { what: 'import', id });
+  if (row.state === 'undone') return;
+  await run(
+    `MATCH (i:Import {key: $key}) SET i.state = 'undone', i.finishedAt = $at, i.closed = 0, i.restated = 0
+     MERGE (u:Import {key: $undo}) ON CREATE SET u = i {.workspace, .mapping, .publisher, .in, .accepted, .duplicate,
+       .rejected, .held, .problems}, u += $fields`,
+    {
+      key,
+      at,
+      undo: importKey(workspace, undoImportId(id)),
+      fields: {
+        ...{
+          key: importKey(workspace, undoImportId(id)),
+          id: undoImportId(id),
+          undoes: id,
+          files: '[]',
+          state: 'done',
+        },
+        ...{ startedAt: at, finishedAt: at, in: 0, accepted: 0, duplicate: 0, rejected: 0, held: 0, problems: 0 },
+      },
+    },
+  );
+}
+
+/** One transaction's share; answers how many subjects it found to do. */
+async function undoSome(run: Run, id: string, workspace: Workspace): Promise<number> {
+  await lockWorkspace(run, workspace);
+  const subjects = await openSubjects(run, id, workspace);
+  if (subjects.length === 0) return 0;
+  const plan = new Plan(await readHeld(run, workspace, subjects));
+  const sayers = await readSayers(run, workspace, subjects);
+  const { undone, at } = await readUndone(run, id, workspace);
+  const author = { workspace, import: undoImportId(id), at };
+  let restated = 0;
+  for (const open of plan.openOf(id)) {
+    plan.close(open, at);
+    const back = whatStands(plan.history(open), sayers, undone);
+    if (back === undefined) continue;
+    plan.state({ draft: back.draft, text: back.text }, { ...author, origin: back.origin });
+    restated += 1;
+  }
+  await writePlan(run, workspace, plan);
+  await run('MATCH (i:Import {key: $key}) SET i.closed = i.closed + $closed, i.restated = i.restated + $restated', {
+    key: importKey(workspace, id),
+    closed: plan.closed.size,
+    restated,
+  });
+  return subjects.length;
+}
+
+async function openSubjects(run: Run, id: string, workspace: Workspace): Promise<readonly string[]> {
+  const rows = await run<{ subject: string }>(
+    `MATCH (s:Statement) WHERE s.workspace = $workspace AND s.origin = $id AND s.recordedUntil IS NULL
+     RETURN DISTINCT s.subject AS subject LIMIT toInteger($most)`,
+    { workspace, id, most: SUBJECTS_AT_ONCE },
+  );
+  return rows.map((row) => row.subject);
+}
+
+interface Sayer {
+  readonly import: string;
+  readonly source: StatementDraft['source'];
+}
+
+/** By statement: the other imports that said the same, in the order of their starts. */
+async function readSayers(
+  run: Run,
+  workspace: Workspace,
+  subjects: readonly string[],
+): Promise<ReadonlyMap<string, readonly Sayer[]>> {
+  const rows = await run<{ statement: string; sayers: readonly { import: string; source: string }[] }>(
+    `UNWIND $subjects AS subject MATCH (s:Statement) WHERE s.subject = subject AND s.workspace = $workspace
+     MATCH (i:Import)-[r:SAID]->(s) WITH s, i, r ORDER BY i.startedAt, i.id
+     RETURN s.id AS statement, collect({import: i.id, source: r.source}) AS sayers`,
+    { subjects: [...subjects], workspace },
+  );
+  return new Map(
+    rows.map((row) => [
+      row.statement,
+      row.sayers.map((one) => ({ import: one.import, source: JSON.parse(one.source) as Sayer['source'] })),
+    ]),
+  );
+}
+
+async function readUndone(
+  run: Run,
+  id: string,
+  workspace: Workspace,
+): Promise<{ readonly undone: ReadonlySet<string>; readonly at: Instant }> {
+  const rows = await run<{ id: string; at: Instant }>(
+    "MATCH (i:Import) WHERE i.workspace = $workspace AND i.state = 'undone' RETURN i.id AS id, i.finishedAt AS at",
+    { workspace },
+  );
+  const at = rows.find((row) => row.id === id)?.at;
+  if (at === undefined) throw new SolidaryError('not-found', { what: 'import', id });
+  return { undone: new Set(rows.map((row) => row.id)), at };
+}
+
+interface Standing {
+  readonly draft: StatementDraft;
+  readonly text: string;
+  readonly origin: string;
+}
+
+/** Going back from the last statement under a key: the first that an import not undone has said, with its source. */
+function whatStands(
+  history: readonly PlannedStatement[],
+  sayers: ReadonlyMap<string, readonly Sayer[]>,
+  undone: ReadonlySet<string>,
+): Standing | undefined {
+  for (const one of history.toReversed()) {
+    const saidBy: readonly Sayer[] = [{ import: one.origin, source: one.source }, ...(sayers.get(one.id) ?? [])];
+    const author = saidBy.find((by) => !undone.has(by.import));
+    if (author === undefined) continue;
+    const { subject, kind, part, publisher, values, from, until } = one;
+    const days = { ...(from === undefined ? {} : { from }), ...(until === undefined ? {} : { until }) };
+    return {
+      draft: { subject, kind, part, publisher, values, ...days, source: author.source },
+      text: one.text,
+      origin: author.import,
+    };
+  }
+  return undefined;
+}
+
+async function readCounts(run: Run, id: string, workspace: Workspace): Promise<Undone> {
+  const [row] = await run<Undone>('MATCH (i:Import {key: $key}) RETURN i.closed AS closed, i.restated AS restated', {
+    key: importKey(workspace, id),
+  });
+  if (row === undefined) throw new SolidaryError('not-found', { what: 'import', id });
+  return { closed: row.closed, restated: row.restated };
+}

@@ -1,0 +1,85 @@
+import type { PriceValue } from '../../schema/graph.ts';
+import { renderInGeneral } from '../../schema/messages/index.ts';
+import { type ShownMessage, shown, shownMissing, shownStep } from '../exporters/answer/expected-shape.ts';
+import type { Assessment, FlagRow } from './assess-flags.ts';
+import type { Deps } from './deps.ts';
+import { readLabels } from './read-labels.ts';
+import { localView } from './viewer.ts';
+import { idsNamedIn, wirePrice } from './wire.ts';
+
+export interface ShownRow {
+  readonly subject: string;
+  readonly label: string;
+  readonly outcome: string;
+  readonly buyer?: string;
+  readonly supplier?: string;
+  readonly per?: string;
+  readonly price?: PriceValue;
+  readonly against?: PriceValue;
+  readonly ratio?: string;
+  readonly short?: PriceValue;
+  readonly mends?: PriceValue;
+  readonly reason?: ShownMessage;
+  readonly missing: readonly ShownMessage[];
+  readonly steps: readonly ShownMessage[];
+}
+
+export interface ShownAssessment {
+  readonly test: string;
+  readonly asOf: string;
+  readonly threshold?: { readonly share: string; readonly strict: boolean; readonly from: string; readonly cite: string };
+  readonly tested: number;
+  readonly flagged: number;
+  readonly passed: number;
+  readonly notApplicable: readonly { readonly reason: string; readonly count: number; readonly text: string }[];
+  readonly cannotTell: readonly { readonly missing: string; readonly count: number; readonly text: string }[];
+  readonly warning?: ShownMessage;
+  readonly rows: readonly ShownRow[];
+}
+
+/** An assessment in words and JSON, with parties and contracts by name: what the command line prints. */
+export async function showAssessment(deps: Deps, assessment: Assessment): Promise<ShownAssessment> {
+  const { test, asOf, tested, flagged, passed, warning } = assessment;
+  const labels = await readLabels(deps, { ids: idsOf(assessment.rows), view: localView() });
+  const { threshold } = test;
+  return {
+    test: test.id,
+    asOf,
+    ...(threshold === undefined
+      ? {}
+      : { threshold: { share: threshold.share.text, strict: threshold.strict, from: threshold.from, cite: threshold.cite } }),
+    ...{ tested, flagged, passed },
+    notApplicable: assessment.notApplicable.map(({ reason, count }) => ({ reason, count, text: renderInGeneral(reason) })),
+    cannotTell: assessment.cannotTell.map(({ missing, count }) => ({ missing, count, text: renderInGeneral(missing) })),
+    ...(warning === undefined ? {} : { warning: shown(warning) }),
+    rows: assessment.rows.map((row) => showRow(row, (id) => labels.get(id))),
+  };
+}
+
+function idsOf(rows: readonly FlagRow[]): readonly string[] {
+  const ids = rows.flatMap(({ subject, buyer, supplier, steps, missing, reason }) => [
+    ...[subject, buyer, supplier].filter((id) => id !== undefined),
+    ...[...steps, ...missing, ...(reason === undefined ? [] : [reason])].flatMap(({ params }) => idsNamedIn(params)),
+  ]);
+  return [...new Set(ids)];
+}
+
+function showRow(row: FlagRow, names: (id: string) => string | undefined): ShownRow {
+  const { subject, outcome, buyer, supplier, per, price, against, ratio, short, mends, reason } = row;
+  return {
+    subject,
+    label: names(subject) ?? subject,
+    outcome,
+    ...(buyer === undefined ? {} : { buyer }),
+    ...(supplier === undefined ? {} : { supplier }),
+    ...(per === undefined ? {} : { per }),
+    ...(price === undefined ? {} : { price: wirePrice(price) }),
+    ...(against === undefined ? {} : { against: wirePrice(against) }),
+    ...(ratio === undefined ? {} : { ratio: ratio.toDecimalPlaces(6).toFixed() }),
+    ...(short === undefined ? {} : { short: wirePrice(short) }),
+    ...(mends === undefined ? {} : { mends: wirePrice(mends) }),
+    ...(reason === undefined ? {} : { reason: shown(reason, names) }),
+    missing: row.missing.map((missing) => shownMissing(missing, names)),
+    steps: row.steps.map((step) => shownStep(step, names)),
+  };
+}

@@ -1,0 +1,23 @@
+import { param } from '../domain/outcome.ts';
+import type { Problem } from './problem.ts';
+import { failureAsProblem, isExpected } from './say-failure.ts';
+import type { ServerDeps } from './server-deps.ts';
+import { type Draft, suggestMapping } from './suggest-mapping.ts';
+
+export type Suggested =
+  | ({ readonly ok: true } & Draft)
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** Drafts a mapping from the header and a sample of an uploaded file. */
+export async function suggestForUpload(deps: ServerDeps, id: string): Promise<Suggested> {
+  const upload = await deps.uploads.find(id);
+  if (upload === undefined) {
+    return { ok: false, problems: [{ field: 'upload', code: 'upload.not-held', params: { id: param.text(id) } }] };
+  }
+  try {
+    return { ok: true, ...(await suggestMapping({ name: upload.name, path: upload.path })) };
+  } catch (error) {
+    if (!isExpected(error)) throw error;
+    return { ok: false, problems: [failureAsProblem(error, 'upload')] };
+  }
+}

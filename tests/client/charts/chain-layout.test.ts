@@ -1,0 +1,148 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { type ChainData, mainLinks, pathUp } from '../../../client/charts/chain/chain.ts';
+import { DRAW_ALL, foldChain } from '../../../client/charts/chain/fold.ts';
+import { layoutChain } from '../../../client/charts/chain/layout.ts';
+import { NODE } from '../../../client/charts/chain/place.ts';
+import { sumStack } from '../../../client/charts/chain/stack.ts';
+import { network } from './networks.ts';
+
+const deepest = (chain: ChainData): string => [...chain.parties].sort((a, b) => b.tier - a.tier)[0]?.id ?? chain.root;
+
+function optionsFor(chain: ChainData) {
+  return { path: pathUp(mainLinks(chain), deepest(chain)), open: [] };
+}
+
+describe('chain map', () => {
+  test('every link is drawn or counted in one group, never both', () => {
+    fc.assert(
+      fc.property(network, (chain) => {
+        const folded = foldChain(chain, optionsFor(chain));
+        const all = [...folded.links, ...folded.stacks.flatMap((stack) => stack.links)].map((link) => link.id);
+        expect(all.length).toBe(chain.links.length);
+        expect(new Set(all).size).toBe(chain.links.length);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('every party is drawn or in one group', () => {
+    fc.assert(
+      fc.property(network, (chain) => {
+        const folded = foldChain(chain, optionsFor(chain));
+        const all = [...folded.drawn, ...folded.stacks.flatMap((stack) => stack.parties)].map((party) => party.id);
+        expect(all.sort()).toEqual(chain.parties.map((party) => party.id).sort());
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('the path and parties with a claim are never folded; a small map folds nothing', () => {
+    fc.assert(
+      fc.property(network, (chain) => {
+        const options = optionsFor(chain);
+        const folded = foldChain(chain, options);
+        const drawn = new Set(folded.drawn.map((party) => party.id));
+        const must = [...options.path, ...chain.parties.filter((party) => party.claims > 0).map((party) => party.id)];
+        expect(must.filter((id) => !drawn.has(id))).toEqual([]);
+        if (chain.links.length <= DRAW_ALL) expect(folded.stacks).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('up the page is up the chain, and no two nodes overlap', () => {
+    fc.assert(
+      fc.property(network, (chain) => {
+        const { nodes } = layoutChain(chain, optionsFor(chain));
+        const byId = new Map(nodes.map((node) => [node.id, node]));
+        for (const link of chain.links.filter((one) => !one.closesLoop)) {
+          const [above, below] = [byId.get(link.buyer), byId.get(link.supplier)];
+          if (above && below) expect(above.y).toBeLessThan(below.y);
+        }
+        for (const [at, node] of nodes.entries()) {
+          const right = nodes[at + 1];
+          if (right && right.tier === node.tier) expect(right.x - node.x).toBeGreaterThanOrEqual(NODE.width);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('the same links in any order give the same picture', () => {
+    fc.assert(
+      fc.property(network, (chain) => {
+        const turned = { ...chain, links: [...chain.links].reverse(), parties: [...chain.parties].reverse() };
+        const options = optionsFor(chain);
+        const place = (data: ChainData) =>
+          layoutChain(data, options).nodes.map((node) => [node.id, Math.round(node.x), node.y]);
+        expect(place(turned)).toEqual(place(chain));
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  test('an opened group draws its companies', () => {
+    const wide: ChainData = {
+      root: 'top',
+      loops: [],
+      parties: [
+        { id: 'top', name: 'Top', tier: 0, role: 'end_client', claims: 0 },
+        ...Array.from({ length: 70 }, (_, at) => ({
+          id: `s${at}`,
+          name: `S${at}`,
+          tier: 1,
+          role: 'intermediate',
+          claims: 0,
+        })),
+      ],
+      links: Array.from({ length: 70 }, (_, at) => ({
+        id: `c${at}`,
+        buyer: 'top',
+        supplier: `s${at}`,
+        tier: 1,
+        price: { bound: 'exact', amount: '10.50', currency: 'EUR' },
+        evidence: 'documented',
+        closesLoop: false,
+        test: 'passed',
+        under: [],
+        workplaces: [],
+      })),
+    };
+    const closed = layoutChain(wide, { path: ['top'], open: [] });
+    const opened = layoutChain(wide, { path: ['top'], open: ['top'] });
+    expect(closed.drawnLinks + closed.foldedLinks).toBe(70);
+    expect(opened.drawnLinks).toBeGreaterThan(closed.drawnLinks + 40);
+    const stack = closed.nodes.find((node) => node.stack)?.stack;
+    expect(stack && sumStack(stack).money).toEqual({
+      amount: String((10.5 * closed.foldedLinks).toFixed(2)),
+      currency: 'EUR',
+    });
+  });
+
+  test('a link that closes a loop runs up the side and is marked with the length of the loop', () => {
+    const link = (id: string, buyer: string, supplier: string, closesLoop: boolean) => ({
+      id,
+      buyer,
+      supplier,
+      tier: 1,
+      evidence: 'documented',
+      closesLoop,
+      test: 'passed',
+      under: [],
+      workplaces: [],
+    });
+    const layout = layoutChain(
+      {
+        root: 'a',
+        loops: [['a', 'b', 'c']],
+        parties: ['a', 'b', 'c'].map((id, tier) => ({ id, name: id, tier, role: 'intermediate', claims: 0 })),
+        links: [link('1', 'a', 'b', false), link('2', 'b', 'c', false), link('3', 'c', 'a', true)],
+      },
+      { path: ['a'], open: [] },
+    );
+    const loop = layout.edges.find((edge) => edge.loop);
+    expect(loop?.loop?.size).toBe(3);
+    expect(loop?.loop?.x).toBeGreaterThan(Math.max(...layout.nodes.map((node) => node.x)) + NODE.width / 2);
+  });
+});

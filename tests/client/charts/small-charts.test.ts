@@ -1,0 +1,87 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { coverageParts } from '../../../client/charts/coverage/layout.ts';
+import { describeDeadlines, describeMark } from '../../../client/charts/deadlines/describe.ts';
+import { layoutDeadlines } from '../../../client/charts/deadlines/layout.ts';
+import { describeBand } from '../../../client/charts/price-band/describe.ts';
+import { layoutBand } from '../../../client/charts/price-band/layout.ts';
+
+describe('coverage', () => {
+  test('the parts sum to the whole', () => {
+    const count = fc.nat(500);
+    fc.assert(
+      fc.property(
+        count,
+        count,
+        count,
+        fc.integer({ min: 1, max: 500 }),
+        (flagged, passed, notApplicable, cannotTell) => {
+          const parts = coverageParts({ flagged, passed, notApplicable, cannotTell });
+          expect(parts.reduce((sum, part) => sum + Number(part.number), 0)).toBe(
+            flagged + passed + notApplicable + cannotTell,
+          );
+          expect(parts.reduce((sum, part) => sum + part.share, 0)).toBeCloseTo(1);
+        },
+      ),
+    );
+  });
+
+  test('nothing tested draws nothing', () => {
+    expect(coverageParts({ flagged: 0, passed: 0, notApplicable: 0, cannotTell: 0 })).toEqual([]);
+  });
+});
+
+describe('deadlines', () => {
+  const inputs = [
+    { key: 'late', label: 'Claim by', runsFrom: '2025-04-15', on: '2025-07-15' },
+    { key: 'gone', label: 'Claim by', runsFrom: '2025-03-15', on: '2025-06-15' },
+    { key: 'far', label: 'File by', runsFrom: null, on: '2028-12-31' },
+  ];
+  const layout = layoutDeadlines(inputs, '2025-07-12', 240, 1000);
+
+  test('in the order of their last days, each with its state', () => {
+    expect(layout.marks.map((mark) => [mark.key, mark.state])).toEqual([
+      ['gone', 'passed'],
+      ['late', 'near'],
+      ['far', 'open'],
+    ]);
+  });
+
+  test('a far year breaks the axis, and time never runs backwards', () => {
+    expect(layout.broken).toBe(true);
+    expect(layout.marks.map((mark) => mark.beyond)).toEqual([false, false, true]);
+    for (const mark of layout.marks) if (mark.from !== null) expect(mark.from).toBeLessThan(mark.until);
+    expect(layout.marks[0]?.until).toBeLessThan(layout.asOf);
+  });
+
+  test('the answer names the next day', () => {
+    expect(describeDeadlines(layout.marks)).toBe('Next: Claim by, 15 Jul 2025, in 3 days.');
+    expect(layout.marks.map(describeMark)).toEqual(['15 Jun 2025: passed', '15 Jul 2025: in 3 days', '31 Dec 2028']);
+    expect(describeDeadlines([])).toBe('No deadline is held.');
+  });
+});
+
+describe('a price beside its band', () => {
+  const price = { bound: 'exact', amount: '9.80', currency: 'EUR' };
+  const lawful = { bound: 'between', amount: '10.61', upper: '13.27', currency: 'EUR' };
+
+  test('a price below the band leaves a gap, one inside does not', () => {
+    expect(layoutBand(price, lawful, 640).gap?.width).toBeGreaterThan(0);
+    expect(layoutBand({ ...price, amount: '11.00' }, lawful, 640).gap).toBeNull();
+  });
+
+  test('everything stays on the scale', () => {
+    const money = fc.integer({ min: 0, max: 10_000_000 }).map((cents) => (cents / 100).toFixed(2));
+    fc.assert(
+      fc.property(money, money, (paid, needed) => {
+        const layout = layoutBand({ ...price, amount: paid }, { bound: 'exact', amount: needed, currency: 'EUR' }, 640);
+        expect(layout.price.width).toBeLessThanOrEqual(640);
+        expect(layout.band.x).toBeLessThanOrEqual(640);
+      }),
+    );
+  });
+
+  test('says both in words', () => {
+    expect(describeBand(price, lawful)).toBe('The price of €9.80 beside €10.61 to €13.27.');
+  });
+});

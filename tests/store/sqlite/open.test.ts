@@ -1,0 +1,93 @@
+import { once } from 'node:events';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { loadDriver } from '../../../server/store/sqlite/driver.ts';
+import { openSqliteStore } from '../../../server/store/sqlite/open.ts';
+import { contract, desk, org } from '../conformance/desk.ts';
+import { availableDrivers } from './drivers.ts';
+import { ended, startChild, withFolder } from './places.ts';
+
+describe.each(await availableDrivers())('a data file, by %s', (driver) => {
+  test('keeps what was stated when it is opened again, and makes its folder', async () => {
+    await withFolder(async (folder) => {
+      const path = join(folder, 'deep', 'er', 'data.sqlite');
+      const first = await openSqliteStore({ path, driver });
+      const d = desk(first);
+      await d.state([org('x'), contract('c', 'x', 'y', { under: ['u'] })]);
+      await first.close();
+      const again = await openSqliteStore({ path, driver });
+      expect((await again.record('Organisation', 'x', d.view))?.values).toEqual({ name: 'Firm x' });
+      expect((await again.chainAbove(['c'], d.view)).links).toHaveLength(1);
+      await again.close();
+    });
+  });
+
+  test('is owned by one store at a time, in this process and in any other', async () => {
+    await withFolder(async (folder) => {
+      const path = join(folder, 'data.sqlite');
+      const owner = await openSqliteStore({ path, driver });
+      await expect(openSqliteStore({ path, driver })).rejects.toMatchObject({ code: 'store-locked', params: { path } });
+      await owner.close();
+      const child = startChild('hold.ts', [path, driver]);
+      await once(child.stdout ?? child, 'data');
+      await expect(openSqliteStore({ path, driver })).rejects.toMatchObject({ code: 'store-locked' });
+      child.kill('SIGKILL');
+      await ended(child);
+      const next = await openSqliteStore({ path, driver });
+      expect(await next.check()).toMatchObject({ engine: 'sqlite' });
+      await next.close();
+    });
+  }, 30_000);
+
+  test('written by a newer version is left alone', async () => {
+    await withFolder(async (folder) => {
+      const path = join(folder, 'data.sqlite');
+      await (await openSqliteStore({ path, driver })).close();
+      await execute(path, driver, 'PRAGMA user_version = 99');
+      await expect(openSqliteStore({ path, driver })).rejects.toMatchObject({
+        code: 'store-newer',
+        params: { found: '99' },
+      });
+      await execute(path, driver, 'PRAGMA user_version = 1');
+      await execute(path, driver, `UPDATE migration SET shape = '["Contract.later"]'`);
+      await expect(openSqliteStore({ path, driver })).rejects.toMatchObject({
+        code: 'store-newer',
+        params: { found: 'Contract.later' },
+      });
+    });
+  });
+
+  test('of an older graph gains the properties that are new', async () => {
+    await withFolder(async (folder) => {
+      const path = join(folder, 'data.sqlite');
+      await (await openSqliteStore({ path, driver })).close();
+      await execute(path, driver, 'DROP INDEX "Contract.number"; ALTER TABLE "Contract" DROP COLUMN "number"');
+      await execute(path, driver, `UPDATE migration SET shape = '["Contract.buyer"]'`);
+      const store = await openSqliteStore({ path, driver });
+      const d = desk(store);
+      await d.state([contract('c', 'a', 'b', { number: 'N-1' })]);
+      expect((await store.pageRecords('Contract', { number: 'N-1' }, d.view, { first: 5 })).items).toHaveLength(1);
+      await store.close();
+    });
+  });
+
+  test('of another program is left alone, and a text file is no data file', async () => {
+    await withFolder(async (folder) => {
+      const foreign = join(folder, 'foreign.sqlite');
+      await execute(foreign, driver, 'CREATE TABLE notes (text TEXT)');
+      await expect(openSqliteStore({ path: foreign, driver })).rejects.toMatchObject({ code: 'store-not-empty' });
+      const text = join(folder, 'notes.txt');
+      await writeFile(text, 'these are notes, not a database, and they are longer than a header\n'.repeat(40));
+      await expect(openSqliteStore({ path: text, driver })).rejects.toMatchObject({ code: 'store-unavailable' });
+      const beneath = join(text, 'data.sqlite');
+      await expect(openSqliteStore({ path: beneath, driver })).rejects.toThrow();
+    });
+  });
+});
+
+async function execute(path: string, driver: 'node' | 'better', sql: string): Promise<void> {
+  const database = (await loadDriver(driver)).open(path, { readOnly: false });
+  database.exec(sql);
+  database.close();
+}

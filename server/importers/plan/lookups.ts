@@ -26,6 +26,11 @@ export class LookupTable {
     this.columns = columns;
   }
 
+  /** Every column of the file that the table needs. */
+  get named(): readonly string[] {
+    return [...this.by, ...Object.keys(this.constants), ...this.columns];
+  }
+
   get size(): number {
     return this.#rows.size;
   }

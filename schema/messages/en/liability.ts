@@ -161,10 +161,4 @@ export const liability = {
   'liability.step.knowledge_open': '{party}, {of}: nobody has established it.',
   'liability.step.judgement': '{what}: a judgement that the tool does not make.',
   'liability.step.unsettled': '{what}: not settled.',
-
-  'chain.inferred.supplier_is_buyer': 'the buyer of the lower contract is the supplier of the upper one',
-  'chain.inferred.dates_overlap': 'their days overlap',
-  'chain.inferred.same_sector': 'the same kind of work',
-  'chain.inferred.same_workplace': 'the same workplace',
-  'chain.inferred.stated': 'stated as inferred by the one who entered it',
 } as const;

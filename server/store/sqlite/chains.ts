@@ -4,7 +4,7 @@
  */
 import type { Values } from '../../../schema/graph.ts';
 import { compareText, linksAbove } from '../project.ts';
-import type { ChainLink, SubGraph } from '../store.ts';
+import type { ChainLink, StoredRecord, SubGraph } from '../store.ts';
 import { idsOf, numbersOf, recordsById, recordsByNumber } from './hydrate.ts';
 import type { Reading } from './reading.ts';
 import { findNumbered } from './records.ts';
@@ -104,9 +104,9 @@ function expand(reading: Reading, level: readonly number[], direction: Direction
       .prepare(
         `SELECT e.${direction.near} AS near, e.${direction.far} AS far, e.inferred, e.dated
          FROM json_each(?) j CROSS JOIN ${LINKS} e ON e.${direction.near} = j.value
-         WHERE e.workspace IN ${reading.list} LIMIT ?`,
+         WHERE e.workspace IN ${reading.list} ${reading.rows.sql}`,
       )
-      .all<LinkRow>(JSON.stringify(level), reading.rows.probe),
+      .all<LinkRow>(JSON.stringify(level)),
   );
   const hops = joinWorkspaces(rows);
   return reading.view.asOf !== undefined && rows.some((row) => row.dated === 1)
@@ -170,14 +170,15 @@ function hopsOf(reading: Reading, lower: readonly (readonly [number, { id: strin
 }
 
 function answer(reading: Reading, reach: Reach, direction: Direction): SubGraph {
-  const held = recordsByNumber(reading, 'Contract', [...reach.reached]);
-  const contracts = [...held.values()].sort((a, b) => compareText(a.id, b.id));
-  const parties = new Set(contracts.flatMap((one) => [one.values.buyer, one.values.supplier]));
-  const organisations = recordsById(
-    reading,
-    'Organisation',
-    [...parties].filter((id) => id !== undefined),
-  );
+  const parties = new Set<number>();
+  const held = recordsByNumber(reading, 'Contract', [...reach.reached], {
+    columns: ['buyer', 'supplier'],
+    each: (row) => {
+      if (row.buyer !== null) parties.add(row.buyer);
+      if (row.supplier !== null) parties.add(row.supplier);
+    },
+  });
+  const contracts = [...held.values()].sort(byId);
   const ids = idsOfReached(reading, reach, held);
   const hops = reach.hops.flat();
   const links = hops
@@ -187,9 +188,28 @@ function answer(reading: Reading, reach: Reach, direction: Direction): SubGraph 
   return {
     contracts,
     links,
-    organisations: [...organisations.values()].sort((a, b) => compareText(a.id, b.id)),
+    organisations: organisationsOf(reading, contracts, parties),
     ...cutOff(reading, reach, hops),
   };
+}
+
+const byId = (a: { readonly id: string }, b: { readonly id: string }): number => compareText(a.id, b.id);
+
+/** Numbers find most of them faster than ids; the values of the contracts say which are meant. */
+function organisationsOf(
+  reading: Reading,
+  contracts: readonly StoredRecord<'Contract'>[],
+  shown: ReadonlySet<number>,
+): readonly StoredRecord<'Organisation'>[] {
+  const named = new Set<string>();
+  for (const { values } of contracts) {
+    if (values.buyer !== undefined) named.add(values.buyer);
+    if (values.supplier !== undefined) named.add(values.supplier);
+  }
+  const found = [...recordsByNumber(reading, 'Organisation', [...shown]).values()].filter((one) => named.has(one.id));
+  for (const one of found) named.delete(one.id);
+  const others = named.size === 0 ? [] : recordsById(reading, 'Organisation', [...named]).values();
+  return [...found, ...others].sort(byId);
 }
 
 function idsOfReached(

@@ -15,13 +15,20 @@ interface ShownRow {
   readonly shown: string;
 }
 
+/** Typed columns of the shown rows to be read along, row by row; a view of the past has no shown rows. */
+export interface AlsoRead<Name extends string> {
+  readonly columns: readonly Name[];
+  readonly each: (row: Readonly<Record<Name, number | null>>) => void;
+}
+
 /** Records by number, in the order asked for; what the view does not hold is left out. */
-export function recordsByNumber<K extends RecordKind>(
+export function recordsByNumber<K extends RecordKind, Name extends string = never>(
   reading: Reading,
   kind: K,
   nums: readonly number[],
+  also?: AlsoRead<Name>,
 ): Map<number, StoredRecord<K>> {
-  return hydrate(reading, kind, JSON.stringify(nums), byNumber(reading, kind));
+  return hydrate(reading, kind, JSON.stringify(nums), byNumber(reading, kind), also);
 }
 
 function byNumber(reading: Reading, kind: RecordKind): string {
@@ -38,32 +45,35 @@ export function recordsById<K extends RecordKind>(
   return hydrate(reading, kind, JSON.stringify(ids), `r.kind = ${number} AND r.id = j.value`);
 }
 
-function hydrate<K extends RecordKind>(
+function hydrate<K extends RecordKind, Name extends string>(
   reading: Reading,
   kind: K,
   asked: string,
   found: string,
+  also?: AlsoRead<Name>,
 ): Map<number, StoredRecord<K>> {
   if (reading.workspaces.size === 0 || asked === '[]') return new Map();
   return reading.view.knownAt === undefined
-    ? hydrateShown(reading, kind, asked, found)
+    ? hydrateShown(reading, kind, asked, found, also)
     : hydrateStated(reading, kind, asked, found);
 }
 
-function hydrateShown<K extends RecordKind>(
+function hydrateShown<K extends RecordKind, Name extends string>(
   reading: Reading,
   kind: K,
   asked: string,
   found: string,
+  also?: AlsoRead<Name>,
 ): Map<number, StoredRecord<K>> {
+  const columns = (also?.columns ?? []).map((name) => `, p.${quoted(name)}`).join('');
   const rows = reading.rows.take(
     reading.connection
       .prepare(
-        `SELECT p.slot, r.id, p.dated, p.disputed, p.shown
+        `SELECT p.slot, r.id, p.dated, p.disputed, p.shown${columns}
          FROM json_each(?) j CROSS JOIN record r ON ${found} CROSS JOIN ${quoted(kind)} p ON ${slotsOf(reading, 'r.num')}
-         LIMIT ?`,
+         ${reading.rows.sql}`,
       )
-      .all<ShownRow>(asked, reading.rows.probe),
+      .all<ShownRow & Record<Name, number | null>>(asked),
   );
   const records = new Map<number, StoredRecord<K>>();
   const unsure = new Set<number>();
@@ -73,6 +83,7 @@ function hydrateShown<K extends RecordKind>(
     const elsewhere = held !== undefined && held.workspace !== workspaceName(reading, row.slot % SLOTS);
     if (elsewhere || (row.dated === 1 && reading.view.asOf !== undefined)) unsure.add(num);
     if (held === undefined) records.set(num, shownRecord(reading, kind, row));
+    also?.each(row);
   }
   if (unsure.size > 0) settle(reading, kind, records, unsure);
   return records;
@@ -115,9 +126,9 @@ function hydrateStated<K extends RecordKind>(
       .prepare(
         `SELECT ${STATEMENT_COLUMNS}, r.num AS record, r.id AS subject
          FROM json_each(?) j CROSS JOIN record r ON ${found} CROSS JOIN statement s ON s.record = r.num
-         WHERE ${read.sql} LIMIT ?`,
+         WHERE ${read.sql} ${reading.rows.sql}`,
       )
-      .all<StatementRow>(asked, ...read.values, reading.rows.probe),
+      .all<StatementRow>(asked, ...read.values),
   );
   const about = new Map<number, { readonly id: string; readonly stated: Map<string, Stated> }>();
   for (const row of rows) {

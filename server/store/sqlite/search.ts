@@ -4,7 +4,7 @@ import { type Candidate, fold, orderHits, SEARCHED_KINDS, type SearchedKind, wor
 import type { SearchHit } from '../store.ts';
 import { recordsByNumber } from './hydrate.ts';
 import type { Reading } from './reading.ts';
-import { inReadableSlots } from './reading.ts';
+import { inReadableSlots, LIMIT_BOUND } from './reading.ts';
 import { wholeWord } from './search-texts.ts';
 import { SLOTS } from './tables.ts';
 
@@ -43,7 +43,7 @@ function trigramsOf(folded: string): readonly string[] {
 function slotsMatching(reading: Reading, table: 'search_word' | 'search_part', query: string): readonly number[] {
   const rows = reading.connection
     .prepare(
-      `SELECT rowid AS slot FROM ${table} WHERE ${table} MATCH ? AND ${inReadableSlots(reading, 'rowid')} LIMIT ?`,
+      `SELECT rowid AS slot FROM ${table} WHERE ${table} MATCH ? AND ${inReadableSlots(reading, 'rowid')} ${LIMIT_BOUND}`,
     )
     .all<{ slot: number }>(query, MOST_CANDIDATES);
   return rows.map((row) => row.slot);
@@ -55,7 +55,7 @@ function slotsById(reading: Reading, text: string): readonly number[] {
   const after = `${text}\u{10ffff}`;
   return kinds.flatMap((kind) =>
     reading.connection
-      .prepare('SELECT num FROM record WHERE kind = ? AND id >= ? AND id < ? ORDER BY id LIMIT ?')
+      .prepare(`SELECT num FROM record WHERE kind = ? AND id >= ? AND id < ? ORDER BY id ${LIMIT_BOUND}`)
       .all<{ num: number }>(kind, text, after, MOST_CANDIDATES)
       .flatMap((row) => [...reading.workspaces.keys()].map((workspace) => row.num * SLOTS + workspace)),
   );

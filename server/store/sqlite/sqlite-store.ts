@@ -160,7 +160,9 @@ export class SqliteStore implements Port.Store {
   async #write<Answer>(name: WriteName, values: Values): Promise<Answer> {
     const request: WriteRequest = { name, values };
     const { threads } = this.#parts;
-    return (await (threads === undefined ? runWrite(this.#importing, request) : threads.write(request))) as Answer;
+    const answer = threads === undefined ? runWrite(this.#importing, request) : await threads.write(request);
+    this.#parts.connection.forgetWorkspaces();
+    return answer as Answer;
   }
 
   /** In place under the row limit; past it, again in a reader thread. */

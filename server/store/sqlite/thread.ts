@@ -41,6 +41,7 @@ function run(importing: Importing, request: ThreadRequest): unknown {
   const { connection } = importing;
   switch (request.task) {
     case 'read':
+      connection.forgetWorkspaces();
       return connection.snapshot(() =>
         runRead(connection, request.read, {
           mostRows: Number.POSITIVE_INFINITY,

@@ -7,7 +7,7 @@ import { compareText, linksAbove } from '../project.ts';
 import type { ChainLink, StoredRecord, SubGraph } from '../store.ts';
 import { idsOf, numbersOf, recordsById, recordsByNumber } from './hydrate.ts';
 import type { Reading } from './reading.ts';
-import { findNumbered } from './records.ts';
+import { findNumbered, findNumbers } from './records.ts';
 import { quoted } from './tables.ts';
 
 const LINKS = quoted('Contract.PERFORMED_UNDER');
@@ -35,13 +35,11 @@ export function chainAbove(reading: Reading, contracts: readonly string[], most?
 }
 
 export function chainAboveWorkplace(reading: Reading, workplace: string, most?: number): SubGraph {
-  const starts = findNumbered(reading, 'Contract', 'workplaces', [workplace]);
-  return spread(reading, [...starts.keys()], UP, most);
+  return spread(reading, findNumbers(reading, 'Contract', 'workplaces', [workplace]), UP, most);
 }
 
 export function networkBelow(reading: Reading, organisation: string, most?: number): SubGraph {
-  const starts = findNumbered(reading, 'Contract', 'buyer', [organisation]);
-  return spread(reading, [...starts.keys()], DOWN, most);
+  return spread(reading, findNumbers(reading, 'Contract', 'buyer', [organisation]), DOWN, most);
 }
 
 function spread(reading: Reading, starts: readonly number[], direction: Direction, most?: number): SubGraph {

@@ -28,52 +28,63 @@ export function recordsByNumber<K extends RecordKind, Name extends string = neve
   nums: readonly number[],
   also?: AlsoRead<Name>,
 ): Map<number, StoredRecord<K>> {
-  return hydrate(reading, kind, JSON.stringify(nums), byNumber(reading, kind), also);
+  return hydrate(reading, kind, numbers(nums), also);
 }
 
-function byNumber(reading: Reading, kind: RecordKind): string {
-  return `r.num = j.value AND r.kind = ${reading.connection.kindNumber(kind)}`;
+/** Which records are asked for: how a value of the list leads to a record number. */
+interface Asked {
+  readonly values: string;
+  /** Joins that `num` needs. */
+  readonly join: string;
+  readonly num: string;
+}
+
+function numbers(nums: readonly number[]): Asked {
+  return { values: JSON.stringify(nums), join: '', num: 'j.value' };
+}
+
+function ids(reading: Reading, kind: RecordKind, asked: readonly string[]): Asked {
+  const number = reading.connection.kindNumber(kind);
+  const join = `CROSS JOIN record r ON r.kind = ${number} AND r.id = j.value`;
+  return { values: JSON.stringify(asked), join, num: 'r.num' };
 }
 
 /** Records by id, in the order asked for. */
 export function recordsById<K extends RecordKind>(
   reading: Reading,
   kind: K,
-  ids: readonly string[],
+  asked: readonly string[],
 ): Map<number, StoredRecord<K>> {
-  const number = reading.connection.kindNumber(kind);
-  return hydrate(reading, kind, JSON.stringify(ids), `r.kind = ${number} AND r.id = j.value`);
+  return hydrate(reading, kind, ids(reading, kind, asked));
 }
 
 function hydrate<K extends RecordKind, Name extends string>(
   reading: Reading,
   kind: K,
-  asked: string,
-  found: string,
+  asked: Asked,
   also?: AlsoRead<Name>,
 ): Map<number, StoredRecord<K>> {
-  if (reading.workspaces.size === 0 || asked === '[]') return new Map();
+  if (reading.workspaces.size === 0 || asked.values === '[]') return new Map();
   return reading.view.knownAt === undefined
-    ? hydrateShown(reading, kind, asked, found, also)
-    : hydrateStated(reading, kind, asked, found);
+    ? hydrateShown(reading, kind, asked, also)
+    : hydrateStated(reading, kind, asked);
 }
 
 function hydrateShown<K extends RecordKind, Name extends string>(
   reading: Reading,
   kind: K,
-  asked: string,
-  found: string,
+  asked: Asked,
   also?: AlsoRead<Name>,
 ): Map<number, StoredRecord<K>> {
   const columns = (also?.columns ?? []).map((name) => `, p.${quoted(name)}`).join('');
   const rows = reading.rows.take(
     reading.connection
       .prepare(
-        `SELECT p.slot, r.id, p.dated, p.disputed, p.shown${columns}
-         FROM json_each(?) j CROSS JOIN record r ON ${found} CROSS JOIN ${quoted(kind)} p ON ${slotsOf(reading, 'r.num')}
+        `SELECT p.slot, p.id, p.dated, p.disputed, p.shown${columns}
+         FROM json_each(?) j ${asked.join} CROSS JOIN ${quoted(kind)} p ON ${slotsOf(reading, asked.num)}
          ${reading.rows.sql}`,
       )
-      .all<ShownRow & Record<Name, number | null>>(asked),
+      .all<ShownRow & Record<Name, number | null>>(asked.values),
   );
   const records = new Map<number, StoredRecord<K>>();
   const unsure = new Set<number>();
@@ -96,7 +107,7 @@ function settle<K extends RecordKind>(
   records: Map<number, StoredRecord<K>>,
   unsure: ReadonlySet<number>,
 ): void {
-  const stated = hydrateStated(reading, kind, JSON.stringify([...unsure]), byNumber(reading, kind));
+  const stated = hydrateStated(reading, kind, numbers([...unsure]));
   for (const num of unsure) {
     const record = stated.get(num);
     if (record === undefined) records.delete(num);
@@ -114,21 +125,16 @@ function shownRecord<K extends RecordKind>(reading: Reading, kind: K, row: Shown
   };
 }
 
-function hydrateStated<K extends RecordKind>(
-  reading: Reading,
-  kind: K,
-  asked: string,
-  found: string,
-): Map<number, StoredRecord<K>> {
+function hydrateStated<K extends RecordKind>(reading: Reading, kind: K, asked: Asked): Map<number, StoredRecord<K>> {
   const read = readStatements(reading);
   const rows = reading.rows.take(
     reading.connection
       .prepare(
-        `SELECT ${STATEMENT_COLUMNS}, r.num AS record, r.id AS subject
-         FROM json_each(?) j CROSS JOIN record r ON ${found} CROSS JOIN statement s ON s.record = r.num
-         WHERE ${read.sql} ${reading.rows.sql}`,
+        `SELECT ${STATEMENT_COLUMNS}, s.record, (SELECT r.id FROM record r WHERE r.num = s.record) AS subject
+         FROM json_each(?) j ${asked.join} CROSS JOIN statement s ON s.record = ${asked.num}
+         WHERE s.kind = ${reading.connection.kindNumber(kind)} AND ${read.sql} ${reading.rows.sql}`,
       )
-      .all<StatementRow>(asked, ...read.values),
+      .all<StatementRow>(asked.values, ...read.values),
   );
   const about = new Map<number, { readonly id: string; readonly stated: Map<string, Stated> }>();
   for (const row of rows) {

@@ -2,7 +2,7 @@
 import type { RecordKind, Values } from '../../../schema/graph.ts';
 import { propertiesOf, RECORD_KINDS } from '../../../schema/graph.ts';
 import { SolidaryError } from '../../domain/errors.ts';
-import { compareText } from '../project.ts';
+import { compareText, isLinkList } from '../project.ts';
 import { unknownProperty } from '../statement-values.ts';
 import type { Counts, Page, PageRequest, StoredRecord, Where } from '../store.ts';
 import type { Bound } from './driver.ts';
@@ -40,16 +40,41 @@ export function findNumbered<K extends RecordKind>(
   property: string,
   values: readonly string[],
 ): Map<number, StoredRecord<K>> {
-  if (reading.workspaces.size === 0 || values.length === 0) return new Map();
+  const found = recordsByNumber(reading, kind, candidateNumbers(reading, kind, property, values));
+  const sought = new Set(values);
+  for (const [num, one] of found) if (!hasValue(one.values as Values, property, sought)) found.delete(num);
+  return found;
+}
+
+/**
+ * Their numbers alone. What is shown now in a single workspace is what the view shows, and so are links, which are
+ * joined and not chosen between: then the candidates need not be read.
+ */
+export function findNumbers(
+  reading: Reading,
+  kind: RecordKind,
+  property: string,
+  values: readonly string[],
+): readonly number[] {
+  const shape = propertiesOf(kind)[property];
+  const isJoined = shape !== undefined && isLinkList(shape);
+  return !isDatedView(reading) && (isJoined || reading.workspaces.size === 1)
+    ? candidateNumbers(reading, kind, property, values)
+    : [...findNumbered(reading, kind, property, values).keys()];
+}
+
+function candidateNumbers(
+  reading: Reading,
+  kind: RecordKind,
+  property: string,
+  values: readonly string[],
+): readonly number[] {
+  if (reading.workspaces.size === 0 || values.length === 0) return [];
   const candidates = candidatesFor(reading, kind, property, values);
   const rows = reading.connection
     .prepare(`${candidates.sql} ${reading.rows.sql}`)
     .all<{ num: number }>(...candidates.values);
-  const nums = new Set(reading.rows.take(rows).map((row) => row.num));
-  const found = recordsByNumber(reading, kind, [...nums]);
-  const sought = new Set(values);
-  for (const [num, one] of found) if (!hasValue(one.values as Values, property, sought)) found.delete(num);
-  return found;
+  return [...new Set(reading.rows.take(rows).map((row) => row.num))];
 }
 
 interface Candidates {

@@ -15,7 +15,7 @@ interface ShownRow {
   readonly shown: string;
 }
 
-/** Typed columns of the shown rows to be read along, row by row; a view of the past has no shown rows. */
+/** Typed columns to be read along, of each record by its shown row; a view of the past has no shown rows. */
 export interface AlsoRead<Name extends string> {
   readonly columns: readonly Name[];
   readonly each: (row: Readonly<Record<Name, number | null>>) => void;
@@ -76,28 +76,89 @@ function hydrateShown<K extends RecordKind, Name extends string>(
   asked: Asked,
   also?: AlsoRead<Name>,
 ): Map<number, StoredRecord<K>> {
+  const { rows, unsure } = shownRows(reading, kind, asked, also);
+  const records = new Map<number, StoredRecord<K>>();
+  for (const [num, row] of rows) {
+    records.set(num, shownRecord(reading, kind, row));
+    also?.each(row);
+  }
+  if (unsure.size > 0) settle(reading, kind, records, unsure);
+  return records;
+}
+
+interface ShownRows<Name extends string> {
+  /** The first row of each record. */
+  readonly rows: Map<number, ShownRow & Readonly<Record<Name, number | null>>>;
+  /** Records of which the rows do not tell what the view shows. */
+  readonly unsure: Set<number>;
+}
+
+function shownRows<Name extends string>(
+  reading: Reading,
+  kind: RecordKind,
+  asked: Asked,
+  also?: AlsoRead<Name>,
+): ShownRows<Name> {
   const columns = (also?.columns ?? []).map((name) => `, p.${quoted(name)}`).join('');
-  const rows = reading.rows.take(
+  const found = reading.rows.take(
     reading.connection
       .prepare(
         `SELECT p.slot, p.id, p.dated, p.disputed, p.shown${columns}
          FROM json_each(?) j ${asked.join} CROSS JOIN ${quoted(kind)} p ON ${slotsOf(reading, asked.num)}
          ${reading.rows.sql}`,
       )
-      .all<ShownRow & Record<Name, number | null>>(asked.values),
+      .all<ShownRow & Readonly<Record<Name, number | null>>>(asked.values),
   );
-  const records = new Map<number, StoredRecord<K>>();
+  const rows: ShownRows<Name>['rows'] = new Map();
   const unsure = new Set<number>();
-  for (const row of rows) {
+  for (const row of found) {
     const num = Math.floor(row.slot / SLOTS);
-    const held = records.get(num);
-    const elsewhere = held !== undefined && held.workspace !== workspaceName(reading, row.slot % SLOTS);
+    const held = rows.get(num);
+    const elsewhere = held !== undefined && held.slot !== row.slot;
     if (elsewhere || (row.dated === 1 && reading.view.asOf !== undefined)) unsure.add(num);
-    if (held === undefined) records.set(num, shownRecord(reading, kind, row));
+    if (held === undefined) rows.set(num, row);
+  }
+  return { rows, unsure };
+}
+
+/** A record as the JSON text of a StoredRecord. */
+export interface RecordText {
+  readonly num: number;
+  readonly id: string;
+  readonly text: string;
+}
+
+/**
+ * Records as text, for answers that leave the thread as bytes: what is shown is JSON already. `settled` is given the
+ * records that their statements had to decide. Not for views of the past.
+ */
+export function recordTexts<K extends RecordKind, Name extends string = never>(
+  reading: Reading,
+  kind: K,
+  nums: readonly number[],
+  settled: (record: StoredRecord<K>) => void,
+  also?: AlsoRead<Name>,
+): RecordText[] {
+  if (reading.workspaces.size === 0) return [];
+  const { rows, unsure } = shownRows(reading, kind, numbers(nums), also);
+  const texts: RecordText[] = [];
+  for (const [num, row] of rows) {
+    if (unsure.has(num)) continue;
+    texts.push({ num, id: row.id, text: recordText(reading, kind, row) });
     also?.each(row);
   }
-  if (unsure.size > 0) settle(reading, kind, records, unsure);
-  return records;
+  if (unsure.size === 0) return texts;
+  for (const [num, record] of hydrateStated(reading, kind, numbers([...unsure]))) {
+    settled(record);
+    texts.push({ num, id: record.id, text: JSON.stringify(record) });
+  }
+  return texts;
+}
+
+function recordText(reading: Reading, kind: RecordKind, row: ShownRow): string {
+  const workspace = JSON.stringify(workspaceName(reading, row.slot % SLOTS));
+  const id = JSON.stringify(row.id);
+  return `{"id":${id},"kind":"${kind}","workspace":${workspace},"values":${row.shown},"disputed":${row.disputed ?? '[]'}}`;
 }
 
 /** Of these the values depend on the day, or on more than one workspace: their statements decide. */

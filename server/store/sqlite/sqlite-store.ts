@@ -19,6 +19,7 @@ export interface SqliteParts {
   /** None for a store in memory, which other threads cannot see: there all runs in place. */
   readonly threads?: StoreThreads;
   readonly lock?: Database;
+  readonly inPlaceRows?: number;
 }
 
 type Values = readonly unknown[];
@@ -169,7 +170,7 @@ export class SqliteStore implements Port.Store {
   async #read<Answer>(name: ReadName, view: Port.View, values: Values, signal?: AbortSignal): Promise<Answer> {
     const { connection, threads } = this.#parts;
     const request: ReadRequest = { name, view, values };
-    const mostRows = threads === undefined ? Number.POSITIVE_INFINITY : IN_PLACE_ROWS;
+    const mostRows = threads === undefined ? Number.POSITIVE_INFINITY : (this.#parts.inPlaceRows ?? IN_PLACE_ROWS);
     try {
       return runRead(connection, request, { mostRows, isCancelled: () => signal?.aborted ?? false }) as Answer;
     } catch (cause) {

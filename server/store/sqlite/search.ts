@@ -12,6 +12,7 @@ import { SLOTS } from './tables.ts';
 const MOST_CANDIDATES = 200;
 /** Letters that the index of parts looks up together. */
 const TRIGRAM = 3;
+const MOST_TRIGRAMS = 8;
 
 export function search(reading: Reading, text: string, limit: number): readonly SearchHit[] {
   const folded = fold(text);
@@ -34,9 +35,15 @@ function slotsByText(reading: Reading, folded: string): readonly number[] {
   return found;
 }
 
+/** Spread over the text: a few tell candidates apart nearly as well as all. */
 function trigramsOf(folded: string): readonly string[] {
   const letters = [...folded];
-  const each = letters.slice(TRIGRAM - 1).map((_, at) => letters.slice(at, at + TRIGRAM).join(''));
+  const last = letters.length - TRIGRAM;
+  const count = Math.min(MOST_TRIGRAMS, last + 1);
+  const each = Array.from({ length: Math.max(0, count) }, (_, nth) => {
+    const at = count === 1 ? 0 : Math.round((nth * last) / (count - 1));
+    return letters.slice(at, at + TRIGRAM).join('');
+  });
   return [...new Set(each)].map((one) => one.replaceAll('"', '""'));
 }
 

@@ -53,10 +53,10 @@ export class Connection {
   }
 
   #within<T>(begin: string, act: () => T): T {
-    this.#database.exec(begin);
+    this.prepare(begin).run();
     try {
       const result = act();
-      this.#database.exec('COMMIT');
+      this.prepare('COMMIT').run();
       return result;
     } catch (cause) {
       this.#rollback();
@@ -67,7 +67,7 @@ export class Connection {
   /** A full disk has rolled back already; the first failure is the one to report. */
   #rollback(): void {
     try {
-      this.#database.exec('ROLLBACK');
+      this.prepare('ROLLBACK').run();
     } catch {
       return;
     }

@@ -184,7 +184,8 @@ export class SqliteStore implements Port.Store {
     const request: ReadRequest = { name, view, values };
     const mostRows = threads === undefined ? Number.POSITIVE_INFINITY : (this.#parts.inPlaceRows ?? IN_PLACE_ROWS);
     try {
-      return runRead(connection, request, { mostRows, isCancelled: () => signal?.aborted ?? false }) as Answer;
+      const options = { mostRows, isCancelled: () => signal?.aborted ?? false };
+      return connection.snapshot(() => runRead(connection, request, options)) as Answer;
     } catch (cause) {
       if (!(cause instanceof TooManyRows) || threads === undefined) throw cause;
     }

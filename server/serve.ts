@@ -4,15 +4,17 @@ import { dirname, join } from 'node:path';
 import { pino } from 'pino';
 import { type App, composeApp, openServerDeps } from './compose.ts';
 import type { Config } from './config.ts';
+import type { Day } from './domain/dates.ts';
 import { SolidaryError } from './domain/errors.ts';
 import { PLACES } from './places.ts';
 import { greet } from './usecases/greet.ts';
-import { loadSeed, needsSeed, readSeedIndex } from './usecases/load-seed.ts';
+import { loadSeed, needsSeed, readSeedIndex, seedDay } from './usecases/load-seed.ts';
 import type { ServerDeps } from './usecases/server-deps.ts';
 import { LOCAL_VIEWER } from './usecases/viewer.ts';
 
 export interface Running {
   readonly address: string;
+  /** Takes no new request, finishes those in flight and closes the store; safe to call again. */
   stop(): Promise<void>;
   /** Settles when the server has stopped. */
   readonly stopped: Promise<void>;
@@ -22,34 +24,37 @@ export async function serve(config: Config, options: { readonly json: boolean })
   // Structured logs go to standard error, so that what a person is told stays readable on standard output.
   const log = pino({ level: config.log }, pino.destination({ dest: 2, sync: true }));
   const deps = await openServerDeps(config);
+  const stopping = new AbortController();
   let app: App | undefined;
-  const close = async (): Promise<void> => {
+  const running = stopOnSignal(async () => {
+    stopping.abort();
     await Promise.all([app?.stop(), deps.jobs.stop()]);
     await deps.store.close();
-  };
+  });
   try {
-    const asOf = await prepareSeed(deps);
     app = await composeApp(deps, config, log);
     const address = await listen(app.httpServer, config);
+    const asOf = await prepareSeed(deps, stopping.signal);
     await deps.jobs.resume(deps);
     const lines = await greet(deps, { address, ...(asOf === undefined ? {} : { asOf }) });
     process.stdout.write(options.json ? `${JSON.stringify({ address, lines })}\n` : `${lines.join('\n')}\n`);
-    return stopOnSignal(address, close);
+    return { address, ...running };
   } catch (error) {
-    await close();
+    const wasAsked = stopping.signal.aborted;
+    await running.stop();
+    if (wasAsked) return { address: '', ...running };
     throw error;
   }
 }
 
 /** Loads the demonstration on the first run; gives its day while nothing else is held. */
-async function prepareSeed(deps: ServerDeps) {
+async function prepareSeed(deps: ServerDeps, signal: AbortSignal): Promise<Day | undefined> {
   const index = await readSeedIndex(join(PLACES.seed, 'demo/index.json'));
   if (await needsSeed(deps, index, LOCAL_VIEWER.writes)) {
     process.stderr.write(`Loading "${index.title}" (first run) ...\n`);
-    await loadSeed(deps, { base: dirname(PLACES.seed), index, workspace: LOCAL_VIEWER.writes });
+    await loadSeed(deps, { base: dirname(PLACES.seed), index, workspace: LOCAL_VIEWER.writes, signal });
   }
-  const page = await deps.store.pageImports({ readable: [LOCAL_VIEWER.writes] }, { first: index.imports.length + 1 });
-  return page.items.length === index.imports.length ? index.asOf : undefined;
+  return seedDay(deps, index, LOCAL_VIEWER.writes);
 }
 
 function listen(server: Server, { host, port }: Config): Promise<string> {
@@ -61,7 +66,7 @@ function listen(server: Server, { host, port }: Config): Promise<string> {
   });
 }
 
-function stopOnSignal(address: string, close: () => Promise<void>): Running {
+function stopOnSignal(close: () => Promise<void>): Omit<Running, 'address'> {
   let stopping: Promise<void> | undefined;
   const { promise: stopped, resolve, reject } = withResolvers();
   const stop = (): Promise<void> => {
@@ -69,7 +74,7 @@ function stopOnSignal(address: string, close: () => Promise<void>): Running {
     return stopping;
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
-  return { address, stop, stopped };
+  return { stop, stopped };
 }
 
 /** Promise.withResolvers comes with Node 22. */

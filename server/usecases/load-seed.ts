@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { type Day, day } from '../domain/dates.ts';
-import type { Workspace } from '../store/store.ts';
+import type { ImportSummary, Workspace } from '../store/store.ts';
 import type { Deps } from './deps.ts';
 import { type ImportResult, importFiles } from './import-files.ts';
 import { loadMapping } from './load-mapping.ts';
@@ -19,28 +19,48 @@ export async function readSeedIndex(path: string): Promise<SeedIndex> {
   return { ...index, asOf: day(index.asOf) };
 }
 
-/** Imports demo data as a user would; one that was cut off goes on where it ended. */
-export async function loadSeed(
-  deps: Deps,
-  request: { readonly base: string; readonly index: SeedIndex; readonly workspace: Workspace },
-): Promise<readonly ImportResult[]> {
+export interface SeedRequest {
+  /** The folder that the paths of the index start from. */
+  readonly base: string;
+  readonly index: SeedIndex;
+  readonly workspace: Workspace;
+  readonly signal?: AbortSignal;
+}
+
+/** Imports demo data as a user would; one that was cut off goes on where it ended, and what is done is not read again. */
+export async function loadSeed(deps: Deps, request: SeedRequest): Promise<readonly ImportResult[]> {
+  const { base, index, workspace, signal } = request;
+  const done = new Set((await importsHeld(deps, index, workspace)).filter(isDone).map(({ mapping }) => mapping));
   const results: ImportResult[] = [];
-  for (const { mapping, files } of request.index.imports) {
-    const place = (path: string) => join(request.base, path);
-    const loaded = loadMapping(await readFile(place(mapping), 'utf8'), mapping);
-    const given = files.map((file) => ({ name: basename(file), path: place(file) }));
-    results.push(
-      await importFiles(deps, { mapping: loaded, files: given, workspace: request.workspace, batchRows: 5_000 }),
-    );
+  for (const { mapping: path, files } of index.imports) {
+    const mapping = loadMapping(await readFile(join(base, path), 'utf8'), path);
+    if (done.has(mapping.mapping.id)) continue;
+    if (signal?.aborted) break;
+    const given = files.map((file) => ({ name: basename(file), path: join(base, file) }));
+    const stop = signal === undefined ? {} : { signal };
+    results.push(await importFiles(deps, { mapping, files: given, workspace, batchRows: 5_000, ...stop }));
   }
   return results;
 }
 
-/** True before anything was imported, and after a start that was killed while it loaded the seed. */
+/** True before anything was imported, and after a start that was cut off while it loaded the seed. */
 export async function needsSeed(deps: Deps, index: SeedIndex, workspace: Workspace): Promise<boolean> {
-  const page = await deps.store.pageImports({ readable: [workspace] }, { first: 20 });
-  if (page.items.length > index.imports.length) return false;
-  const isSeed = (mapping: string) => index.imports.some((entry) => entry.mapping.endsWith(`/${mapping}.yaml`));
-  const finished = page.items.filter(({ state }) => state === 'done').length;
-  return page.items.every(({ mapping }) => isSeed(mapping)) && finished < index.imports.length;
+  const held = await importsHeld(deps, index, workspace);
+  const isSeed = (id: string) => index.imports.some(({ mapping }) => basename(mapping, '.yaml') === id);
+  return held.every(({ mapping }) => isSeed(mapping)) && held.filter(isDone).length < index.imports.length;
+}
+
+/** The day of the demonstration's story, while nothing else is held. */
+export async function seedDay(deps: Deps, index: SeedIndex, workspace: Workspace): Promise<Day | undefined> {
+  return (await importsHeld(deps, index, workspace)).length === index.imports.length ? index.asOf : undefined;
+}
+
+/** One more than the seed has tells that something else is held too. */
+async function importsHeld(deps: Deps, index: SeedIndex, workspace: Workspace): Promise<readonly ImportSummary[]> {
+  const page = await deps.store.pageImports({ readable: [workspace] }, { first: index.imports.length + 1 });
+  return page.items;
+}
+
+function isDone({ state }: ImportSummary): boolean {
+  return state === 'done';
 }

@@ -37,6 +37,12 @@ export class Reference {
       .filter((one) => one !== undefined);
   }
 
+  about(id: string, view: View): Statement[] {
+    return this.statements
+      .filter((one) => one.subject === id && isRead(one, view))
+      .sort((a, b) => compareText(a.id, b.id));
+  }
+
   linksAbove(id: string, view: View): readonly ChainLink[] {
     const record = this.record('Contract', id, view);
     return record === undefined ? [] : linksAbove(id, record.values as never);

@@ -1,7 +1,26 @@
-import type { Values } from '../../../schema/graph.ts';
-import type { OpenStatement } from './projection.ts';
-import { type EdgeTable, quoted } from './tables.ts';
-import type { Writing } from './writing.ts';
+import type { RecordKind } from '../../../schema/graph.ts';
+import { type EdgeTable, edgeTablesOf, quoted } from './tables.ts';
+import type { OpenStatement, Writing } from './writing.ts';
+
+/** One edge table with the statements that write it. */
+export interface EdgeWriter {
+  readonly table: EdgeTable;
+  readonly select: string;
+  readonly insert: string;
+  readonly remove: string;
+}
+
+export function edgeWritersOf(kind: RecordKind): readonly EdgeWriter[] {
+  return edgeTablesOf(kind).map((table) => {
+    const name = quoted(table.name);
+    return {
+      table,
+      select: `SELECT target, inferred, dated FROM ${name} WHERE source = ? AND workspace = ?`,
+      insert: `INSERT INTO ${name} (source, target, workspace, inferred, dated) VALUES (?, ?, ?, ?, ?)`,
+      remove: `DELETE FROM ${name} WHERE source = ? AND target = ? AND workspace = ?`,
+    };
+  });
+}
 
 interface Edge {
   readonly inferred: number;
@@ -10,26 +29,27 @@ interface Edge {
 
 type HeldEdge = Edge & { readonly target: number };
 
+export interface EdgesOf {
+  readonly record: number;
+  readonly open: readonly OpenStatement[];
+  readonly isNew: boolean;
+}
+
 /** The links of one record in its workspace, as all its open statements together give them. */
-export function writeEdges(writing: Writing, table: EdgeTable, record: number, open: readonly OpenStatement[]): void {
-  const wanted = wantedEdges(writing, table, open);
-  const held = writing.connection
-    .prepare(`SELECT target, inferred, dated FROM ${quoted(table.name)} WHERE source = ? AND workspace = ?`)
-    .all<HeldEdge>(record, writing.workspace);
+export function writeEdges(writing: Writing, writer: EdgeWriter, { record, open, isNew }: EdgesOf): void {
+  const wanted = wantedEdges(writing, writer.table, open);
+  const { connection, workspace } = writing;
+  const held = isNew ? [] : connection.prepare(writer.select).all<HeldEdge>(record, workspace);
   for (const edge of held) {
     const same = wanted.get(edge.target);
     if (same !== undefined && same.inferred === edge.inferred && same.dated === edge.dated) {
       wanted.delete(edge.target);
-      continue;
+    } else {
+      connection.prepare(writer.remove).run(record, edge.target, workspace);
     }
-    writing.connection
-      .prepare(`DELETE FROM ${quoted(table.name)} WHERE source = ? AND target = ? AND workspace = ?`)
-      .run(record, edge.target, writing.workspace);
   }
   for (const [target, edge] of wanted) {
-    writing.connection
-      .prepare(`INSERT INTO ${quoted(table.name)} (source, target, workspace, inferred, dated) VALUES (?, ?, ?, ?, ?)`)
-      .run(record, target, writing.workspace, edge.inferred, edge.dated);
+    connection.prepare(writer.insert).run(record, target, workspace, edge.inferred, edge.dated);
   }
 }
 
@@ -38,7 +58,7 @@ function wantedEdges(writing: Writing, table: EdgeTable, open: readonly OpenStat
   const edges = new Map<number, Edge>();
   for (const statement of open) {
     for (const property of table.properties) {
-      for (const id of ((statement.values as Values)[property.name] ?? []) as readonly string[]) {
+      for (const id of (statement.values[property.name] ?? []) as readonly string[]) {
         const target = writing.numbers.record(table.target, id);
         const edge = { inferred: property.inferred ? 1 : 0, dated: statement.dated ? 1 : 0 };
         edges.set(target, stronger(edges.get(target), edge));

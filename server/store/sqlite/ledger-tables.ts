@@ -102,10 +102,14 @@ CREATE TABLE tally (
   PRIMARY KEY (workspace, kind)
 ) STRICT, WITHOUT ROWID;
 
--- Names and numbers as said, a JSON list; the full-text tables hold them folded (search-text.ts).
+-- Names and numbers as said, a JSON list; the full-text tables hold them folded (search-text.ts). Those only find
+-- candidates, which are then compared whole, so they keep no positions.
 CREATE TABLE search_text (slot INTEGER PRIMARY KEY, texts TEXT NOT NULL) STRICT;
 CREATE VIRTUAL TABLE search_word USING fts5 (
-  text, content = '', contentless_delete = 1, prefix = '2 3', tokenize = 'unicode61 remove_diacritics 2'
+  text, content = '', contentless_delete = 1, detail = none, prefix = '2 3',
+  tokenize = "unicode61 remove_diacritics 0 tokenchars '='"
 );
-CREATE VIRTUAL TABLE search_part USING fts5 (text, content = '', contentless_delete = 1, tokenize = 'trigram');
+CREATE VIRTUAL TABLE search_part USING fts5 (
+  text, content = '', contentless_delete = 1, detail = none, tokenize = 'trigram'
+);
 `;

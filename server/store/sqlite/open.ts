@@ -7,8 +7,8 @@ import { type Database, type Driver, type DriverName, loadDriver } from './drive
 import { storeFailure } from './failures.ts';
 import { takeOwnership } from './lock.ts';
 import { migrate } from './migrations.ts';
-import { ReaderThreads } from './reader.ts';
 import { SqliteStore } from './sqlite-store.ts';
+import { StoreThreads } from './threads.ts';
 
 export interface SqliteOptions {
   /** The data file, made with its folder if missing, or `:memory:`. */
@@ -57,7 +57,8 @@ function openStore(
   now: () => Instant,
   lock?: Database,
 ): SqliteStore {
-  const connection = new Connection(driver, path, { readOnly: false, bulk: options.bulk ?? false });
+  const bulk = options.bulk ?? false;
+  const connection = new Connection(driver, path, { readOnly: false, bulk });
   try {
     migrate(connection, now);
   } catch (cause) {
@@ -65,5 +66,6 @@ function openStore(
     throw cause;
   }
   if (lock === undefined) return new SqliteStore({ connection });
-  return new SqliteStore({ connection, threads: new ReaderThreads({ path, driver: driver.name }), lock });
+  connection.exec('PRAGMA query_only = ON');
+  return new SqliteStore({ connection, threads: new StoreThreads({ path, driver: driver.name, bulk }), lock });
 }

@@ -22,6 +22,11 @@ export class RowLimit {
     return this.#left === Number.POSITIVE_INFINITY ? -1 : this.#left + 1;
   }
 
+  /** For a read that goes through a whole table, however few rows it answers. */
+  leaveToThread(): void {
+    if (this.#left !== Number.POSITIVE_INFINITY) throw new TooManyRows();
+  }
+
   take<T>(rows: T[]): T[] {
     this.#left -= rows.length;
     if (this.#left < 0) throw new TooManyRows();

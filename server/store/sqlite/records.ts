@@ -8,7 +8,7 @@ import type { Counts, Page, PageRequest, StoredRecord, Where } from '../store.ts
 import type { Bound } from './driver.ts';
 import { hasValue, numbersOf, recordsById, recordsByNumber } from './hydrate.ts';
 import type { Reading } from './reading.ts';
-import { inReadableSlots, isDatedView, readStatements, slotsOf } from './reading.ts';
+import { inReadableSlots, isDatedView, readStatements } from './reading.ts';
 import { edgeTablesOf, quoted, SLOTS } from './tables.ts';
 
 export function record<K extends RecordKind>(reading: Reading, kind: K, id: string): StoredRecord<K> | undefined {
@@ -86,6 +86,9 @@ function candidatesFor(reading: Reading, kind: RecordKind, property: string, val
   };
 }
 
+/** Most candidates looked at together: a page whose records are few among many takes more and more of them. */
+const MOST_CANDIDATES = 5_000;
+
 export function pageRecords<K extends RecordKind>(
   reading: Reading,
   kind: K,
@@ -97,25 +100,24 @@ export function pageRecords<K extends RecordKind>(
     return { name, sought: new Set(typeof value === 'string' ? [value] : value) };
   });
   if (reading.workspaces.size === 0 || conditions.some((one) => one.sought.size === 0)) return { items: [] };
-  const next = candidatePages(reading, kind, where, page.first + 1);
+  const meets = (one: StoredRecord<K>): boolean =>
+    conditions.every(({ name, sought }) => hasValue(one.values as Values, name, sought));
+  const next = candidatesInOrder(reading, kind, where);
   const items: StoredRecord<K>[] = [];
   let after = page.after ?? '';
+  let most = page.first + 1;
   while (items.length <= page.first) {
-    const rows = next(after);
+    const rows = reading.rows.take(next(after, most));
     const found = recordsByNumber(
       reading,
       kind,
       rows.map((row) => row.num),
     );
-    for (const { num } of rows) {
-      const one = found.get(num);
-      if (one !== undefined && conditions.every(({ name, sought }) => hasValue(one.values as Values, name, sought))) {
-        items.push(one);
-      }
-    }
+    items.push(...rows.flatMap(({ num }) => found.get(num) ?? []).filter(meets));
     const last = rows.at(-1);
-    if (last === undefined || rows.length <= page.first) break;
+    if (last === undefined || rows.length < most) break;
     after = last.id;
+    most = Math.max(page.first + 1, Math.min(MOST_CANDIDATES, most * 2));
     reading.checkCancelled();
   }
   const shown = items.slice(0, page.first);
@@ -133,27 +135,39 @@ function refuseUnindexed(kind: RecordKind, name: string): void {
   throw new SolidaryError('not-indexed', { kind, property: name, known: known.join(', ') });
 }
 
-/** Candidates in the order of ids, so many at a time; the first condition finds them, records are checked for all. */
-function candidatePages(reading: Reading, kind: RecordKind, where: Where, most: number) {
+interface NumberedId {
+  readonly num: number;
+  readonly id: string;
+}
+
+/** Candidates after an id, in the order of ids; the first condition finds them, their records are checked for all. */
+function candidatesInOrder(reading: Reading, kind: RecordKind, where: Where) {
+  const { connection } = reading;
   const [first] = Object.entries(where);
-  const number = reading.connection.kindNumber(kind);
   if (first === undefined) {
-    const held =
-      reading.view.knownAt === undefined
-        ? `EXISTS (SELECT 1 FROM ${quoted(kind)} p WHERE ${slotsOf(reading, 'r.num')})`
-        : `EXISTS (SELECT 1 FROM statement s WHERE s.record = r.num AND s.workspace IN ${reading.list})`;
-    const all = reading.connection.prepare(
-      `SELECT r.num, r.id FROM record r WHERE r.kind = ${number} AND r.id > ? AND ${held} ORDER BY r.id LIMIT ?`,
+    const all = connection.prepare(
+      'SELECT r.num, r.id FROM record r WHERE r.kind = ? AND r.id > ? ORDER BY r.id LIMIT ?',
     );
-    return (after: string) => all.all<{ num: number; id: string }>(after, most);
+    return (after: string, most: number) => all.all<NumberedId>(connection.kindNumber(kind), after, most);
   }
   const [name, value] = first;
   const candidates = candidatesFor(reading, kind, name, typeof value === 'string' ? [value] : value);
-  const some = reading.connection.prepare(
+  refuseManyInPlace(reading, candidates);
+  const some = connection.prepare(
     `SELECT r.num, r.id FROM (SELECT DISTINCT num FROM (${candidates.sql})) c CROSS JOIN record r ON r.num = c.num
      WHERE r.id > ? ORDER BY r.id LIMIT ?`,
   );
-  return (after: string) => some.all<{ num: number; id: string }>(...candidates.values, after, most);
+  return (after: string, most: number) => some.all<NumberedId>(...candidates.values, after, most);
+}
+
+/** To give the first few in order, all have to be put in order. */
+function refuseManyInPlace(reading: Reading, candidates: Candidates): void {
+  const { probe } = reading.rows;
+  if (probe === -1) return;
+  const row = reading.connection
+    .prepare(`SELECT count(*) AS many FROM (${candidates.sql} LIMIT ?)`)
+    .first<{ many: number }>(...candidates.values, probe);
+  if (row !== undefined && row.many === probe) reading.rows.leaveToThread();
 }
 
 /** Kinds of which nothing is held are left out. */
@@ -176,6 +190,7 @@ export function countRecords(reading: Reading): Counts {
 
 /** A record held in two readable workspaces is one. */
 function countDistinct(reading: Reading, kind: RecordKind): number {
+  reading.rows.leaveToThread();
   const row = reading.connection
     .prepare(
       `SELECT count(DISTINCT p.slot / ${SLOTS}) AS held FROM ${quoted(kind)} p WHERE ${inReadableSlots(reading, 'p.slot')}`,
@@ -185,6 +200,7 @@ function countDistinct(reading: Reading, kind: RecordKind): number {
 }
 
 function countStated(reading: Reading): Counts {
+  reading.rows.leaveToThread();
   const read = readStatements(reading);
   const rows = reading.connection
     .prepare(

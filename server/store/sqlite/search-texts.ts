@@ -1,54 +1,54 @@
-import type { Property, RecordKind } from '../../../schema/graph.ts';
+import type { RecordKind } from '../../../schema/graph.ts';
 import { propertiesOf } from '../../../schema/graph.ts';
-import { fold, SEARCHED_KINDS } from '../search-text.ts';
-import type { OpenStatement } from './projection.ts';
-import type { Writing } from './writing.ts';
+import { fold, words } from '../search-text.ts';
+import type { Connection } from './connection.ts';
+import type { OpenStatement, Writing } from './writing.ts';
 
-/** Texts kept apart within one full-text entry, so that no match spans two of them. */
-const APART = '\n';
+/** A text as one word, behind a sign that no word has: finds whole names among many that start alike. */
+export function wholeWord(folded: string): string {
+  return `=${words(folded).join('')}`;
+}
+
+export interface TextsOf {
+  readonly slot: number;
+  readonly open: readonly OpenStatement[];
+  readonly isNew: boolean;
+}
 
 /** Every name and number that an open statement gives; names also by their parts. */
-export function writeSearchTexts(
-  writing: Writing,
-  kind: RecordKind,
-  slot: number,
-  open: readonly OpenStatement[],
-): void {
-  if (!(SEARCHED_KINDS as readonly RecordKind[]).includes(kind)) return;
-  const names = textsOf(kind, open, (property) => property.indexed !== true);
-  const numbers = textsOf(kind, open, (property) => property.indexed === true);
-  const texts = [...names, ...numbers];
+export function writeSearchTexts(writing: Writing, kind: RecordKind, { slot, open, isNew }: TextsOf): void {
   const { connection } = writing;
+  const names = textsOf(kind, open, false);
+  const texts = [...names, ...textsOf(kind, open, true)];
   const wanted = texts.length === 0 ? undefined : JSON.stringify(texts);
-  const held = connection.prepare('SELECT texts FROM search_text WHERE slot = ?').first<{ texts: string }>(slot)?.texts;
+  const held = isNew ? undefined : heldTexts(connection, slot);
   if (held === wanted) return;
-  if (held !== undefined) {
-    for (const table of ['search_word', 'search_part']) {
-      connection.prepare(`DELETE FROM ${table} WHERE rowid = ?`).run(slot);
-    }
-    connection.prepare('DELETE FROM search_text WHERE slot = ?').run(slot);
-  }
+  if (held !== undefined) removeTexts(connection, slot);
   if (wanted === undefined) return;
   connection.prepare('INSERT INTO search_text (slot, texts) VALUES (?, ?)').run(slot, wanted);
-  connection.prepare('INSERT INTO search_word (rowid, text) VALUES (?, ?)').run(slot, joined(texts));
-  if (names.length > 0) {
-    connection.prepare('INSERT INTO search_part (rowid, text) VALUES (?, ?)').run(slot, joined(names));
-  }
+  const folded = texts.map(fold);
+  const each = folded.flatMap((text) => [...words(text), wholeWord(text)]);
+  connection.prepare('INSERT INTO search_word (rowid, text) VALUES (?, ?)').run(slot, each.join(' '));
+  if (names.length === 0) return;
+  const parts = folded.slice(0, names.length).join('\n');
+  connection.prepare('INSERT INTO search_part (rowid, text) VALUES (?, ?)').run(slot, parts);
 }
 
-function joined(texts: readonly string[]): string {
-  return texts.map(fold).join(APART);
+function heldTexts(connection: Connection, slot: number): string | undefined {
+  return connection.prepare('SELECT texts FROM search_text WHERE slot = ?').first<{ texts: string }>(slot)?.texts;
 }
 
-function textsOf(
-  kind: RecordKind,
-  open: readonly OpenStatement[],
-  which: (property: Property & { type: 'text' | 'texts' }) => boolean,
-): readonly string[] {
+function removeTexts(connection: Connection, slot: number): void {
+  connection.prepare('DELETE FROM search_word WHERE rowid = ?').run(slot);
+  connection.prepare('DELETE FROM search_part WHERE rowid = ?').run(slot);
+  connection.prepare('DELETE FROM search_text WHERE slot = ?').run(slot);
+}
+
+/** Numbers are the searched properties that are indexed, names the others. */
+function textsOf(kind: RecordKind, open: readonly OpenStatement[], isNumber: boolean): readonly string[] {
   const texts = new Set<string>();
   for (const [name, property] of Object.entries(propertiesOf(kind))) {
-    if (property.type === 'ref' || property.searched !== true) continue;
-    if (!which(property as Property & { type: 'text' | 'texts' })) continue;
+    if (property.type === 'ref' || property.searched !== true || (property.indexed === true) !== isNumber) continue;
     for (const { values } of open) {
       const value = values[name];
       for (const text of Array.isArray(value) ? value : [value]) if (typeof text === 'string') texts.add(text);

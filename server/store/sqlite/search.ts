@@ -5,11 +5,12 @@ import type { SearchHit } from '../store.ts';
 import { recordsByNumber } from './hydrate.ts';
 import type { Reading } from './reading.ts';
 import { inReadableSlots } from './reading.ts';
+import { wholeWord } from './search-texts.ts';
 import { SLOTS } from './tables.ts';
 
 /** Candidates taken from each way of looking: enough to rank, few enough to answer while one types. */
 const MOST_CANDIDATES = 200;
-/** The shortest text that a trigram index can look up. */
+/** Letters that the index of parts looks up together. */
 const TRIGRAM = 3;
 
 export function search(reading: Reading, text: string, limit: number): readonly SearchHit[] {
@@ -20,16 +21,23 @@ export function search(reading: Reading, text: string, limit: number): readonly 
 }
 
 function slotsByText(reading: Reading, folded: string): readonly number[] {
-  const sought = words(folded).map((word) => `"${word}"`);
+  const sought = words(folded);
   const found: number[] = [];
   if (sought.length > 0) {
-    found.push(...slotsMatching(reading, 'search_word', `^ ${sought.join(' + ')} *`));
-    found.push(...slotsMatching(reading, 'search_word', sought.map((word) => `${word} *`).join(' AND ')));
+    found.push(...slotsMatching(reading, 'search_word', `"${wholeWord(folded)}"`));
+    found.push(...slotsMatching(reading, 'search_word', sought.map((word) => `"${word}" *`).join(' AND ')));
   }
-  if ([...folded].length >= TRIGRAM) {
-    found.push(...slotsMatching(reading, 'search_part', `"${folded.replaceAll('"', '""')}"`));
+  const trigrams = trigramsOf(folded);
+  if (trigrams.length > 0) {
+    found.push(...slotsMatching(reading, 'search_part', trigrams.map((one) => `"${one}"`).join(' AND ')));
   }
   return found;
+}
+
+function trigramsOf(folded: string): readonly string[] {
+  const letters = [...folded];
+  const each = letters.slice(TRIGRAM - 1).map((_, at) => letters.slice(at, at + TRIGRAM).join(''));
+  return [...new Set(each)].map((one) => one.replaceAll('"', '""'));
 }
 
 function slotsMatching(reading: Reading, table: 'search_word' | 'search_part', query: string): readonly number[] {

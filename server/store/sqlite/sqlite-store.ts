@@ -3,11 +3,12 @@ import { SolidaryError } from '../../domain/errors.ts';
 import type * as Port from '../store.ts';
 import type { Connection } from './connection.ts';
 import type { Database } from './driver.ts';
-import { finishImport, type Importing, putBatch, startImport } from './imports.ts';
-import type { ReaderThreads } from './reader.ts';
+import type { Importing } from './imports.ts';
 import { TooManyRows } from './reading.ts';
 import { type ReadName, type ReadRequest, runRead } from './reads.ts';
-import { type Undone, undoImport } from './undo.ts';
+import type { StoreThreads } from './threads.ts';
+import type { Undone } from './undo.ts';
+import { runWrite, type WriteName, type WriteRequest } from './writes.ts';
 import { Numbers } from './writing.ts';
 
 /** Rows that a read may take in place: a few milliseconds. One that passes this starts again in a reader thread. */
@@ -15,8 +16,8 @@ export const IN_PLACE_ROWS = 1_000;
 
 export interface SqliteParts {
   readonly connection: Connection;
-  /** None for a store in memory, which other threads cannot see: there all reads run in place. */
-  readonly threads?: ReaderThreads;
+  /** None for a store in memory, which other threads cannot see: there all runs in place. */
+  readonly threads?: StoreThreads;
   readonly lock?: Database;
 }
 
@@ -46,25 +47,25 @@ export class SqliteStore implements Port.Store {
 
   // --- writing ---
 
-  async startImport(start: Port.ImportStart): Promise<Port.ImportSummary> {
-    return startImport(this.#importing, start);
+  startImport(start: Port.ImportStart): Promise<Port.ImportSummary> {
+    return this.#write('startImport', [start]);
   }
 
-  async putBatch(batch: Port.ImportBatch): Promise<Port.BatchReceipt> {
-    return putBatch(this.#importing, batch);
+  putBatch(batch: Port.ImportBatch): Promise<Port.BatchReceipt> {
+    return this.#write('putBatch', [batch]);
   }
 
-  async finishImport(
+  finishImport(
     id: string,
     workspace: Port.Workspace,
     state: 'done' | 'cancelled' | 'failed',
     at: Port.Instant,
   ): Promise<Port.ImportSummary> {
-    return finishImport(this.#importing, id, workspace, state, at);
+    return this.#write('finishImport', [id, workspace, state, at]);
   }
 
-  async undoImport(id: string, workspace: Port.Workspace, at: Port.Instant): Promise<Undone> {
-    return undoImport(this.#importing, id, workspace, at);
+  undoImport(id: string, workspace: Port.Workspace, at: Port.Instant): Promise<Undone> {
+    return this.#write('undoImport', [id, workspace, at]);
   }
 
   // --- reading ---
@@ -154,6 +155,12 @@ export class SqliteStore implements Port.Store {
 
   partyFile(parties: readonly string[], contracts: readonly string[], view: Port.View): Promise<Port.PartyFile> {
     return this.#read('partyFile', view, [parties, contracts]);
+  }
+
+  async #write<Answer>(name: WriteName, values: Values): Promise<Answer> {
+    const request: WriteRequest = { name, values };
+    const { threads } = this.#parts;
+    return (await (threads === undefined ? runWrite(this.#importing, request) : threads.write(request))) as Answer;
   }
 
   /** In place under the row limit; past it, again in a reader thread. */

@@ -1,10 +1,10 @@
 /** Statements are added and closed, never changed. */
-import type { RecordKind } from '../../../schema/graph.ts';
-import { statementKey } from '../identity.ts';
+import type { RecordKind, Values } from '../../../schema/graph.ts';
+import { statementId, statementKey } from '../identity.ts';
 import { type CheckedDraft, checkDraft } from '../statement-values.ts';
 import type { StatementDraft } from '../store.ts';
-import { mention } from './projection.ts';
-import type { Writing } from './writing.ts';
+import { mention } from './mentions.ts';
+import type { OpenStatement, Writing } from './writing.ts';
 
 export interface HeldStatement {
   readonly num: number;
@@ -34,9 +34,10 @@ export function putStatement(writing: Writing, stated: StatementDraft): boolean 
     nth: last === undefined ? 0 : last.nth + 1,
     kind: checked.draft.kind,
     record: writing.numbers.record(checked.draft.kind, checked.draft.subject),
-    publisher: writing.numbers.publisher(checked.draft.publisher),
+    publisher: { num: writing.numbers.publisher(checked.draft.publisher), name: checked.draft.publisher },
     part: checked.draft.part,
     said: checked.text,
+    values: checked.draft.values,
     validFrom: checked.draft.from ?? null,
     validUntil: checked.draft.until ?? null,
     source: JSON.stringify(checked.draft.source),
@@ -45,14 +46,12 @@ export function putStatement(writing: Writing, stated: StatementDraft): boolean 
   return true;
 }
 
+const LAST_UNDER = `SELECT s.num, s.nth, (SELECT k.name FROM kind k WHERE k.num = s.kind) AS kind, s.record, s.said,
+    s.valid_from, s.valid_until, s.recorded_until, s.origin
+  FROM statement s WHERE s.key = ? AND s.workspace = ? ORDER BY s.nth DESC LIMIT 1`;
+
 function lastUnder(writing: Writing, key: string): HeldStatement | undefined {
-  return writing.connection
-    .prepare(
-      `SELECT s.num, s.nth, k.name AS kind, s.record, s.said, s.valid_from, s.valid_until, s.recorded_until, s.origin
-       FROM statement s JOIN kind k ON k.num = s.kind
-       WHERE s.key = ? AND s.workspace = ? ORDER BY s.nth DESC LIMIT 1`,
-    )
-    .first<HeldStatement>(key, writing.workspace);
+  return writing.connection.prepare(LAST_UNDER).first<HeldStatement>(key, writing.workspace);
 }
 
 function saysTheSame(open: HeldStatement, { draft, text }: CheckedDraft): boolean {
@@ -73,8 +72,8 @@ function rememberAlso(writing: Writing, open: HeldStatement, draft: StatementDra
 
 export function closeStatement(writing: Writing, open: HeldStatement): void {
   writing.connection.prepare('UPDATE statement SET recorded_until = ? WHERE num = ?').run(writing.at, open.num);
-  mention(writing, open.kind, open.record, open.said);
-  writing.touched.set(open.record, open.kind);
+  mention(writing, open.kind, open.record, JSON.parse(open.said) as Values);
+  writing.touched.set(open.record, { kind: open.kind });
 }
 
 export interface NewStatement {
@@ -82,29 +81,32 @@ export interface NewStatement {
   readonly nth: number;
   readonly kind: RecordKind;
   readonly record: number;
-  readonly publisher: number;
+  readonly publisher: { readonly num: number; readonly name: string };
   readonly part: string;
   readonly said: string;
+  /** What `said` holds, where it is at hand. */
+  readonly values?: Values;
   readonly validFrom: string | null;
   readonly validUntil: string | null;
   readonly source: string;
   readonly origin: number;
 }
 
+const INSERT = `INSERT INTO statement (key, workspace, nth, kind, record, publisher, part, said, valid_from, valid_until,
+    source, import, origin, recorded_from)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+
 export function insertStatement(writing: Writing, made: NewStatement): void {
+  touch(writing, made);
   writing.connection
-    .prepare(
-      `INSERT INTO statement (key, workspace, nth, kind, record, publisher, part, said, valid_from, valid_until,
-         source, import, origin, recorded_from)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    )
+    .prepare(INSERT)
     .run(
       made.key,
       writing.workspace,
       made.nth,
       writing.connection.kindNumber(made.kind),
       made.record,
-      made.publisher,
+      made.publisher.num,
       made.part,
       made.said,
       made.validFrom,
@@ -114,5 +116,31 @@ export function insertStatement(writing: Writing, made: NewStatement): void {
       made.origin,
       writing.at,
     );
-  writing.touched.set(made.record, made.kind);
+}
+
+const ANY_STATEMENT = 'SELECT 1 FROM statement WHERE record = ? AND workspace = ? LIMIT 1';
+
+/** Most records of an import have one statement and had none: what is shown of them follows from it alone. */
+function touch(writing: Writing, made: NewStatement): void {
+  const before = writing.touched.get(made.record);
+  if (before !== undefined) {
+    before.first?.push(openStatement(writing, made));
+    return;
+  }
+  const isFirst = writing.connection.prepare(ANY_STATEMENT).first(made.record, writing.workspace) === undefined;
+  writing.touched.set(made.record, {
+    kind: made.kind,
+    ...(isFirst ? { first: [openStatement(writing, made)] } : {}),
+  });
+}
+
+function openStatement(writing: Writing, made: NewStatement): OpenStatement {
+  return {
+    id: statementId(made.key, made.nth, writing.workspaceName),
+    publisher: made.publisher.name,
+    workspace: writing.workspaceName,
+    recordedFrom: writing.at,
+    values: made.values ?? (JSON.parse(made.said) as Values),
+    dated: made.validFrom !== null || made.validUntil !== null,
+  };
 }

@@ -130,12 +130,14 @@ function shownTable(kind: RecordKind): TableShape {
       shown TEXT NOT NULL,
       ${declared.join(', ')}
     ) STRICT`,
-    indexes: columns
-      .filter((one) => one.indexed)
-      .map(
-        (one) => `CREATE INDEX IF NOT EXISTS ${quoted(`${kind}.${one.name}`)} ON ${quoted(kind)} (${quoted(one.name)})`,
-      ),
+    indexes: columns.filter((one) => one.indexed).map((one) => indexOn(kind, one.name)),
   };
+}
+
+/** Most records lack most references: what is not known takes no room in an index. */
+function indexOn(kind: RecordKind, column: string): string {
+  const name = quoted(column);
+  return `CREATE INDEX IF NOT EXISTS ${quoted(`${kind}.${column}`)} ON ${quoted(kind)} (${name}) WHERE ${name} IS NOT NULL`;
 }
 
 /** `dated`: only statements with days of validity say so; a read as of a day looks at those. */

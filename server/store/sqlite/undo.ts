@@ -50,12 +50,14 @@ function startUndoing({ connection }: Importing, undone: ImportRow, at: string):
 interface KeptStatement extends HeldStatement {
   readonly key: string;
   readonly publisher: number;
+  readonly publisherName: string;
   readonly part: string;
   readonly source: string;
 }
 
 const KEPT_COLUMNS = `s.num, s.key, s.nth, k.name AS kind, s.record, s.said, s.valid_from, s.valid_until,
-  s.recorded_until, s.origin, s.publisher, s.part, s.source`;
+  s.recorded_until, s.origin, s.publisher, s.part, s.source,
+  (SELECT u.name FROM publisher u WHERE u.num = s.publisher) AS publisherName`;
 
 /** All that is still open and whose fact is this import's, restatements of it included. */
 function closeAll(writing: Writing, undone: ImportRow): Undone {
@@ -84,7 +86,8 @@ function restate(writing: Writing, closed: KeptStatement): boolean {
   for (const statement of before) {
     const behind = standingBehind(writing, statement);
     if (behind === undefined) continue;
-    const { key, kind, record, publisher, part, said } = statement;
+    const { key, kind, record, part, said } = statement;
+    const publisher = { num: statement.publisher, name: statement.publisherName };
     const days = { validFrom: statement.valid_from, validUntil: statement.valid_until };
     insertStatement(writing, { key, nth: closed.nth + 1, kind, record, publisher, part, said, ...days, ...behind });
     return true;

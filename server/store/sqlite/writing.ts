@@ -1,5 +1,6 @@
 /** What one writing transaction keeps at hand: numbers of names and ids, and the records that it touched. */
 import type { RecordKind } from '../../../schema/graph.ts';
+import type { Stated } from '../project.ts';
 import type { Instant } from '../store.ts';
 import type { Connection } from './connection.ts';
 
@@ -20,15 +21,19 @@ export class Numbers {
     const name = `${kind} ${id}`;
     const known = this.#records.get(name);
     if (known !== undefined) return known;
-    const number = this.#connection.kindNumber(kind);
-    const held = this.#connection
-      .prepare('SELECT num FROM record WHERE kind = ? AND id = ?')
-      .first<{ num: number }>(number, id);
-    const num =
-      held?.num ?? this.#connection.prepare('INSERT INTO record (kind, id) VALUES (?, ?)').run(number, id).lastId;
+    const num = this.#numberRecord(this.#connection.kindNumber(kind), id);
     if (this.#records.size >= KEPT_NUMBERS) this.#records.clear();
     this.#records.set(name, num);
     return num;
+  }
+
+  /** Most ids not met before are new. */
+  #numberRecord(kind: number, id: string): number {
+    const insert = this.#connection.prepare('INSERT INTO record (kind, id) VALUES (?, ?) ON CONFLICT DO NOTHING');
+    const made = insert.run(kind, id);
+    if (made.changes === 1) return made.lastId;
+    const select = this.#connection.prepare('SELECT num FROM record WHERE kind = ? AND id = ?');
+    return select.first<{ num: number }>(kind, id)?.num ?? 0;
   }
 
   publisher(name: string): number {
@@ -55,6 +60,17 @@ export class Numbers {
   }
 }
 
+/** One open statement of a record, as the projection needs it. */
+export interface OpenStatement extends Stated {
+  readonly dated: boolean;
+}
+
+export interface Touched {
+  readonly kind: RecordKind;
+  /** Of a record without statements until now, the ones it has got; such a record has nothing shown yet either. */
+  readonly first?: OpenStatement[];
+}
+
 export interface Writing {
   readonly connection: Connection;
   readonly numbers: Numbers;
@@ -64,8 +80,8 @@ export interface Writing {
   /** Number of the import that writes. */
   readonly import: number;
   readonly at: Instant;
-  /** Kinds of the records whose statements changed, by record number. */
-  readonly touched: Map<number, RecordKind>;
+  /** The records whose statements changed, by number. */
+  readonly touched: Map<number, Touched>;
   /** Records shown more or fewer than before, by kind. */
   readonly tally: Map<RecordKind, number>;
 }

@@ -2,10 +2,10 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { RecordKind, Values } from '../../../schema/graph.ts';
 import type { Day } from '../../../server/domain/dates.ts';
-import { statementId } from '../../../server/store/identity.ts';
 import { canonical } from '../../../server/store/project.ts';
 import type { StatementDraft, Store, StoredRecord, SubGraph, View } from '../../../server/store/store.ts';
-import { type PlainGraph, type PlainRecord, Reference } from '../reference.ts';
+import type { PlainGraph, PlainRecord, Reference } from '../reference.ts';
+import { WritableReference } from '../reference-writing.ts';
 import { type Desk, desk, draft, type GetStore, minute } from './desk.ts';
 
 /** Random networks: circles, diamonds, separate pieces, ties, dates, two workspaces, what was superseded. */
@@ -19,9 +19,14 @@ interface Act {
   /** Minutes since the act before; 0 makes a tie. */
   readonly wait: number;
   readonly stated: StatementDraft;
+  /** Instead, the import of an earlier act is undone. */
+  readonly undo: number | undefined;
 }
 
 const someOf = (from: readonly string[], most: number) => fc.uniqueArray(fc.constantFrom(...from), { maxLength: most });
+/** One time in five. */
+const rarely = <T>(arbitrary: fc.Arbitrary<T>) =>
+  fc.oneof({ weight: 4, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary });
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null, freq: 2 });
 
 const contractValues: fc.Arbitrary<Values> = fc.record({
@@ -52,8 +57,8 @@ const stated = fc
     ),
     part: fc.constantFrom('a', 'b'),
     publisher: fc.constantFrom('city', 'union'),
-    from: fc.option(fc.constantFrom(...DAYS), { nil: undefined, freq: 3 }),
-    until: fc.option(fc.constantFrom(...DAYS), { nil: undefined, freq: 4 }),
+    from: rarely(fc.constantFrom(...DAYS)),
+    until: rarely(fc.constantFrom(...DAYS)),
   })
   .map(({ about: [kind, subject, values], part, publisher, from, until }) =>
     draft(kind, subject, values, {
@@ -65,7 +70,12 @@ const stated = fc
   );
 
 const acts: fc.Arbitrary<Act[]> = fc.array(
-  fc.record({ desk: fc.constantFrom<0 | 1>(0, 0, 1), wait: fc.constantFrom(0, 1, 2), stated }),
+  fc.record({
+    desk: fc.constantFrom<0 | 1>(0, 0, 1),
+    wait: fc.constantFrom(0, 1, 2),
+    stated,
+    undo: rarely(fc.nat({ max: 40 })),
+  }),
   { minLength: 1, maxLength: 40 },
 );
 
@@ -112,37 +122,25 @@ function keyOf(one: StatementDraft): string {
   return canonical([one.publisher, one.subject, one.part]);
 }
 
-/** States the acts one import each in the store, and beside it in the reference. */
-async function stateAll(desks: readonly [Desk, Desk], happened: readonly Act[]): Promise<Reference> {
-  const reference = new Reference();
+/** States the acts one import each in the store, and beside it in the reference; undoes earlier ones. */
+async function stateAll(desks: readonly [Desk, Desk], happened: readonly Act[]): Promise<WritableReference> {
+  const reference = new WritableReference();
+  const imports: { readonly id: string; readonly at: Desk }[] = [];
   let now = 0;
   for (const act of happened) {
     now += act.wait;
-    const at = desks[act.desk];
-    const importId = await at.state([act.stated], minute(now));
-    stateInReference(reference, act.stated, at.workspace, importId, now);
+    const earlier = act.undo === undefined ? undefined : imports[act.undo % Math.max(1, imports.length)];
+    if (earlier !== undefined) {
+      await earlier.at.store.undoImport(earlier.id, earlier.at.workspace, minute(now));
+      reference.undo(earlier.at.workspace, earlier.id, minute(now));
+    } else {
+      const at = desks[act.desk];
+      const id = await at.state([act.stated], minute(now));
+      reference.put(at.workspace, act.stated, id, minute(now));
+      imports.push({ id, at });
+    }
   }
   return reference;
-}
-
-function stateInReference(
-  reference: Reference,
-  said: StatementDraft,
-  workspace: string,
-  importId: string,
-  now: number,
-): void {
-  const { statements } = reference;
-  const sameKey = statements.filter((one) => one.workspace === workspace && keyOf(one) === keyOf(said));
-  const open = sameKey.find((one) => one.recordedUntil === undefined);
-  const values = Object.fromEntries(Object.entries(said.values).filter(([, value]) => value !== null));
-  if (open !== undefined) {
-    const same = open.kind === said.kind && open.from === said.from && open.until === said.until;
-    if (same && canonical(open.values) === canonical(values)) return;
-    statements[statements.indexOf(open)] = { ...open, recordedUntil: minute(now) };
-  }
-  const id = statementId(said, sameKey.length, workspace);
-  statements.push({ ...said, values, id, workspace, import: importId, recordedFrom: minute(now) });
 }
 
 async function compareAnswers(
@@ -177,6 +175,10 @@ async function compareAnswers(
   expect(page.items.map(plainRecord)).toEqual(matching.map(plainRecord));
   const supplied = await store.contractsSuppliedBy([asked.firm], view);
   expect(supplied.map(plainRecord)).toEqual(held.filter((one) => one.values.supplier === asked.firm).map(plainRecord));
+  for (const { id } of held.slice(0, 2)) {
+    const about = await store.statementsAbout(id, view);
+    expect(about).toEqual(reference.about(id, view));
+  }
   const firms = reference.all('Organisation', view);
   expect(await store.countRecords(view)).toEqual({
     ...(firms.length === 0 ? {} : { Organisation: firms.length }),

@@ -67,6 +67,24 @@ describe.each(await availableDrivers())('big reads beside small ones, by %s', (d
     expect(answered).toBeGreaterThan(10);
   }, 20_000);
 
+  test('small reads are answered while a big batch is written', async () => {
+    const id = await d.begin();
+    let isRunning = true;
+    const rows = Array.from({ length: 4_000 }, (_, nth) => [contract(`later${nth}`, 'buyer', 'seller')]);
+    const written = d.batch(id, rows).finally(() => {
+      isRunning = false;
+    });
+    let answered = 0;
+    while (isRunning) {
+      expect((await store.chainAbove(['c9'], d.view)).contracts).toHaveLength(4);
+      if (isRunning) answered += 1;
+      await setImmediate();
+    }
+    expect((await written).ledger.accepted).toBe(4_000);
+    expect(answered).toBeGreaterThan(10);
+    expect((await store.record('Contract', 'later3999', d.view))?.values.buyer).toBe('buyer');
+  }, 20_000);
+
   test('a big read that is called off while it runs throws cancelled', async () => {
     const control = new AbortController();
     const big = store.networkBelow('retailer', d.view, { signal: control.signal });

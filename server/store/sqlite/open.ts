@@ -7,7 +7,7 @@ import { type Database, type Driver, type DriverName, loadDriver } from './drive
 import { storeFailure } from './failures.ts';
 import { takeOwnership } from './lock.ts';
 import { migrate } from './migrations.ts';
-import { SqliteStore } from './sqlite-store.ts';
+import { IN_PLACE_ROWS, SqliteStore } from './sqlite-store.ts';
 import { StoreThreads } from './threads.ts';
 
 export interface SqliteOptions {
@@ -18,6 +18,8 @@ export interface SqliteOptions {
   readonly now?: () => Instant;
   /** For benchmark loads only: commits are not waited for, so a crash may lose acknowledged batches. */
   readonly bulk?: boolean;
+  /** Rows that a read may take before it is left to a reader thread. Default: 1,000. */
+  readonly inPlaceRows?: number;
 }
 
 const MEMORY = ':memory:';
@@ -67,5 +69,6 @@ function openStore(
   }
   if (lock === undefined) return new SqliteStore({ connection });
   connection.exec('PRAGMA query_only = ON');
-  return new SqliteStore({ connection, threads: new StoreThreads({ path, driver: driver.name, bulk }), lock });
+  const threads = new StoreThreads({ path, driver: driver.name, bulk });
+  return new SqliteStore({ connection, threads, lock, inPlaceRows: options.inPlaceRows ?? IN_PLACE_ROWS });
 }

@@ -14,12 +14,15 @@ type CheckedRow = readonly CheckedDraft[];
 /** One transaction: either all of a batch and its receipt are there, or nothing of it. */
 export async function putBatch(run: Run, batch: ImportBatch): Promise<BatchReceipt> {
   const key = importKey(batch.workspace, batch.import);
-  await lockWorkspace(run, batch.workspace);
-  const before = await readReceipt(run, key, batch);
+  // Sent together, so that they cost one round trip; the server takes the lock first.
+  const [, before, held] = await Promise.all([
+    lockWorkspace(run, batch.workspace),
+    readReceipt(run, key, batch),
+    readHeld(run, batch.workspace, subjectsOf(batch)),
+  ]);
   if (before !== undefined) return before;
   const rows = batch.rows.map((row): CheckedRow => row.statements.map(checkDraft));
-  const subjects = new Set(rows.flat().map(({ draft }) => draft.subject));
-  const plan = new Plan(await readHeld(run, batch.workspace, [...subjects]));
+  const plan = new Plan(held);
   const ledger = state(plan, rows, batch);
   const receipt = { sequence: batch.sequence, file: batch.file, lastLine: batch.lastLine, ledger, alreadyHeld: false };
   await Promise.all([
@@ -29,6 +32,12 @@ export async function putBatch(run: Run, batch: ImportBatch): Promise<BatchRecei
     writeReceipt(run, key, receipt, batch.problems.length),
   ]);
   return receipt;
+}
+
+/** Drafts are not checked yet: what is no text is refused later, by name. */
+function subjectsOf({ rows }: ImportBatch): readonly string[] {
+  const subjects = rows.flatMap((row) => row.statements.map((draft) => draft.subject));
+  return [...new Set(subjects.filter((subject) => typeof subject === 'string'))];
 }
 
 /** The receipt of a batch acknowledged before; throws `not-found` where the import is not running and it was not. */

@@ -64,6 +64,13 @@ describe('a Neo4j database', () => {
     });
   });
 
+  test('is started on a free port only, each failure in one sentence', async () => {
+    const { port } = server;
+    await expect(startNeo4j({ port })).rejects.toThrow(`Port ${port} is taken: stop what listens there`);
+    await expect(startNeo4j({ home: server.home, brief: true })).rejects.toThrow('Another Neo4j uses this home');
+    expect((await execute('RETURN 1 AS one'))[0]?.get('one').toNumber()).toBe(1);
+  });
+
   test('answers over bolt:// as over neo4j://', async () => {
     const routed = await openNeo4jStore(server);
     const direct = await openNeo4jStore({ ...server, uri: server.uri.replace('neo4j:', 'bolt:'), database: 'neo4j' });

@@ -86,24 +86,50 @@ export function candidateQuery(kind: RecordKind, property: string | undefined, v
   return `UNWIND $readable AS workspace
     CALL (workspace) {
       MATCH (s:Statement) WHERE s.workspace = workspace AND s.kind = $kind AND s.subject > $after AND ${isReadBy(view, 's')}
-      RETURN DISTINCT s.subject AS id ORDER BY id LIMIT toInteger($most)
+      WITH s ORDER BY s.workspace, s.kind, s.subject WITH DISTINCT s.subject AS id LIMIT toInteger($most) RETURN id
     }
     RETURN DISTINCT id ORDER BY id LIMIT toInteger($most)`;
 }
 
-/** Each id of a kind once, in however many readable workspaces it is stated. */
+const COUNT_A_WORKSPACE = `UNWIND kind.keys AS start
+  CALL (start) { MATCH (f:Facts) WHERE f.key STARTS WITH start RETURN count(f) AS here }
+  WITH here WHERE here > 0 RETURN sum(here) AS held, count(*) AS workspaces`;
+const COUNT_DISTINCT = `UNWIND kind.keys AS start MATCH (f:Facts) WHERE f.key STARTS WITH start
+  RETURN count(DISTINCT substring(f.key, size(start))) AS held, 1 AS workspaces`;
+const countRead = (view: View): string => `MATCH (s:Statement)
+  WHERE s.workspace IN $readable AND s.kind = kind.name AND s.subject IS NOT NULL AND ${isReadBy(view, 's')}
+  RETURN count(DISTINCT s.subject) AS held, 1 AS workspaces`;
+
+/**
+ * Each id of a kind once, in however many readable workspaces it is stated. What is shown now is counted from the
+ * index alone; ids are told apart only where several workspaces hold some of the kind.
+ */
 export async function countRecords(run: Run, view: View): Promise<Counts> {
   const plain = view.asOf === undefined && view.knownAt === undefined;
-  const held = plain
-    ? 'UNWIND kind.keys AS start MATCH (f:Facts) WHERE f.key STARTS WITH start RETURN count(DISTINCT f.id) AS held'
-    : `MATCH (s:Statement) WHERE s.workspace IN $readable AND s.kind = kind.name AND s.subject IS NOT NULL
-       AND ${isReadBy(view, 's')} RETURN count(DISTINCT s.subject) AS held`;
   const kinds = RECORD_KINDS.map((name) => ({ name, keys: view.readable.map((one) => factsKeys(one, name)) }));
-  const rows = await run<{ kind: RecordKind; held: number }>(
-    `UNWIND $kinds AS kind CALL (kind) { ${held} } WITH kind, held WHERE held > 0 RETURN kind.name AS kind, held`,
-    { kinds, ...viewParams(view) },
+  const counted = await countKinds(run, plain ? COUNT_A_WORKSPACE : countRead(view), kinds, view);
+  const shared = kinds.filter((kind) => counted.some((one) => one.kind === kind.name && one.workspaces > 1));
+  const apart = shared.length === 0 ? [] : await countKinds(run, COUNT_DISTINCT, shared, view);
+  return Object.fromEntries([...counted, ...apart].map((one) => [one.kind, one.held]));
+}
+
+interface Counted {
+  readonly kind: RecordKind;
+  readonly held: number;
+  readonly workspaces: number;
+}
+
+function countKinds(
+  run: Run,
+  query: string,
+  kinds: readonly { readonly name: RecordKind; readonly keys: readonly string[] }[],
+  view: View,
+): Promise<readonly Counted[]> {
+  return run<Counted>(
+    `UNWIND $kinds AS kind CALL (kind) { ${query} } WITH kind, held, workspaces WHERE held > 0
+     RETURN kind.name AS kind, held, workspaces`,
+    { kinds: [...kinds], ...viewParams(view) },
   );
-  return Object.fromEntries(rows.map((row) => [row.kind, row.held]));
 }
 
 /** Records that refer to any of `targets` through a property, as the view shows them. */

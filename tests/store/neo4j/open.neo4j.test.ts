@@ -16,7 +16,7 @@ describe('a Neo4j database', () => {
   let server: RunningNeo4j;
   let driver: Driver;
   beforeAll(async () => {
-    server = await startNeo4j();
+    server = await startNeo4j({ brief: true });
     driver = neo4j.driver(server.uri, neo4j.auth.basic(server.user, server.password));
   });
   afterAll(async () => {
@@ -62,6 +62,13 @@ describe('a Neo4j database', () => {
     await expect(openNeo4jStore({ ...server, uri: 'http://127.0.0.1' })).rejects.toMatchObject({
       code: 'store-unavailable',
     });
+  });
+
+  test('is started on a free port only, each failure in one sentence', async () => {
+    const { port } = server;
+    await expect(startNeo4j({ port })).rejects.toThrow(`Port ${port} is taken: stop what listens there`);
+    await expect(startNeo4j({ home: server.home, brief: true })).rejects.toThrow('Another Neo4j uses this home');
+    expect((await execute('RETURN 1 AS one'))[0]?.get('one').toNumber()).toBe(1);
   });
 
   test('answers over bolt:// as over neo4j://', async () => {
@@ -114,7 +121,7 @@ describe('a Neo4j database', () => {
     await expect(hasty.record('Organisation', 'x', d.view)).rejects.toMatchObject({ code: 'store-unavailable' });
     const waiting = store.record('Organisation', 'x', d.view);
     const { home, port, password } = server;
-    const again = await startNeo4j({ home, port, password });
+    const again = await startNeo4j({ home, port, password, brief: true });
     server = again;
     expect((await waiting)?.values).toEqual({ name: 'Firm x' });
     expect((await hasty.chainAbove(['c'], d.view)).links).toHaveLength(1);

@@ -5,6 +5,7 @@ import { atContracts, atWorkplace, traceQuery } from '../../../server/store/neo4
 import { openNeo4jStore } from '../../../server/store/neo4j/open.ts';
 import { viewParams } from '../../../server/store/neo4j/reading.ts';
 import { candidateQuery } from '../../../server/store/neo4j/records.ts';
+import { statementPageQuery } from '../../../server/store/neo4j/statements.ts';
 import type { Store, View } from '../../../server/store/store.ts';
 import { contract, desk } from '../conformance/desk.ts';
 import { type EmptyNeo4j, emptyNeo4j } from './server.ts';
@@ -66,6 +67,22 @@ describe('the planner', () => {
     const plan = await explain(candidateQuery('Contract', property, view), params);
     expect(plan.some((step) => /Node(Unique)?IndexSeek/.test(step.operatorType))).toBe(true);
     expect(scans(plan)).toEqual([]);
+  });
+
+  test('a page costs what it shows: its order is that of the index', async () => {
+    const [, view] = views[2] as [string, View];
+    const params = { kind: 'Contract', after: '', most: 50, wanted: [], ...viewParams(view) };
+    for (const query of [statementPageQuery(view), candidateQuery('Contract', undefined, view)]) {
+      const steps = (await explain(query, params)).map((step) => step.operatorType);
+      const seek = steps.findIndex((name) => name.startsWith('NodeIndexSeek'));
+      const limit = steps.findIndex((name) => name.startsWith('Limit'));
+      expect(limit).toBeGreaterThanOrEqual(0);
+      // From the limit down to the index nothing gathers all rows first, as Sort, Top or EagerAggregation would.
+      const between = steps.slice(limit + 1, seek).map((name) => name.replace('@neo4j', ''));
+      expect(
+        between.filter((name) => !['Distinct', 'OrderedDistinct', 'Filter', 'CacheProperties'].includes(name)),
+      ).toEqual([]);
+    }
   });
 
   test('sixty diamonds on top of each other are traced at the cost of their links', async () => {

@@ -54,6 +54,7 @@ export async function openServerDeps(config: Config): Promise<ServerDeps> {
     uploads: new UploadFolder(join(config.data, 'uploads')),
     coverage: new Coverage(),
     version: readVersion(),
+    mappings: join(PLACES.seed, 'mappings'),
   };
 }
 

@@ -47,6 +47,8 @@ export interface Link {
 
 export interface Contract extends Interval {
   readonly id: string;
+  /** The parties' own number for it. */
+  readonly number?: string;
   readonly buyer: string;
   readonly supplier: string;
   /** Contracts it is performed under, or whose goods it makes; may form circles. */

@@ -105,6 +105,9 @@ class RowReader {
     const header = this.#table.head()?.header ?? [];
     const columns = new Columns(header, carriedNames(rules));
     for (const column of [...(rules.fillDown ?? []), ...Object.values(rules.group?.carry ?? {})]) columns.place(column);
+    // What other files look up here must be here too, though this file's own records may not need it.
+    for (const table of tables.values())
+      if (table.file === rules.name) for (const column of table.named) columns.place(column);
     const plan = bindFile(mapping, rules, graph, { columns, tables, blank: rules.blank ?? [] });
     this.#bound = { plan, shaper: new Shaper(rules, header) };
     return this.#bound;

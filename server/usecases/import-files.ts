@@ -7,9 +7,9 @@ import { type LookupTables, lookupTables } from '../importers/plan/lookups.ts';
 import type { BatchReceipt, ImportState, Ledger, RowProblem, Workspace } from '../store/store.ts';
 import type { Deps } from './deps.ts';
 import { Batcher, type RowBatch } from './importing/batches.ts';
-import { type HashedFile, hashFiles, identifyImport } from './importing/identify.ts';
+import { type Desk, DRY_RUN, rehearsalDesk, storeDesk } from './importing/desk.ts';
+import { type HashedFile, hashFiles } from './importing/identify.ts';
 import { type ImportProgress, ProgressMeter } from './importing/progress.ts';
-import { Rehearsal } from './importing/rehearsal.ts';
 import type { LoadedMapping } from './load-mapping.ts';
 
 export type { ImportProgress } from './importing/progress.ts';
@@ -49,14 +49,6 @@ export interface ImportResult {
   readonly missing: readonly string[];
 }
 
-/** Where each batch goes: to the store, or to a rehearsal of it. */
-interface Desk {
-  readonly id: string;
-  readonly put: (sequence: number, file: string, batch: RowBatch) => Promise<BatchReceipt>;
-  /** Where an interrupted import goes on. */
-  readonly after?: { readonly sequence: number; readonly file: string; readonly lastLine: number };
-}
-
 interface Run {
   readonly request: ImportRequest;
   readonly files: readonly HashedFile[];
@@ -68,7 +60,6 @@ interface Run {
   problems: number;
 }
 
-const DRY_RUN = 'dry-run';
 const NOTHING: Ledger = { in: 0, accepted: 0, duplicate: 0, rejected: 0, held: 0 };
 
 /**
@@ -163,29 +154,6 @@ async function readTables(
     if (mine.length > 0) await fillTables(file, mine, signal);
   }
   return tables;
-}
-
-function rehearsalDesk(deps: Deps, request: ImportRequest): Desk {
-  const rehearsal = new Rehearsal(deps.store, request.workspace);
-  return { id: DRY_RUN, put: (sequence, file, batch) => rehearsal.receipt(sequence, file, batch) };
-}
-
-async function storeDesk(deps: Deps, request: ImportRequest, files: readonly HashedFile[]): Promise<Desk> {
-  const { store } = deps;
-  const { workspace, mapping } = request;
-  const { id, unfinished } = await identifyImport(store, mapping.hash, files, workspace);
-  await store.startImport({
-    id,
-    workspace,
-    mapping: mapping.mapping.id,
-    publisher: mapping.mapping.publisher,
-    files: files.map(({ name, hash }) => ({ name, hash })),
-    startedAt: deps.now(),
-  });
-  const last = unfinished === undefined ? undefined : (await store.receipts(id, { readable: [workspace] })).at(-1);
-  const put: Desk['put'] = (sequence, file, { rows, problems, lastLine }) =>
-    store.putBatch({ import: id, workspace, file, sequence, lastLine, at: deps.now(), rows, problems });
-  return last === undefined ? { id, put } : { id, put, after: last };
 }
 
 type Ended = Pick<ImportResult, 'state' | 'ledger' | 'problems'>;

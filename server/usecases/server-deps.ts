@@ -9,4 +9,6 @@ export interface ServerDeps extends Deps {
   readonly uploads: UploadFolder;
   readonly coverage: Coverage;
   readonly version: string;
+  /** Folder of the mappings that ship with the project. */
+  readonly mappings: string;
 }

@@ -82,7 +82,10 @@ async function contractsToClimb(claim: Claim, deps: Pick<Deps, 'store'>, view: V
 function namesOf(facts: TraceFacts, file: ClaimFile): (id: string) => string | undefined {
   const names = new Map<string, string>();
   for (const party of facts.parties) if (party.name !== undefined) names.set(party.id, party.name);
-  for (const contract of facts.contracts) if (contract.what !== undefined) names.set(contract.id, contract.what);
+  for (const { id, what, number } of facts.contracts) {
+    const name = [number, what].filter((part) => part !== undefined).join(', ');
+    if (name !== '') names.set(id, name);
+  }
   for (const line of file.lines) if (line.values.number !== undefined) names.set(line.id, line.values.number);
   return (id) => names.get(id);
 }

@@ -215,6 +215,15 @@ describe('rows of other files', () => {
     expect(result).toMatchObject({ ledger: { in: 1, held: 1 }, missing: ['u'] });
   });
 
+  test('a column that is looked up and not there is told by its own file', async () => {
+    const u = desk.file('u.csv', 'Contract,Firm\n1,Nord\n');
+    const { problems } = await read(RULES, 'No,What\n1,x\n', [u]);
+    expect(problems).toMatchObject([
+      { file: 't.csv', code: 'import.waits' },
+      { file: 'u.csv', code: 'import.columns-missing', params: { missing: 'Rank' } },
+    ]);
+  });
+
   test('or are done without', async () => {
     const absent = RULES.replace('column: Firm }', 'column: Firm, ifNone: absent }').replace(/ {4}waitsFor.*\n/, '\n');
     const { record } = await read(absent, 'No,What\n1,x\n');

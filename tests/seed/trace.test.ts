@@ -32,7 +32,7 @@ describe('who may be liable for the claims of the demonstration as of 12 July 20
       trosse: ['owes', '14298.37'],
       lindhorst: ['owes', '14298.37'],
       nordkai: ['may_owe', '14298.37', 'inferred'],
-      hallmarkt: ['does_not_owe', '0.00'],
+      hallmarkt: ['does_not_owe', '0.00', 'inferred'],
       baltrum: ['owes', '2430.67'],
       seeterrassen: ['cannot_tell', null],
     });

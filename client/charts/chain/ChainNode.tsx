@@ -113,30 +113,28 @@ export function ChainNode(props: NodeProps) {
         }}
         onDoubleClick={onOpen}
       >
-        <title>{label}</title>
-        <svg aria-hidden="true" focusable="false" overflow="visible">
-          <Shape node={node} onPath={onPath} />
-          <text
-            x={x}
-            y={middle ? 29 : 21}
-            textAnchor={middle ? 'middle' : 'start'}
-            className="node-name"
-            {...squeezed(first)}
-          >
-            {first}
-          </text>
-          <text x={x} y={middle ? 44 : 39} textAnchor={middle ? 'middle' : 'start'} className="node-role">
-            {second}
-          </text>
-          {flagged > 0 && (
-            <g className="node-flags">
-              <path d={`M${NODE.width - 34} 31v10m0-10h9l-3 3 3 3h-9`} className="edge-pennant" />
-              <text x={NODE.width - 20} y="40" className="edge-label edge-label-flagged">
-                {flagged}
-              </text>
-            </g>
-          )}
-        </svg>
+        <Shape node={node} onPath={onPath} />
+        <text
+          x={x}
+          y={middle ? 29 : 21}
+          textAnchor={middle ? 'middle' : 'start'}
+          className="node-name"
+          {...squeezed(first)}
+        >
+          {first}
+        </text>
+        {/* Keeps the two lines apart where they are read as one text. */ ' '}
+        <text x={x} y={middle ? 44 : 39} textAnchor={middle ? 'middle' : 'start'} className="node-role">
+          {second}
+        </text>
+        {flagged > 0 && (
+          <g className="node-flags">
+            <path d={`M${NODE.width - 34} 31v10m0-10h9l-3 3 3 3h-9`} className="edge-pennant" />
+            <text x={NODE.width - 20} y="40" className="edge-label edge-label-flagged">
+              {flagged}
+            </text>
+          </g>
+        )}
       </a>
     </g>
   );

@@ -72,9 +72,11 @@ export function Above({ contract }: { readonly contract: ContractData }) {
     <ul className="stack">
       {contract.under.map((link) => (
         <li key={link.contract.id}>
-          <Link to="/contracts/$id" params={{ id: link.contract.id }}>
-            {contractName(link.contract)}
-          </Link>
+          <span className="block">
+            <Link to="/contracts/$id" params={{ id: link.contract.id }}>
+              {contractName(link.contract)}
+            </Link>
+          </span>
           <span className="block small">
             <PartyLink party={link.contract.buyer} />
           </span>

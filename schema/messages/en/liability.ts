@@ -61,7 +61,8 @@ export const liability = {
   'liability.condition.rung_below_failed': 'The claim against the rung below did not lead to payment',
   'liability.condition.year_since_notice':
     'One year since the notice to it, with enough done against the lower rungs{on, select, undefined {} other {, from {on}}}',
-  'liability.condition.link_documented': 'The link of {contract} is documented',
+  'liability.condition.link_documented':
+    'It is documented {upper, select, undefined {what {lower} is performed under} other {that {lower} is performed under {upper}}}',
   'liability.condition.worked_under': 'The hours of line {line} were worked under {contract}',
   'liability.condition.own_share': 'Limits its debt to its own share of the work',
   'liability.condition.worker_knew_of_another_payer': 'The worker knew that a party above was to pay the wages',
@@ -86,7 +87,8 @@ export const liability = {
     'From which day {regime} was in force: earlier than {on} is not verified (line {line}).',
   'liability.missing.split': 'The hours of line {line} by day: the law changes on {on}. Split this line on {on}.',
   'liability.missing.position': 'What stands above {contract}: the place of {party} in the chain depends on it.',
-  'liability.missing.link': 'The document of the link above {contract}.',
+  'liability.missing.link':
+    '{upper, select, undefined {The document that shows what {lower} is performed under} other {A document that shows that {lower} is performed under {upper}}}.',
   'liability.missing.net_factor': 'The net share of the gross pay: a payslip.',
   'liability.missing.covered_rate': 'What of line {line} is due at a rate that this rule covers ({rates}).',
   'liability.missing.line.amount': 'The unpaid amount of line {line}.',
@@ -159,10 +161,4 @@ export const liability = {
   'liability.step.knowledge_open': '{party}, {of}: nobody has established it.',
   'liability.step.judgement': '{what}: a judgement that the tool does not make.',
   'liability.step.unsettled': '{what}: not settled.',
-
-  'chain.inferred.supplier_is_buyer': 'the buyer of the lower contract is the supplier of the upper one',
-  'chain.inferred.dates_overlap': 'their days overlap',
-  'chain.inferred.same_sector': 'the same kind of work',
-  'chain.inferred.same_workplace': 'the same workplace',
-  'chain.inferred.stated': 'stated as inferred by the one who entered it',
 } as const;

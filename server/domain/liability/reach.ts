@@ -3,7 +3,7 @@
  * The climb keeps a visited set and looks at each contract once; what depends on the path is propagated.
  */
 import { type Interval, overlaps } from '../dates.ts';
-import type { ClaimLine, Contract } from '../model.ts';
+import type { ClaimLine, Contract, Link } from '../model.ts';
 import type { Known } from './known.ts';
 import { periodOf } from './known.ts';
 import { once } from './memo.ts';
@@ -18,6 +18,8 @@ export interface Way {
   readonly direct: boolean;
   /** Reached only through an inferred link. */
   readonly inferred: boolean;
+  /** The inferred link nearest to the work through which it is reached; absent where documented links reach it. */
+  readonly inferredLink: InferredLink | undefined;
   /** Reached only through a contract whose kind is not known. */
   readonly kindUnknown: boolean;
   /** Reached contracts just below this one. */
@@ -26,6 +28,11 @@ export interface Way {
   readonly strict: Positions | undefined;
   readonly documented: Positions | undefined;
   readonly all: Positions;
+}
+
+export interface InferredLink {
+  readonly lower: Contract;
+  readonly upper: Contract;
 }
 
 /** Positions that the facts establish, and those that they leave possible. */
@@ -44,6 +51,8 @@ export interface Reach {
 interface View {
   readonly rungs: ReadonlyMap<string, number>;
   readonly children: ReadonlyMap<string, readonly Contract[]>;
+  /** The link by which each contract was first reached. */
+  readonly via: ReadonlyMap<string, { readonly lower: Contract; readonly evidence: Link['evidence'] }>;
   readonly cut: ReadonlySet<string>;
 }
 
@@ -80,6 +89,7 @@ function climbUp(known: Known, work: Contract, walk: readonly string[], period: 
       rung: documented.rungs.get(id) ?? rung,
       direct: contract.buyer === work.buyer,
       inferred: !documented.rungs.has(id),
+      inferredLink: documented.rungs.has(id) ? undefined : inferredLinkTo(known, contract, all),
       kindUnknown: documented.rungs.has(id) && !strict.rungs.has(id),
       below: all.children.get(id) ?? [],
       strict: strict.rungs.has(id) ? positions[0](contract) : undefined,
@@ -91,6 +101,18 @@ function climbUp(known: Known, work: Contract, walk: readonly string[], period: 
   return { work, ways, cut: all.cut };
 }
 
+/** Down from a contract to the last inferred link on the way by which it was first reached. */
+function inferredLinkTo(known: Known, contract: Contract, view: View): InferredLink | undefined {
+  let found: InferredLink | undefined;
+  let upper: Contract | undefined = contract;
+  while (upper !== undefined) {
+    const step = view.via.get(upper.id);
+    if (step?.evidence === 'inferred') found = { lower: step.lower, upper };
+    upper = step === undefined ? undefined : known.contract(step.lower.id);
+  }
+  return found;
+}
+
 function climb(
   known: Known,
   period: Interval | undefined,
@@ -100,6 +122,7 @@ function climb(
 ): View {
   const rungs = new Map<string, number>();
   const children = new Map<string, Contract[]>();
+  const via = new Map<string, { lower: Contract; evidence: Link['evidence'] }>();
   const cut = new Set<string>();
   const enter = (contract: Contract, rung: number): boolean => {
     const passes = passage(contract, walk);
@@ -112,17 +135,21 @@ function climb(
   for (let rung = 2; frontier.length > 0; rung += 1) {
     const next: Contract[] = [];
     for (const lower of frontier) {
-      for (const link of lower.under) {
+      for (const link of [...lower.under].sort((a, b) => a.contract.localeCompare(b.contract))) {
         const upper = known.contract(link.contract);
         if (upper === undefined || (link.evidence === 'inferred' && !allow.inferred)) continue;
         if (period !== undefined && !overlaps(upper, period)) continue;
-        if (!rungs.has(upper.id) && enter(upper, rung)) next.push(upper);
+        if (!rungs.has(upper.id) && enter(upper, rung)) {
+          next.push(upper);
+          via.set(upper.id, { lower, evidence: link.evidence });
+        }
         if (rungs.has(upper.id)) children.set(upper.id, [...(children.get(upper.id) ?? []), lower]);
       }
     }
-    frontier = next;
+    // In the order of ids, so that the same way is found in whatever order the contracts arrived.
+    frontier = next.sort((a, b) => a.id.localeCompare(b.id));
   }
-  return { rungs, children, cut };
+  return { rungs, children, via, cut };
 }
 
 /** Whether the climb passes a contract of this kind; a sale may be named with its state of goods. */

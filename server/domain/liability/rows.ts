@@ -44,10 +44,14 @@ export function rowOf(
     order: within ? Math.min(...chosen.map((j) => j.order ?? 1)) : null,
     conditions: [...distinctConditions(chosen), ...(within ? unknownCap(regime) : [])],
     deadlines: distinctDeadlines(judged),
-    missing: distinctBy(
-      chosen.flatMap((j) => j.missing),
-      (m) => JSON.stringify([m.code, m.params]),
-    ),
+    // What would not change the answer is not asked for.
+    missing:
+      best.status === 'does_not_owe'
+        ? []
+        : distinctBy(
+            chosen.flatMap((j) => j.missing),
+            (m) => JSON.stringify([m.code, m.params]),
+          ),
     steps: chosen.flatMap((j) => j.steps),
     inferred: best.inferred,
   };

@@ -1,6 +1,7 @@
+import { listRoots } from '../../usecases/list-roots.ts';
 import { readChainAbove, readNetwork } from '../../usecases/read-chain.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { contractsWithin } from '../paging.ts';
+import { contractsWithin, pageOf } from '../paging.ts';
 import { seen } from '../seen.ts';
 
 export const chains: Resolvers = {
@@ -15,6 +16,10 @@ export const chains: Resolvers = {
       const start = { ...(workplace == null ? {} : { workplace }), ...(contract == null ? {} : { contract }) };
       const chain = await readChainAbove(deps, { ...start, view, maxContracts: contractsWithin(maxContracts) });
       return chain === undefined ? null : seen(view, chain);
+    },
+    roots: async (_parent, { asOf, first }, { deps, reader }) => {
+      const roots = await listRoots(deps.store, { view: reader(asOf).view, first: pageOf({ first }).first });
+      return roots.map((root) => ({ name: null, country: null, ...root }));
     },
   },
   Chain: {

@@ -73,7 +73,7 @@ export class CsvScanner {
     }
     const row = readRow(text, at, this.#dialect);
     if (!this.#final && this.#needsMore(row, at)) return undefined;
-    const damage = this.#damageOf(row, at);
+    const damage = this.#damageOf(row);
     if (row.state === 'whole' && damage === undefined) {
       this.#emit(row, at, suspect, records);
       return afterLineEnd(text, row.end);
@@ -99,14 +99,13 @@ export class CsvScanner {
   }
 
   /** Why a record with quotes cannot be taken as it reads; a wrong number of columns in one line is told later. */
-  #damageOf(row: Row, at: number): CellProblem | undefined {
+  #damageOf(row: Row): CellProblem | undefined {
     if (row.state === 'open' || (row.state === 'stray' && row.lines > 1))
       return new CellProblem('import.unclosed-quote');
     if (row.state === 'stray') return new CellProblem('import.stray-quote');
     const width = this.#width;
     if (row.lines === 1 || width === undefined) return undefined;
-    if (row.cells.length !== width || this.#swallows(at, row.end, width))
-      return new CellProblem('import.unclosed-quote');
+    if (row.cells.length !== width || this.#swallows(row.cells, width)) return new CellProblem('import.unclosed-quote');
     return undefined;
   }
 
@@ -115,13 +114,12 @@ export class CsvScanner {
   }
 
   /** A quoted cell whose inner lines are each a whole row was not closed where it should have been. */
-  #swallows(at: number, end: number, width: number): boolean {
+  #swallows(cells: readonly string[], width: number): boolean {
     if (width < 3) return false;
-    const inner = this.#text
-      .slice(at, end)
-      .split(/\r\n|\n|\r/)
-      .slice(1, -1);
-    return inner.length > 0 && inner.every((line) => this.#countsAs(line, width));
+    return cells.some((cell) => {
+      const inner = cell.split(/\r\n|\n|\r/).slice(1, -1);
+      return inner.length > 0 && inner.every((line) => this.#countsAs(line, width));
+    });
   }
 
   #countsAs(line: string, width: number): boolean {
@@ -132,7 +130,7 @@ export class CsvScanner {
   #emit(row: Row & { state: 'whole' }, at: number, suspect: boolean, records: SourceRecord[]): void {
     const line = this.#line;
     this.#line += row.lines;
-    if (isBlank(row.cells) && (row.lines === 1 || row.cells.length === 1)) return;
+    if (isBlank(row.cells)) return;
     if (!this.#finder.take(row.cells)) return;
     const damage = this.#cellDamage(row, at, suspect);
     const record = { line, lastLine: line + row.lines - 1, cells: row.cells };
@@ -197,7 +195,7 @@ export class CsvScanner {
     if (row.state === 'open') return enough ? false : undefined;
     if (row.state === 'stray' || (width !== undefined && row.cells.length !== width)) return false;
     if (!enough && row.end >= this.#text.length - 1) return undefined;
-    if (isBlank(row.cells) || this.#damageOf(row, at) !== undefined) return false;
+    if (isBlank(row.cells) || this.#damageOf(row) !== undefined) return false;
     return afterLineEnd(this.#text, row.end);
   }
 

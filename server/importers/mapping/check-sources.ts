@@ -1,5 +1,6 @@
 import type { Graph } from './load.ts';
-import type { ConditionSpec, KeySpec, Mapping, MappingFile, SourceObject, SourceSpec } from './schema.ts';
+import type { Mapping, MappingFile } from './schema.ts';
+import type { ConditionSpec, KeySpec, SourceObject, SourceSpec } from './specs.ts';
 
 type Path = readonly PropertyKey[];
 

@@ -10,7 +10,7 @@ import {
   type Scope,
   SOURCES,
 } from './check-sources.ts';
-import type { ValueObject, ValueSpec } from './schema.ts';
+import type { ValueObject, ValueSpec } from './specs.ts';
 
 type Path = readonly PropertyKey[];
 

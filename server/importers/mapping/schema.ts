@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import { READER_NAMES, type ReaderName } from '../cells/index.ts';
 import { CONVENTIONS } from '../cells/number.ts';
+import type { ConditionSpec, KeyPartSpec, SourceSpec, ValueSpec } from './specs.ts';
 
 const column = z.string().min(1).describe('The heading of a column of this file, or a name that `group` carries down.');
 const name = z
@@ -45,7 +46,8 @@ const source: z.ZodType<SourceSpec> = z
   .lazy(() => z.union([column, z.strictObject({ ...sourceKeys, constant: z.string().optional() })]))
   .meta({ id: 'Source' });
 
-const readerKeys = {
+/** The options of all readers; which reader takes which is in cells/index.ts. */
+export const readerKeys = {
   read: z.enum(READER_NAMES as [ReaderName, ...ReaderName[]]).optional(),
   strip: texts.optional().describe('text, code, list: noise that the source appends, taken off the end.'),
   oneLine: z.boolean().optional().describe('text: line ends become blanks.'),
@@ -226,57 +228,6 @@ export function mappingSchema(kinds: readonly string[]) {
 export function mappingJsonSchema(kinds: readonly string[]): object {
   return z.toJSONSchema(mappingSchema(kinds), { io: 'input' });
 }
-
-export interface LookupSpec {
-  readonly file: string;
-  readonly where: Readonly<Record<string, string | { readonly constant: string }>>;
-  readonly column: string;
-  readonly ifNone: 'hold' | 'absent';
-}
-
-interface SourceParts {
-  readonly column?: string | undefined;
-  readonly firstOf?: readonly SourceSpec[] | undefined;
-  readonly lookup?: LookupSpec | undefined;
-  readonly join?: { readonly columns: readonly string[]; readonly with: string } | undefined;
-  readonly blank?: readonly string[] | undefined;
-}
-
-export type SourceObject = SourceParts & { readonly constant?: string | undefined };
-export type SourceSpec = string | SourceObject;
-
-export interface ConditionSpec extends SourceParts {
-  readonly is?: string | readonly string[] | undefined;
-  readonly isNot?: string | readonly string[] | undefined;
-  readonly filled?: boolean | undefined;
-  readonly matches?: string | undefined;
-  readonly all?: readonly ConditionSpec[] | undefined;
-  readonly any?: readonly ConditionSpec[] | undefined;
-  readonly not?: ConditionSpec | undefined;
-}
-
-type ReaderKeys = z.infer<z.ZodObject<typeof readerKeys>>;
-type TextKeys = Pick<ReaderKeys, 'strip' | 'oneLine' | 'case' | 'extract' | 'matches'>;
-
-export type KeyPartObject = SourceObject &
-  TextKeys & { readonly key?: string | undefined; readonly mayBeBlank?: boolean | undefined };
-export type KeyPartSpec = string | KeyPartObject;
-export type KeySpec = string | readonly KeyPartSpec[];
-
-export type ValueObject = SourceParts &
-  ReaderKeys & {
-    readonly constant?: string | number | boolean | readonly string[] | undefined;
-    readonly record?: string | undefined;
-    readonly reference?:
-      | { readonly kind: string; readonly key: KeySpec; readonly publisher?: string | undefined }
-      | undefined;
-    readonly list?: readonly ValueSpec[] | undefined;
-    readonly object?: Readonly<Record<string, ValueSpec>> | undefined;
-    readonly valueList?: string | undefined;
-    readonly required?: boolean | undefined;
-    readonly when?: ConditionSpec | undefined;
-  };
-export type ValueSpec = string | ValueObject;
 
 export type Mapping = z.infer<ReturnType<typeof mappingSchema>>;
 export type MappingFile = Mapping['files'][number];

@@ -1,4 +1,4 @@
-import type { ConditionSpec } from '../mapping/schema.ts';
+import type { ConditionSpec } from '../mapping/specs.ts';
 import { isStop, type TextOf, type TruthOf } from './row.ts';
 import { type Binding, bindSource } from './sources.ts';
 

@@ -1,6 +1,7 @@
 import { CellProblem } from '../cells/reading.ts';
 import { textReader } from '../cells/text.ts';
-import type { KeyPartObject, KeyPartSpec, KeySpec, MappingFile } from '../mapping/schema.ts';
+import type { MappingFile } from '../mapping/schema.ts';
+import type { KeyPartObject, KeyPartSpec, KeySpec } from '../mapping/specs.ts';
 import { bindCondition } from './conditions.ts';
 import { Fault, isStop, type TextOf } from './row.ts';
 import { type Binding, bindSource, columnNameOf } from './sources.ts';

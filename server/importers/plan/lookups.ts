@@ -1,4 +1,5 @@
-import type { LookupSpec, Mapping, MappingFile } from '../mapping/schema.ts';
+import type { Mapping, MappingFile } from '../mapping/schema.ts';
+import type { LookupSpec } from '../mapping/specs.ts';
 
 type Where = LookupSpec['where'];
 
@@ -23,6 +24,11 @@ export class LookupTable {
     this.by = by;
     this.constants = constants;
     this.columns = columns;
+  }
+
+  /** Every column of the file that the table needs. */
+  get named(): readonly string[] {
+    return [...this.by, ...Object.keys(this.constants), ...this.columns];
   }
 
   get size(): number {

@@ -1,5 +1,5 @@
 import { CellProblem } from '../cells/reading.ts';
-import type { LookupSpec, SourceObject, SourceSpec } from '../mapping/schema.ts';
+import type { LookupSpec, SourceObject, SourceSpec } from '../mapping/specs.ts';
 import type { Columns } from './columns.ts';
 import { type LookupTables, splitWhere, tableId } from './lookups.ts';
 import { Fault, isStop, type TextAnswer, type TextOf, Waiting } from './row.ts';

@@ -1,7 +1,7 @@
 import { READERS } from '../cells/index.ts';
 import { CONVENTIONS, type Convention } from '../cells/number.ts';
 import { CellProblem, type Reader } from '../cells/reading.ts';
-import type { ValueObject } from '../mapping/schema.ts';
+import type { ValueObject } from '../mapping/specs.ts';
 
 /** What the filled cells of a column have in common. */
 export interface ColumnType {

@@ -33,8 +33,10 @@ async function firstBytes(path: string): Promise<Buffer> {
 
 function encodingOf(bytes: Buffer): Encoding {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  const zeros = bytes.subarray(0, 400).filter((byte, at) => at % 2 === 1 && byte === 0).length;
-  if (zeros > 100) return 'utf-16le';
+  // In UTF-16 every second byte of western text is zero.
+  const sample = bytes.subarray(0, 400);
+  const zeros = sample.filter((byte, at) => at % 2 === 1 && byte === 0).length;
+  if (zeros * 4 > sample.length) return 'utf-16le';
   // The last character may be cut by the end of the sample, so it is not asked for.
   return decoder('utf-8').push(bytes).includes(NOT_TEXT) ? 'windows-1252' : 'utf-8';
 }

@@ -7,6 +7,7 @@ export function contractOf(record: StoredRecord<'Contract'>, links: readonly Lin
   const v = record.values;
   return known<Contract>({
     id: record.id,
+    number: v.number,
     buyer: v.buyer ?? unnamed(record.id, 'buyer'),
     supplier: v.supplier ?? unnamed(record.id, 'supplier'),
     under: links,

@@ -1,0 +1,94 @@
+/** What bears on a party that a clause speaks of: scope, links, exclusions, defences and conditions. */
+import { message, param } from '../outcome.ts';
+import { type Aspect, aspect, shownState } from './aspect.ts';
+import { dayOf } from './clocks.ts';
+import { holdsPosition, type Way } from './reach.ts';
+import type { Condition, DebtGroup, Defence, Exclusion } from './regime.ts';
+import type { Seat } from './seat.ts';
+import { evaluate } from './test.ts';
+import { allOf, type Verdict, verdict } from './verdict.ts';
+import { fromVerdict } from './who.ts';
+
+export function scopeAspect(scope: Verdict): Aspect {
+  return scope.state === 'met' ? aspect('none', { steps: scope.steps }) : fromVerdict(scope, 'fact_missing');
+}
+
+/** Also where the party itself is documented, but its place in the chain rests on an inferred link above it. */
+export function inferredAspect(way: Way): Aspect {
+  const link = way.inferredLink;
+  const lower = link?.lower ?? way.contract;
+  const params = {
+    lower: param.contract(lower.id),
+    ...(link === undefined ? {} : { upper: param.contract(link.upper.id) }),
+  };
+  const condition = {
+    ...message('liability.condition.link_documented', params),
+    state: 'unknown' as const,
+    bars: 'debt' as const,
+  };
+  const missing = { code: 'liability.missing.link', params, holder: lower.buyer };
+  return aspect('open', { condition, reason: message('liability.reason.link_inferred', params), missing: [missing] });
+}
+
+export function exclusionAspect(exclusion: Exclusion, way: Way, seat: Seat): Aspect {
+  const tests: Verdict[] = [];
+  if (exclusion.position !== undefined) tests.push(verdict(holdsPosition(way, exclusion.position).state));
+  if (exclusion.if !== undefined) tests.push(evaluate(exclusion.if, seat));
+  const judged = allOf(tests);
+  // An exclusion bites only when it is established.
+  return aspect(judged.state === 'met' ? 'bars' : 'none', {
+    reason: message(`liability.reason.${exclusion.code}`),
+    steps: judged.steps,
+  });
+}
+
+export function defenceAspect(defence: Defence, seat: Seat, group: DebtGroup): readonly Aspect[] {
+  if (defence.groups !== undefined && !defence.groups.includes(group)) return [];
+  const judged = defence.if === undefined ? deductionShown(defence, seat) : evaluate(defence.if, seat);
+  const condition = {
+    ...message(`liability.condition.${defence.what}`),
+    state: shownState(judged),
+    bars: 'defence' as const,
+  };
+  const frees = defence.if !== undefined && judged.state === 'met';
+  return [
+    aspect(frees ? 'bars' : 'none', {
+      reason: message('liability.reason.defence_proved'),
+      condition,
+      steps: judged.steps,
+      missing: [],
+    }),
+  ];
+}
+
+function deductionShown(defence: Defence, seat: Seat): Verdict {
+  const done = defence.deduct !== undefined && dayOf(defence.deduct, seat) !== undefined;
+  const blocked = defence.unless === undefined ? verdict('unmet') : evaluate(defence.unless, seat);
+  if (!done) return verdict('unmet');
+  return blocked.state === 'unmet' ? verdict('met') : blocked.state === 'met' ? verdict('unmet') : verdict('open');
+}
+
+export function conditionAspect(condition: Condition, seat: Seat): Aspect {
+  const judged = evaluate(condition.if, seat);
+  const effect =
+    judged.state === 'met'
+      ? 'none'
+      : judged.state === 'unmet'
+        ? condition.can_still
+          ? 'can_still'
+          : 'bars'
+        : judged.state;
+  const reasons = {
+    bars: condition.code ?? 'condition_unmet',
+    missing: 'fact_missing',
+    can_still: 'not_yet',
+    open: 'judgement_open',
+    none: 'met',
+  };
+  return aspect(effect, {
+    reason: message(`liability.reason.${reasons[effect]}`),
+    condition: { ...message(`liability.condition.${condition.what}`), state: shownState(judged), bars: 'debt' },
+    missing: judged.missing,
+    steps: judged.steps,
+  });
+}

@@ -1,0 +1,46 @@
+import type { BatchReceipt, Workspace } from '../../store/store.ts';
+import type { Deps } from '../deps.ts';
+import type { LoadedMapping } from '../load-mapping.ts';
+import type { RowBatch } from './batches.ts';
+import { type HashedFile, identifyImport } from './identify.ts';
+import { Rehearsal } from './rehearsal.ts';
+
+/** Where each batch goes: to the store, or to a rehearsal of it. */
+export interface Desk {
+  readonly id: string;
+  readonly put: (sequence: number, file: string, batch: RowBatch) => Promise<BatchReceipt>;
+  /** Where an interrupted import goes on. */
+  readonly after?: { readonly sequence: number; readonly file: string; readonly lastLine: number };
+}
+
+export const DRY_RUN = 'dry-run';
+
+/** What a desk needs of a request. */
+interface Ordered {
+  readonly mapping: LoadedMapping;
+  readonly workspace: Workspace;
+}
+
+export function rehearsalDesk(deps: Deps, request: Ordered): Desk {
+  const rehearsal = new Rehearsal(deps.store, request.workspace);
+  return { id: DRY_RUN, put: (sequence, file, batch) => rehearsal.receipt(sequence, file, batch) };
+}
+
+/** Starts the import, or takes up one that was begun and not finished. */
+export async function storeDesk(deps: Deps, request: Ordered, files: readonly HashedFile[]): Promise<Desk> {
+  const { store } = deps;
+  const { workspace, mapping } = request;
+  const { id, unfinished } = await identifyImport(store, mapping.hash, files, workspace);
+  await store.startImport({
+    id,
+    workspace,
+    mapping: mapping.mapping.id,
+    publisher: mapping.mapping.publisher,
+    files: files.map(({ name, hash }) => ({ name, hash })),
+    startedAt: deps.now(),
+  });
+  const last = unfinished === undefined ? undefined : (await store.receipts(id, { readable: [workspace] })).at(-1);
+  const put: Desk['put'] = (sequence, file, { rows, problems, lastLine }) =>
+    store.putBatch({ import: id, workspace, file, sequence, lastLine, at: deps.now(), rows, problems });
+  return last === undefined ? { id, put } : { id, put, after: last };
+}

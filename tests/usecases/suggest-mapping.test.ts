@@ -1,0 +1,88 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { suggestMapping } from '../../server/usecases/suggest-mapping.ts';
+import { type ImportDesk, importDesk, VIEW } from '../builders/import-desk.ts';
+import { workbook } from '../builders/workbook.ts';
+
+let desk: ImportDesk;
+beforeAll(async () => {
+  desk = await importDesk();
+});
+afterAll(() => desk.close());
+
+const CONTRACTS = [
+  'Contract No;Client;Subcontractor;Signed;Price',
+  'A-17;Nordbau;Malerei Ost;3.2.2025;12.500,00 \u20ac',
+  'A-18;Nordbau;Trockenbau;10.2.2025;8.000,00 \u20ac',
+  'A-19;Nordbau;;17.2.2025;',
+].join('\n');
+
+describe('a draft', () => {
+  test('reads delimiter, formats and currency off the file, and can be imported as it stands', async () => {
+    const file = desk.file('contracts.csv', CONTRACTS);
+    const { mapping, columns } = await suggestMapping(file);
+    expect(columns).toEqual([
+      { column: 'Contract No', feeds: 'Contract.number', sample: 'A-17', readsAs: 'A-17' },
+      { column: 'Client', feeds: 'Contract.buyer', sample: 'Nordbau', readsAs: 'Nordbau' },
+      { column: 'Subcontractor', feeds: 'Contract.supplier', sample: 'Malerei Ost', readsAs: 'Malerei Ost' },
+      { column: 'Signed', feeds: 'Contract.signed', sample: '3.2.2025', readsAs: '2025-02-03' },
+      {
+        column: 'Price',
+        feeds: 'Contract.price',
+        sample: '12.500,00 \u20ac',
+        readsAs: '{"amount":"12500.00","currency":"EUR"}',
+      },
+    ]);
+    const result = await desk.run(mapping, [file]);
+    expect(result.ledger).toEqual({ in: 3, accepted: 3, duplicate: 0, rejected: 0, held: 0 });
+    const contract = await desk.store.record('Contract', 'publisher-of-the-file:contract:A-17', VIEW);
+    expect(contract?.values).toMatchObject({
+      signed: '2025-02-03',
+      price: { bound: 'exact', amount: '12500.00', currency: 'EUR' },
+      supplier: 'publisher-of-the-file:organisation:Malerei%20Ost',
+    });
+  });
+
+  test('says where a person must look: no currency, columns that feed nothing', async () => {
+    const file = desk.file(
+      'cases.csv',
+      'case_id,legal_name,amount_due,shoe_size\n1,Nord,"1,200.50",40\n2,Ost,3.00,41\n',
+    );
+    const { mapping } = await suggestMapping(file);
+    expect(mapping).toMatch(/# .*currency.*XXX/);
+    expect(mapping).toContain('# Columns that feed nothing yet: shoe_size');
+    expect((await desk.run(mapping, [file])).ledger).toMatchObject({ in: 2, accepted: 2 });
+  });
+
+  test.each([
+    ['windows-1252', Buffer.from('Name,Country\nM\xfcller,DE\n', 'latin1')],
+    ['utf-16le', Buffer.from('Name,Country\nM\u00fcller,DE\n', 'utf16le')],
+  ])('of a file in %s', async (encoding, bytes) => {
+    const file = desk.file('firms.csv', bytes);
+    const { mapping, columns } = await suggestMapping(file);
+    expect(mapping).toContain(`encoding: ${encoding}`);
+    expect(columns[0]).toMatchObject({ feeds: 'Organisation.name', sample: 'M\u00fcller' });
+  });
+
+  test('of a workbook', async () => {
+    const file = desk.file(
+      'book.xlsx',
+      workbook({
+        name: 'Sheet',
+        rows: [
+          ['Contract', 'Date', 'Value'],
+          ['1', { serial: 45000 }, 5],
+        ],
+      }),
+    );
+    const { mapping, columns } = await suggestMapping(file);
+    expect(columns[1]).toMatchObject({ feeds: 'Contract.signed', readsAs: '2023-03-15' });
+    expect((await desk.run(mapping, [file])).ledger).toMatchObject({ accepted: 1 });
+  });
+
+  test('needs a table', async () => {
+    await expect(suggestMapping(desk.file('empty.csv', ''))).rejects.toMatchObject({ code: 'bad-file' });
+    await expect(suggestMapping({ name: 'none.csv', path: `${desk.folder}/none.csv` })).rejects.toMatchObject({
+      code: 'bad-file',
+    });
+  });
+});

@@ -24,21 +24,24 @@ export function openRegimes(): readonly RegimeVersion[] {
 
 export type { App } from './http/app.ts';
 
-/** Only the adapter that is asked for is loaded, and so only its driver. */
-export async function openStore(config: Config): Promise<Store> {
+/**
+ * Only the adapter that is asked for is loaded, and so only its driver. `beside`: to read a data file while a server
+ * owns it.
+ */
+export async function openStore(config: Config, beside = false): Promise<Store> {
   if (config.store.engine === 'neo4j') {
     const { openNeo4jStore } = await import('./store/neo4j/open.ts');
     return openNeo4jStore(config.store);
   }
   await mkdir(config.data, { recursive: true });
   const { openSqliteStore } = await import('./store/sqlite/open.ts');
-  return openSqliteStore(config.store);
+  return openSqliteStore({ ...config.store, beside });
 }
 
-export async function openDeps(config: Config): Promise<Deps> {
+export async function openDeps(config: Config, beside = false): Promise<Deps> {
   const regimes = openRegimes();
   return {
-    store: await openStore(config),
+    store: await openStore(config, beside),
     regimes,
     thresholds: loadThresholds(),
     now: () => new Date().toISOString(),

@@ -3,15 +3,17 @@ import { Link } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { t } from './words.ts';
 
-let firstScreen = true;
+/** The screen that was loaded with the page takes no focus: the reader starts at the top. */
+let lastPath = '';
 
 /** Sets the window's title and moves the focus to the heading, except on the first load. */
 function useTitle(title: string) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = t('page.window-title', { title });
-    if (!firstScreen) heading.current?.focus({ preventScroll: true });
-    firstScreen = false;
+    const path = window.location.pathname;
+    if (lastPath !== '' && lastPath !== path) heading.current?.focus({ preventScroll: true });
+    lastPath = path;
   }, [title]);
   return heading;
 }

@@ -16,8 +16,17 @@ export function outputOf(options: { readonly json?: boolean }): Output {
 }
 
 /** Opens the store that the settings name, and closes it whatever happens. */
-export async function withDeps<T>(work: (deps: Deps) => Promise<T>): Promise<T> {
-  const deps = await openDeps(readConfig());
+export function withDeps<T>(work: (deps: Deps) => Promise<T>): Promise<T> {
+  return within(work, false);
+}
+
+/** For commands that only read: works while a server owns the data file. */
+export function withDepsToRead<T>(work: (deps: Deps) => Promise<T>): Promise<T> {
+  return within(work, true);
+}
+
+async function within<T>(work: (deps: Deps) => Promise<T>, beside: boolean): Promise<T> {
+  const deps = await openDeps(readConfig(), beside);
   try {
     return await work(deps);
   } finally {

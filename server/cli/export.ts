@@ -1,6 +1,6 @@
 import { exportPackage } from '../usecases/export-package.ts';
 import { localView } from '../usecases/viewer.ts';
-import { type AddCommand, outputOf, withDeps, withJson } from './command.ts';
+import { type AddCommand, outputOf, withDepsToRead, withJson } from './command.ts';
 import { tableLines } from './table.ts';
 
 interface Options {
@@ -21,7 +21,7 @@ export const addExport: AddCommand = (program) => {
       ),
   ).action(async (folder: string, options: Options) => {
     const output = outputOf(options);
-    const exported = await withDeps((deps) =>
+    const exported = await withDepsToRead((deps) =>
       exportPackage(deps, { folder, view: localView(), licence: options.licence }),
     );
     const kinds = exported.kinds.map(({ kind, rows, bytes, hash }) => ({ kind, rows, bytes, sha256: hash }));

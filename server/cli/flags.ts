@@ -4,7 +4,7 @@ import { assessFlags, listTests } from '../usecases/assess-flags.ts';
 import { type ShownAssessment, showAssessment } from '../usecases/show-assessment.ts';
 import { localView } from '../usecases/viewer.ts';
 import { readDay } from '../usecases/wire.ts';
-import { type AddCommand, outputOf, parseDay, withDeps, withJson } from './command.ts';
+import { type AddCommand, outputOf, parseDay, withDepsToRead, withJson } from './command.ts';
 import { tableLines } from './table.ts';
 
 interface Options {
@@ -39,7 +39,7 @@ export const addFlags: AddCommand = (program) => {
       .option('--rows <outcomes>', `which rows to give: ${OUTCOMES.join(',')}`, parseOutcomes, ['flagged']),
   ).action(async (options: Options) => {
     const output = outputOf(options);
-    await withDeps(async (deps) => {
+    await withDepsToRead(async (deps) => {
       const asOf = readDay(options.asOf);
       if (options.test === undefined) {
         const tests = listTests(deps).map(({ id, subject, title }) => ({ id, subject, title: render(title.code) }));

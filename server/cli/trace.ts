@@ -4,7 +4,7 @@ import { type ShownTrace, showTrace } from '../usecases/show-trace.ts';
 import { traceLiability } from '../usecases/trace-liability.ts';
 import { localView } from '../usecases/viewer.ts';
 import { readDay } from '../usecases/wire.ts';
-import { type AddCommand, outputOf, parseDay, withDeps, withJson } from './command.ts';
+import { type AddCommand, outputOf, parseDay, withDepsToRead, withJson } from './command.ts';
 import { tableLines } from './table.ts';
 
 interface Options {
@@ -27,7 +27,7 @@ export const addTrace: AddCommand = (program) => {
       ),
   ).action(async (asked: string, options: Options) => {
     const output = outputOf(options);
-    await withDeps(async (deps) => {
+    await withDepsToRead(async (deps) => {
       const asOf = readDay(options.asOf) ?? deps.today();
       const view = localView(asOf);
       const claim = await findClaim(deps, { claim: asked, view });

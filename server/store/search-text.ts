@@ -20,16 +20,20 @@ const UNMARKED: Readonly<Record<string, string>> = {
   ı: 'i',
 };
 
+const PLAIN = /^[\x20-\x7e]*$/;
+
 /** Lower case, without accents, blanks made single: `Łódź  GmbH` is `lodz gmbh`. */
 export function fold(text: string): string {
+  const lower = PLAIN.test(text) ? text.toLowerCase() : withoutMarks(text);
+  return lower.replace(/\s+/g, ' ').trim();
+}
+
+function withoutMarks(text: string): string {
   return text
     .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
     .toLowerCase()
     .replace(/\p{M}+/gu, '')
-    .replace(/[łøđðþßæœı]/g, (letter) => UNMARKED[letter] ?? letter)
-    .replace(/\s+/g, ' ')
-    .trim();
+    .replace(/[łøđðþßæœı]/g, (letter) => UNMARKED[letter] ?? letter);
 }
 
 /** The words of a folded text: runs of letters and digits. */
@@ -44,9 +48,7 @@ export interface Candidate {
 }
 
 /** 0 its id or number, 1 its whole name, 2 the start of a name, 3 the starts of its words, 4 somewhere within; else none. */
-export function matchRank(candidate: Candidate, query: string): number | undefined {
-  const folded = fold(query);
-  if (folded === '') return undefined;
+export function matchRank(candidate: Candidate, folded: string): number | undefined {
   const { id, number } = candidate.hit;
   if (fold(id) === folded || (number !== undefined && fold(number) === folded)) return 0;
   const texts = [...candidate.texts, id].map(fold);
@@ -60,8 +62,10 @@ export function matchRank(candidate: Candidate, query: string): number | undefin
 
 /** Best rank first, then by label and id; like names stay apart, each with its own id. */
 export function orderHits(candidates: readonly Candidate[], query: string, limit: number): readonly SearchHit[] {
+  const folded = fold(query);
+  if (folded === '') return [];
   return candidates
-    .map((candidate) => ({ hit: candidate.hit, rank: matchRank(candidate, query) }))
+    .map((candidate) => ({ hit: candidate.hit, rank: matchRank(candidate, folded) }))
     .filter((one): one is { hit: SearchHit; rank: number } => one.rank !== undefined)
     .sort((a, b) => a.rank - b.rank || compareText(a.hit.label, b.hit.label) || compareText(a.hit.id, b.hit.id))
     .slice(0, limit)

@@ -8,7 +8,7 @@ import { ChainNode } from './ChainNode.tsx';
 import type { ChainData } from './chain.ts';
 import { describeDrawn, type Names, namesOf } from './describe.ts';
 import type { MapLayout } from './layout.ts';
-import type { PlacedNode } from './place.ts';
+import { NODE, type PlacedNode } from './place.ts';
 import { isArrow, walk } from './walk.ts';
 import './chain.css';
 
@@ -131,6 +131,11 @@ export function ChainChart({
           aria-label={t('page.chain.map-label', { drawn: describeDrawn(layout) })}
           {...{ role: 'group', onKeyDown }}
         >
+          <defs>
+            <clipPath id="chain-node-room">
+              <rect width={NODE.width - 18} height={NODE.height} />
+            </clipPath>
+          </defs>
           <TierLines layout={layout} />
           {layout.edges.map((edge) => (
             <ChainEdge key={edge.key} edge={edge} />

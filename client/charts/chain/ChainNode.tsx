@@ -18,10 +18,10 @@ interface NodeProps {
 }
 
 /** About the width of a letter of a name at 13 px. */
-const LETTER = 6.7;
+const LETTER = 6.25;
 const ROOM = NODE.width - 18;
 /** Names are squeezed a little, then cut by the frame; the whole stands in the label and in the twin. */
-const SQUEEZE = 0.86;
+const SQUEEZE = 0.8;
 
 function squeezed(text: string): { readonly textLength?: number; readonly lengthAdjust?: 'spacingAndGlyphs' } {
   const width = text.length * LETTER;
@@ -52,7 +52,7 @@ function partyLabel({ node, chain, name }: NodeProps): string {
 
 function details(props: NodeProps): string {
   const { node, name } = props;
-  if (node.workplace) return '';
+  if (node.workplace) return t('page.chain.place-opens');
   if (!node.stack) return partyLabel(props);
   const sum = sumStack(node.stack);
   return t('page.chain.stack-label', {
@@ -72,7 +72,7 @@ function words(props: NodeProps): { readonly first: string; readonly second: str
     : node.workplace
       ? [placeName(node.workplace), capital(t('page.kind.workplace'))]
       : [name(node.id), t('page.role', { role: node.party?.role ?? '' })];
-  return { first, second, label: `${first}, ${second}. ${details(props)}`.trim() };
+  return { first, second, label: `${first}, ${second}, ${details(props)}` };
 }
 
 function Shape({ node, onPath }: { readonly node: PlacedNode; readonly onPath: boolean }) {
@@ -90,17 +90,25 @@ function Shape({ node, onPath }: { readonly node: PlacedNode; readonly onPath: b
   );
 }
 
+function addressOf(node: PlacedNode): string {
+  if (node.stack) return `#${encodeURIComponent(node.id)}`;
+  return node.workplace
+    ? `/workplaces/${encodeURIComponent(node.workplace)}`
+    : `/organisations/${encodeURIComponent(node.id)}`;
+}
+
 /** A link, so that it opens with Enter, can be shared and is read as one. */
 export function ChainNode(props: NodeProps) {
   const { node, onPath, current, onFocus, onOpen, onSelect } = props;
   const { first, second, label } = words(props);
   const flagged = node.stack ? sumStack(node.stack).flagged : 0;
   const middle = node.kind === 'workplace';
-  const x = middle ? NODE.width / 2 : 11;
+  const anchor = middle && first.length * LETTER * SQUEEZE <= ROOM ? 'middle' : 'start';
+  const at = anchor === 'middle' ? ROOM / 2 : 0;
   return (
     <g transform={`translate(${node.x - NODE.width / 2} ${node.y})`}>
       <a
-        href={`#${encodeURIComponent(node.id)}`}
+        href={addressOf(node)}
         data-node={node.id}
         className="node"
         tabIndex={current ? 0 : -1}
@@ -114,19 +122,15 @@ export function ChainNode(props: NodeProps) {
         onDoubleClick={onOpen}
       >
         <Shape node={node} onPath={onPath} />
-        <text
-          x={x}
-          y={middle ? 29 : 21}
-          textAnchor={middle ? 'middle' : 'start'}
-          className="node-name"
-          {...squeezed(first)}
-        >
-          {first}
-        </text>
-        {/* Keeps the two lines apart where they are read as one text. */ ' '}
-        <text x={x} y={middle ? 44 : 39} textAnchor={middle ? 'middle' : 'start'} className="node-role">
-          {second}
-        </text>
+        <g clipPath="url(#chain-node-room)" transform="translate(9 0)">
+          <text x={at} y={middle ? 29 : 21} textAnchor={anchor} className="node-name" {...squeezed(first)}>
+            {first}
+          </text>
+          {/* Keeps the two lines apart where they are read as one text. */ ' '}
+          <text x={at} y={middle ? 44 : 39} textAnchor={anchor} className="node-role">
+            {second}
+          </text>
+        </g>{' '}
         {flagged > 0 && (
           <g className="node-flags">
             <path d={`M${NODE.width - 34} 31v10m0-10h9l-3 3 3 3h-9`} className="edge-pennant" />

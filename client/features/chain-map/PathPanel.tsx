@@ -32,6 +32,13 @@ function PathPrices({ links, name }: { readonly links: readonly MapLink[]; reado
 function Holes({ chain, name }: { readonly chain: ChainPartsFragment; readonly name: (id: string) => string }) {
   const inferred = chain.links.filter((link) => link.evidence === 'inferred');
   const { cannotTell } = countChain(chain);
+  const pairs = new Map(
+    chain.links.map((link) => [
+      link.id,
+      t('page.chain.pair', { buyer: name(link.buyer), supplier: name(link.supplier) }),
+    ]),
+  );
+  const aboveText = (ids: readonly string[]) => ids.map((id) => pairs.get(id) ?? id).join(', ') || t('page.not-held');
   if (inferred.length === 0 && cannotTell === 0) return null;
   return (
     <section className="panel-part">
@@ -40,7 +47,7 @@ function Holes({ chain, name }: { readonly chain: ChainPartsFragment; readonly n
         {inferred.slice(0, 5).map((link) => (
           <li key={link.id} className="small">
             <strong>{t('page.chain.pair', { buyer: name(link.buyer), supplier: name(link.supplier) })}</strong>{' '}
-            {t('page.chain.inferred-from')}{' '}
+            {t('page.chain.inferred-from', { above: aboveText(link.under) })}{' '}
             {link.inferredFrom.map((from) => sentence(from)).join(' ') || t('page.not-held')}
           </li>
         ))}

@@ -1,4 +1,6 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
 import { ImportDocument, type ImportQuery } from '../../generated/operations.ts';
 import { Answered, useAnswer } from '../../ui/answered.tsx';
 import { NotHeldPage } from '../../ui/NotFoundPage.tsx';
@@ -13,6 +15,16 @@ import './imports.css';
 
 const route = getRouteApi('/imports/$id');
 export type ImportData = NonNullable<ImportQuery['import']>;
+
+/** What other screens hold is old as soon as an import has ended. */
+function useFreshAnswers(state: string | undefined) {
+  const queries = useQueryClient();
+  const before = useRef(state);
+  useEffect(() => {
+    if (before.current === 'running' && state !== 'running') void queries.invalidateQueries();
+    before.current = state;
+  }, [queries, state]);
+}
 
 /** Asked again twice a second while it runs. */
 export function useImport(id: string, enabled = true) {
@@ -47,6 +59,7 @@ export function ImportOutcome({ one }: { readonly one: ImportData }) {
 export function ImportPage() {
   const { id } = route.useParams();
   const query = useImport(id);
+  useFreshAnswers(query.data?.import?.state ?? 'running');
   return (
     <Answered query={query} loading={t('page.imports.loading')}>
       {({ import: one }) =>

@@ -1,4 +1,4 @@
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { StartImportDocument, SuggestMappingDocument } from '../../generated/operations.ts';
@@ -27,6 +27,7 @@ function useMappingText(upload: string) {
 
 function useStart(uploads: readonly string[], mapping: string) {
   const navigate = route.useNavigate();
+  const queries = useQueryClient();
   const [problems, setProblems] = useState<readonly string[]>([]);
   const start = useMutation({
     mutationFn: (dryRun: boolean) => ask(StartImportDocument, { uploads, mapping, dryRun }),
@@ -36,7 +37,10 @@ function useStart(uploads: readonly string[], mapping: string) {
       setProblems([]);
       const { id } = startImport.import;
       if (dryRun) await navigate({ search: (old) => ({ ...old, dry: id }) });
-      else await navigate({ to: '/imports/$id', params: { id } });
+      else {
+        await queries.invalidateQueries();
+        await navigate({ to: '/imports/$id', params: { id } });
+      }
     },
   });
   return { start, problems };

@@ -1,215 +1,88 @@
-/**
- * Chains and networks: the frontier is expanded level by level with a visited set, one statement a level, so the cost
- * follows the contracts and links in the answer and never the number of paths.
- */
-import type { Values } from '../../../schema/graph.ts';
-import { compareText, linksAbove } from '../project.ts';
-import type { ChainLink, SubGraph } from '../store.ts';
-import { idsOf, numbersOf, recordsById, recordsByNumber } from './hydrate.ts';
+/** Chains and networks: what was reached, as records and links. */
+import { compareText } from '../project.ts';
+import type { ChainLink, StoredRecord, SubGraph } from '../store.ts';
+import { idsOf, recordsById, recordsByNumber } from './hydrate.ts';
+import { type Hop, REACHES, type Reach, UP } from './reach.ts';
 import type { Reading } from './reading.ts';
-import { findNumbered } from './records.ts';
-import { quoted } from './tables.ts';
-
-const LINKS = quoted('Contract.PERFORMED_UNDER');
-
-/** A link by record numbers, as it leaves the contract it was found from. */
-interface Hop {
-  readonly near: number;
-  readonly far: number;
-  readonly inferred: boolean;
-}
-
-interface Direction {
-  /** Columns of the link table: where it is found, where it leads. */
-  readonly near: 'source' | 'target';
-  readonly far: 'source' | 'target';
-  /** The links of the view where links of today do not tell. */
-  readonly stated: (reading: Reading, nums: readonly number[]) => Hop[];
-}
-
-const UP: Direction = { near: 'source', far: 'target', stated: statedAbove };
-const DOWN: Direction = { near: 'target', far: 'source', stated: statedBelow };
 
 export function chainAbove(reading: Reading, contracts: readonly string[], most?: number): SubGraph {
-  return spread(reading, [...numbersOf(reading, 'Contract', contracts).values()], UP, most);
+  return answer(reading, REACHES.chainAbove(reading, contracts, most));
 }
 
 export function chainAboveWorkplace(reading: Reading, workplace: string, most?: number): SubGraph {
-  const starts = findNumbered(reading, 'Contract', 'workplaces', [workplace]);
-  return spread(reading, [...starts.keys()], UP, most);
+  return answer(reading, REACHES.chainAboveWorkplace(reading, workplace, most));
 }
 
 export function networkBelow(reading: Reading, organisation: string, most?: number): SubGraph {
-  const starts = findNumbered(reading, 'Contract', 'buyer', [organisation]);
-  return spread(reading, [...starts.keys()], DOWN, most);
+  return answer(reading, REACHES.networkBelow(reading, organisation, most));
 }
 
-function spread(reading: Reading, starts: readonly number[], direction: Direction, most?: number): SubGraph {
-  const reach = new Reach(reading, most ?? Number.POSITIVE_INFINITY);
-  let level = reach.enter(starts);
-  for (const num of reach.leftOut) reach.frontier.add(num);
-  while (level.length > 0) {
-    reading.checkCancelled();
-    const hops = expand(reading, level, direction);
-    level = reach.enter(hops.map((hop) => hop.far));
-    reach.hops.push(hops);
-  }
-  return answer(reading, reach, direction);
-}
-
-/** What has been reached and what the limit left out. */
-class Reach {
-  readonly reached = new Set<number>();
-  readonly leftOut = new Set<number>();
-  readonly frontier = new Set<number>();
-  readonly hops: Hop[][] = [];
-  readonly #reading: Reading;
-  readonly #most: number;
-
-  constructor(reading: Reading, most: number) {
-    this.#reading = reading;
-    this.#most = most;
-  }
-
-  /** Takes in what is new, as far as the limit goes, and gives it as the next level. */
-  enter(found: readonly number[]): readonly number[] {
-    const unseen = new Set<number>();
-    for (const num of found) if (!this.reached.has(num)) unseen.add(num);
-    const room = Math.max(0, this.#most - this.reached.size);
-    const inOrder = unseen.size > room ? this.#byId(unseen) : [...unseen];
-    const taken = inOrder.slice(0, room);
-    for (const num of taken) this.reached.add(num);
-    for (const num of inOrder.slice(taken.length)) this.leftOut.add(num);
-    return taken;
-  }
-
-  #byId(nums: ReadonlySet<number>): number[] {
-    const ids = idsOf(this.#reading, [...nums]);
-    return [...nums].sort((a, b) => compareText(ids.get(a) ?? '', ids.get(b) ?? ''));
-  }
-}
-
-interface LinkRow {
-  readonly near: number;
-  readonly far: number;
-  readonly inferred: number;
-  readonly dated: number;
-}
-
-function expand(reading: Reading, level: readonly number[], direction: Direction): Hop[] {
-  if (reading.workspaces.size === 0) return [];
-  if (reading.view.knownAt !== undefined) return direction.stated(reading, level);
-  const rows = reading.rows.take(
-    reading.connection
-      .prepare(
-        `SELECT e.${direction.near} AS near, e.${direction.far} AS far, e.inferred, e.dated
-         FROM json_each(?) j CROSS JOIN ${LINKS} e ON e.${direction.near} = j.value
-         WHERE e.workspace IN ${reading.list} LIMIT ?`,
-      )
-      .all<LinkRow>(JSON.stringify(level), reading.rows.probe),
-  );
-  const hops = joinWorkspaces(rows);
-  return reading.view.asOf !== undefined && rows.some((row) => row.dated === 1)
-    ? keepHolding(reading, rows, hops, direction)
-    : hops;
-}
-
-/** The same link in several workspaces stands in rows that follow each other; documented in one is documented. */
-function joinWorkspaces(rows: readonly LinkRow[]): Hop[] {
-  const hops: Hop[] = [];
-  for (const { near, far, inferred } of rows) {
-    const before = hops.at(-1);
-    const same = before !== undefined && before.near === near && before.far === far;
-    if (same) hops.pop();
-    hops.push({ near, far, inferred: inferred === 1 && (!same || before.inferred) });
-  }
-  return hops;
-}
-
-/** Of contracts with a link that is dated, the statements say which links hold on the day. */
-function keepHolding(reading: Reading, rows: readonly LinkRow[], hops: readonly Hop[], direction: Direction): Hop[] {
-  const lower = direction === UP ? 'near' : 'far';
-  const unsure = new Set(rows.filter((row) => row.dated === 1).map((row) => row[lower]));
-  const upper = direction === UP ? 'far' : 'near';
-  const holding = new Map(
-    statedAbove(reading, [...unsure]).map((hop) => [`${hop.near} ${hop.far}`, hop.inferred] as const),
-  );
-  return hops.flatMap((hop) => {
-    if (!unsure.has(hop[lower])) return [hop];
-    const inferred = holding.get(`${hop[lower]} ${hop[upper]}`);
-    return inferred === undefined ? [] : [{ ...hop, inferred }];
+function answer(reading: Reading, reach: Reach): SubGraph {
+  const parties = new Set<number>();
+  const held = recordsByNumber(reading, 'Contract', [...reach.reached], {
+    columns: ['buyer', 'supplier'],
+    each: (row) => {
+      if (row.buyer !== null) parties.add(row.buyer);
+      if (row.supplier !== null) parties.add(row.supplier);
+    },
   });
-}
-
-function statedAbove(reading: Reading, nums: readonly number[]): Hop[] {
-  return hopsOf(reading, [...recordsByNumber(reading, 'Contract', nums)]);
-}
-
-function statedBelow(reading: Reading, nums: readonly number[]): Hop[] {
-  const ids = [...idsOf(reading, nums).values()];
-  const lower = new Map([
-    ...findNumbered(reading, 'Contract', 'under', ids),
-    ...findNumbered(reading, 'Contract', 'underInferred', ids),
-  ]);
-  const wanted = new Set(nums);
-  return hopsOf(reading, [...lower])
-    .filter((hop) => wanted.has(hop.far))
-    .map((hop) => ({ near: hop.far, far: hop.near, inferred: hop.inferred }));
-}
-
-function hopsOf(reading: Reading, lower: readonly (readonly [number, { id: string; values: object }])[]): Hop[] {
-  const links = lower.flatMap(([num, one]) =>
-    linksAbove(one.id, one.values as Values).map((link) => ({ near: num, ...link })),
-  );
-  const nums = numbersOf(reading, 'Contract', [...new Set(links.map((link) => link.under))]);
-  return links.map((link) => ({
-    near: link.near,
-    far: nums.get(link.under) ?? Number.NaN,
-    inferred: link.evidence === 'inferred',
-  }));
-}
-
-function answer(reading: Reading, reach: Reach, direction: Direction): SubGraph {
-  const held = recordsByNumber(reading, 'Contract', [...reach.reached]);
-  const contracts = [...held.values()].sort((a, b) => compareText(a.id, b.id));
-  const parties = new Set(contracts.flatMap((one) => [one.values.buyer, one.values.supplier]));
-  const organisations = recordsById(
-    reading,
-    'Organisation',
-    [...parties].filter((id) => id !== undefined),
-  );
-  const ids = idsOfReached(reading, reach, held);
-  const hops = reach.hops.flat();
-  const links = hops
-    .filter((hop) => reach.reached.has(hop.far))
-    .map((hop) => linkOf(hop, ids, direction))
-    .sort((a, b) => compareText(a.contract, b.contract) || compareText(a.under, b.under));
+  const contracts = [...held.values()].sort(byId);
+  const ids = idsOfReached(reading, reach, new Map([...held].map(([num, one]) => [num, one.id])));
   return {
     contracts,
-    links,
-    organisations: [...organisations.values()].sort((a, b) => compareText(a.id, b.id)),
-    ...cutOff(reading, reach, hops),
+    links: linksOf(reach, ids),
+    organisations: organisationsOf(reading, contracts, parties),
+    ...cutOff(reading, reach),
   };
 }
 
-function idsOfReached(
+const byId = (a: { readonly id: string }, b: { readonly id: string }): number => compareText(a.id, b.id);
+
+/** Numbers find most of them faster than ids; the values of the contracts say which are meant. */
+function organisationsOf(
   reading: Reading,
-  reach: Reach,
-  held: ReadonlyMap<number, { readonly id: string }>,
-): (num: number) => string {
+  contracts: readonly StoredRecord<'Contract'>[],
+  shown: ReadonlySet<number>,
+): readonly StoredRecord<'Organisation'>[] {
+  const named = new Set<string>();
+  for (const { values } of contracts) {
+    if (values.buyer !== undefined) named.add(values.buyer);
+    if (values.supplier !== undefined) named.add(values.supplier);
+  }
+  const found = [...recordsByNumber(reading, 'Organisation', [...shown]).values()].filter((one) => named.has(one.id));
+  for (const one of found) named.delete(one.id);
+  const others = named.size === 0 ? [] : recordsById(reading, 'Organisation', [...named]).values();
+  return [...found, ...others].sort(byId);
+}
+
+/** The id of every number reached, whether or not a record is held of it. */
+export function idsOfReached(reading: Reading, reach: Reach, held: Map<number, string>): ReadonlyMap<number, string> {
   const missing = [...reach.reached].filter((num) => !held.has(num));
-  const others = missing.length === 0 ? undefined : idsOf(reading, missing);
-  return (num) => held.get(num)?.id ?? others?.get(num) ?? '';
+  if (missing.length > 0) for (const [num, id] of idsOf(reading, missing)) held.set(num, id);
+  return held;
 }
 
-function linkOf(hop: Hop, ids: (num: number) => string, direction: Direction): ChainLink {
+/** By lower and then upper contract; those that lead out of what was reached are left out. */
+export function linksOf(reach: Reach, ids: ReadonlyMap<number, string>): readonly ChainLink[] {
+  const links: ChainLink[] = [];
+  for (const hops of reach.hops) {
+    for (const hop of hops) if (reach.reached.has(hop.far)) links.push(linkOf(hop, ids, reach));
+  }
+  return links.sort((a, b) => compareText(a.contract, b.contract) || compareText(a.under, b.under));
+}
+
+function linkOf(hop: Hop, ids: ReadonlyMap<number, string>, { direction }: Reach): ChainLink {
   const [lower, upper] = direction === UP ? [hop.near, hop.far] : [hop.far, hop.near];
-  return { contract: ids(lower), under: ids(upper), evidence: hop.inferred ? 'inferred' : 'documented' };
+  return {
+    contract: ids.get(lower) ?? '',
+    under: ids.get(upper) ?? '',
+    evidence: hop.inferred ? 'inferred' : 'documented',
+  };
 }
 
-function cutOff(reading: Reading, reach: Reach, hops: readonly Hop[]): Pick<SubGraph, 'cutOff'> {
+export function cutOff(reading: Reading, reach: Reach): Pick<SubGraph, 'cutOff'> {
   if (reach.leftOut.size === 0) return {};
-  for (const hop of hops) if (reach.leftOut.has(hop.far)) reach.frontier.add(hop.near);
+  for (const hop of reach.hops.flat()) if (reach.leftOut.has(hop.far)) reach.frontier.add(hop.near);
   const frontier = [...idsOf(reading, [...reach.frontier]).values()].sort(compareText);
   return { cutOff: { atLeast: reach.leftOut.size, frontier } };
 }

@@ -17,7 +17,8 @@ export class Connection {
   readonly driver: Driver;
   readonly #database: Database;
   readonly #prepared = new Map<string, Prepared>();
-  readonly #workspaces = new Map<string, number>();
+  /** Undefined: looked for and not there; a write may change that. */
+  readonly #workspaces = new Map<string, number | undefined>();
   readonly #kinds = new Map<string, number>();
 
   constructor(driver: Driver, path: string, options: ConnectionOptions) {
@@ -52,10 +53,10 @@ export class Connection {
   }
 
   #within<T>(begin: string, act: () => T): T {
-    this.#database.exec(begin);
+    this.prepare(begin).run();
     try {
       const result = act();
-      this.#database.exec('COMMIT');
+      this.prepare('COMMIT').run();
       return result;
     } catch (cause) {
       this.#rollback();
@@ -66,7 +67,7 @@ export class Connection {
   /** A full disk has rolled back already; the first failure is the one to report. */
   #rollback(): void {
     try {
-      this.#database.exec('ROLLBACK');
+      this.prepare('ROLLBACK').run();
     } catch {
       return;
     }
@@ -74,25 +75,25 @@ export class Connection {
 
   /** Undefined where nothing was ever written there. */
   workspaceNumber(name: string): number | undefined {
-    return this.#number(this.#workspaces, 'workspace', name);
-  }
-
-  kindNumber(kind: RecordKind): number {
-    const num = this.#number(this.#kinds, 'kind', kind);
-    if (num === undefined) throw new TypeError(`no kind ${kind} in ${this.path}`);
+    if (this.#workspaces.has(name)) return this.#workspaces.get(name);
+    const num = this.#number('workspace', name);
+    this.#workspaces.set(name, num);
     return num;
   }
 
-  #number(known: Map<string, number>, table: 'workspace' | 'kind', name: string): number | undefined {
-    const held = known.get(name);
-    if (held !== undefined) return held;
-    const row = this.prepare(`SELECT num FROM ${table} WHERE name = ?`).first<{ num: number }>(name);
-    if (row !== undefined) known.set(name, row.num);
-    return row?.num;
+  kindNumber(kind: RecordKind): number {
+    const num = this.#kinds.get(kind) ?? this.#number('kind', kind);
+    if (num === undefined) throw new TypeError(`no kind ${kind} in ${this.path}`);
+    this.#kinds.set(kind, num);
+    return num;
   }
 
-  /** What a rolled back transaction had numbered is not held. */
-  forgetNumbers(): void {
+  #number(table: 'workspace' | 'kind', name: string): number | undefined {
+    return this.prepare(`SELECT num FROM ${table} WHERE name = ?`).first<{ num: number }>(name)?.num;
+  }
+
+  /** What a rolled back transaction had numbered is not held, and a write may have numbered a workspace. */
+  forgetWorkspaces(): void {
     this.#workspaces.clear();
   }
 

@@ -15,67 +15,150 @@ interface ShownRow {
   readonly shown: string;
 }
 
+/** Typed columns to be read along, of each record by its shown row; a view of the past has no shown rows. */
+export interface AlsoRead<Name extends string> {
+  readonly columns: readonly Name[];
+  readonly each: (row: Readonly<Record<Name, number | null>>) => void;
+}
+
 /** Records by number, in the order asked for; what the view does not hold is left out. */
-export function recordsByNumber<K extends RecordKind>(
+export function recordsByNumber<K extends RecordKind, Name extends string = never>(
   reading: Reading,
   kind: K,
   nums: readonly number[],
+  also?: AlsoRead<Name>,
 ): Map<number, StoredRecord<K>> {
-  return hydrate(reading, kind, JSON.stringify(nums), byNumber(reading, kind));
+  return hydrate(reading, kind, numbers(nums), also);
 }
 
-function byNumber(reading: Reading, kind: RecordKind): string {
-  return `r.num = j.value AND r.kind = ${reading.connection.kindNumber(kind)}`;
+/** Which records are asked for: how a value of the list leads to a record number. */
+interface Asked {
+  readonly values: string;
+  /** Joins that `num` needs. */
+  readonly join: string;
+  readonly num: string;
+}
+
+function numbers(nums: readonly number[]): Asked {
+  return { values: JSON.stringify(nums), join: '', num: 'j.value' };
+}
+
+function ids(reading: Reading, kind: RecordKind, asked: readonly string[]): Asked {
+  const number = reading.connection.kindNumber(kind);
+  const join = `CROSS JOIN record r ON r.kind = ${number} AND r.id = j.value`;
+  return { values: JSON.stringify(asked), join, num: 'r.num' };
 }
 
 /** Records by id, in the order asked for. */
 export function recordsById<K extends RecordKind>(
   reading: Reading,
   kind: K,
-  ids: readonly string[],
+  asked: readonly string[],
 ): Map<number, StoredRecord<K>> {
-  const number = reading.connection.kindNumber(kind);
-  return hydrate(reading, kind, JSON.stringify(ids), `r.kind = ${number} AND r.id = j.value`);
+  return hydrate(reading, kind, ids(reading, kind, asked));
 }
 
-function hydrate<K extends RecordKind>(
+function hydrate<K extends RecordKind, Name extends string>(
   reading: Reading,
   kind: K,
-  asked: string,
-  found: string,
+  asked: Asked,
+  also?: AlsoRead<Name>,
 ): Map<number, StoredRecord<K>> {
-  if (reading.workspaces.size === 0 || asked === '[]') return new Map();
+  if (reading.workspaces.size === 0 || asked.values === '[]') return new Map();
   return reading.view.knownAt === undefined
-    ? hydrateShown(reading, kind, asked, found)
-    : hydrateStated(reading, kind, asked, found);
+    ? hydrateShown(reading, kind, asked, also)
+    : hydrateStated(reading, kind, asked);
 }
 
-function hydrateShown<K extends RecordKind>(
+function hydrateShown<K extends RecordKind, Name extends string>(
   reading: Reading,
   kind: K,
-  asked: string,
-  found: string,
+  asked: Asked,
+  also?: AlsoRead<Name>,
 ): Map<number, StoredRecord<K>> {
-  const rows = reading.rows.take(
-    reading.connection
-      .prepare(
-        `SELECT p.slot, r.id, p.dated, p.disputed, p.shown
-         FROM json_each(?) j CROSS JOIN record r ON ${found} CROSS JOIN ${quoted(kind)} p ON ${slotsOf(reading, 'r.num')}
-         LIMIT ?`,
-      )
-      .all<ShownRow>(asked, reading.rows.probe),
-  );
+  const { rows, unsure } = shownRows(reading, kind, asked, also);
   const records = new Map<number, StoredRecord<K>>();
-  const unsure = new Set<number>();
-  for (const row of rows) {
-    const num = Math.floor(row.slot / SLOTS);
-    const held = records.get(num);
-    const elsewhere = held !== undefined && held.workspace !== workspaceName(reading, row.slot % SLOTS);
-    if (elsewhere || (row.dated === 1 && reading.view.asOf !== undefined)) unsure.add(num);
-    if (held === undefined) records.set(num, shownRecord(reading, kind, row));
+  for (const [num, row] of rows) {
+    records.set(num, shownRecord(reading, kind, row));
+    also?.each(row);
   }
   if (unsure.size > 0) settle(reading, kind, records, unsure);
   return records;
+}
+
+interface ShownRows<Name extends string> {
+  /** The first row of each record. */
+  readonly rows: Map<number, ShownRow & Readonly<Record<Name, number | null>>>;
+  /** Records of which the rows do not tell what the view shows. */
+  readonly unsure: Set<number>;
+}
+
+function shownRows<Name extends string>(
+  reading: Reading,
+  kind: RecordKind,
+  asked: Asked,
+  also?: AlsoRead<Name>,
+): ShownRows<Name> {
+  const columns = (also?.columns ?? []).map((name) => `, p.${quoted(name)}`).join('');
+  const found = reading.rows.take(
+    reading.connection
+      .prepare(
+        `SELECT p.slot, p.id, p.dated, p.disputed, p.shown${columns}
+         FROM json_each(?) j ${asked.join} CROSS JOIN ${quoted(kind)} p ON ${slotsOf(reading, asked.num)}
+         ${reading.rows.sql}`,
+      )
+      .all<ShownRow & Readonly<Record<Name, number | null>>>(asked.values),
+  );
+  const rows: ShownRows<Name>['rows'] = new Map();
+  const unsure = new Set<number>();
+  for (const row of found) {
+    const num = Math.floor(row.slot / SLOTS);
+    const held = rows.get(num);
+    const elsewhere = held !== undefined && held.slot !== row.slot;
+    if (elsewhere || (row.dated === 1 && reading.view.asOf !== undefined)) unsure.add(num);
+    if (held === undefined) rows.set(num, row);
+  }
+  return { rows, unsure };
+}
+
+/** A record as the JSON text of a StoredRecord. */
+export interface RecordText {
+  readonly num: number;
+  readonly id: string;
+  readonly text: string;
+}
+
+/**
+ * Records as text, for answers that leave the thread as bytes: what is shown is JSON already. `settled` is given the
+ * records that their statements had to decide. Not for views of the past.
+ */
+export function recordTexts<K extends RecordKind, Name extends string = never>(
+  reading: Reading,
+  kind: K,
+  nums: readonly number[],
+  settled: (record: StoredRecord<K>) => void,
+  also?: AlsoRead<Name>,
+): RecordText[] {
+  if (reading.workspaces.size === 0) return [];
+  const { rows, unsure } = shownRows(reading, kind, numbers(nums), also);
+  const texts: RecordText[] = [];
+  for (const [num, row] of rows) {
+    if (unsure.has(num)) continue;
+    texts.push({ num, id: row.id, text: recordText(reading, kind, row) });
+    also?.each(row);
+  }
+  if (unsure.size === 0) return texts;
+  for (const [num, record] of hydrateStated(reading, kind, numbers([...unsure]))) {
+    settled(record);
+    texts.push({ num, id: record.id, text: JSON.stringify(record) });
+  }
+  return texts;
+}
+
+function recordText(reading: Reading, kind: RecordKind, row: ShownRow): string {
+  const workspace = JSON.stringify(workspaceName(reading, row.slot % SLOTS));
+  const id = JSON.stringify(row.id);
+  return `{"id":${id},"kind":"${kind}","workspace":${workspace},"values":${row.shown},"disputed":${row.disputed ?? '[]'}}`;
 }
 
 /** Of these the values depend on the day, or on more than one workspace: their statements decide. */
@@ -85,7 +168,7 @@ function settle<K extends RecordKind>(
   records: Map<number, StoredRecord<K>>,
   unsure: ReadonlySet<number>,
 ): void {
-  const stated = hydrateStated(reading, kind, JSON.stringify([...unsure]), byNumber(reading, kind));
+  const stated = hydrateStated(reading, kind, numbers([...unsure]));
   for (const num of unsure) {
     const record = stated.get(num);
     if (record === undefined) records.delete(num);
@@ -103,21 +186,16 @@ function shownRecord<K extends RecordKind>(reading: Reading, kind: K, row: Shown
   };
 }
 
-function hydrateStated<K extends RecordKind>(
-  reading: Reading,
-  kind: K,
-  asked: string,
-  found: string,
-): Map<number, StoredRecord<K>> {
+function hydrateStated<K extends RecordKind>(reading: Reading, kind: K, asked: Asked): Map<number, StoredRecord<K>> {
   const read = readStatements(reading);
   const rows = reading.rows.take(
     reading.connection
       .prepare(
-        `SELECT ${STATEMENT_COLUMNS}, r.num AS record, r.id AS subject
-         FROM json_each(?) j CROSS JOIN record r ON ${found} CROSS JOIN statement s ON s.record = r.num
-         WHERE ${read.sql} LIMIT ?`,
+        `SELECT ${STATEMENT_COLUMNS}, s.record, (SELECT r.id FROM record r WHERE r.num = s.record) AS subject
+         FROM json_each(?) j ${asked.join} CROSS JOIN statement s ON s.record = ${asked.num}
+         WHERE s.kind = ${reading.connection.kindNumber(kind)} AND ${read.sql} ${reading.rows.sql}`,
       )
-      .all<StatementRow>(asked, ...read.values, reading.rows.probe),
+      .all<StatementRow>(asked.values, ...read.values),
   );
   const about = new Map<number, { readonly id: string; readonly stated: Map<string, Stated> }>();
   for (const row of rows) {

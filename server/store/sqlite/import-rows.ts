@@ -1,7 +1,7 @@
 /** Imports, receipts and problems as the tables hold them, and the reads of them. */
 import type { BatchReceipt, ImportState, ImportSummary, Page, PageRequest, RowProblem, Workspace } from '../store.ts';
 import type { Reading } from './reading.ts';
-import { workspaceName } from './reading.ts';
+import { LIMIT_BOUND, workspaceName } from './reading.ts';
 
 const SUMS = ['records', 'accepted', 'duplicate', 'rejected', 'held', 'problems'] as const;
 
@@ -86,7 +86,7 @@ export function pageImports(reading: Reading, page: PageRequest): Page<ImportSum
       `SELECT ${IMPORT_COLUMNS} FROM import i
        WHERE i.workspace IN ${reading.list} AND i.undoing = 0
          ${after === undefined ? '' : 'AND (i.started_at, i.id, i.workspace) < (?, ?, ?)'}
-       ORDER BY i.started_at DESC, i.id DESC, i.workspace DESC LIMIT ?`,
+       ORDER BY i.started_at DESC, i.id DESC, i.workspace DESC ${LIMIT_BOUND}`,
     )
     .all<ImportRow>(...(after ?? []), page.first + 1);
   const shown = reading.rows.take(rows).slice(0, page.first);
@@ -101,7 +101,7 @@ export function pageProblems(reading: Reading, id: string, page: PageRequest): P
   const held = readableImport(reading, id);
   if (held === undefined) return { items: [] };
   const rows = reading.connection
-    .prepare('SELECT num, body FROM problem WHERE import = ? AND num > ? ORDER BY num LIMIT ?')
+    .prepare(`SELECT num, body FROM problem WHERE import = ? AND num > ? ORDER BY num ${LIMIT_BOUND}`)
     .all<{ num: number; body: string }>(held.num, Number(page.after ?? 0), page.first + 1);
   const shown = reading.rows.take(rows).slice(0, page.first);
   const items = shown.map((row) => JSON.parse(row.body) as RowProblem);
@@ -113,7 +113,7 @@ export function receipts(reading: Reading, id: string): readonly BatchReceipt[] 
   const held = readableImport(reading, id);
   if (held === undefined) return [];
   const rows = reading.connection
-    .prepare('SELECT * FROM receipt WHERE import = ? ORDER BY sequence LIMIT ?')
-    .all<ReceiptRow>(held.num, reading.rows.probe);
+    .prepare(`SELECT * FROM receipt WHERE import = ? ORDER BY sequence ${reading.rows.sql}`)
+    .all<ReceiptRow>(held.num);
   return reading.rows.take(rows).map((row) => receiptOf(row, false));
 }

@@ -40,6 +40,14 @@ export function migrate(connection: Connection, now: () => Instant): void {
   });
 }
 
+/** For one who may only read: a file in another form than this version's is its owner's to change. */
+export function refuseOtherForm(connection: Connection): void {
+  const version = readVersion(connection);
+  const found = version === 0 ? [] : recordedShape(connection);
+  if (version === SCHEMA_VERSION && found.length === graphShape().length) return;
+  throw newer(connection, String(version), String(SCHEMA_VERSION));
+}
+
 function newer(connection: Connection, found: string, known: string): SolidaryError {
   return new SolidaryError('store-newer', { path: connection.path, found, known });
 }

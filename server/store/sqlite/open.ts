@@ -1,13 +1,14 @@
 import { realpathSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { SolidaryError } from '../../domain/errors.ts';
 import type { Instant, Store } from '../store.ts';
 import { Connection } from './connection.ts';
 import { type Database, type Driver, type DriverName, loadDriver } from './driver.ts';
 import { storeFailure } from './failures.ts';
 import { takeOwnership } from './lock.ts';
-import { migrate } from './migrations.ts';
-import { SqliteStore } from './sqlite-store.ts';
+import { migrate, refuseOtherForm } from './migrations.ts';
+import { IN_PLACE_ROWS, SqliteStore } from './sqlite-store.ts';
 import { StoreThreads } from './threads.ts';
 
 export interface SqliteOptions {
@@ -16,8 +17,12 @@ export interface SqliteOptions {
   /** Default: node:sqlite where this Node has it, else better-sqlite3. */
   readonly driver?: DriverName;
   readonly now?: () => Instant;
+  /** Reads beside the process that owns the file, where one does; writes are then refused. Default: waits for nobody. */
+  readonly beside?: boolean;
   /** For benchmark loads only: commits are not waited for, so a crash may lose acknowledged batches. */
   readonly bulk?: boolean;
+  /** Rows that a read may take before it is left to a reader thread. Default: 1,000. */
+  readonly inPlaceRows?: number;
 }
 
 const MEMORY = ':memory:';
@@ -31,11 +36,35 @@ export async function openSqliteStore(options: SqliteOptions): Promise<Store> {
   const now = options.now ?? (() => new Date().toISOString());
   if (options.path === MEMORY) return openStore(driver, MEMORY, options, now);
   const path = await placeFor(options.path);
-  const lock = takeOwnership(driver, path);
+  const lock = ownOrRead(driver, path, options.beside ?? false);
+  if (lock === undefined) return openBeside(driver, path);
   try {
     return openStore(driver, path, options, now, lock);
   } catch (cause) {
     lock.close();
+    throw cause;
+  }
+}
+
+/** `undefined` where another process owns the file and reading beside it will do. */
+function ownOrRead(driver: Driver, path: string, beside: boolean): Database | undefined {
+  try {
+    return takeOwnership(driver, path);
+  } catch (cause) {
+    if (beside && cause instanceof SolidaryError && cause.code === 'store-locked') return undefined;
+    throw cause;
+  }
+}
+
+/** All in place, and nothing is written: the owner alone brings the file up to date. */
+function openBeside(driver: Driver, path: string): SqliteStore {
+  const connection = new Connection(driver, path, { readOnly: false, bulk: false });
+  try {
+    connection.exec('PRAGMA query_only = ON');
+    refuseOtherForm(connection);
+    return new SqliteStore({ connection });
+  } catch (cause) {
+    connection.close();
     throw cause;
   }
 }
@@ -67,5 +96,6 @@ function openStore(
   }
   if (lock === undefined) return new SqliteStore({ connection });
   connection.exec('PRAGMA query_only = ON');
-  return new SqliteStore({ connection, threads: new StoreThreads({ path, driver: driver.name, bulk }), lock });
+  const threads = new StoreThreads({ path, driver: driver.name, bulk });
+  return new SqliteStore({ connection, threads, lock, inPlaceRows: options.inPlaceRows ?? IN_PLACE_ROWS });
 }

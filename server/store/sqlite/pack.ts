@@ -16,34 +16,60 @@ export interface Piece {
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
-export function pack(answer: unknown): readonly Piece[] {
-  if (answer === undefined) return [];
-  if (Array.isArray(answer)) return [whole([]), ...piecesOf('', answer)];
-  if (typeof answer !== 'object' || answer === null) return [whole(answer)];
-  const lists = Object.entries(answer).filter((entry): entry is [string, unknown[]] => Array.isArray(entry[1]));
-  const empty = Object.fromEntries(lists.map(([name]) => [name, []]));
-  return [whole({ ...answer, ...empty }), ...lists.flatMap(([name, items]) => piecesOf(name, items))];
+export function* pack(answer: unknown): Generator<Piece> {
+  if (answer === undefined) return;
+  if (Array.isArray(answer)) {
+    yield wholePiece([]);
+    yield* piecesOfList('', answer);
+  } else if (typeof answer !== 'object' || answer === null) {
+    yield wholePiece(answer);
+  } else {
+    const lists = Object.entries(answer).filter((entry): entry is [string, unknown[]] => Array.isArray(entry[1]));
+    yield wholePiece({ ...answer, ...Object.fromEntries(lists.map(([name]) => [name, []])) });
+    for (const [name, items] of lists) yield* piecesOfList(name, items);
+  }
 }
 
-function whole(value: unknown): Piece {
+/** The answer itself, its lists still empty. */
+export function wholePiece(value: unknown): Piece {
   return { bytes: encoder.encode(JSON.stringify(value)) };
 }
 
-function piecesOf(list: string, items: readonly unknown[]): readonly Piece[] {
-  return Array.from({ length: Math.ceil(items.length / ITEMS) }, (_, nth) => ({
-    list,
-    bytes: encoder.encode(JSON.stringify(items.slice(nth * ITEMS, (nth + 1) * ITEMS))),
-  }));
+export function* piecesOfList(list: string, items: readonly unknown[]): Generator<Piece> {
+  for (let at = 0; at < items.length; at += ITEMS) {
+    yield { list, bytes: encoder.encode(JSON.stringify(items.slice(at, at + ITEMS))) };
+  }
 }
 
-export async function unpack(pieces: readonly Piece[]): Promise<unknown> {
-  const [first, ...rest] = pieces;
-  if (first === undefined) return undefined;
-  const answer: unknown = JSON.parse(decoder.decode(first.bytes));
-  for (const { list, bytes } of rest) {
-    const into = list === '' ? answer : (answer as Record<string, unknown>)[list ?? ''];
-    for (const item of JSON.parse(decoder.decode(bytes)) as unknown[]) (into as unknown[]).push(item);
-    await setImmediate();
+/** Items that are JSON text already. */
+export function pieceOfTexts(list: string, texts: readonly string[]): Piece {
+  return { list, bytes: encoder.encode(`[${texts.join(',')}]`) };
+}
+
+/** Puts an answer together from its pieces as they come, one in each turn of the event loop. */
+export class Unpacking {
+  #answer: unknown;
+  #turn: Promise<void> = Promise.resolve();
+
+  take(piece: Piece): void {
+    this.#turn = this.#turn.then(() => {
+      this.#add(piece);
+      return setImmediate();
+    });
   }
-  return answer;
+
+  async finish(): Promise<unknown> {
+    await this.#turn;
+    return this.#answer;
+  }
+
+  #add({ list, bytes }: Piece): void {
+    const value: unknown = JSON.parse(decoder.decode(bytes));
+    if (list === undefined) {
+      this.#answer = value;
+      return;
+    }
+    const into = (list === '' ? this.#answer : (this.#answer as Record<string, unknown>)[list]) as unknown[];
+    for (const item of value as unknown[]) into.push(item);
+  }
 }

@@ -25,7 +25,7 @@ function projectRecord(writing: Writing, { kind, first }: Touched, record: numbe
   const shape = shapeOf(kind);
   writeShown(writing, shape, {
     kind,
-    slot: record * SLOTS + writing.workspace,
+    record,
     shown: project(kind, open),
     dated: open.some((one) => one.dated) ? 1 : 0,
     isNew,
@@ -63,15 +63,16 @@ function shapeOf(kind: RecordKind): WriteShape {
   const held = SHAPES.get(kind);
   if (held !== undefined) return held;
   const columns = columnsOf(kind);
-  const names = ['slot', 'dated', 'disputed', 'shown', ...columns.map((column) => column.name)].map(quoted);
-  const updates = names.slice(1).map((name) => `${name} = excluded.${name}`);
+  const names = ['dated', 'disputed', 'shown', ...columns.map((column) => column.name)].map(quoted);
+  const updates = names.map((name) => `${name} = excluded.${name}`);
   const made: WriteShape = {
     columns,
     edges: edgeWritersOf(kind),
     isSearched: (SEARCHED_KINDS as readonly RecordKind[]).includes(kind),
     select: `SELECT shown, dated, disputed FROM ${quoted(kind)} WHERE slot = ?`,
     remove: `DELETE FROM ${quoted(kind)} WHERE slot = ?`,
-    write: `INSERT INTO ${quoted(kind)} (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})
+    write: `INSERT INTO ${quoted(kind)} (slot, id, ${names.join(', ')})
+      VALUES (?, (SELECT r.id FROM record r WHERE r.num = ?), ${names.map(() => '?').join(', ')})
       ON CONFLICT (slot) DO UPDATE SET ${updates.join(', ')}`,
   };
   SHAPES.set(kind, made);
@@ -80,7 +81,7 @@ function shapeOf(kind: RecordKind): WriteShape {
 
 interface Showing {
   readonly kind: RecordKind;
-  readonly slot: number;
+  readonly record: number;
   readonly shown: Projection | undefined;
   readonly dated: 0 | 1;
   /** Nothing is shown of it yet. */
@@ -93,7 +94,8 @@ interface ShownRow {
   readonly disputed: string | null;
 }
 
-function writeShown(writing: Writing, shape: WriteShape, { kind, slot, shown, dated, isNew }: Showing): void {
+function writeShown(writing: Writing, shape: WriteShape, { kind, record, shown, dated, isNew }: Showing): void {
+  const slot = record * SLOTS + writing.workspace;
   const held = isNew ? undefined : writing.connection.prepare(shape.select).first<ShownRow>(slot);
   if (shown === undefined) {
     if (held === undefined) return;
@@ -105,7 +107,7 @@ function writeShown(writing: Writing, shape: WriteShape, { kind, slot, shown, da
   const disputed = shown.disputed.length === 0 ? null : JSON.stringify(shown.disputed);
   if (held?.shown === values && held.dated === dated && held.disputed === disputed) return;
   const typed = shape.columns.map((column) => boundValue(writing, column, shown.values));
-  writing.connection.prepare(shape.write).run(slot, dated, disputed, values, ...typed);
+  writing.connection.prepare(shape.write).run(slot, record, dated, disputed, values, ...typed);
   if (held === undefined) tally(writing, kind, 1);
 }
 

@@ -9,22 +9,28 @@ import { SLOTS } from './tables.ts';
 /** Thrown by a read that passed its row limit in place; it starts again in a reader thread. */
 export class TooManyRows extends Error {}
 
-/** Rows a read may still take; looked at before rows are read, so that none is held beyond the limit. */
+/**
+ * A LIMIT whose number is bound. Not `LIMIT ?`: SQLite then looks at the value to plan by, and plans the statement
+ * anew at every call, which costs more than many a read.
+ */
+export const LIMIT_BOUND = 'LIMIT CAST(? AS INTEGER)';
+
+/** Rows a read may take. Each statement is limited too, so that none brings more than shows the limit to be passed. */
 export class RowLimit {
+  readonly most: number;
+  /** Ends a statement that may bring many rows. */
+  readonly sql: string;
   #left: number;
 
-  constructor(rows: number) {
-    this.#left = rows;
-  }
-
-  /** For LIMIT: one more than may be taken shows that the limit is passed; -1 is none. */
-  get probe(): number {
-    return this.#left === Number.POSITIVE_INFINITY ? -1 : this.#left + 1;
+  constructor(most: number) {
+    this.most = most;
+    this.sql = most === Number.POSITIVE_INFINITY ? '' : `LIMIT ${most + 1}`;
+    this.#left = most;
   }
 
   /** For a read that goes through a whole table, however few rows it answers. */
   leaveToThread(): void {
-    if (this.#left !== Number.POSITIVE_INFINITY) throw new TooManyRows();
+    if (this.most !== Number.POSITIVE_INFINITY) throw new TooManyRows();
   }
 
   take<T>(rows: T[]): T[] {

@@ -1,9 +1,12 @@
 /** Every read by name: the same functions answer in place and in a reader thread. */
 import type { View } from '../store.ts';
+import { chainPieces } from './chain-pieces.ts';
 import { chainAbove, chainAboveWorkplace, networkBelow } from './chains.ts';
 import { claimFile, partyFile } from './claims.ts';
 import type { Connection } from './connection.ts';
 import { importById, pageImports, pageProblems, receipts } from './import-rows.ts';
+import { type Piece, pack } from './pack.ts';
+import { REACHES, type Reach } from './reach.ts';
 import { makeReading, type Reading, type ReadingOptions } from './reading.ts';
 import { countRecords, find, pageRecords, record, records } from './records.ts';
 import { search } from './search.ts';
@@ -44,4 +47,15 @@ export function runRead(connection: Connection, request: ReadRequest, options: R
   const reading = makeReading(connection, request.view, options);
   reading.checkCancelled();
   return (READS[request.name] as AnyRead)(reading, ...request.values);
+}
+
+type AnyReach = (reading: Reading, ...values: readonly unknown[]) => Reach;
+
+/** Runs one read for a thread, which sends each piece on as it comes; a view of the past is answered whole. */
+export function readInPieces(connection: Connection, request: ReadRequest, options: ReadingOptions): Iterable<Piece> {
+  const reach = request.view.knownAt === undefined && Object.hasOwn(REACHES, request.name);
+  if (!reach) return pack(runRead(connection, request, options));
+  const reading = makeReading(connection, request.view, options);
+  reading.checkCancelled();
+  return chainPieces(reading, (REACHES[request.name as keyof typeof REACHES] as AnyReach)(reading, ...request.values));
 }

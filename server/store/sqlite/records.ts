@@ -2,13 +2,13 @@
 import type { RecordKind, Values } from '../../../schema/graph.ts';
 import { propertiesOf, RECORD_KINDS } from '../../../schema/graph.ts';
 import { SolidaryError } from '../../domain/errors.ts';
-import { compareText } from '../project.ts';
+import { compareText, isLinkList } from '../project.ts';
 import { unknownProperty } from '../statement-values.ts';
 import type { Counts, Page, PageRequest, StoredRecord, Where } from '../store.ts';
 import type { Bound } from './driver.ts';
 import { hasValue, numbersOf, recordsById, recordsByNumber } from './hydrate.ts';
 import type { Reading } from './reading.ts';
-import { inReadableSlots, isDatedView, readStatements } from './reading.ts';
+import { inReadableSlots, isDatedView, LIMIT_BOUND, readStatements } from './reading.ts';
 import { edgeTablesOf, quoted, SLOTS } from './tables.ts';
 
 export function record<K extends RecordKind>(reading: Reading, kind: K, id: string): StoredRecord<K> | undefined {
@@ -40,19 +40,41 @@ export function findNumbered<K extends RecordKind>(
   property: string,
   values: readonly string[],
 ): Map<number, StoredRecord<K>> {
-  if (reading.workspaces.size === 0 || values.length === 0) return new Map();
-  const candidates = candidatesFor(reading, kind, property, values);
-  const rows = reading.connection
-    .prepare(`SELECT DISTINCT num FROM (${candidates.sql}) LIMIT ?`)
-    .all<{ num: number }>(...candidates.values, reading.rows.probe);
-  const found = recordsByNumber(
-    reading,
-    kind,
-    reading.rows.take(rows).map((row) => row.num),
-  );
+  const found = recordsByNumber(reading, kind, candidateNumbers(reading, kind, property, values));
   const sought = new Set(values);
   for (const [num, one] of found) if (!hasValue(one.values as Values, property, sought)) found.delete(num);
   return found;
+}
+
+/**
+ * Their numbers alone. What is shown now in a single workspace is what the view shows, and so are links, which are
+ * joined and not chosen between: then the candidates need not be read.
+ */
+export function findNumbers(
+  reading: Reading,
+  kind: RecordKind,
+  property: string,
+  values: readonly string[],
+): readonly number[] {
+  const shape = propertiesOf(kind)[property];
+  const isJoined = shape !== undefined && isLinkList(shape);
+  return !isDatedView(reading) && (isJoined || reading.workspaces.size === 1)
+    ? candidateNumbers(reading, kind, property, values)
+    : [...findNumbered(reading, kind, property, values).keys()];
+}
+
+function candidateNumbers(
+  reading: Reading,
+  kind: RecordKind,
+  property: string,
+  values: readonly string[],
+): readonly number[] {
+  if (reading.workspaces.size === 0 || values.length === 0) return [];
+  const candidates = candidatesFor(reading, kind, property, values);
+  const rows = reading.connection
+    .prepare(`${candidates.sql} ${reading.rows.sql}`)
+    .all<{ num: number }>(...candidates.values);
+  return [...new Set(reading.rows.take(rows).map((row) => row.num))];
 }
 
 interface Candidates {
@@ -73,16 +95,16 @@ function candidatesFor(reading: Reading, kind: RecordKind, property: string, val
   const edges = edgeTablesOf(kind).find((table) => table.properties.some((one) => one.name === property));
   const shown =
     edges === undefined
-      ? `SELECT p.slot / ${SLOTS} AS num FROM ${quoted(kind)} p
-         WHERE p.${quoted(property)} IN (SELECT value FROM json_each(?)) AND ${inReadableSlots(reading, 'p.slot')}`
-      : `SELECT e.source AS num FROM ${quoted(edges.name)} e
-         WHERE e.target IN (SELECT value FROM json_each(?)) AND e.workspace IN ${reading.list}`;
+      ? `SELECT p.slot / ${SLOTS} AS num FROM json_each(?) j CROSS JOIN ${quoted(kind)} p
+         ON p.${quoted(property)} = j.value WHERE ${inReadableSlots(reading, 'p.slot')}`
+      : `SELECT e.source AS num FROM json_each(?) j CROSS JOIN ${quoted(edges.name)} e
+         ON e.target = j.value WHERE e.workspace IN ${reading.list}`;
   if (!isDatedView(reading)) return { sql: shown, values: [JSON.stringify(keys)] };
-  const mentioned = `SELECT m.slot / ${SLOTS} AS num FROM mention m
-    WHERE m.property = ? AND m.value IN (SELECT value FROM json_each(?)) AND ${inReadableSlots(reading, 'm.slot')}`;
+  const mentioned = `SELECT m.slot / ${SLOTS} AS num FROM json_each(?) j CROSS JOIN mention m
+    ON m.property = ? AND m.value = j.value WHERE ${inReadableSlots(reading, 'm.slot')}`;
   return {
     sql: `${shown} UNION ALL ${mentioned}`,
-    values: [JSON.stringify(keys), `${kind}.${property}`, JSON.stringify(values)],
+    values: [JSON.stringify(keys), JSON.stringify(values), `${kind}.${property}`],
   };
 }
 
@@ -146,7 +168,7 @@ function candidatesInOrder(reading: Reading, kind: RecordKind, where: Where) {
   const [first] = Object.entries(where);
   if (first === undefined) {
     const all = connection.prepare(
-      'SELECT r.num, r.id FROM record r WHERE r.kind = ? AND r.id > ? ORDER BY r.id LIMIT ?',
+      `SELECT r.num, r.id FROM record r WHERE r.kind = ? AND r.id > ? ORDER BY r.id ${LIMIT_BOUND}`,
     );
     return (after: string, most: number) => all.all<NumberedId>(connection.kindNumber(kind), after, most);
   }
@@ -155,19 +177,19 @@ function candidatesInOrder(reading: Reading, kind: RecordKind, where: Where) {
   refuseManyInPlace(reading, candidates);
   const some = connection.prepare(
     `SELECT r.num, r.id FROM (SELECT DISTINCT num FROM (${candidates.sql})) c CROSS JOIN record r ON r.num = c.num
-     WHERE r.id > ? ORDER BY r.id LIMIT ?`,
+     WHERE r.id > ? ORDER BY r.id ${LIMIT_BOUND}`,
   );
   return (after: string, most: number) => some.all<NumberedId>(...candidates.values, after, most);
 }
 
 /** To give the first few in order, all have to be put in order. */
 function refuseManyInPlace(reading: Reading, candidates: Candidates): void {
-  const { probe } = reading.rows;
-  if (probe === -1) return;
+  const { most, sql } = reading.rows;
+  if (most === Number.POSITIVE_INFINITY) return;
   const row = reading.connection
-    .prepare(`SELECT count(*) AS many FROM (${candidates.sql} LIMIT ?)`)
-    .first<{ many: number }>(...candidates.values, probe);
-  if (row !== undefined && row.many === probe) reading.rows.leaveToThread();
+    .prepare(`SELECT count(*) AS many FROM (${candidates.sql} ${sql})`)
+    .first<{ many: number }>(...candidates.values);
+  if (row !== undefined && row.many > most) reading.rows.leaveToThread();
 }
 
 /** Kinds of which nothing is held are left out. */

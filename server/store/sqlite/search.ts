@@ -4,7 +4,7 @@ import { type Candidate, fold, orderHits, SEARCHED_KINDS, type SearchedKind, wor
 import type { SearchHit } from '../store.ts';
 import { recordsByNumber } from './hydrate.ts';
 import type { Reading } from './reading.ts';
-import { inReadableSlots } from './reading.ts';
+import { inReadableSlots, LIMIT_BOUND } from './reading.ts';
 import { wholeWord } from './search-texts.ts';
 import { SLOTS } from './tables.ts';
 
@@ -12,6 +12,7 @@ import { SLOTS } from './tables.ts';
 const MOST_CANDIDATES = 200;
 /** Letters that the index of parts looks up together. */
 const TRIGRAM = 3;
+const MOST_TRIGRAMS = 8;
 
 export function search(reading: Reading, text: string, limit: number): readonly SearchHit[] {
   const folded = fold(text);
@@ -34,16 +35,22 @@ function slotsByText(reading: Reading, folded: string): readonly number[] {
   return found;
 }
 
+/** Spread over the text: a few tell candidates apart nearly as well as all. */
 function trigramsOf(folded: string): readonly string[] {
   const letters = [...folded];
-  const each = letters.slice(TRIGRAM - 1).map((_, at) => letters.slice(at, at + TRIGRAM).join(''));
+  const last = letters.length - TRIGRAM;
+  const count = Math.min(MOST_TRIGRAMS, last + 1);
+  const each = Array.from({ length: Math.max(0, count) }, (_, nth) => {
+    const at = count === 1 ? 0 : Math.round((nth * last) / (count - 1));
+    return letters.slice(at, at + TRIGRAM).join('');
+  });
   return [...new Set(each)].map((one) => one.replaceAll('"', '""'));
 }
 
 function slotsMatching(reading: Reading, table: 'search_word' | 'search_part', query: string): readonly number[] {
   const rows = reading.connection
     .prepare(
-      `SELECT rowid AS slot FROM ${table} WHERE ${table} MATCH ? AND ${inReadableSlots(reading, 'rowid')} LIMIT ?`,
+      `SELECT rowid AS slot FROM ${table} WHERE ${table} MATCH ? AND ${inReadableSlots(reading, 'rowid')} ${LIMIT_BOUND}`,
     )
     .all<{ slot: number }>(query, MOST_CANDIDATES);
   return rows.map((row) => row.slot);
@@ -55,7 +62,7 @@ function slotsById(reading: Reading, text: string): readonly number[] {
   const after = `${text}\u{10ffff}`;
   return kinds.flatMap((kind) =>
     reading.connection
-      .prepare('SELECT num FROM record WHERE kind = ? AND id >= ? AND id < ? ORDER BY id LIMIT ?')
+      .prepare(`SELECT num FROM record WHERE kind = ? AND id >= ? AND id < ? ORDER BY id ${LIMIT_BOUND}`)
       .all<{ num: number }>(kind, text, after, MOST_CANDIDATES)
       .flatMap((row) => [...reading.workspaces.keys()].map((workspace) => row.num * SLOTS + workspace)),
   );

@@ -19,6 +19,7 @@ export interface SqliteParts {
   /** None for a store in memory, which other threads cannot see: there all runs in place. */
   readonly threads?: StoreThreads;
   readonly lock?: Database;
+  readonly inPlaceRows?: number;
 }
 
 type Values = readonly unknown[];
@@ -27,19 +28,24 @@ export class SqliteStore implements Port.Store {
   readonly engine = 'sqlite';
   readonly #parts: SqliteParts;
   readonly #importing: Importing;
+  #isClosed = false;
 
   constructor(parts: SqliteParts) {
     this.#parts = parts;
     this.#importing = { connection: parts.connection, numbers: new Numbers(parts.connection) };
   }
 
+  /** Writes asked for are finished first; a second call does nothing. */
   async close(): Promise<void> {
+    if (this.#isClosed) return;
+    this.#isClosed = true;
     await this.#parts.threads?.close();
     this.#parts.connection.close();
     this.#parts.lock?.close();
   }
 
   async check() {
+    this.#refuseClosed();
     const { connection } = this.#parts;
     const row = connection.prepare('SELECT sqlite_version() AS version').first<{ version: string }>();
     return { engine: this.engine, version: row?.version ?? '', driver: connection.driver.title };
@@ -157,19 +163,29 @@ export class SqliteStore implements Port.Store {
     return this.#read('partyFile', view, [parties, contracts]);
   }
 
+  #refuseClosed(): void {
+    const { path } = this.#parts.connection;
+    if (this.#isClosed) throw new SolidaryError('store-unavailable', { path, reason: 'closed' });
+  }
+
   async #write<Answer>(name: WriteName, values: Values): Promise<Answer> {
+    this.#refuseClosed();
     const request: WriteRequest = { name, values };
     const { threads } = this.#parts;
-    return (await (threads === undefined ? runWrite(this.#importing, request) : threads.write(request))) as Answer;
+    const answer = threads === undefined ? runWrite(this.#importing, request) : await threads.write(request);
+    this.#parts.connection.forgetWorkspaces();
+    return answer as Answer;
   }
 
   /** In place under the row limit; past it, again in a reader thread. */
   async #read<Answer>(name: ReadName, view: Port.View, values: Values, signal?: AbortSignal): Promise<Answer> {
+    this.#refuseClosed();
     const { connection, threads } = this.#parts;
     const request: ReadRequest = { name, view, values };
-    const mostRows = threads === undefined ? Number.POSITIVE_INFINITY : IN_PLACE_ROWS;
+    const mostRows = threads === undefined ? Number.POSITIVE_INFINITY : (this.#parts.inPlaceRows ?? IN_PLACE_ROWS);
     try {
-      return runRead(connection, request, { mostRows, isCancelled: () => signal?.aborted ?? false }) as Answer;
+      const options = { mostRows, isCancelled: () => signal?.aborted ?? false };
+      return connection.snapshot(() => runRead(connection, request, options)) as Answer;
     } catch (cause) {
       if (!(cause instanceof TooManyRows) || threads === undefined) throw cause;
     }

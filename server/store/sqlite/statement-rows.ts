@@ -6,7 +6,7 @@ import { statementId } from '../identity.ts';
 import { compareText, type Stated } from '../project.ts';
 import type { Page, PageRequest, Statement, Workspace } from '../store.ts';
 import type { Reading } from './reading.ts';
-import { readStatements, workspaceName } from './reading.ts';
+import { LIMIT_BOUND, readStatements, workspaceName } from './reading.ts';
 
 /** Of a statement `s`, what the projection needs. */
 export const STATEMENT_COLUMNS = `s.key, s.nth, s.workspace, s.said, s.recorded_from,
@@ -70,9 +70,9 @@ export function statementsAbout(reading: Reading, id: string): readonly Statemen
   const rows = reading.connection
     .prepare(
       `SELECT ${WHOLE} FROM record r CROSS JOIN statement s ON s.record = r.num
-       WHERE r.kind IN (${kinds}) AND r.id = ? AND ${read.sql} LIMIT ?`,
+       WHERE r.kind IN (${kinds}) AND r.id = ? AND ${read.sql} ${reading.rows.sql}`,
     )
-    .all<WholeRow>(id, ...read.values, reading.rows.probe);
+    .all<WholeRow>(id, ...read.values);
   return reading.rows
     .take(rows)
     .map((row) => statementOf(row, reading))
@@ -87,7 +87,8 @@ export function pageStatements(reading: Reading, kind: RecordKind, page: PageReq
   const rows = reading.connection
     .prepare(
       `SELECT ${WHOLE} FROM statement s CROSS JOIN record r ON r.num = s.record
-       WHERE s.kind = ${reading.connection.kindNumber(kind)} AND s.key >= ? AND ${read.sql} ORDER BY s.key LIMIT ?`,
+       WHERE s.kind = ${reading.connection.kindNumber(kind)} AND s.key >= ? AND ${read.sql} ORDER BY s.key
+       ${LIMIT_BOUND}`,
     )
     .all<WholeRow>(after.split('.')[0] ?? '', ...read.values, page.first + 1 + reading.workspaces.size);
   const found = reading.rows

@@ -2,7 +2,7 @@
  * The tables, constraints and indexes, generated from schema/graph.ts.
  *
  * Every kind has a table of what is shown, one row a record and workspace. `shown` holds the values whole, as JSON:
- * reads take them from there. The typed columns beside it are what may be compared, sorted and joined on; free text,
+ * reads take them and the id from there, with no other table to visit. The typed columns beside it are what may be compared, sorted and joined on; free text,
  * lists and JSON have none. Single references are integers of `record`, many references stand in edge tables.
  */
 import type { Json, Property, RecordKind, Values } from '../../../schema/graph.ts';
@@ -125,6 +125,7 @@ function shownTable(kind: RecordKind): TableShape {
     columns: new Map(columns.map((one) => [one.name, one.sql])),
     create: `CREATE TABLE IF NOT EXISTS ${quoted(kind)} (
       slot INTEGER PRIMARY KEY,
+      id TEXT NOT NULL,
       dated INTEGER NOT NULL,
       disputed TEXT,
       shown TEXT NOT NULL,

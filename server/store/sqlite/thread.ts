@@ -4,8 +4,9 @@ import { SolidaryError } from '../../domain/errors.ts';
 import { Connection } from './connection.ts';
 import { loadDriver } from './driver.ts';
 import type { Importing } from './imports.ts';
-import { pack } from './pack.ts';
-import { runRead } from './reads.ts';
+import { type Piece, pack } from './pack.ts';
+import type { ReadingOptions } from './reading.ts';
+import { readInPieces } from './reads.ts';
 import type { ThreadAnswer, ThreadData, ThreadRequest } from './threads.ts';
 import { runWrite } from './writes.ts';
 import { Numbers } from './writing.ts';
@@ -21,35 +22,40 @@ async function open(): Promise<Importing> {
 const opening = open();
 
 parentPort?.on('message', async (request: ThreadRequest) => {
-  const answer = await answerTo(request);
-  const bytes = 'pieces' in answer ? answer.pieces.map((piece) => piece.bytes.buffer) : [];
-  parentPort?.postMessage(answer, bytes);
+  const { job } = request;
+  try {
+    run(await opening, request);
+    send({ job, done: true });
+  } catch (cause) {
+    if (cause instanceof SolidaryError) send({ job, code: cause.code, params: cause.params });
+    else send({ job, failure: cause instanceof Error ? (cause.stack ?? cause.message) : String(cause) });
+  }
   if (request.task === 'close') parentPort?.close();
 });
 
-async function answerTo(request: ThreadRequest): Promise<ThreadAnswer> {
-  const { job } = request;
-  try {
-    return { job, pieces: pack(run(await opening, request)) };
-  } catch (cause) {
-    if (cause instanceof SolidaryError) return { job, code: cause.code, params: cause.params };
-    return { job, failure: cause instanceof Error ? (cause.stack ?? cause.message) : String(cause) };
+function send(answer: ThreadAnswer): void {
+  parentPort?.postMessage(answer, 'piece' in answer ? [answer.piece.bytes.buffer] : []);
+}
+
+function run(importing: Importing, request: ThreadRequest): void {
+  const { connection } = importing;
+  const sendAll = (pieces: Iterable<Piece>): void => {
+    for (const piece of pieces) send({ job: request.job, piece });
+  };
+  switch (request.task) {
+    case 'read':
+      connection.forgetWorkspaces();
+      connection.snapshot(() => sendAll(readInPieces(connection, request.read, readingOptions(request.cancelled))));
+      break;
+    case 'write':
+      sendAll(pack(runWrite(importing, request.write)));
+      break;
+    case 'close':
+      connection.close();
+      break;
   }
 }
 
-function run(importing: Importing, request: ThreadRequest): unknown {
-  const { connection } = importing;
-  switch (request.task) {
-    case 'read':
-      return connection.snapshot(() =>
-        runRead(connection, request.read, {
-          mostRows: Number.POSITIVE_INFINITY,
-          isCancelled: () => Atomics.load(request.cancelled, 0) === 1,
-        }),
-      );
-    case 'write':
-      return runWrite(importing, request.write);
-    case 'close':
-      return connection.close();
-  }
+function readingOptions(cancelled: Int32Array): ReadingOptions {
+  return { mostRows: Number.POSITIVE_INFINITY, isCancelled: () => Atomics.load(cancelled, 0) === 1 };
 }

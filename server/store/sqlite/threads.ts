@@ -5,7 +5,7 @@
 import { Worker } from 'node:worker_threads';
 import { type ErrorCode, type ErrorParams, SolidaryError } from '../../domain/errors.ts';
 import type { DriverName } from './driver.ts';
-import { type Piece, unpack } from './pack.ts';
+import { type Piece, Unpacking } from './pack.ts';
 import type { ReadRequest } from './reads.ts';
 import type { WriteRequest } from './writes.ts';
 
@@ -28,12 +28,14 @@ type Task =
 export type ThreadRequest = Task & { readonly job: number };
 
 export type ThreadAnswer =
-  | { readonly job: number; readonly pieces: readonly Piece[] }
+  | { readonly job: number; readonly piece: Piece }
+  | { readonly job: number; readonly done: true }
   | { readonly job: number; readonly code: ErrorCode; readonly params: ErrorParams }
   | { readonly job: number; readonly failure: string };
 
 interface Waiting {
-  readonly resolve: (pieces: readonly Piece[]) => void;
+  readonly unpacking: Unpacking;
+  readonly resolve: (answer: Promise<unknown>) => void;
   readonly reject: (cause: unknown) => void;
 }
 
@@ -55,15 +57,14 @@ class Thread {
     return this.#waiting.size;
   }
 
-  async ask(task: Task): Promise<unknown> {
+  ask(task: Task): Promise<unknown> {
     const worker = this.#start();
     const job = this.#jobs++;
-    const pieces = await new Promise<readonly Piece[]>((resolve, reject) => {
+    return new Promise((resolve, reject) => {
       worker.postMessage({ ...task, job });
-      this.#waiting.set(job, { resolve, reject });
+      this.#waiting.set(job, { unpacking: new Unpacking(), resolve, reject });
       worker.ref();
     });
-    return unpack(pieces);
   }
 
   async stop(): Promise<void> {
@@ -82,10 +83,14 @@ class Thread {
 
   #settle(worker: Worker, answer: ThreadAnswer): void {
     const waiting = this.#waiting.get(answer.job);
+    if ('piece' in answer) {
+      waiting?.unpacking.take(answer.piece);
+      return;
+    }
     this.#waiting.delete(answer.job);
     // An idle thread does not keep the process alive.
     if (this.#waiting.size === 0) worker.unref();
-    if ('pieces' in answer) waiting?.resolve(answer.pieces);
+    if ('done' in answer) waiting?.resolve(waiting.unpacking.finish());
     else if ('code' in answer) waiting?.reject(new SolidaryError(answer.code, answer.params));
     else waiting?.reject(new Error(answer.failure));
   }

@@ -45,7 +45,10 @@ export class Numbers {
   }
 
   workspace(name: string): number {
-    return this.#connection.workspaceNumber(name) ?? this.#numberOf('workspace', name);
+    const held = this.#connection.workspaceNumber(name);
+    if (held !== undefined) return held;
+    this.#connection.forgetWorkspaces();
+    return this.#numberOf('workspace', name);
   }
 
   #numberOf(table: 'publisher' | 'workspace', name: string): number {
@@ -56,7 +59,7 @@ export class Numbers {
   forget(): void {
     this.#records.clear();
     this.#publishers.clear();
-    this.#connection.forgetNumbers();
+    this.#connection.forgetWorkspaces();
   }
 }
 

@@ -23,6 +23,24 @@ describe.each(await availableDrivers())('a data file, by %s', (driver) => {
     });
   });
 
+  test('closes after the writes asked for, once, and then does not answer', async () => {
+    await withFolder(async (folder) => {
+      const path = join(folder, 'data.sqlite');
+      const store = await openSqliteStore({ path, driver });
+      const d = desk(store);
+      const id = await d.begin();
+      const written = d.batch(id, [[org('x')]]);
+      await Promise.all([store.close(), store.close()]);
+      expect((await written).ledger.accepted).toBe(1);
+      await expect(store.check()).rejects.toMatchObject({ code: 'store-unavailable' });
+      await expect(store.record('Organisation', 'x', d.view)).rejects.toMatchObject({ code: 'store-unavailable' });
+      await expect(d.batch(id, [])).rejects.toMatchObject({ code: 'store-unavailable' });
+      const again = await openSqliteStore({ path, driver });
+      expect((await again.record('Organisation', 'x', d.view))?.id).toBe('x');
+      await again.close();
+    });
+  });
+
   test('is owned by one store at a time, in this process and in any other', async () => {
     await withFolder(async (folder) => {
       const path = join(folder, 'data.sqlite');

@@ -85,6 +85,30 @@ describe.each(await availableDrivers())('big reads beside small ones, by %s', (d
     expect((await store.record('Contract', 'later3999', d.view))?.values.buyer).toBe('buyer');
   }, 20_000);
 
+  test('a chain is read from one state of the store, whatever is written meanwhile', async () => {
+    const id = await d.begin();
+    let isWriting = true;
+    const writing = (async () => {
+      for (let sequence = 0; sequence < 150; sequence += 1) {
+        const low = contract('turning', 'x', 'y', { under: [`turn${sequence}`] });
+        await d.batch(id, [[low], [contract(`turn${sequence}`, 'x', 'y')]], { sequence });
+      }
+    })().finally(() => {
+      isWriting = false;
+    });
+    const seen = new Set<string>();
+    while (isWriting) {
+      const { contracts, links } = await store.chainAbove(['turning'], d.view);
+      const under = contracts.find((one) => one.id === 'turning')?.values.under ?? [];
+      expect(links.map((link) => link.under)).toEqual(under);
+      expect(contracts).toHaveLength(under.length === 0 ? 0 : 2);
+      for (const one of under) seen.add(one);
+      await setImmediate();
+    }
+    await writing;
+    expect(seen.size).toBeGreaterThan(5);
+  }, 20_000);
+
   test('a big read that is called off while it runs throws cancelled', async () => {
     const control = new AbortController();
     const big = store.networkBelow('retailer', d.view, { signal: control.signal });

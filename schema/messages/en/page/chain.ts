@@ -13,7 +13,7 @@ export const pageChain = {
   'page.chain.evidence': 'Evidence',
   'page.chain.from': 'Buyer',
   'page.chain.holes': 'Holes to fill',
-  'page.chain.inferred-from': 'is inferred from:',
+  'page.chain.inferred-from': 'is taken to stand under {above}. Inferred:',
   'page.chain.keys':
     'Arrow keys walk the chain, Enter opens, P chooses the path, T shows the table, + and − zoom, 0 as drawn.',
   'page.chain.loading': 'Walking the chain ...',
@@ -22,7 +22,7 @@ export const pageChain = {
   'page.chain.map-label': 'Map of the chain. Up is towards the top buyer. {drawn}',
   'page.chain.more-inferred':
     '{n, plural, one {One more link is inferred} other {# more links are inferred}}; see the table.',
-  'page.chain.node': 'Tier {tier}{claims, plural, =0 {} one {, one claim} other {, # claims}}. {paid}',
+  'page.chain.node': 'tier {tier}{claims, plural, =0 {} one {, one claim} other {, # claims}}. {paid}',
   'page.chain.open-party': 'Open {name}',
   'page.chain.paid-by': 'Paid {price} by {buyer}, {test}{inferred, select, inferred {, link inferred} other {}}',
   'page.chain.pair': '{buyer} to {supplier}',
@@ -37,11 +37,12 @@ export const pageChain = {
     '{n, plural, one {The price on this path is not flagged.} other {None of the {words} prices on this path is flagged.}}',
   'page.chain.pays': '{buyer} pays {supplier}',
   'page.chain.pays-flagged': 'price flagged:',
+  'page.chain.place-opens': 'opens its page',
   'page.chain.size':
     '{links, plural, =0 {No link} one {One link} other {# links}} in {tiers, plural, =0 {no tier} one {one tier} other {{words} tiers}}, {inferred, plural, =0 {none inferred} one {one of them inferred} other {# of them inferred}}',
   'page.chain.stack': '{n} more',
   'page.chain.stack-label':
-    '{n, plural, one {One more company} other {# more companies}} below {under}: {links} links, {flagged} flagged, {inferred} inferred. Opens the group.',
+    '{flagged} flagged, {links, plural, one {# link} other {# links}}, {inferred} inferred; {n, plural, one {one company} other {# companies}} below {under}. Opens the group.',
   'page.chain.stack-links': '{n, plural, one {# link} other {# links}}',
   'page.chain.table': 'Table',
   'page.chain.test': 'Price test',

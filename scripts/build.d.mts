@@ -1,0 +1,2 @@
+/** Builds what is stale into dist. */
+export function build(): void;

@@ -1,0 +1,167 @@
+/**
+ * What a chain or network reaches: the frontier is expanded level by level with a visited set, one statement a level,
+ * so the cost follows the contracts and links in the answer and never the number of paths.
+ */
+import type { Values } from '../../../schema/graph.ts';
+import { compareText, linksAbove } from '../project.ts';
+import { idsOf, numbersOf, recordsByNumber } from './hydrate.ts';
+import type { Reading } from './reading.ts';
+import { findNumbered, findNumbers } from './records.ts';
+import { quoted } from './tables.ts';
+
+const LINKS = quoted('Contract.PERFORMED_UNDER');
+
+/** A link by record numbers, as it leaves the contract it was found from. */
+export interface Hop {
+  readonly near: number;
+  readonly far: number;
+  readonly inferred: boolean;
+}
+
+export interface Direction {
+  /** Columns of the link table: where it is found, where it leads. */
+  readonly near: 'source' | 'target';
+  readonly far: 'source' | 'target';
+  /** The links of the view where links of today do not tell. */
+  readonly stated: (reading: Reading, nums: readonly number[]) => Hop[];
+}
+
+export const UP: Direction = { near: 'source', far: 'target', stated: statedAbove };
+const DOWN: Direction = { near: 'target', far: 'source', stated: statedBelow };
+
+/** How far each read of the port reaches, in record numbers. */
+export const REACHES = {
+  chainAbove: (reading: Reading, contracts: readonly string[], most?: number) =>
+    spread(reading, [...numbersOf(reading, 'Contract', contracts).values()], UP, most),
+  chainAboveWorkplace: (reading: Reading, workplace: string, most?: number) =>
+    spread(reading, findNumbers(reading, 'Contract', 'workplaces', [workplace]), UP, most),
+  networkBelow: (reading: Reading, organisation: string, most?: number) =>
+    spread(reading, findNumbers(reading, 'Contract', 'buyer', [organisation]), DOWN, most),
+} as const;
+
+function spread(reading: Reading, starts: readonly number[], direction: Direction, most?: number): Reach {
+  const reach = new Reach(reading, direction, most ?? Number.POSITIVE_INFINITY);
+  let level = reach.enter(starts);
+  for (const num of reach.leftOut) reach.frontier.add(num);
+  while (level.length > 0) {
+    reading.checkCancelled();
+    const hops = expand(reading, level, direction);
+    level = reach.enter(hops.map((hop) => hop.far));
+    reach.hops.push(hops);
+  }
+  return reach;
+}
+
+/** What has been reached and what the limit left out. */
+export class Reach {
+  readonly direction: Direction;
+  readonly reached = new Set<number>();
+  readonly leftOut = new Set<number>();
+  readonly frontier = new Set<number>();
+  readonly hops: Hop[][] = [];
+  readonly #reading: Reading;
+  readonly #most: number;
+
+  constructor(reading: Reading, direction: Direction, most: number) {
+    this.#reading = reading;
+    this.direction = direction;
+    this.#most = most;
+  }
+
+  /** Takes in what is new, as far as the limit goes, and gives it as the next level. */
+  enter(found: readonly number[]): readonly number[] {
+    const unseen = new Set<number>();
+    for (const num of found) if (!this.reached.has(num)) unseen.add(num);
+    const room = Math.max(0, this.#most - this.reached.size);
+    const inOrder = unseen.size > room ? this.#byId(unseen) : [...unseen];
+    const taken = inOrder.slice(0, room);
+    for (const num of taken) this.reached.add(num);
+    for (const num of inOrder.slice(taken.length)) this.leftOut.add(num);
+    return taken;
+  }
+
+  #byId(nums: ReadonlySet<number>): number[] {
+    const ids = idsOf(this.#reading, [...nums]);
+    return [...nums].sort((a, b) => compareText(ids.get(a) ?? '', ids.get(b) ?? ''));
+  }
+}
+
+interface LinkRow {
+  readonly near: number;
+  readonly far: number;
+  readonly inferred: number;
+  readonly dated: number;
+}
+
+function expand(reading: Reading, level: readonly number[], direction: Direction): Hop[] {
+  if (reading.workspaces.size === 0) return [];
+  if (reading.view.knownAt !== undefined) return direction.stated(reading, level);
+  const rows = reading.rows.take(
+    reading.connection
+      .prepare(
+        `SELECT e.${direction.near} AS near, e.${direction.far} AS far, e.inferred, e.dated
+         FROM json_each(?) j CROSS JOIN ${LINKS} e ON e.${direction.near} = j.value
+         WHERE e.workspace IN ${reading.list} ${reading.rows.sql}`,
+      )
+      .all<LinkRow>(JSON.stringify(level)),
+  );
+  const hops = joinWorkspaces(rows);
+  return reading.view.asOf !== undefined && rows.some((row) => row.dated === 1)
+    ? keepHolding(reading, rows, hops, direction)
+    : hops;
+}
+
+/** The same link in several workspaces stands in rows that follow each other; documented in one is documented. */
+function joinWorkspaces(rows: readonly LinkRow[]): Hop[] {
+  const hops: Hop[] = [];
+  for (const { near, far, inferred } of rows) {
+    const before = hops.at(-1);
+    const same = before !== undefined && before.near === near && before.far === far;
+    if (same) hops.pop();
+    hops.push({ near, far, inferred: inferred === 1 && (!same || before.inferred) });
+  }
+  return hops;
+}
+
+/** Of contracts with a link that is dated, the statements say which links hold on the day. */
+function keepHolding(reading: Reading, rows: readonly LinkRow[], hops: readonly Hop[], direction: Direction): Hop[] {
+  const lower = direction === UP ? 'near' : 'far';
+  const unsure = new Set(rows.filter((row) => row.dated === 1).map((row) => row[lower]));
+  const upper = direction === UP ? 'far' : 'near';
+  const holding = new Map(
+    statedAbove(reading, [...unsure]).map((hop) => [`${hop.near} ${hop.far}`, hop.inferred] as const),
+  );
+  return hops.flatMap((hop) => {
+    if (!unsure.has(hop[lower])) return [hop];
+    const inferred = holding.get(`${hop[lower]} ${hop[upper]}`);
+    return inferred === undefined ? [] : [{ ...hop, inferred }];
+  });
+}
+
+function statedAbove(reading: Reading, nums: readonly number[]): Hop[] {
+  return hopsOf(reading, [...recordsByNumber(reading, 'Contract', nums)]);
+}
+
+function statedBelow(reading: Reading, nums: readonly number[]): Hop[] {
+  const ids = [...idsOf(reading, nums).values()];
+  const lower = new Map([
+    ...findNumbered(reading, 'Contract', 'under', ids),
+    ...findNumbered(reading, 'Contract', 'underInferred', ids),
+  ]);
+  const wanted = new Set(nums);
+  return hopsOf(reading, [...lower])
+    .filter((hop) => wanted.has(hop.far))
+    .map((hop) => ({ near: hop.far, far: hop.near, inferred: hop.inferred }));
+}
+
+function hopsOf(reading: Reading, lower: readonly (readonly [number, { id: string; values: object }])[]): Hop[] {
+  const links = lower.flatMap(([num, one]) =>
+    linksAbove(one.id, one.values as Values).map((link) => ({ near: num, ...link })),
+  );
+  const nums = numbersOf(reading, 'Contract', [...new Set(links.map((link) => link.under))]);
+  return links.map((link) => ({
+    near: link.near,
+    far: nums.get(link.under) ?? Number.NaN,
+    inferred: link.evidence === 'inferred',
+  }));
+}

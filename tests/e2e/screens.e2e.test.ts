@@ -1,0 +1,81 @@
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import {
+  AS_OF,
+  axeFindings,
+  keepScreenshot,
+  openBrowser,
+  openPage,
+  type Solidary,
+  settle,
+  startSolidary,
+} from './solidary.ts';
+
+jest.setTimeout(180_000);
+
+let solidary: Solidary;
+let browser: Browser;
+beforeAll(async () => {
+  solidary = await startSolidary();
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await solidary?.stop();
+});
+
+const seed = (kind: string, key: string): string => encodeURIComponent(`solidary-demo:${kind}:${key}`);
+const day = `?asOf=${AS_OF}`;
+
+const SCREENS: readonly (readonly [string, string, RegExp])[] = [
+  ['overview', `/${day}`, /Next deadlines/],
+  ['search', `/search${day}&q=trosse`, /match(es)? “trosse”/],
+  ['search-empty', `/search${day}&q=zzzz`, /No match held\. Import a list\?/],
+  ['chains', `/chains${day}`, /Hallmarkt Handels SE/],
+  ['chain-map', `/chains/${seed('organisation', 'hallmarkt')}${day}`, /Everyone below Hallmarkt/],
+  ['chain-table', `/chains/${seed('organisation', 'hallmarkt')}${day}&view=table`, /Every link of the map/],
+  ['chain-above', `/workplaces/${seed('workplace', 'kiel-sued')}/chain${day}`, /Everyone above Kiel-Süd store/],
+  ['organisation', `/organisations/${seed('organisation', 'trosse')}${day}`, /It buys under/],
+  ['workplace', `/workplaces/${seed('workplace', 'kiel-sued')}${day}`, /performed here/],
+  ['contract', `/contracts/${seed('contract', '25-031')}${day}`, /One test flags it/],
+  ['no-record', `/organisations/nobody${day}`, /No such organisation is held/],
+  ['flags', `/flags${day}`, /prices tested are flagged/],
+  ['flags-cannot-tell', `/flags${day}&outcome=cannot_tell`, /Cannot tell, for want of/],
+  ['flag', `/flags/price-below-lawful-labour/${seed('contract', '25-031')}${day}`, /left €10\.51 an hour/],
+  ['claims', `/claims${day}`, /Two claims are held/],
+  ['claim-form', `/claims/new${day}`, /What is unpaid/],
+  ['trace-ladder', `/claims/${seed('claim', 'K-2025-014')}${day}`, /liable for these wages on the facts held/],
+  [
+    'trace-open',
+    `/claims/${seed('claim', 'K-2025-014')}${day}&selection=${seed('organisation', 'trosse')}`,
+    /Conditions and defences/,
+  ],
+  ['trace-table', `/claims/${seed('claim', 'K-2025-014')}${day}&view=table`, /Rule and version/],
+  ['trace-steps', `/claims/${seed('claim', 'K-2025-014')}${day}&view=steps`, /Step by step/],
+  ['trace-deadlines', `/claims/${seed('claim', 'K-2025-017')}${day}`, /Days that count/],
+  ['imports', `/imports${day}`, /Imports so far/],
+  ['law', `/law${day}`, /versions of rules are encoded/],
+  ['rule', `/law/de-milog-13${day}`, /The rule as the engine reads it/],
+];
+
+describe.each([
+  ['light', { dark: false, width: 1440 }],
+  ['dark', { dark: true, width: 1440 }],
+  ['phone', { dark: false, width: 360 }],
+] as const)('every screen, %s', (mode, options) => {
+  test.each(SCREENS)('%s', async (name, address, answer) => {
+    const { page, complaints } = await openPage(browser, options);
+    await page.goto(`${solidary.address}${address}`);
+    await page.getByText(answer).first().waitFor();
+    await settle(page);
+    await keepScreenshot(page, `${name}-${mode}`);
+    expect(await axeFindings(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+    const wider = await page.evaluate('document.documentElement.scrollWidth - window.innerWidth');
+    expect(wider).toBe(0);
+    await expect(page.getByText('Not legal advice.').first().isVisible()).resolves.toBe(true);
+    await expect(page.getByText(/Practice data on your own machine/).isVisible()).resolves.toBe(true);
+    expect(await page.locator('[style]').count()).toBe(0);
+    await page.close();
+  });
+});

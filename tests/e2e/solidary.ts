@@ -1,0 +1,148 @@
+/** The real server on the seed, and a real browser: what the end-to-end tests start and stop. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { build } from '../../scripts/build.mjs';
+import { findChromium } from '../../scripts/chromium.mjs';
+
+const root = join(import.meta.dirname, '../..');
+const axe = readFileSync(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8');
+/** Ignored by git; looked at beside the pictures of the look. */
+const SHOTS = join(root, '.cache/screens');
+
+export const AS_OF = '2025-07-12';
+
+export interface Solidary {
+  readonly address: string;
+  stop(): Promise<void>;
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const held = probe.address();
+      probe.close(() => (held && typeof held === 'object' ? resolve(held.port) : reject(new Error('no port'))));
+    });
+  });
+}
+
+/** Resolves when the server says that it listens; a start that fails tells its last words. */
+function waitUntilReady(server: ChildProcess, address: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let words = '';
+    const hear = (chunk: Buffer) => {
+      words += chunk.toString();
+      if (words.includes(address)) resolve();
+    };
+    server.stdout?.on('data', hear);
+    server.stderr?.on('data', hear);
+    server.once('exit', (code) => reject(new Error(`the server ended with ${code}: ${words.slice(-2000)}`)));
+  });
+}
+
+export async function startSolidary(): Promise<Solidary> {
+  build();
+  const data = mkdtempSync(join(tmpdir(), 'solidary-e2e-'));
+  const port = await freePort();
+  const address = `http://127.0.0.1:${port}`;
+  const server = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', join(root, 'dist/server/main.js')], {
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      SOLIDARY_DATA: data,
+      SOLIDARY_PORT: String(port),
+      SOLIDARY_STORE: '',
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  await waitUntilReady(server, address);
+  return {
+    address,
+    stop: async () => {
+      const ended = new Promise((resolve) => server.once('exit', resolve));
+      server.kill('SIGTERM');
+      await ended;
+      rmSync(data, { recursive: true, force: true });
+    },
+  };
+}
+
+export async function openBrowser(): Promise<Browser> {
+  const executablePath = findChromium();
+  if (executablePath === undefined) throw new Error('No Chromium: install one or set SOLIDARY_CHROMIUM.');
+  return chromium.launch({
+    executablePath,
+    args: [
+      '--headless',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--disable-component-update',
+    ],
+  });
+}
+
+export interface PageOptions {
+  readonly dark?: boolean;
+  readonly width?: number;
+}
+
+/** A page that keeps what the console complained of: a broken content policy is said there. */
+export async function openPage(
+  browser: Browser,
+  options: PageOptions = {},
+): Promise<{ readonly page: Page; readonly complaints: string[] }> {
+  const page = await browser.newPage({
+    viewport: { width: options.width ?? 1440, height: 900 },
+    colorScheme: options.dark ? 'dark' : 'light',
+    locale: 'en-GB',
+  });
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  return { page, complaints };
+}
+
+/** The page with its answer in it: no state line, no open question to the server. */
+export async function settle(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  await page.locator('h1').first().waitFor();
+}
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly target: readonly string[] }[];
+}
+
+/** What axe finds, as short lines; the script is evaluated, so the page's own policy stays in force. */
+export async function axeFindings(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe);
+  const violations = (await page.evaluate(
+    `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then((found) => found.violations)`,
+  )) as readonly Violation[];
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
+}
+
+export async function keepScreenshot(page: Page, name: string): Promise<void> {
+  mkdirSync(SHOTS, { recursive: true });
+  await page.screenshot({ path: join(SHOTS, `${name}.png`), fullPage: true });
+}
+
+/** Tab until the focus is on what is looked for; the way there must not be longer than a reader would bear. */
+export async function tabTo(page: Page, wanted: { readonly name: RegExp; readonly most?: number }): Promise<void> {
+  for (let pressed = 0; pressed < (wanted.most ?? 60); pressed += 1) {
+    await page.keyboard.press('Tab');
+    const name = (await page.evaluate(
+      `(() => { const e = document.activeElement; return (e.getAttribute('aria-label') || e.labels?.[0]?.textContent || e.textContent || '').trim(); })()`,
+    )) as string;
+    if (wanted.name.test(name)) return;
+  }
+  throw new Error(`Tab does not reach ${wanted.name}`);
+}

@@ -17,6 +17,8 @@ export { Neo4jStartError };
 export const USER = 'neo4j';
 export const DEFAULT_HOME = path.join(CACHE, 'home');
 const LEAST_JAVA = 17;
+/** For a server that lives some minutes: compiling its code to the last degree would cost more than it gains. */
+const BRIEF = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-Xshare:auto'];
 
 /** Why a Neo4j cannot be started here, as one sentence; undefined where it can. */
 export async function whyNoNeo4j() {
@@ -31,7 +33,7 @@ export async function whyNoNeo4j() {
 }
 
 /**
- * @param {{home?: string, port?: number, heap?: string, pageCache?: string, password?: string, say?: (line: string) => void}} options
+ * @param {{home?: string, port?: number, heap?: string, pageCache?: string, brief?: boolean, password?: string, say?: (line: string) => void}} options
  * @returns {Promise<{uri: string, user: string, password: string, home: string, port: number, pid: number,
  *   ended: Promise<unknown>, stop(): Promise<void>, kill(): Promise<void>}>}
  */
@@ -44,7 +46,7 @@ export async function startNeo4j(options = {}) {
   const fresh = !existsSync(path.join(home, 'data'));
   await writeConfig(home, options.pageCache ?? '256m');
   const password = options.password || (await keptPassword(home)) || randomBytes(12).toString('base64url');
-  const server = launch(lib, home, port, options.heap ?? '512m');
+  const server = launch(lib, home, port, options);
   const discard = async () => options.home === undefined && (await rm(home, { recursive: true, force: true }));
   try {
     await ready(server, port);
@@ -117,10 +119,20 @@ async function keptPassword(home) {
   return existsSync(passwordFile(home)) ? readFile(passwordFile(home), 'utf8') : undefined;
 }
 
-function launch(lib, home, port, heap) {
+function launch(lib, home, port, { heap = '512m', brief = false }) {
   const opens = ['java.base/java.nio', 'java.base/java.lang'].map((part) => `--add-opens=${part}=ALL-UNNAMED`);
   const source = path.join(import.meta.dirname, 'Neo4jServer.java');
-  const args = [...opens, `-Xmx${heap}`, '-cp', path.join(lib, '*'), source, home, String(port), '--until-stdin-ends'];
+  const args = [
+    ...opens,
+    ...(brief ? BRIEF : []),
+    `-Xmx${heap}`,
+    '-cp',
+    path.join(lib, '*'),
+    source,
+    home,
+    String(port),
+    '--until-stdin-ends',
+  ];
   // A group of its own: Ctrl-C in a terminal reaches the starter alone, which then stops the server once.
   const child = spawn('java', args, { stdio: ['pipe', 'pipe', 'pipe'], detached: true });
   const server = { child, output: '', ended: once(child, 'close') };

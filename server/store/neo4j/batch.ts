@@ -1,7 +1,7 @@
 import { SolidaryError } from '../../domain/errors.ts';
 import { instant } from '../instants.ts';
 import { type CheckedDraft, checkDraft } from '../statement-values.ts';
-import type { BatchReceipt, ImportBatch, Ledger, RowProblem } from '../store.ts';
+import type { BatchReceipt, ImportBatch, Ledger, RowProblem, Workspace } from '../store.ts';
 import type { Row, Run } from './connection.ts';
 import { lockWorkspace, readHeld } from './held.ts';
 import { RECEIPT, receiptOf } from './imports.ts';
@@ -14,21 +14,30 @@ type CheckedRow = readonly CheckedDraft[];
 /** One transaction: either all of a batch and its receipt are there, or nothing of it. */
 export async function putBatch(run: Run, batch: ImportBatch): Promise<BatchReceipt> {
   const key = importKey(batch.workspace, batch.import);
-  await lockWorkspace(run, batch.workspace);
-  const before = await readReceipt(run, key, batch);
+  // Sent together, so that they cost one round trip; the server takes the lock first.
+  const [, before, held] = await Promise.all([
+    lockWorkspace(run, batch.workspace),
+    readReceipt(run, key, batch),
+    readHeld(run, batch.workspace, subjectsOf(batch)),
+  ]);
   if (before !== undefined) return before;
   const rows = batch.rows.map((row): CheckedRow => row.statements.map(checkDraft));
-  const subjects = new Set(rows.flat().map(({ draft }) => draft.subject));
-  const plan = new Plan(await readHeld(run, batch.workspace, [...subjects]));
+  const plan = new Plan(held);
   const ledger = state(plan, rows, batch);
   const receipt = { sequence: batch.sequence, file: batch.file, lastLine: batch.lastLine, ledger, alreadyHeld: false };
   await Promise.all([
     writePlan(run, batch.workspace, plan),
-    writeSaid(run, key, plan.said),
+    writeSaid(run, key, batch.workspace, plan.said),
     writeProblems(run, key, batch),
     writeReceipt(run, key, receipt, batch.problems.length),
   ]);
   return receipt;
+}
+
+/** Drafts are not checked yet: what is no text is refused later, by name. */
+function subjectsOf({ rows }: ImportBatch): readonly string[] {
+  const subjects = rows.flatMap((row) => row.statements.map((draft) => draft.subject));
+  return [...new Set(subjects.filter((subject) => typeof subject === 'string'))];
 }
 
 /** The receipt of a batch acknowledged before; throws `not-found` where the import is not running and it was not. */
@@ -63,12 +72,13 @@ function state(plan: Plan, rows: readonly CheckedRow[], batch: ImportBatch): Led
 const lineOf = (problem: RowProblem): string => `${problem.file}\n${problem.line}`;
 
 /** That an import says too what another one said first, with its own source: an undo of the other one needs it. */
-async function writeSaid(run: Run, key: string, said: readonly Said[]): Promise<void> {
+async function writeSaid(run: Run, key: string, workspace: Workspace, said: readonly Said[]): Promise<void> {
   if (said.length === 0) return;
   await run(
-    `MATCH (i:Import {key: $key}) UNWIND $rows AS row MATCH (s:Statement {id: row.statement})
-     MERGE (i)-[r:SAID]->(s) ON CREATE SET r.source = row.source`,
-    { key, rows: said.map(({ statement, source }) => ({ statement, source: JSON.stringify(source) })) },
+    `MATCH (i:Import {key: $key}), (w:Workspace {name: $workspace})
+     UNWIND $rows AS row MATCH (s:Statement {id: row.statement})
+     MERGE (i)-[r:SAID]->(s) ON CREATE SET r.source = row.source, r.order = w.writes`,
+    { key, workspace, rows: said.map(({ statement, source }) => ({ statement, source: JSON.stringify(source) })) },
   );
 }
 

@@ -6,30 +6,31 @@
 import { SolidaryError } from '../../domain/errors.ts';
 import { compareText } from '../project.ts';
 import type { ChainLink, Limits, StoredRecord, SubGraph, View } from '../store.ts';
-import type { Run } from './connection.ts';
+import type { Connection, Run } from './connection.ts';
 import { ascending, FACTS_ROW, type FactsRow, factsOf, fromFacts, type Records, readRecords } from './hydrate.ts';
 import { isReadBy, viewParams } from './reading.ts';
 
 /** From more starts than this the walk goes level by level: each start of the one statement has its own visited set. */
-const STARTS_AT_ONCE = 24;
+const STARTS_AT_ONCE = 64;
 /** Where no limit is given; Neo4j wants a number. */
 const NO_LIMIT = Number.MAX_SAFE_INTEGER;
 
 /** Where a walk upward starts: Cypher that binds `c0`, and the parameters it needs. */
 export interface Start {
+  /** Where they are known before asking: they count as reached whether or not they are held. */
+  readonly ids: readonly string[];
   readonly match: string;
   readonly params: Readonly<Record<string, unknown>>;
 }
 
 export function atContracts(contracts: readonly string[]): Start {
-  return {
-    match: 'UNWIND $starts AS start MATCH (c0:Contract {id: start})',
-    params: { starts: [...new Set(contracts)] },
-  };
+  const ids = [...new Set(contracts)];
+  return { ids, match: 'UNWIND $starts AS start MATCH (c0:Contract {id: start})', params: { starts: ids } };
 }
 
 export function atWorkplace(workplace: string, view: View): Start {
   return {
+    ids: [],
     match: `MATCH (:Workplace {id: $workplace})<-[r:PERFORMED_AT]-(c0:Contract) WHERE ${isReadBy(view, 'r')}`,
     params: { workplace },
   };
@@ -38,7 +39,7 @@ export function atWorkplace(workplace: string, view: View): Start {
 type LinkRow = readonly [string, string, ChainLink['evidence']];
 
 interface TraceRow {
-  readonly starts: readonly string[];
+  readonly starts: number;
   readonly reached: number;
   readonly links: readonly LinkRow[];
   readonly contracts: readonly FactsRow[];
@@ -68,27 +69,39 @@ CALL (reached) {
   WITH DISTINCT o MATCH ${factsOf('o')}
   RETURN collect(${FACTS_ROW}) AS organisations
 }
-RETURN [c IN starts | c.id] AS starts, size(reached) AS reached, links, contracts, organisations`;
+RETURN size(starts) AS starts, size(reached) AS reached, links, contracts, organisations`;
 }
 
-export async function chainAbove(run: Run, start: Start, view: View, limits: Limits): Promise<SubGraph> {
-  if (view.knownAt !== undefined) return walk(run, await startIds(run, start, view), 'above', view, limits);
-  const most = limits.maxContracts ?? NO_LIMIT;
-  const params = { ...start.params, most: Math.min(most + 1, NO_LIMIT), ...viewParams(view) };
-  const [row] = await run<TraceRow>(traceQuery(start, view), params);
-  if (row === undefined) return EMPTY;
-  const reached = new Set([...row.starts, ...row.links.flatMap((link) => link.slice(0, 2))]);
-  if (row.starts.length > STARTS_AT_ONCE || reached.size > most || row.reached > most) {
-    return walk(run, row.starts, 'above', view, limits);
+/** One statement where that is enough: it is asked without a transaction, since a round trip is most of its cost. */
+export async function chainAbove(
+  connection: Pick<Connection, 'ask' | 'read'>,
+  start: Start,
+  view: View,
+  limits: Limits,
+): Promise<SubGraph> {
+  const ask = connection.ask(limits.signal);
+  const row = view.knownAt === undefined ? await traceAtOnce(ask, start, view, limits) : undefined;
+  if (row === undefined) {
+    const climb = async (run: Run) => walk(run, await startIds(run, start, view), 'above', view, limits);
+    return connection.read(climb, limits.signal);
   }
-  const contracts = await fromFacts(run, 'Contract', row.contracts, view);
-  const organisations = await fromFacts(run, 'Organisation', row.organisations, view);
+  const contracts = await fromFacts(ask, 'Contract', row.contracts, view);
+  const organisations = await fromFacts(ask, 'Organisation', row.organisations, view);
   return assemble(contracts, row.links, organisations);
 }
 
-const EMPTY: SubGraph = { contracts: [], links: [], organisations: [] };
+/** Undefined where the answer would be cut, or has more starts than are expanded together. */
+async function traceAtOnce(ask: Run, start: Start, view: View, limits: Limits): Promise<TraceRow | undefined> {
+  const most = limits.maxContracts ?? NO_LIMIT;
+  const params = { ...start.params, most: Math.min(most + 1, NO_LIMIT), ...viewParams(view) };
+  const [row] = await ask<TraceRow>(traceQuery(start, view), params);
+  if (row === undefined || row.starts > STARTS_AT_ONCE || row.reached > most) return undefined;
+  const reached = new Set([...start.ids, ...row.links.flatMap((link) => link.slice(0, 2))]);
+  return reached.size > most ? undefined : row;
+}
 
 async function startIds(run: Run, start: Start, view: View): Promise<readonly string[]> {
+  if (start.ids.length > 0) return start.ids;
   const params = { ...start.params, ...viewParams(view) };
   const rows = await run<{ id: string }>(`${start.match} RETURN DISTINCT c0.id AS id`, params);
   return rows.map((row) => row.id);

@@ -13,12 +13,17 @@ export interface Neo4jAddress {
 }
 
 export type Row = Readonly<Record<string, unknown>>;
-/** Runs one statement in the transaction at hand. */
+/** Runs one statement: in the transaction at hand, or by itself. */
 export type Run = <R extends object = Row>(text: string, params?: Row) => Promise<readonly R[]>;
 
 export interface Connection {
   /** What the server is called in errors: its address without secrets. */
   readonly name: string;
+  /**
+   * One statement that reads, without a transaction around it: half the round trips. Where it meets a fault that
+   * passes it is asked again in a `read`.
+   */
+  ask(signal?: AbortSignal): Run;
   /** One read transaction, tried again on faults that pass. */
   read<T>(work: (run: Run) => Promise<T>, signal?: AbortSignal): Promise<T>;
   /** One write transaction, tried again on faults that pass, so `work` may run more than once. */
@@ -36,29 +41,40 @@ export function connect(address: Neo4jAddress): Connection {
   const session = (mode: 'READ' | 'WRITE'): Session =>
     driver.session({ ...database, bookmarkManager, defaultAccessMode: mode });
   const guarded = <T>(work: Promise<T>) => work.catch((error: unknown) => Promise.reject(explain(error, address.uri)));
+  const read: Connection['read'] = (work, signal) => {
+    const reading = session('READ');
+    return guarded(abortable(reading, () => reading.executeRead((tx) => work(runOn(tx))), signal));
+  };
   return {
     name: address.uri,
-    read: (work, signal) => {
-      const reading = session('READ');
-      return guarded(abortable(reading, () => reading.executeRead((tx) => work(runner(tx))), signal));
+    ask: (signal) => async (text, params) => {
+      const asking = session('READ');
+      try {
+        return await abortable(asking, () => runOn(asking)(text, params), signal);
+      } catch (error) {
+        if (isPassing(error)) return read((run) => run(text, params), signal);
+        throw explain(error, address.uri);
+      }
     },
+    read,
     write: (work) => {
       const writing = session('WRITE');
       return guarded(
         thenClose(
           writing,
-          writing.executeWrite((tx) => work(runner(tx))),
+          writing.executeWrite((tx) => work(runOn(tx))),
         ),
       );
     },
     command: (text) => {
       const once = session('WRITE');
-      const answer = once.run(text).then((result) => result.records.map((record) => record.toObject()));
-      return guarded(thenClose(once, answer));
+      return guarded(thenClose(once, runOn(once)(text)));
     },
     close: () => driver.close(),
   };
 }
+
+const isPassing = (error: unknown): boolean => error instanceof Neo4jError && error.retriable;
 
 function openDriver({ uri, user, password, retryTime }: Neo4jAddress): Driver {
   try {
@@ -76,9 +92,9 @@ function openDriver({ uri, user, password, retryTime }: Neo4jAddress): Driver {
   }
 }
 
-function runner(tx: ManagedTransaction): Run {
+function runOn(on: ManagedTransaction | Session): Run {
   return async <R extends object>(text: string, params?: Row) => {
-    const result = await tx.run(text, params);
+    const result = await on.run(text, params);
     return result.records.map((record) => record.toObject() as R);
   };
 }
@@ -114,7 +130,7 @@ async function abortable<T>(session: Session, start: () => Promise<T>, signal?: 
 function explain(error: unknown, uri: string): unknown {
   if (!(error instanceof Neo4jError)) return error;
   const lost = ['ServiceUnavailable', 'SessionExpired', 'N/A', 'ProtocolError'].includes(error.code);
-  const refused = /^Neo\.ClientError\.(Security|Database)\./.test(error.code) || error.retriable;
+  const refused = /^Neo\.ClientError\.(Security|Database)\./.test(error.code) || isPassing(error);
   if (!lost && !refused) return error;
   return new SolidaryError('store-unavailable', { path: uri, reason: error.message }, error);
 }

@@ -34,14 +34,6 @@ export async function openNeo4jStore({ now, ...address }: OpenNeo4j): Promise<St
 }
 
 function storeOn(connection: Connection): Store {
-  /** One read transaction for everything that a question needs, with the view's instant in its one spelling. */
-  const read = <T>(view: View, work: (run: Run, view: View) => Promise<T>, signal?: AbortSignal): Promise<T> => {
-    const { knownAt } = view;
-    return connection.read(
-      (run) => work(run, knownAt === undefined ? view : { ...view, knownAt: instant(knownAt) }),
-      signal,
-    );
-  };
   return {
     engine: 'neo4j',
     close: () => connection.close(),
@@ -51,19 +43,29 @@ function storeOn(connection: Connection): Store {
     putBatch: (batch) => connection.write((run) => putBatch(run, batch)),
     finishImport: (id, workspace, state, at) => connection.write((run) => finishImport(run, id, workspace, state, at)),
     undoImport: (id, workspace, at) => undoImport(connection, id, workspace, at),
-    importById: (id, view) => read(view, (run) => importById(run, id, view)),
-    pageImports: (view, page) => read(view, (run) => pageImports(run, view, page)),
-    pageProblems: (id, view, page) => read(view, (run) => pageProblems(run, id, view, page)),
-    receipts: (id, view) => read(view, (run) => receipts(run, id, view)),
-
-    ...recordReads(read),
-    ...graphReads(read),
-    claimFile: (claim, view) => read(view, (run, at) => claimFile(run, claim, at)),
-    partyFile: (parties, contracts, view) => read(view, (run, at) => partyFile(run, parties, contracts, at)),
+    ...importReads(connection),
+    ...recordReads(connection),
+    ...graphReads(connection),
+    claimFile: (claim, view) => connection.read((run) => claimFile(run, claim, spelt(view))),
+    partyFile: (parties, contracts, view) => connection.read((run) => partyFile(run, parties, contracts, spelt(view))),
   };
 }
 
-type Read = <T>(view: View, work: (run: Run, view: View) => Promise<T>, signal?: AbortSignal) => Promise<T>;
+/** The view with its instant in the one spelling in which instants compare as text. */
+function spelt(view: View): View {
+  return view.knownAt === undefined ? view : { ...view, knownAt: instant(view.knownAt) };
+}
+
+type ImportReads = 'importById' | 'pageImports' | 'pageProblems' | 'receipts';
+
+function importReads({ ask }: Connection): Pick<Store, ImportReads> {
+  return {
+    importById: async (id, view) => importById(ask(), id, view),
+    pageImports: async (view, page) => pageImports(ask(), view, page),
+    pageProblems: async (id, view, page) => pageProblems(ask(), id, view, page),
+    receipts: async (id, view) => receipts(ask(), id, view),
+  };
+}
 
 type RecordReads =
   | 'record'
@@ -74,46 +76,44 @@ type RecordReads =
   | 'pageStatements'
   | 'search';
 
-function recordReads(read: Read): Pick<Store, RecordReads> {
+/** What one statement nearly always answers is asked without a transaction. */
+function recordReads({ ask, read }: Connection): Pick<Store, RecordReads> {
   return {
-    record: <K extends RecordKind>(kind: K, id: string, view: View) =>
-      read(view, async (run, at) => (await readRecords(run, kind, [id], at)).get(id)),
-    records: <K extends RecordKind>(kind: K, ids: readonly string[], view: View) =>
-      read(view, async (run, at) => {
-        const held = await readRecords(run, kind, ids, at);
-        return [...new Set(ids)].map((id) => held.get(id)).filter((one): one is StoredRecord<K> => one !== undefined);
-      }),
-    pageRecords: (kind, where, view, page) => read(view, (run, at) => pageRecords(run, kind, where, at, page)),
-    countRecords: (view) => read(view, countRecords),
-    statementsAbout: (id, view) => read(view, (run, at) => readStatements(run, [id], at)),
-    pageStatements: (kind, view, page) => read(view, (run, at) => readStatementPage(run, kind, at, page)),
-    search: (text, view, limit) => read(view, (run, at) => search(run, text, at, limit)),
+    record: async <K extends RecordKind>(kind: K, id: string, view: View) =>
+      (await readRecords(ask(), kind, [id], spelt(view))).get(id),
+    records: async <K extends RecordKind>(kind: K, ids: readonly string[], view: View) => {
+      const held = await readRecords(ask(), kind, ids, spelt(view));
+      return [...new Set(ids)].map((id) => held.get(id)).filter((one): one is StoredRecord<K> => one !== undefined);
+    },
+    pageRecords: (kind, where, view, page) => read((run) => pageRecords(run, kind, where, spelt(view), page)),
+    countRecords: async (view) => countRecords(ask(), spelt(view)),
+    statementsAbout: async (id, view) => readStatements(ask(), [id], spelt(view)),
+    pageStatements: async (kind, view, page) => readStatementPage(ask(), kind, spelt(view), page),
+    search: (text, view, limit) => read((run) => search(run, text, spelt(view), limit)),
   };
 }
 
 type GraphReads = 'chainAbove' | 'chainAboveWorkplace' | 'networkBelow' | 'contractsSuppliedBy' | 'contractsBoughtBy';
 
-function graphReads(read: Read): Pick<Store, GraphReads> {
+function graphReads(connection: Connection): Pick<Store, GraphReads> {
+  const { read } = connection;
   const bought = (run: Run, parties: readonly string[], view: View) =>
     readReferring(run, 'Contract', 'buyer', parties, view);
+  const below = async (run: Run, organisation: string, view: View, limits: Limits) => {
+    const starts = await bought(run, [organisation], view);
+    const ids = starts.map((one) => one.id);
+    return walk(run, ids, 'below', view, limits);
+  };
   return {
-    chainAbove: (contracts, view, limits = {}) =>
-      read(view, (run, at) => chainAbove(run, atContracts(contracts), at, limits), limits.signal),
-    chainAboveWorkplace: (workplace, view, limits = {}) =>
-      read(view, (run, at) => chainAbove(run, atWorkplace(workplace, at), at, limits), limits.signal),
-    networkBelow: (organisation, view, limits: Limits = {}) =>
-      read(
-        view,
-        async (run, at) => {
-          const starts = await bought(run, [organisation], at);
-          const ids = starts.map((one) => one.id);
-          return walk(run, ids, 'below', at, limits);
-        },
-        limits.signal,
-      ),
+    chainAbove: async (contracts, view, limits = {}) =>
+      chainAbove(connection, atContracts(contracts), spelt(view), limits),
+    chainAboveWorkplace: async (workplace, view, limits = {}) =>
+      chainAbove(connection, atWorkplace(workplace, spelt(view)), spelt(view), limits),
+    networkBelow: (organisation, view, limits = {}) =>
+      read((run) => below(run, organisation, spelt(view), limits), limits.signal),
     contractsSuppliedBy: (organisations, view) =>
-      read(view, (run, at) => readReferring(run, 'Contract', 'supplier', organisations, at)),
-    contractsBoughtBy: (organisations, view) => read(view, (run, at) => bought(run, organisations, at)),
+      read((run) => readReferring(run, 'Contract', 'supplier', organisations, spelt(view))),
+    contractsBoughtBy: (organisations, view) => read((run) => bought(run, organisations, spelt(view))),
   };
 }
 

@@ -3,7 +3,7 @@
  * subjects at hand go in, what to create and what to close comes out.
  */
 import type { Json, RecordKind, Values } from '../../../schema/graph.ts';
-import { statementId } from '../identity.ts';
+import { statementId, statementKey } from '../identity.ts';
 import { canonical, type Projection, project } from '../project.ts';
 import type { CheckedDraft } from '../statement-values.ts';
 import type { Instant, StatementDraft, Workspace } from '../store.ts';
@@ -58,7 +58,7 @@ export class Plan {
     }
     const created: PlannedStatement = {
       ...draft,
-      id: statementId(draft, this.history(draft).length, author.workspace),
+      id: statementId(statementKey(draft), this.history(draft).length, author.workspace),
       workspace: author.workspace,
       import: author.import,
       origin: author.origin,
@@ -77,7 +77,7 @@ export class Plan {
 
   /** The statements under a key, oldest first. */
   history(key: Pick<StatementDraft, 'publisher' | 'subject' | 'part'>): readonly PlannedStatement[] {
-    return this.#byKey.get(keyOf(key)) ?? [];
+    return this.#byKey.get(statementKey(key)) ?? [];
   }
 
   /** The open statements that go back to an import. */
@@ -100,7 +100,7 @@ export class Plan {
   }
 
   #remember(one: PlannedStatement): void {
-    addTo(this.#byKey, keyOf(one), one);
+    addTo(this.#byKey, statementKey(one), one);
     addTo(this.#bySubject, one.subject, one);
   }
 }
@@ -110,10 +110,6 @@ export interface PlannedRecord {
   readonly id: string;
   readonly open: readonly PlannedStatement[];
   readonly shown: Projection | undefined;
-}
-
-export function keyOf({ publisher, subject, part }: Pick<StatementDraft, 'publisher' | 'subject' | 'part'>): string {
-  return canonical([publisher, subject, part]);
 }
 
 function isSame(open: PlannedStatement, draft: StatementDraft, text: string): boolean {

@@ -103,7 +103,7 @@ interface Sayer {
   readonly source: StatementDraft['source'];
 }
 
-/** By statement: the other imports that said the same, in the order of their starts. */
+/** By statement: the other imports that said the same, in the order in which they said it. */
 async function readSayers(
   run: Run,
   workspace: Workspace,
@@ -111,7 +111,7 @@ async function readSayers(
 ): Promise<ReadonlyMap<string, readonly Sayer[]>> {
   const rows = await run<{ statement: string; sayers: readonly { import: string; source: string }[] }>(
     `UNWIND $subjects AS subject MATCH (s:Statement) WHERE s.subject = subject AND s.workspace = $workspace
-     MATCH (i:Import)-[r:SAID]->(s) WITH s, i, r ORDER BY i.startedAt, i.id
+     MATCH (i:Import)-[r:SAID]->(s) WITH s, i, r ORDER BY r.order
      RETURN s.id AS statement, collect({import: i.id, source: r.source}) AS sayers`,
     { subjects: [...subjects], workspace },
   );

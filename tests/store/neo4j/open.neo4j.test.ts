@@ -16,7 +16,7 @@ describe('a Neo4j database', () => {
   let server: RunningNeo4j;
   let driver: Driver;
   beforeAll(async () => {
-    server = await startNeo4j();
+    server = await startNeo4j({ brief: true });
     driver = neo4j.driver(server.uri, neo4j.auth.basic(server.user, server.password));
   });
   afterAll(async () => {
@@ -114,7 +114,7 @@ describe('a Neo4j database', () => {
     await expect(hasty.record('Organisation', 'x', d.view)).rejects.toMatchObject({ code: 'store-unavailable' });
     const waiting = store.record('Organisation', 'x', d.view);
     const { home, port, password } = server;
-    const again = await startNeo4j({ home, port, password });
+    const again = await startNeo4j({ home, port, password, brief: true });
     server = again;
     expect((await waiting)?.values).toEqual({ name: 'Firm x' });
     expect((await hasty.chainAbove(['c'], d.view)).links).toHaveLength(1);

@@ -14,7 +14,7 @@ export interface EmptyNeo4j {
  */
 export async function emptyNeo4j(): Promise<EmptyNeo4j> {
   const uri = process.env.SOLIDARY_TEST_NEO4J;
-  if (uri === undefined) return startNeo4j();
+  if (uri === undefined) return startNeo4j({ brief: true });
   const user = process.env.SOLIDARY_STORE_USER ?? 'neo4j';
   const password = process.env.SOLIDARY_STORE_PASSWORD ?? '';
   await refuseData({ uri, user, password });

@@ -29,7 +29,9 @@ function readTable(): readonly Rule[] {
     return {
       folder: folder.replaceAll('`', ''),
       ours: named.filter((name) => !name.startsWith('types of')).map((name) => name.replaceAll('`', '')),
-      typesOf: named.filter((name) => name.startsWith('types of')).map((name) => name.slice('types of '.length).replaceAll('`', '')),
+      typesOf: named
+        .filter((name) => name.startsWith('types of'))
+        .map((name) => name.slice('types of '.length).replaceAll('`', '')),
       packages: packages === 'none' ? [] : packages.split(',').map((name) => name.trim()),
     };
   });
@@ -41,13 +43,19 @@ function sourcesIn(folder: string): readonly string[] {
     .filter((file) => ['.ts', '.tsx', '.mjs', '.css'].includes(extname(file)) && !file.includes('/generated/'));
 }
 
-const IMPORT = /(?:^|\n)\s*(?:import|export)\s+(type\s+)?([^;'"]*?\s+from\s+)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)|@import\s+['"]([^'"]+)['"]/g;
+const IMPORT =
+  /(?:^|\n)\s*(?:import|export)\s+(type\s+)?([^;'"]*?\s+from\s+)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)|@import\s+['"]([^'"]+)['"]/g;
 
 function importsOf(file: string): readonly Import[] {
   const text = readFileSync(join(root, file), 'utf8');
   return [...text.matchAll(IMPORT)].map(([, isType, names = '', statement, dynamic, css]) => {
-    const inBraces = /\{([^}]*)\}/.exec(names)?.[1]?.split(',').filter((name) => name.trim() !== '') ?? [];
-    const onlyTypes = inBraces.length > 0 && !/^[^{]*\w+\s*,/.test(names) && inBraces.every((name) => /^\s*type\s/.test(name));
+    const inBraces =
+      /\{([^}]*)\}/
+        .exec(names)?.[1]
+        ?.split(',')
+        .filter((name) => name.trim() !== '') ?? [];
+    const onlyTypes =
+      inBraces.length > 0 && !/^[^{]*\w+\s*,/.test(names) && inBraces.every((name) => /^\s*type\s/.test(name));
     return { file, target: statement ?? dynamic ?? css ?? '', isType: isType !== undefined || onlyTypes };
   });
 }
@@ -59,7 +67,10 @@ function roomOf(path: string, rooms: readonly string[]): string | undefined {
 
 function packageOf(target: string): string {
   if (target.startsWith('node:')) return 'node';
-  return target.split('/').slice(0, target.startsWith('@') ? 2 : 1).join('/');
+  return target
+    .split('/')
+    .slice(0, target.startsWith('@') ? 2 : 1)
+    .join('/');
 }
 
 const rules = readTable();
@@ -84,7 +95,9 @@ describe('the floor plan', () => {
   });
 
   test('every source file stands in a room of the table', () => {
-    const homeless = ['server', 'schema', 'client'].flatMap(sourcesIn).filter((file) => roomOf(file, rooms) === undefined);
+    const homeless = ['server', 'schema', 'client']
+      .flatMap(sourcesIn)
+      .filter((file) => roomOf(file, rooms) === undefined);
     expect(homeless).toEqual([]);
   });
 
@@ -101,7 +114,8 @@ describe('the floor plan', () => {
 
   test('a break of the table is found: a driver outside its room, a rule that reads a clock of Node, a value where types may go', () => {
     const ruleOf = (folder: string) => rules.find((rule) => rule.folder === folder) as Rule;
-    const tried = (file: string, target: string, isType: boolean, folder: string) => whyNot({ file, target, isType }, ruleOf(folder));
+    const tried = (file: string, target: string, isType: boolean, folder: string) =>
+      whyNot({ file, target, isType }, ruleOf(folder));
     expect(tried('server/usecases/a.ts', 'neo4j-driver', false, 'server/usecases')).toBeDefined();
     expect(tried('server/usecases/a.ts', '../store/sqlite/open.ts', true, 'server/usecases')).toBeDefined();
     expect(tried('server/domain/a.ts', 'node:fs', false, 'server/domain')).toBeDefined();
@@ -111,18 +125,27 @@ describe('the floor plan', () => {
   });
 
   test('only config.ts reads the environment', () => {
-    const readers = ['server', 'schema', 'client'].flatMap(sourcesIn).filter((file) => /process\.env\b/.test(readFileSync(join(root, file), 'utf8').replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')));
+    const readers = ['server', 'schema', 'client']
+      .flatMap(sourcesIn)
+      .filter((file) =>
+        /process\.env\b/.test(readFileSync(join(root, file), 'utf8').replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')),
+      );
     expect(readers).toEqual(['server/config.ts']);
   });
 
   test('the domain reads no clock and draws no lot', () => {
-    const faults = sourcesIn('server/domain').filter((file) => /Date\.now|new Date\(\)|Math\.random|Temporal\.Now/.test(readFileSync(join(root, file), 'utf8')));
+    const faults = sourcesIn('server/domain').filter((file) =>
+      /Date\.now|new Date\(\)|Math\.random|Temporal\.Now/.test(readFileSync(join(root, file), 'utf8')),
+    );
     expect(faults).toEqual([]);
   });
 
   test('each SDL file has the resolver file of its name, and no resolver file stands alone', () => {
     const names = (folder: string, end: string) =>
-      readdirSync(join(root, folder)).filter((file) => file.endsWith(end) && file !== 'index.ts').map((file) => file.slice(0, -end.length)).sort();
+      readdirSync(join(root, folder))
+        .filter((file) => file.endsWith(end) && file !== 'index.ts')
+        .map((file) => file.slice(0, -end.length))
+        .sort();
     expect(names('server/graphql/modules', '.ts')).toEqual(names('schema/graphql', '.graphql'));
   });
 

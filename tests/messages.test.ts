@@ -1,12 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join, sep } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { codesOf, hasMessage, render } from '../schema/messages/index.ts';
+import { IntlMessageFormat } from 'intl-messageformat';
 import { en } from '../schema/messages/en/index.ts';
+import { codesOf, hasMessage, render } from '../schema/messages/index.ts';
 import { loadRegimes } from '../server/regimes/load.ts';
-import { oldNodeSentence, NEEDED } from '../scripts/node-version.mjs';
+
+/** Plain text in a parsed pattern. */
+const LITERAL = 0;
 
 const root = join(import.meta.dirname, '..');
+/** Plain JavaScript, because it runs before anything is built. */
+const nodeVersion: { NEEDED: string; oldNodeSentence(found: string): string } = await import(
+  join(root, 'scripts/node-version.mjs')
+);
 
 function read(folder: string, ends: readonly string[]): readonly { readonly file: string; readonly text: string }[] {
   return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
@@ -15,7 +22,11 @@ function read(folder: string, ends: readonly string[]): readonly { readonly file
     .map((file) => ({ file, text: readFileSync(join(root, file), 'utf8') }));
 }
 
-const sources = [...read('server', ['.ts']), ...read('client', ['.ts', '.tsx']), ...read('schema', ['.ts']).filter(({ file }) => !file.includes('/en/'))];
+const sources = [
+  ...read('server', ['.ts']),
+  ...read('client', ['.ts', '.tsx']),
+  ...read('schema', ['.ts']).filter(({ file }) => !file.includes('/en/')),
+];
 const law = read('server/regimes', ['.yaml']);
 const codes = codesOf();
 const namespaces = [...new Set(codes.map((code) => code.split('.')[0]))];
@@ -26,10 +37,17 @@ const WRITTEN = new RegExp(`['"\`]((?:${namespaces.join('|')})\\.[a-z0-9][\\w.-]
 const PUT_TOGETHER = new RegExp(`\`((?:${namespaces.join('|')})\\.[\\w.-]*)\\$\\{[^\`]*\``, 'g');
 const IS_FILE = /\.(ts|tsx|css|csv|json|yaml|yml|xlsx|graphql|mjs|js|html)$/;
 
-const written = sources.flatMap(({ file, text }) =>
-  [...text.matchAll(WRITTEN)].map(([, code = '']) => ({ file, code })).filter(({ code }) => !IS_FILE.test(code)),
+const literals = sources.flatMap(({ file, text }) =>
+  [...text.matchAll(WRITTEN)]
+    .filter(({ index }) => !text.slice(0, index).endsWith('startsWith('))
+    .map(([, code = '']) => ({ file, code })),
 );
-const beginnings = new Set(sources.flatMap(({ text }) => [...text.matchAll(PUT_TOGETHER)].map(([, start = '']) => start)));
+/** One that ends with its dot is the beginning of others. */
+const written = literals.filter(({ code }) => !IS_FILE.test(code) && !code.endsWith('.'));
+const beginnings = new Set([
+  ...sources.flatMap(({ text }) => [...text.matchAll(PUT_TOGETHER)].map(([, start = '']) => start)),
+  ...literals.map(({ code }) => code).filter((code) => code.endsWith('.')),
+]);
 const words = new Set([...sources, ...law].flatMap(({ text }) => text.match(/[\w-]+/g) ?? []));
 
 /** `error.not-found` is written where it is thrown as 'not-found', or as the code of the failure itself. */
@@ -40,7 +58,7 @@ const isUsed = (code: string): boolean => {
   return [...beginnings, 'error.', 'word.'].some((start) => {
     if (!code.startsWith(start)) return false;
     const rest = code.slice(start.length);
-    return words.has(rest) || words.has(rest.replace(/s$/, '')) || words.has(rest.replace(/^that_/, ''));
+    return words.has(rest) || words.has(rest.replace(/s$/, '')) || words.has(rest.replace(/^(that|per)_/, ''));
   });
 };
 
@@ -56,7 +74,8 @@ describe('messages', () => {
   });
 
   test('every failure has its sentence', () => {
-    const union = /export type ErrorCode =([^;]+);/.exec(readFileSync(join(root, 'server/domain/errors.ts'), 'utf8'))?.[1] ?? '';
+    const union =
+      /export type ErrorCode =([^;]+);/.exec(readFileSync(join(root, 'server/domain/errors.ts'), 'utf8'))?.[1] ?? '';
     const failures = [...union.matchAll(/'([a-z-]+)'/g)].map(([, code]) => `error.${code}`);
     expect(failures.length).toBeGreaterThan(20);
     expect(failures.filter((code) => !hasMessage(code))).toEqual([]);
@@ -94,7 +113,10 @@ describe('messages', () => {
 
   test('each is a whole pattern: it renders with every place filled', () => {
     for (const code of codes) {
-      const text = render(code, Object.fromEntries(placesOf(code).map((place) => [place, /plural|number/.test(en[code] ?? '') ? 2 : 'x'])));
+      const text = render(
+        code,
+        Object.fromEntries(placesOf(code).map((place) => [place, /plural|number/.test(en[code] ?? '') ? 2 : 'x'])),
+      );
       expect({ code, text }).not.toEqual({ code, text: code });
     }
   });
@@ -104,7 +126,9 @@ describe('messages', () => {
   });
 
   test('the sentence about an old Node, said before anything can be read, is the catalogue’s', () => {
-    expect(oldNodeSentence('18.1.0')).toBe(render('error.node-too-old', { found: '18.1.0', needed: NEEDED }));
+    expect(nodeVersion.oldNodeSentence('18.1.0')).toBe(
+      render('error.node-too-old', { found: '18.1.0', needed: nodeVersion.NEEDED }),
+    );
   });
 });
 
@@ -119,12 +143,20 @@ function namesIn(value: unknown, key: 'what' | 'code', inEvent = false): readonl
   });
 }
 
-/** Places that must be filled; one that a pattern selects on may stay open. */
+/** Places that must be filled, of the sentence and of its branches; one that a pattern selects `undefined` for may stay open. */
 function placesOf(code: string): readonly string[] {
-  const pattern = en[code] ?? '';
-  const all = [...pattern.matchAll(/\{(\w+)\s*[,}]/g)].map(([, name = '']) => name);
-  const open = [...pattern.matchAll(/\{(\w+), select, undefined/g)].map(([, name]) => name);
-  return [...new Set(all)].filter((name) => !open.includes(name));
+  const open = new Set<string>();
+  const all = new Set<string>();
+  const visit = (elements: ReturnType<IntlMessageFormat['getAst']>): void => {
+    for (const element of elements) {
+      if ('value' in element && element.type !== LITERAL) all.add(String(element.value));
+      if (!('options' in element)) continue;
+      if ('undefined' in element.options) open.add(String(element.value));
+      for (const option of Object.values(element.options)) visit(option.value);
+    }
+  };
+  visit(new IntlMessageFormat(en[code] ?? '', 'en').getAst());
+  return [...all].filter((name) => !open.has(name));
 }
 
 interface Call {

@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import config from '../jest.config.mjs';
 
 const root = join(import.meta.dirname, '..');
 
@@ -11,7 +10,8 @@ interface Project {
   readonly testPathIgnorePatterns: readonly string[];
 }
 
-const projects: readonly Project[] = config.projects;
+const config: { default: { projects: readonly Project[] } } = await import(join(root, 'jest.config.mjs'));
+const { projects } = config.default;
 
 /** As Jest reads them here: `**` any folders, `?(x)` an x or none. */
 function expressionOf(glob: string): RegExp {
@@ -27,7 +27,9 @@ function expressionOf(glob: string): RegExp {
 function projectsOf(file: string): readonly string[] {
   return projects
     .filter(({ testMatch }) => testMatch.some((glob) => expressionOf(glob).test(file)))
-    .filter(({ testPathIgnorePatterns }) => !testPathIgnorePatterns.some((pattern) => new RegExp(pattern).test(`/${file}`)))
+    .filter(
+      ({ testPathIgnorePatterns }) => !testPathIgnorePatterns.some((pattern) => new RegExp(pattern).test(`/${file}`)),
+    )
     .map(({ displayName }) => displayName);
 }
 
@@ -37,9 +39,13 @@ const files = readdirSync(join(root, 'tests'), { recursive: true, encoding: 'utf
 
 describe('test files', () => {
   test('every file with a test belongs to exactly one project', () => {
-    const withTests = files.filter((file) => /^\s*(describe|test|it)(\.\w+)*\(/m.test(readFileSync(join(root, file), 'utf8')) && /\.test\.tsx?$/.test(file));
+    const withTests = files.filter(
+      (file) =>
+        /^\s*(describe|test|it)(\.\w+)*\(/m.test(readFileSync(join(root, file), 'utf8')) && /\.test\.tsx?$/.test(file),
+    );
     expect(withTests.length).toBeGreaterThan(20);
-    for (const file of withTests) expect({ file, projects: projectsOf(file) }).toEqual({ file, projects: [expect.any(String)] });
+    for (const file of withTests)
+      expect({ file, projects: projectsOf(file) }).toEqual({ file, projects: [expect.any(String)] });
   });
 
   test('the end of the name says which project', () => {
@@ -55,7 +61,9 @@ describe('test files', () => {
   });
 
   test('what calls test at its top level is named so that it runs', () => {
-    const misnamed = files.filter((file) => !/\.test\.tsx?$/.test(file) && /^(describe|test)\(/m.test(readFileSync(join(root, file), 'utf8')));
+    const misnamed = files.filter(
+      (file) => !/\.test\.tsx?$/.test(file) && /^(describe|test)\(/m.test(readFileSync(join(root, file), 'utf8')),
+    );
     expect(misnamed).toEqual([]);
   });
 });

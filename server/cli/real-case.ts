@@ -94,11 +94,7 @@ function filesIn(folder: string): readonly { name: string; path: string }[] {
     const entries = readdirSync(folder, { withFileTypes: true });
     return entries.filter((entry) => entry.isFile()).map(({ name }) => ({ name, path: join(folder, name) }));
   } catch (cause) {
-    refuse(
-      'bad-file',
-      { file: folder, reason: cause instanceof Error ? cause.message : String(cause) },
-      cause,
-    );
+    refuse('bad-file', { file: folder, reason: cause instanceof Error ? cause.message : String(cause) }, cause);
   }
 }
 
@@ -107,8 +103,7 @@ function documentOf({ rows, lowBids, candidates, trace }: RealCase): object {
 }
 
 function rowOf({ contract, firm, caseId, subValue }: Candidate): object {
-  const value =
-    subValue === null ? null : { ...wireMoney(subValue), bound: subValue.bound };
+  const value = subValue === null ? null : { ...wireMoney(subValue), bound: subValue.bound };
   return { contract, firm, caseId, subValue: value };
 }
 

@@ -37,7 +37,10 @@ describe('settings', () => {
   });
 
   test.each([
-    [{ SOLIDARY_PORT: '70000' }, 'SOLIDARY_PORT is 70000: a port is a whole number from 1 to 65535. A good value: 4000.'],
+    [
+      { SOLIDARY_PORT: '70000' },
+      'SOLIDARY_PORT is 70000: a port is a whole number from 1 to 65535. A good value: 4000.',
+    ],
     [{ PORT: 'http' }, 'PORT is http: a port is a whole number from 1 to 65535. A good value: 4000.'],
     [
       { SOLIDARY_HOST: '0.0.0.0' },

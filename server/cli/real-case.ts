@@ -5,15 +5,14 @@ import { Command } from 'commander';
 import { word } from '../../schema/messages/index.ts';
 import { openDeps } from '../compose.ts';
 import { readConfig, type StoreConfig } from '../config.ts';
-import { SolidaryError } from '../domain/errors.ts';
-import { amountText } from '../domain/money.ts';
 import { PLACES } from '../places.ts';
 import type { Candidate } from '../usecases/find-candidates.ts';
 import { type LoadedMapping, loadMapping } from '../usecases/load-mapping.ts';
 import { type RealCase, runRealCase } from '../usecases/real-case.ts';
 import { readCaseFile } from '../usecases/run-cases.ts';
-import { sayFailure } from '../usecases/say-failure.ts';
+import { refuse, sayFailure } from '../usecases/say-failure.ts';
 import { type ExampleTrace, readExampleRule } from '../usecases/trace-example.ts';
+import { wireMoney } from '../usecases/wire.ts';
 import { createOutput } from './output.ts';
 
 const CASE = join(PLACES.seed, 'mappings/california-highway');
@@ -43,7 +42,7 @@ async function run(options: Options): Promise<void> {
   const deps = await openDeps({ ...readConfig(), store: throwAwayStore() });
   try {
     const counts = Object.values(await deps.store.countRecords({ readable: [WORKSPACE] }));
-    if (counts.some((count) => count > 0)) throw new SolidaryError('store-not-empty', { path: 'SOLIDARY_STORE' });
+    if (counts.some((count) => count > 0)) refuse('store-not-empty', { path: 'SOLIDARY_STORE' });
     const answer = await runRealCase(deps, {
       example: readExample(options.root),
       mappings: readMappings(),
@@ -95,11 +94,7 @@ function filesIn(folder: string): readonly { name: string; path: string }[] {
     const entries = readdirSync(folder, { withFileTypes: true });
     return entries.filter((entry) => entry.isFile()).map(({ name }) => ({ name, path: join(folder, name) }));
   } catch (cause) {
-    throw new SolidaryError(
-      'bad-file',
-      { file: folder, reason: cause instanceof Error ? cause.message : String(cause) },
-      cause,
-    );
+    refuse('bad-file', { file: folder, reason: cause instanceof Error ? cause.message : String(cause) }, cause);
   }
 }
 
@@ -108,8 +103,7 @@ function documentOf({ rows, lowBids, candidates, trace }: RealCase): object {
 }
 
 function rowOf({ contract, firm, caseId, subValue }: Candidate): object {
-  const value =
-    subValue === null ? null : { amount: amountText(subValue), currency: subValue.currency, bound: subValue.bound };
+  const value = subValue === null ? null : { ...wireMoney(subValue), bound: subValue.bound };
   return { contract, firm, caseId, subValue: value };
 }
 

@@ -87,10 +87,11 @@ function checkEvent(event: EventEntry, entry: ClaimEntry, held: HeldIds, report:
   if (event.kind === 'payment' && event.occurred !== false && event.amount == null)
     report('amount', 'claim.payment-without-amount');
   const isActor = (id: string) => (ACTORS as readonly string[]).includes(id);
-  for (const id of [event.from, ...(event.to ?? [])]) {
-    if (!isActor(id) && !held.parties.has(id))
-      report(id === event.from ? 'from' : 'to', 'claim.party-not-held', { id: param.text(id) });
-  }
+  const mustBeHeld = (field: string, id: string) => {
+    if (!isActor(id) && !held.parties.has(id)) report(field, 'claim.party-not-held', { id: param.text(id) });
+  };
+  mustBeHeld('from', event.from);
+  for (const id of event.to ?? []) mustBeHeld('to', id);
   for (const id of event.aboutContracts ?? []) {
     if (!held.contracts.has(id)) report('aboutContracts', 'claim.contract-not-held', { id: param.text(id) });
   }

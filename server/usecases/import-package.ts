@@ -1,12 +1,11 @@
-import { createReadStream } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { type Info, parse } from 'csv-parse';
 import { RECORD_KINDS, type RecordKind } from '../../schema/graph.ts';
 import { render } from '../../schema/messages/index.ts';
 import { columnsOf, type PackageColumn } from '../../schema/package.ts';
 import { SolidaryError } from '../domain/errors.ts';
 import { type Cell, readStatement, strangeColumn } from '../importers/package/read.ts';
+import { readPackageRows } from '../importers/package/rows.ts';
 import type { BatchReceipt, ImportSummary, RowProblem, Workspace } from '../store/store.ts';
 import type { Deps } from './deps.ts';
 import { PackageWriter } from './write-package-batches.ts';
@@ -53,21 +52,13 @@ interface Table {
 
 async function readKind(kind: RecordKind, request: ImportPackageRequest, writer: PackageWriter): Promise<void> {
   const table: Table = { kind, file: `${kind}.csv`, columns: columnsOf(kind) };
-  const parser = parse({ info: true, relax_column_count: true, cast: absentWhereEmpty });
-  const input = createReadStream(join(request.folder, table.file));
-  input.on('error', (cause) => parser.destroy(cause));
   let isHeader = true;
-  for await (const { record, info } of input.pipe(parser) as AsyncIterable<{ record: Cell[]; info: Info }>) {
+  for await (const { cells, line } of readPackageRows(join(request.folder, table.file))) {
     if (request.signal?.aborted) throw new SolidaryError('cancelled');
-    if (isHeader) refuseStrangeHeader(table, record);
-    else await addRow(table, info.lines, record, writer);
+    if (isHeader) refuseStrangeHeader(table, cells);
+    else await addRow(table, line, cells, writer);
     isHeader = false;
   }
-}
-
-/** csv-parse tells a quoted empty cell (an empty text) from one that is not there. */
-function absentWhereEmpty(value: string, context: { readonly quoting: boolean }): Cell {
-  return value === '' && !context.quoting ? undefined : value;
 }
 
 function refuseStrangeHeader({ file, columns }: Table, header: readonly Cell[]): void {

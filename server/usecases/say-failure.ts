@@ -1,5 +1,5 @@
 import { render } from '../../schema/messages/index.ts';
-import { SolidaryError } from '../domain/errors.ts';
+import { type ErrorCode, type ErrorParams, SolidaryError } from '../domain/errors.ts';
 import { param } from '../domain/outcome.ts';
 import type { Problem } from './problem.ts';
 
@@ -27,4 +27,9 @@ export function failureAsProblem(error: unknown, field?: string): Problem {
 /** A failure that the caller can act on, as against a bug. */
 export function isExpected(error: unknown): boolean {
   return error instanceof SolidaryError;
+}
+
+/** Ends what was asked with a failure that the caller can act on. */
+export function refuse(code: ErrorCode, params: ErrorParams, cause?: unknown): never {
+  throw new SolidaryError(code, params, cause);
 }

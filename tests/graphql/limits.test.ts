@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { openTestApp, type TestApp } from '../builders/app.ts';
 
+jest.setTimeout(60_000);
 let app: TestApp;
 beforeAll(async () => {
   app = await openTestApp({ production: true });
@@ -15,7 +16,11 @@ const claimsOf = (first: number): string =>
 describe('limits of a query', () => {
   test.each([
     ['too deep', nested(8), /depth limit of 12 exceeded/],
-    ['too many aliases', `{ ${Array.from({ length: 20 }, (_, i) => `a${i}: about { version }`).join(' ')} }`, /[Aa]lias/],
+    [
+      'too many aliases',
+      `{ ${Array.from({ length: 20 }, (_, i) => `a${i}: about { version }`).join(' ')} }`,
+      /[Aa]lias/,
+    ],
     ['too many directives', `{ about { version ${'@include(if: true) '.repeat(30)} } }`, /[Dd]irective/],
     ['too many tokens', `{ about { ${'version '.repeat(2_500)} } }`, /2000 tokens|token/],
     ['too costly', claimsOf(500), /the limit is 200000/],

@@ -5,5 +5,4 @@ export const config = {
   'config.not-a-level': 'the log levels are {levels}',
   'config.not-loopback': 'until accounts exist the server listens on this machine only',
   'config.missing-with-store': 'SOLIDARY_STORE names a server that asks who you are',
-  'config.not-a-folder': 'a file of that name is there, or the folder cannot be made',
 } as const;

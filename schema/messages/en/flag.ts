@@ -72,11 +72,6 @@ export const flag = {
   'flag.reason.no-statutory-floor':
     'No statutory floor: the law of {place} set none for this work on {day}. Collective agreements may.',
 
-  'flag.said.flagged': 'Flagged: {title}',
-  'flag.said.passed-lawful-labour': 'This price passes this test: lawful pay was possible',
-  'flag.said.passed-pay': 'This pay passes this test',
-  'flag.said.passed-price': 'This price passes this test',
-
   'flag.step.floor-wage': `Floor wage an hour in {place} on {day}: ${CASES}.`,
   'flag.step.fundable-pay': `Gross pay an hour that the price could fund: ${CASES}.`,
   'flag.step.going-rate': `Going rate an hour in {place} from {day}: ${ENDS}.`,

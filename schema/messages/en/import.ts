@@ -20,8 +20,6 @@ export const importing = {
   'import.day-too-early.remedy': 'Correct the day, or set `earliest` in the mapping.',
   'import.day-too-late': 'The day is after {latest}, the last that the mapping takes.',
   'import.day-too-late.remedy': 'Correct the day, or set `latest` in the mapping.',
-  'import.error-cell': 'The cell holds the spreadsheet error {error}.',
-  'import.error-cell.remedy': 'Correct the formula, or type the value.',
   'import.feeds-nothing': 'No rule of the mapping applies to this row.',
   'import.feeds-nothing.remedy': 'See the `when` of the records in the mapping.',
   'import.filtered': 'Left out by the mapping: {reason}.',

@@ -145,8 +145,6 @@ export const liability = {
   'liability.missing.event.escrow_payment': 'Payments of {party} into the blocked account.',
   'liability.missing.event.completion_notice': 'The notice of completion.',
   'liability.missing.event.acceptance': 'The acceptance of the work.',
-  'liability.missing.chain': 'Nothing above {contract} is held: whom does {party} work for?',
-  'liability.missing.no_contract': 'No contract of {party} is held.',
 
   'liability.step.version': '{regime} is in force from {on}: line {line} crosses that day.',
   'liability.step.fact': '{party}, {fact}: {value}, asked for {wanted}.',

@@ -41,11 +41,16 @@ export async function pageRecords<K extends RecordKind>(
 function wantedOf(kind: RecordKind, where: Where): readonly Wanted[] {
   return Object.entries(where).map(([property, value]) => {
     if (!Object.hasOwn(propertiesOf(kind), property)) throw unknownProperty(kind, property);
-    if (!indexedProperties(kind).includes(property) && referenceOf(kind, property)?.many !== false) {
-      throw new SolidaryError('not-indexed', { kind, property });
+    if (!canBeLookedUp(kind, property)) {
+      const known = Object.keys(propertiesOf(kind)).filter((name) => canBeLookedUp(kind, name));
+      throw new SolidaryError('not-indexed', { kind, property, known: known.join(', ') });
     }
     return { property, values: typeof value === 'string' ? [value] : value };
   });
+}
+
+function canBeLookedUp(kind: RecordKind, property: string): boolean {
+  return indexedProperties(kind).includes(property) || referenceOf(kind, property)?.many === false;
 }
 
 function says(record: StoredRecord, { property, values }: Wanted): boolean {

@@ -1,0 +1,194 @@
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { openTestApp, type TestApp } from '../builders/app.ts';
+
+const CLAIM = 'solidary-demo:claim:K-2025-014';
+jest.setTimeout(60_000);
+let app: TestApp;
+beforeAll(async () => {
+  app = await openTestApp({ seed: true });
+}, 60_000);
+afterAll(() => app.close());
+
+async function data(query: string, variables: object = {}) {
+  const response = await app.ask(query, variables);
+  expect(response.body.errors).toBeUndefined();
+  expect(response.status).toBe(200);
+  return response.body.data;
+}
+
+describe('the API on the demonstration', () => {
+  test('says which engine holds what', async () => {
+    const { about } = await data('{ about { version engine counts practice } }');
+    expect(about).toMatchObject({ version: '0.1.0', practice: true, counts: { Claim: 2 } });
+    expect(about.engine).toMatch(/^sqlite 3\./);
+  });
+
+  test('traces a claim: rows, law, day by day, and the chain that was walked', async () => {
+    const { trace } = await data(
+      `query ($claim: ID!) { trace(claim: $claim, asOf: "2025-07-12") { __typename ... on Trace {
+        totalClaim maxRecovery regimes { regime lines }
+        rows { name regime regimeName statusText article amount order verification checked reason { code text } inferred }
+        chain { parties { id tier role } links { id evidence inferredFrom { text } closesLoop test under } }
+      } } }`,
+      { claim: CLAIM },
+    );
+    expect(trace.totalClaim).toBe('21176.00');
+    expect(trace.rows[0]).toMatchObject({
+      name: 'Mirova Montage UG',
+      regime: 'employment',
+      statusText: 'Liable',
+      order: 1,
+    });
+    const guarantor = trace.rows.find(({ regime }: { regime: string }) => regime === 'de-milog-13');
+    expect(guarantor).toMatchObject({
+      regimeName: expect.stringContaining('Minimum Wage Act'),
+      checked: expect.any(String),
+    });
+    const inferred = trace.chain.links.filter(({ evidence }: { evidence: string }) => evidence === 'inferred');
+    expect(inferred).toHaveLength(1);
+    expect(inferred[0].inferredFrom.map(({ text }: { text: string }) => text)).toContain('Their days overlap.');
+    const tiers = trace.chain.parties.map(({ tier }: { tier: number }) => tier);
+    expect(tiers).toEqual([...tiers].sort((a, b) => a - b));
+  });
+
+  test('a claim or a regime that is not held is a typed answer, not an error', async () => {
+    for (const question of [
+      { claim: 'nobody', regimes: null },
+      { claim: CLAIM, regimes: ['xx-1'] },
+    ]) {
+      const { trace } = await data(
+        `query ($claim: ID!, $regimes: [ID!]) { trace(claim: $claim, regimes: $regimes) { __typename ... on NotFound { problem { code text } } } }`,
+        question,
+      );
+      expect(trace).toMatchObject({ __typename: 'NotFound', problem: { code: 'error.not-found' } });
+      expect(trace.problem.text).toMatch(/is not held\.$/);
+    }
+  });
+
+  test('what is not held is null', async () => {
+    const held = await data(
+      '{ organisation(id: "x") { id } contract(id: "x") { id } workplace(id: "x") { id } claim(id: "x") { id } import(id: "x") { id } regime(id: "x") { id } network(root: "x") { root } chainAbove(contract: "x") { root } flag(test: "below-official-estimate", subject: "x") { label } assessment(test: "x") { tested } }',
+    );
+    expect(Object.values(held)).toEqual(Array.from({ length: 10 }, () => null));
+  });
+
+  test('pages by key: every claim once, in the same order', async () => {
+    const all = await data('{ claims(first: 50) { edges { node { id } } pageInfo { hasNextPage } } }');
+    const ids: string[] = [];
+    let after: string | null = null;
+    do {
+      const { claims } = await data(
+        'query ($after: String) { claims(first: 1, after: $after) { edges { cursor node { id } } pageInfo { hasNextPage endCursor } } }',
+        { after },
+      );
+      ids.push(...claims.edges.map(({ node }: { node: { id: string } }) => node.id));
+      after = claims.pageInfo.hasNextPage ? claims.pageInfo.endCursor : null;
+    } while (after !== null);
+    expect(ids).toEqual(all.claims.edges.map(({ node }: { node: { id: string } }) => node.id));
+    expect(ids).toHaveLength(2);
+  });
+
+  test('the counts of a test sum to the contracts held, and the rows of each outcome to its count', async () => {
+    const { about, assessment } = await data(
+      `{ about { counts } assessment(test: "price-below-lawful-labour", asOf: "2025-07-12") {
+         tested flagged passed notApplicable { text count } cannotTell { text count }
+         flaggedRows: rows(outcome: "flagged") { edges { node { label outcome short { amount } steps { text } } } }
+         unknownRows: rows(outcome: "cannot_tell", first: 500) { edges { node { outcome missing { text } } } } } }`,
+    );
+    const sum = (counts: { count: number }[]) => counts.reduce((total, { count }) => total + count, 0);
+    const { tested, flagged, passed, notApplicable, cannotTell } = assessment;
+    expect(flagged + passed + sum(notApplicable) + sum(cannotTell)).toBe(about.counts.Contract);
+    expect(tested).toBe(flagged + passed);
+    expect(assessment.flaggedRows.edges).toHaveLength(flagged);
+    expect(assessment.unknownRows.edges).toHaveLength(sum(cannotTell));
+    for (const { node } of assessment.unknownRows.edges) expect(node.missing.length).toBeGreaterThan(0);
+    const texts = [...notApplicable, ...cannotTell].map(({ text }: { text: string }) => text);
+    expect(texts.filter((text) => /^[a-z-]+\./.test(text))).toEqual([]);
+  });
+
+  test('a threshold in the question replaces the dated one', async () => {
+    const counts = (threshold: string) =>
+      data(`{ assessment(test: "below-official-estimate", threshold: "${threshold}") { tested flagged } }`);
+    expect((await counts('0.5')).assessment).toEqual({ tested: 2, flagged: 0 });
+    expect((await counts('2')).assessment).toEqual({ tested: 2, flagged: 2 });
+  });
+
+  test('a network is drawn from its root, each party once, loops set aside', async () => {
+    const { search } = await data('{ search(text: "Hallmarkt") { id kind label } }');
+    const root = search.find(({ kind }: { kind: string }) => kind === 'Organisation').id;
+    const { network } = await data(
+      'query ($root: ID!) { network(root: $root) { root parties { id tier role } links { buyer supplier tier } leftOutAtLeast } }',
+      { root },
+    );
+    expect(network.root).toBe(root);
+    const ids = network.parties.map(({ id }: { id: string }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(network.parties[0]).toMatchObject({ id: root, tier: 0, role: 'root' });
+    expect(network.leftOutAtLeast).toBeNull();
+    const cut = await data(
+      'query ($root: ID!) { network(root: $root, maxContracts: 1) { links { id } leftOutAtLeast } }',
+      { root },
+    );
+    expect(cut.network.links).toHaveLength(1);
+    expect(cut.network.leftOutAtLeast).toBeGreaterThan(0);
+  });
+
+  test('the overview holds days ahead, lowest prices, coverage and the questions that settle most', async () => {
+    const { overview } = await data(
+      `{ overview(asOf: "2025-07-12") { asOf claims deadlines { on days text partyName article } lowestPrices { ratio label }
+         coverage { test { id } flagged passed notApplicable cannotTell } questions { text settles } recentImports { state ledger { in accepted duplicate rejected held } } } }`,
+    );
+    expect(overview.claims).toBe(2);
+    const days = overview.deadlines.map(({ days }: { days: number }) => days);
+    expect(days).toEqual([...days].sort((a, b) => a - b));
+    expect(days[0]).toBeGreaterThanOrEqual(0);
+    expect(overview.coverage).toHaveLength(5);
+    expect(overview.questions).toHaveLength(3);
+    for (const { text } of overview.questions) expect(text).toMatch(/[?.]$/);
+    for (const { ledger } of overview.recentImports) {
+      expect(ledger.accepted + ledger.duplicate + ledger.rejected + ledger.held).toBe(ledger.in);
+    }
+  });
+
+  test('asks the store once for all parties of a list', async () => {
+    let reads = 0;
+    const { store } = app.deps;
+    const counting = new Proxy(store, {
+      get: (target, name) => {
+        const member = Reflect.get(target, name);
+        if (typeof member !== 'function') return member;
+        return (...given: readonly unknown[]) => {
+          if (name === 'records' && given[0] === 'Organisation') reads += 1;
+          return member.apply(target, given);
+        };
+      },
+    });
+    const { createContext } = await import('../../server/graphql/context.ts');
+    const { graphql } = await import('graphql');
+    const { buildSchema } = await import('../../server/graphql/build-schema.ts');
+    const { pino } = await import('pino');
+    const result = await graphql({
+      schema: buildSchema(),
+      source:
+        '{ search(text: "25", first: 50) { id } claims { edges { node { employer { name } lines { contract { buyer { name } supplier { name } } } } } } }',
+      contextValue: createContext({ ...app.deps, store: counting }, pino({ level: 'silent' })),
+    });
+    expect(result.errors).toBeUndefined();
+    expect(reads).toBe(2);
+  });
+
+  test('a bug is logged once with its cause, and the caller sees neither stack nor path', async () => {
+    const { store } = app.deps;
+    const countRecords = store.countRecords;
+    store.countRecords = () => Promise.reject(new Error('secret detail of the inside'));
+    try {
+      const response = await app.ask('{ about { counts } }');
+      expect(response.text).not.toMatch(/secret detail|node_modules|\.ts/);
+      expect(response.body.errors[0].extensions).toEqual({ code: 'INTERNAL_SERVER_ERROR' });
+      const causes = app.logged.filter((line) => line.includes('secret detail of the inside'));
+      expect(causes).toHaveLength(1);
+    } finally {
+      store.countRecords = countRecords;
+    }
+  });
+});

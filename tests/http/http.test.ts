@@ -1,0 +1,132 @@
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import express from 'express';
+import request from 'supertest';
+import { servePage } from '../../server/http/page.ts';
+import { giveNonce, setSecurityHeaders } from '../../server/http/security.ts';
+import { sayFailure } from '../../server/usecases/say-failure.ts';
+import { UploadFolder } from '../../server/usecases/upload-folder.ts';
+import { openTestApp, type TestApp } from '../builders/app.ts';
+
+jest.setTimeout(60_000);
+let app: TestApp;
+beforeAll(async () => {
+  app = await openTestApp();
+});
+afterAll(() => app.close());
+
+describe('the server beside GraphQL', () => {
+  test('lives, and is ready while its store answers', async () => {
+    expect((await app.http.get('/healthz')).body).toEqual({ ok: true });
+    expect((await app.http.get('/readyz')).body).toMatchObject({ ok: true, store: { engine: 'sqlite' } });
+  });
+
+  test.each(['evil.example', 'evil.example:4000', '127.0.0.1.evil.example', 'localhost.evil.example', ''])(
+    'refuses the host %p: a page elsewhere may point its name here',
+    async (host) => {
+      const response = await app.http.post('/graphql').set('host', host).send({ query: '{ about { version } }' });
+      expect(response.status).toBe(421);
+      expect(response.body.data).toBeUndefined();
+    },
+  );
+
+  test.each(['localhost:4000', '127.0.0.1:4000', '[::1]:4000', 'LOCALHOST'])('answers the host %p', async (host) => {
+    const response = await app.http.post('/graphql').set('host', host).send({ query: '{ about { practice } }' });
+    expect(response.body).toEqual({ data: { about: { practice: true } } });
+  });
+
+  test('refuses a write that comes from a page of another origin', async () => {
+    for (const origin of ['https://evil.example', 'null', 'http://localhost:9999']) {
+      const upload = app.http.post('/uploads?name=a.csv').set('host', 'localhost:4000').set('origin', origin);
+      expect((await upload.set('content-type', 'text/plain').send('a')).status).toBe(403);
+    }
+  });
+
+  test('an address that nobody routes is the page; a file that is not there is none', async () => {
+    expect((await app.http.get('/assets/no-such-file.js')).status).toBe(404);
+    expect((await app.http.post('/nowhere')).body.problem).toEqual({
+      code: 'http.not-found',
+      text: 'Nothing is served at /nowhere.',
+    });
+  });
+
+  test('logs what failed and neither queries nor what was entered', async () => {
+    await app.ask('query { claims(first: 9000) { pageInfo { endCursor } } }');
+    const line = app.logged.find((logged) => logged.includes('"statusCode":400')) ?? '';
+    expect(JSON.parse(line)).toMatchObject({ level: 40, req: { method: 'POST', path: '/graphql' } });
+    expect(app.logged.join('')).not.toContain('9000');
+  });
+});
+
+describe('the built page', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'solidary-page-'));
+  mkdirSync(join(folder, 'assets'));
+  writeFileSync(
+    join(folder, 'index.html'),
+    '<meta property="csp-nonce" nonce="__CSP_NONCE__"><script nonce="__CSP_NONCE__">',
+  );
+  writeFileSync(join(folder, 'assets/index-abc.js'), 'let a;');
+  const page = express().use(giveNonce, setSecurityHeaders, servePage(folder));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  test('carries a new nonce each time, the one of its policy, and is never cached', async () => {
+    const [first, second] = [await request(page).get('/claims/1'), await request(page).get('/')];
+    const nonce = /nonce="([^"]+)"/.exec(first.text)?.[1];
+    expect(first.headers['content-security-policy']).toContain(`style-src 'self' 'nonce-${nonce}'`);
+    expect(first.text).not.toContain('__CSP_NONCE__');
+    expect(second.text).not.toContain(nonce);
+    expect(first.headers['cache-control']).toBe('no-store');
+  });
+
+  test('its files are kept by their hashed names', async () => {
+    const { headers } = await request(page).get('/assets/index-abc.js');
+    expect(headers['cache-control']).toBe('public, max-age=31536000, immutable');
+  });
+
+  test('a page that is not built says how to build it', async () => {
+    const { status, text } = await request(express().use(servePage(join(folder, 'none')))).get('/');
+    expect({ status, text }).toEqual({ status: 503, text: 'The page is not built yet: run npm run build.' });
+  });
+});
+
+describe('uploads', () => {
+  test('keeps a file under its own name, whatever folder the name speaks of', async () => {
+    const response = await app.http
+      .post('/uploads')
+      .query({ name: '../../Löhne 2025.csv' })
+      .set('content-type', 'text/csv')
+      .send('a,b\n');
+    expect(response.status).toBe(201);
+    expect(response.body).toEqual({ id: expect.any(String), upload: response.body.id, name: 'Löhne 2025.csv' });
+    expect((await app.deps.uploads.find(response.body.id))?.path).toMatch(
+      /uploads[\\/][0-9a-f-]+[\\/]Löhne 2025\.csv$/,
+    );
+  });
+
+  test('needs a name', async () => {
+    const { status, body } = await app.http.post('/uploads').send('a');
+    expect(status).toBe(400);
+    expect(body.problem.code).toBe('http.name-missing');
+  });
+
+  test('refuses a file past the limit, and keeps nothing of it', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'solidary-uploads-'));
+    const uploads = new UploadFolder(folder, 10);
+    const failure = await uploads.keep('big.csv', Readable.from(['12345', '67890', '1'])).catch(sayFailure);
+    expect(failure).toEqual({
+      code: 'too-large',
+      sentence: 'big.csv is larger than 10 bytes: split the file, or import it with npx solidary import.',
+    });
+    expect(readdirSync(folder)).toEqual([]);
+    expect((await uploads.keep('small.csv', Readable.from(['1234567890']))).name).toBe('small.csv');
+    rmSync(folder, { recursive: true });
+  });
+
+  test('an id that is no id finds nothing', async () => {
+    expect(await app.deps.uploads.find('../..')).toBeUndefined();
+    expect(await app.deps.uploads.find('00000000-0000-0000-0000-000000000000')).toBeUndefined();
+  });
+});

@@ -1,0 +1,200 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { extname, join, sep } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { IntlMessageFormat } from 'intl-messageformat';
+import { en } from '../schema/messages/en/index.ts';
+import { codesOf, hasMessage, render } from '../schema/messages/index.ts';
+import { loadRegimes } from '../server/regimes/load.ts';
+
+/** Plain text in a parsed pattern. */
+const LITERAL = 0;
+
+const root = join(import.meta.dirname, '..');
+/** Plain JavaScript, because it runs before anything is built. */
+const nodeVersion: { NEEDED: string; oldNodeSentence(found: string): string } = await import(
+  join(root, 'scripts/node-version.mjs')
+);
+
+function read(folder: string, ends: readonly string[]): readonly { readonly file: string; readonly text: string }[] {
+  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .map((file) => `${folder}/${file.replaceAll(sep, '/')}`)
+    .filter((file) => ends.includes(extname(file)) && !file.includes('/generated/'))
+    .map((file) => ({ file, text: readFileSync(join(root, file), 'utf8') }));
+}
+
+const sources = [
+  ...read('server', ['.ts']),
+  ...read('client', ['.ts', '.tsx']),
+  ...read('schema', ['.ts']).filter(({ file }) => !file.includes('/en/')),
+];
+const law = read('server/regimes', ['.yaml']);
+const codes = codesOf();
+const namespaces = [...new Set(codes.map((code) => code.split('.')[0]))];
+
+/** A code written out: 'claim.bad-day'. The names of files are no codes. */
+const WRITTEN = new RegExp(`['"\`]((?:${namespaces.join('|')})\\.[a-z0-9][\\w.-]*)['"\`]`, 'g');
+/** A code put together: `liability.condition.${what}`. */
+const PUT_TOGETHER = new RegExp(`\`((?:${namespaces.join('|')})\\.[\\w.-]*)\\$\\{[^\`]*\``, 'g');
+const IS_FILE = /\.(ts|tsx|css|csv|json|yaml|yml|xlsx|graphql|mjs|js|html)$/;
+
+const literals = sources.flatMap(({ file, text }) =>
+  [...text.matchAll(WRITTEN)]
+    .filter(({ index }) => !text.slice(0, index).endsWith('startsWith('))
+    .map(([, code = '']) => ({ file, code })),
+);
+/** One that ends with its dot is the beginning of others. */
+const written = literals.filter(({ code }) => !IS_FILE.test(code) && !code.endsWith('.'));
+const beginnings = new Set([
+  ...sources.flatMap(({ text }) => [...text.matchAll(PUT_TOGETHER)].map(([, start = '']) => start)),
+  ...literals.map(({ code }) => code).filter((code) => code.endsWith('.')),
+]);
+const words = new Set([...sources, ...law].flatMap(({ text }) => text.match(/[\w-]+/g) ?? []));
+
+/** `error.not-found` is written where it is thrown as 'not-found', or as the code of the failure itself. */
+const isUsed = (code: string): boolean => {
+  if (written.some((found) => found.code === code)) return true;
+  const base = code.replace(/\.remedy$/, '');
+  if (base !== code) return isUsed(base);
+  return [...beginnings, 'error.', 'word.'].some((start) => {
+    if (!code.startsWith(start)) return false;
+    const rest = code.slice(start.length);
+    return words.has(rest) || words.has(rest.replace(/s$/, '')) || words.has(rest.replace(/^(that|per)_/, ''));
+  });
+};
+
+describe('messages', () => {
+  test('every code written out in the source has one', () => {
+    expect(written.length).toBeGreaterThan(300);
+    expect(written.filter(({ code }) => !hasMessage(code))).toEqual([]);
+  });
+
+  test('every beginning of a code that is put together has messages', () => {
+    expect(beginnings.size).toBeGreaterThan(10);
+    expect([...beginnings].filter((start) => !codes.some((code) => code.startsWith(start)))).toEqual([]);
+  });
+
+  test('every failure has its sentence', () => {
+    const union =
+      /export type ErrorCode =([^;]+);/.exec(readFileSync(join(root, 'server/domain/errors.ts'), 'utf8'))?.[1] ?? '';
+    const failures = [...union.matchAll(/'([a-z-]+)'/g)].map(([, code]) => `error.${code}`);
+    expect(failures.length).toBeGreaterThan(20);
+    expect(failures.filter((code) => !hasMessage(code))).toEqual([]);
+  });
+
+  test('every condition, defence and reason that the law in force names has its sentence', () => {
+    const named = loadRegimes().flatMap((regime) => [
+      ...namesIn(regime, 'what').map((what) => `liability.condition.${what}`),
+      ...namesIn(regime, 'code').map((code) => `liability.reason.${code}`),
+    ]);
+    expect(named.length).toBeGreaterThan(20);
+    expect([...new Set(named)].filter((code) => !hasMessage(code))).toEqual([]);
+  });
+
+  test('none is kept that nothing uses', () => {
+    expect(codes.filter((code) => !isUsed(code))).toEqual([]);
+  });
+
+  test('what is given with a code fills every place of its sentence', () => {
+    const given = sources.flatMap(({ file, text }) => placesFilled(text).map((call) => ({ file, ...call })));
+    expect(given.length).toBeGreaterThan(100);
+    const lacking = given.flatMap(({ file, code, names, isWhole }) => {
+      const missing = placesOf(code).filter((place) => !names.includes(place));
+      return isWhole && missing.length > 0 ? [`${file}: ${code} lacks ${missing.join(', ')}`] : [];
+    });
+    expect(lacking).toEqual([]);
+  });
+
+  test('each namespace stands in the file of its name, in the order of the alphabet where it has one', () => {
+    for (const namespace of namespaces) {
+      const texts = read('schema/messages/en', ['.ts']).filter(({ text }) => text.includes(`'${namespace}.`));
+      for (const { file } of texts) expect(file).toMatch(new RegExp(`/en/${namespace}(\\.ts|/)`));
+    }
+  });
+
+  test('each is a whole pattern: it renders with every place filled', () => {
+    for (const code of codes) {
+      const text = render(
+        code,
+        Object.fromEntries(placesOf(code).map((place) => [place, /plural|number/.test(en[code] ?? '') ? 2 : 'x'])),
+      );
+      expect({ code, text }).not.toEqual({ code, text: code });
+    }
+  });
+
+  test('the careful words: none says guilty, violator or victim', () => {
+    expect(codes.filter((code) => /guilty|violat|victim|criminal|compliant/i.test(en[code] ?? ''))).toEqual([]);
+  });
+
+  test('the sentence about an old Node, said before anything can be read, is the catalogue’s', () => {
+    expect(nodeVersion.oldNodeSentence('18.1.0')).toBe(
+      render('error.node-too-old', { found: '18.1.0', needed: nodeVersion.NEEDED }),
+    );
+  });
+});
+
+/** Values of a key wherever it stands in conditions, defences, exclusions and clocks of a rule. */
+function namesIn(value: unknown, key: 'what' | 'code', inEvent = false): readonly string[] {
+  if (Array.isArray(value)) return value.flatMap((item) => namesIn(item, key, inEvent));
+  if (typeof value !== 'object' || value === null) return [];
+  const isEvent = inEvent || 'event' in value;
+  return Object.entries(value).flatMap(([name, inner]) => {
+    if (name === key && typeof inner === 'string' && !isEvent) return [inner];
+    return namesIn(inner, key, false);
+  });
+}
+
+/** Places that must be filled, of the sentence and of its branches; one that a pattern selects `undefined` for may stay open. */
+function placesOf(code: string): readonly string[] {
+  const open = new Set<string>();
+  const all = new Set<string>();
+  const visit = (elements: ReturnType<IntlMessageFormat['getAst']>): void => {
+    for (const element of elements) {
+      if ('value' in element && element.type !== LITERAL) all.add(String(element.value));
+      if (!('options' in element)) continue;
+      if ('undefined' in element.options) open.add(String(element.value));
+      for (const option of Object.values(element.options)) visit(option.value);
+    }
+  };
+  visit(new IntlMessageFormat(en[code] ?? '', 'en').getAst());
+  return [...all].filter((name) => !open.has(name));
+}
+
+interface Call {
+  readonly code: string;
+  readonly names: readonly string[];
+  /** False where values are spread in, so that the names cannot be read here. */
+  readonly isWhole: boolean;
+}
+
+/** `message('code', {...})`, `report(field, 'code', {...})`, `new SolidaryError('code', {...})`, `{ code: 'code', params: {...} }`. */
+function placesFilled(text: string): readonly Call[] {
+  const calls: Call[] = [];
+  const start = /(SolidaryError\(\s*)?'([a-z][\w.-]*)',\s*(?:params:\s*)?\{/g;
+  for (const match of text.matchAll(start)) {
+    const code = match[1] === undefined ? (match[2] ?? '') : `error.${match[2]}`;
+    if (!hasMessage(code)) continue;
+    const body = objectFrom(text, match.index + match[0].length - 1);
+    calls.push({ code, names: keysOf(body), isWhole: !body.includes('...') });
+  }
+  return calls;
+}
+
+function objectFrom(text: string, open: number): string {
+  let depth = 0;
+  for (let i = open; i < text.length; i += 1) {
+    if (text[i] === '{') depth += 1;
+    if (text[i] === '}') depth -= 1;
+    if (depth === 0) return text.slice(open + 1, i);
+  }
+  return '';
+}
+
+/** Names at the first level: `a: 1, b, c: f({ d })` has a, b, c. */
+function keysOf(body: string): readonly string[] {
+  let flat = body;
+  for (let before = ''; before !== flat; ) {
+    before = flat;
+    flat = flat.replaceAll(/\{[^{}]*\}|\([^()]*\)|\[[^[\]]*\]|`[^`]*`|'[^']*'/g, '_');
+  }
+  return flat.split(',').flatMap((part) => /^\s*(\w+)\s*(?::|$)/.exec(part)?.[1] ?? []);
+}

@@ -1,7 +1,7 @@
 /** Each worked case written into a store and traced from it gives the answer of `solidary cases`: one engine, one path. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Day } from '../../server/domain/dates.ts';
 import { expectedShape } from '../../server/exporters/answer/expected-shape.ts';
 import type { CaseFile } from '../../server/importers/case/schema.ts';
@@ -23,15 +23,17 @@ export interface OpenedStore {
 
 export function describeCases(name: string, open: () => Promise<OpenedStore>): void {
   describe(`worked cases held in ${name}`, () => {
+    // One store for all: a case must give its answer with the other cases held beside it.
+    let opened: OpenedStore;
+    beforeAll(async () => {
+      opened = await open();
+    });
+    afterAll(async () => opened?.close());
+
     test.each(readdirSync(FOLDER).filter((file) => file.endsWith('.json')))('%s', async (file) => {
       const read = readCaseFile(join(FOLDER, file));
-      const { store, close } = await open();
-      try {
-        await hold(read, store);
-        expect(compareAnswer(read.expected, await answerFrom(store, read))).toEqual([]);
-      } finally {
-        await close();
-      }
+      await hold(read, opened.store);
+      expect(compareAnswer(read.expected, await answerFrom(opened.store, read))).toEqual([]);
     });
   });
 }

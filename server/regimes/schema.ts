@@ -177,6 +177,7 @@ export const versionSchema = z.strictObject({
     start: z.enum(['exact', 'approx', 'unverified']),
     anchor: z.enum(['work', 'contract', 'amendment', 'purchase', 'notice', 'completion', 'due']),
   }),
+  working_days: z.strictObject({ saturday: z.boolean() }).optional(),
   scope: z.array(ruleTest),
   walk: z.array(z.string()),
   covers,

@@ -62,7 +62,23 @@ function traceLines(shown: ShownTrace): readonly string[] {
       render('cli.branch', { line: branch.line, contract: branch.contract }),
       ...tableLines(branch.parties.map(rowLine)),
     ]),
+    ...settlingLines(shown),
     ...shown.missing.map(({ text }) => render('cli.missing', { text })),
     render('cli.not-legal-advice'),
+  ];
+}
+
+/** What to ask next, the most money first. */
+function settlingLines({ would_settle: { facts, still_open: open }, currency }: ShownTrace): readonly string[] {
+  return [
+    ...(facts.length === 0 ? [] : [render('cli.would-settle')]),
+    ...tableLines(
+      facts.map((fact) => [
+        fact.amount === null ? '' : `${fact.amount} ${currency}`,
+        fact.facts.map(({ text }) => text).join(' '),
+        fact.values.map((run) => run.map(({ text }) => text).join(', ')).join(' / '),
+      ]),
+    ),
+    ...(open === 0 ? [] : [render('cli.still-open', { open })]),
   ];
 }

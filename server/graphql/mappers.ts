@@ -29,6 +29,7 @@ export const MAPPERS: Readonly<Record<string, string>> = {
   Question: from('usecases/read-overview', 'Question'),
   Regime: from('domain/liability/regime', 'RegimeVersion'),
   RowProblem: from('usecases/list-imports', 'RowProblem'),
+  SettledRow: from('usecases/what-would-settle', 'SettledOutcome'),
   Source: from('usecases/read-sources', 'Statement'),
   Step: from('domain/outcome', 'Step'),
   Test: from('usecases/assess-flags', 'FlagTest'),

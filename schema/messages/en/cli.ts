@@ -5,6 +5,9 @@ export const cli = {
   'cli.deadlines': 'days',
   'cli.flags': '{test} as of {asOf}: tested {tested}, flagged {flagged}, passed {passed}',
   'cli.flags-are-questions': 'A flag opens a question; it is no verdict.',
+  'cli.would-settle': 'facts that would change the answer, the most money first',
+  'cli.still-open':
+    '{open, plural, one {# row hangs} other {# rows hang}} on more than two missing facts, or on the law itself',
   'cli.missing': 'missing: {text}',
   'cli.missing-file': 'the mapping also describes {name}; no such file was given',
   'cli.more-problems': '... and {count} more rows that did not become facts',

@@ -7,6 +7,7 @@ import { imports } from './imports.ts';
 import { overview } from './overview.ts';
 import { parties } from './parties.ts';
 import { regimes } from './regimes.ts';
+import { settling } from './settling.ts';
 
 /** One module a file of schema/graphql, with its name. */
-export const resolvers: Resolvers[] = [base, chains, claims, flags, imports, overview, parties, regimes];
+export const resolvers: Resolvers[] = [base, chains, claims, flags, imports, overview, parties, regimes, settling];

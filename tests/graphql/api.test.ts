@@ -71,6 +71,23 @@ describe('the API on the demonstration', () => {
     }
   });
 
+  test('says which day comes first, and how long the debt itself lasts', async () => {
+    const { trace } = await data(
+      `query ($claim: ID!) { trace(claim: $claim, asOf: "2025-07-12") { ... on Trace {
+        firstDay { on what text name } debt { line state on runsFrom period cite verification } } } }`,
+      { claim: CLAIM },
+    );
+    expect(trace.firstDay).toMatchObject({ on: '2028-12-31', what: 'limitation', text: 'last day of the debt itself' });
+    expect(trace.debt).not.toHaveLength(0);
+    for (const entry of trace.debt)
+      expect(entry).toMatchObject({
+        state: 'running',
+        on: '2028-12-31',
+        runsFrom: '2025-12-31',
+        verification: 'memory',
+      });
+  });
+
   test('a claim or a regime that is not held is a typed answer, not an error', async () => {
     for (const question of [
       { claim: 'nobody', regimes: null },

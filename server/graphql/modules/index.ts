@@ -2,6 +2,7 @@ import type { Resolvers } from '../generated/resolvers.ts';
 import { base } from './base.ts';
 import { chains } from './chains.ts';
 import { claims } from './claims.ts';
+import { debt } from './debt.ts';
 import { flags } from './flags.ts';
 import { imports } from './imports.ts';
 import { overview } from './overview.ts';
@@ -10,4 +11,15 @@ import { regimes } from './regimes.ts';
 import { settling } from './settling.ts';
 
 /** One module a file of schema/graphql, with its name. */
-export const resolvers: Resolvers[] = [base, chains, claims, flags, imports, overview, parties, regimes, settling];
+export const resolvers: Resolvers[] = [
+  base,
+  chains,
+  claims,
+  debt,
+  flags,
+  imports,
+  overview,
+  parties,
+  regimes,
+  settling,
+];

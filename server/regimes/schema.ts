@@ -181,6 +181,8 @@ export const versionSchema = z.strictObject({
   walk: z.array(z.string()),
   covers,
   debtors: z.array(debtor),
+  /** A text that makes nobody a debtor says why, and which other help it is. */
+  no_debtor: z.strictObject({ code: z.string(), help: words }).optional(),
   exclude: z
     .array(z.strictObject({ position: z.array(position).optional(), if: ruleTest.optional(), code: z.string() }))
     .default([]),

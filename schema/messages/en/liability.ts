@@ -48,7 +48,25 @@ export const liability = {
   'liability.reason.consumer': 'A private person outside business, whom this rule leaves out.',
   'liability.reason.exempt_by_cba': 'Bound by a collective agreement that regulates chain liability.',
   'liability.reason.link_inferred': 'A link of the chain is inferred, not documented.',
+  'liability.reason.goods_may_be_held':
+    'This rule makes nobody a debtor of wages: a court may hold back goods made by workers who were not paid.',
+  'liability.reason.court_order_only':
+    'This rule makes nobody a debtor of wages by itself: a court may order whoever was involved to compensate.',
+  'liability.reason.accident_compensation_only':
+    'This rule makes nobody above the employer a debtor of wages: it speaks of compensation for accidents at work.',
+  'liability.reason.retention_only':
+    'This rule makes nobody a debtor of wages: the worker may ask the buyer to retain and pay from what it still owes.',
   'liability.reason.contract_not_known': 'Only if the hours were worked under this contract.',
+
+  'liability.help.labour_department_goods':
+    'The Department of Labor may ask a court to stop the shipment of the goods; who buys them will want the wages paid.',
+  'liability.help.ombudsman_involved_persons':
+    'The Fair Work Ombudsman, a union or the worker may ask a court for orders against whoever knew the essential facts and was involved.',
+  'liability.help.ministry_recommendation':
+    'In construction the authority may recommend that the main contractor help; it cannot order payment.',
+  'liability.help.read_the_text': 'The text has not been read: ask somebody who has before relying on this.',
+  'liability.help.ask_buyer_to_retain':
+    'Ask the buyer to retain the wages from what it still owes the employer, and to pay them for its account.',
 
   'liability.condition.claim_by': 'Written claim received in time{on, select, undefined {} other {, last day {on}}}',
   'liability.condition.notify_by': 'Notified in time{on, select, undefined {} other {, last day {on}}}',

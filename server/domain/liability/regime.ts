@@ -183,6 +183,12 @@ export type RegimeKind =
   | 'eu_framework'
   | 'other';
 
+/** A text that makes nobody a debtor of wages: the code says why, the others what it may be used for instead. */
+export interface NoDebtor {
+  readonly code: string;
+  readonly help: readonly string[];
+}
+
 export interface RegimeVersion {
   readonly id: string;
   readonly family: string;
@@ -214,6 +220,7 @@ export interface RegimeVersion {
   readonly walk: readonly string[];
   readonly covers: Coverage;
   readonly debtors: readonly Debtor[];
+  readonly no_debtor?: NoDebtor;
   readonly exclude: readonly Exclusion[];
   readonly conditions: readonly Condition[];
   readonly defences: readonly Defence[];

@@ -1,12 +1,12 @@
 /** Rows of the answer: one for every party, rule and group of debt. A row takes the strongest status of its lines. */
 import { Decimal, least, type Money, money, sum, zero } from '../money.ts';
-import { message, param } from '../outcome.ts';
+import { type Message, message, param } from '../outcome.ts';
 import type { Basis, Deadline, LiabilityRow, Role, RowCondition } from './answer.ts';
 import type { LineJudgement } from './judge.ts';
 import { stronger } from './judge.ts';
 import type { Known } from './known.ts';
 import { holdsPosition, reachOf } from './reach.ts';
-import type { DebtGroup, Defence, RegimeVersion } from './regime.ts';
+import type { DebtGroup, Defence, NoDebtor, RegimeVersion } from './regime.ts';
 import { isModel } from './regime.ts';
 import type { Seat } from './seat.ts';
 import { evaluate, eventsMatching } from './test.ts';
@@ -38,6 +38,7 @@ export function rowOf(
     basis: basisOf(group, regime),
     status: best.status,
     reason: best.reason,
+    ...(regime.no_debtor === undefined ? {} : { help: helpOf(regime.no_debtor) }),
     ...(best.mode === undefined ? {} : { mode: best.mode }),
     lines: within ? chosen.map((j) => j.line.id) : [],
     amount: best.status === 'cannot_tell' ? null : amount,
@@ -55,6 +56,10 @@ export function rowOf(
     steps: chosen.flatMap((j) => j.steps),
     inferred: best.inferred,
   };
+}
+
+function helpOf(nobody: NoDebtor): readonly Message[] {
+  return nobody.help.map((help) => message(`liability.help.${help}`));
 }
 
 function roleOf(judged: LineJudgement): { readonly role: Role; readonly direct: boolean } {

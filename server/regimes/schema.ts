@@ -88,6 +88,8 @@ const condition = z.strictObject({
   what: z.string(),
   if: ruleTest,
   can_still: z.boolean().optional(),
+  when: ruleTest.optional(),
+  bars: z.literal('enforcement').optional(),
   code: z.string().optional(),
 });
 const defence = z.strictObject({

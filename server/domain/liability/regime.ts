@@ -78,8 +78,12 @@ export type Mode = 'joint' | 'surety' | 'enforced_after' | 'subsidiary' | 'ladde
 export interface Condition {
   readonly what: string;
   readonly if: RuleTest;
-  /** True: the missing act can still be done, so an unmet condition leaves the party within reach. */
+  /** True: the missing act can still be done, so the party is within reach, met or not. */
   readonly can_still?: boolean;
+  /** The condition is asked only where this is established. */
+  readonly when?: RuleTest;
+  /** A condition of collecting the debt, not of the debt itself: it never changes the status. */
+  readonly bars?: 'enforcement';
   readonly code?: string;
 }
 

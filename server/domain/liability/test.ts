@@ -37,7 +37,9 @@ function evaluateFact(test: FactTest, seat: Seat): Verdict {
   const about = test.about === undefined ? seat.way?.contract : contractAt(seat, test.about);
   return allOf(
     whom.map((party) => {
-      const query = { party, fact: test.fact, on: dayThatCounts(seat), contract: about?.id, scheme: test.scheme };
+      // Whether a party can still be found or pay counts on the day of the question; all else while the work was done.
+      const on = test.fact === 'status' ? seat.known.asOf : dayThatCounts(seat);
+      const query = { party, fact: test.fact, on, contract: about?.id, scheme: test.scheme };
       const value = attribute(seat.known, query);
       const state: State = value === undefined ? 'missing' : value === test.is ? 'met' : 'unmet';
       const params = {
@@ -183,8 +185,7 @@ function whoActs(test: EventTest, seat: Seat): readonly string[] {
 /** Events of this kind by this doer, to this receiver, about this line or contract; silence about the subject covers all. */
 export function eventsMatching(test: EventTest, seat: Seat, receiver?: string): readonly CaseEvent[] {
   const by = whoActs(test, seat);
-  const subject =
-    test.about === undefined ? undefined : test.about === 'line' ? seat.line.id : contractAt(seat, test.about)?.id;
+  const subjects = test.about === undefined ? [] : subjectsOf(test.about, seat);
   const whats = test.what === undefined ? [] : typeof test.what === 'string' ? [test.what] : test.what;
   return seat.known.events.filter(
     (event) =>
@@ -193,9 +194,16 @@ export function eventsMatching(test: EventTest, seat: Seat, receiver?: string): 
       (receiver === undefined || event.to.includes(receiver)) &&
       (test.about === undefined ||
         event.about.length === 0 ||
-        (subject !== undefined && event.about.includes(subject))) &&
+        subjects.some((subject) => event.about.includes(subject))) &&
       whats.every((what) => event.what.includes(what)),
   );
+}
+
+/** An act about the contract that the hours were worked under is about the line, and the other way round. */
+function subjectsOf(about: NonNullable<EventTest['about']>, seat: Seat): readonly string[] {
+  const contract = contractAt(seat, about === 'line' ? 'work' : about)?.id;
+  const line = about === 'own' ? [] : [seat.line.id];
+  return contract === undefined ? line : [...line, contract];
 }
 
 function evaluateKnowledge(test: KnewTest, seat: Seat): Verdict {

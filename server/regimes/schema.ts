@@ -17,7 +17,7 @@ function isPeriod(text: string): boolean {
 }
 
 const whom = z.enum(['self', 'employer', 'own_supplier', 'direct_client', 'next_below', 'all_below']);
-const which = z.enum(['work', 'own']);
+const which = z.enum(['work', 'own', 'head']);
 const state = z.enum(['knew', 'should_have_known', 'could_have_known', 'did_not_know']);
 const group = z.enum(['wages', 'contributions', 'tax', 'penalty', 'interest', 'damages']);
 const position = z.enum(['end_client', 'main_contractor', 'intermediate']);
@@ -40,6 +40,7 @@ const contractField = z.enum([
   'place_of_work',
   'activity',
   'public_works',
+  'federal_funds',
   'single_job',
 ]);
 const is = z.union([scalar, z.array(scalar).min(1)]);
@@ -64,13 +65,26 @@ const eventTest = z.strictObject({
 const knewTest = z.strictObject({
   knew: z.string(),
   states: z.array(state).min(1),
-  at: z.literal('purchase').optional(),
+  at: z.enum(['purchase', 'signed']).optional(),
 });
+const bound = z
+  .string()
+  .regex(/^\d+(\.\d+)?$/, 'is not a number as text, such as "20"')
+  .optional();
+const bounds = { at_least: bound, over: bound, at_most: bound, under: bound };
+const numberTest = z
+  .discriminatedUnion('number', [
+    z.strictObject({ number: z.enum(['workers', 'price']), of: which.optional(), ...bounds }),
+    z.strictObject({ number: z.literal('head_count'), of: whom.optional(), ...bounds }),
+  ])
+  .refine((test) => Object.keys(bounds).some((name) => name in test), 'needs a bound');
 
 export const ruleTest: z.ZodType = z.lazy(() =>
   z.union([
     factTest,
     contractTest,
+    numberTest,
+    z.strictObject({ price_below_floor: which }),
     lineTest,
     claimTest,
     eventTest,
@@ -111,14 +125,22 @@ const deadline = z.enum([
   'covered_from',
   'covered_until',
 ]);
+const runsFrom: z.ZodType = z.lazy(() =>
+  z.union([
+    z.enum(['due', 'work_end', 'head_end', 'completion', 'year_end', 'purchase']),
+    eventTest,
+    z.strictObject({ earliest: z.array(runsFrom).min(2) }),
+  ]),
+);
 const clock = z.strictObject({
-  kind: z.enum(['claim_within', 'expires', 'covers', 'answer_within', 'wait']),
+  kind: z.enum(['claim_within', 'expires', 'covers', 'answer_within', 'wait', 'notice_before_suit']),
   deadline: deadline.optional(),
-  from: z.union([z.enum(['due', 'work_end', 'completion', 'year_end', 'purchase']), eventTest]).optional(),
+  from: runsFrom.optional(),
   window: period.optional(),
   period: period.optional(),
   each: z.literal('line').optional(),
-  act: eventTest.optional(),
+  act: z.union([eventTest, z.array(eventTest).min(1)]).optional(),
+  unverified: z.boolean().optional(),
   binds: words.optional(),
   groups: z.array(group).optional(),
   when: ruleTest.optional(),
@@ -177,7 +199,7 @@ export const versionSchema = z.strictObject({
     from: day,
     until: day.optional(),
     start: z.enum(['exact', 'approx', 'unverified']),
-    anchor: z.enum(['work', 'contract', 'amendment', 'purchase', 'notice', 'completion', 'due']),
+    anchor: z.enum(['work', 'contract', 'head_contract', 'amendment', 'purchase', 'notice', 'completion', 'due']),
   }),
   scope: z.array(ruleTest),
   walk: z.array(z.string()),

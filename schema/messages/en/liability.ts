@@ -72,6 +72,8 @@ export const liability = {
   'liability.condition.notify_by': 'Notified in time{on, select, undefined {} other {, last day {on}}}',
   'liability.condition.file_by': 'Suit filed in time{on, select, undefined {} other {, last day {on}}}',
   'liability.condition.assess_by': 'Assessment served in time{on, select, undefined {} other {, last day {on}}}',
+  'liability.condition.notice_before_suit':
+    'Notice given long enough before suit{on, select, undefined {} other {, suit from {on}}}',
   'liability.condition.covered_from':
     'Notice received that covers what fell due{on, select, undefined {} other { from {on}}}',
   'liability.condition.lower_rung_pays_by':
@@ -131,10 +133,19 @@ export const liability = {
     'Whether the work belongs to the buyer’s own activity{contract, select, undefined {} other { under {contract}}}.',
   'liability.missing.contract.public_works':
     'Whether the work was paid for out of public funds{contract, select, undefined {} other { under {contract}}}.',
+  'liability.missing.contract.federal_funds':
+    'Whether the work was paid for or assisted out of federal funds{contract, select, undefined {} other { under {contract}}}.',
+  'liability.missing.contract.workers':
+    'How many people worked at most{contract, select, undefined {} other { under {contract}}}.',
+  'liability.missing.contract.price': 'The price agreed{contract, select, undefined {} other { in {contract}}}.',
+  'liability.missing.contract.labour_cost_floor':
+    'The price of a unit, and its lowest lawful labour cost on the day of signing{contract, select, undefined {} other { ({contract})}}.',
   'liability.missing.contract.single_job':
     'Whether it was one job or a running order{contract, select, undefined {} other { under {contract}}}.',
   'liability.missing.contract.signed':
     'The day on which the contract was signed{contract, select, undefined {} other {: {contract}}}.',
+  'liability.missing.head_contract.signed':
+    'The day on which the contract with the one who ordered the work was signed or last amended (line {line}).',
   'liability.missing.contract.until': 'The last day of work under the contract of line {line}.',
   'liability.missing.fact.status': 'Whether {party} is active, insolvent, dissolved or cannot be located.',
   'liability.missing.fact.entrepreneur': 'Whether {party} acts in the course of a business or is an employer.',
@@ -145,6 +156,7 @@ export const liability = {
   'liability.missing.fact.licensed': 'Whether {party} held the licence.',
   'liability.missing.fact.registered': 'Whether {party} was in the register.',
   'liability.missing.fact.bound_by_cba': 'Whether {party} is bound by a collective agreement on this.',
+  'liability.missing.fact.head_count': 'How many people work for {party}.',
   'liability.missing.fact.trade': 'What {party} is in this trade: brand, manufacturer, contractor or retailer.',
   'liability.missing.event.completion':
     'The day of completion: notice of completion and acceptance of the work (line {line}).',
@@ -167,6 +179,8 @@ export const liability = {
   'liability.step.version': '{regime} is in force from {on}: line {line} crosses that day.',
   'liability.step.fact': '{party}, {fact}: {value}, asked for {wanted}.',
   'liability.step.contract': 'Contract, {field}: {value}, asked for {wanted}.',
+  'liability.step.number': '{number}: {value}, against {bounds}.',
+  'liability.step.price': 'Price of a unit {price}; lowest lawful labour cost of a unit {floor}.',
   'liability.step.claim': 'Claim, {field}: {value}, asked for {wanted}.',
   'liability.step.line': 'Line {line}, {field}: {value}, asked for {wanted}.',
   'liability.step.event':

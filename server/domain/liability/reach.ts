@@ -194,6 +194,16 @@ function documentsEnd(known: Known, contract: Contract): boolean {
   return documented.length === 0 && !contract.aboveKnown;
 }
 
+/** Reached contracts with nothing reached above them, by id; none where the documents merely end there. */
+export function headsOf(known: Known, reach: Reach): readonly Contract[] {
+  const reached = new Map([...reach.ways.values()].flat().map((way) => [way.contract.id, way.contract]));
+  if (reach.work !== undefined) reached.set(reach.work.id, reach.work);
+  return [...reached.values()]
+    .filter((contract) => !contract.under.some((link) => link.contract !== contract.id && reached.has(link.contract)))
+    .filter((contract) => !documentsEnd(known, contract))
+    .sort((a, b) => a.id.localeCompare(b.id));
+}
+
 export interface PositionAnswer {
   readonly state: 'met' | 'unmet' | 'missing';
   /** The answer rests on an inferred link. */

@@ -12,8 +12,11 @@ export type DebtGroup = 'wages' | 'contributions' | 'tax' | 'penalty' | 'interes
 /** Whose attribute a test reads, seen from the party that is asked about. */
 export type Whom = 'self' | 'employer' | 'own_supplier' | 'direct_client' | 'next_below' | 'all_below';
 
-/** Which contract a test reads: the one the hours were worked under, or the one by which the party was reached. */
-export type WhichContract = 'work' | 'own';
+/**
+ * Which contract a test reads: the one the hours were worked under, the one by which the party was reached,
+ * or the head contract, under which nothing reached stands higher.
+ */
+export type WhichContract = 'work' | 'own' | 'head';
 
 export type Scalar = string | boolean;
 
@@ -47,11 +50,33 @@ export interface KnewTest {
   readonly knew: string;
   readonly states: readonly KnowledgeState[];
   /** The day that counts; absent = as of the question. */
-  readonly at?: 'purchase';
+  readonly at?: 'purchase' | 'signed';
+}
+
+/** Bounds that a text sets for a number; all of them must hold. */
+export interface Bounds {
+  readonly at_least?: string;
+  readonly over?: string;
+  readonly at_most?: string;
+  readonly under?: string;
+}
+
+/** Workers under a contract, or its price; or everybody who works for a party. */
+export type NumberTest = Bounds &
+  (
+    | { readonly number: 'workers' | 'price'; readonly of?: WhichContract }
+    | { readonly number: 'head_count'; readonly of?: Whom }
+  );
+
+/** Whether the price of a unit is below the lowest lawful labour cost of that unit on the day of signing. */
+export interface PriceBelowFloorTest {
+  readonly price_below_floor: WhichContract;
 }
 
 export type RuleTest =
   | FactTest
+  | NumberTest
+  | PriceBelowFloorTest
   | FieldTest
   | EventTest
   | KnewTest
@@ -97,10 +122,22 @@ export interface Defence {
   readonly unless?: RuleTest;
 }
 
-export type ClockKind = 'claim_within' | 'expires' | 'covers' | 'answer_within' | 'wait';
+export type ClockKind = 'claim_within' | 'expires' | 'covers' | 'answer_within' | 'wait' | 'notice_before_suit';
 
 /** A day that a clock runs from: a day of the line or contract, or the day of an act. */
-export type RunsFrom = 'due' | 'work_end' | 'completion' | 'year_end' | 'purchase' | EventTest;
+export type RunsFrom =
+  | 'due'
+  | 'work_end'
+  | 'head_end'
+  | 'completion'
+  | 'year_end'
+  | 'purchase'
+  | EventTest
+  /** The earliest of those that are known. */
+  | { readonly earliest: readonly RunsFrom[] };
+
+/** One act, or any of several. */
+export type Acts = EventTest | readonly EventTest[];
 
 export interface Clock {
   readonly kind: ClockKind;
@@ -110,7 +147,9 @@ export interface Clock {
   readonly window?: Period;
   readonly period?: Period;
   readonly each?: 'line';
-  readonly act?: EventTest;
+  readonly act?: Acts;
+  /** `expires`: the period itself was not read. Once it has passed, the answer is that nobody can tell. */
+  readonly unverified?: boolean;
   readonly binds?: readonly string[];
   readonly groups?: readonly DebtGroup[];
   readonly when?: RuleTest;
@@ -176,7 +215,16 @@ export interface Cap {
   readonly value?: string;
 }
 
-export type Anchor = 'work' | 'contract' | 'amendment' | 'purchase' | 'notice' | 'completion' | 'due';
+export type Anchor =
+  | 'work'
+  | 'contract'
+  | 'head_contract'
+  /** The head contract, or its last amendment known by the day of the question. */
+  | 'amendment'
+  | 'purchase'
+  | 'notice'
+  | 'completion'
+  | 'due';
 
 export type RegimeKind =
   | 'statutory_liability'

@@ -2,6 +2,7 @@
 import type { CaseEvent, Contract } from '../model.ts';
 import { type Param, type Params, param, type Step } from '../outcome.ts';
 import { attribute } from './known.ts';
+import { evaluateNumber, evaluatePrice } from './numbers.ts';
 import type { EventTest, FactTest, FieldTest, KnewTest, RuleTest, Scalar, Whom } from './regime.ts';
 import { contractAt, dayThatCounts, partiesMeant, type Seat } from './seat.ts';
 import { allOf, anyOf, negate, type State, type Verdict, verdict } from './verdict.ts';
@@ -11,6 +12,8 @@ export function evaluate(test: RuleTest, seat: Seat): Verdict {
   if ('any' in test) return anyOf(test.any.map((inner) => evaluate(inner, seat)));
   if ('not' in test) return negate(evaluate(test.not, seat));
   if ('fact' in test) return evaluateFact(test, seat);
+  if ('number' in test) return evaluateNumber(test, seat);
+  if ('price_below_floor' in test) return evaluatePrice(test, seat);
   if ('event' in test) return evaluateEvent(test, seat);
   if ('knew' in test) return evaluateKnowledge(test, seat);
   if ('judgement' in test)
@@ -66,6 +69,7 @@ const CONTRACT_FIELDS: Readonly<Record<string, keyof Contract>> = {
   place_of_work: 'placeOfWork',
   activity: 'activity',
   public_works: 'publicWorks',
+  federal_funds: 'federalFunds',
   single_job: 'singleJob',
 };
 
@@ -207,7 +211,7 @@ function subjectsOf(about: NonNullable<EventTest['about']>, seat: Seat): readonl
 }
 
 function evaluateKnowledge(test: KnewTest, seat: Seat): Verdict {
-  const on = test.at === 'purchase' ? seat.way?.contract.signed : seat.known.asOf;
+  const on = test.at === undefined ? seat.known.asOf : seat.way?.contract.signed;
   const params = { of: param.code(test.knew) };
   if (on === undefined) {
     const contract = seat.way === undefined ? {} : { contract: param.contract(seat.way.contract.id) };

@@ -147,7 +147,14 @@ const clock = z.strictObject({
   of: whom.optional(),
   or_status: words.optional(),
 });
+const cap = z.strictObject({
+  kind: z.enum(['price_outstanding', 'months_of_pay', 'percent_of_price', 'share']),
+  value: z.string().optional(),
+  along: z.literal('path').optional(),
+  or_job_value: z.boolean().optional(),
+});
 const who = z.strictObject({
+  rung: z.array(z.number().int().positive()).min(1).optional(),
   position: z.array(position).min(1).optional(),
   direct: z.boolean().optional(),
   trade: words.optional(),
@@ -163,15 +170,21 @@ const debtor = z.strictObject({
   defences: z.array(defence).optional(),
   clocks: z.array(clock).optional(),
   switches: z.array(z.strictObject({ if: ruleTest, mode, after: condition.optional() })).optional(),
+  cap: cap.optional(),
   code: z.string().optional(),
 });
+const creditors = z
+  .array(z.enum(['worker', 'tax_authority', 'social_fund', 'authority']))
+  .min(1)
+  .optional();
+const coveredGroup = z.strictObject({ creditors }).optional();
 const covers = z.strictObject({
-  wages: z.strictObject({ basis: z.enum(['gross', 'net']), rates: words.optional() }).optional(),
-  contributions: z.strictObject({}).optional(),
-  tax: z.strictObject({}).optional(),
-  penalty: z.strictObject({}).optional(),
-  interest: z.strictObject({}).optional(),
-  damages: z.strictObject({}).optional(),
+  wages: z.strictObject({ basis: z.enum(['gross', 'net']), rates: words.optional(), creditors }).optional(),
+  contributions: coveredGroup,
+  tax: coveredGroup,
+  penalty: coveredGroup,
+  interest: coveredGroup,
+  damages: coveredGroup,
 });
 const ladder = z.strictObject({
   first: z.enum(['with_employer', 'after_employer']),
@@ -223,12 +236,7 @@ export const versionSchema = z.strictObject({
       when: ruleTest.optional(),
     })
     .optional(),
-  cap: z
-    .strictObject({
-      kind: z.enum(['price_outstanding', 'months_of_pay', 'percent_of_price', 'share']),
-      value: z.string().optional(),
-    })
-    .optional(),
+  cap: cap.optional(),
   of_employer: z.array(z.strictObject({ group, clock: deadline })).optional(),
   relation: z
     .strictObject({ yields_to: words.optional(), alternative_to: words.optional(), transposed_by: words.optional() })

@@ -140,6 +140,11 @@ export const liability = {
   'liability.missing.contract.price': 'The price agreed{contract, select, undefined {} other { in {contract}}}.',
   'liability.missing.contract.labour_cost_floor':
     'The price of a unit, and its lowest lawful labour cost on the day of signing{contract, select, undefined {} other { ({contract})}}.',
+  'liability.missing.contract.outstanding':
+    'How much of the price the buyer still owes{contract, select, undefined {} other { under {contract}}}.',
+  'liability.missing.contract.labour_value':
+    'From when to when the job took, and the value of its labour{contract, select, undefined {} other { ({contract})}}.',
+  'liability.missing.monthly_pay': 'The pay of a month: hours and rates of whole months.',
   'liability.missing.contract.single_job':
     'Whether it was one job or a running order{contract, select, undefined {} other { under {contract}}}.',
   'liability.missing.contract.signed':

@@ -90,8 +90,10 @@ export function judgeLine(party: string, question: Question): LineJudgement {
   );
 }
 
-function isCovered({ regime, group }: Question): boolean {
-  return regime.covers[group] !== undefined;
+function isCovered({ known, regime, line, group }: Question): boolean {
+  const covered = regime.covers[group];
+  if (covered === undefined) return false;
+  return covered.creditors === undefined || covered.creditors.includes(line.creditor ?? known.facts.claim.creditor);
 }
 
 function notReached(reach: Reach, party: string): Message {

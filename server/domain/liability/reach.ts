@@ -24,6 +24,8 @@ export interface Way {
   readonly kindUnknown: boolean;
   /** Reached contracts just below this one. */
   readonly below: readonly Contract[];
+  /** The contracts between it and the work, by the way on which it was first reached; the work's own is the last. */
+  readonly path: readonly Contract[];
   /** Counted where contracts of unknown kind cut the chain, where they do not, and with inferred links. */
   readonly strict: Positions | undefined;
   readonly documented: Positions | undefined;
@@ -92,6 +94,7 @@ function climbUp(known: Known, work: Contract, walk: readonly string[], period: 
       inferredLink: documented.rungs.has(id) ? undefined : inferredLinkTo(known, contract, all),
       kindUnknown: documented.rungs.has(id) && !strict.rungs.has(id),
       below: all.children.get(id) ?? [],
+      path: pathDown(contract, documented.rungs.has(id) ? documented : all),
       strict: strict.rungs.has(id) ? positions[0](contract) : undefined,
       documented: documented.rungs.has(id) ? positions[1](contract) : undefined,
       all: positions[2](contract),
@@ -111,6 +114,16 @@ function inferredLinkTo(known: Known, contract: Contract, view: View): InferredL
     upper = step === undefined ? undefined : known.contract(step.lower.id);
   }
   return found;
+}
+
+function pathDown(contract: Contract, view: View): readonly Contract[] {
+  const path: Contract[] = [];
+  let step = view.via.get(contract.id);
+  while (step !== undefined) {
+    path.push(step.lower);
+    step = view.via.get(step.lower.id);
+  }
+  return path;
 }
 
 function climb(

@@ -3,7 +3,7 @@
  * the files are server/regimes/<jurisdiction>/*.yaml, read and checked by server/regimes/load.ts.
  */
 import type { Day } from '../dates.ts';
-import type { FactName, KnowledgeState } from '../model.ts';
+import type { Creditor, FactName, KnowledgeState } from '../model.ts';
 import type { Period } from '../periods.ts';
 
 /** Groups of debt that a rule may reach. */
@@ -93,6 +93,8 @@ export interface Who {
   readonly position?: readonly Position[];
   /** True: the buyer of the contract that the hours were worked under; false: anyone but that buyer. */
   readonly direct?: boolean;
+  /** Rungs above the employer: 1 = the buyer of the contract that the hours were worked under. */
+  readonly rung?: readonly number[];
   readonly trade?: readonly string[];
   readonly contract?: { readonly kind?: readonly string[]; readonly goods_state?: readonly string[] };
   readonly nearest?: RuleTest;
@@ -173,6 +175,8 @@ export interface Debtor {
   readonly defences?: readonly Defence[];
   readonly clocks?: readonly Clock[];
   readonly switches?: readonly Switch[];
+  /** Its own ceiling, instead of the version's. */
+  readonly cap?: Cap;
   readonly code?: string;
 }
 
@@ -194,13 +198,18 @@ export interface Ladder {
   };
 }
 
+/** Absent `creditors`: to whomever it is owed. */
+export interface CoveredGroup {
+  readonly creditors?: readonly Creditor[];
+}
+
 export interface Coverage {
-  readonly wages?: { readonly basis: 'gross' | 'net'; readonly rates?: readonly string[] };
-  readonly contributions?: object;
-  readonly tax?: object;
-  readonly penalty?: object;
-  readonly interest?: object;
-  readonly damages?: object;
+  readonly wages?: CoveredGroup & { readonly basis: 'gross' | 'net'; readonly rates?: readonly string[] };
+  readonly contributions?: CoveredGroup;
+  readonly tax?: CoveredGroup;
+  readonly penalty?: CoveredGroup;
+  readonly interest?: CoveredGroup;
+  readonly damages?: CoveredGroup;
 }
 
 export interface Addition {
@@ -213,6 +222,10 @@ export interface Addition {
 export interface Cap {
   readonly kind: 'price_outstanding' | 'months_of_pay' | 'percent_of_price' | 'share';
   readonly value?: string;
+  /** `price_outstanding`: the least that is owed on the way down to the work, for one who is claimed from in another's place. */
+  readonly along?: 'path';
+  /** `months_of_pay`: or the value of labour of a single job that takes longer. */
+  readonly or_job_value?: boolean;
 }
 
 export type Anchor =

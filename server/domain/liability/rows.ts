@@ -1,7 +1,8 @@
 /** Rows of the answer: one for every party, rule and group of debt. A row takes the strongest status of its lines. */
 import { Decimal, least, type Money, money, sum, zero } from '../money.ts';
-import { type Message, message, param } from '../outcome.ts';
+import { type Message, type MissingFact, message, param } from '../outcome.ts';
 import type { Basis, Deadline, LiabilityRow, Role, RowCondition } from './answer.ts';
+import { ceilingOf } from './caps.ts';
 import type { LineJudgement } from './judge.ts';
 import { stronger } from './judge.ts';
 import type { Known } from './known.ts';
@@ -26,7 +27,11 @@ export function rowOf(
   const chosen = judged.filter((j) => j.status === best.status);
   const within = best.status === 'owes' || best.status === 'may_owe';
   const currency = known.facts.claim.currency;
-  const amount = within ? limit(chosen, regime, known) : zero(currency);
+  const ceiling = within ? ceilingOf(chosen, regime, known) : undefined;
+  if (ceiling !== undefined && !ceiling.known) {
+    return rowOf(party, group, regime, withoutCeiling(judged, chosen, ceiling.missing), known);
+  }
+  const amount = within ? limit(chosen, regime, known, ceiling?.amount) : zero(currency);
   const role = roleOf(best);
   return {
     party,
@@ -58,6 +63,20 @@ export function rowOf(
   };
 }
 
+/** A ceiling that nobody can compute leaves the amount open, and with it the answer for the lines that it caps. */
+function withoutCeiling(
+  judged: readonly LineJudgement[],
+  capped: readonly LineJudgement[],
+  missing: MissingFact,
+): readonly LineJudgement[] {
+  const reason = message('liability.reason.fact_missing');
+  return judged.map((j) =>
+    capped.includes(j)
+      ? { ...j, status: 'cannot_tell', reason, order: null, amount: null, missing: [...j.missing, missing] }
+      : j,
+  );
+}
+
 function helpOf(nobody: NoDebtor): readonly Message[] {
   return nobody.help.map((help) => message(`liability.help.${help}`));
 }
@@ -72,7 +91,12 @@ function roleOf(judged: LineJudgement): { readonly role: Role; readonly direct: 
 }
 
 /** Sum of the lines, less what lessens it, up to the party's own cap. */
-function limit(chosen: readonly LineJudgement[], regime: RegimeVersion, known: Known): Money {
+function limit(
+  chosen: readonly LineJudgement[],
+  regime: RegimeVersion,
+  known: Known,
+  ceiling: Money | undefined,
+): Money {
   const currency = known.facts.claim.currency;
   const total = sum(
     chosen.map((j) => j.amount ?? zero(currency)),
@@ -80,8 +104,7 @@ function limit(chosen: readonly LineJudgement[], regime: RegimeVersion, known: K
   );
   const deducted = deductions(chosen, regime, known);
   const left = { amount: Decimal.max(0, total.amount.minus(deducted.amount)), currency };
-  const cap = capOf(chosen, regime);
-  return cap === undefined ? left : least(left, cap);
+  return ceiling === undefined ? left : least(left, ceiling);
 }
 
 /** Payments into a blocked account and the like: counted once, and only where nothing takes the defence away. */
@@ -107,13 +130,6 @@ function seatOf(judged: LineJudgement, regime: RegimeVersion, known: Known): Sea
   const { way, line } = judged;
   const reach = reachOf(known, line, line.contract ?? undefined, regime.walk);
   return { known, regime, line, party: way?.party ?? known.employer, reach, ...(way === undefined ? {} : { way }) };
-}
-
-function capOf(chosen: readonly LineJudgement[], regime: RegimeVersion): Money | undefined {
-  if (regime.cap?.kind !== 'price_outstanding') return undefined;
-  const outstanding = chosen.map((j) => j.way?.contract.outstanding);
-  const held = outstanding.filter((m): m is Money => m !== undefined);
-  return held.length === 0 ? undefined : held.reduce(least);
 }
 
 /** A cap or share that nobody has put into figures is shown as a defence that would lessen the debt. */

@@ -236,6 +236,7 @@ export const versionSchema = z.strictObject({
       when: ruleTest.optional(),
     })
     .optional(),
+  own_debt: z.strictObject({ group, rates: words, least_each: z.string().regex(/^\d+(\.\d+)?$/) }).optional(),
   cap: cap.optional(),
   of_employer: z.array(z.strictObject({ group, clock: deadline })).optional(),
   relation: z

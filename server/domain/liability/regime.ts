@@ -219,6 +219,15 @@ export interface Addition {
   readonly when?: RuleTest;
 }
 
+/** Damages that a debtor owes for its own conduct; the employer does not owe them. */
+export interface OwnDebt {
+  readonly group: DebtGroup;
+  /** Rates by which the loss is measured: unpaid wages at another rate leave it open. */
+  readonly rates: readonly string[];
+  /** The least sum for each worker. */
+  readonly least_each: string;
+}
+
 export interface Cap {
   readonly kind: 'price_outstanding' | 'months_of_pay' | 'percent_of_price' | 'share';
   readonly value?: string;
@@ -293,6 +302,7 @@ export interface RegimeVersion {
   readonly ladder?: Ladder;
   readonly presume?: { readonly months: string };
   readonly adds?: Addition;
+  readonly own_debt?: OwnDebt;
   readonly cap?: Cap;
   readonly of_employer?: readonly { readonly group: DebtGroup; readonly clock: string }[];
   readonly relation?: {

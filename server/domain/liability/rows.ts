@@ -2,10 +2,11 @@
 import { Decimal, least, type Money, money, sum, zero } from '../money.ts';
 import { type Message, type MissingFact, message, param } from '../outcome.ts';
 import type { Basis, Deadline, LiabilityRow, Role, RowCondition } from './answer.ts';
-import { ceilingOf } from './caps.ts';
+import { type Ceiling, ceilingOf } from './caps.ts';
 import type { LineJudgement } from './judge.ts';
 import { stronger } from './judge.ts';
 import type { Known } from './known.ts';
+import { greater, leastOwnDebt } from './own-debt.ts';
 import { holdsPosition, reachOf } from './reach.ts';
 import type { DebtGroup, Defence, NoDebtor, RegimeVersion } from './regime.ts';
 import { isModel } from './regime.ts';
@@ -27,11 +28,12 @@ export function rowOf(
   const chosen = judged.filter((j) => j.status === best.status);
   const within = best.status === 'owes' || best.status === 'may_owe';
   const currency = known.facts.claim.currency;
-  const ceiling = within ? ceilingOf(chosen, regime, known) : undefined;
-  if (ceiling !== undefined && !ceiling.known) {
-    return rowOf(party, group, regime, withoutCeiling(judged, chosen, ceiling.missing), known);
+  const ceiling = within ? ceilingOf(chosen, regime, known) : NO_BOUND;
+  const floor = within && regime.own_debt?.group === group ? leastOwnDebt(chosen, regime.own_debt, currency) : NO_BOUND;
+  for (const bound of [ceiling, floor]) {
+    if (!bound.known) return rowOf(party, group, regime, withoutBound(judged, chosen, bound.missing), known);
   }
-  const amount = within ? limit(chosen, regime, known, ceiling?.amount) : zero(currency);
+  const amount = within ? greater(limit(chosen, regime, known, ceiling), amountOf(floor)) : zero(currency);
   const role = roleOf(best);
   return {
     party,
@@ -63,15 +65,19 @@ export function rowOf(
   };
 }
 
-/** A ceiling that nobody can compute leaves the amount open, and with it the answer for the lines that it caps. */
-function withoutCeiling(
+const NO_BOUND: Ceiling = { known: true, amount: undefined };
+
+const amountOf = (bound: Ceiling): Money | undefined => (bound.known ? bound.amount : undefined);
+
+/** A ceiling or least sum that nobody can compute leaves the amount open, and with it the answer for these lines. */
+function withoutBound(
   judged: readonly LineJudgement[],
-  capped: readonly LineJudgement[],
+  bounded: readonly LineJudgement[],
   missing: MissingFact,
 ): readonly LineJudgement[] {
   const reason = message('liability.reason.fact_missing');
   return judged.map((j) =>
-    capped.includes(j)
+    bounded.includes(j)
       ? { ...j, status: 'cannot_tell', reason, order: null, amount: null, missing: [...j.missing, missing] }
       : j,
   );
@@ -91,12 +97,7 @@ function roleOf(judged: LineJudgement): { readonly role: Role; readonly direct: 
 }
 
 /** Sum of the lines, less what lessens it, up to the party's own cap. */
-function limit(
-  chosen: readonly LineJudgement[],
-  regime: RegimeVersion,
-  known: Known,
-  ceiling: Money | undefined,
-): Money {
+function limit(chosen: readonly LineJudgement[], regime: RegimeVersion, known: Known, ceiling: Ceiling): Money {
   const currency = known.facts.claim.currency;
   const total = sum(
     chosen.map((j) => j.amount ?? zero(currency)),
@@ -104,7 +105,8 @@ function limit(
   );
   const deducted = deductions(chosen, regime, known);
   const left = { amount: Decimal.max(0, total.amount.minus(deducted.amount)), currency };
-  return ceiling === undefined ? left : least(left, ceiling);
+  const cap = amountOf(ceiling);
+  return cap === undefined ? left : least(left, cap);
 }
 
 /** Payments into a blocked account and the like: counted once, and only where nothing takes the defence away. */

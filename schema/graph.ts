@@ -176,8 +176,11 @@ export const GRAPH = {
       placeOfWork: code,
       activity: code,
       publicWorks: boolean,
+      federalFunds: boolean,
+      workers: integer,
       singleJob: boolean,
       labourValue: money,
+      /** [{on, what}]: days on which it was renewed, modified or amended, and words */
       amendments: json,
     },
   },

@@ -18,6 +18,7 @@ export type FactName =
   | 'licensed'
   | 'registered'
   | 'bound_by_cba'
+  | 'head_count'
   | 'trade';
 
 /** A dated attribute of a party. `about`: true for that contract only. `scheme`: which register, licence or agreement. */
@@ -69,8 +70,13 @@ export interface Contract extends Interval {
   readonly placeOfWork?: 'supplier_premises' | 'buyer_premises' | 'site' | 'home';
   readonly activity?: 'normal_and_specific' | 'accessory';
   readonly publicWorks?: boolean;
+  readonly federalFunds?: boolean;
+  /** Most workers under it on any day. */
+  readonly workers?: number;
   readonly singleJob?: boolean;
   readonly labourValue?: Money;
+  /** Days on which it was renewed, modified or amended. */
+  readonly amendments?: readonly { readonly on: Day; readonly what?: string }[];
   readonly workplaces?: readonly string[];
 }
 

@@ -46,6 +46,8 @@ export interface LiabilityRow {
   readonly basis: Basis;
   readonly status: RowStatus;
   readonly reason: Message;
+  /** Where the text makes nobody a debtor: what it may be used for instead. */
+  readonly help?: readonly Message[];
   readonly mode?: Mode;
   readonly lines: readonly string[];
   /** Null where it cannot be told. A joint debt stands in full in each row. */

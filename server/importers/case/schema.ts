@@ -17,6 +17,7 @@ const partyFact = z.strictObject({
     'licensed',
     'registered',
     'bound_by_cba',
+    'head_count',
     'trade',
   ]),
   value: z.union([z.string(), z.boolean()]),
@@ -47,8 +48,11 @@ const contract = z.strictObject({
   place_of_work: z.enum(['supplier_premises', 'buyer_premises', 'site', 'home']).optional(),
   activity: z.enum(['normal_and_specific', 'accessory']).optional(),
   public_works: z.boolean().optional(),
+  federal_funds: z.boolean().optional(),
+  workers: z.number().int().optional(),
   single_job: z.boolean().optional(),
   labour_value: amount.optional(),
+  amendments: z.array(z.strictObject({ on: day, what: z.string().optional() })).optional(),
 });
 
 const line = z.strictObject({

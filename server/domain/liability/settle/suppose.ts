@@ -26,6 +26,8 @@ const FACT_VALUES: Readonly<Record<FactName, readonly (string | boolean)[]>> = {
   licensed: BOTH,
   registered: BOTH,
   bound_by_cba: BOTH,
+  // No list of values exhausts a number.
+  head_count: [],
 };
 const CONTRACT_VALUES: Readonly<Record<string, readonly (string | boolean)[]>> = {
   kind: ['works', 'services', 'labour_supply', 'sale', 'outwork', 'carriage'],
@@ -33,12 +35,14 @@ const CONTRACT_VALUES: Readonly<Record<string, readonly (string | boolean)[]>> =
   place_of_work: ['supplier_premises', 'buyer_premises', 'site', 'home'],
   activity: ['normal_and_specific', 'accessory'],
   public_works: BOTH,
+  federal_funds: BOTH,
   single_job: BOTH,
 };
 const CONTRACT_KEYS: Readonly<Record<string, keyof Contract>> = {
   goods_state: 'goodsState',
   place_of_work: 'placeOfWork',
   public_works: 'publicWorks',
+  federal_funds: 'federalFunds',
   single_job: 'singleJob',
 };
 const LINE_VALUES: Readonly<Record<string, readonly string[]>> = {

@@ -18,6 +18,10 @@ export type FactName =
   | 'licensed'
   | 'registered'
   | 'bound_by_cba'
+  /** Holds a certificate that nothing is in arrears; `scheme`: of which office. */
+  | 'certified'
+  /** The country where it is established: ISO 3166-1 alpha-2. */
+  | 'established_in'
   | 'head_count'
   | 'trade';
 
@@ -88,6 +92,7 @@ export type LineKind =
   | 'severance_quota'
   | 'social_contributions'
   | 'wage_tax'
+  | 'vat'
   | 'penalty'
   | 'interest';
 export type RateBasis =

@@ -19,7 +19,7 @@ function isPeriod(text: string): boolean {
 const whom = z.enum(['self', 'employer', 'own_supplier', 'direct_client', 'next_below', 'all_below']);
 const which = z.enum(['work', 'own', 'head']);
 const state = z.enum(['knew', 'should_have_known', 'could_have_known', 'did_not_know']);
-const group = z.enum(['wages', 'contributions', 'tax', 'penalty', 'interest', 'damages']);
+const group = z.enum(['wages', 'contributions', 'tax', 'vat', 'penalty', 'interest', 'damages']);
 const position = z.enum(['end_client', 'main_contractor', 'intermediate']);
 const fact = z.enum([
   'status',
@@ -30,6 +30,8 @@ const fact = z.enum([
   'licensed',
   'registered',
   'bound_by_cba',
+  'certified',
+  'established_in',
   'trade',
 ]);
 const contractField = z.enum([
@@ -49,7 +51,8 @@ const factTest = z.strictObject({
   fact,
   of: whom.optional(),
   about: which.optional(),
-  is: scalar,
+  is,
+  throughout: z.literal(true).optional(),
   scheme: z.string().optional(),
 });
 const contractTest = z.strictObject({ contract: contractField, of: which.optional(), is });
@@ -182,6 +185,7 @@ const covers = z.strictObject({
   wages: z.strictObject({ basis: z.enum(['gross', 'net']), rates: words.optional(), creditors }).optional(),
   contributions: coveredGroup,
   tax: coveredGroup,
+  vat: coveredGroup,
   penalty: coveredGroup,
   interest: coveredGroup,
   damages: coveredGroup,

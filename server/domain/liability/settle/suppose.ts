@@ -26,6 +26,9 @@ const FACT_VALUES: Readonly<Record<FactName, readonly (string | boolean)[]>> = {
   licensed: BOTH,
   registered: BOTH,
   bound_by_cba: BOTH,
+  certified: BOTH,
+  // Any country: no short list exhausts it.
+  established_in: [],
   // No list of values exhausts a number.
   head_count: [],
 };

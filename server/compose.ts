@@ -8,6 +8,7 @@ import { day } from './domain/dates.ts';
 import type { RegimeVersion } from './domain/liability/regime.ts';
 import type { App } from './http/app.ts';
 import { PLACES, readVersion } from './places.ts';
+import { loadDebtClocks } from './regimes/debt-clocks.ts';
 import { loadRegimes } from './regimes/load.ts';
 import { loadThresholds } from './regimes/thresholds.ts';
 import type { Store } from './store/store.ts';
@@ -44,6 +45,7 @@ export async function openDeps(config: Config, beside = false): Promise<Deps> {
     store: await openStore(config, beside),
     regimes,
     thresholds: loadThresholds(),
+    debtClocks: loadDebtClocks(),
     now: () => new Date().toISOString(),
     today: () => day(Temporal.Now.plainDateISO().toString()),
   };

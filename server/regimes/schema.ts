@@ -214,6 +214,7 @@ export const versionSchema = z.strictObject({
     start: z.enum(['exact', 'approx', 'unverified']),
     anchor: z.enum(['work', 'contract', 'head_contract', 'amendment', 'purchase', 'notice', 'completion', 'due']),
   }),
+  working_days: z.strictObject({ saturday: z.boolean() }).optional(),
   scope: z.array(ruleTest),
   walk: z.array(z.string()),
   covers,

@@ -2,6 +2,7 @@
 import { type Day, overlaps } from '../domain/dates.ts';
 import { SolidaryError } from '../domain/errors.ts';
 import type { TraceAnswer } from '../domain/liability/answer.ts';
+import { type DebtDeadline, debtDeadlines } from '../domain/liability/debt-clocks.ts';
 import { trace } from '../domain/liability/trace.ts';
 import type { Claim, TraceFacts } from '../domain/model.ts';
 import type { ClaimFile, View } from '../store/store.ts';
@@ -25,13 +26,15 @@ export interface TraceResult {
   readonly facts: TraceFacts;
   readonly chain: Chain;
   readonly file: ClaimFile;
+  /** The clocks of the debt itself, one entry a line. */
+  readonly debt: readonly DebtDeadline[];
   /** Names of parties, numbers of contracts and lines, by id. */
   readonly names: (id: string) => string | undefined;
 }
 
 /** Throws `not-found` for a claim or a regime that is not held. */
 export async function traceLiability(
-  deps: Pick<Deps, 'store' | 'regimes'>,
+  deps: Pick<Deps, 'store' | 'regimes' | 'debtClocks'>,
   question: TraceQuestion,
 ): Promise<TraceResult> {
   refuseUnknownRegimes(question.regimes, deps);
@@ -58,7 +61,14 @@ export async function traceLiability(
     events: [...file.events, ...found.events].map(eventOf),
     knowledge: [...file.knowledge, ...found.knowledge].flatMap(knowledgeOf),
   };
-  return { answer: trace(facts, deps.regimes), facts, chain, file, names: namesOf(facts, file) };
+  return {
+    answer: trace(facts, deps.regimes),
+    facts,
+    chain,
+    file,
+    debt: debtDeadlines(facts, deps.debtClocks),
+    names: namesOf(facts, file),
+  };
 }
 
 function refuseUnknownRegimes(asked: readonly string[] | undefined, deps: Pick<Deps, 'regimes'>): void {

@@ -70,7 +70,7 @@ async function answerFrom(store: Store, read: CaseFile) {
     ...(read.input.regimes === undefined ? {} : { regimes: read.input.regimes }),
     view: { readable: ['public', 'local'] },
   };
-  const { answer } = await traceLiability({ store, regimes }, question);
+  const { answer } = await traceLiability({ store, regimes, debtClocks: [] }, question);
   const prefix = new RegExp(`case/${read.id}:[a-z]+:`, 'g');
   return JSON.parse(JSON.stringify(expectedShape(answer)).replaceAll(prefix, '')) as ReturnType<typeof expectedShape>;
 }

@@ -1,7 +1,7 @@
 /** Clocks of a rule: docs/RULES.md section 5. The last day counts; a late act is no act; an act not yet done is tried as if done now. */
 import { type Day, earliest, lastDayFromUntil } from '../dates.ts';
 import { type MissingFact, message, param } from '../outcome.ts';
-import { addPeriod } from '../periods.ts';
+import { addPeriod, type Period } from '../periods.ts';
 import type { Deadline, DeadlineWhat } from './answer.ts';
 import { type Aspect, aspect, type Effect } from './aspect.ts';
 import { statusOf } from './known.ts';
@@ -55,7 +55,7 @@ function claimWithin(clock: Clock, seat: Seat): Aspect {
     if (done !== undefined) return judged('missing', clock, { missing: [start.missing], state: 'unknown' });
     return judged('can_still', clock, { missing: [start.missing], state: 'unmet' });
   }
-  const by = addPeriod(start.on, clock.period ?? 'P0D');
+  const by = added(start.on, clock.period ?? 'P0D', seat);
   const deadlines = [deadline(clock, by, start.on, seat)];
   if (done !== undefined && done <= by) return judged('none', clock, { deadlines, state: 'met' });
   if (done === undefined && seat.known.asOf <= by) return judged('can_still', clock, { deadlines, state: 'unmet' });
@@ -71,7 +71,7 @@ function expires(clock: Clock, seat: Seat): Aspect {
       ? aspect('none', { missing: [start.missing] })
       : judged('missing', clock, { missing: [start.missing], state: 'unknown' });
   }
-  const by = addPeriod(start.on, clock.period ?? 'P0D');
+  const by = added(start.on, clock.period ?? 'P0D', seat);
   const deadlines = [deadline(clock, by, start.on, seat)];
   const inTime = done === undefined ? seat.known.asOf <= by : done <= by;
   if (inTime) return aspect('none', { deadlines });
@@ -88,7 +88,7 @@ function periodUnread(clock: Clock): MissingFact {
 function coversWindow(clock: Clock, seat: Seat): Aspect {
   const done = dayOf(clock.act, seat);
   const due = seat.line.due;
-  const from = addPeriod(done ?? seat.known.asOf, clock.window ?? 'P0D');
+  const from = added(done ?? seat.known.asOf, clock.window ?? 'P0D', seat);
   const shown: Deadline = {
     what: 'covered_from',
     on: from,
@@ -110,7 +110,7 @@ function coversWindow(clock: Clock, seat: Seat): Aspect {
 function answerWithin(clock: Clock, seat: Seat): Aspect {
   const done = dayOf(clock.act, seat);
   if (done === undefined || clock.period === undefined) return aspect('none');
-  return aspect('none', { deadlines: [deadline(clock, addPeriod(done, clock.period), done, seat)] });
+  return aspect('none', { deadlines: [deadline(clock, added(done, clock.period, seat), done, seat)] });
 }
 
 /** Time that the rung below has; a status may end it early. */
@@ -125,7 +125,7 @@ function wait(clock: Clock, seat: Seat): Aspect {
       return judged('missing', clock, { missing: [start.missing], state: 'unknown' });
     return judged(gone ? 'none' : 'can_still', clock, { state: gone ? 'met' : 'unmet' });
   }
-  const by = addPeriod(start.on, clock.period ?? 'P0D');
+  const by = added(start.on, clock.period ?? 'P0D', seat);
   const deadlines = [deadline({ ...clock, deadline: clock.deadline ?? 'lower_rung_pays_by' }, by, start.on, seat)];
   const over = gone || seat.known.asOf > by;
   return judged(over ? 'none' : 'can_still', clock, { deadlines, state: over ? 'met' : 'unmet' });
@@ -134,7 +134,7 @@ function wait(clock: Clock, seat: Seat): Aspect {
 /** Suit only so long after a notice: it bars collection, never the debt. */
 function noticeBeforeSuit(clock: Clock, seat: Seat): Aspect {
   const done = dayOf(clock.act, seat);
-  const from = done === undefined ? undefined : addPeriod(done, clock.period ?? 'P0D');
+  const from = done === undefined ? undefined : added(done, clock.period ?? 'P0D', seat);
   const waited = from !== undefined && seat.known.asOf >= from;
   const condition = {
     ...message('liability.condition.notice_before_suit', from === undefined ? {} : { on: param.day(from) }),
@@ -182,8 +182,15 @@ function deadline(clock: Clock, on: Day, runsFrom: Day, seat: Seat): Deadline {
     on,
     ...(clock.each === 'line' ? { line: seat.line.id } : {}),
     runsFrom,
-    ...(clock.period === undefined ? {} : { period: clock.period }),
+    // A reader who counts weekdays must arrive at the day shown: where a holiday moved it, the period is not printed.
+    ...(clock.period === undefined || addPeriod(runsFrom, clock.period) !== on ? {} : { period: clock.period }),
   };
+}
+
+/** The calendar of the place whose law it is; working days are counted without its public holidays. */
+function added(start: Day, period: Period, seat: Seat): Day {
+  const { jurisdiction, working_days } = seat.regime;
+  return addPeriod(start, period, { place: jurisdiction, ...working_days });
 }
 
 /** The earliest day on which the act, or any of several, was done; `undefined` where it was not, or not by then. */

@@ -22,6 +22,8 @@ export interface Way {
   readonly inferredLink: InferredLink | undefined;
   /** Reached only through a contract whose kind is not known. */
   readonly kindUnknown: boolean;
+  /** Contracts above this one whose kind is not known: whether the chain goes on at them decides its place. */
+  readonly openKinds: readonly Contract[];
   /** Reached contracts just below this one. */
   readonly below: readonly Contract[];
   /** The contracts between it and the work, by the way on which it was first reached; the work's own is the last. */
@@ -93,6 +95,7 @@ function climbUp(known: Known, work: Contract, walk: readonly string[], period: 
       inferred: !documented.rungs.has(id),
       inferredLink: documented.rungs.has(id) ? undefined : inferredLinkTo(known, contract, all),
       kindUnknown: documented.rungs.has(id) && !strict.rungs.has(id),
+      openKinds: openKindsAbove(known, contract, walk),
       below: all.children.get(id) ?? [],
       path: pathDown(contract, documented.rungs.has(id) ? documented : all),
       strict: strict.rungs.has(id) ? positions[0](contract) : undefined,
@@ -102,6 +105,19 @@ function climbUp(known: Known, work: Contract, walk: readonly string[], period: 
     ways.set(contract.buyer, [...(ways.get(contract.buyer) ?? []), way]);
   }
   return { work, ways, cut: all.cut };
+}
+
+/** One and two steps up, as far as the place of the contract's buyer depends on them. */
+function openKindsAbove(known: Known, contract: Contract, walk: readonly string[]): readonly Contract[] {
+  const above = (of: Contract) =>
+    of.under.flatMap((link) => {
+      const upper = link.evidence === 'inferred' ? undefined : known.contract(link.contract);
+      return upper === undefined || passage(upper, walk) === 'no' ? [] : [upper];
+    });
+  const near = above(contract);
+  const reached = new Set([...near, ...near.flatMap(above)]);
+  reached.delete(contract);
+  return [...reached].filter((upper) => passage(upper, walk) === 'unknown');
 }
 
 /** Down from a contract to the last inferred link on the way by which it was first reached. */
@@ -221,16 +237,22 @@ export interface PositionAnswer {
   readonly state: 'met' | 'unmet' | 'missing';
   /** The answer rests on an inferred link. */
   readonly inferred: boolean;
+  /** Missing only because a contract above may or may not cut the chain. */
+  readonly hangsOnKind: boolean;
 }
 
 /** Whether a party stands in one of these positions, documented links first. */
 export function holdsPosition(way: Way, wanted: readonly Position[]): PositionAnswer {
   const documented = documentedPosition(way, wanted);
-  if (documented === 'met') return { state: 'met', inferred: false };
+  if (documented === 'met') return { state: 'met', inferred: false, hangsOnKind: false };
+  const open = way.documented === undefined ? undefined : within(way.documented, wanted);
   const all = within(way.all, wanted);
-  if (all === 'met') return { state: 'met', inferred: true };
-  if (way.documented === undefined) return { state: all, inferred: true };
-  return { state: documented, inferred: false };
+  // With the links that are documented it is held or not: which, the kind of a contract above decides.
+  if (documented === 'missing' && open !== undefined && open !== 'missing' && all === open)
+    return { state: 'missing', inferred: false, hangsOnKind: true };
+  if (all === 'met') return { state: 'met', inferred: true, hangsOnKind: false };
+  if (open === undefined) return { state: all, inferred: true, hangsOnKind: false };
+  return { state: documented, inferred: false, hangsOnKind: false };
 }
 
 /** A contract above whose kind is not known may cut the chain or not: where that changes the place, it is missing. */

@@ -289,6 +289,8 @@ export interface RegimeVersion {
     readonly start: 'exact' | 'approx' | 'unverified';
     readonly anchor: Anchor;
   };
+  /** How its periods of working days are counted, where not Monday to Friday. */
+  readonly working_days?: { readonly saturday: boolean };
   readonly scope: readonly RuleTest[];
   /** Kinds of contract that the climb passes; `sale.to_be_made` is a kind with its state of goods. */
   readonly walk: readonly string[];

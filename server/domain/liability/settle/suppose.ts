@@ -26,6 +26,8 @@ const FACT_VALUES: Readonly<Record<Exclude<FactName, 'head_count'>, readonly (st
   licensed: BOTH,
   registered: BOTH,
   bound_by_cba: BOTH,
+  // No list of values exhausts a number.
+  head_count: [],
 };
 const CONTRACT_VALUES: Readonly<Record<string, readonly (string | boolean)[]>> = {
   kind: ['works', 'services', 'labour_supply', 'sale', 'outwork', 'carriage'],

@@ -77,6 +77,8 @@ export interface Contract extends Interval {
   readonly federalFunds?: boolean;
   /** Most workers under it on any day. */
   readonly workers?: number;
+  /** The buyer's share of all the work that the supplier did meanwhile, between 0 and 1. */
+  readonly shareOfWork?: Decimal;
   readonly singleJob?: boolean;
   readonly labourValue?: Money;
   /** Days on which it was renewed, modified or amended. */

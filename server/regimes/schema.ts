@@ -97,6 +97,7 @@ export const ruleTest: z.ZodType = z.lazy(() =>
     z.strictObject({ all: z.array(ruleTest).min(1) }),
     z.strictObject({ any: z.array(ruleTest).min(1) }),
     z.strictObject({ not: ruleTest }),
+    z.strictObject({ established: ruleTest }),
   ]),
 );
 

@@ -50,6 +50,8 @@ function ceilingOfGroup(lines: readonly LineJudgement[], regime: RegimeVersion, 
       return first.way === undefined ? at(undefined) : priceOwed(first, cap);
     case 'months_of_pay':
       return monthsOfPay(lines, cap, known);
+    case 'share':
+      return ownShare(lines, known);
     default:
       return at(undefined);
   }
@@ -65,6 +67,17 @@ function priceOwed(judged: LineJudgement, cap: Cap): Ceiling {
     return { known: false, missing: { code: 'liability.missing.contract.outstanding', params, holder: unknown.buyer } };
   }
   return at(contracts.map((contract) => contract.outstanding as Money).reduce(least));
+}
+
+/** The party's own share of the employer's work. Not known: no ceiling, and the row shows the defence as open. */
+function ownShare(lines: readonly LineJudgement[], known: Known): Ceiling {
+  const { currency } = known.facts.claim;
+  const shares = lines.map(({ amount, way }) => {
+    const share = way?.contract.shareOfWork;
+    return share === undefined || amount === null ? undefined : round(times(amount, share));
+  });
+  const held = shares.filter((share) => share !== undefined);
+  return at(held.length < shares.length ? undefined : sum(held, currency));
 }
 
 /** So many months' pay, less what the party paid already; or the value of a single job that takes longer. */

@@ -134,7 +134,7 @@ function wait(clock: Clock, seat: Seat): Aspect {
 /** Suit only so long after a notice: it bars collection, never the debt. */
 function noticeBeforeSuit(clock: Clock, seat: Seat): Aspect {
   const done = dayOf(clock.act, seat);
-  const from = done === undefined ? undefined : addPeriod(done, clock.period ?? 'P0D');
+  const from = done === undefined ? undefined : added(done, clock.period ?? 'P0D', seat);
   const waited = from !== undefined && seat.known.asOf >= from;
   const condition = {
     ...message('liability.condition.notice_before_suit', from === undefined ? {} : { on: param.day(from) }),

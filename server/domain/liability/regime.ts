@@ -87,7 +87,9 @@ export type RuleTest =
   | { readonly unsettled: string }
   | { readonly all: readonly RuleTest[] }
   | { readonly any: readonly RuleTest[] }
-  | { readonly not: RuleTest };
+  | { readonly not: RuleTest }
+  /** Met where the test is met; unmet where it is not, or nobody can tell. */
+  | { readonly established: RuleTest };
 
 /** Counted after the cuts of the walk: docs/RULES.md section 4. */
 export type Position = 'end_client' | 'main_contractor' | 'intermediate';

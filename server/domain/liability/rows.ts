@@ -50,7 +50,7 @@ export function rowOf(
     lines: within ? chosen.map((j) => j.line.id) : [],
     amount: best.status === 'cannot_tell' ? null : amount,
     order: within ? Math.min(...chosen.map((j) => j.order ?? 1)) : null,
-    conditions: [...distinctConditions(chosen), ...(within ? unknownCap(regime) : [])],
+    conditions: [...distinctConditions(chosen), ...(within ? unknownShare(chosen, regime) : [])],
     deadlines: distinctDeadlines(judged),
     // What would not change the answer is not asked for.
     missing:
@@ -134,9 +134,10 @@ function seatOf(judged: LineJudgement, regime: RegimeVersion, known: Known): Sea
   return { known, regime, line, party: way?.party ?? known.employer, reach, ...(way === undefined ? {} : { way }) };
 }
 
-/** A cap or share that nobody has put into figures is shown as a defence that would lessen the debt. */
-function unknownCap(regime: RegimeVersion): readonly RowCondition[] {
-  if (regime.cap?.kind !== 'share') return [];
+/** A share that nobody has put into figures is shown as a defence that would lessen the debt. */
+function unknownShare(chosen: readonly LineJudgement[], regime: RegimeVersion): readonly RowCondition[] {
+  const known = chosen.every((judged) => judged.way?.contract.shareOfWork !== undefined);
+  if (regime.cap?.kind !== 'share' || known) return [];
   return [
     {
       ...message('liability.condition.own_share', { regime: param.citation(regime.id) }),

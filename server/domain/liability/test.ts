@@ -5,12 +5,13 @@ import { evaluateNumber, evaluatePrice } from './numbers.ts';
 import { evaluateFact } from './party-facts.ts';
 import type { EventTest, FieldTest, KnewTest, RuleTest, Scalar, Whom } from './regime.ts';
 import { contractAt, partiesMeant, type Seat } from './seat.ts';
-import { allOf, anyOf, negate, type State, type Verdict, verdict } from './verdict.ts';
+import { allOf, anyOf, established, negate, type State, type Verdict, verdict } from './verdict.ts';
 
 export function evaluate(test: RuleTest, seat: Seat): Verdict {
   if ('all' in test) return allOf(test.all.map((inner) => evaluate(inner, seat)));
   if ('any' in test) return anyOf(test.any.map((inner) => evaluate(inner, seat)));
   if ('not' in test) return negate(evaluate(test.not, seat));
+  if ('established' in test) return established(evaluate(test.established, seat));
   if ('fact' in test) return evaluateFact(test, seat);
   if ('number' in test) return evaluateNumber(test, seat);
   if ('price_below_floor' in test) return evaluatePrice(test, seat);

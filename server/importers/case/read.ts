@@ -89,6 +89,7 @@ function contractOf(contract: CaseInput['contracts'][number], currency: string):
     publicWorks: contract.public_works,
     federalFunds: contract.federal_funds,
     workers: contract.workers,
+    shareOfWork: contract.share_of_work === undefined ? undefined : decimal(contract.share_of_work),
     singleJob: contract.single_job,
     labourValue: amount(contract.labour_value),
     amendments: contract.amendments?.map((one) => held<Amendment>({ on: one.on as Day, what: one.what })),

@@ -52,6 +52,7 @@ const contract = z.strictObject({
   public_works: z.boolean().optional(),
   federal_funds: z.boolean().optional(),
   workers: z.number().int().optional(),
+  share_of_work: decimal.optional(),
   single_job: z.boolean().optional(),
   labour_value: amount.optional(),
   amendments: z.array(z.strictObject({ on: day, what: z.string().optional() })).optional(),

@@ -2,7 +2,7 @@ import type { Json } from '../../../schema/graph.ts';
 import { isDay } from '../../domain/dates.ts';
 import type { Contract, Link } from '../../domain/model.ts';
 import type { StoredRecord } from '../../store/store.ts';
-import { dayOf, known, moneyOf, priceOf } from './values.ts';
+import { dayOf, decimalOf, known, moneyOf, priceOf } from './values.ts';
 
 /** A stored contract as the domain reads it; `links` replace its own where more was inferred. */
 export function contractOf(record: StoredRecord<'Contract'>, links: readonly Link[] = linksOf(record)): Contract {
@@ -32,6 +32,7 @@ export function contractOf(record: StoredRecord<'Contract'>, links: readonly Lin
     publicWorks: v.publicWorks,
     federalFunds: v.federalFunds,
     workers: v.workers,
+    shareOfWork: decimalOf(v.shareOfWork),
     singleJob: v.singleJob,
     labourValue: moneyOf(v.labourValue),
     amendments: amendmentsOf(v.amendments),

@@ -176,8 +176,13 @@ export const GRAPH = {
       placeOfWork: code,
       activity: code,
       publicWorks: boolean,
+      federalFunds: boolean,
+      workers: integer,
+      /** The buyer's share of all the work that the supplier did meanwhile, between 0 and 1. */
+      shareOfWork: decimal,
       singleJob: boolean,
       labourValue: money,
+      /** [{on, what}]: days on which it was renewed, modified or amended, and words */
       amendments: json,
     },
   },

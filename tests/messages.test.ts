@@ -86,6 +86,7 @@ describe('messages', () => {
     const named = loadRegimes().flatMap((regime) => [
       ...namesIn(regime, 'what').map((what) => `liability.condition.${what}`),
       ...namesIn(regime, 'code').map((code) => `liability.reason.${code}`),
+      ...(regime.no_debtor?.help ?? []).map((help) => `liability.help.${help}`),
     ]);
     expect(named.length).toBeGreaterThan(20);
     expect([...new Set(named)].filter((code) => !hasMessage(code))).toEqual([]);

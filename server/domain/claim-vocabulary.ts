@@ -10,6 +10,7 @@ export const LINE_KINDS = keysOf<LineKind>({
   severance_quota: true,
   social_contributions: true,
   wage_tax: true,
+  vat: true,
   penalty: true,
   interest: true,
 });
@@ -53,7 +54,11 @@ export const EVENT_KINDS: readonly EventKind[] = [
   { kind: 'enforcement_failed', by: ['court', 'authority', 'creditor'], what: [] },
   { kind: 'payment', by: PARTY_ACT, what: [] },
   { kind: 'escrow_payment', by: PARTY_ACT, what: [] },
-  { kind: 'declaration', by: PARTY_ACT, what: ['obligations_to_foreign_workers', 'wages_are_paid'] },
+  {
+    kind: 'declaration',
+    by: PARTY_ACT,
+    what: ['obligations_to_foreign_workers', 'wages_are_paid', 'direct_payment_agreed', 'wage_debt'],
+  },
   { kind: 'careful_check', by: PARTY_ACT, what: [] },
   {
     kind: 'check',
@@ -72,7 +77,7 @@ export const EVENT_KINDS: readonly EventKind[] = [
   { kind: 'pleading', by: PARTY_ACT, what: ['prior_enforcement'] },
   { kind: 'completion_notice', by: PARTY_ACT, what: [] },
   { kind: 'acceptance', by: PARTY_ACT, what: [] },
-  { kind: 'clause_included', by: PARTY_ACT, what: ['labour_code_copies'] },
+  { kind: 'clause_included', by: PARTY_ACT, what: ['labour_code_copies', 'contract_particulars'] },
   { kind: 'payroll_review', by: PARTY_ACT, what: ['periodic'] },
   { kind: 'corrective_action', by: PARTY_ACT, what: ['retained_funds'] },
   { kind: 'affidavit_of_payment', by: PARTY_ACT, what: [] },

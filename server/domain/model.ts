@@ -19,6 +19,11 @@ export const FACT_NAMES = [
   'licensed',
   'registered',
   'bound_by_cba',
+  /** Holds a certificate that nothing is in arrears; `scheme`: of which office. */
+  'certified',
+  /** The country where it is established: ISO 3166-1 alpha-2. */
+  'established_in',
+  'head_count',
   'trade',
 ] as const;
 export type FactName = (typeof FACT_NAMES)[number];
@@ -72,8 +77,15 @@ export interface Contract extends Interval {
   readonly placeOfWork?: 'supplier_premises' | 'buyer_premises' | 'site' | 'home';
   readonly activity?: 'normal_and_specific' | 'accessory';
   readonly publicWorks?: boolean;
+  readonly federalFunds?: boolean;
+  /** Most workers under it on any day. */
+  readonly workers?: number;
+  /** The buyer's share of all the work that the supplier did meanwhile, between 0 and 1. */
+  readonly shareOfWork?: Decimal;
   readonly singleJob?: boolean;
   readonly labourValue?: Money;
+  /** Days on which it was renewed, modified or amended. */
+  readonly amendments?: readonly { readonly on: Day; readonly what?: string }[];
   readonly workplaces?: readonly string[];
 }
 
@@ -85,6 +97,7 @@ export type LineKind =
   | 'severance_quota'
   | 'social_contributions'
   | 'wage_tax'
+  | 'vat'
   | 'penalty'
   | 'interest';
 export type RateBasis =

@@ -18,9 +18,9 @@ function isPeriod(text: string): boolean {
 }
 
 const whom = z.enum(['self', 'employer', 'own_supplier', 'direct_client', 'next_below', 'all_below']);
-const which = z.enum(['work', 'own']);
+const which = z.enum(['work', 'own', 'head']);
 const state = z.enum(['knew', 'should_have_known', 'could_have_known', 'did_not_know']);
-const group = z.enum(['wages', 'contributions', 'tax', 'penalty', 'interest', 'damages']);
+const group = z.enum(['wages', 'contributions', 'tax', 'vat', 'penalty', 'interest', 'damages']);
 const position = z.enum(['end_client', 'main_contractor', 'intermediate']);
 const fact = z.enum(FACT_NAMES);
 const contractField = z.enum([
@@ -31,6 +31,7 @@ const contractField = z.enum([
   'place_of_work',
   'activity',
   'public_works',
+  'federal_funds',
   'single_job',
 ]);
 const is = z.union([scalar, z.array(scalar).min(1)]);
@@ -39,7 +40,8 @@ const factTest = z.strictObject({
   fact,
   of: whom.optional(),
   about: which.optional(),
-  is: scalar,
+  is,
+  throughout: z.literal(true).optional(),
   scheme: z.string().optional(),
 });
 const contractTest = z.strictObject({ contract: contractField, of: which.optional(), is });
@@ -55,13 +57,26 @@ const eventTest = z.strictObject({
 const knewTest = z.strictObject({
   knew: z.string(),
   states: z.array(state).min(1),
-  at: z.literal('purchase').optional(),
+  at: z.enum(['purchase', 'signed']).optional(),
 });
+const bound = z
+  .string()
+  .regex(/^\d+(\.\d+)?$/, 'is not a number as text, such as "20"')
+  .optional();
+const bounds = { at_least: bound, over: bound, at_most: bound, under: bound };
+const numberTest = z
+  .discriminatedUnion('number', [
+    z.strictObject({ number: z.enum(['workers', 'price']), of: which.optional(), ...bounds }),
+    z.strictObject({ number: z.literal('head_count'), of: whom.optional(), ...bounds }),
+  ])
+  .refine((test) => Object.keys(bounds).some((name) => name in test), 'needs a bound');
 
 export const ruleTest: z.ZodType = z.lazy(() =>
   z.union([
     factTest,
     contractTest,
+    numberTest,
+    z.strictObject({ price_below_floor: which }),
     lineTest,
     claimTest,
     eventTest,
@@ -71,6 +86,7 @@ export const ruleTest: z.ZodType = z.lazy(() =>
     z.strictObject({ all: z.array(ruleTest).min(1) }),
     z.strictObject({ any: z.array(ruleTest).min(1) }),
     z.strictObject({ not: ruleTest }),
+    z.strictObject({ established: ruleTest }),
   ]),
 );
 
@@ -79,6 +95,8 @@ const condition = z.strictObject({
   what: z.string(),
   if: ruleTest,
   can_still: z.boolean().optional(),
+  when: ruleTest.optional(),
+  bars: z.literal('enforcement').optional(),
   code: z.string().optional(),
 });
 const defence = z.strictObject({
@@ -100,21 +118,36 @@ const deadline = z.enum([
   'covered_from',
   'covered_until',
 ]);
+const runsFrom: z.ZodType = z.lazy(() =>
+  z.union([
+    z.enum(['due', 'work_end', 'head_end', 'completion', 'year_end', 'purchase']),
+    eventTest,
+    z.strictObject({ earliest: z.array(runsFrom).min(2) }),
+  ]),
+);
 const clock = z.strictObject({
-  kind: z.enum(['claim_within', 'expires', 'covers', 'answer_within', 'wait']),
+  kind: z.enum(['claim_within', 'expires', 'covers', 'answer_within', 'wait', 'notice_before_suit']),
   deadline: deadline.optional(),
-  from: z.union([z.enum(['due', 'work_end', 'completion', 'year_end', 'purchase']), eventTest]).optional(),
+  from: runsFrom.optional(),
   window: period.optional(),
   period: period.optional(),
   each: z.literal('line').optional(),
-  act: eventTest.optional(),
+  act: z.union([eventTest, z.array(eventTest).min(1)]).optional(),
+  unverified: z.boolean().optional(),
   binds: words.optional(),
   groups: z.array(group).optional(),
   when: ruleTest.optional(),
   of: whom.optional(),
   or_status: words.optional(),
 });
+const cap = z.strictObject({
+  kind: z.enum(['price_outstanding', 'months_of_pay', 'percent_of_price', 'share']),
+  value: z.string().optional(),
+  along: z.literal('path').optional(),
+  or_job_value: z.boolean().optional(),
+});
 const who = z.strictObject({
+  rung: z.array(z.number().int().positive()).min(1).optional(),
   position: z.array(position).min(1).optional(),
   direct: z.boolean().optional(),
   trade: words.optional(),
@@ -130,15 +163,22 @@ const debtor = z.strictObject({
   defences: z.array(defence).optional(),
   clocks: z.array(clock).optional(),
   switches: z.array(z.strictObject({ if: ruleTest, mode, after: condition.optional() })).optional(),
+  cap: cap.optional(),
   code: z.string().optional(),
 });
+const creditors = z
+  .array(z.enum(['worker', 'tax_authority', 'social_fund', 'authority']))
+  .min(1)
+  .optional();
+const coveredGroup = z.strictObject({ creditors }).optional();
 const covers = z.strictObject({
-  wages: z.strictObject({ basis: z.enum(['gross', 'net']), rates: words.optional() }).optional(),
-  contributions: z.strictObject({}).optional(),
-  tax: z.strictObject({}).optional(),
-  penalty: z.strictObject({}).optional(),
-  interest: z.strictObject({}).optional(),
-  damages: z.strictObject({}).optional(),
+  wages: z.strictObject({ basis: z.enum(['gross', 'net']), rates: words.optional(), creditors }).optional(),
+  contributions: coveredGroup,
+  tax: coveredGroup,
+  vat: coveredGroup,
+  penalty: coveredGroup,
+  interest: coveredGroup,
+  damages: coveredGroup,
 });
 const ladder = z.strictObject({
   first: z.enum(['with_employer', 'after_employer']),
@@ -166,13 +206,15 @@ export const versionSchema = z.strictObject({
     from: day,
     until: day.optional(),
     start: z.enum(['exact', 'approx', 'unverified']),
-    anchor: z.enum(['work', 'contract', 'amendment', 'purchase', 'notice', 'completion', 'due']),
+    anchor: z.enum(['work', 'contract', 'head_contract', 'amendment', 'purchase', 'notice', 'completion', 'due']),
   }),
   working_days: z.strictObject({ saturday: z.boolean() }).optional(),
   scope: z.array(ruleTest),
   walk: z.array(z.string()),
   covers,
   debtors: z.array(debtor),
+  /** A text that makes nobody a debtor says why, and which other help it is. */
+  no_debtor: z.strictObject({ code: z.string(), help: words }).optional(),
   exclude: z
     .array(z.strictObject({ position: z.array(position).optional(), if: ruleTest.optional(), code: z.string() }))
     .default([]),
@@ -189,12 +231,8 @@ export const versionSchema = z.strictObject({
       when: ruleTest.optional(),
     })
     .optional(),
-  cap: z
-    .strictObject({
-      kind: z.enum(['price_outstanding', 'months_of_pay', 'percent_of_price', 'share']),
-      value: z.string().optional(),
-    })
-    .optional(),
+  own_debt: z.strictObject({ group, rates: words, least_each: z.string().regex(/^\d+(\.\d+)?$/) }).optional(),
+  cap: cap.optional(),
   of_employer: z.array(z.strictObject({ group, clock: deadline })).optional(),
   relation: z
     .strictObject({ yields_to: words.optional(), alternative_to: words.optional(), transposed_by: words.optional() })

@@ -48,12 +48,43 @@ export const liability = {
   'liability.reason.consumer': 'A private person outside business, whom this rule leaves out.',
   'liability.reason.exempt_by_cba': 'Bound by a collective agreement that regulates chain liability.',
   'liability.reason.link_inferred': 'A link of the chain is inferred, not documented.',
+  'liability.reason.nearest_registered_builder': 'The nearest registered builder above the employer.',
+  'liability.reason.employer_registered': 'The employer is itself a registered builder.',
+  'liability.reason.not_in_the_judgment': 'The judgment against the employer does not name it.',
+  'liability.reason.indirectly_responsible': 'The outwork was indirectly done for it.',
+  'liability.reason.no_employer': 'Is not itself an employer.',
+  'liability.reason.contractor_licensed': 'Contracted with a contractor that held the licence.',
+  'liability.reason.public_works': 'Public works, which this rule leaves out.',
+  'liability.reason.no_public_money': 'No public money paid for the work.',
+  'liability.reason.signed_an_underpriced_contract':
+    'Signed a contract whose price cannot pay lawful wages: damages of its own.',
+  'liability.reason.price_sufficient': 'The price of a unit covers its lowest lawful labour cost.',
+  'liability.reason.goods_may_be_held':
+    'This rule makes nobody a debtor of wages: a court may hold back goods made by workers who were not paid.',
+  'liability.reason.court_order_only':
+    'This rule makes nobody a debtor of wages by itself: a court may order whoever was involved to compensate.',
+  'liability.reason.accident_compensation_only':
+    'This rule makes nobody above the employer a debtor of wages: it speaks of compensation for accidents at work.',
+  'liability.reason.retention_only':
+    'This rule makes nobody a debtor of wages: the worker may ask the buyer to retain and pay from what it still owes.',
   'liability.reason.contract_not_known': 'Only if the hours were worked under this contract.',
+
+  'liability.help.labour_department_goods':
+    'The Department of Labor may ask a court to stop the shipment of the goods; who buys them will want the wages paid.',
+  'liability.help.ombudsman_involved_persons':
+    'The Fair Work Ombudsman, a union or the worker may ask a court for orders against whoever knew the essential facts and was involved.',
+  'liability.help.ministry_recommendation':
+    'In construction the authority may recommend that the main contractor help; it cannot order payment.',
+  'liability.help.read_the_text': 'The text has not been read: ask somebody who has before relying on this.',
+  'liability.help.ask_buyer_to_retain':
+    'Ask the buyer to retain the wages from what it still owes the employer, and to pay them for its account.',
 
   'liability.condition.claim_by': 'Written claim received in time{on, select, undefined {} other {, last day {on}}}',
   'liability.condition.notify_by': 'Notified in time{on, select, undefined {} other {, last day {on}}}',
   'liability.condition.file_by': 'Suit filed in time{on, select, undefined {} other {, last day {on}}}',
   'liability.condition.assess_by': 'Assessment served in time{on, select, undefined {} other {, last day {on}}}',
+  'liability.condition.notice_before_suit':
+    'Notice given long enough before suit{on, select, undefined {} other {, suit from {on}}}',
   'liability.condition.covered_from':
     'Notice received that covers what fell due{on, select, undefined {} other { from {on}}}',
   'liability.condition.lower_rung_pays_by':
@@ -73,6 +104,40 @@ export const liability = {
   'liability.condition.employer_tried_in_vain': 'Reasonable remedies against the employer exhausted',
   'liability.condition.all_steps_of_1775b': 'All steps of § 1775(b) taken',
   'liability.condition.rebuts_the_presumption': 'Rebuts the presumption raised by the labels found',
+  'liability.condition.state_asks_for_fifty_workers':
+    'The state where the work was done asks for fifty contract workers, not twenty',
+  'liability.condition.joined_in_the_suit': 'Sued together with the employer',
+  'liability.condition.named_in_the_judgment': 'Named in the judgment',
+  'liability.condition.fault_of_the_public_body': 'Proven fault of the public body in its supervision',
+  'liability.condition.all_five_controls':
+    'Asked for all five: ids of the workers, proof of pay, social security payments, bank account, work-risk cover',
+  'liability.condition.own_fault': 'The wages were not paid through its fault',
+  'liability.condition.fault_goes_back_to_it': 'The fault of the contractor below goes back to it',
+  'liability.condition.employer_no_registered_builder': 'The employer is no registered builder',
+  'liability.condition.demanded_from_it': 'Written demand received',
+  'liability.condition.title_agreement_or_insolvency':
+    'A final order against the employer, an agreement of direct payment, or notice of the debt by an employer that cannot pay',
+  'liability.condition.title_against_the_employer': 'A final order or judgment against the employer',
+  'liability.condition.retailer_without_control':
+    'A retailer with no right to supervise or control the work before delivery',
+  'liability.condition.shows_that_it_is_not_liable': 'Shows that it is not responsible, or that nothing is owed',
+  'liability.condition.is_itself_an_employer': 'Is itself an employer',
+  'liability.condition.its_contractor_unlicensed': 'Contracted with a contractor that did not hold the licence',
+  'liability.condition.pursued_by_commissioner_trust_or_committee':
+    'Pursued by the Labor Commissioner, a benefit trust or a joint committee: the worker alone cannot sue',
+  'liability.condition.payroll_monitored':
+    'Did not know, reviewed payrolls, retained funds on learning, and holds the affidavit of payment',
+  'liability.condition.price_below_lawful_labour': 'The price cannot pay lawful labour',
+  'liability.condition.knew_price_insufficient': 'Knew or should have known at signing that the price is insufficient',
+  'liability.condition.written_contract_with_particulars':
+    'A single written contract with the particulars of subdivision (d), not rebutted',
+  'liability.condition.workers_under_a_collective_agreement': 'The workers are covered by a collective agreement',
+  'liability.condition.work_on_its_own_home': 'Work on its own home',
+  'liability.condition.small_client': 'Fewer than 25 workers in all, or five or fewer supplied at any time',
+  'liability.condition.waived_by_building_trades_agreement':
+    'Waived by a collective agreement with a building trades union',
+  'liability.condition.owner_occupied_home': 'An owner-occupied home that the text leaves out',
+  'liability.condition.responsible_for_the_breach': 'Itself responsible, by disregard of its obligations',
   'liability.condition.could_have_known':
     'Knew or could have known that the price was far below market, or that wages were not paid',
   'liability.condition.not_imputable': 'Proves that the non-payment cannot be imputed to it',
@@ -113,10 +178,24 @@ export const liability = {
     'Whether the work belongs to the buyer’s own activity{contract, select, undefined {} other { under {contract}}}.',
   'liability.missing.contract.public_works':
     'Whether the work was paid for out of public funds{contract, select, undefined {} other { under {contract}}}.',
+  'liability.missing.contract.federal_funds':
+    'Whether the work was paid for or assisted out of federal funds{contract, select, undefined {} other { under {contract}}}.',
+  'liability.missing.contract.workers':
+    'How many people worked at most{contract, select, undefined {} other { under {contract}}}.',
+  'liability.missing.contract.price': 'The price agreed{contract, select, undefined {} other { in {contract}}}.',
+  'liability.missing.contract.labour_cost_floor':
+    'The price of a unit, and its lowest lawful labour cost on the day of signing{contract, select, undefined {} other { ({contract})}}.',
+  'liability.missing.contract.outstanding':
+    'How much of the price the buyer still owes{contract, select, undefined {} other { under {contract}}}.',
+  'liability.missing.contract.labour_value':
+    'From when to when the job took, and the value of its labour{contract, select, undefined {} other { ({contract})}}.',
+  'liability.missing.monthly_pay': 'The pay of a month: hours and rates of whole months.',
   'liability.missing.contract.single_job':
     'Whether it was one job or a running order{contract, select, undefined {} other { under {contract}}}.',
   'liability.missing.contract.signed':
     'The day on which the contract was signed{contract, select, undefined {} other {: {contract}}}.',
+  'liability.missing.head_contract.signed':
+    'The day on which the contract with the one who ordered the work was signed or last amended (line {line}).',
   'liability.missing.contract.until': 'The last day of work under the contract of line {line}.',
   'liability.missing.fact.status': 'Whether {party} is active, insolvent, dissolved or cannot be located.',
   'liability.missing.fact.entrepreneur': 'Whether {party} acts in the course of a business or is an employer.',
@@ -127,6 +206,10 @@ export const liability = {
   'liability.missing.fact.licensed': 'Whether {party} held the licence.',
   'liability.missing.fact.registered': 'Whether {party} was in the register.',
   'liability.missing.fact.bound_by_cba': 'Whether {party} is bound by a collective agreement on this.',
+  'liability.missing.fact.certified':
+    'Whether {party} held a certificate, without a gap, that no contributions were in arrears.',
+  'liability.missing.fact.established_in': 'In which country {party} is established.',
+  'liability.missing.fact.head_count': 'How many people work for {party}.',
   'liability.missing.fact.trade': 'What {party} is in this trade: brand, manufacturer, contractor or retailer.',
   'liability.missing.event.completion':
     'The day of completion: notice of completion and acceptance of the work (line {line}).',
@@ -149,6 +232,8 @@ export const liability = {
   'liability.step.version': '{regime} is in force from {on}: line {line} crosses that day.',
   'liability.step.fact': '{party}, {fact}: {value}, asked for {wanted}.',
   'liability.step.contract': 'Contract, {field}: {value}, asked for {wanted}.',
+  'liability.step.number': '{number}: {value}, against {bounds}.',
+  'liability.step.price': 'Price of a unit {price}; lowest lawful labour cost of a unit {floor}.',
   'liability.step.claim': 'Claim, {field}: {value}, asked for {wanted}.',
   'liability.step.line': 'Line {line}, {field}: {value}, asked for {wanted}.',
   'liability.step.event':

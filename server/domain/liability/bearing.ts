@@ -1,6 +1,6 @@
 /** What bears on a party that a clause speaks of: scope, links, exclusions, defences and conditions. */
 import { message, param } from '../outcome.ts';
-import { type Aspect, aspect, shownState } from './aspect.ts';
+import { type Aspect, aspect, type Effect, shownState } from './aspect.ts';
 import { dayOf } from './clocks.ts';
 import { holdsPosition, type Way } from './reach.ts';
 import type { Condition, DebtGroup, Defence, Exclusion } from './regime.ts';
@@ -69,15 +69,9 @@ function deductionShown(defence: Defence, seat: Seat): Verdict {
 }
 
 export function conditionAspect(condition: Condition, seat: Seat): Aspect {
+  if (condition.when !== undefined && evaluate(condition.when, seat).state !== 'met') return aspect('none');
   const judged = evaluate(condition.if, seat);
-  const effect =
-    judged.state === 'met'
-      ? 'none'
-      : judged.state === 'unmet'
-        ? condition.can_still
-          ? 'can_still'
-          : 'bars'
-        : judged.state;
+  const effect = effectOf(condition, judged);
   const reasons = {
     bars: condition.code ?? 'condition_unmet',
     missing: 'fact_missing',
@@ -87,8 +81,19 @@ export function conditionAspect(condition: Condition, seat: Seat): Aspect {
   };
   return aspect(effect, {
     reason: message(`liability.reason.${reasons[effect]}`),
-    condition: { ...message(`liability.condition.${condition.what}`), state: shownState(judged), bars: 'debt' },
-    missing: judged.missing,
+    condition: {
+      ...message(`liability.condition.${condition.what}`),
+      state: shownState(judged),
+      bars: condition.bars ?? 'debt',
+    },
+    missing: condition.bars === undefined ? judged.missing : [],
     steps: judged.steps,
   });
+}
+
+/** What can still be done leaves the party within reach, whether or not it is known to be done already. */
+function effectOf(condition: Condition, judged: Verdict): Effect {
+  if (judged.state === 'met' || condition.bars === 'enforcement') return 'none';
+  if (condition.can_still && judged.state !== 'open') return 'can_still';
+  return judged.state === 'unmet' ? 'bars' : judged.state;
 }

@@ -5,13 +5,26 @@ import { addPeriod, type Period } from '../periods.ts';
 import type { Deadline, DeadlineWhat } from './answer.ts';
 import { type Aspect, aspect, type Effect } from './aspect.ts';
 import { statusOf } from './known.ts';
-import type { Clock, DebtGroup, EventTest, RunsFrom } from './regime.ts';
+import type { Acts, Clock, DebtGroup, RunsFrom } from './regime.ts';
 import { contractAt, partiesMeant, type Seat } from './seat.ts';
 import { evaluate, eventsMatching } from './test.ts';
+import type { Verdict } from './verdict.ts';
 import { completionOf } from './version.ts';
 
 export function clockAspect(clock: Clock, seat: Seat, group: DebtGroup): Aspect {
-  if (!binds(clock, seat, group)) return aspect('none');
+  if (!concerns(clock, seat, group)) return aspect('none');
+  const when = clock.when === undefined ? undefined : evaluate(clock.when, seat);
+  if (when === undefined || when.state === 'met') return ticking(clock, seat);
+  return when.state === 'unmet' ? aspect('none') : unsureWhether(ticking(clock, seat), clock, when);
+}
+
+/** Whether the clock runs is not known: that matters only where it would take the debt away. */
+function unsureWhether(runs: Aspect, clock: Clock, when: Verdict): Aspect {
+  if (runs.effect !== 'bars') return aspect('none', { deadlines: runs.deadlines, missing: when.missing });
+  return judged('missing', clock, { deadlines: runs.deadlines, missing: when.missing, state: 'unknown' });
+}
+
+function ticking(clock: Clock, seat: Seat): Aspect {
   switch (clock.kind) {
     case 'claim_within':
       return claimWithin(clock, seat);
@@ -23,14 +36,15 @@ export function clockAspect(clock: Clock, seat: Seat, group: DebtGroup): Aspect 
       return answerWithin(clock, seat);
     case 'wait':
       return wait(clock, seat);
+    case 'notice_before_suit':
+      return noticeBeforeSuit(clock, seat);
   }
 }
 
-function binds(clock: Clock, seat: Seat, group: DebtGroup): boolean {
+function concerns(clock: Clock, seat: Seat, group: DebtGroup): boolean {
   const creditor = seat.line.creditor ?? seat.known.facts.claim.creditor;
   if (clock.binds !== undefined && !clock.binds.includes(creditor)) return false;
-  if (clock.groups !== undefined && !clock.groups.includes(group)) return false;
-  return clock.when === undefined || evaluate(clock.when, seat).state === 'met';
+  return clock.groups === undefined || clock.groups.includes(group);
 }
 
 /** The act makes the debt: without it in time there is none. */
@@ -60,7 +74,14 @@ function expires(clock: Clock, seat: Seat): Aspect {
   const by = added(start.on, clock.period ?? 'P0D', seat);
   const deadlines = [deadline(clock, by, start.on, seat)];
   const inTime = done === undefined ? seat.known.asOf <= by : done <= by;
-  return inTime ? aspect('none', { deadlines }) : judged('bars', clock, { deadlines, state: 'unmet' });
+  if (inTime) return aspect('none', { deadlines });
+  if (clock.unverified)
+    return judged('missing', clock, { deadlines, missing: [periodUnread(clock)], state: 'unknown' });
+  return judged('bars', clock, { deadlines, state: 'unmet' });
+}
+
+function periodUnread(clock: Clock): MissingFact {
+  return { code: 'liability.missing.law', params: { what: param.code(clock.deadline ?? 'file_by') } };
 }
 
 /** Only debts due in a window reckoned back from the act; an act not yet done is tried as if done now. */
@@ -98,11 +119,30 @@ function wait(clock: Clock, seat: Seat): Aspect {
   const gone =
     below.length > 0 && below.every((party) => (clock.or_status ?? []).includes(statusOf(seat.known, party) ?? ''));
   const start = startOf(clock.from, seat);
-  if (start.on === undefined) return judged(gone ? 'none' : 'can_still', clock, { state: gone ? 'met' : 'unmet' });
+  if (start.on === undefined) {
+    // A day of the line that nobody recorded is a fact missing; an act not done can still be done.
+    if (!gone && typeof clock.from === 'string')
+      return judged('missing', clock, { missing: [start.missing], state: 'unknown' });
+    return judged(gone ? 'none' : 'can_still', clock, { state: gone ? 'met' : 'unmet' });
+  }
   const by = added(start.on, clock.period ?? 'P0D', seat);
   const deadlines = [deadline({ ...clock, deadline: clock.deadline ?? 'lower_rung_pays_by' }, by, start.on, seat)];
   const over = gone || seat.known.asOf > by;
   return judged(over ? 'none' : 'can_still', clock, { deadlines, state: over ? 'met' : 'unmet' });
+}
+
+/** Suit only so long after a notice: it bars collection, never the debt. */
+function noticeBeforeSuit(clock: Clock, seat: Seat): Aspect {
+  const done = dayOf(clock.act, seat);
+  const from = done === undefined ? undefined : added(done, clock.period ?? 'P0D', seat);
+  const waited = from !== undefined && seat.known.asOf >= from;
+  const condition = {
+    ...message('liability.condition.notice_before_suit', from === undefined ? {} : { on: param.day(from) }),
+    state: waited ? ('met' as const) : ('unmet' as const),
+    bars: 'enforcement' as const,
+  };
+  const shown = from === undefined || done === undefined ? [] : [deadline(clock, from, done, seat)];
+  return aspect('none', { condition, deadlines: shown });
 }
 
 interface Judged {
@@ -153,9 +193,10 @@ function added(start: Day, period: Period, seat: Seat): Day {
   return addPeriod(start, period, { place: jurisdiction, ...working_days });
 }
 
-/** The earliest day on which the act was done; `undefined` where it was not, or not by then. */
-export function dayOf(act: EventTest | undefined, seat: Seat): Day | undefined {
+/** The earliest day on which the act, or any of several, was done; `undefined` where it was not, or not by then. */
+export function dayOf(act: Acts | undefined, seat: Seat): Day | undefined {
   if (act === undefined) return undefined;
+  if (!('event' in act)) return earliest(act.map((one) => dayOf(one, seat)));
   const receivers = act.to === undefined ? [undefined] : partiesMeant(seat, act.to);
   const days = receivers
     .flatMap((receiver) => eventsMatching(act, seat, receiver))
@@ -184,6 +225,11 @@ function startOf(from: RunsFrom | undefined, seat: Seat): Start {
       const end = work?.until === undefined ? undefined : lastDayFromUntil(work.until);
       return known(end, 'liability.missing.contract.until', work?.buyer);
     }
+    case 'head_end': {
+      const head = contractAt(seat, 'head');
+      const end = head?.until === undefined ? undefined : lastDayFromUntil(head.until);
+      return known(end, 'liability.missing.event.completion', head?.buyer);
+    }
     case 'purchase':
       return known(seat.way?.contract.signed, 'liability.missing.contract.signed', seat.party);
     case 'completion':
@@ -192,6 +238,13 @@ function startOf(from: RunsFrom | undefined, seat: Seat): Start {
         'liability.missing.event.completion',
       );
     default:
-      return known(dayOf(from, seat), `liability.missing.event.${from.event}`);
+      if ('event' in from) return known(dayOf(from, seat), `liability.missing.event.${from.event}`);
+      return earliestStart(from.earliest, seat);
   }
+}
+
+function earliestStart(from: readonly RunsFrom[], seat: Seat): Start {
+  const starts = from.map((one) => startOf(one, seat));
+  const on = earliest(starts.map((start) => start.on));
+  return on === undefined ? (starts[0] as Start) : { on };
 }

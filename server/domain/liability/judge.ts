@@ -63,6 +63,8 @@ export function judgeLine(party: string, question: Question): LineJudgement {
   const { known, regime, line } = question;
   const reach = reachOf(known, line, question.contract, regime.walk);
   const seat: Seat = { known, regime, line, party, reach };
+  if (regime.no_debtor !== undefined)
+    return without(seat, 'does_not_owe', message(`liability.reason.${regime.no_debtor.code}`));
   if (!isCovered(question)) return without(seat, 'does_not_owe', message('liability.reason.debt_not_covered'));
   const version = governs(regime, line, question.contract, known);
   if (version.kind === 'cannot_tell') {
@@ -88,8 +90,10 @@ export function judgeLine(party: string, question: Question): LineJudgement {
   );
 }
 
-function isCovered({ regime, group }: Question): boolean {
-  return regime.covers[group] !== undefined;
+function isCovered({ known, regime, line, group }: Question): boolean {
+  const covered = regime.covers[group];
+  if (covered === undefined) return false;
+  return covered.creditors === undefined || covered.creditors.includes(line.creditor ?? known.facts.claim.creditor);
 }
 
 function notReached(reach: Reach, party: string): Message {

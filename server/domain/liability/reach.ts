@@ -26,6 +26,8 @@ export interface Way {
   readonly openKinds: readonly Contract[];
   /** Reached contracts just below this one. */
   readonly below: readonly Contract[];
+  /** The contracts between it and the work, by the way on which it was first reached; the work's own is the last. */
+  readonly path: readonly Contract[];
   /** Counted where contracts of unknown kind cut the chain, where they do not, and with inferred links. */
   readonly strict: Positions | undefined;
   readonly documented: Positions | undefined;
@@ -95,6 +97,7 @@ function climbUp(known: Known, work: Contract, walk: readonly string[], period: 
       kindUnknown: documented.rungs.has(id) && !strict.rungs.has(id),
       openKinds: openKindsAbove(known, contract, walk),
       below: all.children.get(id) ?? [],
+      path: pathDown(contract, documented.rungs.has(id) ? documented : all),
       strict: strict.rungs.has(id) ? positions[0](contract) : undefined,
       documented: documented.rungs.has(id) ? positions[1](contract) : undefined,
       all: positions[2](contract),
@@ -127,6 +130,16 @@ function inferredLinkTo(known: Known, contract: Contract, view: View): InferredL
     upper = step === undefined ? undefined : known.contract(step.lower.id);
   }
   return found;
+}
+
+function pathDown(contract: Contract, view: View): readonly Contract[] {
+  const path: Contract[] = [];
+  let step = view.via.get(contract.id);
+  while (step !== undefined) {
+    path.push(step.lower);
+    step = view.via.get(step.lower.id);
+  }
+  return path;
 }
 
 function climb(
@@ -208,6 +221,16 @@ function documentsEnd(known: Known, contract: Contract): boolean {
   const documented = contract.under.filter((link) => link.evidence === 'documented');
   if (documented.some((link) => known.contract(link.contract) === undefined)) return true;
   return documented.length === 0 && !contract.aboveKnown;
+}
+
+/** Reached contracts with nothing reached above them, by id; none where the documents merely end there. */
+export function headsOf(known: Known, reach: Reach): readonly Contract[] {
+  const reached = new Map([...reach.ways.values()].flat().map((way) => [way.contract.id, way.contract]));
+  if (reach.work !== undefined) reached.set(reach.work.id, reach.work);
+  return [...reached.values()]
+    .filter((contract) => !contract.under.some((link) => link.contract !== contract.id && reached.has(link.contract)))
+    .filter((contract) => !documentsEnd(known, contract))
+    .sort((a, b) => a.id.localeCompare(b.id));
 }
 
 export interface PositionAnswer {

@@ -3,17 +3,20 @@
  * the files are server/regimes/<jurisdiction>/*.yaml, read and checked by server/regimes/load.ts.
  */
 import type { Day } from '../dates.ts';
-import type { FactName, KnowledgeState } from '../model.ts';
+import type { Creditor, FactName, KnowledgeState } from '../model.ts';
 import type { Period } from '../periods.ts';
 
 /** Groups of debt that a rule may reach. */
-export type DebtGroup = 'wages' | 'contributions' | 'tax' | 'penalty' | 'interest' | 'damages';
+export type DebtGroup = 'wages' | 'contributions' | 'tax' | 'vat' | 'penalty' | 'interest' | 'damages';
 
 /** Whose attribute a test reads, seen from the party that is asked about. */
 export type Whom = 'self' | 'employer' | 'own_supplier' | 'direct_client' | 'next_below' | 'all_below';
 
-/** Which contract a test reads: the one the hours were worked under, or the one by which the party was reached. */
-export type WhichContract = 'work' | 'own';
+/**
+ * Which contract a test reads: the one the hours were worked under, the one by which the party was reached,
+ * or the head contract, under which nothing reached stands higher.
+ */
+export type WhichContract = 'work' | 'own' | 'head';
 
 export type Scalar = string | boolean;
 
@@ -21,7 +24,10 @@ export interface FactTest {
   readonly fact: FactName;
   readonly of?: Whom;
   readonly about?: WhichContract;
-  readonly is: Scalar;
+  /** One value, or any of several. */
+  readonly is: Scalar | readonly Scalar[];
+  /** True: on every day of the period worked, not only on the last. */
+  readonly throughout?: boolean;
   /** A word that the fact's free-text scheme must contain. */
   readonly scheme?: string;
 }
@@ -47,11 +53,33 @@ export interface KnewTest {
   readonly knew: string;
   readonly states: readonly KnowledgeState[];
   /** The day that counts; absent = as of the question. */
-  readonly at?: 'purchase';
+  readonly at?: 'purchase' | 'signed';
+}
+
+/** Bounds that a text sets for a number; all of them must hold. */
+export interface Bounds {
+  readonly at_least?: string;
+  readonly over?: string;
+  readonly at_most?: string;
+  readonly under?: string;
+}
+
+/** Workers under a contract, or its price; or everybody who works for a party. */
+export type NumberTest = Bounds &
+  (
+    | { readonly number: 'workers' | 'price'; readonly of?: WhichContract }
+    | { readonly number: 'head_count'; readonly of?: Whom }
+  );
+
+/** Whether the price of a unit is below the lowest lawful labour cost of that unit on the day of signing. */
+export interface PriceBelowFloorTest {
+  readonly price_below_floor: WhichContract;
 }
 
 export type RuleTest =
   | FactTest
+  | NumberTest
+  | PriceBelowFloorTest
   | FieldTest
   | EventTest
   | KnewTest
@@ -59,7 +87,9 @@ export type RuleTest =
   | { readonly unsettled: string }
   | { readonly all: readonly RuleTest[] }
   | { readonly any: readonly RuleTest[] }
-  | { readonly not: RuleTest };
+  | { readonly not: RuleTest }
+  /** Met where the test is met; unmet where it is not, or nobody can tell. */
+  | { readonly established: RuleTest };
 
 /** Counted after the cuts of the walk: docs/RULES.md section 4. */
 export type Position = 'end_client' | 'main_contractor' | 'intermediate';
@@ -68,6 +98,8 @@ export interface Who {
   readonly position?: readonly Position[];
   /** True: the buyer of the contract that the hours were worked under; false: anyone but that buyer. */
   readonly direct?: boolean;
+  /** Rungs above the employer: 1 = the buyer of the contract that the hours were worked under. */
+  readonly rung?: readonly number[];
   readonly trade?: readonly string[];
   readonly contract?: { readonly kind?: readonly string[]; readonly goods_state?: readonly string[] };
   readonly nearest?: RuleTest;
@@ -78,8 +110,12 @@ export type Mode = 'joint' | 'surety' | 'enforced_after' | 'subsidiary' | 'ladde
 export interface Condition {
   readonly what: string;
   readonly if: RuleTest;
-  /** True: the missing act can still be done, so an unmet condition leaves the party within reach. */
+  /** True: the missing act can still be done, so the party is within reach, met or not. */
   readonly can_still?: boolean;
+  /** The condition is asked only where this is established. */
+  readonly when?: RuleTest;
+  /** A condition of collecting the debt, not of the debt itself: it never changes the status. */
+  readonly bars?: 'enforcement';
   readonly code?: string;
 }
 
@@ -93,10 +129,22 @@ export interface Defence {
   readonly unless?: RuleTest;
 }
 
-export type ClockKind = 'claim_within' | 'expires' | 'covers' | 'answer_within' | 'wait';
+export type ClockKind = 'claim_within' | 'expires' | 'covers' | 'answer_within' | 'wait' | 'notice_before_suit';
 
 /** A day that a clock runs from: a day of the line or contract, or the day of an act. */
-export type RunsFrom = 'due' | 'work_end' | 'completion' | 'year_end' | 'purchase' | EventTest;
+export type RunsFrom =
+  | 'due'
+  | 'work_end'
+  | 'head_end'
+  | 'completion'
+  | 'year_end'
+  | 'purchase'
+  | EventTest
+  /** The earliest of those that are known. */
+  | { readonly earliest: readonly RunsFrom[] };
+
+/** One act, or any of several. */
+export type Acts = EventTest | readonly EventTest[];
 
 export interface Clock {
   readonly kind: ClockKind;
@@ -106,7 +154,9 @@ export interface Clock {
   readonly window?: Period;
   readonly period?: Period;
   readonly each?: 'line';
-  readonly act?: EventTest;
+  readonly act?: Acts;
+  /** `expires`: the period itself was not read. Once it has passed, the answer is that nobody can tell. */
+  readonly unverified?: boolean;
   readonly binds?: readonly string[];
   readonly groups?: readonly DebtGroup[];
   readonly when?: RuleTest;
@@ -130,6 +180,8 @@ export interface Debtor {
   readonly defences?: readonly Defence[];
   readonly clocks?: readonly Clock[];
   readonly switches?: readonly Switch[];
+  /** Its own ceiling, instead of the version's. */
+  readonly cap?: Cap;
   readonly code?: string;
 }
 
@@ -151,13 +203,19 @@ export interface Ladder {
   };
 }
 
+/** Absent `creditors`: to whomever it is owed. */
+export interface CoveredGroup {
+  readonly creditors?: readonly Creditor[];
+}
+
 export interface Coverage {
-  readonly wages?: { readonly basis: 'gross' | 'net'; readonly rates?: readonly string[] };
-  readonly contributions?: object;
-  readonly tax?: object;
-  readonly penalty?: object;
-  readonly interest?: object;
-  readonly damages?: object;
+  readonly wages?: CoveredGroup & { readonly basis: 'gross' | 'net'; readonly rates?: readonly string[] };
+  readonly contributions?: CoveredGroup;
+  readonly tax?: CoveredGroup;
+  readonly vat?: CoveredGroup;
+  readonly penalty?: CoveredGroup;
+  readonly interest?: CoveredGroup;
+  readonly damages?: CoveredGroup;
 }
 
 export interface Addition {
@@ -167,12 +225,34 @@ export interface Addition {
   readonly when?: RuleTest;
 }
 
+/** Damages that a debtor owes for its own conduct; the employer does not owe them. */
+export interface OwnDebt {
+  readonly group: DebtGroup;
+  /** Rates by which the loss is measured: unpaid wages at another rate leave it open. */
+  readonly rates: readonly string[];
+  /** The least sum for each worker. */
+  readonly least_each: string;
+}
+
 export interface Cap {
   readonly kind: 'price_outstanding' | 'months_of_pay' | 'percent_of_price' | 'share';
   readonly value?: string;
+  /** `price_outstanding`: the least that is owed on the way down to the work, for one who is claimed from in another's place. */
+  readonly along?: 'path';
+  /** `months_of_pay`: or the value of labour of a single job that takes longer. */
+  readonly or_job_value?: boolean;
 }
 
-export type Anchor = 'work' | 'contract' | 'amendment' | 'purchase' | 'notice' | 'completion' | 'due';
+export type Anchor =
+  | 'work'
+  | 'contract'
+  | 'head_contract'
+  /** The head contract, or its last amendment known by the day of the question. */
+  | 'amendment'
+  | 'purchase'
+  | 'notice'
+  | 'completion'
+  | 'due';
 
 export type RegimeKind =
   | 'statutory_liability'
@@ -182,6 +262,12 @@ export type RegimeKind =
   | 'disclosure_duty'
   | 'eu_framework'
   | 'other';
+
+/** A text that makes nobody a debtor of wages: the code says why, the others what it may be used for instead. */
+export interface NoDebtor {
+  readonly code: string;
+  readonly help: readonly string[];
+}
 
 export interface RegimeVersion {
   readonly id: string;
@@ -216,6 +302,7 @@ export interface RegimeVersion {
   readonly walk: readonly string[];
   readonly covers: Coverage;
   readonly debtors: readonly Debtor[];
+  readonly no_debtor?: NoDebtor;
   readonly exclude: readonly Exclusion[];
   readonly conditions: readonly Condition[];
   readonly defences: readonly Defence[];
@@ -223,6 +310,7 @@ export interface RegimeVersion {
   readonly ladder?: Ladder;
   readonly presume?: { readonly months: string };
   readonly adds?: Addition;
+  readonly own_debt?: OwnDebt;
   readonly cap?: Cap;
   readonly of_employer?: readonly { readonly group: DebtGroup; readonly clock: string }[];
   readonly relation?: {

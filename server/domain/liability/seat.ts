@@ -3,7 +3,7 @@ import { type Day, previousDay } from '../dates.ts';
 import type { ClaimLine, Contract } from '../model.ts';
 import type { Known } from './known.ts';
 import { periodOf } from './known.ts';
-import type { Reach, Way } from './reach.ts';
+import { headsOf, type Reach, type Way } from './reach.ts';
 import type { RegimeVersion, WhichContract, Whom } from './regime.ts';
 
 export interface Seat {
@@ -16,9 +16,16 @@ export interface Seat {
   readonly way?: Way;
 }
 
-/** The contract by which the party was reached, or the one that the hours were worked under. */
+/** The contract by which the party was reached, the one that the hours were worked under, or the one at the head. */
 export function contractAt(seat: Seat, which: WhichContract): Contract | undefined {
-  return which === 'own' ? seat.way?.contract : seat.reach.work;
+  if (which === 'own') return seat.way?.contract;
+  return which === 'work' ? seat.reach.work : headOf(seat);
+}
+
+/** Where several chains lead up from the work: the one whose head contract the party supplies, if it does. */
+function headOf(seat: Seat): Contract | undefined {
+  const heads = headsOf(seat.known, seat.reach);
+  return heads.find((head) => head.supplier === seat.party) ?? heads[0];
 }
 
 /** The parties that a word of the rule means, seen from this seat; more than one only for those below. */

@@ -1,16 +1,20 @@
 /** Evaluates the tests of a rule against what was known: docs/RULES.md section 1. Every test leaves a step. */
 import type { CaseEvent, Contract } from '../model.ts';
 import { type Param, type Params, param, type Step } from '../outcome.ts';
-import { attribute } from './known.ts';
-import type { EventTest, FactTest, FieldTest, KnewTest, RuleTest, Scalar, Whom } from './regime.ts';
-import { contractAt, dayThatCounts, partiesMeant, type Seat } from './seat.ts';
-import { allOf, anyOf, negate, type State, type Verdict, verdict } from './verdict.ts';
+import { evaluateNumber, evaluatePrice } from './numbers.ts';
+import { evaluateFact } from './party-facts.ts';
+import type { EventTest, FieldTest, KnewTest, RuleTest, Scalar, Whom } from './regime.ts';
+import { contractAt, partiesMeant, type Seat } from './seat.ts';
+import { allOf, anyOf, established, negate, type State, type Verdict, verdict } from './verdict.ts';
 
 export function evaluate(test: RuleTest, seat: Seat): Verdict {
   if ('all' in test) return allOf(test.all.map((inner) => evaluate(inner, seat)));
   if ('any' in test) return anyOf(test.any.map((inner) => evaluate(inner, seat)));
   if ('not' in test) return negate(evaluate(test.not, seat));
+  if ('established' in test) return established(evaluate(test.established, seat));
   if ('fact' in test) return evaluateFact(test, seat);
+  if ('number' in test) return evaluateNumber(test, seat);
+  if ('price_below_floor' in test) return evaluatePrice(test, seat);
   if ('event' in test) return evaluateEvent(test, seat);
   if ('knew' in test) return evaluateKnowledge(test, seat);
   if ('judgement' in test)
@@ -32,29 +36,6 @@ function step(seat: Seat, code: string, params: Params): Step {
 const shown = (value: Scalar | undefined): Param =>
   value === undefined ? param.code('not_known') : param.code(String(value));
 
-function evaluateFact(test: FactTest, seat: Seat): Verdict {
-  const whom = partiesMeant(seat, test.of ?? 'self');
-  const about = test.about === undefined ? seat.way?.contract : contractAt(seat, test.about);
-  return allOf(
-    whom.map((party) => {
-      const query = { party, fact: test.fact, on: dayThatCounts(seat), contract: about?.id, scheme: test.scheme };
-      const value = attribute(seat.known, query);
-      const state: State = value === undefined ? 'missing' : value === test.is ? 'met' : 'unmet';
-      const params = {
-        party: param.party(party),
-        fact: param.code(test.fact),
-        value: shown(value),
-        wanted: shown(test.is),
-      };
-      return verdict(state, step(seat, 'liability.step.fact', params), {
-        code: `liability.missing.fact.${test.fact}`,
-        params: { party: param.party(party), ...(about === undefined ? {} : { contract: param.contract(about.id) }) },
-        holder: party,
-      });
-    }),
-  );
-}
-
 /** Fields as the rule names them, and where the model keeps them. */
 const CONTRACT_FIELDS: Readonly<Record<string, keyof Contract>> = {
   nace: 'nace',
@@ -64,6 +45,7 @@ const CONTRACT_FIELDS: Readonly<Record<string, keyof Contract>> = {
   place_of_work: 'placeOfWork',
   activity: 'activity',
   public_works: 'publicWorks',
+  federal_funds: 'federalFunds',
   single_job: 'singleJob',
 };
 
@@ -183,8 +165,7 @@ function whoActs(test: EventTest, seat: Seat): readonly string[] {
 /** Events of this kind by this doer, to this receiver, about this line or contract; silence about the subject covers all. */
 export function eventsMatching(test: EventTest, seat: Seat, receiver?: string): readonly CaseEvent[] {
   const by = whoActs(test, seat);
-  const subject =
-    test.about === undefined ? undefined : test.about === 'line' ? seat.line.id : contractAt(seat, test.about)?.id;
+  const subjects = test.about === undefined ? [] : subjectsOf(test.about, seat);
   const whats = test.what === undefined ? [] : typeof test.what === 'string' ? [test.what] : test.what;
   return seat.known.events.filter(
     (event) =>
@@ -193,13 +174,20 @@ export function eventsMatching(test: EventTest, seat: Seat, receiver?: string): 
       (receiver === undefined || event.to.includes(receiver)) &&
       (test.about === undefined ||
         event.about.length === 0 ||
-        (subject !== undefined && event.about.includes(subject))) &&
+        subjects.some((subject) => event.about.includes(subject))) &&
       whats.every((what) => event.what.includes(what)),
   );
 }
 
+/** An act about the contract that the hours were worked under is about the line, and the other way round. */
+function subjectsOf(about: NonNullable<EventTest['about']>, seat: Seat): readonly string[] {
+  const contract = contractAt(seat, about === 'line' ? 'work' : about)?.id;
+  const line = about === 'own' ? [] : [seat.line.id];
+  return contract === undefined ? line : [...line, contract];
+}
+
 function evaluateKnowledge(test: KnewTest, seat: Seat): Verdict {
-  const on = test.at === 'purchase' ? seat.way?.contract.signed : seat.known.asOf;
+  const on = test.at === undefined ? seat.known.asOf : seat.way?.contract.signed;
   const params = { of: param.code(test.knew) };
   if (on === undefined) {
     const contract = seat.way === undefined ? {} : { contract: param.contract(seat.way.contract.id) };

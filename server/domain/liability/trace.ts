@@ -11,6 +11,7 @@ import type { Branch, LiabilityRow, TraceAnswer } from './answer.ts';
 import { addsTo, employerRows, ownDebts } from './employer.ts';
 import { judgeLine, type LineJudgement } from './judge.ts';
 import { type Known, knownOn } from './known.ts';
+import { linesOfOwnDebt, lossOn } from './own-debt.ts';
 import { maxRecovery } from './recovery.ts';
 import type { DebtGroup, RegimeVersion } from './regime.ts';
 import { distinctBy, rowOf } from './rows.ts';
@@ -97,6 +98,8 @@ function groupsOf(regime: RegimeVersion, lines: readonly ClaimLine[], known: Kno
     group,
     of: lines.filter((line) => groupOf(line) === group),
   }));
+  const own = linesOfOwnDebt(regime, lines);
+  if (own.length > 0 && regime.own_debt !== undefined) return [...groups, { group: regime.own_debt.group, of: own }];
   const added = lines.filter((line) => addsTo(regime, line, known));
   return added.length === 0 || regime.adds === undefined
     ? groups
@@ -114,8 +117,14 @@ function judgeOne(
 ): LineJudgement {
   const currency = known.facts.claim.currency;
   const own = unpaid.get(line.id) as Amount;
-  const gross = group === groupOf(line) ? own : (addedAmount(line, regime, currency) ?? own);
+  const gross = group === groupOf(line) ? own : beside(line, own, regime, currency);
   return judgeLine(party, { known, regime, line, contract, group, gross });
+}
+
+/** What a rule makes of a line beside the line itself: the debtor's own damages, or a sum that it adds. */
+function beside(line: ClaimLine, unpaid: Amount, regime: RegimeVersion, currency: string): Amount {
+  if (regime.own_debt !== undefined) return lossOn(line, unpaid, regime.own_debt);
+  return addedAmount(line, regime, currency) ?? unpaid;
 }
 
 /** A line whose contract is not known: the answer under each contract that it could be; none of them counts as owed. */

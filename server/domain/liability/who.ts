@@ -16,6 +16,7 @@ export interface WhoAnswer {
 export function whoAspects(clause: Debtor, way: Way, seat: Seat): WhoAnswer | undefined {
   const { who } = clause;
   if (who.direct !== undefined && who.direct !== way.direct) return undefined;
+  if (who.rung !== undefined && !who.rung.includes(way.rung)) return undefined;
   const aspects: Aspect[] = [];
   let inferred = way.inferred;
   if (who.position !== undefined) {

@@ -87,8 +87,12 @@ function contractOf(contract: CaseInput['contracts'][number], currency: string):
     placeOfWork: contract.place_of_work,
     activity: contract.activity,
     publicWorks: contract.public_works,
+    federalFunds: contract.federal_funds,
+    workers: contract.workers,
+    shareOfWork: contract.share_of_work === undefined ? undefined : decimal(contract.share_of_work),
     singleJob: contract.single_job,
     labourValue: amount(contract.labour_value),
+    amendments: contract.amendments?.map((one) => held<Amendment>({ on: one.on as Day, what: one.what })),
   });
 }
 
@@ -106,6 +110,7 @@ function claimOf(claim: CaseInput['claim']): Claim {
   });
 }
 
+type Amendment = NonNullable<Contract['amendments']>[number];
 type CaseLine = CaseInput['claim']['lines'][number];
 
 function lineOf(line: CaseLine, currency: string): ClaimLine {

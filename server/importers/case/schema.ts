@@ -38,8 +38,12 @@ const contract = z.strictObject({
   place_of_work: z.enum(['supplier_premises', 'buyer_premises', 'site', 'home']).optional(),
   activity: z.enum(['normal_and_specific', 'accessory']).optional(),
   public_works: z.boolean().optional(),
+  federal_funds: z.boolean().optional(),
+  workers: z.number().int().optional(),
+  share_of_work: decimal.optional(),
   single_job: z.boolean().optional(),
   labour_value: amount.optional(),
+  amendments: z.array(z.strictObject({ on: day, what: z.string().optional() })).optional(),
 });
 
 const line = z.strictObject({
@@ -52,6 +56,7 @@ const line = z.strictObject({
     'severance_quota',
     'social_contributions',
     'wage_tax',
+    'vat',
     'penalty',
     'interest',
   ]),

@@ -111,8 +111,12 @@ function contractStatement(contract: CaseInput['contracts'][number], currency: s
     placeOfWork: contract.place_of_work,
     activity: contract.activity,
     publicWorks: contract.public_works,
+    federalFunds: contract.federal_funds,
+    workers: contract.workers,
+    shareOfWork: contract.share_of_work,
     singleJob: contract.single_job,
     labourValue: money(contract.labour_value),
+    amendments: contract.amendments?.map(({ on, what }) => (what === undefined ? { on } : { on, what })),
   });
 }
 

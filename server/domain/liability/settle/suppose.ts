@@ -7,7 +7,7 @@ import type { CaseEvent, Contract, FactName, TraceFacts } from '../../model.ts';
 import { money } from '../../money.ts';
 import { type MissingFact, type Param, param } from '../../outcome.ts';
 import type { RegimeVersion } from '../regime.ts';
-import { eventWords, fieldWords } from './words-of-rules.ts';
+import { eventWords, fieldWords, numberBounds } from './words-of-rules.ts';
 
 export interface Supposition {
   /** How the value reads: a code, a day, a contract. */
@@ -16,7 +16,7 @@ export interface Supposition {
 }
 
 const BOTH = [true, false] as const;
-const FACT_VALUES: Readonly<Record<FactName, readonly (string | boolean)[]>> = {
+const FACT_VALUES: Readonly<Record<Exclude<FactName, 'head_count'>, readonly (string | boolean)[]>> = {
   status: ['active', 'insolvent', 'dissolved', 'cannot_be_located'],
   trade: ['brand', 'manufacturer', 'contractor', 'retailer', 'labour_supplier'],
   entrepreneur: BOTH,
@@ -26,6 +26,10 @@ const FACT_VALUES: Readonly<Record<FactName, readonly (string | boolean)[]>> = {
   licensed: BOTH,
   registered: BOTH,
   bound_by_cba: BOTH,
+  certified: BOTH,
+  // Any country: no short list exhausts it.
+  established_in: [],
+  // No list of values exhausts a number.
 };
 const CONTRACT_VALUES: Readonly<Record<string, readonly (string | boolean)[]>> = {
   kind: ['works', 'services', 'labour_supply', 'sale', 'outwork', 'carriage'],
@@ -33,12 +37,14 @@ const CONTRACT_VALUES: Readonly<Record<string, readonly (string | boolean)[]>> =
   place_of_work: ['supplier_premises', 'buyer_premises', 'site', 'home'],
   activity: ['normal_and_specific', 'accessory'],
   public_works: BOTH,
+  federal_funds: BOTH,
   single_job: BOTH,
 };
 const CONTRACT_KEYS: Readonly<Record<string, keyof Contract>> = {
   goods_state: 'goodsState',
   place_of_work: 'placeOfWork',
   public_works: 'publicWorks',
+  federal_funds: 'federalFunds',
   single_job: 'singleJob',
 };
 const LINE_VALUES: Readonly<Record<string, readonly string[]>> = {
@@ -60,7 +66,7 @@ export function suppositions(
   const [subject, name = ''] = missing.code.replace('liability.missing.', '').split('.');
   switch (subject) {
     case 'fact':
-      return factSupposed(missing, name as FactName, facts);
+      return factSupposed(missing, name as FactName, facts, regimes);
     case 'contract':
       return contractSupposed(missing, name, facts, regimes);
     case 'line':
@@ -82,9 +88,16 @@ function idOf(missing: MissingFact, name: string): string | undefined {
   return value === undefined || typeof value.value !== 'string' ? undefined : value.value;
 }
 
-function factSupposed(missing: MissingFact, fact: FactName, facts: TraceFacts): readonly Supposition[] {
+function factSupposed(
+  missing: MissingFact,
+  fact: FactName,
+  facts: TraceFacts,
+  regimes: readonly RegimeVersion[],
+): readonly Supposition[] {
   const party = idOf(missing, 'party');
-  return (FACT_VALUES[fact] ?? []).map((value) => ({
+  const values =
+    fact === 'head_count' ? numberBounds(regimes, fact).map((n) => n.toFixed()) : (FACT_VALUES[fact] ?? []);
+  return values.map((value) => ({
     value: codeOf(value),
     facts: {
       ...facts,
@@ -109,6 +122,16 @@ function contractSupposed(
   const days = (key: 'signed' | 'until') =>
     borderDays(facts, regimes).map((on) => change(param.day(on), { [key]: on }));
   if (field === 'signed' || field === 'until') return days(field);
+  const { currency } = facts.claim;
+  if (field === 'workers')
+    return numberBounds(regimes, field).map((n) => change(param.decimal(n.toFixed()), { workers: n.toNumber() }));
+  if (field === 'price')
+    return numberBounds(regimes, field).map((n) =>
+      change(param.decimal(n.toFixed()), { price: { ...money(n, currency), bound: 'exact' } }),
+    );
+  // The amount hangs on it, and the status does not: nothing owed, and something.
+  if (field === 'outstanding')
+    return ['0', '1'].map((text) => change(param.money(money(text, currency)), { outstanding: money(text, currency) }));
   const key = CONTRACT_KEYS[field] ?? (field as keyof Contract);
   const values = CONTRACT_VALUES[field] ?? fieldWords(regimes, field);
   return values.map((value) => change(codeOf(value), { [key]: value }));

@@ -1,4 +1,5 @@
 /** The words that rules ask for, read off their tests: what a supposed fact may say. */
+import { Decimal } from '../../money.ts';
 import type { RegimeVersion } from '../regime.ts';
 
 /** A value that no rule names, for the case that the fact is something else. */
@@ -21,7 +22,20 @@ export function eventWords(regimes: readonly RegimeVersion[], kind: string): rea
   ];
 }
 
+/** Every bound that rules set for a number, and one on either side of it. */
+export function numberBounds(regimes: readonly RegimeVersion[], number: string): readonly Decimal[] {
+  const bounds = testsIn(regimes).flatMap((test) =>
+    test.number === number ? [test.at_least, test.over, test.at_most, test.under].filter((b) => b !== undefined) : [],
+  );
+  return [...new Set(bounds)].flatMap((bound) => [-1, 0, 1].map((step) => new Decimal(bound).plus(step)));
+}
+
 interface AnyTest {
+  readonly number?: unknown;
+  readonly at_least?: string;
+  readonly over?: string;
+  readonly at_most?: string;
+  readonly under?: string;
   readonly contract?: unknown;
   readonly is?: string | boolean | readonly (string | boolean)[];
   readonly event?: unknown;

@@ -5,6 +5,8 @@ export const cli = {
   'cli.deadlines': 'days',
   'cli.flags': '{test} as of {asOf}: tested {tested}, flagged {flagged}, passed {passed}',
   'cli.flags-are-questions': 'A flag opens a question; it is no verdict.',
+  'cli.compare-difference': 'difference',
+  'cli.compare-side': 'on {asOf}, at most {most} {currency}',
   'cli.first-day': 'first day that matters: {on}, {what}{party, select, undefined {} other { ({party})}}',
   'cli.first-day-unknown': 'first day that matters: not known, which does not mean that there is none',
   'cli.debt-may-be-dead':

@@ -1,6 +1,7 @@
 /** The strict shape of a regime file. Unknown keys are refused, so that a rule cannot vanish in silence. */
 import { z } from 'zod';
 import { isDay } from '../domain/dates.ts';
+import { FACT_NAMES } from '../domain/model.ts';
 import { parsePeriod } from '../domain/periods.ts';
 
 const day = z.string().refine(isDay, 'is not a calendar day');
@@ -21,19 +22,7 @@ const which = z.enum(['work', 'own', 'head']);
 const state = z.enum(['knew', 'should_have_known', 'could_have_known', 'did_not_know']);
 const group = z.enum(['wages', 'contributions', 'tax', 'vat', 'penalty', 'interest', 'damages']);
 const position = z.enum(['end_client', 'main_contractor', 'intermediate']);
-const fact = z.enum([
-  'status',
-  'entrepreneur',
-  'consumer',
-  'public_body',
-  'own_needs',
-  'licensed',
-  'registered',
-  'bound_by_cba',
-  'certified',
-  'established_in',
-  'trade',
-]);
+const fact = z.enum(FACT_NAMES);
 const contractField = z.enum([
   'nace',
   'kind',
@@ -61,7 +50,7 @@ const claimTest = z.strictObject({ claim: z.enum(['invokes', 'creditor', 'work_f
 const eventTest = z.strictObject({
   event: z.string(),
   by: z.union([whom, z.enum(['creditor', 'authority', 'court'])]).optional(),
-  to: whom.optional(),
+  to: z.union([whom, z.literal('authority')]).optional(),
   about: z.union([which, z.literal('line')]).optional(),
   what: z.union([z.string(), words]).optional(),
 });

@@ -7,7 +7,7 @@ import { type Aspect, aspect, type Effect } from './aspect.ts';
 import { statusOf } from './known.ts';
 import type { Acts, Clock, DebtGroup, RunsFrom } from './regime.ts';
 import { contractAt, partiesMeant, type Seat } from './seat.ts';
-import { evaluate, eventsMatching } from './test.ts';
+import { evaluate, eventsMatching, receiversOf } from './test.ts';
 import type { Verdict } from './verdict.ts';
 import { completionOf } from './version.ts';
 
@@ -197,8 +197,7 @@ function added(start: Day, period: Period, seat: Seat): Day {
 export function dayOf(act: Acts | undefined, seat: Seat): Day | undefined {
   if (act === undefined) return undefined;
   if (!('event' in act)) return earliest(act.map((one) => dayOf(one, seat)));
-  const receivers = act.to === undefined ? [undefined] : partiesMeant(seat, act.to);
-  const days = receivers
+  const days = receiversOf(act, seat)
     .flatMap((receiver) => eventsMatching(act, seat, receiver))
     .filter((event) => event.occurred)
     .map((event) => event.on);

@@ -15,7 +15,8 @@ export function takesIn(regime: RegimeVersion, line: ClaimLine, contract: string
   const reach = reachOf(known, line, contract, regime.walk);
   const seat: Seat = { known, regime, line, party: known.employer, reach };
   const scope = allOf(regime.scope.map((test) => evaluate(test, seat)));
-  if (version.kind === 'cannot_tell' && scope.state !== 'unmet') return verdict('missing', version.step, version.missing);
+  if (version.kind === 'cannot_tell' && scope.state !== 'unmet')
+    return verdict('missing', version.step, version.missing);
   return scope;
 }
 

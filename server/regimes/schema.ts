@@ -1,6 +1,7 @@
 /** The strict shape of a regime file. Unknown keys are refused, so that a rule cannot vanish in silence. */
 import { z } from 'zod';
 import { isDay } from '../domain/dates.ts';
+import { FACT_NAMES } from '../domain/model.ts';
 import { isPeriod } from '../domain/periods.ts';
 
 const day = z.string().refine(isDay, 'is not a calendar day');
@@ -13,19 +14,7 @@ const which = z.enum(['work', 'own', 'head']);
 const state = z.enum(['knew', 'should_have_known', 'could_have_known', 'did_not_know']);
 const group = z.enum(['wages', 'contributions', 'tax', 'vat', 'penalty', 'interest', 'damages']);
 const position = z.enum(['end_client', 'main_contractor', 'intermediate']);
-const fact = z.enum([
-  'status',
-  'entrepreneur',
-  'consumer',
-  'public_body',
-  'own_needs',
-  'licensed',
-  'registered',
-  'bound_by_cba',
-  'certified',
-  'established_in',
-  'trade',
-]);
+const fact = z.enum(FACT_NAMES);
 const contractField = z.enum([
   'nace',
   'kind',

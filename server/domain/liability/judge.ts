@@ -68,6 +68,9 @@ export function judgeLine(party: string, question: Question): LineJudgement {
   if (regime.no_debtor !== undefined)
     return without(seat, 'does_not_owe', message(`liability.reason.${regime.no_debtor.code}`));
   if (!isCovered(question)) return without(seat, 'does_not_owe', message('liability.reason.debt_not_covered'));
+  // Whatever an earlier text said, nobody answers for work that was done for somebody else.
+  if (!reach.ways.has(party) && !reach.cut.has(party))
+    return without(seat, 'does_not_owe', message('liability.reason.not_in_reach'));
   const version = governs(regime, line, question.contract, known);
   if (version.kind === 'cannot_tell') {
     return {

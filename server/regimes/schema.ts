@@ -88,6 +88,8 @@ export const ruleTest: z.ZodType = z.lazy(() =>
     lineTest,
     claimTest,
     eventTest,
+    z.strictObject({ unanswered: eventTest, within: period, by: eventTest }),
+    z.strictObject({ repeated: eventTest, every: period }),
     knewTest,
     z.strictObject({ judgement: z.string() }),
     z.strictObject({ unsettled: z.string() }),
@@ -128,7 +130,7 @@ const deadline = z.enum([
 ]);
 const runsFrom: z.ZodType = z.lazy(() =>
   z.union([
-    z.enum(['due', 'work_end', 'head_end', 'completion', 'year_end', 'purchase']),
+    z.enum(['due', 'work_end', 'own_end', 'head_end', 'completion', 'year_end', 'purchase']),
     eventTest,
     z.strictObject({ earliest: z.array(runsFrom).min(2) }),
   ]),

@@ -73,7 +73,22 @@ export interface PriceBelowFloorTest {
   readonly price_below_floor: WhichContract;
 }
 
+/** Met where the act was done and nobody answered it within the period, counted from the day after. */
+export interface UnansweredTest {
+  readonly unanswered: EventTest;
+  readonly within: Period;
+  readonly by: EventTest;
+}
+
+/** Met where the act was done by the day of signing and again within each period until the last day worked. */
+export interface RepeatedTest {
+  readonly repeated: EventTest;
+  readonly every: Period;
+}
+
 export type RuleTest =
+  | UnansweredTest
+  | RepeatedTest
   | FactTest
   | NumberTest
   | PriceBelowFloorTest
@@ -132,6 +147,8 @@ export type ClockKind = 'claim_within' | 'expires' | 'covers' | 'answer_within' 
 export type RunsFrom =
   | 'due'
   | 'work_end'
+  /** The end of the contract by which the party was reached. */
+  | 'own_end'
   | 'head_end'
   | 'completion'
   | 'year_end'

@@ -1,6 +1,7 @@
 /** Rows of the answer: one for every party, rule and group of debt. A row takes the strongest status of its lines. */
 import { Decimal, least, type Money, money, sum, zero } from '../money.ts';
 import { type Message, type MissingFact, message, param } from '../outcome.ts';
+import { eventsMatching } from './acts.ts';
 import type { Basis, Deadline, LiabilityRow, Role, RowCondition } from './answer.ts';
 import { type Ceiling, ceilingOf } from './caps.ts';
 import type { LineJudgement } from './judge.ts';
@@ -11,7 +12,7 @@ import { holdsPosition, reachOf } from './reach.ts';
 import type { DebtGroup, Defence, NoDebtor, RegimeVersion } from './regime.ts';
 import { isModel } from './regime.ts';
 import type { Seat } from './seat.ts';
-import { evaluate, eventsMatching } from './test.ts';
+import { evaluate } from './test.ts';
 
 export function basisOf(group: DebtGroup, regime?: RegimeVersion): Basis {
   return group === 'wages' ? (regime?.covers.wages?.basis ?? 'gross') : group;

@@ -1,6 +1,7 @@
 /** Where a party sits when a rule is asked about it: for which line, under which rule, by which way up the chain. */
 import { type Day, previousDay } from '../dates.ts';
 import type { ClaimLine, Contract } from '../model.ts';
+import { type Params, param, type Step } from '../outcome.ts';
 import type { Known } from './known.ts';
 import { periodOf } from './known.ts';
 import { headsOf, type Reach, type Way } from './reach.ts';
@@ -75,4 +76,9 @@ export function dayThatCounts(seat: Seat): Day {
   if (period === undefined) return seat.known.asOf;
   const last = previousDay(period.until);
   return last < seat.known.asOf ? last : seat.known.asOf;
+}
+
+/** One step of a test, with the party asked about and the rule that it rests on. */
+export function stepAt(seat: Seat, code: string, params: Params): Step {
+  return { code, params: { party: param.party(seat.party), ...params }, citation: seat.regime.id };
 }

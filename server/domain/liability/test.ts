@@ -1,10 +1,11 @@
 /** Evaluates the tests of a rule against what was known: docs/RULES.md section 1. Every test leaves a step. */
-import type { CaseEvent, Contract } from '../model.ts';
-import { type Param, type Params, param, type Step } from '../outcome.ts';
+import type { Contract } from '../model.ts';
+import { type Param, param } from '../outcome.ts';
+import { evaluateEvent, evaluateRepeated, evaluateUnanswered } from './acts.ts';
 import { attribute } from './known.ts';
 import { evaluateNumber, evaluatePrice } from './numbers.ts';
-import type { EventTest, FactTest, FieldTest, KnewTest, RuleTest, Scalar, Whom } from './regime.ts';
-import { contractAt, dayThatCounts, partiesMeant, type Seat } from './seat.ts';
+import type { FactTest, FieldTest, KnewTest, RuleTest, Scalar } from './regime.ts';
+import { contractAt, dayThatCounts, partiesMeant, type Seat, stepAt } from './seat.ts';
 import { allOf, anyOf, established, negate, type State, type Verdict, verdict } from './verdict.ts';
 
 export function evaluate(test: RuleTest, seat: Seat): Verdict {
@@ -16,21 +17,19 @@ export function evaluate(test: RuleTest, seat: Seat): Verdict {
   if ('number' in test) return evaluateNumber(test, seat);
   if ('price_below_floor' in test) return evaluatePrice(test, seat);
   if ('event' in test) return evaluateEvent(test, seat);
+  if ('unanswered' in test) return evaluateUnanswered(test, seat);
+  if ('repeated' in test) return evaluateRepeated(test, seat);
   if ('knew' in test) return evaluateKnowledge(test, seat);
   if ('judgement' in test)
-    return verdict('open', step(seat, 'liability.step.judgement', { what: param.code(test.judgement) }));
+    return verdict('open', stepAt(seat, 'liability.step.judgement', { what: param.code(test.judgement) }));
   if ('unsettled' in test) {
     const what = { what: param.code(test.unsettled) };
-    return verdict('missing', step(seat, 'liability.step.unsettled', what), {
+    return verdict('missing', stepAt(seat, 'liability.step.unsettled', what), {
       code: 'liability.missing.law',
       params: what,
     });
   }
   return evaluateField(test, seat);
-}
-
-function step(seat: Seat, code: string, params: Params): Step {
-  return { code, params: { party: param.party(seat.party), ...params }, citation: seat.regime.id };
 }
 
 const shown = (value: Scalar | undefined): Param =>
@@ -52,7 +51,7 @@ function evaluateFact(test: FactTest, seat: Seat): Verdict {
         value: shown(value),
         wanted: shown(test.is),
       };
-      return verdict(state, step(seat, 'liability.step.fact', params), {
+      return verdict(state, stepAt(seat, 'liability.step.fact', params), {
         code: `liability.missing.fact.${test.fact}`,
         params: { party: param.party(party), ...(about === undefined ? {} : { contract: param.contract(about.id) }) },
         holder: party,
@@ -88,7 +87,7 @@ function evaluateField(test: FieldTest, seat: Seat): Verdict {
     params: contract === undefined ? {} : { contract: param.contract(contract.id) },
     ...(contract === undefined ? {} : { holder: contract.buyer }),
   };
-  return verdict(state, step(seat, 'liability.step.contract', params), missing);
+  return verdict(state, stepAt(seat, 'liability.step.contract', params), missing);
 }
 
 function plainState(value: Scalar | undefined, wanted: readonly Scalar[]): State {
@@ -118,7 +117,7 @@ function evaluateClaim(field: string, wanted: readonly Scalar[], seat: Seat): Ve
     value: param.list(values.map(param.code)),
     wanted: param.list(wanted.map(shown)),
   };
-  return verdict(met ? 'met' : 'unmet', step(seat, 'liability.step.claim', params));
+  return verdict(met ? 'met' : 'unmet', stepAt(seat, 'liability.step.claim', params));
 }
 
 function evaluateLine(field: string, wanted: readonly Scalar[], seat: Seat): Verdict {
@@ -135,80 +134,7 @@ function evaluateLine(field: string, wanted: readonly Scalar[], seat: Seat): Ver
     line: param.line(seat.line.id),
   };
   const missing = { code: `liability.missing.line.${field}`, params: { line: param.line(seat.line.id) } };
-  return verdict(plainState(value, wanted), step(seat, 'liability.step.line', params), missing);
-}
-
-/** Acts that nobody but the creditor, an authority or a court does: not listed = did not happen. */
-const ACTS_ALWAYS_KNOWN: ReadonlySet<string> = new Set([
-  'written_claim',
-  'complaint_filed',
-  'court_filing',
-  'evidence_produced',
-  'inspectorate_notice',
-  'assessment_served',
-  'judgment',
-  'payment_order',
-  'finding',
-  'enforcement_failed',
-  'payment',
-]);
-
-const OUTSIDERS: ReadonlySet<string> = new Set(['creditor', 'authority', 'court']);
-
-function evaluateEvent(test: EventTest, seat: Seat): Verdict {
-  const to = test.to === undefined ? [undefined] : partiesMeant(seat, test.to);
-  return allOf(
-    to.map((receiver) => {
-      const found = eventsMatching(test, seat, receiver);
-      const happened = found.find((event) => event.occurred);
-      const state: State =
-        happened !== undefined ? 'met' : found.length > 0 || ACTS_ALWAYS_KNOWN.has(test.event) ? 'unmet' : 'missing';
-      const doer = whoActs(test, seat)[0];
-      const params: Params = {
-        event: param.code(test.event),
-        ...(receiver === undefined ? {} : { to: param.party(receiver) }),
-        ...(happened?.on === undefined ? {} : { on: param.day(happened.on) }),
-      };
-      const said = happened !== undefined ? 'event' : found.length > 0 ? 'did_not_happen' : 'no_event';
-      return verdict(state, step(seat, `liability.step.${said}`, params), {
-        code: `liability.missing.event.${test.event}`,
-        params: {
-          party: param.party(doer ?? seat.party),
-          ...(receiver === undefined ? {} : { to: param.party(receiver) }),
-        },
-        ...(doer === undefined || OUTSIDERS.has(doer) ? {} : { holder: doer }),
-      });
-    }),
-  );
-}
-
-function whoActs(test: EventTest, seat: Seat): readonly string[] {
-  if (test.by === undefined) return [];
-  return OUTSIDERS.has(test.by) ? [test.by] : partiesMeant(seat, test.by as Whom);
-}
-
-/** Events of this kind by this doer, to this receiver, about this line or contract; silence about the subject covers all. */
-export function eventsMatching(test: EventTest, seat: Seat, receiver?: string): readonly CaseEvent[] {
-  const by = whoActs(test, seat);
-  const subjects = test.about === undefined ? [] : subjectsOf(test.about, seat);
-  const whats = test.what === undefined ? [] : typeof test.what === 'string' ? [test.what] : test.what;
-  return seat.known.events.filter(
-    (event) =>
-      event.kind === test.event &&
-      (by.length === 0 || by.includes(event.from)) &&
-      (receiver === undefined || event.to.includes(receiver)) &&
-      (test.about === undefined ||
-        event.about.length === 0 ||
-        subjects.some((subject) => event.about.includes(subject))) &&
-      whats.every((what) => event.what.includes(what)),
-  );
-}
-
-/** An act about the contract that the hours were worked under is about the line, and the other way round. */
-function subjectsOf(about: NonNullable<EventTest['about']>, seat: Seat): readonly string[] {
-  const contract = contractAt(seat, about === 'line' ? 'work' : about)?.id;
-  const line = about === 'own' ? [] : [seat.line.id];
-  return contract === undefined ? line : [...line, contract];
+  return verdict(plainState(value, wanted), stepAt(seat, 'liability.step.line', params), missing);
 }
 
 function evaluateKnowledge(test: KnewTest, seat: Seat): Verdict {
@@ -217,7 +143,7 @@ function evaluateKnowledge(test: KnewTest, seat: Seat): Verdict {
   if (on === undefined) {
     const contract = seat.way === undefined ? {} : { contract: param.contract(seat.way.contract.id) };
     const missing = { code: 'liability.missing.contract.signed', params: contract, holder: seat.party };
-    return verdict('missing', step(seat, 'liability.step.knowledge_open', params), missing);
+    return verdict('missing', stepAt(seat, 'liability.step.knowledge_open', params), missing);
   }
   const held = seat.known.knowledge.filter(
     (item) => item.party === seat.party && item.of === test.knew && item.on <= on,
@@ -226,7 +152,7 @@ function evaluateKnowledge(test: KnewTest, seat: Seat): Verdict {
     (best, item) => (best !== undefined && best.on > item.on ? best : item),
     undefined,
   );
-  if (latest === undefined) return verdict('open', step(seat, 'liability.step.knowledge_open', params));
+  if (latest === undefined) return verdict('open', stepAt(seat, 'liability.step.knowledge_open', params));
   const state: State = test.states.includes(latest.state) ? 'met' : 'unmet';
   const said = {
     ...params,
@@ -234,5 +160,5 @@ function evaluateKnowledge(test: KnewTest, seat: Seat): Verdict {
     on: param.day(latest.on),
     source: param.text(latest.source),
   };
-  return verdict(state, step(seat, 'liability.step.knowledge', said));
+  return verdict(state, stepAt(seat, 'liability.step.knowledge', said));
 }

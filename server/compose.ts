@@ -51,11 +51,15 @@ export async function openDeps(config: Config, beside = false): Promise<Deps> {
   };
 }
 
-export async function openServerDeps(config: Config): Promise<ServerDeps> {
+/** The ledger line of each batch of an import from the page goes to `log`: once it is printed the batch is durable. */
+export async function openServerDeps(config: Config, log?: Logger): Promise<ServerDeps> {
   const deps = await openDeps(config);
+  const notes = new JobNotes(join(config.data, 'imports'));
   return {
     ...deps,
-    jobs: new ImportJobs(new JobNotes(join(config.data, 'imports'))),
+    jobs: new ImportJobs(notes, (id, { sequence, file, lastLine, ledger }) =>
+      log?.info({ import: id, batch: sequence, file, lastLine, ledger }, 'batch acknowledged'),
+    ),
     uploads: new UploadFolder(join(config.data, 'uploads')),
     coverage: new Coverage(),
     version: readVersion(),

@@ -10,6 +10,7 @@ export const LINE_KINDS = keysOf<LineKind>({
   severance_quota: true,
   social_contributions: true,
   wage_tax: true,
+  vat: true,
   penalty: true,
   interest: true,
 });

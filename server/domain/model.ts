@@ -9,17 +9,24 @@ import type { Decimal, Money, Price } from './money.ts';
 export type PartyStatus = 'active' | 'insolvent' | 'dissolved' | 'cannot_be_located';
 export type Trade = 'brand' | 'manufacturer' | 'contractor' | 'retailer' | 'labour_supplier';
 
-export type FactName =
-  | 'status'
-  | 'entrepreneur'
-  | 'consumer'
-  | 'public_body'
-  | 'own_needs'
-  | 'licensed'
-  | 'registered'
-  | 'bound_by_cba'
-  | 'head_count'
-  | 'trade';
+/** What a case file may state about a party and what a rule may ask: the one list of both. */
+export const FACT_NAMES = [
+  'status',
+  'entrepreneur',
+  'consumer',
+  'public_body',
+  'own_needs',
+  'licensed',
+  'registered',
+  'bound_by_cba',
+  /** Holds a certificate that nothing is in arrears; `scheme`: of which office. */
+  'certified',
+  /** The country where it is established: ISO 3166-1 alpha-2. */
+  'established_in',
+  'head_count',
+  'trade',
+] as const;
+export type FactName = (typeof FACT_NAMES)[number];
 
 /** A dated attribute of a party. `about`: true for that contract only. `scheme`: which register, licence or agreement. */
 export interface PartyFact extends Interval {
@@ -90,6 +97,7 @@ export type LineKind =
   | 'severance_quota'
   | 'social_contributions'
   | 'wage_tax'
+  | 'vat'
   | 'penalty'
   | 'interest';
 export type RateBasis =

@@ -1,6 +1,7 @@
 /** The strict shape of a regime file. Unknown keys are refused, so that a rule cannot vanish in silence. */
 import { z } from 'zod';
 import { isDay } from '../domain/dates.ts';
+import { FACT_NAMES } from '../domain/model.ts';
 import { parsePeriod } from '../domain/periods.ts';
 
 const day = z.string().refine(isDay, 'is not a calendar day');
@@ -19,19 +20,9 @@ function isPeriod(text: string): boolean {
 const whom = z.enum(['self', 'employer', 'own_supplier', 'direct_client', 'next_below', 'all_below']);
 const which = z.enum(['work', 'own', 'head']);
 const state = z.enum(['knew', 'should_have_known', 'could_have_known', 'did_not_know']);
-const group = z.enum(['wages', 'contributions', 'tax', 'penalty', 'interest', 'damages']);
+const group = z.enum(['wages', 'contributions', 'tax', 'vat', 'penalty', 'interest', 'damages']);
 const position = z.enum(['end_client', 'main_contractor', 'intermediate']);
-const fact = z.enum([
-  'status',
-  'entrepreneur',
-  'consumer',
-  'public_body',
-  'own_needs',
-  'licensed',
-  'registered',
-  'bound_by_cba',
-  'trade',
-]);
+const fact = z.enum(FACT_NAMES);
 const contractField = z.enum([
   'nace',
   'kind',
@@ -49,7 +40,8 @@ const factTest = z.strictObject({
   fact,
   of: whom.optional(),
   about: which.optional(),
-  is: scalar,
+  is,
+  throughout: z.literal(true).optional(),
   scheme: z.string().optional(),
 });
 const contractTest = z.strictObject({ contract: contractField, of: which.optional(), is });
@@ -185,6 +177,7 @@ const covers = z.strictObject({
   wages: z.strictObject({ basis: z.enum(['gross', 'net']), rates: words.optional(), creditors }).optional(),
   contributions: coveredGroup,
   tax: coveredGroup,
+  vat: coveredGroup,
   penalty: coveredGroup,
   interest: coveredGroup,
   damages: coveredGroup,

@@ -246,6 +246,9 @@ export const liability = {
   'liability.missing.fact.licensed': 'Whether {party} held the licence.',
   'liability.missing.fact.registered': 'Whether {party} was in the register.',
   'liability.missing.fact.bound_by_cba': 'Whether {party} is bound by a collective agreement on this.',
+  'liability.missing.fact.certified':
+    'Whether {party} held a certificate, without a gap, that no contributions were in arrears.',
+  'liability.missing.fact.established_in': 'In which country {party} is established.',
   'liability.missing.fact.head_count': 'How many people work for {party}.',
   'liability.missing.fact.trade': 'What {party} is in this trade: brand, manufacturer, contractor or retailer.',
   'liability.missing.event.completion':

@@ -25,7 +25,7 @@ const ACTS_ALWAYS_KNOWN: ReadonlySet<string> = new Set([
 const OUTSIDERS: ReadonlySet<string> = new Set(['creditor', 'authority', 'court']);
 
 export function evaluateEvent(test: EventTest, seat: Seat): Verdict {
-  const to = test.to === undefined ? [undefined] : partiesMeant(seat, test.to);
+  const to = receiversOf(test, seat);
   return allOf(
     to.map((receiver) => {
       const found = eventsMatching(test, seat, receiver);
@@ -53,19 +53,36 @@ export function evaluateEvent(test: EventTest, seat: Seat): Verdict {
 
 function whoActs(test: EventTest, seat: Seat): readonly string[] {
   if (test.by === undefined) return [];
+  if (test.by === 'authority') return authorities(seat);
   return OUTSIDERS.has(test.by) ? [test.by] : partiesMeant(seat, test.by as Whom);
+}
+
+/** An act sent to an authority needs to reach one body only; `undefined` = sent to whomever. */
+function receiversOf(test: EventTest, seat: Seat): readonly (string | undefined)[] {
+  if (test.to === undefined || test.to === 'authority') return [undefined];
+  return partiesMeant(seat, test.to);
+}
+
+/** Authorities, and the bodies among the parties: those that neither buy nor supply, such as a fund of the industry. */
+function authorities(seat: Seat): readonly string[] {
+  const { facts, employer } = seat.known;
+  const inContracts = new Set(facts.contracts.flatMap(({ buyer, supplier }) => [buyer, supplier]));
+  const bodies = facts.parties.map(({ id }) => id).filter((id) => id !== employer && !inContracts.has(id));
+  return ['authority', ...bodies];
 }
 
 /** Events of this kind by this doer, to this receiver, about this line or contract; silence about the subject covers all. */
 export function eventsMatching(test: EventTest, seat: Seat, receiver?: string): readonly CaseEvent[] {
   const by = whoActs(test, seat);
   const subjects = test.about === undefined ? [] : subjectsOf(test.about, seat);
+  const offices = test.to === 'authority' ? authorities(seat) : undefined;
   const whats = test.what === undefined ? [] : typeof test.what === 'string' ? [test.what] : test.what;
   return seat.known.events.filter(
     (event) =>
       event.kind === test.event &&
       (by.length === 0 || by.includes(event.from)) &&
       (receiver === undefined || event.to.includes(receiver)) &&
+      (offices === undefined || event.to.some((to) => offices.includes(to))) &&
       (test.about === undefined ||
         event.about.length === 0 ||
         subjects.some((subject) => event.about.includes(subject))) &&
@@ -88,8 +105,7 @@ export function dayOf(act: Acts | undefined, seat: Seat): Day | undefined {
 }
 
 function daysOf(act: EventTest, seat: Seat): readonly (Day | undefined)[] {
-  const receivers = act.to === undefined ? [undefined] : partiesMeant(seat, act.to);
-  return receivers
+  return receiversOf(act, seat)
     .flatMap((receiver) => eventsMatching(act, seat, receiver))
     .filter((event) => event.occurred)
     .map((event) => event.on);

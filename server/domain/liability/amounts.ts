@@ -12,6 +12,7 @@ const GROUPS: Readonly<Record<LineKind, DebtGroup>> = {
   severance_quota: 'wages',
   social_contributions: 'contributions',
   wage_tax: 'tax',
+  vat: 'vat',
   penalty: 'penalty',
   interest: 'interest',
 };

@@ -5,7 +5,7 @@ import type { Message, MissingFact, Step } from '../outcome.ts';
 import type { Mode } from './regime.ts';
 
 export type RowStatus = 'owes' | 'may_owe' | 'does_not_owe' | 'cannot_tell';
-export type Basis = 'gross' | 'net' | 'tax' | 'contributions' | 'penalty' | 'interest' | 'damages';
+export type Basis = 'gross' | 'net' | 'tax' | 'vat' | 'contributions' | 'penalty' | 'interest' | 'damages';
 export type DeadlineWhat =
   | 'claim_by'
   | 'notify_by'

@@ -7,7 +7,7 @@ import type { Creditor, FactName, KnowledgeState } from '../model.ts';
 import type { Period } from '../periods.ts';
 
 /** Groups of debt that a rule may reach. */
-export type DebtGroup = 'wages' | 'contributions' | 'tax' | 'penalty' | 'interest' | 'damages';
+export type DebtGroup = 'wages' | 'contributions' | 'tax' | 'vat' | 'penalty' | 'interest' | 'damages';
 
 /** Whose attribute a test reads, seen from the party that is asked about. */
 export type Whom = 'self' | 'employer' | 'own_supplier' | 'direct_client' | 'next_below' | 'all_below';
@@ -24,7 +24,10 @@ export interface FactTest {
   readonly fact: FactName;
   readonly of?: Whom;
   readonly about?: WhichContract;
-  readonly is: Scalar;
+  /** One value, or any of several. */
+  readonly is: Scalar | readonly Scalar[];
+  /** True: on every day of the period worked, not only on the last. */
+  readonly throughout?: boolean;
   /** A word that the fact's free-text scheme must contain. */
   readonly scheme?: string;
 }
@@ -226,6 +229,7 @@ export interface Coverage {
   readonly wages?: CoveredGroup & { readonly basis: 'gross' | 'net'; readonly rates?: readonly string[] };
   readonly contributions?: CoveredGroup;
   readonly tax?: CoveredGroup;
+  readonly vat?: CoveredGroup;
   readonly penalty?: CoveredGroup;
   readonly interest?: CoveredGroup;
   readonly damages?: CoveredGroup;

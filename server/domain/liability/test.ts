@@ -2,10 +2,10 @@
 import type { Contract } from '../model.ts';
 import { type Param, param } from '../outcome.ts';
 import { evaluateEvent, evaluateRepeated, evaluateUnanswered } from './acts.ts';
-import { attribute } from './known.ts';
 import { evaluateNumber, evaluatePrice } from './numbers.ts';
-import type { FactTest, FieldTest, KnewTest, RuleTest, Scalar } from './regime.ts';
-import { contractAt, dayThatCounts, partiesMeant, type Seat, stepAt } from './seat.ts';
+import { evaluateFact } from './party-facts.ts';
+import type { FieldTest, KnewTest, RuleTest, Scalar } from './regime.ts';
+import { contractAt, type Seat, stepAt } from './seat.ts';
 import { allOf, anyOf, established, negate, type State, type Verdict, verdict } from './verdict.ts';
 
 export function evaluate(test: RuleTest, seat: Seat): Verdict {
@@ -34,31 +34,6 @@ export function evaluate(test: RuleTest, seat: Seat): Verdict {
 
 const shown = (value: Scalar | undefined): Param =>
   value === undefined ? param.code('not_known') : param.code(String(value));
-
-function evaluateFact(test: FactTest, seat: Seat): Verdict {
-  const whom = partiesMeant(seat, test.of ?? 'self');
-  const about = test.about === undefined ? seat.way?.contract : contractAt(seat, test.about);
-  return allOf(
-    whom.map((party) => {
-      // Whether a party can still be found or pay counts on the day of the question; all else while the work was done.
-      const on = test.fact === 'status' ? seat.known.asOf : dayThatCounts(seat);
-      const query = { party, fact: test.fact, on, contract: about?.id, scheme: test.scheme };
-      const value = attribute(seat.known, query);
-      const state: State = value === undefined ? 'missing' : value === test.is ? 'met' : 'unmet';
-      const params = {
-        party: param.party(party),
-        fact: param.code(test.fact),
-        value: shown(value),
-        wanted: shown(test.is),
-      };
-      return verdict(state, stepAt(seat, 'liability.step.fact', params), {
-        code: `liability.missing.fact.${test.fact}`,
-        params: { party: param.party(party), ...(about === undefined ? {} : { contract: param.contract(about.id) }) },
-        holder: party,
-      });
-    }),
-  );
-}
 
 /** Fields as the rule names them, and where the model keeps them. */
 const CONTRACT_FIELDS: Readonly<Record<string, keyof Contract>> = {

@@ -1,6 +1,7 @@
 /** A legal case as docs/CASE-FORMAT.md writes it: facts in, answer out. Strict, so that a misspelt field is not silence. */
 import { z } from 'zod';
 import { isDay } from '../../domain/dates.ts';
+import { FACT_NAMES } from '../../domain/model.ts';
 
 const day = z.string().refine(isDay, 'is not a calendar day, such as 2025-03-31');
 const amount = z.string().regex(/^-?\d+(\.\d+)?$/, 'is not an amount as text, such as "18000.00"');
@@ -8,18 +9,7 @@ const decimal = z.string().regex(/^\d+(\.\d+)?$/, 'is not a number as text, such
 const creditor = z.enum(['worker', 'tax_authority', 'social_fund', 'authority']);
 
 const partyFact = z.strictObject({
-  fact: z.enum([
-    'status',
-    'entrepreneur',
-    'consumer',
-    'public_body',
-    'own_needs',
-    'licensed',
-    'registered',
-    'bound_by_cba',
-    'head_count',
-    'trade',
-  ]),
+  fact: z.enum(FACT_NAMES),
   value: z.union([z.string(), z.boolean()]),
   from: day,
   to: day.optional(),
@@ -66,6 +56,7 @@ const line = z.strictObject({
     'severance_quota',
     'social_contributions',
     'wage_tax',
+    'vat',
     'penalty',
     'interest',
   ]),

@@ -26,6 +26,10 @@ const FACT_VALUES: Readonly<Record<Exclude<FactName, 'head_count'>, readonly (st
   licensed: BOTH,
   registered: BOTH,
   bound_by_cba: BOTH,
+  certified: BOTH,
+  // Any country: no short list exhausts it.
+  established_in: [],
+  // No list of values exhausts a number.
 };
 const CONTRACT_VALUES: Readonly<Record<string, readonly (string | boolean)[]>> = {
   kind: ['works', 'services', 'labour_supply', 'sale', 'outwork', 'carriage'],

@@ -1,0 +1,130 @@
+/** The whole liability trace as the page asks for it: GraphQL over HTTP, facts from the store, law applied. */
+import { readFileSync } from 'node:fs';
+import { Agent, request } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { pino } from 'pino';
+import { composeApp } from '../../server/compose.ts';
+import { day } from '../../server/domain/dates.ts';
+import { trace } from '../../server/domain/liability/trace.ts';
+import { type TraceResult, traceLiability } from '../../server/usecases/trace-liability.ts';
+import { wireMoney } from '../../server/usecases/wire.ts';
+import { VIEW } from '../engines/stores.ts';
+import { type Figure, type FigureName, timesFigure } from '../figure.ts';
+import { samplesOf, timed } from '../sampling.ts';
+import type { World } from '../world.ts';
+import { enterClaims } from './claims.ts';
+import { clockStore } from './store-clock.ts';
+
+const AS_OF = '2025-07-12';
+
+/** The page's own question, with the fragments that it takes from elsewhere. */
+function readQuestion(): string {
+  const client = join(import.meta.dirname, '../../client');
+  const files = ['features/liability-trace/liability-trace.graphql', 'fragments.graphql'];
+  const text = files.map((file) => readFileSync(join(client, file), 'utf8')).join('\n');
+  // Fragments that the question does not use would be refused.
+  return text.replaceAll(/fragment (\w+) on \w+ \{[\s\S]*?\n\}\n/g, (whole, name: string) =>
+    text.includes(`...${name}\n`) && ['RowParts', 'ChainParts', 'PriceParts'].includes(name) ? whole : '',
+  );
+}
+
+export async function traceHttp(world: World): Promise<readonly Figure[]> {
+  const { graph, picks, deps, config } = await world.sqlite();
+  const claims = await enterClaims(deps.store, graph, picks);
+  const { store, spent } = clockStore(deps.store);
+  const app = await composeApp({ ...deps, store }, config, pino({ level: 'silent' }));
+  await new Promise<void>((resolve) => app.httpServer.listen(0, '127.0.0.1', resolve));
+  const { port } = app.httpServer.address() as AddressInfo;
+  const client = new Client(port);
+  try {
+    const results: TraceResult[] = [];
+    for (const claim of claims) {
+      const direct = await traceLiability(deps, { claim, asOf: day(AS_OF), view: VIEW });
+      refuseOther(claim, direct, await client.ask(claim));
+      results.push(direct);
+    }
+    sayAnswers(world, results);
+    const times: Record<string, number[]> = { all: [], store: [], law: [], graphql: [] };
+    for (const [nth, claim] of claims.entries()) {
+      const { facts } = results[nth] as TraceResult;
+      const before = spent();
+      const all = await timed(() => client.ask(claim));
+      const stored = spent() - before;
+      const law = await timed(() => trace(facts, deps.regimes));
+      for (const [part, time] of Object.entries({ all, store: stored, law, graphql: all - stored - law }))
+        times[part]?.push(time);
+    }
+    const part = (name: FigureName, of: string): Figure => timesFigure(name, samplesOf(times[of] ?? []));
+    return [
+      part('trace-http', 'all'),
+      part('trace-http-store', 'store'),
+      part('trace-http-law', 'law'),
+      part('trace-http-graphql', 'graphql'),
+    ];
+  } finally {
+    client.close();
+    await app.stop();
+  }
+}
+
+interface ShownRow {
+  readonly party: string;
+  readonly regime: string;
+  readonly status: string;
+  readonly amount: string | null;
+}
+
+class Client {
+  readonly #agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  readonly #port: number;
+  readonly #query = readQuestion();
+
+  constructor(port: number) {
+    this.#port = port;
+  }
+
+  /** The body of the answer, whole. */
+  ask(claim: string): Promise<string> {
+    const body = JSON.stringify({ query: this.#query, variables: { claim, asOf: AS_OF } });
+    const options = {
+      ...{ host: '127.0.0.1', port: this.#port, path: '/graphql', method: 'POST', agent: this.#agent },
+      headers: { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) },
+    };
+    return new Promise((resolve, reject) => {
+      const asking = request(options, (response) => {
+        const chunks: Buffer[] = [];
+        response.on('data', (chunk: Buffer) => chunks.push(chunk));
+        response.on('end', () => resolve(Buffer.concat(chunks).toString('utf8')));
+        response.on('error', reject);
+      });
+      asking.on('error', reject);
+      asking.end(body);
+    });
+  }
+
+  close(): void {
+    this.#agent.destroy();
+  }
+}
+
+/** Throws where the page would be told otherwise than the use case answers. */
+function refuseOther(claim: string, { answer }: TraceResult, body: string): void {
+  const told = (JSON.parse(body) as { data?: { trace?: { rows?: readonly ShownRow[] } } }).data?.trace?.rows;
+  if (told === undefined) throw new Error(`trace of ${claim}: ${body.slice(0, 500)}`);
+  const direct = answer.parties.map(({ party, regime, status, amount }) =>
+    [party, regime, status, amount === null ? null : wireMoney(amount).amount].join(' '),
+  );
+  const shown = told.map(({ party, regime, status, amount }) => [party, regime, status, amount].join(' '));
+  if (direct.join('\n') !== shown.join('\n')) throw new Error(`trace of ${claim}: ${direct} and ${shown} differ`);
+}
+
+function sayAnswers(world: World, results: readonly TraceResult[]): void {
+  const sizes = samplesOf(results.map(({ chain }) => chain.contracts.length));
+  const rows = samplesOf(results.map(({ answer }) => answer.parties.length));
+  const applied = results.filter(({ answer }) => answer.parties.some((row) => row.status !== 'does_not_owe')).length;
+  world.say(
+    `${results.length} liability traces: ${sizes.median} contracts (p95 ${sizes.p95}), ${rows.median} rows (p95 ` +
+      `${rows.p95}); in ${applied} somebody owes, may owe or cannot be told`,
+  );
+}

@@ -50,7 +50,7 @@ const claimTest = z.strictObject({ claim: z.enum(['invokes', 'creditor', 'work_f
 const eventTest = z.strictObject({
   event: z.string(),
   by: z.union([whom, z.enum(['creditor', 'authority', 'court'])]).optional(),
-  to: whom.optional(),
+  to: z.union([whom, z.literal('authority')]).optional(),
   about: z.union([which, z.literal('line')]).optional(),
   what: z.union([z.string(), words]).optional(),
 });

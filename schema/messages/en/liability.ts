@@ -17,6 +17,7 @@ export const liability = {
   'liability.reason.brand': 'Brand that had the goods made.',
   'liability.reason.buyer_of_goods': 'Bought the finished goods.',
   'liability.reason.debt_not_covered': 'This rule does not cover this kind of debt.',
+  'liability.reason.special_rule': 'A special rule takes this work, and this one gives way to it.',
   'liability.reason.out_of_scope': 'The work or the goods are outside this rule.',
   'liability.reason.not_in_reach': 'Outside the parties that this rule reaches.',
   'liability.reason.kind_of_contract': 'The chain is broken by a contract of a kind that this rule does not pass.',

@@ -50,7 +50,7 @@ export function defenceAspect(defence: Defence, seat: Seat, group: DebtGroup): r
     state: shownState(judged),
     bars: 'defence' as const,
   };
-  const frees = defence.if !== undefined && judged.state === 'met';
+  const frees = defence.if !== undefined && judged.state === 'met' && !isLost(defence, seat);
   return [
     aspect(frees ? 'bars' : 'none', {
       reason: message('liability.reason.defence_proved'),
@@ -59,6 +59,11 @@ export function defenceAspect(defence: Defence, seat: Seat, group: DebtGroup): r
       missing: [],
     }),
   ];
+}
+
+/** What takes a defence away must be established against the party. */
+function isLost(defence: Defence, seat: Seat): boolean {
+  return defence.unless !== undefined && evaluate(defence.unless, seat).state === 'met';
 }
 
 function deductionShown(defence: Defence, seat: Seat): Verdict {

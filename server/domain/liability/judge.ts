@@ -11,9 +11,10 @@ import type { Known } from './known.ts';
 import { modeOf } from './mode.ts';
 import { type Reach, reachOf, type Way } from './reach.ts';
 import type { DebtGroup, Debtor, Mode, RegimeVersion } from './regime.ts';
+import { givesWay } from './relation.ts';
 import type { Seat } from './seat.ts';
 import { evaluate } from './test.ts';
-import { allOf, type Verdict } from './verdict.ts';
+import { allOf, negate, type Verdict } from './verdict.ts';
 import { governs } from './version.ts';
 import { missingAspect, whoAspects } from './who.ts';
 
@@ -77,9 +78,12 @@ export function judgeLine(party: string, question: Question): LineJudgement {
   const scope = allOf(regime.scope.map((test) => evaluate(test, seat)));
   if (scope.state === 'unmet')
     return { ...without(seat, 'does_not_owe', message('liability.reason.out_of_scope')), steps: scope.steps };
+  const special = givesWay(regime, line, question.contract, known);
+  if (special.state === 'met')
+    return { ...without(seat, 'does_not_owe', message('liability.reason.special_rule')), steps: special.steps };
   const ways = reach.ways.get(party) ?? [];
   if (ways.length === 0) return without(seat, 'does_not_owe', notReached(reach, party));
-  const judged = ways.flatMap((way) => judgeWay({ ...seat, way }, way, question, scope));
+  const judged = ways.flatMap((way) => judgeWay({ ...seat, way }, way, question, allOf([scope, negate(special)])));
   const best = judged.sort(stronger)[0];
   return (
     best ?? {

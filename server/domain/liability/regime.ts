@@ -44,7 +44,8 @@ export interface FieldTest {
 export interface EventTest {
   readonly event: string;
   readonly by?: Whom | 'creditor' | 'authority' | 'court';
-  readonly to?: Whom;
+  /** `authority`: an authority, or a body that stands in no contract. */
+  readonly to?: Whom | 'authority';
   readonly about?: 'line' | WhichContract;
   readonly what?: string | readonly string[];
 }

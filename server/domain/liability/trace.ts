@@ -6,21 +6,23 @@ import { overlaps } from '../dates.ts';
 import type { ClaimLine, Contract, TraceFacts } from '../model.ts';
 import { sum } from '../money.ts';
 import { type MissingFact, message, param } from '../outcome.ts';
-import { type Amount, addedAmount, groupOf, presumedMonths, unpaidOf } from './amounts.ts';
+import { type Amount, addedAmount, groupOf, unpaidOf } from './amounts.ts';
 import type { Branch, LiabilityRow, TraceAnswer } from './answer.ts';
 import { addsTo, employerRows, ownDebts } from './employer.ts';
 import { judgeLine, type LineJudgement } from './judge.ts';
 import { type Known, knownOn } from './known.ts';
 import { linesOfOwnDebt, lossOn } from './own-debt.ts';
+import { presumedMonths } from './presume.ts';
 import { maxRecovery } from './recovery.ts';
 import type { DebtGroup, RegimeVersion } from './regime.ts';
+import { isInvoked } from './relation.ts';
 import { distinctBy, rowOf } from './rows.ts';
 import { type Governs, governs } from './version.ts';
 
 export function trace(facts: TraceFacts, regimes: readonly RegimeVersion[]): TraceAnswer {
-  const known = knownOn(facts);
+  const known = knownOn(facts, regimes);
   const asked = regimesAsked(facts, regimes);
-  const unpaid = unpaidOf(known, presumedMonths(asked));
+  const unpaid = unpaidOf(known, presumedMonths(known, asked));
   const debts = ownDebts(known, asked, unpaid);
   const inForce = asked.map((regime) => ({ regime, lines: linesGoverned(regime, facts.claim.lines, known) }));
   const above = inForce.flatMap(({ regime, lines }) =>
@@ -44,7 +46,10 @@ export function trace(facts: TraceFacts, regimes: readonly RegimeVersion[]): Tra
   };
 }
 
-/** The filter in its order; without one, what the law of the place says: region, then country. Models only when named. */
+/**
+ * The filter in its order; without one, what the law of the place says: region, then country. Models only when named;
+ * a rule that would disclose a person's status only when the creditor relies on it.
+ */
 export function regimesAsked(facts: TraceFacts, regimes: readonly RegimeVersion[]): readonly RegimeVersion[] {
   const { place } = facts.claim;
   if (facts.regimes !== undefined) {
@@ -53,7 +58,9 @@ export function regimesAsked(facts: TraceFacts, regimes: readonly RegimeVersion[
   const country = place.split('-')[0];
   return regimes.filter(
     (regime) =>
-      regime.kind === 'statutory_liability' && (regime.jurisdiction === place || regime.jurisdiction === country),
+      regime.kind === 'statutory_liability' &&
+      (regime.jurisdiction === place || regime.jurisdiction === country) &&
+      isInvoked(regime, facts),
   );
 }
 

@@ -29,7 +29,6 @@ const FACT_VALUES: Readonly<Record<Exclude<FactName, 'head_count'>, readonly (st
   certified: BOTH,
   // Any country: no short list exhausts it.
   established_in: [],
-  // No list of values exhausts a number.
 };
 const CONTRACT_VALUES: Readonly<Record<string, readonly (string | boolean)[]>> = {
   kind: ['works', 'services', 'labour_supply', 'sale', 'outwork', 'carriage'],

@@ -18,6 +18,12 @@ export const liability = {
   'liability.reason.buyer_of_goods': 'Bought the finished goods.',
   'liability.reason.debt_not_covered': 'This rule does not cover this kind of debt.',
   'liability.reason.special_rule': 'A special rule takes this work, and this one gives way to it.',
+  'liability.reason.no_notice_yet': 'No notice of the inspectorate has reached it.',
+  'liability.reason.duty_met': 'Did in time what the notice of the inspectorate asked of it.',
+  'liability.reason.duty_breached':
+    'Did not do in time what the notice of the inspectorate asked of it{on, select, undefined {} other {: last day {on}}}.',
+  'liability.reason.duty_not_yet_due':
+    'Still has time for what the notice of the inspectorate asks of it{on, select, undefined {} other {, until {on}}}.',
   'liability.reason.out_of_scope': 'The work or the goods are outside this rule.',
   'liability.reason.not_in_reach': 'Outside the parties that this rule reaches.',
   'liability.reason.kind_of_contract': 'The chain is broken by a contract of a kind that this rule does not pass.',
@@ -113,6 +119,8 @@ export const liability = {
   'liability.condition.claim_by': 'Written claim received in time{on, select, undefined {} other {, last day {on}}}',
   'liability.condition.notify_by': 'Notified in time{on, select, undefined {} other {, last day {on}}}',
   'liability.condition.file_by': 'Suit filed in time{on, select, undefined {} other {, last day {on}}}',
+  'liability.condition.notified_by_the_inspectorate': 'Written notice of the inspectorate received',
+  'liability.condition.breach_of_the_duty': 'Breach of the duty to act on the notice',
   'liability.condition.assess_by': 'Assessment served in time{on, select, undefined {} other {, last day {on}}}',
   'liability.condition.notice_before_suit':
     'Notice given long enough before suit{on, select, undefined {} other {, suit from {on}}}',
@@ -186,6 +194,7 @@ export const liability = {
   'liability.condition.mere_supply_of_labour':
     'The contractor only supplied labour, without means or organisation of its own',
 
+  'liability.missing.notice_period': 'For how long the notice holds that concerns line {line}.',
   'liability.missing.law': 'The law itself is not settled or not read: {what}.',
   'liability.missing.start_verified':
     'From which day {regime} was in force: earlier than {on} is not verified (line {line}).',
@@ -219,6 +228,10 @@ export const liability = {
     'Whether the work was paid for out of public funds{contract, select, undefined {} other { under {contract}}}.',
   'liability.missing.contract.federal_funds':
     'Whether the work was paid for or assisted out of federal funds{contract, select, undefined {} other { under {contract}}}.',
+  'liability.missing.contract.works_value':
+    'The estimated value of all works ordered for the building{contract, select, undefined {} other { ({contract})}}.',
+  'liability.missing.contract.escrow_percent':
+    'The price, against which payments into the blocked account are measured{contract, select, undefined {} other { ({contract})}}.',
   'liability.missing.contract.workers':
     'How many people worked at most{contract, select, undefined {} other { under {contract}}}.',
   'liability.missing.contract.price': 'The price agreed{contract, select, undefined {} other { in {contract}}}.',

@@ -97,18 +97,17 @@ function subjectsOf(about: NonNullable<EventTest['about']>, seat: Seat): readonl
   return contract === undefined ? line : [...line, contract];
 }
 
-/** The earliest day on which the act, or any of several, was done; `undefined` where it was not, or not by then. */
-export function dayOf(act: Acts | undefined, seat: Seat): Day | undefined {
-  if (act === undefined) return undefined;
-  if (!('event' in act)) return earliest(act.map((one) => dayOf(one, seat)));
-  return earliest(daysOf(act, seat));
-}
-
-function daysOf(act: EventTest, seat: Seat): readonly (Day | undefined)[] {
+/** Every time that the act, or any of several, was done. */
+export function actsDone(act: Acts, seat: Seat): readonly CaseEvent[] {
+  if (!('event' in act)) return act.flatMap((one) => actsDone(one, seat));
   return receiversOf(act, seat)
     .flatMap((receiver) => eventsMatching(act, seat, receiver))
-    .filter((event) => event.occurred)
-    .map((event) => event.on);
+    .filter((event) => event.occurred);
+}
+
+/** The earliest day on which the act, or any of several, was done; `undefined` where it was not, or not by then. */
+export function dayOf(act: Acts | undefined, seat: Seat): Day | undefined {
+  return act === undefined ? undefined : earliest(actsDone(act, seat).map((event) => event.on));
 }
 
 /** A request that was not answered in its time: silence has the effect that the rule says. */
@@ -125,7 +124,8 @@ export function evaluateUnanswered(test: UnansweredTest, seat: Seat): Verdict {
 /** Done by the day of signing, not longer before it than a period, and again within each period until the last day worked. */
 export function evaluateRepeated(test: RepeatedTest, seat: Seat): Verdict {
   const contract = contractAt(seat, test.repeated.about === 'work' ? 'work' : 'own');
-  const days = daysOf(test.repeated, seat)
+  const days = actsDone(test.repeated, seat)
+    .map((event) => event.on)
     .filter((on) => on !== undefined)
     .sort();
   const params = {

@@ -2,6 +2,7 @@
 import type { Contract } from '../model.ts';
 import { type Param, param } from '../outcome.ts';
 import { evaluateEvent, evaluateRepeated, evaluateUnanswered } from './acts.ts';
+import { evaluateEachAward } from './awards.ts';
 import { evaluateNumber, evaluatePrice } from './numbers.ts';
 import { evaluateFact } from './party-facts.ts';
 import type { FieldTest, KnewTest, RuleTest, Scalar } from './regime.ts';
@@ -12,6 +13,7 @@ export function evaluate(test: RuleTest, seat: Seat): Verdict {
   if ('all' in test) return allOf(test.all.map((inner) => evaluate(inner, seat)));
   if ('any' in test) return anyOf(test.any.map((inner) => evaluate(inner, seat)));
   if ('not' in test) return negate(evaluate(test.not, seat));
+  if ('each_award' in test) return evaluateEachAward(test.each_award, seat, evaluate);
   if ('established' in test) return established(evaluate(test.established, seat));
   if ('fact' in test) return evaluateFact(test, seat);
   if ('number' in test) return evaluateNumber(test, seat);

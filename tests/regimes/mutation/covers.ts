@@ -5,8 +5,11 @@ import { isList, isObject, type JsonObject, type Mutant, mutant } from './mutant
 const GROUPS = ['wages', 'contributions', 'tax', 'penalty', 'interest'] as const;
 
 export function coverMutants(version: JsonObject): readonly Mutant[] {
+  if (isList(version.debtors) && version.debtors.length === 0) return [];
   const covers = isObject(version.covers) ? version.covers : {};
-  const groups = [...new Set([...GROUPS, ...Object.keys(covers)])].map((group) =>
+  const makesDamages = version.adds !== undefined || version.own_debt !== undefined;
+  const named = Object.keys(covers).filter((group) => group !== 'damages' || makesDamages);
+  const groups = [...new Set([...GROUPS, ...named])].map((group) =>
     covers[group] === undefined
       ? mutant(version, ['covers', group], group === 'wages' ? { basis: 'gross' } : {}, 'added')
       : mutant(version, ['covers', group], undefined, 'dropped'),

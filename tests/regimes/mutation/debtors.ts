@@ -72,10 +72,17 @@ const OTHER_MODES: Readonly<Record<string, readonly string[]>> = {
   ladder: ['joint'],
 };
 
+/** Modes that hang on what is said under `after`: where nothing is said there, both give the second rung and no more. */
+const HANG_ON_AFTER: readonly unknown[] = ['subsidiary', 'enforced_after'];
+
 export function modeMutants(version: JsonObject): readonly Mutant[] {
   return clausesOf(version).flatMap((clause) => {
     const path = [...clause, 'mode'];
     const mode = at(version, path);
-    return (OTHER_MODES[String(mode)] ?? []).map((other) => mutant(version, path, other as Json, `${other} instead`));
+    const others = OTHER_MODES[String(mode)] ?? [];
+    const alike = HANG_ON_AFTER.includes(mode) && at(version, [...clause, 'after']) === undefined;
+    return (alike ? others.filter((other) => !HANG_ON_AFTER.includes(other)) : others).map((other) =>
+      mutant(version, path, other as Json, `${other} instead`),
+    );
   });
 }

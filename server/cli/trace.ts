@@ -4,7 +4,7 @@ import { type ShownTrace, showTrace } from '../usecases/show-trace.ts';
 import { traceLiability } from '../usecases/trace-liability.ts';
 import { localView } from '../usecases/viewer.ts';
 import { readDay } from '../usecases/wire.ts';
-import { type AddCommand, outputOf, parseDay, withDepsToRead, withJson } from './command.ts';
+import { type AddCommand, outputOf, parseDay, parseIds, withDepsToRead, withJson } from './command.ts';
 import { tableLines } from './table.ts';
 
 interface Options {
@@ -23,7 +23,7 @@ export const addTrace: AddCommand = (program) => {
       .option(
         '--regimes <ids>',
         'only these versions of rules, separated by commas; models are answered only when named',
-        (text) => text.split(',').map((id) => id.trim()),
+        parseIds,
       ),
   ).action(async (asked: string, options: Options) => {
     const output = outputOf(options);

@@ -28,6 +28,8 @@ export interface TraceResult {
   readonly file: ClaimFile;
   /** The clocks of the debt itself, one entry a line. */
   readonly debt: readonly DebtDeadline[];
+  /** Ids of every record that the answer rests on. */
+  readonly records: readonly string[];
   /** Names of parties, numbers of contracts and lines, by id. */
   readonly names: (id: string) => string | undefined;
 }
@@ -61,12 +63,15 @@ export async function traceLiability(
     events: [...file.events, ...found.events].map(eventOf),
     knowledge: [...file.knowledge, ...found.knowledge].flatMap(knowledgeOf),
   };
+  const stated = [file.claim, ...file.lines, ...file.events, ...file.knowledge];
+  const records = [...stated, ...found.facts, ...found.events, ...found.knowledge].map((record) => record.id);
   return {
     answer: trace(facts, deps.regimes),
     facts,
     chain,
     file,
     debt: debtDeadlines(facts, deps.debtClocks),
+    records: [...records, ...chain.contracts.map((contract) => contract.id), ...parties],
     names: namesOf(facts, file),
   };
 }

@@ -11,6 +11,7 @@ export const word = {
   'word.inferred': 'inferred',
   'word.true': 'yes',
   'word.false': 'no',
+  'word.model': 'a model, not law',
   'word.not_known': 'not known',
   'word.per_contract': 'for the whole contract',
   'word.per_hour': 'an hour',

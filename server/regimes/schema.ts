@@ -81,6 +81,7 @@ export const ruleTest: z.ZodType = z.lazy(() =>
     knewTest,
     z.strictObject({ judgement: z.string() }),
     z.strictObject({ each_award: ruleTest }),
+    z.strictObject({ worked_from: day }),
     z.strictObject({ unsettled: z.string() }),
     z.strictObject({ all: z.array(ruleTest).min(1) }),
     z.strictObject({ any: z.array(ruleTest).min(1) }),

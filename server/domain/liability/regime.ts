@@ -109,7 +109,9 @@ export type RuleTest =
   /** Met where the test is met; unmet where it is not, or nobody can tell. */
   | { readonly established: RuleTest }
   /** At every award of the work from the party down. */
-  | { readonly each_award: RuleTest };
+  | { readonly each_award: RuleTest }
+  /** The line was worked on or after a day, where a text took in more work later. */
+  | { readonly worked_from: Day };
 
 /** Counted after the cuts of the walk: docs/RULES.md section 4. */
 export type Position = 'end_client' | 'main_contractor' | 'intermediate';

@@ -1,8 +1,10 @@
 /** Evaluates the tests of a rule against what was known: docs/RULES.md section 1. Every test leaves a step. */
+import { type Day, nextDay } from '../dates.ts';
 import type { Contract } from '../model.ts';
 import { type Param, param } from '../outcome.ts';
 import { evaluateEvent, evaluateRepeated, evaluateUnanswered } from './acts.ts';
 import { evaluateEachAward } from './awards.ts';
+import { periodOf } from './known.ts';
 import { evaluateNumber, evaluatePrice } from './numbers.ts';
 import { evaluateFact } from './party-facts.ts';
 import type { FieldTest, KnewTest, RuleTest, Scalar } from './regime.ts';
@@ -13,6 +15,7 @@ export function evaluate(test: RuleTest, seat: Seat): Verdict {
   if ('all' in test) return allOf(test.all.map((inner) => evaluate(inner, seat)));
   if ('any' in test) return anyOf(test.any.map((inner) => evaluate(inner, seat)));
   if ('not' in test) return negate(evaluate(test.not, seat));
+  if ('worked_from' in test) return evaluateWorkedFrom(test.worked_from, seat);
   if ('each_award' in test) return evaluateEachAward(test.each_award, seat, evaluate);
   if ('established' in test) return established(evaluate(test.established, seat));
   if ('fact' in test) return evaluateFact(test, seat);
@@ -36,6 +39,17 @@ export function evaluate(test: RuleTest, seat: Seat): Verdict {
 
 const shown = (value: Scalar | undefined): Param =>
   value === undefined ? param.code('not_known') : param.code(String(value));
+
+/** A line that crosses the day is missing: the hours by day would tell. */
+function evaluateWorkedFrom(on: Day, seat: Seat): Verdict {
+  const period = periodOf(seat.known, seat.line) ?? { from: seat.known.asOf, until: nextDay(seat.known.asOf) };
+  const state: State = period.from >= on ? 'met' : period.until <= on ? 'unmet' : 'missing';
+  const params = { line: param.line(seat.line.id), on: param.day(on) };
+  return verdict(state, stepAt(seat, 'liability.step.worked_from', params), {
+    code: 'liability.missing.split',
+    params,
+  });
+}
 
 /** Fields as the rule names them, and where the model keeps them. */
 const CONTRACT_FIELDS: Readonly<Record<string, keyof Contract>> = {

@@ -144,7 +144,7 @@ export const liability = {
   'liability.condition.employer_failed': 'Enforcement against the employer failed, or it cannot pay or be sued',
   'liability.condition.on_the_list_of_firms': 'Its contractor stands on the list of firms free from liability',
   'liability.condition.quarter_paid_to_service_centre': 'Paid a quarter of the price to the service centre',
-  'liability.condition.enjoined_the_employer': 'Enjoined the employer by registered letter',
+  'liability.condition.enjoined_the_employer': 'Enjoined the employer in writing',
   'liability.condition.informed_the_inspectorate': 'Informed the inspectorate',
   'liability.condition.checked_at_each_award': 'Checked at each award that the minimum terms are kept',
   'liability.condition.assess_by': 'Assessment served in time{on, select, undefined {} other {, last day {on}}}',
@@ -219,6 +219,17 @@ export const liability = {
     'Asked for a certificate of no arrears, and none was given in time',
   'liability.condition.mere_supply_of_labour':
     'The contractor only supplied labour, without means or organisation of its own',
+  'liability.condition.all_reasonable_steps':
+    'Took all reasonable steps to obtain the posting notice, the list of workers, an assurance and proof of payment',
+  'liability.condition.all_due_diligence': 'Took all due care that the employer would pay',
+  'liability.condition.told_assured_and_checked':
+    'Told the employer the terms, had them confirmed and obtained proof of the posting notice',
+  'liability.condition.report_of_undeclared_work': 'An official report of undeclared work against the employer',
+  'liability.condition.documents_every_six_months':
+    'Obtained the registration and the certified social security papers at signature and every six months',
+  'liability.condition.not_made_good_in_time':
+    'The pay was not made good in the time that the inspectorate’s notice opens',
+  'liability.condition.terminated_the_contract': 'Terminated its contract',
 
   'liability.missing.notice_period': 'For how long the notice holds that concerns line {line}.',
   'liability.missing.law': 'The law itself is not settled or not read: {what}.',
@@ -311,6 +322,9 @@ export const liability = {
   'liability.missing.event.completion_notice': 'The notice of completion.',
   'liability.missing.event.acceptance': 'The acceptance of the work.',
   'liability.missing.event.certificate_request': 'Whether {party} asked for a certificate of no arrears.',
+  'liability.missing.event.information': 'Whether {party} told the employer the terms of employment.',
+  'liability.missing.event.termination': 'Whether {party} terminated its contract.',
+  'liability.missing.event.employment_ended': 'Whether and on which day the employment ended.',
 
   'liability.step.version': '{regime} is in force from {on}: line {line} crosses that day.',
   'liability.step.worked_from': 'Line {line} worked from {on} on.',

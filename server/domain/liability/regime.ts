@@ -3,7 +3,7 @@
  * the files are server/regimes/<jurisdiction>/*.yaml, read and checked by server/regimes/load.ts.
  */
 import type { Day } from '../dates.ts';
-import type { Creditor, FactName, KnowledgeState } from '../model.ts';
+import type { Creditor, FactName, KnowledgeState, LineKind } from '../model.ts';
 import type { Period } from '../periods.ts';
 
 /** Groups of debt that a rule may reach. */
@@ -252,7 +252,12 @@ export interface CoveredGroup {
 }
 
 export interface Coverage {
-  readonly wages?: CoveredGroup & { readonly basis: 'gross' | 'net'; readonly rates?: readonly string[] };
+  readonly wages?: CoveredGroup & {
+    readonly basis: 'gross' | 'net';
+    readonly rates?: readonly string[];
+    /** Kinds of line that are covered at whatever rate. */
+    readonly any_rate?: readonly LineKind[];
+  };
   readonly contributions?: CoveredGroup;
   readonly tax?: CoveredGroup;
   readonly vat?: CoveredGroup;
@@ -266,6 +271,13 @@ export interface Addition {
   readonly each: string;
   readonly per: readonly ('worker' | 'pay_period')[];
   readonly when?: RuleTest;
+}
+
+/** So many months' pay, owed by the employer alone once this is established. */
+export interface LumpSum {
+  readonly group: 'damages';
+  readonly months: string;
+  readonly when: RuleTest;
 }
 
 /** Damages that a debtor owes for its own conduct; the employer does not owe them. */
@@ -353,6 +365,7 @@ export interface RegimeVersion {
   readonly ladder?: Ladder;
   readonly presume?: { readonly months: string };
   readonly adds?: Addition;
+  readonly lump_sum?: LumpSum;
   readonly own_debt?: OwnDebt;
   readonly cap?: Cap;
   readonly of_employer?: readonly { readonly group: DebtGroup; readonly clock: string }[];

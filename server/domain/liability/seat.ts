@@ -4,7 +4,7 @@ import type { ClaimLine, Contract } from '../model.ts';
 import { type Params, param, type Step } from '../outcome.ts';
 import type { Known } from './known.ts';
 import { periodOf } from './known.ts';
-import { headsOf, type Reach, type Way } from './reach.ts';
+import { headsOf, type Reach, reachOf, type Way } from './reach.ts';
 import type { RegimeVersion, WhichContract, Whom } from './regime.ts';
 
 export interface Seat {
@@ -15,6 +15,17 @@ export interface Seat {
   readonly reach: Reach;
   /** Absent for the employer, and for a party that the climb does not reach. */
   readonly way?: Way;
+}
+
+/** The employer's own seat: nothing is climbed to reach it. */
+export function employerSeat(regime: RegimeVersion, line: ClaimLine, known: Known): Seat {
+  return {
+    known,
+    regime,
+    line,
+    party: known.employer,
+    reach: reachOf(known, line, line.contract ?? undefined, regime.walk),
+  };
 }
 
 /** The contract by which the party was reached, the one that the hours were worked under, or the one at the head. */

@@ -114,7 +114,8 @@ function monthsOfPay(lines: readonly LineJudgement[], cap: Cap, known: Known): C
 }
 
 function singleJob(lines: readonly LineJudgement[]): Contract | undefined {
-  return lines.map((judged) => judged.way?.contract).find((contract) => contract?.singleJob === true);
+  const contracts = lines.flatMap(({ way }) => (way === undefined ? [] : [way.contract, ...way.path]));
+  return contracts.find((contract) => contract.singleJob === true);
 }
 
 function takesLonger(job: Contract, months: Decimal): boolean | undefined {

@@ -11,6 +11,11 @@ export interface Exception {
 
 export const EXCEPTIONS: readonly Exception[] = [
   {
+    regime: 'kr-lsa-44-2',
+    change: 'debtors[0].who.direct dropped',
+    reason: 'whoever stands further up is taken in by the other clause on the same conditions',
+  },
+  {
     regime: 'kr-lsa-44-3',
     change: 'debtors[1].who.direct dropped',
     reason: 'the clause for the contractor just above asks for no more than this one, so the stronger answer stays',

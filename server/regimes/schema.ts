@@ -1,5 +1,6 @@
 /** The strict shape of a regime file. Unknown keys are refused, so that a rule cannot vanish in silence. */
 import { z } from 'zod';
+import { LINE_KINDS } from '../domain/claim-vocabulary.ts';
 import { isDay } from '../domain/dates.ts';
 import { FACT_NAMES } from '../domain/model.ts';
 import { isPeriod } from '../domain/periods.ts';
@@ -76,6 +77,8 @@ export const ruleTest: z.ZodType = z.lazy(() =>
     lineTest,
     claimTest,
     eventTest,
+    z.strictObject({ unanswered: eventTest, within: period, by: eventTest }),
+    z.strictObject({ repeated: eventTest, every: period }),
     knewTest,
     z.strictObject({ judgement: z.string() }),
     z.strictObject({ each_award: ruleTest }),
@@ -118,7 +121,7 @@ const deadline = z.enum([
 ]);
 const runsFrom: z.ZodType = z.lazy(() =>
   z.union([
-    z.enum(['due', 'work_end', 'head_end', 'completion', 'year_end', 'purchase']),
+    z.enum(['due', 'work_end', 'own_end', 'head_end', 'completion', 'year_end', 'purchase']),
     eventTest,
     z.strictObject({ earliest: z.array(runsFrom).min(2) }),
   ]),
@@ -188,7 +191,14 @@ const creditors = z
   .optional();
 const coveredGroup = z.strictObject({ creditors }).optional();
 const covers = z.strictObject({
-  wages: z.strictObject({ basis: z.enum(['gross', 'net']), rates: words.optional(), creditors }).optional(),
+  wages: z
+    .strictObject({
+      basis: z.enum(['gross', 'net']),
+      rates: words.optional(),
+      any_rate: z.array(z.enum(LINE_KINDS)).min(1).optional(),
+      creditors,
+    })
+    .optional(),
   contributions: coveredGroup,
   tax: coveredGroup,
   vat: coveredGroup,
@@ -239,6 +249,9 @@ export const versionSchema = z.strictObject({
   clocks: z.array(clock).default([]),
   ladder: ladder.optional(),
   presume: z.strictObject({ months: z.string().regex(/^\d+(\.\d+)?$/) }).optional(),
+  lump_sum: z
+    .strictObject({ group: z.literal('damages'), months: z.string().regex(/^\d+$/), when: ruleTest })
+    .optional(),
   adds: z
     .strictObject({
       group,

@@ -1,7 +1,7 @@
 /** What bears on a party that a clause speaks of: scope, links, exclusions, defences and conditions. */
 import { message, param } from '../outcome.ts';
+import { dayOf } from './acts.ts';
 import { type Aspect, aspect, type Effect, shownState } from './aspect.ts';
-import { dayOf } from './clocks.ts';
 import { holdsPosition, type Way } from './reach.ts';
 import type { Condition, DebtGroup, Defence, Exclusion } from './regime.ts';
 import type { Seat } from './seat.ts';

@@ -161,7 +161,7 @@ function monthlyPay(lines: readonly LineJudgement[], known: Known): Money | unde
 }
 
 /** Months that the spans cover together; `undefined` where they are not whole months. */
-function wholeMonths(spans: readonly { readonly from: Day; readonly until: Day }[]): number | undefined {
+export function wholeMonths(spans: readonly { readonly from: Day; readonly until: Day }[]): number | undefined {
   const sorted = [...spans].sort((a, b) => (a.from < b.from ? -1 : 1));
   const merged: { from: Day; until: Day }[] = [];
   for (const span of sorted) {

@@ -3,7 +3,7 @@
  * the files are server/regimes/<jurisdiction>/*.yaml, read and checked by server/regimes/load.ts.
  */
 import type { Day } from '../dates.ts';
-import type { Creditor, FactName, KnowledgeState } from '../model.ts';
+import type { Creditor, FactName, KnowledgeState, LineKind } from '../model.ts';
 import type { Period } from '../periods.ts';
 
 /** Groups of debt that a rule may reach. */
@@ -79,7 +79,22 @@ export interface PriceBelowFloorTest {
   readonly price_below_floor: WhichContract;
 }
 
+/** Met where the act was done and nobody answered it within the period, counted from the day after. */
+export interface UnansweredTest {
+  readonly unanswered: EventTest;
+  readonly within: Period;
+  readonly by: EventTest;
+}
+
+/** Met where the act was done by the day of signing and again within each period until the last day worked. */
+export interface RepeatedTest {
+  readonly repeated: EventTest;
+  readonly every: Period;
+}
+
 export type RuleTest =
+  | UnansweredTest
+  | RepeatedTest
   | FactTest
   | NumberTest
   | PriceBelowFloorTest
@@ -142,6 +157,8 @@ export type ClockKind = 'claim_within' | 'expires' | 'covers' | 'answer_within' 
 export type RunsFrom =
   | 'due'
   | 'work_end'
+  /** The end of the contract by which the party was reached. */
+  | 'own_end'
   | 'head_end'
   | 'completion'
   | 'year_end'
@@ -235,7 +252,12 @@ export interface CoveredGroup {
 }
 
 export interface Coverage {
-  readonly wages?: CoveredGroup & { readonly basis: 'gross' | 'net'; readonly rates?: readonly string[] };
+  readonly wages?: CoveredGroup & {
+    readonly basis: 'gross' | 'net';
+    readonly rates?: readonly string[];
+    /** Kinds of line that are covered at whatever rate. */
+    readonly any_rate?: readonly LineKind[];
+  };
   readonly contributions?: CoveredGroup;
   readonly tax?: CoveredGroup;
   readonly vat?: CoveredGroup;
@@ -249,6 +271,13 @@ export interface Addition {
   readonly each: string;
   readonly per: readonly ('worker' | 'pay_period')[];
   readonly when?: RuleTest;
+}
+
+/** So many months' pay, owed by the employer alone once this is established. */
+export interface LumpSum {
+  readonly group: 'damages';
+  readonly months: string;
+  readonly when: RuleTest;
 }
 
 /** Damages that a debtor owes for its own conduct; the employer does not owe them. */
@@ -338,6 +367,7 @@ export interface RegimeVersion {
   readonly ladder?: Ladder;
   readonly presume?: { readonly months: string };
   readonly adds?: Addition;
+  readonly lump_sum?: LumpSum;
   readonly own_debt?: OwnDebt;
   readonly cap?: Cap;
   readonly of_employer?: readonly { readonly group: DebtGroup; readonly clock: string }[];

@@ -30,6 +30,9 @@ const OPTIONAL: ReadonlySet<string> = new Set([
   'presume',
   'adds',
   'own_debt',
+  'lump_sum',
+  'any_rate',
+  'alternative_to',
   'after',
   'groups',
   'binds',
@@ -63,7 +66,7 @@ const ELSEWHERE: ReadonlySet<string> = new Set([
   'no_debtor',
   'working_days',
 ]);
-const PERIODS: ReadonlySet<string> = new Set(['period', 'window', 'opens']);
+const PERIODS: ReadonlySet<string> = new Set(['period', 'window', 'opens', 'longest', 'within', 'every']);
 const NUMBERS: ReadonlySet<string> = new Set([
   'months',
   'each',

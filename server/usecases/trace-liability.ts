@@ -45,9 +45,7 @@ export async function traceLiability(
   if (file === undefined) throw new SolidaryError('not-found', { what: 'claim', id: question.claim });
   const claim = claimOf(file.claim, file.lines);
   const chain = await loadChain(deps.store, await contractsToClimb(claim, deps, view), view);
-  const parties = [
-    ...new Set([claim.employer, ...chain.contracts.flatMap((contract) => [contract.buyer, contract.supplier])]),
-  ];
+  const parties = partiesOfMatter(claim, chain, file);
   const found = await deps.store.partyFile(
     parties,
     chain.contracts.map((contract) => contract.id),
@@ -74,6 +72,13 @@ export async function traceLiability(
     records: [...records, ...chain.contracts.map((contract) => contract.id), ...parties],
     names: namesOf(facts, file),
   };
+}
+
+/** The employer, everybody in the chain, and whoever acted or was told in the claim's own events: a fund, say. */
+function partiesOfMatter(claim: Claim, chain: Chain, file: ClaimFile): readonly string[] {
+  const inChain = chain.contracts.flatMap((contract) => [contract.buyer, contract.supplier]);
+  const inEvents = file.events.flatMap(({ values: { by, to } }) => [...(by === undefined ? [] : [by]), ...(to ?? [])]);
+  return [...new Set([claim.employer, ...inChain, ...inEvents])];
 }
 
 function refuseUnknownRegimes(asked: readonly string[] | undefined, deps: Pick<Deps, 'regimes'>): void {

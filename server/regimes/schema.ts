@@ -145,6 +145,7 @@ const clock = z.strictObject({
 const cap = z.strictObject({
   kind: z.enum(['price_outstanding', 'months_of_pay', 'percent_of_price', 'share']),
   value: z.string().optional(),
+  by_group: z.partialRecord(group, z.string().regex(/^\d+(\.\d+)?$/)).optional(),
   along: z.literal('path').optional(),
   or_job_value: z.boolean().optional(),
 });

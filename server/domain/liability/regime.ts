@@ -292,6 +292,8 @@ export interface OwnDebt {
 export interface Cap {
   readonly kind: 'price_outstanding' | 'months_of_pay' | 'percent_of_price' | 'share';
   readonly value?: string;
+  /** `percent_of_price`: a share for each group of debt. */
+  readonly by_group?: Readonly<Partial<Record<DebtGroup, string>>>;
   /** `price_outstanding`: the least that is owed on the way down to the work, for one who is claimed from in another's place. */
   readonly along?: 'path';
   /** `months_of_pay`: or the value of labour of a single job that takes longer. */

@@ -171,6 +171,8 @@ function startOf(from: RunsFrom | undefined, seat: Seat): Start {
       const end = work?.until === undefined ? undefined : lastDayFromUntil(work.until);
       return known(end, 'liability.missing.contract.until', work?.buyer);
     }
+    case 'transfer':
+      return known(seat.transfer, 'liability.missing.transfer', seat.party);
     case 'own_end':
       return ownEnd(seat);
     case 'head_end': {

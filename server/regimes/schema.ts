@@ -77,6 +77,7 @@ export const ruleTest: z.ZodType = z.lazy(() =>
     lineTest,
     claimTest,
     eventTest,
+    z.strictObject({ worked_before: z.literal('transfer') }),
     z.strictObject({ unanswered: eventTest, within: period, by: eventTest }),
     z.strictObject({ repeated: eventTest, every: period }),
     knewTest,
@@ -121,13 +122,13 @@ const deadline = z.enum([
 ]);
 const runsFrom: z.ZodType = z.lazy(() =>
   z.union([
-    z.enum(['due', 'work_end', 'own_end', 'head_end', 'completion', 'year_end', 'purchase']),
+    z.enum(['due', 'work_end', 'own_end', 'head_end', 'completion', 'year_end', 'purchase', 'transfer']),
     eventTest,
     z.strictObject({ earliest: z.array(runsFrom).min(2) }),
   ]),
 );
 const clock = z.strictObject({
-  kind: z.enum(['claim_within', 'expires', 'covers', 'answer_within', 'wait', 'notice_before_suit']),
+  kind: z.enum(['claim_within', 'expires', 'covers', 'answer_within', 'wait', 'notice_before_suit', 'limitation']),
   deadline: deadline.optional(),
   from: runsFrom.optional(),
   window: period.optional(),
@@ -149,7 +150,7 @@ const cap = z.strictObject({
   along: z.literal('path').optional(),
   or_job_value: z.boolean().optional(),
 });
-const who = z.strictObject({
+const plainWho = z.strictObject({
   rung: z.array(z.number().int().positive()).min(1).optional(),
   position: z.array(position).min(1).optional(),
   direct: z.boolean().optional(),
@@ -157,6 +158,15 @@ const who = z.strictObject({
   contract: z.strictObject({ kind: words.optional(), goods_state: words.optional() }).optional(),
   nearest: ruleTest.optional(),
 });
+const who = z.union([
+  plainWho,
+  z.strictObject({
+    related: z.strictObject({
+      by: z.array(z.enum(['manager', 'group_company', 'successor', 'predecessor'])).min(1),
+      to: z.union([z.literal('employer'), plainWho]),
+    }),
+  }),
+]);
 const acts = z.union([eventTest, z.array(eventTest).min(1)]);
 const duty = z.strictObject({
   notice: eventTest,

@@ -95,6 +95,9 @@ export const liability = {
   'liability.reason.fund_pays_instead':
     'This rule makes nobody in the chain a debtor of wages: a fund pays, and collects from the employer.',
   'liability.reason.not_own_activity': 'The work is not part of its own activity.',
+  'liability.reason.successor': 'Took over the business of the employer, or handed its own over to it.',
+  'liability.reason.beside_a_debtor': 'Manages a party that answers, or belongs to its group.',
+  'liability.reason.after_the_transfer': 'Worked after the business was taken over.',
   'liability.reason.contract_not_known': 'Only if the hours were worked under this contract.',
 
   'liability.help.labour_department_goods':
@@ -148,6 +151,8 @@ export const liability = {
   'liability.condition.informed_the_inspectorate': 'Informed the inspectorate',
   'liability.condition.checked_at_each_award': 'Checked at each award that the minimum terms are kept',
   'liability.condition.assess_by': 'Assessment served in time{on, select, undefined {} other {, last day {on}}}',
+  'liability.condition.limitation_pleaded':
+    'The debt may be time-barred since {on}: it stands until the debtor pleads so.',
   'liability.condition.notice_before_suit':
     'Notice given long enough before suit{on, select, undefined {} other {, suit from {on}}}',
   'liability.condition.covered_from':
@@ -230,6 +235,10 @@ export const liability = {
   'liability.condition.not_made_good_in_time':
     'The pay was not made good in the time that the inspectorate’s notice opens',
   'liability.condition.terminated_the_contract': 'Terminated its contract',
+  'liability.condition.related': 'Stands to {of} as the rule asks: manager, company of its group, or one of a takeover',
+  'liability.condition.worked_before_the_transfer': 'Worked before the business was taken over',
+  'liability.condition.agency_without_assets': 'The employer has no assets, or not enough',
+  'liability.condition.breach_of_own_diligence': 'Failed in the care that it owes itself',
 
   'liability.missing.notice_period': 'For how long the notice holds that concerns line {line}.',
   'liability.missing.law': 'The law itself is not settled or not read: {what}.',
@@ -325,6 +334,8 @@ export const liability = {
   'liability.missing.event.information': 'Whether {party} told the employer the terms of employment.',
   'liability.missing.event.termination': 'Whether {party} terminated its contract.',
   'liability.missing.event.employment_ended': 'Whether and on which day the employment ended.',
+  'liability.missing.transfer': 'The day on which the business was taken over (line {line}).',
+  'liability.missing.control': 'What share {party} and {of} hold in one another, or whether one group controls both.',
 
   'liability.step.version': '{regime} is in force from {on}: line {line} crosses that day.',
   'liability.step.worked_from': 'Line {line} worked from {on} on.',
@@ -340,6 +351,8 @@ export const liability = {
   'liability.step.did_not_happen': '{event}{to, select, undefined {} other { to {to}}}: known not to have happened.',
   'liability.step.unanswered': '{event} on {on}, to be answered by {by}.',
   'liability.step.repeated': '{event}{on, select, undefined {: not recorded} other {, first on {on}}}, to be repeated.',
+  'liability.step.related': '{party}, {standing} of {of}.',
+  'liability.step.no_transfer': 'No day is recorded on which the business was taken over (line {line}).',
   'liability.step.knowledge': '{party}, {of}: {state}, from {on} (source: {source}).',
   'liability.step.knowledge_open': '{party}, {of}: nobody has established it.',
   'liability.step.judgement': '{what}: a judgement that the tool does not make.',

@@ -63,11 +63,15 @@ function receiversOf(test: EventTest, seat: Seat): readonly (string | undefined)
   return partiesMeant(seat, test.to);
 }
 
-/** Authorities, and the bodies among the parties: those that neither buy nor supply, such as a fund of the industry. */
+/** Authorities, and the bodies among the parties: those that neither buy nor supply nor belong to one that does, such as a fund of the industry. */
 function authorities(seat: Seat): readonly string[] {
   const { facts, employer } = seat.known;
-  const inContracts = new Set(facts.contracts.flatMap(({ buyer, supplier }) => [buyer, supplier]));
-  const bodies = facts.parties.map(({ id }) => id).filter((id) => id !== employer && !inContracts.has(id));
+  const firms = new Set([
+    employer,
+    ...facts.contracts.flatMap(({ buyer, supplier }) => [buyer, supplier]),
+    ...(facts.relations ?? []).flatMap(({ party, of }) => [party, of]),
+  ]);
+  const bodies = facts.parties.map(({ id }) => id).filter((id) => !firms.has(id));
   return ['authority', ...bodies];
 }
 

@@ -30,9 +30,10 @@ export function inferredAspect(way: Way): Aspect {
   return aspect('open', { condition, reason: message('liability.reason.link_inferred', params), missing: [missing] });
 }
 
-export function exclusionAspect(exclusion: Exclusion, way: Way, seat: Seat): Aspect {
+export function exclusionAspect(exclusion: Exclusion, way: Way | undefined, seat: Seat): Aspect {
   const tests: Verdict[] = [];
-  if (exclusion.position !== undefined) tests.push(verdict(holdsPosition(way, exclusion.position).state));
+  if (exclusion.position !== undefined)
+    tests.push(verdict(way === undefined ? 'unmet' : holdsPosition(way, exclusion.position).state));
   if (exclusion.if !== undefined) tests.push(evaluate(exclusion.if, seat));
   const judged = allOf(tests);
   // An exclusion bites only when it is established.

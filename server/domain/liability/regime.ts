@@ -79,6 +79,11 @@ export interface PriceBelowFloorTest {
   readonly price_below_floor: WhichContract;
 }
 
+/** Met where the line was worked before the business was taken over. */
+export interface WorkedBeforeTest {
+  readonly worked_before: 'transfer';
+}
+
 /** Met where the act was done and nobody answered it within the period, counted from the day after. */
 export interface UnansweredTest {
   readonly unanswered: EventTest;
@@ -93,6 +98,7 @@ export interface RepeatedTest {
 }
 
 export type RuleTest =
+  | WorkedBeforeTest
   | UnansweredTest
   | RepeatedTest
   | FactTest
@@ -116,7 +122,18 @@ export type RuleTest =
 /** Counted after the cuts of the walk: docs/RULES.md section 4. */
 export type Position = 'end_client' | 'main_contractor' | 'intermediate';
 
+/** What a party is to another, outside contracts. */
+export type Standing = 'manager' | 'group_company' | 'successor' | 'predecessor';
+
+/** Whoever stands so to the employer, or to each party that `to` describes. */
+export interface Related {
+  readonly by: readonly Standing[];
+  readonly to: 'employer' | Who;
+}
+
 export interface Who {
+  /** Then the other keys are those of `related.to`. */
+  readonly related?: Related;
   readonly position?: readonly Position[];
   /** True: the buyer of the contract that the hours were worked under; false: anyone but that buyer. */
   readonly direct?: boolean;
@@ -151,7 +168,14 @@ export interface Defence {
   readonly unless?: RuleTest;
 }
 
-export type ClockKind = 'claim_within' | 'expires' | 'covers' | 'answer_within' | 'wait' | 'notice_before_suit';
+export type ClockKind =
+  | 'claim_within'
+  | 'expires'
+  | 'covers'
+  | 'answer_within'
+  | 'wait'
+  | 'notice_before_suit'
+  | 'limitation';
 
 /** A day that a clock runs from: a day of the line or contract, or the day of an act. */
 export type RunsFrom =
@@ -163,6 +187,8 @@ export type RunsFrom =
   | 'completion'
   | 'year_end'
   | 'purchase'
+  /** The day on which the business was taken over. */
+  | 'transfer'
   | EventTest
   /** The earliest of those that are known. */
   | { readonly earliest: readonly RunsFrom[] };

@@ -90,7 +90,7 @@ function helpOf(nobody: NoDebtor): readonly Message[] {
 
 function roleOf(judged: LineJudgement): { readonly role: Role; readonly direct: boolean } {
   const { way } = judged;
-  if (way === undefined) return { role: 'not_in_chain', direct: false };
+  if (way === undefined || judged.related) return { role: 'not_in_chain', direct: false };
   for (const position of ['main_contractor', 'end_client', 'intermediate'] as const) {
     if (holdsPosition(way, [position]).state === 'met') return { role: position, direct: way.direct };
   }

@@ -15,6 +15,8 @@ export interface Seat {
   readonly reach: Reach;
   /** Absent for the employer, and for a party that the climb does not reach. */
   readonly way?: Way;
+  /** The day on which the party took over the employer's business, or handed its own over to it. */
+  readonly transfer?: Day;
 }
 
 /** The employer's own seat: nothing is climbed to reach it. */

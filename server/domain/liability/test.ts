@@ -15,6 +15,7 @@ export function evaluate(test: RuleTest, seat: Seat): Verdict {
   if ('all' in test) return allOf(test.all.map((inner) => evaluate(inner, seat)));
   if ('any' in test) return anyOf(test.any.map((inner) => evaluate(inner, seat)));
   if ('not' in test) return negate(evaluate(test.not, seat));
+  if ('worked_before' in test) return evaluateWorkedBefore(seat);
   if ('worked_from' in test) return evaluateWorkedFrom(test.worked_from, seat);
   if ('each_award' in test) return evaluateEachAward(test.each_award, seat, evaluate);
   if ('established' in test) return established(evaluate(test.established, seat));
@@ -39,6 +40,17 @@ export function evaluate(test: RuleTest, seat: Seat): Verdict {
 
 const shown = (value: Scalar | undefined): Param =>
   value === undefined ? param.code('not_known') : param.code(String(value));
+
+/** The day of the transfer itself is worked for the one who took over. */
+function evaluateWorkedBefore(seat: Seat): Verdict {
+  const { transfer } = seat;
+  const line = { line: param.line(seat.line.id) };
+  if (transfer === undefined) {
+    const none = stepAt(seat, 'liability.step.no_transfer', line);
+    return verdict('missing', none, { code: 'liability.missing.transfer', params: line, holder: seat.party });
+  }
+  return negate(evaluateWorkedFrom(transfer, seat));
+}
 
 /** A line that crosses the day is missing: the hours by day would tell. */
 function evaluateWorkedFrom(on: Day, seat: Seat): Verdict {

@@ -52,7 +52,10 @@ export function trace(facts: TraceFacts, regimes: readonly RegimeVersion[]): Tra
  * The filter in its order; without one, what the law of the place says: region, then country. Models only when named;
  * a rule that would disclose a person's status only when the creditor relies on it.
  */
-export function regimesAsked(facts: TraceFacts, regimes: readonly RegimeVersion[]): readonly RegimeVersion[] {
+export function regimesAsked(
+  facts: Pick<TraceFacts, 'claim' | 'regimes'>,
+  regimes: readonly RegimeVersion[],
+): readonly RegimeVersion[] {
   const { place } = facts.claim;
   if (facts.regimes !== undefined) {
     return facts.regimes.flatMap((id) => regimes.filter((regime) => regime.id === id));

@@ -10,10 +10,25 @@ export function whoMutants(version: JsonObject): readonly Mutant[] {
   return clausesOf(version).flatMap((clause) => {
     const path = [...clause, 'who'];
     const who = at(version, path);
-    return isObject(who)
-      ? [...limits(version, path, who), ...positions(version, path, who), ...directs(version, path, who)]
-      : [];
+    if (!isObject(who)) return [];
+    if (isObject(who.related)) return relatedMutants(version, path, who.related);
+    return [...limits(version, path, who), ...positions(version, path, who), ...directs(version, path, who)];
   });
+}
+
+/** Whoever stands beside another: each way of standing so dropped, each limit of the other dropped, and beside whom. */
+function relatedMutants(version: JsonObject, path: Path, related: JsonObject): readonly Mutant[] {
+  const place = [...path, 'related'];
+  const by = isList(related.by) ? related.by : [];
+  const to = isObject(related.to) ? Object.keys(related.to) : [];
+  return [
+    mutant(version, place, undefined, 'dropped'),
+    ...by.flatMap((_standing, index) =>
+      by.length < 2 ? [] : [mutant(version, [...place, 'by', index], undefined, 'dropped')],
+    ),
+    ...to.map((limit) => mutant(version, [...place, 'to', limit], undefined, 'dropped')),
+    ...(related.to === 'employer' ? [] : [mutant(version, [...place, 'to'], 'employer', 'employer instead')]),
+  ];
 }
 
 /** Each limit dropped, unless everyone whom it keeps out answers by another clause anyway. */

@@ -128,7 +128,7 @@ const runsFrom: z.ZodType = z.lazy(() =>
   ]),
 );
 const clock = z.strictObject({
-  kind: z.enum(['claim_within', 'expires', 'covers', 'answer_within', 'wait', 'notice_before_suit']),
+  kind: z.enum(['claim_within', 'expires', 'covers', 'answer_within', 'wait', 'notice_before_suit', 'limitation']),
   deadline: deadline.optional(),
   from: runsFrom.optional(),
   window: period.optional(),

@@ -5,6 +5,7 @@ import { claimTests } from './conformance/claims.ts';
 import { importTests } from './conformance/imports.ts';
 import { limitTests } from './conformance/limits.ts';
 import { networkTests } from './conformance/networks.ts';
+import { orderTests } from './conformance/order.ts';
 import { recordTests } from './conformance/records.ts';
 import { searchTests } from './conformance/search.ts';
 import { statementTests } from './conformance/statements.ts';
@@ -44,6 +45,7 @@ export function describeStore(name: string, open: () => Promise<OpenStore>): voi
     chainTests(store);
     limitTests(store);
     claimTests(store);
+    orderTests(store);
     networkTests(store);
   });
 }

@@ -151,6 +151,8 @@ export const liability = {
   'liability.condition.informed_the_inspectorate': 'Informed the inspectorate',
   'liability.condition.checked_at_each_award': 'Checked at each award that the minimum terms are kept',
   'liability.condition.assess_by': 'Assessment served in time{on, select, undefined {} other {, last day {on}}}',
+  'liability.condition.limitation_pleaded':
+    'The debt may be time-barred since {on}: it stands until the debtor pleads so.',
   'liability.condition.notice_before_suit':
     'Notice given long enough before suit{on, select, undefined {} other {, suit from {on}}}',
   'liability.condition.covered_from':

@@ -39,6 +39,8 @@ function ticking(clock: Clock, seat: Seat): Aspect {
       return wait(clock, seat);
     case 'notice_before_suit':
       return noticeBeforeSuit(clock, seat);
+    case 'limitation':
+      return limitation(clock, seat);
   }
 }
 
@@ -114,6 +116,22 @@ function wait(clock: Clock, seat: Seat): Aspect {
   const deadlines = [deadline({ ...clock, deadline: clock.deadline ?? 'lower_rung_pays_by' }, by, start.on, seat)];
   const over = gone || seat.known.asOf > by;
   return judged(over ? 'none' : 'can_still', clock, { deadlines, state: over ? 'met' : 'unmet' });
+}
+
+/** The debt stays, but after the day the debtor may refuse to pay it; whether it does is open. */
+function limitation(clock: Clock, seat: Seat): Aspect {
+  const start = startOf(clock.from, seat);
+  if (start.on === undefined) return aspect('none', { missing: [start.missing] });
+  const done = dayOf(clock.act, seat);
+  const by = added(start.on, clock.period ?? 'P0D', seat);
+  const deadlines = [deadline(clock, by, start.on, seat)];
+  if (done === undefined ? seat.known.asOf <= by : done <= by) return aspect('none', { deadlines });
+  const condition = {
+    ...message('liability.condition.limitation_pleaded', { on: param.day(by) }),
+    state: 'unknown' as const,
+    bars: 'defence' as const,
+  };
+  return aspect('none', { deadlines, condition });
 }
 
 /** Suit only so long after a notice: it bars collection, never the debt. */

@@ -12,7 +12,7 @@ import type { Known } from './known.ts';
 import { modeOf } from './mode.ts';
 import { type Reach, reachOf, type Way } from './reach.ts';
 import type { DebtGroup, Debtor, Mode, RegimeVersion, Related } from './regime.ts';
-import { relationAspect, standsTo } from './related.ts';
+import { mayStandBeside, relationAspect, standsTo } from './related.ts';
 import { givesWay } from './relation.ts';
 import type { Seat } from './seat.ts';
 import { evaluate } from './test.ts';
@@ -71,6 +71,9 @@ export function judgeLine(party: string, question: Question): LineJudgement {
   if (regime.no_debtor !== undefined)
     return without(seat, 'does_not_owe', message(`liability.reason.${regime.no_debtor.code}`));
   if (!isCovered(question)) return without(seat, 'does_not_owe', message('liability.reason.debt_not_covered'));
+  // Whatever an earlier text said, nobody answers for work that was done for somebody else.
+  if (!reach.ways.has(party) && !reach.cut.has(party) && !mayStandBeside(party, regime, known))
+    return without(seat, 'does_not_owe', message('liability.reason.not_in_reach'));
   const version = governs(regime, line, question.contract, known);
   if (version.kind === 'cannot_tell') {
     return {

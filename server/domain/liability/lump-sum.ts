@@ -47,7 +47,7 @@ export function lumpSumsOpen(known: Known, asked: readonly RegimeVersion[]): rea
 }
 
 function standing(regime: RegimeVersion, known: Known): Verdict {
-  return once(known, `lump sum ${regime.id}`, () => {
+  return once(known, ['lump sum', regime], () => {
     const line = linesTakenIn(regime, known)[0];
     if (regime.lump_sum === undefined || line === undefined) return verdict('unmet');
     return evaluate(regime.lump_sum.when, employerSeat(regime, line, known));

@@ -168,7 +168,14 @@ export interface Defence {
   readonly unless?: RuleTest;
 }
 
-export type ClockKind = 'claim_within' | 'expires' | 'covers' | 'answer_within' | 'wait' | 'notice_before_suit';
+export type ClockKind =
+  | 'claim_within'
+  | 'expires'
+  | 'covers'
+  | 'answer_within'
+  | 'wait'
+  | 'notice_before_suit'
+  | 'limitation';
 
 /** A day that a clock runs from: a day of the line or contract, or the day of an act. */
 export type RunsFrom =

@@ -15,6 +15,7 @@ import type {
   Workspace,
 } from '../store.ts';
 import type { Run } from './connection.ts';
+import { lockWorkspace } from './held.ts';
 import { importKey } from './tables.ts';
 
 /** An import as it lies on its node; the ledger as five numbers, files as JSON text. */
@@ -54,21 +55,24 @@ function summaryOf(node: ImportNode): ImportSummary {
 /** A new import starts; one that had failed or was cancelled runs again; any other is answered as it stands. */
 export async function startImport(run: Run, start: ImportStart): Promise<ImportSummary> {
   const { id, workspace, mapping, publisher, files } = start;
-  const rows = await run<{ i: ImportNode }>(
-    `MERGE (i:Import {key: $key}) ON CREATE SET i += $fields
+  const [, rows] = await Promise.all([
+    lockWorkspace(run, workspace),
+    run<{ i: ImportNode }>(
+      `MERGE (i:Import {key: $key}) ON CREATE SET i += $fields
      WITH i, i.state IN ['failed', 'cancelled'] AS again
      SET i.state = CASE WHEN again THEN 'running' ELSE i.state END,
          i.finishedAt = CASE WHEN again THEN null ELSE i.finishedAt END
      RETURN ${IMPORT}`,
-    {
-      key: importKey(workspace, id),
-      fields: {
-        ...{ id, workspace, mapping, publisher, files: JSON.stringify(files), startedAt: instant(start.startedAt) },
-        position: importMark([instant(start.startedAt), id, workspace]),
-        ...{ state: 'running', problems: 0, in: 0, accepted: 0, duplicate: 0, rejected: 0, held: 0 },
+      {
+        key: importKey(workspace, id),
+        fields: {
+          ...{ id, workspace, mapping, publisher, files: JSON.stringify(files), startedAt: instant(start.startedAt) },
+          position: importMark([instant(start.startedAt), id, workspace]),
+          ...{ state: 'running', problems: 0, in: 0, accepted: 0, duplicate: 0, rejected: 0, held: 0 },
+        },
       },
-    },
-  );
+    ),
+  ]);
   return summaryOf(found(rows, id).i);
 }
 
@@ -79,13 +83,16 @@ export async function finishImport(
   state: ImportState,
   at: Instant,
 ): Promise<ImportSummary> {
-  const rows = await run<{ i: ImportNode }>(
-    `MATCH (i:Import {key: $key}) WITH i, i.state = 'running' AS running
+  const [, rows] = await Promise.all([
+    lockWorkspace(run, workspace),
+    run<{ i: ImportNode }>(
+      `MATCH (i:Import {key: $key}) WITH i, i.state = 'running' AS running
      SET i.finishedAt = CASE WHEN running THEN $at ELSE i.finishedAt END,
          i.state = CASE WHEN running THEN $state ELSE i.state END
      RETURN ${IMPORT}`,
-    { key: importKey(workspace, id), state, at: instant(at) },
-  );
+      { key: importKey(workspace, id), state, at: instant(at) },
+    ),
+  ]);
   return summaryOf(found(rows, id).i);
 }
 

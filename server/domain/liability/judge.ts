@@ -108,6 +108,7 @@ function isOutside({ reach, party, regime, known }: Seat): boolean {
 function isCovered({ known, regime, line, group }: Question): boolean {
   const covered = regime.covers[group];
   if (covered === undefined) return false;
+  if (group === 'wages' && regime.covers.wages?.kinds?.includes(line.kind) === false) return false;
   return covered.creditors === undefined || covered.creditors.includes(line.creditor ?? known.facts.claim.creditor);
 }
 

@@ -31,7 +31,6 @@ const OPTIONAL: ReadonlySet<string> = new Set([
   'adds',
   'own_debt',
   'lump_sum',
-  'any_rate',
   'alternative_to',
   'after',
   'groups',

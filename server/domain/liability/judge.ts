@@ -72,7 +72,7 @@ export function judgeLine(party: string, question: Question): LineJudgement {
     return without(seat, 'does_not_owe', message(`liability.reason.${regime.no_debtor.code}`));
   if (!isCovered(question)) return without(seat, 'does_not_owe', message('liability.reason.debt_not_covered'));
   // Whatever an earlier text said, nobody answers for work that was done for somebody else.
-  if (!reach.ways.has(party) && !reach.cut.has(party))
+  if (!mayBeReached(regime, reach, party))
     return without(seat, 'does_not_owe', message('liability.reason.not_in_reach'));
   const version = governs(regime, line, question.contract, known);
   if (version.kind === 'cannot_tell') {
@@ -99,6 +99,13 @@ export function judgeLine(party: string, question: Question): LineJudgement {
   const [way] = ways;
   if (way === undefined) return without(seat, 'does_not_owe', notReached(reach, party));
   return { ...without(seat, 'does_not_owe', message('liability.reason.not_in_reach')), steps: scope.steps, way };
+}
+
+/** By a contract of the chain, or beside it where the rule names those who stand to a party of the chain. */
+function mayBeReached(regime: RegimeVersion, reach: Reach, party: string): boolean {
+  return (
+    reach.ways.has(party) || reach.cut.has(party) || regime.debtors.some((clause) => clause.who.related !== undefined)
+  );
 }
 
 function isCovered({ known, regime, line, group }: Question): boolean {

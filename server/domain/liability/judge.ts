@@ -72,8 +72,7 @@ export function judgeLine(party: string, question: Question): LineJudgement {
     return without(seat, 'does_not_owe', message(`liability.reason.${regime.no_debtor.code}`));
   if (!isCovered(question)) return without(seat, 'does_not_owe', message('liability.reason.debt_not_covered'));
   // Whatever an earlier text said, nobody answers for work that was done for somebody else.
-  if (!mayBeReached(regime, reach, party))
-    return without(seat, 'does_not_owe', message('liability.reason.not_in_reach'));
+  if (isOutside(seat)) return without(seat, 'does_not_owe', message('liability.reason.not_in_reach'));
   const version = governs(regime, line, question.contract, known);
   if (version.kind === 'cannot_tell') {
     return {
@@ -101,11 +100,10 @@ export function judgeLine(party: string, question: Question): LineJudgement {
   return { ...without(seat, 'does_not_owe', message('liability.reason.not_in_reach')), steps: scope.steps, way };
 }
 
-/** By a contract of the chain, or beside it where the rule names those who stand to a party of the chain. */
-function mayBeReached(regime: RegimeVersion, reach: Reach, party: string): boolean {
-  return (
-    reach.ways.has(party) || reach.cut.has(party) || regime.debtors.some((clause) => clause.who.related !== undefined)
-  );
+/** On no path above the work, under any kind of contract, and not reached by what it is to somebody on one. */
+function isOutside({ reach, party, regime }: Seat): boolean {
+  const byRelation = regime.debtors.some(({ who }) => who.related !== undefined);
+  return !byRelation && !reach.ways.has(party) && !reach.cut.has(party);
 }
 
 function isCovered({ known, regime, line, group }: Question): boolean {

@@ -172,6 +172,7 @@ export const GRAPH = {
       nonLabourCostPerUnit: price,
       labourCostFloor: money,
       outstanding: money,
+      worksValue: money,
       goodsState: code,
       placeOfWork: code,
       activity: code,

@@ -60,6 +60,8 @@ export const EVENT_KINDS: readonly EventKind[] = [
     what: ['obligations_to_foreign_workers', 'wages_are_paid', 'direct_payment_agreed', 'wage_debt'],
   },
   { kind: 'careful_check', by: PARTY_ACT, what: [] },
+  { kind: 'injunction', by: PARTY_ACT, what: [] },
+  { kind: 'report', by: PARTY_ACT, what: [] },
   {
     kind: 'check',
     by: PARTY_ACT,

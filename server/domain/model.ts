@@ -73,6 +73,8 @@ export interface Contract extends Interval {
   readonly unit?: string;
   readonly labourCostFloor?: Money;
   readonly outstanding?: Money;
+  /** Estimated value of all works ordered for the building that it belongs to. */
+  readonly worksValue?: Money;
   readonly goodsState?: 'finished' | 'to_be_made';
   readonly placeOfWork?: 'supplier_premises' | 'buyer_premises' | 'site' | 'home';
   readonly activity?: 'normal_and_specific' | 'accessory';

@@ -35,6 +35,15 @@ export function parsePeriod(text: Period): readonly Part[] {
   return parts;
 }
 
+/** Whether a text is wholly made of period parts. */
+export function isPeriod(text: string): boolean {
+  try {
+    return parsePeriod(text).length > 0;
+  } catch {
+    return false;
+  }
+}
+
 /**
  * Adds a period by date. Months and years clamp to the end of the month (2014-08-31 + P18M = 2016-02-29);
  * days are counted from the next day; working days are those of the calendar, without one Monday to Friday.

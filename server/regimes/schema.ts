@@ -2,20 +2,12 @@
 import { z } from 'zod';
 import { isDay } from '../domain/dates.ts';
 import { FACT_NAMES } from '../domain/model.ts';
-import { parsePeriod } from '../domain/periods.ts';
+import { isPeriod } from '../domain/periods.ts';
 
 const day = z.string().refine(isDay, 'is not a calendar day');
 const period = z.string().refine(isPeriod, 'is not a period');
 const scalar = z.union([z.string(), z.boolean()]);
 const words = z.array(z.string()).min(1);
-
-function isPeriod(text: string): boolean {
-  try {
-    return parsePeriod(text).length > 0;
-  } catch {
-    return false;
-  }
-}
 
 const whom = z.enum(['self', 'employer', 'own_supplier', 'direct_client', 'next_below', 'all_below']);
 const which = z.enum(['work', 'own', 'head']);
@@ -66,7 +58,11 @@ const bound = z
 const bounds = { at_least: bound, over: bound, at_most: bound, under: bound };
 const numberTest = z
   .discriminatedUnion('number', [
-    z.strictObject({ number: z.enum(['workers', 'price']), of: which.optional(), ...bounds }),
+    z.strictObject({
+      number: z.enum(['workers', 'price', 'works_value', 'escrow_percent']),
+      of: which.optional(),
+      ...bounds,
+    }),
     z.strictObject({ number: z.literal('head_count'), of: whom.optional(), ...bounds }),
   ])
   .refine((test) => Object.keys(bounds).some((name) => name in test), 'needs a bound');
@@ -82,6 +78,8 @@ export const ruleTest: z.ZodType = z.lazy(() =>
     eventTest,
     knewTest,
     z.strictObject({ judgement: z.string() }),
+    z.strictObject({ each_award: ruleTest }),
+    z.strictObject({ worked_from: day }),
     z.strictObject({ unsettled: z.string() }),
     z.strictObject({ all: z.array(ruleTest).min(1) }),
     z.strictObject({ any: z.array(ruleTest).min(1) }),
@@ -130,6 +128,7 @@ const clock = z.strictObject({
   deadline: deadline.optional(),
   from: runsFrom.optional(),
   window: period.optional(),
+  opens: period.optional(),
   period: period.optional(),
   each: z.literal('line').optional(),
   act: z.union([eventTest, z.array(eventTest).min(1)]).optional(),
@@ -154,6 +153,21 @@ const who = z.strictObject({
   contract: z.strictObject({ kind: words.optional(), goods_state: words.optional() }).optional(),
   nearest: ruleTest.optional(),
 });
+const acts = z.union([eventTest, z.array(eventTest).min(1)]);
+const duty = z.strictObject({
+  notice: eventTest,
+  acts: z
+    .array(
+      z.strictObject({
+        what: z.string(),
+        act: acts,
+        period: period.optional(),
+        deadline: deadline.optional(),
+        waits: z.strictObject({ act: acts, period, spares: z.literal(true).optional() }).optional(),
+      }),
+    )
+    .min(1),
+});
 const debtor = z.strictObject({
   who,
   mode,
@@ -162,6 +176,7 @@ const debtor = z.strictObject({
   conditions: z.array(condition).optional(),
   defences: z.array(defence).optional(),
   clocks: z.array(clock).optional(),
+  duty: duty.optional(),
   switches: z.array(z.strictObject({ if: ruleTest, mode, after: condition.optional() })).optional(),
   cap: cap.optional(),
   code: z.string().optional(),

@@ -18,6 +18,18 @@ export const liability = {
   'liability.reason.buyer_of_goods': 'Bought the finished goods.',
   'liability.reason.debt_not_covered': 'This rule does not cover this kind of debt.',
   'liability.reason.special_rule': 'A special rule takes this work, and this one gives way to it.',
+  'liability.reason.no_notice_yet': 'No notice of the inspectorate has reached it.',
+  'liability.reason.duty_met': 'Did in time what the notice of the inspectorate asked of it.',
+  'liability.reason.duty_breached':
+    'Did not do in time what the notice of the inspectorate asked of it{on, select, undefined {} other {: last day {on}}}.',
+  'liability.reason.duty_not_yet_due':
+    'Still has time for what the notice of the inspectorate asks of it{on, select, undefined {} other {, until {on}}}.',
+  'liability.reason.hirer': 'Hired the labour, or lent it on.',
+  'liability.reason.notified': 'Got a notice of the inspectorate that covers what fell due.',
+  'liability.reason.below_threshold': 'The works are worth less than the text asks for.',
+  'liability.reason.binds_states':
+    'A directive binds states, not parties: what each state made of it is in its own law.',
+  'liability.reason.duty_of_conduct': 'A duty of conduct of very large companies: no claim for wages follows from it.',
   'liability.reason.out_of_scope': 'The work or the goods are outside this rule.',
   'liability.reason.not_in_reach': 'Outside the parties that this rule reaches.',
   'liability.reason.kind_of_contract': 'The chain is broken by a contract of a kind that this rule does not pass.',
@@ -76,6 +88,8 @@ export const liability = {
     'The Fair Work Ombudsman, a union or the worker may ask a court for orders against whoever knew the essential facts and was involved.',
   'liability.help.ministry_recommendation':
     'In construction the authority may recommend that the main contractor help; it cannot order payment.',
+  'liability.help.national_law': 'Ask under the law of the place where the work was done.',
+  'liability.help.oecd_complaint': 'A complaint to the OECD national contact point against the companies above.',
   'liability.help.read_the_text': 'The text has not been read: ask somebody who has before relying on this.',
   'liability.help.ask_buyer_to_retain':
     'Ask the buyer to retain the wages from what it still owes the employer, and to pay them for its account.',
@@ -83,6 +97,26 @@ export const liability = {
   'liability.condition.claim_by': 'Written claim received in time{on, select, undefined {} other {, last day {on}}}',
   'liability.condition.notify_by': 'Notified in time{on, select, undefined {} other {, last day {on}}}',
   'liability.condition.file_by': 'Suit filed in time{on, select, undefined {} other {, last day {on}}}',
+  'liability.condition.notified_by_the_inspectorate': 'Written notice of the inspectorate received',
+  'liability.condition.breach_of_the_duty': 'Breach of the duty to act on the notice',
+  'liability.condition.works_of_275000': 'All works ordered for the building are worth at least EUR 275,000',
+  'liability.condition.first_subcontract_a_shell': 'The first subcontract was mainly meant to dissolve the liability',
+  'liability.condition.no_fault_or_certificate':
+    'Prequalified contractor, clearance certificates without a gap, or no fault in trusting it to pay',
+  'liability.condition.certificate_or_list': 'Clearance certificates without a gap, or certified by an official list',
+  'liability.condition.clearance_certificate': 'Clearance certificates of the competent office without a gap',
+  'liability.condition.careful_check': 'Checked carefully that the employer holds its authorisations',
+  'liability.condition.knew_of_the_employment': 'Knew that the employer lacked the authorisation',
+  'liability.condition.informed_by_the_fund': 'Informed in writing by the fund of the industry',
+  'liability.condition.knew_before_contracting':
+    'Knew before contracting that wages would not be paid, or had to reckon with it',
+  'liability.condition.order_passed_on_unlawfully': 'The order was passed on against law or contract',
+  'liability.condition.employer_failed': 'Enforcement against the employer failed, or it cannot pay or be sued',
+  'liability.condition.on_the_list_of_firms': 'Its contractor stands on the list of firms free from liability',
+  'liability.condition.quarter_paid_to_service_centre': 'Paid a quarter of the price to the service centre',
+  'liability.condition.enjoined_the_employer': 'Enjoined the employer by registered letter',
+  'liability.condition.informed_the_inspectorate': 'Informed the inspectorate',
+  'liability.condition.checked_at_each_award': 'Checked at each award that the minimum terms are kept',
   'liability.condition.assess_by': 'Assessment served in time{on, select, undefined {} other {, last day {on}}}',
   'liability.condition.notice_before_suit':
     'Notice given long enough before suit{on, select, undefined {} other {, suit from {on}}}',
@@ -148,6 +182,7 @@ export const liability = {
   'liability.condition.entrepreneur_or_employer': 'Entrepreneur or employer',
   'liability.condition.all_below_tried_in_vain': 'Assets of all below enforced without success',
 
+  'liability.missing.notice_period': 'For how long the notice holds that concerns line {line}.',
   'liability.missing.law': 'The law itself is not settled or not read: {what}.',
   'liability.missing.start_verified':
     'From which day {regime} was in force: earlier than {on} is not verified (line {line}).',
@@ -181,6 +216,10 @@ export const liability = {
     'Whether the work was paid for out of public funds{contract, select, undefined {} other { under {contract}}}.',
   'liability.missing.contract.federal_funds':
     'Whether the work was paid for or assisted out of federal funds{contract, select, undefined {} other { under {contract}}}.',
+  'liability.missing.contract.works_value':
+    'The estimated value of all works ordered for the building{contract, select, undefined {} other { ({contract})}}.',
+  'liability.missing.contract.escrow_percent':
+    'The price, against which payments into the blocked account are measured{contract, select, undefined {} other { ({contract})}}.',
   'liability.missing.contract.workers':
     'How many people worked at most{contract, select, undefined {} other { under {contract}}}.',
   'liability.missing.contract.price': 'The price agreed{contract, select, undefined {} other { in {contract}}}.',
@@ -227,10 +266,13 @@ export const liability = {
   'liability.missing.event.affidavit_of_payment':
     'Whether {party} gave an affidavit of payment{to, select, undefined {} other { to {to}}}.',
   'liability.missing.event.escrow_payment': 'Payments of {party} into the blocked account.',
+  'liability.missing.event.injunction': 'Whether {party} enjoined the employer, and on which day.',
+  'liability.missing.event.report': 'Whether {party} informed the inspectorate, and on which day.',
   'liability.missing.event.completion_notice': 'The notice of completion.',
   'liability.missing.event.acceptance': 'The acceptance of the work.',
 
   'liability.step.version': '{regime} is in force from {on}: line {line} crosses that day.',
+  'liability.step.worked_from': 'Line {line} worked from {on} on.',
   'liability.step.fact': '{party}, {fact}: {value}, asked for {wanted}.',
   'liability.step.contract': 'Contract, {field}: {value}, asked for {wanted}.',
   'liability.step.number': '{number}: {value}, against {bounds}.',

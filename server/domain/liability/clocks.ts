@@ -1,15 +1,15 @@
 /** Clocks of a rule: docs/RULES.md section 5. The last day counts; a late act is no act; an act not yet done is tried as if done now. */
 import { type Day, earliest, lastDayFromUntil } from '../dates.ts';
 import { type MissingFact, message, param } from '../outcome.ts';
-import { addPeriod, type Period } from '../periods.ts';
-import type { Deadline, DeadlineWhat } from './answer.ts';
-import { type Aspect, aspect, type Effect } from './aspect.ts';
+import { type Aspect, aspect } from './aspect.ts';
+import { added, deadline, judged } from './clock-answer.ts';
 import { statusOf } from './known.ts';
 import type { Acts, Clock, DebtGroup, RunsFrom } from './regime.ts';
 import { contractAt, partiesMeant, type Seat } from './seat.ts';
-import { evaluate, eventsMatching, receiversOf } from './test.ts';
+import { actsDone, evaluate } from './test.ts';
 import type { Verdict } from './verdict.ts';
 import { completionOf } from './version.ts';
+import { windowAspect } from './windows.ts';
 
 export function clockAspect(clock: Clock, seat: Seat, group: DebtGroup): Aspect {
   if (!concerns(clock, seat, group)) return aspect('none');
@@ -31,7 +31,7 @@ function ticking(clock: Clock, seat: Seat): Aspect {
     case 'expires':
       return expires(clock, seat);
     case 'covers':
-      return coversWindow(clock, seat);
+      return windowAspect(clock, seat);
     case 'answer_within':
       return answerWithin(clock, seat);
     case 'wait':
@@ -84,28 +84,6 @@ function periodUnread(clock: Clock): MissingFact {
   return { code: 'liability.missing.law', params: { what: param.code(clock.deadline ?? 'file_by') } };
 }
 
-/** Only debts due in a window reckoned back from the act; an act not yet done is tried as if done now. */
-function coversWindow(clock: Clock, seat: Seat): Aspect {
-  const done = dayOf(clock.act, seat);
-  const due = seat.line.due;
-  const from = added(done ?? seat.known.asOf, clock.window ?? 'P0D', seat);
-  const shown: Deadline = {
-    what: 'covered_from',
-    on: from,
-    ...(done === undefined ? {} : { runsFrom: done }),
-    ...(clock.window === undefined ? {} : { period: clock.window }),
-  };
-  const deadlines = done === undefined ? [] : [shown];
-  if (due === undefined) {
-    const missing: MissingFact = { code: 'liability.missing.line.due', params: { line: param.line(seat.line.id) } };
-    return judged('missing', clock, { deadlines, missing: [missing], state: 'unknown' });
-  }
-  if (due < from) return judged('bars', clock, { deadlines, state: 'unmet' });
-  return done === undefined
-    ? judged('can_still', clock, { state: 'unmet' })
-    : judged('none', clock, { deadlines, state: 'met' });
-}
-
 /** A day to show: by when the one who was asked has to answer. */
 function answerWithin(clock: Clock, seat: Seat): Aspect {
   const done = dayOf(clock.act, seat);
@@ -145,63 +123,9 @@ function noticeBeforeSuit(clock: Clock, seat: Seat): Aspect {
   return aspect('none', { condition, deadlines: shown });
 }
 
-interface Judged {
-  readonly deadlines?: readonly Deadline[];
-  readonly missing?: readonly MissingFact[];
-  readonly state: 'met' | 'unmet' | 'unknown';
-}
-
-function judged(effect: Effect, clock: Clock, parts: Judged): Aspect {
-  const name = clock.deadline ?? (clock.kind === 'covers' ? 'covered_from' : 'lower_rung_pays_by');
-  const first = parts.deadlines?.[0];
-  const params = first === undefined ? {} : { on: param.day(first.on) };
-  const condition = { ...message(`liability.condition.${name}`, params), state: parts.state, bars: 'debt' as const };
-  const reasons: Readonly<Record<Effect, string>> = {
-    bars:
-      clock.kind === 'covers'
-        ? 'outside_window'
-        : clock.kind === 'claim_within' && name !== 'assess_by'
-          ? 'notice_late'
-          : 'time_barred',
-    missing: 'fact_missing',
-    can_still: clock.kind === 'wait' ? 'rung_not_reached' : 'not_yet_claimed',
-    open: 'knowledge_open',
-    none: 'in_time',
-  };
-  return aspect(effect, {
-    reason: message(`liability.reason.${reasons[effect]}`, params),
-    condition,
-    deadlines: parts.deadlines ?? [],
-    missing: parts.missing ?? [],
-  });
-}
-
-function deadline(clock: Clock, on: Day, runsFrom: Day, seat: Seat): Deadline {
-  return {
-    what: (clock.deadline ?? 'claim_by') as DeadlineWhat,
-    on,
-    ...(clock.each === 'line' ? { line: seat.line.id } : {}),
-    runsFrom,
-    // A reader who counts weekdays must arrive at the day shown: where a holiday moved it, the period is not printed.
-    ...(clock.period === undefined || addPeriod(runsFrom, clock.period) !== on ? {} : { period: clock.period }),
-  };
-}
-
-/** The calendar of the place whose law it is; working days are counted without its public holidays. */
-function added(start: Day, period: Period, seat: Seat): Day {
-  const { jurisdiction, working_days } = seat.regime;
-  return addPeriod(start, period, { place: jurisdiction, ...working_days });
-}
-
 /** The earliest day on which the act, or any of several, was done; `undefined` where it was not, or not by then. */
 export function dayOf(act: Acts | undefined, seat: Seat): Day | undefined {
-  if (act === undefined) return undefined;
-  if (!('event' in act)) return earliest(act.map((one) => dayOf(one, seat)));
-  const days = receiversOf(act, seat)
-    .flatMap((receiver) => eventsMatching(act, seat, receiver))
-    .filter((event) => event.occurred)
-    .map((event) => event.on);
-  return earliest(days);
+  return act === undefined ? undefined : earliest(actsDone(act, seat).map((event) => event.on));
 }
 
 type Start = { readonly on: Day } | { readonly on: undefined; readonly missing: MissingFact };

@@ -7,6 +7,7 @@ import type { Deadline, RowCondition, RowStatus } from './answer.ts';
 import { type Aspect, aspect, statusOfAspects } from './aspect.ts';
 import { conditionAspect, defenceAspect, exclusionAspect, inferredAspect, scopeAspect } from './bearing.ts';
 import { clockAspect } from './clocks.ts';
+import { dutyAspect } from './duty.ts';
 import type { Known } from './known.ts';
 import { modeOf } from './mode.ts';
 import { type Reach, reachOf, type Way } from './reach.ts';
@@ -150,6 +151,7 @@ function judgeClause(
       defenceAspect(defence, seat, question.group),
     ),
     ...[...regime.conditions, ...(clause.conditions ?? [])].map((condition) => conditionAspect(condition, seat)),
+    ...(clause.duty === undefined ? [] : [dutyAspect(clause.duty, seat)]),
     ...mode.aspects,
     ...(way.kindUnknown ? [missingAspect('liability.missing.contract.kind', seat)] : []),
     ...(covered.known

@@ -65,10 +65,12 @@ export interface Bounds {
   readonly under?: string;
 }
 
-/** Workers under a contract, or its price; or everybody who works for a party. */
+/**
+ * Workers under a contract, its price, the value of all works ordered for the building, or what the party paid into a
+ * blocked account in percent of the price; or everybody who works for a party. */
 export type NumberTest = Bounds &
   (
-    | { readonly number: 'workers' | 'price'; readonly of?: WhichContract }
+    | { readonly number: 'workers' | 'price' | 'works_value' | 'escrow_percent'; readonly of?: WhichContract }
     | { readonly number: 'head_count'; readonly of?: Whom }
   );
 
@@ -90,7 +92,11 @@ export type RuleTest =
   | { readonly any: readonly RuleTest[] }
   | { readonly not: RuleTest }
   /** Met where the test is met; unmet where it is not, or nobody can tell. */
-  | { readonly established: RuleTest };
+  | { readonly established: RuleTest }
+  /** At every award of the work from the party down. */
+  | { readonly each_award: RuleTest }
+  /** The line was worked on or after a day, where a text took in more work later. */
+  | { readonly worked_from: Day };
 
 /** Counted after the cuts of the walk: docs/RULES.md section 4. */
 export type Position = 'end_client' | 'main_contractor' | 'intermediate';
@@ -151,8 +157,10 @@ export interface Clock {
   readonly kind: ClockKind;
   readonly deadline?: string;
   readonly from?: RunsFrom;
-  /** For `covers`: the look-back from the act, e.g. -P3M. */
+  /** For `covers`: the look-back from the act, e.g. -P3M; forward where it `opens`, then at most so long. */
   readonly window?: Period;
+  /** For `covers`: the time that passes after the act before the window opens, e.g. 14WD. */
+  readonly opens?: Period;
   readonly period?: Period;
   readonly each?: 'line';
   readonly act?: Acts;
@@ -172,6 +180,22 @@ export interface Switch {
   readonly after?: Condition;
 }
 
+/** After the notice, acts in their order; each runs from the one before it. A breach makes the debt. */
+export interface Duty {
+  readonly notice: EventTest;
+  readonly acts: readonly DutyAct[];
+}
+
+export interface DutyAct {
+  readonly what: string;
+  readonly act: Acts;
+  /** Absent: at once. */
+  readonly period?: Period;
+  readonly deadline?: string;
+  /** It runs from another's answer, or from the last day for that; `spares`: an answer in time makes it needless. */
+  readonly waits?: { readonly act: Acts; readonly period: Period; readonly spares?: boolean };
+}
+
 export interface Debtor {
   readonly who: Who;
   readonly mode: Mode;
@@ -181,6 +205,7 @@ export interface Debtor {
   readonly defences?: readonly Defence[];
   readonly clocks?: readonly Clock[];
   readonly switches?: readonly Switch[];
+  readonly duty?: Duty;
   /** Its own ceiling, instead of the version's. */
   readonly cap?: Cap;
   readonly code?: string;

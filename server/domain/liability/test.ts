@@ -1,9 +1,12 @@
 /** Evaluates the tests of a rule against what was known: docs/RULES.md section 1. Every test leaves a step. */
+import { type Day, nextDay } from '../dates.ts';
 import type { CaseEvent, Contract } from '../model.ts';
 import { type Param, type Params, param, type Step } from '../outcome.ts';
+import { evaluateEachAward } from './awards.ts';
+import { periodOf } from './known.ts';
 import { evaluateNumber, evaluatePrice } from './numbers.ts';
 import { evaluateFact } from './party-facts.ts';
-import type { EventTest, FieldTest, KnewTest, RuleTest, Scalar, Whom } from './regime.ts';
+import type { Acts, EventTest, FieldTest, KnewTest, RuleTest, Scalar, Whom } from './regime.ts';
 import { contractAt, partiesMeant, type Seat } from './seat.ts';
 import { allOf, anyOf, established, negate, type State, type Verdict, verdict } from './verdict.ts';
 
@@ -11,6 +14,8 @@ export function evaluate(test: RuleTest, seat: Seat): Verdict {
   if ('all' in test) return allOf(test.all.map((inner) => evaluate(inner, seat)));
   if ('any' in test) return anyOf(test.any.map((inner) => evaluate(inner, seat)));
   if ('not' in test) return negate(evaluate(test.not, seat));
+  if ('worked_from' in test) return evaluateWorkedFrom(test.worked_from, seat);
+  if ('each_award' in test) return evaluateEachAward(test.each_award, seat, evaluate);
   if ('established' in test) return established(evaluate(test.established, seat));
   if ('fact' in test) return evaluateFact(test, seat);
   if ('number' in test) return evaluateNumber(test, seat);
@@ -35,6 +40,17 @@ function step(seat: Seat, code: string, params: Params): Step {
 
 const shown = (value: Scalar | undefined): Param =>
   value === undefined ? param.code('not_known') : param.code(String(value));
+
+/** A line that crosses the day is missing: the hours by day would tell. */
+function evaluateWorkedFrom(on: Day, seat: Seat): Verdict {
+  const period = periodOf(seat.known, seat.line) ?? { from: seat.known.asOf, until: nextDay(seat.known.asOf) };
+  const state: State = period.from >= on ? 'met' : period.until <= on ? 'unmet' : 'missing';
+  const params = { line: param.line(seat.line.id), on: param.day(on) };
+  return verdict(state, step(seat, 'liability.step.worked_from', params), {
+    code: 'liability.missing.split',
+    params,
+  });
+}
 
 /** Fields as the rule names them, and where the model keeps them. */
 const CONTRACT_FIELDS: Readonly<Record<string, keyof Contract>> = {
@@ -194,6 +210,14 @@ export function eventsMatching(test: EventTest, seat: Seat, receiver?: string): 
         subjects.some((subject) => event.about.includes(subject))) &&
       whats.every((what) => event.what.includes(what)),
   );
+}
+
+/** Every time that the act, or any of several, was done. */
+export function actsDone(act: Acts, seat: Seat): readonly CaseEvent[] {
+  if (!('event' in act)) return act.flatMap((one) => actsDone(one, seat));
+  return receiversOf(act, seat)
+    .flatMap((receiver) => eventsMatching(act, seat, receiver))
+    .filter((event) => event.occurred);
 }
 
 /** An act about the contract that the hours were worked under is about the line, and the other way round. */

@@ -8,6 +8,7 @@ import { sum } from '../money.ts';
 import { type MissingFact, message, param } from '../outcome.ts';
 import { type Amount, addedAmount, groupOf, unpaidOf } from './amounts.ts';
 import type { Branch, LiabilityRow, TraceAnswer } from './answer.ts';
+import { DEDUCTED_IN_ORDER, type Spent } from './deductions.ts';
 import { addsTo, employerRows, ownDebts } from './employer.ts';
 import { judgeLine, type LineJudgement } from './judge.ts';
 import { type Known, knownOn } from './known.ts';
@@ -85,14 +86,23 @@ function rowsUnder(
 ): readonly LiabilityRow[] {
   const others = known.facts.parties.filter((party) => party.id !== known.employer);
   const groups = groupsOf(regime, lines, known);
-  return groups.flatMap(({ group, of }) =>
-    others.map((party) => {
-      const judged = of.map((line) =>
-        judgeOne(party.id, regime, line, line.contract ?? undefined, group, known, unpaid),
-      );
-      return rowOf(party.id, group, regime, judged, known);
+  const reckoned = [...groups].sort((a, b) => rank(a) - rank(b));
+  const rows = new Map(
+    others.flatMap((party) => {
+      const spent: Spent = new Map();
+      return reckoned.map(({ group, of }) => {
+        const judged = of.map((line) =>
+          judgeOne(party.id, regime, line, line.contract ?? undefined, group, known, unpaid),
+        );
+        return [`${party.id} ${group}`, rowOf(party.id, group, regime, judged, known, spent)] as const;
+      });
     }),
   );
+  return groups.flatMap(({ group }) => others.map((party) => rows.get(`${party.id} ${group}`) as LiabilityRow));
+}
+
+function rank({ group }: Group): number {
+  return DEDUCTED_IN_ORDER.indexOf(group);
 }
 
 interface Group {

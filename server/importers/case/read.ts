@@ -83,6 +83,7 @@ function contractOf(contract: CaseInput['contracts'][number], currency: string):
     unit: contract.unit,
     labourCostFloor: amount(contract.labour_cost_floor),
     outstanding: amount(contract.outstanding),
+    worksValue: amount(contract.works_value),
     goodsState: contract.goods_state,
     placeOfWork: contract.place_of_work,
     activity: contract.activity,

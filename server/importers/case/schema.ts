@@ -34,6 +34,7 @@ const contract = z.strictObject({
   unit: z.string().optional(),
   labour_cost_floor: amount.optional(),
   outstanding: amount.optional(),
+  works_value: amount.optional(),
   goods_state: z.enum(['finished', 'to_be_made']).optional(),
   place_of_work: z.enum(['supplier_premises', 'buyer_premises', 'site', 'home']).optional(),
   activity: z.enum(['normal_and_specific', 'accessory']).optional(),

@@ -107,6 +107,7 @@ function contractStatement(contract: CaseInput['contracts'][number], currency: s
     unit: contract.unit,
     labourCostFloor: money(contract.labour_cost_floor),
     outstanding: money(contract.outstanding),
+    worksValue: money(contract.works_value),
     goodsState: contract.goods_state,
     placeOfWork: contract.place_of_work,
     activity: contract.activity,

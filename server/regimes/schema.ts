@@ -1,5 +1,6 @@
 /** The strict shape of a regime file. Unknown keys are refused, so that a rule cannot vanish in silence. */
 import { z } from 'zod';
+import { LINE_KINDS } from '../domain/claim-vocabulary.ts';
 import { isDay } from '../domain/dates.ts';
 import { FACT_NAMES } from '../domain/model.ts';
 import { isPeriod } from '../domain/periods.ts';
@@ -76,6 +77,9 @@ export const ruleTest: z.ZodType = z.lazy(() =>
     lineTest,
     claimTest,
     eventTest,
+    z.strictObject({ worked_before: z.literal('transfer') }),
+    z.strictObject({ unanswered: eventTest, within: period, by: eventTest }),
+    z.strictObject({ repeated: eventTest, every: period }),
     knewTest,
     z.strictObject({ judgement: z.string() }),
     z.strictObject({ each_award: ruleTest }),
@@ -118,13 +122,13 @@ const deadline = z.enum([
 ]);
 const runsFrom: z.ZodType = z.lazy(() =>
   z.union([
-    z.enum(['due', 'work_end', 'head_end', 'completion', 'year_end', 'purchase']),
+    z.enum(['due', 'work_end', 'own_end', 'head_end', 'completion', 'year_end', 'purchase', 'transfer']),
     eventTest,
     z.strictObject({ earliest: z.array(runsFrom).min(2) }),
   ]),
 );
 const clock = z.strictObject({
-  kind: z.enum(['claim_within', 'expires', 'covers', 'answer_within', 'wait', 'notice_before_suit']),
+  kind: z.enum(['claim_within', 'expires', 'covers', 'answer_within', 'wait', 'notice_before_suit', 'limitation']),
   deadline: deadline.optional(),
   from: runsFrom.optional(),
   window: period.optional(),
@@ -142,10 +146,11 @@ const clock = z.strictObject({
 const cap = z.strictObject({
   kind: z.enum(['price_outstanding', 'months_of_pay', 'percent_of_price', 'share']),
   value: z.string().optional(),
+  by_group: z.partialRecord(group, z.string().regex(/^\d+(\.\d+)?$/)).optional(),
   along: z.literal('path').optional(),
   or_job_value: z.boolean().optional(),
 });
-const who = z.strictObject({
+const plainWho = z.strictObject({
   rung: z.array(z.number().int().positive()).min(1).optional(),
   position: z.array(position).min(1).optional(),
   direct: z.boolean().optional(),
@@ -153,6 +158,15 @@ const who = z.strictObject({
   contract: z.strictObject({ kind: words.optional(), goods_state: words.optional() }).optional(),
   nearest: ruleTest.optional(),
 });
+const who = z.union([
+  plainWho,
+  z.strictObject({
+    related: z.strictObject({
+      by: z.array(z.enum(['manager', 'group_company', 'successor', 'predecessor'])).min(1),
+      to: z.union([z.literal('employer'), plainWho]),
+    }),
+  }),
+]);
 const acts = z.union([eventTest, z.array(eventTest).min(1)]);
 const duty = z.strictObject({
   notice: eventTest,
@@ -187,7 +201,14 @@ const creditors = z
   .optional();
 const coveredGroup = z.strictObject({ creditors }).optional();
 const covers = z.strictObject({
-  wages: z.strictObject({ basis: z.enum(['gross', 'net']), rates: words.optional(), creditors }).optional(),
+  wages: z
+    .strictObject({
+      basis: z.enum(['gross', 'net']),
+      rates: words.optional(),
+      any_rate: z.array(z.enum(LINE_KINDS)).min(1).optional(),
+      creditors,
+    })
+    .optional(),
   contributions: coveredGroup,
   tax: coveredGroup,
   vat: coveredGroup,
@@ -238,6 +259,9 @@ export const versionSchema = z.strictObject({
   clocks: z.array(clock).default([]),
   ladder: ladder.optional(),
   presume: z.strictObject({ months: z.string().regex(/^\d+(\.\d+)?$/) }).optional(),
+  lump_sum: z
+    .strictObject({ group: z.literal('damages'), months: z.string().regex(/^\d+$/), when: ruleTest })
+    .optional(),
   adds: z
     .strictObject({
       group,

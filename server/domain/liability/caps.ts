@@ -4,6 +4,7 @@ import type { Contract } from '../model.ts';
 import { Decimal, least, type Money, money, round, subtract, sum, times } from '../money.ts';
 import { type MissingFact, param } from '../outcome.ts';
 import { addPeriod } from '../periods.ts';
+import { groupOf } from './amounts.ts';
 import type { LineJudgement } from './judge.ts';
 import { type Known, periodOf } from './known.ts';
 import type { Cap, RegimeVersion } from './regime.ts';
@@ -52,7 +53,7 @@ function ceilingOfGroup(lines: readonly LineJudgement[], regime: RegimeVersion, 
     case 'price_outstanding':
       return first.way === undefined ? at(undefined) : priceOwed(first, cap);
     case 'percent_of_price':
-      return first.way === undefined ? at(undefined) : percentOfPrice(first.way.contract, cap);
+      return first.way === undefined ? at(undefined) : percentOfPrice(first, first.way.contract, cap);
     case 'months_of_pay':
       return monthsOfPay(lines, cap, known);
     case 'share':
@@ -86,14 +87,15 @@ function ownShare(lines: readonly LineJudgement[], known: Known): Ceiling {
 }
 
 /** A share of the price paid: what the buyer still owes is not paid; where nobody says what it owes, at most the whole price. */
-function percentOfPrice(contract: Contract, cap: Cap): Ceiling {
+function percentOfPrice({ line }: LineJudgement, contract: Contract, cap: Cap): Ceiling {
   const { price, outstanding } = contract;
   if (price?.bound !== 'exact') {
     const params = { contract: param.contract(contract.id) };
     return { known: false, missing: { code: 'liability.missing.contract.price', params, holder: contract.buyer } };
   }
+  const percent = cap.by_group?.[groupOf(line)] ?? cap.value ?? '0';
   const paid = outstanding === undefined ? price : subtract(price, outstanding);
-  return at(round(times(paid, new Decimal(cap.value ?? '0').dividedBy(100))));
+  return at(round(times(paid, new Decimal(percent).dividedBy(100))));
 }
 
 /** So many months' pay, less what the party paid already; or the value of a single job that takes longer. */
@@ -159,7 +161,7 @@ function monthlyPay(lines: readonly LineJudgement[], known: Known): Money | unde
 }
 
 /** Months that the spans cover together; `undefined` where they are not whole months. */
-function wholeMonths(spans: readonly { readonly from: Day; readonly until: Day }[]): number | undefined {
+export function wholeMonths(spans: readonly { readonly from: Day; readonly until: Day }[]): number | undefined {
   const sorted = [...spans].sort((a, b) => (a.from < b.from ? -1 : 1));
   const merged: { from: Day; until: Day }[] = [];
   for (const span of sorted) {

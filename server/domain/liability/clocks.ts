@@ -1,12 +1,13 @@
 /** Clocks of a rule: docs/RULES.md section 5. The last day counts; a late act is no act; an act not yet done is tried as if done now. */
 import { type Day, earliest, lastDayFromUntil } from '../dates.ts';
 import { type MissingFact, message, param } from '../outcome.ts';
+import { dayOf } from './acts.ts';
 import { type Aspect, aspect } from './aspect.ts';
 import { added, deadline, judged } from './clock-answer.ts';
 import { statusOf } from './known.ts';
-import type { Acts, Clock, DebtGroup, RunsFrom } from './regime.ts';
+import type { Clock, DebtGroup, RunsFrom } from './regime.ts';
 import { contractAt, partiesMeant, type Seat } from './seat.ts';
-import { actsDone, evaluate } from './test.ts';
+import { evaluate } from './test.ts';
 import type { Verdict } from './verdict.ts';
 import { completionOf } from './version.ts';
 import { windowAspect } from './windows.ts';
@@ -38,6 +39,8 @@ function ticking(clock: Clock, seat: Seat): Aspect {
       return wait(clock, seat);
     case 'notice_before_suit':
       return noticeBeforeSuit(clock, seat);
+    case 'limitation':
+      return limitation(clock, seat);
   }
 }
 
@@ -74,6 +77,12 @@ function expires(clock: Clock, seat: Seat): Aspect {
   const by = added(start.on, clock.period ?? 'P0D', seat);
   const deadlines = [deadline(clock, by, start.on, seat)];
   const inTime = done === undefined ? seat.known.asOf <= by : done <= by;
+  if (start.atEarliest !== undefined) {
+    const missing = [start.atEarliest];
+    return inTime
+      ? aspect('none', { deadlines, missing })
+      : judged('missing', clock, { deadlines, missing, state: 'unknown' });
+  }
   if (inTime) return aspect('none', { deadlines });
   if (clock.unverified)
     return judged('missing', clock, { deadlines, missing: [periodUnread(clock)], state: 'unknown' });
@@ -109,6 +118,22 @@ function wait(clock: Clock, seat: Seat): Aspect {
   return judged(over ? 'none' : 'can_still', clock, { deadlines, state: over ? 'met' : 'unmet' });
 }
 
+/** The debt stays, but after the day the debtor may refuse to pay it; whether it does is open. */
+function limitation(clock: Clock, seat: Seat): Aspect {
+  const start = startOf(clock.from, seat);
+  if (start.on === undefined) return aspect('none', { missing: [start.missing] });
+  const done = dayOf(clock.act, seat);
+  const by = added(start.on, clock.period ?? 'P0D', seat);
+  const deadlines = [deadline(clock, by, start.on, seat)];
+  if (done === undefined ? seat.known.asOf <= by : done <= by) return aspect('none', { deadlines });
+  const condition = {
+    ...message('liability.condition.limitation_pleaded', { on: param.day(by) }),
+    state: 'unknown' as const,
+    bars: 'defence' as const,
+  };
+  return aspect('none', { deadlines, condition });
+}
+
 /** Suit only so long after a notice: it bars collection, never the debt. */
 function noticeBeforeSuit(clock: Clock, seat: Seat): Aspect {
   const done = dayOf(clock.act, seat);
@@ -123,12 +148,10 @@ function noticeBeforeSuit(clock: Clock, seat: Seat): Aspect {
   return aspect('none', { condition, deadlines: shown });
 }
 
-/** The earliest day on which the act, or any of several, was done; `undefined` where it was not, or not by then. */
-export function dayOf(act: Acts | undefined, seat: Seat): Day | undefined {
-  return act === undefined ? undefined : earliest(actsDone(act, seat).map((event) => event.on));
-}
-
-type Start = { readonly on: Day } | { readonly on: undefined; readonly missing: MissingFact };
+/** `atEarliest`: the day itself is not recorded, and cannot be earlier than this one; the fact that would tell it. */
+type Start =
+  | { readonly on: Day; readonly atEarliest?: MissingFact }
+  | { readonly on: undefined; readonly missing: MissingFact; readonly atEarliest?: undefined };
 
 function startOf(from: RunsFrom | undefined, seat: Seat): Start {
   const line = { line: param.line(seat.line.id) };
@@ -148,6 +171,10 @@ function startOf(from: RunsFrom | undefined, seat: Seat): Start {
       const end = work?.until === undefined ? undefined : lastDayFromUntil(work.until);
       return known(end, 'liability.missing.contract.until', work?.buyer);
     }
+    case 'transfer':
+      return known(seat.transfer, 'liability.missing.transfer', seat.party);
+    case 'own_end':
+      return ownEnd(seat);
     case 'head_end': {
       const head = contractAt(seat, 'head');
       const end = head?.until === undefined ? undefined : lastDayFromUntil(head.until);
@@ -164,6 +191,20 @@ function startOf(from: RunsFrom | undefined, seat: Seat): Start {
       if ('event' in from) return known(dayOf(from, seat), `liability.missing.event.${from.event}`);
       return earliestStart(from.earliest, seat);
   }
+}
+
+/** The end of the contract by which the party was reached; where it is not recorded, the work under it ends no later. */
+function ownEnd(seat: Seat): Start {
+  const { contract } = seat.way ?? {};
+  if (contract?.until !== undefined) return { on: lastDayFromUntil(contract.until) };
+  const code = 'liability.missing.own_contract.until';
+  const missing = {
+    code,
+    params: contract === undefined ? {} : { contract: param.contract(contract.id) },
+    holder: seat.party,
+  };
+  const work = startOf('work_end', seat);
+  return work.on === undefined ? { on: undefined, missing } : { on: work.on, atEarliest: missing };
 }
 
 function earliestStart(from: readonly RunsFrom[], seat: Seat): Start {

@@ -1,12 +1,13 @@
 /** Payments into a blocked account and the like: each lessens the debt once, and only where nothing takes the defence away. */
 import type { CaseEvent } from '../model.ts';
 import { Decimal, type Money, money } from '../money.ts';
+import { eventsMatching } from './acts.ts';
 import type { LineJudgement } from './judge.ts';
 import type { Known } from './known.ts';
 import { reachOf } from './reach.ts';
 import type { DebtGroup, RegimeVersion } from './regime.ts';
 import type { Seat } from './seat.ts';
-import { evaluate, eventsMatching } from './test.ts';
+import { evaluate } from './test.ts';
 
 /** What was taken of each payment for the debts of a party that were reckoned before. */
 export type Spent = Map<CaseEvent, Decimal>;

@@ -4,10 +4,10 @@
  */
 import { type Day, earlierOf } from '../dates.ts';
 import { type MissingFact, message, param } from '../outcome.ts';
+import { dayOf } from './acts.ts';
 import type { Deadline, DeadlineWhat, RowCondition } from './answer.ts';
 import { type Aspect, aspect } from './aspect.ts';
 import { added } from './clock-answer.ts';
-import { dayOf } from './clocks.ts';
 import type { Acts, Duty, DutyAct } from './regime.ts';
 import type { Seat } from './seat.ts';
 import { evaluate } from './test.ts';

@@ -3,7 +3,7 @@
  * the files are server/regimes/<jurisdiction>/*.yaml, read and checked by server/regimes/load.ts.
  */
 import type { Day } from '../dates.ts';
-import type { Creditor, FactName, KnowledgeState } from '../model.ts';
+import type { Creditor, FactName, KnowledgeState, LineKind } from '../model.ts';
 import type { Period } from '../periods.ts';
 
 /** Groups of debt that a rule may reach. */
@@ -79,7 +79,28 @@ export interface PriceBelowFloorTest {
   readonly price_below_floor: WhichContract;
 }
 
+/** Met where the line was worked before the business was taken over. */
+export interface WorkedBeforeTest {
+  readonly worked_before: 'transfer';
+}
+
+/** Met where the act was done and nobody answered it within the period, counted from the day after. */
+export interface UnansweredTest {
+  readonly unanswered: EventTest;
+  readonly within: Period;
+  readonly by: EventTest;
+}
+
+/** Met where the act was done by the day of signing and again within each period until the last day worked. */
+export interface RepeatedTest {
+  readonly repeated: EventTest;
+  readonly every: Period;
+}
+
 export type RuleTest =
+  | WorkedBeforeTest
+  | UnansweredTest
+  | RepeatedTest
   | FactTest
   | NumberTest
   | PriceBelowFloorTest
@@ -101,7 +122,18 @@ export type RuleTest =
 /** Counted after the cuts of the walk: docs/RULES.md section 4. */
 export type Position = 'end_client' | 'main_contractor' | 'intermediate';
 
+/** What a party is to another, outside contracts. */
+export type Standing = 'manager' | 'group_company' | 'successor' | 'predecessor';
+
+/** Whoever stands so to the employer, or to each party that `to` describes. */
+export interface Related {
+  readonly by: readonly Standing[];
+  readonly to: 'employer' | Who;
+}
+
 export interface Who {
+  /** Then the other keys are those of `related.to`. */
+  readonly related?: Related;
   readonly position?: readonly Position[];
   /** True: the buyer of the contract that the hours were worked under; false: anyone but that buyer. */
   readonly direct?: boolean;
@@ -136,16 +168,27 @@ export interface Defence {
   readonly unless?: RuleTest;
 }
 
-export type ClockKind = 'claim_within' | 'expires' | 'covers' | 'answer_within' | 'wait' | 'notice_before_suit';
+export type ClockKind =
+  | 'claim_within'
+  | 'expires'
+  | 'covers'
+  | 'answer_within'
+  | 'wait'
+  | 'notice_before_suit'
+  | 'limitation';
 
 /** A day that a clock runs from: a day of the line or contract, or the day of an act. */
 export type RunsFrom =
   | 'due'
   | 'work_end'
+  /** The end of the contract by which the party was reached. */
+  | 'own_end'
   | 'head_end'
   | 'completion'
   | 'year_end'
   | 'purchase'
+  /** The day on which the business was taken over. */
+  | 'transfer'
   | EventTest
   /** The earliest of those that are known. */
   | { readonly earliest: readonly RunsFrom[] };
@@ -235,7 +278,12 @@ export interface CoveredGroup {
 }
 
 export interface Coverage {
-  readonly wages?: CoveredGroup & { readonly basis: 'gross' | 'net'; readonly rates?: readonly string[] };
+  readonly wages?: CoveredGroup & {
+    readonly basis: 'gross' | 'net';
+    readonly rates?: readonly string[];
+    /** Kinds of line that are covered at whatever rate. */
+    readonly any_rate?: readonly LineKind[];
+  };
   readonly contributions?: CoveredGroup;
   readonly tax?: CoveredGroup;
   readonly vat?: CoveredGroup;
@@ -251,6 +299,13 @@ export interface Addition {
   readonly when?: RuleTest;
 }
 
+/** So many months' pay, owed by the employer alone once this is established. */
+export interface LumpSum {
+  readonly group: 'damages';
+  readonly months: string;
+  readonly when: RuleTest;
+}
+
 /** Damages that a debtor owes for its own conduct; the employer does not owe them. */
 export interface OwnDebt {
   readonly group: DebtGroup;
@@ -263,6 +318,8 @@ export interface OwnDebt {
 export interface Cap {
   readonly kind: 'price_outstanding' | 'months_of_pay' | 'percent_of_price' | 'share';
   readonly value?: string;
+  /** `percent_of_price`: a share for each group of debt. */
+  readonly by_group?: Readonly<Partial<Record<DebtGroup, string>>>;
   /** `price_outstanding`: the least that is owed on the way down to the work, for one who is claimed from in another's place. */
   readonly along?: 'path';
   /** `months_of_pay`: or the value of labour of a single job that takes longer. */
@@ -336,6 +393,7 @@ export interface RegimeVersion {
   readonly ladder?: Ladder;
   readonly presume?: { readonly months: string };
   readonly adds?: Addition;
+  readonly lump_sum?: LumpSum;
   readonly own_debt?: OwnDebt;
   readonly cap?: Cap;
   readonly of_employer?: readonly { readonly group: DebtGroup; readonly clock: string }[];

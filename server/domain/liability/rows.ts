@@ -60,7 +60,8 @@ export function rowOf(
             chosen.flatMap((j) => j.missing),
             (m) => JSON.stringify([m.code, m.params]),
           ),
-    steps: chosen.flatMap((j) => j.steps),
+    // A step that many lines share is one step.
+    steps: [...new Set(chosen.flatMap((j) => j.steps))],
     inferred: best.inferred,
   };
 }
@@ -89,7 +90,7 @@ function helpOf(nobody: NoDebtor): readonly Message[] {
 
 function roleOf(judged: LineJudgement): { readonly role: Role; readonly direct: boolean } {
   const { way } = judged;
-  if (way === undefined) return { role: 'not_in_chain', direct: false };
+  if (way === undefined || judged.related) return { role: 'not_in_chain', direct: false };
   for (const position of ['main_contractor', 'end_client', 'intermediate'] as const) {
     if (holdsPosition(way, [position]).state === 'met') return { role: position, direct: way.direct };
   }
@@ -139,7 +140,9 @@ export function distinctDeadlines(
   judged: readonly { readonly line: { readonly id: string }; readonly deadlines: readonly Deadline[] }[],
 ): readonly Deadline[] {
   const all = judged.flatMap((j) => j.deadlines.map((deadline) => ({ deadline, line: j.line.id })));
-  const differs = (d: Deadline) => all.some(({ deadline: other }) => other.what === d.what && other.on !== d.on);
+  const days = new Map<string, Set<string>>();
+  for (const { deadline } of all) days.set(deadline.what, (days.get(deadline.what) ?? new Set()).add(deadline.on));
+  const differs = (d: Deadline) => (days.get(d.what)?.size ?? 0) > 1;
   const named = all.map(({ deadline, line }) =>
     deadline.line === undefined && differs(deadline) ? { ...deadline, line } : deadline,
   );

@@ -12,6 +12,7 @@ import { DEDUCTED_IN_ORDER, type Spent } from './deductions.ts';
 import { addsTo, employerRows, ownDebts } from './employer.ts';
 import { judgeLine, type LineJudgement } from './judge.ts';
 import { type Known, knownOn } from './known.ts';
+import { lumpSumLine, lumpSumsOpen } from './lump-sum.ts';
 import { linesOfOwnDebt, lossOn } from './own-debt.ts';
 import { presumedMonths } from './presume.ts';
 import { maxRecovery } from './recovery.ts';
@@ -43,7 +44,7 @@ export function trace(facts: TraceFacts, regimes: readonly RegimeVersion[]): Tra
     maxRecovery: maxRecovery(parties, debts, asked, known),
     branches: branchesOf(inForce, known, unpaid),
     steps: [],
-    missing: anchorsMissing(asked, facts.claim.lines, known),
+    missing: [...anchorsMissing(asked, facts.claim.lines, known), ...lumpSumsOpen(known, asked)],
   };
 }
 
@@ -51,7 +52,10 @@ export function trace(facts: TraceFacts, regimes: readonly RegimeVersion[]): Tra
  * The filter in its order; without one, what the law of the place says: region, then country. Models only when named;
  * a rule that would disclose a person's status only when the creditor relies on it.
  */
-export function regimesAsked(facts: TraceFacts, regimes: readonly RegimeVersion[]): readonly RegimeVersion[] {
+export function regimesAsked(
+  facts: Pick<TraceFacts, 'claim' | 'regimes'>,
+  regimes: readonly RegimeVersion[],
+): readonly RegimeVersion[] {
   const { place } = facts.claim;
   if (facts.regimes !== undefined) {
     return facts.regimes.flatMap((id) => regimes.filter((regime) => regime.id === id));
@@ -117,6 +121,9 @@ function groupsOf(regime: RegimeVersion, lines: readonly ClaimLine[], known: Kno
   }));
   const own = linesOfOwnDebt(regime, lines);
   if (own.length > 0 && regime.own_debt !== undefined) return [...groups, { group: regime.own_debt.group, of: own }];
+  const lump = lumpSumLine(regime, known);
+  if (regime.lump_sum !== undefined && lump !== undefined && lines.includes(lump))
+    return [...groups, { group: regime.lump_sum.group, of: [lump] }];
   const added = lines.filter((line) => addsTo(regime, line, known));
   return added.length === 0 || regime.adds === undefined
     ? groups

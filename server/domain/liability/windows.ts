@@ -7,12 +7,12 @@ import { type Day, nextDay, previousDay } from '../dates.ts';
 import type { CaseEvent } from '../model.ts';
 import { type MissingFact, param } from '../outcome.ts';
 import { addPeriod, isPeriod } from '../periods.ts';
+import { actsDone } from './acts.ts';
 import type { Deadline } from './answer.ts';
 import type { Aspect } from './aspect.ts';
 import { added, judged } from './clock-answer.ts';
 import type { Clock } from './regime.ts';
 import type { Seat } from './seat.ts';
-import { actsDone } from './test.ts';
 
 interface Window {
   readonly from: Day;

@@ -105,6 +105,15 @@ const knowledge = z.strictObject({
   source: z.string(),
 });
 
+const relation = z.strictObject({
+  kind: z.enum(['owns', 'manages', 'same_group', 'succeeds']),
+  party: z.string(),
+  of: z.string(),
+  share: decimal.optional(),
+  from: day.optional(),
+  to: day.optional(),
+});
+
 export const inputSchema = z.strictObject({
   asOf: day,
   regimes: z.array(z.string()).optional(),
@@ -122,6 +131,7 @@ export const inputSchema = z.strictObject({
   }),
   events: z.array(event),
   knowledge: z.array(knowledge),
+  relations: z.array(relation).optional(),
 });
 
 const shownDeadline = z.looseObject({

@@ -14,7 +14,12 @@ export function coverMutants(version: JsonObject): readonly Mutant[] {
       ? mutant(version, ['covers', group], group === 'wages' ? { basis: 'gross' } : {}, 'added')
       : mutant(version, ['covers', group], undefined, 'dropped'),
   );
-  return [...groups, ...wageMutants(version, isObject(covers.wages) ? covers.wages : undefined)];
+  const creditors = Object.entries(covers).flatMap(([group, how]) =>
+    isObject(how) && how.creditors !== undefined
+      ? [mutant(version, ['covers', group, 'creditors'], undefined, 'dropped')]
+      : [],
+  );
+  return [...groups, ...creditors, ...wageMutants(version, isObject(covers.wages) ? covers.wages : undefined)];
 }
 
 function wageMutants(version: JsonObject, wages: JsonObject | undefined): readonly Mutant[] {

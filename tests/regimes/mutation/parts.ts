@@ -21,6 +21,8 @@ const LISTS: ReadonlySet<string> = new Set([
   'shown_by',
   'of_employer',
   'or_status',
+  'acts',
+  'yields_to',
 ]);
 /** Parts that may be absent: dropped one at a time. */
 const OPTIONAL: ReadonlySet<string> = new Set([
@@ -28,6 +30,9 @@ const OPTIONAL: ReadonlySet<string> = new Set([
   'presume',
   'adds',
   'own_debt',
+  'lump_sum',
+  'any_rate',
+  'alternative_to',
   'after',
   'groups',
   'binds',
@@ -41,9 +46,13 @@ const OPTIONAL: ReadonlySet<string> = new Set([
   'months',
   'unverified',
   'at',
-  'yields_to',
   'of_employer',
   'along',
+  'throughout',
+  'waits',
+  'spares',
+  'opens',
+  'by_group',
   'or_job_value',
   'longest',
 ]);
@@ -57,7 +66,7 @@ const ELSEWHERE: ReadonlySet<string> = new Set([
   'no_debtor',
   'working_days',
 ]);
-const PERIODS: ReadonlySet<string> = new Set(['period', 'window', 'longest']);
+const PERIODS: ReadonlySet<string> = new Set(['period', 'window', 'opens', 'longest', 'within', 'every']);
 const NUMBERS: ReadonlySet<string> = new Set([
   'months',
   'each',
@@ -104,7 +113,7 @@ function placeMutants(version: JsonObject, path: Path, key: string, value: Json)
     ...(PERIODS.has(key) && typeof value === 'string'
       ? [mutant(version, path, `${value}+P1D`, 'a day more'), mutant(version, path, `${value}-P1D`, 'a day less')]
       : []),
-    ...(NUMBERS.has(key) && typeof value === 'string' && /^[\d.]+$/.test(value)
+    ...((NUMBERS.has(key) || path.at(-2) === 'by_group') && typeof value === 'string' && /^[\d.]+$/.test(value)
       ? [mutant(version, path, String(Number(value) + 1), 'one more')]
       : []),
     ...starts(version, path, key, value),

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 
-/** A wide table scrolls in its own frame; the frame takes the focus only while there is something to scroll. */
+/** A wide table or picture scrolls in its own frame; the frame takes the focus only while there is something to scroll. */
 export function ScrollFrame({ label, children }: { readonly label: string; readonly children: ReactNode }) {
   const frame = useRef<HTMLDivElement>(null);
   const [scrolls, setScrolls] = useState(false);
@@ -10,16 +10,14 @@ export function ScrollFrame({ label, children }: { readonly label: string; reado
     const measure = () => setScrolls(element.scrollWidth > element.clientWidth + 1);
     const observer = new ResizeObserver(measure);
     observer.observe(element);
+    if (element.firstElementChild) observer.observe(element.firstElementChild);
     measure();
     return () => observer.disconnect();
   }, []);
-  return scrolls ? (
-    // The frame is a keyboard stop while it scrolls: there is no other way to reach what is cut.
-    <section ref={frame} className="scroll-frame" aria-label={label} {...{ tabIndex: 0 }}>
-      {children}
-    </section>
-  ) : (
-    <div ref={frame} className="scroll-frame">
+  // A keyboard stop while it scrolls: there is no other way to reach what is cut.
+  const stop = scrolls ? { role: 'region', 'aria-label': label, tabIndex: 0 } : {};
+  return (
+    <div ref={frame} className={scrolls ? 'scroll-frame scroll-frame-cut' : 'scroll-frame'} {...stop}>
       {children}
     </div>
   );

@@ -83,7 +83,7 @@ export function PartyPicker({ id, label, hint, error, value, onPick }: PartyPick
         id={list}
         className="picker-list"
         hidden={!open}
-        {...{ role: 'listbox', 'aria-label': t('page.picker.matches', { label }) }}
+        {...{ role: 'listbox', 'aria-label': t('page.picker.list', { label }) }}
       >
         {hits.map((hit, index) => (
           <li

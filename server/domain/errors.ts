@@ -23,6 +23,8 @@ export type ErrorCode =
   | 'store-newer'
   | 'store-full'
   | 'store-not-empty'
+  | 'store-unreachable'
+  | 'store-refused'
   | 'store-unavailable'
   | 'driver-missing'
   | 'port-taken'

@@ -13,7 +13,7 @@ export function ErrorList({ errors, ref }: { readonly errors: FieldErrors; reado
   const all = Object.entries(errors);
   if (all.length === 0) return null;
   return (
-    <div ref={ref} className="notice notice-asks error-list" tabIndex={-1} role="alert">
+    <div ref={ref} className="notice notice-asks" tabIndex={-1} role="alert">
       <h2>{t('page.form.errors', { n: all.length })}</h2>
       <ul>
         {all.map(([field, text]) => (

@@ -7,6 +7,9 @@ export const cli = {
   'cli.flags-are-questions': 'A flag opens a question; it is no verdict.',
   'cli.compare-difference': 'difference',
   'cli.compare-side': 'on {asOf}, at most {most} {currency}',
+  'cli.dossier-again':
+    '{same, select, true {{file}: made again, every byte is the same} other {{file}: made again under the law as encoded today, it differs}}',
+  'cli.dossier-written': '{file} (SHA-256 {hash})',
   'cli.first-day': 'first day that matters: {on}, {what}{party, select, undefined {} other { ({party})}}',
   'cli.first-day-unknown': 'first day that matters: not known, which does not mean that there is none',
   'cli.debt-may-be-dead':

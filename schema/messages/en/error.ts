@@ -19,10 +19,13 @@ export const error = {
   'error.store-locked':
     'The data file {path} is in use by another Solidary. Stop that one, or set SOLIDARY_DATA to another folder.',
   'error.store-newer':
-    'The data file {path} was written by a newer Solidary (schema {found}, this one knows {known}). Update Solidary, or set SOLIDARY_DATA to another folder.',
+    'What is held at {path} was written by a newer Solidary (schema {found}, this one knows {known}). Update Solidary, or set SOLIDARY_DATA to another folder or SOLIDARY_STORE to another database.',
   'error.store-full':
     'The disk that holds {path} is full. Nothing of the last batch was written; make room and try again.',
-  'error.store-not-empty': 'The database at {path} holds data. This tool works on an empty one only.',
+  'error.store-not-empty': '{path} holds other data, which is left as it is. Name an empty database.',
+  'error.store-unreachable': 'No database answers at {path}. Start it, or set SOLIDARY_STORE to where it is.',
+  'error.store-refused':
+    'The database at {path} refuses the user or the password. Set SOLIDARY_STORE_USER and SOLIDARY_STORE_PASSWORD to those of the database.',
   'error.store-unavailable': 'The store at {path} does not answer: {reason}.',
   'error.driver-missing':
     'No SQLite driver: use Node 22.13 or later, or install a C compiler and run npm ci again so that better-sqlite3 can be built.',

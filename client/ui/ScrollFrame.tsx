@@ -11,7 +11,7 @@ function isCut(element: HTMLElement): boolean {
 
 /** A wide table scrolls in its own frame; the frame takes the focus only while there is something to scroll. */
 export function ScrollFrame({ label, children }: { readonly label: string; readonly children: ReactNode }) {
-  const frame = useRef<HTMLElement>(null);
+  const frame = useRef<HTMLDivElement>(null);
   const [scrolls, setScrolls] = useState(false);
   // Measured before each paint, so that the keyboard is never a frame late; and again when a size changes without a render.
   useLayoutEffect(() => {
@@ -24,9 +24,10 @@ export function ScrollFrame({ label, children }: { readonly label: string; reado
     return () => observer.disconnect();
   });
   return (
-    // The frame is a keyboard stop while it scrolls: there is no other way to reach what is cut.
-    <section ref={frame} className="scroll-frame" {...(scrolls ? { 'aria-label': label, tabIndex: 0 } : {})}>
+    // The frame is a keyboard stop while it scrolls: there is no other way to reach what is cut. It is a group and no
+    // landmark, because the section around it mostly bears the same name.
+    <div ref={frame} className="scroll-frame" {...(scrolls ? { role: 'group', 'aria-label': label, tabIndex: 0 } : {})}>
       {children}
-    </section>
+    </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { coverageParts } from '../../charts/coverage/layout.ts';
 import { AssessmentDocument, type AssessmentQuery } from '../../generated/operations.ts';
 import { useAsOf } from '../../ui/AsOf.tsx';
@@ -75,12 +75,16 @@ function Assessed({
   test,
   data,
   outcome,
+  rowsOf,
   onOutcome,
   onMore,
 }: {
   readonly test: Test;
   readonly data: AssessmentData;
+  /** The outcome that is asked for. */
   readonly outcome: string;
+  /** The outcome of the rows in `data`: an earlier one until the answer is here. */
+  readonly rowsOf: string;
   readonly onOutcome: (outcome: string) => void;
   readonly onMore: (after: string | null) => void;
 }) {
@@ -108,16 +112,16 @@ function Assessed({
       </figure>
       {data.warning && <Notice asks>{sentence(data.warning)}</Notice>}
       <div className="split">
-        <section className="sheet sheet-pad" aria-label={heading(outcome)}>
+        <section className="sheet sheet-pad" aria-label={heading(rowsOf)}>
           {rows.length === 0 ? (
-            <Empty text={t('page.flags.none', { outcome })} />
+            <Empty text={t('page.flags.none', { outcome: rowsOf })} />
           ) : (
-            <FlagTable rows={rows} outcome={outcome} subject={test.subject} />
+            <FlagTable rows={rows} outcome={rowsOf} subject={test.subject} />
           )}
           {data.rows.pageInfo.hasNextPage && (
             <p className="row">
               <span className="small">
-                {t('page.flags.shown', { n: rows.length, all: byCode[outcome as keyof typeof byCode] ?? 0 })}
+                {t('page.flags.shown', { n: rows.length, all: byCode[rowsOf as keyof typeof byCode] ?? 0 })}
               </span>
               <button type="button" className="button" onClick={() => onMore(data.rows.pageInfo.endCursor ?? null)}>
                 {t('page.next')}
@@ -135,6 +139,7 @@ function Assessed({
   );
 }
 
+/** One test on one day; give it a key of both, so that the counts on the page are never those of another. */
 export function AssessmentView({
   test,
   outcome,
@@ -149,6 +154,8 @@ export function AssessmentView({
   const key = `${test.id} ${outcome} ${asOf}`;
   const after = page?.of === key ? page.after : null;
   const query = useAnswer(AssessmentDocument, { test: test.id, asOf: asOf ?? null, outcome, after }, { keep: true });
+  const rowsOf = useRef(outcome);
+  if (query.data !== undefined && !query.isPlaceholderData) rowsOf.current = outcome;
   return (
     <Answered query={query} loading={t('page.flags.assessing')}>
       {({ assessment }) =>
@@ -157,6 +164,7 @@ export function AssessmentView({
             test={test}
             data={assessment}
             outcome={outcome}
+            rowsOf={rowsOf.current}
             onOutcome={onOutcome}
             onMore={(to) => setPage({ of: key, after: to })}
           />

@@ -166,8 +166,8 @@ describe('flags', () => {
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/flags\/price-below-lawful-labour\//);
     await page
-      .getByText(/We cannot tell/)
-      .first()
+      .locator('main')
+      .getByText(/We cannot tell: .* missing/)
       .waitFor();
   });
 });

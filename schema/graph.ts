@@ -47,6 +47,8 @@ export const EDGES = {
   FOUND_AGAINST: { reversed: false },
   OWNS: { reversed: true },
   OWNED: { reversed: false },
+  AFFILIATED: { reversed: true },
+  AFFILIATE_OF: { reversed: false },
   SUCCEEDS: { reversed: true },
   PREDECESSOR: { reversed: false },
   OBSERVED_AT: { reversed: false },
@@ -172,6 +174,7 @@ export const GRAPH = {
       nonLabourCostPerUnit: price,
       labourCostFloor: money,
       outstanding: money,
+      worksValue: money,
       goodsState: code,
       placeOfWork: code,
       activity: code,
@@ -388,6 +391,17 @@ export const GRAPH = {
       owner: one('Organisation', 'OWNS'),
       owned: one('Organisation', 'OWNED'),
       share: decimal,
+      from: day,
+      until: day,
+    },
+  },
+  /** How one organisation stands to another without owning it: who manages it, or that both are of one group. */
+  Affiliation: {
+    properties: {
+      party: one('Organisation', 'AFFILIATED'),
+      of: one('Organisation', 'AFFILIATE_OF'),
+      /** manages, same_group */
+      kind: code,
       from: day,
       until: day,
     },

@@ -70,7 +70,7 @@ describe('a start that cannot be', () => {
   test('on a newer data file says so', async () => {
     const { data, path } = await dataFile('newer', 'PRAGMA user_version = 99');
     expect(await refusal(configOf(data))).toBe(
-      `The data file ${path} was written by a newer Solidary (schema 99, this one knows 1). Update Solidary, or set SOLIDARY_DATA to another folder.`,
+      `What is held at ${path} was written by a newer Solidary (schema 99, this one knows 1). Update Solidary, or set SOLIDARY_DATA to another folder or SOLIDARY_STORE to another database.`,
     );
   });
 

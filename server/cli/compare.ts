@@ -47,7 +47,16 @@ export const addCompare: AddCommand = (program) => {
 
 function lines(shown: Shown, names: (id: string) => string | undefined): readonly string[] {
   const side = (one: Shown['parties'][number]['left']) =>
-    one === null ? '' : `${word(one.status)} ${one.amount ?? ''}${one.model ? ` (${word('model')})` : ''}`.trim();
+    one === null
+      ? ''
+      : [
+          word(one.status),
+          one.amount ?? '',
+          one.amount === null ? '' : word(one.basis),
+          one.model ? `(${word('model')})` : '',
+        ]
+          .filter((part) => part !== '')
+          .join(' ');
   const head = ({ as_of: asOf, max_recovery: most }: Shown['left']) =>
     render('cli.compare-side', { asOf, most, currency: shown.currency });
   return [

@@ -24,6 +24,8 @@ export type ErrorCode =
   | 'store-full'
   | 'store-not-empty'
   | 'store-damaged'
+  | 'store-unreachable'
+  | 'store-refused'
   | 'store-unavailable'
   | 'no-data-folder'
   | 'driver-missing'

@@ -73,6 +73,8 @@ export interface Contract extends Interval {
   readonly unit?: string;
   readonly labourCostFloor?: Money;
   readonly outstanding?: Money;
+  /** Estimated value of all works ordered for the building that it belongs to. */
+  readonly worksValue?: Money;
   readonly goodsState?: 'finished' | 'to_be_made';
   readonly placeOfWork?: 'supplier_premises' | 'buyer_premises' | 'site' | 'home';
   readonly activity?: 'normal_and_specific' | 'accessory';
@@ -183,6 +185,17 @@ export interface Knowledge {
   readonly source: string;
 }
 
+/**
+ * How two parties stand to one another outside contracts: `party` owns, manages or succeeds `of`, or both are of one group.
+ * `share`: what it owns, between 0 and 1. `from` of `succeeds`: the day of the transfer.
+ */
+export interface Relation extends Interval {
+  readonly kind: 'owns' | 'manages' | 'same_group' | 'succeeds';
+  readonly party: string;
+  readonly of: string;
+  readonly share?: Decimal;
+}
+
 /** Everything that one trace is computed from. Same facts, same answer. */
 export interface TraceFacts {
   readonly asOf: Day;
@@ -193,4 +206,5 @@ export interface TraceFacts {
   readonly claim: Claim;
   readonly events: readonly CaseEvent[];
   readonly knowledge: readonly Knowledge[];
+  readonly relations?: readonly Relation[];
 }

@@ -6,6 +6,10 @@ import { isWorkingDay, type WorkingDays } from './working-days.ts';
 /** A period such as P3M, -P3M, P3W, P180D, 7WD (working days) or a chain of them, P1Y-P1D. */
 export type Period = string;
 
+/** Sums already computed: the same day and period come up for every party of a chain. */
+const sums = new Map<string, Day>();
+const KEPT = 20_000;
+
 /** No place's calendar: Monday to Friday, no public holidays. */
 const WEEKDAYS: WorkingDays = { place: 'ZZ' };
 
@@ -35,11 +39,30 @@ export function parsePeriod(text: Period): readonly Part[] {
   return parts;
 }
 
+/** Whether a text is wholly made of period parts. */
+export function isPeriod(text: string): boolean {
+  try {
+    return parsePeriod(text).length > 0;
+  } catch {
+    return false;
+  }
+}
+
 /**
  * Adds a period by date. Months and years clamp to the end of the month (2014-08-31 + P18M = 2016-02-29);
  * days are counted from the next day; working days are those of the calendar, without one Monday to Friday.
  */
 export function addPeriod(start: Day, period: Period, calendar: WorkingDays = WEEKDAYS): Day {
+  const key = `${start} ${period} ${calendar.place} ${calendar.saturday ?? ''}`;
+  const held = sums.get(key);
+  if (held !== undefined) return held;
+  if (sums.size >= KEPT) sums.clear();
+  const sum = add(start, period, calendar);
+  sums.set(key, sum);
+  return sum;
+}
+
+function add(start: Day, period: Period, calendar: WorkingDays): Day {
   let date = Temporal.PlainDate.from(start);
   for (const part of parsePeriod(period)) {
     date =

@@ -16,7 +16,8 @@ export function checkLines(versions: readonly RegimeVersion[], family: FamilyFac
     const { from, until } = version.version;
     if (until !== undefined && until <= from)
       throw bad(family.file, `${version.id}.version.until`, until, `is not after ${from}`, 'until');
-    const nobody = version.debtors.length === 0 && version.kind !== 'illustrative_model';
+    const ofEmployerAlone = version.lump_sum !== undefined || version.presume !== undefined;
+    const nobody = version.debtors.length === 0 && !ofEmployerAlone && version.kind !== 'illustrative_model';
     if (nobody !== (version.no_debtor !== undefined))
       throw bad(
         family.file,

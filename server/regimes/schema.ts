@@ -1,21 +1,14 @@
 /** The strict shape of a regime file. Unknown keys are refused, so that a rule cannot vanish in silence. */
 import { z } from 'zod';
+import { LINE_KINDS } from '../domain/claim-vocabulary.ts';
 import { isDay } from '../domain/dates.ts';
 import { FACT_NAMES } from '../domain/model.ts';
-import { parsePeriod } from '../domain/periods.ts';
+import { isPeriod } from '../domain/periods.ts';
 
 const day = z.string().refine(isDay, 'is not a calendar day');
 const period = z.string().refine(isPeriod, 'is not a period');
 const scalar = z.union([z.string(), z.boolean()]);
 const words = z.array(z.string()).min(1);
-
-function isPeriod(text: string): boolean {
-  try {
-    return parsePeriod(text).length > 0;
-  } catch {
-    return false;
-  }
-}
 
 const whom = z.enum(['self', 'employer', 'own_supplier', 'direct_client', 'next_below', 'all_below']);
 const which = z.enum(['work', 'own', 'head']);
@@ -66,7 +59,11 @@ const bound = z
 const bounds = { at_least: bound, over: bound, at_most: bound, under: bound };
 const numberTest = z
   .discriminatedUnion('number', [
-    z.strictObject({ number: z.enum(['workers', 'price']), of: which.optional(), ...bounds }),
+    z.strictObject({
+      number: z.enum(['workers', 'price', 'works_value', 'escrow_percent']),
+      of: which.optional(),
+      ...bounds,
+    }),
     z.strictObject({ number: z.literal('head_count'), of: whom.optional(), ...bounds }),
   ])
   .refine((test) => Object.keys(bounds).some((name) => name in test), 'needs a bound');
@@ -80,8 +77,13 @@ export const ruleTest: z.ZodType = z.lazy(() =>
     lineTest,
     claimTest,
     eventTest,
+    z.strictObject({ worked_before: z.literal('transfer') }),
+    z.strictObject({ unanswered: eventTest, within: period, by: eventTest }),
+    z.strictObject({ repeated: eventTest, every: period }),
     knewTest,
     z.strictObject({ judgement: z.string() }),
+    z.strictObject({ each_award: ruleTest }),
+    z.strictObject({ worked_from: day }),
     z.strictObject({ unsettled: z.string() }),
     z.strictObject({ all: z.array(ruleTest).min(1) }),
     z.strictObject({ any: z.array(ruleTest).min(1) }),
@@ -120,16 +122,17 @@ const deadline = z.enum([
 ]);
 const runsFrom: z.ZodType = z.lazy(() =>
   z.union([
-    z.enum(['due', 'work_end', 'head_end', 'completion', 'year_end', 'purchase']),
+    z.enum(['due', 'work_end', 'own_end', 'head_end', 'completion', 'year_end', 'purchase', 'transfer']),
     eventTest,
     z.strictObject({ earliest: z.array(runsFrom).min(2) }),
   ]),
 );
 const clock = z.strictObject({
-  kind: z.enum(['claim_within', 'expires', 'covers', 'answer_within', 'wait', 'notice_before_suit']),
+  kind: z.enum(['claim_within', 'expires', 'covers', 'answer_within', 'wait', 'notice_before_suit', 'limitation']),
   deadline: deadline.optional(),
   from: runsFrom.optional(),
   window: period.optional(),
+  opens: period.optional(),
   period: period.optional(),
   each: z.literal('line').optional(),
   act: z.union([eventTest, z.array(eventTest).min(1)]).optional(),
@@ -143,16 +146,41 @@ const clock = z.strictObject({
 const cap = z.strictObject({
   kind: z.enum(['price_outstanding', 'months_of_pay', 'percent_of_price', 'share']),
   value: z.string().optional(),
+  by_group: z.partialRecord(group, z.string().regex(/^\d+(\.\d+)?$/)).optional(),
   along: z.literal('path').optional(),
   or_job_value: z.boolean().optional(),
 });
-const who = z.strictObject({
+const plainWho = z.strictObject({
   rung: z.array(z.number().int().positive()).min(1).optional(),
   position: z.array(position).min(1).optional(),
   direct: z.boolean().optional(),
   trade: words.optional(),
   contract: z.strictObject({ kind: words.optional(), goods_state: words.optional() }).optional(),
   nearest: ruleTest.optional(),
+});
+const who = z.union([
+  plainWho,
+  z.strictObject({
+    related: z.strictObject({
+      by: z.array(z.enum(['manager', 'group_company', 'successor', 'predecessor'])).min(1),
+      to: z.union([z.literal('employer'), plainWho]),
+    }),
+  }),
+]);
+const acts = z.union([eventTest, z.array(eventTest).min(1)]);
+const duty = z.strictObject({
+  notice: eventTest,
+  acts: z
+    .array(
+      z.strictObject({
+        what: z.string(),
+        act: acts,
+        period: period.optional(),
+        deadline: deadline.optional(),
+        waits: z.strictObject({ act: acts, period, spares: z.literal(true).optional() }).optional(),
+      }),
+    )
+    .min(1),
 });
 const debtor = z.strictObject({
   who,
@@ -162,6 +190,7 @@ const debtor = z.strictObject({
   conditions: z.array(condition).optional(),
   defences: z.array(defence).optional(),
   clocks: z.array(clock).optional(),
+  duty: duty.optional(),
   switches: z.array(z.strictObject({ if: ruleTest, mode, after: condition.optional() })).optional(),
   cap: cap.optional(),
   code: z.string().optional(),
@@ -172,7 +201,15 @@ const creditors = z
   .optional();
 const coveredGroup = z.strictObject({ creditors }).optional();
 const covers = z.strictObject({
-  wages: z.strictObject({ basis: z.enum(['gross', 'net']), rates: words.optional(), creditors }).optional(),
+  wages: z
+    .strictObject({
+      basis: z.enum(['gross', 'net']),
+      rates: words.optional(),
+      kinds: z.array(z.enum(LINE_KINDS)).min(1).optional(),
+      any_rate: z.array(z.enum(LINE_KINDS)).min(1).optional(),
+      creditors,
+    })
+    .optional(),
   contributions: coveredGroup,
   tax: coveredGroup,
   vat: coveredGroup,
@@ -223,6 +260,9 @@ export const versionSchema = z.strictObject({
   clocks: z.array(clock).default([]),
   ladder: ladder.optional(),
   presume: z.strictObject({ months: z.string().regex(/^\d+(\.\d+)?$/) }).optional(),
+  lump_sum: z
+    .strictObject({ group: z.literal('damages'), months: z.string().regex(/^\d+$/), when: ruleTest })
+    .optional(),
   adds: z
     .strictObject({
       group,

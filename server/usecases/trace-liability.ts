@@ -3,14 +3,15 @@ import { type Day, overlaps } from '../domain/dates.ts';
 import { SolidaryError } from '../domain/errors.ts';
 import type { TraceAnswer } from '../domain/liability/answer.ts';
 import { type DebtDeadline, debtDeadlines } from '../domain/liability/debt-clocks.ts';
-import { trace } from '../domain/liability/trace.ts';
+import { regimesAsked, trace } from '../domain/liability/trace.ts';
 import type { Claim, TraceFacts } from '../domain/model.ts';
-import type { ClaimFile, View } from '../store/store.ts';
+import type { ClaimFile, PartyFile, View } from '../store/store.ts';
 import type { Deps } from './deps.ts';
 import { claimOf, eventOf, knowledgeOf } from './facts/claim.ts';
 import { contractOf } from './facts/contract.ts';
 import { partiesOf } from './facts/party.ts';
 import { type Chain, loadChain } from './load-chain.ts';
+import { loadRelations } from './load-relations.ts';
 
 export interface TraceQuestion {
   /** Record id of the claim. */
@@ -45,9 +46,10 @@ export async function traceLiability(
   if (file === undefined) throw new SolidaryError('not-found', { what: 'claim', id: question.claim });
   const claim = claimOf(file.claim, file.lines);
   const chain = await loadChain(deps.store, await contractsToClimb(claim, deps, view), view);
-  const parties = [
-    ...new Set([claim.employer, ...chain.contracts.flatMap((contract) => [contract.buyer, contract.supplier])]),
-  ];
+  const filter = question.regimes === undefined ? {} : { regimes: question.regimes };
+  const matter = partiesOfMatter(claim, chain, file);
+  const related = await loadRelations(deps.store, regimesAsked({ claim, ...filter }, deps.regimes), matter, view);
+  const parties = [...new Set([...matter, ...related.parties])];
   const found = await deps.store.partyFile(
     parties,
     chain.contracts.map((contract) => contract.id),
@@ -56,24 +58,40 @@ export async function traceLiability(
   const organisations = await deps.store.records('Organisation', parties, view);
   const facts: TraceFacts = {
     asOf: question.asOf,
-    ...(question.regimes === undefined ? {} : { regimes: question.regimes }),
+    ...filter,
     parties: partiesOf(parties, organisations, found.facts),
     contracts: chain.contracts,
     claim,
     events: [...file.events, ...found.events].map(eventOf),
     knowledge: [...file.knowledge, ...found.knowledge].flatMap(knowledgeOf),
+    relations: related.relations,
   };
-  const stated = [file.claim, ...file.lines, ...file.events, ...file.knowledge];
-  const records = [...stated, ...found.facts, ...found.events, ...found.knowledge].map((record) => record.id);
   return {
     answer: trace(facts, deps.regimes),
     facts,
     chain,
     file,
     debt: debtDeadlines(facts, deps.debtClocks),
-    records: [...records, ...chain.contracts.map((contract) => contract.id), ...parties],
+    records: [
+      ...recordsOf(file, found),
+      ...chain.contracts.map((contract) => contract.id),
+      ...related.records,
+      ...parties,
+    ],
     names: namesOf(facts, file),
   };
+}
+
+/** The employer, everybody in the chain, and whoever acted or was told in the claim's own events: a fund, say. */
+function partiesOfMatter(claim: Claim, chain: Chain, file: ClaimFile): readonly string[] {
+  const inChain = chain.contracts.flatMap((contract) => [contract.buyer, contract.supplier]);
+  const inEvents = file.events.flatMap(({ values: { by, to } }) => [...(by === undefined ? [] : [by]), ...(to ?? [])]);
+  return [...new Set([claim.employer, ...inChain, ...inEvents])];
+}
+
+function recordsOf(file: ClaimFile, found: PartyFile): readonly string[] {
+  const stated = [file.claim, ...file.lines, ...file.events, ...file.knowledge];
+  return [...stated, ...found.facts, ...found.events, ...found.knowledge].map((record) => record.id);
 }
 
 function refuseUnknownRegimes(asked: readonly string[] | undefined, deps: Pick<Deps, 'regimes'>): void {

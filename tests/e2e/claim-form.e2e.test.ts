@@ -77,7 +77,7 @@ describe('the claim form', () => {
       .selectOption({ label: '25-031, fitting of drywall, labour only, for Trosse Trockenbau GmbH' });
     await page.getByRole('button', { name: 'Trace it' }).click();
     await page.waitForURL(/\/claims\/claim-/);
-    await page.getByText(/liable for these wages on the facts held/).waitFor();
+    await page.getByText(/only the employer is liable for these wages/).waitFor();
     expect(await page.locator('.claim-total').textContent()).toBe('€1,051.20');
     await keepScreenshot(page, 'entered-claim');
     expect(await page.evaluate(`localStorage.getItem('solidary.claim-draft.new')`)).toBeNull();

@@ -102,6 +102,7 @@ export async function openPage(
     colorScheme: options.dark ? 'dark' : 'light',
     locale: 'en-GB',
   });
+  page.setDefaultTimeout(10_000);
   const complaints: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());

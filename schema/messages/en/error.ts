@@ -19,12 +19,15 @@ export const error = {
   'error.store-locked':
     'The data file {path} is in use by another Solidary. Stop that one, or set SOLIDARY_DATA to another folder.',
   'error.store-newer':
-    'The data file {path} was written by a newer Solidary (schema {found}, this one knows {known}). Update Solidary, or set SOLIDARY_DATA to another folder.',
+    'What is held at {path} was written by a newer Solidary (schema {found}, this one knows {known}). Update Solidary, or set SOLIDARY_DATA to another folder or SOLIDARY_STORE to another database.',
   'error.store-full':
     'The disk that holds {path} is full. Nothing of the last batch was written; make room and try again.',
-  'error.store-not-empty': 'The database at {path} holds data. This tool works on an empty one only.',
   'error.store-damaged':
     'The data file {path} is damaged, or was not written by Solidary: {reason}. Put a copy back in its place, or set SOLIDARY_DATA to another folder.',
+  'error.store-not-empty': '{path} holds other data, which is left as it is. Name an empty database.',
+  'error.store-unreachable': 'No database answers at {path}. Start it, or set SOLIDARY_STORE to where it is.',
+  'error.store-refused':
+    'The database at {path} refuses the user or the password. Set SOLIDARY_STORE_USER and SOLIDARY_STORE_PASSWORD to those of the database.',
   'error.store-unavailable': 'The store at {path} does not answer: {reason}.',
   'error.no-data-folder':
     'The data folder {path} cannot be used: {why, select, EEXIST {it is a file} ENOTDIR {a file stands in its way} EACCES {you may not write there} EPERM {you may not write there} EROFS {nothing can be written there} other {{why}}}. Set SOLIDARY_DATA to another folder.',

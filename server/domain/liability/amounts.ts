@@ -83,7 +83,8 @@ export function unpaidOf(known: Known, presumedMonths: PresumedMonths): Readonly
 export function coveredAmount(line: ClaimLine, gross: Amount, regime: RegimeVersion, known: Known): Amount {
   const wages = regime.covers.wages;
   if (groupOf(line) !== 'wages' || wages === undefined || !gross.known) return gross;
-  if (wages.rates !== undefined && !wages.rates.includes(line.rateBasis ?? '')) {
+  const anyRate = wages.any_rate?.includes(line.kind) ?? false;
+  if (wages.rates !== undefined && !anyRate && !wages.rates.includes(line.rateBasis ?? '')) {
     const params = { line: param.line(line.id), rates: param.list(wages.rates.map(param.code)) };
     return { known: false, missing: { code: 'liability.missing.covered_rate', params } };
   }

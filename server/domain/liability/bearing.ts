@@ -1,7 +1,7 @@
 /** What bears on a party that a clause speaks of: scope, links, exclusions, defences and conditions. */
 import { message, param } from '../outcome.ts';
+import { dayOf } from './acts.ts';
 import { type Aspect, aspect, type Effect, shownState } from './aspect.ts';
-import { dayOf } from './clocks.ts';
 import { holdsPosition, type Way } from './reach.ts';
 import type { Condition, DebtGroup, Defence, Exclusion } from './regime.ts';
 import type { Seat } from './seat.ts';
@@ -30,9 +30,10 @@ export function inferredAspect(way: Way): Aspect {
   return aspect('open', { condition, reason: message('liability.reason.link_inferred', params), missing: [missing] });
 }
 
-export function exclusionAspect(exclusion: Exclusion, way: Way, seat: Seat): Aspect {
+export function exclusionAspect(exclusion: Exclusion, way: Way | undefined, seat: Seat): Aspect {
   const tests: Verdict[] = [];
-  if (exclusion.position !== undefined) tests.push(verdict(holdsPosition(way, exclusion.position).state));
+  if (exclusion.position !== undefined)
+    tests.push(verdict(way === undefined ? 'unmet' : holdsPosition(way, exclusion.position).state));
   if (exclusion.if !== undefined) tests.push(evaluate(exclusion.if, seat));
   const judged = allOf(tests);
   // An exclusion bites only when it is established.

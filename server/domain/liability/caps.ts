@@ -1,9 +1,10 @@
 /** Ceilings for one party: the price that is still owed, months of pay, the value of a job. LAW.md 0, point 13. */
 import { type Day, lastDayFromUntil } from '../dates.ts';
 import type { Contract } from '../model.ts';
-import { Decimal, least, type Money, money, round, sum, times } from '../money.ts';
+import { Decimal, least, type Money, money, round, subtract, sum, times } from '../money.ts';
 import { type MissingFact, param } from '../outcome.ts';
 import { addPeriod } from '../periods.ts';
+import { groupOf } from './amounts.ts';
 import type { LineJudgement } from './judge.ts';
 import { type Known, periodOf } from './known.ts';
 import type { Cap, RegimeVersion } from './regime.ts';
@@ -19,12 +20,15 @@ export function capFor(judged: LineJudgement, regime: RegimeVersion): Cap | unde
   return judged.clause?.cap ?? regime.cap;
 }
 
+/** Ceilings that are measured by the price of the contract by which the party was reached. */
+const OF_ITS_CONTRACT: ReadonlySet<string> = new Set(['price_outstanding', 'percent_of_price']);
+
 /** The most that a party answers for over these lines; a price owed caps the lines of its own contract only. */
 export function ceilingOf(chosen: readonly LineJudgement[], regime: RegimeVersion, known: Known): Ceiling {
   const groups = new Map<string, LineJudgement[]>();
   for (const judged of chosen) {
     const cap = capFor(judged, regime);
-    const key = cap?.kind === 'price_outstanding' ? (judged.way?.contract.id ?? '') : `${cap?.kind}`;
+    const key = OF_ITS_CONTRACT.has(cap?.kind ?? '') ? (judged.way?.contract.id ?? '') : `${cap?.kind}`;
     groups.set(key, [...(groups.get(key) ?? []), judged]);
   }
   const parts = [...groups.values()].map((lines) => ({ lines, ceiling: ceilingOfGroup(lines, regime, known) }));
@@ -48,6 +52,8 @@ function ceilingOfGroup(lines: readonly LineJudgement[], regime: RegimeVersion, 
   switch (cap?.kind) {
     case 'price_outstanding':
       return first.way === undefined ? at(undefined) : priceOwed(first, cap);
+    case 'percent_of_price':
+      return first.way === undefined ? at(undefined) : percentOfPrice(first, first.way.contract, cap);
     case 'months_of_pay':
       return monthsOfPay(lines, cap, known);
     case 'share':
@@ -80,6 +86,18 @@ function ownShare(lines: readonly LineJudgement[], known: Known): Ceiling {
   return at(held.length < shares.length ? undefined : sum(held, currency));
 }
 
+/** A share of the price paid: what the buyer still owes is not paid; where nobody says what it owes, at most the whole price. */
+function percentOfPrice({ line }: LineJudgement, contract: Contract, cap: Cap): Ceiling {
+  const { price, outstanding } = contract;
+  if (price?.bound !== 'exact') {
+    const params = { contract: param.contract(contract.id) };
+    return { known: false, missing: { code: 'liability.missing.contract.price', params, holder: contract.buyer } };
+  }
+  const percent = cap.by_group?.[groupOf(line)] ?? cap.value ?? '0';
+  const paid = outstanding === undefined ? price : subtract(price, outstanding);
+  return at(round(times(paid, new Decimal(percent).dividedBy(100))));
+}
+
 /** So many months' pay, less what the party paid already; or the value of a single job that takes longer. */
 function monthsOfPay(lines: readonly LineJudgement[], cap: Cap, known: Known): Ceiling {
   const months = new Decimal(cap.value ?? '0');
@@ -98,7 +116,8 @@ function monthsOfPay(lines: readonly LineJudgement[], cap: Cap, known: Known): C
 }
 
 function singleJob(lines: readonly LineJudgement[]): Contract | undefined {
-  return lines.map((judged) => judged.way?.contract).find((contract) => contract?.singleJob === true);
+  const contracts = lines.flatMap(({ way }) => (way === undefined ? [] : [way.contract, ...way.path]));
+  return contracts.find((contract) => contract.singleJob === true);
 }
 
 function takesLonger(job: Contract, months: Decimal): boolean | undefined {
@@ -142,7 +161,7 @@ function monthlyPay(lines: readonly LineJudgement[], known: Known): Money | unde
 }
 
 /** Months that the spans cover together; `undefined` where they are not whole months. */
-function wholeMonths(spans: readonly { readonly from: Day; readonly until: Day }[]): number | undefined {
+export function wholeMonths(spans: readonly { readonly from: Day; readonly until: Day }[]): number | undefined {
   const sorted = [...spans].sort((a, b) => (a.from < b.from ? -1 : 1));
   const merged: { from: Day; until: Day }[] = [];
   for (const span of sorted) {

@@ -1,15 +1,16 @@
 /** Clocks of a rule: docs/RULES.md section 5. The last day counts; a late act is no act; an act not yet done is tried as if done now. */
 import { type Day, earliest, lastDayFromUntil } from '../dates.ts';
 import { type MissingFact, message, param } from '../outcome.ts';
-import { addPeriod, type Period } from '../periods.ts';
-import type { Deadline, DeadlineWhat } from './answer.ts';
-import { type Aspect, aspect, type Effect } from './aspect.ts';
+import { dayOf } from './acts.ts';
+import { type Aspect, aspect } from './aspect.ts';
+import { added, deadline, judged } from './clock-answer.ts';
 import { statusOf } from './known.ts';
-import type { Acts, Clock, DebtGroup, RunsFrom } from './regime.ts';
+import type { Clock, DebtGroup, RunsFrom } from './regime.ts';
 import { contractAt, partiesMeant, type Seat } from './seat.ts';
-import { evaluate, eventsMatching, receiversOf } from './test.ts';
+import { evaluate } from './test.ts';
 import type { Verdict } from './verdict.ts';
 import { completionOf } from './version.ts';
+import { windowAspect } from './windows.ts';
 
 export function clockAspect(clock: Clock, seat: Seat, group: DebtGroup): Aspect {
   if (!concerns(clock, seat, group)) return aspect('none');
@@ -31,13 +32,15 @@ function ticking(clock: Clock, seat: Seat): Aspect {
     case 'expires':
       return expires(clock, seat);
     case 'covers':
-      return coversWindow(clock, seat);
+      return windowAspect(clock, seat);
     case 'answer_within':
       return answerWithin(clock, seat);
     case 'wait':
       return wait(clock, seat);
     case 'notice_before_suit':
       return noticeBeforeSuit(clock, seat);
+    case 'limitation':
+      return limitation(clock, seat);
   }
 }
 
@@ -74,6 +77,12 @@ function expires(clock: Clock, seat: Seat): Aspect {
   const by = added(start.on, clock.period ?? 'P0D', seat);
   const deadlines = [deadline(clock, by, start.on, seat)];
   const inTime = done === undefined ? seat.known.asOf <= by : done <= by;
+  if (start.atEarliest !== undefined) {
+    const missing = [start.atEarliest];
+    return inTime
+      ? aspect('none', { deadlines, missing })
+      : judged('missing', clock, { deadlines, missing, state: 'unknown' });
+  }
   if (inTime) return aspect('none', { deadlines });
   if (clock.unverified)
     return judged('missing', clock, { deadlines, missing: [periodUnread(clock)], state: 'unknown' });
@@ -82,28 +91,6 @@ function expires(clock: Clock, seat: Seat): Aspect {
 
 function periodUnread(clock: Clock): MissingFact {
   return { code: 'liability.missing.law', params: { what: param.code(clock.deadline ?? 'file_by') } };
-}
-
-/** Only debts due in a window reckoned back from the act; an act not yet done is tried as if done now. */
-function coversWindow(clock: Clock, seat: Seat): Aspect {
-  const done = dayOf(clock.act, seat);
-  const due = seat.line.due;
-  const from = added(done ?? seat.known.asOf, clock.window ?? 'P0D', seat);
-  const shown: Deadline = {
-    what: 'covered_from',
-    on: from,
-    ...(done === undefined ? {} : { runsFrom: done }),
-    ...(clock.window === undefined ? {} : { period: clock.window }),
-  };
-  const deadlines = done === undefined ? [] : [shown];
-  if (due === undefined) {
-    const missing: MissingFact = { code: 'liability.missing.line.due', params: { line: param.line(seat.line.id) } };
-    return judged('missing', clock, { deadlines, missing: [missing], state: 'unknown' });
-  }
-  if (due < from) return judged('bars', clock, { deadlines, state: 'unmet' });
-  return done === undefined
-    ? judged('can_still', clock, { state: 'unmet' })
-    : judged('none', clock, { deadlines, state: 'met' });
 }
 
 /** A day to show: by when the one who was asked has to answer. */
@@ -131,6 +118,22 @@ function wait(clock: Clock, seat: Seat): Aspect {
   return judged(over ? 'none' : 'can_still', clock, { deadlines, state: over ? 'met' : 'unmet' });
 }
 
+/** The debt stays, but after the day the debtor may refuse to pay it; whether it does is open. */
+function limitation(clock: Clock, seat: Seat): Aspect {
+  const start = startOf(clock.from, seat);
+  if (start.on === undefined) return aspect('none', { missing: [start.missing] });
+  const done = dayOf(clock.act, seat);
+  const by = added(start.on, clock.period ?? 'P0D', seat);
+  const deadlines = [deadline(clock, by, start.on, seat)];
+  if (done === undefined ? seat.known.asOf <= by : done <= by) return aspect('none', { deadlines });
+  const condition = {
+    ...message('liability.condition.limitation_pleaded', { on: param.day(by) }),
+    state: 'unknown' as const,
+    bars: 'defence' as const,
+  };
+  return aspect('none', { deadlines, condition });
+}
+
 /** Suit only so long after a notice: it bars collection, never the debt. */
 function noticeBeforeSuit(clock: Clock, seat: Seat): Aspect {
   const done = dayOf(clock.act, seat);
@@ -145,66 +148,10 @@ function noticeBeforeSuit(clock: Clock, seat: Seat): Aspect {
   return aspect('none', { condition, deadlines: shown });
 }
 
-interface Judged {
-  readonly deadlines?: readonly Deadline[];
-  readonly missing?: readonly MissingFact[];
-  readonly state: 'met' | 'unmet' | 'unknown';
-}
-
-function judged(effect: Effect, clock: Clock, parts: Judged): Aspect {
-  const name = clock.deadline ?? (clock.kind === 'covers' ? 'covered_from' : 'lower_rung_pays_by');
-  const first = parts.deadlines?.[0];
-  const params = first === undefined ? {} : { on: param.day(first.on) };
-  const condition = { ...message(`liability.condition.${name}`, params), state: parts.state, bars: 'debt' as const };
-  const reasons: Readonly<Record<Effect, string>> = {
-    bars:
-      clock.kind === 'covers'
-        ? 'outside_window'
-        : clock.kind === 'claim_within' && name !== 'assess_by'
-          ? 'notice_late'
-          : 'time_barred',
-    missing: 'fact_missing',
-    can_still: clock.kind === 'wait' ? 'rung_not_reached' : 'not_yet_claimed',
-    open: 'knowledge_open',
-    none: 'in_time',
-  };
-  return aspect(effect, {
-    reason: message(`liability.reason.${reasons[effect]}`, params),
-    condition,
-    deadlines: parts.deadlines ?? [],
-    missing: parts.missing ?? [],
-  });
-}
-
-function deadline(clock: Clock, on: Day, runsFrom: Day, seat: Seat): Deadline {
-  return {
-    what: (clock.deadline ?? 'claim_by') as DeadlineWhat,
-    on,
-    ...(clock.each === 'line' ? { line: seat.line.id } : {}),
-    runsFrom,
-    // A reader who counts weekdays must arrive at the day shown: where a holiday moved it, the period is not printed.
-    ...(clock.period === undefined || addPeriod(runsFrom, clock.period) !== on ? {} : { period: clock.period }),
-  };
-}
-
-/** The calendar of the place whose law it is; working days are counted without its public holidays. */
-function added(start: Day, period: Period, seat: Seat): Day {
-  const { jurisdiction, working_days } = seat.regime;
-  return addPeriod(start, period, { place: jurisdiction, ...working_days });
-}
-
-/** The earliest day on which the act, or any of several, was done; `undefined` where it was not, or not by then. */
-export function dayOf(act: Acts | undefined, seat: Seat): Day | undefined {
-  if (act === undefined) return undefined;
-  if (!('event' in act)) return earliest(act.map((one) => dayOf(one, seat)));
-  const days = receiversOf(act, seat)
-    .flatMap((receiver) => eventsMatching(act, seat, receiver))
-    .filter((event) => event.occurred)
-    .map((event) => event.on);
-  return earliest(days);
-}
-
-type Start = { readonly on: Day } | { readonly on: undefined; readonly missing: MissingFact };
+/** `atEarliest`: the day itself is not recorded, and cannot be earlier than this one; the fact that would tell it. */
+type Start =
+  | { readonly on: Day; readonly atEarliest?: MissingFact }
+  | { readonly on: undefined; readonly missing: MissingFact; readonly atEarliest?: undefined };
 
 function startOf(from: RunsFrom | undefined, seat: Seat): Start {
   const line = { line: param.line(seat.line.id) };
@@ -224,6 +171,10 @@ function startOf(from: RunsFrom | undefined, seat: Seat): Start {
       const end = work?.until === undefined ? undefined : lastDayFromUntil(work.until);
       return known(end, 'liability.missing.contract.until', work?.buyer);
     }
+    case 'transfer':
+      return known(seat.transfer, 'liability.missing.transfer', seat.party);
+    case 'own_end':
+      return ownEnd(seat);
     case 'head_end': {
       const head = contractAt(seat, 'head');
       const end = head?.until === undefined ? undefined : lastDayFromUntil(head.until);
@@ -240,6 +191,20 @@ function startOf(from: RunsFrom | undefined, seat: Seat): Start {
       if ('event' in from) return known(dayOf(from, seat), `liability.missing.event.${from.event}`);
       return earliestStart(from.earliest, seat);
   }
+}
+
+/** The end of the contract by which the party was reached; where it is not recorded, the work under it ends no later. */
+function ownEnd(seat: Seat): Start {
+  const { contract } = seat.way ?? {};
+  if (contract?.until !== undefined) return { on: lastDayFromUntil(contract.until) };
+  const code = 'liability.missing.own_contract.until';
+  const missing = {
+    code,
+    params: contract === undefined ? {} : { contract: param.contract(contract.id) },
+    holder: seat.party,
+  };
+  const work = startOf('work_end', seat);
+  return work.on === undefined ? { on: undefined, missing } : { on: work.on, atEarliest: missing };
 }
 
 function earliestStart(from: readonly RunsFrom[], seat: Seat): Start {

@@ -1,6 +1,7 @@
 /**
  * Two answers to one claim, side by side: under two days, under two sets of rules, or under the law and a model.
- * Rules differ between the sides, so what is compared is the party and the basis of its debt, not the rule.
+ * Rules differ between the sides, so what is compared is the party and the kind of its debt, not the rule; wages are
+ * one kind, gross or net.
  */
 import { type Money, subtract, zero } from '../money.ts';
 import type { Basis, LiabilityRow, RowStatus, TraceAnswer } from './answer.ts';
@@ -8,16 +9,19 @@ import type { Basis, LiabilityRow, RowStatus, TraceAnswer } from './answer.ts';
 /** What a party would answer for on one side: its strongest row, and of two such the larger. */
 export interface Side {
   readonly regime: string;
+  readonly basis: Basis;
   readonly status: RowStatus;
   readonly amount: Money | null;
   readonly order: number | null;
   readonly model: boolean;
 }
 
+export type Debt = 'wages' | Exclude<Basis, 'gross' | 'net'>;
+
 export interface ComparedParty {
   readonly party: string;
-  readonly basis: Basis;
-  /** Absent where no rule of that side speaks of the party and this basis. */
+  readonly debt: Debt;
+  /** Absent where no rule of that side speaks of the party and this debt. */
   readonly left?: Side;
   readonly right?: Side;
   /** Right less left, a side that does not owe or does not speak counting as nothing; null where one cannot be told. */
@@ -48,7 +52,7 @@ export function compareAnswers(left: TraceAnswer, right: TraceAnswer): Compariso
 function strongest(answer: TraceAnswer): ReadonlyMap<string, LiabilityRow> {
   const best = new Map<string, LiabilityRow>();
   for (const row of answer.parties) {
-    const key = JSON.stringify([row.party, row.basis]);
+    const key = JSON.stringify([row.party, debtOf(row.basis)]);
     const held = best.get(key);
     if (held === undefined || stronger(row, held) < 0) best.set(key, row);
   }
@@ -66,20 +70,24 @@ function compared(
   right: LiabilityRow | undefined,
   currency: string,
 ): ComparedParty {
-  const [party, basis] = JSON.parse(key) as [string, Basis];
+  const [party, debt] = JSON.parse(key) as [string, Debt];
   const before = owedBy(left, currency);
   const after = owedBy(right, currency);
   return {
     party,
-    basis,
+    debt,
     ...(left === undefined ? {} : { left: sideOf(left) }),
     ...(right === undefined ? {} : { right: sideOf(right) }),
     difference: before === null || after === null ? null : subtract(after, before),
   };
 }
 
-function sideOf({ regime, status, amount, order, model }: LiabilityRow): Side {
-  return { regime, status, amount, order, model };
+function debtOf(basis: Basis): Debt {
+  return basis === 'gross' || basis === 'net' ? 'wages' : basis;
+}
+
+function sideOf({ regime, basis, status, amount, order, model }: LiabilityRow): Side {
+  return { regime, basis, status, amount, order, model };
 }
 
 function owedBy(row: LiabilityRow | undefined, currency: string): Money | null {

@@ -1,4 +1,6 @@
 /** Tests on numbers: people at work, the price agreed, and whether a price covers lawful labour. */
+
+import type { Contract } from '../model.ts';
 import { Decimal, type Price } from '../money.ts';
 import { type Param, param, type Step } from '../outcome.ts';
 import { attribute } from './known.ts';
@@ -14,21 +16,52 @@ interface Range {
 
 const exactly = (value: Decimal): Range => ({ least: value, most: value });
 
+type ContractNumber = Exclude<NumberTest['number'], 'head_count'>;
+
 export function evaluateNumber(test: NumberTest, seat: Seat): Verdict {
   if (test.number === 'head_count') return headCount(test, seat);
   const contract = contractAt(seat, test.of ?? 'work');
-  const range =
-    test.number === 'price'
-      ? rangeOf(contract?.price)
-      : contract?.workers === undefined
-        ? {}
-        : exactly(new Decimal(contract.workers));
+  const range = contract === undefined ? {} : numberOf(test.number, contract, seat);
   const about = contract === undefined ? {} : { contract: param.contract(contract.id) };
   return verdict(against(test, range), numberStep(test, range, seat), {
     code: `liability.missing.contract.${test.number}`,
     params: about,
     ...(contract === undefined ? {} : { holder: contract.buyer }),
   });
+}
+
+function numberOf(number: ContractNumber, contract: Contract, seat: Seat): Range {
+  switch (number) {
+    case 'price':
+      return rangeOf(contract.price);
+    case 'workers':
+      return contract.workers === undefined ? {} : exactly(new Decimal(contract.workers));
+    case 'works_value':
+      return worksValue(contract, seat);
+    case 'escrow_percent':
+      return escrowPercent(contract, seat);
+  }
+}
+
+/** All works ordered for a building are worth at least the dearest contract of the chain whose price is known. */
+function worksValue({ worksValue, price }: Contract, { reach }: Seat): Range {
+  if (worksValue !== undefined) return exactly(worksValue.amount);
+  const chain = [...reach.ways.values()].flat().map(({ contract }) => contract.price);
+  const held = [price, ...chain].map((one) => rangeOf(one).least).filter((least) => least !== undefined);
+  return held.length === 0 ? {} : { least: Decimal.max(...held) };
+}
+
+function escrowPercent(contract: Contract, seat: Seat): Range {
+  const { least } = rangeOf(contract.price);
+  if (least === undefined || least.isZero()) return {};
+  const paid = seat.known.events
+    .filter((event) => event.kind === 'escrow_payment' && event.occurred && event.from === seat.party)
+    .filter((event) => event.about.length === 0 || event.about.includes(contract.id));
+  const sum = paid.reduce(
+    (total, { amount }) => (amount === undefined ? total : total.plus(amount.amount)),
+    new Decimal(0),
+  );
+  return exactly(sum.dividedBy(least).times(100));
 }
 
 function headCount(test: Extract<NumberTest, { number: 'head_count' }>, seat: Seat): Verdict {

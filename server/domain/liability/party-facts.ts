@@ -2,6 +2,7 @@
 import type { Day } from '../dates.ts';
 import { type Param, param, type Step } from '../outcome.ts';
 import { attribute, periodOf } from './known.ts';
+import { once } from './memo.ts';
 import type { FactTest, Scalar } from './regime.ts';
 import { contractAt, dayThatCounts, partiesMeant, type Seat } from './seat.ts';
 import { allOf, type State, type Verdict, verdict } from './verdict.ts';
@@ -18,6 +19,20 @@ export function evaluateFact(test: FactTest, seat: Seat): Verdict {
 function onDay(test: FactTest, party: string, on: Day, contract: string | undefined, seat: Seat): Verdict {
   const wanted = [test.is].flat() as readonly Scalar[];
   const value = attribute(seat.known, { party, fact: test.fact, on, contract, scheme: test.scheme });
+  const { known, regime } = seat;
+  return once(known, ['fact', regime, test, party, contract, value], () =>
+    judgedBy(value, wanted, test, party, contract, regime.id),
+  );
+}
+
+function judgedBy(
+  value: Scalar | undefined,
+  wanted: readonly Scalar[],
+  test: FactTest,
+  party: string,
+  contract: string | undefined,
+  citation: string,
+): Verdict {
   const state: State = value === undefined ? 'missing' : wanted.includes(value) ? 'met' : 'unmet';
   const step: Step = {
     code: 'liability.step.fact',
@@ -27,7 +42,7 @@ function onDay(test: FactTest, party: string, on: Day, contract: string | undefi
       value: param.code(value === undefined ? 'not_known' : String(value)),
       wanted: listed(wanted),
     },
-    citation: seat.regime.id,
+    citation,
   };
   return verdict(state, step, {
     code: `liability.missing.fact.${test.fact}`,

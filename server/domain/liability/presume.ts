@@ -3,6 +3,7 @@ import type { ClaimLine } from '../model.ts';
 import { Decimal } from '../money.ts';
 import type { PresumedMonths } from './amounts.ts';
 import type { Known } from './known.ts';
+import { isSetAside } from './lump-sum.ts';
 import type { RegimeVersion } from './regime.ts';
 import { takesIn } from './relation.ts';
 
@@ -11,7 +12,9 @@ export function presumedMonths(known: Known, asked: readonly RegimeVersion[]): P
   return (line: ClaimLine) => {
     const rule = asked.find(
       (regime) =>
-        regime.presume !== undefined && takesIn(regime, line, line.contract ?? undefined, known).state === 'met',
+        regime.presume !== undefined &&
+        !isSetAside(regime, known, asked) &&
+        takesIn(regime, line, line.contract ?? undefined, known).state === 'met',
     );
     return rule?.presume === undefined ? undefined : new Decimal(rule.presume.months);
   };

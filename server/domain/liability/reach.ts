@@ -73,8 +73,16 @@ export function reachOf(known: Known, line: ClaimLine, contractId: string | unde
   const work = contractId === undefined ? undefined : known.contract(contractId);
   if (work === undefined) return { work, ways: new Map(), cut: new Set() };
   const period = periodOf(known, line);
-  const key = `reach ${work.id} ${walk.join()} ${period?.from ?? ''} ${period?.until ?? ''}`;
-  return once(known, key, () => climbUp(known, work, walk, period));
+  return once(known, ['reach', work, walk, standing(known, period)], () => climbUp(known, work, walk, period));
+}
+
+/** Which dated contracts stand while the work is done, as a key: two lines with the same climb the same way. */
+function standing(known: Known, period: Interval | undefined): string {
+  if (period === undefined) return 'always';
+  const dated = once(known, ['dated'], () =>
+    known.facts.contracts.filter(({ from, until }) => from !== undefined || until !== undefined),
+  );
+  return dated.map((contract) => (overlaps(contract, period) ? '1' : '0')).join('');
 }
 
 function climbUp(known: Known, work: Contract, walk: readonly string[], period: Interval | undefined): Reach {

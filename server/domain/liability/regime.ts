@@ -3,7 +3,7 @@
  * the files are server/regimes/<jurisdiction>/*.yaml, read and checked by server/regimes/load.ts.
  */
 import type { Day } from '../dates.ts';
-import type { Creditor, FactName, KnowledgeState } from '../model.ts';
+import type { Creditor, FactName, KnowledgeState, LineKind } from '../model.ts';
 import type { Period } from '../periods.ts';
 
 /** Groups of debt that a rule may reach. */
@@ -65,10 +65,12 @@ export interface Bounds {
   readonly under?: string;
 }
 
-/** Workers under a contract, or its price; or everybody who works for a party. */
+/**
+ * Workers under a contract, its price, the value of all works ordered for the building, or what the party paid into a
+ * blocked account in percent of the price; or everybody who works for a party. */
 export type NumberTest = Bounds &
   (
-    | { readonly number: 'workers' | 'price'; readonly of?: WhichContract }
+    | { readonly number: 'workers' | 'price' | 'works_value' | 'escrow_percent'; readonly of?: WhichContract }
     | { readonly number: 'head_count'; readonly of?: Whom }
   );
 
@@ -77,7 +79,28 @@ export interface PriceBelowFloorTest {
   readonly price_below_floor: WhichContract;
 }
 
+/** Met where the line was worked before the business was taken over. */
+export interface WorkedBeforeTest {
+  readonly worked_before: 'transfer';
+}
+
+/** Met where the act was done and nobody answered it within the period, counted from the day after. */
+export interface UnansweredTest {
+  readonly unanswered: EventTest;
+  readonly within: Period;
+  readonly by: EventTest;
+}
+
+/** Met where the act was done by the day of signing and again within each period until the last day worked. */
+export interface RepeatedTest {
+  readonly repeated: EventTest;
+  readonly every: Period;
+}
+
 export type RuleTest =
+  | WorkedBeforeTest
+  | UnansweredTest
+  | RepeatedTest
   | FactTest
   | NumberTest
   | PriceBelowFloorTest
@@ -90,12 +113,27 @@ export type RuleTest =
   | { readonly any: readonly RuleTest[] }
   | { readonly not: RuleTest }
   /** Met where the test is met; unmet where it is not, or nobody can tell. */
-  | { readonly established: RuleTest };
+  | { readonly established: RuleTest }
+  /** At every award of the work from the party down. */
+  | { readonly each_award: RuleTest }
+  /** The line was worked on or after a day, where a text took in more work later. */
+  | { readonly worked_from: Day };
 
 /** Counted after the cuts of the walk: docs/RULES.md section 4. */
 export type Position = 'end_client' | 'main_contractor' | 'intermediate';
 
+/** What a party is to another, outside contracts. */
+export type Standing = 'manager' | 'group_company' | 'successor' | 'predecessor';
+
+/** Whoever stands so to the employer, or to each party that `to` describes. */
+export interface Related {
+  readonly by: readonly Standing[];
+  readonly to: 'employer' | Who;
+}
+
 export interface Who {
+  /** Then the other keys are those of `related.to`. */
+  readonly related?: Related;
   readonly position?: readonly Position[];
   /** True: the buyer of the contract that the hours were worked under; false: anyone but that buyer. */
   readonly direct?: boolean;
@@ -130,16 +168,27 @@ export interface Defence {
   readonly unless?: RuleTest;
 }
 
-export type ClockKind = 'claim_within' | 'expires' | 'covers' | 'answer_within' | 'wait' | 'notice_before_suit';
+export type ClockKind =
+  | 'claim_within'
+  | 'expires'
+  | 'covers'
+  | 'answer_within'
+  | 'wait'
+  | 'notice_before_suit'
+  | 'limitation';
 
 /** A day that a clock runs from: a day of the line or contract, or the day of an act. */
 export type RunsFrom =
   | 'due'
   | 'work_end'
+  /** The end of the contract by which the party was reached. */
+  | 'own_end'
   | 'head_end'
   | 'completion'
   | 'year_end'
   | 'purchase'
+  /** The day on which the business was taken over. */
+  | 'transfer'
   | EventTest
   /** The earliest of those that are known. */
   | { readonly earliest: readonly RunsFrom[] };
@@ -151,8 +200,10 @@ export interface Clock {
   readonly kind: ClockKind;
   readonly deadline?: string;
   readonly from?: RunsFrom;
-  /** For `covers`: the look-back from the act, e.g. -P3M. */
+  /** For `covers`: the look-back from the act, e.g. -P3M; forward where it `opens`, then at most so long. */
   readonly window?: Period;
+  /** For `covers`: the time that passes after the act before the window opens, e.g. 14WD. */
+  readonly opens?: Period;
   readonly period?: Period;
   readonly each?: 'line';
   readonly act?: Acts;
@@ -172,6 +223,22 @@ export interface Switch {
   readonly after?: Condition;
 }
 
+/** After the notice, acts in their order; each runs from the one before it. A breach makes the debt. */
+export interface Duty {
+  readonly notice: EventTest;
+  readonly acts: readonly DutyAct[];
+}
+
+export interface DutyAct {
+  readonly what: string;
+  readonly act: Acts;
+  /** Absent: at once. */
+  readonly period?: Period;
+  readonly deadline?: string;
+  /** It runs from another's answer, or from the last day for that; `spares`: an answer in time makes it needless. */
+  readonly waits?: { readonly act: Acts; readonly period: Period; readonly spares?: boolean };
+}
+
 export interface Debtor {
   readonly who: Who;
   readonly mode: Mode;
@@ -181,6 +248,7 @@ export interface Debtor {
   readonly defences?: readonly Defence[];
   readonly clocks?: readonly Clock[];
   readonly switches?: readonly Switch[];
+  readonly duty?: Duty;
   /** Its own ceiling, instead of the version's. */
   readonly cap?: Cap;
   readonly code?: string;
@@ -210,7 +278,14 @@ export interface CoveredGroup {
 }
 
 export interface Coverage {
-  readonly wages?: CoveredGroup & { readonly basis: 'gross' | 'net'; readonly rates?: readonly string[] };
+  readonly wages?: CoveredGroup & {
+    readonly basis: 'gross' | 'net';
+    readonly rates?: readonly string[];
+    /** Kinds of line that are covered; absent = all that are wages. */
+    readonly kinds?: readonly LineKind[];
+    /** Kinds of line that are covered at whatever rate. */
+    readonly any_rate?: readonly LineKind[];
+  };
   readonly contributions?: CoveredGroup;
   readonly tax?: CoveredGroup;
   readonly vat?: CoveredGroup;
@@ -226,6 +301,13 @@ export interface Addition {
   readonly when?: RuleTest;
 }
 
+/** So many months' pay, owed by the employer alone once this is established. */
+export interface LumpSum {
+  readonly group: 'damages';
+  readonly months: string;
+  readonly when: RuleTest;
+}
+
 /** Damages that a debtor owes for its own conduct; the employer does not owe them. */
 export interface OwnDebt {
   readonly group: DebtGroup;
@@ -238,6 +320,8 @@ export interface OwnDebt {
 export interface Cap {
   readonly kind: 'price_outstanding' | 'months_of_pay' | 'percent_of_price' | 'share';
   readonly value?: string;
+  /** `percent_of_price`: a share for each group of debt. */
+  readonly by_group?: Readonly<Partial<Record<DebtGroup, string>>>;
   /** `price_outstanding`: the least that is owed on the way down to the work, for one who is claimed from in another's place. */
   readonly along?: 'path';
   /** `months_of_pay`: or the value of labour of a single job that takes longer. */
@@ -311,6 +395,7 @@ export interface RegimeVersion {
   readonly ladder?: Ladder;
   readonly presume?: { readonly months: string };
   readonly adds?: Addition;
+  readonly lump_sum?: LumpSum;
   readonly own_debt?: OwnDebt;
   readonly cap?: Cap;
   readonly of_employer?: readonly { readonly group: DebtGroup; readonly clock: string }[];

@@ -29,7 +29,7 @@ export function givesWay(regime: RegimeVersion, line: ClaimLine, contract: strin
 }
 
 /** A rule that would disclose a person's status is never run unless the creditor chose to rely on it. */
-export function isInvoked(regime: RegimeVersion, { claim }: TraceFacts): boolean {
+export function isInvoked(regime: RegimeVersion, { claim }: Pick<TraceFacts, 'claim'>): boolean {
   return regime.scope
     .filter(isInvocation)
     .every(({ is }) => [is].flat().some((protection) => claim.invokes.includes(String(protection))));

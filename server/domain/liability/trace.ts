@@ -8,9 +8,11 @@ import { sum } from '../money.ts';
 import { type MissingFact, message, param } from '../outcome.ts';
 import { type Amount, addedAmount, groupOf, unpaidOf } from './amounts.ts';
 import type { Branch, LiabilityRow, TraceAnswer } from './answer.ts';
+import { DEDUCTED_IN_ORDER, type Spent } from './deductions.ts';
 import { addsTo, employerRows, ownDebts } from './employer.ts';
 import { judgeLine, type LineJudgement } from './judge.ts';
 import { type Known, knownOn } from './known.ts';
+import { lumpSumLine, lumpSumsOpen } from './lump-sum.ts';
 import { linesOfOwnDebt, lossOn } from './own-debt.ts';
 import { presumedMonths } from './presume.ts';
 import { maxRecovery } from './recovery.ts';
@@ -42,7 +44,7 @@ export function trace(facts: TraceFacts, regimes: readonly RegimeVersion[]): Tra
     maxRecovery: maxRecovery(parties, debts, asked, known),
     branches: branchesOf(inForce, known, unpaid),
     steps: [],
-    missing: anchorsMissing(asked, facts.claim.lines, known),
+    missing: [...anchorsMissing(asked, facts.claim.lines, known), ...lumpSumsOpen(known, asked)],
   };
 }
 
@@ -50,7 +52,10 @@ export function trace(facts: TraceFacts, regimes: readonly RegimeVersion[]): Tra
  * The filter in its order; without one, what the law of the place says: region, then country. Models only when named;
  * a rule that would disclose a person's status only when the creditor relies on it.
  */
-export function regimesAsked(facts: TraceFacts, regimes: readonly RegimeVersion[]): readonly RegimeVersion[] {
+export function regimesAsked(
+  facts: Pick<TraceFacts, 'claim' | 'regimes'>,
+  regimes: readonly RegimeVersion[],
+): readonly RegimeVersion[] {
   const { place } = facts.claim;
   if (facts.regimes !== undefined) {
     return facts.regimes.flatMap((id) => regimes.filter((regime) => regime.id === id));
@@ -85,14 +90,23 @@ function rowsUnder(
 ): readonly LiabilityRow[] {
   const others = known.facts.parties.filter((party) => party.id !== known.employer);
   const groups = groupsOf(regime, lines, known);
-  return groups.flatMap(({ group, of }) =>
-    others.map((party) => {
-      const judged = of.map((line) =>
-        judgeOne(party.id, regime, line, line.contract ?? undefined, group, known, unpaid),
-      );
-      return rowOf(party.id, group, regime, judged, known);
+  const reckoned = [...groups].sort((a, b) => rank(a) - rank(b));
+  const rows = new Map(
+    others.flatMap((party) => {
+      const spent: Spent = new Map();
+      return reckoned.map(({ group, of }) => {
+        const judged = of.map((line) =>
+          judgeOne(party.id, regime, line, line.contract ?? undefined, group, known, unpaid),
+        );
+        return [`${party.id} ${group}`, rowOf(party.id, group, regime, judged, known, spent)] as const;
+      });
     }),
   );
+  return groups.flatMap(({ group }) => others.map((party) => rows.get(`${party.id} ${group}`) as LiabilityRow));
+}
+
+function rank({ group }: Group): number {
+  return DEDUCTED_IN_ORDER.indexOf(group);
 }
 
 interface Group {
@@ -107,6 +121,9 @@ function groupsOf(regime: RegimeVersion, lines: readonly ClaimLine[], known: Kno
   }));
   const own = linesOfOwnDebt(regime, lines);
   if (own.length > 0 && regime.own_debt !== undefined) return [...groups, { group: regime.own_debt.group, of: own }];
+  const lump = lumpSumLine(regime, known);
+  if (regime.lump_sum !== undefined && lump !== undefined && lines.includes(lump))
+    return [...groups, { group: regime.lump_sum.group, of: [lump] }];
   const added = lines.filter((line) => addsTo(regime, line, known));
   return added.length === 0 || regime.adds === undefined
     ? groups

@@ -26,9 +26,7 @@ interface Judged {
 }
 
 export function governs(regime: RegimeVersion, line: ClaimLine, contractId: string | undefined, known: Known): Governs {
-  return once(known, `governs ${regime.id} ${line.id} ${contractId ?? ''}`, () =>
-    judgeDays(regime, line, contractId, known),
-  );
+  return once(known, ['governs', regime, line, contractId], () => judgeDays(regime, line, contractId, known));
 }
 
 function judgeDays(regime: RegimeVersion, line: ClaimLine, contractId: string | undefined, known: Known): Governs {

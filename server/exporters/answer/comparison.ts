@@ -6,10 +6,10 @@ function shownSide(side: Side | undefined) {
   return side === undefined ? null : { ...side, amount: side.amount === null ? null : amountText(side.amount) };
 }
 
-function shownParty({ party, basis, left, right, difference }: ComparedParty) {
+function shownParty({ party, debt, left, right, difference }: ComparedParty) {
   return {
     party,
-    basis,
+    debt,
     left: shownSide(left),
     right: shownSide(right),
     difference: difference === null ? null : amountText(difference),

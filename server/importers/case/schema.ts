@@ -34,6 +34,7 @@ const contract = z.strictObject({
   unit: z.string().optional(),
   labour_cost_floor: amount.optional(),
   outstanding: amount.optional(),
+  works_value: amount.optional(),
   goods_state: z.enum(['finished', 'to_be_made']).optional(),
   place_of_work: z.enum(['supplier_premises', 'buyer_premises', 'site', 'home']).optional(),
   activity: z.enum(['normal_and_specific', 'accessory']).optional(),
@@ -104,6 +105,15 @@ const knowledge = z.strictObject({
   source: z.string(),
 });
 
+const relation = z.strictObject({
+  kind: z.enum(['owns', 'manages', 'same_group', 'succeeds']),
+  party: z.string(),
+  of: z.string(),
+  share: decimal.optional(),
+  from: day.optional(),
+  to: day.optional(),
+});
+
 export const inputSchema = z.strictObject({
   asOf: day,
   regimes: z.array(z.string()).optional(),
@@ -121,6 +131,7 @@ export const inputSchema = z.strictObject({
   }),
   events: z.array(event),
   knowledge: z.array(knowledge),
+  relations: z.array(relation).optional(),
 });
 
 const shownDeadline = z.looseObject({

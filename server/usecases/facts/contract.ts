@@ -26,6 +26,7 @@ export function contractOf(record: StoredRecord<'Contract'>, links: readonly Lin
     unit: v.unit,
     labourCostFloor: moneyOf(v.labourCostFloor),
     outstanding: moneyOf(v.outstanding),
+    worksValue: moneyOf(v.worksValue),
     goodsState: v.goodsState as Contract['goodsState'],
     placeOfWork: v.placeOfWork as Contract['placeOfWork'],
     activity: v.activity as Contract['activity'],

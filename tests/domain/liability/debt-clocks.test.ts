@@ -23,6 +23,12 @@ describe('the debt itself has clocks', () => {
     expect(first(place, '2024-01-01')).toMatchObject({ state: 'running', on });
   });
 
+  test('Brazil counts two years from the end of the employment, once that is held and known by then', () => {
+    const ended = { events: [event('employment_ended', '2022-01-31', 'E', [])] };
+    expect(first('BR', '2023-01-01', ended)).toMatchObject({ state: 'running', on: '2024-01-31' });
+    expect(first('BR', '2022-01-30', ended)).toMatchObject({ state: 'running', on: '2026-04-15' });
+  });
+
   test('the last day counts; the day after, the debt may be dead', () => {
     expect(first('DE', '2024-12-31')?.state).toBe('running');
     expect(first('DE', '2025-01-01')?.state).toBe('may_be_dead');

@@ -10,10 +10,25 @@ export function whoMutants(version: JsonObject): readonly Mutant[] {
   return clausesOf(version).flatMap((clause) => {
     const path = [...clause, 'who'];
     const who = at(version, path);
-    return isObject(who)
-      ? [...limits(version, path, who), ...positions(version, path, who), ...directs(version, path, who)]
-      : [];
+    if (!isObject(who)) return [];
+    if (isObject(who.related)) return relatedMutants(version, path, who.related);
+    return [...limits(version, path, who), ...positions(version, path, who), ...directs(version, path, who)];
   });
+}
+
+/** Whoever stands beside another: each way of standing so dropped, each limit of the other dropped, and beside whom. */
+function relatedMutants(version: JsonObject, path: Path, related: JsonObject): readonly Mutant[] {
+  const place = [...path, 'related'];
+  const by = isList(related.by) ? related.by : [];
+  const to = isObject(related.to) ? Object.keys(related.to) : [];
+  return [
+    mutant(version, place, undefined, 'dropped'),
+    ...by.flatMap((_standing, index) =>
+      by.length < 2 ? [] : [mutant(version, [...place, 'by', index], undefined, 'dropped')],
+    ),
+    ...to.map((limit) => mutant(version, [...place, 'to', limit], undefined, 'dropped')),
+    ...(related.to === 'employer' ? [] : [mutant(version, [...place, 'to'], 'employer', 'employer instead')]),
+  ];
 }
 
 /** Each limit dropped, unless everyone whom it keeps out answers by another clause anyway. */
@@ -49,8 +64,10 @@ function answersAnyway(version: JsonObject, path: Path, position: string): boole
     const clause = at(version, other);
     if (other[1] === path[1] || !isObject(clause) || !isObject(clause.who)) return false;
     const { position: named, ...limits } = clause.who;
+    const own = at(version, path);
+    const same = Object.entries(limits).every(([limit, value]) => isObject(own) && own[limit] === value);
     const names = named === undefined || (isList(named) && named.includes(position));
-    const asks = BINDING.some((part) => clause[part] !== undefined) || Object.keys(limits).length > 0;
+    const asks = BINDING.some((part) => clause[part] !== undefined) || !same;
     return names && !asks && (clause.mode === 'joint' || clause.mode === 'surety');
   });
 }
@@ -72,10 +89,24 @@ const OTHER_MODES: Readonly<Record<string, readonly string[]>> = {
   ladder: ['joint'],
 };
 
+/** Modes that hang on what is said under `after`: where nothing is said there, both give the second rung and no more. */
+const HANG_ON_AFTER: readonly unknown[] = ['subsidiary', 'enforced_after'];
+
+/** A clause whose text was not read is never more than "cannot tell", which has no rank. */
+function isUnread(conditions: Json | undefined): boolean {
+  if (!isList(conditions)) return false;
+  return conditions.some((one) => isObject(one) && isObject(one.if) && one.if.unsettled !== undefined);
+}
+
 export function modeMutants(version: JsonObject): readonly Mutant[] {
   return clausesOf(version).flatMap((clause) => {
     const path = [...clause, 'mode'];
     const mode = at(version, path);
-    return (OTHER_MODES[String(mode)] ?? []).map((other) => mutant(version, path, other as Json, `${other} instead`));
+    if (isUnread(at(version, [...clause, 'conditions']))) return [];
+    const others = OTHER_MODES[String(mode)] ?? [];
+    const alike = HANG_ON_AFTER.includes(mode) && at(version, [...clause, 'after']) === undefined;
+    return (alike ? others.filter((other) => !HANG_ON_AFTER.includes(other)) : others).map((other) =>
+      mutant(version, path, other as Json, `${other} instead`),
+    );
   });
 }

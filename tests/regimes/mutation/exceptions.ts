@@ -9,4 +9,20 @@ export interface Exception {
   readonly reason: string;
 }
 
-export const EXCEPTIONS: readonly Exception[] = [];
+export const EXCEPTIONS: readonly Exception[] = [
+  {
+    regime: 'kr-lsa-44-2',
+    change: 'debtors[0].who.direct dropped',
+    reason: 'whoever stands further up is taken in by the other clause on the same conditions',
+  },
+  {
+    regime: 'kr-lsa-44-3',
+    change: 'debtors[1].who.direct dropped',
+    reason: 'the clause for the contractor just above asks for no more than this one, so the stronger answer stays',
+  },
+  {
+    regime: 'in-clra-21-4',
+    change: 'defences[0].if.all[0].under one more',
+    reason: 'turns on texts of the states that were not read: shown, and frees nobody',
+  },
+];

@@ -2,7 +2,7 @@
  * Everything else that a rule is made of, wherever it stands: members of lists, optional parts, periods and numbers.
  * It knows no primitive by name, so that a new one is tried too.
  */
-import { isList, isObject, type Json, type JsonObject, type Mutant, mutant, type Path } from './mutant.ts';
+import { at, isList, isObject, type Json, type JsonObject, type Mutant, mutant, type Path } from './mutant.ts';
 
 /** Lists of which each member says something of its own. */
 const LISTS: ReadonlySet<string> = new Set([
@@ -21,6 +21,8 @@ const LISTS: ReadonlySet<string> = new Set([
   'shown_by',
   'of_employer',
   'or_status',
+  'acts',
+  'yields_to',
 ]);
 /** Parts that may be absent: dropped one at a time. */
 const OPTIONAL: ReadonlySet<string> = new Set([
@@ -28,6 +30,8 @@ const OPTIONAL: ReadonlySet<string> = new Set([
   'presume',
   'adds',
   'own_debt',
+  'lump_sum',
+  'alternative_to',
   'after',
   'groups',
   'binds',
@@ -41,9 +45,13 @@ const OPTIONAL: ReadonlySet<string> = new Set([
   'months',
   'unverified',
   'at',
-  'yields_to',
   'of_employer',
   'along',
+  'throughout',
+  'waits',
+  'spares',
+  'opens',
+  'by_group',
   'or_job_value',
   'longest',
 ]);
@@ -57,7 +65,7 @@ const ELSEWHERE: ReadonlySet<string> = new Set([
   'no_debtor',
   'working_days',
 ]);
-const PERIODS: ReadonlySet<string> = new Set(['period', 'window', 'longest']);
+const PERIODS: ReadonlySet<string> = new Set(['period', 'window', 'opens', 'within', 'every']);
 const NUMBERS: ReadonlySet<string> = new Set([
   'months',
   'each',
@@ -98,18 +106,31 @@ function inside(version: JsonObject, path: Path, value: Json): readonly Mutant[]
 function placeMutants(version: JsonObject, path: Path, key: string, value: Json): readonly Mutant[] {
   return [
     ...members(version, path, key, value),
-    ...(OPTIONAL.has(key) && !(isList(value) && LISTS.has(key)) ? [mutant(version, path, undefined, 'dropped')] : []),
+    ...(OPTIONAL.has(key) && !(isList(value) && LISTS.has(key)) && !isOnlyShown(version, path, key)
+      ? [mutant(version, path, undefined, 'dropped')]
+      : []),
     ...(PERIODS.has(key) && typeof value === 'string'
       ? [mutant(version, path, `${value}+P1D`, 'a day more'), mutant(version, path, `${value}-P1D`, 'a day less')]
       : []),
-    ...(NUMBERS.has(key) && typeof value === 'string' && /^[\d.]+$/.test(value)
+    ...((NUMBERS.has(key) || path.at(-2) === 'by_group') && typeof value === 'string' && /^[\d.]+$/.test(value)
       ? [mutant(version, path, String(Number(value) + 1), 'one more')]
       : []),
     ...starts(version, path, key, value),
-    ...(path[0] === 'ladder' && typeof value === 'string' && OTHER_WORD[value] !== undefined
+    ...(path[0] === 'ladder' && typeof value === 'string' && OTHER_WORD[value] !== undefined && !isAlike(version, key)
       ? [mutant(version, path, OTHER_WORD[value], `${OTHER_WORD[value]} instead`)]
       : []),
   ];
+}
+
+/** A ladder that begins after the employer waits for it on every rung. */
+function isAlike(version: JsonObject, key: string): boolean {
+  return key === 'below' && at(version, ['ladder', 'first']) === 'after_employer';
+}
+
+/** What enforcement waits for is shown; the rank is the mode's. */
+function isOnlyShown(version: JsonObject, path: Path, key: string): boolean {
+  const clause = at(version, path.slice(0, -1));
+  return key === 'after' && isObject(clause) && clause.mode === 'enforced_after';
 }
 
 /** Each member dropped; the only clause or test of a list goes with the list. */
@@ -117,17 +138,24 @@ function members(version: JsonObject, path: Path, key: string, value: Json): rea
   if (!LISTS.has(key) || !isList(value)) return [];
   const needed = key === 'all' || key === 'any' || key === 'debtors' || key === 'shown_by';
   if (needed && value.length < 2) return [];
-  return value.flatMap((member, index) =>
-    path.includes('defences') && (key === 'defences' || key === 'any') && neverFrees(member)
-      ? []
-      : [mutant(version, [...path, index], undefined, 'dropped')],
-  );
+  return value.flatMap((member, index) => {
+    const others = value.filter((_other, place) => place !== index);
+    return changesNothing(path, key, member, others) ? [] : [mutant(version, [...path, index], undefined, 'dropped')];
+  });
+}
+
+/** What is only shown: a defence or exclusion that turns on a judgement, a bar to collection alone. */
+function changesNothing(path: Path, key: string, member: Json, others: readonly Json[]): boolean {
+  if (isObject(member) && member.bars === 'enforcement') return true;
+  if (!path.includes('defences') && !path.includes('exclude')) return false;
+  return key === 'all' ? others.some(neverFrees) : neverFrees(member);
 }
 
 /** A defence that turns on a judgement is shown, and never frees: without it the answer is the same. */
 function neverFrees(member: Json): boolean {
   if (!isObject(member)) return false;
   const test = isObject(member.if) ? member.if : member;
+  if (isList(test.all)) return test.all.some(neverFrees);
   return test.judgement !== undefined || test.unsettled !== undefined;
 }
 

@@ -16,7 +16,7 @@ export interface Supposition {
 }
 
 const BOTH = [true, false] as const;
-const FACT_VALUES: Readonly<Record<Exclude<FactName, 'head_count'>, readonly (string | boolean)[]>> = {
+const FACT_VALUES: Readonly<Record<FactName, readonly (string | boolean)[]>> = {
   status: ['active', 'insolvent', 'dissolved', 'cannot_be_located'],
   trade: ['brand', 'manufacturer', 'contractor', 'retailer', 'labour_supplier'],
   entrepreneur: BOTH,
@@ -29,6 +29,8 @@ const FACT_VALUES: Readonly<Record<Exclude<FactName, 'head_count'>, readonly (st
   certified: BOTH,
   // Any country: no short list exhausts it.
   established_in: [],
+  // By the bounds that rules set.
+  head_count: [],
 };
 const CONTRACT_VALUES: Readonly<Record<string, readonly (string | boolean)[]>> = {
   kind: ['works', 'services', 'labour_supply', 'sale', 'outwork', 'carriage'],
@@ -94,8 +96,7 @@ function factSupposed(
   regimes: readonly RegimeVersion[],
 ): readonly Supposition[] {
   const party = idOf(missing, 'party');
-  const values =
-    fact === 'head_count' ? numberBounds(regimes, fact).map((n) => n.toFixed()) : (FACT_VALUES[fact] ?? []);
+  const values = fact === 'head_count' ? numberBounds(regimes, fact).map((n) => n.toFixed()) : FACT_VALUES[fact];
   return values.map((value) => ({
     value: codeOf(value),
     facts: {

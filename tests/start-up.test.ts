@@ -8,6 +8,7 @@ import { openStore } from '../server/compose.ts';
 import { type Config, readConfig } from '../server/config.ts';
 import { serve } from '../server/serve.ts';
 import { loadDriver } from '../server/store/sqlite/driver.ts';
+import { SCHEMA_VERSION } from '../server/store/sqlite/migrations.ts';
 import { sayFailure } from '../server/usecases/say-failure.ts';
 
 const base = mkdtempSync(join(tmpdir(), 'solidary-start-'));
@@ -70,7 +71,7 @@ describe('a start that cannot be', () => {
   test('on a newer data file says so', async () => {
     const { data, path } = await dataFile('newer', 'PRAGMA user_version = 99');
     expect(await refusal(configOf(data))).toBe(
-      `What is held at ${path} was written by a newer Solidary (schema 99, this one knows 1). Update Solidary, or set SOLIDARY_DATA to another folder or SOLIDARY_STORE to another database.`,
+      `What is held at ${path} was written by a newer Solidary (schema 99, this one knows ${SCHEMA_VERSION}). Update Solidary, or set SOLIDARY_DATA to another folder or SOLIDARY_STORE to another database.`,
     );
   });
 

@@ -11,7 +11,7 @@ import {
   startSolidary,
 } from './solidary.ts';
 
-jest.setTimeout(180_000);
+jest.setTimeout(60_000);
 
 let solidary: Solidary;
 let browser: Browser;

@@ -15,7 +15,7 @@ import {
   tabTo,
 } from './solidary.ts';
 
-jest.setTimeout(180_000);
+jest.setTimeout(60_000);
 
 let solidary: Solidary;
 let browser: Browser;

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals
 import type { Browser, Page } from 'playwright-core';
 import { AS_OF, axeFindings, openBrowser, openPage, type Solidary, settle, startSolidary, tabTo } from './solidary.ts';
 
-jest.setTimeout(180_000);
+jest.setTimeout(60_000);
 
 let solidary: Solidary;
 let browser: Browser;

@@ -158,6 +158,10 @@ describe('flags', () => {
     await tabTo(page, { name: /^Cannot tell/ });
     await page.keyboard.press('Enter');
     await page.waitForURL(/outcome=cannot_tell/);
+    await page
+      .getByText(/Cannot tell, for want of/)
+      .first()
+      .waitFor();
     await tabTo(page, { name: /^Contract, sort by this/ });
     await page.keyboard.press('Enter');
     expect(await page.locator('th[aria-sort="ascending"]').count()).toBe(1);

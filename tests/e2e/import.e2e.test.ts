@@ -158,10 +158,7 @@ describe('flags', () => {
     await tabTo(page, { name: /^Cannot tell/ });
     await page.keyboard.press('Enter');
     await page.waitForURL(/outcome=cannot_tell/);
-    await page
-      .getByText(/Cannot tell, for want of/)
-      .first()
-      .waitFor();
+    await page.getByRole('region', { name: 'Cannot tell' }).locator('tbody tr').first().waitFor();
     await tabTo(page, { name: /^Contract, sort by this/ });
     await page.keyboard.press('Enter');
     expect(await page.locator('th[aria-sort="ascending"]').count()).toBe(1);

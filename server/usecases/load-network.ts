@@ -10,7 +10,7 @@ import type { Chain } from './load-chain.ts';
  * network buy and that name nothing above them, where one of the network may be what they are performed under.
  */
 export async function loadNetwork(store: Store, root: string, view: View, limits: Limits): Promise<Chain> {
-  const documented = await store.networkBelow(root, view, limits);
+  const documented = await store.networkBelow(root, view, { ...limits, withoutOrganisations: true });
   const held = new Map(documented.contracts.map((record) => [record.id, contractOf(record)]));
   const most = limits.maxContracts ?? Number.POSITIVE_INFINITY;
   let leftOut = documented.cutOff?.atLeast ?? 0;

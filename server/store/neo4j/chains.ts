@@ -86,7 +86,8 @@ export async function chainAbove(
     return connection.read(climb, limits.signal);
   }
   const contracts = await fromFacts(ask, 'Contract', row.contracts, view);
-  const organisations = await fromFacts(ask, 'Organisation', row.organisations, view);
+  const parties = limits.withoutOrganisations === true ? [] : row.organisations;
+  const organisations = await fromFacts(ask, 'Organisation', parties, view);
   return assemble(contracts, row.links, organisations);
 }
 
@@ -130,7 +131,8 @@ export async function walk(
     );
   }
   const contracts = await readRecords(run, 'Contract', [...reached], view);
-  const organisations = await readRecords(run, 'Organisation', partiesOf(contracts.values()), view);
+  const parties = limits.withoutOrganisations === true ? [] : partiesOf(contracts.values());
+  const organisations = await readRecords(run, 'Organisation', parties, view);
   const inside = links.filter(([lower, upper]) => reached.has(lower) && reached.has(upper));
   const graph = assemble(contracts, inside, organisations);
   const cutOff = cut(starts, links, reached);

@@ -121,46 +121,6 @@ function shownRows<Name extends string>(
   return { rows, unsure };
 }
 
-/** A record as the JSON text of a StoredRecord. */
-export interface RecordText {
-  readonly num: number;
-  readonly id: string;
-  readonly text: string;
-}
-
-/**
- * Records as text, for answers that leave the thread as bytes: what is shown is JSON already. `settled` is given the
- * records that their statements had to decide. Not for views of the past.
- */
-export function recordTexts<K extends RecordKind, Name extends string = never>(
-  reading: Reading,
-  kind: K,
-  nums: readonly number[],
-  settled: (record: StoredRecord<K>) => void,
-  also?: AlsoRead<Name>,
-): RecordText[] {
-  if (reading.workspaces.size === 0) return [];
-  const { rows, unsure } = shownRows(reading, kind, numbers(nums), also);
-  const texts: RecordText[] = [];
-  for (const [num, row] of rows) {
-    if (unsure.has(num)) continue;
-    texts.push({ num, id: row.id, text: recordText(reading, kind, row) });
-    also?.each(row);
-  }
-  if (unsure.size === 0) return texts;
-  for (const [num, record] of hydrateStated(reading, kind, numbers([...unsure]))) {
-    settled(record);
-    texts.push({ num, id: record.id, text: JSON.stringify(record) });
-  }
-  return texts;
-}
-
-function recordText(reading: Reading, kind: RecordKind, row: ShownRow): string {
-  const workspace = JSON.stringify(workspaceName(reading, row.slot % SLOTS));
-  const id = JSON.stringify(row.id);
-  return `{"id":${id},"kind":"${kind}","workspace":${workspace},"values":${row.shown},"disputed":${row.disputed ?? '[]'}}`;
-}
-
 /** Of these the values depend on the day, or on more than one workspace: their statements decide. */
 function settle<K extends RecordKind>(
   reading: Reading,

@@ -4,6 +4,7 @@
  */
 import type { Values } from '../../../schema/graph.ts';
 import { compareText, linksAbove } from '../project.ts';
+import type { Limits } from '../store.ts';
 import { idsOf, numbersOf, recordsByNumber } from './hydrate.ts';
 import type { Reading } from './reading.ts';
 import { findNumbered, findNumbers } from './records.ts';
@@ -29,18 +30,21 @@ export interface Direction {
 export const UP: Direction = { near: 'source', far: 'target', stated: statedAbove };
 const DOWN: Direction = { near: 'target', far: 'source', stated: statedBelow };
 
+/** How much of a chain is wanted. */
+export type Extent = Pick<Limits, 'maxContracts' | 'withoutOrganisations'>;
+
 /** How far each read of the port reaches, in record numbers. */
 export const REACHES = {
-  chainAbove: (reading: Reading, contracts: readonly string[], most?: number) =>
-    spread(reading, [...numbersOf(reading, 'Contract', contracts).values()], UP, most),
-  chainAboveWorkplace: (reading: Reading, workplace: string, most?: number) =>
-    spread(reading, findNumbers(reading, 'Contract', 'workplaces', [workplace]), UP, most),
-  networkBelow: (reading: Reading, organisation: string, most?: number) =>
-    spread(reading, findNumbers(reading, 'Contract', 'buyer', [organisation]), DOWN, most),
+  chainAbove: (reading: Reading, contracts: readonly string[], extent: Extent) =>
+    spread(reading, [...numbersOf(reading, 'Contract', contracts).values()], UP, extent),
+  chainAboveWorkplace: (reading: Reading, workplace: string, extent: Extent) =>
+    spread(reading, findNumbers(reading, 'Contract', 'workplaces', [workplace]), UP, extent),
+  networkBelow: (reading: Reading, organisation: string, extent: Extent) =>
+    spread(reading, findNumbers(reading, 'Contract', 'buyer', [organisation]), DOWN, extent),
 } as const;
 
-function spread(reading: Reading, starts: readonly number[], direction: Direction, most?: number): Reach {
-  const reach = new Reach(reading, direction, most ?? Number.POSITIVE_INFINITY);
+function spread(reading: Reading, starts: readonly number[], direction: Direction, { maxContracts }: Extent): Reach {
+  const reach = new Reach(reading, direction, maxContracts ?? Number.POSITIVE_INFINITY);
   let level = reach.enter(starts);
   for (const num of reach.leftOut) reach.frontier.add(num);
   while (level.length > 0) {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { contract, desk, type GetStore, ids, linkTexts } from './desk.ts';
+import type { Limits } from '../../../server/store/store.ts';
+import { contract, desk, type GetStore, ids, linkTexts, org } from './desk.ts';
 
 /** t above m1, m2, m3 above b, and b above a1, a2. */
 const tree = [
@@ -61,6 +62,20 @@ export function limitTests(store: GetStore): void {
       await d.state([contract('a', '1', '2', { under: ['b'] }), contract('b', '1', '2', { under: ['a'] })]);
       const above = await d.store.chainAbove(['a'], d.view, { maxContracts: 2 });
       expect([above.links.length, above.cutOff]).toEqual([2, undefined]);
+    });
+
+    test('organisations stay out where they are not wanted, and nothing else does', async () => {
+      const d = desk(store());
+      await d.state([...tree, org('top', { name: 'Top' }), org('1', { name: 'One' }), org('2', { name: 'Two' })]);
+      const asks = [
+        (limits: Limits) => d.store.chainAbove(['a1'], d.view, limits),
+        (limits: Limits) => d.store.networkBelow('top', d.view, limits),
+      ];
+      for (const ask of asks) {
+        const whole = await ask({});
+        expect(ids(whole.organisations)).toEqual(['1', '2', 'top']);
+        expect(await ask({ withoutOrganisations: true })).toEqual({ ...whole, organisations: [] });
+      }
     });
 
     test('a read that was called off throws cancelled', async () => {

@@ -4,7 +4,7 @@
  * number of paths. Many starts, a limit that cuts and what was known another day go level by level instead.
  */
 import { SolidaryError } from '../../domain/errors.ts';
-import { compareText } from '../project.ts';
+import { compareText, withWanted } from '../project.ts';
 import type { ChainLink, Limits, StoredRecord, SubGraph, View } from '../store.ts';
 import type { Connection, Run } from './connection.ts';
 import { ascending, FACTS_ROW, type FactsRow, factsOf, fromFacts, type Records, readRecords } from './hydrate.ts';
@@ -88,7 +88,7 @@ export async function chainAbove(
   const contracts = await fromFacts(ask, 'Contract', row.contracts, view);
   const parties = limits.withoutOrganisations === true ? [] : row.organisations;
   const organisations = await fromFacts(ask, 'Organisation', parties, view);
-  return assemble(contracts, row.links, organisations);
+  return assemble(contracts, row.links, organisations, limits);
 }
 
 /** Undefined where the answer would be cut, or has more starts than are expanded together. */
@@ -134,7 +134,7 @@ export async function walk(
   const parties = limits.withoutOrganisations === true ? [] : partiesOf(contracts.values());
   const organisations = await readRecords(run, 'Organisation', parties, view);
   const inside = links.filter(([lower, upper]) => reached.has(lower) && reached.has(upper));
-  const graph = assemble(contracts, inside, organisations);
+  const graph = assemble(contracts, inside, organisations, limits);
   const cutOff = cut(starts, links, reached);
   return cutOff === undefined ? graph : { ...graph, cutOff };
 }
@@ -192,6 +192,7 @@ function assemble(
   contracts: Records<'Contract'>,
   rows: readonly LinkRow[],
   organisations: Records<'Organisation'>,
+  { properties }: Limits,
 ): SubGraph {
   const links = new Map<string, ChainLink>();
   for (const [contract, under, evidence] of rows) {
@@ -200,7 +201,7 @@ function assemble(
   }
   const parties = new Set(partiesOf(contracts.values()));
   return {
-    contracts: ascending(contracts.values()),
+    contracts: ascending(contracts.values()).map((one) => withWanted(one, properties)),
     links: [...links.values()].sort((a, b) => compareText(a.contract, b.contract) || compareText(a.under, b.under)),
     organisations: ascending([...organisations.values()].filter((one) => parties.has(one.id))),
   };

@@ -1,5 +1,5 @@
 /** Puts a chain or network together from the pieces in which a reader thread sends it. */
-import type { Json, RecordKind, ValuesOf } from '../../../schema/graph.ts';
+import type { Json, RecordKind, Values, ValuesOf } from '../../../schema/graph.ts';
 import type { ChainLink, StoredRecord } from '../store.ts';
 import type { ChainPiece } from './chain-pieces.ts';
 import { SLOTS } from './tables.ts';
@@ -27,7 +27,7 @@ export class ChainAnswer {
         setPairs(this.#named, readJson(bytes) as readonly (number | string)[]);
         break;
       case 'order':
-        this.#lists[piece.part] = Array.from(numbersIn(bytes), (num) => this.#held[piece.part].get(num));
+        this.#lists[piece.part] = inOrder(this.#held[piece.part], numbersIn(bytes));
         break;
       case 'links':
         this.#lists.links = this.#linksOf(numbersIn(bytes));
@@ -39,16 +39,21 @@ export class ChainAnswer {
     return this.#lists;
   }
 
-  #addShown({ part, kind, workspaces }: ChainPiece & { form: 'shown' }, flat: readonly Json[]): void {
+  #addShown(piece: ChainPiece & { form: 'shown' }, flat: readonly Json[]): void {
+    const { part, kind, workspaces, properties } = piece;
     const held = this.#held[part];
     for (let at = 0; at < flat.length; at += 4) {
       const slot = flat[at] as number;
+      const values = flat[at + 3] as Json;
+      const disputed = (flat[at + 2] as readonly string[] | null) ?? NONE;
       held.set(Math.floor(slot / SLOTS), {
         id: flat[at + 1] as string,
         kind,
         workspace: workspaces.get(slot % SLOTS) ?? '',
-        values: flat[at + 3] as ValuesOf<RecordKind>,
-        disputed: (flat[at + 2] as readonly string[] | null) ?? NONE,
+        values: (properties === undefined
+          ? values
+          : named(properties, values as readonly Json[])) as ValuesOf<RecordKind>,
+        disputed: properties === undefined ? disputed : disputed.filter((name) => properties.includes(name)),
       });
     }
   }
@@ -76,6 +81,26 @@ function readJson(bytes: Uint8Array): unknown {
 
 function numbersIn({ buffer, byteOffset, byteLength }: Uint8Array<ArrayBuffer>): Float64Array {
   return new Float64Array(buffer, byteOffset, byteLength / Float64Array.BYTES_PER_ELEMENT);
+}
+
+/** Values in the order of the properties, by name; null where there is none. */
+function named(properties: readonly string[], list: readonly Json[]): Values {
+  const values: { [name: string]: Json } = {};
+  for (let at = 0; at < properties.length; at += 1) {
+    const value = list[at];
+    if (value !== undefined && value !== null) values[properties[at] as string] = value;
+  }
+  return values;
+}
+
+/** Numbers of which no record is held are passed over. */
+function inOrder(held: ReadonlyMap<number, Record>, numbers: Float64Array): readonly Record[] {
+  const records: Record[] = [];
+  for (const num of numbers) {
+    const record = held.get(num);
+    if (record !== undefined) records.push(record);
+  }
+  return records;
 }
 
 function setPairs<T>(into: Map<number, T>, flat: readonly (number | T)[]): void {

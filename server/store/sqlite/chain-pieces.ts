@@ -4,11 +4,12 @@
  * records of one piece while the next is read. Order and links follow by record number.
  */
 import type { RecordKind } from '../../../schema/graph.ts';
+import { withWanted } from '../project.ts';
 import type { StoredRecord, Workspace } from '../store.ts';
 import { cutOff } from './chains.ts';
 import { idsOf, numbersOf, recordsByNumber } from './hydrate.ts';
 import { type Piece, wholePiece } from './pack.ts';
-import { type Reach, UP } from './reach.ts';
+import { type Extent, type Reach, UP } from './reach.ts';
 import type { Reading } from './reading.ts';
 import { shownPiece } from './shown-pieces.ts';
 
@@ -19,12 +20,13 @@ type Part = 'contracts' | 'organisations';
 
 /** What a piece of a chain holds; chain-answer.ts puts them together. */
 export type ChainPiece =
-  /** [slot, id, disputed or null, values, slot, ...] as JSON. */
+  /** [slot, id, disputed or null, values, slot, ...] as JSON; values by name, or in the order of `properties`. */
   | {
       readonly form: 'shown';
       readonly part: Part;
       readonly kind: RecordKind;
       readonly workspaces: ReadonlyMap<number, Workspace>;
+      readonly properties?: readonly string[] | undefined;
     }
   /** [number, record, number, ...] as JSON, of records that their statements had to decide. */
   | { readonly form: 'settled'; readonly part: Part }
@@ -35,56 +37,72 @@ export type ChainPiece =
   /** Lower number, upper number, 1 where inferred, as 64-bit floats. */
   | { readonly form: 'links' };
 
-export function* chainPieces(reading: Reading, reach: Reach, withOrganisations: boolean): Generator<Piece> {
+export function* chainPieces(reading: Reading, reach: Reach, extent: Extent): Generator<Piece> {
   yield wholePiece({ contracts: [], links: [], organisations: [], ...cutOff(reading, reach) });
-  const parties = new Parties();
-  const contracts = new Map<number, string>();
-  yield* recordPieces(reading, 'contracts', [...reach.reached], contracts, withOrganisations ? parties : undefined);
-  if (withOrganisations) yield* recordPieces(reading, 'organisations', parties.numbers(reading), new Map());
-  const named = [...reach.reached].filter((num) => !contracts.has(num));
-  if (named.length > 0) {
-    const ids = idsOf(reading, named);
-    yield { form: 'named', bytes: wholePiece([...ids].flat()).bytes };
-    for (const [num, id] of ids) contracts.set(num, id);
+  const { properties, withoutOrganisations } = extent;
+  const parties = withoutOrganisations === true ? undefined : new Parties();
+  const contracts: Held = { part: 'contracts', kind: 'Contract', ids: new Map(), parties, properties };
+  yield* recordPieces(reading, contracts, [...reach.reached]);
+  if (parties !== undefined) {
+    const organisations: Held = { part: 'organisations', kind: 'Organisation', ids: new Map() };
+    yield* recordPieces(reading, organisations, parties.numbers(reading));
+    yield { form: 'order', part: 'organisations', bytes: bytesOf(numbersById(organisations.ids)) };
   }
-  yield { form: 'links', bytes: linkNumbers(reach, numbersById(contracts)) };
+  const { ids } = contracts;
+  const named = [...reach.reached].filter((num) => !ids.has(num));
+  yield { form: 'named', bytes: wholePiece(namedIn(reading, named, ids)).bytes };
+  const inOrder = numbersById(ids);
+  yield { form: 'links', bytes: linkNumbers(reach, inOrder) };
+  yield { form: 'order', part: 'contracts', bytes: bytesOf(inOrder) };
 }
 
-const KIND_OF = { contracts: 'Contract', organisations: 'Organisation' } as const;
+/** [number, id, number, ...] of those that nobody holds, which then are among `ids` too. */
+function namedIn(reading: Reading, named: readonly number[], ids: Map<number, string>): readonly (number | string)[] {
+  const found = named.length === 0 ? [] : [...idsOf(reading, named)];
+  for (const [num, id] of found) ids.set(num, id);
+  return found.flat();
+}
 
-/** Pieces of records, and then their order; `ids` gets the id of each one held. */
-function* recordPieces(
-  reading: Reading,
-  part: Part,
-  nums: readonly number[],
-  ids: Map<number, string>,
-  parties?: Parties,
-): Generator<Piece> {
-  const kind = KIND_OF[part];
+interface Held {
+  readonly part: Part;
+  readonly kind: 'Contract' | 'Organisation';
+  /** Gets the id of each record held, by its number. */
+  readonly ids: Map<number, string>;
+  /** Gets the buyers and suppliers. */
+  readonly parties?: Parties | undefined;
+  readonly properties?: Extent['properties'];
+}
+
+function* recordPieces(reading: Reading, held: Held, nums: readonly number[]): Generator<Piece> {
   // By number, since what was written together lies together.
   const inOrder = Float64Array.from(nums).sort();
-  const columns = parties === undefined ? [] : ['buyer', 'supplier'];
   for (let at = 0; at < inOrder.length; at += RECORDS) {
     reading.checkCancelled();
-    const asked = [...inOrder.subarray(at, at + RECORDS)];
-    const piece = shownPiece(reading, kind, asked, columns);
-    if (piece === undefined) {
-      const settled = recordsByNumber(reading, kind, asked);
-      for (const [num, record] of settled) {
-        ids.set(num, record.id);
-        if (record.kind === 'Contract') parties?.name(record as StoredRecord<'Contract'>);
-      }
-      yield { form: 'settled', part, bytes: wholePiece([...settled].flat()).bytes };
-    } else {
-      for (const { num, id, refers } of piece.keys) {
-        ids.set(num, id);
-        parties?.add(refers);
-      }
-      yield { form: 'shown', part, kind, workspaces: reading.workspaces, bytes: piece.bytes };
-    }
+    yield recordPiece(reading, held, [...inOrder.subarray(at, at + RECORDS)]);
   }
-  yield { form: 'order', part, bytes: bytesOf(numbersById(ids)) };
 }
+
+function recordPiece(reading: Reading, held: Held, nums: readonly number[]): Piece {
+  const { part, kind, ids, parties, properties } = held;
+  const columns = parties === undefined ? [] : ['buyer', 'supplier'];
+  const piece = shownPiece(reading, { kind, nums, columns, properties });
+  if (piece === undefined) {
+    const settled = recordsByNumber(reading, kind, nums);
+    for (const [num, record] of settled) {
+      ids.set(num, record.id);
+      if (isContract(record)) parties?.name(record);
+    }
+    const records = [...settled].flatMap(([num, one]) => [num, isContract(one) ? withWanted(one, properties) : one]);
+    return { form: 'settled', part, bytes: wholePiece(records).bytes };
+  }
+  for (const { num, id, refers } of piece.keys) {
+    ids.set(num, id);
+    parties?.add(refers);
+  }
+  return { form: 'shown', part, kind, workspaces: reading.workspaces, properties, bytes: piece.bytes };
+}
+
+const isContract = (record: StoredRecord): record is StoredRecord<'Contract'> => record.kind === 'Contract';
 
 /** Buyers and suppliers: by number where the shown row gives it, else by the id that the record names. */
 class Parties {

@@ -1,5 +1,5 @@
 /** Chains and networks: what was reached, as records and links. */
-import { compareText } from '../project.ts';
+import { compareText, withWanted } from '../project.ts';
 import type { ChainLink, StoredRecord, SubGraph } from '../store.ts';
 import { idsOf, recordsById, recordsByNumber } from './hydrate.ts';
 import { type Extent, type Hop, REACHES, type Reach, UP } from './reach.ts';
@@ -17,19 +17,18 @@ export function networkBelow(reading: Reading, organisation: string, extent: Ext
   return answer(reading, REACHES.networkBelow(reading, organisation, extent), extent);
 }
 
-function answer(reading: Reading, reach: Reach, { withoutOrganisations }: Extent): SubGraph {
+function answer(reading: Reading, reach: Reach, { properties, withoutOrganisations }: Extent): SubGraph {
   const parties = new Set<number>();
   const held = recordsByNumber(reading, 'Contract', [...reach.reached], {
     columns: ['buyer', 'supplier'],
-    each: (row) => {
-      if (row.buyer !== null) parties.add(row.buyer);
-      if (row.supplier !== null) parties.add(row.supplier);
+    each: (nums) => {
+      for (const num of nums) if (num !== null) parties.add(num);
     },
   });
   const contracts = [...held.values()].sort(byId);
   const ids = idsOfReached(reading, reach, new Map([...held].map(([num, one]) => [num, one.id])));
   return {
-    contracts,
+    contracts: properties === undefined ? contracts : contracts.map((one) => withWanted(one, properties)),
     links: linksOf(reach, ids),
     organisations: withoutOrganisations === true ? [] : organisationsOf(reading, contracts, parties),
     ...cutOff(reading, reach),

@@ -59,5 +59,5 @@ export function readInPieces(connection: Connection, request: ReadRequest, optio
   reading.checkCancelled();
   const [from, extent] = request.values as readonly [unknown, Extent];
   const reached = (REACHES[request.name as keyof typeof REACHES] as AnyReach)(reading, from, extent);
-  return chainPieces(reading, reached, extent.withoutOrganisations !== true);
+  return chainPieces(reading, reached, extent);
 }

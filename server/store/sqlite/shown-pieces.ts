@@ -12,7 +12,7 @@ export interface ShownPiece {
     /** The typed columns asked for. */
     readonly refers: readonly (number | null)[];
   }[];
-  /** JSON: [slot, id, disputed or null, values, slot, ...] */
+  /** JSON: [slot, id, disputed or null, values, slot, ...]; values are a list where single properties are wanted. */
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
@@ -24,13 +24,17 @@ interface JoinedRow {
   readonly bytes: Uint8Array<ArrayBuffer> | null;
 }
 
+export interface PieceAsked {
+  readonly kind: RecordKind;
+  readonly nums: readonly number[];
+  /** Typed columns to be read along. */
+  readonly columns: readonly string[];
+  /** Properties wanted; absent: all. */
+  readonly properties?: readonly string[] | undefined;
+}
+
 /** Records by number, in the order asked for; undefined where the rows do not tell what the view shows of them all. */
-export function shownPiece(
-  reading: Reading,
-  kind: RecordKind,
-  nums: readonly number[],
-  columns: readonly string[],
-): ShownPiece | undefined {
+export function shownPiece(reading: Reading, { kind, nums, columns, properties }: PieceAsked): ShownPiece | undefined {
   if (reading.workspaces.size === 0) return emptyPiece();
   const key = ['p.slot', 'json_quote(p.id)', ...columns.map((name) => `coalesce(p.${quoted(name)}, 'null')`)];
   const row = reading.connection
@@ -38,13 +42,21 @@ export function shownPiece(
       `SELECT count(*) AS held, count(DISTINCT p.slot / ${SLOTS}) AS records, max(p.dated) AS dated,
          '[' || group_concat(${key.join(" || ',' || ")}) || ']' AS keys,
          CAST('[' || group_concat(p.slot || ',' || json_quote(p.id) || ',' || coalesce(p.disputed, 'null') || ',' ||
-           p.shown) || ']' AS BLOB) AS bytes
+           ${valuesOf(properties)}) || ']' AS BLOB) AS bytes
        FROM json_each(?) j CROSS JOIN ${quoted(kind)} p ON ${slotsOf(reading, 'j.value')}`,
     )
     .first<JoinedRow>(JSON.stringify(nums));
   if (row === undefined || row.keys === null || row.bytes === null) return emptyPiece();
   if (row.held > row.records || (row.dated === 1 && reading.view.asOf !== undefined)) return undefined;
   return { keys: keysIn(JSON.parse(row.keys), 2 + columns.length), bytes: ownBytes(row.bytes) };
+}
+
+/** SQL for the values as JSON: whole, or those of some properties in order, null where there is none. */
+function valuesOf(properties: readonly string[] | undefined): string {
+  if (properties === undefined) return 'p.shown';
+  // Of a single path SQLite gives the bare value.
+  const paths = [...properties, '', ''].map((name) => `'$.${quoted(name)}'`);
+  return `json_extract(p.shown, ${paths.join(', ')})`;
 }
 
 const emptyPiece = (): ShownPiece => ({ keys: [], bytes: new TextEncoder().encode('[]') });

@@ -26,11 +26,8 @@ export interface SqliteParts {
 type Values = readonly unknown[];
 
 /** What of the limits crosses to a thread. */
-function extentOf({ maxContracts, withoutOrganisations }: Port.Limits = {}): Extent {
-  return {
-    ...(maxContracts === undefined ? {} : { maxContracts }),
-    ...(withoutOrganisations === undefined ? {} : { withoutOrganisations }),
-  };
+function extentOf({ signal: _signal, ...extent }: Port.Limits = {}): Extent {
+  return extent;
 }
 
 export class SqliteStore implements Port.Store {

@@ -78,6 +78,35 @@ export function limitTests(store: GetStore): void {
       }
     });
 
+    test('of contracts only the properties wanted are given, whichever statements or rows they come from', async () => {
+      const d = desk(store());
+      const price = { bound: 'exact', amount: '12.50', currency: 'EUR' };
+      await d.state([
+        ...tree,
+        contract('c', '1', '2', { under: ['a1'], unitPrice: price, product: 'toys', unit: 'pcs' }),
+      ]);
+      await d.state([{ ...contract('c', '1', '3', { product: 'games' }), publisher: 'another' }]);
+      const wanted = { properties: ['product', 'supplier', 'unitPrice', 'what'] } as const;
+      const asks = [
+        (limits: Limits) => d.store.chainAbove(['c'], d.view, limits),
+        (limits: Limits) => d.store.networkBelow('top', d.view, limits),
+        (limits: Limits) => d.store.networkBelow('top', d.viewAt('2025-01-01'), limits),
+      ];
+      for (const ask of asks) {
+        const whole = await ask({});
+        const some = await ask(wanted);
+        expect({ ...some, contracts: [] }).toEqual({ ...whole, contracts: [] });
+        const [held, kept] = [whole, some].map(({ contracts }) => contracts.find(({ id }) => id === 'c'));
+        const { product, supplier, unitPrice } = held?.values ?? {};
+        expect(kept?.values).toEqual({ product, supplier, unitPrice });
+        expect(unitPrice).toEqual(price);
+        expect([...(held?.disputed ?? [])].sort()).toEqual(['product', 'supplier']);
+        expect([...(kept?.disputed ?? [])].sort()).toEqual(['product', 'supplier']);
+        const [one] = (await ask({ properties: ['unit'] })).contracts.filter(({ id }) => id === 'c');
+        expect([one?.values, one?.disputed]).toEqual([{ unit: 'pcs' }, []]);
+      }
+    });
+
     test('a read that was called off throws cancelled', async () => {
       const d = desk(store());
       await d.state(tree);

@@ -4,7 +4,7 @@
  * records of one piece while the next is read. Order and links follow by record number.
  */
 import type { RecordKind } from '../../../schema/graph.ts';
-import { withWanted } from '../project.ts';
+import { compareText, withWanted } from '../project.ts';
 import type { StoredRecord, Workspace } from '../store.ts';
 import { cutOff } from './chains.ts';
 import { idsOf, numbersOf, recordsByNumber } from './hydrate.ts';
@@ -14,7 +14,7 @@ import type { Reading } from './reading.ts';
 import { shownPiece } from './shown-pieces.ts';
 
 /** Records read and sent together: some milliseconds for the thread that receives them. */
-const RECORDS = 500;
+const RECORDS = 1000;
 
 type Part = 'contracts' | 'organisations';
 
@@ -123,10 +123,12 @@ class Parties {
   }
 }
 
-/** No two ids are alike, so the order of the ids is the order of the records. */
+/** By id. Sorting places beside the two lists is faster than sorting pairs. */
 function numbersById(ids: ReadonlyMap<number, string>): Float64Array<ArrayBuffer> {
-  const numbers = new Map([...ids].map(([num, id]) => [id, num]));
-  return Float64Array.from([...numbers.keys()].sort(), (id) => numbers.get(id) ?? 0);
+  const [nums, texts] = [[...ids.keys()], [...ids.values()]];
+  const places = Uint32Array.from(nums, (_, place) => place);
+  places.sort((a, b) => compareText(texts[a] ?? '', texts[b] ?? ''));
+  return Float64Array.from(places, (place) => nums[place] ?? 0);
 }
 
 /** By lower and then upper contract; those that lead out of what was reached are left out. */

@@ -121,9 +121,14 @@ export function inReadableSlots(reading: Reading, slot: string): string {
   return `${slot} % ${SLOTS} IN ${reading.list}`;
 }
 
+/** SQL that joins rows to one JSON list, row after row. Each of `columns` is SQL of a number or a JSON text, never NULL. */
+export function jsonList(columns: readonly string[]): string {
+  return `'[' || group_concat(${columns.join(" || ',' || ")}) || ']'`;
+}
+
 /**
  * Rows as one flat list, row after row: SQLite joins them to a JSON text, which is read several times faster than rows
- * one by one. Each of `columns` names SQL that gives a number or a JSON text; none may be NULL. `from`: FROM and on.
+ * one by one. `columns`: as of jsonList; `from`: FROM and on.
  */
 export function flatRows(
   reading: Reading,
@@ -133,9 +138,7 @@ export function flatRows(
 ): readonly Json[] {
   const flat = columns.join(" || ',' || ");
   const row = reading.connection
-    .prepare(
-      `SELECT '[' || group_concat(flat) || ']' AS text FROM (SELECT ${flat} AS flat ${from} ${reading.rows.sql})`,
-    )
+    .prepare(`SELECT ${jsonList(['flat'])} AS text FROM (SELECT ${flat} AS flat ${from} ${reading.rows.sql})`)
     .first<{ text: string | null }>(...values);
   const list = JSON.parse(row?.text ?? '[]') as readonly Json[];
   reading.rows.count(list.length / columns.length);

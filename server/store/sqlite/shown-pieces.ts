@@ -1,7 +1,7 @@
 /** Shown rows on their way out of a thread, as the JSON text that they are held as. */
 import type { RecordKind } from '../../../schema/graph.ts';
 import type { Reading } from './reading.ts';
-import { slotsOf } from './reading.ts';
+import { jsonList, slotsOf } from './reading.ts';
 import { quoted, SLOTS } from './tables.ts';
 
 /** Shown rows of one piece of a big answer, joined in SQLite and read by nobody on the way. */
@@ -36,19 +36,19 @@ export interface PieceAsked {
 /** Records by number, in the order asked for; undefined where the rows do not tell what the view shows of them all. */
 export function shownPiece(reading: Reading, { kind, nums, columns, properties }: PieceAsked): ShownPiece | undefined {
   if (reading.workspaces.size === 0) return emptyPiece();
-  const key = ['p.slot', 'json_quote(p.id)', ...columns.map((name) => `coalesce(p.${quoted(name)}, 'null')`)];
+  const keys = ['p.slot', 'json_quote(p.id)', ...columns.map((name) => `coalesce(p.${quoted(name)}, 'null')`)];
+  const shown = ['p.slot', 'json_quote(p.id)', "coalesce(p.disputed, 'null')", valuesOf(properties)];
+  const records = reading.workspaces.size === 1 ? 'count(*)' : `count(DISTINCT p.slot / ${SLOTS})`;
   const row = reading.connection
     .prepare(
-      `SELECT count(*) AS held, count(DISTINCT p.slot / ${SLOTS}) AS records, max(p.dated) AS dated,
-         '[' || group_concat(${key.join(" || ',' || ")}) || ']' AS keys,
-         CAST('[' || group_concat(p.slot || ',' || json_quote(p.id) || ',' || coalesce(p.disputed, 'null') || ',' ||
-           ${valuesOf(properties)}) || ']' AS BLOB) AS bytes
+      `SELECT count(*) AS held, ${records} AS records, max(p.dated) AS dated, ${jsonList(keys)} AS keys,
+         CAST(${jsonList(shown)} AS BLOB) AS bytes
        FROM json_each(?) j CROSS JOIN ${quoted(kind)} p ON ${slotsOf(reading, 'j.value')}`,
     )
     .first<JoinedRow>(JSON.stringify(nums));
   if (row === undefined || row.keys === null || row.bytes === null) return emptyPiece();
   if (row.held > row.records || (row.dated === 1 && reading.view.asOf !== undefined)) return undefined;
-  return { keys: keysIn(JSON.parse(row.keys), 2 + columns.length), bytes: ownBytes(row.bytes) };
+  return { keys: keysIn(JSON.parse(row.keys), keys.length), bytes: ownBytes(row.bytes) };
 }
 
 /** SQL for the values as JSON: whole, or those of some properties in order, null where there is none. */

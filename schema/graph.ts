@@ -47,6 +47,8 @@ export const EDGES = {
   FOUND_AGAINST: { reversed: false },
   OWNS: { reversed: true },
   OWNED: { reversed: false },
+  AFFILIATED: { reversed: true },
+  AFFILIATE_OF: { reversed: false },
   SUCCEEDS: { reversed: true },
   PREDECESSOR: { reversed: false },
   OBSERVED_AT: { reversed: false },
@@ -172,12 +174,18 @@ export const GRAPH = {
       nonLabourCostPerUnit: price,
       labourCostFloor: money,
       outstanding: money,
+      worksValue: money,
       goodsState: code,
       placeOfWork: code,
       activity: code,
       publicWorks: boolean,
+      federalFunds: boolean,
+      workers: integer,
+      /** The buyer's share of all the work that the supplier did meanwhile, between 0 and 1. */
+      shareOfWork: decimal,
       singleJob: boolean,
       labourValue: money,
+      /** [{on, what}]: days on which it was renewed, modified or amended, and words */
       amendments: json,
     },
   },
@@ -383,6 +391,17 @@ export const GRAPH = {
       owner: one('Organisation', 'OWNS'),
       owned: one('Organisation', 'OWNED'),
       share: decimal,
+      from: day,
+      until: day,
+    },
+  },
+  /** How one organisation stands to another without owning it: who manages it, or that both are of one group. */
+  Affiliation: {
+    properties: {
+      party: one('Organisation', 'AFFILIATED'),
+      of: one('Organisation', 'AFFILIATE_OF'),
+      /** manages, same_group */
+      kind: code,
       from: day,
       until: day,
     },

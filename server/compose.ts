@@ -8,6 +8,7 @@ import { day } from './domain/dates.ts';
 import type { RegimeVersion } from './domain/liability/regime.ts';
 import type { App } from './http/app.ts';
 import { PLACES, readVersion } from './places.ts';
+import { loadDebtClocks } from './regimes/debt-clocks.ts';
 import { loadRegimes } from './regimes/load.ts';
 import { loadThresholds } from './regimes/thresholds.ts';
 import type { Store } from './store/store.ts';
@@ -44,16 +45,21 @@ export async function openDeps(config: Config, beside = false): Promise<Deps> {
     store: await openStore(config, beside),
     regimes,
     thresholds: loadThresholds(),
+    debtClocks: loadDebtClocks(),
     now: () => new Date().toISOString(),
     today: () => day(Temporal.Now.plainDateISO().toString()),
   };
 }
 
-export async function openServerDeps(config: Config): Promise<ServerDeps> {
+/** The ledger line of each batch of an import from the page goes to `log`: once it is printed the batch is durable. */
+export async function openServerDeps(config: Config, log?: Logger): Promise<ServerDeps> {
   const deps = await openDeps(config);
+  const notes = new JobNotes(join(config.data, 'imports'));
   return {
     ...deps,
-    jobs: new ImportJobs(new JobNotes(join(config.data, 'imports'))),
+    jobs: new ImportJobs(notes, (id, { sequence, file, lastLine, ledger }) =>
+      log?.info({ import: id, batch: sequence, file, lastLine, ledger }, 'batch acknowledged'),
+    ),
     uploads: new UploadFolder(join(config.data, 'uploads')),
     coverage: new Coverage(),
     version: readVersion(),

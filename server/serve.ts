@@ -23,7 +23,7 @@ export interface Running {
 export async function serve(config: Config, options: { readonly json: boolean }): Promise<Running> {
   // Structured logs go to standard error, so that what a person is told stays readable on standard output.
   const log = pino({ level: config.log }, pino.destination({ dest: 2, sync: true }));
-  const deps = await openServerDeps(config);
+  const deps = await openServerDeps(config, log);
   const stopping = new AbortController();
   let app: App | undefined;
   const running = stopOnSignal(async () => {

@@ -4,6 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { en } from '../schema/messages/en/index.ts';
 import { codesOf, hasMessage, render } from '../schema/messages/index.ts';
+import { FACT_NAMES } from '../server/domain/model.ts';
 import { loadRegimes } from '../server/regimes/load.ts';
 
 /** Plain text in a parsed pattern. */
@@ -85,9 +86,15 @@ describe('messages', () => {
     const named = loadRegimes().flatMap((regime) => [
       ...namesIn(regime, 'what').map((what) => `liability.condition.${what}`),
       ...namesIn(regime, 'code').map((code) => `liability.reason.${code}`),
+      ...(regime.no_debtor?.help ?? []).map((help) => `liability.help.${help}`),
     ]);
     expect(named.length).toBeGreaterThan(20);
     expect([...new Set(named)].filter((code) => !hasMessage(code))).toEqual([]);
+  });
+
+  test('every fact that a rule may ask of a party can be named as missing', () => {
+    const named = FACT_NAMES.map((fact) => `liability.missing.fact.${fact}`);
+    expect(named.filter((code) => !hasMessage(code))).toEqual([]);
   });
 
   test('none is kept that nothing uses', () => {

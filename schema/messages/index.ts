@@ -115,6 +115,11 @@ function formatValue(value: unknown, locale: Locale, names?: Names): string | nu
   }
 }
 
+/** A typed value alone, as it reads inside a sentence: "yes", "1 March 2024", the name of a contract. */
+export function renderValue(value: WireParam, options: RenderOptions = {}): string {
+  return String(formatValue(value, options.locale ?? 'en', options.names));
+}
+
 /** The screen word of an engine code (`owes` is "Liable"); the code itself, blanks for underscores, where none is kept. */
 export function word(code: string, locale: Locale = 'en'): string {
   const format = compile(`word.${code}`, locale);

@@ -41,6 +41,11 @@ export function parseDay(text: string): string {
   return day;
 }
 
+/** For commander: ids separated by commas. */
+export function parseIds(text: string): readonly string[] {
+  return text.split(',').map((id) => id.trim());
+}
+
 /** Stops work at Ctrl-C; a second Ctrl-C ends the process as usual. */
 export function untilInterrupted(): AbortSignal {
   const controller = new AbortController();

@@ -2,6 +2,8 @@ import { Command, CommanderError } from 'commander';
 import { render } from '../../schema/messages/index.ts';
 import { sayFailure } from '../usecases/say-failure.ts';
 import { addCases } from './cases.ts';
+import { addCompare } from './compare.ts';
+import { addDossier } from './dossier.ts';
 import { addExport } from './export.ts';
 import { addFlags } from './flags.ts';
 import { addImport } from './import.ts';
@@ -22,7 +24,17 @@ export async function runCli(argv: readonly string[]): Promise<number> {
     )
     .exitOverride()
     .showHelpAfterError('(add --help for the arguments)');
-  for (const add of [addImport, addFlags, addTrace, addCases, addExport, addServe, addMapping]) {
+  for (const add of [
+    addImport,
+    addFlags,
+    addTrace,
+    addCompare,
+    addDossier,
+    addCases,
+    addExport,
+    addServe,
+    addMapping,
+  ]) {
     add(program, (code) => {
       exitCode = code;
     });

@@ -4,7 +4,7 @@ import { type ShownTrace, showTrace } from '../usecases/show-trace.ts';
 import { traceLiability } from '../usecases/trace-liability.ts';
 import { localView } from '../usecases/viewer.ts';
 import { readDay } from '../usecases/wire.ts';
-import { type AddCommand, outputOf, parseDay, withDepsToRead, withJson } from './command.ts';
+import { type AddCommand, outputOf, parseDay, parseIds, withDepsToRead, withJson } from './command.ts';
 import { tableLines } from './table.ts';
 
 interface Options {
@@ -23,7 +23,7 @@ export const addTrace: AddCommand = (program) => {
       .option(
         '--regimes <ids>',
         'only these versions of rules, separated by commas; models are answered only when named',
-        (text) => text.split(',').map((id) => id.trim()),
+        parseIds,
       ),
   ).action(async (asked: string, options: Options) => {
     const output = outputOf(options);
@@ -56,13 +56,49 @@ function traceLines(shown: ShownTrace): readonly string[] {
       ...{ claim: shown.claim, asOf: shown.as_of, currency: shown.currency },
       ...{ total: shown.total_claim, most: shown.max_recovery },
     }),
+    ...firstDayLines(shown, names),
     ...tableLines(shown.parties.map(rowLine)),
+    ...debtLines(shown),
     ...(deadlines.length === 0 ? [] : [render('cli.deadlines'), ...tableLines(deadlines)]),
     ...shown.branches.flatMap((branch) => [
       render('cli.branch', { line: branch.line, contract: branch.contract }),
       ...tableLines(branch.parties.map(rowLine)),
     ]),
+    ...settlingLines(shown),
     ...shown.missing.map(({ text }) => render('cli.missing', { text })),
     render('cli.not-legal-advice'),
+  ];
+}
+
+/** What to ask next, the most money first. */
+function settlingLines({ would_settle: { facts, still_open: open }, currency }: ShownTrace): readonly string[] {
+  return [
+    ...(facts.length === 0 ? [] : [render('cli.would-settle')]),
+    ...tableLines(
+      facts.map((fact) => [
+        fact.amount === null ? '' : `${fact.amount} ${currency}`,
+        fact.facts.map(({ text }) => text).join(' '),
+        fact.values.map((run) => run.map(({ text }) => text).join(', ')).join(' / '),
+      ]),
+    ),
+    ...(open === 0 ? [] : [render('cli.still-open', { open })]),
+  ];
+}
+
+function firstDayLines({ first_day: first }: ShownTrace, names: ReadonlyMap<string, string>): readonly string[] {
+  if (first === null) return [render('cli.first-day-unknown')];
+  const { on, what, party } = first;
+  const whose = party === undefined ? {} : { party: names.get(party) ?? party };
+  return [render('cli.first-day', { on, what: render(`deadline.${what}`), ...whose })];
+}
+
+/** Lines whose debt may be dead, and how many have no clock that is known. */
+function debtLines({ debt }: ShownTrace): readonly string[] {
+  const unknown = debt.filter(({ state }) => state === 'not_known').length;
+  return [
+    ...debt
+      .filter(({ state }) => state === 'may_be_dead')
+      .map(({ line, on, cite = '' }) => render('cli.debt-may-be-dead', { line, on: on ?? '', cite })),
+    ...(unknown === 0 ? [] : [render('cli.debt-clock-unknown', { lines: unknown })]),
   ];
 }

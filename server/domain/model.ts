@@ -9,16 +9,24 @@ import type { Decimal, Money, Price } from './money.ts';
 export type PartyStatus = 'active' | 'insolvent' | 'dissolved' | 'cannot_be_located';
 export type Trade = 'brand' | 'manufacturer' | 'contractor' | 'retailer' | 'labour_supplier';
 
-export type FactName =
-  | 'status'
-  | 'entrepreneur'
-  | 'consumer'
-  | 'public_body'
-  | 'own_needs'
-  | 'licensed'
-  | 'registered'
-  | 'bound_by_cba'
-  | 'trade';
+/** What a case file may state about a party and what a rule may ask: the one list of both. */
+export const FACT_NAMES = [
+  'status',
+  'entrepreneur',
+  'consumer',
+  'public_body',
+  'own_needs',
+  'licensed',
+  'registered',
+  'bound_by_cba',
+  /** Holds a certificate that nothing is in arrears; `scheme`: of which office. */
+  'certified',
+  /** The country where it is established: ISO 3166-1 alpha-2. */
+  'established_in',
+  'head_count',
+  'trade',
+] as const;
+export type FactName = (typeof FACT_NAMES)[number];
 
 /** A dated attribute of a party. `about`: true for that contract only. `scheme`: which register, licence or agreement. */
 export interface PartyFact extends Interval {
@@ -65,12 +73,21 @@ export interface Contract extends Interval {
   readonly unit?: string;
   readonly labourCostFloor?: Money;
   readonly outstanding?: Money;
+  /** Estimated value of all works ordered for the building that it belongs to. */
+  readonly worksValue?: Money;
   readonly goodsState?: 'finished' | 'to_be_made';
   readonly placeOfWork?: 'supplier_premises' | 'buyer_premises' | 'site' | 'home';
   readonly activity?: 'normal_and_specific' | 'accessory';
   readonly publicWorks?: boolean;
+  readonly federalFunds?: boolean;
+  /** Most workers under it on any day. */
+  readonly workers?: number;
+  /** The buyer's share of all the work that the supplier did meanwhile, between 0 and 1. */
+  readonly shareOfWork?: Decimal;
   readonly singleJob?: boolean;
   readonly labourValue?: Money;
+  /** Days on which it was renewed, modified or amended. */
+  readonly amendments?: readonly { readonly on: Day; readonly what?: string }[];
   readonly workplaces?: readonly string[];
 }
 
@@ -82,6 +99,7 @@ export type LineKind =
   | 'severance_quota'
   | 'social_contributions'
   | 'wage_tax'
+  | 'vat'
   | 'penalty'
   | 'interest';
 export type RateBasis =
@@ -167,6 +185,17 @@ export interface Knowledge {
   readonly source: string;
 }
 
+/**
+ * How two parties stand to one another outside contracts: `party` owns, manages or succeeds `of`, or both are of one group.
+ * `share`: what it owns, between 0 and 1. `from` of `succeeds`: the day of the transfer.
+ */
+export interface Relation extends Interval {
+  readonly kind: 'owns' | 'manages' | 'same_group' | 'succeeds';
+  readonly party: string;
+  readonly of: string;
+  readonly share?: Decimal;
+}
+
 /** Everything that one trace is computed from. Same facts, same answer. */
 export interface TraceFacts {
   readonly asOf: Day;
@@ -177,4 +206,5 @@ export interface TraceFacts {
   readonly claim: Claim;
   readonly events: readonly CaseEvent[];
   readonly knowledge: readonly Knowledge[];
+  readonly relations?: readonly Relation[];
 }

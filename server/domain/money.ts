@@ -75,6 +75,10 @@ export function least(a: Money, b: Money): Money {
   return compare(a, b) <= 0 ? a : b;
 }
 
+export function most(a: Money, b: Money): Money {
+  return compare(a, b) >= 0 ? a : b;
+}
+
 /** Half-up to the currency's minor unit, as at the end of each line of a claim. */
 export function round(a: Money): Money {
   return { amount: a.amount.toDecimalPlaces(minorDigits(a.currency), Decimal.ROUND_HALF_UP), currency: a.currency };

@@ -16,6 +16,16 @@ export function checkLines(versions: readonly RegimeVersion[], family: FamilyFac
     const { from, until } = version.version;
     if (until !== undefined && until <= from)
       throw bad(family.file, `${version.id}.version.until`, until, `is not after ${from}`, 'until');
+    const ofEmployerAlone = version.lump_sum !== undefined || version.presume !== undefined;
+    const nobody = version.debtors.length === 0 && !ofEmployerAlone && version.kind !== 'illustrative_model';
+    if (nobody !== (version.no_debtor !== undefined))
+      throw bad(
+        family.file,
+        `${version.id}.no_debtor`,
+        version.no_debtor,
+        nobody ? 'is missing, though the version names no debtor' : 'does not go with debtors',
+        'no_debtor',
+      );
     for (const effect of version.of_employer ?? []) {
       if (!version.clocks.some((clock) => clock.deadline === effect.clock)) {
         throw bad(

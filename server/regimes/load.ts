@@ -23,6 +23,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   jurisdiction: 'DE or US-CA, the name of the folder in capitals',
   kind: 'statutory_liability',
   walk: '[works, services]',
+  no_debtor: '{code: buyer_may_retain, help: [ask_buyer_to_retain]}',
 };
 
 const DIRECTORY = import.meta.dirname;

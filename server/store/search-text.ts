@@ -1,6 +1,8 @@
 /**
  * How the search box matches; both stores index folded text and order hits by the same rank.
  */
+import type { RecordKind, Values } from '../../schema/graph.ts';
+import { propertiesOf } from '../../schema/graph.ts';
 import { compareText } from './project.ts';
 import type { SearchHit } from './store.ts';
 
@@ -41,13 +43,41 @@ export function words(folded: string): readonly string[] {
   return folded.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-/** A hit with every text under which it may be found, as stated. */
+/** Letters of a text that are looked at, and of all texts of a record together: an index of Neo4j takes 32,766 bytes. */
+const SEARCHED_LETTERS = 500;
+const SEARCHED_ALTOGETHER = 5_000;
+
+/** The texts under which a record may be found: what any of the statements says of its names and numbers, folded. */
+export function searchedTexts(kind: RecordKind, stated: readonly { readonly values: Values }[]): readonly string[] {
+  const texts = new Set<string>();
+  for (const [name, property] of Object.entries(propertiesOf(kind))) {
+    if (property.type === 'ref' || property.searched !== true) continue;
+    for (const { values } of stated) {
+      const value = values[name];
+      for (const text of Array.isArray(value) ? value : [value]) {
+        if (typeof text === 'string') texts.add(fold(text.slice(0, SEARCHED_LETTERS)).slice(0, SEARCHED_LETTERS));
+      }
+    }
+  }
+  let room = SEARCHED_ALTOGETHER;
+  return [...texts].sort(compareText).filter((text) => {
+    room -= text.length;
+    return room >= 0;
+  });
+}
+
+/** A hit with every text under which it may be found. */
 export interface Candidate {
   readonly hit: SearchHit;
   readonly texts: readonly string[];
 }
 
-/** 0 its id or number, 1 its whole name, 2 the start of a name, 3 the starts of its words, 4 somewhere within; else none. */
+/** Letters from which on a part within a word counts: both engines look parts up by three letters. */
+export const SHORTEST_PART = 3;
+
+export const isPart = (folded: string): boolean => [...folded].length >= SHORTEST_PART;
+
+/** 0 its id or number, 1 a whole text, 2 the start of one, 3 the starts of words, 4 somewhere within; else none. */
 export function matchRank(candidate: Candidate, folded: string): number | undefined {
   const { id, number } = candidate.hit;
   if (fold(id) === folded || (number !== undefined && fold(number) === folded)) return 0;
@@ -57,7 +87,7 @@ export function matchRank(candidate: Candidate, folded: string): number | undefi
   const sought = words(folded);
   const held = texts.flatMap(words);
   if (sought.length > 0 && sought.every((word) => held.some((one) => one.startsWith(word)))) return 3;
-  return texts.some((text) => text.includes(folded)) ? 4 : undefined;
+  return isPart(folded) && texts.some((text) => text.includes(folded)) ? 4 : undefined;
 }
 
 /** Best rank first, then by label and id; like names stay apart, each with its own id. */

@@ -16,12 +16,17 @@ const CURRENCY = /^[A-Z]{3}$/;
 const BOUNDS = ['exact', 'at_least', 'at_most', 'between'];
 /** With the u flag a surrogate matches only where it stands alone; no engine keeps those, nor NUL, alike. */
 const UNKEEPABLE = /[\0\ud800-\udfff]/u;
+/** Beyond U+FFFF one engine sorts by code points and the other, in part, by UTF-16 units: pages by id would leave gaps. */
+const UNSORTABLE = /[\ud800-\udfff]/;
+/** UTF-16 units of an id: an index of Neo4j takes 8,167 bytes, with workspace and kind beside the id. */
+export const LONGEST_ID = 2_000;
 
 /** Throws `bad-statement` or `unknown-property` for what the two stores could not keep the same. */
 export function checkDraft(draft: StatementDraft): CheckedDraft {
   if (!RECORD_KINDS.includes(draft.kind)) refuse(draft, 'kind', draft.kind, RECORD_KINDS.join(', '));
-  for (const name of ['subject', 'part', 'publisher'] as const) {
-    if (!isText(draft[name]) || draft[name] === '') refuse(draft, name, draft[name], 'de/contract/1');
+  if (!isId(draft.subject)) refuse(draft, 'subject', draft.subject, EXAMPLES.ref);
+  for (const name of ['part', 'publisher'] as const) {
+    if (!isText(draft[name]) || draft[name] === '') refuse(draft, name, draft[name], 'main');
   }
   for (const name of ['from', 'until'] as const) {
     const value = draft[name];
@@ -57,7 +62,8 @@ function checkName(property: Property): CheckName {
 
 const isText = (value: unknown): value is string => typeof value === 'string' && !UNKEEPABLE.test(value);
 const isTexts = (value: unknown): boolean => Array.isArray(value) && value.every(isText);
-const isId = (value: unknown): value is string => isText(value) && value !== '';
+const isId = (value: unknown): value is string =>
+  isText(value) && value !== '' && value.length <= LONGEST_ID && !UNSORTABLE.test(value);
 const isDecimal = (value: unknown): value is string => typeof value === 'string' && DECIMAL.test(value);
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -123,9 +129,11 @@ const EXAMPLES: Readonly<Record<CheckName, string>> = {
 function refuse(draft: StatementDraft, property: string, value: unknown, example: string): never {
   const shown = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
   throw new SolidaryError('bad-statement', {
-    subject: String(draft.subject),
+    subject: cut(String(draft.subject)),
     property,
-    value: shown.length > 80 ? `${shown.slice(0, 80)}...` : shown,
+    value: cut(shown),
     example,
   });
 }
+
+const cut = (text: string): string => (text.length > 80 ? `${text.slice(0, 80)}...` : text);

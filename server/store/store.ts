@@ -23,8 +23,8 @@ export interface View {
 /** A limit is explicit and a cut-off answer says so. */
 export interface Limits {
   /**
-   * The most contracts reached, level by level, an id that a link names counting whether or not it is held. Where the
-   * limit falls within a level, those with the first ids in text order are taken.
+   * The most contracts reached, level by level, an id asked for or named by a link counting whether or not it is held.
+   * Where the limit falls within a level, those with the first ids in text order are taken.
    */
   readonly maxContracts?: number;
   /** Of contracts only these are wanted: `values` and `disputed` then name no others. Absent: all. */
@@ -229,7 +229,7 @@ export interface Store {
     at: Instant,
   ): Promise<{ readonly closed: number; readonly restated: number }>;
   importById(id: string, view: View): Promise<ImportSummary | undefined>;
-  /** Last started first. */
+  /** Last started first; of those started together the last id in text order, then the last workspace. */
   pageImports(view: View, page: PageRequest): Promise<Page<ImportSummary>>;
   /** In the order in which they were found. */
   pageProblems(importId: string, view: View, page: PageRequest): Promise<Page<RowProblem>>;
@@ -252,8 +252,9 @@ export interface Store {
   /** All statements of a kind that the view reads, in the order of their ids: what an export holds. */
   pageStatements(kind: RecordKind, view: View, page: PageRequest): Promise<Page<Statement>>;
   /**
-   * Names, numbers and ids, by whole word, start or part, without regard to case and accents; ranked as in
-   * search-text.ts. Looks in what is said now; `asOf` and `knownAt` decide what is shown of a hit.
+   * Names and numbers by word, start of word or part of three letters and more, without regard to case and accents; ids
+   * by their start, as written. Ranked as in search-text.ts; of more than 200 that match alike any may be left out.
+   * Looks in what is said now; `asOf` and `knownAt` decide what is shown of a hit.
    */
   search(text: string, view: View, limit: number): Promise<readonly SearchHit[]>;
 

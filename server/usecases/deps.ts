@@ -1,4 +1,5 @@
 import type { Day } from '../domain/dates.ts';
+import type { DebtClock } from '../domain/liability/debt-clocks.ts';
 import type { RegimeVersion } from '../domain/liability/regime.ts';
 import type { Thresholds } from '../regimes/thresholds.ts';
 import type { Instant, Store } from '../store/store.ts';
@@ -9,6 +10,8 @@ export interface Deps {
   readonly regimes: readonly RegimeVersion[];
   /** Dated shares of the tests: server/regimes/thresholds.yaml. */
   readonly thresholds: Thresholds;
+  /** How long the worker's own claim lasts, by place: server/regimes/debt-clocks.yaml. */
+  readonly debtClocks: readonly DebtClock[];
   readonly now: () => Instant;
   readonly today: () => Day;
 }

@@ -8,7 +8,7 @@ import type { BatchReceipt, ImportState, Ledger, RowProblem, Workspace } from '.
 import type { Deps } from './deps.ts';
 import { Batcher, type RowBatch } from './importing/batches.ts';
 import { type Desk, DRY_RUN, rehearsalDesk, storeDesk } from './importing/desk.ts';
-import { type HashedFile, hashFiles } from './importing/identify.ts';
+import { type HashedFile, hashFiles, type Identity, identifyImport } from './importing/identify.ts';
 import { type ImportProgress, ProgressMeter } from './importing/progress.ts';
 import type { LoadedMapping } from './load-mapping.ts';
 
@@ -28,7 +28,9 @@ export interface ImportRequest {
   readonly onReceipt?: (receipt: BatchReceipt) => void;
   /** The problems of each batch, as they are found. */
   readonly onProblems?: (problems: readonly RowProblem[]) => void;
-  /** Called once the import has its id, before the first batch. */
+  /** Called once the import has its id, before anything is written under it. */
+  readonly onIdentified?: (id: string) => void;
+  /** Called once the store holds the import, before the first batch. */
   readonly onStart?: (id: string) => void;
 }
 
@@ -72,33 +74,41 @@ export async function importFiles(deps: Deps, request: ImportRequest): Promise<I
   const found = matchFiles(mapping.mapping, request.files);
   refuseMismatch(found, mapping.mapping.id);
   const { files, tables } = await prepare(request, found.matched);
-  const desk = request.dryRun ? rehearsalDesk(deps, request) : await storeDesk(deps, request, files);
-  request.onStart?.(desk.id);
-  const meter = new ProgressMeter(
-    deps.now,
-    files.reduce((sum, file) => sum + file.bytes, 0),
-  );
-  const run: Run = {
-    request,
-    files,
-    tables,
-    desk,
-    meter,
-    sequence: (desk.after?.sequence ?? -1) + 1,
-    ledger: NOTHING,
-    problems: 0,
-  };
-  const ended = await alone(desk.id, () => finish(deps, run));
+  const identity = request.dryRun
+    ? { id: DRY_RUN }
+    : await identifyImport(deps.store, mapping.hash, files, request.workspace);
+  const { resumed, ended } = await alone(identity.id, () => begin(deps, request, { identity, files, tables }));
   return {
-    id: desk.id,
+    id: identity.id,
     mapping: mapping.mapping.id,
     publisher: mapping.mapping.publisher,
     files: files.map(({ name, hash }) => ({ name, hash })),
-    resumed: desk.after !== undefined,
+    resumed,
     unmatched: found.unmatched,
     missing: found.missing,
     ...ended,
   };
+}
+
+interface Prepared {
+  readonly identity: Identity;
+  readonly files: readonly HashedFile[];
+  readonly tables: LookupTables;
+}
+
+async function begin(
+  deps: Deps,
+  request: ImportRequest,
+  { identity, files, tables }: Prepared,
+): Promise<{ readonly resumed: boolean; readonly ended: Ended }> {
+  request.onIdentified?.(identity.id);
+  const desk = request.dryRun ? rehearsalDesk(deps, request) : await storeDesk(deps, request, identity, files);
+  request.onStart?.(desk.id);
+  const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
+  const meter = new ProgressMeter(deps.now, bytes);
+  const sequence = (desk.after?.sequence ?? -1) + 1;
+  const ended = await finish(deps, { request, files, tables, desk, meter, sequence, ledger: NOTHING, problems: 0 });
+  return { resumed: desk.after !== undefined, ended };
 }
 
 function refuseMismatch(found: MatchedFiles, mapping: string): void {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Ledger, RowProblem, Workspace } from '../store/store.ts';
+import type { BatchReceipt, Ledger, RowProblem, Workspace } from '../store/store.ts';
 import type { Deps } from './deps.ts';
 import { type ImportProgress, type ImportResult, importFiles } from './import-files.ts';
 import type { JobNotes } from './job-notes.ts';
@@ -37,6 +37,9 @@ interface OpenJob extends Job {
   readonly controller: AbortController;
 }
 
+/** Told of each batch of an import once all of it is durable. */
+export type Acknowledge = (importId: string, receipt: BatchReceipt) => void;
+
 const NOTHING: Ledger = { in: 0, accepted: 0, duplicate: 0, rejected: 0, held: 0 };
 const PROBLEMS_KEPT = 10_000;
 const JOBS_KEPT = 50;
@@ -46,10 +49,12 @@ export class ImportJobs {
   readonly #jobs = new Map<string, OpenJob>();
   readonly #running = new Set<Promise<unknown>>();
   readonly #notes: JobNotes;
+  readonly #acknowledge: Acknowledge;
   #isStopping = false;
 
-  constructor(notes: JobNotes) {
+  constructor(notes: JobNotes, acknowledge: Acknowledge = () => undefined) {
     this.#notes = notes;
+    this.#acknowledge = acknowledge;
   }
 
   find(id: string): Job | undefined {
@@ -67,6 +72,7 @@ export class ImportJobs {
     const controller = new AbortController();
     return new Promise((resolve, reject) => {
       let id: string | undefined;
+      let noted: string | undefined;
       const began = (given: string): void => {
         id = request.dryRun ? `dry-run-${randomUUID()}` : given;
         const { id: mappingId, publisher } = mapping;
@@ -76,9 +82,15 @@ export class ImportJobs {
         ...request,
         mapping: { mapping, hash },
         signal: controller.signal,
+        // Before the store holds it: one that is held and has no note would never be gone on with.
+        onIdentified: (given) => {
+          if (request.dryRun) return;
+          this.#notes.write({ id: given, isOpen: true, request });
+          noted = given;
+        },
         onStart: began,
         onProgress: (progress) => this.#change(id, { progress }),
-        onReceipt: ({ ledger }) => this.#change(id, { ledger: sumOf(this.#held(id)?.ledger ?? NOTHING, ledger) }),
+        onReceipt: (receipt) => this.#count(id, receipt, request.dryRun),
         onProblems: (found) => this.#keepProblems(id, found),
       })
         .then((result) => this.#change(id, { result, ledger: result.ledger }))
@@ -88,7 +100,7 @@ export class ImportJobs {
         })
         .finally(() => {
           this.#change(id, { isRunning: false, finishedAt: deps.now() });
-          if (id !== undefined && !this.#isStopping) this.#notes.close(id);
+          if (noted !== undefined && !this.#isStopping) this.#notes.close(noted);
           this.#running.delete(ended);
         });
       this.#running.add(ended);
@@ -106,15 +118,28 @@ export class ImportJobs {
     await Promise.all(this.#running);
   }
 
-  /** Goes on with imports that a stop or a crash cut off. */
+  /** Goes on with imports that a stop or a crash cut off. One that cannot go on is told as failed. */
   async resume(deps: Deps): Promise<readonly Job[]> {
     const resumed: Job[] = [];
     for (const { id, request } of this.#notes.open()) {
-      const job = await this.start(deps, request).catch(() => undefined);
+      const job = await this.#goOn(deps, id, request);
       if (job === undefined) this.#notes.close(id);
       else resumed.push(job);
     }
     return resumed;
+  }
+
+  async #goOn(deps: Deps, id: string, request: JobRequest): Promise<Job | undefined> {
+    const { workspace } = request;
+    const held = await deps.store.importById(id, { readable: [workspace] });
+    // The crash fell between the end of the import and the end of its note.
+    if (held?.state === 'done' || held?.state === 'undone') return undefined;
+    try {
+      return await this.start(deps, request);
+    } catch {
+      if (held !== undefined) await deps.store.finishImport(id, workspace, 'failed', deps.now());
+      return undefined;
+    }
   }
 
   #open(
@@ -122,7 +147,6 @@ export class ImportJobs {
     request: JobRequest,
     controller: AbortController,
   ): Job {
-    if (!request.dryRun) this.#notes.write({ id: head.id, isOpen: true, request });
     const files = request.files.map((file) => file.name);
     const job = {
       ...head,
@@ -139,6 +163,12 @@ export class ImportJobs {
     const finished = [...this.#jobs.values()].filter((held) => !held.isRunning);
     for (const old of finished.slice(0, Math.max(0, finished.length - JOBS_KEPT))) this.#jobs.delete(old.id);
     return job;
+  }
+
+  #count(id: string | undefined, receipt: BatchReceipt, dryRun: boolean): void {
+    if (id === undefined) return;
+    this.#change(id, { ledger: sumOf(this.#held(id)?.ledger ?? NOTHING, receipt.ledger) });
+    if (!dryRun) this.#acknowledge(id, receipt);
   }
 
   #held(id: string | undefined): OpenJob | undefined {

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { JobRequest } from './import-jobs.ts';
 
@@ -9,6 +9,8 @@ export interface JobNote {
   readonly request: JobRequest;
 }
 
+const PART = '.part';
+
 /** A note on disk for each import from the page, so that a server that was killed knows what to go on with. */
 export class JobNotes {
   readonly #folder: string;
@@ -17,12 +19,15 @@ export class JobNotes {
     this.#folder = folder;
   }
 
+  /** In one step, so that a crash leaves the note as it was or as it is to be. */
   write(note: JobNote): void {
     mkdirSync(this.#folder, { recursive: true });
-    writeFileSync(this.#fileOf(note.id), JSON.stringify(note));
+    const file = this.#fileOf(note.id);
+    writeFileSync(`${file}${PART}`, JSON.stringify(note));
+    renameSync(`${file}${PART}`, file);
   }
 
-  /** Undefined for an import that did not come from this server's page, and for a note cut off by a crash. */
+  /** Undefined for an import that did not come from this server's page. */
   read(id: string): JobNote | undefined {
     try {
       return JSON.parse(readFileSync(this.#fileOf(id), 'utf8')) as JobNote;
@@ -39,6 +44,7 @@ export class JobNotes {
   open(): readonly JobNote[] {
     mkdirSync(this.#folder, { recursive: true });
     return readdirSync(this.#folder)
+      .filter((name) => name.endsWith('.json'))
       .sort()
       .flatMap((name) => this.read(name.replace(/\.json$/, '')) ?? [])
       .filter((note) => note.isOpen);

@@ -21,7 +21,7 @@ export function sumUnpaid(deps: Deps, file: ClaimFile): WireMoney | undefined {
   if (employer === undefined || place === undefined || currency === undefined) return undefined;
   const claim = claimOf(file.claim, file.lines);
   const known = knownOn({ asOf: deps.today(), parties: [], contracts: [], claim, events: [], knowledge: [] });
-  const amounts = claim.lines.map((line) => unpaidBeforePayments(line, known, undefined));
+  const amounts = claim.lines.map((line) => unpaidBeforePayments(line, known, () => undefined));
   const told = amounts.flatMap((amount) => (amount.known ? [amount.amount] : []));
   return told.length < amounts.length ? undefined : wireMoney(sum(told, currency));
 }

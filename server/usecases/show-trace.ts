@@ -1,8 +1,13 @@
+import type { FirstDay } from '../domain/liability/first-day.ts';
+import { debtShape } from '../exporters/answer/debt.ts';
 import { type ExpectedShape, expectedShape } from '../exporters/answer/expected-shape.ts';
+import { settlingShape } from '../exporters/answer/settling.ts';
 import type { View } from '../store/store.ts';
 import type { Deps } from './deps.ts';
 import { type Chain, drawTrace } from './read-chain.ts';
+import { readFirstDay } from './read-first-day.ts';
 import type { TraceResult } from './trace-liability.ts';
+import { whatWouldSettle } from './what-would-settle.ts';
 
 /** The `expected` shape of docs/CASE-FORMAT.md with the chain that was walked. */
 export interface ShownTrace extends ExpectedShape {
@@ -10,6 +15,12 @@ export interface ShownTrace extends ExpectedShape {
   readonly as_of: string;
   readonly currency: string;
   readonly chain: Chain;
+  /** The clocks of the debt itself: a row rests on it. */
+  readonly debt: ReturnType<typeof debtShape>;
+  /** The earliest day ahead by which the creditor must act; null where none is known. */
+  readonly first_day: FirstDay | null;
+  /** The facts that would settle what cannot be told, the most money first. */
+  readonly would_settle: ReturnType<typeof settlingShape>;
 }
 
 export async function showTrace(deps: Deps, trace: TraceResult, view: View): Promise<ShownTrace> {
@@ -19,6 +30,9 @@ export async function showTrace(deps: Deps, trace: TraceResult, view: View): Pro
     as_of: answer.asOf,
     currency: answer.currency,
     ...expectedShape(answer, names),
+    debt: debtShape(trace.debt, names),
+    first_day: readFirstDay(trace) ?? null,
+    would_settle: settlingShape(whatWouldSettle(deps, trace), names),
     chain: await drawTrace(deps, trace, view),
   };
 }

@@ -2,7 +2,9 @@
 import { type Day, overlaps } from '../domain/dates.ts';
 import { SolidaryError } from '../domain/errors.ts';
 import type { TraceAnswer } from '../domain/liability/answer.ts';
-import { trace } from '../domain/liability/trace.ts';
+import { type DebtDeadline, debtDeadlines } from '../domain/liability/debt-clocks.ts';
+import type { RegimeVersion } from '../domain/liability/regime.ts';
+import { regimesAsked, trace } from '../domain/liability/trace.ts';
 import type { Claim, TraceFacts } from '../domain/model.ts';
 import type { ClaimFile, View } from '../store/store.ts';
 import type { Deps } from './deps.ts';
@@ -10,6 +12,9 @@ import { claimOf, eventOf, knowledgeOf } from './facts/claim.ts';
 import { contractOf } from './facts/contract.ts';
 import { partiesOf } from './facts/party.ts';
 import { type Chain, loadChain } from './load-chain.ts';
+import { asksForRelations, loadRelations, type Relations } from './load-relations.ts';
+
+const NO_RELATIONS: Relations = { relations: [], records: [] };
 
 export interface TraceQuestion {
   /** Record id of the claim. */
@@ -25,13 +30,17 @@ export interface TraceResult {
   readonly facts: TraceFacts;
   readonly chain: Chain;
   readonly file: ClaimFile;
+  /** The clocks of the debt itself, one entry a line. */
+  readonly debt: readonly DebtDeadline[];
+  /** Ids of every record that the answer rests on. */
+  readonly records: readonly string[];
   /** Names of parties, numbers of contracts and lines, by id. */
   readonly names: (id: string) => string | undefined;
 }
 
 /** Throws `not-found` for a claim or a regime that is not held. */
 export async function traceLiability(
-  deps: Pick<Deps, 'store' | 'regimes'>,
+  deps: Pick<Deps, 'store' | 'regimes' | 'debtClocks'>,
   question: TraceQuestion,
 ): Promise<TraceResult> {
   refuseUnknownRegimes(question.regimes, deps);
@@ -40,9 +49,9 @@ export async function traceLiability(
   if (file === undefined) throw new SolidaryError('not-found', { what: 'claim', id: question.claim });
   const claim = claimOf(file.claim, file.lines);
   const chain = await loadChain(deps.store, await contractsToClimb(claim, deps, view), view);
-  const parties = [
-    ...new Set([claim.employer, ...chain.contracts.flatMap((contract) => [contract.buyer, contract.supplier])]),
-  ];
+  const filter = question.regimes === undefined ? {} : { regimes: question.regimes };
+  const asked = regimesAsked({ claim, ...filter }, deps.regimes);
+  const { parties, related } = await partiesOfMatter({ claim, chain, file }, asked, deps, view);
   const found = await deps.store.partyFile(
     parties,
     chain.contracts.map((contract) => contract.id),
@@ -51,14 +60,43 @@ export async function traceLiability(
   const organisations = await deps.store.records('Organisation', parties, view);
   const facts: TraceFacts = {
     asOf: question.asOf,
-    ...(question.regimes === undefined ? {} : { regimes: question.regimes }),
+    ...filter,
     parties: partiesOf(parties, organisations, found.facts),
     contracts: chain.contracts,
     claim,
     events: [...file.events, ...found.events].map(eventOf),
     knowledge: [...file.knowledge, ...found.knowledge].flatMap(knowledgeOf),
+    relations: related.relations,
   };
-  return { answer: trace(facts, deps.regimes), facts, chain, file, names: namesOf(facts, file) };
+  const stated = [file.claim, ...file.lines, ...file.events, ...file.knowledge];
+  const records = [...stated, ...found.facts, ...found.events, ...found.knowledge].map((record) => record.id);
+  return {
+    answer: trace(facts, deps.regimes),
+    facts,
+    chain,
+    file,
+    debt: debtDeadlines(facts, deps.debtClocks),
+    records: [...records, ...chain.contracts.map((contract) => contract.id), ...related.records, ...parties],
+    names: namesOf(facts, file),
+  };
+}
+
+/**
+ * The employer, everybody in the chain, whoever acted or was told in the claim's own events (a fund, say), and whoever
+ * stands beside them where a rule asks for that.
+ */
+async function partiesOfMatter(
+  { claim, chain, file }: { readonly claim: Claim; readonly chain: Chain; readonly file: ClaimFile },
+  asked: readonly RegimeVersion[],
+  deps: Pick<Deps, 'store'>,
+  view: View,
+): Promise<{ readonly parties: readonly string[]; readonly related: Relations }> {
+  const inContracts = chain.contracts.flatMap((contract) => [contract.buyer, contract.supplier]);
+  const inEvents = file.events.flatMap(({ values: { by, to } }) => [...(by === undefined ? [] : [by]), ...(to ?? [])]);
+  const inChain = [...new Set([claim.employer, ...inContracts])];
+  const related = asksForRelations(asked) ? await loadRelations(deps.store, inChain, view) : NO_RELATIONS;
+  const beside = related.relations.flatMap(({ party, of }) => [party, of]);
+  return { related, parties: [...new Set([...inChain, ...inEvents, ...beside])] };
 }
 
 function refuseUnknownRegimes(asked: readonly string[] | undefined, deps: Pick<Deps, 'regimes'>): void {

@@ -35,13 +35,13 @@ export async function openTestApp(options: TestAppOptions = {}): Promise<TestApp
     log: 'debug',
     production: options.production ?? false,
   };
-  const deps = await openServerDeps(config);
+  const logged: string[] = [];
+  const log = pino({ level: 'debug' }, { write: (line: string) => void logged.push(line) });
+  const deps = await openServerDeps(config, log);
   if (options.seed === true) {
     const index = await readSeedIndex(join(PLACES.seed, 'demo/index.json'));
     await loadSeed(deps, { base: dirname(PLACES.seed), index, workspace: 'local' });
   }
-  const logged: string[] = [];
-  const log = pino({ level: 'debug' }, { write: (line: string) => void logged.push(line) });
   const app = await composeApp(deps, config, log);
   // supertest opens an ephemeral port on every address unless the server already listens.
   await new Promise<void>((resolve) => app.httpServer.listen(0, '127.0.0.1', resolve));

@@ -35,7 +35,14 @@ export async function importDesk(): Promise<ImportDesk> {
     second += 1;
     return new Date(Date.UTC(2026, 0, 1) + second * 1000).toISOString();
   };
-  const deps: Deps = { store, regimes: [], thresholds: {} as Deps['thresholds'], now, today: () => day('2026-01-01') };
+  const deps: Deps = {
+    store,
+    regimes: [],
+    thresholds: {} as Deps['thresholds'],
+    debtClocks: [],
+    now,
+    today: () => day('2026-01-01'),
+  };
   return {
     store,
     deps,

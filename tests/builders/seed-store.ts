@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { day } from '../../server/domain/dates.ts';
+import { loadDebtClocks } from '../../server/regimes/debt-clocks.ts';
 import { loadRegimes } from '../../server/regimes/load.ts';
 import { loadThresholds } from '../../server/regimes/thresholds.ts';
 import { openSqliteStore } from '../../server/store/sqlite/open.ts';
@@ -32,6 +33,7 @@ export async function emptyDeps(): Promise<Deps> {
     store: await openSqliteStore({ path: ':memory:' }),
     regimes: loadRegimes(),
     thresholds: loadThresholds(),
+    debtClocks: loadDebtClocks(),
     now: () => {
       clock += 1000;
       return new Date(clock).toISOString();

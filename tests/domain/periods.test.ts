@@ -19,6 +19,17 @@ describe('periods are added by date', () => {
     expect(addPeriod(day(start), period)).toBe(end);
   });
 
+  test.each([
+    ['a holiday on the way', '2025-05-20', '14WD', { place: 'SE' }, '2025-06-11'],
+    ['two holidays on the way', '2025-12-22', '5WD', { place: 'SE' }, '2025-12-31'],
+    ['another country on the same days', '2025-05-20', '14WD', { place: 'BE' }, '2025-06-11'],
+    ['a state beside its country', '2025-03-28', '1WD', { place: 'US-CA' }, '2025-04-01'],
+    ['Saturday where the law counts it', '2025-05-05', '7WD', { place: 'SE', saturday: true }, '2025-05-13'],
+    ['a place without a calendar', '2025-05-20', '14WD', { place: 'ZZ' }, '2025-06-09'],
+  ])('working days: %s', (_, start, period, calendar, end) => {
+    expect(addPeriod(day(start), period, calendar)).toBe(end);
+  });
+
   test('a text that is not wholly periods is refused', () => {
     for (const text of ['', 'P3', '3M', 'P3M ', 'P3Mx', 'PxM']) expect(() => parsePeriod(text)).toThrow(/bad-period/);
   });

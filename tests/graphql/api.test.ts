@@ -51,6 +51,43 @@ describe('the API on the demonstration', () => {
     expect(tiers).toEqual([...tiers].sort((a, b) => a - b));
   });
 
+  test('says which missing facts would change the answer, and how much hangs on each', async () => {
+    const { trace } = await data(
+      `query ($claim: ID!) { trace(claim: $claim, asOf: "2025-07-12") { ... on Trace { rows { status }
+        wouldSettle { stillOpen cut facts { amount facts { code text holder }
+          outcomes { values rows { party name regime status statusText amount } } } } } } }`,
+      { claim: CLAIM },
+    );
+    const open = trace.rows.filter(({ status }: { status: string }) => status === 'cannot_tell').length;
+    const settled = new Set(
+      trace.wouldSettle.facts.flatMap(({ outcomes }: { outcomes: { rows: { party: string; regime: string }[] }[] }) =>
+        outcomes.flatMap(({ rows }) => rows.map(({ party, regime }) => `${party} ${regime}`)),
+      ),
+    );
+    expect(settled.size + trace.wouldSettle.stillOpen).toBe(open);
+    for (const { facts, outcomes } of trace.wouldSettle.facts) {
+      for (const { text } of facts) expect(text).not.toMatch(/^liability\./);
+      for (const { values } of outcomes) expect(values).toHaveLength(facts.length);
+    }
+  });
+
+  test('says which day comes first, and how long the debt itself lasts', async () => {
+    const { trace } = await data(
+      `query ($claim: ID!) { trace(claim: $claim, asOf: "2025-07-12") { ... on Trace {
+        firstDay { on what text name } debt { line state on runsFrom period cite verification } } } }`,
+      { claim: CLAIM },
+    );
+    expect(trace.firstDay).toMatchObject({ on: '2028-12-31', what: 'limitation', text: 'last day of the debt itself' });
+    expect(trace.debt).not.toHaveLength(0);
+    for (const entry of trace.debt)
+      expect(entry).toMatchObject({
+        state: 'running',
+        on: '2028-12-31',
+        runsFrom: '2025-12-31',
+        verification: 'memory',
+      });
+  });
+
   test('a claim or a regime that is not held is a typed answer, not an error', async () => {
     for (const question of [
       { claim: 'nobody', regimes: null },

@@ -4,9 +4,12 @@ import { chainTests } from './conformance/chains.ts';
 import { claimTests } from './conformance/claims.ts';
 import { importTests } from './conformance/imports.ts';
 import { limitTests } from './conformance/limits.ts';
+import { meanwhileTests } from './conformance/meanwhile.ts';
 import { networkTests } from './conformance/networks.ts';
+import { orderTests } from './conformance/order.ts';
 import { recordTests } from './conformance/records.ts';
 import { searchTests } from './conformance/search.ts';
+import { sequenceTests } from './conformance/sequences.ts';
 import { statementTests } from './conformance/statements.ts';
 import { timeTests } from './conformance/time.ts';
 import { undoTests } from './conformance/undo.ts';
@@ -21,7 +24,11 @@ export interface OpenStore {
  * What every store must do. `open` gives a fresh empty store; it is called once, and each test keeps to workspaces
  * of its own, so that the tests also show that workspaces do not touch each other.
  */
-export function describeStore(name: string, open: () => Promise<OpenStore>): void {
+export function describeStore(
+  name: string,
+  open: () => Promise<OpenStore>,
+  options: { readonly takesTurns?: boolean } = {},
+): void {
   describe(`store: ${name}`, () => {
     let opened: OpenStore | undefined;
     beforeAll(async () => {
@@ -44,6 +51,9 @@ export function describeStore(name: string, open: () => Promise<OpenStore>): voi
     chainTests(store);
     limitTests(store);
     claimTests(store);
+    orderTests(store);
+    meanwhileTests(store, options.takesTurns ?? false);
     networkTests(store);
+    sequenceTests(store);
   });
 }

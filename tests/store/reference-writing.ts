@@ -19,7 +19,8 @@ export class WritableReference extends Reference {
   readonly #kept = new Map<string, Kept>();
   readonly #undone = new Set<string>();
 
-  put(workspace: Workspace, said: StatementDraft, importId: string, at: Instant): void {
+  /** True where it is new or supersedes. */
+  put(workspace: Workspace, said: StatementDraft, importId: string, at: Instant): boolean {
     const key = statementKey(said);
     const values = Object.fromEntries(Object.entries(said.values).filter(([, value]) => value !== null));
     const open = this.#under(workspace, key).find((one) => one.recordedUntil === undefined);
@@ -27,15 +28,17 @@ export class WritableReference extends Reference {
     if (open !== undefined && says(open, { ...said, values })) {
       const kept = this.#kept.get(open.id);
       if (kept?.behind.every((one) => one.import !== importId) === true) kept.behind.push(behind);
-      return;
+      return false;
     }
     if (open !== undefined) this.#close(open, at);
     this.#add(workspace, { ...said, values }, importId, behind, at);
+    return true;
   }
 
-  undo(workspace: Workspace, importId: string, at: Instant): void {
-    if (this.#undone.has(importId)) return;
+  undo(workspace: Workspace, importId: string, at: Instant): { readonly closed: number; readonly restated: number } {
+    if (this.#undone.has(importId)) return { closed: 0, restated: 0 };
     this.#undone.add(importId);
+    let restated = 0;
     const open = this.statements.filter(
       (one) =>
         one.workspace === workspace &&
@@ -44,18 +47,20 @@ export class WritableReference extends Reference {
     );
     for (const one of open) {
       this.#close(one, at);
-      this.#restate(workspace, one, undoImportId(importId), at);
+      if (this.#restate(workspace, one, undoImportId(importId), at)) restated += 1;
     }
+    return { closed: open.length, restated };
   }
 
-  #restate(workspace: Workspace, closed: Statement, undoing: string, at: Instant): void {
+  #restate(workspace: Workspace, closed: Statement, undoing: string, at: Instant): boolean {
     const before = this.#under(workspace, statementKey(closed)).reverse();
     for (const one of before) {
       const behind = this.#kept.get(one.id)?.behind.find((held) => !this.#undone.has(held.import));
       if (behind === undefined) continue;
       this.#add(workspace, { ...one, source: behind.source }, undoing, behind, at);
-      return;
+      return true;
     }
+    return false;
   }
 
   /** In the order in which they were stated. */

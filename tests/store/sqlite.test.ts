@@ -8,10 +8,11 @@ import { availableDrivers } from './sqlite/drivers.ts';
 for (const driver of await availableDrivers()) {
   describeStore(`SQLite by ${driver}, in a file`, () => openInFolder({ driver }));
   describeStore(`SQLite by ${driver}, every read in a thread`, () => openInFolder({ driver, inPlaceRows: 0 }));
-  describeStore(`SQLite by ${driver}, in memory`, async () => {
+  const inMemory = async () => {
     const store = await openSqliteStore({ path: ':memory:', driver });
     return { store, close: () => store.close() };
-  });
+  };
+  describeStore(`SQLite by ${driver}, in memory`, inMemory, { takesTurns: true });
 }
 
 async function openInFolder(options: Omit<SqliteOptions, 'path'>): Promise<OpenStore> {

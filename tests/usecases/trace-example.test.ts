@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { day } from '../../server/domain/dates.ts';
+import { loadDebtClocks } from '../../server/regimes/debt-clocks.ts';
 import { loadRegimes } from '../../server/regimes/load.ts';
 import { loadThresholds } from '../../server/regimes/thresholds.ts';
 import { openSqliteStore } from '../../server/store/sqlite/open.ts';
@@ -97,6 +98,7 @@ test('the prime answers after the subcontractor, and without its start no deadli
       store,
       regimes: loadRegimes(),
       thresholds: loadThresholds(),
+      debtClocks: loadDebtClocks(),
       now: () => AT,
       today: () => day('2026-01-01'),
     };

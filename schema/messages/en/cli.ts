@@ -5,6 +5,20 @@ export const cli = {
   'cli.deadlines': 'days',
   'cli.flags': '{test} as of {asOf}: tested {tested}, flagged {flagged}, passed {passed}',
   'cli.flags-are-questions': 'A flag opens a question; it is no verdict.',
+  'cli.compare-difference': 'difference',
+  'cli.compare-side': 'on {asOf}, at most {most} {currency}',
+  'cli.dossier-again':
+    '{same, select, true {{file}: made again, every byte is the same} other {{file}: made again under the law as encoded today, it differs}}',
+  'cli.dossier-written': '{file} (SHA-256 {hash})',
+  'cli.first-day': 'first day that matters: {on}, {what}{party, select, undefined {} other { ({party})}}',
+  'cli.first-day-unknown': 'first day that matters: not known, which does not mean that there is none',
+  'cli.debt-may-be-dead':
+    'the debt of line {line} may be time-barred since {on} ({cite}): every row that rests on it may fall',
+  'cli.debt-clock-unknown':
+    'how long the debt itself lasts is not known for {lines, plural, one {# line} other {# lines}}',
+  'cli.would-settle': 'facts that would change the answer, the most money first',
+  'cli.still-open':
+    '{open, plural, one {# row hangs} other {# rows hang}} on more than two missing facts, or on the law itself',
   'cli.missing': 'missing: {text}',
   'cli.missing-file': 'the mapping also describes {name}; no such file was given',
   'cli.more-problems': '... and {count} more rows that did not become facts',

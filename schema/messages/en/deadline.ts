@@ -7,6 +7,7 @@ export const deadline = {
   'deadline.covered_until': 'last due date covered',
   'deadline.file_by': 'last day to file suit',
   'deadline.lower_rung_pays_by': 'last day for the rung below to pay',
+  'deadline.limitation': 'last day of the debt itself',
   'deadline.notify_by': 'last day for the notice to arrive',
   'deadline.pay_by': 'last day to pay',
   'deadline.warn_others_by': 'last day to warn the others',

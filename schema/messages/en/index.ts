@@ -3,6 +3,7 @@ import { claim } from './claim.ts';
 import { cli } from './cli.ts';
 import { config } from './config.ts';
 import { deadline } from './deadline.ts';
+import { dossier } from './dossier.ts';
 import { error } from './error.ts';
 import { flag } from './flag.ts';
 import { greet } from './greet.ts';
@@ -21,6 +22,7 @@ export const en: Readonly<Record<string, string>> = {
   ...cli,
   ...config,
   ...deadline,
+  ...dossier,
   ...error,
   ...flag,
   ...greet,

@@ -1,4 +1,4 @@
-/** Screen words of engine codes: look at docs/WORDS.md before changing one, it is used on page, dossier, API and command line. */
+/** Screen words of engine codes, the same on page, dossier, API and command line; README explains the first four. */
 export const word = {
   'word.owes': 'Liable',
   'word.may_owe': 'May be liable',
@@ -9,6 +9,9 @@ export const word = {
   'word.not_applicable': 'Not applicable',
   'word.documented': 'documented',
   'word.inferred': 'inferred',
+  'word.true': 'yes',
+  'word.false': 'no',
+  'word.model': 'a model, not law',
   'word.not_known': 'not known',
   'word.per_contract': 'for the whole contract',
   'word.per_hour': 'an hour',

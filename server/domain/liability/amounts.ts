@@ -12,6 +12,7 @@ const GROUPS: Readonly<Record<LineKind, DebtGroup>> = {
   severance_quota: 'wages',
   social_contributions: 'contributions',
   wage_tax: 'tax',
+  vat: 'vat',
   penalty: 'penalty',
   interest: 'interest',
 };
@@ -26,8 +27,11 @@ export type Amount =
 
 const amountOf = (amount: Money): Amount => ({ known: true, amount });
 
+/** The months that the law fills in for a line whose period nobody recorded; `undefined` where no rule does. */
+export type PresumedMonths = (line: ClaimLine) => Decimal | undefined;
+
 /** Unpaid gross before any payment event. `presumedMonths` fills a line whose period nobody recorded. */
-export function unpaidBeforePayments(line: ClaimLine, known: Known, presumedMonths: Decimal | undefined): Amount {
+export function unpaidBeforePayments(line: ClaimLine, known: Known, presumedMonths: PresumedMonths): Amount {
   const { unpaid } = line;
   switch (unpaid.way) {
     case 'unknown':
@@ -43,7 +47,7 @@ export function unpaidBeforePayments(line: ClaimLine, known: Known, presumedMont
       return amountOf(round({ amount: base.amount.amount.dividedBy(unpaid.divisor), currency: base.amount.currency }));
     }
     case 'presumed': {
-      const months = unpaid.monthsProved ?? presumedMonths;
+      const months = unpaid.monthsProved ?? presumedMonths(line);
       if (months === undefined) return unknownAmount(line);
       const due = round(times(unpaid.customaryMonthlyPay, months.times(line.workers ?? 1)));
       const short = subtract(due, unpaid.paid);
@@ -57,7 +61,7 @@ function unknownAmount(line: ClaimLine): Amount {
 }
 
 /** What is left of each line after the payments known by then: a payment lessens the debt for all. */
-export function unpaidOf(known: Known, presumedMonths: Decimal | undefined): ReadonlyMap<string, Amount> {
+export function unpaidOf(known: Known, presumedMonths: PresumedMonths): ReadonlyMap<string, Amount> {
   const left = new Map(
     known.facts.claim.lines.map((line) => [line.id, unpaidBeforePayments(line, known, presumedMonths)]),
   );
@@ -75,17 +79,12 @@ export function unpaidOf(known: Known, presumedMonths: Decimal | undefined): Rea
   return left;
 }
 
-/** The months that a rule presumes where no record shows how long somebody worked. */
-export function presumedMonths(regimes: readonly RegimeVersion[]): Decimal | undefined {
-  const months = regimes.find((regime) => regime.presume !== undefined)?.presume?.months;
-  return months === undefined ? undefined : new Decimal(months);
-}
-
 /** The part of a line that a rule covers: net wages by the claim's factor where the rule says net. */
 export function coveredAmount(line: ClaimLine, gross: Amount, regime: RegimeVersion, known: Known): Amount {
   const wages = regime.covers.wages;
   if (groupOf(line) !== 'wages' || wages === undefined || !gross.known) return gross;
-  if (wages.rates !== undefined && !wages.rates.includes(line.rateBasis ?? '')) {
+  const anyRate = wages.any_rate?.includes(line.kind) ?? false;
+  if (wages.rates !== undefined && !anyRate && !wages.rates.includes(line.rateBasis ?? '')) {
     const params = { line: param.line(line.id), rates: param.list(wages.rates.map(param.code)) };
     return { known: false, missing: { code: 'liability.missing.covered_rate', params } };
   }

@@ -5,7 +5,7 @@ import type { Message, MissingFact, Step } from '../outcome.ts';
 import type { Mode } from './regime.ts';
 
 export type RowStatus = 'owes' | 'may_owe' | 'does_not_owe' | 'cannot_tell';
-export type Basis = 'gross' | 'net' | 'tax' | 'contributions' | 'penalty' | 'interest' | 'damages';
+export type Basis = 'gross' | 'net' | 'tax' | 'vat' | 'contributions' | 'penalty' | 'interest' | 'damages';
 export type DeadlineWhat =
   | 'claim_by'
   | 'notify_by'
@@ -46,6 +46,8 @@ export interface LiabilityRow {
   readonly basis: Basis;
   readonly status: RowStatus;
   readonly reason: Message;
+  /** Where the text makes nobody a debtor: what it may be used for instead. */
+  readonly help?: readonly Message[];
   readonly mode?: Mode;
   readonly lines: readonly string[];
   /** Null where it cannot be told. A joint debt stands in full in each row. */

@@ -1,7 +1,7 @@
 /** What bears on a party that a clause speaks of: scope, links, exclusions, defences and conditions. */
 import { message, param } from '../outcome.ts';
-import { type Aspect, aspect, shownState } from './aspect.ts';
-import { dayOf } from './clocks.ts';
+import { dayOf } from './acts.ts';
+import { type Aspect, aspect, type Effect, shownState } from './aspect.ts';
 import { holdsPosition, type Way } from './reach.ts';
 import type { Condition, DebtGroup, Defence, Exclusion } from './regime.ts';
 import type { Seat } from './seat.ts';
@@ -30,9 +30,10 @@ export function inferredAspect(way: Way): Aspect {
   return aspect('open', { condition, reason: message('liability.reason.link_inferred', params), missing: [missing] });
 }
 
-export function exclusionAspect(exclusion: Exclusion, way: Way, seat: Seat): Aspect {
+export function exclusionAspect(exclusion: Exclusion, way: Way | undefined, seat: Seat): Aspect {
   const tests: Verdict[] = [];
-  if (exclusion.position !== undefined) tests.push(verdict(holdsPosition(way, exclusion.position).state));
+  if (exclusion.position !== undefined)
+    tests.push(verdict(way === undefined ? 'unmet' : holdsPosition(way, exclusion.position).state));
   if (exclusion.if !== undefined) tests.push(evaluate(exclusion.if, seat));
   const judged = allOf(tests);
   // An exclusion bites only when it is established.
@@ -50,7 +51,7 @@ export function defenceAspect(defence: Defence, seat: Seat, group: DebtGroup): r
     state: shownState(judged),
     bars: 'defence' as const,
   };
-  const frees = defence.if !== undefined && judged.state === 'met';
+  const frees = defence.if !== undefined && judged.state === 'met' && !isLost(defence, seat);
   return [
     aspect(frees ? 'bars' : 'none', {
       reason: message('liability.reason.defence_proved'),
@@ -61,6 +62,11 @@ export function defenceAspect(defence: Defence, seat: Seat, group: DebtGroup): r
   ];
 }
 
+/** What takes a defence away must be established against the party. */
+function isLost(defence: Defence, seat: Seat): boolean {
+  return defence.unless !== undefined && evaluate(defence.unless, seat).state === 'met';
+}
+
 function deductionShown(defence: Defence, seat: Seat): Verdict {
   const done = defence.deduct !== undefined && dayOf(defence.deduct, seat) !== undefined;
   const blocked = defence.unless === undefined ? verdict('unmet') : evaluate(defence.unless, seat);
@@ -69,15 +75,9 @@ function deductionShown(defence: Defence, seat: Seat): Verdict {
 }
 
 export function conditionAspect(condition: Condition, seat: Seat): Aspect {
+  if (condition.when !== undefined && evaluate(condition.when, seat).state !== 'met') return aspect('none');
   const judged = evaluate(condition.if, seat);
-  const effect =
-    judged.state === 'met'
-      ? 'none'
-      : judged.state === 'unmet'
-        ? condition.can_still
-          ? 'can_still'
-          : 'bars'
-        : judged.state;
+  const effect = effectOf(condition, judged);
   const reasons = {
     bars: condition.code ?? 'condition_unmet',
     missing: 'fact_missing',
@@ -87,8 +87,19 @@ export function conditionAspect(condition: Condition, seat: Seat): Aspect {
   };
   return aspect(effect, {
     reason: message(`liability.reason.${reasons[effect]}`),
-    condition: { ...message(`liability.condition.${condition.what}`), state: shownState(judged), bars: 'debt' },
-    missing: judged.missing,
+    condition: {
+      ...message(`liability.condition.${condition.what}`),
+      state: shownState(judged),
+      bars: condition.bars ?? 'debt',
+    },
+    missing: condition.bars === undefined ? judged.missing : [],
     steps: judged.steps,
   });
+}
+
+/** What can still be done leaves the party within reach, whether or not it is known to be done already. */
+function effectOf(condition: Condition, judged: Verdict): Effect {
+  if (judged.state === 'met' || condition.bars === 'enforcement') return 'none';
+  if (condition.can_still && judged.state !== 'open') return 'can_still';
+  return judged.state === 'unmet' ? 'bars' : judged.state;
 }

@@ -1,36 +1,53 @@
 /** Clocks of a rule: docs/RULES.md section 5. The last day counts; a late act is no act; an act not yet done is tried as if done now. */
 import { type Day, earliest, lastDayFromUntil } from '../dates.ts';
 import { type MissingFact, message, param } from '../outcome.ts';
-import { addPeriod } from '../periods.ts';
-import type { Deadline, DeadlineWhat } from './answer.ts';
-import { type Aspect, aspect, type Effect } from './aspect.ts';
+import { dayOf } from './acts.ts';
+import { type Aspect, aspect } from './aspect.ts';
+import { added, deadline, judged } from './clock-answer.ts';
 import { statusOf } from './known.ts';
-import type { Clock, DebtGroup, EventTest, RunsFrom } from './regime.ts';
+import type { Clock, DebtGroup, RunsFrom } from './regime.ts';
 import { contractAt, partiesMeant, type Seat } from './seat.ts';
-import { evaluate, eventsMatching } from './test.ts';
+import { evaluate } from './test.ts';
+import type { Verdict } from './verdict.ts';
 import { completionOf } from './version.ts';
+import { windowAspect } from './windows.ts';
 
 export function clockAspect(clock: Clock, seat: Seat, group: DebtGroup): Aspect {
-  if (!binds(clock, seat, group)) return aspect('none');
+  if (!concerns(clock, seat, group)) return aspect('none');
+  const when = clock.when === undefined ? undefined : evaluate(clock.when, seat);
+  if (when === undefined || when.state === 'met') return ticking(clock, seat);
+  return when.state === 'unmet' ? aspect('none') : unsureWhether(ticking(clock, seat), clock, when);
+}
+
+/** Whether the clock runs is not known: that matters only where it would take the debt away. */
+function unsureWhether(runs: Aspect, clock: Clock, when: Verdict): Aspect {
+  if (runs.effect !== 'bars') return aspect('none', { deadlines: runs.deadlines, missing: when.missing });
+  return judged('missing', clock, { deadlines: runs.deadlines, missing: when.missing, state: 'unknown' });
+}
+
+function ticking(clock: Clock, seat: Seat): Aspect {
   switch (clock.kind) {
     case 'claim_within':
       return claimWithin(clock, seat);
     case 'expires':
       return expires(clock, seat);
     case 'covers':
-      return coversWindow(clock, seat);
+      return windowAspect(clock, seat);
     case 'answer_within':
       return answerWithin(clock, seat);
     case 'wait':
       return wait(clock, seat);
+    case 'notice_before_suit':
+      return noticeBeforeSuit(clock, seat);
+    case 'limitation':
+      return limitation(clock, seat);
   }
 }
 
-function binds(clock: Clock, seat: Seat, group: DebtGroup): boolean {
+function concerns(clock: Clock, seat: Seat, group: DebtGroup): boolean {
   const creditor = seat.line.creditor ?? seat.known.facts.claim.creditor;
   if (clock.binds !== undefined && !clock.binds.includes(creditor)) return false;
-  if (clock.groups !== undefined && !clock.groups.includes(group)) return false;
-  return clock.when === undefined || evaluate(clock.when, seat).state === 'met';
+  return clock.groups === undefined || clock.groups.includes(group);
 }
 
 /** The act makes the debt: without it in time there is none. */
@@ -41,7 +58,7 @@ function claimWithin(clock: Clock, seat: Seat): Aspect {
     if (done !== undefined) return judged('missing', clock, { missing: [start.missing], state: 'unknown' });
     return judged('can_still', clock, { missing: [start.missing], state: 'unmet' });
   }
-  const by = addPeriod(start.on, clock.period ?? 'P0D');
+  const by = added(start.on, clock.period ?? 'P0D', seat);
   const deadlines = [deadline(clock, by, start.on, seat)];
   if (done !== undefined && done <= by) return judged('none', clock, { deadlines, state: 'met' });
   if (done === undefined && seat.known.asOf <= by) return judged('can_still', clock, { deadlines, state: 'unmet' });
@@ -57,39 +74,30 @@ function expires(clock: Clock, seat: Seat): Aspect {
       ? aspect('none', { missing: [start.missing] })
       : judged('missing', clock, { missing: [start.missing], state: 'unknown' });
   }
-  const by = addPeriod(start.on, clock.period ?? 'P0D');
+  const by = added(start.on, clock.period ?? 'P0D', seat);
   const deadlines = [deadline(clock, by, start.on, seat)];
   const inTime = done === undefined ? seat.known.asOf <= by : done <= by;
-  return inTime ? aspect('none', { deadlines }) : judged('bars', clock, { deadlines, state: 'unmet' });
+  if (start.atEarliest !== undefined) {
+    const missing = [start.atEarliest];
+    return inTime
+      ? aspect('none', { deadlines, missing })
+      : judged('missing', clock, { deadlines, missing, state: 'unknown' });
+  }
+  if (inTime) return aspect('none', { deadlines });
+  if (clock.unverified)
+    return judged('missing', clock, { deadlines, missing: [periodUnread(clock)], state: 'unknown' });
+  return judged('bars', clock, { deadlines, state: 'unmet' });
 }
 
-/** Only debts due in a window reckoned back from the act; an act not yet done is tried as if done now. */
-function coversWindow(clock: Clock, seat: Seat): Aspect {
-  const done = dayOf(clock.act, seat);
-  const due = seat.line.due;
-  const from = addPeriod(done ?? seat.known.asOf, clock.window ?? 'P0D');
-  const shown: Deadline = {
-    what: 'covered_from',
-    on: from,
-    ...(done === undefined ? {} : { runsFrom: done }),
-    ...(clock.window === undefined ? {} : { period: clock.window }),
-  };
-  const deadlines = done === undefined ? [] : [shown];
-  if (due === undefined) {
-    const missing: MissingFact = { code: 'liability.missing.line.due', params: { line: param.line(seat.line.id) } };
-    return judged('missing', clock, { deadlines, missing: [missing], state: 'unknown' });
-  }
-  if (due < from) return judged('bars', clock, { deadlines, state: 'unmet' });
-  return done === undefined
-    ? judged('can_still', clock, { state: 'unmet' })
-    : judged('none', clock, { deadlines, state: 'met' });
+function periodUnread(clock: Clock): MissingFact {
+  return { code: 'liability.missing.law', params: { what: param.code(clock.deadline ?? 'file_by') } };
 }
 
 /** A day to show: by when the one who was asked has to answer. */
 function answerWithin(clock: Clock, seat: Seat): Aspect {
   const done = dayOf(clock.act, seat);
   if (done === undefined || clock.period === undefined) return aspect('none');
-  return aspect('none', { deadlines: [deadline(clock, addPeriod(done, clock.period), done, seat)] });
+  return aspect('none', { deadlines: [deadline(clock, added(done, clock.period, seat), done, seat)] });
 }
 
 /** Time that the rung below has; a status may end it early. */
@@ -98,66 +106,52 @@ function wait(clock: Clock, seat: Seat): Aspect {
   const gone =
     below.length > 0 && below.every((party) => (clock.or_status ?? []).includes(statusOf(seat.known, party) ?? ''));
   const start = startOf(clock.from, seat);
-  if (start.on === undefined) return judged(gone ? 'none' : 'can_still', clock, { state: gone ? 'met' : 'unmet' });
-  const by = addPeriod(start.on, clock.period ?? 'P0D');
+  if (start.on === undefined) {
+    // A day of the line that nobody recorded is a fact missing; an act not done can still be done.
+    if (!gone && typeof clock.from === 'string')
+      return judged('missing', clock, { missing: [start.missing], state: 'unknown' });
+    return judged(gone ? 'none' : 'can_still', clock, { state: gone ? 'met' : 'unmet' });
+  }
+  const by = added(start.on, clock.period ?? 'P0D', seat);
   const deadlines = [deadline({ ...clock, deadline: clock.deadline ?? 'lower_rung_pays_by' }, by, start.on, seat)];
   const over = gone || seat.known.asOf > by;
   return judged(over ? 'none' : 'can_still', clock, { deadlines, state: over ? 'met' : 'unmet' });
 }
 
-interface Judged {
-  readonly deadlines?: readonly Deadline[];
-  readonly missing?: readonly MissingFact[];
-  readonly state: 'met' | 'unmet' | 'unknown';
-}
-
-function judged(effect: Effect, clock: Clock, parts: Judged): Aspect {
-  const name = clock.deadline ?? (clock.kind === 'covers' ? 'covered_from' : 'lower_rung_pays_by');
-  const first = parts.deadlines?.[0];
-  const params = first === undefined ? {} : { on: param.day(first.on) };
-  const condition = { ...message(`liability.condition.${name}`, params), state: parts.state, bars: 'debt' as const };
-  const reasons: Readonly<Record<Effect, string>> = {
-    bars:
-      clock.kind === 'covers'
-        ? 'outside_window'
-        : clock.kind === 'claim_within' && name !== 'assess_by'
-          ? 'notice_late'
-          : 'time_barred',
-    missing: 'fact_missing',
-    can_still: clock.kind === 'wait' ? 'rung_not_reached' : 'not_yet_claimed',
-    open: 'knowledge_open',
-    none: 'in_time',
+/** The debt stays, but after the day the debtor may refuse to pay it; whether it does is open. */
+function limitation(clock: Clock, seat: Seat): Aspect {
+  const start = startOf(clock.from, seat);
+  if (start.on === undefined) return aspect('none', { missing: [start.missing] });
+  const done = dayOf(clock.act, seat);
+  const by = added(start.on, clock.period ?? 'P0D', seat);
+  const deadlines = [deadline(clock, by, start.on, seat)];
+  if (done === undefined ? seat.known.asOf <= by : done <= by) return aspect('none', { deadlines });
+  const condition = {
+    ...message('liability.condition.limitation_pleaded', { on: param.day(by) }),
+    state: 'unknown' as const,
+    bars: 'defence' as const,
   };
-  return aspect(effect, {
-    reason: message(`liability.reason.${reasons[effect]}`, params),
-    condition,
-    deadlines: parts.deadlines ?? [],
-    missing: parts.missing ?? [],
-  });
+  return aspect('none', { deadlines, condition });
 }
 
-function deadline(clock: Clock, on: Day, runsFrom: Day, seat: Seat): Deadline {
-  return {
-    what: (clock.deadline ?? 'claim_by') as DeadlineWhat,
-    on,
-    ...(clock.each === 'line' ? { line: seat.line.id } : {}),
-    runsFrom,
-    ...(clock.period === undefined ? {} : { period: clock.period }),
+/** Suit only so long after a notice: it bars collection, never the debt. */
+function noticeBeforeSuit(clock: Clock, seat: Seat): Aspect {
+  const done = dayOf(clock.act, seat);
+  const from = done === undefined ? undefined : added(done, clock.period ?? 'P0D', seat);
+  const waited = from !== undefined && seat.known.asOf >= from;
+  const condition = {
+    ...message('liability.condition.notice_before_suit', from === undefined ? {} : { on: param.day(from) }),
+    state: waited ? ('met' as const) : ('unmet' as const),
+    bars: 'enforcement' as const,
   };
+  const shown = from === undefined || done === undefined ? [] : [deadline(clock, from, done, seat)];
+  return aspect('none', { condition, deadlines: shown });
 }
 
-/** The earliest day on which the act was done; `undefined` where it was not, or not by then. */
-export function dayOf(act: EventTest | undefined, seat: Seat): Day | undefined {
-  if (act === undefined) return undefined;
-  const receivers = act.to === undefined ? [undefined] : partiesMeant(seat, act.to);
-  const days = receivers
-    .flatMap((receiver) => eventsMatching(act, seat, receiver))
-    .filter((event) => event.occurred)
-    .map((event) => event.on);
-  return earliest(days);
-}
-
-type Start = { readonly on: Day } | { readonly on: undefined; readonly missing: MissingFact };
+/** `atEarliest`: the day itself is not recorded, and cannot be earlier than this one; the fact that would tell it. */
+type Start =
+  | { readonly on: Day; readonly atEarliest?: MissingFact }
+  | { readonly on: undefined; readonly missing: MissingFact; readonly atEarliest?: undefined };
 
 function startOf(from: RunsFrom | undefined, seat: Seat): Start {
   const line = { line: param.line(seat.line.id) };
@@ -177,6 +171,15 @@ function startOf(from: RunsFrom | undefined, seat: Seat): Start {
       const end = work?.until === undefined ? undefined : lastDayFromUntil(work.until);
       return known(end, 'liability.missing.contract.until', work?.buyer);
     }
+    case 'transfer':
+      return known(seat.transfer, 'liability.missing.transfer', seat.party);
+    case 'own_end':
+      return ownEnd(seat);
+    case 'head_end': {
+      const head = contractAt(seat, 'head');
+      const end = head?.until === undefined ? undefined : lastDayFromUntil(head.until);
+      return known(end, 'liability.missing.event.completion', head?.buyer);
+    }
     case 'purchase':
       return known(seat.way?.contract.signed, 'liability.missing.contract.signed', seat.party);
     case 'completion':
@@ -185,6 +188,27 @@ function startOf(from: RunsFrom | undefined, seat: Seat): Start {
         'liability.missing.event.completion',
       );
     default:
-      return known(dayOf(from, seat), `liability.missing.event.${from.event}`);
+      if ('event' in from) return known(dayOf(from, seat), `liability.missing.event.${from.event}`);
+      return earliestStart(from.earliest, seat);
   }
+}
+
+/** The end of the contract by which the party was reached; where it is not recorded, the work under it ends no later. */
+function ownEnd(seat: Seat): Start {
+  const { contract } = seat.way ?? {};
+  if (contract?.until !== undefined) return { on: lastDayFromUntil(contract.until) };
+  const code = 'liability.missing.own_contract.until';
+  const missing = {
+    code,
+    params: contract === undefined ? {} : { contract: param.contract(contract.id) },
+    holder: seat.party,
+  };
+  const work = startOf('work_end', seat);
+  return work.on === undefined ? { on: undefined, missing } : { on: work.on, atEarliest: missing };
+}
+
+function earliestStart(from: readonly RunsFrom[], seat: Seat): Start {
+  const starts = from.map((one) => startOf(one, seat));
+  const on = earliest(starts.map((start) => start.on));
+  return on === undefined ? (starts[0] as Start) : { on };
 }

@@ -9,10 +9,10 @@ import type { Basis, Deadline, LiabilityRow, RowStatus } from './answer.ts';
 import { type Aspect, statusOfAspects } from './aspect.ts';
 import { clockAspect } from './clocks.ts';
 import type { Known } from './known.ts';
-import { reachOf } from './reach.ts';
+import { lumpSums } from './lump-sum.ts';
 import type { DebtGroup, RegimeVersion } from './regime.ts';
 import { basisOf, distinctBy, distinctDeadlines } from './rows.ts';
-import type { Seat } from './seat.ts';
+import { employerSeat } from './seat.ts';
 import { evaluate } from './test.ts';
 import { governs } from './version.ts';
 
@@ -30,10 +30,15 @@ export function ownDebts(
   regimes: readonly RegimeVersion[],
   unpaid: ReadonlyMap<string, Amount>,
 ): readonly OwnDebt[] {
+  const lumps = lumpSums(known, regimes);
   return known.facts.claim.lines.flatMap((line) => {
     const amount = unpaid.get(line.id);
     if (amount === undefined) return [];
-    return [ownDebt(line, groupOf(line), amount, known, regimes), ...addedDebts(line, known, regimes)];
+    return [
+      ownDebt(line, groupOf(line), amount, known, regimes),
+      ...addedDebts(line, known, regimes),
+      ...lumps.filter((lump) => lump.line === line).map((lump) => addedDebt(line, 'damages', lump.amount)),
+    ];
   });
 }
 
@@ -59,32 +64,18 @@ function employerClocks(regime: RegimeVersion, line: ClaimLine, group: DebtGroup
   );
 }
 
-function employerSeat(regime: RegimeVersion, line: ClaimLine, known: Known): Seat {
-  return {
-    known,
-    regime,
-    line,
-    party: known.employer,
-    reach: reachOf(known, line, line.contract ?? undefined, regime.walk),
-  };
-}
-
 /** Damages that a rule adds are owed by the employer as well. */
 function addedDebts(line: ClaimLine, known: Known, regimes: readonly RegimeVersion[]): readonly OwnDebt[] {
   return regimes.flatMap((regime) => {
     if (regime.adds === undefined || !addsTo(regime, line, known)) return [];
     const amount = addedAmount(line, regime, known.facts.claim.currency);
     if (amount === undefined) return [];
-    return [
-      {
-        line,
-        group: regime.adds.group,
-        amount,
-        status: amount.known ? ('owes' as const) : ('cannot_tell' as const),
-        aspects: [],
-      },
-    ];
+    return [addedDebt(line, regime.adds.group, amount)];
   });
+}
+
+function addedDebt(line: ClaimLine, group: DebtGroup, amount: Amount): OwnDebt {
+  return { line, group, amount, status: amount.known ? 'owes' : 'cannot_tell', aspects: [] };
 }
 
 /** Whether a rule that governs a line adds a sum to it. */

@@ -7,13 +7,16 @@ import type { Deadline, RowCondition, RowStatus } from './answer.ts';
 import { type Aspect, aspect, statusOfAspects } from './aspect.ts';
 import { conditionAspect, defenceAspect, exclusionAspect, inferredAspect, scopeAspect } from './bearing.ts';
 import { clockAspect } from './clocks.ts';
+import { dutyAspect } from './duty.ts';
 import type { Known } from './known.ts';
 import { modeOf } from './mode.ts';
 import { type Reach, reachOf, type Way } from './reach.ts';
-import type { DebtGroup, Debtor, Mode, RegimeVersion } from './regime.ts';
+import type { DebtGroup, Debtor, Mode, RegimeVersion, Related } from './regime.ts';
+import { relationAspect, standsTo } from './related.ts';
+import { givesWay } from './relation.ts';
 import type { Seat } from './seat.ts';
 import { evaluate } from './test.ts';
-import { allOf, type Verdict } from './verdict.ts';
+import { allOf, negate, type Verdict } from './verdict.ts';
 import { governs } from './version.ts';
 import { missingAspect, whoAspects } from './who.ts';
 
@@ -30,6 +33,8 @@ export interface LineJudgement {
   readonly steps: readonly Step[];
   readonly inferred: boolean;
   readonly way?: Way;
+  /** Answers by how it stands to another, not by a contract of its own. */
+  readonly related?: boolean;
   /** The clause that decided; its defences may lessen the row. */
   readonly clause?: Debtor;
 }
@@ -63,7 +68,12 @@ export function judgeLine(party: string, question: Question): LineJudgement {
   const { known, regime, line } = question;
   const reach = reachOf(known, line, question.contract, regime.walk);
   const seat: Seat = { known, regime, line, party, reach };
+  if (regime.no_debtor !== undefined)
+    return without(seat, 'does_not_owe', message(`liability.reason.${regime.no_debtor.code}`));
   if (!isCovered(question)) return without(seat, 'does_not_owe', message('liability.reason.debt_not_covered'));
+  // Whatever an earlier text said, nobody answers for work that was done for somebody else.
+  if (!reach.ways.has(party) && !reach.cut.has(party))
+    return without(seat, 'does_not_owe', message('liability.reason.not_in_reach'));
   const version = governs(regime, line, question.contract, known);
   if (version.kind === 'cannot_tell') {
     return {
@@ -75,21 +85,26 @@ export function judgeLine(party: string, question: Question): LineJudgement {
   const scope = allOf(regime.scope.map((test) => evaluate(test, seat)));
   if (scope.state === 'unmet')
     return { ...without(seat, 'does_not_owe', message('liability.reason.out_of_scope')), steps: scope.steps };
+  const special = givesWay(regime, line, question.contract, known);
+  if (special.state === 'met')
+    return { ...without(seat, 'does_not_owe', message('liability.reason.special_rule')), steps: special.steps };
   const ways = reach.ways.get(party) ?? [];
-  if (ways.length === 0) return without(seat, 'does_not_owe', notReached(reach, party));
-  const judged = ways.flatMap((way) => judgeWay({ ...seat, way }, way, question, scope));
+  const open = allOf([scope, negate(special)]);
+  const judged = [
+    ...ways.flatMap((way) => judgeWay({ ...seat, way }, way, question, open)),
+    ...beside(seat, question, open),
+  ];
   const best = judged.sort(stronger)[0];
-  return (
-    best ?? {
-      ...without(seat, 'does_not_owe', message('liability.reason.not_in_reach')),
-      steps: scope.steps,
-      way: ways[0] as Way,
-    }
-  );
+  if (best !== undefined) return best;
+  const [way] = ways;
+  if (way === undefined) return without(seat, 'does_not_owe', notReached(reach, party));
+  return { ...without(seat, 'does_not_owe', message('liability.reason.not_in_reach')), steps: scope.steps, way };
 }
 
-function isCovered({ regime, group }: Question): boolean {
-  return regime.covers[group] !== undefined;
+function isCovered({ known, regime, line, group }: Question): boolean {
+  const covered = regime.covers[group];
+  if (covered === undefined) return false;
+  return covered.creditors === undefined || covered.creditors.includes(line.creditor ?? known.facts.claim.creditor);
 }
 
 function notReached(reach: Reach, party: string): Message {
@@ -111,9 +126,47 @@ function without(seat: Seat, status: RowStatus, reason: Message): LineJudgement 
   };
 }
 
+/** Clauses that reach a party by how it stands to the employer, or to a party of the chain. */
+function beside(seat: Seat, question: Question, scope: Verdict): readonly LineJudgement[] {
+  return seat.regime.debtors.flatMap((clause) => {
+    const { related } = clause.who;
+    if (related === undefined) return [];
+    return besides(related, clause, seat).flatMap(({ other, way, aspects, inferred }) => {
+      const relationship = standsTo(other, related, seat);
+      if (relationship.verdict.state === 'unmet') return [];
+      const { transfer } = relationship;
+      const at: Seat = {
+        ...seat,
+        ...(way === undefined ? {} : { way }),
+        ...(transfer === undefined ? {} : { transfer }),
+      };
+      const before = [scopeAspect(scope), ...aspects, relationAspect(other, relationship)];
+      return [{ ...judgeClause(clause, way, at, question, before, inferred), related: true }];
+    });
+  });
+}
+
+interface Beside {
+  readonly other: string;
+  /** The other's way, with the party asked about in its place. */
+  readonly way: Way | undefined;
+  readonly aspects: readonly Aspect[];
+  readonly inferred: boolean;
+}
+
+/** The employer, or everybody in the chain whom the clause describes. */
+function besides({ to }: Related, clause: Debtor, seat: Seat): readonly Beside[] {
+  if (to === 'employer') return [{ other: seat.known.employer, way: undefined, aspects: [], inferred: false }];
+  return [...seat.reach.ways.values()].flat().flatMap((way) => {
+    const who = whoAspects({ ...clause, who: to }, way, { ...seat, party: way.party, way });
+    if (way.party === seat.party || who === undefined) return [];
+    return [{ other: way.party, way: { ...way, party: seat.party }, ...who }];
+  });
+}
+
 function judgeWay(seat: Seat, way: Way, question: Question, scope: Verdict): readonly LineJudgement[] {
   return seat.regime.debtors.flatMap((clause) => {
-    const who = whoAspects(clause, way, seat);
+    const who = clause.who.related === undefined ? whoAspects(clause, way, seat) : undefined;
     if (who === undefined) return [];
     if (clause.groups !== undefined && !clause.groups.includes(question.group)) {
       return [without(seat, 'does_not_owe', message('liability.reason.debt_not_covered'))];
@@ -124,7 +177,7 @@ function judgeWay(seat: Seat, way: Way, question: Question, scope: Verdict): rea
 
 function judgeClause(
   clause: Debtor,
-  way: Way,
+  way: Way | undefined,
   seat: Seat,
   question: Question,
   before: readonly Aspect[],
@@ -142,12 +195,13 @@ function judgeClause(
       defenceAspect(defence, seat, question.group),
     ),
     ...[...regime.conditions, ...(clause.conditions ?? [])].map((condition) => conditionAspect(condition, seat)),
+    ...(clause.duty === undefined ? [] : [dutyAspect(clause.duty, seat)]),
     ...mode.aspects,
-    ...(way.kindUnknown ? [missingAspect('liability.missing.contract.kind', seat)] : []),
+    ...(way?.kindUnknown ? [missingAspect('liability.missing.contract.kind', seat)] : []),
     ...(covered.known
       ? []
       : [aspect('missing', { reason: message('liability.reason.fact_missing'), missing: [covered.missing] })]),
-    ...(inferred ? [inferredAspect(way)] : []),
+    ...(inferred && way !== undefined ? [inferredAspect(way)] : []),
   ];
   const { status, deciding } = statusOfAspects(aspects);
   const within = status === 'owes' || status === 'may_owe';
@@ -163,7 +217,7 @@ function judgeClause(
     missing: aspects.flatMap((a) => a.missing),
     steps: aspects.flatMap((a) => a.steps),
     inferred,
-    way,
+    ...(way === undefined ? {} : { way }),
     clause,
   };
 }

@@ -11,6 +11,7 @@ import type {
   PartyStatus,
   TraceFacts,
 } from '../model.ts';
+import type { RegimeVersion } from './regime.ts';
 
 export interface Known {
   readonly asOf: Day;
@@ -22,9 +23,11 @@ export interface Known {
   /** Events that happened, or are known not to have; those of a later day are left out. */
   readonly events: readonly CaseEvent[];
   readonly knowledge: readonly Knowledge[];
+  /** Every rule loaded, asked or not: one may give way to another. */
+  readonly rules: readonly RegimeVersion[];
 }
 
-export function knownOn(facts: TraceFacts): Known {
+export function knownOn(facts: TraceFacts, rules: readonly RegimeVersion[] = []): Known {
   const byId = <T extends { readonly id: string }>(items: readonly T[]) => {
     const map = new Map(items.map((item) => [item.id, item]));
     return (id: string) => map.get(id);
@@ -38,6 +41,7 @@ export function knownOn(facts: TraceFacts): Known {
     line: byId(facts.claim.lines),
     events: facts.events.filter((event) => event.on === undefined || event.on <= facts.asOf),
     knowledge: facts.knowledge.filter((item) => item.on <= facts.asOf),
+    rules,
   };
 }
 

@@ -3,9 +3,9 @@ import { type Day, earlierOf, earliest } from '../dates.ts';
 import type { Contract } from '../model.ts';
 import { message, param } from '../outcome.ts';
 import { addPeriod } from '../periods.ts';
+import { dayOf } from './acts.ts';
 import type { Deadline } from './answer.ts';
 import { type Aspect, aspect } from './aspect.ts';
-import { dayOf } from './clocks.ts';
 import { statusOf, statusSince } from './known.ts';
 import { holdsPosition, type Way } from './reach.ts';
 import type { Ladder } from './regime.ts';
@@ -25,7 +25,7 @@ export function ladderOrder(ladder: Ladder, way: Way): number {
 
 export function ladderAspect(ladder: Ladder, way: Way, seat: Seat, freed: FreedSince): Aspect {
   const stepped = steppedBy(ladder, seat, freed);
-  const opened = openingOf(ladder, way, seat, stepped);
+  const opened = waitingForEmployer(ladder, way, seat, stepped) ? 'no' : openingOf(ladder, way, seat, stepped);
   const short = shortcut(ladder, way, seat);
   const rung = (state: 'met' | 'unmet' | 'unknown') => ({
     ...message('liability.condition.rung_below_failed'),
@@ -49,6 +49,11 @@ export function ladderAspect(ladder: Ladder, way: Way, seat: Seat, freed: FreedS
 function firstRungDeadline(ladder: Ladder, way: Way, seat: Seat): readonly Deadline[] {
   if (ladder.first !== 'with_employer' || way.rung !== 1 || seat.line.due === undefined) return [];
   return [{ what: 'claimable_from', on: addPeriod(seat.line.due, 'P1D'), runsFrom: seat.line.due, period: 'P1D' }];
+}
+
+/** `all_below`: the employer must have dropped out too, though the first rung stands beside it. */
+function waitingForEmployer(ladder: Ladder, way: Way, seat: Seat, stepped: Stepped): boolean {
+  return ladder.below === 'all_below' && way.rung > 1 && stepped(seat.known.employer) === 'no';
 }
 
 /** The day on which this rung opened on one path, `undefined` = open from the start, `no` = not yet. */

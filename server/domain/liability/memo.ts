@@ -1,14 +1,28 @@
-/** Answers that many parties share, computed once for the facts of one trace. */
+/** Answers that many parties and lines share, computed once for the facts of one trace. */
 import type { Known } from './known.ts';
 
-const tables = new WeakMap<Known, Map<string, unknown>>();
+class Node {
+  readonly next = new Map<unknown, Node>();
+  held: { readonly value: unknown } | undefined;
+}
 
-export function once<T>(known: Known, key: string, compute: () => T): T {
-  let table = tables.get(known);
-  if (table === undefined) {
-    table = new Map();
-    tables.set(known, table);
+const roots = new WeakMap<Known, Node>();
+
+/** The keys are compared by identity, in their order; the first names what is computed. */
+export function once<T>(known: Known, keys: readonly [string, ...unknown[]], compute: () => T): T {
+  let node = roots.get(known);
+  if (node === undefined) {
+    node = new Node();
+    roots.set(known, node);
   }
-  if (!table.has(key)) table.set(key, compute());
-  return table.get(key) as T;
+  for (const key of keys) {
+    let next: Node | undefined = node.next.get(key);
+    if (next === undefined) {
+      next = new Node();
+      node.next.set(key, next);
+    }
+    node = next;
+  }
+  node.held ??= { value: compute() };
+  return node.held.value as T;
 }

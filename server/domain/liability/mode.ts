@@ -1,8 +1,8 @@
 /** How a party answers: joint, as surety, after another, or as a rung of a ladder. */
 import { message } from '../outcome.ts';
+import { dayOf } from './acts.ts';
 import { type Aspect, aspect, shownState } from './aspect.ts';
 import { conditionAspect } from './bearing.ts';
-import { dayOf } from './clocks.ts';
 import { type FreedSince, ladderAspect, ladderOrder } from './ladder.ts';
 import type { Debtor, Mode } from './regime.ts';
 import type { Seat } from './seat.ts';

@@ -22,8 +22,12 @@ export interface Way {
   readonly inferredLink: InferredLink | undefined;
   /** Reached only through a contract whose kind is not known. */
   readonly kindUnknown: boolean;
+  /** Contracts above this one whose kind is not known: whether the chain goes on at them decides its place. */
+  readonly openKinds: readonly Contract[];
   /** Reached contracts just below this one. */
   readonly below: readonly Contract[];
+  /** The contracts between it and the work, by the way on which it was first reached; the work's own is the last. */
+  readonly path: readonly Contract[];
   /** Counted where contracts of unknown kind cut the chain, where they do not, and with inferred links. */
   readonly strict: Positions | undefined;
   readonly documented: Positions | undefined;
@@ -69,8 +73,16 @@ export function reachOf(known: Known, line: ClaimLine, contractId: string | unde
   const work = contractId === undefined ? undefined : known.contract(contractId);
   if (work === undefined) return { work, ways: new Map(), cut: new Set() };
   const period = periodOf(known, line);
-  const key = `reach ${work.id} ${walk.join()} ${period?.from ?? ''} ${period?.until ?? ''}`;
-  return once(known, key, () => climbUp(known, work, walk, period));
+  return once(known, ['reach', work, walk, standing(known, period)], () => climbUp(known, work, walk, period));
+}
+
+/** Which dated contracts stand while the work is done, as a key: two lines with the same climb the same way. */
+function standing(known: Known, period: Interval | undefined): string {
+  if (period === undefined) return 'always';
+  const dated = once(known, ['dated'], () =>
+    known.facts.contracts.filter(({ from, until }) => from !== undefined || until !== undefined),
+  );
+  return dated.map((contract) => (overlaps(contract, period) ? '1' : '0')).join('');
 }
 
 function climbUp(known: Known, work: Contract, walk: readonly string[], period: Interval | undefined): Reach {
@@ -91,7 +103,9 @@ function climbUp(known: Known, work: Contract, walk: readonly string[], period: 
       inferred: !documented.rungs.has(id),
       inferredLink: documented.rungs.has(id) ? undefined : inferredLinkTo(known, contract, all),
       kindUnknown: documented.rungs.has(id) && !strict.rungs.has(id),
+      openKinds: openKindsAbove(known, contract, walk),
       below: all.children.get(id) ?? [],
+      path: pathDown(contract, documented.rungs.has(id) ? documented : all),
       strict: strict.rungs.has(id) ? positions[0](contract) : undefined,
       documented: documented.rungs.has(id) ? positions[1](contract) : undefined,
       all: positions[2](contract),
@@ -99,6 +113,19 @@ function climbUp(known: Known, work: Contract, walk: readonly string[], period: 
     ways.set(contract.buyer, [...(ways.get(contract.buyer) ?? []), way]);
   }
   return { work, ways, cut: all.cut };
+}
+
+/** One and two steps up, as far as the place of the contract's buyer depends on them. */
+function openKindsAbove(known: Known, contract: Contract, walk: readonly string[]): readonly Contract[] {
+  const above = (of: Contract) =>
+    of.under.flatMap((link) => {
+      const upper = link.evidence === 'inferred' ? undefined : known.contract(link.contract);
+      return upper === undefined || passage(upper, walk) === 'no' ? [] : [upper];
+    });
+  const near = above(contract);
+  const reached = new Set([...near, ...near.flatMap(above)]);
+  reached.delete(contract);
+  return [...reached].filter((upper) => passage(upper, walk) === 'unknown');
 }
 
 /** Down from a contract to the last inferred link on the way by which it was first reached. */
@@ -111,6 +138,16 @@ function inferredLinkTo(known: Known, contract: Contract, view: View): InferredL
     upper = step === undefined ? undefined : known.contract(step.lower.id);
   }
   return found;
+}
+
+function pathDown(contract: Contract, view: View): readonly Contract[] {
+  const path: Contract[] = [];
+  let step = view.via.get(contract.id);
+  while (step !== undefined) {
+    path.push(step.lower);
+    step = view.via.get(step.lower.id);
+  }
+  return path;
 }
 
 function climb(
@@ -194,20 +231,36 @@ function documentsEnd(known: Known, contract: Contract): boolean {
   return documented.length === 0 && !contract.aboveKnown;
 }
 
+/** Reached contracts with nothing reached above them, by id; none where the documents merely end there. */
+export function headsOf(known: Known, reach: Reach): readonly Contract[] {
+  const reached = new Map([...reach.ways.values()].flat().map((way) => [way.contract.id, way.contract]));
+  if (reach.work !== undefined) reached.set(reach.work.id, reach.work);
+  return [...reached.values()]
+    .filter((contract) => !contract.under.some((link) => link.contract !== contract.id && reached.has(link.contract)))
+    .filter((contract) => !documentsEnd(known, contract))
+    .sort((a, b) => a.id.localeCompare(b.id));
+}
+
 export interface PositionAnswer {
   readonly state: 'met' | 'unmet' | 'missing';
   /** The answer rests on an inferred link. */
   readonly inferred: boolean;
+  /** Missing only because a contract above may or may not cut the chain. */
+  readonly hangsOnKind: boolean;
 }
 
 /** Whether a party stands in one of these positions, documented links first. */
 export function holdsPosition(way: Way, wanted: readonly Position[]): PositionAnswer {
   const documented = documentedPosition(way, wanted);
-  if (documented === 'met') return { state: 'met', inferred: false };
+  if (documented === 'met') return { state: 'met', inferred: false, hangsOnKind: false };
+  const open = way.documented === undefined ? undefined : within(way.documented, wanted);
   const all = within(way.all, wanted);
-  if (all === 'met') return { state: 'met', inferred: true };
-  if (way.documented === undefined) return { state: all, inferred: true };
-  return { state: documented, inferred: false };
+  // With the links that are documented it is held or not: which, the kind of a contract above decides.
+  if (documented === 'missing' && open !== undefined && open !== 'missing' && all === open)
+    return { state: 'missing', inferred: false, hangsOnKind: true };
+  if (all === 'met') return { state: 'met', inferred: true, hangsOnKind: false };
+  if (open === undefined) return { state: all, inferred: true, hangsOnKind: false };
+  return { state: documented, inferred: false, hangsOnKind: false };
 }
 
 /** A contract above whose kind is not known may cut the chain or not: where that changes the place, it is missing. */

@@ -1,15 +1,16 @@
 /** Rows of the answer: one for every party, rule and group of debt. A row takes the strongest status of its lines. */
-import { Decimal, least, type Money, money, sum, zero } from '../money.ts';
-import { message, param } from '../outcome.ts';
+import { least, type Money, subtract, sum, zero } from '../money.ts';
+import { type Message, type MissingFact, message, param } from '../outcome.ts';
 import type { Basis, Deadline, LiabilityRow, Role, RowCondition } from './answer.ts';
+import { type Ceiling, ceilingOf } from './caps.ts';
+import { deducted, type Spent } from './deductions.ts';
 import type { LineJudgement } from './judge.ts';
 import { stronger } from './judge.ts';
 import type { Known } from './known.ts';
-import { holdsPosition, reachOf } from './reach.ts';
-import type { DebtGroup, Defence, RegimeVersion } from './regime.ts';
+import { greater, leastOwnDebt } from './own-debt.ts';
+import { holdsPosition } from './reach.ts';
+import type { DebtGroup, NoDebtor, RegimeVersion } from './regime.ts';
 import { isModel } from './regime.ts';
-import type { Seat } from './seat.ts';
-import { evaluate, eventsMatching } from './test.ts';
 
 export function basisOf(group: DebtGroup, regime?: RegimeVersion): Basis {
   return group === 'wages' ? (regime?.covers.wages?.basis ?? 'gross') : group;
@@ -21,12 +22,18 @@ export function rowOf(
   regime: RegimeVersion,
   judged: readonly LineJudgement[],
   known: Known,
+  spent: Spent = new Map(),
 ): LiabilityRow {
   const best = [...judged].sort(stronger)[0] as LineJudgement;
   const chosen = judged.filter((j) => j.status === best.status);
   const within = best.status === 'owes' || best.status === 'may_owe';
   const currency = known.facts.claim.currency;
-  const amount = within ? limit(chosen, regime, known) : zero(currency);
+  const ceiling = within ? ceilingOf(chosen, regime, known) : NO_BOUND;
+  const floor = within && regime.own_debt?.group === group ? leastOwnDebt(chosen, regime.own_debt, currency) : NO_BOUND;
+  for (const bound of [ceiling, floor]) {
+    if (!bound.known) return rowOf(party, group, regime, withoutBound(judged, chosen, bound.missing), known, spent);
+  }
+  const amount = within ? greater(limit(chosen, regime, known, ceiling, spent), amountOf(floor)) : zero(currency);
   const role = roleOf(best);
   return {
     party,
@@ -38,11 +45,12 @@ export function rowOf(
     basis: basisOf(group, regime),
     status: best.status,
     reason: best.reason,
+    ...(regime.no_debtor === undefined ? {} : { help: helpOf(regime.no_debtor) }),
     ...(best.mode === undefined ? {} : { mode: best.mode }),
     lines: within ? chosen.map((j) => j.line.id) : [],
     amount: best.status === 'cannot_tell' ? null : amount,
     order: within ? Math.min(...chosen.map((j) => j.order ?? 1)) : null,
-    conditions: [...distinctConditions(chosen), ...(within ? unknownCap(regime) : [])],
+    conditions: [...distinctConditions(chosen), ...(within ? unknownShare(chosen, regime) : [])],
     deadlines: distinctDeadlines(judged),
     // What would not change the answer is not asked for.
     missing:
@@ -52,14 +60,37 @@ export function rowOf(
             chosen.flatMap((j) => j.missing),
             (m) => JSON.stringify([m.code, m.params]),
           ),
-    steps: chosen.flatMap((j) => j.steps),
+    // A step that many lines share is one step.
+    steps: [...new Set(chosen.flatMap((j) => j.steps))],
     inferred: best.inferred,
   };
 }
 
+const NO_BOUND: Ceiling = { known: true, amount: undefined };
+
+const amountOf = (bound: Ceiling): Money | undefined => (bound.known ? bound.amount : undefined);
+
+/** A ceiling or least sum that nobody can compute leaves the amount open, and with it the answer for these lines. */
+function withoutBound(
+  judged: readonly LineJudgement[],
+  bounded: readonly LineJudgement[],
+  missing: MissingFact,
+): readonly LineJudgement[] {
+  const reason = message('liability.reason.fact_missing');
+  return judged.map((j) =>
+    bounded.includes(j)
+      ? { ...j, status: 'cannot_tell', reason, order: null, amount: null, missing: [...j.missing, missing] }
+      : j,
+  );
+}
+
+function helpOf(nobody: NoDebtor): readonly Message[] {
+  return nobody.help.map((help) => message(`liability.help.${help}`));
+}
+
 function roleOf(judged: LineJudgement): { readonly role: Role; readonly direct: boolean } {
   const { way } = judged;
-  if (way === undefined) return { role: 'not_in_chain', direct: false };
+  if (way === undefined || judged.related) return { role: 'not_in_chain', direct: false };
   for (const position of ['main_contractor', 'end_client', 'intermediate'] as const) {
     if (holdsPosition(way, [position]).state === 'met') return { role: position, direct: way.direct };
   }
@@ -67,53 +98,27 @@ function roleOf(judged: LineJudgement): { readonly role: Role; readonly direct: 
 }
 
 /** Sum of the lines, less what lessens it, up to the party's own cap. */
-function limit(chosen: readonly LineJudgement[], regime: RegimeVersion, known: Known): Money {
-  const currency = known.facts.claim.currency;
+function limit(
+  chosen: readonly LineJudgement[],
+  regime: RegimeVersion,
+  known: Known,
+  ceiling: Ceiling,
+  spent: Spent,
+): Money {
+  const { currency } = known.facts.claim;
   const total = sum(
     chosen.map((j) => j.amount ?? zero(currency)),
     currency,
   );
-  const deducted = deductions(chosen, regime, known);
-  const left = { amount: Decimal.max(0, total.amount.minus(deducted.amount)), currency };
-  const cap = capOf(chosen, regime);
+  const left = subtract(total, deducted(total, chosen, regime, known, spent));
+  const cap = amountOf(ceiling);
   return cap === undefined ? left : least(left, cap);
 }
 
-/** Payments into a blocked account and the like: counted once, and only where nothing takes the defence away. */
-function deductions(chosen: readonly LineJudgement[], regime: RegimeVersion, known: Known): Money {
-  const counted = new Set<unknown>();
-  let total = new Decimal(0);
-  for (const judged of chosen) {
-    const seat = seatOf(judged, regime, known);
-    for (const defence of [...regime.defences, ...(judged.clause?.defences ?? [])] as readonly Defence[]) {
-      if (defence.deduct === undefined) continue;
-      if (defence.unless !== undefined && evaluate(defence.unless, seat).state !== 'unmet') continue;
-      for (const event of eventsMatching(defence.deduct, seat)) {
-        if (!event.occurred || event.amount === undefined || counted.has(event)) continue;
-        counted.add(event);
-        total = total.plus(event.amount.amount);
-      }
-    }
-  }
-  return money(total, known.facts.claim.currency);
-}
-
-function seatOf(judged: LineJudgement, regime: RegimeVersion, known: Known): Seat {
-  const { way, line } = judged;
-  const reach = reachOf(known, line, line.contract ?? undefined, regime.walk);
-  return { known, regime, line, party: way?.party ?? known.employer, reach, ...(way === undefined ? {} : { way }) };
-}
-
-function capOf(chosen: readonly LineJudgement[], regime: RegimeVersion): Money | undefined {
-  if (regime.cap?.kind !== 'price_outstanding') return undefined;
-  const outstanding = chosen.map((j) => j.way?.contract.outstanding);
-  const held = outstanding.filter((m): m is Money => m !== undefined);
-  return held.length === 0 ? undefined : held.reduce(least);
-}
-
-/** A cap or share that nobody has put into figures is shown as a defence that would lessen the debt. */
-function unknownCap(regime: RegimeVersion): readonly RowCondition[] {
-  if (regime.cap?.kind !== 'share') return [];
+/** A share that nobody has put into figures is shown as a defence that would lessen the debt. */
+function unknownShare(chosen: readonly LineJudgement[], regime: RegimeVersion): readonly RowCondition[] {
+  const known = chosen.every((judged) => judged.way?.contract.shareOfWork !== undefined);
+  if (regime.cap?.kind !== 'share' || known) return [];
   return [
     {
       ...message('liability.condition.own_share', { regime: param.citation(regime.id) }),
@@ -135,7 +140,9 @@ export function distinctDeadlines(
   judged: readonly { readonly line: { readonly id: string }; readonly deadlines: readonly Deadline[] }[],
 ): readonly Deadline[] {
   const all = judged.flatMap((j) => j.deadlines.map((deadline) => ({ deadline, line: j.line.id })));
-  const differs = (d: Deadline) => all.some(({ deadline: other }) => other.what === d.what && other.on !== d.on);
+  const days = new Map<string, Set<string>>();
+  for (const { deadline } of all) days.set(deadline.what, (days.get(deadline.what) ?? new Set()).add(deadline.on));
+  const differs = (d: Deadline) => (days.get(d.what)?.size ?? 0) > 1;
   const named = all.map(({ deadline, line }) =>
     deadline.line === undefined && differs(deadline) ? { ...deadline, line } : deadline,
   );

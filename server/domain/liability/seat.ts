@@ -1,9 +1,10 @@
 /** Where a party sits when a rule is asked about it: for which line, under which rule, by which way up the chain. */
 import { type Day, previousDay } from '../dates.ts';
 import type { ClaimLine, Contract } from '../model.ts';
+import { type Params, param, type Step } from '../outcome.ts';
 import type { Known } from './known.ts';
 import { periodOf } from './known.ts';
-import type { Reach, Way } from './reach.ts';
+import { headsOf, type Reach, reachOf, type Way } from './reach.ts';
 import type { RegimeVersion, WhichContract, Whom } from './regime.ts';
 
 export interface Seat {
@@ -14,11 +15,31 @@ export interface Seat {
   readonly reach: Reach;
   /** Absent for the employer, and for a party that the climb does not reach. */
   readonly way?: Way;
+  /** The day on which the party took over the employer's business, or handed its own over to it. */
+  readonly transfer?: Day;
 }
 
-/** The contract by which the party was reached, or the one that the hours were worked under. */
+/** The employer's own seat: nothing is climbed to reach it. */
+export function employerSeat(regime: RegimeVersion, line: ClaimLine, known: Known): Seat {
+  return {
+    known,
+    regime,
+    line,
+    party: known.employer,
+    reach: reachOf(known, line, line.contract ?? undefined, regime.walk),
+  };
+}
+
+/** The contract by which the party was reached, the one that the hours were worked under, or the one at the head. */
 export function contractAt(seat: Seat, which: WhichContract): Contract | undefined {
-  return which === 'own' ? seat.way?.contract : seat.reach.work;
+  if (which === 'own') return seat.way?.contract;
+  return which === 'work' ? seat.reach.work : headOf(seat);
+}
+
+/** Where several chains lead up from the work: the one whose head contract the party supplies, if it does. */
+function headOf(seat: Seat): Contract | undefined {
+  const heads = headsOf(seat.known, seat.reach);
+  return heads.find((head) => head.supplier === seat.party) ?? heads[0];
 }
 
 /** The parties that a word of the rule means, seen from this seat; more than one only for those below. */
@@ -68,4 +89,9 @@ export function dayThatCounts(seat: Seat): Day {
   if (period === undefined) return seat.known.asOf;
   const last = previousDay(period.until);
   return last < seat.known.asOf ? last : seat.known.asOf;
+}
+
+/** One step of a test, with the party asked about and the rule that it rests on. */
+export function stepAt(seat: Seat, code: string, params: Params): Step {
+  return { code, params: { party: param.party(seat.party), ...params }, citation: seat.regime.id };
 }

@@ -1,23 +1,36 @@
 /** Evaluates the tests of a rule against what was known: docs/RULES.md section 1. Every test leaves a step. */
-import type { CaseEvent, Contract } from '../model.ts';
-import { type Param, type Params, param, type Step } from '../outcome.ts';
-import { attribute } from './known.ts';
-import type { EventTest, FactTest, FieldTest, KnewTest, RuleTest, Scalar, Whom } from './regime.ts';
-import { contractAt, dayThatCounts, partiesMeant, type Seat } from './seat.ts';
-import { allOf, anyOf, negate, type State, type Verdict, verdict } from './verdict.ts';
+import { type Day, nextDay } from '../dates.ts';
+import type { Contract } from '../model.ts';
+import { type Param, param } from '../outcome.ts';
+import { evaluateEvent, evaluateRepeated, evaluateUnanswered } from './acts.ts';
+import { evaluateEachAward } from './awards.ts';
+import { periodOf } from './known.ts';
+import { evaluateNumber, evaluatePrice } from './numbers.ts';
+import { evaluateFact } from './party-facts.ts';
+import type { FieldTest, KnewTest, RuleTest, Scalar } from './regime.ts';
+import { contractAt, type Seat, stepAt } from './seat.ts';
+import { allOf, anyOf, established, negate, type State, type Verdict, verdict } from './verdict.ts';
 
 export function evaluate(test: RuleTest, seat: Seat): Verdict {
   if ('all' in test) return allOf(test.all.map((inner) => evaluate(inner, seat)));
   if ('any' in test) return anyOf(test.any.map((inner) => evaluate(inner, seat)));
   if ('not' in test) return negate(evaluate(test.not, seat));
+  if ('worked_before' in test) return evaluateWorkedBefore(seat);
+  if ('worked_from' in test) return evaluateWorkedFrom(test.worked_from, seat);
+  if ('each_award' in test) return evaluateEachAward(test.each_award, seat, evaluate);
+  if ('established' in test) return established(evaluate(test.established, seat));
   if ('fact' in test) return evaluateFact(test, seat);
+  if ('number' in test) return evaluateNumber(test, seat);
+  if ('price_below_floor' in test) return evaluatePrice(test, seat);
   if ('event' in test) return evaluateEvent(test, seat);
+  if ('unanswered' in test) return evaluateUnanswered(test, seat);
+  if ('repeated' in test) return evaluateRepeated(test, seat);
   if ('knew' in test) return evaluateKnowledge(test, seat);
   if ('judgement' in test)
-    return verdict('open', step(seat, 'liability.step.judgement', { what: param.code(test.judgement) }));
+    return verdict('open', stepAt(seat, 'liability.step.judgement', { what: param.code(test.judgement) }));
   if ('unsettled' in test) {
     const what = { what: param.code(test.unsettled) };
-    return verdict('missing', step(seat, 'liability.step.unsettled', what), {
+    return verdict('missing', stepAt(seat, 'liability.step.unsettled', what), {
       code: 'liability.missing.law',
       params: what,
     });
@@ -25,34 +38,29 @@ export function evaluate(test: RuleTest, seat: Seat): Verdict {
   return evaluateField(test, seat);
 }
 
-function step(seat: Seat, code: string, params: Params): Step {
-  return { code, params: { party: param.party(seat.party), ...params }, citation: seat.regime.id };
-}
-
 const shown = (value: Scalar | undefined): Param =>
   value === undefined ? param.code('not_known') : param.code(String(value));
 
-function evaluateFact(test: FactTest, seat: Seat): Verdict {
-  const whom = partiesMeant(seat, test.of ?? 'self');
-  const about = test.about === undefined ? seat.way?.contract : contractAt(seat, test.about);
-  return allOf(
-    whom.map((party) => {
-      const query = { party, fact: test.fact, on: dayThatCounts(seat), contract: about?.id, scheme: test.scheme };
-      const value = attribute(seat.known, query);
-      const state: State = value === undefined ? 'missing' : value === test.is ? 'met' : 'unmet';
-      const params = {
-        party: param.party(party),
-        fact: param.code(test.fact),
-        value: shown(value),
-        wanted: shown(test.is),
-      };
-      return verdict(state, step(seat, 'liability.step.fact', params), {
-        code: `liability.missing.fact.${test.fact}`,
-        params: { party: param.party(party), ...(about === undefined ? {} : { contract: param.contract(about.id) }) },
-        holder: party,
-      });
-    }),
-  );
+/** The day of the transfer itself is worked for the one who took over. */
+function evaluateWorkedBefore(seat: Seat): Verdict {
+  const { transfer } = seat;
+  const line = { line: param.line(seat.line.id) };
+  if (transfer === undefined) {
+    const none = stepAt(seat, 'liability.step.no_transfer', line);
+    return verdict('missing', none, { code: 'liability.missing.transfer', params: line, holder: seat.party });
+  }
+  return negate(evaluateWorkedFrom(transfer, seat));
+}
+
+/** A line that crosses the day is missing: the hours by day would tell. */
+function evaluateWorkedFrom(on: Day, seat: Seat): Verdict {
+  const period = periodOf(seat.known, seat.line) ?? { from: seat.known.asOf, until: nextDay(seat.known.asOf) };
+  const state: State = period.from >= on ? 'met' : period.until <= on ? 'unmet' : 'missing';
+  const params = { line: param.line(seat.line.id), on: param.day(on) };
+  return verdict(state, stepAt(seat, 'liability.step.worked_from', params), {
+    code: 'liability.missing.split',
+    params,
+  });
 }
 
 /** Fields as the rule names them, and where the model keeps them. */
@@ -64,6 +72,7 @@ const CONTRACT_FIELDS: Readonly<Record<string, keyof Contract>> = {
   place_of_work: 'placeOfWork',
   activity: 'activity',
   public_works: 'publicWorks',
+  federal_funds: 'federalFunds',
   single_job: 'singleJob',
 };
 
@@ -81,7 +90,7 @@ function evaluateField(test: FieldTest, seat: Seat): Verdict {
     params: contract === undefined ? {} : { contract: param.contract(contract.id) },
     ...(contract === undefined ? {} : { holder: contract.buyer }),
   };
-  return verdict(state, step(seat, 'liability.step.contract', params), missing);
+  return verdict(state, stepAt(seat, 'liability.step.contract', params), missing);
 }
 
 function plainState(value: Scalar | undefined, wanted: readonly Scalar[]): State {
@@ -111,7 +120,7 @@ function evaluateClaim(field: string, wanted: readonly Scalar[], seat: Seat): Ve
     value: param.list(values.map(param.code)),
     wanted: param.list(wanted.map(shown)),
   };
-  return verdict(met ? 'met' : 'unmet', step(seat, 'liability.step.claim', params));
+  return verdict(met ? 'met' : 'unmet', stepAt(seat, 'liability.step.claim', params));
 }
 
 function evaluateLine(field: string, wanted: readonly Scalar[], seat: Seat): Verdict {
@@ -128,83 +137,16 @@ function evaluateLine(field: string, wanted: readonly Scalar[], seat: Seat): Ver
     line: param.line(seat.line.id),
   };
   const missing = { code: `liability.missing.line.${field}`, params: { line: param.line(seat.line.id) } };
-  return verdict(plainState(value, wanted), step(seat, 'liability.step.line', params), missing);
-}
-
-/** Acts that nobody but the creditor, an authority or a court does: not listed = did not happen. */
-const ACTS_ALWAYS_KNOWN: ReadonlySet<string> = new Set([
-  'written_claim',
-  'complaint_filed',
-  'court_filing',
-  'evidence_produced',
-  'inspectorate_notice',
-  'assessment_served',
-  'judgment',
-  'payment_order',
-  'finding',
-  'enforcement_failed',
-  'payment',
-]);
-
-const OUTSIDERS: ReadonlySet<string> = new Set(['creditor', 'authority', 'court']);
-
-function evaluateEvent(test: EventTest, seat: Seat): Verdict {
-  const to = test.to === undefined ? [undefined] : partiesMeant(seat, test.to);
-  return allOf(
-    to.map((receiver) => {
-      const found = eventsMatching(test, seat, receiver);
-      const happened = found.find((event) => event.occurred);
-      const state: State =
-        happened !== undefined ? 'met' : found.length > 0 || ACTS_ALWAYS_KNOWN.has(test.event) ? 'unmet' : 'missing';
-      const doer = whoActs(test, seat)[0];
-      const params: Params = {
-        event: param.code(test.event),
-        ...(receiver === undefined ? {} : { to: param.party(receiver) }),
-        ...(happened?.on === undefined ? {} : { on: param.day(happened.on) }),
-      };
-      const said = happened !== undefined ? 'event' : found.length > 0 ? 'did_not_happen' : 'no_event';
-      return verdict(state, step(seat, `liability.step.${said}`, params), {
-        code: `liability.missing.event.${test.event}`,
-        params: {
-          party: param.party(doer ?? seat.party),
-          ...(receiver === undefined ? {} : { to: param.party(receiver) }),
-        },
-        ...(doer === undefined || OUTSIDERS.has(doer) ? {} : { holder: doer }),
-      });
-    }),
-  );
-}
-
-function whoActs(test: EventTest, seat: Seat): readonly string[] {
-  if (test.by === undefined) return [];
-  return OUTSIDERS.has(test.by) ? [test.by] : partiesMeant(seat, test.by as Whom);
-}
-
-/** Events of this kind by this doer, to this receiver, about this line or contract; silence about the subject covers all. */
-export function eventsMatching(test: EventTest, seat: Seat, receiver?: string): readonly CaseEvent[] {
-  const by = whoActs(test, seat);
-  const subject =
-    test.about === undefined ? undefined : test.about === 'line' ? seat.line.id : contractAt(seat, test.about)?.id;
-  const whats = test.what === undefined ? [] : typeof test.what === 'string' ? [test.what] : test.what;
-  return seat.known.events.filter(
-    (event) =>
-      event.kind === test.event &&
-      (by.length === 0 || by.includes(event.from)) &&
-      (receiver === undefined || event.to.includes(receiver)) &&
-      (test.about === undefined ||
-        event.about.length === 0 ||
-        (subject !== undefined && event.about.includes(subject))) &&
-      whats.every((what) => event.what.includes(what)),
-  );
+  return verdict(plainState(value, wanted), stepAt(seat, 'liability.step.line', params), missing);
 }
 
 function evaluateKnowledge(test: KnewTest, seat: Seat): Verdict {
-  const on = test.at === 'purchase' ? seat.way?.contract.signed : seat.known.asOf;
+  const on = test.at === undefined ? seat.known.asOf : seat.way?.contract.signed;
   const params = { of: param.code(test.knew) };
   if (on === undefined) {
     const contract = seat.way === undefined ? {} : { contract: param.contract(seat.way.contract.id) };
     const missing = { code: 'liability.missing.contract.signed', params: contract, holder: seat.party };
-    return verdict('missing', step(seat, 'liability.step.knowledge_open', params), missing);
+    return verdict('missing', stepAt(seat, 'liability.step.knowledge_open', params), missing);
   }
   const held = seat.known.knowledge.filter(
     (item) => item.party === seat.party && item.of === test.knew && item.on <= on,
@@ -213,7 +155,7 @@ function evaluateKnowledge(test: KnewTest, seat: Seat): Verdict {
     (best, item) => (best !== undefined && best.on > item.on ? best : item),
     undefined,
   );
-  if (latest === undefined) return verdict('open', step(seat, 'liability.step.knowledge_open', params));
+  if (latest === undefined) return verdict('open', stepAt(seat, 'liability.step.knowledge_open', params));
   const state: State = test.states.includes(latest.state) ? 'met' : 'unmet';
   const said = {
     ...params,
@@ -221,5 +163,5 @@ function evaluateKnowledge(test: KnewTest, seat: Seat): Verdict {
     on: param.day(latest.on),
     source: param.text(latest.source),
   };
-  return verdict(state, step(seat, 'liability.step.knowledge', said));
+  return verdict(state, stepAt(seat, 'liability.step.knowledge', said));
 }

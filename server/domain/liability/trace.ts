@@ -6,20 +6,25 @@ import { overlaps } from '../dates.ts';
 import type { ClaimLine, Contract, TraceFacts } from '../model.ts';
 import { sum } from '../money.ts';
 import { type MissingFact, message, param } from '../outcome.ts';
-import { type Amount, addedAmount, groupOf, presumedMonths, unpaidOf } from './amounts.ts';
+import { type Amount, addedAmount, groupOf, unpaidOf } from './amounts.ts';
 import type { Branch, LiabilityRow, TraceAnswer } from './answer.ts';
+import { DEDUCTED_IN_ORDER, type Spent } from './deductions.ts';
 import { addsTo, employerRows, ownDebts } from './employer.ts';
 import { judgeLine, type LineJudgement } from './judge.ts';
 import { type Known, knownOn } from './known.ts';
+import { lumpSumLine, lumpSumsOpen } from './lump-sum.ts';
+import { linesOfOwnDebt, lossOn } from './own-debt.ts';
+import { presumedMonths } from './presume.ts';
 import { maxRecovery } from './recovery.ts';
 import type { DebtGroup, RegimeVersion } from './regime.ts';
+import { isInvoked } from './relation.ts';
 import { distinctBy, rowOf } from './rows.ts';
 import { type Governs, governs } from './version.ts';
 
 export function trace(facts: TraceFacts, regimes: readonly RegimeVersion[]): TraceAnswer {
-  const known = knownOn(facts);
+  const known = knownOn(facts, regimes);
   const asked = regimesAsked(facts, regimes);
-  const unpaid = unpaidOf(known, presumedMonths(asked));
+  const unpaid = unpaidOf(known, presumedMonths(known, asked));
   const debts = ownDebts(known, asked, unpaid);
   const inForce = asked.map((regime) => ({ regime, lines: linesGoverned(regime, facts.claim.lines, known) }));
   const above = inForce.flatMap(({ regime, lines }) =>
@@ -39,12 +44,18 @@ export function trace(facts: TraceFacts, regimes: readonly RegimeVersion[]): Tra
     maxRecovery: maxRecovery(parties, debts, asked, known),
     branches: branchesOf(inForce, known, unpaid),
     steps: [],
-    missing: anchorsMissing(asked, facts.claim.lines, known),
+    missing: [...anchorsMissing(asked, facts.claim.lines, known), ...lumpSumsOpen(known, asked)],
   };
 }
 
-/** The filter in its order; without one, what the law of the place says: region, then country. Models only when named. */
-export function regimesAsked(facts: TraceFacts, regimes: readonly RegimeVersion[]): readonly RegimeVersion[] {
+/**
+ * The filter in its order; without one, what the law of the place says: region, then country. Models only when named;
+ * a rule that would disclose a person's status only when the creditor relies on it.
+ */
+export function regimesAsked(
+  facts: Pick<TraceFacts, 'claim' | 'regimes'>,
+  regimes: readonly RegimeVersion[],
+): readonly RegimeVersion[] {
   const { place } = facts.claim;
   if (facts.regimes !== undefined) {
     return facts.regimes.flatMap((id) => regimes.filter((regime) => regime.id === id));
@@ -52,7 +63,9 @@ export function regimesAsked(facts: TraceFacts, regimes: readonly RegimeVersion[
   const country = place.split('-')[0];
   return regimes.filter(
     (regime) =>
-      regime.kind === 'statutory_liability' && (regime.jurisdiction === place || regime.jurisdiction === country),
+      regime.kind === 'statutory_liability' &&
+      (regime.jurisdiction === place || regime.jurisdiction === country) &&
+      isInvoked(regime, facts),
   );
 }
 
@@ -77,14 +90,23 @@ function rowsUnder(
 ): readonly LiabilityRow[] {
   const others = known.facts.parties.filter((party) => party.id !== known.employer);
   const groups = groupsOf(regime, lines, known);
-  return groups.flatMap(({ group, of }) =>
-    others.map((party) => {
-      const judged = of.map((line) =>
-        judgeOne(party.id, regime, line, line.contract ?? undefined, group, known, unpaid),
-      );
-      return rowOf(party.id, group, regime, judged, known);
+  const reckoned = [...groups].sort((a, b) => rank(a) - rank(b));
+  const rows = new Map(
+    others.flatMap((party) => {
+      const spent: Spent = new Map();
+      return reckoned.map(({ group, of }) => {
+        const judged = of.map((line) =>
+          judgeOne(party.id, regime, line, line.contract ?? undefined, group, known, unpaid),
+        );
+        return [`${party.id} ${group}`, rowOf(party.id, group, regime, judged, known, spent)] as const;
+      });
     }),
   );
+  return groups.flatMap(({ group }) => others.map((party) => rows.get(`${party.id} ${group}`) as LiabilityRow));
+}
+
+function rank({ group }: Group): number {
+  return DEDUCTED_IN_ORDER.indexOf(group);
 }
 
 interface Group {
@@ -97,6 +119,11 @@ function groupsOf(regime: RegimeVersion, lines: readonly ClaimLine[], known: Kno
     group,
     of: lines.filter((line) => groupOf(line) === group),
   }));
+  const own = linesOfOwnDebt(regime, lines);
+  if (own.length > 0 && regime.own_debt !== undefined) return [...groups, { group: regime.own_debt.group, of: own }];
+  const lump = lumpSumLine(regime, known);
+  if (regime.lump_sum !== undefined && lump !== undefined && lines.includes(lump))
+    return [...groups, { group: regime.lump_sum.group, of: [lump] }];
   const added = lines.filter((line) => addsTo(regime, line, known));
   return added.length === 0 || regime.adds === undefined
     ? groups
@@ -114,8 +141,14 @@ function judgeOne(
 ): LineJudgement {
   const currency = known.facts.claim.currency;
   const own = unpaid.get(line.id) as Amount;
-  const gross = group === groupOf(line) ? own : (addedAmount(line, regime, currency) ?? own);
+  const gross = group === groupOf(line) ? own : beside(line, own, regime, currency);
   return judgeLine(party, { known, regime, line, contract, group, gross });
+}
+
+/** What a rule makes of a line beside the line itself: the debtor's own damages, or a sum that it adds. */
+function beside(line: ClaimLine, unpaid: Amount, regime: RegimeVersion, currency: string): Amount {
+  if (regime.own_debt !== undefined) return lossOn(line, unpaid, regime.own_debt);
+  return addedAmount(line, regime, currency) ?? unpaid;
 }
 
 /** A line whose contract is not known: the answer under each contract that it could be; none of them counts as owed. */

@@ -36,6 +36,11 @@ function combine(verdicts: readonly Verdict[], order: readonly State[], otherwis
   };
 }
 
+/** What nobody can tell is not established. */
+export function established(of: Verdict): Verdict {
+  return of.state === 'met' ? of : { ...of, state: 'unmet', missing: [] };
+}
+
 export function negate(of: Verdict): Verdict {
   const turned: Record<State, State> = { met: 'unmet', unmet: 'met', missing: 'missing', open: 'open' };
   return { ...of, state: turned[of.state] };

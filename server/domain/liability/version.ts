@@ -5,7 +5,7 @@ import { type MissingFact, param, type Step } from '../outcome.ts';
 import type { Known } from './known.ts';
 import { periodOf } from './known.ts';
 import { once } from './memo.ts';
-import { passage, reachOf } from './reach.ts';
+import { headsOf, passage, reachOf } from './reach.ts';
 import type { RegimeVersion } from './regime.ts';
 
 export type Governs =
@@ -26,9 +26,7 @@ interface Judged {
 }
 
 export function governs(regime: RegimeVersion, line: ClaimLine, contractId: string | undefined, known: Known): Governs {
-  return once(known, `governs ${regime.id} ${line.id} ${contractId ?? ''}`, () =>
-    judgeDays(regime, line, contractId, known),
-  );
+  return once(known, ['governs', regime, line, contractId], () => judgeDays(regime, line, contractId, known));
 }
 
 function judgeDays(regime: RegimeVersion, line: ClaimLine, contractId: string | undefined, known: Known): Governs {
@@ -89,12 +87,36 @@ function daysThatCount(regime: RegimeVersion, line: ClaimLine, contractId: strin
       const bought = purchaseOf(regime, line, contractId, known)?.signed;
       return bought === undefined ? fallback('liability.missing.contract.signed') : oneDay(bought);
     }
-    case 'contract':
-    case 'amendment': {
+    case 'contract': {
       const signed = contractId === undefined ? undefined : known.contract(contractId)?.signed;
       return signed === undefined ? fallback('liability.missing.contract.signed') : oneDay(signed);
     }
+    case 'head_contract':
+    case 'amendment': {
+      const agreed = headAgreed(regime, line, contractId, known);
+      return agreed === undefined ? fallback('liability.missing.head_contract.signed') : agreed;
+    }
   }
+}
+
+/** The days on which the head contracts were signed, or last amended where an amendment brings them under the text. */
+function headAgreed(
+  regime: RegimeVersion,
+  line: ClaimLine,
+  contractId: string | undefined,
+  known: Known,
+): Judged | undefined {
+  const days = headsOf(known, reachOf(known, line, contractId, regime.walk)).map((head) => {
+    const amended = regime.version.anchor === 'amendment' ? (head.amendments ?? []).map((a) => a.on) : [];
+    return [head.signed, ...amended.filter((on) => on <= known.asOf)]
+      .filter((on) => on !== undefined)
+      .sort()
+      .at(-1);
+  });
+  const agreed = days.filter((on) => on !== undefined).sort();
+  const [first, last] = [agreed[0], agreed.at(-1)];
+  if (first === undefined || last === undefined || agreed.length < days.length) return undefined;
+  return { from: first, until: nextDay(last), notes: [] };
 }
 
 function missingAnchor(code: string, line: ClaimLine, regime: RegimeVersion): MissingFact {

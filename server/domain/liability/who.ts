@@ -16,12 +16,18 @@ export interface WhoAnswer {
 export function whoAspects(clause: Debtor, way: Way, seat: Seat): WhoAnswer | undefined {
   const { who } = clause;
   if (who.direct !== undefined && who.direct !== way.direct) return undefined;
+  if (who.rung !== undefined && !who.rung.includes(way.rung)) return undefined;
   const aspects: Aspect[] = [];
   let inferred = way.inferred;
   if (who.position !== undefined) {
     const position = holdsPosition(way, who.position);
     if (position.state === 'unmet') return undefined;
-    if (position.state === 'missing') aspects.push(missingAspect('liability.missing.position', seat));
+    if (position.state === 'missing')
+      aspects.push(
+        ...(position.hangsOnKind && way.openKinds.length > 0
+          ? kindsMissing(way)
+          : [missingAspect('liability.missing.position', seat)]),
+      );
     inferred = inferred || position.inferred;
   }
   const { kind, goods_state } = who.contract ?? {};
@@ -61,6 +67,21 @@ export function missingAspect(code: string, seat: Seat): Aspect {
     reason: message('liability.reason.fact_missing'),
     missing: [{ code, params, holder: seat.party }],
   });
+}
+
+function kindsMissing(way: Way): readonly Aspect[] {
+  return way.openKinds.map((contract) =>
+    aspect('missing', {
+      reason: message('liability.reason.fact_missing'),
+      missing: [
+        {
+          code: 'liability.missing.contract.kind',
+          params: { contract: param.contract(contract.id) },
+          holder: contract.buyer,
+        },
+      ],
+    }),
+  );
 }
 
 export function fromVerdict(of: Verdict, code: string): Aspect {

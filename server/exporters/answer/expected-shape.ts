@@ -64,6 +64,7 @@ export function shownRow(row: LiabilityRow, names?: Names) {
     article: article(row),
     status: row.status,
     reason: { code: row.reason.code.split('.').at(-1) ?? row.reason.code, text: shown(row.reason, names).text },
+    ...(row.help === undefined ? {} : { help: row.help.map((help) => shown(help, names)) }),
     lines: row.lines,
     amount: row.amount === null ? null : amountText(row.amount),
     basis: row.basis,

@@ -2,11 +2,24 @@ import type { Resolvers } from '../generated/resolvers.ts';
 import { base } from './base.ts';
 import { chains } from './chains.ts';
 import { claims } from './claims.ts';
+import { debt } from './debt.ts';
 import { flags } from './flags.ts';
 import { imports } from './imports.ts';
 import { overview } from './overview.ts';
 import { parties } from './parties.ts';
 import { regimes } from './regimes.ts';
+import { settling } from './settling.ts';
 
 /** One module a file of schema/graphql, with its name. */
-export const resolvers: Resolvers[] = [base, chains, claims, flags, imports, overview, parties, regimes];
+export const resolvers: Resolvers[] = [
+  base,
+  chains,
+  claims,
+  debt,
+  flags,
+  imports,
+  overview,
+  parties,
+  regimes,
+  settling,
+];

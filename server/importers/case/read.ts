@@ -10,6 +10,7 @@ import type {
   LineAmount,
   Party,
   PartyFact,
+  Relation,
   TraceFacts,
 } from '../../domain/model.ts';
 import { decimal, type Money, money, type Price } from '../../domain/money.ts';
@@ -41,7 +42,20 @@ export function factsOf(input: CaseInput): TraceFacts {
     claim: claimOf(input.claim),
     events: input.events.map((event) => eventOf(event, currency)),
     knowledge: input.knowledge.map((item): Knowledge => ({ ...item, on: item.on as Day })),
+    ...(input.relations === undefined ? {} : { relations: input.relations.map(relationOf) }),
   };
+}
+
+function relationOf(relation: NonNullable<CaseInput['relations']>[number]): Relation {
+  const { kind, party, of, share, from, to } = relation;
+  return held<Relation>({
+    kind,
+    party,
+    of,
+    share: share === undefined ? undefined : decimal(share),
+    from: from as Day | undefined,
+    until: until(to),
+  });
 }
 
 /** Drops the keys that hold nothing: absent means not known, and an `undefined` would not be absent. */
@@ -83,12 +97,17 @@ function contractOf(contract: CaseInput['contracts'][number], currency: string):
     unit: contract.unit,
     labourCostFloor: amount(contract.labour_cost_floor),
     outstanding: amount(contract.outstanding),
+    worksValue: amount(contract.works_value),
     goodsState: contract.goods_state,
     placeOfWork: contract.place_of_work,
     activity: contract.activity,
     publicWorks: contract.public_works,
+    federalFunds: contract.federal_funds,
+    workers: contract.workers,
+    shareOfWork: contract.share_of_work === undefined ? undefined : decimal(contract.share_of_work),
     singleJob: contract.single_job,
     labourValue: amount(contract.labour_value),
+    amendments: contract.amendments?.map((one) => held<Amendment>({ on: one.on as Day, what: one.what })),
   });
 }
 
@@ -106,6 +125,7 @@ function claimOf(claim: CaseInput['claim']): Claim {
   });
 }
 
+type Amendment = NonNullable<Contract['amendments']>[number];
 type CaseLine = CaseInput['claim']['lines'][number];
 
 function lineOf(line: CaseLine, currency: string): ClaimLine {

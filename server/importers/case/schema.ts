@@ -1,6 +1,7 @@
 /** A legal case as docs/CASE-FORMAT.md writes it: facts in, answer out. Strict, so that a misspelt field is not silence. */
 import { z } from 'zod';
 import { isDay } from '../../domain/dates.ts';
+import { FACT_NAMES } from '../../domain/model.ts';
 
 const day = z.string().refine(isDay, 'is not a calendar day, such as 2025-03-31');
 const amount = z.string().regex(/^-?\d+(\.\d+)?$/, 'is not an amount as text, such as "18000.00"');
@@ -8,17 +9,7 @@ const decimal = z.string().regex(/^\d+(\.\d+)?$/, 'is not a number as text, such
 const creditor = z.enum(['worker', 'tax_authority', 'social_fund', 'authority']);
 
 const partyFact = z.strictObject({
-  fact: z.enum([
-    'status',
-    'entrepreneur',
-    'consumer',
-    'public_body',
-    'own_needs',
-    'licensed',
-    'registered',
-    'bound_by_cba',
-    'trade',
-  ]),
+  fact: z.enum(FACT_NAMES),
   value: z.union([z.string(), z.boolean()]),
   from: day,
   to: day.optional(),
@@ -43,12 +34,17 @@ const contract = z.strictObject({
   unit: z.string().optional(),
   labour_cost_floor: amount.optional(),
   outstanding: amount.optional(),
+  works_value: amount.optional(),
   goods_state: z.enum(['finished', 'to_be_made']).optional(),
   place_of_work: z.enum(['supplier_premises', 'buyer_premises', 'site', 'home']).optional(),
   activity: z.enum(['normal_and_specific', 'accessory']).optional(),
   public_works: z.boolean().optional(),
+  federal_funds: z.boolean().optional(),
+  workers: z.number().int().optional(),
+  share_of_work: decimal.optional(),
   single_job: z.boolean().optional(),
   labour_value: amount.optional(),
+  amendments: z.array(z.strictObject({ on: day, what: z.string().optional() })).optional(),
 });
 
 const line = z.strictObject({
@@ -61,6 +57,7 @@ const line = z.strictObject({
     'severance_quota',
     'social_contributions',
     'wage_tax',
+    'vat',
     'penalty',
     'interest',
   ]),
@@ -108,6 +105,15 @@ const knowledge = z.strictObject({
   source: z.string(),
 });
 
+const relation = z.strictObject({
+  kind: z.enum(['owns', 'manages', 'same_group', 'succeeds']),
+  party: z.string(),
+  of: z.string(),
+  share: decimal.optional(),
+  from: day.optional(),
+  to: day.optional(),
+});
+
 export const inputSchema = z.strictObject({
   asOf: day,
   regimes: z.array(z.string()).optional(),
@@ -125,6 +131,7 @@ export const inputSchema = z.strictObject({
   }),
   events: z.array(event),
   knowledge: z.array(knowledge),
+  relations: z.array(relation).optional(),
 });
 
 const shownDeadline = z.looseObject({

@@ -17,6 +17,7 @@ export function caseStatements(file: CaseFile): readonly StatementDraft[] {
   return [
     ...input.parties.flatMap((party) => partyStatements(party, write)),
     ...input.contracts.map((contract) => contractStatement(contract, input.claim.currency, write)),
+    ...(input.relations ?? []).map((relation, index) => relationStatement(relation, `r${index + 1}`, write)),
     ...statementsOfClaim(input, write),
   ];
 }
@@ -107,13 +108,32 @@ function contractStatement(contract: CaseInput['contracts'][number], currency: s
     unit: contract.unit,
     labourCostFloor: money(contract.labour_cost_floor),
     outstanding: money(contract.outstanding),
+    worksValue: money(contract.works_value),
     goodsState: contract.goods_state,
     placeOfWork: contract.place_of_work,
     activity: contract.activity,
     publicWorks: contract.public_works,
+    federalFunds: contract.federal_funds,
+    workers: contract.workers,
+    shareOfWork: contract.share_of_work,
     singleJob: contract.single_job,
     labourValue: money(contract.labour_value),
+    amendments: contract.amendments?.map(({ on, what }) => (what === undefined ? { on } : { on, what })),
   });
+}
+
+function relationStatement(
+  relation: NonNullable<CaseInput['relations']>[number],
+  local: string,
+  write: Writer,
+): StatementDraft {
+  const { kind, from, share } = relation;
+  const party = write.id('Organisation', relation.party);
+  const of = write.id('Organisation', relation.of);
+  const days = { from, until: until(relation.to) };
+  if (kind === 'owns') return write('Ownership', local, { owner: party, owned: of, share, ...days });
+  if (kind === 'succeeds') return write('Succession', local, { successor: party, predecessor: of, on: from });
+  return write('Affiliation', local, { kind, party, of, ...days });
 }
 
 function claimStatements(input: CaseInput, write: Writer): readonly StatementDraft[] {

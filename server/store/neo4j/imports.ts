@@ -1,5 +1,6 @@
 import { SolidaryError } from '../../domain/errors.ts';
 import { instant } from '../instants.ts';
+import { importMark, problemPosition } from '../page-marks.ts';
 import type {
   BatchReceipt,
   ImportStart,
@@ -14,6 +15,7 @@ import type {
   Workspace,
 } from '../store.ts';
 import type { Run } from './connection.ts';
+import { lockWorkspace } from './held.ts';
 import { importKey } from './tables.ts';
 
 /** An import as it lies on its node; the ledger as five numbers, files as JSON text. */
@@ -53,20 +55,24 @@ function summaryOf(node: ImportNode): ImportSummary {
 /** A new import starts; one that had failed or was cancelled runs again; any other is answered as it stands. */
 export async function startImport(run: Run, start: ImportStart): Promise<ImportSummary> {
   const { id, workspace, mapping, publisher, files } = start;
-  const rows = await run<{ i: ImportNode }>(
-    `MERGE (i:Import {key: $key}) ON CREATE SET i += $fields
+  const [, rows] = await Promise.all([
+    lockWorkspace(run, workspace),
+    run<{ i: ImportNode }>(
+      `MERGE (i:Import {key: $key}) ON CREATE SET i += $fields
      WITH i, i.state IN ['failed', 'cancelled'] AS again
      SET i.state = CASE WHEN again THEN 'running' ELSE i.state END,
          i.finishedAt = CASE WHEN again THEN null ELSE i.finishedAt END
      RETURN ${IMPORT}`,
-    {
-      key: importKey(workspace, id),
-      fields: {
-        ...{ id, workspace, mapping, publisher, files: JSON.stringify(files), startedAt: instant(start.startedAt) },
-        ...{ state: 'running', problems: 0, in: 0, accepted: 0, duplicate: 0, rejected: 0, held: 0 },
+      {
+        key: importKey(workspace, id),
+        fields: {
+          ...{ id, workspace, mapping, publisher, files: JSON.stringify(files), startedAt: instant(start.startedAt) },
+          position: importMark([instant(start.startedAt), id, workspace]),
+          ...{ state: 'running', problems: 0, in: 0, accepted: 0, duplicate: 0, rejected: 0, held: 0 },
+        },
       },
-    },
-  );
+    ),
+  ]);
   return summaryOf(found(rows, id).i);
 }
 
@@ -77,13 +83,16 @@ export async function finishImport(
   state: ImportState,
   at: Instant,
 ): Promise<ImportSummary> {
-  const rows = await run<{ i: ImportNode }>(
-    `MATCH (i:Import {key: $key}) WITH i, i.state = 'running' AS running
+  const [, rows] = await Promise.all([
+    lockWorkspace(run, workspace),
+    run<{ i: ImportNode }>(
+      `MATCH (i:Import {key: $key}) WITH i, i.state = 'running' AS running
      SET i.finishedAt = CASE WHEN running THEN $at ELSE i.finishedAt END,
          i.state = CASE WHEN running THEN $state ELSE i.state END
      RETURN ${IMPORT}`,
-    { key: importKey(workspace, id), state, at: instant(at) },
-  );
+      { key: importKey(workspace, id), state, at: instant(at) },
+    ),
+  ]);
   return summaryOf(found(rows, id).i);
 }
 
@@ -105,13 +114,18 @@ export async function importById(run: Run, id: string, view: View): Promise<Impo
   return row === undefined ? undefined : summaryOf(row.i);
 }
 
-/** What an undo stated anew stands under an import of its own, which is none of the user's and is not listed. */
+/** A place behind every import: later than any instant, in text order. */
+const LAST = '~';
+
+/**
+ * In the order of an index, so that a page costs what it shows. What an undo stated anew stands under an import of its
+ * own, which is none of the user's: it has no position and is not listed.
+ */
 export async function pageImports(run: Run, view: View, page: PageRequest): Promise<Page<ImportSummary>> {
   const rows = await run<{ i: ImportNode; cursor: string }>(
-    `MATCH (i:Import) WHERE i.workspace IN $readable AND i.undoes IS NULL
-     WITH i, i.startedAt + $between + i.id + $between + i.workspace AS cursor WHERE $after IS NULL OR cursor < $after
-     RETURN ${IMPORT}, cursor ORDER BY cursor DESC LIMIT toInteger($most)`,
-    { readable: [...view.readable], between: '\u001f', after: page.after ?? null, most: page.first + 1 },
+    `MATCH (i:Import) WHERE i.position < $after AND i.workspace IN $readable
+     WITH i ORDER BY i.position DESC LIMIT toInteger($most) RETURN ${IMPORT}, i.position AS cursor`,
+    { readable: [...view.readable], after: page.after ?? LAST, most: page.first + 1 },
   );
   return pageOf(rows, page.first, (row) => summaryOf(row.i));
 }
@@ -136,7 +150,7 @@ export async function pageProblems(
   const rows = await run<{ problem: string; cursor: number }>(
     `${READABLE_IMPORT} MATCH (p:Problem) WHERE p.import = i.key AND p.position > toInteger($after)
      RETURN p.problem AS problem, p.position AS cursor ORDER BY cursor LIMIT toInteger($most)`,
-    { keys: keysOf(importId, view), after: Number(page.after ?? -1), most: page.first + 1 },
+    { keys: keysOf(importId, view), after: problemPosition(page.after) ?? -1, most: page.first + 1 },
   );
   return pageOf(rows, page.first, (row) => JSON.parse(row.problem) as RowProblem);
 }

@@ -4,7 +4,7 @@ import { SolidaryError } from '../../domain/errors.ts';
 import { instant } from '../instants.ts';
 import type { Instant, Limits, Store, StoredRecord, View } from '../store.ts';
 import { putBatch } from './batch.ts';
-import { atContracts, atWorkplace, chainAbove, walk } from './chains.ts';
+import { atContracts, atWorkplace, chainAbove } from './chains.ts';
 import { claimFile, partyFile } from './claims.ts';
 import { type Connection, connect, type Neo4jAddress, type Run } from './connection.ts';
 import { readRecords } from './hydrate.ts';
@@ -14,6 +14,7 @@ import { countRecords, pageRecords, readReferring } from './records.ts';
 import { search } from './search.ts';
 import { readStatementPage, readStatements } from './statements.ts';
 import { undoImport } from './undo.ts';
+import { walk } from './walk.ts';
 
 export interface OpenNeo4j extends Neo4jAddress {
   /** When a migration was applied is recorded by this clock. */

@@ -6,7 +6,7 @@ import type { Counts, Page, PageRequest, StoredRecord, View, Where } from '../st
 import type { Row, Run } from './connection.ts';
 import { ascending, readRecords } from './hydrate.ts';
 import { isReadBy, viewParams } from './reading.ts';
-import { edgePattern, factsKeys, indexedProperties, referenceOf, statedProperty } from './tables.ts';
+import { edgePattern, factsKeys, indexedProperties, indexedText, referenceOf, statedProperty } from './tables.ts';
 
 interface Wanted {
   readonly property: string;
@@ -49,6 +49,8 @@ function wantedOf(kind: RecordKind, where: Where): readonly Wanted[] {
   });
 }
 
+const isReference = (kind: RecordKind, property: string): boolean => referenceOf(kind, property) !== undefined;
+
 function canBeLookedUp(kind: RecordKind, property: string): boolean {
   return indexedProperties(kind).includes(property) || referenceOf(kind, property)?.many === false;
 }
@@ -71,7 +73,9 @@ async function candidates(
   most: number,
 ): Promise<readonly string[]> {
   const [first] = wanted;
-  const params: Row = { kind, after, most, wanted: [...(first?.values ?? [])], ...viewParams(view) };
+  const sought =
+    first === undefined ? [] : isReference(kind, first.property) ? first.values : first.values.map(indexedText);
+  const params: Row = { kind, after, most, wanted: [...sought], ...viewParams(view) };
   const rows = await run<{ id: string }>(candidateQuery(kind, first?.property, view), params);
   return rows.map((row) => row.id);
 }
@@ -111,11 +115,15 @@ const countRead = (view: View): string => `MATCH (s:Statement)
  */
 export async function countRecords(run: Run, view: View): Promise<Counts> {
   const plain = view.asOf === undefined && view.knownAt === undefined;
-  const kinds = RECORD_KINDS.map((name) => ({ name, keys: view.readable.map((one) => factsKeys(one, name)) }));
+  const kinds = RECORD_KINDS.map((name) => ({
+    name,
+    keys: [...new Set(view.readable)].map((one) => factsKeys(one, name)),
+  }));
   const counted = await countKinds(run, plain ? COUNT_A_WORKSPACE : countRead(view), kinds, view);
   const shared = kinds.filter((kind) => counted.some((one) => one.kind === kind.name && one.workspaces > 1));
   const apart = shared.length === 0 ? [] : await countKinds(run, COUNT_DISTINCT, shared, view);
-  return Object.fromEntries([...counted, ...apart].map((one) => [one.kind, one.held]));
+  const held = new Map([...counted, ...apart].map((one) => [one.kind, one.held]));
+  return Object.fromEntries(RECORD_KINDS.filter((kind) => held.has(kind)).map((kind) => [kind, held.get(kind)]));
 }
 
 interface Counted {

@@ -1,48 +1,58 @@
 import type { RecordKind, Values } from '../../../schema/graph.ts';
-import { propertiesOf } from '../../../schema/graph.ts';
-import { type Candidate, fold, orderHits, SEARCHED_KINDS, type SearchedKind, words } from '../search-text.ts';
+import {
+  type Candidate,
+  fold,
+  isPart,
+  orderHits,
+  SEARCHED_KINDS,
+  type SearchedKind,
+  searchedTexts,
+  words,
+} from '../search-text.ts';
 import type { SearchHit, StoredRecord, View } from '../store.ts';
 import type { Run } from './connection.ts';
 import { readRecords } from './hydrate.ts';
 import { targetsOf } from './plan.ts';
 import { factsKey } from './tables.ts';
 
-/** Between the texts of one record; no text holds it. */
-const BETWEEN = '\u001f';
-/** So many candidates are ranked for each hit that is asked for; the server puts the likeliest first. */
-const RANKED_FOR_A_HIT = 20;
-const RANKED_AT_LEAST = 500;
+/** Before and after each text of a record, and before each of its words; doubled, so that one letter makes a trigram. */
+const TEXT = '\u001f\u001f';
+const WORD = '\u001e\u001e';
+/** Candidates taken from each way of looking: enough to rank, few enough to answer while one types. */
+const MOST_CANDIDATES = 500;
 
-/**
- * The folded texts under which a record may be found: what any open statement says of its names and numbers. A text
- * index finds parts of them in any script, which a full-text index by words does not.
- */
+/** All texts of a record, then all its words: a text index finds parts of them in any script, as a full-text one does not. */
 export function soughtText(kind: RecordKind, open: readonly { readonly values: Values }[]): string | undefined {
   if (!isSearched(kind)) return undefined;
-  const searched = Object.entries(propertiesOf(kind)).filter(([, one]) => one.type !== 'ref' && one.searched === true);
-  const texts = open.flatMap(({ values }) => searched.flatMap(([name]) => targetsOf(values, name)));
-  return BETWEEN + [...new Set(texts.map(fold))].join(BETWEEN) + BETWEEN;
+  const texts = searchedTexts(kind, open);
+  const held = new Set(texts.flatMap(words));
+  return TEXT + texts.map((text) => text + TEXT).join('') + [...held].map((word) => WORD + word).join('');
 }
 
 function isSearched(kind: RecordKind): kind is SearchedKind {
   return SEARCHED_KINDS.some((one) => one === kind);
 }
 
-/** Whole text, start of one, every word the start of one, or a part: the order in which candidates are looked at. */
-const CANDIDATES = `MATCH (f:Facts) WHERE f.sought CONTAINS $longest AND f.workspace IN $readable
-    AND all(word IN $words WHERE f.sought CONTAINS word)
-  WITH f, CASE
-    WHEN f.sought CONTAINS $whole THEN 1
-    WHEN f.sought CONTAINS $start THEN 2
-    WHEN all(word IN $words WHERE f.sought CONTAINS (' ' + word) OR f.sought CONTAINS ($between + word)) THEN 3
-    ELSE 4 END AS rank
-  ORDER BY rank, f.id LIMIT toInteger($most)
-  RETURN f.kind AS kind, f.id AS id, f.sought AS sought`;
+/** The texts are what stands before the first word. */
+function textsIn(sought: string): readonly string[] {
+  return (sought.split(WORD)[0] ?? '').split(TEXT).filter((text) => text !== '');
+}
 
-/** Ids as typed, whole or their start. */
-const IDS = `UNWIND $keys AS start MATCH (f:Facts) WHERE f.key STARTS WITH start
-  WITH f ORDER BY f.id LIMIT toInteger($most)
-  RETURN f.kind AS kind, f.id AS id, f.sought AS sought`;
+const FOUND = 'f.kind AS kind, f.id AS id, f.sought AS sought';
+
+/** A whole text or the start of one, every word the start of one, a part: each by the index, up to its own limit. */
+export const SEARCH = `UNWIND $ways AS way CALL (way) {
+    MATCH (f:Facts) WHERE f.sought CONTAINS way.seek AND f.workspace IN $readable
+      AND all(other IN way.others WHERE f.sought CONTAINS other)
+    RETURN f LIMIT toInteger($most)
+  }
+  RETURN DISTINCT ${FOUND}`;
+
+/** Ids as typed, whole or their start, in the order of the index. */
+export const SEARCH_IDS = `UNWIND $keys AS start CALL (start) {
+    MATCH (f:Facts) WHERE f.key STARTS WITH start WITH f ORDER BY f.key LIMIT toInteger($most) RETURN f
+  }
+  RETURN ${FOUND}`;
 
 interface Found {
   readonly kind: SearchedKind;
@@ -53,23 +63,32 @@ interface Found {
 export async function search(run: Run, text: string, view: View, limit: number): Promise<readonly SearchHit[]> {
   const folded = fold(text);
   if (folded === '') return [];
-  const parts = words(folded);
-  const sought = parts.length === 0 ? [folded] : parts;
-  const readable = [...view.readable];
+  const readable = [...new Set(view.readable)];
   const keys = readable.flatMap((workspace) => SEARCHED_KINDS.map((kind) => factsKey(workspace, kind, text.trim())));
-  const byId = await run<Found>(IDS, { keys, most: RANKED_AT_LEAST });
-  const byText = await run<Found>(CANDIDATES, {
-    longest: sought.reduce((longest, one) => (one.length > longest.length ? one : longest)),
-    words: [...sought],
-    whole: BETWEEN + folded + BETWEEN,
-    start: BETWEEN + folded,
-    between: BETWEEN,
-    most: Math.max(RANKED_AT_LEAST, limit * RANKED_FOR_A_HIT),
-    readable,
-  });
+  const most = MOST_CANDIDATES;
+  const [byId, byText] = await Promise.all([
+    run<Found>(SEARCH_IDS, { keys, most }),
+    run<Found>(SEARCH, { ways: waysOf(folded), most, readable }),
+  ]);
   const found = [...byId, ...byText];
   const candidates = await Promise.all(SEARCHED_KINDS.map((kind) => shownOf(run, kind, found, view)));
   return orderHits(candidates.flat(), text, limit);
+}
+
+interface Way {
+  /** What the index looks up, and what must stand there too. */
+  readonly seek: string;
+  readonly others: readonly string[];
+}
+
+function waysOf(folded: string): readonly Way[] {
+  const whole: Way[] = [
+    { seek: TEXT + folded + TEXT, others: [] },
+    { seek: TEXT + folded, others: [] },
+  ];
+  const [longest, ...others] = words(folded).toSorted((a, b) => b.length - a.length);
+  const byWord = longest === undefined ? [] : [{ seek: WORD + longest, others: others.map((word) => WORD + word) }];
+  return [...whole, ...byWord, ...(isPart(folded) ? [{ seek: folded, others: [] }] : [])];
 }
 
 /** One candidate an id, with the texts of all readable workspaces, shown as the view shows the record. */
@@ -81,7 +100,7 @@ async function shownOf(
 ): Promise<readonly Candidate[]> {
   const texts = new Map<string, string[]>();
   for (const one of found) {
-    if (one.kind === kind) texts.set(one.id, [...(texts.get(one.id) ?? []), ...one.sought.split(BETWEEN)]);
+    if (one.kind === kind) texts.set(one.id, [...(texts.get(one.id) ?? []), ...textsIn(one.sought)]);
   }
   const records = await readRecords(run, kind, [...texts.keys()], view);
   return [...records.values()].map((record) => ({ hit: hitOf(record), texts: texts.get(record.id) ?? [] }));

@@ -56,6 +56,10 @@ export function indexedProperties(kind: RecordKind): readonly string[] {
     .map(([name]) => name);
 }
 
+/** So many letters of an indexed text are indexed, since an index takes 8,167 bytes; records found are compared whole. */
+const INDEXED_LETTERS = 1_000;
+export const indexedText = (text: string): string => text.slice(0, INDEXED_LETTERS);
+
 /** Name of an indexed property on a statement node; the prefix keeps it apart from the statement's own. */
 export const statedProperty = (property: string): string => `says_${property}`;
 
@@ -84,6 +88,7 @@ export function schemaCommands(): readonly string[] {
     unique('Statement', 'id'),
     unique('Facts', 'key'),
     unique('Import', 'key'),
+    index('Import', 'position'),
     unique('Receipt', 'key'),
     unique('Workspace', 'name'),
     // A composite index serves only questions that name all its properties.

@@ -6,7 +6,15 @@ import type { Workspace } from '../store.ts';
 import type { Row, Run } from './connection.ts';
 import { type Plan, type PlannedRecord, type PlannedStatement, targetsOf } from './plan.ts';
 import { soughtText } from './search.ts';
-import { edgePattern, factsKey, indexedProperties, type Reference, referencesOf, statedProperty } from './tables.ts';
+import {
+  edgePattern,
+  factsKey,
+  indexedProperties,
+  indexedText,
+  type Reference,
+  referencesOf,
+  statedProperty,
+} from './tables.ts';
 
 export async function writePlan(run: Run, workspace: Workspace, plan: Plan): Promise<void> {
   const [created, closed, records] = [[...plan.created], [...plan.closed], plan.records()];
@@ -41,7 +49,7 @@ async function writeStatements(run: Run, statements: readonly PlannedStatement[]
 }
 
 function statementRow(one: PlannedStatement): Row {
-  const said = indexedProperties(one.kind).map((name) => [statedProperty(name), one.values[name] ?? null]);
+  const said = indexedProperties(one.kind).map((name) => [statedProperty(name), indexedValue(one.values[name])]);
   const { id, subject, kind, part, publisher, workspace, origin, recordedFrom } = one;
   return {
     ...{ id, subject, kind, part, publisher, workspace, origin, recordedFrom },
@@ -54,6 +62,9 @@ function statementRow(one: PlannedStatement): Row {
     ...Object.fromEntries(said),
   };
 }
+
+const indexedValue = (value: Json | undefined): string | null =>
+  typeof value === 'string' ? indexedText(value) : null;
 
 function writeEdges(run: Run, statements: readonly PlannedStatement[]): readonly Promise<unknown>[] {
   const rows = new Map<Reference, Row[]>();

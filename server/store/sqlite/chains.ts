@@ -80,8 +80,9 @@ function linkOf(hop: Hop, ids: ReadonlyMap<number, string>, { direction }: Reach
 }
 
 export function cutOff(reading: Reading, reach: Reach): Pick<SubGraph, 'cutOff'> {
-  if (reach.leftOut.size === 0) return {};
+  const atLeast = reach.leftOut.size + reach.unknownLeftOut.length;
+  if (atLeast === 0) return {};
   for (const hop of reach.hops.flat()) if (reach.leftOut.has(hop.far)) reach.frontier.add(hop.near);
-  const frontier = [...idsOf(reading, [...reach.frontier]).values()].sort(compareText);
-  return { cutOff: { atLeast: reach.leftOut.size, frontier } };
+  const frontier = [...idsOf(reading, [...reach.frontier]).values(), ...reach.unknownLeftOut].sort(compareText);
+  return { cutOff: { atLeast, frontier } };
 }

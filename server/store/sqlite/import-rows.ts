@@ -1,4 +1,6 @@
 /** Imports, receipts and problems as the tables hold them, and the reads of them. */
+
+import { importMark, importPosition, problemPosition } from '../page-marks.ts';
 import type { BatchReceipt, ImportState, ImportSummary, Page, PageRequest, RowProblem, Workspace } from '../store.ts';
 import type { Reading } from './reading.ts';
 import { LIMIT_BOUND, workspaceName } from './reading.ts';
@@ -80,20 +82,20 @@ function readableImport(reading: Reading, id: string): ImportRow | undefined {
 /** What undoing stated anew is no import that a user started. */
 export function pageImports(reading: Reading, page: PageRequest): Page<ImportSummary> {
   if (reading.workspaces.size === 0) return { items: [] };
-  const after = page.after === undefined ? undefined : (JSON.parse(page.after) as [string, string, number]);
+  const after = page.after === undefined ? undefined : importPosition(page.after);
   const rows = reading.connection
     .prepare(
-      `SELECT ${IMPORT_COLUMNS} FROM import i
+      `SELECT ${IMPORT_COLUMNS} FROM import i JOIN workspace w ON w.num = i.workspace
        WHERE i.workspace IN ${reading.list} AND i.undoing = 0
-         ${after === undefined ? '' : 'AND (i.started_at, i.id, i.workspace) < (?, ?, ?)'}
-       ORDER BY i.started_at DESC, i.id DESC, i.workspace DESC ${LIMIT_BOUND}`,
+         ${after === undefined ? '' : 'AND (i.started_at, i.id, w.name) < (?, ?, ?)'}
+       ORDER BY i.started_at DESC, i.id DESC, w.name DESC ${LIMIT_BOUND}`,
     )
     .all<ImportRow>(...(after ?? []), page.first + 1);
   const shown = reading.rows.take(rows).slice(0, page.first);
   const items = shown.map((row) => summaryOf(row, workspaceName(reading, row.workspace)));
   const last = shown.at(-1);
   return rows.length > page.first && last !== undefined
-    ? { items, next: JSON.stringify([last.started_at, last.id, last.workspace]) }
+    ? { items, next: importMark([last.started_at, last.id, workspaceName(reading, last.workspace)]) }
     : { items };
 }
 
@@ -102,7 +104,7 @@ export function pageProblems(reading: Reading, id: string, page: PageRequest): P
   if (held === undefined) return { items: [] };
   const rows = reading.connection
     .prepare(`SELECT num, body FROM problem WHERE import = ? AND num > ? ORDER BY num ${LIMIT_BOUND}`)
-    .all<{ num: number; body: string }>(held.num, Number(page.after ?? 0), page.first + 1);
+    .all<{ num: number; body: string }>(held.num, problemPosition(page.after) ?? 0, page.first + 1);
   const shown = reading.rows.take(rows).slice(0, page.first);
   const items = shown.map((row) => JSON.parse(row.body) as RowProblem);
   const last = shown.at(-1);

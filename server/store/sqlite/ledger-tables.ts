@@ -113,3 +113,16 @@ CREATE VIRTUAL TABLE search_part USING fts5 (
   text, content = '', contentless_delete = 1, detail = none, tokenize = 'trigram'
 );
 `;
+
+/** What undoing an import falls back on is what was said first: the rowid keeps the order of saying. */
+export const ALSO_SAID_IN_ORDER = `
+CREATE TABLE also_said_in_order (
+  statement INTEGER NOT NULL REFERENCES statement (num),
+  import INTEGER NOT NULL REFERENCES import (num),
+  source TEXT NOT NULL,
+  PRIMARY KEY (statement, import)
+) STRICT;
+INSERT INTO also_said_in_order SELECT statement, import, source FROM also_said ORDER BY import;
+DROP TABLE also_said;
+ALTER TABLE also_said_in_order RENAME TO also_said;
+`;

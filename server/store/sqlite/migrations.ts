@@ -3,7 +3,7 @@ import { propertiesOf, RECORD_KINDS } from '../../../schema/graph.ts';
 import { SolidaryError } from '../../domain/errors.ts';
 import type { Instant } from '../store.ts';
 import type { Connection } from './connection.ts';
-import { LEDGER_TABLES } from './ledger-tables.ts';
+import { ALSO_SAID_IN_ORDER, LEDGER_TABLES } from './ledger-tables.ts';
 import { graphTables, quoted } from './tables.ts';
 
 /** 'Soli': tells a data file of ours from any other SQLite file. */
@@ -15,6 +15,7 @@ const STEPS: readonly ((connection: Connection) => void)[] = [
     connection.exec(LEDGER_TABLES);
     connection.exec(`PRAGMA application_id = ${APPLICATION_ID}`);
   },
+  (connection) => connection.exec(ALSO_SAID_IN_ORDER),
 ];
 
 export const SCHEMA_VERSION = STEPS.length;

@@ -35,16 +35,33 @@ export type Extent = Omit<Limits, 'signal'>;
 
 /** How far each read of the port reaches, in record numbers. */
 export const REACHES = {
-  chainAbove: (reading: Reading, contracts: readonly string[], extent: Extent) =>
-    spread(reading, [...numbersOf(reading, 'Contract', contracts).values()], UP, extent),
+  chainAbove: (reading: Reading, contracts: readonly string[], extent: Extent) => aboveIds(reading, contracts, extent),
   chainAboveWorkplace: (reading: Reading, workplace: string, extent: Extent) =>
     spread(reading, findNumbers(reading, 'Contract', 'workplaces', [workplace]), UP, extent),
   networkBelow: (reading: Reading, organisation: string, extent: Extent) =>
     spread(reading, findNumbers(reading, 'Contract', 'buyer', [organisation]), DOWN, extent),
 } as const;
 
+/** Ids that nobody ever named have no number, and nothing above them: they only take up room where there is a limit. */
+function aboveIds(reading: Reading, contracts: readonly string[], extent: Extent): Reach {
+  const most = extent.maxContracts ?? Number.POSITIVE_INFINITY;
+  const ids = [...new Set(contracts)];
+  const known = numbersOf(reading, 'Contract', ids);
+  const taken = ids.length > most ? ids.sort(compareText).slice(0, most) : ids;
+  const numbered = (some: readonly string[]): number[] => some.flatMap((id) => known.get(id) ?? []);
+  const starts = numbered(taken);
+  const reach = new Reach(reading, UP, most - (taken.length - starts.length));
+  const leftOut = ids.slice(taken.length);
+  for (const id of leftOut) if (!known.has(id)) reach.unknownLeftOut.push(id);
+  return spreadFrom(reading, reach, [...starts, ...numbered(leftOut)]);
+}
+
 function spread(reading: Reading, starts: readonly number[], direction: Direction, { maxContracts }: Extent): Reach {
-  const reach = new Reach(reading, direction, maxContracts ?? Number.POSITIVE_INFINITY);
+  return spreadFrom(reading, new Reach(reading, direction, maxContracts ?? Number.POSITIVE_INFINITY), starts);
+}
+
+function spreadFrom(reading: Reading, reach: Reach, starts: readonly number[]): Reach {
+  const { direction } = reach;
   let level = reach.enter(starts);
   for (const num of reach.leftOut) reach.frontier.add(num);
   while (level.length > 0) {
@@ -62,6 +79,8 @@ export class Reach {
   readonly reached = new Set<number>();
   readonly leftOut = new Set<number>();
   readonly frontier = new Set<number>();
+  /** Starts without a number that found no room; they stand in the frontier too. */
+  readonly unknownLeftOut: string[] = [];
   readonly hops: Hop[][] = [];
   readonly #reading: Reading;
   readonly #most: number;

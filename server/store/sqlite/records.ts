@@ -227,8 +227,9 @@ function countStated(reading: Reading): Counts {
   const rows = reading.connection
     .prepare(
       `SELECT k.name AS kind, count(DISTINCT s.record) AS held FROM statement s JOIN kind k ON k.num = s.kind
-       WHERE ${read.sql} GROUP BY s.kind ORDER BY s.kind`,
+       WHERE ${read.sql} GROUP BY s.kind`,
     )
     .all<{ kind: RecordKind; held: number }>(...read.values);
-  return Object.fromEntries(rows.map((row) => [row.kind, row.held]));
+  const held = new Map(rows.map((row) => [row.kind, row.held]));
+  return Object.fromEntries(RECORD_KINDS.filter((kind) => held.has(kind)).map((kind) => [kind, held.get(kind)]));
 }

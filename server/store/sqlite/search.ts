@@ -1,17 +1,23 @@
 /** Candidates from the full-text tables and the ids; search-text.ts decides which match and in which order. */
 import type { Values } from '../../../schema/graph.ts';
-import { type Candidate, fold, orderHits, SEARCHED_KINDS, type SearchedKind, words } from '../search-text.ts';
+import {
+  type Candidate,
+  fold,
+  orderHits,
+  SEARCHED_KINDS,
+  type SearchedKind,
+  SHORTEST_PART,
+  words,
+} from '../search-text.ts';
 import type { SearchHit } from '../store.ts';
 import { recordsByNumber } from './hydrate.ts';
 import type { Reading } from './reading.ts';
-import { inReadableSlots, LIMIT_BOUND } from './reading.ts';
+import { inReadableSlots, LIMIT_BOUND, slotsOf } from './reading.ts';
 import { wholeWord } from './search-texts.ts';
-import { SLOTS } from './tables.ts';
+import { quoted, SLOTS } from './tables.ts';
 
 /** Candidates taken from each way of looking: enough to rank, few enough to answer while one types. */
 const MOST_CANDIDATES = 200;
-/** Letters that the index of parts looks up together. */
-const TRIGRAM = 3;
 const MOST_TRIGRAMS = 8;
 
 export function search(reading: Reading, text: string, limit: number): readonly SearchHit[] {
@@ -26,6 +32,7 @@ function slotsByText(reading: Reading, folded: string): readonly number[] {
   const found: number[] = [];
   if (sought.length > 0) {
     found.push(...slotsMatching(reading, 'search_word', `"${wholeWord(folded)}"`));
+    found.push(...slotsMatching(reading, 'search_word', `"${wholeWord(folded)}" *`));
     found.push(...slotsMatching(reading, 'search_word', sought.map((word) => `"${word}" *`).join(' AND ')));
   }
   const trigrams = trigramsOf(folded);
@@ -38,11 +45,11 @@ function slotsByText(reading: Reading, folded: string): readonly number[] {
 /** Spread over the text: a few tell candidates apart nearly as well as all. */
 function trigramsOf(folded: string): readonly string[] {
   const letters = [...folded];
-  const last = letters.length - TRIGRAM;
+  const last = letters.length - SHORTEST_PART;
   const count = Math.min(MOST_TRIGRAMS, last + 1);
   const each = Array.from({ length: Math.max(0, count) }, (_, nth) => {
     const at = count === 1 ? 0 : Math.round((nth * last) / (count - 1));
-    return letters.slice(at, at + TRIGRAM).join('');
+    return letters.slice(at, at + SHORTEST_PART).join('');
   });
   return [...new Set(each)].map((one) => one.replaceAll('"', '""'));
 }
@@ -56,15 +63,17 @@ function slotsMatching(reading: Reading, table: 'search_word' | 'search_part', q
   return rows.map((row) => row.slot);
 }
 
-/** Ids as typed, whole or their start. */
+/** Ids as typed, whole or their start, of records that are held now. */
 function slotsById(reading: Reading, text: string): readonly number[] {
-  const kinds = SEARCHED_KINDS.map((kind) => reading.connection.kindNumber(kind));
   const after = `${text}\u{10ffff}`;
-  return kinds.flatMap((kind) =>
+  return SEARCHED_KINDS.flatMap((kind) =>
     reading.connection
-      .prepare(`SELECT num FROM record WHERE kind = ? AND id >= ? AND id < ? ORDER BY id ${LIMIT_BOUND}`)
-      .all<{ num: number }>(kind, text, after, MOST_CANDIDATES)
-      .flatMap((row) => [...reading.workspaces.keys()].map((workspace) => row.num * SLOTS + workspace)),
+      .prepare(
+        `SELECT p.slot FROM record r CROSS JOIN ${quoted(kind)} p ON ${slotsOf(reading, 'r.num')}
+         WHERE r.kind = ${reading.connection.kindNumber(kind)} AND r.id >= ? AND r.id < ? ORDER BY r.id ${LIMIT_BOUND}`,
+      )
+      .all<{ slot: number }>(text, after, MOST_CANDIDATES)
+      .map((row) => row.slot),
   );
 }
 

@@ -102,10 +102,10 @@ function standingBehind(
   return writing.connection
     .prepare(
       `SELECT i.num AS origin, b.source FROM (
-         SELECT ? AS import, ? AS source
-         UNION ALL SELECT a.import, a.source FROM also_said a WHERE a.statement = ?
+         SELECT 0 AS place, ? AS import, ? AS source
+         UNION ALL SELECT a.rowid, a.import, a.source FROM also_said a WHERE a.statement = ?
        ) b JOIN import i ON i.num = b.import
-       WHERE i.state <> 'undone' ORDER BY i.num LIMIT 1`,
+       WHERE i.state <> 'undone' ORDER BY b.place LIMIT 1`,
     )
     .first<{ origin: number; source: string }>(statement.origin, statement.source, statement.num);
 }

@@ -1,6 +1,8 @@
+import type { Json } from '../../../schema/graph.ts';
+import { isDay } from '../../domain/dates.ts';
 import type { Contract, Link } from '../../domain/model.ts';
 import type { StoredRecord } from '../../store/store.ts';
-import { dayOf, known, moneyOf, priceOf } from './values.ts';
+import { dayOf, decimalOf, known, moneyOf, priceOf } from './values.ts';
 
 /** A stored contract as the domain reads it; `links` replace its own where more was inferred. */
 export function contractOf(record: StoredRecord<'Contract'>, links: readonly Link[] = linksOf(record)): Contract {
@@ -24,13 +26,28 @@ export function contractOf(record: StoredRecord<'Contract'>, links: readonly Lin
     unit: v.unit,
     labourCostFloor: moneyOf(v.labourCostFloor),
     outstanding: moneyOf(v.outstanding),
+    worksValue: moneyOf(v.worksValue),
     goodsState: v.goodsState as Contract['goodsState'],
     placeOfWork: v.placeOfWork as Contract['placeOfWork'],
     activity: v.activity as Contract['activity'],
     publicWorks: v.publicWorks,
+    federalFunds: v.federalFunds,
+    workers: v.workers,
+    shareOfWork: decimalOf(v.shareOfWork),
     singleJob: v.singleJob,
     labourValue: moneyOf(v.labourValue),
+    amendments: amendmentsOf(v.amendments),
     workplaces: v.workplaces,
+  });
+}
+
+/** Entries whose day cannot be read are left out: an amendment on no known day brings nothing under a text. */
+function amendmentsOf(value: Json | undefined): Contract['amendments'] {
+  if (!Array.isArray(value)) return undefined;
+  return value.flatMap((entry) => {
+    if (typeof entry !== 'object' || entry === null || Array.isArray(entry)) return [];
+    const { on, what } = entry as Readonly<Record<string, Json | undefined>>;
+    return isDay(on) ? [{ on, ...(typeof what === 'string' ? { what } : {}) }] : [];
   });
 }
 

@@ -2,7 +2,7 @@ import type { BatchReceipt, Workspace } from '../../store/store.ts';
 import type { Deps } from '../deps.ts';
 import type { LoadedMapping } from '../load-mapping.ts';
 import type { RowBatch } from './batches.ts';
-import { type HashedFile, identifyImport } from './identify.ts';
+import type { HashedFile, Identity } from './identify.ts';
 import { Rehearsal } from './rehearsal.ts';
 
 /** Where each batch goes: to the store, or to a rehearsal of it. */
@@ -27,10 +27,14 @@ export function rehearsalDesk(deps: Deps, request: Ordered): Desk {
 }
 
 /** Starts the import, or takes up one that was begun and not finished. */
-export async function storeDesk(deps: Deps, request: Ordered, files: readonly HashedFile[]): Promise<Desk> {
+export async function storeDesk(
+  deps: Deps,
+  request: Ordered,
+  { id, unfinished }: Identity,
+  files: readonly HashedFile[],
+): Promise<Desk> {
   const { store } = deps;
   const { workspace, mapping } = request;
-  const { id, unfinished } = await identifyImport(store, mapping.hash, files, workspace);
   await store.startImport({
     id,
     workspace,

@@ -10,7 +10,7 @@ import { randomFacts } from './random-facts.ts';
 
 const regimes = loadRegimes();
 const arbitrary = randomFacts(regimes.map((regime) => regime.id));
-const RUNS = { numRuns: 150 };
+const RUNS = { numRuns: 300 };
 
 const rowKey = (r: { party: string; regime: string; basis: string }) => `${r.party}/${r.regime}/${r.basis}`;
 
@@ -142,6 +142,69 @@ describe('laws of the trace', () => {
     );
   });
 });
+
+describe('learning a fact', () => {
+  test('never turns owes into cannot tell, unless the fact is the day that chooses the version', () => {
+    fc.assert(
+      fc.property(arbitrary, fc.nat(1_000), fc.nat(1_000), (facts, which, what) => {
+        const before = trace(facts, regimes).parties.filter((row) => row.status === 'owes');
+        const after = new Map(
+          trace(learned(facts, which, what), regimes).parties.map((row) => [rowKey(row), row.status]),
+        );
+        for (const row of before)
+          expect([rowKey(row), after.get(rowKey(row))]).not.toEqual([rowKey(row), 'cannot_tell']);
+      }),
+      { numRuns: 600 },
+    );
+  });
+});
+
+const FACTS = [
+  'own_needs',
+  'entrepreneur',
+  'public_body',
+  'consumer',
+  'bound_by_cba',
+  'licensed',
+  'registered',
+] as const;
+const FIELDS = [
+  { kind: 'works' },
+  { kind: 'sale' },
+  { nace: '41' },
+  { nace: '81.2' },
+  { product: 'clothing' },
+  { product: 'something else' },
+  { goodsState: 'finished' },
+  { goodsState: 'to_be_made' },
+  { placeOfWork: 'site' },
+  { activity: 'accessory' },
+  { publicWorks: true },
+  { singleJob: false },
+] as const;
+
+/** The facts with one more that was not held: about a party, a contract or a line. */
+function learned(facts: TraceFacts, which: number, what: number): TraceFacts {
+  const pick = <T>(items: readonly T[], n: number) => items[n % items.length] as T;
+  if (which % 3 === 0) {
+    const party = pick(facts.parties, which);
+    const fact = pick(FACTS, what);
+    if (party.facts.some((held) => held.fact === fact)) return facts;
+    const more = { ...party, facts: [...party.facts, { fact, value: what % 2 === 0 }] };
+    return { ...facts, parties: facts.parties.map((held) => (held === party ? more : held)) };
+  }
+  if (which % 3 === 1) {
+    const contract = pick(facts.contracts, which);
+    const field = pick(FIELDS, what);
+    if (Object.keys(field).some((key) => key in contract)) return facts;
+    return { ...facts, contracts: facts.contracts.map((held) => (held === contract ? { ...held, ...field } : held)) };
+  }
+  const line = pick(facts.claim.lines, which);
+  const field = pick([{ payMethod: 'piece_rate' }, { rateBasis: 'contract' }, { workers: 3 }, { payPeriods: 2 }], what);
+  if (Object.keys(field).some((key) => key in line)) return facts;
+  const lines = facts.claim.lines.map((held) => (held === line ? { ...held, ...field } : held));
+  return { ...facts, claim: { ...facts.claim, lines: lines as TraceFacts['claim']['lines'] } };
+}
 
 /** The same contract with what it is forgotten. */
 function unsaid(contract: TraceFacts['contracts'][number]): TraceFacts['contracts'][number] {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Limits } from '../../../server/store/store.ts';
-import { contract, desk, type GetStore, ids, linkTexts, org } from './desk.ts';
+import { contract, desk, fresh, type GetStore, ids, linkTexts, org } from './desk.ts';
 
 /** t above m1, m2, m3 above b, and b above a1, a2. */
 const tree = [
@@ -105,6 +105,22 @@ export function limitTests(store: GetStore): void {
         const [one] = (await ask({ properties: ['unit'] })).contracts.filter(({ id }) => id === 'c');
         expect([one?.values, one?.disputed]).toEqual([{ unit: 'pcs' }, []]);
       }
+    });
+
+    test('an id asked for that nobody ever named takes up room, as one that is held does', async () => {
+      const d = desk(store());
+      const [first, last] = [fresh('a-unknown'), fresh('z-unknown')];
+      await d.state(tree);
+      const all = await d.store.chainAbove([last, 'b', first], d.view, { maxContracts: 7 });
+      expect([ids(all.contracts), all.cutOff]).toEqual([['b', 'm1', 'm2', 'm3', 't'], undefined]);
+      const fewer = await d.store.chainAbove([last, 'b', first], d.view, { maxContracts: 4 });
+      expect(ids(fewer.contracts)).toEqual(['b', 'm1']);
+      expect(fewer.cutOff).toEqual({ atLeast: 3, frontier: ['b', 'm1'] });
+      const cut = await d.store.chainAbove([last, 'b', first], d.view, { maxContracts: 2 });
+      expect(ids(cut.contracts)).toEqual(['b']);
+      expect(cut.cutOff).toEqual({ atLeast: 4, frontier: ['b', last] });
+      const none = await d.store.chainAbove(['b', first], d.view, { maxContracts: 1 });
+      expect([none.contracts, none.cutOff]).toEqual([[], { atLeast: 1, frontier: ['b'] }]);
     });
 
     test('a read that was called off throws cancelled', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { type Desk, desk, draft, type GetStore, minute, org } from './desk.ts';
+import type { Day } from '../../../server/domain/dates.ts';
+import { type Desk, desk, draft, fresh, type GetStore, minute, org } from './desk.ts';
 
 const found = async (d: Desk, text: string, limit = 20) =>
   (await d.store.search(text, d.view, limit)).map((hit) => hit.id);
@@ -75,6 +76,72 @@ export function searchTests(store: GetStore): void {
       await d.state([org('x', { name: 'Nordbau' })], minute(1));
       await d.state([draft('Organisation', 'x', { name: 'Suedbau' }, { publisher: 'union' })], minute(2));
       expect((await d.store.search('nordbau', d.view, 5)).map((hit) => hit.label)).toEqual(['Suedbau']);
+    });
+
+    test('a part counts from three letters on, in names as in numbers', async () => {
+      const d = desk(store());
+      await d.state([
+        org('n', { name: 'Nordbau Hochbau' }),
+        org('j', { name: '東京建設' }),
+        draft('Contract', 'c', { number: '04-0G4204' }),
+      ]);
+      expect(await found(d, 'rdb')).toEqual(['n']);
+      expect(await found(d, 'rd')).toEqual([]);
+      expect(await found(d, 'g420')).toEqual(['c']);
+      expect(await found(d, '20')).toEqual([]);
+      expect(await found(d, '0g')).toEqual(['c']);
+      expect(await found(d, 'h')).toEqual(['n']);
+      expect(await found(d, '東')).toEqual(['j']);
+      expect(await found(d, '建設')).toEqual([]);
+    });
+
+    test('among very many that match, whole names come first, then starts of names', async () => {
+      const d = desk(store());
+      const many = Array.from({ length: 900 }, (_, nth) => org(`m${nth}`, { name: `Firm ${nth} Bau Hochbau` }));
+      await d.state([...many, org('start', { name: 'Baugesellschaft' }), org('whole', { name: 'Bau' })]);
+      expect((await found(d, 'bau')).slice(0, 2)).toEqual(['whole', 'start']);
+      expect((await found(d, 'bau hochbau')).length).toBe(20);
+      expect((await found(d, 'firm 77 bau hochbau'))[0]).toBe('m77');
+    });
+
+    test('ids are found by their start as written, of records held in a readable workspace', async () => {
+      const d = desk(store());
+      const other = desk(store());
+      const prefix = fresh('Reg');
+      await other.state(Array.from({ length: 600 }, (_, nth) => org(`${prefix}/0${nth}`)));
+      const gone = await d.state([org(`${prefix}/1`, { name: 'Gone' })], minute(1));
+      await d.state([org(`${prefix}/2`, { name: 'Here' })], minute(1));
+      await d.store.undoImport(gone, d.workspace, minute(2));
+      expect(await found(d, `${prefix}/`)).toEqual([`${prefix}/2`]);
+      expect(await found(d, prefix.toLowerCase())).toEqual([]);
+      const then = await d.store.search(`${prefix}/`, d.viewAt(undefined, minute(1)), 9);
+      expect(then.map((hit) => hit.id)).toEqual([`${prefix}/2`]);
+    });
+
+    test('looks in what is said now, and shows what the view shows', async () => {
+      const d = desk(store());
+      const dated = { from: '2020-01-01' as Day, until: '2021-01-01' as Day };
+      await d.state([draft('Organisation', 'x', { name: 'Old Works' }, { part: 'old', ...dated })], minute(1));
+      await d.state([draft('Organisation', 'x', { name: 'New Works' }, { part: 'new', from: dated.until })], minute(2));
+      const shown = async (text: string, ...when: Parameters<Desk['viewAt']>) =>
+        (await d.store.search(text, d.viewAt(...when), 5)).map((hit) => hit.label);
+      expect(await shown('old', '2020-06-01')).toEqual(['Old Works']);
+      expect(await shown('new', '2020-06-01')).toEqual(['Old Works']);
+      expect(await shown('old', '2022-06-01')).toEqual(['New Works']);
+      expect(await shown('works', '2019-06-01')).toEqual([]);
+      expect(await shown('new', undefined, minute(1))).toEqual(['Old Works']);
+      expect(await shown('new', undefined, minute(0))).toEqual([]);
+    });
+
+    test('names in several workspaces are found together, words of one name only within one', async () => {
+      const [one, other] = [desk(store()), desk(store())];
+      await one.state([org('x', { name: 'Alpha' })], minute(1));
+      await other.state([org('x', { name: 'Beta' })], minute(2));
+      const view = { readable: [one.workspace, other.workspace] };
+      const hits = async (text: string) => (await one.store.search(text, view, 5)).map((hit) => hit.label);
+      expect(await hits('alpha')).toEqual(['Beta']);
+      expect(await hits('beta')).toEqual(['Beta']);
+      expect(await hits('alpha beta')).toEqual([]);
     });
 
     test.each(['', '   ', '"', '*', 'a" OR "b', 'NEAR(', '%', '-', '(', '\\', '^x', 'name:', '~', 'AND', '/.*/'])(

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { statementId } from '../../../server/store/identity.ts';
-import { desk, draft, type GetStore, minute, org, PUBLISHER } from './desk.ts';
+import { LONGEST_ID } from '../../../server/store/statement-values.ts';
+import { desk, draft, type GetStore, ids, linkTexts, minute, org, PUBLISHER } from './desk.ts';
 
 export function statementTests(store: GetStore): void {
   describe('statements', () => {
@@ -177,12 +178,32 @@ export function statementTests(store: GetStore): void {
       ['publicWorks', 'yes'],
       ['under', 'c1'],
       ['buyer', ''],
+      ['buyer', 'x'.repeat(LONGEST_ID + 1)],
+      ['under', ['c1', '\u{20bb7}']],
       ['amendments', [Number.NaN]],
     ])('a contract whose %s is %j is refused by the name of the property', async (property, value) => {
       const d = desk(store());
       const id = await d.begin();
       const stated = draft('Contract', 'c', { [property]: value });
       await expect(d.batch(id, [[stated]])).rejects.toMatchObject({ code: 'bad-statement', params: { property } });
+    });
+
+    test('the longest id, and texts far longer, are kept, found and shown whole', async () => {
+      const d = desk(store());
+      const longest = 'x'.repeat(LONGEST_ID - 1);
+      const [one, other] = [`${longest}1`, `${longest}2`];
+      const [number, name] = [`N-${'7'.repeat(20_000)}`, `Firm ${'y'.repeat(100_000)}`];
+      await d.state([
+        org(one, { name, number }),
+        org(other, { name: 'Short', number: `${number}8` }),
+        draft('Contract', one, { buyer: one, supplier: other, under: [other] }, { part: 'contract' }),
+      ]);
+      expect((await d.store.record('Organisation', one, d.view))?.values).toEqual({ name, number });
+      const page = await d.store.pageRecords('Organisation', { number }, d.view, { first: 5 });
+      expect(ids(page.items)).toEqual([one]);
+      expect(linkTexts((await d.store.chainAbove([one], d.view)).links)).toEqual([`${one} > ${other}`]);
+      expect(ids(await d.store.contractsBoughtBy([one], d.view))).toEqual([one]);
+      expect((await d.store.search('firm yyy', d.view, 5)).map((hit) => hit.id)).toEqual([one]);
     });
   });
 }

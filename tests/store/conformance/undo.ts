@@ -114,6 +114,50 @@ export function undoTests(store: GetStore): void {
       expect(await country(d)).toBe('DE');
     });
 
+    test('of several imports that say the same, the fact goes to the one that said it first, not the one started first', async () => {
+      const d = desk(store());
+      const [early, late, first] = [await d.begin(), await d.begin(), await d.begin()];
+      const from = (document: string) => [[{ ...says('DE'), source: { document } }]];
+      await d.batch(first, from('first.csv'), { at: minute(1) });
+      await d.batch(late, from('late.csv'), { at: minute(2) });
+      await d.batch(early, from('early.csv'), { at: minute(3) });
+      const sources = async () => (await d.store.statementsAbout('x', d.view)).map(({ source }) => source.document);
+      expect(await sources()).toEqual(['first.csv']);
+      await d.store.undoImport(first, d.workspace, minute(4));
+      expect(await sources()).toEqual(['late.csv']);
+      await d.store.undoImport(late, d.workspace, minute(5));
+      expect(await sources()).toEqual(['early.csv']);
+      await d.store.undoImport(early, d.workspace, minute(6));
+      expect(await sources()).toEqual([]);
+    });
+
+    test('an import cut off and carried on is undone whole, a running one too', async () => {
+      const d = desk(store());
+      await d.state([says('DE')], minute(1));
+      const id = await d.begin(minute(2));
+      await d.batch(id, [[says('PL')], [org('y')]], { at: minute(2) });
+      await d.store.finishImport(id, d.workspace, 'cancelled', minute(3));
+      const start = { id, workspace: d.workspace, mapping: 'list', publisher: 'p', files: [], startedAt: minute(4) };
+      expect(await d.store.startImport(start)).toMatchObject({ state: 'running', startedAt: minute(2) });
+      await d.batch(id, [[org('z')], [says('FR')]], { at: minute(4), sequence: 1 });
+      expect(await d.store.undoImport(id, d.workspace, minute(5))).toEqual({ closed: 3, restated: 1 });
+      expect([await country(d), await country(d, 2), await country(d, 4)]).toEqual(['DE', 'PL', 'FR']);
+      expect(await d.store.countRecords(d.view)).toEqual({ Organisation: 1 });
+      expect(await d.store.importById(id, d.view)).toMatchObject({ state: 'undone', ledger: { accepted: 4 } });
+    });
+
+    test('a large import is undone whole', async () => {
+      const d = desk(store());
+      await d.state([org('o7', { country: 'DE' })], minute(1));
+      const id = await d.begin(minute(2));
+      const rows = Array.from({ length: 2_500 }, (_, nth) => [org(`o${nth}`, { country: 'PL' })]);
+      await d.batch(id, rows, { at: minute(2) });
+      expect(await d.store.undoImport(id, d.workspace, minute(3))).toEqual({ closed: 2_500, restated: 1 });
+      expect(await d.store.countRecords(d.view)).toEqual({ Organisation: 1 });
+      expect(await d.store.countRecords(d.viewAt(undefined, minute(2)))).toEqual({ Organisation: 2_500 });
+      expect((await d.store.record('Organisation', 'o7', d.view))?.values.country).toBe('DE');
+    }, 60_000);
+
     test('the same file may be imported again after an undo', async () => {
       const d = desk(store());
       const id = await d.state([says('DE')], minute(1));

@@ -29,7 +29,7 @@ export const pageTrace = {
     'The most that can come in from all together: {most}. Debts of several for the same wages are never added.',
   'page.trace.bar.title': 'The claim. It is due once, however many answer for it.',
   'page.trace.basis':
-    '{basis, select, gross {gross} net {net} tax {wage tax} contributions {contributions} penalty {penalty} interest {interest} damages {damages} other {{basis}}}',
+    '{basis, select, gross {gross} net {net} tax {wage tax} vat {VAT} contributions {contributions} penalty {penalty} interest {interest} damages {damages} other {{basis}}}',
   'page.trace.branch': 'Line {line}, if it was worked under {contract}',
   'page.trace.branches': 'Lines whose contract is not known',
   'page.trace.branches.text':

@@ -1,0 +1,149 @@
+/** Acts that a rule asks about: whether they were done, when, and whether in time. docs/RULES.md section 1. */
+import { type Day, earliest } from '../dates.ts';
+import type { CaseEvent } from '../model.ts';
+import { type Params, param } from '../outcome.ts';
+import { addPeriod } from '../periods.ts';
+import type { Acts, EventTest, RepeatedTest, UnansweredTest, Whom } from './regime.ts';
+import { contractAt, dayThatCounts, partiesMeant, type Seat, stepAt } from './seat.ts';
+import { allOf, type State, type Verdict, verdict } from './verdict.ts';
+
+/** Acts that nobody but the creditor, an authority or a court does: not listed = did not happen. */
+const ACTS_ALWAYS_KNOWN: ReadonlySet<string> = new Set([
+  'written_claim',
+  'complaint_filed',
+  'court_filing',
+  'evidence_produced',
+  'inspectorate_notice',
+  'assessment_served',
+  'judgment',
+  'payment_order',
+  'finding',
+  'enforcement_failed',
+  'payment',
+]);
+
+const OUTSIDERS: ReadonlySet<string> = new Set(['creditor', 'authority', 'court']);
+
+export function evaluateEvent(test: EventTest, seat: Seat): Verdict {
+  const to = receiversOf(test, seat);
+  return allOf(
+    to.map((receiver) => {
+      const found = eventsMatching(test, seat, receiver);
+      const happened = found.find((event) => event.occurred);
+      const state: State =
+        happened !== undefined ? 'met' : found.length > 0 || ACTS_ALWAYS_KNOWN.has(test.event) ? 'unmet' : 'missing';
+      const doer = whoActs(test, seat)[0];
+      const params: Params = {
+        event: param.code(test.event),
+        ...(receiver === undefined ? {} : { to: param.party(receiver) }),
+        ...(happened?.on === undefined ? {} : { on: param.day(happened.on) }),
+      };
+      const said = happened !== undefined ? 'event' : found.length > 0 ? 'did_not_happen' : 'no_event';
+      return verdict(state, stepAt(seat, `liability.step.${said}`, params), {
+        code: `liability.missing.event.${test.event}`,
+        params: {
+          party: param.party(doer ?? seat.party),
+          ...(receiver === undefined ? {} : { to: param.party(receiver) }),
+        },
+        ...(doer === undefined || OUTSIDERS.has(doer) ? {} : { holder: doer }),
+      });
+    }),
+  );
+}
+
+function whoActs(test: EventTest, seat: Seat): readonly string[] {
+  if (test.by === undefined) return [];
+  if (test.by === 'authority') return authorities(seat);
+  return OUTSIDERS.has(test.by) ? [test.by] : partiesMeant(seat, test.by as Whom);
+}
+
+/** An act sent to an authority needs to reach one body only; `undefined` = sent to whomever. */
+function receiversOf(test: EventTest, seat: Seat): readonly (string | undefined)[] {
+  if (test.to === undefined || test.to === 'authority') return [undefined];
+  return partiesMeant(seat, test.to);
+}
+
+/** Authorities, and the bodies among the parties: those that neither buy nor supply nor belong to one that does, such as a fund of the industry. */
+function authorities(seat: Seat): readonly string[] {
+  const { facts, employer } = seat.known;
+  const firms = new Set([
+    employer,
+    ...facts.contracts.flatMap(({ buyer, supplier }) => [buyer, supplier]),
+    ...(facts.relations ?? []).flatMap(({ party, of }) => [party, of]),
+  ]);
+  const bodies = facts.parties.map(({ id }) => id).filter((id) => !firms.has(id));
+  return ['authority', ...bodies];
+}
+
+/** Events of this kind by this doer, to this receiver, about this line or contract; silence about the subject covers all. */
+export function eventsMatching(test: EventTest, seat: Seat, receiver?: string): readonly CaseEvent[] {
+  const by = whoActs(test, seat);
+  const subjects = test.about === undefined ? [] : subjectsOf(test.about, seat);
+  const offices = test.to === 'authority' ? authorities(seat) : undefined;
+  const whats = test.what === undefined ? [] : typeof test.what === 'string' ? [test.what] : test.what;
+  return seat.known.events.filter(
+    (event) =>
+      event.kind === test.event &&
+      (by.length === 0 || by.includes(event.from)) &&
+      (receiver === undefined || event.to.includes(receiver)) &&
+      (offices === undefined || event.to.some((to) => offices.includes(to))) &&
+      (test.about === undefined ||
+        event.about.length === 0 ||
+        subjects.some((subject) => event.about.includes(subject))) &&
+      whats.every((what) => event.what.includes(what)),
+  );
+}
+
+/** An act about the contract that the hours were worked under is about the line, and the other way round. */
+function subjectsOf(about: NonNullable<EventTest['about']>, seat: Seat): readonly string[] {
+  const contract = contractAt(seat, about === 'line' ? 'work' : about)?.id;
+  const line = about === 'own' ? [] : [seat.line.id];
+  return contract === undefined ? line : [...line, contract];
+}
+
+/** Every time that the act, or any of several, was done. */
+export function actsDone(act: Acts, seat: Seat): readonly CaseEvent[] {
+  if (!('event' in act)) return act.flatMap((one) => actsDone(one, seat));
+  return receiversOf(act, seat)
+    .flatMap((receiver) => eventsMatching(act, seat, receiver))
+    .filter((event) => event.occurred);
+}
+
+/** The earliest day on which the act, or any of several, was done; `undefined` where it was not, or not by then. */
+export function dayOf(act: Acts | undefined, seat: Seat): Day | undefined {
+  return act === undefined ? undefined : earliest(actsDone(act, seat).map((event) => event.on));
+}
+
+/** A request that was not answered in its time: silence has the effect that the rule says. */
+export function evaluateUnanswered(test: UnansweredTest, seat: Seat): Verdict {
+  const asked = dayOf(test.unanswered, seat);
+  if (asked === undefined) return evaluateEvent(test.unanswered, seat);
+  const by = addPeriod(asked, test.within);
+  const answered = dayOf(test.by, seat);
+  const silent = answered === undefined ? seat.known.asOf > by : answered > by;
+  const params = { event: param.code(test.unanswered.event), on: param.day(asked), by: param.day(by) };
+  return verdict(silent ? 'met' : 'unmet', stepAt(seat, 'liability.step.unanswered', params));
+}
+
+/** Done by the day of signing, not longer before it than a period, and again within each period until the last day worked. */
+export function evaluateRepeated(test: RepeatedTest, seat: Seat): Verdict {
+  const contract = contractAt(seat, test.repeated.about === 'work' ? 'work' : 'own');
+  const days = actsDone(test.repeated, seat)
+    .map((event) => event.on)
+    .filter((on) => on !== undefined)
+    .sort();
+  const params = {
+    event: param.code(test.repeated.event),
+    ...(days[0] === undefined ? {} : { on: param.day(days[0]) }),
+  };
+  const said = stepAt(seat, 'liability.step.repeated', params);
+  if (contract?.signed === undefined) {
+    const of = contract === undefined ? {} : { contract: param.contract(contract.id) };
+    return verdict('missing', said, { code: 'liability.missing.contract.signed', params: of, holder: seat.party });
+  }
+  const first = days.filter((on) => on <= (contract.signed as Day)).at(-1);
+  if (first === undefined || addPeriod(first, test.every) < contract.signed) return verdict('unmet', said);
+  let good = addPeriod(first, test.every);
+  for (const on of days) if (on > first && on <= good) good = addPeriod(on, test.every);
+  return verdict(good >= dayThatCounts(seat) ? 'met' : 'unmet', said);
+}

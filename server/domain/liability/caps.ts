@@ -1,0 +1,180 @@
+/** Ceilings for one party: the price that is still owed, months of pay, the value of a job. LAW.md 0, point 13. */
+import { type Day, lastDayFromUntil } from '../dates.ts';
+import type { Contract } from '../model.ts';
+import { Decimal, least, type Money, money, round, subtract, sum, times } from '../money.ts';
+import { type MissingFact, param } from '../outcome.ts';
+import { addPeriod } from '../periods.ts';
+import { groupOf } from './amounts.ts';
+import type { LineJudgement } from './judge.ts';
+import { type Known, periodOf } from './known.ts';
+import type { Cap, RegimeVersion } from './regime.ts';
+
+/** `undefined` amount: no ceiling. */
+export type Ceiling =
+  | { readonly known: true; readonly amount: Money | undefined }
+  | { readonly known: false; readonly missing: MissingFact };
+
+const at = (amount: Money | undefined): Ceiling => ({ known: true, amount });
+
+export function capFor(judged: LineJudgement, regime: RegimeVersion): Cap | undefined {
+  return judged.clause?.cap ?? regime.cap;
+}
+
+/** Ceilings that are measured by the price of the contract by which the party was reached. */
+const OF_ITS_CONTRACT: ReadonlySet<string> = new Set(['price_outstanding', 'percent_of_price']);
+
+/** The most that a party answers for over these lines; a price owed caps the lines of its own contract only. */
+export function ceilingOf(chosen: readonly LineJudgement[], regime: RegimeVersion, known: Known): Ceiling {
+  const groups = new Map<string, LineJudgement[]>();
+  for (const judged of chosen) {
+    const cap = capFor(judged, regime);
+    const key = OF_ITS_CONTRACT.has(cap?.kind ?? '') ? (judged.way?.contract.id ?? '') : `${cap?.kind}`;
+    groups.set(key, [...(groups.get(key) ?? []), judged]);
+  }
+  const parts = [...groups.values()].map((lines) => ({ lines, ceiling: ceilingOfGroup(lines, regime, known) }));
+  const unknown = parts.find((part) => !part.ceiling.known)?.ceiling;
+  if (unknown !== undefined) return unknown;
+  const { currency } = known.facts.claim;
+  if (parts.every((part) => part.ceiling.known && part.ceiling.amount === undefined)) return at(undefined);
+  const amounts = parts.map(({ lines, ceiling }) => {
+    const owed = sum(
+      lines.flatMap((judged) => (judged.amount === null ? [] : [judged.amount])),
+      currency,
+    );
+    return ceiling.known && ceiling.amount !== undefined ? least(owed, ceiling.amount) : owed;
+  });
+  return at(sum(amounts, currency));
+}
+
+function ceilingOfGroup(lines: readonly LineJudgement[], regime: RegimeVersion, known: Known): Ceiling {
+  const first = lines[0] as LineJudgement;
+  const cap = capFor(first, regime);
+  switch (cap?.kind) {
+    case 'price_outstanding':
+      return first.way === undefined ? at(undefined) : priceOwed(first, cap);
+    case 'percent_of_price':
+      return first.way === undefined ? at(undefined) : percentOfPrice(first, first.way.contract, cap);
+    case 'months_of_pay':
+      return monthsOfPay(lines, cap, known);
+    case 'share':
+      return ownShare(lines, known);
+    default:
+      return at(undefined);
+  }
+}
+
+/** What the buyer still owes; `along: path` also what each contract below owes, since one can claim no more than that. */
+function priceOwed(judged: LineJudgement, cap: Cap): Ceiling {
+  const { way } = judged;
+  const contracts = way === undefined ? [] : cap.along === 'path' ? [way.contract, ...way.path] : [way.contract];
+  const unknown = contracts.find((contract) => contract.outstanding === undefined);
+  if (unknown !== undefined) {
+    const params = { contract: param.contract(unknown.id) };
+    return { known: false, missing: { code: 'liability.missing.contract.outstanding', params, holder: unknown.buyer } };
+  }
+  return at(contracts.map((contract) => contract.outstanding as Money).reduce(least));
+}
+
+/** The party's own share of the employer's work. Not known: no ceiling, and the row shows the defence as open. */
+function ownShare(lines: readonly LineJudgement[], known: Known): Ceiling {
+  const { currency } = known.facts.claim;
+  const shares = lines.map(({ amount, way }) => {
+    const share = way?.contract.shareOfWork;
+    return share === undefined || amount === null ? undefined : round(times(amount, share));
+  });
+  const held = shares.filter((share) => share !== undefined);
+  return at(held.length < shares.length ? undefined : sum(held, currency));
+}
+
+/** A share of the price paid: what the buyer still owes is not paid; where nobody says what it owes, at most the whole price. */
+function percentOfPrice({ line }: LineJudgement, contract: Contract, cap: Cap): Ceiling {
+  const { price, outstanding } = contract;
+  if (price?.bound !== 'exact') {
+    const params = { contract: param.contract(contract.id) };
+    return { known: false, missing: { code: 'liability.missing.contract.price', params, holder: contract.buyer } };
+  }
+  const percent = cap.by_group?.[groupOf(line)] ?? cap.value ?? '0';
+  const paid = outstanding === undefined ? price : subtract(price, outstanding);
+  return at(round(times(paid, new Decimal(percent).dividedBy(100))));
+}
+
+/** So many months' pay, less what the party paid already; or the value of a single job that takes longer. */
+function monthsOfPay(lines: readonly LineJudgement[], cap: Cap, known: Known): Ceiling {
+  const months = new Decimal(cap.value ?? '0');
+  const job = cap.or_job_value ? singleJob(lines) : undefined;
+  if (job !== undefined) {
+    const longer = takesLonger(job, months);
+    const params = { contract: param.contract(job.id) };
+    if (longer === undefined || (longer && job.labourValue === undefined))
+      return { known: false, missing: { code: 'liability.missing.contract.labour_value', params, holder: job.buyer } };
+    if (longer) return at(lessPaid(job.labourValue as Money, lines, known));
+  }
+  const monthly = monthlyPay(lines, known);
+  if (monthly === undefined)
+    return { known: false, missing: { code: 'liability.missing.monthly_pay', params: {}, holder: known.employer } };
+  return at(lessPaid(round(times(monthly, months)), lines, known));
+}
+
+function singleJob(lines: readonly LineJudgement[]): Contract | undefined {
+  const contracts = lines.flatMap(({ way }) => (way === undefined ? [] : [way.contract, ...way.path]));
+  return contracts.find((contract) => contract.singleJob === true);
+}
+
+function takesLonger(job: Contract, months: Decimal): boolean | undefined {
+  if (job.from === undefined || job.until === undefined) return undefined;
+  return addPeriod(job.from, `P${months.toFixed(0)}M`) <= lastDayFromUntil(job.until);
+}
+
+function lessPaid(ceiling: Money, lines: readonly LineJudgement[], known: Known): Money {
+  const party = lines[0]?.way?.party;
+  const ids = new Set(lines.map((judged) => judged.line.id));
+  const paid = known.events
+    .filter((event) => event.kind === 'payment' && event.occurred && event.from === party)
+    .filter((event) => event.about.some((id) => ids.has(id)))
+    .flatMap((event) => (event.amount === undefined ? [] : [event.amount.amount]));
+  const left = paid.reduce((rest, amount) => rest.minus(amount), ceiling.amount);
+  return money(Decimal.max(0, left), ceiling.currency);
+}
+
+/**
+ * Pay for a month over lines of whole months. Where only the unpaid amount is held it counts as the pay,
+ * so that the ceiling is never overstated.
+ */
+function monthlyPay(lines: readonly LineJudgement[], known: Known): Money | undefined {
+  const { currency } = known.facts.claim;
+  const pay: Money[] = [];
+  const spans: { from: Day; until: Day }[] = [];
+  for (const { line, amount } of lines) {
+    const { unpaid } = line;
+    if (unpaid.way === 'presumed') {
+      return round(times(unpaid.customaryMonthlyPay, new Decimal(line.workers ?? 1)));
+    }
+    const period = periodOf(known, line);
+    const due = unpaid.way === 'hours' ? round(times(unpaid.rateDue, unpaid.hours)) : amount;
+    if (period === undefined || due === null) return undefined;
+    spans.push(period);
+    pay.push(due);
+  }
+  const months = wholeMonths(spans);
+  if (months === undefined) return undefined;
+  return money(sum(pay, currency).amount.dividedBy(months), currency);
+}
+
+/** Months that the spans cover together; `undefined` where they are not whole months. */
+export function wholeMonths(spans: readonly { readonly from: Day; readonly until: Day }[]): number | undefined {
+  const sorted = [...spans].sort((a, b) => (a.from < b.from ? -1 : 1));
+  const merged: { from: Day; until: Day }[] = [];
+  for (const span of sorted) {
+    const last = merged.at(-1);
+    if (last === undefined || span.from > last.until) merged.push({ ...span });
+    else if (span.until > last.until) last.until = span.until;
+  }
+  let total = 0;
+  for (const { from, until } of merged) {
+    let count = 0;
+    while (addPeriod(from, `P${count}M`) < until) count += 1;
+    if (addPeriod(from, `P${count}M`) !== until) return undefined;
+    total += count;
+  }
+  return total === 0 ? undefined : total;
+}

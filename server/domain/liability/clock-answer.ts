@@ -1,0 +1,56 @@
+/** How a clock answers: its effect with its condition, and its days with what they run from. */
+import type { Day } from '../dates.ts';
+import { type MissingFact, message, param } from '../outcome.ts';
+import { addPeriod, type Period } from '../periods.ts';
+import type { Deadline, DeadlineWhat } from './answer.ts';
+import { type Aspect, aspect, type Effect } from './aspect.ts';
+import type { Clock } from './regime.ts';
+import type { Seat } from './seat.ts';
+
+interface Judged {
+  readonly deadlines?: readonly Deadline[];
+  readonly missing?: readonly MissingFact[];
+  readonly state: 'met' | 'unmet' | 'unknown';
+}
+
+export function judged(effect: Effect, clock: Clock, parts: Judged): Aspect {
+  const name = clock.deadline ?? (clock.kind === 'covers' ? 'covered_from' : 'lower_rung_pays_by');
+  const first = parts.deadlines?.[0];
+  const params = first === undefined ? {} : { on: param.day(first.on) };
+  const condition = { ...message(`liability.condition.${name}`, params), state: parts.state, bars: 'debt' as const };
+  const reasons: Readonly<Record<Effect, string>> = {
+    bars:
+      clock.kind === 'covers'
+        ? 'outside_window'
+        : clock.kind === 'claim_within' && name !== 'assess_by'
+          ? 'notice_late'
+          : 'time_barred',
+    missing: 'fact_missing',
+    can_still: clock.kind === 'wait' ? 'rung_not_reached' : 'not_yet_claimed',
+    open: 'knowledge_open',
+    none: 'in_time',
+  };
+  return aspect(effect, {
+    reason: message(`liability.reason.${reasons[effect]}`, params),
+    condition,
+    deadlines: parts.deadlines ?? [],
+    missing: parts.missing ?? [],
+  });
+}
+
+export function deadline(clock: Clock, on: Day, runsFrom: Day, seat: Seat): Deadline {
+  return {
+    what: (clock.deadline ?? 'claim_by') as DeadlineWhat,
+    on,
+    ...(clock.each === 'line' ? { line: seat.line.id } : {}),
+    runsFrom,
+    // A reader who counts weekdays must arrive at the day shown: where a holiday moved it, the period is not printed.
+    ...(clock.period === undefined || addPeriod(runsFrom, clock.period) !== on ? {} : { period: clock.period }),
+  };
+}
+
+/** The calendar of the place whose law it is; working days are counted without its public holidays. */
+export function added(start: Day, period: Period, seat: Seat): Day {
+  const { jurisdiction, working_days } = seat.regime;
+  return addPeriod(start, period, { place: jurisdiction, ...working_days });
+}

@@ -1,0 +1,78 @@
+/**
+ * The worker's own claim against the employer has clocks of its own. Where one has run out, every row above rests on a
+ * debt that may be dead; the rows say so and are not changed by it, because what stops or interrupts a limitation is
+ * the law of procedure, which nobody has researched here.
+ */
+import { type Day, earliest } from '../dates.ts';
+import type { ClaimLine, TraceFacts } from '../model.ts';
+import { type MissingFact, param } from '../outcome.ts';
+import { addPeriod, type Period } from '../periods.ts';
+
+/** One clock of the law of a place: dated, cited, and marked with how it was checked. */
+export interface DebtClock {
+  /** ISO 3166-1 or -2: where the work was done. */
+  readonly place: string;
+  readonly what: 'limitation';
+  readonly from: 'due' | 'year_end' | 'employment_end';
+  readonly period: Period;
+  readonly cite: string;
+  readonly verification: string;
+  readonly checked: Day;
+}
+
+/** `stopped`: a court filing is held from before the day. `not_known`: no clock is researched, or its first day is missing. */
+export type DebtState = 'running' | 'stopped' | 'may_be_dead' | 'not_known';
+
+export interface DebtDeadline {
+  readonly line: string;
+  readonly state: DebtState;
+  /** The last day; absent where it is not known. */
+  readonly on?: Day;
+  readonly runsFrom?: Day;
+  readonly clock?: DebtClock;
+  readonly missing: readonly MissingFact[];
+}
+
+/** One entry a line: its earliest clock, or that none is known. Region before country. */
+export function debtDeadlines(facts: TraceFacts, clocks: readonly DebtClock[]): readonly DebtDeadline[] {
+  const { place } = facts.claim;
+  const own = clocks.filter((clock) => clock.place === place);
+  const law = own.length > 0 ? own : clocks.filter((clock) => clock.place === place.split('-')[0]);
+  return facts.claim.lines.map((line) => ofLine(line, law, facts));
+}
+
+function ofLine(line: ClaimLine, law: readonly DebtClock[], facts: TraceFacts): DebtDeadline {
+  const dated = law.map((clock) => ({ clock, start: startOf(clock, line) }));
+  const running = dated
+    .flatMap(({ clock, start }) =>
+      start === undefined ? [] : [{ clock, runsFrom: start, on: addPeriod(start, clock.period) }],
+    )
+    .sort((a, b) => a.on.localeCompare(b.on))[0];
+  if (running === undefined) {
+    const needsDue = dated.some(({ clock }) => clock.from !== 'employment_end');
+    const missing = { code: 'liability.missing.line.due', params: { line: param.line(line.id) } };
+    return { line: line.id, state: 'not_known', missing: needsDue ? [missing] : [] };
+  }
+  return { line: line.id, state: stateOn(running.on, line, facts), ...running, missing: [] };
+}
+
+function startOf({ from }: DebtClock, { due }: ClaimLine): Day | undefined {
+  if (due === undefined || from === 'employment_end') return undefined;
+  return from === 'due' ? due : (`${due.slice(0, 4)}-12-31` as Day);
+}
+
+function stateOn(last: Day, line: ClaimLine, { asOf, events, claim }: TraceFacts): DebtState {
+  const filed = earliest(
+    events
+      .filter(
+        (event) =>
+          event.kind === 'court_filing' &&
+          event.occurred &&
+          event.to.includes(claim.employer) &&
+          (event.about.length === 0 || event.about.includes(line.id)),
+      )
+      .map((event) => event.on),
+  );
+  if (filed !== undefined && filed <= last && filed <= asOf) return 'stopped';
+  return asOf > last ? 'may_be_dead' : 'running';
+}

@@ -1,0 +1,62 @@
+/** Payments into a blocked account and the like: each lessens the debt once, and only where nothing takes the defence away. */
+import type { CaseEvent } from '../model.ts';
+import { Decimal, type Money, money } from '../money.ts';
+import { eventsMatching } from './acts.ts';
+import type { LineJudgement } from './judge.ts';
+import type { Known } from './known.ts';
+import { reachOf } from './reach.ts';
+import type { DebtGroup, RegimeVersion } from './regime.ts';
+import type { Seat } from './seat.ts';
+import { evaluate } from './test.ts';
+
+/** What was taken of each payment for the debts of a party that were reckoned before. */
+export type Spent = Map<CaseEvent, Decimal>;
+
+/** The order in which one payment lessens several groups of debt, whatever the order of the lines (ours). */
+export const DEDUCTED_IN_ORDER: readonly DebtGroup[] = [
+  'tax',
+  'contributions',
+  'vat',
+  'wages',
+  'interest',
+  'penalty',
+  'damages',
+];
+
+/** Of what a party owes on these lines, as much as its payments cover and have not covered elsewhere. */
+export function deducted(
+  owed: Money,
+  chosen: readonly LineJudgement[],
+  regime: RegimeVersion,
+  known: Known,
+  spent: Spent,
+): Money {
+  let total = new Decimal(0);
+  for (const event of payments(chosen, regime, known)) {
+    const before = spent.get(event) ?? new Decimal(0);
+    const left = (event.amount?.amount ?? new Decimal(0)).minus(before);
+    const taken = Decimal.min(left, owed.amount.minus(total));
+    spent.set(event, before.plus(taken));
+    total = total.plus(taken);
+  }
+  return money(total, owed.currency);
+}
+
+function payments(chosen: readonly LineJudgement[], regime: RegimeVersion, known: Known): ReadonlySet<CaseEvent> {
+  const found = new Set<CaseEvent>();
+  for (const judged of chosen) {
+    const seat = seatOf(judged, regime, known);
+    for (const defence of [...regime.defences, ...(judged.clause?.defences ?? [])]) {
+      if (defence.deduct === undefined) continue;
+      if (defence.unless !== undefined && evaluate(defence.unless, seat).state !== 'unmet') continue;
+      for (const event of eventsMatching(defence.deduct, seat)) if (event.occurred) found.add(event);
+    }
+  }
+  return found;
+}
+
+function seatOf(judged: LineJudgement, regime: RegimeVersion, known: Known): Seat {
+  const { way, line } = judged;
+  const reach = reachOf(known, line, line.contract ?? undefined, regime.walk);
+  return { known, regime, line, party: way?.party ?? known.employer, reach, ...(way === undefined ? {} : { way }) };
+}

@@ -1,0 +1,34 @@
+/** The facts that would change an answer, with the words of the catalogue: beside `expected` of docs/CASE-FORMAT.md. */
+import { renderValue, type WireParam } from '../../../schema/messages/index.ts';
+import type { SettlingFact, WhatWouldSettle } from '../../domain/liability/settle/settle.ts';
+import { amountText } from '../../domain/money.ts';
+import type { Param } from '../../domain/outcome.ts';
+import { type Names, shownMissing, wireParam } from './expected-shape.ts';
+
+function shownValue(value: Param, names?: Names) {
+  const wire = wireParam(value) as WireParam;
+  return { value: wire, text: renderValue(wire, names === undefined ? {} : { names }) };
+}
+
+function shownSettling({ facts, values, rows, amount }: SettlingFact, names?: Names) {
+  return {
+    facts: facts.map((fact) => shownMissing(fact, names)),
+    values: values.map((run) => run.map((value) => shownValue(value, names))),
+    rows: rows.map((row) => ({
+      ...row,
+      outcomes: row.outcomes.map((outcome) => ({
+        status: outcome.status,
+        amount: outcome.amount === null ? null : amountText(outcome.amount),
+      })),
+    })),
+    amount: amount === null ? null : amountText(amount),
+  };
+}
+
+export function settlingShape(found: WhatWouldSettle, names?: Names) {
+  return {
+    facts: found.facts.map((fact) => shownSettling(fact, names)),
+    still_open: found.stillOpen,
+    cut: found.cut,
+  };
+}

@@ -1,0 +1,84 @@
+/**
+ * The answer sheet of a claim: facts with their sources, law with its versions, the answer with every step, what is
+ * missing, and that it is no legal advice. Made from its own facts alone, so that anybody who has the file can make it again.
+ */
+import { render } from '../../../schema/messages/index.ts';
+import { type DebtClock, debtDeadlines } from '../../domain/liability/debt-clocks.ts';
+import { firstDay } from '../../domain/liability/first-day.ts';
+import type { RegimeVersion } from '../../domain/liability/regime.ts';
+import { whatWouldSettle } from '../../domain/liability/settle/settle.ts';
+import { regimesAsked, trace } from '../../domain/liability/trace.ts';
+import { debtShape } from '../answer/debt.ts';
+import { expectedShape } from '../answer/expected-shape.ts';
+import { settlingShape } from '../answer/settling.ts';
+import { decodeFacts, type Json } from './facts.ts';
+
+export const DOSSIER_FORMAT = 'solidary-dossier/1';
+
+/** Where one record was stated: who said it, in which document and line, in which import, and when we learned it. */
+export interface DossierSource {
+  readonly record: string;
+  readonly publisher: string;
+  readonly document: string;
+  readonly sheet?: string;
+  readonly line?: number;
+  /** SHA-256 of the document, where it came as a file. */
+  readonly hash?: string;
+  readonly import: string;
+  readonly recorded: string;
+}
+
+/** What a dossier is made from: all that is not computed. */
+export interface DossierHead {
+  readonly format: typeof DOSSIER_FORMAT;
+  readonly file_number: string;
+  readonly author: string;
+  readonly claim: { readonly id: string; readonly title: string | null };
+  readonly names: { readonly [id: string]: string };
+  readonly facts: Json;
+  readonly sources: readonly DossierSource[];
+}
+
+export type Dossier = ReturnType<typeof completeDossier>;
+
+/** Same head, same law: the same dossier. */
+export function completeDossier(head: DossierHead, regimes: readonly RegimeVersion[], clocks: readonly DebtClock[]) {
+  const facts = decodeFacts(head.facts);
+  const names = (id: string): string | undefined => head.names[id];
+  const answer = trace(facts, regimes);
+  const debts = debtDeadlines(facts, clocks);
+  return {
+    ...head,
+    as_of: facts.asOf,
+    currency: facts.claim.currency,
+    law: regimesAsked(facts, regimes).map(lawOf),
+    first_day: firstDay(answer, debts) ?? null,
+    answer: expectedShape(answer, names),
+    debt: debtShape(debts, names),
+    would_settle: settlingShape(whatWouldSettle(facts, regimes, answer), names),
+    not_legal_advice: render('dossier.not-legal-advice'),
+  };
+}
+
+function lawOf({ id, name, law, version, kind }: RegimeVersion) {
+  return {
+    id,
+    name: name.en,
+    official: name.official,
+    kind,
+    cite: law.cite,
+    from: version.from,
+    until: version.until ?? null,
+    start: version.start,
+    verification: law.verification,
+    confidence: law.confidence,
+    text_read: law.text ?? null,
+    checked: law.checked,
+    sources: law.sources,
+  };
+}
+
+/** The bytes of the file. */
+export function dossierJson(dossier: Dossier): string {
+  return `${JSON.stringify(dossier, null, 2)}\n`;
+}

@@ -1,0 +1,37 @@
+import type { SettlingFact } from '../../domain/liability/settle/settle.ts';
+import { whatWouldSettle } from '../../usecases/what-would-settle.ts';
+import { wireMoney } from '../../usecases/wire.ts';
+import type { Resolvers } from '../generated/resolvers.ts';
+import { sayValue, sayWord } from '../words.ts';
+
+/** One column for each value tried: what it is, and what each party would then be. */
+function outcomesOf({ values, rows }: SettlingFact, names: (id: string) => string | undefined) {
+  return values.map((run, column) => ({
+    values: run.map((value) => sayValue(value, names)),
+    rows: rows.flatMap(({ party, regime, basis, outcomes }) => {
+      const outcome = outcomes[column];
+      return outcome === undefined ? [] : [{ party, regime, basis, ...outcome }];
+    }),
+  }));
+}
+
+export const settling: Resolvers = {
+  Trace: {
+    wouldSettle: ({ record }, _arguments, { deps }) => {
+      const found = whatWouldSettle(deps, record);
+      return {
+        ...found,
+        facts: found.facts.map((fact) => ({
+          facts: fact.facts,
+          outcomes: outcomesOf(fact, record.names),
+          amount: fact.amount === null ? null : wireMoney(fact.amount).amount,
+        })),
+      };
+    },
+  },
+  SettledRow: {
+    name: async ({ party }, _arguments, { label }) => (await label(party)) ?? null,
+    statusText: ({ status }) => sayWord(status),
+    amount: ({ amount }) => (amount === null ? null : wireMoney(amount).amount),
+  },
+};

@@ -1,0 +1,70 @@
+/** The answer sheet of a claim that is held, and the same again from its file. */
+import { completeDossier, type Dossier, type DossierSource, dossierJson } from '../exporters/dossier/dossier.ts';
+import { encodeFacts } from '../exporters/dossier/facts.ts';
+import { readDossier } from '../importers/dossier/read.ts';
+import type { Statement, View } from '../store/store.ts';
+import type { Deps } from './deps.ts';
+import { type TraceQuestion, traceLiability } from './trace-liability.ts';
+
+export interface DossierRequest extends TraceQuestion {
+  /** Number under which the author keeps the matter. */
+  readonly fileNumber: string;
+  readonly author: string;
+}
+
+/** Throws `not-found` for a claim or a regime that is not held. */
+export async function makeDossier(deps: Deps, request: DossierRequest): Promise<Dossier> {
+  const { facts, file, names, records } = await traceLiability(deps, request);
+  const head = {
+    format: 'solidary-dossier/1' as const,
+    file_number: request.fileNumber,
+    author: request.author,
+    claim: { id: file.claim.id, title: file.claim.values.title ?? null },
+    names: Object.fromEntries(records.flatMap((id) => (names(id) === undefined ? [] : [[id, names(id) ?? id]]))),
+    facts: encodeFacts(facts),
+    sources: await sourcesOf(deps, records, request.view),
+  };
+  return completeDossier(head, deps.regimes, deps.debtClocks);
+}
+
+/** The dossier made again from its file under the law of today, and whether every byte is the same. */
+export function remakeDossier(
+  deps: Pick<Deps, 'regimes' | 'debtClocks'>,
+  text: string,
+  file: string,
+): { readonly dossier: Dossier; readonly same: boolean } {
+  const dossier = completeDossier(
+    readDossier(text, file) as Parameters<typeof completeDossier>[0],
+    deps.regimes,
+    deps.debtClocks,
+  );
+  return { dossier, same: dossierJson(dossier) === text };
+}
+
+async function sourcesOf(deps: Deps, ids: readonly string[], view: View): Promise<readonly DossierSource[]> {
+  const hashes = new Map<string, string>();
+  const statements = (await Promise.all(ids.map((id) => deps.store.statementsAbout(id, view)))).flat();
+  for (const id of new Set(statements.map((statement) => statement.import))) {
+    const held = await deps.store.importById(id, view);
+    for (const { name, hash } of held?.files ?? []) hashes.set(`${id} ${name}`, hash);
+  }
+  return statements.map((statement) =>
+    sourceOf(statement, hashes.get(`${statement.import} ${statement.source.document}`)),
+  );
+}
+
+function sourceOf(
+  { subject, publisher, source, import: of, recordedFrom }: Statement,
+  hash: string | undefined,
+): DossierSource {
+  return {
+    record: subject,
+    publisher,
+    document: source.document,
+    ...(source.sheet === undefined ? {} : { sheet: source.sheet }),
+    ...(source.line === undefined ? {} : { line: source.line }),
+    ...(hash === undefined ? {} : { hash }),
+    import: of,
+    recorded: recordedFrom,
+  };
+}

@@ -1,0 +1,84 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { day } from '../../server/domain/dates.ts';
+import { decodeFacts, encodeFacts } from '../../server/exporters/dossier/facts.ts';
+import { factsOf } from '../../server/importers/case/read.ts';
+import type { Deps } from '../../server/usecases/deps.ts';
+import { makeDossier, remakeDossier } from '../../server/usecases/make-dossier.ts';
+import { readCaseFile } from '../../server/usecases/run-cases.ts';
+import { traceLiability } from '../../server/usecases/trace-liability.ts';
+import { writeDossier } from '../../server/usecases/write-dossier.ts';
+import { emptyDeps, LOCAL, loadSeed } from '../builders/seed-store.ts';
+
+const CLAIM = 'solidary-demo:claim:K-2025-014';
+const CASES = join(import.meta.dirname, '../cases');
+let deps: Deps;
+beforeAll(async () => {
+  deps = await emptyDeps();
+  await loadSeed(deps);
+}, 60_000);
+afterAll(() => deps.store.close());
+
+const make = () =>
+  makeDossier(deps, {
+    ...{ claim: CLAIM, asOf: day('2025-07-12'), view: LOCAL },
+    ...{ fileNumber: 'A <1> & "2"', author: 'the works council' },
+  });
+
+describe('the answer sheet', () => {
+  test('holds the answer, every source with its document, and the law with the day it was checked', async () => {
+    const dossier = await make();
+    expect(dossier.answer.total_claim).toBe('21176.00');
+    expect(dossier.first_day).toMatchObject({ on: '2028-12-31', what: 'limitation' });
+    expect(dossier.law.map(({ id }) => id)).toContain('de-milog-13');
+    for (const { checked } of dossier.law) expect(checked).toMatch(/^\d{4}-\d\d-\d\d$/);
+    const stated = new Set(dossier.sources.map(({ record }) => record));
+    const { records } = await traceLiability(deps, { claim: CLAIM, asOf: day('2025-07-12'), view: LOCAL });
+    expect([...stated].sort()).toEqual([...new Set(records)].sort());
+    for (const source of dossier.sources) {
+      expect(source.document).not.toBe('');
+      expect(source.hash).toMatch(/^[0-9a-f]{64}$/);
+    }
+  });
+
+  test('made again from its own file it is the same to the byte', async () => {
+    const { json } = writeDossier(await make());
+    const again = remakeDossier(deps, json, 'sheet.json');
+    expect(again.same).toBe(true);
+    expect(writeDossier(again.dossier).json).toBe(json);
+  });
+
+  test('a fact changed by hand, an answer changed by hand and another law each show', async () => {
+    const { json } = writeDossier(await make());
+    const changed = (from: string, to: string) => {
+      expect(json).toContain(from);
+      return remakeDossier(deps, json.replace(from, to), 'sheet.json').same;
+    };
+    expect(changed('"total_claim": "21176.00"', '"total_claim": "11176.00"')).toBe(false);
+    expect(changed('"status": "owes"', '"status": "may_owe"')).toBe(false);
+    expect(remakeDossier({ ...deps, debtClocks: [] }, json, 'sheet.json').same).toBe(false);
+  });
+
+  test('the page has every party, says that it is no legal advice, and lets no text of a user become markup', async () => {
+    const dossier = await make();
+    const { html } = writeDossier(dossier);
+    for (const row of dossier.answer.parties) expect(html).toContain(dossier.names[row.party] ?? row.party);
+    expect(html).toContain('This is not legal advice.');
+    expect(html).toContain('A &lt;1&gt; &amp; &quot;2&quot;');
+    expect(html).not.toContain('<1>');
+    expect(html).not.toMatch(/dossier\.[a-z-]+|undefined|\bNaN\b/);
+  });
+
+  test.each([
+    ['text that is no JSON', 'x'],
+    ['another JSON', '{"format": "other"}'],
+  ])('%s is refused with file and reason', (_, text) => {
+    expect(() => remakeDossier(deps, text, 'x.json')).toThrow(/bad-file/);
+  });
+});
+
+test.each(readdirSync(CASES))('the facts of %s go to JSON and back without loss', (file) => {
+  const facts = factsOf(readCaseFile(join(CASES, file)).input);
+  expect(decodeFacts(JSON.parse(JSON.stringify(encodeFacts(facts))))).toEqual(facts);
+});

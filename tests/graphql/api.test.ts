@@ -77,7 +77,7 @@ describe('the API on the demonstration', () => {
         firstDay { on what text name } debt { line state on runsFrom period cite verification } } } }`,
       { claim: CLAIM },
     );
-    expect(trace.firstDay).toMatchObject({ on: '2028-12-31', what: 'limitation', text: 'last day of the debt itself' });
+    expect(trace.firstDay).toMatchObject({ on: '2028-12-31', what: 'file_by', text: 'last day to file suit' });
     expect(trace.debt).not.toHaveLength(0);
     for (const entry of trace.debt)
       expect(entry).toMatchObject({

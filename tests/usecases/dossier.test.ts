@@ -30,7 +30,7 @@ describe('the answer sheet', () => {
   test('holds the answer, every source with its document, and the law with the day it was checked', async () => {
     const dossier = await make();
     expect(dossier.answer.total_claim).toBe('21176.00');
-    expect(dossier.first_day).toMatchObject({ on: '2028-12-31', what: 'limitation' });
+    expect(dossier.first_day).toMatchObject({ on: '2028-12-31', what: 'file_by' });
     expect(dossier.law.map(({ id }) => id)).toContain('de-milog-13');
     for (const { checked } of dossier.law) expect(checked).toMatch(/^\d{4}-\d\d-\d\d$/);
     const stated = new Set(dossier.sources.map(({ record }) => record));

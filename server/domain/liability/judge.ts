@@ -72,8 +72,7 @@ export function judgeLine(party: string, question: Question): LineJudgement {
     return without(seat, 'does_not_owe', message(`liability.reason.${regime.no_debtor.code}`));
   if (!isCovered(question)) return without(seat, 'does_not_owe', message('liability.reason.debt_not_covered'));
   // Whatever an earlier text said, nobody answers for work that was done for somebody else.
-  if (!reach.ways.has(party) && !reach.cut.has(party))
-    return without(seat, 'does_not_owe', message('liability.reason.not_in_reach'));
+  if (isOutside(seat)) return without(seat, 'does_not_owe', message('liability.reason.not_in_reach'));
   const version = governs(regime, line, question.contract, known);
   if (version.kind === 'cannot_tell') {
     return {
@@ -99,6 +98,12 @@ export function judgeLine(party: string, question: Question): LineJudgement {
   const [way] = ways;
   if (way === undefined) return without(seat, 'does_not_owe', notReached(reach, party));
   return { ...without(seat, 'does_not_owe', message('liability.reason.not_in_reach')), steps: scope.steps, way };
+}
+
+/** On no path above the work, under any kind of contract, and not reached by what it is to somebody on one. */
+function isOutside({ reach, party, regime }: Seat): boolean {
+  const byRelation = regime.debtors.some(({ who }) => who.related !== undefined);
+  return !byRelation && !reach.ways.has(party) && !reach.cut.has(party);
 }
 
 function isCovered({ known, regime, line, group }: Question): boolean {

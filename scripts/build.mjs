@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } fr
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { contentHash } from './content-hash.mjs';
+import { refuseOldNode } from './node-version.mjs';
 import { root, runTool } from './root.mjs';
 
 const SHARED = ['schema', 'package-lock.json', 'tsconfig.json', 'scripts/codegen.ts', 'scripts/build.mjs'];
@@ -71,4 +72,7 @@ export function build() {
   }
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) build();
+if (import.meta.url === pathToFileURL(process.argv[1] || '').href) {
+  refuseOldNode();
+  build();
+}

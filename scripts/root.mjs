@@ -12,5 +12,5 @@ export function runTool(script, args = [], environment = process.env) {
     env: environment,
     stdio: ['ignore', 2, 2],
   });
-  if (status !== 0) process.exit(status ?? 1);
+  if (status !== 0) process.exit(status || 1);
 }

@@ -27,6 +27,10 @@ export interface Limits {
    * Where the limit falls within a level, those with the first ids in text order are taken.
    */
   readonly maxContracts?: number;
+  /** Of contracts only these are wanted: `values` and `disputed` then name no others. Absent: all. */
+  readonly properties?: readonly (keyof ValuesOf<'Contract'>)[];
+  /** Leaves `organisations` empty: for one who does not show them, or reads them together with others. */
+  readonly withoutOrganisations?: boolean;
   /** Looked at between levels; the read then throws `cancelled`. */
   readonly signal?: AbortSignal;
 }

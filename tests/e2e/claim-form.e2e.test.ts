@@ -90,8 +90,8 @@ describe('the claim form', () => {
   test('the fact that was missing is entered, and the companies above are liable', async () => {
     await page.getByRole('link', { name: 'Correct the claim' }).click();
     await page.getByLabel('Where the rate comes from').selectOption({ label: 'Statutory minimum' });
-    await page.getByText('Assumptions', { exact: false }).first().click();
-    await page.getByLabel('Net share').fill('0,79');
+    await page.getByText('Assumptions and protections relied on').click();
+    await page.getByLabel('Net share of gross pay').fill('0,79');
     await page.getByRole('button', { name: 'Trace it' }).click();
     await page.getByText(/companies are liable for these wages on the facts held: the employer and/).waitFor();
     expect(await page.getByText(/What of line 1 is due at a rate.*statutory minimum/).count()).toBe(0);

@@ -46,7 +46,7 @@ describe('the trace, by mouse', () => {
     expect(await axeFindings(page)).toEqual([]);
     await page.getByRole('link', { name: 'Open the rule' }).first().click();
     await page.getByRole('heading', { level: 1 }).waitFor();
-    expect(await page.getByText('Last checked').count()).toBeGreaterThan(0);
+    await page.getByText('Last checked').first().waitFor();
   });
 
   test('the bar sums to the claim: chain A, chain B, only the employer', async () => {
@@ -133,6 +133,7 @@ describe('the trace, by keyboard alone', () => {
   test('a slash goes to search, and a name leads to a company', async () => {
     await start();
     await page.keyboard.press('/');
+    await page.waitForFunction('document.activeElement.tagName === "INPUT"');
     await page.keyboard.type('mirova');
     await page.keyboard.press('Enter');
     await page.getByText(/match(es)? “mirova”/).waitFor();

@@ -1,11 +1,11 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { coverageParts } from '../../charts/coverage/layout.ts';
 import { AssessmentDocument, type AssessmentQuery } from '../../generated/operations.ts';
 import { useAsOf } from '../../ui/AsOf.tsx';
 import { Answered, useAnswer } from '../../ui/answered.tsx';
 import { Bar } from '../../ui/Bar.tsx';
 import { Mark } from '../../ui/Mark.tsx';
-import { Empty, Notice } from '../../ui/states.tsx';
+import { Empty, Loading, Notice } from '../../ui/states.tsx';
 import { heading, sentence, t } from '../../ui/words.ts';
 import { describeCoverage } from './describe.ts';
 import type { Test } from './FlagsPage.tsx';
@@ -74,17 +74,16 @@ function OutcomeFilter({
 function Assessed({
   test,
   data,
+  waiting,
   outcome,
-  rowsOf,
   onOutcome,
   onMore,
 }: {
   readonly test: Test;
   readonly data: AssessmentData;
-  /** The outcome that is asked for. */
+  /** The rows held are those of the question before: they must not stand under this one's heading. */
+  readonly waiting: boolean;
   readonly outcome: string;
-  /** The outcome of the rows in `data`: an earlier one until the answer is here. */
-  readonly rowsOf: string;
   readonly onOutcome: (outcome: string) => void;
   readonly onMore: (after: string | null) => void;
 }) {
@@ -112,16 +111,18 @@ function Assessed({
       </figure>
       {data.warning && <Notice asks>{sentence(data.warning)}</Notice>}
       <div className="split">
-        <section className="sheet sheet-pad" aria-label={heading(rowsOf)}>
-          {rows.length === 0 ? (
-            <Empty text={t('page.flags.none', { outcome: rowsOf })} />
+        <section className="sheet sheet-pad" aria-label={heading(outcome)}>
+          {waiting ? (
+            <Loading text={t('page.flags.assessing')} />
+          ) : rows.length === 0 ? (
+            <Empty text={t('page.flags.none', { outcome })} />
           ) : (
-            <FlagTable rows={rows} outcome={rowsOf} subject={test.subject} />
+            <FlagTable rows={rows} outcome={outcome} subject={test.subject} />
           )}
-          {data.rows.pageInfo.hasNextPage && (
+          {!waiting && data.rows.pageInfo.hasNextPage && (
             <p className="row">
               <span className="small">
-                {t('page.flags.shown', { n: rows.length, all: byCode[rowsOf as keyof typeof byCode] ?? 0 })}
+                {t('page.flags.shown', { n: rows.length, all: byCode[outcome as keyof typeof byCode] ?? 0 })}
               </span>
               <button type="button" className="button" onClick={() => onMore(data.rows.pageInfo.endCursor ?? null)}>
                 {t('page.next')}
@@ -154,8 +155,6 @@ export function AssessmentView({
   const key = `${test.id} ${outcome} ${asOf}`;
   const after = page?.of === key ? page.after : null;
   const query = useAnswer(AssessmentDocument, { test: test.id, asOf: asOf ?? null, outcome, after }, { keep: true });
-  const rowsOf = useRef(outcome);
-  if (query.data !== undefined && !query.isPlaceholderData) rowsOf.current = outcome;
   return (
     <Answered query={query} loading={t('page.flags.assessing')}>
       {({ assessment }) =>
@@ -163,8 +162,8 @@ export function AssessmentView({
           <Assessed
             test={test}
             data={assessment}
+            waiting={query.isPlaceholderData}
             outcome={outcome}
-            rowsOf={rowsOf.current}
             onOutcome={onOutcome}
             onMore={(to) => setPage({ of: key, after: to })}
           />

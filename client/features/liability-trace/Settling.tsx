@@ -10,8 +10,8 @@ type Settling = TraceData['wouldSettle']['facts'][number];
 function Outcome({ outcome, ladder }: { readonly outcome: Settling['outcomes'][number]; readonly ladder: Ladder }) {
   const statuses = [...new Set(outcome.rows.map((row) => row.status))];
   return (
-    <li>
-      <strong>{outcome.values.join(', ')}</strong>
+    <li className="settling-outcome">
+      <strong>{outcome.values.join(', ')}:</strong>
       {statuses.map((status) => (
         <span key={status}>
           <Said code={status} />{' '}
@@ -44,7 +44,7 @@ function Fact({
     <li className="settling">
       <span className="asks">{fact.facts.map(sentence).join(' ')}</span>
       <span className="quiet">
-        {holders.length > 0 ? t('page.trace.ask', { holder: holders.join(', ') }) : t('page.trace.ask-nobody')}{' '}
+        {holders.length > 0 ? t('page.trace.ask', { holder: holders.join(', ') }) : t('page.trace.ask-nobody')}.{' '}
         {fact.amount === null
           ? t('page.trace.hangs-unknown')
           : t('page.trace.hangs', { amount: moneyText({ amount: fact.amount, currency: trace.currency }) })}

@@ -24,6 +24,7 @@ export interface Importing {
 /** A transaction that also forgets, when it fails, the numbers it had given out. */
 export function writeAll<T>(importing: Importing, act: () => T): T {
   try {
+    importing.numbers.begin();
     return importing.connection.transaction(act);
   } catch (cause) {
     importing.numbers.forget();

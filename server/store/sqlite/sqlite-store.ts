@@ -4,6 +4,7 @@ import type * as Port from '../store.ts';
 import type { Connection } from './connection.ts';
 import type { Database } from './driver.ts';
 import type { Importing } from './imports.ts';
+import type { Extent } from './reach.ts';
 import { TooManyRows } from './reading.ts';
 import { type ReadName, type ReadRequest, runRead } from './reads.ts';
 import type { StoreThreads } from './threads.ts';
@@ -23,6 +24,11 @@ export interface SqliteParts {
 }
 
 type Values = readonly unknown[];
+
+/** What of the limits crosses to a thread. */
+function extentOf({ signal: _signal, ...extent }: Port.Limits = {}): Extent {
+  return extent;
+}
 
 export class SqliteStore implements Port.Store {
   readonly engine = 'sqlite';
@@ -130,15 +136,15 @@ export class SqliteStore implements Port.Store {
   }
 
   chainAbove(contracts: readonly string[], view: Port.View, limits?: Port.Limits): Promise<Port.SubGraph> {
-    return this.#read('chainAbove', view, [contracts, limits?.maxContracts], limits?.signal);
+    return this.#read('chainAbove', view, [contracts, extentOf(limits)], limits?.signal);
   }
 
   chainAboveWorkplace(workplace: string, view: Port.View, limits?: Port.Limits): Promise<Port.SubGraph> {
-    return this.#read('chainAboveWorkplace', view, [workplace, limits?.maxContracts], limits?.signal);
+    return this.#read('chainAboveWorkplace', view, [workplace, extentOf(limits)], limits?.signal);
   }
 
   networkBelow(organisation: string, view: Port.View, limits?: Port.Limits): Promise<Port.SubGraph> {
-    return this.#read('networkBelow', view, [organisation, limits?.maxContracts], limits?.signal);
+    return this.#read('networkBelow', view, [organisation, extentOf(limits)], limits?.signal);
   }
 
   contractsSuppliedBy(

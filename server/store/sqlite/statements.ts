@@ -21,29 +21,35 @@ export interface HeldStatement {
 /** True where it is new or supersedes; false where the open one under its key says the same. */
 export function putStatement(writing: Writing, stated: StatementDraft): boolean {
   const checked = checkDraft(stated);
-  const key = statementKey(checked.draft);
-  const last = lastUnder(writing, key);
+  const made = newStatement(writing, checked);
+  // Most statements of an import are the first under their key.
+  if (insertStatement(writing, made)) return true;
+  const last = lastUnder(writing, made.key);
   const open = last?.recorded_until === null ? last : undefined;
   if (open !== undefined && saysTheSame(open, checked)) {
     rememberAlso(writing, open, checked.draft);
     return false;
   }
   if (open !== undefined) closeStatement(writing, open);
-  insertStatement(writing, {
-    key,
-    nth: last === undefined ? 0 : last.nth + 1,
-    kind: checked.draft.kind,
-    record: writing.numbers.record(checked.draft.kind, checked.draft.subject),
-    publisher: { num: writing.numbers.publisher(checked.draft.publisher), name: checked.draft.publisher },
-    part: checked.draft.part,
-    said: checked.text,
-    values: checked.draft.values,
-    validFrom: checked.draft.from ?? null,
-    validUntil: checked.draft.until ?? null,
-    source: JSON.stringify(checked.draft.source),
-    origin: writing.import,
-  });
+  insertStatement(writing, { ...made, nth: last === undefined ? 0 : last.nth + 1 });
   return true;
+}
+
+function newStatement(writing: Writing, { draft, text }: CheckedDraft): NewStatement {
+  return {
+    key: statementKey(draft),
+    nth: 0,
+    kind: draft.kind,
+    record: writing.numbers.record(draft.kind, draft.subject),
+    publisher: { num: writing.numbers.publisher(draft.publisher), name: draft.publisher },
+    part: draft.part,
+    said: text,
+    values: draft.values,
+    validFrom: draft.from ?? null,
+    validUntil: draft.until ?? null,
+    source: JSON.stringify(draft.source),
+    origin: writing.import,
+  };
 }
 
 const LAST_UNDER = `SELECT s.num, s.nth, (SELECT k.name FROM kind k WHERE k.num = s.kind) AS kind, s.record, s.said,
@@ -94,11 +100,11 @@ export interface NewStatement {
 
 const INSERT = `INSERT INTO statement (key, workspace, nth, kind, record, publisher, part, said, valid_from, valid_until,
     source, import, origin, recorded_from)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (key, workspace, nth) DO NOTHING`;
 
-export function insertStatement(writing: Writing, made: NewStatement): void {
-  touch(writing, made);
-  writing.connection
+/** False where there is one of that number under the key already: then nothing is written. */
+export function insertStatement(writing: Writing, made: NewStatement): boolean {
+  const { changes } = writing.connection
     .prepare(INSERT)
     .run(
       made.key,
@@ -116,9 +122,12 @@ export function insertStatement(writing: Writing, made: NewStatement): void {
       made.origin,
       writing.at,
     );
+  if (changes === 0) return false;
+  touch(writing, made);
+  return true;
 }
 
-const ANY_STATEMENT = 'SELECT 1 FROM statement WHERE record = ? AND workspace = ? LIMIT 1';
+const OTHER_STATEMENT = 'SELECT 1 FROM statement WHERE record = ? AND workspace = ? LIMIT 1 OFFSET 1';
 
 /** Most records of an import have one statement and had none: what is shown of them follows from it alone. */
 function touch(writing: Writing, made: NewStatement): void {
@@ -127,11 +136,16 @@ function touch(writing: Writing, made: NewStatement): void {
     before.first?.push(openStatement(writing, made));
     return;
   }
-  const isFirst = writing.connection.prepare(ANY_STATEMENT).first(made.record, writing.workspace) === undefined;
+  const isFirst = writing.numbers.isNew(made.record) || !hasOther(writing, made.record);
   writing.touched.set(made.record, {
     kind: made.kind,
     ...(isFirst ? { first: [openStatement(writing, made)] } : {}),
   });
+}
+
+/** Beside the one just written. */
+function hasOther(writing: Writing, record: number): boolean {
+  return writing.connection.prepare(OTHER_STATEMENT).first(record, writing.workspace) !== undefined;
 }
 
 function openStatement(writing: Writing, made: NewStatement): OpenStatement {

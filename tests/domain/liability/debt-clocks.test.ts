@@ -74,6 +74,28 @@ describe('the first day that matters', () => {
     const later = { ...facts, asOf: day('2025-07-16') };
     expect(firstDay(trace(later, regimes), debtDeadlines(later, clocks))).toBeUndefined();
   });
+
+  test('is not one on which nothing is left to do: the claim arrived in time', () => {
+    const claimed = { ...facts, events: [event('written_claim', '2025-04-20', 'creditor', ['M'])] };
+    const answer = trace(claimed, regimes);
+    const days = answer.parties.find(({ party, regime }) => party === 'M' && regime === 'no-allmenn-13')?.deadlines;
+    expect(days).toContainEqual(expect.objectContaining({ what: 'claim_by', on: '2025-07-15', done: '2025-04-20' }));
+    expect(firstDay(answer, debtDeadlines(claimed, clocks))).toBeUndefined();
+  });
+
+  test('is still open where the claim was about another line of the same day', () => {
+    const lines = [line('L1', 'c2'), line('L2', 'c2')];
+    const claimed = factsOf({
+      ...{ contracts, lines, place: 'NO', asOf: '2025-05-01' },
+      events: [event('written_claim', '2025-04-20', 'creditor', ['M'], { about: ['L1'] })],
+    });
+    const answer = trace(claimed, regimes);
+    expect(firstDay(answer, debtDeadlines(claimed, clocks))).toMatchObject({
+      on: '2025-07-15',
+      party: 'M',
+      line: 'L2',
+    });
+  });
 });
 
 test.each([

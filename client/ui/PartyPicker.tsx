@@ -79,7 +79,12 @@ export function PartyPicker({ id, label, hint, error, value, onPick }: PartyPick
         onKeyDown={onKeyDown}
         onBlur={() => setText(undefined)}
       />
-      <ul id={list} className="picker-list" hidden={!open} {...{ role: 'listbox', 'aria-label': label }}>
+      <ul
+        id={list}
+        className="picker-list"
+        hidden={!open}
+        {...{ role: 'listbox', 'aria-label': t('page.picker.list', { label }) }}
+      >
         {hits.map((hit, index) => (
           <li
             key={hit.id}

@@ -1,25 +1,32 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+
+/** More in it than it shows, in either direction, and cut off rather than shown over the edge. */
+function isCut(element: HTMLElement): boolean {
+  const { overflowX, overflowY } = getComputedStyle(element);
+  return (
+    (overflowX !== 'visible' && element.scrollWidth > element.clientWidth) ||
+    (overflowY !== 'visible' && element.scrollHeight > element.clientHeight)
+  );
+}
 
 /** A wide table scrolls in its own frame; the frame takes the focus only while there is something to scroll. */
 export function ScrollFrame({ label, children }: { readonly label: string; readonly children: ReactNode }) {
   const frame = useRef<HTMLDivElement>(null);
   const [scrolls, setScrolls] = useState(false);
-  useEffect(() => {
+  // Measured before each paint, so that the keyboard is never a frame late; and again when a size changes without a render.
+  useLayoutEffect(() => {
     const element = frame.current;
     if (!element) return;
-    const measure = () => setScrolls(element.scrollWidth > element.clientWidth + 1);
+    const measure = () => setScrolls(isCut(element));
     const observer = new ResizeObserver(measure);
-    observer.observe(element);
+    for (const sized of [element, ...element.children]) observer.observe(sized);
     measure();
     return () => observer.disconnect();
-  }, []);
-  return scrolls ? (
-    // The frame is a keyboard stop while it scrolls: there is no other way to reach what is cut.
-    <section ref={frame} className="scroll-frame" aria-label={label} {...{ tabIndex: 0 }}>
-      {children}
-    </section>
-  ) : (
-    <div ref={frame} className="scroll-frame">
+  });
+  return (
+    // The frame is a keyboard stop while it scrolls: there is no other way to reach what is cut. It is a group and no
+    // landmark, because the section around it mostly bears the same name.
+    <div ref={frame} className="scroll-frame" {...(scrolls ? { role: 'group', 'aria-label': label, tabIndex: 0 } : {})}>
       {children}
     </div>
   );

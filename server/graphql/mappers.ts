@@ -38,5 +38,6 @@ export const MAPPERS: Readonly<Record<string, string>> = {
   TestCoverage: from('usecases/assess-flags', 'Assessment'),
   Threshold: from('domain/flags/flag', 'Threshold'),
   Trace: from('graphql/seen', 'SeenTrace'),
+  WouldSettle: from('graphql/seen', 'SeenSettling'),
   Workplace: from('graphql/seen', 'SeenWorkplace'),
 };

@@ -1,5 +1,6 @@
 /** A record together with the view that it was read in, so that what hangs on it is read for the same day. */
 import type { Day } from '../domain/dates.ts';
+import type { WhatWouldSettle } from '../domain/liability/settle/settle.ts';
 import type { Assessment, AssessRequest } from '../usecases/assess-flags.ts';
 import type { Chain, ChainContract } from '../usecases/read-chain.ts';
 import type { LinkAbove } from '../usecases/read-contract.ts';
@@ -21,6 +22,9 @@ export type SeenLink = Seen<LinkAbove>;
 export type SeenChain = Seen<Chain>;
 export type SeenChainContract = Seen<ChainContract>;
 export type SeenTrace = Seen<TraceResult>;
+
+/** What would settle an answer, with the names that its values are read by. */
+export type SeenSettling = WhatWouldSettle & { readonly total: number; readonly names: TraceResult['names'] };
 
 /** An assessment with the question that it answers, so that rows of another outcome can be read for the same one. */
 export type SeenAssessment = Assessment & { readonly request: AssessRequest };

@@ -205,6 +205,7 @@ const covers = z.strictObject({
     .strictObject({
       basis: z.enum(['gross', 'net']),
       rates: words.optional(),
+      kinds: z.array(z.enum(LINE_KINDS)).min(1).optional(),
       any_rate: z.array(z.enum(LINE_KINDS)).min(1).optional(),
       creditors,
     })

@@ -199,8 +199,9 @@ export type Counts = Readonly<Partial<Record<RecordKind, number>>>;
 
 export interface Store {
   readonly engine: 'sqlite' | 'neo4j';
+  /** What was asked for is finished first; a second call does nothing. All else then throws `store-unavailable`. */
   close(): Promise<void>;
-  /** Answers, or throws `store-unavailable`. */
+  /** Answers within some seconds, or throws `store-unreachable`, `store-refused` or `store-unavailable`. */
   check(): Promise<{ readonly engine: string; readonly version: string; readonly driver: string }>;
 
   // --- writing: statements and imports ---

@@ -6,29 +6,33 @@ import type { Store, StoredRecord, View } from '../store/store.ts';
 import { everyRecord } from './every-record.ts';
 import { affiliationOf, ownershipOf, successionOf } from './facts/relation.ts';
 
-/** Whether a rule asks how parties stand to one another; without one nothing need be read. */
-export function asksForRelations(regimes: readonly RegimeVersion[]): boolean {
-  return regimes.some(({ debtors }) => debtors.some(({ who }) => who.related !== undefined));
-}
-
 export interface Relations {
   readonly relations: readonly Relation[];
+  /** Everybody whom they name. */
+  readonly parties: readonly string[];
   /** Ids of the records that say so. */
   readonly records: readonly string[];
 }
 
-/** Every relation that leads on from these parties, each party looked at once. */
-export async function loadRelations(store: Store, parties: readonly string[], view: View): Promise<Relations> {
+/** Every relation that leads on from these parties, each party looked at once; nothing is read where no rule asks for it. */
+export async function loadRelations(
+  store: Store,
+  asked: readonly RegimeVersion[],
+  parties: readonly string[],
+  view: View,
+): Promise<Relations> {
+  const isAskedFor = asked.some(({ debtors }) => debtors.some(({ who }) => who.related !== undefined));
   const found = new Map<string, readonly Relation[]>();
   const seen = new Set<string>();
-  for (let next = parties; next.length > 0; ) {
+  for (let next = isAskedFor ? parties : []; next.length > 0; ) {
     for (const party of next) seen.add(party);
     for (const [id, relations] of await relationsOf(store, next, view)) found.set(id, relations);
     const ends = [...found.values()].flat().flatMap(({ party, of }) => [party, of]);
     next = [...new Set(ends)].filter((party) => !seen.has(party));
   }
   const sorted = [...found].sort(([a], [b]) => a.localeCompare(b));
-  return { relations: sorted.flatMap(([, relations]) => relations), records: sorted.map(([id]) => id) };
+  const relations = sorted.flatMap(([, one]) => one);
+  return { relations, parties: [...seen], records: sorted.map(([id]) => id) };
 }
 
 async function relationsOf(

@@ -1,7 +1,7 @@
 import type { View } from '../store/store.ts';
 import type { Deps } from './deps.ts';
 
-/** What a reader calls a party or contract: its name, or its number or work; an id without either has no label. */
+/** What a reader calls a party, contract or claim line: its name, or its number or work; an id without either has no label. */
 export async function readLabels(
   deps: Deps,
   request: { readonly ids: readonly string[]; readonly view: View },
@@ -15,6 +15,11 @@ export async function readLabels(
   for (const contract of await deps.store.records('Contract', rest, request.view)) {
     const label = contract.values.number ?? contract.values.what;
     if (label !== undefined) labels.set(contract.id, label);
+  }
+  const others = rest.filter((id) => !labels.has(id));
+  if (others.length === 0) return labels;
+  for (const line of await deps.store.records('ClaimLine', others, request.view)) {
+    if (line.values.number !== undefined) labels.set(line.id, line.values.number);
   }
   return labels;
 }

@@ -31,7 +31,7 @@ const DEADLINES_SHOWN = 10;
 const QUESTIONS_SHOWN = 3;
 const PRICES_SHOWN = 5;
 
-/** Days ahead on the claims held, the nearest first. A claim that lacks what a trace needs is left to its own page. */
+/** Days ahead on the claims held on which something is still to be done, the nearest first. A claim that lacks what a trace needs is left to its own page. */
 export async function readClaimsAhead(
   deps: Deps,
   request: { readonly asOf: Day; readonly view: View },
@@ -56,7 +56,7 @@ function isTraceable({ values }: StoredRecord<'Claim'>): boolean {
 function deadlinesAhead(claim: string, row: LiabilityRow, asOf: Day): readonly OverviewDeadline[] {
   if (row.model || (row.status !== 'owes' && row.status !== 'may_owe')) return [];
   return row.deadlines
-    .filter((deadline) => deadline.on >= asOf)
+    .filter(({ on, done }) => on >= asOf && done === undefined)
     .map((deadline) => ({ claim, days: daysBetween(asOf, deadline.on), row, deadline }));
 }
 

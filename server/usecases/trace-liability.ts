@@ -3,18 +3,15 @@ import { type Day, overlaps } from '../domain/dates.ts';
 import { SolidaryError } from '../domain/errors.ts';
 import type { TraceAnswer } from '../domain/liability/answer.ts';
 import { type DebtDeadline, debtDeadlines } from '../domain/liability/debt-clocks.ts';
-import type { RegimeVersion } from '../domain/liability/regime.ts';
 import { regimesAsked, trace } from '../domain/liability/trace.ts';
 import type { Claim, TraceFacts } from '../domain/model.ts';
-import type { ClaimFile, View } from '../store/store.ts';
+import type { ClaimFile, PartyFile, View } from '../store/store.ts';
 import type { Deps } from './deps.ts';
 import { claimOf, eventOf, knowledgeOf } from './facts/claim.ts';
 import { contractOf } from './facts/contract.ts';
 import { partiesOf } from './facts/party.ts';
 import { type Chain, loadChain } from './load-chain.ts';
-import { asksForRelations, loadRelations, type Relations } from './load-relations.ts';
-
-const NO_RELATIONS: Relations = { relations: [], records: [] };
+import { loadRelations } from './load-relations.ts';
 
 export interface TraceQuestion {
   /** Record id of the claim. */
@@ -50,8 +47,9 @@ export async function traceLiability(
   const claim = claimOf(file.claim, file.lines);
   const chain = await loadChain(deps.store, await contractsToClimb(claim, deps, view), view);
   const filter = question.regimes === undefined ? {} : { regimes: question.regimes };
-  const asked = regimesAsked({ claim, ...filter }, deps.regimes);
-  const { parties, related } = await partiesOfMatter({ claim, chain, file }, asked, deps, view);
+  const matter = partiesOfMatter(claim, chain, file);
+  const related = await loadRelations(deps.store, regimesAsked({ claim, ...filter }, deps.regimes), matter, view);
+  const parties = [...new Set([...matter, ...related.parties])];
   const found = await deps.store.partyFile(
     parties,
     chain.contracts.map((contract) => contract.id),
@@ -68,35 +66,32 @@ export async function traceLiability(
     knowledge: [...file.knowledge, ...found.knowledge].flatMap(knowledgeOf),
     relations: related.relations,
   };
-  const stated = [file.claim, ...file.lines, ...file.events, ...file.knowledge];
-  const records = [...stated, ...found.facts, ...found.events, ...found.knowledge].map((record) => record.id);
   return {
     answer: trace(facts, deps.regimes),
     facts,
     chain,
     file,
     debt: debtDeadlines(facts, deps.debtClocks),
-    records: [...records, ...chain.contracts.map((contract) => contract.id), ...related.records, ...parties],
+    records: [
+      ...recordsOf(file, found),
+      ...chain.contracts.map((contract) => contract.id),
+      ...related.records,
+      ...parties,
+    ],
     names: namesOf(facts, file),
   };
 }
 
-/**
- * The employer, everybody in the chain, whoever acted or was told in the claim's own events (a fund, say), and whoever
- * stands beside them where a rule asks for that.
- */
-async function partiesOfMatter(
-  { claim, chain, file }: { readonly claim: Claim; readonly chain: Chain; readonly file: ClaimFile },
-  asked: readonly RegimeVersion[],
-  deps: Pick<Deps, 'store'>,
-  view: View,
-): Promise<{ readonly parties: readonly string[]; readonly related: Relations }> {
-  const inContracts = chain.contracts.flatMap((contract) => [contract.buyer, contract.supplier]);
+/** The employer, everybody in the chain, and whoever acted or was told in the claim's own events: a fund, say. */
+function partiesOfMatter(claim: Claim, chain: Chain, file: ClaimFile): readonly string[] {
+  const inChain = chain.contracts.flatMap((contract) => [contract.buyer, contract.supplier]);
   const inEvents = file.events.flatMap(({ values: { by, to } }) => [...(by === undefined ? [] : [by]), ...(to ?? [])]);
-  const inChain = [...new Set([claim.employer, ...inContracts])];
-  const related = asksForRelations(asked) ? await loadRelations(deps.store, inChain, view) : NO_RELATIONS;
-  const beside = related.relations.flatMap(({ party, of }) => [party, of]);
-  return { related, parties: [...new Set([...inChain, ...inEvents, ...beside])] };
+  return [...new Set([claim.employer, ...inChain, ...inEvents])];
+}
+
+function recordsOf(file: ClaimFile, found: PartyFile): readonly string[] {
+  const stated = [file.claim, ...file.lines, ...file.events, ...file.knowledge];
+  return [...stated, ...found.facts, ...found.events, ...found.knowledge].map((record) => record.id);
 }
 
 function refuseUnknownRegimes(asked: readonly string[] | undefined, deps: Pick<Deps, 'regimes'>): void {

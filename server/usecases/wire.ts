@@ -62,12 +62,12 @@ export function isDecimalText(text: unknown): text is string {
   return typeof text === 'string' && /^-?\d{1,40}(\.\d{1,40})?$/.test(text);
 }
 
-/** Ids of parties and contracts that a message names, so that their names can be read before it is rendered. */
+/** Ids of parties, contracts and claim lines that a message names, so that their names can be read before it is rendered. */
 export function idsNamedIn(params: Params): readonly string[] {
   return Object.values(params).flatMap(idsInParam);
 }
 
 function idsInParam(param: Param): readonly string[] {
-  if (param.type === 'party' || param.type === 'contract') return [param.value];
+  if (param.type === 'party' || param.type === 'contract' || param.type === 'line') return [param.value];
   return param.type === 'list' ? param.value.flatMap(idsInParam) : [];
 }

@@ -1,4 +1,9 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { type DocumentNode, type OperationDefinitionNode, parse, type TypeNode } from 'graphql';
+import { buildSchema } from '../../server/graphql/build-schema.ts';
+import { refuseCostly } from '../../server/graphql/limits.ts';
 import { openTestApp, type TestApp } from '../builders/app.ts';
 
 jest.setTimeout(60_000);
@@ -12,6 +17,34 @@ const nested = (levels: number): string =>
   `{ contract(id: "x") ${'{ under { contract '.repeat(levels)}{ id }${' } }'.repeat(levels)} }`;
 const claimsOf = (first: number): string =>
   `{ organisation(id: "x") { buys(first: ${first}) { edges { node { supplier { buys(first: ${first}) { edges { node { id number what } } } } } } } } }`;
+
+const schema = buildSchema();
+
+/** A value of each scalar that the page sends; sizes of pages are the largest that it uses. */
+const SAMPLE: Readonly<Record<string, unknown>> = {
+  Int: 100,
+  ID: 'x',
+  String: 'x',
+  Day: '2025-07-12',
+  Boolean: true,
+  Decimal: '0.8',
+};
+
+function sampleOf(type: TypeNode): unknown {
+  if (type.kind === 'NonNullType') return sampleOf(type.type);
+  return type.kind === 'ListType' ? [sampleOf(type.type)] : SAMPLE[type.name.value];
+}
+
+function operationsOfThePage(): readonly (readonly [string, DocumentNode])[] {
+  const folder = join(import.meta.dirname, '../../client');
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.graphql'));
+  const document = parse(files.map((file) => readFileSync(join(folder, file), 'utf8')).join('\n'));
+  return document.definitions.flatMap((one) =>
+    one.kind === 'OperationDefinition' && one.operation === 'query' && one.name !== undefined
+      ? [[one.name.value, document] as const]
+      : [],
+  );
+}
 
 describe('limits of a query', () => {
   test.each([
@@ -48,6 +81,13 @@ describe('limits of a query', () => {
     const response = await app.ask(query);
     expect(response.status).toBe(200);
     expect(response.body).toEqual({ data: { organisation: null } });
+  });
+
+  test.each(operationsOfThePage())('what the page asks for is within the limits: %s', (name, document) => {
+    const definition = document.definitions.find((one) => 'name' in one && one.name?.value === name);
+    const asked = (definition as OperationDefinitionNode).variableDefinitions ?? [];
+    const variables = Object.fromEntries(asked.map(({ variable, type }) => [variable.name.value, sampleOf(type)]));
+    expect(() => refuseCostly({ schema, query: document, variables, operationName: name })).not.toThrow();
   });
 
   test('in production the schema is not told', async () => {

@@ -16,10 +16,12 @@ const trace = (number: string) =>
   traceLiability(deps, { claim: `solidary-demo:claim:${number}`, asOf: day('2025-07-12'), view: LOCAL });
 
 describe('who may be liable for the claims of the demonstration as of 12 July 2025', () => {
-  async function rows(number: string): Promise<Record<string, readonly (string | null)[]>> {
+  /** The employer's own debt, and everybody else under one rule: several rules may say the same party differently. */
+  async function rows(number: string, rule: string): Promise<Record<string, readonly (string | null)[]>> {
     const { answer } = await trace(number);
+    const asked = answer.parties.filter(({ regime }) => regime === 'employment' || regime === rule);
     return Object.fromEntries(
-      answer.parties.map(({ party, status, amount, inferred }) => [
+      asked.map(({ party, status, amount, inferred }) => [
         party.split(':').at(-1),
         [status, amount && amountText(amount), ...(inferred ? ['inferred'] : [])],
       ]),
@@ -27,7 +29,7 @@ describe('who may be liable for the claims of the demonstration as of 12 July 20
   }
 
   test('the German claim: three guarantors, one through an inferred link, one not told, the retailer not', async () => {
-    expect(await rows('K-2025-014')).toEqual({
+    expect(await rows('K-2025-014', 'de-milog-13')).toEqual({
       mirova: ['owes', '21176.00'],
       trosse: ['owes', '14298.37'],
       lindhorst: ['owes', '14298.37'],
@@ -47,7 +49,7 @@ describe('who may be liable for the claims of the demonstration as of 12 July 20
   });
 
   test('the Norwegian claim: one month lost, one to be claimed from the subcontractor by 15 July', async () => {
-    expect(await rows('K-2025-017')).toEqual({
+    expect(await rows('K-2025-017', 'no-allmenn-13')).toEqual({
       ulvik: ['owes', '81000.00'],
       sletta: ['may_owe', '54000.00'],
       havnebygg: ['owes', '54000.00'],

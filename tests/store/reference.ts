@@ -4,7 +4,15 @@
  */
 import type { RecordKind } from '../../schema/graph.ts';
 import { compareText, isRead, linksAbove, project } from '../../server/store/project.ts';
-import type { ChainLink, Statement, View } from '../../server/store/store.ts';
+import {
+  type Candidate,
+  fold,
+  matchRank,
+  orderHits,
+  SEARCHED_KINDS,
+  searchedTexts,
+} from '../../server/store/search-text.ts';
+import type { ChainLink, SearchHit, Statement, View, Workspace } from '../../server/store/store.ts';
 
 export interface PlainRecord {
   readonly id: string;
@@ -41,6 +49,24 @@ export class Reference {
     return this.statements
       .filter((one) => one.subject === id && isRead(one, view))
       .sort((a, b) => compareText(a.id, b.id));
+  }
+
+  /** Looks in what is said now in some readable workspace; shows what the view shows. */
+  search(text: string, view: View, limit: number): readonly SearchHit[] {
+    const candidates = SEARCHED_KINDS.flatMap((kind) =>
+      this.all(kind, view).flatMap((record): Candidate[] => {
+        const texts = view.readable.map((workspace) => this.#textsNow(kind, record.id, workspace));
+        const isFound = texts.some((some) => some !== undefined && isCandidate(record.id, some, text));
+        return isFound ? [{ hit: hitOf(kind, record), texts: texts.flatMap((some) => some ?? []) }] : [];
+      }),
+    );
+    return orderHits(candidates, text, limit);
+  }
+
+  #textsNow(kind: RecordKind, id: string, workspace: Workspace): readonly string[] | undefined {
+    const now = { readable: [workspace] };
+    const open = this.statements.filter((one) => one.kind === kind && one.subject === id && isRead(one, now));
+    return open.length === 0 ? undefined : searchedTexts(kind, open);
   }
 
   linksAbove(id: string, view: View): readonly ChainLink[] {
@@ -114,6 +140,20 @@ export class Reference {
     const inOrder = [...links].sort((a, b) => compareText(a.contract, b.contract) || compareText(a.under, b.under));
     return { contracts, links: inOrder, organisations, ...(atLeast === 0 ? {} : { cutOff: { atLeast, frontier } }) };
   }
+}
+
+function isCandidate(id: string, texts: readonly string[], text: string): boolean {
+  const nameless = { id: '', kind: 'Organisation', label: '' } as const;
+  return id.startsWith(text.trim()) || matchRank({ hit: nameless, texts }, fold(text)) !== undefined;
+}
+
+function hitOf(kind: SearchHit['kind'], { id, values }: PlainRecord): SearchHit {
+  const { name, number, country } = values as Readonly<Record<string, string | undefined>>;
+  return {
+    ...{ id, kind, label: name ?? number ?? id },
+    ...(country === undefined ? {} : { country }),
+    ...(number === undefined ? {} : { number }),
+  };
 }
 
 function nearEnd(link: ChainLink, farEnd: (link: ChainLink) => string): string {

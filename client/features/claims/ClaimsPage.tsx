@@ -8,7 +8,7 @@ import { PartyLink, partyName } from '../../ui/partyLink.tsx';
 import { Empty } from '../../ui/states.tsx';
 import { Table } from '../../ui/Table.tsx';
 import { DayText, Money } from '../../ui/value.tsx';
-import { spell, t } from '../../ui/words.ts';
+import { capital, spell, t } from '../../ui/words.ts';
 
 type Claim = ClaimsQuery['claims']['edges'][number]['node'];
 
@@ -95,7 +95,7 @@ export function ClaimsPage() {
               <p className="answer">
                 {t('page.claims.answer', {
                   n: claims.edges.length,
-                  words: spell(claims.edges.length),
+                  words: capital(spell(claims.edges.length)),
                   more: claims.pageInfo.hasNextPage ? 'yes' : 'no',
                 })}
               </p>

@@ -1,5 +1,5 @@
 import { type PriceValue, priceText } from '../../ui/value.tsx';
-import { spell, t } from '../../ui/words.ts';
+import { capital, spell, t } from '../../ui/words.ts';
 
 interface Contract {
   readonly price?: PriceValue | null;
@@ -15,7 +15,8 @@ export function describeContract(contract: Contract, flags: readonly { readonly 
   const first = price
     ? t('page.contract.answer-price', { price: priceText(price, contract.unitPrice ? contract.unit : null) })
     : t('page.contract.answer-no-price');
-  if (flagged > 0) return `${first} ${t('page.contract.answer-flagged', { n: flagged, words: spell(flagged) })}`;
+  if (flagged > 0)
+    return `${first} ${t('page.contract.answer-flagged', { n: flagged, words: capital(spell(flagged)) })}`;
   if (open > 0) return `${first} ${t('page.contract.answer-open', { n: open, words: spell(open) })}`;
   return `${first} ${t('page.contract.answer-none')}`;
 }

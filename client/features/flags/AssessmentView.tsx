@@ -5,7 +5,7 @@ import { useAsOf } from '../../ui/AsOf.tsx';
 import { Answered, useAnswer } from '../../ui/answered.tsx';
 import { Bar } from '../../ui/Bar.tsx';
 import { Mark } from '../../ui/Mark.tsx';
-import { Empty, Notice } from '../../ui/states.tsx';
+import { Empty, Loading, Notice } from '../../ui/states.tsx';
 import { heading, sentence, t } from '../../ui/words.ts';
 import { describeCoverage } from './describe.ts';
 import type { Test } from './FlagsPage.tsx';
@@ -74,12 +74,15 @@ function OutcomeFilter({
 function Assessed({
   test,
   data,
+  waiting,
   outcome,
   onOutcome,
   onMore,
 }: {
   readonly test: Test;
   readonly data: AssessmentData;
+  /** The rows held are those of the question before: they must not stand under this one's heading. */
+  readonly waiting: boolean;
   readonly outcome: string;
   readonly onOutcome: (outcome: string) => void;
   readonly onMore: (after: string | null) => void;
@@ -109,12 +112,14 @@ function Assessed({
       {data.warning && <Notice asks>{sentence(data.warning)}</Notice>}
       <div className="split">
         <section className="sheet sheet-pad" aria-label={heading(outcome)}>
-          {rows.length === 0 ? (
+          {waiting ? (
+            <Loading text={t('page.flags.assessing')} />
+          ) : rows.length === 0 ? (
             <Empty text={t('page.flags.none', { outcome })} />
           ) : (
             <FlagTable rows={rows} outcome={outcome} subject={test.subject} />
           )}
-          {data.rows.pageInfo.hasNextPage && (
+          {!waiting && data.rows.pageInfo.hasNextPage && (
             <p className="row">
               <span className="small">
                 {t('page.flags.shown', { n: rows.length, all: byCode[outcome as keyof typeof byCode] ?? 0 })}
@@ -135,6 +140,7 @@ function Assessed({
   );
 }
 
+/** One test on one day; give it a key of both, so that the counts on the page are never those of another. */
 export function AssessmentView({
   test,
   outcome,
@@ -156,6 +162,7 @@ export function AssessmentView({
           <Assessed
             test={test}
             data={assessment}
+            waiting={query.isPlaceholderData}
             outcome={outcome}
             onOutcome={onOutcome}
             onMore={(to) => setPage({ of: key, after: to })}

@@ -28,6 +28,8 @@ export function deadlineRows(trace: TraceData): readonly DeadlineRow[] {
   const found = new Map<string, DeadlineRow & { readonly parties: string[] }>();
   for (const row of trace.rows.filter((one) => !one.model)) {
     for (const day of row.deadlines) {
+      // A day ahead is no day for one who does not owe; a day that passed is why it does not.
+      if (row.status === 'does_not_owe' && day.on >= trace.asOf) continue;
       const key = `${day.what} ${day.on} ${day.line ?? ''} ${row.article}`;
       const name = row.name ?? row.party;
       const held = found.get(key);

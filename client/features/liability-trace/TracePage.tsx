@@ -7,13 +7,16 @@ import { NotHeldPage } from '../../ui/NotFoundPage.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { CutOff, Empty } from '../../ui/states.tsx';
 import { type PageCode, t } from '../../ui/words.ts';
+import { ApartRules } from './ApartRules.tsx';
 import { Branches } from './Branches.tsx';
 import { ClaimBar } from './ClaimBar.tsx';
 import { Deadlines } from './Deadlines.tsx';
 import { describeClaim, describeOrder, describeTrace } from './describe.ts';
+import { FirstDay } from './FirstDay.tsx';
 import { LadderTable } from './LadderTable.tsx';
 import { Missing } from './Missing.tsx';
 import { Models } from './Models.tsx';
+import { Settling } from './Settling.tsx';
 import { StepsView } from './StepsView.tsx';
 import { TraceTwin } from './TraceTwin.tsx';
 import type { TraceData } from './trace.ts';
@@ -90,6 +93,7 @@ function TraceScreen({ trace }: { readonly trace: TraceData }) {
             <p className="quiet">
               {order} {t('page.not-legal-advice')}
             </p>
+            <FirstDay trace={trace} ladder={ladder} />
           </div>
           <ClaimBar trace={trace} ladder={ladder} />
         </div>
@@ -98,10 +102,12 @@ function TraceScreen({ trace }: { readonly trace: TraceData }) {
             <Empty text={t('page.trace.no-chain')} />
           </div>
         )}
+        <Settling trace={trace} ladder={ladder} />
         <Body trace={trace} ladder={ladder} view={view} />
         <Branches trace={trace} ladder={ladder} />
         <Deadlines trace={trace} />
         <Missing trace={trace} ladder={ladder} />
+        <ApartRules ladder={ladder} />
         <Models trace={trace} ladder={ladder} />
       </div>
     </Page>

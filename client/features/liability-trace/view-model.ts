@@ -38,6 +38,8 @@ export interface Ladder {
   readonly employer: Rung | undefined;
   readonly chains: readonly ClaimChain[];
   readonly workplaces: readonly string[];
+  /** Rules of the place that reach nobody for this claim, with the reason; one entry a rule. */
+  readonly apart: readonly Row[];
   /** Proposals that are not law; they count in no sum and no sentence. */
   readonly models: readonly Row[];
   readonly names: (id: string) => string | undefined;
@@ -52,6 +54,7 @@ export function namesOf(trace: TraceData): (id: string) => string | undefined {
   for (const line of trace.claim.lines) {
     const text = line.contract?.number ?? line.contract?.what;
     if (line.contract && text) names.set(line.contract.id, text);
+    if (line.number) names.set(line.id, line.number);
   }
   return (id) => names.get(id);
 }
@@ -108,10 +111,27 @@ function byParty(rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> {
   return found;
 }
 
+/** Reasons that are about the claim and not about a party: a rule with one of them for everybody is said once. */
+const ABOUT_THE_CLAIM = ['debt_not_covered', 'out_of_scope', 'special_rule', 'not_invoked'];
+
+/** The first row of each rule that nobody owes under, for one reason that has nothing to do with who they are. */
+function rulesApart(trace: TraceData): readonly Row[] {
+  const byRule = new Map<string, Row[]>();
+  for (const row of trace.rows.filter(({ role, model }) => role !== 'employer' && !model))
+    byRule.set(row.regime, [...(byRule.get(row.regime) ?? []), row]);
+  return [...byRule.values()].flatMap((rows) => {
+    const reasons = new Set(rows.map(({ reason }) => reason.code.split('.').at(-1) ?? ''));
+    const apart = rows.every(({ status }) => status === 'does_not_owe') && reasons.size === 1;
+    return apart && ABOUT_THE_CLAIM.some((reason) => reasons.has(reason)) ? rows.slice(0, 1) : [];
+  });
+}
+
 export function buildLadder(trace: TraceData): Ladder {
   const names = namesOf(trace);
   const chains = claimChains(trace);
-  const parties = byParty(trace.rows.filter((row) => !row.model));
+  const apart = rulesApart(trace);
+  const told = new Set(apart.map((row) => row.regime));
+  const parties = byParty(trace.rows.filter((row) => !row.model && !told.has(row.regime)));
   const rungs = [...parties].map(([party, rows]) => rungOf(trace, party, rows, chains, names));
   const employerId = trace.claim.employer?.id;
   const isEmployer = (rung: Rung) => rung.party === employerId || rung.role === 'employer';
@@ -123,6 +143,7 @@ export function buildLadder(trace: TraceData): Ladder {
     employer: rungs.find(isEmployer),
     chains,
     workplaces: [...new Set(chains.flatMap((chain) => chain.workplaces))],
+    apart,
     models: trace.rows.filter((row) => row.model),
     names,
   };
@@ -147,6 +168,7 @@ const NEAR = 14 * 86_400_000;
 
 /** The next last day of a row, or the latest that has passed. Days of other people's duties come after. */
 export function untilOf(row: Row, asOf: string): Until | undefined {
+  if (row.status === 'does_not_owe') return undefined;
   const ends = row.deadlines
     .filter((day) => !FIRST_DAYS.has(day.what))
     .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));

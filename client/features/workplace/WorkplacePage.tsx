@@ -9,7 +9,7 @@ import { Page } from '../../ui/Page.tsx';
 import { PartyLink } from '../../ui/partyLink.tsx';
 import { Sources } from '../../ui/Sources.tsx';
 import { Empty } from '../../ui/states.tsx';
-import { spell, t } from '../../ui/words.ts';
+import { capital, spell, t } from '../../ui/words.ts';
 
 const route = getRouteApi('/workplaces/$id');
 type WorkplaceData = NonNullable<WorkplaceQuery['workplace']>;
@@ -35,7 +35,7 @@ function Screen({ workplace }: { readonly workplace: WorkplaceData }) {
     >
       <div className="stack-wide">
         <p className="answer">
-          {n === 0 ? t('page.workplace.empty') : t('page.workplace.answer', { n, words: spell(n) })}
+          {n === 0 ? t('page.workplace.empty') : t('page.workplace.answer', { n, words: capital(spell(n)) })}
         </p>
         <div className="split">
           <section className="sheet sheet-pad">

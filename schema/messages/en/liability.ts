@@ -65,6 +65,7 @@ export const liability = {
   'liability.reason.employer_registered': 'The employer is itself a registered builder.',
   'liability.reason.not_in_the_judgment': 'The judgment against the employer does not name it.',
   'liability.reason.indirectly_responsible': 'The outwork was indirectly done for it.',
+  'liability.reason.related_employer': 'Carries on an associated or related business with the employer.',
   'liability.reason.no_employer': 'Is not itself an employer.',
   'liability.reason.contractor_licensed': 'Contracted with a contractor that held the licence.',
   'liability.reason.public_works': 'Public works, which this rule leaves out.',
@@ -192,6 +193,8 @@ export const liability = {
     'A retailer with no right to supervise or control the work before delivery',
   'liability.condition.shows_that_it_is_not_liable': 'Shows that it is not responsible, or that nothing is owed',
   'liability.condition.is_itself_an_employer': 'Is itself an employer',
+  'liability.condition.associated_or_related_business':
+    'Carries on an associated or related business with the employer',
   'liability.condition.its_contractor_unlicensed': 'Contracted with a contractor that did not hold the licence',
   'liability.condition.pursued_by_commissioner_trust_or_committee':
     'Pursued by the Labor Commissioner, a benefit trust or a joint committee: the worker alone cannot sue',

@@ -18,6 +18,7 @@ const ACTS_ALWAYS_KNOWN: ReadonlySet<string> = new Set([
   'judgment',
   'payment_order',
   'finding',
+  'certificate',
   'enforcement_failed',
   'payment',
 ]);

@@ -29,6 +29,8 @@ export interface Deadline {
   readonly line?: string;
   readonly runsFrom?: Day;
   readonly period?: string;
+  /** The day of the act that it asked for, where that was in time: nobody has to do it any more. */
+  readonly done?: Day;
 }
 
 /** What a party is to the chain of one regime. */

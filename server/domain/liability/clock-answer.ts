@@ -38,7 +38,7 @@ export function judged(effect: Effect, clock: Clock, parts: Judged): Aspect {
   });
 }
 
-export function deadline(clock: Clock, on: Day, runsFrom: Day, seat: Seat): Deadline {
+export function deadline(clock: Clock, on: Day, runsFrom: Day, seat: Seat, done?: Day): Deadline {
   return {
     what: (clock.deadline ?? 'claim_by') as DeadlineWhat,
     on,
@@ -46,6 +46,7 @@ export function deadline(clock: Clock, on: Day, runsFrom: Day, seat: Seat): Dead
     runsFrom,
     // A reader who counts weekdays must arrive at the day shown: where a holiday moved it, the period is not printed.
     ...(clock.period === undefined || addPeriod(runsFrom, clock.period) !== on ? {} : { period: clock.period }),
+    ...(done === undefined || done > on ? {} : { done }),
   };
 }
 

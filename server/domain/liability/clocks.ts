@@ -59,7 +59,7 @@ function claimWithin(clock: Clock, seat: Seat): Aspect {
     return judged('can_still', clock, { missing: [start.missing], state: 'unmet' });
   }
   const by = added(start.on, clock.period ?? 'P0D', seat);
-  const deadlines = [deadline(clock, by, start.on, seat)];
+  const deadlines = [deadline(clock, by, start.on, seat, done)];
   if (done !== undefined && done <= by) return judged('none', clock, { deadlines, state: 'met' });
   if (done === undefined && seat.known.asOf <= by) return judged('can_still', clock, { deadlines, state: 'unmet' });
   return judged('bars', clock, { deadlines, state: 'unmet' });
@@ -75,7 +75,7 @@ function expires(clock: Clock, seat: Seat): Aspect {
       : judged('missing', clock, { missing: [start.missing], state: 'unknown' });
   }
   const by = added(start.on, clock.period ?? 'P0D', seat);
-  const deadlines = [deadline(clock, by, start.on, seat)];
+  const deadlines = [deadline(clock, by, start.on, seat, done)];
   const inTime = done === undefined ? seat.known.asOf <= by : done <= by;
   if (start.atEarliest !== undefined) {
     const missing = [start.atEarliest];
@@ -124,7 +124,7 @@ function limitation(clock: Clock, seat: Seat): Aspect {
   if (start.on === undefined) return aspect('none', { missing: [start.missing] });
   const done = dayOf(clock.act, seat);
   const by = added(start.on, clock.period ?? 'P0D', seat);
-  const deadlines = [deadline(clock, by, start.on, seat)];
+  const deadlines = [deadline(clock, by, start.on, seat, done)];
   if (done === undefined ? seat.known.asOf <= by : done <= by) return aspect('none', { deadlines });
   const condition = {
     ...message('liability.condition.limitation_pleaded', { on: param.day(by) }),

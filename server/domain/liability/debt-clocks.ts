@@ -42,7 +42,7 @@ export function debtDeadlines(facts: TraceFacts, clocks: readonly DebtClock[]): 
 }
 
 function ofLine(line: ClaimLine, law: readonly DebtClock[], facts: TraceFacts): DebtDeadline {
-  const dated = law.map((clock) => ({ clock, start: startOf(clock, line) }));
+  const dated = law.map((clock) => ({ clock, start: startOf(clock, line, facts) }));
   const running = dated
     .flatMap(({ clock, start }) =>
       start === undefined ? [] : [{ clock, runsFrom: start, on: addPeriod(start, clock.period) }],
@@ -56,8 +56,12 @@ function ofLine(line: ClaimLine, law: readonly DebtClock[], facts: TraceFacts): 
   return { line: line.id, state: stateOn(running.on, line, facts), ...running, missing: [] };
 }
 
-function startOf({ from }: DebtClock, { due }: ClaimLine): Day | undefined {
-  if (due === undefined || from === 'employment_end') return undefined;
+function startOf({ from }: DebtClock, { due }: ClaimLine, { asOf, events }: TraceFacts): Day | undefined {
+  if (from === 'employment_end') {
+    const ended = events.filter(({ kind, occurred }) => kind === 'employment_ended' && occurred);
+    return earliest(ended.map(({ on }) => on).filter((on) => on !== undefined && on <= asOf));
+  }
+  if (due === undefined) return undefined;
   return from === 'due' ? due : (`${due.slice(0, 4)}-12-31` as Day);
 }
 

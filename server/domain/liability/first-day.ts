@@ -21,7 +21,7 @@ export function firstDay(answer: TraceAnswer, debts: readonly DebtDeadline[]): F
   const days = [
     ...answer.parties.filter(canStillPay).flatMap((row) =>
       row.deadlines
-        .filter(({ what }) => FOR_THE_CREDITOR.has(what))
+        .filter(({ what, done }) => FOR_THE_CREDITOR.has(what) && done === undefined)
         .map(({ on, what, line }) => ({
           ...{ on, what, party: row.party, regime: row.regime },
           ...(line === undefined ? {} : { line }),

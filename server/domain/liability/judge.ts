@@ -12,7 +12,7 @@ import type { Known } from './known.ts';
 import { modeOf } from './mode.ts';
 import { type Reach, reachOf, type Way } from './reach.ts';
 import type { DebtGroup, Debtor, Mode, RegimeVersion, Related } from './regime.ts';
-import { relationAspect, standsTo } from './related.ts';
+import { mayStandBeside, relationAspect, standsTo } from './related.ts';
 import { givesWay } from './relation.ts';
 import type { Seat } from './seat.ts';
 import { evaluate } from './test.ts';
@@ -101,14 +101,14 @@ export function judgeLine(party: string, question: Question): LineJudgement {
 }
 
 /** On no path above the work, under any kind of contract, and not reached by what it is to somebody on one. */
-function isOutside({ reach, party, regime }: Seat): boolean {
-  const byRelation = regime.debtors.some(({ who }) => who.related !== undefined);
-  return !byRelation && !reach.ways.has(party) && !reach.cut.has(party);
+function isOutside({ reach, party, regime, known }: Seat): boolean {
+  return !reach.ways.has(party) && !reach.cut.has(party) && !mayStandBeside(party, regime, known);
 }
 
 function isCovered({ known, regime, line, group }: Question): boolean {
   const covered = regime.covers[group];
   if (covered === undefined) return false;
+  if (group === 'wages' && regime.covers.wages?.kinds?.includes(line.kind) === false) return false;
   return covered.creditors === undefined || covered.creditors.includes(line.creditor ?? known.facts.claim.creditor);
 }
 

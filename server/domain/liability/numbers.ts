@@ -37,17 +37,18 @@ function numberOf(number: ContractNumber, contract: Contract, seat: Seat): Range
     case 'workers':
       return contract.workers === undefined ? {} : exactly(new Decimal(contract.workers));
     case 'works_value':
-      return worksValue(contract);
+      return worksValue(contract, seat);
     case 'escrow_percent':
       return escrowPercent(contract, seat);
   }
 }
 
-/** All works ordered for a building are worth at least the one contract that is known. */
-function worksValue({ worksValue, price }: Contract): Range {
+/** All works ordered for a building are worth at least the dearest contract of the chain whose price is known. */
+function worksValue({ worksValue, price }: Contract, { reach }: Seat): Range {
   if (worksValue !== undefined) return exactly(worksValue.amount);
-  const least = rangeOf(price).least;
-  return least === undefined ? {} : { least };
+  const chain = [...reach.ways.values()].flat().map(({ contract }) => contract.price);
+  const held = [price, ...chain].map((one) => rangeOf(one).least).filter((least) => least !== undefined);
+  return held.length === 0 ? {} : { least: Decimal.max(...held) };
 }
 
 function escrowPercent(contract: Contract, seat: Seat): Range {

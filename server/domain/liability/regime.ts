@@ -281,6 +281,8 @@ export interface Coverage {
   readonly wages?: CoveredGroup & {
     readonly basis: 'gross' | 'net';
     readonly rates?: readonly string[];
+    /** Kinds of line that are covered; absent = all that are wages. */
+    readonly kinds?: readonly LineKind[];
     /** Kinds of line that are covered at whatever rate. */
     readonly any_rate?: readonly LineKind[];
   };

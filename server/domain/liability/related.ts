@@ -7,9 +7,17 @@ import type { Relation } from '../model.ts';
 import { message, param, type Step } from '../outcome.ts';
 import { type Aspect, aspect, shownState } from './aspect.ts';
 import type { Known } from './known.ts';
-import type { Related, Standing } from './regime.ts';
+import type { RegimeVersion, Related, Standing } from './regime.ts';
 import { dayThatCounts, type Seat } from './seat.ts';
 import { anyOf, type State, type Verdict, verdict } from './verdict.ts';
+
+/** Whether a rule asks how parties stand to one another, and anything is held of this one. */
+export function mayStandBeside(party: string, regime: RegimeVersion, known: Known): boolean {
+  return (
+    regime.debtors.some(({ who }) => who.related !== undefined) &&
+    relationsOf(known).some((relation) => relation.party === party || relation.of === party)
+  );
+}
 
 /** How a party stands to another, and the day of the transfer where it took over from it or handed over to it. */
 export interface Relationship {

@@ -135,7 +135,10 @@ function distinctConditions(chosen: readonly LineJudgement[]): readonly RowCondi
   );
 }
 
-/** Once each; where the lines of a row have different days for one thing, each day names its line. */
+/**
+ * Once each; where the lines of a row have different days for one thing, each day names its line. A day stays open as long as the
+ * act was not done for one of the lines.
+ */
 export function distinctDeadlines(
   judged: readonly { readonly line: { readonly id: string }; readonly deadlines: readonly Deadline[] }[],
 ): readonly Deadline[] {
@@ -146,7 +149,11 @@ export function distinctDeadlines(
   const named = all.map(({ deadline, line }) =>
     deadline.line === undefined && differs(deadline) ? { ...deadline, line } : deadline,
   );
-  return distinctBy(named, (d) => JSON.stringify([d.what, d.on, d.line]));
+  const keyOf = (d: Deadline) => JSON.stringify([d.what, d.on, d.line]);
+  const open = new Set(named.filter(({ done }) => done === undefined).map(keyOf));
+  return distinctBy(named, keyOf).map(({ done, ...rest }) =>
+    done === undefined || open.has(keyOf(rest)) ? rest : { ...rest, done },
+  );
 }
 
 export function distinctBy<T>(items: readonly T[], key: (item: T) => string): readonly T[] {

@@ -160,6 +160,7 @@ export const claims: Resolvers = {
     line: ({ line }) => line ?? null,
     runsFrom: ({ runsFrom }) => runsFrom ?? null,
     period: ({ period }) => period ?? null,
+    done: ({ done }) => done ?? null,
   },
   Missing: {
     params: ({ params }) => wireParams(params),

@@ -2,6 +2,7 @@ import type { SettlingFact } from '../../domain/liability/settle/settle.ts';
 import { whatWouldSettle } from '../../usecases/what-would-settle.ts';
 import { wireMoney } from '../../usecases/wire.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
+import { MOST_ITEMS } from '../limits.ts';
 import { sayValue, sayWord } from '../words.ts';
 
 /** One column for each value tried: what it is, and what each party would then be. */
@@ -21,13 +22,18 @@ export const settling: Resolvers = {
       const found = whatWouldSettle(deps, record);
       return {
         ...found,
-        facts: found.facts.map((fact) => ({
-          facts: fact.facts,
-          outcomes: outcomesOf(fact, record.names),
-          amount: fact.amount === null ? null : wireMoney(fact.amount).amount,
-        })),
+        total: found.facts.length,
+        names: record.names,
       };
     },
+  },
+  WouldSettle: {
+    facts: ({ facts, names }, { first }) =>
+      facts.slice(0, Math.min(first ?? MOST_ITEMS, MOST_ITEMS)).map((fact) => ({
+        facts: fact.facts,
+        outcomes: outcomesOf(fact, names),
+        amount: fact.amount === null ? null : wireMoney(fact.amount).amount,
+      })),
   },
   SettledRow: {
     name: async ({ party }, _arguments, { label }) => (await label(party)) ?? null,

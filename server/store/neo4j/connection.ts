@@ -1,5 +1,7 @@
-import neo4j, { type Driver, type ManagedTransaction, Neo4jError, type Session } from 'neo4j-driver';
+import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
 import { SolidaryError } from '../../domain/errors.ts';
+import { isPassing, storeFailure, unreachable, withoutStop } from './failures.ts';
+import { PATIENCE_MS, unlessCancelled, whileAlive, within } from './patience.ts';
 
 export interface Neo4jAddress {
   /** `neo4j://` (routing: cluster, Aura or single server) or `bolt://` (one server), with +s or +ssc for TLS. */
@@ -8,14 +10,20 @@ export interface Neo4jAddress {
   readonly password: string;
   /** The server's default database where absent. */
   readonly database?: string;
-  /** How long a read or write is tried again while the server does not answer, in ms; 30,000 unless told. */
+  /** How long what met a fault that passes is tried again, in ms; unless told 5,000 for a read, 30,000 for a write. */
   readonly retryTime?: number;
 }
+
+/** Somebody waits for a read; a write rather outlives a server that is started again. */
+const RETRY_MS = { READ: 5_000, WRITE: 30_000 } as const;
+
+type Mode = keyof typeof RETRY_MS;
 
 export type Row = Readonly<Record<string, unknown>>;
 /** Runs one statement: in the transaction at hand, or by itself. */
 export type Run = <R extends object = Row>(text: string, params?: Row) => Promise<readonly R[]>;
 
+/** Everything throws `store-unreachable`, `store-refused` (the password) or `store-unavailable` where the server is at fault. */
 export interface Connection {
   /** What the server is called in errors: its address without secrets. */
   readonly name: string;
@@ -28,67 +36,159 @@ export interface Connection {
   read<T>(work: (run: Run) => Promise<T>, signal?: AbortSignal): Promise<T>;
   /** One write transaction, tried again on faults that pass, so `work` may run more than once. */
   write<T>(work: (run: Run) => Promise<T>): Promise<T>;
-  /** One statement outside a managed transaction, never tried again: schema commands and health. */
+  /** One statement outside a managed transaction, never tried again: schema commands. */
   command(text: string): Promise<readonly Row[]>;
+  /** As `command`, for a question that any server answers at once: given up after five seconds. */
+  probe(text: string): Promise<readonly Row[]>;
+  /** What was asked for is finished first; then nothing is answered any more. */
   close(): Promise<void>;
 }
 
 export function connect(address: Neo4jAddress): Connection {
-  const driver = openDriver(address);
-  // Shared by all sessions: in a cluster each read then sees every write of this process.
-  const bookmarkManager = neo4j.bookmarkManager();
-  const database = address.database === undefined ? {} : { database: address.database };
-  const session = (mode: 'READ' | 'WRITE'): Session =>
-    driver.session({ ...database, bookmarkManager, defaultAccessMode: mode });
-  const guarded = <T>(work: Promise<T>) => work.catch((error: unknown) => Promise.reject(explain(error, address.uri)));
-  const read: Connection['read'] = (work, signal) => {
-    const reading = session('READ');
-    return guarded(abortable(reading, () => reading.executeRead((tx) => work(runOn(tx))), signal));
-  };
-  return {
-    name: address.uri,
-    ask: (signal) => async (text, params) => {
-      const asking = session('READ');
-      try {
-        return await abortable(asking, () => runOn(asking)(text, params), signal);
-      } catch (error) {
-        if (isPassing(error)) return read((run) => run(text, params), signal);
-        throw explain(error, address.uri);
-      }
-    },
-    read,
-    write: (work) => {
-      const writing = session('WRITE');
-      return guarded(
-        thenClose(
-          writing,
-          writing.executeWrite((tx) => work(runOn(tx))),
-        ),
-      );
-    },
-    command: (text) => {
-      const once = session('WRITE');
-      return guarded(thenClose(once, runOn(once)(text)));
-    },
-    close: () => driver.close(),
-  };
+  return new Neo4jConnection(address);
 }
 
-const isPassing = (error: unknown): boolean => error instanceof Neo4jError && error.retriable;
+class Neo4jConnection implements Connection {
+  readonly name: string;
+  readonly #address: Neo4jAddress;
+  readonly #drivers: Readonly<Record<Mode, Driver>>;
+  // Shared by all sessions: in a cluster each read then sees every write of this process.
+  readonly #bookmarkManager = neo4j.bookmarkManager();
+  readonly #pending = new Set<Promise<unknown>>();
+  /** The last thing asked found no server: the next is preceded by a probe, which fails at once where none is back. */
+  #isLost = false;
+  #isClosed = false;
 
-function openDriver({ uri, user, password, retryTime }: Neo4jAddress): Driver {
+  constructor(address: Neo4jAddress) {
+    this.name = address.uri;
+    this.#address = address;
+    this.#drivers = { READ: openDriver(address, 'READ'), WRITE: openDriver(address, 'WRITE') };
+  }
+
+  ask(signal?: AbortSignal): Run {
+    return <R extends object>(text: string, params?: Row) =>
+      this.#guard(async (): Promise<readonly R[]> => {
+        try {
+          return await this.#patiently('READ', (session) => runOn(session)<R>(text, params), signal);
+        } catch (error) {
+          if (!isPassing(error)) throw error;
+          return this.#transact('READ', (run) => run<R>(text, params), signal);
+        }
+      });
+  }
+
+  read<T>(work: (run: Run) => Promise<T>, signal?: AbortSignal): Promise<T> {
+    return this.#guard(() => this.#transact('READ', work, signal));
+  }
+
+  write<T>(work: (run: Run) => Promise<T>): Promise<T> {
+    return this.#guard(() => this.#transact('WRITE', work));
+  }
+
+  command(text: string): Promise<readonly Row[]> {
+    return this.#guard(() => this.#patiently('WRITE', (session) => runOn(session)(text)));
+  }
+
+  async probe(text: string): Promise<readonly Row[]> {
+    this.#refuseClosed();
+    try {
+      const answer = await this.#inSession('READ', (session) => within(PATIENCE_MS, runOn(session)(text)));
+      if (answer === undefined) throw unreachable(this.name);
+      this.#isLost = false;
+      return answer.value;
+    } catch (error) {
+      throw this.#explain(error);
+    }
+  }
+
+  async close(): Promise<void> {
+    if (this.#isClosed) return;
+    this.#isClosed = true;
+    await Promise.allSettled(this.#pending);
+    await Promise.all(Object.values(this.#drivers).map((driver) => driver.close()));
+  }
+
+  #transact<T>(mode: Mode, work: (run: Run) => Promise<T>, signal?: AbortSignal): Promise<T> {
+    const inTransaction = (session: Session) => {
+      const attempt = (tx: ManagedTransaction) => work(runOn(tx));
+      return mode === 'READ' ? session.executeRead(attempt) : session.executeWrite(attempt);
+    };
+    return this.#patiently(mode, inTransaction, signal);
+  }
+
+  #patiently<T>(mode: Mode, use: (session: Session) => Promise<T>, signal?: AbortSignal): Promise<T> {
+    const watched = (session: Session) =>
+      unlessCancelled(() => whileAlive(use(session), () => this.#isSilent()), signal);
+    return this.#inSession(mode, async (session) => {
+      const ended = await watched(session);
+      if (ended === undefined) throw unreachable(this.name);
+      return ended.value;
+    });
+  }
+
+  /** Neither an answer nor a fault, as from a server that hangs. */
+  async #isSilent(): Promise<boolean> {
+    const asked = this.#inSession('READ', (session) => within(PATIENCE_MS, runOn(session)('RETURN 1')));
+    return (await asked.catch(() => 'a fault')) === undefined;
+  }
+
+  /** A session that is left before its end is closed beside: that resets its connection and so stops the statement. */
+  async #inSession<T>(mode: Mode, use: (session: Session) => Promise<T>): Promise<T> {
+    const { database } = this.#address;
+    const session = this.#drivers[mode].session({
+      ...(database === undefined ? {} : { database }),
+      bookmarkManager: this.#bookmarkManager,
+      defaultAccessMode: mode,
+    });
+    try {
+      return await use(session);
+    } finally {
+      session.close().catch(() => undefined);
+    }
+  }
+
+  #guard<T>(work: () => Promise<T>): Promise<T> {
+    const guarded = (async () => {
+      this.#refuseClosed();
+      if (this.#isLost) await this.probe('RETURN 1');
+      try {
+        return await work();
+      } catch (error) {
+        throw this.#explain(error);
+      }
+    })();
+    this.#pending.add(guarded);
+    const forget = () => this.#pending.delete(guarded);
+    guarded.then(forget, forget);
+    return guarded;
+  }
+
+  #explain(error: unknown): unknown {
+    const failure = storeFailure(error, this.name);
+    if (failure instanceof SolidaryError && failure.code === 'store-unreachable') this.#isLost = true;
+    return failure;
+  }
+
+  #refuseClosed(): void {
+    if (this.#isClosed) throw new SolidaryError('store-unavailable', { path: this.name, reason: 'closed' });
+  }
+}
+
+function openDriver({ uri, user, password, retryTime }: Neo4jAddress, mode: Mode): Driver {
   try {
     return neo4j.driver(uri, neo4j.auth.basic(user, password), {
       // Integers of ours that are read back are counts and lines, far below 2^53; amounts stay text.
       disableLosslessIntegers: true,
       // Answers are bounded by their questions: asking for them in parts would only add round trips.
       fetchSize: -1,
-      connectionTimeout: 5_000,
-      maxTransactionRetryTime: retryTime ?? 30_000,
+      connectionTimeout: PATIENCE_MS,
+      connectionAcquisitionTimeout: 2 * PATIENCE_MS,
+      maxTransactionRetryTime: retryTime ?? RETRY_MS[mode],
       userAgent: 'solidary',
     });
   } catch (cause) {
-    throw new SolidaryError('store-unavailable', { path: uri, reason: textOf(cause) }, cause);
+    const reason = withoutStop(cause instanceof Error ? cause.message : String(cause));
+    throw new SolidaryError('store-unavailable', { path: uri, reason }, cause);
   }
 }
 
@@ -97,44 +197,4 @@ function runOn(on: ManagedTransaction | Session): Run {
     const result = await on.run(text, params);
     return result.records.map((record) => record.toObject() as R);
   };
-}
-
-async function thenClose<T>(session: Session, work: Promise<T>): Promise<T> {
-  try {
-    return await work;
-  } finally {
-    await session.close();
-  }
-}
-
-/** Closing the session resets its connection, which stops the statement on the server too. */
-async function abortable<T>(session: Session, start: () => Promise<T>, signal?: AbortSignal): Promise<T> {
-  if (signal === undefined) return thenClose(session, start());
-  if (signal.aborted) throw new SolidaryError('cancelled');
-  let cancel = (): void => {};
-  const cancelled = new Promise<never>((_resolve, reject) => {
-    cancel = () => reject(new SolidaryError('cancelled'));
-    signal.addEventListener('abort', cancel, { once: true });
-  });
-  const work = start();
-  // After a cancellation nobody waits for the work, and how it ends is of no interest.
-  work.catch(() => undefined);
-  try {
-    return await thenClose(session, Promise.race([work, cancelled]));
-  } finally {
-    signal.removeEventListener('abort', cancel);
-  }
-}
-
-/** Faults of the connection, or of a server that cannot serve, become `store-unavailable`; mistakes of ours stay. */
-function explain(error: unknown, uri: string): unknown {
-  if (!(error instanceof Neo4jError)) return error;
-  const lost = ['ServiceUnavailable', 'SessionExpired', 'N/A', 'ProtocolError'].includes(error.code);
-  const refused = /^Neo\.ClientError\.(Security|Database)\./.test(error.code) || isPassing(error);
-  if (!lost && !refused) return error;
-  return new SolidaryError('store-unavailable', { path: uri, reason: error.message }, error);
-}
-
-function textOf(cause: unknown): string {
-  return cause instanceof Error ? cause.message : String(cause);
 }

@@ -1,3 +1,4 @@
+import { propertiesOf, RECORD_KINDS } from '../../../schema/graph.ts';
 import { SolidaryError } from '../../domain/errors.ts';
 import type { Instant } from '../store.ts';
 import type { Connection } from './connection.ts';
@@ -18,18 +19,15 @@ export const KNOWN_SCHEMA = MIGRATIONS.length;
 
 /**
  * Runs what this database has not seen yet and records it. Each command may be run again, because Neo4j takes schema
- * commands one a transaction: a migration cut short is simply done anew.
+ * commands one a transaction: a migration cut short is simply done anew. Kinds and properties that are new need their
+ * constraints and indexes only: until now a statement that named them was refused.
  */
 export async function migrate(connection: Connection, now: () => Instant): Promise<void> {
   const found = await recordedSchema(connection);
-  if (found > KNOWN_SCHEMA) {
-    throw new SolidaryError('store-newer', { path: connection.name, found, known: KNOWN_SCHEMA });
-  }
-  if (found === 0) await refuseForeign(connection);
-  for (const migration of MIGRATIONS.slice(found)) {
-    for (const command of migration.commands()) await connection.command(command);
-    await connection.command('CALL db.awaitIndexes(3600)');
-    const { number, name } = migration;
+  refuseNewer(connection, found);
+  if (found.number === 0) await refuseForeign(connection);
+  for (const { number, name, commands } of MIGRATIONS.slice(found.number)) {
+    await runAll(connection, commands());
     await connection.write((run) =>
       run('MERGE (m:Migration {number: toInteger($number)}) ON CREATE SET m.name = $name, m.appliedAt = $at', {
         number,
@@ -38,17 +36,53 @@ export async function migrate(connection: Connection, now: () => Instant): Promi
       }),
     );
   }
+  if (found.shape.length < SHAPE.length) await takeShape(connection);
+}
+
+async function runAll(connection: Connection, commands: readonly string[]): Promise<void> {
+  for (const command of commands) await connection.command(command);
+  await connection.command('CALL db.awaitIndexes(3600)');
+}
+
+async function takeShape(connection: Connection): Promise<void> {
+  await runAll(connection, schemaCommands());
+  await connection.write((run) =>
+    run('MATCH (m:Migration {number: toInteger($number)}) SET m.shape = $shape', {
+      number: KNOWN_SCHEMA,
+      shape: [...SHAPE],
+    }),
+  );
+}
+
+/** Every property of every kind, as `Contract.buyer`. */
+const SHAPE: readonly string[] = RECORD_KINDS.flatMap((kind) =>
+  Object.keys(propertiesOf(kind)).map((name) => `${kind}.${name}`),
+);
+
+function refuseNewer(connection: Connection, { number, shape }: RecordedSchema): void {
+  const newer = (found: string, known: string) =>
+    new SolidaryError('store-newer', { path: connection.name, found, known });
+  if (number > KNOWN_SCHEMA) throw newer(String(number), String(KNOWN_SCHEMA));
+  const unknown = shape.find((name) => !SHAPE.includes(name));
+  if (unknown !== undefined) throw newer(unknown, `${SHAPE.length} properties`);
 }
 
 /** A database that holds something else is left as it is: its nodes may bear the same labels as ours. */
 async function refuseForeign(connection: Connection): Promise<void> {
-  const rows = await connection.read((run) => run('MATCH (n) RETURN 1 AS one LIMIT 1'));
+  const rows = await connection.read((run) => run('MATCH (n) WHERE NOT n:Migration RETURN 1 AS one LIMIT 1'));
   if (rows.length > 0) throw new SolidaryError('store-not-empty', { path: connection.name });
 }
 
-async function recordedSchema(connection: Connection): Promise<number> {
-  const rows = await connection.read((run) =>
-    run<{ found: number | null }>('MATCH (m:Migration) RETURN max(m.number) AS found'),
+interface RecordedSchema {
+  readonly number: number;
+  readonly shape: readonly string[];
+}
+
+async function recordedSchema(connection: Connection): Promise<RecordedSchema> {
+  const [last] = await connection.read((run) =>
+    run<{ number: number; shape: readonly string[] | null }>(
+      'MATCH (m:Migration) RETURN m.number AS number, m.shape AS shape ORDER BY number DESC LIMIT 1',
+    ),
   );
-  return rows[0]?.found ?? 0;
+  return { number: last?.number ?? 0, shape: last?.shape ?? [] };
 }

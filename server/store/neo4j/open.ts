@@ -14,7 +14,7 @@ import { migrate } from './migrations.ts';
 import { countRecords, pageRecords, readReferring } from './records.ts';
 import { search } from './search.ts';
 import { readStatementPage, readStatements } from './statements.ts';
-import { undoImport } from './undo.ts';
+import { finishUndoing, undoImport } from './undo.ts';
 import { walk } from './walk.ts';
 
 export interface OpenNeo4j extends Neo4jAddress {
@@ -22,12 +22,17 @@ export interface OpenNeo4j extends Neo4jAddress {
   readonly now?: () => Instant;
 }
 
-/** Connects, brings the schema up to date and gives the store; throws `store-unavailable` or `store-newer`. */
+/**
+ * Connects, brings the schema up to date, finishes what was left half undone, and gives the store. Throws
+ * `store-unreachable`, `store-refused`, `store-unavailable`, `store-newer`, and `store-not-empty` for a database that
+ * holds something else.
+ */
 export async function openNeo4jStore({ now, ...address }: OpenNeo4j): Promise<Store> {
   const connection = connect(address);
   try {
     await checkConnection(connection);
     await migrate(connection, now ?? (() => new Date().toISOString()));
+    await finishUndoing(connection);
   } catch (error) {
     await connection.close();
     throw error;
@@ -61,12 +66,12 @@ function spelt(view: View): View {
 
 type ImportReads = 'importById' | 'pageImports' | 'pageProblems' | 'receipts';
 
-function importReads({ ask }: Connection): Pick<Store, ImportReads> {
+function importReads(connection: Connection): Pick<Store, ImportReads> {
   return {
-    importById: async (id, view) => importById(ask(), id, view),
-    pageImports: async (view, page) => pageImports(ask(), view, page),
-    pageProblems: async (id, view, page) => pageProblems(ask(), id, view, page),
-    receipts: async (id, view) => receipts(ask(), id, view),
+    importById: async (id, view) => importById(connection.ask(), id, view),
+    pageImports: async (view, page) => pageImports(connection.ask(), view, page),
+    pageProblems: async (id, view, page) => pageProblems(connection.ask(), id, view, page),
+    receipts: async (id, view) => receipts(connection.ask(), id, view),
   };
 }
 
@@ -80,26 +85,26 @@ type RecordReads =
   | 'search';
 
 /** What one statement nearly always answers is asked without a transaction. */
-function recordReads({ ask, read }: Connection): Pick<Store, RecordReads> {
+function recordReads(connection: Connection): Pick<Store, RecordReads> {
   return {
     record: async <K extends RecordKind>(kind: K, id: string, view: View) =>
-      (await readRecords(ask(), kind, [id], spelt(view))).get(id),
+      (await readRecords(connection.ask(), kind, [id], spelt(view))).get(id),
     records: async <K extends RecordKind>(kind: K, ids: readonly string[], view: View) => {
-      const held = await readRecords(ask(), kind, ids, spelt(view));
+      const held = await readRecords(connection.ask(), kind, ids, spelt(view));
       return [...new Set(ids)].map((id) => held.get(id)).filter((one): one is StoredRecord<K> => one !== undefined);
     },
-    pageRecords: (kind, where, view, page) => read((run) => pageRecords(run, kind, where, spelt(view), page)),
-    countRecords: async (view) => countRecords(ask(), spelt(view)),
-    statementsAbout: async (id, view) => readStatements(ask(), [id], spelt(view)),
-    pageStatements: async (kind, view, page) => readStatementPage(ask(), kind, spelt(view), page),
-    search: (text, view, limit) => read((run) => search(run, text, spelt(view), limit)),
+    pageRecords: (kind, where, view, page) =>
+      connection.read((run) => pageRecords(run, kind, where, spelt(view), page)),
+    countRecords: async (view) => countRecords(connection.ask(), spelt(view)),
+    statementsAbout: async (id, view) => readStatements(connection.ask(), [id], spelt(view)),
+    pageStatements: async (kind, view, page) => readStatementPage(connection.ask(), kind, spelt(view), page),
+    search: (text, view, limit) => connection.read((run) => search(run, text, spelt(view), limit)),
   };
 }
 
 type GraphReads = 'chainAbove' | 'chainAboveWorkplace' | 'networkBelow' | 'contractsSuppliedBy' | 'contractsBoughtBy';
 
 function graphReads(connection: Connection): Pick<Store, GraphReads> {
-  const { read } = connection;
   const bought = (run: Run, parties: readonly string[], view: View) =>
     readReferring(run, 'Contract', 'buyer', parties, view);
   const below = async (run: Run, organisation: string, view: View, limits: Limits) => {
@@ -113,20 +118,20 @@ function graphReads(connection: Connection): Pick<Store, GraphReads> {
     chainAboveWorkplace: async (workplace, view, limits = {}) =>
       chainAbove(connection, atWorkplace(workplace, spelt(view)), spelt(view), limits),
     networkBelow: (organisation, view, limits = {}) =>
-      read((run) => below(run, organisation, spelt(view), limits), limits.signal),
+      connection.read((run) => below(run, organisation, spelt(view), limits), limits.signal),
     contractsSuppliedBy: (organisations, view) =>
-      read((run) => readReferring(run, 'Contract', 'supplier', organisations, spelt(view))),
-    contractsBoughtBy: (organisations, view) => read((run) => bought(run, organisations, spelt(view))),
+      connection.read((run) => readReferring(run, 'Contract', 'supplier', organisations, spelt(view))),
+    contractsBoughtBy: (organisations, view) => connection.read((run) => bought(run, organisations, spelt(view))),
   };
 }
 
 const DRIVER_VERSION: string = createRequire(import.meta.url)('neo4j-driver/package.json').version;
 
-/** One statement, never tried again: a health check must not wait for a server that may come back. */
+/** Never tried again: a health check must not wait for a server that may come back. */
 async function checkConnection(connection: Connection): ReturnType<Store['check']> {
   const query =
     "CALL dbms.components() YIELD name, versions, edition WHERE name = 'Neo4j Kernel' RETURN versions, edition";
-  const [row] = await connection.command(query);
+  const [row] = await connection.probe(query);
   const versions = row?.versions;
   if (!Array.isArray(versions)) {
     throw new SolidaryError('store-unavailable', { path: connection.name, reason: 'it does not say that it is Neo4j' });

@@ -89,6 +89,7 @@ export function schemaCommands(): readonly string[] {
     unique('Facts', 'key'),
     unique('Import', 'key'),
     index('Import', 'position'),
+    index('Import', 'undoing'),
     unique('Receipt', 'key'),
     unique('Workspace', 'name'),
     // A composite index serves only questions that name all its properties.

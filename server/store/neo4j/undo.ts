@@ -18,8 +18,8 @@ export interface Undone {
 
 /**
  * Closes what an import said, a number of subjects a transaction, and states anew what it had superseded. From the
- * first of them on the import counts as undone; where the process dies between two, the next call goes on, with the
- * instant of the first.
+ * first of them on the import counts as undone, with the instant of the first; where the process dies between two,
+ * `finishUndoing` goes on when the store is opened again.
  */
 export async function undoImport(
   connection: Connection,
@@ -28,9 +28,23 @@ export async function undoImport(
   at: Instant,
 ): Promise<Undone> {
   await connection.write((run) => markUndone(run, id, workspace, instant(at)));
+  return closeAll(connection, id, workspace);
+}
+
+/** Imports of which the undoing was cut off. */
+export async function finishUndoing(connection: Connection): Promise<void> {
+  const left = await connection.read((run) =>
+    run<{ id: string; workspace: Workspace }>(
+      'MATCH (i:Import) WHERE i.undoing = true RETURN i.id AS id, i.workspace AS workspace',
+    ),
+  );
+  for (const { id, workspace } of left) await closeAll(connection, id, workspace);
+}
+
+async function closeAll(connection: Connection, id: string, workspace: Workspace): Promise<Undone> {
   for (;;) {
-    const left = await connection.write((run) => undoSome(run, id, workspace));
-    if (left === 0) return connection.read((run) => readCounts(run, id, workspace));
+    const undone = await connection.write((run) => undoSome(run, id, workspace));
+    if (undone !== undefined) return undone;
   }
 }
 
@@ -42,7 +56,7 @@ async function markUndone(run: Run, id: string, workspace: Workspace, at: Instan
   if (row === undefined) throw new SolidaryError('not-found', { what: 'import', id });
   if (row.state === 'undone') return;
   await run(
-    `MATCH (i:Import {key: $key}) SET i.state = 'undone', i.finishedAt = $at, i.closed = 0, i.restated = 0
+    `MATCH (i:Import {key: $key}) SET i.state = 'undone', i.undoing = true, i.finishedAt = $at, i.closed = 0, i.restated = 0
      MERGE (u:Import {key: $undo}) ON CREATE SET u = i {.workspace, .mapping, .publisher, .in, .accepted, .duplicate,
        .rejected, .held, .problems}, u += $fields`,
     {
@@ -63,11 +77,11 @@ async function markUndone(run: Run, id: string, workspace: Workspace, at: Instan
   );
 }
 
-/** One transaction's share; answers how many subjects it found to do. */
-async function undoSome(run: Run, id: string, workspace: Workspace): Promise<number> {
+/** One transaction's share; where nothing is left to do, how many statements were closed and stated anew in all. */
+async function undoSome(run: Run, id: string, workspace: Workspace): Promise<Undone | undefined> {
   await lockWorkspace(run, workspace);
   const subjects = await openSubjects(run, id, workspace);
-  if (subjects.length === 0) return 0;
+  if (subjects.length === 0) return endUndoing(run, id, workspace);
   const plan = new Plan(await readHeld(run, workspace, subjects));
   const sayers = await readSayers(run, workspace, subjects);
   const { undone, at } = await readUndone(run, id, workspace);
@@ -86,7 +100,7 @@ async function undoSome(run: Run, id: string, workspace: Workspace): Promise<num
     closed: plan.closed.size,
     restated,
   });
-  return subjects.length;
+  return undefined;
 }
 
 async function openSubjects(run: Run, id: string, workspace: Workspace): Promise<readonly string[]> {
@@ -164,10 +178,11 @@ function whatStands(
   return undefined;
 }
 
-async function readCounts(run: Run, id: string, workspace: Workspace): Promise<Undone> {
-  const [row] = await run<Undone>('MATCH (i:Import {key: $key}) RETURN i.closed AS closed, i.restated AS restated', {
-    key: importKey(workspace, id),
-  });
+async function endUndoing(run: Run, id: string, workspace: Workspace): Promise<Undone> {
+  const [row] = await run<Undone>(
+    'MATCH (i:Import {key: $key}) REMOVE i.undoing RETURN i.closed AS closed, i.restated AS restated',
+    { key: importKey(workspace, id) },
+  );
   if (row === undefined) throw new SolidaryError('not-found', { what: 'import', id });
   return { closed: row.closed, restated: row.restated };
 }

@@ -23,6 +23,12 @@ describe('the debt itself has clocks', () => {
     expect(first(place, '2024-01-01')).toMatchObject({ state: 'running', on });
   });
 
+  test('Brazil counts two years from the end of the employment, once that is held and known by then', () => {
+    const ended = { events: [event('employment_ended', '2022-01-31', 'E', [])] };
+    expect(first('BR', '2023-01-01', ended)).toMatchObject({ state: 'running', on: '2024-01-31' });
+    expect(first('BR', '2022-01-30', ended)).toMatchObject({ state: 'running', on: '2026-04-15' });
+  });
+
   test('the last day counts; the day after, the debt may be dead', () => {
     expect(first('DE', '2024-12-31')?.state).toBe('running');
     expect(first('DE', '2025-01-01')?.state).toBe('may_be_dead');
@@ -67,6 +73,28 @@ describe('the first day that matters', () => {
   test('is not one that is past, nor one by which somebody else must act', () => {
     const later = { ...facts, asOf: day('2025-07-16') };
     expect(firstDay(trace(later, regimes), debtDeadlines(later, clocks))).toBeUndefined();
+  });
+
+  test('is not one on which nothing is left to do: the claim arrived in time', () => {
+    const claimed = { ...facts, events: [event('written_claim', '2025-04-20', 'creditor', ['M'])] };
+    const answer = trace(claimed, regimes);
+    const days = answer.parties.find(({ party, regime }) => party === 'M' && regime === 'no-allmenn-13')?.deadlines;
+    expect(days).toContainEqual(expect.objectContaining({ what: 'claim_by', on: '2025-07-15', done: '2025-04-20' }));
+    expect(firstDay(answer, debtDeadlines(claimed, clocks))).toBeUndefined();
+  });
+
+  test('is still open where the claim was about another line of the same day', () => {
+    const lines = [line('L1', 'c2'), line('L2', 'c2')];
+    const claimed = factsOf({
+      ...{ contracts, lines, place: 'NO', asOf: '2025-05-01' },
+      events: [event('written_claim', '2025-04-20', 'creditor', ['M'], { about: ['L1'] })],
+    });
+    const answer = trace(claimed, regimes);
+    expect(firstDay(answer, debtDeadlines(claimed, clocks))).toMatchObject({
+      on: '2025-07-15',
+      party: 'M',
+      line: 'L2',
+    });
   });
 });
 

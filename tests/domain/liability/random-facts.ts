@@ -8,9 +8,10 @@ import type {
   Knowledge,
   Party,
   PartyFact,
+  Relation,
   TraceFacts,
 } from '../../../server/domain/model.ts';
-import { money } from '../../../server/domain/money.ts';
+import { Decimal, money } from '../../../server/domain/money.ts';
 
 const PARTIES = ['A', 'B', 'C', 'D', 'F', 'G'];
 const START = day('2023-01-01');
@@ -122,6 +123,16 @@ const knowledge: fc.Arbitrary<Knowledge> = fc.record({
   source: fc.constant('test'),
 });
 
+const relation: fc.Arbitrary<Relation> = fc
+  .record({
+    kind: fc.constantFrom('owns', 'manages', 'same_group', 'succeeds' as const),
+    party: anyParty,
+    of: anyParty,
+    share: maybe(fc.constantFrom('0.2', '0.5', '0.51', '1').map((text) => new Decimal(text))),
+    from: maybe(aDay),
+  })
+  .map((draft) => without(draft) as Relation);
+
 /** Each claim under a few rules of the list, so that many claims are tried in little time. */
 export function randomFacts(regimes: readonly string[]): fc.Arbitrary<TraceFacts> {
   return fc
@@ -131,6 +142,7 @@ export function randomFacts(regimes: readonly string[]): fc.Arbitrary<TraceFacts
       lines: fc.array(lineDraft, { minLength: 1, maxLength: 4 }),
       events: fc.array(eventDraft, { maxLength: 8 }),
       knowledge: fc.array(knowledge, { maxLength: 3 }),
+      relations: fc.array(relation, { maxLength: 4 }),
       asOf: aDay,
       net: maybe(fc.constant('0.79')),
       asked: fc.shuffledSubarray([...regimes], { minLength: 1, maxLength: 6 }),
@@ -189,6 +201,7 @@ export function randomFacts(regimes: readonly string[]): fc.Arbitrary<TraceFacts
         } as TraceFacts['claim']),
         events,
         knowledge: draft.knowledge,
+        relations: draft.relations,
       };
     });
 }

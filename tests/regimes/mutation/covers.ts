@@ -1,4 +1,4 @@
-/** Which debts are covered, and on what basis: each group added and dropped, gross taken for net, each rate dropped. */
+/** Which debts are covered, and on what basis: each group added and dropped, gross taken for net, each limit dropped. */
 import { isList, isObject, type JsonObject, type Mutant, mutant } from './mutant.ts';
 
 /** Groups that a line of a claim can have; damages are what a rule itself adds. */
@@ -26,6 +26,6 @@ function wageMutants(version: JsonObject, wages: JsonObject | undefined): readon
   if (wages === undefined) return [];
   const other = wages.basis === 'net' ? 'gross' : 'net';
   const basis = mutant(version, ['covers', 'wages', 'basis'], other, `${other} instead`);
-  if (!isList(wages.rates)) return [basis];
-  return [basis, mutant(version, ['covers', 'wages', 'rates'], undefined, 'dropped')];
+  const limits = ['rates', 'kinds', 'any_rate'].filter((limit) => isList(wages[limit]));
+  return [basis, ...limits.map((limit) => mutant(version, ['covers', 'wages', limit], undefined, 'dropped'))];
 }

@@ -31,7 +31,6 @@ const OPTIONAL: ReadonlySet<string> = new Set([
   'adds',
   'own_debt',
   'lump_sum',
-  'any_rate',
   'alternative_to',
   'after',
   'groups',
@@ -66,7 +65,7 @@ const ELSEWHERE: ReadonlySet<string> = new Set([
   'no_debtor',
   'working_days',
 ]);
-const PERIODS: ReadonlySet<string> = new Set(['period', 'window', 'opens', 'longest', 'within', 'every']);
+const PERIODS: ReadonlySet<string> = new Set(['period', 'window', 'opens', 'within', 'every']);
 const NUMBERS: ReadonlySet<string> = new Set([
   'months',
   'each',

@@ -46,22 +46,38 @@ describe('a Neo4j database', () => {
     expect(applied.map((row) => [Number(row.get('number')), row.get('at')])).toEqual([[1, minute(1)]]);
     await expect(refuseData(server)).resolves.toBeUndefined();
     await execute('CREATE (:Migration {number: 99})');
-    const newer = { code: 'store-newer', params: { found: 99, known: 1 } };
+    const newer = { code: 'store-newer', params: { found: '99', known: '1' } };
     await expect(openNeo4jStore(server)).rejects.toMatchObject(newer);
     await execute('MATCH (m:Migration {number: 99}) DELETE m');
   });
 
-  test('with a wrong password or no server behind it is unavailable, at once', async () => {
+  test('of an older graph gains the constraints and indexes that are new; of a newer one it is left alone', async () => {
+    await (await openNeo4jStore(server)).close();
+    await execute('DROP INDEX Statement_kind_says_number');
+    await execute('DROP CONSTRAINT Claim_id');
+    await execute("MATCH (m:Migration) SET m.shape = ['Contract.buyer']");
+    await (await openNeo4jStore(server)).close();
+    const names = "SHOW INDEXES YIELD name WHERE name IN ['Statement_kind_says_number', 'Claim_id'] RETURN name";
+    expect(await execute(names)).toHaveLength(2);
+    await execute("MATCH (m:Migration) SET m.shape = m.shape + 'Contract.later'");
+    await expect(openNeo4jStore(server)).rejects.toMatchObject({
+      code: 'store-newer',
+      params: { found: 'Contract.later' },
+    });
+    await execute("MATCH (m:Migration) SET m.shape = [one IN m.shape WHERE one <> 'Contract.later']");
+  });
+
+  test('with a wrong password, no server or something else behind its address is refused at once', async () => {
     const wrong = { ...server, password: 'not the password' };
-    await expect(openNeo4jStore(wrong)).rejects.toMatchObject({ code: 'store-unavailable' });
-    const nobody = { ...server, uri: 'bolt://127.0.0.1:9' };
-    await expect(openNeo4jStore(nobody)).rejects.toMatchObject({
-      code: 'store-unavailable',
-      params: { path: 'bolt://127.0.0.1:9' },
-    });
-    await expect(openNeo4jStore({ ...server, uri: 'http://127.0.0.1' })).rejects.toMatchObject({
-      code: 'store-unavailable',
-    });
+    await expect(openNeo4jStore(wrong)).rejects.toMatchObject({ code: 'store-refused', params: { path: server.uri } });
+    for (const uri of ['bolt://127.0.0.1:9', 'neo4j://127.0.0.1:9']) {
+      const nobody = openNeo4jStore({ ...server, uri });
+      await expect(nobody).rejects.toMatchObject({ code: 'store-unreachable', params: { path: uri } });
+    }
+    const elsewhere = { ...server, uri: 'http://127.0.0.1' };
+    await expect(openNeo4jStore(elsewhere)).rejects.toMatchObject({ code: 'store-unavailable' });
+    const missing = { ...server, database: 'nosuch' };
+    await expect(openNeo4jStore(missing)).rejects.toMatchObject({ code: 'store-unavailable' });
   });
 
   test('is started on a free port only, each failure in one sentence', async () => {
@@ -110,24 +126,90 @@ describe('a Neo4j database', () => {
     await connection.close();
   });
 
-  test('killed and started again: what was acknowledged is there, and reads go on', async () => {
+  test('closes after what was asked for, once, and then does not answer', async () => {
     const store = await openNeo4jStore(server);
-    const hasty = await openNeo4jStore({ ...server, retryTime: 200 });
+    const d = desk(store);
+    const id = await d.begin();
+    const written = d.batch(id, [[org('x')]]);
+    await Promise.all([store.close(), store.close()]);
+    expect((await written).ledger.accepted).toBe(1);
+    const closed = { code: 'store-unavailable', params: { reason: 'closed' } };
+    await expect(store.check()).rejects.toMatchObject(closed);
+    await expect(store.record('Organisation', 'x', d.view)).rejects.toMatchObject(closed);
+    await expect(d.batch(id, [])).rejects.toMatchObject(closed);
+  });
+
+  const restart = async () => {
+    const { home, port, password } = server;
+    server = await startNeo4j({ home, port, password, brief: true });
+  };
+
+  test('killed and started again: what was acknowledged is there, a batch on its way is written once, reads go on', async () => {
+    // Longer than a busy machine takes to start a server.
+    const store = await openNeo4jStore({ ...server, retryTime: 150_000 });
     const d = desk(store);
     const importId = await d.begin();
     await d.batch(importId, [[org('x')], [contract('c', 'x', 'y', { under: ['u'] })]]);
+    const rows = Array.from({ length: 3_000 }, (_, nth) => [org(`o${nth}`)]);
+    const written = d.batch(importId, rows, { sequence: 1 });
+    await setTimeout(150);
     await server.kill();
-    await expect(store.check()).rejects.toMatchObject({ code: 'store-unavailable' });
-    await expect(hasty.record('Organisation', 'x', d.view)).rejects.toMatchObject({ code: 'store-unavailable' });
-    const waiting = store.record('Organisation', 'x', d.view);
-    const { home, port, password } = server;
-    const again = await startNeo4j({ home, port, password, brief: true });
-    server = again;
-    expect((await waiting)?.values).toEqual({ name: 'Firm x' });
-    expect((await hasty.chainAbove(['c'], d.view)).links).toHaveLength(1);
+    const lost = { code: 'store-unreachable', params: { path: server.uri } };
+    await expect(store.check()).rejects.toMatchObject(lost);
+    const started = performance.now();
+    await expect(store.record('Organisation', 'x', d.view)).rejects.toMatchObject(lost);
+    await expect(d.batch(importId, [[org('y')]], { sequence: 2 })).rejects.toMatchObject(lost);
+    expect(performance.now() - started).toBeLessThan(2_000);
+    await restart();
+    expect((await written).ledger).toMatchObject({ in: 3_000, accepted: 3_000 });
+    expect((await store.record('Organisation', 'x', d.view))?.values).toEqual({ name: 'Firm x' });
+    expect((await store.chainAbove(['c'], d.view)).links).toHaveLength(1);
     expect(await d.batch(importId, [[org('x')]])).toMatchObject({ alreadyHeld: true, ledger: { accepted: 2 } });
-    expect(await d.batch(importId, [[org('z')]], { sequence: 1 })).toMatchObject({ alreadyHeld: false });
-    await hasty.close();
+    expect(await d.batch(importId, rows, { sequence: 1 })).toMatchObject({ alreadyHeld: true });
+    expect(await d.batch(importId, [[org('z')]], { sequence: 2 })).toMatchObject({ alreadyHeld: false });
+    expect(await store.countRecords(d.view)).toEqual({ Organisation: 3_002, Contract: 1 });
+    expect(await store.check()).toMatchObject({ engine: 'neo4j' });
+    await store.close();
+  });
+
+  test('an undo that was cut off is finished when the store is opened again', async () => {
+    const store = await openNeo4jStore({ ...server, retryTime: 200 });
+    const d = desk(store);
+    await d.state([org('o1', { country: 'DE' })]);
+    const importId = await d.begin(minute(1));
+    for (const sequence of [0, 1]) {
+      const rows = Array.from({ length: 3_000 }, (_, nth) => [org(`o${sequence * 3_000 + nth}`, { country: 'PL' })]);
+      await d.batch(importId, rows, { sequence, at: minute(1) });
+    }
+    const undoing = store.undoImport(importId, d.workspace, minute(2)).catch((error: unknown) => error);
+    const part = `MATCH (i:Import {id: '${importId}'}) WHERE i.closed > 0 RETURN i.closed AS closed`;
+    while ((await execute(part)).length === 0) await setTimeout(20);
+    await server.kill();
+    expect(await undoing).toMatchObject({ code: 'store-unreachable' });
+    await restart();
+    const again = await openNeo4jStore(server);
+    expect(await again.countRecords(d.view)).toEqual({ Organisation: 1 });
+    expect((await again.record('Organisation', 'o1', d.view))?.values.country).toBe('DE');
+    expect(await again.undoImport(importId, d.workspace, minute(3))).toEqual({ closed: 6_000, restated: 1 });
+    await again.close();
+    await store.close();
+  });
+
+  test('that hangs is given up in seconds, and is used again once it answers', async () => {
+    const store = await openNeo4jStore(server);
+    const d = desk(store);
+    await d.state([org('x')]);
+    process.kill(server.pid, 'SIGSTOP');
+    try {
+      const started = performance.now();
+      const lost = { code: 'store-unreachable' };
+      await expect(store.record('Organisation', 'x', d.view)).rejects.toMatchObject(lost);
+      expect(performance.now() - started).toBeLessThan(15_000);
+      await expect(store.check()).rejects.toMatchObject(lost);
+    } finally {
+      process.kill(server.pid, 'SIGCONT');
+    }
+    expect((await store.record('Organisation', 'x', d.view))?.values).toEqual({ name: 'Firm x' });
     await store.close();
   });
 });

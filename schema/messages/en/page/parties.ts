@@ -38,6 +38,7 @@ export const pageParties = {
   'page.organisation.nothing-more': 'Place and number not held',
   'page.organisation.open-chain': 'Open its chain',
   'page.organisation.sells': 'Supplies to, {n}',
+  'page.picker.list': 'Organisations found for “{label}”',
   'page.picker.none': 'No organisation of that name is held. Import it first, or try another spelling.',
   'page.workplace.answer':
     '{n, plural, one {One contract is held that is performed here.} other {{words} contracts are held that are performed here.}}',

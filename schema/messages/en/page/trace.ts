@@ -52,6 +52,10 @@ export const pageTrace = {
   'page.trace.head.branch-amount': 'Would be',
   'page.trace.head.branch-facts': 'Would be, on these facts',
   'page.trace.head.company': 'Company and its place in the chain',
+  'page.trace.first-day': 'First day that matters:',
+  'page.trace.first-day-unknown': 'not known, which does not mean that there is none',
+  'page.trace.hangs': 'Up to {amount} hangs on it.',
+  'page.trace.hangs-unknown': 'How much hangs on it is not known.',
   'page.trace.head.facts': 'On these facts',
   'page.trace.head.missing': 'Still missing',
   'page.trace.head.model': 'Proposal',
@@ -68,6 +72,8 @@ export const pageTrace = {
   'page.trace.liable':
     '{n, plural, one {One company is} other {{words} companies are}} liable for these wages on the facts held{employer, select, yes {: the employer and {above} above it.} other {.}}',
   'page.trace.loading': 'Walking the chain ...',
+  'page.trace.may-be-dead':
+    'The debt itself may be time-barred: {lines} ({cite}). Every row that rests on it may fall.',
   'page.trace.may':
     '{more, select, yes {{n, plural, one {one more may be liable.} other {{words} more may be liable.}}} other {{n, plural, one {one company may be liable.} other {{words} companies may be liable.}}}}',
   'page.trace.missing': '{n, plural, one {One fact would change this answer} other {# facts would change this answer}}',
@@ -103,4 +109,10 @@ export const pageTrace = {
   'page.trace.view.table': 'Table',
   'page.trace.whole-steps': 'How the claim as a whole was read',
   'page.trace.workplaces': '{n, plural, one {Workplace} other {Workplaces}}',
+  'page.trace.rules-apart':
+    '{n, plural, one {One more rule of the place was looked at: it does not reach this claim} other {# more rules of the place were looked at: they do not reach this claim}}',
+  'page.trace.settling': 'What would change this answer',
+  'page.trace.settling-more': 'and {n, plural, one {one more fact} other {# more facts}} on which less hangs',
+  'page.trace.still-open':
+    '{n, plural, one {One row hangs} other {# rows hang}} on more than two missing facts, or on the law itself.',
 } as const;

@@ -1,0 +1,51 @@
+import { setTimeout } from 'node:timers/promises';
+import { SolidaryError } from '../../domain/errors.ts';
+
+/** How long an answer is waited for before the server is asked whether it still answers at all, and how long that may take. */
+export const PATIENCE_MS = 5_000;
+
+/**
+ * Waits for work, however slow it is, as long as the server says anything; undefined where it falls silent. A server that
+ * is gone makes the work fail by itself, one that hangs never does.
+ */
+export async function whileAlive<T>(
+  work: Promise<T>,
+  isSilent: () => Promise<boolean>,
+): Promise<{ readonly value: T } | undefined> {
+  for (;;) {
+    const ended = await within(PATIENCE_MS, work);
+    if (ended !== undefined) return ended;
+    if (await isSilent()) return undefined;
+  }
+}
+
+/** What the work gives, or undefined where it takes longer; throws what it throws until then. */
+export async function within<T>(ms: number, work: Promise<T>): Promise<{ readonly value: T } | undefined> {
+  // Once given up, how the work ends is of no interest.
+  work.catch(() => undefined);
+  const alarm = new AbortController();
+  try {
+    const timer = setTimeout(ms, undefined, { signal: alarm.signal, ref: false }).catch(() => undefined);
+    return await Promise.race([work.then((value) => ({ value })), timer]);
+  } finally {
+    alarm.abort();
+  }
+}
+
+/** The work, or `cancelled` as soon as the signal says so. */
+export async function unlessCancelled<T>(work: () => Promise<T>, signal?: AbortSignal): Promise<T> {
+  if (signal === undefined) return work();
+  if (signal.aborted) throw new SolidaryError('cancelled');
+  let cancel = (): void => {};
+  const cancelled = new Promise<never>((_resolve, reject) => {
+    cancel = () => reject(new SolidaryError('cancelled'));
+    signal.addEventListener('abort', cancel, { once: true });
+  });
+  const asked = work();
+  asked.catch(() => undefined);
+  try {
+    return await Promise.race([asked, cancelled]);
+  } finally {
+    signal.removeEventListener('abort', cancel);
+  }
+}

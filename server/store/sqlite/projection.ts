@@ -50,6 +50,8 @@ function openStatements(writing: Writing, record: number): readonly OpenStatemen
 /** The statements that write one kind, made once: building their texts anew costs as much as running them. */
 interface WriteShape {
   readonly columns: readonly Column[];
+  /** Of each property, with the name as SQL has it. */
+  readonly columnsOf: ReadonlyMap<string, readonly (Column & { readonly quoted: string })[]>;
   readonly edges: readonly EdgeWriter[];
   readonly isSearched: boolean;
   readonly select: string;
@@ -68,6 +70,7 @@ function shapeOf(kind: RecordKind): WriteShape {
   const names = ['dated', 'disputed', 'shown', ...columns.map((column) => column.name)].map(quoted);
   const made: WriteShape = {
     columns,
+    columnsOf: byProperty(columns),
     edges: edgeWritersOf(kind),
     isSearched: (SEARCHED_KINDS as readonly RecordKind[]).includes(kind),
     select: `SELECT shown, dated, disputed FROM ${quoted(kind)} WHERE slot = ?`,
@@ -77,6 +80,16 @@ function shapeOf(kind: RecordKind): WriteShape {
   };
   SHAPES.set(kind, made);
   return made;
+}
+
+function byProperty(columns: readonly Column[]): WriteShape['columnsOf'] {
+  const groups = new Map<string, (Column & { readonly quoted: string })[]>();
+  for (const column of columns) {
+    const group = groups.get(column.property) ?? [];
+    group.push({ ...column, quoted: quoted(column.name) });
+    groups.set(column.property, group);
+  }
+  return groups;
 }
 
 interface Showing {
@@ -132,11 +145,14 @@ function insertShown(
 ): void {
   const names: string[] = [];
   const bound: Bound[] = [record * SLOTS + writing.workspace, record, dated, disputed, text];
-  for (const column of shape.columns) {
-    const value = boundValue(writing, column, values);
-    if (value === null) continue;
-    names.push(quoted(column.name));
-    bound.push(value);
+  // Most properties are not known; those that are stand in the order of the schema.
+  for (const property in values) {
+    for (const column of shape.columnsOf.get(property) ?? []) {
+      const value = boundValue(writing, column, values);
+      if (value === null) continue;
+      names.push(column.quoted);
+      bound.push(value);
+    }
   }
   const key = names.join(', ');
   const insert = shape.inserts.get(key) ?? insertOf(kind, names);

@@ -1,9 +1,11 @@
 import type { RecordKind } from '../../../schema/graph.ts';
 import { SolidaryError } from '../../domain/errors.ts';
+import { BatchTurns } from '../batch-turns.ts';
 import type * as Port from '../store.ts';
 import type { Connection } from './connection.ts';
 import type { Database } from './driver.ts';
 import type { Importing } from './imports.ts';
+import { prepareBatch } from './prepared-batch.ts';
 import type { Extent } from './reach.ts';
 import { TooManyRows } from './reading.ts';
 import { type ReadName, type ReadRequest, runRead } from './reads.ts';
@@ -34,6 +36,7 @@ export class SqliteStore implements Port.Store {
   readonly engine = 'sqlite';
   readonly #parts: SqliteParts;
   readonly #importing: Importing;
+  readonly #turns = new BatchTurns();
   #isClosed = false;
 
   constructor(parts: SqliteParts) {
@@ -45,6 +48,7 @@ export class SqliteStore implements Port.Store {
   async close(): Promise<void> {
     if (this.#isClosed) return;
     this.#isClosed = true;
+    await this.#turns.idle();
     await this.#parts.threads?.close();
     this.#parts.connection.close();
     this.#parts.lock?.close();
@@ -63,8 +67,12 @@ export class SqliteStore implements Port.Store {
     return this.#write('startImport', [start]);
   }
 
-  putBatch(batch: Port.ImportBatch): Promise<Port.BatchReceipt> {
-    return this.#write('putBatch', [batch]);
+  async putBatch(batch: Port.ImportBatch, signal?: AbortSignal): Promise<Port.BatchReceipt> {
+    this.#refuseClosed();
+    const prepared = prepareBatch(batch);
+    // Its turn comes, and with it what it failed of, when the batches before it are written.
+    prepared.catch(() => undefined);
+    return this.#turns.take(batch, async () => this.#send('putBatch', [await prepared]), signal);
   }
 
   finishImport(
@@ -176,6 +184,10 @@ export class SqliteStore implements Port.Store {
 
   async #write<Answer>(name: WriteName, values: Values): Promise<Answer> {
     this.#refuseClosed();
+    return this.#send(name, values);
+  }
+
+  async #send<Answer>(name: WriteName, values: Values): Promise<Answer> {
     const request: WriteRequest = { name, values };
     const { threads } = this.#parts;
     const answer = threads === undefined ? runWrite(this.#importing, request) : await threads.write(request);

@@ -1,9 +1,8 @@
 /** Statements are added and closed, never changed. */
 import type { RecordKind, Values } from '../../../schema/graph.ts';
-import { statementId, statementKey } from '../identity.ts';
-import { type CheckedDraft, checkDraft } from '../statement-values.ts';
-import type { StatementDraft } from '../store.ts';
+import { statementId } from '../identity.ts';
 import { mention } from './mentions.ts';
+import type { PreparedStatement } from './prepared-batch.ts';
 import type { OpenStatement, Writing } from './writing.ts';
 
 export interface HeldStatement {
@@ -19,15 +18,14 @@ export interface HeldStatement {
 }
 
 /** True where it is new or supersedes; false where the open one under its key says the same. */
-export function putStatement(writing: Writing, stated: StatementDraft): boolean {
-  const checked = checkDraft(stated);
-  const made = newStatement(writing, checked);
+export function putStatement(writing: Writing, prepared: PreparedStatement): boolean {
+  const made = newStatement(writing, prepared);
   // Most statements of an import are the first under their key.
   if (insertStatement(writing, made)) return true;
   const last = lastUnder(writing, made.key);
   const open = last?.recorded_until === null ? last : undefined;
-  if (open !== undefined && saysTheSame(open, checked)) {
-    rememberAlso(writing, open, checked.draft);
+  if (open !== undefined && saysTheSame(open, made)) {
+    rememberAlso(writing, open, made.source);
     return false;
   }
   if (open !== undefined) closeStatement(writing, open);
@@ -35,19 +33,15 @@ export function putStatement(writing: Writing, stated: StatementDraft): boolean 
   return true;
 }
 
-function newStatement(writing: Writing, { draft, text }: CheckedDraft): NewStatement {
+function newStatement(
+  writing: Writing,
+  [key, kind, subject, publisher, part, said, validFrom, validUntil, source]: PreparedStatement,
+): NewStatement {
   return {
-    key: statementKey(draft),
+    ...{ key, kind, part, said, validFrom, validUntil, source },
     nth: 0,
-    kind: draft.kind,
-    record: writing.numbers.record(draft.kind, draft.subject),
-    publisher: { num: writing.numbers.publisher(draft.publisher), name: draft.publisher },
-    part: draft.part,
-    said: text,
-    values: draft.values,
-    validFrom: draft.from ?? null,
-    validUntil: draft.until ?? null,
-    source: JSON.stringify(draft.source),
+    record: writing.numbers.record(kind, subject),
+    publisher: { num: writing.numbers.publisher(publisher), name: publisher },
     origin: writing.import,
   };
 }
@@ -60,20 +54,20 @@ function lastUnder(writing: Writing, key: string): HeldStatement | undefined {
   return writing.connection.prepare(LAST_UNDER).first<HeldStatement>(key, writing.workspace);
 }
 
-function saysTheSame(open: HeldStatement, { draft, text }: CheckedDraft): boolean {
+function saysTheSame(open: HeldStatement, made: NewStatement): boolean {
   return (
-    open.said === text &&
-    open.kind === draft.kind &&
-    open.valid_from === (draft.from ?? null) &&
-    open.valid_until === (draft.until ?? null)
+    open.said === made.said &&
+    open.kind === made.kind &&
+    open.valid_from === made.validFrom &&
+    open.valid_until === made.validUntil
   );
 }
 
-function rememberAlso(writing: Writing, open: HeldStatement, draft: StatementDraft): void {
+function rememberAlso(writing: Writing, open: HeldStatement, source: string): void {
   if (open.origin === writing.import) return;
   writing.connection
     .prepare('INSERT INTO also_said (statement, import, source) VALUES (?, ?, ?) ON CONFLICT DO NOTHING')
-    .run(open.num, writing.import, JSON.stringify(draft.source));
+    .run(open.num, writing.import, source);
 }
 
 export function closeStatement(writing: Writing, open: HeldStatement): void {
@@ -90,8 +84,6 @@ export interface NewStatement {
   readonly publisher: { readonly num: number; readonly name: string };
   readonly part: string;
   readonly said: string;
-  /** What `said` holds, where it is at hand. */
-  readonly values?: Values;
   readonly validFrom: string | null;
   readonly validUntil: string | null;
   readonly source: string;
@@ -154,7 +146,7 @@ function openStatement(writing: Writing, made: NewStatement): OpenStatement {
     publisher: made.publisher.name,
     workspace: writing.workspaceName,
     recordedFrom: writing.at,
-    values: made.values ?? (JSON.parse(made.said) as Values),
+    values: JSON.parse(made.said) as Values,
     dated: made.validFrom !== null || made.validUntil !== null,
   };
 }

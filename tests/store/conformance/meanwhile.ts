@@ -30,7 +30,7 @@ export function meanwhileTests(store: GetStore, takesTurns: boolean): void {
       }
       for (const network of await big)
         expect([network.contracts.length, network.links.length]).toEqual([WIDE, WIDE - 1]);
-      expect(answered).toBeGreaterThan(takesTurns ? 0 : 1);
+      expect(answered).toBeGreaterThan(0);
     }, 60_000);
 
     test('a contract and its links are of one state, whatever is written', async () => {

@@ -1,5 +1,4 @@
 import type { Period } from '../periods.ts';
-import type { Cap } from './regime.ts';
 import type { EventTest, RuleTest, Whom } from './rule-tests.ts';
 
 /** Groups of debt that a rule may reach. */
@@ -138,4 +137,15 @@ export interface Debtor {
   /** Its own ceiling, instead of the version's. */
   readonly cap?: Cap;
   readonly code?: string;
+}
+
+export interface Cap {
+  readonly kind: 'price_outstanding' | 'months_of_pay' | 'percent_of_price' | 'share';
+  readonly value?: string;
+  /** `percent_of_price`: a share for each group of debt. */
+  readonly by_group?: Readonly<Partial<Record<DebtGroup, string>>>;
+  /** `price_outstanding`: the least that is owed on the way down to the work, for one who is claimed from in another's place. */
+  readonly along?: 'path';
+  /** `months_of_pay`: or the value of labour of a single job that takes longer. */
+  readonly or_job_value?: boolean;
 }

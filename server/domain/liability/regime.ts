@@ -5,7 +5,7 @@
 import type { Day } from '../dates.ts';
 import type { Creditor, LineKind } from '../model.ts';
 import type { Period } from '../periods.ts';
-import type { Clock, Condition, DebtGroup, Debtor, Defence, Position } from './debtor-clauses.ts';
+import type { Cap, Clock, Condition, DebtGroup, Debtor, Defence, Position } from './debtor-clauses.ts';
 import type { EventTest, RuleTest } from './rule-tests.ts';
 
 export type * from './debtor-clauses.ts';
@@ -72,17 +72,6 @@ export interface OwnDebt {
   readonly rates: readonly string[];
   /** The least sum for each worker. */
   readonly least_each: string;
-}
-
-export interface Cap {
-  readonly kind: 'price_outstanding' | 'months_of_pay' | 'percent_of_price' | 'share';
-  readonly value?: string;
-  /** `percent_of_price`: a share for each group of debt. */
-  readonly by_group?: Readonly<Partial<Record<DebtGroup, string>>>;
-  /** `price_outstanding`: the least that is owed on the way down to the work, for one who is claimed from in another's place. */
-  readonly along?: 'path';
-  /** `months_of_pay`: or the value of labour of a single job that takes longer. */
-  readonly or_job_value?: boolean;
 }
 
 export type Anchor =

@@ -61,7 +61,7 @@ interface Run {
   readonly sender: BatchSender;
 }
 
-const BATCH_ROWS = 2500;
+const BATCH_ROWS = 1_000;
 
 /**
  * Reads files under a mapping into the store, batch by batch. The same files, mapping and workspace go on after the

@@ -15,12 +15,7 @@ import { loadStore } from './engines/stores.ts';
 import { type Graph, generateGraph } from './graph/generate.ts';
 import { type Picks, pickQuestions } from './graph/picks.ts';
 
-/** The smaller graph that a trace is compared with: ten thousand contracts beside a million. */
-const SMALL_SHARE = 100;
-
 export interface LoadedGraph {
-  readonly graph: Graph;
-  readonly picks: Picks;
   readonly deps: ServerDeps;
   readonly config: Config;
 }
@@ -29,9 +24,10 @@ export class World {
   readonly size: number;
   readonly say: (line: string) => void;
   readonly #made = new Map<string, Promise<unknown>>();
-  readonly #closing: (() => Promise<unknown>)[] = [];
+  readonly #closing: { readonly name: string; readonly close: () => Promise<unknown> }[] = [];
   #folder: Promise<string> | undefined;
 
+  /** `size`: contracts of the graph that most figures are of; a method told nothing else takes that one. */
   constructor(size: number, say: (line: string) => void) {
     this.size = size;
     this.say = say;
@@ -43,57 +39,78 @@ export class World {
     return this.#folder;
   }
 
-  graph(): Promise<Graph> {
-    return this.#once('graph', async () => generateGraph(this.size));
+  graph(size = this.size): Promise<Graph> {
+    return this.#once(`graph-${size}`, async () => generateGraph(size));
   }
 
-  picks(): Promise<Picks> {
-    return this.#once('picks', async () => pickQuestions(await this.graph()));
+  picks(size = this.size): Promise<Picks> {
+    return this.#once(`picks-${size}`, async () => pickQuestions(await this.graph(size)));
   }
 
-  arrays(): Promise<Arrays> {
-    return this.#once('arrays', async () => new Arrays(await this.graph()));
+  arrays(size = this.size): Promise<Arrays> {
+    return this.#once(`arrays-${size}`, async () => new Arrays(await this.graph(size)));
   }
 
   /** The server's parts on a SQLite file with the graph in it. */
-  sqlite(): Promise<LoadedGraph> {
-    return this.#once('sqlite', async () => this.#load('large', await this.graph(), await this.picks()));
-  }
-
-  small(): Promise<LoadedGraph> {
-    return this.#once('small', async () => {
-      const graph = generateGraph(Math.max(1000, Math.round(this.size / SMALL_SHARE)));
-      return this.#load('small', graph, pickQuestions(graph));
+  sqlite(size = this.size): Promise<LoadedGraph> {
+    const name = `sqlite-${size}`;
+    return this.#once(name, async () => {
+      const data = join(await this.folder(), name);
+      const path = join(data, 'solidary.sqlite');
+      const filling = await openSqliteStore({ path, bulk: true });
+      await loadStore(filling, await this.graph(size), this.say);
+      await filling.close();
+      const config: Config = {
+        ...{ data, host: '127.0.0.1', port: 0, log: 'silent', production: true },
+        store: { engine: 'sqlite', path },
+      };
+      const deps = await openServerDeps(config);
+      this.#closing.push({ name, close: () => deps.store.close() });
+      return { deps, config };
     });
   }
 
-  cypher(): Promise<Cypher> {
-    return this.#once('cypher', async () => {
-      const server = await this.#neo4j('cypher');
-      const cypher = new Cypher(server);
-      this.#closing.push(() => cypher.close());
-      await cypher.load(await this.graph(), this.say);
+  cypher(size = this.size): Promise<Cypher> {
+    const name = `cypher-${size}`;
+    return this.#once(name, async () => {
+      const cypher = new Cypher(await this.#neo4j(name));
+      this.#closing.push({ name, close: () => cypher.close() });
+      await cypher.load(await this.graph(size), this.say);
       return cypher;
     });
   }
 
-  neo4jStore(): Promise<Store> {
-    return this.#once('neo4j-store', async () => {
-      const { uri, user, password } = await this.#neo4j('store');
+  neo4jStore(size = this.size): Promise<Store> {
+    const name = `neo4j-${size}`;
+    return this.#once(name, async () => {
+      const { uri, user, password } = await this.#neo4j(name);
       const store = await openNeo4jStore({ uri, user, password });
-      this.#closing.push(() => store.close());
-      await loadStore(store, await this.graph(), this.say);
+      this.#closing.push({ name, close: () => store.close() });
+      await loadStore(store, await this.graph(size), this.say);
       return store;
     });
   }
 
+  /** Ends the Neo4j servers, which would take memory from what is measured later. */
+  async endServers(): Promise<void> {
+    for (const name of [...this.#made.keys()]) if (/^(cypher|neo4j)-/.test(name)) await this.#end(name);
+  }
+
   /** Ends what was started and removes what was written; safe to call again. */
   async close(): Promise<void> {
-    for (let close = this.#closing.pop(); close !== undefined; close = this.#closing.pop()) await close();
-    this.#made.clear();
+    for (const name of [...this.#made.keys()]) await this.#end(name);
     const folder = await this.#folder;
     this.#folder = undefined;
     if (folder !== undefined) await rm(folder, { recursive: true, force: true });
+  }
+
+  /** Last opened, first closed. */
+  async #end(name: string): Promise<void> {
+    this.#made.delete(name);
+    for (let at = this.#closing.length - 1; at >= 0; at -= 1) {
+      const [one] = this.#closing[at]?.name === name ? this.#closing.splice(at, 1) : [];
+      await one?.close();
+    }
   }
 
   #once<T>(name: string, make: () => Promise<T>): Promise<T> {
@@ -102,26 +119,15 @@ export class World {
     return held;
   }
 
-  async #load(name: string, graph: Graph, picks: Picks): Promise<LoadedGraph> {
-    const data = join(await this.folder(), name);
-    const path = join(data, 'solidary.sqlite');
-    const filling = await openSqliteStore({ path, bulk: true });
-    await loadStore(filling, graph, this.say);
-    await filling.close();
-    const config: Config = {
-      ...{ data, host: '127.0.0.1', port: 0, log: 'silent', production: true },
-      store: { engine: 'sqlite', path },
-    };
-    const deps = await openServerDeps(config);
-    this.#closing.push(() => deps.store.close());
-    return { graph, picks, deps, config };
-  }
-
   async #neo4j(name: string): Promise<RunningNeo4j> {
     const { say } = this;
     const home = join(await this.folder(), name);
     const server = await startNeo4j({ home, heap: '2g', pageCache: '2g', say });
-    this.#closing.push(() => server.kill());
+    const close = async (): Promise<void> => {
+      await server.kill();
+      await rm(home, { recursive: true, force: true });
+    };
+    this.#closing.push({ name, close });
     return server;
   }
 }

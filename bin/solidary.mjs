@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Plain JavaScript: it must be able to say that Node is too old, or that nothing is built yet.
+// Plain JavaScript that an old Node can read: it must be able to say that it is too old, or that nothing is built yet.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -12,4 +12,4 @@ if (!existsSync(main)) {
   console.error('Solidary is not built yet: run npm run build first.');
   process.exit(1);
 }
-await import(pathToFileURL(main).href);
+import(pathToFileURL(main).href);

@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } fr
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { contentHash } from './content-hash.mjs';
+import { refuseOldNode } from './node-version.mjs';
 import { root, runTool } from './root.mjs';
 
 const SHARED = ['schema', 'package-lock.json', 'tsconfig.json', 'scripts/codegen.ts', 'scripts/build.mjs'];
@@ -51,8 +52,9 @@ function buildServer() {
   }
 }
 
+/** Always the page that users get: started from a test runner, Vite would else build in its `test` environment. */
 function buildClient() {
-  runTool('vite/bin/vite.js', ['build', '--logLevel', 'warn']);
+  runTool('vite/bin/vite.js', ['build', '--logLevel', 'warn'], { ...process.env, NODE_ENV: 'production' });
 }
 
 export function build() {
@@ -70,4 +72,7 @@ export function build() {
   }
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) build();
+if (import.meta.url === pathToFileURL(process.argv[1] || '').href) {
+  refuseOldNode();
+  build();
+}

@@ -1,4 +1,4 @@
-// Read before anything is installed or built, so it cannot use the catalogue; tests/messages.test.ts compares the sentence.
+// In a form that old versions of Node can read. Read before anything is installed or built, so it cannot use the catalogue; tests/messages.test.ts compares the sentence.
 export const NEEDED = '20.19.0';
 
 /** @param {string} found a version such as 18.20.4 */

@@ -3,12 +3,17 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { refuseOldNode } from './node-version.mjs';
-import './quiet-experimental.mjs';
-import { root } from './root.mjs';
 
 refuseOldNode();
-const fromSource = existsSync(join(root, 'node_modules/tsx'));
-if (fromSource) (await import('tsx/esm/api')).register();
-const entry = fromSource ? 'server/cli/real-case.ts' : 'dist/server/cli/real-case.js';
-const { realCase } = await import(pathToFileURL(join(root, entry)).href);
-process.exitCode = await realCase(process.argv.slice(2), root);
+main();
+
+/** Its parts are loaded after the check: a Node that is too old cannot read them. */
+async function main() {
+  await import('./quiet-experimental.mjs');
+  const { root } = await import('./root.mjs');
+  const fromSource = existsSync(join(root, 'node_modules/tsx'));
+  if (fromSource) (await import('tsx/esm/api')).register();
+  const entry = fromSource ? 'server/cli/real-case.ts' : 'dist/server/cli/real-case.js';
+  const { realCase } = await import(pathToFileURL(join(root, entry)).href);
+  process.exitCode = await realCase(process.argv.slice(2), root);
+}

@@ -1,10 +1,12 @@
 /** Joins the parts, for main, the command line, benchmarks and tests: the one place where all rooms meet. */
-import { mkdir } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { access, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Logger } from 'pino';
 import { Temporal } from 'temporal-polyfill';
 import type { Config } from './config.ts';
 import { day } from './domain/dates.ts';
+import { SolidaryError } from './domain/errors.ts';
 import type { RegimeVersion } from './domain/liability/regime.ts';
 import type { App } from './http/app.ts';
 import { PLACES, readVersion } from './places.ts';
@@ -34,18 +36,29 @@ export async function openStore(config: Config, beside = false): Promise<Store> 
     const { openNeo4jStore } = await import('./store/neo4j/open.ts');
     return openNeo4jStore(config.store);
   }
-  await mkdir(config.data, { recursive: true });
+  await makeDataFolder(config.data);
   const { openSqliteStore } = await import('./store/sqlite/open.ts');
   return openSqliteStore({ ...config.store, beside });
 }
 
+/** Throws `no-data-folder` and `store-full`. */
+async function makeDataFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path, { recursive: true });
+    await access(path, constants.W_OK);
+  } catch (cause) {
+    const { code: why = String(cause) } = cause as NodeJS.ErrnoException;
+    if (why === 'ENOSPC') throw new SolidaryError('store-full', { path }, cause);
+    throw new SolidaryError('no-data-folder', { path, why }, cause);
+  }
+}
+
 export async function openDeps(config: Config, beside = false): Promise<Deps> {
-  const regimes = openRegimes();
+  // The store last: once it is open its threads must be ended, whatever else fails.
+  const law = { regimes: openRegimes(), thresholds: loadThresholds(), debtClocks: loadDebtClocks() };
   return {
+    ...law,
     store: await openStore(config, beside),
-    regimes,
-    thresholds: loadThresholds(),
-    debtClocks: loadDebtClocks(),
     now: () => new Date().toISOString(),
     today: () => day(Temporal.Now.plainDateISO().toString()),
   };
@@ -53,6 +66,7 @@ export async function openDeps(config: Config, beside = false): Promise<Deps> {
 
 /** The ledger line of each batch of an import from the page goes to `log`: once it is printed the batch is durable. */
 export async function openServerDeps(config: Config, log?: Logger): Promise<ServerDeps> {
+  await makeDataFolder(config.data);
   const deps = await openDeps(config);
   const notes = new JobNotes(join(config.data, 'imports'));
   return {

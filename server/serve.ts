@@ -60,10 +60,17 @@ async function prepareSeed(deps: ServerDeps, signal: AbortSignal): Promise<Day |
 function listen(server: Server, { host, port }: Config): Promise<string> {
   return new Promise((resolve, reject) => {
     server.once('error', (cause: NodeJS.ErrnoException) => {
-      reject(cause.code === 'EADDRINUSE' ? new SolidaryError('port-taken', { port }, cause) : cause);
+      reject(refusalOf(cause, host, port));
     });
     server.listen(port, host, () => resolve(`http://${host.includes(':') ? `[${host}]` : host}:${port}`));
   });
+}
+
+function refusalOf(cause: NodeJS.ErrnoException, host: string, port: number): Error {
+  if (cause.code === 'EADDRINUSE') return new SolidaryError('port-taken', { port }, cause);
+  if (cause.code === 'EACCES') return new SolidaryError('port-refused', { port }, cause);
+  if (cause.code === 'EADDRNOTAVAIL') return new SolidaryError('no-such-address', { host }, cause);
+  return cause;
 }
 
 function stopOnSignal(close: () => Promise<void>): Omit<Running, 'address'> {

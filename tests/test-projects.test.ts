@@ -56,7 +56,7 @@ describe('test files', () => {
   });
 
   test('npm test runs every project or says why it cannot', () => {
-    const script = readFileSync(join(root, 'scripts/test.mjs'), 'utf8');
+    const script = readFileSync(join(root, 'scripts/run-tests.mjs'), 'utf8');
     for (const { displayName } of projects) expect(script).toMatch(new RegExp(`^  ${displayName}: async`, 'm'));
   });
 

@@ -1,6 +1,6 @@
 /** The same work in a graph a hundred times as large: traces with answers of equal size. */
 import { answerOf, refuseDifference } from '../answers.ts';
-import { Arrays } from '../engines/arrays.ts';
+import type { Arrays } from '../engines/arrays.ts';
 import { VIEW } from '../engines/stores.ts';
 import { type Figure, timesFigure } from '../figure.ts';
 import { workplaceId } from '../graph/names.ts';
@@ -8,12 +8,16 @@ import type { TracePick } from '../graph/picks.ts';
 import { interleave } from '../sampling.ts';
 import type { LoadedGraph, World } from '../world.ts';
 
+/** Ten thousand contracts beside a million. */
+const SMALL_SHARE = 100;
+
 export async function traceSmallVsLarge(world: World): Promise<readonly Figure[]> {
-  const [large, small] = [await world.sqlite(), await world.small()];
-  const pairs = pairsOfEqualSize(large.picks.workplaces, small.picks.workplaces);
+  const smallSize = Math.max(1000, Math.round(world.size / SMALL_SHARE));
+  const [large, small] = [await world.sqlite(), await world.sqlite(smallSize)];
+  const [picks, smallPicks] = [await world.picks(), await world.picks(smallSize)];
+  const pairs = pairsOfEqualSize(picks.workplaces, smallPicks.workplaces);
   world.say(`${pairs.length} pairs of traces with answers of equal size`);
-  const inSmall = new Arrays(small.graph);
-  const inLarge = await world.arrays();
+  const [inLarge, inSmall] = [await world.arrays(), await world.arrays(smallSize)];
   for (const [one, other] of pairs) {
     await refuseOther(large, inLarge, one);
     await refuseOther(small, inSmall, other);

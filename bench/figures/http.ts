@@ -30,8 +30,8 @@ function readQuestion(): string {
 }
 
 export async function traceHttp(world: World): Promise<readonly Figure[]> {
-  const { graph, picks, deps, config } = await world.sqlite();
-  const claims = await enterClaims(deps.store, graph, picks);
+  const { deps, config } = await world.sqlite();
+  const claims = await enterClaims(deps.store, await world.graph(), await world.picks());
   const { store, spent } = clockStore(deps.store);
   const app = await composeApp({ ...deps, store }, config, pino({ level: 'silent' }));
   await new Promise<void>((resolve) => app.httpServer.listen(0, '127.0.0.1', resolve));

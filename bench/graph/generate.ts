@@ -5,11 +5,10 @@
  */
 import { adjacencyOf, at, neighbours, numbersBelow, type Pairs } from './adjacency.ts';
 import { sectorOf } from './names.ts';
-import { heavyTailed, randomNumbers, scatter, skewed } from './random.ts';
+import { generateOrganisations, type Organisations, TIERS } from './organisations.ts';
+import { heavyTailed, type Random, randomNumbers, scatter, skewed } from './random.ts';
 
 const SEED = 20_260_101;
-const TIERS = 8;
-const ORGANISATION_SHARES = [0.0025, 0.03, 0.1, 0.2, 0.22, 0.2, 0.15];
 const CONTRACT_SHARES = [0.03, 0.09, 0.15, 0.19, 0.19, 0.16, 0.12];
 
 export interface Graph {
@@ -36,16 +35,6 @@ export interface Graph {
   readonly performedAt: Pairs;
 }
 
-type Random = () => number;
-
-interface Organisations {
-  readonly tierStart: readonly number[];
-  readonly tierOf: Uint8Array;
-  readonly operator: Uint32Array;
-  /** Of an organisation n, its workplaces are firstWorkplace[n] up to, without, firstWorkplace[n + 1]. */
-  readonly firstWorkplace: Uint32Array;
-}
-
 export function generateGraph(contracts: number): Graph {
   const random = randomNumbers(SEED);
   const organisations = generateOrganisations(Math.max(400, Math.round(contracts / 6)), random);
@@ -64,29 +53,6 @@ export function generateGraph(contracts: number): Graph {
     under: drawn.under.take(),
     performedAt: drawn.performedAt.take(),
   };
-}
-
-function generateOrganisations(wanted: number, random: Random): Organisations {
-  const tierStart = [0];
-  let end = 0;
-  for (const [tier, share] of ORGANISATION_SHARES.entries()) {
-    end += Math.max(tier === 0 ? 12 : 20, Math.round(wanted * share));
-    tierStart.push(end);
-  }
-  const all = Math.max(wanted, end + 20);
-  tierStart.push(all);
-  const tierOf = new Uint8Array(all);
-  for (let tier = 0; tier < TIERS; tier += 1) tierOf.fill(tier, tierStart[tier], tierStart[tier + 1]);
-  const operator: number[] = [];
-  const firstWorkplace = new Uint32Array(all + 1);
-  for (let organisation = 0; organisation < all; organisation += 1) {
-    firstWorkplace[organisation] = operator.length;
-    if (tierOf[organisation] === 0) continue;
-    const operated = Math.min(150, Math.floor(heavyTailed(random(), 1.7)));
-    for (let nth = 0; nth < operated; nth += 1) operator.push(organisation);
-  }
-  firstWorkplace[all] = operator.length;
-  return { tierStart, tierOf, operator: Uint32Array.from(operator), firstWorkplace };
 }
 
 /** Pairs as they are drawn. */

@@ -1,7 +1,10 @@
 /** Numbers that are the same on every machine: the graph follows from its seed alone. */
 
-/** Uniform numbers from 0 to 1, mulberry32. */
-export function randomNumbers(seed: number): () => number {
+/** Gives a number from 0 to 1 at each call. */
+export type Random = () => number;
+
+/** Uniform numbers, mulberry32. */
+export function randomNumbers(seed: number): Random {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

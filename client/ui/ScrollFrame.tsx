@@ -1,21 +1,30 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+
+/** More in it than it shows: to the side, or downwards where it is held to a height. */
+function isCut(element: HTMLElement): boolean {
+  return (
+    element.scrollWidth > element.clientWidth + 1 ||
+    (getComputedStyle(element).overflowY !== 'visible' && element.scrollHeight > element.clientHeight)
+  );
+}
 
 /** A wide table or picture scrolls in its own frame; the frame takes the focus only while there is something to scroll. */
 export function ScrollFrame({ label, children }: { readonly label: string; readonly children: ReactNode }) {
   const frame = useRef<HTMLDivElement>(null);
   const [scrolls, setScrolls] = useState(false);
-  useEffect(() => {
+  // Measured before each paint, so that the keyboard is never a frame late; and again when a size changes without a render.
+  useLayoutEffect(() => {
     const element = frame.current;
     if (!element) return;
-    const measure = () => setScrolls(element.scrollWidth > element.clientWidth + 1);
+    const measure = () => setScrolls(isCut(element));
     const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    if (element.firstElementChild) observer.observe(element.firstElementChild);
+    for (const sized of [element, ...element.children]) observer.observe(sized);
     measure();
     return () => observer.disconnect();
-  }, []);
-  // A keyboard stop while it scrolls: there is no other way to reach what is cut.
-  const stop = scrolls ? { role: 'region', 'aria-label': label, tabIndex: 0 } : {};
+  });
+  // The frame is a keyboard stop while it scrolls: there is no other way to reach what is cut. It is a group and no
+  // landmark, because the section around it mostly bears the same name.
+  const stop = scrolls ? { role: 'group', 'aria-label': label, tabIndex: 0 } : {};
   return (
     <div ref={frame} className={scrolls ? 'scroll-frame scroll-frame-cut' : 'scroll-frame'} {...stop}>
       {children}

@@ -28,7 +28,7 @@ async function withStore(data, work) {
 }
 
 /**
- * Violations in words, none where all is well; and how many batches are held. `acknowledged` are the ledger lines that
+ * Violations in words, none where all is well; how many batches are held; and the state of the import, where it is. `acknowledged` are the ledger lines that
  * were printed so far, by number: each must be held as printed, and at most one more, whose line the kill cut off.
  */
 export async function checkAfterKill(data, list, acknowledged) {
@@ -43,7 +43,8 @@ export async function checkAfterKill(data, list, acknowledged) {
       ...(await compareRecords(store, list, receipts)),
       ...(id === undefined ? [] : await compareProblems(store, id, list, receipts)),
     ];
-    return { held: receipts.length, violations };
+    const state = id === undefined ? undefined : (await store.importById(id, VIEW))?.state;
+    return { held: receipts.length, state, violations };
   });
 }
 

@@ -1,22 +1,19 @@
-import type { Command } from 'commander';
 import { openRegimes } from '../compose.ts';
 import { answerCase, readCaseFile, runCases } from '../usecases/run-cases.ts';
 import { compareLines } from './case-lines.ts';
-import { type AddCommand, outputOf, withJson } from './command.ts';
+import { type DefineCommand, outputOf, withJson } from './command.ts';
 
 interface Options {
   readonly answer?: string;
   readonly json?: boolean;
 }
 
-export const addCases: AddCommand = (program, exit) => {
+export const defineCases: DefineCommand = (command, exit) => {
   withJson(
-    program
-      .command('cases')
-      .description('Run legal cases (docs/CASE-FORMAT.md) and print what is expected beside what the engine answers')
+    command
       .argument('[paths...]', 'case files, or folders of them')
       .option('--answer <file>', 'print only the answer to this case'),
-  ).action((paths: string[], options: Options, command: Command) => {
+  ).action((paths: string[], options: Options) => {
     const output = outputOf(options);
     if (options.answer !== undefined) {
       const answer = answerCase(readCaseFile(options.answer), openRegimes());

@@ -5,7 +5,8 @@ import type { Deps } from '../usecases/deps.ts';
 import { readDay } from '../usecases/wire.ts';
 import { createOutput, type Output } from './output.ts';
 
-export type AddCommand = (program: Command, exit: (code: number) => void) => void;
+/** Gives a command its arguments, options and action. */
+export type DefineCommand = (command: Command, exit: (code: number) => void) => void;
 
 export function withJson(command: Command): Command {
   return command.option('--json', 'print one JSON document on standard output, everything else on standard error');

@@ -4,7 +4,7 @@ import { findClaim } from '../usecases/find-claim.ts';
 import { showComparison } from '../usecases/show-comparison.ts';
 import { localView } from '../usecases/viewer.ts';
 import { readDay } from '../usecases/wire.ts';
-import { type AddCommand, outputOf, parseDay, parseIds, withDepsToRead, withJson } from './command.ts';
+import { type DefineCommand, outputOf, parseDay, parseIds, withDepsToRead, withJson } from './command.ts';
 import { tableLines } from './table.ts';
 
 interface Options {
@@ -17,11 +17,9 @@ interface Options {
 
 type Shown = ReturnType<typeof showComparison>;
 
-export const addCompare: AddCommand = (program) => {
+export const defineCompare: DefineCommand = (command) => {
   withJson(
-    program
-      .command('compare')
-      .description('One claim answered twice, side by side: on two days, or under two sets of rules. Not legal advice')
+    command
       .argument('<claim>', 'its id, or its number where only one claim has it')
       .requiredOption('--as-of <day>', 'the day of the question', parseDay)
       .option('--with-as-of <day>', 'the day on the other side; the same where it is not given', parseDay)

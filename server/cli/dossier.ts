@@ -6,7 +6,7 @@ import { makeDossier, remakeDossier } from '../usecases/make-dossier.ts';
 import { localView } from '../usecases/viewer.ts';
 import { readDay } from '../usecases/wire.ts';
 import { writeDossier } from '../usecases/write-dossier.ts';
-import { type AddCommand, outputOf, parseDay, parseIds, withDepsToRead, withJson } from './command.ts';
+import { type DefineCommand, outputOf, parseDay, parseIds, withDepsToRead, withJson } from './command.ts';
 
 interface Options {
   readonly asOf: string;
@@ -17,10 +17,7 @@ interface Options {
   readonly json?: boolean;
 }
 
-export const addDossier: AddCommand = (program, exit) => {
-  const dossier = program
-    .command('dossier')
-    .description('The answer sheet of a claim, as JSON and HTML. Not legal advice');
+export const defineDossier: DefineCommand = (dossier, exit) => {
   withJson(
     dossier
       .command('make')

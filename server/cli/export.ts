@@ -1,6 +1,6 @@
 import { exportPackage } from '../usecases/export-package.ts';
 import { localView } from '../usecases/viewer.ts';
-import { type AddCommand, outputOf, withDepsToRead, withJson } from './command.ts';
+import { type DefineCommand, outputOf, withDepsToRead, withJson } from './command.ts';
 import { tableLines } from './table.ts';
 
 interface Options {
@@ -8,11 +8,9 @@ interface Options {
   readonly json?: boolean;
 }
 
-export const addExport: AddCommand = (program) => {
+export const defineExport: DefineCommand = (command) => {
   withJson(
-    program
-      .command('export')
-      .description('Write everything held as a data package: a CSV for each kind of record, and datapackage.json')
+    command
       .argument('<dir>', 'a new or empty folder')
       .option(
         '--licence <id>',

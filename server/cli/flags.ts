@@ -4,7 +4,7 @@ import { assessFlags, listTests } from '../usecases/assess-flags.ts';
 import { type ShownAssessment, showAssessment } from '../usecases/show-assessment.ts';
 import { localView } from '../usecases/viewer.ts';
 import { readDay } from '../usecases/wire.ts';
-import { type AddCommand, outputOf, parseDay, withDepsToRead, withJson } from './command.ts';
+import { type DefineCommand, outputOf, parseDay, withDepsToRead, withJson } from './command.ts';
 import { tableLines } from './table.ts';
 
 interface Options {
@@ -26,13 +26,9 @@ function parseOutcomes(text: string): readonly Outcome[] {
   });
 }
 
-export const addFlags: AddCommand = (program) => {
+export const defineFlags: DefineCommand = (command) => {
   withJson(
-    program
-      .command('flags')
-      .description(
-        'Test every contract, or every wage record; without --test, list the tests. A flag opens a question and is no verdict',
-      )
+    command
       .option('--test <id>', 'which test')
       .option('--threshold <share>', 'a share in place of the dated one, such as 0.60 or 2/3')
       .option('--as-of <day>', 'the day of the question, today if not given', parseDay)

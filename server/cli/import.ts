@@ -1,6 +1,5 @@
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { Command } from 'commander';
 import { render } from '../../schema/messages/index.ts';
 import type { Deps } from '../usecases/deps.ts';
 import { importFiles } from '../usecases/import-files.ts';
@@ -9,7 +8,7 @@ import { loadMapping } from '../usecases/load-mapping.ts';
 import { readTextFile } from '../usecases/read-text-file.ts';
 import { LOCAL_VIEWER } from '../usecases/viewer.ts';
 import { writeRejected } from '../usecases/write-rejected.ts';
-import { type AddCommand, outputOf, untilInterrupted, withDeps, withJson } from './command.ts';
+import { type DefineCommand, outputOf, untilInterrupted, withDeps, withJson } from './command.ts';
 import { problemLine, receiptLine, resultLines, summaryLines } from './ledger-lines.ts';
 import type { Output } from './output.ts';
 
@@ -23,11 +22,9 @@ interface Options {
 
 const PROBLEMS_PRINTED = 20;
 
-export const addImport: AddCommand = (program) => {
+export const defineImport: DefineCommand = (command) => {
   withJson(
-    program
-      .command('import')
-      .description('Read files under a mapping, or a folder that `solidary export` wrote')
+    command
       .argument('<files...>', 'CSV or XLSX files, or one exported folder')
       .option('--mapping <file>', 'the mapping: which column feeds which fact (docs/MAPPING.md)')
       .option('--dry-run', 'write nothing, say what would happen')
@@ -37,7 +34,7 @@ export const addImport: AddCommand = (program) => {
         LOCAL_VIEWER.writes,
       )
       .option('--rejected <dir>', 'put rejected rows there, to be mended and imported again'),
-  ).action(async (files: string[], options: Options, command: Command) => {
+  ).action(async (files: string[], options: Options) => {
     const isFolder = (await stat(files[0] ?? '').catch(() => undefined))?.isDirectory() === true;
     if (!isFolder && options.mapping === undefined)
       command.error('error: --mapping names how the columns are to be read');

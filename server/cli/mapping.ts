@@ -3,10 +3,9 @@ import { render } from '../../schema/messages/index.ts';
 import { loadMapping } from '../usecases/load-mapping.ts';
 import { readTextFile } from '../usecases/read-text-file.ts';
 import { suggestMapping } from '../usecases/suggest-mapping.ts';
-import { type AddCommand, outputOf, withJson } from './command.ts';
+import { type DefineCommand, outputOf, withJson } from './command.ts';
 
-export const addMapping: AddCommand = (program) => {
-  const mapping = program.command('mapping').description('Draft or check a mapping (docs/MAPPING.md)');
+export const defineMapping: DefineCommand = (mapping) => {
   withJson(
     mapping
       .command('suggest')

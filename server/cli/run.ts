@@ -1,16 +1,8 @@
 import { Command, CommanderError } from 'commander';
 import { render } from '../../schema/messages/index.ts';
 import { sayFailure } from '../usecases/say-failure.ts';
-import { addCases } from './cases.ts';
-import { addCompare } from './compare.ts';
-import { addDossier } from './dossier.ts';
-import { addExport } from './export.ts';
-import { addFlags } from './flags.ts';
-import { addImport } from './import.ts';
-import { addMapping } from './mapping.ts';
+import { COMMANDS } from './commands.ts';
 import { createOutput } from './output.ts';
-import { addServe } from './serve.ts';
-import { addTrace } from './trace.ts';
 
 const FAILED = 1;
 const WRONG_USE = 2;
@@ -23,21 +15,15 @@ export async function runCli(argv: readonly string[]): Promise<number> {
       'Who stands above a workplace, whether a price could pay lawful wages, and who may be liable for unpaid ones. Not legal advice.',
     )
     .exitOverride()
+    .configureHelp({ subcommandTerm: (command) => command.name() })
     .showHelpAfterError('(add --help for the arguments)');
-  for (const add of [
-    addImport,
-    addFlags,
-    addTrace,
-    addCompare,
-    addDossier,
-    addCases,
-    addExport,
-    addServe,
-    addMapping,
-  ]) {
-    add(program, (code) => {
-      exitCode = code;
-    });
+  const exit = (code: number): void => {
+    exitCode = code;
+  };
+  const named = argv.find((word) => !word.startsWith('-'));
+  for (const { name, description, load } of COMMANDS) {
+    const command = program.command(name).description(description);
+    if (named === name || named === 'help') (await load())(command, exit);
   }
   try {
     await program.parseAsync([...argv], { from: 'user' });
@@ -48,10 +34,14 @@ export async function runCli(argv: readonly string[]): Promise<number> {
 }
 
 function explain(error: unknown, json: boolean): number {
-  // Commander has already printed the help or what was wrong with the arguments.
-  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : WRONG_USE;
-  const failure = sayFailure(error) ?? { code: 'bug', sentence: render('error.failed', { reason: String(error) }) };
   const output = createOutput(json);
+  // Commander has already printed the help or what was wrong with the arguments.
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return 0;
+    if (json) output.answer({ error: { code: 'wrong-use', text: error.message } }, () => []);
+    return WRONG_USE;
+  }
+  const failure = sayFailure(error) ?? { code: 'bug', sentence: render('error.failed', { reason: String(error) }) };
   output.notice(failure.sentence);
   if (json) output.answer({ error: { code: failure.code, text: failure.sentence } }, () => []);
   return FAILED;

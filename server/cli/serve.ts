@@ -1,11 +1,9 @@
 import { readConfig } from '../config.ts';
 import { serve } from '../serve.ts';
-import type { AddCommand } from './command.ts';
+import type { DefineCommand } from './command.ts';
 
-export const addServe: AddCommand = (program) => {
-  program
-    .command('serve')
-    .description('Start the server on this machine (SOLIDARY_PORT, else PORT, else 4000)')
+export const defineServe: DefineCommand = (command) => {
+  command
     .option(
       '--json',
       'print one JSON document on standard output when the server answers, everything else on standard error',

@@ -4,7 +4,7 @@ import { type ShownTrace, showTrace } from '../usecases/show-trace.ts';
 import { traceLiability } from '../usecases/trace-liability.ts';
 import { localView } from '../usecases/viewer.ts';
 import { readDay } from '../usecases/wire.ts';
-import { type AddCommand, outputOf, parseDay, parseIds, withDepsToRead, withJson } from './command.ts';
+import { type DefineCommand, outputOf, parseDay, parseIds, withDepsToRead, withJson } from './command.ts';
 import { tableLines } from './table.ts';
 
 interface Options {
@@ -13,11 +13,9 @@ interface Options {
   readonly json?: boolean;
 }
 
-export const addTrace: AddCommand = (program) => {
+export const defineTrace: DefineCommand = (command) => {
   withJson(
-    program
-      .command('trace')
-      .description('Who may be liable for a claim, for how much, under which law, until when. Not legal advice')
+    command
       .argument('<claim>', 'its id, or its number where only one claim has it')
       .requiredOption('--as-of <day>', 'the day of the question', parseDay)
       .option(

@@ -7,10 +7,10 @@
  * statement documents counts, in the order of the ranking. A property is disputed where the statements used give
  * it different values; a joined list never is.
  */
-import type { Json, Property, RecordKind, Values } from '../../schema/graph.ts';
+import type { Json, Property, RecordKind, Values, ValuesOf } from '../../schema/graph.ts';
 import { propertiesOf } from '../../schema/graph.ts';
 import { holdsOn } from '../domain/dates.ts';
-import type { ChainLink, Statement, View, Workspace } from './store.ts';
+import type { ChainLink, Limits, Statement, StoredRecord, View, Workspace } from './store.ts';
 
 /** What the rule needs to know of a statement. */
 export type Stated = Pick<Statement, 'id' | 'publisher' | 'workspace' | 'recordedFrom' | 'values'>;
@@ -37,6 +37,7 @@ export function project(kind: RecordKind, statements: readonly Stated[]): Projec
   const ranked = statements.length > 1 ? [...statements].sort(compareRank) : statements;
   const first = ranked[0];
   if (first === undefined) return undefined;
+  if (ranked.length === 1) return { values: shownAlone(kind, first.values), disputed: [], workspace: first.workspace };
   const values: Record<string, Json> = {};
   const disputed: string[] = [];
   for (const [name, property] of Object.entries(propertiesOf(kind))) {
@@ -47,6 +48,18 @@ export function project(kind: RecordKind, statements: readonly Stated[]): Projec
     if (!isLinkList(property) && stated.some((value) => !sameValue(property, value, shown))) disputed.push(name);
   }
   return { values, disputed, workspace: first.workspace };
+}
+
+/** What one statement shows: all that it says, each link once. */
+function shownAlone(kind: RecordKind, said: Values): Values {
+  const values: Record<string, Json> = {};
+  const properties = propertiesOf(kind);
+  for (const name in properties) {
+    const value = said[name];
+    if (value === undefined || value === null) continue;
+    values[name] = isLinkList(properties[name] as Property) ? [...new Set(value as readonly string[])] : value;
+  }
+  return values;
 }
 
 /** Whether a view reads a statement: open at `knownAt` (or now), and holding on `asOf`. */
@@ -93,10 +106,27 @@ function plainDecimal(text: string): string {
 
 /** JSON with the keys of every object in text order: equal values give equal text. */
 export function canonical(value: Json | undefined): string {
-  if (Array.isArray(value)) return `[${value.map((item: Json) => canonical(item)).join(',')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value ?? null);
-  const entries = Object.entries(value as Record<string, Json>).sort(([a], [b]) => compareText(a, b));
-  return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonical(item)}`).join(',')}}`;
+  if (Array.isArray(value)) return `[${value.map((item: Json) => canonical(item)).join(',')}]`;
+  const object = value as Readonly<Record<string, Json>>;
+  let text = '';
+  // Left alone, sort compares by UTF-16 units, as compareText does.
+  for (const key of Object.keys(object).sort()) {
+    text += `${text === '' ? '{' : ','}${JSON.stringify(key)}:${canonical(object[key])}`;
+  }
+  return text === '' ? '{}' : `${text}}`;
+}
+
+/** The contract with the properties wanted and no others. */
+export function withWanted(contract: StoredRecord<'Contract'>, wanted: Limits['properties']): StoredRecord<'Contract'> {
+  if (wanted === undefined) return contract;
+  const { values, disputed } = contract;
+  const kept = wanted.filter((name) => values[name] !== undefined).map((name) => [name, values[name]] as const);
+  return {
+    ...contract,
+    values: Object.fromEntries(kept) as ValuesOf<'Contract'>,
+    disputed: disputed.filter((name) => (wanted as readonly string[]).includes(name)),
+  };
 }
 
 /** The links upward that a contract's values state; a documented link hides the same link as inferred. */

@@ -2,7 +2,7 @@
  * How the search box matches; both stores index folded text and order hits by the same rank.
  */
 import type { RecordKind, Values } from '../../schema/graph.ts';
-import { propertiesOf } from '../../schema/graph.ts';
+import { propertiesOf, RECORD_KINDS } from '../../schema/graph.ts';
 import { compareText } from './project.ts';
 import type { SearchHit } from './store.ts';
 
@@ -47,11 +47,20 @@ export function words(folded: string): readonly string[] {
 const SEARCHED_LETTERS = 500;
 const SEARCHED_ALTOGETHER = 5_000;
 
+/** The properties of each kind that are searched. */
+const SEARCHED = Object.fromEntries(
+  RECORD_KINDS.map((kind) => [
+    kind,
+    Object.entries(propertiesOf(kind))
+      .filter(([, property]) => property.type !== 'ref' && property.searched === true)
+      .map(([name]) => name),
+  ]),
+) as unknown as Readonly<Record<RecordKind, readonly string[]>>;
+
 /** The texts under which a record may be found: what any of the statements says of its names and numbers, folded. */
 export function searchedTexts(kind: RecordKind, stated: readonly { readonly values: Values }[]): readonly string[] {
   const texts = new Set<string>();
-  for (const [name, property] of Object.entries(propertiesOf(kind))) {
-    if (property.type === 'ref' || property.searched !== true) continue;
+  for (const name of SEARCHED[kind]) {
     for (const { values } of stated) {
       const value = values[name];
       for (const text of Array.isArray(value) ? value : [value]) {

@@ -27,6 +27,10 @@ export interface Limits {
    * Where the limit falls within a level, those with the first ids in text order are taken.
    */
   readonly maxContracts?: number;
+  /** Of contracts only these are wanted: `values` and `disputed` then name no others. Absent: all. */
+  readonly properties?: readonly (keyof ValuesOf<'Contract'>)[];
+  /** Leaves `organisations` empty: for one who does not show them, or reads them together with others. */
+  readonly withoutOrganisations?: boolean;
   /** Looked at between levels; the read then throws `cancelled`. */
   readonly signal?: AbortSignal;
 }
@@ -206,9 +210,11 @@ export interface Store {
   /**
    * One transaction: statements, projection, problems and the ledger line, or nothing. In the ledger a row counts
    * once, and so does a line with problems: rejected if any of them is. A statement equal in values and days to the
-   * open one under its key adds nothing, but is remembered as said by this import too.
+   * open one under its key adds nothing, but is remembered as said by this import too. Batches of one import may be
+   * sent before earlier ones are acknowledged: they are written in that order, and none once one before it has failed.
+   * One that is called off before its turn comes is not written: `cancelled`.
    */
-  putBatch(batch: ImportBatch): Promise<BatchReceipt>;
+  putBatch(batch: ImportBatch, signal?: AbortSignal): Promise<BatchReceipt>;
   /** A running import takes the state; any other is answered as it stands. */
   finishImport(
     id: string,

@@ -6,10 +6,11 @@ import { type GivenFile, type MatchedFiles, matchFiles } from '../importers/matc
 import { type LookupTables, lookupTables } from '../importers/plan/lookups.ts';
 import type { BatchReceipt, ImportState, Ledger, RowProblem, Workspace } from '../store/store.ts';
 import type { Deps } from './deps.ts';
-import { Batcher, type RowBatch } from './importing/batches.ts';
+import { Batcher } from './importing/batches.ts';
 import { type Desk, DRY_RUN, rehearsalDesk, storeDesk } from './importing/desk.ts';
 import { type HashedFile, hashFiles, type Identity, identifyImport } from './importing/identify.ts';
 import { type ImportProgress, ProgressMeter } from './importing/progress.ts';
+import { BatchSender } from './importing/sender.ts';
 import type { LoadedMapping } from './load-mapping.ts';
 
 export type { ImportProgress } from './importing/progress.ts';
@@ -21,7 +22,7 @@ export interface ImportRequest {
   /** Writes nothing and says what would happen. */
   readonly dryRun?: boolean;
   readonly signal?: AbortSignal;
-  /** Records in a batch, 1,000 if not said, at most 5,000. */
+  /** Records in a batch, 2,500 if not said, at most 5,000: one is acknowledged several times a second. */
   readonly batchRows?: number;
   readonly onProgress?: (progress: ImportProgress) => void;
   /** Called when everything in the batch is durable: the batch is then acknowledged. */
@@ -57,12 +58,10 @@ interface Run {
   readonly tables: LookupTables;
   readonly desk: Desk;
   readonly meter: ProgressMeter;
-  sequence: number;
-  ledger: Ledger;
-  problems: number;
+  readonly sender: BatchSender;
 }
 
-const NOTHING: Ledger = { in: 0, accepted: 0, duplicate: 0, rejected: 0, held: 0 };
+const BATCH_ROWS = 1_000;
 
 /**
  * Reads files under a mapping into the store, batch by batch. The same files, mapping and workspace go on after the
@@ -106,8 +105,7 @@ async function begin(
   request.onStart?.(desk.id);
   const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
   const meter = new ProgressMeter(deps.now, bytes);
-  const sequence = (desk.after?.sequence ?? -1) + 1;
-  const ended = await finish(deps, { request, files, tables, desk, meter, sequence, ledger: NOTHING, problems: 0 });
+  const ended = await finish(deps, { request, files, tables, desk, meter, sender: new BatchSender(desk, request) });
   return { resumed: desk.after !== undefined, ended };
 }
 
@@ -169,15 +167,17 @@ async function readTables(
 type Ended = Pick<ImportResult, 'state' | 'ledger' | 'problems'>;
 
 async function finish(deps: Deps, run: Run): Promise<Ended> {
-  const { request, desk } = run;
+  const { request, desk, sender } = run;
   const end = async (state: 'done' | 'cancelled' | 'failed'): Promise<Ended> => {
-    if (request.dryRun) return { state: 'dry_run', ledger: run.ledger, problems: run.problems };
+    if (request.dryRun) return { state: 'dry_run', ledger: sender.ledger, problems: sender.problems };
     const summary = await deps.store.finishImport(desk.id, request.workspace, state, deps.now());
     return { state: summary.state, ledger: summary.ledger, problems: summary.problems };
   };
   try {
     await readAll(run);
+    await sender.acknowledged(0);
   } catch (cause) {
+    await sender.stop();
     if (request.signal?.aborted) return end('cancelled');
     await end('failed').catch(() => undefined);
     throw cause;
@@ -199,7 +199,7 @@ async function readAll(run: Run): Promise<void> {
 async function readOne(run: Run, file: HashedFile, afterLine: number | undefined): Promise<void> {
   const { request, tables } = run;
   const { signal } = request;
-  const batcher = new Batcher(request.batchRows ?? 1000);
+  const batcher = new Batcher(request.batchRows ?? BATCH_ROWS);
   const reading = {
     mapping: request.mapping.mapping,
     graph: GRAPH,
@@ -210,36 +210,10 @@ async function readOne(run: Run, file: HashedFile, afterLine: number | undefined
   for await (const { rows, share } of readFileRows(file, reading)) {
     for (const row of rows) {
       const full = batcher.add(row);
-      if (full !== undefined) await put(run, file, full);
+      if (full !== undefined) await run.sender.put(labelOf(file), full);
     }
     request.onProgress?.(run.meter.at(file.name, file.bytes, share, rows.length));
   }
   const rest = batcher.take();
-  if (rest !== undefined) await put(run, file, rest);
-}
-
-async function put(run: Run, file: FileToRead, batch: RowBatch): Promise<void> {
-  const { request, desk } = run;
-  request.signal?.throwIfAborted();
-  const receipt = await desk.put(run.sequence, labelOf(file), batch);
-  const { ledger } = receipt;
-  if (ledger.in !== batch.records || ledger.accepted + ledger.duplicate + ledger.rejected + ledger.held !== ledger.in)
-    throw new Error(
-      `the ledger of batch ${run.sequence} does not sum: ${JSON.stringify(ledger)} for ${batch.records} records`,
-    );
-  run.sequence += 1;
-  run.problems += batch.problems.length;
-  run.ledger = added(run.ledger, ledger);
-  if (batch.problems.length > 0) request.onProblems?.(batch.problems);
-  request.onReceipt?.(receipt);
-}
-
-function added(a: Ledger, b: Ledger): Ledger {
-  return {
-    in: a.in + b.in,
-    accepted: a.accepted + b.accepted,
-    duplicate: a.duplicate + b.duplicate,
-    rejected: a.rejected + b.rejected,
-    held: a.held + b.held,
-  };
+  if (rest !== undefined) await run.sender.put(labelOf(file), rest);
 }

@@ -1,5 +1,7 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { SolidaryError } from '../domain/errors.ts';
+import { sayDiskFull } from './disk-full.ts';
 import type { JobRequest } from './import-jobs.ts';
 
 export interface JobNote {
@@ -19,12 +21,16 @@ export class JobNotes {
     this.#folder = folder;
   }
 
-  /** In one step, so that a crash leaves the note as it was or as it is to be. */
+  /** In one step, so that a crash leaves the note as it was or as it is to be. Throws `store-full`. */
   write(note: JobNote): void {
-    mkdirSync(this.#folder, { recursive: true });
     const file = this.#fileOf(note.id);
-    writeFileSync(`${file}${PART}`, JSON.stringify(note));
-    renameSync(`${file}${PART}`, file);
+    try {
+      mkdirSync(this.#folder, { recursive: true });
+      writeFileSync(`${file}${PART}`, JSON.stringify(note));
+      renameSync(`${file}${PART}`, file);
+    } catch (error) {
+      throw sayDiskFull(error, this.#folder);
+    }
   }
 
   /** Undefined for an import that did not come from this server's page. */
@@ -36,13 +42,19 @@ export class JobNotes {
     }
   }
 
+  /** One that a full disk keeps open does no harm: the next start looks at what the store holds of the import. */
   close(id: string): void {
     const note = this.read(id);
-    if (note !== undefined) this.write({ ...note, isOpen: false });
+    if (note === undefined) return;
+    try {
+      this.write({ ...note, isOpen: false });
+    } catch (error) {
+      if (!(error instanceof SolidaryError)) throw error;
+    }
   }
 
   open(): readonly JobNote[] {
-    mkdirSync(this.#folder, { recursive: true });
+    if (!existsSync(this.#folder)) return [];
     return readdirSync(this.#folder)
       .filter((name) => name.endsWith('.json'))
       .sort()

@@ -5,12 +5,23 @@ import type { Limits, Store, StoredRecord, View } from '../store/store.ts';
 import { contractOf } from './facts/contract.ts';
 import type { Chain } from './load-chain.ts';
 
+/** What a map shows of a contract, and what a link that nobody documented is inferred from. */
+const MAPPED = [
+  ...(['buyer', 'supplier', 'under', 'underInferred', 'aboveKnown', 'workplaces', 'nace'] as const),
+  ...(['signed', 'from', 'until', 'what', 'price', 'unitPrice', 'unit'] as const),
+] as const;
+
+export type MappedContract = Pick<Contract, 'id' | Exclude<(typeof MAPPED)[number], 'underInferred'>>;
+
+export type Network = Omit<Chain, 'contracts'> & { readonly contracts: readonly MappedContract[] };
+
 /**
  * Goes down documented links in one question to the store, then, level by level, to contracts that suppliers of the
  * network buy and that name nothing above them, where one of the network may be what they are performed under.
  */
-export async function loadNetwork(store: Store, root: string, view: View, limits: Limits): Promise<Chain> {
-  const documented = await store.networkBelow(root, view, limits);
+export async function loadNetwork(store: Store, root: string, view: View, limits: Limits): Promise<Network> {
+  const wanted = { properties: MAPPED, withoutOrganisations: true };
+  const documented = await store.networkBelow(root, view, { ...limits, ...wanted });
   const held = new Map(documented.contracts.map((record) => [record.id, contractOf(record)]));
   const most = limits.maxContracts ?? Number.POSITIVE_INFINITY;
   let leftOut = documented.cutOff?.atLeast ?? 0;

@@ -1,12 +1,12 @@
 import type { PriceValue } from '../../schema/graph.ts';
 import { placeTiers, type Supply, type Tiers } from '../domain/chain/tiers.ts';
-import type { Contract, Link } from '../domain/model.ts';
+import type { Link } from '../domain/model.ts';
 import { type Message, message } from '../domain/outcome.ts';
 import type { StoredRecord, View } from '../store/store.ts';
 import { countClaims } from './count-claims.ts';
 import type { Deps } from './deps.ts';
-import { type Chain as LoadedChain, loadChain } from './load-chain.ts';
-import { loadNetwork } from './load-network.ts';
+import { loadChain } from './load-chain.ts';
+import { loadNetwork, type MappedContract, type Network } from './load-network.ts';
 import type { TraceResult } from './trace-liability.ts';
 import { wirePrice } from './wire.ts';
 
@@ -95,7 +95,7 @@ export function drawTrace(deps: Deps, trace: TraceResult, view: View): Promise<C
 async function drawChain(
   deps: Deps,
   root: string,
-  chain: LoadedChain,
+  chain: Network,
   tops: readonly string[],
   view: View,
 ): Promise<Chain> {
@@ -145,7 +145,7 @@ function describeParties({ ids, root, supplies, tiers, claims, organisations }: 
   return described.sort((a, b) => a.tier - b.tier || (a.id < b.id ? -1 : 1));
 }
 
-function describeContract(contract: Contract, tiers: Tiers): ChainContract {
+function describeContract(contract: MappedContract, tiers: Tiers): ChainContract {
   const { id, buyer, supplier, what, price, unitPrice, unit, under, workplaces = [] } = contract;
   const isInferred = under.length > 0 && under.every((link) => link.evidence === 'inferred');
   return {

@@ -6,6 +6,7 @@ import { type Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { render } from '../../schema/messages/index.ts';
 import { SolidaryError } from '../domain/errors.ts';
+import { sayDiskFull } from './disk-full.ts';
 
 export interface Upload {
   readonly id: string;
@@ -28,18 +29,18 @@ export class UploadFolder {
     this.#mostBytes = mostBytes;
   }
 
-  /** Nothing is kept of a file that breaks off or grows past the limit. Throws `too-large`. */
+  /** Nothing is kept of a file that breaks off or grows past the limit. Throws `too-large` and `store-full`. */
   async keep(name: string, bytes: Readable): Promise<Upload> {
     const id = randomUUID();
     const folder = join(this.#folder, id);
     const path = join(folder, plainName(name));
-    await mkdir(folder, { recursive: true });
     try {
+      await mkdir(folder, { recursive: true });
       await pipeline(bytes, this.#limit(name), createWriteStream(path + PART));
       await rename(path + PART, path);
     } catch (error) {
       await rm(folder, { recursive: true, force: true });
-      throw isDiskFull(error) ? new SolidaryError('store-full', { path: this.#folder }, error) : error;
+      throw sayDiskFull(error, this.#folder);
     }
     return { id, name: basename(path), path };
   }
@@ -69,10 +70,6 @@ export class UploadFolder {
       },
     });
   }
-}
-
-function isDiskFull(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOSPC';
 }
 
 /** A name that is safe on every disk; the ending stays, because it tells the format. */

@@ -86,23 +86,27 @@ describe('the graph', () => {
     expect(pickQuestions(graph).buyer).toEqual({ organisation: 0, contracts: 2123 });
   });
 
-  test('gives the same answers from arrays and from a store', async () => {
-    const store = await openSqliteStore({ path: ':memory:' });
-    await loadStore(store, graph, () => undefined);
-    const { workplaces, buyer } = pickQuestions(graph);
-    const arrays = new Arrays(graph);
-    for (const { workplace, contracts } of workplaces.slice(0, 100)) {
-      const id = workplaceId(workplace);
-      const sqlite = answerOf(await store.chainAboveWorkplace(id, VIEW), true);
-      refuseDifference(id, { arrays: arrays.trace(id), sqlite });
-      expect(sqlite.contracts).toHaveLength(contracts);
-    }
-    const id = organisationId(buyer.organisation);
-    const sqlite = answerOf(await store.networkBelow(id, VIEW), false);
-    refuseDifference(id, { arrays: arrays.network(id), sqlite });
-    expect(sqlite.links.length).toBeGreaterThan(2123);
-    await store.close();
-  });
+  test(
+    'gives the same answers from arrays and from a store',
+    async () => {
+      const store = await openSqliteStore({ path: ':memory:' });
+      await loadStore(store, graph, () => undefined);
+      const { workplaces, buyer } = pickQuestions(graph);
+      const arrays = new Arrays(graph);
+      for (const { workplace, contracts } of workplaces.slice(0, 100)) {
+        const id = workplaceId(workplace);
+        const sqlite = answerOf(await store.chainAboveWorkplace(id, VIEW), true);
+        refuseDifference(id, { arrays: arrays.trace(id), sqlite });
+        expect(sqlite.contracts).toHaveLength(contracts);
+      }
+      const id = organisationId(buyer.organisation);
+      const sqlite = answerOf(await store.networkBelow(id, VIEW), false);
+      refuseDifference(id, { arrays: arrays.network(id), sqlite });
+      expect(sqlite.links.length).toBeGreaterThan(2123);
+      await store.close();
+    },
+    TIME_LIMIT,
+  );
 });
 
 describe('what is compared and told', () => {

@@ -11,7 +11,7 @@ import {
   startSolidary,
 } from './solidary.ts';
 
-jest.setTimeout(180_000);
+jest.setTimeout(60_000);
 
 let solidary: Solidary;
 let browser: Browser;
@@ -78,9 +78,23 @@ describe('the claim form', () => {
     await page.getByRole('button', { name: 'Trace it' }).click();
     await page.waitForURL(/\/claims\/claim-/);
     await page.getByText(/only the employer is liable for these wages/).waitFor();
+    await page
+      .getByText('What of line 1 is due at a rate that this rule covers (statutory minimum).')
+      .first()
+      .waitFor();
     expect(await page.locator('.claim-total').textContent()).toBe('€1,051.20');
     await keepScreenshot(page, 'entered-claim');
     expect(await page.evaluate(`localStorage.getItem('solidary.claim-draft.new')`)).toBeNull();
+  });
+
+  test('the fact that was missing is entered, and the companies above are liable', async () => {
+    await page.getByRole('link', { name: 'Correct the claim' }).click();
+    await page.getByLabel('Where the rate comes from').selectOption({ label: 'Statutory minimum' });
+    await page.getByText('Assumptions and protections relied on').click();
+    await page.getByLabel('Net share of gross pay').fill('0,79');
+    await page.getByRole('button', { name: 'Trace it' }).click();
+    await page.getByText(/companies are liable for these wages on the facts held: the employer and/).waitFor();
+    expect(await page.getByText(/What of line 1 is due at a rate.*statutory minimum/).count()).toBe(0);
   });
 
   test('a line whose contract is not known gives branches apart from the answer', async () => {

@@ -67,7 +67,7 @@ describe('the trial itself', () => {
     const { run, done } = await startCommand(data, list);
     await done;
     const acknowledged = new Map(run.acknowledged.map((receipt) => [receipt.sequence, receipt]));
-    expect(await checkAfterKill(data, list, acknowledged)).toEqual({ held: 3, violations: [] });
+    expect(await checkAfterKill(data, list, acknowledged)).toEqual({ held: 3, state: 'done', violations: [] });
 
     const [first, second] = run.acknowledged;
     if (first === undefined || second === undefined) throw new Error('two batches were not acknowledged');

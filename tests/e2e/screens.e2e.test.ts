@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
 import {
   AS_OF,
   axeFindings,
@@ -11,7 +11,7 @@ import {
   startSolidary,
 } from './solidary.ts';
 
-jest.setTimeout(180_000);
+jest.setTimeout(60_000);
 
 let solidary: Solidary;
 let browser: Browser;
@@ -63,20 +63,28 @@ describe.each([
   ['dark', { dark: true, width: 1440 }],
   ['phone', { dark: false, width: 360 }],
 ] as const)('every screen, %s', (mode, options) => {
+  let page: Page;
+  let complaints: string[];
+  beforeAll(async () => {
+    ({ page, complaints } = await openPage(browser, options));
+  });
+  afterAll(() => page.close());
+  beforeEach(() => {
+    complaints.length = 0;
+  });
+
   test.each(SCREENS)('%s', async (name, address, answer) => {
-    const { page, complaints } = await openPage(browser, options);
     await page.goto(`${solidary.address}${address}`);
     await page.getByText(answer).first().waitFor();
     await settle(page);
-    // Before the screenshot, which hides the caret by a style of its own.
+    // Before the picture: to take it, the browser hides the caret with a style of its own.
     expect(await page.locator('[style]').count()).toBe(0);
     await keepScreenshot(page, `${name}-${mode}`);
     expect(await axeFindings(page)).toEqual([]);
     expect(complaints).toEqual([]);
     const wider = await page.evaluate('document.documentElement.scrollWidth - window.innerWidth');
     expect(wider).toBe(0);
-    await expect(page.getByText('Not legal advice.').first().isVisible()).resolves.toBe(true);
-    await expect(page.getByText(/Practice data on your own machine/).isVisible()).resolves.toBe(true);
-    await page.close();
+    expect(await page.getByText('Not legal advice.').first().isVisible()).toBe(true);
+    expect(await page.getByText(/Practice data on your own machine/).isVisible()).toBe(true);
   });
 });

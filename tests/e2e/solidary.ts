@@ -13,6 +13,9 @@ const axe = readFileSync(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8')
 /** Ignored by git; looked at beside the pictures of the look. */
 const SHOTS = join(root, '.cache/screens');
 
+/** A screen that has not answered by then, in milliseconds, has failed: quick to say so. */
+const LONGEST_WAIT = 8000;
+
 export const AS_OF = '2025-07-12';
 
 export interface Solidary {
@@ -31,18 +34,26 @@ function freePort(): Promise<number> {
   });
 }
 
-/** Resolves when the server says that it listens; a start that fails tells its last words. */
+/** Resolves when the server says that it answers; a start that fails tells its last words. */
 function waitUntilReady(server: ChildProcess, address: string): Promise<void> {
   return new Promise((resolve, reject) => {
     let words = '';
     const hear = (chunk: Buffer) => {
-      words += chunk.toString();
+      words = (words + chunk.toString()).slice(-4000);
       if (words.includes(address)) resolve();
     };
     server.stdout?.on('data', hear);
     server.stderr?.on('data', hear);
-    server.once('exit', (code) => reject(new Error(`the server ended with ${code}: ${words.slice(-2000)}`)));
+    server.once('exit', (code, signal) => reject(new Error(`the server ended with ${code ?? signal}: ${words}`)));
   });
+}
+
+/** Ends the server if it still runs: one that has ended by itself says so no second time. */
+async function end(server: ChildProcess): Promise<void> {
+  if (server.exitCode !== null || server.signalCode !== null) return;
+  const ended = new Promise((resolve) => server.once('exit', resolve));
+  server.kill('SIGTERM');
+  await ended;
 }
 
 export async function startSolidary(): Promise<Solidary> {
@@ -50,7 +61,7 @@ export async function startSolidary(): Promise<Solidary> {
   const data = mkdtempSync(join(tmpdir(), 'solidary-e2e-'));
   const port = await freePort();
   const address = `http://127.0.0.1:${port}`;
-  const server = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', join(root, 'dist/server/main.js')], {
+  const server = spawn(process.execPath, [join(root, 'bin/solidary.mjs'), 'serve'], {
     env: {
       ...process.env,
       NODE_ENV: 'production',
@@ -64,9 +75,7 @@ export async function startSolidary(): Promise<Solidary> {
   return {
     address,
     stop: async () => {
-      const ended = new Promise((resolve) => server.once('exit', resolve));
-      server.kill('SIGTERM');
-      await ended;
+      await end(server);
       rmSync(data, { recursive: true, force: true });
     },
   };
@@ -102,7 +111,7 @@ export async function openPage(
     colorScheme: options.dark ? 'dark' : 'light',
     locale: 'en-GB',
   });
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(LONGEST_WAIT);
   const complaints: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
@@ -111,10 +120,10 @@ export async function openPage(
   return { page, complaints };
 }
 
-/** The page with its answer in it: no state line, no open question to the server. */
+/** The page with its answer in it: a heading, and nothing that is still being read. */
 export async function settle(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle');
   await page.locator('h1').first().waitFor();
+  await page.locator('.state[role=status]').first().waitFor({ state: 'detached' });
 }
 
 interface Violation {
@@ -124,9 +133,9 @@ interface Violation {
 
 /** What axe finds, as short lines; the script is evaluated, so the page's own policy stays in force. */
 export async function axeFindings(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe);
+  if (!(await page.evaluate(`'axe' in window`))) await page.evaluate(axe);
   const violations = (await page.evaluate(
-    `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then((found) => found.violations)`,
+    `axe.run(document, { resultTypes: ['violations'], runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then((found) => found.violations)`,
   )) as readonly Violation[];
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
 }
@@ -137,13 +146,28 @@ export async function keepScreenshot(page: Page, name: string): Promise<void> {
 }
 
 /** Tab until the focus is on what is looked for; the way there must not be longer than a reader would bear. */
-export async function tabTo(page: Page, wanted: { readonly name: RegExp; readonly most?: number }): Promise<void> {
+export async function tabTo(
+  page: Page,
+  wanted: { readonly name: RegExp; readonly most?: number; readonly back?: boolean },
+): Promise<void> {
   for (let pressed = 0; pressed < (wanted.most ?? 60); pressed += 1) {
-    await page.keyboard.press('Tab');
+    await page.keyboard.press(wanted.back ? 'Shift+Tab' : 'Tab');
     const name = (await page.evaluate(
       `(() => { const e = document.activeElement; return (e.getAttribute('aria-label') || e.labels?.[0]?.textContent || e.textContent || '').trim(); })()`,
     )) as string;
     if (wanted.name.test(name)) return;
   }
-  throw new Error(`Tab does not reach ${wanted.name}`);
+  throw new Error(`${wanted.back ? 'Shift and Tab do' : 'Tab does'} not reach ${wanted.name}`);
+}
+
+/** What stands in the field that has the focus gives way to the text, without a mouse. */
+export async function typeOver(page: Page, text: string): Promise<void> {
+  await page.keyboard.press('Control+a');
+  await page.keyboard.insertText(text);
+}
+
+/** A press on a button or link that the keyboard reaches. */
+export async function pressOn(page: Page, name: RegExp): Promise<void> {
+  await tabTo(page, { name });
+  await page.keyboard.press('Enter');
 }

@@ -6,7 +6,7 @@ import { Answered, useAnswer } from '../../ui/answered.tsx';
 import { Bar } from '../../ui/Bar.tsx';
 import { Mark } from '../../ui/Mark.tsx';
 import { Pages } from '../../ui/Pages.tsx';
-import { Empty, Notice } from '../../ui/states.tsx';
+import { Empty, Loading, Notice } from '../../ui/states.tsx';
 import { heading, sentence, t } from '../../ui/words.ts';
 import { describeCoverage } from './describe.ts';
 import type { Test } from './FlagsPage.tsx';
@@ -63,6 +63,7 @@ function OutcomeFilter({
 function Assessed({
   test,
   data,
+  waiting,
   outcome,
   onOutcome,
   after,
@@ -70,6 +71,8 @@ function Assessed({
 }: {
   readonly test: Test;
   readonly data: AssessmentData;
+  /** The rows held are those of the question before: they must not stand under this one's heading. */
+  readonly waiting: boolean;
   readonly outcome: string;
   readonly onOutcome: (outcome: string) => void;
   readonly after: string | null;
@@ -100,17 +103,19 @@ function Assessed({
       {data.warning && <Notice asks>{sentence(data.warning)}</Notice>}
       <div className="split">
         <section className="sheet sheet-pad" aria-label={heading(outcome)}>
-          {rows.length === 0 ? (
+          {waiting ? (
+            <Loading text={t('page.flags.assessing')} />
+          ) : rows.length === 0 ? (
             <Empty text={t('page.flags.none', { outcome })} />
           ) : (
             <FlagTable rows={rows} outcome={outcome} subject={test.subject} />
           )}
-          {data.rows.pageInfo.hasNextPage && (
+          {!waiting && data.rows.pageInfo.hasNextPage && (
             <p className="small">
               {t('page.flags.shown', { n: rows.length, all: byCode[outcome as keyof typeof byCode] ?? 0 })}
             </p>
           )}
-          <Pages info={data.rows.pageInfo} after={after} onAfter={onAfter} />
+          {!waiting && <Pages info={data.rows.pageInfo} after={after} onAfter={onAfter} />}
         </section>
         <div className="sheet sheet-pad stack">
           <Reasons title={t('page.flags.why-not-applicable')} counts={data.notApplicable} />
@@ -122,6 +127,7 @@ function Assessed({
   );
 }
 
+/** One test on one day; give it a key of both, so that the counts on the page are never those of another. */
 export function AssessmentView({
   test,
   outcome,
@@ -143,6 +149,7 @@ export function AssessmentView({
           <Assessed
             test={test}
             data={assessment}
+            waiting={query.isPlaceholderData}
             outcome={outcome}
             onOutcome={onOutcome}
             after={after}

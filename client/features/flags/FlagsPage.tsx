@@ -59,6 +59,7 @@ export function FlagsPage() {
                 <AboutTest test={test} />
               </div>
               <AssessmentView
+                key={`${test.id} ${search.asOf}`}
                 test={test}
                 outcome={search.outcome ?? 'flagged'}
                 onOutcome={(outcome) => void navigate({ search: (old) => ({ ...old, outcome }), replace: true })}

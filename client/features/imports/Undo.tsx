@@ -7,6 +7,8 @@ import { Failed, Notice } from '../../ui/states.tsx';
 import { t } from '../../ui/words.ts';
 import type { ImportData } from './ImportPage.tsx';
 
+const takeFocus = (element: HTMLElement | null) => element?.focus();
+
 /** Says first what rests on the import, then undoes it whole. */
 export function Undo({ one }: { readonly one: ImportData }) {
   const queries = useQueryClient();
@@ -27,28 +29,24 @@ export function Undo({ one }: { readonly one: ImportData }) {
       {result?.__typename === 'UndoneImport' && (
         <p role="status">{t('page.imports.undone', { closed: result.closed, restated: result.restated })}</p>
       )}
-      <div className="row">
-        {asked ? (
-          <>
-            <button
-              type="button"
-              className="button button-first"
-              onClick={() => undo.mutate()}
-              disabled={undo.isPending}
-            >
-              {t('page.imports.undo-sure')}
-            </button>
-            <button type="button" className="button" onClick={() => setAsked(false)}>
-              {t('page.imports.keep')}
-            </button>
-          </>
-        ) : (
+      {asked ? (
+        // The button that asked is gone: the focus goes to what took its place, and not yet onto the step itself.
+        <fieldset ref={takeFocus} className="row" tabIndex={-1} aria-label={t('page.imports.undo')}>
+          <button type="button" className="button button-first" onClick={() => undo.mutate()} disabled={undo.isPending}>
+            {t('page.imports.undo-sure')}
+          </button>
+          <button type="button" className="button" onClick={() => setAsked(false)}>
+            {t('page.imports.keep')}
+          </button>
+        </fieldset>
+      ) : (
+        <div className="row">
           <button type="button" className="button" onClick={() => setAsked(true)}>
             <Icon name="undo" />
             {t('page.imports.undo')}
           </button>
-        )}
-      </div>
+        </div>
+      )}
     </section>
   );
 }

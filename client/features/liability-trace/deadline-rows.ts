@@ -54,17 +54,20 @@ function debtDays(trace: TraceData): readonly Found[] {
 
 function rowDays(trace: TraceData): readonly Found[] {
   return trace.rows
-    .filter((row) => !row.model && row.status !== 'does_not_owe')
+    .filter((row) => !row.model)
     .flatMap((row) =>
-      row.deadlines.map(
-        (day): Found => ({
-          ...{ key: day.what, text: day.text, on: day.on, article: row.article, state: stateOf(day, trace.asOf) },
-          parties: new Set([row.name ?? row.party]),
-          lines: new Set(day.line ? [day.line] : []),
-          runsFrom: day.runsFrom ?? null,
-          period: day.period ?? null,
-        }),
-      ),
+      // A day ahead is no day for one who does not owe; a day that passed is why it does not.
+      row.deadlines
+        .filter((day) => row.status !== 'does_not_owe' || day.on < trace.asOf)
+        .map(
+          (day): Found => ({
+            ...{ key: day.what, text: day.text, on: day.on, article: row.article, state: stateOf(day, trace.asOf) },
+            parties: new Set([row.name ?? row.party]),
+            lines: new Set(day.line ? [day.line] : []),
+            runsFrom: day.runsFrom ?? null,
+            period: day.period ?? null,
+          }),
+        ),
     );
 }
 

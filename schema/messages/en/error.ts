@@ -22,14 +22,21 @@ export const error = {
     'What is held at {path} was written by a newer Solidary (schema {found}, this one knows {known}). Update Solidary, or set SOLIDARY_DATA to another folder or SOLIDARY_STORE to another database.',
   'error.store-full':
     'The disk that holds {path} is full. Nothing of the last batch was written; make room and try again.',
+  'error.store-damaged':
+    'The data file {path} is damaged, or was not written by Solidary: {reason}. Put a copy back in its place, or set SOLIDARY_DATA to another folder.',
   'error.store-not-empty': '{path} holds other data, which is left as it is. Name an empty database.',
   'error.store-unreachable': 'No database answers at {path}. Start it, or set SOLIDARY_STORE to where it is.',
   'error.store-refused':
     'The database at {path} refuses the user or the password. Set SOLIDARY_STORE_USER and SOLIDARY_STORE_PASSWORD to those of the database.',
   'error.store-unavailable': 'The store at {path} does not answer: {reason}.',
+  'error.no-data-folder':
+    'The data folder {path} cannot be used: {why, select, EEXIST {it is a file} ENOTDIR {a file stands in its way} EACCES {you may not write there} EPERM {you may not write there} EROFS {nothing can be written there} other {{why}}}. Set SOLIDARY_DATA to another folder.',
   'error.driver-missing':
     'No SQLite driver: use Node 22.13 or later, or install a C compiler and run npm ci again so that better-sqlite3 can be built.',
   'error.port-taken': 'Port {port} is taken. Stop what listens there, or set SOLIDARY_PORT to another.',
+  'error.port-refused':
+    'Port {port} is kept by the system for programs with more rights. Set SOLIDARY_PORT to one from 1024 on.',
+  'error.no-such-address': 'This machine has no address {host}. Set SOLIDARY_HOST to 127.0.0.1.',
   'error.node-too-old': 'Node {found} is too old: Solidary needs {needed} or later.',
   'error.bug':
     'Something in Solidary failed. Nothing was changed by this request; the log of the server says what happened.',

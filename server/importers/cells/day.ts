@@ -3,7 +3,7 @@ import { CellProblem, type Reader, type Reading } from './reading.ts';
 import { escapeExpression } from './text.ts';
 
 export interface DayOptions {
-  /** Tried in this order; the first that fits decides. Parts: YYYY YY MM M DD D MMM (Jan) MMMM (January). */
+  /** Tried in this order; the first that fits decides. Parts, in capitals or not: YYYY YY MM M DD D MMM (Jan) MMMM (January). */
   readonly formats?: readonly string[];
   /** Two-digit years below it are of this century (20..), the others of the last (19..). */
   readonly pivot?: number;
@@ -49,7 +49,7 @@ function compileFormat(format: string): Format {
   const parts: Part[] = [];
   let form = '';
   for (let at = 0; at < format.length; ) {
-    const token = TOKENS.find(([name]) => format.startsWith(name, at));
+    const token = TOKENS.find(([name]) => format.slice(at, at + name.length).toUpperCase() === name);
     if (token === undefined) {
       form += escapeExpression(format.charAt(at));
       at += 1;

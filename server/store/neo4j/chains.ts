@@ -92,9 +92,10 @@ async function traceAtOnce(ask: Run, start: Start, view: View, limits: Limits): 
   if (reached.size > most) return undefined;
   const contracts = await fromFacts(ask, 'Contract', row.contracts, view);
   if (linksOf(contracts).some((link) => !reached.has(link.under))) return undefined;
-  const organisations = await fromFacts(ask, 'Organisation', row.organisations, view);
-  const parties = await readParties(ask, contracts, view, organisations);
-  return assemble({ starts: row.starts, direction: 'above', contracts, reached, organisations: parties });
+  const answered = { starts: row.starts, direction: 'above', contracts, reached, limits } as const;
+  if (limits.withoutOrganisations === true) return assemble({ ...answered, organisations: new Map() });
+  const held = await fromFacts(ask, 'Organisation', row.organisations, view);
+  return assemble({ ...answered, organisations: await readParties(ask, contracts, view, held) });
 }
 
 async function startIds(run: Run, start: Start, view: View): Promise<readonly string[]> {

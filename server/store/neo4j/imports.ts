@@ -121,12 +121,12 @@ const LAST = '~';
  * In the order of an index, so that a page costs what it shows. What an undo stated anew stands under an import of its
  * own, which is none of the user's: it has no position and is not listed.
  */
+export const IMPORT_PAGE = `MATCH (i:Import) WHERE i.position < $after AND i.workspace IN $readable
+  WITH i ORDER BY i.position DESC LIMIT toInteger($most) RETURN ${IMPORT}, i.position AS cursor`;
+
 export async function pageImports(run: Run, view: View, page: PageRequest): Promise<Page<ImportSummary>> {
-  const rows = await run<{ i: ImportNode; cursor: string }>(
-    `MATCH (i:Import) WHERE i.position < $after AND i.workspace IN $readable
-     WITH i ORDER BY i.position DESC LIMIT toInteger($most) RETURN ${IMPORT}, i.position AS cursor`,
-    { readable: [...view.readable], after: page.after ?? LAST, most: page.first + 1 },
-  );
+  const params = { readable: [...view.readable], after: page.after ?? LAST, most: page.first + 1 };
+  const rows = await run<{ i: ImportNode; cursor: string }>(IMPORT_PAGE, params);
   return pageOf(rows, page.first, (row) => summaryOf(row.i));
 }
 

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import type { RecordKind } from '../../../schema/graph.ts';
 import { SolidaryError } from '../../domain/errors.ts';
+import { BatchTurns } from '../batch-turns.ts';
 import { instant } from '../instants.ts';
 import type { Instant, Limits, Store, StoredRecord, View } from '../store.ts';
 import { putBatch } from './batch.ts';
@@ -40,13 +41,14 @@ export async function openNeo4jStore({ now, ...address }: OpenNeo4j): Promise<St
 }
 
 function storeOn(connection: Connection): Store {
+  const turns = new BatchTurns();
   return {
     engine: 'neo4j',
     close: () => connection.close(),
     check: () => checkConnection(connection),
 
     startImport: (start) => connection.write((run) => startImport(run, start)),
-    putBatch: (batch) => connection.write((run) => putBatch(run, batch)),
+    putBatch: (batch, signal) => turns.take(batch, () => connection.write((run) => putBatch(run, batch)), signal),
     finishImport: (id, workspace, state, at) => connection.write((run) => finishImport(run, id, workspace, state, at)),
     undoImport: (id, workspace, at) => undoImport(connection, id, workspace, at),
     ...importReads(connection),

@@ -92,9 +92,10 @@ export class Plan {
     for (const { kind, subject } of [...this.created, ...this.closed]) {
       const key = canonical([kind, subject]);
       if (changed.has(key)) continue;
-      const about = this.#bySubject.get(subject) ?? [];
-      const open = about.filter((one) => one.kind === kind && one.recordedUntil === undefined);
-      changed.set(key, { kind, id: subject, open, shown: project(kind, open) });
+      const about = (this.#bySubject.get(subject) ?? []).filter((one) => one.kind === kind);
+      const open = about.filter((one) => one.recordedUntil === undefined);
+      const isNew = about.every((one) => this.created.has(one));
+      changed.set(key, { kind, id: subject, open, isNew, shown: project(kind, open) });
     }
     return [...changed.values()];
   }
@@ -109,6 +110,8 @@ export interface PlannedRecord {
   readonly kind: RecordKind;
   readonly id: string;
   readonly open: readonly PlannedStatement[];
+  /** The workspace never said anything of it before. */
+  readonly isNew: boolean;
   readonly shown: Projection | undefined;
 }
 

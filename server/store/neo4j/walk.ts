@@ -1,7 +1,7 @@
 /** Chains and networks level by level with a visited set: each contract is read once, wherever it is met. */
 import type { Values } from '../../../schema/graph.ts';
 import { SolidaryError } from '../../domain/errors.ts';
-import { compareText, linksAbove } from '../project.ts';
+import { compareText, linksAbove, withWanted } from '../project.ts';
 import type { ChainLink, Limits, StoredRecord, SubGraph, View } from '../store.ts';
 import type { Run } from './connection.ts';
 import { ascending, type Records, readRecords } from './hydrate.ts';
@@ -45,8 +45,8 @@ export async function walk(
       most,
     );
   }
-  const organisations = await readParties(run, contracts, view);
-  const graph = assemble({ starts, direction, contracts, reached, organisations });
+  const organisations = limits.withoutOrganisations === true ? new Map() : await readParties(run, contracts, view);
+  const graph = assemble({ starts, direction, contracts, reached, organisations, limits });
   const cutOff = cut(starts, steps, reached);
   return cutOff === undefined ? graph : { ...graph, cutOff };
 }
@@ -115,16 +115,17 @@ interface Reached {
   readonly contracts: Contracts;
   readonly reached: ReadonlySet<string>;
   readonly organisations: Organisations;
+  readonly limits: Limits;
 }
 
 /** What the links of the contracts still join to a start: edges closed meanwhile may have led to more. */
-export function assemble({ starts, direction, contracts, reached, organisations }: Reached): SubGraph {
+export function assemble({ starts, direction, contracts, reached, organisations, limits }: Reached): SubGraph {
   const links = linksOf(contracts).filter((link) => reached.has(link.under));
   const joined = joinedTo(starts, links, direction);
   const kept = ascending([...contracts.values()].filter((one) => joined.has(one.id)));
   const parties = partiesOf(kept);
   return {
-    contracts: kept,
+    contracts: kept.map((one) => withWanted(one, limits.properties)),
     links: links
       .filter((link) => joined.has(link.contract) && joined.has(link.under))
       .sort((a, b) => compareText(a.contract, b.contract) || compareText(a.under, b.under)),

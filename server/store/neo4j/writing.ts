@@ -127,25 +127,38 @@ function ownPatterns(kind: RecordKind): readonly string[] {
 }
 
 function writeFacts(run: Run, workspace: Workspace, records: readonly PlannedRecord[]): readonly Promise<unknown>[] {
-  const gone = records.filter((one) => one.shown === undefined);
-  const kept = records.filter((one) => one.shown !== undefined);
-  const kinds = new Set(kept.map((one) => one.kind));
+  const shown = records.filter((one) => one.shown !== undefined);
+  const gone = records.filter((one) => one.shown === undefined).map((one) => factsKey(workspace, one.kind, one.id));
+  const remove = () => run('UNWIND $keys AS key MATCH (f:Facts {key: key}) DETACH DELETE f', { keys: gone });
   return [
-    ...(gone.length === 0
-      ? []
-      : [
-          run('UNWIND $keys AS key MATCH (f:Facts {key: key}) DETACH DELETE f', {
-            keys: gone.map((one) => factsKey(workspace, one.kind, one.id)),
-          }),
-        ]),
-    ...[...kinds].map((kind) =>
-      run(
-        `UNWIND $rows AS row MATCH (n:${kind} {id: row.id}) MERGE (f:Facts {key: row.key}) SET f = row
-         MERGE (n)-[:FACTS]->(f)`,
-        { rows: kept.filter((one) => one.kind === kind).map((one) => factsRow(workspace, one)) },
-      ),
+    ...(gone.length === 0 ? [] : [remove()]),
+    // Most records are new: what is known not to be there need not be looked for.
+    ...writeShown(
+      run,
+      workspace,
+      shown.filter((one) => one.isNew),
+      'CREATE (n)-[:FACTS]->(f:Facts) SET f = row',
+    ),
+    ...writeShown(
+      run,
+      workspace,
+      shown.filter((one) => !one.isNew),
+      'MERGE (f:Facts {key: row.key}) SET f = row MERGE (n)-[:FACTS]->(f)',
     ),
   ];
+}
+
+function writeShown(
+  run: Run,
+  workspace: Workspace,
+  records: readonly PlannedRecord[],
+  write: string,
+): readonly Promise<unknown>[] {
+  return [...new Set(records.map((one) => one.kind))].map((kind) =>
+    run(`UNWIND $rows AS row MATCH (n:${kind} {id: row.id}) ${write}`, {
+      rows: records.filter((one) => one.kind === kind).map((one) => factsRow(workspace, one)),
+    }),
+  );
 }
 
 function factsRow(workspace: Workspace, { kind, id, open, shown }: PlannedRecord): Row {

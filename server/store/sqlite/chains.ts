@@ -1,37 +1,36 @@
 /** Chains and networks: what was reached, as records and links. */
-import { compareText } from '../project.ts';
+import { compareText, withWanted } from '../project.ts';
 import type { ChainLink, StoredRecord, SubGraph } from '../store.ts';
 import { idsOf, recordsById, recordsByNumber } from './hydrate.ts';
-import { type Hop, REACHES, type Reach, UP } from './reach.ts';
+import { type Extent, type Hop, REACHES, type Reach, UP } from './reach.ts';
 import type { Reading } from './reading.ts';
 
-export function chainAbove(reading: Reading, contracts: readonly string[], most?: number): SubGraph {
-  return answer(reading, REACHES.chainAbove(reading, contracts, most));
+export function chainAbove(reading: Reading, contracts: readonly string[], extent: Extent): SubGraph {
+  return answer(reading, REACHES.chainAbove(reading, contracts, extent), extent);
 }
 
-export function chainAboveWorkplace(reading: Reading, workplace: string, most?: number): SubGraph {
-  return answer(reading, REACHES.chainAboveWorkplace(reading, workplace, most));
+export function chainAboveWorkplace(reading: Reading, workplace: string, extent: Extent): SubGraph {
+  return answer(reading, REACHES.chainAboveWorkplace(reading, workplace, extent), extent);
 }
 
-export function networkBelow(reading: Reading, organisation: string, most?: number): SubGraph {
-  return answer(reading, REACHES.networkBelow(reading, organisation, most));
+export function networkBelow(reading: Reading, organisation: string, extent: Extent): SubGraph {
+  return answer(reading, REACHES.networkBelow(reading, organisation, extent), extent);
 }
 
-function answer(reading: Reading, reach: Reach): SubGraph {
+function answer(reading: Reading, reach: Reach, { properties, withoutOrganisations }: Extent): SubGraph {
   const parties = new Set<number>();
   const held = recordsByNumber(reading, 'Contract', [...reach.reached], {
     columns: ['buyer', 'supplier'],
-    each: (row) => {
-      if (row.buyer !== null) parties.add(row.buyer);
-      if (row.supplier !== null) parties.add(row.supplier);
+    each: (nums) => {
+      for (const num of nums) if (num !== null) parties.add(num);
     },
   });
   const contracts = [...held.values()].sort(byId);
   const ids = idsOfReached(reading, reach, new Map([...held].map(([num, one]) => [num, one.id])));
   return {
-    contracts,
+    contracts: properties === undefined ? contracts : contracts.map((one) => withWanted(one, properties)),
     links: linksOf(reach, ids),
-    organisations: organisationsOf(reading, contracts, parties),
+    organisations: withoutOrganisations === true ? [] : organisationsOf(reading, contracts, parties),
     ...cutOff(reading, reach),
   };
 }
@@ -56,14 +55,14 @@ function organisationsOf(
 }
 
 /** The id of every number reached, whether or not a record is held of it. */
-export function idsOfReached(reading: Reading, reach: Reach, held: Map<number, string>): ReadonlyMap<number, string> {
+function idsOfReached(reading: Reading, reach: Reach, held: Map<number, string>): ReadonlyMap<number, string> {
   const missing = [...reach.reached].filter((num) => !held.has(num));
   if (missing.length > 0) for (const [num, id] of idsOf(reading, missing)) held.set(num, id);
   return held;
 }
 
 /** By lower and then upper contract; those that lead out of what was reached are left out. */
-export function linksOf(reach: Reach, ids: ReadonlyMap<number, string>): readonly ChainLink[] {
+function linksOf(reach: Reach, ids: ReadonlyMap<number, string>): readonly ChainLink[] {
   const links: ChainLink[] = [];
   for (const hops of reach.hops) {
     for (const hop of hops) if (reach.reached.has(hop.far)) links.push(linkOf(hop, ids, reach));

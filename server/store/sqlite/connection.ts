@@ -107,7 +107,7 @@ export class Connection {
 function settings(options: ConnectionOptions): readonly string[] {
   const reading = [
     'busy_timeout = 5000',
-    `mmap_size = ${1024 * MEBIBYTE}`,
+    `mmap_size = ${2047 * MEBIBYTE}`,
     `cache_size = ${options.bulk === true ? -524_288 : -65_536}`,
     'temp_store = MEMORY',
     'trusted_schema = OFF',

@@ -37,6 +37,7 @@ export interface EdgesOf {
 
 /** The links of one record in its workspace, as all its open statements together give them. */
 export function writeEdges(writing: Writing, writer: EdgeWriter, { record, open, isNew }: EdgesOf): void {
+  if (isNew && !statesAny(writer.table, open)) return;
   const wanted = wantedEdges(writing, writer.table, open);
   const { connection, workspace } = writing;
   const held = isNew ? [] : connection.prepare(writer.select).all<HeldEdge>(record, workspace);
@@ -51,6 +52,10 @@ export function writeEdges(writing: Writing, writer: EdgeWriter, { record, open,
   for (const [target, edge] of wanted) {
     connection.prepare(writer.insert).run(record, target, workspace, edge.inferred, edge.dated);
   }
+}
+
+function statesAny({ properties }: EdgeTable, open: readonly OpenStatement[]): boolean {
+  return open.some(({ values }) => properties.some(({ name }) => values[name] !== undefined));
 }
 
 /** A documented link wins over the same one inferred; it is dated where no statement without days gives it. */

@@ -12,7 +12,8 @@ const NAMES: Readonly<Record<number, string>> = {
   26: 'SQLITE_NOTADB',
 };
 
-const UNAVAILABLE = ['SQLITE_READONLY', 'SQLITE_IOERR', 'SQLITE_CORRUPT', 'SQLITE_CANTOPEN', 'SQLITE_NOTADB'];
+const DAMAGED = ['SQLITE_CORRUPT', 'SQLITE_NOTADB'];
+const UNAVAILABLE = ['SQLITE_READONLY', 'SQLITE_IOERR', 'SQLITE_CANTOPEN'];
 
 /** What a caller can act on as a coded error; anything else, such as a wrong statement, as it came. */
 export function storeFailure(cause: unknown, path: string): unknown {
@@ -22,8 +23,10 @@ export function storeFailure(cause: unknown, path: string): unknown {
   if (name.startsWith('SQLITE_BUSY') || name.startsWith('SQLITE_LOCKED')) {
     return new SolidaryError('store-locked', { path }, cause);
   }
+  const reason = (cause as Error).message;
+  if (DAMAGED.some((one) => name.startsWith(one))) return new SolidaryError('store-damaged', { path, reason }, cause);
   if (UNAVAILABLE.some((one) => name.startsWith(one))) {
-    return new SolidaryError('store-unavailable', { path, reason: (cause as Error).message }, cause);
+    return new SolidaryError('store-unavailable', { path, reason }, cause);
   }
   return cause;
 }

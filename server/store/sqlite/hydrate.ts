@@ -3,30 +3,22 @@ import type { Json, RecordKind, Values, ValuesOf } from '../../../schema/graph.t
 import { project, type Stated } from '../project.ts';
 import type { StoredRecord } from '../store.ts';
 import type { Reading } from './reading.ts';
-import { readStatements, slotsOf, workspaceName } from './reading.ts';
+import { flatRows, readStatements, slotsOf, workspaceName } from './reading.ts';
 import { STATEMENT_COLUMNS, type StatementRow, statedOf } from './statement-rows.ts';
 import { quoted, SLOTS } from './tables.ts';
 
-interface ShownRow {
-  readonly slot: number;
-  readonly id: string;
-  readonly dated: number;
-  readonly disputed: string | null;
-  readonly shown: string;
-}
-
 /** Typed columns to be read along, of each record by its shown row; a view of the past has no shown rows. */
-export interface AlsoRead<Name extends string> {
-  readonly columns: readonly Name[];
-  readonly each: (row: Readonly<Record<Name, number | null>>) => void;
+export interface AlsoRead {
+  readonly columns: readonly string[];
+  readonly each: (values: readonly (number | null)[]) => void;
 }
 
 /** Records by number, in the order asked for; what the view does not hold is left out. */
-export function recordsByNumber<K extends RecordKind, Name extends string = never>(
+export function recordsByNumber<K extends RecordKind>(
   reading: Reading,
   kind: K,
   nums: readonly number[],
-  also?: AlsoRead<Name>,
+  also?: AlsoRead,
 ): Map<number, StoredRecord<K>> {
   return hydrate(reading, kind, numbers(nums), also);
 }
@@ -58,11 +50,11 @@ export function recordsById<K extends RecordKind>(
   return hydrate(reading, kind, ids(reading, kind, asked));
 }
 
-function hydrate<K extends RecordKind, Name extends string>(
+function hydrate<K extends RecordKind>(
   reading: Reading,
   kind: K,
   asked: Asked,
-  also?: AlsoRead<Name>,
+  also?: AlsoRead,
 ): Map<number, StoredRecord<K>> {
   if (reading.workspaces.size === 0 || asked.values === '[]') return new Map();
   return reading.view.knownAt === undefined
@@ -70,95 +62,34 @@ function hydrate<K extends RecordKind, Name extends string>(
     : hydrateStated(reading, kind, asked);
 }
 
-function hydrateShown<K extends RecordKind, Name extends string>(
+/** What stands before the columns read along. */
+const SHOWN = ['p.slot', 'json_quote(p.id)', 'p.dated', "coalesce(p.disputed, 'null')", 'p.shown'];
+
+function hydrateShown<K extends RecordKind>(
   reading: Reading,
   kind: K,
   asked: Asked,
-  also?: AlsoRead<Name>,
+  also?: AlsoRead,
 ): Map<number, StoredRecord<K>> {
-  const { rows, unsure } = shownRows(reading, kind, asked, also);
+  const columns = [...SHOWN, ...(also?.columns ?? []).map((name) => `coalesce(p.${quoted(name)}, 'null')`)];
+  const from = `FROM json_each(?) j ${asked.join} CROSS JOIN ${quoted(kind)} p ON ${slotsOf(reading, asked.num)}`;
+  const flat = flatRows(reading, columns, from, asked.values);
   const records = new Map<number, StoredRecord<K>>();
-  for (const [num, row] of rows) {
-    records.set(num, shownRecord(reading, kind, row));
-    also?.each(row);
+  const unsure = new Set<number>();
+  for (let at = 0; at < flat.length; at += columns.length) {
+    const slot = flat[at] as number;
+    const num = Math.floor(slot / SLOTS);
+    const workspace = workspaceName(reading, slot % SLOTS);
+    const held = records.get(num);
+    const isElsewhere = held !== undefined && held.workspace !== workspace;
+    if (isElsewhere || (flat[at + 2] === 1 && reading.view.asOf !== undefined)) unsure.add(num);
+    if (held !== undefined) continue;
+    const disputed = (flat[at + 3] as readonly string[] | null) ?? [];
+    records.set(num, { id: flat[at + 1] as string, kind, workspace, values: flat[at + 4] as ValuesOf<K>, disputed });
+    also?.each(flat.slice(at + SHOWN.length, at + columns.length) as readonly (number | null)[]);
   }
   if (unsure.size > 0) settle(reading, kind, records, unsure);
   return records;
-}
-
-interface ShownRows<Name extends string> {
-  /** The first row of each record. */
-  readonly rows: Map<number, ShownRow & Readonly<Record<Name, number | null>>>;
-  /** Records of which the rows do not tell what the view shows. */
-  readonly unsure: Set<number>;
-}
-
-function shownRows<Name extends string>(
-  reading: Reading,
-  kind: RecordKind,
-  asked: Asked,
-  also?: AlsoRead<Name>,
-): ShownRows<Name> {
-  const columns = (also?.columns ?? []).map((name) => `, p.${quoted(name)}`).join('');
-  const found = reading.rows.take(
-    reading.connection
-      .prepare(
-        `SELECT p.slot, p.id, p.dated, p.disputed, p.shown${columns}
-         FROM json_each(?) j ${asked.join} CROSS JOIN ${quoted(kind)} p ON ${slotsOf(reading, asked.num)}
-         ${reading.rows.sql}`,
-      )
-      .all<ShownRow & Readonly<Record<Name, number | null>>>(asked.values),
-  );
-  const rows: ShownRows<Name>['rows'] = new Map();
-  const unsure = new Set<number>();
-  for (const row of found) {
-    const num = Math.floor(row.slot / SLOTS);
-    const held = rows.get(num);
-    const elsewhere = held !== undefined && held.slot !== row.slot;
-    if (elsewhere || (row.dated === 1 && reading.view.asOf !== undefined)) unsure.add(num);
-    if (held === undefined) rows.set(num, row);
-  }
-  return { rows, unsure };
-}
-
-/** A record as the JSON text of a StoredRecord. */
-export interface RecordText {
-  readonly num: number;
-  readonly id: string;
-  readonly text: string;
-}
-
-/**
- * Records as text, for answers that leave the thread as bytes: what is shown is JSON already. `settled` is given the
- * records that their statements had to decide. Not for views of the past.
- */
-export function recordTexts<K extends RecordKind, Name extends string = never>(
-  reading: Reading,
-  kind: K,
-  nums: readonly number[],
-  settled: (record: StoredRecord<K>) => void,
-  also?: AlsoRead<Name>,
-): RecordText[] {
-  if (reading.workspaces.size === 0) return [];
-  const { rows, unsure } = shownRows(reading, kind, numbers(nums), also);
-  const texts: RecordText[] = [];
-  for (const [num, row] of rows) {
-    if (unsure.has(num)) continue;
-    texts.push({ num, id: row.id, text: recordText(reading, kind, row) });
-    also?.each(row);
-  }
-  if (unsure.size === 0) return texts;
-  for (const [num, record] of hydrateStated(reading, kind, numbers([...unsure]))) {
-    settled(record);
-    texts.push({ num, id: record.id, text: JSON.stringify(record) });
-  }
-  return texts;
-}
-
-function recordText(reading: Reading, kind: RecordKind, row: ShownRow): string {
-  const workspace = JSON.stringify(workspaceName(reading, row.slot % SLOTS));
-  const id = JSON.stringify(row.id);
-  return `{"id":${id},"kind":"${kind}","workspace":${workspace},"values":${row.shown},"disputed":${row.disputed ?? '[]'}}`;
 }
 
 /** Of these the values depend on the day, or on more than one workspace: their statements decide. */
@@ -174,16 +105,6 @@ function settle<K extends RecordKind>(
     if (record === undefined) records.delete(num);
     else records.set(num, record);
   }
-}
-
-function shownRecord<K extends RecordKind>(reading: Reading, kind: K, row: ShownRow): StoredRecord<K> {
-  return {
-    id: row.id,
-    kind,
-    workspace: workspaceName(reading, row.slot % SLOTS),
-    values: JSON.parse(row.shown) as ValuesOf<K>,
-    disputed: row.disputed === null ? [] : (JSON.parse(row.disputed) as string[]),
-  };
 }
 
 function hydrateStated<K extends RecordKind>(reading: Reading, kind: K, asked: Asked): Map<number, StoredRecord<K>> {

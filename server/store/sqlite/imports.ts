@@ -1,17 +1,10 @@
 /** Imports: started, written batch by batch, finished. */
 import { SolidaryError } from '../../domain/errors.ts';
 import { instant } from '../instants.ts';
-import type {
-  BatchReceipt,
-  ImportBatch,
-  ImportStart,
-  ImportState,
-  ImportSummary,
-  Ledger,
-  Workspace,
-} from '../store.ts';
+import type { BatchReceipt, ImportStart, ImportState, ImportSummary, Ledger, Workspace } from '../store.ts';
 import type { Connection } from './connection.ts';
 import { IMPORT_COLUMNS, type ImportRow, type ReceiptRow, receiptOf, summaryOf } from './import-rows.ts';
+import type { PreparedBatch } from './prepared-batch.ts';
 import { projectTouched } from './projection.ts';
 import { putStatement } from './statements.ts';
 import type { Numbers, Writing } from './writing.ts';
@@ -24,6 +17,7 @@ export interface Importing {
 /** A transaction that also forgets, when it fails, the numbers it had given out. */
 export function writeAll<T>(importing: Importing, act: () => T): T {
   try {
+    importing.numbers.begin();
     return importing.connection.transaction(act);
   } catch (cause) {
     importing.numbers.forget();
@@ -91,7 +85,7 @@ export function finishImport(
   });
 }
 
-export function putBatch(importing: Importing, batch: ImportBatch): BatchReceipt {
+export function putBatch(importing: Importing, batch: PreparedBatch): BatchReceipt {
   return writeAll(importing, () => {
     const { connection, numbers } = importing;
     const held = heldImport(connection, batch.import, batch.workspace);
@@ -118,11 +112,11 @@ export function putBatch(importing: Importing, batch: ImportBatch): BatchReceipt
   });
 }
 
-function writeRows(writing: Writing, batch: ImportBatch): Ledger {
+function writeRows(writing: Writing, batch: PreparedBatch): Ledger {
   let accepted = 0;
   for (const row of batch.rows) {
     let isNew = false;
-    for (const stated of row.statements) isNew = putStatement(writing, stated) || isNew;
+    for (const prepared of row) isNew = putStatement(writing, prepared) || isNew;
     if (isNew) accepted += 1;
   }
   const lines = new Map<string, boolean>();
@@ -140,7 +134,7 @@ function writeRows(writing: Writing, batch: ImportBatch): Ledger {
   };
 }
 
-function writeProblems(connection: Connection, importNumber: number, batch: ImportBatch): void {
+function writeProblems(connection: Connection, importNumber: number, batch: PreparedBatch): void {
   const insert = connection.prepare('INSERT INTO problem (import, body) VALUES (?, ?)');
   for (const problem of batch.problems) insert.run(importNumber, JSON.stringify(problem));
 }
@@ -148,7 +142,7 @@ function writeProblems(connection: Connection, importNumber: number, batch: Impo
 function insertReceipt(
   connection: Connection,
   importNumber: number,
-  batch: ImportBatch,
+  batch: PreparedBatch,
   ledger: Ledger,
   at: string,
 ): ReceiptRow {

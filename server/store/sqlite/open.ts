@@ -29,7 +29,7 @@ const MEMORY = ':memory:';
 
 /**
  * Opens the store and brings it up to date. Throws `driver-missing`, `store-locked` (another process owns the file),
- * `store-newer`, `store-not-empty` (another program's file), `store-full` and `store-unavailable`.
+ * `store-newer`, `store-not-empty` (another program's file), `store-damaged`, `store-full` and `store-unavailable`.
  */
 export async function openSqliteStore(options: SqliteOptions): Promise<Store> {
   const driver = await loadDriver(options.driver);

@@ -3,15 +3,18 @@
  * the pieces the receiving thread does its other work.
  */
 import { setImmediate } from 'node:timers/promises';
+import { ChainAnswer } from './chain-answer.ts';
+import type { ChainPiece } from './chain-pieces.ts';
 
 /** Items of a list that make one piece: some milliseconds to read. */
 const ITEMS = 500;
 
-export interface Piece {
-  /** The property whose list these items belong to; '' for a list that is itself the answer. */
+interface ListPiece {
+  /** The property whose list these items belong to; '' for a list that is itself the answer; absent: the answer. */
   readonly list?: string;
-  readonly bytes: Uint8Array<ArrayBuffer>;
 }
+
+export type Piece = (ListPiece | ChainPiece) & { readonly bytes: Uint8Array<ArrayBuffer> };
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
@@ -41,14 +44,10 @@ export function* piecesOfList(list: string, items: readonly unknown[]): Generato
   }
 }
 
-/** Items that are JSON text already. */
-export function pieceOfTexts(list: string, texts: readonly string[]): Piece {
-  return { list, bytes: encoder.encode(`[${texts.join(',')}]`) };
-}
-
 /** Puts an answer together from its pieces as they come, one in each turn of the event loop. */
 export class Unpacking {
   #answer: unknown;
+  #chain: ChainAnswer | undefined;
   #turn: Promise<void> = Promise.resolve();
 
   take(piece: Piece): void {
@@ -60,10 +59,16 @@ export class Unpacking {
 
   async finish(): Promise<unknown> {
     await this.#turn;
-    return this.#answer;
+    return this.#chain === undefined ? this.#answer : { ...(this.#answer as object), ...this.#chain.lists };
   }
 
-  #add({ list, bytes }: Piece): void {
+  #add(piece: Piece): void {
+    if ('form' in piece) {
+      this.#chain ??= new ChainAnswer();
+      this.#chain.add(piece);
+      return;
+    }
+    const { list, bytes } = piece;
     const value: unknown = JSON.parse(decoder.decode(bytes));
     if (list === undefined) {
       this.#answer = value;

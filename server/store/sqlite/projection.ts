@@ -50,11 +50,15 @@ function openStatements(writing: Writing, record: number): readonly OpenStatemen
 /** The statements that write one kind, made once: building their texts anew costs as much as running them. */
 interface WriteShape {
   readonly columns: readonly Column[];
+  /** Of each property, with the name as SQL has it. */
+  readonly columnsOf: ReadonlyMap<string, readonly (Column & { readonly quoted: string })[]>;
   readonly edges: readonly EdgeWriter[];
   readonly isSearched: boolean;
   readonly select: string;
   readonly remove: string;
-  readonly write: string;
+  readonly update: string;
+  /** Inserts by the columns that have a value: most records lack most properties. */
+  readonly inserts: Map<string, string>;
 }
 
 const SHAPES = new Map<RecordKind, WriteShape>();
@@ -64,19 +68,28 @@ function shapeOf(kind: RecordKind): WriteShape {
   if (held !== undefined) return held;
   const columns = columnsOf(kind);
   const names = ['dated', 'disputed', 'shown', ...columns.map((column) => column.name)].map(quoted);
-  const updates = names.map((name) => `${name} = excluded.${name}`);
   const made: WriteShape = {
     columns,
+    columnsOf: byProperty(columns),
     edges: edgeWritersOf(kind),
     isSearched: (SEARCHED_KINDS as readonly RecordKind[]).includes(kind),
     select: `SELECT shown, dated, disputed FROM ${quoted(kind)} WHERE slot = ?`,
     remove: `DELETE FROM ${quoted(kind)} WHERE slot = ?`,
-    write: `INSERT INTO ${quoted(kind)} (slot, id, ${names.join(', ')})
-      VALUES (?, (SELECT r.id FROM record r WHERE r.num = ?), ${names.map(() => '?').join(', ')})
-      ON CONFLICT (slot) DO UPDATE SET ${updates.join(', ')}`,
+    update: `UPDATE ${quoted(kind)} SET ${names.map((name) => `${name} = ?`).join(', ')} WHERE slot = ?`,
+    inserts: new Map(),
   };
   SHAPES.set(kind, made);
   return made;
+}
+
+function byProperty(columns: readonly Column[]): WriteShape['columnsOf'] {
+  const groups = new Map<string, (Column & { readonly quoted: string })[]>();
+  for (const column of columns) {
+    const group = groups.get(column.property) ?? [];
+    group.push({ ...column, quoted: quoted(column.name) });
+    groups.set(column.property, group);
+  }
+  return groups;
 }
 
 interface Showing {
@@ -106,9 +119,55 @@ function writeShown(writing: Writing, shape: WriteShape, { kind, record, shown, 
   const values = JSON.stringify(shown.values);
   const disputed = shown.disputed.length === 0 ? null : JSON.stringify(shown.disputed);
   if (held?.shown === values && held.dated === dated && held.disputed === disputed) return;
+  if (held === undefined) {
+    insertShown(writing, shape, { kind, record, dated, disputed, values }, shown.values);
+    tally(writing, kind, 1);
+    return;
+  }
   const typed = shape.columns.map((column) => boundValue(writing, column, shown.values));
-  writing.connection.prepare(shape.write).run(slot, record, dated, disputed, values, ...typed);
-  if (held === undefined) tally(writing, kind, 1);
+  writing.connection.prepare(shape.update).run(dated, disputed, values, ...typed, slot);
+}
+
+interface NewShown {
+  readonly kind: RecordKind;
+  readonly record: number;
+  readonly dated: 0 | 1;
+  readonly disputed: string | null;
+  /** As JSON. */
+  readonly values: string;
+}
+
+function insertShown(
+  writing: Writing,
+  shape: WriteShape,
+  { kind, record, dated, disputed, values: text }: NewShown,
+  values: Values,
+): void {
+  const names: string[] = [];
+  const bound: Bound[] = [record * SLOTS + writing.workspace, record, dated, disputed, text];
+  // Most properties are not known; those that are stand in the order of the schema.
+  for (const property in values) {
+    for (const column of shape.columnsOf.get(property) ?? []) {
+      const value = boundValue(writing, column, values);
+      if (value === null) continue;
+      names.push(column.quoted);
+      bound.push(value);
+    }
+  }
+  const key = names.join(', ');
+  const insert = shape.inserts.get(key) ?? insertOf(kind, names);
+  if (shape.inserts.size < KEPT_INSERTS) shape.inserts.set(key, insert);
+  writing.connection.prepare(insert).run(...bound);
+}
+
+/** Texts kept for each kind; files give few combinations of columns. */
+const KEPT_INSERTS = 200;
+
+function insertOf(kind: RecordKind, names: readonly string[]): string {
+  const columns = ['slot', 'id', 'dated', 'disputed', 'shown', ...names].join(', ');
+  const places = names.map(() => ', ?').join('');
+  return `INSERT INTO ${quoted(kind)} (${columns})
+    VALUES (?, (SELECT r.id FROM record r WHERE r.num = ?), ?, ?, ?${places})`;
 }
 
 function boundValue(writing: Writing, column: Column, values: Values): Bound {

@@ -4,8 +4,9 @@
  */
 import type { Values } from '../../../schema/graph.ts';
 import { compareText, linksAbove } from '../project.ts';
+import type { Limits } from '../store.ts';
 import { idsOf, numbersOf, recordsByNumber } from './hydrate.ts';
-import type { Reading } from './reading.ts';
+import { flatRows, type Reading } from './reading.ts';
 import { findNumbered, findNumbers } from './records.ts';
 import { quoted } from './tables.ts';
 
@@ -29,17 +30,21 @@ export interface Direction {
 export const UP: Direction = { near: 'source', far: 'target', stated: statedAbove };
 const DOWN: Direction = { near: 'target', far: 'source', stated: statedBelow };
 
+/** How much of a chain is wanted. */
+export type Extent = Omit<Limits, 'signal'>;
+
 /** How far each read of the port reaches, in record numbers. */
 export const REACHES = {
-  chainAbove: (reading: Reading, contracts: readonly string[], most?: number) => aboveIds(reading, contracts, most),
-  chainAboveWorkplace: (reading: Reading, workplace: string, most?: number) =>
-    spread(reading, findNumbers(reading, 'Contract', 'workplaces', [workplace]), UP, most),
-  networkBelow: (reading: Reading, organisation: string, most?: number) =>
-    spread(reading, findNumbers(reading, 'Contract', 'buyer', [organisation]), DOWN, most),
+  chainAbove: (reading: Reading, contracts: readonly string[], extent: Extent) => aboveIds(reading, contracts, extent),
+  chainAboveWorkplace: (reading: Reading, workplace: string, extent: Extent) =>
+    spread(reading, findNumbers(reading, 'Contract', 'workplaces', [workplace]), UP, extent),
+  networkBelow: (reading: Reading, organisation: string, extent: Extent) =>
+    spread(reading, findNumbers(reading, 'Contract', 'buyer', [organisation]), DOWN, extent),
 } as const;
 
 /** Ids that nobody ever named have no number, and nothing above them: they only take up room where there is a limit. */
-function aboveIds(reading: Reading, contracts: readonly string[], most = Number.POSITIVE_INFINITY): Reach {
+function aboveIds(reading: Reading, contracts: readonly string[], extent: Extent): Reach {
+  const most = extent.maxContracts ?? Number.POSITIVE_INFINITY;
   const ids = [...new Set(contracts)];
   const known = numbersOf(reading, 'Contract', ids);
   const taken = ids.length > most ? ids.sort(compareText).slice(0, most) : ids;
@@ -51,8 +56,8 @@ function aboveIds(reading: Reading, contracts: readonly string[], most = Number.
   return spreadFrom(reading, reach, [...starts, ...numbered(leftOut)]);
 }
 
-function spread(reading: Reading, starts: readonly number[], direction: Direction, most?: number): Reach {
-  return spreadFrom(reading, new Reach(reading, direction, most ?? Number.POSITIVE_INFINITY), starts);
+function spread(reading: Reading, starts: readonly number[], direction: Direction, { maxContracts }: Extent): Reach {
+  return spreadFrom(reading, new Reach(reading, direction, maxContracts ?? Number.POSITIVE_INFINITY), starts);
 }
 
 function spreadFrom(reading: Reading, reach: Reach, starts: readonly number[]): Reach {
@@ -104,47 +109,46 @@ export class Reach {
   }
 }
 
-interface LinkRow {
-  readonly near: number;
-  readonly far: number;
-  readonly inferred: number;
-  readonly dated: number;
-}
+/** [near, far, inferred, dated, near, ...] */
+type LinkRows = readonly number[];
+const WIDTH = 4;
 
 function expand(reading: Reading, level: readonly number[], direction: Direction): Hop[] {
   if (reading.workspaces.size === 0) return [];
   if (reading.view.knownAt !== undefined) return direction.stated(reading, level);
-  const rows = reading.rows.take(
-    reading.connection
-      .prepare(
-        `SELECT e.${direction.near} AS near, e.${direction.far} AS far, e.inferred, e.dated
-         FROM json_each(?) j CROSS JOIN ${LINKS} e ON e.${direction.near} = j.value
-         WHERE e.workspace IN ${reading.list} ${reading.rows.sql}`,
-      )
-      .all<LinkRow>(JSON.stringify(level)),
-  );
-  const hops = joinWorkspaces(rows);
-  return reading.view.asOf !== undefined && rows.some((row) => row.dated === 1)
-    ? keepHolding(reading, rows, hops, direction)
-    : hops;
+  const rows = flatRows(
+    reading,
+    [`e.${direction.near}`, `e.${direction.far}`, 'e.inferred', 'e.dated'],
+    `FROM json_each(?) j CROSS JOIN ${LINKS} e ON e.${direction.near} = j.value WHERE e.workspace IN ${reading.list}`,
+    JSON.stringify(level),
+  ) as LinkRows;
+  const { hops, dated } = hopsIn(rows, direction);
+  return reading.view.asOf !== undefined && dated.size > 0 ? keepHolding(reading, dated, hops, direction) : hops;
 }
 
-/** The same link in several workspaces stands in rows that follow each other; documented in one is documented. */
-function joinWorkspaces(rows: readonly LinkRow[]): Hop[] {
+/**
+ * The same link in several workspaces stands in rows that follow each other; documented in one is documented. `dated`:
+ * the lower contracts of links that hold for some days only.
+ */
+function hopsIn(rows: LinkRows, direction: Direction): { readonly hops: Hop[]; readonly dated: ReadonlySet<number> } {
   const hops: Hop[] = [];
-  for (const { near, far, inferred } of rows) {
-    const before = hops.at(-1);
-    const same = before !== undefined && before.near === near && before.far === far;
-    if (same) hops.pop();
-    hops.push({ near, far, inferred: inferred === 1 && (!same || before.inferred) });
+  const dated = new Set<number>();
+  let before: Hop | undefined;
+  for (let at = 0; at < rows.length; at += WIDTH) {
+    const [near = 0, far = 0] = [rows[at], rows[at + 1]];
+    const isInferred = rows[at + 2] === 1;
+    if (rows[at + 3] === 1) dated.add(direction === UP ? near : far);
+    const isSame = before !== undefined && before.near === near && before.far === far;
+    if (isSame) hops.pop();
+    before = { near, far, inferred: isInferred && (!isSame || before?.inferred === true) };
+    hops.push(before);
   }
-  return hops;
+  return { hops, dated };
 }
 
 /** Of contracts with a link that is dated, the statements say which links hold on the day. */
-function keepHolding(reading: Reading, rows: readonly LinkRow[], hops: readonly Hop[], direction: Direction): Hop[] {
+function keepHolding(reading: Reading, unsure: ReadonlySet<number>, hops: readonly Hop[], direction: Direction): Hop[] {
   const lower = direction === UP ? 'near' : 'far';
-  const unsure = new Set(rows.filter((row) => row.dated === 1).map((row) => row[lower]));
   const upper = direction === UP ? 'far' : 'near';
   const holding = new Map(
     statedAbove(reading, [...unsure]).map((hop) => [`${hop.near} ${hop.far}`, hop.inferred] as const),

@@ -1,4 +1,5 @@
 /** What one read may see and how much it may take. */
+import type { Json } from '../../../schema/graph.ts';
 import { SolidaryError } from '../../domain/errors.ts';
 import { instant } from '../instants.ts';
 import type { View, Workspace } from '../store.ts';
@@ -34,9 +35,13 @@ export class RowLimit {
   }
 
   take<T>(rows: T[]): T[] {
-    this.#left -= rows.length;
-    if (this.#left < 0) throw new TooManyRows();
+    this.count(rows.length);
     return rows;
+  }
+
+  count(rows: number): void {
+    this.#left -= rows;
+    if (this.#left < 0) throw new TooManyRows();
   }
 }
 
@@ -114,4 +119,28 @@ export function slotsOf(reading: Reading, record: string, slot = 'p.slot'): stri
 
 export function inReadableSlots(reading: Reading, slot: string): string {
   return `${slot} % ${SLOTS} IN ${reading.list}`;
+}
+
+/** SQL that joins rows to one JSON list, row after row. Each of `columns` is SQL of a number or a JSON text, never NULL. */
+export function jsonList(columns: readonly string[]): string {
+  return `'[' || group_concat(${columns.join(" || ',' || ")}) || ']'`;
+}
+
+/**
+ * Rows as one flat list, row after row: SQLite joins them to a JSON text, which is read several times faster than rows
+ * one by one. `columns`: as of jsonList; `from`: FROM and on.
+ */
+export function flatRows(
+  reading: Reading,
+  columns: readonly string[],
+  from: string,
+  ...values: readonly Bound[]
+): readonly Json[] {
+  const flat = columns.join(" || ',' || ");
+  const row = reading.connection
+    .prepare(`SELECT ${jsonList(['flat'])} AS text FROM (SELECT ${flat} AS flat ${from} ${reading.rows.sql})`)
+    .first<{ text: string | null }>(...values);
+  const list = JSON.parse(row?.text ?? '[]') as readonly Json[];
+  reading.rows.count(list.length / columns.length);
+  return list;
 }

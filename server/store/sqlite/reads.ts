@@ -6,7 +6,7 @@ import { claimFile, partyFile } from './claims.ts';
 import type { Connection } from './connection.ts';
 import { importById, pageImports, pageProblems, receipts } from './import-rows.ts';
 import { type Piece, pack } from './pack.ts';
-import { REACHES, type Reach } from './reach.ts';
+import { type Extent, REACHES, type Reach } from './reach.ts';
 import { makeReading, type Reading, type ReadingOptions } from './reading.ts';
 import { countRecords, find, pageRecords, record, records } from './records.ts';
 import { search } from './search.ts';
@@ -49,7 +49,7 @@ export function runRead(connection: Connection, request: ReadRequest, options: R
   return (READS[request.name] as AnyRead)(reading, ...request.values);
 }
 
-type AnyReach = (reading: Reading, ...values: readonly unknown[]) => Reach;
+type AnyReach = (reading: Reading, from: unknown, extent: Extent) => Reach;
 
 /** Runs one read for a thread, which sends each piece on as it comes; a view of the past is answered whole. */
 export function readInPieces(connection: Connection, request: ReadRequest, options: ReadingOptions): Iterable<Piece> {
@@ -57,5 +57,7 @@ export function readInPieces(connection: Connection, request: ReadRequest, optio
   if (!reach) return pack(runRead(connection, request, options));
   const reading = makeReading(connection, request.view, options);
   reading.checkCancelled();
-  return chainPieces(reading, (REACHES[request.name as keyof typeof REACHES] as AnyReach)(reading, ...request.values));
+  const [from, extent] = request.values as readonly [unknown, Extent];
+  const reached = (REACHES[request.name as keyof typeof REACHES] as AnyReach)(reading, from, extent);
+  return chainPieces(reading, reached, extent);
 }

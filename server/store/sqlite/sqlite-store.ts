@@ -1,9 +1,12 @@
 import type { RecordKind } from '../../../schema/graph.ts';
 import { SolidaryError } from '../../domain/errors.ts';
+import { BatchTurns } from '../batch-turns.ts';
 import type * as Port from '../store.ts';
 import type { Connection } from './connection.ts';
 import type { Database } from './driver.ts';
 import type { Importing } from './imports.ts';
+import { prepareBatch } from './prepared-batch.ts';
+import type { Extent } from './reach.ts';
 import { TooManyRows } from './reading.ts';
 import { type ReadName, type ReadRequest, runRead } from './reads.ts';
 import type { StoreThreads } from './threads.ts';
@@ -24,10 +27,16 @@ export interface SqliteParts {
 
 type Values = readonly unknown[];
 
+/** What of the limits crosses to a thread. */
+function extentOf({ signal: _signal, ...extent }: Port.Limits = {}): Extent {
+  return extent;
+}
+
 export class SqliteStore implements Port.Store {
   readonly engine = 'sqlite';
   readonly #parts: SqliteParts;
   readonly #importing: Importing;
+  readonly #turns = new BatchTurns();
   #isClosed = false;
 
   constructor(parts: SqliteParts) {
@@ -39,6 +48,7 @@ export class SqliteStore implements Port.Store {
   async close(): Promise<void> {
     if (this.#isClosed) return;
     this.#isClosed = true;
+    await this.#turns.idle();
     await this.#parts.threads?.close();
     this.#parts.connection.close();
     this.#parts.lock?.close();
@@ -57,8 +67,12 @@ export class SqliteStore implements Port.Store {
     return this.#write('startImport', [start]);
   }
 
-  putBatch(batch: Port.ImportBatch): Promise<Port.BatchReceipt> {
-    return this.#write('putBatch', [batch]);
+  async putBatch(batch: Port.ImportBatch, signal?: AbortSignal): Promise<Port.BatchReceipt> {
+    this.#refuseClosed();
+    const prepared = prepareBatch(batch);
+    // Its turn comes, and with it what it failed of, when the batches before it are written.
+    prepared.catch(() => undefined);
+    return this.#turns.take(batch, async () => this.#send('putBatch', [await prepared]), signal);
   }
 
   finishImport(
@@ -130,15 +144,15 @@ export class SqliteStore implements Port.Store {
   }
 
   chainAbove(contracts: readonly string[], view: Port.View, limits?: Port.Limits): Promise<Port.SubGraph> {
-    return this.#read('chainAbove', view, [contracts, limits?.maxContracts], limits?.signal);
+    return this.#read('chainAbove', view, [contracts, extentOf(limits)], limits?.signal);
   }
 
   chainAboveWorkplace(workplace: string, view: Port.View, limits?: Port.Limits): Promise<Port.SubGraph> {
-    return this.#read('chainAboveWorkplace', view, [workplace, limits?.maxContracts], limits?.signal);
+    return this.#read('chainAboveWorkplace', view, [workplace, extentOf(limits)], limits?.signal);
   }
 
   networkBelow(organisation: string, view: Port.View, limits?: Port.Limits): Promise<Port.SubGraph> {
-    return this.#read('networkBelow', view, [organisation, limits?.maxContracts], limits?.signal);
+    return this.#read('networkBelow', view, [organisation, extentOf(limits)], limits?.signal);
   }
 
   contractsSuppliedBy(
@@ -170,6 +184,10 @@ export class SqliteStore implements Port.Store {
 
   async #write<Answer>(name: WriteName, values: Values): Promise<Answer> {
     this.#refuseClosed();
+    return this.#send(name, values);
+  }
+
+  async #send<Answer>(name: WriteName, values: Values): Promise<Answer> {
     const request: WriteRequest = { name, values };
     const { threads } = this.#parts;
     const answer = threads === undefined ? runWrite(this.#importing, request) : await threads.write(request);

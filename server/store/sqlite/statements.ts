@@ -1,9 +1,8 @@
 /** Statements are added and closed, never changed. */
 import type { RecordKind, Values } from '../../../schema/graph.ts';
-import { statementId, statementKey } from '../identity.ts';
-import { type CheckedDraft, checkDraft } from '../statement-values.ts';
-import type { StatementDraft } from '../store.ts';
+import { statementId } from '../identity.ts';
 import { mention } from './mentions.ts';
+import type { PreparedStatement } from './prepared-batch.ts';
 import type { OpenStatement, Writing } from './writing.ts';
 
 export interface HeldStatement {
@@ -19,31 +18,32 @@ export interface HeldStatement {
 }
 
 /** True where it is new or supersedes; false where the open one under its key says the same. */
-export function putStatement(writing: Writing, stated: StatementDraft): boolean {
-  const checked = checkDraft(stated);
-  const key = statementKey(checked.draft);
-  const last = lastUnder(writing, key);
+export function putStatement(writing: Writing, prepared: PreparedStatement): boolean {
+  const made = newStatement(writing, prepared);
+  // Most statements of an import are the first under their key.
+  if (insertStatement(writing, made)) return true;
+  const last = lastUnder(writing, made.key);
   const open = last?.recorded_until === null ? last : undefined;
-  if (open !== undefined && saysTheSame(open, checked)) {
-    rememberAlso(writing, open, checked.draft);
+  if (open !== undefined && saysTheSame(open, made)) {
+    rememberAlso(writing, open, made.source);
     return false;
   }
   if (open !== undefined) closeStatement(writing, open);
-  insertStatement(writing, {
-    key,
-    nth: last === undefined ? 0 : last.nth + 1,
-    kind: checked.draft.kind,
-    record: writing.numbers.record(checked.draft.kind, checked.draft.subject),
-    publisher: { num: writing.numbers.publisher(checked.draft.publisher), name: checked.draft.publisher },
-    part: checked.draft.part,
-    said: checked.text,
-    values: checked.draft.values,
-    validFrom: checked.draft.from ?? null,
-    validUntil: checked.draft.until ?? null,
-    source: JSON.stringify(checked.draft.source),
-    origin: writing.import,
-  });
+  insertStatement(writing, { ...made, nth: last === undefined ? 0 : last.nth + 1 });
   return true;
+}
+
+function newStatement(
+  writing: Writing,
+  [key, kind, subject, publisher, part, said, validFrom, validUntil, source]: PreparedStatement,
+): NewStatement {
+  return {
+    ...{ key, kind, part, said, validFrom, validUntil, source },
+    nth: 0,
+    record: writing.numbers.record(kind, subject),
+    publisher: { num: writing.numbers.publisher(publisher), name: publisher },
+    origin: writing.import,
+  };
 }
 
 const LAST_UNDER = `SELECT s.num, s.nth, (SELECT k.name FROM kind k WHERE k.num = s.kind) AS kind, s.record, s.said,
@@ -54,20 +54,20 @@ function lastUnder(writing: Writing, key: string): HeldStatement | undefined {
   return writing.connection.prepare(LAST_UNDER).first<HeldStatement>(key, writing.workspace);
 }
 
-function saysTheSame(open: HeldStatement, { draft, text }: CheckedDraft): boolean {
+function saysTheSame(open: HeldStatement, made: NewStatement): boolean {
   return (
-    open.said === text &&
-    open.kind === draft.kind &&
-    open.valid_from === (draft.from ?? null) &&
-    open.valid_until === (draft.until ?? null)
+    open.said === made.said &&
+    open.kind === made.kind &&
+    open.valid_from === made.validFrom &&
+    open.valid_until === made.validUntil
   );
 }
 
-function rememberAlso(writing: Writing, open: HeldStatement, draft: StatementDraft): void {
+function rememberAlso(writing: Writing, open: HeldStatement, source: string): void {
   if (open.origin === writing.import) return;
   writing.connection
     .prepare('INSERT INTO also_said (statement, import, source) VALUES (?, ?, ?) ON CONFLICT DO NOTHING')
-    .run(open.num, writing.import, JSON.stringify(draft.source));
+    .run(open.num, writing.import, source);
 }
 
 export function closeStatement(writing: Writing, open: HeldStatement): void {
@@ -84,8 +84,6 @@ export interface NewStatement {
   readonly publisher: { readonly num: number; readonly name: string };
   readonly part: string;
   readonly said: string;
-  /** What `said` holds, where it is at hand. */
-  readonly values?: Values;
   readonly validFrom: string | null;
   readonly validUntil: string | null;
   readonly source: string;
@@ -94,11 +92,11 @@ export interface NewStatement {
 
 const INSERT = `INSERT INTO statement (key, workspace, nth, kind, record, publisher, part, said, valid_from, valid_until,
     source, import, origin, recorded_from)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (key, workspace, nth) DO NOTHING`;
 
-export function insertStatement(writing: Writing, made: NewStatement): void {
-  touch(writing, made);
-  writing.connection
+/** False where there is one of that number under the key already: then nothing is written. */
+export function insertStatement(writing: Writing, made: NewStatement): boolean {
+  const { changes } = writing.connection
     .prepare(INSERT)
     .run(
       made.key,
@@ -116,9 +114,12 @@ export function insertStatement(writing: Writing, made: NewStatement): void {
       made.origin,
       writing.at,
     );
+  if (changes === 0) return false;
+  touch(writing, made);
+  return true;
 }
 
-const ANY_STATEMENT = 'SELECT 1 FROM statement WHERE record = ? AND workspace = ? LIMIT 1';
+const OTHER_STATEMENT = 'SELECT 1 FROM statement WHERE record = ? AND workspace = ? LIMIT 1 OFFSET 1';
 
 /** Most records of an import have one statement and had none: what is shown of them follows from it alone. */
 function touch(writing: Writing, made: NewStatement): void {
@@ -127,11 +128,16 @@ function touch(writing: Writing, made: NewStatement): void {
     before.first?.push(openStatement(writing, made));
     return;
   }
-  const isFirst = writing.connection.prepare(ANY_STATEMENT).first(made.record, writing.workspace) === undefined;
+  const isFirst = writing.numbers.isNew(made.record) || !hasOther(writing, made.record);
   writing.touched.set(made.record, {
     kind: made.kind,
     ...(isFirst ? { first: [openStatement(writing, made)] } : {}),
   });
+}
+
+/** Beside the one just written. */
+function hasOther(writing: Writing, record: number): boolean {
+  return writing.connection.prepare(OTHER_STATEMENT).first(record, writing.workspace) !== undefined;
 }
 
 function openStatement(writing: Writing, made: NewStatement): OpenStatement {
@@ -140,7 +146,7 @@ function openStatement(writing: Writing, made: NewStatement): OpenStatement {
     publisher: made.publisher.name,
     workspace: writing.workspaceName,
     recordedFrom: writing.at,
-    values: made.values ?? (JSON.parse(made.said) as Values),
+    values: JSON.parse(made.said) as Values,
     dated: made.validFrom !== null || made.validUntil !== null,
   };
 }

@@ -22,6 +22,8 @@ export const quoted = (name: string): string => `"${name}"`;
 /** One typed column and how its value is read from the values shown. */
 export interface Column {
   readonly name: string;
+  /** Whose value, or part of a value, it is. */
+  readonly property: string;
   readonly sql: string;
   readonly indexed: boolean;
   /** References are record numbers, which only the writer can give. */
@@ -44,7 +46,7 @@ function columnsOfProperty(name: string, property: Property): readonly Column[] 
   if (property.type === 'ref') return isLinkList(property) ? [] : [referenceColumn(name, property.to as RecordKind)];
   const indexed = property.indexed === true;
   const plain = (sql: string, convert: (value: Json) => Bound): Column[] => [
-    { name, sql, indexed, read: (values) => convertHeld(values[name], convert) },
+    { name, property: name, sql, indexed, read: (values) => convertHeld(values[name], convert) },
   ];
   switch (property.type) {
     case 'text':
@@ -75,13 +77,14 @@ function convertHeld(value: Json | undefined, convert: (value: Json) => Bound): 
 
 function referenceColumn(name: string, to: RecordKind): Column {
   const read = (values: Values): Bound => (values[name] as string | undefined) ?? null;
-  return { name, sql: 'INTEGER REFERENCES record (num)', indexed: true, reference: to, read };
+  return { name, property: name, sql: 'INTEGER REFERENCES record (num)', indexed: true, reference: to, read };
 }
 
 /** `price` is the amount, `price.currency` and so on what belongs to it. */
 function amountColumns(name: string, parts: readonly string[]): readonly Column[] {
   return parts.map((part) => ({
     name: part === 'amount' ? name : `${name}.${part}`,
+    property: name,
     sql: part === 'amount' || part === 'upper' ? 'INTEGER' : 'TEXT',
     indexed: false,
     read: (values) => {

@@ -4,34 +4,54 @@ import type { Stated } from '../project.ts';
 import type { Instant } from '../store.ts';
 import type { Connection } from './connection.ts';
 
-/** Ids kept with their numbers between batches. */
+/** Ids of one kind kept with their numbers between batches. */
 const KEPT_NUMBERS = 200_000;
 
 /** Numbers handed out so far; emptied when a transaction is rolled back, since its numbers are then not held. */
 export class Numbers {
-  readonly #records = new Map<string, number>();
+  readonly #records = new Map<RecordKind, Map<string, number>>();
   readonly #publishers = new Map<string, number>();
   readonly #connection: Connection;
+  #firstNew = Number.POSITIVE_INFINITY;
 
   constructor(connection: Connection) {
     this.#connection = connection;
   }
 
+  /** To be called when a transaction begins. */
+  begin(): void {
+    this.#firstNew = Number.POSITIVE_INFINITY;
+  }
+
+  /** Whether the record was first named in this transaction: numbers ascend, and none is given twice. */
+  isNew(record: number): boolean {
+    return record >= this.#firstNew;
+  }
+
   record(kind: RecordKind, id: string): number {
-    const name = `${kind} ${id}`;
-    const known = this.#records.get(name);
+    const ofKind = this.#ofKind(kind);
+    const known = ofKind.get(id);
     if (known !== undefined) return known;
     const num = this.#numberRecord(this.#connection.kindNumber(kind), id);
-    if (this.#records.size >= KEPT_NUMBERS) this.#records.clear();
-    this.#records.set(name, num);
+    if (ofKind.size >= KEPT_NUMBERS) ofKind.clear();
+    ofKind.set(id, num);
     return num;
+  }
+
+  #ofKind(kind: RecordKind): Map<string, number> {
+    const held = this.#records.get(kind) ?? new Map<string, number>();
+    this.#records.set(kind, held);
+    return held;
   }
 
   /** Most ids not met before are new. */
   #numberRecord(kind: number, id: string): number {
     const insert = this.#connection.prepare('INSERT INTO record (kind, id) VALUES (?, ?) ON CONFLICT DO NOTHING');
     const made = insert.run(kind, id);
-    if (made.changes === 1) return made.lastId;
+    if (made.changes === 1) {
+      this.#firstNew = Math.min(this.#firstNew, made.lastId);
+      return made.lastId;
+    }
     const select = this.#connection.prepare('SELECT num FROM record WHERE kind = ? AND id = ?');
     return select.first<{ num: number }>(kind, id)?.num ?? 0;
   }

@@ -8,12 +8,17 @@ import { Rehearsal } from './rehearsal.ts';
 /** Where each batch goes: to the store, or to a rehearsal of it. */
 export interface Desk {
   readonly id: string;
-  readonly put: (sequence: number, file: string, batch: RowBatch) => Promise<BatchReceipt>;
+  /** Batches that may be on their way while the next is read. */
+  readonly ahead: number;
+  readonly put: (sequence: number, file: string, batch: RowBatch, signal: AbortSignal) => Promise<BatchReceipt>;
   /** Where an interrupted import goes on. */
   readonly after?: { readonly sequence: number; readonly file: string; readonly lastLine: number };
 }
 
 export const DRY_RUN = 'dry-run';
+
+/** While one is written the next is read and waits for its turn. */
+const AHEAD = 1;
 
 /** What a desk needs of a request. */
 interface Ordered {
@@ -23,7 +28,7 @@ interface Ordered {
 
 export function rehearsalDesk(deps: Deps, request: Ordered): Desk {
   const rehearsal = new Rehearsal(deps.store, request.workspace);
-  return { id: DRY_RUN, put: (sequence, file, batch) => rehearsal.receipt(sequence, file, batch) };
+  return { id: DRY_RUN, ahead: 0, put: (sequence, file, batch) => rehearsal.receipt(sequence, file, batch) };
 }
 
 /** Starts the import, or takes up one that was begun and not finished. */
@@ -44,7 +49,7 @@ export async function storeDesk(
     startedAt: deps.now(),
   });
   const last = unfinished === undefined ? undefined : (await store.receipts(id, { readable: [workspace] })).at(-1);
-  const put: Desk['put'] = (sequence, file, { rows, problems, lastLine }) =>
-    store.putBatch({ import: id, workspace, file, sequence, lastLine, at: deps.now(), rows, problems });
-  return last === undefined ? { id, put } : { id, put, after: last };
+  const put: Desk['put'] = (sequence, file, { rows, problems, lastLine }, signal) =>
+    store.putBatch({ import: id, workspace, file, sequence, lastLine, at: deps.now(), rows, problems }, signal);
+  return { id, put, ahead: AHEAD, ...(last === undefined ? {} : { after: last }) };
 }

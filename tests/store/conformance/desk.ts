@@ -64,6 +64,7 @@ export interface BatchMore {
   readonly at?: Instant;
   readonly sequence?: number;
   readonly problems?: readonly RowProblem[];
+  readonly signal?: AbortSignal;
 }
 
 export function desk(store: Store, workspace: Workspace = fresh('desk')): Desk {
@@ -81,16 +82,19 @@ export function desk(store: Store, workspace: Workspace = fresh('desk')): Desk {
     return id;
   };
   const batch: Desk['batch'] = (importId, rows, more = {}) =>
-    store.putBatch({
-      import: importId,
-      workspace,
-      file: 'list.csv',
-      sequence: more.sequence ?? 0,
-      lastLine: rows.length + 1,
-      at: more.at ?? minute(0),
-      rows: rows.map((statements, index): RowStatements => ({ line: index + 2, statements })),
-      problems: more.problems ?? [],
-    });
+    store.putBatch(
+      {
+        import: importId,
+        workspace,
+        file: 'list.csv',
+        sequence: more.sequence ?? 0,
+        lastLine: rows.length + 1,
+        at: more.at ?? minute(0),
+        rows: rows.map((statements, index): RowStatements => ({ line: index + 2, statements })),
+        problems: more.problems ?? [],
+      },
+      more.signal,
+    );
   return {
     store,
     workspace,

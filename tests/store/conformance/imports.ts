@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import type { Values } from '../../../schema/graph.ts';
 import type { RowProblem } from '../../../server/store/store.ts';
 import { desk, fresh, type GetStore, ids, minute, org, PUBLISHER } from './desk.ts';
 
@@ -83,6 +84,27 @@ export function importTests(store: GetStore): void {
       await expect(d.store.finishImport(fresh('none'), d.workspace, 'done', minute(1))).rejects.toMatchObject({
         code: 'not-found',
       });
+    });
+
+    test('batches sent together are written in that order, and none after one that fails or is called off', async () => {
+      const d = desk(store());
+      const id = await d.begin();
+      const control = new AbortController();
+      const send = (sequence: number, name: string, values: Values = {}) =>
+        d.batch(id, [[org(name, values)]], { sequence, signal: control.signal });
+      const together = await Promise.all([send(0, 'a'), send(1, 'b'), send(2, 'c')]);
+      expect(together.map(({ sequence, alreadyHeld }) => [sequence, alreadyHeld])).toEqual(
+        [0, 1, 2].map((n) => [n, false]),
+      );
+      const failing = await Promise.allSettled([send(3, 'd'), send(4, 'e', { colour: 'red' }), send(5, 'f')]);
+      expect(failing.map((one) => one.status)).toEqual(['fulfilled', 'rejected', 'rejected']);
+      expect(failing[2]).toMatchObject({ reason: { code: 'unknown-property' } });
+      const off = [send(4, 'e'), send(5, 'f').then(() => control.abort()), send(6, 'g')];
+      const calledOff = await Promise.allSettled(off);
+      expect(calledOff.map((one) => one.status)).toEqual(['fulfilled', 'fulfilled', 'rejected']);
+      expect(calledOff[2]).toMatchObject({ reason: { code: 'cancelled' } });
+      expect((await d.store.receipts(id, d.view)).map((one) => one.sequence)).toEqual([0, 1, 2, 3, 4, 5]);
+      expect(await d.store.record('Organisation', 'g', d.view)).toBeUndefined();
     });
 
     test('a second start answers what is held; a failed import runs again and goes on', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { contract, desk, fresh, type GetStore, ids, linkTexts } from './desk.ts';
+import type { Limits } from '../../../server/store/store.ts';
+import { contract, desk, fresh, type GetStore, ids, linkTexts, org } from './desk.ts';
 
 /** t above m1, m2, m3 above b, and b above a1, a2. */
 const tree = [
@@ -61,6 +62,49 @@ export function limitTests(store: GetStore): void {
       await d.state([contract('a', '1', '2', { under: ['b'] }), contract('b', '1', '2', { under: ['a'] })]);
       const above = await d.store.chainAbove(['a'], d.view, { maxContracts: 2 });
       expect([above.links.length, above.cutOff]).toEqual([2, undefined]);
+    });
+
+    test('organisations stay out where they are not wanted, and nothing else does', async () => {
+      const d = desk(store());
+      await d.state([...tree, org('top', { name: 'Top' }), org('1', { name: 'One' }), org('2', { name: 'Two' })]);
+      const asks = [
+        (limits: Limits) => d.store.chainAbove(['a1'], d.view, limits),
+        (limits: Limits) => d.store.networkBelow('top', d.view, limits),
+      ];
+      for (const ask of asks) {
+        const whole = await ask({});
+        expect(ids(whole.organisations)).toEqual(['1', '2', 'top']);
+        expect(await ask({ withoutOrganisations: true })).toEqual({ ...whole, organisations: [] });
+      }
+    });
+
+    test('of contracts only the properties wanted are given, whichever statements or rows they come from', async () => {
+      const d = desk(store());
+      const price = { bound: 'exact', amount: '12.50', currency: 'EUR' };
+      await d.state([
+        ...tree,
+        contract('c', '1', '2', { under: ['a1'], unitPrice: price, product: 'toys', unit: 'pcs' }),
+      ]);
+      await d.state([{ ...contract('c', '1', '3', { product: 'games' }), publisher: 'another' }]);
+      const wanted = { properties: ['product', 'supplier', 'unitPrice', 'what'] } as const;
+      const asks = [
+        (limits: Limits) => d.store.chainAbove(['c'], d.view, limits),
+        (limits: Limits) => d.store.networkBelow('top', d.view, limits),
+        (limits: Limits) => d.store.networkBelow('top', d.viewAt('2025-01-01'), limits),
+      ];
+      for (const ask of asks) {
+        const whole = await ask({});
+        const some = await ask(wanted);
+        expect({ ...some, contracts: [] }).toEqual({ ...whole, contracts: [] });
+        const [held, kept] = [whole, some].map(({ contracts }) => contracts.find(({ id }) => id === 'c'));
+        const { product, supplier, unitPrice } = held?.values ?? {};
+        expect(kept?.values).toEqual({ product, supplier, unitPrice });
+        expect(unitPrice).toEqual(price);
+        expect([...(held?.disputed ?? [])].sort()).toEqual(['product', 'supplier']);
+        expect([...(kept?.disputed ?? [])].sort()).toEqual(['product', 'supplier']);
+        const [one] = (await ask({ properties: ['unit'] })).contracts.filter(({ id }) => id === 'c');
+        expect([one?.values, one?.disputed]).toEqual([{ unit: 'pcs' }, []]);
+      }
     });
 
     test('an id asked for that nobody ever named takes up room, as one that is held does', async () => {

@@ -97,7 +97,7 @@ describe.each(await availableDrivers())('a data file, by %s', (driver) => {
       await expect(openSqliteStore({ path: foreign, driver })).rejects.toMatchObject({ code: 'store-not-empty' });
       const text = join(folder, 'notes.txt');
       await writeFile(text, 'these are notes, not a database, and they are longer than a header\n'.repeat(40));
-      await expect(openSqliteStore({ path: text, driver })).rejects.toMatchObject({ code: 'store-unavailable' });
+      await expect(openSqliteStore({ path: text, driver })).rejects.toMatchObject({ code: 'store-damaged' });
       const beneath = join(text, 'data.sqlite');
       await expect(openSqliteStore({ path: beneath, driver })).rejects.toThrow();
     });

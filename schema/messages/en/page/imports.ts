@@ -3,15 +3,15 @@ export const pageImports = {
   'page.imports.accepted': 'accepted',
   'page.imports.answer': 'What a file says is kept with its line, and can be taken back whole.',
   'page.imports.answer-done':
-    '{accepted} of {in, plural, one {# row was} other {# rows were}} accepted{duplicate, plural, =0 {} other { and # were here already}}.{rejected, plural, =0 {} one { One needs mending.} other { # need mending.}}{held, plural, =0 {} one { One waits.} other { # wait.}}',
+    '{accepted} of {in, plural, one {# row was} other {# rows {accepted, plural, one {was} other {were}}}} accepted{duplicate, plural, =0 {} other { and # were here already}}.{rejected, plural, =0 {} one { One needs mending.} other { # need mending.}}{held, plural, =0 {} one { One waits.} other { # wait.}}',
   'page.imports.answer-dry':
-    '{accepted} of {in, plural, one {# row is} other {# rows are}} ready{duplicate, plural, =0 {} other { and # are here already}}.{rejected, plural, =0 {} one { One needs mending.} other { # need mending.}}{held, plural, =0 {} one { One waits.} other { # wait.}}',
+    '{accepted} of {in, plural, one {# row is} other {# rows {accepted, plural, one {is} other {are}}}} ready{duplicate, plural, =0 {} other { and # are here already}}.{rejected, plural, =0 {} one { One needs mending.} other { # need mending.}}{held, plural, =0 {} one { One waits.} other { # wait.}}',
   'page.imports.bar': 'Rows: {parts}.',
   'page.imports.cancel': 'Cancel',
   'page.imports.column': 'Column',
   'page.imports.column-refused': '{column} is refused.',
   'page.imports.columns': 'What each column feeds',
-  'page.imports.columns-text': 'As the draft below would read it. Change the mapping to change what a column feeds.',
+  'page.imports.columns-text': 'As the drafted mapping reads it. Change the mapping to change what a column feeds.',
   'page.imports.done': 'Imports so far',
   'page.imports.drafted': 'Drafted from this file',
   'page.imports.dry-again': 'Dry run again',

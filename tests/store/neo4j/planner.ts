@@ -1,32 +1,33 @@
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import neo4j, { type Driver, type Plan } from 'neo4j-driver';
 import type { Day } from '../../../server/domain/dates.ts';
 import { atContracts, atWorkplace, traceQuery } from '../../../server/store/neo4j/chains.ts';
+import { IMPORT_PAGE } from '../../../server/store/neo4j/imports.ts';
 import { openNeo4jStore } from '../../../server/store/neo4j/open.ts';
 import { viewParams } from '../../../server/store/neo4j/reading.ts';
 import { candidateQuery } from '../../../server/store/neo4j/records.ts';
+import { SEARCH, SEARCH_IDS } from '../../../server/store/neo4j/search.ts';
 import { statementPageQuery } from '../../../server/store/neo4j/statements.ts';
 import type { Store, View } from '../../../server/store/store.ts';
 import { contract, desk } from '../conformance/desk.ts';
-import { type EmptyNeo4j, emptyNeo4j } from './server.ts';
-
-// A server takes 7 s to start on a quiet machine, its first schema another 5.
-jest.setTimeout(120_000);
+import type { EmptyNeo4j } from './server.ts';
 
 /** How Neo4j means to run what we ask: speed that a small test database would not show. */
-describe('the planner', () => {
-  let server: EmptyNeo4j;
+export function describePlanner(given: () => EmptyNeo4j): void {
+  describe('the planner', () => plannerTests(given));
+}
+
+function plannerTests(given: () => EmptyNeo4j): void {
   let store: Store;
   let driver: Driver;
   beforeAll(async () => {
-    server = await emptyNeo4j();
+    const server = given();
     store = await openNeo4jStore(server);
     driver = neo4j.driver(server.uri, neo4j.auth.basic(server.user, server.password));
   });
   afterAll(async () => {
     await driver?.close();
     await store?.close();
-    await server?.stop();
   });
 
   const explain = async (query: string, params: object): Promise<readonly Plan[]> => {
@@ -69,10 +70,24 @@ describe('the planner', () => {
     expect(scans(plan)).toEqual([]);
   });
 
+  test('a search looks texts up by their index, and ids by theirs', async () => {
+    const ways = [{ seek: 'bau', others: ['hoch'] }];
+    for (const [query, params] of [
+      [SEARCH, { ways, readable: ['local'], most: 9 }],
+      [SEARCH_IDS, { keys: ['local'], most: 9 }],
+    ] as const) {
+      const plan = await explain(query, params);
+      expect(
+        plan.some((step) => /NodeIndexContainsScan|NodeUniqueIndexSeek|NodeIndexSeek/.test(step.operatorType)),
+      ).toBe(true);
+      expect(scans(plan)).toEqual([]);
+    }
+  });
+
   test('a page costs what it shows: its order is that of the index', async () => {
     const [, view] = views[2] as [string, View];
     const params = { kind: 'Contract', after: '', most: 50, wanted: [], ...viewParams(view) };
-    for (const query of [statementPageQuery(view), candidateQuery('Contract', undefined, view)]) {
+    for (const query of [statementPageQuery(view), candidateQuery('Contract', undefined, view), IMPORT_PAGE]) {
       const steps = (await explain(query, params)).map((step) => step.operatorType);
       const seek = steps.findIndex((name) => name.startsWith('NodeIndexSeek'));
       const limit = steps.findIndex((name) => name.startsWith('Limit'));
@@ -98,12 +113,12 @@ describe('the planner', () => {
     const params = { ...start.params, most: 1_000, ...viewParams(d.view) };
     const { summary, records } = await driver.executeQuery(`PROFILE ${traceQuery(start, d.view)}`, params);
     expect(records[0]?.get('contracts')).toHaveLength(3 * high + 1);
-    expect(records[0]?.get('links')).toHaveLength(4 * high);
+    expect((await store.chainAboveWorkplace('w', d.view)).links).toHaveLength(4 * high);
     const hits = summary.profile === false ? [] : flat(summary.profile).map((step) => Number(step.dbHits));
     // 2^60 paths lead to the top; some forty look-ups for each of 181 contracts is what it takes.
     expect(hits.reduce((sum, one) => sum + one, 0)).toBeLessThan(60 * (3 * high + 1));
   });
-});
+}
 
 function flat<P extends Plan>(plan: P): P[] {
   return [plan, ...plan.children.flatMap((child) => flat(child as P))];

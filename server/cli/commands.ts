@@ -1,0 +1,57 @@
+/** Every command of `solidary`. Only the one that is named is loaded: the rest of the help is quick without them. */
+import type { DefineCommand } from './command.ts';
+
+export interface Entry {
+  readonly name: string;
+  readonly description: string;
+  load(): Promise<DefineCommand>;
+}
+
+export const COMMANDS: readonly Entry[] = [
+  {
+    name: 'import',
+    description: 'Read files under a mapping, or a folder that `solidary export` wrote',
+    load: async () => (await import('./import.ts')).defineImport,
+  },
+  {
+    name: 'flags',
+    description:
+      'Test every contract, or every wage record; without --test, list the tests. A flag opens a question and is no verdict',
+    load: async () => (await import('./flags.ts')).defineFlags,
+  },
+  {
+    name: 'trace',
+    description: 'Who may be liable for a claim, for how much, under which law, until when. Not legal advice',
+    load: async () => (await import('./trace.ts')).defineTrace,
+  },
+  {
+    name: 'compare',
+    description: 'One claim answered twice, side by side: on two days, or under two sets of rules. Not legal advice',
+    load: async () => (await import('./compare.ts')).defineCompare,
+  },
+  {
+    name: 'dossier',
+    description: 'The answer sheet of a claim, as JSON and HTML. Not legal advice',
+    load: async () => (await import('./dossier.ts')).defineDossier,
+  },
+  {
+    name: 'cases',
+    description: 'Run legal cases (docs/CASE-FORMAT.md) and print what is expected beside what the engine answers',
+    load: async () => (await import('./cases.ts')).defineCases,
+  },
+  {
+    name: 'export',
+    description: 'Write everything held as a data package: a CSV for each kind of record, and datapackage.json',
+    load: async () => (await import('./export.ts')).defineExport,
+  },
+  {
+    name: 'serve',
+    description: 'Start the server on this machine (SOLIDARY_PORT, else PORT, else 4000)',
+    load: async () => (await import('./serve.ts')).defineServe,
+  },
+  {
+    name: 'mapping',
+    description: 'Draft or check a mapping (docs/MAPPING.md)',
+    load: async () => (await import('./mapping.ts')).defineMapping,
+  },
+];

@@ -32,7 +32,7 @@ export function Loading({ text, onCancel }: { readonly text: string; readonly on
     return () => clearInterval(timer);
   }, []);
   return (
-    <div className="state">
+    <div className="state state-loading">
       <p role="status">{shown && text}</p>
       {seconds >= 2 && (
         <div className="row">

@@ -44,7 +44,11 @@ function storeOn(connection: Connection): Store {
   const turns = new BatchTurns();
   return {
     engine: 'neo4j',
-    close: () => connection.close(),
+    // A batch that waits its turn was asked for before the end.
+    close: async () => {
+      await turns.idle();
+      await connection.close();
+    },
     check: () => checkConnection(connection),
 
     startImport: (start) => connection.write((run) => startImport(run, start)),

@@ -4,6 +4,7 @@ import { FIGURE_NAMES, type Figure, type FigureName, figureLine } from './figure
 import { traceSmallVsLarge } from './figures/growth.ts';
 import { traceHttp } from './figures/http.ts';
 import { importMemory, importRows } from './figures/import.ts';
+import { lawDeep } from './figures/law.ts';
 import { networkVsCypher } from './figures/network.ts';
 import { adapterVsCypher, traceVsArrays, traceVsCypher } from './figures/trace.ts';
 import { World } from './world.ts';
@@ -22,6 +23,7 @@ const MEASUREMENTS: readonly Measurement[] = [
   { names: ['neo4j-adapter-vs-cypher'], measure: adapterVsCypher, needsNeo4j: true },
   { names: ['trace-10k-vs-1m'], measure: traceSmallVsLarge },
   { names: ['trace-http', 'trace-http-store', 'trace-http-law', 'trace-http-graphql'], measure: traceHttp },
+  { names: ['law-15-tiers'], measure: lawDeep },
   { names: ['import-rows'], measure: importRows },
   { names: ['import-memory'], measure: importMemory },
 ];

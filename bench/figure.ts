@@ -24,6 +24,7 @@ export const AIMS = {
   'trace-http-graphql': {},
   'trace-10k-vs-1m': { ratio: 0.67 },
   'network-vs-cypher': { ratio: 2 },
+  'law-15-tiers': {},
   'import-rows': { ours: 20_000 },
   'import-memory': {},
 } as const satisfies Record<string, { readonly ratio?: number; readonly ours?: number }>;

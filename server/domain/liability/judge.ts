@@ -105,6 +105,11 @@ function isOutside({ reach, party, regime, known }: Seat): boolean {
   return !reach.ways.has(party) && !reach.cut.has(party) && !mayStandBeside(party, regime, known);
 }
 
+/** The part of the debt that the rule covers; damages are covered as they are reckoned. */
+export function coveredOf({ known, regime, line, group, gross }: Question): Amount {
+  return group === 'damages' ? gross : coveredAmount(line, gross, regime, known);
+}
+
 function isCovered({ known, regime, line, group }: Question): boolean {
   const covered = regime.covers[group];
   if (covered === undefined) return false;
@@ -190,8 +195,7 @@ function judgeClause(
 ): LineJudgement {
   const { regime } = seat;
   const mode = modeOf(clause, seat);
-  const covered =
-    question.group === 'damages' ? question.gross : coveredAmount(seat.line, question.gross, regime, seat.known);
+  const covered = coveredOf(question);
   const aspects: readonly Aspect[] = [
     ...before,
     ...regime.exclude.map((exclusion) => exclusionAspect(exclusion, way, seat)),

@@ -24,7 +24,7 @@ export function rowOf(
   known: Known,
   spent: Spent = new Map(),
 ): LiabilityRow {
-  const best = [...judged].sort(stronger)[0] as LineJudgement;
+  const best = judged.reduce((one, other) => (stronger(other, one) < 0 ? other : one));
   const chosen = judged.filter((j) => j.status === best.status);
   const within = best.status === 'owes' || best.status === 'may_owe';
   const currency = known.facts.claim.currency;
@@ -57,11 +57,14 @@ export function rowOf(
       best.status === 'does_not_owe'
         ? []
         : distinctBy(
-            chosen.flatMap((j) => j.missing),
+            all(chosen, (j) => j.missing),
             (m) => JSON.stringify([m.code, m.params]),
           ),
     // A step that many lines share is one step.
-    steps: [...new Set(chosen.flatMap((j) => j.steps))],
+    steps: distinctBy(
+      all(chosen, (j) => j.steps),
+      (s) => JSON.stringify(s),
+    ),
     inferred: best.inferred,
   };
 }
@@ -69,6 +72,11 @@ export function rowOf(
 const NO_BOUND: Ceiling = { known: true, amount: undefined };
 
 const amountOf = (bound: Ceiling): Money | undefined => (bound.known ? bound.amount : undefined);
+
+/** What lines that are alike have in common is looked at once. */
+function all<T>(chosen: readonly LineJudgement[], part: (judged: LineJudgement) => readonly T[]): readonly T[] {
+  return [...new Set([...new Set(chosen.map(part))].flat())];
+}
 
 /** A ceiling or least sum that nobody can compute leaves the amount open, and with it the answer for these lines. */
 function withoutBound(
@@ -130,7 +138,7 @@ function unknownShare(chosen: readonly LineJudgement[], regime: RegimeVersion): 
 
 function distinctConditions(chosen: readonly LineJudgement[]): readonly RowCondition[] {
   return distinctBy(
-    chosen.flatMap((j) => j.conditions),
+    all(chosen, (j) => j.conditions),
     (c) => JSON.stringify([c.code, c.state, c.bars]),
   );
 }

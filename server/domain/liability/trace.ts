@@ -6,11 +6,12 @@ import { overlaps } from '../dates.ts';
 import type { ClaimLine, Contract, TraceFacts } from '../model.ts';
 import { sum } from '../money.ts';
 import { type MissingFact, message, param } from '../outcome.ts';
+import { judgeAll, likenessOf } from './alike.ts';
 import { type Amount, addedAmount, groupOf, unpaidOf } from './amounts.ts';
 import type { Branch, LiabilityRow, TraceAnswer } from './answer.ts';
 import { DEDUCTED_IN_ORDER, type Spent } from './deductions.ts';
 import { addsTo, employerRows, ownDebts } from './employer.ts';
-import { judgeLine, type LineJudgement } from './judge.ts';
+import type { Question } from './judge.ts';
 import { type Known, knownOn } from './known.ts';
 import { lumpSumLine, lumpSumsOpen } from './lump-sum.ts';
 import { linesOfOwnDebt, lossOn } from './own-debt.ts';
@@ -90,15 +91,18 @@ function rowsUnder(
 ): readonly LiabilityRow[] {
   const others = known.facts.parties.filter((party) => party.id !== known.employer);
   const groups = groupsOf(regime, lines, known);
-  const reckoned = [...groups].sort((a, b) => rank(a) - rank(b));
+  const reckoned = [...groups]
+    .sort((a, b) => rank(a) - rank(b))
+    .map(({ group, of }) => {
+      const questions = of.map((line) => questionOn(line, regime, group, known, unpaid));
+      return { group, questions, kinds: likenessOf(questions) };
+    });
   const rows = new Map(
-    others.flatMap((party) => {
+    others.flatMap(({ id }) => {
       const spent: Spent = new Map();
-      return reckoned.map(({ group, of }) => {
-        const judged = of.map((line) =>
-          judgeOne(party.id, regime, line, line.contract ?? undefined, group, known, unpaid),
-        );
-        return [`${party.id} ${group}`, rowOf(party.id, group, regime, judged, known, spent)] as const;
+      return reckoned.map(({ group, questions, kinds }) => {
+        const row = rowOf(id, group, regime, judgeAll(id, questions, kinds), known, spent);
+        return [`${id} ${group}`, row] as const;
       });
     }),
   );
@@ -130,19 +134,16 @@ function groupsOf(regime: RegimeVersion, lines: readonly ClaimLine[], known: Kno
     : [...groups, { group: regime.adds.group, of: added }];
 }
 
-function judgeOne(
-  party: string,
-  regime: RegimeVersion,
+function questionOn(
   line: ClaimLine,
-  contract: string | undefined,
+  regime: RegimeVersion,
   group: DebtGroup,
   known: Known,
   unpaid: ReadonlyMap<string, Amount>,
-): LineJudgement {
-  const currency = known.facts.claim.currency;
+): Question {
   const own = unpaid.get(line.id) as Amount;
-  const gross = group === groupOf(line) ? own : beside(line, own, regime, currency);
-  return judgeLine(party, { known, regime, line, contract, group, gross });
+  const gross = group === groupOf(line) ? own : beside(line, own, regime, known.facts.claim.currency);
+  return { known, regime, line, contract: line.contract ?? undefined, group, gross };
 }
 
 /** What a rule makes of a line beside the line itself: the debtor's own damages, or a sum that it adds. */

@@ -3,7 +3,7 @@ import { extname, join, sep } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { en } from '../schema/messages/en/index.ts';
-import { codesOf, hasMessage, render } from '../schema/messages/index.ts';
+import { codesOf, hasMessage, render, renderValue } from '../schema/messages/index.ts';
 import { FACT_NAMES } from '../server/domain/model.ts';
 import { loadRegimes } from '../server/regimes/load.ts';
 
@@ -126,6 +126,15 @@ describe('messages', () => {
       );
       expect({ code, text }).not.toEqual({ code, text: code });
     }
+  });
+
+  test('a long list names the first and counts the others', () => {
+    const lines = (count: number) =>
+      Array.from({ length: count }, (_, nth) => ({ type: 'line', value: `l${nth + 1}` }));
+    const say = (count: number) => renderValue({ type: 'list', value: lines(count) });
+    expect(say(3)).toBe('l1, l2, and l3');
+    expect(say(12)).toMatch(/l11, and l12$/);
+    expect(say(1_013)).toMatch(/l10, l11, and 1,002 others$/);
   });
 
   test('the careful words: none says guilty, violator or victim', () => {

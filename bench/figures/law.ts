@@ -3,7 +3,7 @@ import { trace } from '../../server/domain/liability/trace.ts';
 import { expectedShape } from '../../server/exporters/answer/expected-shape.ts';
 import { loadRegimes } from '../../server/regimes/load.ts';
 import { type Figure, timesFigure } from '../figure.ts';
-import { longClaim, REGIMES, TIERS, noneAlike } from '../graph/long-claim.ts';
+import { longClaim, noneAlike, REGIMES, TIERS } from '../graph/long-claim.ts';
 import { interleave } from '../sampling.ts';
 import type { World } from '../world.ts';
 

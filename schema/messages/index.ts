@@ -107,12 +107,21 @@ function formatValue(value: unknown, locale: Locale, names?: Names): string | nu
     case 'code':
       return word(String(value.value), locale);
     case 'list':
-      return new Intl.ListFormat(locale).format(
-        (value.value as unknown[]).map((v) => String(formatValue(v, locale, names))),
-      );
+      return formatList(value.value as unknown[], locale, names);
     default:
       return String(value.value);
   }
+}
+
+/** Of more than a reader takes in the first are named, and the others counted: the record of the step has them all. */
+const NAMED_IN_A_LIST = 12;
+
+function formatList(values: readonly unknown[], locale: Locale, names?: Names): string {
+  const isLong = values.length > NAMED_IN_A_LIST;
+  const shown = values.slice(0, isLong ? NAMED_IN_A_LIST - 1 : values.length);
+  const said = shown.map((value) => String(formatValue(value, locale, names)));
+  if (isLong) said.push(render('word.others', { count: values.length - shown.length }, { locale }));
+  return new Intl.ListFormat(locale).format(said);
 }
 
 /** A typed value alone, as it reads inside a sentence: "yes", "1 March 2024", the name of a contract. */

@@ -19,4 +19,5 @@ export const word = {
   'word.per_contract': 'for the whole contract',
   'word.per_hour': 'an hour',
   'word.per_unit': 'a unit',
+  'word.others': '{count, number} others',
 } as const;

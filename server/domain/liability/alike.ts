@@ -3,24 +3,51 @@
  * name and with its own sum. tests/domain/liability/alike.property.test.ts holds it to judging each by itself.
  */
 import type { ClaimLine } from '../model.ts';
+import { type Money, sum } from '../money.ts';
 import type { Message } from '../outcome.ts';
 import { coveredOf, judgeLine, type LineJudgement, type Question } from './judge.ts';
 import type { Known } from './known.ts';
 import { once } from './memo.ts';
 
-/** Places in a list of questions that are alike. */
-type Likeness = readonly number[];
+/** Questions of one rule and group of debt that are alike; the same for every party. */
+export interface Kind {
+  readonly first: Question;
+  readonly members: readonly Member[];
+  /** All that the rule covers of them together; undefined where that is not known. */
+  readonly total: Money | undefined;
+}
 
-/** How the questions of one rule and group of debt fall into kinds; the same for every party. */
-export function likenessOf(questions: readonly Question[]): readonly Likeness[] {
-  const kinds = new Map<string, number[]>();
-  questions.forEach(({ known, line, gross }, place) => {
-    const key = `${gross.known} ${likeness(known, line)}`;
+interface Member {
+  /** Of the line among all lines asked about. */
+  readonly place: number;
+  readonly question: Question;
+}
+
+/** What is true of the first line of a kind, and of the others under their names. */
+export interface KindJudgement extends LineJudgement {
+  readonly kind: Kind;
+}
+
+export function kindsOf(questions: readonly Question[]): readonly Kind[] {
+  const kinds = new Map<string, Member[]>();
+  questions.forEach((question, place) => {
+    const key = `${question.gross.known} ${likeness(question.known, question.line)}`;
     const held = kinds.get(key);
-    if (held === undefined) kinds.set(key, [place]);
-    else held.push(place);
+    if (held === undefined) kinds.set(key, [{ place, question }]);
+    else held.push({ place, question });
   });
-  return [...kinds.values()];
+  return [...kinds.values()].map((members) => ({
+    first: (members[0] as Member).question,
+    members,
+    total: totalOf(members),
+  }));
+}
+
+function totalOf(members: readonly Member[]): Money | undefined {
+  const covered = members.map(({ question }) => coveredOf(question));
+  const amounts = covered.flatMap((one) => (one.known ? [one.amount] : []));
+  const [first] = amounts;
+  return first === undefined || amounts.length < covered.length ? undefined : sum(amounts, first.currency);
 }
 
 /** All that a rule may read of a line. One that an event names, or that is not a plain sum, is like no other. */
@@ -36,58 +63,50 @@ function linesNamed(known: Known): ReadonlySet<string> {
   return once(known, ['lines named'], () => new Set(known.events.flatMap((event) => event.about)));
 }
 
-/** One judgement for each question, in their order. */
-export function judgeAll(
-  party: string,
-  questions: readonly Question[],
-  kinds: readonly Likeness[],
-): readonly LineJudgement[] {
-  const judged: LineJudgement[] = [];
-  for (const [first, ...others] of kinds) {
-    if (first === undefined) continue;
-    const found = judgeLine(party, questions[first] as Question);
-    const say = sayer(found);
-    judged[first] = found;
-    for (const place of others) judged[place] = say(questions[place] as Question);
-  }
-  return judged;
+export function judgeKinds(party: string, kinds: readonly Kind[]): readonly KindJudgement[] {
+  return kinds.map((kind) => ({ ...judgeLine(party, kind.first), kind }));
 }
 
-function sayer(found: LineJudgement): (question: Question) => LineJudgement {
-  const { id } = found.line;
-  const reason = renamer([found.reason], id);
-  const conditions = renamer(found.conditions, id);
-  const missing = renamer(found.missing, id);
-  const steps = renamer(found.steps, id);
-  const isDated = found.deadlines.some((deadline) => deadline.line === id);
-  return (question) => {
-    const { line } = question;
+/** Every line by itself, in the order of the claim. */
+export function eachLine(judged: readonly KindJudgement[]): readonly LineJudgement[] {
+  return spread(judged, ({ kind: _kind, ...found }, question) => {
     const covered = found.amount === null ? undefined : coveredOf(question);
-    return {
-      ...found,
-      line,
-      reason: reason(line.id)[0] as Message,
-      amount: covered?.known ? covered.amount : null,
-      conditions: conditions(line.id),
-      missing: missing(line.id),
-      steps: steps(line.id),
-      deadlines: isDated
-        ? found.deadlines.map((one) => (one.line === id ? { ...one, line: line.id } : one))
-        : found.deadlines,
-    };
-  };
+    return { ...found, line: question.line, amount: covered?.known ? covered.amount : null };
+  });
 }
 
-/** The same list wherever nothing in it names the line. */
-function renamer<T extends Message>(said: readonly T[], from: string): (to: string) => readonly T[] {
-  const naming = said.map((one) => Object.values(one.params).some((p) => p.type === 'line' && p.value === from));
-  if (!naming.includes(true)) return () => said;
-  return (to) => said.map((one, i) => (naming[i] ? { ...one, params: renamed(one.params, from, to) } : one));
+export function linesOf(judged: readonly KindJudgement[]): readonly string[] {
+  return spread(judged, (_judged, { line }) => line.id);
 }
 
-function renamed(params: Message['params'], from: string, to: string): Message['params'] {
-  const entries = Object.entries(params).map(([name, value]) =>
-    value.type === 'line' && value.value === from ? ([name, { ...value, value: to }] as const) : ([name, value] as const),
-  );
-  return Object.fromEntries(entries);
+/** Something of each line, in the order of the claim. */
+export function spread<T>(
+  judged: readonly KindJudgement[],
+  of: (judged: KindJudgement, question: Question) => T,
+): readonly T[] {
+  const inOrder: T[] = [];
+  for (const one of judged) for (const { place, question } of one.kind.members) inOrder[place] = of(one, question);
+  // Places of lines that are not among these are holes, which a filter passes over.
+  return inOrder.filter(() => true);
+}
+
+/** What is said of the lines, in their order: of a kind once, but of each line where it is named. */
+export function saidOfEach<T extends Message>(
+  judged: readonly KindJudgement[],
+  part: (judged: LineJudgement) => readonly T[],
+): readonly T[] {
+  const isNamed = judged.map((one) => part(one).some((message) => lineNamed(message, one.line.id) !== undefined));
+  if (!isNamed.includes(true)) return judged.flatMap(part);
+  return spread(judged, (one, { line }) => part(one).map((message) => renamed(message, one.line.id, line.id))).flat();
+}
+
+/** The value of a message that names this line. */
+export function lineNamed({ params }: Message, line: string): string | undefined {
+  return Object.keys(params).find((name) => params[name]?.type === 'line' && params[name].value === line);
+}
+
+function renamed<T extends Message>(message: T, from: string, to: string): T {
+  const name = from === to ? undefined : lineNamed(message, from);
+  if (name === undefined) return message;
+  return { ...message, params: { ...message.params, [name]: { type: 'line', value: to } } };
 }

@@ -20,6 +20,10 @@ export function capFor(judged: LineJudgement, regime: RegimeVersion): Cap | unde
   return judged.clause?.cap ?? regime.cap;
 }
 
+export function isCapped(chosen: readonly LineJudgement[], regime: RegimeVersion): boolean {
+  return chosen.some((judged) => capFor(judged, regime) !== undefined);
+}
+
 /** Ceilings that are measured by the price of the contract by which the party was reached. */
 const OF_ITS_CONTRACT: ReadonlySet<string> = new Set(['price_outstanding', 'percent_of_price']);
 
@@ -29,7 +33,9 @@ export function ceilingOf(chosen: readonly LineJudgement[], regime: RegimeVersio
   for (const judged of chosen) {
     const cap = capFor(judged, regime);
     const key = OF_ITS_CONTRACT.has(cap?.kind ?? '') ? (judged.way?.contract.id ?? '') : `${cap?.kind}`;
-    groups.set(key, [...(groups.get(key) ?? []), judged]);
+    const held = groups.get(key);
+    if (held === undefined) groups.set(key, [judged]);
+    else held.push(judged);
   }
   const parts = [...groups.values()].map((lines) => ({ lines, ceiling: ceilingOfGroup(lines, regime, known) }));
   const unknown = parts.find((part) => !part.ceiling.known)?.ceiling;

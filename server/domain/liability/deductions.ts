@@ -5,7 +5,7 @@ import { eventsMatching } from './acts.ts';
 import type { LineJudgement } from './judge.ts';
 import type { Known } from './known.ts';
 import { reachOf } from './reach.ts';
-import type { DebtGroup, RegimeVersion } from './regime.ts';
+import type { DebtGroup, Defence, RegimeVersion } from './regime.ts';
 import type { Seat } from './seat.ts';
 import { evaluate } from './test.ts';
 
@@ -42,12 +42,19 @@ export function deducted(
   return money(total, owed.currency);
 }
 
+type Deduction = Defence & Required<Pick<Defence, 'deduct'>>;
+
+function isDeduction(defence: Defence): defence is Deduction {
+  return defence.deduct !== undefined;
+}
+
 function payments(chosen: readonly LineJudgement[], regime: RegimeVersion, known: Known): ReadonlySet<CaseEvent> {
   const found = new Set<CaseEvent>();
   for (const judged of chosen) {
+    const lessening = [...regime.defences, ...(judged.clause?.defences ?? [])].filter(isDeduction);
+    if (lessening.length === 0) continue;
     const seat = seatOf(judged, regime, known);
-    for (const defence of [...regime.defences, ...(judged.clause?.defences ?? [])]) {
-      if (defence.deduct === undefined) continue;
+    for (const defence of lessening) {
       if (defence.unless !== undefined && evaluate(defence.unless, seat).state !== 'unmet') continue;
       for (const event of eventsMatching(defence.deduct, seat)) if (event.occurred) found.add(event);
     }

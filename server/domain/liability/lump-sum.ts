@@ -48,8 +48,9 @@ export function lumpSumsOpen(known: Known, asked: readonly RegimeVersion[]): rea
 
 function standing(regime: RegimeVersion, known: Known): Verdict {
   return once(known, ['lump sum', regime], () => {
+    if (regime.lump_sum === undefined) return verdict('unmet');
     const line = linesTakenIn(regime, known)[0];
-    if (regime.lump_sum === undefined || line === undefined) return verdict('unmet');
+    if (line === undefined) return verdict('unmet');
     return evaluate(regime.lump_sum.when, employerSeat(regime, line, known));
   });
 }

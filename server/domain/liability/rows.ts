@@ -1,8 +1,9 @@
 /** Rows of the answer: one for every party, rule and group of debt. A row takes the strongest status of its lines. */
 import { least, type Money, subtract, sum, zero } from '../money.ts';
 import { type Message, type MissingFact, message, param } from '../outcome.ts';
+import { eachLine, type KindJudgement, linesOf, saidOfEach, spread } from './alike.ts';
 import type { Basis, Deadline, LiabilityRow, Role, RowCondition } from './answer.ts';
-import { type Ceiling, ceilingOf } from './caps.ts';
+import { type Ceiling, ceilingOf, isCapped } from './caps.ts';
 import { deducted, type Spent } from './deductions.ts';
 import type { LineJudgement } from './judge.ts';
 import { stronger } from './judge.ts';
@@ -11,6 +12,8 @@ import { greater, leastOwnDebt } from './own-debt.ts';
 import { holdsPosition } from './reach.ts';
 import type { DebtGroup, NoDebtor, RegimeVersion } from './regime.ts';
 import { isModel } from './regime.ts';
+import { distinctDeadlines, severalDays } from './row-deadlines.ts';
+import { stepsOf } from './row-steps.ts';
 
 export function basisOf(group: DebtGroup, regime?: RegimeVersion): Basis {
   return group === 'wages' ? (regime?.covers.wages?.basis ?? 'gross') : group;
@@ -20,7 +23,7 @@ export function rowOf(
   party: string,
   group: DebtGroup,
   regime: RegimeVersion,
-  judged: readonly LineJudgement[],
+  judged: readonly KindJudgement[],
   known: Known,
   spent: Spent = new Map(),
 ): LiabilityRow {
@@ -28,7 +31,7 @@ export function rowOf(
   const chosen = judged.filter((j) => j.status === best.status);
   const within = best.status === 'owes' || best.status === 'may_owe';
   const currency = known.facts.claim.currency;
-  const ceiling = within ? ceilingOf(chosen, regime, known) : NO_BOUND;
+  const ceiling = within && isCapped(chosen, regime) ? ceilingOf(eachLine(chosen), regime, known) : NO_BOUND;
   const floor = within && regime.own_debt?.group === group ? leastOwnDebt(chosen, regime.own_debt, currency) : NO_BOUND;
   for (const bound of [ceiling, floor]) {
     if (!bound.known) return rowOf(party, group, regime, withoutBound(judged, chosen, bound.missing), known, spent);
@@ -47,24 +50,20 @@ export function rowOf(
     reason: best.reason,
     ...(regime.no_debtor === undefined ? {} : { help: helpOf(regime.no_debtor) }),
     ...(best.mode === undefined ? {} : { mode: best.mode }),
-    lines: within ? chosen.map((j) => j.line.id) : [],
+    lines: within ? linesOf(chosen) : [],
     amount: best.status === 'cannot_tell' ? null : amount,
     order: within ? Math.min(...chosen.map((j) => j.order ?? 1)) : null,
     conditions: [...distinctConditions(chosen), ...(within ? unknownShare(chosen, regime) : [])],
-    deadlines: distinctDeadlines(judged),
+    deadlines: deadlinesOf(judged),
     // What would not change the answer is not asked for.
     missing:
       best.status === 'does_not_owe'
         ? []
         : distinctBy(
-            all(chosen, (j) => j.missing),
+            saidOfEach(chosen, (j) => j.missing),
             (m) => JSON.stringify([m.code, m.params]),
           ),
-    // A step that many lines share is one step.
-    steps: distinctBy(
-      all(chosen, (j) => j.steps),
-      (s) => JSON.stringify(s),
-    ),
+    steps: stepsOf(chosen),
     inferred: best.inferred,
   };
 }
@@ -73,17 +72,12 @@ const NO_BOUND: Ceiling = { known: true, amount: undefined };
 
 const amountOf = (bound: Ceiling): Money | undefined => (bound.known ? bound.amount : undefined);
 
-/** What lines that are alike have in common is looked at once. */
-function all<T>(chosen: readonly LineJudgement[], part: (judged: LineJudgement) => readonly T[]): readonly T[] {
-  return [...new Set([...new Set(chosen.map(part))].flat())];
-}
-
 /** A ceiling or least sum that nobody can compute leaves the amount open, and with it the answer for these lines. */
 function withoutBound(
-  judged: readonly LineJudgement[],
-  bounded: readonly LineJudgement[],
+  judged: readonly KindJudgement[],
+  bounded: readonly KindJudgement[],
   missing: MissingFact,
-): readonly LineJudgement[] {
+): readonly KindJudgement[] {
   const reason = message('liability.reason.fact_missing');
   return judged.map((j) =>
     bounded.includes(j)
@@ -107,7 +101,7 @@ function roleOf(judged: LineJudgement): { readonly role: Role; readonly direct: 
 
 /** Sum of the lines, less what lessens it, up to the party's own cap. */
 function limit(
-  chosen: readonly LineJudgement[],
+  chosen: readonly KindJudgement[],
   regime: RegimeVersion,
   known: Known,
   ceiling: Ceiling,
@@ -115,7 +109,7 @@ function limit(
 ): Money {
   const { currency } = known.facts.claim;
   const total = sum(
-    chosen.map((j) => j.amount ?? zero(currency)),
+    chosen.map((j) => (j.amount === null ? undefined : j.kind.total) ?? zero(currency)),
     currency,
   );
   const left = subtract(total, deducted(total, chosen, regime, known, spent));
@@ -124,7 +118,7 @@ function limit(
 }
 
 /** A share that nobody has put into figures is shown as a defence that would lessen the debt. */
-function unknownShare(chosen: readonly LineJudgement[], regime: RegimeVersion): readonly RowCondition[] {
+function unknownShare(chosen: readonly KindJudgement[], regime: RegimeVersion): readonly RowCondition[] {
   const known = chosen.every((judged) => judged.way?.contract.shareOfWork !== undefined);
   if (regime.cap?.kind !== 'share' || known) return [];
   return [
@@ -136,31 +130,23 @@ function unknownShare(chosen: readonly LineJudgement[], regime: RegimeVersion): 
   ];
 }
 
-function distinctConditions(chosen: readonly LineJudgement[]): readonly RowCondition[] {
+function distinctConditions(chosen: readonly KindJudgement[]): readonly RowCondition[] {
   return distinctBy(
-    all(chosen, (j) => j.conditions),
+    saidOfEach(chosen, (j) => j.conditions),
     (c) => JSON.stringify([c.code, c.state, c.bars]),
   );
 }
 
-/**
- * Once each; where the lines of a row have different days for one thing, each day names its line. A day stays open as long as the
- * act was not done for one of the lines.
- */
-export function distinctDeadlines(
-  judged: readonly { readonly line: { readonly id: string }; readonly deadlines: readonly Deadline[] }[],
-): readonly Deadline[] {
-  const all = judged.flatMap((j) => j.deadlines.map((deadline) => ({ deadline, line: j.line.id })));
-  const days = new Map<string, Set<string>>();
-  for (const { deadline } of all) days.set(deadline.what, (days.get(deadline.what) ?? new Set()).add(deadline.on));
-  const differs = (d: Deadline) => (days.get(d.what)?.size ?? 0) > 1;
-  const named = all.map(({ deadline, line }) =>
-    deadline.line === undefined && differs(deadline) ? { ...deadline, line } : deadline,
-  );
-  const keyOf = (d: Deadline) => JSON.stringify([d.what, d.on, d.line]);
-  const open = new Set(named.filter(({ done }) => done === undefined).map(keyOf));
-  return distinctBy(named, keyOf).map(({ done, ...rest }) =>
-    done === undefined || open.has(keyOf(rest)) ? rest : { ...rest, done },
+/** Days that all lines of a kind have in common are looked at once. */
+function deadlinesOf(judged: readonly KindJudgement[]): readonly Deadline[] {
+  const several = severalDays(judged);
+  const names = ({ line, what }: Deadline) => line !== undefined || several.has(what);
+  if (!judged.some(({ deadlines }) => deadlines.some(names))) return distinctDeadlines(judged);
+  return distinctDeadlines(
+    spread(judged, ({ deadlines, line: first }, { line }) => ({
+      line,
+      deadlines: deadlines.map((one) => (one.line === first.id ? { ...one, line: line.id } : one)),
+    })),
   );
 }
 

@@ -6,7 +6,7 @@ import { overlaps } from '../dates.ts';
 import type { ClaimLine, Contract, TraceFacts } from '../model.ts';
 import { sum } from '../money.ts';
 import { type MissingFact, message, param } from '../outcome.ts';
-import { judgeAll, likenessOf } from './alike.ts';
+import { judgeKinds, kindsOf } from './alike.ts';
 import { type Amount, addedAmount, groupOf, unpaidOf } from './amounts.ts';
 import type { Branch, LiabilityRow, TraceAnswer } from './answer.ts';
 import { DEDUCTED_IN_ORDER, type Spent } from './deductions.ts';
@@ -95,13 +95,13 @@ function rowsUnder(
     .sort((a, b) => rank(a) - rank(b))
     .map(({ group, of }) => {
       const questions = of.map((line) => questionOn(line, regime, group, known, unpaid));
-      return { group, questions, kinds: likenessOf(questions) };
+      return { group, kinds: kindsOf(questions) };
     });
   const rows = new Map(
     others.flatMap(({ id }) => {
       const spent: Spent = new Map();
-      return reckoned.map(({ group, questions, kinds }) => {
-        const row = rowOf(id, group, regime, judgeAll(id, questions, kinds), known, spent);
+      return reckoned.map(({ group, kinds }) => {
+        const row = rowOf(id, group, regime, judgeKinds(id, kinds), known, spent);
         return [`${id} ${group}`, row] as const;
       });
     }),

@@ -15,6 +15,9 @@ interface Parsed {
   readonly info: Info;
 }
 
+/** Also true where the signs stand inside a longer cell: then the record is only looked at twice. */
+const MAY_HOLD_EMPTY_TEXT = /(?:^|,)""(?:,|\s*$)/;
+
 /** Records of one CSV of an exported package, its header first; memory does not grow with the file. */
 export async function* readPackageRows(path: string): AsyncGenerator<PackageRecord> {
   const parser = parse({ info: true, raw: true, relax_column_count: true });
@@ -22,7 +25,10 @@ export async function* readPackageRows(path: string): AsyncGenerator<PackageReco
   input.on('error', (cause) => parser.destroy(cause));
   const records = input.pipe(parser) as AsyncIterable<Parsed>;
   for await (const { record, raw, info } of records) {
-    yield { cells: raw.includes('""') ? withEmptyTexts(raw) : record.map(absentWhereEmpty), line: info.lines };
+    yield {
+      cells: MAY_HOLD_EMPTY_TEXT.test(raw) ? withEmptyTexts(raw) : record.map(absentWhereEmpty),
+      line: info.lines,
+    };
   }
 }
 

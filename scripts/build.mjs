@@ -25,7 +25,7 @@ const PARTS = [
 
 /** Folders of the source from which a running server reads more than code, and which of their files. */
 const DATA = [
-  { folder: 'server', take: /\.(ya?ml|json|csv)$/ },
+  { folder: 'server', take: /\.(ya?ml|json|csv)$|pdf-worker\.mjs$/ },
   { folder: 'schema', take: /\.(graphql|json)$/ },
   { folder: 'seed', take: /./ },
 ];

@@ -2,10 +2,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { render } from '../../schema/messages/index.ts';
 import { findClaim } from '../usecases/find-claim.ts';
-import { makeDossier, remakeDossier } from '../usecases/make-dossier.ts';
+import { type Dossier, makeDossier, remakeDossier } from '../usecases/make-dossier.ts';
 import { localView } from '../usecases/viewer.ts';
 import { readDay } from '../usecases/wire.ts';
-import { writeDossier } from '../usecases/write-dossier.ts';
+import { dossierPdf, writeDossier } from '../usecases/write-dossier.ts';
 import { type DefineCommand, outputOf, parseDay, parseIds, withDepsToRead, withJson } from './command.ts';
 
 interface Options {
@@ -13,8 +13,13 @@ interface Options {
   readonly regimes?: readonly string[];
   readonly fileNumber: string;
   readonly author: string;
-  readonly html?: string;
   readonly json?: boolean;
+}
+
+/** Files beside the JSON. */
+interface Drawn {
+  readonly html?: string;
+  readonly pdf?: string;
 }
 
 export const defineDossier: DefineCommand = (dossier, exit) => {
@@ -23,13 +28,14 @@ export const defineDossier: DefineCommand = (dossier, exit) => {
       .command('make')
       .description('Write the answer sheet of a claim')
       .argument('<claim>', 'its id, or its number where only one claim has it')
-      .argument('<file>', 'where the JSON goes; --html writes a page to read and print beside it')
+      .argument('<file>', 'where the JSON goes; --html and --pdf write the same to read, print and file')
       .requiredOption('--as-of <day>', 'the day of the question', parseDay)
       .requiredOption('--file-number <text>', 'the number under which you keep the matter')
       .requiredOption('--author <text>', 'who makes it')
       .option('--regimes <ids>', 'only these versions of rules', parseIds)
-      .option('--html <file>', 'a page to read and print'),
-  ).action(async (asked: string, file: string, options: Options) => {
+      .option('--html <file>', 'a page to read')
+      .option('--pdf <file>', 'a document to print and file'),
+  ).action(async (asked: string, file: string, options: Options & Drawn) => {
     const output = outputOf(options);
     await withDepsToRead(async (deps) => {
       const asOf = readDay(options.asOf) ?? deps.today();
@@ -37,11 +43,12 @@ export const defineDossier: DefineCommand = (dossier, exit) => {
       const claim = await findClaim(deps, { claim: asked, view });
       const { fileNumber, author, regimes } = options;
       const question = { claim: claim.id, asOf, view, ...(regimes === undefined ? {} : { regimes }) };
-      const made = writeDossier(await makeDossier(deps, { ...question, fileNumber, author }));
-      writeFileSync(file, made.json);
-      if (options.html !== undefined) writeFileSync(options.html, made.html);
-      output.answer({ file, sha256: made.hash, html: options.html ?? null }, () => [
-        render('cli.dossier-written', { file, hash: made.hash }),
+      const dossier = await makeDossier(deps, { ...question, fileNumber, author });
+      const { json, hash } = writeDossier(dossier);
+      writeFileSync(file, json);
+      await draw(dossier, options);
+      output.answer({ file, sha256: hash, html: options.html ?? null, pdf: options.pdf ?? null }, () => [
+        render('cli.dossier-written', { file, hash }),
       ]);
     });
   });
@@ -51,13 +58,21 @@ export const defineDossier: DefineCommand = (dossier, exit) => {
       .description(
         'Make a dossier again from its own file; exits 1 where a byte differs, as it does when the law was encoded anew',
       )
-      .argument('<file>', 'the JSON of a dossier'),
-  ).action(async (file: string, options: { readonly json?: boolean }) => {
+      .argument('<file>', 'the JSON of a dossier')
+      .option('--html <file>', 'the page again')
+      .option('--pdf <file>', 'the document again'),
+  ).action(async (file: string, options: { readonly json?: boolean } & Drawn) => {
     const output = outputOf(options);
     await withDepsToRead(async (deps) => {
-      const { same } = remakeDossier(deps, readFileSync(file, 'utf8'), basename(file));
+      const { dossier, same } = remakeDossier(deps, readFileSync(file, 'utf8'), basename(file));
+      await draw(dossier, options);
       output.answer({ file, same }, () => [render('cli.dossier-again', { file, same: String(same) })]);
       if (!same) exit(1);
     });
   });
 };
+
+async function draw(dossier: Dossier, { html, pdf }: Drawn): Promise<void> {
+  if (html !== undefined) writeFileSync(html, writeDossier(dossier).html);
+  if (pdf !== undefined) writeFileSync(pdf, await dossierPdf(dossier));
+}

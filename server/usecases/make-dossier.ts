@@ -6,6 +6,8 @@ import type { Statement, View } from '../store/store.ts';
 import type { Deps } from './deps.ts';
 import { type TraceQuestion, traceLiability } from './trace-liability.ts';
 
+export type { Dossier } from '../exporters/dossier/dossier.ts';
+
 export interface DossierRequest extends TraceQuestion {
   /** Number under which the author keeps the matter. */
   readonly fileNumber: string;

@@ -130,3 +130,27 @@ describe('uploads', () => {
     expect(await app.deps.uploads.find('00000000-0000-0000-0000-000000000000')).toBeUndefined();
   });
 });
+
+describe('the answer sheet', () => {
+  let seeded: TestApp;
+  beforeAll(async () => {
+    seeded = await openTestApp({ seed: true });
+  });
+  afterAll(() => seeded.close());
+
+  test('gives the answer sheet of a claim as a file, and says what it needs for one', async () => {
+    const sheet = `/claims/${encodeURIComponent('solidary-demo:claim:K-2025-014')}/dossier`;
+    const named = '?asOf=2025-07-12&fileNumber=7&author=A';
+    const json = await seeded.http.get(`${sheet}.json${named}`);
+    expect(json.headers['content-disposition']).toBe('attachment; filename=answer-sheet-2025-07-12.json');
+    expect(json.body).toMatchObject({ format: 'solidary-dossier/1', file_number: '7', author: 'A' });
+    expect((await seeded.http.get(`${sheet}.html${named}`)).text).toContain('This is not legal advice.');
+    const pdf = await seeded.http.get(`${sheet}.pdf${named}`).buffer();
+    expect([pdf.status, pdf.headers['content-type']]).toEqual([200, 'application/pdf']);
+    expect((await seeded.http.get(`${sheet}.pdf?asOf=2025-07-12&author=A`)).body.problem.code).toBe(
+      'http.dossier-needs',
+    );
+    expect((await seeded.http.get(`${sheet}.pdf?asOf=2025-02-30&fileNumber=7&author=A`)).status).toBe(400);
+    expect((await seeded.http.get(`/claims/nobody/dossier.json${named}`)).status).toBe(404);
+  });
+});

@@ -3,12 +3,14 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { day } from '../../server/domain/dates.ts';
 import { decodeFacts, encodeFacts } from '../../server/exporters/dossier/facts.ts';
+import { sheetOf } from '../../server/exporters/dossier/sheet.ts';
+import { setPdf } from '../../server/exporters/pdf/pdf.ts';
 import { factsOf } from '../../server/importers/case/read.ts';
 import type { Deps } from '../../server/usecases/deps.ts';
 import { makeDossier, remakeDossier } from '../../server/usecases/make-dossier.ts';
 import { readCaseFile } from '../../server/usecases/run-cases.ts';
 import { traceLiability } from '../../server/usecases/trace-liability.ts';
-import { writeDossier } from '../../server/usecases/write-dossier.ts';
+import { dossierPdf, writeDossier } from '../../server/usecases/write-dossier.ts';
 import { emptyDeps, LOCAL, loadSeed } from '../builders/seed-store.ts';
 
 const CLAIM = 'solidary-demo:claim:K-2025-014';
@@ -68,6 +70,33 @@ describe('the answer sheet', () => {
     expect(html).toContain('A &lt;1&gt; &amp; &quot;2&quot;');
     expect(html).not.toContain('<1>');
     expect(html).not.toMatch(/dossier\.[a-z-]+|undefined|\bNaN\b/);
+  });
+
+  test('the PDF is tagged, dated by the question, the same to the byte when made again, and takes text as text', async () => {
+    const wild = `${String.raw`"#panic("x") \ $ * _ ] `}Łódź, يوسف, ${'x'.repeat(200)}`;
+    const dossier = { ...(await make()), author: wild };
+    const pdf = Buffer.from(await dossierPdf(dossier));
+    const text = pdf.toString('latin1');
+    expect(text.startsWith('%PDF-1.7')).toBe(true);
+    expect(text).toContain('/StructTreeRoot');
+    expect(text).toContain('D:20250712');
+    expect(text.match(/\/Type \/Page\b/g)?.length).toBeGreaterThanOrEqual(3);
+    expect(pdf.equals(Buffer.from(await dossierPdf(dossier)))).toBe(true);
+  }, 60_000);
+
+  test('what the typesetter refuses is said', async () => {
+    await expect(setPdf('#no-such-function()')).rejects.toThrow(/no-such-function|unknown variable/);
+  }, 60_000);
+
+  test('a rule that reaches nobody is said once, with its reason and all whom it leaves out', async () => {
+    const dossier = await make();
+    const { blocks } = sheetOf(dossier);
+    const apart = blocks.find((block) => block.kind === 'list');
+    const parties = dossier.answer.parties.filter(({ regime }) => regime === 'de-safleisch-3');
+    expect(parties.every(({ status }) => status === 'does_not_owe')).toBe(true);
+    const said = apart?.kind === 'list' ? apart.items.filter((item) => item.includes('de-safleisch-3')) : [];
+    expect(said).toHaveLength(1);
+    for (const { party } of parties) expect(said[0]).toContain(dossier.names[party]);
   });
 
   test.each([

@@ -1,0 +1,195 @@
+/** What the answer sheet says, block by block, whatever it is drawn as: dossierHtml and dossierTypst draw it. */
+import { render, word } from '../../../schema/messages/index.ts';
+import type { Dossier } from './dossier.ts';
+
+export type Block =
+  | { readonly kind: 'care' | 'paragraph'; readonly text: string }
+  | { readonly kind: 'heading'; readonly level: 2 | 3 | 4; readonly text: string }
+  | { readonly kind: 'list'; readonly items: readonly string[] }
+  | { readonly kind: 'facts'; readonly entries: readonly (readonly [string, string])[] }
+  | { readonly kind: 'table'; readonly heads: readonly string[]; readonly rows: readonly (readonly string[])[] }
+  /** What is kept on one page where it fits. */
+  | { readonly kind: 'section'; readonly blocks: readonly Block[] };
+
+export interface Sheet {
+  readonly title: string;
+  readonly blocks: readonly Block[];
+}
+
+type Row = Dossier['answer']['parties'][number];
+
+const say = (code: string, params: Readonly<Record<string, unknown>> = {}): string => render(`dossier.${code}`, params);
+const said = (codes: readonly string[]): readonly string[] => codes.map((code) => say(code));
+const nameOf = (dossier: Dossier, id: string): string => dossier.names[id] ?? id;
+const known = (text: string | null | undefined): string => text ?? say('not-known');
+const money = (amount: string | null, { currency }: Dossier): string =>
+  amount === null ? say('not-known') : `${amount} ${currency}`;
+
+export function sheetOf(dossier: Dossier): Sheet {
+  const care: Block = { kind: 'care', text: dossier.not_legal_advice };
+  return {
+    title: say('title', { claim: dossier.claim.title ?? dossier.claim.id }),
+    blocks: [
+      care,
+      head(dossier),
+      ...whoMayBeLiable(dossier),
+      ...wouldSettle(dossier),
+      ...dossier.answer.parties.filter(({ status }) => status !== 'does_not_owe').map((row) => details(row, dossier)),
+      ...debts(dossier),
+      ...law(dossier),
+      ...sources(dossier),
+      care,
+    ],
+  };
+}
+
+function head(dossier: Dossier): Block {
+  const first = dossier.first_day;
+  const whose = first?.party === undefined ? {} : { party: nameOf(dossier, first.party) };
+  const day =
+    first === null
+      ? say('not-known')
+      : say('first-day-of', { on: first.on, what: render(`deadline.${first.what}`), ...whose });
+  return {
+    kind: 'facts',
+    entries: [
+      [say('file-number'), dossier.file_number],
+      [say('author'), dossier.author],
+      [say('claim'), dossier.claim.id],
+      [say('first-day'), day],
+      [say('total'), money(dossier.answer.total_claim, dossier)],
+      [say('most'), money(dossier.answer.max_recovery, dossier)],
+    ],
+  };
+}
+
+function whoMayBeLiable(dossier: Dossier): readonly Block[] {
+  const above = dossier.answer.parties.filter(({ regime }) => regime !== 'employment');
+  const nobody: readonly Block[] = above.every(({ status }) => status === 'does_not_owe')
+    ? [{ kind: 'paragraph', text: say('nobody') }]
+    : [];
+  const reachNobody = rulesThatReachNobody(dossier);
+  const shown = dossier.answer.parties.filter(({ regime }) => !reachNobody.has(regime));
+  const rows = shown.map((row) => [
+    nameOf(dossier, row.party),
+    `${word(row.status)}. ${row.reason.text}`,
+    row.status === 'cannot_tell' ? say('not-known') : money(row.amount, dossier),
+    row.order === null ? say('no-order') : String(row.order),
+    `${row.article} (${row.regime})`,
+    daysOf(row),
+  ]);
+  const heads = said(['party', 'status', 'amount', 'order', 'rule', 'days']);
+  return [
+    { kind: 'heading', level: 2, text: say('who', { asOf: dossier.as_of }) },
+    ...nobody,
+    table(heads, rows),
+    ...apart([...reachNobody.values()], dossier),
+  ];
+}
+
+/** Rules under which nobody of the chain answers, with their rows: said once a rule, not once a party. */
+function rulesThatReachNobody({ answer }: Dossier): ReadonlyMap<string, readonly Row[]> {
+  const byRule = new Map<string, Row[]>();
+  for (const row of answer.parties) byRule.set(row.regime, [...(byRule.get(row.regime) ?? []), row]);
+  byRule.delete('employment');
+  return new Map([...byRule].filter(([, rows]) => rows.every(({ status }) => status === 'does_not_owe')));
+}
+
+function apart(rules: readonly (readonly Row[])[], dossier: Dossier): readonly Block[] {
+  if (rules.length === 0) return [];
+  const items = rules.map((rows) => {
+    const reasons = [...new Set(rows.map(({ reason }) => reason.text))].map((text) => {
+      const parties = rows.filter(({ reason }) => reason.text === text).map(({ party }) => nameOf(dossier, party));
+      return say('reason-for', { reason: text, parties: parties.join(', ') });
+    });
+    return `${rows[0]?.article} (${rows[0]?.regime}): ${reasons.join(' ')}`;
+  });
+  return [
+    { kind: 'heading', level: 3, text: say('reach-nobody') },
+    { kind: 'list', items },
+  ];
+}
+
+function daysOf(row: Row): string {
+  if (row.status === 'does_not_owe') return say('no-days');
+  const days = row.deadlines.map(({ what, on }) => `${render(`deadline.${what}`)}: ${on}`);
+  return days.length === 0 ? say('not-known') : [...new Set(days)].join('; ');
+}
+
+function wouldSettle(dossier: Dossier): readonly Block[] {
+  const { facts } = dossier.would_settle;
+  if (facts.length === 0) return [];
+  const rows = facts.map((fact) => [
+    fact.facts.map(({ text }) => text).join(' '),
+    fact.facts.map(({ holder }) => known(holder === undefined ? undefined : nameOf(dossier, holder))).join(', '),
+    fact.values.map((run) => run.map(({ text }) => text).join(', ')).join(' / '),
+    money(fact.amount, dossier),
+  ]);
+  const heads = said(['fact', 'holder', 'values', 'amount']);
+  return [{ kind: 'heading', level: 2, text: say('would-settle') }, table(heads, rows)];
+}
+
+function details(row: Row, dossier: Dossier): Block {
+  const list = (code: string, items: readonly string[]): readonly Block[] =>
+    items.length === 0
+      ? []
+      : [
+          { kind: 'heading', level: 4, text: say(code) },
+          { kind: 'list', items: [...new Set(items)] },
+        ];
+  const conditions = row.conditions.map(({ what, state }) => `${what} (${word(state)})`);
+  const missing = row.missing.map(({ text, holder }) =>
+    holder === undefined ? text : `${text} (${nameOf(dossier, holder)})`,
+  );
+  const steps = row.steps.map(({ text, result }) => (result === undefined ? text : `${text} (${word(result)})`));
+  const text = `${nameOf(dossier, row.party)}, ${row.article}: ${word(row.status)}`;
+  return {
+    kind: 'section',
+    blocks: [
+      { kind: 'heading', level: 3, text },
+      { kind: 'paragraph', text: row.reason.text },
+      ...list('conditions', conditions),
+      ...list('missing', missing),
+      ...list('steps', steps),
+    ],
+  };
+}
+
+function debts(dossier: Dossier): readonly Block[] {
+  const rows = dossier.debt.map(({ line, state, on, cite }) => [
+    nameOf(dossier, line),
+    known(on),
+    word(state),
+    known(cite),
+  ]);
+  return [{ kind: 'heading', level: 2, text: say('debt') }, table(said(['line', 'days', 'status', 'cite']), rows)];
+}
+
+function law(dossier: Dossier): readonly Block[] {
+  const rows = dossier.law.map((one) => [
+    one.name,
+    one.cite,
+    say('from-until', { from: one.from, until: one.until ?? say('no-end'), start: word(one.start) }),
+    `${one.confidence}, ${word(one.verification)}`,
+    known(one.text_read),
+    one.checked,
+  ]);
+  const heads = said(['rule', 'cite', 'in-force', 'verification', 'text-read', 'checked']);
+  return [{ kind: 'heading', level: 2, text: say('law') }, table(heads, rows)];
+}
+
+function sources(dossier: Dossier): readonly Block[] {
+  const rows = dossier.sources.map(({ record, publisher, document, sheet, line, hash, recorded }) => [
+    nameOf(dossier, record),
+    publisher,
+    [document, sheet, line].filter((part) => part !== undefined).join(', '),
+    hash ?? say('no-file'),
+    recorded.slice(0, 10),
+  ]);
+  const heads = said(['record', 'publisher', 'document', 'hash', 'recorded']);
+  return [{ kind: 'heading', level: 2, text: say('sources') }, table(heads, rows)];
+}
+
+function table(heads: readonly string[], rows: readonly (readonly string[])[]): Block {
+  return { kind: 'table', heads, rows };
+}

@@ -1,0 +1,65 @@
+import { type Request, Router } from 'express';
+import { render } from '../../schema/messages/index.ts';
+import { makeDossier } from '../usecases/make-dossier.ts';
+import { sayFailure } from '../usecases/say-failure.ts';
+import type { ServerDeps } from '../usecases/server-deps.ts';
+import { localView } from '../usecases/viewer.ts';
+import { readDay } from '../usecases/wire.ts';
+import { dossierPdf, writeDossier } from '../usecases/write-dossier.ts';
+
+const FORMATS = { json: 'application/json', html: 'text/html', pdf: 'application/pdf' } as const;
+type Format = keyof typeof FORMATS;
+
+interface Asked {
+  readonly claim: string;
+  readonly asOf: NonNullable<ReturnType<typeof readDay>>;
+  readonly fileNumber: string;
+  readonly author: string;
+}
+
+/**
+ * `GET /claims/ID/dossier.pdf?asOf=2026-05-01&fileNumber=12&author=Name`, and the same as `.html` and `.json`: the answer
+ * sheet of a claim as a file. 400 says what is not given, 404 that the claim is not held.
+ */
+export function serveDossiers(deps: ServerDeps): Router {
+  const router = Router();
+  router.get('/claims/:id/dossier.:format', async (request, response, next) => {
+    const { format } = request.params;
+    if (!isFormat(format)) return next();
+    const asked = readAsked(request);
+    if (asked === undefined) {
+      const text = render('http.dossier-needs');
+      response.status(400).json({ problem: { code: 'http.dossier-needs', text } });
+      return;
+    }
+    try {
+      const bytes = await write(deps, asked, format);
+      response.attachment(`answer-sheet-${asked.asOf}.${format}`).type(FORMATS[format]).send(Buffer.from(bytes));
+    } catch (error) {
+      const failure = sayFailure(error);
+      if (failure === undefined) throw error;
+      response.status(404).json({ problem: { code: failure.code, text: failure.sentence } });
+    }
+  });
+  return router;
+}
+
+function isFormat(name: string | undefined): name is Format {
+  return name !== undefined && Object.hasOwn(FORMATS, name);
+}
+
+/** Undefined where the day is none, or the file number or the author is not named. */
+function readAsked({ params, query }: Request<{ id: string }>): Asked | undefined {
+  const text = (name: string) => (typeof query[name] === 'string' ? query[name].trim() : '');
+  const asOf = readDay(text('asOf'));
+  const [fileNumber, author] = [text('fileNumber'), text('author')];
+  return asOf === undefined || fileNumber === '' || author === ''
+    ? undefined
+    : { claim: params.id, asOf, fileNumber, author };
+}
+
+async function write(deps: ServerDeps, asked: Asked, format: Format): Promise<Uint8Array> {
+  const dossier = await makeDossier(deps, { ...asked, view: localView(asked.asOf) });
+  if (format === 'pdf') return dossierPdf(dossier);
+  return Buffer.from(writeDossier(dossier)[format]);
+}

@@ -7,9 +7,15 @@ import { refuseOldNode } from '../scripts/node-version.mjs';
 import '../scripts/quiet-experimental.mjs';
 
 refuseOldNode();
-const main = join(fileURLToPath(new URL('..', import.meta.url)), 'dist/server/cli/main.js');
+const root = fileURLToPath(new URL('..', import.meta.url));
+const main = join(root, 'dist/server/cli/main.js');
 if (!existsSync(main)) {
   console.error('Solidary is not built yet: run npm run build first.');
   process.exit(1);
 }
-import(pathToFileURL(main).href);
+// Whoever edits the law or the code in this folder is answered by what stands there now.
+if (existsSync(join(root, 'node_modules/typescript'))) {
+  const { build } = await import('../scripts/build.mjs');
+  build(['server', 'data']);
+}
+await import(pathToFileURL(main).href);

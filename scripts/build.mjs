@@ -1,6 +1,6 @@
 // Builds what is stale: types from the SDL, the server into dist/server, the page into dist/client.
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { contentHash } from './content-hash.mjs';
 import { refuseOldNode } from './node-version.mjs';
@@ -8,12 +8,30 @@ import { root, runTool } from './root.mjs';
 
 const SHARED = ['schema', 'package-lock.json', 'tsconfig.json', 'scripts/codegen.ts', 'scripts/build.mjs'];
 
+/** Folders of the source from which a running server reads more than code, and which of their files. */
+const DATA = [
+  { folder: 'server', take: /\.(ya?ml|json|csv)$|pdf-worker\.mjs$/ },
+  { folder: 'schema', take: /\.(graphql|json)$/ },
+  { folder: 'seed', take: /./ },
+];
+
+const isData = (file) => DATA.some(({ folder, take }) => file.startsWith(join(root, folder) + sep) && take.test(file));
+
+/** In this order: the code clears the folder that data files stand in. */
 const PARTS = [
   {
     name: 'server',
-    inputs: [...SHARED, 'server', 'seed', 'tsconfig.server.json'],
+    inputs: [...SHARED, 'server', 'tsconfig.server.json'],
+    take: (file) => !isData(file) || file.endsWith('.graphql'),
     output: 'dist/server/main.js',
     build: buildServer,
+  },
+  {
+    name: 'data',
+    inputs: DATA.map(({ folder }) => folder),
+    take: isData,
+    output: 'dist/server/regimes',
+    build: copyData,
   },
   {
     name: 'client',
@@ -21,13 +39,6 @@ const PARTS = [
     output: 'dist/client/index.html',
     build: buildClient,
   },
-];
-
-/** Folders of the source from which a running server reads more than code, and which of their files. */
-const DATA = [
-  { folder: 'server', take: /\.(ya?ml|json|csv)$|pdf-worker\.mjs$/ },
-  { folder: 'schema', take: /\.(graphql|json)$/ },
-  { folder: 'seed', take: /./ },
 ];
 
 function stampOf(part) {
@@ -43,9 +54,19 @@ function buildServer() {
   for (const folder of ['server', 'schema', 'seed'])
     rmSync(join(root, 'dist', folder), { recursive: true, force: true });
   runTool('typescript/bin/tsc', ['-p', 'tsconfig.server.json']);
+}
+
+/** What was taken away in the source is gone here too. */
+function copyData() {
   for (const { folder, take } of DATA) {
+    const to = join(root, 'dist', folder);
+    if (existsSync(to)) {
+      for (const name of readdirSync(to, { recursive: true, encoding: 'utf8' }))
+        if (take.test(name) && isData(join(root, folder, name)) && !existsSync(join(root, folder, name)))
+          rmSync(join(to, name), { recursive: true, force: true });
+    }
     if (!existsSync(join(root, folder))) continue;
-    cpSync(join(root, folder), join(root, 'dist', folder), {
+    cpSync(join(root, folder), to, {
       recursive: true,
       filter: (path) => !/\.[^/\\.]+$/.test(path) || take.test(path),
     });
@@ -57,13 +78,17 @@ function buildClient() {
   runTool('vite/bin/vite.js', ['build', '--logLevel', 'warn'], { ...process.env, NODE_ENV: 'production' });
 }
 
-export function build() {
-  const stale = PARTS.map((part) => ({ part, hash: contentHash(part.inputs) })).filter(({ part, hash }) =>
-    isStale(part, hash),
-  );
+/** `names`: only these parts, where others may be in use. */
+export function build(names = PARTS.map(({ name }) => name)) {
+  const wanted = PARTS.filter(({ name }) => names.includes(name)).map((part) => ({
+    part,
+    hash: contentHash(part.inputs, part.take),
+  }));
+  const isCodeStale = wanted.some(({ part, hash }) => part.name === 'server' && isStale(part, hash));
+  const stale = wanted.filter(({ part, hash }) => isStale(part, hash) || (isCodeStale && part.name === 'data'));
   if (stale.length === 0) return;
   console.error(`Building ${stale.map(({ part }) => part.name).join(' and ')} ...`);
-  runTool('tsx/dist/cli.mjs', ['scripts/codegen.ts']);
+  if (stale.some(({ part }) => part.name !== 'data')) runTool('tsx/dist/cli.mjs', ['scripts/codegen.ts']);
   for (const { part, hash } of stale) {
     rmSync(stampOf(part), { force: true });
     part.build();

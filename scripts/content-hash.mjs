@@ -14,11 +14,15 @@ function* filesIn(path) {
   }
 }
 
-/** One hash of the names and bytes of files and folders: equal content is not built twice, whatever its time stamps say. */
-export function contentHash(paths) {
+/**
+ * One hash of the names and bytes of the files taken, in files and folders: equal content is not built twice, whatever
+ * its time stamps say.
+ */
+export function contentHash(paths, take = () => true) {
   const hash = createHash('sha256');
   for (const path of paths) {
     for (const file of filesIn(join(root, path))) {
+      if (!take(file)) continue;
       hash
         .update(`${relative(root, file)}\0`)
         .update(readFileSync(file))

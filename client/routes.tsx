@@ -131,6 +131,7 @@ const importOne = createRoute({
 const law = createRoute({
   getParentRoute: () => root,
   path: '/law',
+  validateSearch: texts('place'),
   component: lazyRouteComponent(() => import('./features/law/LawPage.tsx'), 'LawPage'),
 });
 const regime = createRoute({

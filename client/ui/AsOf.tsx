@@ -57,7 +57,7 @@ export function AsOf() {
       >
         <Icon name="calendar" />
         <span>
-          {t('page.as-of')}{' '}
+          <span className="as-of-word">{t('page.as-of')} </span>
           <strong>
             <DayText day={asOf ?? today()} />
           </strong>

@@ -43,6 +43,7 @@ export function ContractTable({
           key: 'number',
           head: t('page.contract.number'),
           row: true,
+          whole: contracts.every((contract) => (contract.number?.length ?? 99) <= 16),
           sort: contractName,
           cell: (contract) => (
             <Link to="/contracts/$id" params={{ id: contract.id }}>

@@ -11,7 +11,7 @@ import { type PageCode, t } from './words.ts';
 import './frame.css';
 
 const PLACES = [
-  ['/', 'page.nav.overview', ['/search']],
+  ['/', 'page.nav.overview', []],
   ['/chains', 'page.nav.chains', ['/organisations', '/workplaces', '/contracts']],
   ['/flags', 'page.nav.flags', []],
   ['/claims', 'page.nav.claims', []],
@@ -117,13 +117,13 @@ export function Frame() {
           <Brand />
           <button type="button" className="button menu-button" aria-expanded={menu} onClick={() => setMenu(!menu)}>
             <Icon name="menu" />
-            {t('page.nav.menu')}
+            <span>{t('page.nav.menu')}</span>
           </button>
           <Nav path={path} />
-          <div className="bar-tools">
+          <div className="bar-search">
             <SearchBox input={search} shortcut />
-            <AsOf />
           </div>
+          <AsOf />
         </div>
       </header>
       <aside className="practice" aria-label={t('page.practice.label')}>

@@ -5,6 +5,8 @@ import { t } from './words.ts';
 
 /** The screen that was loaded with the page takes no focus: the reader starts at the top. */
 let lastPath = '';
+/** The path whose heading was given the focus: the heading of its answer takes over from that of its loading state. */
+let ledTo = '';
 
 /** Sets the window's title and moves the focus to the heading, except on the first load. */
 function useTitle(title: string) {
@@ -12,7 +14,11 @@ function useTitle(title: string) {
   useEffect(() => {
     document.title = t('page.window-title', { title });
     const path = window.location.pathname;
-    if (lastPath !== '' && lastPath !== path) heading.current?.focus({ preventScroll: true });
+    const lost = ledTo === path && document.activeElement === document.body;
+    if ((lastPath !== '' && lastPath !== path) || lost) {
+      heading.current?.focus({ preventScroll: true });
+      ledTo = path;
+    }
     lastPath = path;
   }, [title]);
   return heading;
@@ -21,18 +27,21 @@ function useTitle(title: string) {
 export interface Crumb {
   readonly to: string;
   readonly text: string;
+  readonly search?: Readonly<Record<string, string>>;
 }
 
 export interface PageProps {
   readonly title: string;
   readonly crumbs?: readonly Crumb[];
+  /** The last crumb, where the title would be long: a file number. */
+  readonly here?: string;
   /** Says what the title is, under it: place, number, status. */
   readonly second?: ReactNode;
   readonly actions?: ReactNode;
   readonly children: ReactNode;
 }
 
-export function Page({ title, crumbs = [], second, actions, children }: PageProps) {
+export function Page({ title, crumbs = [], here = title, second, actions, children }: PageProps) {
   const heading = useTitle(title);
   return (
     <>
@@ -40,11 +49,13 @@ export function Page({ title, crumbs = [], second, actions, children }: PageProp
         <nav className="crumbs" aria-label={t('page.crumbs')}>
           <ol>
             {crumbs.map((crumb) => (
-              <li key={crumb.to}>
-                <Link to={crumb.to as '/'}>{crumb.text}</Link>
+              <li key={crumb.text}>
+                <Link to={crumb.to as '/'} search={(crumb.search ?? {}) as never}>
+                  {crumb.text}
+                </Link>
               </li>
             ))}
-            <li aria-current="page">{title}</li>
+            <li aria-current="page">{here}</li>
           </ol>
         </nav>
       )}

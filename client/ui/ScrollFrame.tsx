@@ -1,15 +1,14 @@
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 
-/** More in it than it shows, in either direction, and cut off rather than shown over the edge. */
+/** More in it than it shows: to the side, or downwards where it is held to a height. */
 function isCut(element: HTMLElement): boolean {
-  const { overflowX, overflowY } = getComputedStyle(element);
   return (
-    (overflowX !== 'visible' && element.scrollWidth > element.clientWidth) ||
-    (overflowY !== 'visible' && element.scrollHeight > element.clientHeight)
+    element.scrollWidth > element.clientWidth + 1 ||
+    (getComputedStyle(element).overflowY !== 'visible' && element.scrollHeight > element.clientHeight)
   );
 }
 
-/** A wide table scrolls in its own frame; the frame takes the focus only while there is something to scroll. */
+/** A wide table or picture scrolls in its own frame; the frame takes the focus only while there is something to scroll. */
 export function ScrollFrame({ label, children }: { readonly label: string; readonly children: ReactNode }) {
   const frame = useRef<HTMLDivElement>(null);
   const [scrolls, setScrolls] = useState(false);
@@ -23,10 +22,11 @@ export function ScrollFrame({ label, children }: { readonly label: string; reado
     measure();
     return () => observer.disconnect();
   });
+  // The frame is a keyboard stop while it scrolls: there is no other way to reach what is cut. It is a group and no
+  // landmark, because the section around it mostly bears the same name.
+  const stop = scrolls ? { role: 'group', 'aria-label': label, tabIndex: 0 } : {};
   return (
-    // The frame is a keyboard stop while it scrolls: there is no other way to reach what is cut. It is a group and no
-    // landmark, because the section around it mostly bears the same name.
-    <div ref={frame} className="scroll-frame" {...(scrolls ? { role: 'group', 'aria-label': label, tabIndex: 0 } : {})}>
+    <div ref={frame} className={scrolls ? 'scroll-frame scroll-frame-cut' : 'scroll-frame'} {...stop}>
       {children}
     </div>
   );

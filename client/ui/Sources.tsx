@@ -10,6 +10,11 @@ export interface SourceRow {
   readonly recordedFrom: string;
 }
 
+function whereText(source: SourceRow): string {
+  const line = source.line == null ? undefined : t('page.sources.line', { n: source.line });
+  return [source.sheet, line, t('page.sources.by', { publisher: source.publisher })].filter(Boolean).join(', ');
+}
+
 /** Where the facts of a record come from: who said so, in which document, and when we learned it. */
 export function Sources({ sources }: { readonly sources: readonly SourceRow[] }) {
   if (sources.length === 0) return <p className="quiet">{t('page.sources.none')}</p>;
@@ -24,21 +29,14 @@ export function Sources({ sources }: { readonly sources: readonly SourceRow[] })
         {
           key: 'document',
           head: t('page.sources.document'),
-          cell: (source) => <bdi>{source.document}</bdi>,
-          sort: (source) => source.document,
           row: true,
-        },
-        {
-          key: 'line',
-          head: t('page.sources.line'),
-          cell: (source) => (source.line == null ? '–' : `${source.sheet ? `${source.sheet}, ` : ''}${source.line}`),
-          number: true,
-        },
-        {
-          key: 'publisher',
-          head: t('page.sources.publisher'),
-          cell: (source) => source.publisher,
-          sort: (source) => source.publisher,
+          sort: (source) => source.document,
+          cell: (source) => (
+            <>
+              <bdi>{source.document}</bdi>
+              <span className="second">{whereText(source)}</span>
+            </>
+          ),
         },
         {
           key: 'recorded',

@@ -12,6 +12,12 @@ export interface Column<Row> {
   /** What the column sorts by; without it there is no button. */
   readonly sort?: (row: Row) => string | number | null | undefined;
   readonly number?: boolean;
+  /** Short codes and numbers of documents, which are never broken. */
+  readonly whole?: boolean;
+  /** A few words: the column is never so narrow that each stands in a line of its own. */
+  readonly mid?: boolean;
+  /** Sentences: the column gets what room is left, and never less than it takes to read them. */
+  readonly wide?: boolean;
   /** This cell names the row. */
   readonly row?: boolean;
 }
@@ -36,6 +42,10 @@ export function sortRows<Row>(rows: readonly Row[], column: Column<Row> | undefi
   });
 }
 
+function classOf<Row>({ number, whole, mid, wide }: Column<Row>): string | undefined {
+  return [number && 'number', whole && 'whole', mid && 'mid', wide && 'wide'].filter(Boolean).join(' ') || undefined;
+}
+
 function Head<Row>({
   column,
   order,
@@ -47,7 +57,7 @@ function Head<Row>({
 }) {
   const sorted = order?.key === column.key ? (order.down ? 'descending' : 'ascending') : undefined;
   return (
-    <th scope="col" className={column.number ? 'number' : undefined} aria-sort={sorted}>
+    <th scope="col" className={classOf(column)} aria-sort={sorted}>
       {column.sort ? (
         <button
           type="button"
@@ -64,6 +74,9 @@ function Head<Row>({
     </th>
   );
 }
+
+/** Tables of many columns scroll in their frame on a phone. */
+const sizeOf = (columns: number): string => (columns > 6 ? 'table-many table-most' : columns > 3 ? 'table-many' : '');
 
 export interface TableProps<Row> {
   readonly caption: string;
@@ -87,7 +100,7 @@ export function Table<Row>({ caption, columns, rows, rowKey, showCaption = false
   );
   return (
     <ScrollFrame label={caption}>
-      <table className="table table-keeps">
+      <table className={`table ${sizeOf(columns.length)}`}>
         <caption className={showCaption ? undefined : 'unseen'}>{caption}</caption>
         <thead>
           <tr>
@@ -100,7 +113,7 @@ export function Table<Row>({ caption, columns, rows, rowKey, showCaption = false
           {sorted.map((row) => (
             <tr key={rowKey(row)}>
               {columns.map((column) => {
-                const kind = column.number ? 'number' : undefined;
+                const kind = classOf(column);
                 return column.row ? (
                   <th key={column.key} scope="row" className={kind}>
                     {column.cell(row)}

@@ -1,8 +1,9 @@
 /** A question to the server and the states of its answer. */
-import { keepPreviousData, type UseQueryResult, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, type UseQueryResult, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { ask, type TypedDocument } from '../graphql.ts';
-import { Failed, Loading } from './states.tsx';
+import { type Crumb, Page } from './Page.tsx';
+import { Failed, Loading, Stopped } from './states.tsx';
 
 export interface AskOptions<Result> {
   readonly enabled?: boolean;
@@ -12,13 +13,17 @@ export interface AskOptions<Result> {
   readonly keep?: boolean;
 }
 
+export type AnswerQuery<Result> = UseQueryResult<Result> & { readonly cancel: () => void };
+
 export function useAnswer<Result, Variables>(
   document: TypedDocument<Result, Variables>,
   variables: Variables,
   options: AskOptions<Result> = {},
-): UseQueryResult<Result> {
-  return useQuery({
-    queryKey: [document.toString(), variables],
+): AnswerQuery<Result> {
+  const queries = useQueryClient();
+  const queryKey = [document.toString(), variables];
+  const query = useQuery({
+    queryKey,
     queryFn: ({ signal }) => ask(document, variables, signal),
     enabled: options.enabled ?? true,
     ...(options.keep ? { placeholderData: keepPreviousData } : {}),
@@ -29,18 +34,32 @@ export function useAnswer<Result, Variables>(
         }
       : {}),
   }) as UseQueryResult<Result>;
+  return { ...query, cancel: () => void queries.cancelQueries({ queryKey, exact: true }) };
 }
 
-export function Answered<Result>({
-  query,
-  loading,
-  children,
-}: {
-  readonly query: UseQueryResult<Result>;
+export interface AnsweredProps<Result> {
+  readonly query: AnswerQuery<Result>;
   readonly loading: string;
+  /** Heads the screen until the answer brings its own title; left out where the screen has one already. */
+  readonly title?: string;
+  readonly crumbs?: readonly Crumb[];
   readonly children: (data: Result) => ReactNode;
-}) {
+}
+
+function State<Result>({ query, loading }: Pick<AnsweredProps<Result>, 'query' | 'loading'>) {
+  const retry = () => void query.refetch();
+  if (query.error) return <Failed error={query.error} retry={retry} />;
+  return query.fetchStatus === 'idle' ? <Stopped retry={retry} /> : <Loading text={loading} onCancel={query.cancel} />;
+}
+
+export function Answered<Result>({ query, loading, title, crumbs = [], children }: AnsweredProps<Result>) {
   if (query.data !== undefined) return children(query.data);
-  if (query.error) return <Failed error={query.error} retry={() => void query.refetch()} />;
-  return <Loading text={loading} />;
+  const state = <State query={query} loading={loading} />;
+  return title === undefined ? (
+    state
+  ) : (
+    <Page title={title} crumbs={crumbs}>
+      {state}
+    </Page>
+  );
 }

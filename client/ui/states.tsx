@@ -1,7 +1,7 @@
 /** The four states that every screen has: empty, loading, error, cut off. */
 import { type ReactNode, useEffect, useState } from 'react';
 import { ProblemError } from '../graphql.ts';
-import { t } from './words.ts';
+import { capital, t } from './words.ts';
 import './states.css';
 
 /** What belongs here, and the one action that brings it. */
@@ -23,8 +23,8 @@ function useAfter(milliseconds: number): boolean {
   return passed;
 }
 
-/** Nothing for 300 ms, then a line of text; after 2 s it says how long it has taken. */
-export function Loading({ text }: { readonly text: string }) {
+/** Nothing for 300 ms, then a line of text; after 2 s it says how long it has taken and can be stopped. */
+export function Loading({ text, onCancel }: { readonly text: string; readonly onCancel?: () => void }) {
   const shown = useAfter(300);
   const [seconds, setSeconds] = useState(0);
   useEffect(() => {
@@ -32,9 +32,32 @@ export function Loading({ text }: { readonly text: string }) {
     return () => clearInterval(timer);
   }, []);
   return (
-    <div className="state" role="status">
-      {shown && <p>{text}</p>}
-      {seconds >= 2 && <p className="hint">{t('page.state.seconds', { n: seconds })}</p>}
+    <div className="state state-loading">
+      <p role="status">{shown && text}</p>
+      {seconds >= 2 && (
+        <div className="row">
+          {onCancel && (
+            <button type="button" className="button" onClick={onCancel}>
+              {t('page.state.cancel')}
+            </button>
+          )}
+          <span className="hint">{t('page.state.seconds', { n: seconds })}</span>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** The reader stopped the question. */
+export function Stopped({ retry }: { readonly retry: () => void }) {
+  return (
+    <div className="state">
+      <p role="status">{t('page.state.stopped')}</p>
+      <div className="row">
+        <button type="button" className="button" onClick={retry}>
+          {t('page.state.retry')}
+        </button>
+      </div>
     </div>
   );
 }
@@ -45,7 +68,7 @@ export function Failed({ error, retry }: { readonly error: unknown; readonly ret
   return (
     <div className="state" role="alert">
       <h2>{t('page.state.failed')}</h2>
-      <p>{problem?.message ?? t('page.state.failed-bug')}</p>
+      <p>{capital(problem?.message ?? t('page.state.failed-bug'))}</p>
       <p className="hint">{t('page.state.failed-holds')}</p>
       <div className="row">
         {retry && (

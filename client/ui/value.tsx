@@ -19,12 +19,34 @@ export function moneyText(value: MoneyValue): string {
 
 /** A computed amount runs to many digits; it is shown to the currency's own. Prices in documents have up to four. */
 function isComputed(amount: string | null | undefined): boolean {
-  return (amount?.split('.')[1]?.length ?? 0) > 4;
+  return decimalsIn(amount) > 4;
+}
+
+const decimalsIn = (amount: string | null | undefined): number => amount?.split('.')[1]?.length ?? 0;
+
+function ownDecimals(currency: string): number {
+  return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
 }
 
 function cut(amount: string, currency: string): string {
-  const format = new Intl.NumberFormat('en', { style: 'currency', currency });
-  return round(amount, format.resolvedOptions().maximumFractionDigits ?? 2);
+  return round(amount, ownDecimals(currency));
+}
+
+/** What a price is held against is computed: it is shown as exactly as the price, and no more. */
+export function besidePrice(against: PriceValue, price: PriceValue | null | undefined): PriceValue {
+  const decimals = Math.max(ownDecimals(against.currency), ...[price?.amount, price?.upper].map(decimalsIn));
+  const shown = (amount: string) => (decimalsIn(amount) > decimals ? round(amount, decimals) : amount);
+  return { ...against, amount: shown(against.amount), ...(against.upper ? { upper: shown(against.upper) } : {}) };
+}
+
+/** A section sign is never parted from its number. */
+export function articleText(article: string): string {
+  return article.replace(/(§{1,2}|art\.|nr\.) (?=\d)/g, '$1\u00a0');
+}
+
+/** A count of things: "1,605". */
+export function countText(count: number): string {
+  return new Intl.NumberFormat('en').format(count);
 }
 
 function amountText(amount: string, currency: string): string {
@@ -38,15 +60,21 @@ function alike(price: PriceValue): PriceValue {
 }
 
 /** Unit codes as they are written: m2 is m². */
-function unitText(unit: string): string {
+export function unitText(unit: string): string {
   return unit.replace(/\bm2\b/, 'm²').replace(/\bm3\b/, 'm³');
+}
+
+/** "a m²", "an hour". */
+export function perUnitText(unit: string): string {
+  const vowel = /^([aeio]|hour\b)/.test(unit);
+  return t('page.price.per-unit', { unit: unitText(unit), vowel: vowel ? 'yes' : 'no' });
 }
 
 export function priceText(given: PriceValue, unit?: string | null): string {
   const price = alike(given);
   const low = amountText(price.amount, price.currency);
   const text = boundText(price, low);
-  return unit ? t('page.price.unit', { price: text, unit: unitText(unit) }) : text;
+  return unit ? t('page.price.unit', { price: text, unit: perUnitText(unit) }) : text;
 }
 
 function boundText(price: PriceValue, low: string): string {
@@ -56,6 +84,9 @@ function boundText(price: PriceValue, low: string): string {
     case 'at_most':
       return t('page.price.at-most', { price: low });
     case 'between':
+      // A range from nothing says no more than its upper end.
+      if (Number(price.amount) === 0)
+        return t('page.price.at-most', { price: amountText(price.upper ?? price.amount, price.currency) });
       return t('page.price.between', { low, high: amountText(price.upper ?? price.amount, price.currency) });
     default:
       return low;
@@ -67,12 +98,12 @@ export function roundedMoney(value: MoneyValue): string {
   return new Intl.NumberFormat('en', {
     style: 'currency',
     currency: value.currency,
-    currencyDisplay: 'narrowSymbol',
     notation: 'compact',
     maximumSignificantDigits: 3,
   })
     .format(Number(value.amount))
     .replace('M', 'm')
+    .replace('K', 'k')
     .replace('-', '\u2212');
 }
 
@@ -90,13 +121,27 @@ export function Price({
   return price ? <span className="money">{priceText(price, unit)}</span> : <NotHeld />;
 }
 
+/** "Germany"; "Canada, ON". A code that names no place stays as it is. */
+export function placeText(code: string | null | undefined): string | undefined {
+  if (!code) return undefined;
+  const [country = '', ...region] = code.split('-');
+  const name = /^[A-Z]{2}$/.test(country) ? new Intl.DisplayNames('en', { type: 'region' }).of(country) : undefined;
+  return [name ?? country, ...region].join(', ');
+}
+
 /** A fact that is not held is said, never left blank and never a zero. */
 export function NotHeld() {
   return <span className="quiet">{t('page.not-held')}</span>;
 }
 
 export function DayText({ day }: { readonly day: string | null | undefined }) {
-  return day ? <time dateTime={day}>{formatDay(day)}</time> : <NotHeld />;
+  return day ? (
+    <time dateTime={day} className="day">
+      {formatDay(day)}
+    </time>
+  ) : (
+    <NotHeld />
+  );
 }
 
 /** Day and hour of an instant in the reader's own zone. */
@@ -108,19 +153,22 @@ export function InstantText({ at }: { readonly at: string }) {
     hour: '2-digit',
     minute: '2-digit',
   });
-  return <time dateTime={at}>{text.format(new Date(at))}</time>;
+  return (
+    <time dateTime={at} className="day">
+      {text.format(new Date(at))}
+    </time>
+  );
 }
 
 export function dayText(day: string): string {
   return formatDay(day);
 }
 
-/** Whole days from one calendar day to another. */
-export function daysBetween(from: string, until: string): number {
-  return Math.round((Date.parse(`${until}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
-}
+/** Far days are counted by nobody: from here on only the day itself is said. */
+const COUNTED = 366;
 
-/** "in 3 days"; only ever beside the day itself. */
-export function daysText(days: number): string {
+/** "in 3 days"; only ever beside the day itself, and nothing where that is more than a year away. */
+export function daysText(days: number): string | undefined {
+  if (Math.abs(days) > COUNTED) return undefined;
   return t('page.deadlines.days', { days: Math.abs(days), past: days < 0 ? 'yes' : 'no' });
 }

@@ -135,23 +135,21 @@ export function word(code: string, locale: Locale = 'en'): string {
   return format === undefined ? code.replaceAll('_', ' ') : String(format.format());
 }
 
-/** Currency's own decimals and sign, U+2212 for minus; more decimals are shown where the amount has them. */
+/**
+ * Currency's own decimals, and its sign where that names one currency (kr is three: NOK); U+2212 for minus. More decimals are
+ * shown where the amount has them.
+ */
 export function formatMoney(
   value: { readonly amount: unknown; readonly currency: string },
   locale: Locale = 'en',
 ): string {
   const text = String(value.amount);
   const decimals = text.split('.')[1]?.length ?? 0;
-  const format = new Intl.NumberFormat(locale, {
-    style: 'currency',
-    currency: value.currency,
-    currencyDisplay: 'narrowSymbol',
-  });
+  const format = new Intl.NumberFormat(locale, { style: 'currency', currency: value.currency });
   const least = format.resolvedOptions().minimumFractionDigits ?? 0;
   const exact = new Intl.NumberFormat(locale, {
     style: 'currency',
     currency: value.currency,
-    currencyDisplay: 'narrowSymbol',
     minimumFractionDigits: Math.min(20, Math.max(least, decimals)),
     maximumFractionDigits: Math.min(20, Math.max(least, decimals)),
   });

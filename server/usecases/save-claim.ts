@@ -40,9 +40,13 @@ async function whyNotCorrected(
   view: View,
 ): Promise<readonly Problem[]> {
   if (earlier === undefined) return [{ field: 'id', code: 'claim.claim-not-held', params: {} }];
+  return (await isEnteredHere(deps, id, view)) ? [] : [{ field: 'id', code: 'claim.from-a-file', params: {} }];
+}
+
+/** False as soon as a file says something of the claim. */
+export async function isEnteredHere(deps: Deps, id: string, view: View): Promise<boolean> {
   const statements = await deps.store.statementsAbout(id, view);
-  const isEntered = statements.every((statement) => statement.publisher === PUBLISHER);
-  return isEntered ? [] : [{ field: 'id', code: 'claim.from-a-file', params: {} }];
+  return statements.every((statement) => statement.publisher === PUBLISHER);
 }
 
 async function heldIds(deps: Deps, entry: ClaimEntry, view: View) {

@@ -51,7 +51,7 @@ describe('the claim form', () => {
     await page.getByRole('option', { name: /Mirova Montage UG/ }).waitFor();
     await page.keyboard.press('Enter');
     expect(await page.getByLabel('Employer', { exact: true }).inputValue()).toBe('Mirova Montage UG');
-    await page.getByLabel('Where the work was done').fill('de');
+    await page.getByLabel('Place of work').fill('de');
     await page.getByLabel('First day').fill('2025-03-01');
     await page.getByLabel('Last day').fill('2025-03-31');
     await page.getByLabel('Pay was due on').fill('2025-04-15');
@@ -89,7 +89,7 @@ describe('the claim form', () => {
 
   test('the fact that was missing is entered, and the companies above are liable', async () => {
     await page.getByRole('link', { name: 'Correct the claim' }).click();
-    await page.getByLabel('Where the rate comes from').selectOption({ label: 'Statutory minimum' });
+    await page.getByLabel('Basis of the rate').selectOption({ label: 'Statutory minimum' });
     await page.getByText('Assumptions and protections relied on').click();
     await page.getByLabel('Net share of gross pay').fill('0,79');
     await page.getByRole('button', { name: 'Trace it' }).click();

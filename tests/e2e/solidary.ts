@@ -123,7 +123,7 @@ export async function openPage(
 /** The page with its answer in it: a heading, and nothing that is still being read. */
 export async function settle(page: Page): Promise<void> {
   await page.locator('h1').first().waitFor();
-  await page.locator('.state[role=status]').first().waitFor({ state: 'detached' });
+  await page.locator('.state-loading').first().waitFor({ state: 'detached' });
 }
 
 interface Violation {

@@ -9,7 +9,7 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 const SAVE = `mutation ($input: ClaimInput!) { saveClaim(input: $input) { __typename
-  ... on SavedClaim { claim { id number title unpaid { amount currency } lines { kind hours contract { id } contractUnknown amount }
+  ... on SavedClaim { claim { id number title enteredHere unpaid { amount currency } lines { kind hours contract { id } contractUnknown amount }
     events { kind on from to aboutLines amount occurred } } }
   ... on InvalidInput { problems { field code text } } } }`;
 
@@ -50,6 +50,7 @@ describe('a claim as entered', () => {
     const { claim } = await save(entry);
     expect(claim).toMatchObject({
       number: '3',
+      enteredHere: true,
       unpaid: { amount: '1050.00', currency: 'EUR' },
       lines: [
         { kind: 'wages', hours: '100', contract: { id: contract }, contractUnknown: false },
@@ -132,5 +133,7 @@ describe('a claim as entered', () => {
         text: 'This claim came from a file. Mend the file and import it again.',
       },
     ]);
+    const asked = await app.ask('{ claim(id: "solidary-demo:claim:K-2025-014") { enteredHere } }');
+    expect(asked.body.data.claim.enteredHere).toBe(false);
   });
 });

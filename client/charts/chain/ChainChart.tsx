@@ -10,11 +10,14 @@ import { describeDrawn, type Names, namesOf } from './describe.ts';
 import type { MapLayout } from './layout.ts';
 import { NODE, type PlacedNode } from './place.ts';
 import { isArrow, walk } from './walk.ts';
+import { fittingZoom, scrollTo, within } from './zoom.ts';
 import './chain.css';
 
 export interface ChainChartProps {
   readonly chain: ChainData;
   readonly layout: MapLayout;
+  /** Width that the map has. */
+  readonly room: number;
   readonly selected: string;
   /** Party ids of the chosen path. */
   readonly path: readonly string[];
@@ -24,18 +27,15 @@ export interface ChainChartProps {
   readonly onTwin: () => void;
 }
 
-const LEAST = 0.4;
-/** 13 px words at this size are 10 px on the screen. */
-const READABLE = 0.78;
-const MOST = 2;
-
-/** Starts so that the whole width shows, but never so small that names cannot be read. */
-function useFittingZoom(box: RefObject<HTMLDivElement | null>, width: number) {
+/** Starts so that the whole width shows; where that is too small to read, the chosen company stands in the middle. */
+function useFittingZoom(box: RefObject<HTMLDivElement | null>, room: number, layout: MapLayout, selected: string) {
   const [zoom, setZoom] = useState(1);
+  const at = layout.nodes.find((node) => node.id === selected)?.x ?? 0;
   useLayoutEffect(() => {
-    const room = box.current?.clientWidth ?? width;
-    setZoom(Math.min(1, Math.max(READABLE, room / width)));
-  }, [box, width]);
+    const fitting = fittingZoom(room, layout.width);
+    setZoom(fitting);
+    if (box.current) box.current.scrollLeft = scrollTo(at, fitting, room);
+  }, [box, room, layout.width, at]);
   return [zoom, setZoom] as const;
 }
 
@@ -78,6 +78,7 @@ function TierLines({ layout }: { readonly layout: MapLayout }) {
 export function ChainChart({
   chain,
   layout,
+  room,
   selected,
   path,
   placeName,
@@ -90,9 +91,9 @@ export function ChainChart({
   const frame = useRef<SVGSVGElement>(null);
   const box = useRef<HTMLDivElement>(null);
   const [focus, setFocus] = useState(selected);
-  const [zoom, setZoom] = useFittingZoom(box, layout.width);
+  const [zoom, setZoom] = useFittingZoom(box, room, layout, selected);
   const focused = layout.nodes.some((node) => node.id === focus) ? focus : (layout.nodes[0]?.id ?? '');
-  const rescale = (next: number) => setZoom(Math.min(MOST, Math.max(LEAST, next)));
+  const rescale = (next: number) => setZoom(within(next));
 
   const open = (node: PlacedNode) => {
     if (node.stack) onOpenStack(node.stack.parent);

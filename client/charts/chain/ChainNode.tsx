@@ -20,8 +20,13 @@ interface NodeProps {
 /** About the width of a letter of a name at 13 px. */
 const LETTER = 6.25;
 const ROOM = NODE.width - 18;
-/** Names are squeezed a little, then cut by the frame; the whole stands in the label and in the twin. */
-const SQUEEZE = 0.8;
+/** Names are squeezed a little, then cut; the whole stands in the label and in the twin. */
+const SQUEEZE = 0.84;
+const MOST_LETTERS = Math.floor(ROOM / (LETTER * SQUEEZE));
+
+function fitted(text: string): string {
+  return text.length > MOST_LETTERS ? `${text.slice(0, MOST_LETTERS - 1).trimEnd()}…` : text;
+}
 
 function squeezed(text: string): { readonly textLength?: number; readonly lengthAdjust?: 'spacingAndGlyphs' } {
   const width = text.length * LETTER;
@@ -64,15 +69,17 @@ function details(props: NodeProps): string {
   });
 }
 
-/** Name and second line of a node. The label begins with both, so that what is read is what is seen. */
-function words(props: NodeProps): { readonly first: string; readonly second: string; readonly label: string } {
+/** Name as far as there is room, and second line. The label begins with both as they are seen; of a cut name the whole follows. */
+function words(props: NodeProps): { readonly shown: string; readonly second: string; readonly label: string } {
   const { node, name, placeName } = props;
   const [first, second] = node.stack
     ? stackLines(sumStack(node.stack))
     : node.workplace
       ? [placeName(node.workplace), capital(t('page.kind.workplace'))]
       : [name(node.id), t('page.role', { role: node.party?.role ?? '' })];
-  return { first, second, label: `${first}, ${second}, ${details(props)}` };
+  const shown = fitted(first);
+  const whole = shown === first ? [] : [first];
+  return { shown, second, label: [shown, second, ...whole, details(props)].join(', ') };
 }
 
 function Shape({ node, onPath }: { readonly node: PlacedNode; readonly onPath: boolean }) {
@@ -100,10 +107,10 @@ function addressOf(node: PlacedNode): string {
 /** A link, so that it opens with Enter, can be shared and is read as one. */
 export function ChainNode(props: NodeProps) {
   const { node, onPath, current, onFocus, onOpen, onSelect } = props;
-  const { first, second, label } = words(props);
+  const { shown, second, label } = words(props);
   const flagged = node.stack ? sumStack(node.stack).flagged : 0;
   const middle = node.kind === 'workplace';
-  const anchor = middle && first.length * LETTER * SQUEEZE <= ROOM ? 'middle' : 'start';
+  const anchor = middle && shown.length * LETTER * SQUEEZE <= ROOM ? 'middle' : 'start';
   const at = anchor === 'middle' ? ROOM / 2 : 0;
   return (
     <g transform={`translate(${node.x - NODE.width / 2} ${node.y})`}>
@@ -123,8 +130,8 @@ export function ChainNode(props: NodeProps) {
       >
         <Shape node={node} onPath={onPath} />
         <g clipPath="url(#chain-node-room)" transform="translate(9 0)">
-          <text x={at} y={middle ? 29 : 21} textAnchor={anchor} className="node-name" {...squeezed(first)}>
-            {first}
+          <text x={at} y={middle ? 29 : 21} textAnchor={anchor} className="node-name" {...squeezed(shown)}>
+            {shown}
           </text>
           {/* Keeps the two lines apart where they are read as one text. */ ' '}
           <text x={at} y={middle ? 44 : 39} textAnchor={anchor} className="node-role">

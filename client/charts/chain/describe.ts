@@ -10,6 +10,13 @@ export function namesOf(chain: ChainData): Names {
   return (id) => names.get(id) ?? id;
 }
 
+/** The twin reads as the map does: from the top down, and within a tier by name. */
+export function linksInOrder(chain: ChainData): readonly MapLink[] {
+  const name = namesOf(chain);
+  const keyOf = (link: MapLink) => [name(link.buyer), name(link.supplier), link.id].join('\n');
+  return [...chain.links].sort((a, b) => a.tier - b.tier || keyOf(a).localeCompare(keyOf(b), 'en'));
+}
+
 export interface ChainCounts {
   readonly links: number;
   readonly tiers: number;

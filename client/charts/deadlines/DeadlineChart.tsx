@@ -3,42 +3,56 @@ import { ScrollFrame } from '../../ui/ScrollFrame.tsx';
 import { dayText } from '../../ui/value.tsx';
 import { t } from '../../ui/words.ts';
 import { describeDeadlines, describeMark } from './describe.ts';
-import { type DeadlineInput, type DeadlineMark, layoutDeadlines } from './layout.ts';
+import { type DeadlineFrame, type DeadlineInput, type DeadlineMark, layoutDeadlines } from './layout.ts';
 import './deadlines.css';
 
-const LABELS = 330;
+const LABELS = 360;
+/** Narrower than this the labels stand above their bars. */
+const NARROW = 820;
+const LEAST = 300;
 
-function useWidth(least: number) {
+function useWidth() {
   const box = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(1000);
   useEffect(() => {
     const element = box.current;
     if (!element) return;
-    const observer = new ResizeObserver(() => setWidth(Math.max(least, element.clientWidth)));
+    const observer = new ResizeObserver(() => setWidth(Math.max(LEAST, element.clientWidth)));
     observer.observe(element);
     return () => observer.disconnect();
-  }, [least]);
+  }, []);
   return { box, width };
 }
 
-function MarkRow({ mark }: { readonly mark: DeadlineMark }) {
+/** The tables have the whole. */
+const cut = (text: string, most: number): string =>
+  text.length > most ? `${text.slice(0, most - 1).trimEnd()}…` : text;
+
+function MarkRow({ mark, frame }: { readonly mark: DeadlineMark; readonly frame: DeadlineFrame }) {
   const start = mark.from ?? mark.until;
+  const base = frame.labelsAbove ? mark.y - 34 : mark.y - 2;
+  const day = frame.labelsAbove
+    ? { x: frame.width - 12, y: base + 17, textAnchor: 'end' as const }
+    : { x: mark.until + 8, y: mark.y + 5, textAnchor: 'start' as const };
   return (
-    <g className={`deadline deadline-${mark.state}`}>
-      <text x={16} y={mark.y + 5} className="deadline-label">
-        {mark.label.length > 48 ? `${mark.label.slice(0, 47)}…` : mark.label}
+    <g className={`deadline-${mark.state}${frame.labelsAbove ? ' deadline-narrow' : ''}`}>
+      <text x={16} y={base} className="deadline-label">
+        {cut(mark.label, frame.labelsAbove ? 48 : 52)}
+      </text>
+      <text x={16} y={base + 17} className="deadline-party">
+        {cut(mark.party, frame.labelsAbove ? 24 : 52)}
       </text>
       <line x1={start} x2={mark.until} y1={mark.y} y2={mark.y} className="deadline-bar" />
       {mark.from !== null && <circle cx={mark.from} cy={mark.y} r="4.5" className="deadline-ring" />}
       <line x1={mark.until} x2={mark.until} y1={mark.y - 11} y2={mark.y + 11} className="deadline-end" />
-      <text x={mark.until + 8} y={mark.y + 5} className="deadline-day">
+      <text {...day} className="deadline-day">
         {describeMark(mark)}
       </text>
     </g>
   );
 }
 
-/** The table of deadlines beneath has the same rows; the picture is one image to a screen reader. */
+/** The tables of deadlines beneath have the same rows; the picture is one image to a screen reader. */
 export function DeadlineChart({
   deadlines,
   asOf,
@@ -46,16 +60,19 @@ export function DeadlineChart({
   readonly deadlines: readonly DeadlineInput[];
   readonly asOf: string;
 }) {
-  const { box, width } = useWidth(880);
-  const layout = layoutDeadlines(deadlines, asOf, LABELS + 20, width);
+  const { box, width } = useWidth();
+  const labelsAbove = width < NARROW;
+  const frame: DeadlineFrame = { width, left: labelsAbove ? 24 : LABELS + 20, labelsAbove };
+  const layout = layoutDeadlines(deadlines, asOf, frame);
+  const nowAtStart = layout.asOf < frame.left + 130;
   return (
     <div ref={box}>
       <ScrollFrame label={describeDeadlines(layout.marks)}>
         <svg width={layout.width} height={layout.height} role="img" aria-label={describeDeadlines(layout.marks)}>
           {layout.ticks.map((tick) => (
             <g key={tick.day}>
-              <line x1={tick.x} x2={tick.x} y1="30" y2={layout.height} className="deadline-grid" />
-              <text x={tick.x + 4} y="16" className="tick">
+              <line x1={tick.x} x2={tick.x} y1="38" y2={layout.height} className="deadline-grid" />
+              <text x={tick.x + 4} y="14" className="tick">
                 {tick.year ? tick.day.slice(0, 4) : dayText(tick.day).replace(/^\d+ /, '')}
               </text>
             </g>
@@ -66,11 +83,17 @@ export function DeadlineChart({
               d={`M${width - 112} 0l-5 ${layout.height / 3} 10 ${layout.height / 3} -5 ${layout.height / 3}`}
             />
           )}
-          {layout.marks.map((mark) => (
-            <MarkRow key={mark.key} mark={mark} />
-          ))}
           <line x1={layout.asOf} x2={layout.asOf} y1="20" y2={layout.height} className="deadline-now" />
-          <text x={layout.asOf} y="32" textAnchor="end" dx="-6" className="deadline-now-text">
+          {layout.marks.map((mark) => (
+            <MarkRow key={mark.key} mark={mark} frame={frame} />
+          ))}
+          <text
+            x={layout.asOf}
+            y="32"
+            textAnchor={nowAtStart ? 'start' : 'end'}
+            dx={nowAtStart ? 6 : -6}
+            className="deadline-now-text"
+          >
             {t('page.deadlines.as-of', { day: dayText(asOf) })}
           </text>
         </svg>

@@ -4,19 +4,24 @@ import { scaleUtc, utcDay, utcMonth, utcYear } from 'd3';
 export interface DeadlineInput {
   readonly key: string;
   readonly label: string;
+  /** Against whom, or by whom. */
+  readonly party: string;
   readonly runsFrom: string | null;
   readonly on: string;
+  /** `done`: the act was in time, so the day asks for nothing any more. */
+  readonly state?: string;
 }
 
 export interface DeadlineMark {
   readonly key: string;
   readonly label: string;
+  readonly party: string;
   readonly y: number;
   readonly from: number | null;
   readonly until: number;
   readonly on: string;
   readonly runsFrom: string | null;
-  readonly state: 'passed' | 'near' | 'open';
+  readonly state: 'done' | 'passed' | 'near' | 'open';
   /** The last day lies beyond the break of the axis. */
   readonly beyond: boolean;
   readonly daysLeft: number;
@@ -31,63 +36,92 @@ export interface DeadlineLayout {
   readonly broken: boolean;
 }
 
-const ROW = 40;
+export interface DeadlineFrame {
+  readonly width: number;
+  /** Where the line of time begins; to its left stand the labels, unless these stand above. */
+  readonly left: number;
+  /** On a phone the label stands above its bar. */
+  readonly labelsAbove: boolean;
+}
+
+const ROW = 48;
+const ROW_WITH_LABEL = 76;
 const HEAD = 40;
 const DAY = 86_400_000;
+/** Room for a day and what is said with it: "15 Jul 2025: in 3 days". */
+const DAY_ROOM = 150;
+/** Room for a month and its year. */
+const TICK_ROOM = 64;
 /** Beyond this from the day of the question the axis is broken: months and years do not fit one scale. */
 const FAR = 400 * DAY;
 
 const at = (day: string): Date => new Date(`${day}T00:00:00Z`);
 const iso = (day: Date): string => day.toISOString().slice(0, 10);
 
-export function layoutDeadlines(
+function domainOf(
   inputs: readonly DeadlineInput[],
-  asOf: string,
-  left: number,
-  width: number,
-): DeadlineLayout {
-  const now = at(asOf);
+  now: Date,
+): { readonly ends: [Date, Date]; readonly broken: boolean } {
   const days = inputs.flatMap((input) => [input.on, ...(input.runsFrom ? [input.runsFrom] : [])]).map(at);
   const near = days.filter((day) => Math.abs(day.getTime() - now.getTime()) <= FAR);
   const broken = near.length > 0 && near.length < days.length;
   const pool = [now, ...(broken ? near : days)].map((day) => day.getTime());
-  const domain = [
-    utcDay.offset(new Date(Math.min(...pool)), -10),
-    utcDay.offset(new Date(Math.max(...pool)), 20),
-  ] as const;
-  const scale = scaleUtc()
-    .domain(domain)
-    .range([left, broken ? width - 120 : width - 90])
-    .clamp(true);
-  const months = (domain[1].getTime() - domain[0].getTime()) / (30 * DAY);
+  return {
+    ends: [utcDay.offset(new Date(Math.min(...pool)), -10), utcDay.offset(new Date(Math.max(...pool)), 20)],
+    broken,
+  };
+}
+
+function stateOf(input: DeadlineInput, daysLeft: number): DeadlineMark['state'] {
+  if (input.state === 'done') return 'done';
+  return daysLeft < 0 ? 'passed' : daysLeft <= 14 ? 'near' : 'open';
+}
+
+export function layoutDeadlines(inputs: readonly DeadlineInput[], asOf: string, frame: DeadlineFrame): DeadlineLayout {
+  const now = at(asOf);
+  const { width, left, labelsAbove } = frame;
+  const { ends, broken } = domainOf(inputs, now);
+  // On a phone the day stands above the bar, elsewhere after it.
+  const right = width - (broken ? 120 : labelsAbove ? 24 : DAY_ROOM);
+  const scale = scaleUtc().domain(ends).range([left, right]).clamp(true);
+  const months = (ends[1].getTime() - ends[0].getTime()) / (30 * DAY);
+  // A month's name and year take about 80 px.
+  const most = Math.max(2, Math.floor((right - left) / 80));
   const ticks =
     months > 24
-      ? scale.ticks(utcYear.every(Math.ceil(months / 12 / 8)) ?? utcYear)
-      : scale.ticks(utcMonth.every(Math.ceil(months / 8)) ?? utcMonth);
-  const beyond = (day: string) => broken && at(day).getTime() > domain[1].getTime();
+      ? scale.ticks(utcYear.every(Math.ceil(months / 12 / most)) ?? utcYear)
+      : scale.ticks(utcMonth.every(Math.ceil(months / most)) ?? utcMonth);
+  const beyond = (day: string) => broken && at(day).getTime() > ends[1].getTime();
+  const row = labelsAbove ? ROW_WITH_LABEL : ROW;
   const marks = [...inputs]
     .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : a.key < b.key ? -1 : 1))
-    .map((input, row): DeadlineMark => {
+    .map((input, index): DeadlineMark => {
       const daysLeft = Math.round((at(input.on).getTime() - now.getTime()) / DAY);
+      const until = beyond(input.on) ? width - 96 : scale(at(input.on));
       return {
-        key: input.key,
-        label: input.label,
-        y: HEAD + row * ROW + ROW / 2,
+        ...{
+          key: input.key,
+          label: input.label,
+          party: input.party,
+          on: input.on,
+          runsFrom: input.runsFrom,
+          daysLeft,
+          until,
+        },
+        y: HEAD + index * row + (labelsAbove ? 56 : ROW / 2),
         from: input.runsFrom ? scale(at(input.runsFrom)) : null,
-        until: beyond(input.on) ? width - 96 : scale(at(input.on)),
-        on: input.on,
-        runsFrom: input.runsFrom,
-        state: daysLeft < 0 ? 'passed' : daysLeft <= 14 ? 'near' : 'open',
+        state: stateOf(input, daysLeft),
         beyond: beyond(input.on),
-        daysLeft,
       };
     });
   return {
     marks,
-    ticks: ticks.map((tick) => ({ x: scale(tick), day: iso(tick), year: months > 24 })),
+    ticks: ticks
+      .filter((tick) => scale(tick) + TICK_ROOM < width)
+      .map((tick) => ({ x: scale(tick), day: iso(tick), year: months > 24 })),
     asOf: scale(now),
     width,
-    height: HEAD + inputs.length * ROW + 8,
+    height: HEAD + inputs.length * row + 8,
     broken,
   };
 }

@@ -4,7 +4,7 @@ import { useAsOf } from '../../ui/AsOf.tsx';
 import { changed } from '../../ui/address.ts';
 import { Answered, useAnswer } from '../../ui/answered.tsx';
 import { NotHeldPage } from '../../ui/NotFoundPage.tsx';
-import { t } from '../../ui/words.ts';
+import { capital, t } from '../../ui/words.ts';
 import { ChainScreen } from './ChainScreen.tsx';
 
 const route = getRouteApi('/workplaces/$id/chain');
@@ -24,7 +24,12 @@ export function ChainAbovePage() {
     { keep: true },
   );
   return (
-    <Answered query={query} loading={t('page.chain.loading')}>
+    <Answered
+      query={query}
+      loading={t('page.chain.loading')}
+      title={capital(t('page.kind.chain'))}
+      crumbs={[{ to: '/chains', text: t('page.nav.chains') }]}
+    >
       {({ chainAbove }) =>
         chainAbove ? (
           <ChainScreen

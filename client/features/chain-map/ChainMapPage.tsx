@@ -4,7 +4,7 @@ import { useAsOf } from '../../ui/AsOf.tsx';
 import { changed } from '../../ui/address.ts';
 import { Answered, useAnswer } from '../../ui/answered.tsx';
 import { NotHeldPage } from '../../ui/NotFoundPage.tsx';
-import { t } from '../../ui/words.ts';
+import { capital, t } from '../../ui/words.ts';
 import { ChainScreen } from './ChainScreen.tsx';
 
 const route = getRouteApi('/chains/$root');
@@ -19,7 +19,12 @@ export function ChainMapPage() {
   const limit = Number(search.limit ?? LIMIT) || LIMIT;
   const query = useAnswer(NetworkDocument, { root, asOf: asOf ?? null, maxContracts: limit }, { keep: true });
   return (
-    <Answered query={query} loading={t('page.chain.loading')}>
+    <Answered
+      query={query}
+      loading={t('page.chain.loading')}
+      title={capital(t('page.kind.chain'))}
+      crumbs={[{ to: '/chains', text: t('page.nav.chains') }]}
+    >
       {({ network }) =>
         network ? (
           <ChainScreen

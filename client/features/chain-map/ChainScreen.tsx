@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useMemo } from 'react';
 import { ChainChart } from '../../charts/chain/ChainChart.tsx';
 import { type ChainData, mainLinks, pathUp } from '../../charts/chain/chain.ts';
 import { describeDrawn, describeSize } from '../../charts/chain/describe.ts';
@@ -10,6 +10,7 @@ import { CutOff, Empty } from '../../ui/states.tsx';
 import { t } from '../../ui/words.ts';
 import { ChainTwin } from './ChainTwin.tsx';
 import { PathPanel } from './PathPanel.tsx';
+import { roomFor, useWidth } from './room.ts';
 import { useWorkplaceNames } from './workplaceNames.ts';
 import './chain-map.css';
 
@@ -36,14 +37,6 @@ function firstChoice(chain: ChainData): string {
   const rank = (party: ChainData['parties'][number]) => (party.claims > 0 ? 2 : flagged.has(party.id) ? 1 : 0);
   const sorted = [...chain.parties].sort((a, b) => rank(b) - rank(a) || b.tier - a.tier || (a.id < b.id ? -1 : 1));
   return sorted[0]?.id ?? chain.root;
-}
-
-/** The width that the map has; 2 px are its frame. */
-function useRoom() {
-  const figure = useRef<HTMLElement>(null);
-  const [room, setRoom] = useState(0);
-  useLayoutEffect(() => setRoom(Math.max(0, (figure.current?.clientWidth ?? 0) - 2)), []);
-  return { figure, room };
 }
 
 function Views({ view, onSearch }: { readonly view: string; readonly onSearch: (change: Change) => void }) {
@@ -73,11 +66,14 @@ export function ChainScreen({ chain, title, search, limit, onSearch }: ChainScre
       ? search.selection
       : firstChoice(chain);
   const open = useMemo(() => (search.open ? search.open.split(',') : []), [search.open]);
-  const { figure, room } = useRoom();
+  const { box, width } = useWidth<HTMLDivElement>();
   const placeName = useWorkplaceNames(chain);
   const main = useMemo(() => mainLinks(chain), [chain]);
   const path = useMemo(() => pathUp(main, selected), [main, selected]);
+  const natural = useMemo(() => layoutChain(chain, { path, open }), [chain, path, open]);
+  const { map: room, stacked } = roomFor(width, view === 'map' ? natural.width : 0);
   const layout = useMemo(() => layoutChain(chain, { path, open, room }), [chain, path, open, room]);
+  const panel = <PathPanel chain={chain} selected={selected} layout={layout} />;
   const turn = () => onSearch({ view: view === 'map' ? 'table' : 'map' });
   return (
     <Page
@@ -94,8 +90,9 @@ export function ChainScreen({ chain, title, search, limit, onSearch }: ChainScre
             </button>
           </CutOff>
         ) : null}
-        <div className="chain-body">
-          <figure className="sheet chain-figure" ref={figure}>
+        <div className={stacked ? 'chain-body chain-stacked' : 'chain-body'} ref={box}>
+          {stacked && panel}
+          <figure className="sheet chain-figure">
             <figcaption className="unseen">
               {title}. {describeSize(chain)}. {describeDrawn(layout)}
             </figcaption>
@@ -104,6 +101,7 @@ export function ChainScreen({ chain, title, search, limit, onSearch }: ChainScre
               <ChainChart
                 chain={chain}
                 layout={layout}
+                room={room}
                 selected={selected}
                 path={path}
                 placeName={placeName}
@@ -115,7 +113,7 @@ export function ChainScreen({ chain, title, search, limit, onSearch }: ChainScre
               <ChainTwin chain={chain} onTwin={turn} />
             )}
           </figure>
-          <PathPanel chain={chain} selected={selected} layout={layout} />
+          {!stacked && panel}
         </div>
       </div>
     </Page>

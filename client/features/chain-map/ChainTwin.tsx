@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { ChainData, MapLink } from '../../charts/chain/chain.ts';
-import { namesOf } from '../../charts/chain/describe.ts';
+import { linksInOrder, namesOf } from '../../charts/chain/describe.ts';
 import { Said } from '../../ui/Mark.tsx';
 import { Table } from '../../ui/Table.tsx';
 import { Price } from '../../ui/value.tsx';
@@ -28,7 +28,7 @@ export function ChainTwin({ chain, onTwin }: { readonly chain: ChainData; readon
       <Table
         caption={t('page.chain.twin', { n: chain.links.length })}
         showCaption
-        rows={chain.links}
+        rows={linksInOrder(chain)}
         rowKey={(link) => link.id}
         columns={[
           {

@@ -5,7 +5,11 @@ import { Page } from '../../ui/Page.tsx';
 import { SearchBox } from '../../ui/SearchBox.tsx';
 import { Empty } from '../../ui/states.tsx';
 import { Table } from '../../ui/Table.tsx';
+import { placeText } from '../../ui/value.tsx';
 import { t } from '../../ui/words.ts';
+
+/** As many as the question asks for: more may be held, and the search finds them. */
+const MOST = 50;
 
 export function ChainsPage() {
   const query = useAnswer(OverviewRootsDocument, {});
@@ -46,7 +50,7 @@ export function ChainsPage() {
                     {
                       key: 'country',
                       head: t('page.chains.country'),
-                      cell: (root) => root.country ?? t('page.not-held'),
+                      cell: (root) => placeText(root.country) ?? t('page.not-held'),
                       sort: (root) => root.country,
                     },
                     {
@@ -58,6 +62,7 @@ export function ChainsPage() {
                     },
                   ]}
                 />
+                {roots.length === MOST && <p className="small">{t('page.chains.first', { n: MOST })}</p>}
               </section>
             )
           }

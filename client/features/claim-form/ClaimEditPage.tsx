@@ -1,29 +1,57 @@
-import { getRouteApi } from '@tanstack/react-router';
-import { ClaimToEditDocument } from '../../generated/operations.ts';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { ClaimToEditDocument, type ClaimToEditQuery } from '../../generated/operations.ts';
 import { Answered, useAnswer } from '../../ui/answered.tsx';
 import { NotHeldPage } from '../../ui/NotFoundPage.tsx';
 import { Page } from '../../ui/Page.tsx';
+import { Empty, Loading } from '../../ui/states.tsx';
 import { t } from '../../ui/words.ts';
 import { ClaimFormView } from './ClaimFormView.tsx';
 import { readDraft } from './draft.ts';
-import { fromClaim } from './wire.ts';
+import { usePartyNames } from './partyNames.ts';
+import { fromClaim, partiesIn } from './wire.ts';
 
 const route = getRouteApi('/claims/$id/edit');
+
+/** What a file says would be said again by the file: it is mended there. */
+function FromFile({ id }: { readonly id: string }) {
+  return (
+    <Empty text={t('page.form.from-a-file')}>
+      <Link className="button" to="/imports">
+        {t('page.nav.imports')}
+      </Link>
+      <Link className="button" to="/claims/$id" params={{ id }}>
+        {t('page.form.back-to-trace')}
+      </Link>
+    </Empty>
+  );
+}
+
+function Form({ claim }: { readonly claim: NonNullable<ClaimToEditQuery['claim']> }) {
+  const { ready, names } = usePartyNames(partiesIn(claim));
+  if (!ready) return <Loading text={t('page.claims.loading')} />;
+  const draft = readDraft(claim.id);
+  return <ClaimFormView start={draft ?? fromClaim(claim, names)} fromDraft={draft !== undefined} />;
+}
 
 export function ClaimEditPage() {
   const { id } = route.useParams();
   const query = useAnswer(ClaimToEditDocument, { id });
   return (
-    <Answered query={query} loading={t('page.claims.loading')}>
-      {({ claim }) => {
-        if (!claim) return <NotHeldPage what={t('page.kind.claim')} id={id} />;
-        const draft = readDraft(id);
-        return (
+    <Answered
+      query={query}
+      loading={t('page.claims.loading')}
+      title={t('page.form.edit-title')}
+      crumbs={[{ to: '/claims', text: t('page.nav.claims') }]}
+    >
+      {({ claim }) =>
+        claim ? (
           <Page title={t('page.form.edit-title')} crumbs={[{ to: '/claims', text: t('page.nav.claims') }]}>
-            <ClaimFormView start={draft ?? fromClaim(claim)} fromDraft={draft !== undefined} />
+            {claim.enteredHere ? <Form claim={claim} /> : <FromFile id={id} />}
           </Page>
-        );
-      }}
+        ) : (
+          <NotHeldPage what={t('page.kind.claim')} id={id} />
+        )
+      }
     </Answered>
   );
 }

@@ -8,7 +8,7 @@ import { t } from '../../ui/words.ts';
 import { dropDraft, keepDraft } from './draft.ts';
 import { ErrorList, type FieldErrors } from './ErrorList.tsx';
 import { EventFields } from './EventFields.tsx';
-import { type ClaimForm, emptyForm } from './form.ts';
+import { BY_PARTY, type ClaimForm, emptyForm } from './form.ts';
 import { HeadFields } from './HeadFields.tsx';
 import { LineFields } from './LineFields.tsx';
 import { SumPanel } from './SumPanel.tsx';
@@ -22,6 +22,10 @@ function ownErrors(form: ClaimForm): FieldErrors {
   if (!form.employer) errors.employer = t('page.form.error.employer');
   if (form.place.trim() === '') errors.place = t('page.form.error.place');
   if (form.lines.length === 0) errors.lines = t('page.form.error.lines');
+  form.events.forEach((event, at) => {
+    if (event.kind !== '' && event.from === BY_PARTY && !event.byParty)
+      errors[`events.${at}.byParty`] = t('page.form.error.by-party');
+  });
   return errors;
 }
 

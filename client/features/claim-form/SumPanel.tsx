@@ -17,7 +17,7 @@ export function SumPanel({ form }: { readonly form: ClaimForm }) {
     <aside className="sheet sheet-pad claim-sum" aria-label={t('page.form.sum')}>
       <h2>{t('page.form.sum')}</h2>
       <p className="claim-sum-total" role="status">
-        {total(sum.total, form.currency)}
+        {sum.total === undefined ? t('page.form.sum.open') : total(sum.total, form.currency)}
       </p>
       <p className="small">{t('page.form.sum.lines', { counted: sum.counted, open: sum.open })}</p>
       <p className="hint">{t('page.form.no-names')}</p>

@@ -21,17 +21,40 @@ export interface FormLine {
   readonly paid: string;
   readonly amount: string;
   readonly workers: string;
+  /** What is held of the line and has no field here: a correction must not lose it. */
+  readonly kept: {
+    readonly creditor: string | null;
+    readonly payMethod: string | null;
+    readonly payPeriods: number | null;
+    readonly what: string | null;
+  };
 }
 
 export interface FormEvent {
   readonly key: string;
   readonly kind: string;
   readonly on: string;
+  /** creditor, authority, court, or `party` for the company in `byParty`. */
   readonly from: string;
+  readonly byParty: Picked | null;
   readonly to: Picked | null;
   readonly what: string;
   readonly occurred: boolean;
+  /** Keys of the lines that it is about; none for the whole claim. */
+  readonly about: readonly string[];
+  /** Of a payment. */
+  readonly amount: string;
+  /** What is held of the event and has no field here: a correction must not lose it. */
+  readonly kept: {
+    readonly to: readonly string[];
+    readonly what: readonly string[];
+    readonly aboutContracts: readonly string[];
+    readonly text: string | null;
+  };
 }
+
+/** The event's party is a company, picked from those held. */
+export const BY_PARTY = 'party';
 
 export interface ClaimForm {
   readonly id?: string;
@@ -62,14 +85,20 @@ export function emptyLine(like?: FormLine): FormLine {
         workers: like.workers,
       }
     : { kind: 'wages', contract: 'unknown', rateDue: '', rateBasis: '', workers: '' };
-  return { key: newKey(), from: '', to: '', due: '', hours: '', paid: '', amount: '', ...kept };
+  return {
+    ...{ key: newKey(), from: '', to: '', due: '', hours: '', paid: '', amount: '', ...kept },
+    kept: { creditor: null, payMethod: null, payPeriods: null, what: null },
+  };
 }
 
 export function emptyEvent(): FormEvent {
-  return { key: newKey(), kind: '', on: '', from: 'creditor', to: null, what: '', occurred: true };
+  return {
+    ...{ key: newKey(), kind: '', on: '', from: 'creditor', byParty: null, to: null, what: '', occurred: true },
+    ...{ about: [], amount: '', kept: { to: [], what: [], aboutContracts: [], text: null } },
+  };
 }
 
-export function emptyForm(): ClaimForm {
+export function emptyForm(start: Partial<ClaimForm> = {}): ClaimForm {
   return {
     employer: null,
     place: '',
@@ -79,6 +108,7 @@ export function emptyForm(): ClaimForm {
     invokes: [],
     lines: [emptyLine()],
     events: [],
+    ...start,
   };
 }
 
@@ -110,7 +140,8 @@ export function unpaidOf(line: FormLine, currency: string): string | undefined {
 }
 
 export interface LiveSum {
-  readonly total: string;
+  /** Undefined while no line can be computed: nothing known is not zero. */
+  readonly total: string | undefined;
   readonly counted: number;
   readonly open: number;
 }
@@ -118,13 +149,9 @@ export interface LiveSum {
 export function liveSum(form: ClaimForm): LiveSum {
   const amounts = form.lines.map((line) => unpaidOf(line, form.currency));
   const known = amounts.filter((amount): amount is string => amount !== undefined);
-  return { total: sum(known), counted: known.length, open: amounts.length - known.length };
-}
-
-export function dayAfter(day: string): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
-}
-
-export function dayBefore(day: string): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
+  return {
+    total: known.length === 0 ? undefined : sum(known),
+    counted: known.length,
+    open: amounts.length - known.length,
+  };
 }

@@ -6,6 +6,8 @@ import { heading } from '../../ui/words.ts';
 
 export interface EventKind {
   readonly kind: string;
+  /** Who can do it: creditor, authority, court, party. */
+  readonly by: readonly string[];
   readonly what: readonly string[];
 }
 
@@ -25,9 +27,15 @@ function textList(value: unknown): readonly string[] {
 function eventList(value: unknown): readonly EventKind[] {
   if (!Array.isArray(value)) return [];
   return value.flatMap((one: unknown): EventKind[] => {
-    if (typeof one === 'string') return [{ kind: one, what: [] }];
+    if (typeof one === 'string') return [{ kind: one, by: [], what: [] }];
     if (typeof one !== 'object' || one === null || !('kind' in one) || typeof one.kind !== 'string') return [];
-    return [{ kind: one.kind, what: 'what' in one ? textList(one.what) : [] }];
+    return [
+      {
+        kind: one.kind,
+        by: 'by' in one ? textList(one.by) : [],
+        what: 'what' in one ? textList(one.what) : [],
+      },
+    ];
   });
 }
 

@@ -1,13 +1,14 @@
 /** Between the form and the API: days half-open, empty as not known. */
 import type { ClaimInput, ClaimToEditQuery } from '../../generated/operations.ts';
+import { dayAfter, dayBefore } from '../../ui/days.ts';
 import {
+  BY_PARTY,
   type ClaimForm,
-  dayAfter,
-  dayBefore,
   emptyEvent,
   emptyLine,
   type FormEvent,
   type FormLine,
+  type Picked,
   readNumber,
 } from './form.ts';
 
@@ -29,18 +30,23 @@ function lineInput(line: FormLine): ClaimInput['lines'][number] {
     paid: number(line.paid),
     amount: number(line.amount),
     workers: line.workers.trim() === '' ? null : Number.parseInt(line.workers, 10),
-    what: null,
+    ...line.kept,
   };
 }
 
-function eventInput(event: FormEvent): NonNullable<ClaimInput['events']>[number] {
+/** Lines are named by their place in the claim; a line that was removed is no longer one that the event is about. */
+function eventInput(event: FormEvent, lines: readonly FormLine[]): NonNullable<ClaimInput['events']>[number] {
   return {
     kind: event.kind,
     on: held(event.on),
     occurred: event.occurred,
-    from: event.from,
-    to: event.to ? [event.to.id] : [],
-    what: event.what ? [event.what] : [],
+    from: event.from === BY_PARTY ? (event.byParty?.id ?? '') : event.from,
+    to: [...(event.to ? [event.to.id] : []), ...event.kept.to],
+    what: [...(event.what ? [event.what] : []), ...event.kept.what],
+    aboutLines: lines.flatMap((line, at) => (event.about.includes(line.key) ? [at] : [])),
+    aboutContracts: event.kept.aboutContracts,
+    amount: number(event.amount),
+    text: event.kept.text,
   };
 }
 
@@ -55,13 +61,66 @@ export function toInput(form: ClaimForm): ClaimInput {
     netFactor: number(form.netFactor),
     invokes: form.invokes,
     lines: form.lines.map(lineInput),
-    events: form.events.filter((event) => event.kind !== '').map(eventInput),
+    events: form.events.filter((event) => event.kind !== '').map((event) => eventInput(event, form.lines)),
   };
 }
 
 type Held = NonNullable<ClaimToEditQuery['claim']>;
+export type Names = (id: string) => string | undefined;
+const ROLES = ['creditor', 'authority', 'court'];
 
-export function fromClaim(claim: Held): ClaimForm {
+function lineForm(line: Held['lines'][number]): FormLine {
+  return {
+    ...emptyLine(),
+    kind: line.kind,
+    contract: line.contractUnknown ? 'unknown' : (line.contract?.id ?? 'none'),
+    from: line.from ?? '',
+    to: line.until ? dayBefore(line.until) : '',
+    due: line.due ?? '',
+    hours: line.hours ?? '',
+    rateDue: line.rateDue ?? '',
+    rateBasis: line.rateBasis ?? '',
+    paid: line.paid ?? '',
+    // A line with hours has its amount computed: sending both would be refused.
+    amount: line.hours ? '' : (line.amount ?? ''),
+    workers: line.workers == null ? '' : String(line.workers),
+    kept: {
+      creditor: line.creditor ?? null,
+      payMethod: line.payMethod ?? null,
+      payPeriods: line.payPeriods ?? null,
+      what: line.what ?? null,
+    },
+  };
+}
+
+function eventForm(event: Held['events'][number], lines: readonly FormLine[], names: Names): FormEvent {
+  const picked = (id: string | undefined): Picked | null => (id === undefined ? null : { id, label: names(id) ?? id });
+  const [to, ...otherTo] = event.to;
+  const [what = '', ...otherWhat] = event.what;
+  const isRole = event.from == null || ROLES.includes(event.from);
+  return {
+    ...emptyEvent(),
+    kind: event.kind,
+    on: event.on ?? '',
+    from: isRole ? (event.from ?? 'creditor') : BY_PARTY,
+    byParty: isRole ? null : picked(event.from ?? undefined),
+    to: picked(to),
+    what,
+    occurred: event.occurred,
+    about: event.aboutLines.flatMap((at) => lines[at]?.key ?? []),
+    amount: event.amount ?? '',
+    kept: { to: otherTo, what: otherWhat, aboutContracts: event.aboutContracts, text: event.text ?? null },
+  };
+}
+
+/** Parties that the events name by id: their names are read before the form is shown. */
+export function partiesIn(claim: Held): readonly string[] {
+  const named = claim.events.flatMap((event) => [event.from ?? 'creditor', ...event.to]);
+  return [...new Set(named)].filter((id) => !ROLES.includes(id));
+}
+
+export function fromClaim(claim: Held, names: Names): ClaimForm {
+  const lines = claim.lines.map(lineForm);
   return {
     id: claim.id,
     ...(claim.title ? { title: claim.title } : {}),
@@ -71,29 +130,7 @@ export function fromClaim(claim: Held): ClaimForm {
     currency: claim.currency ?? '',
     netFactor: claim.netFactor ?? '',
     invokes: claim.invokes,
-    lines: claim.lines.map((line) => ({
-      ...emptyLine(),
-      kind: line.kind,
-      contract: line.contractUnknown ? 'unknown' : (line.contract?.id ?? 'none'),
-      from: line.from ?? '',
-      to: line.until ? dayBefore(line.until) : '',
-      due: line.due ?? '',
-      hours: line.hours ?? '',
-      rateDue: line.rateDue ?? '',
-      rateBasis: line.rateBasis ?? '',
-      paid: line.paid ?? '',
-      // A line with hours has its amount computed: sending both would be refused.
-      amount: line.hours ? '' : (line.amount ?? ''),
-      workers: line.workers == null ? '' : String(line.workers),
-    })),
-    events: claim.events.map((event) => ({
-      ...emptyEvent(),
-      kind: event.kind,
-      on: event.on ?? '',
-      from: event.from ?? 'creditor',
-      to: event.to[0] ? { id: event.to[0], label: event.to[0] } : null,
-      what: event.what[0] ?? '',
-      occurred: event.occurred,
-    })),
+    lines,
+    events: claim.events.map((event) => eventForm(event, lines, names)),
   };
 }

@@ -4,10 +4,11 @@ import { ClaimsDocument, type ClaimsQuery } from '../../generated/operations.ts'
 import { Answered, useAnswer } from '../../ui/answered.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { Page } from '../../ui/Page.tsx';
+import { Pages } from '../../ui/Pages.tsx';
 import { PartyLink, partyName } from '../../ui/partyLink.tsx';
 import { Empty } from '../../ui/states.tsx';
 import { Table } from '../../ui/Table.tsx';
-import { DayText, Money } from '../../ui/value.tsx';
+import { DayText, Money, placeText } from '../../ui/value.tsx';
 import { capital, spell, t } from '../../ui/words.ts';
 
 type Claim = ClaimsQuery['claims']['edges'][number]['node'];
@@ -58,7 +59,7 @@ function ClaimTable({ claims }: { readonly claims: readonly Claim[] }) {
         {
           key: 'place',
           head: t('page.claims.place'),
-          cell: (claim) => claim.place ?? t('page.not-held'),
+          cell: (claim) => placeText(claim.place) ?? t('page.not-held'),
           sort: (claim) => claim.place,
         },
         {
@@ -93,20 +94,18 @@ export function ClaimsPage() {
           ) : (
             <div className="stack">
               <p className="answer">
-                {t('page.claims.answer', {
-                  n: claims.edges.length,
-                  words: capital(spell(claims.edges.length)),
-                  more: claims.pageInfo.hasNextPage ? 'yes' : 'no',
-                })}
+                {capital(
+                  t('page.claims.answer', {
+                    n: claims.edges.length,
+                    words: spell(claims.edges.length),
+                    more: claims.pageInfo.hasNextPage || after !== null ? 'yes' : 'no',
+                  }),
+                )}
               </p>
               <div className="sheet sheet-pad">
                 <ClaimTable claims={claims.edges.map((edge) => edge.node)} />
               </div>
-              {claims.pageInfo.hasNextPage && (
-                <button type="button" className="button" onClick={() => setAfter(claims.pageInfo.endCursor ?? null)}>
-                  {t('page.next')}
-                </button>
-              )}
+              <Pages info={claims.pageInfo} after={after} onAfter={setAfter} />
             </div>
           )
         }

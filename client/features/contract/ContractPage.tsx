@@ -8,7 +8,7 @@ import { NotHeldPage } from '../../ui/NotFoundPage.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { partyName } from '../../ui/partyLink.tsx';
 import { Sources } from '../../ui/Sources.tsx';
-import { t } from '../../ui/words.ts';
+import { capital, t } from '../../ui/words.ts';
 import { describeContract } from './describe.ts';
 import { Above, Particulars } from './Particulars.tsx';
 import { TestList } from './TestList.tsx';
@@ -68,7 +68,12 @@ export function ContractPage() {
   const asOf = useAsOf();
   const query = useAnswer(ContractDocument, { id, asOf: asOf ?? null }, { keep: true });
   return (
-    <Answered query={query} loading={t('page.contract.loading')}>
+    <Answered
+      query={query}
+      loading={t('page.contract.loading')}
+      title={capital(t('page.kind.contract'))}
+      crumbs={[{ to: '/chains', text: t('page.nav.chains') }]}
+    >
       {({ contract, flagsOn }) =>
         contract ? (
           <Screen contract={contract} flags={flagsOn} />

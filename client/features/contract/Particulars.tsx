@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { contractName } from '../../ui/ContractTable.tsx';
+import { dayBefore } from '../../ui/days.ts';
 import { PartyLink } from '../../ui/partyLink.tsx';
 import { DayText, NotHeld, Price } from '../../ui/value.tsx';
 import { heading, type PageCode, sentence, t } from '../../ui/words.ts';
@@ -43,7 +44,7 @@ export function Particulars({ contract }: { readonly contract: ContractData }) {
         <DayText day={contract.from} />
       </Fact>
       <Fact code="page.contract.ended">
-        <DayText day={contract.until} />
+        <DayText day={contract.until ? dayBefore(contract.until) : null} />
       </Fact>
       <Fact code="page.contract.workplaces">
         {contract.workplaces.length === 0 && <NotHeld />}

@@ -16,8 +16,9 @@ export function TestList({ flags }: { readonly flags: ContractFlags }) {
             <Link to="/flags/$test/$subject" params={{ test: flag.test.id, subject: flag.subject }}>
               {sentence(flag.test.title)}
             </Link>
+            {flag.reason && <span className="small block">{sentence(flag.reason)}</span>}
             {flag.missing.length > 0 && (
-              <span className="small block">{flag.missing.map((fact) => sentence(fact)).join('; ')}</span>
+              <span className="small block">{flag.missing.map((fact) => sentence(fact)).join(' ')}</span>
             )}
           </span>
         </li>

@@ -16,7 +16,7 @@ export function describeContract(contract: Contract, flags: readonly { readonly 
     ? t('page.contract.answer-price', { price: priceText(price, contract.unitPrice ? contract.unit : null) })
     : t('page.contract.answer-no-price');
   if (flagged > 0)
-    return `${first} ${t('page.contract.answer-flagged', { n: flagged, words: capital(spell(flagged)) })}`;
+    return `${first} ${capital(t('page.contract.answer-flagged', { n: flagged, words: spell(flagged) }))}`;
   if (open > 0) return `${first} ${t('page.contract.answer-open', { n: open, words: spell(open) })}`;
   return `${first} ${t('page.contract.answer-none')}`;
 }

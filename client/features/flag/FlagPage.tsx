@@ -8,9 +8,9 @@ import { Icon } from '../../ui/Icon.tsx';
 import { Said } from '../../ui/Mark.tsx';
 import { NotHeldPage } from '../../ui/NotFoundPage.tsx';
 import { Page } from '../../ui/Page.tsx';
-import { partyName } from '../../ui/partyLink.tsx';
-import { Money } from '../../ui/value.tsx';
-import { heading, sentence, t } from '../../ui/words.ts';
+import { besidePrice, Money } from '../../ui/value.tsx';
+import { capital, heading, sentence, t } from '../../ui/words.ts';
+import { mendsText, perText, shortPerText, subjectOf } from '../flags/view-model.ts';
 import { describeFlag } from './describe.ts';
 import { OtherTests } from './OtherTests.tsx';
 import { StepTable } from './StepTable.tsx';
@@ -19,19 +19,26 @@ import './flag.css';
 const route = getRouteApi('/flags/$test/$subject');
 export type FlagData = NonNullable<FlagQuery['flag']>;
 
-function Mends({ flag }: { readonly flag: FlagData }) {
-  if (!flag.mends) return null;
+type Unit = string | null | undefined;
+
+/** Only a flag is mended; what passed or cannot be told says what that does not show. */
+function Mends({ flag, unit }: { readonly flag: FlagData; readonly unit: Unit }) {
+  const mends = flag.outcome === 'flagged' ? mendsText(flag) : undefined;
+  const { subject } = flag.test;
   return (
-    <aside className="mends" aria-label={t('page.flag.mends')}>
-      <span className="small">{t('page.flag.mends')}</span>
-      <strong className="mends-price">
-        <Money value={flag.mends} />
-      </strong>
-      {flag.short && (
+    <aside className="mends" aria-label={t('page.flag.beside')}>
+      {mends && (
+        <>
+          <span className="small">{t('page.flag.mends', { subject })}</span>
+          <strong className="mends-price">{[mends, perText(flag.per, unit)].filter(Boolean).join(' ')}</strong>
+        </>
+      )}
+      {mends && flag.short && (
         <span className="small">
-          {t('page.flag.short')} <Money value={flag.short} />
+          {t('page.flag.short')} <Money value={flag.short} /> {shortPerText(flag.shortPer)}.
         </span>
       )}
+      {flag.outcome === 'passed' && <span className="small">{t('page.flag.passed-means', { subject })}</span>}
       <span className="small">{t('page.flags.opens')}</span>
     </aside>
   );
@@ -53,16 +60,26 @@ function MissingFacts({ flag }: { readonly flag: FlagData }) {
   );
 }
 
-function Screen({ flag, others }: { readonly flag: FlagData; readonly others: FlagQuery['flagsOn'] }) {
-  const title =
-    flag.buyer && flag.supplier
-      ? t('page.flags.pair', { buyer: partyName(flag.buyer), supplier: partyName(flag.supplier) })
-      : flag.label;
+function Screen({
+  flag,
+  others,
+  unit,
+}: {
+  readonly flag: FlagData;
+  readonly others: FlagQuery['flagsOn'];
+  readonly unit: Unit;
+}) {
+  const { title, second } = subjectOf(flag);
+  const test = sentence(flag.test.title);
   return (
     <Page
       title={title}
-      crumbs={[{ to: '/flags', text: t('page.nav.flags') }]}
-      second={`${sentence(flag.test.title)}, ${flag.label}`}
+      crumbs={[
+        { to: '/flags', text: t('page.nav.flags') },
+        { to: '/flags', text: test, search: { test: flag.test.id } },
+      ]}
+      here={second ?? title}
+      second={[test, second].filter(Boolean).join(', ')}
       actions={
         <>
           {flag.test.subject === 'contract' && (
@@ -85,26 +102,30 @@ function Screen({ flag, others }: { readonly flag: FlagData; readonly others: Fl
               <Said
                 code={flag.outcome}
                 ground={flag.outcome === 'flagged'}
-                text={`${heading(flag.outcome)}: ${sentence(flag.test.title)}`}
+                text={`${heading(flag.outcome)}: ${test}`}
               />
             </p>
-            <p className="answer">{describeFlag(flag)}</p>
+            <p className="answer">{describeFlag(flag, unit)}</p>
           </div>
-          <Mends flag={flag} />
+          <Mends flag={flag} unit={unit} />
         </div>
         <div className="flag-body">
           <section className="sheet sheet-pad" aria-labelledby="steps">
             <h2 id="steps">{t('page.flag.steps')}</h2>
-            <StepTable flag={flag} />
+            <StepTable flag={flag} unit={unit} />
           </section>
           <div className="stack">
             {flag.price && flag.against && (
               <figure className="sheet sheet-pad" aria-labelledby="band">
                 <figcaption id="band">
                   <h2>{t('page.flag.band')}</h2>
-                  <p className="small">{describeBand(flag.price, flag.against)}</p>
+                  <p className="small">{describeBand(flag.price, besidePrice(flag.against, flag.price))}</p>
                 </figcaption>
-                <BandChart price={flag.price} against={flag.against} flagged={flag.outcome === 'flagged'} />
+                <BandChart
+                  price={flag.price}
+                  against={besidePrice(flag.against, flag.price)}
+                  flagged={flag.outcome === 'flagged'}
+                />
               </figure>
             )}
             <MissingFacts flag={flag} />
@@ -135,9 +156,18 @@ export function FlagPage() {
   const asOf = useAsOf();
   const query = useAnswer(FlagDocument, { test, subject, asOf: asOf ?? null }, { keep: true });
   return (
-    <Answered query={query} loading={t('page.flags.assessing')}>
-      {({ flag, flagsOn }) =>
-        flag ? <Screen flag={flag} others={flagsOn} /> : <NotHeldPage what={t('page.kind.flag')} id={subject} />
+    <Answered
+      query={query}
+      loading={t('page.flags.assessing')}
+      title={capital(t('page.kind.flag'))}
+      crumbs={[{ to: '/flags', text: t('page.nav.flags') }]}
+    >
+      {({ flag, flagsOn, contract }) =>
+        flag ? (
+          <Screen flag={flag} others={flagsOn} unit={contract?.unit} />
+        ) : (
+          <NotHeldPage what={t('page.kind.flag')} id={subject} />
+        )
       }
     </Answered>
   );

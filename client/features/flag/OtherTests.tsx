@@ -18,7 +18,9 @@ export function OtherTests({ flag, others }: { readonly flag: FlagData; readonly
               <Link to="/flags/$test/$subject" params={{ test: one.test.id, subject: one.subject }}>
                 {sentence(one.test.title)}
               </Link>
-              {one.missing[0] && <span className="small">: {sentence(one.missing[0])}</span>}
+              {(one.reason ?? one.missing[0]) && (
+                <span className="small">: {sentence(one.reason ?? one.missing[0] ?? one.test.title)}</span>
+              )}
             </span>
           </li>
         ))}

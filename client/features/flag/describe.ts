@@ -1,10 +1,14 @@
-import { type PriceValue, priceText } from '../../ui/value.tsx';
-import { formatParam, t } from '../../ui/words.ts';
+import { besidePrice, type PriceValue, priceText } from '../../ui/value.tsx';
+import { formatParam, sentence, t } from '../../ui/words.ts';
+import { perText } from '../flags/view-model.ts';
 
 interface Judged {
   readonly outcome: string;
   readonly price?: PriceValue | null;
   readonly against?: PriceValue | null;
+  /** What price and yardstick are for. */
+  readonly per?: string | null;
+  readonly reason?: { readonly code: string; readonly text: string } | null;
   readonly missing: readonly { readonly text: string }[];
   readonly steps: readonly { readonly code: string; readonly params: unknown }[];
   readonly test: { readonly subject: string };
@@ -17,12 +21,15 @@ function best(flag: Judged, code: string): string | undefined {
   return value === undefined ? undefined : formatParam(value);
 }
 
+const forWhat = (price: string, per: string | null | undefined, unit: string | null | undefined): string =>
+  [price, perText(per, unit)].filter(Boolean).join(' ');
+
 /** One sentence that answers: what was held against what, and how it came out. */
-export function describeFlag(flag: Judged): string {
+export function describeFlag(flag: Judged, unit?: string | null): string {
   const params = {
     subject: flag.test.subject,
-    price: flag.price ? priceText(flag.price) : t('page.not-held'),
-    against: flag.against ? priceText(flag.against) : t('page.not-held'),
+    price: flag.price ? forWhat(priceText(flag.price), flag.per, unit) : t('page.not-held'),
+    against: flag.against ? priceText(besidePrice(flag.against, flag.price)) : t('page.not-held'),
   };
   const [pay, floor] = [best(flag, 'flag.step.fundable-pay'), best(flag, 'flag.step.floor-wage')];
   switch (flag.outcome) {
@@ -32,7 +39,9 @@ export function describeFlag(flag: Judged): string {
     case 'passed':
       return t('page.flag.answer-passed', params);
     case 'not_applicable':
-      return t('page.flag.answer-not-applicable', params);
+      return flag.reason
+        ? t('page.flag.answer-not-applicable-why', { why: sentence(flag.reason) })
+        : t('page.flag.answer-not-applicable');
     default:
       return t('page.flag.answer-cannot-tell', { n: flag.missing.length });
   }

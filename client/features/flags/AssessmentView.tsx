@@ -1,31 +1,20 @@
 import { useState } from 'react';
 import { coverageParts } from '../../charts/coverage/layout.ts';
-import { AssessmentDocument, type AssessmentQuery } from '../../generated/operations.ts';
+import { AssessmentDocument } from '../../generated/operations.ts';
 import { useAsOf } from '../../ui/AsOf.tsx';
 import { Answered, useAnswer } from '../../ui/answered.tsx';
 import { Bar } from '../../ui/Bar.tsx';
 import { Mark } from '../../ui/Mark.tsx';
+import { Pages } from '../../ui/Pages.tsx';
 import { Empty, Loading, Notice } from '../../ui/states.tsx';
 import { heading, sentence, t } from '../../ui/words.ts';
 import { describeCoverage } from './describe.ts';
 import type { Test } from './FlagsPage.tsx';
 import { FlagTable } from './FlagTable.tsx';
+import { type AssessmentData, countsOf } from './view-model.ts';
 import './flags.css';
 
-export type AssessmentData = NonNullable<AssessmentQuery['assessment']>;
 const OUTCOMES = ['flagged', 'passed', 'not_applicable', 'cannot_tell'] as const;
-
-const sumOf = (counts: readonly { readonly count: number }[]): number =>
-  counts.reduce((sum, one) => sum + one.count, 0);
-
-export function countsOf(data: AssessmentData) {
-  return {
-    flagged: data.flagged,
-    passed: data.passed,
-    notApplicable: sumOf(data.notApplicable),
-    cannotTell: sumOf(data.cannotTell),
-  };
-}
 
 function Reasons({ title, counts }: { readonly title: string; readonly counts: AssessmentData['cannotTell'] }) {
   if (counts.length === 0) return null;
@@ -77,7 +66,8 @@ function Assessed({
   waiting,
   outcome,
   onOutcome,
-  onMore,
+  after,
+  onAfter,
 }: {
   readonly test: Test;
   readonly data: AssessmentData;
@@ -85,7 +75,8 @@ function Assessed({
   readonly waiting: boolean;
   readonly outcome: string;
   readonly onOutcome: (outcome: string) => void;
-  readonly onMore: (after: string | null) => void;
+  readonly after: string | null;
+  readonly onAfter: (after: string | null) => void;
 }) {
   const counts = countsOf(data);
   const parts = coverageParts(counts);
@@ -120,15 +111,11 @@ function Assessed({
             <FlagTable rows={rows} outcome={outcome} subject={test.subject} />
           )}
           {!waiting && data.rows.pageInfo.hasNextPage && (
-            <p className="row">
-              <span className="small">
-                {t('page.flags.shown', { n: rows.length, all: byCode[outcome as keyof typeof byCode] ?? 0 })}
-              </span>
-              <button type="button" className="button" onClick={() => onMore(data.rows.pageInfo.endCursor ?? null)}>
-                {t('page.next')}
-              </button>
+            <p className="small">
+              {t('page.flags.shown', { n: rows.length, all: byCode[outcome as keyof typeof byCode] ?? 0 })}
             </p>
           )}
+          {!waiting && <Pages info={data.rows.pageInfo} after={after} onAfter={onAfter} />}
         </section>
         <div className="sheet sheet-pad stack">
           <Reasons title={t('page.flags.why-not-applicable')} counts={data.notApplicable} />
@@ -165,7 +152,8 @@ export function AssessmentView({
             waiting={query.isPlaceholderData}
             outcome={outcome}
             onOutcome={onOutcome}
-            onMore={(to) => setPage({ of: key, after: to })}
+            after={after}
+            onAfter={(to) => setPage({ of: key, after: to })}
           />
         ) : (
           <Empty text={t('page.flags.no-tests')} />

@@ -1,87 +1,119 @@
 import { Link } from '@tanstack/react-router';
 import type { FlagRowFragment } from '../../generated/operations.ts';
-import { partyName } from '../../ui/partyLink.tsx';
 import { type Column, Table } from '../../ui/Table.tsx';
-import { Money, Price } from '../../ui/value.tsx';
+import { Money, NotHeld, Price } from '../../ui/value.tsx';
 import { heading, sentence, t } from '../../ui/words.ts';
+import { againstText, mendsText, perText, shortPerText, subjectOf } from './view-model.ts';
 
 type Flag = FlagRowFragment;
 
-function pairText(flag: Flag): string {
-  return flag.buyer && flag.supplier
-    ? t('page.flags.pair', { buyer: partyName(flag.buyer), supplier: partyName(flag.supplier) })
-    : flag.label;
+function Second({ text }: { readonly text: string | undefined }) {
+  return text ? <span className="second">{text}</span> : null;
 }
 
-function columns(outcome: string): readonly Column<Flag>[] {
-  const name: Column<Flag> = {
-    key: 'contract',
-    head: t('page.flags.contract'),
+function subjectColumn(subject: string): Column<Flag> {
+  return {
+    key: 'subject',
+    head: t(subject === 'contract' ? 'page.flags.contract' : 'page.flags.wage-record'),
     row: true,
-    sort: pairText,
+    sort: (flag) => subjectOf(flag).title,
     cell: (flag) => (
       <>
         <Link to="/flags/$test/$subject" params={{ test: flag.test.id, subject: flag.subject }}>
-          {pairText(flag)}
+          {subjectOf(flag).title}
         </Link>
-        {pairText(flag) !== flag.label && <span className="second">{flag.label}</span>}
+        <Second text={subjectOf(flag).second} />
       </>
     ),
   };
-  const price: Column<Flag> = {
-    key: 'price',
-    head: t('page.flags.price'),
-    number: true,
-    cell: (flag) => <Price price={flag.price} />,
-    sort: (flag) => (flag.price ? Number(flag.price.amount) : null),
-  };
-  const missing: Column<Flag> = {
-    key: 'missing',
-    head: t('page.flags.missing'),
-    cell: (flag) => flag.missing.map((fact) => sentence(fact)).join('; ') || '–',
-  };
-  if (outcome === 'cannot_tell') return [name, price, missing];
-  if (outcome === 'not_applicable') return [name, price];
-  const against: Column<Flag> = {
-    key: 'against',
-    head: t('page.flags.against'),
-    number: true,
-    cell: (flag) => <Price price={flag.against} />,
-    sort: (flag) => (flag.against ? Number(flag.against.amount) : null),
-  };
-  if (outcome === 'passed') return [name, price, against];
+}
+
+/** Price or pay beside what it was held against, both for the same: a unit, an hour, a contract. */
+export function figureColumns(subject: string): readonly Column<Flag>[] {
   return [
-    name,
-    price,
-    against,
     {
-      key: 'short',
-      head: t('page.flags.short'),
+      key: 'price',
+      head: t(subject === 'contract' ? 'page.flags.price' : 'page.flags.pay'),
       number: true,
-      sort: (flag) => (flag.short ? Number(flag.short.amount) : null),
+      sort: (flag) => (flag.price ? Number(flag.price.amount) : null),
       cell: (flag) => (
-        <strong>
-          <Money value={flag.short} />
-        </strong>
+        <>
+          <Price price={flag.price} />
+          <Second text={perText(flag.per)} />
+        </>
       ),
     },
     {
-      key: 'mends',
-      head: t('page.flags.mends'),
+      key: 'against',
+      head: t('page.flags.against'),
       number: true,
-      cell: (flag) => <Money value={flag.mends} />,
-      sort: (flag) => (flag.mends ? Number(flag.mends.amount) : null),
+      sort: (flag) => (flag.against ? Number(flag.against.amount) : null),
+      cell: (flag) => againstText(flag) ?? <NotHeld />,
     },
   ];
+}
+
+export const SHORT: Column<Flag> = {
+  key: 'short',
+  head: t('page.flags.short'),
+  number: true,
+  sort: (flag) => (flag.short ? Number(flag.short.amount) : null),
+  cell: (flag) => (
+    <>
+      <strong>
+        <Money value={flag.short} />
+      </strong>
+      <Second text={flag.short ? shortPerText(flag.shortPer) : undefined} />
+    </>
+  ),
+};
+
+const MENDS: Column<Flag> = {
+  key: 'mends',
+  head: t('page.flags.mends'),
+  number: true,
+  sort: (flag) => (flag.mends ? Number(flag.mends.amount) : null),
+  cell: (flag) => mendsText(flag) ?? <NotHeld />,
+};
+
+const MISSING: Column<Flag> = {
+  key: 'missing',
+  head: t('page.flags.missing'),
+  wide: true,
+  cell: (flag) => flag.missing.map((fact) => sentence(fact)).join(' ') || t('page.not-known'),
+};
+
+const REASON: Column<Flag> = {
+  key: 'reason',
+  head: t('page.flags.reason'),
+  wide: true,
+  cell: (flag) => (flag.reason ? sentence(flag.reason) : t('page.not-known')),
+};
+
+function columns(outcome: string, subject: string): readonly Column<Flag>[] {
+  const name = subjectColumn(subject);
+  switch (outcome) {
+    case 'cannot_tell':
+      return [name, MISSING];
+    case 'not_applicable':
+      return [name, REASON];
+    case 'passed':
+      return [name, ...figureColumns(subject)];
+    default:
+      return [name, ...figureColumns(subject), SHORT, MENDS];
+  }
 }
 
 export function FlagTable({
   rows,
   outcome,
+  subject,
 }: {
   readonly rows: readonly Flag[];
   readonly outcome: string;
   readonly subject: string;
 }) {
-  return <Table caption={heading(outcome)} columns={columns(outcome)} rows={rows} rowKey={(flag) => flag.subject} />;
+  return (
+    <Table caption={heading(outcome)} columns={columns(outcome, subject)} rows={rows} rowKey={(flag) => flag.subject} />
+  );
 }

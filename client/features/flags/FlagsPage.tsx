@@ -20,7 +20,7 @@ function AboutTest({ test }: { readonly test: Test }) {
         {threshold && (
           <p>
             {t('page.flags.threshold', {
-              value: threshold.value,
+              value: threshold.text,
               strict: threshold.strict ? 'yes' : 'no',
               cite: threshold.cite,
             })}

@@ -1,6 +1,5 @@
-import type { UseQueryResult } from '@tanstack/react-query';
 import type { SuggestMappingMutation } from '../../generated/operations.ts';
-import { Answered } from '../../ui/answered.tsx';
+import { Answered, type AnswerQuery } from '../../ui/answered.tsx';
 import { Notice } from '../../ui/states.tsx';
 import { Table } from '../../ui/Table.tsx';
 import { t } from '../../ui/words.ts';
@@ -39,7 +38,7 @@ function ColumnTable({ columns }: { readonly columns: readonly Column[] }) {
 }
 
 /** Each column with the fact it feeds and how line 2 reads; refused columns named with the reason. */
-export function Columns({ suggestion }: { readonly suggestion: UseQueryResult<SuggestMappingMutation> }) {
+export function Columns({ suggestion }: { readonly suggestion: AnswerQuery<SuggestMappingMutation> }) {
   return (
     <section className="sheet sheet-pad stack" aria-labelledby="columns">
       <h2 id="columns">{t('page.imports.columns')}</h2>

@@ -6,8 +6,9 @@ import { Answered, useAnswer } from '../../ui/answered.tsx';
 import { NotHeldPage } from '../../ui/NotFoundPage.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { Notice } from '../../ui/states.tsx';
-import { t } from '../../ui/words.ts';
+import { capital, t } from '../../ui/words.ts';
 import { LedgerSheet } from './LedgerSheet.tsx';
+import { filesText } from './ledger.ts';
 import { ProblemSheet } from './ProblemSheet.tsx';
 import { Running } from './Running.tsx';
 import { Undo } from './Undo.tsx';
@@ -61,11 +62,16 @@ export function ImportPage() {
   const query = useImport(id);
   useFreshAnswers(query.data?.import?.state ?? 'running');
   return (
-    <Answered query={query} loading={t('page.imports.loading')}>
+    <Answered
+      query={query}
+      loading={t('page.imports.loading')}
+      title={capital(t('page.kind.import'))}
+      crumbs={[{ to: '/imports', text: t('page.nav.imports') }]}
+    >
       {({ import: one }) =>
         one ? (
           <Page
-            title={one.files.join(', ') || one.mapping}
+            title={filesText(one.files, one.mapping)}
             crumbs={[{ to: '/imports', text: t('page.nav.imports') }]}
             second={t('page.imports.second', {
               publisher: one.publisher,

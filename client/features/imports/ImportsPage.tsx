@@ -4,10 +4,20 @@ import { type ImportRowFragment, ImportsDocument } from '../../generated/operati
 import { Answered, useAnswer } from '../../ui/answered.tsx';
 import { DropField } from '../../ui/DropField.tsx';
 import { Page } from '../../ui/Page.tsx';
+import { Pages } from '../../ui/Pages.tsx';
 import { Empty } from '../../ui/states.tsx';
 import { Table } from '../../ui/Table.tsx';
-import { InstantText } from '../../ui/value.tsx';
-import { t } from '../../ui/words.ts';
+import { countText, InstantText } from '../../ui/value.tsx';
+import { capital, t } from '../../ui/words.ts';
+import { filesText } from './ledger.ts';
+
+const LEDGER = [
+  ['in', 'page.imports.in'],
+  ['accepted', 'page.imports.accepted'],
+  ['duplicate', 'page.imports.duplicate-short'],
+  ['rejected', 'page.imports.rejected'],
+  ['held', 'page.imports.held'],
+] as const;
 
 function ImportTable({ imports }: { readonly imports: readonly ImportRowFragment[] }) {
   return (
@@ -23,7 +33,7 @@ function ImportTable({ imports }: { readonly imports: readonly ImportRowFragment
           sort: (one) => one.files.join(', '),
           cell: (one) => (
             <Link to="/imports/$id" params={{ id: one.id }}>
-              {one.files.join(', ') || one.mapping}
+              {filesText(one.files, one.mapping)}
             </Link>
           ),
         },
@@ -36,44 +46,16 @@ function ImportTable({ imports }: { readonly imports: readonly ImportRowFragment
         {
           key: 'state',
           head: t('page.imports.state'),
-          cell: (one) => t('page.imports.state-word', { state: one.state }),
+          cell: (one) => capital(t('page.imports.state-word', { state: one.state })),
           sort: (one) => one.state,
         },
-        {
-          key: 'in',
-          head: t('page.imports.in'),
+        ...LEDGER.map(([key, code]) => ({
+          key,
+          head: capital(t(code)),
           number: true,
-          cell: (one) => one.ledger.in,
-          sort: (one) => one.ledger.in,
-        },
-        {
-          key: 'accepted',
-          head: t('page.imports.accepted'),
-          number: true,
-          cell: (one) => one.ledger.accepted,
-          sort: (one) => one.ledger.accepted,
-        },
-        {
-          key: 'duplicate',
-          head: t('page.imports.duplicate'),
-          number: true,
-          cell: (one) => one.ledger.duplicate,
-          sort: (one) => one.ledger.duplicate,
-        },
-        {
-          key: 'rejected',
-          head: t('page.imports.rejected'),
-          number: true,
-          cell: (one) => one.ledger.rejected,
-          sort: (one) => one.ledger.rejected,
-        },
-        {
-          key: 'held',
-          head: t('page.imports.held'),
-          number: true,
-          cell: (one) => one.ledger.held,
-          sort: (one) => one.ledger.held,
-        },
+          cell: (one: ImportRowFragment) => countText(one.ledger[key]),
+          sort: (one: ImportRowFragment) => one.ledger[key],
+        })),
         {
           key: 'at',
           head: t('page.imports.started'),
@@ -106,11 +88,7 @@ export function ImportsPage() {
               ) : (
                 <ImportTable imports={imports.edges.map((edge) => edge.node)} />
               )}
-              {imports.pageInfo.hasNextPage && (
-                <button type="button" className="button" onClick={() => setAfter(imports.pageInfo.endCursor ?? null)}>
-                  {t('page.next')}
-                </button>
-              )}
+              <Pages info={imports.pageInfo} after={after} onAfter={setAfter} />
             </section>
           )}
         </Answered>

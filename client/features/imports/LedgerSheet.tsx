@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import { Bar, Swatch } from '../../ui/Bar.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { countText } from '../../ui/value.tsx';
 import { t } from '../../ui/words.ts';
 import { describeLedger, type Ledger, ledgerParts } from './ledger.ts';
 
@@ -23,7 +24,7 @@ export function LedgerSheet({ ledger, dryRun }: { readonly ledger: Ledger; reado
       />
       <dl className="ledger">
         <div>
-          <dd>{ledger.in}</dd>
+          <dd>{countText(ledger.in)}</dd>
           <dt>{t('page.imports.in')}</dt>
         </div>
         {parts.map((part, at) => (

@@ -1,11 +1,12 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { getRouteApi, Link } from '@tanstack/react-router';
+import { getRouteApi } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { StartImportDocument, SuggestMappingDocument } from '../../generated/operations.ts';
 import { ask } from '../../graphql.ts';
 import { useAnswer } from '../../ui/answered.tsx';
+import { DropField } from '../../ui/DropField.tsx';
 import { Page } from '../../ui/Page.tsx';
-import { Empty, Failed, Loading } from '../../ui/states.tsx';
+import { Failed, Loading } from '../../ui/states.tsx';
 import { t } from '../../ui/words.ts';
 import { Columns } from './Columns.tsx';
 import { ImportOutcome, useImport } from './ImportPage.tsx';
@@ -116,12 +117,12 @@ export function NewImportPage() {
   const ids = uploads?.split(',').filter(Boolean) ?? [];
   if (ids.length > 0) return <Import key={uploads} uploads={ids} files={files.split(',').join(', ')} dry={dry} />;
   return (
-    <Page title={t('page.imports.new')}>
-      <Empty text={t('page.imports.no-file')}>
-        <Link className="button" to="/imports">
-          {t('page.nav.imports')}
-        </Link>
-      </Empty>
+    <Page title={t('page.imports.new')} crumbs={[{ to: '/imports', text: t('page.nav.imports') }]}>
+      <section className="sheet sheet-pad stack" aria-label={t('page.imports.new')}>
+        <p>{t('page.imports.no-file')}</p>
+        <DropField />
+        <p className="hint">{t('page.imports.formats')}</p>
+      </section>
     </Page>
   );
 }

@@ -1,5 +1,6 @@
 /** in = accepted + duplicate + rejected + held, as figures and as a bar. Pure. */
 import type { BarPart, Fill } from '../../ui/Bar.tsx';
+import { countText } from '../../ui/value.tsx';
 import { t } from '../../ui/words.ts';
 
 export interface Ledger {
@@ -24,7 +25,7 @@ export function ledgerParts(ledger: Ledger): readonly BarPart[] {
     fill,
     share: ledger.in === 0 ? 0 : ledger[key] / ledger.in,
     label: t(code),
-    number: String(ledger[key]),
+    number: countText(ledger[key]),
   }));
 }
 
@@ -37,4 +38,11 @@ export function describeLedger(ledger: Ledger, dryRun: boolean): string {
     held: ledger.held,
   };
   return t(dryRun ? 'page.imports.answer-dry' : 'page.imports.answer-done', params);
+}
+
+/** "organisations.csv and 11 more". */
+export function filesText(files: readonly string[], otherwise: string): string {
+  const [first, ...rest] = files;
+  if (first === undefined) return otherwise;
+  return rest.length === 0 ? first : t('page.imports.files-more', { first, n: rest.length });
 }

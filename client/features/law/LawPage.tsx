@@ -1,13 +1,21 @@
-import { Link } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { RegimesDocument, type RegimesQuery } from '../../generated/operations.ts';
+import { changed } from '../../ui/address.ts';
 import { Answered, useAnswer } from '../../ui/answered.tsx';
+import { dayBefore } from '../../ui/days.ts';
+import { SelectField } from '../../ui/Field.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { Empty } from '../../ui/states.tsx';
 import { Table } from '../../ui/Table.tsx';
-import { DayText } from '../../ui/value.tsx';
+import { articleText, DayText } from '../../ui/value.tsx';
 import { said, spell, t } from '../../ui/words.ts';
+import { type LawGroup, lawGroups, lawPlace, placeOptions } from './view-model.ts';
+import './law.css';
 
+const route = getRouteApi('/law');
 type Regime = RegimesQuery['regimes'][number];
+
+const SURE = ['high', 'medium', 'low'];
 
 export function Sure({ regime }: { readonly regime: Pick<Regime, 'verification' | 'confidence' | 'start'> }) {
   return (
@@ -36,15 +44,15 @@ function RegimeTable({ caption, regimes }: { readonly caption: string; readonly 
               <Link to="/law/$id" params={{ id: regime.id }}>
                 {regime.name}
               </Link>
-              <span className="second">{regime.cite}</span>
+              <span className="second">{articleText(regime.cite)}</span>
             </>
           ),
         },
         {
           key: 'place',
           head: t('page.law.place'),
-          cell: (regime) => regime.jurisdiction,
-          sort: (regime) => regime.jurisdiction,
+          cell: (regime) => lawPlace(regime.jurisdiction),
+          sort: (regime) => lawPlace(regime.jurisdiction),
         },
         {
           key: 'version',
@@ -56,7 +64,7 @@ function RegimeTable({ caption, regimes }: { readonly caption: string; readonly 
               <span className="second">
                 {regime.until ? (
                   <>
-                    {t('page.before')} {<DayText day={regime.until} />}
+                    {t('page.to')} <DayText day={dayBefore(regime.until)} />
                   </>
                 ) : (
                   t('page.law.still')
@@ -69,7 +77,7 @@ function RegimeTable({ caption, regimes }: { readonly caption: string; readonly 
           key: 'sure',
           head: t('page.law.how-sure'),
           cell: (regime) => <Sure regime={regime} />,
-          sort: (regime) => regime.confidence,
+          sort: (regime) => SURE.indexOf(regime.confidence),
         },
         {
           key: 'checked',
@@ -82,24 +90,50 @@ function RegimeTable({ caption, regimes }: { readonly caption: string; readonly 
   );
 }
 
-function Groups({ regimes }: { readonly regimes: readonly Regime[] }) {
-  const debtors = regimes.filter((regime) => regime.kind === 'statutory_liability' && !regime.model);
-  const models = regimes.filter((regime) => regime.model);
-  const context = regimes.filter((regime) => regime.kind !== 'statutory_liability' && !regime.model);
-  const groups = [
-    [t('page.law.debtors'), t('page.law.debtors.text'), debtors],
-    [t('page.law.models'), t('page.law.models.text'), models],
-    [t('page.law.context'), t('page.law.context.text'), context],
-  ] as const;
-  return groups
-    .filter(([, , rows]) => rows.length > 0)
-    .map(([title, text, rows]) => (
-      <section key={title} className="sheet sheet-pad">
-        <h2>{title}</h2>
-        <p className="small">{text}</p>
-        <RegimeTable caption={title} regimes={rows} />
-      </section>
-    ));
+const TITLES = {
+  debtors: ['page.law.debtors', 'page.law.debtors.text'],
+  models: ['page.law.models', 'page.law.models.text'],
+  context: ['page.law.context', 'page.law.context.text'],
+} as const;
+
+function Group({ group }: { readonly group: LawGroup }) {
+  const [title, text] = TITLES[group.key];
+  return (
+    <section className="sheet sheet-pad">
+      <h2>{t(title)}</h2>
+      <p className="small">{t(text)}</p>
+      <RegimeTable caption={t(title)} regimes={group.regimes} />
+    </section>
+  );
+}
+
+function Law({ regimes }: { readonly regimes: readonly Regime[] }) {
+  const { place } = route.useSearch();
+  const navigate = route.useNavigate();
+  const groups = lawGroups(regimes, place);
+  const places = placeOptions(regimes);
+  return (
+    <div className="stack">
+      <p className="answer">
+        {t('page.law.answer', { n: regimes.length, places: places.length, words: spell(places.length) })}
+      </p>
+      <p>{t('page.law.not-encoded')}</p>
+      <div className="law-filter">
+        <SelectField
+          id="law-place"
+          label={t('page.law.place')}
+          value={place ?? ''}
+          unknown={false}
+          options={[{ value: '', text: t('page.law.every-place') }, ...places]}
+          onChange={(value) => void navigate({ search: (old) => changed(old, { place: value }), replace: true })}
+        />
+      </div>
+      {groups.length === 0 && <Empty text={t(regimes.length === 0 ? 'page.law.empty' : 'page.law.empty-place')} />}
+      {groups.map((group) => (
+        <Group key={group.key} group={group} />
+      ))}
+    </div>
+  );
 }
 
 export function LawPage() {
@@ -107,16 +141,7 @@ export function LawPage() {
   return (
     <Page title={t('page.nav.law')}>
       <Answered query={query} loading={t('page.law.loading')}>
-        {({ regimes }) => {
-          const places = new Set(regimes.map((regime) => regime.jurisdiction)).size;
-          return (
-            <div className="stack">
-              <p className="answer">{t('page.law.answer', { n: regimes.length, places, words: spell(places) })}</p>
-              <p>{t('page.law.not-encoded')}</p>
-              {regimes.length === 0 ? <Empty text={t('page.law.empty')} /> : <Groups regimes={regimes} />}
-            </div>
-          );
-        }}
+        {({ regimes }) => <Law regimes={regimes} />}
       </Answered>
     </Page>
   );

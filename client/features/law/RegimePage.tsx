@@ -1,12 +1,14 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { RegimeDocument, type RegimeQuery } from '../../generated/operations.ts';
 import { Answered, useAnswer } from '../../ui/answered.tsx';
+import { dayBefore } from '../../ui/days.ts';
 import { NotHeldPage } from '../../ui/NotFoundPage.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { Notice } from '../../ui/states.tsx';
 import { DayText } from '../../ui/value.tsx';
-import { heading, t } from '../../ui/words.ts';
+import { capital, heading, t } from '../../ui/words.ts';
 import { Sure } from './LawPage.tsx';
+import { lawPlace } from './view-model.ts';
 import './law.css';
 
 const route = getRouteApi('/law/$id');
@@ -22,10 +24,10 @@ function Version({ regime }: { readonly regime: RegimeData }) {
       <div>
         <dt>{t('page.law.in-force')}</dt>
         <dd>
-          <DayText day={regime.from} />{' '}
+          <DayText day={regime.from} />,{' '}
           {regime.until ? (
             <>
-              {t('page.before')} {<DayText day={regime.until} />}
+              {t('page.to')} <DayText day={dayBefore(regime.until)} />
             </>
           ) : (
             t('page.law.still')
@@ -68,7 +70,7 @@ function Screen({ regime }: { readonly regime: RegimeData }) {
     <Page
       title={regime.name}
       crumbs={[{ to: '/law', text: t('page.nav.law') }]}
-      second={`${regime.officialName}. ${regime.jurisdiction}. ${heading(regime.kind)}`}
+      second={[regime.officialName, lawPlace(regime.jurisdiction), heading(regime.kind)].join('. ')}
     >
       <div className="stack">
         {regime.model && <Notice>{t('page.law.models.text')}</Notice>}
@@ -101,7 +103,12 @@ export function RegimePage() {
   const { id } = route.useParams();
   const query = useAnswer(RegimeDocument, { id });
   return (
-    <Answered query={query} loading={t('page.law.loading')}>
+    <Answered
+      query={query}
+      loading={t('page.law.loading')}
+      title={capital(t('page.kind.regime'))}
+      crumbs={[{ to: '/law', text: t('page.nav.law') }]}
+    >
       {({ regime }) => (regime ? <Screen regime={regime} /> : <NotHeldPage what={t('page.kind.regime')} id={id} />)}
     </Answered>
   );

@@ -1,19 +1,28 @@
 /** The day that comes first, and lines whose debt itself may be dead. */
-import { DayText } from '../../ui/value.tsx';
+import { daysBetween } from '../../ui/days.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import { DayText, daysText } from '../../ui/value.tsx';
 import { t } from '../../ui/words.ts';
 import type { TraceData } from './trace.ts';
+import { isNear } from './until.ts';
 import type { Ladder } from './view-model.ts';
 
 export function FirstDay({ trace, ladder }: { readonly trace: TraceData; readonly ladder: Ladder }) {
-  const { firstDay, debt } = trace;
+  const { firstDay, debt, asOf } = trace;
   const dead = debt.filter(({ state }) => state === 'may_be_dead');
+  const left = firstDay ? daysText(daysBetween(asOf, firstDay.on)) : undefined;
+  const near = firstDay !== null && firstDay !== undefined && isNear(firstDay.on, asOf);
   return (
     <p className="first-day">
       <strong>{t('page.trace.first-day')}</strong>{' '}
       {firstDay ? (
         <>
-          <DayText day={firstDay.on} />, {firstDay.text}
-          {firstDay.name ? ` (${firstDay.name})` : ''}
+          <span className={near ? 'asks row-tight' : undefined}>
+            {near && <Icon name="clock" />}
+            <DayText day={firstDay.on} />
+          </span>
+          {left && `, ${left}`}: {firstDay.text}
+          {firstDay.name ? ` (${firstDay.name})` : ''}.
         </>
       ) : (
         t('page.trace.first-day-unknown')
@@ -22,7 +31,7 @@ export function FirstDay({ trace, ladder }: { readonly trace: TraceData; readonl
         <span className="asks">
           {' '}
           {t('page.trace.may-be-dead', {
-            lines: dead.map(({ line }) => ladder.names(line) ?? line).join(', '),
+            lines: new Intl.ListFormat('en').format(dead.map(({ line }) => ladder.names(line) ?? line)),
             cite: dead[0]?.cite ?? '',
           })}
         </span>

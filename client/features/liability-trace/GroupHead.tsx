@@ -1,7 +1,7 @@
 import { Rail } from '../../charts/ladder/Rail.tsx';
 import type { RailCell } from '../../charts/ladder/rail.ts';
 import { t } from '../../ui/words.ts';
-import type { ClaimChain } from './chains.ts';
+import { type ClaimChain, hoursOf } from './chains.ts';
 import type { TraceData } from './trace.ts';
 import type { Group } from './view-model.ts';
 
@@ -13,10 +13,12 @@ function lineNumbers(chain: ClaimChain, trace: TraceData): string {
 }
 
 function ChainWords({ chain, trace }: { readonly chain: ClaimChain; readonly trace: TraceData }) {
+  const hours = hoursOf(chain, trace);
   return (
     <>
       <strong>{t('page.trace.chain', { letter: chain.letter })}</strong>
       {chain.what && <span>{chain.what}</span>}
+      {hours !== undefined && <span>{t('page.trace.hours', { n: Number(hours) })}</span>}
       <span>{t('page.trace.claim-lines', { n: chain.lines.length, lines: lineNumbers(chain, trace) })}</span>
     </>
   );

@@ -78,7 +78,7 @@ export function LadderTable({ trace, ladder }: { readonly trace: TraceData; read
       search: (old) => changed(old, { selection: old.selection === party ? undefined : party }),
       replace: true,
     });
-  const shared = { trace, selection, onToggle: toggle };
+  const shared = { trace, ladder, selection, onToggle: toggle };
   return (
     <section className="sheet ladder-sheet" aria-labelledby="ladder-title">
       <h2 id="ladder-title" className="unseen">
@@ -90,7 +90,7 @@ export function LadderTable({ trace, ladder }: { readonly trace: TraceData; read
           <tr>
             <td className="rail-head" />
             {HEADS.map((code) => (
-              <th key={code} scope="col">
+              <th key={code} scope="col" className={code.replace('page.trace.head.', 'head-')}>
                 {t(code)}
               </th>
             ))}

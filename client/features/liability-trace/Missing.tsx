@@ -14,8 +14,8 @@ export function Missing({ trace, ladder }: { readonly trace: TraceData; readonly
             <span className="asks">{sentence(fact)}</span>
             <span className="quiet">
               {fact.holder
-                ? t('page.trace.ask', { holder: ladder.names(fact.holder) ?? fact.holder })
-                : t('page.trace.ask-nobody')}
+                ? t('page.trace.ask-holder', { holder: ladder.names(fact.holder) ?? fact.holder })
+                : t('page.trace.ask-nobody-knows')}
             </span>
           </li>
         ))}

@@ -1,10 +1,11 @@
 /** The cells of one debt on the ladder. The same words stand on the phone, as lines of a card. */
 import { Icon } from '../../ui/Icon.tsx';
 import { Said } from '../../ui/Mark.tsx';
-import { DayText, moneyText } from '../../ui/value.tsx';
-import { capital, heading, sentence, t } from '../../ui/words.ts';
-import type { Row } from './trace.ts';
-import { isVerified, type Until, untilOf } from './view-model.ts';
+import { articleText, DayText, moneyText } from '../../ui/value.tsx';
+import { capital, sentence, t } from '../../ui/words.ts';
+import type { Row, TraceData } from './trace.ts';
+import { type Until, untilOf, untilOfDebt } from './until.ts';
+import { isVerified } from './view-model.ts';
 
 interface CellProps {
   readonly row: Row;
@@ -14,9 +15,15 @@ function Label({ text }: { readonly text: string }) {
   return <span className="cell-label">{text}</span>;
 }
 
+/** What a firm answer rests on needs no word; what may still change says on what it hangs. */
+function hangsOn(row: Row): string | undefined {
+  if (row.status !== 'may_owe' && row.status !== 'cannot_tell') return undefined;
+  if (row.inferred) return t('page.trace.inferred-link');
+  return row.status === 'may_owe' ? sentence(row.reason) : undefined;
+}
+
 export function StatusCell({ row }: CellProps) {
-  const open = row.conditions.find((condition) => condition.bars === 'debt' && condition.state !== 'met');
-  const hangs = row.inferred ? t('page.trace.inferred-link') : row.status === 'may_owe' && open ? open.text : undefined;
+  const hangs = hangsOn(row);
   return (
     <td className="ladder-status">
       <Said code={row.status} />
@@ -25,15 +32,39 @@ export function StatusCell({ row }: CellProps) {
   );
 }
 
-export function AmountCell({ row, currency }: CellProps & { readonly currency: string }) {
+/** An amount that cannot be told is not known: never a dash, never a zero. */
+export function amountText(row: Row, currency: string): string {
+  return row.amount === null ? capital(t('page.not-known')) : moneyText({ amount: row.amount, currency });
+}
+
+/** `lines` are named where the amount is for some of them only. */
+export function AmountCell({
+  row,
+  currency,
+  lines,
+}: CellProps & { readonly currency: string; readonly lines: readonly string[] }) {
   const basis = t('page.trace.basis', { basis: row.basis });
+  const part =
+    lines.length > 0 &&
+    t('page.trace.amount-lines', { basis, n: lines.length, lines: new Intl.ListFormat('en').format(lines) });
+  const firm = row.status !== 'does_not_owe' && row.amount !== null;
   return (
     <td className="ladder-amount">
-      <strong className={row.status === 'does_not_owe' ? 'amount quiet' : 'amount'}>
-        {row.amount === null ? '–' : moneyText({ amount: row.amount, currency })}
-      </strong>
-      <span className="second">{row.status === 'does_not_owe' && row.amount === null ? '' : basis}</span>
+      <strong className={firm ? 'amount' : 'amount quiet'}>{amountText(row, currency)}</strong>
+      {row.status !== 'does_not_owe' && <span className="second">{part || basis}</span>}
     </td>
+  );
+}
+
+/** What does not apply to who is not liable is a dash; what nobody knows of the others is said. */
+function Unknown({ row }: CellProps) {
+  return row.status === 'does_not_owe' ? (
+    <>
+      <span aria-hidden="true">–</span>
+      <span className="unseen">{t('page.trace.does-not-apply')}</span>
+    </>
+  ) : (
+    <span className="quiet">{t('page.not-known')}</span>
   );
 }
 
@@ -43,7 +74,7 @@ export function UnderCell({ row }: CellProps) {
     <td>
       <Label text={t('page.trace.head.under')} />
       <span className="cell-text">
-        <span className={isVerified(row) ? undefined : 'unverified'}>{row.article}</span>
+        <span className={isVerified(row) ? undefined : 'unverified'}>{articleText(row.article)}</span>
         <span className="second">
           {row.status === 'does_not_owe' || row.status === 'cannot_tell' || employer || !row.mode
             ? sentence(row.reason)
@@ -56,10 +87,10 @@ export function UnderCell({ row }: CellProps) {
 
 export function OrderCell({ row }: CellProps) {
   return (
-    <td className="ladder-order">
+    <td className={row.order === null ? 'ladder-order cell-none' : 'ladder-order'}>
       <Label text={t('page.trace.head.order')} />
       <span className="cell-text">
-        {row.order === null ? '–' : t('page.ordinal', { n: row.order })}
+        {row.order === null ? <Unknown row={row} /> : t('page.ordinal', { n: row.order })}
         {row.order !== null && (
           <span className="second">
             {row.order === 1 ? t('page.trace.at-once') : t('page.trace.after', { n: row.order - 1 })}
@@ -83,14 +114,17 @@ function UntilText({ until }: { readonly until: Until }) {
   );
 }
 
-export function UntilCell({ row, asOf }: CellProps & { readonly asOf: string }) {
-  const until = untilOf(row, asOf);
+export function UntilCell({ row, trace }: CellProps & { readonly trace: TraceData }) {
+  const own = row.regime === 'employment' ? untilOfDebt(trace) : undefined;
+  const until = untilOf(row, trace.asOf) ?? own;
   return (
-    <td className="ladder-until">
+    <td className={until || row.status !== 'does_not_owe' ? 'ladder-until' : 'ladder-until cell-none'}>
       <Label text={t('page.trace.head.until')} />
       <span className="cell-text">
-        {until ? <UntilText until={until} /> : '–'}
-        {!isVerified(row) && <span className="second unverified-note">{t('page.law.not-verified')}</span>}
+        {until ? <UntilText until={until} /> : <Unknown row={row} />}
+        {!isVerified(until?.verification === undefined ? row : until) && (
+          <span className="second unverified-note">{t('page.law.not-verified')}</span>
+        )}
       </span>
     </td>
   );
@@ -101,7 +135,7 @@ export function MissingCell({ row }: CellProps) {
   const settles = row.status === 'cannot_tell' || row.status === 'may_owe';
   const [first, ...rest] = row.missing;
   return (
-    <td className="ladder-missing">
+    <td className={row.status === 'does_not_owe' && !first ? 'ladder-missing cell-none' : 'ladder-missing'}>
       <Label text={t('page.trace.head.missing')} />
       <span className="cell-text">
         {first ? (
@@ -113,8 +147,4 @@ export function MissingCell({ row }: CellProps) {
       </span>
     </td>
   );
-}
-
-export function roleText(role: string): string {
-  return heading(role);
 }

@@ -1,5 +1,6 @@
 /** What stands behind one company's rows: conditions, deadlines, what is missing, each step with its article. */
 import { Link } from '@tanstack/react-router';
+import { Said } from '../../ui/Mark.tsx';
 import { DayText } from '../../ui/value.tsx';
 import { capital, sentence, t } from '../../ui/words.ts';
 import { Steps } from './Steps.tsx';
@@ -33,9 +34,14 @@ function Days({ row }: { readonly row: Row }) {
       <ul className="facts">
         {row.deadlines.map((day) => (
           <li key={`${day.what} ${day.on} ${day.line}`}>
-            <span>{day.text}</span>
+            <span>{capital(day.text)}</span>
             <span className="quiet">
               <DayText day={day.on} />
+              {day.done && (
+                <>
+                  , {t('page.deadlines.done')} <DayText day={day.done} />
+                </>
+              )}
               {day.runsFrom && (
                 <>
                   , {t('page.trace.runs-from')} <DayText day={day.runsFrom} />
@@ -68,7 +74,7 @@ function lawText(row: Row): string {
   return isVerified(row) ? parts : `${parts} (${t('page.law.not-verified')})`;
 }
 
-export function RowDetails({ row }: { readonly row: Row }) {
+function RowDetails({ row }: { readonly row: Row }) {
   return (
     <section className="row-details">
       <h3>
@@ -77,7 +83,9 @@ export function RowDetails({ row }: { readonly row: Row }) {
           basis: t('page.trace.basis', { basis: row.basis }),
         })}
       </h3>
-      <p>{capital(sentence(row.reason))}</p>
+      <p>
+        <Said code={row.status} />. {capital(sentence(row.reason))}
+      </p>
       <Conditions row={row} />
       <Days row={row} />
       <MissingFacts row={row} />
@@ -99,12 +107,33 @@ export function RowDetails({ row }: { readonly row: Row }) {
   );
 }
 
+/** Rules that were looked at and under which the party is not liable: a line each. */
+function AsideRows({ rows }: { readonly rows: readonly Row[] }) {
+  if (rows.length === 0) return null;
+  return (
+    <section className="row-details">
+      <h3>{t('page.trace.not-liable-under')}</h3>
+      <ul className="facts">
+        {rows.map((row) => (
+          <li key={`${row.regime} ${row.basis}`}>
+            <Link to="/law/$id" params={{ id: row.regime }}>
+              {lawText(row)}
+            </Link>
+            <span className="quiet">{sentence(row.reason)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 export function RungDetails({ rung }: { readonly rung: Rung }) {
   return (
-    <div className="stack">
+    <div className="stack-wide">
       {rung.rows.map((row) => (
         <RowDetails key={`${row.regime} ${row.basis}`} row={row} />
       ))}
+      <AsideRows rows={rung.aside} />
       <p>
         <Link to="/organisations/$id" params={{ id: rung.party }}>
           {t('page.trace.open-company', { name: rung.name })}

@@ -6,12 +6,13 @@ import { t } from '../../ui/words.ts';
 import { AmountCell, MissingCell, OrderCell, StatusCell, UnderCell, UntilCell } from './RowCells.tsx';
 import { RungDetails } from './RungDetails.tsx';
 import type { TraceData } from './trace.ts';
-import type { Engaged, Rung } from './view-model.ts';
+import { type Engaged, type Ladder, partOfLines, type Rung } from './view-model.ts';
 
 interface RungProps {
   readonly rung: Rung;
   readonly cell: RailCell | undefined;
   readonly trace: TraceData;
+  readonly ladder: Ladder;
   readonly selection: string | undefined;
   readonly onToggle: (party: string) => void;
   readonly employer?: boolean;
@@ -60,7 +61,7 @@ function RailPiece({
 }
 
 /** A company: its name opens what stands beneath; each debt has a row, and debts are never added. */
-export function RungRows({ rung, cell, trace, selection, onToggle, employer = false }: RungProps) {
+export function RungRows({ rung, cell, trace, ladder, selection, onToggle, employer = false }: RungProps) {
   const open = selection === rung.party;
   const details = `details-${rung.party}`;
   return (
@@ -72,7 +73,7 @@ export function RungRows({ rung, cell, trace, selection, onToggle, employer = fa
         >
           <td className="rail-cell">{cell && <RailPiece cell={cell} first={at === 0} employer={employer} />}</td>
           {at === 0 && (
-            <th scope="row" rowSpan={rung.rows.length} className="rung-company">
+            <th scope="row" rowSpan={rung.rows.length + (rung.aside.length > 0 ? 1 : 0)} className="rung-company">
               <button
                 type="button"
                 className="rung-name"
@@ -86,13 +87,24 @@ export function RungRows({ rung, cell, trace, selection, onToggle, employer = fa
             </th>
           )}
           <StatusCell row={row} />
-          <AmountCell row={row} currency={trace.currency} />
+          <AmountCell row={row} currency={trace.currency} lines={partOfLines(row, rung, ladder, trace)} />
           <UnderCell row={row} />
           <OrderCell row={row} />
-          <UntilCell row={row} asOf={trace.asOf} />
+          <UntilCell row={row} trace={trace} />
           <MissingCell row={row} />
         </tr>
       ))}
+      {rung.aside.length > 0 && (
+        <tr className="rung rung-more rung-quiet">
+          <td className="rail-cell">{cell && <RailPiece cell={cell} first={false} employer={employer} />}</td>
+          <td colSpan={6} className="rung-aside">
+            {t('page.trace.aside', {
+              n: rung.aside.length,
+              rules: new Intl.ListFormat('en').format([...new Set(rung.aside.map((row) => row.article))]),
+            })}
+          </td>
+        </tr>
+      )}
       {open && (
         <tr className="rung-open" id={details}>
           <td className="rail-cell">{cell && <RailPiece cell={cell} first={false} employer={employer} />}</td>

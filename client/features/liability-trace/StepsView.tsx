@@ -1,5 +1,5 @@
 import { t } from '../../ui/words.ts';
-import { RowDetails } from './RungDetails.tsx';
+import { RungDetails } from './RungDetails.tsx';
 import { Steps } from './Steps.tsx';
 import type { TraceData } from './trace.ts';
 import { above, type Ladder } from './view-model.ts';
@@ -16,11 +16,12 @@ export function StepsView({ trace, ladder }: { readonly trace: TraceData; readon
         </section>
       )}
       {rungs.map((rung) => (
-        <section key={rung.party} className="sheet sheet-pad">
-          <h2>{rung.name}</h2>
-          {rung.rows.map((row) => (
-            <RowDetails key={`${row.regime} ${row.basis}`} row={row} />
-          ))}
+        <section key={rung.party} className="sheet sheet-pad stack">
+          <div>
+            <h2>{rung.name}</h2>
+            <p className="small">{t('page.role', { role: rung.role })}</p>
+          </div>
+          <RungDetails rung={rung} />
         </section>
       ))}
     </div>

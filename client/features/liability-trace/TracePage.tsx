@@ -6,7 +6,7 @@ import { Icon, type IconName } from '../../ui/Icon.tsx';
 import { NotHeldPage } from '../../ui/NotFoundPage.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { CutOff, Empty } from '../../ui/states.tsx';
-import { type PageCode, t } from '../../ui/words.ts';
+import { capital, type PageCode, t } from '../../ui/words.ts';
 import { ApartRules } from './ApartRules.tsx';
 import { Branches } from './Branches.tsx';
 import { ClaimBar } from './ClaimBar.tsx';
@@ -52,7 +52,7 @@ function Views({ view }: { readonly view: string }) {
 }
 
 function Body({ trace, ladder, view }: { readonly trace: TraceData; readonly ladder: Ladder; readonly view: string }) {
-  if (view === 'table') return <TraceTwin trace={trace} />;
+  if (view === 'table') return <TraceTwin trace={trace} ladder={ladder} />;
   if (view === 'steps') return <StepsView trace={trace} ladder={ladder} />;
   return <LadderTable trace={trace} ladder={ladder} />;
 }
@@ -66,13 +66,16 @@ function TraceScreen({ trace }: { readonly trace: TraceData }) {
     <Page
       title={title}
       crumbs={[{ to: '/claims', text: t('page.nav.claims') }]}
+      {...(trace.claim.number ? { here: trace.claim.number } : {})}
       second={trace.claim.number}
       actions={
         <>
           <Views view={view} />
-          <Link className="button" to="/claims/$id/edit" params={{ id: trace.claim.id }}>
-            {t('page.trace.edit')}
-          </Link>
+          {trace.claim.enteredHere && (
+            <Link className="button" to="/claims/$id/edit" params={{ id: trace.claim.id }}>
+              {t('page.trace.edit')}
+            </Link>
+          )}
           <button type="button" className="button" onClick={() => window.print()}>
             <Icon name="print" />
             {t('page.print')}
@@ -119,7 +122,12 @@ export function TracePage() {
   const asOf = useAsOf();
   const query = useAnswer(TraceDocument, { claim: id, asOf: asOf ?? null, regimes: null }, { keep: true });
   return (
-    <Answered query={query} loading={t('page.trace.loading')}>
+    <Answered
+      query={query}
+      loading={t('page.trace.loading')}
+      title={capital(t('page.kind.claim'))}
+      crumbs={[{ to: '/claims', text: t('page.nav.claims') }]}
+    >
       {({ trace }) =>
         trace.__typename === 'Trace' ? (
           <TraceScreen trace={trace} />

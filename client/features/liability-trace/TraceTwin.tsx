@@ -1,96 +1,131 @@
-/** The ladder's twin: every row with every column, to sort and to copy. */
+/** The ladder's twin: every row with everything that the ladder and what opens beneath it say, to sort and to copy. */
 import { Said } from '../../ui/Mark.tsx';
 import { type Column, Table } from '../../ui/Table.tsx';
-import { DayText, moneyText } from '../../ui/value.tsx';
-import { sentence, t } from '../../ui/words.ts';
+import { articleText, DayText } from '../../ui/value.tsx';
+import { capital, sentence, t } from '../../ui/words.ts';
+import { amountText } from './RowCells.tsx';
 import type { Row, TraceData } from './trace.ts';
-import { isVerified } from './view-model.ts';
+import { isVerified, type Ladder, rowsInOrder } from './view-model.ts';
+
+const FIRM = ['owes', 'may_owe', 'cannot_tell', 'does_not_owe'];
+
+function Nothing({ row }: { readonly row: Row }) {
+  return (
+    <span className="quiet">{t(row.status === 'does_not_owe' ? 'page.trace.does-not-apply' : 'page.not-known')}</span>
+  );
+}
+
+function Conditions({ row }: { readonly row: Row }) {
+  if (row.conditions.length === 0) return <span className="quiet">{t('page.trace.no-conditions')}</span>;
+  return (
+    <ul className="twin-list">
+      {row.conditions.map((one) => (
+        <li key={`${one.code} ${one.text}`}>
+          {one.text}: {t('page.trace.condition-state', { state: one.state, bars: one.bars })}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Days({ row }: { readonly row: Row }) {
+  if (row.deadlines.length === 0) return <Nothing row={row} />;
+  return (
+    <ul className="twin-list">
+      {row.deadlines.map((day) => (
+        <li key={`${day.what} ${day.on} ${day.line}`}>
+          {capital(day.text)} <DayText day={day.on} />
+          {day.runsFrom && (
+            <>
+              , {t('page.trace.runs-from')} <DayText day={day.runsFrom} />
+            </>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Law({ row }: { readonly row: Row }) {
+  return (
+    <>
+      <span className={isVerified(row) ? undefined : 'unverified'}>{articleText(row.article)}</span>
+      <span className="second">{row.regime === 'employment' ? t('page.trace.own-debt') : row.regimeName}</span>
+      {!isVerified(row) && <span className="second">{t('page.law.not-verified')}</span>}
+    </>
+  );
+}
 
 function columns(trace: TraceData): readonly Column<Row>[] {
   return [
     {
       key: 'party',
       head: t('page.trace.head.company'),
-      cell: (row) => row.name ?? row.party,
-      sort: (row) => row.name ?? row.party,
       row: true,
-    },
-    {
-      key: 'role',
-      head: t('page.trace.head.role'),
-      cell: (row) => t('page.role', { role: row.role }),
-      sort: (row) => row.role,
+      sort: (row) => row.name ?? row.party,
+      cell: (row) => (
+        <>
+          {row.name ?? row.party}
+          <span className="second">{t('page.role', { role: row.role })}</span>
+        </>
+      ),
     },
     {
       key: 'status',
       head: t('page.trace.head.facts'),
-      cell: (row) => <Said code={row.status} />,
-      sort: (row) => row.status,
+      mid: true,
+      sort: (row) => FIRM.indexOf(row.status),
+      cell: (row) => (
+        <>
+          <Said code={row.status} />
+          <span className="second">{sentence(row.reason)}</span>
+        </>
+      ),
     },
     {
       key: 'amount',
       head: t('page.trace.head.asked'),
-      cell: (row) => (row.amount === null ? '–' : moneyText({ amount: row.amount, currency: trace.currency })),
-      sort: (row) => (row.amount === null ? null : Number(row.amount)),
       number: true,
+      sort: (row) => (row.amount === null ? null : Number(row.amount)),
+      cell: (row) => (
+        <>
+          {amountText(row, trace.currency)}
+          <span className="second">{t('page.trace.basis', { basis: row.basis })}</span>
+        </>
+      ),
     },
     {
-      key: 'basis',
-      head: t('page.trace.head.basis'),
-      cell: (row) => t('page.trace.basis', { basis: row.basis }),
-      sort: (row) => row.basis,
-    },
-    {
-      key: 'regime',
+      key: 'law',
       head: t('page.trace.head.regime'),
-      cell: (row) => row.regimeName ?? row.regime,
-      sort: (row) => row.regime,
-    },
-    {
-      key: 'article',
-      head: t('page.trace.head.article'),
-      cell: (row) => <span className={isVerified(row) ? undefined : 'unverified'}>{row.article}</span>,
+      mid: true,
+      sort: (row) => row.article,
+      cell: (row) => <Law row={row} />,
     },
     {
       key: 'order',
       head: t('page.trace.head.order'),
-      cell: (row) => row.order ?? '–',
+      whole: true,
       sort: (row) => row.order,
-      number: true,
+      cell: (row) => (row.order === null ? <Nothing row={row} /> : t('page.ordinal', { n: row.order })),
     },
-    {
-      key: 'conditions',
-      head: t('page.trace.conditions'),
-      cell: (row) =>
-        row.conditions
-          .map((one) => `${one.text}: ${t('page.trace.condition-state', { state: one.state, bars: one.bars })}`)
-          .join('; ') || '–',
-    },
-    {
-      key: 'deadlines',
-      head: t('page.trace.days'),
-      cell: (row) =>
-        row.deadlines.map((day) => (
-          <span key={`${day.what} ${day.on} ${day.line}`} className="second">
-            {day.text} <DayText day={day.on} />
-          </span>
-        )),
-    },
+    { key: 'conditions', head: t('page.trace.conditions'), mid: true, cell: (row) => <Conditions row={row} /> },
+    { key: 'deadlines', head: t('page.trace.days'), mid: true, cell: (row) => <Days row={row} /> },
     {
       key: 'missing',
       head: t('page.trace.head.missing'),
-      cell: (row) => row.missing.map((fact) => sentence(fact)).join('; ') || t('page.trace.nothing-missing'),
+      mid: true,
+      cell: (row) => row.missing.map((fact) => sentence(fact)).join(' ') || t('page.trace.nothing-missing'),
     },
   ];
 }
 
-export function TraceTwin({ trace }: { readonly trace: TraceData }) {
+export function TraceTwin({ trace, ladder }: { readonly trace: TraceData; readonly ladder: Ladder }) {
   return (
     <div className="sheet sheet-pad">
       <Table
-        caption={t('page.trace.ladder-caption')}
+        caption={t('page.trace.twin-caption')}
         columns={columns(trace)}
-        rows={trace.rows.filter((row) => !row.model)}
+        rows={rowsInOrder(ladder)}
         rowKey={(row) => `${row.party} ${row.regime} ${row.basis}`}
       />
     </div>

@@ -1,5 +1,6 @@
 /** Which chains of the claim a party stands in, and how far above the employer. */
 import type { ChainPartsFragment } from '../../generated/operations.ts';
+import { sum } from '../../ui/decimal.ts';
 import type { TraceData } from './trace.ts';
 
 type Link = ChainPartsFragment['links'][number];
@@ -43,6 +44,12 @@ function inferredAbove(contracts: ReadonlyMap<string, number>, linkOf: ReadonlyM
       (link?.evidence === 'inferred' ? inferred : documented).add(linkOf.get(above)?.buyer ?? '');
   }
   return new Set([...inferred].filter((party) => !documented.has(party)));
+}
+
+/** Hours of the lines worked under this chain; unknown as soon as one line does not say. */
+export function hoursOf(chain: ClaimChain, trace: TraceData): string | undefined {
+  const hours = trace.claim.lines.filter((line) => chain.lines.includes(line.id)).map((line) => line.hours);
+  return hours.length > 0 && hours.every((one) => one != null) ? sum(hours.map((one) => one ?? '0')) : undefined;
 }
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';

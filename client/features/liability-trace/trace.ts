@@ -6,6 +6,10 @@ export type Row = RowPartsFragment;
 /** Firmest first: what a party's rung shows when its rows differ. */
 const FIRMEST = ['owes', 'may_owe', 'cannot_tell', 'does_not_owe'];
 
+export function byFirmness<Judged extends { readonly status: string }>(rows: readonly Judged[]): readonly Judged[] {
+  return [...rows].sort((a, b) => FIRMEST.indexOf(a.status) - FIRMEST.indexOf(b.status));
+}
+
 export function firmest(rows: readonly { readonly status: string }[]): string {
   return FIRMEST.find((status) => rows.some((row) => row.status === status)) ?? 'cannot_tell';
 }

@@ -2,7 +2,7 @@
 import { compare } from '../../ui/decimal.ts';
 import type { PriceValue } from '../../ui/value.tsx';
 import { type ClaimChain, claimChains } from './chains.ts';
-import { firmest, type Row, type TraceData } from './trace.ts';
+import { byFirmness, firmest, type Row, type TraceData } from './trace.ts';
 
 export interface Engaged {
   readonly supplier: string;
@@ -18,7 +18,10 @@ export interface Rung {
   readonly name: string;
   readonly role: string;
   readonly status: string;
+  /** The firmest first. */
   readonly rows: readonly Row[];
+  /** Rules under which it is not liable, said in one line beneath what it may be liable for. */
+  readonly aside: readonly Row[];
   /** Letters of the chains it stands in; none for the employer. */
   readonly chains: readonly string[];
   readonly depth: number;
@@ -71,6 +74,16 @@ function engagedBy(trace: TraceData, party: string, names: Ladder['names']): rea
     }));
 }
 
+/** A rung shows what may be owed; where nothing is, it shows why under the first rule that says something about the party. */
+function shownAndAside(rows: readonly Row[]): { readonly rows: readonly Row[]; readonly aside: readonly Row[] } {
+  const sorted = byFirmness(rows);
+  const quiet = sorted.filter((row) => row.status === 'does_not_owe');
+  if (quiet.length < sorted.length)
+    return { rows: sorted.filter((row) => row.status !== 'does_not_owe'), aside: quiet };
+  const shown = quiet.find((row) => !isAboutTheClaim(row)) ?? quiet[0];
+  return { rows: shown ? [shown] : [], aside: quiet.filter((row) => row !== shown) };
+}
+
 function rungOf(
   trace: TraceData,
   party: string,
@@ -84,7 +97,7 @@ function rungOf(
     name: rows[0]?.name ?? names(party) ?? party,
     role: rows[0]?.role ?? 'not_in_chain',
     status: firmest(rows),
-    rows,
+    ...shownAndAside(rows),
     chains: own.map((chain) => chain.letter),
     depth: Math.max(0, ...own.map((chain) => chain.depthOf.get(party) ?? 0)),
     inferredBelow: own.some((chain) => chain.inferredBelow.has(party)),
@@ -113,6 +126,7 @@ function byParty(rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> {
 
 /** Reasons that are about the claim and not about a party: a rule with one of them for everybody is said once. */
 const ABOUT_THE_CLAIM = ['debt_not_covered', 'out_of_scope', 'special_rule', 'not_invoked'];
+const isAboutTheClaim = ({ reason }: Row): boolean => ABOUT_THE_CLAIM.includes(reason.code.split('.').at(-1) ?? '');
 
 /** The first row of each rule that nobody owes under, for one reason that has nothing to do with who they are. */
 function rulesApart(trace: TraceData): readonly Row[] {
@@ -120,9 +134,9 @@ function rulesApart(trace: TraceData): readonly Row[] {
   for (const row of trace.rows.filter(({ role, model }) => role !== 'employer' && !model))
     byRule.set(row.regime, [...(byRule.get(row.regime) ?? []), row]);
   return [...byRule.values()].flatMap((rows) => {
-    const reasons = new Set(rows.map(({ reason }) => reason.code.split('.').at(-1) ?? ''));
-    const apart = rows.every(({ status }) => status === 'does_not_owe') && reasons.size === 1;
-    return apart && ABOUT_THE_CLAIM.some((reason) => reasons.has(reason)) ? rows.slice(0, 1) : [];
+    const oneReason = new Set(rows.map(({ reason }) => reason.code)).size === 1;
+    const apart = rows.every((row) => row.status === 'does_not_owe' && isAboutTheClaim(row));
+    return apart && oneReason ? rows.slice(0, 1) : [];
   });
 }
 
@@ -149,41 +163,28 @@ export function buildLadder(trace: TraceData): Ladder {
   };
 }
 
+/** Every row of the answer in the order of the ladder, the employer last; rules that reach nobody are told apart. */
+export function rowsInOrder(ladder: Ladder): readonly Row[] {
+  const rungs = ladder.employer ? [...above(ladder), ladder.employer] : above(ladder);
+  return rungs.flatMap((rung) => [...rung.rows, ...rung.aside]);
+}
+
+/** Numbers of the lines that a row is about, where these are not all that its party could answer for. */
+export function partOfLines(row: Row, rung: Rung, ladder: Ladder, trace: TraceData): readonly string[] {
+  const chains = ladder.chains.filter((chain) => rung.chains.includes(chain.letter));
+  const all = chains.length > 0 ? chains.flatMap((chain) => chain.lines) : trace.claim.lines.map((line) => line.id);
+  if (row.lines.length === 0 || all.every((line) => row.lines.includes(line))) return [];
+  return trace.claim.lines.flatMap((line, at) => (row.lines.includes(line.id) ? [line.number ?? String(at + 1)] : []));
+}
+
 export function above(ladder: Ladder): readonly Rung[] {
   return ladder.groups.flatMap((group) => group.rungs);
-}
-
-export interface Until {
-  readonly on: string;
-  readonly what: string;
-  readonly passed: boolean;
-  /** Within 14 days: somebody has to do something. */
-  readonly near: boolean;
-}
-
-const LAST_DAYS = new Set(['claim_by', 'notify_by', 'file_by', 'assess_by', 'covered_until']);
-/** Days from which something may be asked or is covered end nothing. */
-export const FIRST_DAYS: ReadonlySet<string> = new Set(['claimable_from', 'covered_from']);
-const NEAR = 14 * 86_400_000;
-
-/** The next last day of a row, or the latest that has passed. Days of other people's duties come after. */
-export function untilOf(row: Row, asOf: string): Until | undefined {
-  if (row.status === 'does_not_owe') return undefined;
-  const ends = row.deadlines
-    .filter((day) => !FIRST_DAYS.has(day.what))
-    .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
-  const lasting = ends.filter((day) => LAST_DAYS.has(day.what));
-  const pool = lasting.length > 0 ? lasting : ends;
-  const next = pool.find((day) => day.on >= asOf) ?? pool.at(-1);
-  if (!next) return undefined;
-  const left = Date.parse(next.on) - Date.parse(asOf);
-  return { on: next.on, what: next.what, passed: left < 0, near: left >= 0 && left <= NEAR };
 }
 
 const READ = ['primary_text', 'official_guidance'];
 
 /** The law of this row was read in its own text or in official guidance. */
-export function isVerified(row: Row): boolean {
+export function isVerified(row: { readonly verification?: string | null }): boolean {
   return row.verification == null || READ.some((how) => row.verification?.startsWith(how));
 }
 

@@ -1,3 +1,4 @@
+import { dayBefore } from '../../ui/days.ts';
 import { DayText } from '../../ui/value.tsx';
 import { heading, said, t } from '../../ui/words.ts';
 import type { OrganisationData } from './OrganisationPage.tsx';
@@ -10,26 +11,35 @@ function valueText(value: unknown): string {
   return typeof value === 'string' ? said(value) : JSON.stringify(value);
 }
 
-/** Dated facts; "until" is the first day no longer covered, as everywhere inside. */
+/** From its first to its last day; inside, `until` is the first day no longer covered. */
+function Days({ fact }: { readonly fact: Fact }) {
+  if (!fact.from && !fact.until) return null;
+  return (
+    <span className="second small">
+      {fact.from && (
+        <>
+          {t('page.from')} <DayText day={fact.from} />
+        </>
+      )}
+      {fact.until && (
+        <>
+          {' '}
+          {t('page.to')} <DayText day={dayBefore(fact.until)} />
+        </>
+      )}
+    </span>
+  );
+}
+
 export function Facts({ facts }: { readonly facts: readonly Fact[] }) {
   if (facts.length === 0) return <p className="quiet">{t('page.organisation.no-facts')}</p>;
   return (
-    <ul className="facts-list">
+    <ul className="lines">
       {facts.map((fact) => (
         <li key={`${fact.fact} ${fact.scheme} ${fact.about} ${fact.from} ${JSON.stringify(fact.value)}`}>
           <strong>{heading(fact.fact)}</strong>: {valueText(fact.value)}
           {fact.scheme && `, ${fact.scheme}`}
-          {fact.from && (
-            <span className="second small">
-              {t('page.from')} <DayText day={fact.from} />
-              {fact.until && (
-                <>
-                  {' '}
-                  {t('page.before')} <DayText day={fact.until} />
-                </>
-              )}
-            </span>
-          )}
+          <Days fact={fact} />
         </li>
       ))}
     </ul>

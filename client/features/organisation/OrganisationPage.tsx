@@ -7,8 +7,9 @@ import { Icon } from '../../ui/Icon.tsx';
 import { NotHeldPage } from '../../ui/NotFoundPage.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { Sources } from '../../ui/Sources.tsx';
-import { CutOff } from '../../ui/states.tsx';
-import { t } from '../../ui/words.ts';
+import { Notice } from '../../ui/states.tsx';
+import { placeText } from '../../ui/value.tsx';
+import { capital, t } from '../../ui/words.ts';
 import { describeOrganisation } from './describe.ts';
 import { Facts } from './Facts.tsx';
 
@@ -21,7 +22,14 @@ function Contracts({ organisation }: { readonly organisation: OrganisationData }
   const cut = organisation.buys.pageInfo.hasNextPage || organisation.supplies.pageInfo.hasNextPage;
   return (
     <>
-      {cut && <CutOff shown={buys.length + supplies.length} leftOut={1} />}
+      {cut && (
+        <Notice asks>
+          <p>{t('page.organisation.cut', { n: buys.length + supplies.length })}</p>
+          <Link to="/chains/$root" params={{ root: organisation.id }} search={{ view: 'table' }}>
+            {t('page.organisation.cut-table')}
+          </Link>
+        </Notice>
+      )}
       {supplies.length > 0 && (
         <section className="sheet sheet-pad">
           <h2>{t('page.organisation.sells', { n: supplies.length })}</h2>
@@ -48,8 +56,8 @@ function Contracts({ organisation }: { readonly organisation: OrganisationData }
 
 function Screen({ organisation }: { readonly organisation: OrganisationData }) {
   const second = [
-    organisation.kind && t('page.organisation.kind', { kind: organisation.kind }),
-    organisation.country,
+    organisation.kind && capital(t('page.organisation.kind', { kind: organisation.kind })),
+    placeText(organisation.country),
     organisation.number,
   ]
     .filter(Boolean)
@@ -60,10 +68,15 @@ function Screen({ organisation }: { readonly organisation: OrganisationData }) {
       crumbs={[{ to: '/chains', text: t('page.nav.chains') }]}
       second={second || t('page.organisation.nothing-more')}
       actions={
-        <Link className="button button-first" to="/chains/$root" params={{ root: organisation.id }}>
-          <Icon name="map" />
-          {t('page.organisation.open-chain')}
-        </Link>
+        <>
+          <Link className="button" to="/claims/new" search={{ employer: organisation.id }}>
+            {t('page.door.claim.enter')}
+          </Link>
+          <Link className="button button-first" to="/chains/$root" params={{ root: organisation.id }}>
+            <Icon name="map" />
+            {t('page.organisation.open-chain')}
+          </Link>
+        </>
       }
     >
       <div className="stack-wide">
@@ -93,7 +106,12 @@ export function OrganisationPage() {
   const asOf = useAsOf();
   const query = useAnswer(OrganisationDocument, { id, asOf: asOf ?? null }, { keep: true });
   return (
-    <Answered query={query} loading={t('page.organisation.loading')}>
+    <Answered
+      query={query}
+      loading={t('page.organisation.loading')}
+      title={capital(t('page.kind.organisation'))}
+      crumbs={[{ to: '/chains', text: t('page.nav.chains') }]}
+    >
       {({ organisation }) =>
         organisation ? (
           <Screen organisation={organisation} />

@@ -1,44 +1,57 @@
 import { Link } from '@tanstack/react-router';
 import { Icon } from '../../ui/Icon.tsx';
-import { DayText, daysText, Money } from '../../ui/value.tsx';
+import { articleText, DayText, daysText, Money } from '../../ui/value.tsx';
 import { capital, t } from '../../ui/words.ts';
 import type { OverviewData } from './OverviewPage.tsx';
+import { type DeadlineLine, deadlineLines } from './view-model.ts';
 
-type Deadline = OverviewData['deadlines'][number];
+const NEAR = 14;
 
-function Day({ deadline }: { readonly deadline: Deadline }) {
-  const near = deadline.days >= 0 && deadline.days <= 14;
+function Day({ line }: { readonly line: DeadlineLine }) {
+  const near = line.days >= 0 && line.days <= NEAR;
+  const left = daysText(line.days);
   return (
     <div>
-      <span className={near && deadline.days <= 3 ? 'asks row-tight' : near ? 'asks' : 'strong'}>
-        {near && <Icon name="clock" />} <DayText day={deadline.on} />
+      <span className={near ? 'asks row-tight' : 'strong'}>
+        {near && <Icon name="clock" />} <DayText day={line.on} />
       </span>
-      <span className="second">{daysText(deadline.days)}</span>
+      {left && <span className="second">{left}</span>}
     </div>
   );
 }
 
+function Amount({ line }: { readonly line: DeadlineLine }) {
+  if (!line.amount) return <span className="quiet">{t('page.not-known')}</span>;
+  return (
+    <span className="strong">
+      {line.differs && `${t('page.overview.up-to')} `}
+      <Money value={line.amount} />
+    </span>
+  );
+}
+
 export function Deadlines({ overview }: { readonly overview: OverviewData }) {
+  const lines = deadlineLines(overview.deadlines);
   return (
     <section aria-labelledby="next-deadlines">
       <div className="between section-head">
         <h2 id="next-deadlines">{t('page.overview.deadlines')}</h2>
         <Link to="/claims">{t('page.overview.all-claims')}</Link>
       </div>
-      {overview.deadlines.length === 0 && <p className="quiet section-empty">{t('page.overview.no-deadlines')}</p>}
+      {lines.length === 0 && <p className="quiet section-empty">{t('page.overview.no-deadlines')}</p>}
       <ul className="lines">
-        {overview.deadlines.map((deadline) => (
-          <li key={`${deadline.claim} ${deadline.party} ${deadline.on} ${deadline.text}`} className="deadline-line">
-            <Day deadline={deadline} />
+        {lines.map((line) => (
+          <li key={line.key} className="deadline-line">
+            <Day line={line} />
             <div>
-              <Link to="/claims/$id" params={{ id: deadline.claim }} className="strong plain-link">
-                {capital(deadline.text)}
+              <Link to="/claims/$id" params={{ id: line.claim }} className="strong plain-link">
+                {capital(line.text)}
               </Link>
-              <span className="second">{deadline.partyName ?? deadline.party}</span>
+              <span className="second">{new Intl.ListFormat('en').format(line.parties)}</span>
             </div>
             <div className="number">
-              <span className="strong">{deadline.amount ? <Money value={deadline.amount} /> : '–'}</span>
-              <span className="second">{deadline.article}</span>
+              <Amount line={line} />
+              <span className="second">{articleText(line.article)}</span>
             </div>
           </li>
         ))}

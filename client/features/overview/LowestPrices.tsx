@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import { Mark } from '../../ui/Mark.tsx';
-import { partyName } from '../../ui/partyLink.tsx';
 import { Table } from '../../ui/Table.tsx';
-import { Money, Price } from '../../ui/value.tsx';
 import { t } from '../../ui/words.ts';
+import { figureColumns, SHORT } from '../flags/FlagTable.tsx';
+import { subjectOf } from '../flags/view-model.ts';
 import type { OverviewData } from './OverviewPage.tsx';
 
 export function LowestPrices({ overview }: { readonly overview: OverviewData }) {
@@ -33,30 +33,13 @@ export function LowestPrices({ overview }: { readonly overview: OverviewData }) 
                     params={{ test: flag.test.id, subject: flag.subject }}
                     className="plain-link"
                   >
-                    {flag.buyer && flag.supplier
-                      ? t('page.flags.pair', { buyer: partyName(flag.buyer), supplier: partyName(flag.supplier) })
-                      : flag.label}
+                    {subjectOf(flag).title}
                   </Link>
                 </span>
               ),
             },
-            { key: 'price', head: t('page.flags.price'), number: true, cell: (flag) => <Price price={flag.price} /> },
-            {
-              key: 'needed',
-              head: t('page.flags.against'),
-              number: true,
-              cell: (flag) => <Price price={flag.against} />,
-            },
-            {
-              key: 'short',
-              head: t('page.flags.short'),
-              number: true,
-              cell: (flag) => (
-                <strong>
-                  <Money value={flag.short} />
-                </strong>
-              ),
-            },
+            ...figureColumns('contract'),
+            SHORT,
           ]}
         />
       )}

@@ -2,6 +2,7 @@ import { OverviewDocument, type OverviewQuery } from '../../generated/operations
 import { useAsOf } from '../../ui/AsOf.tsx';
 import { Answered, useAnswer } from '../../ui/answered.tsx';
 import { AskTitle } from '../../ui/Page.tsx';
+import { Empty } from '../../ui/states.tsx';
 import { t } from '../../ui/words.ts';
 import { Coverage } from './Coverage.tsx';
 import { Deadlines } from './Deadlines.tsx';
@@ -9,9 +10,37 @@ import { Doors } from './Doors.tsx';
 import { Lately } from './Lately.tsx';
 import { LowestPrices } from './LowestPrices.tsx';
 import { Questions } from './Questions.tsx';
+import { isEmpty } from './view-model.ts';
 import './overview.css';
 
 export type OverviewData = OverviewQuery['overview'];
+
+function NothingHeld({ overview }: { readonly overview: OverviewData }) {
+  return (
+    <div className="stack-wide overview-body">
+      <Empty text={t('page.overview.empty')}>
+        <span className="hint">{t('page.overview.empty-demo')}</span>
+      </Empty>
+      <Lately overview={overview} />
+    </div>
+  );
+}
+
+function Body({ overview }: { readonly overview: OverviewData }) {
+  return (
+    <div className="split overview-body">
+      <div className="stack-wide">
+        <Deadlines overview={overview} />
+        <LowestPrices overview={overview} />
+      </div>
+      <div className="stack-wide">
+        <Coverage overview={overview} />
+        <Questions overview={overview} />
+        <Lately overview={overview} />
+      </div>
+    </div>
+  );
+}
 
 export function OverviewPage() {
   const asOf = useAsOf();
@@ -21,19 +50,7 @@ export function OverviewPage() {
       <AskTitle text={t('page.overview.ask')} />
       <Doors claims={query.data?.overview.claims ?? 0} />
       <Answered query={query} loading={t('page.overview.loading')}>
-        {({ overview }) => (
-          <div className="split overview-body">
-            <div className="stack-wide">
-              <Deadlines overview={overview} />
-              <LowestPrices overview={overview} />
-            </div>
-            <div className="stack-wide">
-              <Coverage overview={overview} />
-              <Questions overview={overview} />
-              <Lately overview={overview} />
-            </div>
-          </div>
-        )}
+        {({ overview }) => (isEmpty(overview) ? <NothingHeld overview={overview} /> : <Body overview={overview} />)}
       </Answered>
     </>
   );

@@ -14,7 +14,7 @@ export function Questions({ overview }: { readonly overview: OverviewData }) {
           <li key={`${question.code} ${question.holder}`} className="question">
             <span className="strong">{sentence(question)}</span>
             <span className="second">
-              {question.holder && `${t('page.trace.ask', { holder: question.holder })}. `}
+              {question.holder && `${t('page.trace.ask-holder', { holder: question.holder })} `}
               {t('page.overview.settles', { n: question.settles })}
             </span>
           </li>

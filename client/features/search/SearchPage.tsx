@@ -5,6 +5,7 @@ import { Answered, useAnswer } from '../../ui/answered.tsx';
 import { TextField } from '../../ui/Field.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { Empty } from '../../ui/states.tsx';
+import { placeText } from '../../ui/value.tsx';
 import { heading, t } from '../../ui/words.ts';
 import './search.css';
 
@@ -48,7 +49,7 @@ function HitLine({ hit }: { readonly hit: Hit }) {
         <HitLink hit={hit} />
       </span>
       <span className="small">
-        {[heading(hit.kind.toLowerCase()), hit.country, hit.number].filter(Boolean).join(', ')}
+        {[heading(hit.kind.toLowerCase()), placeText(hit.country), hit.number].filter(Boolean).join(', ')}
       </span>
     </li>
   );
@@ -83,10 +84,13 @@ function Hits({ hits }: { readonly hits: readonly Hit[] }) {
   );
 }
 
+/** More than this nobody reads: a longer name finds what is further down. */
+const MOST = 50;
+
 export function SearchPage() {
   const { q = '' } = route.useSearch();
   const navigate = route.useNavigate();
-  const query = useAnswer(SearchDocument, { text: q, first: 50 }, { enabled: q.trim() !== '', keep: true });
+  const query = useAnswer(SearchDocument, { text: q, first: MOST }, { enabled: q.trim() !== '', keep: true });
   return (
     <Page title={t('page.search.title')}>
       <div className="stack search-page">
@@ -114,6 +118,7 @@ export function SearchPage() {
                 ) : (
                   <Hits hits={search} />
                 )}
+                {search.length === MOST && <p className="small">{t('page.search.first', { n: MOST })}</p>}
               </>
             )}
           </Answered>

@@ -9,6 +9,7 @@ import { Page } from '../../ui/Page.tsx';
 import { PartyLink } from '../../ui/partyLink.tsx';
 import { Sources } from '../../ui/Sources.tsx';
 import { Empty } from '../../ui/states.tsx';
+import { placeText } from '../../ui/value.tsx';
 import { capital, spell, t } from '../../ui/words.ts';
 
 const route = getRouteApi('/workplaces/$id');
@@ -20,7 +21,9 @@ function Screen({ workplace }: { readonly workplace: WorkplaceData }) {
     <Page
       title={workplace.name ?? workplace.id}
       crumbs={[{ to: '/chains', text: t('page.nav.chains') }]}
-      second={[t('page.kind.workplace'), workplace.address, workplace.country].filter(Boolean).join(', ')}
+      second={[capital(t('page.kind.workplace')), workplace.address, placeText(workplace.country)]
+        .filter(Boolean)
+        .join(', ')}
       actions={
         <>
           <Link className="button" to="/claims/new" search={{ workplace: workplace.id }}>
@@ -35,7 +38,7 @@ function Screen({ workplace }: { readonly workplace: WorkplaceData }) {
     >
       <div className="stack-wide">
         <p className="answer">
-          {n === 0 ? t('page.workplace.empty') : t('page.workplace.answer', { n, words: capital(spell(n)) })}
+          {n === 0 ? t('page.workplace.empty') : capital(t('page.workplace.answer', { n, words: spell(n) }))}
         </p>
         <div className="split">
           <section className="sheet sheet-pad">
@@ -83,7 +86,12 @@ export function WorkplacePage() {
   const asOf = useAsOf();
   const query = useAnswer(WorkplaceDocument, { id, asOf: asOf ?? null }, { keep: true });
   return (
-    <Answered query={query} loading={t('page.workplace.loading')}>
+    <Answered
+      query={query}
+      loading={t('page.workplace.loading')}
+      title={capital(t('page.kind.workplace'))}
+      crumbs={[{ to: '/chains', text: t('page.nav.chains') }]}
+    >
       {({ workplace }) =>
         workplace ? <Screen workplace={workplace} /> : <NotHeldPage what={t('page.kind.workplace')} id={id} />
       }

@@ -342,12 +342,12 @@ export const liability = {
 
   'liability.step.version': '{regime} is in force from {on}: line {line} crosses that day.',
   'liability.step.worked_from': 'Line {line} worked from {on} on.',
-  'liability.step.fact': '{party}, {fact}: {value}, asked for {wanted}.',
-  'liability.step.contract': 'Contract, {field}: {value}, asked for {wanted}.',
+  'liability.step.fact': '{party}, {fact}: {value}; the rule asks for {wanted}.',
+  'liability.step.contract': 'Contract, {field}: {value}; the rule asks for {wanted}.',
   'liability.step.number': '{number}: {value}, against {bounds}.',
   'liability.step.price': 'Price of a unit {price}; lowest lawful labour cost of a unit {floor}.',
-  'liability.step.claim': 'Claim, {field}: {value}, asked for {wanted}.',
-  'liability.step.line': 'Line {line}, {field}: {value}, asked for {wanted}.',
+  'liability.step.claim': 'Claim, {field}: {value}; the rule asks for {wanted}.',
+  'liability.step.line': 'Line {line}, {field}: {value}; the rule asks for {wanted}.',
   'liability.step.event':
     '{event}{to, select, undefined {} other { to {to}}}{on, select, undefined {} other { on {on}}}.',
   'liability.step.no_event': 'No {event}{to, select, undefined {} other { to {to}}} is recorded.',

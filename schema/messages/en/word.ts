@@ -14,10 +14,13 @@ export const word = {
   'word.inferred': 'inferred',
   'word.true': 'yes',
   'word.false': 'no',
+  'word.memory': 'from memory',
+  'word.secondary': 'secondary source',
   'word.model': 'a model, not law',
   'word.not_known': 'not known',
   'word.per_contract': 'for the whole contract',
   'word.per_hour': 'an hour',
   'word.per_unit': 'a unit',
   'word.others': '{count, number} others',
+  'word.per_wage_record': 'for this record',
 } as const;

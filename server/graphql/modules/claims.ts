@@ -4,7 +4,7 @@ import { findRegime } from '../../usecases/list-regimes.ts';
 import { drawTrace } from '../../usecases/read-chain.ts';
 import { sumUnpaid } from '../../usecases/read-claim.ts';
 import { readVocabulary } from '../../usecases/read-vocabulary.ts';
-import { saveClaim } from '../../usecases/save-claim.ts';
+import { isEnteredHere, saveClaim } from '../../usecases/save-claim.ts';
 import { failureAsProblem, isExpected } from '../../usecases/say-failure.ts';
 import { traceLiability } from '../../usecases/trace-liability.ts';
 import { LOCAL_VIEWER } from '../../usecases/viewer.ts';
@@ -82,6 +82,7 @@ export const claims: Resolvers = {
     lines: async (claim, _arguments, context) => (await linesOf(claim, context)).map((line) => seen(claim.view, line)),
     events: async (claim, _arguments, context) =>
       ((await fileOf(claim, context))?.events ?? []).map((event) => seen(claim.view, event)),
+    enteredHere: ({ record, view }, _arguments, { deps }) => isEnteredHere(deps, record.id, view),
     unpaid: async (claim, _arguments, context) => {
       const file = await fileOf(claim, context);
       return file === null ? null : (sumUnpaid(context.deps, file) ?? null);

@@ -33,11 +33,12 @@ describe('coverage', () => {
 
 describe('deadlines', () => {
   const inputs = [
-    { key: 'late', label: 'Claim by', runsFrom: '2025-04-15', on: '2025-07-15' },
-    { key: 'gone', label: 'Claim by', runsFrom: '2025-03-15', on: '2025-06-15' },
-    { key: 'far', label: 'File by', runsFrom: null, on: '2028-12-31' },
+    { key: 'late', label: 'Claim by', party: 'S', runsFrom: '2025-04-15', on: '2025-07-15' },
+    { key: 'gone', label: 'Claim by', party: 'H', runsFrom: '2025-03-15', on: '2025-06-15' },
+    { key: 'far', label: 'File by', party: 'T', runsFrom: null, on: '2028-12-31' },
   ];
-  const layout = layoutDeadlines(inputs, '2025-07-12', 240, 1000);
+  const wide = { width: 1000, left: 240, labelsAbove: false };
+  const layout = layoutDeadlines(inputs, '2025-07-12', wide);
 
   test('in the order of their last days, each with its state', () => {
     expect(layout.marks.map((mark) => [mark.key, mark.state])).toEqual([
@@ -58,6 +59,35 @@ describe('deadlines', () => {
     expect(describeDeadlines(layout.marks)).toBe('Next: Claim by, 15 Jul 2025, in 3 days.');
     expect(layout.marks.map(describeMark)).toEqual(['15 Jun 2025: passed', '15 Jul 2025: in 3 days', '31 Dec 2028']);
     expect(describeDeadlines([])).toBe('No deadline is held.');
+  });
+
+  test('a day whose act was done in time is neither near nor next', () => {
+    const done = layoutDeadlines([{ ...(inputs[0] as (typeof inputs)[0]), state: 'done' }], '2025-07-12', wide);
+    expect(done.marks[0]?.state).toBe('done');
+    expect(done.marks.map(describeMark)).toEqual(['15 Jul 2025: done']);
+    expect(describeDeadlines(done.marks)).toBe('Every last day held has passed.');
+  });
+
+  test('the bars stay in the picture and leave room for the day, also on a phone', () => {
+    const day = fc
+      .date({ min: new Date('2024-01-01'), max: new Date('2030-12-31'), noInvalidDate: true })
+      .map((date) => date.toISOString().slice(0, 10));
+    fc.assert(
+      fc.property(fc.array(day, { minLength: 1, maxLength: 8 }), fc.boolean(), (days, phone) => {
+        const frame = phone ? { width: 326, left: 24, labelsAbove: true } : wide;
+        const drawn = layoutDeadlines(
+          days.map((on, at) => ({ key: String(at), label: 'x', party: 'y', runsFrom: null, on })),
+          '2025-07-12',
+          frame,
+        );
+        for (const mark of drawn.marks) {
+          expect(mark.until).toBeGreaterThanOrEqual(frame.left);
+          expect(mark.until).toBeLessThanOrEqual(frame.width - 24);
+        }
+        for (const tick of drawn.ticks) expect(tick.x).toBeLessThan(frame.width - 40);
+        expect(drawn.height).toBeGreaterThan((drawn.marks.at(-1)?.y ?? 0) + 8);
+      }),
+    );
   });
 });
 

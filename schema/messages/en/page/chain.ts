@@ -62,6 +62,7 @@ export const pageChain = {
   'page.chains.contracts': 'Contracts it buys',
   'page.chains.country': 'Country',
   'page.chains.empty': 'No contract is held, so there is no chain to walk.',
+  'page.chains.first': 'The {n} with most contracts are shown. Search for another.',
   'page.chains.loading': 'Looking for the tops of the chains ...',
   'page.chains.roots': 'Buyers above whom nobody is held',
 } as const;

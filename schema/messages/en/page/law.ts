@@ -1,5 +1,6 @@
 /** The law encoded, and how sure it is. */
 export const pageLaw = {
+  'page.law.any-place': 'Any place',
   'page.law.answer':
     '{n, plural, =0 {No rule is encoded.} one {One version of a rule is encoded.} other {# versions of rules are encoded, for {places, plural, one {one place} other {{words} places}}.}}',
   'page.law.as-read': 'The rule as the engine reads it',
@@ -9,6 +10,8 @@ export const pageLaw = {
   'page.law.debtors': 'Rules that can make a company liable',
   'page.law.debtors.text': 'Each version is used for the days on which it was in force.',
   'page.law.empty': 'No rule is encoded.',
+  'page.law.empty-place': 'No rule of that place is encoded. That does not mean that it has no law.',
+  'page.law.every-place': 'Every place',
   'page.law.how-sure': 'How sure',
   'page.law.in-force': 'In force from',
   'page.law.loading': 'Reading the rules ...',

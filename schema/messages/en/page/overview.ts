@@ -16,6 +16,9 @@ export const pageOverview = {
   'page.overview.ask': 'What do you have?',
   'page.overview.coverage': 'What the tests reach',
   'page.overview.deadlines': 'Next deadlines',
+  'page.overview.empty': 'Nothing is held yet. Start with what you have: one of the three above.',
+  'page.overview.empty-demo':
+    'The demonstration loads by itself when Solidary is started with a data folder that holds nothing (SOLIDARY_DATA).',
   'page.overview.import':
     '{state, select, dry_run {Dry run of {files}} undone {{files}, undone} cancelled {{files}, cancelled} failed {{files}, failed} running {{files}, running} other {{files}}}: {n, plural, one {# row} other {# rows}}{look, plural, =0 {} other {, # to look at}}',
   'page.overview.lately': 'Lately',
@@ -27,10 +30,12 @@ export const pageOverview = {
   'page.overview.questions': 'Three questions that would settle most',
   'page.overview.settles': 'Settles {n, plural, one {# answer} other {# answers}}.',
   'page.overview.tested': '{n} tested',
+  'page.overview.up-to': 'up to',
   'page.search.answer':
     '{n, plural, =0 {Nothing held matches “{q}”.} one {One record matches “{q}”.} other {# records match “{q}”.}}',
   'page.search.best': 'Best match',
   'page.search.empty': 'No match held. Import a list?',
+  'page.search.first': 'The first {n} are shown. Type more of the name to find others.',
   'page.search.hint': 'Like names stay apart: look at place and number.',
   'page.search.import': 'Import a list',
   'page.search.kind':

@@ -8,7 +8,7 @@ export const pageParties = {
   'page.contract.answer-open': '{n, plural, one {One test cannot tell.} other {Of it {words} tests cannot tell.}}',
   'page.contract.answer-price': 'The price is {price}.',
   'page.contract.buyer': 'Buyer',
-  'page.contract.ended': 'Work ended before',
+  'page.contract.ended': 'Last day of work',
   'page.contract.estimate': 'Official estimate',
   'page.contract.first-day': 'First day of work',
   'page.contract.kind': 'Kind',
@@ -29,6 +29,8 @@ export const pageParties = {
   'page.organisation.answer':
     '{buys, plural, =0 {It buys under no contract held} one {It buys under one contract held} other {It buys under {buysWords} contracts held}} and {sells, plural, =0 {supplies under none} one {supplies under one} other {supplies under {sellsWords}}}.',
   'page.organisation.buys': 'Buys from, {n}',
+  'page.organisation.cut': '{n} contracts are shown, and more are held.',
+  'page.organisation.cut-table': 'Open all that it buys as a table',
   'page.organisation.empty':
     'Named in {n, plural, =0 {no source} one {one source} other {# sources}}, no contract held.',
   'page.organisation.facts': 'Facts about it',

@@ -1,23 +1,35 @@
 /** The liability trace: ladder, claim bar, deadlines, branches, models. */
 export const pageTrace = {
+  'page.deadlines.ahead': 'Days ahead',
   'page.deadlines.all-passed': 'Every last day held has passed.',
   'page.deadlines.as-of': 'As of {day}',
+  'page.deadlines.behind': 'Passed, done, and days from which something can be claimed',
   'page.deadlines.days':
     '{past, select, yes {{days, plural, one {yesterday} other {# days ago}}} other {{days, plural, =0 {today} one {tomorrow} other {in # days}}}}',
-  'page.deadlines.last-day': 'Day',
+  'page.deadlines.done': 'done on',
+  'page.deadlines.done-mark': '{day}: done',
+  'page.deadlines.last-day': 'Last day',
+  'page.deadlines.limitation': 'last day of the debt itself',
   'page.deadlines.near': '{day}: {days, plural, =0 {today} one {tomorrow} other {in # days}}',
   'page.deadlines.next': 'Next: {label}, {day}, {days, plural, =0 {today} one {tomorrow} other {in # days}}.',
   'page.deadlines.none': 'No deadline is held.',
-  'page.deadlines.of-line': '{text}, line {line}',
+  'page.deadlines.none-ahead':
+    'No day ahead is known. That does not mean that there is none: a period that nobody has read is not shown as a day.',
+  'page.deadlines.day': 'Day',
+  'page.deadlines.of-lines': '{text}, {n, plural, one {line {lines}} other {lines {lines}}}',
   'page.deadlines.passed': '{day}: passed',
   'page.deadlines.runs-from': 'Runs from',
+  'page.deadlines.state': '{state, select, done {done in time} first_day {the first day} other {}}',
   'page.deadlines.title': 'Days that count',
   'page.deadlines.to': 'Against or by',
   'page.deadlines.what': 'What',
+  'page.trace.amount-lines': '{basis}, {n, plural, one {line {lines}} other {lines {lines}}}',
   'page.trace.after': 'after {n, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} failed',
   'page.trace.apart': 'Not in a chain of this claim',
-  'page.trace.ask': 'Ask {holder}',
-  'page.trace.ask-nobody': 'Whom to ask is not known',
+  'page.trace.aside':
+    '{n, plural, one {Not liable under one more rule} other {Not liable under # more rules}}: {rules}.',
+  'page.trace.ask-holder': 'Ask {holder}.',
+  'page.trace.ask-nobody-knows': 'Whom to ask is not known.',
   'page.trace.at-once': 'at once',
   'page.trace.bar.employer': 'only the employer',
   'page.trace.bar.label': 'The claim of {total}: {parts}.',
@@ -29,7 +41,7 @@ export const pageTrace = {
     'The most that can come in from all together: {most}. Debts of several for the same wages are never added.',
   'page.trace.bar.title': 'The claim. It is due once, however many answer for it.',
   'page.trace.basis':
-    '{basis, select, gross {gross} net {net} tax {wage tax} vat {VAT} contributions {contributions} penalty {penalty} interest {interest} damages {damages} other {{basis}}}',
+    '{basis, select, gross {gross pay} net {net pay} tax {wage tax} vat {VAT} contributions {contributions} penalty {penalty} interest {interest} damages {damages} other {{basis}}}',
   'page.trace.branch': 'Line {line}, if it was worked under {contract}',
   'page.trace.branches': 'Lines whose contract is not known',
   'page.trace.branches.text':
@@ -41,6 +53,7 @@ export const pageTrace = {
     '{state, select, met {met} unmet {{bars, select, defence {not proved} other {not met}}} other {not known}}{bars, select, enforcement {, for collection only} defence {, a defence} other {}}',
   'page.trace.conditions': 'Conditions and defences',
   'page.trace.days': 'Days',
+  'page.trace.does-not-apply': 'does not apply',
   'page.trace.edit': 'Correct the claim',
   'page.trace.employer-alone': 'On the facts held only the employer is liable for these wages.',
   'page.trace.engaged': 'engaged {supplier} at {price}',
@@ -66,6 +79,8 @@ export const pageTrace = {
   'page.trace.head.under': 'Under',
   'page.trace.head.until': 'Until',
   'page.trace.head.why': 'Why',
+  'page.trace.hours': '{n, plural, one {# hour} other {# hours}}',
+  'page.trace.if': 'If {values}',
   'page.trace.inferred-link': 'a link is inferred',
   'page.trace.keys': 'Up and down move between companies, Enter opens steps and sources beneath.',
   'page.trace.ladder-caption': 'Who may be liable, from the top buyer down to the employer',
@@ -85,7 +100,9 @@ export const pageTrace = {
   'page.trace.more-missing': '{n, plural, one {and one more} other {and # more}}',
   'page.trace.no-chain':
     'No chain above is held. Ask the employer, the site management or the client for the order under which the work was done.',
+  'page.trace.no-conditions': 'none',
   'page.trace.none': 'No statutory liability found on these facts.',
+  'page.trace.not-liable-under': 'Not liable under',
   'page.trace.nothing-missing': 'Nothing',
   'page.trace.open': 'of {n, plural, one {one} other {{words}}} we cannot tell.',
   'page.trace.open-company': 'Open {name}',
@@ -102,8 +119,9 @@ export const pageTrace = {
     '{workers, plural, =0 {Unpaid wages, {employer}} one {Unpaid wages of one worker, {employer}} other {Unpaid wages of {words} workers, {employer}}}',
   'page.trace.unfold': 'Show them',
   'page.trace.until':
-    '{what, select, claim_by {written claim by this day} notify_by {notice by this day} file_by {filed by this day} assess_by {assessed by this day} pay_by {pays by this day} warn_others_by {warns others by this day} lower_rung_pays_by {the rung below pays by this day} claimable_from {from this day} covered_from {covered from} covered_until {covered until} other {{what}}}{passed, select, yes {, passed} other {}}',
+    '{what, select, claim_by {written claim by this day} notify_by {notice by this day} file_by {filed by this day} assess_by {assessed by this day} limitation {time-barred after this day} pay_by {pays by this day} warn_others_by {warns others by this day} lower_rung_pays_by {the rung below pays by this day} claimable_from {from this day} covered_from {covered from} covered_until {covered until} other {{what}}}{passed, select, yes {, passed} other {}}',
   'page.trace.up-is-up': 'Up the page is up the chain',
+  'page.trace.twin-caption': 'Every row of the answer, in the order of the ladder',
   'page.trace.view.ladder': 'Ladder',
   'page.trace.view.steps': 'Steps',
   'page.trace.view.table': 'Table',
@@ -112,7 +130,7 @@ export const pageTrace = {
   'page.trace.rules-apart':
     '{n, plural, one {One more rule of the place was looked at: it does not reach this claim} other {# more rules of the place were looked at: they do not reach this claim}}',
   'page.trace.settling': 'What would change this answer',
-  'page.trace.settling-more': 'and {n, plural, one {one more fact} other {# more facts}} on which less hangs',
+  'page.trace.settling-more': 'And {n, plural, one {one more fact} other {# more facts}} on which less hangs.',
   'page.trace.still-open':
     '{n, plural, one {One row hangs} other {# rows hang}} on more than two missing facts, or on the law itself.',
 } as const;

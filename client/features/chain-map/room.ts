@@ -1,0 +1,37 @@
+/** How much room the map has, and whether what is said beside it goes above. */
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import { READABLE } from '../../charts/chain/zoom.ts';
+
+/** The side panel and the gap beside it. */
+const PANEL = 304 + 20;
+/** Narrower than this there is no room for two columns. */
+const TWO_COLUMNS = 1000;
+/** The frame of the map. */
+const FRAME = 2;
+
+export interface Room {
+  readonly map: number;
+  /** The panel stands above the map and not beside it. */
+  readonly stacked: boolean;
+}
+
+/** The panel gives way as soon as the map would not fit beside it in a size that can be read. Pure. */
+export function roomFor(total: number, natural: number): Room {
+  const beside = total - PANEL - FRAME;
+  const stacked = total < TWO_COLUMNS || natural * READABLE > beside;
+  return { map: Math.max(0, stacked ? total - FRAME : beside), stacked };
+}
+
+export function useWidth<Box extends HTMLElement>(): { readonly box: RefObject<Box | null>; readonly width: number } {
+  const box = useRef<Box>(null);
+  const [width, setWidth] = useState(0);
+  useLayoutEffect(() => {
+    const element = box.current;
+    if (!element) return;
+    const observer = new ResizeObserver(() => setWidth(element.clientWidth));
+    observer.observe(element);
+    setWidth(element.clientWidth);
+    return () => observer.disconnect();
+  }, []);
+  return { box, width };
+}

@@ -1,0 +1,65 @@
+/** What a list of tested records shows. Pure. */
+import type { AssessmentQuery, FlagRowFragment } from '../../generated/operations.ts';
+import { partyName } from '../../ui/partyLink.tsx';
+import { besidePrice, type PriceValue, perUnitText, priceText } from '../../ui/value.tsx';
+import { said, t } from '../../ui/words.ts';
+
+export type AssessmentData = NonNullable<AssessmentQuery['assessment']>;
+type Flag = FlagRowFragment;
+
+const sumOf = (counts: readonly { readonly count: number }[]): number =>
+  counts.reduce((sum, one) => sum + one.count, 0);
+
+/** Every record is in exactly one of the four. */
+export function countsOf(data: Pick<AssessmentData, 'flagged' | 'passed' | 'notApplicable' | 'cannotTell'>) {
+  return {
+    flagged: data.flagged,
+    passed: data.passed,
+    notApplicable: sumOf(data.notApplicable),
+    cannotTell: sumOf(data.cannotTell),
+  };
+}
+
+export interface Subject {
+  readonly title: string;
+  readonly second: string | undefined;
+}
+
+/** A contract by its two parties, a wage record by who paid; the number tells like ones apart. */
+export function subjectOf(flag: Pick<Flag, 'buyer' | 'supplier' | 'label'>): Subject {
+  const number = flag.label.split(':').at(-1) ?? flag.label;
+  if (flag.buyer && flag.supplier)
+    return {
+      title: t('page.flags.pair', { buyer: partyName(flag.buyer), supplier: partyName(flag.supplier) }),
+      second: number,
+    };
+  if (flag.supplier)
+    return {
+      title: t('page.flags.pay-by', { employer: partyName(flag.supplier) }),
+      second: t('page.flags.record', { number }),
+    };
+  return { title: number, second: undefined };
+}
+
+/** "a m²", where the unit is known; "a unit" where it is not; nothing for a whole contract, whose price stands alone. */
+export function perText(per: string | null | undefined, unit?: string | null): string | undefined {
+  if (per == null || per === 'contract') return undefined;
+  if (per === 'unit' && unit) return perUnitText(unit);
+  return said(`per_${per}`);
+}
+
+/** What a shortfall is for is always said: of a unit or of the whole contract is not the same money. */
+export function shortPerText(per: string | null | undefined): string | undefined {
+  return per == null ? undefined : said(`per_${per}`);
+}
+
+export function againstText(flag: Pick<Flag, 'against' | 'price'>): string | undefined {
+  return flag.against ? priceText(besidePrice(flag.against, flag.price)) : undefined;
+}
+
+/** From the least to the most that would pass, as far as the facts tell. */
+export function mendsText(flag: Pick<Flag, 'mends' | 'mendsRange' | 'price'>): string | undefined {
+  const range: PriceValue | undefined =
+    flag.mendsRange ?? (flag.mends ? { ...flag.mends, bound: 'at_least' } : undefined);
+  return range && priceText(besidePrice(range, flag.price));
+}

@@ -1,0 +1,51 @@
+/** Until when a row can be asked. Pure. */
+import type { Row, TraceData } from './trace.ts';
+
+export interface Until {
+  readonly on: string;
+  readonly what: string;
+  readonly passed: boolean;
+  /** Within 14 days: somebody has to do something. */
+  readonly near: boolean;
+  /** How the law behind it was checked, where that is not said by the row itself. */
+  readonly verification?: string | null;
+}
+
+const LAST_DAYS = new Set(['claim_by', 'notify_by', 'file_by', 'assess_by', 'covered_until']);
+/** Days from which something may be asked or is covered end nothing. */
+export const FIRST_DAYS: ReadonlySet<string> = new Set(['claimable_from', 'covered_from']);
+const NEAR = 14 * 86_400_000;
+
+export function isNear(on: string, asOf: string): boolean {
+  const left = Date.parse(on) - Date.parse(asOf);
+  return left >= 0 && left <= NEAR;
+}
+
+const until = (on: string, what: string, asOf: string): Until => ({
+  on,
+  what,
+  passed: on < asOf,
+  near: isNear(on, asOf),
+});
+
+/** The next last day of a row on which something is still to be done, or the latest that has passed. Duties of others come after. */
+export function untilOf(row: Row, asOf: string): Until | undefined {
+  if (row.status === 'does_not_owe') return undefined;
+  const ends = row.deadlines
+    .filter((day) => !FIRST_DAYS.has(day.what) && day.done == null)
+    .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  const lasting = ends.filter((day) => LAST_DAYS.has(day.what));
+  const pool = lasting.length > 0 && lasting.some((day) => day.on >= asOf) ? lasting : ends;
+  const next = pool.find((day) => day.on >= asOf) ?? pool.at(-1);
+  return next && until(next.on, next.what, asOf);
+}
+
+/** The first last day of the debt itself: the employer's own row has no other. */
+export function untilOfDebt(trace: TraceData): Until | undefined {
+  const [first] = trace.debt
+    .flatMap(({ state, on, verification }) =>
+      on && (state === 'running' || state === 'may_be_dead') ? [{ on, verification: verification ?? null }] : [],
+    )
+    .sort((a, b) => (a.on < b.on ? -1 : 1));
+  return first && { ...until(first.on, 'limitation', trace.asOf), verification: first.verification };
+}

@@ -1,0 +1,66 @@
+/** What the first screen lists. Pure. */
+import { compare } from '../../ui/decimal.ts';
+import type { MoneyValue } from '../../ui/value.tsx';
+
+export interface Deadline {
+  readonly on: string;
+  readonly days: number;
+  readonly text: string;
+  readonly party: string;
+  readonly partyName?: string | null;
+  readonly claim: string;
+  readonly article: string;
+  readonly amount?: MoneyValue | null;
+}
+
+export interface DeadlineLine {
+  readonly key: string;
+  readonly on: string;
+  readonly days: number;
+  readonly text: string;
+  readonly parties: readonly string[];
+  readonly claim: string;
+  readonly article: string;
+  /** The largest of what hangs on it; never a sum, because one debt may stand in several rows. */
+  readonly amount: MoneyValue | undefined;
+  /** Not every party of the line is asked for the same. */
+  readonly differs: boolean;
+}
+
+function larger(a: MoneyValue | undefined, b: MoneyValue | null | undefined): MoneyValue | undefined {
+  if (!a || !b) return a ?? b ?? undefined;
+  return a.currency === b.currency && compare(b.amount, a.amount) > 0 ? b : a;
+}
+
+export interface Held {
+  readonly claims: number;
+  readonly coverage: readonly {
+    readonly flagged: number;
+    readonly passed: number;
+    readonly notApplicable: number;
+    readonly cannotTell: number;
+  }[];
+}
+
+/** No claim and no record that any test could look at. */
+export function isEmpty({ claims, coverage }: Held): boolean {
+  const records = coverage.reduce((n, one) => n + one.flagged + one.passed + one.notApplicable + one.cannotTell, 0);
+  return claims === 0 && records === 0;
+}
+
+/** The same day of one claim for several companies is one line; the order of the server, nearest first, stays. */
+export function deadlineLines(deadlines: readonly Deadline[]): readonly DeadlineLine[] {
+  const lines = new Map<string, DeadlineLine>();
+  for (const one of deadlines) {
+    const key = [one.claim, one.on, one.text, one.article].join(' ');
+    const held = lines.get(key);
+    const party = one.partyName ?? one.party;
+    lines.set(key, {
+      ...{ key, on: one.on, days: one.days, text: one.text, claim: one.claim, article: one.article },
+      parties: [...new Set([...(held?.parties ?? []), party])],
+      amount: larger(held?.amount, one.amount),
+      differs: held !== undefined && (held.differs || held.amount?.amount !== one.amount?.amount),
+    });
+  }
+  return [...lines.values()];
+}

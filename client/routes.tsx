@@ -112,6 +112,12 @@ const trace = createRoute({
   validateSearch: texts('view', 'selection'),
   component: lazyRouteComponent(() => import('./features/liability-trace/TracePage.tsx'), 'TracePage'),
 });
+const compare = createRoute({
+  getParentRoute: () => root,
+  path: '/claims/$id/compare',
+  validateSearch: texts('on', 'rules'),
+  component: lazyRouteComponent(() => import('./features/compare/ComparePage.tsx'), 'ComparePage'),
+});
 const imports = createRoute({
   getParentRoute: () => root,
   path: '/imports',
@@ -155,6 +161,7 @@ const tree = root.addChildren([
   claimForm,
   claimEdit,
   trace,
+  compare,
   imports,
   importNew,
   importOne,

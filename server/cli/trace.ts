@@ -1,7 +1,9 @@
+import { writeFileSync } from 'node:fs';
 import { render, word } from '../../schema/messages/index.ts';
+import { exportCalendar } from '../usecases/export-calendar.ts';
 import { findClaim } from '../usecases/find-claim.ts';
 import { type ShownTrace, showTrace } from '../usecases/show-trace.ts';
-import { traceLiability } from '../usecases/trace-liability.ts';
+import { type TraceResult, traceLiability } from '../usecases/trace-liability.ts';
 import { localView } from '../usecases/viewer.ts';
 import { readDay } from '../usecases/wire.ts';
 import { type DefineCommand, outputOf, parseDay, parseIds, withDepsToRead, withJson } from './command.ts';
@@ -10,6 +12,7 @@ import { tableLines } from './table.ts';
 interface Options {
   readonly asOf: string;
   readonly regimes?: readonly string[];
+  readonly calendar?: string;
   readonly json?: boolean;
 }
 
@@ -22,7 +25,8 @@ export const defineTrace: DefineCommand = (command) => {
         '--regimes <ids>',
         'only these versions of rules, separated by commas; models are answered only when named',
         parseIds,
-      ),
+      )
+      .option('--calendar <file>', 'the days that lie ahead, as a calendar file (iCalendar)'),
   ).action(async (asked: string, options: Options) => {
     const output = outputOf(options);
     await withDepsToRead(async (deps) => {
@@ -32,10 +36,21 @@ export const defineTrace: DefineCommand = (command) => {
       const regimes = options.regimes === undefined ? {} : { regimes: options.regimes };
       const trace = await traceLiability(deps, { claim: claim.id, asOf, view, ...regimes });
       const shown = await showTrace(deps, trace, view);
-      output.answer(shown, () => traceLines(shown));
+      const saved = options.calendar === undefined ? [] : saveCalendar(options.calendar, trace);
+      output.answer(shown, () => [...traceLines(shown), ...saved]);
     });
   });
 };
+
+/** What no calendar can hold is said here. */
+function saveCalendar(file: string, trace: TraceResult): readonly string[] {
+  const { text, events, passed, unknown } = exportCalendar(trace);
+  writeFileSync(file, text);
+  return [
+    render('cli.calendar-written', { file, events, passed }),
+    ...(unknown.length === 0 ? [] : [render('cli.calendar-unknown', { lines: unknown.join(', ') })]),
+  ];
+}
 
 function traceLines(shown: ShownTrace): readonly string[] {
   const names = new Map(shown.chain.parties.map(({ id, name }) => [id, name ?? id]));

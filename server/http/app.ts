@@ -9,6 +9,7 @@ import { buildSchema } from '../graphql/build-schema.ts';
 import { createContext } from '../graphql/context.ts';
 import { createApollo } from '../graphql/create-apollo.ts';
 import type { ServerDeps } from '../usecases/server-deps.ts';
+import { serveCalendars } from './calendars.ts';
 import { serveDossiers } from './dossiers.ts';
 import { serveHealth } from './health.ts';
 import { refuseOtherHosts, refuseOtherOrigins } from './loopback.ts';
@@ -44,7 +45,7 @@ export async function createApp(deps: ServerDeps, options: AppOptions): Promise<
   app.use(serveUploads(deps));
   app.use(compression());
   app.use(serveRejectedRows(deps));
-  app.use(serveDossiers(deps));
+  app.use(serveDossiers(deps), serveCalendars(deps));
   app.use(
     '/graphql',
     express.json({ limit: MOST_QUERY_BYTES }),

@@ -53,6 +53,8 @@ const SCREENS: readonly (readonly [string, string, RegExp])[] = [
   ['trace-table', `/claims/${seed('claim', 'K-2025-014')}${day}&view=table`, /Rule and version/],
   ['trace-steps', `/claims/${seed('claim', 'K-2025-014')}${day}&view=steps`, /Step by step/],
   ['trace-deadlines', `/claims/${seed('claim', 'K-2025-017')}${day}`, /Days that count/],
+  ['compare', `/claims/${seed('claim', 'K-2025-014')}/compare${day}`, /Nothing changes for any of/],
+  ['compare-models', `/claims/${seed('claim', 'K-2025-014')}/compare${day}&rules=models`, /answered otherwise/],
   ['imports', `/imports${day}`, /Imports so far/],
   ['law', `/law${day}`, /versions of rules are encoded/],
   ['rule', `/law/de-milog-13${day}`, /The rule as the engine reads it/],

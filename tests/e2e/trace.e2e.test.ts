@@ -63,6 +63,40 @@ describe('the trace, by mouse', () => {
     expect(names.at(-1)).toBe('Mirova Montage UG');
   });
 
+  test('the answer is taken along: calendar, and answer sheet with file number and author', async () => {
+    await start(`/claims/${encodeURIComponent('solidary-demo:claim:K-2025-014')}`);
+    const calendar = page.waitForEvent('download');
+    await page.getByRole('link', { name: 'Save as a calendar file' }).click();
+    expect((await calendar).suggestedFilename()).toBe(`days-${AS_OF}.ics`);
+    await page.getByLabel('File number').fill('12/25');
+    await page.getByLabel('Made by').fill('the works council');
+    for (const [button, ending] of [
+      ['Save as PDF', 'pdf'],
+      ['Save as a page', 'html'],
+      ['Save as JSON', 'json'],
+    ] as const) {
+      const saved = page.waitForEvent('download');
+      await page.getByRole('button', { name: button }).click();
+      expect((await saved).suggestedFilename()).toBe(`answer-sheet-${AS_OF}.${ending}`);
+    }
+    expect(await page.getByLabel('File number').inputValue()).toBe('12/25');
+  });
+
+  test('beside the models of 2007, labelled as no law, and beside another day; the address keeps the choice', async () => {
+    await page.getByRole('link', { name: 'Beside the models of 2007' }).click();
+    await page.getByText(/companies are answered otherwise/).waitFor();
+    await page.getByRole('columnheader', { name: /under a model, which is not law/ }).waitFor();
+    expect(await page.getByText('A model, not law').count()).toBeGreaterThan(0);
+    await page.getByLabel('Rules of the other side').selectOption({ label: 'The law of the place' });
+    await page.getByText(/^Nothing changes for any of/).waitFor();
+    await page.getByLabel('Day of the other side').fill('2029-01-02');
+    await page.waitForURL(/on=2029-01-02/);
+    await page.getByRole('columnheader', { name: /On 2 Jan 2029/ }).waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await page.reload();
+    await page.getByRole('columnheader', { name: /On 2 Jan 2029/ }).waitFor();
+  });
+
   test('a shared link restores view and selection', async () => {
     const address = `${solidary.address}/claims/${encodeURIComponent('solidary-demo:claim:K-2025-014')}?asOf=${AS_OF}&view=table`;
     await page.goto(address);

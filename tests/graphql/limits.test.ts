@@ -28,6 +28,7 @@ const SAMPLE: Readonly<Record<string, unknown>> = {
   Day: '2025-07-12',
   Boolean: true,
   Decimal: '0.8',
+  AskedSide: { asOf: '2025-07-12', regimes: ['de-milog-13'] },
 };
 
 function sampleOf(type: TypeNode): unknown {

@@ -14,7 +14,10 @@ export function ApartRules({ ladder }: { readonly ladder: Ladder }) {
             <Link to="/law/$id" params={{ id: row.regime }}>
               {row.article}
             </Link>
-            <span className="quiet">{sentence(row.reason)}</span>
+            <span className="quiet">
+              {sentence(row.reason)}
+              {row.help?.length ? ` ${t('page.trace.help', { ways: row.help.map(sentence).join(' ') })}` : ''}
+            </span>
           </li>
         ))}
       </ul>

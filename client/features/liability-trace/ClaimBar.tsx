@@ -1,5 +1,6 @@
 import { type ClaimPart, layoutClaimBar } from '../../charts/claim-bar/layout.ts';
 import { Bar, BarLegend, type BarPart, type Fill } from '../../ui/Bar.tsx';
+import { compare } from '../../ui/decimal.ts';
 import { moneyText } from '../../ui/value.tsx';
 import { t } from '../../ui/words.ts';
 import type { TraceData } from './trace.ts';
@@ -20,6 +21,11 @@ function labelOf(part: ClaimPart, ladder: Ladder): string {
   const chains = new Intl.ListFormat('en').format(letters);
   const many = ladder.chains.length > 1 && letters.length > 0 ? 'yes' : 'no';
   return t(part.kind === 'may' ? 'page.trace.bar.may' : 'page.trace.bar.liable', { chains, n: letters.length, many });
+}
+
+/** Who owes all of the claim and still leaves a part of it open is recorded as not active. */
+function isEmployerLeftOut(trace: TraceData, ladder: Ladder): boolean {
+  return ladder.employer?.status === 'owes' && compare(trace.maxRecovery, trace.totalClaim) < 0;
 }
 
 /** The claim once. What the chain answers for, then what it may, then what only the employer does. */
@@ -52,7 +58,10 @@ export function ClaimBar({ trace, ladder }: { readonly trace: TraceData; readonl
           <BarLegend parts={parts} />
         </>
       )}
-      <p className="hint">{t('page.trace.bar.most', { most })}</p>
+      <p className="hint">
+        {t('page.trace.bar.most', { most })}
+        {isEmployerLeftOut(trace, ladder) && ` ${t('page.trace.bar.employer-left-out')}`}
+      </p>
     </figure>
   );
 }

@@ -1,5 +1,6 @@
 import { DeadlineChart } from '../../charts/deadlines/DeadlineChart.tsx';
 import { daysBetween } from '../../ui/days.ts';
+import { Icon } from '../../ui/Icon.tsx';
 import { type Column, Table } from '../../ui/Table.tsx';
 import { articleText, DayText, daysText } from '../../ui/value.tsx';
 import { t } from '../../ui/words.ts';
@@ -83,6 +84,18 @@ export function Deadlines({ trace }: { readonly trace: TraceData }) {
         {drawn.length > 0 && <DeadlineChart deadlines={drawn} asOf={trace.asOf} />}
         {ahead.length === 0 && <p className="sheet-pad">{t('page.deadlines.none-ahead')}</p>}
         <DayTable title={t('page.deadlines.ahead')} rows={ahead} asOf={trace.asOf} ahead />
+        {ahead.length > 0 && (
+          <p className="sheet-pad no-print">
+            <a
+              className="button"
+              download
+              href={`/claims/${encodeURIComponent(trace.claim.id)}/days.ics?asOf=${trace.asOf}`}
+            >
+              <Icon name="calendar" />
+              {t('page.deadlines.calendar')}
+            </a>
+          </p>
+        )}
         <DayTable title={t('page.deadlines.behind')} rows={behind} asOf={trace.asOf} />
       </figure>
     </section>

@@ -15,7 +15,7 @@ import { describeClaim, describeOrder, describeTrace } from './describe.ts';
 import { FirstDay } from './FirstDay.tsx';
 import { LadderTable } from './LadderTable.tsx';
 import { Missing } from './Missing.tsx';
-import { Models } from './Models.tsx';
+import { Onward } from './Onward.tsx';
 import { Settling } from './Settling.tsx';
 import { StepsView } from './StepsView.tsx';
 import { TraceTwin } from './TraceTwin.tsx';
@@ -111,7 +111,7 @@ function TraceScreen({ trace }: { readonly trace: TraceData }) {
         <Deadlines trace={trace} />
         <Missing trace={trace} ladder={ladder} />
         <ApartRules ladder={ladder} />
-        <Models trace={trace} ladder={ladder} />
+        <Onward trace={trace} />
       </div>
     </Page>
   );

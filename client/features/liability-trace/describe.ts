@@ -39,8 +39,12 @@ export function describeOrder(ladder: Ladder): string | undefined {
   return undefined;
 }
 
+type Described = Pick<TraceData['claim'], 'title' | 'employer'> & {
+  readonly lines: readonly Pick<TraceData['claim']['lines'][number], 'workers'>[];
+};
+
 /** "Unpaid wages of six workers, Mirova Montage, March to May 2025": never a worker's name. */
-export function describeClaim(claim: TraceData['claim']): string {
+export function describeClaim(claim: Described): string {
   if (claim.title) return claim.title;
   const workers = Math.max(0, ...claim.lines.map((line) => line.workers ?? 0));
   return t('page.trace.title', {

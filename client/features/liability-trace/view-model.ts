@@ -43,8 +43,6 @@ export interface Ladder {
   readonly workplaces: readonly string[];
   /** Rules of the place that reach nobody for this claim, with the reason; one entry a rule. */
   readonly apart: readonly Row[];
-  /** Proposals that are not law; they count in no sum and no sentence. */
-  readonly models: readonly Row[];
   readonly names: (id: string) => string | undefined;
 }
 
@@ -126,7 +124,9 @@ function byParty(rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> {
 
 /** Reasons that are about the claim and not about a party: a rule with one of them for everybody is said once. */
 const ABOUT_THE_CLAIM = ['debt_not_covered', 'out_of_scope', 'special_rule', 'not_invoked'];
-const isAboutTheClaim = ({ reason }: Row): boolean => ABOUT_THE_CLAIM.includes(reason.code.split('.').at(-1) ?? '');
+/** So is that a text makes nobody a debtor at all, which it says with the help that it is instead. */
+const isAboutTheClaim = ({ reason, help }: Row): boolean =>
+  (help?.length ?? 0) > 0 || ABOUT_THE_CLAIM.includes(reason.code.split('.').at(-1) ?? '');
 
 /** The first row of each rule that nobody owes under, for one reason that has nothing to do with who they are. */
 function rulesApart(trace: TraceData): readonly Row[] {
@@ -158,7 +158,6 @@ export function buildLadder(trace: TraceData): Ladder {
     chains,
     workplaces: [...new Set(chains.flatMap((chain) => chain.workplaces))],
     apart,
-    models: trace.rows.filter((row) => row.model),
     names,
   };
 }

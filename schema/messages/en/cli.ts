@@ -1,6 +1,10 @@
 /** What the command line prints beside answers. */
 export const cli = {
   'cli.branch': 'line {line}, if worked under {contract} (no branch counts as owed)',
+  'cli.calendar-unknown':
+    'Of these lines the last day of the debt itself is not known, which does not mean that there is none: {lines}.',
+  'cli.calendar-written':
+    '{file}: {events, plural, one {one day} other {# days}} ahead{passed, plural, =0 {} one {; one has passed and is left out} other {; # have passed and are left out}}.',
   'cli.cannot-tell': 'cannot tell {count}: {text}',
   'cli.deadlines': 'days',
   'cli.flags': '{test} as of {asOf}: tested {tested}, flagged {flagged}, passed {passed}',

@@ -1,3 +1,4 @@
+import { calendar } from './calendar.ts';
 import { chain } from './chain.ts';
 import { claim } from './claim.ts';
 import { cli } from './cli.ts';
@@ -17,6 +18,7 @@ import { word } from './word.ts';
 
 /** One file a namespace; each keeps its codes in the order of the alphabet. */
 export const en: Readonly<Record<string, string>> = {
+  ...calendar,
   ...chain,
   ...claim,
   ...cli,

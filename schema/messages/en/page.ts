@@ -1,5 +1,6 @@
 import { pageChain } from './page/chain.ts';
 import { pageClaim } from './page/claim.ts';
+import { pageCompare } from './page/compare.ts';
 import { pageFlags } from './page/flags.ts';
 import { pageFrame } from './page/frame.ts';
 import { pageImports } from './page/imports.ts';
@@ -12,6 +13,7 @@ import { pageTrace } from './page/trace.ts';
 export const page = {
   ...pageChain,
   ...pageClaim,
+  ...pageCompare,
   ...pageFlags,
   ...pageFrame,
   ...pageImports,

@@ -146,6 +146,7 @@ export const claims: Resolvers = {
     regimeName: ({ regime }, _arguments, { deps }) => findRegime(deps, regime)?.name.en ?? null,
     article: ({ article }) => sayArticle(article),
     statusText: ({ status }) => sayWord(status),
+    help: ({ help }) => help ?? [],
     mode: ({ mode }) => mode ?? null,
     amount: ({ amount }) => (amount === null ? null : wireMoney(amount).amount),
     verification: (row, _arguments, context) => law(row, context)?.verification ?? null,

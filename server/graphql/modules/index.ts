@@ -2,6 +2,7 @@ import type { Resolvers } from '../generated/resolvers.ts';
 import { base } from './base.ts';
 import { chains } from './chains.ts';
 import { claims } from './claims.ts';
+import { comparison } from './comparison.ts';
 import { debt } from './debt.ts';
 import { flags } from './flags.ts';
 import { imports } from './imports.ts';
@@ -15,6 +16,7 @@ export const resolvers: Resolvers[] = [
   base,
   chains,
   claims,
+  comparison,
   debt,
   flags,
   imports,

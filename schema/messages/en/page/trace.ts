@@ -3,6 +3,7 @@ export const pageTrace = {
   'page.deadlines.ahead': 'Days ahead',
   'page.deadlines.all-passed': 'Every last day held has passed.',
   'page.deadlines.as-of': 'As of {day}',
+  'page.deadlines.calendar': 'Save as a calendar file',
   'page.deadlines.behind': 'Passed, done, and days from which something can be claimed',
   'page.deadlines.days':
     '{past, select, yes {{days, plural, one {yesterday} other {# days ago}}} other {{days, plural, =0 {today} one {tomorrow} other {in # days}}}}',
@@ -32,6 +33,8 @@ export const pageTrace = {
   'page.trace.ask-nobody-knows': 'Whom to ask is not known.',
   'page.trace.at-once': 'at once',
   'page.trace.bar.employer': 'only the employer',
+  'page.trace.bar.employer-left-out':
+    'Nothing is counted from the employer, who is recorded as insolvent, dissolved or not to be found.',
   'page.trace.bar.label': 'The claim of {total}: {parts}.',
   'page.trace.bar.liable':
     '{many, select, yes {{n, plural, one {chain {chains}} other {chains {chains}}}} other {the chain answers for it}}',
@@ -71,14 +74,13 @@ export const pageTrace = {
   'page.trace.hangs-unknown': 'How much hangs on it is not known.',
   'page.trace.head.facts': 'On these facts',
   'page.trace.head.missing': 'Still missing',
-  'page.trace.head.model': 'Proposal',
-  'page.trace.head.model-facts': 'Under the proposal',
   'page.trace.head.order': 'Order',
   'page.trace.head.regime': 'Rule and version',
   'page.trace.head.role': 'Place in the chain',
   'page.trace.head.under': 'Under',
   'page.trace.head.until': 'Until',
   'page.trace.head.why': 'Why',
+  'page.trace.help': 'What it may be used for instead: {ways}',
   'page.trace.hours': '{n, plural, one {# hour} other {# hours}}',
   'page.trace.if': 'If {values}',
   'page.trace.inferred-link': 'a link is inferred',
@@ -94,9 +96,6 @@ export const pageTrace = {
   'page.trace.missing': '{n, plural, one {One fact would change this answer} other {# facts would change this answer}}',
   'page.trace.mode':
     '{mode, select, joint {Joint debtor} surety {Guarantor} enforced_after {Joint debtor, enforced after the employer} subsidiary {Liable after the employer} ladder {Rung by rung} other {{mode}}}',
-  'page.trace.models': 'Proposals that are not law',
-  'page.trace.models.text':
-    'A model shows what a proposed rule would give. It is not law and counts in no sum or sentence above.',
   'page.trace.more-missing': '{n, plural, one {and one more} other {and # more}}',
   'page.trace.no-chain':
     'No chain above is held. Ask the employer, the site management or the client for the order under which the work was done.',
@@ -104,6 +103,7 @@ export const pageTrace = {
   'page.trace.none': 'No statutory liability found on these facts.',
   'page.trace.not-liable-under': 'Not liable under',
   'page.trace.nothing-missing': 'Nothing',
+  'page.trace.onward': 'What to do with this answer',
   'page.trace.open': 'of {n, plural, one {one} other {{words}}} we cannot tell.',
   'page.trace.open-company': 'Open {name}',
   'page.trace.open-law': 'Open the rule',

@@ -1,0 +1,56 @@
+/** What can be done with an answer: take it along as an answer sheet, or hold it against another day or other rules. */
+import { Link } from '@tanstack/react-router';
+import { Field } from '../../ui/Field.tsx';
+import { t } from '../../ui/words.ts';
+import type { TraceData } from './trace.ts';
+
+const FORMATS = ['pdf', 'html', 'json'] as const;
+
+/** A plain form: the browser keeps the file, and what was typed stays where it was. */
+function AnswerSheet({ trace }: { readonly trace: TraceData }) {
+  const address = (format: string) => `/claims/${encodeURIComponent(trace.claim.id)}/dossier.${format}`;
+  return (
+    <form method="get" action={address('pdf')} className="sheet sheet-pad stack">
+      <h3>{t('page.sheet.title')}</h3>
+      <p className="hint">{t('page.sheet.text')}</p>
+      <input type="hidden" name="asOf" value={trace.asOf} />
+      <div className="field-row">
+        <Field label={t('page.sheet.file-number')}>
+          {(control) => <input {...control} className="input" name="fileNumber" required autoComplete="off" />}
+        </Field>
+        <Field label={t('page.sheet.author')}>
+          {(control) => <input {...control} className="input" name="author" required autoComplete="off" />}
+        </Field>
+      </div>
+      <p className="choices">
+        {FORMATS.map((format) => (
+          <button key={format} type="submit" className="button" formAction={address(format)}>
+            {t('page.sheet.save', { format })}
+          </button>
+        ))}
+      </p>
+    </form>
+  );
+}
+
+export function Onward({ trace }: { readonly trace: TraceData }) {
+  const params = { id: trace.claim.id };
+  return (
+    <section className="stack no-print" aria-labelledby="onward">
+      <h2 id="onward">{t('page.trace.onward')}</h2>
+      <AnswerSheet trace={trace} />
+      <div className="sheet sheet-pad stack">
+        <h3>{t('page.compare.heading')}</h3>
+        <p className="hint">{t('page.compare.hint')}</p>
+        <p className="choices">
+          <Link className="button" to="/claims/$id/compare" params={params}>
+            {t('page.compare.other-day')}
+          </Link>
+          <Link className="button" to="/claims/$id/compare" params={params} search={{ rules: 'models' }}>
+            {t('page.compare.beside-models')}
+          </Link>
+        </p>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,57 @@
+/** The days of a claim as a calendar file (iCalendar, RFC 5545), which any calendar takes in. */
+import { createHash } from 'node:crypto';
+import ical, { ICalCalendarMethod, ICalEventTransparency } from 'ical-generator';
+import { render } from '../../../schema/messages/index.ts';
+import type { DayAhead } from '../../domain/liability/days-ahead.ts';
+
+export interface CalendarOf {
+  readonly claim: { readonly id: string; readonly title: string };
+  readonly asOf: string;
+  readonly days: readonly DayAhead[];
+  readonly names: (id: string) => string | undefined;
+}
+
+/** Whole days without a time zone. Same days, same bytes: the stamp is the day of the question. */
+export function calendarText({ claim, asOf, days, names }: CalendarOf): string {
+  const calendar = ical({
+    name: render('calendar.name', { claim: claim.title }),
+    prodId: { company: 'Solidary', product: 'Solidary', language: 'EN' },
+    method: ICalCalendarMethod.PUBLISH,
+  });
+  for (const day of days) {
+    const party = day.party === undefined ? {} : { party: names(day.party) ?? day.party };
+    calendar.createEvent({
+      id: uid(claim.id, day),
+      allDay: true,
+      start: noon(day.on),
+      stamp: noon(asOf),
+      transparency: ICalEventTransparency.TRANSPARENT,
+      summary: render('calendar.summary', { what: render(`deadline.${day.what}`), ...party }),
+      description: describe(claim.title, asOf, day, names),
+    });
+  }
+  return calendar.toString();
+}
+
+function describe(claim: string, asOf: string, day: DayAhead, names: CalendarOf['names']): string {
+  const { lines, runsFrom, period, article } = day;
+  return [
+    render('calendar.of-claim', { claim }),
+    ...(article === undefined ? [] : [render('calendar.under', { article })]),
+    ...(lines.length === 0 ? [] : [render('calendar.lines', { lines: lines.map((id) => names(id) ?? id).join(', ') })]),
+    ...(runsFrom === undefined ? [] : [render('calendar.runs-from', { on: runsFrom, period: period ?? '' })]),
+    render('calendar.as-of', { asOf }),
+    render('dossier.not-legal-advice'),
+  ].join('\n');
+}
+
+/** The same for the same act of the same party, whatever the day: taken in again, the entry moves and is not doubled. */
+function uid(claim: string, { what, party, regime, lines }: DayAhead): string {
+  const of = JSON.stringify([claim, what, party ?? null, regime ?? null, lines]);
+  return `${createHash('sha256').update(of).digest('hex').slice(0, 32)}@solidary`;
+}
+
+/** In the middle of the day, UTC, so that no time zone of the machine moves it. */
+function noon(day: string): Date {
+  return new Date(`${day}T12:00:00Z`);
+}

@@ -1,0 +1,38 @@
+import { compareTraces } from '../../usecases/compare-traces.ts';
+import { findRegime } from '../../usecases/list-regimes.ts';
+import { failureAsProblem, isExpected } from '../../usecases/say-failure.ts';
+import { showComparison } from '../../usecases/show-comparison.ts';
+import { readDay } from '../../usecases/wire.ts';
+import type { AskedSide, Resolvers } from '../generated/resolvers.ts';
+import { sayWord } from '../words.ts';
+
+export const comparison: Resolvers = {
+  Query: {
+    compareTraces: async (_parent, { claim, left, right }, { deps, reader }) => {
+      const side = ({ asOf, regimes }: AskedSide) => ({
+        asOf: readDay(asOf) ?? deps.today(),
+        ...(regimes == null ? {} : { regimes }),
+      });
+      const { view } = reader();
+      try {
+        const compared = await compareTraces(deps, claim, { left: side(left), right: side(right) }, view);
+        return { __typename: 'Comparison', ...showComparison(compared) };
+      } catch (error) {
+        if (!isExpected(error)) throw error;
+        return { __typename: 'NotFound', problem: failureAsProblem(error) };
+      }
+    },
+  },
+  ComparedAnswer: {
+    asOf: (side) => side.as_of,
+    totalClaim: (side) => side.total_claim,
+    maxRecovery: (side) => side.max_recovery,
+  },
+  ComparedParty: {
+    name: async ({ party }, _arguments, { label }) => (await label(party)) ?? null,
+  },
+  PartySide: {
+    regimeName: ({ regime }, _arguments, { deps }) => findRegime(deps, regime)?.name.en ?? null,
+    statusText: ({ status }) => sayWord(status),
+  },
+};

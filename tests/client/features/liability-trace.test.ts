@@ -1,0 +1,84 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { describeOrder, describeTrace } from '../../../client/features/liability-trace/describe.ts';
+import { settlingRows } from '../../../client/features/liability-trace/settling.ts';
+import type { TraceData } from '../../../client/features/liability-trace/trace.ts';
+import { isNear, untilOf, untilOfDebt } from '../../../client/features/liability-trace/until.ts';
+import { above, buildLadder, type Ladder, rowsInOrder } from '../../../client/features/liability-trace/view-model.ts';
+import { openTestApp, type TestApp } from '../../builders/app.ts';
+import { askTrace } from './answers.ts';
+
+let app: TestApp;
+let trace: TraceData;
+let ladder: Ladder;
+beforeAll(async () => {
+  app = await openTestApp({ seed: true });
+  trace = await askTrace(app, '2025-07-12');
+  ladder = buildLadder(trace);
+}, 60_000);
+afterAll(() => app.close());
+
+describe('the ladder of the demonstration', () => {
+  test('every party stands on it once, the employer at the foot, the top of the chain first', () => {
+    const parties = above(ladder).map(({ name }) => name);
+    expect(new Set(parties).size).toBe(parties.length);
+    expect(ladder.employer?.name).toBe('Mirova Montage UG');
+    expect(parties).not.toContain('Mirova Montage UG');
+    expect(parties.indexOf('Hallmarkt Handels SE')).toBeLessThan(parties.indexOf('Nordkai Projektbau GmbH'));
+    expect(parties.indexOf('Nordkai Projektbau GmbH')).toBeLessThan(parties.indexOf('Trosse Trockenbau GmbH'));
+  });
+
+  test('each row of the answer is shown or its rule is told apart, never both', () => {
+    const shown = rowsInOrder(ladder);
+    const apart = new Set(ladder.apart.map(({ regime }) => regime));
+    expect(shown.some(({ regime }) => apart.has(regime))).toBe(false);
+    expect(shown.length + trace.rows.filter(({ regime }) => apart.has(regime)).length).toBe(trace.rows.length);
+  });
+
+  test('its sentences count parties, not rows', () => {
+    expect(describeTrace(ladder)).toBe(
+      'Four companies are liable for these wages on the facts held: the employer and three above it. One more may be liable. Of one we cannot tell.',
+    );
+    expect(describeOrder(ladder)).toBe('Each of the three can be asked first. There is no need to sue the employer.');
+  });
+
+  test('a text that makes nobody a debtor is told apart, with the help that it is instead', async () => {
+    const asked = await askTrace(app, '2025-07-12', ['fi-1233-2006', 'de-milog-13']);
+    const nobody = buildLadder(asked).apart.find(({ regime }) => regime === 'fi-1233-2006');
+    expect(nobody?.status).toBe('does_not_owe');
+    expect(nobody?.help?.map(({ text }) => text).join(' ')).toMatch(/\w{3,}/);
+    expect(nobody?.help?.every(({ code, text }) => code !== text)).toBe(true);
+  });
+});
+
+describe('until when', () => {
+  test('the next day on which something is to be done; a row that does not owe has none', () => {
+    const row = (regime: string, name: string) => trace.rows.find((one) => one.regime === regime && one.name === name);
+    const guarantor = row('de-milog-13', 'Trosse Trockenbau GmbH');
+    expect(guarantor && untilOf(guarantor, '2025-07-12')).toMatchObject({
+      on: '2028-12-31',
+      passed: false,
+      near: false,
+    });
+    expect(guarantor && untilOf(guarantor, '2028-12-20')).toMatchObject({ near: true });
+    expect(guarantor && untilOf(guarantor, '2029-01-01')).toMatchObject({ passed: true });
+    const client = row('de-milog-13', 'Hallmarkt Handels SE');
+    expect(client && untilOf(client, '2025-07-12')).toBeUndefined();
+    expect(untilOfDebt(trace)).toMatchObject({ on: '2028-12-31', what: 'limitation' });
+  });
+
+  test('near is fourteen days and no more, the day itself included', () => {
+    expect(isNear('2025-07-12', '2025-07-12')).toBe(true);
+    expect(isNear('2025-07-26', '2025-07-12')).toBe(true);
+    expect(isNear('2025-07-27', '2025-07-12')).toBe(false);
+    expect(isNear('2025-07-11', '2025-07-12')).toBe(false);
+  });
+});
+
+test('each value of a fact says who would stand where, each party once under its firmest rule', () => {
+  const [fact] = trace.wouldSettle.facts;
+  const outcomes = fact ? settlingRows(fact, ladder.names) : [];
+  expect(outcomes.map(({ values, statuses }) => [values, statuses.map(({ status }) => status)])).toEqual([
+    ['yes', ['does_not_owe']],
+    ['no', ['owes']],
+  ]);
+});

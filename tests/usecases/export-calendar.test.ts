@@ -1,0 +1,78 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { day } from '../../server/domain/dates.ts';
+import type { Deps } from '../../server/usecases/deps.ts';
+import { exportCalendar } from '../../server/usecases/export-calendar.ts';
+import { traceLiability } from '../../server/usecases/trace-liability.ts';
+import { emptyDeps, LOCAL, loadSeed } from '../builders/seed-store.ts';
+
+const CLAIM = 'solidary-demo:claim:K-2025-014';
+let deps: Deps;
+beforeAll(async () => {
+  deps = await emptyDeps();
+  await loadSeed(deps);
+}, 60_000);
+afterAll(() => deps.store.close());
+
+const traced = (asOf: string) => traceLiability(deps, { claim: CLAIM, asOf: day(asOf), view: LOCAL });
+
+/** Entries as RFC 5545 has them: lines unfolded, one property each. */
+function entriesOf(text: string): readonly ReadonlyMap<string, string>[] {
+  const lines = text.replaceAll(/\r\n[ \t]/g, '').split('\r\n');
+  const entries: Map<string, string>[] = [];
+  for (const line of lines) {
+    if (line === 'BEGIN:VEVENT') entries.push(new Map());
+    const [, name = '', value = ''] = line.match(/^([^:]+):(.*)$/) ?? [];
+    entries.at(-1)?.set(name, value.replaceAll('\\n', '\n').replaceAll(/\\([,;\\])/g, '$1'));
+  }
+  return entries;
+}
+
+describe('the days of a claim as a calendar', () => {
+  test('each day ahead is an entry for a whole day that says what, whose, under which article and that it is no advice', async () => {
+    const trace = await traced('2025-05-20');
+    const { text, events } = exportCalendar(trace);
+    const entries = entriesOf(text);
+    expect(entries).toHaveLength(events);
+    const suit = entries.find((entry) => entry.get('SUMMARY') === 'last day to file suit: Trosse Trockenbau GmbH');
+    expect(suit?.get('DTSTART;VALUE=DATE')).toBe('20281231');
+    expect(suit?.get('DESCRIPTION')).toContain('Under: § 13 MiLoG, § 14 AEntG');
+    expect(suit?.get('DESCRIPTION')).toContain('Runs from 2025-12-31');
+    expect(suit?.get('DESCRIPTION')).toContain('This is not legal advice.');
+    const opens = entries.filter((entry) => entry.get('SUMMARY')?.startsWith('first day on which it can be claimed'));
+    expect(opens.map((entry) => entry.get('DTSTART;VALUE=DATE'))).toEqual(['20250616']);
+    expect(entries.some((entry) => entry.get('SUMMARY') === 'last day of the debt itself')).toBe(true);
+  });
+
+  test('nobody who does not answer has a day, and every row that does and has one ahead is there', async () => {
+    const trace = await traced('2025-07-12');
+    const said = exportCalendar(trace).text.replaceAll(/\r\n[ \t]/g, '');
+    for (const row of trace.answer.parties) {
+      const ahead = row.deadlines.some(({ on, done }) => on >= '2025-07-12' && done === undefined);
+      const name = trace.names(row.party) ?? row.party;
+      if (row.status !== 'does_not_owe' && ahead) expect(said).toContain(name);
+    }
+    expect(said).not.toContain('Hallmarkt Handels SE');
+  });
+
+  test('days that have passed are counted and left out', async () => {
+    const { passed, text } = exportCalendar(await traced('2025-07-12'));
+    expect(passed).toBe(3);
+    expect(text).not.toContain('20250416');
+  });
+
+  test('lines are folded at 75 bytes and end as the standard says; the same answer is the same to the byte', async () => {
+    const trace = await traced('2025-07-12');
+    const { text } = exportCalendar(trace);
+    for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+    expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+    expect(exportCalendar(await traced('2025-07-12')).text).toBe(text);
+  });
+
+  test('taken in again on a later day the same entries are meant', async () => {
+    const uids = async (asOf: string) =>
+      entriesOf(exportCalendar(await traced(asOf)).text).map((one) => one.get('UID'));
+    const [before, after] = [await uids('2025-07-12'), await uids('2025-08-01')];
+    expect(new Set(before).size).toBe(before.length);
+    expect(after).toEqual(before);
+  });
+});

@@ -45,6 +45,7 @@ describe('the command', () => {
       'trace-http-store',
       'trace-http-law',
       'trace-http-graphql',
+      'law-15-tiers',
       'import-rows',
       'import-memory',
     ]);

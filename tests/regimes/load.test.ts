@@ -77,26 +77,4 @@ describe('the law as encoded', () => {
       expect(law.verification).not.toBe('');
     }
   });
-
-  test('along a line of versions each quarter from the first day has exactly one', () => {
-    const lines = new Map<string, typeof regimes>();
-    for (const regime of regimes.filter((r) => r.replaces !== undefined))
-      lines.set(
-        regime.family,
-        regimes.filter((r) => r.family === regime.family),
-      );
-    expect(lines.size).toBeGreaterThan(0);
-    for (const versions of lines.values()) {
-      const first = versions.map((v) => v.version.from).sort()[0] as string;
-      for (let year = Number(first.slice(0, 4)) + 1; year <= 2027; year += 1) {
-        for (const month of ['01', '04', '07', '10']) {
-          const on = `${year}-${month}-01`;
-          const inForce = versions.filter(
-            (v) => v.version.from <= on && (v.version.until === undefined || on < v.version.until),
-          );
-          expect([on, inForce.length]).toEqual([on, 1]);
-        }
-      }
-    }
-  });
 });

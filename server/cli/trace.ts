@@ -77,10 +77,23 @@ function traceLines(shown: ShownTrace): readonly string[] {
       render('cli.branch', { line: branch.line, contract: branch.contract }),
       ...tableLines(branch.parties.map(rowLine)),
     ]),
+    ...evidenceLines(shown, names),
     ...settlingLines(shown),
     ...shown.missing.map(({ text }) => render('cli.missing', { text })),
     render('cli.not-legal-advice'),
   ];
+}
+
+/** For and against, in the order of the days; what is not recorded is said, and nothing is weighed. */
+function evidenceLines({ evidence }: ShownTrace, names: ReadonlyMap<string, string>): readonly string[] {
+  return evidence.flatMap(({ party, regime, of, on, items, missing }) => {
+    const who = { party: names.get(party) ?? party, of: word(of), regime };
+    return [
+      render('cli.evidence', { ...who, on: on ?? word('not_known') }),
+      ...tableLines(items.map(({ speaks, on: day, text }) => [day, render(`cli.evidence-${speaks}`), text])),
+      ...missing.map(({ text }) => `  ${text}`),
+    ];
+  });
 }
 
 /** What to ask next, the most money first. */

@@ -1,9 +1,11 @@
 import type { FirstDay } from '../domain/liability/first-day.ts';
 import { debtShape } from '../exporters/answer/debt.ts';
+import { evidenceShape } from '../exporters/answer/evidence.ts';
 import { type ExpectedShape, expectedShape } from '../exporters/answer/expected-shape.ts';
 import { settlingShape } from '../exporters/answer/settling.ts';
 import type { View } from '../store/store.ts';
 import type { Deps } from './deps.ts';
+import { gatherEvidence } from './gather-evidence.ts';
 import { type Chain, drawTrace } from './read-chain.ts';
 import { readFirstDay } from './read-first-day.ts';
 import type { TraceResult } from './trace-liability.ts';
@@ -19,6 +21,8 @@ export interface ShownTrace extends ExpectedShape {
   readonly debt: ReturnType<typeof debtShape>;
   /** The earliest day ahead by which the creditor must act; null where none is known. */
   readonly first_day: FirstDay | null;
+  /** For rules that turn on what a party knew: what it could have seen, listed and weighed by nobody. */
+  readonly evidence: ReturnType<typeof evidenceShape>;
   /** The facts that would settle what cannot be told, the most money first. */
   readonly would_settle: ReturnType<typeof settlingShape>;
 }
@@ -32,6 +36,7 @@ export async function showTrace(deps: Deps, trace: TraceResult, view: View): Pro
     ...expectedShape(answer, names),
     debt: debtShape(trace.debt, names),
     first_day: readFirstDay(trace) ?? null,
+    evidence: evidenceShape(await gatherEvidence(deps, trace, view), names),
     would_settle: settlingShape(whatWouldSettle(deps, trace), names),
     chain: await drawTrace(deps, trace, view),
   };

@@ -51,6 +51,21 @@ describe('the API on the demonstration', () => {
     expect(tiers).toEqual([...tiers].sort((a, b) => a - b));
   });
 
+  test('lists what a party could have known where a rule turns on it, and nothing where none does', async () => {
+    const ask = (regimes: readonly string[] | null) =>
+      data(
+        `query ($claim: ID!, $regimes: [ID!]) { trace(claim: $claim, asOf: "2025-07-12", regimes: $regimes) { ... on Trace {
+          evidence { name regimeName of on items { speaks on said { code text } source } missing { text } } } } }`,
+        { claim: CLAIM, regimes },
+      );
+    expect((await ask(null)).trace.evidence).toEqual([]);
+    const { evidence } = (await ask(['model-warsaw-chain'])).trace;
+    const trosse = evidence.find(({ name }: { name: string }) => name === 'Trosse Trockenbau GmbH');
+    expect(trosse).toMatchObject({ on: '2025-07-12', regimeName: expect.stringContaining('whole chain') });
+    expect(trosse.items[0].said.text).toMatch(/^The price of 25-031 is flagged by the test price-below-lawful-labour/);
+    expect(trosse.missing[0].text).toMatch(/^No check of Mirova Montage UG is recorded/);
+  });
+
   test('says which missing facts would change the answer, and how much hangs on each', async () => {
     const { trace } = await data(
       `query ($claim: ID!) { trace(claim: $claim, asOf: "2025-07-12") { ... on Trace { rows { status }

@@ -18,7 +18,7 @@ function allOn(on: Day): { readonly facts: TraceFacts; readonly line: ClaimLine 
     ...{ id: 'L', contract: 'c', kind: 'wages', from: on, until: addDays(on, 1), due: on },
     unpaid: { way: 'amount', amount: money(new Decimal(1), 'EUR') },
   };
-  const contract = (kind: Contract['kind'], id: string): Contract => ({
+  const contract = (kind: 'works' | 'sale', id: string): Contract => ({
     ...{ id, buyer: `buyer of ${id}`, supplier: 'E', kind, signed: on, under: [], aboveKnown: true },
     ...{ goodsState: 'to_be_made' as const },
   });

@@ -12,6 +12,7 @@ import { Branches } from './Branches.tsx';
 import { ClaimBar } from './ClaimBar.tsx';
 import { Deadlines } from './Deadlines.tsx';
 import { describeClaim, describeOrder, describeTrace } from './describe.ts';
+import { Evidence } from './Evidence.tsx';
 import { FirstDay } from './FirstDay.tsx';
 import { LadderTable } from './LadderTable.tsx';
 import { Missing } from './Missing.tsx';
@@ -109,6 +110,7 @@ function TraceScreen({ trace }: { readonly trace: TraceData }) {
         <Body trace={trace} ladder={ladder} view={view} />
         <Branches trace={trace} ladder={ladder} />
         <Deadlines trace={trace} />
+        <Evidence trace={trace} />
         <Missing trace={trace} ladder={ladder} />
         <ApartRules ladder={ladder} />
         <Onward trace={trace} />

@@ -7,6 +7,10 @@ export const cli = {
     '{file}: {events, plural, one {one day} other {# days}} ahead{passed, plural, =0 {} one {; one has passed and is left out} other {; # have passed and are left out}}.',
   'cli.cannot-tell': 'cannot tell {count}: {text}',
   'cli.deadlines': 'days',
+  'cli.evidence':
+    'What {party} could have seen by {on} ({regime} turns on what it knew: {of}). Listed, weighed by nobody:',
+  'cli.evidence-against': 'against',
+  'cli.evidence-for': 'for',
   'cli.flags': '{test} as of {asOf}: tested {tested}, flagged {flagged}, passed {passed}',
   'cli.flags-are-questions': 'A flag opens a question; it is no verdict.',
   'cli.compare-difference': 'difference',

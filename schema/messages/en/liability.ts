@@ -101,6 +101,24 @@ export const liability = {
   'liability.reason.after_the_transfer': 'Worked after the business was taken over.',
   'liability.reason.contract_not_known': 'Only if the hours were worked under this contract.',
 
+  'liability.evidence.about_supplier': 'An authority or court acted against {party}: {event}.',
+  'liability.evidence.acted': '{party} did something about it: {event}.',
+  'liability.evidence.check_held':
+    '{party} held the check “{check}”{scheme, select, undefined {} other { ({scheme})}}.',
+  'liability.evidence.check_lapsed':
+    'The check “{check}” of {party} had lapsed{scheme, select, undefined {} other { ({scheme})}}.',
+  'liability.evidence.check_not_held':
+    '{party} did not hold the check “{check}”{scheme, select, undefined {} other { ({scheme})}}.',
+  'liability.evidence.established': 'Established of {party}, {of}: {state}.',
+  'liability.evidence.no_check':
+    'No check of {party} is recorded: certificate, registration, licence. Ask both sides for it.',
+  'liability.evidence.no_price_test':
+    'No price test could tell anything of {contract} on that day: its price, hours or an estimate is missing.',
+  'liability.evidence.price_flagged':
+    'The price of {contract} is flagged by the test {test}, with what was held and valid on that day.',
+  'liability.evidence.price_passed':
+    'The price of {contract} passes the test {test}, with what was held and valid on that day.',
+  'liability.evidence.told': '{party} was told: {event}.',
   'liability.help.labour_department_goods':
     'The Department of Labor may ask a court to stop the shipment of the goods; who buys them will want the wages paid.',
   'liability.help.ombudsman_involved_persons':

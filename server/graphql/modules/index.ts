@@ -4,6 +4,7 @@ import { chains } from './chains.ts';
 import { claims } from './claims.ts';
 import { comparison } from './comparison.ts';
 import { debt } from './debt.ts';
+import { evidence } from './evidence.ts';
 import { flags } from './flags.ts';
 import { imports } from './imports.ts';
 import { overview } from './overview.ts';
@@ -18,6 +19,7 @@ export const resolvers: Resolvers[] = [
   claims,
   comparison,
   debt,
+  evidence,
   flags,
   imports,
   overview,

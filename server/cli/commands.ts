@@ -31,8 +31,13 @@ export const COMMANDS: readonly Entry[] = [
   },
   {
     name: 'dossier',
-    description: 'The answer sheet of a claim, as JSON and HTML. Not legal advice',
+    description: 'The answer sheet of a claim, as JSON, HTML and PDF. Not legal advice',
     load: async () => (await import('./dossier.ts')).defineDossier,
+  },
+  {
+    name: 'diligence',
+    description: 'The checks that a buyer could rely on: held, lapsing or not known, and what to ask whom for',
+    load: async () => (await import('./diligence.ts')).defineDiligence,
   },
   {
     name: 'cases',

@@ -7,6 +7,12 @@ export const cli = {
     '{file}: {events, plural, one {one day} other {# days}} ahead{passed, plural, =0 {} one {; one has passed and is left out} other {; # have passed and are left out}}.',
   'cli.cannot-tell': 'cannot tell {count}: {text}',
   'cli.deadlines': 'days',
+  'cli.diligence':
+    'Checks that {party} could rely on for work done on {asOf}: {n, plural, =0 {none} one {one} other {#}}.',
+  'cli.diligence-lapses': 'lapses on {on}',
+  'cli.diligence-none':
+    'No law that is encoded counts a check as a defence here. That does not mean that checking is of no use.',
+  'cli.diligence-place': '{contract}: where the work is done is not recorded, so that no law can be asked.',
   'cli.evidence':
     'What {party} could have seen by {on} ({regime} turns on what it knew: {of}). Listed, weighed by nobody:',
   'cli.evidence-against': 'against',

@@ -21,6 +21,9 @@ export const word = {
   'word.per_contract': 'for the whole contract',
   'word.per_hour': 'an hour',
   'word.per_unit': 'a unit',
+  'word.held': 'held',
+  'word.lapsed': 'lapsed',
+  'word.not_held': 'not held',
   'word.others': '{count, number} others',
   'word.per_wage_record': 'for this record',
 } as const;

@@ -1,0 +1,44 @@
+import { render } from '../../schema/messages/index.ts';
+import { readDiligence } from '../usecases/read-diligence.ts';
+import { showDiligence } from '../usecases/show-diligence.ts';
+import { localView } from '../usecases/viewer.ts';
+import { readDay } from '../usecases/wire.ts';
+import { type DefineCommand, outputOf, parseDay, withDepsToRead, withJson } from './command.ts';
+import { tableLines } from './table.ts';
+
+interface Options {
+  readonly asOf: string;
+  readonly json?: boolean;
+}
+
+export const defineDiligence: DefineCommand = (command) => {
+  withJson(
+    command
+      .argument('<organisation>', 'the id of the buyer')
+      .requiredOption('--as-of <day>', 'the day of the question', parseDay),
+  ).action(async (organisation: string, options: Options) => {
+    const output = outputOf(options);
+    await withDepsToRead(async (deps) => {
+      const asOf = readDay(options.asOf) ?? deps.today();
+      const found = await readDiligence(deps, { organisation, asOf, view: localView(asOf) });
+      const shown = showDiligence(found);
+      const nameOf = (id: string) => found.names(id) ?? id;
+      output.answer(shown, () => [
+        render('cli.diligence', { party: nameOf(organisation), asOf, n: shown.checks.length }),
+        ...tableLines(
+          shown.checks.map((check) => [
+            nameOf(check.supplier),
+            nameOf(check.contract),
+            `${check.state_text}${check.lapses === null ? '' : ` (${render('cli.diligence-lapses', { on: check.lapses })})`}`,
+            check.check.text,
+            check.article,
+            check.ask.map(({ text }) => text).join(' '),
+          ]),
+        ),
+        ...found.placeUnknown.map((id) => render('cli.diligence-place', { contract: nameOf(id) })),
+        ...(shown.checks.length === 0 ? [render('cli.diligence-none')] : []),
+        render('cli.not-legal-advice'),
+      ]);
+    });
+  });
+};

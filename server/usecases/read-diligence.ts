@@ -1,0 +1,65 @@
+/** The checks that an organisation could rely on today, contract by contract: held, lapsing, lapsed, or not known. */
+import type { Day } from '../domain/dates.ts';
+import { SolidaryError } from '../domain/errors.ts';
+import { type DiligenceCheck, diligenceOf } from '../domain/liability/diligence.ts';
+import type { Contract } from '../domain/model.ts';
+import type { View } from '../store/store.ts';
+import type { Deps } from './deps.ts';
+import { eventOf } from './facts/claim.ts';
+import { partiesOf } from './facts/party.ts';
+import { pricedContracts } from './facts/subjects.ts';
+import { loadChain } from './load-chain.ts';
+
+export type { DiligenceCheck } from '../domain/liability/diligence.ts';
+
+export interface Diligence {
+  readonly organisation: string;
+  readonly asOf: Day;
+  readonly checks: readonly DiligenceCheck[];
+  /** Contracts of which nobody recorded where the work is done: no law can be asked. */
+  readonly placeUnknown: readonly string[];
+  readonly names: (id: string) => string | undefined;
+}
+
+/** Throws `not-found` for an organisation that is not held. */
+export async function readDiligence(
+  deps: Pick<Deps, 'store' | 'regimes'>,
+  request: { readonly organisation: string; readonly asOf: Day; readonly view: View },
+): Promise<Diligence> {
+  const { organisation, asOf } = request;
+  const view: View = { ...request.view, asOf };
+  if ((await deps.store.record('Organisation', organisation, view)) === undefined)
+    throw new SolidaryError('not-found', { what: 'organisation', id: organisation });
+  const records = await deps.store.contractsBoughtBy([organisation], view);
+  const places = new Map((await pricedContracts(deps.store, records, view)).map(({ id, place }) => [id, place]));
+  const ids = records.map(({ id }) => id);
+  const { contracts } = await loadChain(deps.store, ids, view);
+  const parties = [...new Set(contracts.flatMap(({ buyer, supplier }) => [buyer, supplier]))];
+  const found = await deps.store.partyFile(parties, ids, view);
+  const held = await deps.store.records('Organisation', parties, view);
+  const people = partiesOf(parties, held, found.facts);
+  const facts = { asOf, parties: people, contracts, events: found.events.map(eventOf), knowledge: [] };
+  const bought = contracts.filter(({ id }) => ids.includes(id)).sort((a, b) => a.id.localeCompare(b.id));
+  return {
+    ...{ organisation, asOf },
+    checks: bought.flatMap((contract) => {
+      const place = places.get(contract.id);
+      return place === undefined ? [] : diligenceOf(organisation, contract, place, facts, deps.regimes);
+    }),
+    placeUnknown: bought.filter(({ id }) => places.get(id) === undefined).map(({ id }) => id),
+    names: namesOf(people, contracts),
+  };
+}
+
+function namesOf(
+  parties: readonly { readonly id: string; readonly name?: string }[],
+  contracts: readonly Contract[],
+): Diligence['names'] {
+  const names = new Map<string, string>();
+  for (const { id, name } of parties) if (name !== undefined) names.set(id, name);
+  for (const { id, number, what } of contracts) {
+    const name = [number, what].filter((part) => part !== undefined).join(', ');
+    if (name !== '') names.set(id, name);
+  }
+  return (id) => names.get(id);
+}

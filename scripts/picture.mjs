@@ -1,4 +1,4 @@
-// node scripts/picture.mjs: makes README's picture, docs/trace.png, from the demonstration's claim as the page shows it.
+// node scripts/picture.mjs: makes the pictures of README and docs/ADD-A-LAW.md from the demonstration as the page shows it.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -9,8 +9,16 @@ import { build } from './build.mjs';
 import { findChromium } from './chromium.mjs';
 import { root } from './root.mjs';
 
-const SIZE = { width: 1280, height: 1080 };
-const CLAIM = '/claims/solidary-demo%3Aclaim%3AK-2025-014?asOf=2025-07-12';
+/** File, address, what it waits for, and size. */
+const PICTURES = [
+  [
+    'docs/trace.png',
+    '/claims/solidary-demo%3Aclaim%3AK-2025-014?asOf=2025-07-12',
+    '.ladder',
+    { width: 1280, height: 1080 },
+  ],
+  ['docs/law.png', '/law/lu-281-1-2017?asOf=2025-07-12', 'main h2', { width: 1280, height: 900 }],
+];
 
 const freePort = () =>
   new Promise((resolve) => {
@@ -39,12 +47,15 @@ const port = await freePort();
 const server = await serve(port, data);
 const browser = await chromium.launch({ executablePath: findChromium(), args: ['--headless', '--no-sandbox'] });
 try {
-  const page = await browser.newPage({ viewport: SIZE, colorScheme: 'light', locale: 'en-GB' });
-  await page.goto(`http://127.0.0.1:${port}${CLAIM}`);
-  await page.locator('.ladder').first().waitFor();
-  await page.evaluate('document.fonts.ready');
-  await page.screenshot({ path: join(root, 'docs/trace.png') });
-  console.log('docs/trace.png');
+  for (const [file, address, shown, viewport] of PICTURES) {
+    const page = await browser.newPage({ viewport, colorScheme: 'light', locale: 'en-GB' });
+    await page.goto(`http://127.0.0.1:${port}${address}`);
+    await page.locator(shown).first().waitFor();
+    await page.evaluate('document.fonts.ready');
+    await page.screenshot({ path: join(root, file) });
+    await page.close();
+    console.log(file);
+  }
 } finally {
   await browser.close();
   server.kill();

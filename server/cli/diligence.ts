@@ -36,6 +36,7 @@ export const defineDiligence: DefineCommand = (command) => {
           ]),
         ),
         ...found.placeUnknown.map((id) => render('cli.diligence-place', { contract: nameOf(id) })),
+        ...(found.leftOut === 0 ? [] : [render('cli.diligence-left-out', { n: found.leftOut })]),
         ...(shown.checks.length === 0 ? [render('cli.diligence-none')] : []),
         render('cli.not-legal-advice'),
       ]);

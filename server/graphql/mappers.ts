@@ -21,6 +21,8 @@ export const MAPPERS: Readonly<Record<string, string>> = {
   CountOf: from('graphql/seen', 'CodeCount'),
   DebtDeadline: from('domain/liability/debt-clocks', 'DebtDeadline'),
   Deadline: from('domain/liability/answer', 'Deadline'),
+  Diligence: from('usecases/read-diligence', 'Diligence'),
+  DiligenceCheck: from('usecases/read-diligence', 'DiligenceCheck'),
   EvidenceItem: from('usecases/gather-evidence', 'EvidenceItem'),
   FirstDay: from('domain/liability/first-day', 'FirstDay'),
   Flag: from('usecases/assess-flags', 'FlagRow'),

@@ -18,8 +18,13 @@ export interface Diligence {
   readonly checks: readonly DiligenceCheck[];
   /** Contracts of which nobody recorded where the work is done: no law can be asked. */
   readonly placeUnknown: readonly string[];
+  /** Contracts beyond the first 200 by id, which were not looked at. */
+  readonly leftOut: number;
   readonly names: (id: string) => string | undefined;
 }
+
+/** More than a buyer goes through by hand, and few enough to climb in a moment. */
+const MOST_CONTRACTS = 200;
 
 /** Throws `not-found` for an organisation that is not held. */
 export async function readDiligence(
@@ -30,7 +35,8 @@ export async function readDiligence(
   const view: View = { ...request.view, asOf };
   if ((await deps.store.record('Organisation', organisation, view)) === undefined)
     throw new SolidaryError('not-found', { what: 'organisation', id: organisation });
-  const records = await deps.store.contractsBoughtBy([organisation], view);
+  const all = await deps.store.contractsBoughtBy([organisation], view);
+  const records = [...all].sort((a, b) => a.id.localeCompare(b.id)).slice(0, MOST_CONTRACTS);
   const places = new Map((await pricedContracts(deps.store, records, view)).map(({ id, place }) => [id, place]));
   const ids = records.map(({ id }) => id);
   const { contracts } = await loadChain(deps.store, ids, view);
@@ -47,6 +53,7 @@ export async function readDiligence(
       return place === undefined ? [] : diligenceOf(organisation, contract, place, facts, deps.regimes);
     }),
     placeUnknown: bought.filter(({ id }) => places.get(id) === undefined).map(({ id }) => id),
+    leftOut: all.length - records.length,
     names: namesOf(people, contracts),
   };
 }

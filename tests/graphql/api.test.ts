@@ -66,6 +66,21 @@ describe('the API on the demonstration', () => {
     expect(trosse.missing[0].text).toMatch(/^No check of Mirova Montage UG is recorded/);
   });
 
+  test('lists the checks that a buyer could rely on, and of how many contracts no law can be asked', async () => {
+    const { organisation } = await data(
+      `query ($id: ID!) { organisation(id: $id) { diligence { placeUnknown leftOut checks {
+        regime article supplierName contractName defence { text } stateText lapses missing { text } } } } }`,
+      { id: 'solidary-demo:organisation:lindhorst' },
+    );
+    const { checks, placeUnknown, leftOut } = organisation.diligence;
+    expect([placeUnknown, leftOut]).toEqual([0, 0]);
+    for (const check of checks) {
+      expect(check.supplierName).toEqual(expect.any(String));
+      expect(['held', 'lapsed', 'not held', 'not known']).toContain(check.stateText);
+    }
+    expect(checks.map(({ regime }: { regime: string }) => regime)).toContain('de-sgb4-28e-3a');
+  });
+
   test('says which missing facts would change the answer, and how much hangs on each', async () => {
     const { trace } = await data(
       `query ($claim: ID!) { trace(claim: $claim, asOf: "2025-07-12") { ... on Trace { rows { status }

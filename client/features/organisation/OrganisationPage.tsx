@@ -10,6 +10,7 @@ import { Sources } from '../../ui/Sources.tsx';
 import { Notice } from '../../ui/states.tsx';
 import { placeText } from '../../ui/value.tsx';
 import { capital, t } from '../../ui/words.ts';
+import { Checks } from './Checks.tsx';
 import { describeOrganisation } from './describe.ts';
 import { Facts } from './Facts.tsx';
 
@@ -84,6 +85,7 @@ function Screen({ organisation }: { readonly organisation: OrganisationData }) {
         <div className="split">
           <div className="stack">
             <Contracts organisation={organisation} />
+            <Checks diligence={organisation.diligence} />
           </div>
           <div className="stack">
             <section className="sheet sheet-pad">

@@ -10,6 +10,7 @@ export const cli = {
   'cli.diligence':
     'Checks that {party} could rely on for work done on {asOf}: {n, plural, =0 {none} one {one} other {#}}.',
   'cli.diligence-lapses': 'lapses on {on}',
+  'cli.diligence-left-out': '{n, plural, one {One more contract was} other {# more contracts were}} not looked at.',
   'cli.diligence-none':
     'No law that is encoded counts a check as a defence here. That does not mean that checking is of no use.',
   'cli.diligence-place': '{contract}: where the work is done is not recorded, so that no law can be asked.',

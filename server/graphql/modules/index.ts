@@ -4,6 +4,7 @@ import { chains } from './chains.ts';
 import { claims } from './claims.ts';
 import { comparison } from './comparison.ts';
 import { debt } from './debt.ts';
+import { diligence } from './diligence.ts';
 import { evidence } from './evidence.ts';
 import { flags } from './flags.ts';
 import { imports } from './imports.ts';
@@ -19,6 +20,7 @@ export const resolvers: Resolvers[] = [
   claims,
   comparison,
   debt,
+  diligence,
   evidence,
   flags,
   imports,

@@ -31,6 +31,19 @@ export const pageParties = {
   'page.organisation.buys': 'Buys from, {n}',
   'page.organisation.cut': '{n} contracts are shown, and more are held.',
   'page.organisation.cut-table': 'Open all that it buys as a table',
+  'page.organisation.checks': 'Checks that a law counts as its defence',
+  'page.organisation.checks.ask': 'What to ask',
+  'page.organisation.checks.ask-nothing': 'nothing',
+  'page.organisation.checks.check': 'Check',
+  'page.organisation.checks.lapses': 'until {day}',
+  'page.organisation.checks.left-out':
+    '{n, plural, one {One more contract was} other {# more contracts were}} not looked at.',
+  'page.organisation.checks.place':
+    '{n, plural, one {Of one contract} other {Of # contracts}} nobody recorded where the work is done: no law can be asked.',
+  'page.organisation.checks.state': 'Held?',
+  'page.organisation.checks.supplier': 'Supplier and contract',
+  'page.organisation.checks.text':
+    'For work done on the day of the page. A check that is held may free it under that law; it does not show that wages were paid.',
   'page.organisation.empty':
     'Named in {n, plural, =0 {no source} one {one source} other {# sources}}, no contract held.',
   'page.organisation.facts': 'Facts about it',

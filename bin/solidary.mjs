@@ -13,9 +13,13 @@ if (!existsSync(main)) {
   console.error('Solidary is not built yet: run npm run build first.');
   process.exit(1);
 }
+const run = () => import(pathToFileURL(main).href);
 // Whoever edits the law or the code in this folder is answered by what stands there now.
 if (existsSync(join(root, 'node_modules/typescript'))) {
-  const { build } = await import('../scripts/build.mjs');
-  build(['server', 'data']);
+  import('../scripts/build.mjs').then(({ build }) => {
+    build(['server', 'data']);
+    return run();
+  });
+} else {
+  run();
 }
-await import(pathToFileURL(main).href);

@@ -4,6 +4,7 @@ import { dayText } from '../../ui/value.tsx';
 import { t } from '../../ui/words.ts';
 import { describeDeadlines, describeMark } from './describe.ts';
 import { type DeadlineFrame, type DeadlineInput, type DeadlineMark, layoutDeadlines } from './layout.ts';
+import '../../ui/bar.css';
 import './deadlines.css';
 
 const LABELS = 360;

@@ -8,6 +8,7 @@ import { Notice } from '../../ui/states.tsx';
 import { DayText } from '../../ui/value.tsx';
 import { capital, heading, t } from '../../ui/words.ts';
 import { Sure } from './LawPage.tsx';
+import { Versions } from './Versions.tsx';
 import { lawPlace } from './view-model.ts';
 import './law.css';
 
@@ -44,11 +45,9 @@ function Version({ regime }: { readonly regime: RegimeData }) {
         <dt>{t('page.law.checked')}</dt>
         <dd>
           <DayText day={regime.checked} />
-          {regime.textRead && (
-            <span className="second small">
-              {t('page.law.text-read')} <DayText day={regime.textRead} />
-            </span>
-          )}
+          <span className="second small">
+            {regime.textRead ? `${t('page.law.text-read')} ${regime.textRead}` : t('page.law.text-read-none')}
+          </span>
         </dd>
       </div>
       {regime.replaces && (
@@ -79,6 +78,7 @@ function Screen({ regime }: { readonly regime: RegimeData }) {
           <Version regime={regime} />
           {regime.notes && <p>{regime.notes}</p>}
         </section>
+        <Versions regime={regime} />
         <section className="sheet sheet-pad">
           <h2>{t('page.sources')}</h2>
           {regime.sources.length === 0 && <p className="quiet">{t('page.sources.none')}</p>}

@@ -28,5 +28,11 @@ export const pageLaw = {
   'page.law.sure': '{confidence, select, high {High} medium {Medium} low {Low} other {{confidence}}}',
   'page.law.text': 'Text',
   'page.law.text-read': 'Text read in the version of',
+  'page.law.text-read-none': 'Which version of the text was read is not recorded',
+  'page.law.text-read-unknown': 'not recorded',
+  'page.law.until': 'Until',
   'page.law.version': 'This version',
+  'page.law.versions': 'Versions of this rule',
+  'page.law.versions-picture':
+    '{n, plural, one {One version} other {# versions}} on a line of time; the table beneath has every day.',
 } as const;

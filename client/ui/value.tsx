@@ -41,7 +41,7 @@ export function besidePrice(against: PriceValue, price: PriceValue | null | unde
 
 /** A section sign is never parted from its number. */
 export function articleText(article: string): string {
-  return article.replace(/(§{1,2}|art\.|nr\.) (?=\d)/g, '$1\u00a0');
+  return article.replace(/(§{1,2}|\b(?:art|nr|no|s)\.) (?=[\dA-Z])/gi, '$1\u00a0');
 }
 
 /** A count of things: "1,605". */

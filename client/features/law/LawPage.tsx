@@ -82,8 +82,21 @@ function RegimeTable({ caption, regimes }: { readonly caption: string; readonly 
         {
           key: 'checked',
           head: t('page.law.checked'),
-          cell: (regime) => <DayText day={regime.checked} />,
+          cell: (regime) => (
+            <>
+              <DayText day={regime.checked} />
+              <span className="second">
+                {regime.textRead ? `${t('page.law.text-read')} ${regime.textRead}` : t('page.law.text-read-none')}
+              </span>
+            </>
+          ),
           sort: (regime) => regime.checked,
+        },
+        {
+          key: 'open',
+          head: t('page.law.open'),
+          wide: true,
+          cell: (regime) => regime.notes ?? t('page.law.open-none'),
         },
       ]}
     />

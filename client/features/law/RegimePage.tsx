@@ -5,7 +5,7 @@ import { dayBefore } from '../../ui/days.ts';
 import { NotHeldPage } from '../../ui/NotFoundPage.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { Notice } from '../../ui/states.tsx';
-import { DayText } from '../../ui/value.tsx';
+import { articleText, DayText } from '../../ui/value.tsx';
 import { capital, heading, t } from '../../ui/words.ts';
 import { Sure } from './LawPage.tsx';
 import { Versions } from './Versions.tsx';
@@ -20,7 +20,7 @@ function Version({ regime }: { readonly regime: RegimeData }) {
     <dl className="law-facts">
       <div>
         <dt>{t('page.law.text')}</dt>
-        <dd>{regime.cite}</dd>
+        <dd>{articleText(regime.cite)}</dd>
       </div>
       <div>
         <dt>{t('page.law.in-force')}</dt>

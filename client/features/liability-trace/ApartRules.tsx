@@ -1,5 +1,6 @@
 /** Rules of the place that were looked at and reach nobody for this claim: said once, not party by party. */
 import { Link } from '@tanstack/react-router';
+import { articleText } from '../../ui/value.tsx';
 import { sentence, t } from '../../ui/words.ts';
 import type { Ladder } from './view-model.ts';
 
@@ -12,7 +13,7 @@ export function ApartRules({ ladder }: { readonly ladder: Ladder }) {
         {ladder.apart.map((row) => (
           <li key={row.regime}>
             <Link to="/law/$id" params={{ id: row.regime }}>
-              {row.article}
+              {articleText(row.article)}
             </Link>
             <span className="quiet">
               {sentence(row.reason)}

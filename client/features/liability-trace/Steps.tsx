@@ -1,3 +1,4 @@
+import { articleText } from '../../ui/value.tsx';
 import { type Message, sentence, t } from '../../ui/words.ts';
 
 interface Step extends Message {
@@ -42,7 +43,7 @@ export function Steps({
               {t('page.step.result', { result: step.result })}
             </span>
           )}
-          {step.citation && <cite className="small">{cite(step.citation)}</cite>}
+          {step.citation && <cite className="small">{articleText(cite(step.citation))}</cite>}
         </li>
       ))}
     </ol>

@@ -19,7 +19,7 @@ export const pageLaw = {
   'page.law.models.text': 'Answered only when named, and labelled wherever they stand.',
   'page.law.not-encoded': 'A place that is not listed is not encoded. That does not mean that it has no law.',
   'page.law.not-verified': 'law not verified',
-  'page.law.open': 'What it leaves open',
+  'page.law.open': 'What to know of it, and what it leaves open',
   'page.law.open-none': 'nothing noted',
   'page.law.place': 'Place',
   'page.law.replaces': 'Replaces',

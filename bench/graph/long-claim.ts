@@ -7,7 +7,7 @@ import { addPeriod } from '../../server/domain/periods.ts';
 export const TIERS = 15;
 /** Of the claim as docs/BENCHMARKS.md describes it. */
 export const WORKERS = 40;
-export const MONTHS = 25;
+const MONTHS = 25;
 
 /** All tiers and a ladder, gross and net, with and without clocks. */
 export const REGIMES = ['de-milog-13', 'de-aentg-14', 'nl-was-616-2015', 'no-allmenn-13', 'es-et-42-wages'] as const;

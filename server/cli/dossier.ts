@@ -5,7 +5,7 @@ import { findClaim } from '../usecases/find-claim.ts';
 import { type Dossier, makeDossier, remakeDossier } from '../usecases/make-dossier.ts';
 import { localView } from '../usecases/viewer.ts';
 import { readDay } from '../usecases/wire.ts';
-import { dossierPdf, writeDossier } from '../usecases/write-dossier.ts';
+import { dossierPdf, type WrittenDossier, writeDossier } from '../usecases/write-dossier.ts';
 import { type DefineCommand, outputOf, parseDay, parseIds, withDepsToRead, withJson } from './command.ts';
 
 interface Options {
@@ -44,11 +44,11 @@ export const defineDossier: DefineCommand = (dossier, exit) => {
       const { fileNumber, author, regimes } = options;
       const question = { claim: claim.id, asOf, view, ...(regimes === undefined ? {} : { regimes }) };
       const dossier = await makeDossier(deps, { ...question, fileNumber, author });
-      const { json, hash } = writeDossier(dossier);
-      writeFileSync(file, json);
-      await draw(dossier, options);
-      output.answer({ file, sha256: hash, html: options.html ?? null, pdf: options.pdf ?? null }, () => [
-        render('cli.dossier-written', { file, hash }),
+      const written = writeDossier(dossier);
+      writeFileSync(file, written.json);
+      await draw(dossier, written, options);
+      output.answer({ file, sha256: written.hash, html: options.html ?? null, pdf: options.pdf ?? null }, () => [
+        render('cli.dossier-written', { file, hash: written.hash }),
       ]);
     });
   });
@@ -65,14 +65,14 @@ export const defineDossier: DefineCommand = (dossier, exit) => {
     const output = outputOf(options);
     await withDepsToRead(async (deps) => {
       const { dossier, same } = remakeDossier(deps, readFileSync(file, 'utf8'), basename(file));
-      await draw(dossier, options);
+      await draw(dossier, writeDossier(dossier), options);
       output.answer({ file, same }, () => [render('cli.dossier-again', { file, same: String(same) })]);
       if (!same) exit(1);
     });
   });
 };
 
-async function draw(dossier: Dossier, { html, pdf }: Drawn): Promise<void> {
-  if (html !== undefined) writeFileSync(html, writeDossier(dossier).html);
+async function draw(dossier: Dossier, written: WrittenDossier, { html, pdf }: Drawn): Promise<void> {
+  if (html !== undefined) writeFileSync(html, written.html);
   if (pdf !== undefined) writeFileSync(pdf, await dossierPdf(dossier));
 }

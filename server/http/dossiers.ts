@@ -1,11 +1,11 @@
 import { type Request, Router } from 'express';
 import { render } from '../../schema/messages/index.ts';
 import { makeDossier } from '../usecases/make-dossier.ts';
-import { sayFailure } from '../usecases/say-failure.ts';
 import type { ServerDeps } from '../usecases/server-deps.ts';
 import { localView } from '../usecases/viewer.ts';
 import { readDay } from '../usecases/wire.ts';
 import { dossierPdf, writeDossier } from '../usecases/write-dossier.ts';
+import { orNotHeld } from './not-held.ts';
 
 const FORMATS = { json: 'application/json', html: 'text/html', pdf: 'application/pdf' } as const;
 type Format = keyof typeof FORMATS;
@@ -32,14 +32,9 @@ export function serveDossiers(deps: ServerDeps): Router {
       response.status(400).json({ problem: { code: 'http.dossier-needs', text } });
       return;
     }
-    try {
-      const bytes = await write(deps, asked, format);
-      response.attachment(`answer-sheet-${asked.asOf}.${format}`).type(FORMATS[format]).send(Buffer.from(bytes));
-    } catch (error) {
-      const failure = sayFailure(error);
-      if (failure === undefined) throw error;
-      response.status(404).json({ problem: { code: failure.code, text: failure.sentence } });
-    }
+    const bytes = await orNotHeld(response, () => write(deps, asked, format));
+    if (bytes === undefined) return;
+    response.attachment(`answer-sheet-${asked.asOf}.${format}`).type(FORMATS[format]).send(Buffer.from(bytes));
   });
   return router;
 }

@@ -2,25 +2,20 @@ import { createReadStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import { type Response, Router } from 'express';
 import { render } from '../../schema/messages/index.ts';
-import { sayFailure } from '../usecases/say-failure.ts';
 import type { ServerDeps } from '../usecases/server-deps.ts';
 import { localView } from '../usecases/viewer.ts';
 import { type RejectedFiles, writeRejectedRows } from '../usecases/write-rejected-rows.ts';
+import { orNotHeld } from './not-held.ts';
 
 /** `GET /imports/ID/rejected.csv`: rejected rows under their header; `?file=NAME` where several files have some. */
 export function serveRejectedRows(deps: ServerDeps): Router {
   const router = Router();
   router.get('/imports/:id/rejected.csv', async (request, response) => {
     const wanted = typeof request.query.file === 'string' ? request.query.file : undefined;
-    let rejected: RejectedFiles;
-    try {
-      rejected = await writeRejectedRows(deps, { import: request.params.id, view: localView() });
-    } catch (error) {
-      const failure = sayFailure(error);
-      if (failure === undefined) throw error;
-      response.status(404).json({ problem: { code: failure.code, text: failure.sentence } });
-      return;
-    }
+    const rejected = await orNotHeld(response, () =>
+      writeRejectedRows(deps, { import: request.params.id, view: localView() }),
+    );
+    if (rejected === undefined) return;
     try {
       await send(rejected, wanted, response);
     } finally {

@@ -1,14 +1,10 @@
 /** For rules that turn on what a party knew: what it could have seen on the day that counts. */
 import type { Day } from '../domain/dates.ts';
-import type { FlagContext } from '../domain/flags/flag.ts';
-import { FLAGS } from '../domain/flags/index.ts';
 import { evidenceOn, type KnowledgeEvidence, type PriceTested } from '../domain/liability/evidence/evidence.ts';
 import { type KnowledgeQuestion, knowledgeQuestions } from '../domain/liability/evidence/questions.ts';
 import type { View } from '../store/store.ts';
 import type { Deps } from './deps.ts';
-import { readBenchmarks } from './facts/benchmark.ts';
-import { pricedContracts } from './facts/subjects.ts';
-import { rowOfContract, thresholdFor } from './flag-row.ts';
+import { pricesTested } from './test-prices.ts';
 import type { TraceResult } from './trace-liability.ts';
 
 export type { EvidenceItem, KnowledgeEvidence } from '../domain/liability/evidence/evidence.ts';
@@ -33,21 +29,8 @@ async function testedPrices(
   for (const { on, contract } of questions) {
     if (on !== undefined) byDay.set(on, (byDay.get(on) ?? new Set()).add(contract));
   }
-  const tested = await Promise.all([...byDay].map(([on, contracts]) => testedOn(deps, on, [...contracts], view)));
+  const tested = await Promise.all(
+    [...byDay].map(([on, contracts]) => pricesTested(deps, { contracts: [...contracts], on, view })),
+  );
   return tested.flat();
-}
-
-async function testedOn(deps: Deps, on: Day, ids: readonly string[], asked: View): Promise<readonly PriceTested[]> {
-  const view: View = { ...asked, asOf: on };
-  const contracts = await pricedContracts(deps.store, await deps.store.records('Contract', ids, view), view);
-  const flags = FLAGS.flatMap((flag) => (flag.subject === 'contract' ? [flag] : []));
-  const benchmarks = await readBenchmarks(deps.store, view, [...new Set(flags.flatMap((flag) => flag.measures))]);
-  return flags.flatMap((flag) => {
-    const threshold = thresholdFor(deps, flag, on);
-    const context: FlagContext = { benchmarks, asOf: on, ...(threshold === undefined ? {} : { threshold }) };
-    return contracts.map((contract) => ({
-      ...{ contract: contract.id, on, test: flag.id },
-      outcome: rowOfContract(flag, contract, context).outcome,
-    }));
-  });
 }

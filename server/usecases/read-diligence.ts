@@ -2,10 +2,10 @@
 import type { Day } from '../domain/dates.ts';
 import { SolidaryError } from '../domain/errors.ts';
 import { type DiligenceCheck, diligenceOf } from '../domain/liability/diligence.ts';
-import type { Contract } from '../domain/model.ts';
 import type { View } from '../store/store.ts';
 import type { Deps } from './deps.ts';
 import { eventOf } from './facts/claim.ts';
+import { namesIn } from './facts/names.ts';
 import { partiesOf } from './facts/party.ts';
 import { pricedContracts } from './facts/subjects.ts';
 import { loadChain } from './load-chain.ts';
@@ -44,6 +44,7 @@ export async function readDiligence(
   const found = await deps.store.partyFile(parties, ids, view);
   const held = await deps.store.records('Organisation', parties, view);
   const people = partiesOf(parties, held, found.facts);
+  const names = namesIn(people, contracts);
   const facts = { asOf, parties: people, contracts, events: found.events.map(eventOf), knowledge: [] };
   const bought = contracts.filter(({ id }) => ids.includes(id)).sort((a, b) => a.id.localeCompare(b.id));
   return {
@@ -54,19 +55,6 @@ export async function readDiligence(
     }),
     placeUnknown: bought.filter(({ id }) => places.get(id) === undefined).map(({ id }) => id),
     leftOut: all.length - records.length,
-    names: namesOf(people, contracts),
+    names: (id) => names.get(id),
   };
-}
-
-function namesOf(
-  parties: readonly { readonly id: string; readonly name?: string }[],
-  contracts: readonly Contract[],
-): Diligence['names'] {
-  const names = new Map<string, string>();
-  for (const { id, name } of parties) if (name !== undefined) names.set(id, name);
-  for (const { id, number, what } of contracts) {
-    const name = [number, what].filter((part) => part !== undefined).join(', ');
-    if (name !== '') names.set(id, name);
-  }
-  return (id) => names.get(id);
 }

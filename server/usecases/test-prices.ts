@@ -1,3 +1,4 @@
+import type { Day } from '../domain/dates.ts';
 import type { FlagContext, FlagOutcome } from '../domain/flags/flag.ts';
 import { FLAGS } from '../domain/flags/index.ts';
 import type { View } from '../store/store.ts';
@@ -9,25 +10,37 @@ import { rowOfContract, thresholdFor } from './flag-row.ts';
 /** What a reader of the map must see first: a flag before a pass, and any answer before none. */
 const STRONGEST_FIRST: readonly FlagOutcome[] = ['flagged', 'passed', 'cannot_tell', 'not_applicable'];
 
+const TESTS = FLAGS.flatMap((flag) => (flag.subject === 'contract' ? [flag] : []));
+
 /** The strongest result of the price tests on each contract that is held. */
 export async function testPrices(
   deps: Deps,
   request: { readonly contracts: readonly string[]; readonly view: View },
 ): Promise<ReadonlyMap<string, FlagOutcome>> {
-  const asOf = request.view.asOf ?? deps.today();
-  const view: View = { ...request.view, asOf };
+  const tested = await pricesTested(deps, { ...request, on: request.view.asOf ?? deps.today() });
+  const outcomes = new Map<string, FlagOutcome[]>();
+  for (const { contract, outcome } of tested) outcomes.set(contract, [...(outcomes.get(contract) ?? []), outcome]);
+  return new Map(
+    [...outcomes].map(([id, found]) => [id, STRONGEST_FIRST.find((one) => found.includes(one)) ?? 'not_applicable']),
+  );
+}
+
+/** Every price test on every contract that is held, with the benchmarks and shares valid on the day. */
+export async function pricesTested(
+  deps: Deps,
+  request: { readonly contracts: readonly string[]; readonly on: Day; readonly view: View },
+) {
+  const { on } = request;
+  const view: View = { ...request.view, asOf: on };
   const records = await deps.store.records('Contract', request.contracts, view);
   const contracts = await pricedContracts(deps.store, records, view);
-  const tests = FLAGS.flatMap((flag) => (flag.subject === 'contract' ? [flag] : []));
-  const benchmarks = await readBenchmarks(deps.store, view, [...new Set(tests.flatMap((flag) => flag.measures))]);
-  const strongest = new Map<string, FlagOutcome>();
-  for (const contract of contracts) {
-    const outcomes = tests.map((flag) => {
-      const threshold = thresholdFor(deps, flag, asOf);
-      const context: FlagContext = { benchmarks, asOf, ...(threshold === undefined ? {} : { threshold }) };
-      return rowOfContract(flag, contract, context).outcome;
-    });
-    strongest.set(contract.id, STRONGEST_FIRST.find((outcome) => outcomes.includes(outcome)) ?? 'not_applicable');
-  }
-  return strongest;
+  const benchmarks = await readBenchmarks(deps.store, view, [...new Set(TESTS.flatMap((flag) => flag.measures))]);
+  return TESTS.flatMap((flag) => {
+    const threshold = thresholdFor(deps, flag, on);
+    const context: FlagContext = { benchmarks, asOf: on, ...(threshold === undefined ? {} : { threshold }) };
+    return contracts.map((contract) => ({
+      ...{ contract: contract.id, on, test: flag.id },
+      outcome: rowOfContract(flag, contract, context).outcome,
+    }));
+  });
 }

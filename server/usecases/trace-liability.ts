@@ -9,6 +9,7 @@ import type { ClaimFile, PartyFile, View } from '../store/store.ts';
 import type { Deps } from './deps.ts';
 import { claimOf, eventOf, knowledgeOf } from './facts/claim.ts';
 import { contractOf } from './facts/contract.ts';
+import { namesIn } from './facts/names.ts';
 import { partiesOf } from './facts/party.ts';
 import { type Chain, loadChain } from './load-chain.ts';
 import { loadRelations } from './load-relations.ts';
@@ -113,12 +114,7 @@ async function contractsToClimb(claim: Claim, deps: Pick<Deps, 'store'>, view: V
 }
 
 function namesOf(facts: TraceFacts, file: ClaimFile): (id: string) => string | undefined {
-  const names = new Map<string, string>();
-  for (const party of facts.parties) if (party.name !== undefined) names.set(party.id, party.name);
-  for (const { id, what, number } of facts.contracts) {
-    const name = [number, what].filter((part) => part !== undefined).join(', ');
-    if (name !== '') names.set(id, name);
-  }
+  const names = namesIn(facts.parties, facts.contracts);
   for (const line of file.lines) if (line.values.number !== undefined) names.set(line.id, line.values.number);
   return (id) => names.get(id);
 }

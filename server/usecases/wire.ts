@@ -1,28 +1,22 @@
 /** Domain values as they cross the wire: amounts and decimals as text, so that nothing is rounded on the way. */
-import type { Json, PriceValue } from '../../schema/graph.ts';
+import type { PriceValue } from '../../schema/graph.ts';
 import { type Day, isDay } from '../domain/dates.ts';
-import { amountText, type Money, type Price } from '../domain/money.ts';
+import { amountText, type Price } from '../domain/money.ts';
 import type { Message, Param, Params } from '../domain/outcome.ts';
+import { type WireParams, wireMoney, wireParams } from '../exporters/answer/wire-param.ts';
 
-export interface WireMoney {
-  readonly amount: string;
-  readonly currency: string;
-}
-
-export interface WireParam {
-  readonly type: string;
-  readonly value: Json;
-}
-
-export type WireParams = Readonly<Record<string, WireParam>>;
+export {
+  type WireMoney,
+  type WireParam,
+  type WireParams,
+  wireMoney,
+  wireParam,
+  wireParams,
+} from '../exporters/answer/wire-param.ts';
 
 export interface WireMessage {
   readonly code: string;
   readonly params: WireParams;
-}
-
-export function wireMoney(money: Money): WireMoney {
-  return { amount: amountText(money), currency: money.currency };
 }
 
 export function wirePrice(price: Price): PriceValue {
@@ -31,21 +25,6 @@ export function wirePrice(price: Price): PriceValue {
     ...wireMoney(price),
     ...(price.upper === undefined ? {} : { upper: amountText({ amount: price.upper, currency: price.currency }) }),
   };
-}
-
-export function wireParam(param: Param): WireParam {
-  switch (param.type) {
-    case 'money':
-      return { type: 'money', value: { ...wireMoney(param.value) } };
-    case 'list':
-      return { type: 'list', value: param.value.map((item) => ({ ...wireParam(item) })) };
-    default:
-      return { type: param.type, value: param.value };
-  }
-}
-
-export function wireParams(params: Params): WireParams {
-  return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, wireParam(value)]));
 }
 
 export function wireMessage(message: Message): WireMessage {

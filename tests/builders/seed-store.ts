@@ -42,6 +42,13 @@ export async function emptyDeps(): Promise<Deps> {
   };
 }
 
+/** `emptyDeps` with the seed loaded. */
+export async function seededDeps(): Promise<Deps> {
+  const deps = await emptyDeps();
+  await loadSeed(deps);
+  return deps;
+}
+
 export async function loadSeed(deps: Deps): Promise<readonly ImportResult[]> {
   const results: ImportResult[] = [];
   for (const { mapping, files } of readSeedIndex().imports) {

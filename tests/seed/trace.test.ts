@@ -3,12 +3,11 @@ import { day } from '../../server/domain/dates.ts';
 import { amountText } from '../../server/domain/money.ts';
 import type { Deps } from '../../server/usecases/deps.ts';
 import { traceLiability } from '../../server/usecases/trace-liability.ts';
-import { emptyDeps, LOCAL, loadSeed } from '../builders/seed-store.ts';
+import { LOCAL, seededDeps } from '../builders/seed-store.ts';
 
 let deps: Deps;
 beforeAll(async () => {
-  deps = await emptyDeps();
-  await loadSeed(deps);
+  deps = await seededDeps();
 }, 60_000);
 afterAll(() => deps.store.close());
 

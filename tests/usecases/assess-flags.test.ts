@@ -5,13 +5,12 @@ import { FLAGS } from '../../server/domain/flags/index.ts';
 import { amountText } from '../../server/domain/money.ts';
 import { assessFlags, flagOn, flagsOn, listTests } from '../../server/usecases/assess-flags.ts';
 import type { Deps } from '../../server/usecases/deps.ts';
-import { emptyDeps, LOCAL, loadSeed } from '../builders/seed-store.ts';
+import { LOCAL, seededDeps } from '../builders/seed-store.ts';
 
 const asOf = day('2025-07-12');
 let deps: Deps;
 beforeAll(async () => {
-  deps = await emptyDeps();
-  await loadSeed(deps);
+  deps = await seededDeps();
 }, 60_000);
 afterAll(() => deps.store.close());
 

@@ -11,14 +11,13 @@ import { makeDossier, remakeDossier } from '../../server/usecases/make-dossier.t
 import { readCaseFile } from '../../server/usecases/run-cases.ts';
 import { traceLiability } from '../../server/usecases/trace-liability.ts';
 import { dossierPdf, writeDossier } from '../../server/usecases/write-dossier.ts';
-import { emptyDeps, LOCAL, loadSeed } from '../builders/seed-store.ts';
+import { LOCAL, seededDeps } from '../builders/seed-store.ts';
 
 const CLAIM = 'solidary-demo:claim:K-2025-014';
 const CASES = join(import.meta.dirname, '../cases');
 let deps: Deps;
 beforeAll(async () => {
-  deps = await emptyDeps();
-  await loadSeed(deps);
+  deps = await seededDeps();
 }, 60_000);
 afterAll(() => deps.store.close());
 

@@ -3,13 +3,12 @@ import { day } from '../../server/domain/dates.ts';
 import type { Deps } from '../../server/usecases/deps.ts';
 import { exportCalendar } from '../../server/usecases/export-calendar.ts';
 import { traceLiability } from '../../server/usecases/trace-liability.ts';
-import { emptyDeps, LOCAL, loadSeed } from '../builders/seed-store.ts';
+import { LOCAL, seededDeps } from '../builders/seed-store.ts';
 
 const CLAIM = 'solidary-demo:claim:K-2025-014';
 let deps: Deps;
 beforeAll(async () => {
-  deps = await emptyDeps();
-  await loadSeed(deps);
+  deps = await seededDeps();
 }, 60_000);
 afterAll(() => deps.store.close());
 

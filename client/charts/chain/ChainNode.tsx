@@ -1,3 +1,4 @@
+import { cut } from '../../ui/cut.ts';
 import { priceText, roundedMoney } from '../../ui/value.tsx';
 import { capital, said, t } from '../../ui/words.ts';
 import type { ChainData } from './chain.ts';
@@ -23,10 +24,6 @@ const ROOM = NODE.width - 18;
 /** Names are squeezed a little, then cut; the whole stands in the label and in the twin. */
 const SQUEEZE = 0.84;
 const MOST_LETTERS = Math.floor(ROOM / (LETTER * SQUEEZE));
-
-function fitted(text: string): string {
-  return text.length > MOST_LETTERS ? `${text.slice(0, MOST_LETTERS - 1).trimEnd()}…` : text;
-}
 
 function squeezed(text: string): { readonly textLength?: number; readonly lengthAdjust?: 'spacingAndGlyphs' } {
   const width = text.length * LETTER;
@@ -77,7 +74,7 @@ function words(props: NodeProps): { readonly shown: string; readonly second: str
     : node.workplace
       ? [placeName(node.workplace), capital(t('page.kind.workplace'))]
       : [name(node.id), t('page.role', { role: node.party?.role ?? '' })];
-  const shown = fitted(first);
+  const shown = cut(first, MOST_LETTERS);
   const whole = shown === first ? [] : [first];
   return { shown, second, label: [shown, second, ...whole, details(props)].join(', ') };
 }

@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from 'react';
+import { cut } from '../../ui/cut.ts';
 import { ScrollFrame } from '../../ui/ScrollFrame.tsx';
+import { useWidth } from '../../ui/useWidth.ts';
 import { dayText } from '../../ui/value.tsx';
 import { t } from '../../ui/words.ts';
 import { describeDeadlines, describeMark } from './describe.ts';
@@ -11,23 +12,6 @@ const LABELS = 360;
 /** Narrower than this the labels stand above their bars. */
 const NARROW = 820;
 const LEAST = 300;
-
-function useWidth() {
-  const box = useRef<HTMLDivElement>(null);
-  const [width, setWidth] = useState(1000);
-  useEffect(() => {
-    const element = box.current;
-    if (!element) return;
-    const observer = new ResizeObserver(() => setWidth(Math.max(LEAST, element.clientWidth)));
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, []);
-  return { box, width };
-}
-
-/** The tables have the whole. */
-const cut = (text: string, most: number): string =>
-  text.length > most ? `${text.slice(0, most - 1).trimEnd()}…` : text;
 
 function MarkRow({ mark, frame }: { readonly mark: DeadlineMark; readonly frame: DeadlineFrame }) {
   const start = mark.from ?? mark.until;
@@ -61,7 +45,8 @@ export function DeadlineChart({
   readonly deadlines: readonly DeadlineInput[];
   readonly asOf: string;
 }) {
-  const { box, width } = useWidth();
+  const { box, width: room } = useWidth<HTMLDivElement>();
+  const width = Math.max(LEAST, room);
   const labelsAbove = width < NARROW;
   const frame: DeadlineFrame = { width, left: labelsAbove ? 24 : LABELS + 20, labelsAbove };
   const layout = layoutDeadlines(deadlines, asOf, frame);

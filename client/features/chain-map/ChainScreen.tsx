@@ -7,10 +7,11 @@ import type { ChainPartsFragment } from '../../generated/operations.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { CutOff, Empty } from '../../ui/states.tsx';
+import { useWidth } from '../../ui/useWidth.ts';
 import { t } from '../../ui/words.ts';
 import { ChainTwin } from './ChainTwin.tsx';
 import { PathPanel } from './PathPanel.tsx';
-import { roomFor, useWidth } from './room.ts';
+import { roomFor } from './room.ts';
 import { useWorkplaceNames } from './workplaceNames.ts';
 import './chain-map.css';
 

@@ -1,5 +1,4 @@
 /** How much room the map has, and whether what is said beside it goes above. */
-import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import { READABLE } from '../../charts/chain/zoom.ts';
 
 /** The side panel and the gap beside it. */
@@ -20,18 +19,4 @@ export function roomFor(total: number, natural: number): Room {
   const beside = total - PANEL - FRAME;
   const stacked = total < TWO_COLUMNS || natural * READABLE > beside;
   return { map: Math.max(0, stacked ? total - FRAME : beside), stacked };
-}
-
-export function useWidth<Box extends HTMLElement>(): { readonly box: RefObject<Box | null>; readonly width: number } {
-  const box = useRef<Box>(null);
-  const [width, setWidth] = useState(0);
-  useLayoutEffect(() => {
-    const element = box.current;
-    if (!element) return;
-    const observer = new ResizeObserver(() => setWidth(element.clientWidth));
-    observer.observe(element);
-    setWidth(element.clientWidth);
-    return () => observer.disconnect();
-  }, []);
-  return { box, width };
 }

@@ -9,7 +9,7 @@ import { Empty } from '../../ui/states.tsx';
 import { Table } from '../../ui/Table.tsx';
 import { articleText, DayText } from '../../ui/value.tsx';
 import { said, spell, t } from '../../ui/words.ts';
-import { type LawGroup, lawGroups, lawPlace, placeOptions } from './view-model.ts';
+import { type LawGroup, lawGroups, lawPlace, placeOptions, textReadText } from './view-model.ts';
 import './law.css';
 
 const route = getRouteApi('/law');
@@ -85,9 +85,7 @@ function RegimeTable({ caption, regimes }: { readonly caption: string; readonly 
           cell: (regime) => (
             <>
               <DayText day={regime.checked} />
-              <span className="second">
-                {regime.textRead ? `${t('page.law.text-read')} ${regime.textRead}` : t('page.law.text-read-none')}
-              </span>
+              <span className="second">{textReadText(regime)}</span>
             </>
           ),
           sort: (regime) => regime.checked,

@@ -9,7 +9,7 @@ import { articleText, DayText } from '../../ui/value.tsx';
 import { capital, heading, t } from '../../ui/words.ts';
 import { Sure } from './LawPage.tsx';
 import { Versions } from './Versions.tsx';
-import { lawPlace } from './view-model.ts';
+import { lawPlace, textReadText } from './view-model.ts';
 import './law.css';
 
 const route = getRouteApi('/law/$id');
@@ -45,9 +45,7 @@ function Version({ regime }: { readonly regime: RegimeData }) {
         <dt>{t('page.law.checked')}</dt>
         <dd>
           <DayText day={regime.checked} />
-          <span className="second small">
-            {regime.textRead ? `${t('page.law.text-read')} ${regime.textRead}` : t('page.law.text-read-none')}
-          </span>
+          <span className="second small">{textReadText(regime)}</span>
         </dd>
       </div>
       {regime.replaces && (

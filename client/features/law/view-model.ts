@@ -39,3 +39,8 @@ export function lawGroups(regimes: readonly Regime[], place: string | undefined)
   ];
   return groups.filter((group) => group.regimes.length > 0);
 }
+
+/** In which version the text was read; that nobody recorded it is said too. */
+export function textReadText({ textRead }: Pick<Regime, 'textRead'>): string {
+  return textRead ? `${t('page.law.text-read')} ${textRead}` : t('page.law.text-read-none');
+}

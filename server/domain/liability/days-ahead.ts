@@ -2,6 +2,7 @@
 import type { Day } from '../dates.ts';
 import type { DeadlineWhat, TraceAnswer } from './answer.ts';
 import type { DebtDeadline } from './debt-clocks.ts';
+import { canStillPay } from './first-day.ts';
 
 /** One day for one act, with the lines of the claim that it is the same day for. */
 export interface DayAhead {
@@ -38,17 +39,15 @@ export function daysAhead(answer: TraceAnswer, debts: readonly DebtDeadline[]): 
 }
 
 function ofRows(answer: TraceAnswer): readonly DayAhead[] {
-  return answer.parties
-    .filter(({ status, model }) => status !== 'does_not_owe' && !model)
-    .flatMap(({ party, regime, article, deadlines }) =>
-      deadlines
-        .filter(({ done }) => done === undefined)
-        .map(({ line, done: _done, ...deadline }) => ({
-          ...deadline,
-          ...{ party, regime, article },
-          lines: line === undefined ? [] : [line],
-        })),
-    );
+  return answer.parties.filter(canStillPay).flatMap(({ party, regime, article, deadlines }) =>
+    deadlines
+      .filter(({ done }) => done === undefined)
+      .map(({ line, done: _done, ...deadline }) => ({
+        ...deadline,
+        ...{ party, regime, article },
+        lines: line === undefined ? [] : [line],
+      })),
+  );
 }
 
 function ofDebts(debts: readonly DebtDeadline[]): readonly DayAhead[] {

@@ -8,6 +8,7 @@ import { money } from '../money.ts';
 import { type Message, type MissingFact, message, type Step } from '../outcome.ts';
 import { eventsMatching } from './acts.ts';
 import { type Known, knownOn } from './known.ts';
+import { objectsIn } from './objects-in.ts';
 import { reachOf, type Way } from './reach.ts';
 import type { Defence, RegimeVersion } from './regime.ts';
 import type { EventTest, FactTest } from './rule-tests.ts';
@@ -117,10 +118,7 @@ function isCheck(part: Part): boolean {
   return 'fact' in part ? part.of === 'own_supplier' : ['self', 'own_supplier'].includes(String(part.by));
 }
 
-/** Every test of a fact or an act, however deep it stands. */
-function partsOf(value: unknown): readonly Part[] {
-  if (Array.isArray(value)) return value.flatMap(partsOf);
-  if (value === null || typeof value !== 'object') return [];
-  const inner = Object.values(value).flatMap(partsOf);
-  return 'fact' in value || 'event' in value ? [value as Part, ...inner] : inner;
+/** Its tests of a fact or an act. */
+function partsOf(defence: Defence): readonly Part[] {
+  return objectsIn(defence).filter((one): one is Part => 'fact' in one || 'event' in one);
 }

@@ -34,6 +34,7 @@ export function firstDay(answer: TraceAnswer, debts: readonly DebtDeadline[]): F
   return days.filter(({ on }) => on >= answer.asOf).sort((a, b) => a.on.localeCompare(b.on))[0];
 }
 
-function canStillPay({ status, model }: LiabilityRow): boolean {
+/** Whose days matter: one that does not answer has none, and a model has none for anybody. */
+export function canStillPay({ status, model }: LiabilityRow): boolean {
   return !model && status !== 'does_not_owe';
 }

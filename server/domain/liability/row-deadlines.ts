@@ -10,8 +10,7 @@ export interface Dated {
  * Where the lines of a row have different days for one thing, each day names its line. A day stays open as long as the
  * act was not done for one of the lines.
  */
-export function distinctDeadlines(judged: readonly Dated[]): readonly Deadline[] {
-  const several = severalDays(judged);
+export function distinctDeadlines(judged: readonly Dated[], several = severalDays(judged)): readonly Deadline[] {
   const found = new Map<string, Deadline>();
   for (const { deadlines, line } of judged) {
     for (const deadline of deadlines) {

@@ -141,12 +141,13 @@ function distinctConditions(chosen: readonly KindJudgement[]): readonly RowCondi
 function deadlinesOf(judged: readonly KindJudgement[]): readonly Deadline[] {
   const several = severalDays(judged);
   const names = ({ line, what }: Deadline) => line !== undefined || several.has(what);
-  if (!judged.some(({ deadlines }) => deadlines.some(names))) return distinctDeadlines(judged);
+  if (!judged.some(({ deadlines }) => deadlines.some(names))) return distinctDeadlines(judged, several);
   return distinctDeadlines(
     spread(judged, ({ deadlines, line: first }, { line }) => ({
       line,
       deadlines: deadlines.map((one) => (one.line === first.id ? { ...one, line: line.id } : one)),
     })),
+    several,
   );
 }
 

@@ -2,7 +2,8 @@
 import { hasMessage, render } from '../../../schema/messages/index.ts';
 import type { Branch, Deadline, LiabilityRow, RowCondition, TraceAnswer } from '../../domain/liability/answer.ts';
 import { amountText } from '../../domain/money.ts';
-import type { Message, MissingFact, Param, Step } from '../../domain/outcome.ts';
+import type { Message, MissingFact, Step } from '../../domain/outcome.ts';
+import { wireParams } from './wire-param.ts';
 
 export type Names = (id: string) => string | undefined;
 
@@ -12,16 +13,8 @@ export interface ShownMessage {
   readonly text: string;
 }
 
-/** Values as they go over the wire: amounts as text. */
-export function wireParam(value: Param): unknown {
-  if (value.type === 'money')
-    return { type: 'money', value: { amount: amountText(value.value), currency: value.value.currency } };
-  if (value.type === 'list') return { type: 'list', value: value.value.map(wireParam) };
-  return value;
-}
-
 export function shown(message: Message, names?: Names): ShownMessage {
-  const params = Object.fromEntries(Object.entries(message.params).map(([name, value]) => [name, wireParam(value)]));
+  const params = wireParams(message.params);
   return { code: message.code, params, text: render(message.code, params, names === undefined ? {} : { names }) };
 }
 

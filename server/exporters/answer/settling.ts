@@ -1,12 +1,13 @@
 /** The facts that would change an answer, with the words of the catalogue: beside `expected` of docs/CASE-FORMAT.md. */
-import { renderValue, type WireParam } from '../../../schema/messages/index.ts';
+import { renderValue } from '../../../schema/messages/index.ts';
 import type { SettlingFact, WhatWouldSettle } from '../../domain/liability/settle/settle.ts';
 import { amountText } from '../../domain/money.ts';
 import type { Param } from '../../domain/outcome.ts';
-import { type Names, shownMissing, wireParam } from './expected-shape.ts';
+import { type Names, shownMissing } from './expected-shape.ts';
+import { wireParam } from './wire-param.ts';
 
 function shownValue(value: Param, names?: Names) {
-  const wire = wireParam(value) as WireParam;
+  const wire = wireParam(value);
   return { value: wire, text: renderValue(wire, names === undefined ? {} : { names }) };
 }
 

@@ -2,6 +2,7 @@
 import type { Day } from '../../dates.ts';
 import type { Contract, TraceFacts } from '../../model.ts';
 import type { TraceAnswer } from '../answer.ts';
+import { objectsIn } from '../objects-in.ts';
 import type { KnewTest, RegimeVersion } from '../regime.ts';
 
 export interface KnowledgeQuestion {
@@ -21,11 +22,12 @@ export function knowledgeQuestions(
   answer: TraceAnswer,
   regimes: readonly RegimeVersion[],
 ): readonly KnowledgeQuestion[] {
-  const rules = new Map(regimes.map((regime) => [regime.id, knewTests(regime)]));
+  const answered = [...new Set(answer.parties.map(({ regime }) => regime))];
+  const tests = new Map(answered.map((id) => [id, knewTests(regimes.find((regime) => regime.id === id))]));
   const asked = new Map<string, KnowledgeQuestion>();
   for (const { party, regime, role } of answer.parties) {
     if (role === 'employer' || role === 'not_in_chain') continue;
-    for (const test of rules.get(regime) ?? []) {
+    for (const test of tests.get(regime) ?? []) {
       for (const contract of facts.contracts.filter(({ buyer }) => buyer === party)) {
         const question = { party, regime, of: test.knew, contract: contract.id, ...dayOf(test, contract, facts.asOf) };
         asked.set(JSON.stringify(question), question);
@@ -40,10 +42,7 @@ function dayOf({ at }: KnewTest, { signed }: Contract, asOf: Day): { readonly on
   return signed === undefined ? {} : { on: signed };
 }
 
-/** Tests stand in many places of a rule; those that ask what somebody knew say `knew` and which states count. */
-function knewTests(value: unknown): readonly KnewTest[] {
-  if (Array.isArray(value)) return value.flatMap(knewTests);
-  if (value === null || typeof value !== 'object') return [];
-  const inner = Object.values(value).flatMap(knewTests);
-  return 'knew' in value && 'states' in value ? [value as KnewTest, ...inner] : inner;
+/** Those that ask what somebody knew say `knew` and which states count. */
+function knewTests(regime: RegimeVersion | undefined): readonly KnewTest[] {
+  return objectsIn(regime).filter((one): one is KnewTest => 'knew' in one && 'states' in one);
 }

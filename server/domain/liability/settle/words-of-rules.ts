@@ -1,5 +1,6 @@
 /** The words that rules ask for, read off their tests: what a supposed fact may say. */
 import { Decimal } from '../../money.ts';
+import { objectsIn } from '../objects-in.ts';
 import type { RegimeVersion } from '../regime.ts';
 
 /** A value that no rule names, for the case that the fact is something else. */
@@ -42,9 +43,7 @@ interface AnyTest {
   readonly what?: string | string[];
 }
 
-/** Every object of a rule: tests stand in many places, and those that are no tests have none of the keys asked for. */
-function testsIn(value: unknown): readonly AnyTest[] {
-  if (Array.isArray(value)) return value.flatMap(testsIn);
-  if (value === null || typeof value !== 'object') return [];
-  return [value as AnyTest, ...Object.values(value).flatMap(testsIn)];
+/** Those objects of a rule that are no tests have none of the keys asked for. */
+function testsIn(regimes: readonly RegimeVersion[]): readonly AnyTest[] {
+  return objectsIn(regimes);
 }

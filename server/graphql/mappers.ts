@@ -38,6 +38,7 @@ export const MAPPERS: Readonly<Record<string, string>> = {
   Problem: from('usecases/problem', 'Problem'),
   Question: from('usecases/read-overview', 'Question'),
   Regime: from('domain/liability/regime', 'RegimeVersion'),
+  RegimeRelation: from('usecases/list-regimes', 'RuleRelation'),
   RowProblem: from('usecases/list-imports', 'RowProblem'),
   SettledRow: from('usecases/what-would-settle', 'SettledOutcome'),
   Source: from('usecases/read-sources', 'Statement'),

@@ -1,5 +1,9 @@
+import { openPoints } from '../domain/liability/open-points.ts';
 import type { RegimeVersion } from '../domain/liability/regime.ts';
+import { type RuleRelation, relatedRules } from '../domain/liability/related-rules.ts';
 import type { Deps } from './deps.ts';
+
+export { openPoints, type RuleRelation };
 
 /** Models stand beside the law of every place, labelled as such. */
 const EVERYWHERE = ['EU', 'ZZ'];
@@ -14,4 +18,8 @@ export function listRegimes(deps: Deps, request: { readonly place?: string }): r
 
 export function findRegime(deps: Deps, id: string): RegimeVersion | undefined {
   return deps.regimes.find((regime) => regime.id === id);
+}
+
+export function relationsOf(deps: Deps, regime: RegimeVersion): readonly RuleRelation[] {
+  return relatedRules(regime, deps.regimes);
 }

@@ -58,6 +58,7 @@ const SCREENS: readonly (readonly [string, string, RegExp])[] = [
   ['imports', `/imports${day}`, /Imports so far/],
   ['law', `/law${day}`, /versions of rules are encoded/],
   ['rule', `/law/de-milog-13${day}`, /The rule as the engine reads it/],
+  ['rule-related', `/law/be-1965-general${day}`, /Goes before this one/],
 ];
 
 describe.each([

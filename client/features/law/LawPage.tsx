@@ -8,14 +8,13 @@ import { Page } from '../../ui/Page.tsx';
 import { Empty } from '../../ui/states.tsx';
 import { Table } from '../../ui/Table.tsx';
 import { articleText, DayText } from '../../ui/value.tsx';
-import { said, spell, t } from '../../ui/words.ts';
-import { type LawGroup, lawGroups, lawPlace, placeOptions, textReadText } from './view-model.ts';
+import { said, sentence, spell, t } from '../../ui/words.ts';
+import { PlaceTable } from './PlaceTable.tsx';
+import { type LawGroup, lawGroups, lawPlace, placeOptions, placeRows, SURENESS, textReadText } from './view-model.ts';
 import './law.css';
 
 const route = getRouteApi('/law');
 type Regime = RegimesQuery['regimes'][number];
-
-const SURE = ['high', 'medium', 'low'];
 
 export function Sure({ regime }: { readonly regime: Pick<Regime, 'verification' | 'confidence' | 'start'> }) {
   return (
@@ -23,6 +22,23 @@ export function Sure({ regime }: { readonly regime: Pick<Regime, 'verification' 
       {t('page.law.sure', { confidence: regime.confidence })}
       <span className="second">{said(regime.verification)}</span>
       {regime.start !== 'exact' && <span className="second asks">{t('page.law.start', { start: regime.start })}</span>}
+    </>
+  );
+}
+
+/** What is known to be missing first, then what there is to know of it. */
+export function Open({ regime }: { readonly regime: Pick<Regime, 'openPoints' | 'notes'> }) {
+  if (regime.openPoints.length === 0 && !regime.notes) return t('page.law.open-none');
+  return (
+    <>
+      {regime.openPoints.length > 0 && (
+        <ul className="law-open">
+          {regime.openPoints.map((point) => (
+            <li key={point.text}>{sentence(point)}</li>
+          ))}
+        </ul>
+      )}
+      {regime.notes}
     </>
   );
 }
@@ -77,7 +93,7 @@ function RegimeTable({ caption, regimes }: { readonly caption: string; readonly 
           key: 'sure',
           head: t('page.law.how-sure'),
           cell: (regime) => <Sure regime={regime} />,
-          sort: (regime) => SURE.indexOf(regime.confidence),
+          sort: (regime) => SURENESS.indexOf(regime.confidence),
         },
         {
           key: 'checked',
@@ -94,7 +110,7 @@ function RegimeTable({ caption, regimes }: { readonly caption: string; readonly 
           key: 'open',
           head: t('page.law.open'),
           wide: true,
-          cell: (regime) => regime.notes ?? t('page.law.open-none'),
+          cell: (regime) => <Open regime={regime} />,
         },
       ]}
     />
@@ -123,10 +139,11 @@ function Law({ regimes }: { readonly regimes: readonly Regime[] }) {
   const navigate = route.useNavigate();
   const groups = lawGroups(regimes, place);
   const places = placeOptions(regimes);
+  const countries = placeRows(regimes, undefined).length;
   return (
     <div className="stack">
       <p className="answer">
-        {t('page.law.answer', { n: regimes.length, places: places.length, words: spell(places.length) })}
+        {t('page.law.answer', { n: regimes.length, places: countries, words: spell(countries) })}
       </p>
       <p>{t('page.law.not-encoded')}</p>
       <div className="law-filter">
@@ -139,6 +156,7 @@ function Law({ regimes }: { readonly regimes: readonly Regime[] }) {
           onChange={(value) => void navigate({ search: (old) => changed(old, { place: value }), replace: true })}
         />
       </div>
+      <PlaceTable regimes={regimes} place={place} />
       {groups.length === 0 && <Empty text={t(regimes.length === 0 ? 'page.law.empty' : 'page.law.empty-place')} />}
       {groups.map((group) => (
         <Group key={group.key} group={group} />

@@ -6,8 +6,8 @@ import { NotHeldPage } from '../../ui/NotFoundPage.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { Notice } from '../../ui/states.tsx';
 import { articleText, DayText } from '../../ui/value.tsx';
-import { capital, heading, t } from '../../ui/words.ts';
-import { Sure } from './LawPage.tsx';
+import { capital, heading, sentence, t } from '../../ui/words.ts';
+import { Open, Sure } from './LawPage.tsx';
 import { Versions } from './Versions.tsx';
 import { lawPlace, textReadText } from './view-model.ts';
 import './law.css';
@@ -62,6 +62,27 @@ function Version({ regime }: { readonly regime: RegimeData }) {
   );
 }
 
+/** How it stands to other rules; without any there is nothing to say. */
+function Relations({ regime }: { readonly regime: RegimeData }) {
+  if (regime.relations.length === 0) return null;
+  return (
+    <section className="sheet sheet-pad">
+      <h2>{t('page.law.relations')}</h2>
+      <ul>
+        {regime.relations.map(({ how, said, regime: other }) => (
+          <li key={`${how} ${other.id}`}>
+            {sentence(said)}:{' '}
+            <Link to="/law/$id" params={{ id: other.id }}>
+              {other.name}
+            </Link>{' '}
+            <span className="quiet">{articleText(other.cite)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 function Screen({ regime }: { readonly regime: RegimeData }) {
   return (
     <Page
@@ -74,8 +95,14 @@ function Screen({ regime }: { readonly regime: RegimeData }) {
         <section className="sheet sheet-pad">
           <h2>{t('page.law.version')}</h2>
           <Version regime={regime} />
-          {regime.notes && <p>{regime.notes}</p>}
         </section>
+        <section className="sheet sheet-pad">
+          <h2>{t('page.law.open')}</h2>
+          <div>
+            <Open regime={regime} />
+          </div>
+        </section>
+        <Relations regime={regime} />
         <Versions regime={regime} />
         <section className="sheet sheet-pad">
           <h2>{t('page.sources')}</h2>

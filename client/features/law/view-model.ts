@@ -44,3 +44,47 @@ export function lawGroups(regimes: readonly Regime[], place: string | undefined)
 export function textReadText({ textRead }: Pick<Regime, 'textRead'>): string {
   return textRead ? `${t('page.law.text-read')} ${textRead}` : t('page.law.text-read-none');
 }
+
+export interface PlaceRow {
+  readonly place: string;
+  /** Versions that can make somebody liable; the others are context. */
+  readonly debtors: number;
+  readonly context: number;
+  /** First day of the earliest version that can make somebody liable, with how sure that day is. */
+  readonly since: Pick<Regime, 'from' | 'start'> | undefined;
+  /** The least sure of them, and the one looked at longest ago: a place is no surer than that. */
+  readonly confidence: string;
+  readonly checked: string;
+  readonly openPoints: Regime['openPoints'];
+}
+
+/** From the least sure to the surest. */
+export const SURENESS = ['low', 'medium', 'high'];
+
+/** One row a place: what is encoded, since when, how sure, when last checked and what is known to be missing. Models are no law of any place. */
+export function placeRows(all: readonly Regime[], place: string | undefined): readonly PlaceRow[] {
+  const regimes = all.filter(({ model }) => !model);
+  return placeOptions(regimes)
+    .filter(({ value }) => place === undefined || value === place)
+    .map(({ value }) =>
+      placeRow(
+        value,
+        regimes.filter((regime) => regime.jurisdiction === value),
+      ),
+    );
+}
+
+function placeRow(place: string, regimes: readonly Regime[]): PlaceRow {
+  const makeDebtors = regimes.filter(({ kind }) => kind === 'statutory_liability');
+  const points = regimes.flatMap((regime) => regime.openPoints);
+  const least = (values: readonly string[]): string => [...values].sort()[0] ?? '';
+  return {
+    place,
+    debtors: makeDebtors.length,
+    context: regimes.length - makeDebtors.length,
+    since: [...makeDebtors].sort((a, b) => a.from.localeCompare(b.from))[0],
+    confidence: SURENESS.find((sure) => regimes.some(({ confidence }) => confidence === sure)) ?? '',
+    checked: least(regimes.map(({ checked }) => checked)),
+    openPoints: [...new Map(points.map((point) => [point.text, point])).values()],
+  };
+}

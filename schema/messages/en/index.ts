@@ -10,6 +10,7 @@ import { flag } from './flag.ts';
 import { greet } from './greet.ts';
 import { http } from './http.ts';
 import { importing } from './import.ts';
+import { law } from './law.ts';
 import { liability } from './liability.ts';
 import { packageMessages } from './package.ts';
 import { page } from './page.ts';
@@ -30,6 +31,7 @@ export const en: Readonly<Record<string, string>> = {
   ...greet,
   ...http,
   ...importing,
+  ...law,
   ...liability,
   ...packageMessages,
   ...page,

@@ -1,5 +1,5 @@
 import type { RegimeVersion } from '../../domain/liability/regime.ts';
-import { findRegime, listRegimes } from '../../usecases/list-regimes.ts';
+import { findRegime, listRegimes, openPoints, relationsOf } from '../../usecases/list-regimes.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 
 /** The rule as the engine reads it, without what the other fields already say. */
@@ -36,6 +36,8 @@ export const regimes: Resolvers = {
     checked: ({ law }) => law.checked,
     replaces: ({ replaces }) => replaces ?? null,
     sources: ({ law }) => [...law.sources],
+    openPoints: (regime) => [...openPoints(regime)],
+    relations: (regime, _arguments, { deps }) => [...relationsOf(deps, regime)],
     notes: ({ law }) => law.notes ?? null,
     rule: ruleOf,
   },

@@ -21,7 +21,19 @@ export const pageLaw = {
   'page.law.not-verified': 'law not verified',
   'page.law.open': 'What to know of it, and what it leaves open',
   'page.law.open-none': 'nothing noted',
+  'page.law.oldest-check': 'Oldest check',
   'page.law.place': 'Place',
+  'page.law.places': 'What is encoded, by place',
+  'page.law.places.missing': 'What is known to be missing',
+  'page.law.places.none-missing': 'nothing that the entries show',
+  'page.law.places.rules': 'Rules',
+  'page.law.places.rules-text':
+    '{debtors, plural, =0 {none that makes a debtor} one {one that can make a company liable} other {# that can make a company liable}}',
+  'page.law.places.context': '{context, plural, one {one of context} other {# of context}}',
+  'page.law.places.since': 'Since',
+  'page.law.places.text':
+    'As sure as the least sure rule of the place. Rules of a region stand beside those of its country; a place that is not listed is not encoded.',
+  'page.law.relations': 'How it stands to other rules',
   'page.law.replaces': 'Replaces',
   'page.law.rule': 'Rule',
   'page.law.start':

@@ -16,13 +16,13 @@ const USAGE = `node scripts/kill-import.mjs [--kills N] [--rows N] [--by server|
 
 Kills an import N times (100) and prints what was found as JSON; exit code 1 where something was lost, written in part
 or not gone on with, or where less than 80 % of the kills fell between the first and the last ledger line of a run.
-  --rows N    rows of the list (60000)
+  --rows N    rows of the list (100000)
   --by WHAT   what is killed: the server (default), or the command solidary import
   --seed N    which random numbers say when`;
 
 const OPTIONS = {
   kills: { type: 'string', default: '100' },
-  rows: { type: 'string', default: '60000' },
+  rows: { type: 'string', default: '100000' },
   by: { type: 'string', default: 'server' },
   seed: { type: 'string', default: '1' },
   help: { type: 'boolean', default: false },

@@ -61,8 +61,6 @@ interface Run {
   readonly sender: BatchSender;
 }
 
-const BATCH_ROWS = 1_000;
-
 /**
  * Reads files under a mapping into the store, batch by batch. The same files, mapping and workspace go on after the
  * last acknowledged batch where an earlier run was cut off. When `signal` aborts, the batches acknowledged stay, whole
@@ -190,21 +188,20 @@ async function readAll(run: Run): Promise<void> {
   const labels = run.files.map(labelOf);
   const first = after === undefined ? 0 : Math.max(0, labels.indexOf(after.file));
   for (const [at, file] of run.files.entries()) {
-    const afterLine = at === first ? after?.lastLine : undefined;
-    if (at >= first) await readOne(run, file, afterLine);
+    if (at >= first) await readOne(run, file, at === first ? after : undefined);
     run.meter.fileDone(file.bytes);
   }
 }
 
-async function readOne(run: Run, file: HashedFile, afterLine: number | undefined): Promise<void> {
+async function readOne(run: Run, file: HashedFile, after: Desk['after']): Promise<void> {
   const { request, tables } = run;
   const { signal } = request;
-  const batcher = new Batcher(request.batchRows ?? BATCH_ROWS);
+  const batcher = new Batcher(after?.records ?? 0, request.batchRows);
   const reading = {
     mapping: request.mapping.mapping,
     graph: GRAPH,
     tables,
-    ...(afterLine === undefined ? {} : { afterLine }),
+    ...(after === undefined ? {} : { afterLine: after.lastLine }),
     ...(signal === undefined ? {} : { signal }),
   };
   for await (const { rows, share } of readFileRows(file, reading)) {

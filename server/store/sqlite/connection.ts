@@ -118,6 +118,6 @@ function settings(options: ConnectionOptions): readonly string[] {
     'journal_mode = WAL',
     `synchronous = ${options.bulk === true ? 'OFF' : 'FULL'}`,
     'foreign_keys = ON',
-    `wal_autocheckpoint = ${options.bulk === true ? 65_536 : 4_000}`,
+    `wal_autocheckpoint = ${options.bulk === true ? 65_536 : 16_000}`,
   ];
 }

@@ -12,7 +12,13 @@ export interface Desk {
   readonly ahead: number;
   readonly put: (sequence: number, file: string, batch: RowBatch, signal: AbortSignal) => Promise<BatchReceipt>;
   /** Where an interrupted import goes on. */
-  readonly after?: { readonly sequence: number; readonly file: string; readonly lastLine: number };
+  readonly after?: {
+    readonly sequence: number;
+    readonly file: string;
+    readonly lastLine: number;
+    /** Records of that file up to there. */
+    readonly records: number;
+  };
 }
 
 export const DRY_RUN = 'dry-run';
@@ -48,8 +54,16 @@ export async function storeDesk(
     files: files.map(({ name, hash }) => ({ name, hash })),
     startedAt: deps.now(),
   });
-  const last = unfinished === undefined ? undefined : (await store.receipts(id, { readable: [workspace] })).at(-1);
+  const receipts = unfinished === undefined ? [] : await store.receipts(id, { readable: [workspace] });
   const put: Desk['put'] = (sequence, file, { rows, problems, lastLine }, signal) =>
     store.putBatch({ import: id, workspace, file, sequence, lastLine, at: deps.now(), rows, problems }, signal);
-  return { id, put, ahead: AHEAD, ...(last === undefined ? {} : { after: last }) };
+  return { id, put, ahead: AHEAD, ...afterLast(receipts) };
+}
+
+function afterLast(receipts: readonly BatchReceipt[]): Pick<Desk, 'after'> {
+  const last = receipts.at(-1);
+  if (last === undefined) return {};
+  const { sequence, file, lastLine } = last;
+  const ofFile = receipts.filter((receipt) => receipt.file === file);
+  return { after: { sequence, file, lastLine, records: ofFile.reduce((sum, { ledger }) => sum + ledger.in, 0) } };
 }

@@ -153,8 +153,9 @@ export const GRAPH = {
       tender: one('Tender', 'AWARDED_FROM'),
       kind: code,
       nace: code,
+      workClass: code,
       what: text,
-      product: code,
+      product: { type: 'code', indexed: true },
       place: code,
       signed: day,
       from: day,
@@ -181,6 +182,9 @@ export const GRAPH = {
       publicWorks: boolean,
       federalFunds: boolean,
       workers: integer,
+      /** Of labour supply: hours a week of each worker supplied. */
+      hoursPerWeek: decimal,
+      hoursPerWeekAtMost: decimal,
       /** The buyer's share of all the work that the supplier did meanwhile, between 0 and 1. */
       shareOfWork: decimal,
       singleJob: boolean,
@@ -209,6 +213,8 @@ export const GRAPH = {
       printedName: text,
       rank: integer,
       total: price,
+      /** Why it was not considered, in its publisher's words: irregular, withdrawn, not responsive. */
+      setAside: text,
     },
   },
   /** A firm that a bid says it would subcontract to; only the winner's become contracts. */

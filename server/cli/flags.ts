@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from 'commander';
-import { render } from '../../schema/messages/index.ts';
+import { render, word } from '../../schema/messages/index.ts';
 import { assessFlags, listTests } from '../usecases/assess-flags.ts';
 import { type ShownAssessment, showAssessment } from '../usecases/show-assessment.ts';
 import { localView } from '../usecases/viewer.ts';
@@ -56,19 +56,22 @@ export const defineFlags: DefineCommand = (command) => {
 };
 
 function assessmentLines(shown: ShownAssessment): readonly string[] {
-  const { test, asOf, tested, flagged, passed, notApplicable, cannotTell, rows, warning } = shown;
+  const { test, asOf, tested, flagged, passed, notApplicable, cannotTell, checkable, rows, warning } = shown;
   return [
     render('cli.flags', { test, asOf, tested: String(tested), flagged: String(flagged), passed: String(passed) }),
     ...(warning === undefined ? [] : [warning.text]),
     ...notApplicable.map(({ text, count }) => render('cli.not-applicable', { text, count: String(count) })),
     ...cannotTell.map(({ text, count }) => render('cli.cannot-tell', { text, count: String(count) })),
+    ...(checkable === 0 ? [] : [render('cli.checkable', { count: String(checkable) })]),
     ...tableLines(
-      rows.map(({ label, outcome, price, against, ratio }) => [
+      rows.map(({ label, outcome, price, against, ratio, band, steps, carries }) => [
         label,
         outcome,
         price === undefined ? '' : `${price.amount} ${price.currency}`,
         against === undefined ? '' : `against ${against.amount}`,
         ratio ?? '',
+        band === undefined ? '' : word(band),
+        carries === undefined ? '' : (steps.at(-1)?.text ?? ''),
       ]),
     ),
     render('cli.flags-are-questions'),

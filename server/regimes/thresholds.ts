@@ -5,8 +5,11 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { type Day, holdsOn, isDay, overlaps } from '../domain/dates.ts';
 import { SolidaryError } from '../domain/errors.ts';
-import { type Share, shareOf, type Threshold } from '../domain/flags/flag.ts';
+import { type Band, type Share, shareOf, type Threshold } from '../domain/flags/flag.ts';
 import { FLAGS } from '../domain/flags/index.ts';
+import { decimal } from '../domain/money.ts';
+import { isPeriod } from '../domain/periods.ts';
+import type { PeerRule } from '../domain/pricing/peers.ts';
 
 /** From when on a test that flags more than this share of at least so many subjects warns of itself. */
 export interface WarningShare {
@@ -20,16 +23,37 @@ export interface WarningShare {
 export interface Thresholds {
   readonly thresholds: readonly Threshold[];
   readonly warnings: readonly WarningShare[];
+  readonly peers: readonly PeerRule[];
+  /** In the order of the file. */
+  readonly bands: readonly Band[];
 }
 
 const dayShape = z.string().refine(isDay, 'is not a calendar day in quotes; a good value: "2009-04-22"');
 const shareShape = z
   .string()
   .refine((text) => shareOf(text) !== undefined, 'is not a share in quotes; good values: "0.80", "2/3"');
-const dated = { value: shareShape, from: dayShape, until: dayShape.optional(), cite: z.string().min(1) };
+const days = { from: dayShape, until: dayShape.optional(), cite: z.string().min(1) };
+const dated = { value: shareShape, ...days };
+const peerShape = z.strictObject({
+  test: z.string(),
+  fence: z.string().regex(/^\d+(\.\d+)?$/, 'is not a number in quotes; a good value: "1.5"'),
+  strict: z.boolean(),
+  least_peers: z.int().positive(),
+  least_owners: z.int().positive(),
+  within: z.string().refine(isPeriod, 'is not a period; a good value: P36M').optional(),
+  ...days,
+});
+const bandShape = z.strictObject({
+  test: z.string(),
+  band: z.enum(['below', 'far_below', 'cannot_be_lawful']),
+  under: shareShape,
+  ...days,
+});
 const fileShape = z.strictObject({
   thresholds: z.array(z.strictObject({ test: z.string(), strict: z.boolean(), ...dated })),
   warnings: z.array(z.strictObject({ least_tested: z.int().positive(), ...dated })),
+  peers: z.array(peerShape),
+  bands: z.array(bandShape),
 });
 
 const FILE = fileURLToPath(new URL('./thresholds.yaml', import.meta.url));
@@ -50,9 +74,46 @@ export function parseThresholds(text: string, file = 'thresholds.yaml'): Thresho
     leastTested: least_tested,
     ...datedOf(entry),
   }));
-  checkTests(thresholds, file);
-  checkOverlaps(thresholds, file);
-  return { thresholds, warnings };
+  const peers = found.data.peers.map(peerRuleOf);
+  const bands = found.data.bands.map(({ test, band, under, ...entry }) => {
+    const { share, ...rest } = datedOf({ value: under, ...entry });
+    return { test, band, under: share, ...rest };
+  });
+  const comparing = FLAGS.filter(({ needs }) => needs?.some((need) => need === 'peers' || need === 'gaps'));
+  checkTests(
+    'thresholds',
+    thresholds,
+    FLAGS.filter(({ needsThreshold }) => needsThreshold),
+    file,
+  );
+  checkTests('peers', peers, comparing, file);
+  checkNames(bands, FLAGS, file);
+  for (const entries of [thresholds, peers]) checkOverlaps(entries, file);
+  return { thresholds, warnings, peers, bands };
+}
+
+function peerRuleOf({
+  fence,
+  least_peers,
+  least_owners,
+  within,
+  from,
+  until,
+  ...rule
+}: z.infer<typeof peerShape>): PeerRule {
+  return {
+    ...rule,
+    fence: decimal(fence),
+    leastPeers: least_peers,
+    leastOwners: least_owners,
+    from: from as Day,
+    ...(within === undefined ? {} : { within }),
+    ...(until === undefined ? {} : { until: until as Day }),
+  };
+}
+
+export function peerRuleOn(peers: readonly PeerRule[], test: string, on: Day): PeerRule | undefined {
+  return peers.find((entry) => entry.test === test && holdsOn(entry, on));
 }
 
 export function thresholdOn(thresholds: readonly Threshold[], test: string, on: Day): Threshold | undefined {
@@ -61,6 +122,10 @@ export function thresholdOn(thresholds: readonly Threshold[], test: string, on: 
 
 export function warningShareOn(warnings: readonly WarningShare[], on: Day): WarningShare | undefined {
   return warnings.find((entry) => holdsOn(entry, on));
+}
+
+export function bandsOn(bands: readonly Band[], test: string, on: Day): readonly Band[] {
+  return bands.filter((entry) => entry.test === test && holdsOn(entry, on));
 }
 
 interface DatedEntry {
@@ -83,20 +148,33 @@ function readYaml(text: string, file: string): unknown {
   }
 }
 
-function checkTests(thresholds: readonly Threshold[], file: string): void {
-  const needing = FLAGS.filter((flag) => flag.needsThreshold).map((flag) => flag.id);
-  for (const { test } of thresholds) {
-    if (!needing.includes(test))
-      throw refusal(file, 'test', test, `is not a test with a threshold (${needing.join(', ')})`);
-  }
-  for (const id of needing) {
-    if (!thresholds.some(({ test }) => test === id)) throw refusal(file, 'thresholds', id, 'has no threshold');
+type Named = readonly { readonly test: string }[];
+type Tests = readonly { readonly id: string }[];
+
+function checkNames(entries: Named, tests: Tests, file: string): void {
+  const known = tests.map(({ id }) => id);
+  for (const { test } of entries) {
+    if (!known.includes(test)) throw refusal(file, 'test', test, `is not such a test (${known.join(', ')})`);
   }
 }
 
-function checkOverlaps(thresholds: readonly Threshold[], file: string): void {
-  for (const [index, entry] of thresholds.entries()) {
-    const other = thresholds.slice(index + 1).find((later) => later.test === entry.test && overlaps(entry, later));
+/** Each test that needs an entry has one, and no other test has any. */
+function checkTests(key: string, entries: Named, tests: Tests, file: string): void {
+  checkNames(entries, tests, file);
+  for (const { id } of tests) {
+    if (!entries.some(({ test }) => test === id)) throw refusal(file, key, id, `has no entry under ${key}`);
+  }
+}
+
+interface DatedTest {
+  readonly test: string;
+  readonly from: Day;
+  readonly until?: Day;
+}
+
+function checkOverlaps(entries: readonly DatedTest[], file: string): void {
+  for (const [index, entry] of entries.entries()) {
+    const other = entries.slice(index + 1).find((later) => later.test === entry.test && overlaps(entry, later));
     if (other)
       throw refusal(
         file,

@@ -2,16 +2,19 @@
 import type { Day } from '../domain/dates.ts';
 import type { FlagContext, FlagOutcome } from '../domain/flags/flag.ts';
 import type { AnyFlag } from '../domain/flags/index.ts';
+import { type Decimal, decimal } from '../domain/money.ts';
 import { type Message, message, param } from '../domain/outcome.ts';
 import { warningShareOn } from '../regimes/thresholds.ts';
 import type { PageRequest, View } from '../store/store.ts';
 import type { Deps } from './deps.ts';
 import { readBenchmarks } from './facts/benchmark.ts';
-import { paidWorks, pricedContracts } from './facts/subjects.ts';
+import { contractsWith, paidWorks } from './facts/subjects.ts';
 import {
+  contextFor,
   type FlagRow,
   type FlagTest,
   flagOrThrow,
+  othersFor,
   rowOfContract,
   rowOfWork,
   testOf,
@@ -40,6 +43,10 @@ export interface Assessment {
   readonly notApplicable: readonly { readonly reason: string; readonly count: number }[];
   /** By the fact to ask for first. */
   readonly cannotTell: readonly { readonly missing: string; readonly count: number }[];
+  /** Of those that cannot be told: how many say at least how much labour the price can carry. */
+  readonly checkable: number;
+  /** The share of the tested that is flagged; absent where none was tested. */
+  readonly baseRate?: Decimal;
   /** Furthest below first. */
   readonly rows: readonly FlagRow[];
   /** Set where the test flags more than a stated share of what it tests. */
@@ -54,7 +61,8 @@ export async function assessFlags(deps: Deps, request: AssessRequest): Promise<A
   const threshold = thresholdFor(deps, flag, asOf, request.threshold);
   const view: View = { ...request.view, asOf };
   const benchmarks = await readBenchmarks(deps.store, view, flag.measures);
-  const context: FlagContext = { benchmarks, asOf, ...(threshold === undefined ? {} : { threshold }) };
+  const others = await othersFor(deps, flag, asOf, { view });
+  const context = contextFor(deps, flag, asOf, { benchmarks, threshold, others });
   const tally = new Tally(request.rows ?? ['flagged']);
   for await (const row of rowsOfAll(deps, flag, view, context)) tally.add(row);
   const warning = warningFor(deps, tally, asOf);
@@ -74,7 +82,7 @@ async function* rowsOfAll(deps: Deps, flag: AnyFlag, view: View, context: FlagCo
 async function rowsOfPage(deps: Deps, flag: AnyFlag, view: View, context: FlagContext, page: PageRequest) {
   if (flag.subject === 'contract') {
     const { items, next } = await deps.store.pageRecords('Contract', {}, view, page);
-    const contracts = await pricedContracts(deps.store, items, view);
+    const contracts = await contractsWith(deps.store, items, flag.needs ?? [], view);
     return { rows: contracts.map((contract) => rowOfContract(flag, contract, context)), next };
   }
   const { items, next } = await deps.store.pageRecords('WageRecord', {}, view, page);
@@ -86,6 +94,7 @@ async function rowsOfPage(deps: Deps, flag: AnyFlag, view: View, context: FlagCo
 class Tally {
   flagged = 0;
   passed = 0;
+  checkable = 0;
   private readonly reasons = new Map<string, number>();
   private readonly missing = new Map<string, number>();
   private readonly rows: FlagRow[] = [];
@@ -101,16 +110,20 @@ class Tally {
     if (row.reason !== undefined) count(this.reasons, row.reason.code);
     const [toAsk] = row.missing;
     if (row.outcome === 'cannot_tell' && toAsk !== undefined) count(this.missing, toAsk.code);
+    if (row.outcome === 'cannot_tell' && row.carries !== undefined) this.checkable += 1;
     if (this.wanted.includes(row.outcome)) this.rows.push(row);
   }
 
-  counts(): Pick<Assessment, 'tested' | 'flagged' | 'passed' | 'notApplicable' | 'cannotTell' | 'rows'> {
+  counts(): Omit<Assessment, 'test' | 'asOf' | 'warning'> {
+    const tested = this.flagged + this.passed;
     return {
-      tested: this.flagged + this.passed,
+      tested,
       flagged: this.flagged,
       passed: this.passed,
       notApplicable: mostFirst(this.reasons).map(([reason, count]) => ({ reason, count })),
       cannotTell: mostFirst(this.missing).map(([missing, count]) => ({ missing, count })),
+      checkable: this.checkable,
+      ...(tested === 0 ? {} : { baseRate: decimal(String(this.flagged)).dividedBy(tested).toDecimalPlaces(4) }),
       rows: this.rows.sort(byShortfall),
     };
   }

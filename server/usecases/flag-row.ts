@@ -2,7 +2,9 @@
 import type { Day } from '../domain/dates.ts';
 import { SolidaryError } from '../domain/errors.ts';
 import type {
+  Carries,
   Figures,
+  FlagBand,
   FlagContext,
   FlagOutcome,
   FlagResult,
@@ -10,13 +12,16 @@ import type {
   Share,
   Threshold,
 } from '../domain/flags/flag.ts';
-import { shareOf } from '../domain/flags/flag.ts';
+import { bandOf, shareOf } from '../domain/flags/flag.ts';
 import { type AnyFlag, FLAGS, flagById } from '../domain/flags/index.ts';
 import type { Message, MissingFact, Step } from '../domain/outcome.ts';
 import type { PricedContract } from '../domain/pricing/priced-contract.ts';
+import type { BenchmarkBook } from '../domain/wages/benchmark.ts';
 import type { PaidWork } from '../domain/wages/wage-record.ts';
-import { thresholdOn } from '../regimes/thresholds.ts';
+import { bandsOn, peerRuleOn, thresholdOn } from '../regimes/thresholds.ts';
+import type { View } from '../store/store.ts';
 import type { Deps } from './deps.ts';
+import { type Others, readOthers } from './facts/others.ts';
 
 export interface FlagTest {
   readonly id: string;
@@ -40,6 +45,9 @@ export interface FlagRow extends Partial<Figures> {
   readonly missing: readonly MissingFact[];
   /** Why the test does not apply. */
   readonly reason?: Message;
+  /** Of a flagged record: how far below. */
+  readonly band?: FlagBand;
+  readonly carries?: Carries;
 }
 
 export function listTests(deps: Deps, request: { readonly asOf?: Day } = {}): readonly FlagTest[] {
@@ -72,6 +80,35 @@ function citeOfGiven(dated: Threshold, share: Share): Pick<Threshold, 'cite'> {
   return { cite: share.text === dated.share.text ? dated.cite : 'A share given with the question' };
 }
 
+/** What a test compares with, under its rule of the day; `of` as in readOthers. */
+export function othersFor(
+  deps: Deps,
+  flag: AnyFlag,
+  asOf: Day,
+  request: { readonly view: View; readonly of?: readonly PricedContract[] },
+): Promise<Others> {
+  const { view, of } = request;
+  const rule = peerRuleOn(deps.thresholds.peers, flag.id, asOf);
+  return readOthers(deps.store, view, { needs: flag.needs ?? [], rule, ...(of === undefined ? {} : { of }) });
+}
+
+/** What a test is given on a day, beside its subject. */
+export function contextFor(
+  deps: Deps,
+  flag: AnyFlag,
+  asOf: Day,
+  beside: { readonly benchmarks: BenchmarkBook; readonly threshold?: Threshold | undefined; readonly others?: Others },
+): FlagContext {
+  const { benchmarks, threshold, others } = beside;
+  const peerRule = peerRuleOn(deps.thresholds.peers, flag.id, asOf);
+  return {
+    ...{ benchmarks, asOf, bands: bandsOn(deps.thresholds.bands, flag.id, asOf) },
+    ...(threshold === undefined ? {} : { threshold }),
+    ...(peerRule === undefined ? {} : { peerRule }),
+    ...others,
+  };
+}
+
 function badThreshold(value: string, flag: AnyFlag): SolidaryError {
   const reason = flag.needsThreshold ? 'is not a share above 0' : `the test ${flag.id} uses no share`;
   return new SolidaryError('bad-config', { name: 'threshold', value, reason, example: '0.60 or 2/3' });
@@ -86,12 +123,12 @@ export function rowOfContract(
     ...(contract.buyer === undefined ? {} : { buyer: contract.buyer }),
     ...(contract.supplier === undefined ? {} : { supplier: contract.supplier }),
   };
-  return rowOf(flag, contract.id, parties, flag.evaluate(contract, context));
+  return rowOf(flag, contract.id, parties, flag.evaluate(contract, context), context);
 }
 
 export function rowOfWork(flag: AnyFlag & { subject: 'wage_record' }, work: PaidWork, context: FlagContext): FlagRow {
   const parties = work.employer === undefined ? {} : { supplier: work.employer };
-  return rowOf(flag, work.id, parties, flag.evaluate(work, context));
+  return rowOf(flag, work.id, parties, flag.evaluate(work, context), context);
 }
 
 function rowOf(
@@ -99,7 +136,9 @@ function rowOf(
   subject: string,
   parties: Pick<FlagRow, 'buyer' | 'supplier'>,
   result: FlagResult,
+  { bands = [] }: FlagContext,
 ): FlagRow {
+  const band = bandOf(result, bands);
   const reason = result.outcome === 'not_applicable' ? { reason: result.reason } : {};
   const { outcome, steps, missing, figures } = result;
   return {
@@ -112,5 +151,7 @@ function rowOf(
     steps,
     missing,
     ...reason,
+    ...(band === undefined ? {} : { band }),
+    ...(result.carries === undefined ? {} : { carries: result.carries }),
   };
 }

@@ -1,12 +1,20 @@
 /** Every test of one contract or wage record, step by step. */
 import type { Day } from '../domain/dates.ts';
-import type { FlagContext } from '../domain/flags/flag.ts';
+import type { FlagNeed } from '../domain/flags/flag.ts';
 import { type AnyFlag, FLAGS } from '../domain/flags/index.ts';
 import type { View } from '../store/store.ts';
 import type { Deps } from './deps.ts';
 import { readBenchmarks } from './facts/benchmark.ts';
-import { paidWorks, pricedContracts } from './facts/subjects.ts';
-import { type FlagRow, flagOrThrow, rowOfContract, rowOfWork, thresholdFor } from './flag-row.ts';
+import { contractsWith, paidWorks } from './facts/subjects.ts';
+import {
+  contextFor,
+  type FlagRow,
+  flagOrThrow,
+  othersFor,
+  rowOfContract,
+  rowOfWork,
+  thresholdFor,
+} from './flag-row.ts';
 
 export interface SubjectRequest {
   readonly subject: string;
@@ -35,22 +43,25 @@ async function flagsOnSubject(
 ): Promise<readonly FlagRow[]> {
   const asOf = request.asOf ?? deps.today();
   const view: View = { ...request.view, asOf };
-  const contract = await contractAsked(deps, request.subject, view);
+  const needs = [...new Set(flags.flatMap((flag) => flag.needs ?? []))];
+  const contract = await contractAsked(deps, request.subject, needs, view);
   const work = contract === undefined ? await workAsked(deps, request.subject, view) : undefined;
   const place = contract?.place ?? work?.place;
   const measures = [...new Set(flags.flatMap((flag) => flag.measures))];
   const benchmarks = await readBenchmarks(deps.store, view, place === undefined ? [] : measures, place);
-  return flags.flatMap((flag) => {
-    const threshold = thresholdFor(deps, flag, asOf);
-    const context: FlagContext = { benchmarks, asOf, ...(threshold === undefined ? {} : { threshold }) };
-    if (flag.subject === 'contract') return contract === undefined ? [] : [rowOfContract(flag, contract, context)];
-    return work === undefined ? [] : [rowOfWork(flag, work, context)];
-  });
+  const rows: FlagRow[] = [];
+  for (const flag of flags) {
+    const others = contract === undefined ? {} : await othersFor(deps, flag, asOf, { of: [contract], view });
+    const context = contextFor(deps, flag, asOf, { benchmarks, threshold: thresholdFor(deps, flag, asOf), others });
+    if (flag.subject === 'contract' && contract !== undefined) rows.push(rowOfContract(flag, contract, context));
+    if (flag.subject === 'wage_record' && work !== undefined) rows.push(rowOfWork(flag, work, context));
+  }
+  return rows;
 }
 
-async function contractAsked(deps: Deps, id: string, view: View) {
+async function contractAsked(deps: Deps, id: string, needs: readonly FlagNeed[], view: View) {
   const record = await deps.store.record('Contract', id, view);
-  return record === undefined ? undefined : (await pricedContracts(deps.store, [record], view))[0];
+  return record === undefined ? undefined : (await contractsWith(deps.store, [record], needs, view))[0];
 }
 
 async function workAsked(deps: Deps, id: string, view: View) {

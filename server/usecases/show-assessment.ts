@@ -20,6 +20,8 @@ export interface ShownRow {
   readonly short?: PriceValue;
   readonly mends?: PriceValue;
   readonly reason?: ShownMessage;
+  readonly band?: string;
+  readonly carries?: { readonly per: string; readonly unit: string; readonly most: string };
   readonly missing: readonly ShownMessage[];
   readonly steps: readonly ShownMessage[];
 }
@@ -33,6 +35,9 @@ export interface ShownAssessment {
     readonly from: string;
     readonly cite: string;
   };
+  readonly baseRate?: string;
+  /** Of those that cannot be told: how many say how much labour the price can carry. */
+  readonly checkable: number;
   readonly tested: number;
   readonly flagged: number;
   readonly passed: number;
@@ -60,7 +65,8 @@ export async function showAssessment(deps: Deps, assessment: Assessment): Promis
             cite: threshold.cite,
           },
         }),
-    ...{ tested, flagged, passed },
+    ...{ tested, flagged, passed, checkable: assessment.checkable },
+    ...(assessment.baseRate === undefined ? {} : { baseRate: assessment.baseRate.toFixed() }),
     notApplicable: assessment.notApplicable.map(({ reason, count }) => ({
       reason,
       count,
@@ -95,6 +101,8 @@ function showRow(row: FlagRow, names: (id: string) => string | undefined): Shown
     ...(short === undefined ? {} : { short: wirePrice(short) }),
     ...(mends === undefined ? {} : { mends: wirePrice(mends) }),
     ...(reason === undefined ? {} : { reason: shown(reason, names) }),
+    ...(row.band === undefined ? {} : { band: row.band }),
+    ...(row.carries === undefined ? {} : { carries: { ...row.carries, most: row.carries.most.toFixed() } }),
     missing: row.missing.map((missing) => shownMissing(missing, names)),
     steps: row.steps.map((step) => shownStep(step, names)),
   };

@@ -1,16 +1,17 @@
 import type { Day } from '../domain/dates.ts';
-import type { FlagContext, FlagOutcome } from '../domain/flags/flag.ts';
+import type { FlagOutcome } from '../domain/flags/flag.ts';
 import { FLAGS } from '../domain/flags/index.ts';
 import type { View } from '../store/store.ts';
 import type { Deps } from './deps.ts';
 import { readBenchmarks } from './facts/benchmark.ts';
-import { pricedContracts } from './facts/subjects.ts';
-import { rowOfContract, thresholdFor } from './flag-row.ts';
+import { contractsWith } from './facts/subjects.ts';
+import { contextFor, othersFor, rowOfContract, thresholdFor } from './flag-row.ts';
 
 /** What a reader of the map must see first: a flag before a pass, and any answer before none. */
 const STRONGEST_FIRST: readonly FlagOutcome[] = ['flagged', 'passed', 'cannot_tell', 'not_applicable'];
 
 const TESTS = FLAGS.flatMap((flag) => (flag.subject === 'contract' ? [flag] : []));
+const NEEDS = [...new Set(TESTS.flatMap((flag) => flag.needs ?? []))];
 
 /** The strongest result of the price tests on each contract that is held. */
 export async function testPrices(
@@ -33,14 +34,16 @@ export async function pricesTested(
   const { on } = request;
   const view: View = { ...request.view, asOf: on };
   const records = await deps.store.records('Contract', request.contracts, view);
-  const contracts = await pricedContracts(deps.store, records, view);
+  const contracts = await contractsWith(deps.store, records, NEEDS, view);
   const benchmarks = await readBenchmarks(deps.store, view, [...new Set(TESTS.flatMap((flag) => flag.measures))]);
-  return TESTS.flatMap((flag) => {
-    const threshold = thresholdFor(deps, flag, on);
-    const context: FlagContext = { benchmarks, asOf: on, ...(threshold === undefined ? {} : { threshold }) };
-    return contracts.map((contract) => ({
-      ...{ contract: contract.id, on, test: flag.id },
-      outcome: rowOfContract(flag, contract, context).outcome,
-    }));
-  });
+  const tested: { contract: string; on: Day; test: string; outcome: FlagOutcome }[] = [];
+  for (const flag of TESTS) {
+    const others = await othersFor(deps, flag, on, { view, of: contracts });
+    const context = contextFor(deps, flag, on, { benchmarks, threshold: thresholdFor(deps, flag, on), others });
+    for (const contract of contracts) {
+      const { outcome } = rowOfContract(flag, contract, context);
+      tested.push({ contract: contract.id, on, test: flag.id, outcome });
+    }
+  }
+  return tested;
 }

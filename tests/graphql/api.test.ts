@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { FLAGS } from '../../server/domain/flags/index.ts';
 import { openTestApp, type TestApp } from '../builders/app.ts';
 
 const CLAIM = 'solidary-demo:claim:K-2025-014';
@@ -209,7 +210,7 @@ describe('the API on the demonstration', () => {
     const days = overview.deadlines.map(({ days }: { days: number }) => days);
     expect(days).toEqual([...days].sort((a, b) => a - b));
     expect(days[0]).toBeGreaterThanOrEqual(0);
-    expect(overview.coverage).toHaveLength(5);
+    expect(overview.coverage).toHaveLength(FLAGS.length);
     expect(overview.questions).toHaveLength(3);
     for (const { text } of overview.questions) expect(text).toMatch(/[?.]$/);
     for (const { ledger } of overview.recentImports) {

@@ -5,12 +5,20 @@ import { loadThresholds, parseThresholds, thresholdOn, warningShareOn } from '..
 
 const entry = (test: string, more = '') =>
   `  - {test: ${test}, value: "2/3", strict: true, from: "2000-01-01", cite: x${more}}`;
+const peers = (test: string) =>
+  `  - {test: ${test}, fence: "1.5", strict: false, least_peers: 8, least_owners: 4, within: P36M, from: "2000-01-01", cite: x}`;
 const whole = [
   'thresholds:',
   entry('below-official-estimate'),
   entry('pay-at-most-two-thirds-of-going-rate'),
   entry('pay-below-two-thirds-of-going-rate'),
+  entry('unit-price-below-market'),
   'warnings: []',
+  'peers:',
+  peers('unit-price-far-below-comparable'),
+  peers('bid-far-below-next'),
+  'bands:',
+  '  - {test: below-official-estimate, band: far_below, under: "0.75", from: "2000-01-01", cite: x}',
 ].join('\n');
 
 describe('the thresholds that ship', () => {
@@ -40,7 +48,23 @@ describe('a file that is refused', () => {
     ['an unknown test', whole.replace('below-official-estimate', 'below-nothing'), /below-nothing/],
     ['a share that is none', whole.replace('"2/3"', '"two thirds"'), /share/],
     ['a share of nothing', whole.replace('"2/3"', '"0"'), /share/],
-    ['a test left without a threshold', whole.replace(entry('below-official-estimate'), ''), /has no threshold/],
+    [
+      'a test left without a threshold',
+      whole.replace(entry('below-official-estimate'), ''),
+      /has no entry under thresholds/,
+    ],
+    [
+      'a test left without a rule for its peers',
+      whole.replace(peers('bid-far-below-next'), ''),
+      /has no entry under peers/,
+    ],
+    [
+      'a rule for peers of a test that has none',
+      whole.replace('bid-far-below-next', 'below-official-estimate'),
+      /is not such a test/,
+    ],
+    ['a span that is no period', whole.replace('P36M', '36 months'), /P36M/],
+    ['a band that nobody knows', whole.replace('far_below', 'dirt_cheap'), /bands/],
     ['two that overlap', whole.replace('warnings', `${entry('below-official-estimate')}\nwarnings`), /overlaps/],
     ['text that is not YAML', 'thresholds: [', /YAML/],
   ])('%s', (_what, text, expected) => {
@@ -50,6 +74,6 @@ describe('a file that is refused', () => {
   });
 
   test('the same text unharmed is read', () => {
-    expect(parseThresholds(whole).thresholds).toHaveLength(3);
+    expect(parseThresholds(whole).thresholds).toHaveLength(4);
   });
 });

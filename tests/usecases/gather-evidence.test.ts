@@ -24,7 +24,11 @@ test('the price flag of the demonstration stands for knowledge on the day of the
   const found = await evidence('2025-07-12');
   expect(found).toMatchObject({ party: 'solidary-demo:organisation:trosse', regime: 'model-warsaw-chain' });
   const flagged = found?.items.filter(({ said }) => said.code === 'liability.evidence.price_flagged');
-  expect(flagged?.map(({ speaks, on }) => [speaks, on])).toEqual([['for', '2025-07-12']]);
+  expect(flagged?.map(({ said }) => said.params.test?.value)).toEqual([
+    'price-below-lawful-labour',
+    'chain-price-below-lawful-labour',
+  ]);
+  expect(flagged?.every(({ speaks, on }) => speaks === 'for' && on === '2025-07-12')).toBe(true);
   // Held against the floor of the time of the work, whenever it is looked at.
   const later = await evidence('2026-07-12');
   expect(later?.items.some(({ said }) => said.code === 'liability.evidence.price_flagged')).toBe(true);

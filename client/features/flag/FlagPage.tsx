@@ -9,7 +9,7 @@ import { Said } from '../../ui/Mark.tsx';
 import { NotHeldPage } from '../../ui/NotFoundPage.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { besidePrice, Money } from '../../ui/value.tsx';
-import { capital, heading, sentence, t } from '../../ui/words.ts';
+import { capital, heading, said, sentence, t } from '../../ui/words.ts';
 import { mendsText, perText, shortPerText, subjectOf } from '../flags/view-model.ts';
 import { describeFlag } from './describe.ts';
 import { OtherTests } from './OtherTests.tsx';
@@ -102,7 +102,9 @@ function Screen({
               <Said
                 code={flag.outcome}
                 ground={flag.outcome === 'flagged'}
-                text={`${heading(flag.outcome)}: ${test}`}
+                text={[`${heading(flag.outcome)}: ${test}`, flag.band && flag.band !== 'below' && said(flag.band)]
+                  .filter(Boolean)
+                  .join(', ')}
               />
             </p>
             <p className="answer">{describeFlag(flag, unit)}</p>

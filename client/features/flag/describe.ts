@@ -9,6 +9,7 @@ interface Judged {
   /** What price and yardstick are for. */
   readonly per?: string | null;
   readonly reason?: { readonly code: string; readonly text: string } | null;
+  readonly carries?: { readonly code: string; readonly text: string } | null;
   readonly missing: readonly { readonly text: string }[];
   readonly steps: readonly { readonly code: string; readonly params: unknown }[];
   readonly test: { readonly subject: string };
@@ -43,6 +44,7 @@ export function describeFlag(flag: Judged, unit?: string | null): string {
         ? t('page.flag.answer-not-applicable-why', { why: sentence(flag.reason) })
         : t('page.flag.answer-not-applicable');
     default:
+      if (flag.carries) return sentence(flag.carries);
       return t('page.flag.answer-cannot-tell', { n: flag.missing.length });
   }
 }

@@ -11,7 +11,7 @@ import { heading, sentence, t } from '../../ui/words.ts';
 import { describeCoverage } from './describe.ts';
 import type { Test } from './FlagsPage.tsx';
 import { FlagTable } from './FlagTable.tsx';
-import { type AssessmentData, countsOf } from './view-model.ts';
+import { type AssessmentData, countsOf, percentOf } from './view-model.ts';
 import './flags.css';
 
 const OUTCOMES = ['flagged', 'passed', 'not_applicable', 'cannot_tell'] as const;
@@ -100,6 +100,14 @@ function Assessed({
         />
         <OutcomeFilter outcome={outcome} counts={byCode} onOutcome={onOutcome} />
       </figure>
+      {data.checkable > 0 && outcome !== 'cannot_tell' && (
+        <p>
+          {t('page.flags.checkable', { n: data.checkable })}{' '}
+          <button type="button" className="link-button" onClick={() => onOutcome('cannot_tell')}>
+            {t('page.flags.read-them')}
+          </button>
+        </p>
+      )}
       {data.warning && <Notice asks>{sentence(data.warning)}</Notice>}
       <div className="split">
         <section className="sheet sheet-pad" aria-label={heading(outcome)}>
@@ -120,6 +128,11 @@ function Assessed({
         <div className="sheet sheet-pad stack">
           <Reasons title={t('page.flags.why-not-applicable')} counts={data.notApplicable} />
           <Reasons title={t('page.flags.why-cannot-tell')} counts={data.cannotTell} />
+          {data.baseRate != null && (
+            <p className="small">
+              {t('page.flags.base-rate', { share: t('page.flags.percent', { n: percentOf(data.baseRate) }) })}
+            </p>
+          )}
           <p className="hint">{t('page.flags.opens')}</p>
         </div>
       </div>

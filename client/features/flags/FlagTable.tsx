@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { FlagRowFragment } from '../../generated/operations.ts';
 import { type Column, Table } from '../../ui/Table.tsx';
 import { Money, NotHeld, Price } from '../../ui/value.tsx';
-import { heading, sentence, t } from '../../ui/words.ts';
+import { heading, said, sentence, t } from '../../ui/words.ts';
 import { againstText, mendsText, perText, shortPerText, subjectOf } from './view-model.ts';
 
 type Flag = FlagRowFragment;
@@ -83,6 +83,24 @@ const MISSING: Column<Flag> = {
   cell: (flag) => flag.missing.map((fact) => sentence(fact)).join(' ') || t('page.not-known'),
 };
 
+/** What a buyer can check who knows nothing but the price. */
+const CARRIES: Column<Flag> = {
+  key: 'carries',
+  head: t('page.flags.carries'),
+  wide: true,
+  cell: (flag) => (flag.carries ? sentence(flag.carries) : t('page.not-known')),
+};
+
+/** From the furthest below. */
+const BANDS = ['cannot_be_lawful', 'far_below', 'below'];
+
+const BAND: Column<Flag> = {
+  key: 'band',
+  head: t('page.flags.band'),
+  sort: (flag) => (flag.band ? BANDS.indexOf(flag.band) : null),
+  cell: (flag) => (flag.band ? said(flag.band) : null),
+};
+
 const REASON: Column<Flag> = {
   key: 'reason',
   head: t('page.flags.reason'),
@@ -90,17 +108,17 @@ const REASON: Column<Flag> = {
   cell: (flag) => (flag.reason ? sentence(flag.reason) : t('page.not-known')),
 };
 
-function columns(outcome: string, subject: string): readonly Column<Flag>[] {
+function columns(outcome: string, subject: string, rows: readonly Flag[]): readonly Column<Flag>[] {
   const name = subjectColumn(subject);
   switch (outcome) {
     case 'cannot_tell':
-      return [name, MISSING];
+      return rows.some(({ carries }) => carries) ? [name, CARRIES, MISSING] : [name, MISSING];
     case 'not_applicable':
       return [name, REASON];
     case 'passed':
       return [name, ...figureColumns(subject)];
     default:
-      return [name, ...figureColumns(subject), SHORT, MENDS];
+      return [name, BAND, ...figureColumns(subject), SHORT, MENDS];
   }
 }
 
@@ -114,6 +132,11 @@ export function FlagTable({
   readonly subject: string;
 }) {
   return (
-    <Table caption={heading(outcome)} columns={columns(outcome, subject)} rows={rows} rowKey={(flag) => flag.subject} />
+    <Table
+      caption={heading(outcome)}
+      columns={columns(outcome, subject, rows)}
+      rows={rows}
+      rowKey={(flag) => flag.subject}
+    />
   );
 }

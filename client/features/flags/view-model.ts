@@ -20,6 +20,11 @@ export function countsOf(data: Pick<AssessmentData, 'flagged' | 'passed' | 'notA
   };
 }
 
+/** 0.1647 as "16.5". */
+export function percentOf(share: string): string {
+  return new Intl.NumberFormat('en', { maximumFractionDigits: 1 }).format(Number(share) * 100);
+}
+
 export interface Subject {
   readonly title: string;
   readonly second: string | undefined;

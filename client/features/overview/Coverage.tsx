@@ -44,16 +44,20 @@ function OneTest({ test }: { readonly test: Test }) {
 }
 
 export function Coverage({ overview }: { readonly overview: OverviewData }) {
+  const tested = overview.coverage.filter(({ flagged, passed }) => flagged + passed > 0);
   return (
     <section aria-labelledby="coverage" className="stack">
       <div className="between section-head">
         <h2 id="coverage">{t('page.overview.coverage')}</h2>
         <Link to="/flags">{t('page.overview.all-tests')}</Link>
       </div>
-      {overview.coverage.length === 0 && <p className="quiet">{t('page.overview.no-coverage')}</p>}
-      {overview.coverage.map((test) => (
+      {tested.length === 0 && <p className="quiet">{t('page.overview.no-coverage')}</p>}
+      {tested.map((test) => (
         <OneTest key={test.test.id} test={test} />
       ))}
+      {tested.length < overview.coverage.length && (
+        <p className="small">{t('page.overview.untested', { n: overview.coverage.length - tested.length })}</p>
+      )}
     </section>
   );
 }

@@ -1,10 +1,15 @@
 /** Tests of price and pay. A flag opens a question; it is never a verdict. */
 const CASES = '{exact, select, yes {{best}} other {{best} at best, {worst} at worst}}';
 const ENDS = '{exact, select, yes {{best}} other {{best} at least, {worst} at most}}';
-const PERCENT = '{exact, select, yes {{best} %} other {{best} % at best, {worst} % at worst}}';
+const PERCENT =
+  '{exact, select, yes {{best} %} open {{best} % at best, not known at worst} other {{best} % at best, {worst} % at worst}}';
 
 export const flag = {
+  'flag.basis.agreement-of-the-sector':
+    'The collective agreement of the sector, with its class and source in the steps',
   'flag.basis.bag-5-azr-436-08': '§ 138 BGB; BAG 22 April 2009, 5 AZR 436/08',
+  'flag.basis.charge-rates':
+    'The lines of the indicative charge rates for labour providers (GLAA Brief 87): wage, holiday pay, insurance, pension, levy',
   'flag.basis.directive-2014-24-69':
     'Directive 2014/24/EU, article 69: ask for an explanation before anything is decided',
   'flag.basis.labor-code-2810':
@@ -13,21 +18,39 @@ export const flag = {
   'flag.basis.law-of-the-place': 'The dated floor of the place of work, with its source in the steps',
   'flag.basis.legal-minimum-is-the-yardstick':
     'Castillo v. Toll Bros. (2011): the yardstick is the legal minimum, not the usual wage',
+  'flag.basis.living-wage-estimate': 'A published estimate of a living wage, with its source in the steps',
   'flag.basis.no-fixed-share': 'No statute found fixes a share of the estimate; the share is a stated policy',
+  'flag.basis.quartile-fences':
+    'Quartile fences: far out is what lies more than a stated number of spreads beyond the middle half of its peers',
   'flag.basis.warsaw-2007': 'Report of 2007: pay of one third less than the going rate',
 
+  'flag.excludes.agreement-may-not-bind': 'It does not say that the agreement binds this employer.',
   'flag.excludes.basic-pay-only': 'It compares basic pay an hour, without supplements.',
   'flag.excludes.estimate-may-be-wrong': 'It does not say that the estimate was right.',
   'flag.excludes.general-floor-only': 'It looks at the floor set by law, not at agreed or living wages.',
   'flag.excludes.going-rate-not-law': 'It does not say that the going rate was binding.',
+  'flag.excludes.living-wage-not-law': 'It does not say that anybody owes a living wage.',
+  'flag.excludes.low-is-not-unlawful': 'It does not say that the price is unlawful: a low price may have good reasons.',
+  'flag.excludes.many-lines-many-chances':
+    'A contract of many lines has many chances to be caught by one of them: look at how many were compared.',
+  'flag.excludes.market-may-be-low': 'It does not say that the published price pays lawful wages.',
+  'flag.excludes.one-way-up': 'It climbs only as far as one way leads up.',
   'flag.excludes.overhead-and-margin':
     'It leaves nothing for overhead and margin: a price that just passes may still be too low.',
   'flag.excludes.overtime-not-looked-at': 'It does not look at overtime or supplements.',
   'flag.excludes.rival-bids-not-looked-at': 'It does not look at rival bids or at what the work takes.',
+  'flag.excludes.rivals-may-be-dear': 'It does not say that the rival’s bid was a fair price.',
+  'flag.excludes.same-code-other-work': 'Work under one code may differ from job to job.',
+  'flag.excludes.same-unit-same-goods':
+    'It compares prices by the unit only where both contracts name the same product.',
   'flag.excludes.says-nothing-of-pay':
     'It does not say what was paid: the supplier may have paid lawful wages at a loss.',
   'flag.excludes.what-counts-as-pay': 'It does not decide which allowances and deductions count as pay.',
 
+  'flag.missing.agreed-pay': 'What did the collective agreement set for this work in {place} on {day}?',
+  'flag.missing.bid-amounts': 'What did each bidder offer?',
+  'flag.missing.charge-an-hour': 'What is charged an hour?',
+  'flag.missing.charge-line': 'What did employers in {place} owe on {day} as {line}?',
   'flag.missing.contract-day': 'On which day was the contract signed, or the work begun?',
   'flag.missing.days-of-change': 'What was paid before and after the floor changed? Split the record there.',
   'flag.missing.estimate-above-nothing': 'What was the official estimate? The one held is not above nothing.',
@@ -42,61 +65,129 @@ export const flag = {
   'flag.missing.hours-a-week': 'How many hours a week is the monthly or weekly floor of {place} for?',
   'flag.missing.hours-worked': 'How many hours were worked for this pay?',
   'flag.missing.hours-worked-above-nothing': 'How many hours were worked? The record says none.',
+  'flag.missing.hours-per-week': 'How many hours a week does each worker supplied work?',
+  'flag.missing.kind-of-contract': 'Which kind of contract is it: works, services, labour supply, sale?',
   'flag.missing.labour-hours': 'How many hours of labour does the work take, or how many minutes a unit?',
+  'flag.missing.living-wage': 'What was a living wage in {place} on {day}?',
+  'flag.missing.market-price': 'What was the published price of this product in {place} on {day}?',
   'flag.missing.narrower-ranges':
     'Which values within the ranges held are right? At best the price passes, at worst it does not.',
   'flag.missing.non-labour-cost': 'What must the supplier buy besides labour: material, tools, travel?',
   'flag.missing.on-costs': 'What did employers in {place} have to pay on top of wages?',
+  'flag.missing.one-way-up': 'Under which of the contracts above was this work done?',
   'flag.missing.pay': 'How much was paid?',
   'flag.missing.pay-of-each-worker': 'What was each worker paid? An average can hide low pay.',
   'flag.missing.pay-period': 'When was this work done?',
   'flag.missing.payments-a-year': 'How many times a year is the monthly floor of {place} paid?',
+  'flag.missing.peer-owners': 'What were more other firms paid for the same? The prices held are of too few firms.',
+  'flag.missing.peer-spread': 'Do others’ prices differ at all? Those held are nearly all alike.',
+  'flag.missing.peers': 'What were others paid for the same, there and at about that time? Too few prices are held.',
   'flag.missing.place': 'Where was the work done?',
   'flag.missing.price': 'What is the price of the contract?',
+  'flag.missing.price-of-tier': 'What is the price of {contract}?',
+  'flag.missing.product': 'Which product is it, and by which unit is it priced?',
   'flag.missing.quantity': 'How many units does the contract cover?',
+  'flag.missing.same-unit': 'What is the price of {contract} by the unit in which the work is measured?',
   'flag.missing.sector': 'In which sector is the work? Sectors of {place} have floors of their own on {day}.',
+  'flag.missing.supplier': 'Who was paid this price?',
   'flag.missing.threshold': 'Which share does this test use on that day?',
   'flag.missing.unit-of-floor': 'For how much work is the floor of {place} set?',
   'flag.missing.wage-floor': 'What was the floor set by law in {place} on {day}?',
   'flag.missing.work-class': 'Which class of work is it? {place} has several floors on {day}.',
 
   'flag.question.below-official-estimate': 'Is the price under a stated share of the official estimate?',
+  'flag.question.bid-far-below-next':
+    'Does the winning bid lie further below the next one than is usual among tenders?',
+  'flag.question.chain-price-below-lawful-labour': 'Could every price above this work have paid its lawful labour?',
+  'flag.question.charge-rate-below-floor': 'Does the charge an hour cover what an hour lawfully costs the supplier?',
   'flag.question.pay-at-most-two-thirds-of-going-rate': 'Is the pay two thirds of the going rate or less?',
+  'flag.question.pay-below-collective-agreement':
+    'Is the gross pay an hour under what the collective agreement sets for that class of work?',
+  'flag.question.pay-below-living-wage': 'Is the gross pay an hour under a living wage of that place?',
   'flag.question.pay-below-statutory-floor':
     'Is the gross pay an hour under the floor set by law for that place and time?',
   'flag.question.pay-below-two-thirds-of-going-rate': 'Is the pay under two thirds of the going rate?',
   'flag.question.price-below-lawful-labour': 'Could this price have paid lawful wages?',
+  'flag.question.unit-price-below-market': 'Is the price a unit under a stated share of the published price?',
+  'flag.question.unit-price-far-below-comparable':
+    'Is a unit price far below what other firms were paid for the same, there and at about that time?',
 
+  'flag.reason.no-bids': 'No bids are held for this contract.',
+  'flag.reason.no-collective-agreement': 'There is no collective agreement for this work in {place} on {day}.',
+  'flag.reason.no-contract-above': 'No contract is held above this one.',
   'flag.reason.no-going-rate': 'There is no going rate for this work in {place} on {day}.',
+  'flag.reason.no-living-wage': 'There is no living wage estimate for {place} on {day}.',
   'flag.reason.no-official-estimate': 'No official estimate is held for this contract.',
   'flag.reason.no-statutory-floor':
     'No statutory floor: the law of {place} set none for this work on {day}. Collective agreements may.',
+  'flag.reason.no-unit-prices': 'No price by the unit is held for this contract.',
+  'flag.reason.no-winner-among-bids': 'None of the bids held is that of the firm that got the contract.',
+  'flag.reason.not-by-the-hour': 'The labour is not charged by the hour.',
+  'flag.reason.not-labour-supply': 'The contract is not for the supply of labour.',
+  'flag.reason.not-the-lowest': 'The lowest bid did not win: price was not what decided.',
+  'flag.reason.one-bid': 'There was one bid only.',
 
+  'flag.step.agreed-pay': `Collective agreement, an hour in {place} from {day}: ${ENDS}.`,
+  'flag.step.bid-gap': 'The next bid is {share} % above the winning one.',
+  'flag.step.carries-hour':
+    'Lawful only if the work takes at most {most} hours {unit, select, undefined {{per}} other {a {unit}}}.',
+  'flag.step.carries-minute':
+    'Lawful only if the work takes at most {most} minutes {unit, select, undefined {{per}} other {a {unit}}}.',
+  'flag.step.charge': `Charge an hour: ${CASES}.`,
+  'flag.step.charge-floor': `Least lawful charge an hour, before overhead and margin: ${ENDS}.`,
+  'flag.step.charge-line': `Of it {line}: ${ENDS}.`,
+  'flag.step.compared-line':
+    '{item}: {price} a {unit}, held against {fence}. Half of {peers} prices of {owners} other firms lie between {lower} and {upper}.',
+  'flag.step.compared-lines':
+    'Of {lines} unit prices {tested} have enough peers to be compared; {caught} of those are far below.',
+  'flag.step.first-impossible':
+    'The first price from the top that cannot have paid lawful wages is that of {contract}: {buyer} and {supplier} agreed it and could see it.',
   'flag.step.floor-wage': `Floor wage an hour in {place} on {day}: ${CASES}.`,
   'flag.step.fundable-pay': `Gross pay an hour that the price could fund: ${CASES}.`,
+  'flag.step.gap-fence':
+    'Far out is {fence} % and more. Of {peers} tenders half have a gap between {lower} % and {upper} %.',
   'flag.step.going-rate': `Going rate an hour in {place} from {day}: ${ENDS}.`,
   'flag.step.hours-worked': 'Hours worked: {best}.',
   'flag.step.labour-hours': `Hours of labour {per}: ${CASES}.`,
   'flag.step.lawful-labour': `Lawful labour, hours × wage × (1 + on-costs), {per}: ${CASES}.`,
   'flag.step.left-for-labour': `Left for labour {per}: ${CASES}.`,
   'flag.step.limit': `The share of the estimate comes to ${ENDS}.`,
+  'flag.step.living-wage': `Living wage an hour in {place} from {day}: ${ENDS}.`,
+  'flag.step.market-limit': `The share of the published price comes to ${ENDS}.`,
+  'flag.step.market-price': `Published price a unit: ${ENDS}.`,
+  'flag.step.next-bid': 'Next bid: {best}.',
   'flag.step.non-labour-cost': `Less other costs {per}: ${CASES}.`,
   'flag.step.official-estimate': `Official estimate: ${ENDS}.`,
   'flag.step.on-costs': `On-costs of the employer on {day}: ${PERCENT}.`,
   'flag.step.pay-an-hour': `Gross pay an hour: ${CASES}.`,
   'flag.step.pay-limit': `Held against ${ENDS}.`,
+  'flag.step.peer-rule':
+    'The test, since {from}: at least {peers} others by {owners} owners or more, and {fence} spreads beyond the quartile.',
+  'flag.step.peer-rule-within':
+    'The test, since {from}: at least {peers} others of {owners} firms, agreed within {within} before or after, and {fence} spreads beyond the quartile.',
   'flag.step.price': `Price {per}: ${CASES}.`,
   'flag.step.share-of-estimate': 'The price is at most {share} % of the estimate.',
   'flag.step.short': `Short even in the best case, {per}: ${CASES}.`,
   'flag.step.statutory-floor': `Floor set by law an hour in {place} from {day}: ${ENDS}.`,
   'flag.step.threshold-inclusive': 'The test, since {from}: {share} or less.',
   'flag.step.threshold-strict': 'The test, since {from}: under {share}.',
+  'flag.step.tier': `{buyer} pays {supplier} under {contract} ({link}), {per}: ${CASES}.`,
+  'flag.step.tier-keeps': `{buyer} pays {supplier} under {contract} ({link}), {per}: ${CASES}. {supplier} keeps at most {keeps}.`,
+  'flag.step.tier-not-known': '{buyer} pays {supplier} under {contract} ({link}): not known in the same unit.',
+  'flag.step.winning-bid': 'Winning bid: {best}.',
 
   'flag.title.below-official-estimate': 'Official estimate',
+  'flag.title.bid-far-below-next': 'Far below the next bid',
+  'flag.title.chain-price-below-lawful-labour': 'Squeeze along the chain',
+  'flag.title.charge-rate-below-floor': 'Charge of a labour supplier',
   'flag.title.pay-at-most-two-thirds-of-going-rate': 'Two thirds of the going rate or less',
+  'flag.title.pay-below-collective-agreement': 'Collective agreement',
+  'flag.title.pay-below-living-wage': 'Living wage',
   'flag.title.pay-below-statutory-floor': 'Statutory floor',
   'flag.title.pay-below-two-thirds-of-going-rate': 'Under two thirds of the going rate',
   'flag.title.price-below-lawful-labour': 'Lawful-labour floor',
+  'flag.title.unit-price-below-market': 'Published price',
+  'flag.title.unit-price-far-below-comparable': 'Comparable prices',
 
   'flag.warning.flags-too-much':
     'This test flags {flagged} of {tested}: more than {share} of what it tests. Doubt the test before the prices.',

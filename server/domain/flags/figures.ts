@@ -1,7 +1,7 @@
 /** The figures of a flag: what was held against what, how much is covered, how much is short, what would mend it. */
 import { type Decimal, minorDigits, type Price } from '../money.ts';
 import { roundedUp } from '../pricing/share-of.ts';
-import { isBelow, priceOfRange, type Range, settled } from '../range.ts';
+import { between, isBelow, priceOfRange, type Range, settled } from '../range.ts';
 import type { Figures } from './flag.ts';
 
 export interface Compared {
@@ -22,7 +22,7 @@ export interface Compared {
 export function figuresOf(compared: Compared): Figures | undefined {
   const { per, currency } = compared;
   const price = priceOfRange(compared.price, currency);
-  const against = priceOfRange(compared.against, currency);
+  const against = priceOfRange(shown(compared.against, currency), currency);
   if (price === undefined || against === undefined) return undefined;
   const counted = compared.counted ?? compared.price;
   const ratio = coverage(counted, compared.against);
@@ -40,6 +40,14 @@ export function figuresOf(compared: Compared): Figures | undefined {
     ...(mends === undefined ? {} : { mends }),
     ...(fundable === undefined ? {} : { fundable }),
   };
+}
+
+/** A quotient may have no end: it is shown to some digits beyond the minor unit, and never judged by them. */
+const EXTRA_DIGITS = 4;
+
+function shown(range: Range, currency: string): Range {
+  const cut = (end: Decimal | undefined) => end?.toDecimalPlaces(minorDigits(currency) + EXTRA_DIGITS);
+  return between(cut(range.least), cut(range.most));
 }
 
 /** At best: the most that counts over the least that is asked. */

@@ -5,6 +5,7 @@
 import type { Day } from '../dates.ts';
 import { type Decimal, decimal, type Price } from '../money.ts';
 import type { Message, MissingFact, Step } from '../outcome.ts';
+import type { Compared, PeerBook, PeerRule } from '../pricing/peers.ts';
 import type { PricedContract } from '../pricing/priced-contract.ts';
 import type { BenchmarkBook, Measure } from '../wages/benchmark.ts';
 import type { PaidWork } from '../wages/wage-record.ts';
@@ -34,6 +35,19 @@ export interface Threshold {
   readonly cite: string;
 }
 
+export type FlagBand = 'below' | 'far_below' | 'cannot_be_lawful';
+
+/** How far below: dated data of server/regimes/thresholds.yaml. */
+export interface Band {
+  readonly test: string;
+  readonly band: FlagBand;
+  /** Of what it is held against, the share that is covered at best. */
+  readonly under: Share;
+  readonly from: Day;
+  readonly until?: Day;
+  readonly cite: string;
+}
+
 /** The figures that a flag is drawn and sorted by. All but `short` are for one `per`. */
 export interface Figures {
   readonly per: 'contract' | 'unit' | 'hour';
@@ -52,9 +66,18 @@ export interface Figures {
   readonly fundable?: Price;
 }
 
+/** The most labour that a price can lawfully carry: what a buyer can check who knows nothing but the price. */
+export interface Carries {
+  readonly per: 'contract' | 'unit';
+  readonly unit: 'minute' | 'hour';
+  /** Rounded up: work that takes longer cannot have been paid lawfully. */
+  readonly most: Decimal;
+}
+
 interface Explained {
   readonly steps: readonly Step[];
   readonly missing: readonly MissingFact[];
+  readonly carries?: Carries;
   /** Always there when flagged or passed. */
   readonly figures?: Figures;
 }
@@ -73,7 +96,19 @@ export interface FlagContext {
   readonly threshold?: Threshold;
   /** Day of the question: a record whose end is not known ended by then. */
   readonly asOf: Day;
+  /** For tests that compare with others: the dated rule, and what is held of the others. */
+  readonly peerRule?: PeerRule;
+  readonly peers?: PeerBook;
+  readonly gaps?: BidGaps;
+  /** Of this test, valid on the day of the question. */
+  readonly bands?: readonly Band[];
 }
+
+/** Gaps between the two lowest bids of all tenders in a currency, its own among them, and how many buyers let them. */
+export type BidGaps = (currency: string) => Compared;
+
+/** What a test asks to be read beside the record: its unit prices, others' prices, bids, others' gaps, contracts above. */
+export type FlagNeed = 'lines' | 'peers' | 'bids' | 'gaps' | 'above';
 
 export interface Flag<S extends FlagSubject = FlagSubject> {
   readonly id: string;
@@ -87,6 +122,7 @@ export interface Flag<S extends FlagSubject = FlagSubject> {
   readonly measures: readonly Measure[];
   /** True where the test needs a share of server/regimes/thresholds.yaml. */
   readonly needsThreshold: boolean;
+  readonly needs?: readonly FlagNeed[];
   evaluate(subject: SubjectOf[S], context: FlagContext): FlagResult;
 }
 
@@ -98,4 +134,11 @@ export function shareOf(text: string): Share | undefined {
   if (divisor.isZero()) return undefined;
   const value = decimal(parts[1]).dividedBy(divisor);
   return value.greaterThan(0) ? { text: text.trim(), value } : undefined;
+}
+
+/** The first band whose share it is under; `below` where it is flagged and under none. */
+export function bandOf({ outcome, figures }: FlagResult, bands: readonly Band[]): FlagBand | undefined {
+  if (outcome !== 'flagged') return undefined;
+  const ratio = figures?.ratio;
+  return (ratio && bands.find(({ under }) => ratio.lessThan(under.value))?.band) ?? 'below';
 }

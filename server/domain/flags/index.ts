@@ -1,17 +1,31 @@
 /** The list of flags, in the order in which they are shown. */
 import { belowOfficialEstimate } from './below-official-estimate.ts';
+import { bidFarBelowNext } from './bid-far-below-next.ts';
+import { chainPriceBelowLawfulLabour } from './chain-price-below-lawful-labour.ts';
+import { chargeRateBelowFloor } from './charge-rate-below-floor.ts';
 import type { Flag } from './flag.ts';
 import { payAtMostTwoThirdsOfGoingRate } from './pay-at-most-two-thirds-of-going-rate.ts';
+import { payBelowCollectiveAgreement } from './pay-below-collective-agreement.ts';
+import { payBelowLivingWage } from './pay-below-living-wage.ts';
 import { payBelowStatutoryFloor } from './pay-below-statutory-floor.ts';
 import { payBelowTwoThirdsOfGoingRate } from './pay-below-two-thirds-of-going-rate.ts';
 import { priceBelowLawfulLabour } from './price-below-lawful-labour.ts';
+import { unitPriceBelowMarket } from './unit-price-below-market.ts';
+import { unitPriceFarBelowComparable } from './unit-price-far-below-comparable.ts';
 
 export type AnyFlag = Flag<'contract'> | Flag<'wage_record'>;
 
 export const FLAGS: readonly AnyFlag[] = [
   priceBelowLawfulLabour,
+  chainPriceBelowLawfulLabour,
+  chargeRateBelowFloor,
   belowOfficialEstimate,
+  unitPriceBelowMarket,
+  unitPriceFarBelowComparable,
+  bidFarBelowNext,
   payBelowStatutoryFloor,
+  payBelowCollectiveAgreement,
+  payBelowLivingWage,
   payAtMostTwoThirdsOfGoingRate,
   payBelowTwoThirdsOfGoingRate,
 ];

@@ -2,12 +2,14 @@
 import type { Day } from '../dates.ts';
 import { type MissingFact, message, param, type Step } from '../outcome.ts';
 import { type LabourBill, labourBill } from '../pricing/labour-bill.ts';
+import { scopeOf } from '../pricing/labour-of-work.ts';
 import { type LawfulLabour, lawfulLabour } from '../pricing/lawful-labour.ts';
 import type { PricedContract } from '../pricing/priced-contract.ts';
 import type { Level } from '../wages/level.ts';
 import { levelOn } from '../wages/level.ts';
 import { type OnCosts, onCostsOn } from '../wages/on-costs.ts';
 import { floorOfLabour } from '../wages/wage-floor.ts';
+import { carriedBy } from './carried-labour.ts';
 import { figuresOf } from './figures.ts';
 import type { Figures, Flag, FlagContext, FlagResult } from './flag.ts';
 import { lawfulLabourSteps } from './lawful-labour-steps.ts';
@@ -33,11 +35,14 @@ export const priceBelowLawfulLabour: Flag<'contract'> = {
 
 function evaluate(contract: PricedContract, { benchmarks }: FlagContext): FlagResult {
   const billed = labourBill(contract);
-  if (!billed.known) return cannotTell(billed.missing.map((name) => missingFact(name, {}, contract.supplier)));
+  if (!billed.known) {
+    const missing = billed.missing.map((name) => missingFact(name, {}, contract.supplier));
+    return { ...cannotTell(missing), ...carriedBy(contract, benchmarks) };
+  }
   const on = contract.on;
   if (on === undefined) return cannotTell([missingFact('contract-day', {}, contract.supplier)]);
   if (contract.place === undefined) return cannotTell([missingFact('place', {}, contract.supplier)]);
-  const scope = { place: contract.place, ...(contract.nace === undefined ? {} : { sector: contract.nace }) };
+  const scope = scopeOf(contract, contract.place);
   const floor = levelOn(benchmarks, floorOfLabour(scope), on);
   if (floor.kind === 'none') {
     const why = reason('no-statutory-floor', { place: param.text(contract.place), day: param.day(on) });

@@ -2,6 +2,7 @@
 import type { Day } from '../dates.ts';
 import { type Decimal, minorDigits } from '../money.ts';
 import { type Message, type MissingFact, message, type Param, type Params, param, type Step } from '../outcome.ts';
+import type { PeerRule } from '../pricing/peers.ts';
 import { isExact, type Range, settled } from '../range.ts';
 import type { Benchmark } from '../wages/benchmark.ts';
 import type { Threshold } from './flag.ts';
@@ -31,9 +32,10 @@ export function numbers(range: Range, digits: number, best: 'least' | 'most' = '
   return { best: numberParam(range[best], digits), worst: numberParam(range[worst], digits), ...exactness(range) };
 }
 
-/** So that a message need not say one value twice. */
+/** So that a message need not say one value twice, nor a sign beside what is not known. */
 function exactness(range: Range): Params {
-  return { exact: param.text(isExact(range) ? 'yes' : 'no') };
+  const open = range.least === undefined || range.most === undefined;
+  return { exact: param.text(isExact(range) ? 'yes' : open ? 'open' : 'no') };
 }
 
 function amountParam(amount: Decimal | undefined, currency: string): Param {
@@ -62,6 +64,22 @@ export function citesOf(benchmarks: readonly Benchmark[]): Pick<Step, 'citation'
 export function thresholdStep(threshold: Threshold): Step {
   const params = { share: param.text(threshold.share.text), from: param.day(threshold.from) };
   return step(threshold.strict ? 'threshold-strict' : 'threshold-inclusive', params, { citation: threshold.cite });
+}
+
+export function peerRuleStep(rule: PeerRule): Step {
+  const params = {
+    fence: param.decimal(rule.fence.toString()),
+    peers: param.decimal(String(rule.leastPeers)),
+    owners: param.decimal(String(rule.leastOwners)),
+    from: param.day(rule.from),
+  };
+  return step(rule.within === undefined ? 'peer-rule' : 'peer-rule-within', withPeriod(params, rule.within), {
+    citation: rule.cite,
+  });
+}
+
+function withPeriod(params: Params, within: string | undefined): Params {
+  return within === undefined ? params : { ...params, within: param.text(within) };
 }
 
 export function dayParam(on: Day): Params {

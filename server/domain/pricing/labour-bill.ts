@@ -27,7 +27,7 @@ export function labourBill(contract: PricedContract): BillResult {
   const perUnit = hoursPerUnit(contract);
   if (perUnit === undefined && contract.labourHours === undefined) return { known: false, missing: ['labour-hours'] };
   if (unitPrice !== undefined && perUnit !== undefined) return unitBill(contract, unitPrice, perUnit);
-  return wholeBill(contract, perUnit);
+  return wholeBill(contract);
 }
 
 function unitBill(contract: PricedContract, unitPrice: Price, hours: Range): BillResult {
@@ -35,9 +35,8 @@ function unitBill(contract: PricedContract, unitPrice: Price, hours: Range): Bil
   return bill('unit', unitPrice, rangeOfPrice(unitPrice), hours, other);
 }
 
-function wholeBill(contract: PricedContract, perUnit: Range | undefined): BillResult {
-  const quantity = contract.quantity === undefined ? undefined : exactly(contract.quantity);
-  const hours = contract.labourHours ?? (perUnit && quantity && timesRange(perUnit, quantity));
+function wholeBill(contract: PricedContract): BillResult {
+  const { whole: hours } = hoursOf(contract);
   const price = wholePrice(contract);
   if (hours === undefined || price === undefined) return { known: false, missing: ['quantity'] };
   const other =
@@ -60,6 +59,14 @@ function bill(
     known: true,
     bill: { per, currency: price.currency, price: range, hours, nonLabour: floored, nonLabourKnown },
   };
+}
+
+/** Hours of labour a unit, and for the whole, as far as either is known. */
+export function hoursOf(contract: PricedContract): { readonly perUnit?: Range; readonly whole?: Range } {
+  const perUnit = hoursPerUnit(contract);
+  const { quantity } = contract;
+  const whole = contract.labourHours ?? (perUnit && quantity && timesRange(perUnit, exactly(quantity)));
+  return { ...(perUnit === undefined ? {} : { perUnit }), ...(whole === undefined ? {} : { whole }) };
 }
 
 /** An hour of labour supply is an hour worked; other units say what they take only where it is stated. */

@@ -2,6 +2,8 @@
 import type { Day } from '../dates.ts';
 import type { Decimal, Price } from '../money.ts';
 import type { Range } from '../range.ts';
+import type { Bid } from './bid-gap.ts';
+import type { PricedLine } from './peers.ts';
 
 export interface PricedContract {
   readonly id: string;
@@ -10,12 +12,17 @@ export interface PricedContract {
   readonly kind?: string;
   /** Day of signature, else the first day of work: the day on which a price can be known to be too low. */
   readonly on?: Day;
+  /** Day on which the bids were opened: the price is at least as old. */
+  readonly offered?: Day;
   readonly place?: string;
   readonly nace?: string;
+  /** As the list of floors names it, where one class does the work. */
+  readonly workClass?: string;
   readonly price?: Price;
   readonly estimate?: Price;
   readonly unitPrice?: Price;
   readonly unit?: string;
+  readonly product?: string;
   readonly quantity?: Decimal;
   /** Hours of labour for the whole contract. */
   readonly labourHours?: Range;
@@ -23,6 +30,21 @@ export interface PricedContract {
   /** What the supplier must buy for the whole contract: material, tools, travel. */
   readonly nonLabourCost?: Price;
   readonly nonLabourCostPerUnit?: Price;
+  /** Of labour supply: hours a week of each worker supplied. */
+  readonly hoursPerWeek?: Range;
+  /** Read where a test asks for them: its unit prices, the bids of its tender, the contracts above it. */
+  readonly lines?: readonly PricedLine[];
+  readonly bids?: readonly Bid[];
+  readonly above?: Above;
+}
+
+/** The contracts that a contract helps to perform, the nearest first, as far as there is one way up. */
+export interface Above {
+  readonly contracts: readonly PricedContract[];
+  /** Of those, by id: links that nobody documented. */
+  readonly inferred: ReadonlySet<string>;
+  /** The way parts above the last of them: which one the work was done for is not known. */
+  readonly parts: boolean;
 }
 
 /** The agreed price of the whole: as stated, else unit price times quantity where both are held. */

@@ -10,6 +10,11 @@ export type Measure =
   | 'on_costs'
   | 'working_week'
   | 'market_price'
+  /** Lines of a labour supplier's charge, as shares of pay; a value is the weekly pay from which the line is owed. */
+  | 'holiday_pay'
+  | 'employer_insurance'
+  | 'pension'
+  | 'payroll_levy'
   | (string & {});
 
 export type PayUnit = 'hour' | 'day' | 'week' | 'month' | 'year';
@@ -22,6 +27,7 @@ export interface Benchmark extends Interval {
   readonly sector?: string;
   /** Absent or `all`: for every class of work. */
   readonly workClass?: string;
+  readonly product?: string;
   readonly value?: Price;
   readonly unit?: string;
   /** A share: on-costs of 38 % of wages are 0.38. */

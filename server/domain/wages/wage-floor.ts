@@ -16,3 +16,13 @@ export function floorOfPay(scope: WorkScope): LevelQuestion {
 export function goingRate(scope: WorkScope): LevelQuestion {
   return { ...scope, measures: 'going_rate', general: 'is_replaced', extraPayments: 'perhaps_apart' };
 }
+
+/** What a collective agreement sets for that class of work in that sector and place, whether or not it binds this employer. */
+export function collectiveAgreement(scope: WorkScope): LevelQuestion {
+  return { ...scope, measures: 'collective_agreement', general: 'is_replaced', extraPayments: 'perhaps_apart' };
+}
+
+/** What a worker and a family need for a decent life in that place, as published. */
+export function livingWage(scope: WorkScope): LevelQuestion {
+  return { ...scope, measures: 'living_wage', general: 'is_replaced', extraPayments: 'perhaps_apart' };
+}

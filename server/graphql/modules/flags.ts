@@ -56,6 +56,7 @@ export const flags: Resolvers = {
   Assessment: {
     notApplicable: ({ notApplicable }) => notApplicable.map(({ reason, count }) => ({ code: reason, count })),
     cannotTell: ({ cannotTell }) => cannotTell.map(({ missing, count }) => ({ code: missing, count })),
+    baseRate: ({ baseRate }) => baseRate?.toFixed() ?? null,
     warning: ({ warning }) => warning ?? null,
     rows: async (assessment, { outcome, ...page }, context) => {
       const rows = await rowsOf(assessment, outcomeOf(outcome ?? 'flagged'), context);
@@ -82,6 +83,8 @@ export const flags: Resolvers = {
     shortRange: ({ short }) => (short === undefined ? null : wirePrice(short)),
     mendsRange: ({ mends }) => (mends === undefined ? null : wirePrice(mends)),
     fundable: ({ fundable }) => (fundable === undefined ? null : wirePrice(fundable)),
+    band: ({ band }) => band ?? null,
+    carries: ({ carries, steps }) => (carries === undefined ? null : (steps.at(-1) ?? null)),
     ratio: ({ ratio }) => ratio?.toDecimalPlaces(6).toFixed() ?? null,
     per: ({ per }) => per ?? null,
     shortPer: ({ shortPer }) => shortPer ?? null,

@@ -14,6 +14,7 @@ export function benchmarkOf({ id, values }: StoredRecord<'Benchmark'>): Benchmar
     place: values.place,
     sector: values.sector,
     workClass: values.workClass,
+    product: values.product,
     value: priceOf(values.value),
     unit: values.unit,
     rate: decimalOf(values.rate),

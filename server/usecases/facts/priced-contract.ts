@@ -1,4 +1,5 @@
 /** A stored contract as the price tests see it. */
+import type { Day } from '../../domain/dates.ts';
 import { decimal, type Price } from '../../domain/money.ts';
 import type { PricedContract } from '../../domain/pricing/priced-contract.ts';
 import { between, exactly, type Range } from '../../domain/range.ts';
@@ -9,6 +10,7 @@ import { dayOf, decimalOf, known, priceOf } from './values.ts';
 export interface BesideContract {
   readonly estimate?: Price;
   readonly place?: string;
+  readonly offered?: Day;
 }
 
 export function pricedContractOf(
@@ -21,13 +23,17 @@ export function pricedContractOf(
     supplier: values.supplier,
     kind: values.kind,
     on: dayOf(values.signed) ?? dayOf(values.from),
+    offered: beside.offered,
     place: values.place ?? beside.place,
     nace: values.nace,
+    workClass: values.workClass,
     price: priceOf(values.price),
     estimate: priceOf(values.estimate) ?? beside.estimate,
     unitPrice: priceOf(values.unitPrice),
     unit: values.unit,
+    product: values.product,
     quantity: decimalOf(values.quantity),
+    hoursPerWeek: rangeOf(values.hoursPerWeek, values.hoursPerWeekAtMost),
     labourHours: rangeOf(values.labourHours, values.labourHoursAtMost),
     labourMinutesPerUnit: rangeOf(values.labourMinutesPerUnit, values.labourMinutesPerUnitAtMost),
     nonLabourCost: priceOf(values.nonLabourCost),

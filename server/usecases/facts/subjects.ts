@@ -1,9 +1,11 @@
 /** Stored contracts and wage records as subjects of tests, with what their tenders and workplaces say of them. */
+import type { FlagNeed } from '../../domain/flags/flag.ts';
 import type { PricedContract } from '../../domain/pricing/priced-contract.ts';
 import type { PaidWork } from '../../domain/wages/wage-record.ts';
 import type { Store, StoredRecord, View } from '../../store/store.ts';
+import { withBeside } from './beside.ts';
 import { type BesideContract, pricedContractOf } from './priced-contract.ts';
-import { known, priceOf } from './values.ts';
+import { dayOf, known, priceOf } from './values.ts';
 import { paidWorkOf } from './wage-record.ts';
 
 type StoredContract = StoredRecord<'Contract'>;
@@ -18,11 +20,22 @@ export async function pricedContracts(
   const workplaces = await byId(store, 'Workplace', contracts.flatMap(workplacesToAsk), view);
   return contracts.map((contract) => {
     const beside = known<BesideContract>({
-      estimate: estimateOf(contract, tenders),
+      estimate: contract.values.estimate === undefined ? estimateOf(contract, tenders) : undefined,
       place: placeOf(workplacesToAsk(contract), workplaces),
+      offered: dayOf(tenders.get(contract.values.tender ?? '')?.values.opened),
     });
     return pricedContractOf(contract, beside);
   });
+}
+
+/** With what some tests ask to be read beside. */
+export async function contractsWith(
+  store: Store,
+  records: readonly StoredContract[],
+  needs: readonly FlagNeed[],
+  view: View,
+): Promise<readonly PricedContract[]> {
+  return withBeside(store, await pricedContracts(store, records, view), records, needs, view);
 }
 
 export async function paidWorks(
@@ -45,7 +58,8 @@ async function byId<K extends 'Tender' | 'Workplace'>(store: Store, kind: K, ids
 }
 
 function tenderToAsk({ values }: StoredContract): readonly string[] {
-  return values.estimate === undefined && values.tender !== undefined ? [values.tender] : [];
+  const asks = values.estimate === undefined || (values.signed === undefined && values.from === undefined);
+  return asks && values.tender !== undefined ? [values.tender] : [];
 }
 
 function workplacesToAsk({ values }: StoredContract): readonly string[] {

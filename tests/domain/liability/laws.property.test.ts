@@ -207,7 +207,8 @@ function learned(facts: TraceFacts, which: number, what: number): TraceFacts {
 }
 
 /** The same contract with what it is forgotten. */
+/** All but what may exclude a party: an exclusion bites only when it is established (docs/RULES.md), as public works are. */
 function unsaid(contract: TraceFacts['contracts'][number]): TraceFacts['contracts'][number] {
-  const { nace: _n, kind: _k, product: _p, publicWorks: _w, goodsState: _g, ...rest } = contract;
+  const { nace: _n, kind: _k, product: _p, goodsState: _g, ...rest } = contract;
   return rest;
 }

@@ -1,11 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
+import { day } from '../../../server/domain/dates.ts';
 import { decimal as d } from '../../../server/domain/money.ts';
-import { leastChargeRate } from '../../../server/domain/pricing/charge-rate.ts';
+import { chargeFloor } from '../../../server/domain/pricing/charge-floor.ts';
 import {
   labourCostPerPiece,
   labourCoverage,
   labourMinuteValue,
 } from '../../../server/domain/pricing/labour-minute-value.ts';
+import { exactly } from '../../../server/domain/range.ts';
+import { BenchmarkBook } from '../../../server/domain/wages/benchmark.ts';
+import { benchmark } from '../../builders/benchmarks.ts';
 
 describe('labour minute costing, the worked example of the domain brief', () => {
   const value = labourMinuteValue(d('12500'), d('0.15'), d('208'));
@@ -24,34 +28,64 @@ describe('labour minute costing, the worked example of the domain brief', () => 
 });
 
 describe('least charge rate of a labour supplier in Great Britain, 40 hours a week', () => {
-  const terms = (wage: string, rate: string, threshold: string) => ({
-    wage: d(wage),
-    hoursPerWeek: d('40'),
-    holidayRate: d('0.1207'),
-    insuranceRate: d(rate),
-    insuranceThreshold: d(threshold),
-    pensionRate: d('0.03'),
-    pensionThreshold: d('120'),
-    levyRate: d('0.005'),
-  });
+  const on = day('2025-06-01');
+  const line = (measures: string, rate: string, value?: string) =>
+    benchmark({
+      measures,
+      place: 'GB',
+      rate,
+      unit: 'week',
+      currency: 'GBP',
+      ...(value === undefined ? {} : { value }),
+    });
+  const book = (rate: string, threshold: string) =>
+    new BenchmarkBook([
+      line('holiday_pay', '0.1207'),
+      line('employer_insurance', rate, threshold),
+      line('pension', '0.03', '120'),
+      line('payroll_levy', '0.005'),
+    ]);
+  const floor = (wage: string, rate: string, threshold: string, hours: string | undefined = '40') =>
+    chargeFloor(book(rate, threshold), 'GB', on, exactly(d(wage)), hours === undefined ? undefined : exactly(d(hours)));
+  const most = ({ lines }: ReturnType<typeof floor>) => lines.map(({ range }) => range.most?.toFixed(4));
 
   test('2025/26 line by line', () => {
-    const rate = leastChargeRate(terms('12.21', '0.15', '96'));
-    const lines = [rate.wageWithHoliday, rate.insurance, rate.pension, rate.levy].map((line) => line.toFixed(4));
-    expect(lines).toEqual(['13.6837', '1.6926', '0.3205', '0.0684']);
-    expect(rate.total.toFixed(2)).toBe('15.77');
+    const found = floor('12.21', '0.15', '96');
+    expect(most(found)).toEqual(['1.4737', '1.6926', '0.3205', '0.0684']);
+    expect(found.total.most?.toFixed(2)).toBe('15.77');
+    // Who pays little in wages altogether owes no levy.
+    expect(found.total.least?.toFixed(4)).toBe('15.6968');
+    expect([found.missing, found.turnsOnHours]).toEqual([[], false]);
   });
 
   test('2024/25 line by line', () => {
-    const rate = leastChargeRate(terms('11.44', '0.138', '175'));
-    const lines = [rate.wageWithHoliday, rate.insurance, rate.pension, rate.levy].map((line) => line.toFixed(4));
-    expect(lines).toEqual(['12.8208', '1.1655', '0.2946', '0.0641']);
+    const found = floor('11.44', '0.138', '175');
+    expect(most(found)).toEqual(['1.3808', '1.1655', '0.2946', '0.0641']);
     // The brief prints 14.35, the sum of unrounded lines: 14.3450 and a little more.
-    expect(rate.total.toFixed(2)).toBe('14.35');
+    expect(found.total.most?.toFixed(2)).toBe('14.35');
   });
 
   test('nothing is owed below the thresholds', () => {
-    const rate = leastChargeRate({ ...terms('1', '0.15', '96'), hoursPerWeek: d('10') });
-    expect(rate.insurance.toString()).toBe('0');
+    expect(floor('1', '0.15', '96', '10').lines[1]?.range).toMatchObject({ least: d('0'), most: d('0') });
+  });
+
+  test('hours that nobody knows leave insurance and pension open between nothing and all of pay', () => {
+    const open = chargeFloor(book('0.15', '96'), 'GB', on, exactly(d('12.21')), undefined);
+    expect(open.turnsOnHours).toBe(true);
+    expect(open.total.least?.toFixed(4)).toBe('13.6837');
+    expect(open.total.most?.greaterThan(d('15.77'))).toBe(true);
+  });
+
+  test('a line that is not held leaves the top open and names itself', () => {
+    const bare = chargeFloor(
+      new BenchmarkBook([line('holiday_pay', '0.1207')]),
+      'GB',
+      on,
+      exactly(d('12.21')),
+      undefined,
+    );
+    expect(bare.missing).toEqual(['employer_insurance', 'pension', 'payroll_levy']);
+    expect(bare.total.most).toBeUndefined();
+    expect(bare.total.least?.toFixed(4)).toBe('13.6837');
   });
 });

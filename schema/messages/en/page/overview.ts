@@ -30,6 +30,8 @@ export const pageOverview = {
   'page.overview.questions': 'Three questions that would settle most',
   'page.overview.settles': 'Settles {n, plural, one {# answer} other {# answers}}.',
   'page.overview.tested': '{n} tested',
+  'page.overview.untested':
+    '{n, plural, one {One more test} other {# more tests}} could test nothing yet: the facts that they ask for are not held.',
   'page.overview.up-to': 'up to',
   'page.search.answer':
     '{n, plural, =0 {Nothing held matches “{q}”.} one {One record matches “{q}”.} other {# records match “{q}”.}}',

@@ -1,0 +1,110 @@
+/** The prices above some work against its lawful labour: which of them, first from the top, made lawful pay impossible. */
+import type { Decimal } from '../money.ts';
+import { type MissingFact, message, param, type Step } from '../outcome.ts';
+import { labourOfWork } from '../pricing/labour-of-work.ts';
+import type { PricedContract } from '../pricing/priced-contract.ts';
+import { isKnown, type LabourOfWork, type Tier, tiersAbove, type UnknownTier } from '../pricing/squeeze.ts';
+import { figuresOf } from './figures.ts';
+import type { Flag, FlagContext, FlagResult } from './flag.ts';
+import { amounts, missingFact, NOT_KNOWN_PARAM, reason, step } from './words.ts';
+
+const ID = 'chain-price-below-lawful-labour';
+
+export const chainPriceBelowLawfulLabour: Flag<'contract'> = {
+  id: ID,
+  subject: 'contract',
+  title: message(`flag.title.${ID}`),
+  question: message(`flag.question.${ID}`),
+  excludes: ['says-nothing-of-pay', 'same-unit-same-goods', 'one-way-up'].map((name) =>
+    message(`flag.excludes.${name}`),
+  ),
+  basedOn: ['labor-code-2810', 'legal-minimum-is-the-yardstick'].map((name) => message(`flag.basis.${name}`)),
+  measures: ['statutory_minimum', 'on_costs', 'working_week'],
+  needsThreshold: false,
+  needs: ['above'],
+  evaluate,
+};
+
+function evaluate(contract: PricedContract, { benchmarks }: FlagContext): FlagResult {
+  const { above } = contract;
+  if (above === undefined || (above.contracts.length === 0 && !above.parts))
+    return { outcome: 'not_applicable', reason: reason('no-contract-above'), steps: [], missing: [] };
+  const labour = labourOfWork(contract, benchmarks);
+  if (labour.kind === 'none')
+    return { outcome: 'not_applicable', reason: reason('no-statutory-floor', labour.where), steps: [], missing: [] };
+  if (labour.kind === 'not_known') return { outcome: 'cannot_tell', steps: [], missing: labour.missing };
+  return judged(contract, tiersAbove(contract, labour.labour), labour.labour);
+}
+
+function judged(contract: PricedContract, tiers: readonly (Tier | UnknownTier)[], labour: LabourOfWork): FlagResult {
+  const known = tiers.filter(isKnown);
+  const first = known.find(({ answer }) => answer === 'impossible');
+  const steps = [...labourSteps(labour), ...tiers.map((tier) => tierStep(tier, labour.currency))];
+  if (first !== undefined) {
+    const figures = figuresOfTier(first, labour.currency);
+    const shown = [...steps, firstStep(first)];
+    return { outcome: 'flagged', steps: shown, missing: [], ...(figures === undefined ? {} : { figures }) };
+  }
+  const isClear = known.length === tiers.length && known.every(({ answer }) => answer === 'possible');
+  if (isClear && contract.above?.parts !== true) {
+    const figures = known[0] && figuresOfTier(known[0], labour.currency);
+    return { outcome: 'passed', steps, missing: [], ...(figures === undefined ? {} : { figures }) };
+  }
+  return { outcome: 'cannot_tell', steps, missing: missingOf(contract, tiers) };
+}
+
+function labourSteps({ perUnit, whole, currency }: LabourOfWork): readonly Step[] {
+  const said = (range: LabourOfWork['whole'], per: string) =>
+    range === undefined
+      ? []
+      : [step('lawful-labour', { ...amounts(range, currency, 'least'), per: param.code(`per_${per}`) })];
+  return [...said(perUnit, 'unit'), ...said(whole, 'contract')];
+}
+
+function tierStep(tier: Tier | UnknownTier, currency: string): Step {
+  const { contract } = tier;
+  const who = {
+    contract: param.contract(contract.id),
+    buyer: contract.buyer === undefined ? NOT_KNOWN_PARAM : param.party(contract.buyer),
+    supplier: contract.supplier === undefined ? NOT_KNOWN_PARAM : param.party(contract.supplier),
+    link: param.code(tier.inferred ? 'inferred' : 'documented'),
+  };
+  if (!isKnown(tier)) return step('tier-not-known', who, { result: 'missing' });
+  const { price, per, keeps, answer } = tier;
+  const result = { impossible: 'unmet', possible: 'met', cannot_tell: 'missing' } as const;
+  const shown = { ...who, ...amounts(price, currency, 'most'), per: param.code(`per_${per}`) };
+  if (keeps === undefined) return step('tier', shown, { result: result[answer] });
+  const kept = (end: Decimal | undefined) => amounts(end === undefined ? {} : { most: end }, currency, 'most').best;
+  return step('tier-keeps', { ...shown, keeps: kept(keeps.most) ?? NOT_KNOWN_PARAM }, { result: result[answer] });
+}
+
+/** Who agreed the price could see it. */
+function firstStep({ contract }: Tier): Step {
+  return step('first-impossible', {
+    contract: param.contract(contract.id),
+    buyer: contract.buyer === undefined ? NOT_KNOWN_PARAM : param.party(contract.buyer),
+    supplier: contract.supplier === undefined ? NOT_KNOWN_PARAM : param.party(contract.supplier),
+  });
+}
+
+function figuresOfTier({ price, labour, per, contract }: Tier, currency: string) {
+  return figuresOf({
+    per,
+    currency,
+    price,
+    against: labour,
+    whole: 'contract',
+    mends: labour,
+    ...(per === 'unit' && contract.quantity !== undefined ? { times: contract.quantity } : {}),
+  });
+}
+
+function missingOf(contract: PricedContract, tiers: readonly (Tier | UnknownTier)[]): readonly MissingFact[] {
+  const unknown = tiers.flatMap((tier) => (isKnown(tier) ? [] : [tier]));
+  const asked = unknown.map(({ contract: { id, buyer }, missing }) =>
+    missingFact(missing, { contract: param.contract(id) }, buyer),
+  );
+  const parted = contract.above?.parts === true ? [missingFact('one-way-up', {}, contract.supplier)] : [];
+  const missing = [...parted, ...asked];
+  return missing.length > 0 ? missing : [missingFact('narrower-ranges', {}, contract.supplier)];
+}

@@ -1,0 +1,111 @@
+/** What a labour supplier charges an hour against what an hour lawfully costs it, line by line. */
+import type { Day } from '../dates.ts';
+import { decimal } from '../money.ts';
+import { type MissingFact, message, param, type Step } from '../outcome.ts';
+import { type ChargeFloor, chargeFloor } from '../pricing/charge-floor.ts';
+import type { PricedContract } from '../pricing/priced-contract.ts';
+import { againstShare } from '../pricing/share-of.ts';
+import { type Range, rangeOfPrice } from '../range.ts';
+import { levelOn } from '../wages/level.ts';
+import { floorOfLabour } from '../wages/wage-floor.ts';
+import { figuresOf } from './figures.ts';
+import type { Flag, FlagContext, FlagResult } from './flag.ts';
+import { amounts, citesOf, dayParam, missingFact, reason, step } from './words.ts';
+
+const ID = 'charge-rate-below-floor';
+
+export const chargeRateBelowFloor: Flag<'contract'> = {
+  id: ID,
+  subject: 'contract',
+  title: message(`flag.title.${ID}`),
+  question: message(`flag.question.${ID}`),
+  excludes: ['says-nothing-of-pay', 'overhead-and-margin'].map((name) => message(`flag.excludes.${name}`)),
+  basedOn: ['charge-rates', 'legal-minimum-is-the-yardstick'].map((name) => message(`flag.basis.${name}`)),
+  measures: ['statutory_minimum', 'working_week', 'holiday_pay', 'employer_insurance', 'pension', 'payroll_levy'],
+  needsThreshold: false,
+  evaluate,
+};
+
+/** UNECE Recommendation 20, and the word. */
+const HOUR: ReadonlySet<string> = new Set(['hour', 'HUR']);
+/** The floor itself is lawful. */
+const AT_LEAST = { value: decimal('1'), strict: true };
+const outcomes = { caught: 'flagged', clear: 'passed', cannot_tell: 'cannot_tell' } as const;
+const results = { caught: 'unmet', clear: 'met', cannot_tell: 'missing' } as const;
+
+function evaluate(contract: PricedContract, { benchmarks }: FlagContext): FlagResult {
+  const { kind, unit, unitPrice, on, place, supplier, nace } = contract;
+  if (kind !== undefined && kind !== 'labour_supply') return notApplicable('not-labour-supply');
+  if (kind === undefined) return cannotTell(missingFact('kind-of-contract', {}, supplier));
+  if (unit !== undefined && !HOUR.has(unit)) return notApplicable('not-by-the-hour');
+  if (unitPrice === undefined || unit === undefined) return cannotTell(missingFact('charge-an-hour', {}, supplier));
+  if (on === undefined) return cannotTell(missingFact('contract-day', {}, supplier));
+  if (place === undefined) return cannotTell(missingFact('place', {}, supplier));
+  const scope = { place, ...(nace === undefined ? {} : { sector: nace }) };
+  const wage = levelOn(benchmarks, floorOfLabour(scope), on);
+  const where = { place: param.text(place), day: param.day(on) };
+  if (wage.kind === 'none') return notApplicable('no-statutory-floor', where);
+  if (wage.kind === 'not_known') return cannotTell(missingFact('wage-floor', where));
+  if (wage.currency !== unitPrice.currency) return cannotTell(missingFact('exchange-rate'));
+  const floor = chargeFloor(benchmarks, place, on, wage.range, contract.hoursPerWeek);
+  return judged(contract, rangeOfPrice(unitPrice), floor, wage, { place, on });
+}
+
+interface At {
+  readonly place: string;
+  readonly on: Day;
+}
+
+function judged(
+  contract: PricedContract,
+  charge: Range,
+  floor: ChargeFloor,
+  wage: { readonly range: Range; readonly currency: string; readonly from: Parameters<typeof citesOf>[0] },
+  at: At,
+): FlagResult {
+  const { currency } = wage;
+  const answer = againstShare(charge, floor.total, AT_LEAST);
+  const where = { ...dayParam(at.on), place: param.text(at.place) };
+  const steps: readonly Step[] = [
+    step('charge', amounts(charge, currency, 'most')),
+    step('floor-wage', { ...amounts(wage.range, currency, 'least'), ...where }, citesOf(wage.from)),
+    ...floor.lines.map(({ name, range, from }) =>
+      step(
+        'charge-line',
+        { ...amounts(range, currency, 'least'), line: param.code(name) },
+        { ...citesOf(from), ...(from.length === 0 ? { result: 'missing' } : {}) },
+      ),
+    ),
+    step('charge-floor', amounts(floor.total, currency, 'least'), { result: results[answer] }),
+  ];
+  const figures = figuresOf({
+    per: 'hour',
+    currency,
+    price: charge,
+    against: floor.total,
+    whole: 'contract',
+    mends: floor.total,
+    ...(contract.quantity === undefined ? {} : { times: contract.quantity }),
+  });
+  return {
+    outcome: outcomes[answer],
+    steps,
+    missing: answer === 'cannot_tell' ? whatWouldSettle(contract, floor, at) : [],
+    ...(figures === undefined ? {} : { figures }),
+  };
+}
+
+function whatWouldSettle(contract: PricedContract, floor: ChargeFloor, { place, on }: At): readonly MissingFact[] {
+  const where = { place: param.text(place), day: param.day(on) };
+  const lines = floor.missing.map((line) => missingFact('charge-line', { ...where, line: param.code(line) }));
+  const missing = [...(floor.turnsOnHours ? [missingFact('hours-per-week', {}, contract.supplier)] : []), ...lines];
+  return missing.length > 0 ? missing : [missingFact('exact-price', {}, contract.supplier)];
+}
+
+function notApplicable(why: string, params = {}): FlagResult {
+  return { outcome: 'not_applicable', reason: reason(why, params), steps: [], missing: [] };
+}
+
+function cannotTell(missing: MissingFact): FlagResult {
+  return { outcome: 'cannot_tell', steps: [], missing: [missing] };
+}

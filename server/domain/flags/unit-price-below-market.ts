@@ -1,0 +1,75 @@
+/** The price a unit against a published price of the same product, place and time. */
+import { type MissingFact, message, param } from '../outcome.ts';
+import { marketPriceOn } from '../pricing/market-price.ts';
+import type { PricedContract } from '../pricing/priced-contract.ts';
+import { againstShare, leastClear } from '../pricing/share-of.ts';
+import { between, hull, type Range, rangeOfPrice } from '../range.ts';
+import { figuresOf } from './figures.ts';
+import type { Flag, FlagContext, FlagResult } from './flag.ts';
+import { amounts, citesOf, missingFact, reason, step, thresholdStep } from './words.ts';
+
+const ID = 'unit-price-below-market';
+
+export const unitPriceBelowMarket: Flag<'contract'> = {
+  id: ID,
+  subject: 'contract',
+  title: message(`flag.title.${ID}`),
+  question: message(`flag.question.${ID}`),
+  excludes: ['low-is-not-unlawful', 'market-may-be-low'].map((name) => message(`flag.excludes.${name}`)),
+  basedOn: ['no-fixed-share'].map((name) => message(`flag.basis.${name}`)),
+  measures: ['market_price'],
+  needsThreshold: true,
+  evaluate,
+};
+
+const outcomes = { caught: 'flagged', clear: 'passed', cannot_tell: 'cannot_tell' } as const;
+const results = { caught: 'unmet', clear: 'met', cannot_tell: 'missing' } as const;
+
+function evaluate(contract: PricedContract, { benchmarks, threshold }: FlagContext): FlagResult {
+  const { unitPrice, unit, product, place, on, supplier } = contract;
+  if (unitPrice === undefined)
+    return { outcome: 'not_applicable', reason: reason('no-unit-prices'), steps: [], missing: [] };
+  if (threshold === undefined) return cannotTell(missingFact('threshold'));
+  if (product === undefined || unit === undefined) return cannotTell(missingFact('product', {}, supplier));
+  if (on === undefined) return cannotTell(missingFact('contract-day', {}, supplier));
+  if (place === undefined) return cannotTell(missingFact('place', {}, supplier));
+  const held = marketPriceOn(benchmarks, { product, unit, place }, on);
+  if (held.length === 0)
+    return cannotTell(missingFact('market-price', { place: param.text(place), day: param.day(on) }));
+  if (held.some(({ value }) => value?.currency !== unitPrice.currency)) return cannotTell(missingFact('exchange-rate'));
+  const ranges = held.flatMap(({ value }) => (value === undefined ? [] : [rangeOfPrice(value)]));
+  const market = ranges.reduce(hull);
+  const amount = rangeOfPrice(unitPrice);
+  const { share, strict } = threshold;
+  const answer = againstShare(amount, market, { value: share.value, strict });
+  const limit = between(market.least?.times(share.value), market.most?.times(share.value));
+  const clear = (end: Range['least']) => end && leastClear(end, strict, unitPrice.currency);
+  const figures = figuresOf({
+    per: 'unit',
+    currency: unitPrice.currency,
+    price: amount,
+    against: limit,
+    whole: 'contract',
+    mends: between(clear(limit.least), clear(limit.most)),
+    ...(contract.quantity === undefined ? {} : { times: contract.quantity }),
+  });
+  return {
+    outcome: outcomes[answer],
+    steps: [
+      step('market-price', amounts(market, unitPrice.currency, 'least'), citesOf(held)),
+      thresholdStep(threshold),
+      step('market-limit', amounts(limit, unitPrice.currency, 'least')),
+      step(
+        'price',
+        { ...amounts(amount, unitPrice.currency, 'most'), per: param.code('per_unit') },
+        { result: results[answer] },
+      ),
+    ],
+    missing: answer === 'cannot_tell' ? [missingFact('exact-price', {}, supplier)] : [],
+    ...(figures === undefined ? {} : { figures }),
+  };
+}
+
+function cannotTell(missing: MissingFact): FlagResult {
+  return { outcome: 'cannot_tell', steps: [], missing: [missing] };
+}

@@ -1,0 +1,78 @@
+/**
+ * The least lawful charge of a labour supplier an hour, line by line, before its overhead and margin: the wage floor,
+ * holiday pay, the employer's insurance, pension and levy, each dated data of the place. After the method of the United
+ * Kingdom's indicative charge rates for labour providers (GLAA Brief 87).
+ */
+import type { Day } from '../dates.ts';
+import { type Decimal, decimal } from '../money.ts';
+import { between, exactly, plus, type Range, timesRange } from '../range.ts';
+import { type Benchmark, type BenchmarkBook, isKnownOn, type Measure } from '../wages/benchmark.ts';
+
+export const CHARGE_LINES = ['holiday_pay', 'employer_insurance', 'pension', 'payroll_levy'] as const;
+export type ChargeLineName = (typeof CHARGE_LINES)[number];
+
+export interface ChargeLine {
+  readonly name: ChargeLineName;
+  readonly range: Range;
+  readonly from: readonly Benchmark[];
+}
+
+export interface ChargeFloor {
+  /** Wage with every line that is held. Above, it is not known where a line is not. */
+  readonly total: Range;
+  readonly lines: readonly ChargeLine[];
+  readonly missing: readonly ChargeLineName[];
+  /** Hours a week would narrow it: insurance and pension are owed on pay above a weekly threshold. */
+  readonly turnsOnHours: boolean;
+}
+
+const ZERO = decimal('0');
+const ONE = exactly(decimal('1'));
+
+export function chargeFloor(
+  book: BenchmarkBook,
+  place: string,
+  on: Day,
+  wage: Range,
+  hoursPerWeek: Range | undefined,
+): ChargeFloor {
+  const held = (measure: Measure) => book.nearest(measure, place).filter((entry) => isKnownOn(entry, on));
+  const holiday = held('holiday_pay');
+  const withHoliday = timesRange(wage, plus(ONE, rateOf(holiday)));
+  const lines = CHARGE_LINES.map((name): ChargeLine => {
+    const from = held(name);
+    if (name === 'holiday_pay') return { name, from, range: timesRange(wage, rateOf(from)) };
+    return { name, from, range: from.length === 0 ? { least: ZERO } : owedOn(withHoliday, hoursPerWeek, name, from) };
+  });
+  return {
+    total: lines.map(({ range }) => range).reduce(plus, wage),
+    lines,
+    missing: lines.filter(({ from }) => from.length === 0).map(({ name }) => name),
+    turnsOnHours: hoursPerWeek?.least === undefined || hoursPerWeek.most === undefined,
+  };
+}
+
+/** Not held: not below nothing, and not known above. The source says that there is none: nothing. */
+function rateOf(entries: readonly Benchmark[]): Range {
+  const [entry] = entries;
+  if (entry === undefined) return { least: ZERO };
+  return exactly(entry.none === true ? ZERO : (entry.rate ?? ZERO));
+}
+
+/** A levy is owed only by who pays much in wages altogether, which a charge does not tell: perhaps nothing. */
+function owedOn(pay: Range, hours: Range | undefined, name: ChargeLineName, from: readonly Benchmark[]): Range {
+  const rate = rateOf(from).least ?? ZERO;
+  if (name === 'payroll_levy') return between(ZERO, pay.most?.times(rate));
+  const threshold = from[0]?.value?.amount ?? ZERO;
+  const least = pay.least === undefined ? ZERO : above(pay.least, threshold, hours?.least).times(rate);
+  const most = pay.most && (hours?.most === undefined ? pay.most : above(pay.most, threshold, hours.most)).times(rate);
+  return between(least, most);
+}
+
+/** Pay an hour above a threshold a week, spread over the hours of the week; without hours at least nothing. */
+function above(pay: Decimal, threshold: Decimal, hours: Decimal | undefined): Decimal {
+  if (threshold.isZero()) return pay;
+  if (hours === undefined || !hours.greaterThan(0)) return ZERO;
+  const owed = pay.minus(threshold.dividedBy(hours));
+  return owed.isNegative() ? ZERO : owed;
+}

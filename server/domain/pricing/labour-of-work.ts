@@ -1,0 +1,54 @@
+/** What the labour of some work lawfully costs at least and at most, by the unit and for the whole, where known. */
+
+import { decimal } from '../money.ts';
+import { type MissingFact, type Params, param } from '../outcome.ts';
+import { exactly, plus, type Range, timesRange } from '../range.ts';
+import type { BenchmarkBook } from '../wages/benchmark.ts';
+import { levelOn } from '../wages/level.ts';
+import { onCostsOn } from '../wages/on-costs.ts';
+import { floorOfLabour } from '../wages/wage-floor.ts';
+import { hoursOf } from './labour-bill.ts';
+import type { PricedContract } from './priced-contract.ts';
+import type { LabourOfWork } from './squeeze.ts';
+
+export type LabourFound =
+  | { readonly kind: 'known'; readonly labour: LabourOfWork }
+  /** The law of the place sets no floor. */
+  | { readonly kind: 'none'; readonly where: Params }
+  | { readonly kind: 'not_known'; readonly missing: readonly MissingFact[] };
+
+export function labourOfWork(contract: PricedContract, benchmarks: BenchmarkBook): LabourFound {
+  const { place, on, supplier } = contract;
+  const { perUnit, whole } = hoursOf(contract);
+  const ask = (name: string, params: Params = {}): LabourFound => ({
+    kind: 'not_known',
+    missing: [{ code: `flag.missing.${name}`, params, ...(supplier === undefined ? {} : { holder: supplier }) }],
+  });
+  if (perUnit === undefined && whole === undefined) return ask('labour-hours');
+  if (on === undefined) return ask('contract-day');
+  if (place === undefined) return ask('place');
+  const scope = scopeOf(contract, place);
+  const where = { place: param.text(place), day: param.day(on) };
+  const floor = levelOn(benchmarks, floorOfLabour(scope), on);
+  if (floor.kind === 'none') return { kind: 'none', where };
+  if (floor.kind === 'not_known') return ask('wage-floor', where);
+  const load = plus(exactly(decimal('1')), onCostsOn(benchmarks, scope, on).range);
+  const cost = (hours: Range): Range => timesRange(timesRange(hours, floor.range), load);
+  return {
+    kind: 'known',
+    labour: {
+      currency: floor.currency,
+      ...(perUnit === undefined ? {} : { perUnit: cost(perUnit) }),
+      ...(whole === undefined ? {} : { whole: cost(whole) }),
+    },
+  };
+}
+
+/** For whom and what a floor is asked. */
+export function scopeOf({ nace, workClass }: PricedContract, place: string) {
+  return {
+    place,
+    ...(nace === undefined ? {} : { sector: nace }),
+    ...(workClass === undefined ? {} : { workClass }),
+  };
+}

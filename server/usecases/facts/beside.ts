@@ -1,0 +1,123 @@
+/** What some tests ask to be read beside a contract: its unit prices, the bids of its tender, the contracts above it. */
+import type { FlagNeed } from '../../domain/flags/flag.ts';
+import type { Bid } from '../../domain/pricing/bid-gap.ts';
+import { isComparable, type PricedLine } from '../../domain/pricing/peers.ts';
+import type { Above, PricedContract } from '../../domain/pricing/priced-contract.ts';
+import type { ChainLink, Store, StoredRecord, View } from '../../store/store.ts';
+import { everyRecord } from '../every-record.ts';
+import { pricedContractOf } from './priced-contract.ts';
+import { decimalOf, known, moneyOf, priceOf } from './values.ts';
+
+export async function withBeside(
+  store: Store,
+  contracts: readonly PricedContract[],
+  records: readonly StoredRecord<'Contract'>[],
+  needs: readonly FlagNeed[],
+  view: View,
+): Promise<readonly PricedContract[]> {
+  const wants = (need: FlagNeed) => needs.includes(need);
+  const lines = wants('lines') ? await linesOf(store, contracts, view) : undefined;
+  const bids = wants('bids') ? await bidsOf(store, records, view) : undefined;
+  const above = wants('above') ? await aboveOf(store, records, view) : undefined;
+  return contracts.map((contract) =>
+    known<PricedContract>({
+      ...contract,
+      lines: lines?.get(contract.id),
+      bids: bids?.get(contract.id),
+      above: above?.get(contract.id),
+    }),
+  );
+}
+
+async function linesOf(store: Store, contracts: readonly PricedContract[], view: View) {
+  const lines = new Map<string, PricedLine[]>();
+  for (const contract of contracts) {
+    const own = ownLine(contract);
+    if (own !== undefined) lines.set(contract.id, [own]);
+  }
+  const ids = contracts.map(({ id }) => id);
+  if (ids.length === 0) return lines;
+  for await (const item of everyRecord(store, 'Item', view, { contract: ids })) {
+    const line = lineOf(item);
+    const contract = item.values.contract;
+    if (line === undefined || contract === undefined) continue;
+    lines.set(contract, [...(lines.get(contract) ?? []), line]);
+  }
+  return lines;
+}
+
+/** A contract for one product by the unit is a line of its own. */
+export function ownLine({ id, product, unit, unitPrice, quantity }: PricedContract): PricedLine | undefined {
+  if (product === undefined || unit === undefined || !isComparable(unit) || unitPrice?.bound !== 'exact')
+    return undefined;
+  const { amount, currency } = unitPrice;
+  return { id, item: product, unit, amount, currency, ...(quantity === undefined ? {} : { quantity }) };
+}
+
+export function lineOf({ id, values }: StoredRecord<'Item'>): PricedLine | undefined {
+  const price = priceOf(values.unitPrice);
+  const { itemCode, unit } = values;
+  if (itemCode === undefined || unit === undefined || !isComparable(unit) || price?.bound !== 'exact') return undefined;
+  const { amount, currency } = price;
+  return known<PricedLine>({ id, item: itemCode, unit, amount, currency, quantity: decimalOf(values.quantity) });
+}
+
+async function bidsOf(store: Store, records: readonly StoredRecord<'Contract'>[], view: View) {
+  const tenders = [...new Set(records.flatMap(({ values }) => values.tender ?? []))];
+  const ofTender = await bidsOfTenders(store, tenders, view);
+  return new Map(records.flatMap(({ id, values }) => pairs(id, ofTender.get(values.tender ?? ''))));
+}
+
+function pairs(id: string, bids: readonly Bid[] | undefined): readonly (readonly [string, readonly Bid[]])[] {
+  return bids === undefined ? [] : [[id, bids]];
+}
+
+/** Those that were considered. */
+export async function bidsOfTenders(store: Store, tenders: readonly string[], view: View) {
+  const bids = new Map<string, Bid[]>();
+  if (tenders.length === 0) return bids;
+  for await (const { values } of everyRecord(store, 'Bid', view, { tender: tenders })) {
+    const { tender, bidder, total, setAside } = values;
+    if (tender === undefined || setAside !== undefined) continue;
+    const bid = known<Bid>({ bidder, total: total?.bound === 'exact' ? moneyOf(total) : undefined });
+    bids.set(tender, [...(bids.get(tender) ?? []), bid]);
+  }
+  return bids;
+}
+
+/** The one way up from each, as far as there is one. */
+async function aboveOf(store: Store, records: readonly StoredRecord<'Contract'>[], view: View) {
+  const linked = records.filter(({ values }) => (values.under ?? []).length + (values.underInferred ?? []).length > 0);
+  if (linked.length === 0) return new Map<string, Above>();
+  const { contracts, links } = await store.chainAbove(
+    linked.map(({ id }) => id),
+    view,
+    { withoutOrganisations: true },
+  );
+  const held = new Map(contracts.map((contract) => [contract.id, contract]));
+  const up = new Map<string, ChainLink[]>();
+  for (const link of links) up.set(link.contract, [...(up.get(link.contract) ?? []), link]);
+  return new Map(linked.map(({ id }) => [id, climb(id, held, up)]));
+}
+
+function climb(
+  from: string,
+  held: ReadonlyMap<string, StoredRecord<'Contract'>>,
+  up: ReadonlyMap<string, readonly ChainLink[]>,
+): Above {
+  const passed = new Set([from]);
+  const found: PricedContract[] = [];
+  const inferred = new Set<string>();
+  for (let at = from; ; ) {
+    const links = up.get(at) ?? [];
+    const [link, other] = links;
+    if (other !== undefined) return { contracts: found, inferred, parts: true };
+    const above = held.get(link?.under ?? '');
+    if (link === undefined || above === undefined || passed.has(above.id))
+      return { contracts: found, inferred, parts: false };
+    if (link.evidence === 'inferred') inferred.add(above.id);
+    found.push(pricedContractOf(above));
+    passed.add(above.id);
+    at = above.id;
+  }
+}

@@ -1,0 +1,135 @@
+import { describe, expect, test } from '@jest/globals';
+import { day } from '../../../server/domain/dates.ts';
+import { bidFarBelowNext } from '../../../server/domain/flags/bid-far-below-next.ts';
+import { unitPriceBelowMarket } from '../../../server/domain/flags/unit-price-below-market.ts';
+import { unitPriceFarBelowComparable } from '../../../server/domain/flags/unit-price-far-below-comparable.ts';
+import { decimal, money } from '../../../server/domain/money.ts';
+import { enough, PeerBook, type PeerPrice } from '../../../server/domain/pricing/peers.ts';
+import type { PricedContract } from '../../../server/domain/pricing/priced-contract.ts';
+import { BenchmarkBook } from '../../../server/domain/wages/benchmark.ts';
+import { loadThresholds, peerRuleOn, thresholdOn } from '../../../server/regimes/thresholds.ts';
+import { benchmark, price } from '../../builders/benchmarks.ts';
+import { drywall, without } from '../../builders/subjects.ts';
+
+const on = day('2025-02-24');
+const dated = loadThresholds();
+const benchmarks = new BenchmarkBook([]);
+
+const line = (amount: string, item = 'board') => ({
+  ...{ id: `l-${item}-${amount}`, item, unit: 'm2', currency: 'EUR' },
+  ...{ amount: decimal(amount), quantity: decimal('100') },
+});
+
+let count = 0;
+function peer(amount: string, owner: string, more: Partial<PeerPrice> = {}): PeerPrice {
+  count += 1;
+  return { ...line(amount), id: `p${count}`, contract: `k${count}`, owner, on, place: 'DE-SH', ...more };
+}
+
+/** Ten prices of five firms, from 18 to 22.5. */
+const market = Array.from({ length: 10 }, (_, nth) => peer(String(18 + nth * 0.5), `firm${nth % 5}`));
+
+describe('a unit price beside those of other firms', () => {
+  const rule = peerRuleOn(dated.peers, 'unit-price-far-below-comparable', on);
+  const run = (contract: PricedContract, peers: readonly PeerPrice[]) =>
+    unitPriceFarBelowComparable.evaluate(contract, {
+      ...{ benchmarks, asOf: on, peers: new PeerBook(peers) },
+      ...(rule === undefined ? {} : { peerRule: rule }),
+    });
+  const at = (amount: string, peers = market) => run({ ...drywall, lines: [line(amount)] }, peers);
+
+  test('is caught on and below the fence, and passes above it', () => {
+    const { against } = at('1.00').figures ?? {};
+    const fence = against?.amount.toString() ?? '';
+    expect(at('1.00').outcome).toBe('flagged');
+    expect(at(fence).outcome).toBe('flagged');
+    expect(at(String(Number(fence) + 0.01)).outcome).toBe('passed');
+    expect(at('1.00').figures).toMatchObject({ per: 'unit', shortPer: 'contract' });
+  });
+
+  test.each([
+    ['too few others', market.slice(0, 7), 'peers'],
+    ['others of too few firms', market.map((one, nth) => ({ ...one, owner: `firm${nth % 3}` })), 'peer-owners'],
+    ['others that all agree', market.map((one) => ({ ...one, amount: decimal('20') })), 'peer-spread'],
+    ['others of another place', market.map((one) => ({ ...one, place: 'DE-BY' })), 'peers'],
+    ['others of another unit', market.map((one) => ({ ...one, unit: 'm' })), 'peers'],
+    ['others of another currency', market.map((one) => ({ ...one, currency: 'DKK' })), 'peers'],
+    ['others of long ago', market.map((one) => ({ ...one, on: day('2021-01-01') })), 'peers'],
+    ['its own prices only', market.map((one) => ({ ...one, owner: 'mirova' })), 'peers'],
+    ['others whose firm is not known', market.map((one) => without(one, 'owner') as PeerPrice), 'peers'],
+  ])('cannot be told by %s', (_what, peers, missing) => {
+    expect(at('1.00', peers)).toMatchObject({
+      outcome: 'cannot_tell',
+      missing: [{ code: `flag.missing.${missing}`, holder: 'mirova' }],
+    });
+  });
+
+  test('passes only where every line is compared; one that is caught is enough to flag', () => {
+    const both = (first: string) => run({ ...drywall, lines: [line(first), line('20', 'paint')] }, market);
+    expect(both('20.00').outcome).toBe('cannot_tell');
+    expect(both('1.00').outcome).toBe('flagged');
+  });
+
+  test('is no question without a unit price, and is open without firm, day or place', () => {
+    expect(run({ ...drywall, lines: [] }, market).outcome).toBe('not_applicable');
+    for (const name of ['supplier', 'on', 'place'] as const) {
+      expect(run({ ...without(drywall, name), lines: [line('1.00')] }, market).outcome).toBe('cannot_tell');
+    }
+  });
+});
+
+describe('a winning bid beside the next', () => {
+  const rule = peerRuleOn(dated.peers, 'bid-far-below-next', on);
+  const bids = (...totals: string[]) =>
+    totals.map((total, nth) => ({ bidder: nth === 0 ? 'mirova' : `b${nth}`, total: money(total, 'EUR') }));
+  const usual = Array.from({ length: 24 }, (_, nth) => decimal(String(0.01 * nth)));
+  const run = (contract: PricedContract, values = usual) =>
+    bidFarBelowNext.evaluate(contract, {
+      ...{ benchmarks, asOf: on },
+      ...(rule === undefined ? {} : { peerRule: rule, gaps: () => enough(values, 3, rule) }),
+    });
+
+  test('is flagged where the gap is far beyond what is usual, with the bid that would not have been', () => {
+    const found = run({ ...drywall, bids: bids('100', '150', '170') });
+    expect(found.outcome).toBe('flagged');
+    const mended = found.figures?.mends?.amount.toFixed(2) ?? '';
+    expect(run({ ...drywall, bids: bids(mended, '150', '170') }).outcome).toBe('passed');
+    expect(run({ ...drywall, bids: bids('140', '150') }).outcome).toBe('passed');
+  });
+
+  test('cannot be told among few tenders, and is no question of one bid or none', () => {
+    expect(run({ ...drywall, bids: bids('100', '150') }, usual.slice(0, 19)).outcome).toBe('cannot_tell');
+    expect(run({ ...drywall, bids: bids('100') }).outcome).toBe('not_applicable');
+    expect(run(drywall).outcome).toBe('not_applicable');
+  });
+});
+
+describe('a price beside a published one', () => {
+  const threshold = thresholdOn(dated.thresholds, 'unit-price-below-market', on);
+  const published = (more = {}) =>
+    benchmark({ measures: 'market_price', product: 'board', unit: 'm2', value: '20.00', cite: 'list', ...more });
+  const run = (amount: string, entries = [published()]) =>
+    unitPriceBelowMarket.evaluate(
+      { ...drywall, product: 'board', unitPrice: price(amount) },
+      { benchmarks: new BenchmarkBook(entries), asOf: on, ...(threshold === undefined ? {} : { threshold }) },
+    );
+
+  test('is flagged under 0.80 of it and passes at it', () => {
+    expect([run('15.99').outcome, run('16.00').outcome]).toEqual(['flagged', 'passed']);
+    expect(run('15.99').figures?.mends?.amount.toFixed(2)).toBe('16.00');
+  });
+
+  test('two published prices make a range, and a price between their shares is open', () => {
+    const two = [published(), published({ value: '24.00' })];
+    expect([run('15.99', two).outcome, run('17.00', two).outcome, run('19.20', two).outcome]).toEqual([
+      'flagged',
+      'cannot_tell',
+      'passed',
+    ]);
+  });
+
+  test('is open where nothing is published for that product, unit, day or currency', () => {
+    for (const other of [{ product: 'paint' }, { unit: 'm' }, { until: '2025-02-24' }, { currency: 'DKK' }])
+      expect(run('1.00', [published(other)]).outcome).toBe('cannot_tell');
+  });
+});

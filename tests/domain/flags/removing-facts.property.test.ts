@@ -1,0 +1,134 @@
+/** No test ever passes, or flags, for lack of data: a fact that is taken away moves the answer only toward "cannot tell". */
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { day } from '../../../server/domain/dates.ts';
+import type { FlagContext, FlagOutcome } from '../../../server/domain/flags/flag.ts';
+import { FLAGS } from '../../../server/domain/flags/index.ts';
+import { decimal, money } from '../../../server/domain/money.ts';
+import { enough, PeerBook } from '../../../server/domain/pricing/peers.ts';
+import type { PricedContract } from '../../../server/domain/pricing/priced-contract.ts';
+import { between } from '../../../server/domain/range.ts';
+import { BenchmarkBook } from '../../../server/domain/wages/benchmark.ts';
+import type { PaidWork } from '../../../server/domain/wages/wage-record.ts';
+import { bandsOn, loadThresholds, peerRuleOn, thresholdOn } from '../../../server/regimes/thresholds.ts';
+import { benchmark, price } from '../../builders/benchmarks.ts';
+
+const on = day('2025-02-24');
+const dated = loadThresholds();
+
+const line = (measures: string, rate: string, value?: string) =>
+  benchmark({ measures, rate, unit: 'week', ...(value === undefined ? {} : { value }) });
+const book = new BenchmarkBook([
+  benchmark({ value: '12.00' }),
+  benchmark({ measures: 'on_costs', rate: '0.25' }),
+  benchmark({ measures: 'working_week', hoursPerWeek: '40' }),
+  benchmark({ measures: 'going_rate', value: '15.00' }),
+  benchmark({ measures: 'collective_agreement', value: '14.00', workClass: 'helper' }),
+  benchmark({ measures: 'living_wage', value: '16.00' }),
+  benchmark({ measures: 'market_price', product: 'shirt', unit: 'hour', value: '20.00' }),
+  ...[line('holiday_pay', '0.12'), line('employer_insurance', '0.15', '96')],
+  ...[line('pension', '0.03', '120'), line('payroll_levy', '0')],
+]);
+const peers = new PeerBook(
+  Array.from({ length: 12 }, (_, nth) => ({
+    ...{ id: `p${nth}`, contract: `k${nth}`, owner: `f${nth % 6}`, on, place: 'DE' },
+    ...{ item: 'shirt', unit: 'hour', currency: 'EUR', amount: decimal(String(15 + nth)) },
+  })),
+);
+
+function contextOf(id: string): FlagContext {
+  const threshold = thresholdOn(dated.thresholds, id, on);
+  const rule = peerRuleOn(dated.peers, id, on);
+  const gaps = Array.from({ length: 24 }, (_, nth) => decimal(String(nth / 100)));
+  return {
+    ...{ benchmarks: book, asOf: day('2025-07-12'), peers, bands: bandsOn(dated.bands, id, on) },
+    ...(threshold === undefined ? {} : { threshold }),
+    ...(rule === undefined ? {} : { peerRule: rule, gaps: () => enough(gaps, 3, rule) }),
+  };
+}
+
+const cents = fc.integer({ min: 1, max: 4000 }).map((n) => (n / 100).toFixed(2));
+const minutes = fc.integer({ min: 1, max: 90 });
+
+const contracts: fc.Arbitrary<PricedContract> = fc
+  .record({ unit: cents, other: cents, upper: cents, next: cents, minutes, labour: fc.boolean() })
+  .map(({ unit, other, upper, next, minutes: taken, labour }) => ({
+    ...{ id: 'c', buyer: 'b', supplier: 's', kind: labour ? 'labour_supply' : 'works', on, place: 'DE', nace: '14.1' },
+    ...{ product: 'shirt', unit: 'hour', unitPrice: price(unit), quantity: decimal('100') },
+    ...{ price: price((Number(unit) * 100).toFixed(2)), estimate: price((Number(other) * 100).toFixed(2)) },
+    // An hour of labour supply is an hour worked, said or not.
+    labourMinutesPerUnit: labour
+      ? between(decimal('60'), decimal('60'))
+      : between(decimal(String(taken)), decimal(String(taken + 5))),
+    hoursPerWeek: between(decimal('35'), decimal('40')),
+    nonLabourCostPerUnit: price('0.10'),
+    lines: [{ id: 'c', item: 'shirt', unit: 'hour', currency: 'EUR', amount: decimal(unit) }],
+    bids: [
+      { bidder: 's', total: money(unit, 'EUR') },
+      { bidder: 't', total: money(next, 'EUR') },
+    ],
+    above: {
+      contracts: [
+        {
+          id: 'u',
+          buyer: 'x',
+          supplier: 'b',
+          product: 'shirt',
+          unit: 'hour',
+          unitPrice: price(upper),
+          on,
+          place: 'DE',
+        },
+      ],
+      ...{ inferred: new Set<string>(), parts: false },
+    },
+  }));
+
+const works: fc.Arbitrary<PaidWork> = fc.record({ paid: cents, hours: minutes }).map(({ paid, hours }) => ({
+  ...{
+    id: 'w',
+    employer: 's',
+    place: 'DE',
+    sector: '14.1',
+    workClass: 'helper',
+    headcount: 1,
+    basis: 'gross' as const,
+  },
+  ...{ from: day('2025-03-01'), until: day('2025-04-01'), hours: decimal(String(hours)) },
+  paid: price((Number(paid) * hours).toFixed(2)),
+}));
+
+const without = <T extends object>(whole: T, names: readonly string[]): T =>
+  Object.fromEntries(Object.entries(whole).filter(([name]) => name === 'id' || !names.includes(name))) as T;
+
+/** What may become of an answer when a fact is taken away. */
+const MAY_BECOME: Readonly<Record<FlagOutcome, readonly FlagOutcome[]>> = {
+  flagged: ['flagged', 'cannot_tell', 'not_applicable'],
+  passed: ['passed', 'cannot_tell', 'not_applicable'],
+  cannot_tell: ['cannot_tell', 'not_applicable'],
+  not_applicable: ['not_applicable', 'cannot_tell'],
+};
+
+describe('taking facts away', () => {
+  test.each(FLAGS.map((flag) => [flag.id, flag] as const))('%s', (id, flag) => {
+    const context = contextOf(id);
+    const seen = new Set<FlagOutcome>();
+    const subjects: fc.Arbitrary<PricedContract | PaidWork> = flag.subject === 'contract' ? contracts : works;
+    const evaluate = flag.evaluate as (subject: object, context: FlagContext) => { readonly outcome: FlagOutcome };
+    const outcome = (subject: object) => evaluate(subject, context).outcome;
+    fc.assert(
+      fc.property(subjects, fc.infiniteStream(fc.boolean()), (subject, coin) => {
+        const before = outcome(subject);
+        seen.add(before);
+        const removed = Object.keys(subject).filter(() => coin.next().value);
+        expect([removed, MAY_BECOME[before]]).toEqual([
+          removed,
+          expect.arrayContaining([outcome(without(subject, removed))]),
+        ]);
+      }),
+      { numRuns: 400 },
+    );
+    // The property says something only where both answers come up.
+    expect([...seen]).toEqual(expect.arrayContaining(['flagged', 'passed']));
+  });
+});

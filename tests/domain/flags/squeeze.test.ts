@@ -1,0 +1,197 @@
+import { describe, expect, test } from '@jest/globals';
+import { day } from '../../../server/domain/dates.ts';
+import { chainPriceBelowLawfulLabour } from '../../../server/domain/flags/chain-price-below-lawful-labour.ts';
+import { chargeRateBelowFloor } from '../../../server/domain/flags/charge-rate-below-floor.ts';
+import { bandOf } from '../../../server/domain/flags/flag.ts';
+import { priceBelowLawfulLabour } from '../../../server/domain/flags/price-below-lawful-labour.ts';
+import { decimal } from '../../../server/domain/money.ts';
+import type { PricedContract } from '../../../server/domain/pricing/priced-contract.ts';
+import { exactly } from '../../../server/domain/range.ts';
+import { BenchmarkBook } from '../../../server/domain/wages/benchmark.ts';
+import { bandsOn, loadThresholds } from '../../../server/regimes/thresholds.ts';
+import { benchmark, price } from '../../builders/benchmarks.ts';
+import { without } from '../../builders/subjects.ts';
+
+const on = day('2025-02-24');
+const floor = benchmark({ value: '12.00' });
+const onCosts = benchmark({ measures: 'on_costs', rate: '0.25' });
+const context = { benchmarks: new BenchmarkBook([floor, onCosts]), asOf: on };
+
+/** A shirt of 30 minutes: at 12.00 and a quarter on top its labour costs 7.50. */
+const shirt: PricedContract = {
+  ...{ id: 'sewing', buyer: 'agent', supplier: 'workshop', kind: 'works', on, place: 'DE' },
+  ...{ product: 'shirt', unit: 'piece', unitPrice: price('6.00'), quantity: decimal('1000') },
+  labourMinutesPerUnit: exactly(decimal('30')),
+};
+const above = (id: string, unitPrice: string | undefined, more: Partial<PricedContract> = {}): PricedContract => ({
+  ...{ id, buyer: `${id}-buyer`, supplier: `${id}-supplier`, product: 'shirt', unit: 'piece' },
+  ...(unitPrice === undefined ? {} : { unitPrice: price(unitPrice) }),
+  ...more,
+});
+const chain = (...contracts: PricedContract[]) => ({ contracts, inferred: new Set<string>(), parts: false });
+const run = (contract: PricedContract) => chainPriceBelowLawfulLabour.evaluate(contract, context);
+const steps = (found: ReturnType<typeof run>, code: string) => found.steps.filter((step) => step.code === code);
+
+describe('the squeeze along a chain', () => {
+  test('names the first price from the top that cannot have paid the labour', () => {
+    const found = run({ ...shirt, above: chain(above('agency', '7.00'), above('brand', '9.00')) });
+    expect(found.outcome).toBe('flagged');
+    const [first] = steps(found, 'flag.step.first-impossible');
+    expect(first?.params).toMatchObject({ contract: { value: 'agency' }, buyer: { value: 'agency-buyer' } });
+    expect(found.figures?.price.amount.toFixed(2)).toBe('7.00');
+    expect(found.figures?.short?.amount.toFixed(2)).toBe('0.50');
+  });
+
+  test('says what each tier keeps of a price by the unit', () => {
+    const found = run({ ...shirt, above: chain(above('agency', '7.00'), above('brand', '9.00')) });
+    const kept = steps(found, 'flag.step.tier-keeps').map(({ params }) => params.keeps?.value as { amount: unknown });
+    expect(kept.map(({ amount }) => String(amount))).toEqual(['2', '1']);
+  });
+
+  test('passes only where every price is known and enough, and one way leads up', () => {
+    const paid = { ...shirt, unitPrice: price('8.00') };
+    expect(run({ ...paid, above: chain(above('brand', '9.00')) }).outcome).toBe('passed');
+    expect(run({ ...paid, above: chain(above('brand', undefined)) }).outcome).toBe('cannot_tell');
+    expect(run({ ...paid, above: { ...chain(above('brand', '9.00')), parts: true } }).outcome).toBe('cannot_tell');
+  });
+
+  test('a price of the whole is held against all of the labour, and keeps are known from above only', () => {
+    const whole = above('brand', undefined, { price: price('7000.00') });
+    const found = run({ ...shirt, above: chain(whole) });
+    expect(steps(found, 'flag.step.first-impossible')[0]?.params.contract?.value).toBe('brand');
+    expect(found.figures?.per).toBe('contract');
+  });
+
+  test('prices of other units, products and currencies are never put side by side', () => {
+    const others = [{ unit: 'kg' }, { product: 'coat' }, { unitPrice: price('1.00', 'DKK') }];
+    for (const other of others) {
+      const found = run({
+        ...shirt,
+        unitPrice: price('8.00'),
+        product: 'shirt',
+        above: chain(above('b', '1.00', other)),
+      });
+      expect(found.outcome).toBe('cannot_tell');
+    }
+  });
+
+  test('is no question where nothing stands above, and open without hours, day or place', () => {
+    expect(run(shirt).outcome).toBe('not_applicable');
+    for (const name of ['labourMinutesPerUnit', 'on', 'place'] as const) {
+      expect(run({ ...without(shirt, name), above: chain(above('brand', '1.00')) }).outcome).toBe('cannot_tell');
+    }
+  });
+});
+
+describe('the reverse: how much labour a price can carry', () => {
+  const bare = without(shirt, 'labourMinutesPerUnit');
+  const carried = (contract: PricedContract) => priceBelowLawfulLabour.evaluate(contract, context);
+
+  test('is told in minutes a unit where nobody knows what the work takes, and the answer stays open', () => {
+    const found = carried(bare);
+    // 6.00 / (12.00 x 1.25) = 0.4 hours.
+    expect(found).toMatchObject({ outcome: 'cannot_tell', carries: { per: 'unit', unit: 'minute' } });
+    expect(found.carries?.most.toString()).toBe('24');
+    expect(found.missing[0]?.code).toBe('flag.missing.labour-hours');
+  });
+
+  test('agrees with the test itself on both sides', () => {
+    const at = (minutes: string) =>
+      carried({ ...bare, nonLabourCostPerUnit: price('0'), labourMinutesPerUnit: exactly(decimal(minutes)) }).outcome;
+    expect([at('24'), at('24.1')]).toEqual(['passed', 'flagged']);
+  });
+
+  test('is rounded up, so that no lawful price is called unlawful', () => {
+    expect(carried({ ...bare, unitPrice: price('1.00') }).carries?.most.toString()).toBe('4');
+    expect(carried({ ...bare, unitPrice: price('1.01') }).carries?.most.toString()).toBe('4.1');
+  });
+
+  test('counts other costs, and on-costs only where they are known', () => {
+    expect(carried({ ...bare, nonLabourCostPerUnit: price('3.00') }).carries?.most.toString()).toBe('12');
+    const plain = priceBelowLawfulLabour.evaluate(bare, { ...context, benchmarks: new BenchmarkBook([floor]) });
+    expect(plain.carries?.most.toString()).toBe('30');
+  });
+
+  test('of a whole contract is told in hours; without price, place, day or floor nothing is', () => {
+    const whole = { ...without(bare, 'unitPrice', 'unit', 'quantity'), price: price('1500.00') };
+    expect(carried(whole).carries).toMatchObject({ per: 'contract', unit: 'hour', most: decimal('100') });
+    for (const name of ['unitPrice', 'place', 'on'] as const)
+      expect(carried(without(bare, name)).carries).toBeUndefined();
+    const none = priceBelowLawfulLabour.evaluate(bare, { ...context, benchmarks: new BenchmarkBook([]) });
+    expect(none.carries).toBeUndefined();
+  });
+});
+
+describe('the charge of a labour supplier', () => {
+  const line = (measures: string, rate: string, value?: string) =>
+    benchmark({ measures, place: 'GB', rate, currency: 'GBP', ...(value === undefined ? {} : { value }) });
+  const lines = [
+    line('holiday_pay', '0.1207'),
+    line('employer_insurance', '0.15', '96'),
+    line('pension', '0.03', '120'),
+    line('payroll_levy', '0.005'),
+  ];
+  const wage = benchmark({ place: 'GB', value: '12.21', currency: 'GBP' });
+  const picker: PricedContract = {
+    ...{ id: 'picking', supplier: 'gangmaster', kind: 'labour_supply', on: day('2025-06-01'), place: 'GB' },
+    ...{ unit: 'hour', unitPrice: price('15.00', 'GBP'), hoursPerWeek: exactly(decimal('40')) },
+  };
+  const at = (amount: string, more: Partial<PricedContract> = {}, entries = lines) =>
+    chargeRateBelowFloor.evaluate(
+      { ...picker, unitPrice: price(amount, 'GBP'), ...more },
+      { ...context, benchmarks: new BenchmarkBook([wage, ...entries]) },
+    );
+
+  test('15.69 cannot be lawful, 15.77 covers every line, and the levy leaves the cents between open', () => {
+    expect([at('15.69').outcome, at('15.70').outcome, at('15.77').outcome]).toEqual([
+      'flagged',
+      'cannot_tell',
+      'passed',
+    ]);
+    expect(at('15.69').figures).toMatchObject({ per: 'hour', price: { currency: 'GBP' } });
+  });
+
+  test('without the hours of a week only what every hour costs is certain', () => {
+    const open = (amount: string) =>
+      chargeRateBelowFloor.evaluate(
+        { ...without(picker, 'hoursPerWeek'), unitPrice: price(amount, 'GBP') },
+        { ...context, benchmarks: new BenchmarkBook([wage, ...lines]) },
+      );
+    expect(open('13.68').outcome).toBe('flagged');
+    expect(open('15.00')).toMatchObject({ outcome: 'cannot_tell', missing: [{ code: 'flag.missing.hours-per-week' }] });
+  });
+
+  test('a line that is not held keeps a charge from passing, and is named', () => {
+    const found = at('40.00', {}, lines.slice(0, 3));
+    expect(found.outcome).toBe('cannot_tell');
+    expect(found.missing[0]).toMatchObject({
+      code: 'flag.missing.charge-line',
+      params: { line: { value: 'payroll_levy' } },
+    });
+    const none = benchmark({ measures: 'payroll_levy', place: 'GB', none: true });
+    expect(at('40.00', {}, [...lines.slice(0, 3), none]).outcome).toBe('passed');
+  });
+
+  test('is no question of works or of labour by the piece', () => {
+    expect(at('1.00', { kind: 'works' }).outcome).toBe('not_applicable');
+    expect(at('1.00', { unit: 'piece' }).outcome).toBe('not_applicable');
+  });
+});
+
+describe('how far below', () => {
+  const { bands } = loadThresholds();
+  const band = (test: string, ratio: string, outcome: 'flagged' | 'passed' = 'flagged') => {
+    const [per, shortPer] = ['hour', 'hour'] as const;
+    const figures = { per, shortPer, price: price('1'), against: price('1'), ratio: decimal(ratio) };
+    return bandOf({ outcome, steps: [], missing: [], figures }, bandsOn(bands, test, on));
+  };
+
+  test('is dated data: a price below lawful labour cannot be lawful, pay under two thirds of the floor is far below', () => {
+    expect(band('price-below-lawful-labour', '0.99')).toBe('cannot_be_lawful');
+    expect([band('pay-below-statutory-floor', '0.66'), band('pay-below-statutory-floor', '0.67')]).toEqual([
+      'far_below',
+      'below',
+    ]);
+    expect(band('pay-below-statutory-floor', '0.1', 'passed')).toBeUndefined();
+  });
+});

@@ -78,14 +78,16 @@ export async function assessAll(
   return assessments;
 }
 
-/** Prices furthest below what they are held against, whichever test says so. */
+/** Prices furthest below what they are held against, each once, by the test that says most. */
 export function lowestPrices(assessments: readonly Assessment[]): readonly FlagRow[] {
-  return assessments
+  const lowest = new Map<string, FlagRow>();
+  const sorted = assessments
     .filter(({ test }) => test.subject === 'contract')
     .flatMap(({ rows }) => rows)
     .filter((row) => row.ratio !== undefined)
-    .sort((a, b) => a.ratio?.comparedTo(b.ratio ?? 0) ?? 0)
-    .slice(0, PRICES_SHOWN);
+    .sort((a, b) => a.ratio?.comparedTo(b.ratio ?? 0) ?? 0);
+  for (const row of sorted) if (!lowest.has(row.subject)) lowest.set(row.subject, row);
+  return [...lowest.values()].slice(0, PRICES_SHOWN);
 }
 
 /** The missing facts that would settle most answers, of claims and of tests. */

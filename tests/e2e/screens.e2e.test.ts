@@ -37,7 +37,7 @@ const SCREENS: readonly (readonly [string, string, RegExp])[] = [
   ['chain-above', `/workplaces/${seed('workplace', 'kiel-sued')}/chain${day}`, /Everyone above Kiel-Süd store/],
   ['organisation', `/organisations/${seed('organisation', 'trosse')}${day}`, /It buys under/],
   ['workplace', `/workplaces/${seed('workplace', 'kiel-sued')}${day}`, /performed here/],
-  ['contract', `/contracts/${seed('contract', '25-031')}${day}`, /One test flags it/],
+  ['contract', `/contracts/${seed('contract', '25-031')}${day}`, /Two tests flag it/],
   ['no-record', `/organisations/nobody${day}`, /No such organisation is held/],
   ['flags', `/flags${day}`, /prices tested are flagged/],
   ['flags-cannot-tell', `/flags${day}&outcome=cannot_tell`, /Cannot tell, for want of/],

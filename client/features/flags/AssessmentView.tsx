@@ -103,7 +103,7 @@ function Assessed({
       {data.checkable > 0 && outcome !== 'cannot_tell' && (
         <p>
           {t('page.flags.checkable', { n: data.checkable })}{' '}
-          <button type="button" className="link-button" onClick={() => onOutcome('cannot_tell')}>
+          <button type="button" className="button" onClick={() => onOutcome('cannot_tell')}>
             {t('page.flags.read-them')}
           </button>
         </p>

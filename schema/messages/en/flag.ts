@@ -93,7 +93,7 @@ export const flag = {
   'flag.missing.threshold': 'Which share does this test use on that day?',
   'flag.missing.unit-of-floor': 'For how much work is the floor of {place} set?',
   'flag.missing.wage-floor': 'What was the floor set by law in {place} on {day}?',
-  'flag.missing.work-class': 'Which class of work is it? {place} has several floors on {day}.',
+  'flag.missing.work-class': 'Which class of work is it? Several floors hold in {place} on {day}.',
 
   'flag.question.below-official-estimate': 'Is the price under a stated share of the official estimate?',
   'flag.question.bid-far-below-next':

@@ -9,6 +9,14 @@ export interface Output {
   notice(text: string): void;
 }
 
+/** A reader such as `head` may close the pipe before all is written: that is its right, and no failure. */
+export function letReadersLeave(): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit(0);
+  });
+}
+
 export function createOutput(json: boolean): Output {
   const toError = (text: string) => void process.stderr.write(`${text}\n`);
   const toOutput = (text: string) => void process.stdout.write(`${text}\n`);

@@ -2,13 +2,14 @@ import { Command, CommanderError } from 'commander';
 import { render } from '../../schema/messages/index.ts';
 import { sayFailure } from '../usecases/say-failure.ts';
 import { COMMANDS } from './commands.ts';
-import { createOutput } from './output.ts';
+import { createOutput, letReadersLeave } from './output.ts';
 
 const FAILED = 1;
 const WRONG_USE = 2;
 
 /** Runs one command and returns its exit code: 0, 1 for a failure or a difference, 2 for wrong use. */
 export async function runCli(argv: readonly string[]): Promise<number> {
+  letReadersLeave();
   let exitCode = 0;
   const program = new Command('solidary')
     .description(

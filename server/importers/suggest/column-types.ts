@@ -2,6 +2,7 @@ import { READERS } from '../cells/index.ts';
 import { CONVENTIONS, type Convention } from '../cells/number.ts';
 import { CellProblem, type Reader } from '../cells/reading.ts';
 import type { ValueObject } from '../mapping/specs.ts';
+import { isMoneyHeading } from './column-words.ts';
 
 /** What the filled cells of a column have in common. */
 export interface ColumnType {
@@ -30,21 +31,22 @@ const DAY_FORMATS = [
 ];
 const PIVOT = 70;
 const SIGNS: readonly (readonly [RegExp, string])[] = [
-  [/\u20ac|EUR/, 'EUR'],
-  [/\u00a3|GBP/, 'GBP'],
-  [/\$|USD/, 'USD'],
-  [/NOK/, 'NOK'],
+  [/\u20ac|\bEUR\b/, 'EUR'],
+  [/\u00a3|\bGBP\b/, 'GBP'],
+  [/\$|\bUSD\b/, 'USD'],
+  [/\bNOK\b/, 'NOK'],
   [/\bkr\b/, 'NOK'],
 ];
 /** ISO 4217 for "no currency": the draft says so where nothing in the file names one. */
 export const NO_CURRENCY = 'XXX';
 
 /** Reads a column by trying readers on its cells: a reader is taken only if it reads every filled cell. */
-export function typeOfColumn(cells: readonly string[], isMoney: boolean): ColumnType {
+export function typeOfColumn(cells: readonly string[], heading: string): ColumnType {
+  const isMoney = isMoneyHeading(heading);
   const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '' && cell !== '-');
   const base = { unique: new Set(filled).size === filled.length && filled.length > 0, filled: filled.length };
   const found =
-    filled.length === 0 ? undefined : (dayType(filled) ?? numberType(filled, isMoney) ?? booleanType(filled));
+    filled.length === 0 ? undefined : (dayType(filled) ?? numberType(filled, isMoney, heading) ?? booleanType(filled));
   return { ...base, ...(found ?? { type: 'text', read: {}, reader: READERS.text({}) }) };
 }
 
@@ -66,8 +68,8 @@ function dayType(cells: readonly string[]): Found | undefined {
   return { type: 'day', read, reader: READERS.day({ formats: [format], pivot: PIVOT }) };
 }
 
-function numberType(cells: readonly string[], isMoney: boolean): Found | undefined {
-  const currency = SIGNS.find(([sign]) => cells.some((cell) => sign.test(cell)))?.[1];
+function numberType(cells: readonly string[], isMoney: boolean, heading: string): Found | undefined {
+  const currency = SIGNS.find(([sign]) => sign.test(heading) || cells.some((cell) => sign.test(cell)))?.[1];
   const fits = (numbers: Convention) => readsAll(READERS.money({ numbers, currency: currency ?? NO_CURRENCY }), cells);
   const numbers = CONVENTIONS.find(fits);
   if (numbers === undefined) return undefined;

@@ -44,10 +44,10 @@ type Guess = readonly [property: string, words: RegExp, needs: Needs];
 const PROPERTIES: Readonly<Record<string, readonly Guess[]>> = {
   Contract: [
     ['number', /\b(contract (no|number|id)|identifier|order (no|number)|number|id|contract)\b/, 'any'],
-    ['buyer', /\b(buyer|client|customer|awarding|agency|retailer|brand|principal)\b/, 'text'],
+    ['buyer', /\b(buyer|client|customer|awarding|agency|authority|department|retailer|brand|principal)\b/, 'text'],
     ['supplier', /\b(supplier|contractor|vendor|subcontractor|factory|firm|company)\b/, 'text'],
     ['estimate', /\b(estimate|est)\b/, 'amount'],
-    ['price', /\b(price|value|amount|total|sum)\b/, 'amount'],
+    ['price', /\b(price|value|amount|award(ed)?|total|sum)\b/, 'amount'],
     ['signed', /\b(signed|contract date|award date|date)\b/, 'day'],
     ['from', /\b(start|from|begin)\b/, 'day'],
     ['until', /\b(end|until|to|completion)\b/, 'day'],
@@ -124,7 +124,7 @@ const FITS: Readonly<Record<Needs, readonly string[]>> = {
 };
 
 const MONEY =
-  /\b(price|value|amounts?|total|sum|cost|wages?|paid|pay|due|award|penalty|assessed|est|estimate|payable|payments?|backwages)\b/;
+  /\b(price|value|amounts?|total|sum|cost|wages?|paid|pay|due|award|penalty|assessed|awarded|est|estimate|payable|payments?|backwages)\b/;
 
 const COUNTED = /\b(number|no|count|days?|hours|rank|percent|pct|id|code|workers|employees|ees)\b/;
 

@@ -2,7 +2,7 @@ import { stringify } from 'yaml';
 import type { Json } from '../../../schema/graph.ts';
 import { CellProblem } from '../cells/reading.ts';
 import { type ColumnType, NO_CURRENCY, typeOfColumn } from './column-types.ts';
-import { guessKind, guessProperties, headingWords, isMoneyHeading, NAMED_RECORDS } from './column-words.ts';
+import { guessKind, guessProperties, headingWords, NAMED_RECORDS } from './column-words.ts';
 import type { Sniffed } from './sniff.ts';
 
 export interface SampledTable {
@@ -37,14 +37,14 @@ interface Column {
 export function draftMapping(table: SampledTable): Draft {
   const kind = guessKind(table.header);
   const cellsOf = (at: number) => table.rows.map((row) => row[at] ?? '');
-  const types = table.header.map((heading, at) => typeOfColumn(cellsOf(at), isMoneyHeading(heading)));
+  const types = table.header.map((heading, at) => typeOfColumn(cellsOf(at), heading));
   const feeds = guessProperties(
     kind,
     table.header,
     types.map(({ type }) => type),
   );
   const columns = table.header.map(
-    (heading, at): Column => ({ heading, type: types[at] ?? typeOfColumn([], false), feeds: feeds[at] }),
+    (heading, at): Column => ({ heading, type: types[at] ?? typeOfColumn([], heading), feeds: feeds[at] }),
   );
   const named = columns.filter((column) => column.heading !== '');
   return {

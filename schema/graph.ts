@@ -363,7 +363,7 @@ export const GRAPH = {
   },
   /** A party as a finding names it; a shared name is not a shared firm. */
   FindingParty: {
-    properties: { finding: one('Finding', 'FOUND_AGAINST'), name, otherName: name, role: code },
+    properties: { finding: one('Finding', 'FOUND_AGAINST'), name: number, otherName: number, role: code },
   },
   Benchmark: {
     properties: {

@@ -4,6 +4,7 @@ import { evidenceOn, type KnowledgeEvidence, type PriceTested } from '../domain/
 import { type KnowledgeQuestion, knowledgeQuestions } from '../domain/liability/evidence/questions.ts';
 import type { View } from '../store/store.ts';
 import type { Deps } from './deps.ts';
+import { findingsNaming } from './facts/findings.ts';
 import { pricesTested } from './test-prices.ts';
 import type { TraceResult } from './trace-liability.ts';
 
@@ -16,7 +17,10 @@ export async function gatherEvidence(
 ): Promise<readonly KnowledgeEvidence[]> {
   const questions = knowledgeQuestions(facts, answer, deps.regimes);
   const prices = await testedPrices(deps, questions, view);
-  return questions.map((question) => evidenceOn(question, facts, prices));
+  const bought = new Set(questions.map(({ contract }) => contract));
+  const suppliers = facts.contracts.filter(({ id }) => bought.has(id)).map(({ supplier }) => supplier);
+  const named = await findingsNaming(deps.store, [...new Set(suppliers)], view);
+  return questions.map((question) => evidenceOn(question, facts, prices, named));
 }
 
 /** Each contract under every price test, once a day that counts: with the benchmarks and thresholds valid on that day. */

@@ -18,6 +18,7 @@ export const cli = {
     'What {party} could have seen by {on} ({regime} turns on what it knew: {of}). Listed, weighed by nobody:',
   'cli.evidence-against': 'against',
   'cli.evidence-for': 'for',
+  'cli.evidence-to_check': 'to check',
   'cli.checkable': 'Of these {count} say how much labour the price can carry: give --rows cannot_tell to read them.',
   'cli.flags': '{test} as of {asOf}: tested {tested}, flagged {flagged}, passed {passed}',
   'cli.flags-are-questions': 'A flag opens a question; it is no verdict.',

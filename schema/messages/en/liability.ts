@@ -110,6 +110,8 @@ export const liability = {
   'liability.evidence.check_not_held':
     '{party} did not hold the check “{check}”{scheme, select, undefined {} other { ({scheme})}}.',
   'liability.evidence.established': 'Established of {party}, {of}: {state}.',
+  'liability.evidence.named_finding':
+    'A case of an authority ({agency}, {stage}) names a firm as {party} is named. Whether it is the same firm, nobody has confirmed.',
   'liability.evidence.no_check':
     'No check of {party} is recorded: certificate, registration, licence. Ask both sides for it.',
   'liability.evidence.no_price_test':

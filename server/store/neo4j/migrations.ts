@@ -2,17 +2,20 @@ import { propertiesOf, RECORD_KINDS } from '../../../schema/graph.ts';
 import { SolidaryError } from '../../domain/errors.ts';
 import type { Instant } from '../store.ts';
 import type { Connection } from './connection.ts';
+import { fillStated } from './fill-stated.ts';
 import { schemaCommands } from './tables.ts';
 
 interface Migration {
   readonly number: number;
   readonly name: string;
   readonly commands: () => readonly string[];
+  readonly fill?: (connection: Connection) => Promise<void>;
 }
 
 /** In order. A released one is never changed: what comes later is a new one. */
 const MIGRATIONS: readonly Migration[] = [
   { number: 1, name: 'constraints and indexes of the first graph', commands: schemaCommands },
+  { number: 2, name: 'products and parties of findings are looked up', commands: schemaCommands, fill: fillStated },
 ];
 
 export const KNOWN_SCHEMA = MIGRATIONS.length;
@@ -26,8 +29,9 @@ export async function migrate(connection: Connection, now: () => Instant): Promi
   const found = await recordedSchema(connection);
   refuseNewer(connection, found);
   if (found.number === 0) await refuseForeign(connection);
-  for (const { number, name, commands } of MIGRATIONS.slice(found.number)) {
+  for (const { number, name, commands, fill } of MIGRATIONS.slice(found.number)) {
     await runAll(connection, commands());
+    await fill?.(connection);
     await connection.write((run) =>
       run('MERGE (m:Migration {number: toInteger($number)}) ON CREATE SET m.name = $name, m.appliedAt = $at', {
         number,

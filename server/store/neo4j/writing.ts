@@ -63,7 +63,8 @@ function statementRow(one: PlannedStatement): Row {
   };
 }
 
-const indexedValue = (value: Json | undefined): string | null =>
+/** As it lies on a statement, to be looked up by. */
+export const indexedValue = (value: Json | undefined): string | null =>
   typeof value === 'string' ? indexedText(value) : null;
 
 function writeEdges(run: Run, statements: readonly PlannedStatement[]): readonly Promise<unknown>[] {

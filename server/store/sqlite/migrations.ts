@@ -16,6 +16,8 @@ const STEPS: readonly ((connection: Connection) => void)[] = [
     connection.exec(`PRAGMA application_id = ${APPLICATION_ID}`);
   },
   (connection) => connection.exec(ALSO_SAID_IN_ORDER),
+  // Names of the parties of findings are looked up from here on: addGraph adds what is looked up.
+  () => undefined,
 ];
 
 export const SCHEMA_VERSION = STEPS.length;
@@ -74,7 +76,10 @@ function recordedShape(connection: Connection): readonly string[] {
   return last === undefined ? [] : (JSON.parse(last.shape) as string[]);
 }
 
-/** Kinds and properties that are new start empty: until now a statement that named them was refused. */
+/**
+ * Kinds and properties that are new start empty: until now a statement that named them was refused. A text that is to be
+ * looked up from now on takes its values from what is shown.
+ */
 function addGraph(connection: Connection): void {
   for (const kind of RECORD_KINDS) {
     connection.prepare('INSERT INTO kind (name) VALUES (?) ON CONFLICT DO NOTHING').run(kind);
@@ -85,6 +90,10 @@ function addGraph(connection: Connection): void {
     for (const [name, sql] of table.columns) {
       if (held.some((one) => one.name === name)) continue;
       connection.exec(`ALTER TABLE ${quoted(table.name)} ADD COLUMN ${quoted(name)} ${sql}`);
+      if (sql === 'TEXT' && !name.includes('.'))
+        connection
+          .prepare(`UPDATE ${quoted(table.name)} SET ${quoted(name)} = json_extract(shown, ?)`)
+          .run(`$.${name}`);
     }
     for (const index of table.indexes) connection.exec(index);
   }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { loadDriver } from '../../../server/store/sqlite/driver.ts';
 import { openSqliteStore } from '../../../server/store/sqlite/open.ts';
-import { contract, desk, org } from '../conformance/desk.ts';
+import { contract, desk, draft, org } from '../conformance/desk.ts';
 import { availableDrivers } from './drivers.ts';
 import { ended, startChild, withFolder } from './places.ts';
 
@@ -86,6 +86,22 @@ describe.each(await availableDrivers())('a data file, by %s', (driver) => {
       const d = desk(store);
       await d.state([contract('c', 'a', 'b', { number: 'N-1' })]);
       expect((await store.pageRecords('Contract', { number: 'N-1' }, d.view, { first: 5 })).items).toHaveLength(1);
+      await store.close();
+    });
+  });
+
+  test('of an older form finds by texts that could not be looked up when they were written', async () => {
+    await withFolder(async (folder) => {
+      const path = join(folder, 'data.sqlite');
+      const first = await openSqliteStore({ path, driver });
+      const d = desk(first);
+      await d.state([draft('FindingParty', 'p', { name: 'ACME INC' })]);
+      await first.close();
+      await execute(path, driver, 'DROP INDEX "FindingParty.name"; ALTER TABLE "FindingParty" DROP COLUMN "name"');
+      await execute(path, driver, 'PRAGMA user_version = 2');
+      const store = await openSqliteStore({ path, driver });
+      const { items } = await store.pageRecords('FindingParty', { name: 'ACME INC' }, d.view, { first: 5 });
+      expect(items.map(({ id }) => id)).toEqual(['p']);
       await store.close();
     });
   });

@@ -76,7 +76,7 @@ export const pageTrace = {
   'page.trace.evidence.said': 'What was there to be seen',
   'page.trace.evidence.source': 'Source',
   'page.trace.evidence.source-none': 'the records held',
-  'page.trace.evidence.speaks': '{speaks, select, for {for} other {against}}',
+  'page.trace.evidence.speaks': '{speaks, select, for {for} to_check {to be checked} other {against}}',
   'page.trace.evidence.speaks-head': 'Speaks for or against',
   'page.trace.evidence.text':
     'Listed, weighed by nobody: no entry changes the answer, and none is proof of what anybody knew. What is not recorded is said.',

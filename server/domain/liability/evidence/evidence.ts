@@ -7,8 +7,11 @@ import type { CaseEvent, Knowledge, PartyFact, TraceFacts } from '../../model.ts
 import { type Message, message, param } from '../../outcome.ts';
 import type { KnowledgeQuestion } from './questions.ts';
 
-/** `for`: speaks for its having known or been bound to look. */
-export type Speaks = 'for' | 'against';
+/**
+ * `for`: speaks for its having known or been bound to look. `to_check`: would, if it is about this firm at all, which
+ * nobody has confirmed.
+ */
+export type Speaks = 'for' | 'against' | 'to_check';
 
 export interface EvidenceItem {
   readonly speaks: Speaks;
@@ -26,6 +29,16 @@ export interface PriceTested {
   readonly outcome: 'flagged' | 'passed' | 'not_applicable' | 'cannot_tell';
 }
 
+/** A finding of an authority that names a firm as the supplier is named. A shared name is not a shared firm. */
+export interface NamedFinding {
+  readonly supplier: string;
+  readonly on: Day;
+  readonly agency?: string;
+  /** alleged, assessed, judgment or closed. */
+  readonly stage?: string;
+  readonly number?: string;
+}
+
 export interface KnowledgeEvidence extends KnowledgeQuestion {
   /** In the order of the days; nothing later than the day that counts. */
   readonly items: readonly EvidenceItem[];
@@ -37,6 +50,7 @@ export function evidenceOn(
   question: KnowledgeQuestion,
   facts: TraceFacts,
   prices: readonly PriceTested[],
+  named: readonly NamedFinding[] = [],
 ): KnowledgeEvidence {
   const { on, contract } = question;
   if (on === undefined) {
@@ -47,6 +61,7 @@ export function evidenceOn(
   const tested = prices.filter((price) => price.contract === contract && price.on === on);
   const found = [
     ...tested.flatMap(ofPrice),
+    ...named.filter((finding) => finding.supplier === supplier).map(ofNamed),
     ...facts.events.flatMap((event) => ofEvent(event, question.party, supplier)),
     ...(facts.parties.find(({ id }) => id === supplier)?.facts ?? []).flatMap((fact) => ofCheck(fact, supplier, on)),
     ...facts.knowledge.filter(({ party, of }) => party === question.party && of === question.of).flatMap(ofFinding),
@@ -96,6 +111,16 @@ function ofCheck(fact: PartyFact, supplier: string, on: Day): readonly EvidenceI
   if (fact.value === false) return [item('for', fact.from, 'check_not_held')];
   if (holdsOn(fact, on)) return [item('against', fact.from, 'check_held')];
   return fact.until !== undefined && fact.until <= on ? [item('for', fact.until, 'check_lapsed')] : [];
+}
+
+function ofNamed({ supplier, on, agency, stage, number }: NamedFinding): EvidenceItem {
+  const params = {
+    party: param.party(supplier),
+    stage: param.code(stage ?? 'not_known'),
+    agency: agency === undefined ? param.code('not_known') : param.text(agency),
+  };
+  const source = number === undefined ? {} : { source: number };
+  return { speaks: 'to_check', on, said: message('liability.evidence.named_finding', params), ...source };
 }
 
 /** What somebody established about it, whatever it is worth. */

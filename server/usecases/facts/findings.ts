@@ -1,0 +1,43 @@
+/** Findings that name a firm as an organisation is named: candidates for review, never findings about it. */
+import { day } from '../../domain/dates.ts';
+import type { NamedFinding } from '../../domain/liability/evidence/evidence.ts';
+import { normalFirmName } from '../../domain/matching/firm-name.ts';
+import type { Store, View } from '../../store/store.ts';
+import { everyRecord } from '../every-record.ts';
+import { known } from './values.ts';
+
+/** Looked up by the name as written and in capitals; compared by its normal form. People’s names are compared with none. */
+export async function findingsNaming(
+  store: Store,
+  organisations: readonly string[],
+  view: View,
+): Promise<readonly NamedFinding[]> {
+  const held = await store.records('Organisation', organisations, view);
+  const firms = held.filter(({ values }) => values.kind !== 'natural_person');
+  const byForm = new Map<string, string[]>();
+  const spellings = new Set<string>();
+  for (const { id, values } of firms) {
+    for (const name of [values.name, ...(values.otherNames ?? [])]) {
+      const form = name === undefined ? undefined : normalFirmName(name);
+      if (name === undefined || form === undefined) continue;
+      byForm.set(form, [...(byForm.get(form) ?? []), id]);
+      for (const spelling of [name, name.toUpperCase()]) spellings.add(spelling);
+    }
+  }
+  if (spellings.size === 0) return [];
+  const found = new Map<string, NamedFinding>();
+  // Of all days: a judgment of last year is an earlier finding.
+  const ofAllDays = known<View>({ readable: view.readable, knownAt: view.knownAt });
+  for (const property of ['name', 'otherName'] as const) {
+    for await (const { values } of everyRecord(store, 'FindingParty', ofAllDays, { [property]: [...spellings] })) {
+      const suppliers = byForm.get(normalFirmName(values[property] ?? '') ?? '') ?? [];
+      const finding = values.finding && (await store.record('Finding', values.finding, ofAllDays));
+      const on = finding && (finding.values.decided ?? finding.values.opened);
+      if (!finding || on === undefined) continue;
+      const { agency, stage, number } = finding.values;
+      for (const supplier of suppliers)
+        found.set(`${finding.id} ${supplier}`, known<NamedFinding>({ supplier, on: day(on), agency, stage, number }));
+    }
+  }
+  return [...found.values()];
+}

@@ -77,11 +77,29 @@ function traceLines(shown: ShownTrace): readonly string[] {
       render('cli.branch', { line: branch.line, contract: branch.contract }),
       ...tableLines(branch.parties.map(rowLine)),
     ]),
+    ...ladderLines(shown, names),
     ...evidenceLines(shown, names),
     ...settlingLines(shown),
     ...shown.missing.map(({ text }) => render('cli.missing', { text })),
     render('cli.not-legal-advice'),
   ];
+}
+
+/** Rung by rung: since when, or what would open it. */
+function ladderLines({ ladders }: ShownTrace, names: ReadonlyMap<string, string>): readonly string[] {
+  return ladders.flatMap(({ regime, rungs }) => [
+    render('cli.ladder', { regime }),
+    ...tableLines(
+      rungs.map(({ party, order, status, open, from, opens_when: opens }) => [
+        `order ${order}`,
+        names.get(party) ?? party,
+        word(status),
+        open
+          ? render('cli.rung-open', { from: from ?? word('not_known') })
+          : render('cli.rung-waits', { opens: opens.map(({ text }) => text).join('; ') }),
+      ]),
+    ),
+  ]);
 }
 
 /** For and against, in the order of the days; what is not recorded is said, and nothing is weighed. */

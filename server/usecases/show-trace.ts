@@ -2,12 +2,14 @@ import type { FirstDay } from '../domain/liability/first-day.ts';
 import { debtShape } from '../exporters/answer/debt.ts';
 import { evidenceShape } from '../exporters/answer/evidence.ts';
 import { type ExpectedShape, expectedShape } from '../exporters/answer/expected-shape.ts';
+import { laddersShape } from '../exporters/answer/ladders.ts';
 import { settlingShape } from '../exporters/answer/settling.ts';
 import type { View } from '../store/store.ts';
 import type { Deps } from './deps.ts';
 import { gatherEvidence } from './gather-evidence.ts';
 import { type Chain, drawTrace } from './read-chain.ts';
 import { readFirstDay } from './read-first-day.ts';
+import { readLadders } from './read-ladders.ts';
 import type { TraceResult } from './trace-liability.ts';
 import { whatWouldSettle } from './what-would-settle.ts';
 
@@ -21,6 +23,8 @@ export interface ShownTrace extends ExpectedShape {
   readonly debt: ReturnType<typeof debtShape>;
   /** The earliest day ahead by which the creditor must act; null where none is known. */
   readonly first_day: FirstDay | null;
+  /** Sequential rules as lines of time. */
+  readonly ladders: ReturnType<typeof laddersShape>;
   /** For rules that turn on what a party knew: what it could have seen, listed and weighed by nobody. */
   readonly evidence: ReturnType<typeof evidenceShape>;
   /** The facts that would settle what cannot be told, the most money first. */
@@ -36,6 +40,7 @@ export async function showTrace(deps: Deps, trace: TraceResult, view: View): Pro
     ...expectedShape(answer, names),
     debt: debtShape(trace.debt, names),
     first_day: readFirstDay(trace) ?? null,
+    ladders: laddersShape(readLadders(deps, trace), names),
     evidence: evidenceShape(await gatherEvidence(deps, trace, view), names),
     would_settle: settlingShape(whatWouldSettle(deps, trace), names),
     chain: await drawTrace(deps, trace, view),

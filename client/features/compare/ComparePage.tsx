@@ -9,6 +9,7 @@ import { NotHeldPage } from '../../ui/NotFoundPage.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { capital, t } from '../../ui/words.ts';
 import { describeClaim } from '../liability-trace/describe.ts';
+import { RungsInTime } from '../liability-trace/RungsInTime.tsx';
 import { ComparedTable } from './ComparedTable.tsx';
 import { answerText, LAW, regimesOf, ruleOptions } from './view-model.ts';
 
@@ -81,6 +82,7 @@ export function ComparePage() {
                 {answerText(compareTraces)}
               </p>
               <ComparedTable comparison={compareTraces} isModel={rules.startsWith('model')} />
+              {rules !== LAW && <RungsInTime claim={id} asOf={otherDay} regimes={regimesOf(rules, regimes ?? [])} />}
               <p className="quiet">{t('page.not-legal-advice')}</p>
             </div>
           </Page>

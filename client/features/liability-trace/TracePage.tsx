@@ -17,6 +17,7 @@ import { FirstDay } from './FirstDay.tsx';
 import { LadderTable } from './LadderTable.tsx';
 import { Missing } from './Missing.tsx';
 import { Onward } from './Onward.tsx';
+import { RungsInTime } from './RungsInTime.tsx';
 import { Settling } from './Settling.tsx';
 import { StepsView } from './StepsView.tsx';
 import { TraceTwin } from './TraceTwin.tsx';
@@ -109,6 +110,7 @@ function TraceScreen({ trace }: { readonly trace: TraceData }) {
         <Settling trace={trace} ladder={ladder} />
         <Body trace={trace} ladder={ladder} view={view} />
         <Branches trace={trace} ladder={ladder} />
+        <RungsInTime claim={trace.claim.id} asOf={trace.asOf} regimes={null} />
         <Deadlines trace={trace} />
         <Evidence trace={trace} />
         <Missing trace={trace} ladder={ladder} />

@@ -34,8 +34,11 @@ export const cli = {
   'cli.debt-clock-unknown':
     'how long the debt itself lasts is not known for {lines, plural, one {# line} other {# lines}}',
   'cli.would-settle': 'facts that would change the answer, the most money first',
+  'cli.rung-open': 'can be claimed from since {from}',
+  'cli.rung-waits': 'opens when: {opens}',
   'cli.still-open':
     '{open, plural, one {# row hangs} other {# rows hang}} on more than two missing facts, or on the law itself',
+  'cli.ladder': 'Rung by rung under {regime}',
   'cli.missing': 'missing: {text}',
   'cli.missing-file': 'the mapping also describes {name}; no such file was given',
   'cli.more-problems': '... and {count} more rows that did not become facts',

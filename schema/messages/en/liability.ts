@@ -2,6 +2,13 @@
 export const liability = {
   'liability.article.employment': 'contract of employment',
 
+  'liability.opens.cannot_be_located': '{party} cannot be located',
+  'liability.opens.dissolved': '{party} is dissolved',
+  'liability.opens.enforcement_failed': 'enforcement against {party} has failed',
+  'liability.opens.freed': 'a court has found that the non-payment is not to be imputed to {party}',
+  'liability.opens.insolvent': '{party} is insolvent',
+  'liability.opens.shortcut': 'the year since the notice to it has passed, on {on}, and enough was done below',
+
   'liability.reason.employer': 'The debt itself.',
   'liability.reason.joint': 'Joint and several with the employer.',
   'liability.reason.joint_and_several': 'Joint and several with the employer.',

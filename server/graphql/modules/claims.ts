@@ -3,6 +3,7 @@ import { listClaims } from '../../usecases/list-claims.ts';
 import { findRegime } from '../../usecases/list-regimes.ts';
 import { drawTrace } from '../../usecases/read-chain.ts';
 import { sumUnpaid } from '../../usecases/read-claim.ts';
+import { readLadders } from '../../usecases/read-ladders.ts';
 import { readVocabulary } from '../../usecases/read-vocabulary.ts';
 import { isEnteredHere, saveClaim } from '../../usecases/save-claim.ts';
 import { failureAsProblem, isExpected } from '../../usecases/say-failure.ts';
@@ -137,8 +138,19 @@ export const claims: Resolvers = {
       const day = { ...view, asOf: record.answer.asOf };
       return seen(day, await drawTrace(deps, record, day));
     },
+    ladders: ({ record }, _arguments, { deps }) => [...readLadders(deps, record)],
     steps: ({ record }) => record.answer.steps,
     missing: ({ record }) => record.answer.missing,
+  },
+  LadderLine: {
+    regimeName: ({ regime }, _arguments, { deps }) => findRegime(deps, regime)?.name.en ?? null,
+    model: ({ regime }, _arguments, { deps }) => findRegime(deps, regime)?.kind === 'illustrative_model',
+    rungs: ({ rungs }) => [...rungs],
+  },
+  Rung: {
+    name: async ({ party }, _arguments, { label }) => (await label(party)) ?? null,
+    from: ({ from }) => from ?? null,
+    opensWhen: ({ opensWhen }) => [...opensWhen],
   },
   Branch: { rows: ({ parties }) => parties },
   LiabilityRow: {

@@ -53,7 +53,7 @@ function rungsOf(rows: readonly LiabilityRow[], ladder: Ladder, employer: string
       ...(from === undefined ? {} : { from }),
       opensWhen: isOpen
         ? []
-        : openings(ladder, ladder.below === 'all_below' ? [employer, ...below] : below.slice(-1), own),
+        : openings(ladder, ladder.below === 'all_below' ? [...waiting, ...below] : below.slice(-1), own),
     };
   });
 }

@@ -40,6 +40,11 @@ export const COMMANDS: readonly Entry[] = [
     load: async () => (await import('./diligence.ts')).defineDiligence,
   },
   {
+    name: 'questions',
+    description: 'What suppliers could answer, as a workbook to fill, and the answers read back',
+    load: async () => (await import('./questions.ts')).defineQuestions,
+  },
+  {
     name: 'cases',
     description: 'Run legal cases (docs/CASE-FORMAT.md) and print what is expected beside what the engine answers',
     load: async () => (await import('./cases.ts')).defineCases,

@@ -9,6 +9,7 @@ export type ErrorCode =
   | 'bad-amount'
   | 'bad-currency'
   | 'currencies-differ'
+  | 'bad-questionnaire'
   | 'bad-regime'
   | 'bad-case'
   | 'bad-mapping'

@@ -6,6 +6,8 @@ export const error = {
   'error.bad-amount': '{value} is not an amount. Write it as {example}.',
   'error.bad-currency': '{value} is not a currency code. Write it as {example}.',
   'error.currencies-differ': 'Amounts in {first} and {second} cannot be added: conversion needs a dated rate.',
+  'error.bad-questionnaire':
+    '{file} has no column {columns}. Take a workbook that `solidary questions write` made, and leave its headings as they are.',
   'error.bad-regime': '{file}, {key}: {value} {reason}. A good value: {example}.',
   'error.bad-case': '{file}, {field}: {reason}.',
   'error.bad-mapping': '{file}, {field}: {reason}. A good value: {example}.',

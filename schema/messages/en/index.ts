@@ -14,6 +14,7 @@ import { law } from './law.ts';
 import { liability } from './liability.ts';
 import { packageMessages } from './package.ts';
 import { page } from './page.ts';
+import { questionnaire } from './questionnaire.ts';
 import { upload } from './upload.ts';
 import { word } from './word.ts';
 
@@ -35,6 +36,7 @@ export const en: Readonly<Record<string, string>> = {
   ...liability,
   ...packageMessages,
   ...page,
+  ...questionnaire,
   ...upload,
   ...word,
 };

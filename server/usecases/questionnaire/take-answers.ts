@@ -1,0 +1,107 @@
+/** Reads a filled workbook of questions: each answer becomes a statement about its contract, in an import of its own. */
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { SolidaryError } from '../../domain/errors.ts';
+import { askedFact } from '../../importers/answers/facts.ts';
+import { valuesOfAnswer } from '../../importers/answers/read.ts';
+import { CellProblem } from '../../importers/cells/reading.ts';
+import type { SourceRecord } from '../../importers/records.ts';
+import { openXlsx } from '../../importers/xlsx/read.ts';
+import type { Ledger, RowProblem, RowStatements, StoredRecord, View, Workspace } from '../../store/store.ts';
+import type { Deps } from '../deps.ts';
+import { currencyOf, isByUnit } from './list-questions.ts';
+import { headOf } from './write-questions.ts';
+
+const PUBLISHER = 'questionnaire';
+
+export interface TakenAnswers {
+  /** Absent where nothing was answered: then nothing is written. */
+  readonly import?: string;
+  readonly ledger: Ledger;
+  readonly problems: readonly RowProblem[];
+  /** Questions without an answer. */
+  readonly open: number;
+}
+
+/** Throws `bad-file` where the workbook is none of ours. The same file taken twice says nothing new. */
+export async function takeAnswers(
+  deps: Deps,
+  request: { readonly path: string; readonly view: View; readonly workspace: Workspace },
+): Promise<TakenAnswers> {
+  const { path, view, workspace } = request;
+  const name = basename(path);
+  const rows = await readRows(path, name);
+  const answered = rows.filter(({ answer }) => answer !== '');
+  const open = rows.length - answered.length;
+  if (answered.length === 0)
+    return { ledger: { in: 0, accepted: 0, duplicate: 0, rejected: 0, held: 0 }, problems: [], open };
+  const held = await deps.store.records('Contract', [...new Set(answered.map(({ record }) => record))], view);
+  const contracts = new Map(held.map((contract) => [contract.id, contract]));
+  const read = answered.map((row) => readAnswer(row, contracts.get(row.record), name));
+  const hash = createHash('sha256')
+    .update(await readFile(path))
+    .digest('hex');
+  const id = `answers-${hash.slice(0, 20)}`;
+  const at = deps.now();
+  await deps.store.startImport({
+    ...{ id, workspace, mapping: PUBLISHER, publisher: PUBLISHER },
+    ...{ files: [{ name, hash }], startedAt: at },
+  });
+  const receipt = await deps.store.putBatch({
+    ...{ import: id, workspace, file: name, sequence: 0, at },
+    lastLine: answered.at(-1)?.line ?? 0,
+    rows: read.flatMap((one) => ('statements' in one ? [one] : [])),
+    problems: read.flatMap((one) => ('statements' in one ? [] : [one])),
+  });
+  await deps.store.finishImport(id, workspace, 'done', deps.now());
+  return { import: id, ledger: receipt.ledger, problems: read.flatMap((one) => ('code' in one ? [one] : [])), open };
+}
+
+interface AnswerRow {
+  readonly line: number;
+  readonly record: string;
+  readonly fact: string;
+  readonly answer: string;
+}
+
+async function readRows(path: string, name: string): Promise<readonly AnswerRow[]> {
+  const table = openXlsx(path, {});
+  const records: SourceRecord[] = [];
+  for await (const chunk of table.chunks) records.push(...chunk.records);
+  const header = table.head()?.header ?? [];
+  const at = (column: 'record' | 'fact' | 'answer') => header.indexOf(headOf(column));
+  const missing = (['record', 'fact', 'answer'] as const).filter((column) => at(column) < 0);
+  if (missing.length > 0) {
+    const columns = missing.map(headOf).join(', ');
+    throw new SolidaryError('bad-questionnaire', { file: name, columns });
+  }
+  const cell = (cells: readonly string[], column: 'record' | 'fact' | 'answer') => (cells[at(column)] ?? '').trim();
+  return records
+    .map(({ line, cells }) => ({
+      ...{ line, record: cell(cells, 'record'), fact: cell(cells, 'fact'), answer: cell(cells, 'answer') },
+    }))
+    .filter(({ record, answer }) => record !== '' || answer !== '');
+}
+
+function readAnswer(
+  row: AnswerRow,
+  contract: StoredRecord<'Contract'> | undefined,
+  file: string,
+): RowStatements | RowProblem {
+  const { line, record, fact, answer } = row;
+  const refuse = ({ code, params }: CellProblem): RowProblem => ({
+    ...{ file, line, column: headOf('answer'), value: answer, outcome: 'rejected', code },
+    ...{ params, record: [record, fact, answer] },
+  });
+  const asked = askedFact(fact);
+  if (asked === undefined) return refuse(new CellProblem('questionnaire.fact-not-asked', { fact }));
+  if (contract === undefined) return refuse(new CellProblem('questionnaire.contract-not-held', { id: record }));
+  const currency = currencyOf(contract);
+  const given = { asked, isByUnit: isByUnit(contract), answer, ...(currency === undefined ? {} : { currency }) };
+  const values = valuesOfAnswer(given);
+  if (values instanceof CellProblem) return refuse(values);
+  const source = { document: file, line };
+  const draft = { subject: record, kind: 'Contract' as const, part: fact, publisher: PUBLISHER, values, source };
+  return { line, statements: [draft] };
+}

@@ -1,128 +1,105 @@
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import {
-  AS_OF,
-  axeFindings,
-  keepScreenshot,
-  openBrowser,
-  openPage,
-  type Solidary,
-  settle,
-  startSolidary,
-} from './solidary.ts';
+import { describe, expect, test } from '@jest/globals';
+import { AS_OF, axeFindings, keepScreenshot, settle, walkThrough } from './solidary.ts';
 
-jest.setTimeout(60_000);
-
-let solidary: Solidary;
-let browser: Browser;
-let page: Page;
-beforeAll(async () => {
-  solidary = await startSolidary();
-  browser = await openBrowser();
-  ({ page } = await openPage(browser));
-});
-afterAll(async () => {
-  await browser?.close();
-  await solidary?.stop();
-});
+const walk = walkThrough();
 
 const open = async () => {
-  await page.goto(`${solidary.address}/claims/new?asOf=${AS_OF}`);
-  await settle(page);
+  await walk.page.goto(`${walk.address}/claims/new?asOf=${AS_OF}`);
+  await settle(walk.page);
 };
 
 describe('the claim form', () => {
   test('errors stand at the field and listed on top, and the list leads to the field', async () => {
     await open();
-    await page.getByRole('button', { name: 'Trace it' }).click();
-    const list = page.getByRole('alert');
+    await walk.page.getByRole('button', { name: 'Trace it' }).click();
+    const list = walk.page.getByRole('alert');
     await list.waitFor();
     expect(await list.textContent()).toMatch(/2 fields need mending/);
-    expect(await axeFindings(page)).toEqual([]);
+    expect(await axeFindings(walk.page)).toEqual([]);
     await list.getByRole('link', { name: /Pick the employer/ }).click();
-    expect(await page.evaluate('document.activeElement.id')).toBe('claim-employer');
-    expect(await page.getByLabel('Employer', { exact: true }).getAttribute('aria-invalid')).toBe('true');
+    expect(await walk.page.evaluate('document.activeElement.id')).toBe('claim-employer');
+    expect(await walk.page.getByLabel('Employer', { exact: true }).getAttribute('aria-invalid')).toBe('true');
   });
 
   test('by keyboard: pick the employer, type a line, Enter adds the next, the sum is live', async () => {
     await open();
-    await page.getByLabel('Employer', { exact: true }).focus();
-    await page.keyboard.type('mirova');
-    await page.getByRole('option', { name: /Mirova Montage UG/ }).waitFor();
-    await page.keyboard.press('Enter');
-    expect(await page.getByLabel('Employer', { exact: true }).inputValue()).toBe('Mirova Montage UG');
-    await page.getByLabel('Place of work').fill('de');
-    await page.getByLabel('First day').fill('2025-03-01');
-    await page.getByLabel('Last day').fill('2025-03-31');
-    await page.getByLabel('Pay was due on').fill('2025-04-15');
-    await page.getByLabel('Hours').fill('160');
-    await page.getByLabel('Rate due an hour').fill('12,82');
-    await page.getByLabel('Paid', { exact: true }).fill('1000');
-    await page.getByText('€1,051.20').first().waitFor();
-    await page.keyboard.press('Enter');
-    await page.getByText('One line computed, one not known yet.').waitFor();
-    expect(await page.getByLabel('Rate due an hour').last().inputValue()).toBe('12,82');
+    await walk.page.getByLabel('Employer', { exact: true }).focus();
+    await walk.page.keyboard.type('mirova');
+    await walk.page.getByRole('option', { name: /Mirova Montage UG/ }).waitFor();
+    await walk.page.keyboard.press('Enter');
+    expect(await walk.page.getByLabel('Employer', { exact: true }).inputValue()).toBe('Mirova Montage UG');
+    await walk.page.getByLabel('Place of work').fill('de');
+    await walk.page.getByLabel('First day').fill('2025-03-01');
+    await walk.page.getByLabel('Last day').fill('2025-03-31');
+    await walk.page.getByLabel('Pay was due on').fill('2025-04-15');
+    await walk.page.getByLabel('Hours').fill('160');
+    await walk.page.getByLabel('Rate due an hour').fill('12,82');
+    await walk.page.getByLabel('Paid', { exact: true }).fill('1000');
+    await walk.page.getByText('€1,051.20').first().waitFor();
+    await walk.page.keyboard.press('Enter');
+    await walk.page.getByText('One line computed, one not known yet.').waitFor();
+    expect(await walk.page.getByLabel('Rate due an hour').last().inputValue()).toBe('12,82');
   });
 
   test('a draft stays on the machine', async () => {
-    await page.reload();
-    await page.getByText('This is the draft that you left on this machine.').waitFor();
-    expect(await page.getByLabel('Employer', { exact: true }).inputValue()).toBe('Mirova Montage UG');
+    await walk.page.reload();
+    await walk.page.getByText('This is the draft that you left on this machine.').waitFor();
+    expect(await walk.page.getByLabel('Employer', { exact: true }).inputValue()).toBe('Mirova Montage UG');
   });
 
   test('the contract is picked, the claim saved and traced', async () => {
-    await page.getByRole('button', { name: 'Remove line 2' }).click();
-    await page
+    await walk.page.getByRole('button', { name: 'Remove line 2' }).click();
+    await walk.page
       .getByLabel('Worked under')
       .selectOption({ label: '25-031, fitting of drywall, labour only, for Trosse Trockenbau GmbH' });
-    await page.getByRole('button', { name: 'Trace it' }).click();
-    await page.waitForURL(/\/claims\/claim-/);
-    await page.getByText(/only the employer is liable for these wages/).waitFor();
-    await page
+    await walk.page.getByRole('button', { name: 'Trace it' }).click();
+    await walk.page.waitForURL(/\/claims\/claim-/);
+    await walk.page.getByText(/only the employer is liable for these wages/).waitFor();
+    await walk.page
       .getByText('What of line 1 is due at a rate that this rule covers (statutory minimum).')
       .first()
       .waitFor();
-    expect(await page.locator('.claim-total').textContent()).toBe('€1,051.20');
-    await keepScreenshot(page, 'entered-claim');
-    expect(await page.evaluate(`localStorage.getItem('solidary.claim-draft.new')`)).toBeNull();
+    expect(await walk.page.locator('.claim-total').textContent()).toBe('€1,051.20');
+    await keepScreenshot(walk.page, 'entered-claim');
+    expect(await walk.page.evaluate(`localStorage.getItem('solidary.claim-draft.new')`)).toBeNull();
   });
 
   test('the fact that was missing is entered, and the companies above are liable', async () => {
-    await page.getByRole('link', { name: 'Correct the claim' }).click();
-    await page.getByLabel('Basis of the rate').selectOption({ label: 'Statutory minimum' });
-    await page.getByText('Assumptions and protections relied on').click();
-    await page.getByLabel('Net share of gross pay').fill('0,79');
-    await page.getByRole('button', { name: 'Trace it' }).click();
-    await page.getByText(/companies are liable for these wages on the facts held: the employer and/).waitFor();
-    expect(await page.getByText(/What of line 1 is due at a rate.*statutory minimum/).count()).toBe(0);
+    await walk.page.getByRole('link', { name: 'Correct the claim' }).click();
+    await walk.page.getByLabel('Basis of the rate').selectOption({ label: 'Statutory minimum' });
+    await walk.page.getByText('Assumptions and protections relied on').click();
+    await walk.page.getByLabel('Net share of gross pay').fill('0,79');
+    await walk.page.getByRole('button', { name: 'Trace it' }).click();
+    await walk.page.getByText(/companies are liable for these wages on the facts held: the employer and/).waitFor();
+    expect(await walk.page.getByText(/What of line 1 is due at a rate.*statutory minimum/).count()).toBe(0);
   });
 
   test('a line whose contract is not known gives branches apart from the answer', async () => {
-    await page.getByRole('link', { name: 'Correct the claim' }).click();
-    await page.getByLabel('Worked under').selectOption({ label: 'Not known under which contract' });
-    await page.getByRole('button', { name: 'Trace it' }).click();
-    await page.getByText('Lines whose contract is not known').waitFor();
-    expect(await page.getByText(/if it was worked under/).count()).toBeGreaterThan(1);
-    expect(await axeFindings(page)).toEqual([]);
-    await keepScreenshot(page, 'entered-claim-branches');
+    await walk.page.getByRole('link', { name: 'Correct the claim' }).click();
+    await walk.page.getByLabel('Worked under').selectOption({ label: 'Not known under which contract' });
+    await walk.page.getByRole('button', { name: 'Trace it' }).click();
+    await walk.page.getByText('Lines whose contract is not known').waitFor();
+    expect(await walk.page.getByText(/if it was worked under/).count()).toBeGreaterThan(1);
+    expect(await axeFindings(walk.page)).toEqual([]);
+    await keepScreenshot(walk.page, 'entered-claim-branches');
   });
 
   test('pasted rows become lines; a row that is not understood is named', async () => {
     await open();
-    await page.getByText('Paste lines from a spreadsheet').click();
-    await page
+    await walk.page.getByText('Paste lines from a spreadsheet').click();
+    await walk.page
       .getByLabel('Rows')
       .fill(
         '01.03.2025\t31.03.2025\t15.04.2025\t160\t12,82\t1000\nnonsense\tx\n01.04.2025;30.04.2025;15.05.2025;150;12,82;900',
       );
-    await page.getByRole('button', { name: 'Read the rows' }).click();
-    await page.getByText('Rows 2 were not understood and not read.').waitFor();
-    expect(await page.getByRole('heading', { name: /^Line \d/ }).count()).toBe(2);
+    await walk.page.getByRole('button', { name: 'Read the rows' }).click();
+    await walk.page.getByText('Rows 2 were not understood and not read.').waitFor();
+    expect(await walk.page.getByRole('heading', { name: /^Line \d/ }).count()).toBe(2);
   });
 
   test('no field asks for a name, an origin or a residence status', async () => {
     await open();
-    const labels = (await page.locator('label').allTextContents()).join(' ').toLowerCase();
+    const labels = (await walk.page.locator('label').allTextContents()).join(' ').toLowerCase();
     expect(labels).not.toMatch(/worker.?s name|first name|surname|nationality|origin|residence|visa|permit|passport/);
   });
 });

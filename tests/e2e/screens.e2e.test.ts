@@ -1,28 +1,8 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import {
-  AS_OF,
-  axeFindings,
-  keepScreenshot,
-  openBrowser,
-  openPage,
-  type Solidary,
-  settle,
-  startSolidary,
-} from './solidary.ts';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { AS_OF, axeFindings, keepScreenshot, openPage, settle, walkThrough } from './solidary.ts';
 
-jest.setTimeout(60_000);
-
-let solidary: Solidary;
-let browser: Browser;
-beforeAll(async () => {
-  solidary = await startSolidary();
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await solidary?.stop();
-});
+const walk = walkThrough();
 
 const seed = (kind: string, key: string): string => encodeURIComponent(`solidary-demo:${kind}:${key}`);
 const day = `?asOf=${AS_OF}`;
@@ -69,7 +49,7 @@ describe.each([
   let page: Page;
   let complaints: string[];
   beforeAll(async () => {
-    ({ page, complaints } = await openPage(browser, options));
+    ({ page, complaints } = await openPage(walk.browser, options));
   });
   afterAll(() => page.close());
   beforeEach(() => {
@@ -77,7 +57,7 @@ describe.each([
   });
 
   test.each(SCREENS)('%s', async (name, address, answer) => {
-    await page.goto(`${solidary.address}${address}`);
+    await page.goto(`${walk.address}${address}`);
     await page.getByText(answer).first().waitFor();
     await settle(page);
     // Before the picture: to take it, the browser hides the caret with a style of its own.

@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { afterAll, beforeAll, jest } from '@jest/globals';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { build } from '../../scripts/build.mjs';
 import { findChromium } from '../../scripts/chromium.mjs';
@@ -94,6 +95,46 @@ export async function openBrowser(): Promise<Browser> {
       '--disable-component-update',
     ],
   });
+}
+
+/** A server on the seed, a browser and one page for the tests of a file: started before them, stopped after them. */
+export interface Walk {
+  readonly address: string;
+  readonly browser: Browser;
+  readonly page: Page;
+}
+
+/** To be called at the top of a file of tests. */
+export function walkThrough(): Walk {
+  jest.setTimeout(60_000);
+  let solidary: Solidary | undefined;
+  let browser: Browser | undefined;
+  let page: Page | undefined;
+  beforeAll(async () => {
+    solidary = await startSolidary();
+    browser = await openBrowser();
+    ({ page } = await openPage(browser));
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await solidary?.stop();
+  });
+  return {
+    get address() {
+      return started(solidary).address;
+    },
+    get browser() {
+      return started(browser);
+    },
+    get page() {
+      return started(page);
+    },
+  };
+}
+
+function started<T>(one: T | undefined): T {
+  if (one === undefined) throw new Error('a walk starts before its tests, not before its file');
+  return one;
 }
 
 export interface PageOptions {

@@ -1,7 +1,7 @@
 /** One answered question as what it says of its contract; or why it cannot be read. */
 import type { Json, Values } from '../../../schema/graph.ts';
 import { READERS } from '../cells/index.ts';
-import { priceReader } from '../cells/money.ts';
+import { NO_CURRENCY, priceReader } from '../cells/money.ts';
 import { CellProblem } from '../cells/reading.ts';
 import { type AskedFact, fedBy } from './facts.ts';
 
@@ -15,8 +15,6 @@ export interface AnsweredQuestion {
 }
 
 const DAYS = ['YYYY-MM-DD', 'D.M.YYYY', 'D MMM YYYY', 'D MMMM YYYY'];
-/** ISO 4217 for "no currency": a number is read as an amount of none, because that reader knows ranges. */
-const NO_CURRENCY = 'XXX';
 
 /** Values of the contract, canonical, or a problem of the catalogue. */
 export function valuesOfAnswer({ asked, isByUnit, answer, currency }: AnsweredQuestion): Values | CellProblem {
@@ -42,6 +40,7 @@ export function valuesOfAnswer({ asked, isByUnit, answer, currency }: AnsweredQu
 }
 
 function numbersOf(answer: string, property: string, atMost: string | undefined): Values | CellProblem {
+  // The reader of prices knows ranges: a number is read as an amount of no currency.
   const read = priceReader({ currency: NO_CURRENCY })(answer);
   if (read instanceof CellProblem) return read;
   if (read.bound === 'exact') return { [property]: read.amount };

@@ -48,6 +48,9 @@ export function moneyReader(options: MoneyOptions): Reader<MoneyValue & Record<s
   };
 }
 
+/** ISO 4217 for "no currency": for numbers that are no amount, and where nothing names a currency. */
+export const NO_CURRENCY = 'XXX';
+
 export interface PriceOptions extends MoneyOptions {
   /** Further words of the source that mean "this or more" and "this or less". */
   readonly atLeast?: readonly string[];

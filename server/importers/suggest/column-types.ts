@@ -1,4 +1,5 @@
 import { READERS } from '../cells/index.ts';
+import { NO_CURRENCY } from '../cells/money.ts';
 import { CONVENTIONS, type Convention } from '../cells/number.ts';
 import { CellProblem, type Reader } from '../cells/reading.ts';
 import type { ValueObject } from '../mapping/specs.ts';
@@ -37,8 +38,6 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
   [/\bNOK\b/, 'NOK'],
   [/\bkr\b/, 'NOK'],
 ];
-/** ISO 4217 for "no currency": the draft says so where nothing in the file names one. */
-export const NO_CURRENCY = 'XXX';
 
 /** Reads a column by trying readers on its cells: a reader is taken only if it reads every filled cell. */
 export function typeOfColumn(cells: readonly string[], heading: string): ColumnType {

@@ -1,7 +1,8 @@
 import { stringify } from 'yaml';
 import type { Json } from '../../../schema/graph.ts';
+import { NO_CURRENCY } from '../cells/money.ts';
 import { CellProblem } from '../cells/reading.ts';
-import { type ColumnType, NO_CURRENCY, typeOfColumn } from './column-types.ts';
+import { type ColumnType, typeOfColumn } from './column-types.ts';
 import { guessKind, guessProperties, headingWords, NAMED_RECORDS } from './column-words.ts';
 import type { Sniffed } from './sniff.ts';
 

@@ -40,6 +40,11 @@ export const COMMANDS: readonly Entry[] = [
     load: async () => (await import('./diligence.ts')).defineDiligence,
   },
   {
+    name: 'what-if',
+    description: 'Another floor, price or efficiency: which flags change, and which price would then pass',
+    load: async () => (await import('./what-if.ts')).defineWhatIf,
+  },
+  {
     name: 'questions',
     description: 'What suppliers could answer, as a workbook to fill, and the answers read back',
     load: async () => (await import('./questions.ts')).defineQuestions,

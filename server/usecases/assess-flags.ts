@@ -4,6 +4,7 @@ import type { FlagContext, FlagOutcome } from '../domain/flags/flag.ts';
 import type { AnyFlag } from '../domain/flags/index.ts';
 import { type Decimal, decimal } from '../domain/money.ts';
 import { type Message, message, param } from '../domain/outcome.ts';
+import { type Supposition, supposedBook, supposedContract } from '../domain/pricing/suppose.ts';
 import { warningShareOn } from '../regimes/thresholds.ts';
 import type { PageRequest, View } from '../store/store.ts';
 import type { Deps } from './deps.ts';
@@ -32,6 +33,8 @@ export interface AssessRequest {
   readonly view: View;
   /** Which rows to give; the counts are always of all. */
   readonly rows?: readonly FlagOutcome[];
+  /** What if: another floor, price or efficiency. */
+  readonly suppose?: Supposition;
 }
 
 export interface Assessment {
@@ -60,29 +63,38 @@ export async function assessFlags(deps: Deps, request: AssessRequest): Promise<A
   const asOf = request.asOf ?? deps.today();
   const threshold = thresholdFor(deps, flag, asOf, request.threshold);
   const view: View = { ...request.view, asOf };
-  const benchmarks = await readBenchmarks(deps.store, view, flag.measures);
+  const held = await readBenchmarks(deps.store, view, flag.measures);
+  const benchmarks = request.suppose === undefined ? held : supposedBook(held, request.suppose);
   const others = await othersFor(deps, flag, asOf, { view });
   const context = contextFor(deps, flag, asOf, { benchmarks, threshold, others });
   const tally = new Tally(request.rows ?? ['flagged']);
-  for await (const row of rowsOfAll(deps, flag, view, context)) tally.add(row);
+  for await (const row of rowsOfAll(deps, { flag, view, context, suppose: request.suppose })) tally.add(row);
   const warning = warningFor(deps, tally, asOf);
   return { test: testOf(flag, threshold), asOf, ...tally.counts(), ...(warning === undefined ? {} : { warning }) };
 }
 
-async function* rowsOfAll(deps: Deps, flag: AnyFlag, view: View, context: FlagContext): AsyncGenerator<FlagRow> {
+interface Run {
+  readonly flag: AnyFlag;
+  readonly view: View;
+  readonly context: FlagContext;
+  readonly suppose: Supposition | undefined;
+}
+
+async function* rowsOfAll(deps: Deps, run: Run): AsyncGenerator<FlagRow> {
   let after: string | undefined;
   do {
     const page: PageRequest = { first: PAGE, ...(after === undefined ? {} : { after }) };
-    const { rows, next } = await rowsOfPage(deps, flag, view, context, page);
+    const { rows, next } = await rowsOfPage(deps, run, page);
     yield* rows;
     after = next;
   } while (after !== undefined);
 }
 
-async function rowsOfPage(deps: Deps, flag: AnyFlag, view: View, context: FlagContext, page: PageRequest) {
+async function rowsOfPage(deps: Deps, { flag, view, context, suppose }: Run, page: PageRequest) {
   if (flag.subject === 'contract') {
     const { items, next } = await deps.store.pageRecords('Contract', {}, view, page);
-    const contracts = await contractsWith(deps.store, items, flag.needs ?? [], view);
+    const held = await contractsWith(deps.store, items, flag.needs ?? [], view);
+    const contracts = suppose === undefined ? held : held.map((contract) => supposedContract(contract, suppose));
     return { rows: contracts.map((contract) => rowOfContract(flag, contract, context)), next };
   }
   const { items, next } = await deps.store.pageRecords('WageRecord', {}, view, page);

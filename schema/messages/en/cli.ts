@@ -33,6 +33,9 @@ export const cli = {
     'the debt of line {line} may be time-barred since {on} ({cite}): every row that rests on it may fall',
   'cli.debt-clock-unknown':
     'how long the debt itself lasts is not known for {lines, plural, one {# line} other {# lines}}',
+  'cli.what-if': '{test} as of {asOf}: flagged {before} as things stand, {after} as supposed',
+  'cli.what-if-mends': 'would pass at {price}',
+  'cli.what-if-none': 'No answer changes.',
   'cli.would-settle': 'facts that would change the answer, the most money first',
   'cli.rung-open': 'can be claimed from since {from}',
   'cli.rung-waits': 'opens when: {opens}',

@@ -63,6 +63,14 @@ export class BenchmarkBook {
     }
   }
 
+  /** The same, but for one measure of one place, of which these entries are all that there is. */
+  supposing(measures: Measure, place: string, entries: readonly Benchmark[]): BenchmarkBook {
+    const supposed = new BenchmarkBook([]);
+    for (const [key, held] of this.shelves) supposed.shelves.set(key, held);
+    supposed.shelves.set(shelf(measures, place), [...entries]);
+    return supposed;
+  }
+
   at(measures: Measure, place: string): readonly Benchmark[] {
     return this.shelves.get(shelf(measures, place)) ?? [];
   }

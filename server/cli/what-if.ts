@@ -1,0 +1,98 @@
+import { InvalidArgumentError } from 'commander';
+import { render, word } from '../../schema/messages/index.ts';
+import type { FlagRow } from '../usecases/assess-flags.ts';
+import { readLabels } from '../usecases/read-labels.ts';
+import { localView } from '../usecases/viewer.ts';
+import { readPrice, readShare, type WhatIf, whatIf } from '../usecases/what-if.ts';
+import { readDay, wirePrice } from '../usecases/wire.ts';
+import { type DefineCommand, outputOf, parseDay, withDepsToRead, withJson } from './command.ts';
+import { tableLines } from './table.ts';
+
+type Given<T> = ReadonlyMap<string, T>;
+
+interface Options {
+  readonly test: string;
+  readonly asOf?: string;
+  readonly floor: Given<NonNullable<ReturnType<typeof readPrice>>>;
+  readonly price: Given<NonNullable<ReturnType<typeof readPrice>>>;
+  readonly time: Given<NonNullable<ReturnType<typeof readShare>>>;
+  readonly json?: boolean;
+}
+
+/** `NAME=VALUE`, given as often as one likes. An id may hold `=`: the last one parts. */
+function collect<T>(read: (text: string) => T | undefined, example: string) {
+  return (text: string, before: Given<T>): Given<T> => {
+    const at = text.lastIndexOf('=');
+    const value = at > 0 ? read(text.slice(at + 1)) : undefined;
+    if (value === undefined) throw new InvalidArgumentError(`Write it like this: ${example}`);
+    return new Map([...before, [text.slice(0, at), value]]);
+  };
+}
+
+export const defineWhatIf: DefineCommand = (command) => {
+  withJson(
+    command
+      .option('--test <id>', 'which test', 'price-below-lawful-labour')
+      .option(
+        '--floor <place=amount>',
+        'the floor an hour, for everybody there',
+        collect(readPrice, '"DE=EUR 15.00"'),
+        new Map(),
+      )
+      .option(
+        '--price <contract=amount>',
+        'the price a unit, or of the whole',
+        collect(readPrice, '"ID=EUR 11.72"'),
+        new Map(),
+      )
+      .option('--time <contract=share>', 'how long the work takes, as a share', collect(readShare, 'ID=0.8'), new Map())
+      .option('--as-of <day>', 'the day of the question, today if not given', parseDay),
+  ).action(async ({ test, floor, price, time, ...options }: Options) => {
+    const output = outputOf(options);
+    await withDepsToRead(async (deps) => {
+      const asOf = readDay(options.asOf) ?? deps.today();
+      const suppose = { floors: floor, prices: price, times: time };
+      const found = await whatIf(deps, { test, asOf, view: localView(asOf), suppose });
+      const ids = found.changed.map(({ subject }) => subject);
+      const labels = await readLabels(deps, { ids, view: localView(asOf) });
+      const nameOf = (id: string) => labels.get(id) ?? id;
+      output.answer(documentOf(found, nameOf), () => linesOf(found, nameOf));
+    });
+  });
+};
+
+const sideOf = ({ outcome, ratio, mends, against, per }: FlagRow) => ({
+  outcome,
+  ratio: ratio?.toDecimalPlaces(6).toFixed() ?? null,
+  per: per ?? null,
+  /** For the labour test: the amount to be set apart for wages and what goes with them. */
+  against: against === undefined ? null : wirePrice(against),
+  mends: mends === undefined ? null : wirePrice(mends),
+});
+
+function documentOf({ test, asOf, before, after, changed }: WhatIf, nameOf: (id: string) => string) {
+  const counts = ({ tested, flagged, passed }: WhatIf['before']) => ({ tested, flagged, passed });
+  return {
+    ...{ test, as_of: asOf, before: counts(before), after: counts(after) },
+    changed: changed.map((one) => ({
+      ...{ subject: one.subject, label: nameOf(one.subject) },
+      ...{ before: sideOf(one.before), after: sideOf(one.after) },
+    })),
+  };
+}
+
+function linesOf({ test, asOf, before, after, changed }: WhatIf, nameOf: (id: string) => string): readonly string[] {
+  const mends = ({ mends: price, per }: FlagRow) =>
+    price === undefined ? '' : `${wirePrice(price).amount} ${price.currency} ${word(`per_${per}`)}`;
+  return [
+    render('cli.what-if', { test, asOf, before: String(before.flagged), after: String(after.flagged) }),
+    ...tableLines(
+      changed.map((one) => [
+        ...[nameOf(one.subject), word(one.before.outcome), word(one.after.outcome)],
+        one.after.outcome === 'flagged' ? render('cli.what-if-mends', { price: mends(one.after) }) : '',
+      ]),
+    ),
+    ...(changed.length === 0 ? [render('cli.what-if-none')] : []),
+    render('cli.flags-are-questions'),
+  ];
+}

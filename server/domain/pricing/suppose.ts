@@ -1,0 +1,55 @@
+/** What if: another floor, another price, another efficiency. The same tests are run over what is supposed. */
+import type { Decimal, Price } from '../money.ts';
+import { between, type Range } from '../range.ts';
+import type { BenchmarkBook } from '../wages/benchmark.ts';
+import { type PricedContract, scaledPrice } from './priced-contract.ts';
+
+export interface Supposition {
+  /** By place: the statutory floor an hour, for everybody there and on every day. */
+  readonly floors: ReadonlyMap<string, Price>;
+  /** By contract: the price a unit where it is priced so, else of the whole. */
+  readonly prices: ReadonlyMap<string, Price>;
+  /** By contract: the time that the work takes, as a share of what it is said to take; 0.8 is a fifth faster. */
+  readonly times: ReadonlyMap<string, Decimal>;
+}
+
+/** Cited as a supposition wherever it shows in a step. */
+export const SUPPOSED_CITE = 'A supposition of this question, not law';
+
+export function supposedBook(book: BenchmarkBook, { floors }: Supposition): BenchmarkBook {
+  return [...floors].reduce(
+    (supposed, [place, value]) =>
+      supposed.supposing('statutory_minimum', place, [
+        {
+          ...{ id: `supposed ${place}`, measures: 'statutory_minimum', place, value, unit: 'hour' },
+          cite: SUPPOSED_CITE,
+        },
+      ]),
+    book,
+  );
+}
+
+export function supposedContract(contract: PricedContract, { prices, times }: Supposition): PricedContract {
+  return fasterBy(times.get(contract.id), pricedAt(prices.get(contract.id), contract));
+}
+
+/** The sum of a contract priced by the unit moves with its unit price. */
+function pricedAt(price: Price | undefined, contract: PricedContract): PricedContract {
+  if (price === undefined) return contract;
+  if (contract.unitPrice === undefined) return { ...contract, price };
+  const { price: _whole, ...rest } = contract;
+  const { quantity } = contract;
+  const whole = quantity === undefined ? {} : { price: scaledPrice(price, (amount) => amount.times(quantity)) };
+  return { ...rest, unitPrice: price, ...whole };
+}
+
+function fasterBy(share: Decimal | undefined, contract: PricedContract): PricedContract {
+  if (share === undefined) return contract;
+  const scaled = (range: Range): Range => between(range.least?.times(share), range.most?.times(share));
+  const { labourHours, labourMinutesPerUnit } = contract;
+  return {
+    ...contract,
+    ...(labourHours === undefined ? {} : { labourHours: scaled(labourHours) }),
+    ...(labourMinutesPerUnit === undefined ? {} : { labourMinutesPerUnit: scaled(labourMinutesPerUnit) }),
+  };
+}

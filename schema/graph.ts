@@ -38,6 +38,7 @@ export const EDGES = {
   EMPLOYS: { reversed: true },
   WORKED_AT: { reversed: false },
   WORKED_UNDER: { reversed: false },
+  NOTED_ON: { reversed: false },
   CLAIMED_FROM: { reversed: false },
   LINE_OF: { reversed: false },
   OF_CLAIM: { reversed: false },
@@ -387,6 +388,19 @@ export const GRAPH = {
       hoursPerWeek: decimal,
       verification: code,
       cite: text,
+    },
+  },
+  /** After a flag: what those concerned said of it, what was decided, and whether the price or pay was mended. */
+  FlagNote: {
+    properties: {
+      contract: one('Contract', 'ABOUT_CONTRACT'),
+      wageRecord: one('WageRecord', 'NOTED_ON'),
+      test: code,
+      /** explanation, decision, mended */
+      kind: code,
+      on: day,
+      by: text,
+      text,
     },
   },
   Observation: {

@@ -26,6 +26,7 @@ export const MAPPERS: Readonly<Record<string, string>> = {
   EvidenceItem: from('usecases/gather-evidence', 'EvidenceItem'),
   FirstDay: from('domain/liability/first-day', 'FirstDay'),
   Flag: from('usecases/assess-flags', 'FlagRow'),
+  FlagNote: from('usecases/flag-notes', 'FlagNoteRecord'),
   Import: from('usecases/read-import', 'ImportView'),
   KnowledgeEvidence: from('usecases/gather-evidence', 'KnowledgeEvidence'),
   LadderLine: from('usecases/read-ladders', 'LadderLine'),

@@ -1,10 +1,16 @@
 /** For rules that turn on what a party knew: what it could have seen on the day that counts. */
-import type { Day } from '../domain/dates.ts';
-import { evidenceOn, type KnowledgeEvidence, type PriceTested } from '../domain/liability/evidence/evidence.ts';
+import { type Day, day } from '../domain/dates.ts';
+import {
+  evidenceOn,
+  type KnowledgeEvidence,
+  type NotedFlag,
+  type PriceTested,
+} from '../domain/liability/evidence/evidence.ts';
 import { type KnowledgeQuestion, knowledgeQuestions } from '../domain/liability/evidence/questions.ts';
 import type { View } from '../store/store.ts';
 import type { Deps } from './deps.ts';
 import { findingsNaming } from './facts/findings.ts';
+import { NOTE_KINDS, notesOn } from './flag-notes.ts';
 import { pricesTested } from './test-prices.ts';
 import type { TraceResult } from './trace-liability.ts';
 
@@ -20,7 +26,18 @@ export async function gatherEvidence(
   const bought = new Set(questions.map(({ contract }) => contract));
   const suppliers = facts.contracts.filter(({ id }) => bought.has(id)).map(({ supplier }) => supplier);
   const named = await findingsNaming(deps.store, [...new Set(suppliers)], view);
-  return questions.map((question) => evidenceOn(question, facts, prices, named));
+  const notes = await notedFlags(deps, [...bought], view);
+  return questions.map((question) => evidenceOn(question, facts, prices, named, notes));
+}
+
+/** What was said and done after flags on these contracts. */
+async function notedFlags(deps: Deps, contracts: readonly string[], view: View): Promise<readonly NotedFlag[]> {
+  const notes = await Promise.all(contracts.map((id) => notesOn(deps.store, { id, kind: 'contract' }, view)));
+  return notes.flat().flatMap(({ values: { contract, on, kind, by } }): readonly NotedFlag[] => {
+    const noted = NOTE_KINDS.find((one) => one === kind);
+    if (contract === undefined || on === undefined || noted === undefined) return [];
+    return [{ contract, on: day(on), kind: noted, ...(by === undefined ? {} : { by }) }];
+  });
 }
 
 /** Each contract under every price test, once a day that counts: with the benchmarks and thresholds valid on that day. */

@@ -100,3 +100,25 @@ describe('flags, by keyboard alone', () => {
     expect(await axeFindings(walk.page)).toEqual([]);
   });
 });
+
+describe('after a flag', () => {
+  test('an explanation is added by keyboard, refused while it says nothing, and stands with the flag', async () => {
+    const drywall = encodeURIComponent('solidary-demo:contract:25-031');
+    await walk.page.goto(`${walk.address}/flags/price-below-lawful-labour/${drywall}?asOf=${AS_OF}`);
+    await settle(walk.page);
+    await walk.page.getByText('Nobody has been asked yet').waitFor();
+    await walk.page.getByText('Add an explanation, a decision').focus();
+    await walk.page.keyboard.press('Enter');
+    await walk.page.getByRole('button', { name: 'Add it' }).click();
+    await walk.page.getByText('Say who said or did it').waitFor();
+    expect(await axeFindings(walk.page)).toEqual([]);
+    await walk.page.getByLabel('Who said or did it').fill('the supplier');
+    await walk.page.getByLabel('What was said or done').fill('The boards came from the buyer’s own stock.');
+    await walk.page.getByLabel('What was said or done').press('Tab');
+    await walk.page.keyboard.press('Enter');
+    await walk.page.getByText('The boards came from the buyer’s own stock.').first().waitFor();
+    await walk.page.getByText('Explanation', { exact: true }).first().waitFor();
+    expect(await walk.page.getByText('Flagged: Lawful-labour floor').count()).toBe(1);
+    await keepScreenshot(walk.page, 'flag-explained');
+  });
+});

@@ -12,6 +12,7 @@ import { besidePrice, Money } from '../../ui/value.tsx';
 import { capital, heading, said, sentence, t } from '../../ui/words.ts';
 import { mendsText, perText, shortPerText, subjectOf } from '../flags/view-model.ts';
 import { describeFlag } from './describe.ts';
+import { Notes } from './Notes.tsx';
 import { OtherTests } from './OtherTests.tsx';
 import { StepTable } from './StepTable.tsx';
 import './flag.css';
@@ -131,6 +132,7 @@ function Screen({
               </figure>
             )}
             <MissingFacts flag={flag} />
+            {(flag.outcome === 'flagged' || flag.notes.length > 0) && <Notes flag={flag} />}
             <OtherTests flag={flag} others={others} />
             <section className="sheet sheet-pad">
               <h2>{t('page.flag.limits')}</h2>

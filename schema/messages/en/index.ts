@@ -12,6 +12,7 @@ import { http } from './http.ts';
 import { importing } from './import.ts';
 import { law } from './law.ts';
 import { liability } from './liability.ts';
+import { note } from './note.ts';
 import { packageMessages } from './package.ts';
 import { page } from './page.ts';
 import { questionnaire } from './questionnaire.ts';
@@ -34,6 +35,7 @@ export const en: Readonly<Record<string, string>> = {
   ...importing,
   ...law,
   ...liability,
+  ...note,
   ...packageMessages,
   ...page,
   ...questionnaire,

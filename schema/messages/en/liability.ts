@@ -110,6 +110,7 @@ export const liability = {
 
   'liability.evidence.about_supplier': 'An authority or court acted against {party}: {event}.',
   'liability.evidence.acted': '{party} did something about it: {event}.',
+  'liability.evidence.after_flag': 'After a flag on {contract}, noted as {kind}, by {by}.',
   'liability.evidence.check_held':
     '{party} held the check “{check}”{scheme, select, undefined {} other { ({scheme})}}.',
   'liability.evidence.check_lapsed':

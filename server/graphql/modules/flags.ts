@@ -1,6 +1,8 @@
 import { renderInGeneral } from '../../../schema/messages/index.ts';
 import type { FlagOutcome } from '../../domain/flags/flag.ts';
 import { assessFlags, flagOn, flagsOn, listTests } from '../../usecases/assess-flags.ts';
+import { addFlagNote, notesOn } from '../../usecases/flag-notes.ts';
+import { LOCAL_VIEWER } from '../../usecases/viewer.ts';
 import { readDay, wirePrice } from '../../usecases/wire.ts';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
@@ -43,6 +45,20 @@ export const flags: Resolvers = {
     flagsOn: async (_parent, { subject, asOf }, { deps, reader }) => [
       ...(await flagsOn(deps, { subject, ...onDay(asOf), view: reader().view })),
     ],
+  },
+  Mutation: {
+    addFlagNote: async (_parent, { input }, { deps, reader }) => {
+      const saved = await addFlagNote(deps, { entry: input, view: reader().view, workspace: LOCAL_VIEWER.writes });
+      return saved.ok
+        ? { __typename: 'AddedFlagNote', note: saved.note }
+        : { __typename: 'InvalidInput', problems: [...saved.problems] };
+    },
+  },
+  FlagNote: {
+    kind: ({ values }) => values.kind ?? 'explanation',
+    on: ({ values }) => values.on ?? null,
+    by: ({ values }) => values.by ?? null,
+    text: ({ values }) => values.text ?? '',
   },
   Test: {
     excludes: ({ excludes }) => [...excludes],
@@ -89,6 +105,9 @@ export const flags: Resolvers = {
     per: ({ per }) => per ?? null,
     shortPer: ({ shortPer }) => shortPer ?? null,
     reason: ({ reason }) => reason ?? null,
+    notes: async ({ subject, subjectKind, test }, _arguments, { deps, reader }) => [
+      ...(await notesOn(deps.store, { id: subject, kind: subjectKind }, reader().view, test)),
+    ],
     steps: ({ steps }) => [...steps],
     missing: ({ missing }) => [...missing],
   },

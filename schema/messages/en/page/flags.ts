@@ -46,6 +46,19 @@ export const pageFlags = {
   'page.flag.mends': '{subject, select, contract {A price that would mend it} other {Pay that would mend it}}',
   'page.flag.missing': 'What is missing',
   'page.flag.no-steps': 'No step was taken.',
+  'page.flag.note.add': 'Add it',
+  'page.flag.note.by': 'Who said or did it',
+  'page.flag.note.by-hint': 'A firm, an office or a role; name no worker.',
+  'page.flag.note.kind': 'What it is',
+  'page.flag.note.kinds':
+    '{kind, select, explanation {Explanation} decision {Decision} mended {Price or pay mended} other {{kind}}}',
+  'page.flag.note.on': 'On which day',
+  'page.flag.note.on-hint': 'Today, if you leave it empty.',
+  'page.flag.note.open': 'Add an explanation, a decision, or that it was mended',
+  'page.flag.note.text': 'What was said or done',
+  'page.flag.notes': 'What was said and done since',
+  'page.flag.notes.none':
+    'Nobody has been asked yet, as far as is recorded. A flag opens a question: ask before you decide.',
   'page.flag.on-day': 'on {day}',
   'page.flag.others': 'The other tests',
   'page.flag.passed-means':

@@ -29,6 +29,14 @@ export interface PriceTested {
   readonly outcome: 'flagged' | 'passed' | 'not_applicable' | 'cannot_tell';
 }
 
+/** What was said or done after a flag on a contract. */
+export interface NotedFlag {
+  readonly contract: string;
+  readonly on: Day;
+  readonly kind: 'explanation' | 'decision' | 'mended';
+  readonly by?: string;
+}
+
 /** A finding of an authority that names a firm as the supplier is named. A shared name is not a shared firm. */
 export interface NamedFinding {
   readonly supplier: string;
@@ -51,6 +59,7 @@ export function evidenceOn(
   facts: TraceFacts,
   prices: readonly PriceTested[],
   named: readonly NamedFinding[] = [],
+  notes: readonly NotedFlag[] = [],
 ): KnowledgeEvidence {
   const { on, contract } = question;
   if (on === undefined) {
@@ -61,6 +70,7 @@ export function evidenceOn(
   const tested = prices.filter((price) => price.contract === contract && price.on === on);
   const found = [
     ...tested.flatMap(ofPrice),
+    ...notes.filter((note) => note.contract === contract).map(ofNote),
     ...named.filter((finding) => finding.supplier === supplier).map(ofNamed),
     ...facts.events.flatMap((event) => ofEvent(event, question.party, supplier)),
     ...(facts.parties.find(({ id }) => id === supplier)?.facts ?? []).flatMap((fact) => ofCheck(fact, supplier, on)),
@@ -111,6 +121,17 @@ function ofCheck(fact: PartyFact, supplier: string, on: Day): readonly EvidenceI
   if (fact.value === false) return [item('for', fact.from, 'check_not_held')];
   if (holdsOn(fact, on)) return [item('against', fact.from, 'check_held')];
   return fact.until !== undefined && fact.until <= on ? [item('for', fact.until, 'check_lapsed')] : [];
+}
+
+/** An explanation shows that it was asked and says what it says; a decision or a mended price is something done. */
+function ofNote({ on, kind, by, contract }: NotedFlag): EvidenceItem {
+  const params = {
+    contract: param.contract(contract),
+    kind: param.code(kind),
+    by: by === undefined ? param.code('not_known') : param.text(by),
+  };
+  const speaks = kind === 'explanation' ? 'to_check' : 'against';
+  return { speaks, on, said: message('liability.evidence.after_flag', params) };
 }
 
 function ofNamed({ supplier, on, agency, stage, number }: NamedFinding): EvidenceItem {

@@ -1,0 +1,100 @@
+/** Flag, explanation, decision: what was said and done after a flag, by whom and when. Nothing of it changes the test. */
+import { randomUUID } from 'node:crypto';
+import type { Values } from '../../schema/graph.ts';
+import { type Day, isDay } from '../domain/dates.ts';
+import { FLAGS } from '../domain/flags/index.ts';
+import { param } from '../domain/outcome.ts';
+import type { Store, StoredRecord, View, Workspace } from '../store/store.ts';
+import type { Deps } from './deps.ts';
+import { everyRecord } from './every-record.ts';
+import type { Problem } from './problem.ts';
+
+export const NOTE_KINDS = ['explanation', 'decision', 'mended'] as const;
+export type NoteKind = (typeof NOTE_KINDS)[number];
+
+export type FlagNoteRecord = StoredRecord<'FlagNote'>;
+
+export interface FlagNoteEntry {
+  readonly test: string;
+  /** A contract or a wage record. */
+  readonly subject: string;
+  readonly kind: string;
+  readonly on: string;
+  readonly by: string;
+  readonly text: string;
+}
+
+export type SavedNote =
+  | { readonly ok: true; readonly note: StoredRecord<'FlagNote'> }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+const PUBLISHER = 'entered';
+const LONGEST = 5_000;
+
+/** Written as an import of its own, so that it can be undone like any other. */
+export async function addFlagNote(
+  deps: Deps,
+  request: { readonly entry: FlagNoteEntry; readonly view: View; readonly workspace: Workspace },
+): Promise<SavedNote> {
+  const { entry, view, workspace } = request;
+  const property = await subjectOf(deps.store, entry.subject, view);
+  const problems = problemsOf(entry, property, deps.today());
+  if (problems.length > 0 || property === undefined) return { ok: false, problems };
+  const id = `note-${randomUUID()}`;
+  const { test, kind, on, by, text } = entry;
+  const values: Values = { [property]: entry.subject, test, kind, on, by: by.trim(), text: text.trim() };
+  const at = deps.now();
+  const of = { import: id, workspace };
+  await deps.store.startImport({ id, workspace, mapping: 'flag-note', publisher: PUBLISHER, files: [], startedAt: at });
+  const source = { document: 'flag' };
+  const draft = { subject: id, kind: 'FlagNote' as const, part: 'entry', publisher: PUBLISHER, values, source };
+  const rows = [{ line: 1, statements: [draft] }];
+  await deps.store.putBatch({ ...of, file: 'flag', sequence: 0, lastLine: 1, at, rows, problems: [] });
+  await deps.store.finishImport(id, workspace, 'done', deps.now());
+  const note = await deps.store.record('FlagNote', id, view);
+  return note === undefined ? { ok: false, problems: [] } : { ok: true, note };
+}
+
+async function subjectOf(store: Store, id: string, view: View): Promise<'contract' | 'wageRecord' | undefined> {
+  if ((await store.record('Contract', id, view)) !== undefined) return 'contract';
+  return (await store.record('WageRecord', id, view)) === undefined ? undefined : 'wageRecord';
+}
+
+function problemsOf(entry: FlagNoteEntry, subject: string | undefined, today: Day): readonly Problem[] {
+  const found: Problem[] = [];
+  const report = (field: string, code: string, value?: string, known?: readonly string[]) =>
+    found.push({
+      ...{ field, code },
+      params: {
+        ...(value === undefined ? {} : { value: param.text(value) }),
+        ...(known === undefined ? {} : { known: param.text(known.join(', ')) }),
+      },
+    });
+  const tests = FLAGS.map(({ id }) => id);
+  if (!tests.includes(entry.test)) report('test', 'note.unknown-value', entry.test, tests);
+  if (subject === undefined) report('subject', 'note.subject-not-held', entry.subject);
+  if (!NOTE_KINDS.some((kind) => kind === entry.kind)) report('kind', 'note.unknown-value', entry.kind, NOTE_KINDS);
+  if (!isDay(entry.on)) report('on', 'note.bad-day', entry.on);
+  else if (entry.on > today) report('on', 'note.day-ahead', entry.on);
+  if (entry.by.trim() === '') report('by', 'note.nobody');
+  if (entry.text.trim() === '') report('text', 'note.no-text');
+  if (entry.text.length > LONGEST) report('text', 'note.too-long', String(LONGEST));
+  return found;
+}
+
+/** In the order of their days. */
+export async function notesOn(
+  store: Store,
+  subject: { readonly id: string; readonly kind: 'contract' | 'wage_record' },
+  view: View,
+  test?: string,
+): Promise<readonly StoredRecord<'FlagNote'>[]> {
+  const property = subject.kind === 'contract' ? 'contract' : 'wageRecord';
+  const found: StoredRecord<'FlagNote'>[] = [];
+  // A note of a later day is shown too: what was said since is part of the flag.
+  const { asOf: _asOf, ...ofAllDays } = view;
+  for await (const note of everyRecord(store, 'FlagNote', ofAllDays, { [property]: [subject.id] })) {
+    if (test === undefined || note.values.test === test) found.push(note);
+  }
+  return found.sort((a, b) => (a.values.on ?? '').localeCompare(b.values.on ?? '') || a.id.localeCompare(b.id));
+}

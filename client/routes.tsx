@@ -82,7 +82,7 @@ const chainAbove = createRoute({
 const flags = createRoute({
   getParentRoute: () => root,
   path: '/flags',
-  validateSearch: texts('test', 'outcome'),
+  validateSearch: texts('test', 'outcome', 'buyer', 'place', 'sector', 'band', 'from', 'to'),
   component: lazyRouteComponent(() => import('./features/flags/FlagsPage.tsx'), 'FlagsPage'),
 });
 const flag = createRoute({

@@ -22,6 +22,7 @@ import { bandsOn, peerRuleOn, thresholdOn } from '../regimes/thresholds.ts';
 import type { View } from '../store/store.ts';
 import type { Deps } from './deps.ts';
 import { type Others, readOthers } from './facts/others.ts';
+import { known } from './facts/values.ts';
 
 export interface FlagTest {
   readonly id: string;
@@ -41,6 +42,10 @@ export interface FlagRow extends Partial<Figures> {
   /** Buyer and supplier of a contract; the employer of a wage record is its supplier of labour. */
   readonly buyer?: string;
   readonly supplier?: string;
+  /** Where, in which sector and on which day: what rows are sifted by. */
+  readonly place?: string;
+  readonly sector?: string;
+  readonly on?: Day;
   readonly steps: readonly Step[];
   readonly missing: readonly MissingFact[];
   /** Why the test does not apply. */
@@ -114,27 +119,28 @@ function badThreshold(value: string, flag: AnyFlag): SolidaryError {
   return new SolidaryError('bad-config', { name: 'threshold', value, reason, example: '0.60 or 2/3' });
 }
 
+type About = Pick<FlagRow, 'buyer' | 'supplier' | 'place' | 'sector' | 'on'>;
+
 export function rowOfContract(
   flag: AnyFlag & { subject: 'contract' },
   contract: PricedContract,
   context: FlagContext,
 ): FlagRow {
-  const parties = {
-    ...(contract.buyer === undefined ? {} : { buyer: contract.buyer }),
-    ...(contract.supplier === undefined ? {} : { supplier: contract.supplier }),
-  };
+  const { buyer, supplier, place, nace: sector, on = contract.offered } = contract;
+  const parties = known<About>({ buyer, supplier, place, sector, on });
   return rowOf(flag, contract.id, parties, flag.evaluate(contract, context), context);
 }
 
 export function rowOfWork(flag: AnyFlag & { subject: 'wage_record' }, work: PaidWork, context: FlagContext): FlagRow {
-  const parties = work.employer === undefined ? {} : { supplier: work.employer };
+  const { employer: supplier, place, sector, from: on } = work;
+  const parties = known<About>({ supplier, place, sector, on });
   return rowOf(flag, work.id, parties, flag.evaluate(work, context), context);
 }
 
 function rowOf(
   flag: AnyFlag,
   subject: string,
-  parties: Pick<FlagRow, 'buyer' | 'supplier'>,
+  parties: About,
   result: FlagResult,
   { bands = [] }: FlagContext,
 ): FlagRow {

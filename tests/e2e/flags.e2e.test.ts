@@ -122,3 +122,24 @@ describe('after a flag', () => {
     await keepScreenshot(walk.page, 'flag-explained');
   });
 });
+
+describe('choosing among flags', () => {
+  test('by place, kept in the address, and back to all', async () => {
+    await walk.page.goto(`${walk.address}/flags?asOf=${AS_OF}`);
+    const rows = walk.page.getByRole('table', { name: 'Flagged' }).locator('tbody tr');
+    await rows.first().waitFor();
+    const all = await rows.count();
+    const place = walk.page.getByLabel('Place', { exact: true });
+    const chosen = await place.locator('option').nth(1).getAttribute('value');
+    await place.selectOption(chosen);
+    await walk.page.waitForURL(new RegExp(`place=${chosen}`));
+    await walk.page.waitForFunction((before) => document.querySelectorAll('table tbody tr').length < before, all);
+    await walk.page.reload();
+    await rows.first().waitFor();
+    expect(await rows.count()).toBeLessThan(all);
+    expect(await axeFindings(walk.page)).toEqual([]);
+    await walk.page.getByRole('button', { name: 'Choose none of these' }).click();
+    await walk.page.waitForFunction((before) => document.querySelectorAll('table tbody tr').length === before, all);
+    expect(walk.page.url()).not.toMatch(/place=/);
+  });
+});

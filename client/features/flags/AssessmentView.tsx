@@ -11,6 +11,7 @@ import { heading, sentence, t } from '../../ui/words.ts';
 import { describeCoverage } from './describe.ts';
 import type { Test } from './FlagsPage.tsx';
 import { FlagTable } from './FlagTable.tsx';
+import { isSifted, Sieve, type Sifted } from './Sieve.tsx';
 import { type AssessmentData, countsOf, percentOf } from './view-model.ts';
 import './flags.css';
 
@@ -66,6 +67,8 @@ function Assessed({
   waiting,
   outcome,
   onOutcome,
+  sifted,
+  onSift,
   after,
   onAfter,
 }: {
@@ -75,6 +78,8 @@ function Assessed({
   readonly waiting: boolean;
   readonly outcome: string;
   readonly onOutcome: (outcome: string) => void;
+  readonly sifted: Sifted;
+  readonly onSift: (change: Sifted) => void;
   readonly after: string | null;
   readonly onAfter: (after: string | null) => void;
 }) {
@@ -110,18 +115,17 @@ function Assessed({
       )}
       {data.warning && <Notice asks>{sentence(data.warning)}</Notice>}
       <div className="split">
-        <section className="sheet sheet-pad" aria-label={heading(outcome)}>
+        <section className="sheet sheet-pad stack" aria-label={heading(outcome)}>
+          <Sieve facets={data.facets} sifted={sifted} onSift={onSift} />
           {waiting ? (
             <Loading text={t('page.flags.assessing')} />
           ) : rows.length === 0 ? (
-            <Empty text={t('page.flags.none', { outcome })} />
+            <Empty text={isSifted(sifted) ? t('page.flags.none-left') : t('page.flags.none', { outcome })} />
           ) : (
             <FlagTable rows={rows} outcome={outcome} subject={test.subject} />
           )}
           {!waiting && data.rows.pageInfo.hasNextPage && (
-            <p className="small">
-              {t('page.flags.shown', { n: rows.length, all: byCode[outcome as keyof typeof byCode] ?? 0 })}
-            </p>
+            <p className="small">{t('page.flags.shown', { n: rows.length, all: data.matching })}</p>
           )}
           {!waiting && <Pages info={data.rows.pageInfo} after={after} onAfter={onAfter} />}
         </section>
@@ -145,16 +149,24 @@ export function AssessmentView({
   test,
   outcome,
   onOutcome,
+  sifted,
+  onSift,
 }: {
   readonly test: Test;
   readonly outcome: string;
   readonly onOutcome: (outcome: string) => void;
+  readonly sifted: Sifted;
+  readonly onSift: (change: Sifted) => void;
 }) {
   const asOf = useAsOf();
   const [page, setPage] = useState<{ readonly of: string; readonly after: string | null }>();
-  const key = `${test.id} ${outcome} ${asOf}`;
+  const key = `${test.id} ${outcome} ${asOf} ${JSON.stringify(sifted)}`;
   const after = page?.of === key ? page.after : null;
-  const query = useAnswer(AssessmentDocument, { test: test.id, asOf: asOf ?? null, outcome, after }, { keep: true });
+  const query = useAnswer(
+    AssessmentDocument,
+    { test: test.id, asOf: asOf ?? null, outcome, filter: sifted, after },
+    { keep: true },
+  );
   return (
     <Answered query={query} loading={t('page.flags.assessing')}>
       {({ assessment }) =>
@@ -165,6 +177,8 @@ export function AssessmentView({
             waiting={query.isPlaceholderData}
             outcome={outcome}
             onOutcome={onOutcome}
+            sifted={sifted}
+            onSift={onSift}
             after={after}
             onAfter={(to) => setPage({ of: key, after: to })}
           />

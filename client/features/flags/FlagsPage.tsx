@@ -1,11 +1,13 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { TestsDocument, type TestsQuery } from '../../generated/operations.ts';
+import { changed } from '../../ui/address.ts';
 import { Answered, useAnswer } from '../../ui/answered.tsx';
 import { SelectField } from '../../ui/Field.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { Empty } from '../../ui/states.tsx';
 import { sentence, t } from '../../ui/words.ts';
 import { AssessmentView } from './AssessmentView.tsx';
+import { SIFTED_BY, type Sifted } from './Sieve.tsx';
 
 const route = getRouteApi('/flags');
 export type Test = TestsQuery['tests'][number];
@@ -33,6 +35,11 @@ function AboutTest({ test }: { readonly test: Test }) {
       </div>
     </details>
   );
+}
+
+/** What the address says of the sieve, and nothing else of it. */
+function siftedIn(search: Sifted): Sifted {
+  return Object.fromEntries(SIFTED_BY.flatMap((name) => (search[name] ? [[name, search[name]]] : [])));
 }
 
 export function FlagsPage() {
@@ -63,6 +70,8 @@ export function FlagsPage() {
                 test={test}
                 outcome={search.outcome ?? 'flagged'}
                 onOutcome={(outcome) => void navigate({ search: (old) => ({ ...old, outcome }), replace: true })}
+                sifted={siftedIn(search)}
+                onSift={(change) => void navigate({ search: (old) => changed(old, change), replace: true })}
               />
             </div>
           );

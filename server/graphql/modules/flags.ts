@@ -2,10 +2,11 @@ import { renderInGeneral } from '../../../schema/messages/index.ts';
 import type { FlagOutcome } from '../../domain/flags/flag.ts';
 import { assessFlags, flagOn, flagsOn, listTests } from '../../usecases/assess-flags.ts';
 import { addFlagNote, notesOn } from '../../usecases/flag-notes.ts';
+import { type FlagFilter, facetsOf, siftFlags } from '../../usecases/sift-flags.ts';
 import { LOCAL_VIEWER } from '../../usecases/viewer.ts';
 import { readDay, wirePrice } from '../../usecases/wire.ts';
 import type { Context } from '../context.ts';
-import type { Resolvers } from '../generated/resolvers.ts';
+import type { FlagFilter as GivenFilter, InputMaybe, Resolvers } from '../generated/resolvers.ts';
 import { connect, pageInto, refuseInput } from '../paging.ts';
 import type { SeenAssessment } from '../seen.ts';
 
@@ -27,6 +28,10 @@ const onDay = (asOf: string | null | undefined) => {
 async function rowsOf(assessment: SeenAssessment, outcome: FlagOutcome, { deps }: Context) {
   if (outcome === 'flagged') return assessment.rows;
   return (await assessFlags(deps, { ...assessment.request, rows: [outcome] })).rows;
+}
+
+function filterOf(given: InputMaybe<GivenFilter> | undefined): FlagFilter {
+  return { ...given, from: readDay(given?.from) ?? null, to: readDay(given?.to) ?? null };
 }
 
 const party = (id: string | undefined, { reader }: Context) =>
@@ -74,8 +79,13 @@ export const flags: Resolvers = {
     cannotTell: ({ cannotTell }) => cannotTell.map(({ missing, count }) => ({ code: missing, count })),
     baseRate: ({ baseRate }) => baseRate?.toFixed() ?? null,
     warning: ({ warning }) => warning ?? null,
-    rows: async (assessment, { outcome, ...page }, context) => {
-      const rows = await rowsOf(assessment, outcomeOf(outcome ?? 'flagged'), context);
+    matching: async (assessment, { outcome, filter }, context) =>
+      siftFlags(await rowsOf(assessment, outcomeOf(outcome ?? 'flagged'), context), filterOf(filter)).length,
+    facets: async (assessment, { outcome }, context) =>
+      facetsOf(await rowsOf(assessment, outcomeOf(outcome ?? 'flagged'), context)),
+    rows: async (assessment, { outcome, filter, ...page }, context) => {
+      const found = await rowsOf(assessment, outcomeOf(outcome ?? 'flagged'), context);
+      const rows = siftFlags(found, filterOf(filter));
       return connect(
         pageInto(rows, page),
         (row) => row,
@@ -83,6 +93,13 @@ export const flags: Resolvers = {
       );
     },
   },
+  FlagFacets: {
+    buyers: ({ buyers }) => [...buyers],
+    places: ({ places }) => [...places],
+    sectors: ({ sectors }) => [...sectors],
+    bands: ({ bands }) => [...bands],
+  },
+  Facet: { label: async ({ value }, _arguments, { label }) => (await label(value)) ?? value },
   CountOf: { text: ({ code }) => renderInGeneral(code) },
   Flag: {
     test: ({ test }, _arguments, { deps }) => {

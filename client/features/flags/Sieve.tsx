@@ -1,0 +1,98 @@
+/** What the rows are sifted by: buyer, place, sector, how far below, and the days of the contracts or of the work. */
+import { SelectField, TextField } from '../../ui/Field.tsx';
+import { placeText } from '../../ui/value.tsx';
+import { said, t } from '../../ui/words.ts';
+import type { AssessmentData } from './view-model.ts';
+
+export const SIFTED_BY = ['buyer', 'place', 'sector', 'band', 'from', 'to'] as const;
+export type Sifted = { readonly [Name in (typeof SIFTED_BY)[number]]?: string };
+
+type Facets = AssessmentData['facets'];
+type Facet = Facets['buyers'][number];
+
+export function isSifted(sifted: Sifted): boolean {
+  return SIFTED_BY.some((name) => sifted[name] !== undefined);
+}
+
+function Choice({
+  label,
+  value,
+  facets,
+  text,
+  onChange,
+}: {
+  readonly label: string;
+  readonly value: string | undefined;
+  readonly facets: readonly Facet[];
+  readonly text: (facet: Facet) => string;
+  readonly onChange: (value: string | undefined) => void;
+}) {
+  // One value alone sifts nothing, unless it is the one that is chosen.
+  if (facets.length < 2 && value === undefined) return null;
+  const options = facets.map((facet) => ({ value: facet.value, text: `${text(facet)} (${facet.count})` }));
+  const isKnown = value === undefined || facets.some((facet) => facet.value === value);
+  return (
+    <SelectField
+      label={label}
+      value={value ?? ''}
+      unknown={false}
+      options={[{ value: '', text: t('page.flags.any') }, ...(isKnown ? [] : [{ value, text: value }]), ...options]}
+      onChange={(chosen) => onChange(chosen === '' ? undefined : chosen)}
+    />
+  );
+}
+
+export function Sieve({
+  facets,
+  sifted,
+  onSift,
+}: {
+  readonly facets: Facets;
+  readonly sifted: Sifted;
+  readonly onSift: (change: Sifted) => void;
+}) {
+  const set = (name: keyof Sifted) => (value: string | undefined) => onSift({ [name]: value ?? '' });
+  return (
+    <fieldset className="flags-sieve" aria-label={t('page.flags.sift')}>
+      <Choice
+        label={t('page.flags.sift-buyer')}
+        value={sifted.buyer}
+        facets={facets.buyers}
+        text={({ label }) => label}
+        onChange={set('buyer')}
+      />
+      <Choice
+        label={t('page.flags.sift-place')}
+        value={sifted.place}
+        facets={facets.places}
+        text={({ value }) => placeText(value) ?? value}
+        onChange={set('place')}
+      />
+      <Choice
+        label={t('page.flags.sift-sector')}
+        value={sifted.sector}
+        facets={facets.sectors}
+        text={({ value }) => value}
+        onChange={set('sector')}
+      />
+      <Choice
+        label={t('page.flags.band')}
+        value={sifted.band}
+        facets={facets.bands}
+        text={({ value }) => said(value)}
+        onChange={set('band')}
+      />
+      <TextField type="date" label={t('page.flags.sift-from')} value={sifted.from ?? ''} onChange={set('from')} />
+      <TextField type="date" label={t('page.flags.sift-to')} value={sifted.to ?? ''} onChange={set('to')} />
+      {isSifted(sifted) && (
+        <button
+          type="button"
+          className="button"
+          onClick={() => onSift(Object.fromEntries(SIFTED_BY.map((name) => [name, ''])))}
+        >
+          {t('page.flags.sift-none')}
+        </button>
+      )}
+    </fieldset>
+  );
+}

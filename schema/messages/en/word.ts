@@ -24,7 +24,7 @@ export const word = {
   'word.payroll_levy': 'levy on the payroll',
   'word.below': 'below',
   'word.far_below': 'far below',
-  'word.cannot_be_lawful': 'cannot be lawful',
+  'word.cannot_be_lawful': 'cannot be lawful unless explained',
   'word.per_hour': 'an hour',
   'word.per_unit': 'a unit',
   'word.held': 'held',

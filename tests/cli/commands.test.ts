@@ -16,7 +16,7 @@ describe('the commands', () => {
   test('are all that are defined in server/cli', () => {
     const defined = readdirSync(join(root, 'server/cli')).flatMap((file) =>
       [...readFileSync(join(root, 'server/cli', file), 'utf8').matchAll(/export const define(\w+): /g)].map(
-        ([, name = '']) => name.toLowerCase(),
+        ([, name = '']) => name.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase(),
       ),
     );
     expect(COMMANDS.map(({ name }) => name).sort()).toEqual(defined.sort());

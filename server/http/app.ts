@@ -11,6 +11,7 @@ import { createApollo } from '../graphql/create-apollo.ts';
 import type { ServerDeps } from '../usecases/server-deps.ts';
 import { serveCalendars } from './calendars.ts';
 import { serveDossiers } from './dossiers.ts';
+import { serveFlagLists } from './flag-lists.ts';
 import { serveHealth } from './health.ts';
 import { refuseOtherHosts, refuseOtherOrigins } from './loopback.ts';
 import { servePage } from './page.ts';
@@ -45,7 +46,7 @@ export async function createApp(deps: ServerDeps, options: AppOptions): Promise<
   app.use(serveUploads(deps));
   app.use(compression());
   app.use(serveRejectedRows(deps));
-  app.use(serveDossiers(deps), serveCalendars(deps));
+  app.use(serveDossiers(deps), serveCalendars(deps), serveFlagLists(deps));
   app.use(
     '/graphql',
     express.json({ limit: MOST_QUERY_BYTES }),

@@ -4,6 +4,7 @@ import { AssessmentDocument } from '../../generated/operations.ts';
 import { useAsOf } from '../../ui/AsOf.tsx';
 import { Answered, useAnswer } from '../../ui/answered.tsx';
 import { Bar } from '../../ui/Bar.tsx';
+import { Icon } from '../../ui/Icon.tsx';
 import { Mark } from '../../ui/Mark.tsx';
 import { Pages } from '../../ui/Pages.tsx';
 import { Empty, Loading, Notice } from '../../ui/states.tsx';
@@ -61,6 +62,12 @@ function OutcomeFilter({
   );
 }
 
+/** The same rows as a file: all of them, not the page of them that is shown. */
+function listAddress(test: string, chosen: Readonly<Record<string, string | undefined>>): string {
+  const given = Object.entries(chosen).filter((pair): pair is [string, string] => pair[1] !== undefined);
+  return `/flags/${encodeURIComponent(test)}.csv?${new URLSearchParams(given)}`;
+}
+
 function Assessed({
   test,
   data,
@@ -83,6 +90,7 @@ function Assessed({
   readonly after: string | null;
   readonly onAfter: (after: string | null) => void;
 }) {
+  const asOf = useAsOf();
   const counts = countsOf(data);
   const parts = coverageParts(counts);
   const byCode = {
@@ -126,6 +134,14 @@ function Assessed({
           )}
           {!waiting && data.rows.pageInfo.hasNextPage && (
             <p className="small">{t('page.flags.shown', { n: rows.length, all: data.matching })}</p>
+          )}
+          {!waiting && rows.length > 0 && (
+            <p>
+              <a className="button" href={listAddress(test.id, { ...sifted, outcome, asOf })} download>
+                <Icon name="file" />
+                {t('page.flags.list', { n: data.matching })}
+              </a>
+            </p>
           )}
           {!waiting && <Pages info={data.rows.pageInfo} after={after} onAfter={onAfter} />}
         </section>

@@ -7,6 +7,7 @@ import { deadline } from './deadline.ts';
 import { dossier } from './dossier.ts';
 import { error } from './error.ts';
 import { flag } from './flag.ts';
+import { flagList } from './flag-list.ts';
 import { greet } from './greet.ts';
 import { http } from './http.ts';
 import { importing } from './import.ts';
@@ -30,6 +31,7 @@ export const en: Readonly<Record<string, string>> = {
   ...dossier,
   ...error,
   ...flag,
+  ...flagList,
   ...greet,
   ...http,
   ...importing,

@@ -85,6 +85,7 @@ export const pageFlags = {
   'page.flags.coverage-label': 'What the test reaches: {parts}.',
   'page.flags.excludes': 'Left out: {what}',
   'page.flags.filter': 'Show',
+  'page.flags.list': '{n, plural, one {This row as a list (CSV)} other {These # rows as a list (CSV)}}',
   'page.flags.loading': 'Reading the tests ...',
   'page.flags.mends': 'Would mend it',
   'page.flags.missing': 'What is missing',

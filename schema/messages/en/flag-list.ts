@@ -1,0 +1,21 @@
+/** The columns of a list of tested records. */
+export const flagList = {
+  'flag-list.against': 'Held against',
+  'flag-list.band': 'How far',
+  'flag-list.buyer': 'Buyer',
+  'flag-list.covered': 'Covered at best',
+  'flag-list.currency': 'Currency',
+  'flag-list.day': 'Day',
+  'flag-list.label': 'Record',
+  'flag-list.mends': 'Would mend it',
+  'flag-list.outcome': 'Outcome',
+  'flag-list.per': 'For',
+  'flag-list.place': 'Place',
+  'flag-list.price': 'Price or pay',
+  'flag-list.record': 'Id',
+  'flag-list.says': 'What is missing, why it does not apply, or what can be checked',
+  'flag-list.sector': 'Sector',
+  'flag-list.short': 'Short, at least',
+  'flag-list.supplier': 'Supplier or employer',
+  'flag-list.test': 'Test',
+} as const;

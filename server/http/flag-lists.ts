@@ -1,0 +1,28 @@
+import { Router } from 'express';
+import { type FlagOutcome, listFlags } from '../usecases/list-flags.ts';
+import type { ServerDeps } from '../usecases/server-deps.ts';
+import { localView } from '../usecases/viewer.ts';
+import { readDay } from '../usecases/wire.ts';
+import { orNotHeld } from './not-held.ts';
+
+const OUTCOMES: readonly FlagOutcome[] = ['flagged', 'passed', 'not_applicable', 'cannot_tell'];
+
+/** `GET /flags/TEST.csv?outcome=flagged&place=DE`: the rows as the page shows them, sifted as its address says. 404: no such test. */
+export function serveFlagLists(deps: ServerDeps): Router {
+  const router = Router();
+  router.get('/flags/:test.csv', async (request, response) => {
+    const { query, params } = request;
+    const text = (name: string) => (typeof query[name] === 'string' ? query[name] : undefined);
+    const asOf = readDay(text('asOf')) ?? deps.today();
+    const outcome = OUTCOMES.find((one) => one === text('outcome')) ?? 'flagged';
+    const filter = {
+      ...{ buyer: text('buyer') ?? null, place: text('place') ?? null, sector: text('sector') ?? null },
+      ...{ band: text('band') ?? null, from: readDay(text('from')) ?? null, to: readDay(text('to')) ?? null },
+    };
+    const question = { test: params.test, outcome, asOf, view: localView(asOf), filter };
+    const list = await orNotHeld(response, () => listFlags(deps, question));
+    if (list === undefined) return;
+    response.attachment(`${params.test}-${outcome}-${asOf}.csv`).type('text/csv; charset=utf-8').send(list);
+  });
+  return router;
+}

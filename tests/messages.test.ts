@@ -128,6 +128,14 @@ describe('messages', () => {
     }
   });
 
+  test('a number has all its digits, and thousands set apart from ten thousand on', () => {
+    const say = (value: string) => renderValue({ type: 'decimal', value });
+    expect(['200222', '2400', '53.50', '1234567.125', '-12000', 'about 7'].map(say)).toEqual([
+      ...['200,222', '2400', '53.50', '1,234,567.125'],
+      ...['\u221212,000', 'about 7'],
+    ]);
+  });
+
   test('a long list names the first and counts the others', () => {
     const lines = (count: number) =>
       Array.from({ length: count }, (_, nth) => ({ type: 'line', value: `l${nth + 1}` }));

@@ -106,6 +106,8 @@ function formatValue(value: unknown, locale: Locale, names?: Names): string | nu
       return names?.(String(value.value)) ?? String(value.value);
     case 'code':
       return word(String(value.value), locale);
+    case 'decimal':
+      return formatDecimal(String(value.value), locale);
     case 'list':
       return formatList(value.value as unknown[], locale, names);
     default:
@@ -154,6 +156,18 @@ export function formatMoney(
     maximumFractionDigits: Math.min(20, Math.max(least, decimals)),
   });
   return exact.format(text as unknown as number).replace('-', '\u2212');
+}
+
+/** All digits that it has; thousands are set apart from ten thousand on. A text that is no number stays as it is. */
+export function formatDecimal(text: string, locale: Locale = 'en'): string {
+  if (!/^-?\d+(\.\d+)?$/.test(text)) return text;
+  const digits = text.split('.')[1]?.length ?? 0;
+  const format = new Intl.NumberFormat(locale, {
+    useGrouping: 'min2',
+    minimumFractionDigits: Math.min(20, digits),
+    maximumFractionDigits: Math.min(20, digits),
+  });
+  return format.format(text as unknown as number).replace('-', '\u2212');
 }
 
 /** "12 Jul 2025". */

@@ -28,9 +28,8 @@ const isTyped = (value: unknown): value is { readonly type: string; readonly val
 
 /** "1,150", "0.75", "38 %", "€12.82". */
 function quantityText(value: unknown, code: string): string {
-  const text = formatParam(value);
-  if (!isTyped(value) || value.type !== 'decimal') return text;
-  const grouped = new Intl.NumberFormat('en', { maximumFractionDigits: 10 }).format(Number(text));
+  if (!isTyped(value) || value.type !== 'decimal') return formatParam(value);
+  const grouped = new Intl.NumberFormat('en', { maximumFractionDigits: 10 }).format(Number(value.value));
   return code.endsWith('.on-costs') ? t('page.flags.percent', { n: grouped }) : grouped;
 }
 

@@ -31,8 +31,7 @@ export const unitPriceFarBelowComparable: Flag<'contract'> = {
 function evaluate(contract: PricedContract, { peers, peerRule }: FlagContext): FlagResult {
   const { lines = [], place, supplier } = contract;
   const on = contract.on ?? contract.offered;
-  if (lines.length === 0)
-    return { outcome: 'not_applicable', reason: reason('no-unit-prices'), steps: [], missing: [] };
+  if (lines.length === 0) return withoutLines(contract);
   if (peerRule === undefined || peers === undefined) return cannotTell(missingFact('threshold'));
   if (supplier === undefined) return cannotTell(missingFact('supplier'));
   if (on === undefined) return cannotTell(missingFact('contract-day', {}, supplier));
@@ -43,6 +42,13 @@ function evaluate(contract: PricedContract, { peers, peerRule }: FlagContext): F
     peerRule,
     supplier,
   );
+}
+
+/** A price by the unit of nobody knows what may have peers; a contract without one has none. */
+function withoutLines({ unitPrice, product, unit, supplier }: PricedContract): FlagResult {
+  if (unitPrice !== undefined && (product === undefined || unit === undefined))
+    return cannotTell(missingFact('product', {}, supplier));
+  return { outcome: 'not_applicable', reason: reason('no-unit-prices'), steps: [], missing: [] };
 }
 
 interface ComparedLine {

@@ -71,7 +71,9 @@ describe('a unit price beside those of other firms', () => {
   });
 
   test('is no question without a unit price, and is open without firm, day or place', () => {
-    expect(run({ ...drywall, lines: [] }, market).outcome).toBe('not_applicable');
+    expect(run({ ...without(drywall, 'unitPrice'), lines: [] }, market).outcome).toBe('not_applicable');
+    const unnamed = run({ ...drywall, lines: [] }, market);
+    expect(unnamed).toMatchObject({ outcome: 'cannot_tell', missing: [{ code: 'flag.missing.product' }] });
     for (const name of ['supplier', 'on', 'place'] as const) {
       expect(run({ ...without(drywall, name), lines: [line('1.00')] }, market).outcome).toBe('cannot_tell');
     }

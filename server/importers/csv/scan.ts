@@ -193,8 +193,9 @@ export class CsvScanner {
     const row = readRow(this.#text, at, this.#dialect, at + LOOK_AHEAD);
     const enough = this.#final || this.#text.length - at > LOOK_AHEAD;
     if (row.state === 'open') return enough ? false : undefined;
+    // A row that reaches the end of the text at hand may go on: how many columns it has is not known yet.
+    if (row.state === 'whole' && !enough && row.end >= this.#text.length - 1) return undefined;
     if (row.state === 'stray' || (width !== undefined && row.cells.length !== width)) return false;
-    if (!enough && row.end >= this.#text.length - 1) return undefined;
     if (isBlank(row.cells) || this.#damageOf(row) !== undefined) return false;
     return afterLineEnd(this.#text, row.end);
   }

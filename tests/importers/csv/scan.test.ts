@@ -134,6 +134,12 @@ describe('laws', () => {
     );
   });
 
+  test('a row that is tried after a lost line may go on in the next piece', () => {
+    const text = 'x,y,z\n"\r,",\n",';
+    for (let pieces = 2; pieces <= text.length; pieces += 1)
+      expect([pieces, shown(text, pieces)]).toEqual([pieces, shown(text)]);
+  });
+
   test('the pieces in which a file comes do not change what is read', () => {
     fc.assert(
       fc.property(fc.stringMatching(/^[ab,"\n\r]{0,120}$/), fc.integer({ min: 2, max: 40 }), (text, pieces) => {

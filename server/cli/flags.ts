@@ -1,6 +1,6 @@
 import { InvalidArgumentError } from 'commander';
 import { render, word } from '../../schema/messages/index.ts';
-import { assessFlags, listTests } from '../usecases/assess-flags.ts';
+import { assessFlags, FLAG_OUTCOMES, type FlagOutcome, listTests } from '../usecases/assess-flags.ts';
 import { type ShownAssessment, showAssessment } from '../usecases/show-assessment.ts';
 import { localView } from '../usecases/viewer.ts';
 import { readDay } from '../usecases/wire.ts';
@@ -11,17 +11,14 @@ interface Options {
   readonly test?: string;
   readonly threshold?: string;
   readonly asOf?: string;
-  readonly rows: readonly Outcome[];
+  readonly rows: readonly FlagOutcome[];
   readonly json?: boolean;
 }
 
-const OUTCOMES = ['flagged', 'passed', 'not_applicable', 'cannot_tell'] as const;
-type Outcome = (typeof OUTCOMES)[number];
-
-function parseOutcomes(text: string): readonly Outcome[] {
+function parseOutcomes(text: string): readonly FlagOutcome[] {
   return text.split(',').map((name) => {
-    const outcome = OUTCOMES.find((known) => known === name.trim());
-    if (outcome === undefined) throw new InvalidArgumentError(`Name one or more of ${OUTCOMES.join(', ')}.`);
+    const outcome = FLAG_OUTCOMES.find((known) => known === name.trim());
+    if (outcome === undefined) throw new InvalidArgumentError(`Name one or more of ${FLAG_OUTCOMES.join(', ')}.`);
     return outcome;
   });
 }
@@ -32,7 +29,7 @@ export const defineFlags: DefineCommand = (command) => {
       .option('--test <id>', 'which test')
       .option('--threshold <share>', 'a share in place of the dated one, such as 0.60 or 2/3')
       .option('--as-of <day>', 'the day of the question, today if not given', parseDay)
-      .option('--rows <outcomes>', `which rows to give: ${OUTCOMES.join(',')}`, parseOutcomes, ['flagged']),
+      .option('--rows <outcomes>', `which rows to give: ${FLAG_OUTCOMES.join(',')}`, parseOutcomes, ['flagged']),
   ).action(async (options: Options) => {
     const output = outputOf(options);
     await withDepsToRead(async (deps) => {

@@ -1,11 +1,10 @@
 import { Router } from 'express';
-import { type FlagOutcome, listFlags } from '../usecases/list-flags.ts';
+import { FLAG_OUTCOMES } from '../usecases/assess-flags.ts';
+import { listFlags } from '../usecases/list-flags.ts';
 import type { ServerDeps } from '../usecases/server-deps.ts';
 import { localView } from '../usecases/viewer.ts';
 import { readDay } from '../usecases/wire.ts';
 import { orNotHeld } from './not-held.ts';
-
-const OUTCOMES: readonly FlagOutcome[] = ['flagged', 'passed', 'not_applicable', 'cannot_tell'];
 
 /** `GET /flags/TEST.csv?outcome=flagged&place=DE`: the rows as the page shows them, sifted as its address says. 404: no such test. */
 export function serveFlagLists(deps: ServerDeps): Router {
@@ -14,7 +13,7 @@ export function serveFlagLists(deps: ServerDeps): Router {
     const { query, params } = request;
     const text = (name: string) => (typeof query[name] === 'string' ? query[name] : undefined);
     const asOf = readDay(text('asOf')) ?? deps.today();
-    const outcome = OUTCOMES.find((one) => one === text('outcome')) ?? 'flagged';
+    const outcome = FLAG_OUTCOMES.find((one) => one === text('outcome')) ?? 'flagged';
     const filter = {
       ...{ buyer: text('buyer') ?? null, place: text('place') ?? null, sector: text('sector') ?? null },
       ...{ band: text('band') ?? null, from: readDay(text('from')) ?? null, to: readDay(text('to')) ?? null },

@@ -22,6 +22,7 @@ import {
   thresholdFor,
 } from './flag-row.ts';
 
+export { FLAG_OUTCOMES, type FlagOutcome } from '../domain/flags/flag.ts';
 export { type FlagRow, type FlagTest, listTests } from './flag-row.ts';
 export { flagOn, flagsOn } from './flags-on.ts';
 

@@ -7,6 +7,7 @@ import { param } from '../domain/outcome.ts';
 import type { Store, StoredRecord, View, Workspace } from '../store/store.ts';
 import type { Deps } from './deps.ts';
 import { everyRecord } from './every-record.ts';
+import { importAtOnce } from './importing/one-batch.ts';
 import type { Problem } from './problem.ts';
 
 export const NOTE_KINDS = ['explanation', 'decision', 'mended'] as const;
@@ -43,14 +44,12 @@ export async function addFlagNote(
   const id = `note-${randomUUID()}`;
   const { test, kind, on, by, text } = entry;
   const values: Values = { [property]: entry.subject, test, kind, on, by: by.trim(), text: text.trim() };
-  const at = deps.now();
-  const of = { import: id, workspace };
-  await deps.store.startImport({ id, workspace, mapping: 'flag-note', publisher: PUBLISHER, files: [], startedAt: at });
   const source = { document: 'flag' };
   const draft = { subject: id, kind: 'FlagNote' as const, part: 'entry', publisher: PUBLISHER, values, source };
-  const rows = [{ line: 1, statements: [draft] }];
-  await deps.store.putBatch({ ...of, file: 'flag', sequence: 0, lastLine: 1, at, rows, problems: [] });
-  await deps.store.finishImport(id, workspace, 'done', deps.now());
+  await importAtOnce(deps, {
+    ...{ id, workspace, mapping: 'flag-note', publisher: PUBLISHER, files: [] },
+    ...{ file: 'flag', lastLine: 1, rows: [{ line: 1, statements: [draft] }], problems: [] },
+  });
   const note = await deps.store.record('FlagNote', id, view);
   return note === undefined ? { ok: false, problems: [] } : { ok: true, note };
 }

@@ -22,6 +22,7 @@ export async function gatherEvidence(
   view: View,
 ): Promise<readonly KnowledgeEvidence[]> {
   const questions = knowledgeQuestions(facts, answer, deps.regimes);
+  if (questions.length === 0) return [];
   const prices = await testedPrices(deps, questions, view);
   const bought = new Set(questions.map(({ contract }) => contract));
   const suppliers = facts.contracts.filter(({ id }) => bought.has(id)).map(({ supplier }) => supplier);

@@ -11,8 +11,6 @@ import { readLabels } from './read-labels.ts';
 import { type FlagFilter, siftFlags } from './sift-flags.ts';
 import { idsNamedIn, wireParams, wirePrice } from './wire.ts';
 
-export type { FlagOutcome } from '../domain/flags/flag.ts';
-
 /** Throws `not-found` for a test that there is none of. */
 export async function listFlags(
   deps: Deps,

@@ -5,6 +5,7 @@ import type { ClaimFile, StatementDraft, StoredRecord, View, Workspace } from '.
 import { checkClaim } from './check-claim.ts';
 import type { ClaimEntry, EventEntry, LineEntry } from './claim-entry.ts';
 import type { Deps } from './deps.ts';
+import { importAtOnce } from './importing/one-batch.ts';
 import type { Problem } from './problem.ts';
 
 export type SavedClaim =
@@ -139,25 +140,8 @@ function eventValues(
 }
 
 async function putEntry(deps: Deps, workspace: Workspace, statements: readonly StatementDraft[]): Promise<void> {
-  const at = deps.now();
-  const id = `entry-${randomUUID()}`;
-  await deps.store.startImport({
-    id,
-    workspace,
-    mapping: 'claim-form',
-    publisher: PUBLISHER,
-    files: [],
-    startedAt: at,
+  await importAtOnce(deps, {
+    ...{ id: `entry-${randomUUID()}`, workspace, mapping: 'claim-form', publisher: PUBLISHER, files: [] },
+    ...{ file: FORM, lastLine: 1, rows: [{ line: 1, statements }], problems: [] },
   });
-  await deps.store.putBatch({
-    import: id,
-    workspace,
-    file: FORM,
-    sequence: 0,
-    lastLine: 1,
-    at,
-    rows: [{ line: 1, statements }],
-    problems: [],
-  });
-  await deps.store.finishImport(id, workspace, 'done', deps.now());
 }

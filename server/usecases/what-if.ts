@@ -1,7 +1,7 @@
 /** One test as things stand and as they are supposed: which answers change, and what would then pay lawful wages. */
 import type { Day } from '../domain/dates.ts';
 import { SolidaryError } from '../domain/errors.ts';
-import type { FlagOutcome } from '../domain/flags/flag.ts';
+import { FLAG_OUTCOMES } from '../domain/flags/flag.ts';
 import { decimal, money, type Price } from '../domain/money.ts';
 import type { Supposition } from '../domain/pricing/suppose.ts';
 import type { View } from '../store/store.ts';
@@ -23,8 +23,6 @@ export interface WhatIf {
   readonly changed: readonly ChangedAnswer[];
 }
 
-const ALL: readonly FlagOutcome[] = ['flagged', 'passed', 'not_applicable', 'cannot_tell'];
-
 /** Throws `not-found` for an unknown test and for a contract that is supposed and not held. */
 export async function whatIf(
   deps: Deps,
@@ -35,8 +33,8 @@ export async function whatIf(
     if ((await deps.store.record('Contract', id, { ...view, asOf })) === undefined)
       throw new SolidaryError('not-found', { what: 'contract', id });
   }
-  const before = await assessFlags(deps, { test, asOf, view, rows: ALL });
-  const after = await assessFlags(deps, { test, asOf, view, rows: ALL, suppose });
+  const before = await assessFlags(deps, { test, asOf, view, rows: FLAG_OUTCOMES });
+  const after = await assessFlags(deps, { test, asOf, view, rows: FLAG_OUTCOMES, suppose });
   const then = new Map(after.rows.map((row) => [row.subject, row]));
   const changed = before.rows.flatMap((row): ChangedAnswer[] => {
     const other = then.get(row.subject);

@@ -8,7 +8,8 @@ import { Page } from '../../ui/Page.tsx';
 import { Empty } from '../../ui/states.tsx';
 import { Table } from '../../ui/Table.tsx';
 import { articleText, DayText } from '../../ui/value.tsx';
-import { said, sentence, spell, t } from '../../ui/words.ts';
+import { said, spell, t } from '../../ui/words.ts';
+import { OpenPoints } from './OpenPoints.tsx';
 import { PlaceTable } from './PlaceTable.tsx';
 import { type LawGroup, lawGroups, lawPlace, placeOptions, placeRows, SURENESS, textReadText } from './view-model.ts';
 import './law.css';
@@ -31,13 +32,7 @@ export function Open({ regime }: { readonly regime: Pick<Regime, 'openPoints' | 
   if (regime.openPoints.length === 0 && !regime.notes) return t('page.law.open-none');
   return (
     <>
-      {regime.openPoints.length > 0 && (
-        <ul className="law-open">
-          {regime.openPoints.map((point) => (
-            <li key={point.text}>{sentence(point)}</li>
-          ))}
-        </ul>
-      )}
+      {regime.openPoints.length > 0 && <OpenPoints points={regime.openPoints} />}
       {regime.notes}
     </>
   );

@@ -2,18 +2,13 @@
 import type { RegimeRowFragment } from '../../generated/operations.ts';
 import { Table } from '../../ui/Table.tsx';
 import { DayText } from '../../ui/value.tsx';
-import { sentence, t } from '../../ui/words.ts';
+import { t } from '../../ui/words.ts';
+import { OpenPoints } from './OpenPoints.tsx';
 import { lawPlace, type PlaceRow, placeRows, SURENESS } from './view-model.ts';
 
 function Missing({ row }: { readonly row: PlaceRow }) {
   if (row.openPoints.length === 0) return t('page.law.places.none-missing');
-  return (
-    <ul className="law-open">
-      {row.openPoints.map((point) => (
-        <li key={point.text}>{sentence(point)}</li>
-      ))}
-    </ul>
-  );
+  return <OpenPoints points={row.openPoints} />;
 }
 
 function Rules({ row: { debtors, context } }: { readonly row: PlaceRow }) {

@@ -1,10 +1,11 @@
 /** The agreed price against what the buyer's own office had reckoned the work to cost. */
-import { type Message, message, param } from '../outcome.ts';
+import { message, param } from '../outcome.ts';
 import { type PricedContract, wholePrice } from '../pricing/priced-contract.ts';
 import { againstShare, leastClear } from '../pricing/share-of.ts';
 import { between, type Range, rangeOfPrice } from '../range.ts';
 import { figuresOf } from './figures.ts';
 import type { Flag, FlagContext, FlagResult, Threshold } from './flag.ts';
+import { cannotTell, notApplicable, OUTCOME_OF, RESULT_OF } from './results.ts';
 import { amounts, missingFact, percent, reason, step, thresholdStep } from './words.ts';
 
 const ID = 'below-official-estimate';
@@ -25,13 +26,14 @@ function evaluate(contract: PricedContract, { threshold }: FlagContext): FlagRes
   const { estimate } = contract;
   const price = wholePrice(contract);
   if (estimate === undefined) {
-    return { outcome: 'not_applicable', reason: reason('no-official-estimate'), steps: [], missing: [] };
+    return notApplicable(reason('no-official-estimate'));
   }
-  if (price === undefined) return cannotTell('price', contract.supplier);
-  if (threshold === undefined) return cannotTell('threshold');
-  if (price.currency !== estimate.currency) return cannotTell('exchange-rate');
+  if (price === undefined) return cannotTell(missingFact('price', {}, contract.supplier));
+  if (threshold === undefined) return cannotTell(missingFact('threshold'));
+  if (price.currency !== estimate.currency) return cannotTell(missingFact('exchange-rate'));
   const of = rangeOfPrice(estimate);
-  if (of.least === undefined || !of.least.greaterThan(0)) return cannotTell('estimate-above-nothing', contract.buyer);
+  if (of.least === undefined || !of.least.greaterThan(0))
+    return cannotTell(missingFact('estimate-above-nothing', {}, contract.buyer));
   return compared(rangeOfPrice(price), of, price.currency, threshold, contract);
 }
 
@@ -55,23 +57,15 @@ function compared(
     step(
       'price',
       { ...amounts(amount, currency, 'most'), per: param.code('per_contract') },
-      { result: results[answer] },
+      { result: RESULT_OF[answer] },
     ),
     ...shareOfEstimate(amount, of),
   ];
   const missing = answer === 'cannot_tell' ? [missingFact('exact-price', {}, contract.supplier)] : [];
-  return { outcome: outcomes[answer], steps, missing, ...(figures === undefined ? {} : { figures }) };
+  return { outcome: OUTCOME_OF[answer], steps, missing, ...(figures === undefined ? {} : { figures }) };
 }
-
-const outcomes = { caught: 'flagged', clear: 'passed', cannot_tell: 'cannot_tell' } as const;
-const results = { caught: 'unmet', clear: 'met', cannot_tell: 'missing' } as const;
 
 function shareOfEstimate(amount: Range, of: Range): readonly ReturnType<typeof step>[] {
   if (amount.most === undefined || of.least === undefined) return [];
   return [step('share-of-estimate', { share: param.decimal(percent(amount.most.dividedBy(of.least))) })];
-}
-
-function cannotTell(name: string, holder?: string): FlagResult {
-  const steps: readonly Message[] = [];
-  return { outcome: 'cannot_tell', steps, missing: [missingFact(name, {}, holder)] };
 }

@@ -1,5 +1,5 @@
 /** The winning bid against the next one, where the distance is far beyond what is usual among tenders. */
-import { type MissingFact, message, param } from '../outcome.ts';
+import { message, param } from '../outcome.ts';
 import { type BidGap, bidGap } from '../pricing/bid-gap.ts';
 import type { Compared, PeerRule } from '../pricing/peers.ts';
 import type { PricedContract } from '../pricing/priced-contract.ts';
@@ -7,6 +7,7 @@ import { leastClear } from '../pricing/share-of.ts';
 import { exactly, isBelow, same } from '../range.ts';
 import { figuresOf } from './figures.ts';
 import type { Flag, FlagContext, FlagResult } from './flag.ts';
+import { cannotTell, notApplicable } from './results.ts';
 import { amounts, missingFact, peerRuleStep, percent, reason, step } from './words.ts';
 
 const ID = 'bid-far-below-next';
@@ -27,9 +28,9 @@ export const bidFarBelowNext: Flag<'contract'> = {
 type KnownGap = Extract<BidGap, { kind: 'known' }>;
 
 function evaluate(contract: PricedContract, { gaps, peerRule }: FlagContext): FlagResult {
-  if (contract.bids === undefined || contract.bids.length === 0) return notApplicable('no-bids');
+  if (contract.bids === undefined || contract.bids.length === 0) return notApplicable(reason('no-bids'));
   const found = bidGap(contract.bids, contract.supplier);
-  if (found.kind === 'none') return notApplicable(found.why);
+  if (found.kind === 'none') return notApplicable(reason(found.why));
   if (found.kind === 'not_known') return cannotTell(missingFact(found.missing, {}, contract.buyer));
   if (gaps === undefined || peerRule === undefined) return cannotTell(missingFact('threshold'));
   return judged(found, gaps(found.winning.currency), peerRule, contract.buyer);
@@ -78,12 +79,4 @@ function judged(
     missing: [],
     ...(figures === undefined ? {} : { figures }),
   };
-}
-
-function notApplicable(why: string): FlagResult {
-  return { outcome: 'not_applicable', reason: reason(why), steps: [], missing: [] };
-}
-
-function cannotTell(missing: MissingFact): FlagResult {
-  return { outcome: 'cannot_tell', steps: [], missing: [missing] };
 }

@@ -1,12 +1,12 @@
 /** The prices above some work against its lawful labour: which of them, first from the top, made lawful pay impossible. */
-import type { Decimal } from '../money.ts';
 import { type MissingFact, message, param, type Step } from '../outcome.ts';
 import { labourOfWork } from '../pricing/labour-of-work.ts';
 import type { PricedContract } from '../pricing/priced-contract.ts';
 import { isKnown, type LabourOfWork, type Tier, tiersAbove, type UnknownTier } from '../pricing/squeeze.ts';
 import { figuresOf } from './figures.ts';
 import type { Flag, FlagContext, FlagResult } from './flag.ts';
-import { amounts, missingFact, NOT_KNOWN_PARAM, reason, step } from './words.ts';
+import { cannotTell, notApplicable } from './results.ts';
+import { amountParam, amounts, missingFact, partyParam, reason, step } from './words.ts';
 
 const ID = 'chain-price-below-lawful-labour';
 
@@ -28,11 +28,10 @@ export const chainPriceBelowLawfulLabour: Flag<'contract'> = {
 function evaluate(contract: PricedContract, { benchmarks }: FlagContext): FlagResult {
   const { above } = contract;
   if (above === undefined || (above.contracts.length === 0 && !above.parts))
-    return { outcome: 'not_applicable', reason: reason('no-contract-above'), steps: [], missing: [] };
+    return notApplicable(reason('no-contract-above'));
   const labour = labourOfWork(contract, benchmarks);
-  if (labour.kind === 'none')
-    return { outcome: 'not_applicable', reason: reason('no-statutory-floor', labour.where), steps: [], missing: [] };
-  if (labour.kind === 'not_known') return { outcome: 'cannot_tell', steps: [], missing: labour.missing };
+  if (labour.kind === 'none') return notApplicable(reason('no-statutory-floor', labour.where));
+  if (labour.kind === 'not_known') return cannotTell(...labour.missing);
   return judged(contract, tiersAbove(contract, labour.labour), labour.labour);
 }
 
@@ -65,8 +64,8 @@ function tierStep(tier: Tier | UnknownTier, currency: string): Step {
   const { contract } = tier;
   const who = {
     contract: param.contract(contract.id),
-    buyer: contract.buyer === undefined ? NOT_KNOWN_PARAM : param.party(contract.buyer),
-    supplier: contract.supplier === undefined ? NOT_KNOWN_PARAM : param.party(contract.supplier),
+    buyer: partyParam(contract.buyer),
+    supplier: partyParam(contract.supplier),
     link: param.code(tier.inferred ? 'inferred' : 'documented'),
   };
   if (!isKnown(tier)) return step('tier-not-known', who, { result: 'missing' });
@@ -74,16 +73,15 @@ function tierStep(tier: Tier | UnknownTier, currency: string): Step {
   const result = { impossible: 'unmet', possible: 'met', cannot_tell: 'missing' } as const;
   const shown = { ...who, ...amounts(price, currency, 'most'), per: param.code(`per_${per}`) };
   if (keeps === undefined) return step('tier', shown, { result: result[answer] });
-  const kept = (end: Decimal | undefined) => amounts(end === undefined ? {} : { most: end }, currency, 'most').best;
-  return step('tier-keeps', { ...shown, keeps: kept(keeps.most) ?? NOT_KNOWN_PARAM }, { result: result[answer] });
+  return step('tier-keeps', { ...shown, keeps: amountParam(keeps.most, currency) }, { result: result[answer] });
 }
 
 /** Who agreed the price could see it. */
 function firstStep({ contract }: Tier): Step {
   return step('first-impossible', {
     contract: param.contract(contract.id),
-    buyer: contract.buyer === undefined ? NOT_KNOWN_PARAM : param.party(contract.buyer),
-    supplier: contract.supplier === undefined ? NOT_KNOWN_PARAM : param.party(contract.supplier),
+    buyer: partyParam(contract.buyer),
+    supplier: partyParam(contract.supplier),
   });
 }
 

@@ -10,6 +10,7 @@ import { levelOn } from '../wages/level.ts';
 import { floorOfLabour } from '../wages/wage-floor.ts';
 import { figuresOf } from './figures.ts';
 import type { Flag, FlagContext, FlagResult } from './flag.ts';
+import { cannotTell, notApplicable, OUTCOME_OF, RESULT_OF } from './results.ts';
 import { amounts, citesOf, dayParam, missingFact, reason, step } from './words.ts';
 
 const ID = 'charge-rate-below-floor';
@@ -30,21 +31,18 @@ export const chargeRateBelowFloor: Flag<'contract'> = {
 const HOUR: ReadonlySet<string> = new Set(['hour', 'HUR']);
 /** The floor itself is lawful. */
 const AT_LEAST = { value: decimal('1'), strict: true };
-const outcomes = { caught: 'flagged', clear: 'passed', cannot_tell: 'cannot_tell' } as const;
-const results = { caught: 'unmet', clear: 'met', cannot_tell: 'missing' } as const;
-
 function evaluate(contract: PricedContract, { benchmarks }: FlagContext): FlagResult {
   const { kind, unit, unitPrice, on, place, supplier, nace } = contract;
-  if (kind !== undefined && kind !== 'labour_supply') return notApplicable('not-labour-supply');
+  if (kind !== undefined && kind !== 'labour_supply') return notApplicable(reason('not-labour-supply'));
   if (kind === undefined) return cannotTell(missingFact('kind-of-contract', {}, supplier));
-  if (unit !== undefined && !HOUR.has(unit)) return notApplicable('not-by-the-hour');
+  if (unit !== undefined && !HOUR.has(unit)) return notApplicable(reason('not-by-the-hour'));
   if (unitPrice === undefined || unit === undefined) return cannotTell(missingFact('charge-an-hour', {}, supplier));
   if (on === undefined) return cannotTell(missingFact('contract-day', {}, supplier));
   if (place === undefined) return cannotTell(missingFact('place', {}, supplier));
   const scope = { place, ...(nace === undefined ? {} : { sector: nace }) };
   const wage = levelOn(benchmarks, floorOfLabour(scope), on);
   const where = { place: param.text(place), day: param.day(on) };
-  if (wage.kind === 'none') return notApplicable('no-statutory-floor', where);
+  if (wage.kind === 'none') return notApplicable(reason('no-statutory-floor', where));
   if (wage.kind === 'not_known') return cannotTell(missingFact('wage-floor', where));
   if (wage.currency !== unitPrice.currency) return cannotTell(missingFact('exchange-rate'));
   const floor = chargeFloor(benchmarks, place, on, wage.range, contract.hoursPerWeek);
@@ -76,7 +74,7 @@ function judged(
         { ...citesOf(from), ...(from.length === 0 ? { result: 'missing' } : {}) },
       ),
     ),
-    step('charge-floor', amounts(floor.total, currency, 'least'), { result: results[answer] }),
+    step('charge-floor', amounts(floor.total, currency, 'least'), { result: RESULT_OF[answer] }),
   ];
   const figures = figuresOf({
     per: 'hour',
@@ -88,7 +86,7 @@ function judged(
     ...(contract.quantity === undefined ? {} : { times: contract.quantity }),
   });
   return {
-    outcome: outcomes[answer],
+    outcome: OUTCOME_OF[answer],
     steps,
     missing: answer === 'cannot_tell' ? whatWouldSettle(contract, floor, at) : [],
     ...(figures === undefined ? {} : { figures }),
@@ -100,12 +98,4 @@ function whatWouldSettle(contract: PricedContract, floor: ChargeFloor, { place, 
   const lines = floor.missing.map((line) => missingFact('charge-line', { ...where, line: param.code(line) }));
   const missing = [...(floor.turnsOnHours ? [missingFact('hours-per-week', {}, contract.supplier)] : []), ...lines];
   return missing.length > 0 ? missing : [missingFact('exact-price', {}, contract.supplier)];
-}
-
-function notApplicable(why: string, params = {}): FlagResult {
-  return { outcome: 'not_applicable', reason: reason(why, params), steps: [], missing: [] };
-}
-
-function cannotTell(missing: MissingFact): FlagResult {
-  return { outcome: 'cannot_tell', steps: [], missing: [missing] };
 }

@@ -90,6 +90,8 @@ export type FlagResult = Explained &
 
 export type FlagOutcome = FlagResult['outcome'];
 
+export const FLAG_OUTCOMES: readonly FlagOutcome[] = ['flagged', 'passed', 'not_applicable', 'cannot_tell'];
+
 /** What a test is given beside its subject. */
 export interface FlagContext {
   readonly benchmarks: BenchmarkBook;

@@ -8,6 +8,7 @@ import { type Level, type LevelQuestion, levelOver } from '../wages/level.ts';
 import { type HourlyPay, hourlyPay, type PaidWork } from '../wages/wage-record.ts';
 import { figuresOf } from './figures.ts';
 import type { Figures, FlagContext, FlagResult } from './flag.ts';
+import { cannotTell, notApplicable, OUTCOME_OF, RESULT_OF } from './results.ts';
 import { amounts, citesOf, missingFact, numbers, reason, step } from './words.ts';
 
 export interface PayTest {
@@ -22,32 +23,29 @@ export interface PayTest {
 
 export function payAgainst(work: PaidWork, test: PayTest, context: FlagContext): FlagResult {
   const pay = hourlyPay(work);
-  if (!pay.known) return cannotTell(pay.missing.map((name) => missingFact(name, {}, work.employer)));
+  if (!pay.known) return cannotTell(...pay.missing.map((name) => missingFact(name, {}, work.employer)));
   const period = periodOf(work, context.asOf);
-  if (period === undefined) return cannotTell([missingFact('pay-period', {}, work.employer)]);
+  if (period === undefined) return cannotTell(missingFact('pay-period', {}, work.employer));
   const level = levelOver(context.benchmarks, test.question, period);
   if (level.kind === 'none') {
     const params = { place: param.text(work.place ?? ''), day: param.day(period.from) };
-    return { outcome: 'not_applicable', reason: reason(test.noneReason, params), steps: [], missing: [] };
+    return notApplicable(reason(test.noneReason, params));
   }
   if (level.kind === 'not_known')
-    return cannotTell(level.missing.map((name) => levelFact(name, work, test, period.from)));
-  if (level.currency !== pay.currency) return cannotTell([missingFact('exchange-rate')]);
+    return cannotTell(...level.missing.map((name) => levelFact(name, work, test, period.from)));
+  if (level.currency !== pay.currency) return cannotTell(missingFact('exchange-rate'));
   return judged(work, pay, level, test, period.from);
 }
 
 type KnownPay = Extract<HourlyPay, { known: true }>;
 type KnownLevel = Extract<Level, { kind: 'known' }>;
 
-const outcomes = { caught: 'flagged', clear: 'passed', cannot_tell: 'cannot_tell' } as const;
-const results = { caught: 'unmet', clear: 'met', cannot_tell: 'missing' } as const;
-
 function judged(work: PaidWork, pay: KnownPay, level: KnownLevel, test: PayTest, on: Day): FlagResult {
   const answer = againstShare(pay.range, level.range, test.limit);
   const limit = scaled(level.range, test.limit.value);
   const figures = figuresFor(work, pay, limit, test.limit.strict);
   return {
-    outcome: outcomes[answer],
+    outcome: OUTCOME_OF[answer],
     steps: stepsFor(work, pay, level, limit, test, answer, on),
     missing: answer === 'cannot_tell' ? whatWouldSettle(work, pay, level, test, on) : [],
     ...(figures === undefined ? {} : { figures }),
@@ -69,7 +67,7 @@ function stepsFor(
     step('pay-an-hour', amounts(pay.range, pay.currency, 'most')),
     step(test.levelStep, { ...amounts(level.range, level.currency, 'least'), ...place }, citesOf(level.from)),
     ...test.limitSteps,
-    step('pay-limit', amounts(limit, level.currency, 'least'), { result: results[answer] }),
+    step('pay-limit', amounts(limit, level.currency, 'least'), { result: RESULT_OF[answer] }),
   ];
 }
 
@@ -115,8 +113,4 @@ function levelFact(name: string, work: PaidWork, test: PayTest, on: Day): Missin
   const params = { place: param.text(work.place ?? ''), day: param.day(on) };
   if (name === 'level') return missingFact(test.levelMissing, params);
   return missingFact(name, params, ['sector', 'work-class', 'place'].includes(name) ? work.employer : undefined);
-}
-
-function cannotTell(missing: readonly MissingFact[]): FlagResult {
-  return { outcome: 'cannot_tell', steps: [], missing };
 }

@@ -13,6 +13,7 @@ import { carriedBy } from './carried-labour.ts';
 import { figuresOf } from './figures.ts';
 import type { Figures, Flag, FlagContext, FlagResult } from './flag.ts';
 import { lawfulLabourSteps } from './lawful-labour-steps.ts';
+import { cannotTell, notApplicable } from './results.ts';
 import { missingFact, reason } from './words.ts';
 
 const ID = 'price-below-lawful-labour';
@@ -37,19 +38,19 @@ function evaluate(contract: PricedContract, { benchmarks }: FlagContext): FlagRe
   const billed = labourBill(contract);
   if (!billed.known) {
     const missing = billed.missing.map((name) => missingFact(name, {}, contract.supplier));
-    return { ...cannotTell(missing), ...carriedBy(contract, benchmarks) };
+    return { ...cannotTell(...missing), ...carriedBy(contract, benchmarks) };
   }
   const on = contract.on;
-  if (on === undefined) return cannotTell([missingFact('contract-day', {}, contract.supplier)]);
-  if (contract.place === undefined) return cannotTell([missingFact('place', {}, contract.supplier)]);
+  if (on === undefined) return cannotTell(missingFact('contract-day', {}, contract.supplier));
+  if (contract.place === undefined) return cannotTell(missingFact('place', {}, contract.supplier));
   const scope = scopeOf(contract, contract.place);
   const floor = levelOn(benchmarks, floorOfLabour(scope), on);
   if (floor.kind === 'none') {
     const why = reason('no-statutory-floor', { place: param.text(contract.place), day: param.day(on) });
-    return { outcome: 'not_applicable', reason: why, steps: [], missing: [] };
+    return notApplicable(why);
   }
-  if (floor.kind === 'not_known') return cannotTell(floor.missing.map((name) => floorMissing(name, contract, on)));
-  if (floor.currency !== billed.bill.currency) return cannotTell([missingFact('exchange-rate')]);
+  if (floor.kind === 'not_known') return cannotTell(...floor.missing.map((name) => floorMissing(name, contract, on)));
+  if (floor.currency !== billed.bill.currency) return cannotTell(missingFact('exchange-rate'));
   return judged(contract, billed.bill, floor, onCostsOn(benchmarks, scope, on), on);
 }
 
@@ -107,8 +108,4 @@ function floorMissing(name: string, contract: PricedContract, on: Day): MissingF
   const params = { place: param.text(contract.place ?? ''), day: param.day(on) };
   if (name === 'level') return missingFact('wage-floor', params);
   return missingFact(name, params, name === 'sector' || name === 'work-class' ? contract.supplier : undefined);
-}
-
-function cannotTell(missing: readonly MissingFact[]): FlagResult {
-  return { outcome: 'cannot_tell', steps: [], missing };
 }

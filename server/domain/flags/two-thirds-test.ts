@@ -3,11 +3,12 @@ import { goingRate } from '../wages/wage-floor.ts';
 import type { PaidWork } from '../wages/wage-record.ts';
 import type { FlagContext, FlagResult } from './flag.ts';
 import { payAgainst } from './pay-test.ts';
+import { cannotTell } from './results.ts';
 import { missingFact, thresholdStep } from './words.ts';
 
 export function payAgainstGoingRate(work: PaidWork, context: FlagContext): FlagResult {
   const { threshold } = context;
-  if (threshold === undefined) return { outcome: 'cannot_tell', steps: [], missing: [missingFact('threshold')] };
+  if (threshold === undefined) return cannotTell(missingFact('threshold'));
   const test = {
     question: goingRate(work),
     limit: { value: threshold.share.value, strict: threshold.strict },

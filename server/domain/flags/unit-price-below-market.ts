@@ -1,11 +1,12 @@
 /** The price a unit against a published price of the same product, place and time. */
-import { type MissingFact, message, param } from '../outcome.ts';
+import { message, param } from '../outcome.ts';
 import { marketPriceOn } from '../pricing/market-price.ts';
 import type { PricedContract } from '../pricing/priced-contract.ts';
 import { againstShare, leastClear } from '../pricing/share-of.ts';
 import { between, hull, type Range, rangeOfPrice } from '../range.ts';
 import { figuresOf } from './figures.ts';
 import type { Flag, FlagContext, FlagResult } from './flag.ts';
+import { cannotTell, notApplicable, OUTCOME_OF, RESULT_OF } from './results.ts';
 import { amounts, citesOf, missingFact, reason, step, thresholdStep } from './words.ts';
 
 const ID = 'unit-price-below-market';
@@ -22,13 +23,9 @@ export const unitPriceBelowMarket: Flag<'contract'> = {
   evaluate,
 };
 
-const outcomes = { caught: 'flagged', clear: 'passed', cannot_tell: 'cannot_tell' } as const;
-const results = { caught: 'unmet', clear: 'met', cannot_tell: 'missing' } as const;
-
 function evaluate(contract: PricedContract, { benchmarks, threshold }: FlagContext): FlagResult {
   const { unitPrice, unit, product, place, on, supplier } = contract;
-  if (unitPrice === undefined)
-    return { outcome: 'not_applicable', reason: reason('no-unit-prices'), steps: [], missing: [] };
+  if (unitPrice === undefined) return notApplicable(reason('no-unit-prices'));
   if (threshold === undefined) return cannotTell(missingFact('threshold'));
   if (product === undefined || unit === undefined) return cannotTell(missingFact('product', {}, supplier));
   if (on === undefined) return cannotTell(missingFact('contract-day', {}, supplier));
@@ -54,7 +51,7 @@ function evaluate(contract: PricedContract, { benchmarks, threshold }: FlagConte
     ...(contract.quantity === undefined ? {} : { times: contract.quantity }),
   });
   return {
-    outcome: outcomes[answer],
+    outcome: OUTCOME_OF[answer],
     steps: [
       step('market-price', amounts(market, unitPrice.currency, 'least'), citesOf(held)),
       thresholdStep(threshold),
@@ -62,14 +59,10 @@ function evaluate(contract: PricedContract, { benchmarks, threshold }: FlagConte
       step(
         'price',
         { ...amounts(amount, unitPrice.currency, 'most'), per: param.code('per_unit') },
-        { result: results[answer] },
+        { result: RESULT_OF[answer] },
       ),
     ],
     missing: answer === 'cannot_tell' ? [missingFact('exact-price', {}, supplier)] : [],
     ...(figures === undefined ? {} : { figures }),
   };
-}
-
-function cannotTell(missing: MissingFact): FlagResult {
-  return { outcome: 'cannot_tell', steps: [], missing: [missing] };
 }

@@ -9,7 +9,8 @@ import { leastClear } from '../pricing/share-of.ts';
 import { exactly, isBelow, same } from '../range.ts';
 import { figuresOf } from './figures.ts';
 import type { Flag, FlagContext, FlagResult } from './flag.ts';
-import { amounts, missingFact, peerRuleStep, reason, step } from './words.ts';
+import { cannotTell, notApplicable } from './results.ts';
+import { amountParam, missingFact, peerRuleStep, reason, step } from './words.ts';
 
 const ID = 'unit-price-far-below-comparable';
 
@@ -48,7 +49,7 @@ function evaluate(contract: PricedContract, { peers, peerRule }: FlagContext): F
 function withoutLines({ unitPrice, product, unit, supplier }: PricedContract): FlagResult {
   if (unitPrice !== undefined && (product === undefined || unit === undefined))
     return cannotTell(missingFact('product', {}, supplier));
-  return { outcome: 'not_applicable', reason: reason('no-unit-prices'), steps: [], missing: [] };
+  return notApplicable(reason('no-unit-prices'));
 }
 
 interface ComparedLine {
@@ -119,7 +120,7 @@ function figuresOfLine({ line, fences }: ComparedLine, rule: PeerRule) {
 
 function lineStep({ line, peers, owners, fences, caught }: ComparedLine): Step {
   const { lower, lowerQuartile, upperQuartile } = fences as Fences;
-  const money = (amount: Decimal) => amounts(exactly(amount), line.currency, 'least').best ?? param.text('');
+  const money = (amount: Decimal) => amountParam(amount, line.currency);
   return step(
     'compared-line',
     {
@@ -141,8 +142,4 @@ function missingOf(lines: readonly ComparedLine[], holder: string): readonly Mis
   const counts = new Map<PeerFact, number>();
   for (const { missing } of lines) if (missing !== undefined) counts.set(missing, (counts.get(missing) ?? 0) + 1);
   return [...counts].sort(([, a], [, b]) => b - a).map(([name]) => missingFact(name, {}, holder));
-}
-
-function cannotTell(missing: MissingFact): FlagResult {
-  return { outcome: 'cannot_tell', steps: [], missing: [missing] };
 }

@@ -9,6 +9,11 @@ import type { Threshold } from './flag.ts';
 
 export const NOT_KNOWN_PARAM: Param = param.code('not_known');
 
+/** A party of a contract, where it is recorded. */
+export function partyParam(id: string | undefined): Param {
+  return id === undefined ? NOT_KNOWN_PARAM : param.party(id);
+}
+
 export function missingFact(name: string, params: Params = {}, holder?: string): MissingFact {
   return { ...message(`flag.missing.${name}`, params), ...(holder === undefined ? {} : { holder }) };
 }
@@ -38,7 +43,7 @@ function exactness(range: Range): Params {
   return { exact: param.text(isExact(range) ? 'yes' : open ? 'open' : 'no') };
 }
 
-function amountParam(amount: Decimal | undefined, currency: string): Param {
+export function amountParam(amount: Decimal | undefined, currency: string): Param {
   if (amount === undefined) return NOT_KNOWN_PARAM;
   return param.money({ amount: shown(amount, minorDigits(currency)), currency });
 }

@@ -1,6 +1,13 @@
 import { renderInGeneral } from '../../../schema/messages/index.ts';
-import type { FlagOutcome } from '../../domain/flags/flag.ts';
-import { assessFlags, flagOn, flagsOn, listTests } from '../../usecases/assess-flags.ts';
+import {
+  assessFlags,
+  FLAG_OUTCOMES,
+  type FlagOutcome,
+  type FlagRow,
+  flagOn,
+  flagsOn,
+  listTests,
+} from '../../usecases/assess-flags.ts';
 import { addFlagNote, notesOn } from '../../usecases/flag-notes.ts';
 import { type FlagFilter, facetsOf, siftFlags } from '../../usecases/sift-flags.ts';
 import { LOCAL_VIEWER } from '../../usecases/viewer.ts';
@@ -10,12 +17,10 @@ import type { FlagFilter as GivenFilter, InputMaybe, Resolvers } from '../genera
 import { connect, pageInto, refuseInput } from '../paging.ts';
 import type { SeenAssessment } from '../seen.ts';
 
-const OUTCOMES: readonly FlagOutcome[] = ['flagged', 'passed', 'not_applicable', 'cannot_tell'];
-
 function outcomeOf(text: string): FlagOutcome {
   return (
-    OUTCOMES.find((outcome) => outcome === text) ??
-    refuseInput(`outcome is ${text}; it is one of ${OUTCOMES.join(', ')}.`)
+    FLAG_OUTCOMES.find((outcome) => outcome === text) ??
+    refuseInput(`outcome is ${text}; it is one of ${FLAG_OUTCOMES.join(', ')}.`)
   );
 }
 
@@ -25,9 +30,14 @@ const onDay = (asOf: string | null | undefined) => {
   return day === undefined ? {} : { asOf: day };
 };
 
-async function rowsOf(assessment: SeenAssessment, outcome: FlagOutcome, { deps }: Context) {
-  if (outcome === 'flagged') return assessment.rows;
-  return (await assessFlags(deps, { ...assessment.request, rows: [outcome] })).rows;
+/** Read once a request, however many fields ask for them. */
+function rowsOf(assessment: SeenAssessment, outcome: FlagOutcome, { deps }: Context): Promise<readonly FlagRow[]> {
+  const { rowsBy, request } = assessment;
+  const held = rowsBy.get(outcome);
+  if (held !== undefined) return held;
+  const read = assessFlags(deps, { ...request, rows: [outcome] }).then(({ rows }) => rows);
+  rowsBy.set(outcome, read);
+  return read;
 }
 
 function filterOf(given: InputMaybe<GivenFilter> | undefined): FlagFilter {
@@ -43,7 +53,8 @@ export const flags: Resolvers = {
     assessment: async (_parent, { test, asOf, threshold }, { deps, reader }) => {
       if (!listTests(deps).some(({ id }) => id === test)) return null;
       const request = { test, ...onDay(asOf), ...(threshold == null ? {} : { threshold }), view: reader().view };
-      return { ...(await assessFlags(deps, request)), request };
+      const assessed = await assessFlags(deps, request);
+      return { ...assessed, request, rowsBy: new Map([['flagged', Promise.resolve(assessed.rows)]]) };
     },
     flag: async (_parent, { test, subject, asOf }, { deps, reader }) =>
       (await flagOn(deps, { test, subject, ...onDay(asOf), view: reader().view })) ?? null,

@@ -25,19 +25,22 @@ export async function findingsNaming(
     }
   }
   if (spellings.size === 0) return [];
-  const found = new Map<string, NamedFinding>();
   // Of all days: a judgment of last year is an earlier finding.
   const ofAllDays = known<View>({ readable: view.readable, knownAt: view.knownAt });
+  const named = new Map<string, Set<string>>();
   for (const property of ['name', 'otherName'] as const) {
     for await (const { values } of everyRecord(store, 'FindingParty', ofAllDays, { [property]: [...spellings] })) {
       const suppliers = byForm.get(normalFirmName(values[property] ?? '') ?? '') ?? [];
-      const finding = values.finding && (await store.record('Finding', values.finding, ofAllDays));
-      const on = finding && (finding.values.decided ?? finding.values.opened);
-      if (!finding || on === undefined) continue;
-      const { agency, stage, number } = finding.values;
-      for (const supplier of suppliers)
-        found.set(`${finding.id} ${supplier}`, known<NamedFinding>({ supplier, on: day(on), agency, stage, number }));
+      if (values.finding === undefined) continue;
+      named.set(values.finding, new Set([...(named.get(values.finding) ?? []), ...suppliers]));
     }
   }
-  return [...found.values()];
+  const findings = await store.records('Finding', [...named.keys()], ofAllDays);
+  return findings.flatMap(({ id, values: { decided, opened, agency, stage, number } }) => {
+    const on = decided ?? opened;
+    if (on === undefined) return [];
+    return [...(named.get(id) ?? [])].map((supplier) =>
+      known<NamedFinding>({ supplier, on: day(on), agency, stage, number }),
+    );
+  });
 }

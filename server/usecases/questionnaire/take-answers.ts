@@ -10,6 +10,7 @@ import type { SourceRecord } from '../../importers/records.ts';
 import { openXlsx } from '../../importers/xlsx/read.ts';
 import type { Ledger, RowProblem, RowStatements, StoredRecord, View, Workspace } from '../../store/store.ts';
 import type { Deps } from '../deps.ts';
+import { importAtOnce } from '../importing/one-batch.ts';
 import { currencyOf, isByUnit } from './list-questions.ts';
 import { headOf } from './write-questions.ts';
 
@@ -43,19 +44,14 @@ export async function takeAnswers(
     .update(await readFile(path))
     .digest('hex');
   const id = `answers-${hash.slice(0, 20)}`;
-  const at = deps.now();
-  await deps.store.startImport({
-    ...{ id, workspace, mapping: PUBLISHER, publisher: PUBLISHER },
-    ...{ files: [{ name, hash }], startedAt: at },
-  });
-  const receipt = await deps.store.putBatch({
-    ...{ import: id, workspace, file: name, sequence: 0, at },
+  const problems = read.flatMap((one) => ('statements' in one ? [] : [one]));
+  const { ledger } = await importAtOnce(deps, {
+    ...{ id, workspace, mapping: PUBLISHER, publisher: PUBLISHER, files: [{ name, hash }], file: name },
     lastLine: answered.at(-1)?.line ?? 0,
     rows: read.flatMap((one) => ('statements' in one ? [one] : [])),
-    problems: read.flatMap((one) => ('statements' in one ? [] : [one])),
+    problems,
   });
-  await deps.store.finishImport(id, workspace, 'done', deps.now());
-  return { import: id, ledger: receipt.ledger, problems: read.flatMap((one) => ('code' in one ? [one] : [])), open };
+  return { import: id, ledger, problems, open };
 }
 
 interface AnswerRow {

@@ -4,6 +4,9 @@
  */
 import type { Json, RecordKind, Values, ValuesOf } from '../../schema/graph.ts';
 import type { Day } from '../domain/dates.ts';
+import type { Assessments } from './assessment.ts';
+
+export type * from './assessment.ts';
 
 export type Workspace = string;
 
@@ -197,7 +200,7 @@ export interface PartyFile {
 
 export type Counts = Readonly<Partial<Record<RecordKind, number>>>;
 
-export interface Store {
+export interface Store extends Assessments {
   readonly engine: 'sqlite' | 'neo4j';
   /** What was asked for is finished first; a second call does nothing. All else then throws `store-unavailable`. */
   close(): Promise<void>;

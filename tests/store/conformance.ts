@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe } from '@jest/globals';
 import type { Store } from '../../server/store/store.ts';
+import { assessmentTests } from './conformance/assessments.ts';
 import { chainTests } from './conformance/chains.ts';
 import { claimTests } from './conformance/claims.ts';
 import { importTests } from './conformance/imports.ts';
@@ -55,5 +56,6 @@ export function describeStore(
     meanwhileTests(store, options.takesTurns ?? false);
     networkTests(store);
     sequenceTests(store);
+    assessmentTests(store);
   });
 }

@@ -16,6 +16,7 @@ interface Migration {
 const MIGRATIONS: readonly Migration[] = [
   { number: 1, name: 'constraints and indexes of the first graph', commands: schemaCommands },
   { number: 2, name: 'products and parties of findings are looked up', commands: schemaCommands, fill: fillStated },
+  { number: 3, name: 'answers of tests are kept', commands: schemaCommands },
 ];
 
 export const KNOWN_SCHEMA = MIGRATIONS.length;

@@ -1,9 +1,19 @@
 import { createRequire } from 'node:module';
 import type { RecordKind } from '../../../schema/graph.ts';
 import { SolidaryError } from '../../domain/errors.ts';
+import type { Assessments } from '../assessment.ts';
 import { BatchTurns } from '../batch-turns.ts';
 import { instant } from '../instants.ts';
 import type { Instant, Limits, Store, StoredRecord, View } from '../store.ts';
+import {
+  assessments,
+  countAnswers,
+  pageAnswers,
+  pageAssessedAt,
+  pageUnassessed,
+  recordsTurning,
+} from './assessment-reads.ts';
+import { finishAssessment, moveAssessment, putAnswers, startAssessment, sweepAssessments } from './assessments.ts';
 import { putBatch } from './batch.ts';
 import { atContracts, atWorkplace, chainAbove } from './chains.ts';
 import { claimFile, partyFile } from './claims.ts';
@@ -58,6 +68,7 @@ function storeOn(connection: Connection): Store {
     ...importReads(connection),
     ...recordReads(connection),
     ...graphReads(connection),
+    ...assessmentParts(connection),
     claimFile: (claim, view) => connection.read((run) => claimFile(run, claim, spelt(view))),
     partyFile: (parties, contracts, view) => connection.read((run) => partyFile(run, parties, contracts, spelt(view))),
   };
@@ -103,6 +114,32 @@ function recordReads(connection: Connection): Pick<Store, RecordReads> {
     statementsAbout: async (id, view) => readStatements(connection.ask(), [id], spelt(view)),
     pageStatements: async (kind, view, page) => readStatementPage(connection.ask(), kind, spelt(view), page),
     search: (text, view, limit) => connection.read((run) => search(run, text, spelt(view), limit)),
+  };
+}
+
+function assessmentParts(connection: Connection): Assessments {
+  /** A part a transaction, so that other writes come in between. */
+  const sweep = async () => {
+    while (await connection.write(sweepAssessments));
+  };
+  return {
+    startAssessment: async (start) => {
+      await sweep();
+      return connection.write((run) => startAssessment(run, start));
+    },
+    putAnswers: (id, batch) => connection.write((run) => putAnswers(run, id, batch)),
+    finishAssessment: async (id, at) => {
+      const finished = await connection.write((run) => finishAssessment(run, id, at));
+      await sweep();
+      return finished;
+    },
+    moveAssessment: (id, asOf) => connection.write((run) => moveAssessment(run, id, asOf)),
+    assessments: (readable) => assessments(connection.ask(), readable),
+    countAnswers: (id) => connection.read((run) => countAnswers(run, id)),
+    pageAnswers: (id, of, page) => connection.read((run) => pageAnswers(run, id, of, page)),
+    pageAssessedAt: (id, places, page) => connection.read((run) => pageAssessedAt(run, id, places, page)),
+    pageUnassessed: (id, page) => connection.read((run) => pageUnassessed(run, id, page)),
+    recordsTurning: (readable, days) => recordsTurning(connection.ask(), readable, days),
   };
 }
 

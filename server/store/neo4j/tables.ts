@@ -5,6 +5,7 @@
  * - `(:Statement)`: what one source said. Its references are edges between identity nodes, e.g.
  *   `(:Contract)-[:PERFORMED_UNDER {workspace, statement, recordedFrom, ...}]->(:Contract)`; they are closed with it.
  * - `(:Contract)-[:FACTS]->(:Facts {workspace})`: what one workspace's open statements together show, a day apart.
+ * - `(:Assessment)` and what assessments.ts tells of: answers of tests as last computed, no part of the graph.
  * - `(:Import)`, `(:Receipt)`, `(:Problem)`, `(:Workspace)`, `(:Migration)`: the ledger and the house-keeping.
  */
 import type { EdgeType, RecordKind } from '../../../schema/graph.ts';
@@ -99,6 +100,17 @@ export function schemaCommands(): readonly string[] {
     index('Statement', 'workspace', 'origin'),
     ...[...stated].map((property) => index('Statement', 'kind', property)),
     index('Problem', 'import', 'position'),
+    unique('Assessment', 'id'),
+    unique('AssessmentCounter', 'key'),
+    unique('Assessed', 'key'),
+    index('Assessed', 'assessment', 'place'),
+    unique('Answer', 'key'),
+    index('Answer', 'assessment'),
+    unique('Flagged', 'key'),
+    unique('Flagged', 'place'),
+    index('Flagged', 'assessment'),
+    unique('Unassessed', 'key'),
+    index('Unassessed', 'assessment'),
     'CREATE TEXT INDEX Facts_sought IF NOT EXISTS FOR (n:Facts) ON (n.sought)',
   ];
 }

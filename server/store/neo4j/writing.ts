@@ -3,6 +3,7 @@ import type { EdgeType, Json, RecordKind, Values } from '../../../schema/graph.t
 import { EDGES, propertiesOf } from '../../../schema/graph.ts';
 import { scaledAmount } from '../amounts.ts';
 import type { Workspace } from '../store.ts';
+import { rememberTouched } from './assessments.ts';
 import type { Row, Run } from './connection.ts';
 import { type Plan, type PlannedRecord, type PlannedStatement, targetsOf } from './plan.ts';
 import { soughtText } from './search.ts';
@@ -25,6 +26,7 @@ export async function writePlan(run: Run, workspace: Workspace, plan: Plan): Pro
     ...writeEdges(run, created),
     ...closeStatements(run, closed),
     ...writeFacts(run, workspace, records),
+    rememberTouched(run, workspace, records),
   ]);
 }
 

@@ -2,6 +2,7 @@
 import type { RecordKind, Values } from '../../../schema/graph.ts';
 import { type Projection, project } from '../project.ts';
 import { SEARCHED_KINDS } from '../search-text.ts';
+import { rememberTouched } from './assessments.ts';
 import type { Bound } from './driver.ts';
 import { type EdgeWriter, edgeWritersOf, writeEdges } from './edges.ts';
 import { mention } from './mentions.ts';
@@ -14,6 +15,7 @@ import type { OpenStatement, Touched, Writing } from './writing.ts';
 export function projectTouched(writing: Writing): void {
   for (const [record, touched] of writing.touched) projectRecord(writing, touched, record);
   for (const [kind, change] of writing.tally) addToTally(writing, kind, change);
+  rememberTouched(writing);
   writing.touched.clear();
   writing.tally.clear();
 }

@@ -1,5 +1,13 @@
 /** Every read by name: the same functions answer in place and in a reader thread. */
 import type { View } from '../store.ts';
+import {
+  assessments,
+  countAnswers,
+  pageAnswers,
+  pageAssessedAt,
+  pageUnassessed,
+  recordsTurning,
+} from './assessment-reads.ts';
 import { chainPieces } from './chain-pieces.ts';
 import { chainAbove, chainAboveWorkplace, networkBelow } from './chains.ts';
 import { claimFile, partyFile } from './claims.ts';
@@ -30,6 +38,12 @@ export const READS = {
   find,
   claimFile,
   partyFile,
+  assessments,
+  countAnswers,
+  pageAnswers,
+  pageAssessedAt,
+  pageUnassessed,
+  recordsTurning,
 } as const;
 
 export type ReadName = keyof typeof READS;

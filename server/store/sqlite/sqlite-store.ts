@@ -1,4 +1,5 @@
 import type { RecordKind } from '../../../schema/graph.ts';
+import type { Day } from '../../domain/dates.ts';
 import { SolidaryError } from '../../domain/errors.ts';
 import { BatchTurns } from '../batch-turns.ts';
 import type * as Port from '../store.ts';
@@ -26,6 +27,9 @@ export interface SqliteParts {
 }
 
 type Values = readonly unknown[];
+
+/** An assessment says itself whose it is. */
+const NOBODY: Port.View = { readable: [] };
 
 /** What of the limits crosses to a thread. */
 function extentOf({ signal: _signal, ...extent }: Port.Limits = {}): Extent {
@@ -175,6 +179,67 @@ export class SqliteStore implements Port.Store {
 
   partyFile(parties: readonly string[], contracts: readonly string[], view: Port.View): Promise<Port.PartyFile> {
     return this.#read('partyFile', view, [parties, contracts]);
+  }
+
+  // --- assessments ---
+
+  async startAssessment(start: Port.AssessmentStart): Promise<Port.KeptAssessment> {
+    await this.#sweep();
+    return this.#write('startAssessment', [start]);
+  }
+
+  putAnswers(id: string, batch: Port.AnswerBatch): Promise<Port.KeptAssessment> {
+    return this.#write('putAnswers', [id, batch]);
+  }
+
+  async finishAssessment(id: string, at: Port.Instant): Promise<Port.KeptAssessment> {
+    const finished: Port.KeptAssessment = await this.#write('finishAssessment', [id, at]);
+    await this.#sweep();
+    return finished;
+  }
+
+  moveAssessment(id: string, asOf: Day): Promise<Port.KeptAssessment> {
+    return this.#write('moveAssessment', [id, asOf]);
+  }
+
+  /** A part at a time, so that other writes come in between. */
+  async #sweep(): Promise<void> {
+    while (await this.#write<boolean>('sweepAssessments', []));
+  }
+
+  assessments(readable: readonly Port.Workspace[]): Promise<readonly Port.KeptAssessment[]> {
+    return this.#read('assessments', { readable }, []);
+  }
+
+  countAnswers(id: string): Promise<readonly Port.AnswerCount[]> {
+    return this.#read('countAnswers', NOBODY, [id]);
+  }
+
+  pageAnswers(
+    id: string,
+    of: { readonly test: string; readonly outcome: string },
+    page: Port.PageRequest,
+  ): Promise<Port.Page<Port.AnsweredRecord>> {
+    return this.#read('pageAnswers', NOBODY, [id, of, page]);
+  }
+
+  pageAssessedAt(
+    id: string,
+    places: { readonly within: readonly string[]; readonly kind: Port.AssessedKind },
+    page: Port.PageRequest,
+  ): Promise<Port.Page<string>> {
+    return this.#read('pageAssessedAt', NOBODY, [id, places, page]);
+  }
+
+  pageUnassessed(id: string, page: Port.PageRequest): Promise<Port.Page<Port.Unassessed>> {
+    return this.#read('pageUnassessed', NOBODY, [id, page]);
+  }
+
+  recordsTurning(
+    readable: readonly Port.Workspace[],
+    days: { readonly after: Day; readonly upTo: Day },
+  ): Promise<readonly { readonly kind: string; readonly id: string }[]> {
+    return this.#read('recordsTurning', { readable }, [days]);
   }
 
   #refuseClosed(): void {

@@ -1,8 +1,19 @@
 /** Every write by name: the same functions write in place, for a store in memory, and in the writer thread. */
+import { finishAssessment, moveAssessment, putAnswers, startAssessment, sweepAssessments } from './assessments.ts';
 import { finishImport, type Importing, putBatch, startImport } from './imports.ts';
 import { undoImport } from './undo.ts';
 
-export const WRITES = { startImport, putBatch, finishImport, undoImport } as const;
+export const WRITES = {
+  startImport,
+  putBatch,
+  finishImport,
+  undoImport,
+  startAssessment,
+  putAnswers,
+  finishAssessment,
+  moveAssessment,
+  sweepAssessments,
+} as const;
 
 export type WriteName = keyof typeof WRITES;
 

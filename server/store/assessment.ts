@@ -1,0 +1,119 @@
+/**
+ * Answers of tests as last computed, kept so that a page need not test a million contracts. They are no facts: all of
+ * them may be thrown away and made anew. What is written to the store meanwhile is remembered until it is assessed.
+ */
+import type { Day } from '../domain/dates.ts';
+import type { Instant, Page, PageRequest, Workspace } from './store.ts';
+
+export type AssessedKind = 'Contract' | 'WageRecord';
+
+/** What one test said of one record. */
+export interface KeptAnswer {
+  readonly test: string;
+  readonly outcome: string;
+  /** Message code of why it does not apply, or of the fact to ask for first. */
+  readonly turnsOn?: string;
+  /** It says how much labour the price can carry. */
+  readonly checkable?: boolean;
+  /** Of what it is held against, the share covered at best, decimal text; of flagged records alone. */
+  readonly covered?: string;
+  readonly band?: string;
+}
+
+/** By what answers are sifted, and by its place found when a benchmark of that place changes. */
+export interface AssessedAbout {
+  readonly buyer?: string;
+  readonly supplier?: string;
+  readonly place?: string;
+  readonly sector?: string;
+  readonly on?: Day;
+}
+
+export interface AssessedRecord {
+  readonly kind: AssessedKind;
+  readonly id: string;
+  readonly about: AssessedAbout;
+  /** One a test; none where the record is no longer held. */
+  readonly answers: readonly KeptAnswer[];
+}
+
+/** A record written to since it was last assessed. `turn`: of the last write. */
+export interface Unassessed {
+  readonly kind: string;
+  readonly id: string;
+  readonly turn: number;
+}
+
+export interface AssessmentStart {
+  readonly readable: readonly Workspace[];
+  readonly asOf: Day;
+  /** Of the tests and their dated data: answers made with others are made anew. */
+  readonly rules: string;
+  readonly at: Instant;
+}
+
+export interface KeptAssessment extends AssessmentStart {
+  readonly id: string;
+  readonly state: 'running' | 'done';
+  readonly finishedAt?: Instant;
+  /** Where a run that was cut off goes on. */
+  readonly cursor?: string;
+  /** Records assessed by the run so far. */
+  readonly assessed: number;
+}
+
+export interface AnswerBatch {
+  readonly records: readonly AssessedRecord[];
+  /** Where the run stands once these are written. */
+  readonly cursor?: string;
+  /** Changes that these answers take in; one written to again meanwhile stays to be assessed. */
+  readonly settled?: readonly Unassessed[];
+}
+
+/** How many records have the same answer of a test, and what it turns on. */
+export interface AnswerCount extends Pick<KeptAnswer, 'test' | 'outcome' | 'turnsOn' | 'checkable'> {
+  readonly held: number;
+}
+
+export interface AnsweredRecord {
+  readonly kind: AssessedKind;
+  readonly id: string;
+  readonly about: AssessedAbout;
+  readonly answer: KeptAnswer;
+}
+
+export interface Assessments {
+  /**
+   * Goes on with a run of the same readers, day and rules that was cut off, or starts one beside the answers that are
+   * kept, from here on remembering what is written.
+   */
+  startAssessment(start: AssessmentStart): Promise<KeptAssessment>;
+  /** One transaction: answers, counts, what is settled and where the run stands, or nothing. Same batch, same state. */
+  putAnswers(id: string, batch: AnswerBatch): Promise<KeptAssessment>;
+  /** Its answers are from now on those of its readers; the ones before are thrown away. */
+  finishAssessment(id: string, at: Instant): Promise<KeptAssessment>;
+  /** Answers of before hold on another day too. */
+  moveAssessment(id: string, asOf: Day): Promise<KeptAssessment>;
+  /** Those of these readers and no others: what is answered from, and a run under way. */
+  assessments(readable: readonly Workspace[]): Promise<readonly KeptAssessment[]>;
+  countAnswers(id: string): Promise<readonly AnswerCount[]>;
+  /** Flagged: least covered first, those of which it cannot be said last. All others by kind and id. */
+  pageAnswers(
+    id: string,
+    of: { readonly test: string; readonly outcome: string },
+    page: PageRequest,
+  ): Promise<Page<AnsweredRecord>>;
+  /** Assessed records in any of the places, by id. */
+  pageAssessedAt(
+    id: string,
+    places: { readonly within: readonly string[]; readonly kind: AssessedKind },
+    page: PageRequest,
+  ): Promise<Page<string>>;
+  /** By kind and id. */
+  pageUnassessed(id: string, page: PageRequest): Promise<Page<Unassessed>>;
+  /** Records of which some statement begins or ends to hold after the first day, up to the second. */
+  recordsTurning(
+    readable: readonly Workspace[],
+    days: { readonly after: Day; readonly upTo: Day },
+  ): Promise<readonly { readonly kind: string; readonly id: string }[]>;
+}

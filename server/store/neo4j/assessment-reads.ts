@@ -1,0 +1,138 @@
+/** Reading the answers of tests as last computed. */
+import type { Day } from '../../domain/dates.ts';
+import { AnswerBook } from '../answer-book.ts';
+import type {
+  AnswerCount,
+  AnsweredRecord,
+  AssessedAbout,
+  AssessedKind,
+  KeptAssessment,
+  Unassessed,
+} from '../assessment.ts';
+import type { Page, PageRequest, Workspace } from '../store.ts';
+import { ASSESSMENT, answerKinds, heldAssessment, keptAssessment, keyOf, readersOf } from './assessments.ts';
+import type { Row, Run } from './connection.ts';
+import { isReadBy, viewParams } from './reading.ts';
+
+export async function assessments(run: Run, readable: readonly Workspace[]): Promise<readonly KeptAssessment[]> {
+  const rows = await run<{ a: Parameters<typeof keptAssessment>[0] }>(
+    `MATCH (a:Assessment) WHERE a.readable = $readable AND a.state <> 'old' RETURN ${ASSESSMENT} ORDER BY toInteger(a.id)`,
+    { readable: readersOf(readable) },
+  );
+  return rows.map(({ a }) => keptAssessment(a));
+}
+
+export async function countAnswers(run: Run, id: string): Promise<readonly AnswerCount[]> {
+  await heldAssessment(run, id);
+  const kinds = await answerKinds(run, id);
+  return kinds.flatMap(({ num: _num, ...count }) => (count.held === 0 ? [] : [count]));
+}
+
+interface Answered {
+  readonly kind: AssessedKind;
+  readonly id: string;
+  readonly about: string;
+  readonly answers: string;
+  readonly mark: string;
+}
+
+export async function pageAnswers(
+  run: Run,
+  id: string,
+  of: { readonly test: string; readonly outcome: string },
+  page: PageRequest,
+): Promise<Page<AnsweredRecord>> {
+  await heldAssessment(run, id);
+  const book = new AnswerBook(await answerKinds(run, id));
+  const nums = book.numbersOf(of.test, of.outcome);
+  const [first] = nums;
+  if (first === undefined) return { items: [] };
+  const rows = of.outcome === 'flagged' ? await rankedRows(run, id, first, page) : await rowsWith(run, id, nums, page);
+  const items = rows.slice(0, page.first).flatMap((row): AnsweredRecord[] => {
+    const answer = book.answerIn(row.answers, nums);
+    const about = JSON.parse(row.about) as AssessedAbout;
+    return answer === undefined ? [] : [{ kind: row.kind, id: row.id, about, answer }];
+  });
+  const last = rows[page.first - 1];
+  return rows.length > page.first && last !== undefined ? { items, next: last.mark } : { items };
+}
+
+const COLUMNS = 'n.kind AS kind, n.id AS id, n.about AS about, n.answers AS answers';
+/** Behind every key that begins with the same parts. */
+const END = '\uffff';
+
+function rankedRows(run: Run, id: string, answer: number, page: PageRequest): Promise<readonly Answered[]> {
+  const start = keyOf(id, answer, '');
+  return run<Answered>(
+    `MATCH (f:Flagged) WHERE f.place > $after AND f.place < $end WITH f ORDER BY f.place LIMIT toInteger($most)
+     MATCH (n:Assessed {key: f.record}) RETURN ${COLUMNS}, f.place AS mark ORDER BY mark`,
+    { after: page.after ?? start, end: start + END, most: page.first + 1 },
+  );
+}
+
+/** Goes through the records until enough have one of the answers. */
+function rowsWith(run: Run, id: string, nums: readonly number[], page: PageRequest): Promise<readonly Answered[]> {
+  const start = keyOf(id, '');
+  return run<Answered>(
+    `MATCH (n:Assessed) WHERE n.key > $after AND n.key < $end AND any(one IN $nums WHERE n.listed CONTAINS one)
+     WITH n ORDER BY n.key LIMIT toInteger($most) RETURN ${COLUMNS}, n.key AS mark ORDER BY mark`,
+    {
+      ...{ after: page.after ?? start, end: start + END, most: page.first + 1 },
+      nums: nums.map((num) => `,${num},`),
+    },
+  );
+}
+
+export async function pageAssessedAt(
+  run: Run,
+  id: string,
+  { within, kind }: { readonly within: readonly string[]; readonly kind: AssessedKind },
+  page: PageRequest,
+): Promise<Page<string>> {
+  await heldAssessment(run, id);
+  const rows = await run<{ id: string; mark: string }>(
+    `UNWIND $within AS place
+     CALL (place) {
+       MATCH (n:Assessed) WHERE n.assessment = $assessment AND n.place = place RETURN n
+       UNION
+       MATCH (n:Assessed) WHERE n.assessment = $assessment AND n.place STARTS WITH place + '-' RETURN n
+     }
+     WITH DISTINCT n WHERE n.kind = $kind AND n.key > $after
+     RETURN n.id AS id, n.key AS mark ORDER BY mark LIMIT toInteger($most)`,
+    { within: [...within], assessment: id, kind, after: page.after ?? '', most: page.first + 1 },
+  );
+  return pageOf(rows, page.first, (row) => row.id);
+}
+
+export async function pageUnassessed(run: Run, id: string, page: PageRequest): Promise<Page<Unassessed>> {
+  await heldAssessment(run, id);
+  const start = keyOf(id, '');
+  const rows = await run<Unassessed & { mark: string }>(
+    `MATCH (n:Unassessed) WHERE n.key > $after AND n.key < $end
+     RETURN n.kind AS kind, n.id AS id, n.turn AS turn, n.key AS mark ORDER BY mark LIMIT toInteger($most)`,
+    { after: page.after ?? start, end: start + END, most: page.first + 1 },
+  );
+  return pageOf(rows, page.first, ({ kind, id: record, turn }) => ({ kind, id: record, turn }));
+}
+
+function pageOf<R extends { readonly mark: string }, T>(rows: readonly R[], first: number, itemOf: (row: R) => T) {
+  const items = rows.slice(0, first).map(itemOf);
+  const last = rows[first - 1];
+  return rows.length > first && last !== undefined ? { items, next: last.mark } : { items };
+}
+
+/** Goes through all open statements: once a day. */
+export async function recordsTurning(
+  run: Run,
+  readable: readonly Workspace[],
+  { after, upTo }: { readonly after: Day; readonly upTo: Day },
+): Promise<readonly { readonly kind: string; readonly id: string }[]> {
+  const view = { readable };
+  const params: Row = { ...viewParams(view), first: after, last: upTo };
+  return run<{ kind: string; id: string }>(
+    `MATCH (s:Statement) WHERE ${isReadBy(view, 's')}
+       AND ((s.from > $first AND s.from <= $last) OR (s.until > $first AND s.until <= $last))
+     RETURN DISTINCT s.kind AS kind, s.subject AS id ORDER BY kind, id`,
+    params,
+  );
+}

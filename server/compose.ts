@@ -9,7 +9,7 @@ import { day } from './domain/dates.ts';
 import { SolidaryError } from './domain/errors.ts';
 import type { RegimeVersion } from './domain/liability/regime.ts';
 import type { App } from './http/app.ts';
-import { PLACES, readVersion } from './places.ts';
+import { PLACES, readRules, readVersion } from './places.ts';
 import { loadDebtClocks } from './regimes/debt-clocks.ts';
 import { loadRegimes } from './regimes/load.ts';
 import { loadThresholds } from './regimes/thresholds.ts';
@@ -55,7 +55,12 @@ async function makeDataFolder(path: string): Promise<void> {
 
 export async function openDeps(config: Config, beside = false): Promise<Deps> {
   // The store last: once it is open its threads must be ended, whatever else fails.
-  const law = { regimes: openRegimes(), thresholds: loadThresholds(), debtClocks: loadDebtClocks() };
+  const law = {
+    regimes: openRegimes(),
+    thresholds: loadThresholds(),
+    debtClocks: loadDebtClocks(),
+    rules: readRules(),
+  };
   return {
     ...law,
     store: await openStore(config, beside),

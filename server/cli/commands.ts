@@ -20,6 +20,11 @@ export const COMMANDS: readonly Entry[] = [
     load: async () => (await import('./flags.ts')).defineFlags,
   },
   {
+    name: 'assess',
+    description: 'Keep the answers of all tests up to date: what changed is tested again, and all that it touches',
+    load: async () => (await import('./assess.ts')).defineAssess,
+  },
+  {
     name: 'trace',
     description: 'Who may be liable for a claim, for how much, under which law, until when. Not legal advice',
     load: async () => (await import('./trace.ts')).defineTrace,

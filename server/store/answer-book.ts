@@ -26,10 +26,12 @@ type Packed = number | readonly [answer: number, covered: string | null, band: s
 
 /** Parts of one in which a share is ranked, and the place behind all of them. */
 const PARTS = 1e9;
+/** Where other costs eat more than the price, less than nothing is covered. */
+const LOWEST = -1_000;
 const LAST = Number.MAX_SAFE_INTEGER;
 
 const rankOf = (covered: string | null): number =>
-  covered === null ? LAST : Math.min(LAST - 1, Math.round(Number(covered) * PARTS));
+  covered === null ? LAST : Math.min(LAST - 1, Math.max(0, Math.round((Number(covered) - LOWEST) * PARTS)));
 
 export class AnswerBook {
   readonly #byKey = new Map<string, { -readonly [K in keyof AnswerKind]: AnswerKind[K] }>();

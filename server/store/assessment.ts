@@ -56,6 +56,8 @@ export interface KeptAssessment extends AssessmentStart {
   readonly id: string;
   readonly state: 'running' | 'done';
   readonly finishedAt?: Instant;
+  /** All that was written before is taken in, but for what is still to be assessed. */
+  readonly seen: Instant;
   /** Where a run that was cut off goes on. */
   readonly cursor?: string;
   /** Records assessed by the run so far. */
@@ -68,6 +70,7 @@ export interface AnswerBatch {
   readonly cursor?: string;
   /** Changes that these answers take in; one written to again meanwhile stays to be assessed. */
   readonly settled?: readonly Unassessed[];
+  readonly seen?: Instant;
 }
 
 /** How many records have the same answer of a test, and what it turns on. */

@@ -272,6 +272,12 @@ export interface Store extends Assessments {
   networkBelow(organisation: string, view: View, limits?: Limits): Promise<SubGraph>;
   /** Contracts supplied by these parties: from which a missing link above may be inferred. */
   contractsSuppliedBy(organisations: readonly string[], view: View): Promise<readonly StoredRecord<'Contract'>[]>;
+  /** Contracts performed under these contracts, or at these workplaces. */
+  contractsLinkedTo(
+    property: 'under' | 'workplaces',
+    ids: readonly string[],
+    view: View,
+  ): Promise<readonly StoredRecord<'Contract'>[]>;
   contractsBoughtBy(organisations: readonly string[], view: View): Promise<readonly StoredRecord<'Contract'>[]>;
 
   // --- claims ---

@@ -6,7 +6,8 @@ import { type Decimal, decimal } from '../domain/money.ts';
 import { type Message, message, param } from '../domain/outcome.ts';
 import { type Supposition, supposedBook, supposedContract } from '../domain/pricing/suppose.ts';
 import { warningShareOn } from '../regimes/thresholds.ts';
-import type { PageRequest, View } from '../store/store.ts';
+import type { KeptAssessment, PageRequest, View } from '../store/store.ts';
+import { idsAnswered, keptAnswers, type Tallied, tallyOf } from './assessing/kept-answers.ts';
 import type { Deps } from './deps.ts';
 import { readBenchmarks } from './facts/benchmark.ts';
 import { contractsWith, paidWorks } from './facts/subjects.ts';
@@ -21,6 +22,7 @@ import {
   testOf,
   thresholdFor,
 } from './flag-row.ts';
+import { flagsOnSubjects } from './flags-on.ts';
 
 export { FLAG_OUTCOMES, type FlagOutcome } from '../domain/flags/flag.ts';
 export { type FlagRow, type FlagTest, listTests } from './flag-row.ts';
@@ -36,6 +38,8 @@ export interface AssessRequest {
   readonly rows?: readonly FlagOutcome[];
   /** What if: another floor, price or efficiency. */
   readonly suppose?: Supposition;
+  /** The first rows only: furthest below. */
+  readonly mostRows?: number;
 }
 
 export interface Assessment {
@@ -64,14 +68,55 @@ export async function assessFlags(deps: Deps, request: AssessRequest): Promise<A
   const asOf = request.asOf ?? deps.today();
   const threshold = thresholdFor(deps, flag, asOf, request.threshold);
   const view: View = { ...request.view, asOf };
+  const isPlain = request.threshold === undefined && request.suppose === undefined;
+  const kept = isPlain ? await keptAnswers(deps, view, asOf) : undefined;
+  const found = kept === undefined ? await tested(deps, request, asOf, threshold) : await recalled(deps, request, kept);
+  const rows = cutTo(found.rows.toSorted(byShortfall), request.mostRows);
+  const warning = warningFor(deps, found, asOf);
+  return {
+    test: testOf(flag, threshold),
+    asOf,
+    ...countsOf(found),
+    rows,
+    ...(warning === undefined ? {} : { warning }),
+  };
+}
+
+type Found = Tallied & { readonly rows: readonly FlagRow[] };
+
+/** Every record tested now. */
+async function tested(
+  deps: Deps,
+  request: AssessRequest,
+  asOf: Day,
+  threshold: ReturnType<typeof thresholdFor>,
+): Promise<Found> {
+  const flag = flagOrThrow(request.test);
+  const view: View = { ...request.view, asOf };
   const held = await readBenchmarks(deps.store, view, flag.measures);
   const benchmarks = request.suppose === undefined ? held : supposedBook(held, request.suppose);
   const others = await othersFor(deps, flag, asOf, { view });
   const context = contextFor(deps, flag, asOf, { benchmarks, threshold, others });
   const tally = new Tally(request.rows ?? ['flagged']);
   for await (const row of rowsOfAll(deps, { flag, view, context, suppose: request.suppose })) tally.add(row);
-  const warning = warningFor(deps, tally, asOf);
-  return { test: testOf(flag, threshold), asOf, ...tally.counts(), ...(warning === undefined ? {} : { warning }) };
+  return tally;
+}
+
+/** Counts as they are kept, and only the rows asked for tested now: they are told step by step. */
+async function recalled(deps: Deps, request: AssessRequest, kept: KeptAssessment): Promise<Found> {
+  const flag = flagOrThrow(request.test);
+  const tally = tallyOf(await deps.store.countAnswers(kept.id), flag.id);
+  const rows: FlagRow[] = [];
+  for (const outcome of request.rows ?? ['flagged']) {
+    const most = request.mostRows ?? Number.POSITIVE_INFINITY;
+    const ids = await idsAnswered(deps, kept, { test: flag.id, outcome }, most);
+    rows.push(...(await flagsOnSubjects(deps, flag, ids, { ...request.view, asOf: kept.asOf })));
+  }
+  return { ...tally, rows };
+}
+
+function cutTo<T>(items: readonly T[], most: number | undefined): readonly T[] {
+  return most === undefined ? items : items.slice(0, most);
 }
 
 interface Run {
@@ -104,13 +149,13 @@ async function rowsOfPage(deps: Deps, { flag, view, context, suppose }: Run, pag
 }
 
 /** Counts every outcome and keeps the rows that were asked for. */
-class Tally {
+class Tally implements Found {
   flagged = 0;
   passed = 0;
   checkable = 0;
-  private readonly reasons = new Map<string, number>();
-  private readonly missing = new Map<string, number>();
-  private readonly rows: FlagRow[] = [];
+  readonly reasons = new Map<string, number>();
+  readonly missing = new Map<string, number>();
+  readonly rows: FlagRow[] = [];
   private readonly wanted: readonly FlagOutcome[];
 
   constructor(wanted: readonly FlagOutcome[]) {
@@ -126,20 +171,16 @@ class Tally {
     if (row.outcome === 'cannot_tell' && row.carries !== undefined) this.checkable += 1;
     if (this.wanted.includes(row.outcome)) this.rows.push(row);
   }
+}
 
-  counts(): Omit<Assessment, 'test' | 'asOf' | 'warning'> {
-    const tested = this.flagged + this.passed;
-    return {
-      tested,
-      flagged: this.flagged,
-      passed: this.passed,
-      notApplicable: mostFirst(this.reasons).map(([reason, count]) => ({ reason, count })),
-      cannotTell: mostFirst(this.missing).map(([missing, count]) => ({ missing, count })),
-      checkable: this.checkable,
-      ...(tested === 0 ? {} : { baseRate: decimal(String(this.flagged)).dividedBy(tested).toDecimalPlaces(4) }),
-      rows: this.rows.sort(byShortfall),
-    };
-  }
+function countsOf({ flagged, passed, checkable, reasons, missing }: Tallied) {
+  const all = flagged + passed;
+  return {
+    ...{ tested: all, flagged, passed, checkable },
+    notApplicable: mostFirst(reasons).map(([reason, count]) => ({ reason, count })),
+    cannotTell: mostFirst(missing).map(([code, count]) => ({ missing: code, count })),
+    ...(all === 0 ? {} : { baseRate: decimal(String(flagged)).dividedBy(all).toDecimalPlaces(4) }),
+  };
 }
 
 function count(counts: Map<string, number>, code: string): void {
@@ -157,7 +198,7 @@ function byShortfall(a: FlagRow, b: FlagRow): number {
   return byRatio || (a.subject < b.subject ? -1 : Number(a.subject > b.subject));
 }
 
-function warningFor(deps: Deps, { flagged, passed }: Tally, asOf: Day): Message | undefined {
+function warningFor(deps: Deps, { flagged, passed }: Tallied, asOf: Day): Message | undefined {
   const limit = warningShareOn(deps.thresholds.warnings, asOf);
   const tested = flagged + passed;
   if (limit === undefined || tested < limit.leastTested || !limit.share.value.times(tested).lessThan(flagged))

@@ -10,6 +10,8 @@ export interface Deps {
   readonly regimes: readonly RegimeVersion[];
   /** Dated shares of the tests: server/regimes/thresholds.yaml. */
   readonly thresholds: Thresholds;
+  /** Of the code of the tests and their dated data: answers made with others are made anew. */
+  readonly rules: string;
   /** How long the worker's own claim lasts, by place: server/regimes/debt-clocks.yaml. */
   readonly debtClocks: readonly DebtClock[];
   readonly now: () => Instant;

@@ -59,6 +59,36 @@ async function flagsOnSubject(
   return rows;
 }
 
+const PAGE = 1000;
+
+/** One test on many contracts or wage records of one kind, in the order asked for; those not held are left out. */
+export async function flagsOnSubjects(
+  deps: Deps,
+  flag: AnyFlag,
+  ids: readonly string[],
+  view: View & { readonly asOf: Day },
+): Promise<readonly FlagRow[]> {
+  const { asOf } = view;
+  const benchmarks = await readBenchmarks(deps.store, view, ids.length === 0 ? [] : flag.measures);
+  const threshold = thresholdFor(deps, flag, asOf);
+  const rows: FlagRow[] = [];
+  for (let at = 0; at < ids.length; at += PAGE) {
+    const some = ids.slice(at, at + PAGE);
+    if (flag.subject === 'contract') {
+      const held = await deps.store.records('Contract', some, view);
+      const contracts = await contractsWith(deps.store, held, flag.needs ?? [], view);
+      const others = await othersFor(deps, flag, asOf, { of: contracts, view });
+      const context = contextFor(deps, flag, asOf, { benchmarks, threshold, others });
+      rows.push(...contracts.map((contract) => rowOfContract(flag, contract, context)));
+    } else {
+      const works = await paidWorks(deps.store, await deps.store.records('WageRecord', some, view), view);
+      const context = contextFor(deps, flag, asOf, { benchmarks, threshold });
+      rows.push(...works.map((work) => rowOfWork(flag, work, context)));
+    }
+  }
+  return rows;
+}
+
 async function contractAsked(deps: Deps, id: string, needs: readonly FlagNeed[], view: View) {
   const record = await deps.store.record('Contract', id, view);
   return record === undefined ? undefined : (await contractsWith(deps.store, [record], needs, view))[0];

@@ -74,7 +74,8 @@ export async function assessAll(
   request: { readonly asOf: Day; readonly view: View },
 ): Promise<readonly Assessment[]> {
   const assessments: Assessment[] = [];
-  for (const test of listTests(deps, request)) assessments.push(await assessFlags(deps, { ...request, test: test.id }));
+  for (const test of listTests(deps, request))
+    assessments.push(await assessFlags(deps, { ...request, test: test.id, mostRows: PRICES_SHOWN }));
   return assessments;
 }
 

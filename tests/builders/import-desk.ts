@@ -39,6 +39,7 @@ export async function importDesk(): Promise<ImportDesk> {
     store,
     regimes: [],
     thresholds: {} as Deps['thresholds'],
+    rules: 'of the tests',
     debtClocks: [],
     now,
     today: () => day('2026-01-01'),

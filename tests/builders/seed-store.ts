@@ -33,6 +33,7 @@ export async function emptyDeps(): Promise<Deps> {
     store: await openSqliteStore({ path: ':memory:' }),
     regimes: loadRegimes(),
     thresholds: loadThresholds(),
+    rules: 'of the tests',
     debtClocks: loadDebtClocks(),
     now: () => {
       clock += 1000;

@@ -98,6 +98,7 @@ test('the prime answers after the subcontractor, and without its start no deadli
       store,
       regimes: loadRegimes(),
       thresholds: loadThresholds(),
+      rules: 'of the tests',
       debtClocks: loadDebtClocks(),
       now: () => AT,
       today: () => day('2026-01-01'),

@@ -1,5 +1,8 @@
 /** What the command line prints beside answers. */
 export const cli = {
+  'cli.assessed':
+    '{way, select, whole {All tested} touched {What changed and what it touches tested again} other {Nothing had changed}} as of {asOf}: {n, plural, one {one record} other {# records}}.',
+  'cli.assessing': '{assessed} tested{of, select, no {} other { of {of}}}',
   'cli.branch': 'line {line}, if worked under {contract} (no branch counts as owed)',
   'cli.calendar-unknown':
     'Of these lines the last day of the debt itself is not known, which does not mean that there is none: {lines}.',

@@ -21,12 +21,13 @@ interface AssessmentNode {
   readonly rules: string;
   readonly state: 'running' | 'done';
   readonly at: Instant;
+  readonly seen: Instant;
   readonly finishedAt: Instant | null;
   readonly cursor: string | null;
   readonly assessed: number;
 }
 
-export const ASSESSMENT = 'a {.id, .readable, .asOf, .rules, .state, .at, .finishedAt, .cursor, .assessed} AS a';
+export const ASSESSMENT = 'a {.id, .readable, .asOf, .rules, .state, .at, .seen, .finishedAt, .cursor, .assessed} AS a';
 
 export function keptAssessment({ finishedAt, cursor, ...node }: AssessmentNode): KeptAssessment {
   return {
@@ -76,7 +77,17 @@ export async function startAssessment(run: Run, start: AssessmentStart): Promise
      WITH count(*) AS seen CREATE (a:Assessment) SET a = $fields`,
     {
       readable,
-      fields: { id, readable, asOf, rules, state: 'running', at: instant(start.at), assessed: 0, turn: 0 },
+      fields: {
+        id,
+        readable,
+        asOf,
+        rules,
+        state: 'running',
+        at: instant(start.at),
+        seen: instant(start.at),
+        assessed: 0,
+        turn: 0,
+      },
     },
   );
   return heldAssessment(run, id);
@@ -184,6 +195,8 @@ export async function putAnswers(run: Run, id: string, batch: AnswerBatch): Prom
       rows: (batch.settled ?? []).map((one) => ({ key: keyOf(id, one.kind, one.id), turn: one.turn })),
     }),
   ]);
+  if (batch.seen !== undefined)
+    await run('MATCH (a:Assessment {id: $id}) SET a.seen = $seen', { id, seen: instant(batch.seen) });
   if (batch.cursor !== undefined)
     await run('MATCH (a:Assessment {id: $id}) SET a.cursor = $cursor, a.assessed = a.assessed + toInteger($more)', {
       ...{ id, cursor: batch.cursor, more: batch.records.length },
@@ -197,7 +210,7 @@ function listed(packed: string | undefined): string {
 }
 
 /** A whole number as text that sorts as it does. */
-const sortable = (rank: number): string => String(Math.max(rank, 0)).padStart(16, '0');
+const sortable = (rank: number): string => String(rank).padStart(16, '0');
 
 /** For each assessment that reads the workspace written to. Nobody who keeps none pays for more than one question. */
 export async function rememberTouched(

@@ -143,7 +143,13 @@ function assessmentParts(connection: Connection): Assessments {
   };
 }
 
-type GraphReads = 'chainAbove' | 'chainAboveWorkplace' | 'networkBelow' | 'contractsSuppliedBy' | 'contractsBoughtBy';
+type GraphReads =
+  | 'chainAbove'
+  | 'chainAboveWorkplace'
+  | 'networkBelow'
+  | 'contractsSuppliedBy'
+  | 'contractsLinkedTo'
+  | 'contractsBoughtBy';
 
 function graphReads(connection: Connection): Pick<Store, GraphReads> {
   const bought = (run: Run, parties: readonly string[], view: View) =>
@@ -162,6 +168,12 @@ function graphReads(connection: Connection): Pick<Store, GraphReads> {
       connection.read((run) => below(run, organisation, spelt(view), limits), limits.signal),
     contractsSuppliedBy: (organisations, view) =>
       connection.read((run) => readReferring(run, 'Contract', 'supplier', organisations, spelt(view))),
+    contractsLinkedTo: (property, ids, view) =>
+      connection.read(async (run) => {
+        const properties = property === 'under' ? ['under', 'underInferred'] : [property];
+        const found = await Promise.all(properties.map((one) => readReferring(run, 'Contract', one, ids, spelt(view))));
+        return [...new Map(found.flat().map((one) => [one.id, one])).values()];
+      }),
     contractsBoughtBy: (organisations, view) => connection.read((run) => bought(run, organisations, spelt(view))),
   };
 }

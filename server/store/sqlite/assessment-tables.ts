@@ -8,6 +8,7 @@ CREATE TABLE assessment (
   state TEXT NOT NULL CHECK (state IN ('running', 'done', 'old')),
   started_at TEXT NOT NULL,
   finished_at TEXT,
+  seen_at TEXT NOT NULL,
   cursor TEXT,
   assessed INTEGER NOT NULL,
   turn INTEGER NOT NULL

@@ -18,6 +18,7 @@ export interface AssessmentRow {
   readonly state: 'running' | 'done';
   readonly started_at: string;
   readonly finished_at: string | null;
+  readonly seen_at: string;
   readonly cursor: string | null;
   readonly assessed: number;
 }
@@ -28,9 +29,10 @@ export function readersText(readable: readonly Workspace[]): string {
 }
 
 export function keptAssessment(row: AssessmentRow): KeptAssessment {
-  const { num, readable, as_of, rules, state, started_at, finished_at, cursor, assessed } = row;
+  const { num, readable, as_of, rules, state, started_at, finished_at, seen_at, cursor, assessed } = row;
   return {
-    ...{ id: String(num), readable: JSON.parse(readable) as Workspace[], asOf: as_of, rules, state, at: started_at },
+    ...{ id: String(num), readable: JSON.parse(readable) as Workspace[], asOf: as_of, rules, state },
+    ...{ at: started_at, seen: seen_at },
     ...(finished_at === null ? {} : { finishedAt: finished_at }),
     ...(cursor === null ? {} : { cursor }),
     assessed,
@@ -57,10 +59,10 @@ export function startAssessment(importing: Importing, start: AssessmentStart): K
     if (running !== undefined) connection.prepare("UPDATE assessment SET state = 'old' WHERE num = ?").run(running.num);
     const { lastId } = connection
       .prepare(
-        `INSERT INTO assessment (readable, as_of, rules, state, started_at, assessed, turn)
-         VALUES (?, ?, ?, 'running', ?, 0, 0)`,
+        `INSERT INTO assessment (readable, as_of, rules, state, started_at, seen_at, assessed, turn)
+         VALUES (?, ?, ?, 'running', ?, ?, 0, 0)`,
       )
-      .run(readable, start.asOf, start.rules, instant(start.at));
+      .run(readable, start.asOf, start.rules, instant(start.at), instant(start.at));
     return keptAssessment(heldAssessment(connection, String(lastId)));
   });
 }
@@ -139,6 +141,8 @@ export function putAnswers(importing: Importing, id: string, batch: AnswerBatch)
     for (const { num: answer, test, outcome, turnsOn, checkable, held } of book.changed())
       count.run(num, answer, test, outcome, turnsOn ?? null, checkable === true ? 1 : 0, held);
     settle(importing, num, batch.settled ?? []);
+    if (batch.seen !== undefined)
+      connection.prepare('UPDATE assessment SET seen_at = ? WHERE num = ?').run(instant(batch.seen), num);
     if (batch.cursor !== undefined)
       connection
         .prepare('UPDATE assessment SET cursor = ?, assessed = assessed + ? WHERE num = ?')

@@ -166,6 +166,21 @@ export class SqliteStore implements Port.Store {
     return this.#read('find', view, ['Contract', 'supplier', organisations]);
   }
 
+  async contractsLinkedTo(
+    property: 'under' | 'workplaces',
+    ids: readonly string[],
+    view: Port.View,
+  ): Promise<readonly Port.StoredRecord<'Contract'>[]> {
+    const linked = await this.#read<readonly Port.StoredRecord<'Contract'>[]>('find', view, [
+      'Contract',
+      property,
+      ids,
+    ]);
+    if (property === 'workplaces') return linked;
+    const inferred = await this.#read<typeof linked>('find', view, ['Contract', 'underInferred', ids]);
+    return [...new Map([...linked, ...inferred].map((one) => [one.id, one])).values()];
+  }
+
   contractsBoughtBy(
     organisations: readonly string[],
     view: Port.View,

@@ -48,7 +48,7 @@ export function assessmentTests(store: GetStore): void {
           assessed('a', flagged('0.9')),
           assessed('b', flagged('0.12')),
           assessed('c', flagged()),
-          assessed('z', flagged('0')),
+          assessed('z', flagged('-0.3')),
         ],
       });
       await d.store.putAnswers(id, {
@@ -126,6 +126,8 @@ export function assessmentTests(store: GetStore): void {
       await d.store.putAnswers(first.id, { cursor: 'here', records: [assessed('a', passed)] });
       const again = await d.store.startAssessment(start([d.workspace]));
       expect(again).toEqual({ ...first, cursor: 'here', assessed: 1 });
+      expect(again.seen).toBe(minute(1));
+      expect((await d.store.putAnswers(first.id, { records: [], seen: minute(2) })).seen).toBe(minute(2));
       await d.store.finishAssessment(first.id, minute(2));
       const second = await d.store.startAssessment(start([d.workspace], 'r2'));
       expect(second.id).not.toBe(first.id);

@@ -98,6 +98,8 @@ describe.each(await availableDrivers())('a data file, by %s', (driver) => {
       await d.state([draft('FindingParty', 'p', { name: 'ACME INC' })]);
       await first.close();
       await execute(path, driver, 'DROP INDEX "FindingParty.name"; ALTER TABLE "FindingParty" DROP COLUMN "name"');
+      for (const later of ['flagged', 'unassessed', 'assessed', 'answer', 'assessment'])
+        await execute(path, driver, `DROP TABLE ${later}`);
       await execute(path, driver, 'PRAGMA user_version = 2');
       const store = await openSqliteStore({ path, driver });
       const { items } = await store.pageRecords('FindingParty', { name: 'ACME INC' }, d.view, { first: 5 });

@@ -1,0 +1,201 @@
+/** Which contracts and wage records have to be tested again because other records were written to. */
+import type { RecordKind, Values } from '../../../schema/graph.ts';
+import type { AssessedKind, KeptAssessment, Store, StoredRecord, View } from '../../store/store.ts';
+import { everyRecord } from '../every-record.ts';
+import { kindsTestedWith } from './tests.ts';
+
+export interface Touched {
+  readonly contracts: ReadonlySet<string>;
+  readonly works: ReadonlySet<string>;
+}
+
+/** A record as it is and as it was when it was last assessed: what it said before may have moved others too. */
+type Versions<K extends RecordKind> = readonly StoredRecord<K>[];
+
+interface Written {
+  readonly kind: string;
+  readonly id: string;
+}
+
+/** Values of a contract by which it is compared with others, or by which others beneath it are tested. */
+const COMPARED = ['product', 'unit', 'unitPrice', 'supplier', 'place', 'workplaces', 'signed', 'from', 'tender'];
+const SEEN_FROM_BELOW = ['price', 'unitPrice', 'unit', 'product', 'quantity', 'buyer', 'under', 'underInferred'];
+/** Of one answer: what the gap between bids is held against is that of all tenders. */
+const GAP_TEST = 'bid-far-below-next';
+
+export async function touchedBy(
+  store: Store,
+  kept: KeptAssessment,
+  written: readonly Written[],
+  view: View,
+): Promise<Touched> {
+  const finding = new Finding(store, kept, view);
+  const ids = (kind: RecordKind) => written.filter((one) => one.kind === kind).map(({ id }) => id);
+  await finding.ofContracts(ids('Contract'));
+  await finding.ofItems(ids('Item'));
+  await finding.ofTenders(ids('Tender'), ids('Bid'));
+  await finding.ofWorkplaces(ids('Workplace'));
+  await finding.ofBenchmarks(ids('Benchmark'));
+  for (const id of ids('WageRecord')) finding.works.add(id);
+  return finding;
+}
+
+class Finding implements Touched {
+  readonly contracts = new Set<string>();
+  readonly works = new Set<string>();
+  readonly #store: Store;
+  readonly #kept: KeptAssessment;
+  readonly #view: View;
+
+  constructor(store: Store, kept: KeptAssessment, view: View) {
+    this.#store = store;
+    this.#kept = kept;
+    this.#view = view;
+  }
+
+  async ofContracts(ids: readonly string[]): Promise<void> {
+    for (const id of ids) this.contracts.add(id);
+    const versions = await this.#versions('Contract', ids);
+    const changed = (names: readonly string[]) => ids.filter((id) => differs(versions.get(id) ?? [], names));
+    await this.#below(changed(SEEN_FROM_BELOW));
+    const compared = new Set(changed(COMPARED));
+    await this.#peersOf(
+      [...versions.values()].flat().filter(({ id }) => compared.has(id)),
+      [...compared],
+    );
+    if ([...versions.values()].flat().some(({ id, values }) => compared.has(id) && values.tender !== undefined))
+      await this.#tendered();
+  }
+
+  async ofItems(ids: readonly string[]): Promise<void> {
+    const items = [...(await this.#versions('Item', ids)).values()].flat();
+    for (const { values } of items) if (values.contract !== undefined) this.contracts.add(values.contract);
+    await this.#sharing(items.flatMap(({ values }) => values.itemCode ?? []));
+  }
+
+  async ofTenders(tenders: readonly string[], bids: readonly string[]): Promise<void> {
+    if (tenders.length + bids.length === 0) return;
+    const ofBids = [...(await this.#versions('Bid', bids)).values()]
+      .flat()
+      .flatMap(({ values }) => values.tender ?? []);
+    const asked = [...new Set([...tenders, ...ofBids])];
+    for (const view of this.#views()) {
+      if (asked.length === 0) break;
+      for await (const { id } of everyRecord(this.#store, 'Contract', view, { tender: asked })) this.contracts.add(id);
+    }
+    if (bids.length > 0) await this.#tendered();
+  }
+
+  async ofWorkplaces(ids: readonly string[]): Promise<void> {
+    if (ids.length === 0) return;
+    for (const view of this.#views()) {
+      const contracts = await this.#store.contractsLinkedTo('workplaces', ids, view);
+      for (const { id } of contracts) this.contracts.add(id);
+      await this.#peersOf(contracts, []);
+      for await (const { id } of everyRecord(this.#store, 'WageRecord', view, { workplace: ids })) this.works.add(id);
+    }
+  }
+
+  async ofBenchmarks(ids: readonly string[]): Promise<void> {
+    const versions = [...(await this.#versions('Benchmark', ids)).values()].flat();
+    const places = new Map<AssessedKind, Set<string>>();
+    for (const { values } of versions) {
+      for (const kind of kindsTestedWith(values.measures ?? '')) {
+        if (values.place !== undefined) places.set(kind, (places.get(kind) ?? new Set<string>()).add(values.place));
+      }
+    }
+    for (const [kind, within] of places) {
+      const into = kind === 'Contract' ? this.contracts : this.works;
+      for await (const id of this.#assessedAt([...within], kind)) into.add(id);
+    }
+  }
+
+  /** As the answers that are kept have seen it, and as it is. */
+  #views(): readonly View[] {
+    return [this.#view, { ...this.#view, knownAt: this.#kept.seen }];
+  }
+
+  async #versions<K extends RecordKind>(kind: K, ids: readonly string[]): Promise<ReadonlyMap<string, Versions<K>>> {
+    const versions = new Map<string, StoredRecord<K>[]>();
+    if (ids.length === 0) return versions;
+    for (const view of this.#views()) {
+      for (const record of await this.#store.records(kind, ids, view))
+        versions.set(record.id, [...(versions.get(record.id) ?? []), record]);
+    }
+    return versions;
+  }
+
+  /** Contracts performed under these, and under those. */
+  async #below(ids: readonly string[]): Promise<void> {
+    const passed = new Set(ids);
+    for (let level = [...ids]; level.length > 0; ) {
+      const next: string[] = [];
+      for (const view of this.#views()) {
+        for (const { id } of await this.#store.contractsLinkedTo('under', level, view)) {
+          this.contracts.add(id);
+          if (passed.has(id)) continue;
+          passed.add(id);
+          next.push(id);
+        }
+      }
+      level = next;
+    }
+  }
+
+  /** Contracts whose unit prices stand beside those of these. */
+  async #peersOf(contracts: readonly StoredRecord<'Contract'>[], withItems: readonly string[]): Promise<void> {
+    const codes = new Set(contracts.flatMap(({ values }) => values.product ?? []));
+    if (withItems.length > 0) {
+      for (const view of this.#views())
+        for await (const { values } of everyRecord(this.#store, 'Item', view, { contract: withItems }))
+          if (values.itemCode !== undefined) codes.add(values.itemCode);
+    }
+    await this.#sharing([...codes]);
+  }
+
+  async #sharing(codes: readonly string[]): Promise<void> {
+    if (codes.length === 0) return;
+    const asked = [...new Set(codes)];
+    for await (const { values } of everyRecord(this.#store, 'Item', this.#view, { itemCode: asked }))
+      if (values.contract !== undefined) this.contracts.add(values.contract);
+    for await (const { id } of everyRecord(this.#store, 'Contract', this.#view, { product: asked }))
+      this.contracts.add(id);
+  }
+
+  async #tendered(): Promise<void> {
+    for (const outcome of ['flagged', 'passed', 'cannot_tell']) {
+      let after: string | undefined;
+      do {
+        const page = await this.#store.pageAnswers(
+          this.#kept.id,
+          { test: GAP_TEST, outcome },
+          { first: PAGE, ...(after === undefined ? {} : { after }) },
+        );
+        for (const { id } of page.items) this.contracts.add(id);
+        after = page.next;
+      } while (after !== undefined);
+    }
+  }
+
+  async *#assessedAt(within: readonly string[], kind: AssessedKind): AsyncGenerator<string> {
+    let after: string | undefined;
+    do {
+      const page = await this.#store.pageAssessedAt(
+        this.#kept.id,
+        { within, kind },
+        { first: PAGE, ...(after === undefined ? {} : { after }) },
+      );
+      yield* page.items;
+      after = page.next;
+    } while (after !== undefined);
+  }
+}
+
+const PAGE = 5_000;
+
+/** Held in one version only, or with another value in one of these. */
+function differs(versions: Versions<RecordKind>, names: readonly string[]): boolean {
+  const [before, after] = versions.map(({ values }) => values as Values);
+  if (before === undefined || after === undefined) return true;
+  return names.some((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]));
+}

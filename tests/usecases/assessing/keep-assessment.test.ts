@@ -1,0 +1,237 @@
+import { afterEach, describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { RecordKind, Values } from '../../../schema/graph.ts';
+import { addDays, type Day, day } from '../../../server/domain/dates.ts';
+import { FLAG_OUTCOMES } from '../../../server/domain/flags/flag.ts';
+import { FLAGS } from '../../../server/domain/flags/index.ts';
+import { assessFlags } from '../../../server/usecases/assess-flags.ts';
+import { keepAssessment } from '../../../server/usecases/assessing/keep-assessment.ts';
+import { idsAnswered } from '../../../server/usecases/assessing/kept-answers.ts';
+import type { Deps } from '../../../server/usecases/deps.ts';
+import { everyRecord } from '../../../server/usecases/every-record.ts';
+import { LOCAL, seededDeps } from '../../builders/seed-store.ts';
+
+const asOf = day('2025-07-12');
+let open: Deps[] = [];
+afterEach(async () => {
+  for (const { store } of open) await store.close();
+  open = [];
+});
+
+async function seeded(): Promise<Deps> {
+  const deps = await seededDeps();
+  open.push(deps);
+  return deps;
+}
+
+let imports = 0;
+
+/** States a record as its publisher would again: what was said of it before is superseded, values not named are gone. */
+async function state({ store, now }: Deps, kind: RecordKind, id: string, values: Values, until?: Day): Promise<string> {
+  imports += 1;
+  const start = { id: `change-${imports}`, workspace: 'local', mapping: 'm', publisher: 'test', files: [] };
+  await store.startImport({ ...start, startedAt: now() });
+  const source = { document: 'test.csv', line: 2 };
+  const days = until === undefined ? {} : { until };
+  const statement = { subject: id, kind, part: 'row', publisher: 'test', values, source, ...days };
+  const batch = { import: start.id, workspace: 'local', file: 'test.csv', sequence: 0, lastLine: 2, at: now() };
+  await store.putBatch({ ...batch, rows: [{ line: 2, statements: [statement] }], problems: [] });
+  await store.finishImport(start.id, 'local', 'done', now());
+  return start.id;
+}
+
+/** Contracts of which nothing is known. */
+async function stateMany({ store, now }: Deps, ids: readonly string[]): Promise<void> {
+  const start = { id: 'many', workspace: 'local', mapping: 'm', publisher: 'test', files: [] };
+  await store.startImport({ ...start, startedAt: now() });
+  const rows = ids.map((subject, index) => {
+    const source = { document: 'test.csv', line: index + 2 };
+    const kind = 'Contract' as const;
+    return {
+      line: index + 2,
+      statements: [{ subject, kind, part: 'row', publisher: 'test', values: { kind: 'sale' }, source }],
+    };
+  });
+  const batch = { import: 'many', workspace: 'local', file: 'test.csv', sequence: 0, lastLine: 2, at: now() };
+  await store.putBatch({ ...batch, rows, problems: [] });
+  await store.finishImport('many', 'local', 'done', now());
+}
+
+/** By test and outcome the records, and how many turn on what. */
+async function fresh(deps: Deps, on: Day) {
+  const asked = { ...deps, rules: 'none that answers are kept with' };
+  const found: unknown[] = [];
+  for (const { id } of FLAGS) {
+    const all = await assessFlags(asked, { test: id, asOf: on, view: LOCAL, rows: FLAG_OUTCOMES });
+    const { tested, flagged, passed, checkable, notApplicable, cannotTell, rows } = all;
+    found.push({ id, tested, flagged, passed, checkable, notApplicable, cannotTell });
+    for (const outcome of FLAG_OUTCOMES)
+      found.push(
+        `${id} ${outcome}: ${rows
+          .filter((row) => row.outcome === outcome)
+          .map((row) => row.subject)
+          .sort()}`,
+      );
+  }
+  return found;
+}
+
+async function kept(deps: Deps, on: Day) {
+  const held = (await deps.store.assessments(LOCAL.readable)).find((one) => one.state === 'done');
+  if (held === undefined) throw new Error('no answers are kept');
+  const found: unknown[] = [];
+  for (const { id } of FLAGS) {
+    const all = await assessFlags(deps, { test: id, asOf: on, view: LOCAL, rows: [] });
+    const { tested, flagged, passed, checkable, notApplicable, cannotTell } = all;
+    found.push({ id, tested, flagged, passed, checkable, notApplicable, cannotTell });
+    for (const outcome of FLAG_OUTCOMES)
+      found.push(`${id} ${outcome}: ${[...(await idsAnswered(deps, held, { test: id, outcome }, 999))].sort()}`);
+  }
+  return found;
+}
+
+const keep = (deps: Deps, on = asOf) => keepAssessment(deps, { view: LOCAL, asOf: on });
+
+async function idsOf(deps: Deps, kind: RecordKind): Promise<string[]> {
+  const ids: string[] = [];
+  for await (const { id } of everyRecord(deps.store, kind, LOCAL)) ids.push(id);
+  return ids;
+}
+
+describe('answers of tests that are kept', () => {
+  test('are those of testing everything now, and the list of a test comes from them', async () => {
+    const deps = await seeded();
+    const first = await keep(deps);
+    expect(first).toMatchObject({ way: 'whole', assessed: 34 });
+    expect(await kept(deps, asOf)).toEqual(await fresh(deps, asOf));
+    const again = await keep(deps);
+    expect(again).toMatchObject({ way: 'nothing', assessed: 0 });
+    const list = await assessFlags(deps, { test: 'price-below-lawful-labour', asOf, view: LOCAL, mostRows: 2 });
+    expect(list.rows.map(({ subject }) => subject.split(':').at(-1))).toEqual(['LM-25-02', 'K-25-011']);
+    expect(list.rows[0]?.steps.length).toBeGreaterThan(3);
+  });
+
+  test('a price that changes is tested again, with the contracts beneath it and those that it is compared with', async () => {
+    const deps = await seeded();
+    await keep(deps);
+    const id = 'solidary-demo:contract:CV-25-07';
+    const before = await kept(deps, asOf);
+    await state(deps, 'Contract', id, { unitPrice: { bound: 'exact', amount: '0.10', currency: 'EUR' } });
+    const { way, assessed } = await keep(deps);
+    expect(way).toBe('touched');
+    expect(assessed).toBeLessThan(34);
+    expect(await kept(deps, asOf)).toEqual(await fresh(deps, asOf));
+    expect(await kept(deps, asOf)).not.toEqual(before);
+  });
+
+  test('a benchmark that changes touches the records of its place alone', async () => {
+    const deps = await seeded();
+    await keep(deps);
+    const floor = {
+      measures: 'statutory_minimum',
+      place: 'DE',
+      unit: 'hour',
+      from: '2024-01-01',
+      checked: '2026-12-31',
+    };
+    const id = await state(deps, 'Benchmark', 'test:floor', {
+      ...floor,
+      value: { bound: 'exact', amount: '99.00', currency: 'EUR' },
+    });
+    const { assessed } = await keep(deps);
+    expect(assessed).toBeGreaterThan(0);
+    expect(assessed).toBeLessThan(34);
+    expect(await kept(deps, asOf)).toEqual(await fresh(deps, asOf));
+    await deps.store.undoImport(id, 'local', deps.now());
+    expect((await keep(deps)).assessed).toBe(assessed);
+    expect(await kept(deps, asOf)).toEqual(await fresh(deps, asOf));
+  });
+
+  test('a run that is called off goes on where it stood', async () => {
+    const deps = await seeded();
+    const many = Array.from({ length: 4_100 }, (_, index) => `test:${String(index).padStart(5, '0')}`);
+    await stateMany(deps, many);
+    const controller = new AbortController();
+    const seen: number[] = [];
+    const run = (signal?: AbortSignal) =>
+      keepAssessment(deps, {
+        ...{ view: LOCAL, asOf, ...(signal === undefined ? {} : { signal }) },
+        onProgress: ({ assessed }) => {
+          seen.push(assessed);
+          controller.abort();
+        },
+      });
+    await expect(run(controller.signal)).rejects.toThrow();
+    expect(seen).toEqual([2_000]);
+    expect((await deps.store.assessments(LOCAL.readable)).map((one) => [one.state, one.assessed])).toEqual([
+      ['running', 2_000],
+    ]);
+    const ended = await run();
+    expect(ended).toMatchObject({ way: 'whole', assessed: 2_134, assessment: { assessed: 4_134, state: 'done' } });
+    expect(seen).toEqual([2_000, 4_000, 4_123, 4_134]);
+    expect((await assessFlags(deps, { test: 'price-below-lawful-labour', asOf, view: LOCAL })).cannotTell[0]).toEqual({
+      ...{ missing: 'flag.missing.price', count: 4_101 },
+    });
+  });
+
+  test('other rules test everything again; another day only what turns then', async () => {
+    const deps = await seeded();
+    await keep(deps);
+    await state(
+      deps,
+      'Contract',
+      'test:dated',
+      { price: { bound: 'exact', amount: '1.00', currency: 'EUR' } },
+      addDays(asOf, 1),
+    );
+    await keep(deps);
+    const later = addDays(asOf, 1);
+    const turned = await keep(deps, later);
+    expect(turned.way).toBe('touched');
+    expect(await kept(deps, later)).toEqual(await fresh(deps, later));
+    expect((await keepAssessment({ ...deps, rules: 'new' }, { view: LOCAL, asOf: later })).way).toBe('whole');
+  });
+
+  test('whatever is written and undone in whatever order', async () => {
+    const kinds = ['Contract', 'WageRecord', 'Benchmark', 'Tender', 'Bid', 'Item', 'Workplace'] as const;
+    const change = fc.record({
+      kind: fc.constantFrom(...kinds),
+      which: fc.nat(99),
+      from: fc.nat(99),
+      drop: fc.nat(30),
+      amount: fc.integer({ min: 1, max: 100_000 }),
+      undo: fc.boolean(),
+      keep: fc.boolean(),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 6 }), async (changes) => {
+        const deps = await seeded();
+        await keep(deps);
+        const written: string[] = [];
+        for (const { kind, which, from, drop, amount, undo, keep: now } of changes) {
+          const ids = await idsOf(deps, kind);
+          const id = which < 80 ? (ids[which % ids.length] ?? '') : `test:${kind}-${which}`;
+          const model = await deps.store.record(kind, ids[from % ids.length] ?? '', LOCAL);
+          const values = Object.fromEntries(
+            Object.entries(model?.values ?? {}).filter((_one, place) => place !== drop),
+          ) as Values;
+          const money = { bound: 'exact', amount: String(amount), currency: 'EUR' };
+          const name = ['Contract', 'Item'].includes(kind) ? 'unitPrice' : kind === 'Bid' ? 'total' : undefined;
+          written.push(await state(deps, kind, id, { ...values, ...(name === undefined ? {} : { [name]: money }) }));
+          if (now) await keep(deps);
+          const last = written.at(-1);
+          if (undo && last !== undefined) {
+            await deps.store.undoImport(last, 'local', deps.now());
+            written.pop();
+          }
+          if (now) await keep(deps);
+        }
+        await keep(deps);
+        expect(await kept(deps, asOf)).toEqual(await fresh(deps, asOf));
+        await deps.store.close();
+        open = open.filter((one) => one !== deps);
+      }),
+      { numRuns: 15 },
+    );
+  }, 120_000);
+});

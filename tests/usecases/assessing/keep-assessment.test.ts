@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { RecordKind, Values } from '../../../schema/graph.ts';
@@ -5,6 +6,7 @@ import { addDays, type Day, day } from '../../../server/domain/dates.ts';
 import { FLAG_OUTCOMES } from '../../../server/domain/flags/flag.ts';
 import { FLAGS } from '../../../server/domain/flags/index.ts';
 import { assessFlags } from '../../../server/usecases/assess-flags.ts';
+import { AnswerKeeper } from '../../../server/usecases/assessing/answer-keeper.ts';
 import { keepAssessment } from '../../../server/usecases/assessing/keep-assessment.ts';
 import { idsAnswered } from '../../../server/usecases/assessing/kept-answers.ts';
 import type { Deps } from '../../../server/usecases/deps.ts';
@@ -172,6 +174,25 @@ describe('answers of tests that are kept', () => {
     expect((await assessFlags(deps, { test: 'price-below-lawful-labour', asOf, view: LOCAL })).cannotTell[0]).toEqual({
       ...{ missing: 'flag.missing.price', count: 4_101 },
     });
+  });
+
+  test('the server keeps them once there are many records, and not while an import runs', async () => {
+    const deps = await seeded();
+    const kept = async () => (await deps.store.assessments(LOCAL.readable)).length;
+    await new AnswerKeeper({ every: 1, leastRecords: 35 }).look(deps, LOCAL);
+    expect(await kept()).toBe(0);
+    const start = { id: 'runs', workspace: 'local', mapping: 'm', publisher: 'test', files: [], startedAt: deps.now() };
+    await deps.store.startImport(start);
+    const keeper = new AnswerKeeper({ every: 1, leastRecords: 34 });
+    await keeper.look(deps, LOCAL);
+    expect(await kept()).toBe(0);
+    await deps.store.finishImport('runs', 'local', 'done', deps.now());
+    keeper.start(deps, LOCAL, (cause) => {
+      throw cause;
+    });
+    for (let tries = 0; tries < 200 && (await kept()) === 0; tries += 1) await setTimeout(25);
+    await keeper.stop();
+    expect(await kept()).toBe(1);
   });
 
   test('other rules test everything again; another day only what turns then', async () => {

@@ -1,6 +1,7 @@
 /** npm run bench: measures what docs/BENCHMARKS.md describes. */
 import { Command, InvalidArgumentError } from 'commander';
 import { FIGURE_NAMES, type Figure, type FigureName, figureLine } from './figure.ts';
+import { assessNeo4j, assessSqlite } from './figures/assess.ts';
 import { traceSmallVsLarge } from './figures/growth.ts';
 import { traceHttp } from './figures/http.ts';
 import { importMemory, importRows } from './figures/import.ts';
@@ -26,6 +27,15 @@ const MEASUREMENTS: readonly Measurement[] = [
   { names: ['law-15-tiers'], measure: lawDeep },
   { names: ['import-rows'], measure: importRows },
   { names: ['import-memory'], measure: importMemory },
+  {
+    names: ['assess-reading', 'assess-computing', 'assess-writing', 'assess-one-benchmark', 'assess-memory'],
+    measure: assessSqlite,
+  },
+  {
+    names: ['assess-neo4j-reading', 'assess-neo4j-computing', 'assess-neo4j-writing'],
+    measure: assessNeo4j,
+    needsNeo4j: true,
+  },
 ];
 
 const SIZE = 1_000_000;

@@ -70,6 +70,13 @@ export class World {
     });
   }
 
+  /** The settings of a SQLite file with the graph in it, which nobody has open. */
+  async sqliteAlone(size = this.size): Promise<Config> {
+    const { config } = await this.sqlite(size);
+    await this.#end(`sqlite-${size}`);
+    return config;
+  }
+
   cypher(size = this.size): Promise<Cypher> {
     const name = `cypher-${size}`;
     return this.#once(name, async () => {
@@ -89,6 +96,14 @@ export class World {
       await loadStore(store, await this.graph(size), this.say);
       return store;
     });
+  }
+
+  /** The settings of a Neo4j with the graph in it. */
+  async neo4jAddress(size = this.size): Promise<Config> {
+    await this.neo4jStore(size);
+    const { uri, user, password } = await this.#neo4j(`neo4j-${size}`);
+    const base = { data: await this.folder(), host: '127.0.0.1', port: 0, log: 'silent', production: true } as const;
+    return { ...base, store: { engine: 'neo4j', uri, user, password } };
   }
 
   /** Ends the Neo4j servers, which would take memory from what is measured later. */
@@ -119,11 +134,16 @@ export class World {
     return held;
   }
 
-  async #neo4j(name: string): Promise<RunningNeo4j> {
+  #neo4j(name: string): Promise<RunningNeo4j> {
+    return this.#once(`server-${name}`, () => this.#startNeo4j(name));
+  }
+
+  async #startNeo4j(name: string): Promise<RunningNeo4j> {
     const { say } = this;
     const home = join(await this.folder(), name);
     const server = await startNeo4j({ home, heap: '2g', pageCache: '2g', say });
     const close = async (): Promise<void> => {
+      this.#made.delete(`server-${name}`);
       await server.kill();
       await rm(home, { recursive: true, force: true });
     };

@@ -4,6 +4,7 @@ import type { ImportBatch, RowStatements, Store } from '../../server/store/store
 import { adjacencyOf, neighbours } from '../graph/adjacency.ts';
 import type { Graph } from '../graph/generate.ts';
 import { contractId, workplaceId } from '../graph/names.ts';
+import { benchmarkStatements, labourFacts } from '../graph/price-facts.ts';
 import { contractTerms, organisationTerms, workplaceTerms } from '../graph/terms.ts';
 
 const PUBLISHER = 'bench';
@@ -62,6 +63,7 @@ function* rowsOf(graph: Graph): Generator<RowStatements> {
     const { id, ...values } = workplaceTerms(graph, index);
     yield statement('Workplace', id, values, index);
   }
+  for (const draft of benchmarkStatements()) yield { line: 2, statements: [draft] };
   for (let index = 0; index < contracts; index += 1) {
     const links = {
       under: Array.from(neighbours(above, index), contractId),
@@ -87,6 +89,7 @@ function contractValues(graph: Graph, index: number): Values {
     quantity: String(numbers.quantity),
     unitPrice: exact(numbers.price),
     estimate: exact(numbers.benchmark),
+    ...labourFacts(index, currency),
   };
 }
 

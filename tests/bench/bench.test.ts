@@ -48,13 +48,18 @@ describe('the command', () => {
       'law-15-tiers',
       'import-rows',
       'import-memory',
+      'assess-reading',
+      'assess-computing',
+      'assess-writing',
+      'assess-one-benchmark',
+      'assess-memory',
     ]);
     for (const { name, ours, peer, ratio, unit, p95, ...rest } of figures) {
       expect(rest).toEqual({});
       expect(ours).toBeGreaterThan(0);
       expect(p95).toBeGreaterThan(0);
-      expect(['ms', 'rows/s', 'MB']).toContain(unit);
-      const isAlone = String(name).startsWith('trace-http');
+      expect(['ms', 'us', 'rows/s', 'MB']).toContain(unit);
+      const isAlone = /^trace-http|^assess-(reading|computing|writing)/.test(String(name));
       for (const beside of [peer, ratio]) {
         if (isAlone) expect(beside).toBeNull();
         else expect(beside).toBeGreaterThan(0);

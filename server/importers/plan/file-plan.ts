@@ -3,10 +3,12 @@ import type { Day } from '../../domain/dates.ts';
 import type { StatementDraft } from '../../store/store.ts';
 import type { Graph } from '../mapping/load.ts';
 import type { Mapping, MappingFile, RecordSpec } from '../mapping/schema.ts';
+import type { Columns } from './columns.ts';
 import { bindCondition } from './conditions.ts';
+import { eachColumnOf } from './each-column.ts';
 import { bindKey, type KeyScope, kebab } from './keys.ts';
 import { Fault, isStop, type Row, type TextOf, type TruthOf, type ValueOf, Waiting } from './row.ts';
-import { type Binding, bindRowOf } from './sources.ts';
+import { type Binding, bindRowOf, bindSource } from './sources.ts';
 import { bindValue, type ValueScope } from './values.ts';
 
 /** Where a row stands, as its statements cite it. */
@@ -29,10 +31,16 @@ export interface FilePlan {
 }
 
 /** Binds the rules of a file to its columns. Throws FileProblem where columns are missing. */
-export function bindFile(mapping: Mapping, file: MappingFile, graph: Graph, binding: Binding): FilePlan {
+export function bindFile(
+  mapping: Mapping,
+  file: MappingFile,
+  graph: Graph,
+  binding: Binding & { readonly columns: Columns },
+): FilePlan {
   const scope: KeyScope = { binding, keys: file.keys };
   const ids = new Map<string, TextOf>();
-  for (const record of file.records) ids.set(record.record, idOf(record, mapping, scope));
+  for (const record of file.records)
+    if (record.eachColumn === undefined) ids.set(record.record, idOf(record, mapping, scope));
   const values: ValueScope = {
     ...scope,
     mapping,
@@ -44,7 +52,7 @@ export function bindFile(mapping: Mapping, file: MappingFile, graph: Graph, bind
     reason: filter.reason,
   }));
   const waits = (file.waitsFor ?? []).map((wanted) => bindRowOf(wanted, binding));
-  const records = file.records.map((record) => bindRecord(record, graph, values));
+  const records = file.records.flatMap((record) => bindRecords(record, graph, values, binding));
   const header = file.group === undefined ? undefined : bindCondition(file.group.header, binding);
   binding.columns.check();
   const isGroupHeader = (row: Row) => header !== undefined && header(row) === true;
@@ -106,6 +114,36 @@ function stated(
   if (stops.length > 0) return stopped(stops);
   if (statements.length > 0) return { kind: 'statements', statements };
   return { kind: 'held', code: isGroupHeader(row) ? 'import.group-header' : 'import.feeds-nothing', params: {} };
+}
+
+/** One, or one for each column of a form: the rules of the record then know that column and its heading by name. */
+function bindRecords(
+  record: RecordSpec,
+  graph: Graph,
+  scope: ValueScope,
+  binding: Binding & { readonly columns: Columns },
+): readonly BoundRecord[] {
+  const { eachColumn } = record;
+  if (eachColumn === undefined) return [bindRecord(record, graph, scope)];
+  return eachColumnOf(eachColumn, binding.columns).map(({ heading, columns, rowOf }): BoundRecord => {
+    const within = { ...scope, binding: { ...binding, columns } };
+    const id = idOf(record, scope.mapping, within);
+    const idWithin = (name: string) => (name === record.record ? id : scope.idOf(name));
+    const bound = bindRecord(record, graph, { ...within, idOf: idWithin });
+    const cell = bindSource(eachColumn.cell, within.binding);
+    return (row, place, stops) => {
+      if (cell(row) === undefined) return undefined;
+      const own: (Fault | Waiting)[] = [];
+      const statement = bound(rowOf(row), place, own);
+      for (const stop of own) stops.push(underItsHeading(stop, eachColumn.cell, heading));
+      return statement;
+    };
+  });
+}
+
+/** A problem names the column as the file does. */
+function underItsHeading(stop: Fault | Waiting, cell: string, heading: string): Fault | Waiting {
+  return stop instanceof Fault && stop.column === cell ? new Fault(stop.problem, heading, stop.value) : stop;
 }
 
 function bindRecord(record: RecordSpec, graph: Graph, scope: ValueScope): BoundRecord {

@@ -89,7 +89,8 @@ function daysOf(wanted: readonly WantedRate[], before: number): readonly Day[] |
   return [...days];
 }
 
-function rateOf({ id, values }: StoredRecord<'Benchmark'>): ExchangeRate | undefined {
+/** Undefined for any other benchmark, and where a part of the rate is wanting. */
+export function rateOf({ id, values }: StoredRecord<'Benchmark'>): ExchangeRate | undefined {
   const { base, quote } = values;
   const rate = decimalOf(values.rate);
   const from = dayOf(values.from);

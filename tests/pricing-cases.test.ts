@@ -30,7 +30,7 @@ interface PricingCase {
   readonly expect: Readonly<Record<string, string | readonly string[]>>;
 }
 
-const FOLDER = join(import.meta.dirname, 'cases/pricing');
+const FOLDER = join(import.meta.dirname, 'pricing-cases');
 const files = readdirSync(FOLDER).filter((name) => name.endsWith('.json'));
 const dated = loadThresholds();
 

@@ -172,8 +172,12 @@ export const flag = {
   'flag.step.peer-rule-within':
     'The test, since {from}: at least {peers} others of {owners} firms, agreed within {within} before or after, and {fence} spreads beyond the quartile.',
   'flag.step.price': `Price {per}: ${CASES}.`,
+  'flag.step.published-floor': `Set at ${ENDS} a {unit}, for {hours} hours a week.`,
+  'flag.step.published-floor-payments': `Set at ${ENDS} a {unit}, payments a year: {payments}, for {hours} hours a week.`,
   'flag.step.share-of-estimate': 'The price is at most {share} % of the estimate.',
   'flag.step.short': `Short even in the best case, {per}: ${CASES}.`,
+  'flag.step.short-uprated':
+    'At the floor of {day}, {floor} an hour, the shortfall comes to {amount}. Some laws have arrears paid at the floor of the day of payment.',
   'flag.step.statutory-floor': `Floor set by law an hour in {place} from {day}: ${ENDS}.`,
   'flag.step.threshold-inclusive': 'The test, since {from}: {share} or less.',
   'flag.step.threshold-strict': 'The test, since {from}: under {share}.',

@@ -12,6 +12,7 @@ import { onCostsOn } from '../wages/on-costs.ts';
 import { floorOfLabour } from '../wages/wage-floor.ts';
 import { exchangeSteps } from './exchange-steps.ts';
 import type { FlagResult } from './flag.ts';
+import { publishedFloorSteps } from './published-floor-steps.ts';
 import { amounts, citesOf, dayParam, numbers, step } from './words.ts';
 
 /**
@@ -40,6 +41,7 @@ export function carriedBy(
   const where = { ...dayParam(on), place: param.text(place) };
   const steps: readonly Step[] = [
     step('price', { ...amounts(rangeOfPrice(price), price.currency, 'most'), per: param.code(`per_${per}`) }),
+    ...publishedFloorSteps(floor.from),
     ...exchangeSteps([...(bought?.known && bought.by ? [bought.by] : []), ...(floor.exchanges ?? [])]),
     step('floor-wage', { ...amounts(floor.range, floor.currency, 'least'), ...where }, citesOf(floor.from)),
     step(

@@ -14,6 +14,7 @@ import { floorOfLabour } from '../wages/wage-floor.ts';
 import { exchangeSteps, rateMissing } from './exchange-steps.ts';
 import { figuresOf } from './figures.ts';
 import type { Flag, FlagContext, FlagResult } from './flag.ts';
+import { publishedFloorSteps } from './published-floor-steps.ts';
 import { cannotTell, notApplicable, OUTCOME_OF, RESULT_OF } from './results.ts';
 import { amounts, citesOf, dayParam, missingFact, reason, step } from './words.ts';
 
@@ -74,6 +75,7 @@ function judged(contract: PricedContract, charge: Range, floor: ChargeFloor, wag
   const where = { ...dayParam(at.on), place: param.text(at.place) };
   const steps: readonly Step[] = [
     step('charge', amounts(charge, currency, 'most')),
+    ...publishedFloorSteps(wage.from),
     ...exchangeSteps(wage.exchanges),
     step('floor-wage', { ...amounts(wage.range, currency, 'least'), ...where }, citesOf(wage.from)),
     ...floor.lines.map(({ name, range, from }) =>

@@ -10,6 +10,7 @@ import { type HourlyPay, hourlyPay, type PaidWork } from '../wages/wage-record.t
 import { exchangeSteps, rateMissing } from './exchange-steps.ts';
 import { figuresOf } from './figures.ts';
 import type { Figures, FlagContext, FlagResult } from './flag.ts';
+import { publishedFloorSteps } from './published-floor-steps.ts';
 import { cannotTell, notApplicable, OUTCOME_OF, RESULT_OF } from './results.ts';
 import { amounts, citesOf, missingFact, numbers, reason, step } from './words.ts';
 
@@ -66,6 +67,7 @@ function stepsFor(
   return [
     ...(work.hours === undefined ? [] : [step('hours-worked', numbers({ least: work.hours, most: work.hours }, 4))]),
     step('pay-an-hour', amounts(pay.range, pay.currency, 'most')),
+    ...publishedFloorSteps(level.from),
     ...exchangeSteps(level.exchanges),
     step(test.levelStep, { ...amounts(level.range, level.currency, 'least'), ...place }, citesOf(level.from)),
     ...test.limitSteps,

@@ -157,11 +157,25 @@ function levelOf(
       const hourly = hourlyOf(entry, week, question.extraPayments);
       if (!hourly.known) return notKnown(hourly.missing);
       const missing = hourly.missing === undefined ? [] : [hourly.missing];
-      return { kind: 'known', range: hourly.range, currency: entry.value?.currency ?? '', from: [entry], missing };
+      return {
+        kind: 'known',
+        range: hourly.range,
+        currency: entry.value?.currency ?? '',
+        from: [withHours(entry, week)],
+        missing,
+      };
     }),
     [],
     at,
   );
+}
+
+/** As it was reckoned: with the hours of a week that it was held to be for. */
+function withHours(entry: Benchmark, week: Decimal | undefined): Benchmark {
+  const isConverted = entry.unit !== 'hour' && entry.unit !== 'HUR';
+  return isConverted && entry.hoursPerWeek === undefined && week !== undefined
+    ? { ...entry, hoursPerWeek: week }
+    : entry;
 }
 
 function stacked(

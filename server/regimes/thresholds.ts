@@ -10,7 +10,7 @@ import { FLAGS } from '../domain/flags/index.ts';
 import { decimal } from '../domain/money.ts';
 import { isPeriod } from '../domain/periods.ts';
 import type { PeerRule } from '../domain/pricing/peers.ts';
-import type { CarryRule } from '../domain/wages/rate-book.ts';
+import type { CarryRule } from '../domain/wages/rate.ts';
 
 /** From when on a test that flags more than this share of at least so many subjects warns of itself. */
 export interface WarningShare {

@@ -1,7 +1,7 @@
 /** Invented rates of exchange for tests. */
 import { day } from '../../server/domain/dates.ts';
 import { decimal } from '../../server/domain/money.ts';
-import type { CarryRule, ExchangeRate } from '../../server/domain/wages/rate-book.ts';
+import type { CarryRule, ExchangeRate } from '../../server/domain/wages/rate.ts';
 
 export const CARRY: CarryRule = { mostDays: 7, cite: 'policy' };
 

@@ -9,7 +9,7 @@ import { type Range, rangeOfPrice, timesRange } from '../range.ts';
 import { exchanged } from '../wages/exchange.ts';
 import { type KnownLevel, levelOn } from '../wages/level.ts';
 import { levelIn } from '../wages/level-exchange.ts';
-import type { Rate } from '../wages/rate-book.ts';
+import type { Rate } from '../wages/rate.ts';
 import { floorOfLabour } from '../wages/wage-floor.ts';
 import { exchangeSteps, rateMissing } from './exchange-steps.ts';
 import { figuresOf } from './figures.ts';

@@ -1,7 +1,7 @@
 /** How a conversion is shown: the amount before it, then each rate as it was published, with its day and source. */
 import { type MissingFact, param, type Step } from '../outcome.ts';
 import type { Exchange } from '../wages/exchange.ts';
-import type { Leg, WantedRate } from '../wages/rate-book.ts';
+import type { Leg, WantedRate } from '../wages/rate.ts';
 import { amounts, missingFact, numbers, step } from './words.ts';
 
 /** Digits that published rates have at most, and some more. */

@@ -5,7 +5,7 @@ import { type MissingFact, param, type Step } from '../outcome.ts';
 import { againstShare, type Limit, type LimitAnswer, leastClear } from '../pricing/share-of.ts';
 import { between, type Range } from '../range.ts';
 import { type Level, type LevelQuestion, levelOver } from '../wages/level.ts';
-import type { WantedRate } from '../wages/rate-book.ts';
+import type { WantedRate } from '../wages/rate.ts';
 import { type HourlyPay, hourlyPay, type PaidWork } from '../wages/wage-record.ts';
 import { exchangeSteps, rateMissing } from './exchange-steps.ts';
 import { figuresOf } from './figures.ts';

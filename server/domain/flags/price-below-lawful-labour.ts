@@ -9,7 +9,7 @@ import type { Level } from '../wages/level.ts';
 import { levelOn } from '../wages/level.ts';
 import { levelIn } from '../wages/level-exchange.ts';
 import { type OnCosts, onCostsOn } from '../wages/on-costs.ts';
-import type { WantedRate } from '../wages/rate-book.ts';
+import type { WantedRate } from '../wages/rate.ts';
 import { floorOfLabour } from '../wages/wage-floor.ts';
 import { carriedBy } from './carried-labour.ts';
 import { rateMissing } from './exchange-steps.ts';

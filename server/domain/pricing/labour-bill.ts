@@ -2,7 +2,8 @@
 import { decimal, type Price } from '../money.ts';
 import { between, exactly, NOT_KNOWN, type Range, rangeOfPrice, timesRange } from '../range.ts';
 import { type Exchange, exchanged } from '../wages/exchange.ts';
-import type { RateBook, WantedRate } from '../wages/rate-book.ts';
+import type { WantedRate } from '../wages/rate.ts';
+import type { RateBook } from '../wages/rate-book.ts';
 import { type PricedContract, scaledPrice, wholePrice } from './priced-contract.ts';
 
 export type BillFact = 'price' | 'labour-hours' | 'quantity' | 'exchange-rate';

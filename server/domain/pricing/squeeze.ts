@@ -8,7 +8,8 @@
 import type { Price } from '../money.ts';
 import { between, isBelow, minus, type Range, rangeOfPrice } from '../range.ts';
 import { type Exchange, type Exchanged, exchanged } from '../wages/exchange.ts';
-import { RateBook, type WantedRate } from '../wages/rate-book.ts';
+import type { WantedRate } from '../wages/rate.ts';
+import { RateBook } from '../wages/rate-book.ts';
 import type { PricedContract } from './priced-contract.ts';
 import { wholePrice } from './priced-contract.ts';
 

@@ -1,7 +1,8 @@
 /** Amounts in another currency, by dated reference rates only, each shown with the amount that it converted. */
 import { type Day, nextDay } from '../dates.ts';
 import { isExact, type Range, timesRange } from '../range.ts';
-import type { Days, Rate, RateBook, WantedRate } from './rate-book.ts';
+import type { Days, Rate, WantedRate } from './rate.ts';
+import type { RateBook } from './rate-book.ts';
 
 /** An amount that was converted, and by what: shown wherever it counts. */
 export interface Exchange {

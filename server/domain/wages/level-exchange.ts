@@ -2,7 +2,8 @@
 import type { Day } from '../dates.ts';
 import { exchanged, turnsOnDay } from './exchange.ts';
 import type { KnownLevel, Level } from './level.ts';
-import type { Days, RateBook, WantedRate } from './rate-book.ts';
+import type { Days, WantedRate } from './rate.ts';
+import type { RateBook } from './rate-book.ts';
 
 /** The rates of a day, or of some days. */
 export interface RatesAt {

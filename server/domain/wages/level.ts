@@ -18,7 +18,7 @@ import type { Exchange } from './exchange.ts';
 import { type ExtraPayments, hourlyOf } from './hourly.ts';
 import { exchangesOf, levelIn, type RatesAt, rateOf } from './level-exchange.ts';
 import { sectorRelation } from './nace.ts';
-import type { WantedRate } from './rate-book.ts';
+import type { WantedRate } from './rate.ts';
 
 /** Names of missing facts; each is a message `flag.missing.<name>`. */
 export type LevelFact =

@@ -2,53 +2,19 @@
  * Dated reference rates between currencies: as published, turned round, or across the euro with both legs told. A rate
  * that is not held is never made up: the book remembers what was asked for in vain, so that it can be read.
  */
-import { addDays, type Day, type Interval, nextDay } from '../dates.ts';
-import { type Decimal, decimal } from '../money.ts';
-import { dividedBy, exactly, hull, type Range, timesRange } from '../range.ts';
-
-/** Published for `from`: one unit of `base` is `rate` units of `quote`. Without `until` it is carried by a dated rule. */
-export interface ExchangeRate {
-  readonly id: string;
-  readonly base: string;
-  readonly quote: string;
-  readonly rate: Decimal;
-  readonly from: Day;
-  readonly until?: Day;
-  readonly cite?: string;
-}
-
-/** Dated data of server/regimes/thresholds.yaml: how long after its day a rate still counts where none follows. */
-export interface CarryRule extends Interval {
-  readonly mostDays: number;
-  readonly cite: string;
-}
-
-export type Days = { readonly from: Day; readonly until: Day };
-
-export interface WantedRate extends Days {
-  readonly base: string;
-  readonly quote: string;
-}
-
-/** A rate as it was published, or all of those of some days. */
-export interface Leg {
-  readonly base: string;
-  readonly quote: string;
-  readonly range: Range;
-  /** Days of publication. */
-  readonly first: Day;
-  readonly last: Day;
-  readonly cites: readonly string[];
-}
-
-/** One unit of a currency in another. */
-export interface Rate {
-  readonly range: Range;
-  readonly legs: readonly Leg[];
-}
-
-/** A rate of a month counts for its month; an average of longer is no rate of a day. */
-export const LONGEST_DAYS = 31;
+import { addDays, type Day, nextDay } from '../dates.ts';
+import { decimal } from '../money.ts';
+import { dividedBy, exactly, hull, timesRange } from '../range.ts';
+import {
+  type CarryRule,
+  type Days,
+  type ExchangeRate,
+  either,
+  type Leg,
+  LONGEST_DAYS,
+  type Rate,
+  type WantedRate,
+} from './rate.ts';
 
 const ONE = exactly(decimal('1'));
 /** Central banks of Europe publish against it, so that two other currencies meet there. */
@@ -151,23 +117,6 @@ export class RateBook {
     if (until === undefined) return on < addDays(from, (this.#carry?.mostDays ?? 0) + 1);
     return on < until && on < addDays(from, LONGEST_DAYS);
   }
-}
-
-function either(a: Rate, b: Rate): Rate {
-  const legs = [...a.legs];
-  for (const leg of b.legs) {
-    const at = legs.findIndex(({ base, quote }) => base === leg.base && quote === leg.quote);
-    const same = legs[at];
-    if (same === undefined) legs.push(leg);
-    else legs[at] = bothDays(same, leg);
-  }
-  return { range: hull(a.range, b.range), legs };
-}
-
-function bothDays(a: Leg, b: Leg): Leg {
-  const first = a.first < b.first ? a.first : b.first;
-  const last = a.last > b.last ? a.last : b.last;
-  return { ...a, range: hull(a.range, b.range), first, last, cites: unique([...a.cites, ...b.cites]) };
 }
 
 /** The place of the last that is not later than the day; they stand in the order of their days. */

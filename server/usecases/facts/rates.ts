@@ -1,7 +1,8 @@
 /** Reference rates are many: those that a record turns out to need are read, and the record is looked at again. */
 import { addDays, type Day, nextDay } from '../../domain/dates.ts';
 import type { FlagContext } from '../../domain/flags/flag.ts';
-import { type ExchangeRate, LONGEST_DAYS, type RateBook, type WantedRate } from '../../domain/wages/rate-book.ts';
+import { type ExchangeRate, LONGEST_DAYS, type WantedRate } from '../../domain/wages/rate.ts';
+import type { RateBook } from '../../domain/wages/rate-book.ts';
 import { carryRuleOn } from '../../regimes/thresholds.ts';
 import type { Store, StoredRecord, View, Where } from '../../store/store.ts';
 import type { Deps } from '../deps.ts';

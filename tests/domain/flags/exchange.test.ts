@@ -1,7 +1,7 @@
 /** Two currencies: converted at a dated rate and shown, else "cannot tell"; the rate changes no answer by itself. */
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { render } from '../../../schema/messages/index.ts';
+import { render, renderInGeneral } from '../../../schema/messages/index.ts';
 import { addDays, day } from '../../../server/domain/dates.ts';
 import type { FlagContext, FlagResult } from '../../../server/domain/flags/flag.ts';
 import { FLAGS, flagById } from '../../../server/domain/flags/index.ts';
@@ -9,7 +9,8 @@ import { type Decimal, decimal, type Price } from '../../../server/domain/money.
 import { type PricedContract, scaledPrice } from '../../../server/domain/pricing/priced-contract.ts';
 import { between, exactly } from '../../../server/domain/range.ts';
 import { BenchmarkBook } from '../../../server/domain/wages/benchmark.ts';
-import { type ExchangeRate, RateBook } from '../../../server/domain/wages/rate-book.ts';
+import type { ExchangeRate } from '../../../server/domain/wages/rate.ts';
+import { RateBook } from '../../../server/domain/wages/rate-book.ts';
 import type { PaidWork } from '../../../server/domain/wages/wage-record.ts';
 import { loadThresholds, thresholdOn } from '../../../server/regimes/thresholds.ts';
 import { benchmark, price } from '../../builders/benchmarks.ts';
@@ -91,6 +92,12 @@ describe('a price in another currency than the floor', () => {
   test('without a rate of that day it cannot be told, and the rate is asked for', () => {
     const [asked] = run('price-below-lawful-labour', crowns).missing;
     expect(asked && render(asked.code, asked.params)).toBe('What was the reference rate of EUR in NOK on 24 Feb 2025?');
+  });
+
+  test('many that lack a rate are counted under a sentence without names', () => {
+    expect(renderInGeneral('flag.missing.exchange-rate')).toBe(
+      'What was the reference rate of one currency in the other on that day?',
+    );
   });
 
   test('a tier above is converted on its own day', () => {

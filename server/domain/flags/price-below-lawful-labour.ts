@@ -40,9 +40,7 @@ export const priceBelowLawfulLabour: Flag<'contract'> = {
 function evaluate(contract: PricedContract, { benchmarks }: FlagContext): FlagResult {
   const billed = labourBill(contract, benchmarks.rates);
   if (!billed.known) {
-    const missing = billed.missing.map((name) =>
-      name === 'exchange-rate' ? rateMissing(billed.rate) : missingFact(name, {}, contract.supplier),
-    );
+    const missing = billed.missing.map((name) => missingFact(name, {}, contract.supplier));
     return { ...cannotTell(...missing), ...carriedBy(contract, benchmarks) };
   }
   const on = contract.on;
@@ -101,7 +99,8 @@ function whatWouldSettle(
   const missing: MissingFact[] = [];
   const ask = (name: string) => missing.push(missingFact(name, {}, contract.supplier));
   const wide = (range: { least?: unknown; most?: unknown }) => range.most === undefined || range.least === undefined;
-  if (!bill.nonLabourKnown || wide(bill.nonLabour)) ask('non-labour-cost');
+  if (bill.wanted !== undefined) missing.push(rateMissing(bill.wanted));
+  else if (!bill.nonLabourKnown || wide(bill.nonLabour)) ask('non-labour-cost');
   if (wide(bill.hours)) ask('labour-hours');
   if (wide(bill.price)) ask('exact-price');
   for (const name of floor.missing) missing.push(floorMissing(name, contract, on));

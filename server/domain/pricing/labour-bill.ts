@@ -6,7 +6,7 @@ import type { WantedRate } from '../wages/rate.ts';
 import type { RateBook } from '../wages/rate-book.ts';
 import { type PricedContract, scaledPrice, wholePrice } from './priced-contract.ts';
 
-export type BillFact = 'price' | 'labour-hours' | 'quantity' | 'exchange-rate';
+export type BillFact = 'price' | 'labour-hours' | 'quantity';
 
 export interface LabourBill {
   readonly per: 'contract' | 'unit';
@@ -17,11 +17,13 @@ export interface LabourBill {
   readonly nonLabourKnown: boolean;
   /** Other costs in another currency than the price, at the rate of the day of the contract. */
   readonly exchange?: Exchange;
+  /** The rate for want of which they are not known. */
+  readonly wanted?: WantedRate;
 }
 
 export type BillResult =
   | { readonly known: true; readonly bill: LabourBill }
-  | { readonly known: false; readonly missing: readonly BillFact[]; readonly rate?: WantedRate };
+  | { readonly known: false; readonly missing: readonly BillFact[] };
 
 const MINUTES_AN_HOUR = decimal('60');
 
@@ -49,38 +51,26 @@ function wholeBill(contract: PricedContract, rates?: RateBook): BillResult {
   return bill('contract', price, hours, inCurrency(other, price, contract, rates));
 }
 
-interface Costs {
-  readonly range?: Range;
-  readonly exchange?: Exchange;
-  readonly wanted?: WantedRate;
-}
+type Costs = Pick<LabourBill, 'exchange' | 'wanted'> & { readonly range?: Range };
 
-/** Other costs in the currency of the price; without a range where nothing is held, or no rate of that day. */
-function inCurrency(
-  other: Price | undefined,
-  price: Price,
-  { on }: PricedContract,
-  rates?: RateBook,
-): Costs | undefined {
-  if (other === undefined || other.currency === price.currency)
-    return other === undefined ? {} : { range: rangeOfPrice(other) };
-  if (on === undefined || rates === undefined) return undefined;
+/** Other costs in the currency of the price: not known where nothing is held, or no rate of that day. */
+function inCurrency(other: Price | undefined, price: Price, { on }: PricedContract, rates?: RateBook): Costs {
+  if (other === undefined) return {};
+  if (other.currency === price.currency) return { range: rangeOfPrice(other) };
+  if (on === undefined || rates === undefined) return {};
   const found = exchanged(rates, rangeOfPrice(other), other.currency, price.currency, on);
   if (!found.known) return { wanted: found.wanted };
   return { range: found.range, ...(found.by === undefined ? {} : { exchange: found.by }) };
 }
 
-function bill(per: 'contract' | 'unit', price: Price, hours: Range, other: Costs | undefined): BillResult {
-  if (other === undefined || other.wanted !== undefined)
-    return { known: false, missing: ['exchange-rate'], ...(other?.wanted === undefined ? {} : { rate: other.wanted }) };
-  const nonLabour = other.range ?? NOT_KNOWN;
+function bill(per: 'contract' | 'unit', price: Price, hours: Range, { range, ...by }: Costs): BillResult {
+  const nonLabour = range ?? NOT_KNOWN;
   const floored = between(nonLabour.least ?? NOT_KNOWN.least, nonLabour.most);
-  const exchange = other.exchange === undefined ? {} : { exchange: other.exchange };
   return {
     known: true,
     bill: {
       ...{ per, currency: price.currency, price: rangeOfPrice(price), hours },
-      ...{ nonLabour: floored, nonLabourKnown: other.range !== undefined, ...exchange },
+      ...{ nonLabour: floored, nonLabourKnown: range !== undefined, ...by },
     },
   };
 }

@@ -172,6 +172,23 @@ describe('the currency of a figure', () => {
     );
   });
 
+  test('what is flagged for certain without a rate of other costs stays flagged at any rate', () => {
+    let certain = 0;
+    fc.assert(
+      fc.property(cents, cents, fc.integer({ min: 1, max: 100_000 }), (unit, other, crowns) => {
+        const contract = { ...sewing(unit, '20', '20'), nonLabourCostPerUnit: price(other, 'NOK') };
+        const without = run('price-below-lawful-labour', contract);
+        const at = rate('EUR', 'NOK', (crowns / 1000).toFixed(3), '2025-02-24');
+        const withRate = run('price-below-lawful-labour', contract, [at]).outcome;
+        if (without.outcome === 'flagged') {
+          certain += 1;
+          expect(withRate).toBe('flagged');
+        } else expect(without.missing[0]?.code).toBe('flag.missing.exchange-rate');
+      }),
+    );
+    expect(certain).toBeGreaterThan(0);
+  });
+
   test('taking the rates of a currency away only ever moves an answer to cannot tell', () => {
     const held = [NOK, rate('EUR', 'USD', '1.25', '2025-02-24'), rate('EUR', 'SEK', '10', '2025-02-24')];
     const currencies = fc.constantFrom('EUR', 'NOK', 'USD', 'SEK');

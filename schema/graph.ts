@@ -369,7 +369,7 @@ export const GRAPH = {
   Benchmark: {
     properties: {
       number,
-      /** statutory_minimum, collective_agreement, going_rate, living_wage, on_costs, market_price, ... */
+      /** statutory_minimum, collective_agreement, going_rate, living_wage, on_costs, market_price, exchange_rate, ... */
       measures: { type: 'code', indexed: true },
       place: { type: 'code', indexed: true },
       sector: code,
@@ -377,10 +377,13 @@ export const GRAPH = {
       product: code,
       unit: code,
       value: price,
+      /** A share; of an exchange rate, what one unit of `base` is in `quote` on the day `from`. */
       rate: decimal,
+      base: code,
+      quote: { type: 'code', indexed: true },
       /** True: the source says that there is none; an empty value alone says nothing. */
       none: boolean,
-      from: day,
+      from: { type: 'day', indexed: true },
       until: day,
       /** Last day on which an entry without `until` was read to hold; after it, it is not known. */
       checked: day,

@@ -10,6 +10,7 @@ import { FLAGS } from '../domain/flags/index.ts';
 import { decimal } from '../domain/money.ts';
 import { isPeriod } from '../domain/periods.ts';
 import type { PeerRule } from '../domain/pricing/peers.ts';
+import type { CarryRule } from '../domain/wages/rate.ts';
 
 /** From when on a test that flags more than this share of at least so many subjects warns of itself. */
 export interface WarningShare {
@@ -26,6 +27,8 @@ export interface Thresholds {
   readonly peers: readonly PeerRule[];
   /** In the order of the file. */
   readonly bands: readonly Band[];
+  /** How long a reference rate counts. */
+  readonly exchange: readonly CarryRule[];
 }
 
 const dayShape = z.string().refine(isDay, 'is not a calendar day in quotes; a good value: "2009-04-22"');
@@ -54,6 +57,8 @@ const fileShape = z.strictObject({
   warnings: z.array(z.strictObject({ least_tested: z.int().positive(), ...dated })),
   peers: z.array(peerShape),
   bands: z.array(bandShape),
+  // Absent: a rate counts on its own day only.
+  exchange: z.array(z.strictObject({ most_days: z.int().nonnegative(), ...days })).default([]),
 });
 
 const FILE = fileURLToPath(new URL('./thresholds.yaml', import.meta.url));
@@ -79,6 +84,7 @@ export function parseThresholds(text: string, file = 'thresholds.yaml'): Thresho
     const { share, ...rest } = datedOf({ value: under, ...entry });
     return { test, band, under: share, ...rest };
   });
+  const exchange = found.data.exchange.map(carryRuleOf);
   const comparing = FLAGS.filter(({ needs }) => needs?.some((need) => need === 'peers' || need === 'gaps'));
   checkTests(
     'thresholds',
@@ -89,7 +95,11 @@ export function parseThresholds(text: string, file = 'thresholds.yaml'): Thresho
   checkTests('peers', peers, comparing, file);
   checkNames(bands, FLAGS, file);
   for (const entries of [thresholds, peers]) checkOverlaps(entries, file);
-  return { thresholds, warnings, peers, bands };
+  return { thresholds, warnings, peers, bands, exchange };
+}
+
+function carryRuleOf({ most_days, from, until, cite }: { most_days: number } & Omit<DatedEntry, 'value'>): CarryRule {
+  return { mostDays: most_days, cite, from: from as Day, ...(until === undefined ? {} : { until: until as Day }) };
 }
 
 function peerRuleOf({
@@ -122,6 +132,10 @@ export function thresholdOn(thresholds: readonly Threshold[], test: string, on: 
 
 export function warningShareOn(warnings: readonly WarningShare[], on: Day): WarningShare | undefined {
   return warnings.find((entry) => holdsOn(entry, on));
+}
+
+export function carryRuleOn(rules: readonly CarryRule[], on: Day): CarryRule | undefined {
+  return rules.find((entry) => holdsOn(entry, on));
 }
 
 export function bandsOn(bands: readonly Band[], test: string, on: Day): readonly Band[] {

@@ -4,12 +4,14 @@ import type { FlagContext, FlagOutcome } from '../domain/flags/flag.ts';
 import type { AnyFlag } from '../domain/flags/index.ts';
 import { type Decimal, decimal } from '../domain/money.ts';
 import { type Message, message, param } from '../domain/outcome.ts';
+import type { PricedContract } from '../domain/pricing/priced-contract.ts';
 import { type Supposition, supposedBook, supposedContract } from '../domain/pricing/suppose.ts';
 import { warningShareOn } from '../regimes/thresholds.ts';
 import type { KeptAssessment, PageRequest, View } from '../store/store.ts';
 import { idsAnswered, keptAnswers, type Tallied, tallyOf } from './assessing/kept-answers.ts';
 import type { Deps } from './deps.ts';
 import { readBenchmarks } from './facts/benchmark.ts';
+import { rowsWithRates } from './facts/rates.ts';
 import { contractsWith, paidWorks } from './facts/subjects.ts';
 import {
   contextFor,
@@ -141,11 +143,12 @@ async function rowsOfPage(deps: Deps, { flag, view, context, suppose }: Run, pag
     const { items, next } = await deps.store.pageRecords('Contract', {}, view, page);
     const held = await contractsWith(deps.store, items, flag.needs ?? [], view);
     const contracts = suppose === undefined ? held : held.map((contract) => supposedContract(contract, suppose));
-    return { rows: contracts.map((contract) => rowOfContract(flag, contract, context)), next };
+    const rowOf = (contract: PricedContract) => rowOfContract(flag, contract, context);
+    return { rows: await rowsWithRates(deps, view, contracts, context, rowOf), next };
   }
   const { items, next } = await deps.store.pageRecords('WageRecord', {}, view, page);
   const works = await paidWorks(deps.store, items, view);
-  return { rows: works.map((work) => rowOfWork(flag, work, context)), next };
+  return { rows: await rowsWithRates(deps, view, works, context, (work) => rowOfWork(flag, work, context)), next };
 }
 
 /** Counts every outcome and keeps the rows that were asked for. */

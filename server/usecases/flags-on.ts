@@ -5,6 +5,7 @@ import { type AnyFlag, FLAGS } from '../domain/flags/index.ts';
 import type { View } from '../store/store.ts';
 import type { Deps } from './deps.ts';
 import { readBenchmarks } from './facts/benchmark.ts';
+import { rowsWithRates } from './facts/rates.ts';
 import { contractsWith, paidWorks } from './facts/subjects.ts';
 import {
   contextFor,
@@ -53,8 +54,12 @@ async function flagsOnSubject(
   for (const flag of flags) {
     const others = contract === undefined ? {} : await othersFor(deps, flag, asOf, { of: [contract], view });
     const context = contextFor(deps, flag, asOf, { benchmarks, threshold: thresholdFor(deps, flag, asOf), others });
-    if (flag.subject === 'contract' && contract !== undefined) rows.push(rowOfContract(flag, contract, context));
-    if (flag.subject === 'wage_record' && work !== undefined) rows.push(rowOfWork(flag, work, context));
+    const rowsOf = <S>(subject: S, rowOf: (subject: S) => FlagRow) =>
+      rowsWithRates(deps, view, [subject], context, rowOf);
+    if (flag.subject === 'contract' && contract !== undefined)
+      rows.push(...(await rowsOf(contract, (one) => rowOfContract(flag, one, context))));
+    if (flag.subject === 'wage_record' && work !== undefined)
+      rows.push(...(await rowsOf(work, (one) => rowOfWork(flag, one, context))));
   }
   return rows;
 }

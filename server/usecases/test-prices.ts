@@ -4,6 +4,7 @@ import { FLAGS } from '../domain/flags/index.ts';
 import type { View } from '../store/store.ts';
 import type { Deps } from './deps.ts';
 import { readBenchmarks } from './facts/benchmark.ts';
+import { rowsWithRates } from './facts/rates.ts';
 import { contractsWith } from './facts/subjects.ts';
 import { contextFor, othersFor, rowOfContract, thresholdFor } from './flag-row.ts';
 
@@ -40,10 +41,8 @@ export async function pricesTested(
   for (const flag of TESTS) {
     const others = await othersFor(deps, flag, on, { view, of: contracts });
     const context = contextFor(deps, flag, on, { benchmarks, threshold: thresholdFor(deps, flag, on), others });
-    for (const contract of contracts) {
-      const { outcome } = rowOfContract(flag, contract, context);
-      tested.push({ contract: contract.id, on, test: flag.id, outcome });
-    }
+    const rows = await rowsWithRates(deps, view, contracts, context, (one) => rowOfContract(flag, one, context));
+    for (const { subject, outcome } of rows) tested.push({ contract: subject, on, test: flag.id, outcome });
   }
   return tested;
 }

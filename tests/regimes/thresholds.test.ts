@@ -1,7 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import { day } from '../../server/domain/dates.ts';
 import { SolidaryError } from '../../server/domain/errors.ts';
-import { loadThresholds, parseThresholds, thresholdOn, warningShareOn } from '../../server/regimes/thresholds.ts';
+import {
+  carryRuleOn,
+  loadThresholds,
+  parseThresholds,
+  thresholdOn,
+  warningShareOn,
+} from '../../server/regimes/thresholds.ts';
 
 const entry = (test: string, more = '') =>
   `  - {test: ${test}, value: "2/3", strict: true, from: "2000-01-01", cite: x${more}}`;
@@ -36,6 +42,11 @@ describe('the thresholds that ship', () => {
     expect(warningShareOn(warnings, day('1999-12-31'))).toBeUndefined();
   });
 
+  test('say for how many days a reference rate counts after its own', () => {
+    expect(carryRuleOn(loadThresholds().exchange, day('2025-07-12'))).toMatchObject({ mostDays: 7 });
+    expect(carryRuleOn(loadThresholds().exchange, day('1999-12-31'))).toBeUndefined();
+  });
+
   test('hold from their day on', () => {
     expect(thresholdOn(thresholds, 'below-official-estimate', day('1999-12-31'))).toBeUndefined();
   });
@@ -64,6 +75,11 @@ describe('a file that is refused', () => {
       /is not such a test/,
     ],
     ['a span that is no period', whole.replace('P36M', '36 months'), /P36M/],
+    [
+      'a rate that counts for less than no day',
+      `${whole}\nexchange: [{most_days: -1, from: "2000-01-01", cite: x}]`,
+      /exchange/,
+    ],
     ['a band that nobody knows', whole.replace('far_below', 'dirt_cheap'), /bands/],
     ['two that overlap', whole.replace('warnings', `${entry('below-official-estimate')}\nwarnings`), /overlaps/],
     ['text that is not YAML', 'thresholds: [', /YAML/],

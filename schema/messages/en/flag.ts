@@ -1,6 +1,7 @@
 /** Tests of price and pay. A flag opens a question; it is never a verdict. */
 const CASES = '{exact, select, yes {{best}} other {{best} at best, {worst} at worst}}';
 const ENDS = '{exact, select, yes {{best}} other {{best} at least, {worst} at most}}';
+const NUMBERS = '{exact, select, yes {{best}} other {{best} to {worst}}}';
 const PERCENT =
   '{exact, select, yes {{best} %} open {{best} % at best, not known at worst} other {{best} % at best, {worst} % at worst}}';
 
@@ -56,7 +57,9 @@ export const flag = {
   'flag.missing.estimate-above-nothing': 'What was the official estimate? The one held is not above nothing.',
   'flag.missing.exact-pay': 'What exactly was paid?',
   'flag.missing.exact-price': 'What exactly is the price?',
-  'flag.missing.exchange-rate': 'At which dated rate are the two currencies converted?',
+  'flag.missing.exchange-day': 'On which of these days did the rate of exchange count? It changed within them.',
+  'flag.missing.exchange-rate':
+    '{base, select, undefined {At which dated rate are the two currencies converted?} other {What was the reference rate of {base} in {quote} on {day}?}}',
   'flag.missing.extra-payments':
     'Does this pay hold its part of the payments beyond twelve a year, such as holiday and Christmas pay?',
   'flag.missing.going-rate': 'What was the going rate for this work in {place} on {day}?',
@@ -140,6 +143,9 @@ export const flag = {
     '{item}: {price} a {unit}, held against {fence}. Half of {peers} prices of {owners} other firms lie between {lower} and {upper}.',
   'flag.step.compared-lines':
     'Of {lines} unit prices {tested} have enough peers to be compared; {caught} of those are far below.',
+  'flag.step.before-exchange': `To be converted into {into}: ${ENDS}.`,
+  'flag.step.exchange-rate': `Reference rate of {day}: 1 {base} is ${NUMBERS} {quote}.`,
+  'flag.step.exchange-rates': `Reference rates from {from} to {day}: 1 {base} is ${NUMBERS} {quote}.`,
   'flag.step.first-impossible':
     'The first price from the top that cannot have paid lawful wages is that of {contract}: {buyer} and {supplier} agreed it and could see it.',
   'flag.step.floor-wage': `Floor wage an hour in {place} on {day}: ${CASES}.`,
@@ -166,8 +172,12 @@ export const flag = {
   'flag.step.peer-rule-within':
     'The test, since {from}: at least {peers} others of {owners} firms, agreed within {within} before or after, and {fence} spreads beyond the quartile.',
   'flag.step.price': `Price {per}: ${CASES}.`,
+  'flag.step.published-floor': `Set at ${ENDS} a {unit}, for {hours} hours a week.`,
+  'flag.step.published-floor-payments': `Set at ${ENDS} a {unit}, payments a year: {payments}, for {hours} hours a week.`,
   'flag.step.share-of-estimate': 'The price is at most {share} % of the estimate.',
   'flag.step.short': `Short even in the best case, {per}: ${CASES}.`,
+  'flag.step.short-uprated':
+    'At the floor of {day}, {floor} an hour, the shortfall comes to {amount}. Some laws have arrears paid at the floor of the day of payment.',
   'flag.step.statutory-floor': `Floor set by law an hour in {place} from {day}: ${ENDS}.`,
   'flag.step.threshold-inclusive': 'The test, since {from}: {share} or less.',
   'flag.step.threshold-strict': 'The test, since {from}: under {share}.',

@@ -31,5 +31,7 @@ export const word = {
   'word.lapsed': 'lapsed',
   'word.not_held': 'not held',
   'word.others': '{count, number} others',
+  'word.that_base': 'one currency',
+  'word.that_quote': 'the other',
   'word.per_wage_record': 'for this record',
 } as const;

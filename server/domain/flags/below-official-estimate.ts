@@ -1,8 +1,12 @@
 /** The agreed price against what the buyer's own office had reckoned the work to cost. */
+import type { Price } from '../money.ts';
 import { message, param } from '../outcome.ts';
 import { type PricedContract, wholePrice } from '../pricing/priced-contract.ts';
 import { againstShare, leastClear } from '../pricing/share-of.ts';
 import { between, type Range, rangeOfPrice } from '../range.ts';
+import type { BenchmarkBook } from '../wages/benchmark.ts';
+import { type Exchange, type Exchanged, exchanged } from '../wages/exchange.ts';
+import { exchangeSteps, rateMissing } from './exchange-steps.ts';
 import { figuresOf } from './figures.ts';
 import type { Flag, FlagContext, FlagResult, Threshold } from './flag.ts';
 import { cannotTell, notApplicable, OUTCOME_OF, RESULT_OF } from './results.ts';
@@ -22,7 +26,7 @@ export const belowOfficialEstimate: Flag<'contract'> = {
   evaluate,
 };
 
-function evaluate(contract: PricedContract, { threshold }: FlagContext): FlagResult {
+function evaluate(contract: PricedContract, { threshold, benchmarks }: FlagContext): FlagResult {
   const { estimate } = contract;
   const price = wholePrice(contract);
   if (estimate === undefined) {
@@ -30,11 +34,26 @@ function evaluate(contract: PricedContract, { threshold }: FlagContext): FlagRes
   }
   if (price === undefined) return cannotTell(missingFact('price', {}, contract.supplier));
   if (threshold === undefined) return cannotTell(missingFact('threshold'));
-  if (price.currency !== estimate.currency) return cannotTell(missingFact('exchange-rate'));
-  const of = rangeOfPrice(estimate);
+  const found = estimateIn(price.currency, estimate, contract, benchmarks);
+  if (found === undefined) return cannotTell(missingFact('contract-day', {}, contract.supplier));
+  if (!found.known) return cannotTell(rateMissing(found.wanted));
+  const of = found.range;
   if (of.least === undefined || !of.least.greaterThan(0))
     return cannotTell(missingFact('estimate-above-nothing', {}, contract.buyer));
-  return compared(rangeOfPrice(price), of, price.currency, threshold, contract);
+  return compared(rangeOfPrice(price), of, price.currency, threshold, contract, found.by);
+}
+
+/** At the rate of the day of the contract, else of that on which its bids were opened; undefined where neither is known. */
+function estimateIn(
+  currency: string,
+  estimate: Price,
+  { on, offered }: PricedContract,
+  { rates }: BenchmarkBook,
+): Exchanged | undefined {
+  const range = rangeOfPrice(estimate);
+  if (estimate.currency === currency) return { known: true, range };
+  const at = on ?? offered;
+  return at && exchanged(rates, range, estimate.currency, currency, at);
 }
 
 function compared(
@@ -43,6 +62,7 @@ function compared(
   currency: string,
   threshold: Threshold,
   contract: PricedContract,
+  exchange: Exchange | undefined,
 ): FlagResult {
   const { share, strict } = threshold;
   const limit = between(of.least?.times(share.value), of.most?.times(share.value));
@@ -51,6 +71,7 @@ function compared(
   const mends = between(clear(limit.least), clear(limit.most));
   const figures = figuresOf({ per: 'contract', currency, price: amount, against: limit, whole: 'contract', mends });
   const steps = [
+    ...exchangeSteps(exchange && [exchange]),
     step('official-estimate', amounts(of, currency, 'least')),
     thresholdStep(threshold),
     step('limit', amounts(limit, currency, 'least')),

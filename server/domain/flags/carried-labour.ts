@@ -5,14 +5,19 @@ import { type MostLabour, mostLabour } from '../pricing/most-labour.ts';
 import { type PricedContract, wholePrice } from '../pricing/priced-contract.ts';
 import { between, NOT_KNOWN, rangeOfPrice } from '../range.ts';
 import type { BenchmarkBook } from '../wages/benchmark.ts';
+import { exchanged } from '../wages/exchange.ts';
 import { levelOn } from '../wages/level.ts';
+import { levelIn } from '../wages/level-exchange.ts';
 import { onCostsOn } from '../wages/on-costs.ts';
 import { floorOfLabour } from '../wages/wage-floor.ts';
+import { exchangeSteps } from './exchange-steps.ts';
 import type { FlagResult } from './flag.ts';
+import { publishedFloorSteps } from './published-floor-steps.ts';
 import { amounts, citesOf, dayParam, numbers, step } from './words.ts';
 
 /**
- * On the day of the contract, else on that on which its bids were opened. Nothing where price, place, day or floor is not known, or the currencies differ.
+ * On the day of the contract, else on that on which its bids were opened. Nothing where price, place,
+ * day, floor or a rate of exchange is not known.
  */
 export function carriedBy(
   contract: PricedContract,
@@ -24,16 +29,20 @@ export function carriedBy(
     unitPrice === undefined ? (['contract', wholePrice(contract)] as const) : (['unit', unitPrice] as const);
   if (price === undefined || place === undefined || on === undefined) return {};
   const scope = scopeOf(contract, place);
-  const floor = levelOn(benchmarks, floorOfLabour(scope), on);
-  if (floor.kind !== 'known' || floor.currency !== price.currency) return {};
+  const { rates } = benchmarks;
+  const floor = levelIn(levelOn(benchmarks, floorOfLabour(scope), on), price.currency, { rates, days: on });
+  if (floor.kind !== 'known') return {};
   const onCosts = onCostsOn(benchmarks, scope, on);
   const other = per === 'unit' ? contract.nonLabourCostPerUnit : contract.nonLabourCost;
-  const nonLabour = other?.currency === price.currency ? rangeOfPrice(other) : NOT_KNOWN;
+  const bought = other && exchanged(rates, rangeOfPrice(other), other.currency, price.currency, on);
+  const nonLabour = bought?.known ? bought.range : NOT_KNOWN;
   const carries = mostLabour(per, price, nonLabour, floor.range, onCosts.range);
   if (carries === undefined) return {};
   const where = { ...dayParam(on), place: param.text(place) };
   const steps: readonly Step[] = [
     step('price', { ...amounts(rangeOfPrice(price), price.currency, 'most'), per: param.code(`per_${per}`) }),
+    ...publishedFloorSteps(floor.from),
+    ...exchangeSteps([...(bought?.known && bought.by ? [bought.by] : []), ...(floor.exchanges ?? [])]),
     step('floor-wage', { ...amounts(floor.range, floor.currency, 'least'), ...where }, citesOf(floor.from)),
     step(
       'on-costs',

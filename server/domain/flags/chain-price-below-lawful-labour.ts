@@ -3,6 +3,7 @@ import { type MissingFact, message, param, type Step } from '../outcome.ts';
 import { labourOfWork } from '../pricing/labour-of-work.ts';
 import type { PricedContract } from '../pricing/priced-contract.ts';
 import { isKnown, type LabourOfWork, type Tier, tiersAbove, type UnknownTier } from '../pricing/squeeze.ts';
+import { exchangeSteps, rateMissing } from './exchange-steps.ts';
 import { figuresOf } from './figures.ts';
 import type { Flag, FlagContext, FlagResult } from './flag.ts';
 import { cannotTell, notApplicable } from './results.ts';
@@ -32,21 +33,21 @@ function evaluate(contract: PricedContract, { benchmarks }: FlagContext): FlagRe
   const labour = labourOfWork(contract, benchmarks);
   if (labour.kind === 'none') return notApplicable(reason('no-statutory-floor', labour.where));
   if (labour.kind === 'not_known') return cannotTell(...labour.missing);
-  return judged(contract, tiersAbove(contract, labour.labour), labour.labour);
+  return judged(contract, tiersAbove(contract, labour.labour, benchmarks.rates), labour.labour);
 }
 
 function judged(contract: PricedContract, tiers: readonly (Tier | UnknownTier)[], labour: LabourOfWork): FlagResult {
   const known = tiers.filter(isKnown);
   const first = known.find(({ answer }) => answer === 'impossible');
-  const steps = [...labourSteps(labour), ...tiers.map((tier) => tierStep(tier, labour.currency))];
+  const steps = [...labourSteps(labour), ...tiers.flatMap(tierSteps)];
   if (first !== undefined) {
-    const figures = figuresOfTier(first, labour.currency);
+    const figures = figuresOfTier(first);
     const shown = [...steps, firstStep(first)];
     return { outcome: 'flagged', steps: shown, missing: [], ...(figures === undefined ? {} : { figures }) };
   }
   const isClear = known.length === tiers.length && known.every(({ answer }) => answer === 'possible');
   if (isClear && contract.above?.parts !== true) {
-    const figures = known[0] && figuresOfTier(known[0], labour.currency);
+    const figures = known[0] && figuresOfTier(known[0]);
     return { outcome: 'passed', steps, missing: [], ...(figures === undefined ? {} : { figures }) };
   }
   return { outcome: 'cannot_tell', steps, missing: missingOf(contract, tiers) };
@@ -60,7 +61,11 @@ function labourSteps({ perUnit, whole, currency }: LabourOfWork): readonly Step[
   return [...said(perUnit, 'unit'), ...said(whole, 'contract')];
 }
 
-function tierStep(tier: Tier | UnknownTier, currency: string): Step {
+function tierSteps(tier: Tier | UnknownTier): readonly Step[] {
+  return isKnown(tier) ? [...exchangeSteps(tier.exchanges), tierStep(tier)] : [tierStep(tier)];
+}
+
+function tierStep(tier: Tier | UnknownTier): Step {
   const { contract } = tier;
   const who = {
     contract: param.contract(contract.id),
@@ -69,7 +74,7 @@ function tierStep(tier: Tier | UnknownTier, currency: string): Step {
     link: param.code(tier.inferred ? 'inferred' : 'documented'),
   };
   if (!isKnown(tier)) return step('tier-not-known', who, { result: 'missing' });
-  const { price, per, keeps, answer } = tier;
+  const { price, per, keeps, answer, currency } = tier;
   const result = { impossible: 'unmet', possible: 'met', cannot_tell: 'missing' } as const;
   const shown = { ...who, ...amounts(price, currency, 'most'), per: param.code(`per_${per}`) };
   if (keeps === undefined) return step('tier', shown, { result: result[answer] });
@@ -85,7 +90,7 @@ function firstStep({ contract }: Tier): Step {
   });
 }
 
-function figuresOfTier({ price, labour, per, contract }: Tier, currency: string) {
+function figuresOfTier({ price, labour, per, contract, currency }: Tier) {
   return figuresOf({
     per,
     currency,
@@ -99,8 +104,8 @@ function figuresOfTier({ price, labour, per, contract }: Tier, currency: string)
 
 function missingOf(contract: PricedContract, tiers: readonly (Tier | UnknownTier)[]): readonly MissingFact[] {
   const unknown = tiers.flatMap((tier) => (isKnown(tier) ? [] : [tier]));
-  const asked = unknown.map(({ contract: { id, buyer }, missing }) =>
-    missingFact(missing, { contract: param.contract(id) }, buyer),
+  const asked = unknown.map(({ contract: { id, buyer }, missing, rate }) =>
+    missing === 'exchange-rate' ? rateMissing(rate) : missingFact(missing, { contract: param.contract(id) }, buyer),
   );
   const parted = contract.above?.parts === true ? [missingFact('one-way-up', {}, contract.supplier)] : [];
   const missing = [...parted, ...asked];

@@ -5,11 +5,16 @@ import { type MissingFact, message, param, type Step } from '../outcome.ts';
 import { type ChargeFloor, chargeFloor } from '../pricing/charge-floor.ts';
 import type { PricedContract } from '../pricing/priced-contract.ts';
 import { againstShare } from '../pricing/share-of.ts';
-import { type Range, rangeOfPrice } from '../range.ts';
-import { levelOn } from '../wages/level.ts';
+import { type Range, rangeOfPrice, timesRange } from '../range.ts';
+import { exchanged } from '../wages/exchange.ts';
+import { type KnownLevel, levelOn } from '../wages/level.ts';
+import { levelIn } from '../wages/level-exchange.ts';
+import type { Rate } from '../wages/rate.ts';
 import { floorOfLabour } from '../wages/wage-floor.ts';
+import { exchangeSteps, rateMissing } from './exchange-steps.ts';
 import { figuresOf } from './figures.ts';
 import type { Flag, FlagContext, FlagResult } from './flag.ts';
+import { publishedFloorSteps } from './published-floor-steps.ts';
 import { cannotTell, notApplicable, OUTCOME_OF, RESULT_OF } from './results.ts';
 import { amounts, citesOf, dayParam, missingFact, reason, step } from './words.ts';
 
@@ -44,9 +49,19 @@ function evaluate(contract: PricedContract, { benchmarks }: FlagContext): FlagRe
   const where = { place: param.text(place), day: param.day(on) };
   if (wage.kind === 'none') return notApplicable(reason('no-statutory-floor', where));
   if (wage.kind === 'not_known') return cannotTell(missingFact('wage-floor', where));
-  if (wage.currency !== unitPrice.currency) return cannotTell(missingFact('exchange-rate'));
-  const floor = chargeFloor(benchmarks, place, on, wage.range, contract.hoursPerWeek);
-  return judged(contract, rangeOfPrice(unitPrice), floor, wage, { place, on });
+  // In the currency of the wage, in which the thresholds of the lines are set too; then in that of the charge.
+  const floor = chargeFloor(benchmarks, place, on, wage.range, contract.hoursPerWeek, wage.currency);
+  const { rates } = benchmarks;
+  const total = exchanged(rates, floor.total, wage.currency, unitPrice.currency, on);
+  const inCharge = levelIn(wage, unitPrice.currency, { rates, days: on });
+  if (!total.known || inCharge.kind !== 'known') return cannotTell(rateMissing(total.known ? undefined : total.wanted));
+  return judged(contract, rangeOfPrice(unitPrice), floorAt(floor, total.by?.rate), inCharge, { place, on });
+}
+
+function floorAt(floor: ChargeFloor, rate: Rate | undefined): ChargeFloor {
+  if (rate === undefined) return floor;
+  const at = (range: Range) => timesRange(range, rate.range);
+  return { ...floor, total: at(floor.total), lines: floor.lines.map((line) => ({ ...line, range: at(line.range) })) };
 }
 
 interface At {
@@ -54,18 +69,14 @@ interface At {
   readonly on: Day;
 }
 
-function judged(
-  contract: PricedContract,
-  charge: Range,
-  floor: ChargeFloor,
-  wage: { readonly range: Range; readonly currency: string; readonly from: Parameters<typeof citesOf>[0] },
-  at: At,
-): FlagResult {
+function judged(contract: PricedContract, charge: Range, floor: ChargeFloor, wage: KnownLevel, at: At): FlagResult {
   const { currency } = wage;
   const answer = againstShare(charge, floor.total, AT_LEAST);
   const where = { ...dayParam(at.on), place: param.text(at.place) };
   const steps: readonly Step[] = [
     step('charge', amounts(charge, currency, 'most')),
+    ...publishedFloorSteps(wage.from),
+    ...exchangeSteps(wage.exchanges),
     step('floor-wage', { ...amounts(wage.range, currency, 'least'), ...where }, citesOf(wage.from)),
     ...floor.lines.map(({ name, range, from }) =>
       step(

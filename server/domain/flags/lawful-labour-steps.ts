@@ -7,6 +7,8 @@ import type { LawfulLabour } from '../pricing/lawful-labour.ts';
 import { between, type Range } from '../range.ts';
 import type { Level } from '../wages/level.ts';
 import type { OnCosts } from '../wages/on-costs.ts';
+import { exchangeSteps } from './exchange-steps.ts';
+import { publishedFloorSteps } from './published-floor-steps.ts';
 import { amounts, citesOf, dayParam, numbers, step } from './words.ts';
 
 export interface LawfulLabourCase {
@@ -26,9 +28,12 @@ export function lawfulLabourSteps({ bill, floor, onCosts, test, on, place }: Law
   const per = { per: param.code(`per_${bill.per}`) };
   return [
     step('price', { ...amounts(bill.price, currency, 'most'), ...per }),
+    ...exchangeSteps(bill.exchange && [bill.exchange]),
     step('non-labour-cost', { ...amounts(bill.nonLabour, currency, 'least'), ...per }, missingIf(!bill.nonLabourKnown)),
     step('left-for-labour', { ...amounts(test.left, currency, 'most'), ...per }),
     step('labour-hours', { ...numbers(bill.hours, HOURS_DIGITS), ...per }),
+    ...publishedFloorSteps(floor.from),
+    ...exchangeSteps(floor.exchanges),
     step(
       'floor-wage',
       { ...amounts(floor.range, currency, 'least'), ...dayParam(on), place: param.text(place) },

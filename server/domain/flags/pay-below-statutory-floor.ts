@@ -1,10 +1,14 @@
 /** Gross pay an hour against the floor that the law set for that place and those days. */
 import { decimal } from '../money.ts';
-import { message } from '../outcome.ts';
+import { message, type Step } from '../outcome.ts';
+import { isBelow, isExact } from '../range.ts';
+import { levelOn } from '../wages/level.ts';
+import { upratedArrears } from '../wages/uprated-arrears.ts';
 import { floorOfPay } from '../wages/wage-floor.ts';
 import type { PaidWork } from '../wages/wage-record.ts';
 import type { Flag, FlagContext, FlagResult } from './flag.ts';
 import { payAgainst } from './pay-test.ts';
+import { amountParam, citesOf, dayParam, step } from './words.ts';
 
 const ID = 'pay-below-statutory-floor';
 
@@ -30,5 +34,23 @@ function evaluate(work: PaidWork, context: FlagContext): FlagResult {
     noneReason: 'no-statutory-floor',
     limitSteps: [],
   };
-  return payAgainst(work, test, context);
+  const result = payAgainst(work, test, context);
+  return { ...result, steps: [...result.steps, ...uprated(result, work, context)] };
+}
+
+/** What is short at the floor of the day of the question, where that is higher: some laws have arrears paid so. */
+function uprated({ outcome, figures }: FlagResult, work: PaidWork, { benchmarks, asOf }: FlagContext): readonly Step[] {
+  const { short, against } = figures ?? {};
+  if (outcome !== 'flagged' || short?.bound !== 'exact' || against?.bound !== 'exact') return [];
+  const now = levelOn(benchmarks, floorOfPay(work), asOf);
+  if (now.kind !== 'known' || now.currency !== against.currency || !isExact(now.range)) return [];
+  const floor = now.range.least;
+  if (floor === undefined || !isBelow(against.amount, floor)) return [];
+  const amount = upratedArrears(short.amount, against.amount, floor);
+  const said = {
+    ...dayParam(asOf),
+    floor: amountParam(floor, now.currency),
+    amount: amountParam(amount, now.currency),
+  };
+  return [step('short-uprated', said, citesOf(now.from))];
 }

@@ -5,9 +5,12 @@ import { type MissingFact, param, type Step } from '../outcome.ts';
 import { againstShare, type Limit, type LimitAnswer, leastClear } from '../pricing/share-of.ts';
 import { between, type Range } from '../range.ts';
 import { type Level, type LevelQuestion, levelOver } from '../wages/level.ts';
+import type { WantedRate } from '../wages/rate.ts';
 import { type HourlyPay, hourlyPay, type PaidWork } from '../wages/wage-record.ts';
+import { exchangeSteps, rateMissing } from './exchange-steps.ts';
 import { figuresOf } from './figures.ts';
 import type { Figures, FlagContext, FlagResult } from './flag.ts';
+import { publishedFloorSteps } from './published-floor-steps.ts';
 import { cannotTell, notApplicable, OUTCOME_OF, RESULT_OF } from './results.ts';
 import { amounts, citesOf, missingFact, numbers, reason, step } from './words.ts';
 
@@ -26,14 +29,13 @@ export function payAgainst(work: PaidWork, test: PayTest, context: FlagContext):
   if (!pay.known) return cannotTell(...pay.missing.map((name) => missingFact(name, {}, work.employer)));
   const period = periodOf(work, context.asOf);
   if (period === undefined) return cannotTell(missingFact('pay-period', {}, work.employer));
-  const level = levelOver(context.benchmarks, test.question, period);
+  const level = levelOver(context.benchmarks, test.question, period, pay.currency);
   if (level.kind === 'none') {
     const params = { place: param.text(work.place ?? ''), day: param.day(period.from) };
     return notApplicable(reason(test.noneReason, params));
   }
   if (level.kind === 'not_known')
-    return cannotTell(...level.missing.map((name) => levelFact(name, work, test, period.from)));
-  if (level.currency !== pay.currency) return cannotTell(missingFact('exchange-rate'));
+    return cannotTell(...level.missing.map((name) => levelFact(name, work, test, period.from, level.rate)));
   return judged(work, pay, level, test, period.from);
 }
 
@@ -65,6 +67,8 @@ function stepsFor(
   return [
     ...(work.hours === undefined ? [] : [step('hours-worked', numbers({ least: work.hours, most: work.hours }, 4))]),
     step('pay-an-hour', amounts(pay.range, pay.currency, 'most')),
+    ...publishedFloorSteps(level.from),
+    ...exchangeSteps(level.exchanges),
     step(test.levelStep, { ...amounts(level.range, level.currency, 'least'), ...place }, citesOf(level.from)),
     ...test.limitSteps,
     step('pay-limit', amounts(limit, level.currency, 'least'), { result: RESULT_OF[answer] }),
@@ -109,7 +113,8 @@ function whatWouldSettle(
   return missing.length > 0 ? missing : [missingFact('exact-pay', {}, work.employer)];
 }
 
-function levelFact(name: string, work: PaidWork, test: PayTest, on: Day): MissingFact {
+function levelFact(name: string, work: PaidWork, test: PayTest, on: Day, rate?: WantedRate): MissingFact {
+  if (name === 'exchange-rate') return rateMissing(rate);
   const params = { place: param.text(work.place ?? ''), day: param.day(on) };
   if (name === 'level') return missingFact(test.levelMissing, params);
   return missingFact(name, params, ['sector', 'work-class', 'place'].includes(name) ? work.employer : undefined);

@@ -7,9 +7,12 @@ import { type LawfulLabour, lawfulLabour } from '../pricing/lawful-labour.ts';
 import type { PricedContract } from '../pricing/priced-contract.ts';
 import type { Level } from '../wages/level.ts';
 import { levelOn } from '../wages/level.ts';
+import { levelIn } from '../wages/level-exchange.ts';
 import { type OnCosts, onCostsOn } from '../wages/on-costs.ts';
+import type { WantedRate } from '../wages/rate.ts';
 import { floorOfLabour } from '../wages/wage-floor.ts';
 import { carriedBy } from './carried-labour.ts';
+import { rateMissing } from './exchange-steps.ts';
 import { figuresOf } from './figures.ts';
 import type { Figures, Flag, FlagContext, FlagResult } from './flag.ts';
 import { lawfulLabourSteps } from './lawful-labour-steps.ts';
@@ -35,7 +38,7 @@ export const priceBelowLawfulLabour: Flag<'contract'> = {
 };
 
 function evaluate(contract: PricedContract, { benchmarks }: FlagContext): FlagResult {
-  const billed = labourBill(contract);
+  const billed = labourBill(contract, benchmarks.rates);
   if (!billed.known) {
     const missing = billed.missing.map((name) => missingFact(name, {}, contract.supplier));
     return { ...cannotTell(...missing), ...carriedBy(contract, benchmarks) };
@@ -44,13 +47,14 @@ function evaluate(contract: PricedContract, { benchmarks }: FlagContext): FlagRe
   if (on === undefined) return cannotTell(missingFact('contract-day', {}, contract.supplier));
   if (contract.place === undefined) return cannotTell(missingFact('place', {}, contract.supplier));
   const scope = scopeOf(contract, contract.place);
-  const floor = levelOn(benchmarks, floorOfLabour(scope), on);
+  const published = levelOn(benchmarks, floorOfLabour(scope), on);
+  const floor = levelIn(published, billed.bill.currency, { rates: benchmarks.rates, days: on });
   if (floor.kind === 'none') {
     const why = reason('no-statutory-floor', { place: param.text(contract.place), day: param.day(on) });
     return notApplicable(why);
   }
-  if (floor.kind === 'not_known') return cannotTell(...floor.missing.map((name) => floorMissing(name, contract, on)));
-  if (floor.currency !== billed.bill.currency) return cannotTell(missingFact('exchange-rate'));
+  if (floor.kind === 'not_known')
+    return cannotTell(...floor.missing.map((name) => floorMissing(name, contract, on, floor.rate)));
   return judged(contract, billed.bill, floor, onCostsOn(benchmarks, scope, on), on);
 }
 
@@ -95,7 +99,8 @@ function whatWouldSettle(
   const missing: MissingFact[] = [];
   const ask = (name: string) => missing.push(missingFact(name, {}, contract.supplier));
   const wide = (range: { least?: unknown; most?: unknown }) => range.most === undefined || range.least === undefined;
-  if (!bill.nonLabourKnown || wide(bill.nonLabour)) ask('non-labour-cost');
+  if (bill.wanted !== undefined) missing.push(rateMissing(bill.wanted));
+  else if (!bill.nonLabourKnown || wide(bill.nonLabour)) ask('non-labour-cost');
   if (wide(bill.hours)) ask('labour-hours');
   if (wide(bill.price)) ask('exact-price');
   for (const name of floor.missing) missing.push(floorMissing(name, contract, on));
@@ -104,7 +109,8 @@ function whatWouldSettle(
   return missing;
 }
 
-function floorMissing(name: string, contract: PricedContract, on: Day): MissingFact {
+function floorMissing(name: string, contract: PricedContract, on: Day, rate?: WantedRate): MissingFact {
+  if (name === 'exchange-rate') return rateMissing(rate);
   const params = { place: param.text(contract.place ?? ''), day: param.day(on) };
   if (name === 'level') return missingFact('wage-floor', params);
   return missingFact(name, params, name === 'sector' || name === 'work-class' ? contract.supplier : undefined);

@@ -4,6 +4,8 @@ import { marketPriceOn } from '../pricing/market-price.ts';
 import type { PricedContract } from '../pricing/priced-contract.ts';
 import { againstShare, leastClear } from '../pricing/share-of.ts';
 import { between, hull, type Range, rangeOfPrice } from '../range.ts';
+import { exchanged } from '../wages/exchange.ts';
+import { exchangeSteps, rateMissing } from './exchange-steps.ts';
 import { figuresOf } from './figures.ts';
 import type { Flag, FlagContext, FlagResult } from './flag.ts';
 import { cannotTell, notApplicable, OUTCOME_OF, RESULT_OF } from './results.ts';
@@ -33,9 +35,15 @@ function evaluate(contract: PricedContract, { benchmarks, threshold }: FlagConte
   const held = marketPriceOn(benchmarks, { product, unit, place }, on);
   if (held.length === 0)
     return cannotTell(missingFact('market-price', { place: param.text(place), day: param.day(on) }));
-  if (held.some(({ value }) => value?.currency !== unitPrice.currency)) return cannotTell(missingFact('exchange-rate'));
-  const ranges = held.flatMap(({ value }) => (value === undefined ? [] : [rangeOfPrice(value)]));
-  const market = ranges.reduce(hull);
+  const found = held.flatMap(({ value }) =>
+    value === undefined
+      ? []
+      : [exchanged(benchmarks.rates, rangeOfPrice(value), value.currency, unitPrice.currency, on)],
+  );
+  const unknown = found.find((one) => !one.known);
+  if (unknown?.known === false) return cannotTell(rateMissing(unknown.wanted));
+  const published = found.flatMap((one) => (one.known ? [one] : []));
+  const market = published.map(({ range }) => range).reduce(hull);
   const amount = rangeOfPrice(unitPrice);
   const { share, strict } = threshold;
   const answer = againstShare(amount, market, { value: share.value, strict });
@@ -53,6 +61,7 @@ function evaluate(contract: PricedContract, { benchmarks, threshold }: FlagConte
   return {
     outcome: OUTCOME_OF[answer],
     steps: [
+      ...exchangeSteps(published.flatMap(({ by }) => by ?? [])),
       step('market-price', amounts(market, unitPrice.currency, 'least'), citesOf(held)),
       thresholdStep(threshold),
       step('market-limit', amounts(limit, unitPrice.currency, 'least')),

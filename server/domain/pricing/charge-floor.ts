@@ -35,6 +35,7 @@ export function chargeFloor(
   on: Day,
   wage: Range,
   hoursPerWeek: Range | undefined,
+  currency?: string,
 ): ChargeFloor {
   const held = (measure: Measure) => book.nearest(measure, place).filter((entry) => isKnownOn(entry, on));
   const holiday = held('holiday_pay');
@@ -42,7 +43,11 @@ export function chargeFloor(
   const lines = CHARGE_LINES.map((name): ChargeLine => {
     const from = held(name);
     if (name === 'holiday_pay') return { name, from, range: timesRange(wage, rateOf(from)) };
-    return { name, from, range: from.length === 0 ? { least: ZERO } : owedOn(withHoliday, hoursPerWeek, name, from) };
+    return {
+      name,
+      from,
+      range: from.length === 0 ? { least: ZERO } : owedOn(withHoliday, hoursPerWeek, name, from, currency),
+    };
   });
   return {
     total: lines.map(({ range }) => range).reduce(plus, wage),
@@ -60,10 +65,20 @@ function rateOf(entries: readonly Benchmark[]): Range {
 }
 
 /** A levy is owed only by who pays much in wages altogether, which a charge does not tell: perhaps nothing. */
-function owedOn(pay: Range, hours: Range | undefined, name: ChargeLineName, from: readonly Benchmark[]): Range {
+function owedOn(
+  pay: Range,
+  hours: Range | undefined,
+  name: ChargeLineName,
+  from: readonly Benchmark[],
+  currency: string | undefined,
+): Range {
   const rate = rateOf(from).least ?? ZERO;
   if (name === 'payroll_levy') return between(ZERO, pay.most?.times(rate));
-  const threshold = from[0]?.value?.amount ?? ZERO;
+  const value = from[0]?.value;
+  // A threshold in another currency than pay says nothing here: owed on nothing at least, on all of pay at most.
+  if (value !== undefined && currency !== undefined && value.currency !== currency)
+    return between(ZERO, pay.most?.times(rate));
+  const threshold = value?.amount ?? ZERO;
   const least = pay.least === undefined ? ZERO : above(pay.least, threshold, hours?.least).times(rate);
   const most = pay.most && (hours?.most === undefined ? pay.most : above(pay.most, threshold, hours.most)).times(rate);
   return between(least, most);

@@ -1,9 +1,12 @@
 /** Price, hours and other costs of one contract on one scale: for the whole of it, or for a unit. */
 import { decimal, type Price } from '../money.ts';
 import { between, exactly, NOT_KNOWN, type Range, rangeOfPrice, timesRange } from '../range.ts';
+import { type Exchange, exchanged } from '../wages/exchange.ts';
+import type { WantedRate } from '../wages/rate.ts';
+import type { RateBook } from '../wages/rate-book.ts';
 import { type PricedContract, scaledPrice, wholePrice } from './priced-contract.ts';
 
-export type BillFact = 'price' | 'labour-hours' | 'quantity' | 'exchange-rate';
+export type BillFact = 'price' | 'labour-hours' | 'quantity';
 
 export interface LabourBill {
   readonly per: 'contract' | 'unit';
@@ -12,6 +15,10 @@ export interface LabourBill {
   readonly hours: Range;
   readonly nonLabour: Range;
   readonly nonLabourKnown: boolean;
+  /** Other costs in another currency than the price, at the rate of the day of the contract. */
+  readonly exchange?: Exchange;
+  /** The rate for want of which they are not known. */
+  readonly wanted?: WantedRate;
 }
 
 export type BillResult =
@@ -21,43 +28,50 @@ export type BillResult =
 const MINUTES_AN_HOUR = decimal('60');
 
 /** By the unit where price and labour are both stated by the unit: nothing is multiplied or divided then. */
-export function labourBill(contract: PricedContract): BillResult {
+export function labourBill(contract: PricedContract, rates?: RateBook): BillResult {
   const { price, unitPrice } = contract;
   if (price === undefined && unitPrice === undefined) return { known: false, missing: ['price'] };
   const perUnit = hoursPerUnit(contract);
   if (perUnit === undefined && contract.labourHours === undefined) return { known: false, missing: ['labour-hours'] };
-  if (unitPrice !== undefined && perUnit !== undefined) return unitBill(contract, unitPrice, perUnit);
-  return wholeBill(contract);
+  if (unitPrice !== undefined && perUnit !== undefined) return unitBill(contract, unitPrice, perUnit, rates);
+  return wholeBill(contract, rates);
 }
 
-function unitBill(contract: PricedContract, unitPrice: Price, hours: Range): BillResult {
+function unitBill(contract: PricedContract, unitPrice: Price, hours: Range, rates?: RateBook): BillResult {
   const other = contract.nonLabourCostPerUnit ?? shared(contract.nonLabourCost, contract);
-  return bill('unit', unitPrice, rangeOfPrice(unitPrice), hours, other);
+  return bill('unit', unitPrice, hours, inCurrency(other, unitPrice, contract, rates));
 }
 
-function wholeBill(contract: PricedContract): BillResult {
+function wholeBill(contract: PricedContract, rates?: RateBook): BillResult {
   const { whole: hours } = hoursOf(contract);
   const price = wholePrice(contract);
   if (hours === undefined || price === undefined) return { known: false, missing: ['quantity'] };
   const other =
     contract.nonLabourCost ?? (contract.nonLabourCostPerUnit && multiplied(contract.nonLabourCostPerUnit, contract));
-  return bill('contract', price, rangeOfPrice(price), hours, other);
+  return bill('contract', price, hours, inCurrency(other, price, contract, rates));
 }
 
-function bill(
-  per: 'contract' | 'unit',
-  price: Price,
-  range: Range,
-  hours: Range,
-  other: Price | undefined,
-): BillResult {
-  if (other !== undefined && other.currency !== price.currency) return { known: false, missing: ['exchange-rate'] };
-  const nonLabour = other === undefined ? NOT_KNOWN : rangeOfPrice(other);
+type Costs = Pick<LabourBill, 'exchange' | 'wanted'> & { readonly range?: Range };
+
+/** Other costs in the currency of the price: not known where nothing is held, or no rate of that day. */
+function inCurrency(other: Price | undefined, price: Price, { on }: PricedContract, rates?: RateBook): Costs {
+  if (other === undefined) return {};
+  if (other.currency === price.currency) return { range: rangeOfPrice(other) };
+  if (on === undefined || rates === undefined) return {};
+  const found = exchanged(rates, rangeOfPrice(other), other.currency, price.currency, on);
+  if (!found.known) return { wanted: found.wanted };
+  return { range: found.range, ...(found.by === undefined ? {} : { exchange: found.by }) };
+}
+
+function bill(per: 'contract' | 'unit', price: Price, hours: Range, { range, ...by }: Costs): BillResult {
+  const nonLabour = range ?? NOT_KNOWN;
   const floored = between(nonLabour.least ?? NOT_KNOWN.least, nonLabour.most);
-  const nonLabourKnown = other !== undefined;
   return {
     known: true,
-    bill: { per, currency: price.currency, price: range, hours, nonLabour: floored, nonLabourKnown },
+    bill: {
+      ...{ per, currency: price.currency, price: rangeOfPrice(price), hours },
+      ...{ nonLabour: floored, nonLabourKnown: range !== undefined, ...by },
+    },
   };
 }
 

@@ -2,9 +2,14 @@
  * What is left of a price on its way down to the work: what each tier keeps, and the first price from the top that
  * cannot have paid the lawful labour of the work beneath it. Only prices of the same thing are put side by side: by the
  * unit where both are, else for the whole; an upper contract may pay for other work too, so that what its supplier keeps
- * of a whole price is known from above only.
+ * of a whole price is known from above only. Where currencies differ, labour and the price below are held against a price
+ * in its own currency: the labour at the rate of the day on which that price was agreed, the price below at that of its own.
  */
-import { isBelow, minus, type Range, rangeOfPrice } from '../range.ts';
+import type { Price } from '../money.ts';
+import { between, isBelow, minus, type Range, rangeOfPrice } from '../range.ts';
+import { type Exchange, type Exchanged, exchanged } from '../wages/exchange.ts';
+import type { WantedRate } from '../wages/rate.ts';
+import { RateBook } from '../wages/rate-book.ts';
 import type { PricedContract } from './priced-contract.ts';
 import { wholePrice } from './priced-contract.ts';
 
@@ -23,6 +28,9 @@ export interface Tier {
   /** What its supplier keeps after paying the next one down; absent for the one who does the work. */
   readonly keeps?: Range;
   readonly labour: Range;
+  /** Of all of these figures. */
+  readonly currency: string;
+  readonly exchanges: readonly Exchange[];
   readonly answer: 'impossible' | 'possible' | 'cannot_tell';
 }
 
@@ -32,48 +40,93 @@ export interface UnknownTier {
   readonly contract: PricedContract;
   readonly inferred: boolean;
   readonly missing: TierFact;
+  readonly rate?: WantedRate;
 }
 
 export const isKnown = (tier: Tier | UnknownTier): tier is Tier => 'answer' in tier;
 
 /** From the top down to the work itself. */
-export function tiersAbove(work: PricedContract, labour: LabourOfWork): readonly (Tier | UnknownTier)[] {
+export function tiersAbove(
+  work: PricedContract,
+  labour: LabourOfWork,
+  rates: RateBook = new RateBook(),
+): readonly (Tier | UnknownTier)[] {
   const { contracts = [], inferred } = work.above ?? {};
   const upward = [work, ...contracts];
   return upward
     .map((contract, rung) => {
       const isInferred = inferred?.has(contract.id) === true;
-      const found = tierOf(contract, work, labour, upward[rung - 1]);
+      const found = tierOf(contract, work, labour, upward[rung - 1], rates);
       return 'missing' in found ? { contract, inferred: isInferred, ...found } : { ...found, inferred: isInferred };
     })
     .reverse();
 }
+
+type Found = Omit<Tier, 'inferred'> | Pick<UnknownTier, 'missing' | 'rate'>;
 
 function tierOf(
   contract: PricedContract,
   work: PricedContract,
   labour: LabourOfWork,
   below: PricedContract | undefined,
-): Omit<Tier, 'inferred'> | { readonly missing: TierFact } {
+  rates: RateBook,
+): Found {
   if (contract.unitPrice !== undefined && labour.perUnit !== undefined && isSameUnit(contract, work)) {
-    if (contract.unitPrice.currency !== labour.currency) return { missing: 'exchange-rate' };
-    const price = rangeOfPrice(contract.unitPrice);
-    const paid =
-      below?.unitPrice?.currency === labour.currency && isSameUnit(below, work)
-        ? rangeOfPrice(below.unitPrice)
-        : undefined;
-    const keeps = below === undefined ? {} : { keeps: paid === undefined ? {} : minus(price, paid) };
-    return { contract, per: 'unit', price, labour: labour.perUnit, ...keeps, answer: answerOf(price, labour.perUnit) };
+    const paid = below !== undefined && isSameUnit(below, work) ? below.unitPrice : undefined;
+    const price = contract.unitPrice;
+    return heldAgainst(
+      { contract, per: 'unit', price, labour: labour.perUnit, currency: labour.currency, below, paid },
+      rates,
+    );
   }
-  const whole = wholePrice(contract);
-  if (whole === undefined) return { missing: contract.unitPrice === undefined ? 'price-of-tier' : 'same-unit' };
+  const price = wholePrice(contract);
+  if (price === undefined) return { missing: contract.unitPrice === undefined ? 'price-of-tier' : 'same-unit' };
   if (labour.whole === undefined) return { missing: 'same-unit' };
-  if (whole.currency !== labour.currency) return { missing: 'exchange-rate' };
-  const price = rangeOfPrice(whole);
   const paid = below && wholePrice(below);
-  const most = paid?.currency === labour.currency ? minus(price, rangeOfPrice(paid)).most : undefined;
-  const keeps = below === undefined ? {} : { keeps: most === undefined ? {} : { most } };
-  return { contract, per: 'contract', price, labour: labour.whole, ...keeps, answer: answerOf(price, labour.whole) };
+  return heldAgainst(
+    { contract, per: 'contract', price, labour: labour.whole, currency: labour.currency, below, paid },
+    rates,
+  );
+}
+
+interface Held {
+  readonly contract: PricedContract;
+  readonly per: Tier['per'];
+  readonly price: Price;
+  readonly labour: Range;
+  /** Of the labour. */
+  readonly currency: string;
+  readonly below: PricedContract | undefined;
+  readonly paid: Price | undefined;
+}
+
+function heldAgainst({ contract, per, price, labour, currency, below, paid }: Held, rates: RateBook): Found {
+  const into = price.currency;
+  const asked = inCurrency(labour, currency, into, contract, rates);
+  if (asked === undefined) return { missing: 'exchange-rate' };
+  if (!asked.known) return { missing: 'exchange-rate', rate: asked.wanted };
+  const amount = rangeOfPrice(price);
+  const passedOn = paid && below && inCurrency(rangeOfPrice(paid), paid.currency, into, below, rates);
+  const kept = passedOn?.known ? minus(amount, passedOn.range) : {};
+  const exchanges = [asked.by, passedOn?.known ? passedOn.by : undefined].filter((by) => by !== undefined);
+  return {
+    ...{ contract, per, price: amount, labour: asked.range, currency: into, exchanges },
+    ...(below === undefined ? {} : { keeps: per === 'unit' ? kept : between(undefined, kept.most) }),
+    answer: answerOf(amount, asked.range),
+  };
+}
+
+/** On the day of that contract, or of its bids; undefined where neither is known. */
+function inCurrency(
+  range: Range,
+  currency: string,
+  into: string,
+  { on, offered }: PricedContract,
+  rates: RateBook,
+): Exchanged | undefined {
+  if (currency === into) return { known: true, range };
+  const at = on ?? offered;
+  return at && exchanged(rates, range, currency, into, at);
 }
 
 /** Pieces of different goods are not the same unit, and goods that nobody named may be different ones. */

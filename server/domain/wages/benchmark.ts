@@ -1,6 +1,7 @@
 /** Dated figures that prices and pay are held against: what it measures, for whom, from when, by which source. */
 import type { Day, Interval } from '../dates.ts';
 import type { Decimal, Price } from '../money.ts';
+import { RateBook } from './rate-book.ts';
 
 export type Measure =
   | 'statutory_minimum'
@@ -53,8 +54,11 @@ export interface WorkScope {
 export class BenchmarkBook {
   private readonly shelves = new Map<string, Benchmark[]>();
   private readonly answers = new Map<string, unknown>();
+  /** Rates are looked up by currencies and days when they are needed: there are too many to hold all. */
+  readonly rates: RateBook;
 
-  constructor(benchmarks: Iterable<Benchmark>) {
+  constructor(benchmarks: Iterable<Benchmark>, rates: RateBook = new RateBook()) {
+    this.rates = rates;
     for (const benchmark of benchmarks) {
       const key = shelf(benchmark.measures, benchmark.place);
       const held = this.shelves.get(key);
@@ -65,7 +69,7 @@ export class BenchmarkBook {
 
   /** The same, but for one measure of one place, of which these entries are all that there is. */
   supposing(measures: Measure, place: string, entries: readonly Benchmark[]): BenchmarkBook {
-    const supposed = new BenchmarkBook([]);
+    const supposed = new BenchmarkBook([], this.rates);
     for (const [key, held] of this.shelves) supposed.shelves.set(key, held);
     supposed.shelves.set(shelf(measures, place), [...entries]);
     return supposed;
@@ -86,12 +90,15 @@ export class BenchmarkBook {
 
   /**
    * The answer to a question that was asked before. `key` must hold everything that the answer depends on but the
-   * book, which never changes: contracts of one sector, place and day share one answer.
+   * book, which never changes: contracts of one sector, place and day share one answer. One for which a rate was
+   * wanting is not kept: the rate may be read next.
    */
   remember<T>(key: string, answer: () => T): T {
     if (this.answers.has(key)) return this.answers.get(key) as T;
     if (this.answers.size >= MOST_REMEMBERED) this.answers.clear();
+    const { misses } = this.rates;
     const found = answer();
+    if (this.rates.misses > misses) return found;
     this.answers.set(key, found);
     return found;
   }

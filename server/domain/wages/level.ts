@@ -14,8 +14,11 @@ import {
   type Measure,
   type WorkScope,
 } from './benchmark.ts';
+import type { Exchange } from './exchange.ts';
 import { type ExtraPayments, hourlyOf } from './hourly.ts';
+import { exchangesOf, levelIn, type RatesAt, rateOf } from './level-exchange.ts';
 import { sectorRelation } from './nace.ts';
+import type { WantedRate } from './rate.ts';
 
 /** Names of missing facts; each is a message `flag.missing.<name>`. */
 export type LevelFact =
@@ -29,6 +32,7 @@ export type LevelFact =
   | 'extra-payments'
   | 'unit-of-floor'
   | 'exchange-rate'
+  | 'exchange-day'
   | 'days-of-change';
 
 export type Level =
@@ -39,9 +43,18 @@ export type Level =
       readonly from: readonly Benchmark[];
       /** What would narrow the range. */
       readonly missing: readonly LevelFact[];
+      /** Where entries were in another currency: what was converted, at which rates. */
+      readonly exchanges?: readonly Exchange[];
     }
   | { readonly kind: 'none'; readonly from: readonly Benchmark[] }
-  | { readonly kind: 'not_known'; readonly missing: readonly LevelFact[] };
+  | {
+      readonly kind: 'not_known';
+      readonly missing: readonly LevelFact[];
+      /** Of a missing exchange rate: which. */
+      readonly rate?: WantedRate;
+    };
+
+export type KnownLevel = Extract<Level, { kind: 'known' }>;
 
 export interface LevelQuestion extends WorkScope {
   readonly measures: Measure;
@@ -64,24 +77,40 @@ function lookUp(book: BenchmarkBook, question: LevelQuestion & { readonly place:
   const week = workingWeek(book, question.place, on);
   const general = known.filter(isGeneral);
   const { inside, perhaps } = particular(known, question);
-  const beneath = general.length > 0 ? levelOf(general, week, question) : undefined;
+  const at = { rates: book.rates, days: on };
+  const beneath = general.length > 0 ? levelOf(general, week, question, at) : undefined;
   // A general level that was held before but not for this day is still somewhere, unless entries that differ only by
   // class stand in its place: "all (mainland)", rates by age.
   const generalLost =
     beneath === undefined && held.some(isGeneral) && !known.some((entry) => entry.sector === undefined);
-  const stack = (entry: Benchmark): Level => stacked(levelOf([entry], week, question), beneath, generalLost, question);
+  const stack = (entry: Benchmark): Level =>
+    stacked(levelOf([entry], week, question, at), beneath, generalLost, question, at);
   const settled = inside.some((entry) => entry.sector !== undefined || isClass(entry, question.workClass));
   const candidates = [...inside.map(stack), ...perhaps.map(stack)];
   if (!settled && beneath !== undefined) candidates.push(beneath);
   if (!settled && generalLost) candidates.push(notKnown('level'));
-  return among(candidates, whatWouldNarrow(inside, perhaps));
+  return among(candidates, whatWouldNarrow(inside, perhaps), at);
 }
 
-/** Over a period in which the level changes, the range spans all of them and the days of change would settle it. */
-export function levelOver(book: BenchmarkBook, question: LevelQuestion, period: Required<Interval>): Level {
-  const days = daysOfChange(book, question, period as { from: Day; until: Day });
-  const levels = days.map((on) => levelOn(book, question, on));
-  return among(levels, levels.length > 1 ? ['days-of-change'] : []);
+/**
+ * Over a period in which the level changes, the range spans all of them and the days of change would settle it. In the
+ * currency `into`: a level is converted at the rates of the days on which it held.
+ */
+export function levelOver(
+  book: BenchmarkBook,
+  question: LevelQuestion,
+  period: Required<Interval>,
+  into?: string,
+): Level {
+  const { from, until } = period as { from: Day; until: Day };
+  const days = daysOfChange(book, question, { from, until });
+  const levels = days.map((on, at) => {
+    const level = levelOn(book, question, on);
+    return into === undefined
+      ? level
+      : levelIn(level, into, { rates: book.rates, days: { from: on, until: days[at + 1] ?? until } });
+  });
+  return among(levels, levels.length > 1 ? ['days-of-change'] : [], { rates: book.rates, days: { from, until } });
 }
 
 export function workingWeek(book: BenchmarkBook, place: string, on: Day): Decimal | undefined {
@@ -115,7 +144,12 @@ function particular(known: readonly Benchmark[], question: LevelQuestion): Parti
 }
 
 /** One level of several entries that speak of the same scope; where sources differ the range holds all. */
-function levelOf(entries: readonly Benchmark[], week: Decimal | undefined, question: LevelQuestion): Level {
+function levelOf(
+  entries: readonly Benchmark[],
+  week: Decimal | undefined,
+  question: LevelQuestion,
+  at: RatesAt,
+): Level {
   const withValue = entries.filter((entry) => entry.none !== true);
   if (withValue.length === 0) return { kind: 'none', from: entries };
   return among(
@@ -123,21 +157,44 @@ function levelOf(entries: readonly Benchmark[], week: Decimal | undefined, quest
       const hourly = hourlyOf(entry, week, question.extraPayments);
       if (!hourly.known) return notKnown(hourly.missing);
       const missing = hourly.missing === undefined ? [] : [hourly.missing];
-      return { kind: 'known', range: hourly.range, currency: entry.value?.currency ?? '', from: [entry], missing };
+      return {
+        kind: 'known',
+        range: hourly.range,
+        currency: entry.value?.currency ?? '',
+        from: [withHours(entry, week)],
+        missing,
+      };
     }),
     [],
+    at,
   );
 }
 
-function stacked(own: Level, beneath: Level | undefined, generalLost: boolean, question: LevelQuestion): Level {
+/** As it was reckoned: with the hours of a week that it was held to be for. */
+function withHours(entry: Benchmark, week: Decimal | undefined): Benchmark {
+  const isConverted = entry.unit !== 'hour' && entry.unit !== 'HUR';
+  return isConverted && entry.hoursPerWeek === undefined && week !== undefined
+    ? { ...entry, hoursPerWeek: week }
+    : entry;
+}
+
+function stacked(
+  own: Level,
+  general: Level | undefined,
+  generalLost: boolean,
+  question: LevelQuestion,
+  at: RatesAt,
+): Level {
   if (question.general === 'is_replaced' || own.kind !== 'known') return own;
-  if (generalLost || beneath?.kind === 'not_known') {
+  if (generalLost || general?.kind === 'not_known') {
     const range: Range = own.range.least === undefined ? {} : { least: own.range.least };
     return { ...own, range, missing: [...own.missing, 'level'] };
   }
+  const beneath = general && levelIn(general, own.currency, at);
+  if (beneath?.kind === 'not_known') return beneath;
   if (beneath?.kind !== 'known') return own;
-  if (beneath.currency !== own.currency) return notKnown('exchange-rate');
-  return { ...own, range: higherOf(own.range, beneath.range), from: [...own.from, ...beneath.from] };
+  const range = higherOf(own.range, beneath.range);
+  return { ...own, range, from: [...own.from, ...beneath.from], ...exchangesOf([own, beneath]) };
 }
 
 function whatWouldNarrow(inside: readonly Benchmark[], perhaps: readonly Benchmark[]): readonly LevelFact[] {
@@ -147,20 +204,20 @@ function whatWouldNarrow(inside: readonly Benchmark[], perhaps: readonly Benchma
   return facts;
 }
 
-/** It is one of these, not known which. */
-function among(levels: readonly Level[], narrowing: readonly LevelFact[]): Level {
-  const [first] = levels;
-  if (first === undefined) return notKnown('level');
+/** It is one of these, not known which; in the currency of the first where they differ. */
+function among(held: readonly Level[], narrowing: readonly LevelFact[], at: RatesAt): Level {
+  if (held.length === 0) return notKnown('level');
+  const into = held.find((level) => level.kind === 'known')?.currency;
+  const levels = into === undefined ? held : held.map((level) => levelIn(level, into, at));
   const lost = levels.flatMap((level) => (level.kind === 'not_known' ? level.missing : []));
-  if (lost.length > 0) return { kind: 'not_known', missing: unique([...lost, ...narrowing]) };
+  if (lost.length > 0) return { kind: 'not_known', missing: unique([...lost, ...narrowing]), ...rateOf(levels) };
   const from = unique(levels.flatMap((level) => (level.kind === 'not_known' ? [] : level.from)));
   const known = levels.filter((level) => level.kind === 'known');
   if (known.length === 0) return { kind: 'none', from };
   if (known.length < levels.length) return { kind: 'not_known', missing: narrowing.length > 0 ? narrowing : ['level'] };
-  if (known.some((level) => level.currency !== known[0]?.currency)) return notKnown('exchange-rate');
   const range = known.map((level) => level.range).reduce(hull);
   const missing = isExact(range) ? [] : unique([...known.flatMap((level) => level.missing), ...narrowing]);
-  return { kind: 'known', range, currency: known[0]?.currency ?? '', from, missing };
+  return { kind: 'known', range, currency: into ?? '', from, missing, ...exchangesOf(known) };
 }
 
 function daysOfChange(book: BenchmarkBook, question: LevelQuestion, period: { from: Day; until: Day }): readonly Day[] {

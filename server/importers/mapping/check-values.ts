@@ -109,6 +109,8 @@ function checkReference(
     const target = scope.file.records.find((record) => record.record === spec.record);
     if (target === undefined)
       scope.fault([...path, 'record'], `${spec.record} is no record of the file ${scope.file.name}`, good);
+    else if (target.eachColumn !== undefined)
+      scope.fault([...path, 'record'], `${spec.record} is one record a column`, good);
     else if (target.kind !== property.to) scope.fault([...path, 'record'], `${spec.record} is no ${property.to}`, good);
   } else scope.fault(path, `must refer to a record of kind ${property.to}`, good);
 }
@@ -158,11 +160,17 @@ function checkReader(spec: ValueObject, type: PropertyType, scope: Scope, path: 
   for (const key of foreign) scope.fault([...path, key], `is no option of the reader ${reader}`);
   if (OPTIONS_OF[reader].includes('currency') && spec.currency === undefined)
     scope.fault([...path, 'currency'], 'is missing: amounts have a currency');
-  if (spec.valueList !== undefined && scope.mapping.valueLists?.[spec.valueList] === undefined)
-    scope.fault([...path, 'valueList'], `${spec.valueList} is no value list of this mapping`);
+  const ofCurrency = typeof spec.currency === 'object' ? spec.currency.valueList : undefined;
+  checkValueList(spec.valueList, scope, [...path, 'valueList']);
+  checkValueList(ofCurrency, scope, [...path, 'currency', 'valueList']);
   checkExpression(spec.extract, scope, [...path, 'extract']);
   checkExpression(spec.matches, scope, [...path, 'matches']);
   checkFormats(spec, scope, path);
+}
+
+function checkValueList(name: string | undefined, scope: Scope, path: Path): void {
+  if (name !== undefined && scope.mapping.valueLists?.[name] === undefined)
+    scope.fault(path, `${name} is no value list of this mapping`);
 }
 
 const OPTIONS = new Set(Object.values(OPTIONS_OF).flat());

@@ -1,6 +1,6 @@
 /** What the shape alone cannot say: names that must exist, readers that fit their property, options that fit the reader. */
 import type { Property } from '../../../schema/graph.ts';
-import { checkCondition, checkKey, checkSource, type Scope } from './check-sources.ts';
+import { checkCondition, checkExpression, checkKey, checkSource, type Scope } from './check-sources.ts';
 import { checkValue } from './check-values.ts';
 import { exampleFor, fieldOf, type MappingFault } from './faults.ts';
 import type { Graph } from './load.ts';
@@ -71,6 +71,7 @@ function checkNamedKeys(scope: Scope, path: Path): void {
 function checkRecord(record: RecordSpec, scope: Scope, path: Path): void {
   const properties: Readonly<Record<string, Property>> = scope.graph[record.kind]?.properties ?? {};
   checkKey(record.key, scope, [...path, 'key']);
+  checkExpression(record.eachColumn?.heading, scope, [...path, 'eachColumn', 'heading']);
   if (record.when !== undefined) checkCondition(record.when, scope, [...path, 'when']);
   if (record.variants !== undefined) checkKey(record.variants, scope, [...path, 'variants']);
   for (const bound of ['from', 'until'] as const) {

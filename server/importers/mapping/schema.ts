@@ -36,9 +36,12 @@ const sourceKeys = {
   },
   lookup: lookup.optional(),
   join: z
-    .strictObject({ columns: z.array(column).min(2), with: z.string().default(' ') })
+    .strictObject({
+      columns: z.array(z.union([column, z.strictObject({ constant: z.string() })])).min(2),
+      with: z.string().default(' '),
+    })
     .optional()
-    .describe('Several columns in one text; blank ones are left out.'),
+    .describe('Several columns, or constants beside them, in one text; blank ones are left out.'),
   blank: texts.optional().describe('Texts that say nothing, such as "-" or "n/a".'),
 };
 
@@ -61,9 +64,9 @@ export const readerKeys = {
     .optional()
     .describe('percent: what stands for the whole.'),
   currency: z
-    .union([z.string().regex(/^[A-Z]{3}$/), z.strictObject({ column })])
+    .union([z.string().regex(/^[A-Z]{3}$/), z.strictObject({ column, valueList: name.optional() })])
     .optional()
-    .describe('money, price: ISO 4217, or the column that holds it.'),
+    .describe('money, price: ISO 4217, or the column that holds it, perhaps through a value list.'),
   atLeast: texts.optional().describe('price: further words for "this or more".'),
   atMost: texts.optional().describe('price: further words for "this or less".'),
   formats: texts.optional().describe('day: formats in the order in which they are tried, such as D.M.YYYY.'),
@@ -151,6 +154,14 @@ function recordSchema(kinds: readonly string[]) {
   return z.strictObject({
     record: name.describe('The name of this record within the mapping.'),
     kind: z.enum(kinds as [string, ...string[]]),
+    eachColumn: z
+      .strictObject({
+        heading: z.string().min(1).describe('The form of the headings: [A-Z]{3}.'),
+        as: column.describe('Name by which the rules of this record call the heading.'),
+        cell: column.describe('Name by which they call the cell.'),
+      })
+      .optional()
+      .describe('One record for each column whose heading has this form; a blank cell feeds none.'),
     key,
     when: condition.optional(),
     from: value.optional().describe('The first day on which this held.'),

@@ -9,11 +9,14 @@ export interface LookupSpec {
   readonly ifNone: 'hold' | 'absent';
 }
 
+/** A column, or a text that stands beside columns. */
+export type JoinedSpec = string | { readonly constant: string };
+
 interface SourceParts {
   readonly column?: string | undefined;
   readonly firstOf?: readonly SourceSpec[] | undefined;
   readonly lookup?: LookupSpec | undefined;
-  readonly join?: { readonly columns: readonly string[]; readonly with: string } | undefined;
+  readonly join?: { readonly columns: readonly JoinedSpec[]; readonly with: string } | undefined;
   readonly blank?: readonly string[] | undefined;
 }
 

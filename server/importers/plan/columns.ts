@@ -1,17 +1,32 @@
 import { CellProblem } from '../cells/reading.ts';
 import { FileProblem, headingOf } from '../records.ts';
 
+/** Where a column stands; `check` throws FileProblem where some were not found. */
+export interface ColumnPlaces {
+  readonly place: (column: string) => number;
+  readonly check: () => void;
+}
+
+/** The columns of a file, and names that a rule gave to some places. */
+export function withNames(columns: ColumnPlaces, names: Readonly<Record<string, number>>): ColumnPlaces {
+  const placeOf = new Map(Object.entries(names).map(([name, at]) => [headingOf(name), at]));
+  return { place: (column) => placeOf.get(headingOf(column)) ?? columns.place(column), check: () => columns.check() };
+}
+
 /** Finds the columns that a mapping names; gathers those that the file does not have. */
-export class Columns {
+export class Columns implements ColumnPlaces {
   readonly #places = new Map<string, number>();
   readonly #missing = new Set<string>();
   readonly header: readonly string[];
   readonly width: number;
+  /** Of the file and carried together. */
+  readonly all: number;
 
   /** A heading that stands twice is `Amount` and `Amount (2)`. Carried columns stand after those of the file. */
   constructor(header: readonly string[], carried: readonly string[] = []) {
     this.header = header;
     this.width = header.length;
+    this.all = header.length + carried.length;
     const seen = new Map<string, number>();
     [...header.map(headingOf), ...carried].forEach((heading, at) => {
       const times = (seen.get(heading) ?? 0) + 1;

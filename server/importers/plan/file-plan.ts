@@ -1,19 +1,14 @@
-import type { Json, Property, RecordKind } from '../../../schema/graph.ts';
-import type { Day } from '../../domain/dates.ts';
+import type { Json } from '../../../schema/graph.ts';
 import type { StatementDraft } from '../../store/store.ts';
 import type { Graph } from '../mapping/load.ts';
-import type { Mapping, MappingFile, RecordSpec } from '../mapping/schema.ts';
+import type { Mapping, MappingFile } from '../mapping/schema.ts';
+import type { Columns } from './columns.ts';
 import { bindCondition } from './conditions.ts';
-import { bindKey, type KeyScope, kebab } from './keys.ts';
-import { Fault, isStop, type Row, type TextOf, type TruthOf, type ValueOf, Waiting } from './row.ts';
+import type { KeyScope } from './keys.ts';
+import { type BoundRecord, bindRecords, idOf, type Place } from './record.ts';
+import { Fault, isStop, type Row, type TextOf, type TruthOf, Waiting } from './row.ts';
 import { type Binding, bindRowOf } from './sources.ts';
-import { bindValue, type ValueScope } from './values.ts';
-
-/** Where a row stands, as its statements cite it. */
-export interface Place {
-  readonly document: string;
-  readonly sheet?: string;
-}
+import type { ValueScope } from './values.ts';
 
 /** What became of a row: statements, or why there are none. All faults of the row are told at once. */
 export type RowOutcome =
@@ -29,10 +24,16 @@ export interface FilePlan {
 }
 
 /** Binds the rules of a file to its columns. Throws FileProblem where columns are missing. */
-export function bindFile(mapping: Mapping, file: MappingFile, graph: Graph, binding: Binding): FilePlan {
+export function bindFile(
+  mapping: Mapping,
+  file: MappingFile,
+  graph: Graph,
+  binding: Binding & { readonly columns: Columns },
+): FilePlan {
   const scope: KeyScope = { binding, keys: file.keys };
   const ids = new Map<string, TextOf>();
-  for (const record of file.records) ids.set(record.record, idOf(record, mapping, scope));
+  for (const record of file.records)
+    if (record.eachColumn === undefined) ids.set(record.record, idOf(record, mapping, scope));
   const values: ValueScope = {
     ...scope,
     mapping,
@@ -44,22 +45,13 @@ export function bindFile(mapping: Mapping, file: MappingFile, graph: Graph, bind
     reason: filter.reason,
   }));
   const waits = (file.waitsFor ?? []).map((wanted) => bindRowOf(wanted, binding));
-  const records = file.records.map((record) => bindRecord(record, graph, values));
+  const records = file.records.flatMap((record) => bindRecords(record, graph, values, binding));
   const header = file.group === undefined ? undefined : bindCondition(file.group.header, binding);
   binding.columns.check();
   const isGroupHeader = (row: Row) => header !== undefined && header(row) === true;
   return {
     isGroupHeader,
     read: (row, place) => held(row, holds, waits) ?? stated(row, place, records, isGroupHeader),
-  };
-}
-
-function idOf(record: RecordSpec, mapping: Mapping, scope: KeyScope): TextOf {
-  const key = bindKey(record.key, scope);
-  const start = `${mapping.publisher}:${kebab(record.kind)}:`;
-  return (row) => {
-    const answer = key(row);
-    return typeof answer === 'string' ? `${start}${answer}` : answer;
   };
 }
 
@@ -89,8 +81,6 @@ function stopped(stops: readonly (Fault | Waiting)[]): RowOutcome {
   return faults.length > 0 || waiting === undefined ? { kind: 'rejected', faults } : { kind: 'waiting', waiting };
 }
 
-type BoundRecord = (row: Row, place: Place, stops: (Fault | Waiting)[]) => StatementDraft | undefined;
-
 function stated(
   row: Row,
   place: Place,
@@ -106,62 +96,4 @@ function stated(
   if (stops.length > 0) return stopped(stops);
   if (statements.length > 0) return { kind: 'statements', statements };
   return { kind: 'held', code: isGroupHeader(row) ? 'import.group-header' : 'import.feeds-nothing', params: {} };
-}
-
-function bindRecord(record: RecordSpec, graph: Graph, scope: ValueScope): BoundRecord {
-  const properties: Readonly<Record<string, Property>> = graph[record.kind]?.properties ?? {};
-  const id = scope.idOf(record.record);
-  const when = record.when === undefined ? undefined : bindCondition(record.when, scope.binding);
-  const variant = record.variants === undefined ? undefined : bindKey(record.variants, scope);
-  const values = Object.entries(record.values).map(
-    ([name, spec]) => [name, bindValue(spec, properties[name] ?? { type: 'text' }, scope)] as const,
-  );
-  const bounds = (['from', 'until'] as const).flatMap((bound) => {
-    const spec = record[bound];
-    return spec === undefined ? [] : [[bound, bindValue(spec, { type: 'day' }, scope)] as const];
-  });
-  const part = `${scope.mapping.id}/${record.record}`;
-  const kind = record.kind as RecordKind;
-  const publisher = scope.mapping.publisher;
-  return (row, place, stops) => {
-    const applies = when === undefined ? true : when(row);
-    if (isStop(applies)) stops.push(applies);
-    if (applies !== true) return undefined;
-    const before = stops.length;
-    const subject = taken(id(row), stops);
-    const said = variant === undefined ? undefined : taken(variant(row), stops);
-    const draft = gathered(values, row, stops);
-    const holding = gathered(bounds, row, stops) as { readonly from?: Day; readonly until?: Day };
-    if (stops.length > before || subject === undefined) return undefined;
-    return {
-      subject,
-      kind,
-      part: said === undefined ? part : `${part}#${said}`,
-      publisher,
-      values: draft,
-      ...holding,
-      source: { ...place, line: row.line },
-    };
-  };
-}
-
-function taken(answer: ReturnType<TextOf>, stops: (Fault | Waiting)[]): string | undefined {
-  if (!isStop(answer)) return answer;
-  stops.push(answer);
-  return undefined;
-}
-
-function gathered(
-  values: readonly (readonly [string, ValueOf])[],
-  row: Row,
-  stops: (Fault | Waiting)[],
-): Record<string, Json> {
-  const draft: Record<string, Json> = {};
-  for (const [name, value] of values) {
-    const answer = value(row);
-    if (answer === undefined) continue;
-    if (isStop(answer)) stops.push(answer);
-    else draft[name] = answer;
-  }
-  return draft;
 }

@@ -1,12 +1,12 @@
 import { CellProblem } from '../cells/reading.ts';
-import type { LookupSpec, SourceObject, SourceSpec } from '../mapping/specs.ts';
-import type { Columns } from './columns.ts';
+import type { JoinedSpec, LookupSpec, SourceObject, SourceSpec } from '../mapping/specs.ts';
+import type { ColumnPlaces } from './columns.ts';
 import { type LookupTables, splitWhere, tableId } from './lookups.ts';
 import { Fault, isStop, type TextAnswer, type TextOf, Waiting } from './row.ts';
 
 /** What rules are bound to when a file is opened: its columns and the rows of the files it looks into. */
 export interface Binding {
-  readonly columns: Columns;
+  readonly columns: ColumnPlaces;
   readonly tables: LookupTables;
   /** Texts that say nothing in the whole file. */
   readonly blank: readonly string[];
@@ -16,7 +16,7 @@ export interface Binding {
 export function columnNameOf(spec: SourceSpec): string | undefined {
   if (typeof spec === 'string') return spec;
   if (spec.column !== undefined) return spec.column;
-  if (spec.join !== undefined) return spec.join.columns.join(', ');
+  if (spec.join !== undefined) return spec.join.columns.filter((part) => typeof part === 'string').join(', ');
   if (spec.firstOf !== undefined) return spec.firstOf.map(columnNameOf).filter(Boolean).join(', ');
   return undefined;
 }
@@ -66,13 +66,18 @@ function firstOf(sources: readonly TextOf[]): TextOf {
   };
 }
 
-function joined(columns: readonly string[], between: string, binding: Binding): TextOf {
-  const parts = columns.map((column) => cellOf(column, [], binding));
-  return (row) =>
-    parts
-      .map((part) => part(row))
-      .filter((text) => typeof text === 'string')
-      .join(between) || undefined;
+/** Nothing where none of the columns is filled: a constant stands beside what they say. */
+function joined(parts: readonly JoinedSpec[], between: string, binding: Binding): TextOf {
+  const texts = parts.map((part): TextOf => {
+    if (typeof part === 'string') return cellOf(part, [], binding);
+    return () => part.constant;
+  });
+  const isColumn = parts.map((part) => typeof part === 'string');
+  return (row) => {
+    const said = texts.map((text) => text(row));
+    if (!said.some((text, at) => isColumn[at] && text !== undefined)) return undefined;
+    return said.filter((text) => typeof text === 'string').join(between) || undefined;
+  };
 }
 
 /** The row of another file that `where` names; `undefined` where one of our own columns of `where` is blank. */

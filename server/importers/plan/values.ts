@@ -130,7 +130,7 @@ function readerFor(
   scope: ValueScope,
 ): Reader | { of: (row: Parameters<TextOf>[0]) => Reader | Fault } {
   const make = READERS[name] as (options: object) => Reader;
-  if (typeof spec.currency === 'object') return byCurrency(make, spec, spec.currency.column, scope);
+  if (typeof spec.currency === 'object') return byCurrency(make, spec, spec.currency, scope);
   if (!scope.typed) return make(spec);
   return name === 'day' ? typedDay(make, spec) : spec.numbers === undefined ? make(spec) : typedNumber(make, spec);
 }
@@ -151,8 +151,19 @@ function typedNumber(make: (options: object) => Reader, spec: ValueObject): Read
   };
 }
 
-function byCurrency(make: (options: object) => Reader, spec: ValueObject, column: string, scope: ValueScope) {
-  const currencyOf = bindSource(column, scope.binding);
+function byCurrency(
+  make: (options: object) => Reader,
+  spec: ValueObject,
+  { column, valueList }: Exclude<NonNullable<ValueObject['currency']>, string>,
+  scope: ValueScope,
+) {
+  const list = valueList === undefined ? undefined : scope.mapping.valueLists?.[valueList];
+  const listed = list === undefined ? undefined : valueListReader(list);
+  const text = bindSource(column, scope.binding);
+  const currencyOf: (row: Parameters<TextOf>[0]) => unknown = (row) => {
+    const said = text(row);
+    return typeof said === 'string' && listed !== undefined ? listed(said) : said;
+  };
   const readers = new Map<string, Reader>();
   const of = (row: Parameters<TextOf>[0]): Reader | Fault => {
     const currency = currencyOf(row);

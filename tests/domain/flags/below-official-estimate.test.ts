@@ -64,7 +64,8 @@ describe('price against 80 % of the official estimate', () => {
 
   test('an estimate of nothing, another currency, no share for the day: cannot tell', () => {
     const codes = [run(price('1'), price('0')), run(price('1'), price('1', 'USD'))].map((r) => r.missing[0]?.code);
-    expect(codes).toEqual(['flag.missing.estimate-above-nothing', 'flag.missing.exchange-rate']);
+    // Of no day there is no rate of exchange.
+    expect(codes).toEqual(['flag.missing.estimate-above-nothing', 'flag.missing.contract-day']);
     expect(run(price('1'), price('1'), { threshold: undefined }).missing[0]?.code).toBe('flag.missing.threshold');
   });
 });

@@ -1,0 +1,28 @@
+/** A table whose headings are facts: one currency a column. Each such column feeds a record of its own. */
+import type { RecordSpec } from '../mapping/schema.ts';
+import { headingOf } from '../records.ts';
+import { type ColumnPlaces, type Columns, withNames } from './columns.ts';
+import type { Row } from './row.ts';
+
+export interface EachColumn {
+  readonly heading: string;
+  readonly columns: ColumnPlaces;
+  /** The row with the heading as a cell of its own. */
+  readonly rowOf: (row: Row) => Row;
+}
+
+/** One for each column whose heading has the form. A file without any lacks a column of that form. */
+export function eachColumnOf(spec: NonNullable<RecordSpec['eachColumn']>, columns: Columns): readonly EachColumn[] {
+  const form = new RegExp(`^(?:${spec.heading})$`, 'u');
+  const found = columns.header.map(headingOf).flatMap((heading, at) => (form.test(heading) ? [{ heading, at }] : []));
+  if (found.length === 0) columns.place(spec.heading);
+  return found.map(({ heading, at }) => ({
+    heading,
+    columns: withNames(columns, { [spec.as]: columns.all, [spec.cell]: at }),
+    rowOf: ({ cells, line }) => {
+      const named = [...cells];
+      named[columns.all] = heading;
+      return { cells: named, line };
+    },
+  }));
+}

@@ -1,0 +1,118 @@
+/** The rules of one record of a mapping, bound to the columns of a file: a row in, a statement out. */
+import type { Json, Property, RecordKind } from '../../../schema/graph.ts';
+import type { Day } from '../../domain/dates.ts';
+import type { StatementDraft } from '../../store/store.ts';
+import type { Graph } from '../mapping/load.ts';
+import type { Mapping, RecordSpec } from '../mapping/schema.ts';
+import type { Columns } from './columns.ts';
+import { bindCondition } from './conditions.ts';
+import { eachColumnOf } from './each-column.ts';
+import { bindKey, type KeyScope, kebab } from './keys.ts';
+import { Fault, isStop, type Row, type TextOf, type ValueOf, type Waiting } from './row.ts';
+import { type Binding, bindSource } from './sources.ts';
+import { bindValue, type ValueScope } from './values.ts';
+
+/** Where a row stands, as its statements cite it. */
+export interface Place {
+  readonly document: string;
+  readonly sheet?: string;
+}
+
+export type BoundRecord = (row: Row, place: Place, stops: (Fault | Waiting)[]) => StatementDraft | undefined;
+
+export function idOf(record: RecordSpec, mapping: Mapping, scope: KeyScope): TextOf {
+  const key = bindKey(record.key, scope);
+  const start = `${mapping.publisher}:${kebab(record.kind)}:`;
+  return (row) => {
+    const answer = key(row);
+    return typeof answer === 'string' ? `${start}${answer}` : answer;
+  };
+}
+
+/** One, or one for each column of a form: the rules of the record then know that column and its heading by name. */
+export function bindRecords(
+  record: RecordSpec,
+  graph: Graph,
+  scope: ValueScope,
+  binding: Binding & { readonly columns: Columns },
+): readonly BoundRecord[] {
+  const { eachColumn } = record;
+  if (eachColumn === undefined) return [bindRecord(record, graph, scope)];
+  return eachColumnOf(eachColumn, binding.columns).map(({ heading, columns, rowOf }): BoundRecord => {
+    const within = { ...scope, binding: { ...binding, columns } };
+    const id = idOf(record, scope.mapping, within);
+    const idWithin = (name: string) => (name === record.record ? id : scope.idOf(name));
+    const bound = bindRecord(record, graph, { ...within, idOf: idWithin });
+    const cell = bindSource(eachColumn.cell, within.binding);
+    return (row, place, stops) => {
+      if (cell(row) === undefined) return undefined;
+      const own: (Fault | Waiting)[] = [];
+      const statement = bound(rowOf(row), place, own);
+      for (const stop of own) stops.push(underItsHeading(stop, eachColumn.cell, heading));
+      return statement;
+    };
+  });
+}
+
+/** A problem names the column as the file does. */
+function underItsHeading(stop: Fault | Waiting, cell: string, heading: string): Fault | Waiting {
+  return stop instanceof Fault && stop.column === cell ? new Fault(stop.problem, heading, stop.value) : stop;
+}
+
+function bindRecord(record: RecordSpec, graph: Graph, scope: ValueScope): BoundRecord {
+  const properties: Readonly<Record<string, Property>> = graph[record.kind]?.properties ?? {};
+  const id = scope.idOf(record.record);
+  const when = record.when === undefined ? undefined : bindCondition(record.when, scope.binding);
+  const variant = record.variants === undefined ? undefined : bindKey(record.variants, scope);
+  const values = Object.entries(record.values).map(
+    ([name, spec]) => [name, bindValue(spec, properties[name] ?? { type: 'text' }, scope)] as const,
+  );
+  const bounds = (['from', 'until'] as const).flatMap((bound) => {
+    const spec = record[bound];
+    return spec === undefined ? [] : [[bound, bindValue(spec, { type: 'day' }, scope)] as const];
+  });
+  const part = `${scope.mapping.id}/${record.record}`;
+  const kind = record.kind as RecordKind;
+  const publisher = scope.mapping.publisher;
+  return (row, place, stops) => {
+    const applies = when === undefined ? true : when(row);
+    if (isStop(applies)) stops.push(applies);
+    if (applies !== true) return undefined;
+    const before = stops.length;
+    const subject = taken(id(row), stops);
+    const said = variant === undefined ? undefined : taken(variant(row), stops);
+    const draft = gathered(values, row, stops);
+    const holding = gathered(bounds, row, stops) as { readonly from?: Day; readonly until?: Day };
+    if (stops.length > before || subject === undefined) return undefined;
+    return {
+      subject,
+      kind,
+      part: said === undefined ? part : `${part}#${said}`,
+      publisher,
+      values: draft,
+      ...holding,
+      source: { ...place, line: row.line },
+    };
+  };
+}
+
+function taken(answer: ReturnType<TextOf>, stops: (Fault | Waiting)[]): string | undefined {
+  if (!isStop(answer)) return answer;
+  stops.push(answer);
+  return undefined;
+}
+
+function gathered(
+  values: readonly (readonly [string, ValueOf])[],
+  row: Row,
+  stops: (Fault | Waiting)[],
+): Record<string, Json> {
+  const draft: Record<string, Json> = {};
+  for (const [name, value] of values) {
+    const answer = value(row);
+    if (answer === undefined) continue;
+    if (isStop(answer)) stops.push(answer);
+    else draft[name] = answer;
+  }
+  return draft;
+}

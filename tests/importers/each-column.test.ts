@@ -1,0 +1,83 @@
+/** Tables whose headings are facts, fixed parts beside a column, and currencies that follow from another column. */
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { SolidaryError } from '../../server/domain/errors.ts';
+import { loadMapping } from '../../server/usecases/load-mapping.ts';
+import { type ImportDesk, importDesk, VIEW } from '../builders/import-desk.ts';
+
+const WAGES = `
+id: wages
+publisher: office
+valueLists:
+  money: { values: { DE: EUR, NO: NOK } }
+files:
+  - name: wages
+    glob: wages.csv
+    format: csv
+    records:
+      - record: place
+        kind: Organisation
+        key: [Land]
+        values: { name: Land }
+      - record: floor
+        kind: Benchmark
+        eachColumn: { heading: '[0-9]{4}', as: Year, cell: Amount }
+        key: [Land, Year]
+        when: { column: Land, isNot: SE }
+        values:
+          place: Land
+          value: { column: Amount, read: money, currency: { column: Land, valueList: money }, numbers: '1234.56' }
+          from: { join: { columns: [Year, { constant: '12-31' }], with: '-' }, formats: [YYYY-MM-DD] }
+`;
+
+let desk: ImportDesk;
+beforeAll(async () => {
+  desk = await importDesk();
+});
+afterAll(() => desk.close());
+
+const held = async (key: string) => (await desk.store.record('Benchmark', `office:benchmark:${key}`, VIEW))?.values;
+
+describe('one record a column', () => {
+  test('each filled cell feeds one, under its heading; other records of the row stay one', async () => {
+    const text = 'Land,2023,Note,2024\nDE,12.00,x,12.41\nNO,,y,200\nSE,1,z,2\n';
+    const result = await desk.run(WAGES, [desk.file('wages.csv', text)]);
+    expect(result.ledger).toMatchObject({ in: 3, accepted: 3, rejected: 0 });
+    expect(await held('DE:2023')).toMatchObject({ from: '2023-12-31', value: { amount: '12.00', currency: 'EUR' } });
+    expect(await held('NO:2024')).toMatchObject({ from: '2024-12-31', value: { amount: '200', currency: 'NOK' } });
+    expect([await held('NO:2023'), await held('SE:2023'), await held('DE:Note')]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect((await desk.store.record('Organisation', 'office:organisation:SE', VIEW))?.values.name).toBe('SE');
+  });
+
+  test('a currency that the list does not have is a problem of the column that it follows from', async () => {
+    const result = await desk.run(WAGES, [desk.file('wages.csv', 'Land,2023\nFR,1\nDE,3\n')]);
+    expect(result.ledger).toMatchObject({ accepted: 1, rejected: 1 });
+    expect(await desk.problems(result.id)).toMatchObject([{ code: 'import.no-currency', column: 'Land' }]);
+  });
+
+  test('a short row and a row of blanks feed what they have', async () => {
+    const result = await desk.run(WAGES, [desk.file('wages.csv', 'Land,2021,2022\nDE,9,\nNO,,\n')]);
+    expect(result.ledger).toMatchObject({ in: 2, rejected: 0 });
+    expect((await held('DE:2021'))?.from).toBe('2021-12-31');
+    expect(await held('DE:2022')).toBeUndefined();
+  });
+});
+
+describe('a mapping that cannot work is refused', () => {
+  test.each([
+    ["heading: '[0-9]{4}'", "heading: '('", 'files[0].records[1].eachColumn.heading'],
+    ['valueList: money', 'valueList: coins', 'files[0].records[1].values.value.currency.valueList'],
+    [', cell: Amount', '', 'files[0].records[1].eachColumn.cell'],
+  ])('%s -> %s at %s', (from, to, field) => {
+    try {
+      loadMapping(WAGES.replace(from, to), 'wages.yaml');
+      throw new Error('was not refused');
+    } catch (error) {
+      expect(error).toBeInstanceOf(SolidaryError);
+      expect((error as SolidaryError).params).toMatchObject({ field });
+    }
+  });
+});

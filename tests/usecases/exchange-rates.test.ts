@@ -1,0 +1,109 @@
+/** Rates are read from the store by currency and day, for one contract as for all; figures are invented. */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { day } from '../../server/domain/dates.ts';
+import { assessFlags, flagOn } from '../../server/usecases/assess-flags.ts';
+import type { Deps } from '../../server/usecases/deps.ts';
+import { importFiles } from '../../server/usecases/import-files.ts';
+import { loadMapping } from '../../server/usecases/load-mapping.ts';
+import { emptyDeps, LOCAL, ROOT } from '../builders/seed-store.ts';
+
+const RATES = readFileSync(join(ROOT, 'seed/mappings/public-lists/ecb-reference-rates.yaml'), 'utf8');
+const CONTRACTS = `
+id: contracts
+publisher: town
+files:
+  - name: contracts
+    glob: contracts.csv
+    format: csv
+    records:
+      - record: contract
+        kind: Contract
+        key: [No]
+        values:
+          number: No
+          signed: Signed
+          place: { constant: DE }
+          price: { column: Price, read: price, currency: { column: Currency } }
+          labourHours: { constant: '100' }
+          nonLabourCost: { column: Other, read: price, currency: { column: Currency } }
+  - name: floors
+    glob: floors.csv
+    format: csv
+    records:
+      - record: floor
+        kind: Benchmark
+        key: [From]
+        values:
+          measures: { constant: statutory_minimum }
+          place: { constant: DE }
+          value: { column: Floor, read: money, currency: EUR }
+          unit: { constant: hour }
+          from: From
+      - record: on-costs
+        kind: Benchmark
+        key: [From, { constant: on-costs }]
+        values: { measures: { constant: on_costs }, place: { constant: DE }, rate: { constant: '0' }, from: From }
+`;
+
+let deps: Deps;
+let folder: string;
+
+async function take(mapping: string, name: string, text: string) {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  const result = await importFiles(deps, {
+    mapping: loadMapping(mapping, 'mapping.yaml'),
+    files: [{ name, path }],
+    workspace: 'local',
+  });
+  expect(result.ledger.rejected).toBe(0);
+}
+
+beforeAll(async () => {
+  deps = await emptyDeps();
+  folder = mkdtempSync(join(tmpdir(), 'solidary-rates-'));
+  await take(CONTRACTS, 'floors.csv', 'From,Floor\n2020-01-01,10.00\n');
+  const contracts = [
+    'k1,2025-03-07,9999.99,NOK,0',
+    'k2,2025-03-09,10000,NOK,0',
+    'k3,2025-03-20,10000,NOK,0',
+    'k4,2025-03-10,999,EUR,0',
+  ];
+  await take(CONTRACTS, 'contracts.csv', ['No,Signed,Price,Currency,Other', ...contracts].join('\n'));
+  await take(RATES, 'eurofxref-hist.csv', 'Date,USD,NOK,\n2025-03-10,1.1,11,\n2025-03-07,1.2,10,\n2025-03-06,1.3,9,\n');
+}, 60_000);
+afterAll(async () => {
+  await deps.store.close();
+  rmSync(folder, { recursive: true });
+});
+
+const asOf = day('2025-07-12');
+const TEST = 'price-below-lawful-labour';
+
+describe('prices in another currency than the floor', () => {
+  test('are told apart by the rate of their day; a day without a rate is not guessed', async () => {
+    const found = await assessFlags(deps, {
+      ...{ test: TEST, asOf, view: LOCAL },
+      rows: ['flagged', 'passed', 'cannot_tell'],
+    });
+    const outcomes = found.rows.map(({ subject, outcome }) => [subject.split(':').at(-1), outcome]).sort();
+    expect(outcomes).toEqual([
+      ['k1', 'flagged'],
+      ['k2', 'passed'],
+      ['k3', 'cannot_tell'],
+      ['k4', 'flagged'],
+    ]);
+    expect(found.cannotTell).toEqual([{ missing: 'flag.missing.exchange-rate', count: 1 }]);
+  });
+
+  test('one alone reads the same rate, carried over a weekend by a cited rule', async () => {
+    const row = await flagOn(deps, { test: TEST, subject: 'town:contract:k2', asOf, view: LOCAL });
+    const shown = row?.steps.find(({ code }) => code === 'flag.step.exchange-rate');
+    expect([row?.outcome, shown?.params.day?.value, shown?.params.best?.value]).toEqual(['passed', '2025-03-07', '10']);
+    expect(shown?.citation).toMatch(/European Central Bank.*; Policy of this project/);
+    expect(row?.mends).toMatchObject({ currency: 'NOK' });
+  });
+});

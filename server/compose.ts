@@ -12,6 +12,7 @@ import type { App } from './http/app.ts';
 import { PLACES, readVersion } from './places.ts';
 import { loadDebtClocks } from './regimes/debt-clocks.ts';
 import { loadRegimes } from './regimes/load.ts';
+import { loadPayLaw } from './regimes/pay-law.ts';
 import { loadThresholds } from './regimes/thresholds.ts';
 import type { Store } from './store/store.ts';
 import { Coverage } from './usecases/coverage.ts';
@@ -55,7 +56,10 @@ async function makeDataFolder(path: string): Promise<void> {
 
 export async function openDeps(config: Config, beside = false): Promise<Deps> {
   // The store last: once it is open its threads must be ended, whatever else fails.
-  const law = { regimes: openRegimes(), thresholds: loadThresholds(), debtClocks: loadDebtClocks() };
+  const law = {
+    ...{ regimes: openRegimes(), thresholds: loadThresholds() },
+    ...{ debtClocks: loadDebtClocks(), payLaw: loadPayLaw() },
+  };
   return {
     ...law,
     store: await openStore(config, beside),

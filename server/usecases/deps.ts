@@ -1,6 +1,7 @@
 import type { Day } from '../domain/dates.ts';
 import type { DebtClock } from '../domain/liability/debt-clocks.ts';
 import type { RegimeVersion } from '../domain/liability/regime.ts';
+import type { PayLaw } from '../domain/wages/working-hours.ts';
 import type { Thresholds } from '../regimes/thresholds.ts';
 import type { Instant, Store } from '../store/store.ts';
 
@@ -12,6 +13,8 @@ export interface Deps {
   readonly thresholds: Thresholds;
   /** How long the worker's own claim lasts, by place: server/regimes/debt-clocks.yaml. */
   readonly debtClocks: readonly DebtClock[];
+  /** Which parts count as pay, what overtime costs, how many hours are allowed: server/regimes/pay-law.ts. */
+  readonly payLaw: PayLaw;
   readonly now: () => Instant;
   readonly today: () => Day;
 }

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { day } from '../../server/domain/dates.ts';
+import { NO_PAY_LAW } from '../../server/domain/wages/working-hours.ts';
 import { openSqliteStore } from '../../server/store/sqlite/open.ts';
 import type { RowProblem, Store } from '../../server/store/store.ts';
 import type { Deps } from '../../server/usecases/deps.ts';
@@ -40,6 +41,7 @@ export async function importDesk(): Promise<ImportDesk> {
     regimes: [],
     thresholds: {} as Deps['thresholds'],
     debtClocks: [],
+    payLaw: NO_PAY_LAW,
     now,
     today: () => day('2026-01-01'),
   };

@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import { day } from '../../server/domain/dates.ts';
 import { loadDebtClocks } from '../../server/regimes/debt-clocks.ts';
 import { loadRegimes } from '../../server/regimes/load.ts';
+import { loadPayLaw } from '../../server/regimes/pay-law.ts';
 import { loadThresholds } from '../../server/regimes/thresholds.ts';
 import { openSqliteStore } from '../../server/store/sqlite/open.ts';
 import type { View } from '../../server/store/store.ts';
@@ -34,6 +35,7 @@ export async function emptyDeps(): Promise<Deps> {
     regimes: loadRegimes(),
     thresholds: loadThresholds(),
     debtClocks: loadDebtClocks(),
+    payLaw: loadPayLaw(),
     now: () => {
       clock += 1000;
       return new Date(clock).toISOString();

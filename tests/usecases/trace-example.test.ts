@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { day } from '../../server/domain/dates.ts';
+import { NO_PAY_LAW } from '../../server/domain/wages/working-hours.ts';
 import { loadDebtClocks } from '../../server/regimes/debt-clocks.ts';
 import { loadRegimes } from '../../server/regimes/load.ts';
 import { loadThresholds } from '../../server/regimes/thresholds.ts';
@@ -99,6 +100,7 @@ test('the prime answers after the subcontractor, and without its start no deadli
       regimes: loadRegimes(),
       thresholds: loadThresholds(),
       debtClocks: loadDebtClocks(),
+      payLaw: NO_PAY_LAW,
       now: () => AT,
       today: () => day('2026-01-01'),
     };

@@ -19,6 +19,7 @@ import { Coverage } from './usecases/coverage.ts';
 import type { Deps } from './usecases/deps.ts';
 import { ImportJobs } from './usecases/import-jobs.ts';
 import { JobNotes } from './usecases/job-notes.ts';
+import { openPseudonyms } from './usecases/pseudonyms.ts';
 import type { ServerDeps } from './usecases/server-deps.ts';
 import { UploadFolder } from './usecases/upload-folder.ts';
 
@@ -62,6 +63,7 @@ export async function openDeps(config: Config, beside = false): Promise<Deps> {
   };
   return {
     ...law,
+    pseudonym: openPseudonyms(config.data),
     store: await openStore(config, beside),
     now: () => new Date().toISOString(),
     today: () => day(Temporal.Now.plainDateISO().toString()),

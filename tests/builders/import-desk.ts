@@ -8,6 +8,7 @@ import type { RowProblem, Store } from '../../server/store/store.ts';
 import type { Deps } from '../../server/usecases/deps.ts';
 import { type ImportRequest, type ImportResult, importFiles } from '../../server/usecases/import-files.ts';
 import { loadMapping } from '../../server/usecases/load-mapping.ts';
+import { testPseudonym } from './pseudonyms.ts';
 
 export const WORKSPACE = 'local';
 export const VIEW = { readable: [WORKSPACE] };
@@ -42,6 +43,7 @@ export async function importDesk(): Promise<ImportDesk> {
     thresholds: {} as Deps['thresholds'],
     debtClocks: [],
     payLaw: NO_PAY_LAW,
+    pseudonym: testPseudonym,
     now,
     today: () => day('2026-01-01'),
   };

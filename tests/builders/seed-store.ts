@@ -1,4 +1,5 @@
 /** A throw-away store with the seed in it, loaded as a user would load it. */
+
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { day } from '../../server/domain/dates.ts';
@@ -11,6 +12,7 @@ import type { View } from '../../server/store/store.ts';
 import type { Deps } from '../../server/usecases/deps.ts';
 import { type ImportResult, importFiles } from '../../server/usecases/import-files.ts';
 import { loadMapping } from '../../server/usecases/load-mapping.ts';
+import { testPseudonym } from './pseudonyms.ts';
 
 export const ROOT = join(import.meta.dirname, '../..');
 
@@ -36,6 +38,7 @@ export async function emptyDeps(): Promise<Deps> {
     thresholds: loadThresholds(),
     debtClocks: loadDebtClocks(),
     payLaw: loadPayLaw(),
+    pseudonym: testPseudonym,
     now: () => {
       clock += 1000;
       return new Date(clock).toISOString();

@@ -10,6 +10,7 @@ import type { StatementDraft, Store } from '../../server/store/store.ts';
 import type { Candidate } from '../../server/usecases/find-candidates.ts';
 import { readCaseFile } from '../../server/usecases/run-cases.ts';
 import { chooseCandidate, traceExample } from '../../server/usecases/trace-example.ts';
+import { testPseudonym } from '../builders/pseudonyms.ts';
 
 const AT = '2026-01-01T00:00:00.000Z';
 const RULE = {
@@ -101,6 +102,7 @@ test('the prime answers after the subcontractor, and without its start no deadli
       thresholds: loadThresholds(),
       debtClocks: loadDebtClocks(),
       payLaw: NO_PAY_LAW,
+      pseudonym: testPseudonym,
       now: () => AT,
       today: () => day('2026-01-01'),
     };

@@ -259,10 +259,25 @@ export const GRAPH = {
       from: day,
       until: day,
       hours: decimal,
+      /** Of the hours: those within ordinary working time, and those beyond it. */
+      ordinaryHours: decimal,
+      overtimeHours: decimal,
       paid: price,
       /** gross or net */
       basis: code,
       headcount: integer,
+      /** [{kind, amount}]: parts of the pay, in its currency; kinds in server/domain/wages/pay-parts.ts */
+      payParts: json,
+      /** What was agreed an hour, and what was due for the whole record. */
+      agreedRate: price,
+      payDue: price,
+      /** Days on which the pay was due, and on which it was paid. */
+      due: day,
+      paidOn: day,
+      /** A pseudonym, never a name. */
+      worker: text,
+      /** [{workClass, share, upTo, currency}]: of the workers, the share whose pay an hour is at most `upTo` */
+      classShares: json,
     },
   },
   Claim: {

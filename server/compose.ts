@@ -12,12 +12,14 @@ import type { App } from './http/app.ts';
 import { PLACES, readRules, readVersion } from './places.ts';
 import { loadDebtClocks } from './regimes/debt-clocks.ts';
 import { loadRegimes } from './regimes/load.ts';
+import { loadPayLaw } from './regimes/pay-law.ts';
 import { loadThresholds } from './regimes/thresholds.ts';
 import type { Store } from './store/store.ts';
 import { Coverage } from './usecases/coverage.ts';
 import type { Deps } from './usecases/deps.ts';
 import { ImportJobs } from './usecases/import-jobs.ts';
 import { JobNotes } from './usecases/job-notes.ts';
+import { openPseudonyms } from './usecases/pseudonyms.ts';
 import type { ServerDeps } from './usecases/server-deps.ts';
 import { UploadFolder } from './usecases/upload-folder.ts';
 
@@ -60,9 +62,11 @@ export async function openDeps(config: Config, beside = false): Promise<Deps> {
     thresholds: loadThresholds(),
     debtClocks: loadDebtClocks(),
     rules: readRules(),
+    payLaw: loadPayLaw(),
   };
   return {
     ...law,
+    pseudonym: openPseudonyms(config.data),
     store: await openStore(config, beside),
     now: () => new Date().toISOString(),
     today: () => day(Temporal.Now.plainDateISO().toString()),

@@ -20,7 +20,13 @@ export function readVersion(): string {
 }
 
 /** What answers of tests are made with: code and dated data, as one hash. */
-const TESTED_WITH = ['domain', 'regimes/thresholds.yaml', 'usecases/facts'] as const;
+const TESTED_WITH = [
+  'domain',
+  'regimes/thresholds.yaml',
+  'regimes/pay-parts.yaml',
+  'regimes/working-hours.yaml',
+  'usecases/facts',
+] as const;
 
 export function readRules(): string {
   const hash = createHash('sha256');

@@ -55,6 +55,11 @@ export const COMMANDS: readonly Entry[] = [
     load: async () => (await import('./questions.ts')).defineQuestions,
   },
   {
+    name: 'payroll',
+    description: 'A claim from wage records that a test of pay flags: what is short, and what is missing to say it',
+    load: async () => (await import('./payroll.ts')).definePayroll,
+  },
+  {
     name: 'cases',
     description: 'Run legal cases (docs/CASE-FORMAT.md) and print what is expected beside what the engine answers',
     load: async () => (await import('./cases.ts')).defineCases,

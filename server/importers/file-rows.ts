@@ -10,6 +10,7 @@ import { bindFile, type FilePlan } from './plan/file-plan.ts';
 import type { LookupTables } from './plan/lookups.ts';
 import type { Place } from './plan/record.ts';
 import type { Fault } from './plan/row.ts';
+import { nameMask, type Pseudonym } from './pseudonyms.ts';
 import { FileProblem, type SourceRecord } from './records.ts';
 import { carriedNames, Shaper } from './shape.ts';
 
@@ -39,6 +40,8 @@ export interface RowReading {
   readonly tables: LookupTables;
   /** Rows up to this line were taken before: they are passed over, but still fill the blanks below them. */
   readonly afterLine?: number;
+  /** Needed where the mapping names columns that hold names. */
+  readonly pseudonym?: Pseudonym;
   readonly signal?: AbortSignal;
 }
 
@@ -67,8 +70,15 @@ export async function* readFileRows(file: FileToRead, reading: RowReading): Asyn
 }
 
 function wholeFile(file: FileToRead, problem: CellProblem): FileRow {
-  const { code, params } = problem;
+  const { code, params } = file.rules.pseudonyms === undefined ? problem : withoutHeader(problem);
   return { line: 1, statements: [], problems: [{ file: labelOf(file), line: 1, outcome: 'rejected', code, params }] };
+}
+
+/** Where the header is not the one expected, it may be a row that holds names: it is not shown. */
+function withoutHeader(problem: CellProblem): CellProblem {
+  const { missing } = problem.params;
+  if (problem.code !== 'import.columns-missing' || missing === undefined) return problem;
+  return new CellProblem('import.columns-missing-hidden', { missing });
 }
 
 /** What batches and problems call the table: the file's name, with the sheet where the mapping names one. */
@@ -79,6 +89,8 @@ export function labelOf(file: FileToRead): string {
 interface Bound {
   readonly plan: FilePlan;
   readonly shaper: Shaper;
+  /** Makes pseudonyms of names; absent where the mapping names no such column. */
+  readonly mask: ((record: SourceRecord) => SourceRecord) | undefined;
 }
 
 class RowReader {
@@ -101,7 +113,7 @@ class RowReader {
   /** Binds the rules to the header; throws where the file lacks columns, also where it has no record. */
   bind(): Bound {
     if (this.#bound !== undefined) return this.#bound;
-    const { mapping, graph, tables } = this.#reading;
+    const { mapping, graph, tables, pseudonym } = this.#reading;
     const { rules } = this.#file;
     const header = this.#table.head()?.header ?? [];
     const columns = new Columns(header, carriedNames(rules));
@@ -110,18 +122,21 @@ class RowReader {
     for (const table of tables.values())
       if (table.file === rules.name) for (const column of table.named) columns.place(column);
     const plan = bindFile(mapping, rules, graph, { columns, tables, blank: rules.blank ?? [] });
-    this.#bound = { plan, shaper: new Shaper(rules, header) };
+    this.#bound = { plan, shaper: new Shaper(rules, header), mask: nameMask(rules, columns, pseudonym) };
     return this.#bound;
   }
 
-  read(record: SourceRecord): FileRow | undefined {
-    const { plan, shaper } = this.bind();
-    const passed = record.line <= (this.#reading.afterLine ?? 0);
-    if (record.damage !== undefined) {
-      shaper.damaged(record.line);
-      return passed ? undefined : this.#damaged(record, record.damage);
+  read(given: SourceRecord): FileRow | undefined {
+    const { plan, shaper, mask } = this.bind();
+    const passed = given.line <= (this.#reading.afterLine ?? 0);
+    if (given.damage !== undefined) {
+      shaper.damaged(given.line);
+      return passed ? undefined : this.#damaged(given, given.damage);
     }
-    if (shaper.isFooter(record.cells)) return passed ? undefined : this.#held(record, 'import.footer', {});
+    // A footer is free text: where names may stand in the file, nothing of it is kept.
+    if (shaper.isFooter(given.cells))
+      return passed ? undefined : this.#held(given, 'import.footer', {}, mask === undefined ? given.cells : []);
+    const record = mask === undefined ? given : mask(given);
     const isHeader = plan.isGroupHeader(record);
     const doubt = shaper.doubtOf(record.cells, isHeader);
     const filled = shaper.filled(record.cells);
@@ -144,6 +159,9 @@ class RowReader {
   }
 
   #damaged(record: SourceRecord, { code, params }: CellProblem): FileRow {
+    // Which cell holds the name is not known of a row that cannot be told into columns.
+    if (this.#file.rules.pseudonyms !== undefined)
+      return this.#row(record, [{ code: 'import.damaged-hidden', outcome: 'rejected', params: {}, record: [] }]);
     if (record.raw === undefined)
       return this.#row(record, [{ code, outcome: 'rejected', params, record: record.cells }]);
     return this.#row(record, [{ code, outcome: 'rejected', params: { ...params, raw: record.raw } }]);

@@ -2,6 +2,7 @@ import type { FileToRead } from './file-rows.ts';
 import { openTable } from './open-table.ts';
 import { Columns } from './plan/columns.ts';
 import type { LookupTable } from './plan/lookups.ts';
+import { nameMask, type Pseudonym } from './pseudonyms.ts';
 import { FileProblem, type SourceRecord } from './records.ts';
 import { Shaper } from './shape.ts';
 
@@ -12,14 +13,14 @@ import { Shaper } from './shape.ts';
 export async function fillTables(
   file: FileToRead,
   tables: readonly LookupTable[],
-  signal?: AbortSignal,
+  given: { readonly signal?: AbortSignal | undefined; readonly pseudonym?: Pseudonym | undefined } = {},
 ): Promise<void> {
-  const table = openTable(file, signal);
+  const table = openTable(file, given.signal);
   try {
     let fill: ((record: SourceRecord) => void) | undefined;
     for await (const { records } of table.chunks) {
       for (const record of records) {
-        fill ??= filler(file, tables, table.head()?.header ?? []);
+        fill ??= filler(file, tables, table.head()?.header ?? [], given.pseudonym);
         fill(record);
       }
     }
@@ -32,6 +33,7 @@ function filler(
   file: FileToRead,
   tables: readonly LookupTable[],
   header: readonly string[],
+  pseudonym: Pseudonym | undefined,
 ): (record: SourceRecord) => void {
   const shaper = new Shaper(file.rules, header);
   const columns = new Columns(header);
@@ -46,13 +48,18 @@ function filler(
     constants: Object.entries(table.constants).map(([column, value]) => [columns.place(column), value] as const),
     asked: table.columns.map((column) => columns.place(column)),
   }));
+  for (const column of file.rules.fillDown ?? []) columns.place(column);
+  const mask = nameMask(file.rules, columns, pseudonym);
   columns.check();
-  return ({ cells, line, damage }) => {
+  return (record) => {
+    const { line, damage } = record;
     if (damage !== undefined) {
       shaper.damaged(line);
       return;
     }
-    if (shaper.isFooter(cells) || shaper.doubtOf(cells, false) !== undefined) return;
+    if (shaper.isFooter(record.cells)) return;
+    const { cells } = mask === undefined ? record : mask(record);
+    if (shaper.doubtOf(cells, false) !== undefined) return;
     const filled = shaper.filled(cells);
     for (const { table, by, constants, asked } of places) {
       if (constants.some(([at, value]) => text(filled, at) !== value)) continue;

@@ -30,7 +30,7 @@ export class RejectedCsv {
     const group = Array.isArray(params?.group) ? this.#line(params.group.map(String)) : '';
     const above = group !== this.#group ? group : '';
     this.#group = group;
-    return above + this.#line(record);
+    return record.length === 0 ? above : above + this.#line(record);
   }
 
   #line(cells: readonly string[]): string {

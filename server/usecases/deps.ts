@@ -1,8 +1,10 @@
 import type { Day } from '../domain/dates.ts';
 import type { DebtClock } from '../domain/liability/debt-clocks.ts';
 import type { RegimeVersion } from '../domain/liability/regime.ts';
+import type { PayLaw } from '../domain/wages/working-hours.ts';
 import type { Thresholds } from '../regimes/thresholds.ts';
 import type { Instant, Store } from '../store/store.ts';
+import type { Pseudonym } from './pseudonyms.ts';
 
 /** What every use case is given by server/compose.ts. Time comes in here; nothing below reads a clock. */
 export interface Deps {
@@ -14,6 +16,10 @@ export interface Deps {
   readonly rules: string;
   /** How long the worker's own claim lasts, by place: server/regimes/debt-clocks.yaml. */
   readonly debtClocks: readonly DebtClock[];
+  /** Which parts count as pay, what overtime costs, how many hours are allowed: server/regimes/pay-law.ts. */
+  readonly payLaw: PayLaw;
+  /** Makes a pseudonym of a name, with a key that stands in the data folder. */
+  readonly pseudonym: Pseudonym;
   readonly now: () => Instant;
   readonly today: () => Day;
 }

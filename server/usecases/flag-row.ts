@@ -107,7 +107,7 @@ export function contextFor(
   const { benchmarks, threshold, others } = beside;
   const peerRule = peerRuleOn(deps.thresholds.peers, flag.id, asOf);
   return {
-    ...{ benchmarks, asOf, bands: bandsOn(deps.thresholds.bands, flag.id, asOf) },
+    ...{ benchmarks, asOf, bands: bandsOn(deps.thresholds.bands, flag.id, asOf), payLaw: deps.payLaw },
     ...(threshold === undefined ? {} : { threshold }),
     ...(peerRule === undefined ? {} : { peerRule }),
     ...others,

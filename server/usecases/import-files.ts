@@ -70,7 +70,7 @@ export async function importFiles(deps: Deps, request: ImportRequest): Promise<I
   const { mapping } = request;
   const found = matchFiles(mapping.mapping, request.files);
   refuseMismatch(found, mapping.mapping.id);
-  const { files, tables } = await prepare(request, found.matched);
+  const { files, tables } = await prepare(deps, request, found.matched);
   const identity = request.dryRun
     ? { id: DRY_RUN }
     : await identifyImport(deps.store, mapping.hash, files, request.workspace);
@@ -123,12 +123,13 @@ function refuseMismatch(found: MatchedFiles, mapping: string): void {
 
 /** What is read before anything is written: cancelled here, nothing has begun. */
 async function prepare(
+  deps: Deps,
   request: ImportRequest,
   matched: readonly FileToRead[],
 ): Promise<{ files: readonly HashedFile[]; tables: LookupTables }> {
   try {
     const files = await hashFiles(matched, request.signal);
-    return { files, tables: await readTables(request.mapping, files, request.signal) };
+    return { files, tables: await readTables(deps, request, files) };
   } catch (cause) {
     throw request.signal?.aborted ? new SolidaryError('cancelled', {}, cause) : cause;
   }
@@ -149,15 +150,16 @@ async function alone<T>(id: string, run: () => Promise<T>): Promise<T> {
 }
 
 async function readTables(
-  mapping: LoadedMapping,
+  deps: Deps,
+  { mapping, workspace, signal }: ImportRequest,
   files: readonly FileToRead[],
-  signal?: AbortSignal,
 ): Promise<LookupTables> {
+  const pseudonym = (text: string) => deps.pseudonym(workspace, text);
   const used = mapping.mapping.files.filter((rules) => files.some((file) => file.rules === rules));
   const tables = lookupTables(used);
   for (const file of files) {
     const mine = [...tables.values()].filter((table) => table.file === file.rules.name);
-    if (mine.length > 0) await fillTables(file, mine, signal);
+    if (mine.length > 0) await fillTables(file, mine, { signal, pseudonym });
   }
   return tables;
 }
@@ -172,7 +174,7 @@ async function finish(deps: Deps, run: Run): Promise<Ended> {
     return { state: summary.state, ledger: summary.ledger, problems: summary.problems };
   };
   try {
-    await readAll(run);
+    await readAll(deps, run);
     await sender.acknowledged(0);
   } catch (cause) {
     await sender.stop();
@@ -183,17 +185,17 @@ async function finish(deps: Deps, run: Run): Promise<Ended> {
   return end('done');
 }
 
-async function readAll(run: Run): Promise<void> {
+async function readAll(deps: Deps, run: Run): Promise<void> {
   const { after } = run.desk;
   const labels = run.files.map(labelOf);
   const first = after === undefined ? 0 : Math.max(0, labels.indexOf(after.file));
   for (const [at, file] of run.files.entries()) {
-    if (at >= first) await readOne(run, file, at === first ? after : undefined);
+    if (at >= first) await readOne(deps, run, file, at === first ? after : undefined);
     run.meter.fileDone(file.bytes);
   }
 }
 
-async function readOne(run: Run, file: HashedFile, after: Desk['after']): Promise<void> {
+async function readOne(deps: Deps, run: Run, file: HashedFile, after: Desk['after']): Promise<void> {
   const { request, tables } = run;
   const { signal } = request;
   const batcher = new Batcher(after?.records ?? 0, request.batchRows);
@@ -201,6 +203,7 @@ async function readOne(run: Run, file: HashedFile, after: Desk['after']): Promis
     mapping: request.mapping.mapping,
     graph: GRAPH,
     tables,
+    pseudonym: (text: string) => deps.pseudonym(request.workspace, text),
     ...(after === undefined ? {} : { afterLine: after.lastLine }),
     ...(signal === undefined ? {} : { signal }),
   };

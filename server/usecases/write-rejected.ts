@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { labelOf } from '../importers/file-rows.ts';
 import { type GivenFile, matchFiles, rejectedName } from '../importers/match-files.ts';
 import { openTable } from '../importers/open-table.ts';
+import { shownHead } from '../importers/pseudonyms.ts';
 import { FileProblem, type TableHead } from '../importers/records.ts';
 import { RejectedCsv } from '../importers/rejected-csv.ts';
 import type { RowProblem } from '../store/store.ts';
@@ -35,7 +36,7 @@ export async function writeRejected(request: RejectedRequest): Promise<readonly 
     if (target === undefined) {
       const csv = new RejectedCsv(file.rules);
       target = { path: join(request.folder, rejectedName(problem.file.replace(/^.*[/\\]/, ''))), csv };
-      await writeFile(target.path, csv.start(await headOf(file), file.rules.header === true));
+      await writeFile(target.path, csv.start(shownHead(file.rules, await headOf(file)), file.rules.header === true));
       open.set(problem.file, target);
     }
     const row = target.csv.row(problem);

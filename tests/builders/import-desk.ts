@@ -2,11 +2,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { day } from '../../server/domain/dates.ts';
+import { NO_PAY_LAW } from '../../server/domain/wages/working-hours.ts';
 import { openSqliteStore } from '../../server/store/sqlite/open.ts';
 import type { RowProblem, Store } from '../../server/store/store.ts';
 import type { Deps } from '../../server/usecases/deps.ts';
 import { type ImportRequest, type ImportResult, importFiles } from '../../server/usecases/import-files.ts';
 import { loadMapping } from '../../server/usecases/load-mapping.ts';
+import { testPseudonym } from './pseudonyms.ts';
 
 export const WORKSPACE = 'local';
 export const VIEW = { readable: [WORKSPACE] };
@@ -41,6 +43,8 @@ export async function importDesk(): Promise<ImportDesk> {
     thresholds: {} as Deps['thresholds'],
     rules: 'of the tests',
     debtClocks: [],
+    payLaw: NO_PAY_LAW,
+    pseudonym: testPseudonym,
     now,
     today: () => day('2026-01-01'),
   };

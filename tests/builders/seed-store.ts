@@ -1,15 +1,18 @@
 /** A throw-away store with the seed in it, loaded as a user would load it. */
+
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { day } from '../../server/domain/dates.ts';
 import { loadDebtClocks } from '../../server/regimes/debt-clocks.ts';
 import { loadRegimes } from '../../server/regimes/load.ts';
+import { loadPayLaw } from '../../server/regimes/pay-law.ts';
 import { loadThresholds } from '../../server/regimes/thresholds.ts';
 import { openSqliteStore } from '../../server/store/sqlite/open.ts';
 import type { View } from '../../server/store/store.ts';
 import type { Deps } from '../../server/usecases/deps.ts';
 import { type ImportResult, importFiles } from '../../server/usecases/import-files.ts';
 import { loadMapping } from '../../server/usecases/load-mapping.ts';
+import { testPseudonym } from './pseudonyms.ts';
 
 export const ROOT = join(import.meta.dirname, '../..');
 
@@ -35,6 +38,8 @@ export async function emptyDeps(): Promise<Deps> {
     thresholds: loadThresholds(),
     rules: 'of the tests',
     debtClocks: loadDebtClocks(),
+    payLaw: loadPayLaw(),
+    pseudonym: testPseudonym,
     now: () => {
       clock += 1000;
       return new Date(clock).toISOString();

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { day } from '../../server/domain/dates.ts';
+import { NO_PAY_LAW } from '../../server/domain/wages/working-hours.ts';
 import { loadDebtClocks } from '../../server/regimes/debt-clocks.ts';
 import { loadRegimes } from '../../server/regimes/load.ts';
 import { loadThresholds } from '../../server/regimes/thresholds.ts';
@@ -9,6 +10,7 @@ import type { StatementDraft, Store } from '../../server/store/store.ts';
 import type { Candidate } from '../../server/usecases/find-candidates.ts';
 import { readCaseFile } from '../../server/usecases/run-cases.ts';
 import { chooseCandidate, traceExample } from '../../server/usecases/trace-example.ts';
+import { testPseudonym } from '../builders/pseudonyms.ts';
 
 const AT = '2026-01-01T00:00:00.000Z';
 const RULE = {
@@ -100,6 +102,8 @@ test('the prime answers after the subcontractor, and without its start no deadli
       thresholds: loadThresholds(),
       rules: 'of the tests',
       debtClocks: loadDebtClocks(),
+      payLaw: NO_PAY_LAW,
+      pseudonym: testPseudonym,
       now: () => AT,
       today: () => day('2026-01-01'),
     };

@@ -11,8 +11,10 @@ export const flag = {
   'flag.basis.bag-5-azr-436-08': '§ 138 BGB; BAG 22 April 2009, 5 AZR 436/08',
   'flag.basis.charge-rates':
     'The lines of the indicative charge rates for labour providers (GLAA Brief 87): wage, holiday pay, insurance, pension, levy',
+  'flag.basis.day-of-pay': 'The day on which the pay was due, as the record says it',
   'flag.basis.directive-2014-24-69':
     'Directive 2014/24/EU, article 69: ask for an explanation before anything is decided',
+  'flag.basis.hours-of-the-place': 'The dated limit of hours of the place of work, with its source in the steps',
   'flag.basis.labor-code-2810':
     'California Labor Code § 2810: a contract must hold funds sufficient to obey labour law',
   'flag.basis.labour-minute-costing': 'Labour minute costing: minutes of work a unit at the lawful cost of a minute',
@@ -21,21 +23,29 @@ export const flag = {
     'Castillo v. Toll Bros. (2011): the yardstick is the legal minimum, not the usual wage',
   'flag.basis.living-wage-estimate': 'A published estimate of a living wage, with its source in the steps',
   'flag.basis.no-fixed-share': 'No statute found fixes a share of the estimate; the share is a stated policy',
+  'flag.basis.overtime-of-the-place':
+    'The dated floor and the law of overtime of the place of work, with their sources in the steps',
   'flag.basis.quartile-fences':
     'Quartile fences: far out is what lies more than a stated number of spreads beyond the middle half of its peers',
   'flag.basis.warsaw-2007': 'Report of 2007: pay of one third less than the going rate',
 
   'flag.excludes.agreement-may-not-bind': 'It does not say that the agreement binds this employer.',
   'flag.excludes.basic-pay-only': 'It compares basic pay an hour, without supplements.',
+  'flag.excludes.daily-overtime': 'It looks at the hours of a week, not at those of a day, a night or a holiday.',
   'flag.excludes.estimate-may-be-wrong': 'It does not say that the estimate was right.',
+  'flag.excludes.exempt-from-overtime': 'It does not say that the worker is not exempt from the law of overtime.',
+  'flag.excludes.forced-or-wanted': 'It does not say whether the hours were forced or wanted.',
   'flag.excludes.general-floor-only': 'It looks at the floor set by law, not at agreed or living wages.',
   'flag.excludes.going-rate-not-law': 'It does not say that the going rate was binding.',
+  'flag.excludes.level-not-looked-at': 'It does not say that what was due was enough.',
   'flag.excludes.living-wage-not-law': 'It does not say that anybody owes a living wage.',
   'flag.excludes.low-is-not-unlawful': 'It does not say that the price is unlawful: a low price may have good reasons.',
   'flag.excludes.many-lines-many-chances':
     'A contract of many lines has many chances to be caught by one of them: look at how many were compared.',
   'flag.excludes.market-may-be-low': 'It does not say that the published price pays lawful wages.',
+  'flag.excludes.not-why-late': 'It does not say why the pay came late.',
   'flag.excludes.one-way-up': 'It climbs only as far as one way leads up.',
+  'flag.excludes.opt-outs': 'It does not look at opt-outs, exemptions or longer averages that an agreement may allow.',
   'flag.excludes.overhead-and-margin':
     'It leaves nothing for overhead and margin: a price that just passes may still be too low.',
   'flag.excludes.overtime-not-looked-at': 'It does not look at overtime or supplements.',
@@ -46,13 +56,16 @@ export const flag = {
     'It compares prices by the unit only where both contracts name the same product.',
   'flag.excludes.says-nothing-of-pay':
     'It does not say what was paid: the supplier may have paid lawful wages at a loss.',
-  'flag.excludes.what-counts-as-pay': 'It does not decide which allowances and deductions count as pay.',
+  'flag.excludes.what-counts-as-pay':
+    'Pay that is held as one sum is taken to be pay in whole, whatever allowances it holds.',
 
   'flag.missing.agreed-pay': 'What did the collective agreement set for this work in {place} on {day}?',
   'flag.missing.bid-amounts': 'What did each bidder offer?',
   'flag.missing.charge-an-hour': 'What is charged an hour?',
   'flag.missing.charge-line': 'What did employers in {place} owe on {day} as {line}?',
   'flag.missing.contract-day': 'On which day was the contract signed, or the work begun?',
+  'flag.missing.day-due': 'On which day was the pay due?',
+  'flag.missing.day-paid': 'On which day was it paid?',
   'flag.missing.days-of-change': 'What was paid before and after the floor changed? Split the record there.',
   'flag.missing.estimate-above-nothing': 'What was the official estimate? The one held is not above nothing.',
   'flag.missing.exact-pay': 'What exactly was paid?',
@@ -66,9 +79,15 @@ export const flag = {
   'flag.missing.gross-pay': 'What was the gross pay?',
   'flag.missing.hours-a-day': 'How many hours is the day for which the floor of {place} is set?',
   'flag.missing.hours-a-week': 'How many hours a week is the monthly or weekly floor of {place} for?',
+  'flag.missing.hours-by-week':
+    'How many hours did each worker work in each week? Split the record by week and worker.',
+  'flag.missing.hours-limit': 'How many hours a week did the law of {place} allow?',
+  'flag.missing.hours-of-whole-average':
+    'How many hours were worked over the whole time of which the limit is an average?',
   'flag.missing.hours-worked': 'How many hours were worked for this pay?',
   'flag.missing.hours-worked-above-nothing': 'How many hours were worked? The record says none.',
   'flag.missing.hours-per-week': 'How many hours a week does each worker supplied work?',
+  'flag.missing.how-many-workers': 'Of how many workers is this the pay? An average can hide low pay.',
   'flag.missing.kind-of-contract': 'Which kind of contract is it: works, services, labour supply, sale?',
   'flag.missing.labour-hours': 'How many hours of labour does the work take, or how many minutes a unit?',
   'flag.missing.living-wage': 'What was a living wage in {place} on {day}?',
@@ -78,7 +97,13 @@ export const flag = {
   'flag.missing.non-labour-cost': 'What must the supplier buy besides labour: material, tools, travel?',
   'flag.missing.on-costs': 'What did employers in {place} have to pay on top of wages?',
   'flag.missing.one-way-up': 'Under which of the contracts above was this work done?',
+  'flag.missing.ordinary-hours': 'How many of the hours were ordinary working time?',
+  'flag.missing.ordinary-rate': 'What was agreed or set by law for an ordinary hour?',
+  'flag.missing.overtime-hours': 'How many of the hours were overtime?',
+  'flag.missing.overtime-premium': 'At which rate must overtime be paid in {place}?',
+  'flag.missing.parts-that-add-up': 'Which is right, the pay or its parts? The parts come to more than was paid.',
   'flag.missing.pay': 'How much was paid?',
+  'flag.missing.pay-due': 'How much was due in all?',
   'flag.missing.pay-of-each-worker': 'What was each worker paid? An average can hide low pay.',
   'flag.missing.pay-period': 'When was this work done?',
   'flag.missing.payments-a-year': 'How many times a year is the monthly floor of {place} paid?',
@@ -96,6 +121,7 @@ export const flag = {
   'flag.missing.threshold': 'Which share does this test use on that day?',
   'flag.missing.unit-of-floor': 'For how much work is the floor of {place} set?',
   'flag.missing.wage-floor': 'What was the floor set by law in {place} on {day}?',
+  'flag.missing.which-parts-count': 'Which parts count as pay in {place}?',
   'flag.missing.work-class': 'Which class of work is it? Several floors hold in {place} on {day}.',
 
   'flag.question.below-official-estimate': 'Is the price under a stated share of the official estimate?',
@@ -103,6 +129,8 @@ export const flag = {
     'Does the winning bid lie further below the next one than is usual among tenders?',
   'flag.question.chain-price-below-lawful-labour': 'Could every price above this work have paid its lawful labour?',
   'flag.question.charge-rate-below-floor': 'Does the charge an hour cover what an hour lawfully costs the supplier?',
+  'flag.question.hours-above-limit': 'Were more hours worked than the law of that place allows a week?',
+  'flag.question.overtime-not-paid': 'Is the pay less than all hours cost, overtime among them?',
   'flag.question.pay-at-most-two-thirds-of-going-rate': 'Is the pay two thirds of the going rate or less?',
   'flag.question.pay-below-collective-agreement':
     'Is the gross pay an hour under what the collective agreement sets for that class of work?',
@@ -110,6 +138,7 @@ export const flag = {
   'flag.question.pay-below-statutory-floor':
     'Is the gross pay an hour under the floor set by law for that place and time?',
   'flag.question.pay-below-two-thirds-of-going-rate': 'Is the pay under two thirds of the going rate?',
+  'flag.question.pay-late-or-missing': 'Did the pay come late, in part, or not at all?',
   'flag.question.price-below-lawful-labour': 'Could this price have paid lawful wages?',
   'flag.question.unit-price-below-market': 'Is the price a unit under a stated share of the published price?',
   'flag.question.unit-price-far-below-comparable':
@@ -121,6 +150,7 @@ export const flag = {
   'flag.reason.no-going-rate': 'There is no going rate for this work in {place} on {day}.',
   'flag.reason.no-living-wage': 'There is no living wage estimate for {place} on {day}.',
   'flag.reason.no-official-estimate': 'No official estimate is held for this contract.',
+  'flag.reason.no-overtime': 'No overtime is recorded.',
   'flag.reason.no-statutory-floor':
     'No statutory floor: the law of {place} set none for this work on {day}. Collective agreements may.',
   'flag.reason.no-unit-prices': 'No price by the unit is held for this contract.',
@@ -128,6 +158,7 @@ export const flag = {
   'flag.reason.not-by-the-hour': 'The labour is not charged by the hour.',
   'flag.reason.not-labour-supply': 'The contract is not for the supply of labour.',
   'flag.reason.not-the-lowest': 'The lowest bid did not win: price was not what decided.',
+  'flag.reason.not-yet-due': 'The pay is not due before {day}.',
   'flag.reason.one-bid': 'There was one bid only.',
 
   'flag.step.agreed-pay': `Collective agreement, an hour in {place} from {day}: ${ENDS}.`,
@@ -146,6 +177,7 @@ export const flag = {
   'flag.step.before-exchange': `To be converted into {into}: ${ENDS}.`,
   'flag.step.exchange-rate': `Reference rate of {day}: 1 {base} is ${NUMBERS} {quote}.`,
   'flag.step.exchange-rates': `Reference rates from {from} to {day}: 1 {base} is ${NUMBERS} {quote}.`,
+  'flag.step.due-in-all': `Due in all: ${ENDS}.`,
   'flag.step.first-impossible':
     'The first price from the top that cannot have paid lawful wages is that of {contract}: {buyer} and {supplier} agreed it and could see it.',
   'flag.step.floor-wage': `Floor wage an hour in {place} on {day}: ${CASES}.`,
@@ -153,6 +185,9 @@ export const flag = {
   'flag.step.gap-fence':
     'Far out is {fence} % and more. Of {peers} tenders half have a gap between {lower} % and {upper} %.',
   'flag.step.going-rate': `Going rate an hour in {place} from {day}: ${ENDS}.`,
+  'flag.step.hours-allowed': `Hours that the limit allows a worker: {exact, select, yes {{best}} other {{best} in one such time, {worst} in all the time of the record}}.`,
+  'flag.step.hours-limit':
+    'At most {most} hours a week, {over, select, P7D {in each week} other {on the average of {over}}}.',
   'flag.step.hours-worked': 'Hours worked: {best}.',
   'flag.step.labour-hours': `Hours of labour {per}: ${CASES}.`,
   'flag.step.lawful-labour': `Lawful labour, hours × wage × (1 + on-costs), {per}: ${CASES}.`,
@@ -163,10 +198,21 @@ export const flag = {
   'flag.step.market-price': `Published price a unit: ${ENDS}.`,
   'flag.step.next-bid': 'Next bid: {best}.',
   'flag.step.non-labour-cost': `Less other costs {per}: ${CASES}.`,
+  'flag.step.not-paid': 'Due on {due}; by {on} it was not paid, {days} days after.',
   'flag.step.official-estimate': `Official estimate: ${ENDS}.`,
   'flag.step.on-costs': `On-costs of the employer on {day}: ${PERCENT}.`,
+  'flag.step.ordinary-rate': `An ordinary hour costs ${ENDS}.`,
+  'flag.step.overtime-at-ordinary-rate':
+    'No law of overtime is held for that place and time: an hour of overtime costs at least what an ordinary hour does.',
+  'flag.step.overtime-hours': 'Of them overtime: {best}.',
+  'flag.step.overtime-rule': 'Beyond {after} hours a week an hour costs at least {factor} times the ordinary rate.',
+  'flag.step.paid-in-all': `Paid in all: ${CASES}.`,
+  'flag.step.paid-in-time': 'Due on {due}, paid on {on}.',
+  'flag.step.paid-late': 'Due on {due}, paid on {on}: {days} days late.',
   'flag.step.pay-an-hour': `Gross pay an hour: ${CASES}.`,
+  'flag.step.pay-class': '{share} % of the workers are in a class paid at most {upTo} an hour: {workClass}.',
   'flag.step.pay-limit': `Held against ${ENDS}.`,
+  'flag.step.pay-part': `Part of the pay, {part}: ${CASES}. {counts}.`,
   'flag.step.peer-rule':
     'The test, since {from}: at least {peers} others by {owners} owners or more, and {fence} spreads beyond the quartile.',
   'flag.step.peer-rule-within':
@@ -178,6 +224,8 @@ export const flag = {
   'flag.step.short': `Short even in the best case, {per}: ${CASES}.`,
   'flag.step.short-uprated':
     'At the floor of {day}, {floor} an hour, the shortfall comes to {amount}. Some laws have arrears paid at the floor of the day of payment.',
+  'flag.step.share-below': 'At least {share} % of the workers are in a class below the level.',
+  'flag.step.short-of-due': `Short of what was due: ${ENDS}.`,
   'flag.step.statutory-floor': `Floor set by law an hour in {place} from {day}: ${ENDS}.`,
   'flag.step.threshold-inclusive': 'The test, since {from}: {share} or less.',
   'flag.step.threshold-strict': 'The test, since {from}: under {share}.',
@@ -185,16 +233,20 @@ export const flag = {
   'flag.step.tier-keeps': `{buyer} pays {supplier} under {contract} ({link}), {per}: ${CASES}. {supplier} keeps at most {keeps}.`,
   'flag.step.tier-not-known': '{buyer} pays {supplier} under {contract} ({link}): not known in the same unit.',
   'flag.step.winning-bid': 'Winning bid: {best}.',
+  'flag.step.workers': 'Workers: {workers}.',
 
   'flag.title.below-official-estimate': 'Official estimate',
   'flag.title.bid-far-below-next': 'Far below the next bid',
   'flag.title.chain-price-below-lawful-labour': 'Squeeze along the chain',
   'flag.title.charge-rate-below-floor': 'Charge of a labour supplier',
+  'flag.title.hours-above-limit': 'Hours a week',
+  'flag.title.overtime-not-paid': 'Overtime',
   'flag.title.pay-at-most-two-thirds-of-going-rate': 'Two thirds of the going rate or less',
   'flag.title.pay-below-collective-agreement': 'Collective agreement',
   'flag.title.pay-below-living-wage': 'Living wage',
   'flag.title.pay-below-statutory-floor': 'Statutory floor',
   'flag.title.pay-below-two-thirds-of-going-rate': 'Under two thirds of the going rate',
+  'flag.title.pay-late-or-missing': 'Late or missing pay',
   'flag.title.price-below-lawful-labour': 'Lawful-labour floor',
   'flag.title.unit-price-below-market': 'Published price',
   'flag.title.unit-price-far-below-comparable': 'Comparable prices',

@@ -14,6 +14,12 @@ export const importing = {
   'import.columns-missing': 'The file lacks columns that the mapping names: {missing}. It has: {found}.',
   'import.columns-missing.remedy':
     'Give the file that the mapping describes, or correct the names, encoding or delimiter in the mapping.',
+  'import.columns-missing-hidden':
+    'The file lacks columns that the mapping names: {missing}. What it has is not shown, because the file holds names.',
+  'import.columns-missing-hidden.remedy':
+    'Give the file that the mapping describes, or correct the names, encoding or delimiter in the mapping.',
+  'import.damaged-hidden': 'The row cannot be told into cells. It is not shown, because the file holds names.',
+  'import.damaged-hidden.remedy': 'Mend the row in the file itself: its quotes, and the number of its columns.',
   'import.damaged-cell': 'The sheet holds a cell that cannot be read: {cell}.',
   'import.damaged-cell.remedy': 'Type the cell anew in the spreadsheet, or save the sheet as CSV.',
   'import.day-too-early': 'The day is before {earliest}, the first that the mapping takes.',

@@ -16,6 +16,7 @@ import { liability } from './liability.ts';
 import { note } from './note.ts';
 import { packageMessages } from './package.ts';
 import { page } from './page.ts';
+import { payroll } from './payroll.ts';
 import { questionnaire } from './questionnaire.ts';
 import { upload } from './upload.ts';
 import { word } from './word.ts';
@@ -40,6 +41,7 @@ export const en: Readonly<Record<string, string>> = {
   ...note,
   ...packageMessages,
   ...page,
+  ...payroll,
   ...questionnaire,
   ...upload,
   ...word,

@@ -33,5 +33,12 @@ export const word = {
   'word.others': '{count, number} others',
   'word.that_base': 'one currency',
   'word.that_quote': 'the other',
+  'word.pay_counts': 'It counts as pay',
+  'word.pay_does_not_count': 'It does not count as pay',
+  'word.pay_unknown': 'Whether it counts as pay is not known',
+  'word.deduction_lodging': 'taken off for lodging',
+  'word.deduction_transport': 'taken off for transport',
+  'word.deduction_tools': 'taken off for tools',
+  'word.deduction_other': 'taken off for other things',
   'word.per_wage_record': 'for this record',
 } as const;

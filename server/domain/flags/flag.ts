@@ -9,6 +9,7 @@ import type { Compared, PeerBook, PeerRule } from '../pricing/peers.ts';
 import type { PricedContract } from '../pricing/priced-contract.ts';
 import type { BenchmarkBook, Measure } from '../wages/benchmark.ts';
 import type { PaidWork } from '../wages/wage-record.ts';
+import type { PayLaw } from '../wages/working-hours.ts';
 
 export type FlagSubject = 'contract' | 'wage_record';
 
@@ -104,6 +105,8 @@ export interface FlagContext {
   readonly gaps?: BidGaps;
   /** Of this test, valid on the day of the question. */
   readonly bands?: readonly Band[];
+  /** Which parts count as pay, what overtime costs, how many hours are allowed: dated data of server/regimes. */
+  readonly payLaw?: PayLaw;
 }
 
 /** Gaps between the two lowest bids of all tenders in a currency, its own among them, and how many buyers let them. */

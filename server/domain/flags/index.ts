@@ -4,11 +4,14 @@ import { bidFarBelowNext } from './bid-far-below-next.ts';
 import { chainPriceBelowLawfulLabour } from './chain-price-below-lawful-labour.ts';
 import { chargeRateBelowFloor } from './charge-rate-below-floor.ts';
 import type { Flag } from './flag.ts';
+import { hoursAboveLimit } from './hours-above-limit.ts';
+import { overtimeNotPaid } from './overtime-not-paid.ts';
 import { payAtMostTwoThirdsOfGoingRate } from './pay-at-most-two-thirds-of-going-rate.ts';
 import { payBelowCollectiveAgreement } from './pay-below-collective-agreement.ts';
 import { payBelowLivingWage } from './pay-below-living-wage.ts';
 import { payBelowStatutoryFloor } from './pay-below-statutory-floor.ts';
 import { payBelowTwoThirdsOfGoingRate } from './pay-below-two-thirds-of-going-rate.ts';
+import { payLateOrMissing } from './pay-late-or-missing.ts';
 import { priceBelowLawfulLabour } from './price-below-lawful-labour.ts';
 import { unitPriceBelowMarket } from './unit-price-below-market.ts';
 import { unitPriceFarBelowComparable } from './unit-price-far-below-comparable.ts';
@@ -28,6 +31,9 @@ export const FLAGS: readonly AnyFlag[] = [
   payBelowLivingWage,
   payAtMostTwoThirdsOfGoingRate,
   payBelowTwoThirdsOfGoingRate,
+  overtimeNotPaid,
+  hoursAboveLimit,
+  payLateOrMissing,
 ];
 
 export function flagById(id: string): AnyFlag | undefined {

@@ -4,9 +4,12 @@ import type { Decimal } from '../money.ts';
 import { type MissingFact, param, type Step } from '../outcome.ts';
 import { againstShare, type Limit, type LimitAnswer, leastClear } from '../pricing/share-of.ts';
 import { between, type Range } from '../range.ts';
+import type { CountedPart } from '../wages/counted-pay.ts';
+import { type HourlyPay, hourlyPay } from '../wages/hourly-pay.ts';
 import { type Level, type LevelQuestion, levelOver } from '../wages/level.ts';
 import type { WantedRate } from '../wages/rate.ts';
-import { type HourlyPay, hourlyPay, type PaidWork } from '../wages/wage-record.ts';
+import { allHours, type PaidWork } from '../wages/wage-record.ts';
+import { byClassShares } from './class-shares.ts';
 import { exchangeSteps, rateMissing } from './exchange-steps.ts';
 import { figuresOf } from './figures.ts';
 import type { Figures, FlagContext, FlagResult } from './flag.ts';
@@ -25,22 +28,33 @@ export interface PayTest {
 }
 
 export function payAgainst(work: PaidWork, test: PayTest, context: FlagContext): FlagResult {
-  const pay = hourlyPay(work);
-  if (!pay.known) return cannotTell(...pay.missing.map((name) => missingFact(name, {}, work.employer)));
   const period = periodOf(work, context.asOf);
+  const { measures } = test.question;
+  const counting = period && { measure: measures, rules: context.payLaw?.parts ?? [], period };
+  const pay = hourlyPay(work, counting);
+  const shares = work.classShares ?? [];
+  if (!pay.known && shares.length === 0) return cannotTell(...payFacts(pay, work));
   if (period === undefined) return cannotTell(missingFact('pay-period', {}, work.employer));
-  const level = levelOver(context.benchmarks, test.question, period, pay.currency);
+  const level = levelOver(context.benchmarks, test.question, period, pay.known ? pay.currency : shares[0]?.currency);
   if (level.kind === 'none') {
     const params = { place: param.text(work.place ?? ''), day: param.day(period.from) };
     return notApplicable(reason(test.noneReason, params));
   }
   if (level.kind === 'not_known')
     return cannotTell(...level.missing.map((name) => levelFact(name, work, test, period.from, level.rate)));
+  const ofClasses = byClassShares(shares, level, test.limit, () => levelSteps(work, level, test, period.from));
+  if (ofClasses !== undefined) return ofClasses;
+  if (!pay.known) return cannotTell(...payFacts(pay, work));
   return judged(work, pay, level, test, period.from);
 }
 
 type KnownPay = Extract<HourlyPay, { known: true }>;
 type KnownLevel = Extract<Level, { kind: 'known' }>;
+
+function payFacts({ missing }: HourlyPay, work: PaidWork): readonly MissingFact[] {
+  const place = { place: param.text(work.place ?? '') };
+  return missing.map((name) => missingFact(name, name === 'which-parts-count' ? place : {}, work.employer));
+}
 
 function judged(work: PaidWork, pay: KnownPay, level: KnownLevel, test: PayTest, on: Day): FlagResult {
   const answer = againstShare(pay.range, level.range, test.limit);
@@ -63,20 +77,41 @@ function stepsFor(
   answer: LimitAnswer,
   on: Day,
 ): readonly Step[] {
-  const place = { place: param.text(work.place ?? ''), day: param.day(on) };
+  const hours = allHours(work);
   return [
-    ...(work.hours === undefined ? [] : [step('hours-worked', numbers({ least: work.hours, most: work.hours }, 4))]),
+    ...(hours === undefined ? [] : [step('hours-worked', numbers({ least: hours, most: hours }, 4))]),
+    ...pay.parts.map((part) => partStep(part, pay.currency)),
     step('pay-an-hour', amounts(pay.range, pay.currency, 'most')),
-    ...publishedFloorSteps(level.from),
-    ...exchangeSteps(level.exchanges),
-    step(test.levelStep, { ...amounts(level.range, level.currency, 'least'), ...place }, citesOf(level.from)),
+    ...levelSteps(work, level, test, on),
     ...test.limitSteps,
     step('pay-limit', amounts(limit, level.currency, 'least'), { result: RESULT_OF[answer] }),
   ];
 }
 
+const SAID_OF_PART = { counts: 'pay_counts', does_not_count: 'pay_does_not_count', unknown: 'pay_unknown' } as const;
+
+/** A part of the pay, and whether it counts under the law of the place. */
+export function partStep({ kind, amount, answer, cite }: CountedPart, currency: string): Step {
+  const params = {
+    part: param.code(kind),
+    counts: param.code(SAID_OF_PART[answer]),
+    ...amounts(amount, currency, 'most'),
+  };
+  return step('pay-part', params, cite === undefined ? {} : { citation: cite });
+}
+
+function levelSteps(work: PaidWork, level: KnownLevel, test: PayTest, on: Day): readonly Step[] {
+  const place = { place: param.text(work.place ?? ''), day: param.day(on) };
+  return [
+    ...publishedFloorSteps(level.from),
+    ...exchangeSteps(level.exchanges),
+    step(test.levelStep, { ...amounts(level.range, level.currency, 'least'), ...place }, citesOf(level.from)),
+  ];
+}
+
 function figuresFor(work: PaidWork, pay: KnownPay, limit: Range, strict: boolean): Figures | undefined {
   const clear = (end: Decimal | undefined) => end && leastClear(end, strict, pay.currency);
+  const hours = allHours(work);
   return figuresOf({
     per: 'hour',
     currency: pay.currency,
@@ -84,7 +119,7 @@ function figuresFor(work: PaidWork, pay: KnownPay, limit: Range, strict: boolean
     against: limit,
     whole: 'wage_record',
     mends: between(clear(limit.least), clear(limit.most)),
-    ...(work.hours === undefined ? {} : { times: work.hours }),
+    ...(hours === undefined ? {} : { times: hours }),
   });
 }
 
@@ -93,7 +128,7 @@ function scaled(range: Range, share: Decimal): Range {
 }
 
 /** A record whose last day is not known ended by the day of the question. */
-function periodOf(work: PaidWork, asOf: Day): { from: Day; until: Day } | undefined {
+export function periodOf(work: PaidWork, asOf: Day): { from: Day; until: Day } | undefined {
   if (work.from === undefined) return undefined;
   const until = work.until ?? nextDay(asOf);
   return until > work.from ? { from: work.from, until } : undefined;
@@ -106,10 +141,7 @@ function whatWouldSettle(
   test: PayTest,
   on: Day,
 ): readonly MissingFact[] {
-  const missing = [
-    ...pay.missing.map((name) => missingFact(name, {}, work.employer)),
-    ...level.missing.map((name) => levelFact(name, work, test, on)),
-  ];
+  const missing = [...payFacts(pay, work), ...level.missing.map((name) => levelFact(name, work, test, on))];
   return missing.length > 0 ? missing : [missingFact('exact-pay', {}, work.employer)];
 }
 

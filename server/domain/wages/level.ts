@@ -220,7 +220,12 @@ function among(held: readonly Level[], narrowing: readonly LevelFact[], at: Rate
   return { kind: 'known', range, currency: into ?? '', from, missing, ...exchangesOf(known) };
 }
 
-function daysOfChange(book: BenchmarkBook, question: LevelQuestion, period: { from: Day; until: Day }): readonly Day[] {
+/** The first day of the period, and each day within it on which an entry begins or ends. */
+export function daysOfChange(
+  book: BenchmarkBook,
+  question: LevelQuestion,
+  period: { from: Day; until: Day },
+): readonly Day[] {
   const held = question.place === undefined ? [] : book.nearest(question.measures, question.place);
   const days = held.flatMap((entry) => [entry.from, entry.until, entry.checked && nextDay(entry.checked)]);
   const within = days.filter((on): on is Day => on !== undefined && on > period.from && on < period.until);

@@ -1,43 +1,60 @@
-/** What was paid for some hours, and what is known of it an hour. */
-import type { Interval } from '../dates.ts';
-import { type Decimal, decimal, type Price } from '../money.ts';
-import { between, dividedBy, exactly, type Range, rangeOfPrice } from '../range.ts';
+/** What was paid for some hours: the facts of one record. */
+import type { Day, Interval } from '../dates.ts';
+import type { Decimal, Price } from '../money.ts';
 import type { WorkScope } from './benchmark.ts';
+import type { PayPart } from './pay-parts.ts';
 
 /** All hours and all pay of the workers of one record; `until` is the first day after the period. */
 export interface PaidWork extends WorkScope, Interval {
   readonly id: string;
   readonly employer?: string;
   readonly contract?: string;
+  /** All hours, overtime among them. */
   readonly hours?: Decimal;
+  readonly ordinaryHours?: Decimal;
+  readonly overtimeHours?: Decimal;
   readonly paid?: Price;
+  readonly payParts?: readonly PayPart[];
   readonly basis?: 'gross' | 'net';
   readonly headcount?: number;
+  /** A pseudonym: the record is of this worker alone. */
+  readonly worker?: string;
+  /** Agreed for an hour, and due for the whole record. */
+  readonly agreedRate?: Price;
+  readonly payDue?: Price;
+  readonly due?: Day;
+  readonly paidOn?: Day;
+  readonly classShares?: readonly ClassShare[];
 }
 
-export type PayFact = 'pay' | 'hours-worked' | 'hours-worked-above-nothing' | 'gross-pay' | 'pay-of-each-worker';
+/** Of the workers of a record, the share whose pay an hour is at most `upTo`. */
+export interface ClassShare {
+  readonly workClass?: string;
+  /** Between 0 and 1. */
+  readonly share: Decimal;
+  readonly upTo: Decimal;
+  readonly currency: string;
+}
 
-export type HourlyPay =
-  | { readonly known: true; readonly range: Range; readonly currency: string; readonly missing: readonly PayFact[] }
-  | { readonly known: false; readonly missing: readonly PayFact[] };
+/** Of how many workers the record is; undefined where nobody says: it may be of several. */
+export function workersOf({ headcount, worker }: PaidWork): number | undefined {
+  return headcount ?? (worker === undefined ? undefined : 1);
+}
 
-/**
- * Gross pay an hour. Net pay is a lower bound of gross pay, and so is pay of which nobody says which it is.
- * The pay of several workers is an average: one of them may have got less, so it bounds the lowest from above only.
- */
-export function hourlyPay(work: PaidWork): HourlyPay {
-  if (work.paid === undefined) return { known: false, missing: ['pay'] };
-  if (work.hours === undefined) return { known: false, missing: ['hours-worked'] };
-  if (!work.hours.greaterThan(0)) return { known: false, missing: ['hours-worked-above-nothing'] };
-  const missing: PayFact[] = [];
-  let range = dividedBy(rangeOfPrice(work.paid), exactly(work.hours));
-  if (work.basis !== 'gross') {
-    range = between(range.least, undefined);
-    missing.push('gross-pay');
-  }
-  if ((work.headcount ?? 1) > 1) {
-    range = between(decimal('0'), range.most);
-    missing.push('pay-of-each-worker');
-  }
-  return { known: true, range, currency: work.paid.currency, missing };
+/** All hours; where only its parts are held, their sum. */
+export function allHours({ hours, ordinaryHours, overtimeHours }: PaidWork): Decimal | undefined {
+  if (hours !== undefined) return hours;
+  return ordinaryHours && overtimeHours ? ordinaryHours.plus(overtimeHours) : undefined;
+}
+
+/** Hours beyond ordinary working time, as the record says or as what is left of all hours. */
+export function recordedOvertime({ hours, ordinaryHours, overtimeHours }: PaidWork): Decimal | undefined {
+  if (overtimeHours !== undefined) return overtimeHours;
+  return hours && ordinaryHours ? hours.minus(ordinaryHours) : undefined;
+}
+
+/** Hours within ordinary working time, likewise. */
+export function recordedOrdinary({ hours, ordinaryHours, overtimeHours }: PaidWork): Decimal | undefined {
+  if (ordinaryHours !== undefined) return ordinaryHours;
+  return hours && overtimeHours ? hours.minus(overtimeHours) : undefined;
 }

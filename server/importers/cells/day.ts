@@ -1,4 +1,4 @@
-import { type Day, isDay, nextDay } from '../../domain/dates.ts';
+import { addDays, type Day, isDay, nextDay } from '../../domain/dates.ts';
 import { CellProblem, type Reader, type Reading } from './reading.ts';
 import { escapeExpression } from './text.ts';
 
@@ -13,6 +13,8 @@ export interface DayOptions {
   readonly latest?: string;
   /** The cell names the last day covered; kept is the first day no longer covered. */
   readonly lastDay?: boolean;
+  /** Kept is the day so many days after the one read; `-6`: the first day of the week that ends on it. */
+  readonly plusDays?: number;
 }
 
 const ENGLISH = 'January February March April May June July August September October November December'.split(' ');
@@ -123,5 +125,6 @@ function within(value: Day, options: DayOptions): Reading<string> {
     return new CellProblem('import.day-too-early', { earliest: options.earliest });
   if (options.latest !== undefined && value > options.latest)
     return new CellProblem('import.day-too-late', { latest: options.latest });
-  return options.lastDay ? nextDay(value) : value;
+  const kept = options.plusDays === undefined ? value : addDays(value, options.plusDays);
+  return options.lastDay ? nextDay(kept) : kept;
 }

@@ -35,6 +35,8 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   quote: "quote: '\"'",
   header: 'header: true',
   skip: 'skip: { rows: 3 }',
+  pseudonyms: 'pseudonyms: [Employee name]',
+  plusDays: 'plusDays: -6',
   fillDown: 'fillDown: [Contract]',
   group: 'group: { header: { column: Type, is: H }, carry: { contract: Number } }',
   hold: 'hold: [{ when: { column: Type, is: Subtotal }, reason: "a subtotal, not a case" }]',

@@ -74,6 +74,12 @@ export const readerKeys = {
   months: z.array(z.string()).length(12).optional().describe('day: the names of the months, January first.'),
   earliest: day.optional().describe('day: earlier days are a problem.'),
   latest: day.optional().describe('day: later days are a problem.'),
+  plusDays: z
+    .int()
+    .min(-366)
+    .max(366)
+    .optional()
+    .describe('day: kept is the day so many days after; before, if minus.'),
   lastDay: z.boolean().optional().describe('day: the cell names the last day; kept is the day after it.'),
   yes: texts.optional().describe('boolean: the words for yes.'),
   no: texts.optional().describe('boolean: the words for no.'),
@@ -196,6 +202,11 @@ function fileSchema(kinds: readonly string[]) {
       })
       .optional(),
     blank: texts.optional().describe('Texts that say nothing in this file, such as "-".'),
+    pseudonyms: z
+      .array(column)
+      .min(1)
+      .optional()
+      .describe('Columns that hold names or numbers of workers: each cell becomes a pseudonym before it is read.'),
     fillDown: z.array(column).min(1).optional().describe('A blank cell of these columns means: as above.'),
     group: z
       .strictObject({ header: condition, carry: z.record(z.string().min(1), column) })

@@ -17,6 +17,7 @@ export function withNames(columns: ColumnPlaces, names: Readonly<Record<string, 
 export class Columns implements ColumnPlaces {
   readonly #places = new Map<string, number>();
   readonly #missing = new Set<string>();
+  readonly #asked = new Set<number>();
   readonly header: readonly string[];
   readonly width: number;
   /** Of the file and carried together. */
@@ -39,12 +40,23 @@ export class Columns implements ColumnPlaces {
   place(column: string): number {
     const at = this.#places.get(headingOf(column));
     if (at === undefined) this.#missing.add(column);
+    else this.#asked.add(at);
     return at ?? -1;
+  }
+
+  /** Whether a rule reads the cell at this place. */
+  reads(at: number): boolean {
+    return this.#asked.has(at);
+  }
+
+  /** Whether every column that was asked for is there. */
+  get isWhole(): boolean {
+    return this.#missing.size === 0;
   }
 
   /** Throws where columns are missing: the file is not the one that the mapping describes. */
   check(): void {
-    if (this.#missing.size === 0) return;
+    if (this.isWhole) return;
     const found = this.header.filter((heading) => heading !== '').join(', ');
     throw new FileProblem(new CellProblem('import.columns-missing', { missing: [...this.#missing].join(', '), found }));
   }

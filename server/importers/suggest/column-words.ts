@@ -40,6 +40,9 @@ export function guessKind(headings: readonly string[]): string {
 type Needs = 'day' | 'amount' | 'number' | 'text' | 'any';
 type Guess = readonly [property: string, words: RegExp, needs: Needs];
 
+/** Headings of columns that name a worker, or hold a number that does. */
+export const NAMES_OF_WORKERS = /\b(employee|worker|ssn|social security|surname|(first|last|full) name)\b/;
+
 /** Of each kind, properties by the words of a heading and the type that its cells must have. */
 const PROPERTIES: Readonly<Record<string, readonly Guess[]>> = {
   Contract: [
@@ -87,6 +90,7 @@ const PROPERTIES: Readonly<Record<string, readonly Guess[]>> = {
     ['defendant', /\b(defendant|employer|account|legal name|trade name|firm|company|name)\b/, 'text'],
   ],
   WageRecord: [
+    ['worker', NAMES_OF_WORKERS, 'any'],
     ['number', /\b(id|number|record)\b/, 'any'],
     ['employer', /\b(employer|company|factory|firm|subcontractor)\b/, 'text'],
     ['from', /\b(from|start|week|period|month)\b/, 'day'],

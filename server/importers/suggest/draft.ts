@@ -3,7 +3,7 @@ import type { Json } from '../../../schema/graph.ts';
 import { NO_CURRENCY } from '../cells/money.ts';
 import { CellProblem } from '../cells/reading.ts';
 import { type ColumnType, typeOfColumn } from './column-types.ts';
-import { guessKind, guessProperties, headingWords, NAMED_RECORDS } from './column-words.ts';
+import { guessKind, guessProperties, headingWords, NAMED_RECORDS, NAMES_OF_WORKERS } from './column-words.ts';
 import type { Sniffed } from './sniff.ts';
 
 export interface SampledTable {
@@ -86,6 +86,7 @@ function written(table: SampledTable, kind: string, columns: readonly Column[]):
         format,
         ...(encoding === undefined || encoding === 'utf-8' ? {} : { encoding }),
         ...(delimiter === undefined || delimiter === ',' ? {} : { delimiter }),
+        ...namesIn(kind, columns),
         records: recordsOf(kind, columns, key),
       },
     ],
@@ -93,6 +94,12 @@ function written(table: SampledTable, kind: string, columns: readonly Column[]):
   const money = columns.some(({ type }) => type.read.currency === NO_CURRENCY);
   const unused = columns.filter(({ feeds }) => feeds === undefined).map(({ heading }) => heading);
   return [...notes(kind, key, money, unused), stringify(mapping, { lineWidth: 120 })].join('\n');
+}
+
+/** Whatever looks like the name of a worker becomes a pseudonym, whether or not it feeds anything. */
+function namesIn(kind: string, columns: readonly Column[]): { readonly pseudonyms?: readonly string[] } {
+  const headings = columns.map(({ heading }) => heading).filter((one) => NAMES_OF_WORKERS.test(headingWords(one)));
+  return kind === 'WageRecord' && headings.length > 0 ? { pseudonyms: headings } : {};
 }
 
 function notes(kind: string, key: readonly string[], money: boolean, unused: readonly string[]): readonly string[] {

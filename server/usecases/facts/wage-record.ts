@@ -1,6 +1,7 @@
 /** A stored wage record as the pay tests see it. */
 import type { PaidWork } from '../../domain/wages/wage-record.ts';
 import type { StoredRecord } from '../../store/store.ts';
+import { classSharesOf, payPartsOf } from './pay-parts.ts';
 import { dayOf, decimalOf, known, priceOf } from './values.ts';
 
 /** What the workplace says where the record itself is silent. */
@@ -20,8 +21,17 @@ export function paidWorkOf({ id, values }: StoredRecord<'WageRecord'>, beside: B
     from: dayOf(values.from),
     until: dayOf(values.until),
     hours: decimalOf(values.hours),
+    ordinaryHours: decimalOf(values.ordinaryHours),
+    overtimeHours: decimalOf(values.overtimeHours),
     paid: priceOf(values.paid),
     basis: values.basis === 'gross' || values.basis === 'net' ? values.basis : undefined,
     headcount: values.headcount,
+    payParts: payPartsOf(values.payParts),
+    agreedRate: priceOf(values.agreedRate),
+    payDue: priceOf(values.payDue),
+    due: dayOf(values.due),
+    paidOn: dayOf(values.paidOn),
+    worker: values.worker,
+    classShares: classSharesOf(values.classShares),
   });
 }

@@ -10,6 +10,7 @@ import type { PricedContract } from '../../../server/domain/pricing/priced-contr
 import { between } from '../../../server/domain/range.ts';
 import { BenchmarkBook } from '../../../server/domain/wages/benchmark.ts';
 import type { PaidWork } from '../../../server/domain/wages/wage-record.ts';
+import type { PayLaw } from '../../../server/domain/wages/working-hours.ts';
 import { bandsOn, loadThresholds, peerRuleOn, thresholdOn } from '../../../server/regimes/thresholds.ts';
 import { benchmark, price } from '../../builders/benchmarks.ts';
 
@@ -36,12 +37,20 @@ const peers = new PeerBook(
   })),
 );
 
+/** Invented, so that a week of up to 90 hours may fit and may not. */
+const law = { places: ['DE'], from: day('2000-01-01'), verification: 'read', cite: 'x' };
+const payLaw: PayLaw = {
+  parts: [],
+  overtime: [{ ...law, after: decimal('30'), factor: decimal('1.5') }],
+  limits: [{ ...law, most: decimal('48'), over: 'P7D' }],
+};
+
 function contextOf(id: string): FlagContext {
   const threshold = thresholdOn(dated.thresholds, id, on);
   const rule = peerRuleOn(dated.peers, id, on);
   const gaps = Array.from({ length: 24 }, (_, nth) => decimal(String(nth / 100)));
   return {
-    ...{ benchmarks: book, asOf: day('2025-07-12'), peers, bands: bandsOn(dated.bands, id, on) },
+    ...{ benchmarks: book, asOf: day('2025-07-12'), peers, bands: bandsOn(dated.bands, id, on), payLaw },
     ...(threshold === undefined ? {} : { threshold }),
     ...(rule === undefined ? {} : { peerRule: rule, gaps: () => enough(gaps, 3, rule) }),
   };
@@ -84,19 +93,24 @@ const contracts: fc.Arbitrary<PricedContract> = fc
     },
   }));
 
-const works: fc.Arbitrary<PaidWork> = fc.record({ paid: cents, hours: minutes }).map(({ paid, hours }) => ({
-  ...{
-    id: 'w',
-    employer: 's',
-    place: 'DE',
-    sector: '14.1',
-    workClass: 'helper',
-    headcount: 1,
-    basis: 'gross' as const,
-  },
-  ...{ from: day('2025-03-01'), until: day('2025-04-01'), hours: decimal(String(hours)) },
-  paid: price((Number(paid) * hours).toFixed(2)),
-}));
+const works: fc.Arbitrary<PaidWork> = fc
+  .record({
+    paid: cents,
+    hours: minutes,
+    overtime: fc.integer({ min: 0, max: 30 }),
+    paidOn: fc.integer({ min: 8, max: 28 }),
+  })
+  .map(({ paid, hours, overtime, paidOn }) => ({
+    ...{ id: 'w', employer: 's', place: 'DE', sector: '14.1', workClass: 'helper', worker: 'worker-1' },
+    ...{ headcount: 1, basis: 'gross' as const },
+    // A week: overtime is counted by the week.
+    ...{ from: day('2025-03-01'), until: day('2025-03-08') },
+    ...{ hours: decimal(String(hours)), ordinaryHours: decimal(String(hours - Math.min(hours, overtime))) },
+    overtimeHours: decimal(String(Math.min(hours, overtime))),
+    paid: price((Number(paid) * hours).toFixed(2)),
+    ...{ agreedRate: price('14.00'), payDue: price((14 * hours).toFixed(2)) },
+    ...{ due: day('2025-03-20'), paidOn: day(`2025-03-${String(paidOn).padStart(2, '0')}`) },
+  }));
 
 const without = <T extends object>(whole: T, names: readonly string[]): T =>
   Object.fromEntries(Object.entries(whole).filter(([name]) => name === 'id' || !names.includes(name))) as T;

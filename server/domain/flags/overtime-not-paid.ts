@@ -1,0 +1,175 @@
+/**
+ * All pay against what all hours cost: each at least at the ordinary rate, and those beyond the hours that the law sets
+ * for a week at its premium. Where no such law is held, an hour of overtime costs at least what an ordinary hour does.
+ */
+import { type Decimal, decimal } from '../money.ts';
+import { type MissingFact, message, param, type Step } from '../outcome.ts';
+import { againstShare, roundedUp } from '../pricing/share-of.ts';
+import { between, dividedBy, exactly, higherOf, plus, type Range, rangeOfPrice, timesRange } from '../range.ts';
+import { countedPay } from '../wages/counted-pay.ts';
+import { severalWorkers } from '../wages/hourly-pay.ts';
+import { levelOver } from '../wages/level.ts';
+import { floorOfPay } from '../wages/wage-floor.ts';
+import { allHours, type PaidWork, recordedOrdinary, recordedOvertime, workersOf } from '../wages/wage-record.ts';
+import { isOneWeek, NO_PAY_LAW, type OvertimeRule, ruleOver } from '../wages/working-hours.ts';
+import { figuresOf } from './figures.ts';
+import type { Figures, Flag, FlagContext, FlagResult } from './flag.ts';
+import { partStep, periodOf } from './pay-test.ts';
+import { cannotTell, notApplicable, OUTCOME_OF, RESULT_OF } from './results.ts';
+import { amounts, citesOf, missingFact, numbers, reason, step } from './words.ts';
+
+const ID = 'overtime-not-paid';
+const LIMIT = { value: decimal('1'), strict: true };
+const NOTHING = decimal('0');
+
+export const overtimeNotPaid: Flag<'wage_record'> = {
+  id: ID,
+  subject: 'wage_record',
+  title: message(`flag.title.${ID}`),
+  question: message(`flag.question.${ID}`),
+  excludes: ['exempt-from-overtime', 'daily-overtime'].map((name) => message(`flag.excludes.${name}`)),
+  basedOn: [message('flag.basis.overtime-of-the-place')],
+  measures: ['statutory_minimum', 'working_week'],
+  needsThreshold: false,
+  evaluate,
+};
+
+function evaluate(work: PaidWork, context: FlagContext): FlagResult {
+  const ask = (name: string) => cannotTell(missingFact(name, placeOf(work), work.employer));
+  const hours = allHours(work);
+  if (hours === undefined) return ask('hours-worked');
+  const period = periodOf(work, context.asOf);
+  if (period === undefined) return ask('pay-period');
+  const rule = ruleOver((context.payLaw ?? NO_PAY_LAW).overtime, work.place, period);
+  const isWeek = isOneWeek(period) && workersOf(work) === 1;
+  const byLaw = rule === undefined ? undefined : beyond(hours, rule, isWeek);
+  const overtime = byLaw?.least?.greaterThan(0) ? byLaw.least : recordedOvertime(work);
+  if (overtime === undefined) return ask('overtime-hours');
+  if (!overtime.greaterThan(0)) return notApplicable(reason('no-overtime'));
+  if (work.paid === undefined) return ask('pay');
+  const { currency } = work.paid;
+  const level = levelOver(context.benchmarks, floorOfPay(work), period);
+  const rate = rateOf(work, level, currency);
+  if (rate === 'exchange-rate') return cannotTell(missingFact('exchange-rate'));
+  if (rate.least === undefined) return ask('ordinary-rate');
+  const due = dueFor(hours, rate, rule, byLaw);
+  const paid = paidIn(work, context, period);
+  if (paid === undefined) return ask('parts-that-add-up');
+  const answer = againstShare(paid.range, due, LIMIT);
+  const figures = figuresFor(paid.range, due, hours, currency);
+  return {
+    outcome: OUTCOME_OF[answer],
+    steps: [
+      step('hours-worked', numbers(exactly(hours), 4)),
+      step('overtime-hours', numbers(exactly(overtime), 4)),
+      ...paid.steps,
+      step('ordinary-rate', amounts(rate, currency, 'least'), level.kind === 'known' ? citesOf(level.from) : {}),
+      ...(rule === undefined ? [step('overtime-at-ordinary-rate', {})] : [ruleStep(rule)]),
+      step('paid-in-all', amounts(paid.range, currency, 'most')),
+      step('due-in-all', amounts(due, currency, 'least'), { result: RESULT_OF[answer] }),
+    ],
+    missing: answer === 'cannot_tell' ? whatWouldSettle(work, { rate, rule, isWeek, paid: paid.missing }) : [],
+    ...(figures === undefined ? {} : { figures }),
+  };
+}
+
+/** Hours that the law calls overtime: known for one worker's week, else at least none. */
+function beyond(hours: Decimal, rule: OvertimeRule, isWeek: boolean): Range {
+  if (!isWeek) return { least: NOTHING };
+  const over = hours.minus(rule.after);
+  return exactly(over.greaterThan(0) ? over : NOTHING);
+}
+
+/** The higher of what was agreed or paid for an ordinary hour and the floor; from below only where one is not known. */
+function rateOf(work: PaidWork, level: ReturnType<typeof levelOver>, currency: string): Range | 'exchange-rate' {
+  const { agreedRate } = work;
+  const agreed = agreedRate?.currency === currency ? rangeOfPrice(agreedRate) : undefined;
+  if (agreedRate !== undefined && agreed === undefined) return 'exchange-rate';
+  if (level.kind === 'known' && level.currency !== currency)
+    return agreed?.least ? { least: agreed.least } : 'exchange-rate';
+  const own = agreed ?? paidForOrdinaryHour(work);
+  if (level.kind === 'none') return own;
+  if (level.kind === 'not_known') return between(own.least, undefined);
+  return higherOf(own, level.range);
+}
+
+/** Basic pay stands for ordinary hours alone only where the overtime is paid as a part of its own. */
+function paidForOrdinaryHour(work: PaidWork): Range {
+  const within = recordedOrdinary(work);
+  const parts = work.payParts ?? [];
+  const basic = parts.filter(({ kind }) => kind === 'basic').map(({ amount }) => amount);
+  if (!within?.greaterThan(0) || basic.length === 0 || !parts.some(({ kind }) => kind === 'overtime')) return {};
+  const sum = basic.reduce((a, b) => a.plus(b), NOTHING);
+  return between(sum.dividedBy(within), undefined);
+}
+
+function dueFor(hours: Decimal, rate: Range, rule: OvertimeRule | undefined, byLaw: Range | undefined): Range {
+  const plain = timesRange(exactly(hours), rate);
+  if (rule === undefined || byLaw === undefined) return between(plain.least, undefined);
+  const premium = timesRange(timesRange(byLaw, rate), exactly(rule.factor.minus(1)));
+  return plus(plain, premium);
+}
+
+interface Paid {
+  readonly range: Range;
+  readonly steps: readonly Step[];
+  readonly missing: readonly string[];
+}
+
+/** Every part that may be pay, overtime among them; of several workers, or nobody knows how many, from above only. */
+function paidIn(
+  work: PaidWork,
+  context: FlagContext,
+  period: NonNullable<ReturnType<typeof periodOf>>,
+): Paid | undefined {
+  const rules = (context.payLaw ?? NO_PAY_LAW).parts;
+  const counted = countedPay(work, { measure: 'statutory_minimum', rules, period });
+  if (counted?.missing.includes('parts-that-add-up') || work.paid === undefined) return undefined;
+  const whole = counted === undefined ? sumOf(work) : plus(counted.ordinary, counted.overtime);
+  const several = severalWorkers(work);
+  const missing = counted?.missing ?? (work.basis === 'gross' ? [] : ['gross-pay']);
+  return {
+    range: several === undefined ? whole : between(NOTHING, whole.most),
+    steps: (counted?.parts ?? []).map((part) => partStep(part, work.paid?.currency ?? '')),
+    missing: several === undefined ? missing : [...missing, several],
+  };
+}
+
+function sumOf({ paid, basis }: PaidWork): Range {
+  const range = paid === undefined ? {} : rangeOfPrice(paid);
+  return basis === 'gross' ? range : between(range.least, undefined);
+}
+
+function ruleStep({ after, factor, cite }: OvertimeRule): Step {
+  const params = { after: param.decimal(after.toString()), factor: param.decimal(factor.toString()) };
+  return step('overtime-rule', params, { citation: cite });
+}
+
+const placeOf = (work: PaidWork) => ({ place: param.text(work.place ?? '') });
+
+function whatWouldSettle(
+  work: PaidWork,
+  found: {
+    readonly rate: Range;
+    readonly rule: OvertimeRule | undefined;
+    readonly isWeek: boolean;
+    readonly paid: readonly string[];
+  },
+): readonly MissingFact[] {
+  const names = [
+    ...found.paid,
+    ...(found.rate.most === undefined ? ['ordinary-rate'] : []),
+    ...(found.rule === undefined ? ['overtime-premium'] : found.isWeek ? [] : ['hours-by-week']),
+  ];
+  return (names.length > 0 ? names : ['exact-pay']).map((name) => missingFact(name, placeOf(work), work.employer));
+}
+
+function figuresFor(paid: Range, due: Range, hours: Decimal, currency: string): Figures | undefined {
+  const anHour = (range: Range) => dividedBy(range, exactly(hours));
+  const up = (end: Decimal | undefined) => end && roundedUp(end, currency);
+  const against = anHour(due);
+  return figuresOf({
+    ...{ per: 'hour', currency, price: anHour(paid), against, whole: 'wage_record', times: hours },
+    mends: between(up(against.least), up(against.most)),
+  });
+}

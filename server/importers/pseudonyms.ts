@@ -1,0 +1,44 @@
+/**
+ * Columns that hold names: each cell becomes a pseudonym before anything else reads it, so that no key, value, problem
+ * or rejected row ever holds the name. Where a row cannot be told into columns, nothing of it is kept.
+ */
+import type { MappingFile } from './mapping/schema.ts';
+import { Columns } from './plan/columns.ts';
+import { isBlank, type SourceRecord, type TableHead } from './records.ts';
+
+export type Pseudonym = (text: string) => string;
+
+/**
+ * `columns` are those that rules read: the cells of others, such as a home address, are left out. Undefined where the
+ * file has no columns with names. Throws FileProblem where they are not in the header.
+ */
+export function nameMask(
+  rules: MappingFile,
+  columns: Columns,
+  pseudonym: Pseudonym | undefined,
+): ((record: SourceRecord) => SourceRecord) | undefined {
+  if (rules.pseudonyms === undefined) return undefined;
+  if (pseudonym === undefined) throw new Error('names are to become pseudonyms, and nothing makes them');
+  const places = rules.pseudonyms.map((column) => columns.place(column));
+  columns.check();
+  const nothing = new Set(['', ...(rules.blank ?? [])]);
+  return (record) => {
+    const cells = record.cells.slice(0, columns.width).map((cell, at) => (columns.reads(at) ? cell : ''));
+    for (const at of places) {
+      const text = cells[at]?.trim() ?? '';
+      if (!nothing.has(text)) cells[at] = pseudonym(text);
+    }
+    return { ...record, cells };
+  };
+}
+
+/** What may be shown above rejected rows: a banner is text of any kind, and a header may be a row that holds names. */
+export function shownHead(rules: MappingFile, head: TableHead | undefined): TableHead | undefined {
+  if (rules.pseudonyms === undefined || head === undefined) return head;
+  const columns = new Columns(head.header);
+  for (const column of rules.pseudonyms) columns.place(column);
+  const banner = head.banner.map((cells) => (isBlank(cells) ? cells : [HIDDEN]));
+  return { banner, header: columns.isWhole ? head.header : [HIDDEN] };
+}
+
+const HIDDEN = '-';

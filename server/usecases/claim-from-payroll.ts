@@ -1,0 +1,150 @@
+/**
+ * Wage records of an employer that a test of pay flags, as lines of a claim. What cannot be said without guessing is listed
+ * with the fact that is missing, or with the day on which the record is to be split.
+ */
+import { render } from '../../schema/messages/index.ts';
+import { type Day, nextDay } from '../domain/dates.ts';
+import { SolidaryError } from '../domain/errors.ts';
+import { type AnyFlag, flagById } from '../domain/flags/index.ts';
+import { type Message, message, param } from '../domain/outcome.ts';
+import type { BenchmarkBook } from '../domain/wages/benchmark.ts';
+import { severalWorkers } from '../domain/wages/hourly-pay.ts';
+import { owedLines } from '../domain/wages/owed-lines.ts';
+import { rateDue } from '../domain/wages/rate-due.ts';
+import type { PaidWork } from '../domain/wages/wage-record.ts';
+import type { View } from '../store/store.ts';
+import type { Deps } from './deps.ts';
+import { readBenchmarks } from './facts/benchmark.ts';
+import { paidWorks } from './facts/subjects.ts';
+import { contextFor, rowOfWork } from './flag-row.ts';
+import { type ClaimsToMake, type FoundLine, type MadeClaim, makeClaims } from './payroll-claims.ts';
+
+export type { MadeClaim } from './payroll-claims.ts';
+
+/** Records that lie within the first and the last day. */
+export interface PayrollClaimRequest extends ClaimsToMake {
+  /** Pseudonyms; all workers if not given. */
+  readonly workers?: readonly string[];
+  /** True: whoever asks says that the collective agreement binds the employer. */
+  readonly agreementBinds?: boolean;
+  readonly asOf: Day;
+}
+
+/** A record that became no line, or of which a line is a lower bound. */
+export interface OpenRecord {
+  readonly record: string;
+  readonly why: Message;
+}
+
+export interface PayrollClaims {
+  /** Records looked at, and how many of them a test flags. */
+  readonly records: number;
+  readonly flagged: number;
+  /** One for each place and currency: a claim has one of both. */
+  readonly claims: readonly MadeClaim[];
+  readonly open: readonly OpenRecord[];
+}
+
+const TESTS = ['pay-below-statutory-floor', 'overtime-not-paid', 'pay-late-or-missing'] as const;
+/** A payroll seldom says what these ask: where they cannot tell, a record that passes the others is not listed. */
+const BESIDE: readonly string[] = ['overtime-not-paid', 'pay-late-or-missing'];
+const AGREEMENT_TEST = 'pay-below-collective-agreement';
+const PAGE = 1000;
+
+/** Throws `not-found` where no such employer is held. */
+export async function claimFromPayroll(deps: Deps, request: PayrollClaimRequest): Promise<PayrollClaims> {
+  const { employer, asOf } = request;
+  const view: View = { ...request.view, asOf };
+  if ((await deps.store.record('Organisation', employer, view)) === undefined)
+    throw new SolidaryError('not-found', { what: 'organisation', id: employer });
+  const flags = [...TESTS, ...(request.agreementBinds ? [AGREEMENT_TEST] : [])].flatMap((id) => flagById(id) ?? []);
+  const benchmarks = await readBenchmarks(deps.store, view, [...new Set(flags.flatMap(({ measures }) => measures))]);
+  const asked = (await worksOf(deps, employer, view)).filter((work) => isAskedFor(work, request));
+  const judged = asked.map((work) => judge(deps, work, { request, flags, benchmarks }));
+  const lines = judged.flatMap(({ lines: made }) => made);
+  return {
+    records: asked.length,
+    flagged: judged.filter(({ isFlagged }) => isFlagged).length,
+    claims: await makeClaims(deps, lines, { ...request, view }),
+    open: judged.flatMap(({ open }) => open),
+  };
+}
+
+async function worksOf(deps: Deps, employer: string, view: View): Promise<readonly PaidWork[]> {
+  const works: PaidWork[] = [];
+  let after: string | undefined;
+  do {
+    const page = { first: PAGE, ...(after === undefined ? {} : { after }) };
+    const { items, next } = await deps.store.pageRecords('WageRecord', { employer }, view, page);
+    works.push(...(await paidWorks(deps.store, items, view)));
+    after = next;
+  } while (after !== undefined);
+  return works.sort((a, b) => compare(a.from ?? '', b.from ?? '') || compare(a.id, b.id));
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b));
+
+/** A record whose days are not known may lie within them: it is looked at, and listed. */
+function isAskedFor({ from, until, worker }: PaidWork, { from: first, to, workers }: PayrollClaimRequest): boolean {
+  if (workers !== undefined && (worker === undefined || !workers.includes(worker))) return false;
+  return (from === undefined || from <= to) && (until === undefined || until > first);
+}
+
+interface Judging {
+  readonly request: PayrollClaimRequest;
+  readonly flags: readonly AnyFlag[];
+  readonly benchmarks: BenchmarkBook;
+}
+
+interface Judged {
+  readonly isFlagged: boolean;
+  readonly lines: readonly FoundLine[];
+  readonly open: readonly OpenRecord[];
+}
+
+function judge(deps: Deps, work: PaidWork, { request, flags, benchmarks }: Judging): Judged {
+  const rows = flags.flatMap((flag) =>
+    flag.subject === 'wage_record' ? [rowOfWork(flag, work, contextFor(deps, flag, request.asOf, { benchmarks }))] : [],
+  );
+  const isFlagged = rows.some(({ outcome }) => outcome === 'flagged');
+  const open = (...whys: readonly Message[]): Judged => ({
+    ...{ isFlagged, lines: [] },
+    open: whys.map((why) => ({ record: work.id, why })),
+  });
+  if (!isFlagged) {
+    const facts = rows.flatMap(({ test, outcome, missing }) =>
+      outcome === 'cannot_tell' && !BESIDE.includes(test) ? missing.slice(0, 1) : [],
+    );
+    return open(...facts.map(({ code, params }) => ({ code, params })));
+  }
+  const { from, until, paid } = work;
+  const first = from !== undefined && from < request.from ? request.from : undefined;
+  const last = until !== undefined && until > nextDay(request.to) ? nextDay(request.to) : undefined;
+  const edges = [first, last].filter((day): day is Day => day !== undefined);
+  if (edges.length > 0) return open(...edges.map(splitOn));
+  if (from === undefined || until === undefined) return open(missing('pay-period', work));
+  const several = severalWorkers(work);
+  if (several !== undefined) return open(missing(several, work));
+  if (paid === undefined) return open(missing('pay', work));
+  const period = { from, until };
+  const { agreementBinds = false } = request;
+  const answer = rateDue(work, { book: benchmarks, period, agreementBinds, currency: paid.currency });
+  if (answer.kind === 'split') return open(...answer.days.map(splitOn));
+  if (answer.kind === 'not_known') return open(...answer.missing.map((name) => missing(name, work)));
+  const owed = owedLines(work, { rate: answer.rate, period, payLaw: deps.payLaw });
+  const why = owed.missing.map((name) => missing(name, work));
+  if (owed.lines.length === 0) return open(...(why.length > 0 ? why : [message('payroll.nothing-short')]));
+  const lines = owed.lines.map((line) => ({ work, rate: answer.rate, line }));
+  return { isFlagged, lines, open: why.map((one) => ({ record: work.id, why: lowerBound(one) })) };
+}
+
+const splitOn = (day: Day): Message => message('payroll.split', { day: param.day(day) });
+
+function missing(name: string, { place, from }: PaidWork): Message {
+  const params = { place: param.text(place ?? ''), ...(from === undefined ? {} : { day: param.day(from) }) };
+  return message(`flag.missing.${name}`, params);
+}
+
+function lowerBound({ code, params }: Message): Message {
+  return message('payroll.at-least', { fact: param.text(render(code, params)) });
+}

@@ -1,0 +1,102 @@
+/** Lines that were found of a payroll, written as claims: one for each place and currency, each an import of its own. */
+import { render } from '../../schema/messages/index.ts';
+import { type Day, lastDayFromUntil } from '../domain/dates.ts';
+import type { OwedLine } from '../domain/wages/owed-lines.ts';
+import type { RateDue } from '../domain/wages/rate-due.ts';
+import type { PaidWork } from '../domain/wages/wage-record.ts';
+import type { StoredRecord, View, Workspace } from '../store/store.ts';
+import type { ClaimEntry, LineEntry } from './claim-entry.ts';
+import type { Deps } from './deps.ts';
+import type { Problem } from './problem.ts';
+import { saveClaim } from './save-claim.ts';
+
+export interface MadeClaim {
+  readonly entry: ClaimEntry;
+  /** Absent of a dry run, and where the entry has problems. */
+  readonly claim?: StoredRecord<'Claim'>;
+  readonly problems: readonly Problem[];
+}
+
+export interface FoundLine {
+  readonly work: PaidWork;
+  readonly rate: RateDue;
+  readonly line: OwedLine;
+}
+
+export interface ClaimsToMake {
+  readonly employer: string;
+  readonly from: Day;
+  readonly to: Day;
+  readonly view: View;
+  readonly workspace: Workspace;
+  readonly dryRun?: boolean;
+}
+
+export async function makeClaims(
+  deps: Deps,
+  lines: readonly FoundLine[],
+  request: ClaimsToMake,
+): Promise<readonly MadeClaim[]> {
+  const groups = new Map<string, FoundLine[]>();
+  for (const found of lines) {
+    const key = `${found.work.place ?? ''} ${found.work.paid?.currency ?? ''}`;
+    groups.set(key, [...(groups.get(key) ?? []), found]);
+  }
+  const held = await heldContracts(deps, lines, request.view);
+  const made: MadeClaim[] = [];
+  for (const group of groups.values()) made.push(await makeClaim(deps, group, held, request));
+  return made;
+}
+
+async function heldContracts(deps: Deps, lines: readonly FoundLine[], view: View): Promise<ReadonlySet<string>> {
+  const ids = [...new Set(lines.flatMap(({ work }) => work.contract ?? []))];
+  const records = ids.length === 0 ? [] : await deps.store.records('Contract', ids, view);
+  return new Set(records.map(({ id }) => id));
+}
+
+async function makeClaim(
+  deps: Deps,
+  lines: readonly FoundLine[],
+  held: ReadonlySet<string>,
+  request: ClaimsToMake,
+): Promise<MadeClaim> {
+  const { employer, from, to, view, workspace, dryRun } = request;
+  const work = lines[0]?.work;
+  const days = { from: { type: 'day', value: from }, to: { type: 'day', value: to } };
+  const entry: ClaimEntry = {
+    title: render('payroll.title', days),
+    ...{ employer, place: work?.place ?? '', creditor: 'worker', currency: work?.paid?.currency ?? '' },
+    lines: lines.map((found) => lineEntry(found, held)),
+  };
+  if (dryRun) return { entry, problems: [] };
+  const saved = await saveClaim(deps, { entry, view, workspace });
+  return saved.ok ? { entry, claim: saved.claim, problems: [] } : { entry, problems: saved.problems };
+}
+
+function lineEntry({ work, rate, line }: FoundLine, held: ReadonlySet<string>): LineEntry {
+  const known = work.contract !== undefined && held.has(work.contract);
+  return {
+    kind: line.kind,
+    ...(known ? { contract: work.contract } : { contractUnknown: true }),
+    ...{ from: work.from, until: work.until, due: work.due, workers: 1, rateBasis: rate.basis },
+    ...('amount' in line
+      ? { amount: line.amount.toFixed() }
+      : { hours: line.hours.toFixed(), rateDue: line.rateDue.toFixed(), paid: line.paid.toFixed() }),
+    what: whatOf({ work, rate, line }),
+  };
+}
+
+/** Who, by pseudonym, and where the rate comes from. */
+function whatOf({ work, rate, line }: FoundLine): string {
+  const { currency = '' } = work.paid ?? {};
+  return render('payroll.line', {
+    worker: work.worker ?? work.id,
+    first: { type: 'day', value: rate.on },
+    last: { type: 'day', value: work.until === undefined ? rate.on : lastDayFromUntil(work.until) },
+    rate: `${rate.amount.toFixed()} ${currency}`,
+    basis: { type: 'code', value: rate.basis },
+    cite: rate.cite ?? '',
+    factor: 'amount' in line ? line.factor.toString() : '1',
+    hours: line.hours.toString(),
+  });
+}

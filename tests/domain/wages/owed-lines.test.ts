@@ -1,0 +1,121 @@
+import { describe, expect, test } from '@jest/globals';
+import { day } from '../../../server/domain/dates.ts';
+import { decimal } from '../../../server/domain/money.ts';
+import { BenchmarkBook } from '../../../server/domain/wages/benchmark.ts';
+import { type OwedLine, owedLines } from '../../../server/domain/wages/owed-lines.ts';
+import { rateDue } from '../../../server/domain/wages/rate-due.ts';
+import type { PaidWork } from '../../../server/domain/wages/wage-record.ts';
+import type { PayLaw } from '../../../server/domain/wages/working-hours.ts';
+import { benchmark, price } from '../../builders/benchmarks.ts';
+import { overtimeRule, parts } from '../../builders/pay-law.ts';
+import { paidWork } from '../../builders/subjects.ts';
+
+const book = new BenchmarkBook([
+  benchmark({ value: '12.41', from: '2024-01-01', until: '2025-01-01' }),
+  benchmark({ value: '12.82', from: '2025-01-01', until: '2026-01-01', cite: '§ 1 MiLoG' }),
+  benchmark({ measures: 'collective_agreement', sector: '43', value: '15.00' }),
+  benchmark({ place: 'NO', none: true }),
+]);
+
+function rate(more: Partial<PaidWork>, agreementBinds = false) {
+  const work = paidWork('100', '1', more);
+  const period = { from: work.from as never, until: work.until as never };
+  return rateDue(work, { book, period, agreementBinds, currency: work.paid?.currency ?? '' });
+}
+
+describe('the rate that was due', () => {
+  test.each<[string, Partial<PaidWork>, boolean, string, string]>([
+    ['the floor, with its source', {}, false, '12.82', 'statutory_minimum'],
+    ['what was agreed above it', { agreedRate: price('14.00') }, false, '14', 'contract'],
+    ['the floor above what was agreed', { agreedRate: price('9.00') }, false, '12.82', 'statutory_minimum'],
+    ['an agreement that binds', { agreedRate: price('14.00') }, true, '15', 'cba'],
+    ['what was agreed where no law sets a floor', { place: 'NO', agreedRate: price('14.00') }, false, '14', 'contract'],
+    [
+      'what was agreed where nobody holds a floor',
+      { place: 'FR', agreedRate: price('14.00') },
+      false,
+      '14',
+      'contract',
+    ],
+  ])('is %s', (_what, more, binds, amount, basis) => {
+    const answer = rate(more, binds);
+    expect(answer).toMatchObject({ kind: 'known', rate: { basis, on: '2025-03-01' } });
+    expect(answer.kind === 'known' && answer.rate.amount.toString()).toBe(amount);
+  });
+
+  test('splits the record on the day on which the floor changed, unless what was agreed is above both', () => {
+    const across = { from: day('2024-12-01'), until: day('2025-02-01') };
+    expect(rate(across)).toEqual({ kind: 'split', days: ['2025-01-01'] });
+    expect(rate({ ...across, agreedRate: price('13.00') })).toMatchObject({
+      kind: 'known',
+      rate: { basis: 'contract' },
+    });
+  });
+
+  test.each<[string, Partial<PaidWork>]>([
+    ['wage-floor', { place: 'FR' }],
+    ['place', { place: undefined as never }],
+    ['exchange-rate', { paid: price('1', 'PLN') }],
+    ['ordinary-rate', { place: 'NO' }],
+  ])('is not known without %s', (name, more) => {
+    const work = Object.fromEntries(
+      Object.entries(paidWork('1', '1', more)).filter(([, value]) => value !== undefined),
+    );
+    const { from, until, paid } = work as unknown as PaidWork;
+    const asked = { book, period: { from, until } as never, agreementBinds: false, currency: paid?.currency ?? '' };
+    expect(rateDue(work as unknown as PaidWork, asked)).toEqual({ kind: 'not_known', missing: [name] });
+  });
+});
+
+const payLaw: PayLaw = { parts: [], overtime: [overtimeRule('40', '1.5')], limits: [] };
+const week = { from: day('2025-03-03'), until: day('2025-03-10') };
+
+function owed(hours: string, paid: string, more: Partial<PaidWork> = {}, law: PayLaw = payLaw) {
+  const work = paidWork(hours, paid, { ...week, ...more });
+  const period = { from: work.from as never, until: work.until as never };
+  const due = { amount: decimal('10'), basis: 'contract' as const, on: day('2025-03-03') };
+  const { lines, missing } = owedLines(work, { rate: due, period, payLaw: law });
+  return { lines: lines.map(said), missing };
+}
+
+const said = (line: OwedLine) =>
+  'amount' in line
+    ? `${line.kind} ${line.amount} for ${line.hours} h x ${line.factor}`
+    : `${line.kind} ${line.hours} x ${line.rateDue} - ${line.paid}`;
+
+describe('what is owed of a week at 10.00', () => {
+  test.each([
+    ['nothing paid', '40', '0', ['wages 40 x 10 - 0']],
+    ['all paid', '40', '400', []],
+    ['fifty hours paid at the plain rate: the premium', '50', '500', ['overtime 50 for 10 h x 1.5']],
+    ['a part of the premium paid', '50', '530', ['overtime 20 for 10 h x 1.5']],
+    ['less than the plain rate: both', '50', '450', ['wages 50 x 10 - 450', 'overtime 50 for 10 h x 1.5']],
+    ['hours, rate and premium paid', '50', '550', []],
+  ])('%s', (_what, hours, paid, lines) => {
+    expect(owed(hours, paid)).toEqual({ lines, missing: [] });
+  });
+
+  test('overtime that is paid apart is a line of its own, and pays nothing of the other', () => {
+    const apart = { payParts: parts('basic 380.00, overtime 100.00'), overtimeHours: decimal('10') };
+    expect(owed('50', '480', apart).lines).toEqual(['wages 40 x 10 - 380', 'overtime 10 x 15 - 100']);
+  });
+
+  test('without a law of overtime the plain rate is a lower bound, and says so', () => {
+    const none: PayLaw = { ...payLaw, overtime: [] };
+    expect(owed('50', '450', { overtimeHours: decimal('10') }, none)).toEqual({
+      lines: ['wages 50 x 10 - 450'],
+      missing: ['overtime-premium'],
+    });
+    const month = { until: day('2025-04-01'), overtimeHours: decimal('10') };
+    expect(owed('50', '450', month).missing).toEqual(['hours-by-week']);
+  });
+
+  test.each<[string, Partial<PaidWork>]>([
+    ['gross-pay', { basis: 'net' }],
+    ['exact-pay', { paid: price('1', 'EUR', 'at_least') }],
+    ['which-parts-count', { payParts: parts('basic 300.00, bonus 50.00'), paid: price('350.00') }],
+    ['parts-that-add-up', { payParts: parts('basic 900.00'), paid: price('350.00') }],
+  ])('without %s there is no line', (name, more) => {
+    expect(owed('40', '1', more)).toEqual({ lines: [], missing: [name] });
+  });
+});

@@ -1,0 +1,175 @@
+/** A name goes in; no byte of it is found afterwards in anything that is kept or said. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { openPseudonyms, pseudonymWith } from '../../server/usecases/pseudonyms.ts';
+import { type ImportDesk, importDesk, VIEW } from '../builders/import-desk.ts';
+
+const root = join(import.meta.dirname, '../..');
+const key = Buffer.alloc(32, 7);
+
+describe('a pseudonym', () => {
+  const of = (text: string, scope = 'local') => pseudonymWith(key, scope, text);
+
+  test('is the same for the same name, however it is spaced and capitalised', () => {
+    expect(of('Ana  Quiroga')).toMatch(/^worker-[0-9a-f]{20}$/);
+    expect(of(' ANA QUIROGA ')).toBe(of('Ana  Quiroga'));
+    expect(of('Ana Quirog')).not.toBe(of('Ana Quiroga'));
+  });
+
+  test('differs between workspaces and between keys', () => {
+    expect(of('Ana Quiroga', 'other')).not.toBe(of('Ana Quiroga'));
+    expect(pseudonymWith(Buffer.alloc(32, 8), 'local', 'Ana Quiroga')).not.toBe(of('Ana Quiroga'));
+  });
+
+  test('stays what it is when it comes in again', () => {
+    expect(of(of('Ana Quiroga'))).toBe(of('Ana Quiroga'));
+  });
+});
+
+describe('the key', () => {
+  test('is made at the first name, read afterwards, and open to its owner alone', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'solidary-key-'));
+    const make = openPseudonyms(folder);
+    expect(readdirSync(folder)).toEqual([]);
+    const first = make('local', 'Ana Quiroga');
+    expect(readdirSync(folder)).toEqual(['pseudonym.key']);
+    if (process.platform !== 'win32') expect(statSync(join(folder, 'pseudonym.key')).mode & 0o777).toBe(0o600);
+    expect(openPseudonyms(folder)('local', 'Ana Quiroga')).toBe(first);
+    writeFileSync(join(folder, 'pseudonym.key'), 'abc');
+    expect(() => openPseudonyms(folder)('local', 'Ana Quiroga')).toThrow();
+    rmSync(folder, { recursive: true });
+  });
+});
+
+const MAPPING = `
+id: pay
+publisher: firm
+files:
+  - name: pay
+    glob: pay*.csv
+    format: csv
+    blank: ['-']
+    pseudonyms: [Name]
+    skip: { footer: [Signed] }
+    records:
+      - record: pay
+        kind: WageRecord
+        key: [Name, From]
+        values:
+          worker: Name
+          from: { column: From, formats: [YYYY-MM-DD] }
+          hours: Hours
+`;
+
+describe('a file with names', () => {
+  let desk: ImportDesk;
+  beforeAll(async () => {
+    desk = await importDesk();
+  });
+  afterAll(() => desk.close());
+  const run = async (name: string, text: string, mapping = MAPPING) => {
+    const result = await desk.run(mapping, [desk.file(name, text)]);
+    return { result, problems: await desk.problems(result.id) };
+  };
+
+  test('a bad cell, and the record that comes with it', async () => {
+    const { problems } = await run('pay1.csv', 'Name,From,Hours,Home\nAna Quiroga,2025-03-03,many,Calle 8\n');
+    expect(JSON.stringify(problems)).not.toMatch(/Quiroga|Calle/);
+    const record = [expect.stringMatching(/^worker-/), '2025-03-03', 'many', ''];
+    expect(problems).toMatchObject([{ column: 'Hours', value: 'many', record }]);
+  });
+
+  test('a row with too many cells, one with a stray quote, and a footer', async () => {
+    const text = 'Name,From,Hours\nQuiroga, Ana,2025-03-03,8\n"Ana" Quiroga,2025-03-03,8\nSigned by Quiroga,,\n';
+    const { problems, result } = await run('pay2.csv', text);
+    expect([result.ledger.rejected, result.ledger.held]).toEqual([2, 1]);
+    expect(JSON.stringify(problems)).not.toContain('Quiroga');
+  });
+
+  test('a file whose first row is no header', async () => {
+    const { problems } = await run('pay3.csv', 'Ana Quiroga,2025-03-03,8\nEva Quiroga,2025-03-03,8\n');
+    expect(problems).toMatchObject([{ code: 'import.columns-missing-hidden' }]);
+    expect(JSON.stringify(problems)).not.toContain('Quiroga');
+  });
+
+  test('a name that is the key is blank where the file says nothing', async () => {
+    const { problems } = await run('pay4.csv', 'Name,From,Hours\n-,2025-03-03,8\n');
+    expect(problems).toMatchObject([{ code: 'import.key-blank', column: 'Name' }]);
+  });
+
+  test('looked up from another file, a name meets itself', async () => {
+    const both = `${MAPPING}  - name: crafts
+    glob: crafts.csv
+    format: csv
+    pseudonyms: [Worker]
+    records:
+      - record: craft
+        kind: WageRecord
+        key: [Worker, From]
+        values:
+          worker: Worker
+          hours: { lookup: { file: pay, where: { Name: Worker }, column: Hours }, read: decimal }
+`;
+    const pay = desk.file('pay5.csv', 'Name,From,Hours\nAna Quiroga,2025-04-03,9\n');
+    const crafts = desk.file('crafts.csv', 'Worker,From\nANA QUIROGA,2025-04-04\nEva Quiroga,2025-04-04\n');
+    const result = await desk.run(both, [pay, crafts]);
+    const problems = await desk.problems(result.id);
+    expect(result.ledger).toMatchObject({ accepted: 2, held: 1 });
+    expect(problems).toMatchObject([{ code: 'import.waits' }]);
+    expect(JSON.stringify(problems)).not.toMatch(/quiroga/i);
+    const { items } = await desk.store.pageRecords('WageRecord', {}, VIEW, { first: 10 });
+    expect(items.filter(({ values }) => values.hours === '9')).toHaveLength(2);
+    expect(new Set(items.map(({ values }) => values.worker)).size).toBe(1);
+  });
+});
+
+describe('solidary import of a certified payroll on SQLite', () => {
+  let folder: string;
+  let said: string;
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'solidary-payroll-'));
+    const header =
+      'Name of Contractor or Subcontractor,Payroll No.,Project or Contract No.,State,For Week Ending,Individual Identifying Number,Name of Worker,Address,Work Classification,Mon,Tue,Straight Time Hours,Overtime Hours,Total Hours,Rate of Pay,Gross Amount Earned,FICA,Withholding Tax,Net Wages Paid';
+    const row = (id: string, name: string, gross: string) =>
+      `Mesa Drywall,7,04-2J5104,US-CA,3/9/2025,${id},${name},9 Ocotillo Way,Drywall Finisher,10,10,40,10,50,20.00,${gross},70,90,850`;
+    const rows = [row('6789', 'Zebulon Quarrymaster', '1000.00'), row('', 'Perpetua Quarrymaster', '"1,100.00"')];
+    const bad = [row('5555', 'Ignatius Quarrymaster', 'unpaid'), 'Wrong,Columns,Quarrymaster'];
+    writeFileSync(join(folder, 'certified-payroll-7.csv'), [header, ...rows, ...bad].join('\n'));
+    const mapping = join(root, 'seed/mappings/payroll/certified-payroll.yaml');
+    const source = ['--import', 'tsx', '--disable-warning=ExperimentalWarning', join(root, 'server/cli/main.ts')];
+    const args = ['import', join(folder, 'certified-payroll-7.csv'), '--mapping', mapping];
+    const { stdout, stderr } = spawnSync(
+      process.execPath,
+      [...source, ...args, '--rejected', join(folder, 'rejected')],
+      {
+        ...{ encoding: 'utf8', cwd: root, env: { ...process.env, SOLIDARY_DATA: join(folder, 'data') } },
+      },
+    );
+    said = stdout + stderr;
+  }, 60_000);
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  test('takes the rows that can be read and says what is wrong with the others', () => {
+    expect(said).toContain('in 4 = accepted 2 + duplicate 0 + rejected 2 + held 0');
+    const rejected = readFileSync(join(folder, 'rejected/certified-payroll-7.rejected.csv'), 'utf8');
+    expect(rejected).toContain('unpaid');
+    expect(rejected).toMatch(/worker-[0-9a-f]{20}/);
+  });
+
+  test('no byte of a name, of a number that names somebody or of an address is anywhere', () => {
+    const kept = ['data', 'rejected'].flatMap((part) =>
+      readdirSync(join(folder, part), { recursive: true, encoding: 'utf8' }).map((name) => join(folder, part, name)),
+    );
+    const files = kept.filter((path) => statSync(path).isFile());
+    expect(files.some((path) => path.endsWith('solidary.sqlite'))).toBe(true);
+    for (const path of files) {
+      const bytes = readFileSync(path);
+      for (const secret of ['Quarrymaster', 'quarrymaster', 'Zebulon', 'Perpetua', 'Ignatius', 'Ocotillo', '5555'])
+        expect([path, secret, bytes.includes(secret)]).toEqual([path, secret, false]);
+    }
+    expect(said).not.toMatch(/quarrymaster|zebulon|ignatius|ocotillo/i);
+  });
+});

@@ -9,7 +9,7 @@ import { type Exchange, type Exchanged, exchanged } from '../wages/exchange.ts';
 import { exchangeSteps, rateMissing } from './exchange-steps.ts';
 import { figuresOf } from './figures.ts';
 import type { Flag, FlagContext, FlagResult, Threshold } from './flag.ts';
-import { cannotTell, notApplicable, OUTCOME_OF, RESULT_OF } from './results.ts';
+import { cannotTell, notApplicable, OUTCOME_OF, RESULT_OF, told } from './results.ts';
 import { amounts, missingFact, percent, reason, step, thresholdStep } from './words.ts';
 
 const ID = 'below-official-estimate';
@@ -65,16 +65,19 @@ function compared(
   exchange: Exchange | undefined,
 ): FlagResult {
   const { share, strict } = threshold;
-  const limit = between(of.least?.times(share.value), of.most?.times(share.value));
   const answer = againstShare(amount, of, { value: share.value, strict });
+  const limit = (): Range => between(of.least?.times(share.value), of.most?.times(share.value));
   const clear = (end: Range['least']) => end && leastClear(end, strict, currency);
-  const mends = between(clear(limit.least), clear(limit.most));
-  const figures = figuresOf({ per: 'contract', currency, price: amount, against: limit, whole: 'contract', mends });
-  const steps = [
+  const figures = () => {
+    const { least, most } = limit();
+    const mends = between(clear(least), clear(most));
+    return figuresOf({ per: 'contract', currency, price: amount, against: limit(), whole: 'contract', mends });
+  };
+  const steps = () => [
     ...exchangeSteps(exchange && [exchange]),
     step('official-estimate', amounts(of, currency, 'least')),
     thresholdStep(threshold),
-    step('limit', amounts(limit, currency, 'least')),
+    step('limit', amounts(limit(), currency, 'least')),
     step(
       'price',
       { ...amounts(amount, currency, 'most'), per: param.code('per_contract') },
@@ -83,7 +86,7 @@ function compared(
     ...shareOfEstimate(amount, of),
   ];
   const missing = answer === 'cannot_tell' ? [missingFact('exact-price', {}, contract.supplier)] : [];
-  return { outcome: OUTCOME_OF[answer], steps, missing, ...(figures === undefined ? {} : { figures }) };
+  return told(OUTCOME_OF[answer], missing, { steps, figures });
 }
 
 function shareOfEstimate(amount: Range, of: Range): readonly ReturnType<typeof step>[] {

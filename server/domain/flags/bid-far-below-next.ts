@@ -7,7 +7,7 @@ import { leastClear } from '../pricing/share-of.ts';
 import { exactly, isBelow, same } from '../range.ts';
 import { figuresOf } from './figures.ts';
 import type { Flag, FlagContext, FlagResult } from './flag.ts';
-import { cannotTell, notApplicable } from './results.ts';
+import { cannotTell, notApplicable, told } from './results.ts';
 import { amounts, missingFact, peerRuleStep, percent, reason, step } from './words.ts';
 
 const ID = 'bid-far-below-next';
@@ -43,7 +43,7 @@ function judged(
   holder: string | undefined,
 ): FlagResult {
   const { currency } = winning;
-  const found = [
+  const found = () => [
     step('winning-bid', amounts(exactly(winning.amount), currency, 'least')),
     step('next-bid', amounts(exactly(next.amount), currency, 'least')),
     step('bid-gap', { share: param.decimal(percent(gap)) }),
@@ -51,32 +51,29 @@ function judged(
   if (fences === undefined) {
     const lacking = missing ?? 'peers';
     const asked = missingFact(lacking, {}, holder);
-    return { outcome: 'cannot_tell', steps: found, missing: [asked] };
+    return told('cannot_tell', [asked], { steps: found });
   }
   const caught = isBelow(fences.upper, gap) || (!rule.strict && same(fences.upper, gap));
   const limit = next.amount.dividedBy(fences.upper.plus(1));
-  const figures = figuresOf({
-    per: 'contract',
-    currency,
-    price: exactly(winning.amount),
-    against: exactly(limit),
-    whole: 'contract',
-    mends: exactly(leastClear(limit, rule.strict, currency)),
-  });
-  const fence = step(
-    'gap-fence',
-    {
-      fence: param.decimal(percent(fences.upper)),
-      lower: param.decimal(percent(fences.lowerQuartile)),
-      upper: param.decimal(percent(fences.upperQuartile)),
-      peers: param.decimal(String(peers)),
-    },
-    { result: caught ? 'unmet' : 'met' },
-  );
-  return {
-    outcome: caught ? 'flagged' : 'passed',
-    steps: [...found, peerRuleStep(rule), fence],
-    missing: [],
-    ...(figures === undefined ? {} : { figures }),
-  };
+  const figures = () =>
+    figuresOf({
+      per: 'contract',
+      currency,
+      price: exactly(winning.amount),
+      against: exactly(limit),
+      whole: 'contract',
+      mends: exactly(leastClear(limit, rule.strict, currency)),
+    });
+  const fence = () =>
+    step(
+      'gap-fence',
+      {
+        fence: param.decimal(percent(fences.upper)),
+        lower: param.decimal(percent(fences.lowerQuartile)),
+        upper: param.decimal(percent(fences.upperQuartile)),
+        peers: param.decimal(String(peers)),
+      },
+      { result: caught ? 'unmet' : 'met' },
+    );
+  return told(caught ? 'flagged' : 'passed', [], { steps: () => [...found(), peerRuleStep(rule), fence()], figures });
 }

@@ -1,7 +1,7 @@
 /** Where nobody knows how much labour the work takes: the most that its price can lawfully carry. */
 import { message, param, type Step } from '../outcome.ts';
 import { scopeOf } from '../pricing/labour-of-work.ts';
-import { type MostLabour, mostLabour } from '../pricing/most-labour.ts';
+import { carriedAtMost, mostLabour } from '../pricing/most-labour.ts';
 import { type PricedContract, wholePrice } from '../pricing/priced-contract.ts';
 import { between, NOT_KNOWN, rangeOfPrice } from '../range.ts';
 import type { BenchmarkBook } from '../wages/benchmark.ts';
@@ -11,35 +11,36 @@ import { levelIn } from '../wages/level-exchange.ts';
 import { onCostsOn } from '../wages/on-costs.ts';
 import { floorOfLabour } from '../wages/wage-floor.ts';
 import { exchangeSteps } from './exchange-steps.ts';
-import type { FlagResult } from './flag.ts';
+import type { Carries } from './flag.ts';
 import { publishedFloorSteps } from './published-floor-steps.ts';
 import { amounts, citesOf, dayParam, numbers, step } from './words.ts';
 
 /**
  * On the day of the contract, else on that on which its bids were opened. Nothing where price, place,
- * day, floor or a rate of exchange is not known.
+ * day, floor or a rate of exchange is not known. Both are made when somebody reads them.
  */
 export function carriedBy(
   contract: PricedContract,
   benchmarks: BenchmarkBook,
-): Partial<Pick<FlagResult, 'carries' | 'steps'>> {
+): { readonly carries: () => Carries; readonly steps: () => readonly Step[] } | undefined {
   const { place, unitPrice, unit } = contract;
   const on = contract.on ?? contract.offered;
   const [per, price] =
     unitPrice === undefined ? (['contract', wholePrice(contract)] as const) : (['unit', unitPrice] as const);
-  if (price === undefined || place === undefined || on === undefined) return {};
+  if (price === undefined || place === undefined || on === undefined) return undefined;
   const scope = scopeOf(contract, place);
   const { rates } = benchmarks;
   const floor = levelIn(levelOn(benchmarks, floorOfLabour(scope), on), price.currency, { rates, days: on });
-  if (floor.kind !== 'known') return {};
+  if (floor.kind !== 'known') return undefined;
   const onCosts = onCostsOn(benchmarks, scope, on);
   const other = per === 'unit' ? contract.nonLabourCostPerUnit : contract.nonLabourCost;
   const bought = other && exchanged(rates, rangeOfPrice(other), other.currency, price.currency, on);
   const nonLabour = bought?.known ? bought.range : NOT_KNOWN;
-  const carries = mostLabour(per, price, nonLabour, floor.range, onCosts.range);
-  if (carries === undefined) return {};
+  const most = mostLabour(price, nonLabour, floor.range, onCosts.range);
+  if (most === undefined) return undefined;
   const where = { ...dayParam(on), place: param.text(place) };
-  const steps: readonly Step[] = [
+  const carries = () => carriedAtMost(per, most);
+  const steps = (): readonly Step[] => [
     step('price', { ...amounts(rangeOfPrice(price), price.currency, 'most'), per: param.code(`per_${per}`) }),
     ...publishedFloorSteps(floor.from),
     ...exchangeSteps([...(bought?.known && bought.by ? [bought.by] : []), ...(floor.exchanges ?? [])]),
@@ -49,12 +50,12 @@ export function carriedBy(
       { ...numbers(between(onCosts.range.least?.times(100), onCosts.range.most?.times(100)), 2), ...dayParam(on) },
       citesOf(onCosts.from),
     ),
-    { ...carriedMessage(carries, unit), result: 'open' },
+    { ...carriedMessage(carries(), unit), result: 'open' },
   ];
   return { carries, steps };
 }
 
-function carriedMessage({ per, unit, most }: MostLabour, unitOfContract: string | undefined) {
+function carriedMessage({ per, unit, most }: Carries, unitOfContract: string | undefined) {
   return message(`flag.step.carries-${unit}`, {
     most: param.decimal(most.toString()),
     per: param.code(`per_${per}`),

@@ -6,7 +6,7 @@ import { isKnown, type LabourOfWork, type Tier, tiersAbove, type UnknownTier } f
 import { exchangeSteps, rateMissing } from './exchange-steps.ts';
 import { figuresOf } from './figures.ts';
 import type { Flag, FlagContext, FlagResult } from './flag.ts';
-import { cannotTell, notApplicable } from './results.ts';
+import { cannotTell, notApplicable, told } from './results.ts';
 import { amountParam, amounts, missingFact, partyParam, reason, step } from './words.ts';
 
 const ID = 'chain-price-below-lawful-labour';
@@ -39,18 +39,15 @@ function evaluate(contract: PricedContract, { benchmarks }: FlagContext): FlagRe
 function judged(contract: PricedContract, tiers: readonly (Tier | UnknownTier)[], labour: LabourOfWork): FlagResult {
   const known = tiers.filter(isKnown);
   const first = known.find(({ answer }) => answer === 'impossible');
-  const steps = [...labourSteps(labour), ...tiers.flatMap(tierSteps)];
-  if (first !== undefined) {
-    const figures = figuresOfTier(first);
-    const shown = [...steps, firstStep(first)];
-    return { outcome: 'flagged', steps: shown, missing: [], ...(figures === undefined ? {} : { figures }) };
-  }
+  const steps = () => [...labourSteps(labour), ...tiers.flatMap(tierSteps)];
+  if (first !== undefined)
+    return told('flagged', [], { steps: () => [...steps(), firstStep(first)], figures: () => figuresOfTier(first) });
   const isClear = known.length === tiers.length && known.every(({ answer }) => answer === 'possible');
   if (isClear && contract.above?.parts !== true) {
-    const figures = known[0] && figuresOfTier(known[0]);
-    return { outcome: 'passed', steps, missing: [], ...(figures === undefined ? {} : { figures }) };
+    const [top] = known;
+    return told('passed', [], { steps, figures: () => top && figuresOfTier(top) });
   }
-  return { outcome: 'cannot_tell', steps, missing: missingOf(contract, tiers) };
+  return told('cannot_tell', missingOf(contract, tiers), { steps });
 }
 
 function labourSteps({ perUnit, whole, currency }: LabourOfWork): readonly Step[] {

@@ -15,7 +15,7 @@ import { exchangeSteps, rateMissing } from './exchange-steps.ts';
 import { figuresOf } from './figures.ts';
 import type { Flag, FlagContext, FlagResult } from './flag.ts';
 import { publishedFloorSteps } from './published-floor-steps.ts';
-import { cannotTell, notApplicable, OUTCOME_OF, RESULT_OF } from './results.ts';
+import { cannotTell, notApplicable, OUTCOME_OF, RESULT_OF, told } from './results.ts';
 import { amounts, citesOf, dayParam, missingFact, reason, step } from './words.ts';
 
 const ID = 'charge-rate-below-floor';
@@ -73,7 +73,7 @@ function judged(contract: PricedContract, charge: Range, floor: ChargeFloor, wag
   const { currency } = wage;
   const answer = againstShare(charge, floor.total, AT_LEAST);
   const where = { ...dayParam(at.on), place: param.text(at.place) };
-  const steps: readonly Step[] = [
+  const steps = (): readonly Step[] => [
     step('charge', amounts(charge, currency, 'most')),
     ...publishedFloorSteps(wage.from),
     ...exchangeSteps(wage.exchanges),
@@ -87,21 +87,18 @@ function judged(contract: PricedContract, charge: Range, floor: ChargeFloor, wag
     ),
     step('charge-floor', amounts(floor.total, currency, 'least'), { result: RESULT_OF[answer] }),
   ];
-  const figures = figuresOf({
-    per: 'hour',
-    currency,
-    price: charge,
-    against: floor.total,
-    whole: 'contract',
-    mends: floor.total,
-    ...(contract.quantity === undefined ? {} : { times: contract.quantity }),
-  });
-  return {
-    outcome: OUTCOME_OF[answer],
-    steps,
-    missing: answer === 'cannot_tell' ? whatWouldSettle(contract, floor, at) : [],
-    ...(figures === undefined ? {} : { figures }),
-  };
+  const figures = () =>
+    figuresOf({
+      per: 'hour',
+      currency,
+      price: charge,
+      against: floor.total,
+      whole: 'contract',
+      mends: floor.total,
+      ...(contract.quantity === undefined ? {} : { times: contract.quantity }),
+    });
+  const missing = answer === 'cannot_tell' ? whatWouldSettle(contract, floor, at) : [];
+  return told(OUTCOME_OF[answer], missing, { steps, figures });
 }
 
 function whatWouldSettle(contract: PricedContract, floor: ChargeFloor, { place, on }: At): readonly MissingFact[] {

@@ -78,9 +78,9 @@ export interface Carries {
 interface Explained {
   readonly steps: readonly Step[];
   readonly missing: readonly MissingFact[];
-  readonly carries?: Carries;
+  readonly carries?: Carries | undefined;
   /** Always there when flagged or passed. */
-  readonly figures?: Figures;
+  readonly figures?: Figures | undefined;
 }
 
 export type FlagResult = Explained &

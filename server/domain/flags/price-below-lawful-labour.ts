@@ -1,6 +1,6 @@
 /** What a price leaves for labour, against the least that the law asks for the hours that the work takes. */
 import type { Day } from '../dates.ts';
-import { type MissingFact, message, param, type Step } from '../outcome.ts';
+import { type MissingFact, message, param } from '../outcome.ts';
 import { type LabourBill, labourBill } from '../pricing/labour-bill.ts';
 import { scopeOf } from '../pricing/labour-of-work.ts';
 import { type LawfulLabour, lawfulLabour } from '../pricing/lawful-labour.ts';
@@ -16,7 +16,7 @@ import { rateMissing } from './exchange-steps.ts';
 import { figuresOf } from './figures.ts';
 import type { Figures, Flag, FlagContext, FlagResult } from './flag.ts';
 import { lawfulLabourSteps } from './lawful-labour-steps.ts';
-import { cannotTell, notApplicable } from './results.ts';
+import { cannotTell, notApplicable, told } from './results.ts';
 import { missingFact, reason } from './words.ts';
 
 const ID = 'price-below-lawful-labour';
@@ -41,7 +41,8 @@ function evaluate(contract: PricedContract, { benchmarks }: FlagContext): FlagRe
   const billed = labourBill(contract, benchmarks.rates);
   if (!billed.known) {
     const missing = billed.missing.map((name) => missingFact(name, {}, contract.supplier));
-    return { ...cannotTell(...missing), ...carriedBy(contract, benchmarks) };
+    const carried = carriedBy(contract, benchmarks);
+    return carried === undefined ? cannotTell(...missing) : told('cannot_tell', missing, carried);
   }
   const on = contract.on;
   if (on === undefined) return cannotTell(missingFact('contract-day', {}, contract.supplier));
@@ -66,12 +67,13 @@ function judged(
   on: Day,
 ): FlagResult {
   const test = lawfulLabour(bill, floor.range, onCosts.range);
-  const steps: readonly Step[] = lawfulLabourSteps({ bill, floor, onCosts, test, on, place: contract.place ?? '' });
-  const figures = figuresFor(contract, bill, test);
-  const shown = figures === undefined ? {} : { figures };
-  if (test.answer === 'impossible') return { outcome: 'flagged', steps, missing: [], ...shown };
-  if (test.answer === 'possible') return { outcome: 'passed', steps, missing: [], ...shown };
-  return { outcome: 'cannot_tell', steps, missing: whatWouldSettle(contract, bill, floor, onCosts, on), ...shown };
+  const telling = {
+    steps: () => lawfulLabourSteps({ bill, floor, onCosts, test, on, place: contract.place ?? '' }),
+    figures: () => figuresFor(contract, bill, test),
+  };
+  if (test.answer === 'impossible') return told('flagged', [], telling);
+  if (test.answer === 'possible') return told('passed', [], telling);
+  return told('cannot_tell', whatWouldSettle(contract, bill, floor, onCosts, on), telling);
 }
 
 function figuresFor(contract: PricedContract, bill: LabourBill, test: LawfulLabour): Figures | undefined {

@@ -1,6 +1,6 @@
 /** Answers that tests share, and how a comparison with a limit becomes one. */
-import type { Message, MissingFact } from '../outcome.ts';
-import type { FlagResult } from './flag.ts';
+import type { Message, MissingFact, Step } from '../outcome.ts';
+import type { Carries, Figures, FlagResult } from './flag.ts';
 
 /** What a comparison with a limit says of the record, and of the step that made it. */
 export const OUTCOME_OF = { caught: 'flagged', clear: 'passed', cannot_tell: 'cannot_tell' } as const;
@@ -13,4 +13,43 @@ export function cannotTell(...missing: readonly MissingFact[]): FlagResult {
 
 export function notApplicable(reason: Message): FlagResult {
   return { outcome: 'not_applicable', reason, steps: [], missing: [] };
+}
+
+interface Telling {
+  readonly steps: () => readonly Step[];
+  readonly figures?: () => Figures | undefined;
+  readonly carries?: () => Carries | undefined;
+}
+
+/** An answer whose steps and figures are made when somebody reads them: very many records are tested for the few shown. */
+export function told(
+  outcome: 'flagged' | 'passed' | 'cannot_tell',
+  missing: readonly MissingFact[],
+  telling: Telling,
+): FlagResult {
+  return new Told(outcome, missing, telling);
+}
+
+class Told {
+  readonly outcome: 'flagged' | 'passed' | 'cannot_tell';
+  readonly missing: readonly MissingFact[];
+  readonly #telling: Telling;
+
+  constructor(outcome: Told['outcome'], missing: readonly MissingFact[], telling: Telling) {
+    this.outcome = outcome;
+    this.missing = missing;
+    this.#telling = telling;
+  }
+
+  get steps(): readonly Step[] {
+    return this.#telling.steps();
+  }
+
+  get figures(): Figures | undefined {
+    return this.#telling.figures?.();
+  }
+
+  get carries(): Carries | undefined {
+    return this.#telling.carries?.();
+  }
 }

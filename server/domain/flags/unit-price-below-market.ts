@@ -8,7 +8,7 @@ import { exchanged } from '../wages/exchange.ts';
 import { exchangeSteps, rateMissing } from './exchange-steps.ts';
 import { figuresOf } from './figures.ts';
 import type { Flag, FlagContext, FlagResult } from './flag.ts';
-import { cannotTell, notApplicable, OUTCOME_OF, RESULT_OF } from './results.ts';
+import { cannotTell, notApplicable, OUTCOME_OF, RESULT_OF, told } from './results.ts';
 import { amounts, citesOf, missingFact, reason, step, thresholdStep } from './words.ts';
 
 const ID = 'unit-price-below-market';
@@ -47,31 +47,29 @@ function evaluate(contract: PricedContract, { benchmarks, threshold }: FlagConte
   const amount = rangeOfPrice(unitPrice);
   const { share, strict } = threshold;
   const answer = againstShare(amount, market, { value: share.value, strict });
-  const limit = between(market.least?.times(share.value), market.most?.times(share.value));
+  const limit = (): Range => between(market.least?.times(share.value), market.most?.times(share.value));
   const clear = (end: Range['least']) => end && leastClear(end, strict, unitPrice.currency);
-  const figures = figuresOf({
-    per: 'unit',
-    currency: unitPrice.currency,
-    price: amount,
-    against: limit,
-    whole: 'contract',
-    mends: between(clear(limit.least), clear(limit.most)),
-    ...(contract.quantity === undefined ? {} : { times: contract.quantity }),
-  });
-  return {
-    outcome: OUTCOME_OF[answer],
-    steps: [
-      ...exchangeSteps(published.flatMap(({ by }) => by ?? [])),
-      step('market-price', amounts(market, unitPrice.currency, 'least'), citesOf(held)),
-      thresholdStep(threshold),
-      step('market-limit', amounts(limit, unitPrice.currency, 'least')),
-      step(
-        'price',
-        { ...amounts(amount, unitPrice.currency, 'most'), per: param.code('per_unit') },
-        { result: RESULT_OF[answer] },
-      ),
-    ],
-    missing: answer === 'cannot_tell' ? [missingFact('exact-price', {}, supplier)] : [],
-    ...(figures === undefined ? {} : { figures }),
-  };
+  const figures = () =>
+    figuresOf({
+      per: 'unit',
+      currency: unitPrice.currency,
+      price: amount,
+      against: limit(),
+      whole: 'contract',
+      mends: between(clear(limit().least), clear(limit().most)),
+      ...(contract.quantity === undefined ? {} : { times: contract.quantity }),
+    });
+  const steps = () => [
+    ...exchangeSteps(published.flatMap(({ by }) => by ?? [])),
+    step('market-price', amounts(market, unitPrice.currency, 'least'), citesOf(held)),
+    thresholdStep(threshold),
+    step('market-limit', amounts(limit(), unitPrice.currency, 'least')),
+    step(
+      'price',
+      { ...amounts(amount, unitPrice.currency, 'most'), per: param.code('per_unit') },
+      { result: RESULT_OF[answer] },
+    ),
+  ];
+  const missing = answer === 'cannot_tell' ? [missingFact('exact-price', {}, supplier)] : [];
+  return told(OUTCOME_OF[answer], missing, { steps, figures });
 }

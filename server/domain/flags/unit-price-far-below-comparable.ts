@@ -9,7 +9,7 @@ import { leastClear } from '../pricing/share-of.ts';
 import { exactly, isBelow, same } from '../range.ts';
 import { figuresOf } from './figures.ts';
 import type { Flag, FlagContext, FlagResult } from './flag.ts';
-import { cannotTell, notApplicable } from './results.ts';
+import { cannotTell, notApplicable, told } from './results.ts';
 import { amountParam, missingFact, peerRuleStep, reason, step } from './words.ts';
 
 const ID = 'unit-price-far-below-comparable';
@@ -78,20 +78,25 @@ const MOST_SHOWN = 10;
 function judged(lines: readonly ComparedLine[], rule: PeerRule, holder: string): FlagResult {
   const tested = lines.filter(({ fences }) => fences !== undefined);
   const caught = tested.filter(({ caught }) => caught).sort(byRatio);
-  const [nearest] = caught.length > 0 ? caught : [...tested].sort(byRatio);
-  const figures = nearest && figuresOfLine(nearest, rule);
-  const steps = [
+  const nearest = () => (caught.length > 0 ? caught : [...tested].sort(byRatio))[0];
+  const figures = () => {
+    const line = nearest();
+    return line && figuresOfLine(line, rule);
+  };
+  const steps = () => [
     peerRuleStep(rule),
     step('compared-lines', {
       lines: param.decimal(String(lines.length)),
       tested: param.decimal(String(tested.length)),
       caught: param.decimal(String(caught.length)),
     }),
-    ...(caught.length > 0 ? caught : nearest ? [nearest] : []).slice(0, MOST_SHOWN).map(lineStep),
+    ...(caught.length > 0 ? caught : [nearest()].filter((line) => line !== undefined))
+      .slice(0, MOST_SHOWN)
+      .map(lineStep),
   ];
   const missing = caught.length > 0 ? [] : missingOf(lines, holder);
   const outcome = caught.length > 0 ? 'flagged' : missing.length === 0 ? 'passed' : 'cannot_tell';
-  return { outcome, steps, missing, ...(figures === undefined ? {} : { figures }) };
+  return told(outcome, missing, { steps, figures });
 }
 
 function byRatio(a: ComparedLine, b: ComparedLine): number {

@@ -17,17 +17,21 @@ const MINUTES_AN_HOUR = decimal('60');
 /** A unit that carries less than this is told in minutes. */
 const HOURS_TOLD = decimal('3');
 
+/** What is left for labour at most, and what an hour of it costs at least: above nothing. */
+export interface Means {
+  readonly left: Decimal;
+  readonly anHour: Decimal;
+}
+
 /** Undefined where the price has no upper end, or the floor is not above nothing. */
-export function mostLabour(
-  per: MostLabour['per'],
-  price: Price,
-  nonLabour: Range,
-  floorWage: Range,
-  onCosts: Range,
-): MostLabour | undefined {
+export function mostLabour(price: Price, nonLabour: Range, floorWage: Range, onCosts: Range): Means | undefined {
   const left = minus(rangeOfPrice(price), nonLabour).most;
-  const anHour = floorWage.least?.times((onCosts.least ?? decimal('0')).plus(1));
-  if (left === undefined || anHour === undefined || !anHour.greaterThan(0)) return undefined;
+  const { least: wage } = floorWage;
+  if (left === undefined || wage === undefined || !wage.greaterThan(0)) return undefined;
+  return { left, anHour: onCosts.least === undefined ? wage : wage.times(onCosts.least.plus(1)) };
+}
+
+export function carriedAtMost(per: MostLabour['per'], { left, anHour }: Means): MostLabour {
   const hours = left.isNegative() ? decimal('0') : left.dividedBy(anHour);
   if (per === 'contract') return { per, unit: 'hour', most: up(hours, 0) };
   if (hours.lessThan(HOURS_TOLD)) return { per, unit: 'minute', most: up(hours.times(MINUTES_AN_HOUR), 1) };

@@ -37,7 +37,7 @@ function evaluate(contract: PricedContract, { peers, peerRule }: FlagContext): F
   if (supplier === undefined) return cannotTell(missingFact('supplier'));
   if (on === undefined) return cannotTell(missingFact('contract-day', {}, supplier));
   if (place === undefined) return cannotTell(missingFact('place', {}, supplier));
-  const of = { owner: supplier, contract: contract.id, place, on };
+  const of = { owner: supplier, place, on };
   return judged(
     lines.map((line) => compared(line, of, peers, peerRule)),
     peerRule,
@@ -61,7 +61,7 @@ interface ComparedLine {
   readonly missing?: PeerFact;
 }
 
-type Of = { readonly owner: string; readonly contract: string; readonly place: string; readonly on: Day };
+type Of = { readonly owner: string; readonly place: string; readonly on: Day };
 
 function compared(line: PricedLine, of: Of, peers: PeerBook, rule: PeerRule): ComparedLine {
   const found = peers.compare(line, of, rule);

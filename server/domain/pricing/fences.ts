@@ -21,23 +21,27 @@ export interface Fences {
 
 /** `times`: how many spreads beyond the quartiles a fence stands; 1.5 is Tukey's. Undefined without a value. */
 export function fencesOf(values: readonly Decimal[], times: Decimal): Fences | undefined {
-  if (values.length === 0) return undefined;
   const sorted = [...values].sort((a, b) => a.comparedTo(b));
-  const [lowerQuartile, upperQuartile] = [quantile(sorted, QUARTER), quantile(sorted, THREE_QUARTERS)];
+  return fencesAt(sorted.length, (place) => sorted[place] as Decimal, times);
+}
+
+/** Of so many values; `valueAt` gives those in order, from 0. */
+export function fencesAt(values: number, valueAt: (place: number) => Decimal, times: Decimal): Fences | undefined {
+  if (values === 0) return undefined;
+  const [lowerQuartile, upperQuartile] = [
+    quantile(values, valueAt, QUARTER),
+    quantile(values, valueAt, THREE_QUARTERS),
+  ];
   const spread = upperQuartile.minus(lowerQuartile);
   const reach = spread.times(times);
   return { lowerQuartile, upperQuartile, spread, lower: lowerQuartile.minus(reach), upper: upperQuartile.plus(reach) };
 }
 
-/** `sorted` ascending, with at least one value. */
-function quantile(sorted: readonly Decimal[], share: Decimal): Decimal {
-  const place = share.times(THIRD.plus(sorted.length)).plus(THIRD);
+/** Of at least one value; beyond either end stands the last. */
+function quantile(values: number, valueAt: (place: number) => Decimal, share: Decimal): Decimal {
+  const place = share.times(THIRD.plus(values)).plus(THIRD);
   const whole = place.floor();
-  const below = valueAt(sorted, whole.toNumber());
-  return below.plus(place.minus(whole).times(valueAt(sorted, whole.toNumber() + 1).minus(below)));
-}
-
-/** Counted from 1; beyond either end stands the last value. */
-function valueAt(sorted: readonly Decimal[], place: number): Decimal {
-  return sorted[Math.min(sorted.length, Math.max(1, place)) - 1] as Decimal;
+  const value = (counted: number) => valueAt(Math.min(values, Math.max(1, counted)) - 1);
+  const below = value(whole.toNumber());
+  return below.plus(place.minus(whole).times(value(whole.toNumber() + 1).minus(below)));
 }

@@ -2,7 +2,8 @@
 import type { Day } from '../dates.ts';
 import type { Decimal } from '../money.ts';
 import { addPeriod, type Period } from '../periods.ts';
-import { type Fences, fencesOf } from './fences.ts';
+import { type Fences, fencesAt } from './fences.ts';
+import { Owners, PeerShelf } from './peer-shelf.ts';
 
 /** One price by the unit, of a contract or of an item of it. */
 export interface PricedLine {
@@ -53,33 +54,39 @@ export interface Compared {
 
 /** By item, unit, currency and place; another firm's contracts of about the same time. */
 export class PeerBook {
-  readonly #shelves = new Map<string, PeerPrice[]>();
+  readonly #shelves = new Map<string, PeerShelf>();
+  readonly #owners = new Owners();
 
   constructor(prices: Iterable<PeerPrice>) {
-    for (const price of prices) {
-      if (price.place === undefined || price.on === undefined) continue;
-      const key = shelf(price, price.place);
-      const held = this.#shelves.get(key);
-      if (held === undefined) this.#shelves.set(key, [price]);
-      else held.push(price);
-    }
+    for (const price of prices) this.add(price);
   }
 
-  compare(line: PricedLine, of: { owner: string; contract: string; place: string; on: Day }, rule: PeerRule): Compared {
-    const span = rule.within === undefined ? undefined : spanAround(of.on, rule.within);
-    const peers = (this.#shelves.get(shelf(line, of.place)) ?? []).filter(
-      ({ contract, owner, on }) =>
-        contract !== of.contract &&
-        owner !== undefined &&
-        owner !== of.owner &&
-        (span === undefined || (on !== undefined && on >= span.first && on <= span.last)),
-    );
-    return enough(
-      peers.map(({ amount }) => amount),
-      new Set(peers.map(({ owner }) => owner)).size,
-      rule,
-    );
+  /** A price of nobody known, of no known day or of no known place is nobody's peer. */
+  add(price: PeerPrice): void {
+    const { place, on, owner } = price;
+    if (place === undefined || on === undefined || owner === undefined) return;
+    const key = shelf(price, place);
+    let held = this.#shelves.get(key);
+    if (held === undefined) {
+      held = new PeerShelf();
+      this.#shelves.set(key, held);
+    }
+    held.add(price.amount, this.#owners.numberOf(owner), on);
   }
+
+  /** A firm's own prices are no measure of its price, and so those of the contract itself are not. */
+  compare(line: PricedLine, of: { owner: string; place: string; on: Day }, rule: PeerRule): Compared {
+    const held = this.#shelves.get(shelf(line, of.place));
+    const span = rule.within === undefined ? undefined : spanAround(of.on, rule.within);
+    const found = held?.others(this.#owners, of.owner, span) ?? NO_PEERS;
+    return enoughOf(found.peers, found.owners, rule, found.valueAt);
+  }
+}
+
+const NO_PEERS = { peers: 0, owners: 0, valueAt: (): never => outOfRange() };
+
+function outOfRange(): never {
+  throw new RangeError('there are no peers');
 }
 
 /** UNECE Recommendation 20: a price for all of something, whose size differs from job to job. */
@@ -92,10 +99,15 @@ export function isComparable(unit: string): boolean {
 
 /** The fences of the peers' values, or what there is too little of. */
 export function enough(values: readonly Decimal[], owners: number, rule: PeerRule): Compared {
-  const counted = { peers: values.length, owners };
-  if (values.length < rule.leastPeers) return { ...counted, missing: 'peers' };
+  const sorted = [...values].sort((a, b) => a.comparedTo(b));
+  return enoughOf(sorted.length, owners, rule, (place) => sorted[place] as Decimal);
+}
+
+function enoughOf(peers: number, owners: number, rule: PeerRule, valueAt: (place: number) => Decimal): Compared {
+  const counted = { peers, owners };
+  if (peers < rule.leastPeers) return { ...counted, missing: 'peers' };
   if (owners < rule.leastOwners) return { ...counted, missing: 'peer-owners' };
-  const fences = fencesOf(values, rule.fence);
+  const fences = fencesAt(peers, valueAt, rule.fence);
   return fences === undefined || fences.spread.isZero()
     ? { ...counted, missing: 'peer-spread' }
     : { ...counted, fences };

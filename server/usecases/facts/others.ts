@@ -44,14 +44,15 @@ async function readPeers(store: Store, view: View, codes: readonly string[] | un
   // Of all days: a price of three years ago may be a peer of one of today.
   const ofAllDays = known<View>({ readable: view.readable, knownAt: view.knownAt });
   if (codes?.length === 0) return new PeerBook([]);
-  const prices: PeerPrice[] = [];
+  const book = new PeerBook([]);
   for await (const items of pages(everyRecord(store, 'Item', ofAllDays, where('itemCode', codes)))) {
-    prices.push(...(await pricesOfItems(store, ofAllDays, items)));
+    for (const price of await pricesOfItems(store, ofAllDays, items)) book.add(price);
   }
   for await (const records of pages(everyRecord(store, 'Contract', ofAllDays, where('product', codes)))) {
-    for (const contract of await pricedContracts(store, records, ofAllDays)) prices.push(...ownPrice(contract));
+    for (const contract of await pricedContracts(store, records, ofAllDays))
+      for (const price of ownPrice(contract)) book.add(price);
   }
-  return new PeerBook(prices);
+  return book;
 }
 
 function where(property: string, values: readonly string[] | undefined): Where {

@@ -10,6 +10,8 @@ import { FLAGS } from '../domain/flags/index.ts';
 import { decimal } from '../domain/money.ts';
 import { isPeriod } from '../domain/periods.ts';
 import type { PeerRule } from '../domain/pricing/peers.ts';
+import type { UndeclaredRules } from '../domain/subcontracting/rules.ts';
+import { undeclaredRulesOf, undeclaredShape } from './undeclared.ts';
 
 /** From when on a test that flags more than this share of at least so many subjects warns of itself. */
 export interface WarningShare {
@@ -26,6 +28,7 @@ export interface Thresholds {
   readonly peers: readonly PeerRule[];
   /** In the order of the file. */
   readonly bands: readonly Band[];
+  readonly undeclared: UndeclaredRules;
 }
 
 const dayShape = z.string().refine(isDay, 'is not a calendar day in quotes; a good value: "2009-04-22"');
@@ -54,6 +57,7 @@ const fileShape = z.strictObject({
   warnings: z.array(z.strictObject({ least_tested: z.int().positive(), ...dated })),
   peers: z.array(peerShape),
   bands: z.array(bandShape),
+  undeclared: undeclaredShape,
 });
 
 const FILE = fileURLToPath(new URL('./thresholds.yaml', import.meta.url));
@@ -89,7 +93,7 @@ export function parseThresholds(text: string, file = 'thresholds.yaml'): Thresho
   checkTests('peers', peers, comparing, file);
   checkNames(bands, FLAGS, file);
   for (const entries of [thresholds, peers]) checkOverlaps(entries, file);
-  return { thresholds, warnings, peers, bands };
+  return { thresholds, warnings, peers, bands, undeclared: undeclaredRulesOf(found.data.undeclared) };
 }
 
 function peerRuleOf({

@@ -17,6 +17,7 @@ import { note } from './note.ts';
 import { packageMessages } from './package.ts';
 import { page } from './page.ts';
 import { questionnaire } from './questionnaire.ts';
+import { undeclared } from './undeclared.ts';
 import { upload } from './upload.ts';
 import { word } from './word.ts';
 
@@ -41,6 +42,7 @@ export const en: Readonly<Record<string, string>> = {
   ...packageMessages,
   ...page,
   ...questionnaire,
+  ...undeclared,
   ...upload,
   ...word,
 };

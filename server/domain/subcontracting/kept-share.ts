@@ -40,29 +40,17 @@ export function keepsNothing(
   return { state: missing.length > 0 ? 'missing' : 'unmet', steps: [step], missing };
 }
 
-const percent = (share: Decimal) => param.decimal(share.times(100).toDecimalPlaces(1).toString());
+const percent = (share: Decimal) => param.decimal(share.times(100).toDecimalPlaces(2).toString());
 
-/** A share of its price, of the whole or of a unit, whichever shows it to keep less; below nothing where it pays on more. */
+/** A share of its price; below nothing where it pays on more. Undefined where nothing is known that it pays on. */
 function keptAtMost({ id, terms }: WorkContract, lower: readonly WorkContract[]): Decimal | undefined {
-  const shares = lower.flatMap((one) => keptOfUnit(terms, one.terms) ?? []);
   const own = wholePrice(terms);
   const most = own && rangeOfPrice(own).most;
-  // What is paid for work under several contracts is not known to be paid for this one.
   const paid = lower
+    // What is paid for work under several contracts is not known to be paid for this one.
     .filter(({ under }) => under.every(({ contract }) => contract === id))
     .flatMap((one) => wholePrice(one.terms) ?? [])
     .filter(({ currency }) => currency === own?.currency)
     .reduce((sum, price) => sum.plus(rangeOfPrice(price).least ?? 0), decimal('0'));
-  if (most?.greaterThan(0) && paid.greaterThan(0)) shares.push(most.minus(paid).dividedBy(most));
-  return shares.reduce<Decimal | undefined>((a, b) => (a === undefined || isBelow(b, a) ? b : a), undefined);
-}
-
-/** Both priced by the same unit, whatever the quantity. */
-function keptOfUnit(upper: WorkContract['terms'], lower: WorkContract['terms']): Decimal | undefined {
-  const [above, below] = [upper.unitPrice, lower.unitPrice];
-  if (above === undefined || below === undefined || above.currency !== below.currency) return undefined;
-  const [most, least] = [rangeOfPrice(above).most, rangeOfPrice(below).least];
-  const isSameUnit = upper.unit !== undefined && upper.unit === lower.unit;
-  if (!isSameUnit || most === undefined || least === undefined || !most.greaterThan(0)) return undefined;
-  return most.minus(least).dividedBy(most);
+  return most?.greaterThan(0) && paid.greaterThan(0) ? most.minus(paid).dividedBy(most) : undefined;
 }

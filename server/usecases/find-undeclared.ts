@@ -18,13 +18,14 @@ import { firmPairs } from './undeclared/firm-pairs.ts';
 import { byId, headcountsOf, withInferredLinks, workContracts } from './undeclared/work-contracts.ts';
 import { workplaceHours } from './undeclared/workplace-hours.ts';
 
-export type { Finding } from '../domain/subcontracting/finding.ts';
 export type { MonthsHours } from '../domain/subcontracting/judge-months.ts';
+
+export type AnyFinding = Finding | HoursFinding;
 
 export interface Undeclared {
   readonly organisation: string;
   readonly asOf: Day;
-  readonly findings: readonly (Finding | HoursFinding)[];
+  readonly findings: readonly AnyFinding[];
   /** Hours under what it supplies, month by month. */
   readonly months: readonly MonthsHours[];
   readonly leftOut: LeftOut;

@@ -2,10 +2,12 @@
 import { findingShape, monthsShape } from '../exporters/answer/undeclared.ts';
 import type { View } from '../store/store.ts';
 import type { Deps } from './deps.ts';
-import type { Finding, Undeclared } from './find-undeclared.ts';
+import type { AnyFinding, Undeclared } from './find-undeclared.ts';
 import { readLabels } from './read-labels.ts';
 import type { UndeclaredSurvey } from './survey-undeclared.ts';
 import { idsNamedIn } from './wire.ts';
+
+export type ShownFinding = ReturnType<typeof findingShape>;
 
 export async function showUndeclared(
   deps: Deps,
@@ -30,7 +32,7 @@ export async function showUndeclaredSurvey(deps: Deps, survey: UndeclaredSurvey,
   };
 }
 
-async function namesOf(deps: Deps, findings: readonly Finding[], view: View, more: readonly string[] = []) {
+async function namesOf(deps: Deps, findings: readonly AnyFinding[], view: View, more: readonly string[] = []) {
   const said = findings.flatMap(({ what, steps, missing }) => [what, ...steps, ...missing]);
   const about = findings.flatMap(({ parties, contracts }) => [...parties, ...contracts]);
   const ids = [...new Set([...more, ...about, ...said.flatMap(({ params }) => idsNamedIn(params))])];

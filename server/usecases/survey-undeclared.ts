@@ -1,16 +1,15 @@
 /** Signs of undeclared subcontracting over everything held, some organisations at a time: only candidates are listed. */
 import type { Day } from '../domain/dates.ts';
-import type { Finding } from '../domain/subcontracting/finding.ts';
 import type { View } from '../store/store.ts';
 import type { Deps } from './deps.ts';
-import { findUndeclared, type LeftOut } from './find-undeclared.ts';
+import { type AnyFinding, findUndeclared, type LeftOut } from './find-undeclared.ts';
 import { readAddresses } from './undeclared/addresses.ts';
 
 export interface UndeclaredSurvey {
   readonly asOf: Day;
   /** Organisations looked at, by id. */
   readonly lookedAt: number;
-  readonly candidates: readonly Finding[];
+  readonly candidates: readonly AnyFinding[];
   /** Questions that stay open for lack of facts. */
   readonly cannotTell: number;
   readonly leftOut: LeftOut;
@@ -38,7 +37,7 @@ export async function surveyUndeclared(
   const first = Math.min(MOST_AT_ONCE, Math.max(1, request.first ?? AT_ONCE));
   const page = await deps.store.pageRecords('Organisation', {}, view, { first, ...(after ? { after } : {}) });
   const addresses = await readAddresses(deps.store, view);
-  const found = new Map<string, Finding>();
+  const found = new Map<string, AnyFinding>();
   const left = { contracts: 0, workplaces: 0, firms: 0 };
   for (const { id } of page.items) {
     const { findings, leftOut } = await findUndeclared(deps, { organisation: id, asOf, view, addresses });

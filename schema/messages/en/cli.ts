@@ -52,7 +52,7 @@ export const cli = {
   'cli.undeclared':
     'Signs of undeclared subcontracting around {party} as of {asOf}: {n, plural, =0 {nothing to look at} one {one question} other {# questions}}.',
   'cli.undeclared-candidates': 'A candidate is a reason to ask; it is no verdict.',
-  'cli.undeclared-finding': '{answer} ({evidence}): {what} {names}. {kind}.',
+  'cli.undeclared-finding': '{answer}: {what} {names} ({kind}; {evidence}).',
   'cli.undeclared-left-out':
     'Not looked at: {contracts, plural, one {# contract} other {# contracts}}, {workplaces, plural, one {# workplace} other {# workplaces}}, {firms, plural, one {# tied firm} other {# tied firms}}{addresses, select, true {, addresses of some organisations} other {}}.',
   'cli.undeclared-next': 'More organisations are held: go on with --after {mark}',

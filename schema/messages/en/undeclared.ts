@@ -21,6 +21,8 @@ export const undeclared = {
   'undeclared.missing.kind': 'What kind of contract {contract} is.',
   'undeclared.missing.licence': 'Whether {party} may supply labour, and how many workers it declared.',
   'undeclared.missing.loose': 'Under which contract {contract} is performed, and how many hours it takes.',
+  'undeclared.missing.passed-on':
+    'Whether hours under {contracts} were worked by others than the declared workers, and by whom.',
   'undeclared.missing.place': 'Where the work under {contract} is done.',
   'undeclared.missing.price': 'The price of {contract}.',
   'undeclared.missing.weekly-hours': 'The most hours a week that a worker may work in {place} on {day}.',
@@ -40,7 +42,7 @@ export const undeclared = {
     'It does not say that one firm continues the other, nor that anybody evaded a debt: an address, an owner or a trade may be shared by chance.',
   'undeclared.step.agrees': 'What agrees: {what}.',
   'undeclared.step.began':
-    '{party} began its first contract held on {on}: near enough is from {before} before that end to {after} after it.',
+    '{party} began its first contract held on {on}; from {first} to {last} counts as near the end of the other.',
   'undeclared.step.differs': 'What differs: {what}.',
   'undeclared.step.ended-contracts': 'The last contract held of {party} ended on {on}.',
   'undeclared.step.ended-status': '{party}: {status} since {on}.',
@@ -58,7 +60,8 @@ export const undeclared = {
   'undeclared.step.no-workers': '{party} declared no workers for any day of {contract}.',
   'undeclared.step.possible':
     'The declared workers of {who} can work {hours} hours from {from} to {until}, at {limit} hours a week each.',
-  'undeclared.step.same-address': '{earlier} and {later} have the same address: {address}.',
+  'undeclared.step.same-address':
+    '{earlier} and {later} have the same address but for case, accents and marks: {address}.',
   'undeclared.step.same-owner': '{owner} owned {earlier} and owns {later}.',
   'undeclared.step.same-work-documented':
     '{lower} is performed under {upper}, and is for the same work as far as is held: {agrees}.',

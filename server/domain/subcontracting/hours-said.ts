@@ -18,7 +18,7 @@ export function stepsOf(subject: HoursSubject, judged: Judged): readonly Step[] 
   const can = answer === 'fits' ? possible.least : possible.most;
   const contracts = param.list(counted.map(({ contract }) => param.contract(contract)));
   const steps: Step[] =
-    counted.length === 0
+    counted.length === 0 || hours.isZero()
       ? []
       : [message(`undeclared.step.needed-${answer}`, { ...daysOf(judged), hours: rounded(hours), contracts })];
   if (can === undefined || limit === undefined) return steps;
@@ -27,6 +27,20 @@ export function stepsOf(subject: HoursSubject, judged: Judged): readonly Step[] 
     ...steps,
     { ...message('undeclared.step.possible', { ...daysOf(judged), ...figures }), citation: limit.cite },
   ];
+}
+
+/** Of a candidate: what would explain it. More hours, or hours of other contracts, only add to it. */
+export function explanationOf(shown: readonly Judged[]): readonly MissingFact[] {
+  return shown.map(({ counted }) => {
+    const suppliers = [...new Set(counted.map(({ supplier }) => supplier))];
+    const [holder] = suppliers;
+    return {
+      ...message('undeclared.missing.passed-on', {
+        contracts: param.list(counted.map(({ contract }) => param.contract(contract))),
+      }),
+      ...(holder === undefined || suppliers.length > 1 ? {} : { holder }),
+    };
+  });
 }
 
 /** Of the workforce, of the contracts, and of the limit in their place. */

@@ -1,7 +1,7 @@
 /** Hours that contracts need against hours that the declared workforce can work, over every run of calendar months. */
 import { message } from '../outcome.ts';
 import type { Finding } from './finding.ts';
-import { missingOf, stepsOf } from './hours-said.ts';
+import { explanationOf, missingOf, stepsOf } from './hours-said.ts';
 import { type HoursSubject, type Judged, judgeMonths, limitedWorks, type MonthsHours } from './judge-months.ts';
 import type { UndeclaredRules } from './rules.ts';
 import { type Months, runsOfMonths } from './windows.ts';
@@ -36,7 +36,7 @@ export function hoursAgainstWorkforce(subject: HoursSubject, rules: UndeclaredRu
     parties: [...new Set(counted.map(({ supplier }) => supplier))],
     contracts: [...new Set(counted.map(({ contract }) => contract))],
     steps: shown.flatMap((one) => stepsOf(subject, one)),
-    missing: answer === 'fits' ? [] : missingOf(subject, dated, judged),
+    missing: answer === 'candidate' ? explanationOf(shown) : answer === 'fits' ? [] : missingOf(subject, dated, judged),
     notSaid: [message(`undeclared.not-said.${notSaid}`)],
     windows: shown.map(({ from, until, answer: said, needed, possible }) => ({
       ...{ from, until, answer: said, needed, possible },

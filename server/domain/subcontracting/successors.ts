@@ -23,6 +23,7 @@ export interface Firm {
 export type Tie =
   | { readonly kind: 'succession' }
   | { readonly kind: 'same_owner'; readonly owner: string }
+  /** The normal form that both share. */
   | { readonly kind: 'same_address'; readonly address: string };
 
 export interface FirmPair {
@@ -59,7 +60,7 @@ function successorOf(pair: FirmPair, asOf: Day, rule: SuccessorRule): readonly F
       steps: [
         ...ties.map((tie) => tieStep(tie, pair)),
         endStep(earlier.id, end),
-        ...(begin.on === undefined ? [] : [beganStep(later.id, begin.on, rule)]),
+        ...(begin.on === undefined ? [] : [beganStep(later.id, begin.on, end.on, rule)]),
         ...listed('agrees', shared.agrees),
         ...listed('differs', shared.differs),
       ],
@@ -69,8 +70,13 @@ function successorOf(pair: FirmPair, asOf: Day, rule: SuccessorRule): readonly F
   ];
 }
 
-function isNear(begin: Day, end: Day, { before, after }: SuccessorRule): boolean {
-  return addPeriod(end, negatePeriod(before)) <= begin && begin <= addPeriod(end, after);
+function isNear(begin: Day, end: Day, rule: SuccessorRule): boolean {
+  const { first, last } = nearDays(end, rule);
+  return first <= begin && begin <= last;
+}
+
+function nearDays(end: Day, { before, after }: SuccessorRule) {
+  return { first: addPeriod(end, negatePeriod(before)), last: addPeriod(end, after) };
 }
 
 function endStep(id: string, { on, how, status }: End): Step {
@@ -80,9 +86,10 @@ function endStep(id: string, { on, how, status }: End): Step {
     : message(`undeclared.step.ended-${how}`, { ...where, status: param.code(status) });
 }
 
-function beganStep(party: string, on: Day, { before, after, cite }: SuccessorRule): Step {
-  const params = { party: param.party(party), on: param.day(on), before: param.text(before), after: param.text(after) };
-  return { ...message('undeclared.step.began', params), citation: cite };
+function beganStep(party: string, on: Day, end: Day, rule: SuccessorRule): Step {
+  const { first, last } = nearDays(end, rule);
+  const params = { party: param.party(party), on: param.day(on), first: param.day(first), last: param.day(last) };
+  return { ...message('undeclared.step.began', params), citation: rule.cite };
 }
 
 function evidenceOf(ties: readonly Tie[]): EvidenceClass {

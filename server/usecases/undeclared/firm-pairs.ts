@@ -97,7 +97,7 @@ async function neighboursOf(
   if (normal === undefined) return [];
   const there = (await addresses()).at.get(normal) ?? [];
   if (there.length > mostAtAddress) return [];
-  return there.map((other) => ({ other, tie: { kind: 'same_address', address: values.address ?? normal } }));
+  return there.map((other) => ({ other, tie: { kind: 'same_address', address: normal } }));
 }
 
 async function firmsOf(store: Store, ids: readonly string[], view: View): Promise<ReadonlyMap<string, Firm>> {

@@ -5,7 +5,7 @@ import { type Decimal, decimal } from '../money.ts';
 import { type MissingFact, param } from '../outcome.ts';
 import { hoursOf } from '../pricing/labour-bill.ts';
 import type { PricedContract } from '../pricing/priced-contract.ts';
-import { between, greater, type Range } from '../range.ts';
+import { greater, type Range } from '../range.ts';
 
 /** A contract with what it says of hours, quantity and price. */
 export interface WorkContract extends Contract {
@@ -62,7 +62,11 @@ function workOf(contract: WorkContract, children: readonly WorkContract[]): Work
   return {
     ...{ contract: id, supplier, from, until },
     ...(terms.place === undefined ? {} : { place: terms.place }),
-    hours: ownHours(whole ?? {}, taking),
+    hours: ownHours(
+      whole ?? {},
+      taking,
+      children.filter((child) => isWithin(child, contract)),
+    ),
     missing: [
       ...(whole === undefined ? [ask('hours', contract)] : []),
       ...(isDated ? [] : [ask('days', contract)]),
@@ -72,21 +76,26 @@ function workOf(contract: WorkContract, children: readonly WorkContract[]): Work
   };
 }
 
-/** The least: as though all that may have been passed on was. The most: as though no more was than is stated. */
-function ownHours(whole: Range, children: readonly WorkContract[]): Work['hours'] {
-  const ranges = children.map(({ terms }) => hoursOf(terms).whole ?? {});
-  const passedAtMost = ranges.reduce<Decimal | undefined>(
-    (sum, { most }) => (most === undefined ? undefined : sum?.plus(most)),
-    NONE,
-  );
+/** The least: as though all that may have been passed on was. The most: as though only what surely was. */
+function ownHours(whole: Range, taking: readonly WorkContract[], within: readonly WorkContract[]): Work['hours'] {
+  const passedAtMost = taking.reduce<Decimal | undefined>((sum, { terms }) => {
+    const most = hoursOf(terms).whole?.most;
+    return most === undefined ? undefined : sum?.plus(most);
+  }, NONE);
   // Of a contract performed under several it is not known how much of it belongs to this one.
-  const passedAtLeast = children.reduce(
-    (sum, { under, terms }) => (under.length === 1 ? sum.plus(hoursOf(terms).whole?.least ?? NONE) : sum),
-    NONE,
-  );
+  const passedAtLeast = within
+    .filter(({ under }) => under.length === 1)
+    .reduce((sum, { terms }) => sum.plus(hoursOf(terms).whole?.least ?? NONE), NONE);
   const least = passedAtMost === undefined ? NONE : greater(NONE, (whole.least ?? NONE).minus(passedAtMost));
   const most = whole.most === undefined ? undefined : greater(NONE, whole.most.minus(passedAtLeast));
-  return between(least, most) as Work['hours'];
+  return { least, ...(most === undefined ? {} : { most }) };
+}
+
+/** Only where the days of both are known. */
+function isWithin(inner: Interval, outer: Interval): boolean {
+  const { from, until } = outer;
+  if (from === undefined || until === undefined || inner.from === undefined || inner.until === undefined) return false;
+  return from <= inner.from && inner.until <= until;
 }
 
 function ask(name: 'hours' | 'days' | 'place', { id, supplier }: Contract): MissingFact {

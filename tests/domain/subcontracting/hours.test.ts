@@ -71,6 +71,14 @@ describe('hours against the declared workforce', () => {
     expect(open?.missing).toContainEqual(expect.objectContaining({ code: 'undeclared.missing.hours', holder: 'T' }));
   });
 
+  test('only what was surely passed on within the days of the contract makes it fit', () => {
+    const below = (...days: readonly [string, string] | readonly []) =>
+      work('d', 'S', 'T', { under: ['c1'], hours: ['1000', '1000'], ...(days.length === 0 ? {} : { days }) });
+    expect(ask([spring, below(...SPRING)], heads(7))?.answer).toBe('fits');
+    expect(ask([spring, below()], heads(7))?.answer).toBe('cannot_tell');
+    expect(ask([spring, below('2025-06-01', '2025-07-01')], heads(7))?.answer).toBe('cannot_tell');
+  });
+
   test('what it bought and no document places may have taken hours too', () => {
     const loose = (days: readonly [string, string], hours?: readonly [string, string]) =>
       work('d', 'S', 'T', { aboveKnown: false, days, ...(hours === undefined ? {} : { hours }) });

@@ -29,6 +29,7 @@ export const undeclared: Resolvers = {
   },
   UndeclaredSurvey: { next: ({ next }) => next ?? null },
   UndeclaredFinding: {
+    kindText: ({ kind }) => render(`undeclared.kind.${kind}`),
     answerText: ({ answer }) => render(`undeclared.answer.${answer}`),
     evidenceText: ({ evidence }) => render(`undeclared.evidence.${evidence}`),
     workplace: (finding) =>

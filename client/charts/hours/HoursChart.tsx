@@ -1,3 +1,4 @@
+import { useWidth } from '../../ui/useWidth.ts';
 import { countText } from '../../ui/value.tsx';
 import { t } from '../../ui/words.ts';
 import { layoutHours, type MonthHours } from './layout.ts';
@@ -5,22 +6,35 @@ import { monthText } from './month.ts';
 import '../../ui/bar.css';
 import './hours.css';
 
-const WIDTH = 640;
 const HEIGHT = 140;
+/** Room for the figures at the side, for half a line above and for the months below. */
+const [SIDE, ABOVE, BELOW] = [52, 12, 28];
 
 /** The table below it says the same in figures. */
 export function HoursChart({ months }: { readonly months: readonly MonthHours[] }) {
-  const { bars, ticks } = layoutHours(months, WIDTH, HEIGHT);
+  const { box, width } = useWidth<HTMLDivElement>();
+  return (
+    <div ref={box} className="hours">
+      {width > SIDE && <Drawn months={months} width={width} />}
+    </div>
+  );
+}
+
+function Drawn({ months, width }: { readonly months: readonly MonthHours[]; readonly width: number }) {
+  const inner = width - SIDE;
+  const { bars, ticks } = layoutHours(months, inner, HEIGHT);
+  const whole = ABOVE + HEIGHT + BELOW;
   return (
     <svg
-      className="hours"
-      viewBox={`-52 -12 ${WIDTH + 56} ${HEIGHT + 40}`}
+      width={width}
+      height={whole}
+      viewBox={`${-SIDE} ${-ABOVE} ${width} ${whole}`}
       role="img"
       aria-label={t('page.undeclared.months.label')}
     >
       {ticks.map(({ y, value }) => (
         <g key={value}>
-          <line x1="0" x2={WIDTH} y1={HEIGHT - y} y2={HEIGHT - y} className="hours-grid" />
+          <line x1="0" x2={inner} y1={HEIGHT - y} y2={HEIGHT - y} className="hours-grid" />
           <text x="-8" y={HEIGHT - y + 4} textAnchor="end" className="tick">
             {countText(value)}
           </text>

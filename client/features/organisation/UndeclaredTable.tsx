@@ -1,7 +1,7 @@
 import { partyName } from '../../ui/partyLink.tsx';
 import { Table } from '../../ui/Table.tsx';
 import { articleText } from '../../ui/value.tsx';
-import { capital, sentence, t } from '../../ui/words.ts';
+import { sentence, t } from '../../ui/words.ts';
 import type { UndeclaredFinding } from './Undeclared.tsx';
 
 function Reached({ finding }: { readonly finding: UndeclaredFinding }) {
@@ -50,6 +50,9 @@ export function UndeclaredTable({
               <>
                 <span className={finding.answer === 'candidate' ? 'asks' : undefined}>{finding.answerText}</span>
                 <span className="second">{sentence(finding.what)}</span>
+                <span className="second">
+                  {t('page.undeclared.evidence')} {finding.evidenceText}
+                </span>
               </>
             ),
           },
@@ -60,11 +63,6 @@ export function UndeclaredTable({
           {
             ...{ key: 'reached', head: t('page.undeclared.reached'), wide: true },
             cell: (finding) => <Reached finding={finding} />,
-          },
-          {
-            ...{ key: 'evidence', head: t('page.undeclared.evidence') },
-            sort: (finding) => finding.evidence,
-            cell: (finding) => capital(finding.evidenceText),
           },
           {
             ...{ key: 'ask', head: t('page.undeclared.ask'), wide: true },

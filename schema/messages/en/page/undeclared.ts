@@ -7,7 +7,7 @@ export const pageUndeclared = {
   'page.undeclared.ask-nothing': 'nothing',
   'page.undeclared.count':
     '{all, plural, =0 {Nothing to look at: it supplies and buys under no contract held, and no other firm is tied to it.} other {{n, plural, =0 {No candidate} one {One candidate} other {# candidates}} among {all, plural, one {one question} other {# questions}}.}}',
-  'page.undeclared.evidence': 'Rests on',
+  'page.undeclared.evidence': 'Evidence:',
   'page.undeclared.left-out':
     'Not looked at: {contracts, plural, one {# contract} other {# contracts}}, {workplaces, plural, one {# workplace} other {# workplaces}}, {firms, plural, one {# tied firm} other {# tied firms}}{addresses, select, true {, addresses of some organisations} other {}}.',
   'page.undeclared.loading': 'Looking at hours, layers and tied firms ...',

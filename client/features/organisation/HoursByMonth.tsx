@@ -10,9 +10,9 @@ type Month = UndeclaredData['months'][number];
 
 const hours = (value: string | null | undefined) => (value == null ? <NotHeld /> : formatDecimal(value));
 
-/** The picture and its twin. */
+/** The picture and its twin; without a workforce to hold the hours against there is nothing to see. */
 export function HoursByMonth({ months }: { readonly months: readonly Month[] }) {
-  if (months.length === 0) return null;
+  if (months.every(({ possibleMost }) => possibleMost == null)) return null;
   const drawn = months.map(({ from, neededLeast = null, neededMost = null, possibleMost = null }) => ({
     ...{ from, neededLeast, neededMost, possibleMost },
   }));

@@ -13,6 +13,8 @@ export const undeclared = {
   'undeclared.missing.comparable-price':
     'Prices of {contract} and of what is bought for it that can be compared: for the whole, or by one unit.',
   'undeclared.missing.consent': 'Whether the buyer of {contract} agreed to further tiers.',
+  'undeclared.missing.continuity':
+    'Who owned and ran {earlier} and {later}, and whether workers, tools or contracts went from one to the other.',
   'undeclared.missing.days': 'The first and the last day of work under {contract}.',
   'undeclared.missing.declared-workers': 'How many workers are declared at {workplace}.',
   'undeclared.missing.head-count': 'How many workers {party} declared, and when.',

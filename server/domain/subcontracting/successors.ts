@@ -64,10 +64,16 @@ function successorOf(pair: FirmPair, asOf: Day, rule: SuccessorRule): readonly F
         ...listed('agrees', shared.agrees),
         ...listed('differs', shared.differs),
       ],
-      missing: begin.undated.map(ask),
+      missing: answer === 'candidate' ? [continuity(pair)] : begin.undated.map(ask),
       notSaid: [message('undeclared.not-said.successor')],
     },
   ];
+}
+
+/** What would tell a firm that goes on under another name from one that merely came after. */
+function continuity({ earlier, later }: FirmPair): MissingFact {
+  const both = { earlier: param.party(earlier.id), later: param.party(later.id) };
+  return { ...message('undeclared.missing.continuity', both), holder: later.id };
 }
 
 function isNear(begin: Day, end: Day, rule: SuccessorRule): boolean {

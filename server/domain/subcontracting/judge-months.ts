@@ -63,10 +63,12 @@ export function judgeMonths(subject: HoursSubject, months: Months, inside: reado
 }
 
 export function highestLimit(works: readonly LimitedWork[]): WeeklyHours | undefined {
-  return works.reduce<WeeklyHours | undefined>((highest, { limit }) => {
-    if (limit === undefined) return highest;
-    return highest === undefined || isBelow(highest.hours, limit.hours) ? limit : highest;
-  }, undefined);
+  // Most works share one: a few are compared, not hundreds.
+  const limits = [...new Set(works.flatMap(({ limit }) => limit ?? []))];
+  return limits.reduce<WeeklyHours | undefined>(
+    (highest, limit) => (highest === undefined || isBelow(highest.hours, limit.hours) ? limit : highest),
+    undefined,
+  );
 }
 
 export function possibleHours(counts: readonly Headcount[], months: Months, hoursPerWeek: Decimal): Range {

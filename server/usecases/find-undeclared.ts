@@ -74,7 +74,7 @@ export async function findUndeclared(
   const counts = headcountsOf(id, facts);
   const works = worksOf(supplied, byId([...supplied, ...bought]));
   const subject: HoursSubject = { of: 'supplier', id, works, loose: looseAmong(bought), counts };
-  const places = contractsLeftOut > 0 ? { subjects: [], leftOut: 0 } : await workplacesOf(deps, supplied, view);
+  const places = await workplacesOf(deps, supplied, view);
   const subjects = contractsLeftOut > 0 ? [] : [subject, ...places.subjects];
   let read = request.addresses;
   const addresses = async () => (read ??= await readAddresses(store, view));
@@ -85,7 +85,10 @@ export async function findUndeclared(
     findings: [
       ...subjects.flatMap((one) => hoursAgainstWorkforce(one, rules) ?? []),
       ...labourOnlyLayers(
-        { upper: byId([...supplied, ...bought]), lower: bought, counts: (party) => (party === id ? counts : []), asOf },
+        {
+          ...{ upper: byId([...supplied, ...bought]), lower: bought, asOf, declaredAt: places.declaredAt },
+          counts: (party) => (party === id ? counts : []),
+        },
         rules,
       ),
       ...(await tooDeep(deps, id, [...supplied, ...bought], view)),
@@ -104,7 +107,13 @@ async function workplacesOf({ store }: Pick<Deps, 'store'>, supplied: readonly W
     const subject = await workplaceHours(store, record, view);
     if (subject !== undefined) subjects.push(subject);
   }
-  return { subjects, leftOut: Math.max(0, ids.length - MOST_WORKPLACES) + records.length - subjects.length };
+  const declared = new Map(records.map(({ id, values }) => [id, values.declaredWorkers]));
+  const declaredAt = (workplace: string) => declared.get(workplace);
+  return {
+    subjects,
+    declaredAt,
+    leftOut: Math.max(0, ids.length - MOST_WORKPLACES) + records.length - subjects.length,
+  };
 }
 
 /** Only the links are read of what stands further below, and only where a contract says how deep it may go. */

@@ -18,6 +18,8 @@ export interface LabourOnlyFacts {
   /** Contracts that may be performed under them. */
   readonly lower: readonly WorkContract[];
   readonly counts: (party: string) => readonly Headcount[];
+  /** Workers declared at a workplace. */
+  readonly declaredAt: (workplace: string) => number | undefined;
   readonly asOf: Day;
 }
 
@@ -57,10 +59,7 @@ function intermediary(upper: WorkContract, facts: LabourOnlyFacts, rules: Undecl
   });
   if (passed.length === 0) return [];
   const lower = passed.map(({ contract }) => contract);
-  const parts = [
-    noWorkers(upper, facts.counts(upper.supplier)),
-    keepsNothing(upper, lower, ruleOn(rules.keptShares, facts.asOf)),
-  ];
+  const parts = [noWorkers(upper, facts), keepsNothing(upper, lower, ruleOn(rules.keptShares, facts.asOf))];
   const isMet = parts.some(({ state }) => state === 'met');
   if (parts.every(({ state }) => state === 'unmet')) return [];
   const answer = isMet && upper.kind !== undefined ? 'candidate' : 'cannot_tell';
@@ -92,18 +91,21 @@ const kindMissing = ({ id, buyer }: WorkContract) => ({
   holder: buyer,
 });
 
-/** Only a count of none that holds for all days of the contract: on other days it may have had workers. */
-function noWorkers({ supplier, from, until, id }: WorkContract, counts: readonly Headcount[]): Answered {
+/** No workers at all, for all days of the contract: on other days it may have had some. Or none at any of its workplaces. */
+function noWorkers(upper: WorkContract, { counts, declaredAt }: LabourOnlyFacts): Answered {
+  const { supplier, from, until, id, workplaces = [] } = upper;
   const party = param.party(supplier);
+  const contract = param.contract(id);
   const whole =
     from === undefined || until === undefined
       ? undefined
-      : counts.find((one) => (one.from ?? from) <= from && (one.until === undefined || until <= one.until));
-  if (whole === undefined) {
-    const ask = { ...message('undeclared.missing.head-count', { party }), holder: supplier };
-    return { state: 'missing', steps: [], missing: [ask] };
-  }
-  if (whole.heads > 0) return { state: 'unmet', steps: [], missing: [] };
-  const step = message('undeclared.step.no-workers', { party, contract: param.contract(id) });
-  return { state: 'met', steps: [step], missing: [] };
+      : counts(supplier).find((one) => (one.from ?? from) <= from && (one.until === undefined || until <= one.until));
+  if (whole?.heads === 0) return met(message('undeclared.step.no-workers', { party, contract }));
+  if (workplaces.length > 0 && workplaces.every((place) => declaredAt(place) === 0))
+    return met(message('undeclared.step.no-workers-there', { contract }));
+  if (whole !== undefined) return { state: 'unmet', steps: [], missing: [] };
+  const ask = { ...message('undeclared.missing.head-count', { party }), holder: supplier };
+  return { state: 'missing', steps: [], missing: [ask] };
 }
+
+const met = (step: Step): Answered => ({ state: 'met', steps: [step], missing: [] });

@@ -12,8 +12,13 @@ const DAYS = ['2025-03-01', '2025-06-01'] as const;
 const asOf = day('2025-07-12');
 const perUnit = (text: string) => ({ unitPrice: price(text), unit: 'm2', quantity: decimal('1000') });
 
+const declaredAt = (workplace: string) => (workplace === 'empty' ? 0 : undefined);
+
 function layers(upper: WorkContract, lower: readonly WorkContract[], ...counts: readonly Headcount[]) {
-  return labourOnlyLayers({ upper: [upper], lower, counts: (id) => (id === 'A' ? counts : []), asOf }, RULES);
+  return labourOnlyLayers(
+    { upper: [upper], lower, counts: (id) => (id === 'A' ? counts : []), declaredAt, asOf },
+    RULES,
+  );
 }
 
 describe('layers of labour only', () => {
@@ -32,6 +37,12 @@ describe('layers of labour only', () => {
     const [later] = layers(upper, [lower('5.00')], heads(0, '2025-04-01'));
     expect(later?.answer).toBe('cannot_tell');
     expect(layers(upper, [lower('5.00')], heads(3))).toEqual([]);
+  });
+
+  test('one at whose workplaces no worker is declared, whatever it has elsewhere', () => {
+    const at = (...workplaces: readonly string[]) => layers({ ...upper, workplaces }, [lower('5.00')], heads(3));
+    expect(at('empty')[0]).toMatchObject({ answer: 'candidate', evidence: 'documented' });
+    expect(at('empty', 'other')).toEqual([]);
   });
 
   test('a twentieth of the price kept is next to nothing, a cent more is not', () => {

@@ -20,6 +20,8 @@ const START = day('2025-01-01');
 interface World {
   readonly contracts: readonly WorkContract[];
   readonly counts: readonly Headcount[];
+  /** At every workplace. */
+  readonly declared: number | undefined;
   readonly earlier: Firm;
   readonly ties: readonly Tie[];
   readonly permits: readonly { readonly contract: string; readonly mostTiersBelow: number }[];
@@ -40,8 +42,8 @@ const sketches = fc.array(
 );
 
 const worlds: fc.Arbitrary<World> = fc
-  .record({ sketches, heads: fc.nat(12), ended: fc.nat(300), most: fc.nat(1) })
-  .map(({ sketches: given, heads: count, ended, most }) => ({
+  .record({ sketches, heads: fc.nat(12), ended: fc.nat(300), most: fc.nat(1), declared: fc.nat(2) })
+  .map(({ sketches: given, heads: count, ended, most, declared }) => ({
     contracts: given.map(({ span, hours, more, paid, below, known }, nth) => {
       const isUpper = nth === 0 || below === undefined;
       const upper = `c${Math.min(below ?? 0, nth - 1)}`;
@@ -52,6 +54,7 @@ const worlds: fc.Arbitrary<World> = fc
         terms: { price: price(isUpper ? '1000' : String(paid)) },
       });
     }),
+    declared,
     counts: [heads(count, '2024-06-01', '2026-06-01')],
     earlier: {
       ...{ id: 'old', sectors: ['41'] },
@@ -103,6 +106,7 @@ const removals: fc.Arbitrary<Removal> = fc.oneof(
     ),
   fc.constantFrom<Removal>(
     (world) => ({ ...world, counts: [] }),
+    (world) => ({ ...world, declared: undefined }),
     (world) => ({ ...world, counts: world.counts.map((one) => ({ ...one, until: day('2025-04-01') })) }),
     (world) => ({ ...world, ties: [] }),
     (world) => ({ ...world, permits: [] }),
@@ -115,7 +119,7 @@ const removals: fc.Arbitrary<Removal> = fc.oneof(
   ),
 );
 
-function answers({ contracts, counts, earlier, ties, permits }: World): ReadonlyMap<string, string> {
+function answers({ contracts, counts, declared, earlier, ties, permits }: World): ReadonlyMap<string, string> {
   const supplied = contracts.filter(({ supplier }) => supplier === 'S');
   const bought = contracts.filter(({ buyer }) => buyer === 'S');
   const later: Firm = { id: 'S', sectors: [], status: [], supplied };
@@ -123,7 +127,10 @@ function answers({ contracts, counts, earlier, ties, permits }: World): Readonly
   const hours = hoursAgainstWorkforce({ of: 'supplier', id: 'S', works, loose: looseAmong(bought), counts }, RULES);
   const findings: readonly Finding[] = [
     ...(hours === undefined ? [] : [hours]),
-    ...labourOnlyLayers({ upper: supplied, lower: bought, counts: () => counts, asOf }, RULES),
+    ...labourOnlyLayers(
+      { upper: supplied, lower: bought, counts: () => counts, declaredAt: () => declared, asOf },
+      RULES,
+    ),
     ...deeperThanPermitted(permits, contracts),
     ...successorFirms([{ earlier, later, ties }], asOf, RULES),
   ];

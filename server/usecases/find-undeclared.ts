@@ -79,6 +79,7 @@ export async function findUndeclared(
   let read = request.addresses;
   const addresses = async () => (read ??= await readAddresses(store, view));
   const mostAtAddress = ruleOn(rules.successors, asOf)?.mostAtAddress ?? 0;
+  const deep = await tooDeep(deps, id, [...supplied, ...bought], view);
   const { pairs, leftOut: firms } = await firmPairs(store, record, { view, addresses, mostAtAddress });
   return {
     ...{ organisation: id, asOf },
@@ -91,11 +92,14 @@ export async function findUndeclared(
         },
         rules,
       ),
-      ...(await tooDeep(deps, id, [...supplied, ...bought], view)),
+      ...deep.findings,
       ...successorFirms(pairs, asOf, rules),
     ],
     months: contractsLeftOut > 0 ? [] : hoursByMonth(subject, rules),
-    leftOut: { contracts: contractsLeftOut, workplaces: places.leftOut, firms, addresses: read?.whole === false },
+    leftOut: {
+      ...{ contracts: contractsLeftOut + deep.leftOut, workplaces: places.leftOut, firms },
+      addresses: read?.whole === false,
+    },
   };
 }
 
@@ -122,11 +126,13 @@ async function tooDeep(
   organisation: string,
   contracts: readonly WorkContract[],
   view: View,
-): Promise<readonly Finding[]> {
+): Promise<{ readonly findings: readonly Finding[]; readonly leftOut: number }> {
   const permitted = contracts.flatMap(({ id, mostTiersBelow }) =>
     mostTiersBelow === undefined ? [] : [{ contract: id, mostTiersBelow }],
   );
-  if (permitted.length === 0) return [];
-  const { contracts: below } = await loadNetwork(store, organisation, view, { maxContracts: MOST_BELOW });
-  return deeperThanPermitted(permitted, byId([...contracts, ...below]));
+  if (permitted.length === 0) return { findings: [], leftOut: 0 };
+  const { contracts: below, cutOff } = await loadNetwork(store, organisation, view, { maxContracts: MOST_BELOW });
+  // Links up to what the organisation supplies are inferred here: the network begins with what it buys.
+  const findings = deeperThanPermitted(permitted, byId([...below, ...contracts]));
+  return { findings, leftOut: cutOff?.atLeast ?? 0 };
 }

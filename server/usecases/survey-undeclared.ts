@@ -42,7 +42,7 @@ export async function surveyUndeclared(
   for (const { id } of page.items) {
     const { findings, leftOut } = await findUndeclared(deps, { organisation: id, asOf, view, addresses });
     // Both parties of a contract, and all suppliers at a workplace, meet the same finding.
-    for (const finding of findings) found.set(finding.key, finding);
+    for (const finding of findings) if (found.get(finding.key)?.answer !== 'candidate') found.set(finding.key, finding);
     left.contracts += leftOut.contracts;
     left.workplaces += leftOut.workplaces;
     left.firms += leftOut.firms;

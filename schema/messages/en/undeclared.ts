@@ -54,11 +54,11 @@ export const undeclared = {
   'undeclared.step.most-tiers':
     '{contract} permits {most, select, 0 {no subcontract} 1 {one tier of contracts below it} other {{most} tiers of contracts below it}}.',
   'undeclared.step.needed-candidate':
-    'From {from} to {until} at least {hours} hours are to be worked under {contracts}, which lie wholly in these months.',
+    'From {from} to {until} at least {hours} hours are to be worked under {contracts}, all of whose days lie in these months.',
   'undeclared.step.needed-cannot_tell':
-    'From {from} to {until} at least {hours} hours are to be worked under {contracts}, which lie wholly in these months.',
+    'From {from} to {until} at least {hours} hours are to be worked under {contracts}, all of whose days lie in these months.',
   'undeclared.step.needed-fits':
-    'From {from} to {until} at most {hours} hours are to be worked under {contracts}, which lie wholly in these months.',
+    'From {from} to {until} at most {hours} hours are to be worked under {contracts}, all of whose days lie in these months.',
   'undeclared.step.no-workers': '{party} declared no workers for any day of {contract}.',
   'undeclared.step.no-workers-there':
     'No worker is declared at any workplace of {contract}; of which day that is, is not held.',
@@ -72,9 +72,10 @@ export const undeclared = {
   'undeclared.step.same-work-inferred':
     '{lower} may be performed under {upper}, which no document says, and is for the same work as far as is held: {agrees}.',
   'undeclared.step.succession': 'A source states that {later} succeeds {earlier}.',
-  'undeclared.step.tiers-documented': 'Below {contract} stand {tiers} tiers, all documented: {contracts}.',
+  'undeclared.step.tiers-documented':
+    'Below {contract} {tiers, select, 1 {stands one tier} other {stand {tiers} tiers}}, documented throughout: {contracts}.',
   'undeclared.step.tiers-inferred':
-    'Below {contract} stand {tiers} tiers, of which at least one is only inferred: {contracts}.',
+    'Below {contract} {tiers, select, 1 {stands one tier} other {stand {tiers} tiers}}, and at least one link is only inferred: {contracts}.',
   'undeclared.what.depth': 'The chain may go deeper than the contract permits.',
   'undeclared.what.hours-candidate': 'The contracts need more hours than the declared workers can work.',
   'undeclared.what.hours-cannot_tell': 'Whether the declared workers can work these hours cannot be told.',

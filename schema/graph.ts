@@ -190,6 +190,8 @@ export const GRAPH = {
       shareOfWork: decimal,
       singleJob: boolean,
       labourValue: money,
+      /** Tiers of contracts that it permits below itself; 0: nothing may be subcontracted. */
+      mostTiersBelow: integer,
       /** [{on, what}]: days on which it was renewed, modified or amended, and words */
       amendments: json,
     },

@@ -45,6 +45,12 @@ export const COMMANDS: readonly Entry[] = [
     load: async () => (await import('./diligence.ts')).defineDiligence,
   },
   {
+    name: 'undeclared',
+    description:
+      'Signs of undeclared subcontracting, around one organisation or over everything: candidates to ask about',
+    load: async () => (await import('./undeclared.ts')).defineUndeclared,
+  },
+  {
     name: 'what-if',
     description: 'Another floor, price or efficiency: which flags change, and which price would then pass',
     load: async () => (await import('./what-if.ts')).defineWhatIf,

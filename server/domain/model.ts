@@ -86,6 +86,8 @@ export interface Contract extends Interval {
   readonly shareOfWork?: Decimal;
   readonly singleJob?: boolean;
   readonly labourValue?: Money;
+  /** Tiers of contracts that it permits below itself; 0: nothing may be subcontracted. */
+  readonly mostTiersBelow?: number;
   /** Days on which it was renewed, modified or amended. */
   readonly amendments?: readonly { readonly on: Day; readonly what?: string }[];
   readonly workplaces?: readonly string[];

@@ -29,6 +29,7 @@ export const MAPPERS: Readonly<Record<string, string>> = {
   Flag: from('usecases/assess-flags', 'FlagRow'),
   FlagFacets: from('usecases/sift-flags', 'FlagFacets'),
   FlagNote: from('usecases/flag-notes', 'FlagNoteRecord'),
+  HoursInMonths: from('usecases/find-undeclared', 'MonthsHours'),
   Import: from('usecases/read-import', 'ImportView'),
   KnowledgeEvidence: from('usecases/gather-evidence', 'KnowledgeEvidence'),
   LadderLine: from('usecases/read-ladders', 'LadderLine'),
@@ -52,6 +53,9 @@ export const MAPPERS: Readonly<Record<string, string>> = {
   TestCoverage: from('usecases/assess-flags', 'Assessment'),
   Threshold: from('domain/flags/flag', 'Threshold'),
   Trace: from('graphql/seen', 'SeenTrace'),
+  Undeclared: from('usecases/find-undeclared', 'Undeclared'),
+  UndeclaredFinding: from('usecases/find-undeclared', 'AnyFinding'),
+  UndeclaredSurvey: from('usecases/survey-undeclared', 'UndeclaredSurvey'),
   WouldSettle: from('graphql/seen', 'SeenSettling'),
   Workplace: from('graphql/seen', 'SeenWorkplace'),
 };

@@ -10,7 +10,9 @@ import { FLAGS } from '../domain/flags/index.ts';
 import { decimal } from '../domain/money.ts';
 import { isPeriod } from '../domain/periods.ts';
 import type { PeerRule } from '../domain/pricing/peers.ts';
+import type { UndeclaredRules } from '../domain/subcontracting/rules.ts';
 import type { CarryRule } from '../domain/wages/rate.ts';
+import { undeclaredRulesOf, undeclaredShape } from './undeclared.ts';
 
 /** From when on a test that flags more than this share of at least so many subjects warns of itself. */
 export interface WarningShare {
@@ -29,6 +31,7 @@ export interface Thresholds {
   readonly bands: readonly Band[];
   /** How long a reference rate counts. */
   readonly exchange: readonly CarryRule[];
+  readonly undeclared: UndeclaredRules;
 }
 
 const dayShape = z.string().refine(isDay, 'is not a calendar day in quotes; a good value: "2009-04-22"');
@@ -59,6 +62,7 @@ const fileShape = z.strictObject({
   bands: z.array(bandShape),
   // Absent: a rate counts on its own day only.
   exchange: z.array(z.strictObject({ most_days: z.int().nonnegative(), ...days })).default([]),
+  undeclared: undeclaredShape,
 });
 
 const FILE = fileURLToPath(new URL('./thresholds.yaml', import.meta.url));
@@ -95,7 +99,7 @@ export function parseThresholds(text: string, file = 'thresholds.yaml'): Thresho
   checkTests('peers', peers, comparing, file);
   checkNames(bands, FLAGS, file);
   for (const entries of [thresholds, peers]) checkOverlaps(entries, file);
-  return { thresholds, warnings, peers, bands, exchange };
+  return { thresholds, warnings, peers, bands, exchange, undeclared: undeclaredRulesOf(found.data.undeclared) };
 }
 
 function carryRuleOf({ most_days, from, until, cite }: { most_days: number } & Omit<DatedEntry, 'value'>): CarryRule {

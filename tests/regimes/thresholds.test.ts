@@ -25,6 +25,7 @@ const whole = [
   peers('bid-far-below-next'),
   'bands:',
   '  - {test: below-official-estimate, band: far_below, under: "0.75", from: "2000-01-01", cite: x}',
+  'undeclared: {weekly_hours: [], kept_share: [], successors: []}',
 ].join('\n');
 
 describe('the thresholds that ship', () => {

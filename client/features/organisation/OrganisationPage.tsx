@@ -13,6 +13,7 @@ import { capital, t } from '../../ui/words.ts';
 import { Checks } from './Checks.tsx';
 import { describeOrganisation } from './describe.ts';
 import { Facts } from './Facts.tsx';
+import { Undeclared } from './Undeclared.tsx';
 
 const route = getRouteApi('/organisations/$id');
 export type OrganisationData = NonNullable<OrganisationQuery['organisation']>;
@@ -86,6 +87,7 @@ function Screen({ organisation }: { readonly organisation: OrganisationData }) {
           <div className="stack">
             <Contracts organisation={organisation} />
             <Checks diligence={organisation.diligence} />
+            <Undeclared organisation={organisation.id} />
           </div>
           <div className="stack">
             <section className="sheet sheet-pad">

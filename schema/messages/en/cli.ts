@@ -52,6 +52,15 @@ export const cli = {
   'cli.not-legal-advice': 'Not legal advice.',
   'cli.rejected-file': 'rejected rows to mend: {path}',
   'cli.trace': 'claim {claim} as of {asOf}: {total} {currency}; at most {most} can come in',
+  'cli.undeclared':
+    'Signs of undeclared subcontracting around {party} as of {asOf}: {n, plural, =0 {nothing to look at} one {one question} other {# questions}}.',
+  'cli.undeclared-candidates': 'A candidate is a reason to ask; it is no verdict.',
+  'cli.undeclared-finding': '{answer}: {what} {names} ({kind}; {evidence}).',
+  'cli.undeclared-left-out':
+    'Not looked at: {contracts, plural, one {# contract} other {# contracts}}, {workplaces, plural, one {# workplace} other {# workplaces}}, {firms, plural, one {# tied firm} other {# tied firms}}{addresses, select, true {, addresses of some organisations} other {}}.',
+  'cli.undeclared-next': 'More organisations are held: go on with --after {mark}',
+  'cli.undeclared-survey':
+    'Signs of undeclared subcontracting as of {asOf}: {looked, plural, one {one organisation} other {# organisations}} looked at, {n, plural, =0 {no candidate} one {one candidate} other {# candidates}}, {open, plural, one {one question} other {# questions}} that cannot be told.',
   'cli.unmatched-file': 'no file of the mapping has the name {name}; it was not read',
   'cli.whole-mapping': '{file}: a whole mapping, {id} of {publisher}',
 } as const;

@@ -18,6 +18,7 @@ import { packageMessages } from './package.ts';
 import { page } from './page.ts';
 import { payroll } from './payroll.ts';
 import { questionnaire } from './questionnaire.ts';
+import { undeclared } from './undeclared.ts';
 import { upload } from './upload.ts';
 import { word } from './word.ts';
 
@@ -43,6 +44,7 @@ export const en: Readonly<Record<string, string>> = {
   ...page,
   ...payroll,
   ...questionnaire,
+  ...undeclared,
   ...upload,
   ...word,
 };

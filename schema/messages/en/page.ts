@@ -8,6 +8,7 @@ import { pageLaw } from './page/law.ts';
 import { pageOverview } from './page/overview.ts';
 import { pageParties } from './page/parties.ts';
 import { pageTrace } from './page/trace.ts';
+import { pageUndeclared } from './page/undeclared.ts';
 
 /** The page's own words, a file a screen. */
 export const page = {
@@ -21,4 +22,5 @@ export const page = {
   ...pageOverview,
   ...pageParties,
   ...pageTrace,
+  ...pageUndeclared,
 } as const;

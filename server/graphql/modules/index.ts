@@ -12,6 +12,7 @@ import { overview } from './overview.ts';
 import { parties } from './parties.ts';
 import { regimes } from './regimes.ts';
 import { settling } from './settling.ts';
+import { undeclared } from './undeclared.ts';
 
 /** One module a file of schema/graphql, with its name. */
 export const resolvers: Resolvers[] = [
@@ -28,4 +29,5 @@ export const resolvers: Resolvers[] = [
   parties,
   regimes,
   settling,
+  undeclared,
 ];

@@ -36,6 +36,7 @@ export function contractOf(record: StoredRecord<'Contract'>, links: readonly Lin
     shareOfWork: decimalOf(v.shareOfWork),
     singleJob: v.singleJob,
     labourValue: moneyOf(v.labourValue),
+    mostTiersBelow: v.mostTiersBelow,
     amendments: amendmentsOf(v.amendments),
     workplaces: v.workplaces,
   });

@@ -1,0 +1,54 @@
+/** The dated figures that the look for undeclared subcontracting rests on: server/regimes/thresholds.yaml, `undeclared`. */
+import { type Day, holdsOn, type Interval, previousDay } from '../dates.ts';
+import type { Share } from '../flags/flag.ts';
+import type { Decimal } from '../money.ts';
+import type { Period } from '../periods.ts';
+import { isBelow } from '../range.ts';
+
+interface Dated extends Interval {
+  readonly from: Day;
+  readonly cite: string;
+}
+
+/** Most hours a week that one worker is taken to work in these places, all work of all employers together. */
+export interface WeeklyHours extends Dated {
+  readonly places: readonly string[];
+  readonly hours: Decimal;
+  readonly verification: string;
+}
+
+/** An intermediary that keeps at most this share of its price passes the work on whole. */
+export interface KeptShare extends Dated {
+  readonly share: Share;
+}
+
+/** How near the beginning of one firm must be to the end of another. */
+export interface SuccessorRule extends Dated {
+  readonly before: Period;
+  readonly after: Period;
+  /** An address of more firms than this is a registered office of strangers. */
+  readonly mostAtAddress: number;
+}
+
+export interface UndeclaredRules {
+  readonly weeklyHours: readonly WeeklyHours[];
+  readonly keptShares: readonly KeptShare[];
+  readonly successors: readonly SuccessorRule[];
+}
+
+/** Undefined unless one is held for the first and for the last of these days; of several the highest. */
+export function weeklyHoursIn(
+  rules: UndeclaredRules,
+  place: string,
+  days: { readonly from: Day; readonly until: Day },
+): WeeklyHours | undefined {
+  const [country = place] = place.split('-');
+  const ofPlace = rules.weeklyHours.filter(({ places }) => places.includes(place) || places.includes(country));
+  const ends = [days.from, previousDay(days.until)].map((on) => ofPlace.filter((entry) => holdsOn(entry, on)));
+  if (ends.some((held) => held.length === 0)) return undefined;
+  return ends.flat().reduce((most, entry) => (isBelow(most.hours, entry.hours) ? entry : most));
+}
+
+export function ruleOn<T extends Dated>(entries: readonly T[], on: Day): T | undefined {
+  return entries.find((entry) => holdsOn(entry, on));
+}

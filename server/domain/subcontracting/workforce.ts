@@ -1,0 +1,36 @@
+/** How many worker-days a declared workforce has in some days, where its number is stated for each of them. */
+import type { Day, Interval } from '../dates.ts';
+import { type Decimal, decimal } from '../money.ts';
+import { between, type Range } from '../range.ts';
+
+/** Workers as stated for these days; without days, for all. */
+export interface Headcount extends Interval {
+  readonly heads: number;
+}
+
+const MS_A_DAY = 86_400_000;
+const DAYS_A_WEEK = decimal('7');
+const number = (on: Day): number => Date.parse(`${on}T00:00:00Z`) / MS_A_DAY;
+
+/** Statements that differ for a day give a range; a day of which nothing is stated leaves the most not known. */
+export function workerDays(counts: readonly Headcount[], window: { readonly from: Day; readonly until: Day }): Range {
+  const cuts = counts.flatMap(({ from, until }) => [from, until]);
+  const inside = cuts.filter((on): on is Day => on !== undefined && window.from < on && on < window.until);
+  const edges = [...new Set([window.from, ...inside, window.until])].sort();
+  let least = 0;
+  let most: number | undefined = 0;
+  for (const [index, from] of edges.slice(0, -1).entries()) {
+    const days = number(edges[index + 1] as Day) - number(from);
+    const heads = counts
+      .filter((one) => (one.from ?? from) <= from && (one.until === undefined || from < one.until))
+      .map((one) => one.heads);
+    least += days * Math.min(...(heads.length === 0 ? [0] : heads));
+    most = most === undefined || heads.length === 0 ? undefined : most + days * Math.max(...heads);
+  }
+  return between(decimal(String(least)), most === undefined ? undefined : decimal(String(most)));
+}
+
+/** Hours that so many worker-days allow at so many hours a week. */
+export function hoursAt(days: Decimal, hoursPerWeek: Decimal): Decimal {
+  return days.times(hoursPerWeek).dividedBy(DAYS_A_WEEK);
+}

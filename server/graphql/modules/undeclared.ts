@@ -1,0 +1,47 @@
+import { render } from '../../../schema/messages/index.ts';
+import type { Decimal } from '../../domain/money.ts';
+import { findUndeclared } from '../../usecases/find-undeclared.ts';
+import { surveyUndeclared } from '../../usecases/survey-undeclared.ts';
+import type { Context } from '../context.ts';
+import type { Resolvers } from '../generated/resolvers.ts';
+import { pageOf } from '../paging.ts';
+
+/** Shown to a tenth of an hour; what is decided is decided on the exact figures. */
+const hours = (value: Decimal | undefined) => value?.toDecimalPlaces(1).toString() ?? null;
+
+const named = (ids: readonly string[], { label }: Context) =>
+  Promise.all(ids.map(async (id) => ({ id, name: (await label(id)) ?? null })));
+
+export const undeclared: Resolvers = {
+  Query: {
+    undeclared: (_parent, { asOf, most, after }, { deps, reader }) => {
+      const { view } = reader(asOf);
+      return surveyUndeclared(deps, {
+        asOf: view.asOf ?? deps.today(),
+        view,
+        ...pageOf({ first: most, after: after ?? null }),
+      });
+    },
+  },
+  Organisation: {
+    undeclared: ({ record, view }, _arguments, { deps }) =>
+      findUndeclared(deps, { organisation: record.id, asOf: view.asOf ?? deps.today(), view }),
+  },
+  UndeclaredSurvey: { next: ({ next }) => next ?? null },
+  UndeclaredFinding: {
+    kindText: ({ kind }) => render(`undeclared.kind.${kind}`),
+    answerText: ({ answer }) => render(`undeclared.answer.${answer}`),
+    evidenceText: ({ evidence }) => render(`undeclared.evidence.${evidence}`),
+    workplace: (finding) =>
+      'subject' in finding && finding.subject.of === 'workplace' ? (finding.subject.name ?? finding.subject.id) : null,
+    parties: ({ parties }, _arguments, context) => named(parties, context),
+    contracts: ({ contracts }, _arguments, context) => named(contracts, context),
+    windows: (finding) => ('windows' in finding ? finding.windows : []),
+  },
+  HoursInMonths: {
+    neededLeast: ({ needed }) => hours(needed.least),
+    neededMost: ({ needed }) => hours(needed.most),
+    possibleLeast: ({ possible }) => hours(possible.least),
+    possibleMost: ({ possible }) => hours(possible.most),
+  },
+};

@@ -1,0 +1,28 @@
+/** Which organisations stand at which address, read once. People's addresses are their homes and are compared with none. */
+import { normalAddress } from '../../domain/subcontracting/address.ts';
+import type { Store, View } from '../../store/store.ts';
+import { everyRecord } from '../every-record.ts';
+
+export interface Addresses {
+  readonly at: ReadonlyMap<string, readonly string[]>;
+  /** False where more organisations are held than were read. */
+  readonly whole: boolean;
+}
+
+/** Read in a second or two; addresses are not looked up by the store, because it does not hold their normal form. */
+const MOST_ORGANISATIONS = 20_000;
+
+export async function readAddresses(store: Store, view: View): Promise<Addresses> {
+  const at = new Map<string, string[]>();
+  let read = 0;
+  for await (const { id, values } of everyRecord(store, 'Organisation', view)) {
+    if (read === MOST_ORGANISATIONS) return { at, whole: false };
+    read += 1;
+    const address = values.kind === 'natural_person' ? undefined : normalAddress(values.address);
+    if (address === undefined) continue;
+    const held = at.get(address);
+    if (held === undefined) at.set(address, [id]);
+    else held.push(id);
+  }
+  return { at, whole: true };
+}

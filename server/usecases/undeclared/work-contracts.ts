@@ -1,0 +1,39 @@
+/** Stored contracts with what they say of hours and prices, and the links that nobody documented marked as inferred. */
+import { inferLinks } from '../../domain/chain/infer.ts';
+import type { WorkContract } from '../../domain/subcontracting/work.ts';
+import type { Headcount } from '../../domain/subcontracting/workforce.ts';
+import type { Store, StoredRecord, View } from '../../store/store.ts';
+import { contractOf } from '../facts/contract.ts';
+import { pricedContracts } from '../facts/subjects.ts';
+import { dayOf, known } from '../facts/values.ts';
+
+export async function workContracts(
+  store: Store,
+  records: readonly StoredRecord<'Contract'>[],
+  view: View,
+): Promise<readonly WorkContract[]> {
+  const terms = new Map((await pricedContracts(store, records, view)).map((priced) => [priced.id, priced]));
+  return records.map((record) => ({ ...contractOf(record), terms: terms.get(record.id) ?? { id: record.id } }));
+}
+
+/** `upper`: what the buyers of these contracts supply. */
+export function withInferredLinks(contracts: readonly WorkContract[], upper: readonly WorkContract[]) {
+  return contracts.map((contract): WorkContract => {
+    const under = inferLinks(contract, upper);
+    return under.length === 0 ? contract : { ...contract, under };
+  });
+}
+
+export function byId<T extends { readonly id: string }>(records: readonly T[]): readonly T[] {
+  return [...new Map(records.map((record) => [record.id, record])).values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** Counts of one party's workers; those about a single contract say nothing of the others. */
+export function headcountsOf(party: string, facts: readonly StoredRecord<'PartyFact'>[]): readonly Headcount[] {
+  return facts.flatMap(({ values }) => {
+    const isCount = values.party === party && values.fact === 'head_count' && values.about === undefined;
+    const text = String(values.value);
+    if (!isCount || !/^\d{1,9}$/.test(text)) return [];
+    return [known<Headcount>({ heads: Number(text), from: dayOf(values.from), until: dayOf(values.until) })];
+  });
+}

@@ -1,0 +1,132 @@
+import { describe, expect, test } from '@jest/globals';
+import { day } from '../../../server/domain/dates.ts';
+import { hoursByMonth } from '../../../server/domain/subcontracting/by-month.ts';
+import { hoursAgainstWorkforce } from '../../../server/domain/subcontracting/hours.ts';
+import type { HoursSubject } from '../../../server/domain/subcontracting/judge-months.ts';
+import { looseAmong, type WorkContract, worksOf } from '../../../server/domain/subcontracting/work.ts';
+import type { Headcount } from '../../../server/domain/subcontracting/workforce.ts';
+import { heads, RULES, work } from './works.ts';
+
+const SPRING = ['2025-03-01', '2025-06-01'] as const;
+
+function subject(contracts: readonly WorkContract[], counts: readonly Headcount[]): HoursSubject {
+  const bought = contracts.filter(({ buyer }) => buyer === 'S');
+  const supplied = contracts.filter(({ supplier }) => supplier === 'S');
+  return { of: 'supplier', id: 'S', works: worksOf(supplied, contracts), loose: looseAmong(bought), counts };
+}
+
+const ask = (contracts: readonly WorkContract[], ...counts: readonly Headcount[]) =>
+  hoursAgainstWorkforce(subject(contracts, counts), RULES);
+const codes = (messages: readonly { readonly code: string }[] = []) => messages.map(({ code }) => code);
+
+describe('hours against the declared workforce', () => {
+  // 92 days of four workers at 48 hours a week: 92 x 4 x 48 / 7 = 2,523.4 hours.
+  const spring = work('c1', 'B', 'S', { days: SPRING, hours: ['3840', '4800'] });
+
+  test('more than four workers can work in three months is a candidate, with its figures', () => {
+    const found = ask([spring], heads(4, '2023-05-02'));
+    expect(found).toMatchObject({ answer: 'candidate', evidence: 'computed', parties: ['S'], contracts: ['c1'] });
+    expect(found?.windows).toHaveLength(1);
+    expect(found?.windows[0]).toMatchObject({ from: '2025-03-01', until: '2025-06-01' });
+    expect(found?.steps[0]?.params).toMatchObject({ hours: { value: '3840' } });
+    expect(found?.steps[1]?.params).toMatchObject({ hours: { value: '2523.4' }, limit: { value: '48' } });
+    expect(found?.steps[1]?.citation).toMatch(/2003\/88/);
+    expect(codes(found?.notSaid)).toEqual(['undeclared.not-said.hours-supplier']);
+  });
+
+  test('exactly what the workers can work fits, and an hour more is a candidate', () => {
+    const exact = (hours: string) =>
+      work('c1', 'B', 'S', { days: ['2025-04-07', '2025-04-14'], hours: [hours, hours] });
+    // The whole of April: 30 days of seven workers at 48 hours a week.
+    expect(ask([exact('1440')], heads(7))?.answer).toBe('fits');
+    expect(ask([exact('1441')], heads(7))?.answer).toBe('candidate');
+  });
+
+  test('between the least and the most it cannot be told', () => {
+    expect(ask([spring], heads(7))?.answer).toBe('cannot_tell');
+    expect(ask([spring], heads(8))?.answer).toBe('fits');
+  });
+
+  test('hours that may lie outside the months are not counted in them', () => {
+    const long = work('c2', 'B', 'S', { days: ['2025-01-15', '2025-12-20'], hours: ['6000', '6000'] });
+    const found = ask([spring, long], heads(4));
+    expect(found?.windows.map(({ from, until }) => [from, until])).toEqual([[...SPRING]]);
+    expect(found?.contracts).toEqual(['c1']);
+    expect(ask([long], heads(4))?.answer).toBe('fits');
+  });
+
+  test('two contracts that each fit are a candidate together', () => {
+    const half = (id: string) => work(id, 'B', 'S', { days: SPRING, hours: ['1300', '1300'] });
+    expect(ask([half('a')], heads(4))?.answer).toBe('fits');
+    expect(ask([half('a'), half('b')], heads(4))).toMatchObject({ answer: 'candidate', contracts: ['a', 'b'] });
+  });
+
+  test('what is declared as subcontracted is taken off at its most', () => {
+    const below = (hours?: readonly [string, string]) =>
+      work('d', 'S', 'T', { under: ['c1'], days: SPRING, ...(hours === undefined ? {} : { hours }) });
+    expect(ask([spring, below(['1000', '1000'])], heads(4))?.answer).toBe('candidate');
+    expect(ask([spring, below(['1000', '2000'])], heads(4))?.answer).toBe('cannot_tell');
+    const open = ask([spring, below()], heads(4));
+    expect(open?.answer).toBe('cannot_tell');
+    expect(open?.missing).toContainEqual(expect.objectContaining({ code: 'undeclared.missing.hours', holder: 'T' }));
+  });
+
+  test('only what was surely passed on within the days of the contract makes it fit', () => {
+    const below = (...days: readonly [string, string] | readonly []) =>
+      work('d', 'S', 'T', { under: ['c1'], hours: ['1000', '1000'], ...(days.length === 0 ? {} : { days }) });
+    expect(ask([spring, below(...SPRING)], heads(7))?.answer).toBe('fits');
+    expect(ask([spring, below()], heads(7))?.answer).toBe('cannot_tell');
+    expect(ask([spring, below('2025-06-01', '2025-07-01')], heads(7))?.answer).toBe('cannot_tell');
+  });
+
+  test('what it bought and no document places may have taken hours too', () => {
+    const loose = (days: readonly [string, string], hours?: readonly [string, string]) =>
+      work('d', 'S', 'T', { aboveKnown: false, days, ...(hours === undefined ? {} : { hours }) });
+    expect(ask([spring, loose(SPRING, ['1500', '1500'])], heads(4))?.answer).toBe('cannot_tell');
+    expect(codes(ask([spring, loose(SPRING)], heads(4))?.missing)).toContain('undeclared.missing.loose');
+    expect(ask([spring, loose(['2024-01-01', '2024-03-01'], ['1500', '1500'])], heads(4))?.answer).toBe('candidate');
+  });
+
+  test('workers who were declared for a part of the months are counted for that part', () => {
+    expect(ask([spring], heads(4, '2025-03-01', '2025-05-01'), heads(40, '2025-05-01'))?.answer).toBe('fits');
+    const found = ask([spring], heads(4, '2025-03-01', '2025-05-01'));
+    expect(found?.answer).toBe('cannot_tell');
+    expect(codes(found?.missing)).toContain('undeclared.missing.head-count-in');
+  });
+
+  test.each([
+    ['the workforce', [spring], [], 'undeclared.missing.head-count-in'],
+    ['the hours', [work('c1', 'B', 'S', { days: SPRING })], [heads(4)], 'undeclared.missing.hours'],
+    ['the days', [work('c1', 'B', 'S', { hours: ['3840', '4800'] })], [heads(4)], 'undeclared.missing.days'],
+    [
+      'a limit for the place',
+      [work('c1', 'B', 'S', { days: SPRING, hours: ['9', '9'], terms: { place: 'US-CA' } })],
+      [heads(4)],
+      'undeclared.missing.weekly-hours',
+    ],
+  ] as const)('without %s it cannot be told, and says what to ask', (_, contracts, counts, code) => {
+    const found = ask(contracts, ...counts);
+    expect(found?.answer).toBe('cannot_tell');
+    expect(codes(found?.missing)).toContain(code);
+  });
+
+  test('whoever supplies nothing is not asked about', () => {
+    expect(ask([work('d', 'S', 'T')], heads(1))).toBeUndefined();
+  });
+});
+
+test('by month: what must fall into it, all that may, and what the workers can work', () => {
+  const april = work('a', 'B', 'S', { days: ['2025-04-02', '2025-04-20'], hours: ['100', '100'] });
+  const spring = work('b', 'B', 'S', { days: SPRING, hours: ['300', '300'] });
+  const months = hoursByMonth(subject([april, spring], [heads(7)]), RULES);
+  const shown = months.map(({ from, needed, possible }) =>
+    [from, needed.least, needed.most, possible.most].map(String),
+  );
+  expect(shown.map(([from, least, most]) => [from, least, most])).toEqual([
+    ['2025-03-01', '0', '300'],
+    ['2025-04-01', '100', '400'],
+    ['2025-05-01', '0', '300'],
+  ]);
+  expect(shown[1]?.[3]).toBe('1440');
+  expect(months.at(-1)?.until).toBe(day('2025-06-01'));
+});

@@ -1,0 +1,37 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Values } from '../../schema/graph.ts';
+import { day } from '../../server/domain/dates.ts';
+import type { Deps } from '../../server/usecases/deps.ts';
+import { findUndeclared } from '../../server/usecases/find-undeclared.ts';
+import { surveyUndeclared } from '../../server/usecases/survey-undeclared.ts';
+import { emptyDeps, LOCAL } from '../builders/seed-store.ts';
+import { type Stated, state } from '../builders/stated-facts.ts';
+
+const contract = (id: string, buyer: string, supplier: string, more: Values = {}): Stated => ({
+  ...{ kind: 'Contract', id },
+  values: { buyer, supplier, nace: '43', from: '2025-03-01', until: '2025-06-01', ...more },
+});
+
+let deps: Deps;
+beforeAll(async () => {
+  deps = await emptyDeps();
+  await state(deps, [
+    ...['R', 'A', 'B'].map((id): Stated => ({ kind: 'Organisation', id, values: { name: id } })),
+    contract('top', 'R', 'A', { mostTiersBelow: 0 }),
+    contract('low', 'A', 'B'),
+  ]);
+});
+afterAll(() => deps.store.close());
+
+describe('a contract that permits no subcontract', () => {
+  test.each(['R', 'A'])('below which one may stand that no document places, seen from %s', async (organisation) => {
+    const { findings } = await findUndeclared(deps, { organisation, asOf: day('2025-07-12'), view: LOCAL });
+    const depth = findings.filter(({ kind }) => kind === 'depth');
+    expect(depth).toMatchObject([{ answer: 'candidate', evidence: 'inferred', contracts: ['top', 'low'] }]);
+  });
+
+  test('is one candidate of the whole store', async () => {
+    const { candidates } = await surveyUndeclared(deps, { asOf: day('2025-07-12'), view: LOCAL });
+    expect(candidates.map(({ key }) => key)).toEqual(['depth top']);
+  });
+});

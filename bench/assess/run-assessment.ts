@@ -1,8 +1,9 @@
 import { openDeps } from '../../server/compose.ts';
 import type { Config } from '../../server/config.ts';
 import { day } from '../../server/domain/dates.ts';
-import { keepAssessment, type Phase, type Watch } from '../../server/usecases/assessing/keep-assessment.ts';
+import { keepAssessment } from '../../server/usecases/assessing/keep-assessment.ts';
 import type { Deps } from '../../server/usecases/deps.ts';
+import type { Phase, Watch } from '../../server/usecases/facts/rates.ts';
 import { VIEW } from '../engines/stores.ts';
 import { COUNTRIES } from '../graph/names.ts';
 import { floorStatement } from '../graph/price-facts.ts';

@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import type { Config } from '../../server/config.ts';
-import type { Phase } from '../../server/usecases/assessing/keep-assessment.ts';
+import type { Phase } from '../../server/usecases/facts/rates.ts';
 import type { Assessed } from '../assess/run-assessment.ts';
 import { type Figure, type FigureName, figure } from '../figure.ts';
 import { samplesOf } from '../sampling.ts';

@@ -43,10 +43,12 @@ export class AnswerBook {
   }
 
   /** What is to be written where these answers stand in place of those kept before. */
-  replace(before: string | undefined, answers: readonly KeptAnswer[]): Replaced {
+  replace(before: string | undefined, answers: readonly KeptAnswer[], othersStay = false): Replaced {
     const old = before === undefined ? [] : (JSON.parse(before) as readonly Packed[]);
     for (const one of old) this.#count(numberOf(one), -1);
-    const packed = answers.map((answer) => this.#pack(answer));
+    const tests = new Set(answers.map(({ test }) => test));
+    const others = othersStay ? old.filter((one) => !tests.has(this.#byNum.get(numberOf(one))?.test ?? '')) : [];
+    const packed = [...others, ...answers.map((answer) => this.#pack(answer))];
     for (const one of packed) this.#count(numberOf(one), 1);
     const ranks = { leaves: ranksIn(old), enters: ranksIn(packed) };
     return packed.length === 0 ? ranks : { ...ranks, packed: JSON.stringify(packed) };

@@ -35,6 +35,8 @@ export interface AssessedRecord {
   readonly about: AssessedAbout;
   /** One a test; none where the record is no longer held. */
   readonly answers: readonly KeptAnswer[];
+  /** Those of tests that are not among them stay. Absent: there are no others. */
+  readonly othersStay?: true;
 }
 
 /** A record written to since it was last assessed. `turn`: of the last write. */
@@ -62,6 +64,13 @@ export interface KeptAssessment extends AssessmentStart {
   readonly cursor?: string;
   /** Records assessed by the run so far. */
   readonly assessed: number;
+}
+
+/** `within`: a country takes its regions in. `days`: of `about.on`, half-open. Without either all of the kind. */
+export interface AssessedAt {
+  readonly kind: AssessedKind;
+  readonly within?: readonly string[];
+  readonly days?: { readonly from: Day; readonly until: Day };
 }
 
 export interface AnswerBatch {
@@ -106,12 +115,8 @@ export interface Assessments {
     of: { readonly test: string; readonly outcome: string },
     page: PageRequest,
   ): Promise<Page<AnsweredRecord>>;
-  /** Assessed records in any of the places, by id. */
-  pageAssessedAt(
-    id: string,
-    places: { readonly within: readonly string[]; readonly kind: AssessedKind },
-    page: PageRequest,
-  ): Promise<Page<string>>;
+  /** Ids of assessed records of a kind in any of the places, or of any of the days. */
+  pageAssessedAt(id: string, at: AssessedAt, page: PageRequest): Promise<Page<string>>;
   /** By kind and id. */
   pageUnassessed(id: string, page: PageRequest): Promise<Page<Unassessed>>;
   /** Records of which some statement begins or ends to hold after the first day, up to the second. */

@@ -2,6 +2,7 @@
 import type { Day } from '../domain/dates.ts';
 import type { FlagNeed } from '../domain/flags/flag.ts';
 import { type AnyFlag, FLAGS } from '../domain/flags/index.ts';
+import type { PricedContract } from '../domain/pricing/priced-contract.ts';
 import type { View } from '../store/store.ts';
 import type { Deps } from './deps.ts';
 import { readBenchmarks } from './facts/benchmark.ts';
@@ -84,11 +85,12 @@ export async function flagsOnSubjects(
       const contracts = await contractsWith(deps.store, held, flag.needs ?? [], view);
       const others = await othersFor(deps, flag, asOf, { of: contracts, view });
       const context = contextFor(deps, flag, asOf, { benchmarks, threshold, others });
-      rows.push(...contracts.map((contract) => rowOfContract(flag, contract, context)));
+      const rowOf = (contract: PricedContract) => rowOfContract(flag, contract, context);
+      rows.push(...(await rowsWithRates(deps, view, contracts, context, rowOf)));
     } else {
       const works = await paidWorks(deps.store, await deps.store.records('WageRecord', some, view), view);
       const context = contextFor(deps, flag, asOf, { benchmarks, threshold });
-      rows.push(...works.map((work) => rowOfWork(flag, work, context)));
+      rows.push(...(await rowsWithRates(deps, view, works, context, (work) => rowOfWork(flag, work, context))));
     }
   }
   return rows;

@@ -28,7 +28,7 @@ export const chainPriceBelowLawfulLabour: Flag<'contract'> = {
 
 function evaluate(contract: PricedContract, { benchmarks }: FlagContext): FlagResult {
   const { above } = contract;
-  if (above === undefined || (above.contracts.length === 0 && !above.parts))
+  if (above === undefined || (above.contracts.length === 0 && !above.parts && above.beyond === undefined))
     return notApplicable(reason('no-contract-above'));
   const labour = labourOfWork(contract, benchmarks);
   if (labour.kind === 'none') return notApplicable(reason('no-statutory-floor', labour.where));
@@ -43,7 +43,7 @@ function judged(contract: PricedContract, tiers: readonly (Tier | UnknownTier)[]
   if (first !== undefined)
     return told('flagged', [], { steps: () => [...steps(), firstStep(first)], figures: () => figuresOfTier(first) });
   const isClear = known.length === tiers.length && known.every(({ answer }) => answer === 'possible');
-  if (isClear && contract.above?.parts !== true) {
+  if (isClear && contract.above?.parts !== true && contract.above?.beyond === undefined) {
     const [top] = known;
     return told('passed', [], { steps, figures: () => top && figuresOfTier(top) });
   }
@@ -105,6 +105,9 @@ function missingOf(contract: PricedContract, tiers: readonly (Tier | UnknownTier
     missing === 'exchange-rate' ? rateMissing(rate) : missingFact(missing, { contract: param.contract(id) }, buyer),
   );
   const parted = contract.above?.parts === true ? [missingFact('one-way-up', {}, contract.supplier)] : [];
-  const missing = [...parted, ...asked];
+  const { beyond } = contract.above ?? {};
+  const unheld =
+    beyond === undefined ? [] : [missingFact('price-of-tier', { contract: param.contract(beyond) }, contract.buyer)];
+  const missing = [...parted, ...asked, ...unheld];
   return missing.length > 0 ? missing : [missingFact('narrower-ranges', {}, contract.supplier)];
 }

@@ -45,6 +45,8 @@ export interface Above {
   readonly inferred: ReadonlySet<string>;
   /** The way parts above the last of them: which one the work was done for is not known. */
   readonly parts: boolean;
+  /** The contract above the last of them, of which nothing is held but that it is named. */
+  readonly beyond?: string;
 }
 
 /** The agreed price of the whole: as stated, else unit price times quantity where both are held. */

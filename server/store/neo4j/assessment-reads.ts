@@ -5,6 +5,7 @@ import type {
   AnswerCount,
   AnsweredRecord,
   AssessedAbout,
+  AssessedAt,
   AssessedKind,
   KeptAssessment,
   Unassessed,
@@ -86,20 +87,28 @@ function rowsWith(run: Run, id: string, nums: readonly number[], page: PageReque
 export async function pageAssessedAt(
   run: Run,
   id: string,
-  { within, kind }: { readonly within: readonly string[]; readonly kind: AssessedKind },
+  { within, days, kind }: AssessedAt,
   page: PageRequest,
 ): Promise<Page<string>> {
   await heldAssessment(run, id);
+  const start = keyOf(id, kind, '');
+  const found =
+    within === undefined
+      ? 'MATCH (n:Assessed) WHERE n.key > $after AND n.key < $end'
+      : `UNWIND $within AS place
+         CALL (place) {
+           MATCH (n:Assessed) WHERE n.assessment = $assessment AND n.place = place RETURN n
+           UNION
+           MATCH (n:Assessed) WHERE n.assessment = $assessment AND n.place STARTS WITH place + '-' RETURN n
+         }
+         WITH DISTINCT n WHERE n.kind = $kind AND n.key > $after`;
+  const dated = days === undefined ? '' : 'AND n.day >= $from AND n.day < $until';
   const rows = await run<{ id: string; mark: string }>(
-    `UNWIND $within AS place
-     CALL (place) {
-       MATCH (n:Assessed) WHERE n.assessment = $assessment AND n.place = place RETURN n
-       UNION
-       MATCH (n:Assessed) WHERE n.assessment = $assessment AND n.place STARTS WITH place + '-' RETURN n
-     }
-     WITH DISTINCT n WHERE n.kind = $kind AND n.key > $after
-     RETURN n.id AS id, n.key AS mark ORDER BY mark LIMIT toInteger($most)`,
-    { within: [...within], assessment: id, kind, after: page.after ?? '', most: page.first + 1 },
+    `${found} ${dated} RETURN n.id AS id, n.key AS mark ORDER BY mark LIMIT toInteger($most)`,
+    {
+      ...{ within: [...(within ?? [])], assessment: id, kind, after: page.after ?? start, end: start + END },
+      ...{ most: page.first + 1, ...days },
+    },
   );
   return pageOf(rows, page.first, (row) => row.id);
 }

@@ -156,13 +156,13 @@ export async function putAnswers(run: Run, id: string, batch: AnswerBatch): Prom
   );
   const changes = batch.records.map((one, index) => {
     const key = keys[index] as string;
-    return { one, key, ...book.replace(before.get(key), one.answers) };
+    return { one, key, ...book.replace(before.get(key), one.answers, one.othersStay) };
   });
   const flagged = (key: string, { answer, rank }: Rank) => keyOf(id, answer, rank, key);
   const kept = changes.filter(({ packed }) => packed !== undefined);
   const rows = kept.map(({ one, key, packed }): Row => {
     const { kind, about } = one;
-    const fields = { key, assessment: id, kind, id: one.id, place: about.place ?? null };
+    const fields = { key, assessment: id, kind, id: one.id, place: about.place ?? null, day: about.on ?? null };
     return { key, fields: { ...fields, about: JSON.stringify(about), answers: packed, listed: listed(packed) } };
   });
   const isNew = ({ key }: Row) => !before.has(key as string);

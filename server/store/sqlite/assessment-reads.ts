@@ -6,6 +6,7 @@ import type {
   AnswerCount,
   AnsweredRecord,
   AssessedAbout,
+  AssessedAt,
   AssessedKind,
   KeptAssessment,
   Unassessed,
@@ -95,25 +96,29 @@ function rowsWith({ connection }: Reading, assessment: number, nums: readonly nu
 export function pageAssessedAt(
   { connection, rows }: Reading,
   id: string,
-  places: { readonly within: readonly string[]; readonly kind: AssessedKind },
+  { within, days, kind }: AssessedAt,
   page: PageRequest,
 ): Page<string> {
   const { num } = heldAssessment(connection, id);
+  if (within === undefined) rows.leaveToThread();
+  const places =
+    within === undefined
+      ? 'FROM assessed a WHERE a.assessment = ? AND a.record > ?'
+      : `FROM json_each(?) j CROSS JOIN assessed a
+         ON a.assessment = ? AND (a.place = j.value OR (a.place > j.value || '-' AND a.place < j.value || '.'))
+         WHERE a.record > ?`;
+  const dated = days === undefined ? '' : "AND a.about ->> 'on' >= ? AND a.about ->> 'on' < ?";
   const found = rows.take(
     connection
       .prepare(
-        `SELECT r.num, r.id FROM (
-           SELECT DISTINCT a.record FROM json_each(?) j CROSS JOIN assessed a
-           ON a.assessment = ? AND (a.place = j.value OR (a.place > j.value || '-' AND a.place < j.value || '.'))
-           WHERE a.record > ?
-         ) a CROSS JOIN record r ON r.num = a.record WHERE r.kind = ? ORDER BY r.num ${LIMIT_BOUND}`,
+        `SELECT r.num, r.id FROM (SELECT DISTINCT a.record ${places} ${dated}) a
+         CROSS JOIN record r ON r.num = a.record WHERE r.kind = ? ORDER BY r.num ${LIMIT_BOUND}`,
       )
       .all<{ num: number; id: string }>(
-        JSON.stringify(places.within),
-        num,
-        Number(page.after ?? 0),
-        connection.kindNumber(places.kind),
-        page.first + 1,
+        ...(within === undefined ? [] : [JSON.stringify(within)]),
+        ...[num, Number(page.after ?? 0)],
+        ...(days === undefined ? [] : [days.from, days.until]),
+        ...[connection.kindNumber(kind), page.first + 1],
       ),
   );
   return pageOf(found, page.first, ({ id }) => id);

@@ -156,7 +156,7 @@ function putRecord({ connection, numbers }: Importing, assessment: number, book:
   const before = connection
     .prepare('SELECT answers FROM assessed WHERE assessment = ? AND record = ?')
     .first<{ answers: string }>(assessment, record);
-  const { packed, leaves, enters } = book.replace(before?.answers, one.answers);
+  const { packed, leaves, enters } = book.replace(before?.answers, one.answers, one.othersStay);
   const rank = (sql: string, ranks: readonly Rank[]) => {
     for (const { answer, rank } of ranks) connection.prepare(sql).run(assessment, answer, rank, record);
   };

@@ -238,12 +238,8 @@ export class SqliteStore implements Port.Store {
     return this.#read('pageAnswers', NOBODY, [id, of, page]);
   }
 
-  pageAssessedAt(
-    id: string,
-    places: { readonly within: readonly string[]; readonly kind: Port.AssessedKind },
-    page: Port.PageRequest,
-  ): Promise<Port.Page<string>> {
-    return this.#read('pageAssessedAt', NOBODY, [id, places, page]);
+  pageAssessedAt(id: string, at: Port.AssessedAt, page: Port.PageRequest): Promise<Port.Page<string>> {
+    return this.#read('pageAssessedAt', NOBODY, [id, at, page]);
   }
 
   pageUnassessed(id: string, page: Port.PageRequest): Promise<Port.Page<Port.Unassessed>> {

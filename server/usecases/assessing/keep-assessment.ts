@@ -7,10 +7,11 @@ import type { Day } from '../../domain/dates.ts';
 import type { AssessedKind, AssessedRecord, KeptAssessment, Unassessed, View } from '../../store/store.ts';
 import type { Deps } from '../deps.ts';
 import { everyRecord } from '../every-record.ts';
+import type { Phase, Watch } from '../facts/rates.ts';
 import { contractsWith, paidWorks } from '../facts/subjects.ts';
 import { known } from '../facts/values.ts';
-import { CONTRACT_NEEDS, Tests } from './tests.ts';
-import { type Touched, touchedBy } from './touched.ts';
+import { contractNeeds, Tests, type TestsAsked } from './tests.ts';
+import { type Touched, type TouchedInPart, touchedBy } from './touched.ts';
 
 export interface KeepRequest {
   /** Whose answers; of all that they read on the day. */
@@ -27,14 +28,6 @@ export interface AssessProgress {
   /** Records tested so far, of so many; not known beforehand where only what was touched is tested. */
   readonly assessed: number;
   readonly of?: number;
-}
-
-export type Phase = 'reading' | 'computing' | 'writing';
-
-/** Is told how each phase begins and ends: a benchmark looks at a clock then. */
-export interface Watch {
-  readonly begin: (phase: Phase) => void;
-  readonly end: (phase: Phase) => void;
 }
 
 export interface Kept {
@@ -57,8 +50,8 @@ export async function keepAssessment(deps: Deps, request: KeepRequest): Promise<
 
 /** The tests and the dated data that hold on the day. */
 export function rulesOn(deps: Deps, asOf: Day): string {
-  const { thresholds, warnings, peers, bands } = deps.thresholds;
-  const dated = [...thresholds, ...peers, ...bands, ...warnings] as readonly { from: Day; until?: Day }[];
+  const { thresholds, warnings, peers, bands, exchange } = deps.thresholds;
+  const dated = [...thresholds, ...peers, ...bands, ...warnings, ...exchange] as readonly { from: Day; until?: Day }[];
   const places = dated.flatMap(({ from, until }, place) =>
     from <= asOf && (until === undefined || asOf < until) ? [place] : [],
   );
@@ -89,7 +82,7 @@ async function assessAll(deps: Deps, request: KeepRequest, asOf: Day): Promise<K
       if (next !== undefined) page = run.page(kind, next);
       const cursor = next === undefined ? nextKind(kind) : `${kind} ${next}`;
       page.catch(() => undefined);
-      await run.write(started.id, { records: run.test(kind, records), cursor });
+      await run.write(started.id, { records: await run.test(kind, records), cursor });
       assessed += records.length;
       request.onProgress?.({ assessed: started.assessed + assessed, of });
       if (next === undefined) break;
@@ -127,9 +120,14 @@ class Run {
     this.#view = view;
   }
 
-  async readTests(of?: Awaited<ReturnType<typeof contractsWith>>): Promise<void> {
+  get #heldTests(): Tests {
+    if (this.#tests === undefined) throw new TypeError('the tests are not read yet');
+    return this.#tests;
+  }
+
+  async readTests(asked?: TestsAsked): Promise<void> {
     const asOf = this.#view.asOf as Day;
-    this.#tests = await this.#watched('reading', () => Tests.read(this.#deps, asOf, this.#view, of));
+    this.#tests = await this.#watched('reading', () => Tests.read(this.#deps, asOf, this.#view, asked));
   }
 
   page(kind: AssessedKind, after: string | undefined): Promise<{ readonly records: Subjects; readonly next?: string }> {
@@ -139,7 +137,7 @@ class Run {
       if (kind === 'Contract') {
         const { items, next } = await store.pageRecords('Contract', {}, this.#view, page);
         return known<{ records: Subjects; next?: string }>({
-          records: await contractsWith(store, items, CONTRACT_NEEDS, this.#view),
+          records: await contractsWith(store, items, contractNeeds(), this.#view),
           next,
         });
       }
@@ -148,11 +146,14 @@ class Run {
     });
   }
 
-  contracts(ids: readonly string[]) {
-    return this.#watched('reading', async () => {
+  /** With what the tests named, or all, ask to be read beside. */
+  async contracts(ids: readonly string[], only?: ReadonlySet<string>) {
+    const held = await this.#watched('reading', async () => {
       const { store } = this.#deps;
-      return contractsWith(store, await store.records('Contract', ids, this.#view), CONTRACT_NEEDS, this.#view);
+      return contractsWith(store, await store.records('Contract', ids, this.#view), contractNeeds(only), this.#view);
     });
+    await this.readTests({ of: held, ...(only === undefined ? {} : { only }) });
+    return held;
   }
 
   works(ids: readonly string[]) {
@@ -162,15 +163,11 @@ class Run {
     });
   }
 
-  test(kind: AssessedKind, records: Subjects): readonly AssessedRecord[] {
-    const tests = this.#tests as Tests;
-    this.#request.watch?.begin('computing');
-    const assessed =
-      kind === 'Contract'
-        ? (records as Awaited<ReturnType<typeof contractsWith>>).map((one) => tests.ofContract(one))
-        : (records as Awaited<ReturnType<typeof paidWorks>>).map((one) => tests.ofWork(one));
-    this.#request.watch?.end('computing');
-    return assessed;
+  test(kind: AssessedKind, records: Subjects): Promise<readonly AssessedRecord[]> {
+    const { watch } = this.#request;
+    return kind === 'Contract'
+      ? this.#heldTests.contracts(records as Awaited<ReturnType<typeof contractsWith>>, watch)
+      : this.#heldTests.works(records as Awaited<ReturnType<typeof paidWorks>>, watch);
   }
 
   write(id: string, batch: Parameters<Deps['store']['putAnswers']>[1]): Promise<KeptAssessment> {
@@ -226,28 +223,39 @@ class Refresh {
     const { store } = this.#deps;
     const days = { after: this.#kept.asOf, upTo: this.#asOf };
     const turning = await store.recordsTurning(this.#view.readable, days);
-    const { contracts, works } = await touchedBy(store, this.#kept, turning, this.#view);
-    const open = new Set(works);
+    const touched = await touchedBy(store, this.#kept, turning, this.#view);
+    const open = new Set(touched.works);
     for await (const { id, values } of everyRecord(store, 'WageRecord', this.#view))
       if (values.until === undefined) open.add(id);
-    await this.#assess({ contracts, works: open }, []);
+    await this.#assess({ ...touched, works: open }, []);
     await store.moveAssessment(this.#kept.id, this.#asOf);
   }
 
   /** What settles the changes is written with the last of what they touch. */
-  async #assess({ contracts, works }: Touched, settled: readonly Unassessed[]): Promise<void> {
-    const { id } = this.#kept;
+  async #assess({ contracts, works, byBenchmark }: Touched, settled: readonly Unassessed[]): Promise<void> {
     for (const ids of parts([...contracts])) {
       const held = await this.#run.contracts(ids);
-      await this.#run.readTests(held);
-      await this.#put(this.#run.test('Contract', held), ids, 'Contract');
+      await this.#put(await this.#run.test('Contract', held), ids, 'Contract');
     }
+    if (works.size > 0) await this.#run.readTests({ of: [] });
     for (const ids of parts([...works])) {
       const held = await this.#run.works(ids);
-      await this.#run.readTests([]);
-      await this.#put(this.#run.test('WageRecord', held), ids, 'WageRecord');
+      await this.#put(await this.#run.test('WageRecord', held), ids, 'WageRecord');
     }
-    if (settled.length > 0) await this.#run.write(id, { records: [], settled });
+    for (const part of byBenchmark) await this.#assessInPart(part, part.kind === 'Contract' ? contracts : works);
+    if (settled.length > 0) await this.#run.write(this.#kept.id, { records: [], settled });
+  }
+
+  /** But for those that are tested whole. */
+  async #assessInPart({ kind, ids, tests }: TouchedInPart, whole: ReadonlySet<string>): Promise<void> {
+    if (kind === 'WageRecord') await this.#run.readTests({ of: [], only: tests });
+    for (const some of parts([...ids].filter((id) => !whole.has(id)))) {
+      const held = kind === 'Contract' ? await this.#run.contracts(some, tests) : await this.#run.works(some);
+      const records = await this.#run.test(kind, held);
+      await this.#run.write(this.#kept.id, { records });
+      this.#assessed += records.length;
+      this.#request.onProgress?.({ assessed: this.#assessed });
+    }
   }
 
   /** One that is no longer held has no answers. */

@@ -7,6 +7,7 @@ import type { PaidWork } from '../../domain/wages/wage-record.ts';
 import type { AssessedAbout, AssessedKind, AssessedRecord, KeptAnswer, View } from '../../store/store.ts';
 import type { Deps } from '../deps.ts';
 import { readBenchmarks } from '../facts/benchmark.ts';
+import { rowsWithRates, type Watch } from '../facts/rates.ts';
 import { known } from '../facts/values.ts';
 import { contextFor, othersFor, thresholdFor } from '../flag-row.ts';
 
@@ -17,26 +18,50 @@ type WorkFlag = AnyFlag & { subject: 'wage_record' };
 const ofContracts = FLAGS.filter((flag): flag is ContractFlag => flag.subject === 'contract');
 const ofWorks = FLAGS.filter((flag): flag is WorkFlag => flag.subject === 'wage_record');
 
-export const CONTRACT_NEEDS: readonly FlagNeed[] = [...new Set(ofContracts.flatMap((flag) => flag.needs ?? []))];
-
-/** Which kinds of records are tested with a benchmark that measures this. */
-export function kindsTestedWith(measure: string): readonly AssessedKind[] {
-  const uses = (flags: readonly AnyFlag[]) => flags.some((flag) => flag.measures.includes(measure));
-  return [...(uses(ofContracts) ? (['Contract'] as const) : []), ...(uses(ofWorks) ? (['WageRecord'] as const) : [])];
+/** Tests that ask for benchmarks of this measure, by the kind of record that they are of. */
+export function testsWith(measure: string): readonly { readonly kind: AssessedKind; readonly test: string }[] {
+  return FLAGS.filter((flag) => measure === 'exchange_rate' || flag.measures.includes(measure)).map((flag) => ({
+    kind: flag.subject === 'contract' ? 'Contract' : 'WageRecord',
+    test: flag.id,
+  }));
 }
 
-/** `of`: some contracts, of whose prices alone peers are looked up; absent: all that is held. */
+/** What these tests, or all, ask to be read beside a contract. */
+export function contractNeeds(only?: ReadonlySet<string>): readonly FlagNeed[] {
+  const asked = ofContracts.filter(({ id }) => only?.has(id) ?? true);
+  return [...new Set(asked.flatMap((flag) => flag.needs ?? []))];
+}
+
+export interface TestsAsked {
+  /** Some contracts, of whose prices alone peers are looked up; absent: all that is held. */
+  readonly of?: readonly PricedContract[];
+  /** These tests alone. */
+  readonly only?: ReadonlySet<string>;
+}
+
 export class Tests {
+  readonly #deps: Deps;
+  readonly #view: View;
   readonly #contracts: readonly Test<ContractFlag>[];
   readonly #works: readonly Test<WorkFlag>[];
+  readonly #isSome: boolean;
 
-  private constructor(contracts: readonly Test<ContractFlag>[], works: readonly Test<WorkFlag>[]) {
-    this.#contracts = contracts;
-    this.#works = works;
+  private constructor(
+    deps: Deps,
+    view: View,
+    tests: { readonly contracts: readonly Test<ContractFlag>[]; readonly works: readonly Test<WorkFlag>[] },
+    isSome: boolean,
+  ) {
+    this.#deps = deps;
+    this.#view = view;
+    this.#contracts = tests.contracts;
+    this.#works = tests.works;
+    this.#isSome = isSome;
   }
 
-  static async read(deps: Deps, asOf: Day, view: View, of?: readonly PricedContract[]): Promise<Tests> {
-    const measures = [...new Set(FLAGS.flatMap((flag) => flag.measures))];
+  static async read(deps: Deps, asOf: Day, view: View, { of, only }: TestsAsked = {}): Promise<Tests> {
+    const isAsked = ({ id }: AnyFlag) => only?.has(id) ?? true;
+    const measures = [...new Set(FLAGS.filter(isAsked).flatMap((flag) => flag.measures))];
     const benchmarks = await readBenchmarks(deps.store, view, measures);
     const withContext = async <F extends AnyFlag>(flag: F): Promise<Test<F>> => {
       const others = await othersFor(deps, flag, asOf, { view, ...(of === undefined ? {} : { of }) });
@@ -45,22 +70,39 @@ export class Tests {
         context: contextFor(deps, flag, asOf, { benchmarks, threshold: thresholdFor(deps, flag, asOf), others }),
       };
     };
-    const contracts = await inTurn(ofContracts, withContext);
-    return new Tests(contracts, await inTurn(ofWorks, withContext));
+    const contracts = await inTurn(ofContracts.filter(isAsked), withContext);
+    const works = await inTurn(ofWorks.filter(isAsked), withContext);
+    return new Tests(deps, view, { contracts, works }, only !== undefined);
   }
 
-  ofContract(contract: PricedContract): AssessedRecord {
-    const { id, buyer, supplier, place, nace: sector, on = contract.offered } = contract;
-    const answers = this.#contracts.map(({ flag, context }) =>
-      keptAnswer(flag, flag.evaluate(contract, context), context),
-    );
-    return { kind: 'Contract', id, about: known<AssessedAbout>({ buyer, supplier, place, sector, on }), answers };
+  contracts(contracts: readonly PricedContract[], watch?: Watch): Promise<readonly AssessedRecord[]> {
+    return this.#assess(contracts, this.#contracts, watch, (contract) => {
+      const { id, buyer, supplier, place, nace: sector, on = contract.offered } = contract;
+      const answers = this.#contracts.map(({ flag, context }) =>
+        keptAnswer(flag, flag.evaluate(contract, context), context),
+      );
+      return { kind: 'Contract', id, about: known<AssessedAbout>({ buyer, supplier, place, sector, on }), answers };
+    });
   }
 
-  ofWork(work: PaidWork): AssessedRecord {
-    const { id, employer: supplier, place, sector, from: on } = work;
-    const answers = this.#works.map(({ flag, context }) => keptAnswer(flag, flag.evaluate(work, context), context));
-    return { kind: 'WageRecord', id, about: known<AssessedAbout>({ supplier, place, sector, on }), answers };
+  works(works: readonly PaidWork[], watch?: Watch): Promise<readonly AssessedRecord[]> {
+    return this.#assess(works, this.#works, watch, (work) => {
+      const { id, employer: supplier, place, sector, from: on } = work;
+      const answers = this.#works.map(({ flag, context }) => keptAnswer(flag, flag.evaluate(work, context), context));
+      return { kind: 'WageRecord', id, about: known<AssessedAbout>({ supplier, place, sector, on }), answers };
+    });
+  }
+
+  async #assess<S>(
+    subjects: readonly S[],
+    tests: readonly Test<AnyFlag>[],
+    watch: Watch | undefined,
+    assess: (subject: S) => AssessedRecord,
+  ): Promise<readonly AssessedRecord[]> {
+    const [first] = tests;
+    if (first === undefined) return [];
+    const assessed = await rowsWithRates(this.#deps, this.#view, subjects, first.context, assess, watch);
+    return this.#isSome ? assessed.map((one) => ({ ...one, othersStay: true })) : assessed;
   }
 }
 

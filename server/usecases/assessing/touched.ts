@@ -1,12 +1,22 @@
 /** Which contracts and wage records have to be tested again because other records were written to. */
 import type { RecordKind, Values } from '../../../schema/graph.ts';
-import type { AssessedKind, KeptAssessment, Store, StoredRecord, View } from '../../store/store.ts';
+import { addDays, type Day } from '../../domain/dates.ts';
+import { LONGEST_DAYS } from '../../domain/wages/rate.ts';
+import type { AssessedAt, AssessedKind, KeptAssessment, Store, StoredRecord, View } from '../../store/store.ts';
 import { everyRecord } from '../every-record.ts';
-import { kindsTestedWith } from './tests.ts';
+import { testsWith } from './tests.ts';
 
 export interface Touched {
   readonly contracts: ReadonlySet<string>;
   readonly works: ReadonlySet<string>;
+  /** Touched by a benchmark alone: only the tests that ask for it. */
+  readonly byBenchmark: readonly TouchedInPart[];
+}
+
+export interface TouchedInPart {
+  readonly kind: AssessedKind;
+  readonly ids: ReadonlySet<string>;
+  readonly tests: ReadonlySet<string>;
 }
 
 /** A record as it is and as it was when it was last assessed: what it said before may have moved others too. */
@@ -43,6 +53,7 @@ export async function touchedBy(
 class Finding implements Touched {
   readonly contracts = new Set<string>();
   readonly works = new Set<string>();
+  readonly byBenchmark: TouchedInPart[] = [];
   readonly #store: Store;
   readonly #kept: KeptAssessment;
   readonly #view: View;
@@ -98,15 +109,19 @@ class Finding implements Touched {
 
   async ofBenchmarks(ids: readonly string[]): Promise<void> {
     const versions = [...(await this.#versions('Benchmark', ids)).values()].flat();
-    const places = new Map<AssessedKind, Set<string>>();
-    for (const { values } of versions) {
-      for (const kind of kindsTestedWith(values.measures ?? '')) {
-        if (values.place !== undefined) places.set(kind, (places.get(kind) ?? new Set<string>()).add(values.place));
+    for (const kind of KINDS) {
+      const places = new Set<string>();
+      const tests = new Set<string>();
+      const touched = new Set<string>();
+      for (const { values } of versions) {
+        const own = testsWith(values.measures ?? '').filter((one) => one.kind === kind);
+        for (const { test } of own) tests.add(test);
+        if (values.measures === 'exchange_rate')
+          for await (const id of this.#assessedAt({ kind, days: daysOfRate(kind, values) })) touched.add(id);
+        else if (own.length > 0 && values.place !== undefined) places.add(values.place);
       }
-    }
-    for (const [kind, within] of places) {
-      const into = kind === 'Contract' ? this.contracts : this.works;
-      for await (const id of this.#assessedAt([...within], kind)) into.add(id);
+      if (places.size > 0) for await (const id of this.#assessedAt({ kind, within: [...places] })) touched.add(id);
+      if (touched.size > 0) this.byBenchmark.push({ kind, ids: touched, tests });
     }
   }
 
@@ -177,14 +192,13 @@ class Finding implements Touched {
     }
   }
 
-  async *#assessedAt(within: readonly string[], kind: AssessedKind): AsyncGenerator<string> {
+  async *#assessedAt(at: AssessedAt): AsyncGenerator<string> {
     let after: string | undefined;
     do {
-      const page = await this.#store.pageAssessedAt(
-        this.#kept.id,
-        { within, kind },
-        { first: PAGE, ...(after === undefined ? {} : { after }) },
-      );
+      const page = await this.#store.pageAssessedAt(this.#kept.id, at, {
+        first: PAGE,
+        ...(after === undefined ? {} : { after }),
+      });
       yield* page.items;
       after = page.next;
     } while (after !== undefined);
@@ -192,6 +206,14 @@ class Finding implements Touched {
 }
 
 const PAGE = 5_000;
+const KINDS: readonly AssessedKind[] = ['Contract', 'WageRecord'];
+
+/** A rate counts for some days after its own; pay for work that began at any time before may be of those days. */
+function daysOfRate(kind: AssessedKind, { from, until }: StoredRecord<'Benchmark'>['values']) {
+  const first = (from ?? '0001-01-01') as Day;
+  const last = addDays((until ?? first) as Day, LONGEST_DAYS);
+  return { from: kind === 'WageRecord' ? ('0001-01-01' as Day) : first, until: last };
+}
 
 /** Held in one version only, or with another value in one of these. */
 function differs(versions: Versions<RecordKind>, names: readonly string[]): boolean {

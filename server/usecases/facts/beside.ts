@@ -1,11 +1,12 @@
 /** What some tests ask to be read beside a contract: its unit prices, the bids of its tender, the contracts above it. */
 import type { FlagNeed } from '../../domain/flags/flag.ts';
 import type { Bid } from '../../domain/pricing/bid-gap.ts';
+import { hoursOf } from '../../domain/pricing/labour-bill.ts';
 import { isComparable, type PricedLine } from '../../domain/pricing/peers.ts';
 import type { Above, PricedContract } from '../../domain/pricing/priced-contract.ts';
 import type { ChainLink, Store, StoredRecord, View } from '../../store/store.ts';
 import { everyRecord } from '../every-record.ts';
-import { pricedContractOf } from './priced-contract.ts';
+import { PRICED_PROPERTIES, pricedContractOf } from './priced-contract.ts';
 import { decimalOf, known, moneyOf, priceOf } from './values.ts';
 
 export async function withBeside(
@@ -18,7 +19,7 @@ export async function withBeside(
   const wants = (need: FlagNeed) => needs.includes(need);
   const lines = wants('lines') ? await linesOf(store, contracts, view) : undefined;
   const bids = wants('bids') ? await bidsOf(store, records, view) : undefined;
-  const above = wants('above') ? await aboveOf(store, records, view) : undefined;
+  const above = wants('above') ? await aboveOf(store, contracts, records, view) : undefined;
   return contracts.map((contract) =>
     known<PricedContract>({
       ...contract,
@@ -85,19 +86,37 @@ export async function bidsOfTenders(store: Store, tenders: readonly string[], vi
   return bids;
 }
 
-/** The one way up from each, as far as there is one. */
-async function aboveOf(store: Store, records: readonly StoredRecord<'Contract'>[], view: View) {
-  const linked = records.filter(({ values }) => (values.under ?? []).length + (values.underInferred ?? []).length > 0);
-  if (linked.length === 0) return new Map<string, Above>();
-  const { contracts, links } = await store.chainAbove(
-    linked.map(({ id }) => id),
-    view,
-    { withoutOrganisations: true },
-  );
-  const held = new Map(contracts.map((contract) => [contract.id, contract]));
+/**
+ * The one way up from each, as far as there is one. Where nobody knows how much labour the work takes, no price above can
+ * be held against it: that there is a contract above is then all that is told.
+ */
+async function aboveOf(
+  store: Store,
+  contracts: readonly PricedContract[],
+  records: readonly StoredRecord<'Contract'>[],
+  view: View,
+) {
+  const above = new Map<string, Above>();
+  const climbed: string[] = [];
+  for (const [at, { id, values }] of records.entries()) {
+    const [first] = [...(values.under ?? []), ...(values.underInferred ?? [])];
+    const contract = contracts[at];
+    if (first === undefined || contract === undefined) continue;
+    const { perUnit, whole } = hoursOf(contract);
+    if (perUnit !== undefined || whole !== undefined) climbed.push(id);
+    else above.set(id, { contracts: [], inferred: new Set(), parts: false, beyond: first });
+  }
+  if (climbed.length === 0) return above;
+  const found = await store.chainAbove(climbed, view, { withoutOrganisations: true, properties: PRICED_PROPERTIES });
+  const held = new Map(found.contracts.map((contract) => [contract.id, contract]));
   const up = new Map<string, ChainLink[]>();
-  for (const link of links) up.set(link.contract, [...(up.get(link.contract) ?? []), link]);
-  return new Map(linked.map(({ id }) => [id, climb(id, held, up)]));
+  for (const link of found.links) {
+    const links = up.get(link.contract);
+    if (links === undefined) up.set(link.contract, [link]);
+    else links.push(link);
+  }
+  for (const id of climbed) above.set(id, climb(id, held, up));
+  return above;
 }
 
 function climb(
@@ -113,6 +132,8 @@ function climb(
     const [link, other] = links;
     if (other !== undefined) return { contracts: found, inferred, parts: true };
     const above = held.get(link?.under ?? '');
+    if (link !== undefined && above === undefined)
+      return { contracts: found, inferred, parts: false, beyond: link.under };
     if (link === undefined || above === undefined || passed.has(above.id))
       return { contracts: found, inferred, parts: false };
     if (link.evidence === 'inferred') inferred.add(above.id);

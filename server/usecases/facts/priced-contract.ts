@@ -1,4 +1,5 @@
 /** A stored contract as the price tests see it. */
+import type { ValuesOf } from '../../../schema/graph.ts';
 import type { Day } from '../../domain/dates.ts';
 import { decimal, type Price } from '../../domain/money.ts';
 import type { PricedContract } from '../../domain/pricing/priced-contract.ts';
@@ -12,6 +13,14 @@ export interface BesideContract {
   readonly place?: string;
   readonly offered?: Day;
 }
+
+/** What it is made from. */
+export const PRICED_PROPERTIES = [
+  ...(['buyer', 'supplier', 'kind', 'signed', 'from', 'place', 'nace', 'workClass', 'price', 'estimate'] as const),
+  ...(['unitPrice', 'unit', 'product', 'quantity', 'hoursPerWeek', 'hoursPerWeekAtMost', 'labourHours'] as const),
+  ...(['labourHoursAtMost', 'labourMinutesPerUnit', 'labourMinutesPerUnitAtMost', 'nonLabourCost'] as const),
+  ...(['nonLabourCostPerUnit'] as const),
+] as const satisfies readonly (keyof ValuesOf<'Contract'>)[];
 
 export function pricedContractOf(
   { id, values }: StoredRecord<'Contract'>,

@@ -17,6 +17,14 @@ const ACROSS = 'EUR';
 /** Currencies of which a book has been given all rates that are held. */
 const wholly = new WeakMap<RateBook, Set<string>>();
 
+export type Phase = 'reading' | 'computing' | 'writing';
+
+/** Is told how each phase begins and ends: a benchmark looks at a clock then. */
+export interface Watch {
+  readonly begin: (phase: Phase) => void;
+  readonly end: (phase: Phase) => void;
+}
+
 /** One row a subject, in their order. Where no rate is wanting, each is made once and nothing is read. */
 export async function rowsWithRates<S, R>(
   deps: Deps,
@@ -24,21 +32,26 @@ export async function rowsWithRates<S, R>(
   subjects: readonly S[],
   context: FlagContext,
   rowOf: (subject: S) => R,
+  watch?: Watch,
 ): Promise<R[]> {
   const { rates } = context.benchmarks;
   const rows: R[] = [];
   let open = subjects.map((subject, at) => ({ subject, at }));
   for (;;) {
     const short: typeof open = [];
+    watch?.begin('computing');
     for (const one of open) {
       const { misses } = rates;
       rows[one.at] = rowOf(one.subject);
       if (rates.misses > misses) short.push(one);
     }
+    watch?.end('computing');
     const wanted = rates.takeWanted();
     // A question is told once only, so this ends.
     if (wanted.length === 0) return rows;
+    watch?.begin('reading');
     await fetchRates(deps, view, wanted, context);
+    watch?.end('reading');
     open = short;
   }
 }

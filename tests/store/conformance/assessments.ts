@@ -97,8 +97,14 @@ export function assessmentTests(store: GetStore): void {
       const at = (place: string) => d.store.pageAssessedAt(id, { within: [place], kind: 'Contract' }, { first: 5 });
       expect(await at('DE')).toEqual({ items: [] });
       expect(await at('PL')).toEqual({ items: ['a'] });
-      await d.store.putAnswers(id, { records: [assessed('a', passed)] });
+      await d.store.putAnswers(id, { records: [{ ...assessed('a', passed), answers: [passed], othersStay: true }] });
       expect(await all(d.store, id, 'flagged', 5)).toEqual([]);
+      expect(await d.store.countAnswers(id)).toEqual(
+        expect.arrayContaining([
+          { test: 'price', outcome: 'passed', held: 1 },
+          { test: 'estimate', outcome: 'not_applicable', turnsOn: 'none', held: 1 },
+        ]),
+      );
     });
 
     test('records of a country are found with those of its regions, and no others', async () => {
@@ -116,6 +122,16 @@ export function assessmentTests(store: GetStore): void {
       expect(await found(['DE'], 5)).toEqual(['a', 'b', 'e']);
       expect(await found(['DE'], 1)).toEqual(['a', 'b', 'e']);
       expect(await found(['DE-SH', 'PL'], 5)).toEqual(['b', 'd']);
+      const dated = [
+        { ...assessed('g', passed), about: { on: '2026-01-31' as Day } },
+        { ...assessed('h', passed), about: { on: '2026-02-01' as Day, place: 'PL' } },
+      ];
+      await d.store.putAnswers(id, { records: dated });
+      const days = { from: '2026-02-01' as Day, until: '2026-03-01' as Day };
+      expect(await d.store.pageAssessedAt(id, { days, kind: 'Contract' }, { first: 9 })).toEqual({ items: ['h'] });
+      const inPoland = { days, within: ['PL'], kind: 'Contract' } as const;
+      expect(await d.store.pageAssessedAt(id, inPoland, { first: 9 })).toEqual({ items: ['h'] });
+      expect((await d.store.pageAssessedAt(id, { kind: 'Contract' }, { first: 9 })).items).toHaveLength(8);
       const records2 = await d.store.pageAssessedAt(id, { within: ['DE'], kind: 'WageRecord' }, { first: 5 });
       expect(records2).toEqual({ items: [] });
     });

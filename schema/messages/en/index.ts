@@ -3,6 +3,7 @@ import { chain } from './chain.ts';
 import { claim } from './claim.ts';
 import { cli } from './cli.ts';
 import { config } from './config.ts';
+import { contradiction } from './contradiction.ts';
 import { deadline } from './deadline.ts';
 import { dossier } from './dossier.ts';
 import { error } from './error.ts';
@@ -27,6 +28,7 @@ export const en: Readonly<Record<string, string>> = {
   ...claim,
   ...cli,
   ...config,
+  ...contradiction,
   ...deadline,
   ...dossier,
   ...error,

@@ -32,4 +32,8 @@ export const word = {
   'word.not_held': 'not held',
   'word.others': '{count, number} others',
   'word.per_wage_record': 'for this record',
+  'word.to_review': 'For review',
+  'word.worker_led_agreement': 'agreement led by workers',
+  'word.contract_in_writing': 'contracts in writing',
+  'word.illegal_employment': 'employment of people without leave to stay',
 } as const;

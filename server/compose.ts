@@ -10,6 +10,7 @@ import { SolidaryError } from './domain/errors.ts';
 import type { RegimeVersion } from './domain/liability/regime.ts';
 import type { App } from './http/app.ts';
 import { PLACES, readVersion } from './places.ts';
+import { loadConditionality } from './regimes/conditionality.ts';
 import { loadDebtClocks } from './regimes/debt-clocks.ts';
 import { loadRegimes } from './regimes/load.ts';
 import { loadThresholds } from './regimes/thresholds.ts';
@@ -55,7 +56,10 @@ async function makeDataFolder(path: string): Promise<void> {
 
 export async function openDeps(config: Config, beside = false): Promise<Deps> {
   // The store last: once it is open its threads must be ended, whatever else fails.
-  const law = { regimes: openRegimes(), thresholds: loadThresholds(), debtClocks: loadDebtClocks() };
+  const law = {
+    ...{ regimes: openRegimes(), thresholds: loadThresholds(), debtClocks: loadDebtClocks() },
+    conditionality: loadConditionality(),
+  };
   return {
     ...law,
     store: await openStore(config, beside),

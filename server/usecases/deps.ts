@@ -1,3 +1,4 @@
+import type { ConditionalityRule } from '../domain/contradictions/rule.ts';
 import type { Day } from '../domain/dates.ts';
 import type { DebtClock } from '../domain/liability/debt-clocks.ts';
 import type { RegimeVersion } from '../domain/liability/regime.ts';
@@ -12,6 +13,8 @@ export interface Deps {
   readonly thresholds: Thresholds;
   /** How long the worker's own claim lasts, by place: server/regimes/debt-clocks.yaml. */
   readonly debtClocks: readonly DebtClock[];
+  /** What ties public money to how work is done: server/regimes/conditionality.yaml. */
+  readonly conditionality: readonly ConditionalityRule[];
   readonly now: () => Instant;
   readonly today: () => Day;
 }

@@ -40,6 +40,7 @@ export async function importDesk(): Promise<ImportDesk> {
     regimes: [],
     thresholds: {} as Deps['thresholds'],
     debtClocks: [],
+    conditionality: [],
     now,
     today: () => day('2026-01-01'),
   };

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { day } from '../../server/domain/dates.ts';
+import { loadConditionality } from '../../server/regimes/conditionality.ts';
 import { loadDebtClocks } from '../../server/regimes/debt-clocks.ts';
 import { loadRegimes } from '../../server/regimes/load.ts';
 import { loadThresholds } from '../../server/regimes/thresholds.ts';
@@ -34,6 +35,7 @@ export async function emptyDeps(): Promise<Deps> {
     regimes: loadRegimes(),
     thresholds: loadThresholds(),
     debtClocks: loadDebtClocks(),
+    conditionality: loadConditionality(),
     now: () => {
       clock += 1000;
       return new Date(clock).toISOString();

@@ -99,6 +99,7 @@ test('the prime answers after the subcontractor, and without its start no deadli
       regimes: loadRegimes(),
       thresholds: loadThresholds(),
       debtClocks: loadDebtClocks(),
+      conditionality: [],
       now: () => AT,
       today: () => day('2026-01-01'),
     };

@@ -18,6 +18,8 @@ export const contradiction = {
     'The case is against {party}: its register number stands there, or a person has confirmed it.',
   'contradiction.agrees.same-holder': '{party} holds it and employed those who worked.',
   'contradiction.agrees.same-workplace': 'Both are about the same workplace.',
+  'contradiction.agrees.same-year':
+    'Paid in the year of the work and of the case, as far as its days are known: {year}.',
   'contradiction.agrees.same-years':
     'Paid in the years from the work to the decision of the case, as far as they are known: {from} to {to}.',
   'contradiction.agrees.shared-days': 'Both cover the days from {from} to {to}.',
@@ -63,4 +65,25 @@ export const contradiction = {
   'contradiction.reason.not-pay':
     'This rule does not cover pay below the floor. A flag on pay is no reason under it to look at the payment.',
   'contradiction.reason.other-subject': 'This rule does not cover what the case is about: {subjects}.',
+
+  'contradiction.does.exclude':
+    'May shut the firm out from public money, for up to {period, select, P5Y {five years} other {{period}}}',
+  'contradiction.does.reduce': 'Reduces the payment',
+  'contradiction.does.repay':
+    'May have aid paid back, of the {period, select, P12M {twelve months} other {{period}}} before',
+
+  'contradiction.read.memory': 'from memory',
+  'contradiction.read.official_guidance': 'guidance of an authority was read',
+  'contradiction.read.primary_text': 'its text was read',
+  'contradiction.read.primary_text_partial': 'part of its text was read',
+  'contradiction.read.secondary': 'what others write of it was read, and not its text',
+
+  'contradiction.title.certificate':
+    '{kind}{scheme, select, undefined {} other { “{scheme}”}}{number, select, undefined {} other {, {number}}}',
+  'contradiction.title.contract': 'price of the contract {name}',
+  'contradiction.title.finding':
+    'case{number, select, undefined {} other { {number}}}{agency, select, undefined {} other { of {agency}}}',
+  'contradiction.title.payment':
+    'payment{number, select, undefined {} other { {number}}}{programme, select, undefined {} other {, {programme}}}',
+  'contradiction.title.wage_record': 'pay in the record {name}',
 } as const;

@@ -15,6 +15,7 @@ import { importing } from './import.ts';
 import { law } from './law.ts';
 import { liability } from './liability.ts';
 import { note } from './note.ts';
+import { notice } from './notice.ts';
 import { packageMessages } from './package.ts';
 import { page } from './page.ts';
 import { questionnaire } from './questionnaire.ts';
@@ -40,6 +41,7 @@ export const en: Readonly<Record<string, string>> = {
   ...law,
   ...liability,
   ...note,
+  ...notice,
   ...packageMessages,
   ...page,
   ...questionnaire,

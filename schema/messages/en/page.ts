@@ -7,6 +7,7 @@ import { pageImports } from './page/imports.ts';
 import { pageLaw } from './page/law.ts';
 import { pageOverview } from './page/overview.ts';
 import { pageParties } from './page/parties.ts';
+import { pagePublicRecord } from './page/public-record.ts';
 import { pageTrace } from './page/trace.ts';
 
 /** The page's own words, a file a screen. */
@@ -20,5 +21,6 @@ export const page = {
   ...pageLaw,
   ...pageOverview,
   ...pageParties,
+  ...pagePublicRecord,
   ...pageTrace,
 } as const;

@@ -35,5 +35,9 @@ export const word = {
   'word.to_review': 'For review',
   'word.worker_led_agreement': 'agreement led by workers',
   'word.contract_in_writing': 'contracts in writing',
+  'word.fund_eu': 'the European Union',
+  'word.fund_national': 'the state',
+  'word.fund_regional': 'a region',
+  'word.fund_local': 'a municipality',
   'word.illegal_employment': 'employment of people without leave to stay',
 } as const;

@@ -5,6 +5,16 @@ import type { Period } from '../periods.ts';
 export const FUNDS = ['eu', 'national', 'regional', 'local'] as const;
 export type Fund = (typeof FUNDS)[number];
 
+const FUND_WORDS: Readonly<Record<Fund, string>> = {
+  ...{ eu: 'fund_eu', national: 'fund_national', regional: 'fund_regional', local: 'fund_local' },
+};
+
+/** The code under which the words say whose money it is; another code stays as it is. */
+export function fundWord(fund: string): string {
+  const known = FUNDS.find((one) => one === fund);
+  return known === undefined ? fund : FUND_WORDS[known];
+}
+
 export type FindingDay = 'opened' | 'decided';
 
 /** Which payments a rule looks at, from the days of a finding. */
@@ -30,6 +40,7 @@ export interface ConditionalityRule {
   readonly whereChosen: boolean;
   /** What the data do not hold of the rule: each has its sentence. */
   readonly open: readonly string[];
+  /** How it was read. */
   readonly verification: string;
   readonly cite: string;
 }

@@ -27,7 +27,8 @@ function sameYears(gathered: Gathered, paid: Day, { from, until, opened, decided
   const isBetween = first !== undefined && last !== undefined && first <= year && year <= last;
   const isBefore = from !== undefined && year < yearOf(from);
   const isAfter = decided !== undefined && year > yearOf(decided);
-  if (isBetween) gathered.agree('same-years', { from: param.text(first), to: param.text(last) });
+  if (isBetween && first === last) gathered.agree('same-year', { year: param.text(first) });
+  else if (isBetween) gathered.agree('same-years', { from: param.text(first), to: param.text(last) });
   else if (isBefore || isAfter) gathered.apart();
   else {
     if (from === undefined) gathered.lack('work-from');

@@ -18,26 +18,12 @@ function Status({ certificate: { status, statusText, statusOn } }: { readonly ce
   );
 }
 
-function Where({
-  certificate: { workplace, workplaceName, holder, holderName },
-}: {
-  readonly certificate: Certificate;
-}) {
+function Where({ certificate: { workplace, workplaceName } }: { readonly certificate: Certificate }) {
+  if (workplace === null) return t('page.public.no-workplace');
   return (
-    <>
-      {workplace === null ? (
-        t('page.public.no-workplace')
-      ) : (
-        <Link to="/workplaces/$id" params={{ id: workplace }}>
-          {workplaceName ?? workplace}
-        </Link>
-      )}
-      {holder !== null && (
-        <span className="second">
-          <PartyLink party={{ id: holder, name: holderName }} />
-        </span>
-      )}
-    </>
+    <Link to="/workplaces/$id" params={{ id: workplace }}>
+      {workplaceName ?? workplace}
+    </Link>
   );
 }
 
@@ -61,6 +47,13 @@ export function Certificates({ certificates }: { readonly certificates: readonly
           ),
         },
         { key: 'where', head: t('page.public.where'), cell: (certificate) => <Where certificate={certificate} /> },
+        {
+          key: 'holder',
+          head: t('page.public.holder'),
+          cell: ({ holder, holderName }) => (
+            <PartyLink party={holder === null ? null : { id: holder, name: holderName }} />
+          ),
+        },
         {
           key: 'from',
           head: t('page.public.from'),

@@ -17,20 +17,19 @@ function Rule({ article, does, read }: Item) {
 
 function Says({ item }: { readonly item: Item }) {
   return (
-    <ul className="lines">
-      {item.reason !== null && <li>{sentence(item.reason)}</li>}
-      {item.agrees.map((agrees) => (
-        <li key={agrees.text}>{sentence(agrees)}</li>
-      ))}
+    <>
+      <p>{[...(item.reason === null ? [] : [item.reason]), ...item.agrees].map(sentence).join(' ')}</p>
       {item.missing.map((missing) => (
-        <li key={missing.text} className="asks">
+        <p key={missing.text} className="asks">
           {t('page.public.missing', { what: sentence(missing) })}
-        </li>
+        </p>
       ))}
       {item.open.map((open) => (
-        <li key={open.text}>{t('page.public.look-up', { what: sentence(open) })}</li>
+        <p key={open.text} className="second">
+          {t('page.public.look-up', { what: sentence(open) })}
+        </p>
       ))}
-    </ul>
+    </>
   );
 }
 

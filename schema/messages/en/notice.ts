@@ -3,7 +3,7 @@ export const notice = {
   'notice.about.case': '{n}. The payment beside {case}',
   'notice.about.paid': 'The payment',
   'notice.amount': 'Amount: {amount}',
-  'notice.as-of': 'On the facts held as of {asOf}. This is a research aid and not legal advice.',
+  'notice.as-of': 'On the facts held as of {asOf}. A research aid, and no advice on the law.',
   'notice.ask':
     'We ask you to look at whether the payment and the rules under which it was made agree with these cases, and to tell us what you find. Each case is told at the stage at which it stands. We say nothing about what anybody answers for: that is for you, the authorities of the cases and the courts, after hearing the firm.',
   'notice.blank.amount': '[amount: not in the record]',

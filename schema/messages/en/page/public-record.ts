@@ -15,6 +15,7 @@ export const pagePublicRecord = {
   'page.public.farm': 'to a farm',
   'page.public.from': 'From',
   'page.public.fund-unknown': 'Whose money it is, is not recorded',
+  'page.public.holder': 'Held by',
   'page.public.look-up': 'To be looked up: {what}',
   'page.public.missing': 'Missing: {what}',
   'page.public.no-certificates': 'No certificate, label or agreement is recorded.',
@@ -39,5 +40,5 @@ export const pagePublicRecord = {
   'page.public.status': 'Status',
   'page.public.until': 'Last day',
   'page.public.what': 'What is set against what',
-  'page.public.where': 'Workplace and holder',
+  'page.public.where': 'Workplace',
 } as const;

@@ -25,18 +25,19 @@ interface Request {
 export async function flaggedRecords(deps: Deps, request: Request): Promise<readonly FlaggedRecord[]> {
   const { wageRecords, contracts, view, asOf } = request;
   if (wageRecords.length + contracts.length === 0) return [];
+  const works = await paidWorks(deps.store, wageRecords, view);
+  const priced = await pricedContracts(deps.store, contracts, view);
+  const [place, ...others] = new Set([...works, ...priced].flatMap((one) => one.place ?? []));
   const measures = [...new Set([...OF_PAY, ...OF_PRICE].flatMap((flag) => flag.measures))];
-  const benchmarks = await readBenchmarks(deps.store, view, measures);
+  const benchmarks = await readBenchmarks(deps.store, view, measures, others.length === 0 ? place : undefined);
   const contextOf = (flag: (typeof OF_PAY)[number] | (typeof OF_PRICE)[number]) =>
     contextFor(deps, flag, asOf, { benchmarks, threshold: thresholdFor(deps, flag, asOf) });
   const tests = new Map<string, string[]>();
   const note = (id: string, test: string) => tests.set(id, [...(tests.get(id) ?? []), test]);
-  const works = await paidWorks(deps.store, wageRecords, view);
   for (const flag of OF_PAY) {
     const context = contextOf(flag);
     for (const work of works) if (rowOfWork(flag, work, context).outcome === 'flagged') note(work.id, flag.id);
   }
-  const priced = await pricedContracts(deps.store, contracts, view);
   for (const flag of OF_PRICE) {
     const context = contextOf(flag);
     for (const one of priced) if (rowOfContract(flag, one, context).outcome === 'flagged') note(one.id, flag.id);

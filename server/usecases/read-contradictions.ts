@@ -8,6 +8,8 @@ import type { Day } from '../domain/dates.ts';
 import { SolidaryError } from '../domain/errors.ts';
 import type { StoredRecord, View } from '../store/store.ts';
 import type { Deps } from './deps.ts';
+import { ofAllDays } from './facts/findings.ts';
+import { sameFirms } from './facts/findings-about.ts';
 import { certificateOf, paymentOf } from './facts/public-record.ts';
 import { type Held, LeftOut, loadPublicRecord } from './load-public-record.ts';
 
@@ -43,16 +45,23 @@ export async function readContradictions(
   const isWorkplace = (await deps.store.record('Workplace', subject, view)) !== undefined;
   if (!isWorkplace && (await deps.store.record('Organisation', subject, view)) === undefined)
     throw new SolidaryError('not-found', { what: 'organisation or workplace', id: subject });
-  const operations = await left.first('Operation', { [isWorkplace ? 'workplace' : 'operator']: subject });
+  const asked = isWorkplace ? [] : await withTwins(deps, [subject], view);
+  const operations = await left.first('Operation', isWorkplace ? { workplace: subject } : { operator: asked });
   const places = isWorkplace ? [subject] : operations.flatMap(({ values }) => values.workplace ?? []);
-  const firms = isWorkplace ? operations.flatMap(({ values }) => values.operator ?? []) : [subject];
+  const operators = operations.flatMap(({ values }) => values.operator ?? []);
+  const firms = isWorkplace ? await withTwins(deps, operators, view) : asked;
   const certificates = [
     ...(await left.first('Certification', { workplace: places })),
-    ...(isWorkplace ? [] : await left.first('Certification', { holder: subject })),
+    ...(await left.first('Certification', { holder: asked })),
   ];
   const payments = await left.first('Subsidy', { recipient: firms });
   const of = { kind: isWorkplace ? 'workplace' : 'organisation', id: subject } as const;
   return { of, ...(await answer(deps, { certificates, payments, left, asOf, view })) };
+}
+
+/** With those that a person has confirmed to be the same: a list of payments names firms in its own records. */
+async function withTwins(deps: Deps, firms: readonly string[], view: View): Promise<readonly string[]> {
+  return [...(await sameFirms(deps.store, firms, ofAllDays(view))).keys()];
 }
 
 /** The first of all certificates and payments by id; `cut` says where there are more. */

@@ -90,13 +90,13 @@ describe('who a case is against', () => {
       values: { recipient: 'farm', fund: 'eu', farm: true, place: 'FR', on: '2025-03-01' },
     },
   ];
-  const outcomes = async (match: string | undefined) => {
+  const outcomes = async (match: string | undefined, subject = 'farm') => {
     const empty = await emptyDeps();
     try {
       await state(empty, FARM);
       const values = { one: 'farm', other: 'register:1', ...(match === undefined ? {} : { state: match }) };
       await state(empty, [{ kind: 'Match', id: 'match', values }]);
-      const { items } = await readContradictions(empty, { subject: 'farm', asOf: AS_OF, view: LOCAL });
+      const { items } = await readContradictions(empty, { subject, asOf: AS_OF, view: LOCAL });
       return items.map(({ outcome }) => outcome);
     } finally {
       await empty.store.close();
@@ -105,7 +105,9 @@ describe('who a case is against', () => {
 
   test('two records count as one firm once a person has confirmed it, and not before', async () => {
     expect(await outcomes('confirmed')).toEqual(['to_review']);
+    expect(await outcomes('confirmed', 'register:1')).toEqual(['to_review']);
     expect(await outcomes('candidate')).toEqual([]);
+    expect(await outcomes('candidate', 'register:1')).toEqual([]);
     expect(await outcomes(undefined)).toEqual([]);
   });
 

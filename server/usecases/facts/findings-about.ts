@@ -38,8 +38,8 @@ export async function findingsAbout(
   );
 }
 
-/** Each organisation itself, and those that a person has confirmed to be the same: by id, whom a case is then against. */
-async function sameFirms(store: Store, organisations: readonly string[], view: View) {
+/** Each organisation itself, and those that a person has confirmed to be the same: by id, which of those asked it is. */
+export async function sameFirms(store: Store, organisations: readonly string[], view: View) {
   const same = new Map<string, string[]>(organisations.map((id) => [id, [id]]));
   if (organisations.length === 0) return same;
   for (const [asked, other] of [

@@ -16,7 +16,7 @@ export const contradiction = {
   'contradiction.agrees.paid': 'Paid on {on}.',
   'contradiction.agrees.same-firm':
     'The case is against {party}: its register number stands there, or a person has confirmed it.',
-  'contradiction.agrees.same-holder': '{party} holds it and employed those who worked.',
+  'contradiction.agrees.same-holder': '{party} holds it, and the record that is flagged is its own.',
   'contradiction.agrees.same-workplace': 'Both are about the same workplace.',
   'contradiction.agrees.same-year':
     'Paid in the year of the work and of the case, as far as its days are known: {year}.',

@@ -15,16 +15,20 @@ export interface ContradictionFacts {
   readonly operators: Operators;
 }
 
-/** Nothing later than the day of the question is looked at. */
+/** Nothing later than the day of the question is looked at: a case that was decided after it was undecided on it. */
 export function contradictionsIn(
   facts: ContradictionFacts,
   rules: readonly ConditionalityRule[],
 ): readonly Contradiction[] {
   const { asOf, operators } = facts;
   const hasCome = (on: Day | undefined) => on === undefined || on <= asOf;
-  const findings = facts.findings.filter(({ opened, decided }) => hasCome(earliest([opened, decided])));
+  const findings = facts.findings
+    .filter(({ opened, decided }) => hasCome(earliest([opened, decided])))
+    .map((finding) => (hasCome(finding.decided) ? finding : undecided(finding)));
   const flagged = facts.flagged.filter(({ from }) => hasCome(from));
-  const certificates = facts.certificates.filter(({ from }) => hasCome(from));
+  const certificates = facts.certificates
+    .filter(({ from }) => hasCome(from))
+    .map((certificate) => (hasCome(certificate.statusOn) ? certificate : notYetEnded(certificate)));
   const payments = facts.payments.filter(({ on }) => hasCome(on));
   const all = [
     ...certificates.flatMap((certificate) => [
@@ -39,6 +43,15 @@ export function contradictionsIn(
     ),
   ];
   return all.sort(inOrder);
+}
+
+/** How it stood before its decision is not recorded. */
+function undecided({ decided: _decided, stage: _stage, ...finding }: Finding): Finding {
+  return finding;
+}
+
+function notYetEnded({ status: _status, statusOn: _statusOn, ...certificate }: Certificate): Certificate {
+  return certificate;
 }
 
 const ORDER: readonly ContradictionOutcome[] = ['to_review', 'cannot_tell', 'not_applicable'];

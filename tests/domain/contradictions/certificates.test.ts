@@ -78,8 +78,18 @@ describe('a certificate and a case about work at the same workplace', () => {
   test('a case that comes after the day of the question is not looked at', () => {
     const facts = { certificates: [certificate()], findings: [finding()] };
     expect(told({ ...facts, asOf: day('2024-05-31') })).toEqual([]);
-    expect(told({ ...facts, asOf: day('2024-06-01') })).toEqual(['to_review']);
+    // Opened on that day, and decided only later: how it stood in between is not recorded.
+    expect(told({ ...facts, asOf: day('2024-06-01') })).toEqual(['cannot_tell stage']);
+    expect(told({ ...facts, asOf: day('2024-08-31') })).toEqual(['cannot_tell stage']);
+    expect(told({ ...facts, asOf: day('2024-09-01') })).toEqual(['to_review']);
   });
+});
+
+test('a certificate that was withdrawn after the day of the question was in force on it', () => {
+  const withdrawn = certificate({ status: 'withdrawn', statusOn: day('2024-02-01') });
+  const early = finding({ opened: day('2024-01-20'), decided: day('2024-01-25') });
+  const at = (asOf: string) => told({ asOf: day(asOf), certificates: [withdrawn], findings: [early] });
+  expect([at('2024-01-31'), at('2024-02-01')]).toEqual([['to_review'], []]);
 });
 
 describe('a certificate and a flag', () => {

@@ -6,7 +6,7 @@ import { refuse } from '../usecases/say-failure.ts';
 import { showContradictions } from '../usecases/show-contradictions.ts';
 import { localView } from '../usecases/viewer.ts';
 import { readDay } from '../usecases/wire.ts';
-import { writeNotice } from '../usecases/write-notice.ts';
+import { paymentsToTell, writeNotice } from '../usecases/write-notice.ts';
 import { type DefineCommand, outputOf, parseDay, withDepsToRead, withJson } from './command.ts';
 import { tableLines } from './table.ts';
 
@@ -59,9 +59,9 @@ function ofPayment(found: Contradictions, payment: string | undefined): Contradi
  * Of the one payment that stands against something; undefined where none does. Throws `not-unique` where it must be
  * said which.
  */
-async function draft(deps: Deps, { items, asOf }: Contradictions, file: string): Promise<string | undefined> {
-  const open = items.filter(({ kind, outcome }) => kind === 'payment' && outcome !== 'not_applicable');
-  const [payment, ...others] = new Set(open.map(({ subject }) => subject));
+async function draft(deps: Deps, found: Contradictions, file: string): Promise<string | undefined> {
+  const { asOf } = found;
+  const [payment, ...others] = paymentsToTell(found);
   if (payment === undefined) return undefined;
   if (others.length > 0)
     return refuse('not-unique', { what: 'payment', id: '--payment', found: [payment, ...others].join(', ') });

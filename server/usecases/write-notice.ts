@@ -1,5 +1,6 @@
 /** The draft of a notice about a payment of public money to the agency that made it. It is given, and never sent. */
 
+import { isForNotice } from '../domain/contradictions/contradiction.ts';
 import type { Day } from '../domain/dates.ts';
 import { SolidaryError } from '../domain/errors.ts';
 import { type NoticeSource, noticeText } from '../exporters/notice/notice.ts';
@@ -9,7 +10,7 @@ import { ofAllDays } from './facts/findings.ts';
 import { type Contradictions, readContradictions } from './read-contradictions.ts';
 import { readSources } from './read-sources.ts';
 
-/** Throws `not-found` for a payment that is not held, or about which nothing is for review. */
+/** Throws `not-found` for a payment that is not held, or about which there is no case that can be told. */
 export async function writeNotice(
   deps: Deps,
   request: { readonly payment: string; readonly asOf: Day; readonly view: View },
@@ -22,11 +23,16 @@ export async function writeNotice(
     recipient === undefined ? undefined : await readContradictions(deps, { subject: recipient, asOf, view });
   const text = found === undefined ? undefined : await noticeOn(deps, found, payment, view);
   if (text === undefined)
-    throw new SolidaryError('not-found', { what: 'case for review about the payment', id: payment });
+    throw new SolidaryError('not-found', { what: 'case that can be told of the payment', id: payment });
   return text;
 }
 
-/** Undefined where nothing about the payment is for review or open. */
+/** Payments about which a notice can be drafted. */
+export function paymentsToTell({ items }: Contradictions): readonly string[] {
+  return [...new Set(items.filter(isForNotice).map(({ subject }) => subject))];
+}
+
+/** Undefined where there is no case about the payment that can be told. */
 export async function noticeOn(
   deps: Deps,
   found: Contradictions,

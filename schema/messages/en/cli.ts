@@ -10,7 +10,7 @@ export const cli = {
     '{subject, select, undefined {Everything held} other {{subject}}}, as of {asOf}: {certificates, plural, =0 {no certificates} one {one certificate} other {# certificates}}, {payments, plural, =0 {no public payments} one {one public payment} other {# public payments}}.',
   'cli.contradictions-cut':
     'Only the first 200 of these were read: {kinds}. Ask for one firm or workplace to read further.',
-  'cli.contradictions-no-notice': 'No draft was written: nothing about a payment is for review.',
+  'cli.contradictions-no-notice': 'No draft was written: there is no case about a payment that can be told.',
   'cli.contradictions-none':
     'Nothing that is held stands against them. That does not mean that there is nothing: what is not recorded cannot be set against anything.',
   'cli.contradictions-notice':

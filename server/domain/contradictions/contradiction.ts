@@ -48,6 +48,12 @@ export class Gathered {
   }
 }
 
+/** A case against a firm that is only named alike is told to nobody: it may be another's. */
+export function isForNotice({ kind, outcome, missing }: Contradiction): boolean {
+  const isOther = missing.some(({ code }) => code === 'contradiction.missing.same-firm');
+  return kind === 'payment' && outcome !== 'not_applicable' && !isOther;
+}
+
 /** First and last day, those that are known; inside, `until` is the first day no longer covered. */
 export function daysParams(from: Day | undefined, last: Day | undefined): Params {
   return {

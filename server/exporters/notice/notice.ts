@@ -1,6 +1,6 @@
 /** The draft of a notice to the agency that paid: plain text, every sentence from the catalogue, nothing sent. */
 import { render } from '../../../schema/messages/index.ts';
-import type { Contradiction } from '../../domain/contradictions/contradiction.ts';
+import { type Contradiction, isForNotice } from '../../domain/contradictions/contradiction.ts';
 import { findingTitle } from '../../domain/contradictions/titles.ts';
 import { caseLines } from './case-lines.ts';
 import type { NoticeFacts } from './facts.ts';
@@ -9,9 +9,9 @@ import { dayParam, say } from './words.ts';
 
 export type { NoticeFacts, NoticeSource } from './facts.ts';
 
-/** Undefined where nothing about the payment is for review or open. */
+/** Undefined where there is no case about the payment that can be told. */
 export function noticeText(facts: NoticeFacts): string | undefined {
-  const open = facts.items.filter(({ outcome }) => outcome !== 'not_applicable');
+  const open = facts.items.filter(isForNotice);
   if (open.length === 0) return undefined;
   const lines = [
     render('notice.draft'),
@@ -35,7 +35,7 @@ export function noticeText(facts: NoticeFacts): string | undefined {
 
 /** A case about people without leave to stay: they may be found through the letter. */
 function endangers({ items, findings }: NoticeFacts): boolean {
-  const told = new Set(items.map(({ against }) => against.id));
+  const told = new Set(items.filter(isForNotice).map(({ against }) => against.id));
   return findings.some(({ id, subjects }) => told.has(id) && subjects?.includes('illegal_employment'));
 }
 

@@ -1,5 +1,4 @@
 /** The draft of a notice about a payment of public money to the agency that made it. It is given, and never sent. */
-
 import { isForNotice } from '../domain/contradictions/contradiction.ts';
 import type { Day } from '../domain/dates.ts';
 import { SolidaryError } from '../domain/errors.ts';

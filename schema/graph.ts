@@ -369,6 +369,10 @@ export const GRAPH = {
       /** The work that the finding is about: first day, and first day no longer covered. */
       from: day,
       until: day,
+      /** Where that work was done, if the finding says so. */
+      workplace: one('Workplace', 'WORKED_AT'),
+      /** What it found: wages, contract_in_writing, safety, illegal_employment, ... */
+      subjects: codes,
       sector: code,
       place: code,
       claimed: price,
@@ -381,7 +385,14 @@ export const GRAPH = {
   },
   /** A party as a finding names it; a shared name is not a shared firm. */
   FindingParty: {
-    properties: { finding: one('Finding', 'FOUND_AGAINST'), name: number, otherName: number, role: code },
+    properties: {
+      finding: one('Finding', 'FOUND_AGAINST'),
+      /** The organisation meant, where its register number stands in the source; by a name alone it stays away. */
+      organisation: one('Organisation', 'NAMES'),
+      name: number,
+      otherName: number,
+      role: code,
+    },
   },
   Benchmark: {
     properties: {
@@ -454,11 +465,43 @@ export const GRAPH = {
       basis: text,
     },
   },
+  /** A certificate, a label or an agreement led by workers, of a workplace or of an organisation as a whole. */
   Certification: {
-    properties: { workplace: one('Workplace', 'HELD_BY'), scheme: code, number, from: day, until: day },
+    properties: {
+      workplace: one('Workplace', 'HELD_BY'),
+      holder: one('Organisation', 'HELD_BY'),
+      scheme: code,
+      /** certificate, label, worker_led_agreement */
+      kind: code,
+      issuer: text,
+      number,
+      from: day,
+      until: day,
+      /** valid, suspended, withdrawn, expired */
+      status: code,
+      /** The first day of that status. */
+      statusOn: day,
+    },
   },
+  /** A subsidy or another payment of public money, for a farm or for anything else. */
   Subsidy: {
-    properties: { recipient: one('Organisation', 'PAID_TO'), payer: text, programme: text, amount: price, on: day },
+    properties: {
+      number,
+      recipient: one('Organisation', 'PAID_TO'),
+      payer: text,
+      programme: text,
+      /** Whose money: eu, national, regional, local */
+      fund: code,
+      farm: boolean,
+      amount: price,
+      on: day,
+      /** What it was paid for: first day, and first day no longer covered. */
+      from: day,
+      until: day,
+      place: code,
+      /** Where it was published, in its publisher's words. */
+      source: text,
+    },
   },
   /** Two records may be the same: candidate, confirmed or refused, by whom and why. Nothing merges on import. */
   Match: {

@@ -10,6 +10,7 @@ import { SolidaryError } from './domain/errors.ts';
 import type { RegimeVersion } from './domain/liability/regime.ts';
 import type { App } from './http/app.ts';
 import { PLACES, readRules, readVersion } from './places.ts';
+import { loadConditionality } from './regimes/conditionality.ts';
 import { loadDebtClocks } from './regimes/debt-clocks.ts';
 import { loadRegimes } from './regimes/load.ts';
 import { loadPayLaw } from './regimes/pay-law.ts';
@@ -63,6 +64,7 @@ export async function openDeps(config: Config, beside = false): Promise<Deps> {
     debtClocks: loadDebtClocks(),
     rules: readRules(),
     payLaw: loadPayLaw(),
+    conditionality: loadConditionality(),
   };
   return {
     ...law,

@@ -51,6 +51,12 @@ export const COMMANDS: readonly Entry[] = [
     load: async () => (await import('./undeclared.ts')).defineUndeclared,
   },
   {
+    name: 'contradictions',
+    description:
+      'Certificates and public payments, set against cases and flags; a draft notice to the agency that paid. For review, no verdict',
+    load: async () => (await import('./contradictions.ts')).defineContradictions,
+  },
+  {
     name: 'what-if',
     description: 'Another floor, price or efficiency: which flags change, and which price would then pass',
     load: async () => (await import('./what-if.ts')).defineWhatIf,

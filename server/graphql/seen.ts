@@ -4,6 +4,7 @@ import type { WhatWouldSettle } from '../domain/liability/settle/settle.ts';
 import type { Assessment, AssessRequest, FlagOutcome, FlagRow } from '../usecases/assess-flags.ts';
 import type { Chain, ChainContract } from '../usecases/read-chain.ts';
 import type { LinkAbove } from '../usecases/read-contract.ts';
+import type { Certificate, Contradiction, Contradictions, PublicPayment } from '../usecases/read-contradictions.ts';
 import type { StoredRecord, View } from '../usecases/read-records.ts';
 import type { TraceResult } from '../usecases/trace-liability.ts';
 
@@ -22,6 +23,15 @@ export type SeenLink = Seen<LinkAbove>;
 export type SeenChain = Seen<Chain>;
 export type SeenChainContract = Seen<ChainContract>;
 export type SeenTrace = Seen<TraceResult>;
+
+/** Beside what is shown of one, everything it was read with: titles and names stand there. */
+export interface SeenContradictions {
+  readonly found: Contradictions;
+  readonly view: View;
+}
+export type SeenContradiction = { readonly found: Contradictions; readonly item: Contradiction };
+export type SeenCertificate = { readonly found: Contradictions; readonly certificate: Certificate };
+export type SeenPayment = SeenContradictions & { readonly payment: PublicPayment };
 
 /** What would settle an answer, with the names that its values are read by. */
 export type SeenSettling = WhatWouldSettle & { readonly total: number; readonly names: TraceResult['names'] };

@@ -14,6 +14,7 @@ import { serveDossiers } from './dossiers.ts';
 import { serveFlagLists } from './flag-lists.ts';
 import { serveHealth } from './health.ts';
 import { refuseOtherHosts, refuseOtherOrigins } from './loopback.ts';
+import { serveNotices } from './notices.ts';
 import { servePage } from './page.ts';
 import { serveRejectedRows } from './rejected-rows.ts';
 import { giveNonce, setSecurityHeaders } from './security.ts';
@@ -46,7 +47,7 @@ export async function createApp(deps: ServerDeps, options: AppOptions): Promise<
   app.use(serveUploads(deps));
   app.use(compression());
   app.use(serveRejectedRows(deps));
-  app.use(serveDossiers(deps), serveCalendars(deps), serveFlagLists(deps));
+  app.use(serveDossiers(deps), serveCalendars(deps), serveFlagLists(deps), serveNotices(deps));
   app.use(
     '/graphql',
     express.json({ limit: MOST_QUERY_BYTES }),

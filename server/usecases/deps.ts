@@ -1,3 +1,4 @@
+import type { ConditionalityRule } from '../domain/contradictions/rule.ts';
 import type { Day } from '../domain/dates.ts';
 import type { DebtClock } from '../domain/liability/debt-clocks.ts';
 import type { RegimeVersion } from '../domain/liability/regime.ts';
@@ -20,6 +21,8 @@ export interface Deps {
   readonly payLaw: PayLaw;
   /** Makes a pseudonym of a name, with a key that stands in the data folder. */
   readonly pseudonym: Pseudonym;
+  /** What ties public money to how work is done: server/regimes/conditionality.yaml. */
+  readonly conditionality: readonly ConditionalityRule[];
   readonly now: () => Instant;
   readonly today: () => Day;
 }

@@ -45,6 +45,7 @@ export async function importDesk(): Promise<ImportDesk> {
     debtClocks: [],
     payLaw: NO_PAY_LAW,
     pseudonym: testPseudonym,
+    conditionality: [],
     now,
     today: () => day('2026-01-01'),
   };

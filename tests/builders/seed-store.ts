@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { day } from '../../server/domain/dates.ts';
+import { loadConditionality } from '../../server/regimes/conditionality.ts';
 import { loadDebtClocks } from '../../server/regimes/debt-clocks.ts';
 import { loadRegimes } from '../../server/regimes/load.ts';
 import { loadPayLaw } from '../../server/regimes/pay-law.ts';
@@ -40,6 +41,7 @@ export async function emptyDeps(): Promise<Deps> {
     debtClocks: loadDebtClocks(),
     payLaw: loadPayLaw(),
     pseudonym: testPseudonym,
+    conditionality: loadConditionality(),
     now: () => {
       clock += 1000;
       return new Date(clock).toISOString();

@@ -17,6 +17,8 @@ const SCREENS: readonly (readonly [string, string, RegExp])[] = [
   ['chain-above', `/workplaces/${seed('workplace', 'kiel-sued')}/chain${day}`, /Everyone above Kiel-Süd store/],
   ['organisation', `/organisations/${seed('organisation', 'trosse')}${day}`, /It buys under/],
   ['workplace', `/workplaces/${seed('workplace', 'kiel-sued')}${day}`, /performed here/],
+  ['public-record', `/organisations/${seed('organisation', 'lameira')}${day}`, /Draft of a notice to the agency/],
+  ['public-record-missing', `/organisations/${seed('organisation', 'vizela')}${day}`, /nobody has confirmed it/],
   ['contract', `/contracts/${seed('contract', '25-031')}${day}`, /Two tests flag it/],
   ['no-record', `/organisations/nobody${day}`, /No such organisation is held/],
   ['flags', `/flags${day}`, /prices tested are flagged/],

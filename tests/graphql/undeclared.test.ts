@@ -47,7 +47,7 @@ describe('signs of undeclared subcontracting over the API', () => {
     const ask = (page: string) =>
       data(`{ undeclared(asOf: "2025-07-12"${page}) { lookedAt cannotTell next candidates { ${FINDING} } } }`);
     const all = (await ask('')).undeclared;
-    expect([all.lookedAt, all.next]).toEqual([26, null]);
+    expect([all.lookedAt, all.next]).toEqual([27, null]);
     expect(new Set(all.candidates.map(({ kind }: { kind: string }) => kind))).toEqual(
       new Set(['depth', 'hours', 'labour_only', 'successor']),
     );

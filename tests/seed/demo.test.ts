@@ -34,14 +34,14 @@ describe('loading the seed', () => {
       ['wage-floors-2019-2026', 'done', 945, 945],
       ['us-state-minimum-wage-1968-2020', 'done', 1605, 1605],
       ['eurostat-minimum-wages-1999-2022', 'done', 857, 857],
-      ['demo', 'done', 141, 141],
+      ['demo', 'done', 157, 157],
     ]);
     expect(imports.flatMap(({ unmatched, missing }) => [...unmatched, ...missing])).toEqual([]);
   });
 
   test('gives the network that its README describes', async () => {
     expect(await deps.store.countRecords(LOCAL)).toMatchObject({
-      Organisation: 26,
+      Organisation: 27,
       PartyFact: 47,
       Workplace: 8,
       Operation: 8,
@@ -53,6 +53,10 @@ describe('loading the seed', () => {
       Claim: 2,
       ClaimLine: 7,
       Event: 1,
+      Certification: 3,
+      Subsidy: 3,
+      Finding: 5,
+      FindingParty: 4,
       Benchmark: 945 + 1605 + 857 + 9,
     });
   });
@@ -64,7 +68,7 @@ describe('loading the seed', () => {
       [0, 945],
       [0, 1605],
       [0, 857],
-      [0, 141],
+      [0, 157],
     ]);
     expect(await deps.store.countRecords(LOCAL)).toEqual(before);
   });

@@ -72,7 +72,7 @@ describe('signs of undeclared subcontracting in the demonstration', () => {
 
   test('over the whole store each finding is listed once, and a cut is said', async () => {
     const survey = await surveyUndeclared(deps, { asOf, view: LOCAL });
-    expect(survey.lookedAt).toBe(26);
+    expect(survey.lookedAt).toBe(27);
     expect(survey.next).toBeUndefined();
     const shown = await showUndeclaredSurvey(deps, survey, LOCAL);
     expect(shown.candidates.map(({ key }) => key.replaceAll(/solidary-demo:\w+:/g, ''))).toEqual([

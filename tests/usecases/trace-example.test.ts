@@ -104,6 +104,7 @@ test('the prime answers after the subcontractor, and without its start no deadli
       debtClocks: loadDebtClocks(),
       payLaw: NO_PAY_LAW,
       pseudonym: testPseudonym,
+      conditionality: [],
       now: () => AT,
       today: () => day('2026-01-01'),
     };

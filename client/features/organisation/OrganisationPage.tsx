@@ -10,6 +10,7 @@ import { Sources } from '../../ui/Sources.tsx';
 import { Notice } from '../../ui/states.tsx';
 import { placeText } from '../../ui/value.tsx';
 import { capital, t } from '../../ui/words.ts';
+import { PublicRecord } from '../public-record/PublicRecord.tsx';
 import { Checks } from './Checks.tsx';
 import { describeOrganisation } from './describe.ts';
 import { Facts } from './Facts.tsx';
@@ -100,6 +101,7 @@ function Screen({ organisation }: { readonly organisation: OrganisationData }) {
             </section>
           </div>
         </div>
+        <PublicRecord found={organisation.contradictions} />
       </div>
     </Page>
   );

@@ -9,6 +9,16 @@ export const cli = {
   'cli.calendar-written':
     '{file}: {events, plural, one {one day} other {# days}} ahead{passed, plural, =0 {} one {; one has passed and is left out} other {; # have passed and are left out}}.',
   'cli.cannot-tell': 'cannot tell {count}: {text}',
+  'cli.contradictions':
+    '{subject, select, undefined {Everything held} other {{subject}}}, as of {asOf}: {certificates, plural, =0 {no certificates} one {one certificate} other {# certificates}}, {payments, plural, =0 {no public payments} one {one public payment} other {# public payments}}.',
+  'cli.contradictions-cut':
+    'Only the first 200 of these were read: {kinds}. Ask for one firm or workplace to read further.',
+  'cli.contradictions-no-notice': 'No draft was written: there is no case about a payment that can be told.',
+  'cli.contradictions-none':
+    'Nothing that is held stands against them. That does not mean that there is nothing: what is not recorded cannot be set against anything.',
+  'cli.contradictions-notice':
+    '{file}: a draft. Read it, fill what stands in [brackets], and decide yourself: nothing was sent.',
+  'cli.contradictions-review': 'For review, and no verdict.',
   'cli.deadlines': 'days',
   'cli.diligence':
     'Checks that {party} could rely on for work done on {asOf}: {n, plural, =0 {none} one {one} other {#}}.',

@@ -3,6 +3,7 @@ import { chain } from './chain.ts';
 import { claim } from './claim.ts';
 import { cli } from './cli.ts';
 import { config } from './config.ts';
+import { contradiction } from './contradiction.ts';
 import { deadline } from './deadline.ts';
 import { dossier } from './dossier.ts';
 import { error } from './error.ts';
@@ -14,6 +15,7 @@ import { importing } from './import.ts';
 import { law } from './law.ts';
 import { liability } from './liability.ts';
 import { note } from './note.ts';
+import { notice } from './notice.ts';
 import { packageMessages } from './package.ts';
 import { page } from './page.ts';
 import { payroll } from './payroll.ts';
@@ -29,6 +31,7 @@ export const en: Readonly<Record<string, string>> = {
   ...claim,
   ...cli,
   ...config,
+  ...contradiction,
   ...deadline,
   ...dossier,
   ...error,
@@ -40,6 +43,7 @@ export const en: Readonly<Record<string, string>> = {
   ...law,
   ...liability,
   ...note,
+  ...notice,
   ...packageMessages,
   ...page,
   ...payroll,

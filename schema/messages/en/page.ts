@@ -7,6 +7,7 @@ import { pageImports } from './page/imports.ts';
 import { pageLaw } from './page/law.ts';
 import { pageOverview } from './page/overview.ts';
 import { pageParties } from './page/parties.ts';
+import { pagePublicRecord } from './page/public-record.ts';
 import { pageTrace } from './page/trace.ts';
 import { pageUndeclared } from './page/undeclared.ts';
 
@@ -21,6 +22,7 @@ export const page = {
   ...pageLaw,
   ...pageOverview,
   ...pageParties,
+  ...pagePublicRecord,
   ...pageTrace,
   ...pageUndeclared,
 } as const;

@@ -41,4 +41,12 @@ export const word = {
   'word.deduction_tools': 'taken off for tools',
   'word.deduction_other': 'taken off for other things',
   'word.per_wage_record': 'for this record',
+  'word.to_review': 'For review',
+  'word.worker_led_agreement': 'agreement led by workers',
+  'word.contract_in_writing': 'contracts in writing',
+  'word.fund_eu': 'the European Union',
+  'word.fund_national': 'the state',
+  'word.fund_regional': 'a region',
+  'word.fund_local': 'a municipality',
+  'word.illegal_employment': 'employment of people without leave to stay',
 } as const;

@@ -3,6 +3,7 @@ import { base } from './base.ts';
 import { chains } from './chains.ts';
 import { claims } from './claims.ts';
 import { comparison } from './comparison.ts';
+import { contradictions } from './contradictions.ts';
 import { debt } from './debt.ts';
 import { diligence } from './diligence.ts';
 import { evidence } from './evidence.ts';
@@ -20,6 +21,7 @@ export const resolvers: Resolvers[] = [
   chains,
   claims,
   comparison,
+  contradictions,
   debt,
   diligence,
   evidence,

@@ -12,6 +12,28 @@ export async function findingsNaming(
   organisations: readonly string[],
   view: View,
 ): Promise<readonly NamedFinding[]> {
+  const named = await namedIn(store, organisations, view);
+  const findings = await store.records('Finding', [...named.keys()], ofAllDays(view));
+  return findings.flatMap(({ id, values: { decided, opened, agency, stage, number } }) => {
+    const on = decided ?? opened;
+    if (on === undefined) return [];
+    return [...(named.get(id) ?? [])].map((supplier) =>
+      known<NamedFinding>({ supplier, on: day(on), agency, stage, number }),
+    );
+  });
+}
+
+/** A judgment of last year is an earlier finding. */
+export function ofAllDays({ readable, knownAt }: View): View {
+  return known<View>({ readable, knownAt });
+}
+
+/** By id of the finding: which of the organisations a party of it is named as. */
+export async function namedIn(
+  store: Store,
+  organisations: readonly string[],
+  view: View,
+): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
   const held = await store.records('Organisation', organisations, view);
   const firms = held.filter(({ values }) => values.kind !== 'natural_person');
   const byForm = new Map<string, string[]>();
@@ -24,23 +46,16 @@ export async function findingsNaming(
       for (const spelling of [name, name.toUpperCase()]) spellings.add(spelling);
     }
   }
-  if (spellings.size === 0) return [];
-  // Of all days: a judgment of last year is an earlier finding.
-  const ofAllDays = known<View>({ readable: view.readable, knownAt: view.knownAt });
   const named = new Map<string, Set<string>>();
+  if (spellings.size === 0) return named;
   for (const property of ['name', 'otherName'] as const) {
-    for await (const { values } of everyRecord(store, 'FindingParty', ofAllDays, { [property]: [...spellings] })) {
+    for await (const { values } of everyRecord(store, 'FindingParty', ofAllDays(view), {
+      [property]: [...spellings],
+    })) {
       const suppliers = byForm.get(normalFirmName(values[property] ?? '') ?? '') ?? [];
       if (values.finding === undefined) continue;
       named.set(values.finding, new Set([...(named.get(values.finding) ?? []), ...suppliers]));
     }
   }
-  const findings = await store.records('Finding', [...named.keys()], ofAllDays);
-  return findings.flatMap(({ id, values: { decided, opened, agency, stage, number } }) => {
-    const on = decided ?? opened;
-    if (on === undefined) return [];
-    return [...(named.get(id) ?? [])].map((supplier) =>
-      known<NamedFinding>({ supplier, on: day(on), agency, stage, number }),
-    );
-  });
+  return named;
 }

@@ -39,7 +39,7 @@ test('the payroll becomes the claim that the guide shows', () => {
   const written = JSON.parse(solidary(...words.filter((word) => word !== '--dry-run'), '--json').stdout);
   expect(written).toMatchObject({ records: 2, flagged: 2, claims: [{ number: '1', place: 'US-TX' }], open: [] });
   expect(written.claims[0].lines).toMatchObject([
-    { kind: 'wages', hours: '40', rateDue: '7.25', paid: '240' },
     { kind: 'overtime', amount: '100' },
+    { kind: 'wages', hours: '40', rateDue: '7.25', paid: '240' },
   ]);
 });

@@ -120,7 +120,7 @@ function columns(outcome: string, subject: string, rows: readonly Flag[]): reado
     case 'passed':
       return hasFigures ? [name, ...figureColumns(subject)] : [name];
     default:
-      return hasFigures ? [name, BAND, ...figureColumns(subject), SHORT, MENDS] : [name, BAND];
+      return hasFigures ? [name, BAND, ...figureColumns(subject), SHORT, MENDS] : [name];
   }
 }
 

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 const root = join(import.meta.dirname, '../..');
 const guide = readFileSync(join(root, 'docs/PAYROLL.md'), 'utf8');
 let folder: string;

@@ -80,12 +80,16 @@ export async function openServerDeps(config: Config, log?: Logger): Promise<Serv
   await makeDataFolder(config.data);
   const deps = await openDeps(config);
   const notes = new JobNotes(join(config.data, 'imports'));
+  const uploads = new UploadFolder(join(config.data, 'uploads'));
   return {
     ...deps,
-    jobs: new ImportJobs(notes, (id, { sequence, file, lastLine, ledger }) =>
-      log?.info({ import: id, batch: sequence, file, lastLine, ledger }, 'batch acknowledged'),
+    jobs: new ImportJobs(
+      notes,
+      (id, { sequence, file, lastLine, ledger }) =>
+        log?.info({ import: id, batch: sequence, file, lastLine, ledger }, 'batch acknowledged'),
+      (paths) => uploads.forget(paths),
     ),
-    uploads: new UploadFolder(join(config.data, 'uploads')),
+    uploads,
     coverage: new Coverage(),
     version: readVersion(),
     mappings: join(PLACES.seed, 'mappings'),

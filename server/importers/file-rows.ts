@@ -188,7 +188,12 @@ class RowReader {
       const key = `${problem.code} ${column}`;
       if (seen.has(key)) continue;
       seen.add(key);
-      const params = problems.length > 0 || group === undefined ? problem.params : { ...problem.params, group };
+      const beside = {
+        ...(group === undefined ? {} : { group }),
+        // The file itself is not kept where it holds names: the header comes with the row.
+        ...(this.#file.rules.pseudonyms === undefined ? {} : { header: this.#table.head()?.header ?? [] }),
+      };
+      const params = problems.length > 0 ? problem.params : { ...problem.params, ...beside };
       problems.push({
         code: problem.code,
         outcome: 'rejected',

@@ -40,6 +40,9 @@ interface OpenJob extends Job {
 /** Told of each batch of an import once all of it is durable. */
 export type Acknowledge = (importId: string, receipt: BatchReceipt) => void;
 
+/** Removes uploaded files that hold names, once all of them is read. */
+export type Forget = (paths: readonly string[]) => Promise<void>;
+
 const NOTHING: Ledger = { in: 0, accepted: 0, duplicate: 0, rejected: 0, held: 0 };
 const PROBLEMS_KEPT = 10_000;
 const JOBS_KEPT = 50;
@@ -50,11 +53,13 @@ export class ImportJobs {
   readonly #running = new Set<Promise<unknown>>();
   readonly #notes: JobNotes;
   readonly #acknowledge: Acknowledge;
+  readonly #forget: Forget;
   #isStopping = false;
 
-  constructor(notes: JobNotes, acknowledge: Acknowledge = () => undefined) {
+  constructor(notes: JobNotes, acknowledge: Acknowledge = () => undefined, forget: Forget = async () => undefined) {
     this.#notes = notes;
     this.#acknowledge = acknowledge;
+    this.#forget = forget;
   }
 
   find(id: string): Job | undefined {
@@ -93,7 +98,10 @@ export class ImportJobs {
         onReceipt: (receipt) => this.#count(id, receipt, request.dryRun),
         onProblems: (found) => this.#keepProblems(id, found),
       })
-        .then((result) => this.#change(id, { result, ledger: result.ledger }))
+        .then(async (result) => {
+          this.#change(id, { result, ledger: result.ledger });
+          if (result.state === 'done') await this.#forgetNames(request);
+        })
         .catch((error: unknown) => {
           if (id === undefined) reject(error);
           else this.#change(id, { failure: failureAsProblem(error) });
@@ -133,13 +141,22 @@ export class ImportJobs {
     const { workspace } = request;
     const held = await deps.store.importById(id, { readable: [workspace] });
     // The crash fell between the end of the import and the end of its note.
-    if (held?.state === 'done' || held?.state === 'undone') return undefined;
+    if (held?.state === 'done' || held?.state === 'undone') {
+      await this.#forgetNames(request);
+      return undefined;
+    }
     try {
       return await this.start(deps, request);
     } catch {
       if (held !== undefined) await deps.store.finishImport(id, workspace, 'failed', deps.now());
       return undefined;
     }
+  }
+
+  /** A copy that holds names of workers is kept no longer than it takes to read it. */
+  async #forgetNames({ mapping, files }: JobRequest): Promise<void> {
+    const holdsNames = loadMapping(mapping, 'mapping').mapping.files.some(({ pseudonyms }) => pseudonyms !== undefined);
+    if (holdsNames) await this.#forget(files.map(({ path }) => path));
   }
 
   #open(

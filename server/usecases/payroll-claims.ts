@@ -95,7 +95,7 @@ function whatOf({ work, rate, line }: FoundLine): string {
     last: { type: 'day', value: work.until === undefined ? rate.on : lastDayFromUntil(work.until) },
     rate: `${rate.amount.toFixed()} ${currency}`,
     basis: { type: 'code', value: rate.basis },
-    cite: rate.cite ?? '',
+    ...(rate.cite === undefined ? {} : { cite: rate.cite }),
     factor: 'amount' in line ? line.factor.toString() : '1',
     hours: line.hours.toString(),
   });

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { type Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { render } from '../../schema/messages/index.ts';
@@ -50,6 +50,14 @@ export class UploadFolder {
     const files = await readdir(join(this.#folder, id)).catch(() => []);
     const name = files.find((file) => !file.endsWith(PART));
     return name === undefined ? undefined : { id, name, path: join(this.#folder, id, name) };
+  }
+
+  /** Removes files of this folder, whatever has become of them; others are left alone. */
+  async forget(paths: readonly string[]): Promise<void> {
+    const mine = paths
+      .map((path) => dirname(path))
+      .filter((folder) => dirname(resolve(folder)) === resolve(this.#folder));
+    await Promise.all(mine.map((folder) => rm(folder, { recursive: true, force: true })));
   }
 
   #limit(name: string): Transform {

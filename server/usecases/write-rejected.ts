@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs';
 import { appendFile, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { labelOf } from '../importers/file-rows.ts';
+import type { MappingFile } from '../importers/mapping/schema.ts';
 import { type GivenFile, matchFiles, rejectedName } from '../importers/match-files.ts';
 import { openTable } from '../importers/open-table.ts';
 import { shownHead } from '../importers/pseudonyms.ts';
@@ -36,7 +38,10 @@ export async function writeRejected(request: RejectedRequest): Promise<readonly 
     if (target === undefined) {
       const csv = new RejectedCsv(file.rules);
       target = { path: join(request.folder, rejectedName(problem.file.replace(/^.*[/\\]/, ''))), csv };
-      await writeFile(target.path, csv.start(shownHead(file.rules, await headOf(file)), file.rules.header === true));
+      await writeFile(
+        target.path,
+        csv.start(headFor(file.rules, problem, await headOf(file)), file.rules.header === true),
+      );
       open.set(problem.file, target);
     }
     const row = target.csv.row(problem);
@@ -45,7 +50,15 @@ export async function writeRejected(request: RejectedRequest): Promise<readonly 
   return [...open.values()].map(({ path }) => path);
 }
 
+/** Of a file that is gone because it held names, the header that came with the row. */
+function headFor(rules: MappingFile, { params }: RowProblem, read: TableHead | undefined): TableHead | undefined {
+  const header = params?.header;
+  if (read !== undefined || !Array.isArray(header)) return shownHead(rules, read);
+  return shownHead(rules, { header: header.map(String), banner: Array(rules.skip?.rows ?? 0).fill(['-']) });
+}
+
 async function headOf(file: Parameters<typeof openTable>[0]): Promise<TableHead | undefined> {
+  if (!existsSync(file.path)) return undefined;
   const table = openTable(file);
   try {
     for await (const _chunk of table.chunks) if (table.head() !== undefined) break;

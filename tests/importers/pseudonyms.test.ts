@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { openPseudonyms, pseudonymWith } from '../../server/usecases/pseudonyms.ts';
 import { type ImportDesk, importDesk, VIEW } from '../builders/import-desk.ts';
+import { type Cell, workbook } from '../builders/workbook.ts';
 
 const root = join(import.meta.dirname, '../..');
 const key = Buffer.alloc(32, 7);
@@ -100,6 +101,30 @@ describe('a file with names', () => {
     expect(problems).toMatchObject([{ code: 'import.key-blank', column: 'Name' }]);
   });
 
+  test('a workbook: numbers that name somebody, cells beyond the header, a broken cell, a place that is not said', async () => {
+    const mapping = readFileSync(join(root, 'seed/mappings/payroll/certified-payroll.yaml'), 'utf8');
+    const header = [
+      ...['Name of Contractor or Subcontractor', 'Payroll No.', 'Project or Contract No.', 'State', 'For Week Ending'],
+      ...['Individual Identifying Number', 'Name of Worker', 'Work Classification', 'Straight Time Hours'],
+      ...['Overtime Hours', 'Total Hours', 'Rate of Pay', 'Gross Amount Earned'],
+    ];
+    const row = (id: string, hours: Cell, ...more: readonly Cell[]): readonly Cell[] => [
+      ...['Mesa', 1, '', '', { serial: 45725 }, id, 'Zeb Quarry', 'helper', 40, 0, hours, 20, 800],
+      ...more,
+    ];
+    const broken = { xml: '<c r="K4" t="e"><v>Quarry</v></c>' };
+    const rows = [header, row('XX-1', 40), row('XX-2', 'many', 'Quarry'), row('XX-3', broken)];
+    const file = desk.file('wh-347.xlsx', workbook({ name: 'Payroll', rows }));
+    const result = await desk.run(mapping, [file]);
+    const problems = await desk.problems(result.id);
+    expect(result.ledger).toMatchObject({ accepted: 1, rejected: 2 });
+    expect(JSON.stringify(problems)).not.toMatch(/Quarry|XX-/);
+    const { items } = await desk.store.pageRecords('WageRecord', {}, VIEW, { first: 50 });
+    const week = items.find(({ id }) => id.startsWith('certified-payroll:'))?.values;
+    expect(week).toMatchObject({ place: 'US', from: '2025-03-03', until: '2025-03-10', hours: '40', headcount: 1 });
+    expect(week?.worker).toMatch(/^worker-/);
+  });
+
   test('looked up from another file, a name meets itself', async () => {
     const both = `${MAPPING}  - name: crafts
     glob: crafts.csv
@@ -121,8 +146,9 @@ describe('a file with names', () => {
     expect(problems).toMatchObject([{ code: 'import.waits' }]);
     expect(JSON.stringify(problems)).not.toMatch(/quiroga/i);
     const { items } = await desk.store.pageRecords('WageRecord', {}, VIEW, { first: 10 });
-    expect(items.filter(({ values }) => values.hours === '9')).toHaveLength(2);
-    expect(new Set(items.map(({ values }) => values.worker)).size).toBe(1);
+    const nine = items.filter(({ values }) => values.hours === '9');
+    expect(nine).toHaveLength(2);
+    expect(new Set(nine.map(({ values }) => values.worker)).size).toBe(1);
   });
 });
 
@@ -136,7 +162,7 @@ describe('solidary import of a certified payroll on SQLite', () => {
     const row = (id: string, name: string, gross: string) =>
       `Mesa Drywall,7,04-2J5104,US-CA,3/9/2025,${id},${name},9 Ocotillo Way,Drywall Finisher,10,10,40,10,50,20.00,${gross},70,90,850`;
     const rows = [row('6789', 'Zebulon Quarrymaster', '1000.00'), row('', 'Perpetua Quarrymaster', '"1,100.00"')];
-    const bad = [row('5555', 'Ignatius Quarrymaster', 'unpaid'), 'Wrong,Columns,Quarrymaster'];
+    const bad = [row('XX-5555', 'Ignatius Quarrymaster', 'unpaid'), 'Wrong,Columns,Quarrymaster'];
     writeFileSync(join(folder, 'certified-payroll-7.csv'), [header, ...rows, ...bad].join('\n'));
     const mapping = join(root, 'seed/mappings/payroll/certified-payroll.yaml');
     const source = ['--import', 'tsx', '--disable-warning=ExperimentalWarning', join(root, 'server/cli/main.ts')];
@@ -167,7 +193,7 @@ describe('solidary import of a certified payroll on SQLite', () => {
     expect(files.some((path) => path.endsWith('solidary.sqlite'))).toBe(true);
     for (const path of files) {
       const bytes = readFileSync(path);
-      for (const secret of ['Quarrymaster', 'quarrymaster', 'Zebulon', 'Perpetua', 'Ignatius', 'Ocotillo', '5555'])
+      for (const secret of ['Quarrymaster', 'quarrymaster', 'Zebulon', 'Perpetua', 'Ignatius', 'Ocotillo', 'XX-5555'])
         expect([path, secret, bytes.includes(secret)]).toEqual([path, secret, false]);
     }
     expect(said).not.toMatch(/quarrymaster|zebulon|ignatius|ocotillo/i);

@@ -22,6 +22,10 @@ describe('the law of pay that ships', () => {
     expect(counts('DE-SH', 'posting_allowance', '2019')).toBe('counts');
     expect(counts('DE-SH', 'posting_allowance')).toBe('unknown');
     expect(counts('FR', 'reimbursement')).toBe('does_not_count');
+    expect([counts('PL', 'posting_allowance', '2003'), counts('PL', 'posting_allowance', '2005')]).toEqual([
+      'unknown',
+      'counts',
+    ]);
   });
 
   test('says nothing where nothing was read', () => {

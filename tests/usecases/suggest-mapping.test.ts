@@ -17,6 +17,17 @@ const CONTRACTS = [
 ].join('\n');
 
 describe('a draft', () => {
+  test('of a payroll makes pseudonyms of names, and feeds none as they stand', async () => {
+    const text = 'Employee name,SSN,Hours,Gross pay\nZeb Quarry,XX-6789,40,360.00\nPer Quarry,XX-6788,30,270.00';
+    const { mapping } = await suggestMapping(desk.file('wages.csv', text));
+    expect(mapping).toContain('pseudonyms:\n      - Employee name\n      - SSN\n');
+    expect(mapping).toContain('worker: Employee name');
+    const result = await desk.run(mapping, [desk.file('wages.csv', text)]);
+    expect(result.ledger.accepted).toBe(2);
+    const { items } = await desk.store.pageRecords('WageRecord', {}, VIEW, { first: 10 });
+    expect(items.map(({ id }) => id).join()).not.toMatch(/Quarry|XX-/);
+  });
+
   test('reads delimiter, formats and currency off the file, and can be imported as it stands', async () => {
     const file = desk.file('contracts.csv', CONTRACTS);
     const { mapping, columns } = await suggestMapping(file);

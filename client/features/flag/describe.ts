@@ -11,7 +11,7 @@ interface Judged {
   readonly reason?: { readonly code: string; readonly text: string } | null;
   readonly carries?: { readonly code: string; readonly text: string } | null;
   readonly missing: readonly { readonly text: string }[];
-  readonly steps: readonly { readonly code: string; readonly params: unknown }[];
+  readonly steps: readonly { readonly code: string; readonly params: unknown; readonly text?: string }[];
   readonly test: { readonly subject: string };
 }
 
@@ -32,12 +32,16 @@ export function describeFlag(flag: Judged, unit?: string | null): string {
     price: flag.price ? forWhat(priceText(flag.price), flag.per, unit) : t('page.not-held'),
     against: flag.against ? priceText(besidePrice(flag.against, flag.price)) : t('page.not-held'),
   };
+  // Tests of hours and of days hold no amount against another: their last step says what was found.
+  const found = flag.price || flag.against ? undefined : flag.steps.at(-1);
   const [pay, floor] = [best(flag, 'flag.step.fundable-pay'), best(flag, 'flag.step.floor-wage')];
   switch (flag.outcome) {
     case 'flagged':
+      if (found?.text) return sentence({ code: found.code, text: found.text });
       if (pay && floor) return t('page.flag.answer-lawful', { pay, floor });
       return t('page.flag.answer-flagged', params);
     case 'passed':
+      if (found?.text) return sentence({ code: found.code, text: found.text });
       return t('page.flag.answer-passed', params);
     case 'not_applicable':
       return flag.reason

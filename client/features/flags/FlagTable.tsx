@@ -110,15 +110,17 @@ const REASON: Column<Flag> = {
 
 function columns(outcome: string, subject: string, rows: readonly Flag[]): readonly Column<Flag>[] {
   const name = subjectColumn(subject);
+  // Tests of hours and of days hold no amount against another.
+  const hasFigures = rows.some(({ price, against }) => price || against);
   switch (outcome) {
     case 'cannot_tell':
       return rows.some(({ carries }) => carries) ? [name, CARRIES, MISSING] : [name, MISSING];
     case 'not_applicable':
       return [name, REASON];
     case 'passed':
-      return [name, ...figureColumns(subject)];
+      return hasFigures ? [name, ...figureColumns(subject)] : [name];
     default:
-      return [name, BAND, ...figureColumns(subject), SHORT, MENDS];
+      return hasFigures ? [name, BAND, ...figureColumns(subject), SHORT, MENDS] : [name];
   }
 }
 

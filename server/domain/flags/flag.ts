@@ -141,9 +141,9 @@ export function shareOf(text: string): Share | undefined {
   return value.greaterThan(0) ? { text: text.trim(), value } : undefined;
 }
 
-/** The first band whose share it is under; `below` where it is flagged and under none. */
+/** The first band whose share it is under; `below` where it is flagged and under none. Hours and days have no bands. */
 export function bandOf({ outcome, figures }: FlagResult, bands: readonly Band[]): FlagBand | undefined {
-  if (outcome !== 'flagged') return undefined;
-  const ratio = figures?.ratio;
+  if (outcome !== 'flagged' || figures === undefined) return undefined;
+  const { ratio } = figures;
   return (ratio && bands.find(({ under }) => ratio.lessThan(under.value))?.band) ?? 'below';
 }

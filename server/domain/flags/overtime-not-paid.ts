@@ -5,7 +5,17 @@
 import { type Decimal, decimal } from '../money.ts';
 import { type MissingFact, message, param, type Step } from '../outcome.ts';
 import { againstShare, roundedUp } from '../pricing/share-of.ts';
-import { between, dividedBy, exactly, higherOf, plus, type Range, rangeOfPrice, timesRange } from '../range.ts';
+import {
+  between,
+  dividedBy,
+  exactly,
+  higherOf,
+  isExact,
+  plus,
+  type Range,
+  rangeOfPrice,
+  timesRange,
+} from '../range.ts';
 import { countedPay } from '../wages/counted-pay.ts';
 import { severalWorkers } from '../wages/hourly-pay.ts';
 import { levelOver } from '../wages/level.ts';
@@ -44,8 +54,8 @@ function evaluate(work: PaidWork, context: FlagContext): FlagResult {
   const isWeek = isOneWeek(period) && workersOf(work) === 1;
   const byLaw = rule === undefined ? undefined : beyond(hours, rule, isWeek);
   const overtime = byLaw?.least?.greaterThan(0) ? byLaw.least : recordedOvertime(work);
-  if (overtime === undefined) return ask('overtime-hours');
-  if (!overtime.greaterThan(0)) return notApplicable(reason('no-overtime'));
+  if (overtime === undefined && !isExact(byLaw ?? {})) return ask('overtime-hours');
+  if (!overtime?.greaterThan(0)) return notApplicable(reason('no-overtime'));
   if (work.paid === undefined) return ask('pay');
   const { currency } = work.paid;
   const level = levelOver(context.benchmarks, floorOfPay(work), period);

@@ -52,6 +52,8 @@ interface ExactPay {
 /** Overtime is looked at by itself: whether it counts against a floor makes no difference to what is owed. */
 function exactPay(work: PaidWork, { period, payLaw }: Due): ExactPay | Owed {
   if (work.paid === undefined) return none('pay');
+  // Nothing is nothing, gross or net.
+  if (exact(rangeOfPrice(work.paid))?.isZero() && work.payParts === undefined) return { ordinary: NOTHING };
   if (work.basis !== 'gross') return none('gross-pay');
   const counted = countedPay(work, { measure: 'statutory_minimum', rules: payLaw.parts, period });
   if (counted === undefined) {

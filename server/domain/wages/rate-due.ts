@@ -92,7 +92,8 @@ function exactOf(
   if (level.kind === 'not_known') return level.missing.map(nameOf);
   if (level.currency !== currency) return ['exchange-rate'];
   const { least } = level.range;
-  if (!isExact(level.range) || least === undefined) return level.missing.map(nameOf);
+  if (!isExact(level.range) || least === undefined)
+    return level.missing.length > 0 ? level.missing.map(nameOf) : ['ordinary-rate'];
   const cites = [...new Set(level.from.flatMap(({ cite }) => (cite === undefined ? [] : [cite])))];
   return { amount: least, basis, on, ...(cites.length === 0 ? {} : { cite: cites.join('; ') }) };
 }

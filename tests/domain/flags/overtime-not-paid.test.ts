@@ -63,6 +63,10 @@ describe('under a law of one and a half times beyond forty hours', () => {
     expect(run('500.00', { ...week, ...hours('50', '0'), ...agreed }, withLaw).outcome).toBe('flagged');
   });
 
+  test('a week within the law has none, where nobody recorded any', () => {
+    expect(run('1.00', { ...week, ...hours('40'), ...agreed }, withLaw).outcome).toBe('not_applicable');
+  });
+
   test('of a month it is not known in which week the hours fell', () => {
     const month = { from: day('2025-03-01'), until: day('2025-04-01') };
     expect(run('2100.00', { ...month, ...hours('200', '10'), ...agreed }, withLaw)).toMatchObject({

@@ -95,6 +95,10 @@ describe('what is owed of a week at 10.00', () => {
     expect(owed(hours, paid)).toEqual({ lines, missing: [] });
   });
 
+  test('nothing paid is nothing, whether or not anybody said that it was gross', () => {
+    expect(owed('40', '0', { basis: 'net' }).lines).toEqual(['wages 40 x 10 - 0']);
+  });
+
   test('overtime that is paid apart is a line of its own, and pays nothing of the other', () => {
     const apart = { payParts: parts('basic 380.00, overtime 100.00'), overtimeHours: decimal('10') };
     expect(owed('50', '480', apart).lines).toEqual(['wages 40 x 10 - 380', 'overtime 10 x 15 - 100']);

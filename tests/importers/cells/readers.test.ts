@@ -200,6 +200,7 @@ table(
   },
 );
 table('day', 'a last day becomes the first day after', { lastDay: true }, { '2024-02-29': '2024-03-01' });
+table('day', 'the end of a week names its first day', { plusDays: -6 }, { '2024-03-03': '2024-02-26' });
 table(
   'day',
   'months of another language',

@@ -3,6 +3,7 @@ import type { Values } from '../../schema/graph.ts';
 import type { StatementDraft } from '../../server/store/store.ts';
 import { COUNTRIES } from './names.ts';
 import { scatter } from './random.ts';
+import { dayText } from './terms.ts';
 
 const YEARS = Array.from({ length: 12 }, (_, index) => 2015 + index);
 
@@ -25,6 +26,7 @@ export function floorStatement(country: string, year: number, amount: string): S
 }
 
 export function* benchmarkStatements(): Generator<StatementDraft> {
+  yield* rateStatements();
   for (const country of COUNTRIES) {
     for (const year of YEARS) {
       const number = scatter(country.charCodeAt(0) * 31 + country.charCodeAt(1) * 7 + year);
@@ -33,6 +35,30 @@ export function* benchmarkStatements(): Generator<StatementDraft> {
         measures: 'on_costs',
         rate: `0.${10 + (number % 30)}`,
       });
+    }
+  }
+}
+
+const WEEK = 7;
+const FIRST_DAY = 16_436;
+const LAST_DAY = 20_600;
+const RATES: readonly (readonly [currency: string, hundredths: number])[] = [
+  ['USD', 110],
+  ['GBP', 87],
+  ['BDT', 9_500],
+];
+
+/** One a week, each good until the next. */
+function* rateStatements(): Generator<StatementDraft> {
+  for (const [quote, hundredths] of RATES) {
+    for (let day = FIRST_DAY; day < LAST_DAY; day += WEEK) {
+      const rate = (hundredths * (95 + (scatter(day) % 11))) / 10_000;
+      const days = { from: dayText(day), until: dayText(day + WEEK) };
+      yield {
+        ...{ subject: `rate-${quote}-${day}`, kind: 'Benchmark', part: 'row', publisher: 'bench' },
+        values: { measures: 'exchange_rate', base: 'EUR', quote, rate: String(rate), ...days, cite: 'made up' },
+        source: { document: 'Benchmark.csv', line: 2 },
+      };
     }
   }
 }

@@ -28,8 +28,23 @@ export function day(text: string): Day {
   return text;
 }
 
+/** Sums already computed, by number of days: the same few days come up for very many records. */
+const sums = new Map<number, Map<Day, Day>>();
+const KEPT = 20_000;
+
 export function addDays(start: Day, days: number): Day {
-  return Temporal.PlainDate.from(start).add({ days }).toString() as Day;
+  let ofDays = sums.get(days);
+  if (ofDays === undefined) {
+    if (sums.size >= 100) sums.clear();
+    ofDays = new Map();
+    sums.set(days, ofDays);
+  }
+  const held = ofDays.get(start);
+  if (held !== undefined) return held;
+  if (ofDays.size >= KEPT) ofDays.clear();
+  const sum = Temporal.PlainDate.from(start).add({ days }).toString() as Day;
+  ofDays.set(start, sum);
+  return sum;
 }
 
 export function nextDay(start: Day): Day {

@@ -84,8 +84,11 @@ export function priceOfRange(range: Range, currency: string): Price | undefined 
  */
 const COMPARED_DIGITS = 50;
 
+/** Words of seven digits in which a value is held; so few hold fewer digits than are compared. */
+const SHORT_WORDS = 7;
+
 export function settled(value: Decimal): Decimal {
-  return value.toSignificantDigits(COMPARED_DIGITS);
+  return value.d.length <= SHORT_WORDS ? value : value.toSignificantDigits(COMPARED_DIGITS);
 }
 
 export function isBelow(a: Decimal, b: Decimal): boolean {

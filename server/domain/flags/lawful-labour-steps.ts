@@ -45,8 +45,8 @@ export function lawfulLabourSteps({ bill, floor, onCosts, test, on, place }: Law
       { ...missingIf(onCosts.from.length === 0), ...citesOf(onCosts.from) },
     ),
     step('lawful-labour', { ...amounts(test.lawful, currency, 'least'), ...per }, { result: results[test.answer] }),
-    step('fundable-pay', amounts(test.fundable, currency, 'most')),
-    ...(test.answer === 'impossible' ? [step('short', { ...amounts(test.short, currency, 'least'), ...per })] : []),
+    step('fundable-pay', amounts(test.fundable(), currency, 'most')),
+    ...(test.answer === 'impossible' ? [step('short', { ...amounts(test.short(), currency, 'least'), ...per })] : []),
   ];
 }
 

@@ -84,8 +84,8 @@ function figuresFor(contract: PricedContract, bill: LabourBill, test: LawfulLabo
     counted: test.left,
     against: test.lawful,
     whole: 'contract',
-    mends: test.needed,
-    fundable: test.fundable,
+    mends: test.needed(),
+    fundable: test.fundable(),
     ...(bill.per === 'unit' && contract.quantity !== undefined ? { times: contract.quantity } : {}),
   });
 }

@@ -13,11 +13,11 @@ export interface LawfulLabour {
   /** Hours x floor wage x (1 + on-costs). */
   readonly lawful: Range;
   /** Gross pay an hour that the price could fund. */
-  readonly fundable: Range;
+  readonly fundable: () => Range;
   /** Lawful labour less what is left: positive ends are missing money. */
-  readonly short: Range;
+  readonly short: () => Range;
   /** The price that would pay lawful wages. */
-  readonly needed: Range;
+  readonly needed: () => Range;
 }
 
 const ONE = exactly(decimal('1'));
@@ -30,9 +30,9 @@ export function lawfulLabour(bill: LabourBill, floorWage: Range, onCosts: Range)
     answer: answerOf(left, lawful),
     left,
     lawful,
-    fundable: dividedBy(left, timesRange(bill.hours, load)),
-    short: minus(lawful, left),
-    needed: plus(lawful, bill.nonLabour),
+    fundable: () => dividedBy(left, timesRange(bill.hours, load)),
+    short: () => minus(lawful, left),
+    needed: () => plus(lawful, bill.nonLabour),
   };
 }
 

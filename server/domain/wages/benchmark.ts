@@ -1,5 +1,5 @@
 /** Dated figures that prices and pay are held against: what it measures, for whom, from when, by which source. */
-import type { Day, Interval } from '../dates.ts';
+import { type Day, type Interval, nextDay } from '../dates.ts';
 import type { Decimal, Price } from '../money.ts';
 import { RateBook } from './rate-book.ts';
 
@@ -54,6 +54,7 @@ export interface WorkScope {
 export class BenchmarkBook {
   private readonly shelves = new Map<string, Benchmark[]>();
   private readonly answers = new Map<string, unknown>();
+  private readonly turns = new Map<string, readonly Day[]>();
   /** Rates are looked up by currencies and days when they are needed: there are too many to hold all. */
   readonly rates: RateBook;
 
@@ -86,6 +87,28 @@ export class BenchmarkBook {
       if (held.length > 0) return held;
     }
     return [];
+  }
+
+  /** The last day, up to this one, on which anything of these measures begins, ends or stops being known: what holds then holds still. */
+  since(measures: Measure, place: string, on: Day): Day | undefined {
+    const key = shelf(measures, place);
+    let turns = this.turns.get(key);
+    if (turns === undefined) {
+      const days = this.nearest(measures, place).flatMap(({ from, until, checked }) => [
+        from,
+        until,
+        checked && nextDay(checked),
+      ]);
+      turns = [...new Set(days)].filter((day) => day !== undefined).sort();
+      this.turns.set(key, turns);
+    }
+    let low = 0;
+    for (let high = turns.length; low < high; ) {
+      const middle = (low + high) >> 1;
+      if ((turns[middle] as Day) <= on) low = middle + 1;
+      else high = middle;
+    }
+    return turns[low - 1];
   }
 
   /**

@@ -66,8 +66,17 @@ export interface LevelQuestion extends WorkScope {
 export function levelOn(book: BenchmarkBook, question: LevelQuestion, on: Day): Level {
   const { place, measures, general, extraPayments, sector = '', workClass = '' } = question;
   if (place === undefined) return notKnown('place');
-  const key = ['level', measures, general, extraPayments, place, sector, workClass, on].join('\n');
-  return book.remember(key, () => lookUp(book, { ...question, place }, on));
+  const since = `${book.since(measures, place, on)} ${book.since('working_week', place, on)}`;
+  const key = `level\n${measures}\n${general}\n${extraPayments}\n${place}\n${sector}\n${workClass}\n${since}`;
+  const held = book.remember(key, () => lookUp(book, { ...question, place }, on));
+  // Where entries are in two currencies the rates of the day decide.
+  return turnsOnRates(held) ? book.remember(`${key} ${on}`, () => lookUp(book, { ...question, place }, on)) : held;
+}
+
+function turnsOnRates(level: Level): boolean {
+  return level.kind === 'known'
+    ? level.exchanges !== undefined
+    : level.kind === 'not_known' && level.rate !== undefined;
 }
 
 function lookUp(book: BenchmarkBook, question: LevelQuestion & { readonly place: string }, on: Day): Level {

@@ -11,7 +11,13 @@ export interface OnCosts {
 }
 
 export function onCostsOn(book: BenchmarkBook, scope: WorkScope, on: Day): OnCosts {
-  if (scope.place === undefined) return { range: NOT_KNOWN, from: [] };
+  const { place, sector = '' } = scope;
+  if (place === undefined) return { range: NOT_KNOWN, from: [] };
+  const key = `on costs\n${place}\n${sector}\n${book.since('on_costs', place, on)}`;
+  return book.remember(key, () => lookUp(book, { ...scope, place }, on));
+}
+
+function lookUp(book: BenchmarkBook, scope: WorkScope & { readonly place: string }, on: Day): OnCosts {
   const known = book
     .nearest('on_costs', scope.place)
     .filter((entry) => entry.rate !== undefined && isKnownOn(entry, on));

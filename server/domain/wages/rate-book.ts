@@ -16,6 +16,9 @@ import {
   type WantedRate,
 } from './rate.ts';
 
+/** Keeps memory flat over any number of contracts. */
+const MOST_FOUND = 20_000;
+
 const ONE = exactly(decimal('1'));
 /** Central banks of Europe publish against it, so that two other currencies meet there. */
 const ACROSS = 'EUR';
@@ -24,6 +27,8 @@ export class RateBook {
   readonly #shelves = new Map<string, ExchangeRate[]>();
   readonly #held = new Set<string>();
   readonly #asked = new Set<string>();
+  /** Rates of one day that were found: many contracts are of one day. */
+  readonly #found = new Map<string, Rate>();
   #wanted: WantedRate[] = [];
   #carry: CarryRule | undefined;
   /** How many questions had no answer so far: what was drawn from one is not for keeping. */
@@ -35,6 +40,7 @@ export class RateBook {
 
   add(rates: Iterable<ExchangeRate>, carry?: CarryRule): void {
     this.#carry = carry ?? this.#carry;
+    this.#found.clear();
     const touched = new Set<ExchangeRate[]>();
     for (const rate of rates) {
       const name = `${rate.id} ${rate.from}`;
@@ -53,11 +59,22 @@ export class RateBook {
   over(base: string, quote: string, days: Days): Rate | undefined {
     let all: Rate | undefined;
     for (let on = days.from; on < days.until; on = nextDay(on)) {
-      const rate = this.#direct(base, quote, on) ?? this.#across(base, quote, on);
+      const rate = this.#on(base, quote, on);
       if (rate === undefined) return this.#miss({ base, quote, ...days });
       all = all === undefined ? rate : either(all, rate);
     }
     return all;
+  }
+
+  #on(base: string, quote: string, on: Day): Rate | undefined {
+    const key = `${shelf(base, quote)} ${on}`;
+    const found = this.#found.get(key);
+    if (found !== undefined) return found;
+    const rate = this.#direct(base, quote, on) ?? this.#across(base, quote, on);
+    if (rate === undefined) return undefined;
+    if (this.#found.size >= MOST_FOUND) this.#found.clear();
+    this.#found.set(key, rate);
+    return rate;
   }
 
   /** What was asked for in vain and not told before. */

@@ -23,5 +23,7 @@ export function priceOf(value: PriceValue | undefined): Price | undefined {
 
 /** The fields that are known, and no others: an absent field is how the domain says "not known". */
 export function known<T extends object>(fields: { readonly [K in keyof T]: T[K] | undefined }): T {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T;
+  const kept: Partial<T> = {};
+  for (const name in fields) if (fields[name] !== undefined) kept[name] = fields[name];
+  return kept as T;
 }

@@ -20,6 +20,11 @@ export const COMMANDS: readonly Entry[] = [
     load: async () => (await import('./flags.ts')).defineFlags,
   },
   {
+    name: 'breakdown',
+    description: 'Where the price of a contract goes, from the top of its chain down to the pay for the work',
+    load: async () => (await import('./breakdown.ts')).defineBreakdown,
+  },
+  {
     name: 'trace',
     description: 'Who may be liable for a claim, for how much, under which law, until when. Not legal advice',
     load: async () => (await import('./trace.ts')).defineTrace,

@@ -7,6 +7,7 @@ const from = (file: string, type: string): string => `../../${file}.ts#${type} a
 export const MAPPERS: Readonly<Record<string, string>> = {
   Assessment: from('graphql/seen', 'SeenAssessment'),
   Branch: from('domain/liability/answer', 'Branch'),
+  BreakdownRow: from('graphql/seen', 'SeenBreakdownRow'),
   Chain: from('graphql/seen', 'SeenChain'),
   ChainContract: from('graphql/seen', 'SeenChainContract'),
   Claim: from('graphql/seen', 'SeenClaim'),
@@ -39,6 +40,7 @@ export const MAPPERS: Readonly<Record<string, string>> = {
   Overview: from('graphql/seen', 'SeenOverview'),
   OverviewDeadline: from('usecases/read-overview', 'OverviewDeadline'),
   PartySide: from('usecases/show-comparison', 'ShownSide'),
+  PriceBreakdown: from('usecases/read-price-breakdown', 'PriceBreakdown'),
   Problem: from('usecases/problem', 'Problem'),
   Question: from('usecases/read-overview', 'Question'),
   Regime: from('domain/liability/regime', 'RegimeVersion'),

@@ -4,6 +4,7 @@ import type { WhatWouldSettle } from '../domain/liability/settle/settle.ts';
 import type { Assessment, AssessRequest, FlagOutcome, FlagRow } from '../usecases/assess-flags.ts';
 import type { Chain, ChainContract } from '../usecases/read-chain.ts';
 import type { LinkAbove } from '../usecases/read-contract.ts';
+import type { BreakdownRow, PriceBreakdown } from '../usecases/read-price-breakdown.ts';
 import type { StoredRecord, View } from '../usecases/read-records.ts';
 import type { TraceResult } from '../usecases/trace-liability.ts';
 
@@ -37,6 +38,12 @@ export type SeenAssessment = Assessment & {
 export interface CodeCount {
   readonly code: string;
   readonly count: number;
+}
+
+/** A row with the whole that it is of: the scale and the currency stand there. */
+export interface SeenBreakdownRow {
+  readonly row: BreakdownRow;
+  readonly of: PriceBreakdown;
 }
 
 /** The overview of a day: each of its parts is read when it is asked for. */

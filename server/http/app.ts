@@ -17,6 +17,7 @@ import { refuseOtherHosts, refuseOtherOrigins } from './loopback.ts';
 import { servePage } from './page.ts';
 import { serveRejectedRows } from './rejected-rows.ts';
 import { giveNonce, setSecurityHeaders } from './security.ts';
+import { serveShownLists } from './shown-lists.ts';
 import { serveUploads } from './uploads.ts';
 
 export interface AppOptions {
@@ -46,7 +47,7 @@ export async function createApp(deps: ServerDeps, options: AppOptions): Promise<
   app.use(serveUploads(deps));
   app.use(compression());
   app.use(serveRejectedRows(deps));
-  app.use(serveDossiers(deps), serveCalendars(deps), serveFlagLists(deps));
+  app.use(serveDossiers(deps), serveCalendars(deps), serveFlagLists(deps), serveShownLists(deps));
   app.use(
     '/graphql',
     express.json({ limit: MOST_QUERY_BYTES }),

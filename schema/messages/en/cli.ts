@@ -1,6 +1,7 @@
 /** What the command line prints beside answers. */
 export const cli = {
   'cli.branch': 'line {line}, if worked under {contract} (no branch counts as owed)',
+  'cli.breakdown': 'From the top down, {currency} {per}:',
   'cli.calendar-unknown':
     'Of these lines the last day of the debt itself is not known, which does not mean that there is none: {lines}.',
   'cli.calendar-written':

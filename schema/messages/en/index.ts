@@ -1,3 +1,4 @@
+import { breakdown } from './breakdown.ts';
 import { calendar } from './calendar.ts';
 import { chain } from './chain.ts';
 import { claim } from './claim.ts';
@@ -22,6 +23,7 @@ import { word } from './word.ts';
 
 /** One file a namespace; each keeps its codes in the order of the alphabet. */
 export const en: Readonly<Record<string, string>> = {
+  ...breakdown,
   ...calendar,
   ...chain,
   ...claim,

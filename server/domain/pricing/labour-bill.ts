@@ -31,17 +31,20 @@ export function labourBill(contract: PricedContract): BillResult {
 }
 
 function unitBill(contract: PricedContract, unitPrice: Price, hours: Range): BillResult {
-  const other = contract.nonLabourCostPerUnit ?? shared(contract.nonLabourCost, contract);
-  return bill('unit', unitPrice, rangeOfPrice(unitPrice), hours, other);
+  return bill('unit', unitPrice, rangeOfPrice(unitPrice), hours, otherCostOn(contract, 'unit'));
 }
 
 function wholeBill(contract: PricedContract): BillResult {
   const { whole: hours } = hoursOf(contract);
   const price = wholePrice(contract);
   if (hours === undefined || price === undefined) return { known: false, missing: ['quantity'] };
-  const other =
-    contract.nonLabourCost ?? (contract.nonLabourCostPerUnit && multiplied(contract.nonLabourCostPerUnit, contract));
-  return bill('contract', price, rangeOfPrice(price), hours, other);
+  return bill('contract', price, rangeOfPrice(price), hours, otherCostOn(contract, 'contract'));
+}
+
+/** Cost besides labour, a unit or for the whole: as stated, else shared out or multiplied by the quantity. */
+export function otherCostOn(contract: PricedContract, per: LabourBill['per']): Price | undefined {
+  const { nonLabourCost: whole, nonLabourCostPerUnit: unit } = contract;
+  return per === 'unit' ? (unit ?? shared(whole, contract)) : (whole ?? (unit && multiplied(unit, contract)));
 }
 
 function bill(

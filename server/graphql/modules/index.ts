@@ -1,5 +1,6 @@
 import type { Resolvers } from '../generated/resolvers.ts';
 import { base } from './base.ts';
+import { breakdown } from './breakdown.ts';
 import { chains } from './chains.ts';
 import { claims } from './claims.ts';
 import { comparison } from './comparison.ts';
@@ -16,6 +17,7 @@ import { settling } from './settling.ts';
 /** One module a file of schema/graphql, with its name. */
 export const resolvers: Resolvers[] = [
   base,
+  breakdown,
   chains,
   claims,
   comparison,

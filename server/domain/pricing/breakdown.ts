@@ -1,0 +1,194 @@
+/**
+ * Where a price goes: from the sale to the public, or the highest price held, down to the pay for the work, a row a
+ * price and a row for what is kept between two. What is not held stays a row without an amount; nothing is guessed.
+ */
+import { decimal } from '../money.ts';
+import type { MissingFact } from '../outcome.ts';
+import { between, dividedBy, exactly, isBelow, minus, NOT_KNOWN, plus, type Range, rangeOfPrice } from '../range.ts';
+import { otherCostOn } from './labour-bill.ts';
+import type { LabourFound } from './labour-of-work.ts';
+import type { PricedContract } from './priced-contract.ts';
+import type { RetailPrice } from './retail-price.ts';
+import { isKnown, type LabourOfWork, type Tier, type TierFact, tiersAbove, type UnknownTier } from './squeeze.ts';
+
+export type BreakdownKind =
+  | 'retail'
+  | 'tax'
+  | 'seller_keeps'
+  | 'price'
+  | 'keeps'
+  | 'other_costs'
+  | 'left'
+  | 'on_costs'
+  | 'wage'
+  | 'labour'
+  | 'short';
+
+export interface BreakdownRow {
+  readonly kind: BreakdownKind;
+  /** Absent: not known. An open end is not known either. */
+  readonly amount?: Range;
+  readonly contract?: string;
+  /** Who pays, or keeps. */
+  readonly party?: string;
+  /** Who is paid. */
+  readonly to?: string;
+  /** The link to the contract beneath it is not documented. */
+  readonly inferred?: boolean;
+  /** Of a price: could it have paid the lawful labour of the work? */
+  readonly answer?: Tier['answer'];
+  readonly missing?: TierFact;
+  readonly cites?: readonly string[];
+}
+
+export interface Breakdown {
+  readonly per: 'unit' | 'contract';
+  /** Absent: no price is held at all. */
+  readonly currency?: string;
+  /** From the top down. */
+  readonly rows: readonly BreakdownRow[];
+  /** The first price from the top that cannot have paid the lawful labour. */
+  readonly firstImpossible?: string;
+  /** Whether what is left for the work could pay its lawful labour. */
+  readonly answer: Tier['answer'];
+  readonly missing: readonly MissingFact[];
+  /** The way up parts: what stands above the highest price shown is not known. */
+  readonly parts: boolean;
+}
+
+export interface BreakdownFacts {
+  readonly work: PricedContract;
+  readonly labour: LabourFound;
+  /** Share of gross pay. */
+  readonly onCosts?: Range;
+  /** Undefined where none is held for the goods of the highest price. */
+  readonly retail?: RetailPrice;
+}
+
+type AnyTier = Tier | UnknownTier;
+
+export function breakdownOf({ work, labour: found, onCosts, retail }: BreakdownFacts): Breakdown {
+  const held = found.kind === 'known' ? found.labour : undefined;
+  const currency = currencyOf(work) ?? held?.currency;
+  const missing = found.kind === 'not_known' ? found.missing : [];
+  const parts = work.above?.parts === true;
+  if (currency === undefined) return { per: 'contract', rows: [], answer: 'cannot_tell', missing, parts };
+  const labour = held?.currency === currency ? held : undefined;
+  const differs: readonly MissingFact[] =
+    held !== undefined && labour === undefined ? [{ code: 'flag.missing.exchange-rate', params: {} }] : [];
+  const { per, tiers } = scaleOf(work, currency, labour);
+  const bottom = bottomRows(work, tiers.at(-1), per === 'unit' ? labour?.perUnit : labour?.whole, {
+    per,
+    currency,
+    onCosts,
+  });
+  const firstTier = labour && tiersAbove(work, labour).filter(isKnown).find(isImpossible);
+  const first = firstTier?.contract.id ?? (bottom.answer === 'impossible' ? work.id : undefined);
+  const sale = per === 'unit' ? saleRows(tiers[0], retail, currency) : [];
+  return {
+    ...{ per, currency, parts, answer: bottom.answer },
+    rows: [...sale, ...tiers.flatMap((tier, at) => tierRows(tier, tiers[at + 1])), ...bottom.rows],
+    ...(first === undefined ? {} : { firstImpossible: first }),
+    missing: [...missing, ...differs],
+  };
+}
+
+function isImpossible({ answer }: Tier): boolean {
+  return answer === 'impossible';
+}
+
+/** The nearest price decides in which currency all is shown. */
+function currencyOf(work: PricedContract): string | undefined {
+  const priced = [work, ...(work.above?.contracts ?? [])];
+  return priced.flatMap(({ unitPrice, price }) => (unitPrice ?? price)?.currency ?? [])[0];
+}
+
+/** All rows are by the unit, or all for the whole: whichever knows more of the prices. */
+function scaleOf(work: PricedContract, currency: string, labour: LabourOfWork | undefined) {
+  // A work without a named product is still of the same goods as itself.
+  const named = { ...work, product: work.product ?? work.id, unit: work.unit ?? work.id };
+  const unit = tiersAbove(named, { currency, perUnit: labour?.perUnit ?? NOT_KNOWN });
+  const whole = tiersAbove(work, { currency, whole: labour?.whole ?? NOT_KNOWN });
+  const count = (tiers: readonly AnyTier[]) => tiers.filter(isKnown).length;
+  const isByUnit = count(unit) > 0 && count(unit) >= count(whole);
+  return isByUnit ? ({ per: 'unit', tiers: unit } as const) : ({ per: 'contract', tiers: whole } as const);
+}
+
+function saleRows(
+  top: AnyTier | undefined,
+  retail: RetailPrice | undefined,
+  currency: string,
+): readonly BreakdownRow[] {
+  // Goods that nobody named are sold at no price that could be looked up; work on a site is not sold to the public.
+  if (top?.contract.product === undefined || (top.contract.kind !== 'sale' && retail === undefined)) return [];
+  const seller = top.contract.buyer === undefined ? {} : { party: top.contract.buyer };
+  const sold = retail?.currency === currency ? retail : undefined;
+  if (sold === undefined) return [{ kind: 'retail', ...seller, ...(retail ? { missing: 'exchange-rate' } : {}) }];
+  const net = sold.tax === undefined ? sold.price : minus(sold.price, sold.tax);
+  const kept = isKnown(top) ? minus(net, top.price) : undefined;
+  return [
+    { kind: 'retail', ...seller, amount: sold.price, cites: sold.cites },
+    ...(sold.tax === undefined ? [] : [{ kind: 'tax' as const, amount: sold.tax }]),
+    { kind: 'seller_keeps', ...seller, ...(kept === undefined ? {} : { amount: kept }) },
+  ];
+}
+
+function tierRows(tier: AnyTier, below: AnyTier | undefined): readonly BreakdownRow[] {
+  const { buyer, supplier, id } = tier.contract;
+  const about = { contract: id, ...(tier.inferred ? { inferred: true } : {}) };
+  const price: BreakdownRow = {
+    ...{ kind: 'price', ...about },
+    ...(buyer === undefined ? {} : { party: buyer }),
+    ...(supplier === undefined ? {} : { to: supplier }),
+    ...(isKnown(tier) ? { amount: tier.price, answer: tier.answer } : { missing: tier.missing }),
+  };
+  if (below === undefined) return [price];
+  const kept = isKnown(tier) && isKnown(below) ? tier.keeps : undefined;
+  const isHeld = kept?.least !== undefined || kept?.most !== undefined;
+  const keeper = supplier === undefined ? {} : { party: supplier };
+  return [price, { kind: 'keeps', contract: id, ...keeper, ...(isHeld ? { amount: kept } : {}) }];
+}
+
+interface Scale {
+  readonly per: 'unit' | 'contract';
+  readonly currency: string;
+  readonly onCosts: Range | undefined;
+}
+
+/** What the price of the work itself leaves for pay, beside what lawful pay costs. */
+function bottomRows(work: PricedContract, tier: AnyTier | undefined, labour: Range | undefined, scale: Scale) {
+  const other = otherCostOn(work, scale.per);
+  const cost = other?.currency === scale.currency ? rangeOfPrice(other) : undefined;
+  const price = tier !== undefined && isKnown(tier) ? tier.price : undefined;
+  const left = price === undefined ? undefined : minus(price, cost ?? NOT_KNOWN);
+  const keeper = work.supplier === undefined ? {} : { party: work.supplier };
+  const isShort = left?.most !== undefined && labour?.least !== undefined && isBelow(left.most, labour.least);
+  const isEnough = left?.least !== undefined && labour?.most !== undefined && !isBelow(left.least, labour.most);
+  const rows: readonly BreakdownRow[] = [
+    { kind: 'other_costs', contract: work.id, ...keeper, ...(cost === undefined ? {} : { amount: cost }) },
+    { kind: 'left', contract: work.id, ...keeper, ...(left === undefined ? {} : { amount: left }) },
+    ...payRows(left, scale.onCosts),
+    { kind: 'labour', contract: work.id, ...(labour === undefined ? {} : { amount: labour }) },
+    ...(isShort && left && labour ? [{ kind: 'short' as const, amount: minus(labour, left) }] : []),
+  ];
+  const answer: Tier['answer'] = isShort ? 'impossible' : isEnough ? 'possible' : 'cannot_tell';
+  return { rows, answer };
+}
+
+/** Gross pay that is left, and what the employer owes on it. */
+function payRows(left: Range | undefined, onCosts: Range | undefined): readonly BreakdownRow[] {
+  if (left === undefined) return [{ kind: 'on_costs' }, { kind: 'wage' }];
+  const rate = onCosts ?? NOT_KNOWN;
+  const wage = dividedBy(left, plus(exactly(decimal('1')), rate));
+  const owed = between(shareOf(left.least, rate.least), shareOf(left.most, rate.most));
+  return [
+    { kind: 'on_costs', ...(rate.most === undefined ? {} : { amount: owed }) },
+    { kind: 'wage', amount: wage },
+  ];
+}
+
+/** On-costs in an amount that holds pay and on-costs. */
+function shareOf(amount: Range['least'], rate: Range['least']): Range['least'] {
+  if (amount === undefined || rate === undefined) return undefined;
+  return amount.times(rate).dividedBy(rate.plus(1));
+}

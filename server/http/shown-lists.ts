@@ -1,0 +1,37 @@
+import { type Response, Router } from 'express';
+import type { ServerDeps } from '../usecases/server-deps.ts';
+import { listBreakdown } from '../usecases/show-breakdown.ts';
+import type { ShownList } from '../usecases/shown-list.ts';
+import { localView } from '../usecases/viewer.ts';
+import { readDay } from '../usecases/wire.ts';
+import { orNotHeld } from './not-held.ts';
+
+type Asked = { readonly id: string; readonly asOf: NonNullable<ReturnType<typeof readDay>> };
+type MakeList = (deps: ServerDeps, asked: Asked) => Promise<ShownList>;
+
+/** The lists that a chart stands beside, by the first part of their address. */
+const LISTS: Readonly<Record<string, MakeList>> = {
+  breakdown: (deps, { id, asOf }) => listBreakdown(deps, { contract: id, asOf, view: localView(asOf) }),
+};
+
+/** `GET /shown/breakdown/CONTRACT.csv?asOf=2025-07-12`, `.json`: exactly the rows that the page shows. 404: not held. */
+export function serveShownLists(deps: ServerDeps): Router {
+  const router = Router();
+  for (const [name, make] of Object.entries(LISTS)) {
+    for (const form of ['csv', 'json'] as const) {
+      router.get(`/shown/${name}/:id.${form}`, async (request, response) => {
+        const { asOf: day } = request.query;
+        const asOf = readDay(day) ?? deps.today();
+        const list = await orNotHeld(response, () => make(deps, { id: request.params.id ?? '', asOf }));
+        if (list !== undefined) send(response, list, `${list.name}-${asOf}`, form);
+      });
+    }
+  }
+  return router;
+}
+
+function send(response: Response, { csv, document }: ShownList, name: string, form: 'csv' | 'json'): void {
+  response.attachment(`${name}.${form}`);
+  if (form === 'csv') response.type('text/csv; charset=utf-8').send(csv);
+  else response.type('application/json').send(`${JSON.stringify(document, null, 2)}\n`);
+}

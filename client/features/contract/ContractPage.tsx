@@ -9,6 +9,7 @@ import { Page } from '../../ui/Page.tsx';
 import { partyName } from '../../ui/partyLink.tsx';
 import { Sources } from '../../ui/Sources.tsx';
 import { capital, t } from '../../ui/words.ts';
+import { Breakdown } from '../breakdown/Breakdown.tsx';
 import { describeContract } from './describe.ts';
 import { Above, Particulars } from './Particulars.tsx';
 import { TestList } from './TestList.tsx';
@@ -46,6 +47,7 @@ function Screen({ contract, flags }: { readonly contract: ContractData; readonly
               <h2>{t('page.contract.tests')}</h2>
               <TestList flags={flags} />
             </section>
+            <Breakdown contract={contract.id} />
           </div>
           <div className="stack">
             <section className="sheet sheet-pad">

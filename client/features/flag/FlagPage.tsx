@@ -10,6 +10,7 @@ import { NotHeldPage } from '../../ui/NotFoundPage.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { besidePrice, Money } from '../../ui/value.tsx';
 import { capital, heading, said, sentence, t } from '../../ui/words.ts';
+import { Breakdown } from '../breakdown/Breakdown.tsx';
 import { mendsText, perText, shortPerText, subjectOf } from '../flags/view-model.ts';
 import { describeFlag } from './describe.ts';
 import { Notes } from './Notes.tsx';
@@ -131,6 +132,7 @@ function Screen({
                 />
               </figure>
             )}
+            {flag.test.id === 'chain-price-below-lawful-labour' && <Breakdown contract={flag.subject} />}
             <MissingFacts flag={flag} />
             {(flag.outcome === 'flagged' || flag.notes.length > 0) && <Notes flag={flag} />}
             <OtherTests flag={flag} others={others} />

@@ -1,3 +1,4 @@
+import { pageBreakdown } from './page/breakdown.ts';
 import { pageChain } from './page/chain.ts';
 import { pageClaim } from './page/claim.ts';
 import { pageCompare } from './page/compare.ts';
@@ -11,6 +12,7 @@ import { pageTrace } from './page/trace.ts';
 
 /** The page's own words, a file a screen. */
 export const page = {
+  ...pageBreakdown,
   ...pageChain,
   ...pageClaim,
   ...pageCompare,

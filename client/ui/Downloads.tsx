@@ -5,16 +5,19 @@ export function Downloads({
   list,
   id,
   asOf,
+  place,
   what,
 }: {
   readonly list: string;
   readonly id: string;
   readonly asOf: string | undefined;
+  readonly place?: string | undefined;
   /** Names the list in the links, of which a page may have several. */
   readonly what: string;
 }) {
-  const address = (form: string) =>
-    `/shown/${list}/${encodeURIComponent(id)}.${form}${asOf === undefined ? '' : `?asOf=${asOf}`}`;
+  const given = Object.entries({ asOf, place }).filter((pair): pair is [string, string] => pair[1] !== undefined);
+  const query = given.length === 0 ? '' : `?${new URLSearchParams(given)}`;
+  const address = (form: string) => `/shown/${list}/${encodeURIComponent(id)}.${form}${query}`;
   return (
     <p className="row small">
       {(['csv', 'json'] as const).map((form) => (

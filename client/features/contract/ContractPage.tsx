@@ -46,6 +46,13 @@ function Screen({ contract, flags }: { readonly contract: ContractData; readonly
             <section className="sheet sheet-pad">
               <h2>{t('page.contract.tests')}</h2>
               <TestList flags={flags} />
+              {contract.nace && (
+                <p>
+                  <Link to="/sectors" search={{ sector: contract.nace }}>
+                    {t('page.sector.link')}
+                  </Link>
+                </p>
+              )}
             </section>
             <Breakdown contract={contract.id} />
           </div>

@@ -10,6 +10,7 @@ import { Sources } from '../../ui/Sources.tsx';
 import { Notice } from '../../ui/states.tsx';
 import { placeText } from '../../ui/value.tsx';
 import { capital, t } from '../../ui/words.ts';
+import { Pay } from '../pay/Pay.tsx';
 import { Checks } from './Checks.tsx';
 import { describeOrganisation } from './describe.ts';
 import { Facts } from './Facts.tsx';
@@ -98,6 +99,7 @@ function Screen({ organisation }: { readonly organisation: OrganisationData }) {
             </section>
           </div>
         </div>
+        <Pay employer={organisation.id} />
       </div>
     </Page>
   );

@@ -15,8 +15,10 @@ import { importing } from './import.ts';
 import { law } from './law.ts';
 import { liability } from './liability.ts';
 import { note } from './note.ts';
+import { overTime } from './over-time.ts';
 import { packageMessages } from './package.ts';
 import { page } from './page.ts';
+import { pay } from './pay.ts';
 import { questionnaire } from './questionnaire.ts';
 import { upload } from './upload.ts';
 import { word } from './word.ts';
@@ -40,8 +42,10 @@ export const en: Readonly<Record<string, string>> = {
   ...law,
   ...liability,
   ...note,
+  ...overTime,
   ...packageMessages,
   ...page,
+  ...pay,
   ...questionnaire,
   ...upload,
   ...word,

@@ -8,6 +8,8 @@ import { pageImports } from './page/imports.ts';
 import { pageLaw } from './page/law.ts';
 import { pageOverview } from './page/overview.ts';
 import { pageParties } from './page/parties.ts';
+import { pagePay } from './page/pay.ts';
+import { pageSector } from './page/sector.ts';
 import { pageTrace } from './page/trace.ts';
 
 /** The page's own words, a file a screen. */
@@ -22,5 +24,7 @@ export const page = {
   ...pageLaw,
   ...pageOverview,
   ...pageParties,
+  ...pagePay,
+  ...pageSector,
   ...pageTrace,
 } as const;

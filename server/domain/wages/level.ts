@@ -84,6 +84,16 @@ export function levelOver(book: BenchmarkBook, question: LevelQuestion, period: 
   return among(levels, levels.length > 1 ? ['days-of-change'] : []);
 }
 
+/** What held from day to day of a period: one entry from each day on which anything held there changes. */
+export function levelsThrough(
+  book: BenchmarkBook,
+  question: LevelQuestion,
+  period: { readonly from: Day; readonly until: Day },
+): readonly { readonly from: Day; readonly until: Day; readonly level: Level }[] {
+  const days = daysOfChange(book, question, period);
+  return days.map((from, at) => ({ from, until: days[at + 1] ?? period.until, level: levelOn(book, question, from) }));
+}
+
 export function workingWeek(book: BenchmarkBook, place: string, on: Day): Decimal | undefined {
   return book.nearest('working_week', place).find((entry) => isKnownOn(entry, on))?.hoursPerWeek;
 }
@@ -163,7 +173,11 @@ function among(levels: readonly Level[], narrowing: readonly LevelFact[]): Level
   return { kind: 'known', range, currency: known[0]?.currency ?? '', from, missing };
 }
 
-function daysOfChange(book: BenchmarkBook, question: LevelQuestion, period: { from: Day; until: Day }): readonly Day[] {
+function daysOfChange(
+  book: BenchmarkBook,
+  question: LevelQuestion,
+  period: { readonly from: Day; readonly until: Day },
+): readonly Day[] {
   const held = question.place === undefined ? [] : book.nearest(question.measures, question.place);
   const days = held.flatMap((entry) => [entry.from, entry.until, entry.checked && nextDay(entry.checked)]);
   const within = days.filter((on): on is Day => on !== undefined && on > period.from && on < period.until);

@@ -9,8 +9,10 @@ import { diligence } from './diligence.ts';
 import { evidence } from './evidence.ts';
 import { flags } from './flags.ts';
 import { imports } from './imports.ts';
+import { overTime } from './over-time.ts';
 import { overview } from './overview.ts';
 import { parties } from './parties.ts';
+import { pay } from './pay.ts';
 import { regimes } from './regimes.ts';
 import { settling } from './settling.ts';
 
@@ -26,8 +28,10 @@ export const resolvers: Resolvers[] = [
   evidence,
   flags,
   imports,
+  overTime,
   overview,
   parties,
+  pay,
   regimes,
   settling,
 ];

@@ -1,0 +1,232 @@
+/**
+ * node scripts/make-retailer.mjs: writes the files of seed/retailer anew, the same each time.
+ *
+ * A fictional retailer with 400 suppliers and a price sheet in euro and one in pounds. Every name is put together from
+ * invented stems; no real firm, price or worker is in it. What a price is made of here (minutes, cost of a minute,
+ * material, a factor) decides only how it comes out; the set states of it what a buyer would know, which is often little.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { crews, iso, lines, suppliers, tiers, wages, workshops } from './retailer-draw.mjs';
+import { PRODUCTS } from './retailer-facts.mjs';
+import { root } from './root.mjs';
+
+const OUT = join(root, 'seed/retailer');
+mkdirSync(OUT, { recursive: true });
+
+const cell = (value) =>
+  /[",;\n]/.test(String(value ?? '')) ? `"${String(value).replaceAll('"', '""')}"` : String(value ?? '');
+const write = (file, head, rows, delimiter = ',') =>
+  writeFileSync(join(OUT, file), [head, ...rows].map((row) => `${row.map(cell).join(delimiter)}\n`).join(''));
+const fixed = (value, digits = 2) => (value === undefined ? '' : value.toFixed(digits));
+/** As German-speaking offices write numbers and days. */
+const euro = (value, digits = 2) => fixed(value, digits).replace('.', ',');
+const dotted = (time) => iso(time).split('-').reverse().join('.');
+const slashed = (time) => iso(time).split('-').reverse().join('/');
+
+write(
+  'suppliers.csv',
+  ['id', 'name', 'country', 'region', 'sector', 'site', 'site_name', 'workers'],
+  [...suppliers, ...workshops].map(({ id, name, place, region, sector, site, workers }) => [
+    ...[id, name, place.country, region.includes('-') ? region : '', sector, site],
+    ...(site === '' ? ['', ''] : [`Site of ${name}`, workers]),
+  ]),
+);
+const SHEET = [
+  'Line',
+  'Buyer',
+  'Supplier',
+  'Site',
+  'Article',
+  'NACE',
+  'Unit',
+  'Pieces',
+  'Price a piece',
+  'Signed',
+  'First day',
+  'Last day',
+  'Minutes',
+  'Minutes at most',
+  'Other costs a piece',
+  'Class of work',
+];
+const sheetRow = (buyer, number, day) => (line) => [
+  ...[
+    line.number,
+    buyer,
+    line.supplier.id,
+    line.supplier.site,
+    line.product,
+    line.supplier.sector,
+    'piece',
+    line.quantity,
+  ],
+  ...[number(line.price), day(line.signed), day(line.from), day(line.until)],
+  ...[number(line.timed, 1), number(line.timedMost, 1), number(line.other), line.workClass],
+];
+write('price-sheet-eur.csv', SHEET, lines.EUR.map(sheetRow('marsh-ie', euro, dotted)), ';');
+write('price-sheet-gbp.csv', SHEET, lines.GBP.map(sheetRow('marsh-gb', fixed, slashed)));
+write(
+  'subcontracts.csv',
+  [
+    'number',
+    'buyer',
+    'supplier',
+    'under',
+    'site',
+    'kind',
+    'article',
+    'unit',
+    'pieces',
+    'price',
+    'currency',
+    'signed',
+    'first_day',
+    'last_day',
+    'minutes',
+    'other_costs',
+    'class',
+    'place',
+  ],
+  tiers.map((tier) => [
+    ...[tier.number, tier.buyer, tier.supplier, tier.under, tier.site, tier.kind, tier.product, 'piece', tier.quantity],
+    ...[fixed(tier.price), tier.currency, iso(tier.signed), iso(tier.from), iso(tier.until)],
+    ...[fixed(tier.timed, 1), fixed(tier.other), tier.workClass, tier.place],
+  ]),
+);
+write(
+  'crews.csv',
+  [
+    'number',
+    'buyer',
+    'supplier',
+    'site',
+    'nace',
+    'charge',
+    'currency',
+    'hours',
+    'hours_a_week',
+    'signed',
+    'first_day',
+    'last_day',
+  ],
+  crews.map(({ number, supplier, price, quantity, hours, signed, from, until }) => [
+    ...[
+      number,
+      supplier.place.sheet === 'EUR' ? 'marsh-ie' : 'marsh-gb',
+      supplier.id,
+      supplier.site,
+      '52',
+      fixed(price),
+    ],
+    ...[supplier.place.sheet, quantity, hours, iso(signed), iso(from), iso(until)],
+  ]),
+);
+write(
+  'pay.csv',
+  ['number', 'employer', 'site', 'class', 'first_day', 'last_day', 'hours', 'paid', 'currency', 'basis', 'workers'],
+  wages.map(({ number, employer, from, to, hours, paid, crew, workClass, basis }) => [
+    ...[number, employer.id, employer.site, workClass, from, to, hours, fixed(paid), employer.place.sheet, basis, crew],
+  ]),
+);
+write(
+  'buyers.csv',
+  ['id', 'name', 'country', 'sector'],
+  [
+    ['marsh-gb', 'Marshwell and Oakhythe Stores (a fictional retailer)', 'GB', '47.1'],
+    ['marsh-ie', 'Marshwell and Oakhythe Sourcing (its fictional buying office)', 'IE', '46.4'],
+  ],
+);
+
+const invented = (what) => `Invented for the demonstration of a retailer: ${what}`;
+const FROM = '2024-01-01';
+const UNTIL = '2026-12-31';
+const rate = (place, percent) => [
+  'on_costs',
+  place,
+  '',
+  '',
+  '',
+  '',
+  percent,
+  '',
+  FROM,
+  UNTIL,
+  invented(`on-costs of ${place}`),
+];
+/** Lines of what a labour supplier must charge, as shares of pay. */
+const charges = (place) =>
+  [
+    ['holiday_pay', 12],
+    ['employer_insurance', 14],
+    ['pension', 3],
+    ['payroll_levy', 0.5],
+  ].map(([line, percent]) => [line, place, '', '', '', '', percent, '', FROM, UNTIL, invented(`${line} in ${place}`)]);
+const week = (place, hours) => [
+  'working_week',
+  place,
+  '',
+  '',
+  '',
+  '',
+  '',
+  hours,
+  FROM,
+  UNTIL,
+  invented(`${hours} hours a week in ${place}`),
+];
+const label = (place, currency, tax, scale) =>
+  [14, 15, 10]
+    .flatMap((sector) => PRODUCTS[sector])
+    .map(([product, minutes, material]) => [
+      ...[
+        'retail_price',
+        place,
+        product,
+        fixed((minutes * 0.15 + material) * scale + 0.49),
+        currency,
+        'piece',
+        tax,
+        '',
+        FROM,
+        UNTIL,
+      ],
+      invented(`price on the label, tax of ${tax} % in it`),
+    ]);
+write(
+  'benchmarks.csv',
+  [
+    'measures',
+    'place',
+    'product',
+    'value',
+    'currency',
+    'unit',
+    'rate_percent',
+    'hours_per_week',
+    'from',
+    'last_day',
+    'cite',
+  ],
+  [
+    ...[rate('PT', 24), rate('ES', 31), rate('DE', 21), rate('GB', 15), rate('BG', 19)],
+    ...charges('GB'),
+    ...[week('PT', 40), week('ES', 40), week('TR', 45), week('BD', 48)],
+    ...['PT-01', 'PT-10'].flatMap((place) => [
+      ['living_wage', place, '', '6.20', 'EUR', 'hour', '', '', FROM, UNTIL, invented('a living wage')],
+      ['going_rate', place, '', '8.40', 'EUR', 'hour', '', '', FROM, UNTIL, invented('the going rate of sewing')],
+    ]),
+    ['living_wage', 'GB', '', '12.85', 'GBP', 'hour', '', '', FROM, UNTIL, invented('a living wage')],
+    ...[...label('IE', 'EUR', 23, 4.2), ...label('GB', 'GBP', 20, 3.8)],
+  ],
+);
+
+console.log({
+  suppliers: suppliers.length,
+  eur: lines.EUR.length,
+  gbp: lines.GBP.length,
+  tiers: tiers.length,
+  workshops: workshops.length,
+  crews: crews.length,
+  wages: wages.length,
+});

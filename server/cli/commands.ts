@@ -65,6 +65,11 @@ export const COMMANDS: readonly Entry[] = [
     load: async () => (await import('./export.ts')).defineExport,
   },
   {
+    name: 'demo',
+    description: 'Load a set of fictional data: retailer, with 400 suppliers and price sheets in two currencies',
+    load: async () => (await import('./demo.ts')).defineDemo,
+  },
+  {
     name: 'serve',
     description: 'Start the server on this machine (SOLIDARY_PORT, else PORT, else 4000)',
     load: async () => (await import('./serve.ts')).defineServe,

@@ -22,6 +22,7 @@ export const MAPPERS: Readonly<Record<string, string>> = {
   CountOf: from('graphql/seen', 'CodeCount'),
   DebtDeadline: from('domain/liability/debt-clocks', 'DebtDeadline'),
   Deadline: from('domain/liability/answer', 'Deadline'),
+  Demonstration: from('usecases/demonstrations', 'Demonstration'),
   Diligence: from('usecases/read-diligence', 'Diligence'),
   DiligenceCheck: from('usecases/read-diligence', 'DiligenceCheck'),
   EvidenceItem: from('usecases/gather-evidence', 'EvidenceItem'),

@@ -8,6 +8,9 @@ export const cli = {
     '{file}: {events, plural, one {one day} other {# days}} ahead{passed, plural, =0 {} one {; one has passed and is left out} other {; # have passed and are left out}}.',
   'cli.cannot-tell': 'cannot tell {count}: {text}',
   'cli.deadlines': 'days',
+  'cli.demo-held': '{title} is held already; undo its import on the page to load it anew.',
+  'cli.demo-next':
+    'Its story stands on {asOf}. Read seed/{name}/README.md, or start here: solidary flags --test price-below-lawful-labour --as-of {asOf}',
   'cli.diligence':
     'Checks that {party} could rely on for work done on {asOf}: {n, plural, =0 {none} one {one} other {#}}.',
   'cli.diligence-lapses': 'lapses on {on}',

@@ -5,6 +5,7 @@ import { chains } from './chains.ts';
 import { claims } from './claims.ts';
 import { comparison } from './comparison.ts';
 import { debt } from './debt.ts';
+import { demonstrations } from './demonstrations.ts';
 import { diligence } from './diligence.ts';
 import { evidence } from './evidence.ts';
 import { flags } from './flags.ts';
@@ -24,6 +25,7 @@ export const resolvers: Resolvers[] = [
   claims,
   comparison,
   debt,
+  demonstrations,
   diligence,
   evidence,
   flags,

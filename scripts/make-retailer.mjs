@@ -38,6 +38,7 @@ const SHEET = [
   'Supplier',
   'Site',
   'Article',
+  'Kind',
   'NACE',
   'Unit',
   'Pieces',
@@ -57,6 +58,7 @@ const sheetRow = (buyer, number, day) => (line) => [
     line.supplier.id,
     line.supplier.site,
     line.product,
+    line.supplier.sector === '52' ? 'services' : 'sale',
     line.supplier.sector,
     'piece',
     line.quantity,
@@ -133,8 +135,8 @@ write(
   'buyers.csv',
   ['id', 'name', 'country', 'sector'],
   [
-    ['marsh-gb', 'Marshwell and Oakhythe Stores (a fictional retailer)', 'GB', '47.1'],
-    ['marsh-ie', 'Marshwell and Oakhythe Sourcing (its fictional buying office)', 'IE', '46.4'],
+    ['marsh-gb', 'Marshwell Stores (fictional)', 'GB', '47.1'],
+    ['marsh-ie', 'Marshwell Sourcing (fictional)', 'IE', '46.4'],
   ],
 );
 

@@ -1,4 +1,4 @@
-import { type Response, Router } from 'express';
+import { Router } from 'express';
 import type { ServerDeps } from '../usecases/server-deps.ts';
 import { listBreakdown } from '../usecases/show-breakdown.ts';
 import { listSectorOverTime } from '../usecases/show-over-time.ts';
@@ -7,6 +7,7 @@ import type { ShownList } from '../usecases/shown-list.ts';
 import { localView } from '../usecases/viewer.ts';
 import { readDay } from '../usecases/wire.ts';
 import { orNotHeld } from './not-held.ts';
+import { FORMS, sendList } from './send-list.ts';
 
 interface Asked {
   readonly id: string;
@@ -34,22 +35,16 @@ const LISTS: Readonly<Record<string, MakeList>> = {
 export function serveShownLists(deps: ServerDeps): Router {
   const router = Router();
   for (const [name, make] of Object.entries(LISTS)) {
-    for (const form of ['csv', 'json'] as const) {
+    for (const form of FORMS) {
       router.get(`/shown/${name}/:id.${form}`, async (request, response) => {
         const { asOf: day, place } = request.query;
         const asOf = readDay(day) ?? deps.today();
         const list = await orNotHeld(response, () =>
           make(deps, { id: request.params.id ?? '', asOf, place: typeof place === 'string' ? place : undefined }),
         );
-        if (list !== undefined) send(response, list, `${list.name}-${asOf}`, form);
+        if (list !== undefined) sendList(response, list, asOf, form);
       });
     }
   }
   return router;
-}
-
-function send(response: Response, { csv, document }: ShownList, name: string, form: 'csv' | 'json'): void {
-  response.attachment(`${name}.${form}`);
-  if (form === 'csv') response.type('text/csv; charset=utf-8').send(csv);
-  else response.type('application/json').send(`${JSON.stringify(document, null, 2)}\n`);
 }

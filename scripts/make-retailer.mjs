@@ -7,8 +7,9 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { crews, iso, lines, suppliers, tiers, wages, workshops } from './retailer-draw.mjs';
-import { PRODUCTS } from './retailer-facts.mjs';
+import { iso } from './retailer-chance.mjs';
+import { crews, lines, suppliers, tiers, wages, workshops } from './retailer-draw.mjs';
+import { FIGURE_HEADS, FIGURES } from './retailer-figures.mjs';
 import { root } from './root.mjs';
 
 const OUT = join(root, 'seed/retailer');
@@ -140,88 +141,7 @@ write(
   ],
 );
 
-const invented = (what) => `Invented for the demonstration of a retailer: ${what}`;
-const FROM = '2024-01-01';
-const UNTIL = '2026-12-31';
-const rate = (place, percent) => [
-  'on_costs',
-  place,
-  '',
-  '',
-  '',
-  '',
-  percent,
-  '',
-  FROM,
-  UNTIL,
-  invented(`on-costs of ${place}`),
-];
-/** Lines of what a labour supplier must charge, as shares of pay. */
-const charges = (place) =>
-  [
-    ['holiday_pay', 12],
-    ['employer_insurance', 14],
-    ['pension', 3],
-    ['payroll_levy', 0.5],
-  ].map(([line, percent]) => [line, place, '', '', '', '', percent, '', FROM, UNTIL, invented(`${line} in ${place}`)]);
-const week = (place, hours) => [
-  'working_week',
-  place,
-  '',
-  '',
-  '',
-  '',
-  '',
-  hours,
-  FROM,
-  UNTIL,
-  invented(`${hours} hours a week in ${place}`),
-];
-const label = (place, currency, tax, scale) =>
-  [14, 15, 10]
-    .flatMap((sector) => PRODUCTS[sector])
-    .map(([product, minutes, material]) => [
-      ...[
-        'retail_price',
-        place,
-        product,
-        fixed((minutes * 0.15 + material) * scale + 0.49),
-        currency,
-        'piece',
-        tax,
-        '',
-        FROM,
-        UNTIL,
-      ],
-      invented(`price on the label, tax of ${tax} % in it`),
-    ]);
-write(
-  'benchmarks.csv',
-  [
-    'measures',
-    'place',
-    'product',
-    'value',
-    'currency',
-    'unit',
-    'rate_percent',
-    'hours_per_week',
-    'from',
-    'last_day',
-    'cite',
-  ],
-  [
-    ...[rate('PT', 24), rate('ES', 31), rate('DE', 21), rate('GB', 15), rate('BG', 19)],
-    ...charges('GB'),
-    ...[week('PT', 40), week('ES', 40), week('TR', 45), week('BD', 48)],
-    ...['PT-01', 'PT-10'].flatMap((place) => [
-      ['living_wage', place, '', '6.20', 'EUR', 'hour', '', '', FROM, UNTIL, invented('a living wage')],
-      ['going_rate', place, '', '8.40', 'EUR', 'hour', '', '', FROM, UNTIL, invented('the going rate of sewing')],
-    ]),
-    ['living_wage', 'GB', '', '12.85', 'GBP', 'hour', '', '', FROM, UNTIL, invented('a living wage')],
-    ...[...label('IE', 'EUR', 23, 4.2), ...label('GB', 'GBP', 20, 3.8)],
-  ],
-);
+write('benchmarks.csv', FIGURE_HEADS, FIGURES);
 
 console.log({
   suppliers: suppliers.length,

@@ -1,44 +1,6 @@
 /** Draws the suppliers, sheets, subcontracts, crews and pay of the fictional retailer: the same each time. */
-import { FLOOR, PLACES, PRODUCTS, STEMS, TRADES } from './retailer-facts.mjs';
-
-/** Mulberry32: small, and the same numbers on every machine. */
-function generator(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
-const random = generator(20260227);
-const between = (low, high) => low + random() * (high - low);
-const pick = (list) => list[Math.floor(random() * list.length)];
-const chance = (share) => random() < share;
-
-const used = new Set();
-function nameOf(sector, form) {
-  for (;;) {
-    const name = `${pick(STEMS)} ${pick(STEMS)} ${pick(TRADES[sector])} ${form}`;
-    const [one, other] = name.split(' ');
-    if (one === other || used.has(name)) continue;
-    used.add(name);
-    return name;
-  }
-}
-
-const DAY = 86_400_000;
-export const iso = (time) => new Date(time).toISOString().slice(0, 10);
-const dayBetween = (from, to) => Math.floor(between(Date.parse(from), Date.parse(to)) / DAY) * DAY;
-const padded = (number, size) => String(number).padStart(size, '0');
-
-/** How a price stands to its lawful cost: most leave room, some none. */
-function factor() {
-  const roll = random();
-  if (roll < 0.13) return between(0.5, 0.88);
-  if (roll < 0.3) return between(0.94, 1.12);
-  return between(1.15, 1.8);
-}
+import { between, chance, DAY, dayBetween, factor, nameOf, padded, pick } from './retailer-chance.mjs';
+import { FLOOR, PLACES, PRODUCTS } from './retailer-facts.mjs';
 
 export const suppliers = [];
 for (const place of PLACES) {
@@ -62,7 +24,7 @@ export const lines = { EUR: [], GBP: [] };
 for (const supplier of suppliers) {
   const { place, sector } = supplier;
   const range = PRODUCTS[sector];
-  const first = Math.floor(random() * range.length);
+  const first = Math.floor(between(0, 1) * range.length);
   const products = [range[first], range[(first + 1) % range.length]].slice(0, chance(0.6) ? 2 : 1);
   for (const [product, base, material] of products) {
     const minutes = base * between(0.9, 1.15);

@@ -1,4 +1,5 @@
 import { dirname } from 'node:path';
+import { Argument } from 'commander';
 import { render } from '../../schema/messages/index.ts';
 import { PLACES } from '../places.ts';
 import { DEMONSTRATIONS, readDemonstration } from '../usecases/demonstrations.ts';
@@ -8,21 +9,20 @@ import { type DefineCommand, outputOf, untilInterrupted, withDeps, withJson } fr
 import { resultLines } from './ledger-lines.ts';
 
 export const defineDemo: DefineCommand = (command) => {
-  withJson(command.argument('<name>', `which set: ${DEMONSTRATIONS.join(', ')}`)).action(
-    async (name: string, options: { readonly json?: boolean }) => {
-      const output = outputOf(options);
-      const index = await readDemonstration(PLACES.seed, name);
-      await withDeps(async (deps) => {
-        const imports = await loadSeed(deps, {
-          ...{ base: dirname(PLACES.seed), index, workspace: LOCAL_VIEWER.writes, signal: untilInterrupted() },
-        });
-        const { title, asOf } = index;
-        output.answer({ title, as_of: asOf, imports }, () => [
-          ...(imports.length === 0 ? [render('cli.demo-held', { title })] : []),
-          ...imports.flatMap((result) => resultLines(result, [])),
-          render('cli.demo-next', { asOf, name }),
-        ]);
+  const which = new Argument('<name>', 'which set').choices(DEMONSTRATIONS);
+  withJson(command.addArgument(which)).action(async (name: string, options: { readonly json?: boolean }) => {
+    const output = outputOf(options);
+    const index = await readDemonstration(PLACES.seed, name);
+    await withDeps(async (deps) => {
+      const imports = await loadSeed(deps, {
+        ...{ base: dirname(PLACES.seed), index, workspace: LOCAL_VIEWER.writes, signal: untilInterrupted() },
       });
-    },
-  );
+      const { title, asOf } = index;
+      output.answer({ title, as_of: asOf, imports }, () => [
+        ...(imports.length === 0 ? [render('cli.demo-held', { title })] : []),
+        ...imports.flatMap((result) => resultLines(result, [])),
+        render('cli.demo-next', { asOf, name }),
+      ]);
+    });
+  });
 };

@@ -63,7 +63,10 @@ export async function readPay(deps: Deps, request: PayRequest): Promise<PayAt> {
   const until = held.filter(({ values }) => values.from === undefined || values.from <= asOf);
   const works = [...(await paidWorks(deps.store, until, ofAllDays))].sort(latestFirst);
   const shown = works.slice(0, MOST_STRIPS);
-  const book = await readBenchmarks(deps.store, ofAllDays, shown.length === 0 ? [] : MEASURES);
+  // One place is the rule at a workplace: its figures alone are read then.
+  const [place, ...otherPlaces] = new Set(shown.map((work) => work.place));
+  const only = otherPlaces.length === 0 ? place : undefined;
+  const book = await readBenchmarks(deps.store, ofAllDays, shown.length === 0 ? [] : MEASURES, only);
   const share = thresholdFor(deps, testNamed(SHARE_OF), asOf)?.share.value;
   const contexts = PAY_TESTS.map((flag) => {
     const threshold = thresholdFor(deps, flag, asOf);

@@ -2,10 +2,9 @@
  * Where a price goes: from the sale to the public, or the highest price held, down to the pay for the work, a row a
  * price and a row for what is kept between two. What is not held stays a row without an amount; nothing is guessed.
  */
-import { decimal } from '../money.ts';
 import type { MissingFact } from '../outcome.ts';
-import { between, dividedBy, exactly, isBelow, minus, NOT_KNOWN, plus, type Range, rangeOfPrice } from '../range.ts';
-import { otherCostOn } from './labour-bill.ts';
+import { minus, NOT_KNOWN, type Range } from '../range.ts';
+import { bottomRows } from './breakdown-work.ts';
 import type { LabourFound } from './labour-of-work.ts';
 import type { PricedContract } from './priced-contract.ts';
 import type { RetailPrice } from './retail-price.ts';
@@ -147,48 +146,4 @@ function tierRows(tier: AnyTier, below: AnyTier | undefined): readonly Breakdown
   const isHeld = kept?.least !== undefined || kept?.most !== undefined;
   const keeper = supplier === undefined ? {} : { party: supplier };
   return [price, { kind: 'keeps', contract: id, ...keeper, ...(isHeld ? { amount: kept } : {}) }];
-}
-
-interface Scale {
-  readonly per: 'unit' | 'contract';
-  readonly currency: string;
-  readonly onCosts: Range | undefined;
-}
-
-/** What the price of the work itself leaves for pay, beside what lawful pay costs. */
-function bottomRows(work: PricedContract, tier: AnyTier | undefined, labour: Range | undefined, scale: Scale) {
-  const other = otherCostOn(work, scale.per);
-  const cost = other?.currency === scale.currency ? rangeOfPrice(other) : undefined;
-  const price = tier !== undefined && isKnown(tier) ? tier.price : undefined;
-  const left = price === undefined ? undefined : minus(price, cost ?? NOT_KNOWN);
-  const keeper = work.supplier === undefined ? {} : { party: work.supplier };
-  const isShort = left?.most !== undefined && labour?.least !== undefined && isBelow(left.most, labour.least);
-  const isEnough = left?.least !== undefined && labour?.most !== undefined && !isBelow(left.least, labour.most);
-  const rows: readonly BreakdownRow[] = [
-    { kind: 'other_costs', contract: work.id, ...keeper, ...(cost === undefined ? {} : { amount: cost }) },
-    { kind: 'left', contract: work.id, ...keeper, ...(left === undefined ? {} : { amount: left }) },
-    ...payRows(left, scale.onCosts),
-    { kind: 'labour', contract: work.id, ...(labour === undefined ? {} : { amount: labour }) },
-    ...(isShort && left && labour ? [{ kind: 'short' as const, amount: minus(labour, left) }] : []),
-  ];
-  const answer: Tier['answer'] = isShort ? 'impossible' : isEnough ? 'possible' : 'cannot_tell';
-  return { rows, answer };
-}
-
-/** Gross pay that is left, and what the employer owes on it. */
-function payRows(left: Range | undefined, onCosts: Range | undefined): readonly BreakdownRow[] {
-  if (left === undefined) return [{ kind: 'on_costs' }, { kind: 'wage' }];
-  const rate = onCosts ?? NOT_KNOWN;
-  const wage = dividedBy(left, plus(exactly(decimal('1')), rate));
-  const owed = between(shareOf(left.least, rate.least), shareOf(left.most, rate.most));
-  return [
-    { kind: 'on_costs', ...(rate.most === undefined ? {} : { amount: owed }) },
-    { kind: 'wage', amount: wage },
-  ];
-}
-
-/** On-costs in an amount that holds pay and on-costs. */
-function shareOf(amount: Range['least'], rate: Range['least']): Range['least'] {
-  if (amount === undefined || rate === undefined) return undefined;
-  return amount.times(rate).dividedBy(rate.plus(1));
 }

@@ -28,6 +28,7 @@ const LISTS: Readonly<Record<string, MakeList>> = {
       view: localView(),
     }),
   'pay-at': (deps, { id, asOf }) => listPay(deps, { workplace: id, asOf, view: localView(asOf) }),
+  'pay-of': (deps, { id, asOf }) => listPay(deps, { record: id, asOf, view: localView(asOf) }),
   'pay-by': (deps, { id, asOf }) => listPay(deps, { employer: id, asOf, view: localView(asOf) }),
 };
 

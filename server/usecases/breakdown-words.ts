@@ -24,10 +24,14 @@ export function rowLabel({ kind, party, to }: BreakdownRow): Message {
 
 export function isFirst(row: BreakdownRow, { firstImpossible, rows }: PriceBreakdown): boolean {
   if (firstImpossible === undefined || row.contract !== firstImpossible) return false;
-  const isPriceShort = rows.some(
+  return row.kind === (isPriceShort({ firstImpossible, rows }) ? 'price' : 'left');
+}
+
+/** The price alone is below; else only what is left of it beside the other costs of the work. */
+function isPriceShort({ firstImpossible, rows }: Pick<PriceBreakdown, 'firstImpossible' | 'rows'>): boolean {
+  return rows.some(
     ({ kind, contract, answer }) => kind === 'price' && contract === firstImpossible && answer === 'impossible',
   );
-  return row.kind === (isPriceShort ? 'price' : 'left');
 }
 
 export function rowNotes(row: BreakdownRow, breakdown: PriceBreakdown): readonly Message[] {
@@ -58,7 +62,7 @@ export function breakdownSays(breakdown: PriceBreakdown): readonly Message[] {
   const who = first && { party: partyOf(first.party), to: partyOf(first.to) };
   return [
     answerOf(breakdown),
-    ...(who === undefined ? [] : [message('breakdown.first', who)]),
+    ...(who === undefined ? [] : [message(isPriceShort(breakdown) ? 'breakdown.first' : 'breakdown.first-left', who)]),
     ...(parts ? [message('breakdown.parts')] : []),
   ];
 }

@@ -44,21 +44,17 @@ export interface PayAt {
 export interface PayRequest {
   readonly workplace?: string;
   readonly employer?: string;
+  /** One wage record alone. */
+  readonly record?: string;
   readonly asOf?: Day;
   readonly view: View;
 }
 
 export async function readPay(deps: Deps, request: PayRequest): Promise<PayAt> {
-  const { workplace, employer } = request;
   const asOf = request.asOf ?? deps.today();
   // Of all days: what was paid last year is part of how it went.
   const { asOf: _asOf, ...ofAllDays } = request.view;
-  const where: Where = {
-    ...(workplace === undefined ? {} : { workplace: [workplace] }),
-    ...(employer === undefined ? {} : { employer: [employer] }),
-  };
-  const held = [];
-  for await (const record of everyRecord(deps.store, 'WageRecord', ofAllDays, where)) held.push(record);
+  const held = await recordsOf(deps, request, ofAllDays);
   const numbers = new Map(held.map(({ id, values }) => [id, values.number]));
   const until = held.filter(({ values }) => values.from === undefined || values.from <= asOf);
   const works = [...(await paidWorks(deps.store, until, ofAllDays))].sort(latestFirst);
@@ -78,6 +74,17 @@ export async function readPay(deps: Deps, request: PayRequest): Promise<PayAt> {
     return { ...payStrip(work, book, { asOf, share }), tests, ...(number === undefined ? {} : { number }) };
   });
   return { asOf, records, leftOut: works.length - shown.length, floor: floorOf(shown, book) };
+}
+
+async function recordsOf(deps: Deps, { workplace, employer, record }: PayRequest, view: View) {
+  if (record !== undefined) return deps.store.records('WageRecord', [record], view);
+  const where: Where = {
+    ...(workplace === undefined ? {} : { workplace: [workplace] }),
+    ...(employer === undefined ? {} : { employer: [employer] }),
+  };
+  const held = [];
+  for await (const found of everyRecord(deps.store, 'WageRecord', view, where)) held.push(found);
+  return held;
 }
 
 function testNamed(id: string) {

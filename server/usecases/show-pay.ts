@@ -1,17 +1,15 @@
 /** Recorded pay as a list: a line a record, as the page shows it. */
 import type { PriceValue } from '../../schema/graph.ts';
 import { render, word } from '../../schema/messages/index.ts';
-import type { Day } from '../domain/dates.ts';
 import { minorDigits, type Price } from '../domain/money.ts';
 import { priceOfRange, type Range, settled } from '../domain/range.ts';
 import { STRIP_LEVELS } from '../domain/wages/pay-strip.ts';
 import { shown } from '../exporters/answer/expected-shape.ts';
 import { listCsv } from '../exporters/answer/list-csv.ts';
-import type { View } from '../store/store.ts';
 import type { Deps } from './deps.ts';
 import { paySays } from './pay-words.ts';
 import { readLabels } from './read-labels.ts';
-import { type PayRecord, readPay } from './read-pay.ts';
+import { type PayRecord, type PayRequest, readPay } from './read-pay.ts';
 import { endsOf } from './show-breakdown.ts';
 import type { ShownList } from './shown-list.ts';
 import { wirePrice } from './wire.ts';
@@ -45,10 +43,7 @@ function documentOf(record: PayRecord, nameOf: (id: string) => string) {
 
 type Shown = ReturnType<typeof documentOf>;
 
-export async function listPay(
-  deps: Deps,
-  request: { readonly workplace?: string; readonly employer?: string; readonly asOf: Day; readonly view: View },
-): Promise<ShownList> {
+export async function listPay(deps: Deps, request: PayRequest): Promise<ShownList> {
   const found = await readPay(deps, request);
   const ids = found.records.flatMap(({ work }) => work.employer ?? []);
   const labels = await readLabels(deps, { ids: [...new Set(ids)], view: request.view });

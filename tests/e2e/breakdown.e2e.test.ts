@@ -67,6 +67,16 @@ describe('pay beside its floors', () => {
     expect(await download(/^What was paid as CSV$/)).toMatch(/W-01,Mirova Montage UG,drywall fitter/);
   });
 
+  test('on the page of a pay flag its own record is drawn, with the tests that flag it by name', async () => {
+    const painter = encodeURIComponent('solidary-demo:wage-record:W-05');
+    await open(`/flags/pay-at-most-two-thirds-of-going-rate/${painter}`);
+    await walk.page.locator('.strip-chart').waitFor();
+    expect(await walk.page.locator('.strip-text').first().textContent()).toMatch(
+      /painter, Apr 2025\. Flagged: Living wage/,
+    );
+    expect(await axeFindings(walk.page)).toEqual([]);
+  });
+
   test('a sector by year, chosen by keyboard', async () => {
     await open('/sectors');
     await walk.page.getByLabel('Sector', { exact: true }).fill('43');

@@ -118,6 +118,13 @@ describe('the retailer with 400 suppliers', () => {
     expect(prices.map(({ amount }) => amount?.amount)).toEqual(['35.77', '9.57', '1.31', '2.06']);
   });
 
+  test('a price above lawful labour alone, but not beside its other costs, is said to be that', async () => {
+    const contract = `${PUBLISHER}:contract:E-0005`;
+    const { document } = await listBreakdown(deps, { contract, asOf: AS_OF, view: LOCAL });
+    expect(document.says[1]?.text).toMatch(/would pay the lawful labour alone, but not beside the other costs/);
+    expect(document.rows.filter(({ first }) => first).map(({ kind }) => kind)).toEqual(['left']);
+  });
+
   test('a site whose pay did not follow the floor', async () => {
     const { records } = await readPay(deps, {
       workplace: `${PUBLISHER}:workplace:S-192-site`,

@@ -52,6 +52,12 @@ describe('pay at a workplace', () => {
     expect(none.records).toEqual([]);
   });
 
+  test('one record alone', async () => {
+    const record = 'solidary-demo:wage-record:W-05';
+    const { records } = await readPay(deps, { record, asOf: AS_OF, view: LOCAL });
+    expect(records.map(({ number }) => number)).toEqual(['W-05']);
+  });
+
   test('the list has a line a record', async () => {
     const rows = read((await listPay(deps, { workplace: KIEL, asOf: AS_OF, view: LOCAL })).csv);
     expect(rows.find(({ Record }) => Record === 'W-01')).toMatchObject({

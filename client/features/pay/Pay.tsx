@@ -25,12 +25,26 @@ function Strips({ pay }: { readonly pay: PayData }) {
   });
 }
 
-export function Pay({ workplace, employer }: { readonly workplace?: string; readonly employer?: string }) {
+/** Whose records are shown, and under which name they are taken along. */
+export type PayScope =
+  | { readonly workplace: string }
+  | { readonly employer: string }
+  /** One wage record alone: there is no course of time to it. */
+  | { readonly record: string };
+
+const scopeOf = (scope: PayScope) => ({ workplace: null, employer: null, record: null, ...scope });
+
+function listOf(scope: PayScope): { readonly list: string; readonly id: string } {
+  if ('workplace' in scope) return { list: 'pay-at', id: scope.workplace };
+  return 'employer' in scope ? { list: 'pay-by', id: scope.employer } : { list: 'pay-of', id: scope.record };
+}
+
+export function Pay(scope: PayScope) {
   const asOf = useAsOf();
-  const given = { workplace: workplace ?? null, employer: employer ?? null, asOf: asOf ?? null };
+  const given = { ...scopeOf(scope), asOf: asOf ?? null };
   const query = useAnswer(PayDocument, given, { keep: true });
   // Most organisations employ nobody whose pay is held, and a page need not say so of each.
-  if (employer !== undefined && (query.data?.payAt.records.length ?? 0) === 0) return null;
+  if ('employer' in scope && (query.data?.payAt.records.length ?? 0) === 0) return null;
   return (
     <section className="sheet sheet-pad stack" aria-labelledby="pay">
       <h2 id="pay">{t('page.pay.title')}</h2>
@@ -43,14 +57,9 @@ export function Pay({ workplace, employer }: { readonly workplace?: string; read
             {payAt.records.length > 0 && (
               <>
                 <Strips pay={payAt} />
-                <OverTime pay={payAt} />
+                {!('record' in scope) && <OverTime pay={payAt} />}
                 <PayTable records={payAt.records} />
-                <Downloads
-                  list={workplace === undefined ? 'pay-by' : 'pay-at'}
-                  id={workplace ?? employer ?? ''}
-                  asOf={asOf}
-                  what={t('page.pay.title')}
-                />
+                <Downloads {...listOf(scope)} asOf={asOf} what={t('page.pay.title')} />
               </>
             )}
           </>

@@ -4,7 +4,7 @@ import type { StripInput } from '../../charts/wage-strip/layout.ts';
 import type { PayQuery } from '../../generated/operations.ts';
 import { dayBefore } from '../../ui/days.ts';
 import { dayText } from '../../ui/value.tsx';
-import { t } from '../../ui/words.ts';
+import { sentence, t } from '../../ui/words.ts';
 
 export type PayData = PayQuery['payAt'];
 export type PayRecordData = PayData['records'][number];
@@ -36,12 +36,24 @@ export function recordText(record: PayRecordData): string {
     .join(', ');
 }
 
+/** The tests that flag it, by name: a mark alone would not say which. */
+function flaggedBy({ tests }: PayRecordData): string | false {
+  const names = tests.filter(({ outcome }) => outcome === 'flagged').map(({ test }) => sentence(test.title));
+  return names.length > 0 && t('page.pay.flagged-by', { names: new Intl.ListFormat('en').format(names) });
+}
+
 export const isFlagged = ({ tests }: PayRecordData): boolean => tests.some(({ outcome }) => outcome === 'flagged');
 
 export function stripOf(record: PayRecordData): StripInput {
   const { id, pay, average, marks } = record;
   return {
-    ...{ key: id, label: recordText(record), pay: pay ?? null, average, flagged: isFlagged(record) },
+    ...{
+      key: id,
+      label: [recordText(record), flaggedBy(record)].filter(Boolean).join('. '),
+      pay: pay ?? null,
+      average,
+      flagged: isFlagged(record),
+    },
     marks: marks.map(({ level, state, amount }) => ({
       ...{ level, name: t('page.pay.level-name', { level }) },
       amount: state === 'known' ? (amount ?? null) : null,

@@ -17,6 +17,8 @@ export const breakdown = {
   'breakdown.column.row': 'From the top down',
   'breakdown.first':
     'The first price from the top that cannot have paid the lawful labour is what {party} pays {to}; both agreed it and could see it.',
+  'breakdown.first-left':
+    'What {party} pays {to} would pay the lawful labour alone, but not beside the other costs of the work.',
   'breakdown.note.first': 'The first price from the top that cannot have paid the lawful labour of the work.',
   'breakdown.note.first-left': 'The first step from the top that is below the lawful labour of the work.',
   'breakdown.note.inferred': 'That it stands above the work is inferred, not documented.',

@@ -12,12 +12,14 @@ const priceOf = (...[range, currency]: Parameters<typeof shownHourly>) => {
 
 export const pay: Resolvers = {
   Query: {
-    payAt: (_parent, { workplace, employer, asOf }, { deps, reader }) => {
-      if (workplace == null && employer == null) return refuseInput('Name a workplace or an employer.');
+    payAt: (_parent, { workplace, employer, record, asOf }, { deps, reader }) => {
+      if (workplace == null && employer == null && record == null)
+        return refuseInput('Name a workplace, an employer or a wage record.');
       const day = readDay(asOf);
       return readPay(deps, {
         ...(workplace == null ? {} : { workplace }),
         ...(employer == null ? {} : { employer }),
+        ...(record == null ? {} : { record }),
         ...(day === undefined ? {} : { asOf: day }),
         view: reader(asOf).view,
       });

@@ -2,6 +2,7 @@
 export const pagePay = {
   'page.pay.average': '{amount} on average',
   'page.pay.days': '{from} to {to}',
+  'page.pay.flagged-by': 'Flagged: {names}',
   'page.pay.floor-table': 'The floor as a table',
   'page.pay.from': 'From',
   'page.pay.level': '{name} {amount}',

@@ -6,6 +6,9 @@ import type { FallRow } from './layout.ts';
 export function describeAmount({ kind, amount }: Pick<FallRow, 'kind' | 'amount'>): string {
   if (!amount) return t('page.breakdown.not-known');
   const text = priceText(amount);
+  // Whoever pays on more than it was paid puts money in.
+  if (kind.endsWith('keeps') && amount.bound === 'exact' && Number(amount.amount) < 0)
+    return t('page.breakdown.loss', { amount: priceText({ ...amount, amount: amount.amount.slice(1) }) });
   const isTaken = ['tax', 'seller_keeps', 'keeps', 'other_costs', 'on_costs'].includes(kind);
   return isTaken && amount.bound === 'exact' ? t('page.breakdown.taken', { amount: text }) : text;
 }

@@ -81,6 +81,7 @@ describe('the waterfall', () => {
     expect(describeWaterfall([row('price', null)])).toMatch(/One amount is not known\.$/);
     expect(describeAmount(row('tax', eur('2.00')))).toBe('− €2.00');
     expect(describeAmount(row('tax', null))).toBe('not known');
+    expect(describeAmount(row('keeps', eur('-0.50')))).toBe('+ €0.50, at a loss');
   });
 });
 

@@ -8,6 +8,7 @@ export const pageBreakdown = {
   'page.breakdown.inferred': '{label} (link inferred)',
   'page.breakdown.lawful': 'lawful labour, {amount}',
   'page.breakdown.loading': 'Following the price down the chain ...',
+  'page.breakdown.loss': '+ {amount}, at a loss',
   'page.breakdown.none': 'This contract is not held on that day.',
   'page.breakdown.not-known': 'not known',
   'page.breakdown.notes': 'Notes',

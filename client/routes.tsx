@@ -90,6 +90,12 @@ const flag = createRoute({
   path: '/flags/$test/$subject',
   component: lazyRouteComponent(() => import('./features/flag/FlagPage.tsx'), 'FlagPage'),
 });
+const sectors = createRoute({
+  getParentRoute: () => root,
+  path: '/sectors',
+  validateSearch: texts('sector', 'place'),
+  component: lazyRouteComponent(() => import('./features/sector/SectorPage.tsx'), 'SectorPage'),
+});
 const claims = createRoute({
   getParentRoute: () => root,
   path: '/claims',
@@ -157,6 +163,7 @@ const tree = root.addChildren([
   chainAbove,
   flags,
   flag,
+  sectors,
   claims,
   claimForm,
   claimEdit,

@@ -25,6 +25,11 @@ export const COMMANDS: readonly Entry[] = [
     load: async () => (await import('./assess.ts')).defineAssess,
   },
   {
+    name: 'breakdown',
+    description: 'Where the price of a contract goes, from the top of its chain down to the pay for the work',
+    load: async () => (await import('./breakdown.ts')).defineBreakdown,
+  },
+  {
     name: 'trace',
     description: 'Who may be liable for a claim, for how much, under which law, until when. Not legal advice',
     load: async () => (await import('./trace.ts')).defineTrace,
@@ -80,6 +85,11 @@ export const COMMANDS: readonly Entry[] = [
     name: 'export',
     description: 'Write everything held as a data package: a CSV for each kind of record, and datapackage.json',
     load: async () => (await import('./export.ts')).defineExport,
+  },
+  {
+    name: 'demo',
+    description: 'Load a set of fictional data: retailer, with 400 suppliers and price sheets in two currencies',
+    load: async () => (await import('./demo.ts')).defineDemo,
   },
   {
     name: 'serve',

@@ -5,6 +5,7 @@ import type { Assessment, AssessRequest, FlagOutcome, FlagRow } from '../usecase
 import type { Chain, ChainContract } from '../usecases/read-chain.ts';
 import type { LinkAbove } from '../usecases/read-contract.ts';
 import type { Certificate, Contradiction, Contradictions, PublicPayment } from '../usecases/read-contradictions.ts';
+import type { BreakdownRow, PriceBreakdown } from '../usecases/read-price-breakdown.ts';
 import type { StoredRecord, View } from '../usecases/read-records.ts';
 import type { TraceResult } from '../usecases/trace-liability.ts';
 
@@ -47,6 +48,12 @@ export type SeenAssessment = Assessment & {
 export interface CodeCount {
   readonly code: string;
   readonly count: number;
+}
+
+/** A row with the whole that it is of: the scale and the currency stand there. */
+export interface SeenBreakdownRow {
+  readonly row: BreakdownRow;
+  readonly of: PriceBreakdown;
 }
 
 /** The overview of a day: each of its parts is read when it is asked for. */

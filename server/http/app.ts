@@ -18,6 +18,7 @@ import { serveNotices } from './notices.ts';
 import { servePage } from './page.ts';
 import { serveRejectedRows } from './rejected-rows.ts';
 import { giveNonce, setSecurityHeaders } from './security.ts';
+import { serveShownLists } from './shown-lists.ts';
 import { serveUploads } from './uploads.ts';
 
 export interface AppOptions {
@@ -48,6 +49,7 @@ export async function createApp(deps: ServerDeps, options: AppOptions): Promise<
   app.use(compression());
   app.use(serveRejectedRows(deps));
   app.use(serveDossiers(deps), serveCalendars(deps), serveFlagLists(deps), serveNotices(deps));
+  app.use(serveDossiers(deps), serveCalendars(deps), serveFlagLists(deps), serveShownLists(deps));
   app.use(
     '/graphql',
     express.json({ limit: MOST_QUERY_BYTES }),

@@ -5,23 +5,28 @@ import type { ServerDeps } from '../usecases/server-deps.ts';
 import { localView } from '../usecases/viewer.ts';
 import { readDay } from '../usecases/wire.ts';
 import { orNotHeld } from './not-held.ts';
+import { FORMS, sendList } from './send-list.ts';
 
-/** `GET /flags/TEST.csv?outcome=flagged&place=DE`: the rows as the page shows them, sifted as its address says. 404: no such test. */
+/**
+ * `GET /flags/TEST.csv?outcome=flagged&place=DE`, `.json`: the rows as the page shows them, sifted as its address says.
+ * 404: no such test.
+ */
 export function serveFlagLists(deps: ServerDeps): Router {
   const router = Router();
-  router.get('/flags/:test.csv', async (request, response) => {
-    const { query, params } = request;
-    const text = (name: string) => (typeof query[name] === 'string' ? query[name] : undefined);
-    const asOf = readDay(text('asOf')) ?? deps.today();
-    const outcome = FLAG_OUTCOMES.find((one) => one === text('outcome')) ?? 'flagged';
-    const filter = {
-      ...{ buyer: text('buyer') ?? null, place: text('place') ?? null, sector: text('sector') ?? null },
-      ...{ band: text('band') ?? null, from: readDay(text('from')) ?? null, to: readDay(text('to')) ?? null },
-    };
-    const question = { test: params.test, outcome, asOf, view: localView(asOf), filter };
-    const list = await orNotHeld(response, () => listFlags(deps, question));
-    if (list === undefined) return;
-    response.attachment(`${params.test}-${outcome}-${asOf}.csv`).type('text/csv; charset=utf-8').send(list);
-  });
+  for (const form of FORMS) {
+    router.get(`/flags/:test.${form}`, async (request, response) => {
+      const { query, params } = request;
+      const text = (name: string) => (typeof query[name] === 'string' ? query[name] : undefined);
+      const asOf = readDay(text('asOf')) ?? deps.today();
+      const outcome = FLAG_OUTCOMES.find((one) => one === text('outcome')) ?? 'flagged';
+      const filter = {
+        ...{ buyer: text('buyer') ?? null, place: text('place') ?? null, sector: text('sector') ?? null },
+        ...{ band: text('band') ?? null, from: readDay(text('from')) ?? null, to: readDay(text('to')) ?? null },
+      };
+      const question = { test: params.test ?? '', outcome, asOf, view: localView(asOf), filter };
+      const list = await orNotHeld(response, () => listFlags(deps, question));
+      if (list !== undefined) sendList(response, list, asOf, form);
+    });
+  }
   return router;
 }

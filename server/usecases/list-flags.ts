@@ -8,10 +8,11 @@ import type { View } from '../store/store.ts';
 import { assessFlags, type FlagRow } from './assess-flags.ts';
 import type { Deps } from './deps.ts';
 import { readLabels } from './read-labels.ts';
+import type { ShownList } from './shown-list.ts';
 import { type FlagFilter, siftFlags } from './sift-flags.ts';
 import { idsNamedIn, wireParams, wirePrice } from './wire.ts';
 
-/** Throws `not-found` for a test that there is none of. */
+/** As CSV and as the same rows in JSON. Throws `not-found` for a test that there is none of. */
 export async function listFlags(
   deps: Deps,
   request: {
@@ -21,7 +22,7 @@ export async function listFlags(
     readonly view: View;
     readonly filter: FlagFilter;
   },
-): Promise<string> {
+): Promise<ShownList> {
   const { test, outcome, asOf, view, filter } = request;
   const assessed = await assessFlags(deps, { test, asOf, view, rows: [outcome] });
   const rows = siftFlags(assessed.rows, filter);
@@ -31,7 +32,8 @@ export async function listFlags(
   ]);
   const labels = await readLabels(deps, { ids: [...new Set(ids)], view });
   const names = (id: string | undefined) => (id === undefined ? undefined : (labels.get(id) ?? id));
-  return flagListCsv(rows.map((row) => listRow(row, names)));
+  const list = rows.map((row) => listRow(row, names));
+  return { name: `${test}-${outcome}`, document: { test, outcome, as_of: asOf, rows: list }, csv: flagListCsv(list) };
 }
 
 type Names = (id: string | undefined) => string | undefined;

@@ -30,7 +30,7 @@ export interface SeedRequest {
 /** Imports demo data as a user would; one that was cut off goes on where it ended, and what is done is not read again. */
 export async function loadSeed(deps: Deps, request: SeedRequest): Promise<readonly ImportResult[]> {
   const { base, index, workspace, signal } = request;
-  const done = new Set((await importsHeld(deps, index, workspace)).filter(isDone).map(({ mapping }) => mapping));
+  const done = await mappingsDone(deps, workspace);
   const results: ImportResult[] = [];
   for (const { mapping: path, files } of index.imports) {
     const mapping = loadMapping(await readFile(join(base, path), 'utf8'), path);
@@ -41,6 +41,18 @@ export async function loadSeed(deps: Deps, request: SeedRequest): Promise<readon
     results.push(await importFiles(deps, { mapping, files: given, workspace, batchRows: 5_000, ...stop }));
   }
   return results;
+}
+
+/** Names of the mappings of which an import is held whole. */
+export async function mappingsDone(deps: Deps, workspace: Workspace): Promise<ReadonlySet<string>> {
+  const done = new Set<string>();
+  let after: string | undefined;
+  do {
+    const page = await deps.store.pageImports({ readable: [workspace] }, { first: 500, ...(after ? { after } : {}) });
+    for (const held of page.items.filter(isDone)) done.add(held.mapping);
+    after = page.next;
+  } while (after !== undefined);
+  return done;
 }
 
 /** True before anything was imported, and after a start that was cut off while it loaded the seed. */

@@ -9,6 +9,7 @@ import { Page } from '../../ui/Page.tsx';
 import { partyName } from '../../ui/partyLink.tsx';
 import { Sources } from '../../ui/Sources.tsx';
 import { capital, t } from '../../ui/words.ts';
+import { Breakdown } from '../breakdown/Breakdown.tsx';
 import { describeContract } from './describe.ts';
 import { Above, Particulars } from './Particulars.tsx';
 import { TestList } from './TestList.tsx';
@@ -45,7 +46,15 @@ function Screen({ contract, flags }: { readonly contract: ContractData; readonly
             <section className="sheet sheet-pad">
               <h2>{t('page.contract.tests')}</h2>
               <TestList flags={flags} />
+              {contract.nace && (
+                <p>
+                  <Link to="/sectors" search={{ sector: contract.nace }}>
+                    {t('page.sector.link')}
+                  </Link>
+                </p>
+              )}
             </section>
+            <Breakdown contract={contract.id} />
           </div>
           <div className="stack">
             <section className="sheet sheet-pad">

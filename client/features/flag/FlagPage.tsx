@@ -10,7 +10,9 @@ import { NotHeldPage } from '../../ui/NotFoundPage.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { besidePrice, Money } from '../../ui/value.tsx';
 import { capital, heading, said, sentence, t } from '../../ui/words.ts';
+import { Breakdown } from '../breakdown/Breakdown.tsx';
 import { mendsText, perText, shortPerText, subjectOf } from '../flags/view-model.ts';
+import { Pay } from '../pay/Pay.tsx';
 import { describeFlag } from './describe.ts';
 import { Notes } from './Notes.tsx';
 import { OtherTests } from './OtherTests.tsx';
@@ -131,6 +133,8 @@ function Screen({
                 />
               </figure>
             )}
+            {flag.test.id === 'chain-price-below-lawful-labour' && <Breakdown contract={flag.subject} />}
+            {flag.test.subject === 'wage_record' && <Pay record={flag.subject} />}
             <MissingFacts flag={flag} />
             {(flag.outcome === 'flagged' || flag.notes.length > 0) && <Notes flag={flag} />}
             <OtherTests flag={flag} others={others} />

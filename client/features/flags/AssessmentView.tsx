@@ -63,9 +63,9 @@ function OutcomeFilter({
 }
 
 /** The same rows as a file: all of them, not the page of them that is shown. */
-function listAddress(test: string, chosen: Readonly<Record<string, string | undefined>>): string {
+function listAddress(test: string, form: string, chosen: Readonly<Record<string, string | undefined>>): string {
   const given = Object.entries(chosen).filter((pair): pair is [string, string] => pair[1] !== undefined);
-  return `/flags/${encodeURIComponent(test)}.csv?${new URLSearchParams(given)}`;
+  return `/flags/${encodeURIComponent(test)}.${form}?${new URLSearchParams(given)}`;
 }
 
 function Assessed({
@@ -136,10 +136,13 @@ function Assessed({
             <p className="small">{t('page.flags.shown', { n: rows.length, all: data.matching })}</p>
           )}
           {!waiting && rows.length > 0 && (
-            <p>
-              <a className="button" href={listAddress(test.id, { ...sifted, outcome, asOf })} download>
+            <p className="row">
+              <a className="button" href={listAddress(test.id, 'csv', { ...sifted, outcome, asOf })} download>
                 <Icon name="file" />
                 {t('page.flags.list', { n: data.matching })}
+              </a>
+              <a className="button" href={listAddress(test.id, 'json', { ...sifted, outcome, asOf })} download>
+                {t('page.flags.list-json')}
               </a>
             </p>
           )}

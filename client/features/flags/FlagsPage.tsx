@@ -1,4 +1,4 @@
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { TestsDocument, type TestsQuery } from '../../generated/operations.ts';
 import { changed } from '../../ui/address.ts';
 import { Answered, useAnswer } from '../../ui/answered.tsx';
@@ -42,6 +42,8 @@ function siftedIn(search: Sifted): Sifted {
   return Object.fromEntries(SIFTED_BY.flatMap((name) => (search[name] ? [[name, search[name]]] : [])));
 }
 
+const scopeOf = ({ sector, place }: Sifted) => ({ ...(sector ? { sector } : {}), ...(place ? { place } : {}) });
+
 export function FlagsPage() {
   const search = route.useSearch();
   const navigate = route.useNavigate();
@@ -64,6 +66,9 @@ export function FlagsPage() {
                   onChange={(id) => void navigate({ search: (old) => ({ ...old, test: id }) })}
                 />
                 <AboutTest test={test} />
+                <Link to="/sectors" search={scopeOf(search)}>
+                  {t('page.sector.title')}
+                </Link>
               </div>
               <AssessmentView
                 key={`${test.id} ${search.asOf}`}

@@ -9,6 +9,7 @@ import { Empty } from '../../ui/states.tsx';
 import { Table } from '../../ui/Table.tsx';
 import { countText, InstantText } from '../../ui/value.tsx';
 import { capital, t } from '../../ui/words.ts';
+import { Demonstrations } from './Demonstrations.tsx';
 import { filesText } from './ledger.ts';
 
 const LEDGER = [
@@ -92,6 +93,7 @@ export function ImportsPage() {
             </section>
           )}
         </Answered>
+        <Demonstrations />
       </div>
     </Page>
   );

@@ -11,6 +11,7 @@ import { Sources } from '../../ui/Sources.tsx';
 import { Empty } from '../../ui/states.tsx';
 import { placeText } from '../../ui/value.tsx';
 import { capital, spell, t } from '../../ui/words.ts';
+import { Pay } from '../pay/Pay.tsx';
 import { PublicRecord } from '../public-record/PublicRecord.tsx';
 
 const route = getRouteApi('/workplaces/$id');
@@ -78,6 +79,7 @@ function Screen({ workplace }: { readonly workplace: WorkplaceData }) {
           </div>
         </div>
         <PublicRecord found={workplace.contradictions} />
+        <Pay workplace={workplace.id} />
       </div>
     </Page>
   );

@@ -4,6 +4,7 @@ export const cli = {
     '{way, select, whole {All tested} touched {What changed and what it touches tested again} other {Nothing had changed}} as of {asOf}: {n, plural, one {one record} other {# records}}.',
   'cli.assessing': '{assessed} tested{of, select, no {} other { of {of}}}',
   'cli.branch': 'line {line}, if worked under {contract} (no branch counts as owed)',
+  'cli.breakdown': 'From the top down, {currency} {per}:',
   'cli.calendar-unknown':
     'Of these lines the last day of the debt itself is not known, which does not mean that there is none: {lines}.',
   'cli.calendar-written':
@@ -20,6 +21,9 @@ export const cli = {
     '{file}: a draft. Read it, fill what stands in [brackets], and decide yourself: nothing was sent.',
   'cli.contradictions-review': 'For review, and no verdict.',
   'cli.deadlines': 'days',
+  'cli.demo-held': '{title} is held already; undo its import on the page to load it anew.',
+  'cli.demo-next':
+    'Its story stands on {asOf}. Read seed/{name}/README.md, or start here: solidary flags --test price-below-lawful-labour --as-of {asOf}',
   'cli.diligence':
     'Checks that {party} could rely on for work done on {asOf}: {n, plural, =0 {none} one {one} other {#}}.',
   'cli.diligence-lapses': 'lapses on {on}',

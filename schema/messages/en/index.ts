@@ -1,3 +1,4 @@
+import { breakdown } from './breakdown.ts';
 import { calendar } from './calendar.ts';
 import { chain } from './chain.ts';
 import { claim } from './claim.ts';
@@ -16,8 +17,10 @@ import { law } from './law.ts';
 import { liability } from './liability.ts';
 import { note } from './note.ts';
 import { notice } from './notice.ts';
+import { overTime } from './over-time.ts';
 import { packageMessages } from './package.ts';
 import { page } from './page.ts';
+import { pay } from './pay.ts';
 import { payroll } from './payroll.ts';
 import { questionnaire } from './questionnaire.ts';
 import { undeclared } from './undeclared.ts';
@@ -26,6 +29,7 @@ import { word } from './word.ts';
 
 /** One file a namespace; each keeps its codes in the order of the alphabet. */
 export const en: Readonly<Record<string, string>> = {
+  ...breakdown,
   ...calendar,
   ...chain,
   ...claim,
@@ -47,6 +51,8 @@ export const en: Readonly<Record<string, string>> = {
   ...packageMessages,
   ...page,
   ...payroll,
+  ...overTime,
+  ...pay,
   ...questionnaire,
   ...undeclared,
   ...upload,

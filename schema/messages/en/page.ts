@@ -1,21 +1,27 @@
+import { pageBreakdown } from './page/breakdown.ts';
 import { pageChain } from './page/chain.ts';
 import { pageClaim } from './page/claim.ts';
 import { pageCompare } from './page/compare.ts';
+import { pageDemonstrations } from './page/demonstrations.ts';
 import { pageFlags } from './page/flags.ts';
 import { pageFrame } from './page/frame.ts';
 import { pageImports } from './page/imports.ts';
 import { pageLaw } from './page/law.ts';
 import { pageOverview } from './page/overview.ts';
 import { pageParties } from './page/parties.ts';
+import { pagePay } from './page/pay.ts';
 import { pagePublicRecord } from './page/public-record.ts';
+import { pageSector } from './page/sector.ts';
 import { pageTrace } from './page/trace.ts';
 import { pageUndeclared } from './page/undeclared.ts';
 
 /** The page's own words, a file a screen. */
 export const page = {
+  ...pageBreakdown,
   ...pageChain,
   ...pageClaim,
   ...pageCompare,
+  ...pageDemonstrations,
   ...pageFlags,
   ...pageFrame,
   ...pageImports,
@@ -23,6 +29,8 @@ export const page = {
   ...pageOverview,
   ...pageParties,
   ...pagePublicRecord,
+  ...pagePay,
+  ...pageSector,
   ...pageTrace,
   ...pageUndeclared,
 } as const;

@@ -38,17 +38,20 @@ export function labourBill(contract: PricedContract, rates?: RateBook): BillResu
 }
 
 function unitBill(contract: PricedContract, unitPrice: Price, hours: Range, rates?: RateBook): BillResult {
-  const other = contract.nonLabourCostPerUnit ?? shared(contract.nonLabourCost, contract);
-  return bill('unit', unitPrice, hours, inCurrency(other, unitPrice, contract, rates));
+  return bill('unit', unitPrice, hours, inCurrency(otherCostOn(contract, 'unit'), unitPrice, contract, rates));
 }
 
 function wholeBill(contract: PricedContract, rates?: RateBook): BillResult {
   const { whole: hours } = hoursOf(contract);
   const price = wholePrice(contract);
   if (hours === undefined || price === undefined) return { known: false, missing: ['quantity'] };
-  const other =
-    contract.nonLabourCost ?? (contract.nonLabourCostPerUnit && multiplied(contract.nonLabourCostPerUnit, contract));
-  return bill('contract', price, hours, inCurrency(other, price, contract, rates));
+  return bill('contract', price, hours, inCurrency(otherCostOn(contract, 'contract'), price, contract, rates));
+}
+
+/** Cost besides labour, a unit or for the whole: as stated, else shared out or multiplied by the quantity. */
+export function otherCostOn(contract: PricedContract, per: LabourBill['per']): Price | undefined {
+  const { nonLabourCost: whole, nonLabourCostPerUnit: unit } = contract;
+  return per === 'unit' ? (unit ?? shared(whole, contract)) : (whole ?? (unit && multiplied(unit, contract)));
 }
 
 type Costs = Pick<LabourBill, 'exchange' | 'wanted'> & { readonly range?: Range };

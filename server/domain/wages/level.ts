@@ -122,6 +122,16 @@ export function levelOver(
   return among(levels, levels.length > 1 ? ['days-of-change'] : [], { rates: book.rates, days: { from, until } });
 }
 
+/** What held from day to day of a period: one entry from each day on which anything held there changes. */
+export function levelsThrough(
+  book: BenchmarkBook,
+  question: LevelQuestion,
+  period: { readonly from: Day; readonly until: Day },
+): readonly { readonly from: Day; readonly until: Day; readonly level: Level }[] {
+  const days = daysOfChange(book, question, period);
+  return days.map((from, at) => ({ from, until: days[at + 1] ?? period.until, level: levelOn(book, question, from) }));
+}
+
 export function workingWeek(book: BenchmarkBook, place: string, on: Day): Decimal | undefined {
   return book.nearest('working_week', place).find((entry) => isKnownOn(entry, on))?.hoursPerWeek;
 }
@@ -229,11 +239,10 @@ function among(held: readonly Level[], narrowing: readonly LevelFact[], at: Rate
   return { kind: 'known', range, currency: into ?? '', from, missing, ...exchangesOf(known) };
 }
 
-/** The first day of the period, and each day within it on which an entry begins or ends. */
 export function daysOfChange(
   book: BenchmarkBook,
   question: LevelQuestion,
-  period: { from: Day; until: Day },
+  period: { readonly from: Day; readonly until: Day },
 ): readonly Day[] {
   const held = question.place === undefined ? [] : book.nearest(question.measures, question.place);
   const days = held.flatMap((entry) => [entry.from, entry.until, entry.checked && nextDay(entry.checked)]);

@@ -1,16 +1,20 @@
 import type { Resolvers } from '../generated/resolvers.ts';
 import { base } from './base.ts';
+import { breakdown } from './breakdown.ts';
 import { chains } from './chains.ts';
 import { claims } from './claims.ts';
 import { comparison } from './comparison.ts';
 import { contradictions } from './contradictions.ts';
 import { debt } from './debt.ts';
+import { demonstrations } from './demonstrations.ts';
 import { diligence } from './diligence.ts';
 import { evidence } from './evidence.ts';
 import { flags } from './flags.ts';
 import { imports } from './imports.ts';
+import { overTime } from './over-time.ts';
 import { overview } from './overview.ts';
 import { parties } from './parties.ts';
+import { pay } from './pay.ts';
 import { regimes } from './regimes.ts';
 import { settling } from './settling.ts';
 import { undeclared } from './undeclared.ts';
@@ -18,17 +22,21 @@ import { undeclared } from './undeclared.ts';
 /** One module a file of schema/graphql, with its name. */
 export const resolvers: Resolvers[] = [
   base,
+  breakdown,
   chains,
   claims,
   comparison,
   contradictions,
   debt,
+  demonstrations,
   diligence,
   evidence,
   flags,
   imports,
+  overTime,
   overview,
   parties,
+  pay,
   regimes,
   settling,
   undeclared,

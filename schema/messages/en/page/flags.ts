@@ -86,6 +86,7 @@ export const pageFlags = {
   'page.flags.excludes': 'Left out: {what}',
   'page.flags.filter': 'Show',
   'page.flags.list': '{n, plural, one {This row as a list (CSV)} other {These # rows as a list (CSV)}}',
+  'page.flags.list-json': 'The same as JSON',
   'page.flags.loading': 'Reading the tests ...',
   'page.flags.mends': 'Would mend it',
   'page.flags.missing': 'What is missing',

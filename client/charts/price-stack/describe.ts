@@ -1,0 +1,23 @@
+import { moneyText } from '../../ui/value.tsx';
+import { t } from '../../ui/words.ts';
+import type { StackPart } from './layout.ts';
+
+const list = new Intl.ListFormat('en');
+
+/** "not known how it is split: A and B". */
+export function namePart({ names, isKnown }: StackPart): string {
+  if (isKnown) return names.join(', ');
+  return t('page.breakdown.split-not-known', { names: list.format(names), n: names.length });
+}
+
+/** Parts are sums of what is held, to four digits at most. */
+export function amountOfPart({ amount }: StackPart, currency: string): string {
+  return moneyText({ amount: amount.toFixed(2), currency });
+}
+
+export function describeStack(parts: readonly StackPart[], currency: string): string {
+  const said = parts.map((part) =>
+    t('page.breakdown.part', { name: namePart(part), amount: amountOfPart(part, currency) }),
+  );
+  return t('page.breakdown.stack', { parts: said.join('; ') });
+}

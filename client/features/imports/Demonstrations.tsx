@@ -1,0 +1,72 @@
+/** Fictional data to try things on, loaded as an import that can be undone. */
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Link, useNavigate } from '@tanstack/react-router';
+import {
+  DemonstrationsDocument,
+  type DemonstrationsQuery,
+  LoadDemonstrationDocument,
+} from '../../generated/operations.ts';
+import { ask } from '../../graphql.ts';
+import { Answered, useAnswer } from '../../ui/answered.tsx';
+import { Failed } from '../../ui/states.tsx';
+import { dayText } from '../../ui/value.tsx';
+import { t } from '../../ui/words.ts';
+
+type One = DemonstrationsQuery['demonstrations'][number];
+
+function Line({ one }: { readonly one: One }) {
+  const navigate = useNavigate();
+  const queries = useQueryClient();
+  const load = useMutation({
+    mutationFn: () => ask(LoadDemonstrationDocument, { name: one.name }),
+    onSuccess: async ({ loadDemonstration }) => {
+      if (loadDemonstration.__typename !== 'StartedImport') return;
+      await queries.invalidateQueries();
+      await navigate({ to: '/imports/$id', params: { id: loadDemonstration.import.id } });
+    },
+  });
+  const refused =
+    load.data?.loadDemonstration.__typename === 'InvalidInput' ? load.data.loadDemonstration.problems : [];
+  return (
+    <li className="row">
+      <span>
+        {one.title}
+        <span className="second small">{t('page.demonstrations.day', { day: dayText(one.asOf) })}</span>
+      </span>
+      {one.isHeld ? (
+        <Link className="button" to="/flags" search={{ asOf: one.asOf }}>
+          {t('page.demonstrations.open', { day: dayText(one.asOf) })}
+        </Link>
+      ) : (
+        <button type="button" className="button" disabled={load.isPending} onClick={() => load.mutate()}>
+          {load.isPending ? t('page.demonstrations.loading') : t('page.demonstrations.load')}
+        </button>
+      )}
+      {load.error && <Failed error={load.error} />}
+      {refused.map(({ text }) => (
+        <span key={text} className="asks">
+          {text}
+        </span>
+      ))}
+    </li>
+  );
+}
+
+export function Demonstrations() {
+  const query = useAnswer(DemonstrationsDocument, {});
+  return (
+    <section className="sheet sheet-pad stack" aria-labelledby="demonstrations">
+      <h2 id="demonstrations">{t('page.demonstrations.title')}</h2>
+      <p className="hint">{t('page.demonstrations.hint')}</p>
+      <Answered query={query} loading={t('page.imports.loading')}>
+        {({ demonstrations }) => (
+          <ul className="stack">
+            {demonstrations.map((one) => (
+              <Line key={one.name} one={one} />
+            ))}
+          </ul>
+        )}
+      </Answered>
+    </section>
+  );
+}

@@ -1,0 +1,36 @@
+import { breakdownSays, isFirst, rowLabel, rowNotes } from '../../usecases/breakdown-words.ts';
+import { readPriceBreakdown } from '../../usecases/read-price-breakdown.ts';
+import { shownRange } from '../../usecases/show-breakdown.ts';
+import { readDay, wirePrice } from '../../usecases/wire.ts';
+import type { Resolvers } from '../generated/resolvers.ts';
+
+export const breakdown: Resolvers = {
+  Query: {
+    priceBreakdown: async (_parent, { contract, asOf }, { deps, reader }) => {
+      const day = readDay(asOf);
+      const view = reader(asOf).view;
+      return (await readPriceBreakdown(deps, { contract, view, ...(day === undefined ? {} : { asOf: day }) })) ?? null;
+    },
+  },
+  PriceBreakdown: {
+    unit: ({ unit }) => unit ?? null,
+    currency: ({ currency }) => currency ?? null,
+    says: (found) => [...breakdownSays(found)],
+    rows: (found) => found.rows.map((row) => ({ row, of: found })),
+    firstImpossible: ({ firstImpossible }) => firstImpossible ?? null,
+    missing: ({ missing }) => [...missing],
+  },
+  BreakdownRow: {
+    kind: ({ row }) => row.kind,
+    label: ({ row }) => rowLabel(row),
+    contract: ({ row }) => row.contract ?? null,
+    amount: ({ row, of }) => {
+      const amount = shownRange(row, of.currency);
+      return amount === undefined ? null : wirePrice(amount);
+    },
+    inferred: ({ row }) => row.inferred === true,
+    answer: ({ row }) => row.answer ?? null,
+    first: ({ row, of }) => isFirst(row, of),
+    notes: ({ row, of }) => [...rowNotes(row, of)],
+  },
+};

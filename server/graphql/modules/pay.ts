@@ -1,0 +1,55 @@
+import { paySays } from '../../usecases/pay-words.ts';
+import { readPay } from '../../usecases/read-pay.ts';
+import { shownHourly } from '../../usecases/show-pay.ts';
+import { readDay, wirePrice } from '../../usecases/wire.ts';
+import type { Resolvers } from '../generated/resolvers.ts';
+import { refuseInput } from '../paging.ts';
+
+const priceOf = (...[range, currency]: Parameters<typeof shownHourly>) => {
+  const price = shownHourly(range, currency);
+  return price === undefined ? null : wirePrice(price);
+};
+
+export const pay: Resolvers = {
+  Query: {
+    payAt: (_parent, { workplace, employer, record, asOf }, { deps, reader }) => {
+      if (workplace == null && employer == null && record == null)
+        return refuseInput('Name a workplace, an employer or a wage record.');
+      const day = readDay(asOf);
+      return readPay(deps, {
+        ...(workplace == null ? {} : { workplace }),
+        ...(employer == null ? {} : { employer }),
+        ...(record == null ? {} : { record }),
+        ...(day === undefined ? {} : { asOf: day }),
+        view: reader(asOf).view,
+      });
+    },
+  },
+  PayAt: {
+    says: (found) => [...paySays(found)],
+    records: ({ records }) => [...records],
+    floor: ({ floor }) => [...floor],
+  },
+  PayRecord: {
+    id: ({ work }) => work.id,
+    number: ({ number }) => number ?? null,
+    employer: ({ work }, _arguments, { reader }) =>
+      work.employer === undefined ? null : reader().organisations.load(work.employer),
+    workClass: ({ work }) => work.workClass ?? null,
+    from: ({ work }) => work.from ?? null,
+    until: ({ work }) => work.until ?? null,
+    headcount: ({ work }) => work.headcount ?? null,
+    pay: (record) => priceOf(record.pay, record.currency),
+    average: ({ isAverage }) => isAverage,
+    marks: ({ marks }) => [...marks],
+    tests: ({ tests }) => [...tests],
+  },
+  PayMark: {
+    amount: ({ range, currency }) => priceOf(range, currency),
+    sources: ({ cites }) => [...cites],
+  },
+  FloorStep: {
+    amount: ({ level }) => (level.kind === 'known' ? priceOf(level.range, level.currency) : null),
+    state: ({ level }) => level.kind,
+  },
+};

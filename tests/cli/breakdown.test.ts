@@ -1,0 +1,62 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+
+jest.setTimeout(60_000);
+const root = join(import.meta.dirname, '../..');
+let data: string;
+
+function solidary(...args: readonly string[]) {
+  const source = ['--import', 'tsx', '--disable-warning=ExperimentalWarning', join(root, 'server/cli/main.ts')];
+  const env = { ...process.env, SOLIDARY_DATA: data, SOLIDARY_STORE: '' };
+  return spawnSync(process.execPath, [...source, ...args], { encoding: 'utf8', cwd: root, env });
+}
+
+beforeAll(() => {
+  data = mkdtempSync(join(tmpdir(), 'solidary-cli-'));
+});
+afterAll(() => rmSync(data, { recursive: true, force: true }));
+
+describe('solidary demo and solidary breakdown', () => {
+  test('load the retailer once, and follow one of its prices down to the pay', () => {
+    const first = solidary('demo', 'retailer');
+    expect(first.stdout).toMatch(/in 1500 = accepted 1500/);
+    expect(first.stdout).toMatch(/Its story stands on 2026-02-27/);
+    expect(solidary('demo', 'retailer').stdout).toMatch(/is held already/);
+    const lines = solidary('breakdown', 'fictional-retailer:contract:T-042', '--as-of', '2026-02-27').stdout;
+    expect(lines).toMatch(
+      /^Of €1\.31 a piece at most €1\.31 is left for the work, and its lawful labour costs at least €2\.06\./,
+    );
+    expect(lines).toMatch(/Marshwell Sourcing \(fictional\) sells it for +35\.77/);
+    expect(lines).toMatch(/A flag opens a question; it is no verdict\./);
+    const { rows, answer } = JSON.parse(
+      solidary('breakdown', 'fictional-retailer:contract:T-042', '--as-of', '2026-02-27', '--json').stdout,
+    );
+    expect(answer).toBe('impossible');
+    expect(rows.map(({ kind }: { kind: string }) => kind)).toEqual([
+      ...[
+        'retail',
+        'tax',
+        'seller_keeps',
+        'price',
+        'keeps',
+        'price',
+        'other_costs',
+        'left',
+        'on_costs',
+        'wage',
+        'labour',
+      ],
+      'short',
+    ]);
+  });
+
+  test('say what they do not hold', () => {
+    expect(solidary('demo', 'nothing').stderr).toMatch(/retailer/);
+    const { status, stderr } = solidary('breakdown', 'none', '--as-of', '2026-02-27');
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/none is not held/);
+  });
+});

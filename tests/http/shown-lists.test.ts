@@ -1,0 +1,103 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { parse } from 'csv-parse/sync';
+import { openTestApp, type TestApp } from '../builders/app.ts';
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await openTestApp({ seed: true });
+}, 60_000);
+afterAll(() => app.close());
+
+const AS_OF = 'asOf=2025-07-12';
+const SHIRT = 'solidary-demo:contract:MA-25-02';
+const KIEL = 'solidary-demo:workplace:kiel-sued';
+const get = (address: string) => app.http.get(address);
+const rowsOf = (text: string) => parse(text, { bom: true, columns: true }) as readonly Record<string, string>[];
+const at = (list: string, id: string, form: string) => `/shown/${list}/${encodeURIComponent(id)}.${form}?${AS_OF}`;
+
+describe('what a chart shows, to be taken along', () => {
+  test('a breakdown has the rows of the API, in words and figures', async () => {
+    const csv = await get(at('breakdown', SHIRT, 'csv'));
+    expect(csv.headers['content-type']).toMatch(/text\/csv/);
+    expect(csv.headers['content-disposition']).toMatch(/price-breakdown-2025-07-12\.csv/);
+    const { body } = await app.ask(
+      `{ priceBreakdown(contract: "${SHIRT}", asOf: "2025-07-12") { per unit currency answer says { text }
+        rows { kind label { text } amount { bound amount upper } first inferred notes { text } } } }`,
+    );
+    const { rows, says, per, unit } = body.data.priceBreakdown;
+    expect([per, unit, says[0].text]).toEqual([
+      ...['unit', 'piece'],
+      'Of €2.60 a piece at least €2.50 is left for the work, and its lawful labour costs at most €2.42.',
+    ]);
+    const list = rowsOf(csv.text);
+    expect(list.map((row) => row['From the top down'])).toEqual(
+      rows.map(({ label }: { label: { text: string } }) => label.text),
+    );
+    const json = await get(at('breakdown', SHIRT, 'json'));
+    expect(json.body.rows).toHaveLength(rows.length);
+    expect(json.body.rows[0]).toMatchObject({ kind: 'retail', amount: { amount: '14.99', currency: 'EUR' } });
+  });
+
+  test('pay at a workplace and by an employer, as the API gives it', async () => {
+    const { body } = await app.ask(
+      `{ payAt(workplace: "${KIEL}", asOf: "2025-07-12") { leftOut says { text } floor { from until state amount { amount } }
+        records { number average pay { bound amount upper } marks { level state amount { amount } } tests { outcome test { id } } } } }`,
+    );
+    expect(body.errors).toBeUndefined();
+    const { records, says } = body.data.payAt;
+    expect(says[0].text).toMatch(/^Pay records held: 5\. Under the floor set by law: 2/);
+    const list = rowsOf((await get(at('pay-at', KIEL, 'csv'))).text);
+    expect(list.map(({ Record: number }) => number)).toEqual(records.map(({ number }: { number: string }) => number));
+    const by = await get(at('pay-by', 'solidary-demo:organisation:mirova', 'json'));
+    expect(by.body.records.map(({ number }: { number: string }) => number)).toEqual(['W-02', 'W-01']);
+  });
+
+  test('a sector over time, of a place', async () => {
+    const json = await get(`/shown/sector/43.json?${AS_OF}&place=DE`);
+    expect(json.body).toMatchObject({ sector: '43', place: 'DE' });
+    expect(json.body.rows.map(({ year }: { year: string }) => year)).toEqual(['2024', '2024', '2025', '2025']);
+    const { body } = await app.ask(
+      '{ sectorOverTime(sector: "43", place: "DE", asOf: "2025-07-12") { says { text } priceTest { id } years { year prices { flagged passed notApplicable cannotTell } pay { flagged } } } }',
+    );
+    expect(body.data.sectorOverTime.years[1]).toMatchObject({
+      year: '2025',
+      prices: { flagged: 1 },
+      pay: { flagged: 2 },
+    });
+  });
+
+  test('the rows of a test also as JSON', async () => {
+    const { body } = await get(`/flags/price-below-lawful-labour.json?${AS_OF}&outcome=flagged`);
+    expect(body).toMatchObject({ outcome: 'flagged', as_of: '2025-07-12' });
+    expect(body.rows).toHaveLength(5);
+  });
+
+  test('what is not held is not there', async () => {
+    expect((await get(at('breakdown', 'none', 'json'))).status).toBe(404);
+    expect((await app.ask('{ priceBreakdown(contract: "none") { per } }')).body.data.priceBreakdown).toBeNull();
+    expect((await app.ask('{ payAt { leftOut } }')).body.errors).toHaveLength(1);
+  });
+});
+
+describe('a set of fictional data', () => {
+  test('is loaded when it is asked for, as an import of its own', async () => {
+    const before = await app.ask('{ demonstrations { name title asOf isHeld } }');
+    expect(before.body.data.demonstrations).toMatchObject([{ name: 'retailer', asOf: '2026-02-27', isHeld: false }]);
+    const load = (name: string) =>
+      app.ask(`mutation { loadDemonstration(name: "${name}") { __typename ... on StartedImport { import { id publisher } }
+        ... on InvalidInput { problems { text } } } }`);
+    const started = await load('retailer');
+    expect(started.body.data.loadDemonstration).toMatchObject({
+      ...{ __typename: 'StartedImport', import: { publisher: 'fictional-retailer' } },
+    });
+    expect((await load('nothing')).body.data.loadDemonstration.__typename).toBe('InvalidInput');
+    const { id } = started.body.data.loadDemonstration.import;
+    for (let asked = 0; asked < 200; asked += 1) {
+      const { body } = await app.ask(`{ import(id: "${id}") { state ledger { accepted } } }`);
+      if (body.data.import.state === 'done') break;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    const after = await app.ask('{ demonstrations { isHeld } }');
+    expect(after.body.data.demonstrations).toEqual([{ isHeld: true }]);
+  }, 60_000);
+});

@@ -11,6 +11,7 @@ import { flagList } from './flag-list.ts';
 import { greet } from './greet.ts';
 import { http } from './http.ts';
 import { importing } from './import.ts';
+import { indicator } from './indicator.ts';
 import { law } from './law.ts';
 import { liability } from './liability.ts';
 import { note } from './note.ts';
@@ -35,6 +36,7 @@ export const en: Readonly<Record<string, string>> = {
   ...greet,
   ...http,
   ...importing,
+  ...indicator,
   ...law,
   ...liability,
   ...note,

@@ -11,6 +11,7 @@ import type { RegimeVersion } from './domain/liability/regime.ts';
 import type { App } from './http/app.ts';
 import { PLACES, readRules, readVersion } from './places.ts';
 import { loadDebtClocks } from './regimes/debt-clocks.ts';
+import { loadIndicators } from './regimes/indicators.ts';
 import { loadRegimes } from './regimes/load.ts';
 import { loadThresholds } from './regimes/thresholds.ts';
 import type { Store } from './store/store.ts';
@@ -59,6 +60,7 @@ export async function openDeps(config: Config, beside = false): Promise<Deps> {
     regimes: openRegimes(),
     thresholds: loadThresholds(),
     debtClocks: loadDebtClocks(),
+    indicators: loadIndicators(),
     rules: readRules(),
   };
   return {

@@ -1,4 +1,5 @@
 import type { Day } from '../domain/dates.ts';
+import type { IndicatorData } from '../domain/indicators/lists.ts';
 import type { DebtClock } from '../domain/liability/debt-clocks.ts';
 import type { RegimeVersion } from '../domain/liability/regime.ts';
 import type { Thresholds } from '../regimes/thresholds.ts';
@@ -14,6 +15,8 @@ export interface Deps {
   readonly rules: string;
   /** How long the worker's own claim lasts, by place: server/regimes/debt-clocks.yaml. */
   readonly debtClocks: readonly DebtClock[];
+  /** Lists of indicators: server/regimes/indicators.yaml. */
+  readonly indicators: IndicatorData;
   readonly now: () => Instant;
   readonly today: () => Day;
 }

@@ -41,6 +41,7 @@ export async function importDesk(): Promise<ImportDesk> {
     thresholds: {} as Deps['thresholds'],
     rules: 'of the tests',
     debtClocks: [],
+    indicators: {} as Deps['indicators'],
     now,
     today: () => day('2026-01-01'),
   };

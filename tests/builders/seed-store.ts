@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { day } from '../../server/domain/dates.ts';
 import { loadDebtClocks } from '../../server/regimes/debt-clocks.ts';
+import { loadIndicators } from '../../server/regimes/indicators.ts';
 import { loadRegimes } from '../../server/regimes/load.ts';
 import { loadThresholds } from '../../server/regimes/thresholds.ts';
 import { openSqliteStore } from '../../server/store/sqlite/open.ts';
@@ -35,6 +36,7 @@ export async function emptyDeps(): Promise<Deps> {
     thresholds: loadThresholds(),
     rules: 'of the tests',
     debtClocks: loadDebtClocks(),
+    indicators: loadIndicators(),
     now: () => {
       clock += 1000;
       return new Date(clock).toISOString();

@@ -34,7 +34,7 @@ describe('loading the seed', () => {
       ['wage-floors-2019-2026', 'done', 945, 945],
       ['us-state-minimum-wage-1968-2020', 'done', 1605, 1605],
       ['eurostat-minimum-wages-1999-2022', 'done', 857, 857],
-      ['demo', 'done', 137, 137],
+      ['demo', 'done', 145, 145],
     ]);
     expect(imports.flatMap(({ unmatched, missing }) => [...unmatched, ...missing])).toEqual([]);
   });
@@ -53,6 +53,7 @@ describe('loading the seed', () => {
       Claim: 2,
       ClaimLine: 7,
       Event: 1,
+      Observation: 8,
       Benchmark: 945 + 1605 + 857 + 9,
     });
   });
@@ -64,7 +65,7 @@ describe('loading the seed', () => {
       [0, 945],
       [0, 1605],
       [0, 857],
-      [0, 137],
+      [0, 145],
     ]);
     expect(await deps.store.countRecords(LOCAL)).toEqual(before);
   });

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { day } from '../../server/domain/dates.ts';
 import { loadDebtClocks } from '../../server/regimes/debt-clocks.ts';
+import { loadIndicators } from '../../server/regimes/indicators.ts';
 import { loadRegimes } from '../../server/regimes/load.ts';
 import { loadThresholds } from '../../server/regimes/thresholds.ts';
 import { openSqliteStore } from '../../server/store/sqlite/open.ts';
@@ -100,6 +101,7 @@ test('the prime answers after the subcontractor, and without its start no deadli
       thresholds: loadThresholds(),
       rules: 'of the tests',
       debtClocks: loadDebtClocks(),
+      indicators: loadIndicators(),
       now: () => AT,
       today: () => day('2026-01-01'),
     };

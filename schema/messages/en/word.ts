@@ -32,4 +32,11 @@ export const word = {
   'word.not_held': 'not held',
   'word.others': '{count, number} others',
   'word.per_wage_record': 'for this record',
+  'word.gap': 'gap',
+  'word.no_gap_found': 'looked at, no gap found',
+  'word.observed': 'observed',
+  'word.looked_for_not_found': 'looked for, not found',
+  'word.not_recorded': 'never recorded here',
+  'word.not_shown': 'not shown on what is recorded',
+  'word.proposal': 'a proposal, not law',
 } as const;

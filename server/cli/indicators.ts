@@ -28,9 +28,11 @@ export const defineIndicators: DefineCommand = (command) => {
         render('cli.indicators', { workplace: found.name ?? workplace, asOf, n: shown.observed }),
         ...shown.notes.map(({ text }) => text),
         ...shown.lists.flatMap(listLines),
+        '',
         render('cli.indicators-conditions'),
         ...tableLines(shown.conditions.map(({ name, state_text }) => [name.text, state_text])),
         ...shown.presumptions.flatMap((one) => presumptionLines(one, shown.presumption_status)),
+        ...evidenceLines(shown.evidence),
         ...(shown.unlisted === 0 ? [] : [render('cli.indicators-unlisted', { n: shown.unlisted })]),
         ...(shown.left_out === 0 ? [] : [render('cli.indicators-left-out', { n: shown.left_out })]),
         render('cli.not-legal-advice'),
@@ -58,11 +60,28 @@ function listLines({ title, dated, citation, notes, indicators, dimensions }: Sh
   ];
 }
 
+function evidenceLines(evidence: Shown['evidence']) {
+  if (evidence.length === 0) return [];
+  return [
+    '',
+    render('cli.indicators-evidence'),
+    ...tableLines(
+      evidence.map(({ record, on, sources, ...rest }) => [
+        record,
+        on ?? '',
+        sources.map(({ document, line }) => (line === undefined ? document : `${document}:${line}`)).join(', '),
+        ('text' in rest ? rest.text : word(rest.test)) ?? '',
+      ]),
+    ),
+  ];
+}
+
 function presumptionLines(
   { person, state_text, steps, effects, rebuttals }: Shown['presumptions'][number],
   status: string,
 ) {
   return [
+    '',
     render('cli.indicators-presumption', { person, state: state_text, status: word(status) }),
     ...[...steps, ...rebuttals.map(({ why }) => why), ...effects].map(
       ({ text, citation }) => `  ${citation === undefined ? text : `${text} (${citation})`}`,

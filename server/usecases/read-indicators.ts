@@ -3,8 +3,9 @@ import type { Day } from '../domain/dates.ts';
 import { SolidaryError } from '../domain/errors.ts';
 import { type Checklist, checklistsOf, type Recorded, unlisted } from '../domain/indicators/checklist.ts';
 import { type ConditionAnswer, conditionsOf } from '../domain/indicators/conditions.ts';
+import { evidenceId, evidenceIn } from '../domain/indicators/evidence.ts';
 import type { ListStatus } from '../domain/indicators/lists.ts';
-import type { PayGap } from '../domain/indicators/observation.ts';
+import type { Evidence, PayGap } from '../domain/indicators/observation.ts';
 import { type Presumption, presumptionsOf } from '../domain/indicators/presumption.ts';
 import { GENERAL_NOTES } from '../domain/indicators/words.ts';
 import type { Message } from '../domain/outcome.ts';
@@ -14,10 +15,12 @@ import { everyRecord } from './every-record.ts';
 import { observationOf } from './facts/observation.ts';
 import { flagOrThrow } from './flag-row.ts';
 import { flagsOnSubjects } from './flags-on.ts';
+import { readSources, type Statement } from './read-sources.ts';
 
 export type { Checklist, ChecklistRow } from '../domain/indicators/checklist.ts';
 export type { ConditionAnswer } from '../domain/indicators/conditions.ts';
 export type { DimensionAnswer } from '../domain/indicators/dimension.ts';
+export { evidenceId } from '../domain/indicators/evidence.ts';
 export type { Evidence } from '../domain/indicators/observation.ts';
 export type { Presumption, RebuttalAnswer } from '../domain/indicators/presumption.ts';
 
@@ -31,13 +34,19 @@ export interface Indicators {
   readonly presumptions: readonly Presumption[];
   /** Of the rule that raises presumptions: proposed, or in force. */
   readonly presumptionStatus: ListStatus;
+  /** What feeds all these, each once, with the documents that it stands in. */
+  readonly evidence: readonly SourcedEvidence[];
   /** Observations recorded by that day, with those that no list knows. */
   readonly observed: number;
   readonly unlisted: number;
   /** Wage records beyond the first thousand by id, which were not tested. */
   readonly leftOut: number;
-  /** The view that it was read in, for what hangs on it. */
-  readonly view: View;
+}
+
+export interface SourcedEvidence {
+  readonly id: string;
+  readonly evidence: Evidence;
+  readonly sources: readonly Statement[];
 }
 
 /** Of these tests a flag is a gap of pay: pay under the floor of the law is below a standard whoever observed it. */
@@ -58,12 +67,13 @@ export async function readIndicators(
   const recorded: Recorded = { observations, payGaps };
   const { indicators } = deps;
   return {
-    ...{ workplace, asOf, notes: GENERAL_NOTES, view, leftOut },
+    ...{ workplace, asOf, notes: GENERAL_NOTES, leftOut },
     ...(held.values.name === undefined ? {} : { name: held.values.name }),
     lists: checklistsOf(indicators, recorded),
     conditions: conditionsOf(indicators.conditions, recorded),
     presumptions: presumptionsOf(indicators.presumption, observations),
     presumptionStatus: indicators.presumption.status,
+    evidence: await sourced(deps, recorded, view),
     observed: observations.length,
     unlisted: unlisted(indicators, observations).length,
   };
@@ -78,6 +88,15 @@ async function observedAt({ store }: Deps, workplace: string, view: DatedView) {
     if (observation !== undefined && (observation.on ?? view.asOf) <= view.asOf) found.push(observation);
   }
   return found.sort((a, b) => (a.on ?? '').localeCompare(b.on ?? '') || a.id.localeCompare(b.id));
+}
+
+function sourced(deps: Deps, recorded: Recorded, view: View): Promise<readonly SourcedEvidence[]> {
+  return Promise.all(
+    evidenceIn(recorded).map(async (evidence) => {
+      const id = evidenceId(evidence);
+      return { id, evidence, sources: await readSources(deps, { id, view }) };
+    }),
+  );
 }
 
 async function payGapsAt(

@@ -72,6 +72,16 @@ describe('the indicators of a workplace of the demonstration', () => {
     expect(presumptions[0]?.effects).toHaveLength(2);
   });
 
+  test('each thing that feeds a list comes with the document that it stands in', async () => {
+    const { evidence } = await read('kiel-sued');
+    expect(evidence).toHaveLength(9);
+    expect(evidence[0]).toMatchObject({
+      record: 'solidary-demo:observation:O-01',
+      sources: [{ publisher: 'solidary-demo', document: 'observations.csv', line: 2 }],
+    });
+    expect(evidence.filter(({ sources }) => sources.length === 0)).toEqual([]);
+  });
+
   test('nothing is shown before it was observed', async () => {
     const { presumptions, observed } = await read('kiel-sued', '2025-05-01');
     expect([presumptions, observed]).toEqual([[], 4]);

@@ -11,6 +11,7 @@ import { Sources } from '../../ui/Sources.tsx';
 import { Empty } from '../../ui/states.tsx';
 import { placeText } from '../../ui/value.tsx';
 import { capital, spell, t } from '../../ui/words.ts';
+import { Indicators } from './Indicators.tsx';
 
 const route = getRouteApi('/workplaces/$id');
 type WorkplaceData = NonNullable<WorkplaceQuery['workplace']>;
@@ -76,6 +77,7 @@ function Screen({ workplace }: { readonly workplace: WorkplaceData }) {
             </section>
           </div>
         </div>
+        <Indicators workplace={workplace.id} />
       </div>
     </Page>
   );

@@ -47,6 +47,7 @@ export const cli = {
   'cli.indicators':
     'Indicators at {workplace}, on {asOf}: {n, plural, =0 {no observation is recorded} one {one observation} other {# observations}}.',
   'cli.indicators-conditions': 'Conditions of work beside their standards:',
+  'cli.indicators-evidence': 'What they rest on:',
   'cli.indicators-left-out': '{n, plural, one {One wage record was} other {# wage records were}} not tested.',
   'cli.indicators-list': '{title}, dated {dated} ({citation})',
   'cli.indicators-presumption': '{person}: {state} ({status})',

@@ -4,6 +4,7 @@ import { pageCompare } from './page/compare.ts';
 import { pageFlags } from './page/flags.ts';
 import { pageFrame } from './page/frame.ts';
 import { pageImports } from './page/imports.ts';
+import { pageIndicators } from './page/indicators.ts';
 import { pageLaw } from './page/law.ts';
 import { pageOverview } from './page/overview.ts';
 import { pageParties } from './page/parties.ts';
@@ -17,6 +18,7 @@ export const page = {
   ...pageFlags,
   ...pageFrame,
   ...pageImports,
+  ...pageIndicators,
   ...pageLaw,
   ...pageOverview,
   ...pageParties,

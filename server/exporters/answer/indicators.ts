@@ -6,6 +6,7 @@ import type { ListStatus } from '../../domain/indicators/lists.ts';
 import type { Evidence, Observation } from '../../domain/indicators/observation.ts';
 import type { Presumption } from '../../domain/indicators/presumption.ts';
 import type { Message } from '../../domain/outcome.ts';
+import type { Statement } from '../../store/store.ts';
 import { shown, shownStep } from './expected-shape.ts';
 
 interface Answer {
@@ -17,6 +18,11 @@ interface Answer {
   readonly conditions: readonly ConditionAnswer[];
   readonly presumptions: readonly Presumption[];
   readonly presumptionStatus: ListStatus;
+  readonly evidence: readonly {
+    readonly id: string;
+    readonly evidence: Evidence;
+    readonly sources: readonly Statement[];
+  }[];
   readonly observed: number;
   readonly unlisted: number;
   readonly leftOut: number;
@@ -34,6 +40,10 @@ export function indicatorsShape(answer: Answer) {
     })),
     presumption_status: answer.presumptionStatus,
     presumptions: answer.presumptions.map(presumptionShape),
+    evidence: answer.evidence.map(({ evidence, sources }) => ({
+      ...evidenceShape(evidence),
+      sources: sources.map(({ publisher, source }) => ({ publisher, ...source })),
+    })),
     ...{ observed, unlisted, left_out: leftOut },
   };
 }

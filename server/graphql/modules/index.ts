@@ -8,6 +8,7 @@ import { diligence } from './diligence.ts';
 import { evidence } from './evidence.ts';
 import { flags } from './flags.ts';
 import { imports } from './imports.ts';
+import { indicators } from './indicators.ts';
 import { overview } from './overview.ts';
 import { parties } from './parties.ts';
 import { regimes } from './regimes.ts';
@@ -24,6 +25,7 @@ export const resolvers: Resolvers[] = [
   evidence,
   flags,
   imports,
+  indicators,
   overview,
   parties,
   regimes,

@@ -44,6 +44,7 @@ export const defineIndicators: DefineCommand = (command) => {
 /** What is not known is counted and not listed: the whole list stands in the JSON and on the page. */
 function listLines({ title, dated, citation, notes, indicators, dimensions }: Shown['lists'][number]) {
   const told = indicators.filter(({ state }) => state !== 'not_known' && state !== 'not_recorded');
+  const countOf = (wanted: string) => indicators.filter(({ state }) => state === wanted).length;
   return [
     '',
     render('cli.indicators-list', { title: title.text, dated, citation }),
@@ -55,7 +56,7 @@ function listLines({ title, dated, citation, notes, indicators, dimensions }: Sh
         [...seen, ...not_found].map(({ record }) => record).join(', '),
       ]),
     ),
-    `  ${render('cli.indicators-unknown', { n: indicators.length - told.length })}`,
+    `  ${render('cli.indicators-unknown', { n: countOf('not_known'), never: countOf('not_recorded') })}`,
     ...tableLines(dimensions.map(({ name, state_text }) => [name.text, state_text])),
   ];
 }

@@ -42,6 +42,7 @@ function Dimensions({ list }: { readonly list: ListData }) {
 export function Checklist({ list, book }: { readonly list: ListData; readonly book: EvidenceBook }) {
   const told = list.rows.filter(isTold);
   const others = list.rows.filter((row) => !isTold(row));
+  const never = others.filter(({ state }) => state === 'not_recorded').length;
   const { dated, citation } = list;
   return (
     <section className="sheet sheet-pad stack" aria-labelledby={`list-${list.id}`}>
@@ -73,7 +74,7 @@ export function Checklist({ list, book }: { readonly list: ListData; readonly bo
       )}
       <Dimensions list={list} />
       <details>
-        <summary>{t('page.indicators.unknown', { n: others.length })}</summary>
+        <summary>{t('page.indicators.unknown', { n: others.length - never, never })}</summary>
         <ul>
           {others.map((row) => (
             <li key={row.code}>

@@ -51,7 +51,8 @@ export const cli = {
   'cli.indicators-left-out': '{n, plural, one {One wage record was} other {# wage records were}} not tested.',
   'cli.indicators-list': '{title}, dated {dated} ({citation})',
   'cli.indicators-presumption': '{person}: {state} ({status})',
-  'cli.indicators-unknown': '{n, plural, one {One indicator is} other {# indicators are}} not known.',
+  'cli.indicators-unknown':
+    '{n, plural, one {One indicator is} other {# indicators are}} not known{never, plural, =0 {} other {; # are never recorded here}}.',
   'cli.indicators-unlisted':
     '{n, plural, one {One observation names} other {# observations name}} an indicator that none of the lists has.',
   'cli.ladder': 'Rung by rung under {regime}',

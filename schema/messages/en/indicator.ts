@@ -119,10 +119,13 @@ export const indicator = {
   'indicator.presumption.burden': 'It is for the authority to rebut it.',
   'indicator.presumption.corroboration': 'Missing corroboration does not rebut it.',
   'indicator.presumption.raised': 'The person says so: a presumption is raised.',
-  'indicator.rebuttal.no-authority': '{by} is no authority: this does not rebut it.',
-  'indicator.rebuttal.no-corroboration': '{by} says that nothing corroborates it: this does not rebut it.',
-  'indicator.rebuttal.no-grounds': '{by} states no grounds: this does not rebut it.',
-  'indicator.rebuttal.rebuts': '{by} rebuts it, on the grounds stated.',
+  'indicator.rebuttal.no-authority':
+    '{by, select, undefined {Whoever wrote it} other {{by}}} is no authority: this does not rebut it.',
+  'indicator.rebuttal.no-corroboration':
+    '{by, select, undefined {An authority} other {{by}}} says that nothing corroborates it: this does not rebut it.',
+  'indicator.rebuttal.no-grounds':
+    '{by, select, undefined {An authority} other {{by}}} states no grounds: this does not rebut it.',
+  'indicator.rebuttal.rebuts': '{by, select, undefined {An authority} other {{by}}} rebuts it, on the grounds stated.',
   'indicator.step.counts': 'Observed: {strong} strong, {medium} medium, {weak} weak.',
   'indicator.step.not-shown':
     'Not shown on what is recorded: two strong, one strong and another, three medium, or two medium and a weak one would be needed.',

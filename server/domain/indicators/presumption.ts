@@ -2,7 +2,7 @@
  * Where a person says that they are exploited, the report of 2007 proposes a presumption: the authority has to rebut it,
  * and that nothing corroborates it yet rebuts nothing. Only an authority that gives its grounds does.
  */
-import { message, param, type Step } from '../outcome.ts';
+import { message, type Params, param, type Step } from '../outcome.ts';
 import type { PresumptionRule } from './lists.ts';
 import type { Observation } from './observation.ts';
 
@@ -58,7 +58,7 @@ export function presumptionsOf(rule: PresumptionRule, observations: readonly Obs
 
 function judged(observation: Observation, rule: PresumptionRule): RebuttalAnswer {
   const { by, byRole, grounds = '' } = observation.rebuttal ?? {};
-  const who = { by: param.text(by ?? '') };
+  const who: Params = by === undefined ? {} : { by: param.text(by) };
   const not = (why: string, citation: string): RebuttalAnswer => ({
     observation,
     rebuts: false,

@@ -25,7 +25,8 @@ export const pageIndicators = {
   'page.indicators.standard': 'Standard: {standard}',
   'page.indicators.state': 'On what is recorded',
   'page.indicators.steps': 'Why',
-  'page.indicators.unknown': '{n, plural, one {One indicator is} other {# indicators are}} not known',
+  'page.indicators.unknown':
+    '{n, plural, one {One indicator is} other {# indicators are}} not known{never, plural, =0 {} other {; # are never recorded here}}',
   'page.indicators.unlisted':
     '{n, plural, one {One observation names} other {# observations name}} an indicator that none of these lists has.',
 } as const;

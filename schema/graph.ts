@@ -434,8 +434,32 @@ export const GRAPH = {
       text,
     },
   },
+  /** What was seen, or looked for, at a workplace: docs/INDICATORS.md. A person's status is never recorded. */
   Observation: {
-    properties: { workplace: one('Workplace', 'OBSERVED_AT'), indicator: code, on: day, text, evidence: code },
+    properties: {
+      workplace: one('Workplace', 'OBSERVED_AT'),
+      /** rebuttal: an authority's grounds against a presumption; absent: an observation */
+      kind: code,
+      /** workplace, person */
+      about: code,
+      /** A pseudonym, and the day on which that person agreed to this being kept here. */
+      person: text,
+      consent: day,
+      list: code,
+      indicator: code,
+      /** Instead of an indicator: a condition of work that was held against a standard. */
+      condition: code,
+      standard: text,
+      /** False: looked for and not found. */
+      seen: boolean,
+      on: day,
+      text,
+      evidence: code,
+      /** Of a rebuttal. */
+      by: text,
+      byRole: code,
+      grounds: code,
+    },
   },
   Ownership: {
     properties: {

@@ -12,6 +12,7 @@ import type { App } from './http/app.ts';
 import { PLACES, readRules, readVersion } from './places.ts';
 import { loadConditionality } from './regimes/conditionality.ts';
 import { loadDebtClocks } from './regimes/debt-clocks.ts';
+import { loadIndicators } from './regimes/indicators.ts';
 import { loadRegimes } from './regimes/load.ts';
 import { loadPayLaw } from './regimes/pay-law.ts';
 import { loadThresholds } from './regimes/thresholds.ts';
@@ -62,6 +63,7 @@ export async function openDeps(config: Config, beside = false): Promise<Deps> {
     regimes: openRegimes(),
     thresholds: loadThresholds(),
     debtClocks: loadDebtClocks(),
+    indicators: loadIndicators(),
     rules: readRules(),
     payLaw: loadPayLaw(),
     conditionality: loadConditionality(),

@@ -62,6 +62,11 @@ export const COMMANDS: readonly Entry[] = [
     load: async () => (await import('./contradictions.ts')).defineContradictions,
   },
   {
+    name: 'indicators',
+    description: 'Indicators of forced labour at a workplace, list by list. A checklist assists; nobody is labelled',
+    load: async () => (await import('./indicators.ts')).defineIndicators,
+  },
+  {
     name: 'what-if',
     description: 'Another floor, price or efficiency: which flags change, and which price would then pass',
     load: async () => (await import('./what-if.ts')).defineWhatIf,

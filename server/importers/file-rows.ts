@@ -8,6 +8,7 @@ import { openTable } from './open-table.ts';
 import { Columns } from './plan/columns.ts';
 import { bindFile, type FilePlan } from './plan/file-plan.ts';
 import type { LookupTables } from './plan/lookups.ts';
+import { keepsNoRows, withoutRow } from './plan/observation.ts';
 import type { Place } from './plan/record.ts';
 import type { Fault } from './plan/row.ts';
 import { nameMask, type Pseudonym } from './pseudonyms.ts';
@@ -210,7 +211,8 @@ class RowReader {
   #row(record: SourceRecord, problems: readonly Omit<RowProblem, 'file' | 'line' | 'lastLine'>[]): FileRow {
     const { line, lastLine } = record;
     const place = { file: this.#label, line, ...(lastLine > line ? { lastLine } : {}) };
-    return { line, statements: [], problems: problems.map((problem) => ({ ...place, ...problem })) };
+    const kept = keepsNoRows(this.#file.rules) ? problems.map(withoutRow) : problems;
+    return { line, statements: [], problems: kept.map((problem) => ({ ...place, ...problem })) };
   }
 }
 

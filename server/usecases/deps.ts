@@ -1,5 +1,6 @@
 import type { ConditionalityRule } from '../domain/contradictions/rule.ts';
 import type { Day } from '../domain/dates.ts';
+import type { IndicatorData } from '../domain/indicators/lists.ts';
 import type { DebtClock } from '../domain/liability/debt-clocks.ts';
 import type { RegimeVersion } from '../domain/liability/regime.ts';
 import type { PayLaw } from '../domain/wages/working-hours.ts';
@@ -23,6 +24,8 @@ export interface Deps {
   readonly pseudonym: Pseudonym;
   /** What ties public money to how work is done: server/regimes/conditionality.yaml. */
   readonly conditionality: readonly ConditionalityRule[];
+  /** Lists of indicators: server/regimes/indicators.yaml. */
+  readonly indicators: IndicatorData;
   readonly now: () => Instant;
   readonly today: () => Day;
 }

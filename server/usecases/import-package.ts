@@ -84,7 +84,8 @@ async function addRow(
     value: why.value,
     outcome: 'rejected',
     code: why.code,
-    record: record.map((cell) => cell ?? ''),
+    // A row about a person that is refused is not kept beside its refusal either.
+    ...(kind === 'Observation' ? {} : { record: record.map((cell) => cell ?? '') }),
   };
   return writer.reject(problem);
 }

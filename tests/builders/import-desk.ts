@@ -46,6 +46,7 @@ export async function importDesk(): Promise<ImportDesk> {
     payLaw: NO_PAY_LAW,
     pseudonym: testPseudonym,
     conditionality: [],
+    indicators: {} as Deps['indicators'],
     now,
     today: () => day('2026-01-01'),
   };

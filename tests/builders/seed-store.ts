@@ -5,6 +5,7 @@ import { basename, join } from 'node:path';
 import { day } from '../../server/domain/dates.ts';
 import { loadConditionality } from '../../server/regimes/conditionality.ts';
 import { loadDebtClocks } from '../../server/regimes/debt-clocks.ts';
+import { loadIndicators } from '../../server/regimes/indicators.ts';
 import { loadRegimes } from '../../server/regimes/load.ts';
 import { loadPayLaw } from '../../server/regimes/pay-law.ts';
 import { loadThresholds } from '../../server/regimes/thresholds.ts';
@@ -42,6 +43,7 @@ export async function emptyDeps(): Promise<Deps> {
     payLaw: loadPayLaw(),
     pseudonym: testPseudonym,
     conditionality: loadConditionality(),
+    indicators: loadIndicators(),
     now: () => {
       clock += 1000;
       return new Date(clock).toISOString();

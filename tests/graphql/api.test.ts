@@ -67,6 +67,30 @@ describe('the API on the demonstration', () => {
     expect(trosse.missing[0].text).toMatch(/^No check of Mirova Montage UG is recorded/);
   });
 
+  test('holds three lists of indicators beside what is recorded of a workplace, and labels nobody', async () => {
+    const { workplace } = await data(
+      `query ($id: ID!) { workplace(id: $id, asOf: "2025-07-12") { indicators {
+        notes { text } presumptionStatusText observed unlisted leftOut
+        lists { id dated citation rows { code state stateText seen notFound } dimensions { code state steps { text citation } } }
+        conditions { code state gaps kept }
+        presumptions { person state effects { text citation } rebuttals { rebuts why { code } } }
+        evidence { id kind about person test sources { document line } } } } }`,
+      { id: 'solidary-demo:workplace:kiel-sued' },
+    );
+    const { lists, conditions, presumptions, evidence, ...found } = workplace.indicators;
+    expect(found).toMatchObject({ observed: 7, unlisted: 0, leftOut: 0, presumptionStatusText: 'a proposal, not law' });
+    expect(found.notes[0].text).toContain('nobody is labelled');
+    expect(lists.map(({ id }: { id: string }) => id)).toEqual(['report-2007', 'ilo-2012', 'ilo-ec-2009']);
+    const named = new Set(evidence.map(({ id }: { id: string }) => id));
+    for (const row of lists.flatMap(({ rows }: { rows: unknown[] }) => rows)) {
+      expect(['observed', 'looked_for_not_found', 'not_known', 'not_recorded']).toContain(row.state);
+      for (const id of [...row.seen, ...row.notFound]) expect(named).toContain(id);
+    }
+    expect(conditions.find(({ code }: { code: string }) => code === 'pay')).toMatchObject({ state: 'gap', kept: [] });
+    expect(presumptions).toMatchObject([{ person: 'P-1', state: 'presumed', rebuttals: [{ rebuts: false }] }]);
+    for (const { sources } of evidence) expect(sources[0]).toMatchObject({ document: expect.stringMatching(/csv$/) });
+  });
+
   test('lists the checks that a buyer could rely on, and of how many contracts no law can be asked', async () => {
     const { organisation } = await data(
       `query ($id: ID!) { organisation(id: $id) { diligence { placeUnknown leftOut checks {

@@ -34,7 +34,7 @@ describe('loading the seed', () => {
       ['wage-floors-2019-2026', 'done', 945, 945],
       ['us-state-minimum-wage-1968-2020', 'done', 1605, 1605],
       ['eurostat-minimum-wages-1999-2022', 'done', 857, 857],
-      ['demo', 'done', 158, 158],
+      ['demo', 'done', 166, 166],
     ]);
     expect(imports.flatMap(({ unmatched, missing }) => [...unmatched, ...missing])).toEqual([]);
   });
@@ -53,6 +53,7 @@ describe('loading the seed', () => {
       Claim: 2,
       ClaimLine: 7,
       Event: 1,
+      Observation: 8,
       Certification: 3,
       Subsidy: 3,
       Finding: 5,
@@ -68,7 +69,7 @@ describe('loading the seed', () => {
       [0, 945],
       [0, 1605],
       [0, 857],
-      [0, 158],
+      [0, 166],
     ]);
     expect(await deps.store.countRecords(LOCAL)).toEqual(before);
   });

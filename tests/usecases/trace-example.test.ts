@@ -3,6 +3,7 @@ import { expect, test } from '@jest/globals';
 import { day } from '../../server/domain/dates.ts';
 import { NO_PAY_LAW } from '../../server/domain/wages/working-hours.ts';
 import { loadDebtClocks } from '../../server/regimes/debt-clocks.ts';
+import { loadIndicators } from '../../server/regimes/indicators.ts';
 import { loadRegimes } from '../../server/regimes/load.ts';
 import { loadThresholds } from '../../server/regimes/thresholds.ts';
 import { openSqliteStore } from '../../server/store/sqlite/open.ts';
@@ -105,6 +106,7 @@ test('the prime answers after the subcontractor, and without its start no deadli
       payLaw: NO_PAY_LAW,
       pseudonym: testPseudonym,
       conditionality: [],
+      indicators: loadIndicators(),
       now: () => AT,
       today: () => day('2026-01-01'),
     };

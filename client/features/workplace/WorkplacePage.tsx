@@ -13,6 +13,7 @@ import { placeText } from '../../ui/value.tsx';
 import { capital, spell, t } from '../../ui/words.ts';
 import { Pay } from '../pay/Pay.tsx';
 import { PublicRecord } from '../public-record/PublicRecord.tsx';
+import { Indicators } from './Indicators.tsx';
 
 const route = getRouteApi('/workplaces/$id');
 type WorkplaceData = NonNullable<WorkplaceQuery['workplace']>;
@@ -80,6 +81,7 @@ function Screen({ workplace }: { readonly workplace: WorkplaceData }) {
         </div>
         <PublicRecord found={workplace.contradictions} />
         <Pay workplace={workplace.id} />
+        <Indicators workplace={workplace.id} />
       </div>
     </Page>
   );

@@ -58,6 +58,17 @@ export const cli = {
   'cli.rung-waits': 'opens when: {opens}',
   'cli.still-open':
     '{open, plural, one {# row hangs} other {# rows hang}} on more than two missing facts, or on the law itself',
+  'cli.indicators':
+    'Indicators at {workplace}, on {asOf}: {n, plural, =0 {no observation is recorded} one {one observation} other {# observations}}.',
+  'cli.indicators-conditions': 'Conditions of work beside their standards:',
+  'cli.indicators-evidence': 'What they rest on:',
+  'cli.indicators-left-out': '{n, plural, one {One wage record was} other {# wage records were}} not tested.',
+  'cli.indicators-list': '{title}, dated {dated} ({citation})',
+  'cli.indicators-presumption': '{person}: {state} ({status})',
+  'cli.indicators-unknown':
+    '{n, plural, one {One indicator is} other {# indicators are}} not known{never, plural, =0 {} other {; # are never recorded here}}.',
+  'cli.indicators-unlisted':
+    '{n, plural, one {One observation names} other {# observations name}} an indicator that none of the lists has.',
   'cli.ladder': 'Rung by rung under {regime}',
   'cli.missing': 'missing: {text}',
   'cli.missing-file': 'the mapping also describes {name}; no such file was given',

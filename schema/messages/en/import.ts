@@ -72,6 +72,18 @@ export const importing = {
   'import.not-yes-or-no.remedy': 'Correct the cell, or add the word to `yes` or `no` in the mapping.',
   'import.nul': 'The record holds a NUL character.',
   'import.nul.remedy': 'Type the record anew; the file was damaged, or is UTF-16 and the mapping does not say so.',
+  'import.observation-about': 'An observation says whether it is about a workplace or a person; this one does not.',
+  'import.observation-about.remedy': 'Write `workplace` or `person` into `about`, as {example}.',
+  'import.observation-consent': 'It is about a person, and that person’s consent to keep it is not recorded.',
+  'import.observation-consent.remedy':
+    'Ask the person. Write the day on which they agreed into `consent`, as {example}, or leave the row out.',
+  'import.observation-of-person': 'What it says is about a person, not about the workplace.',
+  'import.observation-of-person.remedy':
+    'Write `{example}` into `about`, with a pseudonym and the day of that person’s consent.',
+  'import.observation-pseudonym': 'A person is recorded here under a pseudonym only, and this is none.',
+  'import.observation-pseudonym.remedy': 'Write letters and a number into `person`, as {example}, and no name.',
+  'import.observation-status': 'It would record a person’s immigration status, which is kept nowhere here.',
+  'import.observation-status.remedy': 'Say what was done or seen without it, for example: {example}.',
   'import.other-currency': 'The amount is in {found}; the mapping says {currency}.',
   'import.other-currency.remedy': 'Correct the cell, or set `currency` in the mapping, by column where it changes.',
   'import.range-backwards': 'The range begins above its end.',

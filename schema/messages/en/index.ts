@@ -13,6 +13,7 @@ import { flagList } from './flag-list.ts';
 import { greet } from './greet.ts';
 import { http } from './http.ts';
 import { importing } from './import.ts';
+import { indicator } from './indicator.ts';
 import { law } from './law.ts';
 import { liability } from './liability.ts';
 import { note } from './note.ts';
@@ -44,6 +45,7 @@ export const en: Readonly<Record<string, string>> = {
   ...greet,
   ...http,
   ...importing,
+  ...indicator,
   ...law,
   ...liability,
   ...note,

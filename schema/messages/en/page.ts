@@ -6,6 +6,7 @@ import { pageDemonstrations } from './page/demonstrations.ts';
 import { pageFlags } from './page/flags.ts';
 import { pageFrame } from './page/frame.ts';
 import { pageImports } from './page/imports.ts';
+import { pageIndicators } from './page/indicators.ts';
 import { pageLaw } from './page/law.ts';
 import { pageOverview } from './page/overview.ts';
 import { pageParties } from './page/parties.ts';
@@ -25,6 +26,7 @@ export const page = {
   ...pageFlags,
   ...pageFrame,
   ...pageImports,
+  ...pageIndicators,
   ...pageLaw,
   ...pageOverview,
   ...pageParties,

@@ -49,4 +49,11 @@ export const word = {
   'word.fund_regional': 'a region',
   'word.fund_local': 'a municipality',
   'word.illegal_employment': 'employment of people without leave to stay',
+  'word.gap': 'gap',
+  'word.no_gap_found': 'looked at, no gap found',
+  'word.observed': 'observed',
+  'word.looked_for_not_found': 'looked for, not found',
+  'word.not_recorded': 'never recorded here',
+  'word.not_shown': 'not shown on what is recorded',
+  'word.proposal': 'a proposal, not law',
 } as const;

@@ -11,6 +11,7 @@ import { diligence } from './diligence.ts';
 import { evidence } from './evidence.ts';
 import { flags } from './flags.ts';
 import { imports } from './imports.ts';
+import { indicators } from './indicators.ts';
 import { overTime } from './over-time.ts';
 import { overview } from './overview.ts';
 import { parties } from './parties.ts';
@@ -34,6 +35,7 @@ export const resolvers: Resolvers[] = [
   flags,
   imports,
   overTime,
+  indicators,
   overview,
   parties,
   pay,

@@ -1,6 +1,7 @@
 import type { Json, RecordKind, Values } from '../../../schema/graph.ts';
 import type { PackageColumn } from '../../../schema/package.ts';
 import { isDay } from '../../domain/dates.ts';
+import { refusalOf } from '../../domain/indicators/refusal.ts';
 import type { StatementDraft } from '../../store/store.ts';
 
 /** A cell as read: undefined where it was empty and not quoted. */
@@ -94,6 +95,8 @@ function statementOf(kind: RecordKind, own: Readonly<Record<string, Json>>, valu
       ...(typeof sheet === 'string' ? { sheet } : {}),
     },
   };
+  const refused = kind === 'Observation' ? refusalOf(values) : undefined;
+  if (refused !== undefined) return refusal(refused.property, refused.value ?? '', refused.code);
   return { ok: true, workspace: String(own.workspace), statement };
 }
 

@@ -8,6 +8,7 @@ import type { Columns } from './columns.ts';
 import { bindCondition } from './conditions.ts';
 import { eachColumnOf } from './each-column.ts';
 import { bindKey, type KeyScope, kebab } from './keys.ts';
+import { observationFault } from './observation.ts';
 import { Fault, isStop, type Row, type TextOf, type ValueOf, type Waiting } from './row.ts';
 import { type Binding, bindSource } from './sources.ts';
 import { bindValue, type ValueScope } from './values.ts';
@@ -84,6 +85,9 @@ function bindRecord(record: RecordSpec, graph: Graph, scope: ValueScope): BoundR
     const draft = gathered(values, row, stops);
     const holding = gathered(bounds, row, stops) as { readonly from?: Day; readonly until?: Day };
     if (stops.length > before || subject === undefined) return undefined;
+    const refused = kind === 'Observation' ? observationFault(draft, record) : undefined;
+    if (refused !== undefined) stops.push(refused);
+    if (refused !== undefined) return undefined;
     return {
       subject,
       kind,

@@ -53,7 +53,7 @@ describe('a breakdown', () => {
 
   test('labour in another currency is held against nothing', () => {
     const found = breakdownOf({
-      work: shirt('w', '3'),
+      work: { ...shirt('w', '3'), on: day('2025-03-03') },
       labour: { kind: 'known', labour: { currency: 'BDT', perUnit: exactly(decimal('3')) } },
     });
     expect(found.answer).toBe('cannot_tell');

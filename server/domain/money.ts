@@ -38,6 +38,11 @@ export function decimal(text: string): Decimal {
   return new Exact(text);
 }
 
+/** A whole number of ten-thousandths, exactly. */
+export function tenThousandths(parts: number): Decimal {
+  return new Exact(`${parts}e-4`);
+}
+
 export function money(amount: string | Decimal, currency: string): Money {
   if (!/^[A-Z]{3}$/.test(currency)) throw new SolidaryError('bad-currency', { value: currency, example: 'EUR' });
   return { amount: typeof amount === 'string' ? decimal(amount) : new Exact(amount), currency };

@@ -15,7 +15,8 @@ export const exactly = (value: Decimal): Range => ({ least: value, most: value }
 export const NOT_KNOWN: Range = { least: decimal('0') };
 
 export function between(least: Decimal | undefined, most: Decimal | undefined): Range {
-  return { ...(least === undefined ? {} : { least }), ...(most === undefined ? {} : { most }) };
+  if (least === undefined) return most === undefined ? {} : { most };
+  return most === undefined ? { least } : { least, most };
 }
 
 export function isExact(range: Range): boolean {

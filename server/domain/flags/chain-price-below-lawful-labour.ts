@@ -33,13 +33,19 @@ function evaluate(contract: PricedContract, { benchmarks }: FlagContext): FlagRe
   const labour = labourOfWork(contract, benchmarks);
   if (labour.kind === 'none') return notApplicable(reason('no-statutory-floor', labour.where));
   if (labour.kind === 'not_known') return cannotTell(...labour.missing);
-  return judged(contract, tiersAbove(contract, labour.labour, benchmarks.rates), labour.labour);
+  const tiers = (withKept: boolean) => tiersAbove(contract, labour.labour, benchmarks.rates, withKept);
+  return judged(contract, tiers(false), labour.labour, () => tiers(true));
 }
 
-function judged(contract: PricedContract, tiers: readonly (Tier | UnknownTier)[], labour: LabourOfWork): FlagResult {
+function judged(
+  contract: PricedContract,
+  tiers: readonly (Tier | UnknownTier)[],
+  labour: LabourOfWork,
+  withKept: () => readonly (Tier | UnknownTier)[],
+): FlagResult {
   const known = tiers.filter(isKnown);
   const first = known.find(({ answer }) => answer === 'impossible');
-  const steps = () => [...labourSteps(labour), ...tiers.flatMap(tierSteps)];
+  const steps = () => [...labourSteps(labour), ...withKept().flatMap(tierSteps)];
   if (first !== undefined)
     return told('flagged', [], { steps: () => [...steps(), firstStep(first)], figures: () => figuresOfTier(first) });
   const isClear = known.length === tiers.length && known.every(({ answer }) => answer === 'possible');

@@ -28,20 +28,42 @@ export function fencesOf(values: readonly Decimal[], times: Decimal): Fences | u
 /** Of so many values; `valueAt` gives those in order, from 0. */
 export function fencesAt(values: number, valueAt: (place: number) => Decimal, times: Decimal): Fences | undefined {
   if (values === 0) return undefined;
-  const [lowerQuartile, upperQuartile] = [
-    quantile(values, valueAt, QUARTER),
-    quantile(values, valueAt, THREE_QUARTERS),
-  ];
+  const [lowerQuartile, upperQuartile] = [quantile(values, valueAt, 'lower'), quantile(values, valueAt, 'upper')];
   const spread = upperQuartile.minus(lowerQuartile);
   const reach = spread.times(times);
   return { lowerQuartile, upperQuartile, spread, lower: lowerQuartile.minus(reach), upper: upperQuartile.plus(reach) };
 }
 
 /** Of at least one value; beyond either end stands the last. */
-function quantile(values: number, valueAt: (place: number) => Decimal, share: Decimal): Decimal {
+function quantile(values: number, valueAt: (place: number) => Decimal, quartile: 'lower' | 'upper'): Decimal {
+  const { whole, part } = placesOf(values)[quartile];
+  const value = (counted: number) => valueAt(Math.min(values, Math.max(1, counted)) - 1);
+  const below = value(whole);
+  return below.plus(part.times(value(whole + 1).minus(below)));
+}
+
+interface Place {
+  readonly whole: number;
+  readonly part: Decimal;
+}
+
+type Places = Readonly<Record<'lower' | 'upper', Place>>;
+
+/** They depend on the number of values alone, and that is seldom another. */
+const places = new Map<number, Places>();
+const MOST_PLACES = 10_000;
+
+function placesOf(values: number): Places {
+  const held = places.get(values);
+  if (held !== undefined) return held;
+  if (places.size >= MOST_PLACES) places.clear();
+  const found = { lower: placeOf(values, QUARTER), upper: placeOf(values, THREE_QUARTERS) };
+  places.set(values, found);
+  return found;
+}
+
+function placeOf(values: number, share: Decimal): Place {
   const place = share.times(THIRD.plus(values)).plus(THIRD);
   const whole = place.floor();
-  const value = (counted: number) => valueAt(Math.min(values, Math.max(1, counted)) - 1);
-  const below = value(whole.toNumber());
-  return below.plus(place.minus(whole).times(value(whole.toNumber() + 1).minus(below)));
+  return { whole: whole.toNumber(), part: place.minus(whole) };
 }

@@ -3,7 +3,7 @@
  * once without making anything.
  */
 import { type Day, daysBetween } from '../dates.ts';
-import { type Decimal, decimal } from '../money.ts';
+import { type Decimal, tenThousandths } from '../money.ts';
 
 /** Firms by number. */
 export class Owners {
@@ -132,7 +132,7 @@ function packedOf(
     owner: Int32Array.from(order, (at) => owners[at] as number),
     day: Int32Array.from(order, (at) => days[at] as number),
     found: new Int32Array(order.length),
-    amountAt: (place) => whole?.[place] ?? decimal(String(parts[place])).dividedBy(PARTS),
+    amountAt: (place) => whole?.[place] ?? tenThousandths(parts[place] as number),
   };
 }
 

@@ -45,18 +45,19 @@ export interface UnknownTier {
 
 export const isKnown = (tier: Tier | UnknownTier): tier is Tier => 'answer' in tier;
 
-/** From the top down to the work itself. */
+/** From the top down to the work itself. `withKept`: also what each tier keeps, which no answer turns on. */
 export function tiersAbove(
   work: PricedContract,
   labour: LabourOfWork,
   rates: RateBook = new RateBook(),
+  withKept = true,
 ): readonly (Tier | UnknownTier)[] {
   const { contracts = [], inferred } = work.above ?? {};
   const upward = [work, ...contracts];
   return upward
     .map((contract, rung) => {
       const isInferred = inferred?.has(contract.id) === true;
-      const found = tierOf(contract, work, labour, upward[rung - 1], rates);
+      const found = tierOf(contract, work, labour, withKept ? upward[rung - 1] : undefined, rates);
       return 'missing' in found ? { contract, inferred: isInferred, ...found } : { ...found, inferred: isInferred };
     })
     .reverse();

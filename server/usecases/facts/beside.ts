@@ -108,20 +108,20 @@ async function aboveOf(
   }
   if (climbed.length === 0) return above;
   const found = await store.chainAbove(climbed, view, { withoutOrganisations: true, properties: PRICED_PROPERTIES });
-  const held = new Map(found.contracts.map((contract) => [contract.id, contract]));
   const up = new Map<string, ChainLink[]>();
   for (const link of found.links) {
     const links = up.get(link.contract);
     if (links === undefined) up.set(link.contract, [link]);
     else links.push(link);
   }
-  for (const id of climbed) above.set(id, climb(id, held, up));
+  const priced = new Map(found.contracts.map((contract) => [contract.id, pricedContractOf(contract)]));
+  for (const id of climbed) above.set(id, climb(id, priced, up));
   return above;
 }
 
 function climb(
   from: string,
-  held: ReadonlyMap<string, StoredRecord<'Contract'>>,
+  held: ReadonlyMap<string, PricedContract>,
   up: ReadonlyMap<string, readonly ChainLink[]>,
 ): Above {
   const passed = new Set([from]);
@@ -137,7 +137,7 @@ function climb(
     if (link === undefined || above === undefined || passed.has(above.id))
       return { contracts: found, inferred, parts: false };
     if (link.evidence === 'inferred') inferred.add(above.id);
-    found.push(pricedContractOf(above));
+    found.push(above);
     passed.add(above.id);
     at = above.id;
   }

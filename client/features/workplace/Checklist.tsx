@@ -4,7 +4,6 @@ import { dayText } from '../../ui/value.tsx';
 import { capital, said, sentence, t } from '../../ui/words.ts';
 import { type EvidenceBook, isTold, type ListData } from './indicators.ts';
 import { RestsOn } from './RestsOn.tsx';
-import { StepList } from './StepList.tsx';
 
 type Row = ListData['rows'][number];
 
@@ -33,7 +32,12 @@ function Dimensions({ list }: { readonly list: ListData }) {
       columns={[
         { key: 'dimension', head: t('page.indicators.dimension'), row: true, cell: ({ name }) => sentence(name) },
         { key: 'state', head: t('page.indicators.state'), cell: ({ stateText }) => capital(stateText) },
-        { key: 'steps', head: t('page.indicators.steps'), wide: true, cell: ({ steps }) => <StepList steps={steps} /> },
+        {
+          key: 'steps',
+          head: t('page.indicators.steps'),
+          wide: true,
+          cell: ({ steps }) => steps.map(sentence).join(' '),
+        },
       ]}
     />
   );
@@ -66,7 +70,6 @@ export function Checklist({ list, book }: { readonly list: ListData; readonly bo
             {
               key: 'rests',
               head: t('page.indicators.rests-on'),
-              wide: true,
               cell: (row) => <Told row={row} book={book} />,
             },
           ]}

@@ -48,10 +48,11 @@ export function Checklist({ list, book }: { readonly list: ListData; readonly bo
   const others = list.rows.filter((row) => !isTold(row));
   const never = others.filter(({ state }) => state === 'not_recorded').length;
   const { dated, citation } = list;
+  const looked = list.checked ? { checked: dayText(list.checked) } : {};
   return (
     <section className="sheet sheet-pad stack" aria-labelledby={`list-${list.id}`}>
       <h3 id={`list-${list.id}`}>{sentence(list.title)}</h3>
-      <p className="hint">{t('page.indicators.dated', { dated, citation, checked: dayText(list.checked) })}</p>
+      <p className="hint">{t('page.indicators.dated', { dated, citation, ...looked })}</p>
       {list.notes.map((note) => (
         <p className="hint" key={note.code}>
           {sentence(note)}

@@ -88,7 +88,8 @@ export const COMMANDS: readonly Entry[] = [
   },
   {
     name: 'export',
-    description: 'Write everything held as a data package: a CSV for each kind of record, and datapackage.json',
+    description:
+      'Write what is held, without observations about persons, as a data package: a CSV for each kind, and datapackage.json',
     load: async () => (await import('./export.ts')).defineExport,
   },
   {

@@ -60,6 +60,7 @@ const workplace = createRoute({
 const contract = createRoute({
   getParentRoute: () => root,
   path: '/contracts/$id',
+  validateSearch: texts('floor', 'price', 'time'),
   component: lazyRouteComponent(() => import('./features/contract/ContractPage.tsx'), 'ContractPage'),
 });
 const chains = createRoute({

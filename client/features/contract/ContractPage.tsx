@@ -10,6 +10,7 @@ import { partyName } from '../../ui/partyLink.tsx';
 import { Sources } from '../../ui/Sources.tsx';
 import { capital, t } from '../../ui/words.ts';
 import { Breakdown } from '../breakdown/Breakdown.tsx';
+import { WhatIf } from '../what-if/WhatIf.tsx';
 import { describeContract } from './describe.ts';
 import { Above, Particulars } from './Particulars.tsx';
 import { TestList } from './TestList.tsx';
@@ -55,6 +56,7 @@ function Screen({ contract, flags }: { readonly contract: ContractData; readonly
               )}
             </section>
             <Breakdown contract={contract.id} />
+            <WhatIf contract={contract.id} currency={(contract.unitPrice ?? contract.price)?.currency} />
           </div>
           <div className="stack">
             <section className="sheet sheet-pad">

@@ -15,6 +15,7 @@ import { pagePublicRecord } from './page/public-record.ts';
 import { pageSector } from './page/sector.ts';
 import { pageTrace } from './page/trace.ts';
 import { pageUndeclared } from './page/undeclared.ts';
+import { pageWhatIf } from './page/what-if.ts';
 
 /** The page's own words, a file a screen. */
 export const page = {
@@ -35,4 +36,5 @@ export const page = {
   ...pageSector,
   ...pageTrace,
   ...pageUndeclared,
+  ...pageWhatIf,
 } as const;

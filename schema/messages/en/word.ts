@@ -49,6 +49,8 @@ export const word = {
   'word.fund_regional': 'a region',
   'word.fund_local': 'a municipality',
   'word.illegal_employment': 'employment of people without leave to stay',
+  'word.covers': 'covers it',
+  'word.does_not_cover': 'does not cover it',
   'word.gap': 'gap',
   'word.no_gap_found': 'looked at, no gap found',
   'word.observed': 'observed',

@@ -19,6 +19,7 @@ import { pay } from './pay.ts';
 import { regimes } from './regimes.ts';
 import { settling } from './settling.ts';
 import { undeclared } from './undeclared.ts';
+import { whatIf } from './what-if.ts';
 
 /** One module a file of schema/graphql, with its name. */
 export const resolvers: Resolvers[] = [
@@ -42,4 +43,5 @@ export const resolvers: Resolvers[] = [
   regimes,
   settling,
   undeclared,
+  whatIf,
 ];

@@ -10,6 +10,7 @@ import { Sources } from '../../ui/Sources.tsx';
 import { Notice } from '../../ui/states.tsx';
 import { placeText } from '../../ui/value.tsx';
 import { capital, t } from '../../ui/words.ts';
+import { Exposure } from '../exposure/Exposure.tsx';
 import { Pay } from '../pay/Pay.tsx';
 import { PublicRecord } from '../public-record/PublicRecord.tsx';
 import { Checks } from './Checks.tsx';
@@ -102,6 +103,7 @@ function Screen({ organisation }: { readonly organisation: OrganisationData }) {
             </section>
           </div>
         </div>
+        <Exposure organisation={organisation.id} />
         <PublicRecord found={organisation.contradictions} />
         <Pay employer={organisation.id} />
       </div>

@@ -8,6 +8,7 @@ import { contradiction } from './contradiction.ts';
 import { deadline } from './deadline.ts';
 import { dossier } from './dossier.ts';
 import { error } from './error.ts';
+import { exposure } from './exposure.ts';
 import { flag } from './flag.ts';
 import { flagList } from './flag-list.ts';
 import { greet } from './greet.ts';
@@ -40,6 +41,7 @@ export const en: Readonly<Record<string, string>> = {
   ...deadline,
   ...dossier,
   ...error,
+  ...exposure,
   ...flag,
   ...flagList,
   ...greet,

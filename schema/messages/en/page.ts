@@ -3,6 +3,7 @@ import { pageChain } from './page/chain.ts';
 import { pageClaim } from './page/claim.ts';
 import { pageCompare } from './page/compare.ts';
 import { pageDemonstrations } from './page/demonstrations.ts';
+import { pageExposure } from './page/exposure.ts';
 import { pageFlags } from './page/flags.ts';
 import { pageFrame } from './page/frame.ts';
 import { pageImports } from './page/imports.ts';
@@ -24,6 +25,7 @@ export const page = {
   ...pageClaim,
   ...pageCompare,
   ...pageDemonstrations,
+  ...pageExposure,
   ...pageFlags,
   ...pageFrame,
   ...pageImports,

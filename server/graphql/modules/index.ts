@@ -9,6 +9,7 @@ import { debt } from './debt.ts';
 import { demonstrations } from './demonstrations.ts';
 import { diligence } from './diligence.ts';
 import { evidence } from './evidence.ts';
+import { exposure } from './exposure.ts';
 import { flags } from './flags.ts';
 import { imports } from './imports.ts';
 import { indicators } from './indicators.ts';
@@ -33,6 +34,7 @@ export const resolvers: Resolvers[] = [
   demonstrations,
   diligence,
   evidence,
+  exposure,
   flags,
   imports,
   overTime,

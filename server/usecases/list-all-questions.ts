@@ -99,6 +99,18 @@ export function topicsOf(questions: readonly OpenQuestion[]) {
   });
 }
 
+/** A page of the list by the key of its last question; after one that is closed by now, from the beginning. */
+export function questionsAfter<T>(
+  questions: readonly T[],
+  page: { readonly first: number; readonly after?: string | null | undefined },
+  keyOf: (question: T) => string,
+): { readonly items: readonly T[]; readonly next?: string } {
+  const start = page.after == null ? 0 : questions.findIndex((one) => keyOf(one) === page.after) + 1;
+  const items = questions.slice(start, start + page.first);
+  const last = items.at(-1);
+  return { items, ...(last === undefined || start + page.first >= questions.length ? {} : { next: keyOf(last) }) };
+}
+
 /** The list reads the whole store: it is worked out once a day asked about and state of the store. */
 export class QuestionBook {
   readonly #held = new Map<string, Promise<AllQuestions>>();

@@ -1,3 +1,4 @@
+import { ask } from './ask.ts';
 import { breakdown } from './breakdown.ts';
 import { calendar } from './calendar.ts';
 import { chain } from './chain.ts';
@@ -30,6 +31,7 @@ import { word } from './word.ts';
 
 /** One file a namespace; each keeps its codes in the order of the alphabet. */
 export const en: Readonly<Record<string, string>> = {
+  ...ask,
   ...breakdown,
   ...calendar,
   ...chain,

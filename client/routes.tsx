@@ -96,6 +96,12 @@ const sectors = createRoute({
   validateSearch: texts('sector', 'place'),
   component: lazyRouteComponent(() => import('./features/sector/SectorPage.tsx'), 'SectorPage'),
 });
+const questions = createRoute({
+  getParentRoute: () => root,
+  path: '/questions',
+  validateSearch: texts('holder', 'topic', 'settles', 'record', 'order', 'after'),
+  component: lazyRouteComponent(() => import('./features/questions/QuestionsPage.tsx'), 'QuestionsPage'),
+});
 const claims = createRoute({
   getParentRoute: () => root,
   path: '/claims',
@@ -164,6 +170,7 @@ const tree = root.addChildren([
   flags,
   flag,
   sectors,
+  questions,
   claims,
   claimForm,
   claimEdit,

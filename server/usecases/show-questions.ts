@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { render } from '../../schema/messages/index.ts';
 import type { Day } from '../domain/dates.ts';
-import type { AnswerKind, OpenAnswer, OpenQuestion } from '../domain/questions/question.ts';
+import type { AnswerKind, OpenQuestion } from '../domain/questions/question.ts';
 import type { AskedParty } from '../domain/questions/rank.ts';
 import { type Topic, tellsOfClaim } from '../domain/questions/topic.ts';
 import { askedFact } from '../importers/answers/facts.ts';
@@ -17,6 +17,7 @@ export interface ShownPlace {
   readonly kind: AnswerKind;
   readonly record: string;
   readonly test?: string;
+  readonly atWorkplace?: true;
   readonly text: string;
 }
 
@@ -68,7 +69,7 @@ export async function showQuestions(
 function shown(question: OpenQuestion, labels: Labels): ShownQuestion {
   const { fact, about, holders, answers, alone, by } = question;
   const [holder, ...others] = holders;
-  const places = placesOf(answers, labels);
+  const places = placesOf(question, labels);
   const text = render(fact.code, wireParams(fact.params), { names: labels.name });
   const ownName = labels.name(about ?? '');
   // A question that names what it is about says it once.
@@ -114,14 +115,24 @@ export function supplierFact({ fact, about, answers }: OpenQuestion) {
 }
 
 /** Two rows of one claim are one page. */
-function placesOf(answers: readonly OpenAnswer[], labels: Labels): readonly ShownPlace[] {
+function placesOf({ about, answers }: OpenQuestion, labels: Labels): readonly ShownPlace[] {
   const pages = new Map<string, ShownPlace>();
-  for (const { kind, record, test } of answers) {
+  for (const { kind, record, test, atWorkplace } of answers) {
     const key = `${kind} ${record} ${test ?? ''}`;
     if (pages.has(key)) continue;
-    const title = test === undefined ? {} : { test: titleOf(test) };
-    const text = render(`ask.where.${kind}`, { record: labels.name(record) ?? record, ...title });
-    pages.set(key, { kind, record, ...(test === undefined ? {} : { test }), text });
+    const title: { readonly test?: string } = test === undefined ? {} : { test: titleOf(test) };
+    // On the page of what the question is about, the test alone tells the places apart.
+    const text =
+      title.test !== undefined && record === about
+        ? title.test
+        : render(`ask.where.${kind}`, { record: labels.name(record) ?? record, ...title });
+    pages.set(key, {
+      kind,
+      record,
+      ...(test === undefined ? {} : { test }),
+      ...(atWorkplace ? { atWorkplace } : {}),
+      text,
+    });
   }
   return [...pages.values()];
 }

@@ -12,6 +12,7 @@ import { pageOverview } from './page/overview.ts';
 import { pageParties } from './page/parties.ts';
 import { pagePay } from './page/pay.ts';
 import { pagePublicRecord } from './page/public-record.ts';
+import { pageQuestions } from './page/questions.ts';
 import { pageSector } from './page/sector.ts';
 import { pageTrace } from './page/trace.ts';
 import { pageUndeclared } from './page/undeclared.ts';
@@ -32,6 +33,7 @@ export const page = {
   ...pageParties,
   ...pagePublicRecord,
   ...pagePay,
+  ...pageQuestions,
   ...pageSector,
   ...pageTrace,
   ...pageUndeclared,

@@ -14,6 +14,8 @@ export interface OpenAnswer {
   /** The record whose page shows it: a contract, a wage record, a claim, an organisation. */
   readonly record: string;
   readonly test?: string;
+  /** The record is a workplace. */
+  readonly atWorkplace?: true;
   /** Of a row of a trace: whose. */
   readonly party?: string;
 }

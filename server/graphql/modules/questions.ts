@@ -84,7 +84,11 @@ export const questions: Resolvers = {
     by: ({ by }) => by ?? null,
     otherHolders: ({ otherHolders }) => [...otherHolders],
     settles: ({ settles }) => settles.map(({ kind, ...said }) => ({ code: kind, ...said })),
-    places: ({ places }) => places.map((place) => ({ ...place, test: place.test ?? null })),
+    places: ({ places }) =>
+      places.map((place) => ({
+        ...place,
+        ...{ test: place.test ?? null, atWorkplace: place.atWorkplace ?? false },
+      })),
   },
 };
 

@@ -13,7 +13,7 @@ export async function lacksOfPublicRecord(deps: Deps, asked: Asked): Promise<Gat
         const { subject, against, rule = '', missing } = item;
         return {
           ...{ fact, about: aboutOf(fact.code, item), alone: missing.length === 1 },
-          answer: { kind: 'public_record', key: `${subject} ${against.id} ${rule}`, record: partyOf(item, found) },
+          answer: { kind: 'public_record', key: `${subject} ${against.id} ${rule}`, ...pageOf(item, found) },
         };
       }),
     );
@@ -28,8 +28,11 @@ function aboutOf(code: string, { subject, against }: Contradiction): string {
 }
 
 /** Whose page shows it. */
-function partyOf({ kind, subject }: Contradiction, { certificates, payments }: Contradictions): string {
-  if (kind === 'payment') return payments.find(({ id }) => id === subject)?.recipient ?? subject;
-  const certificate = certificates.find(({ id }) => id === subject);
-  return certificate?.workplace ?? certificate?.holder ?? subject;
+function pageOf(
+  { kind, subject }: Contradiction,
+  { certificates, payments }: Contradictions,
+): { readonly record: string; readonly atWorkplace?: true } {
+  if (kind === 'payment') return { record: payments.find(({ id }) => id === subject)?.recipient ?? subject };
+  const { workplace, holder = subject } = certificates.find(({ id }) => id === subject) ?? {};
+  return workplace === undefined ? { record: holder } : { record: workplace, atWorkplace: true };
 }

@@ -130,6 +130,12 @@ const compare = createRoute({
   validateSearch: texts('on', 'rules'),
   component: lazyRouteComponent(() => import('./features/compare/ComparePage.tsx'), 'ComparePage'),
 });
+const help = createRoute({
+  getParentRoute: () => root,
+  path: '/help',
+  validateSearch: texts('q'),
+  component: lazyRouteComponent(() => import('./features/help/HelpPage.tsx'), 'HelpPage'),
+});
 const imports = createRoute({
   getParentRoute: () => root,
   path: '/imports',
@@ -181,6 +187,7 @@ const tree = root.addChildren([
   importOne,
   law,
   regime,
+  help,
 ]);
 
 export function makeRouter() {

@@ -3,6 +3,7 @@ import { pageChain } from './page/chain.ts';
 import { pageClaim } from './page/claim.ts';
 import { pageCompare } from './page/compare.ts';
 import { pageDemonstrations } from './page/demonstrations.ts';
+import { pageExplain } from './page/explain.ts';
 import { pageFlags } from './page/flags.ts';
 import { pageFrame } from './page/frame.ts';
 import { pageImports } from './page/imports.ts';
@@ -24,6 +25,7 @@ export const page = {
   ...pageClaim,
   ...pageCompare,
   ...pageDemonstrations,
+  ...pageExplain,
   ...pageFlags,
   ...pageFrame,
   ...pageImports,

@@ -8,6 +8,7 @@ import { KeyList } from '../../ui/HelpDialog.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { Empty } from '../../ui/states.tsx';
 import { type PageCode, t } from '../../ui/words.ts';
+import { GuideOffer } from '../guide/GuideOffer.tsx';
 import { EntryList } from './EntryList.tsx';
 import { DECIDES_NOT, found, markEntries, matches, signTexts, wordEntries } from './entries.ts';
 import { foundTests, TestList } from './TestList.tsx';
@@ -106,6 +107,7 @@ export function HelpPage() {
             {q !== '' && t('page.explain.found', { n: count })}
           </p>
         </search>
+        {q === '' && <GuideOffer />}
         {q === '' && <Contents />}
         {count === 0 && <Empty text={t('page.explain.none', { q })} />}
         <EntryList id="marks" title={t('page.explain.marks')} entries={marks} here={here} />

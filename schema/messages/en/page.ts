@@ -6,6 +6,7 @@ import { pageDemonstrations } from './page/demonstrations.ts';
 import { pageExplain } from './page/explain.ts';
 import { pageFlags } from './page/flags.ts';
 import { pageFrame } from './page/frame.ts';
+import { pageGuide } from './page/guide.ts';
 import { pageImports } from './page/imports.ts';
 import { pageIndicators } from './page/indicators.ts';
 import { pageLaw } from './page/law.ts';
@@ -28,6 +29,7 @@ export const page = {
   ...pageExplain,
   ...pageFlags,
   ...pageFrame,
+  ...pageGuide,
   ...pageImports,
   ...pageIndicators,
   ...pageLaw,

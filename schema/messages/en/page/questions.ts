@@ -24,7 +24,7 @@ export const pageQuestions = {
   'page.questions.empty-text':
     'Where contracts, pay or claims are held and an answer lacks a fact, the question stands here.',
   'page.questions.group':
-    '{questions, plural, one {# question} other {# questions}}; {answers, plural, one {# answer hangs on it} other {# answers hang on them}}',
+    '{questions, plural, one {One question, on which} other {# questions, on which}} {answers, plural, one {one answer hangs} other {# answers hang}}',
   'page.questions.hangs': 'Hangs on it',
   'page.questions.holder': 'Whom to ask',
   'page.questions.kept-back':

@@ -97,6 +97,12 @@ const sectors = createRoute({
   validateSearch: texts('sector', 'place'),
   component: lazyRouteComponent(() => import('./features/sector/SectorPage.tsx'), 'SectorPage'),
 });
+const questions = createRoute({
+  getParentRoute: () => root,
+  path: '/questions',
+  validateSearch: texts('holder', 'topic', 'settles', 'record', 'order', 'after'),
+  component: lazyRouteComponent(() => import('./features/questions/QuestionsPage.tsx'), 'QuestionsPage'),
+});
 const claims = createRoute({
   getParentRoute: () => root,
   path: '/claims',
@@ -124,6 +130,12 @@ const compare = createRoute({
   path: '/claims/$id/compare',
   validateSearch: texts('on', 'rules'),
   component: lazyRouteComponent(() => import('./features/compare/ComparePage.tsx'), 'ComparePage'),
+});
+const help = createRoute({
+  getParentRoute: () => root,
+  path: '/help',
+  validateSearch: texts('q'),
+  component: lazyRouteComponent(() => import('./features/help/HelpPage.tsx'), 'HelpPage'),
 });
 const imports = createRoute({
   getParentRoute: () => root,
@@ -165,6 +177,7 @@ const tree = root.addChildren([
   flags,
   flag,
   sectors,
+  questions,
   claims,
   claimForm,
   claimEdit,
@@ -175,6 +188,7 @@ const tree = root.addChildren([
   importOne,
   law,
   regime,
+  help,
 ]);
 
 export function makeRouter() {

@@ -21,6 +21,7 @@ import { Coverage } from './usecases/coverage.ts';
 import type { Deps } from './usecases/deps.ts';
 import { ImportJobs } from './usecases/import-jobs.ts';
 import { JobNotes } from './usecases/job-notes.ts';
+import { QuestionBook } from './usecases/list-all-questions.ts';
 import { openPseudonyms } from './usecases/pseudonyms.ts';
 import type { ServerDeps } from './usecases/server-deps.ts';
 import { UploadFolder } from './usecases/upload-folder.ts';
@@ -93,6 +94,7 @@ export async function openServerDeps(config: Config, log?: Logger): Promise<Serv
     ),
     uploads,
     coverage: new Coverage(),
+    questions: new QuestionBook(),
     version: readVersion(),
     mappings: join(PLACES.seed, 'mappings'),
   };

@@ -1,6 +1,7 @@
 /** What stands around every screen: bar, practice line, main part, foot. */
 import { Link, Outlet, useRouterState } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
+import { GuidePanel } from '../features/guide/GuidePanel.tsx';
 import { AboutDocument } from '../generated/operations.ts';
 import { AsOf } from './AsOf.tsx';
 import { useAnswer } from './answered.tsx';
@@ -129,6 +130,7 @@ export function Frame() {
       <aside className="practice" aria-label={t('page.practice.label')}>
         <p>{t('page.practice')}</p>
       </aside>
+      <GuidePanel />
       <main className="main" id="main" tabIndex={-1}>
         <Outlet />
       </main>

@@ -39,6 +39,11 @@ export function SearchBox({
           onChange={(event) => setText(event.target.value)}
         />
         {shortcut && <span className="search-key" />}
+        {tall && (
+          <button type="submit" className="button button-tall">
+            {t('page.search.title')}
+          </button>
+        )}
       </form>
     </search>
   );

@@ -42,6 +42,15 @@ export function parseDay(text: string): string {
   return day;
 }
 
+const MOST_AT_ONCE = 500;
+
+/** For commander: how many of a list to give. */
+export function parseCount(text: string): number {
+  const count = /^\d{1,3}$/.test(text) ? Number(text) : 0;
+  if (count < 1 || count > MOST_AT_ONCE) throw new InvalidArgumentError(`Write a number from 1 to ${MOST_AT_ONCE}.`);
+  return count;
+}
+
 /** For commander: ids separated by commas. */
 export function parseIds(text: string): readonly string[] {
   return text.split(',').map((id) => id.trim());

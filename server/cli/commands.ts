@@ -79,7 +79,8 @@ export const COMMANDS: readonly Entry[] = [
   },
   {
     name: 'questions',
-    description: 'What suppliers could answer, as a workbook to fill, and the answers read back',
+    description:
+      'Everything that is missing, by whom to ask; what suppliers could answer as a workbook, and answers read back',
     load: async () => (await import('./questions.ts')).defineQuestions,
   },
   {

@@ -7,6 +7,7 @@ import { questionnaireBytes } from '../usecases/questionnaire/write-questions.ts
 import { LOCAL_VIEWER, localView } from '../usecases/viewer.ts';
 import { readDay } from '../usecases/wire.ts';
 import { type DefineCommand, outputOf, parseDay, withDeps, withDepsToRead, withJson } from './command.ts';
+import { defineList } from './questions-list.ts';
 
 interface WriteOptions {
   readonly asOf?: string;
@@ -65,6 +66,7 @@ function defineTake(command: Command, exit: (code: number) => void): void {
 }
 
 export const defineQuestions: DefineCommand = (command, exit) => {
+  defineList(command);
   defineWrite(command);
   defineTake(command, exit);
 };

@@ -1,4 +1,3 @@
-import { InvalidArgumentError } from 'commander';
 import { render } from '../../schema/messages/index.ts';
 import type { Deps } from '../usecases/deps.ts';
 import { findUndeclared, type LeftOut } from '../usecases/find-undeclared.ts';
@@ -6,21 +5,13 @@ import { type ShownFinding, showUndeclared, showUndeclaredSurvey } from '../usec
 import { surveyUndeclared } from '../usecases/survey-undeclared.ts';
 import { localView } from '../usecases/viewer.ts';
 import { readDay } from '../usecases/wire.ts';
-import { type DefineCommand, outputOf, parseDay, withDepsToRead, withJson } from './command.ts';
+import { type DefineCommand, outputOf, parseCount, parseDay, withDepsToRead, withJson } from './command.ts';
 
 interface Options {
   readonly asOf?: string;
   readonly most: number;
   readonly after?: string;
   readonly json?: boolean;
-}
-
-const MOST_AT_ONCE = 500;
-
-function parseCount(text: string): number {
-  const count = /^\d{1,3}$/.test(text) ? Number(text) : 0;
-  if (count < 1 || count > MOST_AT_ONCE) throw new InvalidArgumentError(`Write a number from 1 to ${MOST_AT_ONCE}.`);
-  return count;
 }
 
 export const defineUndeclared: DefineCommand = (command) => {

@@ -51,6 +51,7 @@ export const MAPPERS: Readonly<Record<string, string>> = {
   LiabilityRow: from('domain/liability/answer', 'LiabilityRow'),
   Message: from('domain/outcome', 'Message'),
   Missing: from('domain/outcome', 'MissingFact'),
+  OpenQuestion: from('usecases/show-questions', 'ShownQuestion'),
   Organisation: from('graphql/seen', 'SeenOrganisation'),
   OutcomeCounts: from('usecases/read-over-time', 'OutcomeCounts'),
   Overview: from('graphql/seen', 'SeenOverview'),

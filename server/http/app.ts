@@ -16,6 +16,7 @@ import { serveHealth } from './health.ts';
 import { refuseOtherHosts, refuseOtherOrigins } from './loopback.ts';
 import { serveNotices } from './notices.ts';
 import { servePage } from './page.ts';
+import { serveQuestionLists } from './question-lists.ts';
 import { serveRejectedRows } from './rejected-rows.ts';
 import { giveNonce, setSecurityHeaders } from './security.ts';
 import { serveShownLists } from './shown-lists.ts';
@@ -47,7 +48,7 @@ export async function createApp(deps: ServerDeps, options: AppOptions): Promise<
   app.use(refuseOtherHosts, refuseOtherOrigins, giveNonce, setSecurityHeaders);
   app.use(serveUploads(deps));
   app.use(compression());
-  app.use(serveRejectedRows(deps));
+  app.use(serveRejectedRows(deps), serveQuestionLists(deps));
   app.use(serveDossiers(deps), serveCalendars(deps), serveFlagLists(deps), serveNotices(deps));
   app.use(serveDossiers(deps), serveCalendars(deps), serveFlagLists(deps), serveShownLists(deps));
   app.use(

@@ -99,7 +99,7 @@ async function tested(
   const benchmarks = request.suppose === undefined ? held : supposedBook(held, request.suppose);
   const others = await othersFor(deps, flag, asOf, { view });
   const context = contextFor(deps, flag, asOf, { benchmarks, threshold, others });
-  const tally = new Tally(request.rows ?? ['flagged']);
+  const tally = new Tally(request.rows ?? ['flagged'], request.mostRows);
   for await (const row of rowsOfAll(deps, { flag, view, context, suppose: request.suppose })) tally.add(row);
   return tally;
 }
@@ -151,7 +151,7 @@ async function rowsOfPage(deps: Deps, { flag, view, context, suppose }: Run, pag
   return { rows: await rowsWithRates(deps, view, works, context, (work) => rowOfWork(flag, work, context)), next };
 }
 
-/** Counts every outcome and keeps the rows that were asked for. */
+/** Counts every outcome and keeps the rows that were asked for: of a large store never more than twice as many. */
 class Tally implements Found {
   flagged = 0;
   passed = 0;
@@ -160,9 +160,11 @@ class Tally implements Found {
   readonly missing = new Map<string, number>();
   readonly rows: FlagRow[] = [];
   private readonly wanted: readonly FlagOutcome[];
+  private readonly most: number;
 
-  constructor(wanted: readonly FlagOutcome[]) {
+  constructor(wanted: readonly FlagOutcome[], most = Number.POSITIVE_INFINITY) {
     this.wanted = wanted;
+    this.most = most;
   }
 
   add(row: FlagRow): void {
@@ -173,6 +175,7 @@ class Tally implements Found {
     if (row.outcome === 'cannot_tell' && toAsk !== undefined) count(this.missing, toAsk.code);
     if (row.outcome === 'cannot_tell' && row.carries !== undefined) this.checkable += 1;
     if (this.wanted.includes(row.outcome)) this.rows.push(row);
+    if (this.rows.length > 2 * this.most) this.rows.sort(byShortfall).splice(this.most);
   }
 }
 

@@ -3,7 +3,7 @@ import type { Deps } from './deps.ts';
 
 /** What a reader calls a party, contract or claim line: its name, or its number or work; an id without either has no label. */
 export async function readLabels(
-  deps: Deps,
+  deps: Pick<Deps, 'store'>,
   request: { readonly ids: readonly string[]; readonly view: View },
 ): Promise<ReadonlyMap<string, string>> {
   const labels = new Map<string, string>();

@@ -1,6 +1,7 @@
 import type { Coverage } from './coverage.ts';
 import type { Deps } from './deps.ts';
 import type { ImportJobs } from './import-jobs.ts';
+import type { QuestionBook } from './list-all-questions.ts';
 import type { UploadFolder } from './upload-folder.ts';
 
 /** What the running server holds beside the store: imports in progress and files that were dropped on the page. */
@@ -8,6 +9,7 @@ export interface ServerDeps extends Deps {
   readonly jobs: ImportJobs;
   readonly uploads: UploadFolder;
   readonly coverage: Coverage;
+  readonly questions: QuestionBook;
   readonly version: string;
   /** Folder of the mappings that ship with the project. */
   readonly mappings: string;

@@ -12,6 +12,8 @@ export interface UndeclaredSurvey {
   readonly candidates: readonly AnyFinding[];
   /** Questions that stay open for lack of facts. */
   readonly cannotTell: number;
+  /** The same, each with what it lacks. */
+  readonly open: readonly AnyFinding[];
   readonly leftOut: LeftOut;
   /** After which to go on, where more organisations are held. */
   readonly next?: string;
@@ -48,10 +50,12 @@ export async function surveyUndeclared(
     left.firms += leftOut.firms;
   }
   const all = [...found.values()];
+  const open = all.filter(({ answer }) => answer === 'cannot_tell').sort((a, b) => (a.key < b.key ? -1 : 1));
   return {
     ...{ asOf, lookedAt: page.items.length },
     candidates: all.filter(({ answer }) => answer === 'candidate').sort((a, b) => (a.key < b.key ? -1 : 1)),
-    cannotTell: all.filter(({ answer }) => answer === 'cannot_tell').length,
+    cannotTell: open.length,
+    open,
     leftOut: { ...left, addresses: !addresses.whole },
     ...(page.next === undefined ? {} : { next: page.next }),
   };

@@ -37,6 +37,18 @@ describe('an assessment', () => {
     ]);
   });
 
+  test('only the first rows are kept where only they are asked for, and they are the same', async () => {
+    const ask = (mostRows?: number) =>
+      assessFlags(deps, {
+        ...{ test: 'price-below-lawful-labour', asOf, view: LOCAL, rows: ['flagged', 'cannot_tell'] },
+        ...(mostRows === undefined ? {} : { mostRows }),
+      });
+    const all = await ask();
+    const first = await ask(3);
+    expect(first.rows.map(({ subject }) => subject)).toEqual(all.rows.slice(0, 3).map(({ subject }) => subject));
+    expect([first.tested, first.cannotTell]).toEqual([all.tested, all.cannotTell]);
+  });
+
   test('a share given with the question keeps the strictness of the test, and says where it comes from', async () => {
     const at = (threshold: string) =>
       assessFlags(deps, { test: 'below-official-estimate', asOf, threshold, view: LOCAL });

@@ -9,6 +9,7 @@ import { Said } from '../../ui/Mark.tsx';
 import { NotHeldPage } from '../../ui/NotFoundPage.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { besidePrice, Money } from '../../ui/value.tsx';
+import { WhatItMeans } from '../../ui/WhatItMeans.tsx';
 import { capital, heading, said, sentence, t } from '../../ui/words.ts';
 import { Breakdown } from '../breakdown/Breakdown.tsx';
 import { mendsText, perText, shortPerText, subjectOf } from '../flags/view-model.ts';
@@ -108,7 +109,8 @@ function Screen({
                 text={[`${heading(flag.outcome)}: ${test}`, flag.band && flag.band !== 'below' && said(flag.band)]
                   .filter(Boolean)
                   .join(', ')}
-              />
+              />{' '}
+              <WhatItMeans mark={flag.outcome} />
             </p>
             <p className="answer">{describeFlag(flag, unit)}</p>
           </div>

@@ -8,6 +8,7 @@ import { Icon } from '../../ui/Icon.tsx';
 import { Mark } from '../../ui/Mark.tsx';
 import { Pages } from '../../ui/Pages.tsx';
 import { Empty, Loading, Notice } from '../../ui/states.tsx';
+import { WhatItMeans } from '../../ui/WhatItMeans.tsx';
 import { heading, sentence, t } from '../../ui/words.ts';
 import { describeCoverage } from './describe.ts';
 import type { Test } from './FlagsPage.tsx';
@@ -112,6 +113,7 @@ function Assessed({
           })}
         />
         <OutcomeFilter outcome={outcome} counts={byCode} onOutcome={onOutcome} />
+        <WhatItMeans />
       </figure>
       {data.checkable > 0 && outcome !== 'cannot_tell' && (
         <p>

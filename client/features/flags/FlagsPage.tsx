@@ -19,6 +19,11 @@ function AboutTest({ test }: { readonly test: Test }) {
       <summary>{t('page.flags.about')}</summary>
       <div className="stack about-test">
         <p>{sentence(test.question)}</p>
+        <p>
+          <Link to="/help" hash={`test-${test.id}`}>
+            {t('page.flags.about-all')}
+          </Link>
+        </p>
         {threshold && (
           <p>
             {t('page.flags.threshold', {

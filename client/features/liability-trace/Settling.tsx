@@ -1,4 +1,5 @@
 /** The facts that would change the answer: whom to ask, what hangs on it, and what each answer would mean. */
+import { Link, useParams } from '@tanstack/react-router';
 import { Said } from '../../ui/Mark.tsx';
 import { moneyText } from '../../ui/value.tsx';
 import { sentence, t } from '../../ui/words.ts';
@@ -52,10 +53,16 @@ function FactLine({
 
 export function Settling({ trace, ladder }: { readonly trace: TraceData; readonly ladder: Ladder }) {
   const { facts, stillOpen, total } = trace.wouldSettle;
+  const { id = '' } = useParams({ strict: false });
   if (facts.length === 0 && stillOpen === 0) return null;
   return (
     <section className="stack" aria-labelledby="settling">
-      <h2 id="settling">{t('page.trace.settling')}</h2>
+      <div className="between section-head">
+        <h2 id="settling">{t('page.trace.settling')}</h2>
+        <Link to="/questions" search={{ record: id }} className="no-print">
+          {t('page.trace.all-questions')}
+        </Link>
+      </div>
       {facts.length > 0 && (
         <ol className="facts sheet sheet-pad">
           {facts.map((fact) => (

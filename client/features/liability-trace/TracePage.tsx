@@ -6,6 +6,7 @@ import { Icon, type IconName } from '../../ui/Icon.tsx';
 import { NotHeldPage } from '../../ui/NotFoundPage.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { CutOff, Empty } from '../../ui/states.tsx';
+import { WhatItMeans } from '../../ui/WhatItMeans.tsx';
 import { capital, type PageCode, t } from '../../ui/words.ts';
 import { ApartRules } from './ApartRules.tsx';
 import { Branches } from './Branches.tsx';
@@ -96,7 +97,7 @@ function TraceScreen({ trace }: { readonly trace: TraceData }) {
               {describeTrace(ladder)}
             </p>
             <p className="quiet">
-              {order} {t('page.not-legal-advice')}
+              {order} {t('page.not-legal-advice')} <WhatItMeans />
             </p>
             <FirstDay trace={trace} ladder={ladder} />
           </div>

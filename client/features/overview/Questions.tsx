@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { sentence, t } from '../../ui/words.ts';
 import type { OverviewData } from './OverviewPage.tsx';
 
@@ -6,8 +7,9 @@ export function Questions({ overview }: { readonly overview: OverviewData }) {
   if (overview.questions.length === 0) return null;
   return (
     <section aria-labelledby="questions">
-      <div className="section-head">
+      <div className="between section-head">
         <h2 id="questions">{t('page.overview.questions')}</h2>
+        <Link to="/questions">{t('page.overview.all-questions')}</Link>
       </div>
       <ul className="lines">
         {overview.questions.slice(0, 3).map((question) => (

@@ -1,3 +1,4 @@
+import { ask } from './ask.ts';
 import { breakdown } from './breakdown.ts';
 import { calendar } from './calendar.ts';
 import { chain } from './chain.ts';
@@ -12,6 +13,7 @@ import { exposure } from './exposure.ts';
 import { flag } from './flag.ts';
 import { flagList } from './flag-list.ts';
 import { greet } from './greet.ts';
+import { help } from './help.ts';
 import { http } from './http.ts';
 import { importing } from './import.ts';
 import { indicator } from './indicator.ts';
@@ -31,6 +33,7 @@ import { word } from './word.ts';
 
 /** One file a namespace; each keeps its codes in the order of the alphabet. */
 export const en: Readonly<Record<string, string>> = {
+  ...ask,
   ...breakdown,
   ...calendar,
   ...chain,
@@ -45,6 +48,7 @@ export const en: Readonly<Record<string, string>> = {
   ...flag,
   ...flagList,
   ...greet,
+  ...help,
   ...http,
   ...importing,
   ...indicator,

@@ -3,9 +3,11 @@ import { pageChain } from './page/chain.ts';
 import { pageClaim } from './page/claim.ts';
 import { pageCompare } from './page/compare.ts';
 import { pageDemonstrations } from './page/demonstrations.ts';
+import { pageExplain } from './page/explain.ts';
 import { pageExposure } from './page/exposure.ts';
 import { pageFlags } from './page/flags.ts';
 import { pageFrame } from './page/frame.ts';
+import { pageGuide } from './page/guide.ts';
 import { pageImports } from './page/imports.ts';
 import { pageIndicators } from './page/indicators.ts';
 import { pageLaw } from './page/law.ts';
@@ -13,6 +15,7 @@ import { pageOverview } from './page/overview.ts';
 import { pageParties } from './page/parties.ts';
 import { pagePay } from './page/pay.ts';
 import { pagePublicRecord } from './page/public-record.ts';
+import { pageQuestions } from './page/questions.ts';
 import { pageSector } from './page/sector.ts';
 import { pageTrace } from './page/trace.ts';
 import { pageUndeclared } from './page/undeclared.ts';
@@ -26,8 +29,10 @@ export const page = {
   ...pageCompare,
   ...pageDemonstrations,
   ...pageExposure,
+  ...pageExplain,
   ...pageFlags,
   ...pageFrame,
+  ...pageGuide,
   ...pageImports,
   ...pageIndicators,
   ...pageLaw,
@@ -35,6 +40,7 @@ export const page = {
   ...pageParties,
   ...pagePublicRecord,
   ...pagePay,
+  ...pageQuestions,
   ...pageSector,
   ...pageTrace,
   ...pageUndeclared,

@@ -17,6 +17,7 @@ import { overTime } from './over-time.ts';
 import { overview } from './overview.ts';
 import { parties } from './parties.ts';
 import { pay } from './pay.ts';
+import { questions } from './questions.ts';
 import { regimes } from './regimes.ts';
 import { settling } from './settling.ts';
 import { undeclared } from './undeclared.ts';
@@ -42,6 +43,7 @@ export const resolvers: Resolvers[] = [
   overview,
   parties,
   pay,
+  questions,
   regimes,
   settling,
   undeclared,

@@ -43,12 +43,14 @@ export async function listQuestions(
       }
     }
   }
-  return worded(deps, [...open.values()], view);
+  return wordQuestions(deps, [...open.values()], view);
 }
 
-async function worded(
-  deps: Deps,
-  open: readonly { contract: string; supplier?: string; asked: AskedFact; settles: number }[],
+export type UnwordedQuestion = Pick<SupplierQuestion, 'contract' | 'supplier' | 'asked' | 'settles'>;
+
+export async function wordQuestions(
+  deps: Pick<Deps, 'store'>,
+  open: readonly UnwordedQuestion[],
   view: View,
 ): Promise<readonly SupplierQuestion[]> {
   const ids = [...new Set(open.map(({ contract }) => contract))];

@@ -2,11 +2,12 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { render } from '../../../schema/messages/index.ts';
 import { SolidaryError } from '../../domain/errors.ts';
 import { askedFact } from '../../importers/answers/facts.ts';
 import { valuesOfAnswer } from '../../importers/answers/read.ts';
 import { CellProblem } from '../../importers/cells/reading.ts';
-import type { SourceRecord } from '../../importers/records.ts';
+import { FileProblem, type SourceRecord } from '../../importers/records.ts';
 import { openXlsx } from '../../importers/xlsx/read.ts';
 import type { Ledger, RowProblem, RowStatements, StoredRecord, View, Workspace } from '../../store/store.ts';
 import type { Deps } from '../deps.ts';
@@ -25,7 +26,7 @@ export interface TakenAnswers {
   readonly open: number;
 }
 
-/** Throws `bad-file` where the workbook is none of ours. The same file taken twice says nothing new. */
+/** Throws `bad-file` where it is no workbook, and `bad-questionnaire` where it is none of ours. The same file taken twice says nothing new. */
 export async function takeAnswers(
   deps: Deps,
   request: { readonly path: string; readonly view: View; readonly workspace: Workspace },
@@ -64,7 +65,13 @@ interface AnswerRow {
 async function readRows(path: string, name: string): Promise<readonly AnswerRow[]> {
   const table = openXlsx(path, {});
   const records: SourceRecord[] = [];
-  for await (const chunk of table.chunks) records.push(...chunk.records);
+  try {
+    for await (const chunk of table.chunks) records.push(...chunk.records);
+  } catch (cause) {
+    if (!(cause instanceof FileProblem)) throw cause;
+    const { code, params } = cause.problem;
+    throw new SolidaryError('bad-file', { file: name, reason: render(code, params) }, cause);
+  }
   const header = table.head()?.header ?? [];
   const at = (column: 'record' | 'fact' | 'answer') => header.indexOf(headOf(column));
   const missing = (['record', 'fact', 'answer'] as const).filter((column) => at(column) < 0);

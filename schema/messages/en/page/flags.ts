@@ -68,6 +68,7 @@ export const pageFlags = {
   'page.flag.steps': 'Step by step',
   'page.flag.worst': 'Worst case',
   'page.flags.about': 'What this test asks, and what it leaves out',
+  'page.flags.about-all': 'What it needs, and its limits',
   'page.flags.against': 'Held against',
   'page.flags.answer':
     '{subject, select, contract {{flagged, plural, =0 {None of {tested} prices tested is flagged} one {One of {testedCount, plural, one {the one price} other {{tested} prices}} tested is flagged} other {{words} of {tested} prices tested are flagged}}} other {{flagged, plural, =0 {None of {tested} pay records tested is flagged} one {One of {testedCount, plural, one {the one pay record} other {{tested} pay records}} tested is flagged} other {{words} of {tested} pay records tested are flagged}}}}{cannotTell, plural, =0 {.} other {; of {open} we cannot tell.}}',

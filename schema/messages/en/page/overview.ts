@@ -12,6 +12,7 @@ export const pageOverview = {
   'page.overview.all-claims': 'All claims',
   'page.overview.all-flags': 'All flagged',
   'page.overview.all-imports': 'All imports',
+  'page.overview.all-questions': 'All questions',
   'page.overview.all-tests': 'All tests',
   'page.overview.ask': 'What do you have?',
   'page.overview.coverage': 'What the tests reach',

@@ -1,0 +1,103 @@
+/** What the help page explains, and what of it a search finds. Pure: words come from the catalogue. */
+import { codesOf, render } from '../../../schema/messages/index.ts';
+import { MARKS } from '../../ui/marks.ts';
+import { heading } from '../../ui/words.ts';
+
+export interface Entry {
+  /** Of the address: /help#word-flagged. */
+  readonly id: string;
+  readonly term: string;
+  readonly text: string;
+  /** Drawn before the term. */
+  readonly mark?: string;
+}
+
+/** Lines and colours, which have no word of their own on the page. */
+export const SIGNS = ['amber', 'solid', 'dashed', 'dotted-underline', 'hatched', 'outlined'] as const;
+/** What it leaves to people. */
+export const DECIDES_NOT = ['right', 'knew', 'meant', 'appeal', 'sure', 'rank', 'workers', 'send'] as const;
+
+/** Words of the trade, beside those of the engine. */
+export const TERMS = [
+  'answer',
+  'article',
+  'as-of',
+  'benchmark',
+  'chain',
+  'claim',
+  'condition',
+  'deadline',
+  'defence',
+  'diligence',
+  'dry-run',
+  'end-client',
+  'enforced-after',
+  'finding',
+  'going-rate',
+  'gross-net',
+  'import',
+  'indicator',
+  'joint',
+  'lawful-labour',
+  'limitation',
+  'line',
+  'living-wage',
+  'main-contractor',
+  'on-costs',
+  'order',
+  'pseudonym',
+  'question',
+  'range',
+  'regime',
+  'root',
+  'sequential',
+  'source',
+  'statutory-floor',
+  'subsidiary',
+  'surety',
+  'threshold',
+  'tier',
+  'trace',
+  'undeclared',
+  'version',
+] as const;
+
+const ALPHABET = new Intl.Collator('en', { sensitivity: 'base' });
+const byTerm = (a: Entry, b: Entry): number => ALPHABET.compare(a.term, b.term);
+
+export const markEntries = (): readonly Entry[] =>
+  MARKS.map((mark) => ({ id: `mark-${mark}`, term: heading(mark), text: render(`help.mark.${mark}`), mark }));
+
+export const signTexts = (): readonly string[] => SIGNS.map((sign) => render(`help.sign.${sign}`));
+
+const WORD = 'help.word.';
+
+/** Words of the engine and words of the trade, in one alphabet. */
+export function wordEntries(): readonly Entry[] {
+  const codes = codesOf();
+  const words = codes
+    .filter((code) => code.startsWith(WORD))
+    .map((code) => code.slice(WORD.length))
+    .map((code) => ({ id: `word-${code}`, term: heading(code), text: render(`help.word.${code}`) }));
+  const terms = TERMS.map((name) => {
+    const term = render(`help.term.${name}`);
+    return {
+      id: `term-${name}`,
+      term: term.charAt(0).toUpperCase() + term.slice(1),
+      text: render(`help.says.${name}`),
+    };
+  });
+  return [...words, ...terms].sort(byTerm);
+}
+
+/** Every word of the search stands in the texts, in whatever order. */
+export function matches(search: string, ...texts: readonly string[]): boolean {
+  const said = texts.join(' ').toLocaleLowerCase('en');
+  return search
+    .toLocaleLowerCase('en')
+    .split(/\s+/)
+    .every((word) => said.includes(word));
+}
+
+export const found = (search: string, entries: readonly Entry[]): readonly Entry[] =>
+  entries.filter(({ term, text }) => matches(search, term, text));

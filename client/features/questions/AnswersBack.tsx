@@ -1,0 +1,85 @@
+/** A filled workbook comes back: what was read, which questions it closed, and the way to undo it. */
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { AnswerQuestionsDocument, type AnswerQuestionsMutation } from '../../generated/operations.ts';
+import { ask, uploadFile } from '../../graphql.ts';
+import { Failed, Notice } from '../../ui/states.tsx';
+import { capital, t } from '../../ui/words.ts';
+
+type Taken = Extract<AnswerQuestionsMutation['answerQuestions'], { readonly __typename: 'AnsweredQuestions' }>;
+
+function Result({ taken }: { readonly taken: Taken }) {
+  const { accepted, duplicate, rejected, closed, opened, problems } = taken;
+  return (
+    <div className="stack" role="status">
+      <p className="strong">{t('page.questions.taken', { accepted, duplicate, rejected, closed: closed.length })}</p>
+      {closed.length > 0 && (
+        <>
+          <h3>{t('page.questions.closed')}</h3>
+          <ul className="question-places">
+            {closed.map(({ id, text, aboutText }) => (
+              <li key={id}>{aboutText ? `${capital(aboutText)}: ${text}` : text}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {opened.length > 0 && <p>{t('page.questions.opened', { n: opened.length })}</p>}
+      {problems.length > 0 && (
+        <>
+          <h3>{t('page.questions.unread')}</h3>
+          <ul className="question-places">
+            {problems.map(({ line, value, text, remedy }) => (
+              <li key={`${line} ${text}`}>{`${line}: ${value ?? ''} – ${text}. ${remedy}`}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {taken.import && (
+        <p>
+          <Link to="/imports/$id" params={{ id: taken.import }}>
+            {t('page.questions.undo')}
+          </Link>
+        </p>
+      )}
+    </div>
+  );
+}
+
+export function AnswersBack({ asOf }: { readonly asOf: string | undefined }) {
+  const queries = useQueryClient();
+  const take = useMutation({
+    mutationFn: async (file: File) => {
+      const { upload } = await uploadFile(file, () => undefined);
+      return ask(AnswerQuestionsDocument, { upload, asOf: asOf ?? null });
+    },
+    onSuccess: () => queries.invalidateQueries(),
+  });
+  const result = take.data?.answerQuestions;
+  return (
+    <section className="sheet sheet-pad stack no-print" aria-labelledby="questions-back">
+      <h2 id="questions-back">{t('page.questions.back')}</h2>
+      <p>{t('page.questions.back-text')}</p>
+      <div className="field">
+        <label htmlFor="questions-file">{t('page.questions.back-choose')}</label>
+        <input
+          id="questions-file"
+          type="file"
+          accept=".xlsx"
+          disabled={take.isPending}
+          onChange={(event) => {
+            const [file] = event.target.files ?? [];
+            if (file) take.mutate(file);
+            event.target.value = '';
+          }}
+        />
+      </div>
+      {take.error && <Failed error={take.error} />}
+      {result?.__typename === 'InvalidInput' && (
+        <Notice asks>
+          <p role="alert">{result.problems.map(({ text }) => text).join(' ')}</p>
+        </Notice>
+      )}
+      {result?.__typename === 'AnsweredQuestions' && <Result taken={result} />}
+    </section>
+  );
+}

@@ -1,0 +1,128 @@
+/** A table for each one to be asked: what is asked, what hangs on it, where it is missing. */
+import { Link } from '@tanstack/react-router';
+import { type Column, Table } from '../../ui/Table.tsx';
+import { DayText } from '../../ui/value.tsx';
+import { capital, t } from '../../ui/words.ts';
+import type { Question, QuestionsData } from './QuestionsPage.tsx';
+import { groupsOf, pageOf } from './view-model.ts';
+
+type Ids = ReadonlySet<string>;
+
+function Places({ question }: { readonly question: Question }) {
+  return (
+    <ul className="question-places">
+      {question.places.map((place) => (
+        <li key={`${place.kind} ${place.record} ${place.test}`}>
+          <Link {...pageOf(place)} className="plain-link">
+            {place.text}
+          </Link>
+        </li>
+      ))}
+      {question.morePlaces > 0 && <li>{t('page.questions.where-more', { n: question.morePlaces })}</li>}
+    </ul>
+  );
+}
+
+function Asked({ question }: { readonly question: Question }) {
+  const { aboutText, text, otherHolders, tellsOfClaim } = question;
+  return (
+    <>
+      {text}
+      {aboutText && <span className="second">{capital(aboutText)}</span>}
+      {otherHolders.length > 0 && (
+        <span className="second">
+          {t('page.questions.also', { names: new Intl.ListFormat('en').format(otherHolders) })}
+        </span>
+      )}
+      {tellsOfClaim && <span className="second">{t('page.questions.outside')}</span>}
+    </>
+  );
+}
+
+function columnsFor(ids: Ids, onIds: (ids: Ids) => void): readonly Column<Question>[] {
+  const toggle = (id: string) => {
+    const next = new Set(ids);
+    if (!next.delete(id)) next.add(id);
+    onIds(next);
+  };
+  return [
+    {
+      key: 'question',
+      head: t('page.questions.one'),
+      row: true,
+      wide: true,
+      sort: ({ aboutText, text }) => `${text} ${aboutText}`,
+      cell: (question) => (
+        <label className="question-choose">
+          <input type="checkbox" checked={ids.has(question.id)} onChange={() => toggle(question.id)} />
+          <span>
+            <Asked question={question} />
+          </span>
+        </label>
+      ),
+    },
+    {
+      key: 'answers',
+      head: t('page.questions.hangs'),
+      mid: true,
+      sort: ({ answers }) => answers,
+      cell: ({ settles, alone }) => (
+        <>
+          {settles.map(({ code, text }) => (
+            <span key={code} className="question-settles">
+              {text}
+            </span>
+          ))}
+          <span className="second">{t('page.questions.alone', { alone })}</span>
+        </>
+      ),
+    },
+    {
+      key: 'by',
+      head: t('page.questions.day'),
+      whole: true,
+      sort: ({ by }) => by,
+      cell: ({ by }) => (by ? <DayText day={by} /> : null),
+    },
+    { key: 'where', head: t('page.questions.where'), wide: true, cell: (question) => <Places question={question} /> },
+  ];
+}
+
+export function QuestionGroups({
+  data,
+  questions,
+  ids,
+  onIds,
+}: {
+  readonly data: QuestionsData;
+  readonly questions: readonly Question[];
+  readonly ids: Ids;
+  readonly onIds: (ids: Ids) => void;
+}) {
+  const columns = columnsFor(ids, onIds);
+  return groupsOf(questions).map(({ holder, questions: own }) => {
+    const party = data.parties.find((one) => one.holder === holder);
+    const all = own.every(({ id }) => ids.has(id));
+    const toggleAll = () => {
+      const next = new Set(ids);
+      for (const { id } of own) all ? next.delete(id) : next.add(id);
+      onIds(next);
+    };
+    const name = party?.name ?? own[0]?.holderName ?? holder;
+    return (
+      <section key={holder} className="sheet sheet-pad questions-of" aria-label={name}>
+        <div className="between section-head">
+          <h2>{capital(name)}</h2>
+          <button type="button" className="text-button no-print" onClick={toggleAll}>
+            {all ? t('page.questions.none-shown') : t('page.questions.all-shown')}
+            <span className="unseen"> {name}</span>
+          </button>
+        </div>
+        {party && (
+          <p className="second">{t('page.questions.group', { questions: party.questions, answers: party.answers })}</p>
+        )}
+        <Table caption={name} rows={own} rowKey={({ id }) => id} columns={columns} />
+      </section>
+    );
+  });
+}

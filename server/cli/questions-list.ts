@@ -1,0 +1,94 @@
+import { type Command, Option } from 'commander';
+import { render } from '../../schema/messages/index.ts';
+import {
+  ANSWER_KINDS,
+  type LeftOut,
+  listAllQuestions,
+  questionsAfter,
+  siftQuestions,
+  TOPICS,
+} from '../usecases/list-all-questions.ts';
+import { questionId, type ShownQuestion, showQuestions } from '../usecases/show-questions.ts';
+import { localView } from '../usecases/viewer.ts';
+import { readDay } from '../usecases/wire.ts';
+import { outputOf, parseCount, parseDay, withDepsToRead, withJson } from './command.ts';
+
+interface ListOptions {
+  readonly asOf?: string;
+  readonly by?: string;
+  readonly about?: string;
+  readonly settles?: string;
+  readonly record?: string;
+  readonly order: 'settles' | 'day';
+  readonly most: number;
+  readonly after?: string;
+  readonly json?: boolean;
+}
+
+export function defineList(command: Command): void {
+  withJson(
+    command
+      .command('list')
+      .description(
+        'Everything that is missing anywhere: each fact once, grouped by whom to ask, what settles most first',
+      )
+      .option('--by <holder>', 'of one who may hold it: the id of an organisation, published, or own_file')
+      .addOption(new Option('--about <kind>', 'of one kind of fact').choices([...TOPICS]))
+      .addOption(new Option('--settles <kind>', 'that would settle answers of one kind').choices([...ANSWER_KINDS]))
+      .option('--record <id>', 'of one claim, contract, pay record or organisation')
+      .addOption(new Option('--order <order>', 'what comes first').choices(['settles', 'day']).default('settles'))
+      .option('--most <number>', 'how many questions to print', parseCount, 100)
+      .option('--after <mark>', 'go on after the questions of the answer that gave this mark')
+      .option('--as-of <day>', 'the day of the question, today if not given', parseDay),
+  ).action(async (options: ListOptions) => {
+    const output = outputOf(options);
+    await withDepsToRead(async (deps) => {
+      const asOf = readDay(options.asOf) ?? deps.today();
+      const view = localView(asOf);
+      const all = await listAllQuestions(deps, { asOf, view });
+      const { by: holder, about: topic, settles, record, order } = options;
+      const { questions } = siftQuestions(all.questions, { holder, topic, settles, record }, order);
+      const page = questionsAfter(questions, { first: options.most, after: options.after }, questionId);
+      const shown = await showQuestions(deps, page.items, view);
+      const document = {
+        ...{ as_of: asOf, count: questions.length, questions: shown.map(shape) },
+        ...{ left_out: all.leftOut, next: page.next ?? null },
+      };
+      output.answer(document, () => [
+        render('ask.count', { n: questions.length }),
+        ...lines(shown),
+        ...(isCut(all.leftOut) ? [sayCut(all.leftOut)] : []),
+        ...(page.next === undefined ? [] : [render('ask.more', { mark: page.next })]),
+      ]);
+    });
+  });
+}
+
+function shape(one: ShownQuestion) {
+  const { aboutText, holderName, otherHolders, morePlaces, inWorkbook, tellsOfClaim, ...same } = one;
+  return {
+    ...same,
+    ...{ about_text: aboutText ?? null, holder_name: holderName, other_holders: otherHolders },
+    ...{ more_places: morePlaces, in_workbook: inWorkbook, tells_of_claim: tellsOfClaim },
+  };
+}
+
+/** Under the name of whom to ask. */
+function lines(questions: readonly ShownQuestion[]): readonly string[] {
+  let last = '';
+  return questions.flatMap(({ holder, holderName, answers, alone, by, text, aboutText: about }) => {
+    const head = holder === last ? [] : ['', holderName];
+    last = holder;
+    const said = { answers, alone, text, ...(by === undefined ? {} : { by: { type: 'day', value: by } }) };
+    const line = about === undefined ? render('ask.line', said) : render('ask.line-about', { ...said, about });
+    return [...head, `  ${line}`];
+  });
+}
+
+function isCut({ answers, claims, organisations, contracts, publicRecord }: LeftOut): boolean {
+  return answers + claims + organisations + contracts > 0 || publicRecord;
+}
+
+function sayCut(left: LeftOut): string {
+  return render('ask.cut', { ...left, publicRecord: String(left.publicRecord) });
+}

@@ -1,0 +1,50 @@
+import { type Request, Router } from 'express';
+import { listShownQuestions, supplierWorkbook } from '../usecases/export-questions.ts';
+import { siftQuestions } from '../usecases/list-all-questions.ts';
+import type { ServerDeps } from '../usecases/server-deps.ts';
+import { questionId } from '../usecases/show-questions.ts';
+import { localView } from '../usecases/viewer.ts';
+import { readDay } from '../usecases/wire.ts';
+import { FORMS, sendList } from './send-list.ts';
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/**
+ * `GET /questions/list.csv?holder=ID&ids=a,b`, `.json`, `/questions/suppliers.xlsx`: the questions that the address
+ * chooses, as on the page; the workbook has those that a supplier is asked for and that are read back.
+ */
+export function serveQuestionLists(deps: ServerDeps): Router {
+  const router = Router();
+  for (const form of FORMS)
+    router.get(`/questions/list.${form}`, async (request, response) => {
+      const chosen = await chosenIn(deps, request);
+      sendList(response, await listShownQuestions(deps, chosen), chosen.asOf, form);
+    });
+  router.get('/questions/suppliers.xlsx', async (request, response) => {
+    const chosen = await chosenIn(deps, request);
+    const bytes = await supplierWorkbook(deps, chosen);
+    response.attachment(`questions-${chosen.asOf}.xlsx`).type(XLSX).send(Buffer.from(bytes));
+  });
+  return router;
+}
+
+async function chosenIn(deps: ServerDeps, { query }: Request) {
+  const text = (name: string) => {
+    const value = query[name];
+    return typeof value === 'string' && value !== '' ? value : undefined;
+  };
+  const asOf = readDay(text('asOf')) ?? deps.today();
+  const view = localView(asOf);
+  const all = await deps.questions.read(deps, { asOf, view });
+  const ids = text('ids')?.split(',');
+  const keys = ids && all.questions.filter((one) => ids.includes(questionId(one))).map(({ key }) => key);
+  const filter = {
+    holder: text('holder'),
+    topic: text('topic'),
+    settles: text('settles'),
+    record: text('record'),
+    keys,
+  };
+  const order = text('order') === 'day' ? ('day' as const) : ('settles' as const);
+  return { asOf, view, questions: siftQuestions(all.questions, filter, order).questions };
+}

@@ -7,6 +7,7 @@ import { config } from './config.ts';
 import { contradiction } from './contradiction.ts';
 import { deadline } from './deadline.ts';
 import { dossier } from './dossier.ts';
+import { entry } from './entry.ts';
 import { error } from './error.ts';
 import { flag } from './flag.ts';
 import { flagList } from './flag-list.ts';
@@ -39,6 +40,7 @@ export const en: Readonly<Record<string, string>> = {
   ...contradiction,
   ...deadline,
   ...dossier,
+  ...entry,
   ...error,
   ...flag,
   ...flagList,

@@ -264,6 +264,11 @@ export interface Store extends Assessments {
   countRecords(view: View): Promise<Counts>;
   /** What the view reads about an id, by statement id. */
   statementsAbout(id: string, view: View): Promise<readonly Statement[]>;
+  /**
+   * All that was ever said about an id in the readable workspaces, by statement id: closed statements too, and those of
+   * undone imports. `asOf` and `knownAt` are not looked at.
+   */
+  statementsEver(id: string, view: View): Promise<readonly Statement[]>;
   /** All statements of a kind that the view reads, in the order of their ids: what an export holds. */
   pageStatements(kind: RecordKind, view: View, page: PageRequest): Promise<Page<Statement>>;
   /**

@@ -12,6 +12,7 @@ import { error } from './error.ts';
 import { flag } from './flag.ts';
 import { flagList } from './flag-list.ts';
 import { greet } from './greet.ts';
+import { history } from './history.ts';
 import { http } from './http.ts';
 import { importing } from './import.ts';
 import { indicator } from './indicator.ts';
@@ -45,6 +46,7 @@ export const en: Readonly<Record<string, string>> = {
   ...flag,
   ...flagList,
   ...greet,
+  ...history,
   ...http,
   ...importing,
   ...indicator,

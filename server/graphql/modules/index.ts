@@ -8,6 +8,7 @@ import { contradictions } from './contradictions.ts';
 import { debt } from './debt.ts';
 import { demonstrations } from './demonstrations.ts';
 import { diligence } from './diligence.ts';
+import { entry } from './entry.ts';
 import { evidence } from './evidence.ts';
 import { flags } from './flags.ts';
 import { imports } from './imports.ts';
@@ -31,6 +32,7 @@ export const resolvers: Resolvers[] = [
   debt,
   demonstrations,
   diligence,
+  entry,
   evidence,
   flags,
   imports,

@@ -3,8 +3,10 @@ import { pageChain } from './page/chain.ts';
 import { pageClaim } from './page/claim.ts';
 import { pageCompare } from './page/compare.ts';
 import { pageDemonstrations } from './page/demonstrations.ts';
+import { pageEntry } from './page/entry.ts';
 import { pageFlags } from './page/flags.ts';
 import { pageFrame } from './page/frame.ts';
+import { pageHistory } from './page/history.ts';
 import { pageImports } from './page/imports.ts';
 import { pageIndicators } from './page/indicators.ts';
 import { pageLaw } from './page/law.ts';
@@ -23,8 +25,10 @@ export const page = {
   ...pageClaim,
   ...pageCompare,
   ...pageDemonstrations,
+  ...pageEntry,
   ...pageFlags,
   ...pageFrame,
+  ...pageHistory,
   ...pageImports,
   ...pageIndicators,
   ...pageLaw,

@@ -15,7 +15,7 @@ export interface FormControlProps {
 /** The control that a field asks for; the server says which. */
 export function FormControl(props: FormControlProps) {
   const { field, text, error, onText } = props;
-  const label = field.required ? field.label : t('page.entry.optional', { label: field.label });
+  const label = field.required ? t('page.entry.needed', { label: field.label }) : field.label;
   const shared = { id: controlId(field.name), label, hint: field.hint ?? undefined, error };
   switch (field.input) {
     case 'record':

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import { UndoImportDocument } from '../../generated/operations.ts';
 import { ask } from '../../graphql.ts';
 import { Icon } from '../../ui/Icon.tsx';
@@ -19,6 +19,7 @@ export function Saved({
   readonly importId: string;
   readonly children?: ReactNode;
 }) {
+  const heading = useId();
   const queries = useQueryClient();
   const undo = useMutation({
     mutationFn: () => ask(UndoImportDocument, { id: importId }),
@@ -26,8 +27,8 @@ export function Saved({
   });
   const undone = undo.data?.undoImport;
   return (
-    <section className="sheet sheet-pad stack" aria-label={t('page.entry.saved.label')}>
-      <h2 ref={takeFocus} tabIndex={-1}>
+    <section className="sheet sheet-pad stack" aria-labelledby={heading}>
+      <h2 ref={takeFocus} id={heading} tabIndex={-1}>
         {undone?.__typename === 'UndoneImport' ? t('page.entry.undone') : title}
       </h2>
       {undo.error && <Failed error={undo.error} />}

@@ -4,7 +4,7 @@ import { useAsOf } from '../../ui/AsOf.tsx';
 import { Answered, useAnswer } from '../../ui/answered.tsx';
 import { NotHeldPage } from '../../ui/NotFoundPage.tsx';
 import { Page } from '../../ui/Page.tsx';
-import { Table } from '../../ui/Table.tsx';
+import { type Column, Table } from '../../ui/Table.tsx';
 import { InstantText } from '../../ui/value.tsx';
 import { spell, t } from '../../ui/words.ts';
 import { RecordLink } from '../entry/RecordLink.tsx';
@@ -14,6 +14,8 @@ import {
   heldText,
   importOf,
   type PropertyHistory,
+  parted,
+  type SaidOnce,
   type SaidValue,
   sourceText,
 } from './view-model.ts';
@@ -49,6 +51,28 @@ function Learned({ value }: { readonly value: SaidValue }) {
   );
 }
 
+function Value({ value }: { readonly value: SaidValue }) {
+  return (
+    <>
+      <span className={value.shown ? undefined : 'history-past'}>
+        <bdi>{value.text}</bdi>
+      </span>
+      <span className="second">
+        {value.shown ? t('page.history.shown') : t('page.history.state', { state: value.state })}
+      </span>
+    </>
+  );
+}
+
+/** Source, days and learning of a row, whatever leads it. */
+function columnsOf<Row>(of: (row: Row) => SaidValue): readonly Column<Row>[] {
+  return [
+    { key: 'source', head: t('page.history.source'), wide: true, cell: (row) => <Source value={of(row)} /> },
+    { key: 'held', head: t('page.history.held'), mid: true, cell: (row) => heldText(of(row)) },
+    { key: 'learned', head: t('page.history.learned'), mid: true, cell: (row) => <Learned value={of(row)} /> },
+  ];
+}
+
 function OneProperty({ property }: { readonly property: PropertyHistory }) {
   return (
     <section className="sheet sheet-pad stack">
@@ -59,27 +83,34 @@ function OneProperty({ property }: { readonly property: PropertyHistory }) {
       <Table
         caption={t('page.history.table', { label: property.label })}
         rows={property.values}
-        rowKey={(value) => `${value.import} ${value.recordedFrom} ${value.document} ${value.text}`}
+        rowKey={(value) => `${value.import} ${value.recordedFrom} ${value.document} ${value.line} ${value.text}`}
         columns={[
           {
             key: 'value',
             head: t('page.history.value'),
             row: true,
-            wide: true,
-            cell: (value) => (
-              <>
-                <span className={value.shown ? undefined : 'history-past'}>
-                  <bdi>{value.text}</bdi>
-                </span>
-                <span className="second">
-                  {value.shown ? t('page.history.shown') : t('page.history.state', { state: value.state })}
-                </span>
-              </>
-            ),
+            mid: true,
+            cell: (value) => <Value value={value} />,
           },
-          { key: 'source', head: t('page.history.source'), wide: true, cell: (value) => <Source value={value} /> },
-          { key: 'held', head: t('page.history.held'), mid: true, cell: heldText },
-          { key: 'learned', head: t('page.history.learned'), mid: true, cell: (value) => <Learned value={value} /> },
+          ...columnsOf<SaidValue>((value) => value),
+        ]}
+      />
+    </section>
+  );
+}
+
+function SaidOnceTable({ rows }: { readonly rows: readonly SaidOnce[] }) {
+  return (
+    <section className="sheet sheet-pad stack">
+      <h2>{t('page.history.once')}</h2>
+      <Table
+        caption={t('page.history.once')}
+        rows={rows}
+        rowKey={({ property }) => `${property.kind} ${property.name}`}
+        columns={[
+          { key: 'fact', head: t('page.history.fact'), row: true, cell: ({ property }) => property.label },
+          { key: 'value', head: t('page.history.value'), mid: true, cell: ({ value }) => <Value value={value} /> },
+          ...columnsOf<SaidOnce>(({ value }) => value),
         ]}
       />
     </section>
@@ -88,6 +119,7 @@ function OneProperty({ property }: { readonly property: PropertyHistory }) {
 
 function Screen({ history }: { readonly history: History }) {
   const { facts, disputed, said } = countsOf(history);
+  const { often, once } = parted(history);
   return (
     <Page
       title={t('page.history.title', { label: history.label })}
@@ -110,9 +142,10 @@ function Screen({ history }: { readonly history: History }) {
           })}
         </p>
         <div className="stack">
-          {history.properties.map((property) => (
+          {often.map((property) => (
             <OneProperty key={`${property.kind} ${property.name}`} property={property} />
           ))}
+          {once.length > 0 && <SaidOnceTable rows={once} />}
         </div>
       </div>
     </Page>

@@ -50,3 +50,21 @@ export function countsOf(history: History): {
     said: history.properties.reduce((sum, { values }) => sum + values.length, 0),
   };
 }
+
+export interface SaidOnce {
+  readonly property: PropertyHistory;
+  readonly value: SaidValue;
+}
+
+/** What was said once is one table; whatever was said twice or more, or differently, stands by itself and first. */
+export function parted(history: History): {
+  readonly often: readonly PropertyHistory[];
+  readonly once: readonly SaidOnce[];
+} {
+  const often = history.properties.filter(({ values }) => values.length > 1);
+  const once = history.properties.flatMap((property) => {
+    const [value] = property.values;
+    return property.values.length === 1 && value !== undefined ? [{ property, value }] : [];
+  });
+  return { often, once };
+}

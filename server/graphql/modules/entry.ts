@@ -29,6 +29,12 @@ function typedOf(values: unknown): Typed {
   return Object.fromEntries(typed);
 }
 
+/** A property that no form asks for: labourHoursAtMost reads "Labour hours at most". */
+const spelt = (name: string): string => {
+  const words = name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  return words.charAt(0).toUpperCase() + words.slice(1);
+};
+
 export const entry: Resolvers = {
   Query: {
     entryKinds: () => [...listForms()],
@@ -80,7 +86,7 @@ export const entry: Resolvers = {
   PropertyHistory: {
     label: ({ name }) => {
       const code = labelCode(name);
-      return code === undefined ? name : render(code);
+      return code === undefined ? spelt(name) : render(code);
     },
     values: ({ values }) => [...values],
   },

@@ -47,6 +47,7 @@ export const pageEntry = {
   'page.entry.correct': 'Correct: {label}',
   'page.entry.correct.text':
     'Only what you change is kept as yours. What a file says stays beside it, and both can be read in the history.',
+  'page.entry.door': 'Or enter by hand what you know',
   'page.entry.draft': 'This is the draft that you left in this window.',
   'page.entry.facts': 'What is known',
   'page.entry.form': 'form',
@@ -57,6 +58,7 @@ export const pageEntry = {
   'page.entry.link.refuse': 'Refuse the link',
   'page.entry.link.text': 'Say who confirms or refuses it, and from what.',
   'page.entry.loading': 'Reading the form ...',
+  'page.entry.needed': '{label} (needed)',
   'page.entry.optional': '{label} (if known)',
   'page.entry.paste': 'Paste rows from a spreadsheet',
   'page.entry.paste.good': 'good',
@@ -77,7 +79,6 @@ export const pageEntry = {
   'page.entry.saved': 'Kept: {label}',
   'page.entry.saved.another': 'Add another',
   'page.entry.saved.import': 'See its import',
-  'page.entry.saved.label': 'What was kept',
   'page.entry.saved.open': 'Open the record',
   'page.entry.since': 'First day on which it held',
   'page.entry.since.hint': 'Leave it empty where it is not known, or where it is true of every day.',

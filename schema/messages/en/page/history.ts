@@ -2,6 +2,7 @@
 export const pageHistory = {
   'page.history.answer':
     '{facts, plural, =0 {Nothing is held of it for this day} one {One fact is held of it} other {{factsWords} facts are held of it}}, from {said, plural, one {one statement} other {# statements}}{disputed, plural, =0 {; no sources disagree.} one {; on one of them sources disagree.} other {; on {disputedWords} of them sources disagree.}}',
+  'page.history.fact': 'Fact',
   'page.history.held': 'It held',
   'page.history.held.always': 'no day given',
   'page.history.held.between': '{from} to {until}',
@@ -13,6 +14,7 @@ export const pageHistory = {
   'page.history.link': 'Who said so',
   'page.history.loading': 'Reading who said what ...',
   'page.history.of-day': 'of {day}',
+  'page.history.once': 'Said once',
   'page.history.record': 'record',
   'page.history.shown': 'shown',
   'page.history.source': 'Who said so',

@@ -13,12 +13,16 @@ export interface SourceRow {
   readonly recordedFrom: string;
 }
 
+/** Who published it; of what was entered by hand, who said it. */
+export function publishedText({ publisher, by }: Pick<SourceRow, 'publisher' | 'by'>): string {
+  if (publisher !== 'entered') return t('page.sources.by', { publisher });
+  return t('page.history.by-hand', by ? { by } : {});
+}
+
 function whereText(source: SourceRow): string {
   const line = source.line == null ? undefined : t('page.sources.line', { n: source.line });
   const of = source.on ? t('page.history.of-day', { day: dayText(source.on) }) : undefined;
-  return [source.sheet, line, of, t('page.sources.by', { publisher: source.by ?? source.publisher })]
-    .filter(Boolean)
-    .join(', ');
+  return [source.sheet, line, of, publishedText(source)].filter(Boolean).join(', ');
 }
 
 /** Where the facts of a record come from: who said so, in which document, and when we learned it. */

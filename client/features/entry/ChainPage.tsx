@@ -12,7 +12,16 @@ import { ChainPreview } from './ChainPreview.tsx';
 import { ChainSaved } from './ChainSaved.tsx';
 import { type Choice, idsOf, isChosen, startingChoices, yearOf } from './chain.ts';
 import { dropDraft, keepDraft, readDraft } from './draft.ts';
-import { controlId, errorsOf, focusFirst, NO_SOURCE, SOURCE_FIELDS, type Source, sourceInput } from './form.ts';
+import {
+  controlId,
+  errorsOf,
+  focusFirst,
+  focusOn,
+  NO_SOURCE,
+  SOURCE_FIELDS,
+  type Source,
+  sourceInput,
+} from './form.ts';
 import { SourceFields } from './SourceFields.tsx';
 import './entry.css';
 
@@ -44,11 +53,11 @@ export function ChainPage() {
       setErrors({});
       if (typedChain.__typename === 'TypedChain') {
         setChoices(startingChoices(typedChain.parties));
-        requestAnimationFrame(() => document.getElementById('chain-parties')?.focus());
+        focusOn('chain-parties');
         return;
       }
       const isYear = typedChain.problems.some(({ code }) => code === 'entry.chain-no-year');
-      requestAnimationFrame(() => document.getElementById(controlId(isYear ? 'year' : 'line'))?.focus());
+      focusOn(controlId(isYear ? 'year' : 'line'));
     },
   });
   const save = useMutation({

@@ -55,11 +55,12 @@ export function EntryForm({ form, id }: { readonly form: Form; readonly id?: str
         dryRun: false,
       }),
     onSuccess: async ({ enterRecords }) => {
-      const found = errorsOf(enterRecords);
+      const order = [...form.fields.map((field) => field.name), 'since', ...SOURCE_FIELDS];
+      const found = errorsOf(enterRecords, order);
       setErrors(found);
       const [saved] = enterRecords.saved;
       if (saved === undefined || enterRecords.import == null) {
-        focusFirst(found, [...form.fields.map((field) => field.name), 'since', ...SOURCE_FIELDS]);
+        focusFirst(found, order);
         return;
       }
       dropDraft(name);

@@ -56,7 +56,7 @@ export function SettleLink({
         <span className="unseen"> {name}</span>
       </summary>
       <form
-        className="stack entry-more"
+        className="stack entry-more entry-form"
         noValidate
         onSubmit={(event) => {
           event.preventDefault();

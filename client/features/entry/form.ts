@@ -58,27 +58,36 @@ export function sourceInput({ document, on, by }: Source): SourceInput {
   return { document, on, by: by.trim() === '' ? null : by };
 }
 
-/** Several problems of one field are said one after the other. */
-export function errorsOf(answer: EntryOutcomeFragment): FieldErrors {
-  const errors: Record<string, string> = {};
+/** In the order of the form; several problems of one field are said one after the other. */
+export function errorsOf(answer: EntryOutcomeFragment, order: readonly string[] = []): FieldErrors {
+  const found = new Map<string, string>();
   for (const { field, code, text } of answer.rows.flatMap(({ problems }) => problems)) {
     const at = field ?? code;
-    errors[at] = errors[at] === undefined ? text : `${errors[at]} ${text}`;
+    const before = found.get(at);
+    found.set(at, before === undefined ? text : `${before} ${text}`);
   }
-  return errors;
+  const place = (field: string) => (order.includes(field) ? order.indexOf(field) : order.length);
+  return Object.fromEntries([...found].sort(([a], [b]) => place(a) - place(b)));
 }
 
 export function controlId(field: string): string {
   return `entry-${field.replaceAll('.', '-')}`;
 }
 
-/** The first field with an error takes the focus; where it is none of the form's, the list on top. */
-export function focusFirst(errors: FieldErrors, order: readonly string[]): void {
-  const first = order.find((name) => errors[name] !== undefined) ?? Object.keys(errors)[0];
+/** What was just asked for is drawn within a few frames: the focus waits for it, and for no more than a second. */
+export function focusOn(id: string, frames = 60): void {
   requestAnimationFrame(() => {
-    const control = first === undefined ? null : document.getElementById(controlId(first));
-    (control ?? document.querySelector<HTMLElement>('[role=alert]'))?.focus();
+    const control = document.getElementById(id);
+    if (control) control.focus();
+    else if (frames > 0) focusOn(id, frames - 1);
   });
+}
+
+/** The first field with an error takes the focus. */
+export function focusFirst(errors: FieldErrors, order: readonly string[]): void {
+  const first = order.find((name) => errors[name] !== undefined);
+  if (first !== undefined) focusOn(controlId(first));
+  else requestAnimationFrame(() => document.querySelector<HTMLElement>('[role=alert]')?.focus());
 }
 
 export const SOURCE_FIELDS = ['source.document', 'source.on', 'source.by'] as const;

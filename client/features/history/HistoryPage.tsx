@@ -6,7 +6,7 @@ import { NotHeldPage } from '../../ui/NotFoundPage.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { type Column, Table } from '../../ui/Table.tsx';
 import { InstantText } from '../../ui/value.tsx';
-import { spell, t } from '../../ui/words.ts';
+import { capital, spell, t } from '../../ui/words.ts';
 import { RecordLink } from '../entry/RecordLink.tsx';
 import {
   countsOf,
@@ -133,13 +133,15 @@ function Screen({ history }: { readonly history: History }) {
     >
       <div className="stack-wide">
         <p className="answer">
-          {t('page.history.answer', {
-            facts,
-            factsWords: spell(facts),
-            disputed,
-            disputedWords: spell(disputed),
-            said,
-          })}
+          {capital(
+            t('page.history.answer', {
+              facts,
+              factsWords: spell(facts),
+              disputed,
+              disputedWords: spell(disputed),
+              said,
+            }),
+          )}
         </p>
         <div className="stack">
           {often.map((property) => (

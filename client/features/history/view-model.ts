@@ -1,6 +1,7 @@
 /** The history of a record as rows: one a value, learned last first. */
 import type { RecordHistoryQuery } from '../../generated/operations.ts';
 import { dayBefore } from '../../ui/days.ts';
+import { publishedText } from '../../ui/Sources.tsx';
 import { dayText } from '../../ui/value.tsx';
 import { t } from '../../ui/words.ts';
 
@@ -14,7 +15,7 @@ export function sourceText(value: SaidValue): string {
     value.sheet,
     value.line == null ? undefined : t('page.sources.line', { n: value.line }),
     value.on ? t('page.history.of-day', { day: dayText(value.on) }) : undefined,
-    t('page.sources.by', { publisher: value.by ?? value.publisher }),
+    publishedText(value),
   ]
     .filter(Boolean)
     .join(', ');

@@ -2,13 +2,13 @@
 import type { Values } from '../../../schema/graph.ts';
 import { isDay, nextDay } from '../../domain/dates.ts';
 import { param } from '../../domain/outcome.ts';
-import type { StatementDraft, View, Workspace } from '../../store/store.ts';
+import type { View, Workspace } from '../../store/store.ts';
 import type { Deps } from '../deps.ts';
 import type { Problem } from '../problem.ts';
 import { collect, type EntryAnswer, writeEntry } from './enter-records.ts';
 import { hasEnd, specOf } from './entry-fields.ts';
-import { type Held, readHeld } from './own-statement.ts';
-import { PART, PUBLISHER, readSource, type SourceEntry } from './source.ts';
+import { type Held, readHeld, statementsOf } from './own-statement.ts';
+import { readSource, type SourceEntry } from './source.ts';
 
 export interface CloseRequest {
   readonly kind: string;
@@ -42,20 +42,19 @@ export async function closeRecord(deps: Deps, request: CloseRequest): Promise<En
   const until = nextDay(request.lastDay);
   const start = startOf(held);
   if (start !== undefined && until <= start) report('lastDay', 'entry.ends-before-start');
-  if (!hasEnd(spec) && held.own === undefined) report('id', 'entry.nothing-to-close');
+  if (!hasEnd(spec) && held.own.length === 0) report('id', 'entry.nothing-to-close');
   if (problems.length > 0) return refuse();
-  const { own } = held;
-  const values: Values = { ...own?.values, ...(hasEnd(spec) ? { until } : {}) };
-  const draft: StatementDraft = {
-    ...{ subject: id, kind: spec.kind, part: PART, publisher: PUBLISHER, values, source },
-    ...(own?.from === undefined ? {} : { from: own.from }),
-    ...(hasEnd(spec) ? {} : { until }),
-  };
-  const imported = await writeEntry(deps, workspace, [draft]);
+  const drafts = hasEnd(spec)
+    ? statementsOf(spec, id, { ...held.ownValues, until }, { source, days: {}, held })
+    : held.own.map(({ subject, kind, part, publisher, values, from }) => ({
+        ...{ subject, kind, part, publisher, values, source, until },
+        ...(from === undefined ? {} : { from }),
+      }));
+  const imported = await writeEntry(deps, workspace, [drafts]);
   return { rows: [{ problems }], saved: [{ id, kind: spec.kind }], import: imported };
 }
 
 function startOf({ record, own }: Held): string | undefined {
   const { from } = record.values as Values;
-  return typeof from === 'string' ? from : own?.from;
+  return typeof from === 'string' ? from : own[0]?.from;
 }

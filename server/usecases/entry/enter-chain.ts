@@ -2,15 +2,16 @@
  * A typed chain becomes contracts, each marked as only inferred to stand under the one above, until somebody confirms or
  * refuses that link. One import: all of it is undone together.
  */
-import { randomUUID } from 'node:crypto';
-import type { RecordKind, Values } from '../../../schema/graph.ts';
+import type { Values } from '../../../schema/graph.ts';
 import { readTypedChain, type TypedChain } from '../../domain/chain/typed-chain.ts';
 import { param } from '../../domain/outcome.ts';
 import type { StatementDraft, StatementSource, View, Workspace } from '../../store/store.ts';
 import type { Deps } from '../deps.ts';
 import type { Problem } from '../problem.ts';
-import { collect, type EntryAnswer, writeEntry } from './enter-records.ts';
-import { PART, PUBLISHER, type Report, readSource, type SourceEntry } from './source.ts';
+import { collect, type EntryAnswer, newId, writeEntry } from './enter-records.ts';
+import { type EntrySpec, specOf } from './entry-fields.ts';
+import { statementsOf } from './own-statement.ts';
+import { PUBLISHER, type Report, readSource, type SourceEntry } from './source.ts';
 
 export interface ChainRequest {
   readonly line: string;
@@ -33,9 +34,11 @@ export async function enterChain(deps: Deps, request: ChainRequest): Promise<Ent
   if (read.ok) await checkParties(deps, read.chain, request, report);
   else for (const { code, params } of read.problems) report('line', code, params);
   if (!read.ok || problems.length > 0) return { rows: [{ problems }], saved: [] };
-  const drafts = statementsOf(read.chain, request.parties, source);
-  const imported = await writeEntry(deps, request.workspace, drafts);
-  const saved = drafts.filter(({ part }) => part === PART).map(({ subject, kind }) => ({ id: subject, kind }));
+  const { parties, contracts } = recordsOf(read.chain, request.parties, source);
+  const imported = await writeEntry(deps, request.workspace, [...parties, ...contracts]);
+  const saved = [...parties, ...contracts].flatMap(([first]) =>
+    first ? [{ id: first.subject, kind: first.kind }] : [],
+  );
   return { rows: [{ problems }], saved, import: imported };
 }
 
@@ -55,23 +58,26 @@ async function checkParties(
   }
 }
 
-function statementsOf(
+function recordsOf(
   { names, from, until }: TypedChain,
-  parties: ChainRequest['parties'],
+  chosen: ChainRequest['parties'],
   source: StatementSource,
-): readonly StatementDraft[] {
-  const state = (kind: RecordKind, subject: string, values: Values, part = PART): StatementDraft => ({
-    ...{ kind, subject, part, publisher: PUBLISHER, values, source },
-  });
-  const ids = names.map((_, at) => parties[at] ?? `entered-organisation-${randomUUID()}`);
-  const contracts = names.slice(1).map(() => `entered-contract-${randomUUID()}`);
+): Readonly<Record<'parties' | 'contracts', readonly (readonly StatementDraft[])[]>> {
+  const state = (kind: 'Organisation' | 'Contract', id: string, values: Values) =>
+    statementsOf(specOf(kind) as EntrySpec, id, values, { source, days: {} });
+  const ids = names.map((_, at) => chosen[at] ?? newId('Organisation'));
+  const contracts = names.slice(1).map(() => newId('Contract'));
   const days = { ...(from === undefined ? {} : { from }), ...(until === undefined ? {} : { until }) };
-  return [
-    ...names.flatMap((name, at) => (parties[at] == null ? [state('Organisation', ids[at] ?? '', { name })] : [])),
-    ...contracts.map((id, at) => state('Contract', id, { buyer: ids[at] ?? '', supplier: ids[at + 1] ?? '', ...days })),
-    ...contracts.slice(1).map((id, at) => {
-      const under = contracts[at] ?? '';
-      return state('Contract', id, { underInferred: [under] }, linkPart(under));
+  const linked = (subject: string, under: string): StatementDraft => ({
+    ...{ subject, kind: 'Contract', part: linkPart(under), publisher: PUBLISHER, source },
+    values: { underInferred: [under] },
+  });
+  return {
+    parties: names.flatMap((name, at) => (chosen[at] == null ? [state('Organisation', ids[at] ?? '', { name })] : [])),
+    contracts: contracts.map((id, at) => {
+      const above = contracts[at - 1];
+      const said = state('Contract', id, { buyer: ids[at] ?? '', supplier: ids[at + 1] ?? '', ...days });
+      return above === undefined ? said : [...said, linked(id, above)];
     }),
-  ];
+  };
 }

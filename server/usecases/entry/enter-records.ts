@@ -1,16 +1,16 @@
 /** Records by hand, one or a table of them, written as one import of its own: all of it is undone together. */
 import { randomUUID } from 'node:crypto';
-import type { Values } from '../../../schema/graph.ts';
+import type { RecordKind, Values } from '../../../schema/graph.ts';
 import { isDay } from '../../domain/dates.ts';
 import { param } from '../../domain/outcome.ts';
-import type { StatementDraft, View, Workspace } from '../../store/store.ts';
+import type { StatementDraft, StatementSource, View, Workspace } from '../../store/store.ts';
 import type { Deps } from '../deps.ts';
 import { importAtOnce } from '../importing/one-batch.ts';
 import type { Problem } from '../problem.ts';
 import { checkEntry, type Typed } from './check-entry.ts';
 import { specOf } from './entry-fields.ts';
-import { correctedValues, readHeld, sameJson } from './own-statement.ts';
-import { PART, PUBLISHER, type Report, readSource, type SourceEntry } from './source.ts';
+import { correctedValues, readHeld, sameJson, statementsOf } from './own-statement.ts';
+import { PUBLISHER, type Report, readSource, type SourceEntry } from './source.ts';
 
 export interface RecordEntry {
   readonly kind: string;
@@ -44,6 +44,8 @@ export interface EntryAnswer {
 }
 
 const MOST_ROWS = 2_000;
+/** Said only where nothing else is wrong: what could not be read may have been the difference. */
+const NOTHING_NEW = 'entry.nothing-new';
 
 /** Good rows are written even where others have problems: those come back to be mended. */
 export async function enterRecords(deps: Deps, request: EnterRequest): Promise<EntryAnswer> {
@@ -52,26 +54,34 @@ export async function enterRecords(deps: Deps, request: EnterRequest): Promise<E
   const source = readSource(request.source, deps.today(), collect(ofSource));
   if (entries.length > MOST_ROWS) collect(ofSource)('rows', 'entry.too-many', { value: param.text(String(MOST_ROWS)) });
   const rows: { problems: Problem[] }[] = [];
-  const drafts: StatementDraft[] = [];
+  const written: (readonly StatementDraft[])[] = [];
   for (const [at, entry] of entries.slice(0, MOST_ROWS).entries()) {
     const problems: Problem[] = at === 0 ? [...ofSource] : [];
-    const made = await stateEntry(deps, entry, { view, workspace, report: collect(problems) });
-    rows.push({ problems });
+    const made = await stateEntry(deps, entry, {
+      ...{ view, workspace, report: collect(problems) },
+      source: entries.length === 1 ? source : { ...source, line: at + 1 },
+    });
+    rows.push({ problems: problems.length === 1 ? problems : problems.filter(({ code }) => code !== NOTHING_NEW) });
     if (made === undefined || problems.length > 0) continue;
-    drafts.push({ ...made, source: entries.length === 1 ? source : { ...source, line: at + 1 } });
+    written.push(made);
   }
-  const isHeldBack = request.dryRun === true || ofSource.length > 0 || drafts.length === 0;
+  const isHeldBack = request.dryRun === true || ofSource.length > 0 || written.length === 0;
   if (isHeldBack) return { rows, saved: [] };
-  const id = await writeEntry(deps, workspace, drafts);
-  return { rows, saved: drafts.map(({ subject, kind }) => ({ id: subject, kind })), import: id };
+  const id = await writeEntry(deps, workspace, written);
+  const saved = written.flatMap(([first]) => (first === undefined ? [] : [{ id: first.subject, kind: first.kind }]));
+  return { rows, saved, import: id };
 }
 
-/** One import, whatever it holds. */
-export async function writeEntry(deps: Deps, workspace: Workspace, drafts: readonly StatementDraft[]): Promise<string> {
+/** One import; the statements of each record count as one row of its ledger. */
+export async function writeEntry(
+  deps: Deps,
+  workspace: Workspace,
+  records: readonly (readonly StatementDraft[])[],
+): Promise<string> {
   const id = `entry-${randomUUID()}`;
   await importAtOnce(deps, {
-    ...{ id, workspace, mapping: 'entry', publisher: PUBLISHER, files: [], file: 'entry', lastLine: drafts.length },
-    ...{ rows: drafts.map((draft, at) => ({ line: at + 1, statements: [draft] })), problems: [] },
+    ...{ id, workspace, mapping: 'entry', publisher: PUBLISHER, files: [], file: 'entry', lastLine: records.length },
+    ...{ rows: records.map((statements, at) => ({ line: at + 1, statements })), problems: [] },
   });
   return id;
 }
@@ -84,13 +94,14 @@ interface Asked {
   readonly view: View;
   readonly workspace: Workspace;
   readonly report: Report;
+  readonly source: StatementSource;
 }
 
 async function stateEntry(
   deps: Deps,
   entry: RecordEntry,
-  { view, workspace, report }: Asked,
-): Promise<Omit<StatementDraft, 'source'> | undefined> {
+  { view, workspace, report, source }: Asked,
+): Promise<readonly StatementDraft[] | undefined> {
   const spec = specOf(entry.kind);
   if (spec === undefined) {
     report('kind', 'entry.unknown-kind', { value: param.text(entry.kind) });
@@ -98,25 +109,23 @@ async function stateEntry(
   }
   const since = entry.since?.trim() || undefined;
   if (since !== undefined && !isDay(since)) report('since', 'entry.bad-day', { value: param.text(since) });
-  const from = isDay(since) ? { from: since } : {};
+  const days = isDay(since) ? { from: since } : {};
   const values = await checkEntry(deps, { spec, typed: entry.values, view, report });
   const { kind } = spec;
-  const head = { kind, part: PART, publisher: PUBLISHER };
-  if (entry.id == null) {
-    const slug = kind.replace(/(?<!^)[A-Z]/g, '-$&').toLowerCase();
-    return { ...head, subject: `entered-${slug}-${randomUUID()}`, values: withDefaults(kind, values), ...from };
-  }
+  if (entry.id == null) return statementsOf(spec, newId(kind), withDefaults(kind, values), { source, days });
   const held = await readHeld(deps.store, { kind, id: entry.id, view, workspace });
   if (held === undefined) {
     report('id', 'entry.record-gone', { value: param.text(entry.id) });
     return undefined;
   }
   const stated = correctedValues(spec, values, held, report);
-  const { own } = held;
-  const days = { ...(own?.from ? { from: own.from } : {}), ...(own?.until ? { until: own.until } : {}), ...from };
-  const isSame = since === undefined || own?.from === since;
-  if (isSame && sameValues(stated, own?.values ?? {})) report('id', 'entry.nothing-new');
-  return { ...head, subject: entry.id, values: stated, ...days };
+  const isSame = since === undefined || held.own.every(({ from }) => from === since);
+  if (isSame && sameValues(stated, held.ownValues)) report('id', NOTHING_NEW);
+  return statementsOf(spec, entry.id, stated, { source, days, held });
+}
+
+export function newId(kind: RecordKind): string {
+  return `entered-${kind.replace(/(?<!^)[A-Z]/g, '-$&').toLowerCase()}-${randomUUID()}`;
 }
 
 /** An event that is entered happened, unless it is said that it did not. */

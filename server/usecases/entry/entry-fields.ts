@@ -22,6 +22,11 @@ export interface EntryField {
 export interface EntrySpec {
   readonly kind: RecordKind;
   readonly fields: readonly EntryField[];
+  /**
+   * Said whole, by one source: an observation, a rate, a payslip. Of the others each fact is a statement of its own, so
+   * that correcting one leaves the source of the rest as it was.
+   */
+  readonly whole?: true;
   /** A table of these may be pasted. */
   readonly pasted?: true;
 }
@@ -66,9 +71,10 @@ export const ENTRY_SPECS: readonly EntrySpec[] = [
       ...[f('labourHours'), f('labourMinutesPerUnit'), f('nonLabourCost'), f('workers'), f('under'), f('workplaces')],
     ],
   },
-  { kind: 'Operation', fields: [must('operator'), must('workplace'), from, until] },
+  { kind: 'Operation', whole: true, fields: [must('operator'), must('workplace'), from, until] },
   {
     kind: 'Event',
+    whole: true,
     fields: [
       must('kind', { choices: EVENT_KINDS.map(({ kind }) => kind) }),
       ...[must('on'), f('by'), f('fromRole', { choices: ACTORS }), f('to'), f('aboutContracts')],
@@ -77,6 +83,7 @@ export const ENTRY_SPECS: readonly EntrySpec[] = [
   },
   {
     kind: 'Observation',
+    whole: true,
     fields: [
       ...[must('workplace'), must('about', { choices: ['workplace', 'person'] }), must('seen'), must('on')],
       ...[f('list', { choicesFrom: 'lists' }), f('indicator', { choicesFrom: 'indicators' })],
@@ -85,6 +92,7 @@ export const ENTRY_SPECS: readonly EntrySpec[] = [
   },
   {
     kind: 'Benchmark',
+    whole: true,
     pasted: true,
     fields: [
       ...[must('measures', { choices: MEASURES }), must('place', { place: true }), f('value'), f('rate')],
@@ -93,6 +101,7 @@ export const ENTRY_SPECS: readonly EntrySpec[] = [
   },
   {
     kind: 'WageRecord',
+    whole: true,
     pasted: true,
     fields: [
       ...[must('employer'), f('workplace'), f('contract'), place, f('sector'), f('workClass'), must('from'), until],

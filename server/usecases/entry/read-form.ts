@@ -76,10 +76,11 @@ export async function readForm(
       return { ...describe(withChoices(deps, field), property), text, picked };
     }),
   );
-  const since = held?.own?.from;
+  const firstDays = [...new Set(held?.own.map(({ from }) => from))];
+  const since = firstDays.length === 1 ? firstDays[0] : undefined;
   return {
     ...{ kind: spec.kind, label: labelOf(spec), pasted: spec.pasted === true, fields },
-    closable: held !== undefined && (hasEnd(spec) || held.own !== undefined),
+    closable: held !== undefined && (hasEnd(spec) || held.own.length > 0),
     ...(since === undefined ? {} : { since }),
   };
 }

@@ -1,6 +1,6 @@
 /** Every value that was ever said of a record: who said so, since when, when we learned it, and which is shown and why. */
 import { type Json, type Property, propertiesOf, type RecordKind } from '../../../schema/graph.ts';
-import { hasMessage } from '../../../schema/messages/index.ts';
+import { formatDay, hasMessage } from '../../../schema/messages/index.ts';
 import { type Day, holdsOn } from '../../domain/dates.ts';
 import { type Message, message } from '../../domain/outcome.ts';
 import type { Statement, View } from '../../store/store.ts';
@@ -106,7 +106,9 @@ async function historyOf(deps: Deps, asked: Asked): Promise<PropertyHistory> {
       const state = stateOf(statement, undone, view.asOf);
       const ids = property.type === 'ref' ? [value].flat().map(String) : [];
       const records = await Promise.all(ids.map((one) => nameOf(deps, (property as { to: RecordKind }).to, one, view)));
-      const text = ids.length > 0 ? records.map(({ label }) => label).join(', ') : showValue(value, property, field);
+      const typed = showValue(value, property, field);
+      const plain = property.type === 'day' ? formatDay(typed) : typed;
+      const text = ids.length > 0 ? records.map(({ label }) => label).join(', ') : plain;
       return { statement, text, records, state, shown: state === 'held' && (isList || sameJson(value, shown)) };
     }),
   );

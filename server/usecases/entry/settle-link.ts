@@ -35,7 +35,7 @@ export async function settleLink(deps: Deps, request: SettleRequest): Promise<En
   const values: Values = verdict === 'confirm' ? { under: [under] } : {};
   const part = linkPart(under);
   const draft = { subject: contract, kind: 'Contract' as const, part, publisher: PUBLISHER, values, source };
-  const imported = await writeEntry(deps, workspace, [draft]);
+  const imported = await writeEntry(deps, workspace, [[draft]]);
   return { rows: [{ problems }], saved: [{ id: contract, kind: 'Contract' }], import: imported };
 }
 

@@ -10,7 +10,7 @@ export interface SourceEntry {
 }
 
 export const PUBLISHER = 'entered';
-/** Of statements, all that one form says of a record: a correction supersedes it. */
+/** Of statements, what a form says of a record: whole, or each fact under `entry:` and its name. */
 export const PART = 'entry';
 const LONGEST = 500;
 

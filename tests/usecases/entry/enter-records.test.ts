@@ -117,9 +117,23 @@ describe('a correction', () => {
       until: '2025-07-01',
     });
     expect((await contract(id))?.disputed).toEqual([]);
-    expect(await deps.store.statementsAbout(id, LOCAL)).toHaveLength(1);
     const same = enter('Contract', { ...CONTRACT, price: 'at least 9500 EUR', until: '30.06.2025' }, { id });
     expect(await problems(same)).toEqual(['id entry.nothing-new']);
+  });
+
+  test('of one fact leaves the source of the others as it was', async () => {
+    const { saved } = await enter('Workplace', { name: 'Dock 5', declaredWorkers: '10', address: 'Quay 1' });
+    const id = saved[0]?.id ?? '';
+    const told = { document: 'A photo of the list', on: '2025-07-01' };
+    await enter('Workplace', { name: 'Dock 5', declaredWorkers: '14' }, { id, source: told, since: '2025-03-01' });
+    const open = await deps.store.statementsAbout(id, LOCAL);
+    const bySource = open.map(({ values, source: from, from: since }) => [values, from.document, since]);
+    expect(bySource).toContainEqual([{ name: 'Dock 5' }, source.document, undefined]);
+    expect(bySource).toContainEqual([{ declaredWorkers: 14 }, 'A photo of the list', '2025-03-01']);
+    expect(bySource).toContainEqual([{}, 'A photo of the list', '2025-03-01']);
+    const record = await deps.store.record('Workplace', id, LOCAL);
+    expect(record).toMatchObject({ values: { name: 'Dock 5', declaredWorkers: 14 }, disputed: [] });
+    expect(record?.values.address).toBeUndefined();
   });
 
   test('of what a file says stands beside it, and states only what is different', async () => {

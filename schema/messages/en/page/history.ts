@@ -2,6 +2,7 @@
 export const pageHistory = {
   'page.history.answer':
     '{facts, plural, =0 {Nothing is held of it for this day} one {One fact is held of it} other {{factsWords} facts are held of it}}, from {said, plural, one {one statement} other {# statements}}{disputed, plural, =0 {; no sources disagree.} one {; on one of them sources disagree.} other {; on {disputedWords} of them sources disagree.}}',
+  'page.history.by-hand': '{by, select, undefined {entered by hand} other {said by {by}, entered by hand}}',
   'page.history.fact': 'Fact',
   'page.history.held': 'It held',
   'page.history.held.always': 'no day given',

@@ -1,3 +1,4 @@
+import { publishedText } from './published.ts';
 import { Table } from './Table.tsx';
 import { dayText, InstantText } from './value.tsx';
 import { t } from './words.ts';
@@ -11,12 +12,6 @@ export interface SourceRow {
   readonly by?: string | null;
   readonly publisher: string;
   readonly recordedFrom: string;
-}
-
-/** Who published it; of what was entered by hand, who said it. */
-export function publishedText({ publisher, by }: Pick<SourceRow, 'publisher' | 'by'>): string {
-  if (publisher !== 'entered') return t('page.sources.by', { publisher });
-  return t('page.history.by-hand', by ? { by } : {});
 }
 
 function whereText(source: SourceRow): string {

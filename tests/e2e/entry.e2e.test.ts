@@ -18,10 +18,10 @@ describe('a chain in one line, with the keyboard alone', () => {
     await settle(walk.page);
     expect(await axeFindings(walk.page)).toEqual([]);
     await keepScreenshot(walk.page, 'enter');
-    await pressOn(walk.page, /Type a chain/);
+    await pressOn(walk.page, /^Type a chain/);
     await walk.page.waitForURL(/\/enter\/chain/);
     await settle(walk.page);
-    await typeInto(/Who buys from whom/, LINE);
+    await typeInto(/^Who buys from whom/, LINE);
     await walk.page.keyboard.press('Enter');
     await walk.page.locator('mark', { hasText: 'March to June' }).waitFor();
     await walk.page.locator('#entry-year:focus').waitFor();
@@ -41,19 +41,20 @@ describe('a chain in one line, with the keyboard alone', () => {
     await walk.page.getByText('who is meant?').waitFor({ state: 'detached' });
     expect(await axeFindings(walk.page)).toEqual([]);
     await keepScreenshot(walk.page, 'enter-chain');
-    await pressOn(walk.page, /Keep the chain/);
+    await pressOn(walk.page, /^Keep the chain/);
     await walk.page.locator('#entry-source-document:focus').waitFor();
     await walk.page.keyboard.type('What the driver said');
-    await tabTo(walk.page, { name: /Day of the document/ });
+    await tabTo(walk.page, { name: /^Day of the document/ });
     // Which digits a day is typed in hangs on the browser's own language.
     await walk.page.locator(':focus').fill('2025-06-30');
-    await pressOn(walk.page, /Keep the chain/);
+    await pressOn(walk.page, /^Keep the chain/);
     await walk.page.getByText('The chain is kept, and its links are marked as inferred').waitFor();
     expect(await focused()).toMatch(/The chain is kept/);
   });
 
   test('a link is confirmed by somebody, and documented from then on', async () => {
-    await tabTo(walk.page, { name: /link inferred: confirm or refuse it/ });
+    await walk.page.getByText('confirm or refuse it').waitFor();
+    await tabTo(walk.page, { name: /^link inferred: confirm or refuse it/ });
     await walk.page.keyboard.press('Enter');
     await walk.page.getByRole('button', { name: 'Confirm the link' }).waitFor();
     await pressOn(walk.page, /^Confirm the link$/);
@@ -61,9 +62,9 @@ describe('a chain in one line, with the keyboard alone', () => {
     expect(await axeFindings(walk.page)).toEqual([]);
     await keepScreenshot(walk.page, 'enter-chain-link');
     await walk.page.keyboard.type('Order 7');
-    await tabTo(walk.page, { name: /Day of the document/ });
+    await tabTo(walk.page, { name: /^Day of the document/ });
     await walk.page.locator(':focus').fill('2025-07-01');
-    await typeInto(/Who said it/, 'Works council');
+    await typeInto(/^Who said it/, 'Works council');
     await walk.page.keyboard.press('Enter');
     await walk.page.getByText('The link is confirmed').waitFor();
     expect(await focused()).toMatch(/The link is confirmed/);

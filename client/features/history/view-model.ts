@@ -1,7 +1,7 @@
 /** The history of a record as rows: one a value, learned last first. */
 import type { RecordHistoryQuery } from '../../generated/operations.ts';
 import { dayBefore } from '../../ui/days.ts';
-import { publishedText } from '../../ui/Sources.tsx';
+import { publishedText } from '../../ui/published.ts';
 import { dayText } from '../../ui/value.tsx';
 import { t } from '../../ui/words.ts';
 
@@ -21,7 +21,7 @@ export function sourceText(value: SaidValue): string {
     .join(', ');
 }
 
-export function heldText({ from, until }: Pick<SaidValue, 'from' | 'until'>): string {
+export function heldText({ from, until }: Partial<Pick<SaidValue, 'from' | 'until'>>): string {
   if (!from && !until) return t('page.history.held.always');
   const last = until ? dayText(dayBefore(until)) : '';
   if (!from) return t('page.history.held.until', { until: last });

@@ -80,6 +80,31 @@ const chainAbove = createRoute({
   validateSearch: texts('view', 'selection', 'open', 'limit'),
   component: lazyRouteComponent(() => import('./features/chain-map/ChainAbovePage.tsx'), 'ChainAbovePage'),
 });
+const enter = createRoute({
+  getParentRoute: () => root,
+  path: '/enter',
+  component: lazyRouteComponent(() => import('./features/entry/EnterPage.tsx'), 'EnterPage'),
+});
+const enterChain = createRoute({
+  getParentRoute: () => root,
+  path: '/enter/chain',
+  component: lazyRouteComponent(() => import('./features/entry/ChainPage.tsx'), 'ChainPage'),
+});
+const enterNew = createRoute({
+  getParentRoute: () => root,
+  path: '/enter/$kind',
+  component: lazyRouteComponent(() => import('./features/entry/EntryPage.tsx'), 'AddPage'),
+});
+const enterCorrection = createRoute({
+  getParentRoute: () => root,
+  path: '/enter/$kind/$id',
+  component: lazyRouteComponent(() => import('./features/entry/EntryPage.tsx'), 'CorrectPage'),
+});
+const history = createRoute({
+  getParentRoute: () => root,
+  path: '/history/$id',
+  component: lazyRouteComponent(() => import('./features/history/HistoryPage.tsx'), 'HistoryPage'),
+});
 const flags = createRoute({
   getParentRoute: () => root,
   path: '/flags',
@@ -174,6 +199,11 @@ const tree = root.addChildren([
   chains,
   chain,
   chainAbove,
+  enter,
+  enterChain,
+  enterNew,
+  enterCorrection,
+  history,
   flags,
   flag,
   sectors,

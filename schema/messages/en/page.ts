@@ -3,11 +3,13 @@ import { pageChain } from './page/chain.ts';
 import { pageClaim } from './page/claim.ts';
 import { pageCompare } from './page/compare.ts';
 import { pageDemonstrations } from './page/demonstrations.ts';
+import { pageEntry } from './page/entry.ts';
 import { pageExplain } from './page/explain.ts';
 import { pageExposure } from './page/exposure.ts';
 import { pageFlags } from './page/flags.ts';
 import { pageFrame } from './page/frame.ts';
 import { pageGuide } from './page/guide.ts';
+import { pageHistory } from './page/history.ts';
 import { pageImports } from './page/imports.ts';
 import { pageIndicators } from './page/indicators.ts';
 import { pageLaw } from './page/law.ts';
@@ -33,6 +35,8 @@ export const page = {
   ...pageFlags,
   ...pageFrame,
   ...pageGuide,
+  ...pageEntry,
+  ...pageHistory,
   ...pageImports,
   ...pageIndicators,
   ...pageLaw,

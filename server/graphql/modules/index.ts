@@ -8,6 +8,7 @@ import { contradictions } from './contradictions.ts';
 import { debt } from './debt.ts';
 import { demonstrations } from './demonstrations.ts';
 import { diligence } from './diligence.ts';
+import { entry } from './entry.ts';
 import { evidence } from './evidence.ts';
 import { exposure } from './exposure.ts';
 import { flags } from './flags.ts';
@@ -34,6 +35,7 @@ export const resolvers: Resolvers[] = [
   debt,
   demonstrations,
   diligence,
+  entry,
   evidence,
   exposure,
   flags,

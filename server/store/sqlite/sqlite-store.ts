@@ -139,6 +139,10 @@ export class SqliteStore implements Port.Store {
     return this.#read('statementsAbout', view, [id]);
   }
 
+  statementsEver(id: string, view: Port.View): Promise<readonly Port.Statement[]> {
+    return this.#read('statementsEver', view, [id]);
+  }
+
   pageStatements(kind: RecordKind, view: Port.View, page: Port.PageRequest): Promise<Port.Page<Port.Statement>> {
     return this.#read('pageStatements', view, [kind, page]);
   }

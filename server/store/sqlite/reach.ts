@@ -6,18 +6,12 @@ import type { Values } from '../../../schema/graph.ts';
 import { compareText, linksAbove } from '../project.ts';
 import type { Limits } from '../store.ts';
 import { idsOf, numbersOf, recordsByNumber } from './hydrate.ts';
+import type { Hop } from './kept.ts';
 import { flatRows, type Reading } from './reading.ts';
 import { findNumbered, findNumbers } from './records.ts';
 import { quoted } from './tables.ts';
 
 const LINKS = quoted('Contract.PERFORMED_UNDER');
-
-/** A link by record numbers, as it leaves the contract it was found from. */
-export interface Hop {
-  readonly near: number;
-  readonly far: number;
-  readonly inferred: boolean;
-}
 
 export interface Direction {
   /** Columns of the link table: where it is found, where it leads. */
@@ -116,6 +110,35 @@ const WIDTH = 4;
 function expand(reading: Reading, level: readonly number[], direction: Direction): Hop[] {
   if (reading.workspaces.size === 0) return [];
   if (reading.view.knownAt !== undefined) return direction.stated(reading, level);
+  return direction === UP ? expandKept(reading, level) : expandRead(reading, level, direction).hops;
+}
+
+/** Links that were read before, of this state of the file, are not read again. */
+function expandKept(reading: Reading, level: readonly number[]): Hop[] {
+  const above = reading.kept()?.above;
+  if (above === undefined) return expandRead(reading, level, UP).hops;
+  const hops: Hop[] = [];
+  const unread: number[] = [];
+  for (const num of level) {
+    const held = above.get(num);
+    if (held === undefined) unread.push(num);
+    else hops.push(...held);
+  }
+  reading.rows.count(hops.length);
+  if (unread.length === 0) return hops;
+  const read = expandRead(reading, unread, UP);
+  const found = new Map<number, Hop[]>(unread.map((num) => [num, []]));
+  for (const hop of read.hops) found.get(hop.near)?.push(hop);
+  for (const [num, some] of found) if (!read.dated.has(num)) above.set(num, some, 1 + some.length);
+  return [...hops, ...read.hops];
+}
+
+/** `dated`: as of hopsIn. */
+function expandRead(
+  reading: Reading,
+  level: readonly number[],
+  direction: Direction,
+): { readonly hops: Hop[]; readonly dated: ReadonlySet<number> } {
   const rows = flatRows(
     reading,
     [`e.${direction.near}`, `e.${direction.far}`, 'e.inferred', 'e.dated'],
@@ -123,7 +146,8 @@ function expand(reading: Reading, level: readonly number[], direction: Direction
     JSON.stringify(level),
   ) as LinkRows;
   const { hops, dated } = hopsIn(rows, direction);
-  return reading.view.asOf !== undefined && dated.size > 0 ? keepHolding(reading, dated, hops, direction) : hops;
+  if (reading.view.asOf === undefined || dated.size === 0) return { hops, dated };
+  return { hops: keepHolding(reading, dated, hops, direction), dated };
 }
 
 /**

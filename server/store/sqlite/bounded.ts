@@ -32,4 +32,10 @@ export class Bounded<Value extends object> {
     this.#young.set(key, [value, weight]);
     this.#weight += weight;
   }
+
+  clear(): void {
+    this.#young.clear();
+    this.#old.clear();
+    this.#weight = 0;
+  }
 }

@@ -1,9 +1,8 @@
 /** Contracts and parties of chains by number: those kept from earlier reads, and the others read and kept. */
 import type { RecordKind } from '../../../schema/graph.ts';
 import type { StoredRecord } from '../store.ts';
-import type { Bounded } from './bounded.ts';
 import { recordsByNumber } from './hydrate.ts';
-import { type KeptRecord, seal } from './kept.ts';
+import { type KeptRecord, type OfList, seal } from './kept.ts';
 import type { Reading } from './reading.ts';
 
 type Refers = readonly (number | null)[];
@@ -29,7 +28,7 @@ export function organisationsByNumber(
 }
 
 interface Keeping<K extends RecordKind> {
-  readonly kept: Bounded<KeptRecord<K>> | undefined;
+  readonly kept: OfList<KeptRecord<K>> | undefined;
   readonly columns: readonly string[];
   readonly each: (refers: Refers) => void;
 }

@@ -23,43 +23,69 @@ export interface KeptRecord<K extends RecordKind = RecordKind> {
   readonly refers: readonly (number | null)[];
 }
 
-/** Of one list of readable workspaces; by record number. */
-export interface KeptChains {
-  readonly contracts: Bounded<KeptRecord<'Contract'>>;
-  readonly organisations: Bounded<KeptRecord<'Organisation'>>;
-  /** The links of a contract to those above it, none of them dated. */
-  readonly above: Bounded<readonly Hop[]>;
-}
-
 /** Lists of readable workspaces of which something is kept at one time. */
 const MOST_LISTS = 4;
-/** Characters of values, of each list: as parsed they take some three bytes each. */
-const MOST_TEXT = { contracts: 8_000_000, organisations: 2_000_000 };
-const MOST_LINKS = 100_000;
+/** Characters of values and names, all lists together: as parsed they take some four bytes each. */
+const MOST_TEXT = { contracts: 20_000_000, organisations: 4_000_000 };
+/** Links and contracts without any: some hundred bytes each. */
+const MOST_LINKS = 200_000;
 
 export class Kept {
-  readonly #lists = new Map<string, KeptChains>();
+  readonly #lists = new Map<string, number>();
+  readonly #all = {
+    contracts: new Bounded<KeptRecord<'Contract'>>(MOST_TEXT.contracts),
+    organisations: new Bounded<KeptRecord<'Organisation'>>(MOST_TEXT.organisations),
+    /** The links of a contract to those above it, none of them dated. */
+    above: new Bounded<readonly Hop[]>(MOST_LINKS),
+  };
   #version: number | undefined;
 
   /** To be asked within the snapshot that is read. `workspaces`: which are readable, as one text. */
   at(connection: Connection, workspaces: string): KeptChains {
     const row = connection.prepare('PRAGMA data_version').first<{ data_version: number }>();
-    if (row?.data_version !== this.#version) this.#lists.clear();
+    if (row?.data_version !== this.#version) this.#forget();
     this.#version = row?.data_version;
-    return this.#lists.get(workspaces) ?? this.#start(workspaces);
+    const list = this.#listOf(workspaces);
+    const { contracts, organisations, above } = this.#all;
+    return {
+      contracts: ofList(contracts, list),
+      organisations: ofList(organisations, list),
+      above: ofList(above, list),
+    };
   }
 
-  #start(workspaces: string): KeptChains {
-    const [oldest] = this.#lists.keys();
-    if (oldest !== undefined && this.#lists.size >= MOST_LISTS) this.#lists.delete(oldest);
-    const kept: KeptChains = {
-      contracts: new Bounded(MOST_TEXT.contracts),
-      organisations: new Bounded(MOST_TEXT.organisations),
-      above: new Bounded(MOST_LINKS),
-    };
-    this.#lists.set(workspaces, kept);
-    return kept;
+  #listOf(workspaces: string): number {
+    const known = this.#lists.get(workspaces);
+    if (known !== undefined) return known;
+    if (this.#lists.size >= MOST_LISTS) this.#forget();
+    const list = this.#lists.size;
+    this.#lists.set(workspaces, list);
+    return list;
   }
+
+  #forget(): void {
+    this.#lists.clear();
+    for (const kept of Object.values(this.#all)) kept.clear();
+  }
+}
+
+/** By record number, what is kept for one list of readable workspaces. */
+export interface OfList<Value> {
+  readonly get: (num: number) => Value | undefined;
+  readonly set: (num: number, value: Value, weight: number) => void;
+}
+
+export interface KeptChains {
+  readonly contracts: OfList<KeptRecord<'Contract'>>;
+  readonly organisations: OfList<KeptRecord<'Organisation'>>;
+  readonly above: OfList<readonly Hop[]>;
+}
+
+function ofList<Value extends object>(all: Bounded<Value>, list: number): OfList<Value> {
+  return {
+    get: (num) => all.get(num * MOST_LISTS + list),
+    set: (num, value, weight) => all.set(num * MOST_LISTS + list, value, weight),
+  };
 }
 
 /** Many answers will hold the same record, so nobody may change it. Gives about how many characters it takes. */

@@ -87,6 +87,7 @@ export class Reach {
 
   /** Takes in what is new, as far as the limit goes, and gives it as the next level. */
   enter(found: readonly number[]): readonly number[] {
+    if (this.#most === Number.POSITIVE_INFINITY) return this.#enterAll(found);
     const unseen = new Set<number>();
     for (const num of found) if (!this.reached.has(num)) unseen.add(num);
     const room = Math.max(0, this.#most - this.reached.size);
@@ -94,6 +95,17 @@ export class Reach {
     const taken = inOrder.slice(0, room);
     for (const num of taken) this.reached.add(num);
     for (const num of inOrder.slice(taken.length)) this.leftOut.add(num);
+    return taken;
+  }
+
+  #enterAll(found: readonly number[]): readonly number[] {
+    const { reached } = this;
+    const taken: number[] = [];
+    for (const num of found) {
+      if (reached.has(num)) continue;
+      reached.add(num);
+      taken.push(num);
+    }
     return taken;
   }
 
@@ -143,11 +155,16 @@ function expandRead(
     reading,
     [`e.${direction.near}`, `e.${direction.far}`, 'e.inferred', 'e.dated'],
     `FROM json_each(?) j CROSS JOIN ${LINKS} e ON e.${direction.near} = j.value WHERE e.workspace IN ${reading.list}`,
-    JSON.stringify(level),
+    JSON.stringify(byNumber(level)),
   ) as LinkRows;
   const { hops, dated } = hopsIn(rows, direction);
   if (reading.view.asOf === undefined || dated.size === 0) return { hops, dated };
   return { hops: keepHolding(reading, dated, hops, direction), dated };
+}
+
+/** What was written together lies together, which pays off where there is much of it. */
+function byNumber(level: readonly number[]): readonly number[] {
+  return level.length < 100 ? level : [...Float64Array.from(level).sort()];
 }
 
 /**
@@ -159,7 +176,8 @@ function hopsIn(rows: LinkRows, direction: Direction): { readonly hops: Hop[]; r
   const dated = new Set<number>();
   let before: Hop | undefined;
   for (let at = 0; at < rows.length; at += WIDTH) {
-    const [near = 0, far = 0] = [rows[at], rows[at + 1]];
+    const near = rows[at] as number;
+    const far = rows[at + 1] as number;
     const isInferred = rows[at + 2] === 1;
     if (rows[at + 3] === 1) dated.add(direction === UP ? near : far);
     const isSame = before !== undefined && before.near === near && before.far === far;

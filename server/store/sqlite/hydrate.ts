@@ -10,7 +10,7 @@ import { quoted, SLOTS } from './tables.ts';
 /** Typed columns to be read along, of each record by its shown row; a view of the past has no shown rows. */
 export interface AlsoRead {
   readonly columns: readonly string[];
-  /** `isPlain`: the record is shown so on every day, and in no other readable workspace. */
+  /** `isPlain`: the record is the same on every day. */
   readonly each: (values: readonly (number | null)[], num: number, isPlain: boolean) => void;
 }
 
@@ -95,7 +95,7 @@ function hydrateShown<K extends RecordKind>(
       refers.push([num, flat.slice(at + SHOWN.length, at + columns.length) as readonly (number | null)[]]);
   }
   if (unsure.size > 0) settle(reading, kind, records, unsure);
-  for (const [num, values] of refers) also?.each(values, num, !unsure.has(num) && !dated.has(num));
+  for (const [num, values] of refers) also?.each(values, num, !dated.has(num));
   return records;
 }
 

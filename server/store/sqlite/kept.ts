@@ -1,6 +1,6 @@
 /**
  * What chains of today have read is kept parsed, since chains that start far apart share most of what is above them.
- * Kept is only what has one answer whatever the day: of a record held in one readable workspace and said without days.
+ * Kept is only what is the same on every day: what is said without days of validity.
  *
  * It holds for one state of the file. SQLite's `data_version` tells each connection, within its own snapshot, whether
  * anybody else has committed since, in this process or another; whoever writes through the same connection cannot keep.

@@ -143,6 +143,22 @@ test('pasted rows: read with the problems of each, the good ones saved, the othe
   expect(await walk.page.getByLabel('Rows').inputValue()).toMatch(/^What it measures.*\n.*cheap/);
 });
 
+test('under which contract: those that the buyer performs are offered, with a number or without', async () => {
+  await walk.page.goto(`${walk.address}/enter/Contract`);
+  await settle(walk.page);
+  await walk.page.getByRole('combobox', { name: 'Buyer (needed)' }).fill('trosse');
+  await walk.page.getByRole('option', { name: /Trosse/ }).waitFor();
+  await walk.page.keyboard.press('Enter');
+  await walk.page.getByText(/contracts? that Trosse Trockenbau GmbH performs?/).click();
+  await walk.page
+    .getByRole('button', { name: /^Pick .* to Trosse Trockenbau GmbH/ })
+    .first()
+    .click();
+  await walk.page.getByRole('button', { name: /^Take out .* to Trosse/ }).waitFor();
+  expect(await axeFindings(walk.page)).toEqual([]);
+  await keepScreenshot(walk.page, 'enter-contract-under');
+});
+
 describe.each([
   ['dark', { dark: true }],
   ['phone', { width: 360 }],

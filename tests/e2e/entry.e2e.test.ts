@@ -71,6 +71,14 @@ describe('a chain in one line, with the keyboard alone', () => {
     await keepScreenshot(walk.page, 'enter-chain-saved');
   });
 
+  test('undoing the chain says first that the confirmation rests on it', async () => {
+    const undo = walk.page.getByRole('button', { name: 'Undo', exact: true }).last();
+    await undo.click();
+    await walk.page.getByRole('button', { name: 'Yes, undo it whole' }).waitFor();
+    expect(await focused()).toMatch(/later fact/);
+    expect(await axeFindings(walk.page)).toEqual([]);
+  });
+
   test('a contract is corrected; the history tells both values, and the undoing of one', async () => {
     await walk.page.getByRole('link', { name: 'Mirova Montage UG to Stitch Works' }).click();
     await walk.page.waitForURL(/\/contracts\//);

@@ -71,6 +71,14 @@ describe('a chain in one line, with the keyboard alone', () => {
     await keepScreenshot(walk.page, 'enter-chain-saved');
   });
 
+  test('undoing the chain says first that the confirmation rests on it', async () => {
+    const undo = walk.page.getByRole('button', { name: 'Undo', exact: true }).last();
+    await undo.click();
+    await walk.page.getByRole('button', { name: 'Yes, undo it whole' }).waitFor();
+    expect(await focused()).toMatch(/later fact/);
+    expect(await axeFindings(walk.page)).toEqual([]);
+  });
+
   test('a contract is corrected; the history tells both values, and the undoing of one', async () => {
     await walk.page.getByRole('link', { name: 'Mirova Montage UG to Stitch Works' }).click();
     await walk.page.waitForURL(/\/contracts\//);
@@ -141,6 +149,22 @@ test('pasted rows: read with the problems of each, the good ones saved, the othe
   await walk.page.getByRole('button', { name: 'Save the good row' }).click();
   await walk.page.getByText('One row is kept').waitFor();
   expect(await walk.page.getByLabel('Rows').inputValue()).toMatch(/^What it measures.*\n.*cheap/);
+});
+
+test('under which contract: those that the buyer performs are offered, with a number or without', async () => {
+  await walk.page.goto(`${walk.address}/enter/Contract`);
+  await settle(walk.page);
+  await walk.page.getByRole('combobox', { name: 'Buyer (needed)' }).fill('trosse');
+  await walk.page.getByRole('option', { name: /Trosse/ }).waitFor();
+  await walk.page.keyboard.press('Enter');
+  await walk.page.getByText(/contracts? that Trosse Trockenbau GmbH performs?/).click();
+  await walk.page
+    .getByRole('button', { name: /^Pick .* to Trosse Trockenbau GmbH/ })
+    .first()
+    .click();
+  await walk.page.getByRole('button', { name: /^Take out .* to Trosse/ }).waitFor();
+  expect(await axeFindings(walk.page)).toEqual([]);
+  await keepScreenshot(walk.page, 'enter-contract-under');
 });
 
 describe.each([

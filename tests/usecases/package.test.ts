@@ -150,7 +150,7 @@ function statementOf(kind: RecordKind): fc.Arbitrary<StatementDraft> {
       ),
       validity: fc.option(fc.tuple(days, days).filter(([a, b]) => a < b)),
       source: fc.record(
-        { document: awkward, line: fc.nat(), sheet: awkward },
+        { document: awkward, line: fc.nat(), sheet: awkward, on: days, by: awkward },
         { requiredKeys: ['document'], noNullPrototype: true },
       ),
     })

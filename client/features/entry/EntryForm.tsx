@@ -7,7 +7,7 @@ import { TextField } from '../../ui/Field.tsx';
 import { Failed, Notice } from '../../ui/states.tsx';
 import { t } from '../../ui/words.ts';
 import { dropDraft, keepDraft, readDraft } from './draft.ts';
-import { FormControl } from './FormControl.tsx';
+import { EntryFields } from './EntryFields.tsx';
 import {
   controlId,
   entryOf,
@@ -112,20 +112,7 @@ export function EntryForm({ form, id }: { readonly form: Form; readonly id?: str
       )}
       <ErrorList errors={errors} controlId={controlId} />
       {save.error && <Failed error={save.error} />}
-      <fieldset className="entry-fields">
-        <legend>{t('page.entry.facts')}</legend>
-        {form.fields.map((field) => (
-          <FormControl
-            key={field.name}
-            field={field}
-            text={state.texts[field.name] ?? ''}
-            picked={state.picked[field.name] ?? []}
-            error={errors[field.name]}
-            onText={(text) => change({ texts: { ...state.texts, [field.name]: text } })}
-            onPick={(picked) => change({ picked: { ...state.picked, [field.name]: picked } })}
-          />
-        ))}
-      </fieldset>
+      <EntryFields form={form} state={state} errors={errors} onChange={change} />
       <SourceFields
         source={state.source}
         errors={errors}

@@ -1,6 +1,14 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 
+const SCREENS: Readonly<Record<string, string>> = {
+  Organisation: '/organisations/$id',
+  Workplace: '/workplaces/$id',
+  Contract: '/contracts/$id',
+};
+
+export const hasScreen = (kind: string): boolean => kind in SCREENS;
+
 /** The screen of a record; of a kind without one, who said what of it. */
 export function RecordLink({
   kind,
@@ -13,9 +21,8 @@ export function RecordLink({
   readonly children: ReactNode;
   readonly className?: string;
 }) {
-  const to = { Organisation: '/organisations/$id', Workplace: '/workplaces/$id', Contract: '/contracts/$id' }[kind];
   return (
-    <Link to={(to ?? '/history/$id') as '/history/$id'} params={{ id }} className={className}>
+    <Link to={(SCREENS[kind] ?? '/history/$id') as '/history/$id'} params={{ id }} className={className}>
       {children}
     </Link>
   );

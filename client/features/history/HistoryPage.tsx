@@ -1,5 +1,5 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { RecordHistoryDocument } from '../../generated/operations.ts';
+import { EntryKindsDocument, RecordHistoryDocument } from '../../generated/operations.ts';
 import { useAsOf } from '../../ui/AsOf.tsx';
 import { Answered, useAnswer } from '../../ui/answered.tsx';
 import { NotHeldPage } from '../../ui/NotFoundPage.tsx';
@@ -7,7 +7,7 @@ import { Page } from '../../ui/Page.tsx';
 import { type Column, Table } from '../../ui/Table.tsx';
 import { InstantText } from '../../ui/value.tsx';
 import { capital, spell, t } from '../../ui/words.ts';
-import { RecordLink } from '../entry/RecordLink.tsx';
+import { hasScreen, RecordLink } from '../entry/RecordLink.tsx';
 import {
   countsOf,
   type History,
@@ -117,6 +117,17 @@ function SaidOnceTable({ rows }: { readonly rows: readonly SaidOnce[] }) {
   );
 }
 
+/** A record of which there is a form can be corrected from here: not every kind has a screen of its own. */
+function Correct({ kind, id }: { readonly kind: string; readonly id: string }) {
+  const forms = useAnswer(EntryKindsDocument, {});
+  if (!forms.data?.entryKinds.some((form) => form.kind === kind)) return null;
+  return (
+    <Link className="button" to="/enter/$kind/$id" params={{ kind, id }}>
+      {t('page.entry.action.correct')}
+    </Link>
+  );
+}
+
 function Screen({ history }: { readonly history: History }) {
   const { facts, disputed, said } = countsOf(history);
   const { often, once } = parted(history);
@@ -125,10 +136,13 @@ function Screen({ history }: { readonly history: History }) {
       title={t('page.history.title', { label: history.label })}
       here={t('page.history.link')}
       crumbs={[{ to: '/chains', text: t('page.nav.chains') }]}
+      actions={<Correct kind={history.kind} id={history.id} />}
       second={
-        <RecordLink kind={history.kind} id={history.id}>
-          {t('page.entry.back')}
-        </RecordLink>
+        hasScreen(history.kind) && (
+          <RecordLink kind={history.kind} id={history.id}>
+            {t('page.entry.back')}
+          </RecordLink>
+        )
       }
     >
       <div className="stack-wide">

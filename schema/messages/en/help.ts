@@ -13,7 +13,7 @@ export const help = {
   'help.does.send': 'It sends nothing to anybody. Letters, lists and questions are sent by people, after reading them.',
   'help.does.sure': 'It does not guess. What is not known stays “not known”, and the missing fact is named.',
   'help.does.workers':
-    'It names no worker: people stand in it by a pseudonym or as a number, and pay of too few people is not shown.',
+    'It names no worker: people stand in it by a pseudonym or as a number, and questions on the pay of few are kept out of texts to send.',
   'help.mark.cannot_tell':
     'A dotted ring with a question mark: with the facts held it cannot be told. The missing fact stands beside it, as a question.',
   'help.mark.does_not_owe':

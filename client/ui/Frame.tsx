@@ -12,7 +12,7 @@ import { type PageCode, t } from './words.ts';
 import './frame.css';
 
 const PLACES = [
-  ['/', 'page.nav.overview', []],
+  ['/', 'page.nav.overview', ['/questions']],
   ['/chains', 'page.nav.chains', ['/organisations', '/workplaces', '/contracts', '/history']],
   ['/flags', 'page.nav.flags', []],
   ['/claims', 'page.nav.claims', []],

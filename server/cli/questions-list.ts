@@ -65,11 +65,11 @@ export function defineList(command: Command): void {
 }
 
 function shape(one: ShownQuestion) {
-  const { aboutText, holderName, otherHolders, morePlaces, inWorkbook, tellsOfClaim, ...same } = one;
+  const { aboutText, holderName, otherHolders, morePlaces, inWorkbook, tellsOfClaim, tellsOfWhom, ...same } = one;
   return {
     ...same,
     ...{ about_text: aboutText ?? null, holder_name: holderName, other_holders: otherHolders },
-    ...{ more_places: morePlaces, in_workbook: inWorkbook, tells_of_claim: tellsOfClaim },
+    ...{ more_places: morePlaces, in_workbook: inWorkbook, tells_of_claim: tellsOfClaim, tells_of_whom: tellsOfWhom },
   };
 }
 

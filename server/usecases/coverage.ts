@@ -3,18 +3,18 @@ import type { View } from '../store/store.ts';
 import type { Assessment } from './assess-flags.ts';
 import type { Deps } from './deps.ts';
 import { assessAll } from './read-overview.ts';
+import { storeState } from './store-state.ts';
 
 /**
  * Every test over everything held reads the whole store: once a day asked about and state of the store, however many
- * pages ask. The newest import and its ledger tell whether anything was written since.
+ * pages ask. The imports and their ledgers tell whether anything was written or undone since.
  */
 export class Coverage {
   readonly #held = new Map<string, Promise<readonly Assessment[]>>();
   #state = '';
 
   async assess(deps: Deps, request: { readonly asOf: Day; readonly view: View }): Promise<readonly Assessment[]> {
-    const newest = await deps.store.pageImports(request.view, { first: 1 });
-    const state = JSON.stringify(newest.items.map(({ id, state, ledger }) => [id, state, ledger]));
+    const state = await storeState(deps.store, request.view);
     if (state !== this.#state) this.#held.clear();
     this.#state = state;
     const held = this.#held.get(request.asOf);

@@ -10,7 +10,7 @@ import { lacksOfClaims } from './questions/of-claims.ts';
 import { lacksOfOrganisations } from './questions/of-organisations.ts';
 import { lacksOfPublicRecord } from './questions/of-public-record.ts';
 import { lacksOfTests } from './questions/of-tests.ts';
-import { storeState } from './questions/store-state.ts';
+import { storeState } from './store-state.ts';
 
 export { ANSWER_KINDS, type OpenQuestion, OWN_FILE, PUBLISHED } from '../domain/questions/question.ts';
 export type { AskedParty, Order } from '../domain/questions/rank.ts';

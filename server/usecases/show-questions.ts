@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { render } from '../../schema/messages/index.ts';
 import type { Day } from '../domain/dates.ts';
-import type { AnswerKind, OpenQuestion } from '../domain/questions/question.ts';
+import { type AnswerKind, type OpenQuestion, PUBLISHED } from '../domain/questions/question.ts';
 import type { AskedParty } from '../domain/questions/rank.ts';
 import { type Topic, tellsOfClaim } from '../domain/questions/topic.ts';
 import { askedFact } from '../importers/answers/facts.ts';
@@ -44,6 +44,8 @@ export interface ShownQuestion {
   readonly inWorkbook: boolean;
   /** To ask it of others would tell them that somebody claims. */
   readonly tellsOfClaim: boolean;
+  /** To ask it of others would tell them whose pay is held. */
+  readonly tellsOfWhom: boolean;
 }
 
 /** A reader is led to these; how many more there are is said. */
@@ -89,6 +91,8 @@ function shown(question: OpenQuestion, labels: Labels): ShownQuestion {
     ...{ places: places.slice(0, PLACES_SHOWN), morePlaces: Math.max(0, places.length - PLACES_SHOWN) },
     inWorkbook: supplierFact(question) !== undefined,
     tellsOfClaim: tellsOfClaim(fact.code),
+    // A figure is looked up: nobody is told whose pay it is held against.
+    tellsOfWhom: holder !== PUBLISHED && labels.isOfFew(about ?? ''),
   };
 }
 

@@ -10,7 +10,7 @@ export interface QuestionLetter {
   readonly text: string;
   /** Questions in it. */
   readonly asked: number;
-  /** Left out, because to ask them would tell that somebody claims. */
+  /** Left out, because to ask them would tell that somebody claims, or whose pay is held. */
   readonly keptBack: number;
 }
 
@@ -20,7 +20,7 @@ export async function writeQuestionLetter(
 ): Promise<QuestionLetter> {
   const { questions, asOf, view } = request;
   const shown = await showQuestions(deps, questions, view);
-  const sent = shown.filter(({ holder, tellsOfClaim }) => holder !== OWN_FILE && !tellsOfClaim);
+  const sent = shown.filter((one) => one.holder !== OWN_FILE && !one.tellsOfClaim && !one.tellsOfWhom);
   const parts = new Map<string, ShownQuestion[]>();
   for (const one of sent) parts.set(one.holder, [...(parts.get(one.holder) ?? []), one]);
   const text = [...parts.values()].map((own) => partOf(own, asOf)).join('\n\n\n');

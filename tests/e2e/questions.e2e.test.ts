@@ -44,7 +44,7 @@ describe('questions to ask', () => {
     const letter = walk.page.getByLabel('Text to send');
     await letter.waitFor();
     expect(await letter.inputValue()).toMatch(
-      /^To: Confecções Vizela Lda\n\nDear Sir or Madam,[\s\S]*1\. Contract LM-25-01: How many hours/,
+      /^To: Confecções Vizela Lda\n\nGood day,[\s\S]*1\. Contract LM-25-01: How many hours/,
     );
     expect(await axeFindings(walk.page)).toEqual([]);
     await keepScreenshot(walk.page, 'questions-text');

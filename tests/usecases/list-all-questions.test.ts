@@ -4,6 +4,7 @@ import { day } from '../../server/domain/dates.ts';
 import { FLAGS } from '../../server/domain/flags/index.ts';
 import { namedFact } from '../../server/domain/questions/same-fact.ts';
 import { assessFlags } from '../../server/usecases/assess-flags.ts';
+import { Coverage } from '../../server/usecases/coverage.ts';
 import type { Deps } from '../../server/usecases/deps.ts';
 import {
   type AllQuestions,
@@ -81,9 +82,12 @@ describe('the list that a server keeps', () => {
     const book = new QuestionBook();
     const first = await book.read(deps, { asOf, view: LOCAL });
     expect(await book.read(deps, { asOf, view: LOCAL })).toBe(first);
+    const coverage = new Coverage();
+    const covered = await coverage.assess(deps, { asOf, view: LOCAL });
     const { items } = await deps.store.pageImports(LOCAL, { first: 10 });
     await deps.store.undoImport(items.at(-1)?.id ?? '', 'local', deps.now());
     const after = await book.read(deps, { asOf, view: LOCAL });
     expect(after).not.toBe(first);
+    expect(await coverage.assess(deps, { asOf, view: LOCAL })).not.toBe(covered);
   }, 60_000);
 });

@@ -24,7 +24,7 @@ function Places({ question }: { readonly question: Question }) {
 }
 
 function Asked({ question }: { readonly question: Question }) {
-  const { aboutText, text, otherHolders, tellsOfClaim } = question;
+  const { aboutText, text, otherHolders, tellsOfClaim, tellsOfWhom } = question;
   return (
     <>
       {text}
@@ -34,6 +34,7 @@ function Asked({ question }: { readonly question: Question }) {
           {t('page.questions.also', { names: new Intl.ListFormat('en').format(otherHolders) })}
         </span>
       )}
+      {tellsOfWhom && <span className="second">{t('page.questions.outside-few')}</span>}
       {tellsOfClaim && <span className="second">{t('page.questions.outside')}</span>}
     </>
   );

@@ -32,7 +32,7 @@ export const ask = {
   'ask.kind.price_test': 'tests of prices',
   'ask.kind.public_record': 'certificates and payments',
   'ask.kind.undeclared': 'signs of undeclared subcontracting',
-  'ask.letter.greeting': 'Dear Sir or Madam,',
+  'ask.letter.greeting': 'Good day,',
   'ask.letter.held-on': 'What we hold is as of {day}.',
   'ask.letter.how':
     'An estimate or a range helps too, if you say that it is one. If somebody else holds the answer, please tell us who. If a question cannot be answered, please say why.',

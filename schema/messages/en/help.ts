@@ -13,7 +13,7 @@ export const help = {
   'help.does.send': 'It sends nothing to anybody. Letters, lists and questions are sent by people, after reading them.',
   'help.does.sure': 'It does not guess. What is not known stays “not known”, and the missing fact is named.',
   'help.does.workers':
-    'It names no worker: people stand in it by a pseudonym or as a number, and pay of too few people is not shown.',
+    'It names no worker: people stand in it by a pseudonym or as a number, and questions on the pay of few are kept out of texts to send.',
   'help.mark.cannot_tell':
     'A dotted ring with a question mark: with the facts held it cannot be told. The missing fact stands beside it, as a question.',
   'help.mark.does_not_owe':
@@ -48,6 +48,8 @@ export const help = {
     'The day on which the pay was due, how much was due, when it was paid, and how much.',
   'help.needs.price-below-lawful-labour':
     'The price, what must be bought besides labour, how much labour the work takes, the floor set by law on the day of the contract, and what employers pay on top.',
+  'help.needs.price-below-agreed-labour':
+    'The price, the hours or minutes that the work takes, its place and day, and what a collective agreement sets for that class of work.',
   'help.needs.unit-price-below-market':
     'The price a unit, the product, and a published price of that product there and then.',
   'help.needs.unit-price-far-below-comparable':
@@ -170,14 +172,24 @@ export const help = {
   'help.word.cba':
     'What unions and employers agreed for a trade. It may bind everybody in the trade, or only those who signed.',
   'help.word.contract_in_writing': 'Whether the terms of work were given in writing.',
+  'help.word.covers': 'What a firm keeps of the price is at least the whole rise. It also pays its own costs of it.',
   'help.word.deduction_lodging':
     'A part of the pay kept back for a place to sleep. Whether it may be kept back is a question of law.',
   'help.word.deduction_other': 'A part of the pay kept back for another reason.',
   'help.word.deduction_tools': 'A part of the pay kept back for tools.',
   'help.word.deduction_transport': 'A part of the pay kept back for the way to work.',
   'help.word.documented': 'A source says so; it stands with the fact.',
+  'help.word.does_not_cover': 'What a firm keeps of the price is less than the rise.',
   'help.word.does_not_owe': 'On the facts held the rule does not reach this company. Another rule may.',
   'help.word.employer_insurance': 'Insurance that an employer must pay beside wages, against accidents for example.',
+  'help.word.exposure_cannot_tell':
+    'A fact on which the law of that place turns is missing; which one stands beside it.',
+  'help.word.exposure_law_not_held': 'No law of that place is encoded here. That is not the same as no liability.',
+  'help.word.exposure_may_owe':
+    'A law of that place may make this buyer answer for wages that stay unpaid, under conditions.',
+  'help.word.exposure_no_debtor':
+    'On the facts held no law that is encoded here makes this buyer a debtor. The shortfall stays with the workers.',
+  'help.word.exposure_owes': 'A law of that place makes this buyer answer for wages that stay unpaid.',
   'help.word.far_below': 'Under the second, lower share of the test.',
   'help.word.flagged': 'The test found less than it is held against. A flag opens a question; it is never a verdict.',
   'help.word.gap': 'What was seen falls short of the standard that is named.',

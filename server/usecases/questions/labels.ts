@@ -11,7 +11,12 @@ export interface Labels {
   readonly name: (id: string) => string | undefined;
   /** With its kind before it: `contract 25-031`, `case I-503`, `pay for March 2025`. */
   readonly about: (id: string) => string;
+  /** Pay of so few workers that whoever is asked could tell of whom it is; so is pay of a number not known. */
+  readonly isOfFew: (id: string) => boolean;
 }
+
+/** Fewer than this are told apart by anybody who knows the site. */
+const FEW = 5;
 
 const KINDS = [
   ...(['Organisation', 'Contract', 'ClaimLine', 'Claim', 'WageRecord', 'Workplace'] as const),
@@ -38,7 +43,8 @@ export async function labelsFor(deps: Pick<Deps, 'store'>, ids: readonly string[
   await nameWork(deps, works, view, names);
   const name = (id: string) => names.get(id);
   for (const work of works) abouts.set(work.id, names.get(work.id) ?? work.id);
-  return { name, about: (id) => abouts.get(id) ?? pairOf(id, abouts) ?? id };
+  const ofFew = new Set(works.filter(({ values }) => (values.headcount ?? 0) < FEW).map(({ id }) => id));
+  return { name, isOfFew: (id) => ofFew.has(id), about: (id) => abouts.get(id) ?? pairOf(id, abouts) ?? id };
 }
 
 function nameOf({ kind, values }: StoredRecord): string | undefined {

@@ -28,7 +28,7 @@ export const pageQuestions = {
   'page.questions.hangs': 'Hangs on it',
   'page.questions.holder': 'Whom to ask',
   'page.questions.kept-back':
-    '{n, plural, one {One question is left out: to ask it would tell that somebody claims. Its answer is in one’s own file, or with the worker.} other {# questions are left out: to ask them would tell that somebody claims. Their answers are in one’s own file, or with the worker.}}',
+    '{n, plural, one {One question is left out: to ask it would tell that somebody claims, or whose pay is held. Its answer is in one’s own file, or with the worker.} other {# questions are left out: to ask them would tell that somebody claims, or whose pay is held. Their answers are in one’s own file, or with the workers.}}',
   'page.questions.letter': 'Text to send',
   'page.questions.letter-hint':
     'Read it before you send it: the tool sends nothing. Whoever is asked learns that somebody looks at this contract.',
@@ -46,6 +46,7 @@ export const pageQuestions = {
   'page.questions.order-day': 'the nearest day',
   'page.questions.order-settles': 'what settles most',
   'page.questions.outside': 'Tells of a claim: ask nobody outside.',
+  'page.questions.outside-few': 'Pay of few workers: to ask could tell of whom it is.',
   'page.questions.settles': 'Would settle',
   'page.questions.take': 'Take along',
   'page.questions.taken':

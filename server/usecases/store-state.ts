@@ -1,4 +1,4 @@
-import type { Store, View } from '../../store/store.ts';
+import type { Store, View } from '../store/store.ts';
 
 /** As many imports back as are undone in practice; an older one undone shows at the next write. */
 const LOOKED_AT = 200;

@@ -124,6 +124,12 @@ const compare = createRoute({
   validateSearch: texts('on', 'rules'),
   component: lazyRouteComponent(() => import('./features/compare/ComparePage.tsx'), 'ComparePage'),
 });
+const deadlines = createRoute({
+  getParentRoute: () => root,
+  path: '/deadlines',
+  validateSearch: texts('claim', 'party', 'regime', 'by', 'view'),
+  component: lazyRouteComponent(() => import('./features/deadlines/DeadlinesPage.tsx'), 'DeadlinesPage'),
+});
 const imports = createRoute({
   getParentRoute: () => root,
   path: '/imports',
@@ -169,6 +175,7 @@ const tree = root.addChildren([
   claimEdit,
   trace,
   compare,
+  deadlines,
   imports,
   importNew,
   importOne,

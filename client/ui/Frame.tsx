@@ -14,7 +14,7 @@ const PLACES = [
   ['/', 'page.nav.overview', []],
   ['/chains', 'page.nav.chains', ['/organisations', '/workplaces', '/contracts']],
   ['/flags', 'page.nav.flags', []],
-  ['/claims', 'page.nav.claims', []],
+  ['/claims', 'page.nav.claims', ['/deadlines']],
   ['/imports', 'page.nav.imports', []],
   ['/law', 'page.nav.law', []],
 ] as const satisfies readonly (readonly [string, PageCode, readonly string[]])[];

@@ -24,6 +24,8 @@ export const MAPPERS: Readonly<Record<string, string>> = {
   Contradictions: from('graphql/seen', 'SeenContradictions'),
   CountOf: from('graphql/seen', 'CodeCount'),
   DebtDeadline: from('domain/liability/debt-clocks', 'DebtDeadline'),
+  DeadlineLine: from('usecases/list-deadlines', 'DeadlineLine'),
+  DeadlineList: from('usecases/list-deadlines', 'DeadlineList'),
   Deadline: from('domain/liability/answer', 'Deadline'),
   Demonstration: from('usecases/demonstrations', 'Demonstration'),
   Diligence: from('usecases/read-diligence', 'Diligence'),

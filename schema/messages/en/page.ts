@@ -2,6 +2,7 @@ import { pageBreakdown } from './page/breakdown.ts';
 import { pageChain } from './page/chain.ts';
 import { pageClaim } from './page/claim.ts';
 import { pageCompare } from './page/compare.ts';
+import { pageDeadlines } from './page/deadlines.ts';
 import { pageDemonstrations } from './page/demonstrations.ts';
 import { pageFlags } from './page/flags.ts';
 import { pageFrame } from './page/frame.ts';
@@ -22,6 +23,7 @@ export const page = {
   ...pageChain,
   ...pageClaim,
   ...pageCompare,
+  ...pageDeadlines,
   ...pageDemonstrations,
   ...pageFlags,
   ...pageFrame,

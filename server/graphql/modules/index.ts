@@ -5,6 +5,7 @@ import { chains } from './chains.ts';
 import { claims } from './claims.ts';
 import { comparison } from './comparison.ts';
 import { contradictions } from './contradictions.ts';
+import { deadlines } from './deadlines.ts';
 import { debt } from './debt.ts';
 import { demonstrations } from './demonstrations.ts';
 import { diligence } from './diligence.ts';
@@ -28,6 +29,7 @@ export const resolvers: Resolvers[] = [
   claims,
   comparison,
   contradictions,
+  deadlines,
   debt,
   demonstrations,
   diligence,

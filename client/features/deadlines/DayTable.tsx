@@ -39,7 +39,7 @@ const COLUMNS: readonly Column<Line>[] = [
     key: 'rule',
     head: t('page.days.rule'),
     sort: (line) => line.regime?.name,
-    cell: (line) => line.regime?.name ?? '',
+    cell: (line) => line.regime?.name ?? t('page.days.own-debt'),
   },
   {
     key: 'article',

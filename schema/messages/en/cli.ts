@@ -30,6 +30,11 @@ export const cli = {
   'cli.day-opens': 'the first day',
   'cli.day-passed': 'passed {days, plural, one {yesterday} other {# days ago}}',
   'cli.deadlines': 'days',
+  'cli.letter-acknowledge':
+    'The draft is printed with --acknowledge, once you have read this and chosen your words with --widen.',
+  'cli.letter-missing': '{n, plural, =0 {nothing missing} one {one blank to fill} other {# blanks to fill}}',
+  'cli.letter-suggested': 'Together: --widen {widen} fits {count}.',
+  'cli.letter-wider': 'Wider words, and whom they would fit:',
   'cli.demo-held': '{title} is held already; undo its import on the page to load it anew.',
   'cli.demo-next':
     'Its story stands on {asOf}. Read seed/{name}/README.md, or start here: solidary flags --test price-below-lawful-labour --as-of {asOf}',

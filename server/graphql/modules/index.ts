@@ -13,6 +13,7 @@ import { evidence } from './evidence.ts';
 import { flags } from './flags.ts';
 import { imports } from './imports.ts';
 import { indicators } from './indicators.ts';
+import { letters } from './letters.ts';
 import { overTime } from './over-time.ts';
 import { overview } from './overview.ts';
 import { parties } from './parties.ts';
@@ -36,6 +37,7 @@ export const resolvers: Resolvers[] = [
   evidence,
   flags,
   imports,
+  letters,
   overTime,
   indicators,
   overview,

@@ -16,6 +16,7 @@ export const pageDeadlines = {
   'page.days.not-asked':
     '{n, plural, one {One claim lacks} other {# claims lack}} employer, place or currency, so that no day of it can be told.',
   'page.days.opens': 'first day',
+  'page.days.own-debt': 'debt of the employer',
   'page.days.passed': 'passed{left, select, undefined {} other { {left}}}',
   'page.days.rule': 'Rule',
   'page.days.runs': 'Runs from {from}{period, select, no {} other {: {period}}}',

@@ -124,6 +124,12 @@ const compare = createRoute({
   validateSearch: texts('on', 'rules'),
   component: lazyRouteComponent(() => import('./features/compare/ComparePage.tsx'), 'ComparePage'),
 });
+const letters = createRoute({
+  getParentRoute: () => root,
+  path: '/claims/$id/letters',
+  validateSearch: texts('party', 'widen'),
+  component: lazyRouteComponent(() => import('./features/letters/LettersPage.tsx'), 'LettersPage'),
+});
 const deadlines = createRoute({
   getParentRoute: () => root,
   path: '/deadlines',
@@ -175,6 +181,7 @@ const tree = root.addChildren([
   claimEdit,
   trace,
   compare,
+  letters,
   deadlines,
   imports,
   importNew,

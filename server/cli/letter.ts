@@ -79,7 +79,7 @@ function letterLines({ rule }: LetterPreview, shown: ShownLetter): readonly stri
   if (shown.draft !== null) return [shown.draft.text.trimEnd()];
   const offers = shown.wider.map(({ part, as, count }) => [
     `${part}=${as}`,
-    render(`letter.wording.${part}.${as}`),
+    render(`letter.wording.${part}`, { as }),
     count.text,
   ]);
   return [

@@ -15,6 +15,7 @@ import {
 } from '../domain/letters/narrowing.ts';
 import { CLOSEST, type Wording, worded } from '../domain/letters/wording.ts';
 import { sheetHtml } from '../exporters/dossier/html.ts';
+import type { Sheet } from '../exporters/dossier/sheet.ts';
 import { type LetterText, letterSheet } from '../exporters/letter/sheet.ts';
 import { letterText } from '../exporters/letter/text.ts';
 import { narrowingRuleOn } from '../regimes/thresholds.ts';
@@ -54,6 +55,7 @@ export interface LetterPreview {
 
 export interface WrittenLetter {
   readonly title: string;
+  readonly blocks: Sheet['blocks'];
   readonly text: string;
   readonly html: string;
 }
@@ -115,7 +117,7 @@ export function writeLetter(preview: LetterPreview, acknowledged: boolean): Writ
   }
   const letter: LetterText = { plan, wording, facts: trace.facts, names: trace.names };
   const sheet = letterSheet(letter);
-  return { title: sheet.title, text: letterText(sheet), html: sheetHtml(sheet) };
+  return { ...sheet, text: letterText(sheet), html: sheetHtml(sheet) };
 }
 
 /** `period=year,amount=sum`: the closest wording, widened. Undefined where a part or wording is none. */

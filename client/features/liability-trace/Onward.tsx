@@ -40,6 +40,15 @@ export function Onward({ trace }: { readonly trace: TraceData }) {
       <h2 id="onward">{t('page.trace.onward')}</h2>
       <AnswerSheet trace={trace} />
       <div className="sheet sheet-pad stack">
+        <h3>{t('page.letters.title')}</h3>
+        <p className="hint">{t('page.trace.letters-hint')}</p>
+        <p>
+          <Link className="button" to="/claims/$id/letters" params={params}>
+            {t('page.trace.letters')}
+          </Link>
+        </p>
+      </div>
+      <div className="sheet sheet-pad stack">
         <h3>{t('page.compare.heading')}</h3>
         <p className="hint">{t('page.compare.hint')}</p>
         <p className="choices">

@@ -103,19 +103,13 @@ export const letter = {
     'Fewer than {least} workers fit these words: the one who complains may be told by them. Wider words are offered below.',
   'letter.warning.not_known':
     'How many workers fit these words is not known: take it that the one who complains can be told by them.',
-  'letter.wording.amount.each': 'Each amount with its hours',
-  'letter.wording.amount.none': 'That wages are due, without an amount',
-  'letter.wording.amount.sum': 'One sum for all',
-  'letter.wording.period.days': 'The days of the work',
-  'letter.wording.period.month': 'Whole months',
-  'letter.wording.period.quarter': 'Whole quarters',
-  'letter.wording.period.year': 'The whole year',
-  'letter.wording.place.employer': 'The employer, without the place of work',
-  'letter.wording.place.workplace': 'The place of work',
-  'letter.wording.work.class': 'The kind of work',
-  'letter.wording.work.none': 'No kind of work',
-  'letter.wording.workers.none': 'No number of workers',
-  'letter.wording.workers.number': 'The number of workers',
+  'letter.wording.amount':
+    '{as, select, each {Each amount with its hours} sum {One sum for all} other {That wages are due, without an amount}}',
+  'letter.wording.period':
+    '{as, select, days {The days of the work} month {Whole months} quarter {Whole quarters} other {The whole year}}',
+  'letter.wording.place': '{as, select, workplace {The place of work} other {The employer, without the place of work}}',
+  'letter.wording.work': '{as, select, class {The kind of work} other {No kind of work}}',
+  'letter.wording.workers': '{as, select, number {The number of workers} other {No number of workers}}',
   'letter.written':
     'A written claim reached you{on, select, undefined {} other { on {on}}}; this letter does not replace it.',
 } as const;

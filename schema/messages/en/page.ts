@@ -9,6 +9,7 @@ import { pageFrame } from './page/frame.ts';
 import { pageImports } from './page/imports.ts';
 import { pageIndicators } from './page/indicators.ts';
 import { pageLaw } from './page/law.ts';
+import { pageLetters } from './page/letters.ts';
 import { pageOverview } from './page/overview.ts';
 import { pageParties } from './page/parties.ts';
 import { pagePay } from './page/pay.ts';
@@ -30,6 +31,7 @@ export const page = {
   ...pageImports,
   ...pageIndicators,
   ...pageLaw,
+  ...pageLetters,
   ...pageOverview,
   ...pageParties,
   ...pagePublicRecord,

@@ -130,6 +130,11 @@ const letters = createRoute({
   validateSearch: texts('party', 'widen'),
   component: lazyRouteComponent(() => import('./features/letters/LettersPage.tsx'), 'LettersPage'),
 });
+const dossier = createRoute({
+  getParentRoute: () => root,
+  path: '/claims/$id/dossier',
+  component: lazyRouteComponent(() => import('./features/dossier/DossierPage.tsx'), 'DossierPage'),
+});
 const deadlines = createRoute({
   getParentRoute: () => root,
   path: '/deadlines',
@@ -182,6 +187,7 @@ const tree = root.addChildren([
   trace,
   compare,
   letters,
+  dossier,
   deadlines,
   imports,
   importNew,

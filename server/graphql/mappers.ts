@@ -30,6 +30,7 @@ export const MAPPERS: Readonly<Record<string, string>> = {
   Demonstration: from('usecases/demonstrations', 'Demonstration'),
   Diligence: from('usecases/read-diligence', 'Diligence'),
   DiligenceCheck: from('usecases/read-diligence', 'DiligenceCheck'),
+  DossierPreview: from('usecases/preview-dossier', 'DossierPreview'),
   EvidenceItem: from('usecases/gather-evidence', 'EvidenceItem'),
   Facet: from('usecases/sift-flags', 'Facet'),
   FirstDay: from('domain/liability/first-day', 'FirstDay'),

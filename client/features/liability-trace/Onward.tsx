@@ -28,6 +28,9 @@ function AnswerSheet({ trace }: { readonly trace: TraceData }) {
             {t('page.sheet.save', { format })}
           </button>
         ))}
+        <Link className="button" to="/claims/$id/dossier" params={{ id: trace.claim.id }}>
+          {t('page.trace.open-sheet')}
+        </Link>
       </p>
     </form>
   );

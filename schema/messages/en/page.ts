@@ -4,6 +4,7 @@ import { pageClaim } from './page/claim.ts';
 import { pageCompare } from './page/compare.ts';
 import { pageDeadlines } from './page/deadlines.ts';
 import { pageDemonstrations } from './page/demonstrations.ts';
+import { pageDossier } from './page/dossier.ts';
 import { pageFlags } from './page/flags.ts';
 import { pageFrame } from './page/frame.ts';
 import { pageImports } from './page/imports.ts';
@@ -26,6 +27,7 @@ export const page = {
   ...pageCompare,
   ...pageDeadlines,
   ...pageDemonstrations,
+  ...pageDossier,
   ...pageFlags,
   ...pageFrame,
   ...pageImports,

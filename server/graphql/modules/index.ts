@@ -9,6 +9,7 @@ import { deadlines } from './deadlines.ts';
 import { debt } from './debt.ts';
 import { demonstrations } from './demonstrations.ts';
 import { diligence } from './diligence.ts';
+import { dossier } from './dossier.ts';
 import { evidence } from './evidence.ts';
 import { flags } from './flags.ts';
 import { imports } from './imports.ts';
@@ -34,6 +35,7 @@ export const resolvers: Resolvers[] = [
   debt,
   demonstrations,
   diligence,
+  dossier,
   evidence,
   flags,
   imports,

@@ -162,6 +162,23 @@ const help = createRoute({
   validateSearch: texts('q'),
   component: lazyRouteComponent(() => import('./features/help/HelpPage.tsx'), 'HelpPage'),
 });
+const letters = createRoute({
+  getParentRoute: () => root,
+  path: '/claims/$id/letters',
+  validateSearch: texts('party', 'widen'),
+  component: lazyRouteComponent(() => import('./features/letters/LettersPage.tsx'), 'LettersPage'),
+});
+const dossier = createRoute({
+  getParentRoute: () => root,
+  path: '/claims/$id/dossier',
+  component: lazyRouteComponent(() => import('./features/dossier/DossierPage.tsx'), 'DossierPage'),
+});
+const deadlines = createRoute({
+  getParentRoute: () => root,
+  path: '/deadlines',
+  validateSearch: texts('claim', 'party', 'regime', 'by', 'view'),
+  component: lazyRouteComponent(() => import('./features/deadlines/DeadlinesPage.tsx'), 'DeadlinesPage'),
+});
 const imports = createRoute({
   getParentRoute: () => root,
   path: '/imports',
@@ -213,6 +230,9 @@ const tree = root.addChildren([
   claimEdit,
   trace,
   compare,
+  letters,
+  dossier,
+  deadlines,
   imports,
   importNew,
   importOne,

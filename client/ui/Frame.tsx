@@ -15,7 +15,7 @@ const PLACES = [
   ['/', 'page.nav.overview', ['/questions']],
   ['/chains', 'page.nav.chains', ['/organisations', '/workplaces', '/contracts', '/history']],
   ['/flags', 'page.nav.flags', []],
-  ['/claims', 'page.nav.claims', []],
+  ['/claims', 'page.nav.claims', ['/deadlines']],
   ['/imports', 'page.nav.imports', ['/enter']],
   ['/law', 'page.nav.law', []],
 ] as const satisfies readonly (readonly [string, PageCode, readonly string[]])[];

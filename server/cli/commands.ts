@@ -45,6 +45,17 @@ export const COMMANDS: readonly Entry[] = [
     load: async () => (await import('./dossier.ts')).defineDossier,
   },
   {
+    name: 'letter',
+    description:
+      'Drafts of letters to those who may be liable, after a preview of whom their words narrow the complainant down to; nothing is sent',
+    load: async () => (await import('./letter.ts')).defineLetter,
+  },
+  {
+    name: 'deadlines',
+    description: 'Days of all claims held: ahead, and passed in the last month, and what stops each. Not legal advice',
+    load: async () => (await import('./deadlines.ts')).defineDeadlines,
+  },
+  {
     name: 'diligence',
     description: 'The checks that a buyer could rely on: held, lapsing or not known, and what to ask whom for',
     load: async () => (await import('./diligence.ts')).defineDiligence,

@@ -37,6 +37,8 @@ export type ErrorCode =
   | 'folder-not-empty'
   | 'import-running'
   | 'too-large'
+  | 'not-acknowledged'
+  | 'bad-wording'
   | 'cancelled';
 
 export interface ErrorParams {

@@ -5,6 +5,7 @@ import type { Assessment, AssessRequest, FlagRow } from '../usecases/assess-flag
 import type { Chain, ChainContract } from '../usecases/read-chain.ts';
 import type { LinkAbove } from '../usecases/read-contract.ts';
 import type { Certificate, Contradiction, Contradictions, PublicPayment } from '../usecases/read-contradictions.ts';
+import type { LetterPlan } from '../usecases/read-letters.ts';
 import type { BreakdownRow, PriceBreakdown } from '../usecases/read-price-breakdown.ts';
 import type { StoredRecord, View } from '../usecases/read-records.ts';
 import type { TraceResult } from '../usecases/trace-liability.ts';
@@ -24,6 +25,9 @@ export type SeenLink = Seen<LinkAbove>;
 export type SeenChain = Seen<Chain>;
 export type SeenChainContract = Seen<ChainContract>;
 export type SeenTrace = Seen<TraceResult>;
+
+/** A letter with the answer that it is written from: names stand there. */
+export type SeenLetter = { readonly plan: LetterPlan; readonly trace: TraceResult };
 
 /** Beside what is shown of one, everything it was read with: titles and names stand there. */
 export interface SeenContradictions {

@@ -13,6 +13,7 @@ import { serveCalendars } from './calendars.ts';
 import { serveDossiers } from './dossiers.ts';
 import { serveFlagLists } from './flag-lists.ts';
 import { serveHealth } from './health.ts';
+import { serveLetters } from './letters.ts';
 import { refuseOtherHosts, refuseOtherOrigins } from './loopback.ts';
 import { serveNotices } from './notices.ts';
 import { servePage } from './page.ts';
@@ -49,8 +50,8 @@ export async function createApp(deps: ServerDeps, options: AppOptions): Promise<
   app.use(serveUploads(deps));
   app.use(compression());
   app.use(serveRejectedRows(deps), serveQuestionLists(deps));
-  app.use(serveDossiers(deps), serveCalendars(deps), serveFlagLists(deps), serveNotices(deps));
-  app.use(serveDossiers(deps), serveCalendars(deps), serveFlagLists(deps), serveShownLists(deps));
+  app.use(serveDossiers(deps), serveCalendars(deps), serveFlagLists(deps), serveNotices(deps), serveLetters(deps));
+  app.use(serveShownLists(deps));
   app.use(
     '/graphql',
     express.json({ limit: MOST_QUERY_BYTES }),

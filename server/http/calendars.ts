@@ -1,12 +1,16 @@
 import { Router } from 'express';
 import { exportCalendar } from '../usecases/export-calendar.ts';
+import { exportDeadlines } from '../usecases/list-deadlines.ts';
 import type { ServerDeps } from '../usecases/server-deps.ts';
 import { traceLiability } from '../usecases/trace-liability.ts';
 import { localView } from '../usecases/viewer.ts';
 import { readDay } from '../usecases/wire.ts';
 import { orNotHeld } from './not-held.ts';
 
-/** `GET /claims/ID/days.ics?asOf=2026-05-01`: the days ahead as a calendar file; today without a day. 404: not held. */
+/**
+ * `GET /claims/ID/days.ics?asOf=2026-05-01`: the days ahead as a calendar file; today without a day. 404: not held.
+ * `GET /deadlines.ics?asOf=2026-05-01&claim=ID&party=ID&regime=ID`: those of all claims, as sifted.
+ */
 export function serveCalendars(deps: ServerDeps): Router {
   const router = Router();
   router.get('/claims/:id/days.ics', async (request, response) => {
@@ -16,6 +20,17 @@ export function serveCalendars(deps: ServerDeps): Router {
     const trace = await orNotHeld(response, () => traceLiability(deps, question));
     if (trace === undefined) return;
     response.attachment(`days-${asOf}.ics`).type('text/calendar; charset=utf-8').send(exportCalendar(trace).text);
+  });
+  router.get('/deadlines.ics', async (request, response) => {
+    const asOf = readDay(request.query.asOf) ?? deps.today();
+    const sift = Object.fromEntries(
+      ['claim', 'party', 'regime'].flatMap((name) => {
+        const value = request.query[name];
+        return typeof value === 'string' && value !== '' ? [[name, value]] : [];
+      }),
+    );
+    const text = await exportDeadlines(deps, { ...sift, asOf, view: localView(asOf) });
+    response.attachment(`days-${asOf}.ics`).type('text/calendar; charset=utf-8').send(text);
   });
   return router;
 }

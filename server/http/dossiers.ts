@@ -1,6 +1,8 @@
-import { type Request, Router } from 'express';
+import { type Request, Router, text as readText } from 'express';
 import { render } from '../../schema/messages/index.ts';
 import { makeDossier } from '../usecases/make-dossier.ts';
+import { verifyDossier } from '../usecases/preview-dossier.ts';
+import { sayFailure } from '../usecases/say-failure.ts';
 import type { ServerDeps } from '../usecases/server-deps.ts';
 import { localView } from '../usecases/viewer.ts';
 import { readDay } from '../usecases/wire.ts';
@@ -20,6 +22,7 @@ interface Asked {
 /**
  * `GET /claims/ID/dossier.pdf?asOf=2026-05-01&fileNumber=12&author=Name`, and the same as `.html` and `.json`: the answer
  * sheet of a claim as a file. 400 says what is not given, 404 that the claim is not held.
+ * `POST /dossiers/again?name=FILE`, the JSON as the body: whether its own facts give it again. Nothing of it is kept.
  */
 export function serveDossiers(deps: ServerDeps): Router {
   const router = Router();
@@ -36,8 +39,22 @@ export function serveDossiers(deps: ServerDeps): Router {
     if (bytes === undefined) return;
     response.attachment(`answer-sheet-${asked.asOf}.${format}`).type(FORMATS[format]).send(Buffer.from(bytes));
   });
+  router.post('/dossiers/again', readText({ limit: MOST_BYTES, type: () => true }), (request, response) => {
+    const { body } = request as { body?: unknown };
+    const name = typeof request.query.name === 'string' ? request.query.name : 'dossier.json';
+    try {
+      response.json(verifyDossier(deps, typeof body === 'string' ? body : '', name));
+    } catch (error) {
+      const failure = sayFailure(error);
+      if (failure === undefined) throw error;
+      response.status(400).json({ problem: { code: failure.code, text: failure.sentence } });
+    }
+  });
   return router;
 }
+
+/** The sheet of a claim with thousands of sources takes some megabytes. */
+const MOST_BYTES = '20mb';
 
 function isFormat(name: string | undefined): name is Format {
   return name !== undefined && Object.hasOwn(FORMATS, name);

@@ -7,6 +7,7 @@ import { type Day, holdsOn, isDay, overlaps } from '../domain/dates.ts';
 import { SolidaryError } from '../domain/errors.ts';
 import { type Band, type Share, shareOf, type Threshold } from '../domain/flags/flag.ts';
 import { FLAGS } from '../domain/flags/index.ts';
+import type { NarrowingRule } from '../domain/letters/narrowing.ts';
 import { decimal } from '../domain/money.ts';
 import { isPeriod } from '../domain/periods.ts';
 import type { PeerRule } from '../domain/pricing/peers.ts';
@@ -32,6 +33,8 @@ export interface Thresholds {
   /** How long a reference rate counts. */
   readonly exchange: readonly CarryRule[];
   readonly undeclared: UndeclaredRules;
+  /** From how few workers on a letter that fits no more of them is warned of. */
+  readonly narrowing: readonly NarrowingRule[];
 }
 
 const dayShape = z.string().refine(isDay, 'is not a calendar day in quotes; a good value: "2009-04-22"');
@@ -63,6 +66,8 @@ const fileShape = z.strictObject({
   // Absent: a rate counts on its own day only.
   exchange: z.array(z.strictObject({ most_days: z.int().nonnegative(), ...days })).default([]),
   undeclared: undeclaredShape,
+  // Fewer than two is one person.
+  narrowing: z.array(z.strictObject({ least: z.int().min(2), ...days })).min(1),
 });
 
 const FILE = fileURLToPath(new URL('./thresholds.yaml', import.meta.url));
@@ -99,11 +104,17 @@ export function parseThresholds(text: string, file = 'thresholds.yaml'): Thresho
   checkTests('peers', peers, comparing, file);
   checkNames(bands, FLAGS, file);
   for (const entries of [thresholds, peers]) checkOverlaps(entries, file);
-  return { thresholds, warnings, peers, bands, exchange, undeclared: undeclaredRulesOf(found.data.undeclared) };
+  const narrowing = found.data.narrowing.map(narrowingRuleOf);
+  const undeclared = undeclaredRulesOf(found.data.undeclared);
+  return { thresholds, warnings, peers, bands, exchange, undeclared, narrowing };
 }
 
 function carryRuleOf({ most_days, from, until, cite }: { most_days: number } & Omit<DatedEntry, 'value'>): CarryRule {
   return { mostDays: most_days, cite, from: from as Day, ...(until === undefined ? {} : { until: until as Day }) };
+}
+
+function narrowingRuleOf({ until, ...rule }: { least: number } & Omit<DatedEntry, 'value'>): NarrowingRule {
+  return { ...rule, from: rule.from as Day, ...(until === undefined ? {} : { until: until as Day }) };
 }
 
 function peerRuleOf({
@@ -139,6 +150,10 @@ export function warningShareOn(warnings: readonly WarningShare[], on: Day): Warn
 }
 
 export function carryRuleOn(rules: readonly CarryRule[], on: Day): CarryRule | undefined {
+  return rules.find((entry) => holdsOn(entry, on));
+}
+
+export function narrowingRuleOn(rules: readonly NarrowingRule[], on: Day): NarrowingRule | undefined {
   return rules.find((entry) => holdsOn(entry, on));
 }
 

@@ -1,9 +1,10 @@
 import { type Day, daysBetween } from '../domain/dates.ts';
 import type { Deadline, LiabilityRow } from '../domain/liability/answer.ts';
 import type { Message, MissingFact } from '../domain/outcome.ts';
-import type { StoredRecord, View } from '../store/store.ts';
+import type { View } from '../store/store.ts';
 import { type Assessment, assessFlags, type FlagRow, listTests } from './assess-flags.ts';
 import type { Deps } from './deps.ts';
+import { isTraceable } from './trace-claims.ts';
 import { traceLiability } from './trace-liability.ts';
 
 export interface OverviewDeadline {
@@ -47,10 +48,6 @@ export async function readClaimsAhead(
   }
   const counts = await deps.store.countRecords(view);
   return { claims: counts.Claim ?? page.items.length, deadlines: soonest(deadlines), missing };
-}
-
-function isTraceable({ values }: StoredRecord<'Claim'>): boolean {
-  return values.employer !== undefined && values.place !== undefined && values.currency !== undefined;
 }
 
 function deadlinesAhead(claim: string, row: LiabilityRow, asOf: Day): readonly OverviewDeadline[] {

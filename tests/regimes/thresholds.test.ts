@@ -26,6 +26,7 @@ const whole = [
   'bands:',
   '  - {test: below-official-estimate, band: far_below, under: "0.75", from: "2000-01-01", cite: x}',
   'undeclared: {weekly_hours: [], kept_share: [], successors: []}',
+  'narrowing: [{least: 5, from: "2000-01-01", cite: policy}]',
 ].join('\n');
 
 describe('the thresholds that ship', () => {

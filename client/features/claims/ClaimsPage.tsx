@@ -84,7 +84,18 @@ export function ClaimsPage() {
   const [after, setAfter] = useState<string | null>(null);
   const query = useAnswer(ClaimsDocument, { after }, { keep: true });
   return (
-    <Page title={t('page.nav.claims')} actions={<NewClaim />}>
+    <Page
+      title={t('page.nav.claims')}
+      actions={
+        <>
+          <Link className="button" to="/deadlines">
+            <Icon name="calendar" />
+            {t('page.days.title')}
+          </Link>
+          <NewClaim />
+        </>
+      }
+    >
       <Answered query={query} loading={t('page.claims.loading')}>
         {({ claims }) =>
           claims.edges.length === 0 ? (

@@ -28,6 +28,9 @@ function AnswerSheet({ trace }: { readonly trace: TraceData }) {
             {t('page.sheet.save', { format })}
           </button>
         ))}
+        <Link className="button" to="/claims/$id/dossier" params={{ id: trace.claim.id }}>
+          {t('page.trace.open-sheet')}
+        </Link>
       </p>
     </form>
   );
@@ -39,6 +42,15 @@ export function Onward({ trace }: { readonly trace: TraceData }) {
     <section className="stack no-print" aria-labelledby="onward">
       <h2 id="onward">{t('page.trace.onward')}</h2>
       <AnswerSheet trace={trace} />
+      <div className="sheet sheet-pad stack">
+        <h3>{t('page.letters.title')}</h3>
+        <p className="hint">{t('page.trace.letters-hint')}</p>
+        <p>
+          <Link className="button" to="/claims/$id/letters" params={params}>
+            {t('page.trace.letters')}
+          </Link>
+        </p>
+      </div>
       <div className="sheet sheet-pad stack">
         <h3>{t('page.compare.heading')}</h3>
         <p className="hint">{t('page.compare.hint')}</p>

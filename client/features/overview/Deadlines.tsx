@@ -36,7 +36,10 @@ export function Deadlines({ overview }: { readonly overview: OverviewData }) {
     <section aria-labelledby="next-deadlines">
       <div className="between section-head">
         <h2 id="next-deadlines">{t('page.overview.deadlines')}</h2>
-        <Link to="/claims">{t('page.overview.all-claims')}</Link>
+        <span className="row">
+          <Link to="/deadlines">{t('page.overview.all-days')}</Link>
+          <Link to="/claims">{t('page.overview.all-claims')}</Link>
+        </span>
       </div>
       {lines.length === 0 && <p className="quiet section-empty">{t('page.overview.no-deadlines')}</p>}
       <ul className="lines">

@@ -20,7 +20,21 @@ export const cli = {
   'cli.contradictions-notice':
     '{file}: a draft. Read it, fill what stands in [brackets], and decide yourself: nothing was sent.',
   'cli.contradictions-review': 'For review, and no verdict.',
+  'cli.day-ahead': '{days, plural, =0 {today} one {tomorrow} other {in # days}}',
+  'cli.day-cut': 'Only {read} of {held} claims were read: give --claim to read the days of another.',
+  'cli.day-done': 'done on {done}',
+  'cli.day-list':
+    '{n, plural, =0 {No day is known} one {One day} other {# days}} as of {asOf}, with those passed since {since}:',
+  'cli.day-not-asked':
+    '{n, plural, one {One claim lacks} other {# claims lack}} employer, place or currency: no day can be told.',
+  'cli.day-opens': 'the first day',
+  'cli.day-passed': 'passed {days, plural, one {yesterday} other {# days ago}}',
   'cli.deadlines': 'days',
+  'cli.letter-acknowledge':
+    'The draft is printed with --acknowledge, once you have read this and chosen your words with --widen.',
+  'cli.letter-missing': '{n, plural, =0 {nothing missing} one {one blank to fill} other {# blanks to fill}}',
+  'cli.letter-suggested': 'Together: --widen {widen} fits {count}.',
+  'cli.letter-wider': 'Wider words, and whom they would fit:',
   'cli.demo-held': '{title} is held already; undo its import on the page to load it anew.',
   'cli.demo-next':
     'Its story stands on {asOf}. Read seed/{name}/README.md, or start here: solidary flags --test price-below-lawful-labour --as-of {asOf}',

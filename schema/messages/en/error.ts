@@ -16,6 +16,10 @@ export const error = {
   'error.bad-statement': '{subject}: {property} cannot be {value}. A good value: {example}.',
   'error.unknown-property': 'A record of kind {kind} has no {property}. It has: {known}.',
   'error.not-indexed': 'Records of kind {kind} cannot be looked up by {property}. They can by: {known}.',
+  'error.bad-wording':
+    '{value} is no way to word a letter. Write parts such as period=year,amount=sum: period (month, quarter, year), place (employer), amount (sum, none), work (none), workers (none).',
+  'error.not-acknowledged':
+    'The draft is written once it was acknowledged whom its words narrow the complainant down to: {fit} of {of} workers.',
   'error.not-found': '{what} {id} is not held.',
   'error.not-unique': '{id} names more than one {what}: {found}.',
   'error.store-locked':

@@ -20,6 +20,7 @@ import { http } from './http.ts';
 import { importing } from './import.ts';
 import { indicator } from './indicator.ts';
 import { law } from './law.ts';
+import { letter } from './letter.ts';
 import { liability } from './liability.ts';
 import { note } from './note.ts';
 import { notice } from './notice.ts';
@@ -57,6 +58,7 @@ export const en: Readonly<Record<string, string>> = {
   ...importing,
   ...indicator,
   ...law,
+  ...letter,
   ...liability,
   ...note,
   ...notice,

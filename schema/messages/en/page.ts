@@ -2,7 +2,9 @@ import { pageBreakdown } from './page/breakdown.ts';
 import { pageChain } from './page/chain.ts';
 import { pageClaim } from './page/claim.ts';
 import { pageCompare } from './page/compare.ts';
+import { pageDeadlines } from './page/deadlines.ts';
 import { pageDemonstrations } from './page/demonstrations.ts';
+import { pageDossier } from './page/dossier.ts';
 import { pageEntry } from './page/entry.ts';
 import { pageExplain } from './page/explain.ts';
 import { pageExposure } from './page/exposure.ts';
@@ -13,6 +15,7 @@ import { pageHistory } from './page/history.ts';
 import { pageImports } from './page/imports.ts';
 import { pageIndicators } from './page/indicators.ts';
 import { pageLaw } from './page/law.ts';
+import { pageLetters } from './page/letters.ts';
 import { pageOverview } from './page/overview.ts';
 import { pageParties } from './page/parties.ts';
 import { pagePay } from './page/pay.ts';
@@ -29,9 +32,11 @@ export const page = {
   ...pageChain,
   ...pageClaim,
   ...pageCompare,
+  ...pageDeadlines,
   ...pageDemonstrations,
   ...pageExposure,
   ...pageExplain,
+  ...pageDossier,
   ...pageFlags,
   ...pageFrame,
   ...pageGuide,
@@ -40,6 +45,7 @@ export const page = {
   ...pageImports,
   ...pageIndicators,
   ...pageLaw,
+  ...pageLetters,
   ...pageOverview,
   ...pageParties,
   ...pagePublicRecord,

@@ -11,14 +11,34 @@ export interface CalendarOf {
   readonly names: (id: string) => string | undefined;
 }
 
-/** Whole days without a time zone. Same days, same bytes: the stamp is the day of the question. */
+export interface CalendarEntry {
+  readonly claim: CalendarOf['claim'];
+  readonly day: DayAhead;
+  readonly names: CalendarOf['names'];
+}
+
 export function calendarText({ claim, asOf, days, names }: CalendarOf): string {
+  const name = render('calendar.name', { claim: claim.title });
+  return write(
+    name,
+    asOf,
+    days.map((day) => ({ claim, day, names })),
+  );
+}
+
+/** Days of several claims in one file. */
+export function calendarOf({ asOf, entries }: { asOf: string; entries: readonly CalendarEntry[] }): string {
+  return write(render('calendar.name-of-all'), asOf, entries);
+}
+
+/** Whole days without a time zone. Same days, same bytes: the stamp is the day of the question. */
+function write(name: string, asOf: string, entries: readonly CalendarEntry[]): string {
   const calendar = ical({
-    name: render('calendar.name', { claim: claim.title }),
+    name,
     prodId: { company: 'Solidary', product: 'Solidary', language: 'EN' },
     method: ICalCalendarMethod.PUBLISH,
   });
-  for (const day of days) {
+  for (const { claim, day, names } of entries) {
     const party = day.party === undefined ? {} : { party: names(day.party) ?? day.party };
     calendar.createEvent({
       id: uid(claim.id, day),

@@ -1,10 +1,14 @@
 /** The answer sheet as one page of HTML that needs nothing else: to read, to hand over. */
 import type { Dossier } from './dossier.ts';
 import { STYLE } from './html-style.ts';
-import { type Block, sheetOf } from './sheet.ts';
+import { type Block, type Sheet, sheetOf } from './sheet.ts';
 
 export function dossierHtml(dossier: Dossier): string {
-  const { title, blocks } = sheetOf(dossier);
+  return sheetHtml(sheetOf(dossier));
+}
+
+/** Any sheet of blocks as a page of its own. */
+export function sheetHtml({ title, blocks }: Sheet): string {
   return `<!doctype html>
 <html lang="en">
 <head><meta charset="utf-8"><title>${safe(title)}</title><style>${STYLE}</style></head>

@@ -5,15 +5,18 @@ import { chains } from './chains.ts';
 import { claims } from './claims.ts';
 import { comparison } from './comparison.ts';
 import { contradictions } from './contradictions.ts';
+import { deadlines } from './deadlines.ts';
 import { debt } from './debt.ts';
 import { demonstrations } from './demonstrations.ts';
 import { diligence } from './diligence.ts';
+import { dossier } from './dossier.ts';
 import { entry } from './entry.ts';
 import { evidence } from './evidence.ts';
 import { exposure } from './exposure.ts';
 import { flags } from './flags.ts';
 import { imports } from './imports.ts';
 import { indicators } from './indicators.ts';
+import { letters } from './letters.ts';
 import { overTime } from './over-time.ts';
 import { overview } from './overview.ts';
 import { parties } from './parties.ts';
@@ -32,14 +35,17 @@ export const resolvers: Resolvers[] = [
   claims,
   comparison,
   contradictions,
+  deadlines,
   debt,
   demonstrations,
   diligence,
   entry,
+  dossier,
   evidence,
   exposure,
   flags,
   imports,
+  letters,
   overTime,
   indicators,
   overview,

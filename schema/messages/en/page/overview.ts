@@ -10,6 +10,7 @@ export const pageOverview = {
   'page.door.name': 'A name or a workplace',
   'page.door.name.text': 'See who stands above it and below it, what each pays, and which links nobody has documented.',
   'page.overview.all-claims': 'All claims',
+  'page.overview.all-days': 'All days',
   'page.overview.all-flags': 'All flagged',
   'page.overview.all-imports': 'All imports',
   'page.overview.all-questions': 'All questions',

@@ -25,6 +25,10 @@ export const pageTrace = {
   'page.deadlines.to': 'Against or by',
   'page.deadlines.what': 'What',
   'page.trace.all-questions': 'All questions of this claim',
+  'page.trace.letters': 'Draft letters',
+  'page.trace.letters-hint':
+    'A draft for each party that may be liable, with what is missing in it marked. Nothing is sent.',
+  'page.trace.open-sheet': 'Look at it, or verify one',
   'page.trace.amount-lines': '{basis}, {n, plural, one {line {lines}} other {lines {lines}}}',
   'page.trace.after': 'after {n, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} failed',
   'page.trace.apart': 'Not in a chain of this claim',

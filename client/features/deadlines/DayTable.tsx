@@ -1,0 +1,77 @@
+/** The same days as a table that sorts: the twin of the picture. */
+import { Link } from '@tanstack/react-router';
+import { type Column, Table } from '../../ui/Table.tsx';
+import { articleText, DayText, Money } from '../../ui/value.tsx';
+import { t } from '../../ui/words.ts';
+import { periodText } from '../liability-trace/deadline-rows.ts';
+import { isNear, stateText, stopsText } from './DayList.tsx';
+import { keyOf, type Line, labelOf, namesOf } from './view-model.ts';
+
+const COLUMNS: readonly Column<Line>[] = [
+  {
+    key: 'on',
+    head: t('page.deadlines.day'),
+    row: true,
+    sort: (line) => line.on,
+    cell: (line) => (
+      <>
+        <span className={isNear(line) ? 'asks' : undefined}>
+          <DayText day={line.on} />
+        </span>
+        <span className="second">{stateText(line)}</span>
+      </>
+    ),
+  },
+  { key: 'what', head: t('page.deadlines.what'), mid: true, sort: labelOf, cell: labelOf },
+  { key: 'party', head: t('page.deadlines.to'), mid: true, sort: namesOf, cell: namesOf },
+  {
+    key: 'claim',
+    head: t('page.claims.claim'),
+    mid: true,
+    sort: (line) => line.number ?? line.claim.name,
+    cell: (line) => (
+      <Link to="/claims/$id" params={{ id: line.claim.id }}>
+        {line.number ?? line.claim.name}
+      </Link>
+    ),
+  },
+  {
+    key: 'rule',
+    head: t('page.days.rule'),
+    sort: (line) => line.regime?.name,
+    cell: (line) => line.regime?.name ?? t('page.days.own-debt'),
+  },
+  {
+    key: 'article',
+    head: t('page.trace.head.article'),
+    sort: (line) => line.article,
+    cell: (line) => articleText(line.article),
+  },
+  {
+    key: 'from',
+    head: t('page.deadlines.runs-from'),
+    sort: (line) => line.runsFrom,
+    cell: (line) => (
+      <>
+        <DayText day={line.runsFrom} />
+        {line.period && <span className="second">{periodText(line.period)}</span>}
+      </>
+    ),
+  },
+  { key: 'stops', head: t('page.days.stops'), cell: stopsText },
+  {
+    key: 'amount',
+    head: t('page.days.amount'),
+    number: true,
+    sort: (line) => (line.amount ? Number(line.amount.amount) : null),
+    cell: (line) => <Money value={line.amount} />,
+  },
+];
+
+export function DayTable({ lines }: { readonly lines: readonly Line[] }) {
+  return (
+    <div className="sheet sheet-pad">
+      <Table caption={t('page.days.table')} columns={COLUMNS} rows={lines} rowKey={keyOf} />
+    </div>
+  );
+}

@@ -1,0 +1,120 @@
+import { getRouteApi } from '@tanstack/react-router';
+import { useState } from 'react';
+import { DossierDocument, type DossierQuery } from '../../generated/operations.ts';
+import { useAsOf } from '../../ui/AsOf.tsx';
+import { Answered, useAnswer } from '../../ui/answered.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { NotHeldPage } from '../../ui/NotFoundPage.tsx';
+import { Page } from '../../ui/Page.tsx';
+import { Empty } from '../../ui/states.tsx';
+import { capital, t } from '../../ui/words.ts';
+import { type Block, Blocks } from '../letters/Blocks.tsx';
+import '../letters/letters.css';
+import './dossier.css';
+import { MakeForm, type Named } from './MakeForm.tsx';
+import { Verify } from './Verify.tsx';
+
+const route = getRouteApi('/claims/$id/dossier');
+type Made = Extract<DossierQuery['dossier'], { __typename: 'DossierPreview' }>;
+
+const FORMATS = ['pdf', 'html', 'json'] as const;
+
+function Downloads({ id, made, named }: { readonly id: string; readonly made: Made; readonly named: Named }) {
+  const given = new URLSearchParams({ asOf: made.asOf, ...named });
+  return (
+    <div className="stack">
+      <p>
+        {t('page.dossier.hash')} <code className="dossier-hash">{made.hash}</code>
+      </p>
+      <p className="hint">{t('page.dossier.hash-hint')}</p>
+      <p className="row no-print">
+        {FORMATS.map((format) => (
+          <a
+            key={format}
+            className="button"
+            download
+            href={`/claims/${encodeURIComponent(id)}/dossier.${format}?${given}`}
+          >
+            {t('page.sheet.save', { format })}
+          </a>
+        ))}
+      </p>
+    </div>
+  );
+}
+
+interface ScreenProps {
+  readonly id: string;
+  readonly made: Made;
+  readonly named: Named;
+  readonly onMake: (named: Named) => void;
+}
+
+function Screen({ id, made, named, onMake }: ScreenProps) {
+  return (
+    <Page
+      title={t('page.sheet.title')}
+      second={made.number}
+      crumbs={[
+        { to: '/claims', text: t('page.nav.claims') },
+        { to: `/claims/${encodeURIComponent(id)}`, text: made.number ?? capital(t('page.kind.claim')) },
+      ]}
+      actions={
+        <button type="button" className="button" onClick={() => window.print()}>
+          <Icon name="print" />
+          {t('page.print')}
+        </button>
+      }
+    >
+      <div className="stack-wide">
+        <div className="stack no-print">
+          <p className="answer">
+            {t('page.dossier.answer', { rows: made.rows, rules: made.rules, sources: made.sources })}
+          </p>
+          <p className="quiet">
+            {t('page.sheet.text')} {t('page.not-legal-advice')}
+          </p>
+        </div>
+        <section className="sheet sheet-pad stack" aria-labelledby="make">
+          <h2 id="make">{t('page.dossier.make')}</h2>
+          <MakeForm named={named} onMake={onMake} />
+          {made.hash && <Downloads id={id} made={made} named={named} />}
+        </section>
+        <Verify />
+        <section className="stack" aria-labelledby="contains">
+          <h2 id="contains" className="no-print">
+            {t('page.dossier.contains')}
+          </h2>
+          {made.rows === 0 && <Empty text={t('page.dossier.empty')} />}
+          <article className="sheet letter-draft dossier-sheet stack">
+            <h3>{made.title}</h3>
+            <Blocks blocks={made.blocks as readonly Block[]} />
+          </article>
+        </section>
+      </div>
+    </Page>
+  );
+}
+
+export function DossierPage() {
+  const { id } = route.useParams();
+  const asOf = useAsOf();
+  const [named, setNamed] = useState<Named>({ fileNumber: '', author: '' });
+  const query = useAnswer(DossierDocument, { claim: id, asOf: asOf ?? null, ...named }, { keep: true });
+  return (
+    <Answered
+      query={query}
+      loading={t('page.dossier.loading')}
+      title={t('page.sheet.title')}
+      crumbs={[{ to: '/claims', text: t('page.nav.claims') }]}
+    >
+      {({ dossier }) =>
+        dossier.__typename === 'DossierPreview' ? (
+          <Screen id={id} made={dossier} named={named} onMake={setNamed} />
+        ) : (
+          <NotHeldPage what={t('page.kind.claim')} id={id} />
+        )
+      }
+    </Answered>
+  );
+}

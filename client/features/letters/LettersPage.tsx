@@ -1,0 +1,126 @@
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { LetterPreviewDocument, LettersDocument } from '../../generated/operations.ts';
+import { useAsOf } from '../../ui/AsOf.tsx';
+import { changed } from '../../ui/address.ts';
+import { Answered, useAnswer } from '../../ui/answered.tsx';
+import { NotHeldPage } from '../../ui/NotFoundPage.tsx';
+import { Page } from '../../ui/Page.tsx';
+import { Empty, Notice } from '../../ui/states.tsx';
+import { capital, t } from '../../ui/words.ts';
+import { Draft } from './Draft.tsx';
+import { Narrowing } from './Narrowing.tsx';
+import { OfferTable } from './OfferTable.tsx';
+import { Particulars } from './Particulars.tsx';
+import type { Offer, Offers } from './words.ts';
+import './letters.css';
+
+const route = getRouteApi('/claims/$id/letters');
+
+/** Whoever widens the words afterwards reads the new count first: what was acknowledged is one wording of one letter. */
+function Letter({ offers, offer }: { readonly offers: Offers; readonly offer: Offer }) {
+  const { widen = '' } = route.useSearch();
+  const navigate = route.useNavigate();
+  const asOf = useAsOf();
+  const [read, setRead] = useState('');
+  const asked = { claim: offers.claim.id, party: offer.party.id, asOf, widen };
+  const key = JSON.stringify(asked);
+  const query = useAnswer(
+    LetterPreviewDocument,
+    { claim: asked.claim, party: asked.party, asOf: asOf ?? null, widen: widen || null },
+    { keep: true },
+  );
+  return (
+    <section className="stack" aria-labelledby="letter">
+      <h2 id="letter" className="no-print">
+        {t('page.letters.one', { kind: offer.kindText, party: offer.party.name })}
+      </h2>
+      <div className="no-print">
+        <Particulars offer={offer} />
+      </div>
+      <Answered query={query} loading={t('page.letters.counting')}>
+        {({ letter }) =>
+          letter.__typename === 'Letter' ? (
+            <>
+              <Narrowing
+                preview={letter}
+                acknowledged={read === key}
+                onWiden={(to) =>
+                  void navigate({ search: (old) => changed(old, { widen: to }), replace: true, resetScroll: false })
+                }
+                onAcknowledge={() => setRead(key)}
+              />
+              {read === key && <Draft {...asked} />}
+            </>
+          ) : (
+            <Notice>{letter.problem.text}</Notice>
+          )
+        }
+      </Answered>
+    </section>
+  );
+}
+
+function Screen({ offers }: { readonly offers: Offers }) {
+  const { party } = route.useSearch();
+  const offer = offers.letters.find((one) => one.party.id === party);
+  return (
+    <Page
+      title={t('page.letters.title')}
+      second={offers.number ?? offers.claim.name}
+      crumbs={[
+        { to: '/claims', text: t('page.nav.claims') },
+        { to: `/claims/${encodeURIComponent(offers.claim.id)}`, text: offers.number ?? capital(t('page.kind.claim')) },
+      ]}
+    >
+      {offers.letters.length === 0 ? (
+        <div className="sheet">
+          <Empty text={t('page.letters.empty')}>
+            <Link className="button" to="/claims/$id" params={{ id: offers.claim.id }}>
+              {t('page.letters.to-trace')}
+            </Link>
+          </Empty>
+        </div>
+      ) : (
+        <div className="stack-wide">
+          <div className="stack no-print">
+            <p className="answer">{t('page.letters.answer', { n: offers.letters.length })}</p>
+            <p className="quiet">
+              {t('page.letters.sends-nothing')}
+              {offers.nobody.length > 0 && ` ${t('page.letters.others', { n: offers.nobody.length })}`}{' '}
+              {t('page.not-legal-advice')}
+            </p>
+            <OfferTable offers={offers} party={offer?.party.id} />
+          </div>
+          {offer ? (
+            <Letter key={offer.party.id} offers={offers} offer={offer} />
+          ) : (
+            <p className="quiet no-print">{t('page.letters.choose')}</p>
+          )}
+        </div>
+      )}
+    </Page>
+  );
+}
+
+export function LettersPage() {
+  const { id } = route.useParams();
+  const asOf = useAsOf();
+  const query = useAnswer(LettersDocument, { claim: id, asOf: asOf ?? null }, { keep: true });
+  return (
+    <Answered
+      query={query}
+      loading={t('page.letters.loading')}
+      title={t('page.letters.title')}
+      crumbs={[{ to: '/claims', text: t('page.nav.claims') }]}
+    >
+      {({ letters }) =>
+        letters.__typename === 'Letters' ? (
+          <Screen offers={letters} />
+        ) : (
+          <NotHeldPage what={t('page.kind.claim')} id={id} />
+        )
+      }
+    </Answered>
+  );
+}

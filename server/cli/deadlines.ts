@@ -1,0 +1,60 @@
+import { writeFileSync } from 'node:fs';
+import { render } from '../../schema/messages/index.ts';
+import { findClaim } from '../usecases/find-claim.ts';
+import { exportDeadlines, listDeadlines } from '../usecases/list-deadlines.ts';
+import { type ShownDeadlines, showDeadlines } from '../usecases/show-deadlines.ts';
+import { localView } from '../usecases/viewer.ts';
+import { readDay } from '../usecases/wire.ts';
+import { type DefineCommand, outputOf, parseDay, withDepsToRead, withJson } from './command.ts';
+import { tableLines } from './table.ts';
+
+interface Options {
+  readonly asOf?: string;
+  readonly claim?: string;
+  readonly party?: string;
+  readonly regime?: string;
+  readonly calendar?: string;
+  readonly json?: boolean;
+}
+
+export const defineDeadlines: DefineCommand = (command) => {
+  withJson(
+    command
+      .option('--as-of <day>', 'the day of the question, today if not given', parseDay)
+      .option('--claim <claim>', 'only this claim: its id, or its number where only one has it')
+      .option('--party <id>', 'only days against or by this organisation')
+      .option('--regime <id>', 'only days of this version of a rule')
+      .option('--calendar <file>', 'what is listed and still ahead, as a calendar file (iCalendar)'),
+  ).action(async ({ calendar, claim, party, regime, ...options }: Options) => {
+    const output = outputOf(options);
+    await withDepsToRead(async (deps) => {
+      const asOf = readDay(options.asOf) ?? deps.today();
+      const view = localView(asOf);
+      const of = claim === undefined ? {} : { claim: (await findClaim(deps, { claim, view })).id };
+      const sift = { ...(party === undefined ? {} : { party }), ...(regime === undefined ? {} : { regime }) };
+      const request = { asOf, view, ...of, ...sift };
+      const shown = showDeadlines(await listDeadlines(deps, request));
+      if (calendar !== undefined) writeFileSync(calendar, await exportDeadlines(deps, request));
+      output.answer(shown, () => linesOf(shown));
+    });
+  });
+};
+
+function linesOf({ deadlines, claims, as_of: asOf, since, lines_without_known_end: unknown }: ShownDeadlines) {
+  const rows = deadlines.map((day) => [
+    day.on,
+    render(`cli.day-${day.state}`, { days: Math.abs(day.days), done: day.done ?? day.on }),
+    day.claim_number ?? day.claim,
+    day.parties.map(({ name }) => name).join(', '),
+    day.text,
+    day.regime === null ? day.article : `${day.article} (${day.regime})`,
+  ]);
+  return [
+    render('cli.day-list', { n: rows.length, asOf, since }),
+    ...tableLines(rows),
+    ...(claims.read < claims.held ? [render('cli.day-cut', { read: claims.read, held: claims.held })] : []),
+    ...(claims.not_asked.length === 0 ? [] : [render('cli.day-not-asked', { n: claims.not_asked.length })]),
+    ...(unknown === 0 ? [] : [render('cli.debt-clock-unknown', { lines: unknown })]),
+    render('cli.not-legal-advice'),
+  ];
+}

@@ -1,0 +1,94 @@
+/** What every letter says, whatever the rule: who claims, from whom, for what work and period, how much, until when, how to answer. */
+import { lastDayFromUntil } from '../dates.ts';
+import type { LiabilityRow } from '../liability/answer.ts';
+import type { ClaimLine, Contract } from '../model.ts';
+import { message, param } from '../outcome.ts';
+import type { LetterKind } from './kind.ts';
+import { amountAsked } from './line-amounts.ts';
+import { every, general, type LetterFacts, one, type Particular } from './particular.ts';
+import { periodOf } from './wording.ts';
+
+/**
+ * Who signs, the day of sending and where to answer are held nowhere: they stand as blanks that the sender fills. A
+ * letter to an authority leaves its name blank too.
+ */
+export function generalParticulars(
+  given: LetterFacts,
+  kind: LetterKind,
+  rows: readonly LiabilityRow[],
+): readonly Particular[] {
+  const { claim } = given.facts;
+  const lines = linesOf(given, rows);
+  const [row] = rows;
+  const { amount } = amountAsked(rows, lines);
+  const period = periodOf(lines, 'days');
+  const workers = lines.map((line) => line.workers);
+  return [
+    general('sender', undefined),
+    general('day', undefined),
+    general('addressee', kind === 'authority' ? undefined : one(param.party(given.party))),
+    general(
+      'address',
+      kind === 'authority' || given.address === undefined ? undefined : one(param.text(given.address)),
+    ),
+    general('reference', given.reference === undefined ? undefined : one(param.text(given.reference))),
+    general('creditor', one(param.code(claim.creditor))),
+    general(
+      'workers',
+      everyKnown(workers) ? one(param.decimal(String(Math.max(...(workers as number[]))))) : undefined,
+    ),
+    general('employer', one(param.party(claim.employer))),
+    general(
+      'work',
+      every(
+        contractsOf(given, lines).map(({ what }) => what),
+        param.text,
+      ),
+    ),
+    general('workplace', every([...given.workplaces], param.text)),
+    general(
+      'period',
+      period === undefined
+        ? undefined
+        : message('letter.value.period', { from: param.day(period.from), to: param.day(period.to) }),
+    ),
+    general('amount', one(amount && param.money(amount))),
+    general('basis', row === undefined ? undefined : one(param.citation(row.article))),
+    general('deadline', deadlineOf(rows, given)),
+    general('answer', undefined),
+  ];
+}
+
+function deadlineOf(rows: readonly LiabilityRow[], { facts }: LetterFacts) {
+  const ahead = rows
+    .flatMap(({ deadlines }) => deadlines)
+    .filter(({ on, done, what }) => on >= facts.asOf && done === undefined && !NO_LAST_DAY.has(what))
+    .map(({ on }) => on)
+    .sort();
+  return one(ahead[0] === undefined ? undefined : param.day(ahead[0]));
+}
+
+const NO_LAST_DAY: ReadonlySet<string> = new Set(['claimable_from', 'covered_from', 'covered_until']);
+
+const everyKnown = (values: readonly unknown[]): boolean =>
+  values.length > 0 && values.every((value) => value !== undefined);
+
+/** Lines that the rows reach; all of the claim where none is named. */
+export function linesOf({ facts }: LetterFacts, rows: readonly Pick<LiabilityRow, 'lines'>[]): readonly ClaimLine[] {
+  const named = new Set(rows.flatMap(({ lines }) => lines));
+  const lines = facts.claim.lines.filter(({ id }) => named.has(id));
+  return lines.length === 0 ? facts.claim.lines : lines;
+}
+
+/** Contracts that the lines were worked under; one that is named and not held has nothing known of it. */
+export function contractsOf({ facts }: LetterFacts, lines: readonly ClaimLine[]): readonly Partial<Contract>[] {
+  const ids = [...new Set(lines.map(({ contract }) => contract))];
+  return ids.map((id) => facts.contracts.find((contract) => contract.id === id) ?? {});
+}
+
+/** Contracts by which the party stands in the chain: those that it is the buyer of. */
+export function ownContracts({ facts, party }: LetterFacts): readonly Contract[] {
+  return facts.contracts.filter(({ buyer }) => buyer === party);
+}
+
+export const lastDayOf = ({ until }: Partial<Contract>) => (until === undefined ? undefined : lastDayFromUntil(until));

@@ -1,0 +1,54 @@
+/** Which kind of letter fits a row of an answer: as the acts and conditions of its rule say that are still open. */
+import type { LiabilityRow } from '../liability/answer.ts';
+import { objectsIn } from '../liability/objects-in.ts';
+import type { EventTest, RegimeVersion } from '../liability/regime.ts';
+import { listOf } from '../liability/stops.ts';
+
+/**
+ * `demand`: pay. `notice`: take note, the claim stands. `documents`: send what is missing. `explanation`: say what was
+ * known. `authority`: to an authority or a body, whose act comes first.
+ */
+export type LetterKind = 'demand' | 'notice' | 'documents' | 'explanation' | 'authority';
+
+/** Undefined for a row that asks nothing of anybody: not liable on these facts, or a model and no law. */
+export function letterKind(row: LiabilityRow, regime: RegimeVersion | undefined): LetterKind | undefined {
+  if (row.model || row.status === 'does_not_owe') return undefined;
+  const reason = row.reason.code.replace('liability.reason.', '');
+  if (row.status === 'cannot_tell') return TURNS_ON_KNOWLEDGE.has(reason) ? 'explanation' : 'documents';
+  if (regime === undefined) return 'demand';
+  if (authorityFirst(row, regime)) return 'authority';
+  if (reason === 'rung_not_reached' || tellsOnly(regime)) return 'notice';
+  return 'demand';
+}
+
+const TURNS_ON_KNOWLEDGE: ReadonlySet<string> = new Set(['knowledge_open', 'judgement_open']);
+
+/** The rule waits for a notice or an assessment that only an authority can serve, or only others may collect the debt. */
+function authorityFirst(row: LiabilityRow, regime: RegimeVersion): boolean {
+  const others = row.conditions.some(({ bars, state }) => bars === 'enforcement' && state === 'unmet');
+  const collectedByOthers = regime.debtors
+    .flatMap(({ conditions }) => conditions ?? [])
+    .concat(regime.conditions)
+    .some((condition) => condition.bars === 'enforcement' && 'claim' in condition.if);
+  if (others && collectedByOthers) return true;
+  if (row.status !== 'may_owe') return false;
+  const notices = regime.debtors.flatMap(({ duty }) => (duty === undefined ? [] : [duty.notice]));
+  const needed = [...regime.conditions, ...regime.debtors.flatMap(({ conditions }) => conditions ?? [])]
+    .filter((condition) => condition.can_still === true)
+    .map((condition) => condition.if);
+  const clocks = [...regime.clocks, ...regime.debtors.flatMap((debtor) => debtor.clocks ?? [])];
+  const opening = clocks.filter(({ kind }) => kind === 'covers' || kind === 'claim_within');
+  const acts = [...notices, ...eventsIn(needed), ...opening.flatMap(({ act }) => listOf(act))];
+  return acts.some(({ by }) => by === 'authority') && !acts.some(({ by }) => by === 'creditor');
+}
+
+/** The creditor's own words start a time or a ladder, and payment is asked for later. */
+function tellsOnly(regime: RegimeVersion): boolean {
+  const clocks = [...regime.clocks, ...regime.debtors.flatMap((debtor) => debtor.clocks ?? [])];
+  const waits = clocks.some(({ kind, deadline }) => kind === 'notice_before_suit' || deadline === 'notify_by');
+  return waits || regime.ladder?.shortcut?.act.event === 'written_claim';
+}
+
+function eventsIn(tests: readonly unknown[]): readonly EventTest[] {
+  return objectsIn(tests).filter((one): one is EventTest => 'event' in one);
+}

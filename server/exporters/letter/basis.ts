@@ -1,0 +1,95 @@
+/** Under what a company may be liable: the article as it is held, how it was checked, what the rule asks and until when. */
+import { render, word } from '../../../schema/messages/index.ts';
+import type { LiabilityRow } from '../../domain/liability/answer.ts';
+import type { RegimeVersion } from '../../domain/liability/regime.ts';
+import { param } from '../../domain/outcome.ts';
+import { wireParam } from '../answer/wire-param.ts';
+import type { Block } from '../dossier/sheet.ts';
+import type { LetterText } from './facts.ts';
+import { blank, capital, day, say, sayArticle, told } from './words.ts';
+
+export function bases(letter: LetterText): readonly Block[] {
+  return letter.plan.rows.map((row) => {
+    const regime = letter.plan.regimes.find(({ id }) => id === row.regime);
+    return { kind: 'section', blocks: ofRow(letter, row, regime) };
+  });
+}
+
+function ofRow(letter: LetterText, row: LiabilityRow, regime: RegimeVersion | undefined): readonly Block[] {
+  const items = [
+    ...(row.amount === null || letter.wording.amount === 'none'
+      ? []
+      : [render('letter.basis.amount', { amount: wireParam(param.money(row.amount)), basis: word(row.basis) })]),
+    ...(row.order === null || row.order <= 1 ? [] : [render('letter.basis.order', { order: row.order })]),
+    ...row.conditions
+      .filter(({ bars }) => bars !== 'defence')
+      .map((condition) =>
+        render('letter.basis.condition', {
+          what: say(undated(letter, condition), letter.names),
+          state: condition.state,
+        }),
+      ),
+    ...(row.inferred ? [render('letter.basis.inferred')] : []),
+    ...days(letter, row),
+    ...asked(letter, regime),
+  ];
+  const article = sayArticle(row.article);
+  const title = regime === undefined ? article : render('letter.basis.rule', { article, rule: regime.name.en });
+  return [
+    { kind: 'heading', level: 3, text: title },
+    { kind: 'paragraph', text: statement(letter, row, article) },
+    ...(items.length === 0 ? [] : [{ kind: 'list' as const, items: [...new Set(items)].map(capital) }]),
+    ...(regime === undefined ? [] : [{ kind: 'paragraph' as const, text: checked(regime) }]),
+  ];
+}
+
+function statement({ names }: LetterText, row: LiabilityRow, article: string): string {
+  const party = names(row.party) ?? row.party;
+  const sure = row.status === 'cannot_tell' ? 'open' : row.regime === 'employment' ? 'own' : 'may';
+  return render('letter.basis.statement', { party, article, sure });
+}
+
+/** A last day tells the day that it runs from, and so the month: it stands only where the period does. */
+function days({ wording, facts }: LetterText, { deadlines }: LiabilityRow): readonly string[] {
+  if (wording.period !== 'days' && wording.period !== 'month') return [];
+  return deadlines
+    .filter(({ on, done }) => on >= facts.asOf && done === undefined)
+    .map(({ what, on }) => render('letter.basis.day', { what: render(`deadline.${what}`), on: day(on) }));
+}
+
+/** Of a condition that names its last day the day is left out where the period is worded wider. */
+function undated({ wording }: LetterText, condition: LiabilityRow['conditions'][number]) {
+  if (wording.period === 'days' || wording.period === 'month') return condition;
+  const { on: _on, ...params } = condition.params;
+  return { ...condition, params };
+}
+
+/** What the rule turns on: held values, and blanks. */
+function asked({ plan, wording, names }: LetterText, regime: RegimeVersion | undefined): readonly string[] {
+  return plan.particulars
+    .filter(({ rule, key }) => rule !== undefined && rule === regime?.id && !tellsMore(key, wording))
+    .map((one) =>
+      one.value === undefined
+        ? blank(one.name, names)
+        : render('letter.basis.asked', { what: say(one.name, names), value: told(one, names) }),
+    );
+}
+
+const ENDS = ['work_end', 'own_end', 'completion'];
+
+/** What would tell again the period, the place or the work that the letter words wider. */
+function tellsMore(key: string, { period, place, work }: LetterText['wording']): boolean {
+  const dated = key === 'due_day' || key.startsWith('event.') || ENDS.includes(key);
+  const placed = key === 'contract_day' || ENDS.includes(key) || key.startsWith('field.place');
+  return (
+    (period !== 'days' && dated) || (place !== 'workplace' && placed) || (work === 'none' && key.startsWith('field.'))
+  );
+}
+
+function checked({ law }: RegimeVersion): string {
+  return render('letter.basis.checked', {
+    cite: law.cite,
+    verification: word(law.verification),
+    checked: day(law.checked),
+  });
+}

@@ -1,0 +1,31 @@
+import { previewDossier } from '../../usecases/preview-dossier.ts';
+import { failureAsProblem, isExpected } from '../../usecases/say-failure.ts';
+import { readDay } from '../../usecases/wire.ts';
+import type { Resolvers } from '../generated/resolvers.ts';
+
+export const dossier: Resolvers = {
+  Query: {
+    dossier: async (_parent, { claim, asOf, fileNumber, author }, { deps, reader }) => {
+      const day = readDay(asOf) ?? deps.today();
+      const named = { fileNumber: fileNumber?.trim() ?? '', author: author?.trim() ?? '' };
+      try {
+        const made = await previewDossier(deps, { claim, asOf: day, view: reader(asOf).view, ...named });
+        return { __typename: 'DossierPreview', ...made };
+      } catch (error) {
+        if (!isExpected(error)) throw error;
+        return { __typename: 'NotFound', problem: failureAsProblem(error) };
+      }
+    },
+  },
+  DossierPreview: {
+    asOf: ({ dossier }) => dossier.as_of,
+    title: ({ sheet }) => sheet.title,
+    number: async ({ dossier }, _arguments, { reader }) =>
+      (await reader().claimFiles.load(dossier.claim.id))?.claim.values.number ?? null,
+    rows: ({ dossier }) => dossier.answer.parties.length,
+    rules: ({ dossier }) => dossier.law.length,
+    sources: ({ dossier }) => dossier.sources.length,
+    hash: ({ hash }) => hash ?? null,
+    blocks: ({ sheet }) => sheet.blocks,
+  },
+};

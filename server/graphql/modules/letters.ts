@@ -1,0 +1,96 @@
+import type { LetterPlan, Wording } from '../../usecases/read-letters.ts';
+import { previewLetter, readLetters, readWording, wordingText, writeLetter } from '../../usecases/read-letters.ts';
+import { failureAsProblem, isExpected, refuse } from '../../usecases/say-failure.ts';
+import type { TraceResult } from '../../usecases/trace-liability.ts';
+import { readDay } from '../../usecases/wire.ts';
+import type { Resolvers } from '../generated/resolvers.ts';
+import { sayArticle, sayWord } from '../words.ts';
+
+export const letters: Resolvers = {
+  Query: {
+    letters: async (_parent, { claim, asOf }, { deps, reader }) => {
+      try {
+        const on = readDay(asOf) ?? deps.today();
+        return { __typename: 'Letters', ...(await readLetters(deps, { claim, asOf: on, view: reader(asOf).view })) };
+      } catch (error) {
+        if (!isExpected(error)) throw error;
+        return { __typename: 'NotFound', problem: failureAsProblem(error) };
+      }
+    },
+    letter: async (_parent, { claim, party, asOf, widen }, { deps, reader }) => {
+      try {
+        const wording = readWording(widen) ?? refuse('bad-wording', { value: widen ?? '' });
+        const question = { claim, party, asOf: readDay(asOf) ?? deps.today(), view: reader(asOf).view, wording };
+        return { __typename: 'Letter', ...(await previewLetter(deps, question)) };
+      } catch (error) {
+        if (!isExpected(error)) throw error;
+        return { __typename: 'NotFound', problem: failureAsProblem(error) };
+      }
+    },
+  },
+  Letters: {
+    asOf: ({ trace }) => trace.answer.asOf,
+    claim: ({ trace }) => claimOf(trace),
+    number: ({ trace }) => trace.file.claim.values.number ?? null,
+    letters: ({ plans, trace }) => plans.map((plan) => ({ plan, trace })),
+    nobody: ({ nobody, trace }) => nobody.map((id) => named(trace, id)),
+  },
+  Letter: {
+    asOf: ({ trace }) => trace.answer.asOf,
+    claim: ({ trace }) => claimOf(trace),
+    offer: ({ plan, trace }) => ({ plan, trace }),
+    wording: ({ wording }) => wordingText(wording),
+    parts: ({ wording }) => partsOf(wording),
+    count: ({ narrowing }) => narrowing,
+    least: ({ rule }) => rule.least,
+    cite: ({ rule }) => rule.cite,
+    suggested: ({ suggested }) => suggested ?? null,
+    draft: (preview, { acknowledge }) => (acknowledge ? writeLetter(preview, true) : null),
+  },
+  LetterOffer: {
+    party: ({ plan, trace }) => named(trace, plan.party),
+    kind: ({ plan }) => plan.kind,
+    kindText: ({ plan }, _arguments, { say }) => say({ code: `letter.kind.${plan.kind}`, params: {} }),
+    status: ({ plan }) => statusOf(plan),
+    statusText: ({ plan }) => sayWord(statusOf(plan)),
+    articles: ({ plan }) => [...new Set(plan.rows.map(({ article }) => sayArticle(article)))],
+    written: ({ plan }) => plan.written ?? null,
+    held: ({ plan }) => plan.particulars.filter(({ value }) => value !== undefined).length,
+    particulars: ({ plan }) => plan.particulars,
+    lacking: ({ plan }) => plan.lacking,
+  },
+  LetterParticular: {
+    name: ({ name }, _arguments, { say }) => say(name),
+    value: ({ value }, _arguments, { say }) => (value === undefined ? null : say(value)),
+    rule: ({ rule }) => rule ?? null,
+  },
+  WorkerCount: {
+    fit: ({ fit }) => fit ?? null,
+    of: ({ of }) => of ?? null,
+  },
+  SuggestedWording: {
+    wording: ({ wording }) => wordingText(wording),
+    parts: ({ wording }) => partsOf(wording),
+    count: ({ narrowing }) => narrowing,
+  },
+  WiderLetter: {
+    as: ({ part, wording }) => wording[part],
+    wording: ({ wording }) => wordingText(wording),
+    count: ({ narrowing }) => narrowing,
+  },
+};
+
+const named = ({ names }: TraceResult, id: string) => ({ id, name: names(id) ?? id });
+
+function partsOf(wording: Wording) {
+  return Object.entries(wording).map(([part, as]) => ({ part, wording: as }));
+}
+
+function claimOf({ file: { claim } }: TraceResult) {
+  return { id: claim.id, name: claim.values.title ?? claim.values.number ?? claim.id };
+}
+
+/** Of its strongest row. */
+function statusOf({ rows }: LetterPlan): string {
+  return rows[0]?.status ?? 'cannot_tell';
+}

@@ -1,0 +1,63 @@
+/** The workers of an employer as they are held: what the words of a letter are counted against. */
+import type { Pool, PoolRecord } from '../domain/letters/narrowing.ts';
+import type { ClaimLine } from '../domain/model.ts';
+import type { StoredRecord, View } from '../store/store.ts';
+import type { Deps } from './deps.ts';
+import { ofAllDays } from './facts/findings.ts';
+import { dayOf, known } from './facts/values.ts';
+import type { TraceResult } from './trace-liability.ts';
+
+/** With more of either the count is of those read: it can only be smaller than the truth, never larger. */
+const RECORDS_READ = 2_000;
+
+export interface PoolAt {
+  readonly pool: Pool;
+  /** Names of the workplaces of the claim, by id; one that has no name is told by its id. */
+  readonly workplaces: readonly string[];
+}
+
+export async function readPool(
+  deps: Pick<Deps, 'store'>,
+  { facts, file }: TraceResult,
+  lines: readonly ClaimLine[],
+  view: View,
+): Promise<PoolAt> {
+  const { employer } = facts.claim;
+  const always = ofAllDays(view);
+  const page = { first: RECORDS_READ };
+  const [records, operations] = await Promise.all([
+    deps.store.pageRecords('WageRecord', { employer }, always, page),
+    deps.store.pageRecords('Operation', { operator: employer }, always, page),
+  ]);
+  const operated = operations.items.flatMap(({ values: { workplace } }) =>
+    workplace === undefined ? [] : [workplace],
+  );
+  const ids = placesOf(file.claim, lines, facts.contracts);
+  const places = await deps.store.records('Workplace', [...new Set([...operated, ...ids])], always);
+  const declared = places.flatMap(({ id, values: { declaredWorkers: workers } }) =>
+    operated.includes(id) && workers !== undefined ? [{ workplace: id, workers }] : [],
+  );
+  return {
+    pool: { records: records.items.map(poolRecord), declared, lines, workplaces: ids },
+    workplaces: ids.map((id) => places.find((place) => place.id === id)?.values.name ?? id),
+  };
+}
+
+function placesOf(
+  { values: { workplace } }: StoredRecord<'Claim'>,
+  lines: readonly ClaimLine[],
+  contracts: TraceResult['facts']['contracts'],
+): readonly string[] {
+  const worked = new Set(lines.map(({ contract }) => contract));
+  const performed = contracts.filter(({ id }) => worked.has(id)).flatMap(({ workplaces }) => workplaces ?? []);
+  return [...new Set(workplace === undefined ? performed : [workplace])];
+}
+
+/** A record that says nothing of how many it is for is of one at least. */
+function poolRecord({ values }: StoredRecord<'WageRecord'>): PoolRecord {
+  const { workplace, workClass, contract, headcount, worker, from, until } = values;
+  return known<PoolRecord>({
+    ...{ workplace, workClass, contract, worker, from: dayOf(from), until: dayOf(until) },
+    headcount: headcount ?? 1,
+  });
+}

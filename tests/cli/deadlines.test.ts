@@ -1,0 +1,34 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { seedData, solidaryIn } from '../builders/command-line.ts';
+
+jest.setTimeout(60_000);
+let data: string;
+
+beforeAll(async () => {
+  data = mkdtempSync(join(tmpdir(), 'solidary-cli-'));
+  await seedData(data);
+});
+afterAll(() => rmSync(data, { recursive: true, force: true }));
+
+describe('solidary deadlines', () => {
+  test('lists the days of all claims, sifts them and writes the calendar of what is listed', () => {
+    const all = solidaryIn(data, 'deadlines', '--as-of', '2025-07-12');
+    expect(all.stdout).toMatch(/^10 days as of 2025-07-12, with those passed since 2025-06-12:/);
+    expect(all.stdout).toMatch(/2025-07-15 +in 3 days +K-2025-017 +Sletta Betong AS +last day for a written claim/);
+    expect(all.stdout).toMatch(/Not legal advice\.\n$/);
+    const file = join(data, 'days.ics');
+    const given = ['--claim', 'K-2025-017', '--party', 'solidary-demo:organisation:sletta', '--calendar', file];
+    const some = JSON.parse(solidaryIn(data, 'deadlines', '--as-of', '2025-07-12', '--json', ...given).stdout);
+    expect(some.deadlines.map(({ on }: { on: string }) => on)).toEqual(['2025-06-15', '2025-07-15', '2025-08-15']);
+    expect(some.deadlines[1]).toMatchObject({ state: 'ahead', days: 3, stops: ['written claim'], period: 'P3M' });
+    expect(readFileSync(file, 'utf8').match(/BEGIN:VEVENT/g)).toHaveLength(2);
+  });
+
+  test('refuses a claim that is not held', () => {
+    const { status, stderr } = solidaryIn(data, 'deadlines', '--as-of', '2025-07-12', '--claim', 'none');
+    expect([status, stderr]).toEqual([1, expect.stringMatching(/none is not held/)]);
+  });
+});

@@ -1,0 +1,54 @@
+import { describe, expect, test } from '@jest/globals';
+import { letterKind } from '../../../server/domain/letters/kind.ts';
+import type { LiabilityRow } from '../../../server/domain/liability/answer.ts';
+import { message } from '../../../server/domain/outcome.ts';
+import { loadRegimes } from '../../../server/regimes/load.ts';
+
+const regimes = loadRegimes();
+const row = (more: Partial<LiabilityRow> = {}): LiabilityRow => ({
+  ...{ party: 'B', role: 'main_contractor', direct: true, regime: 'x', model: false, article: '§ 1', basis: 'gross' },
+  ...{ status: 'may_owe', reason: message('liability.reason.not_yet_claimed'), lines: [], amount: null, order: 1 },
+  ...{ conditions: [], deadlines: [], missing: [], steps: [], inferred: false },
+  ...more,
+});
+const kind = (regime: string | undefined, more: Partial<LiabilityRow> = {}) =>
+  letterKind(
+    row(more),
+    regimes.find(({ id }) => id === regime),
+  );
+const reason = (code: string) => ({ reason: message(`liability.reason.${code}`) });
+
+describe('which letter fits', () => {
+  test.each([
+    ['no-allmenn-13', 'demand'],
+    ['nl-was-616-2015', 'notice'],
+    ['us-ca-218-8', 'notice'],
+    ['us-ca-2810-3', 'notice'],
+    ['fr-l3245-2', 'authority'],
+    ['us-ca-1743-2014', 'authority'],
+    ['au-fwa-789ca', 'demand'],
+    [undefined, 'demand'],
+  ])('under %s a %s', (regime, fits) => {
+    if (regime !== undefined) expect(regimes.map(({ id }) => id)).toContain(regime);
+    expect(kind(regime)).toBe(fits);
+  });
+
+  test('where nobody can tell, facts are asked for; where it turns on knowledge, an explanation', () => {
+    expect(kind('de-milog-13', { status: 'cannot_tell', ...reason('fact_missing') })).toBe('documents');
+    expect(kind('de-milog-13', { status: 'cannot_tell', ...reason('knowledge_open') })).toBe('explanation');
+  });
+
+  test('a rung that is not reached yet is told, and asked later', () => {
+    expect(kind('de-milog-13', reason('rung_not_reached'))).toBe('notice');
+  });
+
+  test('none for one that is not liable on these facts, and none under a model', () => {
+    expect(kind('de-milog-13', { status: 'does_not_owe' })).toBeUndefined();
+    expect(kind('model-warsaw', { model: true })).toBeUndefined();
+  });
+
+  test('where only an authority or a fund may collect, the authority is asked', () => {
+    const unmet = { ...message('liability.condition.x'), state: 'unmet' as const, bars: 'enforcement' as const };
+    expect(kind('us-ca-218-7', { status: 'owes', conditions: [unmet] })).toBe('authority');
+  });
+});

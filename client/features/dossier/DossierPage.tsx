@@ -75,7 +75,7 @@ function Screen({ id, made, named, onMake }: ScreenProps) {
             {t('page.sheet.text')} {t('page.not-legal-advice')}
           </p>
         </div>
-        <section className="sheet sheet-pad stack" aria-labelledby="make">
+        <section className={`sheet sheet-pad stack${made.hash ? '' : ' no-print'}`} aria-labelledby="make">
           <h2 id="make">{t('page.dossier.make')}</h2>
           <MakeForm named={named} onMake={onMake} />
           {made.hash && <Downloads id={id} made={made} named={named} />}

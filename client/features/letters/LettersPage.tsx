@@ -45,6 +45,7 @@ function Letter({ offers, offer }: { readonly offers: Offers; readonly offer: Of
               <Narrowing
                 preview={letter}
                 acknowledged={read === key}
+                pending={query.isPlaceholderData}
                 onWiden={(to) =>
                   void navigate({ search: (old) => changed(old, { widen: to }), replace: true, resetScroll: false })
                 }

@@ -41,8 +41,8 @@ describe('solidary letter', () => {
     const first = JSON.parse(letter(BALTRUM, '--json').stdout);
     expect([first.draft, first.count, first.warning]).toEqual([null, { fit: 2, of: 6, text: '2 of 6 workers' }, 'few']);
     const { particulars } = first.letter;
-    const heldAs = (key: string) => particulars.find((one: { key: string }) => one.key === key).value;
-    expect([heldAs('sender'), heldAs('period'), heldAs('workers')]).toEqual([null, '1 May 2025 to 31 May 2025', '2']);
+    const heldAt = (key: string) => particulars.find((one: { key: string }) => one.key === key).value;
+    expect([heldAt('sender'), heldAt('period'), heldAt('workers')]).toEqual([null, '1 May 2025 to 31 May 2025', '2']);
     expect(JSON.parse(letter(BALTRUM, '--json', '--acknowledge', '--widen', 'amount=none').stdout).draft.text).toMatch(
       /Wages are due for this work/,
     );

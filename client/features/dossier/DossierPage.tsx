@@ -48,9 +48,11 @@ interface ScreenProps {
   readonly made: Made;
   readonly named: Named;
   readonly onMake: (named: Named) => void;
+  /** The sheet of other names is still shown, and its hash is not of these. */
+  readonly pending: boolean;
 }
 
-function Screen({ id, made, named, onMake }: ScreenProps) {
+function Screen({ id, made, named, onMake, pending }: ScreenProps) {
   return (
     <Page
       title={t('page.sheet.title')}
@@ -75,10 +77,12 @@ function Screen({ id, made, named, onMake }: ScreenProps) {
             {t('page.sheet.text')} {t('page.not-legal-advice')}
           </p>
         </div>
-        <section className="sheet sheet-pad stack" aria-labelledby="make">
-          <h2 id="make">{t('page.dossier.make')}</h2>
+        <section className={`sheet sheet-pad stack${made.hash ? '' : ' no-print'}`} aria-labelledby="make">
+          <h2 id="make" className="no-print">
+            {t('page.dossier.make')}
+          </h2>
           <MakeForm named={named} onMake={onMake} />
-          {made.hash && <Downloads id={id} made={made} named={named} />}
+          {made.hash && !pending && <Downloads id={id} made={made} named={named} />}
         </section>
         <Verify />
         <section className="stack" aria-labelledby="contains">
@@ -110,7 +114,7 @@ export function DossierPage() {
     >
       {({ dossier }) =>
         dossier.__typename === 'DossierPreview' ? (
-          <Screen id={id} made={dossier} named={named} onMake={setNamed} />
+          <Screen id={id} made={dossier} named={named} onMake={setNamed} pending={query.isPlaceholderData} />
         ) : (
           <NotHeldPage what={t('page.kind.claim')} id={id} />
         )

@@ -24,6 +24,9 @@ function Text({ text }: { readonly text: string }) {
   );
 }
 
+/** A hash or an id, which may break anywhere; words may not. */
+const LONG_RUN = /\S{25,}/;
+
 function BlockTable({ heads, rows }: Extract<Block, { kind: 'table' }>) {
   return (
     <ScrollFrame label={heads.join(', ')}>
@@ -41,7 +44,7 @@ function BlockTable({ heads, rows }: Extract<Block, { kind: 'table' }>) {
           {rows.map((row) => (
             <tr key={row.join(' ')}>
               {row.map((cell, at) => (
-                <td key={heads[at]}>
+                <td key={heads[at]} className={LONG_RUN.test(cell) ? 'letter-run' : undefined}>
                   <Text text={cell} />
                 </td>
               ))}

@@ -45,6 +45,7 @@ function Letter({ offers, offer }: { readonly offers: Offers; readonly offer: Of
               <Narrowing
                 preview={letter}
                 acknowledged={read === key}
+                pending={query.isPlaceholderData}
                 onWiden={(to) =>
                   void navigate({ search: (old) => changed(old, { widen: to }), replace: true, resetScroll: false })
                 }
@@ -84,7 +85,11 @@ function Screen({ offers }: { readonly offers: Offers }) {
       ) : (
         <div className="stack-wide">
           <div className="stack no-print">
-            <p className="answer">{t('page.letters.answer', { n: offers.letters.length })}</p>
+            {offers.cutOff && <Notice asks>{t('page.letters.cut-off')}</Notice>}
+            <p className="answer">
+              {offers.cutOff && `${t('page.state.so-far')} `}
+              {t('page.letters.answer', { n: offers.letters.length })}
+            </p>
             <p className="quiet">
               {t('page.letters.sends-nothing')}
               {offers.nobody.length > 0 && ` ${t('page.letters.others', { n: offers.nobody.length })}`}{' '}

@@ -8,6 +8,8 @@ import { countText, type Preview, wordingOf } from './words.ts';
 interface Props {
   readonly preview: Preview;
   readonly acknowledged: boolean;
+  /** The count of other words is still shown: nobody can have read the one that is asked for. */
+  readonly pending: boolean;
   readonly onWiden: (wording: string) => void;
   readonly onAcknowledge: () => void;
 }
@@ -71,7 +73,7 @@ const isWider =
   ({ part, wording }: Preview['parts'][number]) =>
     parts.some((now) => now.part === part && now.wording !== wording);
 
-export function Narrowing({ preview, acknowledged, onWiden, onAcknowledge }: Props) {
+export function Narrowing({ preview, acknowledged, pending, onWiden, onAcknowledge }: Props) {
   return (
     <section className="stack no-print" aria-labelledby="narrowing">
       <h3 id="narrowing" aria-live="polite">
@@ -94,7 +96,7 @@ export function Narrowing({ preview, acknowledged, onWiden, onAcknowledge }: Pro
       )}
       {!acknowledged && (
         <p className="row">
-          <button type="button" className="button button-first button-tall" onClick={onAcknowledge}>
+          <button type="button" className="button button-first button-tall" disabled={pending} onClick={onAcknowledge}>
             {t('page.letters.acknowledge', { count: countText(preview.count) })}
           </button>
           <span className="hint">{t('page.letters.sends-nothing')}</span>

@@ -5,6 +5,7 @@ import type { RegimeVersion } from '../../domain/liability/regime.ts';
 import { param } from '../../domain/outcome.ts';
 import { wireParam } from '../answer/wire-param.ts';
 import type { Block } from '../dossier/sheet.ts';
+import { sayAsWide } from './as-wide.ts';
 import type { LetterText } from './facts.ts';
 import { blank, capital, day, say, sayArticle, told } from './words.ts';
 
@@ -23,12 +24,10 @@ function ofRow(letter: LetterText, row: LiabilityRow, regime: RegimeVersion | un
     ...(row.order === null || row.order <= 1 ? [] : [render('letter.basis.order', { order: row.order })]),
     ...row.conditions
       .filter(({ bars }) => bars !== 'defence')
-      .map((condition) =>
-        render('letter.basis.condition', {
-          what: say(undated(letter, condition), letter.names),
-          state: condition.state,
-        }),
-      ),
+      .flatMap((condition) => {
+        const what = sayAsWide(letter, condition);
+        return what === undefined ? [] : [render('letter.basis.condition', { what, state: condition.state })];
+      }),
     ...(row.inferred ? [render('letter.basis.inferred')] : []),
     ...days(letter, row),
     ...asked(letter, regime),
@@ -55,13 +54,6 @@ function days({ wording, facts }: LetterText, { deadlines }: LiabilityRow): read
   return deadlines
     .filter(({ on, done }) => on >= facts.asOf && done === undefined)
     .map(({ what, on }) => render('letter.basis.day', { what: render(`deadline.${what}`), on: day(on) }));
-}
-
-/** Of a condition that names its last day the day is left out where the period is worded wider. */
-function undated({ wording }: LetterText, condition: LiabilityRow['conditions'][number]) {
-  if (wording.period === 'days' || wording.period === 'month') return condition;
-  const { on: _on, ...params } = condition.params;
-  return { ...condition, params };
 }
 
 /** What the rule turns on: held values, and blanks. */

@@ -2,8 +2,8 @@
 import { render } from '../../../schema/messages/index.ts';
 import { missingOf } from '../../domain/letters/letter.ts';
 import { papersOf } from '../../domain/letters/papers.ts';
-import type { Message } from '../../domain/outcome.ts';
 import type { Block, Sheet } from '../dossier/sheet.ts';
+import { sayAsWide } from './as-wide.ts';
 import { bases } from './basis.ts';
 import type { LetterText } from './facts.ts';
 import { capital, codes, day, partyName, say, valueAt } from './words.ts';
@@ -62,7 +62,7 @@ function writtenBefore({ wording }: LetterText, on: string): string {
 /** Facts that the answer lacks, and papers that the rule lets the company rely on. */
 function toSend(letter: LetterText): readonly Block[] {
   const { plan } = letter;
-  const lacking = plan.lacking.flatMap((fact) => question(letter, fact));
+  const lacking = plan.lacking.flatMap((fact) => sayAsWide(letter, fact) ?? []);
   const papers = plan.regimes
     .flatMap(papersOf)
     .map(({ act, of }) => render('letter.paper', { act: codes([act]), of: codes(of) }));
@@ -72,18 +72,6 @@ function toSend(letter: LetterText): readonly Block[] {
     { kind: 'paragraph', text: render('letter.send') },
     { kind: 'list', items },
   ];
-}
-
-/** Without the line and the contract that it is about where the letter is worded wider than these; else not at all. */
-function question({ wording, names }: LetterText, { code, params }: Message): readonly string[] {
-  const { line, contract, ...rest } = params;
-  const kept = {
-    ...rest,
-    ...(line !== undefined && wording.amount === 'each' ? { line } : {}),
-    ...(contract !== undefined && wording.place === 'workplace' && wording.work === 'class' ? { contract } : {}),
-  };
-  const text = say({ code, params: kept }, names);
-  return text === code ? [] : [text];
 }
 
 function stillMissing({ plan, names }: LetterText): readonly Block[] {

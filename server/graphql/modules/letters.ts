@@ -33,6 +33,7 @@ export const letters: Resolvers = {
     claim: ({ trace }) => claimOf(trace),
     number: ({ trace }) => trace.file.claim.values.number ?? null,
     letters: ({ plans, trace }) => plans.map((plan) => ({ plan, trace })),
+    cutOff: ({ trace }) => trace.chain.cutOff !== undefined,
     nobody: ({ nobody, trace }) => nobody.map((id) => named(trace, id)),
   },
   Letter: {

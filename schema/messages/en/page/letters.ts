@@ -9,6 +9,7 @@ export const pageLetters = {
   'page.letters.copied': 'Copied.',
   'page.letters.copy': 'Copy',
   'page.letters.counting': 'Counting whom the words fit ...',
+  'page.letters.cut-off': 'The chain above this claim was not read to its end: there may be more parties to write to.',
   'page.letters.empty':
     'Nobody to write to yet: no rule asks anything of anybody on these facts. That does not mean that nobody is responsible.',
   'page.letters.every': 'every letter',

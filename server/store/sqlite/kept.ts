@@ -26,9 +26,9 @@ export interface KeptRecord<K extends RecordKind = RecordKind> {
 /** Lists of readable workspaces of which something is kept at one time. */
 const MOST_LISTS = 4;
 /** Characters of values and names, all lists together: as parsed they take some four bytes each. */
-const MOST_TEXT = { contracts: 20_000_000, organisations: 4_000_000 };
+const MOST_TEXT = { contracts: 16_000_000, organisations: 2_000_000 };
 /** Links and contracts without any: some hundred bytes each. */
-const MOST_LINKS = 200_000;
+const MOST_LINKS = 120_000;
 
 export class Kept {
   readonly #lists = new Map<string, number>();

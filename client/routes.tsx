@@ -60,6 +60,7 @@ const workplace = createRoute({
 const contract = createRoute({
   getParentRoute: () => root,
   path: '/contracts/$id',
+  validateSearch: texts('floor', 'price', 'time'),
   component: lazyRouteComponent(() => import('./features/contract/ContractPage.tsx'), 'ContractPage'),
 });
 const chains = createRoute({
@@ -78,6 +79,31 @@ const chainAbove = createRoute({
   path: '/workplaces/$id/chain',
   validateSearch: texts('view', 'selection', 'open', 'limit'),
   component: lazyRouteComponent(() => import('./features/chain-map/ChainAbovePage.tsx'), 'ChainAbovePage'),
+});
+const enter = createRoute({
+  getParentRoute: () => root,
+  path: '/enter',
+  component: lazyRouteComponent(() => import('./features/entry/EnterPage.tsx'), 'EnterPage'),
+});
+const enterChain = createRoute({
+  getParentRoute: () => root,
+  path: '/enter/chain',
+  component: lazyRouteComponent(() => import('./features/entry/ChainPage.tsx'), 'ChainPage'),
+});
+const enterNew = createRoute({
+  getParentRoute: () => root,
+  path: '/enter/$kind',
+  component: lazyRouteComponent(() => import('./features/entry/EntryPage.tsx'), 'AddPage'),
+});
+const enterCorrection = createRoute({
+  getParentRoute: () => root,
+  path: '/enter/$kind/$id',
+  component: lazyRouteComponent(() => import('./features/entry/EntryPage.tsx'), 'CorrectPage'),
+});
+const history = createRoute({
+  getParentRoute: () => root,
+  path: '/history/$id',
+  component: lazyRouteComponent(() => import('./features/history/HistoryPage.tsx'), 'HistoryPage'),
 });
 const flags = createRoute({
   getParentRoute: () => root,
@@ -173,6 +199,11 @@ const tree = root.addChildren([
   chains,
   chain,
   chainAbove,
+  enter,
+  enterChain,
+  enterNew,
+  enterCorrection,
+  history,
   flags,
   flag,
   sectors,

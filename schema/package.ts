@@ -26,6 +26,8 @@ export const STATEMENT_COLUMNS: readonly PackageColumn[] = [
   { name: 'source_document', type: 'string' },
   { name: 'source_sheet', type: 'string' },
   { name: 'source_line', type: 'integer' },
+  { name: 'source_on', type: 'day' },
+  { name: 'source_by', type: 'string' },
 ];
 
 const CELL_OF = {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { openDeps } from '../../server/compose.ts';
 import type { Config } from '../../server/config.ts';
 import { day } from '../../server/domain/dates.ts';
@@ -7,7 +8,6 @@ import type { Phase, Watch } from '../../server/usecases/facts/rates.ts';
 import { VIEW } from '../engines/stores.ts';
 import { COUNTRIES } from '../graph/names.ts';
 import { floorStatement } from '../graph/price-facts.ts';
-import { peakMegabytes } from '../import/measured.ts';
 
 /** Of each phase, milliseconds of each page; and what one changed benchmark costs. */
 export interface Assessed {
@@ -15,7 +15,7 @@ export interface Assessed {
   readonly flagged: number;
   readonly phases: Readonly<Record<Phase, readonly number[]>>;
   readonly milliseconds: number;
-  /** Megabytes of memory at the peak of the process. */
+  /** Megabytes of memory of its own at the peak of the process: pages of the data file that it looks at are not its own. */
   readonly peak: number;
   readonly one: { readonly records: number; readonly milliseconds: number };
 }
@@ -26,10 +26,11 @@ export async function runAssessment(config: Config): Promise<Assessed> {
   const deps = await openDeps(config);
   try {
     const watch = new Stopwatch();
+    const memory = watchMemory();
     const started = performance.now();
     const { assessment, assessed } = await keepAssessment(deps, { view: VIEW, asOf: AS_OF, whole: true, watch });
     const milliseconds = performance.now() - started;
-    const peak = peakMegabytes();
+    const peak = memory.peak();
     const counts = await deps.store.countAnswers(assessment.id);
     const flagged = counts.reduce((sum, { outcome, held }) => sum + (outcome === 'flagged' ? held : 0), 0);
     return { records: assessed, flagged, phases: watch.phases, milliseconds, peak, one: await changeOne(deps) };
@@ -64,4 +65,32 @@ class Stopwatch implements Watch {
   end(phase: Phase): void {
     this.phases[phase].push(performance.now() - (this.#begun[phase].shift() ?? 0));
   }
+}
+
+const EVERY_MS = 20;
+
+/** Where the system does not tell memory of its own from mapped files, all that is resident counts. */
+function watchMemory(): { readonly peak: () => number } {
+  let most = 0;
+  const look = (): void => {
+    most = Math.max(most, ownMegabytes());
+  };
+  const timer = setInterval(look, EVERY_MS).unref();
+  return {
+    peak: () => {
+      clearInterval(timer);
+      look();
+      return most;
+    },
+  };
+}
+
+function ownMegabytes(): number {
+  try {
+    const found = /^RssAnon:\s+(\d+) kB$/m.exec(readFileSync('/proc/self/status', 'utf8'));
+    if (found?.[1] !== undefined) return Number(found[1]) / 1024;
+  } catch {
+    // Not Linux.
+  }
+  return process.memoryUsage.rss() / 1_048_576;
 }

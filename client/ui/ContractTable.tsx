@@ -12,7 +12,9 @@ export function contractName(contract: {
   readonly what?: string | null;
   readonly id: string;
 }): string {
-  return contract.number ?? contract.what ?? contract.id;
+  // One that was typed in without a number has an id that nobody can read.
+  const made = contract.id.startsWith('entered-') ? t('page.contract.no-number') : contract.id;
+  return contract.number ?? contract.what ?? made;
 }
 
 /** Contracts as a table; `sides` leaves out the party whose page it stands on. */

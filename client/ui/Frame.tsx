@@ -13,10 +13,10 @@ import './frame.css';
 
 const PLACES = [
   ['/', 'page.nav.overview', ['/questions']],
-  ['/chains', 'page.nav.chains', ['/organisations', '/workplaces', '/contracts']],
+  ['/chains', 'page.nav.chains', ['/organisations', '/workplaces', '/contracts', '/history']],
   ['/flags', 'page.nav.flags', []],
   ['/claims', 'page.nav.claims', []],
-  ['/imports', 'page.nav.imports', []],
+  ['/imports', 'page.nav.imports', ['/enter']],
   ['/law', 'page.nav.law', []],
 ] as const satisfies readonly (readonly [string, PageCode, readonly string[]])[];
 

@@ -15,6 +15,8 @@ export interface PartyPickerProps {
   readonly label: string;
   readonly hint?: string | undefined;
   readonly error?: string | undefined;
+  /** What is picked; an organisation unless said otherwise. */
+  readonly kind?: 'Organisation' | 'Workplace' | 'Contract';
   readonly value: Picked | null;
   readonly onPick: (picked: Picked | null) => void;
 }
@@ -29,14 +31,14 @@ interface Hit {
 
 const detail = (hit: Hit): string => [hit.country, hit.number].filter(Boolean).join(', ');
 
-export function PartyPicker({ id, label, hint, error, value, onPick }: PartyPickerProps) {
+export function PartyPicker({ id, label, hint, error, kind = 'Organisation', value, onPick }: PartyPickerProps) {
   const list = useId();
   const [text, setText] = useState<string>();
   const [at, setAt] = useState(0);
   const asked = (text ?? '').trim();
   const query = useAnswer(FindPartyDocument, { text: asked }, { enabled: asked.length > 1, keep: true });
   const hits =
-    asked.length > 1 ? (query.data?.search ?? []).filter((hit) => hit.kind.toLowerCase() === 'organisation') : [];
+    asked.length > 1 ? (query.data?.search ?? []).filter((hit) => hit.kind.toLowerCase() === kind.toLowerCase()) : [];
   const open = text !== undefined && hits.length > 0;
   const pick = (hit: Hit) => {
     onPick({ id: hit.id, label: hit.label });
@@ -83,7 +85,7 @@ export function PartyPicker({ id, label, hint, error, value, onPick }: PartyPick
         id={list}
         className="picker-list"
         hidden={!open}
-        {...{ role: 'listbox', 'aria-label': t('page.picker.list', { label }) }}
+        {...{ role: 'listbox', 'aria-label': t('page.picker.list', { label, kind }) }}
       >
         {hits.map((hit, index) => (
           <li
@@ -99,7 +101,9 @@ export function PartyPicker({ id, label, hint, error, value, onPick }: PartyPick
           </li>
         ))}
       </ul>
-      {asked.length > 1 && query.data && hits.length === 0 && <span className="hint">{t('page.picker.none')}</span>}
+      {asked.length > 1 && query.data && hits.length === 0 && (
+        <span className="hint">{t('page.picker.none', { kind })}</span>
+      )}
       {hint && (
         <span className="hint" id={`${id}-hint`}>
           {hint}

@@ -1,18 +1,23 @@
+import { publishedText } from './published.ts';
 import { Table } from './Table.tsx';
-import { InstantText } from './value.tsx';
+import { dayText, InstantText } from './value.tsx';
 import { t } from './words.ts';
 
 export interface SourceRow {
   readonly document: string;
   readonly line?: number | null;
   readonly sheet?: string | null;
+  /** Of what was entered: the day of the document or the words, and who said it. */
+  readonly on?: string | null;
+  readonly by?: string | null;
   readonly publisher: string;
   readonly recordedFrom: string;
 }
 
 function whereText(source: SourceRow): string {
   const line = source.line == null ? undefined : t('page.sources.line', { n: source.line });
-  return [source.sheet, line, t('page.sources.by', { publisher: source.publisher })].filter(Boolean).join(', ');
+  const of = source.on ? t('page.history.of-day', { day: dayText(source.on) }) : undefined;
+  return [source.sheet, line, of, publishedText(source)].filter(Boolean).join(', ');
 }
 
 /** Where the facts of a record come from: who said so, in which document, and when we learned it. */

@@ -131,9 +131,9 @@ export function renderValue(value: WireParam, options: RenderOptions = {}): stri
   return String(formatValue(value, options.locale ?? 'en', options.names));
 }
 
-/** The screen word of an engine code (`owes` is "Liable"); the code itself, blanks for underscores, where none is kept. */
+/** The screen word of an engine code (`owes` is "Liable"), of a test its title; the code itself, blanks for underscores, where none is kept. */
 export function word(code: string, locale: Locale = 'en'): string {
-  const format = compile(`word.${code}`, locale);
+  const format = compile(`word.${code}`, locale) ?? compile(`flag.title.${code}`, locale);
   return format === undefined ? code.replaceAll('_', ' ') : String(format.format());
 }
 

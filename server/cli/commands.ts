@@ -67,6 +67,12 @@ export const COMMANDS: readonly Entry[] = [
     load: async () => (await import('./indicators.ts')).defineIndicators,
   },
   {
+    name: 'exposure',
+    description:
+      'What a buyer may have to answer for, if wages that prices below it cannot have paid stay unpaid. Not legal advice',
+    load: async () => (await import('./exposure.ts')).defineExposure,
+  },
+  {
     name: 'what-if',
     description: 'Another floor, price or efficiency: which flags change, and which price would then pass',
     load: async () => (await import('./what-if.ts')).defineWhatIf,
@@ -89,7 +95,8 @@ export const COMMANDS: readonly Entry[] = [
   },
   {
     name: 'export',
-    description: 'Write everything held as a data package: a CSV for each kind of record, and datapackage.json',
+    description:
+      'Write what is held, without observations about persons, as a data package: a CSV for each kind, and datapackage.json',
     load: async () => (await import('./export.ts')).defineExport,
   },
   {

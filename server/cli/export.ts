@@ -1,3 +1,4 @@
+import { render } from '../../schema/messages/index.ts';
 import { exportPackage } from '../usecases/export-package.ts';
 import { localView } from '../usecases/viewer.ts';
 import { type DefineCommand, outputOf, withDepsToRead, withJson } from './command.ts';
@@ -5,6 +6,7 @@ import { tableLines } from './table.ts';
 
 interface Options {
   readonly licence: string;
+  readonly withPersons?: boolean;
   readonly json?: boolean;
 }
 
@@ -16,13 +18,24 @@ export const defineExport: DefineCommand = (command) => {
         '--licence <id>',
         'licence under which you hand the package on, as an Open Definition id such as CC-BY-4.0',
         'notspecified',
+      )
+      .option(
+        '--with-persons',
+        'with observations about persons, for a copy of your own: they did not agree that it is handed on',
       ),
   ).action(async (folder: string, options: Options) => {
     const output = outputOf(options);
     const exported = await withDepsToRead((deps) =>
-      exportPackage(deps, { folder, view: localView(), licence: options.licence }),
+      exportPackage(deps, {
+        ...{ folder, view: localView(), licence: options.licence },
+        persons: options.withPersons === true,
+      }),
     );
     const kinds = exported.kinds.map(({ kind, rows, bytes, hash }) => ({ kind, rows, bytes, sha256: hash }));
-    output.answer({ folder, kinds }, () => tableLines(kinds.map(({ kind, rows }) => [kind, String(rows)])));
+    const { personsLeftOut } = exported;
+    output.answer({ folder, kinds, persons_left_out: personsLeftOut }, () => [
+      ...tableLines(kinds.map(({ kind, rows }) => [kind, String(rows)])),
+      ...(personsLeftOut === 0 ? [] : [render('cli.export-persons', { n: personsLeftOut })]),
+    ]);
   });
 };

@@ -23,17 +23,23 @@ export function isExact(range: Range): boolean {
   return range.least !== undefined && range.most !== undefined && same(range.least, range.most);
 }
 
+/** Both ends are one value: what is computed of the one end is that of the other. */
+const isOne = ({ least, most }: Range): boolean => least !== undefined && least === most;
+
 export function plus(a: Range, b: Range): Range {
-  return between(ends(a.least, b.least, 'plus'), ends(a.most, b.most, 'plus'));
+  const least = ends(a.least, b.least, 'plus');
+  return between(least, isOne(a) && isOne(b) ? least : ends(a.most, b.most, 'plus'));
 }
 
 export function minus(a: Range, b: Range): Range {
-  return between(ends(a.least, b.most, 'minus'), ends(a.most, b.least, 'minus'));
+  const least = ends(a.least, b.most, 'minus');
+  return between(least, isOne(a) && isOne(b) ? least : ends(a.most, b.least, 'minus'));
 }
 
 /** Both ranges must not be negative: hours, wages, rates and quantities never are. */
 export function timesRange(a: Range, b: Range): Range {
-  return between(ends(a.least, b.least, 'times'), ends(a.most, b.most, 'times'));
+  const least = ends(a.least, b.least, 'times');
+  return between(least, isOne(a) && isOne(b) ? least : ends(a.most, b.most, 'times'));
 }
 
 /** The divisor must be above zero. */

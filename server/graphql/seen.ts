@@ -1,7 +1,7 @@
 /** A record together with the view that it was read in, so that what hangs on it is read for the same day. */
 import type { Day } from '../domain/dates.ts';
 import type { WhatWouldSettle } from '../domain/liability/settle/settle.ts';
-import type { Assessment, AssessRequest, FlagOutcome, FlagRow } from '../usecases/assess-flags.ts';
+import type { Assessment, AssessRequest, FlagRow } from '../usecases/assess-flags.ts';
 import type { Chain, ChainContract } from '../usecases/read-chain.ts';
 import type { LinkAbove } from '../usecases/read-contract.ts';
 import type { Certificate, Contradiction, Contradictions, PublicPayment } from '../usecases/read-contradictions.ts';
@@ -40,8 +40,8 @@ export type SeenSettling = WhatWouldSettle & { readonly total: number; readonly 
 /** An assessment with the question that it answers, so that rows of another outcome can be read for the same one. */
 export type SeenAssessment = Assessment & {
   readonly request: AssessRequest;
-  /** Rows of each outcome that was asked for. */
-  readonly rowsBy: Map<FlagOutcome, Promise<readonly FlagRow[]>>;
+  /** Rows of each outcome that was asked for, all or the first. */
+  readonly rowsBy: Map<string, Promise<readonly FlagRow[]>>;
 };
 
 /** A code of the catalogue and how often it was met. */

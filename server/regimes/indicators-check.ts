@@ -51,7 +51,9 @@ function ofList(list: List): readonly Fault[] {
       (dimension === undefined) !== (strength === undefined) || (dimension === undefined && known.length > 0),
   );
   const ruled = (list.rule === undefined) === (known.length === 0);
+  const looked = (list.checked === undefined) === (list.verification === 'memory');
   return [
+    ...(looked ? [] : [fault(`${key}.checked`, list.checked ?? 'none', 'is needed, but not of what is from memory')]),
     ...twice(
       `${key}.indicators`,
       indicators.map(({ code }) => code),

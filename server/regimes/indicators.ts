@@ -36,7 +36,7 @@ const listShape = z.strictObject({
     .regex(/^\d{4}(-\d{2}){0,2}$/, 'is not a year, month or day in quotes; good values: "2012", "2009-09"'),
   cite,
   verification: z.enum(['report', 'primary', 'secondary', 'memory']),
-  checked: day,
+  checked: day.optional(),
   status,
   adults_only: z.boolean().optional(),
   rule: z.strictObject({ cite, any_of: z.array(combinationShape).min(1) }).optional(),
@@ -82,10 +82,17 @@ export function parseIndicators(text: string, file = 'indicators.yaml'): Indicat
   return { lists: lists.map(listOf), conditions: conditions as readonly ConditionRule[], presumption };
 }
 
-function listOf({ adults_only, rule, dimensions = [], ...list }: IndicatorFile['lists'][number]): IndicatorList {
+function listOf({
+  adults_only,
+  rule,
+  checked,
+  dimensions = [],
+  ...list
+}: IndicatorFile['lists'][number]): IndicatorList {
   return {
     ...list,
     indicators: list.indicators as readonly Indicator[],
+    ...(checked === undefined ? {} : { checked }),
     adultsOnly: adults_only ?? false,
     dimensions: dimensions.map((dimension) => dimension.code),
     ...(rule === undefined ? {} : { rule: { cite: rule.cite, anyOf: rule.any_of.map(combinationOf) } }),

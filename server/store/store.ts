@@ -38,6 +38,16 @@ export interface Limits {
   readonly signal?: AbortSignal;
 }
 
+/** Document, sheet and line, as a user would look it up. */
+export interface StatementSource {
+  readonly document: string;
+  readonly line?: number;
+  readonly sheet?: string;
+  /** Of what somebody entered: the day of the document or of the words, and who said or confirmed it. */
+  readonly on?: Day;
+  readonly by?: string;
+}
+
 /** What one source says about one record. Never changed, only closed. */
 export interface StatementDraft {
   readonly subject: string;
@@ -49,8 +59,7 @@ export interface StatementDraft {
   /** When it held; absent = not bounded. */
   readonly from?: Day;
   readonly until?: Day;
-  /** Document, sheet and line, as a user would look it up. */
-  readonly source: { readonly document: string; readonly line?: number; readonly sheet?: string };
+  readonly source: StatementSource;
 }
 
 export interface Statement extends StatementDraft {
@@ -255,6 +264,11 @@ export interface Store extends Assessments {
   countRecords(view: View): Promise<Counts>;
   /** What the view reads about an id, by statement id. */
   statementsAbout(id: string, view: View): Promise<readonly Statement[]>;
+  /**
+   * All that was ever said about an id in the readable workspaces, by statement id: closed statements too, and those of
+   * undone imports. `asOf` and `knownAt` are not looked at.
+   */
+  statementsEver(id: string, view: View): Promise<readonly Statement[]>;
   /** All statements of a kind that the view reads, in the order of their ids: what an export holds. */
   pageStatements(kind: RecordKind, view: View, page: PageRequest): Promise<Page<Statement>>;
   /**

@@ -14,24 +14,35 @@ import type { Deps } from './deps.ts';
 export interface ExportedPackage {
   readonly folder: string;
   readonly kinds: readonly PackagedKind[];
+  /** Observations about persons that were left out. */
+  readonly personsLeftOut: number;
+}
+
+export interface ExportRequest {
+  readonly folder: string;
+  readonly view: View;
+  readonly licence: string;
+  readonly persons?: boolean;
 }
 
 const STATEMENTS_A_PAGE = 2_000;
 
-/** Writes every open statement that the reader may see. Throws `folder-not-empty` rather than overwrite. */
-export async function exportPackage(
-  deps: Deps,
-  request: { readonly folder: string; readonly view: View; readonly licence: string },
-): Promise<ExportedPackage> {
+/**
+ * Writes every open statement that the reader may see, but observations about persons only with `persons`: they agreed
+ * that it is recorded here, and not that it is handed on. Throws `folder-not-empty` rather than overwrite.
+ */
+export async function exportPackage(deps: Deps, request: ExportRequest): Promise<ExportedPackage> {
   await makeEmptyFolder(request.folder);
   const kinds: PackagedKind[] = [];
+  let personsLeftOut = 0;
   for (const kind of RECORD_KINDS) {
-    const packaged = await writeKind(deps, kind, request);
-    if (packaged !== undefined) kinds.push(packaged);
+    const { lines, leftOut } = await sortedLines(deps, kind, request);
+    personsLeftOut += leftOut;
+    if (lines.length > 0) kinds.push(await writeKind(kind, lines, request.folder));
   }
   // Last, so that a folder without it is known to be incomplete.
   await writeFile(join(request.folder, 'datapackage.json'), describePackage(kinds, request.licence));
-  return { folder: request.folder, kinds };
+  return { folder: request.folder, kinds, personsLeftOut };
 }
 
 async function makeEmptyFolder(folder: string): Promise<void> {
@@ -39,14 +50,8 @@ async function makeEmptyFolder(folder: string): Promise<void> {
   if ((await readdir(folder)).length > 0) throw new SolidaryError('folder-not-empty', { path: folder });
 }
 
-async function writeKind(
-  deps: Deps,
-  kind: RecordKind,
-  request: { readonly folder: string; readonly view: View },
-): Promise<PackagedKind | undefined> {
+async function writeKind(kind: RecordKind, lines: readonly string[], folder: string): Promise<PackagedKind> {
   const columns = columnsOf(kind);
-  const lines = await sortedLines(deps, kind, request.view);
-  if (lines.length === 0) return undefined;
   const hash = createHash('sha256');
   let bytes = 0;
   function* chunks(): Generator<Buffer> {
@@ -57,22 +62,30 @@ async function writeKind(
       yield chunk;
     }
   }
-  await pipeline(chunks, createWriteStream(join(request.folder, fileOf(kind))));
+  await pipeline(chunks, createWriteStream(join(folder, fileOf(kind))));
   return { kind, columns, rows: lines.length, bytes, hash: hash.digest('hex') };
 }
 
 /** Sorted by what they say: the order of a store's own numbers would differ after an import into another store. */
-async function sortedLines(deps: Deps, kind: RecordKind, view: View): Promise<readonly string[]> {
+async function sortedLines(
+  deps: Deps,
+  kind: RecordKind,
+  { view, persons = false }: ExportRequest,
+): Promise<{ readonly lines: readonly string[]; readonly leftOut: number }> {
   const columns = columnsOf(kind);
   const lines: string[] = [];
+  let leftOut = 0;
   let after: string | undefined;
   do {
     const page = await deps.store.pageStatements(kind, view, {
       first: STATEMENTS_A_PAGE,
       ...(after === undefined ? {} : { after }),
     });
-    for (const statement of page.items) lines.push(statementLine(statement, columns));
+    for (const statement of page.items) {
+      if (kind === 'Observation' && statement.values.about === 'person' && !persons) leftOut += 1;
+      else lines.push(statementLine(statement, columns));
+    }
     after = page.next;
   } while (after !== undefined);
-  return lines.sort();
+  return { lines: lines.sort(), leftOut };
 }

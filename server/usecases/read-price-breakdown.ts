@@ -49,7 +49,7 @@ export async function readPriceBreakdown(
 }
 
 /** The goods of the highest contract, sold where its buyer is at home, on the day of that contract. */
-async function readRetail(deps: Deps, work: PricedContract, view: View): Promise<RetailPrice | undefined> {
+export async function readRetail(deps: Deps, work: PricedContract, view: View): Promise<RetailPrice | undefined> {
   const top = work.above?.contracts.at(-1) ?? work;
   const { product, unit, buyer, on } = top;
   if (product === undefined || unit === undefined || buyer === undefined || on === undefined) return undefined;

@@ -46,47 +46,62 @@ export async function traceLiability(
   const file = await deps.store.claimFile(question.claim, view);
   if (file === undefined) throw new SolidaryError('not-found', { what: 'claim', id: question.claim });
   const claim = claimOf(file.claim, file.lines);
-  const chain = await loadChain(deps.store, await contractsToClimb(claim, deps, view), view);
   const filter = question.regimes === undefined ? {} : { regimes: question.regimes };
-  const matter = partiesOfMatter(claim, chain, file);
-  const related = await loadRelations(deps.store, regimesAsked({ claim, ...filter }, deps.regimes), matter, view);
-  const parties = [...new Set([...matter, ...related.parties])];
-  const found = await deps.store.partyFile(
-    parties,
-    chain.contracts.map((contract) => contract.id),
-    view,
-  );
-  const organisations = await deps.store.records('Organisation', parties, view);
-  const facts: TraceFacts = {
-    asOf: question.asOf,
-    ...filter,
-    parties: partiesOf(parties, organisations, found.facts),
-    contracts: chain.contracts,
-    claim,
-    events: [...file.events, ...found.events].map(eventOf),
-    knowledge: [...file.knowledge, ...found.knowledge].flatMap(knowledgeOf),
-    relations: related.relations,
-  };
+  const own = { claim, events: file.events, knowledge: file.knowledge, ...filter };
+  const matter = await gatherMatter(deps, own, await contractsToClimb(claim, deps, view), view);
+  const { facts, chain } = matter;
   return {
-    answer: trace(facts, deps.regimes),
-    facts,
-    chain,
-    file,
+    ...{ answer: trace(facts, deps.regimes), facts, chain, file },
     debt: debtDeadlines(facts, deps.debtClocks),
-    records: [
-      ...recordsOf(file, found),
-      ...chain.contracts.map((contract) => contract.id),
-      ...related.records,
-      ...parties,
-    ],
+    records: [...recordsOf(file, matter.found), ...chain.contracts.map(({ id }) => id), ...matter.records],
     names: namesOf(facts, file),
   };
 }
 
+/** What is said of a matter itself: a claim that is held, or one that is supposed. */
+export interface OwnFacts extends Pick<TraceFacts, 'claim' | 'regimes'> {
+  readonly events: ClaimFile['events'];
+  readonly knowledge: ClaimFile['knowledge'];
+}
+
+interface Matter {
+  readonly facts: TraceFacts;
+  readonly chain: Chain;
+  readonly found: PartyFile;
+  readonly records: readonly string[];
+}
+
+/** The chain above the contracts, and what is held of everybody in it, as of the day of the view. */
+export async function gatherMatter(
+  deps: Pick<Deps, 'store' | 'regimes'>,
+  { claim, events, knowledge, ...filter }: OwnFacts,
+  climb: readonly string[],
+  view: View & { readonly asOf?: Day },
+): Promise<Matter> {
+  const chain = await loadChain(deps.store, climb, view);
+  const matter = partiesOfMatter(claim, chain, events);
+  const related = await loadRelations(deps.store, regimesAsked({ claim, ...filter }, deps.regimes), matter, view);
+  const parties = [...new Set([...matter, ...related.parties])];
+  const ids = chain.contracts.map((contract) => contract.id);
+  const found = await deps.store.partyFile(parties, ids, view);
+  const organisations = await deps.store.records('Organisation', parties, view);
+  const facts: TraceFacts = {
+    asOf: view.asOf as Day,
+    ...filter,
+    parties: partiesOf(parties, organisations, found.facts),
+    contracts: chain.contracts,
+    claim,
+    events: [...events, ...found.events].map(eventOf),
+    knowledge: [...knowledge, ...found.knowledge].flatMap(knowledgeOf),
+    relations: related.relations,
+  };
+  return { facts, chain, found, records: [...related.records, ...parties] };
+}
+
 /** The employer, everybody in the chain, and whoever acted or was told in the claim's own events: a fund, say. */
-function partiesOfMatter(claim: Claim, chain: Chain, file: ClaimFile): readonly string[] {
+function partiesOfMatter(claim: Claim, chain: Chain, events: ClaimFile['events']): readonly string[] {
   const inChain = chain.contracts.flatMap((contract) => [contract.buyer, contract.supplier]);
-  const inEvents = file.events.flatMap(({ values: { by, to } }) => [...(by === undefined ? [] : [by]), ...(to ?? [])]);
+  const inEvents = events.flatMap(({ values: { by, to } }) => [...(by === undefined ? [] : [by]), ...(to ?? [])]);
   return [...new Set([claim.employer, ...inChain, ...inEvents])];
 }
 

@@ -63,7 +63,7 @@ describe('the API on the demonstration', () => {
     const { evidence } = (await ask(['model-warsaw-chain'])).trace;
     const trosse = evidence.find(({ name }: { name: string }) => name === 'Trosse Trockenbau GmbH');
     expect(trosse).toMatchObject({ on: '2025-07-12', regimeName: expect.stringContaining('whole chain') });
-    expect(trosse.items[0].said.text).toMatch(/^The price of 25-031 is flagged by the test price-below-lawful-labour/);
+    expect(trosse.items[0].said.text).toMatch(/^The price of 25-031 is flagged by the test Lawful-labour floor/);
     expect(trosse.missing[0].text).toMatch(/^No check of Mirova Montage UG is recorded/);
   });
 

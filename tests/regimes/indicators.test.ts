@@ -59,6 +59,12 @@ describe('a file that is refused', () => {
     ['a list without a citation', harmed((f) => delete f.lists[0].cite), /lists\.0\.cite/],
     ['an empty citation', harmed((f) => (f.conditions[0].cite = '')), /conditions\.0\.cite/],
     ['an unreal day', harmed((f) => (f.lists[0].checked = '2026-02-30')), /calendar day/],
+    [
+      'a day on which what is from memory was looked at',
+      harmed((f) => (f.lists[1].checked = '2026-11-28')),
+      /from memory/,
+    ],
+    ['no day on which a list was looked at', harmed((f) => delete f.lists[2].checked), /checked.*needed/],
     ['a strength that is none', harmed((f) => (f.lists[2].indicators[0].strength = 'huge')), /strength/],
     [
       'a dimension that is none',

@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { render } from '../../schema/messages/index.ts';
 import { problemLine } from '../../server/cli/ledger-lines.ts';
+import { loadMapping } from '../../server/usecases/load-mapping.ts';
+import { writeRejected } from '../../server/usecases/write-rejected.ts';
 import { type ImportDesk, importDesk, VIEW, WORKSPACE } from '../builders/import-desk.ts';
 
 const MAPPING = `
@@ -69,6 +73,14 @@ describe('importing observations', () => {
     expect(render('import.observation-consent.remedy', consent?.params)).toMatch(/Ask the person.*2025-06-02/);
     expect(consent === undefined ? '' : problemLine(consent)).toMatch(/visits\.csv.*consent.*Ask the person/s);
     expect(JSON.stringify(problems)).not.toContain('Quendolin');
+  });
+
+  test('nor does the file of rejected rows hold it', async () => {
+    const { problems } = await imported(`1,north,person,P-1,,debt_bondage,2025-06-02,${SECRET} owes`);
+    const folder = join(desk.folder, 'rejected');
+    const files = [{ name: 'visits.csv', path: join(desk.folder, 'visits.csv') }];
+    const paths = await writeRejected({ mapping: loadMapping(MAPPING, 'visits.yaml'), files, problems, folder });
+    for (const path of paths) expect(readFileSync(path, 'utf8').trim()).toMatch(/^.?Number,.*Words$/);
   });
 
   test('a row with a broken quote keeps none of its text either', async () => {

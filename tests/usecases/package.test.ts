@@ -177,13 +177,13 @@ describe('the exported package', () => {
         await withStore(async (deps) => {
           await put(deps, 'local', local);
           await put(deps, 'public', common);
-          await exportPackage(deps, { folder: first, view, licence: 'CC-BY-4.0' });
+          await exportPackage(deps, { folder: first, view, licence: 'CC-BY-4.0', persons: true });
         });
         await withStore(async (deps) => {
           const imports = await importPackage(deps, { folder: first, writable: view.readable });
           for (const { state, ledger } of imports)
             expect({ state, rejected: ledger.rejected }).toEqual({ state: 'done', rejected: 0 });
-          await exportPackage(deps, { folder: second, view, licence: 'CC-BY-4.0' });
+          await exportPackage(deps, { folder: second, view, licence: 'CC-BY-4.0', persons: true });
         });
         expect(bytesOf(second)).toEqual(bytesOf(first));
         expect(Object.keys(bytesOf(first))).toHaveLength(RECORD_KINDS.length + 1);

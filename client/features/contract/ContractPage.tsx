@@ -10,6 +10,9 @@ import { partyName } from '../../ui/partyLink.tsx';
 import { Sources } from '../../ui/Sources.tsx';
 import { capital, t } from '../../ui/words.ts';
 import { Breakdown } from '../breakdown/Breakdown.tsx';
+import { RecordActions } from '../entry/RecordActions.tsx';
+import { SettleLinks } from '../entry/SettleLinks.tsx';
+import { WhatIf } from '../what-if/WhatIf.tsx';
 import { describeContract } from './describe.ts';
 import { Above, Particulars } from './Particulars.tsx';
 import { TestList } from './TestList.tsx';
@@ -55,15 +58,25 @@ function Screen({ contract, flags }: { readonly contract: ContractData; readonly
               )}
             </section>
             <Breakdown contract={contract.id} />
+            <WhatIf contract={contract.id} currency={(contract.unitPrice ?? contract.price)?.currency} />
           </div>
           <div className="stack">
             <section className="sheet sheet-pad">
               <h2>{t('page.contract.above')}</h2>
               <Above contract={contract} />
+              <SettleLinks
+                contract={contract.id}
+                links={contract.under.map((link) => ({
+                  under: link.contract.id,
+                  evidence: link.evidence,
+                  name: contractName(link.contract),
+                }))}
+              />
             </section>
             <section className="sheet sheet-pad">
               <h2>{t('page.sources')}</h2>
               <Sources sources={contract.sources} />
+              <RecordActions kind="Contract" id={contract.id} />
             </section>
           </div>
         </div>

@@ -4,7 +4,7 @@ import { contractName } from '../../ui/ContractTable.tsx';
 import { dayBefore } from '../../ui/days.ts';
 import { PartyLink } from '../../ui/partyLink.tsx';
 import { DayText, NotHeld, Price } from '../../ui/value.tsx';
-import { heading, type PageCode, sentence, t } from '../../ui/words.ts';
+import { capital, heading, type PageCode, sentence, t } from '../../ui/words.ts';
 import type { ContractData } from './ContractPage.tsx';
 import './contract.css';
 
@@ -75,7 +75,7 @@ export function Above({ contract }: { readonly contract: ContractData }) {
         <li key={link.contract.id}>
           <span className="block">
             <Link to="/contracts/$id" params={{ id: link.contract.id }}>
-              {contractName(link.contract)}
+              {capital(contractName(link.contract))}
             </Link>
           </span>
           <span className="block small">

@@ -127,6 +127,9 @@ function Assessed({
       <div className="split">
         <section className="sheet sheet-pad stack" aria-label={heading(outcome)}>
           <Sieve facets={data.facets} sifted={sifted} onSift={onSift} />
+          {data.cutAt != null && !isSifted(sifted) && (
+            <p className="small">{t('page.flags.cut', { n: data.cutAt, all: data.matching })}</p>
+          )}
           {waiting ? (
             <Loading text={t('page.flags.assessing')} />
           ) : rows.length === 0 ? (

@@ -10,6 +10,8 @@ import { Sources } from '../../ui/Sources.tsx';
 import { Notice } from '../../ui/states.tsx';
 import { placeText } from '../../ui/value.tsx';
 import { capital, t } from '../../ui/words.ts';
+import { RecordActions } from '../entry/RecordActions.tsx';
+import { Exposure } from '../exposure/Exposure.tsx';
 import { Pay } from '../pay/Pay.tsx';
 import { PublicRecord } from '../public-record/PublicRecord.tsx';
 import { Checks } from './Checks.tsx';
@@ -99,9 +101,11 @@ function Screen({ organisation }: { readonly organisation: OrganisationData }) {
             <section className="sheet sheet-pad">
               <h2>{t('page.sources')}</h2>
               <Sources sources={organisation.sources} />
+              <RecordActions kind="Organisation" id={organisation.id} />
             </section>
           </div>
         </div>
+        <Exposure organisation={organisation.id} />
         <PublicRecord found={organisation.contradictions} />
         <Pay employer={organisation.id} />
       </div>

@@ -32,6 +32,9 @@ export function Doors({ claims }: { readonly claims: number }) {
         <h2 id="door-list">{t('page.door.list')}</h2>
         <p>{t('page.door.list.text')}</p>
         <DropField />
+        <p>
+          <Link to="/enter">{t('page.entry.door')}</Link>
+        </p>
       </section>
     </div>
   );

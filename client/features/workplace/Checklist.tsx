@@ -4,7 +4,6 @@ import { dayText } from '../../ui/value.tsx';
 import { capital, said, sentence, t } from '../../ui/words.ts';
 import { type EvidenceBook, isTold, type ListData } from './indicators.ts';
 import { RestsOn } from './RestsOn.tsx';
-import { StepList } from './StepList.tsx';
 
 type Row = ListData['rows'][number];
 
@@ -33,7 +32,12 @@ function Dimensions({ list }: { readonly list: ListData }) {
       columns={[
         { key: 'dimension', head: t('page.indicators.dimension'), row: true, cell: ({ name }) => sentence(name) },
         { key: 'state', head: t('page.indicators.state'), cell: ({ stateText }) => capital(stateText) },
-        { key: 'steps', head: t('page.indicators.steps'), wide: true, cell: ({ steps }) => <StepList steps={steps} /> },
+        {
+          key: 'steps',
+          head: t('page.indicators.steps'),
+          wide: true,
+          cell: ({ steps }) => steps.map(sentence).join(' '),
+        },
       ]}
     />
   );
@@ -44,10 +48,11 @@ export function Checklist({ list, book }: { readonly list: ListData; readonly bo
   const others = list.rows.filter((row) => !isTold(row));
   const never = others.filter(({ state }) => state === 'not_recorded').length;
   const { dated, citation } = list;
+  const looked = list.checked ? { checked: dayText(list.checked) } : {};
   return (
     <section className="sheet sheet-pad stack" aria-labelledby={`list-${list.id}`}>
       <h3 id={`list-${list.id}`}>{sentence(list.title)}</h3>
-      <p className="hint">{t('page.indicators.dated', { dated, citation, checked: dayText(list.checked) })}</p>
+      <p className="hint">{t('page.indicators.dated', { dated, citation, ...looked })}</p>
       {list.notes.map((note) => (
         <p className="hint" key={note.code}>
           {sentence(note)}
@@ -66,7 +71,6 @@ export function Checklist({ list, book }: { readonly list: ListData; readonly bo
             {
               key: 'rests',
               head: t('page.indicators.rests-on'),
-              wide: true,
               cell: (row) => <Told row={row} book={book} />,
             },
           ]}

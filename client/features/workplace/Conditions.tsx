@@ -18,7 +18,6 @@ export function Conditions({ data, book }: { readonly data: IndicatorsData; read
           {
             key: 'rests',
             head: t('page.indicators.rests-on'),
-            wide: true,
             cell: ({ gaps, kept }) => <RestsOn ids={[...gaps, ...kept]} book={book} />,
           },
         ]}

@@ -11,12 +11,14 @@ function One({ presumption, book }: { readonly presumption: PresumptionData; rea
   return (
     <div className="stack">
       <h4>{t('page.indicators.presumption', { person, state: stateText })}</h4>
-      <RestsOn ids={said} book={book} />
+      <div className="lines">
+        <RestsOn ids={said} book={book} />
+      </div>
       <StepList steps={steps} />
       {rebuttals.length > 0 && (
         <>
           <h5>{t('page.indicators.rebuttals')}</h5>
-          <ul>
+          <ul className="lines">
             {rebuttals.map(({ id, why }) => (
               <li key={id}>
                 {sentence(why)}

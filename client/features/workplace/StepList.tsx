@@ -5,7 +5,7 @@ type Step = Pick<Message, 'code' | 'text'> & { readonly citation?: string | null
 
 export function StepList({ steps }: { readonly steps: readonly Step[] }) {
   return (
-    <ul>
+    <ul className="lines">
       {steps.map((step) => (
         <li key={`${step.code} ${step.text}`}>
           {sentence(step)}

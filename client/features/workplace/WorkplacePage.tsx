@@ -11,6 +11,7 @@ import { Sources } from '../../ui/Sources.tsx';
 import { Empty } from '../../ui/states.tsx';
 import { placeText } from '../../ui/value.tsx';
 import { capital, spell, t } from '../../ui/words.ts';
+import { RecordActions } from '../entry/RecordActions.tsx';
 import { Pay } from '../pay/Pay.tsx';
 import { PublicRecord } from '../public-record/PublicRecord.tsx';
 import { Indicators } from './Indicators.tsx';
@@ -76,6 +77,7 @@ function Screen({ workplace }: { readonly workplace: WorkplaceData }) {
             <section className="sheet sheet-pad">
               <h2>{t('page.sources')}</h2>
               <Sources sources={workplace.sources} />
+              <RecordActions kind="Workplace" id={workplace.id} />
             </section>
           </div>
         </div>

@@ -44,6 +44,8 @@ export const cli = {
   'cli.dossier-again':
     '{same, select, true {{file}: made again, every byte is the same} other {{file}: made again under the law as encoded today, it differs}}',
   'cli.dossier-written': '{file} (SHA-256 {hash})',
+  'cli.export-persons':
+    '{n, plural, one {One observation about a person is} other {# observations about persons are}} left out: see --with-persons.',
   'cli.first-day': 'first day that matters: {on}, {what}{party, select, undefined {} other { ({party})}}',
   'cli.first-day-unknown': 'first day that matters: not known, which does not mean that there is none',
   'cli.debt-may-be-dead':

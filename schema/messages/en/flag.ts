@@ -139,6 +139,8 @@ export const flag = {
     'Is the gross pay an hour under the floor set by law for that place and time?',
   'flag.question.pay-below-two-thirds-of-going-rate': 'Is the pay under two thirds of the going rate?',
   'flag.question.pay-late-or-missing': 'Did the pay come late, in part, or not at all?',
+  'flag.question.price-below-agreed-labour':
+    'Could this price have paid what a collective agreement sets for the work?',
   'flag.question.price-below-lawful-labour': 'Could this price have paid lawful wages?',
   'flag.question.unit-price-below-market': 'Is the price a unit under a stated share of the published price?',
   'flag.question.unit-price-far-below-comparable':
@@ -152,7 +154,7 @@ export const flag = {
   'flag.reason.no-official-estimate': 'No official estimate is held for this contract.',
   'flag.reason.no-overtime': 'No overtime is recorded.',
   'flag.reason.no-statutory-floor':
-    'No statutory floor: the law of {place} set none for this work on {day}. Collective agreements may.',
+    'No statutory floor: the law of {place} set none for this work on {day}. Tests of their own look at collective agreements.',
   'flag.reason.no-unit-prices': 'No price by the unit is held for this contract.',
   'flag.reason.no-winner-among-bids': 'None of the bids held is that of the firm that got the contract.',
   'flag.reason.not-by-the-hour': 'The labour is not charged by the hour.',
@@ -162,6 +164,8 @@ export const flag = {
   'flag.reason.one-bid': 'There was one bid only.',
 
   'flag.step.agreed-pay': `Collective agreement, an hour in {place} from {day}: ${ENDS}.`,
+  'flag.step.agreed-labour': `Labour as agreed, hours × wage × (1 + on-costs), {per}: ${CASES}.`,
+  'flag.step.agreed-wage': `Wage of the collective agreement an hour in {place} on {day}: ${CASES}.`,
   'flag.step.bid-gap': 'The next bid is {share} % above the winning one.',
   'flag.step.carries-hour':
     'Lawful only if the work takes at most {most} hours {unit, select, undefined {{per}} other {a {unit}}}.',
@@ -247,6 +251,7 @@ export const flag = {
   'flag.title.pay-below-statutory-floor': 'Statutory floor',
   'flag.title.pay-below-two-thirds-of-going-rate': 'Under two thirds of the going rate',
   'flag.title.pay-late-or-missing': 'Late or missing pay',
+  'flag.title.price-below-agreed-labour': 'Agreed labour',
   'flag.title.price-below-lawful-labour': 'Lawful-labour floor',
   'flag.title.unit-price-below-market': 'Published price',
   'flag.title.unit-price-far-below-comparable': 'Comparable prices',

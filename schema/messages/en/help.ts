@@ -46,6 +46,8 @@ export const help = {
   'help.needs.pay-below-two-thirds-of-going-rate': 'Gross pay, hours, and the going rate for that work there and then.',
   'help.needs.pay-late-or-missing':
     'The day on which the pay was due, how much was due, when it was paid, and how much.',
+  'help.needs.price-below-agreed-labour':
+    'The price, what must be bought besides labour, how much labour the work takes, and what a collective agreement set for the class of work.',
   'help.needs.price-below-lawful-labour':
     'The price, what must be bought besides labour, how much labour the work takes, the floor set by law on the day of the contract, and what employers pay on top.',
   'help.needs.unit-price-below-market':
@@ -170,14 +172,18 @@ export const help = {
   'help.word.cba':
     'What unions and employers agreed for a trade. It may bind everybody in the trade, or only those who signed.',
   'help.word.contract_in_writing': 'Whether the terms of work were given in writing.',
+  'help.word.covers': 'The rule reaches this kind of work or debt.',
   'help.word.deduction_lodging':
     'A part of the pay kept back for a place to sleep. Whether it may be kept back is a question of law.',
   'help.word.deduction_other': 'A part of the pay kept back for another reason.',
   'help.word.deduction_tools': 'A part of the pay kept back for tools.',
   'help.word.deduction_transport': 'A part of the pay kept back for the way to work.',
   'help.word.documented': 'A source says so; it stands with the fact.',
+  'help.word.does_not_cover': 'The rule does not reach this kind of work or debt.',
   'help.word.does_not_owe': 'On the facts held the rule does not reach this company. Another rule may.',
   'help.word.employer_insurance': 'Insurance that an employer must pay beside wages, against accidents for example.',
+  'help.word.exposure_law_not_held': 'No rule of that place is encoded here. That does not say that there is none.',
+  'help.word.exposure_no_debtor': 'The rules that are encoded make it answer for nothing of this. Others may.',
   'help.word.far_below': 'Under the second, lower share of the test.',
   'help.word.flagged': 'The test found less than it is held against. A flag opens a question; it is never a verdict.',
   'help.word.gap': 'What was seen falls short of the standard that is named.',

@@ -8,11 +8,14 @@ import { config } from './config.ts';
 import { contradiction } from './contradiction.ts';
 import { deadline } from './deadline.ts';
 import { dossier } from './dossier.ts';
+import { entry } from './entry.ts';
 import { error } from './error.ts';
+import { exposure } from './exposure.ts';
 import { flag } from './flag.ts';
 import { flagList } from './flag-list.ts';
 import { greet } from './greet.ts';
 import { help } from './help.ts';
+import { history } from './history.ts';
 import { http } from './http.ts';
 import { importing } from './import.ts';
 import { indicator } from './indicator.ts';
@@ -42,11 +45,14 @@ export const en: Readonly<Record<string, string>> = {
   ...contradiction,
   ...deadline,
   ...dossier,
+  ...entry,
   ...error,
+  ...exposure,
   ...flag,
   ...flagList,
   ...greet,
   ...help,
+  ...history,
   ...http,
   ...importing,
   ...indicator,

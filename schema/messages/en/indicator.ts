@@ -113,6 +113,8 @@ export const indicator = {
   'indicator.note.of-the-workplace':
     'Counted for the workplace, from all that is recorded there: it says nothing of any one person.',
   'indicator.note.proposal': 'A proposal of the report, not law.',
+  'indicator.note.rule':
+    'A dimension is positive with two strong indicators, one strong and another, three medium, or two medium and a weak one.',
   'indicator.note.verification-memory': 'From memory: not read again in its source.',
   'indicator.note.verification-secondary':
     'Names and strengths were read in a secondary source, not in the list itself.',
@@ -127,7 +129,6 @@ export const indicator = {
     '{by, select, undefined {An authority} other {{by}}} states no grounds: this does not rebut it.',
   'indicator.rebuttal.rebuts': '{by, select, undefined {An authority} other {{by}}} rebuts it, on the grounds stated.',
   'indicator.step.counts': 'Observed: {strong} strong, {medium} medium, {weak} weak.',
-  'indicator.step.not-shown':
-    'Not shown on what is recorded: two strong, one strong and another, three medium, or two medium and a weak one would be needed.',
-  'indicator.step.positive': 'Enough of them are observed for this dimension to be positive.',
+  'indicator.step.not-shown': 'Not shown on what is recorded.',
+  'indicator.step.positive': 'That is enough for this dimension to be positive.',
 } as const;

@@ -3,10 +3,13 @@ import { pageChain } from './page/chain.ts';
 import { pageClaim } from './page/claim.ts';
 import { pageCompare } from './page/compare.ts';
 import { pageDemonstrations } from './page/demonstrations.ts';
+import { pageEntry } from './page/entry.ts';
 import { pageExplain } from './page/explain.ts';
+import { pageExposure } from './page/exposure.ts';
 import { pageFlags } from './page/flags.ts';
 import { pageFrame } from './page/frame.ts';
 import { pageGuide } from './page/guide.ts';
+import { pageHistory } from './page/history.ts';
 import { pageImports } from './page/imports.ts';
 import { pageIndicators } from './page/indicators.ts';
 import { pageLaw } from './page/law.ts';
@@ -18,6 +21,7 @@ import { pageQuestions } from './page/questions.ts';
 import { pageSector } from './page/sector.ts';
 import { pageTrace } from './page/trace.ts';
 import { pageUndeclared } from './page/undeclared.ts';
+import { pageWhatIf } from './page/what-if.ts';
 
 /** The page's own words, a file a screen. */
 export const page = {
@@ -26,10 +30,13 @@ export const page = {
   ...pageClaim,
   ...pageCompare,
   ...pageDemonstrations,
+  ...pageExposure,
   ...pageExplain,
   ...pageFlags,
   ...pageFrame,
   ...pageGuide,
+  ...pageEntry,
+  ...pageHistory,
   ...pageImports,
   ...pageIndicators,
   ...pageLaw,
@@ -41,4 +48,5 @@ export const page = {
   ...pageSector,
   ...pageTrace,
   ...pageUndeclared,
+  ...pageWhatIf,
 } as const;

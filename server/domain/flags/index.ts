@@ -12,6 +12,7 @@ import { payBelowLivingWage } from './pay-below-living-wage.ts';
 import { payBelowStatutoryFloor } from './pay-below-statutory-floor.ts';
 import { payBelowTwoThirdsOfGoingRate } from './pay-below-two-thirds-of-going-rate.ts';
 import { payLateOrMissing } from './pay-late-or-missing.ts';
+import { priceBelowAgreedLabour } from './price-below-agreed-labour.ts';
 import { priceBelowLawfulLabour } from './price-below-lawful-labour.ts';
 import { unitPriceBelowMarket } from './unit-price-below-market.ts';
 import { unitPriceFarBelowComparable } from './unit-price-far-below-comparable.ts';
@@ -20,6 +21,7 @@ export type AnyFlag = Flag<'contract'> | Flag<'wage_record'>;
 
 export const FLAGS: readonly AnyFlag[] = [
   priceBelowLawfulLabour,
+  priceBelowAgreedLabour,
   chainPriceBelowLawfulLabour,
   chargeRateBelowFloor,
   belowOfficialEstimate,

@@ -23,7 +23,16 @@ export interface LawfulLabourCase {
 const HOURS_DIGITS = 4;
 const results = { impossible: 'unmet', possible: 'met', cannot_tell: 'missing' } as const;
 
-export function lawfulLabourSteps({ bill, floor, onCosts, test, on, place }: LawfulLabourCase): readonly Step[] {
+/** Codes of the steps that state the level of pay, and what the labour costs at it. */
+export interface LabourStepNames {
+  readonly levelStep: string;
+  readonly labourStep: string;
+}
+
+export function lawfulLabourSteps(
+  { bill, floor, onCosts, test, on, place }: LawfulLabourCase,
+  { levelStep, labourStep }: LabourStepNames,
+): readonly Step[] {
   const { currency } = bill;
   const per = { per: param.code(`per_${bill.per}`) };
   return [
@@ -35,7 +44,7 @@ export function lawfulLabourSteps({ bill, floor, onCosts, test, on, place }: Law
     ...publishedFloorSteps(floor.from),
     ...exchangeSteps(floor.exchanges),
     step(
-      'floor-wage',
+      levelStep,
       { ...amounts(floor.range, currency, 'least'), ...dayParam(on), place: param.text(place) },
       citesOf(floor.from),
     ),
@@ -44,7 +53,7 @@ export function lawfulLabourSteps({ bill, floor, onCosts, test, on, place }: Law
       { ...numbers(percentages(onCosts.range), 2), ...dayParam(on) },
       { ...missingIf(onCosts.from.length === 0), ...citesOf(onCosts.from) },
     ),
-    step('lawful-labour', { ...amounts(test.lawful, currency, 'least'), ...per }, { result: results[test.answer] }),
+    step(labourStep, { ...amounts(test.lawful, currency, 'least'), ...per }, { result: results[test.answer] }),
     step('fundable-pay', amounts(test.fundable(), currency, 'most')),
     ...(test.answer === 'impossible' ? [step('short', { ...amounts(test.short(), currency, 'least'), ...per })] : []),
   ];

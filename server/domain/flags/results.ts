@@ -30,6 +30,11 @@ export function told(
   return new Told(outcome, missing, telling);
 }
 
+/** Whether it says how much labour the price can carry; how much is not worked out for it. */
+export function isCheckable(result: FlagResult): boolean {
+  return result instanceof Told ? result.isCheckable : result.carries !== undefined;
+}
+
 class Told {
   readonly outcome: 'flagged' | 'passed' | 'cannot_tell';
   readonly missing: readonly MissingFact[];
@@ -47,6 +52,10 @@ class Told {
 
   get figures(): Figures | undefined {
     return this.#telling.figures?.();
+  }
+
+  get isCheckable(): boolean {
+    return this.#telling.carries !== undefined;
   }
 
   get carries(): Carries | undefined {

@@ -45,7 +45,8 @@ export interface IndicatorList {
   readonly dated: string;
   readonly cite: string;
   readonly verification: string;
-  readonly checked: string;
+  /** The day on which it was looked at; absent where it is from memory. */
+  readonly checked?: string;
   readonly status: ListStatus;
   readonly adultsOnly: boolean;
   readonly rule?: CombinationRule;

@@ -17,7 +17,7 @@ export function notesOf(list: IndicatorList): readonly Message[] {
   return [
     ...(list.status === 'proposal' ? [message('indicator.note.proposal')] : []),
     ...(list.adultsOnly ? [message('indicator.note.adults')] : []),
-    ...(list.rule === undefined ? [] : [message('indicator.note.of-the-workplace')]),
+    ...(list.rule === undefined ? [] : [message('indicator.note.rule'), message('indicator.note.of-the-workplace')]),
     ...(list.verification === 'memory' ? [message('indicator.note.verification-memory')] : []),
     ...(list.verification === 'secondary' ? [message('indicator.note.verification-secondary')] : []),
   ];

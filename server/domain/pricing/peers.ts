@@ -113,8 +113,19 @@ function enoughOf(peers: number, owners: number, rule: PeerRule, valueAt: (place
     : { ...counted, fences };
 }
 
+/** Of each period, days with the span around them: very many contracts are of one day. */
+const spans = new Map<Period, Map<Day, { readonly first: Day; readonly last: Day }>>();
+const MOST_SPANS = 20_000;
+
 function spanAround(on: Day, within: Period): { readonly first: Day; readonly last: Day } {
-  return { first: addPeriod(on, `-${within}`), last: addPeriod(on, within) };
+  const ofPeriod = spans.get(within) ?? new Map<Day, { readonly first: Day; readonly last: Day }>();
+  spans.set(within, ofPeriod);
+  const held = ofPeriod.get(on);
+  if (held !== undefined) return held;
+  if (ofPeriod.size >= MOST_SPANS) ofPeriod.clear();
+  const span = { first: addPeriod(on, `-${within}`), last: addPeriod(on, within) };
+  ofPeriod.set(on, span);
+  return span;
 }
 
 function shelf({ item, unit, currency }: PricedLine, place: string): string {

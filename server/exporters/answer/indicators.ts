@@ -51,7 +51,7 @@ export function indicatorsShape(answer: Answer) {
 function listShape({ list, title, notes, rows, dimensions }: Checklist) {
   return {
     ...{ list: list.id, title: shown(title), dated: list.dated, status: list.status },
-    ...{ citation: list.cite, verification: list.verification, checked: list.checked },
+    ...{ citation: list.cite, verification: list.verification, checked: list.checked ?? null },
     notes: notes.map((note) => shown(note)),
     indicators: rows.map((row) => ({
       ...{ indicator: row.code, name: shown(row.name), citation: row.cite ?? null },

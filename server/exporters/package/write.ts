@@ -37,6 +37,10 @@ function ownCell(statement: Statement, name: string): string | number | undefine
       return statement.source.document;
     case 'source_sheet':
       return statement.source.sheet;
+    case 'source_on':
+      return statement.source.on;
+    case 'source_by':
+      return statement.source.by;
     default:
       return statement.source.line;
   }

@@ -30,15 +30,36 @@ const onDay = (asOf: string | null | undefined) => {
   return day === undefined ? {} : { asOf: day };
 };
 
-/** Read once a request, however many fields ask for them. */
-function rowsOf(assessment: SeenAssessment, outcome: FlagOutcome, { deps }: Context): Promise<readonly FlagRow[]> {
+/** More than these are listed only where they are sifted: each is told step by step. */
+const MOST_LISTED = 2_000;
+
+function heldBy(assessment: SeenAssessment, outcome: FlagOutcome): number {
+  const { flagged, passed, notApplicable, cannotTell } = assessment;
+  const sum = (counts: readonly { readonly count: number }[]) => counts.reduce((all, { count }) => all + count, 0);
+  return { flagged, passed, not_applicable: sum(notApplicable), cannot_tell: sum(cannotTell) }[outcome];
+}
+
+const isCut = (assessment: SeenAssessment, outcome: FlagOutcome): boolean => heldBy(assessment, outcome) > MOST_LISTED;
+
+/** Read once a request, however many fields ask for them; without a filter the first alone where there are many. */
+function rowsOf(
+  assessment: SeenAssessment,
+  outcome: FlagOutcome,
+  filter: FlagFilter,
+  { deps }: Context,
+): Promise<readonly FlagRow[]> {
   const { rowsBy, request } = assessment;
-  const held = rowsBy.get(outcome);
+  const cut = !isSifted(filter) && isCut(assessment, outcome);
+  const key = `${outcome} ${cut}`;
+  const held = rowsBy.get(key);
   if (held !== undefined) return held;
-  const read = assessFlags(deps, { ...request, rows: [outcome] }).then(({ rows }) => rows);
-  rowsBy.set(outcome, read);
+  const most = cut ? { mostRows: MOST_LISTED } : {};
+  const read = assessFlags(deps, { ...request, rows: [outcome], ...most }).then(({ rows }) => rows);
+  rowsBy.set(key, read);
   return read;
 }
+
+const isSifted = (filter: FlagFilter): boolean => Object.values(filter).some((value) => value != null && value !== '');
 
 function filterOf(given: InputMaybe<GivenFilter> | undefined): FlagFilter {
   return { ...given, from: readDay(given?.from) ?? null, to: readDay(given?.to) ?? null };
@@ -53,8 +74,7 @@ export const flags: Resolvers = {
     assessment: async (_parent, { test, asOf, threshold }, { deps, reader }) => {
       if (!listTests(deps).some(({ id }) => id === test)) return null;
       const request = { test, ...onDay(asOf), ...(threshold == null ? {} : { threshold }), view: reader().view };
-      const assessed = await assessFlags(deps, request);
-      return { ...assessed, request, rowsBy: new Map([['flagged', Promise.resolve(assessed.rows)]]) };
+      return { ...(await assessFlags(deps, { ...request, rows: [] })), request, rowsBy: new Map() };
     },
     flag: async (_parent, { test, subject, asOf }, { deps, reader }) =>
       (await flagOn(deps, { test, subject, ...onDay(asOf), view: reader().view })) ?? null,
@@ -90,13 +110,19 @@ export const flags: Resolvers = {
     cannotTell: ({ cannotTell }) => cannotTell.map(({ missing, count }) => ({ code: missing, count })),
     baseRate: ({ baseRate }) => baseRate?.toFixed() ?? null,
     warning: ({ warning }) => warning ?? null,
-    matching: async (assessment, { outcome, filter }, context) =>
-      siftFlags(await rowsOf(assessment, outcomeOf(outcome ?? 'flagged'), context), filterOf(filter)).length,
+    matching: async (assessment, { outcome, filter }, context) => {
+      const asked = outcomeOf(outcome ?? 'flagged');
+      const sieve = filterOf(filter);
+      if (!isSifted(sieve)) return heldBy(assessment, asked);
+      return siftFlags(await rowsOf(assessment, asked, sieve, context), sieve).length;
+    },
     facets: async (assessment, { outcome }, context) =>
-      facetsOf(await rowsOf(assessment, outcomeOf(outcome ?? 'flagged'), context)),
+      facetsOf(await rowsOf(assessment, outcomeOf(outcome ?? 'flagged'), {}, context)),
+    cutAt: (assessment, { outcome }) => (isCut(assessment, outcomeOf(outcome ?? 'flagged')) ? MOST_LISTED : null),
     rows: async (assessment, { outcome, filter, ...page }, context) => {
-      const found = await rowsOf(assessment, outcomeOf(outcome ?? 'flagged'), context);
-      const rows = siftFlags(found, filterOf(filter));
+      const sieve = filterOf(filter);
+      const found = await rowsOf(assessment, outcomeOf(outcome ?? 'flagged'), sieve, context);
+      const rows = siftFlags(found, sieve);
       return connect(
         pageInto(rows, page),
         (row) => row,

@@ -8,7 +8,9 @@ import { contradictions } from './contradictions.ts';
 import { debt } from './debt.ts';
 import { demonstrations } from './demonstrations.ts';
 import { diligence } from './diligence.ts';
+import { entry } from './entry.ts';
 import { evidence } from './evidence.ts';
+import { exposure } from './exposure.ts';
 import { flags } from './flags.ts';
 import { imports } from './imports.ts';
 import { indicators } from './indicators.ts';
@@ -20,6 +22,7 @@ import { questions } from './questions.ts';
 import { regimes } from './regimes.ts';
 import { settling } from './settling.ts';
 import { undeclared } from './undeclared.ts';
+import { whatIf } from './what-if.ts';
 
 /** One module a file of schema/graphql, with its name. */
 export const resolvers: Resolvers[] = [
@@ -32,7 +35,9 @@ export const resolvers: Resolvers[] = [
   debt,
   demonstrations,
   diligence,
+  entry,
   evidence,
+  exposure,
   flags,
   imports,
   overTime,
@@ -44,4 +49,5 @@ export const resolvers: Resolvers[] = [
   regimes,
   settling,
   undeclared,
+  whatIf,
 ];

@@ -16,7 +16,7 @@ export const indicators: Resolvers = {
     dated: ({ list }) => list.dated,
     citation: ({ list }) => list.cite,
     verification: ({ list }) => list.verification,
-    checked: ({ list }) => list.checked,
+    checked: ({ list }) => list.checked ?? null,
   },
   IndicatorRow: {
     citation: ({ cite }) => cite ?? null,

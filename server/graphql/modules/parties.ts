@@ -104,6 +104,8 @@ export const parties: Resolvers = {
     document: ({ source }) => source.document,
     line: ({ source }) => source.line ?? null,
     sheet: ({ source }) => source.sheet ?? null,
+    on: ({ source }) => source.on ?? null,
+    by: ({ source }) => source.by ?? null,
     publisher: ({ publisher }) => publisher,
     recordedFrom: ({ recordedFrom }) => recordedFrom,
   },

@@ -80,7 +80,14 @@ function statementOf(kind: RecordKind, own: Readonly<Record<string, Json>>, valu
   for (const name of ['workspace', 'publisher', 'subject', 'part', 'source_document']) {
     if (own[name] === undefined) return refusal(name, '', 'package.missing-cell');
   }
-  const { valid_from: from, valid_until: until, source_line: line, source_sheet: sheet } = own;
+  const {
+    valid_from: from,
+    valid_until: until,
+    source_line: line,
+    source_sheet: sheet,
+    source_on: on,
+    source_by: by,
+  } = own;
   const statement: StatementDraft = {
     subject: String(own.subject),
     kind,
@@ -93,6 +100,8 @@ function statementOf(kind: RecordKind, own: Readonly<Record<string, Json>>, valu
       document: String(own.source_document),
       ...(typeof line === 'number' ? { line } : {}),
       ...(typeof sheet === 'string' ? { sheet } : {}),
+      ...(isDay(on) ? { on } : {}),
+      ...(typeof by === 'string' ? { by } : {}),
     },
   };
   const refused = kind === 'Observation' ? refusalOf(values) : undefined;

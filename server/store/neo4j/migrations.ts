@@ -16,7 +16,12 @@ interface Migration {
 const MIGRATIONS: readonly Migration[] = [
   { number: 1, name: 'constraints and indexes of the first graph', commands: schemaCommands },
   { number: 2, name: 'products and parties of findings are looked up', commands: schemaCommands, fill: fillStated },
-  { number: 3, name: 'answers of tests are kept', commands: schemaCommands },
+  {
+    number: 3,
+    name: 'answers of tests are kept; rates are looked up',
+    commands: schemaCommands,
+    fill: fillStated,
+  },
 ];
 
 export const KNOWN_SCHEMA = MIGRATIONS.length;

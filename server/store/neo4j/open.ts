@@ -23,7 +23,7 @@ import { finishImport, importById, pageImports, pageProblems, receipts, startImp
 import { migrate } from './migrations.ts';
 import { countRecords, pageRecords, readReferring } from './records.ts';
 import { search } from './search.ts';
-import { readStatementPage, readStatements } from './statements.ts';
+import { readStatementPage, readStatements, readStatementsEver } from './statements.ts';
 import { finishUndoing, undoImport } from './undo.ts';
 import { walk } from './walk.ts';
 
@@ -96,6 +96,7 @@ type RecordReads =
   | 'pageRecords'
   | 'countRecords'
   | 'statementsAbout'
+  | 'statementsEver'
   | 'pageStatements'
   | 'search';
 
@@ -112,6 +113,7 @@ function recordReads(connection: Connection): Pick<Store, RecordReads> {
       connection.read((run) => pageRecords(run, kind, where, spelt(view), page)),
     countRecords: async (view) => countRecords(connection.ask(), spelt(view)),
     statementsAbout: async (id, view) => readStatements(connection.ask(), [id], spelt(view)),
+    statementsEver: async (id, view) => readStatementsEver(connection.ask(), id, view),
     pageStatements: async (kind, view, page) => readStatementPage(connection.ask(), kind, spelt(view), page),
     search: (text, view, limit) => connection.read((run) => search(run, text, spelt(view), limit)),
   };

@@ -1,6 +1,9 @@
 /** Puts a chain or network together from the pieces in which a reader thread sends it. */
+import { setImmediate } from 'node:timers/promises';
 import type { Json, RecordKind, Values, ValuesOf } from '../../../schema/graph.ts';
-import type { ChainLink, StoredRecord } from '../store.ts';
+import type { StoredRecord } from '../store.ts';
+import { ById } from './by-id.ts';
+import { ChainLinks } from './chain-links.ts';
 import type { ChainPiece } from './chain-pieces.ts';
 import { SLOTS } from './tables.ts';
 
@@ -10,9 +13,8 @@ const decoder = new TextDecoder();
 const NONE: readonly string[] = [];
 
 export class ChainAnswer {
-  readonly #held = { contracts: new Map<number, Record>(), organisations: new Map<number, Record>() };
-  readonly #named = new Map<number, string>();
-  readonly #lists: { [list: string]: readonly unknown[] } = {};
+  readonly #held = { contracts: new ById<Record>(), organisations: new ById<Record>() };
+  readonly #links = new ChainLinks(this.#held.contracts);
 
   add(piece: ChainPiece & { readonly bytes: Uint8Array<ArrayBuffer> }): void {
     const { bytes } = piece;
@@ -21,22 +23,28 @@ export class ChainAnswer {
         this.#addShown(piece, readJson(bytes) as readonly Json[]);
         break;
       case 'settled':
-        setPairs(this.#held[piece.part], readJson(bytes) as readonly (number | Record)[]);
+        eachPair(readJson(bytes) as readonly (number | Record)[], (num, record: Record) =>
+          this.#held[piece.part].add(num, record.id, record),
+        );
         break;
       case 'named':
-        setPairs(this.#named, readJson(bytes) as readonly (number | string)[]);
-        break;
-      case 'order':
-        this.#lists[piece.part] = inOrder(this.#held[piece.part], numbersIn(bytes));
+        eachPair(readJson(bytes) as readonly (number | string)[], (num, id: string) =>
+          this.#held.contracts.add(num, id),
+        );
         break;
       case 'links':
-        this.#lists.links = this.#linksOf(numbersIn(bytes));
+        this.#links.add(numbersIn(bytes));
+        return;
     }
+    for (const part of Object.values(this.#held)) part.arrange();
   }
 
-  /** The lists that came in pieces. */
-  get lists(): Readonly<{ [list: string]: readonly unknown[] }> {
-    return this.#lists;
+  /** The lists that came in pieces; in several turns of the event loop where there is much. */
+  async finish(): Promise<{ readonly [list: string]: readonly unknown[] }> {
+    const contracts = this.#held.contracts.list();
+    await setImmediate();
+    const organisations = this.#held.organisations.list();
+    return { contracts, organisations, links: await this.#links.list() };
   }
 
   #addShown(piece: ChainPiece & { form: 'shown' }, flat: readonly Json[]): void {
@@ -44,10 +52,11 @@ export class ChainAnswer {
     const held = this.#held[part];
     for (let at = 0; at < flat.length; at += 4) {
       const slot = flat[at] as number;
+      const id = flat[at + 1] as string;
       const values = flat[at + 3] as Json;
       const disputed = (flat[at + 2] as readonly string[] | null) ?? NONE;
-      held.set(Math.floor(slot / SLOTS), {
-        id: flat[at + 1] as string,
+      held.add(Math.floor(slot / SLOTS), id, {
+        id,
         kind,
         workspace: workspaces.get(slot % SLOTS) ?? '',
         values: (properties === undefined
@@ -56,22 +65,6 @@ export class ChainAnswer {
         disputed: properties === undefined ? disputed : disputed.filter((name) => properties.includes(name)),
       });
     }
-  }
-
-  #linksOf(numbers: Float64Array): readonly ChainLink[] {
-    const links: ChainLink[] = [];
-    for (let at = 0; at < numbers.length; at += 3) {
-      links.push({
-        contract: this.#idOf(numbers[at]),
-        under: this.#idOf(numbers[at + 1]),
-        evidence: numbers[at + 2] === 1 ? 'inferred' : 'documented',
-      });
-    }
-    return links;
-  }
-
-  #idOf(num = 0): string {
-    return this.#held.contracts.get(num)?.id ?? this.#named.get(num) ?? '';
   }
 }
 
@@ -93,16 +86,6 @@ function named(properties: readonly string[], list: readonly Json[]): Values {
   return values;
 }
 
-/** Numbers of which no record is held are passed over. */
-function inOrder(held: ReadonlyMap<number, Record>, numbers: Float64Array): readonly Record[] {
-  const records: Record[] = [];
-  for (const num of numbers) {
-    const record = held.get(num);
-    if (record !== undefined) records.push(record);
-  }
-  return records;
-}
-
-function setPairs<T>(into: Map<number, T>, flat: readonly (number | T)[]): void {
-  for (let at = 0; at < flat.length; at += 2) into.set(flat[at] as number, flat[at + 1] as T);
+function eachPair<T>(flat: readonly (number | T)[], each: (num: number, of: T) => void): void {
+  for (let at = 0; at < flat.length; at += 2) each(flat[at] as number, flat[at + 1] as T);
 }

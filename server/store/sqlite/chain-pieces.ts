@@ -1,10 +1,10 @@
 /**
  * A chain or network that leaves the thread, piece by piece as it is read. What is shown is JSON already: SQLite joins
  * the rows of a piece into one text, which this thread only passes on, so that the thread that receives it makes
- * records of one piece while the next is read. Order and links follow by record number.
+ * records of one piece, and puts them in order, while the next is read.
  */
 import type { RecordKind } from '../../../schema/graph.ts';
-import { compareText, withWanted } from '../project.ts';
+import { withWanted } from '../project.ts';
 import type { StoredRecord, Workspace } from '../store.ts';
 import { cutOff } from './chains.ts';
 import { idsOf, numbersOf, recordsByNumber } from './hydrate.ts';
@@ -30,44 +30,29 @@ export type ChainPiece =
     }
   /** [number, record, number, ...] as JSON, of records that their statements had to decide. */
   | { readonly form: 'settled'; readonly part: Part }
-  /** Record numbers by id, as 64-bit floats. */
-  | { readonly form: 'order'; readonly part: Part }
   /** [number, id, number, ...] as JSON, of contracts that links name and nobody holds. */
   | { readonly form: 'named' }
-  /** Lower number, upper number, 1 where inferred, as 64-bit floats. */
+  /** Lower number, upper number, 1 where inferred, as 64-bit floats; in no order. */
   | { readonly form: 'links' };
 
 export function* chainPieces(reading: Reading, reach: Reach, extent: Extent): Generator<Piece> {
   yield wholePiece({ contracts: [], links: [], organisations: [], ...cutOff(reading, reach) });
+  for (const hops of reach.hops) yield { form: 'links', bytes: linkNumbers(reach, hops) };
   const { properties, withoutOrganisations } = extent;
   const parties = withoutOrganisations === true ? undefined : new Parties();
-  const contracts: Held = { part: 'contracts', kind: 'Contract', ids: new Map(), parties, properties };
+  const contracts: Held = { part: 'contracts', kind: 'Contract', missing: [], parties, properties };
   yield* recordPieces(reading, contracts, [...reach.reached]);
-  if (parties !== undefined) {
-    const organisations: Held = { part: 'organisations', kind: 'Organisation', ids: new Map() };
-    yield* recordPieces(reading, organisations, parties.numbers(reading));
-    yield { form: 'order', part: 'organisations', bytes: bytesOf(numbersById(organisations.ids)) };
-  }
-  const { ids } = contracts;
-  const named = [...reach.reached].filter((num) => !ids.has(num));
-  yield { form: 'named', bytes: wholePiece(namedIn(reading, named, ids)).bytes };
-  const inOrder = numbersById(ids);
-  yield { form: 'links', bytes: linkNumbers(reach, inOrder) };
-  yield { form: 'order', part: 'contracts', bytes: bytesOf(inOrder) };
-}
-
-/** [number, id, number, ...] of those that nobody holds, which then are among `ids` too. */
-function namedIn(reading: Reading, named: readonly number[], ids: Map<number, string>): readonly (number | string)[] {
-  const found = named.length === 0 ? [] : [...idsOf(reading, named)];
-  for (const [num, id] of found) ids.set(num, id);
-  return found.flat();
+  if (contracts.missing.length > 0)
+    yield { form: 'named', bytes: wholePiece([...idsOf(reading, contracts.missing)].flat()).bytes };
+  if (parties === undefined) return;
+  yield* recordPieces(reading, { part: 'organisations', kind: 'Organisation', missing: [] }, parties.numbers(reading));
 }
 
 interface Held {
   readonly part: Part;
   readonly kind: 'Contract' | 'Organisation';
-  /** Gets the id of each record held, by its number. */
-  readonly ids: Map<number, string>;
+  /** Gets the numbers of which nothing is held. */
+  readonly missing: number[];
   /** Gets the buyers and suppliers. */
   readonly parties?: Parties | undefined;
   readonly properties?: Extent['properties'];
@@ -83,22 +68,18 @@ function* recordPieces(reading: Reading, held: Held, nums: readonly number[]): G
 }
 
 function recordPiece(reading: Reading, held: Held, nums: readonly number[]): Piece {
-  const { part, kind, ids, parties, properties } = held;
+  const { part, kind, missing, parties, properties } = held;
   const columns = parties === undefined ? [] : ['buyer', 'supplier'];
   const piece = shownPiece(reading, { kind, nums, columns, properties });
   if (piece === undefined) {
     const settled = recordsByNumber(reading, kind, nums);
-    for (const [num, record] of settled) {
-      ids.set(num, record.id);
-      if (isContract(record)) parties?.name(record);
-    }
+    for (const num of nums) if (!settled.has(num)) missing.push(num);
+    for (const record of settled.values()) if (isContract(record)) parties?.name(record);
     const records = [...settled].flatMap(([num, one]) => [num, isContract(one) ? withWanted(one, properties) : one]);
     return { form: 'settled', part, bytes: wholePiece(records).bytes };
   }
-  for (const { num, id, refers } of piece.keys) {
-    ids.set(num, id);
-    parties?.add(refers);
-  }
+  missing.push(...piece.missing);
+  parties?.add(piece.refers);
   return { form: 'shown', part, kind, workspaces: reading.workspaces, properties, bytes: piece.bytes };
 }
 
@@ -123,38 +104,16 @@ class Parties {
   }
 }
 
-/** By id. Sorting places beside the two lists is faster than sorting pairs. */
-function numbersById(ids: ReadonlyMap<number, string>): Float64Array<ArrayBuffer> {
-  const [nums, texts] = [[...ids.keys()], [...ids.values()]];
-  const places = Uint32Array.from(nums, (_, place) => place);
-  places.sort((a, b) => compareText(texts[a] ?? '', texts[b] ?? ''));
-  return Float64Array.from(places, (place) => nums[place] ?? 0);
-}
-
-/** By lower and then upper contract; those that lead out of what was reached are left out. */
-function linkNumbers(reach: Reach, inOrder: Float64Array): Uint8Array<ArrayBuffer> {
-  const places = new Map<number, number>();
-  for (const num of inOrder) places.set(num, places.size);
-  const size = places.size;
-  const keys: number[] = [];
-  for (const hops of reach.hops) {
-    for (const { near, far, inferred } of hops) {
-      if (!reach.reached.has(far)) continue;
-      const [lower, upper] = reach.direction === UP ? [near, far] : [far, near];
-      keys.push(((places.get(lower) ?? 0) * size + (places.get(upper) ?? 0)) * 2 + (inferred ? 1 : 0));
-    }
+/** Those that lead out of what was reached are left out. */
+function linkNumbers({ direction, reached, leftOut }: Reach, hops: Reach['hops'][number]): Uint8Array<ArrayBuffer> {
+  const inside = leftOut.size === 0 ? hops : hops.filter((hop) => reached.has(hop.far));
+  const links = new Float64Array(inside.length * 3);
+  let at = 0;
+  for (const { near, far, inferred } of inside) {
+    links[at] = direction === UP ? near : far;
+    links[at + 1] = direction === UP ? far : near;
+    links[at + 2] = inferred ? 1 : 0;
+    at += 3;
   }
-  const sorted = Float64Array.from(keys).sort();
-  const links = new Float64Array(sorted.length * 3);
-  for (const [nth, key] of sorted.entries()) {
-    const pair = Math.floor(key / 2);
-    links[nth * 3] = inOrder[Math.floor(pair / size)] ?? 0;
-    links[nth * 3 + 1] = inOrder[pair % size] ?? 0;
-    links[nth * 3 + 2] = key % 2;
-  }
-  return bytesOf(links);
-}
-
-function bytesOf(numbers: Float64Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
-  return new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength);
+  return new Uint8Array(links.buffer);
 }

@@ -1,8 +1,10 @@
 /** Chains and networks: what was reached, as records and links. */
 import { compareText, withWanted } from '../project.ts';
 import type { ChainLink, StoredRecord, SubGraph } from '../store.ts';
-import { idsOf, recordsById, recordsByNumber } from './hydrate.ts';
-import { type Extent, type Hop, REACHES, type Reach, UP } from './reach.ts';
+import { idsOf, recordsById } from './hydrate.ts';
+import type { Hop } from './kept.ts';
+import { contractsByNumber, organisationsByNumber } from './kept-records.ts';
+import { type Extent, REACHES, type Reach, UP } from './reach.ts';
 import type { Reading } from './reading.ts';
 
 export function chainAbove(reading: Reading, contracts: readonly string[], extent: Extent): SubGraph {
@@ -19,14 +21,11 @@ export function networkBelow(reading: Reading, organisation: string, extent: Ext
 
 function answer(reading: Reading, reach: Reach, { properties, withoutOrganisations }: Extent): SubGraph {
   const parties = new Set<number>();
-  const held = recordsByNumber(reading, 'Contract', [...reach.reached], {
-    columns: ['buyer', 'supplier'],
-    each: (nums) => {
-      for (const num of nums) if (num !== null) parties.add(num);
-    },
+  const held = contractsByNumber(reading, [...reach.reached], (nums) => {
+    for (const num of nums) if (num !== null) parties.add(num);
   });
   const contracts = [...held.values()].sort(byId);
-  const ids = idsOfReached(reading, reach, new Map([...held].map(([num, one]) => [num, one.id])));
+  const ids = idsOfReached(reading, reach, held);
   return {
     contracts: properties === undefined ? contracts : contracts.map((one) => withWanted(one, properties)),
     links: linksOf(reach, ids),
@@ -48,21 +47,26 @@ function organisationsOf(
     if (values.buyer !== undefined) named.add(values.buyer);
     if (values.supplier !== undefined) named.add(values.supplier);
   }
-  const found = [...recordsByNumber(reading, 'Organisation', [...shown]).values()].filter((one) => named.has(one.id));
+  const found = [...organisationsByNumber(reading, [...shown]).values()].filter((one) => named.has(one.id));
   for (const one of found) named.delete(one.id);
   const others = named.size === 0 ? [] : recordsById(reading, 'Organisation', [...named]).values();
   return [...found, ...others].sort(byId);
 }
 
+type Ids = (num: number) => string;
+
 /** The id of every number reached, whether or not a record is held of it. */
-function idsOfReached(reading: Reading, reach: Reach, held: Map<number, string>): ReadonlyMap<number, string> {
-  const missing = [...reach.reached].filter((num) => !held.has(num));
-  if (missing.length > 0) for (const [num, id] of idsOf(reading, missing)) held.set(num, id);
-  return held;
+function idsOfReached(reading: Reading, reach: Reach, held: ReadonlyMap<number, { readonly id: string }>): Ids {
+  if (held.size === reach.reached.size) return (num) => held.get(num)?.id ?? '';
+  const others = idsOf(
+    reading,
+    [...reach.reached].filter((num) => !held.has(num)),
+  );
+  return (num) => held.get(num)?.id ?? others.get(num) ?? '';
 }
 
 /** By lower and then upper contract; those that lead out of what was reached are left out. */
-function linksOf(reach: Reach, ids: ReadonlyMap<number, string>): readonly ChainLink[] {
+function linksOf(reach: Reach, ids: Ids): readonly ChainLink[] {
   const links: ChainLink[] = [];
   for (const hops of reach.hops) {
     for (const hop of hops) if (reach.reached.has(hop.far)) links.push(linkOf(hop, ids, reach));
@@ -70,11 +74,11 @@ function linksOf(reach: Reach, ids: ReadonlyMap<number, string>): readonly Chain
   return links.sort((a, b) => compareText(a.contract, b.contract) || compareText(a.under, b.under));
 }
 
-function linkOf(hop: Hop, ids: ReadonlyMap<number, string>, { direction }: Reach): ChainLink {
+function linkOf(hop: Hop, ids: Ids, { direction }: Reach): ChainLink {
   const [lower, upper] = direction === UP ? [hop.near, hop.far] : [hop.far, hop.near];
   return {
-    contract: ids.get(lower) ?? '',
-    under: ids.get(upper) ?? '',
+    contract: ids(lower),
+    under: ids(upper),
     evidence: hop.inferred ? 'inferred' : 'documented',
   };
 }

@@ -10,7 +10,8 @@ import { quoted, SLOTS } from './tables.ts';
 /** Typed columns to be read along, of each record by its shown row; a view of the past has no shown rows. */
 export interface AlsoRead {
   readonly columns: readonly string[];
-  readonly each: (values: readonly (number | null)[]) => void;
+  /** `isPlain`: the record is the same on every day. */
+  readonly each: (values: readonly (number | null)[], num: number, isPlain: boolean) => void;
 }
 
 /** Records by number, in the order asked for; what the view does not hold is left out. */
@@ -76,19 +77,25 @@ function hydrateShown<K extends RecordKind>(
   const flat = flatRows(reading, columns, from, asked.values);
   const records = new Map<number, StoredRecord<K>>();
   const unsure = new Set<number>();
+  const dated = new Set<number>();
+  const isOfDay = reading.view.asOf !== undefined;
+  const refers: (readonly [number, readonly (number | null)[]])[] = [];
   for (let at = 0; at < flat.length; at += columns.length) {
     const slot = flat[at] as number;
     const num = Math.floor(slot / SLOTS);
     const workspace = workspaceName(reading, slot % SLOTS);
     const held = records.get(num);
+    if (flat[at + 2] === 1) dated.add(num);
     const isElsewhere = held !== undefined && held.workspace !== workspace;
-    if (isElsewhere || (flat[at + 2] === 1 && reading.view.asOf !== undefined)) unsure.add(num);
+    if (isElsewhere || (isOfDay && flat[at + 2] === 1)) unsure.add(num);
     if (held !== undefined) continue;
     const disputed = (flat[at + 3] as readonly string[] | null) ?? [];
     records.set(num, { id: flat[at + 1] as string, kind, workspace, values: flat[at + 4] as ValuesOf<K>, disputed });
-    also?.each(flat.slice(at + SHOWN.length, at + columns.length) as readonly (number | null)[]);
+    if (also !== undefined)
+      refers.push([num, flat.slice(at + SHOWN.length, at + columns.length) as readonly (number | null)[]]);
   }
   if (unsure.size > 0) settle(reading, kind, records, unsure);
+  for (const [num, values] of refers) also?.each(values, num, !dated.has(num));
   return records;
 }
 

@@ -94,7 +94,7 @@ function openStore(
     connection.close();
     throw cause;
   }
-  if (lock === undefined) return new SqliteStore({ connection });
+  if (lock === undefined) return new SqliteStore({ connection, writesInPlace: true });
   connection.exec('PRAGMA query_only = ON');
   const threads = new StoreThreads({ path, driver: driver.name, bulk });
   return new SqliteStore({ connection, threads, lock, inPlaceRows: options.inPlaceRows ?? IN_PLACE_ROWS });

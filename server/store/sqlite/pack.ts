@@ -59,7 +59,7 @@ export class Unpacking {
 
   async finish(): Promise<unknown> {
     await this.#turn;
-    return this.#chain === undefined ? this.#answer : { ...(this.#answer as object), ...this.#chain.lists };
+    return this.#chain === undefined ? this.#answer : { ...(this.#answer as object), ...(await this.#chain.finish()) };
   }
 
   #add(piece: Piece): void {

@@ -6,18 +6,12 @@ import type { Values } from '../../../schema/graph.ts';
 import { compareText, linksAbove } from '../project.ts';
 import type { Limits } from '../store.ts';
 import { idsOf, numbersOf, recordsByNumber } from './hydrate.ts';
+import type { Hop } from './kept.ts';
 import { flatRows, type Reading } from './reading.ts';
 import { findNumbered, findNumbers } from './records.ts';
 import { quoted } from './tables.ts';
 
 const LINKS = quoted('Contract.PERFORMED_UNDER');
-
-/** A link by record numbers, as it leaves the contract it was found from. */
-export interface Hop {
-  readonly near: number;
-  readonly far: number;
-  readonly inferred: boolean;
-}
 
 export interface Direction {
   /** Columns of the link table: where it is found, where it leads. */
@@ -93,6 +87,7 @@ export class Reach {
 
   /** Takes in what is new, as far as the limit goes, and gives it as the next level. */
   enter(found: readonly number[]): readonly number[] {
+    if (this.#most === Number.POSITIVE_INFINITY) return this.#enterAll(found);
     const unseen = new Set<number>();
     for (const num of found) if (!this.reached.has(num)) unseen.add(num);
     const room = Math.max(0, this.#most - this.reached.size);
@@ -100,6 +95,17 @@ export class Reach {
     const taken = inOrder.slice(0, room);
     for (const num of taken) this.reached.add(num);
     for (const num of inOrder.slice(taken.length)) this.leftOut.add(num);
+    return taken;
+  }
+
+  #enterAll(found: readonly number[]): readonly number[] {
+    const { reached } = this;
+    const taken: number[] = [];
+    for (const num of found) {
+      if (reached.has(num)) continue;
+      reached.add(num);
+      taken.push(num);
+    }
     return taken;
   }
 
@@ -116,14 +122,49 @@ const WIDTH = 4;
 function expand(reading: Reading, level: readonly number[], direction: Direction): Hop[] {
   if (reading.workspaces.size === 0) return [];
   if (reading.view.knownAt !== undefined) return direction.stated(reading, level);
+  return direction === UP ? expandKept(reading, level) : expandRead(reading, level, direction).hops;
+}
+
+/** Links that were read before, of this state of the file, are not read again. */
+function expandKept(reading: Reading, level: readonly number[]): Hop[] {
+  const above = reading.kept()?.above;
+  if (above === undefined) return expandRead(reading, level, UP).hops;
+  const hops: Hop[] = [];
+  const unread: number[] = [];
+  for (const num of level) {
+    const held = above.get(num);
+    if (held === undefined) unread.push(num);
+    else hops.push(...held);
+  }
+  reading.rows.count(hops.length);
+  if (unread.length === 0) return hops;
+  const read = expandRead(reading, unread, UP);
+  const found = new Map<number, Hop[]>(unread.map((num) => [num, []]));
+  for (const hop of read.hops) found.get(hop.near)?.push(hop);
+  for (const [num, some] of found) if (!read.dated.has(num)) above.set(num, some, 1 + some.length);
+  return [...hops, ...read.hops];
+}
+
+/** `dated`: as of hopsIn. */
+function expandRead(
+  reading: Reading,
+  level: readonly number[],
+  direction: Direction,
+): { readonly hops: Hop[]; readonly dated: ReadonlySet<number> } {
   const rows = flatRows(
     reading,
     [`e.${direction.near}`, `e.${direction.far}`, 'e.inferred', 'e.dated'],
     `FROM json_each(?) j CROSS JOIN ${LINKS} e ON e.${direction.near} = j.value WHERE e.workspace IN ${reading.list}`,
-    JSON.stringify(level),
+    JSON.stringify(byNumber(level)),
   ) as LinkRows;
   const { hops, dated } = hopsIn(rows, direction);
-  return reading.view.asOf !== undefined && dated.size > 0 ? keepHolding(reading, dated, hops, direction) : hops;
+  if (reading.view.asOf === undefined || dated.size === 0) return { hops, dated };
+  return { hops: keepHolding(reading, dated, hops, direction), dated };
+}
+
+/** What was written together lies together, which pays off where there is much of it. */
+function byNumber(level: readonly number[]): readonly number[] {
+  return level.length < 100 ? level : [...Float64Array.from(level).sort()];
 }
 
 /**
@@ -135,7 +176,8 @@ function hopsIn(rows: LinkRows, direction: Direction): { readonly hops: Hop[]; r
   const dated = new Set<number>();
   let before: Hop | undefined;
   for (let at = 0; at < rows.length; at += WIDTH) {
-    const [near = 0, far = 0] = [rows[at], rows[at + 1]];
+    const near = rows[at] as number;
+    const far = rows[at + 1] as number;
     const isInferred = rows[at + 2] === 1;
     if (rows[at + 3] === 1) dated.add(direction === UP ? near : far);
     const isSame = before !== undefined && before.near === near && before.far === far;

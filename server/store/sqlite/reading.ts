@@ -5,6 +5,7 @@ import { instant } from '../instants.ts';
 import type { View, Workspace } from '../store.ts';
 import type { Connection } from './connection.ts';
 import type { Bound } from './driver.ts';
+import type { Kept, KeptChains } from './kept.ts';
 import { SLOTS } from './tables.ts';
 
 /** Thrown by a read that passed its row limit in place; it starts again in a reader thread. */
@@ -53,6 +54,8 @@ export interface Reading {
   /** Their numbers as an SQL list: `(1,2)`. */
   readonly list: string;
   readonly rows: RowLimit;
+  /** What chains have read of this state of the file; undefined where nothing is kept, or the view is of the past. */
+  readonly kept: () => KeptChains | undefined;
   /** Throws `cancelled` once the caller has called the read off. */
   readonly checkCancelled: () => void;
 }
@@ -60,6 +63,7 @@ export interface Reading {
 export interface ReadingOptions {
   readonly mostRows: number;
   readonly isCancelled: () => boolean;
+  readonly kept?: Kept | undefined;
 }
 
 export function makeReading(connection: Connection, view: View, options: ReadingOptions): Reading {
@@ -68,12 +72,19 @@ export function makeReading(connection: Connection, view: View, options: Reading
     .filter((pair): pair is [number, Workspace] => pair[0] !== undefined)
     .sort(([a], [b]) => a - b);
   const workspaces = new Map(found);
+  const list = `(${[...workspaces.keys()].join(',')})`;
+  const keeps = view.knownAt === undefined && workspaces.size > 0;
+  let kept: KeptChains | undefined;
   return {
     connection,
     view: view.knownAt === undefined ? view : { ...view, knownAt: instant(view.knownAt) },
     workspaces,
-    list: `(${[...workspaces.keys()].join(',')})`,
+    list,
     rows: new RowLimit(options.mostRows),
+    kept: () => {
+      if (keeps) kept ??= options.kept?.at(connection, list);
+      return kept;
+    },
     checkCancelled: () => {
       if (options.isCancelled()) throw new SolidaryError('cancelled');
     },

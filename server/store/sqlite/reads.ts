@@ -18,7 +18,7 @@ import { type Extent, REACHES, type Reach } from './reach.ts';
 import { makeReading, type Reading, type ReadingOptions } from './reading.ts';
 import { countRecords, find, pageRecords, record, records } from './records.ts';
 import { search } from './search.ts';
-import { pageStatements, statementsAbout } from './statement-rows.ts';
+import { pageStatements, statementsAbout, statementsEver } from './statement-rows.ts';
 
 export const READS = {
   importById,
@@ -30,6 +30,7 @@ export const READS = {
   pageRecords,
   countRecords,
   statementsAbout,
+  statementsEver,
   pageStatements,
   search,
   chainAbove,

@@ -6,7 +6,7 @@ import { compareText, isLinkList } from '../project.ts';
 import { unknownProperty } from '../statement-values.ts';
 import type { Counts, Page, PageRequest, StoredRecord, Where } from '../store.ts';
 import type { Bound } from './driver.ts';
-import { hasValue, numbersOf, recordsById, recordsByNumber } from './hydrate.ts';
+import { hasValue, recordsById, recordsByNumber } from './hydrate.ts';
 import type { Reading } from './reading.ts';
 import { inReadableSlots, isDatedView, LIMIT_BOUND, readStatements } from './reading.ts';
 import { edgeTablesOf, quoted, SLOTS } from './tables.ts';
@@ -91,20 +91,23 @@ function candidatesFor(reading: Reading, kind: RecordKind, property: string, val
   const shape = Object.hasOwn(propertiesOf(kind), property) ? propertiesOf(kind)[property] : undefined;
   if (shape === undefined) throw unknownProperty(kind, property);
   const target = shape.type === 'ref' ? (shape.to as RecordKind) : undefined;
-  const keys = target === undefined ? values : [...numbersOf(reading, target, values).values()];
+  const [join, key] =
+    target === undefined
+      ? ['', 'j.value']
+      : [`CROSS JOIN record r ON r.kind = ${reading.connection.kindNumber(target)} AND r.id = j.value`, 'r.num'];
   const edges = edgeTablesOf(kind).find((table) => table.properties.some((one) => one.name === property));
   const shown =
     edges === undefined
-      ? `SELECT p.slot / ${SLOTS} AS num FROM json_each(?) j CROSS JOIN ${quoted(kind)} p
-         ON p.${quoted(property)} = j.value WHERE ${inReadableSlots(reading, 'p.slot')}`
-      : `SELECT e.source AS num FROM json_each(?) j CROSS JOIN ${quoted(edges.name)} e
-         ON e.target = j.value WHERE e.workspace IN ${reading.list}`;
-  if (!isDatedView(reading)) return { sql: shown, values: [JSON.stringify(keys)] };
+      ? `SELECT p.slot / ${SLOTS} AS num FROM json_each(?) j ${join} CROSS JOIN ${quoted(kind)} p
+         ON p.${quoted(property)} = ${key} WHERE ${inReadableSlots(reading, 'p.slot')}`
+      : `SELECT e.source AS num FROM json_each(?) j ${join} CROSS JOIN ${quoted(edges.name)} e
+         ON e.target = ${key} WHERE e.workspace IN ${reading.list}`;
+  if (!isDatedView(reading)) return { sql: shown, values: [JSON.stringify(values)] };
   const mentioned = `SELECT m.slot / ${SLOTS} AS num FROM json_each(?) j CROSS JOIN mention m
     ON m.property = ? AND m.value = j.value WHERE ${inReadableSlots(reading, 'm.slot')}`;
   return {
     sql: `${shown} UNION ALL ${mentioned}`,
-    values: [JSON.stringify(keys), JSON.stringify(values), `${kind}.${property}`],
+    values: [JSON.stringify(values), JSON.stringify(values), `${kind}.${property}`],
   };
 }
 

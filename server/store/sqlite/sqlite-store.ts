@@ -6,6 +6,7 @@ import type * as Port from '../store.ts';
 import type { Connection } from './connection.ts';
 import type { Database } from './driver.ts';
 import type { Importing } from './imports.ts';
+import { Kept } from './kept.ts';
 import { prepareBatch } from './prepared-batch.ts';
 import type { Extent } from './reach.ts';
 import { TooManyRows } from './reading.ts';
@@ -24,6 +25,8 @@ export interface SqliteParts {
   readonly threads?: StoreThreads;
   readonly lock?: Database;
   readonly inPlaceRows?: number;
+  /** Whether anything may be written through the connection itself, which then keeps nothing of what it read. */
+  readonly writesInPlace?: boolean;
 }
 
 type Values = readonly unknown[];
@@ -41,10 +44,12 @@ export class SqliteStore implements Port.Store {
   readonly #parts: SqliteParts;
   readonly #importing: Importing;
   readonly #turns = new BatchTurns();
+  readonly #kept: Kept | undefined;
   #isClosed = false;
 
   constructor(parts: SqliteParts) {
     this.#parts = parts;
+    this.#kept = parts.writesInPlace === true ? undefined : new Kept();
     this.#importing = { connection: parts.connection, numbers: new Numbers(parts.connection) };
   }
 
@@ -137,6 +142,10 @@ export class SqliteStore implements Port.Store {
 
   statementsAbout(id: string, view: Port.View): Promise<readonly Port.Statement[]> {
     return this.#read('statementsAbout', view, [id]);
+  }
+
+  statementsEver(id: string, view: Port.View): Promise<readonly Port.Statement[]> {
+    return this.#read('statementsEver', view, [id]);
   }
 
   pageStatements(kind: RecordKind, view: Port.View, page: Port.PageRequest): Promise<Port.Page<Port.Statement>> {
@@ -278,7 +287,7 @@ export class SqliteStore implements Port.Store {
     const request: ReadRequest = { name, view, values };
     const mostRows = threads === undefined ? Number.POSITIVE_INFINITY : (this.#parts.inPlaceRows ?? IN_PLACE_ROWS);
     try {
-      const options = { mostRows, isCancelled: () => signal?.aborted ?? false };
+      const options = { mostRows, isCancelled: () => signal?.aborted ?? false, kept: this.#kept };
       return connection.snapshot(() => runRead(connection, request, options)) as Answer;
     } catch (cause) {
       if (!(cause instanceof TooManyRows) || threads === undefined) throw cause;

@@ -64,8 +64,16 @@ function statementOf(row: WholeRow, reading: Reading): Statement {
 }
 
 export function statementsAbout(reading: Reading, id: string): readonly Statement[] {
+  return statementsOn(reading, id, readStatements(reading));
+}
+
+/** Closed ones too. */
+export function statementsEver(reading: Reading, id: string): readonly Statement[] {
+  return statementsOn(reading, id, { sql: `s.workspace IN ${reading.list}`, values: [] });
+}
+
+function statementsOn(reading: Reading, id: string, read: ReturnType<typeof readStatements>): readonly Statement[] {
   if (reading.workspaces.size === 0) return [];
-  const read = readStatements(reading);
   const kinds = RECORD_KINDS.map((kind) => reading.connection.kindNumber(kind)).join(',');
   const rows = reading.connection
     .prepare(

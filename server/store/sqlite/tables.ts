@@ -97,6 +97,15 @@ function amountColumns(name: string, parts: readonly string[]): readonly Column[
 
 /** Properties of one kind that share an edge type share a table: `under` and `underInferred`. */
 export function edgeTablesOf(kind: RecordKind): readonly EdgeTable[] {
+  const made = EDGE_TABLES.get(kind) ?? makeEdgeTables(kind);
+  EDGE_TABLES.set(kind, made);
+  return made;
+}
+
+/** Asked for by every trace. */
+const EDGE_TABLES = new Map<RecordKind, readonly EdgeTable[]>();
+
+function makeEdgeTables(kind: RecordKind): readonly EdgeTable[] {
   const tables = new Map<string, EdgeTable>();
   for (const [name, property] of Object.entries(propertiesOf(kind))) {
     if (property.type !== 'ref' || property.many !== true) continue;

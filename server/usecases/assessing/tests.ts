@@ -2,6 +2,7 @@
 import type { Day } from '../../domain/dates.ts';
 import { bandOf, type FlagContext, type FlagNeed, type FlagResult } from '../../domain/flags/flag.ts';
 import { type AnyFlag, FLAGS } from '../../domain/flags/index.ts';
+import { isCheckable } from '../../domain/flags/results.ts';
 import type { PricedContract } from '../../domain/pricing/priced-contract.ts';
 import type { PaidWork } from '../../domain/wages/wage-record.ts';
 import type { AssessedAbout, AssessedKind, AssessedRecord, KeptAnswer, View } from '../../store/store.ts';
@@ -117,8 +118,8 @@ function keptAnswer(flag: AnyFlag, result: FlagResult, { bands = [] }: FlagConte
   const test = flag.id;
   if (outcome === 'not_applicable') return { test, outcome, turnsOn: result.reason.code };
   if (outcome === 'cannot_tell') {
-    const checkable = result.carries !== undefined;
-    return known<KeptAnswer>({ test, outcome, turnsOn: result.missing[0]?.code, checkable: checkable || undefined });
+    const checkable = isCheckable(result) || undefined;
+    return known<KeptAnswer>({ test, outcome, turnsOn: result.missing[0]?.code, checkable });
   }
   if (outcome === 'passed') return { test, outcome };
   const covered = result.figures?.ratio?.toDecimalPlaces(9).toFixed();

@@ -114,14 +114,24 @@ async function aboveOf(
     if (links === undefined) up.set(link.contract, [link]);
     else links.push(link);
   }
-  const priced = new Map(found.contracts.map((contract) => [contract.id, pricedContractOf(contract)]));
+  const held = new Map(found.contracts.map((contract) => [contract.id, contract]));
+  // Many chains share their upper contracts, and of some no way leads to all that stands above.
+  const made = new Map<string, PricedContract>();
+  const priced = (id: string): PricedContract | undefined => {
+    const before = made.get(id);
+    const record = before === undefined ? held.get(id) : undefined;
+    if (record === undefined) return before;
+    const contract = pricedContractOf(record);
+    made.set(id, contract);
+    return contract;
+  };
   for (const id of climbed) above.set(id, climb(id, priced, up));
   return above;
 }
 
 function climb(
   from: string,
-  held: ReadonlyMap<string, PricedContract>,
+  priced: (id: string) => PricedContract | undefined,
   up: ReadonlyMap<string, readonly ChainLink[]>,
 ): Above {
   const passed = new Set([from]);
@@ -131,7 +141,7 @@ function climb(
     const links = up.get(at) ?? [];
     const [link, other] = links;
     if (other !== undefined) return { contracts: found, inferred, parts: true };
-    const above = held.get(link?.under ?? '');
+    const above = link === undefined ? undefined : priced(link.under);
     if (link !== undefined && above === undefined)
       return { contracts: found, inferred, parts: false, beyond: link.under };
     if (link === undefined || above === undefined || passed.has(above.id))

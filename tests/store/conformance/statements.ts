@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { day } from '../../../server/domain/dates.ts';
 import { statementId } from '../../../server/store/identity.ts';
 import { LONGEST_ID } from '../../../server/store/statement-values.ts';
 import { desk, draft, type GetStore, ids, linkTexts, minute, org, PUBLISHER } from './desk.ts';
@@ -71,6 +72,23 @@ export function statementTests(store: GetStore): void {
       expect(before.map((one) => [one.import, one.values.country, one.recordedUntil])).toEqual([
         [first, 'DE', minute(1)],
       ]);
+    });
+
+    test('what was ever said stays readable: superseded, undone and of any day, in the readable workspaces only', async () => {
+      const d = desk(store());
+      const first = await d.state([org('x', { country: 'DE' })]);
+      const second = await d.state([{ ...org('x', { country: 'PL' }), until: day('2020-01-01') }], minute(1));
+      await d.store.undoImport(second, d.workspace, minute(2));
+      const ever = await d.store.statementsEver('x', { ...d.view, asOf: day('2025-01-01'), knownAt: minute(0) });
+      const told = ever.map((one) => [one.import, one.values.country, one.recordedFrom, one.recordedUntil]);
+      expect(told).toEqual([
+        [first, 'DE', minute(0), minute(1)],
+        [second, 'PL', minute(1), minute(2)],
+        [`undo:${second}`, 'DE', minute(2), undefined],
+      ]);
+      expect(ever.map(({ id }) => id)).toEqual([...ever].map(({ id }) => id).sort());
+      expect(await d.store.statementsEver('x', { readable: ['nobody'] })).toEqual([]);
+      expect(await d.store.statementsEver('y', d.view)).toEqual([]);
     });
 
     test('a property that is no longer stated under the key is no longer shown', async () => {

@@ -80,6 +80,8 @@ export const pageFlags = {
   'page.flags.base-rate': 'It flags {share} of what it tests.',
   'page.flags.based-on': 'Based on: {what}',
   'page.flags.carries': 'What can be checked',
+  'page.flags.cut':
+    'Listed here: the first {n, number} of {all, number}, furthest below first. Sift them to reach the others, or download all.',
   'page.flags.checkable':
     '{n, plural, one {Of one that we cannot tell, the price says how much labour it can carry.} other {Of # that we cannot tell, the price says how much labour it can carry.}}',
   'page.flags.contract': 'Contract',

@@ -4,7 +4,7 @@ export const pageIndicators = {
   'page.indicators.about-person': 'about {person}',
   'page.indicators.condition': 'Condition of work',
   'page.indicators.conditions': 'Conditions of work beside their standards',
-  'page.indicators.dated': 'Dated {dated}. {citation}. We looked on {checked}.',
+  'page.indicators.dated': 'Dated {dated}. {citation}.{checked, select, undefined {} other { Looked at on {checked}.}}',
   'page.indicators.dimension': 'Dimension',
   'page.indicators.dimensions': 'By dimension: {title}',
   'page.indicators.effects': 'What follows while it stands',

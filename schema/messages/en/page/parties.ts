@@ -13,6 +13,7 @@ export const pageParties = {
   'page.contract.first-day': 'First day of work',
   'page.contract.kind': 'Kind',
   'page.contract.loading': 'Reading the contract ...',
+  'page.contract.no-number': 'without a number',
   'page.contract.no-tests': 'No test reads this record.',
   'page.contract.number': 'Contract',
   'page.contract.particulars': 'What is held',
@@ -53,8 +54,10 @@ export const pageParties = {
   'page.organisation.nothing-more': 'Place and number not held',
   'page.organisation.open-chain': 'Open its chain',
   'page.organisation.sells': 'Supplies to, {n}',
-  'page.picker.list': 'Organisations found for “{label}”',
-  'page.picker.none': 'No organisation of that name is held. Import it first, or try another spelling.',
+  'page.picker.list':
+    '{kind, select, Workplace {Workplaces} Contract {Contracts} other {Organisations}} found for “{label}”',
+  'page.picker.none':
+    'No {kind, select, Workplace {workplace} Contract {contract} other {organisation}} of that name is held. Enter or import it first, or try another spelling.',
   'page.workplace.answer':
     '{n, plural, one {One contract is held that is performed here.} other {{words} contracts are held that are performed here.}}',
   'page.workplace.contracts': 'Contracts performed here',

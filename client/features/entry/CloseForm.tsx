@@ -1,0 +1,84 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { CloseRecordDocument } from '../../generated/operations.ts';
+import { ask } from '../../graphql.ts';
+import { ErrorList, type FieldErrors } from '../../ui/ErrorList.tsx';
+import { TextField } from '../../ui/Field.tsx';
+import { Failed } from '../../ui/states.tsx';
+import { t } from '../../ui/words.ts';
+import { controlId, errorsOf, focusFirst, NO_SOURCE, SOURCE_FIELDS, type Source, sourceInput } from './form.ts';
+import { RecordLink } from './RecordLink.tsx';
+import { Saved } from './Saved.tsx';
+import { SourceFields } from './SourceFields.tsx';
+
+const closeId = (field: string): string => controlId(`close.${field}`);
+
+/** Until which day it held, and who says so. */
+export function CloseForm({ kind, id, label }: { readonly kind: string; readonly id: string; readonly label: string }) {
+  const [lastDay, setLastDay] = useState('');
+  const [source, setSource] = useState<Source>(NO_SOURCE);
+  const [errors, setErrors] = useState<FieldErrors>({});
+  const [kept, setKept] = useState<string>();
+  const queries = useQueryClient();
+  const close = useMutation({
+    mutationFn: () => ask(CloseRecordDocument, { kind, id, lastDay, source: sourceInput(source) }),
+    onSuccess: async ({ closeRecord }) => {
+      const found = errorsOf(closeRecord);
+      setErrors(found);
+      if (closeRecord.import == null) {
+        focusFirst(
+          Object.fromEntries(Object.entries(found).map(([field, text]) => [`close.${field}`, text])),
+          ['lastDay', ...SOURCE_FIELDS].map((field) => `close.${field}`),
+        );
+        return;
+      }
+      setKept(closeRecord.import);
+      await queries.invalidateQueries();
+    },
+  });
+  if (kept)
+    return (
+      <Saved title={t('page.entry.closed')} importId={kept}>
+        <div className="row">
+          <RecordLink className="button button-first" kind={kind} id={id}>
+            {t('page.entry.saved.open')}
+          </RecordLink>
+        </div>
+      </Saved>
+    );
+  return (
+    <form
+      className="sheet sheet-pad stack entry-form"
+      id="close"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        close.mutate();
+      }}
+    >
+      <h2>{t('page.entry.close', { label })}</h2>
+      <p>{t('page.entry.close.text', { kind })}</p>
+      <ErrorList errors={errors} controlId={closeId} />
+      {close.error && <Failed error={close.error} />}
+      <TextField
+        id={closeId('lastDay')}
+        type="date"
+        label={t('page.entry.close.last-day')}
+        error={errors.lastDay}
+        value={lastDay}
+        onChange={setLastDay}
+      />
+      <SourceFields
+        prefix="close."
+        source={source}
+        errors={errors}
+        onChange={(part) => setSource((old) => ({ ...old, ...part }))}
+      />
+      <div className="row">
+        <button type="submit" className="button" disabled={close.isPending}>
+          {t('page.entry.close.save')}
+        </button>
+      </div>
+    </form>
+  );
+}

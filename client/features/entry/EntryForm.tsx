@@ -1,0 +1,159 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { EnterRecordsDocument } from '../../generated/operations.ts';
+import { ask } from '../../graphql.ts';
+import { ErrorList, type FieldErrors } from '../../ui/ErrorList.tsx';
+import { TextField } from '../../ui/Field.tsx';
+import { Failed, Notice } from '../../ui/states.tsx';
+import { t } from '../../ui/words.ts';
+import { dropDraft, keepDraft, readDraft } from './draft.ts';
+import { FormControl } from './FormControl.tsx';
+import {
+  controlId,
+  entryOf,
+  errorsOf,
+  type Form,
+  type FormState,
+  focusFirst,
+  SOURCE_FIELDS,
+  sourceInput,
+  startOf,
+} from './form.ts';
+import { PasteTable } from './PasteTable.tsx';
+import { RecordLink } from './RecordLink.tsx';
+import { Saved } from './Saved.tsx';
+import { SourceFields } from './SourceFields.tsx';
+import './entry.css';
+
+interface Kept {
+  readonly id: string;
+  readonly kind: string;
+  readonly import: string;
+}
+
+/** Adds a record, or corrects one. */
+export function EntryForm({ form, id }: { readonly form: Form; readonly id?: string | undefined }) {
+  const name = `${form.kind}.${id ?? 'new'}`;
+  const [draft] = useState(() => readDraft(name, startOf(form)));
+  const [state, setState] = useState<FormState>(draft ?? startOf(form));
+  const [touched, setTouched] = useState(false);
+  const [errors, setErrors] = useState<FieldErrors>({});
+  const [kept, setKept] = useState<Kept>();
+  const queries = useQueryClient();
+  useEffect(() => {
+    if (touched) keepDraft(name, state);
+  }, [name, state, touched]);
+  const change = (part: Partial<FormState>) => {
+    setTouched(true);
+    setState((old) => ({ ...old, ...part }));
+  };
+  const save = useMutation({
+    mutationFn: () =>
+      ask(EnterRecordsDocument, {
+        entries: [entryOf(form, state, id)],
+        source: sourceInput(state.source),
+        dryRun: false,
+      }),
+    onSuccess: async ({ enterRecords }) => {
+      const order = [...form.fields.map((field) => field.name), 'since', ...SOURCE_FIELDS];
+      const found = errorsOf(enterRecords, order);
+      setErrors(found);
+      const [saved] = enterRecords.saved;
+      if (saved === undefined || enterRecords.import == null) {
+        focusFirst(found, order);
+        return;
+      }
+      dropDraft(name);
+      setTouched(false);
+      setKept({ ...saved, import: enterRecords.import });
+      await queries.invalidateQueries();
+    },
+  });
+  const startAgain = () => {
+    dropDraft(name);
+    setTouched(false);
+    setErrors({});
+    setKept(undefined);
+    setState({ ...startOf(form), source: kept === undefined ? startOf(form).source : state.source });
+  };
+  if (kept)
+    return (
+      <Saved title={t('page.entry.saved', { label: form.label })} importId={kept.import}>
+        <div className="row">
+          <RecordLink className="button button-first" kind={kept.kind} id={kept.id}>
+            {t('page.entry.saved.open')}
+          </RecordLink>
+          {id === undefined && (
+            <button type="button" className="button" onClick={startAgain}>
+              {t('page.entry.saved.another')}
+            </button>
+          )}
+        </div>
+      </Saved>
+    );
+  return (
+    <form
+      className="entry-form stack-wide"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        save.mutate();
+      }}
+    >
+      {draft && (
+        <Notice>
+          <p>
+            {t('page.entry.draft')}{' '}
+            <button type="button" className="text-button" onClick={startAgain}>
+              {t('page.form.start-again')}
+            </button>
+          </p>
+        </Notice>
+      )}
+      <ErrorList errors={errors} controlId={controlId} />
+      {save.error && <Failed error={save.error} />}
+      <fieldset className="entry-fields">
+        <legend>{t('page.entry.facts')}</legend>
+        {form.fields.map((field) => (
+          <FormControl
+            key={field.name}
+            field={field}
+            text={state.texts[field.name] ?? ''}
+            picked={state.picked[field.name] ?? []}
+            error={errors[field.name]}
+            onText={(text) => change({ texts: { ...state.texts, [field.name]: text } })}
+            onPick={(picked) => change({ picked: { ...state.picked, [field.name]: picked } })}
+          />
+        ))}
+      </fieldset>
+      <SourceFields
+        source={state.source}
+        errors={errors}
+        onChange={(part) => change({ source: { ...state.source, ...part } })}
+      />
+      <details>
+        <summary>{t('page.entry.since.more')}</summary>
+        <div className="entry-more">
+          <TextField
+            id={controlId('since')}
+            type="date"
+            label={t('page.entry.since')}
+            hint={t('page.entry.since.hint')}
+            error={errors.since}
+            value={state.since}
+            onChange={(since) => change({ since })}
+          />
+        </div>
+      </details>
+      <div className="row">
+        <button type="submit" className="button button-first button-tall" disabled={save.isPending}>
+          {t(id === undefined ? 'page.entry.save' : 'page.entry.save-correction')}
+        </button>
+        <span className="hint" role="status">
+          {save.isPending ? t('page.form.saving') : t('page.entry.kept-here')}
+        </span>
+      </div>
+      {form.pasted && id === undefined && <PasteTable form={form} state={state} />}
+    </form>
+  );
+}

@@ -1,0 +1,84 @@
+import { Field, SelectField, TextField } from '../../ui/Field.tsx';
+import { PartyPicker, type Picked } from '../../ui/PartyPicker.tsx';
+import { capital, t } from '../../ui/words.ts';
+import { controlId, type FormField } from './form.ts';
+
+export interface FormControlProps {
+  readonly field: FormField;
+  readonly text: string;
+  readonly picked: readonly Picked[];
+  readonly error: string | undefined;
+  readonly onText: (text: string) => void;
+  readonly onPick: (picked: readonly Picked[]) => void;
+}
+
+/** The control that a field asks for; the server says which. */
+export function FormControl(props: FormControlProps) {
+  const { field, text, error, onText } = props;
+  const label = field.required ? t('page.entry.needed', { label: field.label }) : field.label;
+  const shared = { id: controlId(field.name), label, hint: field.hint ?? undefined, error };
+  switch (field.input) {
+    case 'record':
+      return <RecordControl {...props} label={label} />;
+    case 'choice':
+    case 'yes_no': {
+      const choices = field.input === 'choice' ? field.choices : YES_NO.map((id) => ({ id, label: id }));
+      const options = choices.map((one) => ({ value: one.id, text: capital(one.label) }));
+      return <SelectField {...shared} value={text} options={options} onChange={onText} />;
+    }
+    case 'long':
+      return (
+        <Field {...shared}>
+          {(control) => (
+            <textarea {...control} className="input" value={text} onChange={(event) => onText(event.target.value)} />
+          )}
+        </Field>
+      );
+    default:
+      return (
+        <TextField
+          {...shared}
+          type={field.input === 'day' ? 'date' : 'text'}
+          inputMode={field.input === 'number' ? 'decimal' : undefined}
+          value={text}
+          onChange={onText}
+        />
+      );
+  }
+}
+
+const YES_NO = ['yes', 'no'] as const;
+
+function RecordControl({ field, picked, error, onPick, label }: FormControlProps & { readonly label: string }) {
+  const shared = {
+    ...{ id: controlId(field.name), label, hint: field.hint ?? undefined, error },
+    kind: (field.to ?? 'Organisation') as 'Organisation' | 'Workplace' | 'Contract',
+  };
+  if (!field.many)
+    return <PartyPicker {...shared} value={picked[0] ?? null} onPick={(one) => onPick(one === null ? [] : [one])} />;
+  const add = (one: Picked | null) => {
+    if (one !== null && !picked.some(({ id }) => id === one.id)) onPick([...picked, one]);
+  };
+  return (
+    <div className="stack-tight">
+      <PartyPicker {...shared} key={picked.length} value={null} onPick={add} />
+      {picked.length > 0 && (
+        <ul className="picked">
+          {picked.map((one) => (
+            <li key={one.id}>
+              <bdi>{one.label}</bdi>
+              <button
+                type="button"
+                className="text-button"
+                aria-label={t('page.entry.take-out', { label: one.label })}
+                onClick={() => onPick(picked.filter(({ id }) => id !== one.id))}
+              >
+                {t('page.entry.take-out-short')}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import type { FieldErrors } from '../../ui/ErrorList.tsx';
+import { TextField } from '../../ui/Field.tsx';
+import { t } from '../../ui/words.ts';
+import { controlId, type Source } from './form.ts';
+
+/** Where it comes from: without a source and its day nothing is kept. */
+export function SourceFields({
+  source,
+  errors,
+  onChange,
+  needsWho = false,
+  prefix = '',
+}: {
+  readonly source: Source;
+  readonly errors: FieldErrors;
+  readonly onChange: (part: Partial<Source>) => void;
+  readonly needsWho?: boolean;
+  /** Where several stand on one screen. */
+  readonly prefix?: string;
+}) {
+  const by = t('page.entry.source.by');
+  return (
+    <fieldset className="stack">
+      <legend>{t('page.entry.source')}</legend>
+      <TextField
+        id={controlId(`${prefix}source.document`)}
+        label={t('page.entry.source.document')}
+        hint={t('page.entry.source.document.hint')}
+        error={errors['source.document']}
+        value={source.document}
+        onChange={(document) => onChange({ document })}
+      />
+      <div className="field-row">
+        <TextField
+          id={controlId(`${prefix}source.on`)}
+          type="date"
+          label={t('page.entry.source.on')}
+          error={errors['source.on']}
+          value={source.on}
+          onChange={(on) => onChange({ on })}
+        />
+        <TextField
+          id={controlId(`${prefix}source.by`)}
+          label={needsWho ? by : t('page.entry.optional', { label: by })}
+          hint={t('page.entry.source.by.hint')}
+          error={errors['source.by']}
+          value={source.by}
+          onChange={(who) => onChange({ by: who })}
+        />
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,93 @@
+/** A form as it is being filled, and what is sent of it. Blank means "not known". */
+import type {
+  EntryFormQuery,
+  EntryOutcomeFragment,
+  RecordEntryInput,
+  SourceInput,
+} from '../../generated/operations.ts';
+import type { FieldErrors } from '../../ui/ErrorList.tsx';
+import type { Picked } from '../../ui/PartyPicker.tsx';
+
+export type Form = NonNullable<EntryFormQuery['entryForm']>;
+export type FormField = Form['fields'][number];
+
+export interface Source {
+  readonly document: string;
+  readonly on: string;
+  readonly by: string;
+}
+
+export interface FormState {
+  readonly texts: Readonly<Record<string, string>>;
+  readonly picked: Readonly<Record<string, readonly Picked[]>>;
+  readonly since: string;
+  readonly source: Source;
+}
+
+export const NO_SOURCE: Source = { document: '', on: '', by: '' };
+
+export function startOf(form: Form): FormState {
+  return {
+    texts: Object.fromEntries(form.fields.map((field) => [field.name, field.text])),
+    picked: Object.fromEntries(form.fields.map((field) => [field.name, field.picked])),
+    since: form.since ?? '',
+    source: NO_SOURCE,
+  };
+}
+
+/** By field: its text, or the ids picked. */
+export function valuesOf(form: Form, state: FormState): Readonly<Record<string, string | readonly string[]>> {
+  return Object.fromEntries(
+    form.fields.map(({ name, input }) => [
+      name,
+      input === 'record' ? (state.picked[name] ?? []).map(({ id }) => id) : (state.texts[name] ?? '').trim(),
+    ]),
+  );
+}
+
+export function entryOf(form: Form, state: FormState, id: string | undefined): RecordEntryInput {
+  return {
+    kind: form.kind,
+    id: id ?? null,
+    values: valuesOf(form, state),
+    since: state.since === '' ? null : state.since,
+  };
+}
+
+export function sourceInput({ document, on, by }: Source): SourceInput {
+  return { document, on, by: by.trim() === '' ? null : by };
+}
+
+/** In the order of the form; several problems of one field are said one after the other. */
+export function errorsOf(answer: EntryOutcomeFragment, order: readonly string[] = []): FieldErrors {
+  const found = new Map<string, string>();
+  for (const { field, code, text } of answer.rows.flatMap(({ problems }) => problems)) {
+    const at = field ?? code;
+    const before = found.get(at);
+    found.set(at, before === undefined ? text : `${before} ${text}`);
+  }
+  const place = (field: string) => (order.includes(field) ? order.indexOf(field) : order.length);
+  return Object.fromEntries([...found].sort(([a], [b]) => place(a) - place(b)));
+}
+
+export function controlId(field: string): string {
+  return `entry-${field.replaceAll('.', '-')}`;
+}
+
+/** What was just asked for is drawn within a few frames: the focus waits for it, and for no more than a second. */
+export function focusOn(id: string, frames = 60): void {
+  requestAnimationFrame(() => {
+    const control = document.getElementById(id);
+    if (control) control.focus();
+    else if (frames > 0) focusOn(id, frames - 1);
+  });
+}
+
+/** The first field with an error takes the focus. */
+export function focusFirst(errors: FieldErrors, order: readonly string[]): void {
+  const first = order.find((name) => errors[name] !== undefined);
+  if (first !== undefined) focusOn(controlId(first));
+  else requestAnimationFrame(() => document.querySelector<HTMLElement>('[role=alert]')?.focus());
+}
+
+export const SOURCE_FIELDS = ['source.document', 'source.on', 'source.by'] as const;

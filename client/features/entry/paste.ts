@@ -1,0 +1,76 @@
+/** A pasted table as entries of a form: by its head where it has one, else in the order of the form. */
+import type { RecordEntryInput } from '../../generated/operations.ts';
+import type { Picked } from '../../ui/PartyPicker.tsx';
+import { rowsOf } from '../../ui/paste.ts';
+import { type Form, type FormField, type FormState, valuesOf } from './form.ts';
+
+export interface PastedTable {
+  /** Of each column, the field that it feeds; undefined where no field is called so. */
+  readonly columns: readonly (FormField | undefined)[];
+  /** Heads that name no field: nothing of them is read. */
+  readonly strange: readonly string[];
+  readonly head: readonly string[] | undefined;
+  readonly rows: readonly (readonly string[])[];
+}
+
+const plain = (text: string): string => text.trim().toLowerCase();
+
+function fieldCalled(form: Form, head: string): FormField | undefined {
+  return form.fields.find(({ name, label }) => plain(name) === plain(head) || plain(label) === plain(head));
+}
+
+/** The first row is a head where at least two of its cells, or its only one, name a field. */
+export function readTable(form: Form, text: string): PastedTable {
+  const [first = [], ...rest] = rowsOf(text);
+  const named = first.map((cell) => fieldCalled(form, cell));
+  const isHead = named.filter((field) => field !== undefined).length >= Math.min(2, first.length) && first.length > 0;
+  if (!isHead) {
+    const rows = first.length === 0 ? [] : [first, ...rest];
+    const width = Math.max(0, ...rows.map((row) => row.length));
+    return { columns: Array.from({ length: width }, (_, at) => form.fields[at]), strange: [], head: undefined, rows };
+  }
+  const strange = first.filter((cell, at) => cell !== '' && named[at] === undefined);
+  return { columns: named, strange, head: first, rows: rest };
+}
+
+/** Names in columns of records: each is picked once by the reader, never matched for them. */
+export function namesIn(table: PastedTable): readonly { readonly name: string; readonly field: FormField }[] {
+  const found = new Map<string, { name: string; field: FormField }>();
+  for (const row of table.rows)
+    for (const [at, cell] of row.entries()) {
+      const field = table.columns[at];
+      if (field?.input === 'record' && cell !== '') found.set(keyOf(field, cell), { name: cell, field });
+    }
+  return [...found.values()];
+}
+
+export type PickedNames = Readonly<Record<string, Picked>>;
+
+/** Firms are picked once for buyer and supplier alike. */
+export const keyOf = (field: FormField, name: string): string => `${field.to ?? ''} ${name}`;
+
+/** What stands in the form fills the cells that are blank. */
+export function entriesOf(
+  form: Form,
+  state: FormState,
+  table: PastedTable,
+  picked: PickedNames,
+): readonly RecordEntryInput[] {
+  const base = valuesOf(form, state);
+  return table.rows.map((row) => {
+    const cells = row.flatMap((cell, at): (readonly [string, string | readonly string[]])[] => {
+      const field = table.columns[at];
+      if (field === undefined || cell === '') return [];
+      return [[field.name, field.input === 'record' ? [picked[keyOf(field, cell)]?.id ?? cell] : cell]];
+    });
+    const since = state.since === '' ? null : state.since;
+    return { kind: form.kind, id: null, values: { ...base, ...Object.fromEntries(cells) }, since };
+  });
+}
+
+/** What is left to mend: the rows with problems under their head, ready to be read again. */
+export function leftOver(table: PastedTable, isGood: (row: number) => boolean): string {
+  const bad = table.rows.filter((_, at) => !isGood(at));
+  const rows = bad.length === 0 || table.head === undefined ? bad : [table.head, ...bad];
+  return rows.map((row) => row.join('\t')).join('\n');
+}

@@ -1,0 +1,71 @@
+/** The history of a record as rows: one a value, learned last first. */
+import type { RecordHistoryQuery } from '../../generated/operations.ts';
+import { dayBefore } from '../../ui/days.ts';
+import { publishedText } from '../../ui/published.ts';
+import { dayText } from '../../ui/value.tsx';
+import { t } from '../../ui/words.ts';
+
+export type History = NonNullable<RecordHistoryQuery['history']>;
+export type PropertyHistory = History['properties'][number];
+export type SaidValue = PropertyHistory['values'][number];
+
+/** Who said so, in which document, where in it, and of which day. */
+export function sourceText(value: SaidValue): string {
+  return [
+    value.sheet,
+    value.line == null ? undefined : t('page.sources.line', { n: value.line }),
+    value.on ? t('page.history.of-day', { day: dayText(value.on) }) : undefined,
+    publishedText(value),
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
+export function heldText({ from, until }: Partial<Pick<SaidValue, 'from' | 'until'>>): string {
+  if (!from && !until) return t('page.history.held.always');
+  const last = until ? dayText(dayBefore(until)) : '';
+  if (!from) return t('page.history.held.until', { until: last });
+  return until
+    ? t('page.history.held.between', { from: dayText(from), until: last })
+    : t('page.history.held.since', { from: dayText(from) });
+}
+
+/** Undoing states anew what had been superseded, in an import named after the one that was undone. */
+const UNDOING = 'undo:';
+
+export function importOf(value: SaidValue): { readonly id: string; readonly again: boolean } {
+  const again = value.import.startsWith(UNDOING);
+  return { id: again ? value.import.slice(UNDOING.length) : value.import, again };
+}
+
+/** How many facts are held, and of how many the sources disagree: what the page answers first. */
+export function countsOf(history: History): {
+  readonly facts: number;
+  readonly disputed: number;
+  readonly said: number;
+} {
+  const disputed = ['history.rule.recorded-last', 'history.rule.publisher-first'];
+  return {
+    facts: history.properties.filter(({ values }) => values.some(({ shown }) => shown)).length,
+    disputed: history.properties.filter(({ rule }) => disputed.includes(rule.code)).length,
+    said: history.properties.reduce((sum, { values }) => sum + values.length, 0),
+  };
+}
+
+export interface SaidOnce {
+  readonly property: PropertyHistory;
+  readonly value: SaidValue;
+}
+
+/** What was said once is one table; whatever was said twice or more, or differently, stands by itself and first. */
+export function parted(history: History): {
+  readonly often: readonly PropertyHistory[];
+  readonly once: readonly SaidOnce[];
+} {
+  const often = history.properties.filter(({ values }) => values.length > 1);
+  const once = history.properties.flatMap((property) => {
+    const [value] = property.values;
+    return property.values.length === 1 && value !== undefined ? [{ property, value }] : [];
+  });
+  return { often, once };
+}

@@ -1,0 +1,47 @@
+import { formatMoney, render } from '../../schema/messages/index.ts';
+import { readExposure } from '../usecases/read-exposure.ts';
+import { type ShownExposure, showExposure } from '../usecases/show-exposure.ts';
+import { localView } from '../usecases/viewer.ts';
+import { readDay } from '../usecases/wire.ts';
+import { type DefineCommand, outputOf, parseDay, withDepsToRead, withJson } from './command.ts';
+import { tableLines } from './table.ts';
+
+interface Options {
+  readonly asOf?: string;
+  readonly json?: boolean;
+}
+
+export const defineExposure: DefineCommand = (command) => {
+  withJson(
+    command
+      .argument('<organisation>', 'the id of the buyer')
+      .option('--as-of <day>', 'the day of the question, today if not given', parseDay),
+  ).action(async (organisation: string, options: Options) => {
+    const output = outputOf(options);
+    await withDepsToRead(async (deps) => {
+      const asOf = readDay(options.asOf) ?? deps.today();
+      const found = await readExposure(deps, { organisation, asOf, view: localView(asOf) });
+      const shown = await showExposure(deps, found);
+      output.answer(shown, () => linesOf(shown));
+    });
+  });
+};
+
+function linesOf({ name, sums, contracts, looked_at, left_out }: ShownExposure): readonly string[] {
+  return [
+    render('exposure.head', { name, n: contracts.length, all: looked_at }),
+    ...sums.map(({ state, amount, contracts: n }) => render('exposure.sum', { state, amount: formatMoney(amount), n })),
+    ...tableLines(
+      contracts.map(({ number, supplier, place, shortfall_at_least, state_text, rows }) => [
+        ...[number, supplier?.name ?? '', place ?? '', state_text],
+        shortfall_at_least === null
+          ? render('exposure.no-shortfall')
+          : render('exposure.shortfall', { amount: formatMoney(shortfall_at_least) }),
+        rows[0]?.status === 'does_not_owe' ? '' : (rows[0]?.article ?? ''),
+      ]),
+    ),
+    ...(left_out === 0 ? [] : [render('exposure.left-out', { n: left_out })]),
+    render('exposure.supposed'),
+    render('cli.not-legal-advice'),
+  ];
+}

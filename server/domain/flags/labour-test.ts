@@ -1,0 +1,115 @@
+/** What a price leaves for labour, against what the hours that the work takes cost at a dated level of pay. */
+import type { Day } from '../dates.ts';
+import { type MissingFact, type Params, param } from '../outcome.ts';
+import { type LabourBill, labourBill } from '../pricing/labour-bill.ts';
+import { scopeOf } from '../pricing/labour-of-work.ts';
+import { type LawfulLabour, lawfulLabour } from '../pricing/lawful-labour.ts';
+import type { PricedContract } from '../pricing/priced-contract.ts';
+import type { WorkScope } from '../wages/benchmark.ts';
+import { type KnownLevel, type LevelQuestion, levelOn } from '../wages/level.ts';
+import { levelIn } from '../wages/level-exchange.ts';
+import { type OnCosts, onCostsOn } from '../wages/on-costs.ts';
+import type { WantedRate } from '../wages/rate.ts';
+import { rateMissing } from './exchange-steps.ts';
+import { figuresOf } from './figures.ts';
+import type { Figures, FlagContext, FlagResult } from './flag.ts';
+import { type LabourStepNames, lawfulLabourSteps } from './lawful-labour-steps.ts';
+import { cannotTell, notApplicable, told } from './results.ts';
+import { missingFact, reason } from './words.ts';
+
+export interface LabourTest extends LabourStepNames {
+  readonly question: (scope: WorkScope) => LevelQuestion;
+  /** Codes of the fact that is missing where no level is held, and of the reason where there is none. */
+  readonly levelMissing: string;
+  readonly noneReason: string;
+  /** What can be said all the same where nobody knows how much labour the work takes. */
+  readonly carried?: (contract: PricedContract, context: FlagContext) => Parameters<typeof told>[2] | undefined;
+}
+
+export function priceAgainstLabour(contract: PricedContract, context: FlagContext, test: LabourTest): FlagResult {
+  const { benchmarks } = context;
+  const billed = labourBill(contract, benchmarks.rates);
+  if (!billed.known) {
+    const missing = billed.missing.map((name) => missingFact(name, {}, contract.supplier));
+    const carried = test.carried?.(contract, context);
+    return carried === undefined ? cannotTell(...missing) : told('cannot_tell', missing, carried);
+  }
+  const { on, place } = contract;
+  if (on === undefined) return cannotTell(missingFact('contract-day', {}, contract.supplier));
+  if (place === undefined) return cannotTell(missingFact('place', {}, contract.supplier));
+  const scope = scopeOf(contract, place);
+  const published = levelOn(benchmarks, test.question(scope), on);
+  const level = levelIn(published, billed.bill.currency, { rates: benchmarks.rates, days: on });
+  if (level.kind === 'none') return notApplicable(reason(test.noneReason, whereOf(contract, on)));
+  if (level.kind === 'not_known')
+    return cannotTell(...level.missing.map((name) => levelFact(name, contract, on, test, level.rate)));
+  return judged(contract, billed.bill, level, onCostsOn(benchmarks, scope, on), on, test);
+}
+
+function whereOf({ place }: PricedContract, on: Day): Params {
+  return { place: param.text(place ?? ''), day: param.day(on) };
+}
+
+function judged(
+  contract: PricedContract,
+  bill: LabourBill,
+  floor: KnownLevel,
+  onCosts: OnCosts,
+  on: Day,
+  names: LabourTest,
+): FlagResult {
+  const test = lawfulLabour(bill, floor.range, onCosts.range);
+  const telling = {
+    steps: () => lawfulLabourSteps({ bill, floor, onCosts, test, on, place: contract.place ?? '' }, names),
+    figures: () => figuresFor(contract, bill, test),
+  };
+  if (test.answer === 'impossible') return told('flagged', [], telling);
+  if (test.answer === 'possible') return told('passed', [], telling);
+  return told('cannot_tell', whatWouldSettle(contract, bill, floor, onCosts, on, names), telling);
+}
+
+function figuresFor(contract: PricedContract, bill: LabourBill, test: LawfulLabour): Figures | undefined {
+  return figuresOf({
+    per: bill.per,
+    currency: bill.currency,
+    price: bill.price,
+    counted: test.left,
+    against: test.lawful,
+    whole: 'contract',
+    mends: test.needed(),
+    fundable: test.fundable(),
+    ...(bill.per === 'unit' && contract.quantity !== undefined ? { times: contract.quantity } : {}),
+  });
+}
+
+/** Each fact whose range kept the answer open, the one to ask for first ahead. */
+function whatWouldSettle(
+  contract: PricedContract,
+  bill: LabourBill,
+  floor: KnownLevel,
+  onCosts: OnCosts,
+  on: Day,
+  test: LabourTest,
+): readonly MissingFact[] {
+  const missing: MissingFact[] = [];
+  const ask = (name: string) => missing.push(missingFact(name, {}, contract.supplier));
+  const wide = (range: { least?: unknown; most?: unknown }) => range.most === undefined || range.least === undefined;
+  if (bill.wanted !== undefined) missing.push(rateMissing(bill.wanted));
+  else if (!bill.nonLabourKnown || wide(bill.nonLabour)) ask('non-labour-cost');
+  if (wide(bill.hours)) ask('labour-hours');
+  if (wide(bill.price)) ask('exact-price');
+  for (const name of floor.missing) missing.push(levelFact(name, contract, on, test));
+  if (wide(onCosts.range)) missing.push(missingFact('on-costs', { place: param.text(contract.place ?? '') }));
+  if (missing.length === 0) ask('narrower-ranges');
+  return missing;
+}
+
+function levelFact(name: string, contract: PricedContract, on: Day, test: LabourTest, rate?: WantedRate): MissingFact {
+  if (name === 'exchange-rate') return rateMissing(rate);
+  if (name === 'level') return missingFact(test.levelMissing, whereOf(contract, on));
+  return missingFact(
+    name,
+    whereOf(contract, on),
+    name === 'sector' || name === 'work-class' ? contract.supplier : undefined,
+  );
+}

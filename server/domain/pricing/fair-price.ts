@@ -1,0 +1,116 @@
+/**
+ * What a price would have to be for the lawful labour of the work, how much of it is to be set apart for labour, and who
+ * above could carry the rise out of what they keep. Intervals throughout: what is not known stays open.
+ */
+import { isBelow, minus, plus, type Range, rangeOfPrice, timesRange } from '../range.ts';
+import type { RateBook } from '../wages/rate-book.ts';
+import { inCurrency } from './in-currency.ts';
+import { otherCostOn } from './labour-bill.ts';
+import type { PricedContract } from './priced-contract.ts';
+import { wholePrice } from './priced-contract.ts';
+import type { RetailPrice } from './retail-price.ts';
+import { isKnown, type LabourOfWork, tiersAbove } from './squeeze.ts';
+
+export interface Carrier {
+  readonly contract: string;
+  /** Who keeps it: the supplier of that contract. */
+  readonly party?: string;
+  /** Absent: not known. */
+  readonly keeps?: Range;
+  /** Whether what is kept covers the whole rise alone; nobody is said to be able to do without all of it. */
+  readonly covers: 'covers' | 'does_not_cover' | 'cannot_tell';
+}
+
+export interface FairPrice {
+  readonly per: 'unit' | 'contract';
+  readonly currency: string;
+  readonly price: Range;
+  /** To be set apart for labour: hours x floor wage x (1 + on-costs). */
+  readonly ringFenced: Range;
+  /** The same for the whole contract, where the quantity is known. */
+  readonly ringFencedWhole?: Range;
+  /** Other costs and lawful labour: the price that would pass. */
+  readonly fair: Range;
+  /** Fair price less price: negative ends are what it has to spare. */
+  readonly rise: Range;
+  readonly carriers: readonly Carrier[];
+  /** What the goods are sold for, and the rise as a share of it if it is passed on unmarked. */
+  readonly retail?: { readonly price: Range; readonly share: Range };
+}
+
+export interface FairPriceFacts {
+  readonly work: PricedContract;
+  readonly labour: LabourOfWork;
+  readonly rates: RateBook;
+  readonly retail?: RetailPrice;
+}
+
+/** Undefined where no price is held, or labour and price are not on one scale and in one currency. */
+export function fairPrice({ work, labour, rates, retail }: FairPriceFacts): FairPrice | undefined {
+  const byUnit = work.unitPrice !== undefined && labour.perUnit !== undefined;
+  const per = byUnit ? 'unit' : 'contract';
+  const stated = byUnit ? work.unitPrice : wholePrice(work);
+  const lawful = byUnit ? labour.perUnit : labour.whole;
+  if (stated === undefined || lawful === undefined) return undefined;
+  const { currency } = stated;
+  const into = inCurrency(currency, rates);
+  const ringFenced = into.of(lawful, labour.currency, work);
+  if (ringFenced === undefined) return undefined;
+  const other = otherCostOn(work, per);
+  const cost = other && into.of(rangeOfPrice(other), other.currency, work);
+  const price = rangeOfPrice(stated);
+  const fair = cost === undefined ? openAbove(ringFenced) : plus(ringFenced, cost);
+  const rise = minus(fair, price);
+  const { quantity } = work;
+  const sold = retail && per === 'unit' ? into.of(retail.price, retail.currency, work) : undefined;
+  return {
+    ...{ per, currency, price, ringFenced, fair, rise },
+    ...(byUnit && quantity !== undefined
+      ? { ringFencedWhole: timesRange(ringFenced, { least: quantity, most: quantity }) }
+      : {}),
+    carriers: carriersOf(work, labour, rates, { currency, rise }),
+    ...(sold?.least?.greaterThan(0) ? { retail: { price: sold, share: shareOf(rise, sold) } } : {}),
+  };
+}
+
+/** Other costs are not known: at least nothing. */
+const openAbove = ({ least }: Range): Range => (least === undefined ? {} : { least });
+
+/** A rise of nothing or less is a share of nothing; the smallest share is of the highest price. */
+function shareOf(rise: Range, { least, most }: Range): Range {
+  const part = (end: Range['least'], of: Range['least']) =>
+    end === undefined || of === undefined ? undefined : end.dividedBy(of);
+  const low = rise.least?.isNegative() ? part(rise.least, least) : part(rise.least, most);
+  const high = rise.most?.isNegative() ? part(rise.most, most) : part(rise.most, least);
+  return { ...(low === undefined ? {} : { least: low }), ...(high === undefined ? {} : { most: high }) };
+}
+
+/** From the nearest up: the supplier of each price above keeps what it does not pass on. */
+function carriersOf(
+  work: PricedContract,
+  labour: LabourOfWork,
+  rates: RateBook,
+  { currency, rise }: { readonly currency: string; readonly rise: Range },
+): readonly Carrier[] {
+  const into = inCurrency(currency, rates);
+  return tiersAbove(work, labour, rates)
+    .filter(({ contract }) => contract.id !== work.id)
+    .map((tier): Carrier => {
+      const { contract } = tier;
+      const kept = isKnown(tier) && tier.keeps ? into.of(tier.keeps, tier.currency, contract) : undefined;
+      const keeps = kept?.least === undefined && kept?.most === undefined ? undefined : kept;
+      return {
+        contract: contract.id,
+        ...(contract.supplier === undefined ? {} : { party: contract.supplier }),
+        ...(keeps === undefined ? {} : { keeps }),
+        covers: coversOf(keeps ?? {}, rise),
+      };
+    })
+    .reverse();
+}
+
+function coversOf(keeps: Range, rise: Range): Carrier['covers'] {
+  if (keeps.least && rise.most && !isBelow(keeps.least, rise.most)) return 'covers';
+  if (keeps.most && rise.least && isBelow(keeps.most, rise.least)) return 'does_not_cover';
+  return 'cannot_tell';
+}

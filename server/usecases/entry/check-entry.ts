@@ -1,0 +1,90 @@
+/** Every problem of what was entered at once, each at its field; and the values, where there is none. */
+import { type Json, propertiesOf, type RecordKind } from '../../../schema/graph.ts';
+import { isDay } from '../../domain/dates.ts';
+import { refusalOf } from '../../domain/indicators/refusal.ts';
+import { isNeverRecorded } from '../../domain/indicators/status.ts';
+import { param } from '../../domain/outcome.ts';
+import type { View } from '../../store/store.ts';
+import type { Deps } from '../deps.ts';
+import type { EntryField, EntrySpec } from './entry-fields.ts';
+import { readValue } from './read-value.ts';
+import type { Report } from './source.ts';
+
+/** Texts as typed; of links the ids picked. Blank and absent both mean "not known". */
+export type Typed = Readonly<Record<string, string | readonly string[] | null | undefined>>;
+
+export async function checkEntry(
+  deps: Deps,
+  given: { readonly spec: EntrySpec; readonly typed: Typed; readonly view: View; readonly report: Report },
+): Promise<Readonly<Record<string, Json>>> {
+  const { spec, typed, view, report } = given;
+  const properties = propertiesOf(spec.kind);
+  const values: Record<string, Json> = {};
+  for (const name of Object.keys(typed))
+    if (!spec.fields.some((field) => field.name === name))
+      report(name, 'entry.unknown-field', { value: param.text(name) });
+  for (const field of spec.fields) {
+    const property = properties[field.name];
+    const texts = textsOf(typed[field.name]);
+    if (property === undefined || texts.length === 0) {
+      if (field.required === true) report(field.name, 'entry.required');
+      continue;
+    }
+    if (property.type === 'ref') {
+      const held = await heldOnly(deps, { field: field.name, to: property.to as RecordKind, ids: texts, view, report });
+      if (held.length > 0) values[field.name] = property.many === true ? held : (held[0] ?? null);
+      continue;
+    }
+    const read = readValue(texts.join(', '), property, withChoices(deps, field));
+    if (read.ok) values[field.name] = read.value;
+    else report(field.name, read.code, read.params);
+  }
+  checkTogether(spec.kind, values, report);
+  const isBlank = (name: string) => textsOf(typed[name]).length === 0;
+  if (spec.kind === 'Benchmark' && isBlank('value') && isBlank('rate')) report('value', 'entry.no-value');
+  if (spec.kind === 'Event' && isBlank('by') && isBlank('fromRole')) report('by', 'entry.nobody');
+  return values;
+}
+
+function textsOf(typed: Typed[string]): readonly string[] {
+  const all = typed == null ? [] : typeof typed === 'string' ? [typed] : typed;
+  return all.map((text) => text.trim()).filter((text) => text !== '');
+}
+
+/** Choices that are kept as dated data, put into the field. */
+export function withChoices({ indicators: { lists } }: Pick<Deps, 'indicators'>, field: EntryField): EntryField {
+  if (field.choicesFrom === undefined) return field;
+  const codes = lists.flatMap(({ indicators }) => indicators.map(({ code }) => code));
+  const choices =
+    field.choicesFrom === 'lists' ? lists.map(({ id }) => id) : codes.filter((one) => !isNeverRecorded(one));
+  return { ...field, choices: [...new Set(choices)] };
+}
+
+interface Named {
+  readonly field: string;
+  readonly to: RecordKind;
+  readonly ids: readonly string[];
+  readonly view: View;
+  readonly report: Report;
+}
+
+/** A name is no id: whoever writes one is asked to pick, and nothing is matched for them. */
+async function heldOnly(deps: Deps, { field, to, ids, view, report }: Named): Promise<readonly string[]> {
+  const { asOf: _asOf, ...ofAllDays } = view;
+  const held = new Set((await deps.store.records(to, ids, ofAllDays)).map(({ id }) => id));
+  for (const id of ids) if (!held.has(id)) report(field, 'entry.not-held', { value: param.text(id) });
+  return ids.filter((id) => held.has(id));
+}
+
+function checkTogether(kind: RecordKind, values: Readonly<Record<string, Json>>, report: Report): void {
+  const { from, until, buyer, supplier } = values;
+  if (isDay(from) && isDay(until) && until <= from) report('until', 'entry.ends-before-start');
+  if (buyer !== undefined && buyer === supplier) report('supplier', 'entry.same-party');
+  if (kind === 'Event' && values.amount !== undefined && !/^[A-Z]{3}$/.test(String(values.currency ?? '')))
+    report('currency', 'entry.no-currency');
+  const refused = kind === 'Observation' && values.about !== undefined ? refusalOf(values) : undefined;
+  if (refused === undefined) return;
+  const params = { example: param.text(refused.example) };
+  report(refused.property, refused.code, params);
+  report(refused.property, `${refused.code}.remedy`, params);
+}

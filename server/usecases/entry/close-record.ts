@@ -1,0 +1,60 @@
+/** Until which day something held. It stays readable: work done before its end may still have to be paid. */
+import type { Values } from '../../../schema/graph.ts';
+import { isDay, nextDay } from '../../domain/dates.ts';
+import { param } from '../../domain/outcome.ts';
+import type { View, Workspace } from '../../store/store.ts';
+import type { Deps } from '../deps.ts';
+import type { Problem } from '../problem.ts';
+import { collect, type EntryAnswer, writeEntry } from './enter-records.ts';
+import { hasEnd, specOf } from './entry-fields.ts';
+import { type Held, readHeld, statementsOf } from './own-statement.ts';
+import { readSource, type SourceEntry } from './source.ts';
+
+export interface CloseRequest {
+  readonly kind: string;
+  readonly id: string;
+  /** The last day on which it held. */
+  readonly lastDay: string;
+  readonly source: SourceEntry;
+  readonly view: View;
+  readonly workspace: Workspace;
+}
+
+/**
+ * A kind that has an end of its own (a contract, an operation, a rate) is given it. Of an organisation or a workplace
+ * only what was entered here can be closed: what a file says holds as long as the file says so.
+ */
+export async function closeRecord(deps: Deps, request: CloseRequest): Promise<EntryAnswer> {
+  const { id, view, workspace } = request;
+  const problems: Problem[] = [];
+  const report = collect(problems);
+  const source = readSource(request.source, deps.today(), report);
+  const refuse = (): EntryAnswer => ({ rows: [{ problems }], saved: [] });
+  const spec = specOf(request.kind);
+  if (spec === undefined) {
+    report('kind', 'entry.unknown-kind', { value: param.text(request.kind) });
+    return refuse();
+  }
+  const held = await readHeld(deps.store, { kind: spec.kind, id, view, workspace });
+  if (held === undefined) report('id', 'entry.record-gone', { value: param.text(id) });
+  if (!isDay(request.lastDay)) report('lastDay', 'entry.bad-day', { value: param.text(request.lastDay) });
+  if (held === undefined || !isDay(request.lastDay)) return refuse();
+  const until = nextDay(request.lastDay);
+  const start = startOf(held);
+  if (start !== undefined && until <= start) report('lastDay', 'entry.ends-before-start');
+  if (!hasEnd(spec) && held.own.length === 0) report('id', 'entry.nothing-to-close');
+  if (problems.length > 0) return refuse();
+  const drafts = hasEnd(spec)
+    ? statementsOf(spec, id, { ...held.ownValues, until }, { source, days: {}, held })
+    : held.own.map(({ subject, kind, part, publisher, values, from }) => ({
+        ...{ subject, kind, part, publisher, values, source, until },
+        ...(from === undefined ? {} : { from }),
+      }));
+  const imported = await writeEntry(deps, workspace, [drafts]);
+  return { rows: [{ problems }], saved: [{ id, kind: spec.kind }], import: imported };
+}
+
+function startOf({ record, own }: Held): string | undefined {
+  const { from } = record.values as Values;
+  return typeof from === 'string' ? from : own[0]?.from;
+}

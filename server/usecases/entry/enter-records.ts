@@ -1,0 +1,139 @@
+/** Records by hand, one or a table of them, written as one import of its own: all of it is undone together. */
+import { randomUUID } from 'node:crypto';
+import type { RecordKind, Values } from '../../../schema/graph.ts';
+import { isDay } from '../../domain/dates.ts';
+import { param } from '../../domain/outcome.ts';
+import type { StatementDraft, StatementSource, View, Workspace } from '../../store/store.ts';
+import type { Deps } from '../deps.ts';
+import { importAtOnce } from '../importing/one-batch.ts';
+import type { Problem } from '../problem.ts';
+import { checkEntry, type Typed } from './check-entry.ts';
+import { specOf } from './entry-fields.ts';
+import { correctedValues, readHeld, sameJson, statementsOf } from './own-statement.ts';
+import { PUBLISHER, type Report, readSource, type SourceEntry } from './source.ts';
+
+export interface RecordEntry {
+  readonly kind: string;
+  /** Of the record to correct; absent: a new one. */
+  readonly id?: string | null | undefined;
+  readonly values: Typed;
+  /** The first day on which it held, where that is known. */
+  readonly since?: string | null | undefined;
+}
+
+export interface EnterRequest {
+  readonly entries: readonly RecordEntry[];
+  readonly source: SourceEntry;
+  readonly view: View;
+  readonly workspace: Workspace;
+  /** Only looked at: nothing is written. */
+  readonly dryRun?: boolean;
+}
+
+export interface Entered {
+  readonly id: string;
+  readonly kind: string;
+}
+
+export interface EntryAnswer {
+  /** Of each entry, in order; `source.*` stands with the first. */
+  readonly rows: readonly { readonly problems: readonly Problem[] }[];
+  /** Written: those without a problem; none where the source has one. */
+  readonly saved: readonly Entered[];
+  readonly import?: string;
+}
+
+const MOST_ROWS = 2_000;
+/** Said only where nothing else is wrong: what could not be read may have been the difference. */
+const NOTHING_NEW = 'entry.nothing-new';
+
+/** Good rows are written even where others have problems: those come back to be mended. */
+export async function enterRecords(deps: Deps, request: EnterRequest): Promise<EntryAnswer> {
+  const { entries, view, workspace } = request;
+  const ofSource: Problem[] = [];
+  const source = readSource(request.source, deps.today(), collect(ofSource));
+  if (entries.length > MOST_ROWS) collect(ofSource)('rows', 'entry.too-many', { value: param.text(String(MOST_ROWS)) });
+  const rows: { problems: Problem[] }[] = [];
+  const written: (readonly StatementDraft[])[] = [];
+  for (const [at, entry] of entries.slice(0, MOST_ROWS).entries()) {
+    const problems: Problem[] = at === 0 ? [...ofSource] : [];
+    const made = await stateEntry(deps, entry, {
+      ...{ view, workspace, report: collect(problems) },
+      source: entries.length === 1 ? source : { ...source, line: at + 1 },
+    });
+    rows.push({ problems: problems.length === 1 ? problems : problems.filter(({ code }) => code !== NOTHING_NEW) });
+    if (made === undefined || problems.length > 0) continue;
+    written.push(made);
+  }
+  const isHeldBack = request.dryRun === true || ofSource.length > 0 || written.length === 0;
+  if (isHeldBack) return { rows, saved: [] };
+  const id = await writeEntry(deps, workspace, written);
+  const saved = written.flatMap(([first]) => (first === undefined ? [] : [{ id: first.subject, kind: first.kind }]));
+  return { rows, saved, import: id };
+}
+
+/** One import; the statements of each record count as one row of its ledger. */
+export async function writeEntry(
+  deps: Deps,
+  workspace: Workspace,
+  records: readonly (readonly StatementDraft[])[],
+): Promise<string> {
+  const id = `entry-${randomUUID()}`;
+  await importAtOnce(deps, {
+    ...{ id, workspace, mapping: 'entry', publisher: PUBLISHER, files: [], file: 'entry', lastLine: records.length },
+    ...{ rows: records.map((statements, at) => ({ line: at + 1, statements })), problems: [] },
+  });
+  return id;
+}
+
+export function collect(problems: Problem[]): Report {
+  return (field, code, params = {}) => void problems.push({ field, code, params });
+}
+
+interface Asked {
+  readonly view: View;
+  readonly workspace: Workspace;
+  readonly report: Report;
+  readonly source: StatementSource;
+}
+
+async function stateEntry(
+  deps: Deps,
+  entry: RecordEntry,
+  { view, workspace, report, source }: Asked,
+): Promise<readonly StatementDraft[] | undefined> {
+  const spec = specOf(entry.kind);
+  if (spec === undefined) {
+    report('kind', 'entry.unknown-kind', { value: param.text(entry.kind) });
+    return undefined;
+  }
+  const since = entry.since?.trim() || undefined;
+  if (since !== undefined && !isDay(since)) report('since', 'entry.bad-day', { value: param.text(since) });
+  const days = isDay(since) ? { from: since } : {};
+  const values = await checkEntry(deps, { spec, typed: entry.values, view, report });
+  const { kind } = spec;
+  if (entry.id == null) return statementsOf(spec, newId(kind), withDefaults(kind, values), { source, days });
+  const held = await readHeld(deps.store, { kind, id: entry.id, view, workspace });
+  if (held === undefined) {
+    report('id', 'entry.record-gone', { value: param.text(entry.id) });
+    return undefined;
+  }
+  const stated = correctedValues(spec, values, held, report);
+  const isSame = since === undefined || held.own.every(({ from }) => from === since);
+  if (isSame && sameValues(stated, held.ownValues)) report('id', NOTHING_NEW);
+  return statementsOf(spec, entry.id, stated, { source, days, held });
+}
+
+export function newId(kind: RecordKind): string {
+  return `entered-${kind.replace(/(?<!^)[A-Z]/g, '-$&').toLowerCase()}-${randomUUID()}`;
+}
+
+/** An event that is entered happened, unless it is said that it did not. */
+function withDefaults(kind: string, values: Values): Values {
+  return kind === 'Event' ? { occurred: true, ...values } : values;
+}
+
+function sameValues(a: Values, b: Values): boolean {
+  const names = new Set([...Object.keys(a), ...Object.keys(b)]);
+  return [...names].every((name) => sameJson(a[name], b[name]));
+}

@@ -1,0 +1,121 @@
+/**
+ * What the form of each kind asks, in its order: the one place. A field is a property of schema/graph.ts; its type is
+ * read there, its words stand in the catalogue under `entry.field.`.
+ */
+import { propertiesOf, type RecordKind } from '../../../schema/graph.ts';
+import { ACTORS, EVENT_KINDS } from '../../domain/claim-vocabulary.ts';
+import { CONDITIONS } from '../../domain/indicators/lists.ts';
+
+export interface EntryField {
+  readonly name: string;
+  readonly required?: true;
+  readonly choices?: readonly string[];
+  /** Choices that stand in dated data: server/regimes/indicators.yaml. */
+  readonly choicesFrom?: 'lists' | 'indicators';
+  /** Asked as a last day, kept as the first day no longer covered. */
+  readonly lastDay?: true;
+  /** A country or region: DE, US-CA. */
+  readonly place?: true;
+  readonly long?: true;
+}
+
+export interface EntrySpec {
+  readonly kind: RecordKind;
+  readonly fields: readonly EntryField[];
+  /**
+   * Said whole, by one source: an observation, a rate, a payslip. Of the others each fact is a statement of its own, so
+   * that correcting one leaves the source of the rest as it was.
+   */
+  readonly whole?: true;
+  /** A table of these may be pasted. */
+  readonly pasted?: true;
+}
+
+const f = (name: string, more: Omit<EntryField, 'name'> = {}): EntryField => ({ name, ...more });
+const must = (name: string, more: Omit<EntryField, 'name'> = {}): EntryField => ({ name, required: true, ...more });
+const from = f('from');
+const until = f('until', { lastDay: true });
+const place = f('place', { place: true });
+const text = f('text', { long: true });
+
+const WHATS = [...new Set(EVENT_KINDS.flatMap(({ what }) => what))];
+const MEASURES = [
+  ...['statutory_minimum', 'collective_agreement', 'going_rate', 'living_wage'],
+  ...['on_costs', 'market_price', 'exchange_rate'],
+];
+
+export const ENTRY_SPECS: readonly EntrySpec[] = [
+  {
+    kind: 'Organisation',
+    fields: [
+      must('name'),
+      f('kind', { choices: ['company', 'natural_person', 'public_body'] }),
+      ...[f('number'), f('otherNames'), f('country', { place: true }), f('region', { place: true })],
+      ...[f('address'), f('sectors')],
+    ],
+  },
+  {
+    kind: 'Workplace',
+    fields: [
+      ...[must('name'), f('number'), f('country', { place: true }), f('region', { place: true })],
+      ...[f('address'), f('sector'), f('declaredWorkers')],
+    ],
+  },
+  {
+    kind: 'Contract',
+    pasted: true,
+    fields: [
+      ...[must('buyer'), must('supplier'), f('number'), f('what')],
+      f('kind', { choices: ['works', 'services', 'labour_supply', 'sale', 'outwork', 'carriage'] }),
+      ...[f('nace'), place, f('signed'), from, until, f('price'), f('unitPrice'), f('unit'), f('quantity')],
+      ...[f('labourHours'), f('labourMinutesPerUnit'), f('nonLabourCost'), f('workers'), f('under'), f('workplaces')],
+    ],
+  },
+  { kind: 'Operation', whole: true, fields: [must('operator'), must('workplace'), from, until] },
+  {
+    kind: 'Event',
+    whole: true,
+    fields: [
+      must('kind', { choices: EVENT_KINDS.map(({ kind }) => kind) }),
+      ...[must('on'), f('by'), f('fromRole', { choices: ACTORS }), f('to'), f('aboutContracts')],
+      ...[f('what', { choices: WHATS }), f('amount'), f('currency'), f('occurred'), text],
+    ],
+  },
+  {
+    kind: 'Observation',
+    whole: true,
+    fields: [
+      ...[must('workplace'), must('about', { choices: ['workplace', 'person'] }), must('seen'), must('on')],
+      ...[f('list', { choicesFrom: 'lists' }), f('indicator', { choicesFrom: 'indicators' })],
+      ...[f('condition', { choices: CONDITIONS }), f('standard'), text, f('person'), f('consent')],
+    ],
+  },
+  {
+    kind: 'Benchmark',
+    whole: true,
+    pasted: true,
+    fields: [
+      ...[must('measures', { choices: MEASURES }), must('place', { place: true }), f('value'), f('rate')],
+      ...[f('sector'), f('workClass'), f('product'), f('unit'), must('from'), until, f('checked'), f('cite')],
+    ],
+  },
+  {
+    kind: 'WageRecord',
+    whole: true,
+    pasted: true,
+    fields: [
+      ...[must('employer'), f('workplace'), f('contract'), place, f('sector'), f('workClass'), must('from'), until],
+      ...[f('hours'), f('paid'), f('basis', { choices: ['gross', 'net'] }), f('headcount'), f('agreedRate')],
+      ...[f('due'), f('paidOn')],
+    ],
+  },
+];
+
+export function specOf(kind: string): EntrySpec | undefined {
+  return ENTRY_SPECS.find((spec) => spec.kind === kind);
+}
+
+/** Whether the kind says itself until when it held: such a record is closed there and stays readable. */
+export function hasEnd({ kind }: EntrySpec): boolean {
+  return 'until' in propertiesOf(kind);
+}

@@ -1,0 +1,103 @@
+/** What is entered here beside what others say of the same record: only what adds to that, or differs, is stated. */
+import { type Json, propertiesOf, type RecordKind, type Values } from '../../../schema/graph.ts';
+import { param } from '../../domain/outcome.ts';
+import type {
+  Statement,
+  StatementDraft,
+  StatementSource,
+  Store,
+  StoredRecord,
+  View,
+  Workspace,
+} from '../../store/store.ts';
+import type { EntrySpec } from './entry-fields.ts';
+import { PART, PUBLISHER, type Report } from './source.ts';
+
+export interface Held {
+  readonly record: StoredRecord;
+  /** What was entered here, in one statement or in one for each fact. */
+  readonly own: readonly Statement[];
+  readonly ownValues: Values;
+  readonly others: readonly Statement[];
+}
+
+type Days = Pick<StatementDraft, 'from' | 'until'>;
+
+/** The statements that a form makes: one whole, or one for each fact that is new or different. */
+export function statementsOf(
+  spec: EntrySpec,
+  subject: string,
+  values: Values,
+  made: { readonly source: StatementSource; readonly days: Days; readonly held?: Held | undefined },
+): readonly StatementDraft[] {
+  const { source, days, held } = made;
+  const head = { subject, kind: spec.kind, publisher: PUBLISHER, source };
+  if (spec.whole === true) return [{ ...head, part: PART, values, ...daysOf(held?.own[0]), ...days }];
+  const before = held?.ownValues ?? {};
+  const names = [...new Set([...Object.keys(values), ...Object.keys(before)])];
+  const changed = names.filter((name) => !sameJson(values[name], before[name]));
+  // Only the first day is different: then it is said of all that was entered.
+  return (changed.length > 0 ? changed : names).map((name) => {
+    const value = values[name];
+    const said = held?.own.find((one) => one.values[name] !== undefined);
+    const part = said?.part ?? `${PART}:${name}`;
+    return { ...head, part, values: value === undefined ? {} : { [name]: value }, ...daysOf(said), ...days };
+  });
+}
+
+export function daysOf(statement: Statement | undefined): Days {
+  const { from, until } = statement ?? {};
+  return { ...(from === undefined ? {} : { from }), ...(until === undefined ? {} : { until }) };
+}
+
+/** Undefined where nothing is held under the id. */
+export async function readHeld(
+  store: Store,
+  asked: { readonly kind: RecordKind; readonly id: string; readonly view: View; readonly workspace: Workspace },
+): Promise<Held | undefined> {
+  const { asOf: _asOf, ...view } = asked.view;
+  const record = await store.record(asked.kind, asked.id, view);
+  if (record === undefined) return undefined;
+  const all = (await store.statementsAbout(asked.id, view)).filter(({ kind }) => kind === asked.kind);
+  const isOwn = ({ publisher, part, workspace }: Statement) =>
+    publisher === PUBLISHER && workspace === asked.workspace && (part === PART || part.startsWith(`${PART}:`));
+  const own = all.filter(isOwn);
+  const ownValues: Values = Object.assign({}, ...own.map(({ values }) => values));
+  return { record, own, ownValues, others: all.filter((one) => !isOwn(one)) };
+}
+
+/** All that is entered here of the record once it is corrected. What no form shows stays as it was said. */
+export function correctedValues(spec: EntrySpec, entered: Values, held: Held, report: Report): Values {
+  const properties = propertiesOf(spec.kind);
+  const shown = new Map(spec.fields.map(({ name }) => [name, properties[name]]));
+  const stated: Record<string, Json> = {};
+  for (const [name, value] of Object.entries(held.ownValues)) if (!shown.has(name)) stated[name] = value;
+  for (const [name, property] of shown) {
+    const value = entered[name];
+    const said = held.others.map((one) => one.values[name]).filter((one) => one !== undefined && one !== null);
+    const isList = property?.type === 'ref' && property.many === true;
+    const unsaid = isList ? said.flat().filter((id) => !((value ?? []) as readonly Json[]).includes(id as Json)) : said;
+    if (unsaid.length > 0 && (isList || value === undefined)) {
+      report(name, 'entry.said-by-others', { value: param.text(String(held.others[0]?.source.document ?? '')) });
+      continue;
+    }
+    if (value === undefined) continue;
+    if (isList) {
+      const added = (value as readonly Json[]).filter((id) => !said.flat().includes(id));
+      if (added.length > 0) stated[name] = added;
+    } else if (held.ownValues[name] !== undefined || !sameJson(value, held.record.values[name as never])) {
+      stated[name] = value;
+    }
+  }
+  return stated;
+}
+
+/** Whatever the order of keys. */
+export function sameJson(a: Json | undefined, b: Json | undefined): boolean {
+  return sorted(a) === sorted(b);
+}
+
+function sorted(value: Json | undefined): string {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return JSON.stringify(value ?? null);
+  return JSON.stringify(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+}

@@ -1,0 +1,134 @@
+/** Every value that was ever said of a record: who said so, since when, when we learned it, and which is shown and why. */
+import { type Json, type Property, propertiesOf, type RecordKind } from '../../../schema/graph.ts';
+import { formatDay, hasMessage } from '../../../schema/messages/index.ts';
+import { type Day, holdsOn } from '../../domain/dates.ts';
+import { type Message, message } from '../../domain/outcome.ts';
+import type { Statement, View } from '../../store/store.ts';
+import type { Deps } from '../deps.ts';
+import { specOf } from './entry-fields.ts';
+import { nameOf } from './name-of.ts';
+import { sameJson } from './own-statement.ts';
+import { showValue } from './show-value.ts';
+
+export type SaidState = 'held' | 'other_day' | 'superseded' | 'undone';
+
+export interface SaidValue {
+  readonly statement: Statement;
+  readonly text: string;
+  /** Where the value is of records: what each is called. */
+  readonly records: readonly { readonly id: string; readonly label: string }[];
+  readonly state: SaidState;
+  readonly shown: boolean;
+}
+
+export interface PropertyHistory {
+  readonly kind: RecordKind;
+  readonly name: string;
+  /** How the value that is shown was chosen; the rule of the store, told. */
+  readonly rule: Message;
+  /** Learned last first. */
+  readonly values: readonly SaidValue[];
+}
+
+export interface RecordHistory {
+  readonly id: string;
+  readonly kind: RecordKind;
+  readonly label: string;
+  readonly properties: readonly PropertyHistory[];
+}
+
+/** Undefined where nothing was ever said about the id. */
+export async function readHistory(
+  deps: Deps,
+  request: { readonly id: string; readonly view: View },
+): Promise<RecordHistory | undefined> {
+  const { id, view } = request;
+  const statements = [...(await deps.store.statementsEver(id, view))].sort(learnedLastFirst);
+  const [newest] = statements;
+  if (newest === undefined) return undefined;
+  const undone = await undoneImports(deps, statements, view);
+  const kinds = [...new Set(statements.map(({ kind }) => kind))];
+  const properties = await Promise.all(
+    kinds.map(async (kind) => {
+      const record = await deps.store.record(kind, id, view);
+      const ofKind = statements.filter((one) => one.kind === kind);
+      const shown = (record?.values ?? {}) as Readonly<Record<string, Json | undefined>>;
+      return Promise.all(
+        Object.entries(propertiesOf(kind))
+          .filter(([name]) => ofKind.some(({ values }) => isSaid(values[name])))
+          .map(([name, property]) =>
+            historyOf(deps, { kind, name, property, shown: shown[name], statements: ofKind, undone, view }),
+          ),
+      );
+    }),
+  );
+  const { label } = await nameOf(deps, newest.kind, id, view);
+  return { id, kind: newest.kind, label, properties: properties.flat() };
+}
+
+/** A property that a form asks for is called as there. */
+export function labelCode(name: string): string | undefined {
+  const code = `entry.field.${name}`;
+  return hasMessage(code) ? code : undefined;
+}
+
+const isSaid = (value: Json | undefined): value is Json => value !== undefined && value !== null;
+
+function learnedLastFirst(a: Statement, b: Statement): number {
+  if (a.recordedFrom !== b.recordedFrom) return a.recordedFrom < b.recordedFrom ? 1 : -1;
+  return a.id < b.id ? 1 : -1;
+}
+
+async function undoneImports(deps: Deps, statements: readonly Statement[], view: View): Promise<ReadonlySet<string>> {
+  const ids = [...new Set(statements.filter((one) => one.recordedUntil !== undefined).map((one) => one.import))];
+  const found = await Promise.all(ids.map((id) => deps.store.importById(id, view)));
+  return new Set(found.flatMap((one) => (one?.state === 'undone' ? [one.id] : [])));
+}
+
+interface Asked {
+  readonly kind: RecordKind;
+  readonly name: string;
+  readonly property: Property;
+  readonly shown: Json | undefined;
+  readonly statements: readonly Statement[];
+  readonly undone: ReadonlySet<string>;
+  readonly view: View;
+}
+
+async function historyOf(deps: Deps, asked: Asked): Promise<PropertyHistory> {
+  const { kind, name, property, shown, undone, view } = asked;
+  const field = specOf(kind)?.fields.find((one) => one.name === name);
+  const isList = property.type === 'ref' && property.many === true;
+  const said = asked.statements.filter((one) => isSaid(one.values[name]));
+  const values = await Promise.all(
+    said.map(async (statement): Promise<SaidValue> => {
+      const value = statement.values[name] as Json;
+      const state = stateOf(statement, undone, view.asOf);
+      const ids = property.type === 'ref' ? [value].flat().map(String) : [];
+      const records = await Promise.all(ids.map((one) => nameOf(deps, (property as { to: RecordKind }).to, one, view)));
+      const typed = showValue(value, property, field);
+      const plain = property.type === 'day' ? formatDay(typed) : typed;
+      const text = ids.length > 0 ? records.map(({ label }) => label).join(', ') : plain;
+      return { statement, text, records, state, shown: state === 'held' && (isList || sameJson(value, shown)) };
+    }),
+  );
+  return { kind, name, rule: message(`history.rule.${ruleOf(values, isList)}`), values };
+}
+
+function stateOf(statement: Statement, undone: ReadonlySet<string>, asOf: Day | undefined): SaidState {
+  if (statement.recordedUntil !== undefined) return undone.has(statement.import) ? 'undone' : 'superseded';
+  return asOf === undefined || holdsOn(statement, asOf) ? 'held' : 'other_day';
+}
+
+type Rule = 'none' | 'only' | 'joined' | 'agreed' | 'recorded-last' | 'publisher-first';
+
+function ruleOf(values: readonly SaidValue[], isList: boolean): Rule {
+  const held = values.filter(({ state }) => state === 'held');
+  if (held.length === 0) return 'none';
+  if (held.length === 1) return 'only';
+  if (isList) return 'joined';
+  const others = held.filter(({ shown }) => !shown);
+  if (others.length === 0) return 'agreed';
+  const last = held.find(({ shown }) => shown)?.statement.recordedFrom ?? '';
+  return others.some(({ statement }) => statement.recordedFrom >= last) ? 'publisher-first' : 'recorded-last';
+}

@@ -1,0 +1,137 @@
+/** What somebody typed or pasted, read by the type of its property. What may be read in two ways is asked, not guessed. */
+import type { Json, Property } from '../../../schema/graph.ts';
+import { isDay, nextDay } from '../../domain/dates.ts';
+import { type Params, param } from '../../domain/outcome.ts';
+import type { EntryField } from './entry-fields.ts';
+
+export type Read =
+  | { readonly ok: true; readonly value: Json }
+  | { readonly ok: false; readonly code: string; readonly params: Params };
+
+/** UTF-16 units; longer words belong in a document that is named. */
+export const LONGEST_TEXT = 5_000;
+/** NUL and lone surrogates, which no store keeps alike. */
+const UNKEEPABLE = /[\0\ud800-\udfff]/u;
+const PLACE = /^[A-Z]{2}(-[A-Z0-9]{1,3})?$/;
+
+const is = (value: Json): Read => ({ ok: true, value });
+const not = (code: string, value: string, more: Params = {}): Read => ({
+  ok: false,
+  code,
+  params: { value: param.text(value.length > 80 ? `${value.slice(0, 80)}...` : value), ...more },
+});
+
+/** `text` is trimmed and not blank. */
+export function readValue(text: string, property: Property, field: EntryField): Read {
+  if (UNKEEPABLE.test(text)) return not('entry.bad-text', '');
+  if (text.length > LONGEST_TEXT) return not('entry.too-long', String(LONGEST_TEXT));
+  if (field.choices !== undefined && property.type === 'code') return readChoice(text, field.choices);
+  switch (property.type) {
+    case 'day':
+      return readDay(text, field);
+    case 'decimal':
+      return readDecimal(text);
+    case 'integer':
+      return /^\d{1,9}$/.test(text) ? is(Number(text)) : not('entry.bad-whole', text);
+    case 'boolean':
+      return readYesNo(text);
+    case 'price':
+      return readPrice(text);
+    case 'codes':
+    case 'texts':
+      return readList(text, field);
+    default:
+      return readWord(text, field);
+  }
+}
+
+function readWord(text: string, field: EntryField): Read {
+  if (field.place !== true) return is(text);
+  const code = text.toUpperCase();
+  return PLACE.test(code) ? is(code) : not('entry.bad-place', text);
+}
+
+function readChoice(text: string, choices: readonly string[]): Read {
+  const chosen = choices.find((one) => one === text || one.replaceAll('_', ' ') === text.toLowerCase());
+  return chosen === undefined ? unknown(text, choices) : is(chosen);
+}
+
+function unknown(text: string, choices: readonly string[]): Read {
+  return not('entry.unknown-value', text, { known: param.list(choices.map(param.code)) });
+}
+
+function readList(text: string, { choices }: EntryField): Read {
+  const items = text.split(/\s*[;,]\s*/).filter((item) => item !== '');
+  const stranger = choices === undefined ? undefined : items.find((item) => !choices.includes(item));
+  return stranger === undefined || choices === undefined ? is([...new Set(items)]) : unknown(stranger, choices);
+}
+
+const LOCAL_DAY = /^(\d{1,2})[./](\d{1,2})[./](\d{4})$/;
+
+/** 2025-03-31 or 31.03.2025; a slash is read day first. */
+function readDay(text: string, field: EntryField): Read {
+  const [, day = '', month = '', year = ''] = LOCAL_DAY.exec(text) ?? [];
+  const written = year === '' ? text : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  if (!isDay(written)) return not('entry.bad-day', text);
+  return is(field.lastDay === true ? nextDay(written) : written);
+}
+
+function readYesNo(text: string): Read {
+  const word = text.toLowerCase();
+  if (word === 'yes' || word === 'true') return is(true);
+  return word === 'no' || word === 'false' ? is(false) : not('entry.bad-yes-no', text);
+}
+
+function readDecimal(text: string): Read {
+  const read = plainNumber(text);
+  return read.ok ? is(read.number) : not(read.code, text);
+}
+
+type Plain = { readonly ok: true; readonly number: string } | { readonly ok: false; readonly code: string };
+
+/**
+ * Both 1,234.50 and 1.234,50 are read; where one sign stands once before three digits, as in 1.234, it may part
+ * thousands or cents, and the writer is asked.
+ */
+export function plainNumber(text: string): Plain {
+  const bare = text.replace(/[\s\u00a0\u2009\u202f'\u2019]/g, '');
+  if (!/^\d[\d.,]*$/.test(bare)) return { ok: false, code: 'entry.bad-number' };
+  const signs = bare.replace(/\d/g, '');
+  const last = signs.at(-1) ?? '';
+  const isMixed = new Set(signs).size === 2;
+  if (isMixed ? signs.indexOf(last) !== signs.length - 1 : signs.length > 1) {
+    const groups = bare.split(/[.,]/);
+    if (isMixed || groups.slice(1).some((group) => group.length !== 3)) return { ok: false, code: 'entry.bad-number' };
+    return { ok: true, number: trimmed(groups.join('')) };
+  }
+  if (!isMixed && /^[1-9]\d{0,2}[.,]\d{3}$/.test(bare)) return { ok: false, code: 'entry.ambiguous-number' };
+  const at = last === '' ? bare.length : bare.lastIndexOf(last);
+  const whole = bare.slice(0, at);
+  if (isMixed && !/^\d{1,3}([.,]\d{3})+$/.test(whole)) return { ok: false, code: 'entry.bad-number' };
+  const cents = bare.slice(at + 1);
+  if (last !== '' && cents === '') return { ok: false, code: 'entry.bad-number' };
+  return { ok: true, number: `${trimmed(whole.replace(/[.,]/g, ''))}${cents === '' ? '' : `.${cents}`}` };
+}
+
+const trimmed = (digits: string): string => digits.replace(/^0+(?=\d)/, '');
+
+const AMOUNT = "\\d[\\d.,'\u2019\\s\u00a0\u2009\u202f]*";
+const PRICE = new RegExp(
+  `^(at least |at most )?(${AMOUNT}?)(?:\\s*(?:to|-|\u2013)\\s*(${AMOUNT}?))?\\s*([A-Z]{3})$`,
+  'i',
+);
+
+/** 18000.00 EUR, at least 18000 EUR, 9.80 to 10.20 EUR. */
+function readPrice(text: string): Read {
+  const [, bound = '', low = '', high, currency = ''] = PRICE.exec(text) ?? [];
+  const amount = plainNumber(low);
+  const upper = high === undefined ? undefined : plainNumber(high);
+  for (const part of [amount, upper])
+    if (part?.ok === false && part.code === 'entry.ambiguous-number') return not(part.code, text);
+  if (!amount.ok || upper?.ok === false || (upper !== undefined && bound !== '')) return not('entry.bad-price', text);
+  const at = { amount: amount.number, currency: currency.toUpperCase() };
+  if (upper === undefined)
+    return is({ bound: bound === '' ? 'exact' : bound.trim().toLowerCase().replace(' ', '_'), ...at });
+  if (Number(upper.number) < Number(amount.number)) return not('entry.bad-price', text);
+  return is({ bound: 'between', ...at, upper: upper.number });
+}

@@ -1,0 +1,37 @@
+/** Who says so: a document or somebody's words, and its day. Without it nothing is kept. */
+import { type Day, isDay } from '../../domain/dates.ts';
+import { type Params, param } from '../../domain/outcome.ts';
+import type { StatementSource } from '../../store/store.ts';
+
+export interface SourceEntry {
+  readonly document: string;
+  readonly on: string;
+  readonly by?: string | null | undefined;
+}
+
+export const PUBLISHER = 'entered';
+/** Of statements, what a form says of a record: whole, or each fact under `entry:` and its name. */
+export const PART = 'entry';
+const LONGEST = 500;
+
+export type Report = (field: string, code: string, params?: Params) => void;
+
+/** Reports at `source.document`, `source.on`, `source.by`. */
+export function readSource(entry: SourceEntry, today: Day, report: Report): StatementSource {
+  const document = entry.document.trim();
+  const by = entry.by?.trim() ?? '';
+  if (document === '') report('source.document', 'entry.no-source');
+  for (const [name, text] of [
+    ['document', document],
+    ['by', by],
+  ] as const)
+    if (text.length > LONGEST) report(`source.${name}`, 'entry.too-long', { value: param.text(String(LONGEST)) });
+  if (!isDay(entry.on)) {
+    report('source.on', entry.on.trim() === '' ? 'entry.no-source-day' : 'entry.bad-day', {
+      value: param.text(entry.on),
+    });
+    return { document };
+  }
+  if (entry.on > today) report('source.on', 'entry.day-ahead', { value: param.day(entry.on) });
+  return { document, on: entry.on, ...(by === '' ? {} : { by }) };
+}

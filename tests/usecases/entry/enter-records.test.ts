@@ -1,0 +1,218 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { RECORD_KINDS } from '../../../schema/graph.ts';
+import { hasMessage } from '../../../schema/messages/index.ts';
+import type { Deps } from '../../../server/usecases/deps.ts';
+import type { Typed } from '../../../server/usecases/entry/check-entry.ts';
+import { closeRecord } from '../../../server/usecases/entry/close-record.ts';
+import { type EnterRequest, enterRecords } from '../../../server/usecases/entry/enter-records.ts';
+import { undoImport } from '../../../server/usecases/undo-import.ts';
+import { LOCAL, seededDeps } from '../../builders/seed-store.ts';
+
+const DRYWALL = 'solidary-demo:contract:25-031';
+const MIROVA = 'solidary-demo:organisation:mirova';
+const TROSSE = 'solidary-demo:organisation:trosse';
+const source = { document: 'Order 12, a photo', on: '2025-06-30', by: 'the foreman' };
+let deps: Deps;
+beforeAll(async () => {
+  deps = await seededDeps();
+}, 60_000);
+afterAll(() => deps.store.close());
+
+const enter = (kind: string, values: Typed, more: { id?: string; since?: string } & Partial<EnterRequest> = {}) => {
+  const { id, since, ...request } = more;
+  return enterRecords(deps, {
+    ...{ entries: [{ kind, values, id, since }], source, view: LOCAL, workspace: 'local' },
+    ...request,
+  });
+};
+const problems = async (answer: ReturnType<typeof enter>) =>
+  (await answer).rows.flatMap((row) => row.problems.map(({ field, code }) => `${field} ${code}`));
+const contract = (id: string) => deps.store.record('Contract', id, LOCAL);
+const CONTRACT = { buyer: TROSSE, supplier: MIROVA };
+
+describe('a record by hand', () => {
+  test('is added with its source and day, as an import of its own', async () => {
+    const { saved, import: id } = await enter('Workplace', { name: 'Yard 4', country: 'de', declaredWorkers: '12' });
+    const record = await deps.store.record('Workplace', saved[0]?.id ?? '', LOCAL);
+    expect(record?.values).toEqual({ name: 'Yard 4', country: 'DE', declaredWorkers: 12 });
+    const [statement] = await deps.store.statementsAbout(saved[0]?.id ?? '', LOCAL);
+    expect(statement).toMatchObject({ publisher: 'entered', import: id, source });
+    expect(await deps.store.importById(id ?? '', LOCAL)).toMatchObject({ state: 'done', ledger: { accepted: 1 } });
+  });
+
+  test('is closed in every store view once its import is undone', async () => {
+    const { saved, import: id } = await enter('Organisation', { name: 'Nobody Ltd' });
+    await undoImport(deps, id ?? '', 'local');
+    expect(await deps.store.record('Organisation', saved[0]?.id ?? '', LOCAL)).toBeUndefined();
+  });
+
+  test('of a name that is held already stays apart from it: nothing merges by name', async () => {
+    const [a, b] = await Promise.all([1, 2].map(() => enter('Organisation', { name: 'Mirova Montage UG' })));
+    expect(new Set([a?.saved[0]?.id, b?.saved[0]?.id, MIROVA]).size).toBe(3);
+    expect(await problems(enter('Contract', { buyer: 'Mirova Montage UG', supplier: MIROVA }))).toEqual([
+      'buyer entry.not-held',
+    ]);
+  });
+
+  test('tells every problem at once, each at its field and in words that there are', async () => {
+    const values = {
+      buyer: MIROVA,
+      supplier: MIROVA,
+      from: '2025-02-30',
+      price: '18000',
+      quantity: '1.234',
+      place: 'x',
+    };
+    const answer = await enter(
+      'Contract',
+      { ...values, kind: 'gift', colour: 'red' },
+      { source: { document: '', on: '' } },
+    );
+    const found = answer.rows.flatMap((row) => row.problems);
+    expect(found.map(({ field }) => field).sort()).toEqual(
+      ['colour', 'from', 'kind', 'place', 'price', 'quantity', 'source.document', 'source.on', 'supplier'].sort(),
+    );
+    for (const { code } of found) expect([code, hasMessage(code)]).toEqual([code, true]);
+    expect(answer.saved).toEqual([]);
+    expect(await problems(enter('Contract', {}))).toEqual(['buyer entry.required', 'supplier entry.required']);
+    expect(await problems(enter('Claim', {}))).toEqual(['kind entry.unknown-kind']);
+    const ahead = { ...source, on: '2999-01-01' };
+    expect(await problems(enter('Workplace', { name: 'W' }, { source: ahead }))).toEqual(['source.on entry.day-ahead']);
+  });
+
+  test.each([
+    ['Operation', { operator: MIROVA, workplace: 'solidary-demo:workplace:kiel-sued', from: '2025-03-01' }],
+    ['Event', { kind: 'payment', on: '2025-05-01', by: TROSSE, to: [MIROVA], amount: '1,200.50', currency: 'EUR' }],
+    ['Benchmark', { measures: 'going_rate', place: 'DE-SH', value: '21.40 EUR', from: '1.1.2025', unit: 'hour' }],
+    ['WageRecord', { employer: MIROVA, from: '2025-03-01', until: '2025-03-31', hours: '160', paid: '1000 EUR' }],
+  ] as const)('%s', async (kind, values) => {
+    const { saved, rows } = await enter(kind, values);
+    expect(rows).toEqual([{ problems: [] }]);
+    expect(RECORD_KINDS).toContain(kind);
+    expect(await deps.store.record(kind, saved[0]?.id ?? '', LOCAL)).toBeDefined();
+  });
+
+  test('an observation of a person needs a pseudonym and the consent of that person, by the rule that files are held to', async () => {
+    const place = { workplace: 'solidary-demo:workplace:kiel-sued', seen: 'yes', on: '2025-05-02' };
+    expect(await problems(enter('Observation', { ...place, about: 'person', person: 'Jan Kowalski' }))).toEqual([
+      'person import.observation-pseudonym',
+      'person import.observation-pseudonym.remedy',
+    ]);
+    expect(await problems(enter('Observation', { ...place, about: 'person', person: 'P-1' }))).toEqual([
+      'consent import.observation-consent',
+      'consent import.observation-consent.remedy',
+    ]);
+    const kept = await enter('Observation', { ...place, about: 'workplace', indicator: 'isolation', list: 'ilo-2012' });
+    expect(kept.saved).toHaveLength(1);
+  });
+});
+
+describe('a correction', () => {
+  test('of what was entered supersedes it under the same part', async () => {
+    const { saved } = await enter('Contract', { ...CONTRACT, price: '9000 EUR' });
+    const id = saved[0]?.id ?? '';
+    await enter('Contract', { ...CONTRACT, price: 'at least 9500 EUR', until: '2025-06-30' }, { id });
+    expect((await contract(id))?.values).toMatchObject({
+      price: { bound: 'at_least', amount: '9500', currency: 'EUR' },
+      until: '2025-07-01',
+    });
+    expect((await contract(id))?.disputed).toEqual([]);
+    const same = enter('Contract', { ...CONTRACT, price: 'at least 9500 EUR', until: '30.06.2025' }, { id });
+    expect(await problems(same)).toEqual(['id entry.nothing-new']);
+  });
+
+  test('of one fact leaves the source of the others as it was', async () => {
+    const { saved } = await enter('Workplace', { name: 'Dock 5', declaredWorkers: '10', address: 'Quay 1' });
+    const id = saved[0]?.id ?? '';
+    const told = { document: 'A photo of the list', on: '2025-07-01' };
+    await enter('Workplace', { name: 'Dock 5', declaredWorkers: '14' }, { id, source: told, since: '2025-03-01' });
+    const open = await deps.store.statementsAbout(id, LOCAL);
+    const bySource = open.map(({ values, source: from, from: since }) => [values, from.document, since]);
+    expect(bySource).toContainEqual([{ name: 'Dock 5' }, source.document, undefined]);
+    expect(bySource).toContainEqual([{ declaredWorkers: 14 }, 'A photo of the list', '2025-03-01']);
+    expect(bySource).toContainEqual([{}, 'A photo of the list', '2025-03-01']);
+    const record = await deps.store.record('Workplace', id, LOCAL);
+    expect(record).toMatchObject({ values: { name: 'Dock 5', declaredWorkers: 14 }, disputed: [] });
+    expect(record?.values.address).toBeUndefined();
+  });
+
+  test('of what a file says stands beside it, and states only what is different', async () => {
+    const before = await contract(DRYWALL);
+    const { from, until, kind, nace, place, what, number, unit, quantity, signed } = before?.values ?? {};
+    const { labourMinutesPerUnit, workers, under, workplaces } = before?.values ?? {};
+    const plain = { ...CONTRACT, kind, nace, place, what, number, unit, quantity, signed, from, labourMinutesPerUnit };
+    const lists = { under, workplaces, workers: workers === undefined ? undefined : String(workers) };
+    const last =
+      until === undefined ? {} : { until: new Date(Date.parse(until) - 86_400_000).toISOString().slice(0, 10) };
+    const answer = await enter('Contract', { ...plain, ...lists, ...last, unitPrice: '10.40 EUR' }, { id: DRYWALL });
+    expect(answer.rows).toEqual([{ problems: [] }]);
+    const own = (await deps.store.statementsAbout(DRYWALL, LOCAL)).filter(({ publisher }) => publisher === 'entered');
+    expect(own.map(({ values }) => Object.keys(values))).toEqual([['unitPrice']]);
+    expect((await contract(DRYWALL))?.disputed).toContain('unitPrice');
+    await undoImport(deps, answer.import ?? '', 'local');
+    expect((await contract(DRYWALL))?.values).toEqual(before?.values);
+  });
+
+  test('cannot unsay what others say by leaving it out', async () => {
+    expect(await problems(enter('Contract', CONTRACT, { id: DRYWALL }))).toContain('unitPrice entry.said-by-others');
+  });
+
+  test('of a record that is gone says so', async () => {
+    expect(await problems(enter('Contract', CONTRACT, { id: 'nothing' }))).toEqual(['id entry.record-gone']);
+  });
+});
+
+describe('the end of something', () => {
+  const close = (kind: string, id: string, lastDay: string) =>
+    closeRecord(deps, { kind, id, lastDay, source, view: LOCAL, workspace: 'local' });
+
+  test('a contract is given its end and stays readable after it', async () => {
+    const { saved } = await enter('Contract', { ...CONTRACT, from: '2025-03-01' });
+    const id = saved[0]?.id ?? '';
+    expect((await close('Contract', id, '2025-05-31')).rows).toEqual([{ problems: [] }]);
+    expect((await deps.store.record('Contract', id, { ...LOCAL, asOf: deps.today() }))?.values.until).toBe(
+      '2025-06-01',
+    );
+    const early = await close('Contract', id, '2025-02-01');
+    expect(early.rows[0]?.problems.map(({ code }) => code)).toEqual(['entry.ends-before-start']);
+  });
+
+  test('a workplace that was entered is not held after it; one of a file is ended in the file', async () => {
+    const { saved } = await enter('Workplace', { name: 'Hall 2' }, { since: '2025-01-01' });
+    const id = saved[0]?.id ?? '';
+    await close('Workplace', id, '2025-05-31');
+    const on = (asOf: string) => deps.store.record('Workplace', id, { ...LOCAL, asOf: asOf as never });
+    expect(await on('2025-05-31')).toBeDefined();
+    expect(await on('2025-06-01')).toBeUndefined();
+    expect(await on('2024-12-31')).toBeUndefined();
+    const file = await close('Workplace', 'solidary-demo:workplace:kiel-sued', '2025-05-31');
+    expect(file.rows[0]?.problems.map(({ code }) => code)).toEqual(['entry.nothing-to-close']);
+  });
+});
+
+describe('a table', () => {
+  const rows = ['21.40 EUR', 'cheap', '22.10 EUR'].map((value) => ({
+    kind: 'Benchmark',
+    values: { measures: 'going_rate', place: 'PL', value, from: '2025-01-01' },
+  }));
+  const request: EnterRequest = { entries: rows, source, view: LOCAL, workspace: 'local' };
+
+  test('good rows are written, with their lines; the others come back', async () => {
+    const looked = await enterRecords(deps, { ...request, dryRun: true });
+    expect([looked.saved, looked.import]).toEqual([[], undefined]);
+    const { rows: answers, saved } = await enterRecords(deps, request);
+    expect(answers.map(({ problems: found }) => found.map(({ code }) => code))).toEqual([[], ['entry.bad-price'], []]);
+    expect(answers).toEqual(looked.rows);
+    const said = await Promise.all(saved.map(({ id }) => deps.store.statementsAbout(id, LOCAL)));
+    expect(said.flat().map((one) => one.source.line)).toEqual([1, 3]);
+  });
+});
+
+test('two workspaces do not touch each other', async () => {
+  const [local, other] = ['local', 'other'].map((name) => ({ view: { readable: [name] }, workspace: name }));
+  const { saved, import: imported } = await enter('Organisation', { name: 'Alpha' }, local);
+  const id = saved[0]?.id ?? '';
+  expect(await problems(enter('Organisation', { name: 'Beta' }, { ...other, id }))).toEqual(['id entry.record-gone']);
+  await expect(undoImport(deps, imported ?? '', 'other')).rejects.toMatchObject({ code: 'not-found' });
+  expect((await deps.store.record('Organisation', id, LOCAL))?.values.name).toBe('Alpha');
+});

@@ -1,0 +1,72 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { day } from '../../../server/domain/dates.ts';
+import type { Deps } from '../../../server/usecases/deps.ts';
+import { enterRecords } from '../../../server/usecases/entry/enter-records.ts';
+import { type PropertyHistory, readHistory } from '../../../server/usecases/entry/read-history.ts';
+import { undoImport } from '../../../server/usecases/undo-import.ts';
+import { emptyDeps, LOCAL } from '../../builders/seed-store.ts';
+import { state } from '../../builders/stated-facts.ts';
+
+let deps: Deps;
+beforeAll(async () => {
+  deps = await emptyDeps();
+});
+afterAll(() => deps.store.close());
+
+const source = (document: string) => ({ document, on: '2025-06-30' });
+const correct = (id: string, values: Record<string, string>, document: string, since?: string) =>
+  enterRecords(deps, {
+    ...{ entries: [{ kind: 'Workplace', id, values, since }], source: source(document) },
+    ...{ view: LOCAL, workspace: 'local' },
+  });
+const of = async (id: string, name: string, view = LOCAL): Promise<PropertyHistory | undefined> =>
+  (await readHistory(deps, { id, view }))?.properties.find((one) => one.name === name);
+const told = (history: PropertyHistory | undefined) =>
+  history?.values.map(({ text, state: said, shown }) => `${text} ${said}${shown ? ' shown' : ''}`);
+
+test('every value with who said so and when we learned it; which is shown, and by which rule', async () => {
+  await state(deps, [{ kind: 'Workplace', id: 'w', values: { name: 'Yard', declaredWorkers: 10 } }]);
+  expect((await of('w', 'declaredWorkers'))?.rule.code).toBe('history.rule.only');
+  await correct('w', { name: 'Yard', declaredWorkers: '12' }, 'The foreman');
+  const last = await correct('w', { name: 'Yard', declaredWorkers: '14' }, 'A photo of the list');
+  const workers = await of('w', 'declaredWorkers');
+  expect(told(workers)).toEqual(['14 held shown', '12 superseded', '10 held']);
+  expect(workers?.rule.code).toBe('history.rule.recorded-last');
+  expect(workers?.values.map(({ statement }) => [statement.publisher, statement.source.document])).toEqual([
+    ['entered', 'A photo of the list'],
+    ['entered', 'The foreman'],
+    ['test', 'test.csv'],
+  ]);
+  expect(workers?.values[1]?.statement.recordedUntil).toBe(workers?.values[0]?.statement.recordedFrom);
+  await undoImport(deps, last.import ?? '', 'local');
+  expect(told(await of('w', 'declaredWorkers'))).toEqual(['12 held shown', '14 undone', '12 superseded', '10 held']);
+  expect(told(await of('w', 'name'))).toEqual(['Yard held shown']);
+});
+
+test('of a day: what holds then is shown, the rest is told as of other days', async () => {
+  await state(deps, [
+    { kind: 'Workplace', id: 'v', values: { declaredWorkers: 3 }, until: day('2025-01-01') },
+    { kind: 'Workplace', id: 'v', values: { declaredWorkers: 5 }, from: day('2025-01-01') },
+  ]);
+  const on = async (asOf: string) => told(await of('v', 'declaredWorkers', { ...LOCAL, asOf: day(asOf) }));
+  expect((await on('2024-06-01'))?.sort()).toEqual(['3 held shown', '5 other_day']);
+  expect((await on('2025-06-01'))?.sort()).toEqual(['3 other_day', '5 held shown']);
+});
+
+test('links are told by name, and all of them count', async () => {
+  await state(deps, [
+    { kind: 'Organisation', id: 'o', values: { name: 'Alpha' } },
+    { kind: 'Contract', id: 'u', values: { number: '25-001' } },
+    { kind: 'Contract', id: 'c', values: { buyer: 'o', under: ['u'] } },
+    { kind: 'Contract', id: 'c', values: { under: ['gone'] } },
+  ]);
+  expect(told(await of('c', 'buyer'))).toEqual(['Alpha held shown']);
+  const under = await of('c', 'under');
+  expect(told(under)?.sort()).toEqual(['25-001 held shown', 'gone held shown']);
+  expect(under?.rule.code).toBe('history.rule.joined');
+});
+
+test('nothing said, or said where the reader may not read, is no history', async () => {
+  expect(await readHistory(deps, { id: 'nothing', view: LOCAL })).toBeUndefined();
+  expect(await readHistory(deps, { id: 'w', view: { readable: ['other'] } })).toBeUndefined();
+});

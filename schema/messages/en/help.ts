@@ -172,14 +172,15 @@ export const help = {
   'help.word.cba':
     'What unions and employers agreed for a trade. It may bind everybody in the trade, or only those who signed.',
   'help.word.contract_in_writing': 'Whether the terms of work were given in writing.',
-  'help.word.covers': 'The rule reaches this kind of work or debt.',
+  'help.word.covers':
+    'What a company keeps of the price comes to at least the whole rise. Nobody is said to be able to do without all of it.',
   'help.word.deduction_lodging':
     'A part of the pay kept back for a place to sleep. Whether it may be kept back is a question of law.',
   'help.word.deduction_other': 'A part of the pay kept back for another reason.',
   'help.word.deduction_tools': 'A part of the pay kept back for tools.',
   'help.word.deduction_transport': 'A part of the pay kept back for the way to work.',
   'help.word.documented': 'A source says so; it stands with the fact.',
-  'help.word.does_not_cover': 'The rule does not reach this kind of work or debt.',
+  'help.word.does_not_cover': 'What a company keeps of the price is less than the whole rise.',
   'help.word.does_not_owe': 'On the facts held the rule does not reach this company. Another rule may.',
   'help.word.employer_insurance': 'Insurance that an employer must pay beside wages, against accidents for example.',
   'help.word.exposure_law_not_held': 'No rule of that place is encoded here. That does not say that there is none.',

@@ -60,7 +60,8 @@ describe('one list of all that is missing', () => {
   test('hours of one contract are asked once for tests of its price and for signs of undeclared work', () => {
     const hours = all.questions.filter(({ fact, about }) => /hours$/.test(fact.code) && about?.endsWith('LM-25-01'));
     expect(hours).toHaveLength(1);
-    expect(hours[0]?.answers.length).toBe(7);
+    expect(hours[0]?.answers.length).toBeGreaterThan(5);
+    expect(new Set(hours[0]?.answers.map(({ kind }) => kind))).toEqual(new Set(['price_test', 'undeclared']));
     expect(hours[0]?.holders[0]).toBe('solidary-demo:organisation:vizela');
   });
 

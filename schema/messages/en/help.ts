@@ -46,10 +46,10 @@ export const help = {
   'help.needs.pay-below-two-thirds-of-going-rate': 'Gross pay, hours, and the going rate for that work there and then.',
   'help.needs.pay-late-or-missing':
     'The day on which the pay was due, how much was due, when it was paid, and how much.',
+  'help.needs.price-below-agreed-labour':
+    'The price, what must be bought besides labour, how much labour the work takes, and what a collective agreement set for the class of work.',
   'help.needs.price-below-lawful-labour':
     'The price, what must be bought besides labour, how much labour the work takes, the floor set by law on the day of the contract, and what employers pay on top.',
-  'help.needs.price-below-agreed-labour':
-    'The price, the hours or minutes that the work takes, its place and day, and what a collective agreement sets for that class of work.',
   'help.needs.unit-price-below-market':
     'The price a unit, the product, and a published price of that product there and then.',
   'help.needs.unit-price-far-below-comparable':
@@ -172,14 +172,15 @@ export const help = {
   'help.word.cba':
     'What unions and employers agreed for a trade. It may bind everybody in the trade, or only those who signed.',
   'help.word.contract_in_writing': 'Whether the terms of work were given in writing.',
-  'help.word.covers': 'What a firm keeps of the price is at least the whole rise. It also pays its own costs of it.',
+  'help.word.covers':
+    'What a company keeps of the price comes to at least the whole rise. Nobody is said to be able to do without all of it.',
   'help.word.deduction_lodging':
     'A part of the pay kept back for a place to sleep. Whether it may be kept back is a question of law.',
   'help.word.deduction_other': 'A part of the pay kept back for another reason.',
   'help.word.deduction_tools': 'A part of the pay kept back for tools.',
   'help.word.deduction_transport': 'A part of the pay kept back for the way to work.',
   'help.word.documented': 'A source says so; it stands with the fact.',
-  'help.word.does_not_cover': 'What a firm keeps of the price is less than the rise.',
+  'help.word.does_not_cover': 'What a company keeps of the price is less than the whole rise.',
   'help.word.does_not_owe': 'On the facts held the rule does not reach this company. Another rule may.',
   'help.word.employer_insurance': 'Insurance that an employer must pay beside wages, against accidents for example.',
   'help.word.exposure_cannot_tell':

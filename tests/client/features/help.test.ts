@@ -24,6 +24,8 @@ const PLAIN = new Set(
       'that_quote',
     ],
     ...['fund_eu', 'fund_national', 'fund_regional', 'fund_local'],
+    // The same words as for a claim; those of their own are explained.
+    ...['exposure_cannot_tell', 'exposure_may_owe', 'exposure_owes'],
   ].map((code) => `word.${code}`),
 );
 

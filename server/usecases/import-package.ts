@@ -4,7 +4,7 @@ import { RECORD_KINDS, type RecordKind } from '../../schema/graph.ts';
 import { render } from '../../schema/messages/index.ts';
 import { columnsOf, type PackageColumn } from '../../schema/package.ts';
 import { SolidaryError } from '../domain/errors.ts';
-import { type Cell, readStatement, strangeColumn } from '../importers/package/read.ts';
+import { type Cell, readHeader, readStatement } from '../importers/package/read.ts';
 import { readPackageRows } from '../importers/package/rows.ts';
 import type { BatchReceipt, ImportSummary, RowProblem, Workspace } from '../store/store.ts';
 import type { Deps } from './deps.ts';
@@ -51,20 +51,20 @@ interface Table {
 }
 
 async function readKind(kind: RecordKind, request: ImportPackageRequest, writer: PackageWriter): Promise<void> {
-  const table: Table = { kind, file: `${kind}.csv`, columns: columnsOf(kind) };
-  let isHeader = true;
-  for await (const { cells, line } of readPackageRows(join(request.folder, table.file))) {
+  const file = `${kind}.csv`;
+  let table: Table | undefined;
+  for await (const { cells, line } of readPackageRows(join(request.folder, file))) {
     if (request.signal?.aborted) throw new SolidaryError('cancelled');
-    if (isHeader) refuseStrangeHeader(table, cells);
+    if (table === undefined) table = { kind, file, columns: columnsInHeader(kind, file, cells) };
     else await addRow(table, line, cells, writer);
-    isHeader = false;
   }
 }
 
-function refuseStrangeHeader({ file, columns }: Table, header: readonly Cell[]): void {
-  const column = strangeColumn(columns, header);
-  if (column !== undefined)
-    throw new SolidaryError('bad-file', { file, reason: render('package.strange-column', { column }) });
+function columnsInHeader(kind: RecordKind, file: string, cells: readonly Cell[]): readonly PackageColumn[] {
+  const header = readHeader(columnsOf(kind), cells);
+  if (header.ok) return header.columns;
+  const { code, column } = header;
+  throw new SolidaryError('bad-file', { file, reason: render(code, { column }) });
 }
 
 async function addRow(

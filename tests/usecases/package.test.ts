@@ -1,4 +1,4 @@
-import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, jest, test } from '@jest/globals';
@@ -227,6 +227,37 @@ describe('the exported package', () => {
       reference: { resource: 'organisation', fields: ['subject'] },
     });
     expect(contracts.schema.fields).toContainEqual({ name: 'signed', type: 'date' });
+  });
+
+  describe('a package exported by another version', () => {
+    const LINE = 'local,demo,o1,demo,list.csv,"Baltrum Bau, Berlin"';
+    const read = (header: string) => {
+      const folder = newFolder();
+      writeFileSync(join(folder, 'datapackage.json'), '{}');
+      writeFileSync(join(folder, 'Organisation.csv'), `${header}\n${LINE}\n`);
+      return withStore(async (deps) => {
+        const [summary] = await importPackage(deps, { folder, writable: ['local'] });
+        const kept = await deps.store.record('Organisation', 'o1', view);
+        return { ledger: summary?.ledger, values: kept?.values };
+      });
+    };
+    const refusal = (header: string) => read(header).catch((error: unknown) => sayFailure(error)?.sentence);
+
+    test('lacks the columns added since: they are not known', async () => {
+      const { ledger, values } = await read('workspace,publisher,subject,part,source_document,name');
+      expect(ledger).toMatchObject({ in: 1, accepted: 1, rejected: 0 });
+      expect(values).toEqual({ name: 'Baltrum Bau, Berlin' });
+    });
+
+    test('is refused where a column is unknown, stands twice, or is needed and missing', async () => {
+      expect(await refusal('workspace,publisher,subject,part,source_document,nickname')).toMatch(
+        /Organisation\.csv.*nickname is not one of an exported package/,
+      );
+      expect(await refusal('workspace,publisher,subject,part,part,name')).toMatch(/column part .*stands twice/);
+      expect(await refusal('workspace,publisher,subject,part,source_sheet,name')).toMatch(
+        /column source_document is missing/,
+      );
+    });
   });
 
   test('a damaged row costs that row; the rest is read, and once more is all duplicate', async () => {

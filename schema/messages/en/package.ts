@@ -12,11 +12,12 @@ export const packageMessages = {
   'package.bad-decimal.remedy': 'Write it as 18000.00, with a point and no separators.',
   'package.bad-integer': '{value} is not a whole number.',
   'package.bad-integer.remedy': 'Write it as 12.',
+  'package.lacking-column': 'the column {column} is missing',
   'package.missing-cell': 'The cell is empty, and the row says nothing without it.',
   'package.missing-cell.remedy': 'Fill the cell; an amount needs its currency.',
   'package.no-descriptor': 'it holds no datapackage.json',
   'package.not-a-folder': 'it is not a folder',
   'package.not-your-workspace': 'The workspace {value} is not yours to write.',
   'package.not-your-workspace.remedy': 'Change it to local.',
-  'package.strange-column': 'the column {column} is not where the exported package has it',
+  'package.strange-column': 'the column {column} is not one of an exported package, or stands twice',
 } as const;

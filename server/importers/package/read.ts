@@ -11,12 +11,39 @@ export type PackageRow =
   | { readonly ok: true; readonly workspace: string; readonly statement: StatementDraft }
   | { readonly ok: false; readonly column: string; readonly value: string; readonly code: string };
 
-/** The first column of a header that is not the one expected, or undefined where all are. */
-export function strangeColumn(columns: readonly PackageColumn[], header: readonly Cell[]): string | undefined {
-  for (let i = 0; i < Math.max(columns.length, header.length); i += 1) {
-    if (columns[i]?.name !== header[i]) return header[i] ?? columns[i]?.name;
+/** Statement columns without which a row is of no record, of no workspace or of no source. */
+const NEEDED: readonly string[] = ['workspace', 'publisher', 'subject', 'part', 'source_document'];
+
+export type PackageHeader =
+  | { readonly ok: true; readonly columns: readonly PackageColumn[] }
+  | {
+      readonly ok: false;
+      readonly column: string;
+      readonly code: 'package.strange-column' | 'package.lacking-column';
+    };
+
+/**
+ * The columns of a file in the order of its header. A package exported before a property was added lacks its column:
+ * that property is then not known. A column that is unknown or stands twice, and the lack of a needed column or of one
+ * part of an amount, is refused.
+ */
+export function readHeader(known: readonly PackageColumn[], header: readonly Cell[]): PackageHeader {
+  const columns: PackageColumn[] = [];
+  for (const name of header) {
+    const column = known.find((one) => one.name === name);
+    if (column === undefined || columns.includes(column))
+      return { ok: false, column: name ?? '', code: 'package.strange-column' };
+    columns.push(column);
   }
-  return undefined;
+  const begun = new Set(columns.flatMap(({ path }) => path?.[0] ?? []));
+  const lacking = known.find(
+    (one) =>
+      !columns.includes(one) &&
+      (NEEDED.includes(one.name) || (one.path?.length === 2 && begun.has(one.path[0] as string))),
+  );
+  return lacking === undefined
+    ? { ok: true, columns }
+    : { ok: false, column: lacking.name, code: 'package.lacking-column' };
 }
 
 /** One row of a kind's CSV as the statement that it was exported from. */
@@ -77,7 +104,7 @@ function place(values: Record<string, Json>, path: readonly string[], value: Jso
 }
 
 function statementOf(kind: RecordKind, own: Readonly<Record<string, Json>>, values: Values): PackageRow {
-  for (const name of ['workspace', 'publisher', 'subject', 'part', 'source_document']) {
+  for (const name of NEEDED) {
     if (own[name] === undefined) return refusal(name, '', 'package.missing-cell');
   }
   const {

@@ -1,6 +1,7 @@
 /** What a rule turns on beyond what every letter says: read from its anchor, clocks, coverage and tests. */
 import { objectsIn } from '../liability/objects-in.ts';
 import type { Clock, EventTest, RegimeVersion } from '../liability/regime.ts';
+import { CONTRACT_FIELDS } from '../liability/test.ts';
 import type { ClaimLine, Contract } from '../model.ts';
 import { type Message, message, type Param, param } from '../outcome.ts';
 import { contractsOf, lastDayOf, ownContracts } from './general.ts';
@@ -106,18 +107,6 @@ function daysAsked(regime: RegimeVersion): readonly string[] {
   return [...new Set(kinds)].filter((kind) => kind !== 'completion_notice' && kind !== 'acceptance');
 }
 
-const FIELDS: Readonly<Record<string, keyof Contract>> = {
-  nace: 'nace',
-  kind: 'kind',
-  product: 'product',
-  goods_state: 'goodsState',
-  place_of_work: 'placeOfWork',
-  activity: 'activity',
-  public_works: 'publicWorks',
-  federal_funds: 'federalFunds',
-  single_job: 'singleJob',
-};
-
 const wordOf = (field: string): string => (field === 'nace' ? 'sector' : field === 'kind' ? 'kind_of_contract' : field);
 
 /** Fields of the contract that its scope and conditions test. */
@@ -131,7 +120,7 @@ function fieldsOf(regime: RegimeVersion): readonly string[] {
 }
 
 function fieldValue(contracts: readonly Partial<Contract>[], field: string): Message | undefined {
-  const key = FIELDS[field];
+  const key = CONTRACT_FIELDS[field];
   if (key === undefined) return undefined;
   const asParam = (value: unknown): Param => (key === 'nace' ? param.text(String(value)) : param.code(String(value)));
   return every<unknown>(

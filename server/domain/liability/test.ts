@@ -64,7 +64,7 @@ function evaluateWorkedFrom(on: Day, seat: Seat): Verdict {
 }
 
 /** Fields as the rule names them, and where the model keeps them. */
-const CONTRACT_FIELDS: Readonly<Record<string, keyof Contract>> = {
+export const CONTRACT_FIELDS: Readonly<Record<string, keyof Contract>> = {
   nace: 'nace',
   kind: 'kind',
   product: 'product',

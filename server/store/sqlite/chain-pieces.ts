@@ -7,9 +7,10 @@ import type { RecordKind } from '../../../schema/graph.ts';
 import { withWanted } from '../project.ts';
 import type { StoredRecord, Workspace } from '../store.ts';
 import { cutOff } from './chains.ts';
+import { UP } from './hops.ts';
 import { idsOf, numbersOf, recordsByNumber } from './hydrate.ts';
 import { type Piece, wholePiece } from './pack.ts';
-import { type Extent, type Reach, UP } from './reach.ts';
+import type { Extent, Reach } from './reach.ts';
 import type { Reading } from './reading.ts';
 import { shownPiece } from './shown-pieces.ts';
 

@@ -1,10 +1,11 @@
 /** Chains and networks: what was reached, as records and links. */
 import { compareText, withWanted } from '../project.ts';
 import type { ChainLink, StoredRecord, SubGraph } from '../store.ts';
+import { UP } from './hops.ts';
 import { idsOf, recordsById } from './hydrate.ts';
 import type { Hop } from './kept.ts';
 import { contractsByNumber, organisationsByNumber } from './kept-records.ts';
-import { type Extent, REACHES, type Reach, UP } from './reach.ts';
+import { type Extent, REACHES, type Reach } from './reach.ts';
 import type { Reading } from './reading.ts';
 
 export function chainAbove(reading: Reading, contracts: readonly string[], extent: Extent): SubGraph {

@@ -5,7 +5,7 @@ export const pageParties = {
   'page.contract.answer-flagged': '{n, plural, one {One test flags it.} other {{words} tests flag it.}}',
   'page.contract.answer-no-price': 'The price of this contract is not held.',
   'page.contract.answer-none': 'No test flags it.',
-  'page.contract.answer-open': '{n, plural, one {One test cannot tell.} other {Of it {words} tests cannot tell.}}',
+  'page.contract.answer-open': 'No test flags it, but {n, plural, one {one} other {{words}}} cannot tell.',
   'page.contract.answer-price': 'The price is {price}.',
   'page.contract.buyer': 'Buyer',
   'page.contract.ended': 'Last day of work',

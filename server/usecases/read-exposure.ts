@@ -11,7 +11,9 @@ import { trace } from '../domain/liability/trace.ts';
 import type { Claim } from '../domain/model.ts';
 import type { Money } from '../domain/money.ts';
 import { add, money } from '../domain/money.ts';
+import { leastPayIn } from '../domain/pricing/pay-in-shortfall.ts';
 import type { PricedContract } from '../domain/pricing/priced-contract.ts';
+import type { BenchmarkBook } from '../domain/wages/benchmark.ts';
 import type { StoredRecord, View } from '../store/store.ts';
 import type { Deps } from './deps.ts';
 import { readBenchmarks } from './facts/benchmark.ts';
@@ -27,7 +29,7 @@ export interface ExposedContract {
   readonly contract: string;
   readonly supplier?: string;
   readonly place?: string;
-  /** What its price is short of lawful labour at least, for the whole contract: the workers' shortfall. Absent: not known. */
+  /** Gross pay in what its price is short of lawful labour at least, for the whole contract. Absent: not known. */
   readonly shortfall?: Money;
   readonly state: ExposureState;
   /** Of this buyer, under each text that could make it a debtor; the first is the strongest. */
@@ -37,7 +39,7 @@ export interface ExposedContract {
 export interface Exposure {
   readonly organisation: string;
   readonly asOf: Day;
-  /** By currency and state, what this buyer may owe at most for the least shortfall; only owes and may_owe. */
+  /** By currency and state, what this buyer may owe of the least gross pay that is short; only owes and may_owe. */
   readonly sums: readonly { readonly state: 'owes' | 'may_owe'; readonly amount: Money; readonly contracts: number }[];
   readonly contracts: readonly ExposedContract[];
   /** Contracts below it that were looked at. */
@@ -67,9 +69,9 @@ export async function readExposure(
   const asked = flagged.slice(0, MOST_ASKED);
   const records = new Map(below.contracts.map((record) => [record.id, record]));
   const contracts: ExposedContract[] = [];
-  for (const row of asked) {
-    const record = records.get(row.subject);
-    if (record !== undefined) contracts.push(await exposureTo(deps, organisation, record, row, view));
+  for (const price of asked) {
+    const record = records.get(price.row.subject);
+    if (record !== undefined) contracts.push(await exposureTo(deps, organisation, record, price, view));
   }
   return {
     ...{ organisation, asOf, contracts, sums: sumsOf(contracts) },
@@ -78,12 +80,18 @@ export async function readExposure(
   };
 }
 
+interface FlaggedPrice {
+  readonly row: FlagRow;
+  /** Gross pay in what it is short of, at least; absent where that is not known. */
+  readonly pay: Money | undefined;
+}
+
 /** Furthest below first. */
 async function flaggedPrices(
   deps: Deps,
   records: readonly StoredRecord<'Contract'>[],
   view: View & { readonly asOf: Day },
-): Promise<readonly FlagRow[]> {
+): Promise<readonly FlaggedPrice[]> {
   const test = priceBelowLawfulLabour;
   const { asOf } = view;
   const benchmarks = await readBenchmarks(deps.store, view, records.length === 0 ? [] : test.measures);
@@ -91,21 +99,26 @@ async function flaggedPrices(
   const contracts = await pricedContracts(deps.store, records, view);
   const rowOf = (contract: PricedContract) => rowOfContract(test, contract, context);
   const rows = await rowsWithRates(deps, view, contracts, context, rowOf);
+  const byId = new Map(contracts.map((contract) => [contract.id, contract]));
   return rows
     .filter(({ outcome }) => outcome === 'flagged')
-    .sort((a, b) => (a.ratio && b.ratio ? a.ratio.comparedTo(b.ratio) : 0) || (a.subject < b.subject ? -1 : 1));
+    .sort((a, b) => (a.ratio && b.ratio ? a.ratio.comparedTo(b.ratio) : 0) || (a.subject < b.subject ? -1 : 1))
+    .map((row) => ({ row, pay: payShort(row, byId.get(row.subject), benchmarks) }));
+}
+
+function payShort({ short, shortPer }: FlagRow, contract: PricedContract | undefined, book: BenchmarkBook) {
+  if (short === undefined || shortPer !== 'contract' || contract === undefined) return undefined;
+  return leastPayIn(money(short.amount, short.currency), contract, book);
 }
 
 async function exposureTo(
   deps: Deps,
   organisation: string,
   record: StoredRecord<'Contract'>,
-  row: FlagRow,
+  { row, pay: shortfall }: FlaggedPrice,
   view: View & { readonly asOf: Day },
 ): Promise<ExposedContract> {
   const { supplier, place } = row;
-  const isWhole = row.shortPer === 'contract' && row.short !== undefined;
-  const shortfall = isWhole && row.short ? money(row.short.amount, row.short.currency) : undefined;
   const about = {
     contract: record.id,
     ...(supplier === undefined ? {} : { supplier }),

@@ -1,14 +1,15 @@
 /** Reads and checks server/regimes/conditionality.yaml: unknown keys, unreal days and rules without a source are refused. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { parse } from 'yaml';
 import { z } from 'zod';
 import { type ConditionalityRule, FUNDS, type Window } from '../domain/contradictions/rule.ts';
 import { type Day, isDay } from '../domain/dates.ts';
-import { SolidaryError } from '../domain/errors.ts';
 import { isPeriod } from '../domain/periods.ts';
+import { readData, refusal } from './dated-data.ts';
 
 const FILE = fileURLToPath(new URL('./conditionality.yaml', import.meta.url));
+const EXAMPLE =
+  '{id: de-aufenthg-98b, places: [DE], from: "2011-11-26", pays: {}, subjects: [illegal_employment], does: exclude, window: {way: after, period: P5Y, runs_from: [decided]}, verification: primary_text, cite: "..."}';
 
 const dayShape = z.string().refine(isDay, 'is not a calendar day in quotes; a good value: "2025-01-01"');
 const code = z.string().regex(/^[a-z][a-z_-]*$/, 'is not a code; a good value: contract_in_writing');
@@ -43,17 +44,14 @@ export function loadConditionality(path: string = FILE): readonly Conditionality
 
 /** Throws `bad-regime` with file, key, value, reason and a good entry. */
 export function parseConditionality(text: string, file = 'conditionality.yaml'): readonly ConditionalityRule[] {
-  const found = fileShape.safeParse(readYaml(text, file));
-  if (!found.success) {
-    const issue = found.error.issues[0];
-    throw refusal(file, issue?.path.join('.') ?? '', 'this entry', issue?.message ?? 'is not as expected');
-  }
-  const rules = found.data.rules.map(ruleOf);
+  const found = readData(fileShape, text, file, EXAMPLE);
+  const rules = found.rules.map(ruleOf);
   for (const [index, { id, from, until, subjects, notSubjects }] of rules.entries()) {
-    if (rules.findIndex((other) => other.id === id) !== index) throw refusal(file, 'id', id, 'stands twice');
-    if (until !== undefined && until <= from) throw refusal(file, `${id}.until`, until, `is not after ${from}`);
+    if (rules.findIndex((other) => other.id === id) !== index) throw refusal(file, 'id', id, 'stands twice', EXAMPLE);
+    if (until !== undefined && until <= from)
+      throw refusal(file, `${id}.until`, until, `is not after ${from}`, EXAMPLE);
     const both = subjects.find((subject) => notSubjects.includes(subject));
-    if (both !== undefined) throw refusal(file, `${id}.not_subjects`, both, 'stands among its subjects too');
+    if (both !== undefined) throw refusal(file, `${id}.not_subjects`, both, 'stands among its subjects too', EXAMPLE);
   }
   return rules;
 }
@@ -81,18 +79,4 @@ function windowOf(window: z.infer<typeof windowShape>): Window {
   if (window.way === 'same_years') return window;
   const { way, period, runs_from: runsFrom } = window;
   return { way, period, runsFrom };
-}
-
-function readYaml(text: string, file: string): unknown {
-  try {
-    return parse(text);
-  } catch (cause) {
-    throw refusal(file, '', 'the file', `is not YAML: ${(cause as Error).message}`);
-  }
-}
-
-function refusal(file: string, key: string, value: string, reason: string): SolidaryError {
-  const example =
-    '{id: de-aufenthg-98b, places: [DE], from: "2011-11-26", pays: {}, subjects: [illegal_employment], does: exclude, window: {way: after, period: P5Y, runs_from: [decided]}, verification: primary_text, cite: "..."}';
-  return new SolidaryError('bad-regime', { file, key, value, reason, example });
 }

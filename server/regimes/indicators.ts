@@ -1,10 +1,8 @@
 /** Reads and checks server/regimes/indicators.yaml: unknown keys, missing citations and unknown codes are refused. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { parse } from 'yaml';
 import { z } from 'zod';
 import { isDay } from '../domain/dates.ts';
-import { SolidaryError } from '../domain/errors.ts';
 import {
   CONDITIONS,
   type Combination,
@@ -14,6 +12,7 @@ import {
   type IndicatorList,
   STRENGTHS,
 } from '../domain/indicators/lists.ts';
+import { readData, refusal } from './dated-data.ts';
 import { faultIn } from './indicators-check.ts';
 
 const code = z.string().regex(/^[a-z][a-z0-9_]*$/, 'is not a code; a good value: debt_bondage');
@@ -64,6 +63,7 @@ const fileShape = z.strictObject({
 export type IndicatorFile = z.infer<typeof fileShape>;
 
 const FILE = fileURLToPath(new URL('./indicators.yaml', import.meta.url));
+const EXAMPLE = '{code: debt_bondage, dimension: coercion_at_destination, strength: strong}';
 
 export function loadIndicators(path: string = FILE): IndicatorData {
   return parseIndicators(readFileSync(path, 'utf8'), path);
@@ -71,14 +71,10 @@ export function loadIndicators(path: string = FILE): IndicatorData {
 
 /** Throws `bad-regime` with file, key, value, reason and an example. */
 export function parseIndicators(text: string, file = 'indicators.yaml'): IndicatorData {
-  const found = fileShape.safeParse(readYaml(text, file));
-  if (!found.success) {
-    const issue = found.error.issues[0];
-    throw refusal(file, issue?.path.join('.') ?? '', 'this entry', issue?.message ?? 'is not as expected');
-  }
-  const fault = faultIn(found.data);
-  if (fault !== undefined) throw refusal(file, fault.key, fault.value, fault.reason);
-  const { lists, conditions, presumption } = found.data;
+  const found = readData(fileShape, text, file, EXAMPLE);
+  const fault = faultIn(found);
+  if (fault !== undefined) throw refusal(file, fault.key, fault.value, fault.reason, EXAMPLE);
+  const { lists, conditions, presumption } = found;
   return { lists: lists.map(listOf), conditions: conditions as readonly ConditionRule[], presumption };
 }
 
@@ -101,17 +97,4 @@ function listOf({
 
 function combinationOf({ medium_or_weak: either, ...counts }: z.infer<typeof combinationShape>): Combination {
   return { ...counts, ...(either === undefined ? {} : { mediumOrWeak: either }) } as Combination;
-}
-
-function readYaml(text: string, file: string): unknown {
-  try {
-    return parse(text);
-  } catch (cause) {
-    throw refusal(file, '', 'the file', `is not YAML: ${(cause as Error).message}`);
-  }
-}
-
-function refusal(file: string, key: string, value: string, reason: string): SolidaryError {
-  const example = '{code: debt_bondage, dimension: coercion_at_destination, strength: strong}';
-  return new SolidaryError('bad-regime', { file, key, value, reason, example });
 }

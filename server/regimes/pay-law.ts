@@ -1,14 +1,13 @@
 /** Reads and checks pay-parts.yaml and working-hours.yaml: unknown keys, unreal days and overlaps are refused. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { parse } from 'yaml';
 import { z } from 'zod';
 import { type Day, isDay, overlaps } from '../domain/dates.ts';
-import { SolidaryError } from '../domain/errors.ts';
 import { decimal } from '../domain/money.ts';
 import { isPeriod } from '../domain/periods.ts';
 import { PART_KINDS, type PayPartRule } from '../domain/wages/pay-parts.ts';
 import type { HoursLimit, OvertimeRule, PayLaw } from '../domain/wages/working-hours.ts';
+import { readData, refusal } from './dated-data.ts';
 
 const day = z.string().refine(isDay, 'is not a calendar day in quotes; a good value: "2020-07-30"');
 const place = z.string().regex(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/, 'is not a place; good values: DE, US-CA');
@@ -50,7 +49,7 @@ export function loadPayLaw(): PayLaw {
 export function parsePayParts(text: string, file = 'pay-parts.yaml'): readonly PayPartRule[] {
   const example =
     '{places: [DE], measure: statutory_minimum, part: bonus, answer: counts, from: "2015-01-01", verification: read, cite: "..."}';
-  const { parts } = checked(partsFile, text, file, example);
+  const { parts } = readData(partsFile, text, file, example);
   const rules = parts.map((entry): PayPartRule => withDays(entry));
   refuseOverlaps(rules, ({ measure, part }) => `${measure} ${part}`, file, example);
   return rules;
@@ -59,7 +58,7 @@ export function parsePayParts(text: string, file = 'pay-parts.yaml'): readonly P
 export function parseWorkingHours(text: string, file = 'working-hours.yaml'): Pick<PayLaw, 'overtime' | 'limits'> {
   const example =
     '{places: [US], after: "40", factor: "1.5", from: "1969-02-01", verification: read, cite: "29 USC 207(a)"}';
-  const found = checked(hoursFile, text, file, example);
+  const found = readData(hoursFile, text, file, example);
   const overtime = found.overtime.map(
     (entry): OvertimeRule => ({ ...withDays(entry), after: decimal(entry.after), factor: decimal(entry.factor) }),
   );
@@ -74,21 +73,6 @@ type Days = { readonly from: string; readonly until?: string | undefined };
 function withDays<E extends Days>(entry: E) {
   const { from, until, ...rest } = entry;
   return { ...rest, from: from as Day, ...(until === undefined ? {} : { until: until as Day }) };
-}
-
-function checked<S extends z.ZodType>(shape: S, text: string, file: string, example: string): z.infer<S> {
-  const found = shape.safeParse(yamlOf(text, file, example));
-  if (found.success) return found.data;
-  const issue = found.error.issues[0];
-  throw refusal(file, issue?.path.join('.') ?? '', 'this entry', issue?.message ?? 'is not as expected', example);
-}
-
-function yamlOf(text: string, file: string, example: string): unknown {
-  try {
-    return parse(text);
-  } catch (cause) {
-    throw refusal(file, '', 'the file', `is not YAML: ${(cause as Error).message}`, example);
-  }
 }
 
 interface Dated {
@@ -119,8 +103,4 @@ function refuseOverlaps<E extends Dated>(
         ...([`overlaps the entry from ${entry.from}: give that one an until`, example] as const),
       );
   }
-}
-
-function refusal(file: string, key: string, value: string, reason: string, example: string): SolidaryError {
-  return new SolidaryError('bad-regime', { file, key, value, reason, example });
 }

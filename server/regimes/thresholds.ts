@@ -1,10 +1,8 @@
 /** Reads and checks server/regimes/thresholds.yaml: unknown keys, unreal days, overlaps and unknown tests are refused. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { parse } from 'yaml';
 import { z } from 'zod';
 import { type Day, holdsOn, isDay, overlaps } from '../domain/dates.ts';
-import { SolidaryError } from '../domain/errors.ts';
 import { type Band, type Share, shareOf, type Threshold } from '../domain/flags/flag.ts';
 import { FLAGS } from '../domain/flags/index.ts';
 import type { NarrowingRule } from '../domain/letters/narrowing.ts';
@@ -13,6 +11,7 @@ import { isPeriod } from '../domain/periods.ts';
 import type { PeerRule } from '../domain/pricing/peers.ts';
 import type { UndeclaredRules } from '../domain/subcontracting/rules.ts';
 import type { CarryRule } from '../domain/wages/rate.ts';
+import { readData, refusal } from './dated-data.ts';
 import { undeclaredRulesOf, undeclaredShape } from './undeclared.ts';
 
 /** From when on a test that flags more than this share of at least so many subjects warns of itself. */
@@ -71,6 +70,7 @@ const fileShape = z.strictObject({
 });
 
 const FILE = fileURLToPath(new URL('./thresholds.yaml', import.meta.url));
+const EXAMPLE = '{test: below-official-estimate, value: "0.80", strict: true, from: "2000-01-01", cite: "..."}';
 
 export function loadThresholds(path: string = FILE): Thresholds {
   return parseThresholds(readFileSync(path, 'utf8'), path);
@@ -78,22 +78,18 @@ export function loadThresholds(path: string = FILE): Thresholds {
 
 /** Throws `bad-regime` with file, key, value, reason and an example. */
 export function parseThresholds(text: string, file = 'thresholds.yaml'): Thresholds {
-  const found = fileShape.safeParse(readYaml(text, file));
-  if (!found.success) {
-    const issue = found.error.issues[0];
-    throw refusal(file, issue?.path.join('.') ?? '', 'this entry', issue?.message ?? 'is not as expected');
-  }
-  const thresholds = found.data.thresholds.map(({ test, strict, ...entry }) => ({ test, strict, ...datedOf(entry) }));
-  const warnings = found.data.warnings.map(({ least_tested, ...entry }) => ({
+  const found = readData(fileShape, text, file, EXAMPLE);
+  const thresholds = found.thresholds.map(({ test, strict, ...entry }) => ({ test, strict, ...datedOf(entry) }));
+  const warnings = found.warnings.map(({ least_tested, ...entry }) => ({
     leastTested: least_tested,
     ...datedOf(entry),
   }));
-  const peers = found.data.peers.map(peerRuleOf);
-  const bands = found.data.bands.map(({ test, band, under, ...entry }) => {
+  const peers = found.peers.map(peerRuleOf);
+  const bands = found.bands.map(({ test, band, under, ...entry }) => {
     const { share, ...rest } = datedOf({ value: under, ...entry });
     return { test, band, under: share, ...rest };
   });
-  const exchange = found.data.exchange.map(carryRuleOf);
+  const exchange = found.exchange.map(carryRuleOf);
   const comparing = FLAGS.filter(({ needs }) => needs?.some((need) => need === 'peers' || need === 'gaps'));
   checkTests(
     'thresholds',
@@ -104,8 +100,8 @@ export function parseThresholds(text: string, file = 'thresholds.yaml'): Thresho
   checkTests('peers', peers, comparing, file);
   checkNames(bands, FLAGS, file);
   for (const entries of [thresholds, peers]) checkOverlaps(entries, file);
-  const narrowing = found.data.narrowing.map(narrowingRuleOf);
-  const undeclared = undeclaredRulesOf(found.data.undeclared);
+  const narrowing = found.narrowing.map(narrowingRuleOf);
+  const undeclared = undeclaredRulesOf(found.undeclared);
   return { thresholds, warnings, peers, bands, exchange, undeclared, narrowing };
 }
 
@@ -173,21 +169,13 @@ function datedOf({ value, from, until, cite }: DatedEntry) {
   return { share, from: from as Day, cite, ...(until === undefined ? {} : { until: until as Day }) };
 }
 
-function readYaml(text: string, file: string): unknown {
-  try {
-    return parse(text);
-  } catch (cause) {
-    throw refusal(file, '', 'the file', `is not YAML: ${(cause as Error).message}`);
-  }
-}
-
 type Named = readonly { readonly test: string }[];
 type Tests = readonly { readonly id: string }[];
 
 function checkNames(entries: Named, tests: Tests, file: string): void {
   const known = tests.map(({ id }) => id);
   for (const { test } of entries) {
-    if (!known.includes(test)) throw refusal(file, 'test', test, `is not such a test (${known.join(', ')})`);
+    if (!known.includes(test)) throw refusal(file, 'test', test, `is not such a test (${known.join(', ')})`, EXAMPLE);
   }
 }
 
@@ -195,7 +183,7 @@ function checkNames(entries: Named, tests: Tests, file: string): void {
 function checkTests(key: string, entries: Named, tests: Tests, file: string): void {
   checkNames(entries, tests, file);
   for (const { id } of tests) {
-    if (!entries.some(({ test }) => test === id)) throw refusal(file, key, id, `has no entry under ${key}`);
+    if (!entries.some(({ test }) => test === id)) throw refusal(file, key, id, `has no entry under ${key}`, EXAMPLE);
   }
 }
 
@@ -214,11 +202,7 @@ function checkOverlaps(entries: readonly DatedTest[], file: string): void {
         `${entry.test}.from`,
         other.from,
         `overlaps the entry from ${entry.from}: give that one an until`,
+        EXAMPLE,
       );
   }
-}
-
-function refusal(file: string, key: string, value: string, reason: string): SolidaryError {
-  const example = '{test: below-official-estimate, value: "0.80", strict: true, from: "2000-01-01", cite: "..."}';
-  return new SolidaryError('bad-regime', { file, key, value, reason, example });
 }

@@ -1,6 +1,7 @@
 import { openPoints } from '../domain/liability/open-points.ts';
 import type { RegimeVersion } from '../domain/liability/regime.ts';
 import { type RuleRelation, relatedRules } from '../domain/liability/related-rules.ts';
+import { placesAround } from '../domain/places.ts';
 import type { Deps } from './deps.ts';
 
 export { openPoints, type RuleRelation };
@@ -12,8 +13,8 @@ const EVERYWHERE = ['EU', 'ZZ'];
 export function listRegimes(deps: Deps, request: { readonly place?: string }): readonly RegimeVersion[] {
   const { place } = request;
   if (place === undefined) return deps.regimes;
-  const country = place.split('-')[0] ?? place;
-  return deps.regimes.filter(({ jurisdiction }) => [place, country, ...EVERYWHERE].includes(jurisdiction));
+  const around = [...placesAround(place), ...EVERYWHERE];
+  return deps.regimes.filter(({ jurisdiction }) => around.includes(jurisdiction));
 }
 
 export function findRegime(deps: Deps, id: string): RegimeVersion | undefined {

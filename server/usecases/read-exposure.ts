@@ -7,7 +7,8 @@ import { addDays, type Day } from '../domain/dates.ts';
 import { SolidaryError } from '../domain/errors.ts';
 import { priceBelowLawfulLabour } from '../domain/flags/price-below-lawful-labour.ts';
 import type { LiabilityRow } from '../domain/liability/answer.ts';
-import { trace } from '../domain/liability/trace.ts';
+import { byStrength } from '../domain/liability/strength.ts';
+import { lawOfPlace, trace } from '../domain/liability/trace.ts';
 import type { Claim } from '../domain/model.ts';
 import type { Money } from '../domain/money.ts';
 import { add, money } from '../domain/money.ts';
@@ -126,11 +127,7 @@ async function exposureTo(
     ...(shortfall === undefined ? {} : { shortfall }),
   };
   if (supplier === undefined || place === undefined) return { ...about, state: 'cannot_tell', rows: [] };
-  const country = place.split('-')[0];
-  const isHeld = deps.regimes.some(
-    ({ jurisdiction, kind }) => kind === 'statutory_liability' && (jurisdiction === place || jurisdiction === country),
-  );
-  if (!isHeld) return { ...about, state: 'law_not_held', rows: [] };
+  if (lawOfPlace(place, deps.regimes).length === 0) return { ...about, state: 'law_not_held', rows: [] };
   const claim = supposedClaim(
     record,
     { supplier, place, shortfall, currency: row.price?.currency ?? 'EUR' },
@@ -139,13 +136,11 @@ async function exposureTo(
   const { facts } = await gatherMatter(deps, { claim, events: [], knowledge: [] }, [record.id], view);
   const rows = trace(facts, deps.regimes)
     .parties.filter(({ party, model, regime }) => party === organisation && !model && regime !== 'employment')
-    .sort((a, b) => STRONGEST.indexOf(a.status) - STRONGEST.indexOf(b.status));
+    .sort(byStrength);
   const [first] = rows;
   const state = first === undefined || first.status === 'does_not_owe' ? 'no_debtor' : first.status;
   return { ...about, state, rows };
 }
-
-const STRONGEST: readonly LiabilityRow['status'][] = ['owes', 'may_owe', 'cannot_tell', 'does_not_owe'];
 
 /** Wages for the time of the contract that its price cannot have paid. It stands nowhere: nobody has claimed them. */
 function supposedClaim(

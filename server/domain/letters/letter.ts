@@ -2,6 +2,7 @@
 import type { Day } from '../dates.ts';
 import type { LiabilityRow, TraceAnswer } from '../liability/answer.ts';
 import type { RegimeVersion } from '../liability/regime.ts';
+import { byStrength } from '../liability/strength.ts';
 import type { CaseEvent, ClaimLine } from '../model.ts';
 import type { MissingFact } from '../outcome.ts';
 import { generalParticulars, linesOf } from './general.ts';
@@ -40,17 +41,13 @@ export function planLetters(
   });
 }
 
-const RANK: Readonly<Record<LiabilityRow['status'], number>> = { owes: 0, may_owe: 1, cannot_tell: 2, does_not_owe: 3 };
-
 export function planLetter(
   ofParty: readonly LiabilityRow[],
   regimes: readonly RegimeVersion[],
   given: LetterFacts,
 ): LetterPlan | undefined {
   const version = (row: LiabilityRow) => regimes.find(({ id }) => id === row.regime);
-  const rows = ofParty
-    .filter((row) => letterKind(row, version(row)) !== undefined)
-    .sort((a, b) => RANK[a.status] - RANK[b.status]);
+  const rows = ofParty.filter((row) => letterKind(row, version(row)) !== undefined).sort(byStrength);
   const [first] = rows;
   const kind = first && letterKind(first, version(first));
   if (first === undefined || kind === undefined) return undefined;

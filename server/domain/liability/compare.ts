@@ -5,6 +5,7 @@
  */
 import { type Money, subtract, zero } from '../money.ts';
 import type { Basis, LiabilityRow, RowStatus, TraceAnswer } from './answer.ts';
+import { byStrength } from './strength.ts';
 
 /** What a party would answer for on one side: its strongest row, and of two such the larger. */
 export interface Side {
@@ -35,8 +36,6 @@ export interface Comparison {
   readonly parties: readonly ComparedParty[];
 }
 
-const STRENGTH: Readonly<Record<RowStatus, number>> = { owes: 0, may_owe: 1, cannot_tell: 2, does_not_owe: 3 };
-
 export function compareAnswers(left: TraceAnswer, right: TraceAnswer): Comparison {
   const sides = [strongest(left), strongest(right)] as const;
   const keys = [...new Set([...sides[0].keys(), ...sides[1].keys()])];
@@ -61,7 +60,7 @@ function strongest(answer: TraceAnswer): ReadonlyMap<string, LiabilityRow> {
 
 function stronger(a: LiabilityRow, b: LiabilityRow): number {
   const larger = a.amount === null || b.amount === null ? 0 : b.amount.amount.comparedTo(a.amount.amount);
-  return STRENGTH[a.status] - STRENGTH[b.status] || larger || a.regime.localeCompare(b.regime);
+  return byStrength(a, b) || larger || a.regime.localeCompare(b.regime);
 }
 
 function compared(

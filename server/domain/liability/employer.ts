@@ -1,5 +1,4 @@
 /** The employer's own debt, under whatever law: one row for each basis. */
-
 import type { ClaimLine } from '../model.ts';
 import { type Money, sum, zero } from '../money.ts';
 import { message } from '../outcome.ts';
@@ -14,6 +13,7 @@ import type { DebtGroup, RegimeVersion } from './regime.ts';
 import { distinctDeadlines } from './row-deadlines.ts';
 import { basisOf, distinctBy } from './rows.ts';
 import { employerSeat } from './seat.ts';
+import { strongestStatus } from './strength.ts';
 import { evaluate } from './test.ts';
 import { governs } from './version.ts';
 
@@ -99,10 +99,8 @@ export function employerRows(debts: readonly OwnDebt[], known: Known): readonly 
   );
 }
 
-const STRENGTH: readonly RowStatus[] = ['owes', 'may_owe', 'cannot_tell', 'does_not_owe'];
-
 function employerRow(group: DebtGroup, debts: readonly OwnDebt[], known: Known): LiabilityRow {
-  const status = STRENGTH.find((s) => debts.some((debt) => debt.status === s)) ?? 'does_not_owe';
+  const status = strongestStatus(debts);
   const chosen = debts.filter((debt) => debt.status === status);
   const within = status === 'owes' || status === 'may_owe';
   const deciding = statusOfAspects(chosen.flatMap((debt) => debt.aspects)).deciding;

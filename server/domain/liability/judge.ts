@@ -15,6 +15,7 @@ import type { DebtGroup, Debtor, Mode, RegimeVersion, Related } from './regime.t
 import { mayStandBeside, relationAspect, standsTo } from './related.ts';
 import { givesWay } from './relation.ts';
 import type { Seat } from './seat.ts';
+import { byStrength } from './strength.ts';
 import { evaluate } from './test.ts';
 import { allOf, negate, type Verdict } from './verdict.ts';
 import { governs } from './version.ts';
@@ -50,11 +51,9 @@ export interface Question {
 }
 
 /** The strongest status goes first, then the lowest rung. */
-const STRENGTH: Readonly<Record<RowStatus, number>> = { owes: 0, may_owe: 1, cannot_tell: 2, does_not_owe: 3 };
-
 export function stronger(a: LineJudgement, b: LineJudgement): number {
   return (
-    STRENGTH[a.status] - STRENGTH[b.status] ||
+    byStrength(a, b) ||
     (a.order ?? 99) - (b.order ?? 99) ||
     // A line under which the party stands in the chain says more than one that it has no part in.
     Number(a.way === undefined) - Number(b.way === undefined) ||

@@ -3,6 +3,7 @@ import { type Day, earliest } from '../dates.ts';
 import { type Message, message, param } from '../outcome.ts';
 import type { LiabilityRow, RowStatus, TraceAnswer } from './answer.ts';
 import type { Ladder, RegimeVersion } from './regime.ts';
+import { strongestStatus } from './strength.ts';
 
 export interface Rung {
   readonly party: string;
@@ -49,7 +50,7 @@ function rungsOf(rows: readonly LiabilityRow[], ladder: Ladder, employer: string
     const from = earliest(own.flatMap((row) => (isWaiting(row.conditions) ? [] : firstDays(row))));
     const below = placed.filter((other) => other.order < order).map((other) => other.party);
     return {
-      ...{ party, order, status: strongest(own), isOpen },
+      ...{ party, order, status: strongestStatus(own), isOpen },
       ...(from === undefined ? {} : { from }),
       opensWhen: isOpen
         ? []
@@ -72,12 +73,6 @@ function openings(ladder: Ladder, below: readonly string[], rows: readonly Liabi
   const steps = below.length === 0 ? [] : ladder.step.map((step) => message(`liability.opens.${step}`, { party }));
   const days = rows.flatMap(firstDays).map((on) => message('liability.opens.shortcut', { on: param.day(on) }));
   return [...steps, ...days.slice(0, 1)];
-}
-
-const STRENGTH: readonly RowStatus[] = ['owes', 'may_owe', 'cannot_tell', 'does_not_owe'];
-
-function strongest(rows: readonly LiabilityRow[]): RowStatus {
-  return STRENGTH.find((status) => rows.some((row) => row.status === status)) ?? 'does_not_owe';
 }
 
 function lowestOrder(rows: readonly LiabilityRow[]): number {

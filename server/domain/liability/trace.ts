@@ -6,6 +6,7 @@ import { overlaps } from '../dates.ts';
 import type { ClaimLine, Contract, TraceFacts } from '../model.ts';
 import { sum } from '../money.ts';
 import { type MissingFact, message, param } from '../outcome.ts';
+import { placesAround } from '../places.ts';
 import { judgeKinds, kindsOf } from './alike.ts';
 import { type Amount, addedAmount, groupOf, unpaidOf } from './amounts.ts';
 import type { Branch, LiabilityRow, TraceAnswer } from './answer.ts';
@@ -61,13 +62,13 @@ export function regimesAsked(
   if (facts.regimes !== undefined) {
     return facts.regimes.flatMap((id) => regimes.filter((regime) => regime.id === id));
   }
-  const country = place.split('-')[0];
-  return regimes.filter(
-    (regime) =>
-      regime.kind === 'statutory_liability' &&
-      (regime.jurisdiction === place || regime.jurisdiction === country) &&
-      isInvoked(regime, facts),
-  );
+  return lawOfPlace(place, regimes).filter((regime) => isInvoked(regime, facts));
+}
+
+/** Statutory liability of a region and of its country, whether or not a creditor must rely on it. */
+export function lawOfPlace(place: string, regimes: readonly RegimeVersion[]): readonly RegimeVersion[] {
+  const around = placesAround(place);
+  return regimes.filter(({ kind, jurisdiction }) => kind === 'statutory_liability' && around.includes(jurisdiction));
 }
 
 function hasKnownContract(line: ClaimLine): boolean {

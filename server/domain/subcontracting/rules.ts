@@ -3,6 +3,7 @@ import { type Day, holdsOn, type Interval, previousDay } from '../dates.ts';
 import type { Share } from '../flags/flag.ts';
 import type { Decimal } from '../money.ts';
 import type { Period } from '../periods.ts';
+import { placesAround } from '../places.ts';
 import { isBelow } from '../range.ts';
 
 interface Dated extends Interval {
@@ -42,8 +43,8 @@ export function weeklyHoursIn(
   place: string,
   days: { readonly from: Day; readonly until: Day },
 ): WeeklyHours | undefined {
-  const [country = place] = place.split('-');
-  const ofPlace = rules.weeklyHours.filter(({ places }) => places.includes(place) || places.includes(country));
+  const around = placesAround(place);
+  const ofPlace = rules.weeklyHours.filter(({ places }) => places.some((one) => around.includes(one)));
   const ends = [days.from, previousDay(days.until)].map((on) => ofPlace.filter((entry) => holdsOn(entry, on)));
   if (ends.some((held) => held.length === 0)) return undefined;
   return ends.flat().reduce((most, entry) => (isBelow(most.hours, entry.hours) ? entry : most));

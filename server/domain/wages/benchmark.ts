@@ -1,6 +1,7 @@
 /** Dated figures that prices and pay are held against: what it measures, for whom, from when, by which source. */
 import { type Day, type Interval, nextDay } from '../dates.ts';
 import type { Decimal, Price } from '../money.ts';
+import { placesAround } from '../places.ts';
 import { RateBook } from './rate-book.ts';
 
 export type Measure =
@@ -132,12 +133,6 @@ const MOST_REMEMBERED = 20_000;
 
 function shelf(measures: Measure, place: string): string {
   return `${measures} ${place}`;
-}
-
-/** `DE-SH` lies in `DE`. */
-export function placesAround(place: string): readonly string[] {
-  const country = place.split('-')[0] ?? place;
-  return country === place ? [place] : [place, country];
 }
 
 export function isKnownOn(benchmark: Benchmark, on: Day): boolean {

@@ -2,7 +2,8 @@
 import type { Day, Interval } from '../dates.ts';
 import { holdsOn } from '../dates.ts';
 import type { Decimal } from '../money.ts';
-import { type Measure, placesAround } from './benchmark.ts';
+import { placesAround } from '../places.ts';
+import type { Measure } from './benchmark.ts';
 
 export const PART_KINDS = [
   'basic',

@@ -2,7 +2,7 @@
 import { type Day, daysBetween, holdsOn, type Interval } from '../dates.ts';
 import type { Decimal } from '../money.ts';
 import { addPeriod, type Period } from '../periods.ts';
-import { placesAround } from './benchmark.ts';
+import { placesAround } from '../places.ts';
 import type { PayPartRule } from './pay-parts.ts';
 
 interface DatedRule {

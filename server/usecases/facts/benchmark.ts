@@ -1,5 +1,6 @@
 /** Stored benchmarks as the domain sees them, read once for a whole assessment. */
-import { type Benchmark, BenchmarkBook, type Measure, placesAround } from '../../domain/wages/benchmark.ts';
+import { placesAround } from '../../domain/places.ts';
+import { type Benchmark, BenchmarkBook, type Measure } from '../../domain/wages/benchmark.ts';
 import type { Store, StoredRecord, View, Where } from '../../store/store.ts';
 import { dayOf, decimalOf, known, priceOf } from './values.ts';
 

@@ -10,6 +10,7 @@ import type {
   KeptAssessment,
   Unassessed,
 } from '../assessment.ts';
+import { cutPage } from '../page-marks.ts';
 import type { Page, PageRequest, Workspace } from '../store.ts';
 import { ASSESSMENT, answerKinds, heldAssessment, keptAssessment, keyOf, readersOf } from './assessments.ts';
 import type { Row, Run } from './connection.ts';
@@ -110,7 +111,12 @@ export async function pageAssessedAt(
       ...{ most: page.first + 1, ...days },
     },
   );
-  return pageOf(rows, page.first, (row) => row.id);
+  return cutPage(
+    rows,
+    page.first,
+    (row) => row.id,
+    (row) => row.mark,
+  );
 }
 
 export async function pageUnassessed(run: Run, id: string, page: PageRequest): Promise<Page<Unassessed>> {
@@ -121,13 +127,12 @@ export async function pageUnassessed(run: Run, id: string, page: PageRequest): P
      RETURN n.kind AS kind, n.id AS id, n.turn AS turn, n.key AS mark ORDER BY mark LIMIT toInteger($most)`,
     { after: page.after ?? start, end: start + END, most: page.first + 1 },
   );
-  return pageOf(rows, page.first, ({ kind, id: record, turn }) => ({ kind, id: record, turn }));
-}
-
-function pageOf<R extends { readonly mark: string }, T>(rows: readonly R[], first: number, itemOf: (row: R) => T) {
-  const items = rows.slice(0, first).map(itemOf);
-  const last = rows[first - 1];
-  return rows.length > first && last !== undefined ? { items, next: last.mark } : { items };
+  return cutPage(
+    rows,
+    page.first,
+    ({ kind, id: record, turn }) => ({ kind, id: record, turn }),
+    (row) => row.mark,
+  );
 }
 
 /** Goes through all open statements: once a day. */

@@ -1,6 +1,6 @@
 import { SolidaryError } from '../../domain/errors.ts';
 import { instant } from '../instants.ts';
-import { importMark, problemPosition } from '../page-marks.ts';
+import { cutPage, importMark, problemPosition } from '../page-marks.ts';
 import type {
   BatchReceipt,
   ImportStart,
@@ -127,18 +127,12 @@ export const IMPORT_PAGE = `MATCH (i:Import) WHERE i.position < $after AND i.wor
 export async function pageImports(run: Run, view: View, page: PageRequest): Promise<Page<ImportSummary>> {
   const params = { readable: [...view.readable], after: page.after ?? LAST, most: page.first + 1 };
   const rows = await run<{ i: ImportNode; cursor: string }>(IMPORT_PAGE, params);
-  return pageOf(rows, page.first, (row) => summaryOf(row.i));
-}
-
-function pageOf<R extends { readonly cursor: string | number }, T>(
-  rows: readonly R[],
-  first: number,
-  itemOf: (row: R) => T,
-): Page<T> {
-  const shown = rows.slice(0, first);
-  const last = shown.at(-1);
-  const items = shown.map(itemOf);
-  return rows.length > first && last !== undefined ? { items, next: String(last.cursor) } : { items };
+  return cutPage(
+    rows,
+    page.first,
+    (row) => summaryOf(row.i),
+    (row) => row.cursor,
+  );
 }
 
 export async function pageProblems(
@@ -152,7 +146,12 @@ export async function pageProblems(
      RETURN p.problem AS problem, p.position AS cursor ORDER BY cursor LIMIT toInteger($most)`,
     { keys: keysOf(importId, view), after: problemPosition(page.after) ?? -1, most: page.first + 1 },
   );
-  return pageOf(rows, page.first, (row) => JSON.parse(row.problem) as RowProblem);
+  return cutPage(
+    rows,
+    page.first,
+    (row) => JSON.parse(row.problem) as RowProblem,
+    (row) => row.cursor,
+  );
 }
 
 type ReceiptNode = Ledger & { readonly sequence: number; readonly file: string; readonly lastLine: number };

@@ -11,6 +11,7 @@ import type {
   KeptAssessment,
   Unassessed,
 } from '../assessment.ts';
+import { cutPage } from '../page-marks.ts';
 import type { Page, PageRequest } from '../store.ts';
 import { type AssessmentRow, answerKinds, heldAssessment, keptAssessment, readersText } from './assessments.ts';
 import type { Bound } from './driver.ts';
@@ -121,7 +122,12 @@ export function pageAssessedAt(
         ...[connection.kindNumber(kind), page.first + 1],
       ),
   );
-  return pageOf(found, page.first, ({ id }) => id);
+  return cutPage(
+    found,
+    page.first,
+    ({ id }) => id,
+    ({ num }) => num,
+  );
 }
 
 export function pageUnassessed({ connection, rows }: Reading, id: string, page: PageRequest): Page<Unassessed> {
@@ -135,13 +141,12 @@ export function pageUnassessed({ connection, rows }: Reading, id: string, page: 
       )
       .all<Unassessed & { num: number }>(num, Number(page.after ?? 0), page.first + 1),
   );
-  return pageOf(found, page.first, ({ kind, id, turn }) => ({ kind, id, turn }));
-}
-
-function pageOf<Row extends { readonly num: number }, T>(rows: readonly Row[], first: number, itemOf: (row: Row) => T) {
-  const items = rows.slice(0, first).map(itemOf);
-  const last = rows[first - 1];
-  return rows.length > first && last !== undefined ? { items, next: String(last.num) } : { items };
+  return cutPage(
+    found,
+    page.first,
+    ({ kind, id, turn }) => ({ kind, id, turn }),
+    ({ num }) => num,
+  );
 }
 
 /** Goes through all open statements: once a day. */

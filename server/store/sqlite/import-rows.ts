@@ -1,6 +1,5 @@
 /** Imports, receipts and problems as the tables hold them, and the reads of them. */
-
-import { importMark, importPosition, problemPosition } from '../page-marks.ts';
+import { cutPage, importMark, importPosition, problemPosition } from '../page-marks.ts';
 import type { BatchReceipt, ImportState, ImportSummary, Page, PageRequest, RowProblem, Workspace } from '../store.ts';
 import type { Reading } from './reading.ts';
 import { LIMIT_BOUND, workspaceName } from './reading.ts';
@@ -91,12 +90,12 @@ export function pageImports(reading: Reading, page: PageRequest): Page<ImportSum
        ORDER BY i.started_at DESC, i.id DESC, w.name DESC ${LIMIT_BOUND}`,
     )
     .all<ImportRow>(...(after ?? []), page.first + 1);
-  const shown = reading.rows.take(rows).slice(0, page.first);
-  const items = shown.map((row) => summaryOf(row, workspaceName(reading, row.workspace)));
-  const last = shown.at(-1);
-  return rows.length > page.first && last !== undefined
-    ? { items, next: importMark([last.started_at, last.id, workspaceName(reading, last.workspace)]) }
-    : { items };
+  return cutPage(
+    reading.rows.take(rows),
+    page.first,
+    (row) => summaryOf(row, workspaceName(reading, row.workspace)),
+    (row) => importMark([row.started_at, row.id, workspaceName(reading, row.workspace)]),
+  );
 }
 
 export function pageProblems(reading: Reading, id: string, page: PageRequest): Page<RowProblem> {
@@ -105,10 +104,12 @@ export function pageProblems(reading: Reading, id: string, page: PageRequest): P
   const rows = reading.connection
     .prepare(`SELECT num, body FROM problem WHERE import = ? AND num > ? ORDER BY num ${LIMIT_BOUND}`)
     .all<{ num: number; body: string }>(held.num, problemPosition(page.after) ?? 0, page.first + 1);
-  const shown = reading.rows.take(rows).slice(0, page.first);
-  const items = shown.map((row) => JSON.parse(row.body) as RowProblem);
-  const last = shown.at(-1);
-  return rows.length > page.first && last !== undefined ? { items, next: String(last.num) } : { items };
+  return cutPage(
+    reading.rows.take(rows),
+    page.first,
+    (row) => JSON.parse(row.body) as RowProblem,
+    ({ num }) => num,
+  );
 }
 
 export function receipts(reading: Reading, id: string): readonly BatchReceipt[] {

@@ -1,7 +1,9 @@
 /** Every string on the page comes through here: a code of schema/messages, never a sentence in a component. */
-
 import type { page } from '../../schema/messages/en/page.ts';
 import { render, word } from '../../schema/messages/index.ts';
+import { capital } from '../../schema/messages/say.ts';
+
+export { capital };
 
 export type PageCode = keyof typeof page;
 
@@ -18,10 +20,6 @@ export function said(code: string): string {
 /** The same at the start of a cell or line. */
 export function heading(code: string): string {
   return capital(word(code));
-}
-
-export function capital(text: string): string {
-  return text.charAt(0).toLocaleUpperCase('en') + text.slice(1);
 }
 
 /** Small counts are written out in a sentence: "four companies"; from thirteen on in figures. */

@@ -1,12 +1,6 @@
-import { hasMessage, render, renderValue, word } from '../../schema/messages/index.ts';
+import { renderValue, word } from '../../schema/messages/index.ts';
 import type { Param } from '../domain/outcome.ts';
 import { wireParam } from '../usecases/wire.ts';
-
-/** The article as cited; the debt of the employer itself has no article but a name. */
-export function sayArticle(article: string): string {
-  const code = `liability.article.${article}`;
-  return hasMessage(code) ? render(code) : article;
-}
 
 /** The screen word of an engine code. */
 export function sayWord(code: string): string {

@@ -22,20 +22,21 @@ export function shownHourly(range: Range | undefined, currency: string | undefin
   return priceOfRange({ ...(least && { least }), ...(most && { most }) }, currency);
 }
 
-const priceOf = (range: Range | undefined, currency: string | undefined): PriceValue | undefined => {
+/** The same as it leaves the server. */
+export function wireHourly(range: Range | undefined, currency: string | undefined): PriceValue | null {
   const price = shownHourly(range, currency);
-  return price === undefined ? undefined : wirePrice(price);
-};
+  return price === undefined ? null : wirePrice(price);
+}
 
 function documentOf(record: PayRecord, nameOf: (id: string) => string) {
   const { work, number, pay, currency, isAverage, marks, tests } = record;
-  const paid = priceOf(pay, currency);
+  const paid = wireHourly(pay, currency);
   return {
     ...{ record: work.id, number: number ?? null, employer: work.employer ? nameOf(work.employer) : null },
     ...{ work: work.workClass ?? null, from: work.from ?? null, until: work.until ?? null, average: isAverage },
     pay_an_hour: paid ?? null,
     levels: marks.map(({ level, state, range, currency: of, cites }) => {
-      return { level, state, amount: priceOf(range, of) ?? null, sources: cites };
+      return { level, state, amount: wireHourly(range, of), sources: cites };
     }),
     tests: tests.map(({ test, outcome }) => ({ test, outcome })),
   };

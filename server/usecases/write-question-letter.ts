@@ -1,5 +1,6 @@
 /** Chosen questions as a text to send, a part for each one asked. It accuses nobody, and names no worker and no claim. */
 import { render } from '../../schema/messages/index.ts';
+import { capital } from '../../schema/messages/say.ts';
 import type { Day } from '../domain/dates.ts';
 import { type OpenQuestion, OWN_FILE, PUBLISHED } from '../domain/questions/question.ts';
 import type { View } from '../store/store.ts';
@@ -50,5 +51,3 @@ function partOf(questions: readonly ShownQuestion[], asOf: Day): string {
     render('ask.letter.held-on', { day: { type: 'day', value: asOf } }),
   ].join('\n');
 }
-
-const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('en') + text.slice(1);

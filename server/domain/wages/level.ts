@@ -5,6 +5,7 @@
 import { type Day, type Interval, nextDay } from '../dates.ts';
 import type { Decimal } from '../money.ts';
 import { higherOf, hull, isExact, type Range } from '../range.ts';
+import { unique } from '../unique.ts';
 import {
   type Benchmark,
   type BenchmarkBook,
@@ -252,8 +253,4 @@ export function daysOfChange(
 
 function notKnown(...missing: LevelFact[]): Level {
   return { kind: 'not_known', missing };
-}
-
-function unique<T>(items: readonly T[]): T[] {
-  return [...new Set(items)];
 }

@@ -5,6 +5,7 @@
 import { addDays, type Day, nextDay } from '../dates.ts';
 import { decimal } from '../money.ts';
 import { dividedBy, exactly, hull, timesRange } from '../range.ts';
+import { unique } from '../unique.ts';
 import {
   type CarryRule,
   type Days,
@@ -149,4 +150,3 @@ function lastUpTo(held: readonly ExchangeRate[], on: Day): number | undefined {
 }
 
 const shelf = (base: string, quote: string): string => `${base}/${quote}`;
-const unique = <T>(items: readonly T[]): T[] => [...new Set(items)];

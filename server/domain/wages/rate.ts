@@ -2,6 +2,7 @@
 import type { Day, Interval } from '../dates.ts';
 import type { Decimal } from '../money.ts';
 import { hull, type Range } from '../range.ts';
+import { unique } from '../unique.ts';
 
 /** Published for `from`: one unit of `base` is `rate` units of `quote`. Without `until` it is carried by a dated rule. */
 export interface ExchangeRate {
@@ -64,5 +65,3 @@ function bothDays(a: Leg, b: Leg): Leg {
   const last = a.last > b.last ? a.last : b.last;
   return { ...a, range: hull(a.range, b.range), first, last, cites: unique([...a.cites, ...b.cites]) };
 }
-
-const unique = <T>(items: readonly T[]): T[] => [...new Set(items)];

@@ -1,5 +1,6 @@
 /** Days of claims, with the words of the catalogue. */
-import { hasMessage, render, word } from '../../../schema/messages/index.ts';
+import { render, word } from '../../../schema/messages/index.ts';
+import { sayArticle } from '../../../schema/messages/say.ts';
 import type { ListedDay } from '../../domain/liability/day-list.ts';
 import { wireMoney } from './wire-param.ts';
 
@@ -26,7 +27,3 @@ export function deadlinesShape(lines: readonly ListedLine[]) {
 export type ShownDeadline = ReturnType<typeof deadlinesShape>[number];
 
 /** The debt of the employer itself has no article but a name. */
-function sayArticle(article: string): string {
-  const code = `liability.article.${article}`;
-  return hasMessage(code) ? render(code) : article;
-}

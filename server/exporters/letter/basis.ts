@@ -1,5 +1,6 @@
 /** Under what a company may be liable: the article as it is held, how it was checked, what the rule asks and until when. */
 import { render, word } from '../../../schema/messages/index.ts';
+import { capital, sayArticle } from '../../../schema/messages/say.ts';
 import type { LiabilityRow } from '../../domain/liability/answer.ts';
 import type { RegimeVersion } from '../../domain/liability/regime.ts';
 import { param } from '../../domain/outcome.ts';
@@ -7,7 +8,7 @@ import { wireParam } from '../answer/wire-param.ts';
 import type { Block } from '../dossier/sheet.ts';
 import { sayAsWide } from './as-wide.ts';
 import type { LetterText } from './facts.ts';
-import { blank, capital, day, say, sayArticle, told } from './words.ts';
+import { blank, day, say, told } from './words.ts';
 
 export function bases(letter: LetterText): readonly Block[] {
   return letter.plan.rows.map((row) => {

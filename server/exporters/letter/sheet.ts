@@ -1,12 +1,13 @@
 /** What a letter says, block by block, whatever it is drawn as. A draft, and the tool sends nothing. */
 import { render } from '../../../schema/messages/index.ts';
+import { capital } from '../../../schema/messages/say.ts';
 import { missingOf } from '../../domain/letters/letter.ts';
 import { papersOf } from '../../domain/letters/papers.ts';
 import type { Block, Sheet } from '../dossier/sheet.ts';
 import { sayAsWide } from './as-wide.ts';
 import { bases } from './basis.ts';
 import type { LetterText } from './facts.ts';
-import { capital, codes, day, partyName, say, valueAt } from './words.ts';
+import { codes, day, partyName, say, valueAt } from './words.ts';
 import { unpaid, workFacts } from './work.ts';
 
 export type { LetterText } from './facts.ts';

@@ -1,5 +1,5 @@
 /** Words that the parts of a letter share; what is not held stands as a marked blank. */
-import { hasMessage, render } from '../../../schema/messages/index.ts';
+import { render } from '../../../schema/messages/index.ts';
 import type { Particular } from '../../domain/letters/particular.ts';
 import { type Message, type Param, param } from '../../domain/outcome.ts';
 import { wireParam, wireParams } from '../answer/wire-param.ts';
@@ -28,12 +28,4 @@ export function valueAt({ plan, names }: LetterText, key: string): string {
 
 export function told({ name, value }: Particular, names: Names): string {
   return value === undefined ? blank(name, names) : say(value, names);
-}
-
-export const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('en') + text.slice(1);
-
-/** The article as cited; the debt of the employer itself has no article but a name. */
-export function sayArticle(article: string): string {
-  const code = `liability.article.${article}`;
-  return hasMessage(code) ? render(code) : article;
 }

@@ -1,5 +1,6 @@
 /** What a letter says of the work and of what is unpaid, as closely as it is worded. */
 import { render, word } from '../../../schema/messages/index.ts';
+import { capital } from '../../../schema/messages/say.ts';
 import { amountAsked, type LineAmounts, lineAmounts } from '../../domain/letters/line-amounts.ts';
 import { periodOf, type Span } from '../../domain/letters/wording.ts';
 import type { Money } from '../../domain/money.ts';
@@ -7,7 +8,7 @@ import { param } from '../../domain/outcome.ts';
 import { wireParam } from '../answer/wire-param.ts';
 import type { Block } from '../dossier/sheet.ts';
 import type { LetterText } from './facts.ts';
-import { blank, capital, day, valueAt as heldAt } from './words.ts';
+import { blank, day, valueAt as heldAt } from './words.ts';
 
 const blankOf = (key: string): string => blank({ code: `letter.particular.${key}`, params: {} });
 const period = ({ from, to }: Span): string => render('letter.value.period', { from: day(from), to: day(to) });

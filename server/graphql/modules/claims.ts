@@ -1,3 +1,4 @@
+import { sayArticle } from '../../../schema/messages/say.ts';
 import type { LiabilityRow } from '../../domain/liability/answer.ts';
 import { listClaims } from '../../usecases/list-claims.ts';
 import { findRegime } from '../../usecases/list-regimes.ts';
@@ -14,7 +15,7 @@ import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { connect, pageOf } from '../paging.ts';
 import { type SeenClaim, type SeenEvent, seen } from '../seen.ts';
-import { sayArticle, sayWord } from '../words.ts';
+import { sayWord } from '../words.ts';
 
 const fileOf = ({ record, view }: SeenClaim, { reader }: Context) => reader(view.asOf).claimFiles.load(record.id);
 

@@ -1,9 +1,10 @@
+import { sayArticle } from '../../../schema/messages/say.ts';
 import { listDeadlines } from '../../usecases/list-deadlines.ts';
 import { findRegime } from '../../usecases/list-regimes.ts';
 import { readDay, wireMoney } from '../../usecases/wire.ts';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { sayArticle, sayWord } from '../words.ts';
+import { sayWord } from '../words.ts';
 
 export const deadlines: Resolvers = {
   Query: {

@@ -1,10 +1,11 @@
+import { sayArticle } from '../../../schema/messages/say.ts';
 import type { LetterPlan, Wording } from '../../usecases/read-letters.ts';
 import { previewLetter, readLetters, readWording, wordingText, writeLetter } from '../../usecases/read-letters.ts';
 import { failureAsProblem, isExpected, refuse } from '../../usecases/say-failure.ts';
 import type { TraceResult } from '../../usecases/trace-liability.ts';
 import { readDay } from '../../usecases/wire.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { sayArticle, sayWord } from '../words.ts';
+import { sayWord } from '../words.ts';
 
 export const letters: Resolvers = {
   Query: {

@@ -1,10 +1,10 @@
 import { renderInGeneral } from '../../../schema/messages/index.ts';
+import { sayArticle } from '../../../schema/messages/say.ts';
 import { listImports } from '../../usecases/list-imports.ts';
 import { findRegime } from '../../usecases/list-regimes.ts';
 import { lowestPrices, questionsThatSettleMost, readClaimsAhead } from '../../usecases/read-overview.ts';
 import { readDay, wireMoney } from '../../usecases/wire.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { sayArticle } from '../words.ts';
 
 const IMPORTS_SHOWN = 5;
 

@@ -1,14 +1,9 @@
 import { paySays } from '../../usecases/pay-words.ts';
 import { readPay } from '../../usecases/read-pay.ts';
-import { shownHourly } from '../../usecases/show-pay.ts';
-import { readDay, wirePrice } from '../../usecases/wire.ts';
+import { wireHourly } from '../../usecases/show-pay.ts';
+import { readDay } from '../../usecases/wire.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { refuseInput } from '../paging.ts';
-
-const priceOf = (...[range, currency]: Parameters<typeof shownHourly>) => {
-  const price = shownHourly(range, currency);
-  return price === undefined ? null : wirePrice(price);
-};
 
 export const pay: Resolvers = {
   Query: {
@@ -39,17 +34,17 @@ export const pay: Resolvers = {
     from: ({ work }) => work.from ?? null,
     until: ({ work }) => work.until ?? null,
     headcount: ({ work }) => work.headcount ?? null,
-    pay: (record) => priceOf(record.pay, record.currency),
+    pay: (record) => wireHourly(record.pay, record.currency),
     average: ({ isAverage }) => isAverage,
     marks: ({ marks }) => [...marks],
     tests: ({ tests }) => [...tests],
   },
   PayMark: {
-    amount: ({ range, currency }) => priceOf(range, currency),
+    amount: ({ range, currency }) => wireHourly(range, currency),
     sources: ({ cites }) => [...cites],
   },
   FloorStep: {
-    amount: ({ level }) => (level.kind === 'known' ? priceOf(level.range, level.currency) : null),
+    amount: ({ level }) => (level.kind === 'known' ? wireHourly(level.range, level.currency) : null),
     state: ({ level }) => level.kind,
   },
 };

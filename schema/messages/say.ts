@@ -1,0 +1,12 @@
+/** Words that every sentence needs, wherever it is made. */
+import { hasMessage, render } from './index.ts';
+
+export function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('en') + text.slice(1);
+}
+
+/** The article as cited; the debt of the employer itself has no article but a name. */
+export function sayArticle(article: string): string {
+  const code = `liability.article.${article}`;
+  return hasMessage(code) ? render(code) : article;
+}

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { Agent, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { parse, print, separateOperations } from 'graphql';
 import { pino } from 'pino';
 import { composeApp } from '../../server/compose.ts';
 import { day } from '../../server/domain/dates.ts';
@@ -23,10 +24,9 @@ function readQuestion(): string {
   const client = join(import.meta.dirname, '../../client');
   const files = ['features/liability-trace/liability-trace.graphql', 'fragments.graphql'];
   const text = files.map((file) => readFileSync(join(client, file), 'utf8')).join('\n');
-  // Fragments that the question does not use would be refused.
-  return text.replaceAll(/fragment (\w+) on \w+ \{[\s\S]*?\n\}\n/g, (whole, name: string) =>
-    text.includes(`...${name}\n`) && ['RowParts', 'ChainParts', 'PriceParts'].includes(name) ? whole : '',
-  );
+  const question = separateOperations(parse(text)).Trace;
+  if (question === undefined) throw new Error('the page asks no question called Trace');
+  return print(question);
 }
 
 export async function traceHttp(world: World): Promise<readonly Figure[]> {

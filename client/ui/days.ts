@@ -20,3 +20,10 @@ export function dayBefore(day: string): string {
 export function daysBetween(from: string, until: string): number {
   return Math.round((Date.parse(`${until}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY);
 }
+
+const SOON = 14;
+
+/** A day ahead within which somebody has to do something, by the days that are left. */
+export function isSoon(daysLeft: number): boolean {
+  return daysLeft >= 0 && daysLeft <= SOON;
+}

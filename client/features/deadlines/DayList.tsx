@@ -1,12 +1,11 @@
 /** Days in groups, each as a line that says what it asks for, of whom, under what, and what stops it. */
 import { Link } from '@tanstack/react-router';
+import { isSoon } from '../../ui/days.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { articleText, DayText, daysText, dayText, Money } from '../../ui/value.tsx';
 import { t } from '../../ui/words.ts';
 import { periodText } from '../liability-trace/deadline-rows.ts';
 import { type Group, keyOf, type Line, labelOf, namesOf } from './view-model.ts';
-
-const NEAR = 14;
 
 export function stateText({ state, days, done }: Line): string {
   if (state === 'done') return t('page.days.done', { day: done ? dayText(done) : 'no' });
@@ -15,7 +14,7 @@ export function stateText({ state, days, done }: Line): string {
   return state === 'passed' ? t('page.days.passed', { left }) : left;
 }
 
-export const isNear = ({ state, days }: Line): boolean => state === 'ahead' && days <= NEAR;
+export const isNear = ({ state, days }: Line): boolean => state === 'ahead' && isSoon(days);
 
 export function stopsText({ stops }: Line): string {
   return stops.length === 0 ? t('page.not-known') : new Intl.ListFormat('en', { type: 'disjunction' }).format(stops);

@@ -1,8 +1,7 @@
 import { type ReactNode, useId, useState } from 'react';
+import { takeFocus } from '../../ui/focus.ts';
 import { t } from '../../ui/words.ts';
 import { UndoEntry } from './UndoEntry.tsx';
-
-const takeFocus = (element: HTMLElement | null) => element?.focus();
 
 /** After saving: what was kept, where it stands, and the way back. The focus goes to it. */
 export function Saved({

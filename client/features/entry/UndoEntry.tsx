@@ -3,11 +3,10 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { ImportDocument, UndoImportDocument } from '../../generated/operations.ts';
 import { ask } from '../../graphql.ts';
+import { takeFocus } from '../../ui/focus.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { Failed, Notice } from '../../ui/states.tsx';
 import { t } from '../../ui/words.ts';
-
-const takeFocus = (element: HTMLElement | null) => element?.focus();
 
 /** Undone at once where nothing rests on it; else it is said first how many later facts do. */
 export function UndoEntry({ importId, onUndone }: { readonly importId: string; readonly onUndone: () => void }) {

@@ -2,12 +2,11 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { UndoImportDocument } from '../../generated/operations.ts';
 import { ask } from '../../graphql.ts';
+import { takeFocus } from '../../ui/focus.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { Failed, Notice } from '../../ui/states.tsx';
 import { t } from '../../ui/words.ts';
 import type { ImportData } from './ImportPage.tsx';
-
-const takeFocus = (element: HTMLElement | null) => element?.focus();
 
 /** Says first what rests on the import, then undoes it whole. */
 export function Undo({ one }: { readonly one: ImportData }) {

@@ -4,10 +4,8 @@ import { type Column, Table } from '../../ui/Table.tsx';
 import { articleText, DayText } from '../../ui/value.tsx';
 import { capital, sentence, t } from '../../ui/words.ts';
 import { amountText } from './RowCells.tsx';
-import type { Row, TraceData } from './trace.ts';
+import { firmnessOf, type Row, type TraceData } from './trace.ts';
 import { isVerified, type Ladder, rowsInOrder } from './view-model.ts';
-
-const FIRM = ['owes', 'may_owe', 'cannot_tell', 'does_not_owe'];
 
 function Nothing({ row }: { readonly row: Row }) {
   return (
@@ -74,7 +72,7 @@ function columns(trace: TraceData): readonly Column<Row>[] {
       key: 'status',
       head: t('page.trace.head.facts'),
       mid: true,
-      sort: (row) => FIRM.indexOf(row.status),
+      sort: firmnessOf,
       cell: (row) => (
         <>
           <Said code={row.status} />

@@ -7,8 +7,12 @@ export type Row = RowPartsFragment & { readonly help?: TraceData['rows'][number]
 /** Firmest first: what a party's rung shows when its rows differ. */
 const FIRMEST = ['owes', 'may_owe', 'cannot_tell', 'does_not_owe'];
 
+export function firmnessOf({ status }: { readonly status: string }): number {
+  return FIRMEST.indexOf(status);
+}
+
 export function byFirmness<Judged extends { readonly status: string }>(rows: readonly Judged[]): readonly Judged[] {
-  return [...rows].sort((a, b) => FIRMEST.indexOf(a.status) - FIRMEST.indexOf(b.status));
+  return [...rows].sort((a, b) => firmnessOf(a) - firmnessOf(b));
 }
 
 export function firmest(rows: readonly { readonly status: string }[]): string {

@@ -1,4 +1,5 @@
 /** Until when a row can be asked. Pure. */
+import { daysBetween, isSoon } from '../../ui/days.ts';
 import type { Row, TraceData } from './trace.ts';
 
 export interface Until {
@@ -14,11 +15,9 @@ export interface Until {
 const LAST_DAYS = new Set(['claim_by', 'notify_by', 'file_by', 'assess_by', 'covered_until']);
 /** Days from which something may be asked or is covered end nothing. */
 export const FIRST_DAYS: ReadonlySet<string> = new Set(['claimable_from', 'covered_from']);
-const NEAR = 14 * 86_400_000;
 
 export function isNear(on: string, asOf: string): boolean {
-  const left = Date.parse(on) - Date.parse(asOf);
-  return left >= 0 && left <= NEAR;
+  return isSoon(daysBetween(asOf, on));
 }
 
 const until = (on: string, what: string, asOf: string): Until => ({

@@ -1,14 +1,13 @@
 import { Link } from '@tanstack/react-router';
+import { isSoon } from '../../ui/days.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { articleText, DayText, daysText, Money } from '../../ui/value.tsx';
 import { capital, t } from '../../ui/words.ts';
 import type { OverviewData } from './OverviewPage.tsx';
 import { type DeadlineLine, deadlineLines } from './view-model.ts';
 
-const NEAR = 14;
-
 function Day({ line }: { readonly line: DeadlineLine }) {
-  const near = line.days >= 0 && line.days <= NEAR;
+  const near = isSoon(line.days);
   const left = daysText(line.days);
   return (
     <div>

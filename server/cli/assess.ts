@@ -1,5 +1,6 @@
 import { render } from '../../schema/messages/index.ts';
-import { type Kept, keepAssessment } from '../usecases/assessing/keep-assessment.ts';
+import type { Kept } from '../usecases/assessing/assessment-run.ts';
+import { keepAssessment } from '../usecases/assessing/keep-assessment.ts';
 import { localView } from '../usecases/viewer.ts';
 import { readDay } from '../usecases/wire.ts';
 import { type DefineCommand, outputOf, parseDay, untilInterrupted, withDeps, withJson } from './command.ts';

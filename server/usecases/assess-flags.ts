@@ -7,9 +7,10 @@ import { type Message, message, param } from '../domain/outcome.ts';
 import type { PricedContract } from '../domain/pricing/priced-contract.ts';
 import { type Supposition, supposedBook, supposedContract } from '../domain/pricing/suppose.ts';
 import { warningShareOn } from '../regimes/thresholds.ts';
-import type { KeptAssessment, PageRequest, View } from '../store/store.ts';
+import type { KeptAssessment, View } from '../store/store.ts';
 import { idsAnswered, keptAnswers, type Tallied, tallyOf } from './assessing/kept-answers.ts';
 import type { Deps } from './deps.ts';
+import { everyPage } from './every-record.ts';
 import { readBenchmarks } from './facts/benchmark.ts';
 import { rowsWithRates } from './facts/rates.ts';
 import { contractsWith, paidWorks } from './facts/subjects.ts';
@@ -128,27 +129,21 @@ interface Run {
   readonly suppose: Supposition | undefined;
 }
 
-async function* rowsOfAll(deps: Deps, run: Run): AsyncGenerator<FlagRow> {
-  let after: string | undefined;
-  do {
-    const page: PageRequest = { first: PAGE, ...(after === undefined ? {} : { after }) };
-    const { rows, next } = await rowsOfPage(deps, run, page);
-    yield* rows;
-    after = next;
-  } while (after !== undefined);
-}
-
-async function rowsOfPage(deps: Deps, { flag, view, context, suppose }: Run, page: PageRequest) {
+async function* rowsOfAll(deps: Deps, { flag, view, context, suppose }: Run): AsyncGenerator<FlagRow> {
+  const { store } = deps;
   if (flag.subject === 'contract') {
-    const { items, next } = await deps.store.pageRecords('Contract', {}, view, page);
-    const held = await contractsWith(deps.store, items, flag.needs ?? [], view);
-    const contracts = suppose === undefined ? held : held.map((contract) => supposedContract(contract, suppose));
-    const rowOf = (contract: PricedContract) => rowOfContract(flag, contract, context);
-    return { rows: await rowsWithRates(deps, view, contracts, context, rowOf), next };
+    for await (const items of everyPage(PAGE, (page) => store.pageRecords('Contract', {}, view, page))) {
+      const held = await contractsWith(store, items, flag.needs ?? [], view);
+      const contracts = suppose === undefined ? held : held.map((contract) => supposedContract(contract, suppose));
+      const rowOf = (contract: PricedContract) => rowOfContract(flag, contract, context);
+      yield* await rowsWithRates(deps, view, contracts, context, rowOf);
+    }
+    return;
   }
-  const { items, next } = await deps.store.pageRecords('WageRecord', {}, view, page);
-  const works = await paidWorks(deps.store, items, view);
-  return { rows: await rowsWithRates(deps, view, works, context, (work) => rowOfWork(flag, work, context)), next };
+  for await (const items of everyPage(PAGE, (page) => store.pageRecords('WageRecord', {}, view, page))) {
+    const works = await paidWorks(store, items, view);
+    yield* await rowsWithRates(deps, view, works, context, (work) => rowOfWork(flag, work, context));
+  }
 }
 
 /** Counts every outcome and keeps the rows that were asked for: of a large store never more than twice as many. */

@@ -14,6 +14,7 @@ import { rateDue } from '../domain/wages/rate-due.ts';
 import type { PaidWork } from '../domain/wages/wage-record.ts';
 import type { View } from '../store/store.ts';
 import type { Deps } from './deps.ts';
+import { everyPage } from './every-record.ts';
 import { readBenchmarks } from './facts/benchmark.ts';
 import { paidWorks } from './facts/subjects.ts';
 import { contextFor, rowOfWork } from './flag-row.ts';
@@ -72,13 +73,8 @@ export async function claimFromPayroll(deps: Deps, request: PayrollClaimRequest)
 
 async function worksOf(deps: Deps, employer: string, view: View): Promise<readonly PaidWork[]> {
   const works: PaidWork[] = [];
-  let after: string | undefined;
-  do {
-    const page = { first: PAGE, ...(after === undefined ? {} : { after }) };
-    const { items, next } = await deps.store.pageRecords('WageRecord', { employer }, view, page);
-    works.push(...(await paidWorks(deps.store, items, view)));
-    after = next;
-  } while (after !== undefined);
+  const pages = everyPage(PAGE, (page) => deps.store.pageRecords('WageRecord', { employer }, view, page));
+  for await (const items of pages) works.push(...(await paidWorks(deps.store, items, view)));
   return works.sort((a, b) => compare(a.from ?? '', b.from ?? '') || compare(a.id, b.id));
 }
 

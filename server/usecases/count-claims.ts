@@ -1,5 +1,6 @@
 import type { View } from '../store/store.ts';
 import type { Deps } from './deps.ts';
+import { everyPage } from './every-record.ts';
 
 const PARTIES_A_QUESTION = 500;
 const CLAIMS_A_PAGE = 500;
@@ -13,13 +14,9 @@ export async function countClaims(
   const counts = new Map<string, number>();
   for (let start = 0; start < parties.length; start += PARTIES_A_QUESTION) {
     const employer = parties.slice(start, start + PARTIES_A_QUESTION);
-    let after: string | undefined;
-    do {
-      const page = { first: CLAIMS_A_PAGE, ...(after === undefined ? {} : { after }) };
-      const { items, next } = await deps.store.pageRecords('Claim', { employer }, view, page);
+    const claims = everyPage(CLAIMS_A_PAGE, (page) => deps.store.pageRecords('Claim', { employer }, view, page));
+    for await (const items of claims)
       for (const { values } of items) counts.set(values.employer ?? '', (counts.get(values.employer ?? '') ?? 0) + 1);
-      after = next;
-    } while (after !== undefined);
   }
   return counts;
 }

@@ -10,6 +10,7 @@ import { describePackage, fileOf, type PackagedKind } from '../exporters/package
 import { headerLine, statementLine } from '../exporters/package/write.ts';
 import type { View } from '../store/store.ts';
 import type { Deps } from './deps.ts';
+import { everyPage } from './every-record.ts';
 
 export interface ExportedPackage {
   readonly folder: string;
@@ -75,17 +76,11 @@ async function sortedLines(
   const columns = columnsOf(kind);
   const lines: string[] = [];
   let leftOut = 0;
-  let after: string | undefined;
-  do {
-    const page = await deps.store.pageStatements(kind, view, {
-      first: STATEMENTS_A_PAGE,
-      ...(after === undefined ? {} : { after }),
-    });
-    for (const statement of page.items) {
+  for await (const items of everyPage(STATEMENTS_A_PAGE, (page) => deps.store.pageStatements(kind, view, page))) {
+    for (const statement of items) {
       if (kind === 'Observation' && statement.values.about === 'person' && !persons) leftOut += 1;
       else lines.push(statementLine(statement, columns));
     }
-    after = page.next;
-  } while (after !== undefined);
+  }
   return { lines: lines.sort(), leftOut };
 }

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { type Day, day } from '../domain/dates.ts';
 import type { ImportSummary, Workspace } from '../store/store.ts';
 import type { Deps } from './deps.ts';
+import { everyPage } from './every-record.ts';
 import { type ImportResult, importFiles } from './import-files.ts';
 import { loadMapping } from './load-mapping.ts';
 
@@ -46,12 +47,9 @@ export async function loadSeed(deps: Deps, request: SeedRequest): Promise<readon
 /** Names of the mappings of which an import is held whole. */
 export async function mappingsDone(deps: Deps, workspace: Workspace): Promise<ReadonlySet<string>> {
   const done = new Set<string>();
-  let after: string | undefined;
-  do {
-    const page = await deps.store.pageImports({ readable: [workspace] }, { first: 500, ...(after ? { after } : {}) });
-    for (const held of page.items.filter(isDone)) done.add(held.mapping);
-    after = page.next;
-  } while (after !== undefined);
+  const view = { readable: [workspace] };
+  for await (const items of everyPage(500, (page) => deps.store.pageImports(view, page)))
+    for (const held of items.filter(isDone)) done.add(held.mapping);
   return done;
 }
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { SolidaryError } from '../domain/errors.ts';
 import type { RowProblem, View } from '../store/store.ts';
+import { everyPage } from './every-record.ts';
 import type { JobRequest } from './import-jobs.ts';
 import { listProblems } from './list-imports.ts';
 import { loadMapping } from './load-mapping.ts';
@@ -43,11 +44,6 @@ async function* everyProblem(
   deps: ServerDeps,
   request: { readonly import: string; readonly view: View },
 ): AsyncGenerator<RowProblem> {
-  let after: string | undefined;
-  do {
-    const page = { first: PROBLEMS_A_PAGE, ...(after === undefined ? {} : { after }) };
-    const { items, next } = await listProblems(deps, { ...request, page });
+  for await (const items of everyPage(PROBLEMS_A_PAGE, (page) => listProblems(deps, { ...request, page })))
     yield* items;
-    after = next;
-  } while (after !== undefined);
 }

@@ -3,7 +3,7 @@ import type { RecordKind, Values } from '../../../schema/graph.ts';
 import { addDays, type Day } from '../../domain/dates.ts';
 import { LONGEST_DAYS } from '../../domain/wages/rate.ts';
 import type { AssessedAt, AssessedKind, KeptAssessment, Store, StoredRecord, View } from '../../store/store.ts';
-import { everyRecord } from '../every-record.ts';
+import { everyPage, everyRecord } from '../every-record.ts';
 import { testsWith } from './tests.ts';
 
 export interface Touched {
@@ -179,29 +179,15 @@ class Finding implements Touched {
 
   async #tendered(): Promise<void> {
     for (const outcome of ['flagged', 'passed', 'cannot_tell']) {
-      let after: string | undefined;
-      do {
-        const page = await this.#store.pageAnswers(
-          this.#kept.id,
-          { test: GAP_TEST, outcome },
-          { first: PAGE, ...(after === undefined ? {} : { after }) },
-        );
-        for (const { id } of page.items) this.contracts.add(id);
-        after = page.next;
-      } while (after !== undefined);
+      const of = { test: GAP_TEST, outcome };
+      for await (const items of everyPage(PAGE, (page) => this.#store.pageAnswers(this.#kept.id, of, page)))
+        for (const { id } of items) this.contracts.add(id);
     }
   }
 
   async *#assessedAt(at: AssessedAt): AsyncGenerator<string> {
-    let after: string | undefined;
-    do {
-      const page = await this.#store.pageAssessedAt(this.#kept.id, at, {
-        first: PAGE,
-        ...(after === undefined ? {} : { after }),
-      });
-      yield* page.items;
-      after = page.next;
-    } while (after !== undefined);
+    for await (const items of everyPage(PAGE, (page) => this.#store.pageAssessedAt(this.#kept.id, at, page)))
+      yield* items;
   }
 }
 

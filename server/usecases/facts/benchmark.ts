@@ -2,6 +2,7 @@
 import { placesAround } from '../../domain/places.ts';
 import { type Benchmark, BenchmarkBook, type Measure } from '../../domain/wages/benchmark.ts';
 import type { Store, StoredRecord, View, Where } from '../../store/store.ts';
+import { everyPage } from '../every-record.ts';
 import { dayOf, decimalOf, known, priceOf } from './values.ts';
 
 const PAGE = 1000;
@@ -42,14 +43,11 @@ export async function readBenchmarks(
   // The place first: a store looks up the first condition and sifts by the others.
   const where: Where = { ...(place === undefined ? {} : { place: placesAround(place) }), measures };
   const found: Benchmark[] = [];
-  let after: string | undefined;
-  do {
-    const page = await store.pageRecords('Benchmark', where, ofAllDays, { first: PAGE, ...(after ? { after } : {}) });
-    for (const record of page.items) {
+  for await (const items of everyPage(PAGE, (page) => store.pageRecords('Benchmark', where, ofAllDays, page))) {
+    for (const record of items) {
       const benchmark = benchmarkOf(record);
       if (benchmark !== undefined) found.push(benchmark);
     }
-    after = page.next;
-  } while (after !== undefined);
+  }
   return new BenchmarkBook(found);
 }

@@ -6,6 +6,7 @@ import type { RateBook } from '../../domain/wages/rate-book.ts';
 import { carryRuleOn } from '../../regimes/thresholds.ts';
 import type { Store, StoredRecord, View, Where } from '../../store/store.ts';
 import type { Deps } from '../deps.ts';
+import { everyPage } from '../every-record.ts';
 import { dayOf, decimalOf, known } from './values.ts';
 
 const PAGE = 1000;
@@ -79,15 +80,12 @@ async function readRates(
   // A store looks up the first condition and sifts by the others.
   const where: Where = { ...(days === undefined ? {} : { from: days }), quote: currencies, measures: 'exchange_rate' };
   const rates: ExchangeRate[] = [];
-  let after: string | undefined;
-  do {
-    const page = await store.pageRecords('Benchmark', where, ofAllDays, { first: PAGE, ...(after ? { after } : {}) });
-    for (const record of page.items) {
+  for await (const items of everyPage(PAGE, (page) => store.pageRecords('Benchmark', where, ofAllDays, page))) {
+    for (const record of items) {
       const rate = rateOf(record);
       if (rate !== undefined && currencies.includes(rate.base)) rates.push(rate);
     }
-    after = page.next;
-  } while (after !== undefined);
+  }
   return rates;
 }
 

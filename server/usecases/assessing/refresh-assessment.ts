@@ -1,0 +1,94 @@
+/** Tests again what was written to, and what that touches. */
+import type { Day } from '../../domain/dates.ts';
+import type { AssessedKind, AssessedRecord, KeptAssessment, Unassessed, View } from '../../store/store.ts';
+import type { Deps } from '../deps.ts';
+import { everyRecord } from '../every-record.ts';
+import { AssessmentRun, type KeepRequest, type Kept, PAGE } from './assessment-run.ts';
+import { type Touched, type TouchedInPart, touchedBy } from './touched.ts';
+
+export class Refresh {
+  readonly #deps: Deps;
+  readonly #request: KeepRequest;
+  readonly #asOf: Day;
+  readonly #view: View;
+  readonly #kept: KeptAssessment;
+  readonly #run: AssessmentRun;
+  #assessed = 0;
+
+  constructor(deps: Deps, request: KeepRequest, asOf: Day, kept: KeptAssessment) {
+    this.#deps = deps;
+    this.#request = request;
+    this.#asOf = asOf;
+    this.#kept = kept;
+    this.#view = { ...request.view, asOf };
+    this.#run = new AssessmentRun(deps, request, this.#view);
+  }
+
+  async run(): Promise<Kept> {
+    const { store } = this.#deps;
+    const { id } = this.#kept;
+    if (this.#kept.asOf !== this.#asOf) await this.#turn();
+    const seen = this.#deps.now();
+    for (;;) {
+      const { items: written } = await store.pageUnassessed(id, { first: PAGE });
+      if (written.length === 0) break;
+      await this.#assess(await touchedBy(store, this.#kept, written, this.#view), written);
+      this.#request.signal?.throwIfAborted();
+    }
+    const assessment = await store.putAnswers(id, { records: [], seen });
+    return { assessment, way: this.#assessed === 0 ? 'nothing' : 'touched', assessed: this.#assessed };
+  }
+
+  /** To another day: what begins or ends to hold meanwhile, and pay for work whose end is not known. */
+  async #turn(): Promise<void> {
+    const { store } = this.#deps;
+    const days = { after: this.#kept.asOf, upTo: this.#asOf };
+    const turning = await store.recordsTurning(this.#view.readable, days);
+    const touched = await touchedBy(store, this.#kept, turning, this.#view);
+    const open = new Set(touched.works);
+    for await (const { id, values } of everyRecord(store, 'WageRecord', this.#view))
+      if (values.until === undefined) open.add(id);
+    await this.#assess({ ...touched, works: open }, []);
+    await store.moveAssessment(this.#kept.id, this.#asOf);
+  }
+
+  /** What settles the changes is written with the last of what they touch. */
+  async #assess({ contracts, works, byBenchmark }: Touched, settled: readonly Unassessed[]): Promise<void> {
+    for (const ids of parts([...contracts])) {
+      const held = await this.#run.contracts(ids);
+      await this.#put(await this.#run.test('Contract', held), ids, 'Contract');
+    }
+    if (works.size > 0) await this.#run.readTests({ of: [] });
+    for (const ids of parts([...works])) {
+      const held = await this.#run.works(ids);
+      await this.#put(await this.#run.test('WageRecord', held), ids, 'WageRecord');
+    }
+    for (const part of byBenchmark) await this.#assessInPart(part, part.kind === 'Contract' ? contracts : works);
+    if (settled.length > 0) await this.#run.write(this.#kept.id, { records: [], settled });
+  }
+
+  /** But for those that are tested whole. */
+  async #assessInPart({ kind, ids, tests }: TouchedInPart, whole: ReadonlySet<string>): Promise<void> {
+    if (kind === 'WageRecord') await this.#run.readTests({ of: [], only: tests });
+    for (const some of parts([...ids].filter((id) => !whole.has(id)))) {
+      const held = kind === 'Contract' ? await this.#run.contracts(some, tests) : await this.#run.works(some);
+      const records = await this.#run.test(kind, held);
+      await this.#run.write(this.#kept.id, { records });
+      this.#assessed += records.length;
+      this.#request.onProgress?.({ assessed: this.#assessed });
+    }
+  }
+
+  /** One that is no longer held has no answers. */
+  async #put(records: readonly AssessedRecord[], asked: readonly string[], kind: AssessedKind): Promise<void> {
+    const held = new Set(records.map(({ id }) => id));
+    const gone = asked.filter((id) => !held.has(id)).map((id) => ({ kind, id, about: {}, answers: [] }));
+    await this.#run.write(this.#kept.id, { records: [...records, ...gone] });
+    this.#assessed += asked.length;
+    this.#request.onProgress?.({ assessed: this.#assessed });
+  }
+}
+
+function* parts(ids: readonly string[]): Generator<readonly string[]> {
+  for (let at = 0; at < ids.length; at += PAGE) yield ids.slice(at, at + PAGE);
+}

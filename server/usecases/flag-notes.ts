@@ -7,6 +7,7 @@ import { param } from '../domain/outcome.ts';
 import type { Store, StoredRecord, View, Workspace } from '../store/store.ts';
 import type { Deps } from './deps.ts';
 import { everyRecord } from './every-record.ts';
+import { ofAllDays } from './facts/all-days.ts';
 import { importAtOnce } from './importing/one-batch.ts';
 import type { Problem } from './problem.ts';
 
@@ -91,8 +92,8 @@ export async function notesOn(
   const property = subject.kind === 'contract' ? 'contract' : 'wageRecord';
   const found: StoredRecord<'FlagNote'>[] = [];
   // A note of a later day is shown too: what was said since is part of the flag.
-  const { asOf: _asOf, ...ofAllDays } = view;
-  for await (const note of everyRecord(store, 'FlagNote', ofAllDays, { [property]: [subject.id] })) {
+  const everyDay = ofAllDays(view);
+  for await (const note of everyRecord(store, 'FlagNote', everyDay, { [property]: [subject.id] })) {
     if (test === undefined || note.values.test === test) found.push(note);
   }
   return found.sort((a, b) => (a.values.on ?? '').localeCompare(b.values.on ?? '') || a.id.localeCompare(b.id));

@@ -4,7 +4,7 @@ import type { Certificate, Finding, FlaggedRecord, Operators, PublicPayment } fr
 import type { Day } from '../domain/dates.ts';
 import type { Store, StoredRecord, View, Where } from '../store/store.ts';
 import type { Deps } from './deps.ts';
-import { ofAllDays } from './facts/findings.ts';
+import { ofAllDays } from './facts/all-days.ts';
 import { findingsAbout } from './facts/findings-about.ts';
 import { flaggedRecords } from './flagged-records.ts';
 

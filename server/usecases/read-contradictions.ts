@@ -8,7 +8,7 @@ import type { Day } from '../domain/dates.ts';
 import { SolidaryError } from '../domain/errors.ts';
 import type { StoredRecord, View } from '../store/store.ts';
 import type { Deps } from './deps.ts';
-import { ofAllDays } from './facts/findings.ts';
+import { ofAllDays } from './facts/all-days.ts';
 import { sameFirms } from './facts/findings-about.ts';
 import { certificateOf, paymentOf } from './facts/public-record.ts';
 import { type Held, LeftOut, loadPublicRecord } from './load-public-record.ts';

@@ -8,6 +8,7 @@ import type { PaidWork } from '../domain/wages/wage-record.ts';
 import type { View, Where } from '../store/store.ts';
 import type { Deps } from './deps.ts';
 import { everyRecord } from './every-record.ts';
+import { ofAllDays } from './facts/all-days.ts';
 import { readBenchmarks } from './facts/benchmark.ts';
 import { rowsWithRates } from './facts/rates.ts';
 import { paidWorks } from './facts/subjects.ts';
@@ -54,16 +55,16 @@ export interface PayRequest {
 export async function readPay(deps: Deps, request: PayRequest): Promise<PayAt> {
   const asOf = request.asOf ?? deps.today();
   // Of all days: what was paid last year is part of how it went.
-  const { asOf: _asOf, ...ofAllDays } = request.view;
-  const held = await recordsOf(deps, request, ofAllDays);
+  const everyDay = ofAllDays(request.view);
+  const held = await recordsOf(deps, request, everyDay);
   const numbers = new Map(held.map(({ id, values }) => [id, values.number]));
   const until = held.filter(({ values }) => values.from === undefined || values.from <= asOf);
-  const works = [...(await paidWorks(deps.store, until, ofAllDays))].sort(latestFirst);
+  const works = [...(await paidWorks(deps.store, until, everyDay))].sort(latestFirst);
   const shown = works.slice(0, MOST_STRIPS);
   // One place is the rule at a workplace: its figures alone are read then.
   const [place, ...otherPlaces] = new Set(shown.map((work) => work.place));
   const only = otherPlaces.length === 0 ? place : undefined;
-  const book = await readBenchmarks(deps.store, ofAllDays, shown.length === 0 ? [] : MEASURES, only);
+  const book = await readBenchmarks(deps.store, everyDay, shown.length === 0 ? [] : MEASURES, only);
   const share = thresholdFor(deps, testNamed(SHARE_OF), asOf)?.share.value;
   const contexts = PAY_TESTS.map((flag) => {
     const threshold = thresholdFor(deps, flag, asOf);
@@ -75,7 +76,7 @@ export async function readPay(deps: Deps, request: PayRequest): Promise<PayAt> {
     const strip = payStrip(work, book, { asOf, share, parts: deps.payLaw.parts });
     return { ...strip, tests, ...(number === undefined ? {} : { number }) };
   };
-  const records = await rowsWithRates(deps, ofAllDays, shown, { benchmarks: book, asOf }, recordOf);
+  const records = await rowsWithRates(deps, everyDay, shown, { benchmarks: book, asOf }, recordOf);
   return { asOf, records, leftOut: works.length - shown.length, floor: floorOf(shown, book) };
 }
 

@@ -3,7 +3,7 @@ import type { Pool, PoolRecord } from '../domain/letters/narrowing.ts';
 import type { ClaimLine } from '../domain/model.ts';
 import type { StoredRecord, View } from '../store/store.ts';
 import type { Deps } from './deps.ts';
-import { ofAllDays } from './facts/findings.ts';
+import { ofAllDays } from './facts/all-days.ts';
 import { dayOf, known } from './facts/values.ts';
 import type { TraceResult } from './trace-liability.ts';
 

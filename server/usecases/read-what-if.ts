@@ -68,10 +68,12 @@ export async function readWhatIf(
   if (held === undefined) return undefined;
   const book = await readBenchmarks(deps.store, view, held.place === undefined ? [] : MEASURES, held.place);
   const retail = await readRetail(deps, held, view);
+  // What others were paid is not supposed otherwise.
+  const beside = await Promise.all(TESTS.map((flag) => othersFor(deps, flag, asOf, { of: [held], view })));
   const side = async (work: PricedContract, benchmarks: BenchmarkBook) => {
     const outcomes: FlagOutcome[] = [];
-    for (const flag of TESTS) {
-      const others = await othersFor(deps, flag, asOf, { of: [work], view });
+    for (const [at, flag] of TESTS.entries()) {
+      const others = beside[at] ?? {};
       const context = contextFor(deps, flag, asOf, { benchmarks, threshold: thresholdFor(deps, flag, asOf), others });
       const [row] = await rowsWithRates(deps, view, [work], context, (one) => rowOfContract(flag, one, context));
       outcomes.push(row?.outcome ?? 'cannot_tell');

@@ -5,7 +5,7 @@ import { SolidaryError } from '../domain/errors.ts';
 import { type NoticeSource, noticeText } from '../exporters/notice/notice.ts';
 import type { View } from '../store/store.ts';
 import type { Deps } from './deps.ts';
-import { ofAllDays } from './facts/findings.ts';
+import { ofAllDays } from './facts/all-days.ts';
 import { type Contradictions, readContradictions } from './read-contradictions.ts';
 import { readSources } from './read-sources.ts';
 

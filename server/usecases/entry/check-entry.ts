@@ -6,6 +6,7 @@ import { isNeverRecorded } from '../../domain/indicators/status.ts';
 import { param } from '../../domain/outcome.ts';
 import type { View } from '../../store/store.ts';
 import type { Deps } from '../deps.ts';
+import { ofAllDays } from '../facts/all-days.ts';
 import type { EntryField, EntrySpec } from './entry-fields.ts';
 import { readValue } from './read-value.ts';
 import type { Report } from './source.ts';
@@ -70,8 +71,8 @@ interface Named {
 
 /** A name is no id: whoever writes one is asked to pick, and nothing is matched for them. */
 async function heldOnly(deps: Deps, { field, to, ids, view, report }: Named): Promise<readonly string[]> {
-  const { asOf: _asOf, ...ofAllDays } = view;
-  const held = new Set((await deps.store.records(to, ids, ofAllDays)).map(({ id }) => id));
+  const everyDay = ofAllDays(view);
+  const held = new Set((await deps.store.records(to, ids, everyDay)).map(({ id }) => id));
   for (const id of ids) if (!held.has(id)) report(field, 'entry.not-held', { value: param.text(id) });
   return ids.filter((id) => held.has(id));
 }

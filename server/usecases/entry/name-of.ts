@@ -2,6 +2,7 @@
 import type { RecordKind, Values } from '../../../schema/graph.ts';
 import type { View } from '../../store/store.ts';
 import type { Deps } from '../deps.ts';
+import { ofAllDays } from '../facts/all-days.ts';
 
 export interface Named {
   readonly id: string;
@@ -9,12 +10,12 @@ export interface Named {
 }
 
 export async function nameOf(deps: Deps, kind: RecordKind, id: string, view: View): Promise<Named> {
-  const { asOf: _asOf, ...ofAllDays } = view;
-  const values = ((await deps.store.record(kind, id, ofAllDays))?.values ?? {}) as Values;
+  const everyDay = ofAllDays(view);
+  const values = ((await deps.store.record(kind, id, everyDay))?.values ?? {}) as Values;
   const own = values.name ?? values.number ?? values.what ?? values.title;
   if (own !== undefined && own !== null) return { id, label: String(own) };
   if (kind !== 'Contract') return { id, label: id };
   const sides = [values.buyer, values.supplier].filter((side) => typeof side === 'string');
-  const names = await Promise.all(sides.map((side) => nameOf(deps, 'Organisation', side, ofAllDays)));
+  const names = await Promise.all(sides.map((side) => nameOf(deps, 'Organisation', side, everyDay)));
   return { id, label: names.length === 2 ? names.map(({ label }) => label).join(' > ') : id };
 }

@@ -3,6 +3,7 @@ import type { Values } from '../../../schema/graph.ts';
 import { param } from '../../domain/outcome.ts';
 import type { StoredRecord, View, Workspace } from '../../store/store.ts';
 import type { Deps } from '../deps.ts';
+import { ofAllDays } from '../facts/all-days.ts';
 import type { Problem } from '../problem.ts';
 import { readLinksAbove } from '../read-contract.ts';
 import { linkPart } from './enter-chain.ts';
@@ -26,11 +27,11 @@ export async function settleLink(deps: Deps, request: SettleRequest): Promise<En
   if ((request.source.by?.trim() ?? '') === '') report('source.by', 'entry.link-by-nobody');
   if (verdict !== 'confirm' && verdict !== 'refuse')
     report('verdict', 'entry.unknown-verdict', { value: param.text(verdict) });
-  const { asOf: _asOf, ...ofAllDays } = view;
-  const record = await deps.store.record('Contract', contract, ofAllDays);
+  const everyDay = ofAllDays(view);
+  const record = await deps.store.record('Contract', contract, everyDay);
   if (record === undefined) report('contract', 'entry.record-gone', { value: param.text(contract) });
-  else if (verdict === 'confirm') await checkConfirm(deps, record, under, ofAllDays, report);
-  else await checkRefuse(deps, request, ofAllDays, report);
+  else if (verdict === 'confirm') await checkConfirm(deps, record, under, everyDay, report);
+  else await checkRefuse(deps, request, everyDay, report);
   if (problems.length > 0) return { rows: [{ problems }], saved: [] };
   const values: Values = verdict === 'confirm' ? { under: [under] } : {};
   const part = linkPart(under);

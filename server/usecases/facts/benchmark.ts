@@ -3,6 +3,7 @@ import { placesAround } from '../../domain/places.ts';
 import { type Benchmark, BenchmarkBook, type Measure } from '../../domain/wages/benchmark.ts';
 import type { Store, StoredRecord, View, Where } from '../../store/store.ts';
 import { everyPage } from '../every-record.ts';
+import { ofAllDays } from './all-days.ts';
 import { dayOf, decimalOf, known, priceOf } from './values.ts';
 
 const PAGE = 1000;
@@ -39,11 +40,11 @@ export async function readBenchmarks(
   place?: string,
 ): Promise<BenchmarkBook> {
   if (measures.length === 0) return new BenchmarkBook([]);
-  const ofAllDays: View = known<View>({ readable: view.readable, knownAt: view.knownAt });
+  const everyDay = ofAllDays(view);
   // The place first: a store looks up the first condition and sifts by the others.
   const where: Where = { ...(place === undefined ? {} : { place: placesAround(place) }), measures };
   const found: Benchmark[] = [];
-  for await (const items of everyPage(PAGE, (page) => store.pageRecords('Benchmark', where, ofAllDays, page))) {
+  for await (const items of everyPage(PAGE, (page) => store.pageRecords('Benchmark', where, everyDay, page))) {
     for (const record of items) {
       const benchmark = benchmarkOf(record);
       if (benchmark !== undefined) found.push(benchmark);

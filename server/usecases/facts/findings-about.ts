@@ -2,7 +2,8 @@
 import type { Against, Finding } from '../../domain/contradictions/facts.ts';
 import type { Store, View } from '../../store/store.ts';
 import { everyRecord } from '../every-record.ts';
-import { namedIn, ofAllDays } from './findings.ts';
+import { ofAllDays } from './all-days.ts';
+import { namedIn } from './findings.ts';
 import { findingOf } from './public-record.ts';
 
 export async function findingsAbout(

@@ -4,6 +4,7 @@ import type { NamedFinding } from '../../domain/liability/evidence/evidence.ts';
 import { normalFirmName } from '../../domain/matching/firm-name.ts';
 import type { Store, View } from '../../store/store.ts';
 import { everyRecord } from '../every-record.ts';
+import { ofAllDays } from './all-days.ts';
 import { known } from './values.ts';
 
 /** Looked up by the name as written and in capitals; compared by its normal form. People’s names are compared with none. */
@@ -21,11 +22,6 @@ export async function findingsNaming(
       known<NamedFinding>({ supplier, on: day(on), agency, stage, number }),
     );
   });
-}
-
-/** A judgment of last year is an earlier finding. */
-export function ofAllDays({ readable, knownAt }: View): View {
-  return known<View>({ readable, knownAt });
 }
 
 /** By id of the finding: which of the organisations a party of it is named as. */

@@ -5,7 +5,8 @@ import { bidGap } from '../../domain/pricing/bid-gap.ts';
 import { type Compared, enough, PeerBook, type PeerPrice, type PeerRule } from '../../domain/pricing/peers.ts';
 import type { PricedContract } from '../../domain/pricing/priced-contract.ts';
 import type { Store, StoredRecord, View, Where } from '../../store/store.ts';
-import { everyRecord } from '../every-record.ts';
+import { everyPage } from '../every-record.ts';
+import { ofAllDays } from './all-days.ts';
 import { bidsOfTenders, lineOf, ownLine } from './beside.ts';
 import { pricedContracts } from './subjects.ts';
 import { known } from './values.ts';
@@ -42,14 +43,16 @@ const PAGE = 1000;
 
 async function readPeers(store: Store, view: View, codes: readonly string[] | undefined): Promise<PeerBook> {
   // Of all days: a price of three years ago may be a peer of one of today.
-  const ofAllDays = known<View>({ readable: view.readable, knownAt: view.knownAt });
+  const everyDay = ofAllDays(view);
   if (codes?.length === 0) return new PeerBook([]);
   const book = new PeerBook([]);
-  for await (const items of pages(everyRecord(store, 'Item', ofAllDays, where('itemCode', codes)))) {
-    for (const price of await pricesOfItems(store, ofAllDays, items)) book.add(price);
+  const items = where('itemCode', codes);
+  for await (const some of everyPage(PAGE, (page) => store.pageRecords('Item', items, everyDay, page))) {
+    for (const price of await pricesOfItems(store, everyDay, some)) book.add(price);
   }
-  for await (const records of pages(everyRecord(store, 'Contract', ofAllDays, where('product', codes)))) {
-    for (const contract of await pricedContracts(store, records, ofAllDays))
+  const contracts = where('product', codes);
+  for await (const some of everyPage(PAGE, (page) => store.pageRecords('Contract', contracts, everyDay, page))) {
+    for (const contract of await pricedContracts(store, some, everyDay))
       for (const price of ownPrice(contract)) book.add(price);
   }
   return book;
@@ -57,17 +60,6 @@ async function readPeers(store: Store, view: View, codes: readonly string[] | un
 
 function where(property: string, values: readonly string[] | undefined): Where {
   return values === undefined ? {} : { [property]: values };
-}
-
-async function* pages<T>(all: AsyncIterable<T>): AsyncGenerator<readonly T[]> {
-  let page: T[] = [];
-  for await (const one of all) {
-    page.push(one);
-    if (page.length < PAGE) continue;
-    yield page;
-    page = [];
-  }
-  if (page.length > 0) yield page;
 }
 
 /** Only items of a contract: what was offered and not agreed is nobody's price. */
@@ -104,7 +96,7 @@ interface GapsHeld {
 
 async function readGaps(store: Store, view: View, rule: PeerRule): Promise<BidGaps> {
   const held = new Map<string, GapsHeld>();
-  for await (const records of pages(everyRecord(store, 'Contract', view))) {
+  for await (const records of everyPage(PAGE, (page) => store.pageRecords('Contract', {}, view, page))) {
     const tendered = records.filter(({ values }) => values.tender !== undefined && (values.under ?? []).length === 0);
     const bids = await bidsOfTenders(store, [...new Set(tendered.map(({ values }) => values.tender ?? ''))], view);
     for (const { values } of tendered) {

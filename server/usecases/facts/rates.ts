@@ -7,6 +7,7 @@ import { carryRuleOn } from '../../regimes/thresholds.ts';
 import type { Store, StoredRecord, View, Where } from '../../store/store.ts';
 import type { Deps } from '../deps.ts';
 import { everyPage } from '../every-record.ts';
+import { ofAllDays } from './all-days.ts';
 import { dayOf, decimalOf, known } from './values.ts';
 
 const PAGE = 1000;
@@ -76,11 +77,11 @@ async function readRates(
   currencies: readonly string[],
   days: readonly Day[] | undefined,
 ): Promise<readonly ExchangeRate[]> {
-  const ofAllDays: View = known<View>({ readable: view.readable, knownAt: view.knownAt });
+  const everyDay = ofAllDays(view);
   // A store looks up the first condition and sifts by the others.
   const where: Where = { ...(days === undefined ? {} : { from: days }), quote: currencies, measures: 'exchange_rate' };
   const rates: ExchangeRate[] = [];
-  for await (const items of everyPage(PAGE, (page) => store.pageRecords('Benchmark', where, ofAllDays, page))) {
+  for await (const items of everyPage(PAGE, (page) => store.pageRecords('Benchmark', where, everyDay, page))) {
     for (const record of items) {
       const rate = rateOf(record);
       if (rate !== undefined && currencies.includes(rate.base)) rates.push(rate);

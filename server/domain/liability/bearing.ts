@@ -4,7 +4,7 @@ import { dayOf } from './acts.ts';
 import { type Aspect, aspect, type Effect, shownState } from './aspect.ts';
 import { holdsPosition, type Way } from './reach.ts';
 import type { Condition, DebtGroup, Defence, Exclusion } from './regime.ts';
-import type { Seat } from './seat.ts';
+import { headReadings, openKindFacts, type Seat } from './seat.ts';
 import { evaluate } from './test.ts';
 import { allOf, type Verdict, verdict } from './verdict.ts';
 import { fromVerdict } from './who.ts';
@@ -31,16 +31,21 @@ export function inferredAspect(way: Way): Aspect {
 }
 
 export function exclusionAspect(exclusion: Exclusion, way: Way | undefined, seat: Seat): Aspect {
+  const readings = headReadings(seat).map((reading) => excluded(exclusion, way, reading));
+  const met = readings.filter(({ state }) => state === 'met').length;
+  const steps = readings[0]?.steps ?? [];
+  // An exclusion bites only when it is established; whether it is may hang on the kind of a contract above.
+  if (met > 0 && met < readings.length)
+    return aspect('missing', { reason: message('liability.reason.fact_missing'), steps, missing: openKindFacts(seat) });
+  return aspect(met > 0 ? 'bars' : 'none', { reason: message(`liability.reason.${exclusion.code}`), steps });
+}
+
+function excluded(exclusion: Exclusion, way: Way | undefined, seat: Seat): Verdict {
   const tests: Verdict[] = [];
   if (exclusion.position !== undefined)
     tests.push(verdict(way === undefined ? 'unmet' : holdsPosition(way, exclusion.position).state));
   if (exclusion.if !== undefined) tests.push(evaluate(exclusion.if, seat));
-  const judged = allOf(tests);
-  // An exclusion bites only when it is established.
-  return aspect(judged.state === 'met' ? 'bars' : 'none', {
-    reason: message(`liability.reason.${exclusion.code}`),
-    steps: judged.steps,
-  });
+  return allOf(tests);
 }
 
 export function defenceAspect(defence: Defence, seat: Seat, group: DebtGroup): readonly Aspect[] {

@@ -50,6 +50,22 @@ export interface Reach {
   readonly ways: ReadonlyMap<string, readonly Way[]>;
   /** Buyers of contracts whose kind the climb does not pass. */
   readonly cut: ReadonlySet<string>;
+  readonly heads: Heads;
+}
+
+/**
+ * Reached contracts with nothing reached above them, by id; none where the documents merely end there. Which they are
+ * may hang on the kind of a contract above, and on a link that is only inferred.
+ */
+export interface Heads {
+  /** As far as kinds are known. */
+  readonly strict: readonly Contract[];
+  /** Past contracts whose kind is not known, too. */
+  readonly documented: readonly Contract[];
+  /** Past inferred links, too. */
+  readonly all: readonly Contract[];
+  /** The contracts whose kind is not known, nearest to the work: whether the chain goes on at them decides the head. */
+  readonly openKinds: readonly Contract[];
 }
 
 interface View {
@@ -68,10 +84,11 @@ interface Passage {
 const EVERY: ReadonlySet<Position> = new Set(['end_client', 'main_contractor', 'intermediate']);
 const BELOW_TOP: ReadonlySet<Position> = new Set(['main_contractor', 'intermediate']);
 const NONE: ReadonlySet<Position> = new Set();
+const NO_HEADS: Heads = { strict: [], documented: [], all: [], openKinds: [] };
 
 export function reachOf(known: Known, line: ClaimLine, contractId: string | undefined, walk: readonly string[]): Reach {
   const work = contractId === undefined ? undefined : known.contract(contractId);
-  if (work === undefined) return { work, ways: new Map(), cut: new Set() };
+  if (work === undefined) return { work, ways: new Map(), cut: new Set(), heads: NO_HEADS };
   const period = periodOf(known, line);
   return once(known, ['reach', work, walk, standing(known, period)], () => climbUp(known, work, walk, period));
 }
@@ -112,7 +129,30 @@ function climbUp(known: Known, work: Contract, walk: readonly string[], period: 
     };
     ways.set(contract.buyer, [...(ways.get(contract.buyer) ?? []), way]);
   }
-  return { work, ways, cut: all.cut };
+  const heads = {
+    strict: headsIn(known, work, strict),
+    documented: headsIn(known, work, documented),
+    all: headsIn(known, work, all),
+    openKinds: contractsIn(known, documented).filter(
+      (c) =>
+        passage(c, walk) === 'unknown' &&
+        (c === work || (documented.children.get(c.id) ?? []).some((lower) => strict.rungs.has(lower.id))),
+    ),
+  };
+  return { work, ways, cut: all.cut, heads };
+}
+
+function contractsIn(known: Known, view: View): readonly Contract[] {
+  return [...view.rungs.keys()].map((id) => known.contract(id)).filter((c): c is Contract => c !== undefined);
+}
+
+function headsIn(known: Known, work: Contract, view: View): readonly Contract[] {
+  const reached = contractsIn(known, view).filter((contract) => contract.buyer !== known.employer);
+  const pool = new Map([...reached, work].map((contract) => [contract.id, contract]));
+  return [...pool.values()]
+    .filter((contract) => !contract.under.some((link) => link.contract !== contract.id && pool.has(link.contract)))
+    .filter((contract) => !documentsEnd(known, contract))
+    .sort((a, b) => a.id.localeCompare(b.id));
 }
 
 /** One and two steps up, as far as the place of the contract's buyer depends on them. */
@@ -207,8 +247,7 @@ function positionsOf(known: Known, view: View): Placing {
     contract.under.filter((link) => view.rungs.has(link.contract) && link.contract !== contract.id);
   const isTop = (contract: Contract) => parentsOf(contract).length === 0;
   const isOpenTop = (contract: Contract) => isTop(contract) && documentsEnd(known, contract);
-  const reached = [...view.rungs.keys()].map((id) => known.contract(id)).filter((c): c is Contract => c !== undefined);
-  if (!reached.some(isTop)) return () => ({ definite: NONE, possible: EVERY });
+  if (!contractsIn(known, view).some(isTop)) return () => ({ definite: NONE, possible: EVERY });
   return (contract) => {
     if (isOpenTop(contract)) return { definite: NONE, possible: EVERY };
     if (isTop(contract)) return { definite: new Set(['end_client']), possible: NONE };
@@ -229,16 +268,6 @@ function documentsEnd(known: Known, contract: Contract): boolean {
   const documented = contract.under.filter((link) => link.evidence === 'documented');
   if (documented.some((link) => known.contract(link.contract) === undefined)) return true;
   return documented.length === 0 && !contract.aboveKnown;
-}
-
-/** Reached contracts with nothing reached above them, by id; none where the documents merely end there. */
-export function headsOf(known: Known, reach: Reach): readonly Contract[] {
-  const reached = new Map([...reach.ways.values()].flat().map((way) => [way.contract.id, way.contract]));
-  if (reach.work !== undefined) reached.set(reach.work.id, reach.work);
-  return [...reached.values()]
-    .filter((contract) => !contract.under.some((link) => link.contract !== contract.id && reached.has(link.contract)))
-    .filter((contract) => !documentsEnd(known, contract))
-    .sort((a, b) => a.id.localeCompare(b.id));
 }
 
 export interface PositionAnswer {

@@ -1,10 +1,10 @@
 /** Where a party sits when a rule is asked about it: for which line, under which rule, by which way up the chain. */
 import { type Day, previousDay } from '../dates.ts';
 import type { ClaimLine, Contract } from '../model.ts';
-import { type Params, param, type Step } from '../outcome.ts';
+import { type MissingFact, type Params, param, type Step } from '../outcome.ts';
 import type { Known } from './known.ts';
 import { periodOf } from './known.ts';
-import { headsOf, type Reach, reachOf, type Way } from './reach.ts';
+import { type Reach, reachOf, type Way } from './reach.ts';
 import type { RegimeVersion, WhichContract, Whom } from './regime.ts';
 
 export interface Seat {
@@ -17,6 +17,8 @@ export interface Seat {
   readonly way?: Way;
   /** The day on which the party took over the employer's business, or handed its own over to it. */
   readonly transfer?: Day;
+  /** Which head contract is meant; absent = the documented one. */
+  readonly head?: 'strict' | 'documented';
 }
 
 /** The employer's own seat: nothing is climbed to reach it. */
@@ -37,9 +39,29 @@ export function contractAt(seat: Seat, which: WhichContract): Contract | undefin
 }
 
 /** Where several chains lead up from the work: the one whose head contract the party supplies, if it does. */
-function headOf(seat: Seat): Contract | undefined {
-  const heads = headsOf(seat.known, seat.reach);
-  return heads.find((head) => head.supplier === seat.party) ?? heads[0];
+function headOf({ head, reach, way, party }: Seat): Contract | undefined {
+  const heads = way?.inferred ? reach.heads.all : reach.heads[head ?? 'documented'];
+  return heads.find((contract) => contract.supplier === party) ?? heads[0];
+}
+
+/**
+ * The seat as often as the facts leave another head contract possible: where the kind of a contract decides whether
+ * the chain goes on at it, once for either. One seat only where that changes nothing, or was decided already.
+ */
+export function headReadings(seat: Seat): readonly Seat[] {
+  if (seat.head !== undefined) return [seat];
+  const readings = (['documented', 'strict'] as const).map((head) => ({ ...seat, head }));
+  const [passed, cut] = readings.map(headOf);
+  return passed === cut ? [seat] : readings;
+}
+
+/** The kinds that decide which contract stands at the head. */
+export function openKindFacts({ reach }: Pick<Seat, 'reach'>): readonly MissingFact[] {
+  return reach.heads.openKinds.map(kindMissing);
+}
+
+export function kindMissing({ id, buyer }: Contract): MissingFact {
+  return { code: 'liability.missing.contract.kind', params: { contract: param.contract(id) }, holder: buyer };
 }
 
 /** The parties that a word of the rule means, seen from this seat; more than one only for those below. */

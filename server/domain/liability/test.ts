@@ -8,10 +8,14 @@ import { periodOf } from './known.ts';
 import { evaluateNumber, evaluatePrice } from './numbers.ts';
 import { evaluateFact } from './party-facts.ts';
 import type { FieldTest, KnewTest, RuleTest, Scalar } from './regime.ts';
-import { contractAt, type Seat, stepAt } from './seat.ts';
+import { contractAt, headReadings, openKindFacts, type Seat, stepAt } from './seat.ts';
 import { allOf, anyOf, established, negate, type State, type Verdict, verdict } from './verdict.ts';
 
 export function evaluate(test: RuleTest, seat: Seat): Verdict {
+  return readsHead(test) ? agreed(test, seat) : evaluateOne(test, seat);
+}
+
+function evaluateOne(test: RuleTest, seat: Seat): Verdict {
   if ('all' in test) return allOf(test.all.map((inner) => evaluate(inner, seat)));
   if ('any' in test) return anyOf(test.any.map((inner) => evaluate(inner, seat)));
   if ('not' in test) return negate(evaluate(test.not, seat));
@@ -36,6 +40,26 @@ export function evaluate(test: RuleTest, seat: Seat): Verdict {
     });
   }
   return evaluateField(test, seat);
+}
+
+function readsHead(test: RuleTest): boolean {
+  return (
+    ('of' in test && test.of === 'head') ||
+    ('about' in test && test.about === 'head') ||
+    ('price_below_floor' in test && test.price_below_floor === 'head')
+  );
+}
+
+/** Where the answer hangs on which contract stands at the head, the kind of a contract below it is what is missing. */
+function agreed(test: RuleTest, seat: Seat): Verdict {
+  const readings = headReadings(seat).map((reading) => evaluateOne(test, reading));
+  const [first = verdict('missing'), ...others] = readings;
+  if (others.every(({ state }) => state === first.state)) return first;
+  return {
+    state: 'missing',
+    steps: first.steps.map((step) => ({ ...step, result: 'missing' })),
+    missing: openKindFacts(seat),
+  };
 }
 
 const shown = (value: Scalar | undefined): Param =>

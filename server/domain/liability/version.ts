@@ -5,8 +5,9 @@ import { type MissingFact, param, type Step } from '../outcome.ts';
 import type { Known } from './known.ts';
 import { periodOf } from './known.ts';
 import { once } from './memo.ts';
-import { headsOf, passage, reachOf } from './reach.ts';
+import { passage, reachOf } from './reach.ts';
 import type { RegimeVersion } from './regime.ts';
+import { kindMissing } from './seat.ts';
 
 export type Governs =
   | { readonly kind: 'governs' | 'not_governed'; readonly notes: readonly MissingFact[] }
@@ -30,7 +31,25 @@ export function governs(regime: RegimeVersion, line: ClaimLine, contractId: stri
 }
 
 function judgeDays(regime: RegimeVersion, line: ClaimLine, contractId: string | undefined, known: Known): Governs {
-  const judged = daysThatCount(regime, line, contractId, known);
+  const { anchor } = regime.version;
+  return anchor === 'head_contract' || anchor === 'amendment'
+    ? judgeHead(regime, line, contractId, known)
+    : judge(regime, line, daysThatCount(regime, anchor, line, contractId, known));
+}
+
+/** Which contract stands at the head may hang on the kind of one below it: the version is known where either says the same. */
+function judgeHead(regime: RegimeVersion, line: ClaimLine, contractId: string | undefined, known: Known): Governs {
+  const { heads } = reachOf(known, line, contractId, regime.walk);
+  const [passed, cut] = [heads.documented, heads.strict].map((head) =>
+    judge(regime, line, headAgreed(regime, line, known, head)),
+  ) as [Governs, Governs];
+  const [open] = heads.openKinds;
+  if (passed.kind === cut.kind || open === undefined) return passed;
+  const unknown = cannotTell(regime, line, 'liability.missing.split', regime.version.from, passed.notes);
+  return { ...unknown, missing: kindMissing(open) };
+}
+
+function judge(regime: RegimeVersion, line: ClaimLine, judged: Judged): Governs {
   const { from, until, start } = regime.version;
   const notes = judged.notes;
   if (until !== undefined && judged.from >= until) return { kind: 'not_governed', notes };
@@ -53,7 +72,7 @@ function cannotTell(
   code: string,
   on: Day,
   notes: readonly MissingFact[],
-): Governs {
+): Extract<Governs, { kind: 'cannot_tell' }> {
   const params = { line: param.line(line.id), on: param.day(on), regime: param.citation(regime.id) };
   return {
     kind: 'cannot_tell',
@@ -67,12 +86,19 @@ function oneDay(on: Day, notes: readonly MissingFact[] = []): Judged {
   return { from: on, until: nextDay(on), notes };
 }
 
-function daysThatCount(regime: RegimeVersion, line: ClaimLine, contractId: string | undefined, known: Known): Judged {
-  const worked = workedDays(line, known);
-  const fallback = (code: string): Judged => ({ ...worked, notes: [missingAnchor(code, line, regime)] });
-  switch (regime.version.anchor) {
+type OtherAnchor = Exclude<RegimeVersion['version']['anchor'], 'head_contract' | 'amendment'>;
+
+function daysThatCount(
+  regime: RegimeVersion,
+  anchor: OtherAnchor,
+  line: ClaimLine,
+  contractId: string | undefined,
+  known: Known,
+): Judged {
+  const fallback = (code: string): Judged => withoutAnchor(code, regime, line, known);
+  switch (anchor) {
     case 'work':
-      return worked;
+      return workedDays(line, known);
     case 'due':
       return line.due === undefined ? fallback('liability.missing.line.due') : oneDay(line.due);
     case 'completion': {
@@ -91,22 +117,12 @@ function daysThatCount(regime: RegimeVersion, line: ClaimLine, contractId: strin
       const signed = contractId === undefined ? undefined : known.contract(contractId)?.signed;
       return signed === undefined ? fallback('liability.missing.contract.signed') : oneDay(signed);
     }
-    case 'head_contract':
-    case 'amendment': {
-      const agreed = headAgreed(regime, line, contractId, known);
-      return agreed === undefined ? fallback('liability.missing.head_contract.signed') : agreed;
-    }
   }
 }
 
 /** The days on which the head contracts were signed, or last amended where an amendment brings them under the text. */
-function headAgreed(
-  regime: RegimeVersion,
-  line: ClaimLine,
-  contractId: string | undefined,
-  known: Known,
-): Judged | undefined {
-  const days = headsOf(known, reachOf(known, line, contractId, regime.walk)).map((head) => {
+function headAgreed(regime: RegimeVersion, line: ClaimLine, known: Known, heads: readonly Contract[]): Judged {
+  const days = heads.map((head) => {
     const amended = regime.version.anchor === 'amendment' ? (head.amendments ?? []).map((a) => a.on) : [];
     return [head.signed, ...amended.filter((on) => on <= known.asOf)]
       .filter((on) => on !== undefined)
@@ -115,12 +131,15 @@ function headAgreed(
   });
   const agreed = days.filter((on) => on !== undefined).sort();
   const [first, last] = [agreed[0], agreed.at(-1)];
-  if (first === undefined || last === undefined || agreed.length < days.length) return undefined;
+  if (first === undefined || last === undefined || agreed.length < days.length)
+    return withoutAnchor('liability.missing.head_contract.signed', regime, line, known);
   return { from: first, until: nextDay(last), notes: [] };
 }
 
-function missingAnchor(code: string, line: ClaimLine, regime: RegimeVersion): MissingFact {
-  return { code, params: { line: param.line(line.id), regime: param.citation(regime.id) } };
+/** Where the day that the law names is not known, the days worked stand for it, and the day is named as missing. */
+function withoutAnchor(code: string, regime: RegimeVersion, line: ClaimLine, known: Known): Judged {
+  const params = { line: param.line(line.id), regime: param.citation(regime.id) };
+  return { ...workedDays(line, known), notes: [{ code, params }] };
 }
 
 /** The period worked; a line without one follows its line; without any, the day of the question. */

@@ -3,7 +3,7 @@ import { message, param } from '../outcome.ts';
 import { type Aspect, aspect } from './aspect.ts';
 import { holdsPosition, type Way } from './reach.ts';
 import type { Debtor } from './regime.ts';
-import type { Seat } from './seat.ts';
+import { kindMissing, type Seat } from './seat.ts';
 import { evaluate } from './test.ts';
 import { allOf, anyOf, type Verdict, verdict } from './verdict.ts';
 
@@ -71,16 +71,7 @@ export function missingAspect(code: string, seat: Seat): Aspect {
 
 function kindsMissing(way: Way): readonly Aspect[] {
   return way.openKinds.map((contract) =>
-    aspect('missing', {
-      reason: message('liability.reason.fact_missing'),
-      missing: [
-        {
-          code: 'liability.missing.contract.kind',
-          params: { contract: param.contract(contract.id) },
-          holder: contract.buyer,
-        },
-      ],
-    }),
+    aspect('missing', { reason: message('liability.reason.fact_missing'), missing: [kindMissing(contract)] }),
   );
 }
 

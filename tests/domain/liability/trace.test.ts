@@ -238,3 +238,39 @@ describe('events and amounts', () => {
     expect(trace(facts, regimes).regimes.map((r) => r.regime)).toEqual(['no-allmenn-13']);
   });
 });
+
+describe('the head contract, where the kind of a contract above it is not known', () => {
+  /** A is the main contractor of X's public works; a sale from Y to X stands above, or work of a kind not known. */
+  const mainContractor = (above: 'sale' | 'not known', evidence: 'documented' | 'inferred') => {
+    const { kind: _kind, ...unsaid } = contract('c2', 'Y', 'X');
+    const rows = ask({
+      regimes: ['us-ca-218-8'],
+      contracts: [
+        above === 'sale' ? { ...unsaid, kind: 'sale' } : unsaid,
+        contract('c1', 'X', 'A', [], { publicWorks: true, under: [{ contract: 'c2', evidence }] }),
+        contract('c0', 'A', 'E', ['c1'], { nace: '41' }),
+      ],
+      lines: [line('L1', 'c0', { from: day('2023-02-01'), until: day('2023-02-28') })],
+    }).parties.filter((r) => r.party === 'A' && r.regime === 'us-ca-218-8');
+    expect(rows).toHaveLength(1);
+    return rows[0] as LiabilityRow;
+  };
+
+  test('public works below a sale are left out', () => {
+    const { status, reason } = mainContractor('sale', 'documented');
+    expect([status, reason.code]).toEqual(['does_not_owe', 'liability.reason.public_works']);
+  });
+
+  test('a link that is only inferred does not move the head', () => {
+    for (const above of ['sale', 'not known'] as const) {
+      const { status, reason } = mainContractor(above, 'inferred');
+      expect([above, status, reason.code]).toEqual([above, 'does_not_owe', 'liability.reason.public_works']);
+    }
+  });
+
+  test('a documented link moves it or not: the kind is what is missing', () => {
+    const { status, missing } = mainContractor('not known', 'documented');
+    expect(status).toBe('cannot_tell');
+    expect(missing).toContainEqual(expect.objectContaining({ code: 'liability.missing.contract.kind', holder: 'Y' }));
+  });
+});

@@ -2,8 +2,9 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { ProblemError, sayNoAnswer } from './graphql.ts';
+import { ProblemError, refuseWriting, sayNoAnswer } from './graphql.ts';
 import { makeRouter } from './routes.tsx';
+import { knownInAddress } from './ui/known.ts';
 import { t } from './ui/words.ts';
 import './ui/tokens.css';
 import './ui/base.css';
@@ -11,6 +12,7 @@ import './ui/field.css';
 import './ui/table.css';
 
 sayNoAnswer(t('page.state.no-answer'));
+refuseWriting(() => (knownInAddress() === undefined ? undefined : t('page.known.no-writing')));
 
 /** Named problems are not tried again: the same question gets the same answer. */
 const queries = new QueryClient({

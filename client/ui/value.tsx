@@ -145,7 +145,7 @@ export function DayText({ day }: { readonly day: string | null | undefined }) {
 }
 
 /** Day and hour of an instant in the reader's own zone. */
-export function InstantText({ at }: { readonly at: string }) {
+export function instantText(at: string): string {
   const text = new Intl.DateTimeFormat('en-GB', {
     day: 'numeric',
     month: 'short',
@@ -153,9 +153,13 @@ export function InstantText({ at }: { readonly at: string }) {
     hour: '2-digit',
     minute: '2-digit',
   });
+  return text.format(new Date(at));
+}
+
+export function InstantText({ at }: { readonly at: string }) {
   return (
     <time dateTime={at} className="day">
-      {text.format(new Date(at))}
+      {instantText(at)}
     </time>
   );
 }

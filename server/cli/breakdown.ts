@@ -21,7 +21,11 @@ export const defineBreakdown: DefineCommand = (command) => {
     const output = outputOf(options);
     await withDepsToRead(async (deps) => {
       const asOf = readDay(options.asOf) ?? deps.today();
-      const { document } = await listBreakdown(deps, { contract, asOf, view: localView(asOf, readKnown(options.asKnown)) });
+      const { document } = await listBreakdown(deps, {
+        contract,
+        asOf,
+        view: localView(asOf, readKnown(options.asKnown)),
+      });
       output.answer(document, () => linesOf(document));
     });
   });

@@ -50,7 +50,11 @@ export function parseKnown(text: string): string {
 }
 
 /** The option of every command that answers for a day: what was known then, and nothing that was learnt since. */
-export const AS_KNOWN = ['--as-known <day>', 'as it was known at the end of that day; as known now if not given', parseKnown] as const;
+export const AS_KNOWN = [
+  '--as-known <day>',
+  'as it was known at the end of that day; as known now if not given',
+  parseKnown,
+] as const;
 
 const MOST_AT_ONCE = 500;
 

@@ -4,7 +4,16 @@ import { findClaim } from '../usecases/find-claim.ts';
 import { showComparison } from '../usecases/show-comparison.ts';
 import { localView } from '../usecases/viewer.ts';
 import { readDay, readKnown } from '../usecases/wire.ts';
-import { AS_KNOWN, type DefineCommand, outputOf, parseDay, parseIds, parseKnown, withDepsToRead, withJson } from './command.ts';
+import {
+  AS_KNOWN,
+  type DefineCommand,
+  outputOf,
+  parseDay,
+  parseIds,
+  parseKnown,
+  withDepsToRead,
+  withJson,
+} from './command.ts';
 import { tableLines } from './table.ts';
 
 interface Options {
@@ -26,7 +35,11 @@ export const defineCompare: DefineCommand = (command) => {
       .requiredOption('--as-of <day>', 'the day of the question', parseDay)
       .option(...AS_KNOWN)
       .option('--with-as-of <day>', 'the day on the other side; the same where it is not given', parseDay)
-      .option('--with-as-known <day>', 'as it was known then on the other side; the same where it is not given', parseKnown)
+      .option(
+        '--with-as-known <day>',
+        'as it was known then on the other side; the same where it is not given',
+        parseKnown,
+      )
       .option('--regimes <ids>', 'versions of rules on one side; the law of the place where none is given', parseIds)
       .option('--with-regimes <ids>', 'versions of rules on the other side, such as a model', parseIds),
   ).action(async (asked: string, options: Options) => {

@@ -22,7 +22,11 @@ export const defineDiligence: DefineCommand = (command) => {
     const output = outputOf(options);
     await withDepsToRead(async (deps) => {
       const asOf = readDay(options.asOf) ?? deps.today();
-      const found = await readDiligence(deps, { organisation, asOf, view: localView(asOf, readKnown(options.asKnown)) });
+      const found = await readDiligence(deps, {
+        organisation,
+        asOf,
+        view: localView(asOf, readKnown(options.asKnown)),
+      });
       const shown = showDiligence(found);
       const nameOf = (id: string) => found.names(id) ?? id;
       output.answer(shown, () => [

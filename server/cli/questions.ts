@@ -30,7 +30,11 @@ function defineWrite(command: Command): void {
     await withDepsToRead(async (deps) => {
       const asOf = readDay(options.asOf) ?? deps.today();
       const { supplier } = options;
-      const request = { asOf, view: localView(asOf, readKnown(options.asKnown)), ...(supplier === undefined ? {} : { supplier }) };
+      const request = {
+        asOf,
+        view: localView(asOf, readKnown(options.asKnown)),
+        ...(supplier === undefined ? {} : { supplier }),
+      };
       const questions = await listQuestions(deps, request);
       await writeFile(path, await questionnaireBytes(questions));
       const contracts = new Set(questions.map(({ contract }) => contract)).size;

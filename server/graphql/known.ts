@@ -28,7 +28,8 @@ export function knownOf({ operation, document, variables }: Asked): Instant | un
     return typeof given === 'string' ? [given] : [];
   });
   const [known, other] = [...new Set(asked)];
-  if (other !== undefined) refuseInput(`asKnown is ${known} and ${other}; one request reads as it was known at one time.`);
+  if (other !== undefined)
+    refuseInput(`asKnown is ${known} and ${other}; one request reads as it was known at one time.`);
   return readKnown(known);
 }
 

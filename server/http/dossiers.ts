@@ -39,7 +39,10 @@ export function serveDossiers(deps: ServerDeps): Router {
     }
     const bytes = await orNotHeld(response, () => write(deps, asked, format));
     if (bytes === undefined) return;
-    response.attachment(`answer-sheet-${askedView(deps, request.query).stamp}.${format}`).type(FORMATS[format]).send(Buffer.from(bytes));
+    response
+      .attachment(`answer-sheet-${askedView(deps, request.query).stamp}.${format}`)
+      .type(FORMATS[format])
+      .send(Buffer.from(bytes));
   });
   router.post('/dossiers/again', readText({ limit: MOST_BYTES, type: () => true }), (request, response) => {
     const { body } = request as { body?: unknown };

@@ -1,6 +1,6 @@
 import { Router } from 'express';
-import type { ServerDeps } from '../usecases/server-deps.ts';
 import { ofAllDays } from '../usecases/facts/all-days.ts';
+import type { ServerDeps } from '../usecases/server-deps.ts';
 import { listBreakdown } from '../usecases/show-breakdown.ts';
 import { listSectorOverTime } from '../usecases/show-over-time.ts';
 import { listPay } from '../usecases/show-pay.ts';

@@ -1,8 +1,8 @@
 import type { PriceValue } from '../../schema/graph.ts';
 import { renderInGeneral } from '../../schema/messages/index.ts';
 import { type ShownMessage, shown, shownMissing, shownStep } from '../exporters/answer/expected-shape.ts';
-import type { Assessment, FlagRow } from './assess-flags.ts';
 import type { View } from '../store/store.ts';
+import type { Assessment, FlagRow } from './assess-flags.ts';
 import type { Deps } from './deps.ts';
 import { ofAllDays } from './facts/all-days.ts';
 import { readLabels } from './read-labels.ts';

@@ -3,8 +3,8 @@ import type { PriceValue } from '../../schema/graph.ts';
 import { type Day, isDay } from '../domain/dates.ts';
 import { amountText, type Price } from '../domain/money.ts';
 import type { Message, Param, Params } from '../domain/outcome.ts';
-import type { Instant } from '../store/store.ts';
 import { type WireParams, wireMoney, wireParams } from '../exporters/answer/wire-param.ts';
+import type { Instant } from '../store/store.ts';
 
 export {
   type WireMoney,

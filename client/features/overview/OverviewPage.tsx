@@ -4,6 +4,7 @@ import { Answered, useAnswer } from '../../ui/answered.tsx';
 import { AskTitle } from '../../ui/Page.tsx';
 import { Empty } from '../../ui/states.tsx';
 import { t } from '../../ui/words.ts';
+import { SinceLastVisit } from '../changes/SinceLastVisit.tsx';
 import { GuideOffer } from '../guide/GuideOffer.tsx';
 import { Coverage } from './Coverage.tsx';
 import { Deadlines } from './Deadlines.tsx';
@@ -49,6 +50,7 @@ export function OverviewPage() {
   return (
     <>
       <AskTitle text={t('page.overview.ask')} />
+      <SinceLastVisit />
       <Doors claims={query.data?.overview.claims ?? 0} />
       <GuideOffer canHide />
       <Answered query={query} loading={t('page.overview.loading')}>

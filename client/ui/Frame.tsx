@@ -45,6 +45,15 @@ function Nav({ path }: { readonly path: string }) {
   );
 }
 
+/** The same screen, whichever way its id is written: typed by hand it has a colon where the router writes %3A. */
+function plain(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
 function typing(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
@@ -89,7 +98,7 @@ function Foot({ onHelp }: { readonly onHelp: () => void }) {
 }
 
 export function Frame() {
-  const path = useRouterState({ select: (state) => state.location.pathname });
+  const path = useRouterState({ select: (state) => plain(state.location.pathname) });
   const search = useRef<HTMLInputElement>(null);
   const [menu, setMenu] = useState(false);
   const [help, setHelp] = useState(false);

@@ -53,7 +53,7 @@ const readKnownOnce: ApolloServerPlugin<Context> = {
     return {
       async didResolveOperation({ operation, document, request, contextValue }) {
         if (operation !== undefined)
-          contextValue.knownAt = knownOf({ operation, document, variables: request.variables ?? {} });
+          contextValue.known.at = knownOf({ operation, document, variables: request.variables ?? {} });
       },
     };
   },

@@ -28,25 +28,36 @@ type Rows = readonly LiabilityRow[];
 
 /** In the order of the later answer, and what is there no more at the end. */
 export function rowChanges(before: Rows, after: Rows): readonly RowChange[] {
-  const [were, are] = [keyed(before), keyed(after)];
-  const stayed = [...are].flatMap(([key, row]) => {
-    const was = were.get(key);
-    return was === undefined ? [change('appeared', row, undefined, thenOf(row))] : changesOf(was, row);
+  const was = matched(before, after);
+  const stayed = after.flatMap((row) => {
+    const then = was.get(row);
+    return then === undefined ? [change('appeared', row, undefined, thenOf(row))] : changesOf(then, row);
   });
-  const gone = [...were].filter(([key]) => !are.has(key)).map(([, row]) => change('went', row, thenOf(row), undefined));
+  const kept = new Set(was.values());
+  const gone = before.filter((row) => !kept.has(row)).map((row) => change('went', row, thenOf(row), undefined));
   return [...stayed, ...gone];
 }
 
-/** Rows of one party, rule and debt are told apart by their lines, and where those are the same by their order. */
-function keyed(rows: Rows): ReadonlyMap<string, LiabilityRow> {
-  const held = new Map<string, LiabilityRow>();
-  for (const row of rows) {
-    const key = JSON.stringify([row.party, row.regime, row.basis, row.article, [...row.lines].sort()]);
-    let nth = 0;
-    while (held.has(`${key} ${nth}`)) nth += 1;
-    held.set(`${key} ${nth}`, row);
-  }
-  return held;
+const debtOf = ({ party, regime, basis, article }: LiabilityRow): string =>
+  JSON.stringify([party, regime, basis, article]);
+const withLines = (row: LiabilityRow): string => JSON.stringify([debtOf(row), [...row.lines].sort()]);
+
+/**
+ * What each row of the later answer was in the earlier one: the row of the same party, rule and debt for the same lines,
+ * else the next one of the same party, rule and debt that is left: its lines may have moved to another row.
+ */
+function matched(before: Rows, after: Rows): ReadonlyMap<LiabilityRow, LiabilityRow> {
+  const found = new Map<LiabilityRow, LiabilityRow>();
+  const left = new Set(before);
+  for (const keyOf of [withLines, debtOf])
+    for (const row of after) {
+      if (found.has(row)) continue;
+      const was = [...left].find((one) => keyOf(one) === keyOf(row));
+      if (was === undefined) continue;
+      left.delete(was);
+      found.set(row, was);
+    }
+  return found;
 }
 
 function changesOf(was: LiabilityRow, is: LiabilityRow): readonly RowChange[] {

@@ -23,14 +23,14 @@ const given = (asked: Readonly<Record<string, string | null | undefined>>) =>
 
 export const changes: Resolvers = {
   Query: {
-    changes: (_parent, { from, to, knownFrom, asKnown: _known, ...of }, { deps, reader, knownAt }) => {
-      const [first, last] = [readDay(from), readDay(to)];
-      if (first === undefined || last === undefined) return refuseInput('from and to are days, such as 2025-03-31.');
-      const known = knownAt === undefined ? {} : { knownAt };
+    changes: (_parent, { from, to, knownFrom, asKnown: _known, ...of }, { deps, reader, known }) => {
+      const [start, end] = [readDay(from), readDay(to)];
+      if (start === undefined || end === undefined) return refuseInput('from and to are days, such as 2025-03-31.');
+      const last = known.at === undefined ? {} : { knownAt: known.at };
       const before = readKnown(knownFrom);
       return deps.changes.read(deps, {
-        from: { asOf: first, ...(before === undefined ? known : { knownAt: before }) },
-        to: { asOf: last, ...known },
+        from: { asOf: start, ...(before === undefined ? last : { knownAt: before }) },
+        to: { asOf: end, ...last },
         view: reader().view,
         ...given(of),
       });

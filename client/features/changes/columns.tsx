@@ -51,7 +51,6 @@ const claimOf = <Row extends { readonly claim: string; readonly title: string }>
   key: 'claim',
   head: t('page.claims.claim'),
   mid: true,
-  row: true,
   cell: (row) => (
     <Link to="/claims/$id" params={{ id: row.claim }}>
       {row.title}
@@ -136,9 +135,9 @@ export const flagColumns = (): readonly Column<FlagChange>[] => [
 ];
 
 export const rowColumns = (): readonly Column<RowChange>[] => [
-  claimOf(),
   {
     key: 'party',
+    row: true,
     head: t('page.changes.party'),
     mid: true,
     cell: (row) =>
@@ -149,7 +148,9 @@ export const rowColumns = (): readonly Column<RowChange>[] => [
           </Link>
           <span className="second">{row.article}</span>
         </>
-      ) : null,
+      ) : (
+        t('page.changes.all-parties')
+      ),
     sort: (row) => row.partyName,
   },
   whatOf(),
@@ -159,10 +160,18 @@ export const rowColumns = (): readonly Column<RowChange>[] => [
     wide: true,
     cell: (row) => <BeforeAfter before={row.before} after={row.after} />,
   },
+  claimOf(),
 ];
 
 export const dayColumns = (): readonly Column<DayChange>[] => [
-  { key: 'on', head: t('page.changes.day'), mid: true, cell: (row) => <DayText day={row.on} />, sort: (row) => row.on },
+  {
+    key: 'on',
+    head: t('page.changes.day'),
+    row: true,
+    mid: true,
+    cell: (row) => <DayText day={row.on} />,
+    sort: (row) => row.on,
+  },
   whatOf(),
   {
     key: 'text',

@@ -54,7 +54,7 @@ export const changes = {
   'changes.n.flags-more': '{n, plural, one {# flag more} other {# flags more}}',
   'changes.n.law': '{n, plural, one {# version of a rule began or ended} other {# versions of rules began or ended}}',
   'changes.n.none': 'nothing changes',
-  'changes.n.rows': '{n, plural, one {# row of a claim otherwise} other {# rows of claims otherwise}}',
+  'changes.n.rows': '{n, plural, one {# change in rows of claims} other {# changes in rows of claims}}',
   'changes.row.amount': 'Another amount',
   'changes.row.appeared': 'New row',
   'changes.row.claim_gone': 'This claim is no longer answered',
@@ -66,5 +66,6 @@ export const changes = {
   'changes.same-day': 'For {to}, between what was known at the two points: {parts}.',
   'changes.then.amount': '{status}, {amount}',
   'changes.then.deadline': '{what}: {on}',
-  'changes.then.order': 'Place {order}',
+  'changes.then.deadline-done': '{what}: {on}, kept on {done}',
+  'changes.then.order': '{answer}, {order, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} in the order',
 } as const;

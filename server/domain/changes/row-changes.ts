@@ -61,13 +61,15 @@ function matched(before: Rows, after: Rows): ReadonlyMap<LiabilityRow, Liability
 }
 
 function changesOf(was: LiabilityRow, is: LiabilityRow): readonly RowChange[] {
-  const [before, after] = [thenOf(was), thenOf(is)];
-  return [
-    ...(was.status === is.status ? [] : [change('status', is, before, after)]),
-    ...(sameAmount(was.amount, is.amount) ? [] : [change('amount', is, before, after)]),
-    ...(was.order === is.order ? [] : [change('order', is, before, after)]),
-    ...deadlineChanges(was, is),
-  ];
+  const what = answerChange(was, is);
+  return [...(what === undefined ? [] : [change(what, is, thenOf(was), thenOf(is))]), ...deadlineChanges(was, is)];
+}
+
+/** Answer, amount and place in the order are told together, under the one that says most. */
+function answerChange(was: LiabilityRow, is: LiabilityRow): 'status' | 'amount' | 'order' | undefined {
+  if (was.status !== is.status) return 'status';
+  if (!sameAmount(was.amount, is.amount)) return 'amount';
+  return was.order === is.order ? undefined : 'order';
 }
 
 function deadlineChanges(was: LiabilityRow, is: LiabilityRow): readonly RowChange[] {

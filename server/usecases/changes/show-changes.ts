@@ -73,15 +73,15 @@ export function showRow(change: ClaimChange) {
 }
 
 function sayThen(what: ClaimChange['what'], { status, amount, order, deadline }: RowThen): string {
-  if (what === 'deadline' && deadline !== undefined)
-    return render('changes.then.deadline', {
-      ...{ what: render(`deadline.${deadline.what}`), on: say(param.day(deadline.on)) },
-    });
-  if (what === 'order' && order !== null) return render('changes.then.order', { order: String(order) });
-  const answered = { status: word(status) };
-  return amount === null
-    ? answered.status
-    : render('changes.then.amount', { ...answered, amount: say(param.money(amount)) });
+  if (what === 'deadline' && deadline !== undefined) {
+    const day = { what: render(`deadline.${deadline.what}`), on: say(param.day(deadline.on)) };
+    return deadline.done === undefined
+      ? render('changes.then.deadline', day)
+      : render('changes.then.deadline-done', { ...day, done: say(param.day(deadline.done)) });
+  }
+  const money = amount === null ? {} : { amount: say(param.money(amount)) };
+  const answer = amount === null ? word(status) : render('changes.then.amount', { status: word(status), ...money });
+  return order === null ? answer : render('changes.then.order', { answer, order });
 }
 
 export function showDay({ what, day, claim, title, names }: DeadlineChange) {

@@ -22,15 +22,9 @@ describe('rows of a claim', () => {
     expect(told([row('a'), row('b')], [row('b'), row('a', { amount: money('10.0', 'EUR') })])).toEqual([]);
   });
 
-  test('come, go, and change in answer, amount, order and day, each told for itself', () => {
+  test('come, go, and change in answer, amount and order, told together, and in a day, told for itself', () => {
     const later = row('a', { status: 'may_owe', amount: null, order: 2 });
-    expect(told([row('a'), row('gone')], [later, row('new')])).toEqual([
-      'a status',
-      'a amount',
-      'a order',
-      'new appeared',
-      'gone went',
-    ]);
+    expect(told([row('a'), row('gone')], [later, row('new')])).toEqual(['a status', 'new appeared', 'gone went']);
     const on = (text: string) => row('a', { deadlines: [{ what: 'claim_by', on: day(text) }] });
     expect(rowChanges([on('2025-07-15')], [on('2025-08-15')])).toMatchObject([
       { what: 'deadline', before: { deadline: { on: '2025-07-15' } }, after: { deadline: { on: '2025-08-15' } } },
@@ -64,6 +58,21 @@ test.each([
 ] as const)('a last day that is %s and then %s is told as %j', (was, is, what) => {
   const days = (state: ListedDay['state'] | undefined) => (state === undefined ? [] : [listed(state)]);
   expect(dayChanges(days(was), days(is)).map((change) => change.what)).toEqual(what);
+});
+
+test('a day for two is told apart where one kept it, and together where it passed for both', () => {
+  const both = listed('ahead', { parties: ['a', 'b'], lines: ['l1', 'l2'] });
+  const apart = [
+    listed('done', { parties: ['a'], lines: ['l1', 'l2'] }),
+    listed('passed', { parties: ['b'], lines: ['l1', 'l2'] }),
+  ];
+  expect(dayChanges([both], apart).map(({ what, day: { parties, lines } }) => [what, parties, lines])).toEqual([
+    ['done', ['a'], ['l1', 'l2']],
+    ['passed', ['b'], ['l1', 'l2']],
+  ]);
+  expect(dayChanges([both], [{ ...both, state: 'passed' }])).toMatchObject([
+    { what: 'passed', day: { parties: ['a', 'b'] } },
+  ]);
 });
 
 test('a version of a rule begins on its first day, and ends on the first that it does not cover', () => {

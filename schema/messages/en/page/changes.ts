@@ -1,6 +1,7 @@
 /** What is otherwise on one day than on another, and since the reader was here last. */
 export const pageChanges = {
   'page.changes.after': 'Now:',
+  'page.changes.all-parties': 'All companies',
   'page.changes.before': 'Before:',
   'page.changes.choose': 'Choose the day to hold against, and what is otherwise since is listed here.',
   'page.changes.comparing': 'Comparing the two days ...',

@@ -1,8 +1,9 @@
 /** Words that every sentence needs, wherever it is made. */
-import { hasMessage, render } from './index.ts';
+import { currentTag } from './locale.ts';
+import { hasMessage, render } from './render.ts';
 
 export function capital(text: string): string {
-  return text.charAt(0).toLocaleUpperCase('en') + text.slice(1);
+  return text.charAt(0).toLocaleUpperCase(currentTag()) + text.slice(1);
 }
 
 /** The article as cited; the debt of the employer itself has no article but a name. */

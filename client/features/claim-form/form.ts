@@ -1,4 +1,5 @@
 /** The claim as it is being typed. An empty field means "not known", never zero. */
+import { decimalsOf as decimalsHeld } from '../../../schema/messages/format.ts';
 import { isDecimal, multiply, round, subtract, sum } from '../../ui/decimal.ts';
 
 export interface Picked {
@@ -124,7 +125,7 @@ export function readNumber(text: string): string {
 
 export function decimalsOf(currency: string): number {
   try {
-    return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+    return decimalsHeld(currency);
   } catch {
     return 2;
   }

@@ -1,4 +1,5 @@
 /** The cells of one debt on the ladder. The same words stand on the phone, as lines of a card. */
+import { listText } from '../../../schema/messages/format.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { Said } from '../../ui/Mark.tsx';
 import { articleText, DayText, moneyText } from '../../ui/value.tsx';
@@ -44,9 +45,7 @@ export function AmountCell({
   lines,
 }: CellProps & { readonly currency: string; readonly lines: readonly string[] }) {
   const basis = t('page.trace.basis', { basis: row.basis });
-  const part =
-    lines.length > 0 &&
-    t('page.trace.amount-lines', { basis, n: lines.length, lines: new Intl.ListFormat('en').format(lines) });
+  const part = lines.length > 0 && t('page.trace.amount-lines', { basis, n: lines.length, lines: listText(lines) });
   const firm = row.status !== 'does_not_owe' && row.amount !== null;
   return (
     <td className="ladder-amount">

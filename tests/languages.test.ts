@@ -18,6 +18,7 @@ import {
   render,
 } from '../schema/messages/index.ts';
 import { loadEveryLanguage, loadLanguage } from '../schema/messages/load.ts';
+import { loadRegimes } from '../server/regimes/load.ts';
 
 const root = join(import.meta.dirname, '..');
 const others = LOCALES.filter((locale) => locale !== 'en');
@@ -107,6 +108,13 @@ describe.each(others)('%s', (locale) => {
       return without.length > Math.max(1, holding.length * 0.08) ? [{ term, without }] : [];
     });
     expect(strayed).toEqual([]);
+  });
+
+  test('names every law that is encoded', async () => {
+    const { lawNames } = (await import(`../schema/messages/${locale}/law-names.ts`)) as { lawNames: Catalogue };
+    const named = new Set(loadRegimes().map(({ name }) => name.en));
+    expect([...named].filter((name) => !(name in lawNames))).toEqual([]);
+    expect(Object.keys(lawNames).filter((name) => !named.has(name))).toEqual([]);
   });
 
   test('keeps to the careful words, and calls the law by its own name', () => {

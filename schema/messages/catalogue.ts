@@ -12,6 +12,17 @@ export function keepCatalogue(locale: Locale, catalogue: Catalogue): void {
   held.set(locale, catalogue);
 }
 
+const lawNames = new Map<Locale, Catalogue>();
+
+/** Names of laws by their English names, which stand in the files of the law itself. */
+export function keepLawNames(locale: Locale, names: Catalogue): void {
+  lawNames.set(locale, names);
+}
+
+export function lawNameIn(locale: Locale, english: string): string | undefined {
+  return lawNames.get(locale)?.[english];
+}
+
 export function hasCatalogue(locale: Locale): boolean {
   return held.has(locale);
 }

@@ -1,5 +1,6 @@
 /** Words that every sentence needs, wherever it is made. */
-import { currentTag } from './locale.ts';
+import { lawNameIn } from './catalogue.ts';
+import { currentLocale, currentTag } from './locale.ts';
 import { hasMessage, render } from './render.ts';
 
 export function capital(text: string): string {
@@ -10,4 +11,9 @@ export function capital(text: string): string {
 export function sayArticle(article: string): string {
   const code = `liability.article.${article}`;
   return hasMessage(code) ? render(code) : article;
+}
+
+/** The name of a law by its English name; its official one, in its own language, stands beside it where there is room. */
+export function sayLaw(english: string): string {
+  return lawNameIn(currentLocale(), english) ?? english;
 }

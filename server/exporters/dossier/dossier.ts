@@ -3,6 +3,7 @@
  * missing, and that it is no legal advice. Made from its own facts alone, so that anybody who has the file can make it again.
  */
 import { inLocale, type Locale, render } from '../../../schema/messages/index.ts';
+import { sayLaw } from '../../../schema/messages/say.ts';
 import { type DebtClock, debtDeadlines } from '../../domain/liability/debt-clocks.ts';
 import { firstDay } from '../../domain/liability/first-day.ts';
 import type { RegimeVersion } from '../../domain/liability/regime.ts';
@@ -71,7 +72,7 @@ function complete(head: DossierHead, regimes: readonly RegimeVersion[], clocks: 
 function lawOf({ id, name, law, version, kind }: RegimeVersion) {
   return {
     id,
-    name: name.en,
+    name: sayLaw(name.en),
     official: name.official,
     kind,
     cite: law.cite,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { LANGUAGES, LOCALES } from '../../schema/messages/locale.ts';
+import { loadRegimes } from '../../server/regimes/load.ts';
 import { SCREENS } from './screens.ts';
 import { AS_OF, axeFindings, keepScreenshot, openPage, settle, walkThrough } from './solidary.ts';
 
@@ -16,6 +17,8 @@ const textsOf = (folder: string, ends: RegExp): string =>
     .join('\n');
 /** What is data: names of the seed, and of the law in its own words. */
 const DATA = [textsOf('seed', /\.(csv|json)$/), textsOf('server/regimes', /\.yaml$/), AS_OF].join('\n');
+/** In English as in the files; other languages name it by their own (law-names.ts). */
+const LAW = loadRegimes().flatMap(({ name, law }) => [name.en, law.cite]);
 const REGIONS = new Intl.DisplayNames('en', { type: 'region' });
 
 const isRegion = (text: string): boolean => ALL_REGIONS.has(text.split(', ')[0] ?? '');
@@ -26,9 +29,10 @@ const ALL_REGIONS = new Set(
 );
 
 const isHeld = (text: string): boolean =>
-  text
-    .split('\n')
-    .every((line) => DATA.includes(line.trim()) || isRegion(line.trim()) || /^English$|^\W*\d/.test(line));
+  text.split('\n').every((one) => {
+    const line = one.trim().replaceAll('\u00a0', ' ');
+    return DATA.includes(line) || LAW.includes(line) || isRegion(line) || /^English$|^\W*\d/.test(line);
+  });
 
 async function openIn(locale: string, width: number): Promise<{ page: Page; complaints: string[] }> {
   const language = { locale, address: walk.address };

@@ -11,6 +11,7 @@ import { HelpDialog } from './HelpDialog.tsx';
 import { Icon } from './Icon.tsx';
 import { isWriting, KnownLine, NoWritingPage } from './KnownLine.tsx';
 import { useKnown } from './known.ts';
+import { Language } from './Language.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { type PageCode, t } from './words.ts';
 import './frame.css';
@@ -147,6 +148,7 @@ export function Frame() {
       </header>
       <aside className="practice" aria-label={t('page.practice.label')}>
         <p>{t('page.practice')}</p>
+        <Language />
       </aside>
       <KnownLine />
       {turn && <Turned turn={turn} onClose={() => setTurn(undefined)} />}

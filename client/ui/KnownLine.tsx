@@ -1,9 +1,10 @@
 /** That the page shows what was known then, on every screen, with the way back; and what stands where nothing is written. */
 import { useNavigate } from '@tanstack/react-router';
+import { formatInstant } from '../../schema/messages/format.ts';
 import { isDayText, useKnown } from './known.ts';
 import { Page } from './Page.tsx';
 import { Empty } from './states.tsx';
-import { dayText, instantText } from './value.tsx';
+import { dayText } from './value.tsx';
 import { t } from './words.ts';
 
 /** Screens whose one purpose is to enter, correct or import. */
@@ -35,7 +36,7 @@ export function KnownLine() {
           <strong>
             {isDayText(known)
               ? t('page.known.as', { day: dayText(known) })
-              : t('page.known.as-at', { at: instantText(known) })}
+              : t('page.known.as-at', { at: formatInstant(known) })}
           </strong>{' '}
           {t('page.known.left-out')}
         </p>

@@ -1,9 +1,9 @@
 /** Which two days, and whether the first is taken with what was known then. */
 import { getRouteApi } from '@tanstack/react-router';
+import { formatInstant } from '../../../schema/messages/format.ts';
 import { changed } from '../../ui/address.ts';
 import { SelectField, TextField } from '../../ui/Field.tsx';
 import { isDayText } from '../../ui/known.ts';
-import { instantText } from '../../ui/value.tsx';
 import { t } from '../../ui/words.ts';
 
 const route = getRouteApi('/changes');
@@ -18,7 +18,7 @@ export function ChangesForm({ from = '', to, knownFrom }: Props) {
   const navigate = route.useNavigate();
   const change = (part: { readonly from?: string; readonly to?: string; readonly knownFrom?: string | undefined }) =>
     void navigate({ search: (old) => changed(old, part), replace: true });
-  const moment = knownFrom !== null && !isDayText(knownFrom) ? [{ value: 'at', text: instantText(knownFrom) }] : [];
+  const moment = knownFrom !== null && !isDayText(knownFrom) ? [{ value: 'at', text: formatInstant(knownFrom) }] : [];
   const then = [{ value: 'then', text: t('page.changes.known.then') }];
   return (
     <div className="field-row sheet sheet-pad no-print">

@@ -1,6 +1,6 @@
 /** Each change in words: what it is, of what, before and after, and who said so. API and command line tell the same. */
 import { render, renderValue, word } from '../../../schema/messages/index.ts';
-import { sayArticle } from '../../../schema/messages/say.ts';
+import { sayArticle, sayLaw } from '../../../schema/messages/say.ts';
 import type { RowThen } from '../../domain/changes/row-changes.ts';
 import { type Param, param } from '../../domain/outcome.ts';
 import type { Deps } from '../deps.ts';
@@ -95,7 +95,7 @@ export function showDay({ what, day, claim, title, names }: DeadlineChange) {
 
 export function showLaw({ what, on, regime }: Changes['law'][number]) {
   const { id, name, jurisdiction } = regime;
-  return { what, whatText: render(`changes.law.${what}`), on, regime: id, name: name.en, jurisdiction };
+  return { what, whatText: render(`changes.law.${what}`), on, regime: id, name: sayLaw(name.en), jurisdiction };
 }
 
 /** What was too much to be compared, a sentence each. */

@@ -9,11 +9,12 @@ import { AsOf, type Turn } from './AsOf.tsx';
 import { useAnswer } from './answered.tsx';
 import { HelpDialog } from './HelpDialog.tsx';
 import { Icon } from './Icon.tsx';
-import { isWriting, KnownLine, NoWritingPage } from './KnownLine.tsx';
+import { KnownLine, NoWritingPage } from './KnownLine.tsx';
 import { useKnown } from './known.ts';
 import { Language } from './Language.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { type PageCode, t } from './words.ts';
+import { isWriting } from './writing.ts';
 import './frame.css';
 
 const PLACES = [

@@ -7,11 +7,6 @@ import { Empty } from './states.tsx';
 import { dayText } from './value.tsx';
 import { t } from './words.ts';
 
-/** Screens whose one purpose is to enter, correct or import. */
-const WRITING = [/^\/enter(\/|$)/, /^\/claims\/new$/, /^\/claims\/[^/]+\/edit$/, /^\/imports\/new$/];
-
-export const isWriting = (path: string): boolean => WRITING.some((screen) => screen.test(path));
-
 function useBackToNow(): () => void {
   const navigate = useNavigate();
   return () => void navigate({ to: '.', search: (old: object) => ({ ...old, known: undefined }) } as never);

@@ -136,4 +136,12 @@ export const entry = {
   'entry.unknown-kind': '{value} is no kind of record that can be entered.',
   'entry.unknown-value': '{value} is not known here. Use one of: {known}.',
   'entry.unknown-verdict': '{value} is no answer to a link. Confirm it or refuse it.',
+  'entry.words.at-least': 'at least',
+  'entry.words.at-most': 'at most',
+  'entry.words.between': '-',
+  'entry.words.no': 'no',
+  'entry.words.since': 'since, from',
+  'entry.words.to': 'to, until, till, through',
+  'entry.words.until': 'until',
+  'entry.words.yes': 'yes',
 } as const;

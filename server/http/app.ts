@@ -21,6 +21,7 @@ import { serveQuestionLists } from './question-lists.ts';
 import { serveRejectedRows } from './rejected-rows.ts';
 import { giveNonce, setSecurityHeaders } from './security.ts';
 import { serveShownLists } from './shown-lists.ts';
+import { serveSources } from './sources.ts';
 import { serveUploads } from './uploads.ts';
 
 export interface AppOptions {
@@ -47,7 +48,7 @@ export async function createApp(deps: ServerDeps, options: AppOptions): Promise<
   app.use(serveHealth(deps));
   app.use(logRequests(options.log));
   app.use(refuseOtherHosts, refuseOtherOrigins, giveNonce, setSecurityHeaders);
-  app.use(serveUploads(deps));
+  app.use(serveUploads(deps), serveSources(deps));
   app.use(compression());
   app.use(serveRejectedRows(deps), serveQuestionLists(deps));
   app.use(serveDossiers(deps), serveCalendars(deps), serveFlagLists(deps), serveNotices(deps), serveLetters(deps));

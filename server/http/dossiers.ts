@@ -17,11 +17,12 @@ interface Asked {
   readonly asOf: NonNullable<ReturnType<typeof readDay>>;
   readonly fileNumber: string;
   readonly author: string;
+  readonly withoutPhotos: boolean;
 }
 
 /**
  * `GET /claims/ID/dossier.pdf?asOf=2026-05-01&fileNumber=12&author=Name`, and the same as `.html` and `.json`: the answer
- * sheet of a claim as a file. 400 says what is not given, 404 that the claim is not held.
+ * sheet of a claim as a file; `&photos=named` leaves out the photos and scans that it cites, and keeps their hashes. 400 says what is not given, 404 that the claim is not held.
  * `POST /dossiers/again?name=FILE`, the JSON as the body: whether its own facts give it again. Nothing of it is kept.
  */
 export function serveDossiers(deps: ServerDeps): Router {
@@ -39,11 +40,11 @@ export function serveDossiers(deps: ServerDeps): Router {
     if (bytes === undefined) return;
     response.attachment(`answer-sheet-${asked.asOf}.${format}`).type(FORMATS[format]).send(Buffer.from(bytes));
   });
-  router.post('/dossiers/again', readText({ limit: MOST_BYTES, type: () => true }), (request, response) => {
+  router.post('/dossiers/again', readText({ limit: MOST_BYTES, type: () => true }), async (request, response) => {
     const { body } = request as { body?: unknown };
     const name = typeof request.query.name === 'string' ? request.query.name : 'dossier.json';
     try {
-      response.json(verifyDossier(deps, typeof body === 'string' ? body : '', name));
+      response.json(await verifyDossier(deps, typeof body === 'string' ? body : '', name));
     } catch (error) {
       const failure = sayFailure(error);
       if (failure === undefined) throw error;
@@ -53,8 +54,8 @@ export function serveDossiers(deps: ServerDeps): Router {
   return router;
 }
 
-/** The sheet of a claim with thousands of sources takes some megabytes. */
-const MOST_BYTES = '20mb';
+/** The sheet of a claim with thousands of sources takes some megabytes; with photos in it, each that it carries. */
+const MOST_BYTES = '300mb';
 
 function isFormat(name: string | undefined): name is Format {
   return name !== undefined && Object.hasOwn(FORMATS, name);
@@ -67,7 +68,7 @@ function readAsked({ params, query }: Request<{ id: string }>): Asked | undefine
   const [fileNumber, author] = [text('fileNumber'), text('author')];
   return asOf === undefined || fileNumber === '' || author === ''
     ? undefined
-    : { claim: params.id, asOf, fileNumber, author };
+    : { claim: params.id, asOf, fileNumber, author, withoutPhotos: text('photos') === 'named' };
 }
 
 async function write(deps: ServerDeps, asked: Asked, format: Format): Promise<Uint8Array> {

@@ -30,6 +30,7 @@ import { page } from './page.ts';
 import { pay } from './pay.ts';
 import { payroll } from './payroll.ts';
 import { questionnaire } from './questionnaire.ts';
+import { source } from './source.ts';
 import { undeclared } from './undeclared.ts';
 import { upload } from './upload.ts';
 import { word } from './word.ts';
@@ -68,6 +69,7 @@ export const en: Readonly<Record<string, string>> = {
   ...overTime,
   ...pay,
   ...questionnaire,
+  ...source,
   ...undeclared,
   ...upload,
   ...word,

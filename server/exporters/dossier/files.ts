@@ -49,7 +49,7 @@ export function photoBlocks(dossier: Dossier): readonly Block[] {
     const titles = sources.filter(({ hash }) => hash === file.hash).map(({ document }) => document);
     const how = file.data === undefined ? 'named' : DRAWN.includes(file.media_type) ? 'shown' : 'carried';
     const caption = render('dossier.photo', { titles: [...new Set(titles)].join('; '), hash: file.hash, how });
-    return { kind: 'picture', hash: file.hash, drawn: DRAWN.includes(file.media_type), caption };
+    return { kind: 'picture', hash: file.hash, drawn: how === 'shown', caption };
   });
   return [{ kind: 'heading', level: 2, text: render('dossier.photos') }, ...blocks];
 }

@@ -9,7 +9,7 @@ export type Block =
   | { readonly kind: 'list'; readonly items: readonly string[] }
   | { readonly kind: 'facts'; readonly entries: readonly (readonly [string, string])[] }
   | { readonly kind: 'table'; readonly heads: readonly string[]; readonly rows: readonly (readonly string[])[] }
-  /** A photo or scan; `drawn`: it is a picture, and not a document. */
+  /** A photo or scan; `drawn`: it is carried and can be seen. */
   | { readonly kind: 'picture'; readonly hash: string; readonly drawn: boolean; readonly caption: string }
   /** What is kept on one page where it fits. */
   | { readonly kind: 'section'; readonly blocks: readonly Block[] };

@@ -1,9 +1,10 @@
 /** The answer sheet of a claim that is held, and the same again from its file. */
 import { completeDossier, type Dossier, type DossierSource, dossierJson } from '../exporters/dossier/dossier.ts';
 import { encodeFacts } from '../exporters/dossier/facts.ts';
-import { type CheckedFiles, checkFiles, type DossierFile } from '../exporters/dossier/files.ts';
+import type { DossierFile } from '../exporters/dossier/files.ts';
 import { readDossier } from '../importers/dossier/read.ts';
 import type { Statement, View } from '../store/store.ts';
+import { type CheckedFiles, checkFiles } from './check-dossier-files.ts';
 import type { Deps } from './deps.ts';
 import { type TraceQuestion, traceLiability } from './trace-liability.ts';
 

@@ -66,7 +66,7 @@ export class SourceFiles {
   async keepAs(hash: string, given: Buffer): Promise<KeptSource> {
     const cleaned = clean(given);
     if (cleaned.hash !== hash)
-      throw new SolidaryError('source-refused', { reason: render('source.refused.other-hash') });
+      throw new SolidaryError('source-refused', { reason: render('photo.refused.other-hash') });
     return this.#keep(cleaned);
   }
 
@@ -135,7 +135,7 @@ type CleanSource = Extract<Cleaned, { ok: true }> & Pick<SourceFile, 'hash'>;
 function clean(given: Buffer): CleanSource {
   if (given.length > MOST_SOURCE_BYTES) throw tooLarge();
   const cleaned = cleanPhoto(given);
-  if (!cleaned.ok) throw new SolidaryError('source-refused', { reason: render(`source.refused.${cleaned.why}`) });
+  if (!cleaned.ok) throw new SolidaryError('source-refused', { reason: render(`photo.refused.${cleaned.why}`) });
   return { ...cleaned, hash: hashOf(cleaned.bytes) };
 }
 
@@ -152,14 +152,14 @@ export async function readSourceFile(path: string): Promise<Buffer> {
 }
 
 export function tooLarge(): SolidaryError {
-  const limit = render('source.megabytes', { n: MOST_SOURCE_BYTES / 1024 ** 2 });
-  return new SolidaryError('too-large', { what: render('source.file'), limit, remedy: render('source.make-smaller') });
+  const limit = render('photo.megabytes', { n: MOST_SOURCE_BYTES / 1024 ** 2 });
+  return new SolidaryError('too-large', { what: render('photo.file'), limit, remedy: render('photo.make-smaller') });
 }
 
 /** What was taken out, in one sentence; of a PDF that nothing was. */
 export function sayRemoved({ file, removed }: Pick<KeptSource, 'file' | 'removed'>): string {
-  if (file.mediaType === 'application/pdf') return render('source.pdf-as-is');
-  if (removed.length === 0) return render('source.removed-nothing');
-  const what = { type: 'list', value: removed.map((one) => render(`source.removed.${one}`)) };
-  return render('source.removed-what', { what });
+  if (file.mediaType === 'application/pdf') return render('photo.pdf-as-is');
+  if (removed.length === 0) return render('photo.removed-nothing');
+  const what = { type: 'list', value: removed.map((one) => render(`photo.removed.${one}`)) };
+  return render('photo.removed-what', { what });
 }

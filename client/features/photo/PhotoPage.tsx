@@ -64,11 +64,11 @@ function Screen({ photos, at }: { readonly photos: readonly HeldPhoto[]; readonl
       ))}
       <InHand photos={photos} at={at} />
       <div className="photo-split">
-        <div className="stack">
+        <div className="stack photo-stays">
           <PhotoSide photo={photo} nth={at} onGone={() => show(hashes.filter((hash) => hash !== photo.hash))} />
           <PhotoDrop onSent={add} />
         </div>
-        <section aria-label={t('page.photo.entry-title')}>
+        <section className="no-print" aria-label={t('page.photo.entry-title')}>
           <PhotoForm
             key={photo.hash}
             photo={photo}

@@ -29,8 +29,8 @@ import { packageMessages } from './package.ts';
 import { page } from './page.ts';
 import { pay } from './pay.ts';
 import { payroll } from './payroll.ts';
+import { photo } from './photo.ts';
 import { questionnaire } from './questionnaire.ts';
-import { source } from './source.ts';
 import { undeclared } from './undeclared.ts';
 import { upload } from './upload.ts';
 import { word } from './word.ts';
@@ -68,8 +68,8 @@ export const en: Readonly<Record<string, string>> = {
   ...payroll,
   ...overTime,
   ...pay,
+  ...photo,
   ...questionnaire,
-  ...source,
   ...undeclared,
   ...upload,
   ...word,

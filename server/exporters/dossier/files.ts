@@ -1,5 +1,4 @@
 /** Photos and scans that the facts of a dossier cite: each by its hash, and carried in it where that was chosen. */
-import { createHash } from 'node:crypto';
 import { render } from '../../../schema/messages/index.ts';
 import type { Dossier } from './dossier.ts';
 import type { Block } from './sheet.ts';
@@ -15,25 +14,6 @@ export interface DossierFile {
 
 /** What can be drawn; a PDF is carried and not drawn. */
 const DRAWN: readonly string[] = ['image/jpeg', 'image/png', 'image/webp'];
-
-export interface CheckedFiles {
-  readonly carried: number;
-  /** Hashes of those that are carried, and are not what their hash says. */
-  readonly changed: readonly string[];
-  /** Hashes of those that are only named. */
-  readonly named: readonly string[];
-}
-
-export function checkFiles({ files = [] }: Pick<Dossier, 'files'>): CheckedFiles {
-  const carried = files.flatMap(({ hash, data }) => (data === undefined ? [] : [{ hash, data }]));
-  const isChanged = ({ hash, data }: { readonly hash: string; readonly data: string }) =>
-    createHash('sha256').update(Buffer.from(data, 'base64')).digest('hex') !== hash;
-  return {
-    carried: carried.length,
-    changed: carried.filter(isChanged).map(({ hash }) => hash),
-    named: files.filter(({ data }) => data === undefined).map(({ hash }) => hash),
-  };
-}
 
 /** By hash, what is carried and can be drawn. */
 export function picturesIn({ files = [] }: Pick<Dossier, 'files'>): ReadonlyMap<string, DossierFile> {

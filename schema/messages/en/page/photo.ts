@@ -2,7 +2,6 @@
 export const pagePhoto = {
   'page.photo.about': 'About a record that is held',
   'page.photo.about.hint': 'Leave it empty to add a new one.',
-  'page.photo.add': 'Add photos or scans',
   'page.photo.again': 'What you typed from this photo',
   'page.photo.alt': 'Photo or scan: {title}',
   'page.photo.alt-plain': 'Photo or scan {n}, without a title yet',
@@ -15,8 +14,7 @@ export const pagePhoto = {
   'page.photo.discard-text': 'The file is deleted here, and cannot be brought back. Nothing cites it.',
   'page.photo.drop': 'Drop photos or scans, or',
   'page.photo.drop-here': 'Drop photos or scans here',
-  'page.photo.drop-hint':
-    'JPEG, PNG, WebP or PDF. Location and camera data are removed before a photo is kept; a PDF is kept as it is.',
+  'page.photo.drop-hint': 'JPEG, PNG, WebP, PDF. Location and camera data are removed from photos.',
   'page.photo.empty': 'Photos and scans that facts are read from stand here. None is held yet.',
   'page.photo.entry-title': 'What it shows',
   'page.photo.fit': 'Whole',

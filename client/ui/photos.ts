@@ -34,7 +34,12 @@ const told = new Map<string, SentPhoto>();
 let refusedLately: readonly string[] = [];
 
 export const toldOf = (hash: string): SentPhoto | undefined => told.get(hash);
-export const refusals = (): readonly string[] => refusedLately;
+/** Told on the screen that opens after sending, once. */
+export function takeRefusals(): readonly string[] {
+  const taken = refusedLately;
+  refusedLately = [];
+  return taken;
+}
 
 export async function sendPhotos(files: readonly File[], onEach: (nth: number) => void): Promise<Sent> {
   const photos: SentPhoto[] = [];

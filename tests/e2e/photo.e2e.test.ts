@@ -168,7 +168,7 @@ describe('the answer sheet', () => {
     expect(Buffer.from(sheet.files[0].data, 'base64').includes(TOLD.camera)).toBe(false);
     await walk.page.getByLabel('The JSON of an answer sheet').setInputFiles(path);
     await walk.page.getByText('Made again, every byte is the same.').waitFor();
-    await walk.page.getByText('One photo is carried and each is what its hash says.').waitFor();
+    await walk.page.getByText('One photo is carried, and it is what its hash says.').waitFor();
     await carry.click();
     await walk.page.getByText('named by its hash, not carried').waitFor();
   });
@@ -231,6 +231,7 @@ describe('photos that are held', () => {
       await settle(page);
       await page.waitForLoadState('networkidle');
       expect(await axeFindings(page)).toEqual([]);
+      expect(await page.locator('input[capture=environment]').first().getAttribute('accept')).toBe('image/*');
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
       await keepScreenshot(page, `${screen}-${name.replace(' ', '-')}`);
     }

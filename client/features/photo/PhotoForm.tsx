@@ -1,11 +1,12 @@
 /** What is typed from a photo: which kind of record, a new one or one that is held, and its short form. */
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { EntryFormDocument } from '../../generated/operations.ts';
 import { Answered, useAnswer } from '../../ui/answered.tsx';
 import { PartyPicker, type Picked } from '../../ui/PartyPicker.tsx';
 import { toldOf } from '../../ui/photos.ts';
 import { dayText } from '../../ui/value.tsx';
 import { t } from '../../ui/words.ts';
+import { keepDraft, readDraft } from '../entry/draft.ts';
 import { EntryForm, type Kept } from '../entry/EntryForm.tsx';
 import { NO_SOURCE, type Source } from '../entry/form.ts';
 import { RecordLink } from '../entry/RecordLink.tsx';
@@ -55,7 +56,27 @@ function Offers({
   );
 }
 
-function Typed({ typed }: { readonly typed: readonly (Kept & { readonly label: string })[] }) {
+interface TypedRecord extends Kept {
+  readonly label: string;
+}
+
+/** What stands beside a photo for all its forms: it outlives a look at another photo. */
+interface Beside {
+  readonly source: Source;
+  readonly typed: readonly TypedRecord[];
+}
+
+function useBeside({ hash, title }: HeldPhoto) {
+  const key = `photo.${hash}`;
+  const [beside, setBeside] = useState<Beside>(() => {
+    const start: Beside = { source: { ...NO_SOURCE, document: title ?? '', file: hash }, typed: [] };
+    return readDraft(key, start) ?? start;
+  });
+  useEffect(() => keepDraft(key, beside), [key, beside]);
+  return [beside, setBeside] as const;
+}
+
+function Typed({ typed }: { readonly typed: readonly TypedRecord[] }) {
   if (typed.length === 0) return null;
   return (
     <section aria-labelledby="photo-typed">
@@ -82,10 +103,9 @@ interface Props {
 export function PhotoForm({ photo, kind, onKind }: Props) {
   const { hash } = photo;
   const [picked, setPicked] = useState<Picked | null>(null);
-  const [source, setSource] = useState<Source>({ ...NO_SOURCE, document: photo.title ?? '', file: hash });
-  const [typed, setTyped] = useState<readonly (Kept & { readonly label: string })[]>([]);
+  const [{ source, typed }, setBeside] = useBeside(photo);
   const query = useAnswer(EntryFormDocument, { kind, id: picked?.id ?? null });
-  const change = (part: Partial<Source>) => setSource((old) => ({ ...old, ...part }));
+  const change = (part: Partial<Source>) => setBeside((old) => ({ ...old, source: { ...old.source, ...part } }));
   return (
     <div className="stack-wide entry-form">
       <Kinds
@@ -116,7 +136,7 @@ export function PhotoForm({ photo, kind, onKind }: Props) {
               photo={{
                 ...{ source, onSource: change },
                 offers: <Offers hash={hash} source={source} onSource={change} />,
-                onSaved: (kept, label) => setTyped((old) => [...old, { ...kept, label }]),
+                onSaved: (kept, label) => setBeside((old) => ({ ...old, typed: [...old.typed, { ...kept, label }] })),
               }}
             />
           )

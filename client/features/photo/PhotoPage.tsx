@@ -1,12 +1,13 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { HeldPhotosDocument } from '../../generated/operations.ts';
 import { changed } from '../../ui/address.ts';
 import { Answered, useAnswer } from '../../ui/answered.tsx';
 import { NotHeldPage } from '../../ui/NotFoundPage.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { PhotoDrop } from '../../ui/PhotoDrop.tsx';
-import { refusals, type SentPhoto } from '../../ui/photos.ts';
-import { Notice } from '../../ui/states.tsx';
+import { type SentPhoto, takeRefusals } from '../../ui/photos.ts';
+import { Loading, Notice } from '../../ui/states.tsx';
 import { t } from '../../ui/words.ts';
 import { HeldPhotos, Thumb } from './HeldPhotos.tsx';
 import { PhotoForm } from './PhotoForm.tsx';
@@ -44,7 +45,13 @@ function InHand({ photos, at }: { readonly photos: readonly HeldPhoto[]; readonl
   );
 }
 
-function Screen({ photos, at }: { readonly photos: readonly HeldPhoto[]; readonly at: number }) {
+interface ScreenProps {
+  readonly photos: readonly HeldPhoto[];
+  readonly at: number;
+  readonly refused: readonly string[];
+}
+
+function Screen({ photos, at, refused }: ScreenProps) {
   const navigate = route.useNavigate();
   const { kind } = route.useSearch();
   const photo = photos[at];
@@ -57,7 +64,7 @@ function Screen({ photos, at }: { readonly photos: readonly HeldPhoto[]; readonl
   return (
     <div className="stack-wide">
       <p className="answer">{t('page.photo.answer', { n: photos.length })}</p>
-      {refusals().map((why) => (
+      {refused.map((why) => (
         <Notice asks key={why}>
           {why}
         </Notice>
@@ -85,6 +92,7 @@ export function PhotoPage() {
   const { files, file } = route.useSearch();
   const query = useAnswer(HeldPhotosDocument, {}, { keep: true });
   const hashes = filesIn(files);
+  const [refused] = useState(takeRefusals);
   const crumbs = [{ to: '/enter', text: t('page.entry.title') }];
   const title = t('page.photo.title');
   return (
@@ -93,7 +101,7 @@ export function PhotoPage() {
         const photos = hashes.flatMap((hash) => sourceFiles.find((one) => one.hash === hash) ?? []);
         const missing = hashes.find((hash) => !sourceFiles.some((one) => one.hash === hash));
         // What was just sent is not in the answer before it is asked anew.
-        if (missing !== undefined && query.isFetching) return null;
+        if (missing !== undefined && query.isFetching) return <Loading text={t('page.photo.loading')} />;
         if (missing !== undefined && photos.length === 0)
           return <NotHeldPage what={t('page.photo.none')} id={missing} />;
         const at = Math.max(
@@ -102,7 +110,11 @@ export function PhotoPage() {
         );
         return (
           <Page title={title} crumbs={crumbs}>
-            {photos.length === 0 ? <HeldPhotos held={sourceFiles} /> : <Screen photos={photos} at={at} />}
+            {photos.length === 0 ? (
+              <HeldPhotos held={sourceFiles} />
+            ) : (
+              <Screen photos={photos} at={at} refused={refused} />
+            )}
           </Page>
         );
       }}

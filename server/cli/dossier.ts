@@ -66,7 +66,7 @@ export const defineDossier: DefineCommand = (dossier, exit) => {
   ).action(async (file: string, options: { readonly json?: boolean } & Drawn) => {
     const output = outputOf(options);
     await withDepsToRead(async (deps) => {
-      const { dossier, same, photos } = remakeDossier(deps, readFileSync(file, 'utf8'), basename(file));
+      const { dossier, same, photos } = await remakeDossier(deps, readFileSync(file, 'utf8'), basename(file));
       await draw(dossier, writeDossier(dossier), options);
       const { carried, changed, named } = photos;
       const counted = { carried, changed: changed.length, named: named.length };

@@ -1,4 +1,6 @@
 /** The answer sheet of a claim that is held, and the same again from its file. */
+import { currentLocale, readLocale } from '../../schema/messages/index.ts';
+import { loadLanguage } from '../../schema/messages/load.ts';
 import { completeDossier, type Dossier, type DossierSource, dossierJson } from '../exporters/dossier/dossier.ts';
 import { encodeFacts } from '../exporters/dossier/facts.ts';
 import type { DossierFile } from '../exporters/dossier/files.ts';
@@ -25,6 +27,7 @@ export async function makeDossier(deps: Deps, request: DossierRequest): Promise<
   const files = await filesOf(deps, sources, request.withoutPhotos === true);
   const head = {
     format: 'solidary-dossier/1' as const,
+    ...(currentLocale() === 'en' ? {} : { language: currentLocale() }),
     file_number: request.fileNumber,
     author: request.author,
     claim: { id: file.claim.id, title: file.claim.values.title ?? null },
@@ -40,16 +43,14 @@ export async function makeDossier(deps: Deps, request: DossierRequest): Promise<
  * The dossier made again from its file under the law of today: whether every byte is the same, and every photo that it
  * carries is what its hash says.
  */
-export function remakeDossier(
+export async function remakeDossier(
   deps: Pick<Deps, 'regimes' | 'debtClocks'>,
   text: string,
   file: string,
-): { readonly dossier: Dossier; readonly same: boolean; readonly photos: CheckedFiles } {
-  const dossier = completeDossier(
-    readDossier(text, file) as Parameters<typeof completeDossier>[0],
-    deps.regimes,
-    deps.debtClocks,
-  );
+): Promise<{ readonly dossier: Dossier; readonly same: boolean; readonly photos: CheckedFiles }> {
+  const head = readDossier(text, file) as Parameters<typeof completeDossier>[0];
+  await loadLanguage(readLocale(head.language) ?? 'en');
+  const dossier = completeDossier(head, deps.regimes, deps.debtClocks);
   const photos = checkFiles(dossier);
   return { dossier, same: dossierJson(dossier) === text && photos.changed.length === 0, photos };
 }

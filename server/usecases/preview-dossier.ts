@@ -28,7 +28,7 @@ export async function verifyDossier(
   text: string,
   file: string,
 ) {
-  const { dossier, same, photos } = readAgain(deps, text, file);
+  const { dossier, same, photos } = await readAgain(deps, text, file);
   const held = await Promise.all(photos.named.map((hash) => deps.sourceFiles.read(hash)));
   return {
     photos: {
@@ -41,9 +41,9 @@ export async function verifyDossier(
 }
 
 /** Facts that are not of a dossier's making, under a head that is, can fail anywhere in the engine. */
-function readAgain(...[deps, text, file]: Parameters<typeof remakeDossier>): ReturnType<typeof remakeDossier> {
+async function readAgain(...[deps, text, file]: Parameters<typeof remakeDossier>): ReturnType<typeof remakeDossier> {
   try {
-    return remakeDossier(deps, text, file);
+    return await remakeDossier(deps, text, file);
   } catch (error) {
     if (error instanceof SolidaryError) throw error;
     throw new SolidaryError('bad-file', { file, reason: 'its facts cannot be read' }, error);

@@ -164,7 +164,7 @@ describe('the answer sheet of a claim with a photo among its sources', () => {
   test('made again it is the same, and its photo is what its hash says', async () => {
     for (const without of [false, true]) {
       const { json } = writeDossier(await make(without));
-      expect(remakeDossier(deps, json, 'sheet.json')).toMatchObject({ same: true, photos: { changed: [] } });
+      expect(await remakeDossier(deps, json, 'sheet.json')).toMatchObject({ same: true, photos: { changed: [] } });
       const photos = without
         ? { carried: 0, changed: 0, named: 1, held: 1 }
         : { carried: 1, changed: 0, named: 0, held: 0 };

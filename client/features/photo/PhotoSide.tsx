@@ -68,7 +68,7 @@ export function PhotoSide({
       {drawn ? <PhotoView key={hash} hash={hash} alt={altOf(photo, nth)} /> : <Scan />}
       {removed && <p role="status">{removed}</p>}
       <p className="hint">
-        {t('page.photo.cited', { n: photo.citedBy })} SHA-256 <code className="photo-hash">{hash}</code>
+        {t('page.photo.cited', { n: photo.citedBy })} {t('page.photo.hash')} <code className="photo-hash">{hash}</code>
       </p>
       <div className="row no-print">
         <a className="button" href={photoUrl(hash)} download>

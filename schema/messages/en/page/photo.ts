@@ -18,6 +18,7 @@ export const pagePhoto = {
   'page.photo.empty': 'Photos and scans that facts are read from stand here. None is held yet.',
   'page.photo.entry-title': 'What it shows',
   'page.photo.fit': 'Whole',
+  'page.photo.hash': 'SHA-256:',
   'page.photo.held': 'Photos and scans',
   'page.photo.held-text': 'Each opens beside a short form, and what is typed there cites it.',
   'page.photo.kind': 'What do you type from it?',

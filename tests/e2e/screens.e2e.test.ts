@@ -1,9 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { Gallery } from './pictures.ts';
 import { SCREENS } from './screens.ts';
 import { axeFindings, keepScreenshot, openPage, settle, walkThrough } from './solidary.ts';
 
 const walk = walkThrough();
+const gallery = new Gallery();
+
+afterAll(() => gallery.close());
 
 describe.each([
   ['light', { dark: false, width: 1440 }],
@@ -27,6 +31,7 @@ describe.each([
     // Before the picture: to take it, the browser hides the caret with a style of its own.
     expect(await page.locator('[style]').count()).toBe(0);
     await keepScreenshot(page, `${name}-${mode}`);
+    await gallery.compare(walk.browser, page, `${name}-${mode}`);
     expect(await axeFindings(page)).toEqual([]);
     expect(complaints).toEqual([]);
     const wider = await page.evaluate('document.documentElement.scrollWidth - window.innerWidth');

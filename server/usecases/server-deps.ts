@@ -1,3 +1,4 @@
+import type { ChangeBook } from './changes/change-book.ts';
 import type { Coverage } from './coverage.ts';
 import type { Deps } from './deps.ts';
 import type { ImportJobs } from './import-jobs.ts';
@@ -8,6 +9,7 @@ import type { UploadFolder } from './upload-folder.ts';
 export interface ServerDeps extends Deps {
   readonly jobs: ImportJobs;
   readonly uploads: UploadFolder;
+  readonly changes: ChangeBook;
   readonly coverage: Coverage;
   readonly questions: QuestionBook;
   readonly version: string;

@@ -5,6 +5,7 @@ import { DossierDocument, type DossierQuery } from '../../generated/operations.t
 import { useAsOf } from '../../ui/AsOf.tsx';
 import { Answered, useAnswer } from '../../ui/answered.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { asKnownIn, useKnown } from '../../ui/known.ts';
 import { NotHeldPage } from '../../ui/NotFoundPage.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { Empty } from '../../ui/states.tsx';
@@ -28,6 +29,7 @@ interface DownloadsProps {
 }
 
 function Downloads({ id, made, named, withPhotos }: DownloadsProps) {
+  const known = useKnown();
   const given = new URLSearchParams({ asOf: made.asOf, ...named, ...(withPhotos ? {} : { photos: 'named' }) });
   return (
     <div className="stack">
@@ -41,7 +43,7 @@ function Downloads({ id, made, named, withPhotos }: DownloadsProps) {
             key={format}
             className="button"
             download
-            href={`/claims/${encodeURIComponent(id)}/dossier.${format}?${given}`}
+            href={asKnownIn(`/claims/${encodeURIComponent(id)}/dossier.${format}?${given}`, known)}
           >
             {t('page.sheet.save', { format })}
           </a>

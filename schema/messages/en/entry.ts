@@ -119,6 +119,7 @@ export const entry = {
   'entry.no-currency': 'Say in which currency the amount is: EUR.',
   'entry.no-link': 'No link to that contract is held. Enter it in the form of the contract.',
   'entry.no-source': 'Say where this comes from: a document by its name, or whose words.',
+  'entry.no-source-file': 'This photo or scan is not held any more. Add it again.',
   'entry.no-source-day': 'Give the day of the document, or on which it was said.',
   'entry.no-value': 'Give the value with its currency, or the rate.',
   'entry.nobody': 'Say who did it: pick a company, or choose a role.',

@@ -30,7 +30,7 @@ export const linkPart = (under: string): string => `link:${under}`;
 export async function enterChain(deps: Deps, request: ChainRequest): Promise<EntryAnswer> {
   const problems: Problem[] = [];
   const report = collect(problems);
-  const source = readSource(request.source, deps.today(), report);
+  const source = await readSource(deps, request.source, report);
   const read = readTypedChain(request.line, request.year, periodWords());
   if (read.ok) await checkParties(deps, read.chain, request, report);
   else for (const { code, params } of read.problems) report('line', code, params);

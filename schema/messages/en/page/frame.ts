@@ -94,6 +94,8 @@ export const pageFrame = {
   'page.sources.by': 'published by {publisher}',
   'page.sources.line': 'line {n}',
   'page.sources.none': 'No source is held.',
+  'page.sources.not-here': 'photo or scan not held here, SHA-256 {hash}',
+  'page.sources.pdf': 'PDF',
   'page.sources.publisher': 'Publisher',
   'page.sources.recorded': 'Known here since',
   'page.state.cancel': 'Cancel',

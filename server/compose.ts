@@ -32,6 +32,11 @@ export function openRegimes(): readonly RegimeVersion[] {
 
 export type { App } from './http/app.ts';
 
+/** Mappings that were saved by their name. */
+export function mappingsFolder(config: Config): string {
+  return join(config.data, 'mappings');
+}
+
 /**
  * Only the adapter that is asked for is loaded, and so only its driver. `beside`: to read a data file while a server
  * owns it.
@@ -97,6 +102,7 @@ export async function openServerDeps(config: Config, log?: Logger): Promise<Serv
     questions: new QuestionBook(),
     version: readVersion(),
     mappings: join(PLACES.seed, 'mappings'),
+    ownMappings: mappingsFolder(config),
   };
 }
 

@@ -13,4 +13,6 @@ export interface ServerDeps extends Deps {
   readonly version: string;
   /** Folder of the mappings that ship with the project. */
   readonly mappings: string;
+  /** Folder of the mappings that were saved here. */
+  readonly ownMappings: string;
 }

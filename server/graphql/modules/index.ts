@@ -17,6 +17,8 @@ import { flags } from './flags.ts';
 import { imports } from './imports.ts';
 import { indicators } from './indicators.ts';
 import { letters } from './letters.ts';
+import { mapping } from './mapping.ts';
+import { mending } from './mending.ts';
 import { overTime } from './over-time.ts';
 import { overview } from './overview.ts';
 import { parties } from './parties.ts';
@@ -46,6 +48,8 @@ export const resolvers: Resolvers[] = [
   flags,
   imports,
   letters,
+  mapping,
+  mending,
   overTime,
   indicators,
   overview,

@@ -2,7 +2,7 @@
 
 const REFUSED: readonly (readonly [reason: string, words: RegExp])[] = [
   [
-    'residence-status',
+    'residence',
     /\b(residen(ce|cy) (status|permit|title)|immigration|visa|work permit|asylum|duldung|aufenthalts?(titel|status|erlaubnis)|arbeitserlaubnis|titre de s[eé]jour|permesso di soggiorno)\b/,
   ],
   [

@@ -72,6 +72,8 @@ interface EditorProps {
   readonly suggestion: string;
   readonly mapping: Mapping;
   readonly problems: readonly string[];
+  /** From a dry run. */
+  readonly returned: boolean;
 }
 
 /** The columns of the file, what a row makes, and the mapping as a whole; or all of it as text. */
@@ -100,7 +102,13 @@ function Editor(props: EditorProps) {
           {({ mappingFacts }) =>
             read && outline ? (
               <div className="mapping-body">
-                <ColumnTable read={read} outline={outline} facts={mappingFacts} onChange={change} />
+                <ColumnTable
+                  read={read}
+                  outline={outline}
+                  facts={mappingFacts}
+                  focused={props.returned}
+                  onChange={change}
+                />
                 <div className="stack">
                   <RecordSheet read={read} outline={outline} facts={mappingFacts} onChange={change} />
                   <MappingSheet {...props} />
@@ -132,6 +140,7 @@ interface StagesProps {
 export function ImportStages({ uploads, files, dry }: StagesProps) {
   const upload = uploads[0] ?? '';
   const navigate = route.useNavigate();
+  const [returned, setReturned] = useState(false);
   const query = useAnswer(SuggestMappingDocument, { upload });
   const answer = query.data?.suggestMapping;
   const suggestion = answer?.__typename === 'SuggestedMapping' ? answer.mapping : '';
@@ -151,7 +160,10 @@ export function ImportStages({ uploads, files, dry }: StagesProps) {
             <button
               type="button"
               className="button"
-              onClick={() => void navigate({ search: ({ dry: _dry, ...old }) => old })}
+              onClick={() => {
+                setReturned(true);
+                void navigate({ search: ({ dry: _dry, ...old }) => old });
+              }}
             >
               {t('page.mapping.change-columns')}
             </button>
@@ -189,7 +201,14 @@ export function ImportStages({ uploads, files, dry }: StagesProps) {
             <Summary mapping={mapping} />
           </>
         ) : (
-          <Editor upload={upload} file={files[0] ?? ''} suggestion={suggestion} mapping={mapping} problems={problems} />
+          <Editor
+            upload={upload}
+            file={files[0] ?? ''}
+            suggestion={suggestion}
+            mapping={mapping}
+            problems={problems}
+            returned={returned}
+          />
         )}
       </div>
     </Page>

@@ -125,7 +125,7 @@ function readerOf(feed: Feed, fact: Fact): string {
 }
 
 const WITH_NUMBERS = ['integer', 'decimal', 'percent', 'money', 'price', 'quantity'];
-const LISTED = ['code', 'codes', 'text', 'texts', 'boolean', 'integer', 'decimal'];
+const LISTED = ['code', 'codes', 'boolean'];
 /** What has a field of its own here; anything else beside a column is kept as written. */
 const SHOWN = ['read', 'formats', 'pivot', 'lastDay', 'numbers', 'currency', 'valueList', 'required'];
 
@@ -154,7 +154,7 @@ export function FactOptions(props: FactOptionsProps) {
       {reader === 'day' && <DayOptions {...part} />}
       {WITH_NUMBERS.includes(reader) && <NumberOptions {...part} />}
       {(reader === 'money' || reader === 'price') && <CurrencyOptions {...part} />}
-      {LISTED.includes(fact.type) && <WordList {...props} />}
+      {(LISTED.includes(fact.type) || optionsOf(feed).valueList !== undefined) && <WordList {...props} />}
       {others.length > 0 && (
         <span className="small quiet">{t('page.mapping.also-kept', { names: others.join(', ') })}</span>
       )}

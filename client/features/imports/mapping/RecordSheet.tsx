@@ -102,13 +102,22 @@ function Constants({ record, label, outline, facts, onChange }: OneProps) {
               value: valueText(one.value, factOf(facts.kinds, record.kind, one.property)?.type ?? 'text'),
             })}
           </span>
-          <button type="button" className="text-button" onClick={() => onChange(withConstant(outline, one, undefined))}>
+          <button
+            type="button"
+            className="text-button"
+            onClick={() => {
+              document.getElementById(`${id}-add`)?.focus();
+              onChange(withConstant(outline, one, undefined));
+            }}
+          >
             {t('page.mapping.take-out')}
           </button>
         </p>
       ))}
       <details>
-        <summary className="small">{t('page.mapping.add-constant', { record: label })}</summary>
+        <summary id={`${id}-add`} className="small">
+          {t('page.mapping.add-constant', { record: label })}
+        </summary>
         <div className="field-row">
           <div className="field">
             <label htmlFor={`${id}-fact`}>{t('page.imports.feeds')}</label>
@@ -165,7 +174,10 @@ function OneRecordSheet(props: OneProps) {
         <button
           type="button"
           className="text-button small"
-          onClick={() => onChange(withoutRecord(outline, record.record))}
+          onClick={() => {
+            document.getElementById('records')?.focus();
+            onChange(withoutRecord(outline, record.record));
+          }}
         >
           {t('page.mapping.take-out')} <span className="unseen">{label}</span>
         </button>
@@ -184,7 +196,9 @@ export function RecordSheet(props: RecordSheetProps) {
   const { outline, facts } = props;
   return (
     <section className="sheet sheet-pad stack" aria-labelledby="records">
-      <h2 id="records">{t('page.mapping.records')}</h2>
+      <h2 id="records" tabIndex={-1}>
+        {t('page.mapping.records')}
+      </h2>
       {outline.records.length === 0 ? (
         <p>{t('page.mapping.no-record')}</p>
       ) : (

@@ -50,7 +50,7 @@ export const pageMapping = {
     'In lower-case letters and dashes: building-union. Facts of one publisher never overwrite those of another.',
   'page.mapping.reader': 'Read as',
   'page.mapping.reader-word':
-    '{reader, select, text {text} code {a word or sign} list {several words} integer {a count} decimal {a number} percent {a percentage} money {an amount} price {an amount, a bound or a range} day {a day} boolean {yes or no} quantity {a number with its unit} items {a list of items} other {{reader}}}',
+    '{reader, select, text {text} code {a word or sign} list {several words} integer {a count} decimal {a number} percent {a percentage} money {an amount} price {an amount or a range} day {a day} boolean {yes or no} quantity {a number with its unit} items {a list of items} other {{reader}}}',
   'page.mapping.records': 'What a row makes',
   'page.mapping.refused':
     '{why, select, residence {Residence status has no field here and is never stored.} origin {Origin and nationality have no field here and are never stored.} belief {Belief and membership of a union have no field here and are never stored.} health {Health has no field here and is never stored.} other {It has no field here and is never stored.}}',
@@ -58,6 +58,7 @@ export const pageMapping = {
   'page.mapping.saved': 'Saved. On the command line: solidary import {file} --mapping {name}',
   'page.mapping.saved-here': '{title}, saved here',
   'page.mapping.says-nothing': 'says nothing',
+  'page.mapping.stop-reading': 'Stop reading {column}',
   'page.mapping.take-file': 'Also take {file}',
   'page.mapping.take-out': 'Take out',
   'page.mapping.undo': 'Undo the last change',

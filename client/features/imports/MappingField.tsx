@@ -13,10 +13,9 @@ export function MappingField({
   const { draft, read, isFresh, write } = mapping;
   const text = draft.outline === null ? draft.base : (read?.text ?? draft.base);
   const faults = isFresh ? (read?.faults ?? []) : [];
-  const said = [
-    ...problems,
-    ...faults.map(({ field, reason, example }) => t('page.mapping.fault-at', { field, reason, example })),
-  ];
+  const found = faults.map((fault) => t('page.mapping.fault-at', { ...fault }));
+  // Faults are said as they are typed; what a run refused says the first of them once more.
+  const said = found.length > 0 ? found : problems;
   return (
     <section className="sheet sheet-pad stack" aria-labelledby="mapping-as-text">
       <h2 id="mapping-as-text">{t('page.imports.mapping')}</h2>

@@ -77,13 +77,28 @@ function linkedTo(outline: Outline, kinds: Kinds, record: string, kind: string):
   });
 }
 
-/** Every word typed stands somewhere in the label, in any order. */
-export function matching(choices: readonly FactChoice[], typed: string): readonly FactChoice[] {
-  const words = typed
+const wordsOf = (text: string): readonly string[] =>
+  text
     .toLowerCase()
-    .split(/[\s:]+/)
+    .split(/[\s:,]+/)
     .filter(Boolean);
-  return choices.filter(({ label }) => words.every((word) => label.toLowerCase().includes(word)));
+
+/**
+ * Every word typed stands somewhere in the label, in any order; whole words before parts of words, short labels before
+ * long ones. Facts of one group stay together, under the best of them.
+ */
+export function matching(choices: readonly FactChoice[], typed: string): readonly FactChoice[] {
+  const asked = wordsOf(typed);
+  if (asked.length === 0) return choices;
+  const found = choices.flatMap((choice) => {
+    const label = choice.label.toLowerCase();
+    if (!asked.every((word) => label.includes(word))) return [];
+    const words = wordsOf(choice.label);
+    return [{ choice, whole: asked.filter((word) => words.includes(word)).length, length: words.length }];
+  });
+  const ranked = found.sort((a, b) => b.whole - a.whole || a.length - b.length).map(({ choice }) => choice);
+  const groups = [...new Set(ranked.map(({ group }) => group))];
+  return groups.flatMap((group) => ranked.filter((choice) => choice.group === group));
 }
 
 /** What a column feeds: facts read from it, and links by its number. */

@@ -3,34 +3,12 @@ import { useEffect, useReducer, useState } from 'react';
 import { ReadColumnsDocument, type ReadColumnsMutation } from '../../../generated/operations.ts';
 import { ask } from '../../../graphql.ts';
 import { useAnswer } from '../../../ui/answered.tsx';
+import { type Draft, type History, NOTHING, step } from './history.ts';
 import type { Outline } from './outline.ts';
 
-export interface Draft {
-  readonly base: string;
-  /** Null: as the text says. */
-  readonly outline: Outline | null;
-}
+export type { Draft } from './history.ts';
 
 export type Read = Extract<ReadColumnsMutation['readColumns'], { readonly __typename: 'ReadColumns' }>;
-
-interface History {
-  readonly past: readonly Draft[];
-  readonly now: Draft;
-}
-
-const STEPS_KEPT = 100;
-const NOTHING: Draft = { base: '', outline: null };
-
-type Step = { readonly do: Draft } | { readonly undo: true } | { readonly begin: Draft };
-
-export function step({ past, now }: History, action: Step): History {
-  if ('begin' in action) return now.base === '' ? { past: [], now: action.begin } : { past, now };
-  if ('undo' in action) {
-    const before = past.at(-1);
-    return before === undefined ? { past, now } : { past: past.slice(0, -1), now: before };
-  }
-  return { past: [...past, now].slice(-STEPS_KEPT), now: action.do };
-}
 
 const keyOf = (upload: string): string => `solidary.mapping.${upload}`;
 

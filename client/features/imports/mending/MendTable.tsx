@@ -38,7 +38,7 @@ function Cell(props: CellProps) {
     onChange(next);
   };
   return (
-    <td className={isOpen ? 'mend-open' : undefined}>
+    <td className={isOpen ? 'mend-open' : undefined} data-head={row.header[at]}>
       <input
         id={id}
         className="input mend-input"
@@ -102,7 +102,9 @@ function MendRow(props: MendTableProps & { readonly row: Row; readonly nth: numb
           <Cell key={`${heading} ${at}`} {...props} at={at} />
         ) : (
           // biome-ignore lint/suspicious/noArrayIndexKey: columns never move
-          <td key={`${heading} ${at}`}>{cellsOf(row, mending)[at]}</td>
+          <td key={`${heading} ${at}`} data-head={heading}>
+            {cellsOf(row, mending)[at]}
+          </td>
         ),
       )}
     </tr>

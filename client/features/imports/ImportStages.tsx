@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { MappingFactsDocument, StartImportDocument, SuggestMappingDocument } from '../../generated/operations.ts';
 import { ask } from '../../graphql.ts';
 import { Answered, useAnswer } from '../../ui/answered.tsx';
+import { SelectField } from '../../ui/Field.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { Failed, Loading, Notice } from '../../ui/states.tsx';
@@ -22,13 +23,13 @@ import { useImport } from './useImport.ts';
 
 const route = getRouteApi('/imports/new');
 
-function useStart(uploads: readonly string[], draft: Draft, dry: string | undefined) {
+function useStart(uploads: readonly string[], shown: string, draft: Draft, dry: string | undefined) {
   const navigate = route.useNavigate();
   const queries = useQueryClient();
   const [problems, setProblems] = useState<readonly string[]>([]);
   const start = useMutation({
     mutationFn: async (dryRun: boolean) => {
-      const mapping = await textOf(uploads[0] ?? '', draft);
+      const mapping = await textOf(shown, draft);
       return ask(StartImportDocument, { uploads, mapping, dryRun });
     },
     onSuccess: async ({ startImport }, dryRun) => {
@@ -74,11 +75,14 @@ interface EditorProps {
   readonly problems: readonly string[];
   /** From a dry run. */
   readonly returned: boolean;
+  readonly files: readonly string[];
+  readonly nth: number;
+  readonly onShow: (nth: number) => void;
 }
 
 /** The columns of the file, what a row makes, and the mapping as a whole; or all of it as text. */
 function Editor(props: EditorProps) {
-  const { mapping, problems } = props;
+  const { mapping, problems, files, nth, onShow } = props;
   const [view, setView] = useState<View>('columns');
   const facts = useAnswer(MappingFactsDocument, {});
   const { read, outline, change } = mapping;
@@ -88,6 +92,15 @@ function Editor(props: EditorProps) {
     <div className="stack">
       <div className="between">
         <Views view={shown} onView={setView} />
+        {files.length > 1 && (
+          <SelectField
+            label={t('page.mapping.file')}
+            value={String(nth)}
+            unknown={false}
+            options={files.map((file, at) => ({ value: String(at), text: file }))}
+            onChange={(at) => onShow(Number(at))}
+          />
+        )}
         <button type="button" className="button" disabled={!mapping.canUndo} onClick={mapping.undo}>
           <Icon name="undo" />
           {t('page.mapping.undo')}
@@ -138,16 +151,23 @@ interface StagesProps {
 }
 
 export function ImportStages({ uploads, files, dry }: StagesProps) {
-  const upload = uploads[0] ?? '';
+  const first = uploads[0] ?? '';
+  const [nth, setNth] = useState(0);
+  const upload = uploads[nth] ?? first;
   const navigate = route.useNavigate();
   const [returned, setReturned] = useState(false);
-  const query = useAnswer(SuggestMappingDocument, { upload });
+  const query = useAnswer(SuggestMappingDocument, { upload: first });
   const answer = query.data?.suggestMapping;
   const suggestion = answer?.__typename === 'SuggestedMapping' ? answer.mapping : '';
-  const mapping = useMapping(upload, suggestion);
-  const { start, problems } = useStart(uploads, mapping.draft, dry);
+  const mapping = useMapping(first, upload, suggestion);
+  const { start, problems } = useStart(uploads, upload, mapping.draft, dry);
   const dryQuery = useImport(dry ?? '', dry !== undefined);
   const accepted = dryQuery.data?.import?.state === 'dry_run' ? dryQuery.data.import.ledger.accepted : undefined;
+  /** What was changed for one file is written into the mapping before the next is looked at. */
+  const show = async (next: number) => {
+    if (mapping.draft.outline !== null) mapping.write(await textOf(upload, mapping.draft));
+    setNth(next);
+  };
   const isReady = mapping.draft.base !== '' && !start.isPending;
   return (
     <Page
@@ -203,7 +223,10 @@ export function ImportStages({ uploads, files, dry }: StagesProps) {
         ) : (
           <Editor
             upload={upload}
-            file={files[0] ?? ''}
+            file={files[nth] ?? ''}
+            files={files}
+            nth={nth}
+            onShow={(next) => void show(next)}
             suggestion={suggestion}
             mapping={mapping}
             problems={problems}

@@ -145,15 +145,13 @@ describe('the columns of a file under a mapping', () => {
   test('a workbook is read as one', async () => {
     const upload = await keep(
       'trosse.xlsx',
-      workbook([
-        {
-          name: 'A',
-          rows: [
-            ['Auftrag', 'EP'],
-            ['25-1', 1234.5],
-          ],
-        },
-      ] as never),
+      workbook({
+        name: 'A',
+        rows: [
+          ['Auftrag', 'EP'],
+          ['25-1', 1234.5],
+        ],
+      }),
     );
     const base = mapping('          price: { column: EP, read: price, currency: EUR }\n')
       .replace('format: csv\n    delimiter: ";"', 'format: xlsx')

@@ -15,6 +15,8 @@ export interface FactOptionsProps {
   readonly onChange: (outline: Outline) => void;
 }
 
+/** ISO 4217 for none: what a draft writes where nothing names one. */
+const NO_CURRENCY = 'XXX';
 const CURRENCIES = [
   ...['EUR', 'GBP', 'NOK', 'SEK', 'DKK', 'CHF', 'PLN', 'CZK', 'HUF', 'RON', 'BGN', 'USD', 'CAD', 'AUD', 'NZD'],
   ...['BDT', 'INR', 'PKR', 'LKR', 'CNY', 'VND', 'IDR', 'TRY', 'MAD', 'MXN', 'BRL', 'ZAR'],
@@ -105,17 +107,20 @@ function CurrencyOptions({ feed, columns, set }: Part) {
     typeof currency === 'object' && currency !== null && 'column' in currency ? String(currency.column) : undefined;
   const value = from === undefined ? (typeof currency === 'string' ? currency : '') : `column:${from}`;
   return (
-    <Choose
-      label={t('page.mapping.currency')}
-      of={feed.column}
-      value={value}
-      options={[
-        ...(value === '' ? [['', t('page.mapping.choose')] as const] : []),
-        ...asOptions(CURRENCIES),
-        ...columns.map((column) => [`column:${column}`, t('page.mapping.from-column', { column })] as const),
-      ]}
-      onChange={(next) => set('currency', next.startsWith('column:') ? { column: next.slice(7) } : next || undefined)}
-    />
+    <>
+      <Choose
+        label={t('page.mapping.currency')}
+        of={feed.column}
+        value={value}
+        options={[
+          ...(value === '' ? [['', t('page.mapping.choose')] as const] : []),
+          ...asOptions(CURRENCIES),
+          ...columns.map((column) => [`column:${column}`, t('page.mapping.from-column', { column })] as const),
+        ]}
+        onChange={(next) => set('currency', next.startsWith('column:') ? { column: next.slice(7) } : next || undefined)}
+      />
+      {value === NO_CURRENCY && <span className="small asks">{t('page.mapping.no-currency')}</span>}
+    </>
   );
 }
 

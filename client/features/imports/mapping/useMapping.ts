@@ -47,15 +47,16 @@ export async function textOf(upload: string, draft: Draft): Promise<string> {
   return readColumns.__typename === 'ReadColumns' ? readColumns.text : draft.base;
 }
 
-export function useMapping(upload: string, suggestion: string) {
-  const [history, act] = useReducer(step, upload, kept);
+/** `first` is the upload under which the draft is kept, `upload` the one whose columns are shown. */
+export function useMapping(first: string, upload: string, suggestion: string) {
+  const [history, act] = useReducer(step, first, kept);
   const { now, past } = history;
   useEffect(() => {
     if (suggestion !== '') act({ begin: { base: suggestion, outline: null } });
   }, [suggestion]);
   useEffect(() => {
-    if (now.base !== '') keep(upload, now);
-  }, [upload, now]);
+    if (now.base !== '') keep(first, now);
+  }, [first, now]);
   const asked = useRested(now, 120);
   const query = useAnswer(ReadColumnsDocument, { upload, ...asked }, { enabled: asked.base !== '', keep: true });
   const answer = query.data?.readColumns;

@@ -7,6 +7,7 @@ import { AsOf } from './AsOf.tsx';
 import { useAnswer } from './answered.tsx';
 import { HelpDialog } from './HelpDialog.tsx';
 import { Icon } from './Icon.tsx';
+import { Language } from './Language.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { type PageCode, t } from './words.ts';
 import './frame.css';
@@ -129,6 +130,7 @@ export function Frame() {
       </header>
       <aside className="practice" aria-label={t('page.practice.label')}>
         <p>{t('page.practice')}</p>
+        <Language />
       </aside>
       <GuidePanel />
       <main className="main" id="main" tabIndex={-1}>

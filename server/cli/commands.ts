@@ -89,6 +89,12 @@ export const COMMANDS: readonly Entry[] = [
     load: async () => (await import('./what-if.ts')).defineWhatIf,
   },
   {
+    name: 'fair-price',
+    description:
+      'Which price of one contract would pass, who above could carry the rise, and what another floor changes',
+    load: async () => (await import('./fair-price.ts')).defineFairPrice,
+  },
+  {
     name: 'questions',
     description:
       'Everything that is missing, by whom to ask; what suppliers could answer as a workbook, and answers read back',

@@ -64,7 +64,7 @@ export const defineDossier: DefineCommand = (dossier, exit) => {
   ).action(async (file: string, options: { readonly json?: boolean } & Drawn) => {
     const output = outputOf(options);
     await withDepsToRead(async (deps) => {
-      const { dossier, same } = remakeDossier(deps, readFileSync(file, 'utf8'), basename(file));
+      const { dossier, same } = await remakeDossier(deps, readFileSync(file, 'utf8'), basename(file));
       await draw(dossier, writeDossier(dossier), options);
       output.answer({ file, same }, () => [render('cli.dossier-again', { file, same: String(same) })]);
       if (!same) exit(1);

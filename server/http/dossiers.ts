@@ -39,11 +39,11 @@ export function serveDossiers(deps: ServerDeps): Router {
     if (bytes === undefined) return;
     response.attachment(`answer-sheet-${asked.asOf}.${format}`).type(FORMATS[format]).send(Buffer.from(bytes));
   });
-  router.post('/dossiers/again', readText({ limit: MOST_BYTES, type: () => true }), (request, response) => {
+  router.post('/dossiers/again', readText({ limit: MOST_BYTES, type: () => true }), async (request, response) => {
     const { body } = request as { body?: unknown };
     const name = typeof request.query.name === 'string' ? request.query.name : 'dossier.json';
     try {
-      response.json(verifyDossier(deps, typeof body === 'string' ? body : '', name));
+      response.json(await verifyDossier(deps, typeof body === 'string' ? body : '', name));
     } catch (error) {
       const failure = sayFailure(error);
       if (failure === undefined) throw error;

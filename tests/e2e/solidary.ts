@@ -140,6 +140,8 @@ function started<T>(one: T | undefined): T {
 export interface PageOptions {
   readonly dark?: boolean;
   readonly width?: number;
+  /** The language that the page keeps in its cookie. */
+  readonly language?: { readonly locale: string; readonly address: string };
 }
 
 /** A page that keeps what the console complained of: a broken content policy is said there. */
@@ -153,6 +155,8 @@ export async function openPage(
     locale: 'en-GB',
   });
   page.setDefaultTimeout(LONGEST_WAIT);
+  if (options.language !== undefined)
+    await page.context().addCookies([{ name: 'lang', value: options.language.locale, url: options.language.address }]);
   const complaints: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());

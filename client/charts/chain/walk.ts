@@ -1,4 +1,5 @@
 /** Arrow keys on the map, as pure steps: up and down walk the chain, left and right the tier. */
+import { documentLanguage } from '../../../schema/messages/locale.ts';
 import type { PlacedNode } from './place.ts';
 
 export type Arrow = 'ArrowUp' | 'ArrowDown' | 'ArrowLeft' | 'ArrowRight';
@@ -6,6 +7,9 @@ export type Arrow = 'ArrowUp' | 'ArrowDown' | 'ArrowLeft' | 'ArrowRight';
 export function isArrow(key: string): key is Arrow {
   return key === 'ArrowUp' || key === 'ArrowDown' || key === 'ArrowLeft' || key === 'ArrowRight';
 }
+
+/** Against the direction of reading: the map is mirrored where lines run from the right. */
+const BACK = { ltr: 'ArrowLeft', rtl: 'ArrowRight' } as const;
 
 /** The node that the key leads to; the same node where there is none. */
 export function walk(nodes: readonly PlacedNode[], from: string, key: Arrow): string {
@@ -21,7 +25,7 @@ export function walk(nodes: readonly PlacedNode[], from: string, key: Arrow): st
     );
   const tier = nodes.filter((node) => node.tier === here.tier);
   const at = tier.findIndex((node) => node.id === from);
-  return tier[at + (key === 'ArrowLeft' ? -1 : 1)]?.id ?? from;
+  return tier[at + (key === BACK[documentLanguage().dir] ? -1 : 1)]?.id ?? from;
 }
 
 function nearest(nodes: readonly PlacedNode[], x: number): PlacedNode | undefined {

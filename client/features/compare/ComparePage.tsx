@@ -33,13 +33,19 @@ export function ComparePage() {
     },
     { enabled: regimes !== undefined, keep: true },
   );
+  const head = {
+    loading: t('page.compare.loading'),
+    title: capital(t('page.kind.claim')),
+    crumbs: [{ to: '/claims', text: t('page.nav.claims') }],
+  };
+  if (regimes === undefined)
+    return (
+      <Answered query={law} {...head}>
+        {() => null}
+      </Answered>
+    );
   return (
-    <Answered
-      query={query}
-      loading={t('page.compare.loading')}
-      title={capital(t('page.kind.claim'))}
-      crumbs={[{ to: '/claims', text: t('page.nav.claims') }]}
-    >
+    <Answered query={query} {...head}>
       {({ claim, compareTraces }) =>
         claim && compareTraces.__typename === 'Comparison' ? (
           <Page
@@ -69,7 +75,7 @@ export function ComparePage() {
                   label={t('page.compare.rules')}
                   value={rules}
                   unknown={false}
-                  options={ruleOptions(regimes ?? [])}
+                  options={ruleOptions(regimes)}
                   onChange={(chosen) =>
                     void navigate({
                       search: (old) => changed(old, { rules: chosen === LAW ? undefined : chosen }),
@@ -82,7 +88,7 @@ export function ComparePage() {
                 {answerText(compareTraces)}
               </p>
               <ComparedTable comparison={compareTraces} isModel={rules.startsWith('model')} />
-              {rules !== LAW && <RungsInTime claim={id} asOf={otherDay} regimes={regimesOf(rules, regimes ?? [])} />}
+              {rules !== LAW && <RungsInTime claim={id} asOf={otherDay} regimes={regimesOf(rules, regimes)} />}
               <p className="quiet">{t('page.not-legal-advice')}</p>
             </div>
           </Page>

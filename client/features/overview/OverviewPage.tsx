@@ -5,6 +5,7 @@ import { AskTitle } from '../../ui/Page.tsx';
 import { Empty } from '../../ui/states.tsx';
 import { t } from '../../ui/words.ts';
 import { GuideOffer } from '../guide/GuideOffer.tsx';
+import { LoadDemonstration } from '../imports/Demonstrations.tsx';
 import { Coverage } from './Coverage.tsx';
 import { Deadlines } from './Deadlines.tsx';
 import { Doors } from './Doors.tsx';
@@ -20,7 +21,7 @@ function NothingHeld({ overview }: { readonly overview: OverviewData }) {
   return (
     <div className="stack-wide overview-body">
       <Empty text={t('page.overview.empty')}>
-        <span className="hint">{t('page.overview.empty-demo')}</span>
+        <LoadDemonstration name="demo" text={t('page.demonstrations.load-small')} />
       </Empty>
       <Lately overview={overview} />
     </div>

@@ -30,6 +30,7 @@ export const cli = {
   'cli.day-opens': 'the first day',
   'cli.day-passed': 'passed {days, plural, one {yesterday} other {# days ago}}',
   'cli.deadlines': 'days',
+  'cli.fair-price': '{contract}, {asOf}: as things stand, and as supposed',
   'cli.letter-acknowledge':
     'The draft is printed with --acknowledge, once you have read this and chosen your words with --widen.',
   'cli.letter-missing': '{n, plural, =0 {nothing missing} one {one blank to fill} other {# blanks to fill}}',

@@ -12,31 +12,28 @@ import { entryFields } from './entry/fields.ts';
 import { entry } from './entry.ts';
 import { error } from './error.ts';
 import { exposure } from './exposure.ts';
-import { flag } from './flag.ts';
 import { flagList } from './flag-list.ts';
 import { greet } from './greet.ts';
-import { help } from './help.ts';
 import { history } from './history.ts';
 import { http } from './http.ts';
 import { importing } from './import.ts';
 import { indicator } from './indicator.ts';
 import { law } from './law.ts';
-import { letter } from './letter.ts';
 import { liability } from './liability.ts';
 import { note } from './note.ts';
 import { notice } from './notice.ts';
+import { onPage } from './on-page.ts';
 import { overTime } from './over-time.ts';
 import { packageMessages } from './package.ts';
-import { page } from './page.ts';
 import { pay } from './pay.ts';
 import { payroll } from './payroll.ts';
 import { questionnaire } from './questionnaire.ts';
 import { undeclared } from './undeclared.ts';
 import { upload } from './upload.ts';
-import { word } from './word.ts';
 
-/** One file a namespace; each keeps its codes in the order of the alphabet. */
+/** All of them: one file a namespace. */
 export const en: Readonly<Record<string, string>> = {
+  ...onPage,
   ...ask,
   ...breakdown,
   ...calendar,
@@ -51,26 +48,21 @@ export const en: Readonly<Record<string, string>> = {
   ...entryFields,
   ...error,
   ...exposure,
-  ...flag,
   ...flagList,
   ...greet,
-  ...help,
   ...history,
   ...http,
   ...importing,
   ...indicator,
   ...law,
-  ...letter,
   ...liability,
   ...note,
   ...notice,
   ...packageMessages,
-  ...page,
   ...payroll,
   ...overTime,
   ...pay,
   ...questionnaire,
   ...undeclared,
   ...upload,
-  ...word,
 };

@@ -1,5 +1,5 @@
 import { compareTraces } from '../../usecases/compare-traces.ts';
-import { findRegime } from '../../usecases/list-regimes.ts';
+import { nameOfLaw } from '../../usecases/list-regimes.ts';
 import { failureAsProblem, isExpected } from '../../usecases/say-failure.ts';
 import { showComparison } from '../../usecases/show-comparison.ts';
 import { readDay } from '../../usecases/wire.ts';
@@ -32,7 +32,7 @@ export const comparison: Resolvers = {
     name: async ({ party }, _arguments, { label }) => (await label(party)) ?? null,
   },
   PartySide: {
-    regimeName: ({ regime }, _arguments, { deps }) => findRegime(deps, regime)?.name.en ?? null,
+    regimeName: ({ regime }, _arguments, { deps }) => nameOfLaw(deps, regime),
     statusText: ({ status }) => sayWord(status),
   },
 };

@@ -61,6 +61,9 @@ export const pageFrame = {
   'page.number':
     '{n, select, 0 {none} 1 {one} 2 {two} 3 {three} 4 {four} 5 {five} 6 {six} 7 {seven} 8 {eight} 9 {nine} 10 {ten} 11 {eleven} 12 {twelve} other {{n}}}',
   'page.ordinal': '{n, selectordinal, one {#st} two {#nd} few {#rd} other {#th}}',
+  'page.language': 'Language',
+  'page.language.not-reviewed':
+    'This translation has not been reviewed by a native speaker. Where it is in doubt, read the English.',
   'page.practice': 'Practice data on your own machine: no accounts yet. Keep real cases off shared machines.',
   'page.practice.label': 'What this is for',
   'page.price.at-least': 'at least {price}',

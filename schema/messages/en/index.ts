@@ -25,6 +25,7 @@ import { notice } from './notice.ts';
 import { onPage } from './on-page.ts';
 import { overTime } from './over-time.ts';
 import { packageMessages } from './package.ts';
+import { pageOfImports } from './page.ts';
 import { pay } from './pay.ts';
 import { payroll } from './payroll.ts';
 import { questionnaire } from './questionnaire.ts';
@@ -34,6 +35,7 @@ import { upload } from './upload.ts';
 /** All of them: one file a namespace. */
 export const en: Readonly<Record<string, string>> = {
   ...onPage,
+  ...pageOfImports,
   ...ask,
   ...breakdown,
   ...calendar,

@@ -11,6 +11,7 @@ import { t } from '../../../ui/words.ts';
 import { keepMending, type Mending, type Row, readMending, sentBy, toSend } from './draft.ts';
 import { MendTable } from './MendTable.tsx';
 import { Tried } from './Tried.tsx';
+import '../words.ts';
 
 const ROWS_A_PAGE = 50;
 

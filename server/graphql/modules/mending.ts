@@ -5,12 +5,13 @@ import { LOCAL_VIEWER } from '../../usecases/viewer.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { connect, pageOf } from '../paging.ts';
 
-function shownRow({ file, line, header, cells, problems }: RejectedRow) {
+function shownRow({ file, line, header, cells, closed, problems }: RejectedRow) {
   return {
     file,
     line,
     header: [...header],
     cells: [...cells],
+    closed: [...closed],
     problems: problems.map(({ column = '', value = '', params = {}, code, at }) => {
       const said = { file, line, column, value, ...params };
       return {

@@ -1,4 +1,5 @@
 /** Rows that an import of the page rejected, with their cells, so that they can be mended where they stand. */
+import { refusalOfHeading } from '../../importers/preview/refused-headings.ts';
 import type { RowProblem, View } from '../../store/store.ts';
 import { listProblems } from '../list-imports.ts';
 import { loadMapping } from '../load-mapping.ts';
@@ -10,6 +11,8 @@ export interface RejectedRow {
   readonly line: number;
   readonly header: readonly string[];
   readonly cells: readonly string[];
+  /** Places of columns that are never stored. */
+  readonly closed: readonly number[];
   readonly problems: readonly (RowProblem & { readonly at: readonly number[] })[];
 }
 
@@ -67,11 +70,14 @@ function rowOf(problems: readonly RowProblem[], headers: ReadonlyMap<string, rea
   const [first] = problems as [RowProblem, ...RowProblem[]];
   const said = first.params?.header;
   const header = Array.isArray(said) ? said.map(String) : (headers.get(first.file) ?? []);
+  const cells = problems.find(({ record }) => record !== undefined)?.record ?? [];
+  const isClosed = (heading: string, at: number) => refusalOfHeading(heading) !== undefined && (cells[at] ?? '') === '';
   return {
     file: first.file,
     line: first.line,
     header,
-    cells: problems.find(({ record }) => record !== undefined)?.record ?? [],
+    cells,
+    closed: header.flatMap((heading, at) => (isClosed(heading, at) ? [at] : [])),
     problems: problems.map((problem) => ({ ...problem, at: placesOf(problem.column, header) })),
   };
 }

@@ -252,6 +252,7 @@ describe('rejected rows, mended where they stand', () => {
         line: 4,
         header: ['Auftrag', 'Auftraggeber', 'EP', 'Datum', 'Bis', 'Visa status', 'Name'],
         cells: ['25-033', '', 'ca. 300', '31.02.2025', '', '', 'Per Quarry'],
+        closed: [5],
         problems: [
           { code: 'import.not-an-amount', at: [2] },
           { code: 'import.no-such-day', at: [3] },

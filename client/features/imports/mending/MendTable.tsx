@@ -96,7 +96,12 @@ function MendRow(props: MendTableProps & { readonly row: Row; readonly nth: numb
         <RowProblems row={row} />
       </th>
       {row.header.map((heading, at) =>
-        sent === undefined ? (
+        row.closed.includes(at) ? (
+          // biome-ignore lint/suspicious/noArrayIndexKey: columns never move
+          <td key={`${heading} ${at}`} data-head={heading} className="quiet">
+            {t('page.mapping.never-stored')}
+          </td>
+        ) : sent === undefined ? (
           // A heading may stand twice: the place tells the cells apart.
           // biome-ignore lint/suspicious/noArrayIndexKey: columns never move
           <Cell key={`${heading} ${at}`} {...props} at={at} />

@@ -89,7 +89,7 @@ export function pasted(
   return lines.reduce<Mending>((held, cells, down) => {
     const row = rows[from.nth + down];
     if (row === undefined || row.cells.length === 0) return held;
-    const next = cellsOf(row, held).map((cell, at) => cells[at - from.at] ?? cell);
+    const next = cellsOf(row, held).map((cell, at) => (row.closed.includes(at) ? cell : (cells[at - from.at] ?? cell)));
     return withCells(held, row, next);
   }, mending);
 }

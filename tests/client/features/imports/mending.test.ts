@@ -12,7 +12,7 @@ import {
 } from '../../../../client/features/imports/mending/draft.ts';
 
 const row = (line: number, cells: readonly string[]): Row => ({
-  ...{ file: 'a.csv', line, cells, header: ['Nr', 'Preis', 'Tag'] },
+  ...{ file: 'a.csv', line, cells, header: ['Nr', 'Preis', 'Tag'], closed: [] },
   problems: [{ column: 'Preis', at: [1], code: 'import.not-an-amount', text: 'no', remedy: 'mend' }],
 });
 const ROWS = [row(4, ['1', 'ca. 3', '']), row(7, ['2', 'x', '1.1.2025']), row(9, [])];
@@ -32,6 +32,12 @@ describe('mending', () => {
       ['1', '3,00', '2.1.2025'],
       ['2', '4,00', '1.1.2025'],
     ]);
+  });
+
+  test('nothing is pasted into a column that is never stored', () => {
+    const closed = { ...first, closed: [2] };
+    const mending = pasted(NOTHING_MENDED, [closed], { nth: 0, at: 1 }, '3,00\tT\n');
+    expect(mending && toSend(mending)[0]?.cells).toEqual(['1', '3,00', '']);
   });
 
   test('one text is pasted as the browser does; a semicolon in it parts nothing', () => {

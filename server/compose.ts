@@ -22,6 +22,7 @@ import type { Deps } from './usecases/deps.ts';
 import { ImportJobs } from './usecases/import-jobs.ts';
 import { JobNotes } from './usecases/job-notes.ts';
 import { QuestionBook } from './usecases/list-all-questions.ts';
+import { Samples } from './usecases/mapping/samples.ts';
 import { openPseudonyms } from './usecases/pseudonyms.ts';
 import type { ServerDeps } from './usecases/server-deps.ts';
 import { UploadFolder } from './usecases/upload-folder.ts';
@@ -98,6 +99,7 @@ export async function openServerDeps(config: Config, log?: Logger): Promise<Serv
       (paths) => uploads.forget(paths),
     ),
     uploads,
+    samples: new Samples(),
     coverage: new Coverage(),
     questions: new QuestionBook(),
     version: readVersion(),

@@ -1,3 +1,4 @@
+import type { Samples } from '../importers/preview/sample.ts';
 import type { Coverage } from './coverage.ts';
 import type { Deps } from './deps.ts';
 import type { ImportJobs } from './import-jobs.ts';
@@ -8,6 +9,8 @@ import type { UploadFolder } from './upload-folder.ts';
 export interface ServerDeps extends Deps {
   readonly jobs: ImportJobs;
   readonly uploads: UploadFolder;
+  /** The first rows of the files whose columns are being looked at. */
+  readonly samples: Samples;
   readonly coverage: Coverage;
   readonly questions: QuestionBook;
   readonly version: string;

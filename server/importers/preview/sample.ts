@@ -45,13 +45,15 @@ function textsAt(lists: RawMap): RawMap {
   return Object.fromEntries(Object.entries(lists).filter(([, list]) => isTexts(list)));
 }
 
+export interface SampleRequest {
+  readonly file: { readonly name: string; readonly path: string };
+  /** The file entry of the mapping, as far as it is one. */
+  readonly entry: RawMap;
+  readonly most: number;
+}
+
 /** Throws FileProblem where there is no table to read. */
-export async function sampleTable(
-  file: { readonly name: string; readonly path: string },
-  entry: RawMap,
-  most: number,
-): Promise<Sample> {
-  const rules = await rulesFor(file.path, entry);
+async function sampleTable({ file, most }: SampleRequest, rules: MappingFile): Promise<Sample> {
   const table = openTable({ ...file, rules });
   const records: SourceRecord[] = [];
   for await (const chunk of table.chunks) {
@@ -59,4 +61,29 @@ export async function sampleTable(
     if (records.length >= most) break;
   }
   return { rules, header: table.head()?.header, records: records.slice(0, most) };
+}
+
+/**
+ * The samples looked at last. A big workbook takes seconds to open, and a mapping is asked about after every change; an
+ * uploaded file never changes. They hold what the file holds, so few are kept, and in memory only.
+ */
+export class Samples {
+  readonly #held = new Map<string, Promise<Sample>>();
+  readonly #most: number;
+
+  constructor(most = 2) {
+    this.#most = most;
+  }
+
+  async of(request: SampleRequest): Promise<Sample> {
+    const rules = await rulesFor(request.file.path, request.entry);
+    const key = JSON.stringify([request.file, request.most, rules]);
+    const sample = this.#held.get(key) ?? sampleTable(request, rules);
+    this.#held.delete(key);
+    this.#held.set(key, sample);
+    for (const old of [...this.#held.keys()].slice(0, -this.#most)) this.#held.delete(old);
+    // One that failed may be read the next time: the file may have been mended meanwhile.
+    sample.catch(() => this.#held.delete(key));
+    return sample;
+  }
 }

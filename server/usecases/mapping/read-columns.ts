@@ -20,7 +20,7 @@ import { matchFiles } from '../../importers/match-files.ts';
 import { type Likely, likelyReading } from '../../importers/preview/likely.ts';
 import { readValues, type ValueReading } from '../../importers/preview/read-values.ts';
 import { refusalOfHeading } from '../../importers/preview/refused-headings.ts';
-import { type Sample, sampleTable } from '../../importers/preview/sample.ts';
+import type { Sample } from '../../importers/preview/sample.ts';
 import type { Pseudonym } from '../../importers/pseudonyms.ts';
 import { FileProblem } from '../../importers/records.ts';
 import type { Workspace } from '../../store/store.ts';
@@ -87,7 +87,7 @@ export async function readColumns(
   const name = asked.outline?.file ?? entryFor(raw, upload);
   const entry = fileIn(raw, name) ?? {};
   try {
-    const sample = await sampleTable(upload, entry, ROWS_LOOKED_AT);
+    const sample = await deps.samples.of({ file: upload, entry, most: ROWS_LOOKED_AT });
     return {
       ok: true,
       ...answer({ text, raw, entry, sample, upload }, (name) => deps.pseudonym(asked.workspace, name)),

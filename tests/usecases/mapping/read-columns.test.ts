@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
@@ -161,6 +161,16 @@ describe('the columns of a file under a mapping', () => {
     expect(columns.find(({ column }) => column === 'EP')?.readings[0]?.lines[0]?.value).toMatchObject({
       amount: '1234.5',
     });
+  });
+
+  test('of a file that was looked at the first rows are kept: another change reads them again at once', async () => {
+    const upload = await keep('trosse.csv', ROWS);
+    const held = await app.deps.uploads.find(upload);
+    await read(upload, mapping(VALUES));
+    // The file is emptied behind its back: what was read of it still answers.
+    writeFileSync(held?.path ?? '', '');
+    const { rows } = await read(upload, mapping(VALUES).replace('currency: EUR', 'currency: NOK'));
+    expect(rows).toBe(3);
   });
 
   test('an upload that is not here any more is told as a problem', async () => {

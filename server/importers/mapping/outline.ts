@@ -220,6 +220,10 @@ export function columnsIn(value: unknown): readonly string[] {
   if (!isMap(value)) return [];
   return Object.entries(value).flatMap(([key, inner]) => {
     if (key === 'column' && typeof inner === 'string') return [inner];
+    // The column that a lookup gives is one of another file; ours are those by which it looks.
+    if (key === 'lookup' && isMap(inner)) return isMap(inner.where) ? textsOf(Object.values(inner.where)) : [];
+    // A key that is one word is the name of a key.
+    if (key === 'key' && typeof inner === 'string') return [];
     if (['columns', 'firstOf', 'list', 'key', 'fillDown'].includes(key))
       return [inner].flat().flatMap((one) => (typeof one === 'string' ? [one] : columnsIn(one)));
     if (key === 'object' && isMap(inner))

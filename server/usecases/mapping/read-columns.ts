@@ -17,12 +17,14 @@ import {
 } from '../../importers/mapping/outline.ts';
 import { writeOutline } from '../../importers/mapping/write-outline.ts';
 import { matchFiles } from '../../importers/match-files.ts';
+import { Columns } from '../../importers/plan/columns.ts';
 import { type Likely, likelyReading } from '../../importers/preview/likely.ts';
 import { readValues, type ValueReading } from '../../importers/preview/read-values.ts';
 import { refusalOfHeading } from '../../importers/preview/refused-headings.ts';
 import type { Sample } from '../../importers/preview/sample.ts';
 import type { Pseudonym } from '../../importers/pseudonyms.ts';
 import { FileProblem } from '../../importers/records.ts';
+import { carriedNames } from '../../importers/shape.ts';
 import type { Workspace } from '../../store/store.ts';
 import type { Problem } from '../problem.ts';
 import type { ServerDeps } from '../server-deps.ts';
@@ -62,6 +64,8 @@ export interface ColumnsRead {
   }[];
   readonly faults: readonly MappingFaultAt[];
   readonly kept: readonly KeptPart[];
+  /** Columns that the mapping reads and the file does not have. */
+  readonly missing: readonly string[];
   readonly rows: number;
 }
 
@@ -139,8 +143,22 @@ function answer({ text, raw, entry, sample, upload }: Looked, pseudonym: Pseudon
     })),
     faults: checkMappingText(text, GRAPH).faults.map((fault) => located(fault, raw)),
     kept: keptParts(raw, name),
+    missing: missingColumns(entry, sample),
     rows: sample.records.length,
   };
+}
+
+function missingColumns(entry: RawMap, sample: Sample): readonly string[] {
+  const values = mapsIn(entry.records).flatMap((record) => {
+    // The rules of such a record call columns by names of their own.
+    if (record.eachColumn !== undefined) return [];
+    const short = Object.values(isMap(record.values) ? record.values : {}).filter((value) => typeof value === 'string');
+    return [...short, ...columnsIn(record)];
+  });
+  const { fillDown, pseudonyms, hold } = entry;
+  const named = [...values, ...columnsIn({ fillDown, hold, key: pseudonyms })];
+  const columns = new Columns(sample.header ?? [], carriedNames(sample.rules));
+  return [...new Set(named)].filter((column) => columns.place(column) < 0);
 }
 
 /** A heading that stands twice is told apart as the mapping does: Amount (2). */

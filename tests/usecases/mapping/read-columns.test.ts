@@ -142,6 +142,15 @@ describe('the columns of a file under a mapping', () => {
     expect(broken.columns.map(({ column }) => column)).toContain('Auftrag');
   });
 
+  test('columns that the file does not have are named', async () => {
+    const values = '          what: Leistung\n          signed: { column: Tag, formats: [D.M.YYYY] }\n';
+    const { missing, faults } = await read(await keep('trosse.csv', ROWS), mapping(values));
+    expect([missing, faults]).toEqual([['Leistung', 'Tag'], []]);
+    const looked = '          what: { lookup: { file: rows, where: { There: Auftrag }, column: Elsewhere } }\n';
+    expect((await read(await keep('trosse.csv', ROWS), mapping(looked))).missing).toEqual([]);
+    expect((await read(await keep('trosse.csv', ROWS), mapping(VALUES))).missing).toEqual([]);
+  });
+
   test('a workbook is read as one', async () => {
     const upload = await keep(
       'trosse.xlsx',

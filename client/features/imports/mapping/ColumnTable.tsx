@@ -135,6 +135,26 @@ function Refused({ column: { column, refused: why }, outline, onChange }: CellPr
   );
 }
 
+/** Their facts are given to other columns, or taken out: else no row of the file can be read. */
+function Missing({ read, outline, onChange }: ColumnTableProps) {
+  if (read.missing.length === 0) return null;
+  const fed = read.missing.flatMap((column) => fedBy(outline, column));
+  return (
+    <Notice asks>
+      <p>{t('page.mapping.missing', { n: read.missing.length, columns: read.missing.join(', ') })}</p>
+      {fed.length > 0 && (
+        <button
+          type="button"
+          className="button"
+          onClick={() => onChange(fed.reduce((next, place) => withoutFeed(next, place), outline))}
+        >
+          {t('page.mapping.stop-missing')}
+        </button>
+      )}
+    </Notice>
+  );
+}
+
 export function ColumnTable(props: ColumnTableProps) {
   const { read } = props;
   const refused = read.columns.filter((column) => column.refused);
@@ -143,6 +163,7 @@ export function ColumnTable(props: ColumnTableProps) {
       <h2 id="columns" tabIndex={-1} ref={props.focused ? takeFocus : undefined}>
         {t('page.imports.columns')}
       </h2>
+      <Missing {...props} />
       <table className="table column-table">
         <caption className="unseen">{t('page.imports.columns')}</caption>
         <thead>

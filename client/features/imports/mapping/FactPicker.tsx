@@ -89,7 +89,7 @@ export function FactPicker({ id, label, value, choices, describedBy, onPick }: F
         aria-activedescendant={open ? `${list}-${at}` : undefined}
         aria-describedby={describedBy}
         autoComplete="off"
-        placeholder={t('page.mapping.nothing')}
+        placeholder={value === '' ? t('page.mapping.nothing') : value}
         value={typed ?? value}
         onClick={() => typed === undefined && show()}
         onChange={(event) => {

@@ -3,7 +3,7 @@ import { useId, useState } from 'react';
 import type { MappingFactsQuery } from '../../../generated/operations.ts';
 import { Icon } from '../../../ui/Icon.tsx';
 import { t } from '../../../ui/words.ts';
-import { recordLabel } from './choices.ts';
+import { recordLabel, recordsInOrder } from './choices.ts';
 import { factOf, keyed, type Outline, withConstant, withoutRecord } from './outline.ts';
 import { valueText } from './reading.ts';
 import type { Read } from './useMapping.ts';
@@ -203,7 +203,7 @@ export function RecordSheet(props: RecordSheetProps) {
         <p>{t('page.mapping.no-record')}</p>
       ) : (
         <ul className="stack">
-          {outline.records.map((record) => (
+          {recordsInOrder(outline).map((record) => (
             <OneRecordSheet
               key={record.record}
               {...props}

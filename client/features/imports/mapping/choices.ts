@@ -36,8 +36,15 @@ export function placeLabel(outline: Outline, kinds: Kinds, { record, property }:
   });
 }
 
+/** What a row is about first, then what that links to. */
+export function recordsInOrder(outline: Outline): Outline['records'] {
+  const isLinked = (record: string) => outline.links.some(({ to }) => to === record);
+  const [linked, own] = [true, false].map((is) => outline.records.filter(({ record }) => isLinked(record) === is));
+  return [...(own ?? []), ...(linked ?? [])];
+}
+
 export function factChoices(outline: Outline, kinds: Kinds): readonly FactChoice[] {
-  const held = outline.records.flatMap(({ record, kind }) => ofRecord(outline, kinds, record, kind));
+  const held = recordsInOrder(outline).flatMap(({ record, kind }) => ofRecord(outline, kinds, record, kind));
   const linked = outline.records.flatMap(({ record, kind }) => linkedTo(outline, kinds, record, kind));
   const fresh = kinds.flatMap(({ kind, label, facts }) => {
     if (outline.records.some((one) => one.kind === kind)) return [];

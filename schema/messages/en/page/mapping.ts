@@ -35,6 +35,8 @@ export const pageMapping = {
   'page.mapping.lacks': '{record} needs what no column feeds yet: {facts}. Another file may say it.',
   'page.mapping.last-day': 'names the last day that counts',
   'page.mapping.line': 'Line {line, number, ::group-off}',
+  'page.mapping.missing':
+    'The mapping reads {n, plural, one {a column} other {columns}} that this file does not have: {columns}. Give what {n, plural, one {it feeds} other {they feed}} to other columns, or take it out.',
   'page.mapping.more-facts': '{n, plural, one {One more: type} other {# more: type}} to find it.',
   'page.mapping.name': 'Name of the mapping',
   'page.mapping.name-hint': 'It is saved in the data folder; solidary import FILE --mapping NAME finds it.',
@@ -60,6 +62,7 @@ export const pageMapping = {
   'page.mapping.saved': 'Saved. On the command line: solidary import {file} --mapping {name}',
   'page.mapping.saved-here': '{title}, saved here',
   'page.mapping.says-nothing': 'says nothing',
+  'page.mapping.stop-missing': 'Take out what they feed',
   'page.mapping.stop-reading': 'Stop reading {column}',
   'page.mapping.take-file': 'Also take {file}',
   'page.mapping.take-out': 'Take out',

@@ -2,8 +2,9 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { ProblemError, sayNoAnswer } from './graphql.ts';
+import { ProblemError, refuseWriting, sayNoAnswer } from './graphql.ts';
 import { makeRouter } from './routes.tsx';
+import { knownInAddress } from './ui/known.ts';
 import { t } from './ui/words.ts';
 
 /** Named problems are not tried again: the same question gets the same answer. */
@@ -21,6 +22,7 @@ export function start(): void {
   const root = document.getElementById('root');
   if (root === null) return;
   sayNoAnswer(t('page.state.no-answer'));
+  refuseWriting(() => (knownInAddress() === undefined ? undefined : t('page.known.no-writing')));
   createRoot(root).render(
     <StrictMode>
       <QueryClientProvider client={queries}>

@@ -17,6 +17,7 @@ import { loadRegimes } from './regimes/load.ts';
 import { loadPayLaw } from './regimes/pay-law.ts';
 import { loadThresholds } from './regimes/thresholds.ts';
 import type { Store } from './store/store.ts';
+import { ChangeBook } from './usecases/changes/change-book.ts';
 import { Coverage } from './usecases/coverage.ts';
 import type { Deps } from './usecases/deps.ts';
 import { ImportJobs } from './usecases/import-jobs.ts';
@@ -100,6 +101,7 @@ export async function openServerDeps(config: Config, log?: Logger): Promise<Serv
     ),
     uploads,
     samples: new Samples(),
+    changes: new ChangeBook(),
     coverage: new Coverage(),
     questions: new QuestionBook(),
     version: readVersion(),

@@ -40,6 +40,11 @@ export const COMMANDS: readonly Entry[] = [
     load: async () => (await import('./compare.ts')).defineCompare,
   },
   {
+    name: 'changes',
+    description: 'What is otherwise on one day than on another: facts, flags, rows of claims, last days and the law',
+    load: async () => (await import('./changes.ts')).defineChanges,
+  },
+  {
     name: 'dossier',
     description: 'The answer sheet of a claim, as JSON, HTML and PDF. Not legal advice',
     load: async () => (await import('./dossier.ts')).defineDossier,

@@ -5,12 +5,13 @@ import { findWhatIf, type SupposedOf, type WhatIfOf } from '../usecases/read-wha
 import { type ShownFairPrice, shownFairPrice } from '../usecases/show-what-if.ts';
 import { localView } from '../usecases/viewer.ts';
 import { readPrice, readShare } from '../usecases/what-if.ts';
-import { readDay } from '../usecases/wire.ts';
-import { type DefineCommand, outputOf, parseDay, withDepsToRead, withJson } from './command.ts';
+import { readDay, readKnown } from '../usecases/wire.ts';
+import { AS_KNOWN, type DefineCommand, outputOf, parseDay, withDepsToRead, withJson } from './command.ts';
 import { tableLines } from './table.ts';
 
 interface Options extends SupposedOf {
   readonly asOf?: string;
+  readonly asKnown?: string;
   readonly json?: boolean;
 }
 
@@ -30,12 +31,13 @@ export const defineFairPrice: DefineCommand = (command) => {
       .option('--floor <amount>', 'the floor an hour of its place', parsed(readPrice, '"EUR 15.00"'))
       .option('--price <amount>', 'the price a unit, or of the whole', parsed(readPrice, '"EUR 11.72"'))
       .option('--time <share>', 'how long the work takes, as a share', parsed(readShare, '0.8'))
-      .option('--as-of <day>', 'the day of the question, today if not given', parseDay),
-  ).action(async (contract: string, { asOf: day, json, ...suppose }: Options) => {
+      .option('--as-of <day>', 'the day of the question, today if not given', parseDay)
+      .option(...AS_KNOWN),
+  ).action(async (contract: string, { asOf: day, asKnown, json, ...suppose }: Options) => {
     const output = outputOf({ ...(json === undefined ? {} : { json }) });
     await withDepsToRead(async (deps) => {
       const asOf = readDay(day) ?? deps.today();
-      const view = localView(asOf);
+      const view = localView(asOf, readKnown(asKnown));
       const found = await findWhatIf(deps, { contract, asOf, view, suppose });
       const shown = { before: shownSide(found.before), after: shownSide(found.after) };
       const ids = [contract, ...(shown.after?.carriers ?? []).flatMap(({ party }) => party ?? [])];

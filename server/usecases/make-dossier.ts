@@ -22,6 +22,7 @@ export async function makeDossier(deps: Deps, request: DossierRequest): Promise<
   const head = {
     format: 'solidary-dossier/1' as const,
     ...(currentLocale() === 'en' ? {} : { language: currentLocale() }),
+    ...(request.view.knownAt === undefined ? {} : { as_known: request.view.knownAt }),
     file_number: request.fileNumber,
     author: request.author,
     claim: { id: file.claim.id, title: file.claim.values.title ?? null },

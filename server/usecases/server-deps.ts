@@ -1,4 +1,5 @@
 import type { Samples } from '../importers/preview/sample.ts';
+import type { ChangeBook } from './changes/change-book.ts';
 import type { Coverage } from './coverage.ts';
 import type { Deps } from './deps.ts';
 import type { ImportJobs } from './import-jobs.ts';
@@ -11,6 +12,7 @@ export interface ServerDeps extends Deps {
   readonly uploads: UploadFolder;
   /** The first rows of the files whose columns are being looked at. */
   readonly samples: Samples;
+  readonly changes: ChangeBook;
   readonly coverage: Coverage;
   readonly questions: QuestionBook;
   readonly version: string;

@@ -32,6 +32,8 @@ export const SCREENS: readonly (readonly [string, string, RegExp])[] = [
   ['trace-table', `/claims/${seed('claim', 'K-2025-014')}${day}&view=table`, /Rule and version/],
   ['trace-steps', `/claims/${seed('claim', 'K-2025-014')}${day}&view=steps`, /Step by step/],
   ['trace-deadlines', `/claims/${seed('claim', 'K-2025-017')}${day}`, /Days that count/],
+  ['changes', `/changes${day}&from=2025-03-01&to=${AS_OF}`, /Between 1 Mar 2025 and 12 Jul 2025/],
+  ['changes-empty', `/changes${day}`, /Choose the day to hold against/],
   ['compare', `/claims/${seed('claim', 'K-2025-014')}/compare${day}`, /Nothing changes for any of/],
   ['compare-models', `/claims/${seed('claim', 'K-2025-014')}/compare${day}&rules=models`, /answered otherwise/],
   ['imports', `/imports${day}`, /Imports so far/],

@@ -57,9 +57,11 @@ async function end(server: ChildProcess): Promise<void> {
   await ended;
 }
 
-export async function startSolidary(): Promise<Solidary> {
+/** `prepare`: fills the data folder before the server opens it. */
+export async function startSolidary(prepare?: (data: string) => Promise<void>): Promise<Solidary> {
   build();
   const data = mkdtempSync(join(tmpdir(), 'solidary-e2e-'));
+  await prepare?.(data);
   const port = await freePort();
   const address = `http://127.0.0.1:${port}`;
   const server = spawn(process.execPath, [join(root, 'bin/solidary.mjs'), 'serve'], {
@@ -105,13 +107,13 @@ export interface Walk {
 }
 
 /** To be called at the top of a file of tests. */
-export function walkThrough(): Walk {
+export function walkThrough(prepare?: (data: string) => Promise<void>): Walk {
   jest.setTimeout(60_000);
   let solidary: Solidary | undefined;
   let browser: Browser | undefined;
   let page: Page | undefined;
   beforeAll(async () => {
-    solidary = await startSolidary();
+    solidary = await startSolidary(prepare);
     browser = await openBrowser();
     ({ page } = await openPage(browser));
   });

@@ -50,6 +50,16 @@ describe('the answer sheet', () => {
     expect(writeDossier(again.dossier).json).toBe(json);
   });
 
+  test('of what was known then says so, in the file and in words, and is made again the same', async () => {
+    const request = { claim: CLAIM, asOf: day('2025-07-12'), fileNumber: '1', author: 'the works council' };
+    const knownAt = deps.now();
+    const dossier = await makeDossier(deps, { ...request, view: { ...LOCAL, knownAt } });
+    expect(dossier.as_known).toBe(knownAt);
+    expect(JSON.stringify(sheetOf(dossier))).toContain(`Made of what was known at ${knownAt}`);
+    expect((await remakeDossier(deps, writeDossier(dossier).json, 'sheet.json')).same).toBe(true);
+    expect(JSON.stringify(await make())).not.toContain('as_known');
+  });
+
   test('a fact changed by hand, an answer changed by hand and another law each show', async () => {
     const { json } = writeDossier(await make());
     const changed = async (from: string, to: string) => {

@@ -5,6 +5,7 @@ import { today, useAsOf } from '../../ui/AsOf.tsx';
 import { changed } from '../../ui/address.ts';
 import { Answered, useAnswer } from '../../ui/answered.tsx';
 import { SelectField, TextField } from '../../ui/Field.tsx';
+import { useKnown } from '../../ui/known.ts';
 import { NotHeldPage } from '../../ui/NotFoundPage.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { capital, t } from '../../ui/words.ts';
@@ -21,6 +22,8 @@ export function ComparePage() {
   const { on, rules = LAW } = route.useSearch();
   const navigate = route.useNavigate();
   const asOf = useAsOf() ?? today();
+  const asKnown = useKnown();
+  const known = asKnown === undefined ? {} : { asKnown };
   const otherDay = on !== undefined && DAY.test(on) ? on : asOf;
   const law = useAnswer(RegimesDocument, {}, { keep: true });
   const regimes = law.data?.regimes;
@@ -28,8 +31,8 @@ export function ComparePage() {
     CompareDocument,
     {
       claim: id,
-      left: { asOf, regimes: null },
-      right: { asOf: otherDay, regimes: regimesOf(rules, regimes ?? []) },
+      left: { asOf, ...known, regimes: null },
+      right: { asOf: otherDay, ...known, regimes: regimesOf(rules, regimes ?? []) },
     },
     { enabled: regimes !== undefined, keep: true },
   );

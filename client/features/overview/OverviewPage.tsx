@@ -4,6 +4,7 @@ import { Answered, useAnswer } from '../../ui/answered.tsx';
 import { AskTitle } from '../../ui/Page.tsx';
 import { Empty } from '../../ui/states.tsx';
 import { t } from '../../ui/words.ts';
+import { SinceLastVisit } from '../changes/SinceLastVisit.tsx';
 import { GuideOffer } from '../guide/GuideOffer.tsx';
 import { LoadDemonstration } from '../imports/Demonstrations.tsx';
 import { Coverage } from './Coverage.tsx';
@@ -50,6 +51,7 @@ export function OverviewPage() {
   return (
     <>
       <AskTitle text={t('page.overview.ask')} />
+      <SinceLastVisit />
       <Doors claims={query.data?.overview.claims ?? 0} />
       <GuideOffer canHide />
       <Answered query={query} loading={t('page.overview.loading')}>

@@ -2,6 +2,7 @@ import { ask } from './ask.ts';
 import { breakdown } from './breakdown.ts';
 import { calendar } from './calendar.ts';
 import { chain } from './chain.ts';
+import { changes } from './changes.ts';
 import { claim } from './claim.ts';
 import { cli } from './cli.ts';
 import { config } from './config.ts';
@@ -40,6 +41,7 @@ export const en: Readonly<Record<string, string>> = {
   ...breakdown,
   ...calendar,
   ...chain,
+  ...changes,
   ...claim,
   ...cli,
   ...config,

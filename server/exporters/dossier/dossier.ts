@@ -34,6 +34,8 @@ export interface DossierHead {
   readonly format: typeof DOSSIER_FORMAT;
   /** In which its sentences are; absent = English. */
   readonly language?: Locale | undefined;
+  /** The instant up to which its facts had been learnt, where it was not made of all that was known. */
+  readonly as_known?: string | undefined;
   readonly file_number: string;
   readonly author: string;
   readonly claim: { readonly id: string; readonly title: string | null };

@@ -2,6 +2,7 @@ import type { Resolvers } from '../generated/resolvers.ts';
 import { base } from './base.ts';
 import { breakdown } from './breakdown.ts';
 import { chains } from './chains.ts';
+import { changes } from './changes.ts';
 import { claims } from './claims.ts';
 import { comparison } from './comparison.ts';
 import { contradictions } from './contradictions.ts';
@@ -34,6 +35,7 @@ export const resolvers: Resolvers[] = [
   base,
   breakdown,
   chains,
+  changes,
   claims,
   comparison,
   contradictions,

@@ -23,6 +23,7 @@ import type { Deps } from './usecases/deps.ts';
 import { ImportJobs } from './usecases/import-jobs.ts';
 import { JobNotes } from './usecases/job-notes.ts';
 import { QuestionBook } from './usecases/list-all-questions.ts';
+import { Samples } from './usecases/mapping/samples.ts';
 import { openPseudonyms } from './usecases/pseudonyms.ts';
 import type { ServerDeps } from './usecases/server-deps.ts';
 import { SourceFiles } from './usecases/source-files.ts';
@@ -33,6 +34,11 @@ export function openRegimes(): readonly RegimeVersion[] {
 }
 
 export type { App } from './http/app.ts';
+
+/** Mappings that were saved by their name. */
+export function mappingsFolder(config: Config): string {
+  return join(config.data, 'mappings');
+}
 
 /**
  * Only the adapter that is asked for is loaded, and so only its driver. `beside`: to read a data file while a server
@@ -96,11 +102,13 @@ export async function openServerDeps(config: Config, log?: Logger): Promise<Serv
       (paths) => uploads.forget(paths),
     ),
     uploads,
+    samples: new Samples(),
     changes: new ChangeBook(),
     coverage: new Coverage(),
     questions: new QuestionBook(),
     version: readVersion(),
     mappings: join(PLACES.seed, 'mappings'),
+    ownMappings: mappingsFolder(config),
   };
 }
 

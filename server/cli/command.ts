@@ -1,7 +1,11 @@
+import { stat } from 'node:fs/promises';
 import { type Command, InvalidArgumentError } from 'commander';
-import { openDeps } from '../compose.ts';
+import { mappingsFolder, openDeps } from '../compose.ts';
 import { readConfig } from '../config.ts';
 import type { Deps } from '../usecases/deps.ts';
+import { type LoadedMapping, loadMapping } from '../usecases/load-mapping.ts';
+import { savedMappingPath } from '../usecases/mapping/mapping-shelf.ts';
+import { readTextFile } from '../usecases/read-text-file.ts';
 import { readDay, readKnown } from '../usecases/wire.ts';
 import { createOutput, type Output } from './output.ts';
 
@@ -33,6 +37,13 @@ async function within<T>(work: (deps: Deps) => Promise<T>, beside: boolean): Pro
   } finally {
     await deps.store.close();
   }
+}
+
+/** A mapping by its file, or by the name under which the page saved it; the file goes first. */
+export async function readMapping(given: string): Promise<LoadedMapping> {
+  const isFile = (await stat(given).catch(() => undefined)) !== undefined;
+  const saved = isFile ? undefined : await savedMappingPath(mappingsFolder(readConfig()), given);
+  return loadMapping(await readTextFile(saved ?? given), given);
 }
 
 /** For commander: a calendar day, or a sentence that says how to write one. */

@@ -4,11 +4,9 @@ import { render } from '../../schema/messages/index.ts';
 import type { Deps } from '../usecases/deps.ts';
 import { importFiles } from '../usecases/import-files.ts';
 import { importPackage, type RowProblem } from '../usecases/import-package.ts';
-import { loadMapping } from '../usecases/load-mapping.ts';
-import { readTextFile } from '../usecases/read-text-file.ts';
 import { LOCAL_VIEWER } from '../usecases/viewer.ts';
 import { writeRejected } from '../usecases/write-rejected.ts';
-import { type DefineCommand, outputOf, untilInterrupted, withDeps, withJson } from './command.ts';
+import { type DefineCommand, outputOf, readMapping, untilInterrupted, withDeps, withJson } from './command.ts';
 import { problemLine, receiptLine, resultLines, summaryLines } from './ledger-lines.ts';
 import type { Output } from './output.ts';
 
@@ -26,7 +24,7 @@ export const defineImport: DefineCommand = (command) => {
   withJson(
     command
       .argument('<files...>', 'CSV or XLSX files, or one exported folder')
-      .option('--mapping <file>', 'the mapping: which column feeds which fact (docs/MAPPING.md)')
+      .option('--mapping <file-or-name>', 'the mapping: a file, or the name of one saved on the page (docs/MAPPING.md)')
       .option('--dry-run', 'write nothing, say what would happen')
       .option(
         '--workspace <name>',
@@ -59,8 +57,7 @@ async function readPackage(deps: Deps, folder: string, output: Output): Promise<
 }
 
 async function readFiles(deps: Deps, paths: readonly string[], options: Options, output: Output): Promise<void> {
-  const file = options.mapping ?? '';
-  const mapping = loadMapping(await readTextFile(file), file);
+  const mapping = await readMapping(options.mapping ?? '');
   const files = paths.map((path) => ({ name: basename(path), path }));
   let printed = 0;
   const problems: RowProblem[] = [];

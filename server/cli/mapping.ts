@@ -1,9 +1,7 @@
 import { basename } from 'node:path';
 import { render } from '../../schema/messages/index.ts';
-import { loadMapping } from '../usecases/load-mapping.ts';
-import { readTextFile } from '../usecases/read-text-file.ts';
 import { suggestMapping } from '../usecases/suggest-mapping.ts';
-import { type DefineCommand, outputOf, withJson } from './command.ts';
+import { type DefineCommand, outputOf, readMapping, withJson } from './command.ts';
 
 export const defineMapping: DefineCommand = (mapping) => {
   withJson(
@@ -19,9 +17,9 @@ export const defineMapping: DefineCommand = (mapping) => {
     mapping
       .command('check')
       .description('Check a mapping file and say what it feeds')
-      .argument('<file>', 'YAML or JSON'),
+      .argument('<file>', 'YAML or JSON, or the name of one saved on the page'),
   ).action(async (path: string, options: { readonly json?: boolean }) => {
-    const { mapping: checked, hash } = loadMapping(await readTextFile(path), path);
+    const { mapping: checked, hash } = await readMapping(path);
     const files = checked.files.map(({ name, records }) => ({ name, feeds: records.map((record) => record.kind) }));
     outputOf(options).answer({ id: checked.id, publisher: checked.publisher, hash, files }, () => [
       render('cli.whole-mapping', { file: path, id: checked.id, publisher: checked.publisher }),

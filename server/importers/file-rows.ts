@@ -11,6 +11,7 @@ import type { LookupTables } from './plan/lookups.ts';
 import { keepsNoRows, withoutRow } from './plan/observation.ts';
 import type { Place } from './plan/record.ts';
 import type { Fault } from './plan/row.ts';
+import { refusalOfHeading } from './preview/refused-headings.ts';
 import { nameMask, type Pseudonym } from './pseudonyms.ts';
 import { FileProblem, type SourceRecord } from './records.ts';
 import { carriedNames, Shaper } from './shape.ts';
@@ -92,6 +93,8 @@ interface Bound {
   readonly shaper: Shaper;
   /** Makes pseudonyms of names; absent where the mapping names no such column. */
   readonly mask: ((record: SourceRecord) => SourceRecord) | undefined;
+  /** Places of columns that are never stored. */
+  readonly refused: ReadonlySet<number>;
 }
 
 class RowReader {
@@ -123,7 +126,10 @@ class RowReader {
     for (const table of tables.values())
       if (table.file === rules.name) for (const column of table.named) columns.place(column);
     const plan = bindFile(mapping, rules, graph, { columns, tables, blank: rules.blank ?? [] });
-    this.#bound = { plan, shaper: new Shaper(rules, header), mask: nameMask(rules, columns, pseudonym) };
+    const refused = new Set(
+      header.flatMap((heading, at) => (refusalOfHeading(heading) !== undefined && !columns.reads(at) ? [at] : [])),
+    );
+    this.#bound = { plan, shaper: new Shaper(rules, header), mask: nameMask(rules, columns, pseudonym), refused };
     return this.#bound;
   }
 
@@ -160,8 +166,8 @@ class RowReader {
   }
 
   #damaged(record: SourceRecord, { code, params }: CellProblem): FileRow {
-    // Which cell holds the name is not known of a row that cannot be told into columns.
-    if (this.#file.rules.pseudonyms !== undefined)
+    // Which cell holds the name, or what is never stored, is not known of a row that cannot be told into columns.
+    if (this.#file.rules.pseudonyms !== undefined || (this.#bound?.refused.size ?? 0) > 0)
       return this.#row(record, [{ code: 'import.damaged-hidden', outcome: 'rejected', params: {}, record: [] }]);
     if (record.raw === undefined)
       return this.#row(record, [{ code, outcome: 'rejected', params, record: record.cells }]);
@@ -208,10 +214,18 @@ class RowReader {
     return this.#row(record, problems);
   }
 
+  /** A row that is kept to be mended holds nothing of columns that are never stored and that no rule reads. */
+  #withoutRefused<P extends { readonly record?: readonly string[] }>(problem: P): P {
+    const refused = this.#bound?.refused;
+    if (problem.record === undefined || refused === undefined || refused.size === 0) return problem;
+    return { ...problem, record: problem.record.map((cell, at) => (refused.has(at) ? '' : cell)) };
+  }
+
   #row(record: SourceRecord, problems: readonly Omit<RowProblem, 'file' | 'line' | 'lastLine'>[]): FileRow {
     const { line, lastLine } = record;
     const place = { file: this.#label, line, ...(lastLine > line ? { lastLine } : {}) };
-    const kept = keepsNoRows(this.#file.rules) ? problems.map(withoutRow) : problems;
+    const told = keepsNoRows(this.#file.rules) ? problems.map(withoutRow) : problems;
+    const kept = told.map((problem) => this.#withoutRefused(problem));
     return { line, statements: [], problems: kept.map((problem) => ({ ...place, ...problem })) };
   }
 }

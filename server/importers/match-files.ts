@@ -48,10 +48,15 @@ export function rejectedName(label: string): string {
   return label.endsWith('.csv') ? `${label.slice(0, -4)}.rejected.csv` : `${label}.rejected.csv`;
 }
 
+/** What mended rows are called: as the rejected rows of the file that they first came from, however often sent. */
+export function mendedName(rejected: string): string {
+  return rejected.replace(/^(.+?)\.rejected\..*$/s, '$1.rejected.csv');
+}
+
 /** Rejected rows, once mended, are read by the rules of the file that they came from. */
 function isFor(file: GivenFile, rules: MappingFile, forms: readonly RegExp[]): boolean {
   const name = baseName(file.name);
-  const mended = /^(.*)\.rejected\.csv$/s.exec(name)?.[1];
+  const mended = /^(.*?)(?:\.rejected)+\.csv$/s.exec(name)?.[1];
   if (mended === undefined) return forms.some((form) => form.test(name));
   const [book = '', sheet] = mended.split('#');
   if (sheet !== undefined && sheet !== String(rules.sheet)) return false;

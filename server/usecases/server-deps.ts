@@ -1,3 +1,4 @@
+import type { Samples } from '../importers/preview/sample.ts';
 import type { ChangeBook } from './changes/change-book.ts';
 import type { Coverage } from './coverage.ts';
 import type { Deps } from './deps.ts';
@@ -9,10 +10,14 @@ import type { UploadFolder } from './upload-folder.ts';
 export interface ServerDeps extends Deps {
   readonly jobs: ImportJobs;
   readonly uploads: UploadFolder;
+  /** The first rows of the files whose columns are being looked at. */
+  readonly samples: Samples;
   readonly changes: ChangeBook;
   readonly coverage: Coverage;
   readonly questions: QuestionBook;
   readonly version: string;
   /** Folder of the mappings that ship with the project. */
   readonly mappings: string;
+  /** Folder of the mappings that were saved here. */
+  readonly ownMappings: string;
 }

@@ -1,6 +1,7 @@
 import { SolidaryError } from '../domain/errors.ts';
 import { param } from '../domain/outcome.ts';
 import type { View, Workspace } from '../store/store.ts';
+import type { JobRequest } from './import-jobs.ts';
 import type { Problem } from './problem.ts';
 import { type ImportView, readImport } from './read-import.ts';
 import { failureAsProblem } from './say-failure.ts';
@@ -29,17 +30,18 @@ export async function startImport(
   if (request.uploads.length === 0) problems.push({ field: 'uploads', code: 'upload.none', params: {} });
   if (problems.length > 0) return { ok: false, problems };
   const files = found.filter((upload): upload is Upload => upload !== undefined);
+  const { mapping, dryRun, workspace } = request;
+  const job = { mapping, dryRun, workspace, files: files.map(({ name, path }) => ({ name, path })) };
+  return startJob(deps, job, request.view);
+}
+
+/** Answers once the import has its id, or with what stops it before that. */
+export async function startJob(deps: ServerDeps, request: JobRequest, view: View): Promise<StartedImport> {
   try {
-    const { mapping, dryRun, workspace } = request;
-    const job = await deps.jobs.start(deps, {
-      mapping,
-      dryRun,
-      workspace,
-      files: files.map(({ name, path }) => ({ name, path })),
-    });
-    const view = await readImport(deps, { id: job.id, view: request.view });
-    if (view === undefined) throw new SolidaryError('not-found', { what: 'import', id: job.id });
-    return { ok: true, import: view };
+    const job = await deps.jobs.start(deps, request);
+    const started = await readImport(deps, { id: job.id, view });
+    if (started === undefined) throw new SolidaryError('not-found', { what: 'import', id: job.id });
+    return { ok: true, import: started };
   } catch (error) {
     if (!(error instanceof SolidaryError)) throw error;
     return { ok: false, problems: [failureAsProblem(error, error.code === 'bad-mapping' ? 'mapping' : 'uploads')] };

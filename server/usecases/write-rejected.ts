@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { appendFile, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { labelOf } from '../importers/file-rows.ts';
-import type { MappingFile } from '../importers/mapping/schema.ts';
+import type { Mapping, MappingFile } from '../importers/mapping/schema.ts';
 import { type GivenFile, matchFiles, rejectedName } from '../importers/match-files.ts';
 import { openTable } from '../importers/open-table.ts';
 import { shownHead } from '../importers/pseudonyms.ts';
@@ -48,6 +48,19 @@ export async function writeRejected(request: RejectedRequest): Promise<readonly 
     if (row !== '') await appendFile(target.path, row);
   }
   return [...open.values()].map(({ path }) => path);
+}
+
+/** The header of each file that is still there, by what its problems call it. */
+export async function readHeaders(
+  mapping: Mapping,
+  files: readonly GivenFile[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const headers = new Map<string, readonly string[]>();
+  for (const file of matchFiles(mapping, files).matched) {
+    const head = shownHead(file.rules, await headOf(file));
+    if (head !== undefined) headers.set(labelOf(file), head.header);
+  }
+  return headers;
 }
 
 /** Of a file that is gone because it held names, the header that came with the row. */

@@ -1,17 +1,19 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
-import { ImportDocument, type ImportQuery } from '../../generated/operations.ts';
-import { Answered, useAnswer } from '../../ui/answered.tsx';
+import type { ImportQuery } from '../../generated/operations.ts';
+import { Answered } from '../../ui/answered.tsx';
 import { NotHeldPage } from '../../ui/NotFoundPage.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { Notice } from '../../ui/states.tsx';
 import { capital, t } from '../../ui/words.ts';
 import { LedgerSheet } from './LedgerSheet.tsx';
 import { filesText } from './ledger.ts';
+import { MendSheet } from './mending/MendSheet.tsx';
 import { ProblemSheet } from './ProblemSheet.tsx';
 import { Running } from './Running.tsx';
 import { Undo } from './Undo.tsx';
+import { useImport } from './useImport.ts';
 import './imports.css';
 
 const route = getRouteApi('/imports/$id');
@@ -25,15 +27,6 @@ function useFreshAnswers(state: string | undefined) {
     if (before.current === 'running' && state !== 'running') void queries.invalidateQueries();
     before.current = state;
   }, [queries, state]);
-}
-
-/** Asked again twice a second while it runs. */
-export function useImport(id: string, enabled = true) {
-  return useAnswer(
-    ImportDocument,
-    { id, after: null },
-    { enabled, keep: true, again: (data) => (data?.import?.state === 'running' ? 500 : false) },
-  );
 }
 
 /** Ledger, problems and state of one run, dry or not. */
@@ -53,6 +46,9 @@ export function ImportOutcome({ one }: { readonly one: ImportData }) {
         rejected={one.ledger.rejected}
         more={one.problems.pageInfo.hasNextPage}
       />
+      {one.state !== 'running' && one.state !== 'undone' && one.ledger.rejected > 0 && (
+        <MendSheet key={one.id} importId={one.id} />
+      )}
     </div>
   );
 }

@@ -1,46 +1,29 @@
-import { MappingsDocument } from '../../generated/operations.ts';
-import { useAnswer } from '../../ui/answered.tsx';
-import { Field, SelectField } from '../../ui/Field.tsx';
+import { Field } from '../../ui/Field.tsx';
 import { t } from '../../ui/words.ts';
+import type { Mapping } from './mapping/useMapping.ts';
 
-export interface MappingFieldProps {
-  readonly text: string;
-  readonly onChange: (text: string) => void;
-  readonly draft: string;
+/** The mapping as the command line reads it, written by hand; what the columns say follows from it. */
+export function MappingField({
+  mapping,
+  problems,
+}: {
+  readonly mapping: Mapping;
   readonly problems: readonly string[];
-}
-
-/** The mapping as the command line reads it: drafted from the file, chosen from those held, or written by hand. */
-export function MappingField({ text, onChange, draft, problems }: MappingFieldProps) {
-  const mappings = useAnswer(MappingsDocument, {}).data?.mappings ?? [];
-  const chosen = mappings.find((mapping) => mapping.text === text)?.name ?? '';
-  const choose = (name: string) => onChange(mappings.find((mapping) => mapping.name === name)?.text ?? draft);
-  const file = `data:text/yaml;charset=utf-8,${encodeURIComponent(text)}`;
+}) {
+  const { draft, read, isFresh, write } = mapping;
+  const text = draft.outline === null ? draft.base : (read?.text ?? draft.base);
+  const faults = isFresh ? (read?.faults ?? []) : [];
+  const found = faults.map((fault) => t('page.mapping.fault-at', { ...fault }));
+  // Faults are said as they are typed; what a run refused says the first of them once more.
+  const said = found.length > 0 ? found : problems;
   return (
-    <section className="sheet sheet-pad stack" aria-labelledby="mapping">
-      <div className="between">
-        <h2 id="mapping">{t('page.imports.mapping')}</h2>
-        <a href={file} download="mapping.yaml">
-          {t('page.imports.save-mapping')}
-        </a>
-      </div>
-      {mappings.length > 0 && (
-        <SelectField
-          label={t('page.imports.known-mapping')}
-          value={chosen}
-          unknown={false}
-          options={[
-            { value: '', text: t('page.imports.drafted') },
-            ...mappings.map((mapping) => ({ value: mapping.name, text: mapping.title })),
-          ]}
-          onChange={choose}
-        />
-      )}
+    <section className="sheet sheet-pad stack" aria-labelledby="mapping-as-text">
+      <h2 id="mapping-as-text">{t('page.imports.mapping')}</h2>
       <Field
         id="mapping-text"
         label={t('page.imports.mapping-text')}
         hint={t('page.imports.mapping-hint')}
-        error={problems.length > 0 ? problems.join(' ') : undefined}
+        error={said.length > 0 ? said.join(' ') : undefined}
       >
         {(control) => (
           <textarea
@@ -48,7 +31,7 @@ export function MappingField({ text, onChange, draft, problems }: MappingFieldPr
             className="input input-code mapping-text"
             value={text}
             spellCheck={false}
-            onChange={(event) => onChange(event.target.value)}
+            onChange={(event) => write(event.target.value)}
           />
         )}
       </Field>

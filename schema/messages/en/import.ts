@@ -18,7 +18,8 @@ export const importing = {
     'The file lacks columns that the mapping names: {missing}. What it has is not shown, because the file holds names.',
   'import.columns-missing-hidden.remedy':
     'Give the file that the mapping describes, or correct the names, encoding or delimiter in the mapping.',
-  'import.damaged-hidden': 'The row cannot be told into cells. It is not shown, because the file holds names.',
+  'import.damaged-hidden':
+    'The row cannot be told into cells. It is not shown, because the file holds names, or what is never stored.',
   'import.damaged-hidden.remedy': 'Mend the row in the file itself: its quotes, and the number of its columns.',
   'import.damaged-cell': 'The sheet holds a cell that cannot be read: {cell}.',
   'import.damaged-cell.remedy': 'Type the cell anew in the spreadsheet, or save the sheet as CSV.',

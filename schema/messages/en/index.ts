@@ -9,6 +9,7 @@ import { config } from './config.ts';
 import { contradiction } from './contradiction.ts';
 import { deadline } from './deadline.ts';
 import { dossier } from './dossier.ts';
+import { entryFields } from './entry/fields.ts';
 import { entry } from './entry.ts';
 import { error } from './error.ts';
 import { exposure } from './exposure.ts';
@@ -47,6 +48,7 @@ export const en: Readonly<Record<string, string>> = {
   ...deadline,
   ...dossier,
   ...entry,
+  ...entryFields,
   ...error,
   ...exposure,
   ...flagList,

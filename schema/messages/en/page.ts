@@ -17,6 +17,8 @@ import { pageImports } from './page/imports.ts';
 import { pageIndicators } from './page/indicators.ts';
 import { pageLaw } from './page/law.ts';
 import { pageLetters } from './page/letters.ts';
+import { pageMapping } from './page/mapping.ts';
+import { pageMending } from './page/mending.ts';
 import { pageOverview } from './page/overview.ts';
 import { pageParties } from './page/parties.ts';
 import { pagePay } from './page/pay.ts';
@@ -49,6 +51,8 @@ export const page = {
   ...pageIndicators,
   ...pageLaw,
   ...pageLetters,
+  ...pageMapping,
+  ...pageMending,
   ...pageOverview,
   ...pageParties,
   ...pagePublicRecord,

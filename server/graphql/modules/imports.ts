@@ -1,6 +1,6 @@
 import { render } from '../../../schema/messages/index.ts';
 import { listImports, listProblems, type RowProblem } from '../../usecases/list-imports.ts';
-import { listMappings } from '../../usecases/list-mappings.ts';
+import { listMappings } from '../../usecases/mapping/mapping-shelf.ts';
 import { readImport } from '../../usecases/read-import.ts';
 import { failureAsProblem, isExpected } from '../../usecases/say-failure.ts';
 import { startImport } from '../../usecases/start-import.ts';
@@ -31,7 +31,9 @@ export const imports: Resolvers = {
       );
     },
     import: (_parent, { id }, context) => find(id, context),
-    mappings: async (_parent, _arguments, { deps }) => [...(await listMappings(deps.mappings))],
+    mappings: async (_parent, _arguments, { deps }) => [
+      ...(await listMappings({ own: deps.ownMappings, shipped: deps.mappings })),
+    ],
   },
   Mutation: {
     suggestMapping: async (_parent, { upload }, { deps }) => {

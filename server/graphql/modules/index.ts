@@ -18,6 +18,8 @@ import { flags } from './flags.ts';
 import { imports } from './imports.ts';
 import { indicators } from './indicators.ts';
 import { letters } from './letters.ts';
+import { mapping } from './mapping.ts';
+import { mending } from './mending.ts';
 import { overTime } from './over-time.ts';
 import { overview } from './overview.ts';
 import { parties } from './parties.ts';
@@ -49,6 +51,8 @@ export const resolvers: Resolvers[] = [
   flags,
   imports,
   letters,
+  mapping,
+  mending,
   overTime,
   indicators,
   overview,

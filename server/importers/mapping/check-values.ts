@@ -66,6 +66,11 @@ const BY_LIST: Readonly<Partial<Record<PropertyType, readonly ReaderName[]>>> = 
 
 const ORIGINS = [...SOURCES, 'record', 'reference', 'list', 'object'] as const;
 
+/** The readers that a property of a type may be fed by, its own first. */
+export function readersOf(type: PropertyType): readonly ReaderName[] {
+  return [...new Set([DEFAULT_READER[type], ...FEEDS[type]])];
+}
+
 export function readerOf(spec: ValueObject, type: PropertyType): ReaderName {
   if (spec.read !== undefined) return spec.read;
   if (spec.valueList !== undefined && BY_LIST[type] !== undefined) return 'code';

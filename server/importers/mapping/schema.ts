@@ -128,7 +128,7 @@ const key = z
   .union([name, z.array(keyPart).min(1)])
   .describe('The columns that name the record in its source, or a named key of this file.');
 
-const value: z.ZodType<ValueSpec> = z
+export const value: z.ZodType<ValueSpec> = z
   .lazy(() =>
     z.union([
       column,
@@ -225,7 +225,7 @@ function fileSchema(kinds: readonly string[]) {
   });
 }
 
-const valueList = z.strictObject({
+export const valueList = z.strictObject({
   values: z
     .record(z.string(), z.union([z.string(), z.boolean(), z.number(), z.null()]))
     .describe('null: says nothing.'),

@@ -15,7 +15,7 @@ export interface ColumnType {
   readonly filled: number;
 }
 
-const DAY_FORMATS = [
+export const DAY_FORMATS = [
   'YYYY-MM-DD',
   'M/D/YYYY',
   'D/M/YYYY',
@@ -30,8 +30,8 @@ const DAY_FORMATS = [
   'MMMM D, YYYY',
   'YYYYMMDD',
 ];
-const PIVOT = 70;
-const SIGNS: readonly (readonly [RegExp, string])[] = [
+export const PIVOT = 70;
+export const SIGNS: readonly (readonly [RegExp, string])[] = [
   [/\u20ac|\bEUR\b/, 'EUR'],
   [/\u00a3|\bGBP\b/, 'GBP'],
   [/\$|\bUSD\b/, 'USD'],

@@ -12,15 +12,22 @@ const KINDS: readonly KindWords[] = [
     words:
       /\b(case|claims?|complaints?|judge?ments?|violations?|docket|status|penalty|assessed|inspection|findings?|defendants?)\b/g,
   },
-  { kind: 'WageRecord', words: /\b(wages?|hours|pay|paid|payroll|gross|net|headcount|piece|rate)\b/g },
+  {
+    kind: 'WageRecord',
+    words: /\b(wages?|hours|pay|paid|payroll|gross|net|headcount|piece|rate|lohn|brutto|netto|stunden|arbeitszeit)\b/g,
+  },
   { kind: 'Bid', words: /\b(bids?|bidders?|rank|offers?)\b/g },
   { kind: 'Item', words: /\b(items?|quantity|unit|unit price|description)\b/g },
   {
     kind: 'Contract',
-    words: /\b(contracts?|orders?|price|buyer|supplier|subcontractors?|contractor|value|award|customer|vendor)\b/g,
+    words:
+      /\b(contracts?|orders?|price|buyer|supplier|subcontractors?|contractor|value|award|customer|vendor|auftr(ag|aege|äge)|auftraggeber|auftragnehmer|nachunternehmer|subunternehmer|nu|vertrag|vertragsdatum|besteller|lieferant)\b/g,
   },
   { kind: 'Workplace', words: /\b(factory|facility|site|plant|workers|workplace|address)\b/g },
-  { kind: 'Organisation', words: /\b(name|firm|company|licen[cs]e|registration|organisation|organization)\b/g },
+  {
+    kind: 'Organisation',
+    words: /\b(name|firm|company|licen[cs]e|registration|organisation|organization|firma|betrieb)\b/g,
+  },
 ];
 
 export function headingWords(heading: string): string {
@@ -41,21 +48,34 @@ type Needs = 'day' | 'amount' | 'number' | 'text' | 'any';
 type Guess = readonly [property: string, words: RegExp, needs: Needs];
 
 /** Headings of columns that name a worker, or hold a number that does. */
-export const NAMES_OF_WORKERS = /\b(employee|worker|ssn|social security|surname|(first|last|full) name)\b/;
+export const NAMES_OF_WORKERS =
+  /\b(employee|worker|ssn|social security|surname|(first|last|full) name|mitarbeiter(in)?|arbeitnehmer(in)?|nachname|vorname|personaln(r|ummer))\b/;
 
 /** Of each kind, properties by the words of a heading and the type that its cells must have. */
 const PROPERTIES: Readonly<Record<string, readonly Guess[]>> = {
   Contract: [
-    ['number', /\b(contract (no|number|id)|identifier|order (no|number)|number|id|contract)\b/, 'any'],
-    ['buyer', /\b(buyer|client|customer|awarding|agency|authority|department|retailer|brand|principal)\b/, 'text'],
-    ['supplier', /\b(supplier|contractor|vendor|subcontractor|factory|firm|company)\b/, 'text'],
+    [
+      'number',
+      /\b(contract (no|number|id)|identifier|order (no|number)|number|id|contract|auftrag(snr|snummer)?|vertragsn(r|ummer)|bestelln(r|ummer))\b/,
+      'any',
+    ],
+    [
+      'buyer',
+      /\b(buyer|client|customer|awarding|agency|authority|department|retailer|brand|principal|auftraggeber|besteller|bauherr|kunde)\b/,
+      'text',
+    ],
+    [
+      'supplier',
+      /\b(supplier|contractor|vendor|subcontractor|factory|firm|company|auftragnehmer|nachunternehmer|subunternehmer|nu|lieferant)\b/,
+      'text',
+    ],
     ['estimate', /\b(estimate|est)\b/, 'amount'],
-    ['price', /\b(price|value|amount|award(ed)?|total|sum)\b/, 'amount'],
-    ['signed', /\b(signed|contract date|award date|date)\b/, 'day'],
-    ['from', /\b(start|from|begin)\b/, 'day'],
-    ['until', /\b(end|until|to|completion)\b/, 'day'],
+    ['price', /\b(price|value|amount|award(ed)?|total|sum|preis|auftragssumme|betrag|summe)\b/, 'amount'],
+    ['signed', /\b(signed|contract date|award date|date|vertragsdatum|auftragsdatum|datum)\b/, 'day'],
+    ['from', /\b(start|from|begin|beginn|von)\b/, 'day'],
+    ['until', /\b(end|until|to|completion|ende|bis)\b/, 'day'],
     ['labourHours', /\b(labou?r hours|hours)\b/, 'number'],
-    ['what', /\b(description|title|work|subject|what)\b/, 'text'],
+    ['what', /\b(description|title|work|subject|what|leistung|gewerk|beschreibung)\b/, 'text'],
     ['product', /\b(product|article|style)\b/, 'text'],
     ['place', /\b(place|country|state|region)\b/, 'text'],
   ],
@@ -128,7 +148,7 @@ const FITS: Readonly<Record<Needs, readonly string[]>> = {
 };
 
 const MONEY =
-  /\b(price|value|amounts?|total|sum|cost|wages?|paid|pay|due|award|penalty|assessed|awarded|est|estimate|payable|payments?|backwages)\b/;
+  /\b(price|value|amounts?|total|sum|cost|wages?|paid|pay|due|award|penalty|assessed|awarded|est|estimate|payable|payments?|backwages|preis|betrag|summe|auftragssumme|lohn|brutto|netto)\b/;
 
 const COUNTED = /\b(number|no|count|days?|hours|rank|percent|pct|id|code|workers|employees|ees)\b/;
 

@@ -11,8 +11,6 @@ export const pageImports = {
   'page.imports.column': 'Spalte',
   'page.imports.column-refused': '{column} wird abgelehnt.',
   'page.imports.columns': 'Was jede Spalte speist',
-  'page.imports.columns-text':
-    'Wie die entworfene Zuordnung sie liest. Ändern Sie die Zuordnung, um zu ändern, was eine Spalte speist.',
   'page.imports.done': 'Bisherige Importe',
   'page.imports.drafted': 'Aus dieser Datei entworfen',
   'page.imports.dry-again': 'Neuer Probelauf',

@@ -11,7 +11,6 @@ export const pageImports = {
   'page.imports.column': 'Column',
   'page.imports.column-refused': '{column} is refused.',
   'page.imports.columns': 'What each column feeds',
-  'page.imports.columns-text': 'As the drafted mapping reads it. Change the mapping to change what a column feeds.',
   'page.imports.done': 'Imports so far',
   'page.imports.drafted': 'Drafted from this file',
   'page.imports.dry-again': 'Dry run again',

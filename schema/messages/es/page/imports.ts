@@ -11,8 +11,6 @@ export const pageImports = {
   'page.imports.column': 'Columna',
   'page.imports.column-refused': '{column} se rechaza.',
   'page.imports.columns': 'Qué alimenta cada columna',
-  'page.imports.columns-text':
-    'Como lo lee el mapeo esbozado. Cambie el mapeo para cambiar lo que alimenta una columna.',
   'page.imports.done': 'Importaciones hasta ahora',
   'page.imports.drafted': 'Esbozado a partir de este archivo',
   'page.imports.dry-again': 'Simular de nuevo',

@@ -11,8 +11,6 @@ export const pageImports = {
   'page.imports.column': 'Colonne',
   'page.imports.column-refused': '{column} est refusé.',
   'page.imports.columns': 'Ce que chaque colonne alimente',
-  'page.imports.columns-text':
-    'Selon le mapping proposé. Modifiez le mapping pour modifier ce qu’une colonne alimente.',
   'page.imports.done': 'Imports jusqu’ici',
   'page.imports.drafted': 'Établi d’après ce fichier',
   'page.imports.dry-again': 'Refaire l’essai',

@@ -11,8 +11,6 @@ export const pageImports = {
   'page.imports.column': 'Colonna',
   'page.imports.column-refused': '{column} è rifiutata.',
   'page.imports.columns': 'Che cosa alimenta ogni colonna',
-  'page.imports.columns-text':
-    'Come la legge la mappatura proposta. Cambi la mappatura per cambiare ciò che una colonna alimenta.',
   'page.imports.done': 'Importazioni finora',
   'page.imports.drafted': 'Tratta da questo file',
   'page.imports.dry-again': 'Rifare la prova',

@@ -11,8 +11,6 @@ export const pageImports = {
   'page.imports.column': 'Coluna',
   'page.imports.column-refused': '{column}: recusada.',
   'page.imports.columns': 'O que cada coluna alimenta',
-  'page.imports.columns-text':
-    'Como o mapeamento esboçado a lê. Altere o mapeamento para alterar o que uma coluna alimenta.',
   'page.imports.done': 'Importações até agora',
   'page.imports.drafted': 'Esboçado a partir deste ficheiro',
   'page.imports.dry-again': 'Simular de novo',

@@ -1,0 +1,240 @@
+/** From the columns of a file through a dry run to its import. */
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { useState } from 'react';
+import { MappingFactsDocument, StartImportDocument, SuggestMappingDocument } from '../../generated/operations.ts';
+import { ask } from '../../graphql.ts';
+import { Answered, useAnswer } from '../../ui/answered.tsx';
+import { SelectField } from '../../ui/Field.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { Page } from '../../ui/Page.tsx';
+import { Failed, Loading, Notice } from '../../ui/states.tsx';
+import { t } from '../../ui/words.ts';
+import { ImportOutcome } from './ImportPage.tsx';
+import { MappingField } from './MappingField.tsx';
+import { ColumnSummary } from './mapping/ColumnSummary.tsx';
+import { ColumnTable } from './mapping/ColumnTable.tsx';
+import { MappingSheet } from './mapping/MappingSheet.tsx';
+import { RecordSheet } from './mapping/RecordSheet.tsx';
+import { type Draft, type Mapping, textOf, useMapping } from './mapping/useMapping.ts';
+import { moveMending } from './mending/draft.ts';
+import { Stages } from './Stages.tsx';
+import { useImport } from './useImport.ts';
+import './words.ts';
+
+const route = getRouteApi('/imports/new');
+
+function useStart(uploads: readonly string[], shown: string, draft: Draft, dry: string | undefined) {
+  const navigate = route.useNavigate();
+  const queries = useQueryClient();
+  const [problems, setProblems] = useState<readonly string[]>([]);
+  const start = useMutation({
+    mutationFn: async (dryRun: boolean) => {
+      const mapping = await textOf(shown, draft);
+      return ask(StartImportDocument, { uploads, mapping, dryRun });
+    },
+    onSuccess: async ({ startImport }, dryRun) => {
+      if (startImport.__typename === 'InvalidInput')
+        return setProblems(startImport.problems.map((problem) => problem.text));
+      setProblems([]);
+      const { id } = startImport.import;
+      if (dryRun) return navigate({ search: (old) => ({ ...old, dry: id }) });
+      if (dry !== undefined) moveMending(dry, id);
+      await queries.invalidateQueries();
+      await navigate({ to: '/imports/$id', params: { id } });
+    },
+  });
+  return { start, problems };
+}
+
+function DryRun({ id }: { readonly id: string }) {
+  const query = useImport(id);
+  const one = query.data?.import;
+  if (query.error) return <Failed error={query.error} />;
+  return one ? <ImportOutcome one={one} /> : <Loading text={t('page.imports.loading')} />;
+}
+
+type View = 'columns' | 'text';
+
+function Views({ view, onView }: { readonly view: View; readonly onView: (view: View) => void }) {
+  return (
+    <div className="choices">
+      {(['columns', 'text'] as const).map((one) => (
+        <button key={one} type="button" className="choice" aria-pressed={view === one} onClick={() => onView(one)}>
+          {t(one === 'columns' ? 'page.mapping.view-columns' : 'page.mapping.view-text')}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+interface EditorProps {
+  readonly upload: string;
+  readonly file: string;
+  readonly suggestion: string;
+  readonly mapping: Mapping;
+  readonly problems: readonly string[];
+  /** From a dry run. */
+  readonly returned: boolean;
+  readonly files: readonly string[];
+  readonly nth: number;
+  readonly onShow: (nth: number) => void;
+}
+
+/** The columns of the file, what a row makes, and the mapping as a whole; or all of it as text. */
+function Editor(props: EditorProps) {
+  const { mapping, problems, files, nth, onShow } = props;
+  const [view, setView] = useState<View>('columns');
+  const facts = useAnswer(MappingFactsDocument, {});
+  const { read, outline, change } = mapping;
+  // A text that is no mapping has no columns to show: it is mended as text.
+  const shown = read !== undefined && outline === null && mapping.isFresh ? 'text' : view;
+  return (
+    <div className="stack">
+      <div className="between">
+        <Views view={shown} onView={setView} />
+        {files.length > 1 && (
+          <SelectField
+            label={t('page.mapping.file')}
+            value={String(nth)}
+            unknown={false}
+            options={files.map((file, at) => ({ value: String(at), text: file }))}
+            onChange={(at) => onShow(Number(at))}
+          />
+        )}
+        <button type="button" className="button" disabled={!mapping.canUndo} onClick={mapping.undo}>
+          <Icon name="undo" />
+          {t('page.mapping.undo')}
+        </button>
+      </div>
+      {problems.length > 0 && shown === 'columns' && <Notice asks>{problems.join(' ')}</Notice>}
+      {mapping.problems.length > 0 && <Notice asks>{mapping.problems.map(({ text }) => text).join(' ')}</Notice>}
+      {shown === 'text' ? (
+        <MappingField mapping={mapping} problems={problems} />
+      ) : (
+        <Answered query={facts} loading={t('page.imports.suggesting')}>
+          {({ mappingFacts }) =>
+            read && outline ? (
+              <div className="mapping-body">
+                <ColumnTable
+                  read={read}
+                  outline={outline}
+                  facts={mappingFacts}
+                  focused={props.returned}
+                  onChange={change}
+                />
+                <div className="stack">
+                  <RecordSheet read={read} outline={outline} facts={mappingFacts} onChange={change} />
+                  <MappingSheet {...props} />
+                </div>
+              </div>
+            ) : (
+              mapping.problems.length === 0 && <Loading text={t('page.imports.suggesting')} />
+            )
+          }
+        </Answered>
+      )}
+    </div>
+  );
+}
+
+/** What the dry run was of, beneath it. */
+function Summary({ mapping }: { readonly mapping: Mapping }) {
+  const facts = useAnswer(MappingFactsDocument, {}).data?.mappingFacts;
+  const { read, outline } = mapping;
+  return read && outline && facts ? <ColumnSummary read={read} outline={outline} facts={facts} /> : null;
+}
+
+interface StagesProps {
+  readonly uploads: readonly string[];
+  readonly files: readonly string[];
+  readonly dry: string | undefined;
+}
+
+export function ImportStages({ uploads, files, dry }: StagesProps) {
+  const first = uploads[0] ?? '';
+  const [nth, setNth] = useState(0);
+  const upload = uploads[nth] ?? first;
+  const navigate = route.useNavigate();
+  const [returned, setReturned] = useState(false);
+  const query = useAnswer(SuggestMappingDocument, { upload: first });
+  const answer = query.data?.suggestMapping;
+  const suggestion = answer?.__typename === 'SuggestedMapping' ? answer.mapping : '';
+  const mapping = useMapping(first, upload, suggestion);
+  const { start, problems } = useStart(uploads, upload, mapping.draft, dry);
+  const dryQuery = useImport(dry ?? '', dry !== undefined);
+  const accepted = dryQuery.data?.import?.state === 'dry_run' ? dryQuery.data.import.ledger.accepted : undefined;
+  /** What was changed for one file is written into the mapping before the next is looked at. */
+  const show = async (next: number) => {
+    if (mapping.draft.outline !== null) mapping.write(await textOf(upload, mapping.draft));
+    setNth(next);
+  };
+  const isReady = mapping.draft.base !== '' && !start.isPending;
+  return (
+    <Page
+      title={files.join(', ')}
+      crumbs={[{ to: '/imports', text: t('page.nav.imports') }]}
+      actions={
+        <>
+          <Stages at={dry ? 3 : 2} />
+          {dry && (
+            <button
+              type="button"
+              className="button"
+              onClick={() => {
+                setReturned(true);
+                void navigate({ search: ({ dry: _dry, ...old }) => old });
+              }}
+            >
+              {t('page.mapping.change-columns')}
+            </button>
+          )}
+          <button
+            type="button"
+            className={dry ? 'button' : 'button button-first'}
+            disabled={!isReady}
+            onClick={() => start.mutate(true)}
+          >
+            {t(dry ? 'page.imports.dry-again' : 'page.imports.dry-run')}
+          </button>
+          {accepted !== undefined && (
+            <button
+              type="button"
+              className="button button-first"
+              disabled={start.isPending || accepted === 0}
+              onClick={() => start.mutate(false)}
+            >
+              {t('page.imports.import-rows', { n: accepted })}
+            </button>
+          )}
+        </>
+      }
+    >
+      <div className="stack">
+        {start.error && <Failed error={start.error} />}
+        {answer?.__typename === 'InvalidInput' && (
+          <Notice asks>{answer.problems.map((problem) => problem.text).join(' ')}</Notice>
+        )}
+        {query.error && <Failed error={query.error} retry={() => void query.refetch()} />}
+        {dry ? (
+          <>
+            <DryRun id={dry} />
+            <Summary mapping={mapping} />
+          </>
+        ) : (
+          <Editor
+            upload={upload}
+            file={files[nth] ?? ''}
+            files={files}
+            nth={nth}
+            onShow={(next) => void show(next)}
+            suggestion={suggestion}
+            mapping={mapping}
+            problems={problems}
+            returned={returned}
+          />
+        )}
+      </div>
+    </Page>
+  );
+}

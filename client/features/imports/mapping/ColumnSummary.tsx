@@ -1,0 +1,55 @@
+/** Beside a dry run: each column with the fact it feeds and its reading of line 2. */
+import type { MappingFactsQuery } from '../../../generated/operations.ts';
+import { Table } from '../../../ui/Table.tsx';
+import { t } from '../../../ui/words.ts';
+import { fedBy, placeLabel } from './choices.ts';
+import { factOf, isAt, kindOf, type Outline } from './outline.ts';
+import { shownReading } from './reading.ts';
+import type { Read } from './useMapping.ts';
+
+interface SummaryProps {
+  readonly read: Read;
+  readonly outline: Outline;
+  readonly facts: MappingFactsQuery['mappingFacts'];
+}
+
+type Column = Read['columns'][number];
+
+function readsAs(column: Column, { outline, facts }: SummaryProps): string {
+  const [fed] = fedBy(outline, column.column);
+  const first = column.readings.find((reading) => fed !== undefined && isAt(reading, fed))?.lines[0];
+  if (fed === undefined || first === undefined) return column.first ?? '–';
+  const type = factOf(facts.kinds, kindOf(outline, fed.record), fed.property)?.type ?? 'text';
+  return shownReading(first, type, column.first ?? null).text;
+}
+
+export function ColumnSummary(props: SummaryProps) {
+  const { read, outline, facts } = props;
+  return (
+    <section className="sheet sheet-pad stack" aria-labelledby="columns">
+      <h2 id="columns">{t('page.imports.columns')}</h2>
+      <Table
+        caption={t('page.imports.columns')}
+        rows={read.columns}
+        rowKey={({ column }) => column}
+        columns={[
+          { key: 'column', head: t('page.imports.column'), cell: ({ column }) => <bdi>{column}</bdi>, row: true },
+          {
+            key: 'feeds',
+            head: t('page.imports.feeds'),
+            cell: ({ column, refused }) => {
+              const fed = fedBy(outline, column).map((one) => placeLabel(outline, facts.kinds, one));
+              if (fed.length > 0) return fed.join(', ');
+              return (
+                <span className="quiet">
+                  {refused ? t('page.mapping.never-stored') : t('page.imports.not-imported')}
+                </span>
+              );
+            },
+          },
+          { key: 'reads', head: t('page.imports.line-2'), cell: (column) => <bdi>{readsAs(column, props)}</bdi> },
+        ]}
+      />
+    </section>
+  );
+}

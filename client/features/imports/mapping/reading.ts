@@ -1,0 +1,55 @@
+/** What a cell reads as, in words. Pure. */
+import type { CellReadingFragment } from '../../../generated/operations.ts';
+import { dayText, moneyText, type PriceValue, priceText } from '../../../ui/value.tsx';
+import { said, t } from '../../../ui/words.ts';
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+const isPrice = (value: unknown): value is PriceValue =>
+  typeof value === 'object' && value !== null && 'amount' in value && 'currency' in value;
+
+/** A value as the page writes it everywhere else; parts of a list with commas between. */
+export function valueText(value: unknown, type: string): string {
+  if (value == null) return t('page.imports.nothing');
+  if (typeof value === 'boolean') return said(String(value));
+  if (Array.isArray(value)) return value.map((one) => valueText(one, type)).join(', ');
+  if (isPrice(value)) return 'bound' in value ? priceText(value) : moneyText(value);
+  if (typeof value === 'object') return JSON.stringify(value);
+  const text = String(value);
+  // Ids of records are percent-encoded: what they name reads as it stands in the file.
+  if (type === 'ref') return decoded(text);
+  return type === 'day' && DAY.test(text) ? dayText(text) : text;
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+export interface ShownReading {
+  readonly line: number;
+  readonly text: string;
+  /** The cell, where it is written otherwise than it reads. */
+  readonly from?: string;
+  readonly asks: boolean;
+  readonly remedy?: string;
+}
+
+export function shownReading(reading: CellReadingFragment, type: string, cell: string | null): ShownReading {
+  const { line } = reading;
+  if (reading.text) {
+    const found = reading.cell ?? cell;
+    return {
+      line,
+      asks: true,
+      text: reading.text,
+      ...(found ? { from: found } : {}),
+      ...(reading.remedy ? { remedy: reading.remedy } : {}),
+    };
+  }
+  const text = valueText(reading.value, type);
+  return { line, asks: false, text, ...(cell && cell !== text && reading.value != null ? { from: cell } : {}) };
+}

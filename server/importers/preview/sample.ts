@@ -1,0 +1,89 @@
+/** The first records of a file, read as its rules say: what a page shows while a mapping is being made. */
+import { isMap, type RawMap } from '../mapping/outline.ts';
+import type { MappingFile } from '../mapping/schema.ts';
+import { openTable } from '../open-table.ts';
+import type { SourceRecord } from '../records.ts';
+import { sniff } from '../suggest/sniff.ts';
+
+export interface Sample {
+  readonly rules: MappingFile;
+  /** Undefined where the file has none: it is empty, or `skip` looks for a cell that is not there. */
+  readonly header: readonly string[] | undefined;
+  readonly records: readonly SourceRecord[];
+}
+
+const ENCODINGS = ['utf-8', 'windows-1252', 'latin1', 'utf-16le'];
+
+/** How the table stands in its file, as far as the entry says it well; the rest as the file looks. */
+async function rulesFor(path: string, entry: RawMap): Promise<MappingFile> {
+  const seen = await sniff(path);
+  const { sheet, header, skip, quote, encoding, delimiter, blank, fillDown, group, pseudonyms } = entry;
+  const said = {
+    ...(typeof sheet === 'string' || typeof sheet === 'number' ? { sheet } : {}),
+    ...(typeof quote === 'string' && quote.length === 1 ? { quote } : {}),
+    ...(typeof encoding === 'string' && ENCODINGS.includes(encoding) ? { encoding } : {}),
+    ...(typeof delimiter === 'string' && delimiter.length === 1 ? { delimiter } : {}),
+    ...(isMap(skip) ? { skip } : {}),
+    ...(isMap(group) && isMap(group.header) && isMap(group.carry) ? { group } : {}),
+    ...textsAt({ blank, fillDown, pseudonyms }),
+  };
+  const named = Array.isArray(header) && header.every((one) => typeof one === 'string') ? header : true;
+  // A csv file stays one whatever the entry says, and a workbook too: mended rows of a workbook come as csv.
+  return {
+    ...seen,
+    ...said,
+    format: seen.format,
+    name: 'sample',
+    glob: '*',
+    header: named,
+    records: [],
+  } as unknown as MappingFile;
+}
+
+function textsAt(lists: RawMap): RawMap {
+  const isTexts = (list: unknown) => Array.isArray(list) && list.every((one) => typeof one === 'string');
+  return Object.fromEntries(Object.entries(lists).filter(([, list]) => isTexts(list)));
+}
+
+export interface SampleRequest {
+  readonly file: { readonly name: string; readonly path: string };
+  /** The file entry of the mapping, as far as it is one. */
+  readonly entry: RawMap;
+  readonly most: number;
+}
+
+/** Throws FileProblem where there is no table to read. */
+async function sampleTable({ file, most }: SampleRequest, rules: MappingFile): Promise<Sample> {
+  const table = openTable({ ...file, rules });
+  const records: SourceRecord[] = [];
+  for await (const chunk of table.chunks) {
+    records.push(...chunk.records.filter((record) => record.damage === undefined));
+    if (records.length >= most) break;
+  }
+  return { rules, header: table.head()?.header, records: records.slice(0, most) };
+}
+
+/**
+ * The samples looked at last. A big workbook takes seconds to open, and a mapping is asked about after every change; an
+ * uploaded file never changes. They hold what the file holds, so few are kept, and in memory only.
+ */
+export class Samples {
+  readonly #held = new Map<string, Promise<Sample>>();
+  readonly #most: number;
+
+  constructor(most = 2) {
+    this.#most = most;
+  }
+
+  async of(request: SampleRequest): Promise<Sample> {
+    const rules = await rulesFor(request.file.path, request.entry);
+    const key = JSON.stringify([request.file, request.most, rules]);
+    const sample = this.#held.get(key) ?? sampleTable(request, rules);
+    this.#held.delete(key);
+    this.#held.set(key, sample);
+    for (const old of [...this.#held.keys()].slice(0, -this.#most)) this.#held.delete(old);
+    // One that failed may be read the next time: the file may have been mended meanwhile.
+    sample.catch(() => this.#held.delete(key));
+    return sample;
+  }
+}

@@ -1,0 +1,1 @@
+export { Samples } from '../../importers/preview/sample.ts';

@@ -1,3 +1,4 @@
+import type { ChainBook } from './chain-map/chain-book.ts';
 import type { Coverage } from './coverage.ts';
 import type { Deps } from './deps.ts';
 import type { ImportJobs } from './import-jobs.ts';
@@ -9,6 +10,7 @@ export interface ServerDeps extends Deps {
   readonly jobs: ImportJobs;
   readonly uploads: UploadFolder;
   readonly coverage: Coverage;
+  readonly chains: ChainBook;
   readonly questions: QuestionBook;
   readonly version: string;
   /** Folder of the mappings that ship with the project. */

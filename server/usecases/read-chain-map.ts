@@ -11,6 +11,7 @@ import type { Outcomes } from './chain-map/outcomes.ts';
 import type { TierCount, Walked, WalkedLink } from './chain-map/walked.ts';
 import type { Deps } from './deps.ts';
 import { type Chain, describeContract, describeParties } from './read-chain.ts';
+import { wirePrice } from './wire.ts';
 
 /** Up to this many links the map is given all of them. */
 export const MOST_DRAWN = 1_500;
@@ -153,9 +154,10 @@ async function chainOf(deps: Deps, walked: Walked, drawn: readonly WalkedLink[],
   return {
     root,
     parties: describeParties(parts),
-    links: drawn.map(({ mapped, test, hours, claimed }) => ({
+    links: drawn.map(({ mapped, test, price, hours, claimed }) => ({
       ...describeContract(mapped, tiers),
       test,
+      ...(price === undefined ? {} : { wholePrice: wirePrice(price) }),
       ...(hours === undefined ? {} : { hours }),
       ...(claimed === undefined ? {} : { claimed }),
     })),

@@ -39,6 +39,9 @@ export interface ChainContract {
   readonly workplaces: readonly string[];
   /** Where it was tested with the chain. */
   readonly test?: PartTest;
+  readonly sector?: string;
+  /** For the whole contract, as stated or worked out; absent as for hours. */
+  readonly wholePrice?: PriceValue;
   /** Of labour, for the whole contract; absent where they were not read or are not known. */
   readonly hours?: Range;
   readonly claimed?: Claimed;
@@ -153,7 +156,7 @@ export function describeParties({ ids, root, supplies, tiers, claims, organisati
 }
 
 export function describeContract(contract: MappedContract, tiers: Tiers): ChainContract {
-  const { id, buyer, supplier, what, price, unitPrice, unit, under, workplaces = [] } = contract;
+  const { id, buyer, supplier, what, price, unitPrice, unit, under, nace, workplaces = [] } = contract;
   const isInferred = under.length > 0 && under.every((link) => link.evidence === 'inferred');
   return {
     ...{ id, buyer, supplier, workplaces },
@@ -162,6 +165,7 @@ export function describeContract(contract: MappedContract, tiers: Tiers): ChainC
     ...(price === undefined ? {} : { price: wirePrice(price) }),
     ...(unitPrice === undefined ? {} : { unitPrice: wirePrice(unitPrice) }),
     ...(unit === undefined ? {} : { unit }),
+    ...(nace === undefined ? {} : { sector: nace }),
     evidence: isInferred ? 'inferred' : 'documented',
     inferredFrom: under.flatMap(inferenceOf),
     under: under.map((link) => link.contract),

@@ -39,6 +39,8 @@ export const chainMap: Resolvers = {
     claimed: ({ claimed }) => claimedOf(claimed),
   },
   ChainContract: {
+    wholePrice: ({ record }) => record.wholePrice ?? null,
+    sector: ({ record }) => record.sector ?? null,
     hours: ({ record }) => (record.hours === undefined ? null : hoursOf(record.hours)),
     claimed: ({ record }) => (record.claimed === undefined ? null : claimedOf(record.claimed)),
   },

@@ -3,6 +3,7 @@ import { cut } from '../../ui/cut.ts';
 import { countText } from '../../ui/value.tsx';
 import { heading, t } from '../../ui/words.ts';
 import { type Shows, sumSentence, sumText } from './measure.ts';
+import '../../ui/bar.css';
 import { BAR, CHIP, type MapPart, type PlacedPart, type PlacedTier } from './tiers.ts';
 
 const FILLS: Readonly<Record<string, string>> = {
@@ -17,7 +18,7 @@ const PATTERNS: Readonly<Record<string, string>> = {
   not_tested: 'url(#tier-hatched)',
 };
 /** Of a chip's words, beside swatch and sign. */
-const LETTERS = 21;
+const LETTERS = 26;
 
 export function TierPatterns() {
   return (
@@ -98,6 +99,7 @@ function Part({ placed, tier, shows, current, onFocus, onOpen }: PartProps) {
       />
       <rect x={x} y={y} width={CHIP.width} height={CHIP.height} rx="4" className="node-box chip-box" />
       <Filled test={part.test} box={{ x: x + 9, y: y + 9, width: 10, height: 10 }} />
+      <rect x={x + 9} y={y + 9} width="10" height="10" className="bar-outline" />
       <text x={x + 25} y={y + 18} className="node-name">
         {count}
       </text>{' '}

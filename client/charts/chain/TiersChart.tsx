@@ -10,6 +10,7 @@ import { NODE } from './place.ts';
 import { TierBar, TierPatterns } from './TierBar.tsx';
 import { TierLink, TierRoot } from './TierLink.tsx';
 import type { TiersData, TiersLayout } from './tiers.ts';
+import '../../ui/bar.css';
 import { type Arrow, walkRows } from './walk.ts';
 
 export interface TiersChartProps {

@@ -8,6 +8,9 @@ export const DRAW_ALL = 60;
 export const MOST_NODES = 120;
 export const MOST_PLACES = 8;
 const MOST_SIBLINGS = 5;
+/** So many siblings of one kind of work make a group of their own, and of the kinds under one buyer the largest. */
+const LEAST_KIN = 4;
+const MOST_KINDS = 3;
 /** Parties that are tried to be drawn, until their stacks fit in too. */
 const TRIES = [100, 80, 64, 48, 32, 16, 0];
 
@@ -67,12 +70,25 @@ function familyOf(chain: ChainData): Family {
   }
   for (const group of children.values())
     group.sort((a, b) => (size.get(b.id) ?? 0) - (size.get(a.id) ?? 0) || (a.id < b.id ? -1 : 1));
+  const own = ownGroups(siblings);
   const groupOf = (party: string): string => {
     const link = main.get(party);
     if (!link) return '';
-    return (siblings.get(tradeKey(link)) ?? 0) > 1 ? tradeKey(link) : groupKey(link.buyer, '');
+    return own.has(tradeKey(link)) ? tradeKey(link) : groupKey(link.buyer, '');
   };
   return { main, children, groupOf };
+}
+
+/** The kinds of work that have a group of their own under their buyer. */
+function ownGroups(siblings: ReadonlyMap<string, number>): ReadonlySet<string> {
+  const byBuyer = new Map<string, string[]>();
+  for (const [key, count] of [...siblings].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))) {
+    const buyer = key.slice(0, key.indexOf('|'));
+    const kinds = byBuyer.get(buyer) ?? [];
+    byBuyer.set(buyer, kinds);
+    if (count >= LEAST_KIN && kinds.length < MOST_KINDS) kinds.push(key);
+  }
+  return new Set([...byBuyer.values()].flat());
 }
 
 /** The code of the work, which is the same for all who do it; else its words. */
@@ -151,6 +167,9 @@ export function foldChain(chain: ChainData, options: FoldOptions): Folded {
   const always = keptAlways(chain, family, options.path);
   for (const most of TRIES) {
     const { kept, beside } = keepSome(chain, family, always, options.open, most);
+    // A stack of one would take as much room as the one.
+    for (const { parties } of stacksOf(chain, family, kept))
+      if (parties.length === 1 && parties[0]) kept.add(parties[0].id);
     const stacks = stacksOf(chain, family, kept);
     if (kept.size - beside + stacks.length + MOST_PLACES > MOST_NODES && most > 0) continue;
     return {

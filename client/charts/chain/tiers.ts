@@ -73,7 +73,7 @@ export interface TiersLayout {
   readonly groups: number;
 }
 
-export const CHIP = { width: 166, height: 44, gap: 8 } as const;
+export const CHIP = { width: 196, height: 44, gap: 8 } as const;
 export const BAR = 22;
 const PAD = 16;
 const LABEL = 26;

@@ -64,7 +64,7 @@ export function ChainScreen({ chain, title, search, hasAll, onMore, onSearch }: 
   const { view, shows } = seenBy(search);
   const { box, width } = useWidth<HTMLDivElement>();
   const { selected, open, path, laidOut } = useChain(chain, search, width);
-  const placeName = useWorkplaceNames(chain);
+  const placeName = useWorkplaceNames(laidOut?.layout.nodes.flatMap((node) => node.workplace ?? []) ?? []);
   const svg = useRef<SVGSVGElement | null>(null);
   const onDrawn = useCallback((drawn: SVGSVGElement | null) => {
     svg.current = drawn;

@@ -12,11 +12,11 @@ export const pageChain = {
   'page.chain.companies': 'Companies',
   'page.chain.contracts': '{n} contracts',
   'page.chain.drawn':
-    '{total} links: {drawn} drawn one by one, {folded} in {groups, plural, one {one group} other {{words} groups}}. Open a group to draw it. The table has every row.',
+    '{total, number} links: {drawn, number} drawn one by one, {folded, number} in {groups, plural, one {one group} other {{words} groups}}. Open a group to draw it. The table has every row.',
   'page.chain.drawn-all':
     '{n, plural, =0 {No link is held.} one {One link, drawn.} other {# links, all drawn one by one.}} The table has every row.',
   'page.chain.drawn-count': 'Drawn',
-  'page.chain.drawn-twin': 'Links drawn one by one: {n}',
+  'page.chain.drawn-twin': 'Links drawn one by one: {n, number}',
   'page.chain.empty': 'No contract below is held.',
   'page.chain.evidence': 'Evidence',
   'page.chain.export': 'What is shown, to take along',
@@ -55,9 +55,9 @@ export const pageChain = {
   'page.chain.panel': 'The chosen path',
   'page.chain.part': '{n} {test}',
   'page.chain.part-label':
-    '{tier}, {test}: {links, plural, one {# link} other {# links}} to {parties, plural, one {one company} other {# companies}}, {inferred} inferred, {drawn} drawn; {sums}. {left, plural, =0 {All are drawn.} one {Opens the one link that is left.} other {Opens up to 60 more.}}',
+    '{tier}, {test}: {links, plural, one {# link} other {# links}} to {parties, plural, one {one company} other {# companies}}, {inferred, number} inferred, {drawn, number} drawn; {sums}. {left, plural, =0 {All are drawn.} one {Opens the one link that is left.} other {Opens up to 60 more.}}',
   'page.chain.parts-drawn':
-    '{total, plural, one {# link} other {# links}}: {drawn} drawn one by one, {folded} in {groups, plural, one {one part} other {# parts}}. Open a part to draw 60 more.',
+    '{total, plural, one {# link} other {# links}}: {drawn, number} drawn one by one, {folded, number} in {groups, plural, one {one part} other {# parts}}. Open a part to draw 60 more.',
   'page.chain.parts-first':
     'Links are counted; which of them are inferred and what their tests say is still being read.',
   'page.chain.parts-map-label': 'Map of the chain by tier. Up is towards the top buyer. {drawn}',
@@ -85,10 +85,10 @@ export const pageChain = {
   'page.chain.shows-prices': 'Prices',
   'page.chain.size':
     '{links, plural, =0 {No link} one {One link} other {# links}} in {tiers, plural, =0 {no tier} one {one tier} other {{words} tiers}}, {inferred, plural, =0 {none inferred} one {one of them inferred} other {# of them inferred}}',
-  'page.chain.stack': '{trade, select, none {{n} more} other {{n} more: {trade}}}',
+  'page.chain.stack': '{trade, select, none {{n, number} more} other {{n, number} more: {trade}}}',
   'page.chain.stack-label':
     '{flagged} flagged, {links, plural, one {# link} other {# links}}, {inferred} inferred; {n, plural, one {one company} other {# companies}} below {under}; {sums}. Opens the group.',
-  'page.chain.sum-of': '{sum}, {known} of {all}',
+  'page.chain.sum-of': '{sum}, {known, number} of {all, number}',
   'page.chain.table': 'Table',
   'page.chain.test': 'Price test',
   'page.chain.tier': 'Tier',
@@ -96,7 +96,7 @@ export const pageChain = {
   'page.chain.tier-links': '{links, plural, one {# link} other {# links}}',
   'page.chain.tier-parts': '{tier, plural, other {Tier #}}{deeper, select, yes { and deeper} other {}}',
   'page.chain.to': 'Supplier',
-  'page.chain.twin': 'Every link of the map: {n}',
+  'page.chain.twin': 'Every link of the map: {n, number}',
   'page.chain.untested':
     '{n, plural, one {One price cannot be tested} other {# prices cannot be tested}}: something is missing. Each says what on its own page.',
   'page.chain.workplaces': 'Workplaces',

@@ -1,5 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
+import { DRAW_ALL } from '../../charts/chain/fold.ts';
 import { readOpened } from '../../charts/chain/opened.ts';
 import { TiersFirst } from '../../charts/chain/TiersChart.tsx';
 import { ChainMapDocument, ChainSizeDocument, type ChainSizeQuery } from '../../generated/operations.ts';
@@ -39,7 +40,7 @@ function useMap(root: string, search: ChainSearch, asOf: string | null) {
   useEffect(() => {
     if (isNotWhole) setLarge(true);
   }, [isNotWhole]);
-  return { size, map, isLarge };
+  return { size, map };
 }
 
 /** Everyone below a buyer. */
@@ -47,7 +48,7 @@ export function ChainMapPage() {
   const { root } = route.useParams();
   const search = route.useSearch();
   const navigate = route.useNavigate();
-  const { size, map, isLarge } = useMap(root, search, useAsOf() ?? null);
+  const { size, map } = useMap(root, search, useAsOf() ?? null);
   const title = (name: string | null | undefined) => t('page.chain.below', { name: name ?? root });
   const onSearch = (change: SearchChange) => void navigate({ search: (old) => changed(old, change), replace: true });
   const state = {
@@ -55,7 +56,7 @@ export function ChainMapPage() {
     title: capital(t('page.kind.chain')),
     crumbs: [{ to: '/chains', text: t('page.nav.chains') }],
   };
-  if (isLarge && size.data && map.data === undefined && map.fetchStatus === 'fetching')
+  if (sizeOf(size.data) > DRAW_ALL && size.data && map.data === undefined && map.fetchStatus === 'fetching')
     return <SizeScreen size={size.data} title={title(size.data.chainSize?.name)} />;
   return (
     <Answered query={size} {...state}>

@@ -1,6 +1,6 @@
 /** The chain map at three sizes, in a real browser, beside sigma drawing the same graph in the same run. */
 
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -10,6 +10,7 @@ import { build as buildPage } from 'vite';
 import { build } from '../../scripts/build.mjs';
 import { composeApp, openServerDeps } from '../../server/compose.ts';
 import type { Config } from '../../server/config.ts';
+import { openSqliteStore } from '../../server/store/sqlite/open.ts';
 import { keepAssessment } from '../../server/usecases/assessing/keep-assessment.ts';
 import { ChainBook } from '../../server/usecases/chain-map/chain-book.ts';
 import type { ServerDeps } from '../../server/usecases/server-deps.ts';
@@ -21,49 +22,41 @@ import { peerGraphOf } from '../map/peer-graph.ts';
 import { samplesOf } from '../sampling.ts';
 import type { World } from '../world.ts';
 
-const SIZES = [
-  { name: 'map-60', links: 60, times: 5 },
-  { name: 'map-1500', links: 1_500, times: 5 },
-  { name: 'map-100k', links: 100_000, times: 3 },
-] as const;
-
 /** Our page scrolls; to and fro, so that there is always somewhere to go. */
 const SCROLL = `const box = document.querySelector('.chain-scroll');
   box.scrollTop += at % 40 < 20 ? 24 : -24; box.scrollLeft += at % 40 < 20 ? 24 : -24`;
 const PEER_PAN = 'globalThis.peerPan(at % 40 < 20 ? 0.01 : -0.01)';
 
-export async function mapVsSigma(world: World): Promise<readonly Figure[]> {
+interface Size {
+  readonly name: 'map-60' | 'map-1500' | 'map-100k';
+  readonly links: number;
+  readonly times: number;
+}
+
+export const map60VsSigma = (world: World) => mapVsSigma(world, { name: 'map-60', links: 60, times: 5 });
+export const map1500VsSigma = (world: World) => mapVsSigma(world, { name: 'map-1500', links: 1_500, times: 5 });
+export const map100kVsSigma = (world: World) => mapVsSigma(world, { name: 'map-100k', links: 100_000, times: 3 });
+
+async function mapVsSigma(world: World, size: Size): Promise<readonly Figure[]> {
   build(['client']);
-  const folder = await world.folder();
-  const peerFolder = join(folder, 'sigma');
+  const peerFolder = join(await world.folder(), `sigma-${size.name}`);
   const bench = join(import.meta.dirname, '../map');
   const input = join(bench, 'peer.html');
   await buildPage({
     ...{ root: bench, logLevel: 'error', configFile: false, base: './' },
     build: { outDir: peerFolder, emptyOutDir: true, target: 'es2022', rollupOptions: { input } },
   });
+  await writeFile(join(peerFolder, 'graph.json'), JSON.stringify(peerGraphOf(networkRows(size.links))));
   const browser = await openChromium();
   try {
-    const figures: Figure[] = [];
-    for (const { name, links, times } of SIZES) {
-      await writeFile(join(peerFolder, 'graph.json'), JSON.stringify(peerGraphOf(networkRows(links))));
-      figures.push(...(await measure(world, browser, { name, links, times, peerFolder })));
-    }
-    return figures;
+    return await measure(world, browser, size, peerFolder);
   } finally {
     await browser.close();
   }
 }
 
-interface Size {
-  readonly name: (typeof SIZES)[number]['name'];
-  readonly links: number;
-  readonly times: number;
-  readonly peerFolder: string;
-}
-
-async function measure(world: World, browser: Browser, size: Size): Promise<readonly Figure[]> {
-  const { name, links, times, peerFolder } = size;
+async function measure(world: World, browser: Browser, size: Size, peerFolder: string): Promise<readonly Figure[]> {
+  const { name, links, times } = size;
   const { deps, config } = await networkServer(join(await world.folder(), name), links);
   const peer = await serveFolder(peerFolder);
   const ours: Drawn[] = [];
@@ -106,11 +99,13 @@ async function networkServer(data: string, links: number): Promise<{ deps: Serve
     ...{ data, host: '127.0.0.1', port: 0, log: 'silent', production: true },
     store: { engine: 'sqlite', path },
   };
+  await mkdir(data, { recursive: true });
+  const filling = await openSqliteStore({ path, bulk: true });
+  await loadRows(filling, networkRows(links));
+  await filling.close();
   const deps = await openServerDeps(config);
-  await loadRows(deps.store, networkRows(links));
   await keepAssessment(deps, { view: VIEW });
-  await deps.store.close();
-  return { deps: await openServerDeps(config), config };
+  return { deps, config };
 }
 
 const addressOf = (server: { address(): AddressInfo | string | null }): string =>

@@ -38,7 +38,8 @@ function Holes({ chain, counts, name }: Pick<PathPanelProps, 'chain' | 'counts'>
       t('page.chain.pair', { buyer: name(link.buyer), supplier: name(link.supplier) }),
     ]),
   );
-  const aboveText = (ids: readonly string[]) => ids.map((id) => pairs.get(id) ?? id).join(', ') || t('page.not-held');
+  const aboveText = (ids: readonly string[]) =>
+    [...new Set(ids.map((id) => pairs.get(id) ?? t('page.chain.not-drawn')))].join(', ') || t('page.not-held');
   if (counts.inferred === 0 && cannotTell === 0) return null;
   return (
     <section className="panel-part">

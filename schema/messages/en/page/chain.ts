@@ -48,6 +48,7 @@ export const pageChain = {
   'page.chain.no-hours': 'hours not known',
   'page.chain.no-price': 'price not held',
   'page.chain.node': 'tier {tier}{claims, plural, =0 {} one {, one claim} other {, # claims}}. {paid}',
+  'page.chain.not-drawn': 'a contract that is not drawn',
   'page.chain.open-part': 'Draw {n} more',
   'page.chain.open-party': 'Open {name}',
   'page.chain.paid-by': 'Under {buyer}: {price}, {test}{inferred, select, inferred {, link inferred} other {}}',

@@ -19,6 +19,7 @@ const base = {
   transform,
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   testEnvironment: 'node',
+  setupFiles: ['<rootDir>/schema/messages/index.ts'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/', '/data/', '/.cache/'],
 };
 

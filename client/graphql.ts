@@ -43,11 +43,19 @@ export function sayNoAnswer(text: string): void {
   NO_ANSWER = text;
 }
 
+/** Set by main.tsx: why nothing can be written now, or undefined. The past is only looked at. */
+let refusal: () => string | undefined = () => undefined;
+export function refuseWriting(why: () => string | undefined): void {
+  refusal = why;
+}
+
 export async function ask<Result, Variables>(
   document: TypedDocument<Result, Variables>,
   variables: Variables,
   signal?: AbortSignal,
 ): Promise<Result> {
+  const why = document.toString().trimStart().startsWith('mutation') ? refusal() : undefined;
+  if (why !== undefined) throw new ProblemError('READ_ONLY', why);
   const answer = await send(JSON.stringify({ query: document.toString(), variables }), signal);
   const failure = answer.errors?.[0];
   if (failure) throw new ProblemError(failure.extensions?.code ?? 'ERROR', failure.message);

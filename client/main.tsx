@@ -1,34 +1,12 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { RouterProvider } from '@tanstack/react-router';
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
-import { ProblemError, sayNoAnswer } from './graphql.ts';
-import { makeRouter } from './routes.tsx';
-import { t } from './ui/words.ts';
+import { settleLanguage } from './language.ts';
+import { loadWords } from './load-words.ts';
+import './ui/fonts.css';
 import './ui/tokens.css';
 import './ui/base.css';
 import './ui/field.css';
 import './ui/table.css';
 
-sayNoAnswer(t('page.state.no-answer'));
-
-/** Named problems are not tried again: the same question gets the same answer. */
-const queries = new QueryClient({
-  defaultOptions: {
-    queries: {
-      staleTime: 10_000,
-      refetchOnWindowFocus: false,
-      retry: (count, error) => !(error instanceof ProblemError) && count < 2,
-    },
-  },
-});
-
-const root = document.getElementById('root');
-if (root)
-  createRoot(root).render(
-    <StrictMode>
-      <QueryClientProvider client={queries}>
-        <RouterProvider router={makeRouter()} />
-      </QueryClientProvider>
-    </StrictMode>,
-  );
+/** Words first: nothing is drawn in a language that is not there yet. */
+const words = loadWords(settleLanguage());
+const page = import('./start.tsx');
+void Promise.all([page, words]).then(([{ start }]) => start());

@@ -7,6 +7,7 @@ import {
   retainSearchParams,
 } from '@tanstack/react-router';
 import { Frame } from './ui/Frame.tsx';
+import { isDayText, isKnown } from './ui/known.ts';
 import { NotFoundPage, ScreenFailed } from './ui/NotFoundPage.tsx';
 
 type Raw = Record<string, unknown>;
@@ -24,15 +25,15 @@ function texts<Name extends string>(...names: readonly Name[]): (raw: Raw) => { 
   };
 }
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
-
 const root = createRootRoute({
   component: Frame,
   notFoundComponent: NotFoundPage,
   errorComponent: ScreenFailed,
-  validateSearch: (raw: Raw): { asOf?: string } =>
-    typeof raw.asOf === 'string' && DAY.test(raw.asOf) ? { asOf: raw.asOf } : {},
-  search: { middlewares: [retainSearchParams(['asOf'])] },
+  validateSearch: (raw: Raw): { asOf?: string; known?: string } => ({
+    ...(isDayText(raw.asOf) ? { asOf: raw.asOf } : {}),
+    ...(isKnown(raw.known) ? { known: raw.known } : {}),
+  }),
+  search: { middlewares: [retainSearchParams(['asOf', 'known'])] },
 });
 
 const overview = createRoute({
@@ -156,6 +157,12 @@ const compare = createRoute({
   validateSearch: texts('on', 'rules'),
   component: lazyRouteComponent(() => import('./features/compare/ComparePage.tsx'), 'ComparePage'),
 });
+const changes = createRoute({
+  getParentRoute: () => root,
+  path: '/changes',
+  validateSearch: texts('from', 'to', 'knownFrom', 'claim', 'contract', 'organisation', 'test'),
+  component: lazyRouteComponent(() => import('./features/changes/ChangesPage.tsx'), 'ChangesPage'),
+});
 const help = createRoute({
   getParentRoute: () => root,
   path: '/help',
@@ -230,6 +237,7 @@ const tree = root.addChildren([
   claimEdit,
   trace,
   compare,
+  changes,
   letters,
   dossier,
   deadlines,

@@ -26,7 +26,7 @@ const read = (file: string): string => readFileSync(join(root, file), 'utf8');
 const schema = parse(graphqlFiles('schema/graphql').map(read).join('\n'));
 const documents = graphqlFiles('client').map((location) => ({ location, document: parse(read(location)) }));
 
-const scalars = { Day: 'string', Decimal: 'string', Instant: 'string', JSON: 'unknown' };
+const scalars = { Day: 'string', Decimal: 'string', Instant: 'string', Known: 'string', JSON: 'unknown' };
 const shared = { scalars, enumsAsTypes: true, useTypeImports: true, skipTypename: true, strictScalars: true };
 
 type Plugins = Parameters<typeof codegen>[0]['pluginMap'];

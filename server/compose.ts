@@ -18,6 +18,7 @@ import { loadPayLaw } from './regimes/pay-law.ts';
 import { loadThresholds } from './regimes/thresholds.ts';
 import type { Store } from './store/store.ts';
 import { ChainBook } from './usecases/chain-map/chain-book.ts';
+import { ChangeBook } from './usecases/changes/change-book.ts';
 import { Coverage } from './usecases/coverage.ts';
 import type { Deps } from './usecases/deps.ts';
 import { ImportJobs } from './usecases/import-jobs.ts';
@@ -94,6 +95,7 @@ export async function openServerDeps(config: Config, log?: Logger): Promise<Serv
       (paths) => uploads.forget(paths),
     ),
     uploads,
+    changes: new ChangeBook(),
     coverage: new Coverage(),
     chains: new ChainBook(),
     questions: new QuestionBook(),

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { render } from '../schema/messages/index.ts';
+import { LOCALES, type Locale, readLocale, render } from '../schema/messages/index.ts';
 import { SolidaryError } from './domain/errors.ts';
 
 export type StoreConfig =
@@ -35,6 +35,15 @@ export function readConfig(environment: Environment = process.env): Config {
     log: readLogLevel(environment),
     production: environment.NODE_ENV === 'production',
   };
+}
+
+/** The language of the command line; the page asks each reader's browser. Throws `bad-config` for one that there is not. */
+export function readLanguage(environment: Environment = process.env): Locale {
+  const asked = setting(environment, 'SOLIDARY_LANG');
+  const locale = asked === undefined ? 'en' : readLocale(asked);
+  return (
+    locale ?? refuse('SOLIDARY_LANG', asked ?? '', 'config.not-a-language', 'de', { languages: LOCALES.join(', ') })
+  );
 }
 
 /** A setting left empty is a setting not given. */

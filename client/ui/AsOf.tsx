@@ -1,6 +1,8 @@
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useId, useRef, useState } from 'react';
+import { localDay } from './days.ts';
 import { Icon } from './Icon.tsx';
+import { isDayText, useKnown } from './known.ts';
 import { DayText, dayText } from './value.tsx';
 import { t } from './words.ts';
 
@@ -10,15 +12,19 @@ export function useAsOf(): string | undefined {
 }
 
 export function today(): string {
-  const now = new Date();
-  const two = (n: number) => String(n).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  return localDay(new Date());
 }
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
+/** From which day to which the reader turned. */
+export interface Turn {
+  readonly from: string;
+  readonly to: string;
+}
 
-export function AsOf() {
+/** The picker of both: the day that answers are for, and up to when they had been learnt. */
+export function AsOf({ onTurn }: { readonly onTurn: (turn: Turn) => void }) {
   const asOf = useAsOf();
+  const known = useKnown();
   const navigate = useNavigate();
   const [open, setOpen] = useState(false);
   const [said, setSaid] = useState('');
@@ -32,9 +38,17 @@ export function AsOf() {
     return () => document.removeEventListener('pointerdown', outside);
   }, [open]);
 
+  const go = (change: { readonly asOf?: string | undefined; readonly known?: string | undefined }) =>
+    void navigate({ to: '.', search: (old: Record<string, unknown>) => ({ ...old, ...change }) } as never);
   const choose = (day: string | undefined) => {
-    void navigate({ to: '.', search: (old: Record<string, unknown>) => ({ ...old, asOf: day }) } as never);
-    setSaid(t('page.as-of.changed', { day: dayText(day ?? today()) }));
+    go({ asOf: day });
+    onTurn({ from: asOf ?? today(), to: day ?? today() });
+  };
+  const chooseKnown = (day: string | undefined) => {
+    // What is known at the end of today is what is known now.
+    const past = day === undefined || day >= today() ? undefined : day;
+    go({ known: past });
+    setSaid(past === undefined ? t('page.known.now') : t('page.known.changed', { day: dayText(past) }));
   };
   const close = () => {
     setOpen(false);
@@ -73,14 +87,34 @@ export function AsOf() {
               className="input"
               type="date"
               defaultValue={asOf ?? today()}
-              onChange={(event) => DAY.test(event.target.value) && choose(event.target.value)}
+              onChange={(event) => isDayText(event.target.value) && choose(event.target.value)}
             />
           </div>
           <p className="hint">{t('page.as-of.hint')}</p>
+          <div className="field">
+            <label htmlFor={`${id}-known`}>{t('page.known.label')}</label>
+            <input
+              id={`${id}-known`}
+              className="input"
+              type="date"
+              max={today()}
+              defaultValue={known?.slice(0, 10) ?? ''}
+              onChange={(event) => isDayText(event.target.value) && chooseKnown(event.target.value)}
+            />
+          </div>
+          <p className="hint">{t('page.known.hint')}</p>
+          <p>
+            <Link to="/changes">{t('page.changes.link')}</Link>
+          </p>
           <div className="row">
             <button type="button" className="button" onClick={() => choose(undefined)}>
               {t('page.as-of.today')}
             </button>
+            {known && (
+              <button type="button" className="button" onClick={() => chooseKnown(undefined)}>
+                {t('page.known.back')}
+              </button>
+            )}
             <button type="button" className="button" onClick={close}>
               {t('page.close')}
             </button>

@@ -1,4 +1,5 @@
 /** What is shown, to be taken along: links, so that they can also be copied and opened elsewhere. */
+import { useKnown } from './known.ts';
 import { t } from './words.ts';
 
 export function Downloads({
@@ -15,7 +16,10 @@ export function Downloads({
   /** Names the list in the links, of which a page may have several. */
   readonly what: string;
 }) {
-  const given = Object.entries({ asOf, place }).filter((pair): pair is [string, string] => pair[1] !== undefined);
+  const asKnown = useKnown();
+  const given = Object.entries({ asOf, asKnown, place }).filter(
+    (pair): pair is [string, string] => pair[1] !== undefined,
+  );
   const query = given.length === 0 ? '' : `?${new URLSearchParams(given)}`;
   const address = (form: string) => `/shown/${list}/${encodeURIComponent(id)}.${form}${query}`;
   return (

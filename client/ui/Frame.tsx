@@ -1,18 +1,24 @@
 /** What stands around every screen: bar, practice line, main part, foot. */
 import { Link, Outlet, useRouterState } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
+import { Turned } from '../features/changes/Turned.tsx';
+import { noteVisit } from '../features/changes/visit.ts';
 import { GuidePanel } from '../features/guide/GuidePanel.tsx';
 import { AboutDocument } from '../generated/operations.ts';
-import { AsOf } from './AsOf.tsx';
+import { AsOf, type Turn } from './AsOf.tsx';
 import { useAnswer } from './answered.tsx';
 import { HelpDialog } from './HelpDialog.tsx';
 import { Icon } from './Icon.tsx';
+import { KnownLine, NoWritingPage } from './KnownLine.tsx';
+import { useKnown } from './known.ts';
+import { Language } from './Language.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { type PageCode, t } from './words.ts';
+import { isWriting } from './writing.ts';
 import './frame.css';
 
 const PLACES = [
-  ['/', 'page.nav.overview', ['/questions']],
+  ['/', 'page.nav.overview', ['/questions', '/changes']],
   ['/chains', 'page.nav.chains', ['/organisations', '/workplaces', '/contracts', '/history']],
   ['/flags', 'page.nav.flags', []],
   ['/claims', 'page.nav.claims', ['/deadlines']],
@@ -39,6 +45,15 @@ function Nav({ path }: { readonly path: string }) {
       </ul>
     </nav>
   );
+}
+
+/** The same screen, whichever way its id is written: typed by hand it has a colon where the router writes %3A. */
+function plain(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }
 
 function typing(target: EventTarget | null): boolean {
@@ -85,16 +100,21 @@ function Foot({ onHelp }: { readonly onHelp: () => void }) {
 }
 
 export function Frame() {
-  const path = useRouterState({ select: (state) => state.location.pathname });
+  const path = useRouterState({ select: (state) => plain(state.location.pathname) });
   const search = useRef<HTMLInputElement>(null);
   const [menu, setMenu] = useState(false);
   const [help, setHelp] = useState(false);
+  const [turn, setTurn] = useState<Turn>();
+  const known = useKnown();
   // biome reads `path` as unused, but it is the trigger: another screen closes the menu.
   const lastPath = useRef(path);
   if (lastPath.current !== path) {
     lastPath.current = path;
     if (menu) setMenu(false);
+    if (turn) setTurn(undefined);
   }
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a visit lasts as long as screens are opened.
+  useEffect(() => void noteVisit(window.localStorage, new Date()), [path]);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (typing(event.target) || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -124,15 +144,18 @@ export function Frame() {
           <div className="bar-search">
             <SearchBox input={search} shortcut />
           </div>
-          <AsOf />
+          <AsOf onTurn={setTurn} />
         </div>
       </header>
       <aside className="practice" aria-label={t('page.practice.label')}>
         <p>{t('page.practice')}</p>
+        <Language />
       </aside>
+      <KnownLine />
+      {turn && <Turned turn={turn} onClose={() => setTurn(undefined)} />}
       <GuidePanel />
       <main className="main" id="main" tabIndex={-1}>
-        <Outlet />
+        {known !== undefined && isWriting(path) ? <NoWritingPage /> : <Outlet />}
       </main>
       <Foot onHelp={() => setHelp(true)} />
       {help && <HelpDialog onClose={() => setHelp(false)} />}

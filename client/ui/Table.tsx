@@ -1,5 +1,7 @@
 /** Rows as the page shows them: numbers at the end, head that stays, a sort button in the head. */
+
 import { type ReactNode, useMemo, useState } from 'react';
+import { byText } from '../../schema/messages/format.ts';
 import { Icon } from './Icon.tsx';
 import { ScrollFrame } from './ScrollFrame.tsx';
 import { t } from './words.ts';
@@ -26,9 +28,7 @@ type Order = { readonly key: string; readonly down: boolean };
 
 function compareValues(a: string | number | null | undefined, b: string | number | null | undefined): number {
   if (a == null || b == null) return a == null ? (b == null ? 0 : 1) : -1;
-  return typeof a === 'number' && typeof b === 'number'
-    ? a - b
-    : String(a).localeCompare(String(b), 'en', { numeric: true });
+  return typeof a === 'number' && typeof b === 'number' ? a - b : byText(String(a), String(b));
 }
 
 /** Sorting is stable; rows without a value stay last in both directions. */

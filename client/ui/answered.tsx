@@ -2,6 +2,7 @@
 import { keepPreviousData, type UseQueryResult, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { ask, type TypedDocument } from '../graphql.ts';
+import { useKnown } from './known.ts';
 import { type Crumb, Page } from './Page.tsx';
 import { Failed, Loading, Stopped } from './states.tsx';
 
@@ -21,10 +22,13 @@ export function useAnswer<Result, Variables>(
   options: AskOptions<Result> = {},
 ): AnswerQuery<Result> {
   const queries = useQueryClient();
-  const queryKey = [document.toString(), variables];
+  // Whatever the question takes: where it knows nothing of it, the server leaves it aside.
+  const known = useKnown();
+  const asked = known === undefined ? variables : { ...variables, asKnown: known };
+  const queryKey = [document.toString(), asked];
   const query = useQuery({
     queryKey,
-    queryFn: ({ signal }) => ask(document, variables, signal),
+    queryFn: ({ signal }) => ask(document, asked, signal),
     enabled: options.enabled ?? true,
     ...(options.keep ? { placeholderData: keepPreviousData } : {}),
     ...(options.again

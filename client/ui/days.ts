@@ -6,6 +6,12 @@ function shifted(day: string, days: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
 }
 
+/** The calendar day of an instant where the reader is. */
+export function localDay(at: Date): string {
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
+}
+
 /** The first day no longer covered, as the wire takes it, from a last day. */
 export function dayAfter(day: string): string {
   return shifted(day, 1);

@@ -1,5 +1,14 @@
 /** Amounts and days as the page writes them. */
-import { formatDay, formatMoney } from '../../schema/messages/index.ts';
+
+import {
+  countText,
+  decimalsOf,
+  formatDay,
+  formatInstant,
+  formatMoney,
+  placeName,
+} from '../../schema/messages/format.ts';
+import { currentTag } from '../../schema/messages/locale.ts';
 import { round } from './decimal.ts';
 import { t } from './words.ts';
 
@@ -24,17 +33,13 @@ function isComputed(amount: string | null | undefined): boolean {
 
 const decimalsIn = (amount: string | null | undefined): number => amount?.split('.')[1]?.length ?? 0;
 
-function ownDecimals(currency: string): number {
-  return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
-}
-
 function cut(amount: string, currency: string): string {
-  return round(amount, ownDecimals(currency));
+  return round(amount, decimalsOf(currency));
 }
 
 /** What a price is held against is computed: it is shown as exactly as the price, and no more. */
 export function besidePrice(against: PriceValue, price: PriceValue | null | undefined): PriceValue {
-  const decimals = Math.max(ownDecimals(against.currency), ...[price?.amount, price?.upper].map(decimalsIn));
+  const decimals = Math.max(decimalsOf(against.currency), ...[price?.amount, price?.upper].map(decimalsIn));
   const shown = (amount: string) => (decimalsIn(amount) > decimals ? round(amount, decimals) : amount);
   return { ...against, amount: shown(against.amount), ...(against.upper ? { upper: shown(against.upper) } : {}) };
 }
@@ -44,10 +49,7 @@ export function articleText(article: string): string {
   return article.replace(/(§{1,2}|\b(?:art|nr|no|s)\.) (?=[\dA-Z])/gi, '$1\u00a0');
 }
 
-/** A count of things: "1,605". */
-export function countText(count: number): string {
-  return new Intl.NumberFormat('en').format(count);
-}
+export { countText };
 
 function amountText(amount: string, currency: string): string {
   return formatMoney({ amount: isComputed(amount) ? cut(amount, currency) : amount, currency });
@@ -95,7 +97,7 @@ function boundText(price: PriceValue, low: string): string {
 
 /** Rounded for the map only: 1.94m. The exact amount is in the twin and in the label. */
 export function roundedMoney(value: MoneyValue): string {
-  return new Intl.NumberFormat('en', {
+  return new Intl.NumberFormat(currentTag(), {
     style: 'currency',
     currency: value.currency,
     notation: 'compact',
@@ -121,12 +123,9 @@ export function Price({
   return price ? <span className="money">{priceText(price, unit)}</span> : <NotHeld />;
 }
 
-/** "Germany"; "Canada, ON". A code that names no place stays as it is. */
+/** "Germany"; "Canada, ON". */
 export function placeText(code: string | null | undefined): string | undefined {
-  if (!code) return undefined;
-  const [country = '', ...region] = code.split('-');
-  const name = /^[A-Z]{2}$/.test(country) ? new Intl.DisplayNames('en', { type: 'region' }).of(country) : undefined;
-  return [name ?? country, ...region].join(', ');
+  return code ? placeName(code) : undefined;
 }
 
 /** A fact that is not held is said, never left blank and never a zero. */
@@ -146,16 +145,9 @@ export function DayText({ day }: { readonly day: string | null | undefined }) {
 
 /** Day and hour of an instant in the reader's own zone. */
 export function InstantText({ at }: { readonly at: string }) {
-  const text = new Intl.DateTimeFormat('en-GB', {
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-  });
   return (
     <time dateTime={at} className="day">
-      {text.format(new Date(at))}
+      {formatInstant(at)}
     </time>
   );
 }

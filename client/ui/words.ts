@@ -1,6 +1,6 @@
 /** Every string on the page comes through here: a code of schema/messages, never a sentence in a component. */
 import type { page } from '../../schema/messages/en/page.ts';
-import { render, word } from '../../schema/messages/index.ts';
+import { render, word } from '../../schema/messages/render.ts';
 import { capital } from '../../schema/messages/say.ts';
 
 export { capital };

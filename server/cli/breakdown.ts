@@ -1,12 +1,13 @@
 import { render, word } from '../../schema/messages/index.ts';
 import { endsOf, listBreakdown, type ShownBreakdown } from '../usecases/show-breakdown.ts';
 import { localView } from '../usecases/viewer.ts';
-import { readDay } from '../usecases/wire.ts';
-import { type DefineCommand, outputOf, parseDay, withDepsToRead, withJson } from './command.ts';
+import { readDay, readKnown } from '../usecases/wire.ts';
+import { AS_KNOWN, type DefineCommand, outputOf, parseDay, withDepsToRead, withJson } from './command.ts';
 import { tableLines } from './table.ts';
 
 interface Options {
   readonly asOf?: string;
+  readonly asKnown?: string;
   readonly json?: boolean;
 }
 
@@ -14,12 +15,17 @@ export const defineBreakdown: DefineCommand = (command) => {
   withJson(
     command
       .argument('<contract>', 'the id of the contract for the work')
-      .option('--as-of <day>', 'the day of the question, today if not given', parseDay),
+      .option('--as-of <day>', 'the day of the question, today if not given', parseDay)
+      .option(...AS_KNOWN),
   ).action(async (contract: string, options: Options) => {
     const output = outputOf(options);
     await withDepsToRead(async (deps) => {
       const asOf = readDay(options.asOf) ?? deps.today();
-      const { document } = await listBreakdown(deps, { contract, asOf, view: localView(asOf) });
+      const { document } = await listBreakdown(deps, {
+        contract,
+        asOf,
+        view: localView(asOf, readKnown(options.asKnown)),
+      });
       output.answer(document, () => linesOf(document));
     });
   });

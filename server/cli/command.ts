@@ -2,7 +2,7 @@ import { type Command, InvalidArgumentError } from 'commander';
 import { openDeps } from '../compose.ts';
 import { readConfig } from '../config.ts';
 import type { Deps } from '../usecases/deps.ts';
-import { readDay } from '../usecases/wire.ts';
+import { readDay, readKnown } from '../usecases/wire.ts';
 import { createOutput, type Output } from './output.ts';
 
 /** Gives a command its arguments, options and action. */
@@ -41,6 +41,20 @@ export function parseDay(text: string): string {
   if (day === undefined) throw new InvalidArgumentError('Write a calendar day, such as 2025-03-31.');
   return day;
 }
+
+/** For commander: a day or an instant. */
+export function parseKnown(text: string): string {
+  if (readKnown(text) === undefined)
+    throw new InvalidArgumentError('Write a day or an instant, such as 2025-03-31 or 2025-03-31T08:00:00Z.');
+  return text;
+}
+
+/** The option of every command that answers for a day: what was known then, and nothing that was learnt since. */
+export const AS_KNOWN = [
+  '--as-known <day>',
+  'as it was known at the end of that day; as known now if not given',
+  parseKnown,
+] as const;
 
 const MOST_AT_ONCE = 500;
 

@@ -40,6 +40,11 @@ export const COMMANDS: readonly Entry[] = [
     load: async () => (await import('./compare.ts')).defineCompare,
   },
   {
+    name: 'changes',
+    description: 'What is otherwise on one day than on another: facts, flags, rows of claims, last days and the law',
+    load: async () => (await import('./changes.ts')).defineChanges,
+  },
+  {
     name: 'dossier',
     description: 'The answer sheet of a claim, as JSON, HTML and PDF. Not legal advice',
     load: async () => (await import('./dossier.ts')).defineDossier,
@@ -87,6 +92,12 @@ export const COMMANDS: readonly Entry[] = [
     name: 'what-if',
     description: 'Another floor, price or efficiency: which flags change, and which price would then pass',
     load: async () => (await import('./what-if.ts')).defineWhatIf,
+  },
+  {
+    name: 'fair-price',
+    description:
+      'Which price of one contract would pass, who above could carry the rise, and what another floor changes',
+    load: async () => (await import('./fair-price.ts')).defineFairPrice,
   },
   {
     name: 'questions',

@@ -3,13 +3,24 @@ import { compareTraces } from '../usecases/compare-traces.ts';
 import { findClaim } from '../usecases/find-claim.ts';
 import { showComparison } from '../usecases/show-comparison.ts';
 import { localView } from '../usecases/viewer.ts';
-import { readDay } from '../usecases/wire.ts';
-import { type DefineCommand, outputOf, parseDay, parseIds, withDepsToRead, withJson } from './command.ts';
+import { readDay, readKnown } from '../usecases/wire.ts';
+import {
+  AS_KNOWN,
+  type DefineCommand,
+  outputOf,
+  parseDay,
+  parseIds,
+  parseKnown,
+  withDepsToRead,
+  withJson,
+} from './command.ts';
 import { tableLines } from './table.ts';
 
 interface Options {
   readonly asOf: string;
+  readonly asKnown?: string;
   readonly withAsOf?: string;
+  readonly withAsKnown?: string;
   readonly regimes?: readonly string[];
   readonly withRegimes?: readonly string[];
   readonly json?: boolean;
@@ -22,20 +33,30 @@ export const defineCompare: DefineCommand = (command) => {
     command
       .argument('<claim>', 'its id, or its number where only one claim has it')
       .requiredOption('--as-of <day>', 'the day of the question', parseDay)
+      .option(...AS_KNOWN)
       .option('--with-as-of <day>', 'the day on the other side; the same where it is not given', parseDay)
+      .option(
+        '--with-as-known <day>',
+        'as it was known then on the other side; the same where it is not given',
+        parseKnown,
+      )
       .option('--regimes <ids>', 'versions of rules on one side; the law of the place where none is given', parseIds)
       .option('--with-regimes <ids>', 'versions of rules on the other side, such as a model', parseIds),
   ).action(async (asked: string, options: Options) => {
     const output = outputOf(options);
     await withDepsToRead(async (deps) => {
       const asOf = readDay(options.asOf) ?? deps.today();
-      const view = localView(asOf);
+      const view = localView(asOf, readKnown(options.asKnown));
       const claim = await findClaim(deps, { claim: asked, view });
       const side = (on: string | undefined, regimes: readonly string[] | undefined) => ({
         asOf: readDay(on) ?? asOf,
         ...(regimes === undefined ? {} : { regimes }),
       });
-      const sides = { left: side(options.asOf, options.regimes), right: side(options.withAsOf, options.withRegimes) };
+      const known = readKnown(options.withAsKnown);
+      const sides = {
+        left: side(options.asOf, options.regimes),
+        right: { ...side(options.withAsOf, options.withRegimes), ...(known === undefined ? {} : { knownAt: known }) },
+      };
       const compared = await compareTraces(deps, claim.id, sides, view);
       const shown = showComparison(compared);
       output.answer({ claim: claim.id, ...shown }, () => lines(shown, compared.left.names));

@@ -5,13 +5,14 @@ import { type Contradictions, listContradictions, readContradictions } from '../
 import { refuse } from '../usecases/say-failure.ts';
 import { showContradictions } from '../usecases/show-contradictions.ts';
 import { localView } from '../usecases/viewer.ts';
-import { readDay } from '../usecases/wire.ts';
+import { readDay, readKnown } from '../usecases/wire.ts';
 import { paymentsToTell, writeNotice } from '../usecases/write-notice.ts';
-import { type DefineCommand, outputOf, parseDay, withDepsToRead, withJson } from './command.ts';
+import { AS_KNOWN, type DefineCommand, outputOf, parseDay, withDepsToRead, withJson } from './command.ts';
 import { tableLines } from './table.ts';
 
 interface Options {
   readonly asOf?: string;
+  readonly asKnown?: string;
   readonly payment?: string;
   readonly notice?: string;
   readonly json?: boolean;
@@ -22,6 +23,7 @@ export const defineContradictions: DefineCommand = (command) => {
     command
       .argument('[subject]', 'the id of an organisation or a workplace; without it, everything held is listed')
       .option('--as-of <day>', 'the day of the question; today if left out', parseDay)
+      .option(...AS_KNOWN)
       .option('--payment <id>', 'of one payment only')
       .option(
         '--notice <file>',
@@ -31,14 +33,14 @@ export const defineContradictions: DefineCommand = (command) => {
     const output = outputOf(options);
     await withDepsToRead(async (deps) => {
       const asOf = readDay(options.asOf) ?? deps.today();
-      const view = localView(asOf);
+      const view = localView(asOf, readKnown(options.asKnown));
       const found = ofPayment(
         subject === undefined
           ? await listContradictions(deps, { asOf, view })
           : await readContradictions(deps, { subject, asOf, view }),
         options.payment,
       );
-      const notice = options.notice === undefined ? undefined : await draft(deps, found, options.notice);
+      const notice = options.notice === undefined ? undefined : await draft(deps, found, view, options.notice);
       output.answer({ ...showContradictions(found), notice: notice ?? null }, () => [
         ...linesOf(found),
         ...(notice === undefined ? [] : [render('cli.contradictions-notice', { file: notice })]),
@@ -59,13 +61,18 @@ function ofPayment(found: Contradictions, payment: string | undefined): Contradi
  * Of the one payment that stands against something; undefined where none does. Throws `not-unique` where it must be
  * said which.
  */
-async function draft(deps: Deps, found: Contradictions, file: string): Promise<string | undefined> {
+async function draft(
+  deps: Deps,
+  found: Contradictions,
+  view: ReturnType<typeof localView>,
+  file: string,
+): Promise<string | undefined> {
   const { asOf } = found;
   const [payment, ...others] = paymentsToTell(found);
   if (payment === undefined) return undefined;
   if (others.length > 0)
     return refuse('not-unique', { what: 'payment', id: '--payment', found: [payment, ...others].join(', ') });
-  writeFileSync(file, await writeNotice(deps, { payment, asOf, view: localView(asOf) }));
+  writeFileSync(file, await writeNotice(deps, { payment, asOf, view }));
   return file;
 }
 

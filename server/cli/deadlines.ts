@@ -4,12 +4,13 @@ import { findClaim } from '../usecases/find-claim.ts';
 import { exportDeadlines, listDeadlines } from '../usecases/list-deadlines.ts';
 import { type ShownDeadlines, showDeadlines } from '../usecases/show-deadlines.ts';
 import { localView } from '../usecases/viewer.ts';
-import { readDay } from '../usecases/wire.ts';
-import { type DefineCommand, outputOf, parseDay, withDepsToRead, withJson } from './command.ts';
+import { readDay, readKnown } from '../usecases/wire.ts';
+import { AS_KNOWN, type DefineCommand, outputOf, parseDay, withDepsToRead, withJson } from './command.ts';
 import { tableLines } from './table.ts';
 
 interface Options {
   readonly asOf?: string;
+  readonly asKnown?: string;
   readonly claim?: string;
   readonly party?: string;
   readonly regime?: string;
@@ -21,6 +22,7 @@ export const defineDeadlines: DefineCommand = (command) => {
   withJson(
     command
       .option('--as-of <day>', 'the day of the question, today if not given', parseDay)
+      .option(...AS_KNOWN)
       .option('--claim <claim>', 'only this claim: its id, or its number where only one has it')
       .option('--party <id>', 'only days against or by this organisation')
       .option('--regime <id>', 'only days of this version of a rule')
@@ -29,7 +31,7 @@ export const defineDeadlines: DefineCommand = (command) => {
     const output = outputOf(options);
     await withDepsToRead(async (deps) => {
       const asOf = readDay(options.asOf) ?? deps.today();
-      const view = localView(asOf);
+      const view = localView(asOf, readKnown(options.asKnown));
       const of = claim === undefined ? {} : { claim: (await findClaim(deps, { claim, view })).id };
       const sift = { ...(party === undefined ? {} : { party }), ...(regime === undefined ? {} : { regime }) };
       const request = { asOf, view, ...of, ...sift };

@@ -2,12 +2,13 @@ import { render } from '../../schema/messages/index.ts';
 import { readDiligence } from '../usecases/read-diligence.ts';
 import { showDiligence } from '../usecases/show-diligence.ts';
 import { localView } from '../usecases/viewer.ts';
-import { readDay } from '../usecases/wire.ts';
-import { type DefineCommand, outputOf, parseDay, withDepsToRead, withJson } from './command.ts';
+import { readDay, readKnown } from '../usecases/wire.ts';
+import { AS_KNOWN, type DefineCommand, outputOf, parseDay, withDepsToRead, withJson } from './command.ts';
 import { tableLines } from './table.ts';
 
 interface Options {
   readonly asOf: string;
+  readonly asKnown?: string;
   readonly json?: boolean;
 }
 
@@ -15,12 +16,17 @@ export const defineDiligence: DefineCommand = (command) => {
   withJson(
     command
       .argument('<organisation>', 'the id of the buyer')
-      .requiredOption('--as-of <day>', 'the day of the question', parseDay),
+      .requiredOption('--as-of <day>', 'the day of the question', parseDay)
+      .option(...AS_KNOWN),
   ).action(async (organisation: string, options: Options) => {
     const output = outputOf(options);
     await withDepsToRead(async (deps) => {
       const asOf = readDay(options.asOf) ?? deps.today();
-      const found = await readDiligence(deps, { organisation, asOf, view: localView(asOf) });
+      const found = await readDiligence(deps, {
+        organisation,
+        asOf,
+        view: localView(asOf, readKnown(options.asKnown)),
+      });
       const shown = showDiligence(found);
       const nameOf = (id: string) => found.names(id) ?? id;
       output.answer(shown, () => [

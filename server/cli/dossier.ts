@@ -4,12 +4,13 @@ import { render } from '../../schema/messages/index.ts';
 import { findClaim } from '../usecases/find-claim.ts';
 import { type Dossier, makeDossier, remakeDossier } from '../usecases/make-dossier.ts';
 import { localView } from '../usecases/viewer.ts';
-import { readDay } from '../usecases/wire.ts';
+import { readDay, readKnown } from '../usecases/wire.ts';
 import { dossierPdf, type WrittenDossier, writeDossier } from '../usecases/write-dossier.ts';
-import { type DefineCommand, outputOf, parseDay, parseIds, withDepsToRead, withJson } from './command.ts';
+import { AS_KNOWN, type DefineCommand, outputOf, parseDay, parseIds, withDepsToRead, withJson } from './command.ts';
 
 interface Options {
   readonly asOf: string;
+  readonly asKnown?: string;
   readonly regimes?: readonly string[];
   readonly fileNumber: string;
   readonly author: string;
@@ -30,6 +31,7 @@ export const defineDossier: DefineCommand = (dossier, exit) => {
       .argument('<claim>', 'its id, or its number where only one claim has it')
       .argument('<file>', 'where the JSON goes; --html and --pdf write the same to read, print and file')
       .requiredOption('--as-of <day>', 'the day of the question', parseDay)
+      .option(...AS_KNOWN)
       .requiredOption('--file-number <text>', 'the number under which you keep the matter')
       .requiredOption('--author <text>', 'who makes it')
       .option('--regimes <ids>', 'only these versions of rules', parseIds)
@@ -39,7 +41,7 @@ export const defineDossier: DefineCommand = (dossier, exit) => {
     const output = outputOf(options);
     await withDepsToRead(async (deps) => {
       const asOf = readDay(options.asOf) ?? deps.today();
-      const view = localView(asOf);
+      const view = localView(asOf, readKnown(options.asKnown));
       const claim = await findClaim(deps, { claim: asked, view });
       const { fileNumber, author, regimes } = options;
       const question = { claim: claim.id, asOf, view, ...(regimes === undefined ? {} : { regimes }) };
@@ -64,7 +66,7 @@ export const defineDossier: DefineCommand = (dossier, exit) => {
   ).action(async (file: string, options: { readonly json?: boolean } & Drawn) => {
     const output = outputOf(options);
     await withDepsToRead(async (deps) => {
-      const { dossier, same } = remakeDossier(deps, readFileSync(file, 'utf8'), basename(file));
+      const { dossier, same } = await remakeDossier(deps, readFileSync(file, 'utf8'), basename(file));
       await draw(dossier, writeDossier(dossier), options);
       output.answer({ file, same }, () => [render('cli.dossier-again', { file, same: String(same) })]);
       if (!same) exit(1);

@@ -2,12 +2,13 @@ import { formatMoney, render } from '../../schema/messages/index.ts';
 import { readExposure } from '../usecases/read-exposure.ts';
 import { type ShownExposure, showExposure } from '../usecases/show-exposure.ts';
 import { localView } from '../usecases/viewer.ts';
-import { readDay } from '../usecases/wire.ts';
-import { type DefineCommand, outputOf, parseDay, withDepsToRead, withJson } from './command.ts';
+import { readDay, readKnown } from '../usecases/wire.ts';
+import { AS_KNOWN, type DefineCommand, outputOf, parseDay, withDepsToRead, withJson } from './command.ts';
 import { tableLines } from './table.ts';
 
 interface Options {
   readonly asOf?: string;
+  readonly asKnown?: string;
   readonly json?: boolean;
 }
 
@@ -15,13 +16,14 @@ export const defineExposure: DefineCommand = (command) => {
   withJson(
     command
       .argument('<organisation>', 'the id of the buyer')
-      .option('--as-of <day>', 'the day of the question, today if not given', parseDay),
+      .option('--as-of <day>', 'the day of the question, today if not given', parseDay)
+      .option(...AS_KNOWN),
   ).action(async (organisation: string, options: Options) => {
     const output = outputOf(options);
     await withDepsToRead(async (deps) => {
       const asOf = readDay(options.asOf) ?? deps.today();
-      const found = await readExposure(deps, { organisation, asOf, view: localView(asOf) });
-      const shown = await showExposure(deps, found);
+      const found = await readExposure(deps, { organisation, asOf, view: localView(asOf, readKnown(options.asKnown)) });
+      const shown = await showExposure(deps, found, localView(asOf, readKnown(options.asKnown)));
       output.answer(shown, () => linesOf(shown));
     });
   });

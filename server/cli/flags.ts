@@ -3,14 +3,15 @@ import { render, word } from '../../schema/messages/index.ts';
 import { assessFlags, FLAG_OUTCOMES, type FlagOutcome, listTests } from '../usecases/assess-flags.ts';
 import { type ShownAssessment, showAssessment } from '../usecases/show-assessment.ts';
 import { localView } from '../usecases/viewer.ts';
-import { readDay } from '../usecases/wire.ts';
-import { type DefineCommand, outputOf, parseDay, withDepsToRead, withJson } from './command.ts';
+import { readDay, readKnown } from '../usecases/wire.ts';
+import { AS_KNOWN, type DefineCommand, outputOf, parseDay, withDepsToRead, withJson } from './command.ts';
 import { tableLines } from './table.ts';
 
 interface Options {
   readonly test?: string;
   readonly threshold?: string;
   readonly asOf?: string;
+  readonly asKnown?: string;
   readonly rows: readonly FlagOutcome[];
   readonly json?: boolean;
 }
@@ -29,6 +30,7 @@ export const defineFlags: DefineCommand = (command) => {
       .option('--test <id>', 'which test')
       .option('--threshold <share>', 'a share in place of the dated one, such as 0.60 or 2/3')
       .option('--as-of <day>', 'the day of the question, today if not given', parseDay)
+      .option(...AS_KNOWN)
       .option('--rows <outcomes>', `which rows to give: ${FLAG_OUTCOMES.join(',')}`, parseOutcomes, ['flagged']),
   ).action(async (options: Options) => {
     const output = outputOf(options);
@@ -39,14 +41,15 @@ export const defineFlags: DefineCommand = (command) => {
         output.answer({ tests }, () => tableLines(tests.map(({ id, subject, title }) => [id, subject, title])));
         return;
       }
+      const view = localView(undefined, readKnown(options.asKnown));
       const assessment = await assessFlags(deps, {
         test: options.test,
-        view: localView(),
+        view,
         rows: options.rows,
         ...(asOf === undefined ? {} : { asOf }),
         ...(options.threshold === undefined ? {} : { threshold: options.threshold }),
       });
-      const shown = await showAssessment(deps, assessment);
+      const shown = await showAssessment(deps, assessment, view);
       output.answer(shown, () => assessmentLines(shown));
     });
   });

@@ -2,12 +2,13 @@ import { render, word } from '../../schema/messages/index.ts';
 import { readIndicators } from '../usecases/read-indicators.ts';
 import { showIndicators } from '../usecases/show-indicators.ts';
 import { localView } from '../usecases/viewer.ts';
-import { readDay } from '../usecases/wire.ts';
-import { type DefineCommand, outputOf, parseDay, withDepsToRead, withJson } from './command.ts';
+import { readDay, readKnown } from '../usecases/wire.ts';
+import { AS_KNOWN, type DefineCommand, outputOf, parseDay, withDepsToRead, withJson } from './command.ts';
 import { tableLines } from './table.ts';
 
 interface Options {
   readonly asOf?: string;
+  readonly asKnown?: string;
   readonly json?: boolean;
 }
 
@@ -17,12 +18,13 @@ export const defineIndicators: DefineCommand = (command) => {
   withJson(
     command
       .argument('<workplace>', 'the id of the workplace')
-      .option('--as-of <day>', 'the day of the question; today if not said', parseDay),
+      .option('--as-of <day>', 'the day of the question; today if not said', parseDay)
+      .option(...AS_KNOWN),
   ).action(async (workplace: string, options: Options) => {
     const output = outputOf(options);
     await withDepsToRead(async (deps) => {
       const asOf = (options.asOf === undefined ? undefined : readDay(options.asOf)) ?? deps.today();
-      const found = await readIndicators(deps, { workplace, asOf, view: localView(asOf) });
+      const found = await readIndicators(deps, { workplace, asOf, view: localView(asOf, readKnown(options.asKnown)) });
       const shown = showIndicators(found);
       output.answer(shown, () => [
         render('cli.indicators', { workplace: found.name ?? workplace, asOf, n: shown.observed }),

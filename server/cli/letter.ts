@@ -13,12 +13,13 @@ import {
 } from '../usecases/read-letters.ts';
 import { type ShownLetter, showLetter, showLetters } from '../usecases/show-letters.ts';
 import { localView } from '../usecases/viewer.ts';
-import { readDay } from '../usecases/wire.ts';
-import { type DefineCommand, outputOf, parseDay, withDepsToRead, withJson } from './command.ts';
+import { readDay, readKnown } from '../usecases/wire.ts';
+import { AS_KNOWN, type DefineCommand, outputOf, parseDay, withDepsToRead, withJson } from './command.ts';
 import { tableLines } from './table.ts';
 
 interface Options {
   readonly asOf?: string;
+  readonly asKnown?: string;
   readonly acknowledge?: boolean;
   readonly widen?: Wording;
   readonly html?: string;
@@ -33,6 +34,7 @@ export const defineLetter: DefineCommand = (command) => {
       .argument('<claim>', 'its id, or its number where only one claim has it')
       .argument('[party]', 'the id of whom it is written to; without one, all that a letter fits are listed')
       .option('--as-of <day>', 'the day of the question, today if not given', parseDay)
+      .option(...AS_KNOWN)
       .option('--widen <parts>', `words that fit more workers, separated by commas: ${WIDER}`, parseWording)
       .option('--acknowledge', 'you have read whom the words narrow the complainant down to: print the draft')
       .option('--html <file>', 'the draft as a page to print, once acknowledged'),
@@ -40,7 +42,7 @@ export const defineLetter: DefineCommand = (command) => {
     const output = outputOf(options);
     await withDepsToRead(async (deps) => {
       const asOf = readDay(options.asOf) ?? deps.today();
-      const view = localView(asOf);
+      const view = localView(asOf, readKnown(options.asKnown));
       const claim = await findClaim(deps, { claim: asked, view });
       const question = { claim: claim.id, asOf, view };
       if (party === undefined) {

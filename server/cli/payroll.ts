@@ -51,8 +51,9 @@ export const definePayroll: DefineCommand = (command, exit) => {
 function documentOf({ records, flagged, claims, open }: PayrollClaims) {
   return {
     ...{ records, flagged },
-    claims: claims.map(({ entry, claim, problems }) => ({
+    claims: claims.map(({ entry, claim, already, problems }) => ({
       ...{ id: claim?.id ?? null, number: claim?.values.number ?? null, ...entry },
+      already: Object.fromEntries(already),
       problems: problems.map(({ field, code, params }) => ({ field, code, text: render(code, wireParams(params)) })),
     })),
     open: open.map(({ record, why }) => ({
@@ -71,9 +72,12 @@ function linesOf({ records, flagged, claims, open }: PayrollClaims): readonly st
   ];
 }
 
-function claimLines({ entry, claim, problems }: MadeClaim): readonly string[] {
+function claimLines({ entry, claim, already, problems }: MadeClaim): readonly string[] {
   const head = { lines: entry.lines.length, place: entry.place, currency: entry.currency };
+  const left = [...already].map(([number, lines]) => render('payroll.already', { number, lines }));
+  if (entry.lines.length === 0) return left;
   return [
+    ...left,
     claim === undefined
       ? render('payroll.would-claim', head)
       : render('payroll.claimed', { ...head, number: claim.values.number ?? claim.id }),

@@ -10,11 +10,12 @@ import {
 } from '../usecases/list-all-questions.ts';
 import { questionId, type ShownQuestion, showQuestions } from '../usecases/show-questions.ts';
 import { localView } from '../usecases/viewer.ts';
-import { readDay } from '../usecases/wire.ts';
-import { outputOf, parseCount, parseDay, withDepsToRead, withJson } from './command.ts';
+import { readDay, readKnown } from '../usecases/wire.ts';
+import { AS_KNOWN, outputOf, parseCount, parseDay, withDepsToRead, withJson } from './command.ts';
 
 interface ListOptions {
   readonly asOf?: string;
+  readonly asKnown?: string;
   readonly by?: string;
   readonly about?: string;
   readonly settles?: string;
@@ -39,12 +40,13 @@ export function defineList(command: Command): void {
       .addOption(new Option('--order <order>', 'what comes first').choices(['settles', 'day']).default('settles'))
       .option('--most <number>', 'how many questions to print', parseCount, 100)
       .option('--after <mark>', 'go on after the questions of the answer that gave this mark')
-      .option('--as-of <day>', 'the day of the question, today if not given', parseDay),
+      .option('--as-of <day>', 'the day of the question, today if not given', parseDay)
+      .option(...AS_KNOWN),
   ).action(async (options: ListOptions) => {
     const output = outputOf(options);
     await withDepsToRead(async (deps) => {
       const asOf = readDay(options.asOf) ?? deps.today();
-      const view = localView(asOf);
+      const view = localView(asOf, readKnown(options.asKnown));
       const all = await listAllQuestions(deps, { asOf, view });
       const { by: holder, about: topic, settles, record, order } = options;
       const { questions } = siftQuestions(all.questions, { holder, topic, settles, record }, order);

@@ -5,12 +5,13 @@ import { listQuestions } from '../usecases/questionnaire/list-questions.ts';
 import { takeAnswers } from '../usecases/questionnaire/take-answers.ts';
 import { questionnaireBytes } from '../usecases/questionnaire/write-questions.ts';
 import { LOCAL_VIEWER, localView } from '../usecases/viewer.ts';
-import { readDay } from '../usecases/wire.ts';
-import { type DefineCommand, outputOf, parseDay, withDeps, withDepsToRead, withJson } from './command.ts';
+import { readDay, readKnown } from '../usecases/wire.ts';
+import { AS_KNOWN, type DefineCommand, outputOf, parseDay, withDeps, withDepsToRead, withJson } from './command.ts';
 import { defineList } from './questions-list.ts';
 
 interface WriteOptions {
   readonly asOf?: string;
+  readonly asKnown?: string;
   readonly supplier?: string;
   readonly json?: boolean;
 }
@@ -22,13 +23,18 @@ function defineWrite(command: Command): void {
       .description('Write a workbook with what is missing of each contract and its supplier could answer')
       .argument('<file.xlsx>', 'where to write it')
       .option('--supplier <id>', 'of this supplier alone')
-      .option('--as-of <day>', 'the day of the question, today if not given', parseDay),
+      .option('--as-of <day>', 'the day of the question, today if not given', parseDay)
+      .option(...AS_KNOWN),
   ).action(async (path: string, options: WriteOptions) => {
     const output = outputOf(options);
     await withDepsToRead(async (deps) => {
       const asOf = readDay(options.asOf) ?? deps.today();
       const { supplier } = options;
-      const request = { asOf, view: localView(asOf), ...(supplier === undefined ? {} : { supplier }) };
+      const request = {
+        asOf,
+        view: localView(asOf, readKnown(options.asKnown)),
+        ...(supplier === undefined ? {} : { supplier }),
+      };
       const questions = await listQuestions(deps, request);
       await writeFile(path, await questionnaireBytes(questions));
       const contracts = new Set(questions.map(({ contract }) => contract)).size;

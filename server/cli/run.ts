@@ -1,5 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { render } from '../../schema/messages/index.ts';
+import { readLanguage } from '../config.ts';
+import { speak } from '../usecases/reader-language.ts';
 import { sayFailure } from '../usecases/say-failure.ts';
 import { COMMANDS } from './commands.ts';
 import { createOutput, letReadersLeave } from './output.ts';
@@ -27,6 +29,7 @@ export async function runCli(argv: readonly string[]): Promise<number> {
     if (named === name || named === 'help') (await load())(command, exit);
   }
   try {
+    await speak(readLanguage());
     await program.parseAsync([...argv], { from: 'user' });
     return exitCode;
   } catch (error) {

@@ -5,12 +5,13 @@ import { findClaim } from '../usecases/find-claim.ts';
 import { type ShownTrace, showTrace } from '../usecases/show-trace.ts';
 import { type TraceResult, traceLiability } from '../usecases/trace-liability.ts';
 import { localView } from '../usecases/viewer.ts';
-import { readDay } from '../usecases/wire.ts';
-import { type DefineCommand, outputOf, parseDay, parseIds, withDepsToRead, withJson } from './command.ts';
+import { readDay, readKnown } from '../usecases/wire.ts';
+import { AS_KNOWN, type DefineCommand, outputOf, parseDay, parseIds, withDepsToRead, withJson } from './command.ts';
 import { tableLines } from './table.ts';
 
 interface Options {
   readonly asOf: string;
+  readonly asKnown?: string;
   readonly regimes?: readonly string[];
   readonly calendar?: string;
   readonly json?: boolean;
@@ -21,6 +22,7 @@ export const defineTrace: DefineCommand = (command) => {
     command
       .argument('<claim>', 'its id, or its number where only one claim has it')
       .requiredOption('--as-of <day>', 'the day of the question', parseDay)
+      .option(...AS_KNOWN)
       .option(
         '--regimes <ids>',
         'only these versions of rules, separated by commas; models are answered only when named',
@@ -31,7 +33,7 @@ export const defineTrace: DefineCommand = (command) => {
     const output = outputOf(options);
     await withDepsToRead(async (deps) => {
       const asOf = readDay(options.asOf) ?? deps.today();
-      const view = localView(asOf);
+      const view = localView(asOf, readKnown(options.asKnown));
       const claim = await findClaim(deps, { claim: asked, view });
       const regimes = options.regimes === undefined ? {} : { regimes: options.regimes };
       const trace = await traceLiability(deps, { claim: claim.id, asOf, view, ...regimes });

@@ -4,11 +4,12 @@ import { findUndeclared, type LeftOut } from '../usecases/find-undeclared.ts';
 import { type ShownFinding, showUndeclared, showUndeclaredSurvey } from '../usecases/show-undeclared.ts';
 import { surveyUndeclared } from '../usecases/survey-undeclared.ts';
 import { localView } from '../usecases/viewer.ts';
-import { readDay } from '../usecases/wire.ts';
-import { type DefineCommand, outputOf, parseCount, parseDay, withDepsToRead, withJson } from './command.ts';
+import { readDay, readKnown } from '../usecases/wire.ts';
+import { AS_KNOWN, type DefineCommand, outputOf, parseCount, parseDay, withDepsToRead, withJson } from './command.ts';
 
 interface Options {
   readonly asOf?: string;
+  readonly asKnown?: string;
   readonly most: number;
   readonly after?: string;
   readonly json?: boolean;
@@ -19,6 +20,7 @@ export const defineUndeclared: DefineCommand = (command) => {
     command
       .argument('[organisation]', 'the id of an organisation; without it, candidates over everything held')
       .option('--as-of <day>', 'the day of the question, today if not given', parseDay)
+      .option(...AS_KNOWN)
       .option('--most <number>', 'how many organisations to look at', parseCount, 200)
       .option('--after <mark>', 'go on after the organisations of the answer that gave this mark'),
   ).action(async (organisation: string | undefined, options: Options) => {
@@ -33,8 +35,8 @@ export const defineUndeclared: DefineCommand = (command) => {
 
 async function aboutOne(deps: Deps, organisation: string, options: Options) {
   const asOf = readDay(options.asOf) ?? deps.today();
-  const found = await findUndeclared(deps, { organisation, asOf, view: localView(asOf) });
-  const document = await showUndeclared(deps, found, localView(asOf));
+  const found = await findUndeclared(deps, { organisation, asOf, view: localView(asOf, readKnown(options.asKnown)) });
+  const document = await showUndeclared(deps, found, localView(asOf, readKnown(options.asKnown)));
   const { name, findings, left_out } = document;
   const lines = [
     render('cli.undeclared', { party: name, asOf, n: findings.length }),
@@ -47,8 +49,8 @@ async function aboutOne(deps: Deps, organisation: string, options: Options) {
 async function overAll(deps: Deps, options: Options) {
   const asOf = readDay(options.asOf) ?? deps.today();
   const page = { first: options.most, ...(options.after === undefined ? {} : { after: options.after }) };
-  const survey = await surveyUndeclared(deps, { asOf, view: localView(asOf), ...page });
-  const document = await showUndeclaredSurvey(deps, survey, localView(asOf));
+  const survey = await surveyUndeclared(deps, { asOf, view: localView(asOf, readKnown(options.asKnown)), ...page });
+  const document = await showUndeclaredSurvey(deps, survey, localView(asOf, readKnown(options.asKnown)));
   const { candidates, looked_at, cannot_tell, left_out, next } = document;
   const lines = [
     render('cli.undeclared-survey', { asOf, looked: looked_at, n: candidates.length, open: cannot_tell }),

@@ -4,8 +4,8 @@ import type { FlagRow } from '../usecases/assess-flags.ts';
 import { readLabels } from '../usecases/read-labels.ts';
 import { localView } from '../usecases/viewer.ts';
 import { readPrice, readShare, type WhatIf, whatIf } from '../usecases/what-if.ts';
-import { readDay, wirePrice } from '../usecases/wire.ts';
-import { type DefineCommand, outputOf, parseDay, withDepsToRead, withJson } from './command.ts';
+import { readDay, readKnown, wirePrice } from '../usecases/wire.ts';
+import { AS_KNOWN, type DefineCommand, outputOf, parseDay, withDepsToRead, withJson } from './command.ts';
 import { tableLines } from './table.ts';
 
 type Given<T> = ReadonlyMap<string, T>;
@@ -13,6 +13,7 @@ type Given<T> = ReadonlyMap<string, T>;
 interface Options {
   readonly test: string;
   readonly asOf?: string;
+  readonly asKnown?: string;
   readonly floor: Given<NonNullable<ReturnType<typeof readPrice>>>;
   readonly price: Given<NonNullable<ReturnType<typeof readPrice>>>;
   readonly time: Given<NonNullable<ReturnType<typeof readShare>>>;
@@ -46,15 +47,16 @@ export const defineWhatIf: DefineCommand = (command) => {
         new Map(),
       )
       .option('--time <contract=share>', 'how long the work takes, as a share', collect(readShare, 'ID=0.8'), new Map())
-      .option('--as-of <day>', 'the day of the question, today if not given', parseDay),
+      .option('--as-of <day>', 'the day of the question, today if not given', parseDay)
+      .option(...AS_KNOWN),
   ).action(async ({ test, floor, price, time, ...options }: Options) => {
     const output = outputOf(options);
     await withDepsToRead(async (deps) => {
       const asOf = readDay(options.asOf) ?? deps.today();
       const suppose = { floors: floor, prices: price, times: time };
-      const found = await whatIf(deps, { test, asOf, view: localView(asOf), suppose });
+      const found = await whatIf(deps, { test, asOf, view: localView(asOf, readKnown(options.asKnown)), suppose });
       const ids = found.changed.map(({ subject }) => subject);
-      const labels = await readLabels(deps, { ids, view: localView(asOf) });
+      const labels = await readLabels(deps, { ids, view: localView(asOf, readKnown(options.asKnown)) });
       const nameOf = (id: string) => labels.get(id) ?? id;
       output.answer(documentOf(found, nameOf), () => linesOf(found, nameOf));
     });

@@ -4,7 +4,7 @@ import { render } from '../../schema/messages/index.ts';
 import type { Message } from '../domain/outcome.ts';
 import { type ClaimFile, readClaim } from '../usecases/read-claim.ts';
 import { readLabels } from '../usecases/read-labels.ts';
-import { readRecords, type StoredRecord, type View } from '../usecases/read-records.ts';
+import { type Instant, readRecords, type StoredRecord, type View } from '../usecases/read-records.ts';
 import type { ServerDeps } from '../usecases/server-deps.ts';
 import { testPrices } from '../usecases/test-prices.ts';
 import { localView } from '../usecases/viewer.ts';
@@ -28,6 +28,11 @@ export interface Reader {
 export type Context = {
   readonly deps: ServerDeps;
   readonly log: Logger;
+  /**
+   * Up to when everything of this request had been learnt; undefined: now. Set once, before anything is read; an object,
+   * because Apollo hands resolvers a copy of the context.
+   */
+  readonly known: { at: Instant | undefined };
   /** The reader of a day; without one, of everything held. */
   readonly reader: (asOf?: string | null) => Reader;
   /** The sentence of a message, with parties and contracts by name. */
@@ -37,18 +42,19 @@ export type Context = {
 };
 
 export function createContext(deps: ServerDeps, log: Logger): Context {
+  const known: Context['known'] = { at: undefined };
   const readers = new Map<string, Reader>();
   const reader = (asOf?: string | null): Reader => {
     const key = asOf ?? '';
-    const known = readers.get(key) ?? createReader(deps, localView(readDay(asOf)));
-    readers.set(key, known);
-    return known;
+    const open = readers.get(key) ?? createReader(deps, localView(readDay(asOf), known.at));
+    readers.set(key, open);
+    return open;
   };
   const labels = new DataLoader<string, string | undefined>(async (ids) => {
-    const found = await readLabels(deps, { ids, view: localView() });
+    const found = await readLabels(deps, { ids, view: localView(undefined, known.at) });
     return ids.map((id) => found.get(id));
   });
-  return { deps, log, reader, say: (message) => say(message, labels), label: (id) => labels.load(id) };
+  return { deps, log, known, reader, say: (message) => say(message, labels), label: (id) => labels.load(id) };
 }
 
 function createReader(deps: ServerDeps, view: View): Reader {

@@ -14,6 +14,7 @@ export const MAPPERS: Readonly<Record<string, string>> = {
   ChainContract: from('graphql/seen', 'SeenChainContract'),
   ChainMap: from('graphql/seen', 'SeenChainMap'),
   ChainPart: from('graphql/seen', 'SeenChainPart'),
+  Changes: from('usecases/changes/what-changed', 'Changes'),
   Claim: from('graphql/seen', 'SeenClaim'),
   ClaimEvent: from('graphql/seen', 'SeenEvent'),
   ClaimLine: from('graphql/seen', 'SeenLine'),

@@ -1,5 +1,5 @@
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
-import { isDecimalText, readDay } from '../usecases/wire.ts';
+import { isDecimalText, readDay, readKnown } from '../usecases/wire.ts';
 
 function refuse(type: string, value: unknown, example: string): never {
   throw new GraphQLError(`${JSON.stringify(value)} is not a ${type}. Write it as "${example}".`, {
@@ -45,6 +45,10 @@ function literal(node: ValueNode): unknown {
       return null;
   }
 }
+
+export const Known = textScalar('Known', '2026-11-24', (value) =>
+  readKnown(value) === undefined ? undefined : String(value),
+);
 
 export const JsonScalar = new GraphQLScalarType({
   name: 'JSON',

@@ -13,6 +13,7 @@ import { serveCalendars } from './calendars.ts';
 import { serveDossiers } from './dossiers.ts';
 import { serveFlagLists } from './flag-lists.ts';
 import { serveHealth } from './health.ts';
+import { speakToReader } from './language.ts';
 import { serveLetters } from './letters.ts';
 import { refuseOtherHosts, refuseOtherOrigins } from './loopback.ts';
 import { serveNotices } from './notices.ts';
@@ -46,7 +47,7 @@ export async function createApp(deps: ServerDeps, options: AppOptions): Promise<
   const apollo = await createApollo({ ...options, schema: buildSchema(), httpServer });
   app.use(serveHealth(deps));
   app.use(logRequests(options.log));
-  app.use(refuseOtherHosts, refuseOtherOrigins, giveNonce, setSecurityHeaders);
+  app.use(refuseOtherHosts, refuseOtherOrigins, giveNonce, setSecurityHeaders, speakToReader);
   app.use(serveUploads(deps));
   app.use(compression());
   app.use(serveRejectedRows(deps), serveQuestionLists(deps));

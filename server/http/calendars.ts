@@ -3,8 +3,7 @@ import { exportCalendar } from '../usecases/export-calendar.ts';
 import { exportDeadlines } from '../usecases/list-deadlines.ts';
 import type { ServerDeps } from '../usecases/server-deps.ts';
 import { traceLiability } from '../usecases/trace-liability.ts';
-import { localView } from '../usecases/viewer.ts';
-import { readDay } from '../usecases/wire.ts';
+import { askedView } from './asked-view.ts';
 import { orNotHeld } from './not-held.ts';
 
 /**
@@ -14,23 +13,22 @@ import { orNotHeld } from './not-held.ts';
 export function serveCalendars(deps: ServerDeps): Router {
   const router = Router();
   router.get('/claims/:id/days.ics', async (request, response) => {
-    const asked = typeof request.query.asOf === 'string' ? request.query.asOf : undefined;
-    const asOf = readDay(asked) ?? deps.today();
-    const question = { claim: request.params.id, asOf, view: localView(asOf) };
+    const { asOf, view, stamp } = askedView(deps, request.query);
+    const question = { claim: request.params.id, asOf, view };
     const trace = await orNotHeld(response, () => traceLiability(deps, question));
     if (trace === undefined) return;
-    response.attachment(`days-${asOf}.ics`).type('text/calendar; charset=utf-8').send(exportCalendar(trace).text);
+    response.attachment(`days-${stamp}.ics`).type('text/calendar; charset=utf-8').send(exportCalendar(trace).text);
   });
   router.get('/deadlines.ics', async (request, response) => {
-    const asOf = readDay(request.query.asOf) ?? deps.today();
+    const { asOf, view, stamp } = askedView(deps, request.query);
     const sift = Object.fromEntries(
       ['claim', 'party', 'regime'].flatMap((name) => {
         const value = request.query[name];
         return typeof value === 'string' && value !== '' ? [[name, value]] : [];
       }),
     );
-    const text = await exportDeadlines(deps, { ...sift, asOf, view: localView(asOf) });
-    response.attachment(`days-${asOf}.ics`).type('text/calendar; charset=utf-8').send(text);
+    const text = await exportDeadlines(deps, { ...sift, asOf, view });
+    response.attachment(`days-${stamp}.ics`).type('text/calendar; charset=utf-8').send(text);
   });
   return router;
 }

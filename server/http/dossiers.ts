@@ -5,8 +5,9 @@ import { verifyDossier } from '../usecases/preview-dossier.ts';
 import { sayFailure } from '../usecases/say-failure.ts';
 import type { ServerDeps } from '../usecases/server-deps.ts';
 import { localView } from '../usecases/viewer.ts';
-import { readDay } from '../usecases/wire.ts';
+import { readDay, readKnown } from '../usecases/wire.ts';
 import { dossierPdf, writeDossier } from '../usecases/write-dossier.ts';
+import { askedView } from './asked-view.ts';
 import { orNotHeld } from './not-held.ts';
 
 const FORMATS = { json: 'application/json', html: 'text/html', pdf: 'application/pdf' } as const;
@@ -17,6 +18,7 @@ interface Asked {
   readonly asOf: NonNullable<ReturnType<typeof readDay>>;
   readonly fileNumber: string;
   readonly author: string;
+  readonly knownAt: ReturnType<typeof readKnown>;
 }
 
 /**
@@ -37,13 +39,16 @@ export function serveDossiers(deps: ServerDeps): Router {
     }
     const bytes = await orNotHeld(response, () => write(deps, asked, format));
     if (bytes === undefined) return;
-    response.attachment(`answer-sheet-${asked.asOf}.${format}`).type(FORMATS[format]).send(Buffer.from(bytes));
+    response
+      .attachment(`answer-sheet-${askedView(deps, request.query).stamp}.${format}`)
+      .type(FORMATS[format])
+      .send(Buffer.from(bytes));
   });
-  router.post('/dossiers/again', readText({ limit: MOST_BYTES, type: () => true }), (request, response) => {
+  router.post('/dossiers/again', readText({ limit: MOST_BYTES, type: () => true }), async (request, response) => {
     const { body } = request as { body?: unknown };
     const name = typeof request.query.name === 'string' ? request.query.name : 'dossier.json';
     try {
-      response.json(verifyDossier(deps, typeof body === 'string' ? body : '', name));
+      response.json(await verifyDossier(deps, typeof body === 'string' ? body : '', name));
     } catch (error) {
       const failure = sayFailure(error);
       if (failure === undefined) throw error;
@@ -67,11 +72,12 @@ function readAsked({ params, query }: Request<{ id: string }>): Asked | undefine
   const [fileNumber, author] = [text('fileNumber'), text('author')];
   return asOf === undefined || fileNumber === '' || author === ''
     ? undefined
-    : { claim: params.id, asOf, fileNumber, author };
+    : { claim: params.id, asOf, fileNumber, author, knownAt: readKnown(query.asKnown) };
 }
 
 async function write(deps: ServerDeps, asked: Asked, format: Format): Promise<Uint8Array> {
-  const dossier = await makeDossier(deps, { ...asked, view: localView(asked.asOf) });
+  const { knownAt, ...given } = asked;
+  const dossier = await makeDossier(deps, { ...given, view: localView(given.asOf, knownAt) });
   if (format === 'pdf') return dossierPdf(dossier);
   return Buffer.from(writeDossier(dossier)[format]);
 }

@@ -2,8 +2,8 @@ import { Router } from 'express';
 import { FLAG_OUTCOMES } from '../usecases/assess-flags.ts';
 import { listFlags } from '../usecases/list-flags.ts';
 import type { ServerDeps } from '../usecases/server-deps.ts';
-import { localView } from '../usecases/viewer.ts';
 import { readDay } from '../usecases/wire.ts';
+import { askedView } from './asked-view.ts';
 import { orNotHeld } from './not-held.ts';
 import { FORMS, sendList } from './send-list.ts';
 
@@ -17,15 +17,15 @@ export function serveFlagLists(deps: ServerDeps): Router {
     router.get(`/flags/:test.${form}`, async (request, response) => {
       const { query, params } = request;
       const text = (name: string) => (typeof query[name] === 'string' ? query[name] : undefined);
-      const asOf = readDay(text('asOf')) ?? deps.today();
+      const { asOf, view, stamp } = askedView(deps, query);
       const outcome = FLAG_OUTCOMES.find((one) => one === text('outcome')) ?? 'flagged';
       const filter = {
         ...{ buyer: text('buyer') ?? null, place: text('place') ?? null, sector: text('sector') ?? null },
         ...{ band: text('band') ?? null, from: readDay(text('from')) ?? null, to: readDay(text('to')) ?? null },
       };
-      const question = { test: params.test ?? '', outcome, asOf, view: localView(asOf), filter };
+      const question = { test: params.test ?? '', outcome, asOf, view, filter };
       const list = await orNotHeld(response, () => listFlags(deps, question));
-      if (list !== undefined) sendList(response, list, asOf, form);
+      if (list !== undefined) sendList(response, list, stamp, form);
     });
   }
   return router;

@@ -2,8 +2,7 @@ import { Router } from 'express';
 import { render } from '../../schema/messages/index.ts';
 import { previewLetter, readWording, writeLetter } from '../usecases/read-letters.ts';
 import type { ServerDeps } from '../usecases/server-deps.ts';
-import { localView } from '../usecases/viewer.ts';
-import { readDay } from '../usecases/wire.ts';
+import { askedView } from './asked-view.ts';
 import { orNotHeld } from './not-held.ts';
 
 const FORMATS = { txt: 'text/plain; charset=utf-8', html: 'text/html' } as const;
@@ -19,20 +18,20 @@ export function serveLetters(deps: ServerDeps): Router {
   router.get('/claims/:id/letter.:format', async (request, response, next) => {
     const { format } = request.params;
     if (!isFormat(format)) return next();
-    const { party, asOf: day, widen, acknowledged } = request.query;
+    const { party, widen, acknowledged } = request.query;
     const wording = readWording(typeof widen === 'string' ? widen : '');
     if (acknowledged !== 'yes' || typeof party !== 'string' || wording === undefined) {
       const text = render('http.letter-needs');
       response.status(400).json({ problem: { code: 'http.letter-needs', text } });
       return;
     }
-    const asOf = readDay(day) ?? deps.today();
-    const question = { claim: request.params.id, party, asOf, view: localView(asOf), wording };
+    const { asOf, view, stamp } = askedView(deps, request.query);
+    const question = { claim: request.params.id, party, asOf, view, wording };
     const preview = await orNotHeld(response, () => previewLetter(deps, question));
     if (preview === undefined) return;
     const written = writeLetter(preview, true);
     response
-      .attachment(`letter-draft-${asOf}.${format}`)
+      .attachment(`letter-draft-${stamp}.${format}`)
       .type(FORMATS[format])
       .send(format === 'html' ? written.html : written.text);
   });

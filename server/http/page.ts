@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import express, { type RequestHandler, Router } from 'express';
-import { render } from '../../schema/messages/index.ts';
+import { documentLanguage, render } from '../../schema/messages/index.ts';
 import { nonceOf } from './security.ts';
 
 const NONCE_PLACE = '__CSP_NONCE__';
@@ -27,7 +27,13 @@ export function servePage(folder: string): RequestHandler {
     response
       .set('cache-control', 'no-store')
       .type('html')
-      .send(page.replaceAll(NONCE_PLACE, nonceOf(response)));
+      .send(inTheirLanguage(page).replaceAll(NONCE_PLACE, nonceOf(response)));
   });
   return router;
+}
+
+/** Said in the page itself, too, so that a screen reader knows before anything is drawn. */
+function inTheirLanguage(page: string): string {
+  const { lang, dir } = documentLanguage();
+  return page.replace('<html lang="en">', `<html lang="${lang}" dir="${dir}">`);
 }

@@ -3,8 +3,7 @@ import { listShownQuestions, supplierWorkbook } from '../usecases/export-questio
 import { siftQuestions } from '../usecases/list-all-questions.ts';
 import type { ServerDeps } from '../usecases/server-deps.ts';
 import { questionId } from '../usecases/show-questions.ts';
-import { localView } from '../usecases/viewer.ts';
-import { readDay } from '../usecases/wire.ts';
+import { askedView } from './asked-view.ts';
 import { FORMS, sendList } from './send-list.ts';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -18,12 +17,12 @@ export function serveQuestionLists(deps: ServerDeps): Router {
   for (const form of FORMS)
     router.get(`/questions/list.${form}`, async (request, response) => {
       const chosen = await chosenIn(deps, request);
-      sendList(response, await listShownQuestions(deps, chosen), chosen.asOf, form);
+      sendList(response, await listShownQuestions(deps, chosen), chosen.stamp, form);
     });
   router.get('/questions/suppliers.xlsx', async (request, response) => {
     const chosen = await chosenIn(deps, request);
     const bytes = await supplierWorkbook(deps, chosen);
-    response.attachment(`questions-${chosen.asOf}.xlsx`).type(XLSX).send(Buffer.from(bytes));
+    response.attachment(`questions-${chosen.stamp}.xlsx`).type(XLSX).send(Buffer.from(bytes));
   });
   return router;
 }
@@ -33,8 +32,7 @@ async function chosenIn(deps: ServerDeps, { query }: Request) {
     const value = query[name];
     return typeof value === 'string' && value !== '' ? value : undefined;
   };
-  const asOf = readDay(text('asOf')) ?? deps.today();
-  const view = localView(asOf);
+  const { asOf, view, stamp } = askedView(deps, query);
   const all = await deps.questions.read(deps, { asOf, view });
   const ids = text('ids')?.split(',');
   const keys = ids && all.questions.filter((one) => ids.includes(questionId(one))).map(({ key }) => key);
@@ -46,5 +44,5 @@ async function chosenIn(deps: ServerDeps, { query }: Request) {
     keys,
   };
   const order = text('order') === 'day' ? ('day' as const) : ('settles' as const);
-  return { asOf, view, questions: siftQuestions(all.questions, filter, order).questions };
+  return { asOf, view, stamp, questions: siftQuestions(all.questions, filter, order).questions };
 }

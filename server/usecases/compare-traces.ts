@@ -1,12 +1,14 @@
-/** One claim answered twice: on two days, or under two sets of rules. The facts are those held; only the question differs. */
+/** One claim answered twice: on two days, as known then and now, or under two sets of rules. */
 import type { Day } from '../domain/dates.ts';
 import { type Comparison, compareAnswers } from '../domain/liability/compare.ts';
-import type { View } from '../store/store.ts';
+import type { Instant, View } from '../store/store.ts';
 import type { Deps } from './deps.ts';
 import { type TraceResult, traceLiability } from './trace-liability.ts';
 
 export interface Asked {
   readonly asOf: Day;
+  /** As it was known then; absent = as the view says. */
+  readonly knownAt?: Instant;
   /** Versions of rules; absent = the law of the place. */
   readonly regimes?: readonly string[];
 }
@@ -24,7 +26,9 @@ export async function compareTraces(
   asked: { readonly left: Asked; readonly right: Asked },
   view: View,
 ): Promise<ComparedTraces> {
-  const left = await traceLiability(deps, { claim, view, ...asked.left });
-  const right = await traceLiability(deps, { claim, view, ...asked.right });
+  const answer = ({ knownAt, ...side }: Asked) =>
+    traceLiability(deps, { claim, view: knownAt === undefined ? view : { ...view, knownAt }, ...side });
+  const left = await answer(asked.left);
+  const right = await answer(asked.right);
   return { comparison: compareAnswers(left.answer, right.answer), left, right };
 }

@@ -17,11 +17,12 @@ export class Coverage {
     const state = await storeState(deps.store, request.view);
     if (state !== this.#state) this.#held.clear();
     this.#state = state;
-    const held = this.#held.get(request.asOf);
+    const key = `${request.asOf} ${request.view.knownAt ?? ''}`;
+    const held = this.#held.get(key);
     if (held !== undefined) return held;
     const assessed = assessAll(deps, request);
-    this.#held.set(request.asOf, assessed);
-    assessed.catch(() => this.#held.delete(request.asOf));
+    this.#held.set(key, assessed);
+    assessed.catch(() => this.#held.delete(key));
     return assessed;
   }
 }

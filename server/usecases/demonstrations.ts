@@ -1,4 +1,4 @@
-/** Sets of fictional data that are loaded when they are asked for, beside the small one that a first start loads. */
+/** Sets of fictional data that are loaded when they are asked for: the small one, which a first start loads too, and a larger. */
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Day } from '../domain/dates.ts';
@@ -10,7 +10,7 @@ import type { ServerDeps } from './server-deps.ts';
 import type { StartedImport } from './start-import.ts';
 
 /** Folders of seed/, each with an index.json. */
-export const DEMONSTRATIONS = ['retailer'] as const;
+export const DEMONSTRATIONS = ['demo', 'retailer'] as const;
 
 export interface Demonstration {
   readonly name: string;

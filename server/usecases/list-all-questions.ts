@@ -120,11 +120,12 @@ export class QuestionBook {
     const state = await storeState(deps.store, request.view);
     if (state !== this.#state) this.#held.clear();
     this.#state = state;
-    const held = this.#held.get(request.asOf);
+    const key = `${request.asOf} ${request.view.knownAt ?? ''}`;
+    const held = this.#held.get(key);
     if (held !== undefined) return held;
     const listed = listAllQuestions(deps, request);
-    this.#held.set(request.asOf, listed);
-    listed.catch(() => this.#held.delete(request.asOf));
+    this.#held.set(key, listed);
+    listed.catch(() => this.#held.delete(key));
     return listed;
   }
 }

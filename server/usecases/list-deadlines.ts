@@ -1,4 +1,5 @@
 /** Every day of every claim held: ahead, and passed in the last month; and the same as a calendar file. */
+import { byText } from '../../schema/messages/index.ts';
 import { type Day, daysBetween } from '../domain/dates.ts';
 import { type ListedDay, listDays } from '../domain/liability/day-list.ts';
 import { type DayAhead, daysAhead } from '../domain/liability/days-ahead.ts';
@@ -68,7 +69,7 @@ async function beyondTheLimit(deps: Deps, read: readonly TraceResult[], request:
 }
 
 const byName = <T extends { readonly name: string }>(items: readonly T[]): readonly T[] =>
-  [...items].sort((a, b) => a.name.localeCompare(b.name, 'en'));
+  [...items].sort((a, b) => byText(a.name, b.name));
 
 function titleOf({ file: { claim } }: TraceResult): DeadlineLine['claim'] {
   const { title, number } = claim.values;

@@ -1,3 +1,4 @@
+import { sayLaw } from '../../schema/messages/say.ts';
 import { openPoints } from '../domain/liability/open-points.ts';
 import type { RegimeVersion } from '../domain/liability/regime.ts';
 import { type RuleRelation, relatedRules } from '../domain/liability/related-rules.ts';
@@ -19,6 +20,12 @@ export function listRegimes(deps: Deps, request: { readonly place?: string }): r
 
 export function findRegime(deps: Deps, id: string): RegimeVersion | undefined {
   return deps.regimes.find((regime) => regime.id === id);
+}
+
+/** In the reader's language; null for what is no rule that is encoded. */
+export function nameOfLaw(deps: Deps, id: string): string | null {
+  const regime = findRegime(deps, id);
+  return regime === undefined ? null : sayLaw(regime.name.en);
 }
 
 export function relationsOf(deps: Deps, regime: RegimeVersion): readonly RuleRelation[] {

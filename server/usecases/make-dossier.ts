@@ -1,4 +1,6 @@
 /** The answer sheet of a claim that is held, and the same again from its file. */
+import { currentLocale, readLocale } from '../../schema/messages/index.ts';
+import { loadLanguage } from '../../schema/messages/load.ts';
 import { completeDossier, type Dossier, type DossierSource, dossierJson } from '../exporters/dossier/dossier.ts';
 import { encodeFacts } from '../exporters/dossier/facts.ts';
 import { readDossier } from '../importers/dossier/read.ts';
@@ -19,6 +21,8 @@ export async function makeDossier(deps: Deps, request: DossierRequest): Promise<
   const { facts, file, names, records } = await traceLiability(deps, request);
   const head = {
     format: 'solidary-dossier/1' as const,
+    ...(currentLocale() === 'en' ? {} : { language: currentLocale() }),
+    ...(request.view.knownAt === undefined ? {} : { as_known: request.view.knownAt }),
     file_number: request.fileNumber,
     author: request.author,
     claim: { id: file.claim.id, title: file.claim.values.title ?? null },
@@ -30,16 +34,14 @@ export async function makeDossier(deps: Deps, request: DossierRequest): Promise<
 }
 
 /** The dossier made again from its file under the law of today, and whether every byte is the same. */
-export function remakeDossier(
+export async function remakeDossier(
   deps: Pick<Deps, 'regimes' | 'debtClocks'>,
   text: string,
   file: string,
-): { readonly dossier: Dossier; readonly same: boolean } {
-  const dossier = completeDossier(
-    readDossier(text, file) as Parameters<typeof completeDossier>[0],
-    deps.regimes,
-    deps.debtClocks,
-  );
+): Promise<{ readonly dossier: Dossier; readonly same: boolean }> {
+  const head = readDossier(text, file) as Parameters<typeof completeDossier>[0];
+  await loadLanguage(readLocale(head.language) ?? 'en');
+  const dossier = completeDossier(head, deps.regimes, deps.debtClocks);
   return { dossier, same: dossierJson(dossier) === text };
 }
 

@@ -6,13 +6,16 @@ import type { RateDue } from '../domain/wages/rate-due.ts';
 import type { PaidWork } from '../domain/wages/wage-record.ts';
 import type { StoredRecord, View, Workspace } from '../store/store.ts';
 import type { ClaimEntry, LineEntry } from './claim-entry.ts';
+import { siftClaimed } from './claimed-already.ts';
 import type { Deps } from './deps.ts';
 import type { Problem } from './problem.ts';
 import { saveClaim } from './save-claim.ts';
 
 export interface MadeClaim {
   readonly entry: ClaimEntry;
-  /** Absent of a dry run, and where the entry has problems. */
+  /** Lines left out, which these claims have already. */
+  readonly already: ReadonlyMap<string, number>;
+  /** Absent of a dry run, where the entry has problems, and where no line is left. */
   readonly claim?: StoredRecord<'Claim'>;
   readonly problems: readonly Problem[];
 }
@@ -63,14 +66,16 @@ async function makeClaim(
   const { employer, from, to, view, workspace, dryRun } = request;
   const work = lines[0]?.work;
   const days = { from: { type: 'day', value: from }, to: { type: 'day', value: to } };
+  const found = lines.map((one) => lineEntry(one, held));
+  const { fresh, already } = await siftClaimed(deps, { employer, lines: found, view });
   const entry: ClaimEntry = {
     title: render('payroll.title', days),
     ...{ employer, place: work?.place ?? '', creditor: 'worker', currency: work?.paid?.currency ?? '' },
-    lines: lines.map((found) => lineEntry(found, held)),
+    lines: fresh,
   };
-  if (dryRun) return { entry, problems: [] };
+  if (dryRun || fresh.length === 0) return { entry, already, problems: [] };
   const saved = await saveClaim(deps, { entry, view, workspace });
-  return saved.ok ? { entry, claim: saved.claim, problems: [] } : { entry, problems: saved.problems };
+  return { entry, already, ...(saved.ok ? { claim: saved.claim, problems: [] } : { problems: saved.problems }) };
 }
 
 function lineEntry({ work, rate, line }: FoundLine, held: ReadonlySet<string>): LineEntry {

@@ -20,8 +20,8 @@ export async function previewDossier(deps: Deps, request: DossierRequest): Promi
 }
 
 /** Whether a dossier is what its own facts give under the law of today. Throws `bad-file` for a text that is none. */
-export function verifyDossier(deps: Pick<Deps, 'regimes' | 'debtClocks'>, text: string, file: string) {
-  const { dossier, same } = readAgain(deps, text, file);
+export async function verifyDossier(deps: Pick<Deps, 'regimes' | 'debtClocks'>, text: string, file: string) {
+  const { dossier, same } = await readAgain(deps, text, file);
   return {
     ...{ same, hash: writeDossier(dossier).hash, file_number: dossier.file_number, author: dossier.author },
     ...{ claim: dossier.claim.title ?? dossier.claim.id, as_of: dossier.as_of },
@@ -29,9 +29,9 @@ export function verifyDossier(deps: Pick<Deps, 'regimes' | 'debtClocks'>, text: 
 }
 
 /** Facts that are not of a dossier's making, under a head that is, can fail anywhere in the engine. */
-function readAgain(...[deps, text, file]: Parameters<typeof remakeDossier>): ReturnType<typeof remakeDossier> {
+async function readAgain(...[deps, text, file]: Parameters<typeof remakeDossier>): ReturnType<typeof remakeDossier> {
   try {
-    return remakeDossier(deps, text, file);
+    return await remakeDossier(deps, text, file);
   } catch (error) {
     if (error instanceof SolidaryError) throw error;
     throw new SolidaryError('bad-file', { file, reason: 'its facts cannot be read' }, error);

@@ -2,7 +2,7 @@ import type { RecordKind } from '../../schema/graph.ts';
 import type { StoredRecord, View } from '../store/store.ts';
 import type { Deps } from './deps.ts';
 
-export type { Page, PageRequest, StoredRecord, View } from '../store/store.ts';
+export type { Instant, Page, PageRequest, StoredRecord, View } from '../store/store.ts';
 
 /** In the order of the ids asked for; undefined where nothing is held. */
 export async function readRecords<K extends RecordKind>(

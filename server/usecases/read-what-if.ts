@@ -1,5 +1,6 @@
 /** One contract as things stand and as they are supposed: the answers of its price tests, and what a fair price would be. */
 import type { Day } from '../domain/dates.ts';
+import { SolidaryError } from '../domain/errors.ts';
 import type { FlagOutcome } from '../domain/flags/flag.ts';
 import { FLAGS } from '../domain/flags/index.ts';
 import type { Decimal, Price } from '../domain/money.ts';
@@ -54,6 +55,13 @@ function suppositionFor({ id, place }: PricedContract, { floor, price, time }: S
 const TESTS = FLAGS.flatMap((flag) => (flag.subject === 'contract' ? [flag] : []));
 const NEEDS = [...new Set(TESTS.flatMap((flag) => flag.needs ?? []))];
 const MEASURES = [...new Set(TESTS.flatMap((flag) => flag.measures))];
+
+/** As `readWhatIf`; throws `not-found` where no such contract is held on that day. */
+export async function findWhatIf(...[deps, request]: Parameters<typeof readWhatIf>): Promise<WhatIfOf> {
+  const found = await readWhatIf(deps, request);
+  if (found === undefined) throw new SolidaryError('not-found', { what: 'contract', id: request.contract });
+  return found;
+}
 
 /** Undefined where no such contract is held on that day. */
 export async function readWhatIf(

@@ -1,4 +1,5 @@
 import type { ChainBook } from './chain-map/chain-book.ts';
+import type { ChangeBook } from './changes/change-book.ts';
 import type { Coverage } from './coverage.ts';
 import type { Deps } from './deps.ts';
 import type { ImportJobs } from './import-jobs.ts';
@@ -9,6 +10,7 @@ import type { UploadFolder } from './upload-folder.ts';
 export interface ServerDeps extends Deps {
   readonly jobs: ImportJobs;
   readonly uploads: UploadFolder;
+  readonly changes: ChangeBook;
   readonly coverage: Coverage;
   readonly chains: ChainBook;
   readonly questions: QuestionBook;

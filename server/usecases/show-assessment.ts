@@ -1,10 +1,11 @@
 import type { PriceValue } from '../../schema/graph.ts';
 import { renderInGeneral } from '../../schema/messages/index.ts';
 import { type ShownMessage, shown, shownMissing, shownStep } from '../exporters/answer/expected-shape.ts';
+import type { View } from '../store/store.ts';
 import type { Assessment, FlagRow } from './assess-flags.ts';
 import type { Deps } from './deps.ts';
+import { ofAllDays } from './facts/all-days.ts';
 import { readLabels } from './read-labels.ts';
-import { localView } from './viewer.ts';
 import { idsNamedIn, wirePrice } from './wire.ts';
 
 export interface ShownRow {
@@ -48,9 +49,9 @@ export interface ShownAssessment {
 }
 
 /** An assessment in words and JSON, with parties and contracts by name: what the command line prints. */
-export async function showAssessment(deps: Deps, assessment: Assessment): Promise<ShownAssessment> {
+export async function showAssessment(deps: Deps, assessment: Assessment, view: View): Promise<ShownAssessment> {
   const { test, asOf, tested, flagged, passed, warning } = assessment;
-  const labels = await readLabels(deps, { ids: idsOf(assessment.rows), view: localView() });
+  const labels = await readLabels(deps, { ids: idsOf(assessment.rows), view: ofAllDays(view) });
   const { threshold } = test;
   return {
     test: test.id,

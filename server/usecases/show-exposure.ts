@@ -1,10 +1,10 @@
 /** What a buyer may have to answer for, in JSON, with the names of records and the words of the catalogue. */
 import { word } from '../../schema/messages/index.ts';
 import { shown, shownMissing } from '../exporters/answer/expected-shape.ts';
+import type { View } from '../store/store.ts';
 import type { Deps } from './deps.ts';
 import type { Exposure, ExposureState } from './read-exposure.ts';
 import { readLabels } from './read-labels.ts';
-import { localView } from './viewer.ts';
 import { idsNamedIn, wireMoney } from './wire.ts';
 
 const STATE_WORDS: Readonly<Record<ExposureState, string>> = {
@@ -17,7 +17,7 @@ const STATE_WORDS: Readonly<Record<ExposureState, string>> = {
 
 export const exposureWord = (state: ExposureState): string => word(STATE_WORDS[state]);
 
-export async function showExposure(deps: Deps, exposure: Exposure) {
+export async function showExposure(deps: Deps, exposure: Exposure, view: View) {
   const { organisation, asOf, sums, contracts, lookedAt, leftOut } = exposure;
   const said = contracts.flatMap(({ rows }) => rows.flatMap(({ reason, missing }) => [reason, ...missing]));
   const ids = [
@@ -25,7 +25,7 @@ export async function showExposure(deps: Deps, exposure: Exposure) {
     ...contracts.flatMap(({ contract, supplier }) => [contract, ...(supplier === undefined ? [] : [supplier])]),
     ...said.flatMap(({ params }) => idsNamedIn(params)),
   ];
-  const labels = await readLabels(deps, { ids: [...new Set(ids)], view: localView(asOf) });
+  const labels = await readLabels(deps, { ids: [...new Set(ids)], view: { ...view, asOf } });
   const names = (id: string) => labels.get(id);
   return {
     ...{ organisation, name: names(organisation) ?? organisation, as_of: asOf },

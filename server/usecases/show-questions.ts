@@ -8,6 +8,7 @@ import { type Topic, tellsOfClaim } from '../domain/questions/topic.ts';
 import { askedFact } from '../importers/answers/facts.ts';
 import type { View } from '../store/store.ts';
 import type { Deps } from './deps.ts';
+import { ofAllDays } from './facts/all-days.ts';
 import { flagOrThrow } from './flag-row.ts';
 import { settledBy, topicOfQuestion } from './list-all-questions.ts';
 import { holderName, type Labels, labelsFor } from './questions/labels.ts';
@@ -64,7 +65,7 @@ export async function showQuestions(
     ...answers.flatMap(({ record, party }) => [record, party ?? '']),
   ]);
   // What a thing is called does not hang on the day.
-  const labels = await labelsFor(deps, ids, { readable: view.readable });
+  const labels = await labelsFor(deps, ids, ofAllDays(view));
   return questions.map((question) => shown(question, labels));
 }
 
@@ -100,12 +101,12 @@ function shown(question: OpenQuestion, labels: Labels): ShownQuestion {
 export async function partyNames(
   deps: Pick<Deps, 'store'>,
   parties: readonly AskedParty[],
-  { readable }: View,
+  view: View,
 ): Promise<(AskedParty & { readonly name: string })[]> {
   const labels = await labelsFor(
     deps,
     parties.map(({ holder }) => holder),
-    { readable },
+    ofAllDays(view),
   );
   return parties.map((party) => ({ ...party, name: holderName(party.holder, labels) }));
 }

@@ -4,6 +4,7 @@ import { type Day, isDay } from '../domain/dates.ts';
 import { amountText, type Price } from '../domain/money.ts';
 import type { Message, Param, Params } from '../domain/outcome.ts';
 import { type WireParams, wireMoney, wireParams } from '../exporters/answer/wire-param.ts';
+import type { Instant } from '../store/store.ts';
 
 export {
   type WireMoney,
@@ -35,6 +36,17 @@ export function wireMessage(message: Message): WireMessage {
 export function readDay(text: unknown): Day | undefined {
   return isDay(text) ? text : undefined;
 }
+
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?Z$/;
+
+/** Up to when something was learnt: a day counts to its end on the clock of this machine. Undefined for neither. */
+export function readKnown(text: unknown): Instant | undefined {
+  const day = readDay(text);
+  const at = Date.parse(day === undefined ? instantText(text) : `${day}T23:59:59.999`);
+  return Number.isNaN(at) ? undefined : new Date(at).toISOString();
+}
+
+const instantText = (text: unknown): string => (typeof text === 'string' && INSTANT.test(text) ? text : '');
 
 /** Plain decimal text, as money.ts reads it. */
 export function isDecimalText(text: unknown): text is string {

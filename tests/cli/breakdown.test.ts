@@ -53,6 +53,19 @@ describe('solidary demo and solidary breakdown', () => {
     ]);
   });
 
+  test('a fair price of one of its contracts, and what a floor of 15 euros changes', () => {
+    const asked = ['fair-price', 'fictional-retailer:contract:T-042', '--as-of', '2026-02-27'];
+    const text = solidary(...asked).stdout;
+    expect(text).toMatch(/T-042/);
+    expect(text).toMatch(/Price that would pass +at least €\d/);
+    expect(text).toMatch(/Yarvela Selmira Sewing Lda +€8\.26 +Cannot tell/);
+    const { before, after, tests } = JSON.parse(solidary(...asked, '--floor', 'EUR 15.00', '--json').stdout);
+    expect(Number(after.fair.amount)).toBeGreaterThan(Number(before.fair.amount));
+    expect(tests.length).toBeGreaterThan(5);
+    expect(solidary('fair-price', 'x', '--floor', '15').stderr).toMatch(/Write it like this: "EUR 15\.00"/);
+    expect(solidary('fair-price', 'none').stderr).toMatch(/none is not held/);
+  });
+
   test('say what they do not hold', () => {
     expect(solidary('demo', 'nothing').stderr).toMatch(/retailer/);
     const { status, stderr } = solidary('breakdown', 'none', '--as-of', '2026-02-27');

@@ -1,47 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { AS_OF, axeFindings, keepScreenshot, openPage, settle, walkThrough } from './solidary.ts';
+import { Gallery } from './pictures.ts';
+import { SCREENS } from './screens.ts';
+import { axeFindings, keepScreenshot, openPage, settle, walkThrough } from './solidary.ts';
 
 const walk = walkThrough();
+const gallery = new Gallery();
 
-const seed = (kind: string, key: string): string => encodeURIComponent(`solidary-demo:${kind}:${key}`);
-const day = `?asOf=${AS_OF}`;
-
-const SCREENS: readonly (readonly [string, string, RegExp])[] = [
-  ['overview', `/${day}`, /Next deadlines/],
-  ['search', `/search${day}&q=trosse`, /match(es)? “trosse”/],
-  ['search-empty', `/search${day}&q=zzzz`, /No match held\. Import a list\?/],
-  ['chains', `/chains${day}`, /Hallmarkt Handels SE/],
-  ['chain-map', `/chains/${seed('organisation', 'hallmarkt')}${day}`, /Everyone below Hallmarkt/],
-  ['chain-table', `/chains/${seed('organisation', 'hallmarkt')}${day}&view=table`, /Every link of the map/],
-  ['chain-above', `/workplaces/${seed('workplace', 'kiel-sued')}/chain${day}`, /Everyone above Kiel-Süd store/],
-  ['organisation', `/organisations/${seed('organisation', 'trosse')}${day}`, /It buys under/],
-  ['workplace', `/workplaces/${seed('workplace', 'kiel-sued')}${day}`, /performed here/],
-  ['public-record', `/organisations/${seed('organisation', 'lameira')}${day}`, /Draft of a notice to the agency/],
-  ['public-record-missing', `/organisations/${seed('organisation', 'vizela')}${day}`, /nobody has confirmed it/],
-  ['contract', `/contracts/${seed('contract', '25-031')}${day}`, /Two tests flag it/],
-  ['no-record', `/organisations/nobody${day}`, /No such organisation is held/],
-  ['flags', `/flags${day}`, /prices tested are flagged/],
-  ['flags-cannot-tell', `/flags${day}&outcome=cannot_tell`, /Cannot tell, for want of/],
-  ['flag', `/flags/price-below-lawful-labour/${seed('contract', '25-031')}${day}`, /left €10\.51 an hour/],
-  ['claims', `/claims${day}`, /Two claims are held/],
-  ['claim-form', `/claims/new${day}`, /What is unpaid/],
-  ['trace-ladder', `/claims/${seed('claim', 'K-2025-014')}${day}`, /liable for these wages on the facts held/],
-  [
-    'trace-open',
-    `/claims/${seed('claim', 'K-2025-014')}${day}&selection=${seed('organisation', 'trosse')}`,
-    /Conditions and defences/,
-  ],
-  ['trace-table', `/claims/${seed('claim', 'K-2025-014')}${day}&view=table`, /Rule and version/],
-  ['trace-steps', `/claims/${seed('claim', 'K-2025-014')}${day}&view=steps`, /Step by step/],
-  ['trace-deadlines', `/claims/${seed('claim', 'K-2025-017')}${day}`, /Days that count/],
-  ['compare', `/claims/${seed('claim', 'K-2025-014')}/compare${day}`, /Nothing changes for any of/],
-  ['compare-models', `/claims/${seed('claim', 'K-2025-014')}/compare${day}&rules=models`, /answered otherwise/],
-  ['imports', `/imports${day}`, /Imports so far/],
-  ['law', `/law${day}`, /versions of rules are encoded/],
-  ['rule', `/law/de-milog-13${day}`, /The rule as the engine reads it/],
-  ['rule-related', `/law/be-1965-general${day}`, /Goes before this one/],
-];
+afterAll(() => gallery.close());
 
 describe.each([
   ['light', { dark: false, width: 1440 }],
@@ -65,6 +31,7 @@ describe.each([
     // Before the picture: to take it, the browser hides the caret with a style of its own.
     expect(await page.locator('[style]').count()).toBe(0);
     await keepScreenshot(page, `${name}-${mode}`);
+    await gallery.compare(walk.browser, page, `${name}-${mode}`);
     expect(await axeFindings(page)).toEqual([]);
     expect(complaints).toEqual([]);
     const wider = await page.evaluate('document.documentElement.scrollWidth - window.innerWidth');

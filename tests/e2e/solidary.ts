@@ -57,9 +57,11 @@ async function end(server: ChildProcess): Promise<void> {
   await ended;
 }
 
-export async function startSolidary(): Promise<Solidary> {
+/** `prepare`: fills the data folder before the server opens it. */
+export async function startSolidary(prepare?: (data: string) => Promise<void>): Promise<Solidary> {
   build();
   const data = mkdtempSync(join(tmpdir(), 'solidary-e2e-'));
+  await prepare?.(data);
   const port = await freePort();
   const address = `http://127.0.0.1:${port}`;
   const server = spawn(process.execPath, [join(root, 'bin/solidary.mjs'), 'serve'], {
@@ -105,13 +107,13 @@ export interface Walk {
 }
 
 /** To be called at the top of a file of tests. */
-export function walkThrough(): Walk {
+export function walkThrough(prepare?: (data: string) => Promise<void>): Walk {
   jest.setTimeout(60_000);
   let solidary: Solidary | undefined;
   let browser: Browser | undefined;
   let page: Page | undefined;
   beforeAll(async () => {
-    solidary = await startSolidary();
+    solidary = await startSolidary(prepare);
     browser = await openBrowser();
     ({ page } = await openPage(browser));
   });
@@ -140,6 +142,8 @@ function started<T>(one: T | undefined): T {
 export interface PageOptions {
   readonly dark?: boolean;
   readonly width?: number;
+  /** The language that the page keeps in its cookie. */
+  readonly language?: { readonly locale: string; readonly address: string };
 }
 
 /** A page that keeps what the console complained of: a broken content policy is said there. */
@@ -153,6 +157,8 @@ export async function openPage(
     locale: 'en-GB',
   });
   page.setDefaultTimeout(LONGEST_WAIT);
+  if (options.language !== undefined)
+    await page.context().addCookies([{ name: 'lang', value: options.language.locale, url: options.language.address }]);
   const complaints: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());

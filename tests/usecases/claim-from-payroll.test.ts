@@ -100,6 +100,14 @@ describe('the payroll of a firm in Germany', () => {
     expect(answer.totalClaim.amount.toFixed(2)).toBe('2711.20');
   });
 
+  test('the same payroll again claims nothing twice; a line that is new is claimed alone', async () => {
+    const before = (await deps.store.countRecords(LOCAL)).Claim;
+    const again = await make({ dryRun: false });
+    expect(again.claims.map(({ entry, claim }) => [entry.lines.length, claim])).toEqual([[0, undefined]]);
+    expect([...(again.claims[0]?.already.values() ?? [])]).toEqual([2]);
+    expect((await deps.store.countRecords(LOCAL)).Claim).toBe(before);
+  });
+
   test('an employer that is not held is refused', async () => {
     await expect(make({ employer: 'nobody' })).rejects.toMatchObject({ code: 'not-found' });
   });

@@ -45,20 +45,30 @@ describe('the answer sheet', () => {
 
   test('made again from its own file it is the same to the byte', async () => {
     const { json } = writeDossier(await make());
-    const again = remakeDossier(deps, json, 'sheet.json');
+    const again = await remakeDossier(deps, json, 'sheet.json');
     expect(again.same).toBe(true);
     expect(writeDossier(again.dossier).json).toBe(json);
   });
 
+  test('of what was known then says so, in the file and in words, and is made again the same', async () => {
+    const request = { claim: CLAIM, asOf: day('2025-07-12'), fileNumber: '1', author: 'the works council' };
+    const knownAt = deps.now();
+    const dossier = await makeDossier(deps, { ...request, view: { ...LOCAL, knownAt } });
+    expect(dossier.as_known).toBe(knownAt);
+    expect(JSON.stringify(sheetOf(dossier))).toContain(`Made of what was known at ${knownAt}`);
+    expect((await remakeDossier(deps, writeDossier(dossier).json, 'sheet.json')).same).toBe(true);
+    expect(JSON.stringify(await make())).not.toContain('as_known');
+  });
+
   test('a fact changed by hand, an answer changed by hand and another law each show', async () => {
     const { json } = writeDossier(await make());
-    const changed = (from: string, to: string) => {
+    const changed = async (from: string, to: string) => {
       expect(json).toContain(from);
-      return remakeDossier(deps, json.replace(from, to), 'sheet.json').same;
+      return (await remakeDossier(deps, json.replace(from, to), 'sheet.json')).same;
     };
-    expect(changed('"total_claim": "21176.00"', '"total_claim": "11176.00"')).toBe(false);
-    expect(changed('"status": "owes"', '"status": "may_owe"')).toBe(false);
-    expect(remakeDossier({ ...deps, debtClocks: [] }, json, 'sheet.json').same).toBe(false);
+    expect(await changed('"total_claim": "21176.00"', '"total_claim": "11176.00"')).toBe(false);
+    expect(await changed('"status": "owes"', '"status": "may_owe"')).toBe(false);
+    expect((await remakeDossier({ ...deps, debtClocks: [] }, json, 'sheet.json')).same).toBe(false);
   });
 
   test('the page has every party, says that it is no legal advice, and lets no text of a user become markup', async () => {
@@ -101,8 +111,8 @@ describe('the answer sheet', () => {
   test.each([
     ['text that is no JSON', 'x'],
     ['another JSON', '{"format": "other"}'],
-  ])('%s is refused with file and reason', (_, text) => {
-    expect(() => remakeDossier(deps, text, 'x.json')).toThrow(/bad-file/);
+  ])('%s is refused with file and reason', async (_, text) => {
+    await expect(remakeDossier(deps, text, 'x.json')).rejects.toThrow(/bad-file/);
   });
 });
 

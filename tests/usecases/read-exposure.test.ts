@@ -63,7 +63,7 @@ describe('what a buyer may have to answer for', () => {
   });
 
   test('is shown with names, marked as supposed', async () => {
-    const shown = await showExposure(deps, await ask('vizela'));
+    const shown = await showExposure(deps, await ask('vizela'), LOCAL);
     expect(shown).toMatchObject({ name: 'Confecções Vizela Lda', supposed: true, looked_at: 3, left_out: 0 });
     expect(JSON.stringify(shown.contracts.map(({ rows }) => rows.map(({ reason }) => reason.text)))).not.toContain(
       'solidary-demo',

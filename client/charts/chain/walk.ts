@@ -1,4 +1,5 @@
 /** Arrow keys on the map, as pure steps: up and down walk the chain, left and right the tier. */
+import { documentLanguage } from '../../../schema/messages/locale.ts';
 import type { PlacedNode } from './place.ts';
 
 export type Arrow = 'ArrowUp' | 'ArrowDown' | 'ArrowLeft' | 'ArrowRight';
@@ -6,6 +7,9 @@ export type Arrow = 'ArrowUp' | 'ArrowDown' | 'ArrowLeft' | 'ArrowRight';
 export function isArrow(key: string): key is Arrow {
   return key === 'ArrowUp' || key === 'ArrowDown' || key === 'ArrowLeft' || key === 'ArrowRight';
 }
+
+/** Against the direction of reading: the map is mirrored where lines run from the right. */
+const BACK = { ltr: 'ArrowLeft', rtl: 'ArrowRight' } as const;
 
 /** The node that the key leads to; the same node where there is none. */
 export function walk(nodes: readonly PlacedNode[], from: string, key: Arrow): string {
@@ -21,7 +25,7 @@ export function walk(nodes: readonly PlacedNode[], from: string, key: Arrow): st
     );
   const tier = nodes.filter((node) => node.tier === here.tier);
   const at = tier.findIndex((node) => node.id === from);
-  return tier[at + (key === 'ArrowLeft' ? -1 : 1)]?.id ?? from;
+  return tier[at + (key === BACK[documentLanguage().dir] ? -1 : 1)]?.id ?? from;
 }
 
 function nearest(nodes: readonly PlacedNode[], x: number): PlacedNode | undefined {
@@ -40,7 +44,7 @@ export function walkRows(spots: readonly Spot[], from: string, key: Arrow): stri
   if (!here) return spots[0]?.id ?? from;
   if (key === 'ArrowLeft' || key === 'ArrowRight') {
     const row = spots.filter((spot) => spot.row === here.row).sort((a, b) => a.x - b.x);
-    return row[row.indexOf(here) + (key === 'ArrowLeft' ? -1 : 1)]?.id ?? from;
+    return row[row.indexOf(here) + (key === BACK[documentLanguage().dir] ? -1 : 1)]?.id ?? from;
   }
   const rows = [...new Set(spots.map((spot) => spot.row))].sort((a, b) => a - b);
   const next = rows[rows.indexOf(here.row) + (key === 'ArrowUp' ? -1 : 1)];

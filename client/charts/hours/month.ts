@@ -1,5 +1,6 @@
+import { formatMonth } from '../../../schema/messages/format.ts';
+
 /** "Mar 2025", of its first day. */
 export function monthText(day: string): string {
-  const format = new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' });
-  return format.format(new Date(`${day}T00:00:00Z`));
+  return formatMonth(new Date(`${day}T00:00:00Z`));
 }

@@ -1,3 +1,4 @@
+import { countText } from '../../../schema/messages/format.ts';
 import { useWidth } from '../../ui/useWidth.ts';
 import { dayText } from '../../ui/value.tsx';
 import { t } from '../../ui/words.ts';
@@ -17,7 +18,7 @@ function Axes({ layout }: { readonly layout: TimeLayout }) {
         <g key={value}>
           <line x1={plot.left} x2={plot.right} y1={y} y2={y} className="time-grid" />
           <text x={plot.left - 6} y={y + 4} textAnchor="end" className="tick">
-            {new Intl.NumberFormat('en').format(value)}
+            {countText(value)}
           </text>
         </g>
       ))}

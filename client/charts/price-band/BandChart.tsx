@@ -35,9 +35,8 @@ export function BandChart({
       <rect x={layout.band.x} width={layout.band.width} y="0" height="104" className="band-lawful" />
       <line x1={layout.band.x} x2={layout.band.x} y1="0" y2="104" className="band-edge" />
       <text
-        x={Math.min(layout.band.x, WIDTH - 4)}
+        {...(layout.band.x > WIDTH / 4 ? { x: WIDTH, textAnchor: 'end' } : { x: layout.band.x, textAnchor: 'start' })}
         y="-6"
-        textAnchor={layout.band.x > WIDTH / 2 ? 'end' : 'start'}
         className="band-label"
       >
         {t('page.band.against')} {priceText(against)}

@@ -1,13 +1,12 @@
+import { listText } from '../../../schema/messages/format.ts';
 import { moneyText } from '../../ui/value.tsx';
 import { t } from '../../ui/words.ts';
 import type { StackPart } from './layout.ts';
 
-const list = new Intl.ListFormat('en');
-
 /** "not known how it is split: A and B". */
 export function namePart({ names, isKnown }: StackPart): string {
   if (isKnown) return names.join(', ');
-  return t('page.breakdown.split-not-known', { names: list.format(names), n: names.length });
+  return t('page.breakdown.split-not-known', { names: listText(names), n: names.length });
 }
 
 /** Parts are sums of what is held, to four digits at most. */

@@ -54,15 +54,14 @@ function Lawful({
   const { lawful, gap } = layout;
   const amount = rows.find(({ kind }) => kind === 'labour')?.amount;
   if (lawful === null || !amount) return null;
-  const isRight = lawful.x > width / 2;
+  const isRight = lawful.x > width / 4;
   return (
     <g>
       <rect x={lawful.x} width={lawful.width} y={lawful.y - 4} height={lawful.height} className="fall-band" />
       <line x1={lawful.x} x2={lawful.x} y1={lawful.y - 10} y2={lawful.y + lawful.height - 4} className="fall-edge" />
       <text
-        x={lawful.x + (isRight ? 2 : -2)}
+        {...(isRight ? { x: width, textAnchor: 'end' } : { x: lawful.x - 2, textAnchor: 'start' })}
         y={lawful.y - 16}
-        textAnchor={isRight ? 'end' : 'start'}
         className="fall-label fall-strong"
       >
         {describeLawful(amount)}

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { listText } from '../../../schema/messages/format.ts';
 import { EmployerContractsDocument } from '../../generated/operations.ts';
 import { useAnswer } from '../../ui/answered.tsx';
 import { Field, type Option } from '../../ui/Field.tsx';
@@ -46,11 +47,7 @@ function Paste({ like, onLines }: { readonly like: FormLine; readonly onLines: (
         <Field
           label={t('page.form.paste.label')}
           hint={t('page.form.paste.hint')}
-          error={
-            refused.length > 0
-              ? t('page.form.paste.refused', { rows: new Intl.ListFormat('en').format(refused.map(String)) })
-              : undefined
-          }
+          error={refused.length > 0 ? t('page.form.paste.refused', { rows: listText(refused.map(String)) }) : undefined}
         >
           {(control) => (
             <textarea

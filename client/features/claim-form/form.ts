@@ -1,5 +1,8 @@
 /** The claim as it is being typed. An empty field means "not known", never zero. */
+
+import { decimalsOf as decimalsHeld } from '../../../schema/messages/format.ts';
 import { isDecimal, multiply, round, subtract, sum } from '../../ui/decimal.ts';
+import { readNumber } from '../../ui/read-number.ts';
 
 export interface Picked {
   readonly id: string;
@@ -112,19 +115,9 @@ export function emptyForm(start: Partial<ClaimForm> = {}): ClaimForm {
   };
 }
 
-/** Decimal text, whatever the reader's keyboard: "1 234,50" and "1,234.50" are both 1234.50. */
-export function readNumber(text: string): string {
-  const bare = text.replace(/[\s\u00a0']/g, '');
-  const comma = bare.lastIndexOf(',');
-  const point = bare.lastIndexOf('.');
-  if (comma >= 0 && point >= 0)
-    return comma > point ? bare.replaceAll('.', '').replace(',', '.') : bare.replaceAll(',', '');
-  return bare.replace(',', '.');
-}
-
 export function decimalsOf(currency: string): number {
   try {
-    return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+    return decimalsHeld(currency);
   } catch {
     return 2;
   }

@@ -1,6 +1,7 @@
 /** Lines pasted from a spreadsheet: first day, last day, due day, hours, rate due, paid; tabs or semicolons between. */
 import { readDay, rowsOf } from '../../ui/paste.ts';
-import { emptyLine, type FormLine, readNumber } from './form.ts';
+import { readNumber } from '../../ui/read-number.ts';
+import { emptyLine, type FormLine } from './form.ts';
 
 export interface PastedLines {
   readonly lines: readonly FormLine[];

@@ -1,16 +1,9 @@
 /** Between the form and the API: days half-open, empty as not known. */
+
 import type { ClaimInput, ClaimToEditQuery } from '../../generated/operations.ts';
 import { dayAfter, dayBefore } from '../../ui/days.ts';
-import {
-  BY_PARTY,
-  type ClaimForm,
-  emptyEvent,
-  emptyLine,
-  type FormEvent,
-  type FormLine,
-  type Picked,
-  readNumber,
-} from './form.ts';
+import { readNumber } from '../../ui/read-number.ts';
+import { BY_PARTY, type ClaimForm, emptyEvent, emptyLine, type FormEvent, type FormLine, type Picked } from './form.ts';
 
 const held = (text: string): string | null => (text.trim() === '' ? null : text.trim());
 const number = (text: string): string | null => held(readNumber(text));

@@ -5,6 +5,7 @@ import { today, useAsOf } from '../../ui/AsOf.tsx';
 import { changed } from '../../ui/address.ts';
 import { Answered, useAnswer } from '../../ui/answered.tsx';
 import { SelectField, TextField } from '../../ui/Field.tsx';
+import { useKnown } from '../../ui/known.ts';
 import { NotHeldPage } from '../../ui/NotFoundPage.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { capital, t } from '../../ui/words.ts';
@@ -21,6 +22,8 @@ export function ComparePage() {
   const { on, rules = LAW } = route.useSearch();
   const navigate = route.useNavigate();
   const asOf = useAsOf() ?? today();
+  const asKnown = useKnown();
+  const known = asKnown === undefined ? {} : { asKnown };
   const otherDay = on !== undefined && DAY.test(on) ? on : asOf;
   const law = useAnswer(RegimesDocument, {}, { keep: true });
   const regimes = law.data?.regimes;
@@ -28,18 +31,24 @@ export function ComparePage() {
     CompareDocument,
     {
       claim: id,
-      left: { asOf, regimes: null },
-      right: { asOf: otherDay, regimes: regimesOf(rules, regimes ?? []) },
+      left: { asOf, ...known, regimes: null },
+      right: { asOf: otherDay, ...known, regimes: regimesOf(rules, regimes ?? []) },
     },
     { enabled: regimes !== undefined, keep: true },
   );
+  const head = {
+    loading: t('page.compare.loading'),
+    title: capital(t('page.kind.claim')),
+    crumbs: [{ to: '/claims', text: t('page.nav.claims') }],
+  };
+  if (regimes === undefined)
+    return (
+      <Answered query={law} {...head}>
+        {() => null}
+      </Answered>
+    );
   return (
-    <Answered
-      query={query}
-      loading={t('page.compare.loading')}
-      title={capital(t('page.kind.claim'))}
-      crumbs={[{ to: '/claims', text: t('page.nav.claims') }]}
-    >
+    <Answered query={query} {...head}>
       {({ claim, compareTraces }) =>
         claim && compareTraces.__typename === 'Comparison' ? (
           <Page
@@ -69,7 +78,7 @@ export function ComparePage() {
                   label={t('page.compare.rules')}
                   value={rules}
                   unknown={false}
-                  options={ruleOptions(regimes ?? [])}
+                  options={ruleOptions(regimes)}
                   onChange={(chosen) =>
                     void navigate({
                       search: (old) => changed(old, { rules: chosen === LAW ? undefined : chosen }),
@@ -82,7 +91,7 @@ export function ComparePage() {
                 {answerText(compareTraces)}
               </p>
               <ComparedTable comparison={compareTraces} isModel={rules.startsWith('model')} />
-              {rules !== LAW && <RungsInTime claim={id} asOf={otherDay} regimes={regimesOf(rules, regimes ?? [])} />}
+              {rules !== LAW && <RungsInTime claim={id} asOf={otherDay} regimes={regimesOf(rules, regimes)} />}
               <p className="quiet">{t('page.not-legal-advice')}</p>
             </div>
           </Page>

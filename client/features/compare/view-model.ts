@@ -1,4 +1,5 @@
 /** What two answers to one claim look like side by side. Pure. */
+import { byText } from '../../../schema/messages/format.ts';
 import type { CompareQuery, RegimeRowFragment } from '../../generated/operations.ts';
 import type { Option } from '../../ui/Field.tsx';
 import { moneyText } from '../../ui/value.tsx';
@@ -19,18 +20,18 @@ export function ruleOptions(regimes: readonly RegimeRowFragment[]): readonly Opt
     value: regime.id,
     text: `${lawPlace(regime.jurisdiction)}: ${regime.name} (${regime.id})`,
   });
-  const byText = (a: Option, b: Option) => a.text.localeCompare(b.text, 'en');
+  const byOption = (a: Option, b: Option) => byText(a.text, b.text);
   return [
     { value: LAW, text: t('page.compare.law') },
     { value: MODELS, text: t('page.compare.models') },
     ...regimes
       .filter(({ model }) => model)
       .map(one)
-      .sort(byText),
+      .sort(byOption),
     ...regimes
       .filter(({ model }) => !model)
       .map(one)
-      .sort(byText),
+      .sort(byOption),
   ];
 }
 

@@ -1,5 +1,7 @@
 /** Days in groups, each as a line that says what it asks for, of whom, under what, and what stops it. */
+
 import { Link } from '@tanstack/react-router';
+import { listText } from '../../../schema/messages/format.ts';
 import { isSoon } from '../../ui/days.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { articleText, DayText, daysText, dayText, Money } from '../../ui/value.tsx';
@@ -17,7 +19,7 @@ export function stateText({ state, days, done }: Line): string {
 export const isNear = ({ state, days }: Line): boolean => state === 'ahead' && isSoon(days);
 
 export function stopsText({ stops }: Line): string {
-  return stops.length === 0 ? t('page.not-known') : new Intl.ListFormat('en', { type: 'disjunction' }).format(stops);
+  return stops.length === 0 ? t('page.not-known') : listText(stops, { type: 'disjunction' });
 }
 
 function Rule({ line }: { readonly line: Line }) {

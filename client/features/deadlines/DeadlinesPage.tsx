@@ -5,6 +5,7 @@ import { useAsOf } from '../../ui/AsOf.tsx';
 import { changed } from '../../ui/address.ts';
 import { Answered, useAnswer } from '../../ui/answered.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { asKnownIn, useKnown } from '../../ui/known.ts';
 import { Page } from '../../ui/Page.tsx';
 import { CutOff, Empty } from '../../ui/states.tsx';
 import { dayText } from '../../ui/value.tsx';
@@ -81,6 +82,7 @@ function Days({ listed }: { readonly listed: Listed }) {
   const navigate = route.useNavigate();
   const change = (to: Change) => void navigate({ search: (old) => changed(old, to), replace: true });
   const sifted = !!(search.claim || search.party || search.regime);
+  const known = useKnown();
   if (listed.claimsHeld === 0)
     return (
       <Empty text={t('page.days.empty')}>
@@ -104,7 +106,7 @@ function Days({ listed }: { readonly listed: Listed }) {
         <Views view={search.view === 'table' ? 'table' : undefined} onView={(view) => change({ view })} />
         <span className="row">
           {listed.lines.some(({ days }) => days >= 0) && (
-            <a className="button" download href={calendarAddress(listed.asOf, search)}>
+            <a className="button" download href={asKnownIn(calendarAddress(listed.asOf, search), known)}>
               <Icon name="calendar" />
               {t('page.deadlines.calendar')}
             </a>

@@ -1,4 +1,5 @@
 /** Days in groups: by week, by claim, by company or by rule. Pure. */
+import { byText, listText } from '../../../schema/messages/format.ts';
 import type { DeadlineInput } from '../../charts/deadlines/layout.ts';
 import type { DeadlinesQuery } from '../../generated/operations.ts';
 import { dayAfter } from '../../ui/days.ts';
@@ -20,7 +21,7 @@ export interface Group {
 export const keyOf = (line: Line): string =>
   [line.claim.id, line.on, line.what, line.state, line.regime?.id, line.runsFrom, line.parties[0]?.id].join(' ');
 
-export const namesOf = (line: Line): string => new Intl.ListFormat('en').format(line.parties.map(({ name }) => name));
+export const namesOf = (line: Line): string => listText(line.parties.map(({ name }) => name));
 
 export function labelOf(line: Line): string {
   const text = capital(line.text);
@@ -28,7 +29,7 @@ export function labelOf(line: Line): string {
   return t('page.deadlines.of-lines', {
     text,
     n: line.lines.length,
-    lines: new Intl.ListFormat('en').format(line.lines),
+    lines: listText(line.lines),
   });
 }
 
@@ -68,7 +69,7 @@ export function grouped({ lines, asOf }: Pick<Listed, 'lines' | 'asOf'>, by: Gro
       else groups.set(key, { title, lines: [line] });
     }
   const all = [...groups].map(([key, group]) => ({ key, ...group }));
-  return by === 'week' ? all : all.sort((a, b) => a.title.localeCompare(b.title, 'en'));
+  return by === 'week' ? all : all.sort((a, b) => byText(a.title, b.title));
 }
 
 /** The picture has the nearest days ahead, then the latest behind; the table has every one. */

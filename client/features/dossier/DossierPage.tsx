@@ -4,6 +4,7 @@ import { DossierDocument, type DossierQuery } from '../../generated/operations.t
 import { useAsOf } from '../../ui/AsOf.tsx';
 import { Answered, useAnswer } from '../../ui/answered.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { asKnownIn, useKnown } from '../../ui/known.ts';
 import { NotHeldPage } from '../../ui/NotFoundPage.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { Empty } from '../../ui/states.tsx';
@@ -20,6 +21,7 @@ type Made = Extract<DossierQuery['dossier'], { __typename: 'DossierPreview' }>;
 const FORMATS = ['pdf', 'html', 'json'] as const;
 
 function Downloads({ id, made, named }: { readonly id: string; readonly made: Made; readonly named: Named }) {
+  const known = useKnown();
   const given = new URLSearchParams({ asOf: made.asOf, ...named });
   return (
     <div className="stack">
@@ -33,7 +35,7 @@ function Downloads({ id, made, named }: { readonly id: string; readonly made: Ma
             key={format}
             className="button"
             download
-            href={`/claims/${encodeURIComponent(id)}/dossier.${format}?${given}`}
+            href={asKnownIn(`/claims/${encodeURIComponent(id)}/dossier.${format}?${given}`, known)}
           >
             {t('page.sheet.save', { format })}
           </a>

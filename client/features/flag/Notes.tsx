@@ -5,6 +5,7 @@ import { AddFlagNoteDocument } from '../../generated/operations.ts';
 import { ask } from '../../graphql.ts';
 import { today } from '../../ui/AsOf.tsx';
 import { Field, SelectField, TextField } from '../../ui/Field.tsx';
+import { useKnown } from '../../ui/known.ts';
 import { Failed } from '../../ui/states.tsx';
 import { DayText } from '../../ui/value.tsx';
 import { t } from '../../ui/words.ts';
@@ -89,6 +90,7 @@ function NoteForm({ flag }: { readonly flag: FlagData }) {
 }
 
 export function Notes({ flag }: { readonly flag: FlagData }) {
+  const known = useKnown();
   return (
     <section className="sheet sheet-pad stack" aria-labelledby="notes">
       <h2 id="notes">{t('page.flag.notes')}</h2>
@@ -104,10 +106,12 @@ export function Notes({ flag }: { readonly flag: FlagData }) {
           </li>
         ))}
       </ol>
-      <details>
-        <summary>{t('page.flag.note.open')}</summary>
-        <NoteForm flag={flag} />
-      </details>
+      {known === undefined && (
+        <details>
+          <summary>{t('page.flag.note.open')}</summary>
+          <NoteForm flag={flag} />
+        </details>
+      )}
     </section>
   );
 }

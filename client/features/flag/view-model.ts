@@ -1,5 +1,6 @@
 /** One tested record: its steps as quantities in the best and the worst case. Pure. */
-import { hasMessage, render } from '../../../schema/messages/index.ts';
+import { figureText } from '../../../schema/messages/format.ts';
+import { hasMessage, render } from '../../../schema/messages/render.ts';
 import { placeText } from '../../ui/value.tsx';
 import { formatParam, sentence, t } from '../../ui/words.ts';
 import { perText } from '../flags/view-model.ts';
@@ -29,7 +30,7 @@ const isTyped = (value: unknown): value is { readonly type: string; readonly val
 /** "1,150", "0.75", "38 %", "€12.82". */
 function quantityText(value: unknown, code: string): string {
   if (!isTyped(value) || value.type !== 'decimal') return formatParam(value);
-  const grouped = new Intl.NumberFormat('en', { maximumFractionDigits: 10 }).format(Number(value.value));
+  const grouped = figureText(Number(value.value), 10);
   return code.endsWith('.on-costs') ? t('page.flags.percent', { n: grouped }) : grouped;
 }
 

@@ -5,6 +5,7 @@ import { useAsOf } from '../../ui/AsOf.tsx';
 import { Answered, useAnswer } from '../../ui/answered.tsx';
 import { Bar } from '../../ui/Bar.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { useKnown } from '../../ui/known.ts';
 import { Mark } from '../../ui/Mark.tsx';
 import { Pages } from '../../ui/Pages.tsx';
 import { Empty, Loading, Notice } from '../../ui/states.tsx';
@@ -92,6 +93,7 @@ function Assessed({
   readonly onAfter: (after: string | null) => void;
 }) {
   const asOf = useAsOf();
+  const asKnown = useKnown();
   const counts = countsOf(data);
   const parts = coverageParts(counts);
   const byCode = {
@@ -142,11 +144,11 @@ function Assessed({
           )}
           {!waiting && rows.length > 0 && (
             <p className="row">
-              <a className="button" href={listAddress(test.id, 'csv', { ...sifted, outcome, asOf })} download>
+              <a className="button" href={listAddress(test.id, 'csv', { ...sifted, outcome, asOf, asKnown })} download>
                 <Icon name="file" />
                 {t('page.flags.list', { n: data.matching })}
               </a>
-              <a className="button" href={listAddress(test.id, 'json', { ...sifted, outcome, asOf })} download>
+              <a className="button" href={listAddress(test.id, 'json', { ...sifted, outcome, asOf, asKnown })} download>
                 {t('page.flags.list-json')}
               </a>
             </p>

@@ -1,4 +1,5 @@
 /** What a list of tested records shows. Pure. */
+import { figureText } from '../../../schema/messages/format.ts';
 import type { AssessmentQuery, FlagRowFragment } from '../../generated/operations.ts';
 import { partyName } from '../../ui/partyLink.tsx';
 import { besidePrice, type PriceValue, perUnitText, priceText } from '../../ui/value.tsx';
@@ -22,7 +23,7 @@ export function countsOf(data: Pick<AssessmentData, 'flagged' | 'passed' | 'notA
 
 /** 0.1647 as "16.5". */
 export function percentOf(share: string): string {
-  return new Intl.NumberFormat('en', { maximumFractionDigits: 1 }).format(Number(share) * 100);
+  return figureText(Number(share) * 100, 1);
 }
 
 export interface Subject {

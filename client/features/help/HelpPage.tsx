@@ -1,6 +1,6 @@
 import { getRouteApi, Link, useRouterState } from '@tanstack/react-router';
 import { useEffect } from 'react';
-import { render } from '../../../schema/messages/index.ts';
+import { render } from '../../../schema/messages/render.ts';
 import { HelpTestsDocument } from '../../generated/operations.ts';
 import { changed } from '../../ui/address.ts';
 import { useAnswer } from '../../ui/answered.tsx';

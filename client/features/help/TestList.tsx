@@ -1,6 +1,6 @@
 /** Every test: what it asks, what it needs, what it does not say, and below which share it flags. */
 import { Link } from '@tanstack/react-router';
-import { render } from '../../../schema/messages/index.ts';
+import { render } from '../../../schema/messages/render.ts';
 import type { HelpTestsQuery } from '../../generated/operations.ts';
 import { sentence, t } from '../../ui/words.ts';
 import { matches } from './entries.ts';

@@ -1,7 +1,11 @@
 /** What the help page explains, and what of it a search finds. Pure: words come from the catalogue. */
-import { codesOf, render } from '../../../schema/messages/index.ts';
+
+import { codesOf } from '../../../schema/messages/catalogue.ts';
+import { byText } from '../../../schema/messages/format.ts';
+import { currentTag } from '../../../schema/messages/locale.ts';
+import { render } from '../../../schema/messages/render.ts';
 import { MARKS } from '../../ui/marks.ts';
-import { heading } from '../../ui/words.ts';
+import { capital, heading } from '../../ui/words.ts';
 
 export interface Entry {
   /** Of the address: /help#word-flagged. */
@@ -21,9 +25,11 @@ export const DECIDES_NOT = ['right', 'knew', 'meant', 'appeal', 'sure', 'rank', 
 export const TERMS = [
   'answer',
   'article',
+  'as-known',
   'as-of',
   'benchmark',
   'chain',
+  'change',
   'claim',
   'condition',
   'deadline',
@@ -62,8 +68,7 @@ export const TERMS = [
   'version',
 ] as const;
 
-const ALPHABET = new Intl.Collator('en', { sensitivity: 'base' });
-const byTerm = (a: Entry, b: Entry): number => ALPHABET.compare(a.term, b.term);
+const byTerm = (a: Entry, b: Entry): number => byText(a.term, b.term);
 
 export const markEntries = (): readonly Entry[] =>
   MARKS.map((mark) => ({ id: `mark-${mark}`, term: heading(mark), text: render(`help.mark.${mark}`), mark }));
@@ -83,7 +88,7 @@ export function wordEntries(): readonly Entry[] {
     const term = render(`help.term.${name}`);
     return {
       id: `term-${name}`,
-      term: term.charAt(0).toUpperCase() + term.slice(1),
+      term: capital(term),
       text: render(`help.says.${name}`),
     };
   });
@@ -92,9 +97,9 @@ export function wordEntries(): readonly Entry[] {
 
 /** Every word of the search stands in the texts, in whatever order. */
 export function matches(search: string, ...texts: readonly string[]): boolean {
-  const said = texts.join(' ').toLocaleLowerCase('en');
+  const said = texts.join(' ').toLocaleLowerCase(currentTag());
   return search
-    .toLocaleLowerCase('en')
+    .toLocaleLowerCase(currentTag())
     .split(/\s+/)
     .every((word) => said.includes(word));
 }

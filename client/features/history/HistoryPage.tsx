@@ -2,6 +2,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { EntryKindsDocument, RecordHistoryDocument } from '../../generated/operations.ts';
 import { useAsOf } from '../../ui/AsOf.tsx';
 import { Answered, useAnswer } from '../../ui/answered.tsx';
+import { useKnown } from '../../ui/known.ts';
 import { NotHeldPage } from '../../ui/NotFoundPage.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { type Column, Table } from '../../ui/Table.tsx';
@@ -120,7 +121,8 @@ function SaidOnceTable({ rows }: { readonly rows: readonly SaidOnce[] }) {
 /** A record of which there is a form can be corrected from here: not every kind has a screen of its own. */
 function Correct({ kind, id }: { readonly kind: string; readonly id: string }) {
   const forms = useAnswer(EntryKindsDocument, {});
-  if (!forms.data?.entryKinds.some((form) => form.kind === kind)) return null;
+  const known = useKnown();
+  if (known !== undefined || !forms.data?.entryKinds.some((form) => form.kind === kind)) return null;
   return (
     <Link className="button" to="/enter/$kind/$id" params={{ kind, id }}>
       {t('page.entry.action.correct')}

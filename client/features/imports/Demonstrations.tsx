@@ -14,11 +14,12 @@ import { t } from '../../ui/words.ts';
 
 type One = DemonstrationsQuery['demonstrations'][number];
 
-function Line({ one }: { readonly one: One }) {
+/** Leads to the import that it starts. */
+export function LoadDemonstration({ name, text }: { readonly name: string; readonly text: string }) {
   const navigate = useNavigate();
   const queries = useQueryClient();
   const load = useMutation({
-    mutationFn: () => ask(LoadDemonstrationDocument, { name: one.name }),
+    mutationFn: () => ask(LoadDemonstrationDocument, { name }),
     onSuccess: async ({ loadDemonstration }) => {
       if (loadDemonstration.__typename !== 'StartedImport') return;
       await queries.invalidateQueries();
@@ -28,26 +29,35 @@ function Line({ one }: { readonly one: One }) {
   const refused =
     load.data?.loadDemonstration.__typename === 'InvalidInput' ? load.data.loadDemonstration.problems : [];
   return (
+    <>
+      <button type="button" className="button" disabled={load.isPending} onClick={() => load.mutate()}>
+        {load.isPending ? t('page.demonstrations.loading') : text}
+      </button>
+      {load.error && <Failed error={load.error} />}
+      {refused.map((problem) => (
+        <span key={problem.text} className="asks">
+          {problem.text}
+        </span>
+      ))}
+    </>
+  );
+}
+
+function Line({ one }: { readonly one: One }) {
+  const day = dayText(one.asOf);
+  return (
     <li className="row">
       <span>
         {one.title}
-        <span className="second small">{t('page.demonstrations.day', { day: dayText(one.asOf) })}</span>
+        <span className="second small">{t('page.demonstrations.day', { day, name: one.name })}</span>
       </span>
       {one.isHeld ? (
         <Link className="button" to="/flags" search={{ asOf: one.asOf }}>
-          {t('page.demonstrations.open', { day: dayText(one.asOf) })}
+          {t('page.demonstrations.open', { day })}
         </Link>
       ) : (
-        <button type="button" className="button" disabled={load.isPending} onClick={() => load.mutate()}>
-          {load.isPending ? t('page.demonstrations.loading') : t('page.demonstrations.load')}
-        </button>
+        <LoadDemonstration name={one.name} text={t('page.demonstrations.load')} />
       )}
-      {load.error && <Failed error={load.error} />}
-      {refused.map(({ text }) => (
-        <span key={text} className="asks">
-          {text}
-        </span>
-      ))}
     </li>
   );
 }

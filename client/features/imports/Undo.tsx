@@ -4,6 +4,7 @@ import { UndoImportDocument } from '../../generated/operations.ts';
 import { ask } from '../../graphql.ts';
 import { takeFocus } from '../../ui/focus.ts';
 import { Icon } from '../../ui/Icon.tsx';
+import { useKnown } from '../../ui/known.ts';
 import { Failed, Notice } from '../../ui/states.tsx';
 import { t } from '../../ui/words.ts';
 import type { ImportData } from './ImportPage.tsx';
@@ -16,6 +17,7 @@ export function Undo({ one }: { readonly one: ImportData }) {
     mutationFn: () => ask(UndoImportDocument, { id: one.id }),
     onSuccess: () => queries.invalidateQueries(),
   });
+  const known = useKnown();
   const result = undo.data?.undoImport;
   return (
     <section className="sheet sheet-pad stack" aria-labelledby="undo">
@@ -28,7 +30,9 @@ export function Undo({ one }: { readonly one: ImportData }) {
       {result?.__typename === 'UndoneImport' && (
         <p role="status">{t('page.imports.undone', { closed: result.closed, restated: result.restated })}</p>
       )}
-      {asked ? (
+      {known !== undefined ? (
+        <p>{t('page.known.no-writing')}</p>
+      ) : asked ? (
         // The button that asked is gone: the focus goes to what took its place, and not yet onto the step itself.
         <fieldset ref={takeFocus} className="row" tabIndex={-1} aria-label={t('page.imports.undo')}>
           <button type="button" className="button button-first" onClick={() => undo.mutate()} disabled={undo.isPending}>

@@ -1,4 +1,5 @@
 /** The law encoded, in the groups and for the places that the page shows. Pure. */
+import { byText } from '../../../schema/messages/format.ts';
 import type { RegimeRowFragment } from '../../generated/operations.ts';
 import type { Option } from '../../ui/Field.tsx';
 import { placeText } from '../../ui/value.tsx';
@@ -14,7 +15,7 @@ export function lawPlace(jurisdiction: string): string {
 /** Each place once, by name; a region stands under its country. */
 export function placeOptions(regimes: readonly Regime[]): readonly Option[] {
   const codes = [...new Set(regimes.map((regime) => regime.jurisdiction))];
-  return codes.map((value) => ({ value, text: lawPlace(value) })).sort((a, b) => a.text.localeCompare(b.text, 'en'));
+  return codes.map((value) => ({ value, text: lawPlace(value) })).sort((a, b) => byText(a.text, b.text));
 }
 
 export interface LawGroup {
@@ -25,7 +26,7 @@ export interface LawGroup {
 /** By place, family and first day, so that versions of one rule follow one another. */
 function inOrder(regimes: readonly Regime[]): readonly Regime[] {
   const keyOf = (regime: Regime) => [lawPlace(regime.jurisdiction), regime.family, regime.from].join('\n');
-  return [...regimes].sort((a, b) => keyOf(a).localeCompare(keyOf(b), 'en'));
+  return [...regimes].sort((a, b) => byText(keyOf(a), keyOf(b)));
 }
 
 /** Rules that make debtors, proposals, and what is only context; groups without a rule are left out. */

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { LetterDraftDocument } from '../../generated/operations.ts';
 import { Answered, useAnswer } from '../../ui/answered.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { asKnownIn, useKnown } from '../../ui/known.ts';
 import { t } from '../../ui/words.ts';
 import { type Block, Blocks } from './Blocks.tsx';
 
@@ -20,6 +21,7 @@ function fileAddress({ claim, party, asOf, widen }: Asked, format: string): stri
 
 function Actions({ asked, text }: { readonly asked: Asked; readonly text: string }) {
   const [said, setSaid] = useState('');
+  const known = useKnown();
   const copy = () =>
     navigator.clipboard.writeText(text).then(
       () => setSaid(t('page.letters.copied')),
@@ -31,7 +33,7 @@ function Actions({ asked, text }: { readonly asked: Asked; readonly text: string
         {t('page.letters.copy')}
       </button>
       {(['txt', 'html'] as const).map((format) => (
-        <a key={format} className="button" download href={fileAddress(asked, format)}>
+        <a key={format} className="button" download href={asKnownIn(fileAddress(asked, format), known)}>
           {t('page.letters.keep', { format })}
         </a>
       ))}

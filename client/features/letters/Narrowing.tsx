@@ -1,5 +1,5 @@
 /** Whom the words narrow the complainant down to, and wider ones: read before the draft is. */
-import { render } from '../../../schema/messages/index.ts';
+import { render } from '../../../schema/messages/render.ts';
 import { Notice } from '../../ui/states.tsx';
 import { Table } from '../../ui/Table.tsx';
 import { t } from '../../ui/words.ts';

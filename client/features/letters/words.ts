@@ -1,5 +1,5 @@
 /** What the parts of the screen of letters say alike. Pure. */
-import { render } from '../../../schema/messages/index.ts';
+import { render } from '../../../schema/messages/render.ts';
 import type { LetterPreviewQuery, LettersQuery } from '../../generated/operations.ts';
 
 export type Offers = Extract<LettersQuery['letters'], { __typename: 'Letters' }>;
@@ -20,7 +20,7 @@ export function wordingOf(part: string, as: string): string {
 export const missingIn = ({ particulars }: Offer) => particulars.filter(({ value }) => value == null);
 
 /** How a blank ends: "[day of sending: not held]". */
-const BLANK_ENDS = render('letter.blank', { what: '' }).slice(1);
+const blankEnds = (): string => render('letter.blank', { what: '' }).slice(1);
 
 /** A text in pieces, of which some are blanks. */
 export function pieces(
@@ -31,7 +31,7 @@ export function pieces(
     .split(/(\[[^\]\n]+\])/)
     .filter((piece) => piece !== '')
     .map((piece) => {
-      const one = { at, text: piece, blank: piece.startsWith('[') && piece.endsWith(BLANK_ENDS) };
+      const one = { at, text: piece, blank: piece.startsWith('[') && piece.endsWith(blankEnds()) };
       at += piece.length;
       return one;
     });

@@ -1,3 +1,4 @@
+import { listText } from '../../../schema/messages/format.ts';
 import { type ClaimPart, layoutClaimBar } from '../../charts/claim-bar/layout.ts';
 import { Bar, BarLegend, type BarPart, type Fill } from '../../ui/Bar.tsx';
 import { compare } from '../../ui/decimal.ts';
@@ -18,7 +19,7 @@ function labelOf(part: ClaimPart, ladder: Ladder): string {
   const letters = ladder.chains
     .filter((chain) => chain.lines.some((line) => part.lines.includes(line)))
     .map((chain) => chain.letter);
-  const chains = new Intl.ListFormat('en').format(letters);
+  const chains = listText(letters);
   const many = ladder.chains.length > 1 && letters.length > 0 ? 'yes' : 'no';
   return t(part.kind === 'may' ? 'page.trace.bar.may' : 'page.trace.bar.liable', { chains, n: letters.length, many });
 }

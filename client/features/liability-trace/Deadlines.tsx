@@ -1,6 +1,7 @@
 import { DeadlineChart } from '../../charts/deadlines/DeadlineChart.tsx';
 import { daysBetween } from '../../ui/days.ts';
 import { Icon } from '../../ui/Icon.tsx';
+import { asKnownIn, useKnown } from '../../ui/known.ts';
 import { type Column, Table } from '../../ui/Table.tsx';
 import { articleText, DayText, daysText } from '../../ui/value.tsx';
 import { t } from '../../ui/words.ts';
@@ -72,6 +73,7 @@ function DayTable({
 const DRAWN = 12;
 
 export function Deadlines({ trace }: { readonly trace: TraceData }) {
+  const known = useKnown();
   const { ahead, behind } = deadlineRows(trace);
   if (ahead.length + behind.length === 0) return null;
   // The nearest days ahead, then the latest behind: the picture stays small, the tables have every row.
@@ -89,7 +91,7 @@ export function Deadlines({ trace }: { readonly trace: TraceData }) {
             <a
               className="button"
               download
-              href={`/claims/${encodeURIComponent(trace.claim.id)}/days.ics?asOf=${trace.asOf}`}
+              href={asKnownIn(`/claims/${encodeURIComponent(trace.claim.id)}/days.ics?asOf=${trace.asOf}`, known)}
             >
               <Icon name="calendar" />
               {t('page.deadlines.calendar')}

@@ -1,4 +1,5 @@
 /** The day that comes first, and lines whose debt itself may be dead. */
+import { listText } from '../../../schema/messages/format.ts';
 import { daysBetween } from '../../ui/days.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { DayText, daysText } from '../../ui/value.tsx';
@@ -31,7 +32,7 @@ export function FirstDay({ trace, ladder }: { readonly trace: TraceData; readonl
         <span className="asks">
           {' '}
           {t('page.trace.may-be-dead', {
-            lines: new Intl.ListFormat('en').format(dead.map(({ line }) => ladder.names(line) ?? line)),
+            lines: listText(dead.map(({ line }) => ladder.names(line) ?? line)),
             cite: dead[0]?.cite ?? '',
           })}
         </span>

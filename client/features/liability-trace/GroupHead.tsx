@@ -1,3 +1,4 @@
+import { listText } from '../../../schema/messages/format.ts';
 import { Rail } from '../../charts/ladder/Rail.tsx';
 import type { RailCell } from '../../charts/ladder/rail.ts';
 import { t } from '../../ui/words.ts';
@@ -9,7 +10,7 @@ function lineNumbers(chain: ClaimChain, trace: TraceData): string {
   const at = trace.claim.lines.flatMap((line, index) =>
     chain.lines.includes(line.id) ? [line.number ?? String(index + 1)] : [],
   );
-  return new Intl.ListFormat('en').format(at);
+  return listText(at);
 }
 
 function ChainWords({ chain, trace }: { readonly chain: ClaimChain; readonly trace: TraceData }) {
@@ -45,7 +46,7 @@ export function GroupHead({
           {second && (
             <strong>
               {t('page.trace.chains-shared', {
-                chains: new Intl.ListFormat('en').format(group.chains.map((chain) => chain.letter)),
+                chains: listText(group.chains.map((chain) => chain.letter)),
               })}
             </strong>
           )}

@@ -1,6 +1,7 @@
 /** What can be done with an answer: take it along as an answer sheet, or hold it against another day or other rules. */
 import { Link } from '@tanstack/react-router';
 import { Field } from '../../ui/Field.tsx';
+import { useKnown } from '../../ui/known.ts';
 import { t } from '../../ui/words.ts';
 import type { TraceData } from './trace.ts';
 
@@ -8,12 +9,14 @@ const FORMATS = ['pdf', 'html', 'json'] as const;
 
 /** A plain form: the browser keeps the file, and what was typed stays where it was. */
 function AnswerSheet({ trace }: { readonly trace: TraceData }) {
+  const known = useKnown();
   const address = (format: string) => `/claims/${encodeURIComponent(trace.claim.id)}/dossier.${format}`;
   return (
     <form method="get" action={address('pdf')} className="sheet sheet-pad stack">
       <h3>{t('page.sheet.title')}</h3>
       <p className="hint">{t('page.sheet.text')}</p>
       <input type="hidden" name="asOf" value={trace.asOf} />
+      {known && <input type="hidden" name="asKnown" value={known} />}
       <div className="field-row">
         <Field label={t('page.sheet.file-number')}>
           {(control) => <input {...control} className="input" name="fileNumber" required autoComplete="off" />}

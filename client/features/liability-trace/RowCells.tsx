@@ -1,4 +1,7 @@
 /** The cells of one debt on the ladder. The same words stand on the phone, as lines of a card. */
+import { listText } from '../../../schema/messages/format.ts';
+import { currentTag } from '../../../schema/messages/locale.ts';
+import { ownWord } from '../../../schema/messages/own-words.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { Said } from '../../ui/Mark.tsx';
 import { articleText, DayText, moneyText } from '../../ui/value.tsx';
@@ -44,9 +47,7 @@ export function AmountCell({
   lines,
 }: CellProps & { readonly currency: string; readonly lines: readonly string[] }) {
   const basis = t('page.trace.basis', { basis: row.basis });
-  const part =
-    lines.length > 0 &&
-    t('page.trace.amount-lines', { basis, n: lines.length, lines: new Intl.ListFormat('en').format(lines) });
+  const part = lines.length > 0 && t('page.trace.amount-lines', { basis, n: lines.length, lines: listText(lines) });
   const firm = row.status !== 'does_not_owe' && row.amount !== null;
   return (
     <td className="ladder-amount">
@@ -68,6 +69,22 @@ function Unknown({ row }: CellProps) {
   );
 }
 
+/** How a party answers, in the reader's word and in the statute's own. */
+export function Mode({ regime, mode }: { readonly regime: string; readonly mode: string }) {
+  const own = ownWord(regime, mode);
+  return (
+    <>
+      {t('page.trace.mode', { mode })}
+      {own && !currentTag().startsWith(own.lang) && (
+        <>
+          {' '}
+          (<bdi lang={own.lang}>{own.word}</bdi>)
+        </>
+      )}
+    </>
+  );
+}
+
 export function UnderCell({ row }: CellProps) {
   const employer = row.regime === 'employment';
   return (
@@ -76,9 +93,11 @@ export function UnderCell({ row }: CellProps) {
       <span className="cell-text">
         <span className={isVerified(row) ? undefined : 'unverified'}>{articleText(row.article)}</span>
         <span className="second">
-          {row.status === 'does_not_owe' || row.status === 'cannot_tell' || employer || !row.mode
-            ? sentence(row.reason)
-            : t('page.trace.mode', { mode: row.mode })}
+          {row.status === 'does_not_owe' || row.status === 'cannot_tell' || employer || !row.mode ? (
+            sentence(row.reason)
+          ) : (
+            <Mode regime={row.regime} mode={row.mode} />
+          )}
         </span>
       </span>
     </td>

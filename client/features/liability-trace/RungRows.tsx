@@ -1,3 +1,4 @@
+import { listText } from '../../../schema/messages/format.ts';
 import { Rail } from '../../charts/ladder/Rail.tsx';
 import { continued, type RailCell } from '../../charts/ladder/rail.ts';
 import { Said } from '../../ui/Mark.tsx';
@@ -100,7 +101,7 @@ export function RungRows({ rung, cell, trace, ladder, selection, onToggle, emplo
           <td colSpan={6} className="rung-aside">
             {t('page.trace.aside', {
               n: rung.aside.length,
-              rules: new Intl.ListFormat('en').format([...new Set(rung.aside.map((row) => row.article))]),
+              rules: listText([...new Set(rung.aside.map((row) => row.article))]),
             })}
           </td>
         </tr>

@@ -1,5 +1,7 @@
 /** The facts that would change the answer: whom to ask, what hangs on it, and what each answer would mean. */
+
 import { Link, useParams } from '@tanstack/react-router';
+import { listText } from '../../../schema/messages/format.ts';
 import { Said } from '../../ui/Mark.tsx';
 import { moneyText } from '../../ui/value.tsx';
 import { sentence, t } from '../../ui/words.ts';
@@ -12,9 +14,7 @@ type Fact = TraceData['wouldSettle']['facts'][number];
 function askText(fact: Fact, trace: TraceData, ladder: Ladder): string {
   const holders = [...new Set(fact.facts.flatMap(({ holder }) => (holder ? [ladder.names(holder) ?? holder] : [])))];
   const ask =
-    holders.length > 0
-      ? t('page.trace.ask-holder', { holder: new Intl.ListFormat('en').format(holders) })
-      : t('page.trace.ask-nobody-knows');
+    holders.length > 0 ? t('page.trace.ask-holder', { holder: listText(holders) }) : t('page.trace.ask-nobody-knows');
   const hangs =
     fact.amount === null
       ? t('page.trace.hangs-unknown')

@@ -1,4 +1,7 @@
 /** The days of a trace, one row for each day and duty: what is still ahead, and what is done, passed or only opens something. Pure. */
+
+import { listText } from '../../../schema/messages/format.ts';
+import { currentTag } from '../../../schema/messages/locale.ts';
 import { capital, t } from '../../ui/words.ts';
 import type { Row, TraceData } from './trace.ts';
 import { FIRST_DAYS } from './until.ts';
@@ -84,7 +87,7 @@ function merged(days: readonly Found[]): readonly Found[] {
   return [...rows.values()];
 }
 
-const list = (items: Iterable<string>): string => new Intl.ListFormat('en').format(items);
+const list = (items: Iterable<string>): string => listText(items);
 
 /** Several lines of the claim may have the same kind of day: the lines tell them apart. */
 function labelOf(trace: TraceData, found: Found): string {
@@ -118,5 +121,5 @@ export function periodText(period: string): string {
   const parts = /^P(\d+)([YMWD])$/.exec(period);
   const unit = UNITS[parts?.[2] ?? ''];
   if (!parts || !unit) return period;
-  return new Intl.NumberFormat('en', { style: 'unit', unit, unitDisplay: 'long' }).format(Number(parts[1]));
+  return new Intl.NumberFormat(currentTag(), { style: 'unit', unit, unitDisplay: 'long' }).format(Number(parts[1]));
 }

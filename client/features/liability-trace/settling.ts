@@ -1,4 +1,5 @@
 /** What each answer to a missing fact would mean, party by party. Pure. */
+import { listText } from '../../../schema/messages/format.ts';
 import { byFirmness, type TraceData } from './trace.ts';
 
 type Fact = TraceData['wouldSettle']['facts'][number];
@@ -9,7 +10,7 @@ export interface SettlingOutcome {
   readonly statuses: readonly { readonly status: string; readonly parties: string }[];
 }
 
-const list = (names: Iterable<string>): string => new Intl.ListFormat('en').format(names);
+const list = (names: Iterable<string>): string => listText(names);
 
 /** A party of which several rules speak stands under the firmest alone. */
 export function settlingRows(

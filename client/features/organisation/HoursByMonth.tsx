@@ -1,4 +1,4 @@
-import { formatDecimal } from '../../../schema/messages/index.ts';
+import { formatDecimal } from '../../../schema/messages/format.ts';
 import { HoursChart } from '../../charts/hours/HoursChart.tsx';
 import { monthText } from '../../charts/hours/month.ts';
 import { Table } from '../../ui/Table.tsx';

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { listText } from '../../../schema/messages/format.ts';
 import { isSoon } from '../../ui/days.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { articleText, DayText, daysText, Money } from '../../ui/value.tsx';
@@ -49,7 +50,7 @@ export function Deadlines({ overview }: { readonly overview: OverviewData }) {
               <Link to="/claims/$id" params={{ id: line.claim }} className="strong plain-link">
                 {capital(line.text)}
               </Link>
-              <span className="second">{new Intl.ListFormat('en').format(line.parties)}</span>
+              <span className="second">{listText(line.parties)}</span>
             </div>
             <div className="number">
               <Amount line={line} />

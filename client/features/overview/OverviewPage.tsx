@@ -4,7 +4,9 @@ import { Answered, useAnswer } from '../../ui/answered.tsx';
 import { AskTitle } from '../../ui/Page.tsx';
 import { Empty } from '../../ui/states.tsx';
 import { t } from '../../ui/words.ts';
+import { SinceLastVisit } from '../changes/SinceLastVisit.tsx';
 import { GuideOffer } from '../guide/GuideOffer.tsx';
+import { LoadDemonstration } from '../imports/Demonstrations.tsx';
 import { Coverage } from './Coverage.tsx';
 import { Deadlines } from './Deadlines.tsx';
 import { Doors } from './Doors.tsx';
@@ -20,7 +22,7 @@ function NothingHeld({ overview }: { readonly overview: OverviewData }) {
   return (
     <div className="stack-wide overview-body">
       <Empty text={t('page.overview.empty')}>
-        <span className="hint">{t('page.overview.empty-demo')}</span>
+        <LoadDemonstration name="demo" text={t('page.demonstrations.load-small')} />
       </Empty>
       <Lately overview={overview} />
     </div>
@@ -49,6 +51,7 @@ export function OverviewPage() {
   return (
     <>
       <AskTitle text={t('page.overview.ask')} />
+      <SinceLastVisit />
       <Doors claims={query.data?.overview.claims ?? 0} />
       <GuideOffer canHide />
       <Answered query={query} loading={t('page.overview.loading')}>

@@ -1,4 +1,5 @@
 /** Recorded pay as its pictures take it. Pure. */
+import { listText } from '../../../schema/messages/format.ts';
 import type { FloorPart, PeriodPay } from '../../charts/over-time/layout.ts';
 import type { StripInput } from '../../charts/wage-strip/layout.ts';
 import type { PayQuery } from '../../generated/operations.ts';
@@ -39,7 +40,7 @@ export function recordText(record: PayRecordData): string {
 /** The tests that flag it, by name: a mark alone would not say which. */
 function flaggedBy({ tests }: PayRecordData): string | false {
   const names = tests.filter(({ outcome }) => outcome === 'flagged').map(({ test }) => sentence(test.title));
-  return names.length > 0 && t('page.pay.flagged-by', { names: new Intl.ListFormat('en').format(names) });
+  return names.length > 0 && t('page.pay.flagged-by', { names: listText(names) });
 }
 
 export const isFlagged = ({ tests }: PayRecordData): boolean => tests.some(({ outcome }) => outcome === 'flagged');

@@ -1,6 +1,7 @@
 /** The draft of a notice to the agency that paid, to copy or keep; the page sends nothing. */
 import { useState } from 'react';
 import { useAsOf } from '../../ui/AsOf.tsx';
+import { asKnownIn, useKnown } from '../../ui/known.ts';
 import { sentence, t } from '../../ui/words.ts';
 import type { PublicRecordData } from './PublicRecord.tsx';
 import './notice.css';
@@ -12,6 +13,7 @@ function addressOf(payment: string, asOf: string | undefined): string {
 
 export function Notice({ payment }: { readonly payment: PublicRecordData['payments'][number] }) {
   const asOf = useAsOf();
+  const known = useKnown();
   const [said, setSaid] = useState('');
   const text = payment.notice ?? '';
   const copy = () =>
@@ -29,7 +31,7 @@ export function Notice({ payment }: { readonly payment: PublicRecordData['paymen
           <button type="button" className="button" onClick={() => void copy()}>
             {t('page.public.notice.copy')}
           </button>
-          <a className="button" href={addressOf(payment.id, asOf)} download>
+          <a className="button" href={asKnownIn(addressOf(payment.id, asOf), known)} download>
             {t('page.public.notice.keep')}
           </a>
           <span role="status">{said}</span>

@@ -3,6 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { AnswerQuestionsDocument, type AnswerQuestionsMutation } from '../../generated/operations.ts';
 import { ask, uploadFile } from '../../graphql.ts';
+import { useKnown } from '../../ui/known.ts';
 import { Failed, Notice } from '../../ui/states.tsx';
 import { capital, t } from '../../ui/words.ts';
 
@@ -54,6 +55,7 @@ export function AnswersBack({ asOf }: { readonly asOf: string | undefined }) {
     },
     onSuccess: () => queries.invalidateQueries(),
   });
+  const known = useKnown();
   const result = take.data?.answerQuestions;
   return (
     <section className="sheet sheet-pad stack no-print" aria-labelledby="questions-back">
@@ -65,7 +67,7 @@ export function AnswersBack({ asOf }: { readonly asOf: string | undefined }) {
           id="questions-file"
           type="file"
           accept=".xlsx"
-          disabled={take.isPending}
+          disabled={take.isPending || known !== undefined}
           onChange={(event) => {
             const [file] = event.target.files ?? [];
             if (file) take.mutate(file);
@@ -73,6 +75,7 @@ export function AnswersBack({ asOf }: { readonly asOf: string | undefined }) {
           }}
         />
       </div>
+      {known !== undefined && <p>{t('page.known.no-writing')}</p>}
       {take.error && <Failed error={take.error} />}
       {result?.__typename === 'InvalidInput' && (
         <Notice asks>

@@ -1,5 +1,7 @@
 /** A table for each one to be asked: what is asked, what hangs on it, where it is missing. */
+
 import { Link } from '@tanstack/react-router';
+import { listText } from '../../../schema/messages/format.ts';
 import { type Column, Table } from '../../ui/Table.tsx';
 import { DayText } from '../../ui/value.tsx';
 import { capital, t } from '../../ui/words.ts';
@@ -30,9 +32,7 @@ function Asked({ question }: { readonly question: Question }) {
       {text}
       {aboutText && <span className="second">{capital(aboutText)}</span>}
       {otherHolders.length > 0 && (
-        <span className="second">
-          {t('page.questions.also', { names: new Intl.ListFormat('en').format(otherHolders) })}
-        </span>
+        <span className="second">{t('page.questions.also', { names: listText(otherHolders) })}</span>
       )}
       {tellsOfWhom && <span className="second">{t('page.questions.outside-few')}</span>}
       {tellsOfClaim && <span className="second">{t('page.questions.outside')}</span>}

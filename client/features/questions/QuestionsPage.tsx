@@ -1,4 +1,4 @@
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { OpenQuestionsDocument, type OpenQuestionsQuery } from '../../generated/operations.ts';
 import { changed } from '../../ui/address.ts';
@@ -45,6 +45,9 @@ function Body({ data, search }: { readonly data: QuestionsData; readonly search:
         <Cut leftOut={data.leftOut} />
         <Empty text={t('page.questions.empty')}>
           <span className="hint">{t('page.questions.empty-text')}</span>
+          <Link className="button" to="/imports/new">
+            {t('page.questions.import')}
+          </Link>
         </Empty>
       </div>
     );

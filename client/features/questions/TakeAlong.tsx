@@ -4,6 +4,7 @@ import { QuestionLetterDocument } from '../../generated/operations.ts';
 import { useAsOf } from '../../ui/AsOf.tsx';
 import { Answered, useAnswer } from '../../ui/answered.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { asKnownIn, useKnown } from '../../ui/known.ts';
 import { t } from '../../ui/words.ts';
 import { type Chosen, fileAddress, filterIn } from './view-model.ts';
 
@@ -61,7 +62,8 @@ function Letter({ ids, search }: Props) {
 export function TakeAlong({ count, ids, search }: Props & { readonly count: number }) {
   const asOf = useAsOf();
   const [open, setOpen] = useState(false);
-  const address = (file: string) => fileAddress(file, { ...search, asOf }, ids);
+  const known = useKnown();
+  const address = (file: string) => asKnownIn(fileAddress(file, { ...search, asOf }, ids), known);
   return (
     <section className="sheet sheet-pad stack no-print" aria-labelledby="questions-take">
       <h2 id="questions-take">{t('page.questions.take')}</h2>

@@ -10,6 +10,11 @@ export const cli = {
   'cli.calendar-written':
     '{file}: {events, plural, one {one day} other {# days}} ahead{passed, plural, =0 {} one {; one has passed and is left out} other {; # have passed and are left out}}.',
   'cli.cannot-tell': 'cannot tell {count}: {text}',
+  'cli.changes-deadlines': 'Last days: {n}, of which {shown} here.',
+  'cli.changes-facts': 'Facts: {n}, of which {shown} here.',
+  'cli.changes-flags': 'Flags: {n}, of which {shown} here. A flag opens a question and is no verdict.',
+  'cli.changes-law': 'Law: {n}, of which {shown} here.',
+  'cli.changes-rows': 'Rows of claims: {n}, of which {shown} here.',
   'cli.contradictions':
     '{subject, select, undefined {Everything held} other {{subject}}}, as of {asOf}: {certificates, plural, =0 {no certificates} one {one certificate} other {# certificates}}, {payments, plural, =0 {no public payments} one {one public payment} other {# public payments}}.',
   'cli.contradictions-cut':
@@ -30,6 +35,7 @@ export const cli = {
   'cli.day-opens': 'the first day',
   'cli.day-passed': 'passed {days, plural, one {yesterday} other {# days ago}}',
   'cli.deadlines': 'days',
+  'cli.fair-price': '{contract}, {asOf}: as things stand, and as supposed',
   'cli.letter-acknowledge':
     'The draft is printed with --acknowledge, once you have read this and chosen your words with --widen.',
   'cli.letter-missing': '{n, plural, =0 {nothing missing} one {one blank to fill} other {# blanks to fill}}',

@@ -1,6 +1,7 @@
 /** The answer sheet. */
 export const dossier = {
   'dossier.amount': 'Amount',
+  'dossier.as-known': 'Made of what was known at {until}. What was learnt since is left out.',
   'dossier.author': 'Made by',
   'dossier.checked': 'Checked',
   'dossier.cite': 'Article',

@@ -58,12 +58,16 @@ export const help = {
     'What the tool works out from the facts held: a test, a row of a trace, a check. It is always for a day.',
   'help.says.article':
     'Where in the law the rule stands, as it is cited. The page of the rule has the text that was read.',
+  'help.says.as-known':
+    'Up to when facts had been learnt. An answer as known on a day leaves out what was learnt, corrected or taken back since: so it can be said what one could have known then. It is another thing than the day that the answer is for.',
   'help.says.as-of':
     'The day of the question. Facts, law in force and time left are those of that day; another day may give another answer.',
   'help.says.benchmark':
     'A figure that somebody published and a price or pay is held against: a floor, a going rate, a living wage. Its source stands with it.',
   'help.says.chain':
     'The contracts from a workplace up to the one at the top, each performed under the one above it. Up the page is up the chain.',
+  'help.says.change':
+    'What is otherwise at one point than at another: a fact that was added, corrected or closed, a flag that came or went, a row of a claim with another answer, a last day that passed, a rule that began or ended. Who said so and when it was learnt stands beside each fact.',
   'help.says.claim': 'What somebody says is unpaid: an employer, a place, and lines with their days and sums.',
   'help.says.condition': 'What a rule asks for before it reaches somebody: met, not met, or not known.',
   'help.says.deadline':
@@ -127,9 +131,11 @@ export const help = {
   'help.sign.solid': 'A solid part of a bar: what is named beside it. The parts of a bar add up to the whole.',
   'help.term.answer': 'answer',
   'help.term.article': 'article',
+  'help.term.as-known': 'as known',
   'help.term.as-of': 'as of',
   'help.term.benchmark': 'benchmark',
   'help.term.chain': 'chain',
+  'help.term.change': 'change',
   'help.term.claim': 'claim',
   'help.term.condition': 'condition',
   'help.term.deadline': 'deadline',

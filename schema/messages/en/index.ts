@@ -2,6 +2,7 @@ import { ask } from './ask.ts';
 import { breakdown } from './breakdown.ts';
 import { calendar } from './calendar.ts';
 import { chain } from './chain.ts';
+import { changes } from './changes.ts';
 import { claim } from './claim.ts';
 import { cli } from './cli.ts';
 import { config } from './config.ts';
@@ -11,35 +12,33 @@ import { dossier } from './dossier.ts';
 import { entry } from './entry.ts';
 import { error } from './error.ts';
 import { exposure } from './exposure.ts';
-import { flag } from './flag.ts';
 import { flagList } from './flag-list.ts';
 import { greet } from './greet.ts';
-import { help } from './help.ts';
 import { history } from './history.ts';
 import { http } from './http.ts';
 import { importing } from './import.ts';
 import { indicator } from './indicator.ts';
 import { law } from './law.ts';
-import { letter } from './letter.ts';
 import { liability } from './liability.ts';
 import { note } from './note.ts';
 import { notice } from './notice.ts';
+import { onPage } from './on-page.ts';
 import { overTime } from './over-time.ts';
 import { packageMessages } from './package.ts';
-import { page } from './page.ts';
 import { pay } from './pay.ts';
 import { payroll } from './payroll.ts';
 import { questionnaire } from './questionnaire.ts';
 import { undeclared } from './undeclared.ts';
 import { upload } from './upload.ts';
-import { word } from './word.ts';
 
-/** One file a namespace; each keeps its codes in the order of the alphabet. */
+/** All of them: one file a namespace. */
 export const en: Readonly<Record<string, string>> = {
+  ...onPage,
   ...ask,
   ...breakdown,
   ...calendar,
   ...chain,
+  ...changes,
   ...claim,
   ...cli,
   ...config,
@@ -49,26 +48,21 @@ export const en: Readonly<Record<string, string>> = {
   ...entry,
   ...error,
   ...exposure,
-  ...flag,
   ...flagList,
   ...greet,
-  ...help,
   ...history,
   ...http,
   ...importing,
   ...indicator,
   ...law,
-  ...letter,
   ...liability,
   ...note,
   ...notice,
   ...packageMessages,
-  ...page,
   ...payroll,
   ...overTime,
   ...pay,
   ...questionnaire,
   ...undeclared,
   ...upload,
-  ...word,
 };

@@ -1,5 +1,6 @@
 import { pageBreakdown } from './page/breakdown.ts';
 import { pageChain } from './page/chain.ts';
+import { pageChanges } from './page/changes.ts';
 import { pageClaim } from './page/claim.ts';
 import { pageCompare } from './page/compare.ts';
 import { pageDeadlines } from './page/deadlines.ts';
@@ -30,6 +31,7 @@ import { pageWhatIf } from './page/what-if.ts';
 export const page = {
   ...pageBreakdown,
   ...pageChain,
+  ...pageChanges,
   ...pageClaim,
   ...pageCompare,
   ...pageDeadlines,

@@ -1,4 +1,6 @@
 export const payroll = {
+  'payroll.already':
+    '{lines, plural, one {# line is} other {# lines are}} in claim {number} already, and not claimed again',
   'payroll.at-least': 'The claim is at least this. {fact}',
   'payroll.claimed': 'claim {number}: {lines} lines, {place}, {currency}',
   'payroll.counts': 'records {records}, flagged {flagged}, lines {lines}, open {open}',

@@ -2,7 +2,8 @@
  * The answer sheet of a claim: facts with their sources, law with its versions, the answer with every step, what is
  * missing, and that it is no legal advice. Made from its own facts alone, so that anybody who has the file can make it again.
  */
-import { render } from '../../../schema/messages/index.ts';
+import { inLocale, type Locale, render } from '../../../schema/messages/index.ts';
+import { sayLaw } from '../../../schema/messages/say.ts';
 import { type DebtClock, debtDeadlines } from '../../domain/liability/debt-clocks.ts';
 import { firstDay } from '../../domain/liability/first-day.ts';
 import type { RegimeVersion } from '../../domain/liability/regime.ts';
@@ -31,6 +32,10 @@ export interface DossierSource {
 /** What a dossier is made from: all that is not computed. */
 export interface DossierHead {
   readonly format: typeof DOSSIER_FORMAT;
+  /** In which its sentences are; absent = English. */
+  readonly language?: Locale | undefined;
+  /** The instant up to which its facts had been learnt, where it was not made of all that was known. */
+  readonly as_known?: string | undefined;
   readonly file_number: string;
   readonly author: string;
   readonly claim: { readonly id: string; readonly title: string | null };
@@ -41,8 +46,14 @@ export interface DossierHead {
 
 export type Dossier = ReturnType<typeof completeDossier>;
 
+export const languageOfDossier = ({ language }: Pick<DossierHead, 'language'>): Locale => language ?? 'en';
+
 /** Same head, same law: the same dossier. */
 export function completeDossier(head: DossierHead, regimes: readonly RegimeVersion[], clocks: readonly DebtClock[]) {
+  return inLocale(languageOfDossier(head), () => complete(head, regimes, clocks));
+}
+
+function complete(head: DossierHead, regimes: readonly RegimeVersion[], clocks: readonly DebtClock[]) {
   const facts = decodeFacts(head.facts);
   const names = (id: string): string | undefined => head.names[id];
   const answer = trace(facts, regimes);
@@ -63,7 +74,7 @@ export function completeDossier(head: DossierHead, regimes: readonly RegimeVersi
 function lawOf({ id, name, law, version, kind }: RegimeVersion) {
   return {
     id,
-    name: name.en,
+    name: sayLaw(name.en),
     official: name.official,
     kind,
     cite: law.cite,

@@ -1,16 +1,18 @@
 /** The answer sheet as one page of HTML that needs nothing else: to read, to hand over. */
-import type { Dossier } from './dossier.ts';
+import { documentLanguage, inLocale } from '../../../schema/messages/index.ts';
+import { type Dossier, languageOfDossier } from './dossier.ts';
 import { STYLE } from './html-style.ts';
 import { type Block, type Sheet, sheetOf } from './sheet.ts';
 
 export function dossierHtml(dossier: Dossier): string {
-  return sheetHtml(sheetOf(dossier));
+  return inLocale(languageOfDossier(dossier), () => sheetHtml(sheetOf(dossier)));
 }
 
 /** Any sheet of blocks as a page of its own. */
 export function sheetHtml({ title, blocks }: Sheet): string {
+  const { lang, dir } = documentLanguage();
   return `<!doctype html>
-<html lang="en">
+<html lang="${lang}" dir="${dir}">
 <head><meta charset="utf-8"><title>${safe(title)}</title><style>${STYLE}</style></head>
 <body>
 <h1>${safe(title)}</h1>

@@ -81,10 +81,16 @@ function whoMayBeLiable(dossier: Dossier): readonly Block[] {
   const heads = said(['party', 'status', 'amount', 'order', 'rule', 'days']);
   return [
     { kind: 'heading', level: 2, text: say('who', { asOf: dossier.as_of }) },
+    ...asKnown(dossier),
     ...nobody,
     table(heads, rows),
     ...apart([...reachNobody.values()], dossier),
   ];
+}
+
+/** Whoever reads the sheet must not take it for all that is known. */
+function asKnown({ as_known: until }: Dossier): readonly Block[] {
+  return until === undefined ? [] : [{ kind: 'paragraph', text: say('as-known', { until }) }];
 }
 
 /** Rules under which nobody of the chain answers, with their rows: said once a rule, not once a party. */

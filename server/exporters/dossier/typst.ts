@@ -1,14 +1,20 @@
 /** The answer sheet as a document for Typst (typst.app, 0.14), which sets it as a tagged PDF: to file, to serve. */
-import type { Dossier } from './dossier.ts';
+import { documentLanguage, inLocale } from '../../../schema/messages/index.ts';
+import { type Dossier, languageOfDossier } from './dossier.ts';
 import { type Block, sheetOf } from './sheet.ts';
 
 /** Same dossier, same text: the day of the document is the day of the question, and nothing else is dated. */
 export function dossierTypst(dossier: Dossier): string {
+  return inLocale(languageOfDossier(dossier), () => setDossier(dossier));
+}
+
+function setDossier(dossier: Dossier): string {
+  const { lang, dir } = documentLanguage();
   const { title, blocks } = sheetOf(dossier);
   const [year, month, day] = dossier.as_of.split('-').map(Number);
   return `#set document(title: ${text(title)}, author: ${text(dossier.author)}, date: datetime(year: ${year}, month: ${month}, day: ${day}))
 #set page(paper: "a4", margin: 18mm, numbering: "1 / 1")
-#set text(font: ("Noto Sans", "Noto Sans Arabic"), size: 9.5pt, lang: "en")
+#set text(font: ("Noto Sans", "Noto Sans Arabic"), size: 9.5pt, lang: "${lang.split('-')[0]}", dir: ${dir})
 #set par(leading: 0.55em)
 #show heading: set block(above: 1.4em, below: 0.6em)
 #heading(level: 1, text(${text(title)}))

@@ -1,6 +1,6 @@
 /** Under what a company may be liable: the article as it is held, how it was checked, what the rule asks and until when. */
 import { render, word } from '../../../schema/messages/index.ts';
-import { capital, sayArticle } from '../../../schema/messages/say.ts';
+import { capital, sayArticle, sayLaw } from '../../../schema/messages/say.ts';
 import type { LiabilityRow } from '../../domain/liability/answer.ts';
 import type { RegimeVersion } from '../../domain/liability/regime.ts';
 import { param } from '../../domain/outcome.ts';
@@ -34,7 +34,7 @@ function ofRow(letter: LetterText, row: LiabilityRow, regime: RegimeVersion | un
     ...asked(letter, regime),
   ];
   const article = sayArticle(row.article);
-  const title = regime === undefined ? article : render('letter.basis.rule', { article, rule: regime.name.en });
+  const title = regime === undefined ? article : render('letter.basis.rule', { article, rule: sayLaw(regime.name.en) });
   return [
     { kind: 'heading', level: 3, text: title },
     { kind: 'paragraph', text: statement(letter, row, article) },

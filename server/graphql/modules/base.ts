@@ -3,7 +3,7 @@ import { readAbout } from '../../usecases/read-about.ts';
 import { wireParams } from '../../usecases/wire.ts';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { Day, DecimalText, Instant, JsonScalar } from '../scalars.ts';
+import { Day, DecimalText, Instant, JsonScalar, Known } from '../scalars.ts';
 
 const params = (message: SaidMessage) => wireParams(message.params);
 const text = (message: SaidMessage, _: unknown, context: Context) => context.say(message);
@@ -12,6 +12,7 @@ export const base: Resolvers = {
   Day,
   Decimal: DecimalText,
   Instant,
+  Known,
   JSON: JsonScalar,
   Query: {
     about: async (_parent, _arguments, { deps, reader }) => ({

@@ -1,7 +1,7 @@
 import { sayArticle } from '../../../schema/messages/say.ts';
 import type { LiabilityRow } from '../../domain/liability/answer.ts';
 import { listClaims } from '../../usecases/list-claims.ts';
-import { findRegime } from '../../usecases/list-regimes.ts';
+import { findRegime, nameOfLaw } from '../../usecases/list-regimes.ts';
 import { drawTrace } from '../../usecases/read-chain.ts';
 import { sumUnpaid } from '../../usecases/read-claim.ts';
 import { readLadders } from '../../usecases/read-ladders.ts';
@@ -144,7 +144,7 @@ export const claims: Resolvers = {
     missing: ({ record }) => record.answer.missing,
   },
   LadderLine: {
-    regimeName: ({ regime }, _arguments, { deps }) => findRegime(deps, regime)?.name.en ?? null,
+    regimeName: ({ regime }, _arguments, { deps }) => nameOfLaw(deps, regime),
     model: ({ regime }, _arguments, { deps }) => findRegime(deps, regime)?.kind === 'illustrative_model',
     rungs: ({ rungs }) => [...rungs],
   },
@@ -156,7 +156,7 @@ export const claims: Resolvers = {
   Branch: { rows: ({ parties }) => parties },
   LiabilityRow: {
     name: async ({ party }, _arguments, { label }) => (await label(party)) ?? null,
-    regimeName: ({ regime }, _arguments, { deps }) => findRegime(deps, regime)?.name.en ?? null,
+    regimeName: ({ regime }, _arguments, { deps }) => nameOfLaw(deps, regime),
     article: ({ article }) => sayArticle(article),
     statusText: ({ status }) => sayWord(status),
     help: ({ help }) => help ?? [],

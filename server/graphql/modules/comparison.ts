@@ -1,16 +1,22 @@
 import { compareTraces } from '../../usecases/compare-traces.ts';
-import { findRegime } from '../../usecases/list-regimes.ts';
+import { nameOfLaw } from '../../usecases/list-regimes.ts';
 import { failureAsProblem, isExpected } from '../../usecases/say-failure.ts';
 import { showComparison } from '../../usecases/show-comparison.ts';
-import { readDay } from '../../usecases/wire.ts';
+import { readDay, readKnown } from '../../usecases/wire.ts';
 import type { AskedSide, Resolvers } from '../generated/resolvers.ts';
 import { sayWord } from '../words.ts';
+
+const knownAt = (asKnown: string | null | undefined) => {
+  const at = readKnown(asKnown);
+  return at === undefined ? {} : { knownAt: at };
+};
 
 export const comparison: Resolvers = {
   Query: {
     compareTraces: async (_parent, { claim, left, right }, { deps, reader }) => {
-      const side = ({ asOf, regimes }: AskedSide) => ({
+      const side = ({ asOf, asKnown, regimes }: AskedSide) => ({
         asOf: readDay(asOf) ?? deps.today(),
+        ...knownAt(asKnown),
         ...(regimes == null ? {} : { regimes }),
       });
       const { view } = reader();
@@ -32,7 +38,7 @@ export const comparison: Resolvers = {
     name: async ({ party }, _arguments, { label }) => (await label(party)) ?? null,
   },
   PartySide: {
-    regimeName: ({ regime }, _arguments, { deps }) => findRegime(deps, regime)?.name.en ?? null,
+    regimeName: ({ regime }, _arguments, { deps }) => nameOfLaw(deps, regime),
     statusText: ({ status }) => sayWord(status),
   },
 };

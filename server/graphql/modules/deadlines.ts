@@ -1,6 +1,6 @@
 import { sayArticle } from '../../../schema/messages/say.ts';
 import { listDeadlines } from '../../usecases/list-deadlines.ts';
-import { findRegime } from '../../usecases/list-regimes.ts';
+import { nameOfLaw } from '../../usecases/list-regimes.ts';
 import { readDay, wireMoney } from '../../usecases/wire.ts';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
@@ -44,5 +44,5 @@ export const deadlines: Resolvers = {
 };
 
 function namedRegime(deps: Context['deps'], id: string) {
-  return { id, name: findRegime(deps, id)?.name.en ?? sayArticle(id) };
+  return { id, name: nameOfLaw(deps, id) ?? sayArticle(id) };
 }

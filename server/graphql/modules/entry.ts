@@ -1,12 +1,12 @@
-import { render } from '../../../schema/messages/index.ts';
 import type { Typed } from '../../usecases/entry/check-entry.ts';
 import { closeRecord } from '../../usecases/entry/close-record.ts';
 import { draftChain } from '../../usecases/entry/draft-chain.ts';
 import { enterChain } from '../../usecases/entry/enter-chain.ts';
 import { type EntryAnswer, enterRecords } from '../../usecases/entry/enter-records.ts';
 import { listForms, readForm } from '../../usecases/entry/read-form.ts';
-import { labelCode, readHistory } from '../../usecases/entry/read-history.ts';
+import { readHistory } from '../../usecases/entry/read-history.ts';
 import { settleLink } from '../../usecases/entry/settle-link.ts';
+import { propertyLabel } from '../../usecases/entry/value-text.ts';
 import { LOCAL_VIEWER } from '../../usecases/viewer.ts';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
@@ -28,12 +28,6 @@ function typedOf(values: unknown): Typed {
   });
   return Object.fromEntries(typed);
 }
-
-/** A property that no form asks for: labourHoursAtMost reads "Labour hours at most". */
-const spelt = (name: string): string => {
-  const words = name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-  return words.charAt(0).toUpperCase() + words.slice(1);
-};
 
 export const entry: Resolvers = {
   Query: {
@@ -84,10 +78,7 @@ export const entry: Resolvers = {
   },
   RecordHistory: { properties: ({ properties }) => [...properties] },
   PropertyHistory: {
-    label: ({ name }) => {
-      const code = labelCode(name);
-      return code === undefined ? spelt(name) : render(code);
-    },
+    label: ({ name }) => propertyLabel(name),
     values: ({ values }) => [...values],
   },
   SaidValue: {

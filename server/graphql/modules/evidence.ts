@@ -1,5 +1,5 @@
 import { gatherEvidence } from '../../usecases/gather-evidence.ts';
-import { findRegime } from '../../usecases/list-regimes.ts';
+import { nameOfLaw } from '../../usecases/list-regimes.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 
 export const evidence: Resolvers = {
@@ -8,7 +8,7 @@ export const evidence: Resolvers = {
   },
   KnowledgeEvidence: {
     name: async ({ party }, _arguments, { label }) => (await label(party)) ?? null,
-    regimeName: ({ regime }, _arguments, { deps }) => findRegime(deps, regime)?.name.en ?? null,
+    regimeName: ({ regime }, _arguments, { deps }) => nameOfLaw(deps, regime),
     on: ({ on }) => on ?? null,
   },
   EvidenceItem: { source: ({ source }) => source ?? null },

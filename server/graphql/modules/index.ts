@@ -3,6 +3,7 @@ import { base } from './base.ts';
 import { breakdown } from './breakdown.ts';
 import { chainMap } from './chain-map.ts';
 import { chains } from './chains.ts';
+import { changes } from './changes.ts';
 import { claims } from './claims.ts';
 import { comparison } from './comparison.ts';
 import { contradictions } from './contradictions.ts';
@@ -34,6 +35,7 @@ export const resolvers: Resolvers[] = [
   breakdown,
   chainMap,
   chains,
+  changes,
   claims,
   comparison,
   contradictions,

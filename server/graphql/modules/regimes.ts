@@ -1,3 +1,4 @@
+import { sayLaw } from '../../../schema/messages/say.ts';
 import type { RegimeVersion } from '../../domain/liability/regime.ts';
 import { findRegime, listRegimes, openPoints, relationsOf } from '../../usecases/list-regimes.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
@@ -24,7 +25,7 @@ export const regimes: Resolvers = {
   },
   Regime: {
     model: ({ kind }) => kind === 'illustrative_model',
-    name: ({ name }) => name.en,
+    name: ({ name }) => sayLaw(name.en),
     officialName: ({ name }) => name.official,
     cite: ({ law }) => law.cite,
     from: ({ version }) => version.from,

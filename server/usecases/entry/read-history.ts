@@ -1,14 +1,12 @@
 /** Every value that was ever said of a record: who said so, since when, when we learned it, and which is shown and why. */
 import { type Json, type Property, propertiesOf, type RecordKind } from '../../../schema/graph.ts';
-import { formatDay, hasMessage } from '../../../schema/messages/index.ts';
 import { type Day, holdsOn } from '../../domain/dates.ts';
 import { type Message, message } from '../../domain/outcome.ts';
 import type { Statement, View } from '../../store/store.ts';
 import type { Deps } from '../deps.ts';
-import { specOf } from './entry-fields.ts';
 import { nameOf } from './name-of.ts';
 import { sameJson } from './own-statement.ts';
-import { showValue } from './show-value.ts';
+import { valueText } from './value-text.ts';
 
 export type SaidState = 'held' | 'other_day' | 'superseded' | 'undone';
 
@@ -66,12 +64,6 @@ export async function readHistory(
   return { id, kind: newest.kind, label, properties: properties.flat() };
 }
 
-/** A property that a form asks for is called as there. */
-export function labelCode(name: string): string | undefined {
-  const code = `entry.field.${name}`;
-  return hasMessage(code) ? code : undefined;
-}
-
 const isSaid = (value: Json | undefined): value is Json => value !== undefined && value !== null;
 
 function learnedLastFirst(a: Statement, b: Statement): number {
@@ -97,19 +89,14 @@ interface Asked {
 
 async function historyOf(deps: Deps, asked: Asked): Promise<PropertyHistory> {
   const { kind, name, property, shown, undone, view } = asked;
-  const field = specOf(kind)?.fields.find((one) => one.name === name);
   const isList = property.type === 'ref' && property.many === true;
   const said = asked.statements.filter((one) => isSaid(one.values[name]));
   const values = await Promise.all(
     said.map(async (statement): Promise<SaidValue> => {
       const value = statement.values[name] as Json;
       const state = stateOf(statement, undone, view.asOf);
-      const ids = property.type === 'ref' ? [value].flat().map(String) : [];
-      const records = await Promise.all(ids.map((one) => nameOf(deps, (property as { to: RecordKind }).to, one, view)));
-      const typed = showValue(value, property, field);
-      const plain = property.type === 'day' ? formatDay(typed) : typed;
-      const text = ids.length > 0 ? records.map(({ label }) => label).join(', ') : plain;
-      return { statement, text, records, state, shown: state === 'held' && (isList || sameJson(value, shown)) };
+      const said = await valueText(deps, { kind, name, value, view });
+      return { statement, ...said, state, shown: state === 'held' && (isList || sameJson(value, shown)) };
     }),
   );
   return { kind, name, rule: message(`history.rule.${ruleOf(values, isList)}`), values };

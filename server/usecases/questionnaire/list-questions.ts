@@ -1,5 +1,5 @@
 /** What is missing of each contract that its supplier could answer, the question on which most answers hang first. */
-import { render, renderInGeneral } from '../../../schema/messages/index.ts';
+import { byText, render, renderInGeneral } from '../../../schema/messages/index.ts';
 import type { Day } from '../../domain/dates.ts';
 import { FLAGS } from '../../domain/flags/index.ts';
 import { type AskedFact, askedFact } from '../../importers/answers/facts.ts';
@@ -68,8 +68,8 @@ export async function wordQuestions(
   return questions.sort(
     (a, b) =>
       b.settles - a.settles ||
-      a.supplierLabel.localeCompare(b.supplierLabel, 'en') ||
-      a.contractLabel.localeCompare(b.contractLabel, 'en') ||
+      byText(a.supplierLabel, b.supplierLabel) ||
+      byText(a.contractLabel, b.contractLabel) ||
       a.asked.fact.localeCompare(b.asked.fact, 'en'),
   );
 }

@@ -13,7 +13,7 @@ import type { Ledger, RowProblem, RowStatements, StoredRecord, View, Workspace }
 import type { Deps } from '../deps.ts';
 import { importAtOnce } from '../importing/one-batch.ts';
 import { currencyOf, isByUnit } from './list-questions.ts';
-import { headOf } from './write-questions.ts';
+import { headOf, headsOf } from './write-questions.ts';
 
 const PUBLISHER = 'questionnaire';
 
@@ -62,6 +62,9 @@ interface AnswerRow {
   readonly answer: string;
 }
 
+const NEEDED = ['record', 'fact', 'answer'] as const;
+type Needed = (typeof NEEDED)[number];
+
 async function readRows(path: string, name: string): Promise<readonly AnswerRow[]> {
   const table = openXlsx(path, {});
   const records: SourceRecord[] = [];
@@ -73,13 +76,21 @@ async function readRows(path: string, name: string): Promise<readonly AnswerRow[
     throw new SolidaryError('bad-file', { file: name, reason: render(code, params) }, cause);
   }
   const header = table.head()?.header ?? [];
-  const at = (column: 'record' | 'fact' | 'answer') => header.indexOf(headOf(column));
-  const missing = (['record', 'fact', 'answer'] as const).filter((column) => at(column) < 0);
+  const places = new Map<Needed, number>();
+  for (const column of NEEDED) {
+    const heads = await headsOf(column);
+    places.set(
+      column,
+      header.findIndex((head) => heads.includes(head)),
+    );
+  }
+  const at = (column: Needed): number => places.get(column) ?? -1;
+  const missing = NEEDED.filter((column) => at(column) < 0);
   if (missing.length > 0) {
     const columns = missing.map(headOf).join(', ');
     throw new SolidaryError('bad-questionnaire', { file: name, columns });
   }
-  const cell = (cells: readonly string[], column: 'record' | 'fact' | 'answer') => (cells[at(column)] ?? '').trim();
+  const cell = (cells: readonly string[], column: Needed) => (cells[at(column)] ?? '').trim();
   return records
     .map(({ line, cells }) => ({
       ...{ line, record: cell(cells, 'record'), fact: cell(cells, 'fact'), answer: cell(cells, 'answer') },

@@ -1,7 +1,6 @@
 /** What stands on every screen, and words that several screens share. */
 export const pageFrame = {
   'page.as-of': 'As of',
-  'page.as-of.changed': 'Answers are now for {day}.',
   'page.as-of.hint': 'Every answer is for a day: facts held, law in force and time left are those of that day.',
   'page.as-of.label': 'Day that answers are for',
   'page.as-of.today': 'Today',
@@ -39,6 +38,19 @@ export const pageFrame = {
   'page.kind.organisation': 'organisation',
   'page.kind.regime': 'rule',
   'page.kind.workplace': 'workplace',
+  'page.known.as': 'As it was known at the end of {day}.',
+  'page.known.as-at': 'As it was known at {at}.',
+  'page.known.back': 'Back to what is known now',
+  'page.known.changed': 'Answers are now as they were known at the end of {day}.',
+  'page.known.hint':
+    'Leave it empty for what is known now. With a day, what was learnt after it is left out: corrections, imports, what was taken back.',
+  'page.known.label': 'As it was known on',
+  'page.known.left-out': 'What was learnt since is left out, and nothing can be entered or imported here.',
+  'page.known.line': 'Up to when it was known',
+  'page.known.no-writing':
+    'The past is only looked at: nothing can be entered, corrected, imported or undone in what was known then. Go back to what is known now first.',
+  'page.known.no-writing.title': 'Nothing is entered in the past',
+  'page.known.now': 'Answers are now as they are known today.',
   'page.nav.chains': 'Chains',
   'page.nav.claims': 'Claims',
   'page.nav.flags': 'Flags',
@@ -61,6 +73,9 @@ export const pageFrame = {
   'page.number':
     '{n, select, 0 {none} 1 {one} 2 {two} 3 {three} 4 {four} 5 {five} 6 {six} 7 {seven} 8 {eight} 9 {nine} 10 {ten} 11 {eleven} 12 {twelve} other {{n}}}',
   'page.ordinal': '{n, selectordinal, one {#st} two {#nd} few {#rd} other {#th}}',
+  'page.language': 'Language',
+  'page.language.not-reviewed':
+    'This translation has not been reviewed by a native speaker. Where it is in doubt, read the English.',
   'page.practice': 'Practice data on your own machine: no accounts yet. Keep real cases off shared machines.',
   'page.practice.label': 'What this is for',
   'page.price.at-least': 'at least {price}',

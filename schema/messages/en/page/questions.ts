@@ -36,6 +36,7 @@ export const pageQuestions = {
   'page.questions.letter-show': 'Write the text',
   'page.questions.list-file': 'List as CSV',
   'page.questions.loading': 'Gathering what is missing ...',
+  'page.questions.import': 'Import a list',
   'page.questions.none-shown': 'Choose none',
   'page.questions.of-record': 'Only what one record lacks.',
   'page.questions.of-record-all': 'Show all',

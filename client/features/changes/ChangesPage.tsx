@@ -1,0 +1,84 @@
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { ChangesDocument } from '../../generated/operations.ts';
+import { today, useAsOf } from '../../ui/AsOf.tsx';
+import { Answered, useAnswer } from '../../ui/answered.tsx';
+import { isDayText, isKnown } from '../../ui/known.ts';
+import { Page } from '../../ui/Page.tsx';
+import { Empty, Notice } from '../../ui/states.tsx';
+import { t } from '../../ui/words.ts';
+import { ChangeLists } from './ChangeLists.tsx';
+import { ChangesForm } from './ChangesForm.tsx';
+import { type After, aboutIn, NO_AFTER } from './view-model.ts';
+import './changes.css';
+
+const route = getRouteApi('/changes');
+
+function Of() {
+  const { claim, contract, organisation, test, ...days } = route.useSearch();
+  const ofOne = claim ?? contract ?? organisation ?? test;
+  if (ofOne === undefined) return null;
+  return (
+    <p className="small">
+      {t('page.changes.of-one')}{' '}
+      <Link to="/changes" search={days}>
+        {t('page.changes.of-all')}
+      </Link>
+    </p>
+  );
+}
+
+interface Asked {
+  readonly from: string;
+  readonly to: string;
+  readonly knownFrom: string | null;
+}
+
+function Compared({ asked }: { readonly asked: Asked }) {
+  const [after, setAfter] = useState<After>(NO_AFTER);
+  const query = useAnswer(ChangesDocument, { ...asked, ...aboutIn(route.useSearch()), ...after }, { keep: true });
+  return (
+    <Answered query={query} loading={t('page.changes.loading')}>
+      {({ changes }) => (
+        <div className="stack-wide">
+          <div className="stack">
+            <p className="answer" role="status">
+              {changes.cut.length > 0 && `${t('page.state.so-far')} `}
+              {changes.summary}
+            </p>
+            {changes.cut.length > 0 && (
+              <Notice asks>
+                {changes.cut.map((sentence) => (
+                  <p key={sentence}>{sentence}</p>
+                ))}
+              </Notice>
+            )}
+            {changes.counts.all === 0 && <Empty text={t('page.changes.none')} />}
+          </div>
+          <ChangeLists changes={changes} after={after} onAfter={setAfter} />
+          <p className="quiet">{t('page.not-legal-advice')}</p>
+        </div>
+      )}
+    </Answered>
+  );
+}
+
+export function ChangesPage() {
+  const { from, to: last, knownFrom } = route.useSearch();
+  const asOf = useAsOf();
+  const to = isDayText(last) ? last : (asOf ?? today());
+  const known = isKnown(knownFrom) ? knownFrom : null;
+  return (
+    <Page title={t('page.changes.title')} crumbs={[{ to: '/', text: t('page.nav.overview') }]}>
+      <div className="stack">
+        <ChangesForm from={isDayText(from) ? from : undefined} to={to} knownFrom={known} />
+        <Of />
+        {isDayText(from) ? (
+          <Compared key={`${from} ${to} ${known}`} asked={{ from, to, knownFrom: known }} />
+        ) : (
+          <Empty text={t('page.changes.choose')} />
+        )}
+      </div>
+    </Page>
+  );
+}

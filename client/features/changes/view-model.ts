@@ -1,0 +1,44 @@
+/** What the list of changes shows. Pure. */
+import type { ChangesQuery } from '../../generated/operations.ts';
+import { dayText } from '../../ui/value.tsx';
+import { t } from '../../ui/words.ts';
+import type { About } from './about.ts';
+
+export type ChangesData = ChangesQuery['changes'];
+export type FactChange = ChangesData['facts']['items'][number];
+export type FlagChange = ChangesData['flags']['items'][number];
+export type RowChange = ChangesData['rows']['items'][number];
+export type DayChange = ChangesData['deadlines']['items'][number];
+export type LawChange = ChangesData['law']['items'][number];
+
+/** Where each list goes on. */
+export interface After {
+  readonly afterFacts: string | null;
+  readonly afterFlags: string | null;
+  readonly afterRows: string | null;
+  readonly afterDeadlines: string | null;
+  readonly afterLaw: string | null;
+}
+
+export const NO_AFTER: After = {
+  afterFacts: null,
+  afterFlags: null,
+  afterRows: null,
+  afterDeadlines: null,
+  afterLaw: null,
+};
+
+/** Only what the address names. */
+export function aboutIn({ claim, contract, organisation, test }: About): About {
+  return {
+    ...(claim === undefined ? {} : { claim }),
+    ...(contract === undefined ? {} : { contract }),
+    ...(organisation === undefined ? {} : { organisation }),
+    ...(test === undefined ? {} : { test }),
+  };
+}
+
+/** Who said so: the document, its day, and who is named in it. */
+export function saidBy({ on, by }: Pick<FactChange, 'on' | 'by'>): string {
+  return [on ? t('page.history.of-day', { day: dayText(on) }) : undefined, by].filter(Boolean).join(', ');
+}

@@ -1,0 +1,22 @@
+/** The words of one language: each is a file of its own, which only its readers fetch. */
+import { type Catalogue, keepCatalogue } from '../schema/messages/catalogue.ts';
+import { type Locale, PSEUDO } from '../schema/messages/locale.ts';
+
+const FILES: Readonly<Record<Exclude<Locale, typeof PSEUDO>, () => Promise<{ readonly onPage: Catalogue }>>> = {
+  en: () => import('../schema/messages/en/on-page.ts'),
+  de: () => import('../schema/messages/de/on-page.ts'),
+  es: () => import('../schema/messages/es/on-page.ts'),
+  fr: () => import('../schema/messages/fr/on-page.ts'),
+  it: () => import('../schema/messages/it/on-page.ts'),
+  nl: () => import('../schema/messages/nl/on-page.ts'),
+  pt: () => import('../schema/messages/pt/on-page.ts'),
+  pl: () => import('../schema/messages/pl/on-page.ts'),
+  nb: () => import('../schema/messages/nb/on-page.ts'),
+  sv: () => import('../schema/messages/sv/on-page.ts'),
+  ar: () => import('../schema/messages/ar/on-page.ts'),
+};
+
+export async function loadWords(locale: Locale): Promise<void> {
+  const { onPage } = await FILES[locale === PSEUDO ? 'en' : locale]();
+  keepCatalogue(locale, onPage);
+}

@@ -1,0 +1,110 @@
+/** Numbers, money, days and lists as they are written in the language of the reader at hand. */
+import { currentLocale, currentTag, type Language, type Locale, languageOf } from './locale.ts';
+
+/**
+ * Currency's own decimals, and its sign where that names one currency (kr is three: NOK); U+2212 for minus. More decimals are
+ * shown where the amount has them.
+ */
+export function formatMoney(
+  value: { readonly amount: unknown; readonly currency: string },
+  locale: Locale = currentLocale(),
+): string {
+  const text = String(value.amount);
+  const decimals = text.split('.')[1]?.length ?? 0;
+  const format = new Intl.NumberFormat(languageOf(locale).tag, { style: 'currency', currency: value.currency });
+  const least = format.resolvedOptions().minimumFractionDigits ?? 0;
+  const exact = new Intl.NumberFormat(languageOf(locale).tag, {
+    style: 'currency',
+    currency: value.currency,
+    minimumFractionDigits: Math.min(20, Math.max(least, decimals)),
+    maximumFractionDigits: Math.min(20, Math.max(least, decimals)),
+  });
+  return exact.format(text as unknown as number).replace('-', '\u2212');
+}
+
+/** All digits that it has; thousands are set apart from ten thousand on. A text that is no number stays as it is. */
+export function formatDecimal(text: string, locale: Locale = currentLocale()): string {
+  if (!/^-?\d+(\.\d+)?$/.test(text)) return text;
+  const digits = text.split('.')[1]?.length ?? 0;
+  const format = new Intl.NumberFormat(languageOf(locale).tag, {
+    useGrouping: 'min2',
+    minimumFractionDigits: Math.min(20, digits),
+    maximumFractionDigits: Math.min(20, digits),
+  });
+  return format.format(text as unknown as number).replace('-', '\u2212');
+}
+
+function tagForDays(locale: Locale): string {
+  const { tag, days }: Language = languageOf(locale);
+  return days ?? tag;
+}
+
+/** "12 Jul 2025". */
+export function formatDay(text: string, locale: Locale = currentLocale()): string {
+  return new Intl.DateTimeFormat(tagForDays(locale), {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(`${text}T00:00:00Z`));
+}
+
+/** "12 Jul 2025, 14:05", in the reader's own zone. */
+export function formatInstant(at: string): string {
+  const whole = { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' } as const;
+  return new Intl.DateTimeFormat(tagForDays(currentLocale()), whole).format(new Date(at));
+}
+
+/** "Mar 2025". */
+export function formatMonth(on: Date): string {
+  return new Intl.DateTimeFormat(tagForDays(currentLocale()), {
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(on);
+}
+
+/** A count of things: "1,605". */
+export function countText(count: number): string {
+  return new Intl.NumberFormat(currentTag()).format(count);
+}
+
+/** A figure with at most so many decimals. */
+export function figureText(value: number, maximumFractionDigits: number): string {
+  return new Intl.NumberFormat(currentTag(), { maximumFractionDigits }).format(value);
+}
+
+/** The decimals that a currency has: two, or none, or three. */
+export function decimalsOf(currency: string): number {
+  return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+}
+
+/** "A, B and C", or "A, B or C". */
+export function listText(
+  items: Iterable<string>,
+  { locale = currentLocale(), type = 'conjunction' }: { locale?: Locale; type?: 'conjunction' | 'disjunction' } = {},
+): string {
+  return new Intl.ListFormat(languageOf(locale).tag, { type }).format(items);
+}
+
+const collators = new Map<string, Intl.Collator>();
+
+/** The order of a dictionary of the reader's language; numbers within texts by their size. */
+export function byText(a: string, b: string): number {
+  const tag = currentTag();
+  let collator = collators.get(tag);
+  if (collator === undefined) {
+    collator = new Intl.Collator(tag, { numeric: true });
+    collators.set(tag, collator);
+  }
+  return collator.compare(a, b);
+}
+
+/** "Germany"; "Canada, ON". A code that names no place stays as it is. */
+export function placeName(code: string): string {
+  const [country = '', ...region] = code.split('-');
+  const name = /^[A-Z]{2}$/.test(country)
+    ? new Intl.DisplayNames(currentTag(), { type: 'region' }).of(country)
+    : undefined;
+  return [name ?? country, ...region].join(', ');
+}

@@ -1,0 +1,115 @@
+/**
+ * The words of Solidary, by code, in the language of the reader at hand. A code's namespace is the text before its
+ * first dot, and names the file it stands in. The languages themselves are loaded elsewhere (index.ts, load.ts).
+ */
+import { choicesOf, compile, patternOf } from './catalogue.ts';
+import { formatDay, formatDecimal, formatMoney, listText } from './format.ts';
+import { currentLocale, type Locale, languageOf } from './locale.ts';
+
+/** A typed value as it arrives from the engine or over the wire (money and decimals as text). */
+export interface WireParam {
+  readonly type: string;
+  readonly value: unknown;
+}
+
+/** Names by party, contract or line id; an id without a name is shown as it is. */
+export type Names = (id: string) => string | undefined;
+
+export interface RenderOptions {
+  readonly locale?: Locale;
+  readonly names?: Names;
+}
+
+export function hasMessage(code: string, locale: Locale = currentLocale()): boolean {
+  return patternOf(code, locale) !== undefined;
+}
+
+/**
+ * The sentence of a code. Plain values (strings, numbers) go in as they are; typed values are formatted by locale.
+ * A code without a message renders as the code itself: visible, never an empty cell.
+ */
+export function render(
+  code: string,
+  params: Readonly<Record<string, unknown>> = {},
+  options: RenderOptions = {},
+): string {
+  const locale = options.locale ?? currentLocale();
+  const format = compile(code, locale);
+  if (format === undefined) return code;
+  const choices = choicesOf(code, locale);
+  const values: Record<string, string | number> = {};
+  // What a message selects on may be left out: an absent value reads as `undefined` in the pattern.
+  for (const [name, of] of choices) if (of.has('undefined')) values[name] = 'undefined';
+  for (const [name, given] of Object.entries(params)) {
+    const value = formatValue(given, locale, options.names);
+    const isChoice = typeof value === 'number' || choices.get(name)?.has(value) || choices.get(name)?.size === 0;
+    values[name] = isChoice ? value : isolated(value, locale);
+  }
+  try {
+    return String(format.format(values));
+  } catch {
+    return code;
+  }
+}
+
+/** The sentence of a code for a count of many: "in that place on that day" where one case would name its own. */
+export function renderInGeneral(code: string, locale: Locale = currentLocale()): string {
+  const names = [...(patternOf(code, locale) ?? '').matchAll(/\{(\w+)\}/g)].map((match) => match[1] as string);
+  return render(code, Object.fromEntries(names.map((name) => [name, word(`that_${name}`, locale)])), { locale });
+}
+
+function isTyped(value: unknown): value is WireParam {
+  return typeof value === 'object' && value !== null && 'type' in value && 'value' in value;
+}
+
+/** A name, an amount or an article inside an Arabic sentence keeps its own direction, and does not turn what follows it. */
+const isolated = (text: string, locale: Locale): string =>
+  languageOf(locale).direction === 'rtl' && text !== '' ? `\u2068${text}\u2069` : text;
+
+function formatValue(value: unknown, locale: Locale, names?: Names): string | number {
+  if (typeof value === 'number') return value;
+  return isTyped(value) ? formatTyped(value, locale, names) : String(value);
+}
+
+function formatTyped(value: WireParam, locale: Locale, names?: Names): string | number {
+  switch (value.type) {
+    case 'money':
+      return formatMoney(value.value as { amount: unknown; currency: string }, locale);
+    case 'day':
+      return formatDay(String(value.value), locale);
+    case 'party':
+    case 'contract':
+    case 'line':
+      return names?.(String(value.value)) ?? String(value.value);
+    case 'code':
+      return word(String(value.value), locale);
+    case 'decimal':
+      return formatDecimal(String(value.value), locale);
+    case 'list':
+      return formatList(value.value as unknown[], locale, names);
+    default:
+      return String(value.value);
+  }
+}
+
+/** Of more than a reader takes in the first are named, and the others counted: the record of the step has them all. */
+const NAMED_IN_A_LIST = 12;
+
+function formatList(values: readonly unknown[], locale: Locale, names?: Names): string {
+  const isLong = values.length > NAMED_IN_A_LIST;
+  const shown = values.slice(0, isLong ? NAMED_IN_A_LIST - 1 : values.length);
+  const said = shown.map((value) => String(formatValue(value, locale, names)));
+  if (isLong) said.push(render('word.others', { count: values.length - shown.length }, { locale }));
+  return listText(said, { locale });
+}
+
+/** A typed value alone, as it reads inside a sentence: "yes", "1 March 2024", the name of a contract. */
+export function renderValue(value: WireParam, options: RenderOptions = {}): string {
+  return String(formatValue(value, options.locale ?? currentLocale(), options.names));
+}
+
+/** The screen word of an engine code (`owes` is "Liable"), of a test its title; the code itself, blanks for underscores, where none is kept. */
+export function word(code: string, locale: Locale = currentLocale()): string {
+  const format = compile(`word.${code}`, locale) ?? compile(`flag.title.${code}`, locale);
+  return format === undefined ? code.replaceAll('_', ' ') : String(format.format());
+}

@@ -1,0 +1,126 @@
+import { InvalidArgumentError } from 'commander';
+import { figureText, formatMoney, render, word } from '../../schema/messages/index.ts';
+import { readLabels } from '../usecases/read-labels.ts';
+import { findWhatIf, type SupposedOf, type WhatIfOf } from '../usecases/read-what-if.ts';
+import { type ShownFairPrice, shownFairPrice } from '../usecases/show-what-if.ts';
+import { localView } from '../usecases/viewer.ts';
+import { readPrice, readShare } from '../usecases/what-if.ts';
+import { readDay, readKnown } from '../usecases/wire.ts';
+import { AS_KNOWN, type DefineCommand, outputOf, parseDay, withDepsToRead, withJson } from './command.ts';
+import { tableLines } from './table.ts';
+
+interface Options extends SupposedOf {
+  readonly asOf?: string;
+  readonly asKnown?: string;
+  readonly json?: boolean;
+}
+
+/** For commander: a value, or a sentence with a good one. */
+function parsed<T>(read: (text: string) => T | undefined, example: string) {
+  return (text: string): T => {
+    const value = read(text);
+    if (value === undefined) throw new InvalidArgumentError(`Write it like this: ${example}`);
+    return value;
+  };
+}
+
+export const defineFairPrice: DefineCommand = (command) => {
+  withJson(
+    command
+      .argument('<contract>', 'the id of the contract')
+      .option('--floor <amount>', 'the floor an hour of its place', parsed(readPrice, '"EUR 15.00"'))
+      .option('--price <amount>', 'the price a unit, or of the whole', parsed(readPrice, '"EUR 11.72"'))
+      .option('--time <share>', 'how long the work takes, as a share', parsed(readShare, '0.8'))
+      .option('--as-of <day>', 'the day of the question, today if not given', parseDay)
+      .option(...AS_KNOWN),
+  ).action(async (contract: string, { asOf: day, asKnown, json, ...suppose }: Options) => {
+    const output = outputOf({ ...(json === undefined ? {} : { json }) });
+    await withDepsToRead(async (deps) => {
+      const asOf = readDay(day) ?? deps.today();
+      const view = localView(asOf, readKnown(asKnown));
+      const found = await findWhatIf(deps, { contract, asOf, view, suppose });
+      const shown = { before: shownSide(found.before), after: shownSide(found.after) };
+      const ids = [contract, ...(shown.after?.carriers ?? []).flatMap(({ party }) => party ?? [])];
+      const labels = await readLabels(deps, { ids, view });
+      const nameOf = (id: string) => labels.get(id) ?? id;
+      output.answer(documentOf(found, shown), () => linesOf(found, shown, nameOf));
+    });
+  });
+};
+
+const shownSide = (side: WhatIfOf['before']) => side && shownFairPrice(side);
+
+interface Sides {
+  readonly before: ShownFairPrice | undefined;
+  readonly after: ShownFairPrice | undefined;
+}
+
+const documentOf = ({ contract, asOf, unit, tests }: WhatIfOf, { before, after }: Sides) => ({
+  ...{ contract, as_of: asOf, unit: unit ?? null, tests, before: before ?? null, after: after ?? null },
+});
+
+const AMOUNTS = [
+  ['price', 'price'],
+  ['ring-fenced', 'ringFenced'],
+  ['ring-fenced-whole', 'ringFencedWhole'],
+  ['fair', 'fair'],
+  ['rise', 'rise'],
+  ['retail', 'retail'],
+] as const;
+
+function linesOf({ contract, asOf, tests }: WhatIfOf, { before, after }: Sides, nameOf: (id: string) => string) {
+  const head = render('cli.fair-price', { contract: nameOf(contract), asOf: { type: 'day', value: asOf } });
+  const amounts = AMOUNTS.map(([name, key]) => [
+    render(`page.what-if.row.${name}`),
+    ...[before, after].map((side) => amountText(side?.[key])),
+  ]);
+  const isKnown = before !== undefined || after !== undefined;
+  const heads = ['', render('page.what-if.before'), render('page.what-if.after')];
+  const rows = [heads, ...amounts, [render('page.what-if.row.share'), shareText(before), shareText(after)]];
+  const changed = tests.filter((one) => one.before !== one.after);
+  return [
+    head,
+    ...(isKnown ? tableLines(rows) : [render('page.what-if.no-fair-price')]),
+    ...carrierLines(after, nameOf),
+    render('page.what-if.changed', { n: changed.length }),
+    ...tableLines(changed.map((one) => [word(one.test), word(one.before), word(one.after)])),
+    render('cli.flags-are-questions'),
+  ];
+}
+
+function carrierLines(side: ShownFairPrice | undefined, nameOf: (id: string) => string): readonly string[] {
+  if (side === undefined || side.carriers.length === 0) return [];
+  const rows = side.carriers.map(({ party, keeps, covers }) => [
+    party === undefined ? render('page.what-if.not-known') : nameOf(party),
+    amountText(keeps),
+    word(covers),
+  ]);
+  const heads = ['carrier', 'keeps', 'covers'].map((name) => render(`page.what-if.${name}`));
+  return [render('page.what-if.carriers'), ...tableLines([heads, ...rows]), render('page.what-if.carriers-hint')];
+}
+
+function amountText(price: ShownFairPrice['price']): string {
+  if (price === undefined) return render('page.what-if.not-known');
+  const low = formatMoney(price);
+  switch (price.bound) {
+    case 'at_least':
+      return render('page.price.at-least', { price: low });
+    case 'at_most':
+      return render('page.price.at-most', { price: low });
+    case 'between':
+      return render('page.price.between', {
+        low,
+        high: formatMoney({ ...price, amount: price.upper ?? price.amount }),
+      });
+    default:
+      return low;
+  }
+}
+
+function shareText(side: ShownFairPrice | undefined): string {
+  const { retailShareLeast: least, retailShareMost: most } = side ?? {};
+  if (least === undefined) return render('page.what-if.not-known');
+  const percent = (share: string) => render('page.flags.percent', { n: figureText(Number(share) * 100, 1) });
+  if (most === undefined) return render('page.what-if.at-least', { share: percent(least) });
+  return most === least ? percent(least) : render('page.what-if.between', { low: percent(least), high: percent(most) });
+}

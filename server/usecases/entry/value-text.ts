@@ -1,0 +1,43 @@
+/** A property and its value as a reader reads them: the words of the form, days as days, records by what they are called. */
+import { type Json, propertiesOf, type RecordKind } from '../../../schema/graph.ts';
+import { formatDay, hasMessage, render } from '../../../schema/messages/index.ts';
+import type { View } from '../../store/store.ts';
+import type { Deps } from '../deps.ts';
+import { specOf } from './entry-fields.ts';
+import { type Named, nameOf } from './name-of.ts';
+import { showValue } from './show-value.ts';
+
+export interface ValueText {
+  readonly text: string;
+  /** Where the value is of records: what each is called. */
+  readonly records: readonly Named[];
+}
+
+export async function valueText(
+  deps: Deps,
+  {
+    kind,
+    name,
+    value,
+    view,
+  }: { readonly kind: RecordKind; readonly name: string; readonly value: Json; readonly view: View },
+): Promise<ValueText> {
+  const property = propertiesOf(kind)[name];
+  if (property === undefined) return { text: String(value), records: [] };
+  if (property.type === 'ref') {
+    const to = property.to as RecordKind;
+    const records = await Promise.all([value].flat().map((one) => nameOf(deps, to, String(one), view)));
+    return { text: records.map(({ label }) => label).join(', '), records };
+  }
+  const field = specOf(kind)?.fields.find((one) => one.name === name);
+  const typed = showValue(value, property, field);
+  return { text: property.type === 'day' ? formatDay(typed) : typed, records: [] };
+}
+
+/** As a form calls it; what no form asks for is spelt out: labourHoursAtMost reads "Labour hours at most". */
+export function propertyLabel(name: string): string {
+  const code = `entry.field.${name}`;
+  if (hasMessage(code)) return render(code);
+  const words = name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -77,6 +77,7 @@ export function MapFrame(props: MapFrameProps) {
             frame.current = svg;
             onDrawn(svg);
           }}
+          className="mirrored"
           width={width * zoom}
           height={height * zoom}
           viewBox={`0 0 ${width} ${height}`}

@@ -35,7 +35,7 @@ interface Size {
 
 export const map60VsSigma = (world: World) => mapVsSigma(world, { name: 'map-60', links: 60, times: 5 });
 export const map1500VsSigma = (world: World) => mapVsSigma(world, { name: 'map-1500', links: 1_500, times: 5 });
-export const map100kVsSigma = (world: World) => mapVsSigma(world, { name: 'map-100k', links: 100_000, times: 3 });
+export const map100kVsSigma = (world: World) => mapVsSigma(world, { name: 'map-100k', links: 100_000, times: 2 });
 
 async function mapVsSigma(world: World, size: Size): Promise<readonly Figure[]> {
   build(['client']);

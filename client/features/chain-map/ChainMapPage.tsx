@@ -33,8 +33,7 @@ function useMap(root: string, search: ChainSearch, asOf: string | null) {
   const [wasLarge, setLarge] = useState(false);
   const isLarge = wasLarge || sizeOf(size.data) > MOST_SENT;
   const asked = { selection: isLarge ? (search.selection ?? null) : null, open: partsOpened(search.open) };
-  const enabled = size.data !== undefined;
-  const map = useAnswer(ChainMapDocument, { root, asOf, ...asked }, { keep: true, enabled });
+  const map = useAnswer(ChainMapDocument, { root, asOf, ...asked }, { keep: true });
   // Links that are inferred are not in its size.
   const isNotWhole = map.data?.chainMap?.isWhole === false;
   useEffect(() => {

@@ -26,8 +26,14 @@ export class ChainBook {
   /** With inferred links, test results and claims. */
   async walked(deps: Deps, request: WalkRequest): Promise<Walked> {
     const entry = await this.#entry(deps, request);
-    entry.walked ??= this.#until(entry, walk(deps, request));
+    entry.walked ??= this.#until(entry, this.#walkAfterTiers(deps, request));
     return entry.walked;
+  }
+
+  /** A page asks for both at once, and is to be told its tiers first. */
+  async #walkAfterTiers(deps: Deps, request: WalkRequest): Promise<Walked> {
+    await this.tiers(deps, request);
+    return walk(deps, request);
   }
 
   async #entry(deps: Deps, request: WalkRequest): Promise<Entry> {

@@ -10,5 +10,8 @@ export default defineConfig({
   html: { cspNonce: '__CSP_NONCE__' },
   // The policy allows no data: script or font, so nothing is inlined.
   build: { outDir: '../dist/client', emptyOutDir: true, target: 'es2022', assetsInlineLimit: 0 },
-  server: { host: '127.0.0.1', proxy: { '/graphql': api, '/uploads': api, '/imports': api, '/payments': api } },
+  server: {
+    host: '127.0.0.1',
+    proxy: { '/graphql': api, '/uploads': api, '/sources': api, '/imports': api, '/payments': api },
+  },
 });

@@ -91,6 +91,12 @@ const enterChain = createRoute({
   path: '/enter/chain',
   component: lazyRouteComponent(() => import('./features/entry/ChainPage.tsx'), 'ChainPage'),
 });
+const enterPhoto = createRoute({
+  getParentRoute: () => root,
+  path: '/enter/photo',
+  validateSearch: texts('files', 'file', 'kind'),
+  component: lazyRouteComponent(() => import('./features/photo/PhotoPage.tsx'), 'PhotoPage'),
+});
 const enterNew = createRoute({
   getParentRoute: () => root,
   path: '/enter/$kind',
@@ -225,6 +231,7 @@ const tree = root.addChildren([
   chainAbove,
   enter,
   enterChain,
+  enterPhoto,
   enterNew,
   enterCorrection,
   history,

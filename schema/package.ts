@@ -5,7 +5,7 @@
 import { type Property, propertiesOf, type RecordKind } from './graph.ts';
 
 /** How a cell is read: `array` and `any` are JSON text. An empty cell is "not known"; an empty text is written "". */
-export type CellType = 'string' | 'code' | 'day' | 'decimal' | 'integer' | 'boolean' | 'array' | 'any';
+export type CellType = 'string' | 'code' | 'day' | 'decimal' | 'integer' | 'boolean' | 'array' | 'any' | 'hash';
 
 export interface PackageColumn {
   readonly name: string;
@@ -28,6 +28,7 @@ export const STATEMENT_COLUMNS: readonly PackageColumn[] = [
   { name: 'source_line', type: 'integer' },
   { name: 'source_on', type: 'day' },
   { name: 'source_by', type: 'string' },
+  { name: 'source_hash', type: 'hash' },
 ];
 
 const CELL_OF = {

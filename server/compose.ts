@@ -26,6 +26,7 @@ import { JobNotes } from './usecases/job-notes.ts';
 import { QuestionBook } from './usecases/list-all-questions.ts';
 import { openPseudonyms } from './usecases/pseudonyms.ts';
 import type { ServerDeps } from './usecases/server-deps.ts';
+import { SourceFiles } from './usecases/source-files.ts';
 import { UploadFolder } from './usecases/upload-folder.ts';
 
 export function openRegimes(): readonly RegimeVersion[] {
@@ -74,6 +75,7 @@ export async function openDeps(config: Config, beside = false): Promise<Deps> {
   return {
     ...law,
     pseudonym: openPseudonyms(config.data),
+    sourceFiles: new SourceFiles(join(config.data, 'sources')),
     store: await openStore(config, beside),
     now: () => new Date().toISOString(),
     today: () => day(Temporal.Now.plainDateISO().toString()),

@@ -26,7 +26,7 @@ function read(folder: string, ends: readonly string[]): readonly { readonly file
 const sources = [
   ...read('server', ['.ts']),
   ...read('client', ['.ts', '.tsx']),
-  ...read('schema', ['.ts']).filter(({ file }) => !file.includes('/en/')),
+  ...read('schema', ['.ts']).filter(({ file }) => !/\/messages\/[a-z]{2}\//.test(file)),
 ];
 const law = read('server/regimes', ['.yaml']);
 const codes = codesOf();

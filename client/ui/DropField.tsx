@@ -3,6 +3,8 @@ import { useNavigate } from '@tanstack/react-router';
 import { type DragEvent, useId, useState } from 'react';
 import { ProblemError, uploadFile } from '../graphql.ts';
 import { Icon } from './Icon.tsx';
+import { isPhoto } from './photos.ts';
+import { usePhotos } from './usePhotos.ts';
 import { t } from './words.ts';
 import './drop.css';
 
@@ -12,8 +14,11 @@ function useUpload() {
   const navigate = useNavigate();
   const [sending, setSending] = useState<Sending>();
   const [failure, setFailure] = useState<string>();
+  const photos = usePhotos();
   const send = async (files: readonly File[]) => {
     setFailure(undefined);
+    // A photo that is dropped here all the same is a source, and no list.
+    if (files.length > 0 && files.every(isPhoto)) return photos.send(files);
     try {
       const ids: string[] = [];
       for (const file of files) {
@@ -31,7 +36,7 @@ function useUpload() {
       setSending(undefined);
     }
   };
-  return { sending, failure, send };
+  return { sending, failure: failure ?? photos.refused[0], send };
 }
 
 export function DropField() {

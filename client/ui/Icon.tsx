@@ -16,6 +16,8 @@ const PATHS = {
   up: 'M8 13V3M4 7l4-4 4 4',
   down: 'M8 3v10M4 9l4 4 4-4',
   chevron: 'M4 6l4 4 4-4',
+  photo: 'M1.5 4.5h3l1-2h5l1 2h3v9h-13zM8 6.5a2.5 2.5 0 1 0 0 5 2.5 2.5 0 0 0 0-5',
+  turn: 'M13 8a5 5 0 1 1-1.5-3.5M13 2v3h-3',
   print: 'M4.5 6V2.5h7V6M4.5 11.5h-2V6h11v5.5h-2M4.5 9.5h7v4h-7z',
 } as const;
 

@@ -1,4 +1,5 @@
 import { publishedText } from './published.ts';
+import { type PhotoFile, SourcePhoto } from './SourcePhoto.tsx';
 import { Table } from './Table.tsx';
 import { dayText, InstantText } from './value.tsx';
 import { t } from './words.ts';
@@ -10,6 +11,8 @@ export interface SourceRow {
   /** Of what was entered: the day of the document or the words, and who said it. */
   readonly on?: string | null;
   readonly by?: string | null;
+  /** The photo or scan that it was read from. */
+  readonly file?: PhotoFile | null;
   readonly publisher: string;
   readonly recordedFrom: string;
 }
@@ -28,7 +31,7 @@ export function Sources({ sources }: { readonly sources: readonly SourceRow[] })
       caption={t('page.sources')}
       rows={sources}
       rowKey={(source) =>
-        `${source.document} ${source.sheet} ${source.line} ${source.publisher} ${source.recordedFrom}`
+        `${source.document} ${source.sheet} ${source.line} ${source.file?.hash} ${source.publisher} ${source.recordedFrom}`
       }
       columns={[
         {
@@ -40,6 +43,7 @@ export function Sources({ sources }: { readonly sources: readonly SourceRow[] })
             <>
               <bdi>{source.document}</bdi>
               <span className="second">{whereText(source)}</span>
+              {source.file && <SourcePhoto file={source.file} title={source.document} />}
             </>
           ),
         },

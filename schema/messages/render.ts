@@ -110,6 +110,7 @@ export function renderValue(value: WireParam, options: RenderOptions = {}): stri
 
 /** The screen word of an engine code (`owes` is "Liable"), of a test its title; the code itself, blanks for underscores, where none is kept. */
 export function word(code: string, locale: Locale = currentLocale()): string {
-  const format = compile(`word.${code}`, locale) ?? compile(`flag.title.${code}`, locale);
+  const format =
+    compile(`word.${code}`, locale) ?? compile(`flag.title.${code}`, locale) ?? compile(`code.${code}`, locale);
   return format === undefined ? code.replaceAll('_', ' ') : String(format.format());
 }

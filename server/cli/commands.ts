@@ -116,6 +116,11 @@ export const COMMANDS: readonly Entry[] = [
     load: async () => (await import('./cases.ts')).defineCases,
   },
   {
+    name: 'source',
+    description: 'Photos and scans that facts are read from: keep one without location and camera data, or list them',
+    load: async () => (await import('./source.ts')).defineSource,
+  },
+  {
     name: 'export',
     description:
       'Write what is held, without observations about persons, as a data package: a CSV for each kind, and datapackage.json',

@@ -14,6 +14,7 @@ interface Options {
   readonly regimes?: readonly string[];
   readonly fileNumber: string;
   readonly author: string;
+  readonly withoutPhotos?: boolean;
   readonly json?: boolean;
 }
 
@@ -35,6 +36,7 @@ export const defineDossier: DefineCommand = (dossier, exit) => {
       .requiredOption('--file-number <text>', 'the number under which you keep the matter')
       .requiredOption('--author <text>', 'who makes it')
       .option('--regimes <ids>', 'only these versions of rules', parseIds)
+      .option('--without-photos', 'name photos and scans by their hash, and do not carry them')
       .option('--html <file>', 'a page to read')
       .option('--pdf <file>', 'a document to print and file'),
   ).action(async (asked: string, file: string, options: Options & Drawn) => {
@@ -43,9 +45,9 @@ export const defineDossier: DefineCommand = (dossier, exit) => {
       const asOf = readDay(options.asOf) ?? deps.today();
       const view = localView(asOf, readKnown(options.asKnown));
       const claim = await findClaim(deps, { claim: asked, view });
-      const { fileNumber, author, regimes } = options;
+      const { fileNumber, author, regimes, withoutPhotos = false } = options;
       const question = { claim: claim.id, asOf, view, ...(regimes === undefined ? {} : { regimes }) };
-      const dossier = await makeDossier(deps, { ...question, fileNumber, author });
+      const dossier = await makeDossier(deps, { ...question, fileNumber, author, withoutPhotos });
       const written = writeDossier(dossier);
       writeFileSync(file, written.json);
       await draw(dossier, written, options);
@@ -66,9 +68,14 @@ export const defineDossier: DefineCommand = (dossier, exit) => {
   ).action(async (file: string, options: { readonly json?: boolean } & Drawn) => {
     const output = outputOf(options);
     await withDepsToRead(async (deps) => {
-      const { dossier, same } = await remakeDossier(deps, readFileSync(file, 'utf8'), basename(file));
+      const { dossier, same, photos } = await remakeDossier(deps, readFileSync(file, 'utf8'), basename(file));
       await draw(dossier, writeDossier(dossier), options);
-      output.answer({ file, same }, () => [render('cli.dossier-again', { file, same: String(same) })]);
+      const { carried, changed, named } = photos;
+      const counted = { carried, changed: changed.length, named: named.length };
+      output.answer({ file, same, photos: { carried, changed, named } }, () => [
+        render('cli.dossier-again', { file, same: String(same) }),
+        ...(carried + named.length === 0 ? [] : [render('cli.dossier-photos', counted)]),
+      ]);
       if (!same) exit(1);
     });
   });

@@ -33,8 +33,10 @@ export const defineExport: DefineCommand = (command) => {
     );
     const kinds = exported.kinds.map(({ kind, rows, bytes, hash }) => ({ kind, rows, bytes, sha256: hash }));
     const { personsLeftOut } = exported;
-    output.answer({ folder, kinds, persons_left_out: personsLeftOut }, () => [
+    const sources = exported.files.map(({ name, bytes, hash }) => ({ name, bytes, sha256: hash }));
+    output.answer({ folder, kinds, sources, persons_left_out: personsLeftOut }, () => [
       ...tableLines(kinds.map(({ kind, rows }) => [kind, String(rows)])),
+      ...(sources.length === 0 ? [] : [render('cli.export-sources', { n: sources.length })]),
       ...(personsLeftOut === 0 ? [] : [render('cli.export-persons', { n: personsLeftOut })]),
     ]);
   });

@@ -39,6 +39,8 @@ export type ErrorCode =
   | 'too-large'
   | 'not-acknowledged'
   | 'bad-wording'
+  | 'source-refused'
+  | 'source-cited'
   | 'cancelled';
 
 export interface ErrorParams {

@@ -1,4 +1,5 @@
 import http, { type Server } from 'node:http';
+import { constants } from 'node:zlib';
 import { expressMiddleware } from '@as-integrations/express5';
 import compression from 'compression';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
@@ -22,6 +23,7 @@ import { serveQuestionLists } from './question-lists.ts';
 import { serveRejectedRows } from './rejected-rows.ts';
 import { giveNonce, setSecurityHeaders } from './security.ts';
 import { serveShownLists } from './shown-lists.ts';
+import { serveSources } from './sources.ts';
 import { serveUploads } from './uploads.ts';
 
 export interface AppOptions {
@@ -39,6 +41,8 @@ export interface App {
 }
 
 const MOST_QUERY_BYTES = '1mb';
+/** As quick as the usual 4, and a sixteenth smaller. */
+const BROTLI_QUALITY = 5;
 
 export async function createApp(deps: ServerDeps, options: AppOptions): Promise<App> {
   const app = express();
@@ -48,8 +52,8 @@ export async function createApp(deps: ServerDeps, options: AppOptions): Promise<
   app.use(serveHealth(deps));
   app.use(logRequests(options.log));
   app.use(refuseOtherHosts, refuseOtherOrigins, giveNonce, setSecurityHeaders, speakToReader);
-  app.use(serveUploads(deps));
-  app.use(compression());
+  app.use(serveUploads(deps), serveSources(deps));
+  app.use(compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } } }));
   app.use(serveRejectedRows(deps), serveQuestionLists(deps));
   app.use(serveDossiers(deps), serveCalendars(deps), serveFlagLists(deps), serveNotices(deps), serveLetters(deps));
   app.use(serveShownLists(deps));

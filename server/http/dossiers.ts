@@ -18,12 +18,13 @@ interface Asked {
   readonly asOf: NonNullable<ReturnType<typeof readDay>>;
   readonly fileNumber: string;
   readonly author: string;
+  readonly withoutPhotos: boolean;
   readonly knownAt: ReturnType<typeof readKnown>;
 }
 
 /**
  * `GET /claims/ID/dossier.pdf?asOf=2026-05-01&fileNumber=12&author=Name`, and the same as `.html` and `.json`: the answer
- * sheet of a claim as a file. 400 says what is not given, 404 that the claim is not held.
+ * sheet of a claim as a file; `&photos=named` leaves out the photos and scans that it cites, and keeps their hashes. 400 says what is not given, 404 that the claim is not held.
  * `POST /dossiers/again?name=FILE`, the JSON as the body: whether its own facts give it again. Nothing of it is kept.
  */
 export function serveDossiers(deps: ServerDeps): Router {
@@ -58,8 +59,8 @@ export function serveDossiers(deps: ServerDeps): Router {
   return router;
 }
 
-/** The sheet of a claim with thousands of sources takes some megabytes. */
-const MOST_BYTES = '20mb';
+/** The sheet of a claim with thousands of sources takes some megabytes; with photos in it, each that it carries. */
+const MOST_BYTES = '300mb';
 
 function isFormat(name: string | undefined): name is Format {
   return name !== undefined && Object.hasOwn(FORMATS, name);
@@ -72,7 +73,10 @@ function readAsked({ params, query }: Request<{ id: string }>): Asked | undefine
   const [fileNumber, author] = [text('fileNumber'), text('author')];
   return asOf === undefined || fileNumber === '' || author === ''
     ? undefined
-    : { claim: params.id, asOf, fileNumber, author, knownAt: readKnown(query.asKnown) };
+    : {
+        ...{ claim: params.id, asOf, fileNumber, author },
+        ...{ withoutPhotos: text('photos') === 'named', knownAt: readKnown(query.asKnown) },
+      };
 }
 
 async function write(deps: ServerDeps, asked: Asked, format: Format): Promise<Uint8Array> {

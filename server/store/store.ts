@@ -46,6 +46,8 @@ export interface StatementSource {
   /** Of what somebody entered: the day of the document or of the words, and who said or confirmed it. */
   readonly on?: Day;
   readonly by?: string;
+  /** SHA-256 of the photo or scan that it was read from: usecases/source-files.ts. */
+  readonly hash?: string;
 }
 
 /** What one source says about one record. Never changed, only closed. */

@@ -7,6 +7,7 @@ import type { PayLaw } from '../domain/wages/working-hours.ts';
 import type { Thresholds } from '../regimes/thresholds.ts';
 import type { Instant, Store } from '../store/store.ts';
 import type { Pseudonym } from './pseudonyms.ts';
+import type { SourceFiles } from './source-files.ts';
 
 /** What every use case is given by server/compose.ts. Time comes in here; nothing below reads a clock. */
 export interface Deps {
@@ -22,6 +23,8 @@ export interface Deps {
   readonly payLaw: PayLaw;
   /** Makes a pseudonym of a name, with a key that stands in the data folder. */
   readonly pseudonym: Pseudonym;
+  /** Photos and scans that are sources; they stand in the data folder, whichever store is used. */
+  readonly sourceFiles: SourceFiles;
   /** What ties public money to how work is done: server/regimes/conditionality.yaml. */
   readonly conditionality: readonly ConditionalityRule[];
   /** Lists of indicators: server/regimes/indicators.yaml. */

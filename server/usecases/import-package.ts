@@ -8,6 +8,7 @@ import { type Cell, readHeader, readStatement } from '../importers/package/read.
 import { readPackageRows } from '../importers/package/rows.ts';
 import type { BatchReceipt, ImportSummary, RowProblem, Workspace } from '../store/store.ts';
 import type { Deps } from './deps.ts';
+import { takePackagedSources } from './take-packaged-sources.ts';
 import { PackageWriter } from './write-package-batches.ts';
 
 export type { BatchReceipt, ImportSummary, Ledger, RowProblem } from '../store/store.ts';
@@ -24,8 +25,11 @@ export interface ImportPackageRequest {
 export async function importPackage(deps: Deps, request: ImportPackageRequest): Promise<readonly ImportSummary[]> {
   const kinds = await kindsIn(request.folder);
   const descriptor = await readFile(join(request.folder, 'datapackage.json'));
-  const writer = new PackageWriter(deps, { ...request, folder: resolve(request.folder), descriptor, kinds });
+  const { files: sources, problems } = await takePackagedSources(deps, request.folder);
+  const given = { folder: resolve(request.folder), descriptor, kinds, sources };
+  const writer = new PackageWriter(deps, { ...request, ...given });
   try {
+    for (const problem of problems) await writer.reject(problem);
     for (const kind of kinds) await readKind(kind, request, writer);
   } catch (cause) {
     await writer.finish(request.signal?.aborted ? 'cancelled' : 'failed');

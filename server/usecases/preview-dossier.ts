@@ -19,10 +19,22 @@ export async function previewDossier(deps: Deps, request: DossierRequest): Promi
   return { dossier, sheet: sheetOf(dossier), ...(named ? { hash: writeDossier(dossier).hash } : {}) };
 }
 
-/** Whether a dossier is what its own facts give under the law of today. Throws `bad-file` for a text that is none. */
-export async function verifyDossier(deps: Pick<Deps, 'regimes' | 'debtClocks'>, text: string, file: string) {
-  const { dossier, same } = await readAgain(deps, text, file);
+/**
+ * Whether a dossier is what its own facts give under the law of today, and its photos are what their hashes say; of those only
+ * named, how many are held here. Throws `bad-file` for a text that is none.
+ */
+export async function verifyDossier(
+  deps: Pick<Deps, 'regimes' | 'debtClocks' | 'sourceFiles'>,
+  text: string,
+  file: string,
+) {
+  const { dossier, same, photos } = await readAgain(deps, text, file);
+  const held = await Promise.all(photos.named.map((hash) => deps.sourceFiles.read(hash)));
   return {
+    photos: {
+      ...{ carried: photos.carried, changed: photos.changed.length, named: photos.named.length },
+      held: held.filter((bytes) => bytes !== undefined).length,
+    },
     ...{ same, hash: writeDossier(dossier).hash, file_number: dossier.file_number, author: dossier.author },
     ...{ claim: dossier.claim.title ?? dossier.claim.id, as_of: dossier.as_of },
   };

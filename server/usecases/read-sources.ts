@@ -11,8 +11,8 @@ export async function readSources(
   const statements = await deps.store.statementsAbout(request.id, request.view);
   const once = new Map<string, Statement>();
   for (const statement of statements) {
-    const { document, sheet, line } = statement.source;
-    const key = JSON.stringify([statement.publisher, document, sheet, line]);
+    const { document, sheet, line, hash } = statement.source;
+    const key = JSON.stringify([statement.publisher, document, sheet, line, hash]);
     const known = once.get(key);
     if (known === undefined || known.recordedFrom < statement.recordedFrom) once.set(key, statement);
   }

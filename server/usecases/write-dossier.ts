@@ -1,9 +1,10 @@
 /** A dossier as the bytes that leave: the JSON with its hash, and a page to read. */
 import { createHash } from 'node:crypto';
 import { type Dossier, dossierJson } from '../exporters/dossier/dossier.ts';
+import { picturesIn } from '../exporters/dossier/files.ts';
 import { dossierHtml } from '../exporters/dossier/html.ts';
-import { dossierTypst } from '../exporters/dossier/typst.ts';
-import { setPdf } from '../exporters/pdf/pdf.ts';
+import { dossierTypst, pictureFile } from '../exporters/dossier/typst.ts';
+import { PdfError, setPdf } from '../exporters/pdf/pdf.ts';
 
 export interface WrittenDossier {
   readonly json: string;
@@ -18,6 +19,14 @@ export function writeDossier(dossier: Dossier): WrittenDossier {
 }
 
 /** The same dossier gives the same bytes. Takes about two seconds, in a thread of its own. */
-export function dossierPdf(dossier: Dossier): Promise<Uint8Array> {
-  return setPdf(dossierTypst(dossier));
+export async function dossierPdf(dossier: Dossier): Promise<Uint8Array> {
+  const pictures = [...picturesIn(dossier).values()];
+  const files = pictures.map(({ hash, data = '' }) => [pictureFile(hash), Buffer.from(data, 'base64')]);
+  try {
+    return await setPdf(dossierTypst(dossier), Object.fromEntries(files));
+  } catch (error) {
+    // Browsers draw pictures that the typesetter does not: these are then named by their hash, as in the JSON.
+    if (!(error instanceof PdfError) || pictures.length === 0) throw error;
+    return setPdf(dossierTypst(dossier, false));
+  }
 }

@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { RecordKind } from '../../schema/graph.ts';
-import type { BatchReceipt, ImportSummary, RowProblem, RowStatements, Workspace } from '../store/store.ts';
+import type { BatchReceipt, ImportStart, ImportSummary, RowProblem, RowStatements, Workspace } from '../store/store.ts';
 import type { Deps } from './deps.ts';
 
 interface PackageSource {
   readonly folder: string;
   readonly descriptor: Buffer;
   readonly kinds: readonly RecordKind[];
+  /** Photos and scans that came with it. */
+  readonly sources: ImportStart['files'];
   readonly writable: readonly Workspace[];
   readonly onReceipt?: (receipt: BatchReceipt) => void;
 }
@@ -70,7 +72,7 @@ export class PackageWriter {
 
   /** The same package resumes an import that was broken off; once that one is closed, it starts another. */
   async #start(workspace: Workspace, file: string): Promise<OpenBatch> {
-    const { descriptor, kinds, folder } = this.#source;
+    const { descriptor, kinds, folder, sources } = this.#source;
     const hash = createHash('sha256').update(descriptor).digest('hex');
     const view = { readable: [workspace] };
     let id = `package-${hash.slice(0, 16)}-${workspace}`;
@@ -84,7 +86,7 @@ export class PackageWriter {
       workspace,
       mapping: 'package',
       publisher: 'package',
-      files: kinds.map((kind) => ({ name: `${folder}/${kind}.csv`, hash })),
+      files: [...kinds.map((kind) => ({ name: `${folder}/${kind}.csv`, hash })), ...sources],
       startedAt: this.#deps.now(),
     });
     const batch: OpenBatch = { import: id, sequence: 0, file, rows: [], problems: [] };

@@ -8,6 +8,7 @@ import type { RowProblem, Store } from '../../server/store/store.ts';
 import type { Deps } from '../../server/usecases/deps.ts';
 import { type ImportRequest, type ImportResult, importFiles } from '../../server/usecases/import-files.ts';
 import { loadMapping } from '../../server/usecases/load-mapping.ts';
+import { SourceFiles } from '../../server/usecases/source-files.ts';
 import { testPseudonym } from './pseudonyms.ts';
 
 export const WORKSPACE = 'local';
@@ -45,6 +46,7 @@ export async function importDesk(): Promise<ImportDesk> {
     debtClocks: [],
     payLaw: NO_PAY_LAW,
     pseudonym: testPseudonym,
+    sourceFiles: new SourceFiles(join(folder, 'sources')),
     conditionality: [],
     indicators: {} as Deps['indicators'],
     now,

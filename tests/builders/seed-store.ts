@@ -1,6 +1,8 @@
 /** A throw-away store with the seed in it, loaded as a user would load it. */
 
+import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { day } from '../../server/domain/dates.ts';
 import { loadConditionality } from '../../server/regimes/conditionality.ts';
@@ -14,6 +16,7 @@ import type { View } from '../../server/store/store.ts';
 import type { Deps } from '../../server/usecases/deps.ts';
 import { type ImportResult, importFiles } from '../../server/usecases/import-files.ts';
 import { loadMapping } from '../../server/usecases/load-mapping.ts';
+import { SourceFiles } from '../../server/usecases/source-files.ts';
 import { testPseudonym } from './pseudonyms.ts';
 
 export const ROOT = join(import.meta.dirname, '../..');
@@ -42,6 +45,7 @@ export async function emptyDeps(): Promise<Deps> {
     debtClocks: loadDebtClocks(),
     payLaw: loadPayLaw(),
     pseudonym: testPseudonym,
+    sourceFiles: new SourceFiles(join(tmpdir(), `solidary-sources-${randomUUID()}`)),
     conditionality: loadConditionality(),
     indicators: loadIndicators(),
     now: () => {

@@ -155,8 +155,8 @@ describe('since the last visit', () => {
 
 describe('dark, on a phone, and empty', () => {
   test.each([
-    ['changes-dark', { dark: true }],
-    ['changes-phone', { width: 360 }],
+    ['changes-then-dark', { dark: true }],
+    ['changes-then-phone', { width: 360 }],
   ])('%s', async (name, options) => {
     const { page, complaints } = await openPage(walk.browser, options);
     await page.goto(at(`/changes?from=2025-03-01&to=2025-09-01&known=${dayAgo(0)}`));

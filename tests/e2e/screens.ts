@@ -37,6 +37,7 @@ export const SCREENS: readonly (readonly [string, string, RegExp])[] = [
   ['compare', `/claims/${seed('claim', 'K-2025-014')}/compare${day}`, /Nothing changes for any of/],
   ['compare-models', `/claims/${seed('claim', 'K-2025-014')}/compare${day}&rules=models`, /answered otherwise/],
   ['imports', `/imports${day}`, /Imports so far/],
+  ['photos', `/enter/photo${day}`, /Each opens beside a short form/],
   ['law', `/law${day}`, /versions of rules are encoded/],
   ['rule', `/law/de-milog-13${day}`, /The rule as the engine reads it/],
   ['rule-related', `/law/be-1965-general${day}`, /Goes before this one/],

@@ -132,6 +132,8 @@ function valueFor(property: Property): fc.Arbitrary<Json> {
   }
 }
 
+const hashes = fc.uint8Array({ minLength: 32, maxLength: 32 }).map((bytes) => Buffer.from(bytes).toString('hex'));
+
 function statementOf(kind: RecordKind): fc.Arbitrary<StatementDraft> {
   const values = Object.fromEntries(
     Object.entries(propertiesOf(kind)).map(([name, property]) => [name, valueFor(property)]),
@@ -150,7 +152,7 @@ function statementOf(kind: RecordKind): fc.Arbitrary<StatementDraft> {
       ),
       validity: fc.option(fc.tuple(days, days).filter(([a, b]) => a < b)),
       source: fc.record(
-        { document: awkward, line: fc.nat(), sheet: awkward, on: days, by: awkward },
+        { document: awkward, line: fc.nat(), sheet: awkward, on: days, by: awkward, hash: hashes },
         { requiredKeys: ['document'], noNullPrototype: true },
       ),
     })

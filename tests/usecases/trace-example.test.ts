@@ -10,6 +10,7 @@ import { openSqliteStore } from '../../server/store/sqlite/open.ts';
 import type { StatementDraft, Store } from '../../server/store/store.ts';
 import type { Candidate } from '../../server/usecases/find-candidates.ts';
 import { readCaseFile } from '../../server/usecases/run-cases.ts';
+import { SourceFiles } from '../../server/usecases/source-files.ts';
 import { chooseCandidate, traceExample } from '../../server/usecases/trace-example.ts';
 import { testPseudonym } from '../builders/pseudonyms.ts';
 
@@ -105,6 +106,7 @@ test('the prime answers after the subcontractor, and without its start no deadli
       debtClocks: loadDebtClocks(),
       payLaw: NO_PAY_LAW,
       pseudonym: testPseudonym,
+      sourceFiles: new SourceFiles('unused'),
       conditionality: [],
       indicators: loadIndicators(),
       now: () => AT,

@@ -32,7 +32,7 @@ export function Turned({ turn, onClose }: { readonly turn: Turn; readonly onClos
     <aside className="turned no-print" aria-label={t('page.changes.title')}>
       <div>
         <p role="status">
-          <strong>{t('page.changes.now', { day: dayText(turn.to) })}</strong>{' '}
+          <strong>{t('page.as-of.changed', { day: dayText(turn.to) })}</strong>{' '}
           {about && turn.from !== turn.to && <InShort turn={turn} about={about} />}
         </p>
         <button type="button" className="button" onClick={onClose}>

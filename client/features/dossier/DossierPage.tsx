@@ -1,5 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
+import { formatDecimal } from '../../../schema/messages/index.ts';
 import { DossierDocument, type DossierQuery } from '../../generated/operations.ts';
 import { useAsOf } from '../../ui/AsOf.tsx';
 import { Answered, useAnswer } from '../../ui/answered.tsx';
@@ -20,9 +21,16 @@ type Made = Extract<DossierQuery['dossier'], { __typename: 'DossierPreview' }>;
 
 const FORMATS = ['pdf', 'html', 'json'] as const;
 
-function Downloads({ id, made, named }: { readonly id: string; readonly made: Made; readonly named: Named }) {
+interface DownloadsProps {
+  readonly id: string;
+  readonly made: Made;
+  readonly named: Named;
+  readonly withPhotos: boolean;
+}
+
+function Downloads({ id, made, named, withPhotos }: DownloadsProps) {
   const known = useKnown();
-  const given = new URLSearchParams({ asOf: made.asOf, ...named });
+  const given = new URLSearchParams({ asOf: made.asOf, ...named, ...(withPhotos ? {} : { photos: 'named' }) });
   return (
     <div className="stack">
       <p>
@@ -45,16 +53,33 @@ function Downloads({ id, made, named }: { readonly id: string; readonly made: Ma
   );
 }
 
+/** Carried or only named: whoever gets the sheet then sees them, or can only compare a copy with the hash. */
+function Photos({ made, withPhotos, onPhotos }: Pick<ScreenProps, 'made' | 'withPhotos' | 'onPhotos'>) {
+  return (
+    <div className="no-print">
+      <label className="check">
+        <input type="checkbox" checked={withPhotos} onChange={(event) => onPhotos(event.target.checked)} />
+        {t('page.dossier.photos', { n: made.photos })}
+      </label>
+      <p className="hint">
+        {t('page.dossier.photos-hint', { megabytes: formatDecimal((made.photoBytes / 1024 ** 2).toFixed(1)) })}
+      </p>
+    </div>
+  );
+}
+
 interface ScreenProps {
   readonly id: string;
   readonly made: Made;
   readonly named: Named;
   readonly onMake: (named: Named) => void;
+  readonly withPhotos: boolean;
+  readonly onPhotos: (withThem: boolean) => void;
   /** The sheet of other names is still shown, and its hash is not of these. */
   readonly pending: boolean;
 }
 
-function Screen({ id, made, named, onMake, pending }: ScreenProps) {
+function Screen({ id, made, named, onMake, withPhotos, onPhotos, pending }: ScreenProps) {
   return (
     <Page
       title={t('page.sheet.title')}
@@ -83,8 +108,9 @@ function Screen({ id, made, named, onMake, pending }: ScreenProps) {
           <h2 id="make" className="no-print">
             {t('page.dossier.make')}
           </h2>
+          {made.photos > 0 && <Photos made={made} withPhotos={withPhotos} onPhotos={onPhotos} />}
           <MakeForm named={named} onMake={onMake} />
-          {made.hash && !pending && <Downloads id={id} made={made} named={named} />}
+          {made.hash && !pending && <Downloads id={id} made={made} named={named} withPhotos={withPhotos} />}
         </section>
         <Verify />
         <section className="stack" aria-labelledby="contains">
@@ -106,7 +132,8 @@ export function DossierPage() {
   const { id } = route.useParams();
   const asOf = useAsOf();
   const [named, setNamed] = useState<Named>({ fileNumber: '', author: '' });
-  const query = useAnswer(DossierDocument, { claim: id, asOf: asOf ?? null, ...named }, { keep: true });
+  const [withPhotos, setWithPhotos] = useState(true);
+  const query = useAnswer(DossierDocument, { claim: id, asOf: asOf ?? null, ...named, withPhotos }, { keep: true });
   return (
     <Answered
       query={query}
@@ -116,7 +143,11 @@ export function DossierPage() {
     >
       {({ dossier }) =>
         dossier.__typename === 'DossierPreview' ? (
-          <Screen id={id} made={dossier} named={named} onMake={setNamed} pending={query.isPlaceholderData} />
+          <Screen
+            {...{ id, made: dossier, named, withPhotos, pending: query.isPlaceholderData }}
+            onMake={setNamed}
+            onPhotos={setWithPhotos}
+          />
         ) : (
           <NotHeldPage what={t('page.kind.claim')} id={id} />
         )

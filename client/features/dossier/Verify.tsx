@@ -12,6 +12,12 @@ interface Verified {
   readonly author: string;
   readonly claim: string;
   readonly as_of: string;
+  readonly photos: {
+    readonly carried: number;
+    readonly changed: number;
+    readonly named: number;
+    readonly held: number;
+  };
 }
 
 type Said = { readonly verified: Verified } | { readonly problem: string } | undefined;
@@ -64,6 +70,9 @@ export function Verify() {
                 author: said.verified.author,
               })}
             </p>
+            {said.verified.photos.carried + said.verified.photos.named > 0 && (
+              <p>{t('page.dossier.verified-photos', { ...said.verified.photos })}</p>
+            )}
             <p>
               {t('page.dossier.hash-again')} <code className="dossier-hash">{said.verified.hash}</code>
             </p>

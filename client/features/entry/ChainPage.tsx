@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { EnterChainDocument, TypedChainDocument, type TypedChainQuery } from '../../generated/operations.ts';
 import { ask } from '../../graphql.ts';
+import { DropAnywhere } from '../../ui/DropAnywhere.tsx';
 import type { FieldErrors } from '../../ui/ErrorList.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { Failed } from '../../ui/states.tsx';
@@ -85,6 +86,7 @@ export function ChainPage() {
   };
   return (
     <Page title={t('page.entry.chain')} crumbs={[{ to: '/enter', text: t('page.entry.title') }]}>
+      <DropAnywhere />
       {kept ? (
         <ChainSaved {...kept} onAgain={again} />
       ) : (

@@ -1,14 +1,16 @@
 import { Link } from '@tanstack/react-router';
-import { EntryKindsDocument } from '../../generated/operations.ts';
+import { EntryKindsDocument, HeldPhotosDocument } from '../../generated/operations.ts';
 import { Answered, useAnswer } from '../../ui/answered.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { t } from '../../ui/words.ts';
+import { HeldPhotos } from '../photo/HeldPhotos.tsx';
 import './entry.css';
 
-/** What can be entered by hand: a chain in one line first, then each kind of record. */
+/** What can be entered by hand: a chain in one line first, then photos that are at hand, then each kind of record. */
 export function EnterPage() {
   const query = useAnswer(EntryKindsDocument, {});
+  const photos = useAnswer(HeldPhotosDocument, {});
   return (
     <Page title={t('page.entry.title')}>
       <div className="stack-wide">
@@ -23,6 +25,9 @@ export function EnterPage() {
             </Link>
           </div>
         </section>
+        <Answered query={photos} loading={t('page.photo.loading')}>
+          {({ sourceFiles }) => <HeldPhotos held={sourceFiles} />}
+        </Answered>
         <section className="sheet sheet-pad stack">
           <h2>{t('page.entry.records')}</h2>
           <Answered query={query} loading={t('page.entry.loading')}>

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { EnterRecordsDocument } from '../../generated/operations.ts';
 import { ask } from '../../graphql.ts';
 import { ErrorList, type FieldErrors } from '../../ui/ErrorList.tsx';
@@ -15,7 +15,9 @@ import {
   type Form,
   type FormState,
   focusFirst,
+  labelOf,
   SOURCE_FIELDS,
+  type Source,
   sourceInput,
   startOf,
 } from './form.ts';
@@ -25,27 +27,42 @@ import { Saved } from './Saved.tsx';
 import { SourceFields } from './SourceFields.tsx';
 import './entry.css';
 
-interface Kept {
+export interface Kept {
   readonly id: string;
   readonly kind: string;
   readonly import: string;
 }
 
+/** What is typed beside a photo cites it; what it is called and its day are typed once, for all forms beside it. */
+export interface BesidePhoto {
+  readonly source: Source;
+  readonly onSource: (part: Partial<Source>) => void;
+  readonly offers: ReactNode;
+  readonly onSaved: (kept: Kept, label: string) => void;
+}
+
+interface Props {
+  readonly form: Form;
+  readonly id?: string | undefined;
+  readonly photo?: BesidePhoto;
+}
+
 /** Adds a record, or corrects one. */
-export function EntryForm({ form, id }: { readonly form: Form; readonly id?: string | undefined }) {
-  const name = `${form.kind}.${id ?? 'new'}`;
+export function EntryForm({ form, id, photo }: Props) {
+  const name = [form.kind, id ?? 'new', ...(photo?.source.file ? [photo.source.file] : [])].join('.');
   const [draft] = useState(() => readDraft(name, startOf(form)));
-  const [state, setState] = useState<FormState>(draft ?? startOf(form));
+  const [typed, setTyped] = useState<FormState>(draft ?? startOf(form));
+  const state = photo ? { ...typed, source: photo.source } : typed;
   const [touched, setTouched] = useState(false);
   const [errors, setErrors] = useState<FieldErrors>({});
   const [kept, setKept] = useState<Kept>();
   const queries = useQueryClient();
   useEffect(() => {
-    if (touched) keepDraft(name, state);
-  }, [name, state, touched]);
+    if (touched) keepDraft(name, typed);
+  }, [name, typed, touched]);
   const change = (part: Partial<FormState>) => {
     setTouched(true);
-    setState((old) => ({ ...old, ...part }));
+    setTyped((old) => ({ ...old, ...part }));
   };
   const save = useMutation({
     mutationFn: () =>
@@ -65,7 +82,9 @@ export function EntryForm({ form, id }: { readonly form: Form; readonly id?: str
       }
       dropDraft(name);
       setTouched(false);
-      setKept({ ...saved, import: enterRecords.import });
+      const now = { ...saved, import: enterRecords.import };
+      setKept(now);
+      photo?.onSaved(now, labelOf(form, state));
       await queries.invalidateQueries();
     },
   });
@@ -74,7 +93,7 @@ export function EntryForm({ form, id }: { readonly form: Form; readonly id?: str
     setTouched(false);
     setErrors({});
     setKept(undefined);
-    setState({ ...startOf(form), source: kept === undefined ? startOf(form).source : state.source });
+    setTyped({ ...startOf(form), source: kept === undefined ? startOf(form).source : state.source });
   };
   if (kept)
     return (
@@ -91,6 +110,16 @@ export function EntryForm({ form, id }: { readonly form: Form; readonly id?: str
         </div>
       </Saved>
     );
+  const source = (
+    <SourceFields
+      source={state.source}
+      errors={errors}
+      photo={photo !== undefined}
+      onChange={photo?.onSource ?? ((part) => change({ source: { ...state.source, ...part } }))}
+    >
+      {photo?.offers}
+    </SourceFields>
+  );
   return (
     <form
       className="entry-form stack-wide"
@@ -112,12 +141,9 @@ export function EntryForm({ form, id }: { readonly form: Form; readonly id?: str
       )}
       <ErrorList errors={errors} controlId={controlId} />
       {save.error && <Failed error={save.error} />}
-      <EntryFields form={form} state={state} errors={errors} onChange={change} />
-      <SourceFields
-        source={state.source}
-        errors={errors}
-        onChange={(part) => change({ source: { ...state.source, ...part } })}
-      />
+      {photo && source}
+      <EntryFields form={form} state={state} errors={errors} onChange={change} short={photo !== undefined} />
+      {!photo && source}
       <details>
         <summary>{t('page.entry.since.more')}</summary>
         <div className="entry-more">
@@ -140,7 +166,7 @@ export function EntryForm({ form, id }: { readonly form: Form; readonly id?: str
           {save.isPending ? t('page.form.saving') : t('page.entry.kept-here')}
         </span>
       </div>
-      {form.pasted && id === undefined && <PasteTable form={form} state={state} />}
+      {form.pasted && id === undefined && !photo && <PasteTable form={form} state={state} />}
     </form>
   );
 }

@@ -1,6 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { EntryFormDocument } from '../../generated/operations.ts';
 import { Answered, useAnswer } from '../../ui/answered.tsx';
+import { DropAnywhere } from '../../ui/DropAnywhere.tsx';
 import { NotHeldPage } from '../../ui/NotFoundPage.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { t } from '../../ui/words.ts';
@@ -30,6 +31,7 @@ function Screen({ kind, id }: { readonly kind: string; readonly id?: string | un
             }
           >
             <div className="stack-wide">
+              <DropAnywhere />
               {id !== undefined && <p>{t('page.entry.correct.text')}</p>}
               <EntryForm key={`${kind} ${id}`} form={form} id={id} />
               {id !== undefined && form.closable && <CloseForm kind={kind} id={id} label={form.label} />}

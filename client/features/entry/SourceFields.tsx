@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { FieldErrors } from '../../ui/ErrorList.tsx';
 import { TextField } from '../../ui/Field.tsx';
 import { t } from '../../ui/words.ts';
@@ -10,6 +11,8 @@ export function SourceFields({
   onChange,
   needsWho = false,
   prefix = '',
+  photo = false,
+  children,
 }: {
   readonly source: Source;
   readonly errors: FieldErrors;
@@ -17,15 +20,19 @@ export function SourceFields({
   readonly needsWho?: boolean;
   /** Where several stand on one screen. */
   readonly prefix?: string;
+  /** A photo or scan is at hand, and only has to be called something. */
+  readonly photo?: boolean;
+  /** What is offered for these fields. */
+  readonly children?: ReactNode;
 }) {
   const by = t('page.entry.source.by');
   return (
     <fieldset className="stack">
-      <legend>{t('page.entry.source')}</legend>
+      <legend>{t(photo ? 'page.photo.source' : 'page.entry.source')}</legend>
       <TextField
         id={controlId(`${prefix}source.document`)}
         label={t('page.entry.source.document')}
-        hint={t('page.entry.source.document.hint')}
+        hint={t(photo ? 'page.photo.source.hint' : 'page.entry.source.document.hint')}
         error={errors['source.document']}
         value={source.document}
         onChange={(document) => onChange({ document })}
@@ -48,6 +55,7 @@ export function SourceFields({
           onChange={(who) => onChange({ by: who })}
         />
       </div>
+      {children}
     </fieldset>
   );
 }

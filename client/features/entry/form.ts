@@ -15,6 +15,8 @@ export interface Source {
   readonly document: string;
   readonly on: string;
   readonly by: string;
+  /** Hash of the photo or scan that it is read from. */
+  readonly file?: string;
 }
 
 export interface FormState {
@@ -54,8 +56,8 @@ export function entryOf(form: Form, state: FormState, id: string | undefined): R
   };
 }
 
-export function sourceInput({ document, on, by }: Source): SourceInput {
-  return { document, on, by: by.trim() === '' ? null : by };
+export function sourceInput({ document, on, by, file }: Source): SourceInput {
+  return { document, on, by: by.trim() === '' ? null : by, file: file ?? null };
 }
 
 /** In the order of the form; several problems of one field are said one after the other. */
@@ -90,4 +92,11 @@ export function focusFirst(errors: FieldErrors, order: readonly string[]): void 
   else requestAnimationFrame(() => document.querySelector<HTMLElement>('[role=alert]')?.focus());
 }
 
-export const SOURCE_FIELDS = ['source.document', 'source.on', 'source.by'] as const;
+export const SOURCE_FIELDS = ['source.document', 'source.on', 'source.by', 'source.file'] as const;
+
+/** What was just kept is called: by its name, its number or its work, or by its kind. */
+export function labelOf(form: Form, { texts, picked }: FormState): string {
+  const own = [texts.name, texts.what, texts.number].find((text) => text !== undefined && text.trim() !== '');
+  const of = [picked.buyer, picked.supplier, picked.workplace].flatMap((some) => some?.[0]?.label ?? []);
+  return [form.label, own ?? of.join(', ')].filter((part) => part !== '').join(': ');
+}

@@ -5,6 +5,7 @@ import { Answered, useAnswer } from '../../ui/answered.tsx';
 import { useKnown } from '../../ui/known.ts';
 import { NotHeldPage } from '../../ui/NotFoundPage.tsx';
 import { Page } from '../../ui/Page.tsx';
+import { SourcePhoto } from '../../ui/SourcePhoto.tsx';
 import { type Column, Table } from '../../ui/Table.tsx';
 import { InstantText } from '../../ui/value.tsx';
 import { capital, spell, t } from '../../ui/words.ts';
@@ -30,6 +31,7 @@ function Source({ value }: { readonly value: SaidValue }) {
     <>
       <bdi>{value.document}</bdi>
       <span className="second">{sourceText(value)}</span>
+      {value.file && <SourcePhoto file={value.file} title={value.document} />}
       <span className="second">
         <Link to="/imports/$id" params={{ id }}>
           {t(again ? 'page.history.import-undone' : 'page.history.import')}

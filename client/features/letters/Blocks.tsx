@@ -1,6 +1,7 @@
 /** A draft block by block, as the server wrote it; what is not held stands out as a blank. */
 import { Fragment } from 'react';
 import { keyed } from '../../ui/keyed.ts';
+import { photoUrl } from '../../ui/photos.ts';
 import { ScrollFrame } from '../../ui/ScrollFrame.tsx';
 import { pieces } from './words.ts';
 
@@ -10,6 +11,7 @@ export type Block =
   | { readonly kind: 'list'; readonly items: readonly string[] }
   | { readonly kind: 'facts'; readonly entries: readonly (readonly [string, string])[] }
   | { readonly kind: 'table'; readonly heads: readonly string[]; readonly rows: readonly (readonly string[])[] }
+  | { readonly kind: 'picture'; readonly hash: string; readonly drawn: boolean; readonly caption: string }
   | { readonly kind: 'section'; readonly blocks: readonly Block[] };
 
 function Text({ text }: { readonly text: string }) {
@@ -93,6 +95,13 @@ function One({ block }: { readonly block: Block }) {
       );
     case 'table':
       return <BlockTable {...block} />;
+    case 'picture':
+      return (
+        <figure className="letter-picture">
+          {block.drawn && <img src={photoUrl(block.hash)} alt="" loading="lazy" />}
+          <figcaption>{block.caption}</figcaption>
+        </figure>
+      );
     case 'section':
       return (
         <section className="stack">

@@ -1,10 +1,11 @@
 import { Link } from '@tanstack/react-router';
 import { DropField } from '../../ui/DropField.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { PhotoDrop } from '../../ui/PhotoDrop.tsx';
 import { SearchBox } from '../../ui/SearchBox.tsx';
 import { t } from '../../ui/words.ts';
 
-/** Three doors, by what is in the hand: a name, a claim, a list. */
+/** Three doors, by what is in the hand: a name or photos, a claim, a list. */
 export function Doors({ claims }: { readonly claims: number }) {
   return (
     <div className="doors sheet">
@@ -12,6 +13,7 @@ export function Doors({ claims }: { readonly claims: number }) {
         <h2 id="door-name">{t('page.door.name')}</h2>
         <p>{t('page.door.name.text')}</p>
         <SearchBox tall />
+        <PhotoDrop />
       </section>
       <section className="door" aria-labelledby="door-claim">
         <h2 id="door-claim">{t('page.door.claim')}</h2>

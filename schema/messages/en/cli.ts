@@ -63,9 +63,13 @@ export const cli = {
   'cli.compare-side': 'on {asOf}, at most {most} {currency}',
   'cli.dossier-again':
     '{same, select, true {{file}: made again, every byte is the same} other {{file}: made again under the law as encoded today, it differs}}',
+  'cli.dossier-photos':
+    'photos and scans: {carried, plural, one {# carried} other {# carried}}{changed, plural, =0 {, each as its hash says} other {, # of them NOT what its hash says}}; {named, plural, one {# named by its hash only} other {# named by their hash only}}',
   'cli.dossier-written': '{file} (SHA-256 {hash})',
   'cli.export-persons':
     '{n, plural, one {One observation about a person is} other {# observations about persons are}} left out: see --with-persons.',
+  'cli.export-sources':
+    '{n, plural, one {One photo or scan goes} other {# photos and scans go}} with it, because facts cite {n, plural, one {it} other {them}}: look whether people can be seen.',
   'cli.first-day': 'first day that matters: {on}, {what}{party, select, undefined {} other { ({party})}}',
   'cli.first-day-unknown': 'first day that matters: not known, which does not mean that there is none',
   'cli.debt-may-be-dead':
@@ -78,6 +82,9 @@ export const cli = {
   'cli.would-settle': 'facts that would change the answer, the most money first',
   'cli.rung-open': 'can be claimed from since {from}',
   'cli.rung-waits': 'opens when: {opens}',
+  'cli.source-cited': '{n, plural, =0 {cited by none} one {cited by one entry} other {cited by # entries}}',
+  'cli.source-kept': '{hash}{already, select, true { (held already)} other {}}',
+  'cli.source-none': 'No photo or scan is held.',
   'cli.still-open':
     '{open, plural, one {# row hangs} other {# rows hang}} on more than two missing facts, or on the law itself',
   'cli.indicators':

@@ -33,6 +33,9 @@ export const dossier = {
     'No statutory liability was found above the employer on these facts. That does not mean that nobody is responsible: contracts, codes of conduct, OECD contact points, guarantee funds and further facts may still help.',
   'dossier.order': 'Order',
   'dossier.party': 'Party',
+  'dossier.photo':
+    '{titles}, SHA-256 {hash}{how, select, named {: named by its hash, not carried} carried {: carried in the JSON of this sheet} other {}}',
+  'dossier.photos': 'Photos and scans that facts are read from',
   'dossier.publisher': 'Said by',
   'dossier.reach-nobody': 'Rules that make nobody in this chain liable on these facts',
   'dossier.reason-for': '{reason} ({parties})',

@@ -11,5 +11,6 @@ export const http = {
   'http.other-host': 'This Solidary answers on this machine only: open it as http://localhost or http://127.0.0.1.',
   'http.other-origin': 'Only a page of this Solidary may change something here.',
   'http.page-not-built': 'The page is not built yet: run npm run build.',
+  'http.source-not-held': 'No photo or scan with this hash is held here.',
   'http.which-file': 'Several files have rejected rows. Ask for one of them with ?file=: {names}.',
 } as const;

@@ -27,6 +27,7 @@ import { overTime } from './over-time.ts';
 import { packageMessages } from './package.ts';
 import { pay } from './pay.ts';
 import { payroll } from './payroll.ts';
+import { photo } from './photo.ts';
 import { questionnaire } from './questionnaire.ts';
 import { undeclared } from './undeclared.ts';
 import { upload } from './upload.ts';
@@ -62,6 +63,7 @@ export const en: Readonly<Record<string, string>> = {
   ...payroll,
   ...overTime,
   ...pay,
+  ...photo,
   ...questionnaire,
   ...undeclared,
   ...upload,

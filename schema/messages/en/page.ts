@@ -20,6 +20,7 @@ import { pageLetters } from './page/letters.ts';
 import { pageOverview } from './page/overview.ts';
 import { pageParties } from './page/parties.ts';
 import { pagePay } from './page/pay.ts';
+import { pagePhoto } from './page/photo.ts';
 import { pagePublicRecord } from './page/public-record.ts';
 import { pageQuestions } from './page/questions.ts';
 import { pageSector } from './page/sector.ts';
@@ -52,6 +53,7 @@ export const page = {
   ...pageParties,
   ...pagePublicRecord,
   ...pagePay,
+  ...pagePhoto,
   ...pageQuestions,
   ...pageSector,
   ...pageTrace,

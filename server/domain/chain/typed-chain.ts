@@ -4,7 +4,7 @@
  */
 import type { Day } from '../dates.ts';
 import { type Params, param } from '../outcome.ts';
-import { type PeriodProblem, readPeriod } from './typed-period.ts';
+import { ENGLISH, looksLikePeriod, type PeriodProblem, type PeriodWords, readPeriod } from './typed-period.ts';
 
 export interface TypedChain {
   /** From the top of the chain down; at least two. */
@@ -39,8 +39,8 @@ interface Piece {
   readonly at: number;
 }
 
-/** `year` is used where the period names none. */
-export function readTypedChain(text: string, year?: number): ReadChain {
+/** `year` is used where the period names none; `words` are those of the writer's language. */
+export function readTypedChain(text: string, year?: number, words: PeriodWords = ENGLISH): ReadChain {
   const problems: ChainProblem[] = [];
   const report = (code: string, { text: where, at }: Piece, params: Params = {}) =>
     problems.push({ code, at, length: where.length, params: { example: param.text(CHAIN_EXAMPLE), ...params } });
@@ -49,7 +49,7 @@ export function readTypedChain(text: string, year?: number): ReadChain {
     report('entry.chain-empty', whole);
     return { ok: false, problems };
   }
-  const cut = cutPeriod(text);
+  const cut = cutPeriod(text, words);
   const names = piecesOf(text.slice(0, cut?.comma ?? text.length));
   for (const [nth, name] of names.entries()) {
     if (name.text === '') report('entry.chain-no-name', name, { nth: param.text(String(nth + 1)) });
@@ -58,7 +58,7 @@ export function readTypedChain(text: string, year?: number): ReadChain {
   }
   if (names.length === 1) report('entry.chain-one-name', names[0] ?? whole);
   if (names.length > MOST_NAMES) report('entry.chain-too-long', whole, { most: param.text(String(MOST_NAMES)) });
-  const period = cut === undefined ? {} : readPeriod(cut.period.text, year);
+  const period = cut === undefined ? {} : readPeriod(cut.period.text, year, words);
   if (isProblem(period)) {
     const { code, value } = period.problem;
     report(code, cut?.period ?? whole, value === undefined ? {} : { value: param.text(value) });
@@ -93,14 +93,11 @@ function piecesOf(text: string): readonly Piece[] {
 }
 
 /** A firm may have a comma in its name: what follows the last one is a period only where it looks like one. */
-function cutPeriod(text: string): { readonly comma: number; readonly period: Piece } | undefined {
+function cutPeriod(text: string, words: PeriodWords): { readonly comma: number; readonly period: Piece } | undefined {
   const comma = text.lastIndexOf(',');
   if (comma < 0 || text.slice(comma).search(LINK) >= 0) return undefined;
   const raw = text.slice(comma + 1);
   const period = { text: raw.trim(), at: comma + 1 + raw.length - raw.trimStart().length };
-  const looksLikeOne = MONTH_OR_DAY.test(period.text) || period.text === '';
+  const looksLikeOne = looksLikePeriod(period.text, words) || period.text === '';
   return looksLikeOne ? { comma, period } : undefined;
 }
-
-const MONTH_OR_DAY =
-  /^((since|from|until)\s|\d{4}\b|\d{1,2}[./]\d|(\d{1,2}\s+)?(jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)([a-z]*)\b)/i;

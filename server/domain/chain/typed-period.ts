@@ -12,12 +12,55 @@ export interface PeriodProblem {
   readonly value?: string;
 }
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const NAMES = [
+/** The words of a language for periods, in small letters. English is understood beside every other. */
+export interface PeriodWords {
+  /** January first; each by all its names: long, short. */
+  readonly months: readonly (readonly string[])[];
+  readonly to: readonly string[];
+  readonly since: readonly string[];
+  readonly until: readonly string[];
+  /** Said between a day, its month and its year: "12 de junio de 2025". */
+  readonly between: readonly string[];
+}
+
+const SHORT = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const LONG = [
   ...['january', 'february', 'march', 'april', 'may', 'june'],
   ...['july', 'august', 'september', 'october', 'november', 'december'],
 ];
-const BETWEEN = /\s+(?:to|until|till|through)\s+|\s*[\u2013\u2014]\s*|\s+-\s+|(?<=[a-z])-(?=[a-z])/i;
+
+export const ENGLISH: PeriodWords = {
+  months: LONG.map((name, at) => [name, SHORT[at] ?? name, ...(name === 'september' ? ['sept'] : [])]),
+  to: ['to', 'until', 'till', 'through'],
+  since: ['since', 'from'],
+  until: ['until'],
+  between: [],
+};
+
+export function besideEnglish(other: PeriodWords): PeriodWords {
+  const both = (name: 'to' | 'since' | 'until' | 'between') => [...ENGLISH[name], ...other[name]];
+  return {
+    months: ENGLISH.months.map((names, at) => [...names, ...(other.months[at] ?? [])]),
+    ...{ to: both('to'), since: both('since'), until: both('until'), between: both('between') },
+  };
+}
+
+const anyOf = (words: readonly string[]): string =>
+  words.map((word) => word.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
+
+const betweenOf = ({ to }: PeriodWords): RegExp =>
+  new RegExp(`\\s+(?:${anyOf(to)})\\s+|\\s*[\\u2013\\u2014]\\s*|\\s+-\\s+|(?<=\\p{L})-(?=\\p{L})`, 'iu');
+
+const opening = ({ since, until }: PeriodWords): RegExp => new RegExp(`^(${anyOf([...since, ...until])})\\s+`, 'iu');
+
+/** What begins like a period: a word that opens one, a year, a day, a month. */
+export function looksLikePeriod(text: string, words: PeriodWords): boolean {
+  const months = anyOf(words.months.flat());
+  return new RegExp(
+    `^(?:(?:${anyOf([...words.since, ...words.until])})\\s|\\d{4}(?!\\d)|\\d{1,2}[./]\\d|(?:\\d{1,2}\\.?\\s+)?(?:${months})(?!\\p{L}))`,
+    'iu',
+  ).test(text);
+}
 
 interface Moment {
   readonly first: Day;
@@ -27,19 +70,24 @@ interface Moment {
 
 type ReadMoment = { readonly moment: Moment } | { readonly problem: PeriodProblem };
 
-export function readPeriod(text: string, year?: number): Period | { readonly problem: PeriodProblem } {
-  const open = /^(since|from|until)\s+/i.exec(text);
+export function readPeriod(
+  text: string,
+  year?: number,
+  words: PeriodWords = ENGLISH,
+): Period | { readonly problem: PeriodProblem } {
+  const open = opening(words).exec(text);
   const rest = open === null ? text : text.slice(open[0].length);
-  const parts = rest.split(BETWEEN);
+  const parts = rest.split(betweenOf(words));
   if (text === '' || parts.length > 2) return unreadable(text);
   const [start = '', end] = parts;
   // "March to June 2025": the year stands once, for both.
   const shared = end === undefined ? undefined : yearIn(end);
-  const first = readMoment(start, shared ?? year);
+  const first = readMoment(start, shared ?? year, words);
   if ('problem' in first) return first;
-  if (open?.[1]?.toLowerCase() === 'until') return end === undefined ? { until: first.moment.after } : unreadable(text);
+  if (open?.[1] !== undefined && words.until.includes(open[1].toLowerCase()))
+    return end === undefined ? { until: first.moment.after } : unreadable(text);
   if (end === undefined) return { from: first.moment.first, ...(open === null ? { until: first.moment.after } : {}) };
-  const last = readMoment(end, yearIn(start) ?? year);
+  const last = readMoment(end, yearIn(start) ?? year, words);
   if ('problem' in last) return last;
   if (last.moment.after <= first.moment.first)
     return { problem: { code: 'entry.chain-ends-before-start', value: text } };
@@ -56,14 +104,15 @@ function yearIn(text: string): number | undefined {
 }
 
 /** A day, or a month with its year. */
-function readMoment(text: string, year: number | undefined): ReadMoment {
+function readMoment(text: string, year: number | undefined, words: PeriodWords): ReadMoment {
   if (/^\d{4}-\d{1,2}-\d{1,2}$/.test(text)) return dayMoment(text, text);
   const local = /^(\d{1,2})[./](\d{1,2})[./](\d{4})$/.exec(text);
   if (local !== null) return dayMoment(`${local[3]}-${local[2]?.padStart(2, '0')}-${local[1]?.padStart(2, '0')}`, text);
-  const named = /^(\d{1,2})\s+([a-z]+)\.?(?:\s+(\d{4}))?$/i.exec(text);
-  if (named !== null) return namedDay(named, text, year);
-  const [, name = '', ownYear] = /^([a-z]+)\.?(?:\s+(\d{4}))?$/i.exec(text) ?? [];
-  const month = monthOf(name.toLowerCase());
+  const bare = withoutFillers(text, words);
+  const named = /^(\d{1,2})\.?\s+(\p{L}+)\.?(?:\s+(\d{4}))?$/iu.exec(bare);
+  if (named !== null) return namedDay(named, text, year, words);
+  const [, name = '', ownYear] = /^(\p{L}+)\.?(?:\s+(\d{4}))?$/iu.exec(bare) ?? [];
+  const month = monthOf(name, words);
   if (month === undefined) return unreadable(text);
   const inYear = ownYear === undefined ? year : Number(ownYear);
   if (inYear === undefined) return { problem: { code: 'entry.chain-no-year', value: text } };
@@ -76,9 +125,10 @@ function readMoment(text: string, year: number | undefined): ReadMoment {
 function namedDay(
   [, on = '', name = '', ownYear]: readonly (string | undefined)[],
   text: string,
-  year?: number,
+  year: number | undefined,
+  words: PeriodWords,
 ): ReadMoment {
-  const month = monthOf(name.toLowerCase());
+  const month = monthOf(name, words);
   const inYear = ownYear ?? year;
   if (month === undefined) return unreadable(text);
   if (inYear === undefined) return { problem: { code: 'entry.chain-no-year', value: text } };
@@ -91,9 +141,12 @@ function dayMoment(written: string, text: string): ReadMoment {
     : { problem: { code: 'entry.chain-bad-day', value: text } };
 }
 
-function monthOf(name: string): number | undefined {
-  const whole = NAMES.indexOf(name);
-  const short = name === 'sept' ? 8 : MONTHS.indexOf(name);
-  const at = whole >= 0 ? whole : short;
+function withoutFillers(text: string, { between }: PeriodWords): string {
+  return between.length === 0 ? text : text.replaceAll(new RegExp(`\\s(?:${anyOf(between)})(?=\\s)`, 'giu'), '');
+}
+
+function monthOf(name: string, { months }: PeriodWords): number | undefined {
+  const written = name.toLowerCase();
+  const at = months.findIndex((names) => names.includes(written));
   return at < 0 ? undefined : at + 1;
 }

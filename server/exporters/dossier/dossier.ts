@@ -13,6 +13,7 @@ import { debtShape } from '../answer/debt.ts';
 import { expectedShape } from '../answer/expected-shape.ts';
 import { settlingShape } from '../answer/settling.ts';
 import { decodeFacts, type Json } from './facts.ts';
+import type { DossierFile } from './files.ts';
 
 export const DOSSIER_FORMAT = 'solidary-dossier/1';
 
@@ -23,7 +24,7 @@ export interface DossierSource {
   readonly document: string;
   readonly sheet?: string;
   readonly line?: number;
-  /** SHA-256 of the document, where it came as a file. */
+  /** SHA-256 of the document, where it came as a file, a photo or a scan. */
   readonly hash?: string;
   readonly import: string;
   readonly recorded: string;
@@ -42,6 +43,8 @@ export interface DossierHead {
   readonly names: { readonly [id: string]: string };
   readonly facts: Json;
   readonly sources: readonly DossierSource[];
+  /** Photos and scans among the sources; absent where there are none. */
+  readonly files?: readonly DossierFile[];
 }
 
 export type Dossier = ReturnType<typeof completeDossier>;

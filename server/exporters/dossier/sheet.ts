@@ -1,6 +1,7 @@
 /** What the answer sheet says, block by block, whatever it is drawn as: dossierHtml and dossierTypst draw it. */
 import { render, word } from '../../../schema/messages/index.ts';
 import type { Dossier } from './dossier.ts';
+import { photoBlocks } from './files.ts';
 
 export type Block =
   | { readonly kind: 'care' | 'paragraph'; readonly text: string }
@@ -8,6 +9,8 @@ export type Block =
   | { readonly kind: 'list'; readonly items: readonly string[] }
   | { readonly kind: 'facts'; readonly entries: readonly (readonly [string, string])[] }
   | { readonly kind: 'table'; readonly heads: readonly string[]; readonly rows: readonly (readonly string[])[] }
+  /** A photo or scan; `drawn`: it is carried and can be seen. */
+  | { readonly kind: 'picture'; readonly hash: string; readonly drawn: boolean; readonly caption: string }
   /** What is kept on one page where it fits. */
   | { readonly kind: 'section'; readonly blocks: readonly Block[] };
 
@@ -38,6 +41,7 @@ export function sheetOf(dossier: Dossier): Sheet {
       ...debts(dossier),
       ...law(dossier),
       ...sources(dossier),
+      ...photoBlocks(dossier),
       care,
     ],
   };

@@ -18,6 +18,8 @@ function linesOf(block: Block): readonly string[] {
       return [...block.entries.map(([name, value]) => `${name}: ${value}`), ''];
     case 'table':
       return [...block.rows.map((row) => `- ${cells(block.heads, row)}`), ''];
+    case 'picture':
+      return [block.caption, ''];
     case 'section':
       return block.blocks.flatMap(linesOf);
   }

@@ -14,7 +14,22 @@ export interface PackagedKind {
 export const fileOf = (kind: RecordKind): string => `${kind}.csv`;
 
 /** datapackage.json after Frictionless Data Package v2. */
-export function describePackage(kinds: readonly PackagedKind[], licence: string): string {
+/** A photo or scan that statements cite. */
+export interface PackagedFile {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly bytes: number;
+  readonly hash: string;
+}
+
+/** Folder of the photos and scans. */
+export const SOURCES = 'sources';
+
+export function describePackage(
+  kinds: readonly PackagedKind[],
+  files: readonly PackagedFile[],
+  licence: string,
+): string {
   const held = new Set<string>(kinds.map((packaged) => packaged.kind));
   const descriptor = {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
@@ -22,7 +37,7 @@ export function describePackage(kinds: readonly PackagedKind[], licence: string)
     title: 'Statements exported from Solidary',
     description: 'One CSV a kind of record, one row a statement: what one source says about one record.',
     licenses: [{ name: licence }],
-    resources: kinds.map((packaged) => describeResource(packaged, held)),
+    resources: [...kinds.map((packaged) => describeResource(packaged, held)), ...files.map(describeFile)],
   };
   return `${JSON.stringify(descriptor, null, 2)}\n`;
 }
@@ -55,6 +70,16 @@ function describeResource(packaged: PackagedKind, held: ReadonlySet<string>): ob
   };
 }
 
+function describeFile({ name, mediaType, bytes, hash }: PackagedFile): object {
+  return {
+    name: `source-${hash.slice(0, 16)}`,
+    path: `${SOURCES}/${name}`,
+    mediatype: mediaType,
+    bytes,
+    hash: `sha256:${hash}`,
+  };
+}
+
 const FRICTIONLESS = {
   string: 'string',
   code: 'string',
@@ -64,6 +89,7 @@ const FRICTIONLESS = {
   boolean: 'boolean',
   array: 'array',
   any: 'any',
+  hash: 'string',
 } as const;
 
 function describeField(column: PackageColumn): object {

@@ -41,6 +41,8 @@ function ownCell(statement: Statement, name: string): string | number | undefine
       return statement.source.on;
     case 'source_by':
       return statement.source.by;
+    case 'source_hash':
+      return statement.source.hash;
     default:
       return statement.source.line;
   }

@@ -22,7 +22,8 @@ await compiler.init({
   // Without this it would fetch fonts from the internet.
   beforeBuild: [loadFonts(fonts, { assets: false })],
 });
-compiler.addSource('/main.typ', workerData);
+compiler.addSource('/main.typ', workerData.source);
+for (const [name, bytes] of Object.entries(workerData.pictures)) compiler.mapShadow(name, bytes);
 const { result, diagnostics } = await compiler.compile({
   mainFilePath: '/main.typ',
   format: PDF,

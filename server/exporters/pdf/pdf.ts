@@ -3,9 +3,12 @@ import { Worker } from 'node:worker_threads';
 
 export class PdfError extends Error {}
 
+/** Pictures by the name that the text calls them by. */
+export type Pictures = Readonly<Record<string, Uint8Array>>;
+
 /** The bytes of the PDF; the same text gives the same bytes. Throws PdfError with what the typesetter says. */
-export async function setPdf(source: string): Promise<Uint8Array> {
-  const worker = new Worker(new URL('./pdf-worker.mjs', import.meta.url), { workerData: source });
+export async function setPdf(source: string, pictures: Pictures = {}): Promise<Uint8Array> {
+  const worker = new Worker(new URL('./pdf-worker.mjs', import.meta.url), { workerData: { source, pictures } });
   try {
     return await new Promise<Uint8Array>((resolve, reject) => {
       worker.once('message', resolve);

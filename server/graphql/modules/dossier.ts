@@ -5,11 +5,17 @@ import type { Resolvers } from '../generated/resolvers.ts';
 
 export const dossier: Resolvers = {
   Query: {
-    dossier: async (_parent, { claim, asOf, fileNumber, author }, { deps, reader }) => {
+    dossier: async (_parent, { claim, asOf, fileNumber, author, withPhotos }, { deps, reader }) => {
       const day = readDay(asOf) ?? deps.today();
       const named = { fileNumber: fileNumber?.trim() ?? '', author: author?.trim() ?? '' };
       try {
-        const made = await previewDossier(deps, { claim, asOf: day, view: reader(asOf).view, ...named });
+        const made = await previewDossier(deps, {
+          claim,
+          asOf: day,
+          view: reader(asOf).view,
+          ...named,
+          withoutPhotos: withPhotos === false,
+        });
         return { __typename: 'DossierPreview', ...made };
       } catch (error) {
         if (!isExpected(error)) throw error;
@@ -25,6 +31,8 @@ export const dossier: Resolvers = {
     rows: ({ dossier }) => dossier.answer.parties.length,
     rules: ({ dossier }) => dossier.law.length,
     sources: ({ dossier }) => dossier.sources.length,
+    photos: ({ dossier }) => dossier.files?.length ?? 0,
+    photoBytes: ({ dossier }) => (dossier.files ?? []).reduce((sum, { bytes }) => sum + bytes, 0),
     hash: ({ hash }) => hash ?? null,
     blocks: ({ sheet }) => sheet.blocks,
   },

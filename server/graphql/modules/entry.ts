@@ -10,6 +10,7 @@ import { propertyLabel } from '../../usecases/entry/value-text.ts';
 import { LOCAL_VIEWER } from '../../usecases/viewer.ts';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
+import { fileOf } from './source-files.ts';
 
 const writer = ({ reader }: Context) => ({ view: reader().view, workspace: LOCAL_VIEWER.writes });
 
@@ -88,6 +89,7 @@ export const entry: Resolvers = {
     line: ({ statement }) => statement.source.line ?? null,
     on: ({ statement }) => statement.source.on ?? null,
     by: ({ statement }) => statement.source.by ?? null,
+    file: ({ statement }, _arguments, { deps }) => fileOf(deps, statement.source),
     import: ({ statement }) => statement.import,
     from: ({ statement }) => statement.from ?? null,
     until: ({ statement }) => statement.until ?? null,

@@ -26,6 +26,7 @@ import { pay } from './pay.ts';
 import { questions } from './questions.ts';
 import { regimes } from './regimes.ts';
 import { settling } from './settling.ts';
+import { sourceFiles } from './source-files.ts';
 import { undeclared } from './undeclared.ts';
 import { whatIf } from './what-if.ts';
 
@@ -58,6 +59,7 @@ export const resolvers: Resolvers[] = [
   questions,
   regimes,
   settling,
+  sourceFiles,
   undeclared,
   whatIf,
 ];

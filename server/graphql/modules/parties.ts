@@ -7,6 +7,7 @@ import type { Context, Reader } from '../context.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { connect, type PageArguments, pageOf } from '../paging.ts';
 import { type SeenContract, type SeenOrganisation, seen } from '../seen.ts';
+import { fileOf } from './source-files.ts';
 
 /** The reader for the day on which the parent was read. */
 const readerOf = (context: Context, { view }: { readonly view: Reader['view'] }): Reader => context.reader(view.asOf);
@@ -106,6 +107,7 @@ export const parties: Resolvers = {
     sheet: ({ source }) => source.sheet ?? null,
     on: ({ source }) => source.on ?? null,
     by: ({ source }) => source.by ?? null,
+    file: ({ source }, _arguments, { deps }) => fileOf(deps, source),
     publisher: ({ publisher }) => publisher,
     recordedFrom: ({ recordedFrom }) => recordedFrom,
   },

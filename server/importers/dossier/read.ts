@@ -13,6 +13,13 @@ const source = z.strictObject({
   recorded: z.string(),
 });
 
+const file = z.strictObject({
+  hash: z.string().regex(/^[0-9a-f]{64}$/),
+  media_type: z.string(),
+  bytes: z.number(),
+  data: z.base64().optional(),
+});
+
 const head = z.object({
   format: z.literal('solidary-dossier/1'),
   language: z.string().optional(),
@@ -23,6 +30,7 @@ const head = z.object({
   names: z.record(z.string(), z.string()),
   facts: z.json(),
   sources: z.array(source),
+  files: z.array(file).optional(),
 });
 
 export type ReadDossier = z.output<typeof head>;

@@ -79,6 +79,8 @@ function readCell(cell: string, column: PackageColumn): Json | undefined {
       return /^-?\d{1,15}$/.test(cell) ? Number(cell) : undefined;
     case 'boolean':
       return cell === 'true' ? true : cell === 'false' ? false : undefined;
+    case 'hash':
+      return /^[0-9a-f]{64}$/.test(cell) ? cell : undefined;
     case 'array': {
       const list = parseJson(cell);
       return Array.isArray(list) && list.every((item) => typeof item === 'string') ? list : undefined;
@@ -114,6 +116,7 @@ function statementOf(kind: RecordKind, own: Readonly<Record<string, Json>>, valu
     source_sheet: sheet,
     source_on: on,
     source_by: by,
+    source_hash: hash,
   } = own;
   const statement: StatementDraft = {
     subject: String(own.subject),
@@ -129,6 +132,7 @@ function statementOf(kind: RecordKind, own: Readonly<Record<string, Json>>, valu
       ...(typeof sheet === 'string' ? { sheet } : {}),
       ...(isDay(on) ? { on } : {}),
       ...(typeof by === 'string' ? { by } : {}),
+      ...(typeof hash === 'string' ? { hash } : {}),
     },
   };
   const refused = kind === 'Observation' ? refusalOf(values) : undefined;

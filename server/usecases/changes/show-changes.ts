@@ -111,7 +111,7 @@ export function sayCut({ facts, flags, claims }: Changes): readonly string[] {
 /** "Between 1 Mar 2025 and 24 Nov 2025: 2 flags more and 1 deadline passed." */
 export function sayChanges(changes: Changes): string {
   const n = countChanges(changes);
-  const others = n.deadlines - n.deadlinesPassed - n.deadlinesNew;
+  const others = n.deadlines - n.deadlinesPassed - n.deadlinesNew - n.deadlinesKept;
   const parts = [
     ...part(n.facts, render('changes.n.facts', { n: n.facts })),
     ...part(n.flagsMore, render('changes.n.flags-more', { n: n.flagsMore })),
@@ -119,6 +119,7 @@ export function sayChanges(changes: Changes): string {
     ...part(n.rows, render('changes.n.rows', { n: n.rows })),
     ...part(n.deadlinesPassed, render('changes.n.deadlines-passed', { n: n.deadlinesPassed })),
     ...part(n.deadlinesNew, render('changes.n.deadlines-new', { n: n.deadlinesNew })),
+    ...part(n.deadlinesKept, render('changes.n.deadlines-kept', { n: n.deadlinesKept })),
     ...part(others, render('changes.n.deadlines-other', { n: others })),
     ...part(n.law, render('changes.n.law', { n: n.law })),
   ];

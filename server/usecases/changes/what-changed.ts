@@ -39,6 +39,7 @@ export interface ChangeCounts {
   readonly deadlines: number;
   readonly deadlinesPassed: number;
   readonly deadlinesNew: number;
+  readonly deadlinesKept: number;
   readonly law: number;
   readonly all: number;
 }
@@ -56,7 +57,7 @@ export function countChanges({ facts, flags, claims, law }: Changes): ChangeCoun
   return {
     ...counts,
     ...{ flagsMore: ofFlags('appeared'), flagsFewer: ofFlags('went') },
-    ...{ deadlinesPassed: ofDays('passed'), deadlinesNew: ofDays('new') },
+    ...{ deadlinesPassed: ofDays('passed'), deadlinesNew: ofDays('new'), deadlinesKept: ofDays('done') },
     all: Object.values(counts).reduce((sum, one) => sum + one, 0),
   };
 }

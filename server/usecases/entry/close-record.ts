@@ -28,7 +28,7 @@ export async function closeRecord(deps: Deps, request: CloseRequest): Promise<En
   const { id, view, workspace } = request;
   const problems: Problem[] = [];
   const report = collect(problems);
-  const source = readSource(request.source, deps.today(), report);
+  const source = await readSource(deps, request.source, report);
   const refuse = (): EntryAnswer => ({ rows: [{ problems }], saved: [] });
   const spec = specOf(request.kind);
   if (spec === undefined) {

@@ -2,6 +2,7 @@
 import { type ChainProblem, readTypedChain, type TypedChain } from '../../domain/chain/typed-chain.ts';
 import type { SearchHit, View } from '../../store/store.ts';
 import type { Deps } from '../deps.ts';
+import { periodWords } from './words.ts';
 
 export type { ChainProblem } from '../../domain/chain/typed-chain.ts';
 
@@ -22,7 +23,7 @@ export async function draftChain(
   deps: Deps,
   request: { readonly line: string; readonly year?: number | undefined; readonly view: View },
 ): Promise<ChainDraft> {
-  const read = readTypedChain(request.line, request.year);
+  const read = readTypedChain(request.line, request.year, periodWords());
   if (!read.ok) return read;
   const parties = await Promise.all(
     read.chain.names.map(async (name): Promise<DraftParty> => {

@@ -12,6 +12,7 @@ import { collect, type EntryAnswer, newId, writeEntry } from './enter-records.ts
 import { type EntrySpec, specOf } from './entry-fields.ts';
 import { statementsOf } from './own-statement.ts';
 import { PUBLISHER, type Report, readSource, type SourceEntry } from './source.ts';
+import { periodWords } from './words.ts';
 
 export interface ChainRequest {
   readonly line: string;
@@ -29,8 +30,8 @@ export const linkPart = (under: string): string => `link:${under}`;
 export async function enterChain(deps: Deps, request: ChainRequest): Promise<EntryAnswer> {
   const problems: Problem[] = [];
   const report = collect(problems);
-  const source = readSource(request.source, deps.today(), report);
-  const read = readTypedChain(request.line, request.year);
+  const source = await readSource(deps, request.source, report);
+  const read = readTypedChain(request.line, request.year, periodWords());
   if (read.ok) await checkParties(deps, read.chain, request, report);
   else for (const { code, params } of read.problems) report('line', code, params);
   if (!read.ok || problems.length > 0) return { rows: [{ problems }], saved: [] };

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { RecordKind, Values } from '../../../schema/graph.ts';
 import { isDay } from '../../domain/dates.ts';
 import { param } from '../../domain/outcome.ts';
-import type { StatementDraft, StatementSource, View, Workspace } from '../../store/store.ts';
+import type { ImportStart, StatementDraft, StatementSource, View, Workspace } from '../../store/store.ts';
 import type { Deps } from '../deps.ts';
 import { importAtOnce } from '../importing/one-batch.ts';
 import type { Problem } from '../problem.ts';
@@ -51,7 +51,7 @@ const NOTHING_NEW = 'entry.nothing-new';
 export async function enterRecords(deps: Deps, request: EnterRequest): Promise<EntryAnswer> {
   const { entries, view, workspace } = request;
   const ofSource: Problem[] = [];
-  const source = readSource(request.source, deps.today(), collect(ofSource));
+  const source = await readSource(deps, request.source, collect(ofSource));
   if (entries.length > MOST_ROWS) collect(ofSource)('rows', 'entry.too-many', { value: param.text(String(MOST_ROWS)) });
   const rows: { problems: Problem[] }[] = [];
   const written: (readonly StatementDraft[])[] = [];
@@ -80,10 +80,25 @@ export async function writeEntry(
 ): Promise<string> {
   const id = `entry-${randomUUID()}`;
   await importAtOnce(deps, {
-    ...{ id, workspace, mapping: 'entry', publisher: PUBLISHER, files: [], file: 'entry', lastLine: records.length },
+    ...{
+      id,
+      workspace,
+      mapping: 'entry',
+      publisher: PUBLISHER,
+      files: filesOf(records),
+      file: 'entry',
+      lastLine: records.length,
+    },
     ...{ rows: records.map((statements, at) => ({ line: at + 1, statements })), problems: [] },
   });
   return id;
+}
+
+/** The photo or scan that they are read from, under the title that it was given: so that it is known where it is cited. */
+function filesOf(records: readonly (readonly StatementDraft[])[]): ImportStart['files'] {
+  const files = new Map<string, string>();
+  for (const { source } of records.flat()) if (source.hash !== undefined) files.set(source.hash, source.document);
+  return [...files].map(([hash, name]) => ({ name, hash }));
 }
 
 export function collect(problems: Problem[]): Report {

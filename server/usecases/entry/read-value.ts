@@ -3,6 +3,7 @@ import type { Json, Property } from '../../../schema/graph.ts';
 import { isDay, nextDay } from '../../domain/dates.ts';
 import { type Params, param } from '../../domain/outcome.ts';
 import type { EntryField } from './entry-fields.ts';
+import { type ValueWords, valueWords } from './words.ts';
 
 export type Read =
   | { readonly ok: true; readonly value: Json }
@@ -78,8 +79,9 @@ function readDay(text: string, field: EntryField): Read {
 
 function readYesNo(text: string): Read {
   const word = text.toLowerCase();
-  if (word === 'yes' || word === 'true') return is(true);
-  return word === 'no' || word === 'false' ? is(false) : not('entry.bad-yes-no', text);
+  const { yes, no } = valueWords();
+  if (yes.includes(word)) return is(true);
+  return no.includes(word) ? is(false) : not('entry.bad-yes-no', text);
 }
 
 function readDecimal(text: string): Read {
@@ -116,22 +118,28 @@ export function plainNumber(text: string): Plain {
 const trimmed = (digits: string): string => digits.replace(/^0+(?=\d)/, '');
 
 const AMOUNT = "\\d[\\d.,'\u2019\\s\u00a0\u2009\u202f]*";
-const PRICE = new RegExp(
-  `^(at least |at most )?(${AMOUNT}?)(?:\\s*(?:to|-|\u2013)\\s*(${AMOUNT}?))?\\s*([A-Z]{3})$`,
-  'i',
-);
+const anyOf = (words: readonly string[]): string => words.join('|');
+
+function priceShape({ atLeast, atMost, to }: ValueWords): RegExp {
+  const bound = `(?:(${anyOf(atLeast)})|(${anyOf(atMost)}))\\s+`;
+  return new RegExp(
+    `^(?:${bound})?(${AMOUNT}?)(?:\\s*(?:${anyOf(to)}|-|\u2013)\\s*(${AMOUNT}?))?\\s*([A-Z]{3})$`,
+    'iu',
+  );
+}
 
 /** 18000.00 EUR, at least 18000 EUR, 9.80 to 10.20 EUR. */
 function readPrice(text: string): Read {
-  const [, bound = '', low = '', high, currency = ''] = PRICE.exec(text) ?? [];
+  const [, least, most, low = '', high, currency = ''] = priceShape(valueWords()).exec(text) ?? [];
+  const bound = least === undefined ? (most === undefined ? 'exact' : 'at_most') : 'at_least';
   const amount = plainNumber(low);
   const upper = high === undefined ? undefined : plainNumber(high);
   for (const part of [amount, upper])
     if (part?.ok === false && part.code === 'entry.ambiguous-number') return not(part.code, text);
-  if (!amount.ok || upper?.ok === false || (upper !== undefined && bound !== '')) return not('entry.bad-price', text);
+  if (!amount.ok || upper?.ok === false || (upper !== undefined && bound !== 'exact'))
+    return not('entry.bad-price', text);
   const at = { amount: amount.number, currency: currency.toUpperCase() };
-  if (upper === undefined)
-    return is({ bound: bound === '' ? 'exact' : bound.trim().toLowerCase().replace(' ', '_'), ...at });
+  if (upper === undefined) return is({ bound, ...at });
   if (Number(upper.number) < Number(amount.number)) return not('entry.bad-price', text);
   return is({ bound: 'between', ...at, upper: upper.number });
 }

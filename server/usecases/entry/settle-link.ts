@@ -23,7 +23,7 @@ export async function settleLink(deps: Deps, request: SettleRequest): Promise<En
   const { contract, under, verdict, view, workspace } = request;
   const problems: Problem[] = [];
   const report = collect(problems);
-  const source = readSource(request.source, deps.today(), report);
+  const source = await readSource(deps, request.source, report);
   if ((request.source.by?.trim() ?? '') === '') report('source.by', 'entry.link-by-nobody');
   if (verdict !== 'confirm' && verdict !== 'refuse')
     report('verdict', 'entry.unknown-verdict', { value: param.text(verdict) });

@@ -2,11 +2,14 @@
 import { type Day, isDay } from '../../domain/dates.ts';
 import { type Params, param } from '../../domain/outcome.ts';
 import type { StatementSource } from '../../store/store.ts';
+import type { Deps } from '../deps.ts';
 
 export interface SourceEntry {
   readonly document: string;
   readonly on: string;
   readonly by?: string | null | undefined;
+  /** Hash of the photo or scan that it is read from. */
+  readonly file?: string | null | undefined;
 }
 
 export const PUBLISHER = 'entered';
@@ -16,8 +19,14 @@ const LONGEST = 500;
 
 export type Report = (field: string, code: string, params?: Params) => void;
 
-/** Reports at `source.document`, `source.on`, `source.by`. */
-export function readSource(entry: SourceEntry, today: Day, report: Report): StatementSource {
+/** Reports at `source.document`, `source.on`, `source.by`, `source.file`. */
+export async function readSource(deps: Deps, entry: SourceEntry, report: Report): Promise<StatementSource> {
+  const hash = entry.file?.trim() ?? '';
+  if (hash !== '' && (await deps.sourceFiles.find(hash)) === undefined) report('source.file', 'entry.no-source-file');
+  return { ...readWords(entry, deps.today(), report), ...(hash === '' ? {} : { hash }) };
+}
+
+function readWords(entry: SourceEntry, today: Day, report: Report): StatementSource {
   const document = entry.document.trim();
   const by = entry.by?.trim() ?? '';
   if (document === '') report('source.document', 'entry.no-source');

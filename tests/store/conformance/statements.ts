@@ -26,6 +26,20 @@ export function statementTests(store: GetStore): void {
       expect(record).toEqual({ id: 'c', kind: 'Contract', workspace: d.workspace, values, disputed: [] });
     });
 
+    test('the source of a statement is kept whole: document, place in it, day, who said it, and the photo it was read from', async () => {
+      const d = desk(store());
+      const source = {
+        document: 'Order 12',
+        line: 3,
+        sheet: 'A',
+        on: day('2025-06-30'),
+        by: 'an office',
+        hash: 'ab'.repeat(32),
+      };
+      await d.state([{ ...org('x'), source }]);
+      expect((await d.store.statementsAbout('x', d.view)).map((one) => one.source)).toEqual([source]);
+    });
+
     test('what is not held is undefined, and an id is held in the kind that was stated', async () => {
       const d = desk(store());
       await d.state([org('x')]);

@@ -20,7 +20,6 @@ export const pageChanges = {
   'page.changes.link': 'What changed between two days',
   'page.changes.loading': 'Answering for both days ...',
   'page.changes.none': 'No fact, flag, row, last day or version of a rule is otherwise.',
-  'page.changes.now': 'Answers are now for {day}.',
   'page.changes.of-all': 'Show all that changed',
   'page.changes.of-one': 'Only what bears on one record is listed.',
   'page.changes.open': 'See each',

@@ -1,6 +1,7 @@
 /** What stands on every screen, and words that several screens share. */
 export const pageFrame = {
   'page.as-of': 'As of',
+  'page.as-of.changed': 'Answers are now for {day}.',
   'page.as-of.hint': 'Every answer is for a day: facts held, law in force and time left are those of that day.',
   'page.as-of.label': 'Day that answers are for',
   'page.as-of.today': 'Today',
@@ -93,6 +94,8 @@ export const pageFrame = {
   'page.sources.by': 'published by {publisher}',
   'page.sources.line': 'line {n}',
   'page.sources.none': 'No source is held.',
+  'page.sources.not-here': 'photo or scan not held here, SHA-256 {hash}',
+  'page.sources.pdf': 'PDF',
   'page.sources.publisher': 'Publisher',
   'page.sources.recorded': 'Known here since',
   'page.state.cancel': 'Cancel',

@@ -7,7 +7,7 @@ export const pageOverview = {
   'page.door.list': 'A list of suppliers and prices',
   'page.door.list.text':
     'See which of your contracts cannot pay lawful wages, what you may be liable for, and which price would mend it.',
-  'page.door.name': 'A name or a workplace',
+  'page.door.name': 'A name, a workplace or photos',
   'page.door.name.text': 'See who stands above it and below it, what each pays, and which links nobody has documented.',
   'page.overview.all-claims': 'All claims',
   'page.overview.all-days': 'All days',

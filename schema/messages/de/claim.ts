@@ -1,0 +1,26 @@
+/** What is wrong with a claim as entered, and how to mend it. */
+export const claim = {
+  'claim.amount-missing':
+    'Sagen Sie, was nicht gezahlt ist: den Betrag, oder Stunden, geschuldeten Satz und was gezahlt wurde.',
+  'claim.amount-part-missing':
+    'Stunden, geschuldeter Satz und Gezahltes gehören zusammen. Nichts gezahlt ist 0, nicht leer.',
+  'claim.amount-twice': 'Geben Sie den nicht gezahlten Betrag an oder Stunden, Satz und Gezahltes; nicht beides.',
+  'claim.bad-amount': '{value} ist kein Betrag. Schreiben Sie ihn als 18000.00.',
+  'claim.bad-count':
+    '{value} ist keine Kopfzahl und keine Zahl von Zeiträumen. Schreiben Sie 1 oder mehr, oder lassen Sie es leer.',
+  'claim.bad-currency': '{value} ist kein Währungscode. Schreiben Sie EUR.',
+  'claim.bad-day': '{value} ist kein Kalendertag. Schreiben Sie ihn als 2025-03-31.',
+  'claim.bad-place': '{value} ist kein Land und keine Region. Schreiben Sie DE oder US-CA.',
+  'claim.bad-share': '{value} ist kein Anteil. Schreiben Sie den Nettoanteil am Bruttolohn als 0.62.',
+  'claim.claim-not-held': 'Diese Forderung liegt nicht mehr vor. Geben Sie sie neu ein.',
+  'claim.contract-and-unknown': 'Nennen Sie den Vertrag, oder sagen Sie, dass er nicht bekannt ist; nicht beides.',
+  'claim.contract-not-held':
+    'Der Vertrag {id} liegt nicht vor. Wählen Sie einen aus der Liste, oder sagen Sie, dass er nicht bekannt ist.',
+  'claim.ends-before-start': 'Der Zeitraum endet am {until}, was nicht nach seinem Beginn am {from} liegt.',
+  'claim.from-a-file': 'Diese Forderung kam aus einer Datei. Berichtigen Sie die Datei und importieren Sie sie neu.',
+  'claim.no-lines': 'Geben Sie mindestens eine Position ein: was nicht gezahlt ist und für welche Tage.',
+  'claim.no-such-line': 'Es gibt keine Position {line}; Positionen werden ab 0 gezählt.',
+  'claim.party-not-held': 'Die Partei {id} liegt nicht vor. Suchen Sie danach und wählen Sie aus der Liste.',
+  'claim.payment-without-amount': 'Eine Zahlung braucht ihren Betrag.',
+  'claim.unknown-value': '{value} ist hier nicht bekannt. Verwenden Sie eines von: {known}.',
+} as const;

@@ -1,0 +1,21 @@
+/** The columns of a list of tested records. */
+export const flagList = {
+  'flag-list.against': 'Gemessen an',
+  'flag-list.band': 'Wie weit',
+  'flag-list.buyer': 'Auftraggeber',
+  'flag-list.covered': 'Günstigstenfalls gedeckt',
+  'flag-list.currency': 'Währung',
+  'flag-list.day': 'Tag',
+  'flag-list.label': 'Datensatz',
+  'flag-list.mends': 'Würde genügen',
+  'flag-list.outcome': 'Ergebnis',
+  'flag-list.per': 'Für',
+  'flag-list.place': 'Ort',
+  'flag-list.price': 'Preis oder Lohn',
+  'flag-list.record': 'Kennung',
+  'flag-list.says': 'Was fehlt, warum er nicht anwendbar ist oder was sich prüfen lässt',
+  'flag-list.sector': 'Branche',
+  'flag-list.short': 'Fehlbetrag, mindestens',
+  'flag-list.supplier': 'Auftragnehmer oder Arbeitgeber',
+  'flag-list.test': 'Test',
+} as const;

@@ -1,0 +1,125 @@
+/** What is wrong with a row of an imported file, and under the same code with `.remedy` how to mend it. */
+export const importing = {
+  'import.above-damaged':
+    'Diese Zeile übernimmt Zellen aus den Zeilen darüber, und Zeile {damaged} darüber kann nicht gelesen werden.',
+  'import.above-damaged.remedy': 'Berichtigen Sie Zeile {damaged} und importieren Sie die Datei neu.',
+  'import.blank': 'Die Zelle ist leer, und die Zuordnung braucht hier einen Wert.',
+  'import.blank.remedy': 'Füllen Sie die Zelle, oder nehmen Sie `required` aus der Zuordnung.',
+  'import.cannot-open': 'Die Datei kann nicht geöffnet werden: {reason}.',
+  'import.cannot-open.remedy': 'Prüfen Sie, dass die Datei da ist und gelesen werden darf.',
+  'import.column-count': 'Die Zeile hat {found} Spalten; der Kopf hat {expected}.',
+  'import.column-count.remedy':
+    'Suchen Sie nach einem fehlenden oder überzähligen Trennzeichen, oder setzen Sie eine Zelle, die eines enthält, in Anführungszeichen.',
+  'import.columns-missing': 'Der Datei fehlen Spalten, die die Zuordnung nennt: {missing}. Sie hat: {found}.',
+  'import.columns-missing.remedy':
+    'Geben Sie die Datei, die die Zuordnung beschreibt, oder berichtigen Sie Namen, Kodierung oder Trennzeichen in der Zuordnung.',
+  'import.columns-missing-hidden':
+    'Der Datei fehlen Spalten, die die Zuordnung nennt: {missing}. Was sie hat, wird nicht gezeigt, weil die Datei Namen enthält.',
+  'import.columns-missing-hidden.remedy':
+    'Geben Sie die Datei, die die Zuordnung beschreibt, oder berichtigen Sie Namen, Kodierung oder Trennzeichen in der Zuordnung.',
+  'import.damaged-hidden':
+    'Die Zeile lässt sich nicht in Zellen trennen. Sie wird nicht gezeigt, weil die Datei Namen enthält.',
+  'import.damaged-hidden.remedy':
+    'Berichtigen Sie die Zeile in der Datei selbst: ihre Anführungszeichen und die Zahl ihrer Spalten.',
+  'import.damaged-cell': 'Das Blatt enthält eine Zelle, die nicht gelesen werden kann: {cell}.',
+  'import.damaged-cell.remedy': 'Tippen Sie die Zelle im Tabellenprogramm neu, oder speichern Sie das Blatt als CSV.',
+  'import.day-too-early': 'Der Tag liegt vor {earliest}, dem ersten, den die Zuordnung annimmt.',
+  'import.day-too-early.remedy': 'Berichtigen Sie den Tag, oder setzen Sie `earliest` in der Zuordnung.',
+  'import.day-too-late': 'Der Tag liegt nach {latest}, dem letzten, den die Zuordnung annimmt.',
+  'import.day-too-late.remedy': 'Berichtigen Sie den Tag, oder setzen Sie `latest` in der Zuordnung.',
+  'import.feeds-nothing': 'Keine Regel der Zuordnung trifft auf diese Zeile zu.',
+  'import.feeds-nothing.remedy': 'Sehen Sie sich das `when` der Datensätze in der Zuordnung an.',
+  'import.filtered': 'Von der Zuordnung ausgelassen: {reason}.',
+  'import.filtered.remedy': 'Nichts zu tun, außer die Regel unter `hold` in der Zuordnung ist falsch.',
+  'import.footer': 'Eine Zeile unter der Tabelle.',
+  'import.footer.remedy': 'Nichts zu tun, außer der Text unter `skip: footer` in der Zuordnung ist falsch.',
+  'import.group-header': 'Diese Zeile ist die Überschrift der Zeilen darunter.',
+  'import.group-header.remedy': 'Nichts zu tun.',
+  'import.key-blank': 'Die Zelle ist leer, und ohne sie hat der Datensatz keinen Schlüssel.',
+  'import.key-blank.remedy': 'Füllen Sie die Zelle, oder wählen Sie andere Spalten unter `key` in der Zuordnung.',
+  'import.no-currency': 'Die Zelle nennt keine Währung.',
+  'import.no-currency.remedy': 'Schreiben Sie die Währung als {example}.',
+  'import.no-header': 'Die Datei enthält keinen Kopf.',
+  'import.no-header.remedy': 'Prüfen Sie `header` und `skip` in der Zuordnung und dass die Datei nicht leer ist.',
+  'import.no-key': 'Keine der Möglichkeiten des Schlüssels {key} trifft auf diese Zeile zu.',
+  'import.no-key.remedy': 'Fügen Sie dem Schlüssel in der Zuordnung eine Möglichkeit ohne `when` hinzu.',
+  'import.no-sheet': 'Die Arbeitsmappe hat kein Blatt {sheet}. Sie hat: {found}.',
+  'import.no-sheet.remedy': 'Berichtigen Sie `sheet` in der Zuordnung.',
+  'import.no-such-day': 'Diesen Tag gibt es im Kalender nicht.',
+  'import.no-such-day.remedy': 'Schreiben Sie den Tag als {formats}.',
+  'import.no-unit': 'Die Zelle nennt keine Einheit.',
+  'import.no-unit.remedy': 'Schreiben Sie es als {example}.',
+  'import.not-a-day': 'Die Zelle ist kein Tag.',
+  'import.not-a-day.remedy':
+    'Schreiben Sie den Tag als {formats}, oder ergänzen Sie sein Format unter `formats` in der Zuordnung.',
+  'import.not-a-number': 'Die Zelle ist keine Zahl.',
+  'import.not-a-number.remedy':
+    'Schreiben Sie sie als {example}, oder setzen Sie `numbers` in der Zuordnung auf das, was die Datei verwendet.',
+  'import.not-a-percentage': 'Die Zelle ist kein Prozentsatz.',
+  'import.not-a-percentage.remedy': 'Schreiben Sie ihn als {example}.',
+  'import.not-a-quantity': 'Die Zelle ist keine Menge mit einer Einheit.',
+  'import.not-a-quantity.remedy': 'Schreiben Sie sie als {example}.',
+  'import.not-a-workbook': 'Die Datei ist keine XLSX-Arbeitsmappe, oder ihr Verzeichnis ist beschädigt.',
+  'import.not-a-workbook.remedy': 'Öffnen Sie sie in einem Tabellenprogramm und speichern Sie das Blatt als CSV.',
+  'import.not-an-amount': 'Die Zelle ist kein Betrag.',
+  'import.not-an-amount.remedy':
+    'Schreiben Sie ihn als {example}, oder setzen Sie `numbers` in der Zuordnung auf das, was die Datei verwendet.',
+  'import.not-in-list': 'Der Wert steht nicht in der Werteliste der Zuordnung; sie hat {known}.',
+  'import.not-in-list.remedy': 'Berichtigen Sie die Zelle, oder ergänzen Sie den Wert in der Liste.',
+  'import.not-of-form': 'Die Zelle hat nicht die Form {form}.',
+  'import.not-of-form.remedy': 'Berichtigen Sie die Zelle oder die Form in der Zuordnung.',
+  'import.not-text': 'Der Datensatz enthält Bytes, die in der Kodierung der Datei kein Text sind.',
+  'import.not-text.remedy':
+    'Setzen Sie `encoding` in der Zuordnung auf die der Datei, oder tippen Sie den Datensatz neu.',
+  'import.not-whole': 'Die Zelle ist keine ganze Zahl.',
+  'import.not-whole.remedy': 'Schreiben Sie sie als {example}.',
+  'import.not-yes-or-no': 'Die Zelle sagt weder Ja ({yes}) noch Nein ({no}).',
+  'import.not-yes-or-no.remedy':
+    'Berichtigen Sie die Zelle, oder ergänzen Sie das Wort unter `yes` oder `no` in der Zuordnung.',
+  'import.nul': 'Der Datensatz enthält ein NUL-Zeichen.',
+  'import.nul.remedy':
+    'Tippen Sie den Datensatz neu; die Datei wurde beschädigt, oder sie ist UTF-16 und die Zuordnung sagt es nicht.',
+  'import.observation-about':
+    'Eine Beobachtung sagt, ob sie eine Arbeitsstätte oder eine Person betrifft; diese nicht.',
+  'import.observation-about.remedy': 'Schreiben Sie `workplace` oder `person` in `about`, wie {example}.',
+  'import.observation-consent':
+    'Sie betrifft eine Person, und deren Einwilligung, sie zu speichern, ist nicht verzeichnet.',
+  'import.observation-consent.remedy':
+    'Fragen Sie die Person. Schreiben Sie den Tag ihrer Einwilligung in `consent`, wie {example}, oder lassen Sie die Zeile weg.',
+  'import.observation-of-person': 'Was sie sagt, betrifft eine Person, nicht die Arbeitsstätte.',
+  'import.observation-of-person.remedy':
+    'Schreiben Sie `{example}` in `about`, mit einem Pseudonym und dem Tag der Einwilligung dieser Person.',
+  'import.observation-pseudonym': 'Eine Person wird hier nur unter einem Pseudonym verzeichnet, und dies ist keines.',
+  'import.observation-pseudonym.remedy':
+    'Schreiben Sie Buchstaben und eine Zahl in `person`, wie {example}, und keinen Namen.',
+  'import.observation-status':
+    'Sie würde den Aufenthaltsstatus einer Person verzeichnen, der hier nirgends gespeichert wird.',
+  'import.observation-status.remedy': 'Sagen Sie ohne ihn, was getan oder gesehen wurde, zum Beispiel: {example}.',
+  'import.other-currency': 'Der Betrag ist in {found}; die Zuordnung sagt {currency}.',
+  'import.other-currency.remedy':
+    'Berichtigen Sie die Zelle, oder setzen Sie `currency` in der Zuordnung, je Spalte, wo sie wechselt.',
+  'import.range-backwards': 'Die Spanne beginnt über ihrem Ende.',
+  'import.range-backwards.remedy': 'Schreiben Sie sie als {example}.',
+  'import.several-rows': 'Mehr als eine Zeile von {file} hat {where}, und sie unterscheiden sich.',
+  'import.several-rows.remedy': 'Berichtigen Sie {file}, oder ergänzen Sie eine Spalte unter `where` in der Zuordnung.',
+  'import.sheet-damaged': 'Das Blatt kann nicht gelesen werden: {member} in der Datei ist beschädigt.',
+  'import.sheet-damaged.remedy': 'Öffnen Sie die Datei in einem Tabellenprogramm und speichern Sie das Blatt als CSV.',
+  'import.stray-quote': 'Nach einem schließenden Anführungszeichen folgt Text.',
+  'import.stray-quote.remedy':
+    'Schreiben Sie ein Anführungszeichen innerhalb einer Zelle in Anführungszeichen doppelt.',
+  'import.too-large': 'Die Arbeitsmappe ist entpackt {size} MB groß; höchstens {limit} MB werden gelesen.',
+  'import.too-large.remedy': 'Öffnen Sie sie in einem Tabellenprogramm und speichern Sie das Blatt als CSV.',
+  'import.too-long': 'Die Zeile ist zu lang für einen Datensatz.',
+  'import.too-long.remedy':
+    'Prüfen Sie, dass die Datei CSV ist und dass Trennzeichen und Anführungszeichen die der Zuordnung sind.',
+  'import.too-many-digits': 'Die Zahl hat zu viele Ziffern für eine Anzahl.',
+  'import.too-many-digits.remedy': 'Schreiben Sie sie als {example}.',
+  'import.unclosed-quote': 'Ein Anführungszeichen wird geöffnet und nicht geschlossen.',
+  'import.unclosed-quote.remedy': 'Schließen Sie das Anführungszeichen am Ende seiner Zelle.',
+  'import.unknown-unit': 'Die Einheit {unit} ist nicht unter den `units` der Zuordnung.',
+  'import.unknown-unit.remedy': 'Berichtigen Sie die Zelle, oder ergänzen Sie die Einheit in der Zuordnung.',
+  'import.waits': 'Wartet auf die Zeile von {file} mit {where}.',
+  'import.waits.remedy': 'Importieren Sie {file} zusammen mit dieser Datei, mit jener Zeile darin.',
+  'import.worker-memory': 'Das Lesen des Blattes brauchte mehr Speicher, als erlaubt ist.',
+  'import.worker-memory.remedy': 'Öffnen Sie es in einem Tabellenprogramm und speichern Sie das Blatt als CSV.',
+} as const;

@@ -1,0 +1,30 @@
+/** What a buyer may have to answer for. */
+export const pageExposure = {
+  'page.exposure.at-most': 'Kann davon schulden',
+  'page.exposure.contract': 'Vertrag',
+  'page.exposure.group.exposed': 'Ein Gesetz kann diesen Auftraggeber einstehen lassen',
+  'page.exposure.group.open': 'Ob ein Gesetz es täte, lässt sich nicht feststellen',
+  'page.exposure.group.workers': 'Kein vorliegendes Gesetz lässt diesen Auftraggeber einstehen',
+  'page.exposure.head':
+    'Von {all, plural, one {einem Vertrag} other {# Verträgen}} darunter kann der Preis in {n, plural, =0 {keinem Fall} one {einem Fall} other {# Fällen}} die rechtmäßigen Arbeitskosten nicht gedeckt haben.',
+  'page.exposure.law': 'Gesetz und Grund',
+  'page.exposure.left-out':
+    '{n, plural, one {Ein Vertrag wurde} other {Mindestens # Verträge wurden}} nicht betrachtet.',
+  'page.exposure.loading': 'Das Recht jedes Ortes wird befragt ...',
+  'page.exposure.no-article': 'keine',
+  'page.exposure.not-known': 'nicht bekannt',
+  'page.exposure.shortfall': 'Fehlender Bruttolohn, mindestens',
+  'page.exposure.state': 'Antwort',
+  'page.exposure.sum':
+    '{state, select, owes {Dieser Auftraggeber würde schulden} other {Dieser Auftraggeber könnte schulden}}: bis zu {amount} für {n, plural, one {einen Vertrag} other {# Verträge}}, wenn der mindestens fehlende Bruttolohn offen bleibt. Es kann mehr fehlen.',
+  'page.exposure.supplier': 'Auftragnehmer und Ort der Arbeit',
+  'page.exposure.supposed':
+    'Aus Preisen angenommen: Niemand hat diese Löhne hier gefordert, und ein zu niedriger Preis beweist nicht, dass sie nicht gezahlt sind. Keine Rechtsberatung.',
+  'page.exposure.text.exposed':
+    'Wenn die Löhne, die der Preis nicht gedeckt haben kann, offen bleiben. Es kann mehr fehlen, als angegeben ist.',
+  'page.exposure.text.open':
+    'Eine Tatsache fehlt, oder kein Recht dieses Ortes ist hier erfasst. Das ist nicht dasselbe wie keine Haftung.',
+  'page.exposure.text.workers':
+    'Das ist kein rechtliches Risiko dieses Auftraggebers. Der Fehlbetrag bleibt bei den Beschäftigten, wer immer ihnen helfen mag.',
+  'page.exposure.title': 'Wofür er einzustehen haben kann',
+} as const;

@@ -1,0 +1,51 @@
+/** Letters of a claim. */
+export const pageLetters = {
+  'page.letters.acknowledge': 'Ich habe es gelesen ({count}): Entwurf zeigen',
+  'page.letters.answer':
+    '{n, plural, one {Ein Schreiben passt} other {# Schreiben passen}} zu dieser Forderung, je Partei eines.',
+  'page.letters.asked-by': 'Verlangt von',
+  'page.letters.blank': 'fehlt: eine Lücke im Schreiben',
+  'page.letters.choose':
+    'Wählen Sie, an wen: Dann wird gesagt, auf wen die Worte die beschwerdeführende Person eingrenzen würden.',
+  'page.letters.closest': 'Zurück zu den genauesten Worten',
+  'page.letters.copied': 'Kopiert.',
+  'page.letters.copy': 'Kopieren',
+  'page.letters.counting': 'Es wird gezählt, auf wen die Worte passen ...',
+  'page.letters.cut-off':
+    'Die Kette über dieser Forderung wurde nicht bis zum Ende gelesen: Es kann weitere Parteien geben, die anzuschreiben sind.',
+  'page.letters.empty':
+    'Noch niemand anzuschreiben: Nach diesen Tatsachen verlangt keine Regelung etwas von jemandem. Das heißt nicht, dass niemand verantwortlich ist.',
+  'page.letters.every': 'jedes Schreiben',
+  'page.letters.fits': 'Würde passen auf',
+  'page.letters.keep': '.{format} herunterladen',
+  'page.letters.kind': 'Passendes Schreiben',
+  'page.letters.lacking': 'Tatsachen, die der Antwort fehlen',
+  'page.letters.loading': 'Passende Schreiben werden gesucht ...',
+  'page.letters.missing': 'Lücken',
+  'page.letters.no-claim': 'keine liegt vor',
+  'page.letters.not-copied': 'Der Browser ließ das Kopieren nicht zu: Wählen Sie den Text aus und kopieren Sie ihn.',
+  'page.letters.now': 'Jetzige Fassung:',
+  'page.letters.one': '{kind}: {party}',
+  'page.letters.others':
+    '{n, plural, one {Eine weitere Partei haftet} other {# weitere Parteien haften}} nach diesen Tatsachen nicht.',
+  'page.letters.particular': 'Was das Schreiben sagt',
+  'page.letters.particulars':
+    'Was es sagt: {held} liegt vor, {missing, plural, =0 {nichts fehlt} one {1 fehlt} other {# fehlen}}',
+  'page.letters.particulars-table': 'Was das Schreiben sagt, vorliegend oder fehlend',
+  'page.letters.sends-nothing': 'Das Programm schreibt einen Entwurf und versendet nichts.',
+  'page.letters.status': 'Nach diesen Tatsachen',
+  'page.letters.table': 'Passende Schreiben, je Partei eines',
+  'page.letters.take': 'Nehmen',
+  'page.letters.take-head': 'Wählen',
+  'page.letters.take-of': 'Nehmen: {words}',
+  'page.letters.take-together': 'Weiter gefasste Worte nehmen: {count}',
+  'page.letters.title': 'Schreiben',
+  'page.letters.to': 'An',
+  'page.letters.to-trace': 'Wer haften kann',
+  'page.letters.under': 'Nach',
+  'page.letters.value': 'Liegt vor',
+  'page.letters.wider': 'Weiter gefasste Worte, eine Änderung nach der anderen',
+  'page.letters.words': 'Im Schreiben',
+  'page.letters.writing': 'Der Entwurf wird geschrieben ...',
+  'page.letters.written': 'Schriftliche Geltendmachung zugegangen',
+} as const;

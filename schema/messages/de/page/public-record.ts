@@ -1,0 +1,46 @@
+/** Certificates and public payments on the pages of organisations and workplaces. */
+export const pagePublicRecord = {
+  'page.public': 'Nachweise und öffentliche Zahlungen',
+  'page.public.against': 'Daneben: {what}',
+  'page.public.amount': 'Betrag',
+  'page.public.certificate': 'Zertifikat, Siegel oder Vereinbarung',
+  'page.public.certificates': 'Zertifikate, Siegel und von Beschäftigten getragene Vereinbarungen',
+  'page.public.compared': 'Verfahren und Markierungen gegenübergestellt',
+  'page.public.compared.text':
+    'Anzusehen, und kein Urteil: Ob ein Zertifikat etwas über Lohn oder Sicherheit verspricht, steht in seinen eigenen Regeln, und wofür eine Zahlung geleistet wurde, in denen ihres Programms. Eine Markierung ist eine Frage, und ein Verfahren wird in seinem Stand berichtet.',
+  'page.public.cut':
+    'Von einigen Arten von Datensätzen wurden nur die ersten 200 gelesen. Es kann mehr gegenüberzustellen geben.',
+  'page.public.empty':
+    'Kein Zertifikat, kein Siegel und keine öffentliche Zahlung ist verzeichnet. Das heißt nicht, dass es keine gibt.',
+  'page.public.farm': 'an einen landwirtschaftlichen Betrieb',
+  'page.public.from': 'Von',
+  'page.public.fund-unknown': 'Wessen Geld es ist, ist nicht verzeichnet',
+  'page.public.holder': 'Inhaber',
+  'page.public.look-up': 'Nachzuschlagen: {what}',
+  'page.public.missing': 'Fehlt: {what}',
+  'page.public.no-certificates': 'Kein Zertifikat, kein Siegel und keine Vereinbarung ist verzeichnet.',
+  'page.public.no-payments': 'Keine öffentliche Zahlung ist verzeichnet.',
+  'page.public.no-workplace': 'Keine Arbeitsstätte genannt',
+  'page.public.nothing-against':
+    'Kein vorliegendes Verfahren und keine vorliegende Markierung steht an denselben Tagen daneben.',
+  'page.public.notice': 'Entwurf einer Mitteilung an die Stelle: {payment}',
+  'page.public.notice.copied': 'Kopiert.',
+  'page.public.notice.copy': 'Text kopieren',
+  'page.public.notice.keep': 'Als Textdatei herunterladen',
+  'page.public.notice.not-copied':
+    'Ihr Browser ließ die Seite nicht kopieren. Wählen Sie den Text aus und kopieren Sie ihn selbst.',
+  'page.public.notice.text': 'Ein Entwurf zum Lesen, Berichtigen und Entscheiden. Die Seite versendet nichts.',
+  'page.public.on': 'Gezahlt am',
+  'page.public.outcome': 'Ansehen?',
+  'page.public.payer': 'Gezahlt von',
+  'page.public.payment': 'Zahlung',
+  'page.public.payments': 'Subventionen und andere öffentliche Zahlungen',
+  'page.public.recipient': 'Gezahlt an',
+  'page.public.rule': '{does}: {article} ({read})',
+  'page.public.says': 'Was übereinstimmt und was fehlt',
+  'page.public.since': 'seit {day}',
+  'page.public.status': 'Status',
+  'page.public.until': 'Letzter Tag',
+  'page.public.what': 'Was wem gegenübersteht',
+  'page.public.where': 'Arbeitsstätte',
+} as const;

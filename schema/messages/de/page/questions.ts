@@ -1,0 +1,63 @@
+/** Questions to ask: everything that is missing, by whom to ask. */
+export const pageQuestions = {
+  'page.questions.all-shown': 'Alle gezeigten wählen',
+  'page.questions.also': 'oder {names}',
+  'page.questions.alone':
+    '{alone, plural, =0 {jede braucht noch etwas anderes} one {eine braucht nichts weiter} other {# brauchen nichts weiter}}',
+  'page.questions.answer':
+    '{n, plural, =0 {Keine Frage dieser Auswahl ist offen.} one {Eine Frage ist offen.} other {# Fragen sind offen.}} {answers, plural, =0 {} one {Eine Antwort hängt davon ab.} other {# Antworten hängen davon ab.}}',
+  'page.questions.any': 'Alle',
+  'page.questions.asked': 'Fragen',
+  'page.questions.back': 'Zurückgekommene Antworten',
+  'page.questions.back-choose': 'Ausgefüllte Arbeitsmappe',
+  'page.questions.back-text':
+    'Eine vom Auftragnehmer ausgefüllte Arbeitsmappe wird als Import gelesen, der sich rückgängig machen lässt: Jede Antwort wird zu einer Tatsache ihres Vertrags und schließt ihre Frage.',
+  'page.questions.chosen':
+    '{n, plural, =0 {Keine gewählt: Was folgt, nimmt alle {all} dieser Auswahl.} one {Eine gewählt.} other {# gewählt.}}',
+  'page.questions.closed': 'Geschlossen',
+  'page.questions.copied': 'Kopiert.',
+  'page.questions.copy': 'Text kopieren',
+  'page.questions.cut':
+    'Nicht alles wurde betrachtet. Ausgelassen: {answers} offene Antworten von Tests, {claims} Forderungen, {organisations} Organisationen, {contracts} Verträge{publicRecord, select, true {, ein Teil der öffentlichen Aufzeichnungen} other {}}.',
+  'page.questions.day': 'Nächster Tag',
+  'page.questions.empty': 'Soweit bekannt, fehlt nichts.',
+  'page.questions.empty-text':
+    'Wo Verträge, Löhne oder Forderungen vorliegen und einer Antwort eine Tatsache fehlt, steht hier die Frage.',
+  'page.questions.group':
+    '{questions, plural, one {Eine Frage, von der} other {# Fragen, von denen}} {answers, plural, one {eine Antwort abhängt} other {# Antworten abhängen}}',
+  'page.questions.hangs': 'Hängt davon ab',
+  'page.questions.holder': 'Wen fragen',
+  'page.questions.kept-back':
+    '{n, plural, one {Eine Frage ist ausgelassen: Sie zu stellen würde verraten, dass jemand fordert oder wessen Lohn vorliegt. Ihre Antwort liegt in der eigenen Akte oder bei der beschäftigten Person.} other {# Fragen sind ausgelassen: Sie zu stellen würde verraten, dass jemand fordert oder wessen Lohn vorliegt. Ihre Antworten liegen in der eigenen Akte oder bei den Beschäftigten.}}',
+  'page.questions.letter': 'Text zum Versenden',
+  'page.questions.letter-hint':
+    'Lesen Sie ihn, bevor Sie ihn versenden: Das Programm versendet nichts. Wer gefragt wird, erfährt, dass jemand diesen Vertrag ansieht.',
+  'page.questions.letter-nothing': 'Aus dieser Auswahl kann nichts versandt werden.',
+  'page.questions.letter-show': 'Text schreiben',
+  'page.questions.list-file': 'Liste als CSV',
+  'page.questions.loading': 'Was fehlt, wird gesammelt ...',
+  'page.questions.none-shown': 'Keine wählen',
+  'page.questions.of-record': 'Nur, was einem Datensatz fehlt.',
+  'page.questions.of-record-all': 'Alle zeigen',
+  'page.questions.one': 'Frage',
+  'page.questions.opened':
+    '{n, plural, one {Eine neue Frage: Eine Antwort führt weiter.} other {# neue Fragen: Eine Antwort führt weiter.}}',
+  'page.questions.order': 'Zuerst',
+  'page.questions.order-day': 'der nächste Tag',
+  'page.questions.order-settles': 'was am meisten klärt',
+  'page.questions.outside': 'Verrät eine Forderung: Fragen Sie niemanden außerhalb.',
+  'page.questions.outside-few': 'Lohn weniger Beschäftigter: Danach zu fragen könnte verraten, um wen es geht.',
+  'page.questions.settles': 'Würde klären',
+  'page.questions.take': 'Mitnehmen',
+  'page.questions.taken':
+    '{accepted, plural, one {# Antwort} other {# Antworten}} übernommen, {duplicate} lagen bereits vor, {rejected} konnten nicht gelesen werden. {closed, plural, =0 {Keine Frage ist geschlossen.} one {Eine Frage ist geschlossen.} other {# Fragen sind geschlossen.}}',
+  'page.questions.title': 'Zu stellende Fragen',
+  'page.questions.topic': 'Art der Tatsache',
+  'page.questions.undo': 'Import ansehen oder rückgängig machen',
+  'page.questions.unread': 'Konnte nicht gelesen werden',
+  'page.questions.where': 'Fehlt in',
+  'page.questions.where-more': '{n, plural, one {und eine weitere Seite} other {und # weitere Seiten}}',
+  'page.questions.workbook': 'Arbeitsmappe für Auftragnehmer',
+  'page.questions.workbook-hint':
+    'Die Arbeitsmappe enthält, was ein Auftragnehmer ausfüllen und Solidary zurücklesen kann; die anderen Fragen kommen in den Text.',
+} as const;

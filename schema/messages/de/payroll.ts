@@ -1,0 +1,13 @@
+export const payroll = {
+  'payroll.at-least': 'Die Forderung beträgt mindestens dies. {fact}',
+  'payroll.claimed': 'Forderung {number}: {lines} Positionen, {place}, {currency}',
+  'payroll.counts': 'Aufzeichnungen {records}, markiert {flagged}, Positionen {lines}, offen {open}',
+  'payroll.line':
+    '{worker}, {first} bis {last}: {rate} je Stunde waren fällig ({basis}{cite, select, undefined {} other {; {cite}}}){factor, select, 1 {} other {; Zuschlag für {hours} Stunden zum {factor}-Fachen}}',
+  'payroll.nothing-short': 'Verspätet gezahlt, und nichts fehlt.',
+  'payroll.open': 'offen {record}: {why}',
+  'payroll.refused': 'keine Forderung wurde geschrieben: {field}: {why}',
+  'payroll.split': 'Teilen Sie diese Aufzeichnung am {day}.',
+  'payroll.title': 'Nicht gezahlter Lohn nach den Lohnaufzeichnungen, {from} bis {to}',
+  'payroll.would-claim': 'Forderung würde lauten: {lines} Positionen, {place}, {currency}',
+} as const;

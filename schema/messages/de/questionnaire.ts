@@ -1,0 +1,32 @@
+/** A list of questions to suppliers, as a workbook to fill and to read back. */
+export const questionnaire = {
+  'questionnaire.answer': 'Antwort',
+  'questionnaire.both-ends': 'die Antwort hat nur ein unteres Ende',
+  'questionnaire.both-ends.remedy': 'Schreiben Sie eine Zahl oder beide Enden, etwa 36-45.',
+  'questionnaire.contract': 'Vertrag',
+  'questionnaire.contract-not-held': 'ein Vertrag {id} liegt nicht vor',
+  'questionnaire.contract-not-held.remedy':
+    'Lassen Sie die Spalten Datensatz und Tatsache so, wie sie geschrieben wurden.',
+  'questionnaire.fact': 'Tatsache',
+  'questionnaire.fact-not-asked': 'nach „{fact}“ wird nicht gefragt',
+  'questionnaire.fact-not-asked.remedy':
+    'Lassen Sie die Spalten Datensatz und Tatsache so, wie sie geschrieben wurden.',
+  'questionnaire.how': 'So ist es zu schreiben',
+  'questionnaire.how.amount':
+    'ein Betrag{currency, select, undefined {, etwa EUR 1,250.00} other { in {currency}, etwa 1,250.00}} (Punkt vor den Cents), oder 900-1,200',
+  'questionnaire.how.count': 'eine Zahl, etwa 1250 (Dezimalen mit Punkt)',
+  'questionnaire.how.day': 'ein Tag, etwa 2025-03-31 oder 31.3.2025',
+  'questionnaire.how.minutes': 'Minuten je {unit}, etwa 7.5 (Dezimalen mit Punkt), oder 36-45',
+  'questionnaire.how.number': 'eine Zahl von Stunden, etwa 1250 (Dezimalen mit Punkt), oder 900-1200',
+  'questionnaire.how.word': 'ein Wort oder Code',
+  'questionnaire.no-currency': 'der Betrag nennt keine Währung',
+  'questionnaire.no-currency.remedy': 'Schreiben Sie auch die Währung, etwa EUR 1,250.00.',
+  'questionnaire.none': 'Nichts fehlt, was ein Auftragnehmer beantworten könnte.',
+  'questionnaire.question': 'Frage',
+  'questionnaire.record': 'Datensatz',
+  'questionnaire.settles': 'Antworten, die davon abhängen',
+  'questionnaire.supplier': 'Auftragnehmer',
+  'questionnaire.taken':
+    'Antworten: {accepted} übernommen, {duplicate} bereits bekannt, {rejected} nicht gelesen, {open} noch offen',
+  'questionnaire.written': 'Fragen: {questions}, Verträge: {contracts}, geschrieben nach {path}',
+} as const;

@@ -1,0 +1,22 @@
+/** What is wrong with a claim as entered, and how to mend it. */
+export const claim = {
+  'claim.amount-missing': 'Diga qué no se ha pagado: el importe, o las horas, la tarifa debida y lo pagado.',
+  'claim.amount-part-missing': 'Horas, tarifa debida y pagado van juntos. Nada pagado es 0, no vacío.',
+  'claim.amount-twice': 'Dé el importe impagado, o las horas, la tarifa y lo pagado; no ambas cosas.',
+  'claim.bad-amount': '{value} no es un importe. Escríbalo como 18000.00.',
+  'claim.bad-count': '{value} no es un número de personas ni de períodos. Escriba 1 o más, o déjelo vacío.',
+  'claim.bad-currency': '{value} no es un código de moneda. Escríbalo como EUR.',
+  'claim.bad-day': '{value} no es un día del calendario. Escríbalo como 2025-03-31.',
+  'claim.bad-place': '{value} no es un país ni una región. Escríbalo como DE o US-CA.',
+  'claim.bad-share': '{value} no es una proporción. Escriba la parte neta del salario bruto como 0.62.',
+  'claim.claim-not-held': 'Esta reclamación ya no consta. Introdúzcala como nueva.',
+  'claim.contract-and-unknown': 'Nombre el contrato, o diga que no se sabe; no ambas cosas.',
+  'claim.contract-not-held': 'El contrato {id} no consta. Elija uno de la lista, o diga que no se sabe.',
+  'claim.ends-before-start': 'El período termina el {until}, que no es posterior a su comienzo el {from}.',
+  'claim.from-a-file': 'Esta reclamación vino de un archivo. Corrija el archivo e impórtelo de nuevo.',
+  'claim.no-lines': 'Introduzca al menos una línea: qué no se ha pagado y por qué días.',
+  'claim.no-such-line': 'No hay ninguna línea {line}; las líneas se cuentan desde 0.',
+  'claim.party-not-held': 'La parte {id} no consta. Búsquela y elíjala de la lista.',
+  'claim.payment-without-amount': 'Un pago necesita su importe.',
+  'claim.unknown-value': '{value} no se conoce aquí. Use uno de: {known}.',
+} as const;

@@ -1,0 +1,21 @@
+/** The columns of a list of tested records. */
+export const flagList = {
+  'flag-list.against': 'Comparado con',
+  'flag-list.band': 'Cuánto',
+  'flag-list.buyer': 'Comprador',
+  'flag-list.covered': 'Cubierto en el mejor caso',
+  'flag-list.currency': 'Moneda',
+  'flag-list.day': 'Día',
+  'flag-list.label': 'Registro',
+  'flag-list.mends': 'Lo corregiría',
+  'flag-list.outcome': 'Resultado',
+  'flag-list.per': 'Por',
+  'flag-list.place': 'Lugar',
+  'flag-list.price': 'Precio o salario',
+  'flag-list.record': 'Id',
+  'flag-list.says': 'Qué falta, por qué no se aplica o qué se puede comprobar',
+  'flag-list.sector': 'Sector',
+  'flag-list.short': 'Falta, al menos',
+  'flag-list.supplier': 'Proveedor o empleador',
+  'flag-list.test': 'Test',
+} as const;

@@ -1,0 +1,281 @@
+/** Tests of price and pay. A flag opens a question; it is never a verdict. */
+const CASES = '{exact, select, yes {{best}} other {{best} en el mejor caso, {worst} en el peor}}';
+const ENDS = '{exact, select, yes {{best}} other {{best} como mínimo, {worst} como máximo}}';
+const NUMBERS = '{exact, select, yes {{best}} other {entre {best} y {worst}}}';
+const PERCENT =
+  '{exact, select, yes {{best} %} open {{best} % en el mejor caso, no se sabe en el peor} other {{best} % en el mejor caso, {worst} % en el peor}}';
+
+export const flag = {
+  'flag.basis.agreement-of-the-sector': 'El convenio colectivo del sector, con su categoría y su fuente en los pasos',
+  'flag.basis.bag-5-azr-436-08': '§ 138 BGB; BAG 22 April 2009, 5 AZR 436/08',
+  'flag.basis.charge-rates':
+    'Las líneas de las tarifas indicativas para proveedores de mano de obra (GLAA Brief 87): salario, vacaciones, seguro, pensión, tasa',
+  'flag.basis.day-of-pay': 'El día en que vencía el salario, tal como lo dice el registro',
+  'flag.basis.directive-2014-24-69': 'Directive 2014/24/EU, artículo 69: pedir una explicación antes de decidir nada',
+  'flag.basis.hours-of-the-place': 'El límite de horas, con su fecha, del lugar de trabajo, con su fuente en los pasos',
+  'flag.basis.labor-code-2810':
+    'California Labor Code § 2810: un contrato debe contener fondos suficientes para cumplir la ley laboral',
+  'flag.basis.labour-minute-costing':
+    'Cálculo por minuto de trabajo: minutos de trabajo por unidad al coste legal de un minuto',
+  'flag.basis.law-of-the-place': 'El mínimo, con su fecha, del lugar de trabajo, con su fuente en los pasos',
+  'flag.basis.legal-minimum-is-the-yardstick':
+    'Castillo v. Toll Bros. (2011): la medida es el mínimo legal, no el salario habitual',
+  'flag.basis.living-wage-estimate': 'Una estimación publicada de un salario digno, con su fuente en los pasos',
+  'flag.basis.no-fixed-share':
+    'No se halló ninguna ley que fije una proporción de la estimación; la proporción es un criterio declarado',
+  'flag.basis.overtime-of-the-place':
+    'El mínimo con su fecha y la ley de horas extraordinarias del lugar de trabajo, con sus fuentes en los pasos',
+  'flag.basis.quartile-fences':
+    'Límites por cuartiles: muy alejado es lo que queda a más de un número declarado de recorridos de la mitad central de sus comparables',
+  'flag.basis.warsaw-2007': 'Informe de 2007: salario un tercio inferior al salario habitual',
+
+  'flag.excludes.agreement-may-not-bind': 'No dice que el convenio vincule a este empleador.',
+  'flag.excludes.basic-pay-only': 'Compara el salario base por hora, sin complementos.',
+  'flag.excludes.daily-overtime': 'Mira las horas de una semana, no las de un día, una noche o un festivo.',
+  'flag.excludes.estimate-may-be-wrong': 'No dice que la estimación fuera correcta.',
+  'flag.excludes.exempt-from-overtime':
+    'No dice que el trabajador no esté excluido de la ley de horas extraordinarias.',
+  'flag.excludes.forced-or-wanted': 'No dice si las horas fueron forzadas o queridas.',
+  'flag.excludes.general-floor-only': 'Mira el mínimo legal, no los salarios pactados ni los dignos.',
+  'flag.excludes.going-rate-not-law': 'No dice que el salario habitual fuera vinculante.',
+  'flag.excludes.level-not-looked-at': 'No dice que lo que se debía fuera suficiente.',
+  'flag.excludes.living-wage-not-law': 'No dice que alguien deba un salario digno.',
+  'flag.excludes.low-is-not-unlawful': 'No dice que el precio sea ilícito: un precio bajo puede tener buenas razones.',
+  'flag.excludes.many-lines-many-chances':
+    'Un contrato de muchas líneas tiene muchas ocasiones de quedar atrapado por una de ellas: mire cuántas se compararon.',
+  'flag.excludes.market-may-be-low': 'No dice que el precio publicado pague salarios conformes a la ley.',
+  'flag.excludes.not-why-late': 'No dice por qué el salario llegó tarde.',
+  'flag.excludes.one-way-up': 'Sube solo mientras haya un único camino hacia arriba.',
+  'flag.excludes.opt-outs':
+    'No mira las exclusiones voluntarias, las exenciones ni los promedios más largos que un acuerdo puede permitir.',
+  'flag.excludes.overhead-and-margin':
+    'No deja nada para gastos generales y margen: un precio que pasa por poco puede ser aun así demasiado bajo.',
+  'flag.excludes.overtime-not-looked-at': 'No mira las horas extraordinarias ni los complementos.',
+  'flag.excludes.rival-bids-not-looked-at': 'No mira las ofertas rivales ni lo que el trabajo requiere.',
+  'flag.excludes.rivals-may-be-dear': 'No dice que la oferta del rival fuera un precio justo.',
+  'flag.excludes.same-code-other-work': 'Los trabajos con un mismo código pueden diferir de un encargo a otro.',
+  'flag.excludes.same-unit-same-goods':
+    'Compara precios por unidad solo cuando ambos contratos nombran el mismo producto.',
+  'flag.excludes.says-nothing-of-pay':
+    'No dice qué se pagó: el proveedor puede haber pagado salarios conformes a la ley con pérdidas.',
+  'flag.excludes.what-counts-as-pay':
+    'El salario que consta como una sola suma se toma entero como salario, contenga los complementos que contenga.',
+
+  'flag.missing.agreed-pay': '¿Qué fijaba el convenio colectivo para este trabajo en {place} a fecha de {day}?',
+  'flag.missing.bid-amounts': '¿Qué ofreció cada licitador?',
+  'flag.missing.charge-an-hour': '¿Cuánto se cobra por hora?',
+  'flag.missing.charge-line': '¿Qué debían los empleadores en {place} a fecha de {day} por {line}?',
+  'flag.missing.contract-day': '¿Qué día se firmó el contrato o empezó el trabajo?',
+  'flag.missing.day-due': '¿Qué día vencía el salario?',
+  'flag.missing.day-paid': '¿Qué día se pagó?',
+  'flag.missing.days-of-change':
+    '¿Qué se pagó antes y después de que cambiara el mínimo? Divida el registro en ese punto.',
+  'flag.missing.estimate-above-nothing': '¿Cuál era la estimación oficial? La que consta no es superior a cero.',
+  'flag.missing.exact-pay': '¿Cuánto se pagó exactamente?',
+  'flag.missing.exact-price': '¿Cuál es exactamente el precio?',
+  'flag.missing.exchange-day': '¿En cuál de estos días contaba el tipo de cambio? Cambió dentro de ellos.',
+  'flag.missing.exchange-rate':
+    '{base, select, undefined {¿A qué tipo, con su fecha, se convierten las dos monedas?} other {¿Cuál era el tipo de referencia de {base} en {quote} a fecha de {day}?}}',
+  'flag.missing.extra-payments':
+    '¿Incluye este salario su parte de las pagas que exceden de doce al año, como las de vacaciones y Navidad?',
+  'flag.missing.going-rate': '¿Cuál era el salario habitual de este trabajo en {place} a fecha de {day}?',
+  'flag.missing.gross-pay': '¿Cuál fue el salario bruto?',
+  'flag.missing.hours-a-day': '¿Cuántas horas tiene el día para el que está fijado el mínimo de {place}?',
+  'flag.missing.hours-a-week': '¿Para cuántas horas semanales es el mínimo mensual o semanal de {place}?',
+  'flag.missing.hours-by-week':
+    '¿Cuántas horas trabajó cada persona en cada semana? Divida el registro por semana y persona.',
+  'flag.missing.hours-limit': '¿Cuántas horas semanales permitía la ley de {place}?',
+  'flag.missing.hours-of-whole-average':
+    '¿Cuántas horas se trabajaron en todo el tiempo del que el límite es un promedio?',
+  'flag.missing.hours-worked': '¿Cuántas horas se trabajaron por este salario?',
+  'flag.missing.hours-worked-above-nothing': '¿Cuántas horas se trabajaron? El registro dice que ninguna.',
+  'flag.missing.hours-per-week': '¿Cuántas horas semanales trabaja cada trabajador suministrado?',
+  'flag.missing.how-many-workers':
+    '¿De cuántos trabajadores es este salario? Un promedio puede ocultar un salario bajo.',
+  'flag.missing.kind-of-contract':
+    '¿Qué clase de contrato es: obra, servicios, suministro de mano de obra, compraventa?',
+  'flag.missing.labour-hours': '¿Cuántas horas de mano de obra requiere el trabajo, o cuántos minutos por unidad?',
+  'flag.missing.living-wage': '¿Cuál era un salario digno en {place} a fecha de {day}?',
+  'flag.missing.market-price': '¿Cuál era el precio publicado de este producto en {place} a fecha de {day}?',
+  'flag.missing.narrower-ranges':
+    '¿Qué valores son los correctos dentro de los intervalos que constan? En el mejor caso el precio pasa, en el peor no.',
+  'flag.missing.non-labour-cost':
+    '¿Qué debe comprar el proveedor además de la mano de obra: material, herramientas, viajes?',
+  'flag.missing.on-costs': '¿Qué tenían que pagar los empleadores en {place} además del salario, como cargas sociales?',
+  'flag.missing.one-way-up': '¿En el marco de cuál de los contratos superiores se hizo este trabajo?',
+  'flag.missing.ordinary-hours': '¿Cuántas de las horas eran jornada ordinaria?',
+  'flag.missing.ordinary-rate': '¿Qué estaba pactado o fijado por la ley para una hora ordinaria?',
+  'flag.missing.overtime-hours': '¿Cuántas de las horas fueron horas extraordinarias?',
+  'flag.missing.overtime-premium': '¿A qué tarifa deben pagarse las horas extraordinarias en {place}?',
+  'flag.missing.parts-that-add-up':
+    '¿Qué es lo correcto, el salario o sus partes? Las partes suman más de lo que se pagó.',
+  'flag.missing.pay': '¿Cuánto se pagó?',
+  'flag.missing.pay-due': '¿Cuánto se debía en total?',
+  'flag.missing.pay-of-each-worker': '¿Cuánto se pagó a cada trabajador? Un promedio puede ocultar un salario bajo.',
+  'flag.missing.pay-period': '¿Cuándo se hizo este trabajo?',
+  'flag.missing.payments-a-year': '¿Cuántas veces al año se paga el mínimo mensual de {place}?',
+  'flag.missing.peer-owners':
+    '¿Cuánto cobraron más empresas por lo mismo? Los precios que constan son de un número insuficiente de empresas.',
+  'flag.missing.peer-spread': '¿Difieren en algo los precios de otros? Los que constan son casi todos iguales.',
+  'flag.missing.peers':
+    '¿Cuánto cobraron otros por lo mismo, allí y por las mismas fechas? Los precios que constan no bastan.',
+  'flag.missing.place': '¿Dónde se hizo el trabajo?',
+  'flag.missing.price': '¿Cuál es el precio del contrato?',
+  'flag.missing.price-of-tier': '¿Cuál es el precio de {contract}?',
+  'flag.missing.product': '¿Qué producto es, y por qué unidad se fija su precio?',
+  'flag.missing.quantity': '¿Cuántas unidades abarca el contrato?',
+  'flag.missing.same-unit': '¿Cuál es el precio de {contract} por la unidad en que se mide el trabajo?',
+  'flag.missing.sector':
+    '¿En qué sector está el trabajo? Hay sectores de {place} con mínimos propios a fecha de {day}.',
+  'flag.missing.supplier': '¿Qué proveedor cobró este precio?',
+  'flag.missing.threshold': '¿Qué proporción usa este test ese día?',
+  'flag.missing.unit-of-floor': '¿Para cuánto trabajo está fijado el mínimo de {place}?',
+  'flag.missing.wage-floor': '¿Cuál era el mínimo legal en {place} a fecha de {day}?',
+  'flag.missing.which-parts-count': '¿Qué partes cuentan como salario en {place}?',
+  'flag.missing.work-class': '¿Qué categoría de trabajo es? Rigen varios mínimos en {place} a fecha de {day}.',
+
+  'flag.question.below-official-estimate':
+    '¿Está el precio por debajo de una proporción declarada de la estimación oficial?',
+  'flag.question.bid-far-below-next':
+    '¿Queda la oferta ganadora más por debajo de la siguiente de lo que es habitual en las licitaciones?',
+  'flag.question.chain-price-below-lawful-labour':
+    '¿Podía cada precio por encima de este trabajo haber pagado su coste laboral legal?',
+  'flag.question.charge-rate-below-floor':
+    '¿Cubre lo que se cobra por hora lo que una hora cuesta legalmente al proveedor?',
+  'flag.question.hours-above-limit': '¿Se trabajaron más horas semanales de las que permite la ley de ese lugar?',
+  'flag.question.overtime-not-paid':
+    '¿Es el salario menor que lo que cuestan todas las horas, incluidas las horas extraordinarias?',
+  'flag.question.pay-at-most-two-thirds-of-going-rate': '¿Es el salario dos tercios del salario habitual o menos?',
+  'flag.question.pay-below-collective-agreement':
+    '¿Está el salario bruto por hora por debajo de lo que el convenio colectivo fija para esa categoría de trabajo?',
+  'flag.question.pay-below-living-wage': '¿Está el salario bruto por hora por debajo de un salario digno de ese lugar?',
+  'flag.question.pay-below-statutory-floor':
+    '¿Está el salario bruto por hora por debajo del mínimo legal de ese lugar y momento?',
+  'flag.question.pay-below-two-thirds-of-going-rate':
+    '¿Está el salario por debajo de dos tercios del salario habitual?',
+  'flag.question.pay-late-or-missing': '¿Llegó el salario tarde, solo en parte o no llegó?',
+  'flag.question.price-below-agreed-labour':
+    '¿Podía este precio haber pagado lo que un convenio colectivo fija para el trabajo?',
+  'flag.question.price-below-lawful-labour': '¿Podía este precio haber pagado salarios conformes a la ley?',
+  'flag.question.unit-price-below-market':
+    '¿Está el precio por unidad por debajo de una proporción declarada del precio publicado?',
+  'flag.question.unit-price-far-below-comparable':
+    '¿Está un precio por unidad muy por debajo de lo que otras empresas cobraron por lo mismo, allí y por las mismas fechas?',
+
+  'flag.reason.no-bids': 'No consta ninguna oferta para este contrato.',
+  'flag.reason.no-collective-agreement': 'No hay convenio colectivo para este trabajo en {place} a fecha de {day}.',
+  'flag.reason.no-contract-above': 'No consta ningún contrato por encima de este.',
+  'flag.reason.no-going-rate': 'No hay salario habitual para este trabajo en {place} a fecha de {day}.',
+  'flag.reason.no-living-wage': 'No hay estimación de un salario digno para {place} a fecha de {day}.',
+  'flag.reason.no-official-estimate': 'No consta ninguna estimación oficial para este contrato.',
+  'flag.reason.no-overtime': 'No constan horas extraordinarias.',
+  'flag.reason.no-statutory-floor':
+    'Sin mínimo legal: la ley de {place} no fijaba ninguno para este trabajo a fecha de {day}. De los convenios colectivos se ocupan tests propios.',
+  'flag.reason.no-unit-prices': 'No consta ningún precio por unidad para este contrato.',
+  'flag.reason.no-winner-among-bids': 'Ninguna de las ofertas que constan es la de la empresa que obtuvo el contrato.',
+  'flag.reason.not-by-the-hour': 'La mano de obra no se cobra por hora.',
+  'flag.reason.not-labour-supply': 'El contrato no es de suministro de mano de obra.',
+  'flag.reason.not-the-lowest': 'No ganó la oferta más baja: no decidió el precio.',
+  'flag.reason.not-yet-due': 'El salario no vence antes del {day}.',
+  'flag.reason.one-bid': 'Hubo una sola oferta.',
+
+  'flag.step.agreed-pay': `Convenio colectivo, por hora en {place} desde el {day}: ${ENDS}.`,
+  'flag.step.agreed-labour': `Mano de obra según lo pactado, horas × salario × (1 + cargas sociales), {per}: ${CASES}.`,
+  'flag.step.agreed-wage': `Salario del convenio colectivo por hora en {place} a fecha de {day}: ${CASES}.`,
+  'flag.step.bid-gap': 'La oferta siguiente está un {share} % por encima de la ganadora.',
+  'flag.step.carries-hour':
+    'Conforme a la ley solo si el trabajo requiere como máximo {most} horas {unit, select, undefined {{per}} other {por {unit}}}.',
+  'flag.step.carries-minute':
+    'Conforme a la ley solo si el trabajo requiere como máximo {most} minutos {unit, select, undefined {{per}} other {por {unit}}}.',
+  'flag.step.charge': `Lo cobrado por hora: ${CASES}.`,
+  'flag.step.charge-floor': `Mínimo legal que cobrar por hora, antes de gastos generales y margen: ${ENDS}.`,
+  'flag.step.charge-line': `De ello, {line}: ${ENDS}.`,
+  'flag.step.compared-line':
+    '{item}: {price} por {unit}, comparado con {fence}. La mitad de {peers} precios de {owners} otras empresas está entre {lower} y {upper}.',
+  'flag.step.compared-lines':
+    'De {lines} precios por unidad, {tested} tienen comparables suficientes; {caught} de ellos están muy por debajo.',
+  'flag.step.before-exchange': `Por convertir a {into}: ${ENDS}.`,
+  'flag.step.exchange-rate': `Tipo de referencia del {day}: 1 {base} equivale a ${NUMBERS} {quote}.`,
+  'flag.step.exchange-rates': `Tipos de referencia del {from} al {day}: 1 {base} equivale a ${NUMBERS} {quote}.`,
+  'flag.step.due-in-all': `Debido en total: ${ENDS}.`,
+  'flag.step.first-impossible':
+    'El primer precio desde arriba que no puede haber pagado salarios conformes a la ley es el de {contract}: {buyer} y {supplier} lo acordaron y podían verlo.',
+  'flag.step.floor-wage': `Mínimo salarial por hora en {place} a fecha de {day}: ${CASES}.`,
+  'flag.step.fundable-pay': `Salario bruto por hora que el precio podría financiar: ${CASES}.`,
+  'flag.step.gap-fence':
+    'Muy alejado es {fence} % o más. De {peers} licitaciones, la mitad tiene una diferencia de entre {lower} % y {upper} %.',
+  'flag.step.going-rate': `Salario habitual por hora en {place} desde el {day}: ${ENDS}.`,
+  'flag.step.hours-allowed':
+    'Horas que el límite permite a un trabajador: {exact, select, yes {{best}} other {{best} en un solo período así, {worst} en todo el tiempo del registro}}.',
+  'flag.step.hours-limit':
+    'Como máximo {most} horas semanales, {over, select, P7D {en cada semana} other {de promedio en {over}}}.',
+  'flag.step.hours-worked': 'Horas trabajadas: {best}.',
+  'flag.step.labour-hours': `Horas de mano de obra {per}: ${CASES}.`,
+  'flag.step.lawful-labour': `Coste laboral legal, horas × salario × (1 + cargas sociales), {per}: ${CASES}.`,
+  'flag.step.left-for-labour': `Queda para mano de obra {per}: ${CASES}.`,
+  'flag.step.limit': `La proporción de la estimación asciende a ${ENDS}.`,
+  'flag.step.living-wage': `Salario digno por hora en {place} desde el {day}: ${ENDS}.`,
+  'flag.step.market-limit': `La proporción del precio publicado asciende a ${ENDS}.`,
+  'flag.step.market-price': `Precio publicado por unidad: ${ENDS}.`,
+  'flag.step.next-bid': 'Oferta siguiente: {best}.',
+  'flag.step.non-labour-cost': `Menos otros costes {per}: ${CASES}.`,
+  'flag.step.not-paid': 'Vencía el {due}; a fecha de {on} no se había pagado, {days} días después.',
+  'flag.step.official-estimate': `Estimación oficial: ${ENDS}.`,
+  'flag.step.on-costs': `Cargas sociales del empleador a fecha de {day}: ${PERCENT}.`,
+  'flag.step.ordinary-rate': `Una hora ordinaria cuesta ${ENDS}.`,
+  'flag.step.overtime-at-ordinary-rate':
+    'No consta ninguna ley de horas extraordinarias para ese lugar y momento: una hora extraordinaria cuesta al menos lo que una ordinaria.',
+  'flag.step.overtime-hours': 'De ellas, horas extraordinarias: {best}.',
+  'flag.step.overtime-rule':
+    'A partir de {after} horas semanales, una hora cuesta al menos {factor} veces la tarifa ordinaria.',
+  'flag.step.paid-in-all': `Pagado en total: ${CASES}.`,
+  'flag.step.paid-in-time': 'Vencía el {due}, se pagó el {on}.',
+  'flag.step.paid-late': 'Vencía el {due}, se pagó el {on}: {days} días tarde.',
+  'flag.step.pay-an-hour': `Salario bruto por hora: ${CASES}.`,
+  'flag.step.pay-class':
+    'El {share} % de los trabajadores está en una categoría que cobra como máximo {upTo} por hora: {workClass}.',
+  'flag.step.pay-limit': `Comparado con ${ENDS}.`,
+  'flag.step.pay-part': `Parte del salario, {part}: ${CASES}. {counts}.`,
+  'flag.step.peer-rule':
+    'El test, desde el {from}: al menos otros {peers} de {owners} propietarios o más, y {fence} recorridos más allá del cuartil.',
+  'flag.step.peer-rule-within':
+    'El test, desde el {from}: al menos otros {peers} de {owners} empresas, acordados dentro de {within} antes o después, y {fence} recorridos más allá del cuartil.',
+  'flag.step.price': `Precio {per}: ${CASES}.`,
+  'flag.step.published-floor': `Fijado en ${ENDS} por {unit}, para {hours} horas semanales.`,
+  'flag.step.published-floor-payments': `Fijado en ${ENDS} por {unit}, pagas al año: {payments}, para {hours} horas semanales.`,
+  'flag.step.share-of-estimate': 'El precio es como máximo el {share} % de la estimación.',
+  'flag.step.short': `Falta incluso en el mejor caso, {per}: ${CASES}.`,
+  'flag.step.short-uprated':
+    'Con el mínimo del {day}, {floor} por hora, la falta asciende a {amount}. Algunas leyes hacen pagar los atrasos con el mínimo del día del pago.',
+  'flag.step.share-below': 'Al menos el {share} % de los trabajadores está en una categoría por debajo del nivel.',
+  'flag.step.short-of-due': `Falta respecto de lo debido: ${ENDS}.`,
+  'flag.step.statutory-floor': `Mínimo legal por hora en {place} desde el {day}: ${ENDS}.`,
+  'flag.step.threshold-inclusive': 'El test, desde el {from}: {share} o menos.',
+  'flag.step.threshold-strict': 'El test, desde el {from}: menos de {share}.',
+  'flag.step.tier': `{buyer} paga a {supplier} en el marco de {contract} ({link}), {per}: ${CASES}.`,
+  'flag.step.tier-keeps': `{buyer} paga a {supplier} en el marco de {contract} ({link}), {per}: ${CASES}. {supplier} conserva como máximo {keeps}.`,
+  'flag.step.tier-not-known':
+    '{buyer} paga a {supplier} en el marco de {contract} ({link}): no se sabe en la misma unidad.',
+  'flag.step.winning-bid': 'Oferta ganadora: {best}.',
+  'flag.step.workers': 'Trabajadores: {workers}.',
+
+  'flag.title.below-official-estimate': 'Estimación oficial',
+  'flag.title.bid-far-below-next': 'Muy por debajo de la oferta siguiente',
+  'flag.title.chain-price-below-lawful-labour': 'Compresión a lo largo de la cadena',
+  'flag.title.charge-rate-below-floor': 'Tarifa de un proveedor de mano de obra',
+  'flag.title.hours-above-limit': 'Horas semanales',
+  'flag.title.overtime-not-paid': 'Horas extraordinarias',
+  'flag.title.pay-at-most-two-thirds-of-going-rate': 'Dos tercios del salario habitual o menos',
+  'flag.title.pay-below-collective-agreement': 'Convenio colectivo',
+  'flag.title.pay-below-living-wage': 'Salario digno',
+  'flag.title.pay-below-statutory-floor': 'Mínimo legal',
+  'flag.title.pay-below-two-thirds-of-going-rate': 'Menos de dos tercios del salario habitual',
+  'flag.title.pay-late-or-missing': 'Salario tardío o impagado',
+  'flag.title.price-below-agreed-labour': 'Coste laboral pactado',
+  'flag.title.price-below-lawful-labour': 'Mínimo del coste laboral legal',
+  'flag.title.unit-price-below-market': 'Precio publicado',
+  'flag.title.unit-price-far-below-comparable': 'Precios comparables',
+
+  'flag.warning.flags-too-much':
+    'Este test da alerta en {flagged} de {tested}: más del {share} de lo que examina. Dude del test antes que de los precios.',
+} as const;

@@ -1,0 +1,43 @@
+/** The draft of a notice to an agency that paid public money: facts, stages, sources and what is missing. No verdict. */
+export const notice = {
+  'notice.about.case': '{n}. El pago junto a {case}',
+  'notice.about.paid': 'El pago',
+  'notice.amount': 'Importe: {amount}',
+  'notice.as-of':
+    'Según los hechos que constan a fecha de {asOf}. Una ayuda a la investigación, no un consejo jurídico.',
+  'notice.ask':
+    'Les pedimos que examinen si el pago y las reglas con las que se hizo concuerdan con estos expedientes, y que nos comuniquen lo que hallen. Cada expediente se cuenta en la fase en que está. No decimos nada sobre de qué responde nadie: eso les corresponde a ustedes, a las autoridades de los expedientes y a los tribunales, tras oír a la empresa.',
+  'notice.blank.amount': '[importe: no consta en el registro]',
+  'notice.blank.day': '[día del pago: no consta en el registro]',
+  'notice.blank.from': '[su nombre y dirección]',
+  'notice.blank.on': '[día de envío]',
+  'notice.blank.payer': '[nombre y dirección del organismo que pagó: no consta en el registro]',
+  'notice.blank.programme': '[programa: no consta en el registro]',
+  'notice.blank.recipient': '[a quién se pagó: no consta en el registro]',
+  'notice.caution':
+    'ANTES DE QUE SALGA: la revisión de un expediente así puede llevar a las autoridades hasta personas sin autorización de residencia. Pregunte antes a las personas afectadas, y tache el expediente si no están de acuerdo.',
+  'notice.decided': 'Decidido: {on}',
+  'notice.draft':
+    'BORRADOR, NO ENVIADO. Solidary escribió este texto y no envía nada. Compruebe cada hecho en su fuente, complete o tache lo que está entre [corchetes], oiga antes a la empresa si puede y decida usted si sale.',
+  'notice.farm': 'Pagado a una explotación agrícola.',
+  'notice.from': 'De: {from}',
+  'notice.fund': 'De quién es el dinero: {fund}',
+  'notice.missing': '[falta: {what}]',
+  'notice.not-covered': 'Examinado, y no abarcado por la regla: {what} ({article})',
+  'notice.on': 'Fecha: {on}',
+  'notice.open': '[por consultar: {what}]',
+  'notice.opened': 'Abierto: {on}',
+  'notice.paid': 'Se pagó a {recipient} el {on}.',
+  'notice.programme': 'Programa: {programme}',
+  'notice.published': 'Publicado en: {source}',
+  'notice.record': 'Número del pago: {number}',
+  'notice.rule': 'Regla: {article}',
+  'notice.rule-does': 'Qué hace la regla: {does}.',
+  'notice.rule-read': 'Cómo conocemos la regla: {verification}.',
+  'notice.source': 'Fuente: {document}{line, select, undefined {} other {, línea {line}}}, de {publisher}',
+  'notice.stage': 'Fase: {stage}',
+  'notice.subject': 'Solicitud de revisión de un pago de dinero público',
+  'notice.subjects': 'Trata de: {subjects}',
+  'notice.to': 'Para: {payer}',
+  'notice.work': 'Trabajo del {from} al {to}',
+} as const;

@@ -1,0 +1,23 @@
+/** Reading an exported package back; under the same code with `.remedy`, how to mend a row. */
+export const packageMessages = {
+  'package.bad-any': '{value} no es JSON.',
+  'package.bad-any.remedy': 'Ponga los textos entre comillas: "active".',
+  'package.bad-array': '{value} no es una lista de textos.',
+  'package.bad-array.remedy': 'Escríbala como ["first","second"].',
+  'package.bad-boolean': '{value} no es ni true ni false.',
+  'package.bad-boolean.remedy': 'Escriba true o false, o deje la celda vacía donde no se sepa.',
+  'package.bad-day': '{value} no es un día del calendario.',
+  'package.bad-day.remedy': 'Escríbalo como 2025-03-31.',
+  'package.bad-decimal': '{value} no es un número decimal.',
+  'package.bad-decimal.remedy': 'Escríbalo como 18000.00, con un punto y sin separadores.',
+  'package.bad-integer': '{value} no es un número entero.',
+  'package.bad-integer.remedy': 'Escríbalo como 12.',
+  'package.lacking-column': 'falta la columna {column}',
+  'package.missing-cell': 'La celda está vacía, y sin ella la fila no dice nada.',
+  'package.missing-cell.remedy': 'Rellene la celda; un importe necesita su moneda.',
+  'package.no-descriptor': 'no contiene datapackage.json',
+  'package.not-a-folder': 'no es una carpeta',
+  'package.not-your-workspace': 'El espacio de trabajo {value} no es suyo para escribir.',
+  'package.not-your-workspace.remedy': 'Cámbielo a local.',
+  'package.strange-column': 'la columna {column} no es una de las de un paquete exportado, o figura dos veces',
+} as const;

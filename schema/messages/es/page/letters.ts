@@ -1,0 +1,51 @@
+/** Letters of a claim. */
+export const pageLetters = {
+  'page.letters.acknowledge': 'La he leído ({count}): mostrar el borrador',
+  'page.letters.answer':
+    '{n, plural, one {Una carta encaja} other {# cartas encajan}} en esta reclamación, una por parte.',
+  'page.letters.asked-by': 'Pedido por',
+  'page.letters.blank': 'falta: un hueco en la carta',
+  'page.letters.choose':
+    'Elija a quién: entonces se dice a cuántos reducirían las palabras el círculo de posibles reclamantes.',
+  'page.letters.closest': 'Volver a las palabras más precisas',
+  'page.letters.copied': 'Copiado.',
+  'page.letters.copy': 'Copiar',
+  'page.letters.counting': 'Contando a quiénes se ajustan las palabras ...',
+  'page.letters.cut-off':
+    'La cadena por encima de esta reclamación no se leyó hasta el final: puede haber más partes a las que escribir.',
+  'page.letters.empty':
+    'Todavía no hay a quién escribir: según estos hechos, ninguna regla pide nada a nadie. Eso no significa que nadie sea responsable.',
+  'page.letters.every': 'todas las cartas',
+  'page.letters.fits': 'Se ajustarían a',
+  'page.letters.keep': 'Descargar .{format}',
+  'page.letters.kind': 'Carta adecuada',
+  'page.letters.lacking': 'Hechos que le faltan a la respuesta',
+  'page.letters.loading': 'Mirando qué cartas encajan ...',
+  'page.letters.missing': 'Huecos',
+  'page.letters.no-claim': 'no consta ninguna',
+  'page.letters.not-copied': 'El navegador no permitió copiarlo: marque el texto y cópielo.',
+  'page.letters.now': 'Redacción actual:',
+  'page.letters.one': '{kind}: {party}',
+  'page.letters.others':
+    '{n, plural, one {Una parte más no es responsable} other {# partes más no son responsables}} según estos hechos.',
+  'page.letters.particular': 'Lo que dice la carta',
+  'page.letters.particulars':
+    'Lo que dice: {held} constan, {missing, plural, =0 {no falta nada} one {falta 1} other {faltan #}}',
+  'page.letters.particulars-table': 'Lo que dice la carta, conste o falte',
+  'page.letters.sends-nothing': 'La herramienta escribe un borrador y no envía nada.',
+  'page.letters.status': 'Según estos hechos',
+  'page.letters.table': 'Cartas adecuadas, una por parte',
+  'page.letters.take': 'Usar',
+  'page.letters.take-head': 'Elegir',
+  'page.letters.take-of': 'Usar: {words}',
+  'page.letters.take-together': 'Usar palabras más amplias: {count}',
+  'page.letters.title': 'Cartas',
+  'page.letters.to': 'Para',
+  'page.letters.to-trace': 'Quién puede ser responsable',
+  'page.letters.under': 'Según',
+  'page.letters.value': 'Consta',
+  'page.letters.wider': 'Palabras más amplias, un cambio cada vez',
+  'page.letters.words': 'En la carta',
+  'page.letters.writing': 'Escribiendo el borrador ...',
+  'page.letters.written': 'Llegó una reclamación escrita',
+} as const;

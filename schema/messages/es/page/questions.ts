@@ -1,0 +1,63 @@
+/** Questions to ask: everything that is missing, by whom to ask. */
+export const pageQuestions = {
+  'page.questions.all-shown': 'Elegir todas las mostradas',
+  'page.questions.also': 'o {names}',
+  'page.questions.alone':
+    '{alone, plural, =0 {cada una necesita además otra cosa} one {una no necesita nada más} other {# no necesitan nada más}}',
+  'page.questions.answer':
+    '{n, plural, =0 {No hay ninguna pregunta abierta de esta selección.} one {Hay una pregunta abierta.} other {Hay # preguntas abiertas.}} {answers, plural, =0 {} one {De ello depende una respuesta.} other {De ello dependen # respuestas.}}',
+  'page.questions.any': 'Cualquiera',
+  'page.questions.asked': 'Preguntas',
+  'page.questions.back': 'Respuestas recibidas',
+  'page.questions.back-choose': 'Libro relleno',
+  'page.questions.back-text':
+    'Un libro que rellenó un proveedor se lee como una importación que se puede deshacer: cada respuesta se convierte en un hecho de su contrato y cierra su pregunta.',
+  'page.questions.chosen':
+    '{n, plural, =0 {Ninguna elegida: lo que sigue toma las {all} de esta selección.} one {Una elegida.} other {# elegidas.}}',
+  'page.questions.closed': 'Cerradas',
+  'page.questions.copied': 'Copiado.',
+  'page.questions.copy': 'Copiar el texto',
+  'page.questions.cut':
+    'No se examinó todo. Quedaron fuera: {answers} respuestas abiertas de tests, {claims} reclamaciones, {organisations} organizaciones, {contracts} contratos{publicRecord, select, true {, parte del registro público} other {}}.',
+  'page.questions.day': 'Día más próximo',
+  'page.questions.empty': 'No falta nada de lo que se tenga noticia.',
+  'page.questions.empty-text':
+    'Cuando constan contratos, salarios o reclamaciones y a una respuesta le falta un hecho, la pregunta figura aquí.',
+  'page.questions.group':
+    '{questions, plural, one {Una pregunta, de la que} other {# preguntas, de las que}} {answers, plural, one {depende una respuesta} other {dependen # respuestas}}',
+  'page.questions.hangs': 'Depende de ello',
+  'page.questions.holder': 'A quién preguntar',
+  'page.questions.kept-back':
+    '{n, plural, one {Se deja fuera una pregunta: hacerla revelaría que alguien reclama, o de quién es el salario que consta. Su respuesta está en la propia documentación, o la tiene el trabajador.} other {Se dejan fuera # preguntas: hacerlas revelaría que alguien reclama, o de quién es el salario que consta. Sus respuestas están en la propia documentación, o las tienen los trabajadores.}}',
+  'page.questions.letter': 'Texto para enviar',
+  'page.questions.letter-hint':
+    'Léalo antes de enviarlo: la herramienta no envía nada. A quien se pregunta se le da a saber que alguien mira este contrato.',
+  'page.questions.letter-nothing': 'De esta selección no se puede enviar nada.',
+  'page.questions.letter-show': 'Escribir el texto',
+  'page.questions.list-file': 'Lista en CSV',
+  'page.questions.loading': 'Reuniendo lo que falta ...',
+  'page.questions.none-shown': 'No elegir ninguna',
+  'page.questions.of-record': 'Solo lo que le falta a un registro.',
+  'page.questions.of-record-all': 'Mostrar todo',
+  'page.questions.one': 'Pregunta',
+  'page.questions.opened':
+    '{n, plural, one {Una pregunta nueva: una respuesta lleva a otra.} other {# preguntas nuevas: una respuesta lleva a otra.}}',
+  'page.questions.order': 'Primero',
+  'page.questions.order-day': 'el día más próximo',
+  'page.questions.order-settles': 'lo que más aclara',
+  'page.questions.outside': 'Revela una reclamación: no pregunte a nadie de fuera.',
+  'page.questions.outside-few': 'Salario de pocos trabajadores: preguntar podría revelar de quién es.',
+  'page.questions.settles': 'Aclararía',
+  'page.questions.take': 'Llevarse',
+  'page.questions.taken':
+    '{accepted, plural, one {# respuesta tomada} other {# respuestas tomadas}}, {duplicate} ya constaban, {rejected} que no se pudieron leer. {closed, plural, =0 {No se cierra ninguna pregunta.} one {Se cierra una pregunta.} other {Se cierran # preguntas.}}',
+  'page.questions.title': 'Preguntas que hacer',
+  'page.questions.topic': 'Clase de hecho',
+  'page.questions.undo': 'Ver la importación, o deshacerla',
+  'page.questions.unread': 'No se pudo leer',
+  'page.questions.where': 'Falta en',
+  'page.questions.where-more': '{n, plural, one {y una página más} other {y # páginas más}}',
+  'page.questions.workbook': 'Libro para proveedores',
+  'page.questions.workbook-hint':
+    'El libro contiene lo que un proveedor puede rellenar y Solidary vuelve a leer; las demás preguntas van en el texto.',
+} as const;

@@ -1,0 +1,13 @@
+export const payroll = {
+  'payroll.at-least': 'La reclamación es al menos esta. {fact}',
+  'payroll.claimed': 'reclamación {number}: {lines} líneas, {place}, {currency}',
+  'payroll.counts': 'registros {records}, con alerta {flagged}, líneas {lines}, abiertos {open}',
+  'payroll.line':
+    '{worker}, {first} a {last}: se debía {rate} por hora ({basis}{cite, select, undefined {} other {; {cite}}}){factor, select, 1 {} other {; recargo por {hours} horas a {factor} veces}}',
+  'payroll.nothing-short': 'Pagado tarde, y no falta nada.',
+  'payroll.open': 'abierto {record}: {why}',
+  'payroll.refused': 'no se escribió ninguna reclamación: {field}: {why}',
+  'payroll.split': 'Divida este registro el {day}.',
+  'payroll.title': 'Salarios no pagados según la nómina, {from} a {to}',
+  'payroll.would-claim': 'reclamaría: {lines} líneas, {place}, {currency}',
+} as const;

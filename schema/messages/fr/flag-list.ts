@@ -1,0 +1,21 @@
+/** The columns of a list of tested records. */
+export const flagList = {
+  'flag-list.against': 'Comparé à',
+  'flag-list.band': 'De combien',
+  'flag-list.buyer': 'Acheteur',
+  'flag-list.covered': 'Couvert au mieux',
+  'flag-list.currency': 'Monnaie',
+  'flag-list.day': 'Jour',
+  'flag-list.label': 'Fiche',
+  'flag-list.mends': 'Remédierait',
+  'flag-list.outcome': 'Résultat',
+  'flag-list.per': 'Pour',
+  'flag-list.place': 'Lieu',
+  'flag-list.price': 'Prix ou salaire',
+  'flag-list.record': 'Identifiant',
+  'flag-list.says': 'Ce qui manque, pourquoi le test ne s’applique pas, ou ce qui peut être vérifié',
+  'flag-list.sector': 'Secteur',
+  'flag-list.short': 'Manque, au moins',
+  'flag-list.supplier': 'Fournisseur ou employeur',
+  'flag-list.test': 'Test',
+} as const;

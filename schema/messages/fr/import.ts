@@ -1,0 +1,124 @@
+/**
+ * What is wrong with a row of an imported file, and under the same code with `.remedy` how to mend it.
+ * Values of a problem come as they stand in the file.
+ */
+export const importing = {
+  'import.above-damaged':
+    'Cette ligne reprend des cellules des lignes au-dessus, et la ligne {damaged} ne peut être lue.',
+  'import.above-damaged.remedy': 'Corrigez la ligne {damaged} et importez le fichier à nouveau.',
+  'import.blank': 'La cellule est vide, et le mapping exige ici une valeur.',
+  'import.blank.remedy': 'Remplissez la cellule, ou retirez `required` du mapping.',
+  'import.cannot-open': 'Le fichier ne peut être ouvert : {reason}.',
+  'import.cannot-open.remedy': 'Vérifiez que le fichier est là et peut être lu.',
+  'import.column-count': 'La ligne a {found} colonnes ; l’en-tête en a {expected}.',
+  'import.column-count.remedy':
+    'Cherchez un séparateur manquant ou en trop, ou mettez entre guillemets une cellule qui en contient un.',
+  'import.columns-missing': 'Il manque au fichier des colonnes que le mapping nomme : {missing}. Il a : {found}.',
+  'import.columns-missing.remedy':
+    'Donnez le fichier que le mapping décrit, ou corrigez les noms, l’encodage ou le séparateur dans le mapping.',
+  'import.columns-missing-hidden':
+    'Il manque au fichier des colonnes que le mapping nomme : {missing}. Ce qu’il contient n’est pas montré, car le fichier contient des noms.',
+  'import.columns-missing-hidden.remedy':
+    'Donnez le fichier que le mapping décrit, ou corrigez les noms, l’encodage ou le séparateur dans le mapping.',
+  'import.damaged-hidden':
+    'La ligne ne peut être séparée en cellules. Elle n’est pas montrée, car le fichier contient des noms.',
+  'import.damaged-hidden.remedy':
+    'Corrigez la ligne dans le fichier même : ses guillemets et le nombre de ses colonnes.',
+  'import.damaged-cell': 'La feuille contient une cellule qui ne peut être lue : {cell}.',
+  'import.damaged-cell.remedy': 'Ressaisissez la cellule dans le tableur, ou enregistrez la feuille en CSV.',
+  'import.day-too-early': 'Le jour est antérieur au {earliest}, le premier que le mapping accepte.',
+  'import.day-too-early.remedy': 'Corrigez le jour, ou réglez `earliest` dans le mapping.',
+  'import.day-too-late': 'Le jour est postérieur au {latest}, le dernier que le mapping accepte.',
+  'import.day-too-late.remedy': 'Corrigez le jour, ou réglez `latest` dans le mapping.',
+  'import.feeds-nothing': 'Aucune règle du mapping ne s’applique à cette ligne.',
+  'import.feeds-nothing.remedy': 'Voyez le `when` des fiches dans le mapping.',
+  'import.filtered': 'Laissé de côté par le mapping : {reason}.',
+  'import.filtered.remedy': 'Rien à faire, sauf si la règle sous `hold` dans le mapping est fausse.',
+  'import.footer': 'Une ligne sous le tableau.',
+  'import.footer.remedy': 'Rien à faire, sauf si le texte sous `skip: footer` dans le mapping est faux.',
+  'import.group-header': 'Cette ligne sert d’en-tête aux lignes en dessous.',
+  'import.group-header.remedy': 'Rien à faire.',
+  'import.key-blank': 'La cellule est vide, et sans elle la fiche n’a pas de clé.',
+  'import.key-blank.remedy': 'Remplissez la cellule, ou choisissez d’autres colonnes sous `key` dans le mapping.',
+  'import.no-currency': 'La cellule ne nomme pas de monnaie.',
+  'import.no-currency.remedy': 'Écrivez la monnaie ainsi : {example}.',
+  'import.no-header': 'Le fichier n’a pas d’en-tête.',
+  'import.no-header.remedy': 'Voyez `header` et `skip` dans le mapping, et vérifiez que le fichier n’est pas vide.',
+  'import.no-key': 'Aucun des choix de la clé {key} ne s’applique à cette ligne.',
+  'import.no-key.remedy': 'Ajoutez à la clé, dans le mapping, un choix sans `when`.',
+  'import.no-sheet': 'Le classeur n’a pas de feuille {sheet}. Il a : {found}.',
+  'import.no-sheet.remedy': 'Corrigez `sheet` dans le mapping.',
+  'import.no-such-day': 'Ce jour n’existe pas dans le calendrier.',
+  'import.no-such-day.remedy': 'Écrivez le jour ainsi : {formats}.',
+  'import.no-unit': 'La cellule ne nomme pas d’unité.',
+  'import.no-unit.remedy': 'Écrivez par exemple {example}.',
+  'import.not-a-day': 'La cellule n’est pas un jour.',
+  'import.not-a-day.remedy': 'Écrivez le jour ainsi : {formats}, ou ajoutez son format à `formats` dans le mapping.',
+  'import.not-a-number': 'La cellule n’est pas un nombre.',
+  'import.not-a-number.remedy':
+    'Écrivez par exemple {example}, ou réglez `numbers` dans le mapping sur ce qu’utilise le fichier.',
+  'import.not-a-percentage': 'La cellule n’est pas un pourcentage.',
+  'import.not-a-percentage.remedy': 'Écrivez par exemple {example}.',
+  'import.not-a-quantity': 'La cellule n’est pas une quantité avec une unité.',
+  'import.not-a-quantity.remedy': 'Écrivez par exemple {example}.',
+  'import.not-a-workbook': 'Le fichier n’est pas un classeur XLSX, ou son répertoire est endommagé.',
+  'import.not-a-workbook.remedy': 'Ouvrez-le dans un tableur et enregistrez la feuille en CSV.',
+  'import.not-an-amount': 'La cellule n’est pas un montant.',
+  'import.not-an-amount.remedy':
+    'Écrivez par exemple {example}, ou réglez `numbers` dans le mapping sur ce qu’utilise le fichier.',
+  'import.not-in-list': 'La valeur ne figure pas dans la liste de valeurs du mapping, qui a {known}.',
+  'import.not-in-list.remedy': 'Corrigez la cellule, ou ajoutez la valeur à la liste.',
+  'import.not-of-form': 'La cellule n’a pas la forme {form}.',
+  'import.not-of-form.remedy': 'Corrigez la cellule, ou la forme dans le mapping.',
+  'import.not-text': 'La fiche contient des octets qui ne sont pas du texte dans l’encodage du fichier.',
+  'import.not-text.remedy': 'Réglez `encoding` dans le mapping sur celui du fichier, ou ressaisissez la fiche.',
+  'import.not-whole': 'La cellule n’est pas un nombre entier.',
+  'import.not-whole.remedy': 'Écrivez par exemple {example}.',
+  'import.not-yes-or-no': 'La cellule ne dit ni oui ({yes}) ni non ({no}).',
+  'import.not-yes-or-no.remedy': 'Corrigez la cellule, ou ajoutez le mot à `yes` ou `no` dans le mapping.',
+  'import.nul': 'La fiche contient un caractère NUL.',
+  'import.nul.remedy':
+    'Ressaisissez la fiche ; le fichier a été endommagé, ou il est en UTF-16 et le mapping ne le dit pas.',
+  'import.observation-about':
+    'Une observation dit si elle concerne un lieu de travail ou une personne ; celle-ci ne le dit pas.',
+  'import.observation-about.remedy': 'Écrivez `workplace` ou `person` dans `about`, par exemple {example}.',
+  'import.observation-consent':
+    'Elle concerne une personne, et le consentement de cette personne à sa conservation n’est pas enregistré.',
+  'import.observation-consent.remedy':
+    'Demandez à la personne. Écrivez dans `consent` le jour où elle a accepté, par exemple {example}, ou omettez la ligne.',
+  'import.observation-of-person': 'Ce qu’elle dit concerne une personne, et non le lieu de travail.',
+  'import.observation-of-person.remedy':
+    'Écrivez `{example}` dans `about`, avec un pseudonyme et le jour du consentement de cette personne.',
+  'import.observation-pseudonym': 'Une personne n’est enregistrée ici que sous un pseudonyme, et ceci n’en est pas un.',
+  'import.observation-pseudonym.remedy':
+    'Écrivez dans `person` des lettres et un nombre, par exemple {example}, et pas de nom.',
+  'import.observation-status':
+    'Elle enregistrerait le statut migratoire d’une personne, qui n’est conservé nulle part ici.',
+  'import.observation-status.remedy': 'Dites sans cela ce qui a été fait ou vu, par exemple : {example}.',
+  'import.other-currency': 'Le montant est en {found} ; le mapping dit {currency}.',
+  'import.other-currency.remedy':
+    'Corrigez la cellule, ou réglez `currency` dans le mapping, par colonne là où elle change.',
+  'import.range-backwards': 'La fourchette commence au-dessus de sa fin.',
+  'import.range-backwards.remedy': 'Écrivez par exemple {example}.',
+  'import.several-rows': 'Plus d’une ligne de {file} a {where}, et elles diffèrent.',
+  'import.several-rows.remedy': 'Corrigez {file}, ou ajoutez une colonne à `where` dans le mapping.',
+  'import.sheet-damaged': 'La feuille ne peut être lue : {member} dans le fichier est endommagé.',
+  'import.sheet-damaged.remedy': 'Ouvrez le fichier dans un tableur et enregistrez la feuille en CSV.',
+  'import.stray-quote': 'Du texte suit un guillemet fermant.',
+  'import.stray-quote.remedy': 'Doublez un guillemet à l’intérieur d’une cellule entre guillemets.',
+  'import.too-large': 'Le classeur décompressé fait {size} Mo ; au plus {limit} Mo sont lus.',
+  'import.too-large.remedy': 'Ouvrez-le dans un tableur et enregistrez la feuille en CSV.',
+  'import.too-long': 'La ligne est trop longue pour être une fiche.',
+  'import.too-long.remedy':
+    'Vérifiez que le fichier est en CSV, et que son séparateur et ses guillemets sont ceux du mapping.',
+  'import.too-many-digits': 'Le nombre a trop de chiffres pour être un compte.',
+  'import.too-many-digits.remedy': 'Écrivez par exemple {example}.',
+  'import.unclosed-quote': 'Un guillemet est ouvert et non fermé.',
+  'import.unclosed-quote.remedy': 'Fermez le guillemet à la fin de sa cellule.',
+  'import.unknown-unit': 'L’unité {unit} ne figure pas parmi les `units` du mapping.',
+  'import.unknown-unit.remedy': 'Corrigez la cellule, ou ajoutez l’unité au mapping.',
+  'import.waits': 'Attend la ligne de {file} avec {where}.',
+  'import.waits.remedy': 'Importez {file} avec ce fichier, et avec cette ligne.',
+  'import.worker-memory': 'La lecture de la feuille a pris plus de mémoire qu’il n’est permis.',
+  'import.worker-memory.remedy': 'Ouvrez-le dans un tableur et enregistrez la feuille en CSV.',
+} as const;

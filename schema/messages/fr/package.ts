@@ -1,0 +1,23 @@
+/** Reading an exported package back; under the same code with `.remedy`, how to mend a row. */
+export const packageMessages = {
+  'package.bad-any': '{value} n’est pas du JSON.',
+  'package.bad-any.remedy': 'Mettez les textes entre guillemets : "active".',
+  'package.bad-array': '{value} n’est pas une liste de textes.',
+  'package.bad-array.remedy': 'Écrivez par exemple ["first","second"].',
+  'package.bad-boolean': '{value} n’est ni true ni false.',
+  'package.bad-boolean.remedy': 'Écrivez true ou false, ou laissez la cellule vide si ce n’est pas connu.',
+  'package.bad-day': '{value} n’est pas un jour du calendrier.',
+  'package.bad-day.remedy': 'Écrivez par exemple 2025-03-31.',
+  'package.bad-decimal': '{value} n’est pas un nombre décimal.',
+  'package.bad-decimal.remedy': 'Écrivez par exemple 18000.00, avec un point et sans séparateurs.',
+  'package.bad-integer': '{value} n’est pas un nombre entier.',
+  'package.bad-integer.remedy': 'Écrivez par exemple 12.',
+  'package.lacking-column': 'la colonne {column} manque',
+  'package.missing-cell': 'La cellule est vide, et sans elle la ligne ne dit rien.',
+  'package.missing-cell.remedy': 'Remplissez la cellule ; un montant doit avoir sa monnaie.',
+  'package.no-descriptor': 'il ne contient pas de datapackage.json',
+  'package.not-a-folder': 'ce n’est pas un dossier',
+  'package.not-your-workspace': 'L’espace de travail {value} n’est pas à vous : vous ne pouvez y écrire.',
+  'package.not-your-workspace.remedy': 'Remplacez-le par local.',
+  'package.strange-column': 'la colonne {column} n’est pas celle d’un paquet exporté, ou figure deux fois',
+} as const;

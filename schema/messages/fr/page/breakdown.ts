@@ -1,0 +1,27 @@
+/** Where a price goes: its pictures and its table. */
+export const pageBreakdown = {
+  'page.breakdown.amount': 'Montant',
+  'page.breakdown.bar': 'Ce que contient le prix, {per}',
+  'page.breakdown.enlarged': 'Le dernier prix, agrandi',
+  'page.breakdown.fall': 'De haut en bas, {per}',
+  'page.breakdown.first': 'Premier à ne pas suffire : {label}',
+  'page.breakdown.inferred': '{label} (lien déduit)',
+  'page.breakdown.lawful': 'coût légal du travail, {amount}',
+  'page.breakdown.loading': 'Suivi du prix le long de la chaîne ...',
+  'page.breakdown.loss': '+ {amount}, à perte',
+  'page.breakdown.none': 'Ce contrat n’est pas enregistré à ce jour.',
+  'page.breakdown.not-known': 'non connu',
+  'page.breakdown.notes': 'Notes',
+  'page.breakdown.part': '{name}, {amount}',
+  'page.breakdown.picture':
+    '{prices, plural, one {# prix} other {# prix}} de haut en bas, et ce que le dernier laisse pour le travail en regard de son coût légal du travail.',
+  'page.breakdown.picture-first': 'Le premier à ne pas suffire : {label}, {amount}.',
+  'page.breakdown.picture-lost': '{n, plural, one {# montant n’est pas connu} other {# montants ne sont pas connus}}.',
+  'page.breakdown.row': 'De haut en bas',
+  'page.breakdown.split-not-known': '{n, plural, one {non connu : {names}} other {partage non connu : {names}}}',
+  'page.breakdown.stack': 'De gauche à droite : {parts}.',
+  'page.breakdown.table': 'La même chose en tableau',
+  'page.breakdown.taken': '− {amount}',
+  'page.breakdown.title': 'Où va le prix',
+  'page.download': '{what} en {form}',
+} as const;

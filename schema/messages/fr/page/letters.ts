@@ -1,0 +1,51 @@
+/** Letters of a claim. */
+export const pageLetters = {
+  'page.letters.acknowledge': 'Je l’ai lu ({count}) : montrer le projet',
+  'page.letters.answer':
+    '{n, plural, one {# lettre convient} other {# lettres conviennent}} à cette réclamation, une par partie.',
+  'page.letters.asked-by': 'Demandé par',
+  'page.letters.blank': 'manque : un blanc dans la lettre',
+  'page.letters.choose':
+    'Choisissez à qui : il est alors dit à qui les mots restreindraient la personne qui se plaint.',
+  'page.letters.closest': 'Revenir aux mots les plus précis',
+  'page.letters.copied': 'Copié.',
+  'page.letters.copy': 'Copier',
+  'page.letters.counting': 'Décompte de ceux à qui les mots correspondent ...',
+  'page.letters.cut-off':
+    'La chaîne au-dessus de cette réclamation n’a pas été lue jusqu’au bout : il peut y avoir d’autres parties à qui écrire.',
+  'page.letters.empty':
+    'Encore personne à qui écrire : aucune règle n’exige rien de personne au vu de ces faits. Cela ne veut pas dire que personne n’est responsable.',
+  'page.letters.every': 'chaque lettre',
+  'page.letters.fits': 'Correspondrait à',
+  'page.letters.keep': 'Télécharger .{format}',
+  'page.letters.kind': 'Lettre qui convient',
+  'page.letters.lacking': 'Faits qui manquent à la réponse',
+  'page.letters.loading': 'Recherche des lettres qui conviennent ...',
+  'page.letters.missing': 'Blancs',
+  'page.letters.no-claim': 'aucune enregistrée',
+  'page.letters.not-copied': 'Le navigateur n’a pas permis la copie : sélectionnez le texte et copiez-le.',
+  'page.letters.now': 'Formulation actuelle :',
+  'page.letters.one': '{kind} : {party}',
+  'page.letters.others':
+    '{n, plural, one {# autre partie n’est pas redevable} other {# autres parties ne sont pas redevables}} au vu de ces faits.',
+  'page.letters.particular': 'Ce que dit la lettre',
+  'page.letters.particulars':
+    'Ce qu’elle dit : {held} enregistrés, {missing, plural, =0 {rien ne manque} one {1 manque} other {# manquent}}',
+  'page.letters.particulars-table': 'Ce que dit la lettre, enregistré ou manquant',
+  'page.letters.sends-nothing': 'L’outil écrit un projet et n’envoie rien.',
+  'page.letters.status': 'Au vu de ces faits',
+  'page.letters.table': 'Lettres qui conviennent, une par partie',
+  'page.letters.take': 'Utiliser',
+  'page.letters.take-head': 'Choisir',
+  'page.letters.take-of': 'Utiliser : {words}',
+  'page.letters.take-together': 'Utiliser des mots plus larges : {count}',
+  'page.letters.title': 'Lettres',
+  'page.letters.to': 'À',
+  'page.letters.to-trace': 'Qui peut être redevable',
+  'page.letters.under': 'Fondement',
+  'page.letters.value': 'Enregistré',
+  'page.letters.wider': 'Mots plus larges, un changement à la fois',
+  'page.letters.words': 'Dans la lettre',
+  'page.letters.writing': 'Rédaction du projet ...',
+  'page.letters.written': 'Réclamation écrite parvenue',
+} as const;

@@ -1,0 +1,13 @@
+export const payroll = {
+  'payroll.at-least': 'La réclamation est d’au moins ce montant. {fact}',
+  'payroll.claimed': 'réclamation {number} : {lines} lignes, {place}, {currency}',
+  'payroll.counts': 'relevés {records}, signalés {flagged}, lignes {lines}, ouverts {open}',
+  'payroll.line':
+    '{worker}, {first} – {last} : {rate} par heure était dû ({basis}{cite, select, undefined {} other { ; {cite}}}){factor, select, 1 {} other { ; majoration pour {hours} heures à {factor} fois}}',
+  'payroll.nothing-short': 'Payé en retard, et rien ne manque.',
+  'payroll.open': 'ouvert {record} : {why}',
+  'payroll.refused': 'aucune réclamation n’a été écrite : {field} : {why}',
+  'payroll.split': 'Divisez ce relevé au {day}.',
+  'payroll.title': 'Salaires impayés d’après la paie, {from} – {to}',
+  'payroll.would-claim': 'réclamerait : {lines} lignes, {place}, {currency}',
+} as const;

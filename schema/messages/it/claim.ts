@@ -1,0 +1,24 @@
+/** What is wrong with a claim as entered, and how to mend it. */
+export const claim = {
+  'claim.amount-missing':
+    'Indichi ciò che non è pagato: l’importo, oppure ore, tariffa dovuta e quanto è stato pagato.',
+  'claim.amount-part-missing':
+    'Ore, tariffa dovuta e importo pagato vanno insieme. Se non è stato pagato nulla si scrive 0, non vuoto.',
+  'claim.amount-twice': 'Indichi l’importo non pagato, oppure ore, tariffa e importo pagato; non entrambi.',
+  'claim.bad-amount': '{value} non è un importo. Scriva ad esempio 18000.00.',
+  'claim.bad-count': '{value} non è un numero di persone né di periodi. Scriva 1 o più, o lasci vuoto.',
+  'claim.bad-currency': '{value} non è un codice di valuta. Scriva ad esempio EUR.',
+  'claim.bad-day': '{value} non è un giorno del calendario. Scriva ad esempio 2025-03-31.',
+  'claim.bad-place': '{value} non è un paese né una regione. Scriva ad esempio DE o US-CA.',
+  'claim.bad-share': '{value} non è una quota. Scriva la parte netta della retribuzione lorda così: 0.62.',
+  'claim.claim-not-held': 'Questa richiesta non è più registrata. La inserisca come nuova.',
+  'claim.contract-and-unknown': 'Indichi il contratto, oppure che non è noto; non entrambi.',
+  'claim.contract-not-held': 'Il contratto {id} non è registrato. Ne scelga uno dall’elenco, o indichi che non è noto.',
+  'claim.ends-before-start': 'Il periodo finisce in data {until}, che non è dopo il suo inizio in data {from}.',
+  'claim.from-a-file': 'Questa richiesta viene da un file. Corregga il file e lo importi di nuovo.',
+  'claim.no-lines': 'Inserisca almeno una voce: ciò che non è pagato, e per quali giorni.',
+  'claim.no-such-line': 'Non c’è una voce {line}; le voci si contano da 0.',
+  'claim.party-not-held': 'La parte {id} non è registrata. La cerchi e la scelga dall’elenco.',
+  'claim.payment-without-amount': 'Un pagamento deve avere il suo importo.',
+  'claim.unknown-value': '{value} non è noto qui. Usi uno di questi valori: {known}.',
+} as const;

@@ -1,0 +1,88 @@
+/** Certificates and public payments set against findings and flags: what agrees, what is missing, what is left open. */
+const days =
+  '{from, select, undefined {} other { dal giorno {from}}}{to, select, undefined {, ultimo giorno non noto} other { fino al giorno {to}}}';
+
+export const contradiction = {
+  'contradiction.agrees.after-decided': 'Pagato nel periodo dopo la decisione che la norma considera: {from} – {to}.',
+  'contradiction.agrees.after-opened':
+    'Pagato nel periodo dopo l’apertura del caso che la norma considera: {from} – {to}.',
+  'contradiction.agrees.before-decided':
+    'Pagato nel periodo prima della decisione che la norma considera: {from} – {to}.',
+  'contradiction.agrees.before-opened':
+    'Pagato nel periodo prima dell’apertura del caso che la norma considera: {from} – {to}.',
+  'contradiction.agrees.contract': `Il contratto è durato${days}.`,
+  'contradiction.agrees.flagged':
+    'Segnalato da {tests}. Un segnale apre una domanda: non è un rilievo, e può esserci una spiegazione.',
+  'contradiction.agrees.in-force': `In vigore${days}.`,
+  'contradiction.agrees.paid': 'Pagato in data {on}.',
+  'contradiction.agrees.same-firm':
+    'Il caso riguarda {party}: vi figura il suo numero di registro, o una persona lo ha confermato.',
+  'contradiction.agrees.same-holder': '{party} ne è titolare, e la scheda segnalata è sua.',
+  'contradiction.agrees.same-workplace': 'Entrambi riguardano lo stesso luogo di lavoro.',
+  'contradiction.agrees.same-year':
+    'Pagato nell’anno del lavoro e del caso, per quanto i suoi giorni siano noti: {year}.',
+  'contradiction.agrees.same-years':
+    'Pagato negli anni dal lavoro alla decisione del caso, per quanto siano noti: {from} – {to}.',
+  'contradiction.agrees.shared-days': 'Entrambi coprono i giorni {from} – {to}.',
+  'contradiction.agrees.stage-alleged': 'Stato del caso: asserito. Nessuno lo ha deciso.',
+  'contradiction.agrees.stage-assessed': 'Stato del caso: valutato dall’autorità.',
+  'contradiction.agrees.stage-judgment': 'Stato del caso: sentenza.',
+  'contradiction.agrees.subject': 'La norma nomina l’oggetto del caso: {subjects}.',
+  'contradiction.agrees.work': `Il lavoro è stato svolto${days}.`,
+
+  'contradiction.missing.certificate-from': 'Da quando il certificato era in vigore.',
+  'contradiction.missing.certificate-until': 'Fino a quando il certificato è o era in vigore.',
+  'contradiction.missing.certificate-workplace':
+    'Se il certificato copre il luogo di lavoro in cui il lavoro è stato svolto.',
+  'contradiction.missing.contract-from': 'Da quando è durato il contratto.',
+  'contradiction.missing.contract-until': 'Fino a quando è durato il contratto.',
+  'contradiction.missing.finding-decided': 'In quale giorno il caso è stato deciso.',
+  'contradiction.missing.finding-opened': 'In quale giorno il caso è stato aperto.',
+  'contradiction.missing.finding-subject':
+    'L’oggetto del caso: la norma nomina {subjects}, e non si può dire se copra questo caso.',
+  'contradiction.missing.finding-workplace': 'In quale luogo di lavoro è stato svolto il lavoro del caso.',
+  'contradiction.missing.how-closed': 'Come è finito il caso: è chiuso, e nulla dice con quale esito.',
+  'contradiction.missing.not-decided': 'Una decisione: il caso è asserito, e la norma ne richiede uno deciso.',
+  'contradiction.missing.payment-day': 'In quale giorno è stato fatto il pagamento.',
+  'contradiction.missing.payment-farm': 'Se il pagamento è a un’azienda agricola: la norma non ne copre altri.',
+  'contradiction.missing.payment-fund': 'Di chi è il denaro: dell’UE, dello Stato, di una regione o di un comune.',
+  'contradiction.missing.payment-place': 'In quale paese è stato fatto il pagamento.',
+  'contradiction.missing.rule-chosen': 'Se lo Stato ha applicato la norma in quell’anno: poteva scegliere.',
+  'contradiction.missing.rule-day': 'Da quale giorno del caso conta la norma: da uno di essi il pagamento resta fuori.',
+  'contradiction.missing.same-firm': 'Se l’impresa del caso è {party}: ha un nome simile, e nessuno lo ha confermato.',
+  'contradiction.missing.stage': 'A che punto è il caso: asserito, valutato o giudicato.',
+  'contradiction.missing.status-day': 'In quale giorno il certificato è stato sospeso o ritirato.',
+  'contradiction.missing.work-from': 'Da quando il lavoro è stato svolto.',
+  'contradiction.missing.work-until': 'Fino a quando il lavoro è stato svolto.',
+
+  'contradiction.open.length-decided':
+    'La norma fissa un massimo: se vi sia un’esclusione, e per quanto tempo, lo dice solo la sua decisione.',
+  'contradiction.open.order-made': 'Se l’autorità ha ordinato la restituzione di aiuti lo dice solo la sua decisione.',
+  'contradiction.open.which-day': 'Da quale giorno i mesi si contano all’indietro va cercato nella legge.',
+  'contradiction.open.which-year': 'I pagamenti di quale anno siano ridotti va cercato nella legge.',
+
+  'contradiction.reason.not-pay':
+    'Questa norma non copre una retribuzione inferiore al minimo. Un segnale sulla retribuzione non è, in base a essa, una ragione per esaminare il pagamento.',
+  'contradiction.reason.other-subject': 'Questa norma non copre l’oggetto del caso: {subjects}.',
+
+  'contradiction.does.exclude':
+    'Può escludere l’impresa dal denaro pubblico, per non più di {period, select, P5Y {cinque anni} other {{period}}}',
+  'contradiction.does.reduce': 'Riduce il pagamento',
+  'contradiction.does.repay':
+    'Può far restituire aiuti, dei {period, select, P12M {dodici mesi} other {{period}}} precedenti',
+
+  'contradiction.read.memory': 'a memoria',
+  'contradiction.read.official_guidance': 'sono state lette le indicazioni di un’autorità',
+  'contradiction.read.primary_text': 'il suo testo è stato letto',
+  'contradiction.read.primary_text_partial': 'una parte del suo testo è stata letta',
+  'contradiction.read.secondary': 'è stato letto ciò che altri ne scrivono, e non il suo testo',
+
+  'contradiction.title.certificate':
+    '{kind}{scheme, select, undefined {} other { «{scheme}»}}{number, select, undefined {} other {, {number}}}',
+  'contradiction.title.contract': 'prezzo del contratto {name}',
+  'contradiction.title.finding':
+    'caso{number, select, undefined {} other { {number}}}{agency, select, undefined {} other { ({agency})}}',
+  'contradiction.title.payment':
+    'pagamento{number, select, undefined {} other { {number}}}{programme, select, undefined {} other {, {programme}}}',
+  'contradiction.title.wage_record': 'retribuzione nella scheda {name}',
+} as const;

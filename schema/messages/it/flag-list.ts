@@ -1,0 +1,21 @@
+/** The columns of a list of tested records. */
+export const flagList = {
+  'flag-list.against': 'Confrontato con',
+  'flag-list.band': 'Di quanto',
+  'flag-list.buyer': 'Acquirente',
+  'flag-list.covered': 'Coperto al meglio',
+  'flag-list.currency': 'Valuta',
+  'flag-list.day': 'Giorno',
+  'flag-list.label': 'Scheda',
+  'flag-list.mends': 'Rimedierebbe',
+  'flag-list.outcome': 'Esito',
+  'flag-list.per': 'Per',
+  'flag-list.place': 'Luogo',
+  'flag-list.price': 'Prezzo o retribuzione',
+  'flag-list.record': 'Identificativo',
+  'flag-list.says': 'Che cosa manca, perché non si applica, o che cosa si può verificare',
+  'flag-list.sector': 'Settore',
+  'flag-list.short': 'Manca, almeno',
+  'flag-list.supplier': 'Fornitore o datore di lavoro',
+  'flag-list.test': 'Test',
+} as const;

@@ -1,0 +1,23 @@
+/** Reading an exported package back; under the same code with `.remedy`, how to mend a row. */
+export const packageMessages = {
+  'package.bad-any': '{value} non è JSON.',
+  'package.bad-any.remedy': 'Metta i testi tra virgolette: "active".',
+  'package.bad-array': '{value} non è un elenco di testi.',
+  'package.bad-array.remedy': 'Scriva ad esempio ["first","second"].',
+  'package.bad-boolean': '{value} non è né true né false.',
+  'package.bad-boolean.remedy': 'Scriva true o false, o lasci vuota la cella se non è noto.',
+  'package.bad-day': '{value} non è un giorno del calendario.',
+  'package.bad-day.remedy': 'Scriva ad esempio 2025-03-31.',
+  'package.bad-decimal': '{value} non è un numero decimale.',
+  'package.bad-decimal.remedy': 'Scriva ad esempio 18000.00, con un punto e senza separatori.',
+  'package.bad-integer': '{value} non è un numero intero.',
+  'package.bad-integer.remedy': 'Scriva ad esempio 12.',
+  'package.lacking-column': 'manca la colonna {column}',
+  'package.missing-cell': 'La cella è vuota, e senza di essa la riga non dice nulla.',
+  'package.missing-cell.remedy': 'Compili la cella; un importo deve avere la sua valuta.',
+  'package.no-descriptor': 'non contiene datapackage.json',
+  'package.not-a-folder': 'non è una cartella',
+  'package.not-your-workspace': 'L’area di lavoro {value} non è Sua: non può scrivervi.',
+  'package.not-your-workspace.remedy': 'La cambi in local.',
+  'package.strange-column': 'la colonna {column} non è di un pacchetto esportato, o compare due volte',
+} as const;

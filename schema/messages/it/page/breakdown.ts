@@ -1,0 +1,27 @@
+/** Where a price goes: its pictures and its table. */
+export const pageBreakdown = {
+  'page.breakdown.amount': 'Importo',
+  'page.breakdown.bar': 'Che cosa c’è nel prezzo, {per}',
+  'page.breakdown.enlarged': 'L’ultimo prezzo, ingrandito',
+  'page.breakdown.fall': 'Dall’alto in basso, {per}',
+  'page.breakdown.first': 'Primo a non bastare: {label}',
+  'page.breakdown.inferred': '{label} (collegamento desunto)',
+  'page.breakdown.lawful': 'costo legale del lavoro, {amount}',
+  'page.breakdown.loading': 'Il prezzo è seguito lungo la catena ...',
+  'page.breakdown.loss': '+ {amount}, in perdita',
+  'page.breakdown.none': 'Questo contratto non è registrato in quel giorno.',
+  'page.breakdown.not-known': 'non noto',
+  'page.breakdown.notes': 'Note',
+  'page.breakdown.part': '{name}, {amount}',
+  'page.breakdown.picture':
+    '{prices, plural, one {Un prezzo} other {# prezzi}} dall’alto in basso, e ciò che l’ultimo lascia per il lavoro accanto al suo costo legale del lavoro.',
+  'page.breakdown.picture-first': 'Il primo a non bastare: {label}, {amount}.',
+  'page.breakdown.picture-lost': '{n, plural, one {Un importo non è noto} other {# importi non sono noti}}.',
+  'page.breakdown.row': 'Dall’alto in basso',
+  'page.breakdown.split-not-known': '{n, plural, one {non noto: {names}} other {ripartizione non nota: {names}}}',
+  'page.breakdown.stack': 'Da sinistra a destra: {parts}.',
+  'page.breakdown.table': 'Lo stesso come tabella',
+  'page.breakdown.taken': '− {amount}',
+  'page.breakdown.title': 'Dove va il prezzo',
+  'page.download': '{what} come {form}',
+} as const;

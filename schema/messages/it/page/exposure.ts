@@ -1,0 +1,30 @@
+/** What a buyer may have to answer for. */
+export const pageExposure = {
+  'page.exposure.at-most': 'Può doverne',
+  'page.exposure.contract': 'Contratto',
+  'page.exposure.group.exposed': 'Una legge può far rispondere questo acquirente',
+  'page.exposure.group.open': 'Se una legge lo faccia non si può dire',
+  'page.exposure.group.workers': 'Nessuna legge registrata qui fa rispondere questo acquirente',
+  'page.exposure.head':
+    'Su {all, plural, one {un contratto} other {# contratti}} al di sotto, il prezzo di {n, plural, =0 {nessuno} one {uno} other {#}} non può aver pagato il costo legale del lavoro.',
+  'page.exposure.law': 'Legge, e perché',
+  'page.exposure.left-out':
+    '{n, plural, one {Un contratto non è stato esaminato} other {Almeno # contratti non sono stati esaminati}}.',
+  'page.exposure.loading': 'Consultazione della legge di ogni luogo ...',
+  'page.exposure.no-article': 'nessuno',
+  'page.exposure.not-known': 'non noto',
+  'page.exposure.shortfall': 'Retribuzione lorda mancante, almeno',
+  'page.exposure.state': 'Risposta',
+  'page.exposure.sum':
+    '{state, select, owes {Dovrebbe pagare} other {Può dover pagare}} fino a {amount} per {n, plural, one {un contratto} other {# contratti}}, se la retribuzione lorda minima che manca resta non pagata. Può mancare di più.',
+  'page.exposure.supplier': 'Fornitore, e dove il lavoro è svolto',
+  'page.exposure.supposed':
+    'Ipotesi tratta dai prezzi: nessuno ha richiesto qui questi salari, e un prezzo troppo basso non prova che non siano pagati. Non è una consulenza legale.',
+  'page.exposure.text.exposed':
+    'Se i salari che il prezzo non può aver pagato restano non pagati. Può mancare più di quanto è detto.',
+  'page.exposure.text.open':
+    'Manca un fatto, o nessuna legge di quel luogo è codificata qui. Non è lo stesso che nessuna responsabilità.',
+  'page.exposure.text.workers':
+    'Non è un’esposizione di questo acquirente in diritto. La parte mancante resta ai lavoratori, chiunque possa aiutarli.',
+  'page.exposure.title': 'Di che cosa può dover rispondere',
+} as const;

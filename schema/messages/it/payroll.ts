@@ -1,0 +1,13 @@
+export const payroll = {
+  'payroll.at-least': 'La richiesta è di almeno questo. {fact}',
+  'payroll.claimed': 'richiesta {number}: {lines} voci, {place}, {currency}',
+  'payroll.counts': 'schede {records}, segnalate {flagged}, voci {lines}, aperte {open}',
+  'payroll.line':
+    '{worker}, {first} – {last}: erano dovuti {rate} per ora ({basis}{cite, select, undefined {} other {; {cite}}}){factor, select, 1 {} other {; maggiorazione per {hours} ore a {factor} volte}}',
+  'payroll.nothing-short': 'Pagato in ritardo, e non manca nulla.',
+  'payroll.open': 'aperta {record}: {why}',
+  'payroll.refused': 'nessuna richiesta è stata scritta: {field}: {why}',
+  'payroll.split': 'Divida questa scheda al giorno {day}.',
+  'payroll.title': 'Salari non pagati secondo le paghe, {from} – {to}',
+  'payroll.would-claim': 'richiederebbe: {lines} voci, {place}, {currency}',
+} as const;

@@ -1,0 +1,30 @@
+/** A list of questions to suppliers, as a workbook to fill and to read back. */
+export const questionnaire = {
+  'questionnaire.answer': 'Risposta',
+  'questionnaire.both-ends': 'la risposta ha solo il limite inferiore',
+  'questionnaire.both-ends.remedy': 'Scriva un solo numero, o entrambi i limiti, come 36 – 45.',
+  'questionnaire.contract': 'Contratto',
+  'questionnaire.contract-not-held': 'nessun contratto {id} è registrato',
+  'questionnaire.contract-not-held.remedy': 'Lasci le colonne Scheda e Fatto come sono state scritte.',
+  'questionnaire.fact': 'Fatto',
+  'questionnaire.fact-not-asked': '«{fact}» non è un fatto richiesto',
+  'questionnaire.fact-not-asked.remedy': 'Lasci le colonne Scheda e Fatto come sono state scritte.',
+  'questionnaire.how': 'Come scriverlo',
+  'questionnaire.how.amount':
+    'un importo{currency, select, undefined {, come EUR 1250.00} other { in {currency}, come 1250.00}}, o 900 – 1200',
+  'questionnaire.how.count': 'un numero, come 1250',
+  'questionnaire.how.day': 'un giorno, come 2025-03-31 o 31.3.2025',
+  'questionnaire.how.minutes': 'minuti per {unit}, come 7.5 (punto decimale), o 36 – 45',
+  'questionnaire.how.number': 'un numero di ore, come 1250, o 900 – 1200',
+  'questionnaire.how.word': 'una parola o un codice',
+  'questionnaire.no-currency': 'l’importo non nomina una valuta',
+  'questionnaire.no-currency.remedy': 'Scriva anche la valuta, come EUR 1250.00.',
+  'questionnaire.none': 'Non manca nulla a cui un fornitore potrebbe rispondere.',
+  'questionnaire.question': 'Domanda',
+  'questionnaire.record': 'Scheda',
+  'questionnaire.settles': 'Risposte che ne dipendono',
+  'questionnaire.supplier': 'Fornitore',
+  'questionnaire.taken':
+    '{accepted} risposte riprese, {duplicate} già note, {rejected} non lette, {open} ancora aperte',
+  'questionnaire.written': '{questions} domande su {contracts} contratti scritte in {path}',
+} as const;

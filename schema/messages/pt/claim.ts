@@ -1,0 +1,22 @@
+/** What is wrong with a claim as entered, and how to mend it. */
+export const claim = {
+  'claim.amount-missing': 'Diga o que não foi pago: o montante, ou as horas, a taxa devida e o que foi pago.',
+  'claim.amount-part-missing': 'Horas, taxa devida e pago vão juntos. Nada pago é 0, não vazio.',
+  'claim.amount-twice': 'Dê o montante por pagar, ou as horas, a taxa e o pago; não ambos.',
+  'claim.bad-amount': '{value} não é um montante. Escreva-o como 18000.00.',
+  'claim.bad-count': '{value} não é um número de pessoas nem de períodos. Escreva 1 ou mais, ou deixe vazio.',
+  'claim.bad-currency': '{value} não é um código de moeda. Escreva-o como EUR.',
+  'claim.bad-day': '{value} não é um dia do calendário. Escreva-o como 2025-03-31.',
+  'claim.bad-place': '{value} não é um país nem uma região. Escreva-o como DE ou US-CA.',
+  'claim.bad-share': '{value} não é uma proporção. Escreva a parte líquida do salário bruto como 0.62.',
+  'claim.claim-not-held': 'Esta reclamação já não consta. Introduza-a como nova.',
+  'claim.contract-and-unknown': 'Nomeie o contrato, ou diga que não se sabe; não ambos.',
+  'claim.contract-not-held': 'O contrato {id} não consta. Escolha um da lista, ou diga que não se sabe.',
+  'claim.ends-before-start': 'O período termina em {until}, que não é posterior ao seu início em {from}.',
+  'claim.from-a-file': 'Esta reclamação veio de um ficheiro. Corrija o ficheiro e importe-o de novo.',
+  'claim.no-lines': 'Introduza pelo menos uma linha: o que não foi pago, e por que dias.',
+  'claim.no-such-line': 'Não há nenhuma linha {line}; as linhas contam-se desde 0.',
+  'claim.party-not-held': 'A parte {id} não consta. Procure-a e escolha-a da lista.',
+  'claim.payment-without-amount': 'Um pagamento precisa do seu montante.',
+  'claim.unknown-value': '{value} não é conhecido aqui. Use um de: {known}.',
+} as const;

@@ -1,0 +1,21 @@
+/** The columns of a list of tested records. */
+export const flagList = {
+  'flag-list.against': 'Comparado com',
+  'flag-list.band': 'Quanto',
+  'flag-list.buyer': 'Comprador',
+  'flag-list.covered': 'Coberto no melhor caso',
+  'flag-list.currency': 'Moeda',
+  'flag-list.day': 'Dia',
+  'flag-list.label': 'Registo',
+  'flag-list.mends': 'Corrigi-lo-ia',
+  'flag-list.outcome': 'Resultado',
+  'flag-list.per': 'Por',
+  'flag-list.place': 'Lugar',
+  'flag-list.price': 'Preço ou salário',
+  'flag-list.record': 'Id',
+  'flag-list.says': 'O que falta, porque não se aplica, ou o que se pode verificar',
+  'flag-list.sector': 'Setor',
+  'flag-list.short': 'Em falta, pelo menos',
+  'flag-list.supplier': 'Fornecedor ou empregador',
+  'flag-list.test': 'Teste',
+} as const;

@@ -1,0 +1,15 @@
+/** What the server says outside GraphQL. */
+export const http = {
+  'http.bad-request': 'O pedido não pode ser lido: não é JSON, ou é maior do que 1 MB.',
+  'http.dossier-needs':
+    'Diga o dia da pergunta, o número com que trata o assunto e quem a faz: ?asOf=2026-05-01&fileNumber=12&author=Name.',
+  'http.letter-needs':
+    'Um rascunho é dado depois de confirmada a leitura da sua pré-visualização: ?party=ID&asOf=2025-07-12&widen=amount=sum&acknowledged=yes. Partes que se podem alargar: period (month, quarter, year), place (employer), amount (sum, none), work (none), workers (none).',
+  'http.name-missing': 'Diga o nome do ficheiro: POST /uploads?name=list.csv.',
+  'http.not-found': 'Nada é servido em {path}.',
+  'http.nothing-rejected': 'Nenhuma linha desta importação foi rejeitada.',
+  'http.other-host': 'Este Solidary só responde neste computador: abra-o como http://localhost ou http://127.0.0.1.',
+  'http.other-origin': 'Só uma página deste Solidary pode alterar algo aqui.',
+  'http.page-not-built': 'A página ainda não está construída: execute npm run build.',
+  'http.which-file': 'Vários ficheiros têm linhas rejeitadas. Peça um deles com ?file=: {names}.',
+} as const;

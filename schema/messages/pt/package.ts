@@ -1,0 +1,23 @@
+/** Reading an exported package back; under the same code with `.remedy`, how to mend a row. */
+export const packageMessages = {
+  'package.bad-any': '{value} não é JSON.',
+  'package.bad-any.remedy': 'Ponha os textos entre aspas: "active".',
+  'package.bad-array': '{value} não é uma lista de textos.',
+  'package.bad-array.remedy': 'Escreva-a como ["first","second"].',
+  'package.bad-boolean': '{value} não é nem true nem false.',
+  'package.bad-boolean.remedy': 'Escreva true ou false, ou deixe a célula vazia onde não se sabe.',
+  'package.bad-day': '{value} não é um dia do calendário.',
+  'package.bad-day.remedy': 'Escreva-o como 2025-03-31.',
+  'package.bad-decimal': '{value} não é um número decimal.',
+  'package.bad-decimal.remedy': 'Escreva-o como 18000.00, com um ponto e sem separadores.',
+  'package.bad-integer': '{value} não é um número inteiro.',
+  'package.bad-integer.remedy': 'Escreva-o como 12.',
+  'package.lacking-column': 'falta a coluna {column}',
+  'package.missing-cell': 'A célula está vazia, e sem ela a linha nada diz.',
+  'package.missing-cell.remedy': 'Preencha a célula; um montante precisa da sua moeda.',
+  'package.no-descriptor': 'não contém datapackage.json',
+  'package.not-a-folder': 'não é uma pasta',
+  'package.not-your-workspace': 'O espaço de trabalho {value} não é seu para escrever.',
+  'package.not-your-workspace.remedy': 'Altere-o para local.',
+  'package.strange-column': 'a coluna {column} não é uma das de um pacote exportado, ou está duas vezes',
+} as const;

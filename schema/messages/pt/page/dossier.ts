@@ -1,0 +1,24 @@
+/** The answer sheet, made and verified. */
+export const pageDossier = {
+  'page.dossier.answer':
+    'A folha tem {rows, plural, one {uma linha} other {# linhas}} de quem pode ser responsável, {rules, plural, one {uma regra} other {# regras}} e {sources, plural, one {uma fonte} other {# fontes}}.',
+  'page.dossier.contains': 'O que contém',
+  'page.dossier.empty':
+    'Nenhuma linha: com estes factos não se encontra ninguém. A folha di-lo, com a lei que foi aplicada.',
+  'page.dossier.hash': 'SHA-256 do JSON:',
+  'page.dossier.hash-again': 'SHA-256 do que os seus factos dão hoje:',
+  'page.dossier.hash-hint':
+    'Anote-o ao lado da folha: quem tiver o ficheiro pode refazê-la, e os mesmos factos e a mesma lei dão o mesmo hash.',
+  'page.dossier.loading': 'A fazer a folha de resposta ...',
+  'page.dossier.make': 'Fazê-la',
+  'page.dossier.make-it': 'Fazer a folha',
+  'page.dossier.needed': 'Necessário: está na folha.',
+  'page.dossier.not-read': 'Não foi possível ler o ficheiro, ou o servidor não responde. Nada foi alterado.',
+  'page.dossier.verified':
+    '{same, select, yes {Refeita, todos os bytes são iguais.} other {Refeita, difere: o ficheiro foi alterado, ou a lei foi codificada de novo desde então.}}',
+  'page.dossier.verified-of': '{claim}, à data de {day}. Número do processo {number}, feito por {author}.',
+  'page.dossier.verify': 'Verificar uma folha',
+  'page.dossier.verify-file': 'O JSON de uma folha de resposta',
+  'page.dossier.verify-hint': 'É refeita a partir dos seus próprios factos. Nada dela é guardado.',
+  'page.dossier.verifying': 'A refazê-la ...',
+} as const;

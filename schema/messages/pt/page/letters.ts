@@ -1,0 +1,51 @@
+/** Letters of a claim. */
+export const pageLetters = {
+  'page.letters.acknowledge': 'Li-a ({count}): mostrar o rascunho',
+  'page.letters.answer':
+    '{n, plural, one {Uma carta adequa-se} other {# cartas adequam-se}} a esta reclamação, uma por parte.',
+  'page.letters.asked-by': 'Pedido por',
+  'page.letters.blank': 'em falta: um espaço em branco na carta',
+  'page.letters.choose':
+    'Escolha a quem: então diz-se a quantos as palavras reduziriam o círculo de possíveis reclamantes.',
+  'page.letters.closest': 'Voltar às palavras mais precisas',
+  'page.letters.copied': 'Copiado.',
+  'page.letters.copy': 'Copiar',
+  'page.letters.counting': 'A contar a quem se ajustam as palavras ...',
+  'page.letters.cut-off':
+    'A cadeia acima desta reclamação não foi lida até ao fim: pode haver mais partes a quem escrever.',
+  'page.letters.empty':
+    'Ainda não há a quem escrever: com estes factos, nenhuma regra pede nada a ninguém. Isso não significa que ninguém seja responsável.',
+  'page.letters.every': 'todas as cartas',
+  'page.letters.fits': 'Ajustar-se-iam a',
+  'page.letters.keep': 'Descarregar .{format}',
+  'page.letters.kind': 'Carta adequada',
+  'page.letters.lacking': 'Factos que faltam à resposta',
+  'page.letters.loading': 'A ver que cartas se adequam ...',
+  'page.letters.missing': 'Espaços em branco',
+  'page.letters.no-claim': 'não consta nenhuma',
+  'page.letters.not-copied': 'O navegador não permitiu copiar: marque o texto e copie-o.',
+  'page.letters.now': 'Redação atual:',
+  'page.letters.one': '{kind}: {party}',
+  'page.letters.others':
+    '{n, plural, one {Mais uma parte não é responsável} other {Mais # partes não são responsáveis}} com estes factos.',
+  'page.letters.particular': 'O que a carta diz',
+  'page.letters.particulars':
+    'O que diz: {held} constam, {missing, plural, =0 {nada em falta} one {1 em falta} other {# em falta}}',
+  'page.letters.particulars-table': 'O que a carta diz, conste ou falte',
+  'page.letters.sends-nothing': 'A ferramenta escreve um rascunho e não envia nada.',
+  'page.letters.status': 'Com estes factos',
+  'page.letters.table': 'Cartas adequadas, uma por parte',
+  'page.letters.take': 'Usar',
+  'page.letters.take-head': 'Escolher',
+  'page.letters.take-of': 'Usar: {words}',
+  'page.letters.take-together': 'Usar palavras mais amplas: {count}',
+  'page.letters.title': 'Cartas',
+  'page.letters.to': 'Para',
+  'page.letters.to-trace': 'Quem pode ser responsável',
+  'page.letters.under': 'Segundo',
+  'page.letters.value': 'Consta',
+  'page.letters.wider': 'Palavras mais amplas, uma alteração de cada vez',
+  'page.letters.words': 'Na carta',
+  'page.letters.writing': 'A escrever o rascunho ...',
+  'page.letters.written': 'Chegou uma reclamação escrita',
+} as const;

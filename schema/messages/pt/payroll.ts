@@ -1,0 +1,13 @@
+export const payroll = {
+  'payroll.at-least': 'A reclamação é pelo menos esta. {fact}',
+  'payroll.claimed': 'reclamação {number}: {lines} linhas, {place}, {currency}',
+  'payroll.counts': 'registos {records}, com alerta {flagged}, linhas {lines}, em aberto {open}',
+  'payroll.line':
+    '{worker}, {first} a {last}: eram devidos {rate} por hora ({basis}{cite, select, undefined {} other {; {cite}}}){factor, select, 1 {} other {; acréscimo por {hours} horas a {factor} vezes}}',
+  'payroll.nothing-short': 'Pago tarde, e nada falta.',
+  'payroll.open': 'em aberto {record}: {why}',
+  'payroll.refused': 'nenhuma reclamação foi escrita: {field}: {why}',
+  'payroll.split': 'Divida este registo em {day}.',
+  'payroll.title': 'Salários não pagos segundo a folha de pagamento, {from} a {to}',
+  'payroll.would-claim': 'reclamaria: {lines} linhas, {place}, {currency}',
+} as const;

@@ -1,0 +1,53 @@
+/** The words that somebody types in the language of the page: months from the calendar of the language, others from the catalogue. */
+import { currentLocale, currentTag, render } from '../../../schema/messages/index.ts';
+import { besideEnglish, ENGLISH, type PeriodWords } from '../../domain/chain/typed-period.ts';
+
+/** A message that lists words, by commas; none of a language is a single blank. */
+function listed(code: string): readonly string[] {
+  return render(code)
+    .toLowerCase()
+    .split(/\s*[,،]\s*/)
+    .filter((word) => word.trim() !== '' && word !== '-');
+}
+
+/** A month by all the names that the language has for it, alone and beside a day. */
+function monthNames(month: number): readonly string[] {
+  const first = new Date(Date.UTC(2025, month, 1));
+  const names = (['long', 'short'] as const).flatMap((form) => [
+    new Intl.DateTimeFormat(currentTag(), { month: form, timeZone: 'UTC' }).format(first),
+    ...new Intl.DateTimeFormat(currentTag(), { day: 'numeric', month: form, timeZone: 'UTC' })
+      .formatToParts(first)
+      .flatMap(({ type, value }) => (type === 'month' ? [value] : [])),
+  ]);
+  return [...new Set(names.map((name) => name.toLowerCase().replace(/\.$/, '')))];
+}
+
+export function periodWords(): PeriodWords {
+  if (currentLocale() === 'en') return ENGLISH;
+  return besideEnglish({
+    months: Array.from({ length: 12 }, (_, month) => monthNames(month)),
+    to: listed('entry.words.to'),
+    since: listed('entry.words.since'),
+    until: listed('entry.words.until'),
+    between: listed('entry.words.between'),
+  });
+}
+
+export interface ValueWords {
+  readonly yes: readonly string[];
+  readonly no: readonly string[];
+  readonly atLeast: readonly string[];
+  readonly atMost: readonly string[];
+  readonly to: readonly string[];
+}
+
+/** English is understood beside every other language. */
+export function valueWords(): ValueWords {
+  return {
+    yes: ['yes', 'true', ...listed('entry.words.yes')],
+    no: ['no', 'false', ...listed('entry.words.no')],
+    atLeast: ['at least', ...listed('entry.words.at-least')],
+    atMost: ['at most', ...listed('entry.words.at-most')],
+    to: ['to', ...listed('entry.words.to')],
+  };
+}

@@ -6,6 +6,7 @@ import { traceSmallVsLarge } from './figures/growth.ts';
 import { traceHttp } from './figures/http.ts';
 import { importMemory, importRows } from './figures/import.ts';
 import { lawDeep } from './figures/law.ts';
+import { map60VsSigma, map100kVsSigma, map1500VsSigma } from './figures/map.ts';
 import { networkVsCypher } from './figures/network.ts';
 import { adapterVsCypher, traceVsArrays, traceVsCypher } from './figures/trace.ts';
 import { World } from './world.ts';
@@ -36,6 +37,9 @@ const MEASUREMENTS: readonly Measurement[] = [
     measure: assessNeo4j,
     needsNeo4j: true,
   },
+  { names: ['map-60', 'map-60-whole', 'map-60-memory', 'map-60-frame'], measure: map60VsSigma },
+  { names: ['map-1500', 'map-1500-whole', 'map-1500-memory', 'map-1500-frame'], measure: map1500VsSigma },
+  { names: ['map-100k', 'map-100k-whole', 'map-100k-memory', 'map-100k-frame'], measure: map100kVsSigma },
 ];
 
 const SIZE = 1_000_000;

@@ -43,6 +43,18 @@ export const AIMS = {
   'assess-neo4j-reading': {},
   'assess-neo4j-computing': { most: 10 },
   'assess-neo4j-writing': {},
+  'map-60': { most: 1000 },
+  'map-60-whole': {},
+  'map-60-memory': {},
+  'map-60-frame': {},
+  'map-1500': { most: 1000 },
+  'map-1500-whole': {},
+  'map-1500-memory': {},
+  'map-1500-frame': {},
+  'map-100k': { most: 1000 },
+  'map-100k-whole': {},
+  'map-100k-memory': {},
+  'map-100k-frame': {},
 } as const satisfies Record<string, Aim>;
 
 export type FigureName = keyof typeof AIMS;

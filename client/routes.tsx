@@ -72,7 +72,7 @@ const chains = createRoute({
 const chain = createRoute({
   getParentRoute: () => root,
   path: '/chains/$root',
-  validateSearch: texts('view', 'selection', 'open', 'limit'),
+  validateSearch: texts('view', 'selection', 'open', 'shows'),
   component: lazyRouteComponent(() => import('./features/chain-map/ChainMapPage.tsx'), 'ChainMapPage'),
 });
 const chainAbove = createRoute({

@@ -1,2 +1,2 @@
 /** Builds what is stale into dist. */
-export function build(): void;
+export function build(names?: readonly string[]): void;

@@ -17,6 +17,7 @@ import { loadRegimes } from './regimes/load.ts';
 import { loadPayLaw } from './regimes/pay-law.ts';
 import { loadThresholds } from './regimes/thresholds.ts';
 import type { Store } from './store/store.ts';
+import { ChainBook } from './usecases/chain-map/chain-book.ts';
 import { ChangeBook } from './usecases/changes/change-book.ts';
 import { Coverage } from './usecases/coverage.ts';
 import type { Deps } from './usecases/deps.ts';
@@ -105,6 +106,7 @@ export async function openServerDeps(config: Config, log?: Logger): Promise<Serv
     samples: new Samples(),
     changes: new ChangeBook(),
     coverage: new Coverage(),
+    chains: new ChainBook(),
     questions: new QuestionBook(),
     version: readVersion(),
     mappings: join(PLACES.seed, 'mappings'),

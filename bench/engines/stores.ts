@@ -20,22 +20,28 @@ export const VIEW = { readable: ['public', 'local'] } as const;
 
 export async function loadStore(store: Store, graph: Graph, say: (line: string) => void): Promise<void> {
   const started = performance.now();
+  const rows = await loadRows(store, rowsOf(graph));
+  const seconds = (performance.now() - started) / 1000;
+  say(`${store.engine}: ${rows} statements in ${seconds.toFixed(1)} s, ${Math.round(rows / seconds)} a second`);
+}
+
+/** Gives how many rows were written. */
+export async function loadRows(store: Store, from: Iterable<RowStatements>): Promise<number> {
   const start = { id: IMPORT, workspace: WORKSPACE, mapping: 'bench', publisher: PUBLISHER, files: [], startedAt: AT };
   await store.startImport(start);
   const waiting: Promise<unknown>[] = [];
   let rows = 0;
-  for (const batch of batchesOf(graph)) {
+  for (const batch of batchesOf(from)) {
     if (waiting.length >= IN_FLIGHT) await waiting.shift();
     waiting.push(store.putBatch(batch));
     rows += batch.rows.length;
   }
   await Promise.all(waiting);
   await store.finishImport(IMPORT, WORKSPACE, 'done', AT);
-  const seconds = (performance.now() - started) / 1000;
-  say(`${store.engine}: ${rows} statements in ${seconds.toFixed(1)} s, ${Math.round(rows / seconds)} a second`);
+  return rows;
 }
 
-function* batchesOf(graph: Graph): Generator<ImportBatch> {
+function* batchesOf(from: Iterable<RowStatements>): Generator<ImportBatch> {
   let rows: RowStatements[] = [];
   let sequence = 0;
   const batch = (): ImportBatch => {
@@ -44,7 +50,7 @@ function* batchesOf(graph: Graph): Generator<ImportBatch> {
     sequence += 1;
     return { ...made, problems: [] };
   };
-  for (const row of rowsOf(graph)) {
+  for (const row of from) {
     rows.push(row);
     if (rows.length === BATCH_ROWS) yield batch();
   }

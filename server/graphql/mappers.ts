@@ -12,6 +12,8 @@ export const MAPPERS: Readonly<Record<string, string>> = {
   Carrier: from('usecases/show-what-if', 'ShownCarrier'),
   Chain: from('graphql/seen', 'SeenChain'),
   ChainContract: from('graphql/seen', 'SeenChainContract'),
+  ChainMap: from('graphql/seen', 'SeenChainMap'),
+  ChainPart: from('graphql/seen', 'SeenChainPart'),
   Changes: from('usecases/changes/what-changed', 'Changes'),
   Claim: from('graphql/seen', 'SeenClaim'),
   ClaimEvent: from('graphql/seen', 'SeenEvent'),

@@ -3,6 +3,7 @@ import type { Day } from '../domain/dates.ts';
 import type { WhatWouldSettle } from '../domain/liability/settle/settle.ts';
 import type { Assessment, AssessRequest, FlagRow } from '../usecases/assess-flags.ts';
 import type { Chain, ChainContract } from '../usecases/read-chain.ts';
+import type { ChainMap } from '../usecases/read-chain-map.ts';
 import type { LinkAbove } from '../usecases/read-contract.ts';
 import type { Certificate, Contradiction, Contradictions, PublicPayment } from '../usecases/read-contradictions.ts';
 import type { LetterPlan } from '../usecases/read-letters.ts';
@@ -24,6 +25,8 @@ export type SeenEvent = Seen<StoredRecord<'Event'>>;
 export type SeenLink = Seen<LinkAbove>;
 export type SeenChain = Seen<Chain>;
 export type SeenChainContract = Seen<ChainContract>;
+export type SeenChainMap = Seen<ChainMap>;
+export type SeenChainPart = ChainMap['parts'][number];
 export type SeenTrace = Seen<TraceResult>;
 
 /** A letter with the answer that it is written from: names stand there. */

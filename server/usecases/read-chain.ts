@@ -1,7 +1,9 @@
 import type { PriceValue } from '../../schema/graph.ts';
+import type { Claimed, PartTest } from '../domain/chain/tally.ts';
 import { placeTiers, type Supply, type Tiers } from '../domain/chain/tiers.ts';
 import type { Link } from '../domain/model.ts';
 import { type Message, message } from '../domain/outcome.ts';
+import type { Range } from '../domain/range.ts';
 import type { StoredRecord, View } from '../store/store.ts';
 import { countClaims } from './count-claims.ts';
 import type { Deps } from './deps.ts';
@@ -35,6 +37,14 @@ export interface ChainContract {
   readonly under: readonly string[];
   readonly closesLoop: boolean;
   readonly workplaces: readonly string[];
+  /** Where it was tested with the chain. */
+  readonly test?: PartTest;
+  readonly sector?: string;
+  /** For the whole contract, as stated or worked out; absent as for hours. */
+  readonly wholePrice?: PriceValue;
+  /** Of labour, for the whole contract; absent where they were not read or are not known. */
+  readonly hours?: Range;
+  readonly claimed?: Claimed;
 }
 
 export interface Chain {
@@ -122,7 +132,7 @@ interface Drawing {
   readonly organisations: readonly StoredRecord<'Organisation'>[];
 }
 
-function describeParties({ ids, root, supplies, tiers, claims, organisations }: Drawing): readonly ChainParty[] {
+export function describeParties({ ids, root, supplies, tiers, claims, organisations }: Drawing): readonly ChainParty[] {
   const buyers = new Set(supplies.map((supply) => supply.buyer));
   const suppliers = new Set(supplies.map((supply) => supply.supplier));
   const held = new Map(organisations.map((party) => [party.id, party.values]));
@@ -145,8 +155,8 @@ function describeParties({ ids, root, supplies, tiers, claims, organisations }: 
   return described.sort((a, b) => a.tier - b.tier || (a.id < b.id ? -1 : 1));
 }
 
-function describeContract(contract: MappedContract, tiers: Tiers): ChainContract {
-  const { id, buyer, supplier, what, price, unitPrice, unit, under, workplaces = [] } = contract;
+export function describeContract(contract: MappedContract, tiers: Tiers): ChainContract {
+  const { id, buyer, supplier, what, price, unitPrice, unit, under, nace, workplaces = [] } = contract;
   const isInferred = under.length > 0 && under.every((link) => link.evidence === 'inferred');
   return {
     ...{ id, buyer, supplier, workplaces },
@@ -155,6 +165,7 @@ function describeContract(contract: MappedContract, tiers: Tiers): ChainContract
     ...(price === undefined ? {} : { price: wirePrice(price) }),
     ...(unitPrice === undefined ? {} : { unitPrice: wirePrice(unitPrice) }),
     ...(unit === undefined ? {} : { unit }),
+    ...(nace === undefined ? {} : { sector: nace }),
     evidence: isInferred ? 'inferred' : 'documented',
     inferredFrom: under.flatMap(inferenceOf),
     under: under.map((link) => link.contract),

@@ -1,4 +1,5 @@
 import type { Samples } from '../importers/preview/sample.ts';
+import type { ChainBook } from './chain-map/chain-book.ts';
 import type { ChangeBook } from './changes/change-book.ts';
 import type { Coverage } from './coverage.ts';
 import type { Deps } from './deps.ts';
@@ -14,6 +15,7 @@ export interface ServerDeps extends Deps {
   readonly samples: Samples;
   readonly changes: ChangeBook;
   readonly coverage: Coverage;
+  readonly chains: ChainBook;
   readonly questions: QuestionBook;
   readonly version: string;
   /** Folder of the mappings that ship with the project. */

@@ -28,6 +28,7 @@ const SAMPLE: Readonly<Record<string, unknown>> = {
   Day: '2025-07-12',
   Boolean: true,
   Decimal: '0.8',
+  ChainOpening: { tier: 24, test: 'cannot_tell', first: 500 },
   AskedSide: { asOf: '2025-07-12', regimes: ['de-milog-13'] },
 };
 

@@ -1,23 +1,20 @@
-import { priceText } from '../../ui/value.tsx';
 import { t } from '../../ui/words.ts';
-import type { MapLink } from './chain.ts';
 import type { Edge } from './layout.ts';
-
-function labelText(links: readonly MapLink[]): string {
-  const [only, second] = links;
-  if (second) return t('page.chain.contracts', { n: links.length });
-  const price = only?.unitPrice ?? only?.price;
-  return price ? priceText(price, only?.unitPrice ? only.unit : null) : '';
-}
+import { linkText, type Shows } from './measure.ts';
 
 /** About the width of a label in 13 px, so that its ground can be drawn without measuring. */
 const widthOf = (text: string): number => text.length * 6.6 + 12;
 
-function Label({ edge }: { readonly edge: Edge }) {
+interface EdgeProps {
+  readonly edge: Edge;
+  readonly shows: Shows;
+}
+
+function Label({ edge, shows }: EdgeProps) {
   if (!edge.label) return null;
   const { x, y } = edge.label;
-  const flagged = edge.links.some((link) => link.test === 'flagged');
-  const text = labelText(edge.links);
+  const flagged = shows === 'prices' && edge.links.some((link) => link.test === 'flagged');
+  const text = linkText(edge.links, shows);
   const width = widthOf(text) + (flagged ? 18 : 0);
   return (
     <>
@@ -50,12 +47,12 @@ function Label({ edge }: { readonly edge: Edge }) {
 }
 
 /** Lines are told in the nodes' words and in the twin; here they are only drawn. */
-export function ChainEdge({ edge }: { readonly edge: Edge }) {
+export function ChainEdge({ edge, shows }: EdgeProps) {
   const kind = `edge${edge.onPath ? ' edge-path' : ''}${edge.inferred ? ' edge-dashed' : ''}`;
   return (
     <svg aria-hidden="true" focusable="false" overflow="visible">
       <path d={edge.d} className={kind} />
-      <Label edge={edge} />
+      <Label edge={edge} shows={shows} />
       {edge.loop && (
         <text x={edge.loop.x} y={edge.loop.y} className="edge-label">
           {t('page.chain.loop', { n: edge.loop.size })}

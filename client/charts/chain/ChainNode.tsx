@@ -1,16 +1,19 @@
 import { cut } from '../../ui/cut.ts';
-import { priceText, roundedMoney } from '../../ui/value.tsx';
 import { capital, said, t } from '../../ui/words.ts';
 import type { ChainData } from './chain.ts';
 import type { Names } from './describe.ts';
+import type { Stack } from './fold.ts';
+import { linkPrice, linkText, type Shows, sumSentence, sumText } from './measure.ts';
+import { fitting, LETTER, ROOM, SQUEEZE, squeezed } from './NodeText.tsx';
 import { NODE, type PlacedNode } from './place.ts';
-import { type StackSum, sumStack } from './stack.ts';
+import { sumLinks } from './sum.ts';
 
 interface NodeProps {
   readonly node: PlacedNode;
   readonly chain: ChainData;
   readonly name: Names;
   readonly placeName: Names;
+  readonly shows: Shows;
   readonly onPath: boolean;
   readonly current: boolean;
   readonly onFocus: () => void;
@@ -18,63 +21,51 @@ interface NodeProps {
   readonly onSelect: () => void;
 }
 
-/** About the width of a letter of a name at 13 px. */
-const LETTER = 6.25;
-const ROOM = NODE.width - 18;
-/** Names are squeezed a little, then cut; the whole stands in the label and in the twin. */
-const SQUEEZE = 0.84;
-const MOST_LETTERS = Math.floor(ROOM / (LETTER * SQUEEZE));
-
-function squeezed(text: string): { readonly textLength?: number; readonly lengthAdjust?: 'spacingAndGlyphs' } {
-  const width = text.length * LETTER;
-  if (width <= ROOM) return {};
-  return { textLength: Math.max(ROOM, width * SQUEEZE), lengthAdjust: 'spacingAndGlyphs' };
+function stackLines(stack: Stack, shows: Shows): readonly [string, string] {
+  const name = t('page.chain.stack', { n: stack.parties.length, trade: stack.trade ? cut(stack.trade, 12) : 'none' });
+  return [name, sumText(sumLinks(stack.links), shows)];
 }
 
-function stackLines(sum: StackSum): readonly [string, string] {
-  return [
-    t('page.chain.stack', { n: sum.parties }),
-    sum.money ? roundedMoney(sum.money) : t('page.chain.stack-links', { n: sum.links }),
-  ];
-}
-
-function partyLabel({ node, chain, name }: NodeProps): string {
+function partyLabel({ node, chain, name, shows }: NodeProps): string {
   const links = chain.links.filter((link) => link.supplier === node.id);
-  const paid = links.map((link) => {
-    const price = link.unitPrice ?? link.price;
-    return t('page.chain.paid-by', {
+  const paid = links.map((link) =>
+    t('page.chain.paid-by', {
       buyer: name(link.buyer),
-      price: price ? priceText(price, link.unitPrice ? link.unit : null) : t('page.price.not-held'),
+      price: shows === 'prices' ? linkPrice(link) : linkText([link], shows),
       test: said(link.test),
       inferred: link.evidence,
-    });
-  });
+    }),
+  );
   return t('page.chain.node', { tier: node.tier, claims: node.party?.claims ?? 0, paid: paid.join('; ') });
 }
 
 function details(props: NodeProps): string {
-  const { node, name } = props;
+  const { node, name, shows } = props;
+  if (node.morePlaces) return t('page.chain.places-open');
   if (node.workplace) return t('page.chain.place-opens');
   if (!node.stack) return partyLabel(props);
-  const sum = sumStack(node.stack);
+  const sum = sumLinks(node.stack.links);
   return t('page.chain.stack-label', {
-    n: sum.parties,
+    n: node.stack.parties.length,
     links: sum.links,
     flagged: sum.flagged,
     inferred: sum.inferred,
     under: name(node.stack.parent),
+    sums: sumSentence(sum, shows),
   });
+}
+
+function linesOf({ node, name, placeName, shows }: NodeProps): readonly [string, string] {
+  if (node.stack) return stackLines(node.stack, shows);
+  if (node.morePlaces) return [t('page.chain.more-places', { n: node.morePlaces }), t('page.chain.more-places-where')];
+  if (node.workplace) return [placeName(node.workplace), capital(t('page.kind.workplace'))];
+  return [name(node.id), t('page.role', { role: node.party?.role ?? '' })];
 }
 
 /** Name as far as there is room, and second line. The label begins with both as they are seen; of a cut name the whole follows. */
 function words(props: NodeProps): { readonly shown: string; readonly second: string; readonly label: string } {
-  const { node, name, placeName } = props;
-  const [first, second] = node.stack
-    ? stackLines(sumStack(node.stack))
-    : node.workplace
-      ? [placeName(node.workplace), capital(t('page.kind.workplace'))]
-      : [name(node.id), t('page.role', { role: node.party?.role ?? '' })];
-  const shown = cut(first, MOST_LETTERS);
+  const [first, second] = linesOf(props);
+  const shown = fitting(first);
   const whole = shown === first ? [] : [first];
   return { shown, second, label: [shown, second, ...whole, details(props)].join(', ') };
 }
@@ -95,7 +86,7 @@ function Shape({ node, onPath }: { readonly node: PlacedNode; readonly onPath: b
 }
 
 function addressOf(node: PlacedNode): string {
-  if (node.stack) return `#${encodeURIComponent(node.id)}`;
+  if (node.stack || node.morePlaces) return `#${encodeURIComponent(node.id)}`;
   return node.workplace
     ? `/workplaces/${encodeURIComponent(node.workplace)}`
     : `/organisations/${encodeURIComponent(node.id)}`;
@@ -105,7 +96,7 @@ function addressOf(node: PlacedNode): string {
 export function ChainNode(props: NodeProps) {
   const { node, onPath, current, onFocus, onOpen, onSelect } = props;
   const { shown, second, label } = words(props);
-  const flagged = node.stack ? sumStack(node.stack).flagged : 0;
+  const flagged = node.stack ? sumLinks(node.stack.links).flagged : 0;
   const middle = node.kind === 'workplace';
   const anchor = middle && shown.length * LETTER * SQUEEZE <= ROOM ? 'middle' : 'start';
   const at = anchor === 'middle' ? ROOM / 2 : 0;

@@ -1,5 +1,5 @@
 /** What the map is drawn from. The server places the tiers; nothing here guesses a link. */
-import type { PriceValue } from '../../ui/value.tsx';
+import type { MoneyValue, PriceValue } from '../../ui/value.tsx';
 
 export interface MapParty {
   readonly id: string;
@@ -7,6 +7,20 @@ export interface MapParty {
   readonly tier: number;
   readonly role: string;
   readonly claims: number;
+}
+
+/** Hours of labour for the whole contract lie between the two; an end that is not known is absent. */
+export interface HoursValue {
+  readonly least?: string | null;
+  readonly most?: string | null;
+}
+
+/** What claim lines that name a contract ask for, before any payment. */
+export interface ClaimedValue {
+  readonly lines: number;
+  /** Lines whose amount is not known. */
+  readonly unknown: number;
+  readonly sums: readonly MoneyValue[];
 }
 
 export interface MapLink {
@@ -18,6 +32,12 @@ export interface MapLink {
   readonly price?: PriceValue | null;
   readonly unitPrice?: PriceValue | null;
   readonly unit?: string | null;
+  /** Code of the kind of work. */
+  readonly sector?: string | null;
+  /** For the whole contract, as stated or worked out. */
+  readonly wholePrice?: PriceValue | null;
+  readonly hours?: HoursValue | null;
+  readonly claimed?: ClaimedValue | null;
   readonly evidence: string;
   readonly closesLoop: boolean;
   readonly test: string;

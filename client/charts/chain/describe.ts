@@ -2,6 +2,7 @@
 import { spell, t } from '../../ui/words.ts';
 import type { ChainData, MapLink } from './chain.ts';
 import type { MapLayout } from './layout.ts';
+import type { MapPart, TiersLayout } from './tiers.ts';
 
 export type Names = (id: string) => string;
 
@@ -25,9 +26,11 @@ export interface ChainCounts {
   readonly passed: number;
   readonly notApplicable: number;
   readonly cannotTell: number;
+  /** Too many to test at once, and no answers of the day are kept. */
+  readonly notTested: number;
 }
 
-const TESTED = new Set(['flagged', 'passed', 'not_applicable']);
+const TESTED = new Set(['flagged', 'passed', 'not_applicable', 'not_tested']);
 
 export function countChain(chain: ChainData): ChainCounts {
   const of = (test: string) => chain.links.filter((link) => link.test === test).length;
@@ -39,12 +42,31 @@ export function countChain(chain: ChainData): ChainCounts {
     passed: of('passed'),
     notApplicable: of('not_applicable'),
     cannotTell: chain.links.filter((link) => !TESTED.has(link.test)).length,
+    notTested: of('not_tested'),
+  };
+}
+
+export function countParts(parts: readonly MapPart[]): ChainCounts {
+  const sum = (of: readonly MapPart[], what: 'links' | 'inferred') => of.reduce((all, part) => all + part[what], 0);
+  const by = (test: string) =>
+    sum(
+      parts.filter((part) => part.test === test),
+      'links',
+    );
+  return {
+    links: sum(parts, 'links'),
+    tiers: Math.max(0, ...parts.map((part) => part.tier)),
+    inferred: sum(parts, 'inferred'),
+    flagged: by('flagged'),
+    passed: by('passed'),
+    notApplicable: by('not_applicable'),
+    cannotTell: by('cannot_tell'),
+    notTested: by('not_tested'),
   };
 }
 
 /** "63 links in four tiers, 9 of them inferred" */
-export function describeSize(chain: ChainData): string {
-  const { links, tiers, inferred } = countChain(chain);
+export function describeSize({ links, tiers, inferred }: ChainCounts): string {
   return t('page.chain.size', { links, tiers, words: spell(tiers), inferred });
 }
 
@@ -62,9 +84,15 @@ export function describeDrawn(layout: MapLayout): string {
       });
 }
 
+/** The same of a chain told by tiers: "5,000 links: 35 drawn one by one, 4,965 in 55 parts." */
+export function describeParts(layout: Pick<TiersLayout, 'drawnLinks' | 'foldedLinks' | 'groups'>): string {
+  const { drawnLinks: drawn, foldedLinks: folded, groups } = layout;
+  return t('page.chain.parts-drawn', { total: drawn + folded, drawn, folded, groups });
+}
+
 /** The answer for the chosen path: the first link from the top whose price was flagged. */
 export function describePath(links: readonly MapLink[]): string {
-  const untested = links.filter((link) => !TESTED.has(link.test)).length;
+  const untested = links.filter((link) => !TESTED.has(link.test) || link.test === 'not_tested').length;
   const at = links.findIndex((link) => link.test === 'flagged');
   if (links.length === 0) return t('page.chain.path-none');
   if (at >= 0) return t('page.chain.path-flagged', { ordinal: at + 1, n: links.length, words: spell(links.length) });

@@ -1,7 +1,7 @@
 /** Where each node stands: layered by tier, packed without overlap, the same for the same data. */
 import { type HierarchyPointNode, stratify, tree } from 'd3';
 import { type ChainData, type MapLink, type MapParty, mainLinks } from './chain.ts';
-import { type Folded, type FoldOptions, foldChain, type Stack } from './fold.ts';
+import { DRAW_ALL, type Folded, type FoldOptions, foldChain, MOST_PLACES, type Stack } from './fold.ts';
 
 export const NODE = { width: 142, height: 50, gap: 16, pitch: 118 } as const;
 
@@ -17,6 +17,8 @@ export interface PlacedNode {
   readonly party?: MapParty;
   readonly stack?: Stack;
   readonly workplace?: string;
+  /** Workplaces that are not drawn one by one. */
+  readonly morePlaces?: number;
   /** The drawn node that it hangs below in the picture. */
   readonly above: string | undefined;
   /** Where the line from above passes the tiers between, so that it crosses no node. */
@@ -32,6 +34,7 @@ interface Item {
   readonly party?: MapParty;
   readonly stack?: Stack;
   readonly workplace?: string;
+  readonly morePlaces?: number;
 }
 
 const TOP = ' top';
@@ -53,17 +56,27 @@ function itemsOf(chain: ChainData, folded: Folded, path: readonly string[]): rea
   const stacks = folded.stacks.map(
     (stack): Item => ({ id: stack.id, parent: stack.parent, kind: 'stack', tier: stack.tier, order: '2', stack }),
   );
-  return [{ id: TOP, parent: '', kind: 'top', tier: -1, order: '' }, ...parties, ...stacks, ...workplaceItems(folded)];
+  return [
+    { id: TOP, parent: '', kind: 'top', tier: -1, order: '' },
+    ...parties,
+    ...stacks,
+    ...workplaceItems(chain, folded, path),
+  ];
 }
 
-/** Workplaces stand in the lowest row, each once, under the first party held to work there. */
-function workplaceItems(folded: Folded): readonly Item[] {
+/**
+ * Workplaces stand in the lowest row, each once, under the first party held to work there. Of a large chain those of the
+ * path come first, and all others are counted.
+ */
+function workplaceItems(chain: ChainData, folded: Folded, path: readonly string[]): readonly Item[] {
   const lowest =
     Math.max(0, ...folded.drawn.map((party) => party.tier), ...folded.stacks.map((stack) => stack.tier)) + 1;
   const seen = new Map<string, Item>();
-  for (const link of folded.links)
+  const most = chain.links.length <= DRAW_ALL ? Number.POSITIVE_INFINITY : MOST_PLACES - 1;
+  const onPath = (link: MapLink) => Number(path.includes(link.supplier));
+  for (const link of [...folded.links].sort((a, b) => onPath(b) - onPath(a)))
     for (const id of link.workplaces)
-      if (!seen.has(id))
+      if (!seen.has(id) && seen.size < most)
         seen.set(id, {
           id: `place ${id}`,
           parent: link.supplier,
@@ -72,7 +85,12 @@ function workplaceItems(folded: Folded): readonly Item[] {
           order: `3 ${id}`,
           workplace: id,
         });
-  return [...seen.values()];
+  const all = new Set(chain.links.flatMap((link) => link.workplaces)).size;
+  return all === seen.size ? [...seen.values()] : [...seen.values(), moreItem(lowest, all - seen.size)];
+}
+
+function moreItem(tier: number, morePlaces: number): Item {
+  return { id: 'places more', parent: TOP, kind: 'workplace', tier, order: '4', morePlaces };
 }
 
 /** A link over several tiers gets a bend in each tier between, which keeps the room free that it runs through. */
@@ -129,6 +147,7 @@ function placedNode(node: HierarchyPointNode<Item>): PlacedNode {
     ...(data.party ? { party: data.party } : {}),
     ...(data.stack ? { stack: data.stack } : {}),
     ...(data.workplace ? { workplace: data.workplace } : {}),
+    ...(data.morePlaces ? { morePlaces: data.morePlaces } : {}),
   };
 }
 

@@ -31,3 +31,23 @@ export function walk(nodes: readonly PlacedNode[], from: string, key: Arrow): st
 function nearest(nodes: readonly PlacedNode[], x: number): PlacedNode | undefined {
   return [...nodes].sort((a, b) => Math.abs(a.x - x) - Math.abs(b.x - x))[0];
 }
+
+interface Spot {
+  readonly id: string;
+  readonly x: number;
+  readonly row: number;
+}
+
+/** Where nodes stand in rows: up and down to the nearest of the next row, left and right within the row. */
+export function walkRows(spots: readonly Spot[], from: string, key: Arrow): string {
+  const here = spots.find((spot) => spot.id === from);
+  if (!here) return spots[0]?.id ?? from;
+  if (key === 'ArrowLeft' || key === 'ArrowRight') {
+    const row = spots.filter((spot) => spot.row === here.row).sort((a, b) => a.x - b.x);
+    return row[row.indexOf(here) + (key === BACK[documentLanguage().dir] ? -1 : 1)]?.id ?? from;
+  }
+  const rows = [...new Set(spots.map((spot) => spot.row))].sort((a, b) => a - b);
+  const next = rows[rows.indexOf(here.row) + (key === 'ArrowUp' ? -1 : 1)];
+  const row = spots.filter((spot) => spot.row === next).sort((a, b) => Math.abs(a.x - here.x) - Math.abs(b.x - here.x));
+  return row[0]?.id ?? from;
+}

@@ -36,7 +36,8 @@ export function ChainAbovePage() {
             chain={chainAbove}
             title={t('page.chain.above', { name: place.data?.workplace?.name ?? id })}
             search={search}
-            limit={limit}
+            hasAll={false}
+            onMore={() => void navigate({ search: (old) => changed(old, { limit: String(limit * 2) }), replace: true })}
             onSearch={(change) => void navigate({ search: (old) => changed(old, change), replace: true })}
           />
         ) : (

@@ -1,43 +1,95 @@
 import { getRouteApi } from '@tanstack/react-router';
-import { NetworkDocument } from '../../generated/operations.ts';
+import { useEffect, useState } from 'react';
+import { DRAW_ALL } from '../../charts/chain/fold.ts';
+import { readOpened } from '../../charts/chain/opened.ts';
+import { TiersFirst } from '../../charts/chain/TiersChart.tsx';
+import { ChainMapDocument, ChainSizeDocument, type ChainSizeQuery } from '../../generated/operations.ts';
 import { useAsOf } from '../../ui/AsOf.tsx';
 import { changed } from '../../ui/address.ts';
 import { Answered, useAnswer } from '../../ui/answered.tsx';
 import { NotHeldPage } from '../../ui/NotFoundPage.tsx';
+import { Page } from '../../ui/Page.tsx';
 import { capital, t } from '../../ui/words.ts';
 import { ChainScreen } from './ChainScreen.tsx';
+import type { ChainSearch, SearchChange } from './MapTools.tsx';
+import { TiersScreen } from './TiersScreen.tsx';
 
 const route = getRouteApi('/chains/$root');
-const LIMIT = 2000;
+/** Up to this many links the server sends all of them. */
+const MOST_SENT = 1_500;
+const PART_TESTS = ['flagged', 'passed', 'cannot_tell', 'not_applicable', 'not_tested'];
+
+/** Parts of tiers that were opened; groups of siblings, which stand there of a smaller chain, are left out. */
+function partsOpened(text: string | undefined) {
+  return [...readOpened(text)].flatMap(([key, first]) => {
+    const [tier = '', test = ''] = key.split('|');
+    return /^\d{1,4}$/.test(tier) && PART_TESTS.includes(test) ? [{ tier: Number(tier), test, first }] : [];
+  });
+}
+
+/** What is there first, and then everything. Of a small chain all is sent at once: choosing a path asks nothing more. */
+function useMap(root: string, search: ChainSearch, asOf: string | null) {
+  const size = useAnswer(ChainSizeDocument, { root, asOf });
+  const [wasLarge, setLarge] = useState(false);
+  const isLarge = wasLarge || sizeOf(size.data) > MOST_SENT;
+  const asked = { selection: isLarge ? (search.selection ?? null) : null, open: partsOpened(search.open) };
+  const map = useAnswer(ChainMapDocument, { root, asOf, ...asked }, { keep: true });
+  // Links that are inferred are not in its size.
+  const isNotWhole = map.data?.chainMap?.isWhole === false;
+  useEffect(() => {
+    if (isNotWhole) setLarge(true);
+  }, [isNotWhole]);
+  return { size, map };
+}
 
 /** Everyone below a buyer. */
 export function ChainMapPage() {
   const { root } = route.useParams();
   const search = route.useSearch();
   const navigate = route.useNavigate();
-  const asOf = useAsOf();
-  const limit = Number(search.limit ?? LIMIT) || LIMIT;
-  const query = useAnswer(NetworkDocument, { root, asOf: asOf ?? null, maxContracts: limit }, { keep: true });
+  const { size, map } = useMap(root, search, useAsOf() ?? null);
+  const title = (name: string | null | undefined) => t('page.chain.below', { name: name ?? root });
+  const onSearch = (change: SearchChange) => void navigate({ search: (old) => changed(old, change), replace: true });
+  const state = {
+    loading: t('page.chain.loading'),
+    title: capital(t('page.kind.chain')),
+    crumbs: [{ to: '/chains', text: t('page.nav.chains') }],
+  };
+  if (sizeOf(size.data) > DRAW_ALL && size.data && map.data === undefined && map.fetchStatus === 'fetching')
+    return <SizeScreen size={size.data} title={title(size.data.chainSize?.name)} />;
   return (
-    <Answered
-      query={query}
-      loading={t('page.chain.loading')}
-      title={capital(t('page.kind.chain'))}
-      crumbs={[{ to: '/chains', text: t('page.nav.chains') }]}
-    >
-      {({ network }) =>
-        network ? (
-          <ChainScreen
-            chain={network}
-            title={t('page.chain.below', { name: network.parties.find((party) => party.id === root)?.name ?? root })}
-            search={search}
-            limit={limit}
-            onSearch={(change) => void navigate({ search: (old) => changed(old, change), replace: true })}
-          />
-        ) : (
-          <NotHeldPage what={t('page.kind.organisation')} id={root} />
-        )
-      }
+    <Answered query={size} {...state}>
+      {() => (
+        <Answered query={map} {...state}>
+          {({ chainMap }) => {
+            if (!chainMap) return <NotHeldPage what={t('page.kind.organisation')} id={root} />;
+            const shared = { title: title(chainMap.name), search, onSearch };
+            if (!chainMap.isWhole) return <TiersScreen map={chainMap} {...shared} />;
+            return <ChainScreen chain={chainMap.chain} hasAll {...shared} />;
+          }}
+        </Answered>
+      )}
     </Answered>
+  );
+}
+
+const sizeOf = (data: ChainSizeQuery | undefined): number =>
+  (data?.chainSize?.tiers ?? []).reduce((all, one) => all + one.links, 0);
+
+/** What is known first of a large chain: its tiers. */
+function SizeScreen({ size, title }: { readonly size: ChainSizeQuery; readonly title: string }) {
+  return (
+    <Page
+      title={title}
+      crumbs={[{ to: '/chains', text: t('page.nav.chains') }]}
+      second={t('page.chain.tier-links', { links: sizeOf(size) })}
+    >
+      <div className="sheet">
+        <p className="sheet-pad" role="status">
+          {t('page.chain.parts-first')}
+        </p>
+        <TiersFirst tiers={size.chainSize?.tiers ?? []} />
+      </div>
+    </Page>
   );
 }

@@ -1,35 +1,34 @@
-import { useMemo } from 'react';
+/** A chain of which every link is here: drawn one by one, or folded where they are many. */
+import { useCallback, useMemo, useRef } from 'react';
 import { ChainChart } from '../../charts/chain/ChainChart.tsx';
 import { type ChainData, mainLinks, pathUp } from '../../charts/chain/chain.ts';
-import { describeDrawn, describeSize } from '../../charts/chain/describe.ts';
-import { layoutChain } from '../../charts/chain/layout.ts';
+import { countChain, describeDrawn, describeSize } from '../../charts/chain/describe.ts';
+import { shownLinks, shownMap } from '../../charts/chain/export/shown.ts';
+import type { ChainAsk } from '../../charts/chain/layouts.ts';
+import { openedText, openMore, readOpened } from '../../charts/chain/opened.ts';
+import { TiersFirst } from '../../charts/chain/TiersChart.tsx';
+import { useLayout } from '../../charts/chain/useLayout.ts';
 import type { ChainPartsFragment } from '../../generated/operations.ts';
-import { Icon } from '../../ui/Icon.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { CutOff, Empty } from '../../ui/states.tsx';
 import { useWidth } from '../../ui/useWidth.ts';
 import { t } from '../../ui/words.ts';
 import { ChainTwin } from './ChainTwin.tsx';
+import { MapBody } from './MapBody.tsx';
+import { MapExports } from './MapExports.tsx';
+import { type ChainSearch, MapTools, type SearchChange, seenBy } from './MapTools.tsx';
 import { PathPanel } from './PathPanel.tsx';
-import { roomFor } from './room.ts';
 import { useWorkplaceNames } from './workplaceNames.ts';
-import './chain-map.css';
-
-export interface ChainSearch {
-  readonly view?: string;
-  readonly selection?: string;
-  readonly open?: string;
-  readonly limit?: string;
-}
-
-type Change = { readonly [Key in keyof ChainSearch]?: ChainSearch[Key] | undefined };
 
 export interface ChainScreenProps {
   readonly chain: ChainPartsFragment;
   readonly title: string;
   readonly search: ChainSearch;
-  readonly limit: number;
-  readonly onSearch: (change: Change) => void;
+  /** Hours and debts were read too. */
+  readonly hasAll: boolean;
+  /** Asks for more where the answer was cut off. */
+  readonly onMore?: () => void;
+  readonly onSearch: (change: SearchChange) => void;
 }
 
 /** Without a choice, the path leads to the deepest party with a claim, else with a flagged price. */
@@ -40,82 +39,91 @@ function firstChoice(chain: ChainData): string {
   return sorted[0]?.id ?? chain.root;
 }
 
-function Views({ view, onSearch }: { readonly view: string; readonly onSearch: (change: Change) => void }) {
-  return (
-    <fieldset className="choices" aria-label={t('page.view')}>
-      <button type="button" className="choice" aria-pressed={view === 'map'} onClick={() => onSearch({ view: 'map' })}>
-        <Icon name="map" />
-        {t('page.chain.map')}
-      </button>
-      <button
-        type="button"
-        className="choice"
-        aria-pressed={view === 'table'}
-        onClick={() => onSearch({ view: 'table' })}
-      >
-        <Icon name="table" />
-        {t('page.chain.table')}
-      </button>
-    </fieldset>
-  );
+function tiersOf(chain: ChainData) {
+  const counts = new Map<number, number>();
+  for (const { tier } of chain.links) counts.set(tier, (counts.get(tier) ?? 0) + 1);
+  return [...counts].map(([tier, links]) => ({ tier, links })).sort((a, b) => a.tier - b.tier);
 }
 
-export function ChainScreen({ chain, title, search, limit, onSearch }: ChainScreenProps) {
-  const view = search.view === 'table' ? 'table' : 'map';
+/** The layout of the map as it is asked for by the address. */
+function useChain(chain: ChainData, search: ChainSearch, total: number) {
   const selected =
     search.selection && chain.parties.some((party) => party.id === search.selection)
       ? search.selection
       : firstChoice(chain);
-  const open = useMemo(() => (search.open ? search.open.split(',') : []), [search.open]);
+  const open = useMemo(() => readOpened(search.open), [search.open]);
+  const path = useMemo(() => pathUp(mainLinks(chain), selected), [chain, selected]);
+  const ask = useMemo(
+    (): ChainAsk => ({ kind: 'chain', chain, options: { path, open }, total }),
+    [chain, path, open, total],
+  );
+  return { selected, open, path, laidOut: useLayout(ask) };
+}
+
+export function ChainScreen({ chain, title, search, hasAll, onMore, onSearch }: ChainScreenProps) {
+  const { view, shows } = seenBy(search);
   const { box, width } = useWidth<HTMLDivElement>();
-  const placeName = useWorkplaceNames(chain);
-  const main = useMemo(() => mainLinks(chain), [chain]);
-  const path = useMemo(() => pathUp(main, selected), [main, selected]);
-  const natural = useMemo(() => layoutChain(chain, { path, open }), [chain, path, open]);
-  const { map: room, stacked } = roomFor(width, view === 'map' ? natural.width : 0);
-  const layout = useMemo(() => layoutChain(chain, { path, open, room }), [chain, path, open, room]);
-  const panel = <PathPanel chain={chain} selected={selected} layout={layout} />;
+  const { selected, open, path, laidOut } = useChain(chain, search, width);
+  const placeName = useWorkplaceNames(laidOut?.layout.nodes.flatMap((node) => node.workplace ?? []) ?? []);
+  const svg = useRef<SVGSVGElement | null>(null);
+  const onDrawn = useCallback((drawn: SVGSVGElement | null) => {
+    svg.current = drawn;
+  }, []);
+  const counts = countChain(chain);
+  const drawn = laidOut ? describeDrawn(laidOut.layout) : '';
   const turn = () => onSearch({ view: view === 'map' ? 'table' : 'map' });
   return (
     <Page
       title={title}
       crumbs={[{ to: '/chains', text: t('page.nav.chains') }]}
-      second={describeSize(chain)}
-      actions={<Views view={view} onSearch={onSearch} />}
+      second={describeSize(counts)}
+      actions={<MapTools view={view} shows={shows} hasAll={hasAll} onSearch={onSearch} />}
     >
       <div className="stack">
         {chain.leftOutAtLeast ? (
           <CutOff shown={chain.links.length} leftOut={chain.leftOutAtLeast}>
-            <button type="button" className="button" onClick={() => onSearch({ limit: String(limit * 2) })}>
-              {t('page.state.go-on')}
-            </button>
+            {onMore && (
+              <button type="button" className="button" onClick={onMore}>
+                {t('page.state.go-on')}
+              </button>
+            )}
           </CutOff>
         ) : null}
-        <div className={stacked ? 'chain-body chain-stacked' : 'chain-body'} ref={box}>
-          {stacked && panel}
-          <figure className="sheet chain-figure">
-            <figcaption className="unseen">
-              {title}. {describeSize(chain)}. {describeDrawn(layout)}
-            </figcaption>
-            {chain.links.length === 0 && <Empty text={t('page.chain.empty')} />}
-            {view === 'map' ? (
-              <ChainChart
-                chain={chain}
-                layout={layout}
-                room={room}
-                selected={selected}
-                path={path}
-                placeName={placeName}
-                onSelect={(party) => onSearch({ selection: party })}
-                onOpenStack={(parent) => onSearch({ open: [...new Set([...open, parent])].join(',') })}
-                onTwin={turn}
-              />
-            ) : (
-              <ChainTwin chain={chain} onTwin={turn} />
-            )}
-          </figure>
-          {!stacked && panel}
-        </div>
+        <MapBody
+          box={box}
+          stacked={laidOut?.room.stacked ?? false}
+          caption={`${title}. ${describeSize(counts)}. ${drawn}`}
+          panel={<PathPanel chain={chain} selected={selected} counts={counts} drawn={drawn} />}
+          foot={
+            <MapExports
+              title={title}
+              drawn={drawn}
+              svg={view === 'map' ? svg : undefined}
+              shown={() => (view === 'map' && laidOut ? shownMap(chain, laidOut.layout, placeName) : shownLinks(chain))}
+            />
+          }
+        >
+          {chain.links.length === 0 && <Empty text={t('page.chain.empty')} />}
+          {view === 'table' ? (
+            <ChainTwin chain={chain} hasAll={hasAll} onTwin={turn} />
+          ) : laidOut ? (
+            <ChainChart
+              chain={chain}
+              layout={laidOut.layout}
+              shows={hasAll ? shows : 'prices'}
+              room={laidOut.room.map}
+              selected={selected}
+              path={path}
+              placeName={placeName}
+              onSelect={(party) => onSearch({ selection: party })}
+              onOpenStack={(key) => onSearch({ open: openedText(openMore(open, key)) })}
+              onTwin={turn}
+              onDrawn={onDrawn}
+            />
+          ) : (
+            <TiersFirst tiers={tiersOf(chain)} />
+          )}
+        </MapBody>
       </div>
     </Page>
   );

@@ -1,13 +1,25 @@
 import { Link } from '@tanstack/react-router';
 import type { ChainData, MapLink } from '../../charts/chain/chain.ts';
 import { linksInOrder, namesOf } from '../../charts/chain/describe.ts';
+import { linkText } from '../../charts/chain/measure.ts';
 import { Said } from '../../ui/Mark.tsx';
-import { Table } from '../../ui/Table.tsx';
+import { type Column, Table } from '../../ui/Table.tsx';
 import { Price } from '../../ui/value.tsx';
 import { said, t } from '../../ui/words.ts';
 
 /** The map's twin: every link, drawn one by one or folded. */
-export function ChainTwin({ chain, onTwin }: { readonly chain: ChainData; readonly onTwin: () => void }) {
+export function ChainTwin({
+  chain,
+  hasAll,
+  caption = t('page.chain.twin', { n: chain.links.length }),
+  onTwin,
+}: {
+  readonly chain: ChainData;
+  /** Hours and debts were read too. */
+  readonly hasAll: boolean;
+  readonly caption?: string;
+  readonly onTwin: () => void;
+}) {
   const name = namesOf(chain);
   const party = (id: string) => (
     <Link to="/organisations/$id" params={{ id }}>
@@ -20,13 +32,29 @@ export function ChainTwin({ chain, onTwin }: { readonly chain: ChainData; readon
       {link.closesLoop && <span className="second">{t('page.chain.closes-loop')}</span>}
     </>
   );
+  const measures: readonly Column<MapLink>[] = [
+    {
+      key: 'hours',
+      head: t('page.chain.shows-hours'),
+      number: true,
+      sort: (link) => Number(link.hours?.least ?? link.hours?.most ?? Number.NaN) || null,
+      cell: (link) => linkText([link], 'hours'),
+    },
+    {
+      key: 'debts',
+      head: t('page.chain.shows-debts'),
+      number: true,
+      sort: (link) => link.claimed?.lines,
+      cell: (link) => linkText([link], 'debts'),
+    },
+  ];
   return (
     <div
       className="sheet-pad"
       {...{ onKeyDown: (event: React.KeyboardEvent) => event.key.toLowerCase() === 't' && onTwin() }}
     >
       <Table
-        caption={t('page.chain.twin', { n: chain.links.length })}
+        caption={caption}
         showCaption
         rows={linksInOrder(chain)}
         rowKey={(link) => link.id}
@@ -68,6 +96,7 @@ export function ChainTwin({ chain, onTwin }: { readonly chain: ChainData; readon
             sort: (link) => Number((link.unitPrice ?? link.price)?.amount ?? Number.NaN) || null,
             cell: (link) => <Price price={link.unitPrice ?? link.price} unit={link.unitPrice ? link.unit : null} />,
           },
+          ...(hasAll ? measures : []),
           { key: 'evidence', head: t('page.chain.evidence'), cell: evidence, sort: (link) => link.evidence },
           {
             key: 'test',

@@ -1,10 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import { type ChainData, type MapLink, mainLinks, pathLinks } from '../../charts/chain/chain.ts';
-import { countChain, describeDrawn, describePath, namesOf } from '../../charts/chain/describe.ts';
-import type { MapLayout } from '../../charts/chain/layout.ts';
+import { type ChainCounts, describePath, type Names, namesOf } from '../../charts/chain/describe.ts';
 import type { ChainPartsFragment } from '../../generated/operations.ts';
 import { Said } from '../../ui/Mark.tsx';
-import { Price } from '../../ui/value.tsx';
+import { countText, Price } from '../../ui/value.tsx';
 import { sentence, t } from '../../ui/words.ts';
 
 function PathPrices({ links, name }: { readonly links: readonly MapLink[]; readonly name: (id: string) => string }) {
@@ -29,29 +28,31 @@ function PathPrices({ links, name }: { readonly links: readonly MapLink[]; reado
 }
 
 /** What is inferred and from what: the holes that somebody could fill with a document. */
-function Holes({ chain, name }: { readonly chain: ChainPartsFragment; readonly name: (id: string) => string }) {
-  const inferred = chain.links.filter((link) => link.evidence === 'inferred');
-  const { cannotTell } = countChain(chain);
+function Holes({ chain, counts, name }: Pick<PathPanelProps, 'chain' | 'counts'> & { readonly name: Names }) {
+  const inferred = chain.links.filter((link) => link.evidence === 'inferred').slice(0, MOST_HOLES);
+  const { cannotTell } = counts;
+  const more = counts.inferred - inferred.length;
   const pairs = new Map(
     chain.links.map((link) => [
       link.id,
       t('page.chain.pair', { buyer: name(link.buyer), supplier: name(link.supplier) }),
     ]),
   );
-  const aboveText = (ids: readonly string[]) => ids.map((id) => pairs.get(id) ?? id).join(', ') || t('page.not-held');
-  if (inferred.length === 0 && cannotTell === 0) return null;
+  const aboveText = (ids: readonly string[]) =>
+    [...new Set(ids.map((id) => pairs.get(id) ?? t('page.chain.not-drawn')))].join(', ') || t('page.not-held');
+  if (counts.inferred === 0 && cannotTell === 0) return null;
   return (
     <section className="panel-part">
       <h2>{t('page.chain.holes')}</h2>
       <ul className="stack">
-        {inferred.slice(0, 5).map((link) => (
+        {inferred.map((link) => (
           <li key={link.id} className="small">
             <strong>{t('page.chain.pair', { buyer: name(link.buyer), supplier: name(link.supplier) })}</strong>{' '}
             {t('page.chain.inferred-from', { above: aboveText(link.under) })}{' '}
             {link.inferredFrom.map((from) => sentence(from)).join(' ') || t('page.not-held')}
           </li>
         ))}
-        {inferred.length > 5 && <li className="small">{t('page.chain.more-inferred', { n: inferred.length - 5 })}</li>}
+        {more > 0 && <li className="small">{t('page.chain.more-inferred', { n: more })}</li>}
         {cannotTell > 0 && <li className="small">{t('page.chain.untested', { n: cannotTell })}</li>}
       </ul>
     </section>
@@ -63,22 +64,26 @@ const COUNTS = [
   ['passed', 'passed'],
   ['notApplicable', 'not_applicable'],
   ['cannotTell', 'cannot_tell'],
+  ['notTested', 'not_tested'],
 ] as const;
 
-export function PathPanel({
-  chain,
-  selected,
-  layout,
-}: {
+const MOST_HOLES = 5;
+
+export interface PathPanelProps {
+  /** The path at least, with the names of its parties. */
   readonly chain: ChainPartsFragment;
   readonly selected: string;
-  readonly layout: MapLayout;
-}) {
+  /** Of everything below the root. */
+  readonly counts: ChainCounts;
+  /** The line that always sums. */
+  readonly drawn: string;
+}
+
+export function PathPanel({ chain, selected, counts, drawn }: PathPanelProps) {
   const name = namesOf(chain);
   const data: ChainData = chain;
   const links = pathLinks(mainLinks(data), selected);
   const top = links[0]?.buyer ?? chain.root;
-  const counts = countChain(chain);
   return (
     <aside className="sheet chain-panel" aria-label={t('page.chain.panel')}>
       <section className="panel-part">
@@ -93,15 +98,15 @@ export function PathPanel({
           </Link>
         </p>
       </section>
-      <Holes chain={chain} name={name} />
+      <Holes chain={chain} counts={counts} name={name} />
       <section className="panel-part">
         <h2>{t('page.chain.all-here', { n: counts.links })}</h2>
-        <p className="small">{describeDrawn(layout)}</p>
+        <p className="small">{drawn}</p>
         <ul className="panel-counts">
-          {COUNTS.map(([key, code]) => (
+          {COUNTS.filter(([key]) => key !== 'notTested' || counts.notTested > 0).map(([key, code]) => (
             <li key={key}>
               <Said code={code} />
-              <strong>{counts[key]}</strong>
+              <strong>{countText(counts[key])}</strong>
             </li>
           ))}
         </ul>

@@ -1,5 +1,4 @@
 import { useQueries } from '@tanstack/react-query';
-import type { ChainData } from '../../charts/chain/chain.ts';
 import { MapWorkplaceDocument } from '../../generated/operations.ts';
 import { ask } from '../../graphql.ts';
 
@@ -7,8 +6,8 @@ import { ask } from '../../graphql.ts';
 const MOST = 40;
 
 /** The API's chain names workplaces by id only; their names are read beside it. */
-export function useWorkplaceNames(chain: ChainData): (id: string) => string {
-  const ids = [...new Set(chain.links.flatMap((link) => link.workplaces))].sort().slice(0, MOST);
+export function useWorkplaceNames(drawn: readonly string[]): (id: string) => string {
+  const ids = [...new Set(drawn)].sort().slice(0, MOST);
   const answers = useQueries({
     queries: ids.map((id) => ({
       queryKey: [MapWorkplaceDocument.toString(), id],

@@ -20,7 +20,6 @@ import { type Draft, type Mapping, textOf, useMapping } from './mapping/useMappi
 import { moveMending } from './mending/draft.ts';
 import { Stages } from './Stages.tsx';
 import { useImport } from './useImport.ts';
-import './words.ts';
 
 const route = getRouteApi('/imports/new');
 

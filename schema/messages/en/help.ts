@@ -216,6 +216,8 @@ export const help = {
   'help.word.not_held': 'Not known here. It may well exist.',
   'help.word.not_known': 'No source that is held says so or says otherwise.',
   'help.word.not_recorded': 'Nobody has written down here that it was looked for.',
+  'help.word.not_tested':
+    'There are too many prices below this buyer to test them all at once, and no answers of that day are kept. It says nothing about the price.',
   'help.word.not_shown': 'What is written down here does not show it.',
   'help.word.observed': 'Somebody wrote down that it was seen.',
   'help.word.owes': 'On the facts held the rule makes this company answer for this debt. It is for a court to say so.',

@@ -65,6 +65,7 @@ export const word = {
   'word.observed': 'observed',
   'word.looked_for_not_found': 'looked for, not found',
   'word.not_recorded': 'never recorded here',
+  'word.not_tested': 'Not tested yet',
   'word.not_shown': 'not shown on what is recorded',
   'word.proposal': 'a proposal, not law',
 } as const;

@@ -5,8 +5,14 @@
 import { type Interval, nextDay, overlaps } from '../dates.ts';
 import type { Contract, Link } from '../model.ts';
 
+/** What of a contract bears on which it may be performed under. */
+export type Linkable = Pick<
+  Contract,
+  'id' | 'buyer' | 'supplier' | 'under' | 'aboveKnown' | 'workplaces' | 'nace' | 'signed' | 'from' | 'until'
+>;
+
 /** Links that may lead up from `lower`, among contracts that its buyer supplies; none where one is documented. */
-export function inferLinks(lower: Contract, candidates: readonly Contract[]): readonly Link[] {
+export function inferLinks(lower: Linkable, candidates: readonly Linkable[]): readonly Link[] {
   if (lower.aboveKnown || lower.under.length > 0) return [];
   return candidates
     .filter((upper) => upper.id !== lower.id && upper.supplier === lower.buyer && upper.buyer !== lower.supplier)
@@ -25,14 +31,14 @@ export function inferLinks(lower: Contract, candidates: readonly Contract[]): re
 }
 
 /** Both periods must be known: two contracts without days match everything and show nothing. */
-function knownToOverlap(lower: Contract, upper: Contract): boolean {
+function knownToOverlap(lower: Linkable, upper: Linkable): boolean {
   const a = periodOf(lower);
   const b = periodOf(upper);
   return a !== undefined && b !== undefined && overlaps(a, b);
 }
 
 /** A contract known by its signature alone begins there. */
-function periodOf(contract: Contract): Interval | undefined {
+function periodOf(contract: Linkable): Interval | undefined {
   const from = contract.from ?? contract.signed;
   if (from === undefined && contract.until === undefined) return undefined;
   return {
@@ -42,7 +48,7 @@ function periodOf(contract: Contract): Interval | undefined {
   };
 }
 
-function matchingWork(lower: Contract, upper: Contract): 'same_workplace' | 'same_sector' | undefined {
+function matchingWork(lower: Linkable, upper: Linkable): 'same_workplace' | 'same_sector' | undefined {
   if ((lower.workplaces ?? []).some((place) => upper.workplaces?.includes(place))) return 'same_workplace';
   const [a, b] = [lower.nace, upper.nace];
   if (a === undefined || b === undefined) return undefined;

@@ -42,7 +42,7 @@ export const chains: Resolvers = {
     inferredFrom: ({ record }) => [...record.inferredFrom],
     under: ({ record }) => [...record.under],
     closesLoop: ({ record }) => record.closesLoop,
-    test: ({ record, view }, _arguments, { reader }) => reader(view.asOf).priceTests.load(record.id),
+    test: ({ record, view }, _arguments, { reader }) => record.test ?? reader(view.asOf).priceTests.load(record.id),
     workplaces: ({ record }) => [...record.workplaces],
   },
 };

@@ -1,6 +1,7 @@
 import type { Resolvers } from '../generated/resolvers.ts';
 import { base } from './base.ts';
 import { breakdown } from './breakdown.ts';
+import { chainMap } from './chain-map.ts';
 import { chains } from './chains.ts';
 import { changes } from './changes.ts';
 import { claims } from './claims.ts';
@@ -35,6 +36,7 @@ import { whatIf } from './what-if.ts';
 export const resolvers: Resolvers[] = [
   base,
   breakdown,
+  chainMap,
   chains,
   changes,
   claims,

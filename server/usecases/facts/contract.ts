@@ -10,8 +10,7 @@ export function contractOf(record: StoredRecord<'Contract'>, links: readonly Lin
   return known<Contract>({
     id: record.id,
     number: v.number,
-    buyer: v.buyer ?? unnamed(record.id, 'buyer'),
-    supplier: v.supplier ?? unnamed(record.id, 'supplier'),
+    ...partiesOf(record),
     under: links,
     aboveKnown: v.aboveKnown ?? false,
     kind: v.kind as Contract['kind'],
@@ -50,6 +49,10 @@ function amendmentsOf(value: Json | undefined): Contract['amendments'] {
     const { on, what } = entry as Readonly<Record<string, Json | undefined>>;
     return isDay(on) ? [{ on, ...(typeof what === 'string' ? { what } : {}) }] : [];
   });
+}
+
+export function partiesOf({ id, values }: StoredRecord<'Contract'>): Pick<Contract, 'buyer' | 'supplier'> {
+  return { buyer: values.buyer ?? unnamed(id, 'buyer'), supplier: values.supplier ?? unnamed(id, 'supplier') };
 }
 
 /** The unnamed side of a contract is a party of its own, so that two unknown buyers are never taken for one. */

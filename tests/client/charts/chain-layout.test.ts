@@ -1,16 +1,19 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { type ChainData, mainLinks, pathUp } from '../../../client/charts/chain/chain.ts';
-import { DRAW_ALL, foldChain } from '../../../client/charts/chain/fold.ts';
+import { DRAW_ALL, foldChain, MOST_NODES } from '../../../client/charts/chain/fold.ts';
 import { layoutChain } from '../../../client/charts/chain/layout.ts';
+import { groupKey, type Opened } from '../../../client/charts/chain/opened.ts';
 import { NODE } from '../../../client/charts/chain/place.ts';
-import { sumStack } from '../../../client/charts/chain/stack.ts';
-import { network } from './networks.ts';
+import { sumLinks } from '../../../client/charts/chain/sum.ts';
+import { large, network } from './networks.ts';
+
+const NONE: Opened = new Map();
 
 const deepest = (chain: ChainData): string => [...chain.parties].sort((a, b) => b.tier - a.tier)[0]?.id ?? chain.root;
 
 function optionsFor(chain: ChainData) {
-  return { path: pathUp(mainLinks(chain), deepest(chain)), open: [] };
+  return { path: pathUp(mainLinks(chain), deepest(chain)), open: NONE };
 }
 
 describe('chain map', () => {
@@ -48,6 +51,42 @@ describe('chain map', () => {
         if (chain.links.length <= DRAW_ALL) expect(folded.stacks).toEqual([]);
       }),
       { numRuns: 60 },
+    );
+  });
+
+  test('the picture has at most 120 nodes, beside what is never folded and what was opened', () => {
+    fc.assert(
+      fc.property(large, (chain) => {
+        const { nodes } = layoutChain(chain, { path: [chain.root], open: NONE });
+        expect(nodes.length).toBeLessThanOrEqual(MOST_NODES);
+        const [group] = foldChain(chain, { path: [chain.root], open: NONE }).stacks;
+        if (!group) return;
+        const open = new Map([[group.key, 60]]);
+        const opened = layoutChain(chain, { path: [chain.root], open });
+        expect(opened.drawnLinks + opened.foldedLinks).toBe(chain.links.length);
+        expect(opened.nodes.length).toBeLessThanOrEqual(MOST_NODES + 60);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('siblings of one kind of work fold together, and what is left over in one group', () => {
+    const link = (at: number, sector: string) => ({
+      ...{ id: `c${at}`, buyer: 'top', supplier: `s${at}`, tier: 1, evidence: 'documented', closesLoop: false },
+      ...{ sector, test: 'passed', under: [], workplaces: [] },
+    });
+    const links = Array.from({ length: 70 }, (_, at) => link(at, at < 40 ? '43.3' : at < 68 ? '49' : `${at}`));
+    const party = (id: string, tier: number) => ({ id, name: id, tier, role: 'intermediate', claims: 0 });
+    const chain = {
+      root: 'top',
+      loops: [],
+      links,
+      parties: [party('top', 0), ...links.map((one) => party(one.supplier, 1))],
+    };
+    const { stacks } = foldChain(chain, { path: ['top'], open: NONE });
+    expect(stacks.map((stack) => stack.trade).sort()).toEqual(['43.3', '49', undefined]);
+    expect(stacks.every((stack) => new Set(stack.links.map((one) => one.sector)).size === 1 || !stack.trade)).toBe(
+      true,
     );
   });
 
@@ -109,15 +148,14 @@ describe('chain map', () => {
         workplaces: [],
       })),
     };
-    const closed = layoutChain(wide, { path: ['top'], open: [] });
-    const opened = layoutChain(wide, { path: ['top'], open: ['top'] });
+    const closed = layoutChain(wide, { path: ['top'], open: NONE });
+    const opened = layoutChain(wide, { path: ['top'], open: new Map([[groupKey('top', ''), 60]]) });
     expect(closed.drawnLinks + closed.foldedLinks).toBe(70);
     expect(opened.drawnLinks).toBeGreaterThan(closed.drawnLinks + 40);
     const stack = closed.nodes.find((node) => node.stack)?.stack;
-    expect(stack && sumStack(stack).money).toEqual({
-      amount: String((10.5 * closed.foldedLinks).toFixed(2)),
-      currency: 'EUR',
-    });
+    expect(stack && sumLinks(stack.links).sums).toEqual([
+      { amount: String((10.5 * closed.foldedLinks).toFixed(2)), currency: 'EUR' },
+    ]);
   });
 
   test('a link that closes a loop runs up the side and is marked with the length of the loop', () => {
@@ -139,7 +177,7 @@ describe('chain map', () => {
         parties: ['a', 'b', 'c'].map((id, tier) => ({ id, name: id, tier, role: 'intermediate', claims: 0 })),
         links: [link('1', 'a', 'b', false), link('2', 'b', 'c', false), link('3', 'c', 'a', true)],
       },
-      { path: ['a'], open: [] },
+      { path: ['a'], open: NONE },
     );
     const loop = layout.edges.find((edge) => edge.loop);
     expect(loop?.loop?.size).toBe(3);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { MapLink } from '../../../client/charts/chain/chain.ts';
-import { describePath, describeSize } from '../../../client/charts/chain/describe.ts';
+import { countChain, describePath, describeSize } from '../../../client/charts/chain/describe.ts';
 import type { PlacedNode } from '../../../client/charts/chain/place.ts';
 import { walk } from '../../../client/charts/chain/walk.ts';
 
@@ -37,7 +37,9 @@ describe('the map in words', () => {
   test('size: links, tiers, inferred', () => {
     const parties = ['a', 'b'].map((id, tier) => ({ id, name: id, tier, role: 'intermediate', claims: 0 }));
     expect(
-      describeSize({ root: 'a', parties, links: [link('1', 'passed', 'inferred'), link('2', 'passed')], loops: [] }),
+      describeSize(
+        countChain({ root: 'a', parties, links: [link('1', 'passed', 'inferred'), link('2', 'passed')], loops: [] }),
+      ),
     ).toBe('2 links in one tier, one of them inferred');
   });
 });

@@ -1,5 +1,5 @@
 /** How much room the map has, and whether what is said beside it goes above. */
-import { READABLE } from '../../charts/chain/zoom.ts';
+import { READABLE } from './zoom.ts';
 
 /** The side panel and the gap beside it. */
 const PANEL = 304 + 20;

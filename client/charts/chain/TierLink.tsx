@@ -1,0 +1,110 @@
+/** A link drawn one by one among the parts of a tier: its supplier, and what stands on it. */
+import { said, t } from '../../ui/words.ts';
+import type { Names } from './describe.ts';
+import { linkText, type Shows } from './measure.ts';
+import { fitting, squeezed } from './NodeText.tsx';
+import { NODE } from './place.ts';
+import type { PlacedLink } from './tiers.ts';
+
+interface Focusable {
+  readonly current: boolean;
+  readonly onFocus: () => void;
+  readonly onOpen: (party: string) => void;
+}
+
+function Lines({ first, second }: { readonly first: string; readonly second: string }) {
+  return (
+    <g clipPath="url(#chain-node-room)" transform="translate(9 0)">
+      <text x="0" y="21" className="node-name" {...squeezed(first)}>
+        {first}
+      </text>{' '}
+      <text x="0" y="39" className="node-role" {...squeezed(second)}>
+        {second}
+      </text>
+    </g>
+  );
+}
+
+interface TierLinkProps extends Focusable {
+  readonly placed: PlacedLink;
+  readonly shows: Shows;
+  readonly name: Names;
+  readonly onSelect: (party: string) => void;
+}
+
+export function TierLink({ placed, shows, name, current, onFocus, onOpen, onSelect }: TierLinkProps) {
+  const { link, onPath, x, y, id } = placed;
+  const first = fitting(name(link.supplier));
+  const whole = linkText([link], shows);
+  const second = fitting(whole);
+  const paid = t('page.chain.paid-by', {
+    buyer: name(link.buyer),
+    price: whole,
+    test: said(link.test),
+    inferred: link.evidence,
+  });
+  const inferred = link.evidence === 'inferred' ? ' node-inferred' : '';
+  return (
+    <g transform={`translate(${x} ${y})`}>
+      <a
+        href={`/organisations/${encodeURIComponent(link.supplier)}`}
+        data-node={id}
+        className="node"
+        tabIndex={current ? 0 : -1}
+        aria-label={[
+          first,
+          second,
+          name(link.supplier),
+          t('page.chain.node', { tier: link.tier, claims: 0, paid }),
+        ].join(', ')}
+        onFocus={onFocus}
+        onClick={(event) => {
+          event.preventDefault();
+          if (event.detail === 0) onOpen(link.supplier);
+          else onSelect(link.supplier);
+        }}
+        onDoubleClick={() => onOpen(link.supplier)}
+      >
+        <rect
+          className={`node-box${onPath ? ' node-path' : ''}${inferred}`}
+          width={NODE.width}
+          height={NODE.height}
+          rx="4"
+        />
+        <Lines first={first} second={second} />
+        {link.test === 'flagged' && (
+          <path d={`M${NODE.width - 16} 31v10m0-10h9l-3 3 3 3h-9`} className="edge-pennant" />
+        )}
+      </a>
+    </g>
+  );
+}
+
+interface TierRootProps extends Focusable {
+  readonly spot: { readonly x: number; readonly y: number };
+  readonly id: string;
+  readonly name: string;
+}
+
+export function TierRoot({ spot, id, name, current, onFocus, onOpen }: TierRootProps) {
+  const role = t('page.role', { role: 'root' });
+  return (
+    <g transform={`translate(${spot.x} ${spot.y})`}>
+      <a
+        href={`/organisations/${encodeURIComponent(id)}`}
+        data-node="root"
+        className="node"
+        tabIndex={current ? 0 : -1}
+        aria-label={`${fitting(name)}, ${role}, ${name}`}
+        onFocus={onFocus}
+        onClick={(event) => {
+          event.preventDefault();
+          onOpen(id);
+        }}
+      >
+        <rect className="node-box node-path" width={NODE.width} height={NODE.height} rx="4" />
+        <Lines first={fitting(name)} second={role} />
+      </a>
+    </g>
+  );
+}

@@ -1,0 +1,31 @@
+/** The map or its table, beside or below what is said of the chosen path. */
+import type { ReactNode, RefObject } from 'react';
+import './chain-map.css';
+
+export function MapBody({
+  box,
+  stacked,
+  caption,
+  panel,
+  foot,
+  children,
+}: {
+  readonly box: RefObject<HTMLDivElement | null>;
+  readonly stacked: boolean;
+  readonly caption: string;
+  readonly panel: ReactNode;
+  readonly foot: ReactNode;
+  readonly children: ReactNode;
+}) {
+  return (
+    <div className={stacked ? 'chain-body chain-stacked' : 'chain-body'} ref={box}>
+      {stacked && panel}
+      <figure className="sheet chain-figure">
+        <figcaption className="unseen">{caption}</figcaption>
+        {children}
+        {foot}
+      </figure>
+      {!stacked && panel}
+    </div>
+  );
+}

@@ -1,0 +1,111 @@
+/** A chain too large to draw: tiers with counts and sums from the server, and some links one by one. */
+import { useCallback, useMemo, useRef } from 'react';
+import { countParts, describeParts, describeSize } from '../../charts/chain/describe.ts';
+import { shownTiers } from '../../charts/chain/export/shown.ts';
+import type { TiersAsk } from '../../charts/chain/layouts.ts';
+import { openedText, openMore, readOpened } from '../../charts/chain/opened.ts';
+import { TiersChart, TiersFirst } from '../../charts/chain/TiersChart.tsx';
+import type { TiersData } from '../../charts/chain/tiers.ts';
+import { useLayout } from '../../charts/chain/useLayout.ts';
+import type { ChainMapQuery } from '../../generated/operations.ts';
+import { Page } from '../../ui/Page.tsx';
+import { CutOff, Notice } from '../../ui/states.tsx';
+import { useWidth } from '../../ui/useWidth.ts';
+import { t } from '../../ui/words.ts';
+import { MapBody } from './MapBody.tsx';
+import { MapExports } from './MapExports.tsx';
+import { type ChainSearch, MapTools, type SearchChange, seenBy } from './MapTools.tsx';
+import { PathPanel } from './PathPanel.tsx';
+import { TiersTwin } from './TiersTwin.tsx';
+
+type LargeMap = NonNullable<ChainMapQuery['chainMap']>;
+
+export interface TiersScreenProps {
+  readonly map: LargeMap;
+  readonly title: string;
+  readonly search: ChainSearch;
+  readonly onSearch: (change: SearchChange) => void;
+}
+
+function Notices({ map }: { readonly map: LargeMap }) {
+  const { leftOutAtLeast } = map.chain;
+  return (
+    <>
+      {leftOutAtLeast ? (
+        <CutOff shown={map.parts.reduce((all, part) => all + part.links, 0)} leftOut={leftOutAtLeast} />
+      ) : null}
+      {map.tested === 'not_tested' && (
+        <Notice asks>
+          <p>{t('page.chain.parts-none-tested')}</p>
+        </Notice>
+      )}
+    </>
+  );
+}
+
+export function TiersScreen({ map, title, search, onSearch }: TiersScreenProps) {
+  const { view, shows } = seenBy(search);
+  const { box, width } = useWidth<HTMLDivElement>();
+  const data: TiersData = map;
+  const ask = useMemo((): TiersAsk => ({ kind: 'tiers', data: map, total: width }), [map, width]);
+  const laidOut = useLayout(ask);
+  const svg = useRef<SVGSVGElement | null>(null);
+  const onDrawn = useCallback((drawn: SVGSVGElement | null) => {
+    svg.current = drawn;
+  }, []);
+  const counts = countParts(map.parts);
+  const drawn = laidOut ? describeParts(laidOut.layout) : '';
+  const turn = () => onSearch({ view: view === 'map' ? 'table' : 'map' });
+  const open = (key: string) => onSearch({ open: openedText(openMore(readOpened(search.open), key)) });
+  return (
+    <Page
+      title={title}
+      crumbs={[{ to: '/chains', text: t('page.nav.chains') }]}
+      second={describeSize(counts)}
+      actions={<MapTools view={view} shows={shows} hasAll onSearch={onSearch} />}
+    >
+      <div className="stack">
+        <Notices map={map} />
+        <MapBody
+          box={box}
+          stacked={laidOut?.room.stacked ?? false}
+          caption={`${title}. ${describeSize(counts)}. ${drawn}`}
+          panel={<PathPanel chain={map.chain} selected={map.selection} counts={counts} drawn={drawn} />}
+          foot={
+            <MapExports
+              title={title}
+              drawn={drawn}
+              svg={view === 'map' ? svg : undefined}
+              shown={() => shownTiers(data, laidOut?.layout)}
+            />
+          }
+        >
+          {view === 'table' ? (
+            <TiersTwin data={data} onOpen={open} onTwin={turn} />
+          ) : laidOut ? (
+            <TiersChart
+              data={data}
+              layout={laidOut.layout}
+              shows={shows}
+              room={laidOut.room.map}
+              onSelect={(party) => onSearch({ selection: party })}
+              onOpenPart={open}
+              onTwin={turn}
+              onDrawn={onDrawn}
+            />
+          ) : (
+            <TiersFirst tiers={tiersOf(map)} />
+          )}
+        </MapBody>
+      </div>
+    </Page>
+  );
+}
+
+function tiersOf({ parts }: LargeMap) {
+  const tiers = [...new Set(parts.map((part) => part.tier))];
+  return tiers.map((tier) => ({
+    tier,
+    links: parts.filter((part) => part.tier === tier).reduce((all, part) => all + part.links, 0),
+  }));
+}

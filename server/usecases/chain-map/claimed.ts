@@ -1,0 +1,64 @@
+/** What claim lines that name a contract ask for, before any payment. A line whose amount is not known is counted, never zero. */
+import { type Claimed, Sums } from '../../domain/chain/tally.ts';
+import type { Day } from '../../domain/dates.ts';
+import { unpaidBeforePayments } from '../../domain/liability/amounts.ts';
+import { knownOn } from '../../domain/liability/known.ts';
+import type { Money } from '../../domain/money.ts';
+import type { StoredRecord, View } from '../../store/store.ts';
+import type { Deps } from '../deps.ts';
+import { everyPage } from '../every-record.ts';
+import { claimOf } from '../facts/claim.ts';
+
+const IDS_A_QUESTION = 1_000;
+const PAGE = 500;
+
+export async function claimedOn(
+  deps: Deps,
+  contracts: readonly string[],
+  asOf: Day,
+  view: View,
+): Promise<ReadonlyMap<string, Claimed>> {
+  const counts = await deps.store.countRecords(view);
+  if ((counts.ClaimLine ?? 0) === 0) return new Map();
+  const lines = await linesOn(deps, contracts, view);
+  const amounts = await amountsOf(deps, lines, asOf, view);
+  const by = new Map<string, { lines: number; unknown: number; sums: Sums }>();
+  for (const { id, values } of lines) {
+    const contract = values.contract ?? '';
+    const all = by.get(contract) ?? { lines: 0, unknown: 0, sums: new Sums() };
+    by.set(contract, all);
+    all.lines += 1;
+    const amount = amounts.get(id);
+    if (amount === undefined) all.unknown += 1;
+    else all.sums.add(amount);
+  }
+  return new Map([...by].map(([id, { sums, ...all }]) => [id, { ...all, sums: sums.told() }]));
+}
+
+async function linesOn({ store }: Deps, contracts: readonly string[], view: View) {
+  const lines: StoredRecord<'ClaimLine'>[] = [];
+  for (let at = 0; at < contracts.length; at += IDS_A_QUESTION) {
+    const contract = contracts.slice(at, at + IDS_A_QUESTION);
+    const pages = everyPage(PAGE, (page) => store.pageRecords('ClaimLine', { contract }, view, page));
+    for await (const items of pages) lines.push(...items);
+  }
+  return lines;
+}
+
+/** Of each line whose amount can be worked out; a share of another line asks for all lines of its claim. */
+async function amountsOf(deps: Deps, lines: readonly StoredRecord<'ClaimLine'>[], asOf: Day, view: View) {
+  const amounts = new Map<string, Money>();
+  const claims = [...new Set(lines.flatMap(({ values }) => values.claim ?? []))];
+  for (const id of claims) {
+    const file = await deps.store.claimFile(id, view);
+    const { employer, place, currency } = file?.claim.values ?? {};
+    if (file === undefined || employer === undefined || place === undefined || currency === undefined) continue;
+    const claim = claimOf(file.claim, file.lines);
+    const known = knownOn({ asOf, parties: [], contracts: [], claim, events: [], knowledge: [] });
+    for (const line of claim.lines) {
+      const amount = unpaidBeforePayments(line, known, () => undefined);
+      if (amount.known) amounts.set(line.id, amount.amount);
+    }
+  }
+  return amounts;
+}

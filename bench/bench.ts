@@ -15,6 +15,7 @@ interface Measurement {
   readonly names: readonly FigureName[];
   readonly measure: (world: World) => Promise<readonly Figure[]>;
   readonly needsNeo4j?: boolean;
+  readonly needsBrowser?: boolean;
 }
 
 /** In an order in which each finds what it needs made and the machine otherwise quiet. */
@@ -37,9 +38,17 @@ const MEASUREMENTS: readonly Measurement[] = [
     measure: assessNeo4j,
     needsNeo4j: true,
   },
-  { names: ['map-60', 'map-60-whole', 'map-60-memory', 'map-60-frame'], measure: map60VsSigma },
-  { names: ['map-1500', 'map-1500-whole', 'map-1500-memory', 'map-1500-frame'], measure: map1500VsSigma },
-  { names: ['map-100k', 'map-100k-whole', 'map-100k-memory', 'map-100k-frame'], measure: map100kVsSigma },
+  { names: ['map-60', 'map-60-whole', 'map-60-memory', 'map-60-frame'], measure: map60VsSigma, needsBrowser: true },
+  {
+    names: ['map-1500', 'map-1500-whole', 'map-1500-memory', 'map-1500-frame'],
+    measure: map1500VsSigma,
+    needsBrowser: true,
+  },
+  {
+    names: ['map-100k', 'map-100k-whole', 'map-100k-memory', 'map-100k-frame'],
+    measure: map100kVsSigma,
+    needsBrowser: true,
+  },
 ];
 
 const SIZE = 1_000_000;
@@ -49,6 +58,7 @@ interface Options {
   readonly size: number;
   readonly figure: readonly FigureName[];
   readonly neo4j: boolean;
+  readonly browser: boolean;
 }
 
 /** Gives the exit code: 1 where answers differ or a figure could not be reported. */
@@ -71,8 +81,9 @@ export async function bench(args: readonly string[]): Promise<number> {
 async function measureAll(world: World, options: Options): Promise<number> {
   const wanted = (name: FigureName): boolean => options.figure.length === 0 || options.figure.includes(name);
   let code = 0;
-  for (const { names, measure, needsNeo4j } of MEASUREMENTS) {
+  for (const { names, measure, needsNeo4j, needsBrowser } of MEASUREMENTS) {
     if (!names.some(wanted) || (needsNeo4j === true && !options.neo4j)) continue;
+    if (needsBrowser === true && !options.browser) continue;
     world.say(`${names.join(', ')} ...`);
     const figures = await measure(world);
     if (figures.length < names.length) code = 1;
@@ -90,7 +101,8 @@ function readOptions(args: readonly string[]): Options {
     .option('--json', 'one line of JSON a figure on standard output')
     .option('--size <contracts>', 'contracts in the graph', readSize, SIZE)
     .option('--figure <name>', `measure this only; may be repeated: ${FIGURE_NAMES.join(', ')}`, readFigure, [])
-    .option('--no-neo4j', 'leave out what needs a Neo4j');
+    .option('--no-neo4j', 'leave out what needs a Neo4j')
+    .option('--no-browser', 'leave out what is drawn in a Chromium');
   return command.parse(args, { from: 'user' }).opts<Options>();
 }
 

@@ -37,10 +37,18 @@ export function headingWords(heading: string): string {
     .toLowerCase();
 }
 
+const SUPPLIERS = /\b(suppliers?|vendors?|lieferant(en)?|auftragnehmer|nachunternehmer|subunternehmer)\b/;
+
+/** A column that says in which currency the amounts of its row are. */
+export const CURRENCIES = /^(currency|curr|currency code|w[äa]hrung|devise|moneda|moeda|valuta|waluta)$/;
+
 export function guessKind(headings: readonly string[]): string {
   const text = headings.map(headingWords).join(' | ');
   const hits = (kind: KindWords) => text.match(kind.words)?.length ?? 0;
-  const best = KINDS.reduce((a, b) => (hits(b) > hits(a) ? b : a));
+  // A list of prices that names who supplies is one of contracts; an item has no supplier of its own.
+  const isOfSuppliers = SUPPLIERS.test(text);
+  const kinds = KINDS.filter(({ kind }) => kind !== 'Item' || !isOfSuppliers);
+  const best = kinds.reduce((a, b) => (hits(b) > hits(a) ? b : a));
   return hits(best) === 0 ? 'Organisation' : best.kind;
 }
 
@@ -70,14 +78,28 @@ const PROPERTIES: Readonly<Record<string, readonly Guess[]>> = {
       'text',
     ],
     ['estimate', /\b(estimate|est)\b/, 'amount'],
+    [
+      'unitPrice',
+      /\b(unit (price|cost)|price (per|a) (unit|piece)|fob( price)?|cmt( price)?|stückpreis|einheitspreis)\b/,
+      'amount',
+    ],
+    [
+      'nonLabourCostPerUnit',
+      /\b((materials?|non[ -]labou?r costs?|fabric( and trim)?) (per|a) (unit|piece)|material a unit)\b/,
+      'amount',
+    ],
     ['price', /\b(price|value|amount|award(ed)?|total|sum|preis|auftragssumme|betrag|summe)\b/, 'amount'],
     ['signed', /\b(signed|contract date|award date|date|vertragsdatum|auftragsdatum|datum)\b/, 'day'],
     ['from', /\b(start|from|begin|beginn|von)\b/, 'day'],
     ['until', /\b(end|until|to|completion|ende|bis)\b/, 'day'],
     ['labourHours', /\b(labou?r hours|hours)\b/, 'number'],
     ['what', /\b(description|title|work|subject|what|leistung|gewerk|beschreibung)\b/, 'text'],
-    ['product', /\b(product|article|style)\b/, 'text'],
-    ['place', /\b(place|country|state|region)\b/, 'text'],
+    ['product', /\b(product|article|style|produkt|artikel)\b/, 'text'],
+    ['place', /\b(place|country|state|region|land|ort)\b/, 'text'],
+    ['labourMinutesPerUnit', /\b(minutes|sam|smv|standard minutes?|minuten)\b/, 'number'],
+    ['quantity', /\b(quantity|qty|pieces|menge|stückzahl)\b/, 'number'],
+    ['unit', /\b(unit|uom|unit of measure|einheit)\b/, 'text'],
+    ['nace', /\b(nace|sector|industry|branche)\b/, 'any'],
   ],
   Bid: [
     ['number', /\b(bid (no|number|id)|identifier|bidder id|number)\b/, 'any'],

@@ -3,7 +3,14 @@ import type { Json } from '../../../schema/graph.ts';
 import { NO_CURRENCY } from '../cells/money.ts';
 import { CellProblem } from '../cells/reading.ts';
 import { type ColumnType, typeOfColumn } from './column-types.ts';
-import { guessKind, guessProperties, headingWords, NAMED_RECORDS, NAMES_OF_WORKERS } from './column-words.ts';
+import {
+  CURRENCIES,
+  guessKind,
+  guessProperties,
+  headingWords,
+  NAMED_RECORDS,
+  NAMES_OF_WORKERS,
+} from './column-words.ts';
 import type { Sniffed } from './sniff.ts';
 
 export interface SampledTable {
@@ -30,6 +37,8 @@ export interface Draft {
 
 interface Column {
   readonly heading: string;
+  /** The column that says the currency of its row, of an amount that does not. */
+  readonly currency?: string;
   readonly type: ColumnType;
   readonly feeds: string | undefined;
 }
@@ -44,9 +53,12 @@ export function draftMapping(table: SampledTable): Draft {
     table.header,
     types.map(({ type }) => type),
   );
-  const columns = table.header.map(
-    (heading, at): Column => ({ heading, type: types[at] ?? typeOfColumn([], heading), feeds: feeds[at] }),
-  );
+  const currency = table.header.find((heading) => CURRENCIES.test(headingWords(heading)));
+  const columns = table.header.map((heading, at): Column => {
+    const type = types[at] ?? typeOfColumn([], heading);
+    const isUnsaid = currency !== undefined && type.read.currency === NO_CURRENCY;
+    return { heading, type, feeds: feeds[at], ...(isUnsaid ? { currency } : {}) };
+  });
   const named = columns.filter((column) => column.heading !== '');
   return {
     mapping: written(table, kind, named),
@@ -91,8 +103,11 @@ function written(table: SampledTable, kind: string, columns: readonly Column[]):
       },
     ],
   };
-  const money = columns.some(({ type }) => type.read.currency === NO_CURRENCY);
-  const unused = columns.filter(({ feeds }) => feeds === undefined).map(({ heading }) => heading);
+  const money = columns.some(({ type, currency }) => currency === undefined && type.read.currency === NO_CURRENCY);
+  const said = columns.map(({ currency }) => currency);
+  const unused = columns
+    .filter(({ feeds, heading }) => feeds === undefined && !said.includes(heading))
+    .map(({ heading }) => heading);
   return [...notes(kind, key, money, unused), stringify(mapping, { lineWidth: 120 })].join('\n');
 }
 
@@ -153,17 +168,17 @@ function findingParty(defendant: Column, key: readonly string[]): object {
   };
 }
 
-function valueEntries({ heading, feeds, type }: Column): readonly (readonly [string, unknown])[] {
+function valueEntries({ heading, feeds, type, currency }: Column): readonly (readonly [string, unknown])[] {
   if (feeds === undefined || feeds === 'defendant') return [];
   if (NAMED_RECORDS[feeds] !== undefined)
     return [[feeds, { record: slug(feeds), when: { column: heading, filled: true } }]];
   const plain = type.type === 'text' || type.type === 'boolean' || isName(feeds);
-  const options = plain ? {} : type.read;
+  const options = plain ? {} : { ...type.read, ...(currency === undefined ? {} : { currency: { column: currency } }) };
   return [[feeds, Object.keys(options).length === 0 ? heading : { column: heading, ...options }]];
 }
 
 function isName(property: string): boolean {
-  return ['number', 'itemCode', 'sector'].includes(property);
+  return ['number', 'itemCode', 'sector', 'nace'].includes(property);
 }
 
 function slug(text: string): string {

@@ -1,7 +1,7 @@
 /** Values of facts and rules as they read inside a sentence: kinds of contract, of debt, of act; states; what courts and authorities weigh. */
 export const code = {
   'code.acceptance': 'Abnahme',
-  'code.accessory': 'Zubehör',
+  'code.accessory': 'nebensächlich',
   'code.active': 'aktiv',
   'code.activities_listed_by_royal_decree': 'durch Königlichen Erlass aufgeführte Tätigkeiten',
   'code.activity': 'Tätigkeit',
@@ -129,7 +129,7 @@ export const code = {
   'code.no_fault': 'kein Verschulden',
   'code.no_right_to_control': 'kein Recht zur Kontrolle',
   'code.non_payment_not_imputable': 'Nichtzahlung nicht zuzurechnen',
-  'code.normal_and_specific': 'gewöhnlich und spezifisch',
+  'code.normal_and_specific': 'normal und spezifisch',
   'code.not_liable_or_nothing_owed': 'haftet nicht oder nichts geschuldet',
   'code.notice_before_suit': 'Anzeige vor Klage',
   'code.notify_by': 'Mitteilung bis',
@@ -211,7 +211,7 @@ export const code = {
   'code.threshold_of_the_state': 'Schwelle des Staates',
   'code.time_to_make_good': 'Zeit zur Abhilfe',
   'code.to_be_made': 'herzustellen',
-  'code.trade': 'Gewerk',
+  'code.trade': 'Gewerbezweig',
   'code.unauthorised_employment': 'unerlaubte Beschäftigung',
   'code.undeclared_work': 'nicht gemeldete Arbeit',
   'code.under': 'unter',

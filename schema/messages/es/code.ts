@@ -1,7 +1,7 @@
 /** Values of facts and rules as they read inside a sentence: kinds of contract, of debt, of act; states; what courts and authorities weigh. */
 export const code = {
   'code.acceptance': 'recepción',
-  'code.accessory': 'accesorio',
+  'code.accessory': 'accesoria',
   'code.active': 'activo',
   'code.activities_listed_by_royal_decree': 'actividades enumeradas por real decreto',
   'code.activity': 'actividad',
@@ -211,7 +211,7 @@ export const code = {
   'code.threshold_of_the_state': 'umbral del Estado',
   'code.time_to_make_good': 'tiempo para subsanar',
   'code.to_be_made': 'por fabricar',
-  'code.trade': 'oficio',
+  'code.trade': 'ramo',
   'code.unauthorised_employment': 'empleo no autorizado',
   'code.undeclared_work': 'trabajo no declarado',
   'code.under': 'por debajo de',

@@ -144,7 +144,7 @@ export const entry = {
   'entry.words.at-most': 'como máximo, a lo sumo',
   'entry.words.between': 'de, del',
   'entry.words.no': 'no',
-  'entry.words.since': 'desde',
+  'entry.words.since': 'desde el, desde, del, de',
   'entry.words.to': 'a, al, hasta',
   'entry.words.until': 'hasta',
   'entry.words.yes': 'sí, si',

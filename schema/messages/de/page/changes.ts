@@ -23,7 +23,7 @@ export const pageChanges = {
     'Keine Tatsache, Markierung, Zeile, kein letzter Tag und keine Fassung einer Regelung ist anders.',
   'page.changes.of-all': 'Alles zeigen, was sich geändert hat',
   'page.changes.of-one': 'Nur was einen Datensatz betrifft, ist aufgeführt.',
-  'page.changes.open': 'Jede ansehen',
+  'page.changes.open': 'Alle einzeln ansehen',
   'page.changes.outcome': 'Was der Test jetzt sagt',
   'page.changes.party': 'Unternehmen und Vorschrift',
   'page.changes.record': 'Datensatz',

@@ -57,7 +57,7 @@ export const entryFields = {
   'entry.field.overtimeHours': 'Horas extraordinarias',
   'entry.field.owned': 'De quién es dueño',
   'entry.field.owner': 'Propietario',
-  'entry.field.partial': 'Nombra más que partidas',
+  'entry.field.partial': 'Nombra también trabajo fuera de las partidas',
   'entry.field.party': 'Parte',
   'entry.field.payDue': 'Salario debido',
   'entry.field.payMethod': 'Cómo se entregó el salario',

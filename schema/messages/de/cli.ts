@@ -10,6 +10,12 @@ export const cli = {
   'cli.calendar-written':
     '{file}: {events, plural, one {ein künftiger Tag} other {# künftige Tage}}{passed, plural, =0 {} one {; einer ist verstrichen und ausgelassen} other {; # sind verstrichen und ausgelassen}}.',
   'cli.cannot-tell': 'nicht feststellbar {count}: {text}',
+  'cli.changes-deadlines': 'Letzte Tage: {n}, davon {shown} hier.',
+  'cli.changes-facts': 'Tatsachen: {n}, davon {shown} hier.',
+  'cli.changes-flags':
+    'Markierungen: {n}, davon {shown} hier. Eine Markierung wirft eine Frage auf und ist kein Urteil.',
+  'cli.changes-law': 'Recht: {n}, davon {shown} hier.',
+  'cli.changes-rows': 'Zeilen von Forderungen: {n}, davon {shown} hier.',
   'cli.contradictions':
     '{subject, select, undefined {Alles Vorliegende} other {{subject}}}, Stand {asOf}: {certificates, plural, =0 {keine Nachweise} one {ein Nachweis} other {# Nachweise}}, {payments, plural, =0 {keine öffentlichen Zahlungen} one {eine öffentliche Zahlung} other {# öffentliche Zahlungen}}.',
   'cli.contradictions-cut':
@@ -32,6 +38,7 @@ export const cli = {
   'cli.day-opens': 'der erste Tag',
   'cli.day-passed': 'verstrichen {days, plural, one {gestern} other {vor # Tagen}}',
   'cli.deadlines': 'Tage',
+  'cli.fair-price': '{contract}, {asOf}: nach dem Stand der Dinge und wie angenommen',
   'cli.letter-acknowledge':
     'Der Entwurf wird mit --acknowledge ausgegeben, sobald Sie dies gelesen und Ihre Worte mit --widen gewählt haben.',
   'cli.letter-missing': '{n, plural, =0 {nichts fehlt} one {eine Lücke zu füllen} other {# Lücken zu füllen}}',
@@ -62,9 +69,13 @@ export const cli = {
   'cli.compare-side': 'am {asOf}, höchstens {most} {currency}',
   'cli.dossier-again':
     '{same, select, true {{file}: neu erstellt, jedes Byte ist gleich} other {{file}: nach dem heute erfassten Recht neu erstellt, es weicht ab}}',
+  'cli.dossier-photos':
+    'Fotos und Scans: {carried, plural, one {# mitgeführt} other {# mitgeführt}}{changed, plural, =0 {, jeder so, wie sein Hash sagt} one {, davon # NICHT so, wie sein Hash sagt} other {, davon # NICHT so, wie ihr Hash sagt}}; {named, plural, one {# nur mit seinem Hash benannt} other {# nur mit ihrem Hash benannt}}',
   'cli.dossier-written': '{file} (SHA-256 {hash})',
   'cli.export-persons':
     '{n, plural, one {Eine Beobachtung zu einer Person ist} other {# Beobachtungen zu Personen sind}} ausgelassen: siehe --with-persons.',
+  'cli.export-sources':
+    '{n, plural, one {Ein Foto oder Scan geht} other {# Fotos und Scans gehen}} mit, weil Tatsachen {n, plural, one {sich darauf} other {sich auf sie}} stützen: Sehen Sie nach, ob Menschen zu erkennen sind.',
   'cli.first-day': 'erster Tag, auf den es ankommt: {on}, {what}{party, select, undefined {} other { ({party})}}',
   'cli.first-day-unknown': 'erster Tag, auf den es ankommt: nicht bekannt, was nicht heißt, dass es keinen gibt',
   'cli.debt-may-be-dead':
@@ -77,6 +88,10 @@ export const cli = {
   'cli.would-settle': 'Tatsachen, die die Antwort ändern würden, das meiste Geld zuerst',
   'cli.rung-open': 'kann in Anspruch genommen werden seit {from}',
   'cli.rung-waits': 'öffnet sich, wenn: {opens}',
+  'cli.source-cited':
+    '{n, plural, =0 {von keinem Eintrag angeführt} one {von einem Eintrag angeführt} other {von # Einträgen angeführt}}',
+  'cli.source-kept': '{hash}{already, select, true { (lag schon vor)} other {}}',
+  'cli.source-none': 'Kein Foto oder Scan liegt vor.',
   'cli.still-open':
     '{open, plural, one {# Zeile hängt} other {# Zeilen hängen}} von mehr als zwei fehlenden Tatsachen oder vom Recht selbst ab',
   'cli.indicators':

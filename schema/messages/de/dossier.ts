@@ -1,6 +1,7 @@
 /** The answer sheet. */
 export const dossier = {
   'dossier.amount': 'Betrag',
+  'dossier.as-known': 'Kenntnisstand: {until}. Was seither bekannt wurde, ist weggelassen.',
   'dossier.author': 'Erstellt von',
   'dossier.checked': 'Geprüft',
   'dossier.cite': 'Vorschrift',
@@ -32,6 +33,9 @@ export const dossier = {
     'Oberhalb des Arbeitgebers wurde nach diesen Tatsachen keine gesetzliche Haftung gefunden. Das heißt nicht, dass niemand verantwortlich ist: Verträge, Verhaltenskodizes, OECD-Kontaktstellen, Garantiefonds und weitere Tatsachen können dennoch helfen.',
   'dossier.order': 'Reihenfolge',
   'dossier.party': 'Partei',
+  'dossier.photo':
+    '{titles}, SHA-256 {hash}{how, select, named {: mit seinem Hash benannt, nicht mitgeführt} carried {: im JSON dieses Blatts mitgeführt} other {}}',
+  'dossier.photos': 'Fotos und Scans, aus denen Tatsachen gelesen sind',
   'dossier.publisher': 'Gesagt von',
   'dossier.reach-nobody': 'Regelungen, nach denen in dieser Kette nach diesen Tatsachen niemand haftet',
   'dossier.reason-for': '{reason} ({parties})',

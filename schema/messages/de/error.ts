@@ -54,5 +54,8 @@ export const error = {
   'error.failed': 'In Solidary ist etwas fehlgeschlagen: {reason}',
   'error.import-running': 'Der Import {id} läuft bereits. Warten Sie auf ihn oder brechen Sie ihn ab.',
   'error.too-large': '{what} ist größer als {limit}: {remedy}.',
+  'error.source-cited':
+    '{n, plural, one {Ein Eintrag führt} other {# Einträge führen}} diese Quelle an, auch rückgängig gemachte: Sie bleibt, damit sich nachsehen lässt, was gesagt wurde.',
+  'error.source-refused': 'Diese Datei wird nicht angenommen: {reason}.',
   'error.cancelled': 'Abgebrochen; nichts blieb halb fertig.',
 } as const;

@@ -61,12 +61,16 @@ export const help = {
     'Was das Programm aus den vorliegenden Tatsachen ableitet: ein Test, eine Zeile einer Nachverfolgung, eine Prüfung. Sie gilt immer für einen Tag.',
   'help.says.article':
     'Wo die Regelung im Gesetz steht, wie sie zitiert wird. Die Seite der Regelung enthält den Text, der gelesen wurde.',
+  'help.says.as-known':
+    'Bis wann Tatsachen bekannt geworden waren. Eine Antwort nach dem Kenntnisstand eines Tages lässt weg, was seither bekannt, berichtigt oder zurückgenommen wurde: So lässt sich sagen, was man damals hätte wissen können. Das ist etwas anderes als der Tag, für den die Antwort gilt.',
   'help.says.as-of':
     'Der Tag der Frage. Tatsachen, geltendes Recht und verbleibende Zeit sind die dieses Tages; ein anderer Tag kann eine andere Antwort ergeben.',
   'help.says.benchmark':
     'Eine veröffentlichte Zahl, ein Vergleichswert, an dem ein Preis oder Lohn gemessen wird: eine Untergrenze, eine übliche Vergütung, ein existenzsichernder Lohn. Die Quelle steht dabei.',
   'help.says.chain':
     'Die Verträge von einer Arbeitsstätte bis zum obersten, jeder in Ausführung des darüberstehenden. Auf der Seite nach oben heißt in der Kette nach oben.',
+  'help.says.change':
+    'Was zu einem Zeitpunkt anders ist als zu einem anderen: eine hinzugefügte, berichtigte oder beendete Tatsache, eine neue oder weggefallene Markierung, eine Zeile einer Forderung mit anderer Antwort, ein abgelaufener letzter Tag, eine Regelung, die begann oder endete. Wer es gesagt hat und wann es bekannt wurde, steht bei jeder Tatsache.',
   'help.says.claim':
     'Was nach Angabe von jemandem nicht bezahlt ist: ein Arbeitgeber, ein Ort und Positionen mit ihren Tagen und Summen.',
   'help.says.condition':
@@ -144,9 +148,11 @@ export const help = {
     'Ein gefüllter Teil eines Balkens: was daneben benannt ist. Die Teile eines Balkens ergeben zusammen das Ganze.',
   'help.term.answer': 'Antwort',
   'help.term.article': 'Vorschrift',
+  'help.term.as-known': 'Kenntnisstand',
   'help.term.as-of': 'Stand',
   'help.term.benchmark': 'Vergleichswert',
   'help.term.chain': 'Kette',
+  'help.term.change': 'Änderung',
   'help.term.claim': 'Forderung',
   'help.term.condition': 'Voraussetzung',
   'help.term.deadline': 'Frist',
@@ -237,6 +243,8 @@ export const help = {
   'help.word.not_held': 'Hier nicht bekannt. Es kann durchaus vorhanden sein.',
   'help.word.not_known': 'Keine vorliegende Quelle sagt es oder sagt etwas anderes.',
   'help.word.not_recorded': 'Niemand hat hier festgehalten, dass danach gesucht wurde.',
+  'help.word.not_tested':
+    'Unter diesem Auftraggeber gibt es zu viele Preise, um alle auf einmal zu testen, und für diesen Tag sind keine Antworten gespeichert. Über den Preis besagt das nichts.',
   'help.word.not_shown': 'Was hier festgehalten ist, zeigt es nicht.',
   'help.word.observed': 'Jemand hat festgehalten, dass es gesehen wurde.',
   'help.word.owes':

@@ -12,5 +12,6 @@ export const http = {
     'Dieses Solidary antwortet nur auf diesem Rechner: Öffnen Sie es als http://localhost oder http://127.0.0.1.',
   'http.other-origin': 'Nur eine Seite dieses Solidary darf hier etwas ändern.',
   'http.page-not-built': 'Die Seite ist noch nicht gebaut: Führen Sie npm run build aus.',
+  'http.source-not-held': 'Kein Foto oder Scan mit diesem Hash liegt hier vor.',
   'http.which-file': 'Mehrere Dateien haben abgelehnte Zeilen. Fragen Sie mit ?file= nach einer davon: {names}.',
 } as const;

@@ -18,7 +18,7 @@ export const importing = {
   'import.columns-missing-hidden.remedy':
     'Geben Sie die Datei, die die Zuordnung beschreibt, oder berichtigen Sie Namen, Kodierung oder Trennzeichen in der Zuordnung.',
   'import.damaged-hidden':
-    'Die Zeile lässt sich nicht in Zellen trennen. Sie wird nicht gezeigt, weil die Datei Namen enthält.',
+    'Die Zeile lässt sich nicht in Zellen trennen. Sie wird nicht gezeigt, weil die Datei Namen enthält oder etwas, das nie gespeichert wird.',
   'import.damaged-hidden.remedy':
     'Berichtigen Sie die Zeile in der Datei selbst: ihre Anführungszeichen und die Zahl ihrer Spalten.',
   'import.damaged-cell': 'Das Blatt enthält eine Zelle, die nicht gelesen werden kann: {cell}.',

@@ -1,4 +1,6 @@
 export const payroll = {
+  'payroll.already':
+    '{lines, plural, one {# Position steht} other {# Positionen stehen}} schon in Forderung {number} und {lines, plural, one {wird} other {werden}} nicht noch einmal gefordert',
   'payroll.at-least': 'Die Forderung beträgt mindestens dies. {fact}',
   'payroll.claimed': 'Forderung {number}: {lines} Positionen, {place}, {currency}',
   'payroll.counts': 'Aufzeichnungen {records}, markiert {flagged}, Positionen {lines}, offen {open}',

@@ -32,6 +32,10 @@ export const word = {
   'word.not_held': 'liegt nicht vor',
   'word.others': '{count, number} weitere',
   'word.that_base': 'eine Währung',
+  'word.that_contract': 'dieser Vertrag',
+  'word.that_day': 'dieser Tag',
+  'word.that_line': 'diese Position',
+  'word.that_place': 'dieser Ort',
   'word.that_quote': 'die andere',
   'word.pay_counts': 'Zählt als Lohn',
   'word.pay_does_not_count': 'Zählt nicht als Lohn',
@@ -61,6 +65,7 @@ export const word = {
   'word.observed': 'beobachtet',
   'word.looked_for_not_found': 'gesucht, nicht gefunden',
   'word.not_recorded': 'hier nie verzeichnet',
+  'word.not_tested': 'Noch nicht getestet',
   'word.not_shown': 'nach den Aufzeichnungen nicht gezeigt',
   'word.proposal': 'ein Vorschlag, kein Recht',
 } as const;

@@ -10,6 +10,11 @@ export const cli = {
   'cli.calendar-written':
     '{file}: {events, plural, one {un día} other {# días}} por venir{passed, plural, =0 {} one {; uno ha pasado y queda fuera} other {; # han pasado y quedan fuera}}.',
   'cli.cannot-tell': 'sin determinar {count}: {text}',
+  'cli.changes-deadlines': 'Últimos días: {n}, de ellos {shown} aquí.',
+  'cli.changes-facts': 'Hechos: {n}, de ellos {shown} aquí.',
+  'cli.changes-flags': 'Alertas: {n}, de ellas {shown} aquí. Una alerta abre una pregunta y no es un veredicto.',
+  'cli.changes-law': 'Ley: {n}, aquí {shown}.',
+  'cli.changes-rows': 'Filas de reclamaciones: {n}, de ellas {shown} aquí.',
   'cli.contradictions':
     '{subject, select, undefined {Todo lo que consta} other {{subject}}}, a fecha de {asOf}: {certificates, plural, =0 {ningún certificado} one {un certificado} other {# certificados}}, {payments, plural, =0 {ningún pago público} one {un pago público} other {# pagos públicos}}.',
   'cli.contradictions-cut':
@@ -31,6 +36,7 @@ export const cli = {
   'cli.day-opens': 'el primer día',
   'cli.day-passed': 'pasado {days, plural, one {ayer} other {hace # días}}',
   'cli.deadlines': 'días',
+  'cli.fair-price': '{contract}, {asOf}: tal como están las cosas, y según lo supuesto',
   'cli.letter-acknowledge':
     'El borrador se imprime con --acknowledge, cuando haya leído esto y elegido sus palabras con --widen.',
   'cli.letter-missing': '{n, plural, =0 {no falta nada} one {un hueco por completar} other {# huecos por completar}}',
@@ -61,9 +67,13 @@ export const cli = {
   'cli.compare-side': 'a fecha de {asOf}, como máximo {most} {currency}',
   'cli.dossier-again':
     '{same, select, true {{file}: rehecho, todos los bytes son iguales} other {{file}: rehecho con la ley tal como está codificada hoy, difiere}}',
+  'cli.dossier-photos':
+    'fotos y escaneos: {carried, plural, one {# incluido} other {# incluidos}}{changed, plural, =0 {, cada uno tal como dice su hash} one {, # de ellos NO es lo que dice su hash} other {, # de ellos NO son lo que dice su hash}}; {named, plural, one {# nombrado solo por su hash} other {# nombrados solo por su hash}}',
   'cli.dossier-written': '{file} (SHA-256 {hash})',
   'cli.export-persons':
     '{n, plural, one {Queda fuera una observación sobre una persona} other {Quedan fuera # observaciones sobre personas}}: vea --with-persons.',
+  'cli.export-sources':
+    '{n, plural, one {Va con ello una foto o un escaneo} other {Van con ello # fotos y escaneos}}, porque hay hechos que {n, plural, one {lo} other {los}} citan: mire si se reconoce a personas.',
   'cli.first-day': 'primer día que importa: {on}, {what}{party, select, undefined {} other { ({party})}}',
   'cli.first-day-unknown': 'primer día que importa: no se sabe, lo que no significa que no lo haya',
   'cli.debt-may-be-dead':
@@ -75,6 +85,9 @@ export const cli = {
   'cli.would-settle': 'hechos que cambiarían la respuesta, primero los de más dinero',
   'cli.rung-open': 'se puede reclamar desde el {from}',
   'cli.rung-waits': 'se abre cuando: {opens}',
+  'cli.source-cited': '{n, plural, =0 {no lo cita nada} one {lo cita una entrada} other {lo citan # entradas}}',
+  'cli.source-kept': '{hash}{already, select, true { (ya constaba)} other {}}',
+  'cli.source-none': 'No consta ninguna foto ni escaneo.',
   'cli.still-open':
     '{open, plural, one {# fila depende} other {# filas dependen}} de más de dos hechos que faltan, o de la ley misma',
   'cli.indicators':

@@ -1,6 +1,7 @@
 /** The answer sheet. */
 export const dossier = {
   'dossier.amount': 'Importe',
+  'dossier.as-known': 'Hecho con lo que se sabía: {until}. Se omite lo que se supo después.',
   'dossier.author': 'Hecho por',
   'dossier.checked': 'Comprobado',
   'dossier.cite': 'Artículo',
@@ -32,6 +33,9 @@ export const dossier = {
     'Según estos hechos no se halló responsabilidad legal por encima del empleador. Eso no significa que nadie sea responsable: contratos, códigos de conducta, puntos de contacto de la OCDE, fondos de garantía y otros hechos pueden ayudar todavía.',
   'dossier.order': 'Orden',
   'dossier.party': 'Parte',
+  'dossier.photo':
+    '{titles}, SHA-256 {hash}{how, select, named {: nombrado por su hash, no incluido} carried {: incluido en el JSON de esta hoja} other {}}',
+  'dossier.photos': 'Fotos y escaneos de los que se leen hechos',
   'dossier.publisher': 'Dicho por',
   'dossier.reach-nobody': 'Reglas que, según estos hechos, no hacen responsable a nadie de esta cadena',
   'dossier.reason-for': '{reason} ({parties})',

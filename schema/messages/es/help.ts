@@ -56,12 +56,16 @@ export const help = {
     'Lo que la herramienta deduce de los hechos que constan: un test, una fila de un rastreo, una comprobación. Siempre se refiere a un día.',
   'help.says.article':
     'El lugar de la ley donde está la regla, tal como se cita. La página de la regla contiene el texto que se leyó.',
+  'help.says.as-known':
+    'Hasta cuándo se habían conocido los hechos. Una respuesta según lo que se sabía un día omite lo que se supo, se corrigió o se retiró después: así se puede decir qué se podía haber sabido entonces. Es cosa distinta del día al que se refiere la respuesta.',
   'help.says.as-of':
     'El día de la pregunta. Los hechos, la ley en vigor y el tiempo restante son los de ese día; otro día puede dar otra respuesta.',
   'help.says.benchmark':
     'Una cifra que alguien ha publicado y con la que se compara un precio o un salario: un mínimo, un salario habitual, un salario digno. Este valor de referencia lleva su fuente al lado.',
   'help.says.chain':
     'Los contratos desde un centro de trabajo hasta el de más arriba, cada uno ejecutado en el marco del superior. Subir en la página es subir en la cadena.',
+  'help.says.change':
+    'Lo que es distinto en un momento que en otro: un hecho añadido, corregido o cerrado, una alerta que vino o se fue, una fila de una reclamación con otra respuesta, un último día que pasó, una regla que empezó o terminó. Quién lo dijo y cuándo se supo figura junto a cada hecho.',
   'help.says.claim':
     'Lo que alguien dice que no se ha pagado: un empleador, un lugar y líneas con sus días y sus sumas.',
   'help.says.condition': 'Lo que una regla exige para alcanzar a alguien: se cumple, no se cumple o no se sabe.',
@@ -130,9 +134,11 @@ export const help = {
   'help.sign.solid': 'Una parte maciza de una barra: lo que se nombra al lado. Las partes de una barra suman el total.',
   'help.term.answer': 'respuesta',
   'help.term.article': 'artículo',
+  'help.term.as-known': 'según lo que se sabía',
   'help.term.as-of': 'a fecha de',
   'help.term.benchmark': 'valor de referencia',
   'help.term.chain': 'cadena',
+  'help.term.change': 'cambio',
   'help.term.claim': 'reclamación',
   'help.term.condition': 'condición',
   'help.term.deadline': 'plazo',
@@ -219,6 +225,8 @@ export const help = {
   'help.word.not_held': 'No consta aquí. Es muy posible que exista.',
   'help.word.not_known': 'Ninguna de las fuentes que constan lo afirma ni lo contradice.',
   'help.word.not_recorded': 'Nadie ha anotado aquí que se buscara.',
+  'help.word.not_tested':
+    'Por debajo de este comprador hay demasiados precios para examinarlos todos a la vez, y no se guardan respuestas de ese día. No dice nada del precio.',
   'help.word.not_shown': 'Lo que está anotado aquí no lo muestra.',
   'help.word.observed': 'Alguien anotó que se vio.',
   'help.word.owes':

@@ -11,5 +11,6 @@ export const http = {
   'http.other-host': 'Este Solidary responde solo en este equipo: ábralo como http://localhost o http://127.0.0.1.',
   'http.other-origin': 'Solo una página de este Solidary puede cambiar algo aquí.',
   'http.page-not-built': 'La página aún no está construida: ejecute npm run build.',
+  'http.source-not-held': 'Aquí no consta ninguna foto ni escaneo con este hash.',
   'http.which-file': 'Varios archivos tienen filas rechazadas. Pida uno de ellos con ?file=: {names}.',
 } as const;

@@ -17,7 +17,8 @@ export const importing = {
     'Al archivo le faltan columnas que el mapeo nombra: {missing}. No se muestra lo que tiene, porque el archivo contiene nombres.',
   'import.columns-missing-hidden.remedy':
     'Dé el archivo que el mapeo describe, o corrija los nombres, la codificación o el delimitador en el mapeo.',
-  'import.damaged-hidden': 'La fila no se puede separar en celdas. No se muestra, porque el archivo contiene nombres.',
+  'import.damaged-hidden':
+    'La fila no se puede separar en celdas. No se muestra, porque el archivo contiene nombres, o algo que nunca se guarda.',
   'import.damaged-hidden.remedy': 'Corrija la fila en el archivo mismo: sus comillas y el número de sus columnas.',
   'import.damaged-cell': 'La hoja contiene una celda que no se puede leer: {cell}.',
   'import.damaged-cell.remedy': 'Escriba de nuevo la celda en la hoja de cálculo, o guarde la hoja como CSV.',

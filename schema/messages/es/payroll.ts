@@ -1,4 +1,6 @@
 export const payroll = {
+  'payroll.already':
+    '{lines, plural, one {# línea ya está} other {# líneas ya están}} en la reclamación {number}, y no se {lines, plural, one {reclama} other {reclaman}} de nuevo',
   'payroll.at-least': 'La reclamación es al menos esta. {fact}',
   'payroll.claimed': 'reclamación {number}: {lines} líneas, {place}, {currency}',
   'payroll.counts': 'registros {records}, con alerta {flagged}, líneas {lines}, abiertos {open}',

@@ -32,6 +32,10 @@ export const word = {
   'word.not_held': 'no consta',
   'word.others': '{count, number} más',
   'word.that_base': 'una moneda',
+  'word.that_contract': 'ese contrato',
+  'word.that_day': 'ese día',
+  'word.that_line': 'esa línea',
+  'word.that_place': 'ese lugar',
   'word.that_quote': 'la otra',
   'word.pay_counts': 'Cuenta como salario',
   'word.pay_does_not_count': 'No cuenta como salario',
@@ -61,6 +65,7 @@ export const word = {
   'word.observed': 'observado',
   'word.looked_for_not_found': 'buscado, no hallado',
   'word.not_recorded': 'nunca anotado aquí',
+  'word.not_tested': 'Aún no examinado',
   'word.not_shown': 'no se muestra en lo anotado',
   'word.proposal': 'una propuesta, no es ley',
 } as const;

@@ -1,33 +1,71 @@
 /** Chain map and its twin. */
 export const pageChain = {
   'page.chain.above': 'Alle über {name}',
+  'page.chain.all-days': 'jeder vorliegende Tag',
   'page.chain.all-here': '{n, plural, one {Das eine Glied ist hier} other {Alle # Glieder sind hier}}',
   'page.chain.below': 'Alle unter {name}',
+  'page.chain.claimed': '{sum} gefordert',
+  'page.chain.claimed-more':
+    '{sum} gefordert, und {unknown, plural, one {eine Position} other {# Positionen}}, deren Betrag nicht bekannt ist',
+  'page.chain.claimed-unknown':
+    '{unknown, plural, one {eine Position gefordert} other {# Positionen gefordert}}, Betrag nicht bekannt',
   'page.chain.closes-loop': 'schließt einen Kreis',
+  'page.chain.companies': 'Unternehmen',
   'page.chain.contracts': '{n} Verträge',
   'page.chain.drawn':
-    '{total} Glieder: {drawn} einzeln gezeichnet, {folded} in {groups, plural, one {einer Gruppe} other {{words} Gruppen}}. Öffnen Sie eine Gruppe, um sie zu zeichnen. Die Tabelle hat jede Zeile.',
+    '{total, number} Glieder: {drawn, number} einzeln gezeichnet, {folded, number} in {groups, plural, one {einer Gruppe} other {{words} Gruppen}}. Öffnen Sie eine Gruppe, um sie zu zeichnen. Die Tabelle hat jede Zeile.',
   'page.chain.drawn-all':
     '{n, plural, =0 {Kein Glied liegt vor.} one {Ein Glied, gezeichnet.} other {# Glieder, alle einzeln gezeichnet.}} Die Tabelle hat jede Zeile.',
+  'page.chain.drawn-count': 'Gezeichnet',
+  'page.chain.drawn-twin': 'Einzeln gezeichnete Glieder: {n, number}',
   'page.chain.empty': 'Darunter liegt kein Vertrag vor.',
   'page.chain.evidence': 'Grundlage',
+  'page.chain.export': 'Was gezeigt wird, zum Mitnehmen',
+  'page.chain.export-as': 'Als {form}',
+  'page.chain.export-failed': 'Das Bild ließ sich nicht erstellen. CSV und GraphML enthalten dasselbe.',
+  'page.chain.export-foot': '{title}. Stand {day}. {drawn} Keine Rechtsberatung.',
   'page.chain.from': 'Auftraggeber',
   'page.chain.holes': 'Zu füllende Lücken',
+  'page.chain.hours': '{n} Std.',
+  'page.chain.hours-at-least': 'mindestens {n} Std.',
+  'page.chain.hours-at-most': 'höchstens {n} Std.',
+  'page.chain.hours-between': '{low} bis {high} Std.',
+  'page.chain.hours-sum':
+    '{sum}{unknown, plural, =0 {} one {; bei einem Vertrag sind die Stunden nicht bekannt} other {; bei # Verträgen sind die Stunden nicht bekannt}}',
   'page.chain.inferred-from': 'steht vermutlich unter {above}. Erschlossen:',
+  'page.chain.inferred-links': 'Erschlossen',
   'page.chain.keys':
     'Pfeiltasten folgen der Kette, Enter öffnet, P wählt den Weg, T zeigt die Tabelle, + und − zoomen, 0 wie gezeichnet.',
+  'page.chain.links': 'Glieder',
   'page.chain.loading': 'Die Kette wird abgegangen ...',
   'page.chain.loop': 'Kreis von {n}',
   'page.chain.map': 'Karte',
   'page.chain.map-label': 'Karte der Kette. Oben ist beim obersten Auftraggeber. {drawn}',
   'page.chain.more-inferred':
     '{n, plural, one {Ein weiteres Glied ist erschlossen} other {# weitere Glieder sind erschlossen}}; siehe die Tabelle.',
+  'page.chain.more-places': '{n, plural, one {Ein weiterer Ort} other {# weitere Orte}}',
+  'page.chain.more-places-where': 'in der Tabelle',
+  'page.chain.no-claim': 'keine Forderung liegt vor',
+  'page.chain.no-hours': 'Stunden nicht bekannt',
+  'page.chain.no-price': 'Preis liegt nicht vor',
   'page.chain.node': 'Ebene {tier}{claims, plural, =0 {} one {, eine Forderung} other {, # Forderungen}}. {paid}',
+  'page.chain.not-drawn': 'ein Vertrag, der nicht gezeichnet ist',
+  'page.chain.open-part': '{n} weitere zeichnen',
   'page.chain.open-party': '{name} öffnen',
-  'page.chain.paid-by':
-    '{price} gezahlt von {buyer}, {test}{inferred, select, inferred {, Glied erschlossen} other {}}',
+  'page.chain.paid-by': 'Unter {buyer}: {price}, {test}{inferred, select, inferred {, Glied erschlossen} other {}}',
   'page.chain.pair': '{buyer} an {supplier}',
   'page.chain.panel': 'Der gewählte Weg',
+  'page.chain.part': '{n} {test}',
+  'page.chain.part-label':
+    '{tier}, {test}: {links, plural, one {# Glied} other {# Glieder}} zu {parties, plural, one {einem Unternehmen} other {# Unternehmen}}, {inferred, number} erschlossen, {drawn, number} gezeichnet; {sums}. {left, plural, =0 {Alle sind gezeichnet.} one {Öffnet das eine übrige Glied.} other {Öffnet bis zu 60 weitere.}}',
+  'page.chain.parts-drawn':
+    '{total, plural, one {# Glied} other {# Glieder}}: {drawn, number} einzeln gezeichnet, {folded, number} in {groups, plural, one {einem Teil} other {# Teilen}}. Öffnen Sie einen Teil, um 60 weitere zu zeichnen.',
+  'page.chain.parts-first':
+    'Die Glieder sind gezählt; welche davon erschlossen sind und was ihre Tests sagen, wird noch gelesen.',
+  'page.chain.parts-map-label': 'Karte der Kette nach Ebenen. Oben liegt der oberste Auftraggeber. {drawn}',
+  'page.chain.parts-none-tested':
+    'Es gibt zu viele Preise, um sie auf einmal zu testen, und für diesen Tag sind keine Antworten gespeichert: Keiner davon ist bisher getestet. Öffnen Sie einen Vertrag, um ihn zu testen.',
+  'page.chain.parts-twin': 'Jeder Teil der Karte: {n}',
   'page.chain.path': '{from} hinauf zu {to}',
   'page.chain.path-cannot-tell':
     '{n, plural, one {Beim einzigen Preis auf diesem Weg lässt es sich nicht feststellen.} other {Bei {untested, plural, =1 {einem} one {{words}} other {{words}}} der {all} Preise auf diesem Weg lässt es sich nicht feststellen.}}',
@@ -39,18 +77,28 @@ export const pageChain = {
   'page.chain.pays': '{buyer} zahlt {supplier}',
   'page.chain.pays-flagged': 'Preis markiert:',
   'page.chain.place-opens': 'öffnet ihre Seite',
+  'page.chain.places-open': 'öffnet die Tabelle',
+  'page.chain.price-sum':
+    '{sum}{bounded, plural, =0 {} one {; ein Preis ist nur als Spanne bekannt} other {; # Preise sind nur als Spanne bekannt}}{unpriced, plural, =0 {} one {; ein Preis für den ganzen Vertrag ist nicht bekannt} other {; # Preise für den ganzen Vertrag sind nicht bekannt}}',
+  'page.chain.result': 'Ergebnis',
+  'page.chain.shows': 'Was an den Gliedern steht',
+  'page.chain.shows-debts': 'Schulden',
+  'page.chain.shows-hours': 'Stunden',
+  'page.chain.shows-prices': 'Preise',
   'page.chain.size':
     '{links, plural, =0 {Kein Glied} one {Ein Glied} other {# Glieder}} auf {tiers, plural, =0 {keiner Ebene} one {einer Ebene} other {{words} Ebenen}}, {inferred, plural, =0 {keines erschlossen} one {eines davon erschlossen} other {# davon erschlossen}}',
-  'page.chain.stack': '{n} weitere',
+  'page.chain.stack': '{trade, select, none {{n, number} weitere} other {{n, number} weitere: {trade}}}',
   'page.chain.stack-label':
-    '{flagged} markiert, {links, plural, one {# Glied} other {# Glieder}}, {inferred} erschlossen; {n, plural, one {ein Unternehmen} other {# Unternehmen}} unter {under}. Öffnet die Gruppe.',
-  'page.chain.stack-links': '{n, plural, one {# Glied} other {# Glieder}}',
+    '{flagged} markiert, {links, plural, one {# Glied} other {# Glieder}}, {inferred} erschlossen; {n, plural, one {ein Unternehmen} other {# Unternehmen}} unter {under}; {sums}. Öffnet die Gruppe.',
+  'page.chain.sum-of': '{sum}, {known, number} von {all, number}',
   'page.chain.table': 'Tabelle',
   'page.chain.test': 'Preistest',
   'page.chain.tier': 'Ebene',
   'page.chain.tier-label': '{n, plural, =0 {Spitze} one {Ebene #} other {Ebene #}}',
+  'page.chain.tier-links': '{links, plural, one {# Glied} other {# Glieder}}',
+  'page.chain.tier-parts': '{tier, plural, one {Ebene #} other {Ebene #}}{deeper, select, yes { und tiefer} other {}}',
   'page.chain.to': 'Auftragnehmer',
-  'page.chain.twin': 'Jedes Glied der Karte: {n}',
+  'page.chain.twin': 'Jedes Glied der Karte: {n, number}',
   'page.chain.untested':
     '{n, plural, one {Ein Preis kann nicht getestet werden} other {# Preise können nicht getestet werden}}: Etwas fehlt. Was, steht auf der jeweiligen Seite.',
   'page.chain.workplaces': 'Arbeitsstätten',

@@ -17,8 +17,7 @@ export const pageEntry = {
   'page.entry.chain.is-new': '(neu)',
   'page.entry.chain.is-open': 'wer ist gemeint?',
   'page.entry.chain.line': 'Wer von wem kauft',
-  'page.entry.chain.line.hint':
-    'Oberster Auftraggeber zuerst: Marke > Agent > Werkstatt, Jan – Apr 2025 (Monate englisch)',
+  'page.entry.chain.line.hint': 'Oberster Auftraggeber zuerst: Marke > Agent > Werkstatt, März – Juni 2025',
   'page.entry.chain.link-inferred': 'Glied erschlossen',
   'page.entry.chain.marked': 'Die Zeile, mit gekennzeichneten Fehlern:',
   'page.entry.chain.new': 'Jemand, der noch nicht vorliegt: „{name}“',

@@ -8,7 +8,7 @@ export const pageOverview = {
   'page.door.list': 'Eine Liste von Auftragnehmern und Preisen',
   'page.door.list.text':
     'Sehen Sie, welche Ihrer Verträge rechtmäßige Löhne nicht decken können, wofür Sie haften können und welcher Preis genügen würde.',
-  'page.door.name': 'Ein Name oder eine Arbeitsstätte',
+  'page.door.name': 'Ein Name, eine Arbeitsstätte oder Fotos',
   'page.door.name.text':
     'Sehen Sie, wer darüber und darunter steht, was jeder zahlt und welche Glieder niemand belegt hat.',
   'page.overview.all-claims': 'Alle Forderungen',
@@ -21,8 +21,6 @@ export const pageOverview = {
   'page.overview.coverage': 'Was die Tests erreichen',
   'page.overview.deadlines': 'Nächste Fristen',
   'page.overview.empty': 'Noch liegt nichts vor. Beginnen Sie mit dem, was Sie haben: einem der drei oben.',
-  'page.overview.empty-demo':
-    'Die Demonstration lädt sich von selbst, wenn Solidary mit einem leeren Datenordner gestartet wird (SOLIDARY_DATA).',
   'page.overview.import':
     '{state, select, dry_run {Probelauf von {files}} undone {{files}, rückgängig gemacht} cancelled {{files}, abgebrochen} failed {{files}, fehlgeschlagen} running {{files}, läuft} other {{files}}}: {n, plural, one {# Zeile} other {# Zeilen}}{look, plural, =0 {} one {, # anzusehen} other {, # anzusehen}}',
   'page.overview.lately': 'Zuletzt',

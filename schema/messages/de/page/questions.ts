@@ -36,6 +36,7 @@ export const pageQuestions = {
   'page.questions.letter-show': 'Text schreiben',
   'page.questions.list-file': 'Liste als CSV',
   'page.questions.loading': 'Was fehlt, wird gesammelt ...',
+  'page.questions.import': 'Liste importieren',
   'page.questions.none-shown': 'Keine wählen',
   'page.questions.of-record': 'Nur, was einem Datensatz fehlt.',
   'page.questions.of-record-all': 'Alle zeigen',

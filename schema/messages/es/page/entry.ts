@@ -16,7 +16,7 @@ export const pageEntry = {
   'page.entry.chain.is-new': '(nuevo)',
   'page.entry.chain.is-open': '¿a quién se refiere?',
   'page.entry.chain.line': 'Quién compra a quién',
-  'page.entry.chain.line.hint': 'Primero el comprador más alto: Marca > Agente > Taller, 2025-03-01 – 2025-06-30',
+  'page.entry.chain.line.hint': 'Primero el comprador más alto: Marca > Agente > Taller, marzo a junio de 2025',
   'page.entry.chain.link-inferred': 'eslabón inferido',
   'page.entry.chain.marked': 'La línea, con lo que está mal en ella marcado:',
   'page.entry.chain.new': 'Alguien que aún no consta: «{name}»',

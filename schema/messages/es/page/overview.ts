@@ -8,7 +8,7 @@ export const pageOverview = {
   'page.door.list': 'Una lista de proveedores y precios',
   'page.door.list.text':
     'Vea cuáles de sus contratos no pueden pagar salarios conformes a la ley, de qué puede usted ser responsable y qué precio lo corregiría.',
-  'page.door.name': 'Un nombre o un centro de trabajo',
+  'page.door.name': 'Un nombre, un centro de trabajo o fotos',
   'page.door.name.text':
     'Vea quién está por encima y por debajo, qué paga cada uno y qué eslabones nadie ha documentado.',
   'page.overview.all-claims': 'Todas las reclamaciones',
@@ -21,8 +21,6 @@ export const pageOverview = {
   'page.overview.coverage': 'Lo que alcanzan los tests',
   'page.overview.deadlines': 'Próximos plazos',
   'page.overview.empty': 'Aún no consta nada. Empiece por lo que tenga: una de las tres opciones de arriba.',
-  'page.overview.empty-demo':
-    'La demostración se carga sola cuando Solidary se inicia con una carpeta de datos en la que no hay nada (SOLIDARY_DATA).',
   'page.overview.import':
     '{state, select, dry_run {Simulación de {files}} undone {{files}, deshecha} cancelled {{files}, cancelada} failed {{files}, fallida} running {{files}, en curso} other {{files}}}: {n, plural, one {# fila} other {# filas}}{look, plural, =0 {} one {, # por mirar} other {, # por mirar}}',
   'page.overview.lately': 'Últimamente',

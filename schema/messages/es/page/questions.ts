@@ -36,6 +36,7 @@ export const pageQuestions = {
   'page.questions.letter-show': 'Escribir el texto',
   'page.questions.list-file': 'Lista en CSV',
   'page.questions.loading': 'Reuniendo lo que falta ...',
+  'page.questions.import': 'Importar una lista',
   'page.questions.none-shown': 'No elegir ninguna',
   'page.questions.of-record': 'Solo lo que le falta a un registro.',
   'page.questions.of-record-all': 'Mostrar todo',

@@ -149,7 +149,7 @@ export const entry = {
   'entry.words.at-most': 'au plus, au maximum, maximum',
   'entry.words.between': '-',
   'entry.words.no': 'non',
-  'entry.words.since': 'depuis, dès',
+  'entry.words.since': 'depuis, dès, de, du, à partir de, à partir du',
   'entry.words.to': "à, au, jusqu’à, jusqu’au, jusqu'à, jusqu'au",
   'entry.words.until': "jusqu’à, jusqu’au, jusqu’en, jusqu'à, jusqu'au, jusqu'en",
   'entry.words.yes': 'oui',

@@ -9,7 +9,7 @@ export const lawNames: Catalogue = {
   "Subcontracting of the establishment's normal and specific activity":
     'Sous-traitance de l’activité normale et spécifique de l’établissement',
   'Client liability for social contributions (20 %) and wage taxes (5 %)':
-    'Responsabilité du donneur d’ordre pour les cotisations sociales (20 %) et l’impôt sur les salaires (5 %)',
+    'Responsabilité du donneur d’ordre pour les cotisations sociales (20 %) et l’impôt sur les salaires (5 %)',
   'Client liability for workers of third-country employers':
     'Responsabilité du donneur d’ordre envers les travailleurs d’employeurs de pays tiers',
   'Client liability for construction work': 'Responsabilité du donneur d’ordre pour les travaux de construction',
@@ -29,7 +29,7 @@ export const lawNames: Catalogue = {
   'Outsourcing - subsidiary liability of the contracting company':
     'Externalisation - responsabilité subsidiaire de l’entreprise contractante',
   'Related employers; agency-client joint liability':
-    'Employeurs liés ; responsabilité solidaire de l’agence et du client',
+    'Employeurs liés ; responsabilité solidaire de l’agence et du client',
   'Act respecting labour standards s. 95': 'Loi sur les normes du travail art. 95',
   'Construction labour relations Act s. 54':
     'Loi R-20 (relations du travail dans l’industrie de la construction) art. 54',
@@ -58,7 +58,7 @@ export const lawNames: Catalogue = {
   'Posting of Workers Enforcement Directive - subcontracting liability':
     'Directive d’exécution sur le détachement de travailleurs - responsabilité en sous-traitance',
   'Employer Sanctions Directive - back pay and subcontracting liability':
-    'Directive « sanctions » à l’encontre des employeurs - arriérés de salaire et responsabilité en sous-traitance',
+    'Directive « sanctions » à l’encontre des employeurs - arriérés de salaire et responsabilité en sous-traitance',
   'Corporate Sustainability Due Diligence Directive':
     'Directive sur le devoir de vigilance des entreprises en matière de durabilité',
   'Posted Workers Act - duty to ask of developer and main contractor':
@@ -147,9 +147,9 @@ export const lawNames: Catalogue = {
   'Temporary employment service and client jointly and severally liable':
     'Service d’emploi temporaire et client solidairement responsables',
   'Illustrative model: sequential social responsibility of employers':
-    'Modèle illustratif : responsabilité sociale successive des employeurs',
+    'Modèle illustratif : responsabilité sociale successive des employeurs',
   'Illustrative model: the whole chain answers where it could have known':
-    'Modèle illustratif : toute la chaîne répond là où elle aurait pu savoir',
+    'Modèle illustratif : toute la chaîne répond là où elle aurait pu savoir',
   "Illustrative model: six months' wages where exploitation is found and the burden is on the employer":
-    'Modèle illustratif : six mois de salaire en cas d’exploitation constatée, la charge de la preuve pesant sur l’employeur',
+    'Modèle illustratif : six mois de salaire en cas d’exploitation constatée, la charge de la preuve pesant sur l’employeur',
 };

@@ -72,7 +72,7 @@ export const cli = {
   'cli.export-persons':
     '{n, plural, one {Un’osservazione su una persona è tralasciata} other {# osservazioni su persone sono tralasciate}}: vedere --with-persons.',
   'cli.export-sources':
-    '{n, plural, one {Una foto o scansione è inclusa} other {# foto e scansioni sono incluse}}, perché dei fatti {n, plural, one {la citano} other {le citano}}: guardi se vi si vedono persone.',
+    '{n, plural, one {Una foto o scansione è inclusa} other {# foto e scansioni sono incluse}}, perché {n, plural, one {la citano} other {le citano}} dei fatti: guardi se vi si vedono persone.',
   'cli.first-day': 'primo giorno che conta: {on}, {what}{party, select, undefined {} other { ({party})}}',
   'cli.first-day-unknown': 'primo giorno che conta: non noto, il che non vuol dire che non ci sia',
   'cli.debt-may-be-dead':

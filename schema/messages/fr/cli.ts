@@ -10,6 +10,11 @@ export const cli = {
   'cli.calendar-written':
     '{file} : {events, plural, one {# jour} other {# jours}} à venir{passed, plural, =0 {} one { ; un est passé et est laissé de côté} other { ; # sont passés et sont laissés de côté}}.',
   'cli.cannot-tell': 'indéterminé {count} : {text}',
+  'cli.changes-deadlines': 'Dates limites : {n}, dont {shown} ici.',
+  'cli.changes-facts': 'Faits : {n}, dont {shown} ici.',
+  'cli.changes-flags': 'Signaux : {n}, dont {shown} ici. Un signal ouvre une question et n’est pas un verdict.',
+  'cli.changes-law': 'Droit : {n}, dont {shown} ici.',
+  'cli.changes-rows': 'Lignes des réclamations : {n}, dont {shown} ici.',
   'cli.contradictions':
     '{subject, select, undefined {Tout ce qui est enregistré} other {{subject}}}, au {asOf} : {certificates, plural, =0 {aucun certificat} one {un certificat} other {# certificats}}, {payments, plural, =0 {aucun versement public} one {un versement public} other {# versements publics}}.',
   'cli.contradictions-cut':
@@ -32,6 +37,7 @@ export const cli = {
   'cli.day-opens': 'le premier jour',
   'cli.day-passed': 'passé {days, plural, one {hier} other {il y a # jours}}',
   'cli.deadlines': 'jours',
+  'cli.fair-price': '{contract}, {asOf} : tel qu’en l’état, et tel que supposé',
   'cli.letter-acknowledge':
     'Le projet est imprimé avec --acknowledge, une fois que vous avez lu ceci et choisi vos mots avec --widen.',
   'cli.letter-missing': '{n, plural, =0 {rien ne manque} one {un blanc à remplir} other {# blancs à remplir}}',
@@ -62,9 +68,13 @@ export const cli = {
   'cli.compare-side': 'au {asOf}, au plus {most} {currency}',
   'cli.dossier-again':
     '{same, select, true {{file} : refait, chaque octet est identique} other {{file} : refait selon la loi telle qu’encodée aujourd’hui, il diffère}}',
+  'cli.dossier-photos':
+    'photos et documents numérisés : {carried, plural, one {# joint} other {# joints}}{changed, plural, =0 {, chacun conforme à son empreinte} one {, dont # qui N’EST PAS conforme à son empreinte} other {, dont # qui NE SONT PAS conformes à leur empreinte}} ; {named, plural, one {# désigné par sa seule empreinte} other {# désignés par leur seule empreinte}}',
   'cli.dossier-written': '{file} (SHA-256 {hash})',
   'cli.export-persons':
     '{n, plural, one {# observation au sujet d’une personne est laissée de côté} other {# observations au sujet de personnes sont laissées de côté}} : voir --with-persons.',
+  'cli.export-sources':
+    '{n, plural, one {Une photo ou un document numérisé l’accompagne} other {# photos et documents numérisés l’accompagnent}}, car des faits {n, plural, one {le citent} other {les citent}} : vérifiez si l’on y voit des personnes.',
   'cli.first-day': 'premier jour qui compte : {on}, {what}{party, select, undefined {} other { ({party})}}',
   'cli.first-day-unknown': 'premier jour qui compte : non connu, ce qui ne veut pas dire qu’il n’y en a pas',
   'cli.debt-may-be-dead':
@@ -77,6 +87,10 @@ export const cli = {
   'cli.would-settle': 'faits qui changeraient la réponse, d’abord ceux dont dépend le plus d’argent',
   'cli.rung-open': 'peut être réclamé depuis le {from}',
   'cli.rung-waits': 's’ouvre quand : {opens}',
+  'cli.source-cited':
+    '{n, plural, =0 {citée par aucune saisie} one {citée par une saisie} other {citée par # saisies}}',
+  'cli.source-kept': '{hash}{already, select, true { (déjà enregistré)} other {}}',
+  'cli.source-none': 'Aucune photo ni document numérisé n’est enregistré.',
   'cli.still-open':
     '{open, plural, one {# ligne dépend} other {# lignes dépendent}} de plus de deux faits manquants, ou de la loi elle-même',
   'cli.indicators':

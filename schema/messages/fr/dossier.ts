@@ -1,6 +1,7 @@
 /** The answer sheet. */
 export const dossier = {
   'dossier.amount': 'Montant',
+  'dossier.as-known': 'Établi d’après ce qui était su au {until}. Ce qui a été appris depuis est laissé de côté.',
   'dossier.author': 'Établi par',
   'dossier.checked': 'Vérifié',
   'dossier.cite': 'Article',
@@ -32,6 +33,9 @@ export const dossier = {
     'Aucune obligation légale n’a été trouvée au-dessus de l’employeur au vu de ces faits. Cela ne veut pas dire que personne n’est responsable : des contrats, des codes de conduite, les points de contact de l’OCDE, des fonds de garantie et d’autres faits peuvent encore aider.',
   'dossier.order': 'Ordre',
   'dossier.party': 'Partie',
+  'dossier.photo':
+    '{titles}, SHA-256 {hash}{how, select, named { : désigné par son empreinte, non joint} carried { : joint dans le JSON de cette feuille} other {}}',
+  'dossier.photos': 'Photos et documents numérisés d’où des faits sont lus',
   'dossier.publisher': 'Dit par',
   'dossier.reach-nobody': 'Règles qui ne rendent personne redevable dans cette chaîne au vu de ces faits',
   'dossier.reason-for': '{reason} ({parties})',

@@ -9,13 +9,14 @@ export const entry = {
   'entry.bad-text': 'Ce texte contient des signes qui ne peuvent être conservés. Saisissez-le à nouveau.',
   'entry.bad-whole': '{value} n’est pas un nombre d’unités. Écrivez un nombre entier, comme 12.',
   'entry.bad-yes-no': '{value} n’est ni oui ni non.',
-  'entry.chain-bad-day': '{value} n’est pas un jour du calendrier. Écrivez 2025-03-01, comme dans : {example}.',
+  'entry.chain-bad-day':
+    '{value} n’est pas un jour du calendrier. Écrivez 1 mars 2025 ou 2025-03-01, comme dans : {example}.',
   'entry.chain-bad-name':
     'Ce nom est trop long, ou contient des signes qui ne peuvent être conservés. Écrivez-le comme dans : {example}.',
   'entry.chain-bad-period': '{value} n’est pas une période. Écrivez des mois ou des jours, comme dans : {example}.',
   'entry.chain-empty': 'Écrivez qui achète à qui, l’acheteur du haut en premier, comme dans : {example}.',
   'entry.chain-ends-before-start':
-    '{value} finit avant de commencer. Donnez les deux années, comme dans : 2024-11-01 – 2025-02-28.',
+    '{value} finit avant de commencer. Donnez les deux années, comme dans : novembre 2024 à février 2025.',
   'entry.chain-no-name':
     'Le nom numéro {nth} est vide. Écrivez un nom de chaque côté du signe, comme dans : {example}.',
   'entry.chain-no-year': 'De quelle année est {value} ? Écrivez-la dans la ligne, ou dans le champ prévu.',
@@ -103,7 +104,7 @@ export const entry = {
   'entry.hint.paid': 'Par exemple 1000.00 EUR.',
   'entry.hint.person': 'Des lettres et un nombre, comme P-1 ; jamais un nom.',
   'entry.hint.place': 'Pays ou région : DE, US-CA.',
-  'entry.hint.price': 'Avec sa monnaie : 18000.00 EUR, at least 18000 EUR, 9.80 – 10.20 EUR.',
+  'entry.hint.price': 'Avec sa monnaie : 18000.00 EUR, au moins 18000 EUR, 9.80 à 10.20 EUR.',
   'entry.hint.region': 'Par exemple DE-SH.',
   'entry.hint.sectors': 'Codes NACE, séparés par des virgules : 41.2, 43.1.',
   'entry.hint.seen': 'Non : cherché et non trouvé.',
@@ -125,6 +126,7 @@ export const entry = {
   'entry.no-currency': 'Dites dans quelle monnaie est le montant : EUR.',
   'entry.no-link': 'Aucun lien vers ce contrat n’est enregistré. Saisissez-le dans le formulaire du contrat.',
   'entry.no-source': 'Dites d’où cela vient : un document par son nom, ou les paroles de qui.',
+  'entry.no-source-file': 'Cette photo ou ce document numérisé n’est plus enregistré. Ajoutez-le à nouveau.',
   'entry.no-source-day': 'Donnez le jour du document, ou celui où cela a été dit.',
   'entry.no-value': 'Donnez la valeur avec sa monnaie, ou le taux.',
   'entry.nobody': 'Dites qui l’a fait : choisissez une entreprise ou un rôle.',
@@ -143,4 +145,12 @@ export const entry = {
   'entry.unknown-kind': '{value} n’est pas un type de fiche qui puisse être saisi.',
   'entry.unknown-value': '{value} n’est pas connu ici. Utilisez l’une de ces valeurs : {known}.',
   'entry.unknown-verdict': '{value} n’est pas une réponse pour un lien. Confirmez-le ou refusez-le.',
+  'entry.words.at-least': 'au moins, minimum',
+  'entry.words.at-most': 'au plus, au maximum, maximum',
+  'entry.words.between': '-',
+  'entry.words.no': 'non',
+  'entry.words.since': 'depuis, dès, de, du, à partir de, à partir du',
+  'entry.words.to': "à, au, jusqu’à, jusqu’au, jusqu'à, jusqu'au",
+  'entry.words.until': "jusqu’à, jusqu’au, jusqu’en, jusqu'à, jusqu'au, jusqu'en",
+  'entry.words.yes': 'oui',
 } as const;

@@ -63,12 +63,16 @@ export const help = {
     'Ce que l’outil établit à partir des faits enregistrés : un test, une ligne d’une remontée, une vérification. Toujours pour un jour donné.',
   'help.says.article':
     'L’endroit de la loi où se trouve la règle, tel qu’on le cite. La page de la règle contient le texte qui a été lu.',
+  'help.says.as-known':
+    'Jusqu’à quand des faits avaient été appris. Une réponse selon ce qui était su un jour laisse de côté ce qui a été appris, corrigé ou repris depuis : on peut ainsi dire ce que l’on aurait pu savoir alors. C’est autre chose que le jour pour lequel vaut la réponse.',
   'help.says.as-of':
     'Le jour de la question. Les faits, le droit en vigueur et le temps restant sont ceux de ce jour ; un autre jour peut donner une autre réponse.',
   'help.says.benchmark':
     'Un chiffre que quelqu’un a publié et auquel un prix ou un salaire est comparé : un plancher, un salaire usuel, un salaire vital. Sa source l’accompagne. C’est une valeur de référence.',
   'help.says.chain':
     'Les contrats depuis un lieu de travail jusqu’à celui du sommet, chacun exécuté sous celui du dessus. Vers le haut de la page, c’est vers le haut de la chaîne.',
+  'help.says.change':
+    'Ce qui diffère d’un moment à un autre : un fait ajouté, corrigé ou clos, un signal apparu ou disparu, une ligne d’une réclamation avec une autre réponse, une date limite passée, une règle qui a commencé ou pris fin. Qui l’a dit et quand cela a été appris figure à côté de chaque fait.',
   'help.says.claim':
     'Ce que quelqu’un dit impayé : un employeur, un lieu, et des lignes avec leurs jours et leurs sommes.',
   'help.says.condition': 'Ce qu’une règle exige avant d’atteindre quelqu’un : remplie, non remplie, ou non connue.',
@@ -145,9 +149,11 @@ export const help = {
     'Une partie pleine d’une barre : ce qui est nommé à côté. Les parties d’une barre s’additionnent pour former le tout.',
   'help.term.answer': 'réponse',
   'help.term.article': 'article',
+  'help.term.as-known': 'tel que su',
   'help.term.as-of': 'à la date du',
   'help.term.benchmark': 'valeur de référence',
   'help.term.chain': 'chaîne',
+  'help.term.change': 'changement',
   'help.term.claim': 'réclamation',
   'help.term.condition': 'condition',
   'help.term.deadline': 'date limite',
@@ -234,6 +240,8 @@ export const help = {
   'help.word.not_held': 'Non connu ici. Il se peut bien que cela existe.',
   'help.word.not_known': 'Aucune source enregistrée ne le dit ni ne dit le contraire.',
   'help.word.not_recorded': 'Personne n’a noté ici que cela ait été cherché.',
+  'help.word.not_tested':
+    'Il y a trop de prix en dessous de cet acheteur pour les tester tous à la fois, et aucune réponse de ce jour n’est conservée. Cela ne dit rien du prix.',
   'help.word.not_shown': 'Ce qui est noté ici ne le montre pas.',
   'help.word.observed': 'Quelqu’un a noté que cela a été vu.',
   'help.word.owes':

@@ -11,5 +11,6 @@ export const http = {
   'http.other-host': 'Ce Solidary ne répond que sur cette machine : ouvrez-le à http://localhost ou http://127.0.0.1.',
   'http.other-origin': 'Seule une page de ce Solidary peut modifier quelque chose ici.',
   'http.page-not-built': 'La page n’est pas encore construite : lancez npm run build.',
+  'http.source-not-held': 'Aucune photo ni document numérisé ayant cette empreinte n’est enregistré ici.',
   'http.which-file': 'Plusieurs fichiers ont des lignes rejetées. Demandez-en un avec ?file= : {names}.',
 } as const;

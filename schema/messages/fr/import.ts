@@ -21,7 +21,7 @@ export const importing = {
   'import.columns-missing-hidden.remedy':
     'Donnez le fichier que le mapping décrit, ou corrigez les noms, l’encodage ou le séparateur dans le mapping.',
   'import.damaged-hidden':
-    'La ligne ne peut être séparée en cellules. Elle n’est pas montrée, car le fichier contient des noms.',
+    'La ligne ne peut être séparée en cellules. Elle n’est pas montrée, car le fichier contient des noms, ou ce qui n’est jamais conservé.',
   'import.damaged-hidden.remedy':
     'Corrigez la ligne dans le fichier même : ses guillemets et le nombre de ses colonnes.',
   'import.damaged-cell': 'La feuille contient une cellule qui ne peut être lue : {cell}.',

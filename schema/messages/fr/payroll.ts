@@ -1,4 +1,6 @@
 export const payroll = {
+  'payroll.already':
+    '{lines, plural, one {# ligne figure} other {# lignes figurent}} déjà dans la réclamation {number}, et {lines, plural, one {n’est pas réclamée} other {ne sont pas réclamées}} à nouveau',
   'payroll.at-least': 'La réclamation est d’au moins ce montant. {fact}',
   'payroll.claimed': 'réclamation {number} : {lines} lignes, {place}, {currency}',
   'payroll.counts': 'relevés {records}, signalés {flagged}, lignes {lines}, ouverts {open}',

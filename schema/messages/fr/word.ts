@@ -32,6 +32,10 @@ export const word = {
   'word.not_held': 'non enregistré',
   'word.others': '{count, number} autres',
   'word.that_base': 'une monnaie',
+  'word.that_contract': 'ce contrat',
+  'word.that_day': 'ce jour',
+  'word.that_line': 'cette ligne',
+  'word.that_place': 'ce lieu',
   'word.that_quote': 'l’autre',
   'word.pay_counts': 'Cela compte comme salaire',
   'word.pay_does_not_count': 'Cela ne compte pas comme salaire',
@@ -61,6 +65,7 @@ export const word = {
   'word.observed': 'observé',
   'word.looked_for_not_found': 'cherché, non trouvé',
   'word.not_recorded': 'jamais enregistré ici',
+  'word.not_tested': 'Pas encore testé',
   'word.not_shown': 'non établi d’après ce qui est enregistré',
   'word.proposal': 'une proposition, non du droit',
 } as const;

@@ -10,6 +10,11 @@ export const cli = {
   'cli.calendar-written':
     '{file}: {events, plural, one {un giorno} other {# giorni}} a venire{passed, plural, =0 {} one {; uno è passato e viene tralasciato} other {; # sono passati e vengono tralasciati}}.',
   'cli.cannot-tell': 'indeterminato {count}: {text}',
+  'cli.changes-deadlines': 'Scadenze: {n}, di cui {shown} qui.',
+  'cli.changes-facts': 'Fatti: {n}, di cui {shown} qui.',
+  'cli.changes-flags': 'Segnali: {n}, di cui {shown} qui. Un segnale apre una domanda e non è un verdetto.',
+  'cli.changes-law': 'Legge: {n}, di cui {shown} qui.',
+  'cli.changes-rows': 'Righe delle richieste: {n}, di cui {shown} qui.',
   'cli.contradictions':
     '{subject, select, undefined {Tutto ciò che è registrato} other {{subject}}}, al giorno {asOf}: {certificates, plural, =0 {nessun certificato} one {un certificato} other {# certificati}}, {payments, plural, =0 {nessun pagamento pubblico} one {un pagamento pubblico} other {# pagamenti pubblici}}.',
   'cli.contradictions-cut':
@@ -30,6 +35,7 @@ export const cli = {
   'cli.day-opens': 'il primo giorno',
   'cli.day-passed': 'passato {days, plural, one {ieri} other {# giorni fa}}',
   'cli.deadlines': 'giorni',
+  'cli.fair-price': '{contract}, {asOf}: allo stato attuale, e secondo l’ipotesi',
   'cli.letter-acknowledge':
     'La bozza viene stampata con --acknowledge, dopo che Lei ha letto questo e scelto le parole con --widen.',
   'cli.letter-missing': '{n, plural, =0 {non manca nulla} one {uno spazio da compilare} other {# spazi da compilare}}',
@@ -60,9 +66,13 @@ export const cli = {
   'cli.compare-side': 'al giorno {asOf}, al massimo {most} {currency}',
   'cli.dossier-again':
     '{same, select, true {{file}: rifatto, ogni byte è identico} other {{file}: rifatto secondo la legge come codificata oggi, differisce}}',
+  'cli.dossier-photos':
+    'foto e scansioni: {carried, plural, one {# allegata} other {# allegate}}{changed, plural, =0 {, ciascuna come dice la sua impronta} one {, di cui # NON come dice la sua impronta} other {, di cui # NON come dice la loro impronta}}; {named, plural, one {# indicata solo dalla sua impronta} other {# indicate solo dalla loro impronta}}',
   'cli.dossier-written': '{file} (SHA-256 {hash})',
   'cli.export-persons':
     '{n, plural, one {Un’osservazione su una persona è tralasciata} other {# osservazioni su persone sono tralasciate}}: vedere --with-persons.',
+  'cli.export-sources':
+    '{n, plural, one {Una foto o scansione è inclusa} other {# foto e scansioni sono incluse}}, perché {n, plural, one {la citano} other {le citano}} dei fatti: guardi se vi si vedono persone.',
   'cli.first-day': 'primo giorno che conta: {on}, {what}{party, select, undefined {} other { ({party})}}',
   'cli.first-day-unknown': 'primo giorno che conta: non noto, il che non vuol dire che non ci sia',
   'cli.debt-may-be-dead':
@@ -74,6 +84,10 @@ export const cli = {
   'cli.would-settle': 'fatti che cambierebbero la risposta, prima quelli da cui dipende più denaro',
   'cli.rung-open': 'si può richiedere dal giorno {from}',
   'cli.rung-waits': 'si apre quando: {opens}',
+  'cli.source-cited':
+    '{n, plural, =0 {non citata da alcun inserimento} one {citata da un inserimento} other {citata da # inserimenti}}',
+  'cli.source-kept': '{hash}{already, select, true { (già registrata)} other {}}',
+  'cli.source-none': 'Nessuna foto o scansione è registrata.',
   'cli.still-open':
     '{open, plural, one {# riga dipende} other {# righe dipendono}} da più di due fatti mancanti, o dalla legge stessa',
   'cli.indicators':

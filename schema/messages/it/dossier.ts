@@ -1,6 +1,8 @@
 /** The answer sheet. */
 export const dossier = {
   'dossier.amount': 'Importo',
+  'dossier.as-known':
+    'Redatto in base a ciò che si sapeva a questo momento: {until}. Quanto si è appreso dopo è tralasciato.',
   'dossier.author': 'Redatto da',
   'dossier.checked': 'Verificato',
   'dossier.cite': 'Articolo',
@@ -32,6 +34,9 @@ export const dossier = {
     'Nessuna responsabilità di legge è stata trovata sopra il datore di lavoro in base a questi fatti. Ciò non vuol dire che nessuno ne risponda: contratti, codici di condotta, punti di contatto OCSE, fondi di garanzia e altri fatti possono ancora aiutare.',
   'dossier.order': 'Ordine',
   'dossier.party': 'Parte',
+  'dossier.photo':
+    '{titles}, SHA-256 {hash}{how, select, named {: indicata dalla sua impronta, non allegata} carried {: allegata nel JSON di questo foglio} other {}}',
+  'dossier.photos': 'Foto e scansioni da cui si leggono fatti',
   'dossier.publisher': 'Detto da',
   'dossier.reach-nobody': 'Norme che non rendono obbligato nessuno in questa catena in base a questi fatti',
   'dossier.reason-for': '{reason} ({parties})',

@@ -62,12 +62,16 @@ export const help = {
     'Ciò che lo strumento ricava dai fatti registrati: un test, una riga di una risalita, una verifica. Vale sempre per un giorno.',
   'help.says.article':
     'Dove sta la norma nella legge, così come la si cita. La pagina della norma ha il testo che è stato letto.',
+  'help.says.as-known':
+    'Fino a quando si erano appresi dei fatti. Una risposta secondo quanto si sapeva un dato giorno tralascia ciò che è stato appreso, corretto o ritirato dopo: così si può dire che cosa si sarebbe potuto sapere allora. È altra cosa dal giorno per cui vale la risposta.',
   'help.says.as-of':
     'Il giorno della domanda. Fatti, legge in vigore e tempo rimasto sono quelli di quel giorno; un altro giorno può dare un’altra risposta.',
   'help.says.benchmark':
     'Una cifra che qualcuno ha pubblicato e con cui si confronta un prezzo o una retribuzione: un minimo, una retribuzione usuale, un salario dignitoso. È un valore di riferimento, e la sua fonte lo accompagna.',
   'help.says.chain':
     'I contratti da un luogo di lavoro fino a quello in cima, ciascuno eseguito sotto quello superiore. In alto nella pagina è in alto nella catena.',
+  'help.says.change':
+    'Ciò che in un momento è diverso che in un altro: un fatto aggiunto, corretto o chiuso, un segnale apparso o venuto meno, una riga di una richiesta con un’altra risposta, una scadenza trascorsa, una norma iniziata o finita. Chi lo ha detto e quando è stato appreso sta accanto a ogni fatto.',
   'help.says.claim':
     'Ciò che qualcuno dice non pagato: un datore di lavoro, un luogo, e voci con i loro giorni e le loro somme.',
   'help.says.condition':
@@ -141,9 +145,11 @@ export const help = {
     'Una parte piena di una barra: ciò che è nominato accanto. Le parti di una barra danno insieme il tutto.',
   'help.term.answer': 'risposta',
   'help.term.article': 'articolo',
+  'help.term.as-known': 'come noto',
   'help.term.as-of': 'alla data',
   'help.term.benchmark': 'valore di riferimento',
   'help.term.chain': 'catena',
+  'help.term.change': 'cambiamento',
   'help.term.claim': 'richiesta',
   'help.term.condition': 'condizione',
   'help.term.deadline': 'scadenza',
@@ -230,6 +236,8 @@ export const help = {
   'help.word.not_held': 'Non noto qui. Può ben esistere.',
   'help.word.not_known': 'Nessuna fonte registrata lo dice o dice altrimenti.',
   'help.word.not_recorded': 'Nessuno ha scritto qui che sia stato cercato.',
+  'help.word.not_tested':
+    'Sotto questo acquirente ci sono troppi prezzi per testarli tutti insieme, e nessuna risposta di quel giorno è conservata. Non dice nulla del prezzo.',
   'help.word.not_shown': 'Ciò che è scritto qui non lo mostra.',
   'help.word.observed': 'Qualcuno ha scritto che è stato visto.',
   'help.word.owes':

@@ -12,5 +12,6 @@ export const http = {
     'Questo Solidary risponde solo su questa macchina: lo apra come http://localhost o http://127.0.0.1.',
   'http.other-origin': 'Solo una pagina di questo Solidary può cambiare qualcosa qui.',
   'http.page-not-built': 'La pagina non è ancora costruita: esegua npm run build.',
+  'http.source-not-held': 'Nessuna foto o scansione con questa impronta è registrata qui.',
   'http.which-file': 'Più file hanno righe respinte. Ne chieda uno con ?file=: {names}.',
 } as const;

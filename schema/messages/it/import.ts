@@ -19,7 +19,8 @@ export const importing = {
     'Al file mancano colonne che la mappatura nomina: {missing}. Ciò che contiene non è mostrato, perché il file contiene nomi.',
   'import.columns-missing-hidden.remedy':
     'Dia il file che la mappatura descrive, o corregga nomi, codifica o separatore nella mappatura.',
-  'import.damaged-hidden': 'La riga non può essere divisa in celle. Non è mostrata, perché il file contiene nomi.',
+  'import.damaged-hidden':
+    'La riga non può essere divisa in celle. Non è mostrata, perché il file contiene nomi, o ciò che non è mai conservato.',
   'import.damaged-hidden.remedy': 'Corregga la riga nel file stesso: le virgolette e il numero delle colonne.',
   'import.damaged-cell': 'Il foglio contiene una cella che non può essere letta: {cell}.',
   'import.damaged-cell.remedy': 'Scriva di nuovo la cella nel foglio di calcolo, o salvi il foglio come CSV.',

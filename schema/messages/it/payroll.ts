@@ -1,4 +1,6 @@
 export const payroll = {
+  'payroll.already':
+    '{lines, plural, one {# voce è} other {# voci sono}} già nella richiesta {number}, e non {lines, plural, one {è richiesta} other {sono richieste}} di nuovo',
   'payroll.at-least': 'La richiesta è di almeno questo. {fact}',
   'payroll.claimed': 'richiesta {number}: {lines} voci, {place}, {currency}',
   'payroll.counts': 'schede {records}, segnalate {flagged}, voci {lines}, aperte {open}',

@@ -32,6 +32,10 @@ export const word = {
   'word.not_held': 'non registrato',
   'word.others': 'altri {count, number}',
   'word.that_base': 'una valuta',
+  'word.that_contract': 'quel contratto',
+  'word.that_day': 'quel giorno',
+  'word.that_line': 'quella voce',
+  'word.that_place': 'quel luogo',
   'word.that_quote': 'l’altra',
   'word.pay_counts': 'Conta come retribuzione',
   'word.pay_does_not_count': 'Non conta come retribuzione',
@@ -61,6 +65,7 @@ export const word = {
   'word.observed': 'osservato',
   'word.looked_for_not_found': 'cercato, non trovato',
   'word.not_recorded': 'mai registrato qui',
+  'word.not_tested': 'Non ancora testato',
   'word.not_shown': 'non mostrato da quanto è registrato',
   'word.proposal': 'una proposta, non legge',
 } as const;

@@ -10,6 +10,11 @@ export const cli = {
   'cli.calendar-written':
     '{file}: {events, plural, one {um dia} other {# dias}} por vir{passed, plural, =0 {} one {; um passou e fica de fora} other {; # passaram e ficam de fora}}.',
   'cli.cannot-tell': 'por determinar {count}: {text}',
+  'cli.changes-deadlines': 'Prazos: {n}, dos quais {shown} aqui.',
+  'cli.changes-facts': 'Factos: {n}, dos quais {shown} aqui.',
+  'cli.changes-flags': 'Alertas: {n}, dos quais {shown} aqui. Um alerta abre uma pergunta e não é um veredicto.',
+  'cli.changes-law': 'Lei: {n}, dos quais {shown} aqui.',
+  'cli.changes-rows': 'Linhas de resposta das reclamações: {n}, das quais {shown} aqui.',
   'cli.contradictions':
     '{subject, select, undefined {Tudo o que consta} other {{subject}}}, à data de {asOf}: {certificates, plural, =0 {nenhum certificado} one {um certificado} other {# certificados}}, {payments, plural, =0 {nenhum pagamento público} one {um pagamento público} other {# pagamentos públicos}}.',
   'cli.contradictions-cut':
@@ -31,6 +36,7 @@ export const cli = {
   'cli.day-opens': 'o primeiro dia',
   'cli.day-passed': 'passado {days, plural, one {ontem} other {há # dias}}',
   'cli.deadlines': 'dias',
+  'cli.fair-price': '{contract}, {asOf}: tal como as coisas estão, e como suposto',
   'cli.letter-acknowledge':
     'O rascunho é impresso com --acknowledge, depois de ler isto e escolher as suas palavras com --widen.',
   'cli.letter-missing': '{n, plural, =0 {nada em falta} one {um espaço a preencher} other {# espaços a preencher}}',
@@ -59,9 +65,13 @@ export const cli = {
   'cli.compare-side': 'à data de {asOf}, no máximo {most} {currency}',
   'cli.dossier-again':
     '{same, select, true {{file}: refeito, todos os bytes são iguais} other {{file}: refeito com a lei tal como hoje está codificada, difere}}',
+  'cli.dossier-photos':
+    'fotografias e digitalizações: {carried, plural, one {# incluída} other {# incluídas}}{changed, plural, =0 {, cada uma como diz o seu hash} one {, # das quais NÃO como diz o seu hash} other {, # das quais NÃO como diz o seu hash}}; {named, plural, one {# indicada só pelo seu hash} other {# indicadas só pelo seu hash}}',
   'cli.dossier-written': '{file} (SHA-256 {hash})',
   'cli.export-persons':
     '{n, plural, one {Fica de fora uma observação sobre uma pessoa} other {Ficam de fora # observações sobre pessoas}}: veja --with-persons.',
+  'cli.export-sources':
+    '{n, plural, one {Vai incluída uma fotografia ou digitalização} other {Vão incluídas # fotografias e digitalizações}}, porque há factos que {n, plural, one {a citam} other {as citam}}: veja se nelas se veem pessoas.',
   'cli.first-day': 'primeiro dia que importa: {on}, {what}{party, select, undefined {} other { ({party})}}',
   'cli.first-day-unknown': 'primeiro dia que importa: não se sabe, o que não significa que não haja',
   'cli.debt-may-be-dead':
@@ -74,6 +84,10 @@ export const cli = {
   'cli.would-settle': 'factos que mudariam a resposta, primeiro os de mais dinheiro',
   'cli.rung-open': 'pode exigir-se desde {from}',
   'cli.rung-waits': 'abre-se quando: {opens}',
+  'cli.source-cited':
+    '{n, plural, =0 {nenhuma entrada a cita} one {citada por uma entrada} other {citada por # entradas}}',
+  'cli.source-kept': '{hash}{already, select, true { (já constava)} other {}}',
+  'cli.source-none': 'Não consta nenhuma fotografia ou digitalização.',
   'cli.still-open':
     '{open, plural, one {# linha depende} other {# linhas dependem}} de mais de dois factos em falta, ou da própria lei',
   'cli.indicators':

@@ -1,6 +1,7 @@
 /** The answer sheet. */
 export const dossier = {
   'dossier.amount': 'Montante',
+  'dossier.as-known': 'Feita com o que se sabia até {until}. O que se soube depois fica de fora.',
   'dossier.author': 'Feito por',
   'dossier.checked': 'Verificado',
   'dossier.cite': 'Artigo',
@@ -32,6 +33,9 @@ export const dossier = {
     'Com estes factos não se encontrou responsabilidade legal acima do empregador. Isso não significa que ninguém seja responsável: contratos, códigos de conduta, pontos de contacto da OCDE, fundos de garantia e outros factos podem ainda ajudar.',
   'dossier.order': 'Ordem',
   'dossier.party': 'Parte',
+  'dossier.photo':
+    '{titles}, SHA-256 {hash}{how, select, named {: indicada pelo seu hash, não incluída} carried {: incluída no JSON desta folha} other {}}',
+  'dossier.photos': 'Fotografias e digitalizações de onde se leem factos',
   'dossier.publisher': 'Dito por',
   'dossier.reach-nobody': 'Regras que, com estes factos, não tornam ninguém responsável nesta cadeia',
   'dossier.reason-for': '{reason} ({parties})',

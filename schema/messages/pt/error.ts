@@ -52,5 +52,8 @@ export const error = {
   'error.failed': 'Algo no Solidary falhou: {reason}',
   'error.import-running': 'A importação {id} já está em curso. Espere por ela, ou cancele-a.',
   'error.too-large': '{what} é maior do que {limit}: {remedy}.',
+  'error.source-cited':
+    '{n, plural, one {Uma entrada cita} other {# entradas citam}} esta fonte, também as anuladas: fica, para que se possa verificar o que foi dito.',
+  'error.source-refused': 'Este ficheiro não é aceite: {reason}.',
   'error.cancelled': 'Cancelado; nada ficou a meio.',
 } as const;

@@ -56,12 +56,16 @@ export const help = {
   'help.says.answer':
     'O que a ferramenta apura a partir dos factos que constam: um teste, uma linha de um rastreio, uma verificação. Refere-se sempre a um dia.',
   'help.says.article': 'Onde está a regra na lei, tal como se cita. A página da regra tem o texto que foi lido.',
+  'help.says.as-known':
+    'Até quando se tinham sabido factos. Uma resposta segundo o que se sabia num dia deixa de fora o que depois se soube, corrigiu ou retirou: assim se pode dizer o que então se podia ter sabido. É outra coisa que o dia a que a resposta se refere.',
   'help.says.as-of':
     'O dia da pergunta. Os factos, a lei em vigor e o tempo restante são os desse dia; outro dia pode dar outra resposta.',
   'help.says.benchmark':
     'Um número que alguém publicou e com o qual se compara um preço ou um salário: um mínimo, um salário habitual, um salário digno. Este valor de referência traz a sua fonte.',
   'help.says.chain':
     'Os contratos desde um local de trabalho até ao do topo, cada um executado no âmbito do de cima. Subir na página é subir na cadeia.',
+  'help.says.change':
+    'O que num momento é diferente de outro: um facto acrescentado, corrigido ou fechado, um alerta que apareceu ou desapareceu, uma linha de uma reclamação com outra resposta, um prazo que passou, uma regra que começou ou terminou. Quem o disse e quando se soube está ao lado de cada facto.',
   'help.says.claim':
     'O que alguém diz não ter sido pago: um empregador, um lugar e linhas com os seus dias e quantias.',
   'help.says.condition': 'O que uma regra exige antes de alcançar alguém: verifica-se, não se verifica ou não se sabe.',
@@ -128,9 +132,11 @@ export const help = {
   'help.sign.solid': 'Uma parte cheia de uma barra: o que está nomeado ao lado. As partes de uma barra somam o todo.',
   'help.term.answer': 'resposta',
   'help.term.article': 'artigo',
+  'help.term.as-known': 'como se sabia',
   'help.term.as-of': 'à data de',
   'help.term.benchmark': 'valor de referência',
   'help.term.chain': 'cadeia',
+  'help.term.change': 'mudança',
   'help.term.claim': 'reclamação',
   'help.term.condition': 'condição',
   'help.term.deadline': 'prazo',
@@ -214,6 +220,8 @@ export const help = {
   'help.word.not_held': 'Não é aqui conhecido. Pode muito bem existir.',
   'help.word.not_known': 'Nenhuma fonte que conste o afirma ou o contradiz.',
   'help.word.not_recorded': 'Ninguém anotou aqui que foi procurado.',
+  'help.word.not_tested':
+    'Há demasiados preços abaixo deste comprador para os examinar todos de uma vez, e não se guardam respostas desse dia. Nada diz sobre o preço.',
   'help.word.not_shown': 'O que está aqui anotado não o mostra.',
   'help.word.observed': 'Alguém anotou que foi visto.',
   'help.word.owes':

@@ -11,5 +11,6 @@ export const http = {
   'http.other-host': 'Este Solidary só responde neste computador: abra-o como http://localhost ou http://127.0.0.1.',
   'http.other-origin': 'Só uma página deste Solidary pode alterar algo aqui.',
   'http.page-not-built': 'A página ainda não está construída: execute npm run build.',
+  'http.source-not-held': 'Não consta aqui nenhuma fotografia ou digitalização com este hash.',
   'http.which-file': 'Vários ficheiros têm linhas rejeitadas. Peça um deles com ?file=: {names}.',
 } as const;

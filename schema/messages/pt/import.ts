@@ -17,7 +17,8 @@ export const importing = {
     'Faltam ao ficheiro colunas que o mapeamento nomeia: {missing}. O que tem não é mostrado, porque o ficheiro contém nomes.',
   'import.columns-missing-hidden.remedy':
     'Dê o ficheiro que o mapeamento descreve, ou corrija os nomes, a codificação ou o delimitador no mapeamento.',
-  'import.damaged-hidden': 'A linha não pode ser separada em células. Não é mostrada, porque o ficheiro contém nomes.',
+  'import.damaged-hidden':
+    'A linha não pode ser separada em células. Não é mostrada, porque o ficheiro contém nomes, ou o que nunca se guarda.',
   'import.damaged-hidden.remedy': 'Corrija a linha no próprio ficheiro: as suas aspas e o número das suas colunas.',
   'import.damaged-cell': 'A folha contém uma célula que não pode ser lida: {cell}.',
   'import.damaged-cell.remedy': 'Escreva a célula de novo na folha de cálculo, ou guarde a folha como CSV.',

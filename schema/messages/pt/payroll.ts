@@ -1,4 +1,6 @@
 export const payroll = {
+  'payroll.already':
+    '{lines, plural, one {# linha já está} other {# linhas já estão}} na reclamação {number}, e não se {lines, plural, one {reclama} other {reclamam}} de novo',
   'payroll.at-least': 'A reclamação é pelo menos esta. {fact}',
   'payroll.claimed': 'reclamação {number}: {lines} linhas, {place}, {currency}',
   'payroll.counts': 'registos {records}, com alerta {flagged}, linhas {lines}, em aberto {open}',

@@ -32,6 +32,10 @@ export const word = {
   'word.not_held': 'não consta',
   'word.others': 'mais {count, number}',
   'word.that_base': 'uma moeda',
+  'word.that_contract': 'esse contrato',
+  'word.that_day': 'esse dia',
+  'word.that_line': 'essa linha',
+  'word.that_place': 'esse lugar',
   'word.that_quote': 'a outra',
   'word.pay_counts': 'Conta como salário',
   'word.pay_does_not_count': 'Não conta como salário',
@@ -61,6 +65,7 @@ export const word = {
   'word.observed': 'observado',
   'word.looked_for_not_found': 'procurado, não encontrado',
   'word.not_recorded': 'nunca anotado aqui',
+  'word.not_tested': 'Ainda não examinado',
   'word.not_shown': 'não se mostra no que está anotado',
   'word.proposal': 'uma proposta, não é lei',
 } as const;

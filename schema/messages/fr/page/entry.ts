@@ -16,7 +16,7 @@ export const pageEntry = {
   'page.entry.chain.is-new': '(nouveau)',
   'page.entry.chain.is-open': 'qui est-ce ?',
   'page.entry.chain.line': 'Qui achète à qui',
-  'page.entry.chain.line.hint': 'L’acheteur du haut en premier : Marque > Agent > Atelier, 2025-03-01 – 2025-06-30',
+  'page.entry.chain.line.hint': 'L’acheteur du haut en premier : Marque > Agent > Atelier, mars à juin 2025',
   'page.entry.chain.link-inferred': 'lien déduit',
   'page.entry.chain.marked': 'La ligne, avec ce qui y est faux marqué :',
   'page.entry.chain.new': 'Quelqu’un de non encore enregistré : « {name} »',

@@ -8,7 +8,7 @@ export const pageOverview = {
   'page.door.list': 'Une liste de fournisseurs et de prix',
   'page.door.list.text':
     'Voyez lesquels de vos contrats ne peuvent pas payer des salaires légaux, de quoi vous pouvez être redevable, et quel prix y remédierait.',
-  'page.door.name': 'Un nom ou un lieu de travail',
+  'page.door.name': 'Un nom, un lieu de travail ou des photos',
   'page.door.name.text':
     'Voyez qui se trouve au-dessus et en dessous, ce que chacun paie, et quels liens personne n’a documentés.',
   'page.overview.all-claims': 'Toutes les réclamations',
@@ -22,8 +22,6 @@ export const pageOverview = {
   'page.overview.deadlines': 'Prochaines dates limites',
   'page.overview.empty':
     'Rien n’est encore enregistré. Commencez par ce que vous avez : l’une des trois entrées ci-dessus.',
-  'page.overview.empty-demo':
-    'La démonstration se charge d’elle-même quand Solidary démarre avec un dossier de données qui ne contient rien (SOLIDARY_DATA).',
   'page.overview.import':
     '{state, select, dry_run {Essai à blanc de {files}} undone {{files}, annulé} cancelled {{files}, interrompu} failed {{files}, échoué} running {{files}, en cours} other {{files}}} : {n, plural, one {# ligne} other {# lignes}}{look, plural, =0 {} one {, # à regarder} other {, # à regarder}}',
   'page.overview.lately': 'Récemment',

@@ -36,6 +36,7 @@ export const pageQuestions = {
   'page.questions.letter-show': 'Écrire le texte',
   'page.questions.list-file': 'Liste en CSV',
   'page.questions.loading': 'Collecte de ce qui manque ...',
+  'page.questions.import': 'Importer une liste',
   'page.questions.none-shown': 'N’en choisir aucune',
   'page.questions.of-record': 'Seulement ce qui manque à une fiche.',
   'page.questions.of-record-all': 'Tout montrer',

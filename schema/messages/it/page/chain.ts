@@ -1,33 +1,71 @@
 /** Chain map and its twin. */
 export const pageChain = {
   'page.chain.above': 'Tutti sopra {name}',
+  'page.chain.all-days': 'tutti i giorni registrati',
   'page.chain.all-here': '{n, plural, one {L’unico collegamento è qui} other {Tutti i # collegamenti sono qui}}',
   'page.chain.below': 'Tutti sotto {name}',
+  'page.chain.claimed': '{sum} richiesti',
+  'page.chain.claimed-more':
+    '{sum} richiesti, e {unknown, plural, one {una voce} other {# voci}} di cui l’importo non è noto',
+  'page.chain.claimed-unknown':
+    '{unknown, plural, one {una voce richiesta} other {# voci richieste}}, importo non noto',
   'page.chain.closes-loop': 'chiude un cerchio',
+  'page.chain.companies': 'Imprese',
   'page.chain.contracts': '{n} contratti',
   'page.chain.drawn':
-    '{total} collegamenti: {drawn} disegnati uno a uno, {folded} in {groups, plural, one {un gruppo} other {{words} gruppi}}. Apra un gruppo per disegnarlo. La tabella ha ogni riga.',
+    '{total, number} collegamenti: {drawn, number} disegnati uno a uno, {folded, number} in {groups, plural, one {un gruppo} other {{words} gruppi}}. Apra un gruppo per disegnarlo. La tabella ha ogni riga.',
   'page.chain.drawn-all':
     '{n, plural, =0 {Nessun collegamento è registrato.} one {Un collegamento, disegnato.} other {# collegamenti, tutti disegnati uno a uno.}} La tabella ha ogni riga.',
+  'page.chain.drawn-count': 'Disegnati',
+  'page.chain.drawn-twin': 'Collegamenti disegnati uno a uno: {n, number}',
   'page.chain.empty': 'Nessun contratto al di sotto è registrato.',
   'page.chain.evidence': 'Elementi',
+  'page.chain.export': 'Ciò che è mostrato, da portare con sé',
+  'page.chain.export-as': 'Come {form}',
+  'page.chain.export-failed': 'L’immagine non ha potuto essere creata. CSV e GraphML contengono lo stesso.',
+  'page.chain.export-foot': '{title}. Alla data: {day}. {drawn} Questa non è consulenza legale.',
   'page.chain.from': 'Acquirente',
   'page.chain.holes': 'Lacune da colmare',
+  'page.chain.hours': '{n} h',
+  'page.chain.hours-at-least': 'almeno {n} h',
+  'page.chain.hours-at-most': 'al massimo {n} h',
+  'page.chain.hours-between': 'da {low} a {high} h',
+  'page.chain.hours-sum':
+    '{sum}{unknown, plural, =0 {} one {; di un contratto le ore non sono note} other {; di # contratti le ore non sono note}}',
   'page.chain.inferred-from': 'si considera posto sotto {above}. Desunto:',
+  'page.chain.inferred-links': 'Desunti',
   'page.chain.keys':
     'Le frecce percorrono la catena, Invio apre, P sceglie il percorso, T mostra la tabella, + e − ingrandiscono o riducono, 0 com’era disegnata.',
+  'page.chain.links': 'Collegamenti',
   'page.chain.loading': 'La catena viene percorsa ...',
   'page.chain.loop': 'cerchio di {n}',
   'page.chain.map': 'Mappa',
   'page.chain.map-label': 'Mappa della catena. In alto è verso l’acquirente in cima. {drawn}',
   'page.chain.more-inferred':
     '{n, plural, one {Un altro collegamento è desunto} other {Altri # collegamenti sono desunti}}; vedere la tabella.',
+  'page.chain.more-places': '{n, plural, one {Un altro luogo} other {Altri # luoghi}}',
+  'page.chain.more-places-where': 'nella tabella',
+  'page.chain.no-claim': 'nessuna richiesta registrata',
+  'page.chain.no-hours': 'ore non note',
+  'page.chain.no-price': 'prezzo non registrato',
   'page.chain.node': 'livello {tier}{claims, plural, =0 {} one {, una richiesta} other {, # richieste}}. {paid}',
+  'page.chain.not-drawn': 'un contratto che non è disegnato',
+  'page.chain.open-part': 'Disegnarne altri {n}',
   'page.chain.open-party': 'Aprire {name}',
-  'page.chain.paid-by':
-    'Pagato {price} da {buyer}, {test}{inferred, select, inferred {, collegamento desunto} other {}}',
+  'page.chain.paid-by': 'Sotto {buyer}: {price}, {test}{inferred, select, inferred {, collegamento desunto} other {}}',
   'page.chain.pair': '{buyer} a {supplier}',
   'page.chain.panel': 'Il percorso scelto',
+  'page.chain.part': '{n} {test}',
+  'page.chain.part-label':
+    '{tier}, {test}: {links, plural, one {# collegamento} other {# collegamenti}} verso {parties, plural, one {un’impresa} other {# imprese}}, {inferred, number} desunti, {drawn, number} disegnati; {sums}. {left, plural, =0 {Tutti sono disegnati.} one {Apre l’unico collegamento rimasto.} other {Ne apre fino ad altri 60.}}',
+  'page.chain.parts-drawn':
+    '{total, plural, one {# collegamento} other {# collegamenti}}: {drawn, number} disegnati uno a uno, {folded, number} in {groups, plural, one {una parte} other {# parti}}. Apra una parte per disegnarne altri 60.',
+  'page.chain.parts-first':
+    'I collegamenti sono contati; quali siano desunti e che cosa dicano i loro test è ancora in lettura.',
+  'page.chain.parts-map-label': 'Mappa della catena per livello. In alto è verso l’acquirente in cima. {drawn}',
+  'page.chain.parts-none-tested':
+    'Ci sono troppi prezzi da testare insieme, e nessuna risposta di questo giorno è conservata: nessuno di questi è ancora testato. Apra un contratto per testarlo.',
+  'page.chain.parts-twin': 'Ogni parte della mappa: {n}',
   'page.chain.path': 'Da {from} in su fino a {to}',
   'page.chain.path-cannot-tell':
     '{n, plural, one {Del solo prezzo su questo percorso non si può dire.} other {Di {untested, plural, =1 {uno} one {uno} other {{words}}} dei {all} prezzi su questo percorso non si può dire.}}',
@@ -39,18 +77,28 @@ export const pageChain = {
   'page.chain.pays': '{buyer} paga a {supplier}',
   'page.chain.pays-flagged': 'prezzo segnalato:',
   'page.chain.place-opens': 'apre la sua pagina',
+  'page.chain.places-open': 'apre la tabella',
+  'page.chain.price-sum':
+    '{sum}{bounded, plural, =0 {} one {; un prezzo è noto solo entro limiti} other {; # prezzi sono noti solo entro limiti}}{unpriced, plural, =0 {} one {; un prezzo per l’intero contratto non è noto} other {; # prezzi per l’intero contratto non sono noti}}',
+  'page.chain.result': 'Esito',
+  'page.chain.shows': 'Che cosa sta sui collegamenti',
+  'page.chain.shows-debts': 'Debiti',
+  'page.chain.shows-hours': 'Ore',
+  'page.chain.shows-prices': 'Prezzi',
   'page.chain.size':
     '{links, plural, =0 {Nessun collegamento} one {Un collegamento} other {# collegamenti}} su {tiers, plural, =0 {nessun livello} one {un livello} other {{words} livelli}}, {inferred, plural, =0 {nessuno desunto} one {di cui uno desunto} other {di cui # desunti}}',
-  'page.chain.stack': 'altri {n}',
+  'page.chain.stack': '{trade, select, none {altri {n, number}} other {altri {n, number}: {trade}}}',
   'page.chain.stack-label':
-    '{flagged} segnalati, {links, plural, one {# collegamento} other {# collegamenti}}, {inferred} desunti; {n, plural, one {un’impresa} other {# imprese}} sotto {under}. Apre il gruppo.',
-  'page.chain.stack-links': '{n, plural, one {# collegamento} other {# collegamenti}}',
+    '{flagged} segnalati, {links, plural, one {# collegamento} other {# collegamenti}}, {inferred} desunti; {n, plural, one {un’impresa} other {# imprese}} sotto {under}; {sums}. Apre il gruppo.',
+  'page.chain.sum-of': '{sum}, {known, number} di {all, number}',
   'page.chain.table': 'Tabella',
   'page.chain.test': 'Test di prezzo',
   'page.chain.tier': 'Livello',
   'page.chain.tier-label': '{n, plural, =0 {Cima} one {Livello #} other {Livello #}}',
+  'page.chain.tier-links': '{links, plural, one {# collegamento} other {# collegamenti}}',
+  'page.chain.tier-parts': '{tier, plural, one {Livello #} other {Livello #}}{deeper, select, yes { e oltre} other {}}',
   'page.chain.to': 'Fornitore',
-  'page.chain.twin': 'Ogni collegamento della mappa: {n}',
+  'page.chain.twin': 'Ogni collegamento della mappa: {n, number}',
   'page.chain.untested':
     '{n, plural, one {Un prezzo non può essere testato} other {# prezzi non possono essere testati}}: manca qualcosa. La pagina di ciascuno dice che cosa.',
   'page.chain.workplaces': 'Luoghi di lavoro',

@@ -16,7 +16,7 @@ export const pageEntry = {
   'page.entry.chain.is-new': '(nuovo)',
   'page.entry.chain.is-open': 'chi si intende?',
   'page.entry.chain.line': 'Chi compra da chi',
-  'page.entry.chain.line.hint': 'Prima l’acquirente in alto: Marchio > Agente > Officina, 2025-03-01 – 2025-06-30',
+  'page.entry.chain.line.hint': 'Prima l’acquirente in alto: Marchio > Agente > Officina, da marzo a giugno 2025',
   'page.entry.chain.link-inferred': 'collegamento desunto',
   'page.entry.chain.marked': 'La riga, con ciò che vi è errato evidenziato:',
   'page.entry.chain.new': 'Qualcuno non ancora registrato: «{name}»',

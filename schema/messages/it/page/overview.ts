@@ -8,7 +8,7 @@ export const pageOverview = {
   'page.door.list': 'Un elenco di fornitori e prezzi',
   'page.door.list.text':
     'Veda quali dei Suoi contratti non possono pagare salari legali, di che cosa può essere obbligato, e quale prezzo rimedierebbe.',
-  'page.door.name': 'Un nome o un luogo di lavoro',
+  'page.door.name': 'Un nome, un luogo di lavoro o delle foto',
   'page.door.name.text':
     'Veda chi sta sopra e sotto, quanto paga ciascuno, e quali collegamenti nessuno ha documentato.',
   'page.overview.all-claims': 'Tutte le richieste',
@@ -21,8 +21,6 @@ export const pageOverview = {
   'page.overview.coverage': 'Che cosa raggiungono i test',
   'page.overview.deadlines': 'Prossime scadenze',
   'page.overview.empty': 'Nulla è ancora registrato. Cominci da ciò che ha: una delle tre voci sopra.',
-  'page.overview.empty-demo':
-    'La dimostrazione si carica da sé quando Solidary è avviato con una cartella di dati che non contiene nulla (SOLIDARY_DATA).',
   'page.overview.import':
     '{state, select, dry_run {Prova a vuoto di {files}} undone {{files}, annullata} cancelled {{files}, interrotta} failed {{files}, non riuscita} running {{files}, in corso} other {{files}}}: {n, plural, one {# riga} other {# righe}}{look, plural, =0 {} one {, # da guardare} other {, # da guardare}}',
   'page.overview.lately': 'Di recente',

@@ -36,6 +36,7 @@ export const pageQuestions = {
   'page.questions.letter-show': 'Scrivere il testo',
   'page.questions.list-file': 'Elenco come CSV',
   'page.questions.loading': 'Raccolta di ciò che manca ...',
+  'page.questions.import': 'Importare un elenco',
   'page.questions.none-shown': 'Nessuna',
   'page.questions.of-record': 'Solo ciò che manca a una scheda.',
   'page.questions.of-record-all': 'Mostrare tutto',

@@ -1,32 +1,71 @@
 /** Chain map and its twin. */
 export const pageChain = {
   'page.chain.above': 'Todos acima de {name}',
+  'page.chain.all-days': 'todos os dias que constam',
   'page.chain.all-here': '{n, plural, one {Aqui está o único elo} other {Aqui estão todos os # elos}}',
   'page.chain.below': 'Todos abaixo de {name}',
+  'page.chain.claimed': '{sum} reclamados',
+  'page.chain.claimed-more':
+    '{sum} reclamados, e {unknown, plural, one {uma linha} other {# linhas}} de que não se sabe o montante',
+  'page.chain.claimed-unknown':
+    '{unknown, plural, one {uma linha reclamada} other {# linhas reclamadas}}, não se sabe o montante',
   'page.chain.closes-loop': 'fecha um ciclo',
+  'page.chain.companies': 'Empresas',
   'page.chain.contracts': '{n} contratos',
   'page.chain.drawn':
-    '{total} elos: {drawn} desenhados um a um, {folded} em {groups, plural, one {um grupo} other {{words} grupos}}. Abra um grupo para o desenhar. A tabela tem todas as linhas.',
+    '{total, number} elos: {drawn, number} desenhados um a um, {folded, number} em {groups, plural, one {um grupo} other {{words} grupos}}. Abra um grupo para o desenhar. A tabela tem todas as linhas.',
   'page.chain.drawn-all':
     '{n, plural, =0 {Não consta nenhum elo.} one {Um elo, desenhado.} other {# elos, todos desenhados um a um.}} A tabela tem todas as linhas.',
+  'page.chain.drawn-count': 'Desenhados',
+  'page.chain.drawn-twin': 'Elos desenhados um a um: {n, number}',
   'page.chain.empty': 'Não consta nenhum contrato abaixo.',
   'page.chain.evidence': 'Base',
+  'page.chain.export': 'O que se mostra, para levar',
+  'page.chain.export-as': 'Como {form}',
+  'page.chain.export-failed': 'Não foi possível fazer a imagem. CSV e GraphML contêm o mesmo.',
+  'page.chain.export-foot': '{title}. À data de {day}. {drawn} Isto não é aconselhamento jurídico.',
   'page.chain.from': 'Comprador',
   'page.chain.holes': 'Lacunas a preencher',
+  'page.chain.hours': '{n} h',
+  'page.chain.hours-at-least': 'pelo menos {n} h',
+  'page.chain.hours-at-most': 'no máximo {n} h',
+  'page.chain.hours-between': '{low} a {high} h',
+  'page.chain.hours-sum':
+    '{sum}{unknown, plural, =0 {} one {; de um contrato não se sabem as horas} other {; de # contratos não se sabem as horas}}',
   'page.chain.inferred-from': 'supõe-se no âmbito de {above}. Inferido:',
+  'page.chain.inferred-links': 'Inferidos',
   'page.chain.keys':
     'As setas percorrem a cadeia, Enter abre, P escolhe o caminho, T mostra a tabela, + e − aproximam e afastam, 0 como desenhado.',
+  'page.chain.links': 'Elos',
   'page.chain.loading': 'A percorrer a cadeia ...',
   'page.chain.loop': 'ciclo de {n}',
   'page.chain.map': 'Mapa',
   'page.chain.map-label': 'Mapa da cadeia. Para cima é em direção ao comprador mais alto. {drawn}',
   'page.chain.more-inferred':
     '{n, plural, one {Mais um elo é inferido} other {Mais # elos são inferidos}}; veja a tabela.',
+  'page.chain.more-places': '{n, plural, one {Mais um lugar} other {Mais # lugares}}',
+  'page.chain.more-places-where': 'na tabela',
+  'page.chain.no-claim': 'não consta reclamação',
+  'page.chain.no-hours': 'horas que não se sabem',
+  'page.chain.no-price': 'preço que não consta',
   'page.chain.node': 'nível {tier}{claims, plural, =0 {} one {, uma reclamação} other {, # reclamações}}. {paid}',
+  'page.chain.not-drawn': 'um contrato que não está desenhado',
+  'page.chain.open-part': 'Desenhar mais {n}',
   'page.chain.open-party': 'Abrir {name}',
-  'page.chain.paid-by': '{buyer} paga {price}, {test}{inferred, select, inferred {, elo inferido} other {}}',
+  'page.chain.paid-by': 'Abaixo de {buyer}: {price}, {test}{inferred, select, inferred {, elo inferido} other {}}',
   'page.chain.pair': '{buyer} a {supplier}',
   'page.chain.panel': 'O caminho escolhido',
+  'page.chain.part': '{n} {test}',
+  'page.chain.part-label':
+    '{tier}, {test}: {links, plural, one {# elo} other {# elos}} a {parties, plural, one {uma empresa} other {# empresas}}, {inferred, number} inferidos, {drawn, number} desenhados; {sums}. {left, plural, =0 {Estão todos desenhados.} one {Abre o único elo que resta.} other {Abre até mais 60.}}',
+  'page.chain.parts-drawn':
+    '{total, plural, one {# elo} other {# elos}}: {drawn, number} desenhados um a um, {folded, number} em {groups, plural, one {uma parte} other {# partes}}. Abra uma parte para desenhar mais 60.',
+  'page.chain.parts-first':
+    'Os elos estão contados; quais são inferidos e o que dizem os seus testes ainda está a ser lido.',
+  'page.chain.parts-map-label': 'Mapa da cadeia por nível. Para cima é em direção ao comprador mais alto. {drawn}',
+  'page.chain.parts-none-tested':
+    'Há demasiados preços para examinar de uma vez, e não se guardam respostas deste dia: nenhum destes foi ainda examinado. Abra um contrato para o examinar.',
+  'page.chain.parts-twin': 'Todas as partes do mapa: {n}',
   'page.chain.path': 'De {from} até {to}',
   'page.chain.path-cannot-tell':
     '{n, plural, one {Do único preço deste caminho não podemos determiná-lo.} other {De {untested, plural, one {um} other {{words}}} dos {all} preços deste caminho não podemos determiná-lo.}}',
@@ -38,18 +77,29 @@ export const pageChain = {
   'page.chain.pays': '{buyer} paga a {supplier}',
   'page.chain.pays-flagged': 'preço com alerta:',
   'page.chain.place-opens': 'abre a sua página',
+  'page.chain.places-open': 'abre a tabela',
+  'page.chain.price-sum':
+    '{sum}{bounded, plural, =0 {} one {; um preço só se conhece dentro de limites} other {; # preços só se conhecem dentro de limites}}{unpriced, plural, =0 {} one {; não se sabe um preço por todo o contrato} other {; não se sabem # preços por todo o contrato}}',
+  'page.chain.result': 'Resultado',
+  'page.chain.shows': 'O que está nos elos',
+  'page.chain.shows-debts': 'Dívidas',
+  'page.chain.shows-hours': 'Horas',
+  'page.chain.shows-prices': 'Preços',
   'page.chain.size':
     '{links, plural, =0 {Nenhum elo} one {Um elo} other {# elos}} em {tiers, plural, =0 {nenhum nível} one {um nível} other {{words} níveis}}, {inferred, plural, =0 {nenhum inferido} one {um deles inferido} other {# deles inferidos}}',
-  'page.chain.stack': 'mais {n}',
+  'page.chain.stack': '{trade, select, none {mais {n, number}} other {mais {n, number}: {trade}}}',
   'page.chain.stack-label':
-    '{flagged} com alerta, {links, plural, one {# elo} other {# elos}}, {inferred} inferidos; {n, plural, one {uma empresa} other {# empresas}} abaixo de {under}. Abre o grupo.',
-  'page.chain.stack-links': '{n, plural, one {# elo} other {# elos}}',
+    '{flagged} com alerta, {links, plural, one {# elo} other {# elos}}, {inferred} inferidos; {n, plural, one {uma empresa} other {# empresas}} abaixo de {under}; {sums}. Abre o grupo.',
+  'page.chain.sum-of': '{sum}, {known, number} de {all, number}',
   'page.chain.table': 'Tabela',
   'page.chain.test': 'Teste de preço',
   'page.chain.tier': 'Nível',
   'page.chain.tier-label': '{n, plural, =0 {Topo} one {Nível #} other {Nível #}}',
+  'page.chain.tier-links': '{links, plural, one {# elo} other {# elos}}',
+  'page.chain.tier-parts':
+    '{tier, plural, one {Nível #} other {Nível #}}{deeper, select, yes { e mais abaixo} other {}}',
   'page.chain.to': 'Fornecedor',
-  'page.chain.twin': 'Todos os elos do mapa: {n}',
+  'page.chain.twin': 'Todos os elos do mapa: {n, number}',
   'page.chain.untested':
     '{n, plural, one {Um preço não pode ser examinado} other {# preços não podem ser examinados}}: falta algo. Cada um diz o quê na sua própria página.',
   'page.chain.workplaces': 'Locais de trabalho',

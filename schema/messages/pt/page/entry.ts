@@ -16,7 +16,7 @@ export const pageEntry = {
   'page.entry.chain.is-new': '(novo)',
   'page.entry.chain.is-open': 'quem é?',
   'page.entry.chain.line': 'Quem compra a quem',
-  'page.entry.chain.line.hint': 'Primeiro o comprador mais alto: Marca > Agente > Oficina, 2025-03-01 – 2025-06-30',
+  'page.entry.chain.line.hint': 'Primeiro o comprador mais alto: Marca > Agente > Oficina, março a junho de 2025',
   'page.entry.chain.link-inferred': 'elo inferido',
   'page.entry.chain.marked': 'A linha, com o que nela está errado assinalado:',
   'page.entry.chain.new': 'Alguém que ainda não consta: «{name}»',

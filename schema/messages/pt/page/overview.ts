@@ -8,7 +8,7 @@ export const pageOverview = {
   'page.door.list': 'Uma lista de fornecedores e preços',
   'page.door.list.text':
     'Veja quais dos seus contratos não podem pagar salários conformes à lei, por que pode ser responsável e que preço o corrigiria.',
-  'page.door.name': 'Um nome ou um local de trabalho',
+  'page.door.name': 'Um nome, um local de trabalho ou fotografias',
   'page.door.name.text': 'Veja quem está acima e abaixo, o que cada um paga e que elos ninguém documentou.',
   'page.overview.all-claims': 'Todas as reclamações',
   'page.overview.all-days': 'Todos os dias',
@@ -20,8 +20,6 @@ export const pageOverview = {
   'page.overview.coverage': 'O que os testes alcançam',
   'page.overview.deadlines': 'Próximos prazos',
   'page.overview.empty': 'Ainda nada consta. Comece pelo que tem: uma das três opções acima.',
-  'page.overview.empty-demo':
-    'A demonstração carrega-se sozinha quando o Solidary é iniciado com uma pasta de dados sem nada (SOLIDARY_DATA).',
   'page.overview.import':
     '{state, select, dry_run {Simulação de {files}} undone {{files}, anulada} cancelled {{files}, cancelada} failed {{files}, falhada} running {{files}, em curso} other {{files}}}: {n, plural, one {# linha} other {# linhas}}{look, plural, =0 {} one {, # a ver} other {, # a ver}}',
   'page.overview.lately': 'Ultimamente',

@@ -36,6 +36,7 @@ export const pageQuestions = {
   'page.questions.letter-show': 'Escrever o texto',
   'page.questions.list-file': 'Lista em CSV',
   'page.questions.loading': 'A reunir o que falta ...',
+  'page.questions.import': 'Importar uma lista',
   'page.questions.none-shown': 'Não escolher nenhuma',
   'page.questions.of-record': 'Só o que falta a um registo.',
   'page.questions.of-record-all': 'Mostrar tudo',

@@ -59,7 +59,7 @@ export function looksLikePeriod(text: string, words: PeriodWords): boolean {
   return new RegExp(
     `^(?:(?:${anyOf([...words.since, ...words.until])})\\s|\\d{4}(?!\\d)|\\d{1,2}[./]\\d|(?:\\d{1,2}\\.?\\s+)?(?:${months})(?!\\p{L}))`,
     'iu',
-  ).test(text);
+  ).test(withoutFillers(text, words));
 }
 
 interface Moment {

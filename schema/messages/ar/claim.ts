@@ -1,0 +1,22 @@
+/** What is wrong with a claim as entered, and how to mend it. */
+export const claim = {
+  'claim.amount-missing': 'يُذكر ما لم يُدفع: المبلغ، أو الساعات والأجر المستحق وما دُفع.',
+  'claim.amount-part-missing': 'الساعات والأجر المستحق والمدفوع تُذكر معًا. إذا لم يُدفع شيء يُكتب 0 ولا يُترك الحقل فارغًا.',
+  'claim.amount-twice': 'يُذكر المبلغ غير المدفوع، أو الساعات والأجر والمدفوع؛ لا الاثنان معًا.',
+  'claim.bad-amount': '{value} ليس مبلغًا. يُكتب هكذا: 18000.00.',
+  'claim.bad-count': '{value} ليس عدد أشخاص ولا عدد فترات. يُكتب 1 أو أكثر، أو يُترك فارغًا.',
+  'claim.bad-currency': '{value} ليس رمز عملة. يُكتب هكذا: EUR.',
+  'claim.bad-day': '{value} ليس يومًا في التقويم. يُكتب هكذا: 2025-03-31.',
+  'claim.bad-place': '{value} ليس بلدًا ولا إقليمًا. يُكتب هكذا: DE أو US-CA.',
+  'claim.bad-share': '{value} ليس نسبة. يُكتب الجزء الصافي من الأجر الإجمالي هكذا: 0.62.',
+  'claim.claim-not-held': 'هذه المطالبة لم تعد محفوظة. تُدخل على أنها جديدة.',
+  'claim.contract-and-unknown': 'يُسمى العقد، أو يُذكر أنه غير معروف؛ لا الاثنان معًا.',
+  'claim.contract-not-held': 'العقد {id} غير محفوظ. يُختار عقد من القائمة، أو يُذكر أنه غير معروف.',
+  'claim.ends-before-start': 'تنتهي الفترة في {until}، وليس ذلك بعد بدايتها في {from}.',
+  'claim.from-a-file': 'هذه المطالبة جاءت من ملف. يُصحح الملف ويُستورد من جديد.',
+  'claim.no-lines': 'يُدخل بند واحد على الأقل: ما لم يُدفع، وعن أي أيام.',
+  'claim.no-such-line': 'لا يوجد بند {line}؛ تُعدّ البنود من 0.',
+  'claim.party-not-held': 'الطرف {id} غير محفوظ. يُبحث عنه ويُختار من القائمة.',
+  'claim.payment-without-amount': 'الدفعة تحتاج إلى مبلغها.',
+  'claim.unknown-value': '{value} غير معروف هنا. المتاح: {known}.',
+} as const;

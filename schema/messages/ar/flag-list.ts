@@ -1,0 +1,21 @@
+/** The columns of a list of tested records. */
+export const flagList = {
+  'flag-list.against': 'مقارنةً بـ',
+  'flag-list.band': 'مدى الابتعاد',
+  'flag-list.buyer': 'المشتري',
+  'flag-list.covered': 'المغطى في أفضل الأحوال',
+  'flag-list.currency': 'العملة',
+  'flag-list.day': 'اليوم',
+  'flag-list.label': 'السجل',
+  'flag-list.mends': 'ما يصححه',
+  'flag-list.outcome': 'النتيجة',
+  'flag-list.per': 'لقاء',
+  'flag-list.place': 'المكان',
+  'flag-list.price': 'السعر أو الأجر',
+  'flag-list.record': 'المعرّف',
+  'flag-list.says': 'ما ينقص، أو سبب عدم الانطباق، أو ما يمكن التحقق منه',
+  'flag-list.sector': 'القطاع',
+  'flag-list.short': 'النقص على الأقل',
+  'flag-list.supplier': 'المورّد أو صاحب العمل',
+  'flag-list.test': 'الاختبار',
+} as const;

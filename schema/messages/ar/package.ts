@@ -1,0 +1,23 @@
+/** Reading an exported package back; under the same code with `.remedy`, how to mend a row. */
+export const packageMessages = {
+  'package.bad-any': '{value} ليس JSON.',
+  'package.bad-any.remedy': 'توضع النصوص بين علامتي اقتباس: "active".',
+  'package.bad-array': '{value} ليس قائمة نصوص.',
+  'package.bad-array.remedy': 'تُكتب هكذا: ["first","second"].',
+  'package.bad-boolean': '{value} ليس true ولا false.',
+  'package.bad-boolean.remedy': 'يُكتب true أو false، أو تُترك الخلية فارغة إن لم يكن ذلك معروفًا.',
+  'package.bad-day': '{value} ليس يومًا في التقويم.',
+  'package.bad-day.remedy': 'يُكتب هكذا: 2025-03-31.',
+  'package.bad-decimal': '{value} ليس عددًا عشريًا.',
+  'package.bad-decimal.remedy': 'يُكتب هكذا: 18000.00، بنقطة ودون فواصل.',
+  'package.bad-integer': '{value} ليس عددًا صحيحًا.',
+  'package.bad-integer.remedy': 'يُكتب هكذا: 12.',
+  'package.lacking-column': 'العمود {column} ناقص',
+  'package.missing-cell': 'الخلية فارغة، والصف لا يقول شيئًا بدونها.',
+  'package.missing-cell.remedy': 'تُملأ الخلية؛ والمبلغ يحتاج إلى عملته.',
+  'package.no-descriptor': 'لا يحوي datapackage.json',
+  'package.not-a-folder': 'ليس مجلدًا',
+  'package.not-your-workspace': 'ليس لك أن تكتب في مساحة العمل {value}.',
+  'package.not-your-workspace.remedy': 'تُغيَّر إلى local.',
+  'package.strange-column': 'العمود {column} ليس من أعمدة الحزم المصدَّرة، أو يرد مرتين',
+} as const;

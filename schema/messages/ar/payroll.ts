@@ -1,0 +1,13 @@
+export const payroll = {
+  'payroll.at-least': 'المطالبة لا تقل عن هذا. {fact}',
+  'payroll.claimed': 'المطالبة {number}: عدد البنود {lines}، {place}، {currency}',
+  'payroll.counts': 'السجلات {records}، عليها تنبيه {flagged}، البنود {lines}، المفتوحة {open}',
+  'payroll.line':
+    '{worker}، من {first} إلى {last}: المستحق للساعة {rate} ({basis}{cite, select, undefined {} other {؛ {cite}}}){factor, select, 1 {} other {؛ علاوة عن {hours} ساعة بمعامل {factor}}}',
+  'payroll.nothing-short': 'دُفع متأخرًا، ولا نقص فيه.',
+  'payroll.open': 'مفتوح {record}: {why}',
+  'payroll.refused': 'لم تُكتب مطالبة: {field}: {why}',
+  'payroll.split': 'يُقسم هذا السجل عند {day}.',
+  'payroll.title': 'أجور غير مدفوعة من كشف الأجور، من {from} إلى {to}',
+  'payroll.would-claim': 'ستُكتب مطالبة: عدد البنود {lines}، {place}، {currency}',
+} as const;

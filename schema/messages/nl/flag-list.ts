@@ -1,0 +1,21 @@
+/** The columns of a list of tested records. */
+export const flagList = {
+  'flag-list.against': 'Vergeleken met',
+  'flag-list.band': 'Hoe ver',
+  'flag-list.buyer': 'Opdrachtgever',
+  'flag-list.covered': 'Gedekt in het gunstigste geval',
+  'flag-list.currency': 'Munteenheid',
+  'flag-list.day': 'Dag',
+  'flag-list.label': 'Gegeven',
+  'flag-list.mends': 'Zou het herstellen',
+  'flag-list.outcome': 'Uitkomst',
+  'flag-list.per': 'Voor',
+  'flag-list.place': 'Plaats',
+  'flag-list.price': 'Prijs of loon',
+  'flag-list.record': 'Id',
+  'flag-list.says': 'Wat ontbreekt, waarom het niet van toepassing is, of wat kan worden nagegaan',
+  'flag-list.sector': 'Sector',
+  'flag-list.short': 'Tekort, ten minste',
+  'flag-list.supplier': 'Opdrachtnemer of werkgever',
+  'flag-list.test': 'Toets',
+} as const;

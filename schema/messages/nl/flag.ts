@@ -1,0 +1,273 @@
+/** Tests of price and pay. A flag opens a question; it is never a verdict. */
+const CASES = '{exact, select, yes {{best}} other {{best} in het gunstigste, {worst} in het ongunstigste geval}}';
+const ENDS = '{exact, select, yes {{best}} other {ten minste {best}, ten hoogste {worst}}}';
+const NUMBERS = '{exact, select, yes {{best}} other {{best} tot {worst}}}';
+const PERCENT =
+  '{exact, select, yes {{best} %} open {{best} % in het gunstigste, niet bekend in het ongunstigste geval} other {{best} % in het gunstigste, {worst} % in het ongunstigste geval}}';
+
+export const flag = {
+  'flag.basis.agreement-of-the-sector': 'De cao van de sector, met klasse en bron in de stappen',
+  'flag.basis.bag-5-azr-436-08': '§ 138 BGB; BAG 22 april 2009, 5 AZR 436/08',
+  'flag.basis.charge-rates':
+    'De onderdelen van de richttarieven voor uitleners van arbeidskrachten (GLAA Brief 87): loon, vakantiegeld, verzekering, pensioen, heffing',
+  'flag.basis.day-of-pay': 'De dag waarop het loon betaald moest worden, zoals het gegeven die vermeldt',
+  'flag.basis.directive-2014-24-69': 'Richtlijn 2014/24/EU, artikel 69: vraag om uitleg voordat iets wordt beslist',
+  'flag.basis.hours-of-the-place': 'De gedateerde urengrens van de plaats van het werk, met bron in de stappen',
+  'flag.basis.labor-code-2810':
+    'California Labor Code § 2810: een contract moet genoeg middelen bevatten om het arbeidsrecht na te leven',
+  'flag.basis.labour-minute-costing':
+    'Kostprijs per arbeidsminuut: werkminuten per eenheid tegen de rechtmatige kosten van een minuut',
+  'flag.basis.law-of-the-place': 'De gedateerde ondergrens van de plaats van het werk, met bron in de stappen',
+  'flag.basis.legal-minimum-is-the-yardstick':
+    'Castillo v. Toll Bros. (2011): de maatstaf is het wettelijk minimum, niet het gebruikelijke loon',
+  'flag.basis.living-wage-estimate': 'Een gepubliceerde schatting van een leefbaar loon, met bron in de stappen',
+  'flag.basis.no-fixed-share':
+    'Er is geen wet gevonden die een deel van de raming vastlegt; het deel is een uitgesproken beleidskeuze',
+  'flag.basis.overtime-of-the-place':
+    'De gedateerde ondergrens en het recht inzake overuren van de plaats van het werk, met bronnen in de stappen',
+  'flag.basis.quartile-fences':
+    'Kwartielgrenzen: ver erbuiten ligt wat meer dan een genoemd aantal spreidingen buiten de middelste helft van de vergelijkbare prijzen ligt',
+  'flag.basis.warsaw-2007': 'Rapport van 2007: loon van een derde minder dan het gebruikelijke loon',
+
+  'flag.excludes.agreement-may-not-bind': 'Het zegt niet dat de cao deze werkgever bindt.',
+  'flag.excludes.basic-pay-only': 'Het vergelijkt het basisloon per uur, zonder toeslagen.',
+  'flag.excludes.daily-overtime':
+    'Het kijkt naar de uren van een week, niet naar die van een dag, een nacht of een feestdag; overuren per dag blijven buiten beschouwing.',
+  'flag.excludes.estimate-may-be-wrong': 'Het zegt niet dat de raming juist was.',
+  'flag.excludes.exempt-from-overtime':
+    'Het zegt niet dat de werknemer niet is uitgezonderd van het recht inzake overuren.',
+  'flag.excludes.forced-or-wanted': 'Het zegt niet of de uren afgedwongen of gewenst waren.',
+  'flag.excludes.general-floor-only':
+    'Het kijkt naar de wettelijke ondergrens, niet naar overeengekomen of leefbaar loon.',
+  'flag.excludes.going-rate-not-law': 'Het zegt niet dat het gebruikelijke loon bindend was.',
+  'flag.excludes.level-not-looked-at': 'Het zegt niet dat wat verschuldigd was, genoeg was.',
+  'flag.excludes.living-wage-not-law': 'Het zegt niet dat iemand een leefbaar loon verschuldigd is.',
+  'flag.excludes.low-is-not-unlawful':
+    'Het zegt niet dat de prijs onrechtmatig is: een lage prijs kan goede redenen hebben.',
+  'flag.excludes.many-lines-many-chances':
+    'Een contract met veel regels heeft veel kansen dat een daarvan eruit springt: kijk hoeveel er zijn vergeleken.',
+  'flag.excludes.market-may-be-low': 'Het zegt niet dat van de gepubliceerde prijs rechtmatig loon wordt betaald.',
+  'flag.excludes.not-why-late': 'Het zegt niet waarom het loon laat kwam.',
+  'flag.excludes.one-way-up': 'Het klimt alleen zolang er één weg omhoog leidt.',
+  'flag.excludes.opt-outs':
+    'Het kijkt niet naar opt-outs, uitzonderingen of langere gemiddelden die een cao kan toestaan.',
+  'flag.excludes.overhead-and-margin':
+    'Het laat niets over voor algemene kosten en marge: een prijs die de toets net doorstaat, kan nog te laag zijn.',
+  'flag.excludes.overtime-not-looked-at': 'Het kijkt niet naar overuren of toeslagen.',
+  'flag.excludes.rival-bids-not-looked-at': 'Het kijkt niet naar concurrerende biedingen of naar wat het werk vergt.',
+  'flag.excludes.rivals-may-be-dear': 'Het zegt niet dat de bieding van de concurrent een eerlijke prijs was.',
+  'flag.excludes.same-code-other-work': 'Werk onder één code kan van klus tot klus verschillen.',
+  'flag.excludes.same-unit-same-goods':
+    'Het vergelijkt prijzen per eenheid alleen waar beide contracten hetzelfde product noemen.',
+  'flag.excludes.says-nothing-of-pay':
+    'Het zegt niet wat is betaald: de opdrachtnemer kan met verlies rechtmatig loon hebben betaald.',
+  'flag.excludes.what-counts-as-pay':
+    'Loon dat als één bedrag is vastgelegd, wordt geheel als loon beschouwd, welke toeslagen er ook in zitten.',
+
+  'flag.missing.agreed-pay': 'Wat stelde de cao voor dit werk vast in {place} op {day}?',
+  'flag.missing.bid-amounts': 'Wat bood elke bieder?',
+  'flag.missing.charge-an-hour': 'Wat wordt per uur in rekening gebracht?',
+  'flag.missing.charge-line': 'Wat waren werkgevers in {place} op {day} verschuldigd als {line}?',
+  'flag.missing.contract-day': 'Op welke dag is het contract ondertekend, of het werk begonnen?',
+  'flag.missing.day-due': 'Op welke dag moest het loon betaald worden?',
+  'flag.missing.day-paid': 'Op welke dag is het betaald?',
+  'flag.missing.days-of-change': 'Wat is betaald vóór en na de wijziging van de ondergrens? Splits het gegeven daar.',
+  'flag.missing.estimate-above-nothing': 'Wat was de officiële raming? De beschikbare raming is niet hoger dan nul.',
+  'flag.missing.exact-pay': 'Wat is precies betaald?',
+  'flag.missing.exact-price': 'Wat is precies de prijs?',
+  'flag.missing.exchange-day': 'Op welke van deze dagen telde de wisselkoers? Die veranderde in die tijd.',
+  'flag.missing.exchange-rate':
+    '{base, select, undefined {Tegen welke gedateerde koers worden de twee munteenheden omgerekend?} other {Wat was de referentiekoers van {base} in {quote} op {day}?}}',
+  'flag.missing.extra-payments':
+    'Bevat dit loon zijn deel van de betalingen boven twaalf per jaar, zoals vakantiegeld en eindejaarsuitkering?',
+  'flag.missing.going-rate': 'Wat was het gebruikelijke loon voor dit werk in {place} op {day}?',
+  'flag.missing.gross-pay': 'Wat was het brutoloon?',
+  'flag.missing.hours-a-day': 'Hoeveel uren heeft de dag waarvoor de ondergrens van {place} is vastgesteld?',
+  'flag.missing.hours-a-week': 'Voor hoeveel uren per week geldt de maand- of weekondergrens van {place}?',
+  'flag.missing.hours-by-week':
+    'Hoeveel uren werkte elke werknemer in elke week? Splits het gegeven per week en werknemer.',
+  'flag.missing.hours-limit': 'Hoeveel uren per week stond de wet van {place} toe?',
+  'flag.missing.hours-of-whole-average':
+    'Hoeveel uren zijn gewerkt over de hele tijd waarvan de grens een gemiddelde is?',
+  'flag.missing.hours-worked': 'Hoeveel uren zijn voor dit loon gewerkt?',
+  'flag.missing.hours-worked-above-nothing': 'Hoeveel uren zijn gewerkt? Het gegeven zegt geen.',
+  'flag.missing.hours-per-week': 'Hoeveel uren per week werkt elke uitgeleende werknemer?',
+  'flag.missing.how-many-workers': 'Van hoeveel werknemers is dit het loon? Een gemiddelde kan laag loon verbergen.',
+  'flag.missing.kind-of-contract':
+    'Welke soort contract is het: werken, diensten, uitlening van arbeidskrachten, verkoop?',
+  'flag.missing.labour-hours': 'Hoeveel uren arbeid vergt het werk, of hoeveel minuten per eenheid?',
+  'flag.missing.living-wage': 'Wat was een leefbaar loon in {place} op {day}?',
+  'flag.missing.market-price': 'Wat was de gepubliceerde prijs van dit product in {place} op {day}?',
+  'flag.missing.narrower-ranges':
+    'Welke waarden binnen de beschikbare marges zijn juist? In het gunstigste geval doorstaat de prijs de toets, in het ongunstigste niet.',
+  'flag.missing.non-labour-cost': 'Wat moet de opdrachtnemer behalve arbeid inkopen: materiaal, gereedschap, reizen?',
+  'flag.missing.on-costs': 'Welke werkgeverslasten moesten werkgevers in {place} boven op het loon betalen?',
+  'flag.missing.one-way-up': 'Onder welk van de contracten erboven is dit werk gedaan?',
+  'flag.missing.ordinary-hours': 'Hoeveel van de uren waren gewone arbeidstijd?',
+  'flag.missing.ordinary-rate': 'Wat was voor een gewoon uur overeengekomen of wettelijk vastgesteld?',
+  'flag.missing.overtime-hours': 'Hoeveel van de uren waren overuren?',
+  'flag.missing.overtime-premium': 'Tegen welk tarief moeten overuren in {place} worden betaald?',
+  'flag.missing.parts-that-add-up': 'Wat klopt, het loon of de delen ervan? De delen zijn samen meer dan is betaald.',
+  'flag.missing.pay': 'Hoeveel is betaald?',
+  'flag.missing.pay-due': 'Hoeveel was in totaal verschuldigd?',
+  'flag.missing.pay-of-each-worker': 'Wat kreeg elke werknemer betaald? Een gemiddelde kan laag loon verbergen.',
+  'flag.missing.pay-period': 'Wanneer is dit werk gedaan?',
+  'flag.missing.payments-a-year': 'Hoeveel keer per jaar wordt de maandondergrens van {place} betaald?',
+  'flag.missing.peer-owners':
+    'Wat kregen meer andere bedrijven voor hetzelfde betaald? De beschikbare prijzen zijn van te weinig bedrijven.',
+  'flag.missing.peer-spread': 'Verschillen de prijzen van anderen wel? De beschikbare zijn bijna allemaal gelijk.',
+  'flag.missing.peers':
+    'Wat kregen anderen voor hetzelfde betaald, daar en rond die tijd? Er zijn te weinig prijzen beschikbaar.',
+  'flag.missing.place': 'Waar is het werk gedaan?',
+  'flag.missing.price': 'Wat is de prijs van het contract?',
+  'flag.missing.price-of-tier': 'Wat is de prijs van {contract}?',
+  'flag.missing.product': 'Welk product is het, en per welke eenheid is het geprijsd?',
+  'flag.missing.quantity': 'Hoeveel eenheden omvat het contract?',
+  'flag.missing.same-unit': 'Wat is de prijs van {contract} per eenheid waarin het werk wordt gemeten?',
+  'flag.missing.sector': 'In welke sector valt het werk? Sectoren van {place} hebben op {day} eigen ondergrenzen.',
+  'flag.missing.supplier': 'Wie kreeg deze prijs betaald?',
+  'flag.missing.threshold': 'Welk deel gebruikt deze toets op die dag?',
+  'flag.missing.unit-of-floor': 'Voor hoeveel werk is de ondergrens van {place} vastgesteld?',
+  'flag.missing.wage-floor': 'Wat was de wettelijke loonondergrens in {place} op {day}?',
+  'flag.missing.which-parts-count': 'Welke delen tellen in {place} mee als loon?',
+  'flag.missing.work-class': 'Welke functieklasse is het? In {place} gelden op {day} verschillende ondergrenzen.',
+
+  'flag.question.below-official-estimate': 'Ligt de prijs onder een genoemd deel van de officiële raming?',
+  'flag.question.bid-far-below-next':
+    'Ligt de winnende bieding verder onder de volgende dan bij aanbestedingen gebruikelijk is?',
+  'flag.question.chain-price-below-lawful-labour':
+    'Konden van elke prijs boven dit werk de rechtmatige arbeidskosten worden betaald?',
+  'flag.question.charge-rate-below-floor': 'Dekt het uurtarief wat een uur de opdrachtnemer volgens de wet kost?',
+  'flag.question.hours-above-limit': 'Zijn meer uren gewerkt dan de wet van die plaats per week toestaat?',
+  'flag.question.overtime-not-paid': 'Is het loon minder dan alle uren kosten, overuren daaronder begrepen?',
+  'flag.question.pay-at-most-two-thirds-of-going-rate': 'Is het loon twee derde van het gebruikelijke loon of minder?',
+  'flag.question.pay-below-collective-agreement':
+    'Ligt het brutouurloon onder wat de cao voor die functieklasse vaststelt?',
+  'flag.question.pay-below-living-wage': 'Ligt het brutouurloon onder een leefbaar loon van die plaats?',
+  'flag.question.pay-below-statutory-floor':
+    'Ligt het brutouurloon onder de wettelijke loonondergrens voor die plaats en tijd?',
+  'flag.question.pay-below-two-thirds-of-going-rate': 'Ligt het loon onder twee derde van het gebruikelijke loon?',
+  'flag.question.pay-late-or-missing': 'Kwam het loon laat, gedeeltelijk, of helemaal niet?',
+  'flag.question.price-below-agreed-labour': 'Kon van deze prijs worden betaald wat een cao voor het werk vaststelt?',
+  'flag.question.price-below-lawful-labour': 'Kon van deze prijs rechtmatig loon worden betaald?',
+  'flag.question.unit-price-below-market':
+    'Ligt de prijs per eenheid onder een genoemd deel van de gepubliceerde prijs?',
+  'flag.question.unit-price-far-below-comparable':
+    'Ligt een eenheidsprijs ver onder wat andere bedrijven voor hetzelfde betaald kregen, daar en rond die tijd?',
+
+  'flag.reason.no-bids': 'Voor dit contract zijn geen biedingen beschikbaar.',
+  'flag.reason.no-collective-agreement': 'Er is geen cao voor dit werk in {place} op {day}.',
+  'flag.reason.no-contract-above': 'Boven dit contract is geen ander beschikbaar.',
+  'flag.reason.no-going-rate': 'Er is geen gebruikelijk loon voor dit werk in {place} op {day}.',
+  'flag.reason.no-living-wage': 'Er is geen schatting van een leefbaar loon voor {place} op {day}.',
+  'flag.reason.no-official-estimate': 'Voor dit contract is geen officiële raming beschikbaar.',
+  'flag.reason.no-overtime': 'Er zijn geen overuren vastgelegd.',
+  'flag.reason.no-statutory-floor':
+    'Geen wettelijke loonondergrens: de wet van {place} stelde er op {day} geen vast voor dit werk. Aparte toetsen kijken naar cao’s.',
+  'flag.reason.no-unit-prices': 'Voor dit contract is geen prijs per eenheid beschikbaar.',
+  'flag.reason.no-winner-among-bids':
+    'Geen van de beschikbare biedingen is die van het bedrijf dat het contract kreeg.',
+  'flag.reason.not-by-the-hour': 'De arbeid wordt niet per uur in rekening gebracht.',
+  'flag.reason.not-labour-supply': 'Het contract gaat niet over uitlening van arbeidskrachten.',
+  'flag.reason.not-the-lowest': 'De laagste bieding won niet: de prijs was niet wat besliste.',
+  'flag.reason.not-yet-due': 'Het loon hoeft niet vóór {day} te worden betaald.',
+  'flag.reason.one-bid': 'Er was maar één bieding.',
+
+  'flag.step.agreed-pay': `Cao, per uur in {place} vanaf {day}: ${ENDS}.`,
+  'flag.step.agreed-labour': `Arbeid zoals overeengekomen, uren × loon × (1 + werkgeverslasten), {per}: ${CASES}.`,
+  'flag.step.agreed-wage': `Cao-loon per uur in {place} op {day}: ${CASES}.`,
+  'flag.step.bid-gap': 'De volgende bieding ligt {share} % boven de winnende.',
+  'flag.step.carries-hour':
+    'Alleen rechtmatig als het werk ten hoogste {most} uren vergt {unit, select, undefined {{per}} other {per {unit}}}.',
+  'flag.step.carries-minute':
+    'Alleen rechtmatig als het werk ten hoogste {most} minuten vergt {unit, select, undefined {{per}} other {per {unit}}}.',
+  'flag.step.charge': `Tarief per uur: ${CASES}.`,
+  'flag.step.charge-floor': `Laagste rechtmatige tarief per uur, vóór algemene kosten en marge: ${ENDS}.`,
+  'flag.step.charge-line': `Daarvan {line}: ${ENDS}.`,
+  'flag.step.compared-line':
+    '{item}: {price} per {unit}, vergeleken met {fence}. De helft van {peers} prijzen van {owners} andere bedrijven ligt tussen {lower} en {upper}.',
+  'flag.step.compared-lines':
+    'Van {lines} eenheidsprijzen hebben er {tested} genoeg vergelijkbare; daarvan liggen er {caught} ver onder.',
+  'flag.step.before-exchange': `Om te rekenen naar {into}: ${ENDS}.`,
+  'flag.step.exchange-rate': `Referentiekoers van {day}: 1 {base} is ${NUMBERS} {quote}.`,
+  'flag.step.exchange-rates': `Referentiekoersen van {from} tot en met {day}: 1 {base} is ${NUMBERS} {quote}.`,
+  'flag.step.due-in-all': `In totaal verschuldigd: ${ENDS}.`,
+  'flag.step.first-impossible':
+    'De eerste prijs van bovenaf waarvan geen rechtmatig loon betaald kan zijn, is die van {contract}: {buyer} en {supplier} zijn die overeengekomen en konden het zien.',
+  'flag.step.floor-wage': `Loonondergrens per uur in {place} op {day}: ${CASES}.`,
+  'flag.step.fundable-pay': `Brutouurloon dat van de prijs betaald kon worden: ${CASES}.`,
+  'flag.step.gap-fence':
+    'Ver erbuiten is {fence} % en meer. Van {peers} aanbestedingen heeft de helft een verschil tussen {lower} % en {upper} %.',
+  'flag.step.going-rate': `Gebruikelijk loon per uur in {place} vanaf {day}: ${ENDS}.`,
+  'flag.step.hours-allowed': `Uren die de grens een werknemer toestaat: {exact, select, yes {{best}} other {{best} in één zo’n tijdvak, {worst} in de hele tijd van het gegeven}}.`,
+  'flag.step.hours-limit':
+    'Ten hoogste {most} uren per week, {over, select, P7D {in elke week} other {gemiddeld over {over}}}.',
+  'flag.step.hours-worked': 'Gewerkte uren: {best}.',
+  'flag.step.labour-hours': `Uren arbeid {per}: ${CASES}.`,
+  'flag.step.lawful-labour': `Rechtmatige arbeidskosten, uren × loon × (1 + werkgeverslasten), {per}: ${CASES}.`,
+  'flag.step.left-for-labour': `Over voor arbeid {per}: ${CASES}.`,
+  'flag.step.limit': `Het deel van de raming komt op: ${ENDS}.`,
+  'flag.step.living-wage': `Leefbaar loon per uur in {place} vanaf {day}: ${ENDS}.`,
+  'flag.step.market-limit': `Het deel van de gepubliceerde prijs komt op: ${ENDS}.`,
+  'flag.step.market-price': `Gepubliceerde prijs per eenheid: ${ENDS}.`,
+  'flag.step.next-bid': 'Volgende bieding: {best}.',
+  'flag.step.non-labour-cost': `Min andere kosten {per}: ${CASES}.`,
+  'flag.step.not-paid': 'Te betalen op {due}; op {on} nog niet betaald, {days} dagen later.',
+  'flag.step.official-estimate': `Officiële raming: ${ENDS}.`,
+  'flag.step.on-costs': `Werkgeverslasten op {day}: ${PERCENT}.`,
+  'flag.step.ordinary-rate': `Een gewoon uur kost: ${ENDS}.`,
+  'flag.step.overtime-at-ordinary-rate':
+    'Voor die plaats en tijd is geen recht inzake overuren beschikbaar: een overuur kost ten minste zoveel als een gewoon uur.',
+  'flag.step.overtime-hours': 'Daarvan overuren: {best}.',
+  'flag.step.overtime-rule': 'Boven {after} uren per week kost een uur ten minste {factor} keer het gewone tarief.',
+  'flag.step.paid-in-all': `In totaal betaald: ${CASES}.`,
+  'flag.step.paid-in-time': 'Te betalen op {due}, betaald op {on}.',
+  'flag.step.paid-late': 'Te betalen op {due}, betaald op {on}: {days} dagen te laat.',
+  'flag.step.pay-an-hour': `Brutouurloon: ${CASES}.`,
+  'flag.step.pay-class':
+    '{share} % van de werknemers zit in een klasse die ten hoogste {upTo} per uur krijgt: {workClass}.',
+  'flag.step.pay-limit': `Vergeleken met: ${ENDS}.`,
+  'flag.step.pay-part': `Deel van het loon, {part}: ${CASES}. {counts}.`,
+  'flag.step.peer-rule':
+    'De toets, sinds {from}: ten minste {peers} andere van {owners} eigenaren of meer, en {fence} spreidingen buiten het kwartiel.',
+  'flag.step.peer-rule-within':
+    'De toets, sinds {from}: ten minste {peers} andere van {owners} bedrijven, overeengekomen binnen {within} ervoor of erna, en {fence} spreidingen buiten het kwartiel.',
+  'flag.step.price': `Prijs {per}: ${CASES}.`,
+  'flag.step.published-floor': `Vastgesteld per {unit}: ${ENDS}, voor {hours} uren per week.`,
+  'flag.step.published-floor-payments': `Vastgesteld per {unit}: ${ENDS}, betalingen per jaar: {payments}, voor {hours} uren per week.`,
+  'flag.step.share-of-estimate': 'De prijs is ten hoogste {share} % van de raming.',
+  'flag.step.short': `Tekort, zelfs in het gunstigste geval, {per}: ${CASES}.`,
+  'flag.step.short-uprated':
+    'Tegen de ondergrens van {day}, {floor} per uur, komt het tekort op {amount}. Sommige wetten laten achterstallig loon betalen tegen de ondergrens van de dag van betaling.',
+  'flag.step.share-below': 'Ten minste {share} % van de werknemers zit in een klasse onder het niveau.',
+  'flag.step.short-of-due': `Tekort ten opzichte van wat verschuldigd was: ${ENDS}.`,
+  'flag.step.statutory-floor': `Wettelijke loonondergrens per uur in {place} vanaf {day}: ${ENDS}.`,
+  'flag.step.threshold-inclusive': 'De toets, sinds {from}: {share} of minder.',
+  'flag.step.threshold-strict': 'De toets, sinds {from}: onder {share}.',
+  'flag.step.tier': `{buyer} betaalt aan {supplier} onder {contract} ({link}), {per}: ${CASES}.`,
+  'flag.step.tier-keeps': `{buyer} betaalt aan {supplier} onder {contract} ({link}), {per}: ${CASES}. {supplier} houdt ten hoogste {keeps} over.`,
+  'flag.step.tier-not-known':
+    '{buyer} betaalt aan {supplier} onder {contract} ({link}): niet bekend in dezelfde eenheid.',
+  'flag.step.winning-bid': 'Winnende bieding: {best}.',
+  'flag.step.workers': 'Werknemers: {workers}.',
+
+  'flag.title.below-official-estimate': 'Officiële raming',
+  'flag.title.bid-far-below-next': 'Ver onder de volgende bieding',
+  'flag.title.chain-price-below-lawful-labour': 'Druk langs de keten',
+  'flag.title.charge-rate-below-floor': 'Tarief van een uitlener',
+  'flag.title.hours-above-limit': 'Uren per week',
+  'flag.title.overtime-not-paid': 'Overuren',
+  'flag.title.pay-at-most-two-thirds-of-going-rate': 'Twee derde van gebruikelijk loon of minder',
+  'flag.title.pay-below-collective-agreement': 'Cao',
+  'flag.title.pay-below-living-wage': 'Leefbaar loon',
+  'flag.title.pay-below-statutory-floor': 'Wettelijke loonondergrens',
+  'flag.title.pay-below-two-thirds-of-going-rate': 'Onder twee derde van gebruikelijk loon',
+  'flag.title.pay-late-or-missing': 'Laat of ontbrekend loon',
+  'flag.title.price-below-agreed-labour': 'Overeengekomen arbeidskosten',
+  'flag.title.price-below-lawful-labour': 'Grens rechtmatige arbeidskosten',
+  'flag.title.unit-price-below-market': 'Gepubliceerde prijs',
+  'flag.title.unit-price-far-below-comparable': 'Vergelijkbare prijzen',
+
+  'flag.warning.flags-too-much':
+    'Deze toets geeft {flagged} van {tested} een signaal: meer dan {share} van wat hij toetst. Twijfel eerst aan de toets en dan pas aan de prijzen; zo veel signalen zijn een reden daartoe.',
+} as const;

@@ -1,0 +1,23 @@
+/** Reading an exported package back; under the same code with `.remedy`, how to mend a row. */
+export const packageMessages = {
+  'package.bad-any': '{value} is not JSON.',
+  'package.bad-any.remedy': 'Put texts in quotes: "active".',
+  'package.bad-array': '{value} is not a list of texts.',
+  'package.bad-array.remedy': 'Write it as ["first","second"].',
+  'package.bad-boolean': '{value} is neither true nor false.',
+  'package.bad-boolean.remedy': 'Write true or false, or leave the cell empty where it is not known.',
+  'package.bad-day': '{value} is not a calendar day.',
+  'package.bad-day.remedy': 'Write it as 2025-03-31.',
+  'package.bad-decimal': '{value} is not a decimal number.',
+  'package.bad-decimal.remedy': 'Write it as 18000.00, with a point and no separators.',
+  'package.bad-integer': '{value} is not a whole number.',
+  'package.bad-integer.remedy': 'Write it as 12.',
+  'package.lacking-column': 'the column {column} is missing',
+  'package.missing-cell': 'The cell is empty, and the row says nothing without it.',
+  'package.missing-cell.remedy': 'Fill the cell; an amount needs its currency.',
+  'package.no-descriptor': 'it holds no datapackage.json',
+  'package.not-a-folder': 'it is not a folder',
+  'package.not-your-workspace': 'The workspace {value} is not yours to write.',
+  'package.not-your-workspace.remedy': 'Change it to local.',
+  'package.strange-column': 'the column {column} is not one of an exported package, or stands twice',
+} as const;

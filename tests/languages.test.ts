@@ -207,6 +207,13 @@ test('the page says itself only what is fetched with it', async () => {
         namespace,
       }));
     });
+  const files = readdirSync(join(root, 'client'), { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /\.tsx?$/.test(file),
+  );
+  // What brings English with it (index.ts), or every language (load.ts), would be fetched by everybody.
+  expect(
+    files.filter((file) => /schema\/messages\/(index|load)\.ts/.test(readFileSync(join(root, 'client', file), 'utf8'))),
+  ).toEqual([]);
   expect(said.length).toBeGreaterThan(100);
   expect(said.filter(({ namespace }) => !held.has(namespace ?? ''))).toEqual([]);
 });

@@ -155,6 +155,7 @@ describe.each([
       .getByRole('link', { name: hand.say('page.trace.open-sheet') })
       .first()
       .click();
+    await page.waitForURL(/\/dossier/);
     await settle(page);
     await page.getByLabel(hand.say('page.sheet.file-number')).fill('A 1');
     await page.getByLabel(hand.say('page.sheet.author')).fill('Works council');

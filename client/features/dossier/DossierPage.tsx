@@ -1,6 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
-import { formatDecimal } from '../../../schema/messages/index.ts';
+import { formatDecimal } from '../../../schema/messages/format.ts';
 import { DossierDocument, type DossierQuery } from '../../generated/operations.ts';
 import { useAsOf } from '../../ui/AsOf.tsx';
 import { Answered, useAnswer } from '../../ui/answered.tsx';

@@ -8,9 +8,10 @@ import {
   formatMoney,
   placeName,
 } from '../../schema/messages/format.ts';
-import { currentTag } from '../../schema/messages/locale.ts';
+import { currentTag, documentLanguage } from '../../schema/messages/locale.ts';
+import { hasMessage } from '../../schema/messages/render.ts';
 import { round } from './decimal.ts';
-import { t } from './words.ts';
+import { said, t } from './words.ts';
 
 export interface MoneyValue {
   readonly amount: string;
@@ -44,8 +45,12 @@ export function besidePrice(against: PriceValue, price: PriceValue | null | unde
   return { ...against, amount: shown(against.amount), ...(against.upper ? { upper: shown(against.upper) } : {}) };
 }
 
-/** A section sign is never parted from its number. */
+/** A section sign is never parted from its number, and an article is read in its own direction inside any other text. */
 export function articleText(article: string): string {
+  return documentLanguage().dir === 'rtl' ? `\u2068${whole(article)}\u2069` : whole(article);
+}
+
+function whole(article: string): string {
   return article.replace(/(§{1,2}|\b(?:art|nr|no|s)\.) (?=[\dA-Z])/gi, '$1\u00a0');
 }
 
@@ -61,8 +66,9 @@ function alike(price: PriceValue): PriceValue {
   return { ...price, amount: cut(price.amount, price.currency), upper: cut(price.upper, price.currency) };
 }
 
-/** Unit codes as they are written: m2 is m². */
+/** Units as they are written: m2 is m², an hour by the reader's own word. */
 export function unitText(unit: string): string {
+  if (hasMessage(`code.${unit}`)) return said(unit);
   return unit.replace(/\bm2\b/, 'm²').replace(/\bm3\b/, 'm³');
 }
 

@@ -45,7 +45,8 @@ export const ask = {
   'ask.line': '{answers} ({alone} alene){by, select, undefined {} other {, innen {by}}}: {text}',
   'ask.line-about': '{answers} ({alone} alene){by, select, undefined {} other {, innen {by}}}: {about}: {text}',
   'ask.more': 'Listen fortsetter: --after {mark}',
-  'ask.settles.claim': '{count, plural, one {# svar på hvem som kan være ansvarlig} other {# svar på hvem som kan være ansvarlig}}',
+  'ask.settles.claim':
+    '{count, plural, one {# svar på hvem som kan være ansvarlig} other {# svar på hvem som kan være ansvarlig}}',
   'ask.settles.diligence': '{count, plural, one {# kontroll hos en kjøper} other {# kontroller hos kjøpere}}',
   'ask.settles.pay_test': '{count, plural, one {# lønnstest} other {# lønnstester}}',
   'ask.settles.price_test': '{count, plural, one {# pristest} other {# pristester}}',

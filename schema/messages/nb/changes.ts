@@ -4,7 +4,8 @@ export const changes = {
   'changes.cut.claims':
     '{n, plural, one {# krav ble} other {# krav ble}} ikke sammenlignet: bare de første av så mange besvares to ganger.',
   'changes.cut.facts': 'Om noen typer er det sagt så mye at det ikke ble sammenlignet: {kinds}.',
-  'changes.cut.flags': 'Flagg ble ikke sammenlignet: det foreligger så mange oppføringer at det tar for lang tid å teste alle to ganger.',
+  'changes.cut.flags':
+    'Flagg ble ikke sammenlignet: det foreligger så mange oppføringer at det tar for lang tid å teste alle to ganger.',
   'changes.day.ahead_again': 'Den gang ennå ikke passert',
   'changes.day.done': 'Overholdt',
   'changes.day.gone': 'Falt bort',
@@ -53,7 +54,8 @@ export const changes = {
   'changes.n.facts': '{n, plural, one {# opplysning annerledes} other {# opplysninger annerledes}}',
   'changes.n.flags-fewer': '{n, plural, one {# flagg færre} other {# flagg færre}}',
   'changes.n.flags-more': '{n, plural, one {# flagg mer} other {# flagg flere}}',
-  'changes.n.law': '{n, plural, one {# versjon av en regel begynte eller sluttet å gjelde} other {# versjoner av regler begynte eller sluttet å gjelde}}',
+  'changes.n.law':
+    '{n, plural, one {# versjon av en regel begynte eller sluttet å gjelde} other {# versjoner av regler begynte eller sluttet å gjelde}}',
   'changes.n.none': 'ingenting endres',
   'changes.n.rows': '{n, plural, one {# endring i rader i krav} other {# endringer i rader i krav}}',
   'changes.row.amount': 'Et annet beløp',

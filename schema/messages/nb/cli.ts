@@ -36,8 +36,7 @@ export const cli = {
   'cli.day-passed': 'passert {days, plural, one {i går} other {for # dager siden}}',
   'cli.deadlines': 'dager',
   'cli.fair-price': '{contract}, {asOf}: slik det er, og slik det forutsettes',
-  'cli.letter-acknowledge':
-    'Utkastet skrives ut med --acknowledge når du har lest dette og valgt ordene med --widen.',
+  'cli.letter-acknowledge': 'Utkastet skrives ut med --acknowledge når du har lest dette og valgt ordene med --widen.',
   'cli.letter-missing': '{n, plural, =0 {ingenting mangler} one {ett felt å fylle ut} other {# felt å fylle ut}}',
   'cli.letter-suggested': 'Sammen: --widen {widen} passer til {count}.',
   'cli.letter-wider': 'Videre formuleringer, og hvem de ville passe til:',
@@ -64,7 +63,7 @@ export const cli = {
   'cli.dossier-again':
     '{same, select, true {{file}: laget på nytt, hver byte er lik} other {{file}: laget på nytt etter retten slik den er lagt inn i dag, er det ulikt}}',
   'cli.dossier-photos':
-    'bilder og skanninger: {carried, plural, one {# vedlagt} other {# vedlagt}}{changed, plural, =0 {, hver slik hashen sier} other {, # av dem IKKE det hashen sier}}; {named, plural, one {# bare nevnt med hash} other {# bare nevnt med hash}}',
+    'bilder og skanninger: {carried, plural, one {# vedlagt} other {# vedlagt}}{changed, plural, =0 {, hver slik hashen sier} one {, # av dem IKKE det hashen sier} other {, # av dem IKKE det hashen sier}}; {named, plural, one {# bare nevnt med hash} other {# bare nevnt med hash}}',
   'cli.dossier-written': '{file} (SHA-256 {hash})',
   'cli.export-persons':
     '{n, plural, one {Én observasjon om en person er} other {# observasjoner om personer er}} utelatt: se --with-persons.',
@@ -82,7 +81,8 @@ export const cli = {
   'cli.would-settle': 'opplysninger som ville endre svaret, mest penger først',
   'cli.rung-open': 'kan kreves siden {from}',
   'cli.rung-waits': 'åpnes når: {opens}',
-  'cli.source-cited': '{n, plural, =0 {ingen viser til den} one {én registrering viser til den} other {# registreringer viser til den}}',
+  'cli.source-cited':
+    '{n, plural, =0 {ingen viser til den} one {én registrering viser til den} other {# registreringer viser til den}}',
   'cli.source-kept': '{hash}{already, select, true { (foreligger allerede)} other {}}',
   'cli.source-none': 'Ingen bilder eller skanninger foreligger.',
   'cli.still-open':
@@ -95,7 +95,7 @@ export const cli = {
   'cli.indicators-list': '{title}, datert {dated} ({citation})',
   'cli.indicators-presumption': '{person}: {state} ({status})',
   'cli.indicators-unknown':
-    '{n, plural, one {Én indikator er} other {# indikatorer er}} ikke kjent{never, plural, =0 {} other {; # registreres aldri her}}.',
+    '{n, plural, one {Én indikator er} other {# indikatorer er}} ikke kjent{never, plural, =0 {} one {; # registreres aldri her} other {; # registreres aldri her}}.',
   'cli.indicators-unlisted':
     '{n, plural, one {Én observasjon nevner} other {# observasjoner nevner}} en indikator som ingen av listene har.',
   'cli.ladder': 'Trinn for trinn etter {regime}',

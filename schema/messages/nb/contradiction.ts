@@ -4,11 +4,9 @@ const days =
 
 export const contradiction = {
   'contradiction.agrees.after-decided': 'Betalt i tiden etter avgjørelsen som regelen ser på: {from} til {to}.',
-  'contradiction.agrees.after-opened':
-    'Betalt i tiden etter at saken ble åpnet, som regelen ser på: {from} til {to}.',
+  'contradiction.agrees.after-opened': 'Betalt i tiden etter at saken ble åpnet, som regelen ser på: {from} til {to}.',
   'contradiction.agrees.before-decided': 'Betalt i tiden før avgjørelsen som regelen ser på: {from} til {to}.',
-  'contradiction.agrees.before-opened':
-    'Betalt i tiden før saken ble åpnet, som regelen ser på: {from} til {to}.',
+  'contradiction.agrees.before-opened': 'Betalt i tiden før saken ble åpnet, som regelen ser på: {from} til {to}.',
   'contradiction.agrees.contract': `Kontrakten løp${days}.`,
   'contradiction.agrees.flagged':
     'Flagget av {tests}. Et flagg åpner et spørsmål: det er ikke noe funn, og det kan finnes en forklaring.',
@@ -18,8 +16,7 @@ export const contradiction = {
     'Saken er mot {party}: registernummeret står der, eller en person har bekreftet det.',
   'contradiction.agrees.same-holder': '{party} har den, og oppføringen som er flagget, er dens egen.',
   'contradiction.agrees.same-workplace': 'Begge gjelder samme arbeidssted.',
-  'contradiction.agrees.same-year':
-    'Betalt i samme år som arbeidet og saken, så langt dagene er kjent: {year}.',
+  'contradiction.agrees.same-year': 'Betalt i samme år som arbeidet og saken, så langt dagene er kjent: {year}.',
   'contradiction.agrees.same-years':
     'Betalt i årene fra arbeidet til avgjørelsen i saken, så langt de er kjent: {from} til {to}.',
   'contradiction.agrees.shared-days': 'Begge omfatter dagene fra {from} til {to}.',
@@ -31,8 +28,7 @@ export const contradiction = {
 
   'contradiction.missing.certificate-from': 'Fra når attesten var i kraft.',
   'contradiction.missing.certificate-until': 'Til når attesten er eller var i kraft.',
-  'contradiction.missing.certificate-workplace':
-    'Om attesten omfatter arbeidsstedet der arbeidet ble utført.',
+  'contradiction.missing.certificate-workplace': 'Om attesten omfatter arbeidsstedet der arbeidet ble utført.',
   'contradiction.missing.contract-from': 'Fra når kontrakten løp.',
   'contradiction.missing.contract-until': 'Til når kontrakten løp.',
   'contradiction.missing.finding-decided': 'Hvilken dag saken ble avgjort.',
@@ -47,10 +43,8 @@ export const contradiction = {
   'contradiction.missing.payment-fund': 'Hvems penger det er: EUs, statens, en regions eller en kommunes.',
   'contradiction.missing.payment-place': 'I hvilket land betalingen ble gjort.',
   'contradiction.missing.rule-chosen': 'Om staten anvendte regelen det året: den kunne velge.',
-  'contradiction.missing.rule-day':
-    'Fra hvilken dag i saken regelen regner: fra én av dem ligger betalingen utenfor.',
-  'contradiction.missing.same-firm':
-    'Om firmaet i saken er {party}: navnet er likt, og ingen har bekreftet det.',
+  'contradiction.missing.rule-day': 'Fra hvilken dag i saken regelen regner: fra én av dem ligger betalingen utenfor.',
+  'contradiction.missing.same-firm': 'Om firmaet i saken er {party}: navnet er likt, og ingen har bekreftet det.',
   'contradiction.missing.stage': 'Hvor saken står: påstått, fastsatt eller pådømt.',
   'contradiction.missing.status-day': 'Hvilken dag attesten ble suspendert eller trukket tilbake.',
   'contradiction.missing.work-from': 'Fra når arbeidet ble utført.',

@@ -129,7 +129,8 @@ export const entry = {
     'Ingenting om det ble registrert her. Det en fil sier, avsluttes i filen, som så importeres på nytt.',
   'entry.record-gone': 'Oppføringen {value} foreligger ikke lenger. Registrer den som en ny.',
   'entry.required': 'Dette må være kjent.',
-  'entry.said-by-others': '{value} sier dette, og at du utelater det, tar det ikke tilbake. Registrer i stedet det som er riktig.',
+  'entry.said-by-others':
+    '{value} sier dette, og at du utelater det, tar det ikke tilbake. Registrer i stedet det som er riktig.',
   'entry.same-party': 'Kjøper og leverandør er den samme. Velg to.',
   'entry.too-long': 'Skriv høyst {value} tegn; behold resten i et dokument og nevn det.',
   'entry.too-many': 'Høyst {value} rader leses på én gang. Importer en lengre tabell som fil.',

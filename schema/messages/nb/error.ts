@@ -15,7 +15,8 @@ export const error = {
   'error.bad-config': '{name} er {value}: {reason}. En god verdi: {example}.',
   'error.bad-statement': '{subject}: {property} kan ikke være {value}. En god verdi: {example}.',
   'error.unknown-property': 'En oppføring av typen {kind} har ingen {property}. Den har: {known}.',
-  'error.not-indexed': 'Oppføringer av typen {kind} kan ikke slås opp etter {property}. De kan slås opp etter: {known}.',
+  'error.not-indexed':
+    'Oppføringer av typen {kind} kan ikke slås opp etter {property}. De kan slås opp etter: {known}.',
   'error.bad-wording':
     '{value} er ingen måte å formulere et brev på. Skriv deler som period=year,amount=sum: period (month, quarter, year), place (employer), amount (sum, none), work (none), workers (none).',
   'error.not-acknowledged':

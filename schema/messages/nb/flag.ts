@@ -6,32 +6,31 @@ const PERCENT =
   '{exact, select, yes {{best} %} open {i beste fall {best} %, i verste fall ikke kjent} other {i beste fall {best} %, i verste fall {worst} %}}';
 
 export const flag = {
-  'flag.basis.agreement-of-the-sector':
-    'Sektorens tariffavtale, med klasse og kilde i trinnene',
+  'flag.basis.agreement-of-the-sector': 'Sektorens tariffavtale, med klasse og kilde i trinnene',
   'flag.basis.bag-5-azr-436-08': '§ 138 BGB; BAG 22 April 2009, 5 AZR 436/08',
   'flag.basis.charge-rates':
     'Linjene i de veiledende fakturasatsene for utleiere av arbeidskraft (GLAA Brief 87): lønn, feriepenger, forsikring, pensjon, avgift',
   'flag.basis.day-of-pay': 'Dagen lønnen forfalt, slik oppføringen angir den',
-  'flag.basis.directive-2014-24-69':
-    'Directive 2014/24/EU, artikkel 69: be om en forklaring før noe avgjøres',
+  'flag.basis.directive-2014-24-69': 'Directive 2014/24/EU, artikkel 69: be om en forklaring før noe avgjøres',
   'flag.basis.hours-of-the-place': 'Den daterte grensen for arbeidstid på arbeidsstedet, med kilde i trinnene',
   'flag.basis.labor-code-2810':
     'California Labor Code § 2810: en kontrakt må inneholde tilstrekkelige midler til å følge arbeidsretten',
-  'flag.basis.labour-minute-costing': 'Kostnadsberegning per arbeidsminutt: arbeidsminutter per enhet til den lovlige kostnaden for et minutt',
+  'flag.basis.labour-minute-costing':
+    'Kostnadsberegning per arbeidsminutt: arbeidsminutter per enhet til den lovlige kostnaden for et minutt',
   'flag.basis.law-of-the-place': 'Arbeidsstedets daterte lønnsgulv, med kilde i trinnene',
   'flag.basis.legal-minimum-is-the-yardstick':
     'Castillo v. Toll Bros. (2011): målestokken er lovens minimum, ikke den vanlige lønnen',
   'flag.basis.living-wage-estimate': 'Et publisert anslag for en levelønn, med kilde i trinnene',
   'flag.basis.no-fixed-share': 'Ingen lov er funnet som fastsetter en andel av anslaget; andelen er et uttalt valg',
-  'flag.basis.overtime-of-the-place':
-    'Arbeidsstedets daterte lønnsgulv og overtidsregler, med kilder i trinnene',
+  'flag.basis.overtime-of-the-place': 'Arbeidsstedets daterte lønnsgulv og overtidsregler, med kilder i trinnene',
   'flag.basis.quartile-fences':
     'Kvartilgrenser: langt utenfor er det som ligger mer enn et angitt antall spredninger utenfor den midterste halvdelen av de sammenlignbare',
   'flag.basis.warsaw-2007': 'Rapporten fra 2007: lønn som er en tredjedel lavere enn gjengs lønn',
 
   'flag.excludes.agreement-may-not-bind': 'Testen sier ikke at tariffavtalen binder denne arbeidsgiveren.',
   'flag.excludes.basic-pay-only': 'Testen sammenligner grunnlønn per time, uten tillegg.',
-  'flag.excludes.daily-overtime': 'Testen ser på timene i en uke, ikke på timene i et døgn, en natt eller en helligdag.',
+  'flag.excludes.daily-overtime':
+    'Testen ser på timene i en uke, ikke på timene i et døgn, en natt eller en helligdag.',
   'flag.excludes.estimate-may-be-wrong': 'Testen sier ikke at anslaget var riktig.',
   'flag.excludes.exempt-from-overtime': 'Testen sier ikke at arbeidstakeren ikke er unntatt fra overtidsreglene.',
   'flag.excludes.forced-or-wanted': 'Testen sier ikke om timene var påtvunget eller ønsket.',
@@ -45,7 +44,8 @@ export const flag = {
   'flag.excludes.market-may-be-low': 'Testen sier ikke at den publiserte prisen gir rom for lovlig lønn.',
   'flag.excludes.not-why-late': 'Testen sier ikke hvorfor lønnen kom for sent.',
   'flag.excludes.one-way-up': 'Testen går bare så langt opp som det er én vei oppover.',
-  'flag.excludes.opt-outs': 'Testen ser ikke på unntak, dispensasjoner eller lengre gjennomsnittsperioder som en avtale kan tillate.',
+  'flag.excludes.opt-outs':
+    'Testen ser ikke på unntak, dispensasjoner eller lengre gjennomsnittsperioder som en avtale kan tillate.',
   'flag.excludes.overhead-and-margin':
     'Testen gir ingenting til faste kostnader og fortjeneste: en pris som så vidt består, kan likevel være for lav.',
   'flag.excludes.overtime-not-looked-at': 'Testen ser ikke på overtid eller tillegg.',
@@ -101,15 +101,18 @@ export const flag = {
   'flag.missing.ordinary-rate': 'Hva var avtalt eller fastsatt i lov for en ordinær time?',
   'flag.missing.overtime-hours': 'Hvor mange av timene var overtid?',
   'flag.missing.overtime-premium': 'Med hvilken sats må overtid betales i {place}?',
-  'flag.missing.parts-that-add-up': 'Hva er riktig, lønnen eller delene av den? Delene utgjør mer enn det som ble betalt.',
+  'flag.missing.parts-that-add-up':
+    'Hva er riktig, lønnen eller delene av den? Delene utgjør mer enn det som ble betalt.',
   'flag.missing.pay': 'Hvor mye ble betalt?',
   'flag.missing.pay-due': 'Hvor mye skulle betales i alt?',
   'flag.missing.pay-of-each-worker': 'Hva fikk hver arbeidstaker betalt? Et gjennomsnitt kan skjule lav lønn.',
   'flag.missing.pay-period': 'Når ble dette arbeidet utført?',
   'flag.missing.payments-a-year': 'Hvor mange ganger i året betales månedslønnsgulvet i {place}?',
-  'flag.missing.peer-owners': 'Hva fikk flere andre firmaer betalt for det samme? Prisene som foreligger, er fra for få firmaer.',
+  'flag.missing.peer-owners':
+    'Hva fikk flere andre firmaer betalt for det samme? Prisene som foreligger, er fra for få firmaer.',
   'flag.missing.peer-spread': 'Varierer andres priser i det hele tatt? De som foreligger, er nesten like.',
-  'flag.missing.peers': 'Hva fikk andre betalt for det samme, på stedet og omtrent samtidig? Det foreligger for få priser.',
+  'flag.missing.peers':
+    'Hva fikk andre betalt for det samme, på stedet og omtrent samtidig? Det foreligger for få priser.',
   'flag.missing.place': 'Hvor ble arbeidet utført?',
   'flag.missing.price': 'Hva er prisen i kontrakten?',
   'flag.missing.price-of-tier': 'Hva er prisen i {contract}?',
@@ -127,7 +130,8 @@ export const flag = {
   'flag.question.below-official-estimate': 'Er prisen under en angitt andel av det offisielle anslaget?',
   'flag.question.bid-far-below-next':
     'Ligger vinnertilbudet lenger under det neste enn det som er vanlig i konkurranser?',
-  'flag.question.chain-price-below-lawful-labour': 'Kunne hver pris over dette arbeidet ha betalt sin lovlige lønnskostnad?',
+  'flag.question.chain-price-below-lawful-labour':
+    'Kunne hver pris over dette arbeidet ha betalt sin lovlige lønnskostnad?',
   'flag.question.charge-rate-below-floor': 'Dekker timefaktureringen det en time lovlig koster leverandøren?',
   'flag.question.hours-above-limit': 'Ble det arbeidet flere timer per uke enn loven på stedet tillater?',
   'flag.question.overtime-not-paid': 'Er lønnen mindre enn det alle timene koster, overtid medregnet?',
@@ -189,7 +193,8 @@ export const flag = {
   'flag.step.gap-fence':
     'Langt utenfor er {fence} % og mer. Av {peers} konkurranser har halvparten en avstand mellom {lower} % og {upper} %.',
   'flag.step.going-rate': `Gjengs lønn per time i {place} fra {day}: ${ENDS}.`,
-  'flag.step.hours-allowed': 'Timer som grensen tillater for en arbeidstaker: {exact, select, yes {{best}} other {{best} i én slik periode, {worst} i hele oppføringens tid}}.',
+  'flag.step.hours-allowed':
+    'Timer som grensen tillater for en arbeidstaker: {exact, select, yes {{best}} other {{best} i én slik periode, {worst} i hele oppføringens tid}}.',
   'flag.step.hours-limit':
     'Høyst {most} timer per uke, {over, select, P7D {hver uke} other {i gjennomsnitt over {over}}}.',
   'flag.step.hours-worked': 'Arbeidede timer: {best}.',

@@ -9,9 +9,12 @@ export const help = {
     'Verktøyet avgjør ikke hva noen visste eller burde ha visst: det lister opp hva som taler for og imot.',
   'help.does.meant': 'Verktøyet sier ikke hvorfor en pris er lav, eller at den var ment å være det.',
   'help.does.rank': 'Verktøyet gir ingen poeng til selskaper og rangerer dem ikke.',
-  'help.does.right': 'Verktøyet avgjør ikke hvem som har rett. Begge sider kan lese den samme siden og rette opplysningene i den.',
-  'help.does.send': 'Verktøyet sender ingenting til noen. Brev, lister og spørsmål sendes av mennesker, etter at de er lest.',
-  'help.does.sure': 'Verktøyet gjetter ikke. Det som ikke er kjent, forblir «ikke kjent», og opplysningen som mangler, blir nevnt.',
+  'help.does.right':
+    'Verktøyet avgjør ikke hvem som har rett. Begge sider kan lese den samme siden og rette opplysningene i den.',
+  'help.does.send':
+    'Verktøyet sender ingenting til noen. Brev, lister og spørsmål sendes av mennesker, etter at de er lest.',
+  'help.does.sure':
+    'Verktøyet gjetter ikke. Det som ikke er kjent, forblir «ikke kjent», og opplysningen som mangler, blir nevnt.',
   'help.does.workers':
     'Verktøyet navngir ingen arbeidstaker: personer står med pseudonym eller som et antall, og spørsmål om lønnen til få personer holdes utenfor tekster som skal sendes.',
   'help.mark.cannot_tell':
@@ -33,7 +36,8 @@ export const help = {
     'Prisene i kontraktene over arbeidet, hvor mye arbeid det krever, det lovfestede lønnsgulvet og hva arbeidsgivere betaler i tillegg.',
   'help.needs.charge-rate-below-floor':
     'Hva som faktureres per time, timer per uke, det lovfestede lønnsgulvet og hva arbeidsgivere på stedet betaler i tillegg.',
-  'help.needs.hours-above-limit': 'Timene i en lønnsoppføring, dagene den gjelder, og det høyeste antallet timer per uke som loven tillater.',
+  'help.needs.hours-above-limit':
+    'Timene i en lønnsoppføring, dagene den gjelder, og det høyeste antallet timer per uke som loven tillater.',
   'help.needs.overtime-not-paid':
     'Lønn, timer, hvor mange av dem som var overtid, og hvilken sats overtid betales med på stedet.',
   'help.needs.pay-at-most-two-thirds-of-going-rate':
@@ -43,7 +47,8 @@ export const help = {
   'help.needs.pay-below-living-wage': 'Brutto lønn, timer og en levelønn som noen har publisert for stedet.',
   'help.needs.pay-below-statutory-floor':
     'Brutto lønn, timer, hvor mange arbeidstakere lønnen gjelder, og det lovfestede lønnsgulvet på det stedet den dagen.',
-  'help.needs.pay-below-two-thirds-of-going-rate': 'Brutto lønn, timer og gjengs lønn for det arbeidet på det stedet og den tiden.',
+  'help.needs.pay-below-two-thirds-of-going-rate':
+    'Brutto lønn, timer og gjengs lønn for det arbeidet på det stedet og den tiden.',
   'help.needs.pay-late-or-missing':
     'Dagen lønnen forfalt, hvor mye som skulle betales, når den ble betalt, og hvor mye.',
   'help.needs.price-below-agreed-labour':
@@ -56,8 +61,7 @@ export const help = {
     'Prisen per enhet for samme arbeid, og hva tilstrekkelig mange andre firmaer fikk for det, på stedet og omtrent samtidig.',
   'help.says.answer':
     'Det verktøyet kommer fram til ut fra opplysningene som foreligger: en test, en rad i en sporing, en kontroll. Det gjelder alltid for en bestemt dag.',
-  'help.says.article':
-    'Hvor i loven regelen står, slik den siteres. På regelens side finnes teksten som ble lest.',
+  'help.says.article': 'Hvor i loven regelen står, slik den siteres. På regelens side finnes teksten som ble lest.',
   'help.says.as-known':
     'Fram til når opplysninger var blitt kjent. Et svar slik det var kjent en bestemt dag, utelater det som senere er blitt kjent, rettet eller trukket tilbake: slik kan det sies hva man da kunne ha visst. Det er noe annet enn dagen svaret gjelder for.',
   'help.says.as-of':
@@ -83,9 +87,9 @@ export const help = {
     'Svarer for hele beløpet som en solidarskyldner, men beløpet inndrives først etter forsøk på inndrivelse hos arbeidsgiveren.',
   'help.says.finding':
     'Det en myndighet eller domstol sier, med hvor langt saken er kommet: påstått, fastsatt, pådømt, avsluttet.',
-  'help.says.going-rate': 'Gjengs lønn: det som vanligvis betales for det arbeidet på det stedet. Den er ikke alltid bindende.',
-  'help.says.gross-net':
-    'Brutto er lønn før trekk, netto er det som er igjen. Noen regler omfatter bare nettolønnen.',
+  'help.says.going-rate':
+    'Gjengs lønn: det som vanligvis betales for det arbeidet på det stedet. Den er ikke alltid bindende.',
+  'help.says.gross-net': 'Brutto er lønn før trekk, netto er det som er igjen. Noen regler omfatter bare nettolønnen.',
   'help.says.import': 'Én innlesing av filer. Alt den førte med seg, kan angres samlet.',
   'help.says.indicator':
     'Et tegn på en publisert liste, sett eller lett etter på et arbeidssted. En liste hjelper den som undersøker; den setter ingen merkelapp på noen.',
@@ -98,14 +102,17 @@ export const help = {
   'help.says.living-wage':
     'Det noen har publisert som nok å leve av på stedet. Ingen skylder levelønn etter loven fordi den er publisert.',
   'help.says.main-contractor': 'Den som påtok seg arbeidet for sluttkunden og satte ut deler av det.',
-  'help.says.on-costs': 'Det en arbeidsgiver må betale i tillegg til lønn: trygdeavgifter, forsikring, avgifter, feriepenger.',
+  'help.says.on-costs':
+    'Det en arbeidsgiver må betale i tillegg til lønn: trygdeavgifter, forsikring, avgifter, feriepenger.',
   'help.says.order':
     'Hvem loven lar en kreve først. Der trinnene er nummerert, åpnes det neste først etter hendelsen som er nevnt.',
   'help.says.pseudonym':
     'Et tegn i stedet for et navn, laget på denne maskinen. Det sier at to oppføringer gjelder samme person, men ikke hvem.',
   'help.says.question': 'En opplysning som mangler, med den som sannsynligvis har den, og svarene som avhenger av den.',
-  'help.says.range': 'Der en opplysning bare er kjent innenfor grenser, regnes både det beste og det verste tilfellet ut.',
-  'help.says.regime': 'Én regel på ett sted som kan gjøre noen ansvarlig for en annens gjeld, slik den lød på et tidspunkt.',
+  'help.says.range':
+    'Der en opplysning bare er kjent innenfor grenser, regnes både det beste og det verste tilfellet ut.',
+  'help.says.regime':
+    'Én regel på ett sted som kan gjøre noen ansvarlig for en annens gjeld, slik den lød på et tidspunkt.',
   'help.says.root': 'Selskapet øverst på kartet som vises. Leddene regnes fra det.',
   'help.says.sequential':
     'Ett trinn etter et annet oppover i kjeden: det neste kan kreves først når det foregående ikke har betalt.',
@@ -116,11 +123,14 @@ export const help = {
     'Svarer for en annens gjeld som en som har gått god for den. Om arbeidsgiveren må kreves først, står ved regelen.',
   'help.says.threshold':
     'Andelen som en test flagger under. Den er datert, kilden står ved den, og en annen kan prøves.',
-  'help.says.tier': 'Hvor mange kontrakter som står mellom et selskap og toppen. Det avhenger av hvor man begynner å telle.',
-  'help.says.trace': 'Et krav fulgt opp gjennom kjeden: hvem som kan være ansvarlig, for hvor mye, etter hvilken bestemmelse, inntil når.',
+  'help.says.tier':
+    'Hvor mange kontrakter som står mellom et selskap og toppen. Det avhenger av hvor man begynner å telle.',
+  'help.says.trace':
+    'Et krav fulgt opp gjennom kjeden: hvem som kan være ansvarlig, for hvor mye, etter hvilken bestemmelse, inntil når.',
   'help.says.undeclared':
     'Opplysninger som ikke stemmer overens uten ytterligere underentreprenører. En kandidat er en grunn til å spørre.',
-  'help.says.version': 'Regelen slik den lød fra én dag til en annen. Dagen arbeidet ble utført, avgjør hvilken som gjelder.',
+  'help.says.version':
+    'Regelen slik den lød fra én dag til en annen. Dagen arbeidet ble utført, avgjør hvilken som gjelder.',
   'help.sign.amber': 'Ravgult markerer det noen fortsatt må spørre om eller gjøre, og ikke noe annet.',
   'help.sign.dashed':
     'En stiplet linje eller understreking: utledet. Ingen dokumenter sier det; hva det er utledet av, står ved det.',
@@ -128,7 +138,8 @@ export const help = {
     'En prikket understreking under en bestemmelse: regelen er ikke verifisert. Når den sist ble kontrollert, står ved den.',
   'help.sign.hatched': 'En skravert del av en stolpe: ikke kjent, eller høyst så mye.',
   'help.sign.outlined': 'En omrisset del av en stolpe: utenfor det testen spør om, eller foreligger allerede.',
-  'help.sign.solid': 'En heltrukken del av en stolpe: det som er nevnt ved siden av. Delene av en stolpe utgjør til sammen helheten.',
+  'help.sign.solid':
+    'En heltrukken del av en stolpe: det som er nevnt ved siden av. Delene av en stolpe utgjør til sammen helheten.',
   'help.term.answer': 'svar',
   'help.term.article': 'bestemmelse',
   'help.term.as-known': 'slik det var kjent',
@@ -187,11 +198,14 @@ export const help = {
   'help.word.deduction_transport': 'En del av lønnen som holdes tilbake for veien til arbeidet.',
   'help.word.documented': 'En kilde sier det, det er dokumentert; kilden står ved opplysningen.',
   'help.word.does_not_cover': 'Det et selskap beholder av prisen, er mindre enn hele økningen.',
-  'help.word.does_not_owe': 'Ut fra opplysningene som foreligger, rammer regelen ikke dette selskapet. En annen regel kan gjøre det.',
-  'help.word.employer_insurance': 'Forsikring som en arbeidsgiver må betale ved siden av lønn, for eksempel mot ulykker.',
+  'help.word.does_not_owe':
+    'Ut fra opplysningene som foreligger, rammer regelen ikke dette selskapet. En annen regel kan gjøre det.',
+  'help.word.employer_insurance':
+    'Forsikring som en arbeidsgiver må betale ved siden av lønn, for eksempel mot ulykker.',
   'help.word.exposure_cannot_tell':
     'En opplysning som retten på stedet avhenger av, mangler; hvilken står ved siden av.',
-  'help.word.exposure_law_not_held': 'Ingen lov fra det stedet er lagt inn her. Det er ikke det samme som at det ikke finnes ansvar.',
+  'help.word.exposure_law_not_held':
+    'Ingen lov fra det stedet er lagt inn her. Det er ikke det samme som at det ikke finnes ansvar.',
   'help.word.exposure_may_owe':
     'En lov på det stedet kan gjøre denne kjøperen ansvarlig for lønn som forblir ubetalt, på vilkår.',
   'help.word.exposure_no_debtor':
@@ -205,7 +219,8 @@ export const help = {
   'help.word.holiday_pay': 'Det som settes av til fridager, i tillegg til timelønnen.',
   'help.word.illegal_employment':
     'En type sak hos en myndighet. Solidary lagrer ingens oppholdsrett: det finnes ikke noe felt for den.',
-  'help.word.inferred': 'Ingen dokumenter sier det. Det er utledet av andre opplysninger, som er nevnt, og det kan være feil.',
+  'help.word.inferred':
+    'Ingen dokumenter sier det. Det er utledet av andre opplysninger, som er nevnt, og det kan være feil.',
   'help.word.lapsed': 'Den forelå en gang, og tiden er utløpt.',
   'help.word.looked_for_not_found': 'Noen så etter og så det ikke. Det sier ikke at det ikke var der.',
   'help.word.may_owe': 'Regelen ville ramme dette selskapet hvis én ting til er oppfylt; den står ved siden av.',
@@ -220,7 +235,8 @@ export const help = {
     'Det er for mange priser under denne kjøperen til å teste alle på én gang, og ingen svar fra den dagen er lagret. Det sier ingenting om prisen.',
   'help.word.not_shown': 'Det som er skrevet ned her, viser det ikke.',
   'help.word.observed': 'Noen skrev ned at det ble sett.',
-  'help.word.owes': 'Ut fra opplysningene som foreligger, gjør regelen dette selskapet ansvarlig for denne gjelden. Det er opp til en domstol å si det.',
+  'help.word.owes':
+    'Ut fra opplysningene som foreligger, gjør regelen dette selskapet ansvarlig for denne gjelden. Det er opp til en domstol å si det.',
   'help.word.passed': 'Denne prisen, eller denne lønnen, består denne ene testen. Det sier ikke at lønn ble betalt.',
   'help.word.pay_counts': 'Denne delen regnes med når lønnen måles mot lønnsgulvet.',
   'help.word.pay_does_not_count': 'Denne delen holdes utenfor før lønnen måles mot lønnsgulvet.',

@@ -8,7 +8,8 @@ export const http = {
   'http.name-missing': 'Oppgi navnet på filen: POST /uploads?name=list.csv.',
   'http.not-found': 'Ingenting finnes på {path}.',
   'http.nothing-rejected': 'Ingen rad i denne importen ble avvist.',
-  'http.other-host': 'Denne Solidary svarer bare på denne maskinen: åpne den som http://localhost eller http://127.0.0.1.',
+  'http.other-host':
+    'Denne Solidary svarer bare på denne maskinen: åpne den som http://localhost eller http://127.0.0.1.',
   'http.other-origin': 'Bare en side i denne Solidary kan endre noe her.',
   'http.page-not-built': 'Siden er ikke bygget ennå: kjør npm run build.',
   'http.source-not-held': 'Ingen bilder eller skanninger med denne hashen foreligger her.',

@@ -10,7 +10,8 @@ export const importing = {
   'import.cannot-open': 'Filen kan ikke åpnes: {reason}.',
   'import.cannot-open.remedy': 'Se etter at filen er der og kan leses.',
   'import.column-count': 'Raden har {found} kolonner; overskriften har {expected}.',
-  'import.column-count.remedy': 'Se etter et skilletegn som mangler eller er til overs, eller sett anførselstegn rundt en celle som inneholder et.',
+  'import.column-count.remedy':
+    'Se etter et skilletegn som mangler eller er til overs, eller sett anførselstegn rundt en celle som inneholder et.',
   'import.columns-missing': 'Filen mangler kolonner som tilordningen nevner: {missing}. Den har: {found}.',
   'import.columns-missing.remedy':
     'Gi filen som tilordningen beskriver, eller rett navn, tegnkoding eller skilletegn i tilordningen.',

@@ -54,7 +54,8 @@ export const indicator = {
   'indicator.name.destination_personal_characteristics': 'Personlige egenskaper',
   'indicator.name.destination_strong_influence': 'Under sterk påvirkning',
   'indicator.name.destination_threats_of_violence': 'Trusler om vold der arbeidet er',
-  'indicator.name.destination_threats_to_inform': 'Trusler der arbeidet er, om å fortelle familie, lokalsamfunn eller offentligheten',
+  'indicator.name.destination_threats_to_inform':
+    'Trusler der arbeidet er, om å fortelle familie, lokalsamfunn eller offentligheten',
   'indicator.name.destination_unknown_area': 'Vanskelig å leve i et ukjent område',
   'indicator.name.destination_violence': 'Vold der arbeidet er',
   'indicator.name.destination_violence_on_family': 'Vold mot familie, utøvd eller truet med, der arbeidet er',
@@ -94,14 +95,16 @@ export const indicator = {
   'indicator.name.recruitment_past': 'Vansker i fortiden, ved rekruttering',
   'indicator.name.recruitment_personal_situation': 'Personlig situasjon, ved rekruttering',
   'indicator.name.recruitment_threats_of_violence': 'Trusler om vold ved rekruttering',
-  'indicator.name.recruitment_threats_to_inform': 'Trusler ved rekruttering om å fortelle familie, lokalsamfunn eller offentligheten',
+  'indicator.name.recruitment_threats_to_inform':
+    'Trusler ved rekruttering om å fortelle familie, lokalsamfunn eller offentligheten',
   'indicator.name.recruitment_travel_difficulty': 'Vanskelig å ordne reisen',
   'indicator.name.recruitment_unlawful_stay': 'En persons status ble utnyttet',
   'indicator.name.recruitment_violence': 'Vold ved rekruttering',
   'indicator.name.recruitment_violence_on_family': 'Vold mot familie ved rekruttering, utøvd eller truet med',
   'indicator.name.restriction_of_movement': 'Begrensning av bevegelsesfrihet',
   'indicator.name.retention_of_identity_documents': 'Tilbakeholdelse av identitetsdokumenter',
-  'indicator.name.self_identification': 'En person sier selv at vedkommende er utnyttet eller utsatt for menneskehandel',
+  'indicator.name.self_identification':
+    'En person sier selv at vedkommende er utnyttet eller utsatt for menneskehandel',
   'indicator.name.threats_or_harm': 'Trusler, eller fysisk skade',
   'indicator.name.very_bad_working_conditions': 'Svært dårlige arbeidsvilkår',
   'indicator.name.wages_withheld_or_debt': 'Lønn holdt tilbake, eller gjeldsslaveri',
@@ -116,8 +119,7 @@ export const indicator = {
   'indicator.note.rule':
     'En dimensjon er positiv med to sterke indikatorer, én sterk og en annen, tre middels, eller to middels og én svak.',
   'indicator.note.verification-memory': 'Etter hukommelsen: ikke lest på nytt i kilden.',
-  'indicator.note.verification-secondary':
-    'Navn og styrker ble lest i en sekundærkilde, ikke i selve listen.',
+  'indicator.note.verification-secondary': 'Navn og styrker ble lest i en sekundærkilde, ikke i selve listen.',
   'indicator.presumption.burden': 'Det er myndighetens sak å motbevise det.',
   'indicator.presumption.corroboration': 'Manglende støttebevis motbeviser det ikke.',
   'indicator.presumption.raised': 'Personen sier det: en formodning oppstår.',
@@ -127,7 +129,8 @@ export const indicator = {
     '{by, select, undefined {En myndighet} other {{by}}} sier at ingenting støtter det: dette motbeviser det ikke.',
   'indicator.rebuttal.no-grounds':
     '{by, select, undefined {En myndighet} other {{by}}} oppgir ingen begrunnelse: dette motbeviser det ikke.',
-  'indicator.rebuttal.rebuts': '{by, select, undefined {En myndighet} other {{by}}} motbeviser det, med den begrunnelsen som er oppgitt.',
+  'indicator.rebuttal.rebuts':
+    '{by, select, undefined {En myndighet} other {{by}}} motbeviser det, med den begrunnelsen som er oppgitt.',
   'indicator.step.counts': 'Observert: {strong} sterke, {medium} middels, {weak} svake.',
   'indicator.step.not-shown': 'Ikke påvist ut fra det som er registrert.',
   'indicator.step.positive': 'Det er nok til at denne dimensjonen er positiv.',

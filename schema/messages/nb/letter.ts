@@ -51,12 +51,14 @@ export const letter = {
     'Ingen å skrive til ennå: ingen regel krever noe av noen ut fra disse opplysningene. Det betyr ikke at ingen er ansvarlig.',
   'letter.opening.authority':
     'Vi skriver om lønn som {employer}, ut fra opplysningene som forelå per {asOf}, ikke har betalt, og om hva {party} kan være ansvarlig for.',
-  'letter.opening.demand': 'Vi skriver om lønn som {employer}, ut fra opplysningene som forelå per {asOf}, ikke har betalt.',
+  'letter.opening.demand':
+    'Vi skriver om lønn som {employer}, ut fra opplysningene som forelå per {asOf}, ikke har betalt.',
   'letter.opening.documents':
     'Vi skriver om lønn som {employer}, ut fra opplysningene som forelå per {asOf}, ikke har betalt. For å se hvem som svarer for den, mangler noen opplysninger.',
   'letter.opening.explanation':
     'Vi skriver om lønn som {employer}, ut fra opplysningene som forelå per {asOf}, ikke har betalt. Om {party} kan være ansvarlig, beror på hva den visste.',
-  'letter.opening.notice': 'Vi varsler om lønn som {employer}, ut fra opplysningene som forelå per {asOf}, ikke har betalt.',
+  'letter.opening.notice':
+    'Vi varsler om lønn som {employer}, ut fra opplysningene som forelå per {asOf}, ikke har betalt.',
   'letter.paper': 'Dokumenter om {act}: {of}',
   'letter.particular.address': 'mottakerens adresse',
   'letter.particular.addressee': 'mottakerens navn',

@@ -90,8 +90,7 @@ export const liability = {
     'Denne regelen gjør ingen til lønnsskyldner: arbeidstakeren kan be kjøperen holde tilbake og betale av det den fortsatt skylder.',
   'liability.reason.damages_in_tort_only':
     'Denne regelen gjør ingen til lønnsskyldner: den gir erstatning der en feil hos det ledende selskapet har voldt et tap.',
-  'liability.reason.information_only':
-    'Denne regelen gjør ingen til lønnsskyldner: den gir alle rett til et svar.',
+  'liability.reason.information_only': 'Denne regelen gjør ingen til lønnsskyldner: den gir alle rett til et svar.',
   'liability.reason.statement_only':
     'Denne regelen gjør ingen til lønnsskyldner: den krever en årlig erklæring. Det er ikke kjent noe kjedeansvar for lønn her.',
   'liability.reason.licensing_only':
@@ -144,7 +143,8 @@ export const liability = {
     'Gi det ledende selskapet en formell oppfordring om å følge planen sin; etter tre måneder kan en domstol bes om å pålegge det.',
   'liability.help.ask_for_information_no':
     'Spør virksomheten skriftlig hvordan den håndterer denne risikoen: den har tre uker på å svare, to måneder der det er uforholdsmessig.',
-  'liability.help.read_the_statement': 'Les det kjøperen har publisert om leverandørkjeden sin, og hold den fast ved det.',
+  'liability.help.read_the_statement':
+    'Les det kjøperen har publisert om leverandørkjeden sin, og hold den fast ved det.',
   'liability.help.report_unlicensed_provider':
     'Spør lisensmyndigheten om utleieren av arbeidskraft har lisens, og meld fra hvis den ikke har det.',
   'liability.help.compare_charge_rate':
@@ -162,10 +162,12 @@ export const liability = {
   'liability.condition.notified_by_the_inspectorate': 'Skriftlig varsel fra tilsynet mottatt',
   'liability.condition.breach_of_the_duty': 'Brudd på plikten til å handle etter varselet',
   'liability.condition.works_of_275000': 'Alle arbeider bestilt for bygget er verdt minst EUR 275 000',
-  'liability.condition.first_subcontract_a_shell': 'Den første underentreprisen var hovedsakelig ment å oppheve ansvaret',
+  'liability.condition.first_subcontract_a_shell':
+    'Den første underentreprisen var hovedsakelig ment å oppheve ansvaret',
   'liability.condition.no_fault_or_certificate':
     'Prekvalifisert entreprenør, attester om ingen restanser uten avbrudd, eller ingen uaktsomhet ved å stole på at den betaler',
-  'liability.condition.certificate_or_list': 'Attester om ingen restanser uten avbrudd, eller sertifisert gjennom en offisiell liste',
+  'liability.condition.certificate_or_list':
+    'Attester om ingen restanser uten avbrudd, eller sertifisert gjennom en offisiell liste',
   'liability.condition.clearance_certificate': 'Attester om ingen restanser fra det kompetente kontoret, uten avbrudd',
   'liability.condition.careful_check': 'Kontrollerte nøye at arbeidsgiveren har sine tillatelser',
   'liability.condition.knew_of_the_employment': 'Visste at arbeidsgiveren manglet tillatelsen',
@@ -173,7 +175,8 @@ export const liability = {
   'liability.condition.knew_before_contracting':
     'Visste før kontraktsinngåelsen at lønn ikke ville bli betalt, eller måtte regne med det',
   'liability.condition.order_passed_on_unlawfully': 'Oppdraget ble satt videre ut i strid med lov eller kontrakt',
-  'liability.condition.employer_failed': 'Tvangsfullbyrdelse mot arbeidsgiveren førte ikke fram, eller den kan ikke betale eller saksøkes',
+  'liability.condition.employer_failed':
+    'Tvangsfullbyrdelse mot arbeidsgiveren førte ikke fram, eller den kan ikke betale eller saksøkes',
   'liability.condition.on_the_list_of_firms': 'Entreprenøren står på listen over firmaer fritatt for ansvar',
   'liability.condition.quarter_paid_to_service_centre': 'Betalte en fjerdedel av prisen til servicesenteret',
   'liability.condition.enjoined_the_employer': 'Påla arbeidsgiveren skriftlig å betale',
@@ -195,7 +198,8 @@ export const liability = {
     'Det er dokumentert {upper, select, undefined {hva {lower} utføres under} other {at {lower} utføres under {upper}}}',
   'liability.condition.worked_under': 'Timene i linje {line} ble arbeidet under {contract}',
   'liability.condition.own_share': 'Begrenser gjelden til sin egen andel av arbeidet',
-  'liability.condition.worker_knew_of_another_payer': 'Arbeidstakeren visste at en part høyere opp skulle betale lønnen',
+  'liability.condition.worker_knew_of_another_payer':
+    'Arbeidstakeren visste at en part høyere opp skulle betale lønnen',
   'liability.condition.orders_for_a_third_party':
     'Bestiller arbeidet for å oppfylle sin egen forpliktelse overfor en tredjepart, ikke for egne behov',
   'liability.condition.holds_the_declaration': 'Innhentet erklæringen fra sin entreprenør',
@@ -229,7 +233,8 @@ export const liability = {
   'liability.condition.payroll_monitored':
     'Visste ikke, gjennomgikk lønnslister, holdt tilbake midler da den fikk vite det, og har den edsvorne erklæringen om betaling',
   'liability.condition.price_below_lawful_labour': 'Prisen kan ikke betale lovlig lønnskostnad',
-  'liability.condition.knew_price_insufficient': 'Visste eller burde ha visst ved undertegningen at prisen er utilstrekkelig',
+  'liability.condition.knew_price_insufficient':
+    'Visste eller burde ha visst ved undertegningen at prisen er utilstrekkelig',
   'liability.condition.written_contract_with_particulars':
     'Én skriftlig kontrakt med opplysningene etter subdivision (d), ikke motbevist',
   'liability.condition.workers_under_a_collective_agreement': 'Arbeidstakerne er omfattet av en tariffavtale',
@@ -243,7 +248,8 @@ export const liability = {
     'Visste eller kunne ha visst at prisen var langt under markedet, eller at lønn ikke ble betalt',
   'liability.condition.not_imputable': 'Beviser at den manglende betalingen ikke kan tilregnes den',
   'liability.condition.blocked_account': 'Betaling til den sperrede kontoen uten kjennskap til misbruk',
-  'liability.condition.not_mainly_at_supplier': 'Arbeid som ikke hovedsakelig er utført i leverandørens egne lokaler, eller klær',
+  'liability.condition.not_mainly_at_supplier':
+    'Arbeid som ikke hovedsakelig er utført i leverandørens egne lokaler, eller klær',
   'liability.condition.knew_at_purchase': 'Visste eller burde ha visst ved kjøpet',
   'liability.condition.entrepreneur_or_employer': 'Næringsdrivende eller arbeidsgiver',
   'liability.condition.all_below_tried_in_vain': 'Tvangsfullbyrdelse i eiendelene til alle nedenfor uten resultat',
@@ -251,8 +257,7 @@ export const liability = {
   'liability.condition.own_activity': 'Arbeidet er en del av dens egen virksomhet',
   'liability.condition.household': 'Får arbeidet utført som privatperson for egen bolig',
   'liability.condition.not_for_a_business': 'Får ikke arbeidet utført for en næringsvirksomhet',
-  'liability.condition.certificate_not_given_in_time':
-    'Ba om en attest om ingen restanser, og ingen ble gitt i tide',
+  'liability.condition.certificate_not_given_in_time': 'Ba om en attest om ingen restanser, og ingen ble gitt i tide',
   'liability.condition.mere_supply_of_labour':
     'Entreprenøren stilte bare arbeidskraft til rådighet, uten egne midler eller egen organisasjon',
   'liability.condition.all_reasonable_steps':
@@ -266,7 +271,8 @@ export const liability = {
   'liability.condition.not_made_good_in_time':
     'Lønnen ble ikke betalt etter innen tiden som varselet fra tilsynet åpner for',
   'liability.condition.terminated_the_contract': 'Sa opp kontrakten sin',
-  'liability.condition.related': 'Står til {of} slik regelen krever: leder, selskap i dens konsern, eller part i en overtakelse',
+  'liability.condition.related':
+    'Står til {of} slik regelen krever: leder, selskap i dens konsern, eller part i en overtakelse',
   'liability.condition.worked_before_the_transfer': 'Arbeidet før virksomheten ble overtatt',
   'liability.condition.agency_without_assets': 'Arbeidsgiveren har ingen eiendeler, eller ikke nok',
   'liability.condition.breach_of_own_diligence': 'Sviktet i den aktsomheten den selv skylder',
@@ -280,12 +286,12 @@ export const liability = {
   'liability.missing.link':
     '{upper, select, undefined {Dokumentet som viser hva {lower} utføres under} other {Et dokument som viser at {lower} utføres under {upper}}}.',
   'liability.missing.net_factor': 'Nettoandelen av bruttolønnen: en lønnsslipp.',
-  'liability.missing.covered_rate': 'Hva av linje {line} som skyldes etter en sats som denne regelen omfatter ({rates}).',
+  'liability.missing.covered_rate':
+    'Hva av linje {line} som skyldes etter en sats som denne regelen omfatter ({rates}).',
   'liability.missing.line.amount': 'Det ubetalte beløpet i linje {line}.',
   'liability.missing.line.due': 'Dagen linje {line} forfalt.',
   'liability.missing.line.contract': 'Under hvilken kontrakt timene i linje {line} ble arbeidet.',
-  'liability.missing.line.rate_basis':
-    'Hva satsen i linje {line} er: lovens minimum, tariffavtale eller kontrakt.',
+  'liability.missing.line.rate_basis': 'Hva satsen i linje {line} er: lovens minimum, tariffavtale eller kontrakt.',
   'liability.missing.line.pay_method': 'Om linje {line} ble betalt etter stykk eller etter tid.',
   'liability.missing.line.kind': 'Hva slags gjeld linje {line} er.',
   'liability.missing.line.workers': 'Hvor mange arbeidstakere linje {line} omfatter.',
@@ -346,8 +352,7 @@ export const liability = {
     'Fullføringsdagen: melding om fullføring og overtakelse av arbeidet (linje {line}).',
   'liability.missing.event.inspectorate_notice': 'Dagen for varselet fra tilsynet.',
   'liability.missing.event.written_claim': 'Dagen det første skriftlige kravet kom fram.',
-  'liability.missing.event.declaration':
-    'Om {party} ga erklæringen{to, select, undefined {} other { til {to}}}.',
+  'liability.missing.event.declaration': 'Om {party} ga erklæringen{to, select, undefined {} other { til {to}}}.',
   'liability.missing.event.careful_check': 'Om {party} kontrollerte arbeidsgiveren nøye.',
   'liability.missing.event.check': 'Hvilke kontroller {party} utførte.',
   'liability.missing.event.pleading': 'Om {party} ba om at andre skulle inndrives hos først.',
@@ -366,7 +371,8 @@ export const liability = {
   'liability.missing.event.termination': 'Om {party} sa opp kontrakten sin.',
   'liability.missing.event.employment_ended': 'Om og hvilken dag arbeidsforholdet tok slutt.',
   'liability.missing.transfer': 'Dagen virksomheten ble overtatt (linje {line}).',
-  'liability.missing.control': 'Hvilken andel {party} og {of} har i hverandre, eller om ett konsern kontrollerer begge.',
+  'liability.missing.control':
+    'Hvilken andel {party} og {of} har i hverandre, eller om ett konsern kontrollerer begge.',
 
   'liability.step.version': '{regime} gjelder fra {on}: linje {line} krysser den dagen.',
   'liability.step.worked_from': 'Linje {line} ble arbeidet fra og med {on}.',
@@ -381,7 +387,8 @@ export const liability = {
   'liability.step.no_event': 'Hendelsen {event}{to, select, undefined {} other { til {to}}} er ikke registrert.',
   'liability.step.did_not_happen': '{event}{to, select, undefined {} other { til {to}}}: kjent at det ikke har skjedd.',
   'liability.step.unanswered': '{event} den {on}, skal besvares innen {by}.',
-  'liability.step.repeated': '{event}{on, select, undefined {: ikke registrert} other {, første gang {on}}}, skal gjentas.',
+  'liability.step.repeated':
+    '{event}{on, select, undefined {: ikke registrert} other {, første gang {on}}}, skal gjentas.',
   'liability.step.related': '{party}, {standing} for {of}.',
   'liability.step.no_transfer': 'Ingen dag er registrert da virksomheten ble overtatt (linje {line}).',
   'liability.step.knowledge': '{party}, {of}: {state}, fra {on} (kilde: {source}).',

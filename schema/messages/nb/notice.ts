@@ -3,7 +3,8 @@ export const notice = {
   'notice.about.case': '{n}. Betalingen ved siden av {case}',
   'notice.about.paid': 'Betalingen',
   'notice.amount': 'Beløp: {amount}',
-  'notice.as-of': 'Ut fra opplysningene som forelå per {asOf}. Et hjelpemiddel for undersøkelser, ikke juridisk rådgivning.',
+  'notice.as-of':
+    'Ut fra opplysningene som forelå per {asOf}. Et hjelpemiddel for undersøkelser, ikke juridisk rådgivning.',
   'notice.ask':
     'Vi ber dere undersøke om betalingen og reglene den ble gitt etter, stemmer med disse sakene, og opplyse oss om hva dere finner. Hver sak er gjengitt på det stadiet den står. Vi sier ingenting om hva noen svarer for: det er opp til dere, myndighetene i sakene og domstolene, etter å ha hørt firmaet.',
   'notice.blank.amount': '[beløp: ikke i oppføringen]',

@@ -24,6 +24,7 @@ export const questionnaire = {
   'questionnaire.record': 'Oppføring',
   'questionnaire.settles': 'Svar som avhenger av det',
   'questionnaire.supplier': 'Leverandør',
-  'questionnaire.taken': '{accepted} svar tatt inn, {duplicate} allerede kjent, {rejected} ikke lest, {open} fortsatt åpne',
+  'questionnaire.taken':
+    '{accepted} svar tatt inn, {duplicate} allerede kjent, {rejected} ikke lest, {open} fortsatt åpne',
   'questionnaire.written': '{questions} spørsmål om {contracts} kontrakter skrevet til {path}',
 } as const;

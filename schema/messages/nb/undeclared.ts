@@ -27,7 +27,8 @@ export const undeclared = {
     'Om timer under {contracts} ble arbeidet av andre enn de oppgitte arbeidstakerne, og av hvem.',
   'undeclared.missing.place': 'Hvor arbeidet under {contract} utføres.',
   'undeclared.missing.price': 'Prisen i {contract}.',
-  'undeclared.missing.weekly-hours': 'Det høyeste antallet timer per uke som en arbeidstaker kan arbeide i {place} den {day}.',
+  'undeclared.missing.weekly-hours':
+    'Det høyeste antallet timer per uke som en arbeidstaker kan arbeide i {place} den {day}.',
   'undeclared.not-said.depth':
     'Det sier ikke at et ledd ble skjult: kjøperen kan ha samtykket til det. Grenser som en lov setter, foreligger ikke.',
   'undeclared.not-said.fits':
@@ -83,7 +84,8 @@ export const undeclared = {
   'undeclared.what.labour-supply': 'Et ledd som bare leier ut arbeidskraft.',
   'undeclared.what.layer-candidate': 'Et ledd som kan sette arbeidet videre ut i sin helhet.',
   'undeclared.what.layer-cannot_tell': 'Om dette leddet setter arbeidet videre ut i sin helhet, kan ikke avgjøres.',
-  'undeclared.what.successor-candidate': 'Ett firma tok slutt, og et annet, tilknyttet det, begynte: det kan være en etterfølger.',
+  'undeclared.what.successor-candidate':
+    'Ett firma tok slutt, og et annet, tilknyttet det, begynte: det kan være en etterfølger.',
   'undeclared.what.successor-cannot_tell':
     'Ett firma tok slutt, og et annet er tilknyttet det: når det begynte, kan ikke avgjøres.',
 } as const;

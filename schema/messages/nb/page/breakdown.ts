@@ -18,7 +18,8 @@ export const pageBreakdown = {
   'page.breakdown.picture-first': 'Den første som kommer til kort: {label}, {amount}.',
   'page.breakdown.picture-lost': '{n, plural, one {Ett beløp er} other {# beløp er}} ikke kjent.',
   'page.breakdown.row': 'Ovenfra og ned',
-  'page.breakdown.split-not-known': '{n, plural, one {ikke kjent: {names}} other {ikke kjent hvordan det er fordelt: {names}}}',
+  'page.breakdown.split-not-known':
+    '{n, plural, one {ikke kjent: {names}} other {ikke kjent hvordan det er fordelt: {names}}}',
   'page.breakdown.stack': 'Fra venstre til høyre: {parts}.',
   'page.breakdown.table': 'Det samme som tabell',
   'page.breakdown.taken': '− {amount}',

@@ -59,15 +59,14 @@ export const pageChain = {
     '{tier}, {test}: {links, plural, one {# forbindelse} other {# forbindelser}} til {parties, plural, one {ett selskap} other {# selskaper}}, {inferred, number} utledet, {drawn, number} tegnet; {sums}. {left, plural, =0 {Alle er tegnet.} one {Åpner den ene forbindelsen som er igjen.} other {Åpner inntil 60 til.}}',
   'page.chain.parts-drawn':
     '{total, plural, one {# forbindelse} other {# forbindelser}}: {drawn, number} tegnet én for én, {folded, number} i {groups, plural, one {én del} other {# deler}}. Åpne en del for å tegne 60 til.',
-  'page.chain.parts-first':
-    'Forbindelsene er talt; hvilke av dem som er utledet, og hva testene sier, leses fortsatt.',
+  'page.chain.parts-first': 'Forbindelsene er talt; hvilke av dem som er utledet, og hva testene sier, leses fortsatt.',
   'page.chain.parts-map-label': 'Kart over kjeden etter ledd. Opp er mot øverste kjøper. {drawn}',
   'page.chain.parts-none-tested':
     'Det er for mange priser til å teste på én gang, og ingen svar fra denne dagen er lagret: ingen av disse er testet ennå. Åpne en kontrakt for å teste den.',
   'page.chain.parts-twin': 'Hver del av kartet: {n}',
   'page.chain.path': '{from} opp til {to}',
   'page.chain.path-cannot-tell':
-    '{n, plural, one {For den ene prisen på denne veien kan vi ikke avgjøre det.} other {For {untested, plural, =1 {én} other {{words}}} av de {all} prisene på denne veien kan vi ikke avgjøre det.}}',
+    '{n, plural, one {For den ene prisen på denne veien kan vi ikke avgjøre det.} other {For {untested, plural, =1 {én} one {én} other {{words}}} av de {all} prisene på denne veien kan vi ikke avgjøre det.}}',
   'page.chain.path-flagged':
     '{n, plural, one {Prisen i den ene forbindelsen er flagget.} other {Den første flaggede prisen er i den {ordinal, selectordinal, other {#.}} av {words} forbindelser.}}',
   'page.chain.path-none': 'Dette selskapet står øverst i det som foreligger.',

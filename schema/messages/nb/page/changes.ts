@@ -19,7 +19,8 @@ export const pageChanges = {
   'page.changes.law': 'Rett',
   'page.changes.link': 'Hva som er endret mellom to dager',
   'page.changes.loading': 'Svarer for begge dager ...',
-  'page.changes.none': 'Ingen opplysning, intet flagg, ingen rad, ingen siste dag og ingen versjon av en regel er annerledes.',
+  'page.changes.none':
+    'Ingen opplysning, intet flagg, ingen rad, ingen siste dag og ingen versjon av en regel er annerledes.',
   'page.changes.of-all': 'Vis alt som er endret',
   'page.changes.of-one': 'Bare det som har betydning for én oppføring, er listet opp.',
   'page.changes.open': 'Se hver',

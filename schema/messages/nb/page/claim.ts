@@ -4,7 +4,8 @@ export const pageClaim = {
     '{n, plural, one {Ett krav foreligger} other {{words} krav foreligger}}{more, select, yes { på denne siden; det finnes flere.} other {.}}',
   'page.claims.claim': 'Krav',
   'page.claims.employer': 'Arbeidsgiver',
-  'page.claims.empty': 'Et krav lister opp lønnen som ikke ble betalt, per periode. Registrer et for å se hvem som kan være ansvarlig.',
+  'page.claims.empty':
+    'Et krav lister opp lønnen som ikke ble betalt, per periode. Registrer et for å se hvem som kan være ansvarlig.',
   'page.claims.from': 'Arbeid fra',
   'page.claims.loading': 'Leser kravene ...',
   'page.claims.place': 'Sted',
@@ -54,8 +55,7 @@ export const pageClaim = {
     'Dette kravet kom fra en fil. Rett filen og importer den på nytt: det den sier, ville ellers komme tilbake.',
   'page.form.from': 'Første dag',
   'page.form.hours': 'Timer',
-  'page.form.intro':
-    'Én side. Det du ikke vet, lar du stå som «Ikke kjent»: svaret vil si hva det ville avklare.',
+  'page.form.intro': 'Én side. Det du ikke vet, lar du stå som «Ikke kjent»: svaret vil si hva det ville avklare.',
   'page.form.invokes': 'Kreditor påberoper: {what}',
   'page.form.kind': 'Type',
   'page.form.line': 'Linje {n}',
@@ -64,7 +64,8 @@ export const pageClaim = {
   'page.form.lines.hint': 'Én linje per periode og kontrakt. Enter i et felt legger til en linje.',
   'page.form.loading': 'Leser det som er kjent ...',
   'page.form.net': 'Nettoandel av bruttolønnen',
-  'page.form.net.hint': 'En forutsetning, for eksempel 0.62, der ingen lønnsslipp er for hånden. Noen lover omfatter bare nettolønn.',
+  'page.form.net.hint':
+    'En forutsetning, for eksempel 0.62, der ingen lønnsslipp er for hånden. Noen lover omfatter bare nettolønn.',
   'page.form.no-names':
     'Ingen navn på arbeidstakere, ingen opprinnelse, ingen oppholdsstatus: det finnes ikke noe felt for dem, og det trengs ikke.',
   'page.form.paid': 'Betalt',

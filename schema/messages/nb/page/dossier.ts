@@ -3,7 +3,8 @@ export const pageDossier = {
   'page.dossier.answer':
     'Arket har {rows, plural, one {én rad} other {# rader}} om hvem som kan være ansvarlig, {rules, plural, one {én regel} other {# regler}} og {sources, plural, one {én kilde} other {# kilder}}.',
   'page.dossier.contains': 'Hva det inneholder',
-  'page.dossier.empty': 'Ingen rad: ut fra disse opplysningene er ingen funnet. Arket sier det, med retten som ble anvendt.',
+  'page.dossier.empty':
+    'Ingen rad: ut fra disse opplysningene er ingen funnet. Arket sier det, med retten som ble anvendt.',
   'page.dossier.hash': 'SHA-256 for JSON-filen:',
   'page.dossier.hash-again': 'SHA-256 for det opplysningene gir i dag:',
   'page.dossier.hash-hint':

@@ -32,7 +32,8 @@ export const pageFlags = {
     '{n, plural, =0 {Vi kan ikke avgjøre det.} one {Vi kan ikke avgjøre det: én opplysning mangler.} other {Vi kan ikke avgjøre det: # opplysninger mangler.}}',
   'page.flag.answer-flagged':
     '{subject, select, contract {Prisen på {price} når ikke opp til {against}.} other {Lønnen på {price} når ikke opp til {against}.}}',
-  'page.flag.answer-lawful': 'I beste fall ga denne prisen rom for {pay} per time i lønn. Det lovlige gulvet var {floor}.',
+  'page.flag.answer-lawful':
+    'I beste fall ga denne prisen rom for {pay} per time i lønn. Det lovlige gulvet var {floor}.',
   'page.flag.answer-not-applicable': 'Denne testen er ikke aktuell her.',
   'page.flag.answer-not-applicable-why': 'Denne testen er ikke aktuell her. {why}',
   'page.flag.answer-passed':

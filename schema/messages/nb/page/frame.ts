@@ -2,7 +2,8 @@
 export const pageFrame = {
   'page.as-of': 'Per',
   'page.as-of.changed': 'Svarene gjelder nå for {day}.',
-  'page.as-of.hint': 'Hvert svar gjelder en dag: opplysninger som foreligger, gjeldende rett og gjenstående tid er de som gjelder den dagen.',
+  'page.as-of.hint':
+    'Hvert svar gjelder en dag: opplysninger som foreligger, gjeldende rett og gjenstående tid er de som gjelder den dagen.',
   'page.as-of.label': 'Dagen svarene gjelder for',
   'page.as-of.today': 'I dag',
   'page.brand': 'Solidary',
@@ -111,7 +112,8 @@ export const pageFrame = {
   'page.state.seconds': '{n, plural, one {# sekund} other {# sekunder}} så langt.',
   'page.state.so-far': 'Så langt:',
   'page.state.stopped': 'Stoppet. Ingenting ble endret.',
-  'page.step.result': '{result, select, met {oppfylt} unmet {ikke oppfylt} missing {mangler} open {åpen} other {{result}}}',
+  'page.step.result':
+    '{result, select, met {oppfylt} unmet {ikke oppfylt} missing {mangler} open {åpen} other {{result}}}',
   'page.step.times': '({n, plural, one {én gang} other {# ganger}})',
   'page.table.sort': ', sorter etter dette',
   'page.to': 'til',

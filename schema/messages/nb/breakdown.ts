@@ -16,10 +16,10 @@ export const breakdown = {
   'breakdown.column.record': 'Kontrakt-ID',
   'breakdown.column.row': 'Ovenfra og ned',
   'breakdown.first':
-    'Den første prisen ovenfra som ikke kan ha betalt den lovlige lønnskostnaden, er det {party} betaler {to}; begge avtalte den og kunne se det.',
+    'Den første prisen ovenfra som ikke kan ha dekket den lovlige lønnskostnaden, er det {party} betaler {to}; begge avtalte den og kunne se det.',
   'breakdown.first-left':
-    'Det {party} betaler {to}, ville betale den lovlige lønnskostnaden alene, men ikke ved siden av de andre kostnadene ved arbeidet.',
-  'breakdown.note.first': 'Den første prisen ovenfra som ikke kan ha betalt arbeidets lovlige lønnskostnad.',
+    'Det {party} betaler {to}, ville dekke den lovlige lønnskostnaden alene, men ikke ved siden av de andre kostnadene ved arbeidet.',
+  'breakdown.note.first': 'Den første prisen ovenfra som ikke kan ha dekket arbeidets lovlige lønnskostnad.',
   'breakdown.note.first-left': 'Det første trinnet ovenfra som ligger under arbeidets lovlige lønnskostnad.',
   'breakdown.note.inferred': 'At det står over arbeidet, er utledet, ikke dokumentert.',
   'breakdown.note.not-known': 'Ikke kjent.',

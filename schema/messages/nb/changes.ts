@@ -40,7 +40,7 @@ export const changes = {
   'changes.kind.PartyFact': 'Opplysning om en part',
   'changes.kind.Subsidy': 'Offentlig betaling',
   'changes.kind.Succession': 'Etterfølgende firma',
-  'changes.kind.Tender': 'Konkurranse',
+  'changes.kind.Tender': 'Anbudskonkurranse',
   'changes.kind.WageRecord': 'Lønnsoppføring',
   'changes.kind.Workplace': 'Arbeidssted',
   'changes.law.began': 'I kraft fra da av',

@@ -3,7 +3,7 @@ export const cli = {
   'cli.assessed':
     '{way, select, whole {Alt testet} touched {Det som er endret, og det som berøres, testet på nytt} other {Ingenting var endret}} per {asOf}: {n, plural, one {én oppføring} other {# oppføringer}}.',
   'cli.assessing': '{assessed} testet{of, select, no {} other { av {of}}}',
-  'cli.branch': 'linje {line}, hvis arbeidet under {contract} (ingen gren regnes som skyldig)',
+  'cli.branch': 'linje {line}, hvis arbeidet under {contract} (ingen gren regnes som gjeld)',
   'cli.breakdown': 'Ovenfra og ned, {currency} {per}:',
   'cli.calendar-unknown':
     'For disse linjene er den siste dagen for selve gjelden ikke kjent, noe som ikke betyr at det ikke finnes noen: {lines}.',

@@ -13,7 +13,8 @@ export const entry = {
   'entry.chain-bad-name': 'Dette navnet er for langt, eller har tegn som ikke kan lagres. Skriv det slik: {example}.',
   'entry.chain-bad-period': '{value} er ikke en periode. Skriv måneder eller dager, slik: {example}.',
   'entry.chain-empty': 'Skriv hvem som kjøper av hvem, øverste kjøper først, slik: {example}.',
-  'entry.chain-ends-before-start': '{value} slutter før den begynner. Oppgi begge år, slik: 2024-11-01 til 2025-02-28.',
+  'entry.chain-ends-before-start':
+    '{value} slutter før den begynner. Oppgi begge år, slik: november 2024 til februar 2025.',
   'entry.chain-no-name': 'Navn {nth} er tomt. Skriv et navn på hver side av tegnet, slik: {example}.',
   'entry.chain-no-year': 'Hvilket år hører {value} til? Skriv det i linjen, eller i feltet for det.',
   'entry.chain-one-name': 'Ett navn er ingen kjede. Sett > mellom kjøper og leverandør, slik: {example}.',

@@ -22,7 +22,7 @@ export const error = {
   'error.not-acknowledged':
     'Utkastet skrives når det er bekreftet hvem ordene snevrer klageren inn til: {fit} av {of} arbeidstakere.',
   'error.not-found': '{what} {id} foreligger ikke.',
-  'error.not-unique': '{id} betegner mer enn én {what}: {found}.',
+  'error.not-unique': '{id} betegner flere ({what}): {found}.',
   'error.store-locked':
     'Datafilen {path} er i bruk av en annen Solidary. Stopp den, eller sett SOLIDARY_DATA til en annen mappe.',
   'error.store-newer':

@@ -1,7 +1,7 @@
 /** What a buyer may have to answer for, if wages below it stay unpaid. */
 export const exposure = {
   'exposure.head':
-    '{name}: av {all, plural, one {én kontrakt} other {# kontrakter}} under den kan prisen i {n, plural, =0 {ingen} one {én} other {#}} ikke ha betalt lovlig lønnskostnad.',
+    '{name}: av {all, plural, one {én kontrakt} other {# kontrakter}} under den kan prisen i {n, plural, =0 {ingen} one {én} other {#}} ikke ha dekket lovlig lønnskostnad.',
   'exposure.left-out': '{n, plural, one {Én kontrakt ble} other {Minst # kontrakter ble}} ikke undersøkt.',
   'exposure.no-shortfall': 'hvor mye som mangler, er ikke kjent',
   'exposure.shortfall': 'bruttolønn mangler med minst {amount}',

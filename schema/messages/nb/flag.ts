@@ -129,9 +129,9 @@ export const flag = {
 
   'flag.question.below-official-estimate': 'Er prisen under en angitt andel av det offisielle anslaget?',
   'flag.question.bid-far-below-next':
-    'Ligger vinnertilbudet lenger under det neste enn det som er vanlig i konkurranser?',
+    'Ligger vinnertilbudet lenger under det neste enn det som er vanlig i anbudskonkurranser?',
   'flag.question.chain-price-below-lawful-labour':
-    'Kunne hver pris over dette arbeidet ha betalt sin lovlige lønnskostnad?',
+    'Kunne hver pris over dette arbeidet ha dekket den lovlige lønnskostnaden for det?',
   'flag.question.charge-rate-below-floor': 'Dekker timefaktureringen det en time lovlig koster leverandøren?',
   'flag.question.hours-above-limit': 'Ble det arbeidet flere timer per uke enn loven på stedet tillater?',
   'flag.question.overtime-not-paid': 'Er lønnen mindre enn det alle timene koster, overtid medregnet?',
@@ -144,8 +144,8 @@ export const flag = {
   'flag.question.pay-below-two-thirds-of-going-rate': 'Er lønnen under to tredjedeler av gjengs lønn?',
   'flag.question.pay-late-or-missing': 'Kom lønnen for sent, delvis eller ikke i det hele tatt?',
   'flag.question.price-below-agreed-labour':
-    'Kunne denne prisen ha betalt det en tariffavtale fastsetter for arbeidet?',
-  'flag.question.price-below-lawful-labour': 'Kunne denne prisen ha betalt lovlig lønn?',
+    'Kunne denne prisen ha dekket det en tariffavtale fastsetter for arbeidet?',
+  'flag.question.price-below-lawful-labour': 'Kunne denne prisen ha dekket lovlig lønn?',
   'flag.question.unit-price-below-market': 'Er prisen per enhet under en angitt andel av den publiserte prisen?',
   'flag.question.unit-price-far-below-comparable':
     'Er en enhetspris langt under det andre firmaer fikk for det samme, på stedet og omtrent samtidig?',
@@ -187,17 +187,17 @@ export const flag = {
   'flag.step.exchange-rates': `Referansekurser fra {from} til {day}: 1 {base} er ${NUMBERS} {quote}.`,
   'flag.step.due-in-all': `Skulle betales i alt: ${ENDS}.`,
   'flag.step.first-impossible':
-    'Den første prisen ovenfra som ikke kan ha betalt lovlig lønn, er prisen i {contract}: {buyer} og {supplier} avtalte den og kunne se det.',
+    'Den første prisen ovenfra som ikke kan ha dekket lovlig lønn, er prisen i {contract}: {buyer} og {supplier} avtalte den og kunne se det.',
   'flag.step.floor-wage': `Gulvlønn per time i {place} den {day}: ${CASES}.`,
   'flag.step.fundable-pay': `Bruttolønn per time som prisen kunne finansiere: ${CASES}.`,
   'flag.step.gap-fence':
-    'Langt utenfor er {fence} % og mer. Av {peers} konkurranser har halvparten en avstand mellom {lower} % og {upper} %.',
+    'Langt utenfor er {fence} % og mer. Av {peers} anbudskonkurranser har halvparten en avstand mellom {lower} % og {upper} %.',
   'flag.step.going-rate': `Gjengs lønn per time i {place} fra {day}: ${ENDS}.`,
   'flag.step.hours-allowed':
     'Timer som grensen tillater for en arbeidstaker: {exact, select, yes {{best}} other {{best} i én slik periode, {worst} i hele oppføringens tid}}.',
   'flag.step.hours-limit':
     'Høyst {most} timer per uke, {over, select, P7D {hver uke} other {i gjennomsnitt over {over}}}.',
-  'flag.step.hours-worked': 'Arbeidede timer: {best}.',
+  'flag.step.hours-worked': 'Timer arbeidet: {best}.',
   'flag.step.labour-hours': `Arbeidstimer {per}: ${CASES}.`,
   'flag.step.lawful-labour': `Lovlig lønnskostnad, timer × lønn × (1 + sosiale kostnader), {per}: ${CASES}.`,
   'flag.step.left-for-labour': `Igjen til arbeid {per}: ${CASES}.`,

@@ -31,7 +31,7 @@ export const help = {
   'help.mark.passed':
     'En hake, i blekkfarge og ikke i grønt: denne prisen, eller denne lønnen, består denne testen. Det sier ikke at noen har fått betalt.',
   'help.needs.below-official-estimate': 'Prisen, og det offisielle anslaget for samme kontrakt.',
-  'help.needs.bid-far-below-next': 'Tilbudene i samme konkurranse, med beløp.',
+  'help.needs.bid-far-below-next': 'Tilbudene i samme anbudskonkurranse, med beløp.',
   'help.needs.chain-price-below-lawful-labour':
     'Prisene i kontraktene over arbeidet, hvor mye arbeid det krever, det lovfestede lønnsgulvet og hva arbeidsgivere betaler i tillegg.',
   'help.needs.charge-rate-below-floor':
@@ -94,7 +94,7 @@ export const help = {
   'help.says.indicator':
     'Et tegn på en publisert liste, sett eller lett etter på et arbeidssted. En liste hjelper den som undersøker; den setter ingen merkelapp på noen.',
   'help.says.joint':
-    'Hver av flere svarer for hele beløpet, og kreditor velger hvem det kreves av. Det skyldes bare én gang.',
+    'Hver av flere svarer for hele beløpet, og kreditor velger hvem det kreves av. Beløpet skyldes bare én gang.',
   'help.says.lawful-labour':
     'Hva arbeidet ville koste med laveste lovlige lønn: timer ganger lønnsgulvet den dagen, med det arbeidsgivere må betale i tillegg. Dette er den lovlige lønnskostnaden.',
   'help.says.limitation': 'Foreldelse: dagen som et krav ikke lenger kan gjøres gjeldende for domstolene etter.',

@@ -47,7 +47,7 @@ export const liability = {
     'Intet krav eller varsel kom fram til den i tide{on, select, undefined {} other {: siste dag {on}}}.',
   'liability.reason.outside_window':
     'Forfalt før dagene som kravet omfatter{on, select, undefined {} other {, fra {on}}}.',
-  'liability.reason.not_yet_claimed': 'Ennå ikke krevd: det som fortsatt er i tide, ville være skyldig.',
+  'liability.reason.not_yet_claimed': 'Ennå ikke krevd: det som fortsatt er i tide, ville måtte betales.',
   'liability.reason.not_yet': 'Et vilkår er ikke oppfylt ennå, men kan fortsatt bli det.',
   'liability.reason.knowledge_open': 'Beror på hva den visste eller burde ha visst, noe verktøyet ikke avgjør.',
   'liability.reason.judgement_open': 'Beror på en vurdering som verktøyet ikke foretar.',
@@ -78,7 +78,7 @@ export const liability = {
   'liability.reason.public_works': 'Offentlige arbeider, som denne regelen unntar.',
   'liability.reason.no_public_money': 'Ingen offentlige midler betalte for arbeidet.',
   'liability.reason.signed_an_underpriced_contract':
-    'Undertegnet en kontrakt med en pris som ikke kan betale lovlig lønn: erstatning på eget grunnlag.',
+    'Undertegnet en kontrakt med en pris som ikke kan dekke lovlig lønn: erstatning på eget grunnlag.',
   'liability.reason.price_sufficient': 'Prisen per enhet dekker dens laveste lovlige lønnskostnad.',
   'liability.reason.goods_may_be_held':
     'Denne regelen gjør ingen til lønnsskyldner: en domstol kan holde tilbake varer laget av arbeidstakere som ikke fikk betalt.',
@@ -129,9 +129,9 @@ export const liability = {
     'Prisen i {contract} består testen {test}, med det som forelå og gjaldt den dagen.',
   'liability.evidence.told': '{party} ble underrettet: {event}.',
   'liability.help.labour_department_goods':
-    'The Department of Labor kan be en domstol stanse forsendelsen av varene; den som kjøper dem, vil ønske at lønnen blir betalt.',
+    'Department of Labor kan be en domstol stanse forsendelsen av varene; den som kjøper dem, vil ønske at lønnen blir betalt.',
   'liability.help.ombudsman_involved_persons':
-    'The Fair Work Ombudsman, en fagforening eller arbeidstakeren kan be en domstol om pålegg mot den som kjente de vesentlige forholdene og var involvert.',
+    'Fair Work Ombudsman, en fagforening eller arbeidstakeren kan be en domstol om pålegg mot den som kjente de vesentlige forholdene og var involvert.',
   'liability.help.ministry_recommendation':
     'I byggebransjen kan myndigheten anbefale at hovedentreprenøren hjelper; den kan ikke pålegge betaling.',
   'liability.help.national_law': 'Krev etter loven på stedet der arbeidet ble utført.',
@@ -179,7 +179,7 @@ export const liability = {
     'Tvangsfullbyrdelse mot arbeidsgiveren førte ikke fram, eller den kan ikke betale eller saksøkes',
   'liability.condition.on_the_list_of_firms': 'Entreprenøren står på listen over firmaer fritatt for ansvar',
   'liability.condition.quarter_paid_to_service_centre': 'Betalte en fjerdedel av prisen til servicesenteret',
-  'liability.condition.enjoined_the_employer': 'Påla arbeidsgiveren skriftlig å betale',
+  'liability.condition.enjoined_the_employer': 'Ga arbeidsgiveren skriftlig pålegg',
   'liability.condition.informed_the_inspectorate': 'Underrettet tilsynet',
   'liability.condition.checked_at_each_award': 'Kontrollerte ved hver tildeling at minstevilkårene overholdes',
   'liability.condition.assess_by': 'Fastsettelse forkynt i tide{on, select, undefined {} other {, siste dag {on}}}',
@@ -213,7 +213,7 @@ export const liability = {
   'liability.condition.named_in_the_judgment': 'Nevnt i dommen',
   'liability.condition.fault_of_the_public_body': 'Bevist feil hos det offentlige organet i dets tilsyn',
   'liability.condition.all_five_controls':
-    'Ba om alle fem: arbeidstakernes ID-er, bevis for lønn, trygdebetalinger, bankkonto, yrkesskadedekning',
+    'Ba om alle fem: arbeidstakernes identitet, bevis for lønn, trygdebetalinger, bankkonto, yrkesskadedekning',
   'liability.condition.own_fault': 'Lønnen ble ikke betalt på grunn av dens feil',
   'liability.condition.fault_goes_back_to_it': 'Feilen hos entreprenøren nedenfor går tilbake til den',
   'liability.condition.employer_no_registered_builder': 'Arbeidsgiveren er ingen registrert byggevirksomhet',
@@ -229,10 +229,10 @@ export const liability = {
     'Driver en tilknyttet eller beslektet virksomhet med arbeidsgiveren',
   'liability.condition.its_contractor_unlicensed': 'Inngikk kontrakt med en entreprenør som ikke hadde lisensen',
   'liability.condition.pursued_by_commissioner_trust_or_committee':
-    'Forfulgt av the Labor Commissioner, et ytelsesfond eller en felleskomité: arbeidstakeren alene kan ikke saksøke',
+    'Kravet forfølges av Labor Commissioner, et ytelsesfond eller en felleskomité: arbeidstakeren alene kan ikke saksøke',
   'liability.condition.payroll_monitored':
     'Visste ikke, gjennomgikk lønnslister, holdt tilbake midler da den fikk vite det, og har den edsvorne erklæringen om betaling',
-  'liability.condition.price_below_lawful_labour': 'Prisen kan ikke betale lovlig lønnskostnad',
+  'liability.condition.price_below_lawful_labour': 'Prisen kan ikke dekke lovlig lønnskostnad',
   'liability.condition.knew_price_insufficient':
     'Visste eller burde ha visst ved undertegningen at prisen er utilstrekkelig',
   'liability.condition.written_contract_with_particulars':
@@ -275,7 +275,7 @@ export const liability = {
     'Står til {of} slik regelen krever: leder, selskap i dens konsern, eller part i en overtakelse',
   'liability.condition.worked_before_the_transfer': 'Arbeidet før virksomheten ble overtatt',
   'liability.condition.agency_without_assets': 'Arbeidsgiveren har ingen eiendeler, eller ikke nok',
-  'liability.condition.breach_of_own_diligence': 'Sviktet i den aktsomheten den selv skylder',
+  'liability.condition.breach_of_own_diligence': 'Viste ikke den aktsomheten som den selv er pålagt',
 
   'liability.missing.notice_period': 'Hvor lenge varselet som gjelder linje {line}, virker.',
   'liability.missing.law': 'Selve retten er ikke avklart eller ikke lest: {what}.',
@@ -362,7 +362,7 @@ export const liability = {
   'liability.missing.event.affidavit_of_payment':
     'Om {party} ga en edsvoren erklæring om betaling{to, select, undefined {} other { til {to}}}.',
   'liability.missing.event.escrow_payment': 'Innbetalinger fra {party} til den sperrede kontoen.',
-  'liability.missing.event.injunction': 'Om {party} påla arbeidsgiveren å betale, og hvilken dag.',
+  'liability.missing.event.injunction': 'Om {party} ga arbeidsgiveren pålegg, og hvilken dag.',
   'liability.missing.event.report': 'Om {party} underrettet tilsynet, og hvilken dag.',
   'liability.missing.event.completion_notice': 'Meldingen om fullføring.',
   'liability.missing.event.acceptance': 'Overtakelsen av arbeidet.',

@@ -34,9 +34,9 @@ export const undeclared = {
   'undeclared.not-said.fits':
     'Det sier ikke at ingenting ble satt videre ut: bare at de oppgitte arbeidstakerne kunne ha gjort det som foreligger av kontraktene.',
   'undeclared.not-said.hours-supplier':
-    'Det sier ikke at noen arbeidet uoppgitt: lengre dager, innleide arbeidstakere, en underentreprise som ikke foreligger, eller et feil tall ville også forklare det.',
+    'Det sier ikke at noen arbeidet uten å være oppgitt: lengre dager, innleide arbeidstakere, en underentreprise som ikke foreligger, eller et feil tall ville også forklare det.',
   'undeclared.not-said.hours-workplace':
-    'Det sier ikke at noen arbeidet uoppgitt, eller hvem sine arbeidstakere det gjelder: lengre dager, arbeid utført et annet sted eller et feil tall ville også forklare det. Hvilken dag arbeidstakerne ble oppgitt, foreligger ikke.',
+    'Det sier ikke at noen arbeidet uten å være oppgitt, eller hvem de i så fall arbeidet for: lengre dager, arbeid utført et annet sted eller et feil tall ville også forklare det. Hvilken dag arbeidstakerne ble oppgitt, foreligger ikke.',
   'undeclared.not-said.labour-supply':
     'Det sier ikke at noe er galt: arbeidskraft kan leies ut åpent. Om det er oppgitt og har lisens, må det spørres om.',
   'undeclared.not-said.layer':

@@ -92,7 +92,7 @@ export const entryFields = {
   'entry.field.statusOn': 'Status siden',
   'entry.field.subjects': 'Hva det fant',
   'entry.field.successor': 'Etterfølger',
-  'entry.field.tender': 'Konkurranse',
+  'entry.field.tender': 'Anbudskonkurranse',
   'entry.field.test': 'Test',
   'entry.field.title': 'Tittel',
   'entry.field.toRoles': 'Til hvilke roller',
@@ -120,5 +120,5 @@ export const entryFields = {
   'entry.kind.PartyFact': 'Opplysning om en virksomhet',
   'entry.kind.Subsidy': 'Subsidie',
   'entry.kind.Succession': 'Etterfølgelse',
-  'entry.kind.Tender': 'Konkurranse',
+  'entry.kind.Tender': 'Anbudskonkurranse',
 } as const;

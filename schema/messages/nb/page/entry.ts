@@ -16,7 +16,7 @@ export const pageEntry = {
   'page.entry.chain.is-new': '(ny)',
   'page.entry.chain.is-open': 'hvem menes?',
   'page.entry.chain.line': 'Hvem som kjøper av hvem',
-  'page.entry.chain.line.hint': 'Øverste kjøper først: Merke > Agent > Verksted, 2025-03-01 til 2025-06-30',
+  'page.entry.chain.line.hint': 'Øverste kjøper først: Merke > Agent > Verksted, mars til juni 2025',
   'page.entry.chain.link-inferred': 'forbindelsen utledet',
   'page.entry.chain.marked': 'Linjen, med det som er galt i den, markert:',
   'page.entry.chain.new': 'En som ikke foreligger ennå: «{name}»',
@@ -88,7 +88,7 @@ export const pageEntry = {
   'page.entry.source': 'Hvor det kommer fra',
   'page.entry.source.by': 'Hvem som sa det',
   'page.entry.source.by.hint': 'Et kontor, et firma, en rolle; ikke en arbeidstakers navn.',
-  'page.entry.source.document': 'Dokument, eller hvem sine ord',
+  'page.entry.source.document': 'Dokument, eller muntlig kilde',
   'page.entry.source.document.hint':
     'Slik du ville slå det opp: Ordre 12, bilde av oppslagstavlen, formannen på telefon.',
   'page.entry.source.on': 'Dagen for dokumentet eller ordene',

@@ -6,7 +6,7 @@ export const pageExposure = {
   'page.exposure.group.open': 'Om en lov ville det, kan ikke avgjøres',
   'page.exposure.group.workers': 'Ingen lov som foreligger her, gjør denne kjøperen ansvarlig',
   'page.exposure.head':
-    'Av {all, plural, one {én kontrakt} other {# kontrakter}} under den kan prisen i {n, plural, =0 {ingen} one {én} other {#}} ikke ha betalt lovlig lønnskostnad.',
+    'Av {all, plural, one {én kontrakt} other {# kontrakter}} under den kan prisen i {n, plural, =0 {ingen} one {én} other {#}} ikke ha dekket lovlig lønnskostnad.',
   'page.exposure.law': 'Lov, og hvorfor',
   'page.exposure.left-out': '{n, plural, one {Én kontrakt ble} other {Minst # kontrakter ble}} ikke undersøkt.',
   'page.exposure.loading': 'Spør loven på hvert sted ...',
@@ -20,7 +20,7 @@ export const pageExposure = {
   'page.exposure.supposed':
     'Forutsatt ut fra priser: ingen har krevd denne lønnen her, og en pris som er for lav, beviser ikke at den er ubetalt. Ikke juridisk rådgivning.',
   'page.exposure.text.exposed':
-    'Hvis lønnen som prisen ikke kan ha betalt, forblir ubetalt. Mer kan mangle enn det som er sagt.',
+    'Hvis lønnen som prisen ikke kan ha dekket, forblir ubetalt. Mer kan mangle enn det som er sagt.',
   'page.exposure.text.open':
     'En opplysning mangler, eller ingen lov fra det stedet er lagt inn her. Det er ikke det samme som at det ikke finnes ansvar.',
   'page.exposure.text.workers':

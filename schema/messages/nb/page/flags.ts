@@ -10,7 +10,7 @@ export const pageFlags = {
   'page.flag-step.fundable-pay': 'Bruttolønn per time som prisen kunne finansiere',
   'page.flag-step.floor-wage': 'Gulvlønn per time',
   'page.flag-step.going-rate': 'Gjengs lønn per time',
-  'page.flag-step.hours-worked': 'Arbeidede timer',
+  'page.flag-step.hours-worked': 'Timer arbeidet',
   'page.flag-step.labour-hours': 'Arbeidstimer {per}',
   'page.flag-step.lawful-labour': 'Lovlig lønnskostnad: timer × lønn × (1 + sosiale kostnader)',
   'page.flag-step.left-for-labour': 'Igjen til arbeid',

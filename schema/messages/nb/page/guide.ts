@@ -9,7 +9,7 @@ export const pageGuide = {
   'page.guide.auditor.below': 'Hva som står under en leverandør',
   'page.guide.auditor.below-text':
     'Se under «Tegn på uoppgitte underentrepriser»: timene arbeidet krever, holdes opp mot arbeidstakerne som ble oppgitt. En kandidat er en grunn til å spørre. Under den står hva den ikke sier.',
-  'page.guide.auditor.flags': 'Hvilke priser som ikke kan betale lovlig lønn',
+  'page.guide.auditor.flags': 'Hvilke priser som ikke kan dekke lovlig lønn',
   'page.guide.auditor.flags-text':
     'Stolpen har hver kontrakt én gang: flagget, bestått, ikke aktuell, kan ikke avgjøres. Radene står etter hvor mye de mangler. Et flagg åpner et spørsmål; det er aldri en dom.',
   'page.guide.auditor.list': 'Begynn med listen',
@@ -74,9 +74,9 @@ export const pageGuide = {
   'page.guide.organiser.name': 'Begynn med navnet',
   'page.guide.organiser.name-text':
     'Skriv navnet som står på jakken eller varebilen. Like navn holdes fra hverandre: se på sted og nummer før du velger ett.',
-  'page.guide.organiser.price': 'Kunne denne prisen betale lovlig lønn?',
+  'page.guide.organiser.price': 'Kunne denne prisen dekke lovlig lønn?',
   'page.guide.organiser.price-text':
-    'Kontrakten som Mirova arbeidet under: €9.80 per m² for gipsvegger. Hver test sier flagget, bestått, ikke aktuell eller kan ikke avgjøres, og leder til trinnene sine.',
+    'Kontrakten som Mirova arbeidet under: 9,80 € per m² for gipsvegger. Hver test sier flagget, bestått, ikke aktuell eller kan ikke avgjøres, og leder til trinnene sine.',
   'page.guide.show': 'Vis meg',
   'page.guide.title': 'Ti minutter med demonstrasjonen',
 } as const;

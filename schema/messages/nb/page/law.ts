@@ -41,7 +41,7 @@ export const pageLaw = {
   'page.law.still': 'fortsatt i kraft',
   'page.law.sure': '{confidence, select, high {Høy} medium {Middels} low {Lav} other {{confidence}}}',
   'page.law.text': 'Tekst',
-  'page.law.text-read': 'Tekst lest i versjonen av',
+  'page.law.text-read': 'Tekst lest i versjonen per',
   'page.law.text-read-none': 'Hvilken versjon av teksten som ble lest, er ikke registrert',
   'page.law.text-read-unknown': 'ikke registrert',
   'page.law.until': 'Til',

@@ -25,7 +25,7 @@ export const pageLetters = {
   'page.letters.now': 'Nå formulert:',
   'page.letters.one': '{kind}: {party}',
   'page.letters.others':
-    '{n, plural, one {Én part til er} other {# parter til er}} ikke ansvarlig ut fra disse opplysningene.',
+    '{n, plural, one {Én part til er ikke ansvarlig} other {# parter til er ikke ansvarlige}} ut fra disse opplysningene.',
   'page.letters.particular': 'Hva brevet sier',
   'page.letters.particulars':
     'Hva det sier: {held} foreligger, {missing, plural, =0 {ingen mangler} one {1 mangler} other {# mangler}}',

@@ -7,7 +7,7 @@ export const pageOverview = {
     'Se hvem som kan være ansvarlig for det, i hvilken rekkefølge, etter hvilken lov, hvor mye, og inntil når.',
   'page.door.list': 'En liste over leverandører og priser',
   'page.door.list.text':
-    'Se hvilke av kontraktene dine som ikke kan betale lovlig lønn, hva du kan være ansvarlig for, og hvilken pris som ville rette det.',
+    'Se hvilke av kontraktene dine som ikke kan dekke lovlig lønn, hva du kan være ansvarlig for, og hvilken pris som ville rette det.',
   'page.door.name': 'Et navn, et arbeidssted eller bilder',
   'page.door.name.text':
     'Se hvem som står over og under, hva hver betaler, og hvilke forbindelser ingen har dokumentert.',

@@ -24,11 +24,11 @@ export const pageQuestions = {
   'page.questions.empty-text':
     'Der kontrakter, lønn eller krav foreligger og et svar mangler en opplysning, står spørsmålet her.',
   'page.questions.group':
-    '{questions, plural, one {Ett spørsmål,} other {# spørsmål,}} og {answers, plural, one {ett svar avhenger} other {# svar avhenger}} av det',
+    '{questions, plural, one {Ett spørsmål som} other {# spørsmål som}} {answers, plural, one {ett svar avhenger} other {# svar avhenger}} av',
   'page.questions.hangs': 'Avhenger av det',
   'page.questions.holder': 'Hvem som kan spørres',
   'page.questions.kept-back':
-    '{n, plural, one {Ett spørsmål er utelatt: å stille det ville røpe at noen krever, eller hvem sin lønn som foreligger. Svaret er i egen sak, eller hos arbeidstakeren.} other {# spørsmål er utelatt: å stille dem ville røpe at noen krever, eller hvem sin lønn som foreligger. Svarene er i egen sak, eller hos arbeidstakerne.}}',
+    '{n, plural, one {Ett spørsmål er utelatt: å stille det ville røpe at noen krever, eller hvem lønnen som foreligger, tilhører. Svaret er i egen sak, eller hos arbeidstakeren.} other {# spørsmål er utelatt: å stille dem ville røpe at noen krever, eller hvem lønnen som foreligger, tilhører. Svarene er i egen sak, eller hos arbeidstakerne.}}',
   'page.questions.letter': 'Tekst å sende',
   'page.questions.letter-hint':
     'Les den før du sender den: verktøyet sender ingenting. Den som blir spurt, får vite at noen ser på denne kontrakten.',
@@ -47,7 +47,7 @@ export const pageQuestions = {
   'page.questions.order-day': 'nærmeste dag',
   'page.questions.order-settles': 'det som avklarer mest',
   'page.questions.outside': 'Røper et krav: spør ingen utenfor.',
-  'page.questions.outside-few': 'Lønnen til få arbeidstakere: å spørre kunne røpe hvem sin den er.',
+  'page.questions.outside-few': 'Lønnen til få arbeidstakere: å spørre kunne røpe hvem den gjelder.',
   'page.questions.settles': 'Ville avklare',
   'page.questions.take': 'Ta med',
   'page.questions.taken':

@@ -67,7 +67,8 @@ export const pageTrace = {
     'Ut fra opplysningene som foreligger, er bare arbeidsgiveren ansvarlig for denne lønnen.',
   'page.trace.engaged': 'engasjerte {supplier} til {price}',
   'page.trace.engaged-more': '{n, plural, one {og én til} other {og # til}}',
-  'page.trace.folded': '{n, plural, one {Ett selskap til er} other {# selskaper til er}} ikke ansvarlig.',
+  'page.trace.folded':
+    '{n, plural, one {Ett selskap til er ikke ansvarlig.} other {# selskaper til er ikke ansvarlige.}}',
   'page.trace.head.article': 'Bestemmelse',
   'page.trace.head.asked': 'Kan kreves for',
   'page.trace.head.basis': 'Grunnlag',
@@ -96,7 +97,7 @@ export const pageTrace = {
   'page.trace.head.regime': 'Regel og versjon',
   'page.trace.head.role': 'Plass i kjeden',
   'page.trace.head.under': 'Etter',
-  'page.trace.head.until': 'Til',
+  'page.trace.head.until': 'Inntil',
   'page.trace.head.why': 'Hvorfor',
   'page.trace.help': 'Hva den kan brukes til i stedet: {ways}',
   'page.trace.hours': '{n, plural, one {# time} other {# timer}}',
@@ -105,7 +106,7 @@ export const pageTrace = {
   'page.trace.keys': 'Opp og ned går mellom selskaper, Enter åpner trinn og kilder under.',
   'page.trace.ladder-caption': 'Hvem som kan være ansvarlig, fra den øverste kjøperen ned til arbeidsgiveren',
   'page.trace.liable':
-    '{n, plural, one {Ett selskap er} other {{words} selskaper er}} ansvarlig for denne lønnen ut fra opplysningene som foreligger{employer, select, yes {: arbeidsgiveren og {above} over den.} other {.}}',
+    '{n, plural, one {Ett selskap er ansvarlig} other {{words} selskaper er ansvarlige}} for denne lønnen ut fra opplysningene som foreligger{employer, select, yes {: arbeidsgiveren og {above} over den.} other {.}}',
   'page.trace.loading': 'Går gjennom kjeden ...',
   'page.trace.may-be-dead': 'Selve gjelden kan være foreldet: {lines} ({cite}). Hver rad som bygger på den, kan falle.',
   'page.trace.may':

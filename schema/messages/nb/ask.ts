@@ -15,7 +15,7 @@ export const ask = {
   'ask.column.answers': 'Svar som avhenger av det',
   'ask.column.by': 'Nærmeste dag',
   'ask.column.code': 'Opplysning',
-  'ask.column.holder': 'Hvem som kan spørres',
+  'ask.column.holder': 'Hvem å spørre',
   'ask.column.record': 'Oppføring',
   'ask.column.text': 'Spørsmål',
   'ask.column.where': 'Hvor den mangler',

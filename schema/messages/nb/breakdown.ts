@@ -20,7 +20,7 @@ export const breakdown = {
   'breakdown.first-left':
     'Det {party} betaler {to}, ville dekke den lovlige lønnskostnaden alene, men ikke ved siden av de andre kostnadene ved arbeidet.',
   'breakdown.note.first': 'Den første prisen ovenfra som ikke kan ha dekket arbeidets lovlige lønnskostnad.',
-  'breakdown.note.first-left': 'Det første trinnet ovenfra som ligger under arbeidets lovlige lønnskostnad.',
+  'breakdown.note.first-left': 'Det første steget ovenfra som ligger under arbeidets lovlige lønnskostnad.',
   'breakdown.note.inferred': 'At det står over arbeidet, er utledet, ikke dokumentert.',
   'breakdown.note.not-known': 'Ikke kjent.',
   'breakdown.note.other-work': 'Høyst: prisen over kan betale for annet arbeid også.',

@@ -39,7 +39,7 @@ export const cli = {
   'cli.letter-acknowledge': 'Utkastet skrives ut med --acknowledge når du har lest dette og valgt ordene med --widen.',
   'cli.letter-missing': '{n, plural, =0 {ingenting mangler} one {ett felt å fylle ut} other {# felt å fylle ut}}',
   'cli.letter-suggested': 'Sammen: --widen {widen} passer til {count}.',
-  'cli.letter-wider': 'Videre formuleringer, og hvem de ville passe til:',
+  'cli.letter-wider': 'Mer generelle formuleringer, og hvem de ville passe til:',
   'cli.demo-held': '{title} foreligger allerede; angre importen på siden for å laste inn på nytt.',
   'cli.demo-next':
     'Historien gjelder per {asOf}. Les seed/{name}/README.md, eller begynn her: solidary flags --test price-below-lawful-labour --as-of {asOf}',

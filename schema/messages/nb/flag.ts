@@ -6,23 +6,23 @@ const PERCENT =
   '{exact, select, yes {{best} %} open {i beste fall {best} %, i verste fall ikke kjent} other {i beste fall {best} %, i verste fall {worst} %}}';
 
 export const flag = {
-  'flag.basis.agreement-of-the-sector': 'Sektorens tariffavtale, med klasse og kilde i trinnene',
+  'flag.basis.agreement-of-the-sector': 'Sektorens tariffavtale, med klasse og kilde i stegene',
   'flag.basis.bag-5-azr-436-08': '§ 138 BGB; BAG 22 April 2009, 5 AZR 436/08',
   'flag.basis.charge-rates':
     'Linjene i de veiledende fakturasatsene for utleiere av arbeidskraft (GLAA Brief 87): lønn, feriepenger, forsikring, pensjon, avgift',
   'flag.basis.day-of-pay': 'Dagen lønnen forfalt, slik oppføringen angir den',
   'flag.basis.directive-2014-24-69': 'Directive 2014/24/EU, artikkel 69: be om en forklaring før noe avgjøres',
-  'flag.basis.hours-of-the-place': 'Den daterte grensen for arbeidstid på arbeidsstedet, med kilde i trinnene',
+  'flag.basis.hours-of-the-place': 'Den daterte grensen for arbeidstid på arbeidsstedet, med kilde i stegene',
   'flag.basis.labor-code-2810':
     'California Labor Code § 2810: en kontrakt må inneholde tilstrekkelige midler til å følge arbeidsretten',
   'flag.basis.labour-minute-costing':
     'Kostnadsberegning per arbeidsminutt: arbeidsminutter per enhet til den lovlige kostnaden for et minutt',
-  'flag.basis.law-of-the-place': 'Arbeidsstedets daterte lønnsgulv, med kilde i trinnene',
+  'flag.basis.law-of-the-place': 'Arbeidsstedets daterte lønnsgulv, med kilde i stegene',
   'flag.basis.legal-minimum-is-the-yardstick':
     'Castillo v. Toll Bros. (2011): målestokken er lovens minimum, ikke den vanlige lønnen',
-  'flag.basis.living-wage-estimate': 'Et publisert anslag for en levelønn, med kilde i trinnene',
+  'flag.basis.living-wage-estimate': 'Et publisert anslag for en levelønn, med kilde i stegene',
   'flag.basis.no-fixed-share': 'Ingen lov er funnet som fastsetter en andel av anslaget; andelen er et uttalt valg',
-  'flag.basis.overtime-of-the-place': 'Arbeidsstedets daterte lønnsgulv og overtidsregler, med kilder i trinnene',
+  'flag.basis.overtime-of-the-place': 'Arbeidsstedets daterte lønnsgulv og overtidsregler, med kilder i stegene',
   'flag.basis.quartile-fences':
     'Kvartilgrenser: langt utenfor er det som ligger mer enn et angitt antall spredninger utenfor den midterste halvdelen av de sammenlignbare',
   'flag.basis.warsaw-2007': 'Rapporten fra 2007: lønn som er en tredjedel lavere enn gjengs lønn',

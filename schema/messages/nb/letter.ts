@@ -8,7 +8,7 @@ export const letter = {
   'letter.ask.documents':
     'Vi ber {party} sende oss opplysningene og dokumentene nedenfor, eller opplyse oss om hvem som har dem. Ut fra det som nå foreligger, kan ingen si om den kan være ansvarlig.',
   'letter.ask.explanation':
-    'Vi ber {party} skriftlig forklare hva den visste om lønnen for dette arbeidet og siden når, og hva den gjorde. Om det gjør den ansvarlig, er ikke vår sak å si.',
+    'Vi ber {party} skriftlig forklare hva den visste om lønnen for dette arbeidet og siden når, og hva den gjorde. Om det gjør {party} ansvarlig, er ikke vår sak å si.',
   'letter.ask.notice':
     'Vi ber {party} merke seg at kravet består, holde tilbake det den fortsatt måtte skylde i kjeden, og skriftlig opplyse oss om den vil sørge for betalingen.',
   'letter.basis.amount': 'Den kan kreves for {amount} ({basis}) ut fra opplysningene som foreligger.',
@@ -102,7 +102,7 @@ export const letter = {
   'letter.value': '{value}',
   'letter.value.period': '{from} til {to}',
   'letter.warning.few':
-    'Færre enn {least} arbeidstakere passer til disse ordene: den som klager, kan gjenkjennes på dem. Videre formuleringer tilbys nedenfor.',
+    'Færre enn {least} arbeidstakere passer til disse ordene: den som klager, kan gjenkjennes på dem. Mer generelle formuleringer tilbys nedenfor.',
   'letter.warning.not_known':
     'Hvor mange arbeidstakere som passer til disse ordene, er ikke kjent: gå ut fra at den som klager, kan gjenkjennes på dem.',
   'letter.wording.amount':

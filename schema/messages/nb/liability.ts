@@ -104,7 +104,7 @@ export const liability = {
   'liability.reason.not_own_activity': 'Arbeidet er ikke en del av dens egen virksomhet.',
   'liability.reason.successor': 'Overtok arbeidsgiverens virksomhet, eller overlot sin egen til den.',
   'liability.reason.beside_a_debtor': 'Leder en part som svarer, eller tilhører dens konsern.',
-  'liability.reason.after_the_transfer': 'Arbeidet etter at virksomheten ble overtatt.',
+  'liability.reason.after_the_transfer': 'Arbeidet ble utført etter at virksomheten ble overtatt.',
   'liability.reason.contract_not_known': 'Bare hvis timene ble arbeidet under denne kontrakten.',
 
   'liability.evidence.about_supplier': 'En myndighet eller domstol grep inn mot {party}: {event}.',
@@ -273,7 +273,7 @@ export const liability = {
   'liability.condition.terminated_the_contract': 'Sa opp kontrakten sin',
   'liability.condition.related':
     'Står til {of} slik regelen krever: leder, selskap i dens konsern, eller part i en overtakelse',
-  'liability.condition.worked_before_the_transfer': 'Arbeidet før virksomheten ble overtatt',
+  'liability.condition.worked_before_the_transfer': 'Arbeidet ble utført før virksomheten ble overtatt',
   'liability.condition.agency_without_assets': 'Arbeidsgiveren har ingen eiendeler, eller ikke nok',
   'liability.condition.breach_of_own_diligence': 'Viste ikke den aktsomheten som den selv er pålagt',
 

@@ -1,6 +1,6 @@
 /** The guided demonstration: three ways through the seed, for each who uses the tool. */
 export const pageGuide = {
-  'page.guide.at': '{name}: trinn {n} av {all}',
+  'page.guide.at': '{name}: steg {n} av {all}',
   'page.guide.auditor': 'Som revisor',
   'page.guide.auditor.about': 'Du har en liste over leverandører med priser.',
   'page.guide.auditor.ask': 'Spør leverandørene',
@@ -17,7 +17,7 @@ export const pageGuide = {
     'Din egen liste slippes her. Kolonner knyttes til opplysninger, en prøvekjøring teller hva som ville bli lest, og ingenting skrives før du sier fra. Demonstrasjonen kom inn på samme måte, og kan angres.',
   'page.guide.auditor.mend': 'Prisen som ville rette det',
   'page.guide.auditor.mend-text':
-    'Les trinnene ovenfra: prisen, hva som må kjøpes inn, hva som er igjen til arbeid, og hva det arbeidet lovlig koster. Beste og verste tilfelle står side ved side. Prisen som retter det, står øverst til høyre.',
+    'Les stegene ovenfra: prisen, hva som må kjøpes inn, hva som er igjen til arbeid, og hva det arbeidet lovlig koster. Beste og verste tilfelle står side ved side. Prisen som retter det, står øverst til høyre.',
   'page.guide.auditor.open': 'Hva som ikke kan avgjøres, og hvorfor',
   'page.guide.auditor.open-text':
     'Om disse sies ingenting, fordi en opplysning mangler. Ved siden står hvilken opplysning, og for hvor mange kontrakter. Oftest er det arbeidstimer.',
@@ -25,9 +25,9 @@ export const pageGuide = {
   'page.guide.auditor.own-text':
     'Hallmarkt kjøper under fire kontrakter. Hver leder til testene sine, og «Åpne kjeden» til alle under. Lenger ned står kontrollene som en lov regner til kjøperens fordel, der den har noen.',
   'page.guide.back': 'Tilbake',
-  'page.guide.begin': 'Begynn, {all} trinn',
+  'page.guide.begin': 'Begynn, {all} steg',
   'page.guide.end': 'Avslutt',
-  'page.guide.go-on': 'Fortsett ved trinn {n} av {all}',
+  'page.guide.go-on': 'Fortsett ved steg {n} av {all}',
   'page.guide.hide': 'Legg bort',
   'page.guide.inspector': 'Som inspektør',
   'page.guide.inspector.about': 'Du har et lønnskrav.',
@@ -45,10 +45,10 @@ export const pageGuide = {
     'Hvilken versjon som gjelder hvilke dager, hvor sikker den er, når den sist ble kontrollert, og mot hvilken tekst. Det som er åpent i regelen, står der også. Det er ikke juridisk rådgivning.',
   'page.guide.inspector.papers': 'Ta det med',
   'page.guide.inspector.papers-text':
-    'En saksmappe med trinn og kilder, et svarark, dagene som kalender. Verktøyet sender ingenting: du leser det først.',
+    'En saksmappe med steg og kilder, et svarark, dagene som kalender. Verktøyet sender ingenting: du leser det først.',
   'page.guide.inspector.rung': 'Én rad, åpnet',
   'page.guide.inspector.rung-text':
-    'Raden til Trosse er åpen i stigen: vilkårene som er oppfylt, ikke oppfylt eller ikke kjent, fritaksgrunnene, og trinnene med bestemmelsen hvert av dem bygger på.',
+    'Raden til Trosse er åpen i stigen: vilkårene som er oppfylt, ikke oppfylt eller ikke kjent, fritaksgrunnene, og stegene med bestemmelsen hvert av dem bygger på.',
   'page.guide.inspector.settling': 'Hva som ville endre svaret',
   'page.guide.inspector.settling-text':
     'For ett selskap kan det ikke avgjøres. Én opplysning avgjør det: her står hvem som kan spørres, og hva hvert av svarene ville bety.',
@@ -76,7 +76,7 @@ export const pageGuide = {
     'Skriv navnet som står på jakken eller varebilen. Like navn holdes fra hverandre: se på sted og nummer før du velger ett.',
   'page.guide.organiser.price': 'Kunne denne prisen dekke lovlig lønn?',
   'page.guide.organiser.price-text':
-    'Kontrakten som Mirova arbeidet under: 9,80 € per m² for gipsvegger. Hver test sier flagget, bestått, ikke aktuell eller kan ikke avgjøres, og leder til trinnene sine.',
+    'Kontrakten som Mirova arbeidet under: 9,80 € per m² for gipsvegger. Hver test sier flagget, bestått, ikke aktuell eller kan ikke avgjøres, og leder til stegene sine.',
   'page.guide.show': 'Vis meg',
   'page.guide.title': 'Ti minutter med demonstrasjonen',
 } as const;

@@ -60,7 +60,7 @@ export const pageImports = {
   'page.imports.stage.dry-run': 'Prøvekjøring',
   'page.imports.stage.file': 'Fil',
   'page.imports.stage.import': 'Import',
-  'page.imports.stages': 'Trinn i en import',
+  'page.imports.stages': 'Steg i en import',
   'page.imports.started': 'Startet',
   'page.imports.state': 'Tilstand',
   'page.imports.state-text':

@@ -34,7 +34,7 @@ export const pageParties = {
   'page.organisation.cut': '{n} kontrakter vises, og flere foreligger.',
   'page.organisation.cut-table': 'Åpne alt den kjøper, som tabell',
   'page.organisation.checks': 'Kontroller som en lov regner som dens fritaksgrunn',
-  'page.organisation.checks.ask': 'Hva man kan spørre om',
+  'page.organisation.checks.ask': 'Spør om',
   'page.organisation.checks.ask-nothing': 'ingenting',
   'page.organisation.checks.check': 'Kontroll',
   'page.organisation.checks.lapses': 'til {day}',

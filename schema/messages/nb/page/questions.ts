@@ -26,7 +26,7 @@ export const pageQuestions = {
   'page.questions.group':
     '{questions, plural, one {Ett spørsmål som} other {# spørsmål som}} {answers, plural, one {ett svar avhenger} other {# svar avhenger}} av',
   'page.questions.hangs': 'Avhenger av det',
-  'page.questions.holder': 'Hvem som kan spørres',
+  'page.questions.holder': 'Hvem å spørre',
   'page.questions.kept-back':
     '{n, plural, one {Ett spørsmål er utelatt: å stille det ville røpe at noen krever, eller hvem lønnen som foreligger, tilhører. Svaret er i egen sak, eller hos arbeidstakeren.} other {# spørsmål er utelatt: å stille dem ville røpe at noen krever, eller hvem lønnen som foreligger, tilhører. Svarene er i egen sak, eller hos arbeidstakerne.}}',
   'page.questions.letter': 'Tekst å sende',

@@ -3,7 +3,7 @@ export const pageUndeclared = {
   'page.undeclared': 'Tegn på uoppgitte underentrepriser',
   'page.undeclared.about': 'Gjelder',
   'page.undeclared.answer': 'Svar',
-  'page.undeclared.ask': 'Hva man kan spørre om',
+  'page.undeclared.ask': 'Spør om',
   'page.undeclared.ask-nothing': 'ingenting',
   'page.undeclared.count':
     '{all, plural, =0 {Ingenting å se på: den leverer og kjøper ikke under noen kontrakt som foreligger, og intet annet firma er tilknyttet den.} one {{n, plural, =0 {Ingen kandidat} one {Én kandidat} other {# kandidater}} blant ett spørsmål.} other {{n, plural, =0 {Ingen kandidat} one {Én kandidat} other {# kandidater}} blant {all, plural, one {ett spørsmål} other {# spørsmål}}.}}',

@@ -13,7 +13,7 @@ export const cli = {
   'cli.changes-deadlines': 'Siste dager: {n}, hvorav {shown} her.',
   'cli.changes-facts': 'Opplysninger: {n}, hvorav {shown} her.',
   'cli.changes-flags': 'Flagg: {n}, hvorav {shown} her. Et flagg åpner et spørsmål og er ingen dom.',
-  'cli.changes-law': 'Rett: {n}, hvorav {shown} her.',
+  'cli.changes-law': 'Lover: {n}, hvorav {shown} her.',
   'cli.changes-rows': 'Rader i krav: {n}, hvorav {shown} her.',
   'cli.contradictions':
     '{subject, select, undefined {Alt som foreligger} other {{subject}}}, per {asOf}: {certificates, plural, =0 {ingen attester} one {én attest} other {# attester}}, {payments, plural, =0 {ingen offentlige betalinger} one {én offentlig betaling} other {# offentlige betalinger}}.',
@@ -61,7 +61,7 @@ export const cli = {
   'cli.compare-difference': 'forskjell',
   'cli.compare-side': 'den {asOf}, høyst {most} {currency}',
   'cli.dossier-again':
-    '{same, select, true {{file}: laget på nytt, hver byte er lik} other {{file}: laget på nytt etter retten slik den er lagt inn i dag, er det ulikt}}',
+    '{same, select, true {{file}: laget på nytt, hver byte er lik} other {{file}: laget på nytt etter loven slik den er lagt inn i dag, er det ulikt}}',
   'cli.dossier-photos':
     'bilder og skanninger: {carried, plural, one {# vedlagt} other {# vedlagt}}{changed, plural, =0 {, hver slik hashen sier} one {, # av dem IKKE det hashen sier} other {, # av dem IKKE det hashen sier}}; {named, plural, one {# bare nevnt med hash} other {# bare nevnt med hash}}',
   'cli.dossier-written': '{file} (SHA-256 {hash})',
@@ -86,7 +86,7 @@ export const cli = {
   'cli.source-kept': '{hash}{already, select, true { (foreligger allerede)} other {}}',
   'cli.source-none': 'Ingen bilder eller skanninger foreligger.',
   'cli.still-open':
-    '{open, plural, one {# rad avhenger} other {# rader avhenger}} av mer enn to opplysninger som mangler, eller av retten selv',
+    '{open, plural, one {# rad avhenger} other {# rader avhenger}} av mer enn to opplysninger som mangler, eller av loven selv',
   'cli.indicators':
     'Indikatorer ved {workplace}, {asOf}: {n, plural, =0 {ingen observasjon er registrert} one {én observasjon} other {# observasjoner}}.',
   'cli.indicators-conditions': 'Arbeidsvilkår ved siden av standardene for dem:',

@@ -18,7 +18,7 @@ export const dossier = {
   'dossier.hash': 'SHA-256',
   'dossier.holder': 'Hvem som kan ha den',
   'dossier.in-force': 'I kraft',
-  'dossier.law': 'Retten som ble anvendt',
+  'dossier.law': 'Loven som ble anvendt',
   'dossier.line': 'Linje',
   'dossier.missing': 'Hva som mangler',
   'dossier.most': 'Høyst, i alt, kan komme inn',

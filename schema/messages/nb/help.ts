@@ -203,7 +203,7 @@ export const help = {
   'help.word.employer_insurance':
     'Forsikring som en arbeidsgiver må betale ved siden av lønn, for eksempel mot ulykker.',
   'help.word.exposure_cannot_tell':
-    'En opplysning som retten på stedet avhenger av, mangler; hvilken står ved siden av.',
+    'En opplysning som loven på stedet avhenger av, mangler; hvilken står ved siden av.',
   'help.word.exposure_law_not_held':
     'Ingen lov fra det stedet er lagt inn her. Det er ikke det samme som at det ikke finnes ansvar.',
   'help.word.exposure_may_owe':

@@ -278,7 +278,7 @@ export const liability = {
   'liability.condition.breach_of_own_diligence': 'Viste ikke den aktsomheten som den selv er pålagt',
 
   'liability.missing.notice_period': 'Hvor lenge varselet som gjelder linje {line}, virker.',
-  'liability.missing.law': 'Selve retten er ikke avklart eller ikke lest: {what}.',
+  'liability.missing.law': 'Selve rettstilstanden er ikke avklart eller ikke lest: {what}.',
   'liability.missing.start_verified':
     'Fra hvilken dag {regime} gjaldt: tidligere enn {on} er ikke verifisert (linje {line}).',
   'liability.missing.split': 'Timene i linje {line} per dag: loven endres {on}. Del denne linjen ved {on}.',

@@ -56,7 +56,7 @@ export const word = {
   'word.covers': 'dekker den',
   'word.does_not_cover': 'dekker den ikke',
   'word.exposure_cannot_tell': 'Kan ikke avgjøres',
-  'word.exposure_law_not_held': 'Retten er ikke lagt inn her',
+  'word.exposure_law_not_held': 'Loven er ikke lagt inn her',
   'word.exposure_may_owe': 'Kan være ansvarlig',
   'word.exposure_no_debtor': 'Ingen lov funnet som gjør den ansvarlig',
   'word.exposure_owes': 'Ansvarlig',

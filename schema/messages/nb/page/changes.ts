@@ -16,7 +16,7 @@ export const pageChanges = {
   'page.changes.known': 'Hva som var kjent den første dagen',
   'page.changes.known.same': 'Som den andre dagen: bare dagen er ulik',
   'page.changes.known.then': 'Slik det var kjent den gang: det som er blitt kjent siden, regnes som en endring',
-  'page.changes.law': 'Rett',
+  'page.changes.law': 'Lover',
   'page.changes.link': 'Hva som er endret mellom to dager',
   'page.changes.loading': 'Svarer for begge dager ...',
   'page.changes.none':

@@ -28,6 +28,6 @@ export const pageCompare = {
   'page.sheet.file-number': 'Saksnummer',
   'page.sheet.save': 'Lagre som {format, select, pdf {PDF} html {en side} other {JSON}}',
   'page.sheet.text':
-    'Hele svaret med hver opplysning og kilden til den, hvert trinn, retten med dagen den ble lest, og hva som mangler. Laget på nytt fra JSON er det likt ned til hver byte.',
+    'Hele svaret med hver opplysning og kilden til den, hvert steg, loven med dagen den ble lest, og hva som mangler. Laget på nytt fra JSON er det likt ned til hver byte.',
   'page.sheet.title': 'Svarark',
 } as const;

@@ -58,7 +58,7 @@ export const pageFrame = {
   'page.nav.flags': 'Flagg',
   'page.nav.imports': 'Importer',
   'page.nav.label': 'Skjermbilder',
-  'page.nav.law': 'Rett',
+  'page.nav.law': 'Lover',
   'page.nav.menu': 'Meny',
   'page.nav.overview': 'Oversikt',
   'page.next': 'Neste rader',

@@ -18,7 +18,7 @@ export const pageLaw = {
   'page.law.models': 'Modeller: forslag som ikke er gjeldende rett',
   'page.law.models.text': 'Besvares bare når de nevnes, og er merket der de står.',
   'page.law.not-encoded': 'Et sted som ikke er oppført, er ikke lagt inn. Det betyr ikke at det ikke har noen lov.',
-  'page.law.not-verified': 'retten ikke verifisert',
+  'page.law.not-verified': 'loven ikke verifisert',
   'page.law.open': 'Hva man bør vite om den, og hva den lar stå åpent',
   'page.law.open-none': 'ingenting notert',
   'page.law.oldest-check': 'Eldste kontroll',

@@ -163,5 +163,5 @@ export const pageTrace = {
   'page.trace.settling-more':
     'Og {n, plural, one {én opplysning til} other {# opplysninger til}} som mindre avhenger av.',
   'page.trace.still-open':
-    '{n, plural, one {Én rad avhenger} other {# rader avhenger}} av mer enn to opplysninger som mangler, eller av retten selv.',
+    '{n, plural, one {Én rad avhenger} other {# rader avhenger}} av mer enn to opplysninger som mangler, eller av loven selv.',
 } as const;

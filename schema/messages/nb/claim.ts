@@ -1,0 +1,22 @@
+/** What is wrong with a claim as entered, and how to mend it. */
+export const claim = {
+  'claim.amount-missing': 'Si hva som er ubetalt: beløpet, eller timer, skyldig sats og hva som ble betalt.',
+  'claim.amount-part-missing': 'Timer, skyldig sats og betalt hører sammen. Ingenting betalt er 0, ikke tomt.',
+  'claim.amount-twice': 'Oppgi det ubetalte beløpet, eller timer, sats og betalt; ikke begge deler.',
+  'claim.bad-amount': '{value} er ikke et beløp. Skriv det som 18000.00.',
+  'claim.bad-count': '{value} er ikke et antall personer eller perioder. Skriv 1 eller mer, eller la det stå tomt.',
+  'claim.bad-currency': '{value} er ikke en valutakode. Skriv den som EUR.',
+  'claim.bad-day': '{value} er ikke en kalenderdag. Skriv den som 2025-03-31.',
+  'claim.bad-place': '{value} er ikke et land eller en region. Skriv det som DE eller US-CA.',
+  'claim.bad-share': '{value} er ikke en andel. Skriv nettodelen av bruttolønnen som 0.62.',
+  'claim.claim-not-held': 'Dette kravet foreligger ikke lenger. Registrer det som et nytt.',
+  'claim.contract-and-unknown': 'Nevn kontrakten, eller si at den ikke er kjent; ikke begge deler.',
+  'claim.contract-not-held': 'Kontrakten {id} foreligger ikke. Velg en fra listen, eller si at den ikke er kjent.',
+  'claim.ends-before-start': 'Perioden slutter {until}, som ikke er etter starten {from}.',
+  'claim.from-a-file': 'Dette kravet kom fra en fil. Rett filen og importer den på nytt.',
+  'claim.no-lines': 'Registrer minst én linje: hva som er ubetalt, og for hvilke dager.',
+  'claim.no-such-line': 'Det finnes ingen linje {line}; linjer telles fra 0.',
+  'claim.party-not-held': 'Parten {id} foreligger ikke. Søk etter den og velg den fra listen.',
+  'claim.payment-without-amount': 'En betaling trenger beløpet sitt.',
+  'claim.unknown-value': '{value} er ikke kjent her. Bruk en av: {known}.',
+} as const;

@@ -1,0 +1,21 @@
+/** The columns of a list of tested records. */
+export const flagList = {
+  'flag-list.against': 'Målt mot',
+  'flag-list.band': 'Hvor langt',
+  'flag-list.buyer': 'Kjøper',
+  'flag-list.covered': 'Dekket i beste fall',
+  'flag-list.currency': 'Valuta',
+  'flag-list.day': 'Dag',
+  'flag-list.label': 'Oppføring',
+  'flag-list.mends': 'Ville rette det',
+  'flag-list.outcome': 'Utfall',
+  'flag-list.per': 'For',
+  'flag-list.place': 'Sted',
+  'flag-list.price': 'Pris eller lønn',
+  'flag-list.record': 'ID',
+  'flag-list.says': 'Hva som mangler, hvorfor testen ikke er aktuell, eller hva som kan kontrolleres',
+  'flag-list.sector': 'Sektor',
+  'flag-list.short': 'Mangler, minst',
+  'flag-list.supplier': 'Leverandør eller arbeidsgiver',
+  'flag-list.test': 'Test',
+} as const;

@@ -1,0 +1,43 @@
+/** The draft of a notice to an agency that paid public money: facts, stages, sources and what is missing. No verdict. */
+export const notice = {
+  'notice.about.case': '{n}. Betalingen ved siden av {case}',
+  'notice.about.paid': 'Betalingen',
+  'notice.amount': 'Beløp: {amount}',
+  'notice.as-of':
+    'Ut fra opplysningene som forelå per {asOf}. Et hjelpemiddel for undersøkelser, ikke juridisk rådgivning.',
+  'notice.ask':
+    'Vi ber dere undersøke om betalingen og reglene den ble gitt etter, stemmer med disse sakene, og opplyse oss om hva dere finner. Hver sak er gjengitt på det stadiet den står. Vi sier ingenting om hva noen svarer for: det er opp til dere, myndighetene i sakene og domstolene, etter å ha hørt firmaet.',
+  'notice.blank.amount': '[beløp: ikke i oppføringen]',
+  'notice.blank.day': '[dagen for betalingen: ikke i oppføringen]',
+  'notice.blank.from': '[ditt navn og din adresse]',
+  'notice.blank.on': '[dagen for sending]',
+  'notice.blank.payer': '[navn og adresse til myndigheten som betalte: ikke i oppføringen]',
+  'notice.blank.programme': '[program: ikke i oppføringen]',
+  'notice.blank.recipient': '[hvem som fikk betalt: ikke i oppføringen]',
+  'notice.caution':
+    'FØR DET SENDES: en gjennomgang av en slik sak kan lede myndighetene til personer som ikke har oppholdstillatelse. Spør først dem det gjelder, og stryk saken hvis de ikke samtykker.',
+  'notice.decided': 'Avgjort: {on}',
+  'notice.draft':
+    'UTKAST, IKKE SENDT. Solidary skrev denne teksten og sender ingenting. Kontroller hver opplysning mot kilden, fyll ut eller stryk det som står i [klammer], hør firmaet først hvis du kan, og avgjør selv om det skal sendes.',
+  'notice.farm': 'Betalt til et gårdsbruk.',
+  'notice.from': 'Fra: {from}',
+  'notice.fund': 'Hvems penger: {fund}',
+  'notice.missing': '[mangler: {what}]',
+  'notice.not-covered': 'Undersøkt, og ikke omfattet av regelen: {what} ({article})',
+  'notice.on': 'Dag: {on}',
+  'notice.open': '[må slås opp: {what}]',
+  'notice.opened': 'Åpnet: {on}',
+  'notice.paid': '{recipient} fikk betalt den {on}.',
+  'notice.programme': 'Program: {programme}',
+  'notice.published': 'Publisert i: {source}',
+  'notice.record': 'Betalingens nummer: {number}',
+  'notice.rule': 'Regel: {article}',
+  'notice.rule-does': 'Hva regelen gjør: {does}.',
+  'notice.rule-read': 'Hvordan vi kjenner regelen: {verification}.',
+  'notice.source': 'Kilde: {document}{line, select, undefined {} other {, linje {line}}}, av {publisher}',
+  'notice.stage': 'Stadium: {stage}',
+  'notice.subject': 'Anmodning om gjennomgang av en betaling av offentlige midler',
+  'notice.subjects': 'Gjelder: {subjects}',
+  'notice.to': 'Til: {payer}',
+  'notice.work': 'Arbeid fra {from} til {to}',
+} as const;

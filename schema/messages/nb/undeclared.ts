@@ -1,0 +1,91 @@
+/** Signs of undeclared subcontracting: candidates to ask about, never a verdict. */
+export const undeclared = {
+  'undeclared.answer.candidate': 'Kandidat',
+  'undeclared.answer.cannot_tell': 'Kan ikke avgjøres',
+  'undeclared.answer.fits': 'Stemmer',
+  'undeclared.evidence.computed': 'beregnet av oppgitte tall',
+  'undeclared.evidence.documented': 'oppgitt av en kilde',
+  'undeclared.evidence.inferred': 'utledet',
+  'undeclared.kind.depth': 'Kjedens dybde',
+  'undeclared.kind.hours': 'Timer mot oppgitte arbeidstakere',
+  'undeclared.kind.labour_only': 'Ledd med bare arbeidskraft',
+  'undeclared.kind.successor': 'Firmaer som kan være etterfølgere',
+  'undeclared.missing.comparable-price':
+    'Priser i {contract} og for det som kjøpes til den, som kan sammenlignes: for det hele, eller etter én enhet.',
+  'undeclared.missing.consent': 'Om kjøperen i {contract} samtykket til flere ledd.',
+  'undeclared.missing.continuity':
+    'Hvem som eide og ledet {earlier} og {later}, og om arbeidstakere, verktøy eller kontrakter gikk fra den ene til den andre.',
+  'undeclared.missing.days': 'Den første og den siste arbeidsdagen under {contract}.',
+  'undeclared.missing.declared-workers': 'Hvor mange arbeidstakere som er oppgitt ved {workplace}.',
+  'undeclared.missing.head-count': 'Hvor mange arbeidstakere {party} oppga, og når.',
+  'undeclared.missing.head-count-in': 'Hvor mange arbeidstakere {party} oppga fra {from} til {until}.',
+  'undeclared.missing.hours': 'Hvor mange arbeidstimer {contract} krever.',
+  'undeclared.missing.kind': 'Hva slags kontrakt {contract} er.',
+  'undeclared.missing.licence': 'Om {party} har lov til å leie ut arbeidskraft, og hvor mange arbeidstakere den oppga.',
+  'undeclared.missing.loose': 'Under hvilken kontrakt {contract} utføres, og hvor mange timer den krever.',
+  'undeclared.missing.passed-on':
+    'Om timer under {contracts} ble arbeidet av andre enn de oppgitte arbeidstakerne, og av hvem.',
+  'undeclared.missing.place': 'Hvor arbeidet under {contract} utføres.',
+  'undeclared.missing.price': 'Prisen i {contract}.',
+  'undeclared.missing.weekly-hours':
+    'Det høyeste antallet timer per uke som en arbeidstaker kan arbeide i {place} den {day}.',
+  'undeclared.not-said.depth':
+    'Det sier ikke at et ledd ble skjult: kjøperen kan ha samtykket til det. Grenser som en lov setter, foreligger ikke.',
+  'undeclared.not-said.fits':
+    'Det sier ikke at ingenting ble satt videre ut: bare at de oppgitte arbeidstakerne kunne ha gjort det som foreligger av kontraktene.',
+  'undeclared.not-said.hours-supplier':
+    'Det sier ikke at noen arbeidet uten å være oppgitt: lengre dager, innleide arbeidstakere, en underentreprise som ikke foreligger, eller et feil tall ville også forklare det.',
+  'undeclared.not-said.hours-workplace':
+    'Det sier ikke at noen arbeidet uten å være oppgitt, eller hvem de i så fall arbeidet for: lengre dager, arbeid utført et annet sted eller et feil tall ville også forklare det. Hvilken dag arbeidstakerne ble oppgitt, foreligger ikke.',
+  'undeclared.not-said.labour-supply':
+    'Det sier ikke at noe er galt: arbeidskraft kan leies ut åpent. Om det er oppgitt og har lisens, må det spørres om.',
+  'undeclared.not-said.layer':
+    'Det sier ikke at leddet er proforma: det kan stille midler, organisere arbeidet eller bære en risiko som ingen tall her viser.',
+  'undeclared.not-said.successor':
+    'Det sier ikke at det ene firmaet fortsetter det andre, eller at noen unndro seg en gjeld: en adresse, en eier eller et fag kan være felles ved en tilfeldighet.',
+  'undeclared.step.agrees': 'Hva som stemmer: {what}.',
+  'undeclared.step.began':
+    '{party} begynte på den første kontrakten som foreligger, den {on}; fra {first} til {last} regnes som nær slutten på den andre.',
+  'undeclared.step.differs': 'Hva som er ulikt: {what}.',
+  'undeclared.step.ended-contracts': 'Den siste kontrakten som foreligger for {party}, tok slutt {on}.',
+  'undeclared.step.ended-status': '{party}: {status} siden {on}.',
+  'undeclared.step.kept-more': '{party} beholder høyst {kept} % av prisen, mer enn {share} %.',
+  'undeclared.step.kept-nothing': '{party} beholder høyst {kept} % av prisen, ikke mer enn {share} %.',
+  'undeclared.step.labour-supply': '{contract} gjelder arbeidskraft som {supplier} leier ut til {buyer}.',
+  'undeclared.step.most-tiers':
+    '{contract} tillater {most, select, 0 {ingen underentreprise} 1 {ett ledd med kontrakter under seg} other {{most} ledd med kontrakter under seg}}.',
+  'undeclared.step.needed-candidate':
+    'Fra {from} til {until} skal minst {hours} timer arbeides under {contracts}, der alle dagene ligger i disse månedene.',
+  'undeclared.step.needed-cannot_tell':
+    'Fra {from} til {until} skal minst {hours} timer arbeides under {contracts}, der alle dagene ligger i disse månedene.',
+  'undeclared.step.needed-fits':
+    'Fra {from} til {until} skal høyst {hours} timer arbeides under {contracts}, der alle dagene ligger i disse månedene.',
+  'undeclared.step.no-workers': '{party} oppga ingen arbeidstakere for noen dag i {contract}.',
+  'undeclared.step.no-workers-there':
+    'Ingen arbeidstaker er oppgitt ved noe arbeidssted for {contract}; hvilken dag det gjelder, foreligger ikke.',
+  'undeclared.step.possible':
+    'De oppgitte arbeidstakerne hos {who} kan arbeide {hours} timer fra {from} til {until}, med {limit} timer per uke hver.',
+  'undeclared.step.same-address':
+    '{earlier} og {later} har samme adresse bortsett fra store og små bokstaver, aksenter og tegn: {address}.',
+  'undeclared.step.same-owner': '{owner} eide {earlier} og eier {later}.',
+  'undeclared.step.same-work-documented':
+    '{lower} utføres under {upper}, og gjelder samme arbeid så langt det foreligger: {agrees}.',
+  'undeclared.step.same-work-inferred':
+    '{lower} kan være utført under {upper}, noe ingen dokumenter sier, og gjelder samme arbeid så langt det foreligger: {agrees}.',
+  'undeclared.step.succession': 'En kilde oppgir at {later} etterfølger {earlier}.',
+  'undeclared.step.tiers-documented':
+    'Under {contract} står {tiers, select, 1 {ett ledd} other {{tiers} ledd}}, dokumentert hele veien: {contracts}.',
+  'undeclared.step.tiers-inferred':
+    'Under {contract} står {tiers, select, 1 {ett ledd} other {{tiers} ledd}}, og minst én forbindelse er bare utledet: {contracts}.',
+  'undeclared.what.depth': 'Kjeden kan gå dypere enn kontrakten tillater.',
+  'undeclared.what.hours-candidate': 'Kontraktene krever flere timer enn de oppgitte arbeidstakerne kan arbeide.',
+  'undeclared.what.hours-cannot_tell': 'Om de oppgitte arbeidstakerne kan arbeide disse timene, kan ikke avgjøres.',
+  'undeclared.what.hours-fits': 'De oppgitte arbeidstakerne kan arbeide timene i kontraktene som foreligger.',
+  'undeclared.what.labour-supply': 'Et ledd som bare leier ut arbeidskraft.',
+  'undeclared.what.layer-candidate': 'Et ledd som kan sette arbeidet videre ut i sin helhet.',
+  'undeclared.what.layer-cannot_tell': 'Om dette leddet setter arbeidet videre ut i sin helhet, kan ikke avgjøres.',
+  'undeclared.what.successor-candidate':
+    'Ett firma tok slutt, og et annet, tilknyttet det, begynte: det kan være en etterfølger.',
+  'undeclared.what.successor-cannot_tell':
+    'Ett firma tok slutt, og et annet er tilknyttet det: når det begynte, kan ikke avgjøres.',
+} as const;

@@ -94,7 +94,7 @@ export const code = {
   'code.illustrative_model': 'نموذج توضيحي',
   'code.impossible': 'غير ممكن',
   'code.information': 'معلومات',
-  'code.injunction': 'إنذار بالأداء',
+  'code.injunction': 'إنذار',
   'code.insolvent': 'معسر',
   'code.inspection': 'تفتيش',
   'code.inspectorate_notice': 'إخطار من التفتيش',

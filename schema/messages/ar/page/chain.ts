@@ -100,7 +100,7 @@ export const pageChain = {
   'page.chain.tier-links':
     '{links, plural, zero {لا روابط} one {رابط واحد} two {رابطان} few {# روابط} many {# رابطًا} other {# رابط}}',
   'page.chain.tier-parts':
-    '{tier, plural, zero {المستوى #} one {المستوى #} two {المستوى #} few {المستوى #} many {المستوى #} other {المستوى #}}{deeper, select, yes { وما دونه} other {}}',
+    '{tier, plural, zero {المستوى #} one {المستوى #} two {المستوى #} few {المستوى #} many {المستوى #} other {المستوى #}}{deeper, select, yes { وما تحته} other {}}',
   'page.chain.to': 'المورّد',
   'page.chain.twin': 'كل روابط الخريطة: {n, number}',
   'page.chain.untested':

@@ -17,7 +17,7 @@ export const pageMapping = {
     'واقعة العمود {column}{nth, plural, =1 {} zero {} one {} two {} few {، رقم #} many {، رقم #} other {، رقم #}}',
   'page.mapping.facts': 'وقائع للاختيار',
   'page.mapping.failing':
-    '{n, plural, zero {لا صف} one {صف واحد} two {صفان} few {# صفوف} many {# صفًا} other {# صف}} من أول {of} لا يمكن قراءته.',
+    'من أول {of} {n, plural, zero {لا صف تتعذر قراءته} one {صف واحد تتعذر قراءته} two {صفان تتعذر قراءتهما} few {# صفوف تتعذر قراءتها} many {# صفًا تتعذر قراءتها} other {# صف تتعذر قراءتها}}.',
   'page.mapping.fault': '{reason}. قيمة صالحة: {example}.',
   'page.mapping.fault-at': '{field}: {reason}. قيمة صالحة: {example}.',
   'page.mapping.file': 'أعمدة الملف',

@@ -9,6 +9,11 @@ export const cli = {
   'cli.calendar-written':
     '{file}: {events, plural, zero {لا يوم قادم} one {يوم واحد قادم} two {يومان قادمان} few {# أيام قادمة} many {# يومًا قادمًا} other {# يوم قادم}}{passed, plural, =0 {} zero {} one {؛ ويوم واحد مضى وتُرك} two {؛ ويومان مضيا وتُركا} few {؛ و# أيام مضت وتُركت} many {؛ و# يومًا مضت وتُركت} other {؛ و# يوم مضت وتُركت}}.',
   'cli.cannot-tell': 'لا يمكن التحديد {count}: {text}',
+  'cli.changes-deadlines': 'الأيام الأخيرة: {n}، المعروض منها هنا {shown}.',
+  'cli.changes-facts': 'الوقائع: {n}، المعروض منها هنا {shown}.',
+  'cli.changes-flags': 'التنبيهات: {n}، المعروض منها هنا {shown}. التنبيه يفتح سؤالًا، وليس حكمًا.',
+  'cli.changes-law': 'القانون: {n}، المعروض منه هنا {shown}.',
+  'cli.changes-rows': 'صفوف المطالبات: {n}، المعروض منها هنا {shown}.',
   'cli.contradictions':
     '{subject, select, undefined {كل ما هو متوفر} other {{subject}}}، كما في {asOf}: {certificates, plural, =0 {لا شهادات} zero {لا شهادات} one {شهادة واحدة} two {شهادتان} few {# شهادات} many {# شهادة} other {# شهادة}}، {payments, plural, =0 {لا دفعات من المال العام} zero {لا دفعات من المال العام} one {دفعة واحدة من المال العام} two {دفعتان من المال العام} few {# دفعات من المال العام} many {# دفعة من المال العام} other {# دفعة من المال العام}}.',
   'cli.contradictions-cut':
@@ -30,6 +35,7 @@ export const cli = {
   'cli.day-passed':
     'مضى {days, plural, zero {اليوم} one {أمس} two {قبل يومين} few {قبل # أيام} many {قبل # يومًا} other {قبل # يوم}}',
   'cli.deadlines': 'الأيام',
+  'cli.fair-price': '{contract}، {asOf}: كما هو الحال، وعلى الافتراض',
   'cli.letter-acknowledge': 'تُطبع المسودة مع --acknowledge، بعد قراءة هذا واختيار العبارات بواسطة --widen.',
   'cli.letter-missing':
     '{n, plural, =0 {لا ينقص شيء} zero {لا ينقص شيء} one {فراغ واحد يُملأ} two {فراغان يُملآن} few {# فراغات تُملأ} many {# فراغًا يُملأ} other {# فراغ يُملأ}}',
@@ -57,9 +63,13 @@ export const cli = {
   'cli.compare-side': 'في {asOf}، على الأكثر {most} {currency}',
   'cli.dossier-again':
     '{same, select, true {{file}: أُعيد إنشاؤه، وكل بايت مطابق} other {{file}: أُعيد إنشاؤه وفق القانون المدخل اليوم، وهو مختلف}}',
+  'cli.dossier-photos':
+    'الصور والمسوحات: {carried, plural, zero {لا شيء مرفق} one {واحدة مرفقة} two {اثنتان مرفقتان} few {# مرفقة} many {# مرفقة} other {# مرفقة}}{changed, plural, =0 {، وكل منها كما تقول بصمتها} zero {} one {، وواحدة منها ليست ما تقوله بصمتها} two {، واثنتان منها ليستا ما تقوله بصمتهما} few {، و# منها ليست ما تقوله بصمتها} many {، و# منها ليست ما تقوله بصمتها} other {، و# منها ليست ما تقوله بصمتها}}؛ {named, plural, zero {لا شيء مسمى ببصمته فقط} one {واحدة مسماة ببصمتها فقط} two {اثنتان مسماتان ببصمتهما فقط} few {# مسماة ببصمتها فقط} many {# مسماة ببصمتها فقط} other {# مسماة ببصمتها فقط}}',
   'cli.dossier-written': '{file} (SHA-256 {hash})',
   'cli.export-persons':
     '{n, plural, zero {لم تُترك أي ملاحظة عن أشخاص} one {تُركت ملاحظة واحدة عن شخص} two {تُركت ملاحظتان عن أشخاص} few {تُركت # ملاحظات عن أشخاص} many {تُركت # ملاحظة عن أشخاص} other {تُركت # ملاحظة عن أشخاص}}: انظر --with-persons.',
+  'cli.export-sources':
+    '{n, plural, zero {لا صورة ولا مسح يُصدَّر معه} one {تُصدَّر معه صورة واحدة أو مسح واحد} two {تُصدَّر معه صورتان أو مسحان} few {تُصدَّر معه # صور ومسوحات} many {تُصدَّر معه # صورة ومسحًا} other {تُصدَّر معه # صورة ومسح}}، لأن وقائع تستند {n, plural, zero {إليها} one {إليها} two {إليهما} few {إليها} many {إليها} other {إليها}}: يُنظر هل يظهر فيها أشخاص.',
   'cli.first-day': 'أول يوم له أثر: {on}، {what}{party, select, undefined {} other { ({party})}}',
   'cli.first-day-unknown': 'أول يوم له أثر: غير معروف، ولا يعني ذلك أنه لا يوجد',
   'cli.debt-may-be-dead': 'قد يكون دين البند {line} سقط بالتقادم منذ {on} ({cite}): وقد يسقط كل صف يستند إليه',
@@ -71,6 +81,10 @@ export const cli = {
   'cli.would-settle': 'وقائع من شأنها تغيير الجواب، الأكبر مبلغًا أولًا',
   'cli.rung-open': 'تجوز مطالبته منذ {from}',
   'cli.rung-waits': 'تُفتح عندما: {opens}',
+  'cli.source-cited':
+    '{n, plural, =0 {لا يستند إليه مدخل} zero {لا يستند إليه مدخل} one {يستند إليه مدخل واحد} two {يستند إليه مدخلان} few {يستند إليه # مداخل} many {يستند إليه # مدخلًا} other {يستند إليه # مدخل}}',
+  'cli.source-kept': '{hash}{already, select, true { (محفوظ من قبل)} other {}}',
+  'cli.source-none': 'لا صورة ولا مسح محفوظ.',
   'cli.still-open':
     '{open, plural, zero {لا صف يتوقف} one {صف واحد يتوقف} two {صفان يتوقفان} few {# صفوف تتوقف} many {# صفًا يتوقف} other {# صف يتوقف}} على أكثر من واقعتين ناقصتين، أو على القانون نفسه',
   'cli.indicators':

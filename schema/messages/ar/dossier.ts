@@ -1,6 +1,7 @@
 /** The answer sheet. */
 export const dossier = {
   'dossier.amount': 'المبلغ',
+  'dossier.as-known': 'أُعدّت مما كان معروفًا في {until}. وما عُرف بعد ذلك متروك.',
   'dossier.author': 'أعدّها',
   'dossier.checked': 'تاريخ التحقق',
   'dossier.cite': 'المادة',
@@ -32,6 +33,9 @@ export const dossier = {
     'لم توجد مسؤولية قانونية فوق صاحب العمل بحسب هذه الوقائع. ولا يعني ذلك أن لا أحد مسؤول: فقد تفيد العقود، ومدونات السلوك، ونقاط الاتصال لدى OECD، وصناديق الضمان، ووقائع أخرى.',
   'dossier.order': 'الترتيب',
   'dossier.party': 'الطرف',
+  'dossier.photo':
+    '{titles}، SHA-256 {hash}{how, select, named {: مسماة ببصمتها، غير مرفقة} carried {: مرفقة في ملف JSON لهذه الصحيفة} other {}}',
+  'dossier.photos': 'الصور والمسوحات التي قُرئت منها وقائع',
   'dossier.publisher': 'قاله',
   'dossier.reach-nobody': 'قواعد لا تجعل أحدًا في هذه السلسلة مسؤولًا بحسب هذه الوقائع',
   'dossier.reason-for': '{reason} ({parties})',

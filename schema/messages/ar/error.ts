@@ -46,5 +46,8 @@ export const error = {
   'error.failed': 'تعطل شيء في Solidary: {reason}',
   'error.import-running': 'الاستيراد {id} جارٍ من قبل. يُنتظر، أو يُلغى.',
   'error.too-large': '{what} أكبر من {limit}: {remedy}.',
+  'error.source-cited':
+    '{n, plural, zero {لا مدخل يستند} one {مدخل واحد يستند} two {مدخلان يستندان} few {# مداخل تستند} many {# مدخلًا تستند} other {# مدخل تستند}} إلى هذا المصدر، بما في ذلك ما أُلغي منها: يبقى، لكي يمكن الرجوع إلى ما قيل.',
+  'error.source-refused': 'هذا الملف لا يُقبل: {reason}.',
   'error.cancelled': 'أُلغي؛ ولم يُترك شيء ناقصًا.',
 } as const;

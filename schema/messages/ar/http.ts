@@ -11,5 +11,6 @@ export const http = {
   'http.other-host': 'يجيب Solidary هذا على هذا الجهاز وحده: يُفتح على http://localhost أو http://127.0.0.1.',
   'http.other-origin': 'لا تغيّر شيئًا هنا إلا صفحة من Solidary هذا.',
   'http.page-not-built': 'الصفحة لم تُبنَ بعد: يُنفَّذ npm run build.',
+  'http.source-not-held': 'لا صورة ولا مسح بهذه البصمة محفوظ هنا.',
   'http.which-file': 'في عدة ملفات صفوف مرفوضة. يُطلب أحدها بواسطة ?file=: {names}.',
 } as const;

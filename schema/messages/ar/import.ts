@@ -13,7 +13,7 @@ export const importing = {
   'import.columns-missing-hidden':
     'تنقص الملف أعمدة يسميها ملف الربط: {missing}. ولا يُعرض ما فيه لأن الملف يحوي أسماء.',
   'import.columns-missing-hidden.remedy': 'يُعطى الملف الذي يصفه ملف الربط، أو تُصحح فيه الأسماء أو الترميز أو الفاصل.',
-  'import.damaged-hidden': 'لا يمكن تقسيم الصف إلى خلايا. ولا يُعرض لأن الملف يحوي أسماء.',
+  'import.damaged-hidden': 'لا يمكن تقسيم الصف إلى خلايا. ولا يُعرض لأن الملف يحوي أسماء، أو ما لا يُحفظ أبدًا.',
   'import.damaged-hidden.remedy': 'يُصحح الصف في الملف نفسه: علامات الاقتباس وعدد الأعمدة.',
   'import.damaged-cell': 'في الورقة خلية لا يمكن قراءتها: {cell}.',
   'import.damaged-cell.remedy': 'تُكتب الخلية من جديد في جدول البيانات، أو تُحفظ الورقة بصيغة CSV.',

@@ -2,12 +2,14 @@ import { ask } from './ask.ts';
 import { breakdown } from './breakdown.ts';
 import { calendar } from './calendar.ts';
 import { chain } from './chain.ts';
+import { changes } from './changes.ts';
 import { claim } from './claim.ts';
 import { cli } from './cli.ts';
 import { config } from './config.ts';
 import { contradiction } from './contradiction.ts';
 import { deadline } from './deadline.ts';
 import { dossier } from './dossier.ts';
+import { entryFields } from './entry/fields.ts';
 import { entry } from './entry.ts';
 import { error } from './error.ts';
 import { exposure } from './exposure.ts';
@@ -26,6 +28,7 @@ import { overTime } from './over-time.ts';
 import { packageMessages } from './package.ts';
 import { pay } from './pay.ts';
 import { payroll } from './payroll.ts';
+import { photo } from './photo.ts';
 import { questionnaire } from './questionnaire.ts';
 import { undeclared } from './undeclared.ts';
 import { upload } from './upload.ts';
@@ -37,6 +40,7 @@ export const ar: Readonly<Record<string, string>> = {
   ...breakdown,
   ...calendar,
   ...chain,
+  ...changes,
   ...claim,
   ...cli,
   ...config,
@@ -44,6 +48,7 @@ export const ar: Readonly<Record<string, string>> = {
   ...deadline,
   ...dossier,
   ...entry,
+  ...entryFields,
   ...error,
   ...exposure,
   ...flagList,
@@ -60,6 +65,7 @@ export const ar: Readonly<Record<string, string>> = {
   ...payroll,
   ...overTime,
   ...pay,
+  ...photo,
   ...questionnaire,
   ...undeclared,
   ...upload,

@@ -1,3 +1,4 @@
+import { code } from './code.ts';
 import { flag } from './flag.ts';
 import { help } from './help.ts';
 import { letter } from './letter.ts';
@@ -5,4 +6,11 @@ import { page } from './page.ts';
 import { word } from './word.ts';
 
 /** What the page says itself; the rest reaches it in answers, said by the server. */
-export const onPage: Readonly<Record<string, string>> = { ...flag, ...help, ...letter, ...page, ...word };
+export const onPage: Readonly<Record<string, string>> = {
+  ...code,
+  ...flag,
+  ...help,
+  ...letter,
+  ...page,
+  ...word,
+};

@@ -1,5 +1,6 @@
 import { pageBreakdown } from './page/breakdown.ts';
 import { pageChain } from './page/chain.ts';
+import { pageChanges } from './page/changes.ts';
 import { pageClaim } from './page/claim.ts';
 import { pageCompare } from './page/compare.ts';
 import { pageDeadlines } from './page/deadlines.ts';
@@ -16,9 +17,12 @@ import { pageImports } from './page/imports.ts';
 import { pageIndicators } from './page/indicators.ts';
 import { pageLaw } from './page/law.ts';
 import { pageLetters } from './page/letters.ts';
+import { pageMapping } from './page/mapping.ts';
+import { pageMending } from './page/mending.ts';
 import { pageOverview } from './page/overview.ts';
 import { pageParties } from './page/parties.ts';
 import { pagePay } from './page/pay.ts';
+import { pagePhoto } from './page/photo.ts';
 import { pagePublicRecord } from './page/public-record.ts';
 import { pageQuestions } from './page/questions.ts';
 import { pageSector } from './page/sector.ts';
@@ -30,6 +34,7 @@ import { pageWhatIf } from './page/what-if.ts';
 export const page = {
   ...pageBreakdown,
   ...pageChain,
+  ...pageChanges,
   ...pageClaim,
   ...pageCompare,
   ...pageDeadlines,
@@ -46,10 +51,13 @@ export const page = {
   ...pageIndicators,
   ...pageLaw,
   ...pageLetters,
+  ...pageMapping,
+  ...pageMending,
   ...pageOverview,
   ...pageParties,
   ...pagePublicRecord,
   ...pagePay,
+  ...pagePhoto,
   ...pageQuestions,
   ...pageSector,
   ...pageTrace,

@@ -1,4 +1,6 @@
 export const payroll = {
+  'payroll.already':
+    '{lines, plural, zero {لا بند} one {بند واحد} two {بندان} few {# بنود} many {# بندًا} other {# بند}} في المطالبة {number} من قبل، ولا يُطالَب بذلك مرة أخرى',
   'payroll.at-least': 'المطالبة لا تقل عن هذا. {fact}',
   'payroll.claimed': 'المطالبة {number}: عدد البنود {lines}، {place}، {currency}',
   'payroll.counts': 'السجلات {records}، عليها تنبيه {flagged}، البنود {lines}، المفتوحة {open}',

@@ -32,6 +32,10 @@ export const word = {
   'word.not_held': 'غير متوفر',
   'word.others': '{count, number} غيرها',
   'word.that_base': 'عملة',
+  'word.that_contract': 'ذلك العقد',
+  'word.that_day': 'ذلك اليوم',
+  'word.that_line': 'ذلك البند',
+  'word.that_place': 'ذلك المكان',
   'word.that_quote': 'العملة الأخرى',
   'word.pay_counts': 'يُحسب من الأجر',
   'word.pay_does_not_count': 'لا يُحسب من الأجر',
@@ -61,6 +65,7 @@ export const word = {
   'word.observed': 'شوهد',
   'word.looked_for_not_found': 'بُحث عنه ولم يوجد',
   'word.not_recorded': 'لم يُسجل هنا قط',
+  'word.not_tested': 'لم يُختبر بعد',
   'word.not_shown': 'لا يظهر مما هو مسجل',
   'word.proposal': 'اقتراح وليس قانونًا',
 } as const;

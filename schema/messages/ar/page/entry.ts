@@ -16,7 +16,7 @@ export const pageEntry = {
   'page.entry.chain.is-new': '(جديد)',
   'page.entry.chain.is-open': 'من المقصود؟',
   'page.entry.chain.line': 'من يشتري ممن',
-  'page.entry.chain.line.hint': 'المشتري الأعلى أولًا: Brand > Agent > Workshop, 2025-03-01 – 2025-06-30',
+  'page.entry.chain.line.hint': 'المشتري الأعلى أولًا: Brand > Agent > Workshop, مارس – يونيو 2025',
   'page.entry.chain.link-inferred': 'الرابط مستنتج',
   'page.entry.chain.marked': 'السطر، وفيه ما هو خطأ معلَّم:',
   'page.entry.chain.new': 'طرف غير محفوظ بعد: «{name}»',

@@ -15,7 +15,6 @@ export const pageImports = {
   'page.imports.column': 'العمود',
   'page.imports.column-refused': '{column} مرفوض.',
   'page.imports.columns': 'ما يغذيه كل عمود',
-  'page.imports.columns-text': 'كما يقرؤه ملف الربط المعدّ. يُغيَّر ملف الربط لتغيير ما يغذيه عمود.',
   'page.imports.done': 'عمليات الاستيراد حتى الآن',
   'page.imports.drafted': 'مُعدّ من هذا الملف',
   'page.imports.dry-again': 'تشغيل تجريبي من جديد',

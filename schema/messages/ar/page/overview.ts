@@ -8,7 +8,7 @@ export const pageOverview = {
   'page.door.list': 'قائمة مورّدين وأسعار',
   'page.door.list.text':
     'لمعرفة أي من عقودك لا يمكنه أن يغطي أجورًا قانونية، وعمّ قد تقع عليك مسؤولية، وأي سعر يصحح ذلك.',
-  'page.door.name': 'اسم أو مكان عمل',
+  'page.door.name': 'اسم أو مكان عمل أو صور',
   'page.door.name.text': 'لمعرفة من فوقه ومن تحته، وما يدفعه كل منهم، وأي الروابط لم يوثقها أحد.',
   'page.overview.all-claims': 'كل المطالبات',
   'page.overview.all-days': 'كل الأيام',
@@ -20,7 +20,6 @@ export const pageOverview = {
   'page.overview.coverage': 'ما تصل إليه الاختبارات',
   'page.overview.deadlines': 'المواعيد النهائية القادمة',
   'page.overview.empty': 'لا شيء محفوظ بعد. البداية مما لديك: واحد من الثلاثة أعلاه.',
-  'page.overview.empty-demo': 'يُحمَّل العرض التوضيحي تلقائيًا عند تشغيل Solidary بمجلد بيانات فارغ (SOLIDARY_DATA).',
   'page.overview.import':
     '{state, select, dry_run {تشغيل تجريبي لـ {files}} undone {{files}، أُلغي} cancelled {{files}، أُوقف} failed {{files}، تعطل} running {{files}، جارٍ} other {{files}}}: {n, plural, zero {لا صفوف} one {صف واحد} two {صفان} few {# صفوف} many {# صفًا} other {# صف}}{look, plural, =0 {} zero {} one {، # للنظر فيه} two {، # للنظر فيهما} few {، # للنظر فيها} many {، # للنظر فيها} other {، # للنظر فيها}}',
   'page.overview.lately': 'أخيرًا',

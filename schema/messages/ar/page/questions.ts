@@ -34,6 +34,7 @@ export const pageQuestions = {
   'page.questions.letter-show': 'كتابة النص',
   'page.questions.list-file': 'قائمة CSV',
   'page.questions.loading': 'جارٍ جمع ما ينقص ...',
+  'page.questions.import': 'استيراد قائمة',
   'page.questions.none-shown': 'إلغاء الاختيار',
   'page.questions.of-record': 'ما ينقص سجلًا واحدًا فقط.',
   'page.questions.of-record-all': 'عرض الكل',

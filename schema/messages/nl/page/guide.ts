@@ -76,7 +76,7 @@ export const pageGuide = {
     'Typ de naam die op de jas of de bestelwagen staat. Namen die op elkaar lijken, blijven gescheiden: kijk naar plaats en nummer voordat u er een kiest.',
   'page.guide.organiser.price': 'Kon van deze prijs rechtmatig loon worden betaald?',
   'page.guide.organiser.price-text':
-    'Het contract waaronder Mirova werkte: €9.80 per m² voor gipsplaatwanden. Elke toets zegt signaal, doorstaan, niet van toepassing of niet te zeggen, en leidt naar zijn stappen.',
+    'Het contract waaronder Mirova werkte: € 9,80 per m² voor gipsplaatwanden. Elke toets zegt signaal, doorstaan, niet van toepassing of niet te zeggen, en leidt naar zijn stappen.',
   'page.guide.show': 'Laat zien',
   'page.guide.title': 'Tien minuten met de demonstratie',
 } as const;

@@ -34,8 +34,7 @@ export const pageClaim = {
   'page.form.error.lines': 'Voer ten minste één post in.',
   'page.form.error.place':
     'Zeg waar het werk is gedaan, in de vorm DE of US-CA: het recht van die plaats is beslissend.',
-  'page.form.errors':
-    '{n, plural, one {Eén veld moet worden verbeterd} other {# velden moeten worden verbeterd}}',
+  'page.form.errors': '{n, plural, one {Eén veld moet worden verbeterd} other {# velden moeten worden verbeterd}}',
   'page.form.event': 'Gebeurtenis {n}',
   'page.form.event.about': 'Over welke posten',
   'page.form.event.about.hint': 'Geen aangevinkt: over de hele vordering',

@@ -7,8 +7,7 @@ export const pageDeadlines = {
   'page.days.by': 'In groepen',
   'page.days.company': 'Bedrijf',
   'page.days.done': 'gedaan{day, select, no { op tijd} other { op {day}}}',
-  'page.days.empty':
-    'Er is geen vordering vastgelegd. De dagen van elke vordering staan hier, met wat elke dag stuit.',
+  'page.days.empty': 'Er is geen vordering vastgelegd. De dagen van elke vordering staan hier, met wat elke dag stuit.',
   'page.days.group': '{by, select, week {Per week} claim {Per vordering} party {Per bedrijf} other {Per regel}}',
   'page.days.loading': 'Elke vordering wordt getraceerd voor haar dagen ...',
   'page.days.none':

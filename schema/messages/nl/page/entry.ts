@@ -95,8 +95,7 @@ export const pageEntry = {
   'page.entry.take-out': 'Weghalen: {label}',
   'page.entry.take-out-short': 'Weghalen',
   'page.entry.title': 'Met de hand invoeren',
-  'page.entry.under':
-    '{n, plural, one {Eén contract dat {buyer} uitvoert} other {# contracten die {buyer} uitvoert}}',
+  'page.entry.under': '{n, plural, one {Eén contract dat {buyer} uitvoert} other {# contracten die {buyer} uitvoert}}',
   'page.entry.under.one': '{buyer} aan {supplier}, {name}',
   'page.entry.undo': 'Ongedaan maken',
   'page.entry.undone': 'Ongedaan gemaakt',

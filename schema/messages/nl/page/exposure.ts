@@ -8,8 +8,7 @@ export const pageExposure = {
   'page.exposure.head':
     'Van {all, plural, one {één contract} other {# contracten}} eronder {n, plural, =0 {is er geen} one {is er één} other {zijn er #}} waarvan de prijs geen rechtmatige arbeidskosten kan hebben gedekt.',
   'page.exposure.law': 'Wet, en waarom',
-  'page.exposure.left-out':
-    '{n, plural, one {Eén contract is} other {Ten minste # contracten zijn}} niet bekeken.',
+  'page.exposure.left-out': '{n, plural, one {Eén contract is} other {Ten minste # contracten zijn}} niet bekeken.',
   'page.exposure.loading': 'Het recht van elke plaats wordt bevraagd ...',
   'page.exposure.no-article': 'geen',
   'page.exposure.not-known': 'niet bekend',

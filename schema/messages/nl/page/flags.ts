@@ -44,7 +44,8 @@ export const pageFlags = {
   'page.flag.contract': 'Contract',
   'page.flag.in-place': 'in {place}',
   'page.flag.limits': 'Wat deze toets vraagt, en wat hij buiten beschouwing laat',
-  'page.flag.mends': '{subject, select, contract {Een prijs die het zou herstellen} other {Loon dat het zou herstellen}}',
+  'page.flag.mends':
+    '{subject, select, contract {Een prijs die het zou herstellen} other {Loon dat het zou herstellen}}',
   'page.flag.missing': 'Wat ontbreekt',
   'page.flag.no-steps': 'Er is geen stap gezet.',
   'page.flag.note.add': 'Toevoegen',

@@ -4,8 +4,7 @@ export const pageIndicators = {
   'page.indicators.about-person': 'over {person}',
   'page.indicators.condition': 'Arbeidsomstandigheid',
   'page.indicators.conditions': 'Arbeidsomstandigheden naast hun normen',
-  'page.indicators.dated':
-    'Van {dated}. {citation}.{checked, select, undefined {} other { Bekeken op {checked}.}}',
+  'page.indicators.dated': 'Van {dated}. {citation}.{checked, select, undefined {} other { Bekeken op {checked}.}}',
   'page.indicators.dimension': 'Dimensie',
   'page.indicators.dimensions': 'Per dimensie: {title}',
   'page.indicators.effects': 'Wat eruit volgt zolang het geldt',
@@ -13,8 +12,7 @@ export const pageIndicators = {
     'Van deze werkplek is geen waarneming vastgelegd. Importeer waarnemingen met hun bron om deze lijsten te vullen.',
   'page.indicators.flag': 'Loon onder de wettelijke loonondergrens',
   'page.indicators.indicator': 'Indicator',
-  'page.indicators.left-out':
-    '{n, plural, one {Eén loongegeven is} other {# loongegevens zijn}} niet getoetst.',
+  'page.indicators.left-out': '{n, plural, one {Eén loongegeven is} other {# loongegevens zijn}} niet getoetst.',
   'page.indicators.loading': 'Indicatoren worden gelezen ...',
   'page.indicators.none': 'Van wat deze lijst vraagt, is niets vastgelegd.',
   'page.indicators.not-found': 'Gezocht, niet gevonden:',

@@ -10,8 +10,7 @@ export const pageLaw = {
   'page.law.debtors': 'Regels die een bedrijf aansprakelijk kunnen maken',
   'page.law.debtors.text': 'Elke versie wordt gebruikt voor de dagen waarop zij van kracht was.',
   'page.law.empty': 'Er is geen regel opgenomen.',
-  'page.law.empty-place':
-    'Van die plaats is geen regel opgenomen. Dat betekent niet dat daar geen recht bestaat.',
+  'page.law.empty-place': 'Van die plaats is geen regel opgenomen. Dat betekent niet dat daar geen recht bestaat.',
   'page.law.every-place': 'Alle plaatsen',
   'page.law.how-sure': 'Hoe zeker',
   'page.law.in-force': 'Van kracht vanaf',

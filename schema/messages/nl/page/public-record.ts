@@ -21,8 +21,7 @@ export const pagePublicRecord = {
   'page.public.no-certificates': 'Er is geen certificaat, keurmerk of overeenkomst vastgelegd.',
   'page.public.no-payments': 'Er is geen openbare betaling vastgelegd.',
   'page.public.no-workplace': 'Geen werkplek genoemd',
-  'page.public.nothing-against':
-    'Geen vastgelegde zaak en geen vastgelegd signaal staat er op dezelfde dagen naast.',
+  'page.public.nothing-against': 'Geen vastgelegde zaak en geen vastgelegd signaal staat er op dezelfde dagen naast.',
   'page.public.notice': 'Concept van een kennisgeving aan de instantie: {payment}',
   'page.public.notice.copied': 'Gekopieerd.',
   'page.public.notice.copy': 'Tekst kopiëren',

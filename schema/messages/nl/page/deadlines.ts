@@ -7,7 +7,8 @@ export const pageDeadlines = {
   'page.days.by': 'In groepen',
   'page.days.company': 'Bedrijf',
   'page.days.done': 'gedaan{day, select, no { op tijd} other { op {day}}}',
-  'page.days.empty': 'Er is geen vordering vastgelegd. De dagen van elke vordering staan hier, met wat elke dag stuit.',
+  'page.days.empty':
+    'Er is geen vordering vastgelegd. De dagen van elke vordering staan hier, met wat elk ervan stopt.',
   'page.days.group': '{by, select, week {Per week} claim {Per vordering} party {Per bedrijf} other {Per regel}}',
   'page.days.loading': 'Elke vordering wordt getraceerd voor haar dagen ...',
   'page.days.none':
@@ -23,8 +24,8 @@ export const pageDeadlines = {
   'page.days.runs-not-known': 'Vanaf wanneer die loopt, is niet vastgelegd',
   'page.days.show-all': 'Alle dagen tonen',
   'page.days.since': 'Komende dagen, en dagen die sinds {day} zijn verstreken.',
-  'page.days.stopped-by': 'Gestuit door: {stops}',
-  'page.days.stops': 'Wat die stuit',
+  'page.days.stopped-by': 'Gestopt door: {stops}',
+  'page.days.stops': 'Wat die stopt',
   'page.days.table': 'Dagen van alle vorderingen',
   'page.days.title': 'Termijnen',
   'page.days.unknown':

@@ -15,7 +15,7 @@ export const pageExposure = {
   'page.exposure.shortfall': 'Tekort aan brutoloon, ten minste',
   'page.exposure.state': 'Antwoord',
   'page.exposure.sum':
-    '{state, select, owes {Verschuldigd zou zijn} other {Mogelijk verschuldigd is}} tot {amount} voor {n, plural, one {één contract} other {# contracten}}, als het brutoloon dat ten minste tekortkomt onbetaald blijft. Het tekort kan groter zijn.',
+    '{state, select, owes {Het zou tot {amount} verschuldigd zijn} other {Het is mogelijk tot {amount} verschuldigd}} voor {n, plural, one {één contract} other {# contracten}}, als het brutoloon dat ten minste tekortkomt onbetaald blijft. Het tekort kan groter zijn.',
   'page.exposure.supplier': 'Opdrachtnemer, en waar het werk wordt gedaan',
   'page.exposure.supposed':
     'Verondersteld op grond van prijzen: niemand heeft dit loon hier gevorderd, en een te lage prijs bewijst niet dat het onbetaald is. Geen juridisch advies.',

@@ -6,7 +6,7 @@ export const pageLetters = {
   'page.letters.asked-by': 'Gevraagd door',
   'page.letters.blank': 'ontbreekt: een open plek in de brief',
   'page.letters.choose':
-    'Kies aan wie: dan wordt gezegd tot hoeveel personen de woorden de kring van mogelijke klagers zouden beperken.',
+    'Kies aan wie: dan wordt gezegd tot wie de woorden de kring zouden beperken waarin de klager te zoeken is.',
   'page.letters.closest': 'Terug naar de nauwste woorden',
   'page.letters.copied': 'Gekopieerd.',
   'page.letters.copy': 'Kopiëren',

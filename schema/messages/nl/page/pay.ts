@@ -7,7 +7,7 @@ export const pagePay = {
   'page.pay.from': 'Van',
   'page.pay.level': '{name} {amount}',
   'page.pay.level-name':
-    '{level, select, statutory_minimum {wettelijke loonondergrens} collective_agreement {cao} going_rate {gebruikelijk loon} two_thirds {twee derde van het gebruikelijke loon} other {leefbaar loon}}',
+    '{level, select, statutory_minimum {wettelijke loonondergrens} collective_agreement {cao-loon} going_rate {gebruikelijk loon} two_thirds {twee derde van het gebruikelijke loon} other {leefbaar loon}}',
   'page.pay.loading': 'Wat is betaald, wordt gelezen ...',
   'page.pay.no-class': 'functieklasse niet vastgelegd',
   'page.pay.no-days': 'dagen niet vastgelegd',

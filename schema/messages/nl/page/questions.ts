@@ -46,7 +46,7 @@ export const pageQuestions = {
   'page.questions.order': 'Eerst',
   'page.questions.order-day': 'de eerstvolgende dag',
   'page.questions.order-settles': 'wat het meeste uitmaakt',
-  'page.questions.outside': 'Verraadt een vordering: vraag het niemand buiten.',
+  'page.questions.outside': 'Verraadt een vordering: vraag het niemand van buiten.',
   'page.questions.outside-few': 'Loon van enkele werknemers: vragen kan verraden van wie het is.',
   'page.questions.settles': 'Zou uitmaken',
   'page.questions.take': 'Meenemen',

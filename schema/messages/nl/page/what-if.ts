@@ -30,7 +30,7 @@ export const pageWhatIf = {
   'page.what-if.no-fair-price':
     'Een prijs die de toets zou doorstaan, is niet te zeggen: prijs, uren of minuten van het werk, of de ondergrens van die dag zijn niet bekend.',
   'page.what-if.not-known': 'niet bekend',
-  'page.what-if.row.fair': 'Prijs die zou doorstaan',
+  'page.what-if.row.fair': 'Prijs die de toets zou doorstaan',
   'page.what-if.row.price': 'Prijs',
   'page.what-if.row.retail': 'Prijs op het etiket',
   'page.what-if.row.ring-fenced': 'Daarvan apart te zetten voor arbeid',

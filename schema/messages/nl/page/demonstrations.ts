@@ -1,10 +1,11 @@
 /** Fictional data to try things on. */
 export const pageDemonstrations = {
-  'page.demonstrations.day': 'Its story stands on {day}; seed/{name}/README.md tells what to look at first.',
-  'page.demonstrations.hint': 'Everything in it is invented. It is an import like any other, and can be undone.',
-  'page.demonstrations.load': 'Load it',
-  'page.demonstrations.loading': 'Loading ...',
-  'page.demonstrations.load-small': 'Load the demonstration',
-  'page.demonstrations.open': 'Open its flags on {day}',
-  'page.demonstrations.title': 'A set to try things on',
+  'page.demonstrations.day': 'Het verhaal speelt op {day}; seed/{name}/README.md zegt waar eerst naar te kijken.',
+  'page.demonstrations.hint':
+    'Alles erin is verzonnen. Het is een import zoals elke andere, en kan ongedaan worden gemaakt.',
+  'page.demonstrations.load': 'Laden',
+  'page.demonstrations.loading': 'Laden ...',
+  'page.demonstrations.load-small': 'Demonstratie laden',
+  'page.demonstrations.open': 'De signalen ervan openen per {day}',
+  'page.demonstrations.title': 'Een set om dingen uit te proberen',
 } as const;

@@ -1,29 +1,29 @@
 /** What a buyer may have to answer for. */
 export const pageExposure = {
-  'page.exposure.at-most': 'May owe of it',
+  'page.exposure.at-most': 'Daarvan mogelijk verschuldigd',
   'page.exposure.contract': 'Contract',
-  'page.exposure.group.exposed': 'A law may make this buyer answer',
-  'page.exposure.group.open': 'Whether a law would cannot be told',
-  'page.exposure.group.workers': 'No law held here makes this buyer answer',
+  'page.exposure.group.exposed': 'Een wet kan deze opdrachtgever laten instaan',
+  'page.exposure.group.open': 'Of een wet dat zou doen, is niet te zeggen',
+  'page.exposure.group.workers': 'Geen wet die hier is vastgelegd, laat deze opdrachtgever instaan',
   'page.exposure.head':
-    'Of {all, plural, one {one contract} other {# contracts}} below it, the price of {n, plural, =0 {none} one {one} other {#}} cannot have paid lawful labour.',
-  'page.exposure.law': 'Law, and why',
-  'page.exposure.left-out': '{n, plural, one {One contract was} other {At least # contracts were}} not looked at.',
-  'page.exposure.loading': 'Asking the law of each place ...',
-  'page.exposure.no-article': 'none',
-  'page.exposure.not-known': 'not known',
-  'page.exposure.shortfall': 'Gross pay short, at least',
-  'page.exposure.state': 'Answer',
+    'Van {all, plural, one {één contract} other {# contracten}} eronder {n, plural, =0 {is er geen} one {is er één} other {zijn er #}} waarvan de prijs geen rechtmatige arbeidskosten kan hebben gedekt.',
+  'page.exposure.law': 'Wet, en waarom',
+  'page.exposure.left-out': '{n, plural, one {Eén contract is} other {Ten minste # contracten zijn}} niet bekeken.',
+  'page.exposure.loading': 'Het recht van elke plaats wordt bevraagd ...',
+  'page.exposure.no-article': 'geen',
+  'page.exposure.not-known': 'niet bekend',
+  'page.exposure.shortfall': 'Tekort aan brutoloon, ten minste',
+  'page.exposure.state': 'Antwoord',
   'page.exposure.sum':
-    '{state, select, owes {It would owe} other {It may owe}} up to {amount} for {n, plural, one {one contract} other {# contracts}}, if the least gross pay that is short stays unpaid. More may be short.',
-  'page.exposure.supplier': 'Supplier, and where the work is done',
+    '{state, select, owes {Het zou tot {amount} verschuldigd zijn} other {Het is mogelijk tot {amount} verschuldigd}} voor {n, plural, one {één contract} other {# contracten}}, als het brutoloon dat ten minste tekortkomt onbetaald blijft. Het tekort kan groter zijn.',
+  'page.exposure.supplier': 'Opdrachtnemer, en waar het werk wordt gedaan',
   'page.exposure.supposed':
-    'Supposed from prices: nobody has claimed these wages here, and a price that is too low does not prove that they are unpaid. Not legal advice.',
+    'Verondersteld op grond van prijzen: niemand heeft dit loon hier gevorderd, en een te lage prijs bewijst niet dat het onbetaald is. Geen juridisch advies.',
   'page.exposure.text.exposed':
-    'If the wages that the price cannot have paid stay unpaid. More may be short than is told.',
+    'Als het loon dat de prijs niet kan hebben betaald, onbetaald blijft. Het tekort kan groter zijn dan wordt gezegd.',
   'page.exposure.text.open':
-    'A fact is missing, or no law of that place is encoded here. That is not the same as no liability.',
+    'Er ontbreekt een feit, of geen wet van die plaats is hier opgenomen. Dat is niet hetzelfde als geen aansprakelijkheid.',
   'page.exposure.text.workers':
-    'That is no exposure of this buyer in law. The shortfall stays with the workers, whoever may help them.',
-  'page.exposure.title': 'What it may have to answer for',
+    'Rechtens hoeft deze opdrachtgever daar niet voor in te staan. Het tekort blijft bij de werknemers, wie hen ook kan helpen.',
+  'page.exposure.title': 'Waarvoor het mogelijk moet instaan',
 } as const;

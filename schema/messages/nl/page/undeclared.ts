@@ -1,26 +1,26 @@
 /** Signs of undeclared subcontracting, on the page of an organisation. */
 export const pageUndeclared = {
-  'page.undeclared': 'Signs of undeclared subcontracting',
-  'page.undeclared.about': 'About',
-  'page.undeclared.answer': 'Answer',
-  'page.undeclared.ask': 'What to ask',
-  'page.undeclared.ask-nothing': 'nothing',
+  'page.undeclared': 'Aanwijzingen van niet-gemelde onderaanneming',
+  'page.undeclared.about': 'Over',
+  'page.undeclared.answer': 'Antwoord',
+  'page.undeclared.ask': 'Wat te vragen',
+  'page.undeclared.ask-nothing': 'niets',
   'page.undeclared.count':
-    '{all, plural, =0 {Nothing to look at: it supplies and buys under no contract held, and no other firm is tied to it.} other {{n, plural, =0 {No candidate} one {One candidate} other {# candidates}} among {all, plural, one {one question} other {# questions}}.}}',
-  'page.undeclared.evidence': 'Evidence:',
+    '{all, plural, =0 {Niets te bekijken: de organisatie levert en koopt onder geen vastgelegd contract, en geen ander bedrijf is met haar verbonden.} one {{n, plural, =0 {Geen kandidaat} one {Eén kandidaat} other {# kandidaten}} bij {all, plural, one {één vraag} other {# vragen}}.} other {{n, plural, =0 {Geen kandidaat} one {Eén kandidaat} other {# kandidaten}} bij {all, plural, one {één vraag} other {# vragen}}.}}',
+  'page.undeclared.evidence': 'Aanwijzingen:',
   'page.undeclared.left-out':
-    'Not looked at: {contracts, plural, one {# contract} other {# contracts}}, {workplaces, plural, one {# workplace} other {# workplaces}}, {firms, plural, one {# tied firm} other {# tied firms}}{addresses, select, true {, addresses of some organisations} other {}}.',
-  'page.undeclared.loading': 'Looking at hours, layers and tied firms ...',
-  'page.undeclared.month': 'Month',
-  'page.undeclared.months': 'Hours month by month',
+    'Niet bekeken: {contracts, plural, one {# contract} other {# contracten}}, {workplaces, plural, one {# werkplek} other {# werkplekken}}, {firms, plural, one {# verbonden bedrijf} other {# verbonden bedrijven}}{addresses, select, true {, adressen van sommige organisaties} other {}}.',
+  'page.undeclared.loading': 'Uren, lagen en verbonden bedrijven worden bekeken ...',
+  'page.undeclared.month': 'Maand',
+  'page.undeclared.months': 'Uren van maand tot maand',
   'page.undeclared.months.label':
-    'Hours that its contracts need in each month, and a line at what its declared workers can work; the table below gives the figures',
+    'Uren die de contracten in elke maand vergen, en een lijn bij wat de gemelde werknemers kunnen werken; de tabel eronder geeft de cijfers',
   'page.undeclared.months.text':
-    'Filled: hours that fall into the month for certain. Outlined: all that may, if the whole of each contract were done in it. Line: what its declared workers can work.',
-  'page.undeclared.needed-least': 'Needed at least',
-  'page.undeclared.needed-most': 'At most',
-  'page.undeclared.possible': 'Can be worked',
-  'page.undeclared.reached': 'How it was reached',
+    'Gevuld: uren die zeker in de maand vallen. Omlijnd: alle die erin kunnen vallen, als elk contract in zijn geheel in die maand was uitgevoerd. Lijn: wat de gemelde werknemers kunnen werken.',
+  'page.undeclared.needed-least': 'Nodig, ten minste',
+  'page.undeclared.needed-most': 'Ten hoogste',
+  'page.undeclared.possible': 'Kan worden gewerkt',
+  'page.undeclared.reached': 'Hoe dit is bereikt',
   'page.undeclared.text':
-    'A candidate is a reason to ask, and no verdict: each says what it rests on, and what it does not say.',
+    'Een kandidaat is een reden om te vragen, en geen oordeel: bij elk staat waarop het berust, en wat het niet zegt.',
 } as const;

@@ -1,0 +1,24 @@
+/** What is wrong with a claim as entered, and how to mend it. */
+export const claim = {
+  'claim.amount-missing': 'Należy podać, co jest niezapłacone: kwotę albo godziny, należną stawkę i ile zapłacono.',
+  'claim.amount-part-missing':
+    'Godziny, należna stawka i zapłacona kwota należą do siebie. Jeśli nic nie zapłacono, wpisuje się 0, a nie puste pole.',
+  'claim.amount-twice': 'Należy podać niezapłaconą kwotę albo godziny, stawkę i zapłatę; nie jedno i drugie.',
+  'claim.bad-amount': '{value} nie jest kwotą. Zapis: 18000.00.',
+  'claim.bad-count': '{value} nie jest liczbą osób ani liczbą okresów. Należy wpisać 1 lub więcej albo zostawić puste.',
+  'claim.bad-currency': '{value} nie jest kodem waluty. Zapis: EUR.',
+  'claim.bad-day': '{value} nie jest dniem z kalendarza. Zapis: 2025-03-31.',
+  'claim.bad-place': '{value} nie jest krajem ani regionem. Zapis: DE lub US-CA.',
+  'claim.bad-share': '{value} nie jest ułamkiem. Część netto płacy brutto zapisuje się jako 0.62.',
+  'claim.claim-not-held': 'Tego roszczenia nie ma już w danych. Należy wprowadzić je jako nowe.',
+  'claim.contract-and-unknown': 'Należy podać umowę albo zaznaczyć, że jest nieznana; nie jedno i drugie.',
+  'claim.contract-not-held':
+    'Umowy {id} nie ma w danych. Należy wybrać umowę z listy albo zaznaczyć, że jest nieznana.',
+  'claim.ends-before-start': 'Okres kończy się {until}, a nie jest to po jego początku {from}.',
+  'claim.from-a-file': 'To roszczenie pochodzi z pliku. Należy poprawić plik i zaimportować go ponownie.',
+  'claim.no-lines': 'Należy wprowadzić co najmniej jedną pozycję: co jest niezapłacone i za które dni.',
+  'claim.no-such-line': 'Nie ma pozycji {line}; pozycje liczy się od 0.',
+  'claim.party-not-held': 'Podmiotu {id} nie ma w danych. Należy go wyszukać i wybrać z listy.',
+  'claim.payment-without-amount': 'Płatność musi mieć kwotę.',
+  'claim.unknown-value': 'Wartość {value} nie jest tu znana. Możliwe: {known}.',
+} as const;

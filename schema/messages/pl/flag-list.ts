@@ -1,0 +1,21 @@
+/** The columns of a list of tested records. */
+export const flagList = {
+  'flag-list.against': 'Porównane z',
+  'flag-list.band': 'Jak daleko',
+  'flag-list.buyer': 'Nabywca',
+  'flag-list.covered': 'Pokryte w najlepszym razie',
+  'flag-list.currency': 'Waluta',
+  'flag-list.day': 'Dzień',
+  'flag-list.label': 'Zapis',
+  'flag-list.mends': 'Co by to naprawiło',
+  'flag-list.outcome': 'Wynik',
+  'flag-list.per': 'Za',
+  'flag-list.place': 'Miejsce',
+  'flag-list.price': 'Cena albo płaca',
+  'flag-list.record': 'Id',
+  'flag-list.says': 'Czego brakuje, dlaczego nie dotyczy albo co można sprawdzić',
+  'flag-list.sector': 'Branża',
+  'flag-list.short': 'Brakuje, co najmniej',
+  'flag-list.supplier': 'Dostawca albo pracodawca',
+  'flag-list.test': 'Test',
+} as const;

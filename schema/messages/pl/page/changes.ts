@@ -1,0 +1,1 @@
+export const pageChanges = {} as const;

@@ -1,0 +1,87 @@
+/** Imports: file, columns, dry run, ledger, problems, undo. */
+const ROWS = 'Wiersze: {in, plural, one {#} few {#} many {#} other {#}}';
+const MEND =
+  '{rejected, plural, =0 {} one { Jeden wymaga poprawy.} few { # wymagają poprawy.} many { # wymaga poprawy.} other { # wymaga poprawy.}}';
+const WAIT = '{held, plural, =0 {} one { Jeden czeka.} few { # czekają.} many { # czeka.} other { # czeka.}}';
+
+export const pageImports = {
+  'page.imports.accepted': 'przyjęte',
+  'page.imports.answer': 'To, co mówi plik, jest zachowane z jego wierszem i można to w całości cofnąć.',
+  'page.imports.answer-done': `${ROWS}; przyjęte: {accepted, plural, one {{accepted}} few {{accepted}} many {{accepted}} other {{accepted}}}{duplicate, plural, =0 {} one {; były tu już wcześniej: #} few {; były tu już wcześniej: #} many {; były tu już wcześniej: #} other {; były tu już wcześniej: #}}.${MEND}${WAIT}`,
+  'page.imports.answer-dry': `${ROWS}; gotowe: {accepted, plural, one {{accepted}} few {{accepted}} many {{accepted}} other {{accepted}}}{duplicate, plural, =0 {} one {; już tu są: #} few {; już tu są: #} many {; już tu są: #} other {; już tu są: #}}.${MEND}${WAIT}`,
+  'page.imports.bar': 'Wiersze: {parts}.',
+  'page.imports.cancel': 'Przerwij',
+  'page.imports.column': 'Kolumna',
+  'page.imports.column-refused': 'Kolumna {column} jest odrzucona.',
+  'page.imports.columns': 'Co zasila każda kolumna',
+  'page.imports.done': 'Dotychczasowe importy',
+  'page.imports.drafted': 'Przygotowane z tego pliku',
+  'page.imports.dry-again': 'Ponów przebieg próbny',
+  'page.imports.dry-run': 'Przebieg próbny',
+  'page.imports.duplicate': 'już w danych, bez zmian',
+  'page.imports.duplicate-short': 'już w danych',
+  'page.imports.empty': 'Niczego jeszcze nie zaimportowano.',
+  'page.imports.feeds': 'Fakt',
+  'page.imports.files': 'Pliki',
+  'page.imports.files-more':
+    '{first} i {n, plural, one {jeszcze jeden} few {jeszcze #} many {jeszcze #} other {jeszcze #}}',
+  'page.imports.formats': 'CSV lub XLSX. Niczego nie zapisuje się przed obejrzeniem przebiegu próbnego.',
+  'page.imports.found': 'Znaleziono',
+  'page.imports.from-text': 'z {text}',
+  'page.imports.held': 'czekające',
+  'page.imports.import-rows': 'Importuj {n, plural, one {# wiersz} few {# wiersze} many {# wierszy} other {# wiersza}}',
+  'page.imports.in': 'wiersze wejściowe',
+  'page.imports.keep': 'Zachowaj',
+  'page.imports.kind':
+    '{outcome, select, rejected {Odrzucone} held {Czekające} other {{outcome}}}: {text} {n, plural, one {# wiersz} few {# wiersze} many {# wierszy} other {# wiersza}}',
+  'page.imports.known-mapping': 'Mapowanie',
+  'page.imports.line': 'Wiersz',
+  'page.imports.line-2': 'Jak odczytano w wierszu 2',
+  'page.imports.lines': '{from} do {to}',
+  'page.imports.loading': 'Odczyt importów ...',
+  'page.imports.mapping': 'Mapowanie',
+  'page.imports.mapping-hint': 'Ten sam plik działa w wierszu poleceń: solidary import --mapping mapping.yaml FILE',
+  'page.imports.mapping-text': 'Mapowanie jako tekst',
+  'page.imports.more-problems': 'Pokazano pierwsze {n}. Wszystkie są w pliku odrzuconych wierszy.',
+  'page.imports.new': 'Importuj plik',
+  'page.imports.no-file': 'Najpierw należy wybrać plik.',
+  'page.imports.not-imported': 'nie importowano',
+  'page.imports.nothing': 'nic',
+  'page.imports.nothing-written': 'Niczego jeszcze nie zapisano. Import można cofnąć w całości.',
+  'page.imports.problems': 'Wiersze do obejrzenia, według rodzaju',
+  'page.imports.progress': 'Odczytana część pliku',
+  'page.imports.rate':
+    'wierszy na sekundę: {rate}{seconds, plural, =-1 {} =0 {} one {, zostało około # sekundy} few {, zostało około # sekund} many {, zostało około # sekund} other {, zostało około # sekundy}}',
+  'page.imports.rejected': 'odrzucone',
+  'page.imports.rejected-file':
+    '{n, plural, one {# odrzucony wiersz} few {# odrzucone wiersze} many {# odrzuconych wierszy} other {# odrzuconego wiersza}} jako plik do poprawienia',
+  'page.imports.remedy': 'Co to naprawia',
+  'page.imports.running':
+    'Odczyt {file}: dotąd {rows, plural, one {# wiersz} few {# wiersze} many {# wierszy} other {# wiersza}}.',
+  'page.imports.save-mapping': 'Zapisz jako mapowanie',
+  'page.imports.second': '{publisher}, {state}',
+  'page.imports.show-all': 'Pokaż wszystkie: {n}',
+  'page.imports.stage.columns': 'Kolumny',
+  'page.imports.stage.done': 'gotowe',
+  'page.imports.stage.dry-run': 'Przebieg próbny',
+  'page.imports.stage.file': 'Plik',
+  'page.imports.stage.import': 'Import',
+  'page.imports.stages': 'Etapy importu',
+  'page.imports.started': 'Rozpoczęto',
+  'page.imports.state': 'Stan',
+  'page.imports.state-text':
+    '{state, select, cancelled {Przerwano: nic nie zostało w połowie.} other {Cofnięto: to, co podał ten import, zakończono, a to, co zastąpił, znów obowiązuje.}}',
+  'page.imports.state-word':
+    '{state, select, running {w toku} done {gotowe} cancelled {przerwane} failed {nieudane} undone {cofnięte} dry_run {przebieg próbny, nic nie zapisano} other {{state}}}',
+  'page.imports.suggesting': 'Oglądanie nagłówka i próbki ...',
+  'page.imports.to-look-at':
+    '{n, plural, one {Jeden wiersz do obejrzenia} few {# wiersze do obejrzenia} many {# wierszy do obejrzenia} other {# wiersza do obejrzenia}}{more, select, yes { i dalsze} other {}}',
+  'page.imports.undo': 'Cofnij ten import',
+  'page.imports.undo-sure': 'Tak, cofnij w całości',
+  'page.imports.undo-text':
+    '{n, plural, =0 {Nie opiera się na nim żaden późniejszy fakt.} one {Opiera się na nim jeden późniejszy fakt, który straciłby podstawę.} few {Opierają się na nim # późniejsze fakty, które straciłyby podstawę.} many {Opiera się na nim # późniejszych faktów, które straciłyby podstawę.} other {Opiera się na nim # późniejszego faktu, które straciłyby podstawę.}}',
+  'page.imports.undoable': 'Import można cofnąć w całości.',
+  'page.imports.undone':
+    'Cofnięto: zakończono {closed, plural, one {# wypowiedź} few {# wypowiedzi} many {# wypowiedzi} other {# wypowiedzi}}, podano ponownie: {restated}.',
+  'page.imports.why': 'Dlaczego się zatrzymał',
+} as const;

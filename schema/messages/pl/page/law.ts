@@ -1,0 +1,53 @@
+/** The law encoded, and how sure it is. */
+export const pageLaw = {
+  'page.law.any-place': 'Dowolne miejsce',
+  'page.law.answer':
+    '{n, plural, =0 {Nie wprowadzono żadnego przepisu.} one {Wprowadzono jedną wersję przepisu.} few {Wprowadzono # wersje przepisów, dla {places, plural, one {jednego miejsca} few {{words} miejsc} many {{words} miejsc} other {{words} miejsca}}.} many {Wprowadzono # wersji przepisów, dla {places, plural, one {jednego miejsca} few {{words} miejsc} many {{words} miejsc} other {{words} miejsca}}.} other {Wprowadzono # wersji przepisów, dla {places, plural, one {jednego miejsca} few {{words} miejsc} many {{words} miejsc} other {{words} miejsca}}.}}',
+  'page.law.as-read': 'Przepis, jak czyta go silnik',
+  'page.law.checked': 'Ostatnio sprawdzono',
+  'page.law.context': 'Kontekst',
+  'page.law.context.text': 'Fundusze, czyny karalne, obowiązki ujawniania i ramy. Nie tworzą dłużnika.',
+  'page.law.debtors': 'Przepisy, według których firma może odpowiadać',
+  'page.law.debtors.text': 'Każda wersja jest używana dla dni, w których obowiązywała.',
+  'page.law.empty': 'Nie wprowadzono żadnego przepisu.',
+  'page.law.empty-place': 'Dla tego miejsca nie wprowadzono żadnego przepisu. To nie znaczy, że nie ma ono prawa.',
+  'page.law.every-place': 'Wszystkie miejsca',
+  'page.law.how-sure': 'Pewność',
+  'page.law.in-force': 'Obowiązuje od',
+  'page.law.loading': 'Odczyt przepisów ...',
+  'page.law.models': 'Modele: propozycje, które nie są prawem',
+  'page.law.models.text': 'Odpowiada się według nich tylko wtedy, gdy są wskazane, i wszędzie są nazwane modelami.',
+  'page.law.not-encoded': 'Miejsca, którego nie ma na liście, nie wprowadzono. To nie znaczy, że nie ma ono prawa.',
+  'page.law.not-verified': 'prawo niezweryfikowane',
+  'page.law.open': 'Co trzeba o nim wiedzieć i co pozostawia otwarte',
+  'page.law.open-none': 'niczego nie odnotowano',
+  'page.law.oldest-check': 'Najstarsze sprawdzenie',
+  'page.law.place': 'Miejsce',
+  'page.law.places': 'Co wprowadzono, według miejsc',
+  'page.law.places.missing': 'O czym wiadomo, że brakuje',
+  'page.law.places.none-missing': 'nic, co pokazywałyby wpisy',
+  'page.law.places.rules': 'Przepisy',
+  'page.law.places.rules-text':
+    '{debtors, plural, =0 {żaden nie tworzy dłużnika} one {jeden, według którego firma może odpowiadać} few {#, według których firma może odpowiadać} many {#, według których firma może odpowiadać} other {#, według których firma może odpowiadać}}',
+  'page.law.places.context':
+    '{context, plural, one {jeden kontekstowy} few {# kontekstowe} many {# kontekstowych} other {# kontekstowego}}',
+  'page.law.places.since': 'Od',
+  'page.law.places.text':
+    'Tak pewne, jak najmniej pewny przepis tego miejsca. Przepisy regionu stoją obok przepisów jego kraju; miejsca, którego nie ma na liście, nie wprowadzono.',
+  'page.law.relations': 'Jak się ma do innych przepisów',
+  'page.law.replaces': 'Zastępuje',
+  'page.law.rule': 'Przepis',
+  'page.law.start':
+    '{start, select, approx {pierwszy dzień przybliżony} unverified {pierwszy dzień niezweryfikowany} other {pierwszy dzień: {start}}}',
+  'page.law.still': 'nadal obowiązuje',
+  'page.law.sure': '{confidence, select, high {Wysoka} medium {Średnia} low {Niska} other {{confidence}}}',
+  'page.law.text': 'Tekst',
+  'page.law.text-read': 'Tekst czytany w wersji z',
+  'page.law.text-read-none': 'Nie zapisano, którą wersję tekstu czytano',
+  'page.law.text-read-unknown': 'nie zapisano',
+  'page.law.until': 'Do',
+  'page.law.version': 'Ta wersja',
+  'page.law.versions': 'Wersje tego przepisu',
+  'page.law.versions-picture':
+    '{n, plural, one {Jedna wersja} few {# wersje} many {# wersji} other {# wersji}} na osi czasu; każdy dzień jest w tabeli poniżej.',
+} as const;

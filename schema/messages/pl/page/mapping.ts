@@ -1,0 +1,1 @@
+export const pageMapping = {} as const;

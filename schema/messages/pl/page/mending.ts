@@ -1,0 +1,1 @@
+export const pageMending = {} as const;

@@ -1,0 +1,73 @@
+/** Organisation, workplace, contract. */
+export const pageParties = {
+  'page.contract.above': 'Wykonywana w ramach',
+  'page.contract.above-unknown': 'W ramach której umowy wykonuje się tę? Tu kończą się dokumenty.',
+  'page.contract.answer-flagged':
+    '{n, plural, one {Oznacza ją jeden test.} few {Oznaczają ją {words} testy.} many {Oznacza ją {words} testów.} other {Oznacza ją {words} testu.}}',
+  'page.contract.answer-no-price': 'Ceny tej umowy nie ma w danych.',
+  'page.contract.answer-none': 'Żaden test jej nie oznacza.',
+  'page.contract.answer-open':
+    'Żaden test jej nie oznacza, ale testy, które nie mogą tego ustalić: {n, plural, one {jeden} few {{words}} many {{words}} other {{words}}}.',
+  'page.contract.answer-price': 'Cena wynosi {price}.',
+  'page.contract.buyer': 'Nabywca',
+  'page.contract.ended': 'Ostatni dzień pracy',
+  'page.contract.estimate': 'Urzędowy szacunek',
+  'page.contract.first-day': 'Pierwszy dzień pracy',
+  'page.contract.kind': 'Rodzaj',
+  'page.contract.loading': 'Odczyt umowy ...',
+  'page.contract.no-number': 'bez numeru',
+  'page.contract.no-tests': 'Żaden test nie czyta tego zapisu.',
+  'page.contract.number': 'Umowa',
+  'page.contract.particulars': 'Co jest w danych',
+  'page.contract.price': 'Cena',
+  'page.contract.second': 'Umowa {name}',
+  'page.contract.signed': 'Podpisana',
+  'page.contract.supplier': 'Dostawca',
+  'page.contract.tests': 'Testy tej ceny',
+  'page.contract.title': '{buyer} – {supplier}',
+  'page.contract.top': 'Nad tą umową nie stoi nic.',
+  'page.contract.unit-price': 'Cena jednostkowa',
+  'page.contract.work': 'Praca',
+  'page.contract.workplaces': 'Miejsca pracy',
+  'page.organisation.answer':
+    'Umowy w danych, w których kupuje: {buys, plural, =0 {żadna} one {jedna} few {{buysWords}} many {{buysWords}} other {{buysWords}}}, w których dostarcza: {sells, plural, =0 {żadna} one {jedna} few {{sellsWords}} many {{sellsWords}} other {{sellsWords}}}.',
+  'page.organisation.buys': 'Kupuje od, {n}',
+  'page.organisation.cut': 'Pokazane umowy: {n}; w danych jest ich więcej.',
+  'page.organisation.cut-table': 'Otwórz wszystko, co kupuje, jako tabelę',
+  'page.organisation.checks': 'Sprawdzenia, które prawo uznaje za okoliczność zwalniającą',
+  'page.organisation.checks.ask': 'O co zapytać',
+  'page.organisation.checks.ask-nothing': 'o nic',
+  'page.organisation.checks.check': 'Sprawdzenie',
+  'page.organisation.checks.lapses': 'do {day}',
+  'page.organisation.checks.left-out':
+    '{n, plural, one {Nie zbadano jeszcze jednej umowy.} few {Nie zbadano jeszcze # umów.} many {Nie zbadano jeszcze # umów.} other {Nie zbadano jeszcze # umowy.}}',
+  'page.organisation.checks.place':
+    '{n, plural, one {W jednej umowie} few {W # umowach} many {W # umowach} other {W # umowy}} nikt nie zapisał, gdzie wykonuje się pracę: nie można zapytać żadnego prawa.',
+  'page.organisation.checks.state': 'Posiadane?',
+  'page.organisation.checks.supplier': 'Dostawca i umowa',
+  'page.organisation.checks.text':
+    'Dla pracy wykonanej w dniu strony. Posiadane sprawdzenie może według tego prawa zwalniać; nie dowodzi, że wynagrodzenia zapłacono.',
+  'page.organisation.empty':
+    '{n, plural, =0 {Niewymieniony w żadnym źródle} one {Wymieniony w jednym źródle} few {Wymieniony w # źródłach} many {Wymieniony w # źródłach} other {Wymieniony w # źródła}}, w danych nie ma umowy.',
+  'page.organisation.facts': 'Fakty o podmiocie',
+  'page.organisation.kind': '{kind, select, natural_person {osoba fizyczna prowadząca działalność} other {{kind}}}',
+  'page.organisation.loading': 'Odczyt podmiotu ...',
+  'page.organisation.no-facts': 'W danych nie ma faktu z datą: status, rejestr i układy są nieznane.',
+  'page.organisation.nothing-more': 'Miejsca i numeru nie ma w danych',
+  'page.organisation.open-chain': 'Otwórz łańcuch',
+  'page.organisation.sells': 'Dostarcza do, {n}',
+  'page.picker.list':
+    '{kind, select, Workplace {Miejsca pracy} Contract {Umowy} other {Podmioty}} znalezione dla „{label}”',
+  'page.picker.none':
+    'W danych nie ma {kind, select, Workplace {miejsca pracy} Contract {umowy} other {podmiotu}} o tej nazwie. Najpierw należy wprowadzić lub zaimportować albo spróbować innej pisowni.',
+  'page.workplace.answer':
+    '{n, plural, one {W danych jest jedna umowa wykonywana tutaj.} few {W danych są {words} umowy wykonywane tutaj.} many {W danych jest {words} umów wykonywanych tutaj.} other {W danych jest {words} umowy wykonywanej tutaj.}}',
+  'page.workplace.contracts': 'Umowy wykonywane tutaj',
+  'page.workplace.declared':
+    '{n, plural, one {Zgłoszono # pracownika.} few {Zgłoszono # pracowników.} many {Zgłoszono # pracowników.} other {Zgłoszono # pracownika.}}',
+  'page.workplace.declared-unknown': 'W danych nie ma, ilu pracowników tu zgłoszono.',
+  'page.workplace.empty': 'Nie wiadomo, by ktokolwiek tu pracował.',
+  'page.workplace.loading': 'Odczyt miejsca pracy ...',
+  'page.workplace.open-chain': 'Kto stoi nad nim',
+  'page.workplace.operators': 'Kto je prowadził',
+} as const;

@@ -1,0 +1,1 @@
+export const pagePhoto = {} as const;

@@ -1,0 +1,15 @@
+export const payroll = {
+  'payroll.at-least': 'Roszczenie wynosi co najmniej tyle. {fact}',
+  'payroll.claimed': 'roszczenie {number}: pozycje: {lines}, {place}, {currency}',
+  'payroll.counts': 'zapisy {records}, oznaczone {flagged}, pozycje {lines}, otwarte {open}',
+  'payroll.line':
+    '{worker}, od {first} do {last}: należało się {rate} za godzinę ({basis}{cite, select, undefined {} other {; {cite}}}){factor, select, 1 {} other {; dodatek za godziny: {hours}, mnożnik {factor}}}',
+  'payroll.nothing-short': 'Zapłacono z opóźnieniem, niczego nie brakuje.',
+  'payroll.open': 'otwarte {record}: {why}',
+  'payroll.refused': 'nie zapisano roszczenia: {field}: {why}',
+  'payroll.split': 'Ten zapis należy podzielić na dzień {day}.',
+  'payroll.title': 'Zaległe wynagrodzenia z listy płac, od {from} do {to}',
+  'payroll.would-claim': 'powstałoby roszczenie: pozycje: {lines}, {place}, {currency}',
+  'payroll.already':
+    '{lines, plural, one {# pozycja jest} few {# pozycje są} many {# pozycji jest} other {# pozycji jest}} już w roszczeniu {number} i nie żąda się jej ponownie',
+} as const;

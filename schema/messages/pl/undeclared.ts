@@ -1,0 +1,91 @@
+/** Signs of undeclared subcontracting: candidates to ask about, never a verdict. */
+export const undeclared = {
+  'undeclared.answer.candidate': 'Przypuszczenie',
+  'undeclared.answer.cannot_tell': 'Nie da się ustalić',
+  'undeclared.answer.fits': 'Zgadza się',
+  'undeclared.evidence.computed': 'obliczone z podanych liczb',
+  'undeclared.evidence.documented': 'podane przez źródło',
+  'undeclared.evidence.inferred': 'wywnioskowane',
+  'undeclared.kind.depth': 'Głębokość łańcucha',
+  'undeclared.kind.hours': 'Godziny wobec zgłoszonych pracowników',
+  'undeclared.kind.labour_only': 'Warstwy samej pracy',
+  'undeclared.kind.successor': 'Firmy, które mogą być następcami',
+  'undeclared.missing.comparable-price':
+    'Ceny umowy {contract} i tego, co się do niej kupuje, które da się porównać: za całość albo za jedną jednostkę.',
+  'undeclared.missing.consent': 'Czy nabywca z umowy {contract} zgodził się na dalsze poziomy.',
+  'undeclared.missing.continuity':
+    'Kto był właścicielem i prowadził {earlier} oraz {later} i czy pracownicy, narzędzia lub umowy przeszły z jednej do drugiej.',
+  'undeclared.missing.days': 'Pierwszy i ostatni dzień pracy w ramach {contract}.',
+  'undeclared.missing.declared-workers': 'Ilu pracowników zgłoszono, miejsce pracy: {workplace}.',
+  'undeclared.missing.head-count': 'Ilu pracowników zgłosił podmiot {party} i kiedy.',
+  'undeclared.missing.head-count-in': 'Ilu pracowników zgłosił podmiot {party} od {from} do {until}.',
+  'undeclared.missing.hours': 'Ile godzin pracy wymaga umowa {contract}.',
+  'undeclared.missing.kind': 'Jakiego rodzaju jest umowa {contract}.',
+  'undeclared.missing.licence': 'Czy podmiot {party} może udostępniać pracowników i ilu pracowników zgłosił.',
+  'undeclared.missing.loose': 'W ramach której umowy wykonuje się {contract} i ile godzin wymaga.',
+  'undeclared.missing.passed-on': 'Czy godziny w ramach {contracts} przepracowali inni niż zgłoszeni pracownicy i kto.',
+  'undeclared.missing.place': 'Gdzie wykonuje się pracę w ramach {contract}.',
+  'undeclared.missing.price': 'Cena umowy {contract}.',
+  'undeclared.missing.weekly-hours':
+    'Ile godzin tygodniowo najwyżej wolno pracować pracownikowi, miejsce: {place}, dzień: {day}.',
+  'undeclared.not-said.depth':
+    'Nie mówi, że jakiś poziom ukryto: nabywca mógł się na niego zgodzić. Limitów ustalonych przez prawo nie ma w danych.',
+  'undeclared.not-said.fits':
+    'Nie mówi, że niczego nie przekazano dalej: tylko że zgłoszeni pracownicy mogli wykonać to, co o umowach jest w danych.',
+  'undeclared.not-said.hours-supplier':
+    'Nie mówi, że ktokolwiek pracował bez zgłoszenia: wyjaśniałyby to także dłuższe godziny, wynajęci pracownicy, umowa podwykonawcza, której nie ma w danych, albo błędna liczba.',
+  'undeclared.not-said.hours-workplace':
+    'Nie mówi, że ktokolwiek pracował bez zgłoszenia, ani czyi to pracownicy: wyjaśniałyby to także dłuższe godziny, praca wykonana gdzie indziej albo błędna liczba. W danych nie ma dnia, na który zgłoszono pracowników.',
+  'undeclared.not-said.labour-supply':
+    'Nie mówi, że coś jest nie tak: pracowników można udostępniać jawnie. Należy zapytać, czy jest to zgłoszone i licencjonowane.',
+  'undeclared.not-said.layer':
+    'Nie mówi, że warstwa jest pozorna: może dawać środki, organizować pracę albo ponosić ryzyko, którego żadna liczba tu nie pokazuje.',
+  'undeclared.not-said.successor':
+    'Nie mówi, że jedna firma kontynuuje drugą, ani że ktokolwiek uchylił się od długu: wspólny adres, właściciel lub branża mogą być przypadkiem.',
+  'undeclared.step.agrees': 'Co się zgadza: {what}.',
+  'undeclared.step.began':
+    'Pierwsza umowa w danych, {party}: początek {on}; od {first} do {last} liczy się jako blisko końca drugiej firmy.',
+  'undeclared.step.differs': 'Co się różni: {what}.',
+  'undeclared.step.ended-contracts': 'Ostatnia umowa w danych, {party}: koniec {on}.',
+  'undeclared.step.ended-status': '{party}: {status} od {on}.',
+  'undeclared.step.kept-more': 'U podmiotu {party} zostaje najwyżej {kept} % ceny, więcej niż {share} %.',
+  'undeclared.step.kept-nothing': 'U podmiotu {party} zostaje najwyżej {kept} % ceny, nie więcej niż {share} %.',
+  'undeclared.step.labour-supply':
+    'Umowa {contract} dotyczy pracowników, których dostawca {supplier} udostępnia nabywcy {buyer}.',
+  'undeclared.step.most-tiers':
+    'Umowa {contract} dopuszcza: {most, select, 0 {brak umów podwykonawczych} 1 {jeden poziom umów pod nią} other {poziomy umów pod nią: {most}}}.',
+  'undeclared.step.needed-candidate':
+    'Od {from} do {until} trzeba przepracować co najmniej {hours} godz. w ramach {contracts}, których wszystkie dni leżą w tych miesiącach.',
+  'undeclared.step.needed-cannot_tell':
+    'Od {from} do {until} trzeba przepracować co najmniej {hours} godz. w ramach {contracts}, których wszystkie dni leżą w tych miesiącach.',
+  'undeclared.step.needed-fits':
+    'Od {from} do {until} trzeba przepracować najwyżej {hours} godz. w ramach {contracts}, których wszystkie dni leżą w tych miesiącach.',
+  'undeclared.step.no-workers': 'Podmiot {party} nie zgłosił pracowników na żaden dzień umowy {contract}.',
+  'undeclared.step.no-workers-there':
+    'W żadnym miejscu pracy umowy {contract} nie zgłoszono pracownika; na który to dzień, nie ma w danych.',
+  'undeclared.step.possible':
+    'Zgłoszeni pracownicy ({who}) mogą od {from} do {until} przepracować {hours} godz., każdy po {limit} godz. tygodniowo.',
+  'undeclared.step.same-address':
+    '{earlier} i {later} mają ten sam adres, pomijając wielkość liter, akcenty i znaki: {address}.',
+  'undeclared.step.same-owner': 'Właściciel: {owner}; wcześniej: {earlier}, teraz: {later}.',
+  'undeclared.step.same-work-documented':
+    '{lower} wykonuje się w ramach {upper} i, o ile wiadomo z danych, dotyczy tej samej pracy: {agrees}.',
+  'undeclared.step.same-work-inferred':
+    '{lower} może być wykonywana w ramach {upper}, czego nie mówi żaden dokument, i, o ile wiadomo z danych, dotyczy tej samej pracy: {agrees}.',
+  'undeclared.step.succession': 'Źródło podaje, że {later} jest następcą: {earlier}.',
+  'undeclared.step.tiers-documented':
+    'Pod umową {contract} {tiers, select, 1 {stoi jeden poziom} other {stoją poziomy w liczbie {tiers}}}, wszystkie udokumentowane: {contracts}.',
+  'undeclared.step.tiers-inferred':
+    'Pod umową {contract} {tiers, select, 1 {stoi jeden poziom} other {stoją poziomy w liczbie {tiers}}}, a co najmniej jedno ogniwo jest tylko wywnioskowane: {contracts}.',
+  'undeclared.what.depth': 'Łańcuch może sięgać głębiej, niż dopuszcza umowa.',
+  'undeclared.what.hours-candidate': 'Umowy wymagają więcej godzin, niż mogą przepracować zgłoszeni pracownicy.',
+  'undeclared.what.hours-cannot_tell': 'Nie da się ustalić, czy zgłoszeni pracownicy mogą przepracować te godziny.',
+  'undeclared.what.hours-fits': 'Zgłoszeni pracownicy mogą przepracować godziny z umów w danych.',
+  'undeclared.what.labour-supply': 'Warstwa, która dostarcza tylko pracę.',
+  'undeclared.what.layer-candidate': 'Warstwa, która może przekazywać całą pracę dalej.',
+  'undeclared.what.layer-cannot_tell': 'Nie da się ustalić, czy ta warstwa przekazuje całą pracę dalej.',
+  'undeclared.what.successor-candidate':
+    'Jedna firma się skończyła, a inna, z nią powiązana, zaczęła: może być następcą.',
+  'undeclared.what.successor-cannot_tell':
+    'Jedna firma się skończyła, a inna jest z nią powiązana: nie da się ustalić, kiedy ta zaczęła.',
+} as const;

@@ -1,0 +1,1 @@
+export const entryFields = {} as const;

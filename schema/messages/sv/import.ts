@@ -1,0 +1,123 @@
+/**
+ * What is wrong with a row of an imported file, and under the same code with `.remedy` how to mend it.
+ * Values of a problem come as they stand in the file.
+ */
+export const importing = {
+  'import.above-damaged':
+    'Denna rad tar celler från raderna ovanför, och rad {damaged} ovanför kan inte läsas.',
+  'import.above-damaged.remedy': 'Rätta rad {damaged} och importera filen igen.',
+  'import.blank': 'Cellen är tom, och mappningen behöver ett värde här.',
+  'import.blank.remedy': 'Fyll i cellen, eller ta bort `required` ur mappningen.',
+  'import.cannot-open': 'Filen kan inte öppnas: {reason}.',
+  'import.cannot-open.remedy': 'Se efter att filen finns och får läsas.',
+  'import.column-count': 'Raden har {found} kolumner; rubrikraden har {expected}.',
+  'import.column-count.remedy':
+    'Leta efter ett avgränsningstecken som saknas eller är för mycket, eller sätt citattecken runt en cell som innehåller ett.',
+  'import.columns-missing': 'Filen saknar kolumner som mappningen anger: {missing}. Den har: {found}.',
+  'import.columns-missing.remedy':
+    'Ge den fil som mappningen beskriver, eller rätta namnen, teckenkodningen eller avgränsningstecknet i mappningen.',
+  'import.columns-missing-hidden':
+    'Filen saknar kolumner som mappningen anger: {missing}. Vad den har visas inte, eftersom filen innehåller namn.',
+  'import.columns-missing-hidden.remedy':
+    'Ge den fil som mappningen beskriver, eller rätta namnen, teckenkodningen eller avgränsningstecknet i mappningen.',
+  'import.damaged-hidden':
+    'Raden kan inte delas i celler. Den visas inte, eftersom filen innehåller namn, eller sådant som aldrig sparas.',
+  'import.damaged-hidden.remedy': 'Rätta raden i själva filen: dess citattecken och antalet kolumner.',
+  'import.damaged-cell': 'Bladet innehåller en cell som inte kan läsas: {cell}.',
+  'import.damaged-cell.remedy': 'Skriv in cellen på nytt i kalkylprogrammet, eller spara bladet som CSV.',
+  'import.day-too-early': 'Dagen är före {earliest}, den första som mappningen tar emot.',
+  'import.day-too-early.remedy': 'Rätta dagen, eller ställ in `earliest` i mappningen.',
+  'import.day-too-late': 'Dagen är efter {latest}, den sista som mappningen tar emot.',
+  'import.day-too-late.remedy': 'Rätta dagen, eller ställ in `latest` i mappningen.',
+  'import.feeds-nothing': 'Ingen regel i mappningen gäller denna rad.',
+  'import.feeds-nothing.remedy': 'Se `when` för posterna i mappningen.',
+  'import.filtered': 'Utelämnad av mappningen: {reason}.',
+  'import.filtered.remedy': 'Inget att göra, om inte regeln under `hold` i mappningen är fel.',
+  'import.footer': 'En rad under tabellen.',
+  'import.footer.remedy': 'Inget att göra, om inte texten under `skip: footer` i mappningen är fel.',
+  'import.group-header': 'Denna rad är rubrik för raderna under den.',
+  'import.group-header.remedy': 'Inget att göra.',
+  'import.key-blank': 'Cellen är tom, och posten har ingen nyckel utan den.',
+  'import.key-blank.remedy': 'Fyll i cellen, eller välj andra kolumner under `key` i mappningen.',
+  'import.no-currency': 'Cellen anger ingen valuta.',
+  'import.no-currency.remedy': 'Skriv valutan som {example}.',
+  'import.no-header': 'Filen har ingen rubrikrad.',
+  'import.no-header.remedy': 'Se `header` och `skip` i mappningen, och att filen inte är tom.',
+  'import.no-key': 'Inget av valen för nyckeln {key} gäller denna rad.',
+  'import.no-key.remedy': 'Lägg till ett val utan `when` till nyckeln i mappningen.',
+  'import.no-sheet': 'Arbetsboken har inget blad {sheet}. Den har: {found}.',
+  'import.no-sheet.remedy': 'Rätta `sheet` i mappningen.',
+  'import.no-such-day': 'Det finns ingen sådan dag i kalendern.',
+  'import.no-such-day.remedy': 'Skriv dagen som {formats}.',
+  'import.no-unit': 'Cellen anger ingen enhet.',
+  'import.no-unit.remedy': 'Skriv det som {example}.',
+  'import.not-a-day': 'Cellen är ingen dag.',
+  'import.not-a-day.remedy': 'Skriv dagen som {formats}, eller lägg till dess format till `formats` i mappningen.',
+  'import.not-a-number': 'Cellen är inget tal.',
+  'import.not-a-number.remedy':
+    'Skriv det som {example}, eller ställ in `numbers` i mappningen på det som filen använder.',
+  'import.not-a-percentage': 'Cellen är inget procenttal.',
+  'import.not-a-percentage.remedy': 'Skriv det som {example}.',
+  'import.not-a-quantity': 'Cellen är ingen mängd med enhet.',
+  'import.not-a-quantity.remedy': 'Skriv det som {example}.',
+  'import.not-a-workbook': 'Filen är ingen XLSX-arbetsbok, eller dess katalog är skadad.',
+  'import.not-a-workbook.remedy': 'Öppna den i ett kalkylprogram och spara bladet som CSV.',
+  'import.not-an-amount': 'Cellen är inget belopp.',
+  'import.not-an-amount.remedy':
+    'Skriv det som {example}, eller ställ in `numbers` i mappningen på det som filen använder.',
+  'import.not-in-list': 'Värdet finns inte i mappningens värdelista, som har {known}.',
+  'import.not-in-list.remedy': 'Rätta cellen, eller lägg till värdet i listan.',
+  'import.not-of-form': 'Cellen har inte formen {form}.',
+  'import.not-of-form.remedy': 'Rätta cellen, eller formen i mappningen.',
+  'import.not-text': 'Posten innehåller byte som inte är text i filens teckenkodning.',
+  'import.not-text.remedy':
+    'Ställ in `encoding` i mappningen på filens, eller skriv in posten på nytt.',
+  'import.not-whole': 'Cellen är inget heltal.',
+  'import.not-whole.remedy': 'Skriv det som {example}.',
+  'import.not-yes-or-no': 'Cellen säger varken ja ({yes}) eller nej ({no}).',
+  'import.not-yes-or-no.remedy': 'Rätta cellen, eller lägg till ordet till `yes` eller `no` i mappningen.',
+  'import.nul': 'Posten innehåller ett NUL-tecken.',
+  'import.nul.remedy':
+    'Skriv in posten på nytt; filen är skadad, eller är UTF-16 utan att mappningen säger det.',
+  'import.observation-about':
+    'En iakttagelse anger om den gäller en arbetsplats eller en person; denna gör det inte.',
+  'import.observation-about.remedy': 'Skriv `workplace` eller `person` i `about`, som {example}.',
+  'import.observation-consent':
+    'Den gäller en person, och den personens samtycke till att spara den är inte antecknat.',
+  'import.observation-consent.remedy':
+    'Fråga personen. Skriv dagen för samtycket i `consent`, som {example}, eller utelämna raden.',
+  'import.observation-of-person': 'Det den säger gäller en person, inte arbetsplatsen.',
+  'import.observation-of-person.remedy':
+    'Skriv `{example}` i `about`, med en pseudonym och dagen för personens samtycke.',
+  'import.observation-pseudonym': 'En person antecknas här bara under pseudonym, och detta är ingen.',
+  'import.observation-pseudonym.remedy': 'Skriv bokstäver och ett nummer i `person`, som {example}, och inget namn.',
+  'import.observation-status':
+    'Den skulle anteckna en persons uppehållsstatus, som inte sparas någonstans här.',
+  'import.observation-status.remedy': 'Ange vad som gjordes eller sågs utan den, till exempel: {example}.',
+  'import.other-currency': 'Beloppet är i {found}; mappningen säger {currency}.',
+  'import.other-currency.remedy':
+    'Rätta cellen, eller ställ in `currency` i mappningen, per kolumn där den växlar.',
+  'import.range-backwards': 'Intervallet börjar över sitt slut.',
+  'import.range-backwards.remedy': 'Skriv det som {example}.',
+  'import.several-rows': 'Mer än en rad i {file} har {where}, och de skiljer sig åt.',
+  'import.several-rows.remedy': 'Rätta {file}, eller lägg till en kolumn till `where` i mappningen.',
+  'import.sheet-damaged': 'Bladet kan inte läsas: {member} i filen är skadad.',
+  'import.sheet-damaged.remedy': 'Öppna filen i ett kalkylprogram och spara bladet som CSV.',
+  'import.stray-quote': 'Text följer efter ett avslutande citattecken.',
+  'import.stray-quote.remedy': 'Skriv ett citattecken inuti en citerad cell två gånger.',
+  'import.too-large': 'Arbetsboken blir {size} MB uppackad; högst {limit} MB läses.',
+  'import.too-large.remedy': 'Öppna den i ett kalkylprogram och spara bladet som CSV.',
+  'import.too-long': 'Raden är för lång för att vara en post.',
+  'import.too-long.remedy':
+    'Se efter att filen är CSV, och att dess avgränsningstecken och citattecken är mappningens.',
+  'import.too-many-digits': 'Talet har för många siffror för att vara ett antal.',
+  'import.too-many-digits.remedy': 'Skriv det som {example}.',
+  'import.unclosed-quote': 'Ett citattecken öppnas och stängs inte.',
+  'import.unclosed-quote.remedy': 'Stäng citatet i slutet av dess cell.',
+  'import.unknown-unit': 'Enheten {unit} finns inte bland `units` i mappningen.',
+  'import.unknown-unit.remedy': 'Rätta cellen, eller lägg till enheten i mappningen.',
+  'import.waits': 'Väntar på raden i {file} med {where}.',
+  'import.waits.remedy': 'Importera {file} tillsammans med denna fil, med den raden i.',
+  'import.worker-memory': 'Att läsa bladet tog mer minne än vad som är tillåtet.',
+  'import.worker-memory.remedy': 'Öppna den i ett kalkylprogram och spara bladet som CSV.',
+} as const;

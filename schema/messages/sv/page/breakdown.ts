@@ -1,0 +1,27 @@
+/** Where a price goes: its pictures and its table. */
+export const pageBreakdown = {
+  'page.breakdown.amount': 'Amount',
+  'page.breakdown.bar': 'What is in the price, {per}',
+  'page.breakdown.enlarged': 'The last price, enlarged',
+  'page.breakdown.fall': 'From the top down, {per}',
+  'page.breakdown.first': 'First to fall short: {label}',
+  'page.breakdown.inferred': '{label} (link inferred)',
+  'page.breakdown.lawful': 'lawful labour, {amount}',
+  'page.breakdown.loading': 'Following the price down the chain ...',
+  'page.breakdown.loss': '+ {amount}, at a loss',
+  'page.breakdown.none': 'This contract is not held on that day.',
+  'page.breakdown.not-known': 'not known',
+  'page.breakdown.notes': 'Notes',
+  'page.breakdown.part': '{name}, {amount}',
+  'page.breakdown.picture':
+    '{prices, plural, one {One price} other {# prices}} from the top down, and what the last one leaves for the work beside its lawful labour.',
+  'page.breakdown.picture-first': 'The first to fall short: {label}, {amount}.',
+  'page.breakdown.picture-lost': '{n, plural, one {One amount is} other {# amounts are}} not known.',
+  'page.breakdown.row': 'From the top down',
+  'page.breakdown.split-not-known': '{n, plural, one {not known: {names}} other {not known how it is split: {names}}}',
+  'page.breakdown.stack': 'From left to right: {parts}.',
+  'page.breakdown.table': 'The same as a table',
+  'page.breakdown.taken': '− {amount}',
+  'page.breakdown.title': 'Where the price goes',
+  'page.download': '{what} as {form}',
+} as const;

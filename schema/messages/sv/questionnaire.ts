@@ -1,0 +1,30 @@
+/** A list of questions to suppliers, as a workbook to fill and to read back. */
+export const questionnaire = {
+  'questionnaire.answer': 'Svar',
+  'questionnaire.both-ends': 'svaret har bara en undre gräns',
+  'questionnaire.both-ends.remedy': 'Skriv ett tal, eller båda gränserna, som 36 till 45.',
+  'questionnaire.contract': 'Avtal',
+  'questionnaire.contract-not-held': 'inget avtal {id} finns',
+  'questionnaire.contract-not-held.remedy': 'Lämna kolumnerna Post och Uppgift så som de skrevs.',
+  'questionnaire.fact': 'Uppgift',
+  'questionnaire.fact-not-asked': '”{fact}” är ingen uppgift som efterfrågas',
+  'questionnaire.fact-not-asked.remedy': 'Lämna kolumnerna Post och Uppgift så som de skrevs.',
+  'questionnaire.how': 'Hur det skrivs',
+  'questionnaire.how.amount':
+    'ett belopp{currency, select, undefined {, som EUR 1 250,00} other { i {currency}, som 1 250,00}}, eller 900 till 1 200',
+  'questionnaire.how.count': 'ett antal, som 1 250',
+  'questionnaire.how.day': 'en dag, som 2025-03-31 eller 31.3.2025',
+  'questionnaire.how.minutes': 'minuter per {unit}, som 7,5, eller 36 till 45',
+  'questionnaire.how.number': 'ett antal timmar, som 1 250, eller 900 till 1 200',
+  'questionnaire.how.word': 'ett ord eller en kod',
+  'questionnaire.no-currency': 'beloppet anger ingen valuta',
+  'questionnaire.no-currency.remedy': 'Skriv även valutan, som EUR 1 250,00.',
+  'questionnaire.none': 'Inget saknas som en leverantör kunde svara på.',
+  'questionnaire.question': 'Fråga',
+  'questionnaire.record': 'Post',
+  'questionnaire.settles': 'Svar som hänger på det',
+  'questionnaire.supplier': 'Leverantör',
+  'questionnaire.taken':
+    '{accepted} svar mottagna, {duplicate} redan kända, {rejected} inte lästa, {open} ännu öppna',
+  'questionnaire.written': '{questions} frågor om {contracts} avtal skrivna till {path}',
+} as const;

@@ -33,7 +33,7 @@ import { questionnaire } from './questionnaire.ts';
 import { undeclared } from './undeclared.ts';
 import { upload } from './upload.ts';
 
-/** All of them: one file a namespace. */
+/** All of Swedish: one file a namespace. */
 export const sv: Readonly<Record<string, string>> = {
   ...onPage,
   ...ask,

@@ -1,10 +1,11 @@
 /** Fictional data to try things on. */
 export const pageDemonstrations = {
-  'page.demonstrations.day': 'Its story stands on {day}; seed/{name}/README.md tells what to look at first.',
-  'page.demonstrations.hint': 'Everything in it is invented. It is an import like any other, and can be undone.',
-  'page.demonstrations.load': 'Load it',
-  'page.demonstrations.loading': 'Loading ...',
-  'page.demonstrations.load-small': 'Load the demonstration',
-  'page.demonstrations.open': 'Open its flags on {day}',
-  'page.demonstrations.title': 'A set to try things on',
+  'page.demonstrations.day':
+    'Dess berättelse utspelar sig den {day}; seed/{name}/README.md säger vad du kan titta på först.',
+  'page.demonstrations.hint': 'Allt i den är påhittat. Den är en import som vilken annan, och kan ångras.',
+  'page.demonstrations.load': 'Ladda den',
+  'page.demonstrations.loading': 'Laddar ...',
+  'page.demonstrations.load-small': 'Ladda demonstrationen',
+  'page.demonstrations.open': 'Öppna dess flaggor den {day}',
+  'page.demonstrations.title': 'En uppsättning att prova på',
 } as const;

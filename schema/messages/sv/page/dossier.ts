@@ -1,28 +1,29 @@
 /** The answer sheet, made and verified. */
 export const pageDossier = {
   'page.dossier.answer':
-    'The sheet has {rows, plural, one {one row} other {# rows}} of who may be liable, {rules, plural, one {one rule} other {# rules}}, and {sources, plural, one {one source} other {# sources}}.',
-  'page.dossier.contains': 'What it contains',
-  'page.dossier.empty': 'No row: on these facts nobody is found. The sheet says so, with the law that was applied.',
-  'page.dossier.hash': 'SHA-256 of the JSON:',
-  'page.dossier.hash-again': 'SHA-256 of what its facts give today:',
+    'Bladet har {rows, plural, one {en rad} other {# rader}} om vem som kan vara ansvarig, {rules, plural, one {en regel} other {# regler}} och {sources, plural, one {en källa} other {# källor}}.',
+  'page.dossier.contains': 'Vad det innehåller',
+  'page.dossier.empty':
+    'Ingen rad: enligt dessa uppgifter hittas ingen. Bladet säger det, med den lag som tillämpades.',
+  'page.dossier.hash': 'SHA-256 för JSON-filen:',
+  'page.dossier.hash-again': 'SHA-256 för vad dess uppgifter ger i dag:',
   'page.dossier.hash-hint':
-    'Write it down beside the sheet: whoever has the file can make it again, and the same facts and law give the same hash.',
-  'page.dossier.loading': 'Making the answer sheet ...',
-  'page.dossier.make': 'Make it',
-  'page.dossier.make-it': 'Make the sheet',
-  'page.dossier.needed': 'Needed: it stands in the sheet.',
-  'page.dossier.not-read': 'The file could not be read, or the server does not answer. Nothing was changed.',
-  'page.dossier.photos': 'With {n, plural, one {the photo} other {the # photos}} that facts are read from',
+    'Skriv ned den bredvid bladet: den som har filen kan göra det på nytt, och samma uppgifter och lag ger samma hash.',
+  'page.dossier.loading': 'Gör svarsbladet ...',
+  'page.dossier.make': 'Gör det',
+  'page.dossier.make-it': 'Gör bladet',
+  'page.dossier.needed': 'Behövs: det står i bladet.',
+  'page.dossier.not-read': 'Filen kunde inte läsas, eller servern svarar inte. Inget ändrades.',
+  'page.dossier.photos': 'Med {n, plural, one {fotot} other {de # foton}} som uppgifter är lästa ur',
   'page.dossier.photos-hint':
-    '{megabytes} MB, carried in the sheet: look whether people can be seen. Without them the sheet names each by its hash.',
+    '{megabytes} MB, medtagna i bladet: se efter om människor kan synas. Utan dem anger bladet var och en med sin hash.',
   'page.dossier.verified-photos':
-    '{carried, plural, =0 {} one {One photo is carried} other {# photos are carried}}{changed, plural, =0 {{carried, plural, =0 {} one {, and it is what its hash says.} other {, and each is what its hash says.}}} one {, and one of them is not what its hash says.} other {, and # of them are not what their hash says.}}{named, plural, =0 {} one { One is named by its hash only{held, plural, =0 {, and not held here.} other {, and held here.}}} other { # are named by their hash only, and {held} of them held here.}}',
+    '{carried, plural, =0 {} one {Ett foto är medtaget} other {# foton är medtagna}}{changed, plural, =0 {{carried, plural, =0 {} one {, och det är vad dess hash säger.} other {, och vart och ett är vad dess hash säger.}}} one {, och ett av dem är inte vad dess hash säger.} other {, och # av dem är inte vad deras hash säger.}}{named, plural, =0 {} one { Ett anges bara med sin hash{held, plural, =0 {, och finns inte här.} one {, och finns här.} other {, och finns här.}}} other { # anges bara med sin hash, och {held} av dem finns här.}}',
   'page.dossier.verified':
-    '{same, select, yes {Made again, every byte is the same.} other {Made again, it differs: the file was changed, a photo is not what its hash says, or the law was encoded anew since.}}',
-  'page.dossier.verified-of': '{claim}, as of {day}. File number {number}, made by {author}.',
-  'page.dossier.verify': 'Verify a sheet',
-  'page.dossier.verify-file': 'The JSON of an answer sheet',
-  'page.dossier.verify-hint': 'It is made again from its own facts. Nothing of it is kept.',
-  'page.dossier.verifying': 'Making it again ...',
+    '{same, select, yes {Gjort på nytt, varje byte är densamma.} other {Gjort på nytt skiljer det sig: filen har ändrats, ett foto är inte vad dess hash säger, eller lagen har lagts in på nytt sedan dess.}}',
+  'page.dossier.verified-of': '{claim}, per {day}. Diarienummer {number}, upprättat av {author}.',
+  'page.dossier.verify': 'Verifiera ett blad',
+  'page.dossier.verify-file': 'Ett svarsblads JSON',
+  'page.dossier.verify-hint': 'Det görs på nytt ur sina egna uppgifter. Inget av det sparas.',
+  'page.dossier.verifying': 'Gör det på nytt ...',
 } as const;

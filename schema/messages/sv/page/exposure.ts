@@ -1,29 +1,29 @@
 /** What a buyer may have to answer for. */
 export const pageExposure = {
-  'page.exposure.at-most': 'May owe of it',
-  'page.exposure.contract': 'Contract',
-  'page.exposure.group.exposed': 'A law may make this buyer answer',
-  'page.exposure.group.open': 'Whether a law would cannot be told',
-  'page.exposure.group.workers': 'No law held here makes this buyer answer',
+  'page.exposure.at-most': 'Kan svara för därav',
+  'page.exposure.contract': 'Avtal',
+  'page.exposure.group.exposed': 'En lag kan göra att denna köpare svarar',
+  'page.exposure.group.open': 'Om en lag skulle göra det kan inte avgöras',
+  'page.exposure.group.workers': 'Ingen lag som finns här gör att denna köpare svarar',
   'page.exposure.head':
-    'Of {all, plural, one {one contract} other {# contracts}} below it, the price of {n, plural, =0 {none} one {one} other {#}} cannot have paid lawful labour.',
-  'page.exposure.law': 'Law, and why',
-  'page.exposure.left-out': '{n, plural, one {One contract was} other {At least # contracts were}} not looked at.',
-  'page.exposure.loading': 'Asking the law of each place ...',
-  'page.exposure.no-article': 'none',
-  'page.exposure.not-known': 'not known',
-  'page.exposure.shortfall': 'Gross pay short, at least',
-  'page.exposure.state': 'Answer',
+    'Av {all, plural, one {ett avtal} other {# avtal}} nedanför kan priset i {n, plural, =0 {inget} one {ett} other {#}} inte ha täckt lagenlig arbetskostnad.',
+  'page.exposure.law': 'Lag, och varför',
+  'page.exposure.left-out': '{n, plural, one {Ett avtal} other {Minst # avtal}} gicks inte igenom.',
+  'page.exposure.loading': 'Frågar lagen på varje plats ...',
+  'page.exposure.no-article': 'ingen',
+  'page.exposure.not-known': 'inte känt',
+  'page.exposure.shortfall': 'Bruttolön fattas, minst',
+  'page.exposure.state': 'Svar',
   'page.exposure.sum':
-    '{state, select, owes {It would owe} other {It may owe}} up to {amount} for {n, plural, one {one contract} other {# contracts}}, if the least gross pay that is short stays unpaid. More may be short.',
-  'page.exposure.supplier': 'Supplier, and where the work is done',
+    '{state, select, owes {Köparen skulle svara för} other {Köparen kan svara för}} upp till {amount} för {n, plural, one {ett avtal} other {# avtal}}, om den lägsta bruttolön som fattas förblir obetald. Mer kan fattas.',
+  'page.exposure.supplier': 'Leverantör, och var arbetet utförs',
   'page.exposure.supposed':
-    'Supposed from prices: nobody has claimed these wages here, and a price that is too low does not prove that they are unpaid. Not legal advice.',
+    'Antaget ur priser: ingen har krävt denna lön här, och ett för lågt pris bevisar inte att den är obetald. Inte juridisk rådgivning.',
   'page.exposure.text.exposed':
-    'If the wages that the price cannot have paid stay unpaid. More may be short than is told.',
+    'Om den lön som priset inte kan ha täckt förblir obetald. Mer kan fattas än vad som anges.',
   'page.exposure.text.open':
-    'A fact is missing, or no law of that place is encoded here. That is not the same as no liability.',
+    'En uppgift saknas, eller ingen lag för den platsen är inlagd här. Det är inte detsamma som inget ansvar.',
   'page.exposure.text.workers':
-    'That is no exposure of this buyer in law. The shortfall stays with the workers, whoever may help them.',
-  'page.exposure.title': 'What it may have to answer for',
+    'Det är ingen exponering i lag för denna köpare. Bristen stannar hos arbetstagarna, vem som än kan hjälpa dem.',
+  'page.exposure.title': 'Vad köparen kan få svara för',
 } as const;

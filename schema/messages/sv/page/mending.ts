@@ -1,17 +1,17 @@
 /** Rejected rows, mended where they stand and sent again. */
 export const pageMending = {
-  'page.mending.cell': '{column}, line {line, number, ::group-off}',
+  'page.mending.cell': '{column}, rad {line, number, ::group-off}',
   'page.mending.count':
-    '{n, plural, =0 {Nothing is mended yet.} one {One row is mended and not sent yet.} other {# rows are mended and not sent yet.}}',
-  'page.mending.mended': 'mended',
+    '{n, plural, =0 {Inget är rättat ännu.} one {En rad är rättad men inte skickad ännu.} other {# rader är rättade men inte skickade ännu.}}',
+  'page.mending.mended': 'rättad',
   'page.mending.only-in-file':
-    '{n, plural, one {One row is} other {# rows are}} not shown with cells: mend {n, plural, one {it} other {them}} in the file.',
-  'page.mending.rows-of': 'Rejected rows of {file}',
-  'page.mending.send': 'Send {n, plural, =0 {these rows} one {this row} other {these # rows}} again',
-  'page.mending.sent': 'sent again',
+    '{n, plural, one {En rad visas} other {# rader visas}} inte med celler: rätta {n, plural, one {den} other {dem}} i filen.',
+  'page.mending.rows-of': 'Avvisade rader i {file}',
+  'page.mending.send': 'Skicka {n, plural, =0 {dessa rader} one {denna rad} other {dessa # rader}} igen',
+  'page.mending.sent': 'skickad igen',
   'page.mending.text':
-    'Type into the cells, or paste from a spreadsheet. What is typed stays on this computer until it is sent; only mended rows are sent, as an import of their own.',
-  'page.mending.title': 'Mend the rejected rows here',
-  'page.mending.try': 'Try them first',
-  'page.mending.was': 'was: {was}',
+    'Skriv i cellerna, eller klistra in från ett kalkylark. Det du skriver stannar på denna dator tills det skickas; bara rättade rader skickas, som en egen import.',
+  'page.mending.title': 'Rätta de avvisade raderna här',
+  'page.mending.try': 'Prova dem först',
+  'page.mending.was': 'var: {was}',
 } as const;

@@ -1,26 +1,26 @@
 /** Signs of undeclared subcontracting, on the page of an organisation. */
 export const pageUndeclared = {
-  'page.undeclared': 'Signs of undeclared subcontracting',
-  'page.undeclared.about': 'About',
-  'page.undeclared.answer': 'Answer',
-  'page.undeclared.ask': 'What to ask',
-  'page.undeclared.ask-nothing': 'nothing',
+  'page.undeclared': 'Tecken på oredovisad underentreprenad',
+  'page.undeclared.about': 'Om',
+  'page.undeclared.answer': 'Svar',
+  'page.undeclared.ask': 'Vad som ska frågas',
+  'page.undeclared.ask-nothing': 'inget',
   'page.undeclared.count':
-    '{all, plural, =0 {Nothing to look at: it supplies and buys under no contract held, and no other firm is tied to it.} other {{n, plural, =0 {No candidate} one {One candidate} other {# candidates}} among {all, plural, one {one question} other {# questions}}.}}',
-  'page.undeclared.evidence': 'Evidence:',
+    '{all, plural, =0 {Inget att undersöka: levererar och köper inte under något avtal som finns, och inget annat företag har band till det.} one {{n, plural, =0 {Ingen kandidat} one {En kandidat} other {# kandidater}} bland {all, plural, one {en fråga} other {# frågor}}.} other {{n, plural, =0 {Ingen kandidat} one {En kandidat} other {# kandidater}} bland {all, plural, one {en fråga} other {# frågor}}.}}',
+  'page.undeclared.evidence': 'Bevis:',
   'page.undeclared.left-out':
-    'Not looked at: {contracts, plural, one {# contract} other {# contracts}}, {workplaces, plural, one {# workplace} other {# workplaces}}, {firms, plural, one {# tied firm} other {# tied firms}}{addresses, select, true {, addresses of some organisations} other {}}.',
-  'page.undeclared.loading': 'Looking at hours, layers and tied firms ...',
-  'page.undeclared.month': 'Month',
-  'page.undeclared.months': 'Hours month by month',
+    'Inte genomgånget: {contracts, plural, one {# avtal} other {# avtal}}, {workplaces, plural, one {# arbetsplats} other {# arbetsplatser}}, {firms, plural, one {# anknutet företag} other {# anknutna företag}}{addresses, select, true {, några organisationers adresser} other {}}.',
+  'page.undeclared.loading': 'Ser på timmar, led och anknutna företag ...',
+  'page.undeclared.month': 'Månad',
+  'page.undeclared.months': 'Timmar månad för månad',
   'page.undeclared.months.label':
-    'Hours that its contracts need in each month, and a line at what its declared workers can work; the table below gives the figures',
+    'Timmar som avtalen kräver varje månad, och en linje vid vad de anmälda arbetstagarna kan arbeta; tabellen nedan ger siffrorna',
   'page.undeclared.months.text':
-    'Filled: hours that fall into the month for certain. Outlined: all that may, if the whole of each contract were done in it. Line: what its declared workers can work.',
-  'page.undeclared.needed-least': 'Needed at least',
-  'page.undeclared.needed-most': 'At most',
-  'page.undeclared.possible': 'Can be worked',
-  'page.undeclared.reached': 'How it was reached',
+    'Fyllt: timmar som säkert faller i månaden. Kontur: alla som kan göra det, om hela varje avtal utfördes då. Linje: vad de anmälda arbetstagarna kan arbeta.',
+  'page.undeclared.needed-least': 'Behövs minst',
+  'page.undeclared.needed-most': 'Högst',
+  'page.undeclared.possible': 'Kan arbetas',
+  'page.undeclared.reached': 'Hur det räknades fram',
   'page.undeclared.text':
-    'A candidate is a reason to ask, and no verdict: each says what it rests on, and what it does not say.',
+    'En kandidat är ett skäl att fråga, och inget utslag: var och en säger vad den vilar på, och vad den inte säger.',
 } as const;

@@ -19,8 +19,7 @@ export const ask = {
   'ask.column.record': 'Post',
   'ask.column.text': 'Fråga',
   'ask.column.where': 'Var den saknas',
-  'ask.count':
-    '{n, plural, =0 {Inget saknas som är känt.} one {En fråga är öppen.} other {# frågor är öppna.}}',
+  'ask.count': '{n, plural, =0 {Inget saknas som är känt.} one {En fråga är öppen.} other {# frågor är öppna.}}',
   'ask.cut':
     'Allt gicks inte igenom: {answers} fler öppna testsvar, {claims} krav, {organisations} organisationer och {contracts} avtal utelämnades{publicRecord, select, true {, och en del av de offentliga uppgifterna} other {}}.',
   'ask.holder.authority': 'myndigheten',

@@ -19,8 +19,7 @@ export const cli = {
     '{subject, select, undefined {Allt som finns} other {{subject}}}, per {asOf}: {certificates, plural, =0 {inga intyg} one {ett intyg} other {# intyg}}, {payments, plural, =0 {inga offentliga utbetalningar} one {en offentlig utbetalning} other {# offentliga utbetalningar}}.',
   'cli.contradictions-cut':
     'Bara de första 200 av dessa lästes: {kinds}. Fråga om ett företag eller en arbetsplats för att läsa vidare.',
-  'cli.contradictions-no-notice':
-    'Inget utkast skrevs: det finns inget ärende om en utbetalning att berätta om.',
+  'cli.contradictions-no-notice': 'Inget utkast skrevs: det finns inget ärende om en utbetalning att berätta om.',
   'cli.contradictions-none':
     'Inget som finns här står emot dem. Det betyder inte att det inte finns något: det som inte är antecknat kan inte ställas mot något.',
   'cli.contradictions-notice':
@@ -37,10 +36,8 @@ export const cli = {
   'cli.day-passed': 'passerade {days, plural, one {i går} other {för # dagar sedan}}',
   'cli.deadlines': 'dagar',
   'cli.fair-price': '{contract}, {asOf}: som det är, och som antaget',
-  'cli.letter-acknowledge':
-    'Utkastet skrivs ut med --acknowledge, när du har läst detta och valt ord med --widen.',
-  'cli.letter-missing':
-    '{n, plural, =0 {inget saknas} one {en lucka att fylla i} other {# luckor att fylla i}}',
+  'cli.letter-acknowledge': 'Utkastet skrivs ut med --acknowledge, när du har läst detta och valt ord med --widen.',
+  'cli.letter-missing': '{n, plural, =0 {inget saknas} one {en lucka att fylla i} other {# luckor att fylla i}}',
   'cli.letter-suggested': 'Tillsammans: --widen {widen} passar på {count}.',
   'cli.letter-wider': 'Vidare ordalag, och vilka de skulle passa på:',
   'cli.demo-held': '{title} finns redan; ångra dess import på sidan för att ladda den på nytt.',
@@ -52,8 +49,7 @@ export const cli = {
   'cli.diligence-left-out': '{n, plural, one {Ett avtal till} other {# avtal till}} gicks inte igenom.',
   'cli.diligence-none':
     'Ingen lag som är inlagd räknar en kontroll som befrielsegrund här. Det betyder inte att det är utan nytta att kontrollera.',
-  'cli.diligence-place':
-    '{contract}: var arbetet utförs är inte antecknat, så att ingen lag kan tillfrågas.',
+  'cli.diligence-place': '{contract}: var arbetet utförs är inte antecknat, så att ingen lag kan tillfrågas.',
   'cli.evidence':
     'Vad {party} kan ha sett senast {on} ({regime} beror på vad som var känt: {of}). Listat, inte vägt av någon:',
   'cli.evidence-against': 'emot',
@@ -68,16 +64,14 @@ export const cli = {
   'cli.dossier-again':
     '{same, select, true {{file}: gjort på nytt, varje byte är densamma} other {{file}: gjort på nytt enligt den lag som är inlagd i dag, det skiljer sig}}',
   'cli.dossier-photos':
-    'foton och skanningar: {carried, plural, one {# medtaget} other {# medtagna}}{changed, plural, =0 {, var och en som dess hash säger} other {, # av dem INTE vad dess hash säger}}; {named, plural, one {# angivet bara med sin hash} other {# angivna bara med sin hash}}',
+    'foton och skanningar: {carried, plural, one {# medtaget} other {# medtagna}}{changed, plural, =0 {, var och en som dess hash säger} one {, # av dem INTE vad dess hash säger} other {, # av dem INTE vad deras hash säger}}; {named, plural, one {# angivet bara med sin hash} other {# angivna bara med sin hash}}',
   'cli.dossier-written': '{file} (SHA-256 {hash})',
   'cli.export-persons':
     '{n, plural, one {En iakttagelse om en person är utelämnad} other {# iakttagelser om personer är utelämnade}}: se --with-persons.',
   'cli.export-sources':
     '{n, plural, one {Ett foto eller en skanning följer} other {# foton och skanningar följer}} med, eftersom uppgifter hänvisar till {n, plural, one {det} other {dem}}: se efter om människor kan synas.',
-  'cli.first-day':
-    'första dag som har betydelse: {on}, {what}{party, select, undefined {} other { ({party})}}',
-  'cli.first-day-unknown':
-    'första dag som har betydelse: inte känd, vilket inte betyder att det inte finns någon',
+  'cli.first-day': 'första dag som har betydelse: {on}, {what}{party, select, undefined {} other { ({party})}}',
+  'cli.first-day-unknown': 'första dag som har betydelse: inte känd, vilket inte betyder att det inte finns någon',
   'cli.debt-may-be-dead':
     'skulden på rad {line} kan vara preskriberad sedan {on} ({cite}): varje rad som vilar på den kan falla',
   'cli.debt-clock-unknown':
@@ -91,19 +85,18 @@ export const cli = {
   'cli.source-cited':
     '{n, plural, =0 {ingen hänvisar till den} one {en post hänvisar till den} other {# poster hänvisar till den}}',
   'cli.source-kept': '{hash}{already, select, true { (fanns redan)} other {}}',
-  'cli.source-none': 'Inget foto och ingen skanning finns.',
+  'cli.source-none': 'Inget foto och ingen skanning finns här.',
   'cli.still-open':
     '{open, plural, one {# rad hänger} other {# rader hänger}} på fler än två uppgifter som saknas, eller på själva lagen',
   'cli.indicators':
-    'Indikatorer på {workplace}, den {on}: {n, plural, =0 {ingen iakttagelse är antecknad} one {en iakttagelse} other {# iakttagelser}}.',
+    'Indikatorer på {workplace}, den {asOf}: {n, plural, =0 {ingen iakttagelse är antecknad} one {en iakttagelse} other {# iakttagelser}}.',
   'cli.indicators-conditions': 'Arbetsvillkor bredvid deras normer:',
   'cli.indicators-evidence': 'Vad de vilar på:',
-  'cli.indicators-left-out':
-    '{n, plural, one {En löneuppgift testades} other {# löneuppgifter testades}} inte.',
+  'cli.indicators-left-out': '{n, plural, one {En löneuppgift testades} other {# löneuppgifter testades}} inte.',
   'cli.indicators-list': '{title}, daterad {dated} ({citation})',
   'cli.indicators-presumption': '{person}: {state} ({status})',
   'cli.indicators-unknown':
-    '{n, plural, one {En indikator är inte känd} other {# indikatorer är inte kända}}{never, plural, =0 {} other {; # antecknas aldrig här}}.',
+    '{n, plural, one {En indikator är inte känd} other {# indikatorer är inte kända}}{never, plural, =0 {} one {; # antecknas aldrig här} other {; # antecknas aldrig här}}.',
   'cli.indicators-unlisted':
     '{n, plural, one {En iakttagelse nämner} other {# iakttagelser nämner}} en indikator som ingen av listorna har.',
   'cli.ladder': 'Trappsteg för trappsteg enligt {regime}',

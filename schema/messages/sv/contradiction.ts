@@ -6,8 +6,7 @@ export const contradiction = {
   'contradiction.agrees.after-decided': 'Betalt under tiden efter avgörandet som regeln ser till: {from} till {to}.',
   'contradiction.agrees.after-opened':
     'Betalt under tiden efter att ärendet inleddes som regeln ser till: {from} till {to}.',
-  'contradiction.agrees.before-decided':
-    'Betalt under tiden före avgörandet som regeln ser till: {from} till {to}.',
+  'contradiction.agrees.before-decided': 'Betalt under tiden före avgörandet som regeln ser till: {from} till {to}.',
   'contradiction.agrees.before-opened':
     'Betalt under tiden innan ärendet inleddes som regeln ser till: {from} till {to}.',
   'contradiction.agrees.contract': `Avtalet löpte${days}.`,
@@ -19,8 +18,7 @@ export const contradiction = {
     'Ärendet riktas mot {party}: registernumret står där, eller en människa har bekräftat det.',
   'contradiction.agrees.same-holder': 'Innehavaren är {party}, och den post som är flaggad är dess egen.',
   'contradiction.agrees.same-workplace': 'Båda gäller samma arbetsplats.',
-  'contradiction.agrees.same-year':
-    'Betalt under arbetets och ärendets år, så långt dagarna är kända: {year}.',
+  'contradiction.agrees.same-year': 'Betalt under arbetets och ärendets år, så långt dagarna är kända: {year}.',
   'contradiction.agrees.same-years':
     'Betalt under åren från arbetet till ärendets avgörande, så långt de är kända: {from} till {to}.',
   'contradiction.agrees.shared-days': 'Båda omfattar dagarna från {from} till {to}.',
@@ -40,20 +38,16 @@ export const contradiction = {
   'contradiction.missing.finding-subject':
     'Vad ärendet gäller: regeln nämner {subjects}, och om den omfattar detta ärende kan inte avgöras.',
   'contradiction.missing.finding-workplace': 'På vilken arbetsplats ärendets arbete utfördes.',
-  'contradiction.missing.how-closed':
-    'Hur ärendet slutade: det är avslutat, och inget säger med vilket resultat.',
-  'contradiction.missing.not-decided':
-    'Ett avgörande: ärendet är påstått, och regeln kräver ett som har avgjorts.',
+  'contradiction.missing.how-closed': 'Hur ärendet slutade: det är avslutat, och inget säger med vilket resultat.',
+  'contradiction.missing.not-decided': 'Ett avgörande: ärendet är påstått, och regeln kräver ett som har avgjorts.',
   'contradiction.missing.payment-day': 'Vilken dag utbetalningen gjordes.',
-  'contradiction.missing.payment-farm':
-    'Om utbetalningen gick till ett jordbruk: regeln omfattar inga andra.',
+  'contradiction.missing.payment-farm': 'Om utbetalningen gick till ett jordbruk: regeln omfattar inga andra.',
   'contradiction.missing.payment-fund': 'Vems pengar det är: EU:s, statens, en regions eller en kommuns.',
   'contradiction.missing.payment-place': 'I vilket land utbetalningen gjordes.',
   'contradiction.missing.rule-chosen': 'Om staten tillämpade regeln det året: den kunde välja.',
   'contradiction.missing.rule-day':
     'Från vilken dag i ärendet regeln räknar: från en av dem ligger utbetalningen utanför.',
-  'contradiction.missing.same-firm':
-    'Om ärendets företag är {party}: det har samma namn, och ingen har bekräftat det.',
+  'contradiction.missing.same-firm': 'Om ärendets företag är {party}: det har samma namn, och ingen har bekräftat det.',
   'contradiction.missing.stage': 'Hur ärendet står: påstått, beslutat eller dömt.',
   'contradiction.missing.status-day': 'Vilken dag intyget drogs in tillfälligt eller återkallades.',
   'contradiction.missing.work-from': 'Från när arbetet utfördes.',
@@ -61,8 +55,7 @@ export const contradiction = {
 
   'contradiction.open.length-decided':
     'Regeln säger upp till: om det finns ett uteslutande, och hur länge, säger bara dess beslut.',
-  'contradiction.open.order-made':
-    'Om myndigheten förordnade att stöd ska betalas tillbaka säger bara dess beslut.',
+  'contradiction.open.order-made': 'Om myndigheten förordnade att stöd ska betalas tillbaka säger bara dess beslut.',
   'contradiction.open.which-day': 'Från vilken dag månaderna räknas bakåt måste slås upp i lagen.',
   'contradiction.open.which-year': 'Vilket års utbetalningar som sätts ned måste slås upp i lagen.',
 

@@ -5,22 +5,19 @@ export const entry = {
   'entry.bad-day': '{value} är ingen kalenderdag. Skriv den som 2025-03-31.',
   'entry.bad-number': '{value} är inget tal. Skriv det som 1234.50.',
   'entry.bad-place': '{value} är inget land och ingen region. Skriv som DE eller US-CA.',
-  'entry.bad-price':
-    '{value} är inget pris. Skriv belopp och valuta: 18000.00 EUR, eller 9.80 till 10.20 EUR.',
+  'entry.bad-price': '{value} är inget pris. Skriv belopp och valuta: 18000.00 EUR, eller 9.80 till 10.20 EUR.',
   'entry.bad-text': 'Detta har tecken som inte kan sparas. Skriv det igen.',
   'entry.bad-whole': '{value} är inget antal. Skriv ett heltal som 12.',
   'entry.bad-yes-no': '{value} är varken ja eller nej.',
   'entry.chain-bad-day': '{value} är ingen kalenderdag. Skriv den som 2025-03-01, som i: {example}.',
-  'entry.chain-bad-name':
-    'Detta namn är för långt, eller har tecken som inte kan sparas. Skriv det som i: {example}.',
+  'entry.chain-bad-name': 'Detta namn är för långt, eller har tecken som inte kan sparas. Skriv det som i: {example}.',
   'entry.chain-bad-period': '{value} är ingen period. Skriv månader eller dagar, som i: {example}.',
   'entry.chain-empty': 'Skriv vem som köper av vem, den översta köparen först, som i: {example}.',
   'entry.chain-ends-before-start':
-    '{value} slutar innan det börjar. Ange båda åren, som i: 2024-11 till 2025-02.',
+    '{value} slutar innan det börjar. Ange båda åren, som i: 2024-11-01 till 2025-02-28.',
   'entry.chain-no-name': 'Namn {nth} är tomt. Skriv ett namn på var sida om tecknet, som i: {example}.',
   'entry.chain-no-year': 'Vilket år ligger {value} i? Skriv det på raden, eller i fältet för det.',
-  'entry.chain-one-name':
-    'Ett namn är ingen kedja. Sätt > mellan köpare och leverantör, som i: {example}.',
+  'entry.chain-one-name': 'Ett namn är ingen kedja. Sätt > mellan köpare och leverantör, som i: {example}.',
   'entry.chain-parties': 'Raden har {n} namn. Ange för vart och ett vem som menas, eller att det är nytt.',
   'entry.chain-same-name':
     '{name} står två gånger i rad. Ett företag köper inte av sig självt; skriv som i: {example}.',
@@ -117,20 +114,18 @@ export const entry = {
   'entry.kind.Observation': 'Iakttagelse',
   'entry.kind.Benchmark': 'Jämförelsevärde',
   'entry.kind.WageRecord': 'Löneuppgift',
-  'entry.link-by-nobody':
-    'Ange vem som bekräftar eller avvisar den: en persons befattning, ett företag, en roll.',
+  'entry.link-by-nobody': 'Ange vem som bekräftar eller avvisar den: en persons befattning, ett företag, en roll.',
   'entry.link-documented': 'Denna länk är redan dokumenterad.',
   'entry.link-not-stated':
     'Ingen har angett denna länk: den följer av dagar, arbete och parter som finns. Rätta det som är fel av dem.',
   'entry.no-currency': 'Ange i vilken valuta beloppet är: EUR.',
-  'entry.no-link': 'Ingen länk till det avtalet finns. Lägg in den i avtalets formulär.',
+  'entry.no-link': 'Ingen länk till det avtalet finns här. Lägg in den i avtalets formulär.',
   'entry.no-source': 'Ange varifrån detta kommer: ett dokument med namn, eller vems ord.',
   'entry.no-source-file': 'Detta foto eller denna skanning finns inte längre. Lägg till den igen.',
   'entry.no-source-day': 'Ange dokumentets dag, eller dagen då det sades.',
   'entry.no-value': 'Ange värdet med dess valuta, eller nivån.',
   'entry.nobody': 'Ange vem som gjorde det: välj ett företag, eller en roll.',
-  'entry.not-held':
-    '{value} finns inte. Sök efter det och välj ur listan; enbart ett namn matchas inte.',
+  'entry.not-held': '{value} finns inte här. Sök efter det och välj ur listan; enbart ett namn matchas inte.',
   'entry.nothing-new': 'Inget skiljer sig från det som finns. Ändra det som ska rättas.',
   'entry.nothing-to-close':
     'Inget om det lades in här. Det som en fil säger avslutas i filen, som sedan importeras igen.',

@@ -5,8 +5,7 @@ export const error = {
   'error.bad-period': '{value} är ingen period. Skriv den som {example}.',
   'error.bad-amount': '{value} är inget belopp. Skriv det som {example}.',
   'error.bad-currency': '{value} är ingen valutakod. Skriv den som {example}.',
-  'error.currencies-differ':
-    'Belopp i {first} och {second} kan inte läggas ihop: omräkning kräver en daterad kurs.',
+  'error.currencies-differ': 'Belopp i {first} och {second} kan inte läggas ihop: omräkning kräver en daterad kurs.',
   'error.bad-questionnaire':
     '{file} saknar kolumnerna {columns}. Ta en arbetsbok som `solidary questions write` har gjort, och lämna rubrikerna som de är.',
   'error.bad-regime': '{file}, {key}: {value} {reason}. Ett bra värde: {example}.',
@@ -21,7 +20,7 @@ export const error = {
     '{value} är inget sätt att formulera ett brev. Skriv delar som period=year,amount=sum: period (month, quarter, year), place (employer), amount (sum, none), work (none), workers (none).',
   'error.not-acknowledged':
     'Utkastet skrivs när det har bekräftats vilka dess ord avgränsar den klagande till: {fit} av {of} arbetstagare.',
-  'error.not-found': '{what} {id} finns inte.',
+  'error.not-found': '{what} {id} finns inte här.',
   'error.not-unique': '{id} anger mer än en post ({what}): {found}.',
   'error.store-locked':
     'Datafilen {path} används av en annan Solidary. Stoppa den, eller ställ in SOLIDARY_DATA på en annan mapp.',
@@ -41,14 +40,12 @@ export const error = {
     'Datamappen {path} kan inte användas: {why, select, EEXIST {den är en fil} ENOTDIR {en fil står i vägen} EACCES {du får inte skriva där} EPERM {du får inte skriva där} EROFS {inget kan skrivas där} other {{why}}}. Ställ in SOLIDARY_DATA på en annan mapp.',
   'error.driver-missing':
     'Ingen SQLite-drivrutin: använd Node 22.13 eller senare, eller installera en C-kompilator och kör npm ci igen så att better-sqlite3 kan byggas.',
-  'error.port-taken':
-    'Port {port} är upptagen. Stoppa det som lyssnar där, eller ställ in SOLIDARY_PORT på en annan.',
+  'error.port-taken': 'Port {port} är upptagen. Stoppa det som lyssnar där, eller ställ in SOLIDARY_PORT på en annan.',
   'error.port-refused':
     'Port {port} är reserverad av systemet för program med större rättigheter. Ställ in SOLIDARY_PORT på en från 1024 och uppåt.',
   'error.no-such-address': 'Denna dator har ingen adress {host}. Ställ in SOLIDARY_HOST på 127.0.0.1.',
   'error.node-too-old': 'Node {found} är för gammal: Solidary kräver {needed} eller senare.',
-  'error.bug':
-    'Något i Solidary misslyckades. Inget ändrades av denna begäran; serverns logg säger vad som hände.',
+  'error.bug': 'Något i Solidary misslyckades. Inget ändrades av denna begäran; serverns logg säger vad som hände.',
   'error.folder-not-empty': 'Mappen {path} är inte tom. Ange en ny, så att inget skrivs över.',
   'error.failed': 'Något i Solidary misslyckades: {reason}',
   'error.import-running': 'Importen {id} pågår redan. Vänta på den, eller avbryt den.',

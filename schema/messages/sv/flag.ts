@@ -11,8 +11,7 @@ export const flag = {
   'flag.basis.charge-rates':
     'Raderna i de vägledande debiteringsnivåerna för uthyrare av arbetskraft (GLAA Brief 87): lön, semesterlön, försäkring, pension, avgift',
   'flag.basis.day-of-pay': 'Dagen då lönen skulle betalas, så som löneuppgiften anger den',
-  'flag.basis.directive-2014-24-69':
-    'Direktiv 2014/24/EU, artikel 69: begär en förklaring innan något avgörs',
+  'flag.basis.directive-2014-24-69': 'Direktiv 2014/24/EU, artikel 69: begär en förklaring innan något avgörs',
   'flag.basis.hours-of-the-place': 'Den daterade arbetstidsgränsen på arbetsorten, med källa i stegen',
   'flag.basis.labor-code-2810':
     'California Labor Code § 2810: ett avtal måste innehålla tillräckliga medel för att följa arbetsrätten',
@@ -37,12 +36,12 @@ export const flag = {
   'flag.excludes.estimate-may-be-wrong': 'Det säger inte att uppskattningen var riktig.',
   'flag.excludes.exempt-from-overtime': 'Det säger inte att arbetstagaren inte är undantagen från övertidsreglerna.',
   'flag.excludes.forced-or-wanted': 'Det säger inte om timmarna var påtvingade eller önskade.',
-  'flag.excludes.general-floor-only': 'Det ser till lönegolvet enligt lag, inte till avtalade löner eller levnadslöner.',
+  'flag.excludes.general-floor-only':
+    'Det ser till lönegolvet enligt lag, inte till avtalade löner eller levnadslöner.',
   'flag.excludes.going-rate-not-law': 'Det säger inte att gängse lön var bindande.',
   'flag.excludes.level-not-looked-at': 'Det säger inte att det som skulle betalas var tillräckligt.',
   'flag.excludes.living-wage-not-law': 'Det säger inte att någon är skyldig att betala en levnadslön.',
-  'flag.excludes.low-is-not-unlawful':
-    'Det säger inte att priset är olagligt: ett lågt pris kan ha goda skäl.',
+  'flag.excludes.low-is-not-unlawful': 'Det säger inte att priset är olagligt: ett lågt pris kan ha goda skäl.',
   'flag.excludes.many-lines-many-chances':
     'Ett avtal med många rader har många chanser att fastna på någon av dem: se efter hur många som jämfördes.',
   'flag.excludes.market-may-be-low': 'Det säger inte att det offentliggjorda priset täcker lagenlig lön.',
@@ -56,8 +55,7 @@ export const flag = {
   'flag.excludes.rival-bids-not-looked-at': 'Det ser inte till konkurrerande anbud eller till vad arbetet kräver.',
   'flag.excludes.rivals-may-be-dear': 'Det säger inte att konkurrentens anbud var ett skäligt pris.',
   'flag.excludes.same-code-other-work': 'Arbete under en och samma kod kan skilja sig från uppdrag till uppdrag.',
-  'flag.excludes.same-unit-same-goods':
-    'Det jämför priser per enhet bara där båda avtalen anger samma produkt.',
+  'flag.excludes.same-unit-same-goods': 'Det jämför priser per enhet bara där båda avtalen anger samma produkt.',
   'flag.excludes.says-nothing-of-pay':
     'Det säger inte vad som betalades: leverantören kan ha betalat lagenlig lön med förlust.',
   'flag.excludes.what-counts-as-pay':
@@ -70,8 +68,7 @@ export const flag = {
   'flag.missing.contract-day': 'Vilken dag undertecknades avtalet, eller började arbetet?',
   'flag.missing.day-due': 'Vilken dag skulle lönen betalas?',
   'flag.missing.day-paid': 'Vilken dag betalades den?',
-  'flag.missing.days-of-change':
-    'Vad betalades före och efter att golvet ändrades? Dela löneuppgiften där.',
+  'flag.missing.days-of-change': 'Vad betalades före och efter att golvet ändrades? Dela löneuppgiften där.',
   'flag.missing.estimate-above-nothing':
     'Vilken var den officiella uppskattningen? Den som finns är inte större än noll.',
   'flag.missing.exact-pay': 'Exakt vad betalades?',
@@ -93,10 +90,8 @@ export const flag = {
   'flag.missing.hours-worked': 'Hur många timmar arbetades för denna lön?',
   'flag.missing.hours-worked-above-nothing': 'Hur många timmar arbetades? Löneuppgiften anger inga.',
   'flag.missing.hours-per-week': 'Hur många timmar per vecka arbetar varje uthyrd arbetstagare?',
-  'flag.missing.how-many-workers':
-    'För hur många arbetstagare är detta lönen? Ett genomsnitt kan dölja låg lön.',
-  'flag.missing.kind-of-contract':
-    'Vilket slags avtal är det: entreprenad, tjänst, uthyrning av arbetskraft, köp?',
+  'flag.missing.how-many-workers': 'För hur många arbetstagare är detta lönen? Ett genomsnitt kan dölja låg lön.',
+  'flag.missing.kind-of-contract': 'Vilket slags avtal är det: entreprenad, tjänst, uthyrning av arbetskraft, köp?',
   'flag.missing.labour-hours': 'Hur många arbetstimmar kräver arbetet, eller hur många minuter per enhet?',
   'flag.missing.living-wage': 'Vad var en levnadslön i {place} den {day}?',
   'flag.missing.market-price': 'Vilket var det offentliggjorda priset på denna produkt i {place} den {day}?',
@@ -109,8 +104,7 @@ export const flag = {
   'flag.missing.ordinary-rate': 'Vad var avtalat eller bestämt i lag för en ordinarie timme?',
   'flag.missing.overtime-hours': 'Hur många av timmarna var övertid?',
   'flag.missing.overtime-premium': 'Hur ska övertid ersättas i {place}?',
-  'flag.missing.parts-that-add-up':
-    'Vad är rätt, lönen eller dess delar? Delarna blir mer än vad som betalades.',
+  'flag.missing.parts-that-add-up': 'Vad är rätt, lönen eller dess delar? Delarna blir mer än vad som betalades.',
   'flag.missing.pay': 'Hur mycket betalades?',
   'flag.missing.pay-due': 'Hur mycket skulle betalas totalt?',
   'flag.missing.pay-of-each-worker': 'Vad fick varje arbetstagare i lön? Ett genomsnitt kan dölja låg lön.',
@@ -119,16 +113,14 @@ export const flag = {
   'flag.missing.peer-owners':
     'Vad fick fler andra företag betalt för samma sak? De priser som finns kommer från för få företag.',
   'flag.missing.peer-spread': 'Skiljer sig andras priser alls? De som finns är nästan alla lika.',
-  'flag.missing.peers':
-    'Vad fick andra betalt för samma sak, där och vid ungefär samma tid? För få priser finns.',
+  'flag.missing.peers': 'Vad fick andra betalt för samma sak, där och vid ungefär samma tid? För få priser finns här.',
   'flag.missing.place': 'Var utfördes arbetet?',
   'flag.missing.price': 'Vilket är avtalets pris?',
   'flag.missing.price-of-tier': 'Vilket är priset i {contract}?',
   'flag.missing.product': 'Vilken produkt är det, och per vilken enhet är den prissatt?',
   'flag.missing.quantity': 'Hur många enheter omfattar avtalet?',
   'flag.missing.same-unit': 'Vilket är priset i {contract} per den enhet som arbetet mäts i?',
-  'flag.missing.sector':
-    'I vilken bransch utförs arbetet? Branscher i {place} har egna golv den {day}.',
+  'flag.missing.sector': 'I vilken bransch utförs arbetet? Branscher i {place} har egna golv den {day}.',
   'flag.missing.supplier': 'Vem fick detta pris betalt?',
   'flag.missing.threshold': 'Vilken andel använder detta test den dagen?',
   'flag.missing.unit-of-floor': 'För hur mycket arbete är golvet satt i {place}?',
@@ -136,16 +128,13 @@ export const flag = {
   'flag.missing.which-parts-count': 'Vilka delar räknas som lön i {place}?',
   'flag.missing.work-class': 'Vilken klass av arbete är det? Flera golv gäller i {place} den {day}.',
 
-  'flag.question.below-official-estimate':
-    'Ligger priset under en angiven andel av den officiella uppskattningen?',
+  'flag.question.below-official-estimate': 'Ligger priset under en angiven andel av den officiella uppskattningen?',
   'flag.question.bid-far-below-next':
     'Ligger det vinnande anbudet längre under nästa än vad som är vanligt bland upphandlingar?',
   'flag.question.chain-price-below-lawful-labour':
     'Kan varje pris ovanför detta arbete ha täckt dess lagenliga arbetskostnad?',
-  'flag.question.charge-rate-below-floor':
-    'Täcker debiteringen per timme vad en timme lagenligt kostar leverantören?',
-  'flag.question.hours-above-limit':
-    'Arbetades fler timmar än vad lagen på den platsen tillåter per vecka?',
+  'flag.question.charge-rate-below-floor': 'Täcker debiteringen per timme vad en timme lagenligt kostar leverantören?',
+  'flag.question.hours-above-limit': 'Arbetades fler timmar än vad lagen på den platsen tillåter per vecka?',
   'flag.question.overtime-not-paid': 'Är lönen lägre än vad alla timmar kostar, övertid inräknad?',
   'flag.question.pay-at-most-two-thirds-of-going-rate': 'Är lönen två tredjedelar av gängse lön eller lägre?',
   'flag.question.pay-below-collective-agreement':
@@ -155,24 +144,22 @@ export const flag = {
     'Är bruttolönen per timme under lönegolvet enligt lag för den platsen och tiden?',
   'flag.question.pay-below-two-thirds-of-going-rate': 'Är lönen under två tredjedelar av gängse lön?',
   'flag.question.pay-late-or-missing': 'Kom lönen sent, delvis eller inte alls?',
-  'flag.question.price-below-agreed-labour':
-    'Kan detta pris ha täckt vad ett kollektivavtal anger för arbetet?',
+  'flag.question.price-below-agreed-labour': 'Kan detta pris ha täckt vad ett kollektivavtal anger för arbetet?',
   'flag.question.price-below-lawful-labour': 'Kan detta pris ha täckt lagenlig lön?',
-  'flag.question.unit-price-below-market':
-    'Är priset per enhet under en angiven andel av det offentliggjorda priset?',
+  'flag.question.unit-price-below-market': 'Är priset per enhet under en angiven andel av det offentliggjorda priset?',
   'flag.question.unit-price-far-below-comparable':
     'Är ett enhetspris långt under vad andra företag fick betalt för samma sak, där och vid ungefär samma tid?',
 
-  'flag.reason.no-bids': 'Inga anbud finns för detta avtal.',
+  'flag.reason.no-bids': 'Inga anbud finns här för detta avtal.',
   'flag.reason.no-collective-agreement': 'Det finns inget kollektivavtal för detta arbete i {place} den {day}.',
-  'flag.reason.no-contract-above': 'Inget avtal finns ovanför detta.',
+  'flag.reason.no-contract-above': 'Inget avtal ovanför detta finns här.',
   'flag.reason.no-going-rate': 'Det finns ingen gängse lön för detta arbete i {place} den {day}.',
   'flag.reason.no-living-wage': 'Det finns ingen uppskattad levnadslön för {place} den {day}.',
-  'flag.reason.no-official-estimate': 'Ingen officiell uppskattning finns för detta avtal.',
+  'flag.reason.no-official-estimate': 'Ingen officiell uppskattning finns här för detta avtal.',
   'flag.reason.no-overtime': 'Ingen övertid är antecknad.',
   'flag.reason.no-statutory-floor':
     'Inget lagstadgat lönegolv: lagen i {place} angav inget för detta arbete den {day}. Egna tester ser till kollektivavtal.',
-  'flag.reason.no-unit-prices': 'Inget pris per enhet finns för detta avtal.',
+  'flag.reason.no-unit-prices': 'Inget pris per enhet finns här för detta avtal.',
   'flag.reason.no-winner-among-bids': 'Inget av anbuden som finns kommer från det företag som fick avtalet.',
   'flag.reason.not-by-the-hour': 'Arbetet debiteras inte per timme.',
   'flag.reason.not-labour-supply': 'Avtalet avser inte uthyrning av arbetskraft.',
@@ -224,7 +211,7 @@ export const flag = {
   'flag.step.on-costs': `Arbetsgivarens lönebikostnader den {day}: ${PERCENT}.`,
   'flag.step.ordinary-rate': `En ordinarie timme kostar: ${ENDS}.`,
   'flag.step.overtime-at-ordinary-rate':
-    'Inga övertidsregler finns för den platsen och tiden: en övertidstimme kostar minst vad en ordinarie timme kostar.',
+    'Inga övertidsregler finns här för den platsen och tiden: en övertidstimme kostar minst vad en ordinarie timme kostar.',
   'flag.step.overtime-hours': 'Därav övertid: {best}.',
   'flag.step.overtime-rule':
     'Utöver {after} timmar per vecka kostar en timme minst {factor} gånger den ordinarie lönen.',
@@ -232,8 +219,7 @@ export const flag = {
   'flag.step.paid-in-time': 'Skulle betalas den {due}, betalt den {on}.',
   'flag.step.paid-late': 'Skulle betalas den {due}, betalt den {on}: {days} dagar för sent.',
   'flag.step.pay-an-hour': `Bruttolön per timme: ${CASES}.`,
-  'flag.step.pay-class':
-    '{share} % av arbetstagarna är i en klass med högst {upTo} per timme: {workClass}.',
+  'flag.step.pay-class': '{share} % av arbetstagarna är i en klass med högst {upTo} per timme: {workClass}.',
   'flag.step.pay-limit': `Jämfört med: ${ENDS}.`,
   'flag.step.pay-part': `Del av lönen, {part}: ${CASES}. {counts}.`,
   'flag.step.peer-rule':

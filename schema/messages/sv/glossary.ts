@@ -33,6 +33,6 @@ export const glossary: Glossary = {
   posted_worker: { word: 'utstationerad arbetstagare', stem: 'utstationera(d|de) arbetstagare' },
   statutory_floor: { word: 'lagstadgat lönegolv', stem: 'lönegolv' },
   subcontractor: { word: 'underentreprenör', stem: 'underentrepren' },
-  supplier: { word: 'leverantör', stem: 'leverantör|\\{supplier' },
+  supplier: { word: 'leverantör', stem: 'leverantör|uthyr|\\{supplier' },
   workplace: { word: 'arbetsplats', stem: 'arbetsplats|\\{workplace' },
 };

@@ -3,8 +3,7 @@
  * Values of a problem come as they stand in the file.
  */
 export const importing = {
-  'import.above-damaged':
-    'Denna rad tar celler från raderna ovanför, och rad {damaged} ovanför kan inte läsas.',
+  'import.above-damaged': 'Denna rad tar celler från raderna ovanför, och rad {damaged} ovanför kan inte läsas.',
   'import.above-damaged.remedy': 'Rätta rad {damaged} och importera filen igen.',
   'import.blank': 'Cellen är tom, och mappningen behöver ett värde här.',
   'import.blank.remedy': 'Fyll i cellen, eller ta bort `required` ur mappningen.',
@@ -70,17 +69,14 @@ export const importing = {
   'import.not-of-form': 'Cellen har inte formen {form}.',
   'import.not-of-form.remedy': 'Rätta cellen, eller formen i mappningen.',
   'import.not-text': 'Posten innehåller byte som inte är text i filens teckenkodning.',
-  'import.not-text.remedy':
-    'Ställ in `encoding` i mappningen på filens, eller skriv in posten på nytt.',
+  'import.not-text.remedy': 'Ställ in `encoding` i mappningen på filens, eller skriv in posten på nytt.',
   'import.not-whole': 'Cellen är inget heltal.',
   'import.not-whole.remedy': 'Skriv det som {example}.',
   'import.not-yes-or-no': 'Cellen säger varken ja ({yes}) eller nej ({no}).',
   'import.not-yes-or-no.remedy': 'Rätta cellen, eller lägg till ordet till `yes` eller `no` i mappningen.',
   'import.nul': 'Posten innehåller ett NUL-tecken.',
-  'import.nul.remedy':
-    'Skriv in posten på nytt; filen är skadad, eller är UTF-16 utan att mappningen säger det.',
-  'import.observation-about':
-    'En iakttagelse anger om den gäller en arbetsplats eller en person; denna gör det inte.',
+  'import.nul.remedy': 'Skriv in posten på nytt; filen är skadad, eller är UTF-16 utan att mappningen säger det.',
+  'import.observation-about': 'En iakttagelse anger om den gäller en arbetsplats eller en person; denna gör det inte.',
   'import.observation-about.remedy': 'Skriv `workplace` eller `person` i `about`, som {example}.',
   'import.observation-consent':
     'Den gäller en person, och den personens samtycke till att spara den är inte antecknat.',
@@ -91,12 +87,10 @@ export const importing = {
     'Skriv `{example}` i `about`, med en pseudonym och dagen för personens samtycke.',
   'import.observation-pseudonym': 'En person antecknas här bara under pseudonym, och detta är ingen.',
   'import.observation-pseudonym.remedy': 'Skriv bokstäver och ett nummer i `person`, som {example}, och inget namn.',
-  'import.observation-status':
-    'Den skulle anteckna en persons uppehållsstatus, som inte sparas någonstans här.',
+  'import.observation-status': 'Den skulle anteckna en persons uppehållsstatus, som inte sparas någonstans här.',
   'import.observation-status.remedy': 'Ange vad som gjordes eller sågs utan den, till exempel: {example}.',
   'import.other-currency': 'Beloppet är i {found}; mappningen säger {currency}.',
-  'import.other-currency.remedy':
-    'Rätta cellen, eller ställ in `currency` i mappningen, per kolumn där den växlar.',
+  'import.other-currency.remedy': 'Rätta cellen, eller ställ in `currency` i mappningen, per kolumn där den växlar.',
   'import.range-backwards': 'Intervallet börjar över sitt slut.',
   'import.range-backwards.remedy': 'Skriv det som {example}.',
   'import.several-rows': 'Mer än en rad i {file} har {where}, och de skiljer sig åt.',

@@ -9,7 +9,7 @@ export const lawNames: Catalogue = {
   "Subcontracting of the establishment's normal and specific activity":
     'Underentreprenad av verksamhetens normala och specifika aktivitet',
   'Client liability for social contributions (20 %) and wage taxes (5 %)':
-    'Beställaransvar för socialavgifter (20 %) och löneskatter (5 %)',
+    'Beställaransvar för socialavgifter (20 %) och skatt på lön (5 %)',
   'Client liability for workers of third-country employers':
     'Beställaransvar för arbetstagare hos arbetsgivare från tredjeland',
   'Client liability for construction work': 'Beställaransvar för byggarbeten',
@@ -43,8 +43,7 @@ export const lawNames: Catalogue = {
     'Utstationeringslagen (AEntG) - borgensansvar för branschens minimilön och avgifter till semesterkassan',
   "General contractor's liability for social security contributions (construction)":
     'Huvudentreprenörens ansvar för socialförsäkringsavgifter (bygg)',
-  "Parcel carriers' liability for social security contributions":
-    'Paketföretags ansvar för socialförsäkringsavgifter',
+  "Parcel carriers' liability for social security contributions": 'Paketföretags ansvar för socialförsäkringsavgifter',
   'Meat industry - liability for social contributions': 'Köttindustrin - ansvar för socialavgifter',
   'Labour Market Fund for Posted Workers':
     'Arbetsmarknadens fond för utstationerade (Arbejdsmarkedets Fond for Udstationerede)',
@@ -65,24 +64,20 @@ export const lawNames: Catalogue = {
   "Contractor's Obligations and Liability Act":
     'Beställaransvarslagen (lag om beställarens utredningsskyldighet och ansvar)',
   'Corporate duty of vigilance': 'Företags vaksamhetsplikt (devoir de vigilance)',
-  "Six months' wages lump sum for undeclared work":
-    'Schablonersättning på sex månadslöner för odeklarerat arbete',
+  "Six months' wages lump sum for undeclared work": 'Schablonersättning på sex månadslöner för odeklarerat arbete',
   'Foreign worker without title - three-month presumption and lump sum':
     'Utländsk arbetstagare utan tillstånd - presumtion om tre månader och schablonersättning',
-  "Principal's duty to enjoin on unpaid minimum wage":
-    'Uppdragsgivarens skyldighet att anmana vid obetald minimilön',
+  "Principal's duty to enjoin on unpaid minimum wage": 'Uppdragsgivarens skyldighet att anmana vid obetald minimilön',
   'Posted workers - unpaid minimum wage': 'Utstationerade arbetstagare - obetald minimilön',
   'Vigilance duty - undeclared work, financial solidarity':
     'Vaksamhetsplikt - odeklarerat arbete, ekonomisk solidaritet (solidarité financière)',
-  'Offence of using an unlicensed labour provider':
-    'Brottet att anlita en uthyrare av arbetskraft utan tillstånd',
+  'Offence of using an unlicensed labour provider': 'Brottet att anlita en uthyrare av arbetskraft utan tillstånd',
   'Transparency in supply chains statement': 'Redogörelse för insyn i leveranskedjor',
   'Contractor liability for posted construction workers (repealed)':
     'Entreprenörsansvar för utstationerade byggarbetare (upphävd)',
   'Joint liability of principal, contractor and subcontractor':
     'Solidariskt ansvar för uppdragsgivare, entreprenör och underentreprenör',
-  'Contractor liability for posted construction workers':
-    'Entreprenörsansvar för utstationerade byggarbetare',
+  'Contractor liability for posted construction workers': 'Entreprenörsansvar för utstationerade byggarbetare',
   'Principal employer liable for contract labour wages':
     'Huvudarbetsgivare (principal employer) ansvarig för kontraktsarbetares lön',
   'Joint liability in service and works contracts (appalto)':
@@ -99,11 +94,10 @@ export const lawNames: Catalogue = {
   "Service provider's duty to enjoin its direct subcontractor (2023 version)":
     'Tjänsteleverantörens skyldighet att anmana sin direkta underentreprenör (lydelse 2023)',
   "Hirer's liability for wage tax and VAT of labour providers":
-    'Inhyrarens ansvar för löneskatt och moms hos uthyrare av arbetskraft',
-  'Chain liability of contractors for wage tax': 'Entreprenörers kedjeansvar för löneskatt',
-  "Garment principal's liability for wage tax": 'Uppdragsgivares ansvar för löneskatt i konfektion',
-  'Liability of the buyer of finished clothing for wage tax':
-    'Ansvar för löneskatt för köparen av färdiga kläder',
+    'Inhyrarens ansvar för skatt på lön och moms hos uthyrare av arbetskraft',
+  'Chain liability of contractors for wage tax': 'Entreprenörers kedjeansvar för skatt på lön',
+  "Garment principal's liability for wage tax": 'Uppdragsgivares ansvar för skatt på lön i konfektion',
+  'Liability of the buyer of finished clothing for wage tax': 'Ansvar för skatt på lön för köparen av färdiga kläder',
   'Act on combating sham arrangements - chain liability for wages':
     'Lagen mot skenkonstruktioner (WAS) - kedjeansvar för lön',
   'Foreign Nationals (Employment) Act - six-month wage presumption':
@@ -118,10 +112,8 @@ export const lawNames: Catalogue = {
     'Invandringslagen - solidariskt ansvar för arbetsgivare, användare, huvudentreprenör (och byggherre)',
   'Labour Code - contracting party, owner of works, firm or farm jointly liable':
     'Arbetslagen - uppdragsgivare, byggherre, företag eller jordbruk solidariskt ansvariga',
-  'Temporary agency work - subsidiary liability of the user':
-    'Uthyrningsarbete - kundföretagets subsidiära ansvar',
-  'Contractor liability for wage claims in construction':
-    'Entreprenörsansvar för lönefordringar i byggbranschen',
+  'Temporary agency work - subsidiary liability of the user': 'Uthyrningsarbete - kundföretagets subsidiära ansvar',
+  'Contractor liability for wage claims in construction': 'Entreprenörsansvar för lönefordringar i byggbranschen',
   'Principal employer jointly liable with subcontractor (alt işveren)':
     'Huvudarbetsgivare solidariskt ansvarig med underentreprenör (alt işveren)',
   'Contractor joint liability for occupational accidents': 'Entreprenörers solidariska ansvar för arbetsolyckor',

@@ -25,8 +25,7 @@ export const letter = {
     '{sure, select, own {{party} kan som arbetsgivare vara ansvarig för lönen, enligt: {article}.} open {Om {party} kan vara ansvarig enligt {article} kan inte avgöras med de uppgifter som finns.} other {Enligt de uppgifter som finns kan {party} vara ansvarig enligt {article}.}}',
   'letter.blank': '[{what}: saknas]',
   'letter.closing': 'Med vänlig hälsning',
-  'letter.count':
-    '{fit, plural, one {1} other {#}}{of, select, undefined {} other { av {of}}} arbetstagare',
+  'letter.count': '{fit, plural, one {1} other {#}}{of, select, undefined {} other { av {of}}} arbetstagare',
   'letter.count.not-known': 'inte känt{of, select, undefined {} other {, av {of} arbetstagare}}',
   'letter.draft':
     'UTKAST, EJ SKICKAT. Solidary skrev denna text och skickar ingenting. Kontrollera varje uppgift mot dess källa, fyll i eller stryk det som står inom [klamrar], och avgör själv om det ska gå iväg. Detta är inte juridisk rådgivning.',
@@ -38,7 +37,7 @@ export const letter = {
   'letter.greeting': 'Till den det berör',
   'letter.head.answer': 'Hur ni svarar',
   'letter.head.ask': 'Vad vi ber om',
-  'letter.head.basis': 'Enligt vad',
+  'letter.head.basis': 'Med stöd av',
   'letter.head.missing': 'Fylls i innan det går iväg',
   'letter.head.unpaid': 'Vad som är obetalt',
   'letter.head.work': 'Arbetet',
@@ -98,8 +97,7 @@ export const letter = {
   'letter.subject.documents': 'Lön som inte betalats av {employer}: begäran om uppgifter och handlingar till {party}',
   'letter.subject.explanation': 'Lön som inte betalats av {employer}: begäran om förklaring till {party}',
   'letter.subject.notice': 'Lön som inte betalats av {employer}: underrättelse till {party}',
-  'letter.unpaid.none':
-    'Lön är obetald för detta arbete. Hur mycket meddelas den som ser till att betalning sker.',
+  'letter.unpaid.none': 'Lön är obetald för detta arbete. Hur mycket meddelas den som ser till att betalning sker.',
   'letter.unpaid.sum': 'Totalt {amount} ({basis}).',
   'letter.value': '{value}',
   'letter.value.period': '{from} till {to}',
@@ -111,8 +109,7 @@ export const letter = {
     '{as, select, each {Varje belopp med sina timmar} sum {En summa för allt} other {Att lön är obetald, utan belopp}}',
   'letter.wording.period':
     '{as, select, days {Arbetets dagar} month {Hela månader} quarter {Hela kvartal} other {Hela året}}',
-  'letter.wording.place':
-    '{as, select, workplace {Arbetsplatsen} other {Arbetsgivaren, utan arbetsplatsen}}',
+  'letter.wording.place': '{as, select, workplace {Arbetsplatsen} other {Arbetsgivaren, utan arbetsplatsen}}',
   'letter.wording.work': '{as, select, class {Slaget av arbete} other {Inget slag av arbete}}',
   'letter.wording.workers': '{as, select, number {Antalet arbetstagare} other {Inget antal arbetstagare}}',
   'letter.written':

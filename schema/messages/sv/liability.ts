@@ -7,14 +7,15 @@ export const liability = {
   'liability.opens.enforcement_failed': 'verkställighet mot {party} har misslyckats',
   'liability.opens.freed': 'en domstol har funnit att den uteblivna betalningen inte kan tillskrivas {party}',
   'liability.opens.insolvent': '{party} är insolvent',
-  'liability.opens.shortcut': 'året sedan underrättelsen till företaget har gått, den {on}, och tillräckligt gjordes nedanför',
+  'liability.opens.shortcut':
+    'året sedan underrättelsen till företaget har gått, den {on}, och tillräckligt gjordes nedanför',
 
   'liability.reason.employer': 'Själva skulden.',
   'liability.reason.joint': 'Solidariskt ansvarig med arbetsgivaren.',
   'liability.reason.joint_and_several': 'Solidariskt ansvarig med arbetsgivaren.',
   'liability.reason.surety': 'Borgensman, som kan krävas först.',
   'liability.reason.enforced_after': 'Solidariskt ansvarig; verkställighet sker efter arbetsgivaren.',
-  'liability.reason.subsidiary': 'Svarar sedan ledet under inte har betalat.',
+  'liability.reason.subsidiary': 'Svarar först sedan kravet mot den under inte har lett till betalning.',
   'liability.reason.ladder': 'Ett steg i ansvarstrappan.',
   'liability.reason.main_contractor': 'Huvudentreprenör under den som beställde arbetet.',
   'liability.reason.direct_client': 'Anlitade arbetsgivaren.',
@@ -36,8 +37,7 @@ export const liability = {
   'liability.reason.below_threshold': 'Byggarbetena är värda mindre än lagtexten kräver.',
   'liability.reason.binds_states':
     'Ett direktiv binder stater, inte parter: vad varje stat har gjort av det står i dess egen lag.',
-  'liability.reason.duty_of_conduct':
-    'En uppförandeplikt för mycket stora företag: inget krav på lön följer av den.',
+  'liability.reason.duty_of_conduct': 'En uppförandeplikt för mycket stora företag: inget krav på lön följer av den.',
   'liability.reason.out_of_scope': 'Arbetet eller varorna ligger utanför denna regel.',
   'liability.reason.not_in_reach': 'Utanför de parter som denna regel når.',
   'liability.reason.kind_of_contract': 'Kedjan bryts av ett avtal av ett slag som denna regel inte går förbi.',
@@ -50,12 +50,11 @@ export const liability = {
     'Förföll före de dagar som kravet omfattar{on, select, undefined {} other {, från {on}}}.',
   'liability.reason.not_yet_claimed': 'Ännu inte krävt: det som ännu är i tid skulle omfattas.',
   'liability.reason.not_yet': 'Ett villkor är ännu inte uppfyllt, men kan bli det.',
-  'liability.reason.knowledge_open':
-    'Beror på vad företaget visste eller borde ha vetat, vilket verktyget inte avgör.',
+  'liability.reason.knowledge_open': 'Beror på vad företaget visste eller borde ha vetat, vilket verktyget inte avgör.',
   'liability.reason.judgement_open': 'Beror på en bedömning som verktyget inte gör.',
   'liability.reason.in_time': 'I tid.',
   'liability.reason.met': 'Villkoret uppfyllt.',
-  'liability.reason.rung_reached': 'Trappsteget under har inte betalat.',
+  'liability.reason.rung_reached': 'Kravet mot trappsteget under ledde inte till betalning.',
   'liability.reason.rung_not_reached': 'En part nedanför kan ännu krävas.',
   'liability.reason.shortcut': 'Ett år har gått sedan underrättelsen, och tillräckligt gjordes nedanför.',
   'liability.reason.shortcut_open':
@@ -114,11 +113,11 @@ export const liability = {
   'liability.evidence.acted': '{party} gjorde något åt det: {event}.',
   'liability.evidence.after_flag': 'Efter en flagga på {contract}, antecknat som {kind}, av {by}.',
   'liability.evidence.check_held':
-    '{party} hade kontrollen ”{check}”{scheme, select, undefined {} other { ({scheme})}}.',
+    'Kontrollen ”{check}” fanns hos {party}{scheme, select, undefined {} other { ({scheme})}}.',
   'liability.evidence.check_lapsed':
     'Kontrollen ”{check}” hos {party} hade löpt ut{scheme, select, undefined {} other { ({scheme})}}.',
   'liability.evidence.check_not_held':
-    '{party} hade inte kontrollen ”{check}”{scheme, select, undefined {} other { ({scheme})}}.',
+    'Kontrollen ”{check}” fanns inte hos {party}{scheme, select, undefined {} other { ({scheme})}}.',
   'liability.evidence.established': 'Fastställt om {party}, {of}: {state}.',
   'liability.evidence.named_finding':
     'Ett myndighetsärende ({agency}, {stage}) nämner ett företag med samma namn som {party}. Om det är samma företag har ingen bekräftat.',
@@ -139,8 +138,7 @@ export const liability = {
     'Inom byggbranschen kan myndigheten rekommendera att huvudentreprenören hjälper till; den kan inte förelägga om betalning.',
   'liability.help.national_law': 'Fråga enligt lagen på den plats där arbetet utfördes.',
   'liability.help.oecd_complaint': 'En anmälan till OECD:s nationella kontaktpunkt mot företagen ovanför.',
-  'liability.help.read_the_text':
-    'Texten har inte lästs: fråga någon som har läst den innan du förlitar dig på detta.',
+  'liability.help.read_the_text': 'Texten har inte lästs: fråga någon som har läst den innan du förlitar dig på detta.',
   'liability.help.ask_buyer_to_retain':
     'Begär att köparen håller inne lönen av det den ännu är skyldig arbetsgivaren, och betalar den för arbetsgivarens räkning.',
   'liability.help.formal_notice_of_vigilance':
@@ -176,7 +174,7 @@ export const liability = {
   'liability.condition.knew_of_the_employment': 'Visste att arbetsgivaren saknade tillståndet',
   'liability.condition.informed_by_the_fund': 'Skriftligen informerad av branschens fond',
   'liability.condition.knew_before_contracting':
-    'Visste före avtalet att lön inte skulle betalas, eller måste räkna med det',
+    'Visste före avtalet att lön inte skulle betalas, eller hade att räkna med det',
   'liability.condition.order_passed_on_unlawfully': 'Uppdraget lämnades vidare i strid med lag eller avtal',
   'liability.condition.employer_failed':
     'Verkställighet mot arbetsgivaren misslyckades, eller den kan inte betala eller stämmas',
@@ -185,8 +183,7 @@ export const liability = {
   'liability.condition.enjoined_the_employer': 'Anmanade arbetsgivaren skriftligen',
   'liability.condition.informed_the_inspectorate': 'Informerade tillsynsmyndigheten',
   'liability.condition.checked_at_each_award': 'Kontrollerade vid varje tilldelning att minimivillkoren följs',
-  'liability.condition.assess_by':
-    'Ansvarsbeslut delgivet i tid{on, select, undefined {} other {, sista dag {on}}}',
+  'liability.condition.assess_by': 'Ansvarsbeslut delgivet i tid{on, select, undefined {} other {, sista dag {on}}}',
   'liability.condition.limitation_pleaded':
     'Skulden kan vara preskriberad sedan {on}: den består tills gäldenären invänder det.',
   'liability.condition.notice_before_suit':
@@ -199,11 +196,10 @@ export const liability = {
   'liability.condition.year_since_notice':
     'Ett år sedan underrättelsen till företaget, med tillräckligt gjort mot de lägre trappstegen{on, select, undefined {} other {, från {on}}}',
   'liability.condition.link_documented':
-    'Det är dokumenterat {upper, select, undefined {under vad {lower} utförs} other {att {lower} utförs under {upper}}}',
+    'Det är dokumenterat {upper, select, undefined {vad {lower} utförs under} other {att {lower} utförs under {upper}}}',
   'liability.condition.worked_under': 'Timmarna på rad {line} arbetades under {contract}',
   'liability.condition.own_share': 'Begränsar sin skuld till den egna andelen av arbetet',
-  'liability.condition.worker_knew_of_another_payer':
-    'Arbetstagaren visste att en part ovanför skulle betala lönen',
+  'liability.condition.worker_knew_of_another_payer': 'Arbetstagaren visste att en part ovanför skulle betala lönen',
   'liability.condition.orders_for_a_third_party':
     'Beställer arbetet för att uppfylla en egen förpliktelse mot tredje man, inte för egna behov',
   'liability.condition.holds_the_declaration': 'Inhämtade sin entreprenörs försäkran',
@@ -256,27 +252,24 @@ export const liability = {
     'Arbetet inte huvudsakligen utfört i leverantörens egna lokaler, eller kläder',
   'liability.condition.knew_at_purchase': 'Visste eller borde ha vetat vid köpet',
   'liability.condition.entrepreneur_or_employer': 'Näringsidkare eller arbetsgivare',
-  'liability.condition.all_below_tried_in_vain': 'Utmätning hos alla nedanför utan framgång',
+  'liability.condition.all_below_tried_in_vain': 'Verkställighet hos alla nedanför utan framgång',
   'liability.condition.diligence_failed': 'Visade inte den aktsamhet som lagen kräver',
   'liability.condition.own_activity': 'Arbetet är en del av den egna verksamheten',
   'liability.condition.household': 'Låter utföra arbetet som privatperson för den egna bostaden',
   'liability.condition.not_for_a_business': 'Låter inte utföra arbetet för en näringsverksamhet',
-  'liability.condition.certificate_not_given_in_time':
-    'Begärde ett intyg om inga skulder, och inget lämnades i tid',
+  'liability.condition.certificate_not_given_in_time': 'Begärde ett intyg om inga skulder, och inget lämnades i tid',
   'liability.condition.mere_supply_of_labour':
     'Entreprenören ställde bara arbetskraft till förfogande, utan egna medel eller egen organisation',
   'liability.condition.all_reasonable_steps':
     'Vidtog alla rimliga åtgärder för att få utstationeringsanmälan, arbetstagarlistan, en försäkran och bevis om betalning',
-  'liability.condition.all_due_diligence':
-    'Visade all tillbörlig aktsamhet för att arbetsgivaren skulle betala',
+  'liability.condition.all_due_diligence': 'Visade all tillbörlig aktsamhet för att arbetsgivaren skulle betala',
   'liability.condition.told_assured_and_checked':
     'Meddelade arbetsgivaren villkoren, fick dem bekräftade och inhämtade bevis om utstationeringsanmälan',
-  'liability.condition.report_of_undeclared_work':
-    'En officiell rapport om odeklarerat arbete mot arbetsgivaren',
+  'liability.condition.report_of_undeclared_work': 'En officiell rapport om odeklarerat arbete mot arbetsgivaren',
   'liability.condition.documents_every_six_months':
     'Inhämtade registreringen och de intygade socialförsäkringshandlingarna vid undertecknandet och var sjätte månad',
   'liability.condition.not_made_good_in_time':
-    'Lönen rättades inte inom den tid som tillsynsmyndighetens underrättelse öppnar',
+    'Lönen betalades inte i efterhand inom den tid som tillsynsmyndighetens underrättelse öppnar',
   'liability.condition.terminated_the_contract': 'Sade upp sitt avtal',
   'liability.condition.related':
     'Står till {of} så som regeln kräver: ledning, koncernbolag eller part i ett övertagande',
@@ -288,11 +281,10 @@ export const liability = {
   'liability.missing.law': 'Själva lagen är inte klarlagd eller inte läst: {what}.',
   'liability.missing.start_verified':
     'Från vilken dag {regime} gällde: tidigare än {on} är inte verifierat (rad {line}).',
-  'liability.missing.split':
-    'Timmarna på rad {line} dag för dag: lagen ändras den {on}. Dela denna rad den {on}.',
+  'liability.missing.split': 'Timmarna på rad {line} dag för dag: lagen ändras den {on}. Dela denna rad den {on}.',
   'liability.missing.position': 'Vad som står ovanför {contract}: platsen i kedjan beror på det, för {party}.',
   'liability.missing.link':
-    '{upper, select, undefined {Dokumentet som visar under vad {lower} utförs} other {Ett dokument som visar att {lower} utförs under {upper}}}.',
+    '{upper, select, undefined {Dokumentet som visar vad {lower} utförs under} other {Ett dokument som visar att {lower} utförs under {upper}}}.',
   'liability.missing.net_factor': 'Nettodelen av bruttolönen: en lönespecifikation.',
   'liability.missing.covered_rate':
     'Vad på rad {line} som ska betalas enligt en lönenivå som denna regel omfattar ({rates}).',
@@ -307,8 +299,7 @@ export const liability = {
   'liability.missing.line.pay_periods': 'Hur många löneperioder rad {line} omfattar.',
   'liability.missing.contract.kind':
     'Av vilket slag avtalet är{contract, select, undefined {} other {: {contract}}}: entreprenad, tjänst, köp eller annat.',
-  'liability.missing.contract.nace':
-    'Arbetets bransch{contract, select, undefined {} other { under {contract}}}.',
+  'liability.missing.contract.nace': 'Arbetets bransch{contract, select, undefined {} other { under {contract}}}.',
   'liability.missing.contract.product': 'Produkten{contract, select, undefined {} other { i {contract}}}.',
   'liability.missing.contract.goods_state':
     'Om varorna var färdiga eller ännu skulle tillverkas{contract, select, undefined {} other { under {contract}}}.',
@@ -352,8 +343,7 @@ export const liability = {
   'liability.missing.fact.licensed': 'Om {party} hade tillståndet.',
   'liability.missing.fact.registered': 'Om {party} stod i registret.',
   'liability.missing.fact.bound_by_cba': 'Om {party} är bunden av ett kollektivavtal om detta.',
-  'liability.missing.fact.certified':
-    'Om {party} utan avbrott hade ett intyg om att inga avgifter var obetalda.',
+  'liability.missing.fact.certified': 'Om {party} utan avbrott hade ett intyg om att inga avgifter var obetalda.',
   'liability.missing.fact.established_in': 'I vilket land {party} är etablerat.',
   'liability.missing.fact.head_count': 'Hur många som arbetar för {party}.',
   'liability.missing.fact.trade':
@@ -362,8 +352,7 @@ export const liability = {
     'Dagen för färdigställandet: anmälan om färdigställande och godkännande av arbetet (rad {line}).',
   'liability.missing.event.inspectorate_notice': 'Dagen för tillsynsmyndighetens underrättelse.',
   'liability.missing.event.written_claim': 'Dagen då det första skriftliga kravet kom fram.',
-  'liability.missing.event.declaration':
-    'Om {party} lämnade försäkran{to, select, undefined {} other { till {to}}}.',
+  'liability.missing.event.declaration': 'Om {party} lämnade försäkran{to, select, undefined {} other { till {to}}}.',
   'liability.missing.event.careful_check': 'Om {party} kontrollerade arbetsgivaren noga.',
   'liability.missing.event.check': 'Vilka kontroller som gjordes av {party}.',
   'liability.missing.event.pleading': 'Om {party} begärde att verkställighet först skulle ske mot andra.',
@@ -382,8 +371,7 @@ export const liability = {
   'liability.missing.event.termination': 'Om {party} sade upp sitt avtal.',
   'liability.missing.event.employment_ended': 'Om och vilken dag anställningen upphörde.',
   'liability.missing.transfer': 'Dagen då verksamheten övertogs (rad {line}).',
-  'liability.missing.control':
-    'Vilken andel {party} och {of} har i varandra, eller om en koncern kontrollerar båda.',
+  'liability.missing.control': 'Vilken andel {party} och {of} har i varandra, eller om en koncern kontrollerar båda.',
 
   'liability.step.version': '{regime} gäller från {on}: rad {line} sträcker sig över den dagen.',
   'liability.step.worked_from': 'Rad {line} arbetad från och med {on}.',
@@ -396,8 +384,7 @@ export const liability = {
   'liability.step.event':
     '{event}{to, select, undefined {} other { till {to}}}{on, select, undefined {} other { den {on}}}.',
   'liability.step.no_event': 'Inte antecknat: {event}{to, select, undefined {} other { till {to}}}.',
-  'liability.step.did_not_happen':
-    '{event}{to, select, undefined {} other { till {to}}}: känt att det inte har skett.',
+  'liability.step.did_not_happen': '{event}{to, select, undefined {} other { till {to}}}: känt att det inte har skett.',
   'liability.step.unanswered': '{event} den {on}, att besvara senast {by}.',
   'liability.step.repeated':
     '{event}{on, select, undefined {: inte antecknat} other {, första gången den {on}}}, att upprepa.',

@@ -3,9 +3,10 @@ export const notice = {
   'notice.about.case': '{n}. Utbetalningen bredvid {case}',
   'notice.about.paid': 'Utbetalningen',
   'notice.amount': 'Belopp: {amount}',
-  'notice.as-of': 'Enligt de uppgifter som finns per {asOf}. Ett hjälpmedel för utredning, och ingen juridisk rådgivning.',
+  'notice.as-of':
+    'Enligt de uppgifter som finns per {asOf}. Ett hjälpmedel för utredning, och ingen juridisk rådgivning.',
   'notice.ask':
-    'Vi ber er undersöka om utbetalningen och reglerna den gjordes enligt stämmer överens med dessa ärenden, och meddela oss vad ni kommer fram till. Varje ärende anges i det skede där det står. Vi säger inget om vad någon svarar för: det är er, ärendenas myndigheters och domstolarnas sak, efter att företaget har hörts.',
+    'Vi ber er undersöka om utbetalningen och reglerna den gjordes enligt stämmer överens med dessa ärenden, och meddela oss vad ni kommer fram till. Varje ärende anges i det skede där det står. Vi säger inget om vad någon svarar för: det avgör ni, de myndigheter som har ärendena och domstolarna, efter att företaget har hörts.',
   'notice.blank.amount': '[belopp: finns inte i uppgifterna]',
   'notice.blank.day': '[utbetalningens dag: finns inte i uppgifterna]',
   'notice.blank.from': '[ditt namn och din adress]',

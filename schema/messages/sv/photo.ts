@@ -12,13 +12,11 @@ export const photo = {
   'photo.refused.heic':
     'det är HEIC eller AVIF, som de flesta webbläsare inte visar och ur vilken plats och kamera inte säkert kan tas bort. Spara eller dela den som JPEG',
   'photo.refused.moving': 'det är en rörlig bild. Spara den bild som räknas som JPEG eller PNG',
-  'photo.refused.other-hash':
-    'dess byte är inte de som dess hash står för: den har ändrats, eller aldrig rensats',
+  'photo.refused.other-hash': 'dess byte är inte de som dess hash står för: den har ändrats, eller aldrig rensats',
   'photo.refused.svg': 'det är en teckning som kan bära ett program. Spara den som PNG',
   'photo.refused.tiff': 'det är TIFF, som webbläsare inte visar. Spara den som PNG, JPEG eller PDF',
   'photo.refused.unknown': 'det är ingen JPEG, PNG, WebP eller PDF. Spara den som en av dessa',
-  'photo.refused.unusual':
-    'det är ett slags JPEG som webbläsare inte visar. Öppna den och spara den som vanlig JPEG',
+  'photo.refused.unusual': 'det är ett slags JPEG som webbläsare inte visar. Öppna den och spara den som vanlig JPEG',
   'photo.refused.vast': 'den har mer än 250 miljoner bildpunkter. Spara den mindre',
   'photo.removed-nothing': 'Plats, kamera och klockslag: det fanns inget att ta bort.',
   'photo.removed-what': 'Borttaget innan den sparades: {what}.',

@@ -18,12 +18,10 @@ export const undeclared = {
   'undeclared.missing.days': 'Första och sista arbetsdagen under {contract}.',
   'undeclared.missing.declared-workers': 'Hur många arbetstagare som är anmälda på {workplace}.',
   'undeclared.missing.head-count': 'Hur många arbetstagare som anmäldes av {party}, och när.',
-  'undeclared.missing.head-count-in':
-    'Hur många arbetstagare som anmäldes av {party} från {from} till {until}.',
+  'undeclared.missing.head-count-in': 'Hur många arbetstagare som anmäldes av {party} från {from} till {until}.',
   'undeclared.missing.hours': 'Hur många arbetstimmar {contract} kräver.',
   'undeclared.missing.kind': 'Vilket slags avtal {contract} är.',
-  'undeclared.missing.licence':
-    'Om {party} får hyra ut arbetskraft, och hur många arbetstagare som anmälts.',
+  'undeclared.missing.licence': 'Om {party} får hyra ut arbetskraft, och hur många arbetstagare som anmälts.',
   'undeclared.missing.loose': 'Under vilket avtal {contract} utförs, och hur många timmar det kräver.',
   'undeclared.missing.passed-on':
     'Om timmar under {contracts} arbetades av andra än de anmälda arbetstagarna, och av vem.',
@@ -81,13 +79,11 @@ export const undeclared = {
     'Under {contract} {tiers, select, 1 {står ett led} other {står {tiers} led}}, och minst en länk är bara härledd: {contracts}.',
   'undeclared.what.depth': 'Kedjan kan gå djupare än avtalet tillåter.',
   'undeclared.what.hours-candidate': 'Avtalen kräver fler timmar än de anmälda arbetstagarna kan arbeta.',
-  'undeclared.what.hours-cannot_tell':
-    'Om de anmälda arbetstagarna kan arbeta dessa timmar kan inte avgöras.',
+  'undeclared.what.hours-cannot_tell': 'Om de anmälda arbetstagarna kan arbeta dessa timmar kan inte avgöras.',
   'undeclared.what.hours-fits': 'De anmälda arbetstagarna kan arbeta timmarna i de avtal som finns.',
   'undeclared.what.labour-supply': 'Ett led som bara hyr ut arbetskraft.',
   'undeclared.what.layer-candidate': 'Ett led som kan lämna arbetet vidare i sin helhet.',
-  'undeclared.what.layer-cannot_tell':
-    'Om detta led lämnar arbetet vidare i sin helhet kan inte avgöras.',
+  'undeclared.what.layer-cannot_tell': 'Om detta led lämnar arbetet vidare i sin helhet kan inte avgöras.',
   'undeclared.what.successor-candidate':
     'Ett företag upphörde och ett annat, med band till det, började: det kan vara en efterträdare.',
   'undeclared.what.successor-cannot_tell':

@@ -75,7 +75,7 @@ export const entryFields = {
   'entry.field.quote': 'Kursens valuta',
   'entry.field.rank': 'Rang',
   'entry.field.rateBasis': 'Grund för lönenivån',
-  'entry.field.rateDue': 'Lön som skulle betalas per enhet',
+  'entry.field.rateDue': 'Lönenivå att betala',
   'entry.field.recipient': 'Mottagare',
   'entry.field.records': 'Arbetstidsuppgifter',
   'entry.field.role': 'Roll',

@@ -9,7 +9,7 @@ export const pageBreakdown = {
   'page.breakdown.lawful': 'lagenlig arbetskostnad, {amount}',
   'page.breakdown.loading': 'Följer priset ner genom kedjan ...',
   'page.breakdown.loss': '+ {amount}, med förlust',
-  'page.breakdown.none': 'Detta avtal finns inte den dagen.',
+  'page.breakdown.none': 'Detta avtal finns inte här den dagen.',
   'page.breakdown.not-known': 'inte känt',
   'page.breakdown.notes': 'Anmärkningar',
   'page.breakdown.part': '{name}, {amount}',
@@ -18,8 +18,7 @@ export const pageBreakdown = {
   'page.breakdown.picture-first': 'Det första som inte räcker: {label}, {amount}.',
   'page.breakdown.picture-lost': '{n, plural, one {Ett belopp är inte känt} other {# belopp är inte kända}}.',
   'page.breakdown.row': 'Uppifrån och ner',
-  'page.breakdown.split-not-known':
-    '{n, plural, one {inte känt: {names}} other {inte känt hur det delas: {names}}}',
+  'page.breakdown.split-not-known': '{n, plural, one {inte känt: {names}} other {inte känt hur det delas: {names}}}',
   'page.breakdown.stack': 'Från vänster till höger: {parts}.',
   'page.breakdown.table': 'Samma som tabell',
   'page.breakdown.taken': '− {amount}',

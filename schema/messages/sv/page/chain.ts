@@ -7,18 +7,17 @@ export const pageChain = {
   'page.chain.claimed': '{sum} krävt',
   'page.chain.claimed-more':
     '{sum} krävt, och {unknown, plural, one {en rad} other {# rader}} vars belopp inte är känt',
-  'page.chain.claimed-unknown':
-    '{unknown, plural, one {en rad krävd} other {# rader krävda}}, beloppet inte känt',
+  'page.chain.claimed-unknown': '{unknown, plural, one {en rad krävd} other {# rader krävda}}, beloppet inte känt',
   'page.chain.closes-loop': 'sluter en slinga',
   'page.chain.companies': 'Företag',
   'page.chain.contracts': '{n} avtal',
   'page.chain.drawn':
     '{total, number} länkar: {drawn, number} ritade en och en, {folded, number} i {groups, plural, one {en grupp} other {{words} grupper}}. Öppna en grupp för att rita den. Tabellen har varje rad.',
   'page.chain.drawn-all':
-    '{n, plural, =0 {Ingen länk finns.} one {En länk, ritad.} other {# länkar, alla ritade en och en.}} Tabellen har varje rad.',
+    '{n, plural, =0 {Ingen länk finns här.} one {En länk, ritad.} other {# länkar, alla ritade en och en.}} Tabellen har varje rad.',
   'page.chain.drawn-count': 'Ritade',
   'page.chain.drawn-twin': 'Länkar ritade en och en: {n, number}',
-  'page.chain.empty': 'Inget avtal nedanför finns.',
+  'page.chain.empty': 'Inget avtal nedanför finns här.',
   'page.chain.evidence': 'Bevis',
   'page.chain.export': 'Det som visas, att ta med',
   'page.chain.export-as': 'Som {form}',
@@ -45,15 +44,14 @@ export const pageChain = {
     '{n, plural, one {En länk till är härledd} other {# länkar till är härledda}}; se tabellen.',
   'page.chain.more-places': '{n, plural, one {En plats till} other {# platser till}}',
   'page.chain.more-places-where': 'i tabellen',
-  'page.chain.no-claim': 'inget krav finns',
+  'page.chain.no-claim': 'inget krav här',
   'page.chain.no-hours': 'timmar inte kända',
-  'page.chain.no-price': 'priset finns inte',
+  'page.chain.no-price': 'priset finns inte här',
   'page.chain.node': 'led {tier}{claims, plural, =0 {} one {, ett krav} other {, # krav}}. {paid}',
   'page.chain.not-drawn': 'ett avtal som inte är ritat',
   'page.chain.open-part': 'Rita {n} till',
   'page.chain.open-party': 'Öppna {name}',
-  'page.chain.paid-by':
-    'Under {buyer}: {price}, {test}{inferred, select, inferred {, länken härledd} other {}}',
+  'page.chain.paid-by': 'Under {buyer}: {price}, {test}{inferred, select, inferred {, länken härledd} other {}}',
   'page.chain.pair': '{buyer} till {supplier}',
   'page.chain.panel': 'Den valda vägen',
   'page.chain.part': '{n} {test}',
@@ -61,15 +59,14 @@ export const pageChain = {
     '{tier}, {test}: {links, plural, one {# länk} other {# länkar}} till {parties, plural, one {ett företag} other {# företag}}, {inferred, number} härledda, {drawn, number} ritade; {sums}. {left, plural, =0 {Alla är ritade.} one {Öppnar den enda länken som är kvar.} other {Öppnar upp till 60 till.}}',
   'page.chain.parts-drawn':
     '{total, plural, one {# länk} other {# länkar}}: {drawn, number} ritade en och en, {folded, number} i {groups, plural, one {en del} other {# delar}}. Öppna en del för att rita 60 till.',
-  'page.chain.parts-first':
-    'Länkarna är räknade; vilka av dem som är härledda och vad deras tester säger läses ännu.',
+  'page.chain.parts-first': 'Länkarna är räknade; vilka av dem som är härledda och vad deras tester säger läses ännu.',
   'page.chain.parts-map-label': 'Karta över kedjan efter led. Uppåt är mot den översta köparen. {drawn}',
   'page.chain.parts-none-tested':
     'Det finns för många priser för att testa på en gång, och inga svar för denna dag är sparade: inget av dem är ännu testat. Öppna ett avtal för att testa det.',
   'page.chain.parts-twin': 'Varje del av kartan: {n}',
   'page.chain.path': '{from} upp till {to}',
   'page.chain.path-cannot-tell':
-    '{n, plural, one {För det enda priset på denna väg kan det inte avgöras.} other {För {untested, plural, =1 {ett} other {{words}}} av de {all} priserna på denna väg kan det inte avgöras.}}',
+    '{n, plural, one {För det enda priset på denna väg kan det inte avgöras.} other {För {untested, plural, =1 {ett} one {ett} other {{words}}} av de {all} priserna på denna väg kan det inte avgöras.}}',
   'page.chain.path-flagged':
     '{n, plural, one {Priset på den enda länken är flaggat.} other {Det första flaggade priset är på den {ordinal, selectordinal, one {#:a} other {#:e}} av {words} länkar.}}',
   'page.chain.path-none': 'Detta företag står överst i det som finns.',
@@ -114,5 +111,5 @@ export const pageChain = {
   'page.chains.empty': 'Inget avtal finns, så det finns ingen kedja att gå igenom.',
   'page.chains.first': 'De {n} med flest avtal visas. Sök efter en annan.',
   'page.chains.loading': 'Letar efter kedjornas toppar ...',
-  'page.chains.roots': 'Köpare ovanför vilka ingen finns',
+  'page.chains.roots': 'Köpare ovanför vilka ingen finns här',
 } as const;

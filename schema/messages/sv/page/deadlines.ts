@@ -7,9 +7,8 @@ export const pageDeadlines = {
   'page.days.by': 'I grupper',
   'page.days.company': 'Företag',
   'page.days.done': 'gjort{day, select, no { i tid} other { den {day}}}',
-  'page.days.empty': 'Inget krav finns. Varje kravs dagar står här, med det som stoppar var och en.',
-  'page.days.group':
-    '{by, select, week {Per vecka} claim {Per krav} party {Per företag} other {Per regel}}',
+  'page.days.empty': 'Inget krav finns här. Varje kravs dagar står här, med det som stoppar var och en.',
+  'page.days.group': '{by, select, week {Per vecka} claim {Per krav} party {Per företag} other {Per regel}}',
   'page.days.loading': 'Spårar dagarna för varje krav ...',
   'page.days.none':
     '{sifted, select, yes {Ingen dag för dessa krav, företag och regler är känd.} other {Ingen dag för de krav som finns är känd. Det betyder inte att det inte finns någon: en tidsperiod som ingen har läst visas inte som en dag.}}',
@@ -21,15 +20,14 @@ export const pageDeadlines = {
   'page.days.passed': 'passerad{left, select, undefined {} other { {left}}}',
   'page.days.rule': 'Regel',
   'page.days.runs': 'Räknas från {from}{period, select, no {} other {: {period}}}',
-  'page.days.runs-not-known': 'Vad den räknas från finns inte',
+  'page.days.runs-not-known': 'Vad den räknas från finns inte här',
   'page.days.show-all': 'Visa alla dagar',
   'page.days.since': 'Dagar framför, och dem som passerat sedan {day}.',
   'page.days.stopped-by': 'Stoppas av: {stops}',
   'page.days.stops': 'Vad som stoppar den',
   'page.days.table': 'Dagar för alla krav',
   'page.days.title': 'Frister',
-  'page.days.unknown':
-    'För {n, plural, one {en rad} other {# rader}} i krav är själva skuldens sista dag inte känd.',
+  'page.days.unknown': 'För {n, plural, one {en rad} other {# rader}} i krav är själva skuldens sista dag inte känd.',
   'page.days.view': '{view, select, list {Lista} other {Tabell}}',
   'page.days.week':
     '{which, select, this {Denna vecka, {from} till {to}} past {{from} till {to}, passerad} other {{from} till {to}}}',

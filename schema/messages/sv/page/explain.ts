@@ -8,8 +8,7 @@ export const pageExplain = {
   'page.explain.link': 'Vad märken och ord betyder',
   'page.explain.marks': 'Märken',
   'page.explain.needs': 'Vad det behöver',
-  'page.explain.none':
-    'Inget här förklarar ”{q}”. Prova ett ord, eller se igenom allt genom att tömma fältet.',
+  'page.explain.none': 'Inget här förklarar ”{q}”. Prova ett ord, eller se igenom allt genom att tömma fältet.',
   'page.explain.not-said': 'Vad det inte säger',
   'page.explain.search': 'Leta efter ett märke, ett ord eller ett test',
   'page.explain.second': 'Varje märke, ord och test, med sina gränser. Inte juridisk rådgivning.',

@@ -44,8 +44,7 @@ export const pageFlags = {
   'page.flag.contract': 'Avtal',
   'page.flag.in-place': 'i {place}',
   'page.flag.limits': 'Vad detta test frågar, och vad det utelämnar',
-  'page.flag.mends':
-    '{subject, select, contract {Ett pris som skulle rätta det} other {Lön som skulle rätta det}}',
+  'page.flag.mends': '{subject, select, contract {Ett pris som skulle rätta det} other {Lön som skulle rätta det}}',
   'page.flag.missing': 'Vad som saknas',
   'page.flag.no-steps': 'Inget steg togs.',
   'page.flag.note.add': 'Lägg till',
@@ -73,7 +72,7 @@ export const pageFlags = {
   'page.flags.about-all': 'Vad det behöver, och dess gränser',
   'page.flags.against': 'Jämfört med',
   'page.flags.answer':
-    '{subject, select, contract {{flagged, plural, =0 {Inget av {tested} testade priser är flaggat} one {Ett av {testedCount, plural, one {det enda priset} other {{tested} priser}} som testats är flaggat} other {{words} av {tested} testade priser är flaggade}}} other {{flagged, plural, =0 {Ingen av {tested} testade löneuppgifter är flaggad} one {En av {testedCount, plural, one {den enda löneuppgiften} other {{tested} löneuppgifter}} som testats är flaggad} other {{words} av {tested} testade löneuppgifter är flaggade}}}}{cannotTell, plural, =0 {.} one {; för {open} kan det inte avgöras.} other {; för {open} kan det inte avgöras.}}',
+    '{subject, select, contract {{flagged, plural, =0 {Inget av {tested} testade priser är flaggat} one {Ett av {testedCount, plural, one {ett pris} other {{tested} priser}} som testats är flaggat} other {{words} av {tested} testade priser är flaggade}}} other {{flagged, plural, =0 {Ingen av {tested} testade löneuppgifter är flaggad} one {En av {testedCount, plural, one {en löneuppgift} other {{tested} löneuppgifter}} som testats är flaggad} other {{words} av {tested} testade löneuppgifter är flaggade}}}}{cannotTell, plural, =0 {.} one {; för {open} kan det inte avgöras.} other {; för {open} kan det inte avgöras.}}',
   'page.flags.answer-none':
     '{subject, select, contract {Inget pris kunde testas} other {Ingen löneuppgift kunde testas}}{cannotTell, plural, =0 {.} one {; för {open} kan det inte avgöras.} other {; för {open} kan det inte avgöras.}}',
   'page.flags.any': 'Alla',

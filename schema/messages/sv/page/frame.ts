@@ -47,8 +47,7 @@ export const pageFrame = {
   'page.known.hint':
     'Lämna det tomt för vad som är känt nu. Med en dag utelämnas det som blev känt efter den: rättelser, importer, det som togs tillbaka.',
   'page.known.label': 'Så som det var känt den',
-  'page.known.left-out':
-    'Det som blivit känt sedan dess är utelämnat, och inget kan läggas in eller importeras här.',
+  'page.known.left-out': 'Det som blivit känt sedan dess är utelämnat, och inget kan läggas in eller importeras här.',
   'page.known.line': 'Fram till när det var känt',
   'page.known.no-writing':
     'Det förflutna kan bara betraktas: inget kan läggas in, rättas, importeras eller ångras i det som då var känt. Gå först tillbaka till det som är känt nu.',
@@ -64,13 +63,13 @@ export const pageFrame = {
   'page.nav.overview': 'Översikt',
   'page.next': 'Nästa rader',
   'page.no': 'nej',
-  'page.no-record': 'Finns inte: {what}',
+  'page.no-record': 'Finns inte här: {what}',
   'page.no-record.search': 'Sök',
   'page.no-record.text':
-    'Finns inte denna dag, eller inte längre ({what} {id}): en import kan ha ångrats. Andra svar berörs inte.',
+    'Finns inte här denna dag, eller inte längre ({what} {id}): en import kan ha ångrats. Andra svar berörs inte.',
   'page.no-screen': 'Det finns ingen sådan vy',
   'page.no-screen.text': 'Adressen kan vara felskriven. Inget ändrades.',
-  'page.not-held': 'finns inte',
+  'page.not-held': 'finns inte här',
   'page.not-known': 'inte känt',
   'page.not-legal-advice': 'Inte juridisk rådgivning.',
   'page.number':
@@ -79,13 +78,12 @@ export const pageFrame = {
   'page.language': 'Språk',
   'page.language.not-reviewed':
     'Denna översättning har inte granskats av någon med språket som modersmål. Läs engelskan där den är tveksam.',
-  'page.practice':
-    'Övningsdata på din egen dator: inga konton ännu. Håll verkliga ärenden borta från delade datorer.',
+  'page.practice': 'Övningsdata på din egen dator: inga konton ännu. Håll verkliga ärenden borta från delade datorer.',
   'page.practice.label': 'Vad detta är till för',
   'page.price.at-least': 'minst {price}',
   'page.price.at-most': 'högst {price}',
   'page.price.between': '{low} till {high}',
-  'page.price.not-held': 'ett pris som inte finns',
+  'page.price.not-held': 'ett pris som inte finns här',
   'page.price.per-unit': '{vowel, select, yes {per} other {per}} {unit}',
   'page.price.unit': '{price} {unit}',
   'page.print': 'Skriv ut',
@@ -96,7 +94,7 @@ export const pageFrame = {
   'page.sources.document': 'Dokument',
   'page.sources.by': 'utgivet av {publisher}',
   'page.sources.line': 'rad {n}',
-  'page.sources.none': 'Ingen källa finns.',
+  'page.sources.none': 'Ingen källa finns här.',
   'page.sources.not-here': 'foto eller skanning som inte finns här, SHA-256 {hash}',
   'page.sources.pdf': 'PDF',
   'page.sources.publisher': 'Utgivare',

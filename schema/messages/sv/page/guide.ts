@@ -33,7 +33,7 @@ export const pageGuide = {
   'page.guide.inspector.about': 'Du har ett lönekrav.',
   'page.guide.inspector.claims': 'Börja med kravet',
   'page.guide.inspector.claims-text':
-    'Två krav finns. Ett nytt läggs in på en sida, med rader efter dagar och belopp; det som inte är känt förblir ”inte känt”. Här följs det första.',
+    'Två krav finns här. Ett nytt läggs in på en sida, med rader efter dagar och belopp; det som inte är känt förblir ”inte känt”. Här följs det första.',
   'page.guide.inspector.days': 'Dagar som räknas',
   'page.guide.inspector.days-text':
     'Det andra kravet, i Norge. En dag är nära: ett skriftligt krav måste komma fram till ett företag senast den 15 juli. Varje rad säger från när en dag räknas, och vad som förloras efter den. Dagarna kan läggas in i en kalender längst ner på sidan.',

@@ -1,9 +1,8 @@
 /** Who said what of a record, since when, and when we learned it. */
 export const pageHistory = {
   'page.history.answer':
-    '{facts, plural, =0 {Inget finns om den för denna dag} one {En uppgift finns om den} other {{factsWords} uppgifter finns om den}}, ur {said, plural, one {ett påstående} other {# påståenden}}{disputed, plural, =0 {; inga källor säger olika.} one {; om en av dem säger källorna olika.} other {; om {disputedWords} av dem säger källorna olika.}}',
-  'page.history.by-hand':
-    '{by, select, undefined {inlagt för hand} other {sagt av {by}, inlagt för hand}}',
+    '{facts, plural, =0 {Inget finns här om den för denna dag} one {En uppgift finns här om den} other {{factsWords} uppgifter finns här om den}}, ur {said, plural, one {ett påstående} other {# påståenden}}{disputed, plural, =0 {; inga källor säger olika.} one {; om en av dem säger källorna olika.} other {; om {disputedWords} av dem säger källorna olika.}}',
+  'page.history.by-hand': '{by, select, undefined {inlagt för hand} other {sagt av {by}, inlagt för hand}}',
   'page.history.fact': 'Uppgift',
   'page.history.held': 'Det gällde',
   'page.history.held.always': 'ingen dag angiven',

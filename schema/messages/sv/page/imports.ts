@@ -36,8 +36,7 @@ export const pageImports = {
   'page.imports.lines': '{from} till {to}',
   'page.imports.loading': 'Läser importerna ...',
   'page.imports.mapping': 'Mappningen',
-  'page.imports.mapping-hint':
-    'Samma fil fungerar på kommandoraden: solidary import --mapping mapping.yaml FILE',
+  'page.imports.mapping-hint': 'Samma fil fungerar på kommandoraden: solidary import --mapping mapping.yaml FILE',
   'page.imports.mapping-text': 'Mappning som text',
   'page.imports.more-problems': 'De första {n} visas. Filen med avvisade rader har alla.',
   'page.imports.new': 'Importera en fil',
@@ -50,8 +49,7 @@ export const pageImports = {
   'page.imports.rate':
     '{rate} rader per sekund{seconds, plural, =-1 {} =0 {} one {, ungefär # sekund kvar} other {, ungefär # sekunder kvar}}',
   'page.imports.rejected': 'avvisade',
-  'page.imports.rejected-file':
-    '{n, plural, one {# avvisad rad} other {# avvisade rader}} som fil att rätta',
+  'page.imports.rejected-file': '{n, plural, one {# avvisad rad} other {# avvisade rader}} som fil att rätta',
   'page.imports.remedy': 'Vad som rättar det',
   'page.imports.running': 'Läser {file}: {rows, plural, one {# rad} other {# rader}} hittills.',
   'page.imports.save-mapping': 'Spara som mappning',

@@ -13,8 +13,7 @@ export const pageIndicators = {
     'Ingen iakttagelse om denna arbetsplats är antecknad. Importera iakttagelser med deras källa för att fylla dessa listor.',
   'page.indicators.flag': 'Lön under det lagstadgade lönegolvet',
   'page.indicators.indicator': 'Indikator',
-  'page.indicators.left-out':
-    '{n, plural, one {En löneuppgift testades} other {# löneuppgifter testades}} inte.',
+  'page.indicators.left-out': '{n, plural, one {En löneuppgift testades} other {# löneuppgifter testades}} inte.',
   'page.indicators.loading': 'Läser indikatorerna ...',
   'page.indicators.none': 'Inget är antecknat som denna lista frågar efter.',
   'page.indicators.not-found': 'Eftersökt, inte funnet:',

@@ -1,12 +1,10 @@
 /** Letters of a claim. */
 export const pageLetters = {
   'page.letters.acknowledge': 'Jag har läst det ({count}): visa utkastet',
-  'page.letters.answer':
-    '{n, plural, one {Ett brev passar} other {# brev passar}} detta krav, ett per part.',
+  'page.letters.answer': '{n, plural, one {Ett brev passar} other {# brev passar}} detta krav, ett per part.',
   'page.letters.asked-by': 'Krävs enligt',
   'page.letters.blank': 'saknas: en lucka i brevet',
-  'page.letters.choose':
-    'Välj till vem: då anges vilka orden skulle avgränsa den klagande till.',
+  'page.letters.choose': 'Välj till vem: då anges vilka orden skulle avgränsa den klagande till.',
   'page.letters.closest': 'Tillbaka till de närmaste orden',
   'page.letters.copied': 'Kopierat.',
   'page.letters.copy': 'Kopiera',
@@ -22,7 +20,7 @@ export const pageLetters = {
   'page.letters.lacking': 'Uppgifter som svaret saknar',
   'page.letters.loading': 'Ser efter vilka brev som passar ...',
   'page.letters.missing': 'Luckor',
-  'page.letters.no-claim': 'inget finns',
+  'page.letters.no-claim': 'inget finns här',
   'page.letters.not-copied': 'Webbläsaren lät det inte kopieras: markera texten och kopiera den.',
   'page.letters.now': 'Nu formulerat:',
   'page.letters.one': '{kind}: {party}',

@@ -33,8 +33,7 @@ export const pageMapping = {
   'page.mapping.key-kept': 'Benämns av en regel som behålls som skriven.',
   'page.mapping.key-only': 'Benämner posten, och ger ingen egen uppgift.',
   'page.mapping.key-without': '{record} benämns av {column}: ta bort den',
-  'page.mapping.lacks':
-    '{record} behöver det som ingen kolumn ger ännu: {facts}. En annan fil kan säga det.',
+  'page.mapping.lacks': '{record} behöver det som ingen kolumn ger ännu: {facts}. En annan fil kan säga det.',
   'page.mapping.last-day': 'anger den sista dagen som räknas',
   'page.mapping.line': 'Rad {line, number, ::group-off}',
   'page.mapping.missing':

@@ -20,7 +20,7 @@ export const pageOverview = {
   'page.overview.ask': 'Vad har du?',
   'page.overview.coverage': 'Vad testerna når',
   'page.overview.deadlines': 'Närmaste frister',
-  'page.overview.empty': 'Inget finns ännu. Börja med det du har: en av de tre ovan.',
+  'page.overview.empty': 'Inget finns här ännu. Börja med det du har: en av de tre ovan.',
   'page.overview.import':
     '{state, select, dry_run {Provkörning av {files}} undone {{files}, ångrad} cancelled {{files}, avbruten} failed {{files}, misslyckad} running {{files}, pågår} other {{files}}}: {n, plural, one {# rad} other {# rader}}{look, plural, =0 {} one {, # att titta på} other {, # att titta på}}',
   'page.overview.lately': 'På sistone',
@@ -28,18 +28,17 @@ export const pageOverview = {
   'page.overview.lowest': 'Priser längst under det som de jämförs med',
   'page.overview.no-coverage': 'Inget att testa ännu. Importera avtal med deras priser.',
   'page.overview.no-deadlines': 'Ingen frist löper. Lägg in ett krav för att se dess dagar.',
-  'page.overview.no-lowest':
-    'Inget pris som finns ligger under lagenlig arbetskostnad, så långt det kunde testas.',
+  'page.overview.no-lowest': 'Inget pris som finns ligger under lagenlig arbetskostnad, så långt det kunde testas.',
   'page.overview.questions': 'Tre frågor som skulle klara upp mest',
   'page.overview.settles': 'Klarar upp {n, plural, one {# svar} other {# svar}}.',
   'page.overview.tested': '{n} testade',
   'page.overview.untested':
-    '{n, plural, one {Ett test till} other {# tester till}} kunde inte testa något ännu: uppgifterna som de frågar efter finns inte.',
+    '{n, plural, one {Ett test till} other {# tester till}} kunde inte testa något ännu: uppgifterna som de frågar efter finns inte här.',
   'page.overview.up-to': 'upp till',
   'page.search.answer':
     '{n, plural, =0 {Inget som finns matchar ”{q}”.} one {En post matchar ”{q}”.} other {# poster matchar ”{q}”.}}',
   'page.search.best': 'Bästa träff',
-  'page.search.empty': 'Ingen träff finns. Importera en lista?',
+  'page.search.empty': 'Ingen träff här. Importera en lista?',
   'page.search.first': 'De första {n} visas. Skriv mer av namnet för att hitta andra.',
   'page.search.hint': 'Lika namn hålls isär: se på plats och nummer.',
   'page.search.import': 'Importera en lista',

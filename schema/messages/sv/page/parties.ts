@@ -3,7 +3,7 @@ export const pageParties = {
   'page.contract.above': 'Utförs under',
   'page.contract.above-unknown': 'Under vilket avtal utförs detta? Dokumenten slutar här.',
   'page.contract.answer-flagged': '{n, plural, one {Ett test flaggar det.} other {{words} tester flaggar det.}}',
-  'page.contract.answer-no-price': 'Priset i detta avtal finns inte.',
+  'page.contract.answer-no-price': 'Priset i detta avtal finns inte här.',
   'page.contract.answer-none': 'Inget test flaggar det.',
   'page.contract.answer-open':
     'Inget test flaggar det, men {n, plural, one {ett} other {{words}}} kan inte avgöra det.',
@@ -38,8 +38,7 @@ export const pageParties = {
   'page.organisation.checks.ask-nothing': 'inget',
   'page.organisation.checks.check': 'Kontroll',
   'page.organisation.checks.lapses': 'till {day}',
-  'page.organisation.checks.left-out':
-    '{n, plural, one {Ett avtal till} other {# avtal till}} gicks inte igenom.',
+  'page.organisation.checks.left-out': '{n, plural, one {Ett avtal till} other {# avtal till}} gicks inte igenom.',
   'page.organisation.checks.place':
     '{n, plural, one {För ett avtal} other {För # avtal}} har ingen antecknat var arbetet utförs: ingen lag kan tillfrågas.',
   'page.organisation.checks.state': 'Finns den?',
@@ -47,25 +46,23 @@ export const pageParties = {
   'page.organisation.checks.text':
     'För arbete utfört på sidans dag. En kontroll som finns kan befria enligt den lagen; den visar inte att lön betalades.',
   'page.organisation.empty':
-    'Nämnd i {n, plural, =0 {ingen källa} one {en källa} other {# källor}}, inget avtal finns.',
+    'Nämnd i {n, plural, =0 {ingen källa} one {en källa} other {# källor}}, inget avtal finns här.',
   'page.organisation.facts': 'Uppgifter om organisationen',
-  'page.organisation.kind':
-    '{kind, select, natural_person {fysisk person som näringsidkare} other {{kind}}}',
+  'page.organisation.kind': '{kind, select, natural_person {fysisk person som näringsidkare} other {{kind}}}',
   'page.organisation.loading': 'Läser organisationen ...',
-  'page.organisation.no-facts': 'Ingen daterad uppgift finns: status, register och avtal är inte kända.',
-  'page.organisation.nothing-more': 'Plats och nummer finns inte',
+  'page.organisation.no-facts': 'Ingen daterad uppgift finns här: status, register och avtal är inte kända.',
+  'page.organisation.nothing-more': 'Plats och nummer finns inte här',
   'page.organisation.open-chain': 'Öppna dess kedja',
   'page.organisation.sells': 'Levererar till, {n}',
   'page.picker.list':
     '{kind, select, Workplace {Arbetsplatser} Contract {Avtal} other {Organisationer}} funna för ”{label}”',
   'page.picker.none':
-    '{kind, select, Workplace {Ingen arbetsplats} Contract {Inget avtal} other {Ingen organisation}} med det namnet finns. Lägg in eller importera först, eller prova en annan stavning.',
+    '{kind, select, Workplace {Ingen arbetsplats} Contract {Inget avtal} other {Ingen organisation}} med det namnet finns här. Lägg in eller importera först, eller prova en annan stavning.',
   'page.workplace.answer':
-    '{n, plural, one {Ett avtal finns som utförs här.} other {{words} avtal finns som utförs här.}}',
+    '{n, plural, one {Ett avtal som utförs på denna plats är känt.} other {{words} avtal som utförs på denna plats är kända.}}',
   'page.workplace.contracts': 'Avtal som utförs här',
-  'page.workplace.declared':
-    '{n, plural, one {# arbetstagare anmäld} other {# arbetstagare anmälda}}.',
-  'page.workplace.declared-unknown': 'Hur många arbetstagare som anmäldes här finns inte.',
+  'page.workplace.declared': '{n, plural, one {# arbetstagare anmäld} other {# arbetstagare anmälda}}.',
+  'page.workplace.declared-unknown': 'Hur många arbetstagare som anmäldes på denna plats finns inte här.',
   'page.workplace.empty': 'Ingen är känd för att arbeta här.',
   'page.workplace.loading': 'Läser arbetsplatsen ...',
   'page.workplace.open-chain': 'Vem som står ovanför',

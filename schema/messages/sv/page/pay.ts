@@ -9,8 +9,8 @@ export const pagePay = {
   'page.pay.level-name':
     '{level, select, statutory_minimum {lagstadgat lönegolv} collective_agreement {kollektivavtal} going_rate {gängse lön} two_thirds {två tredjedelar av gängse lön} other {levnadslön}}',
   'page.pay.loading': 'Läser vad som betalades ...',
-  'page.pay.no-class': 'klass av arbete finns inte',
-  'page.pay.no-days': 'dagar finns inte',
+  'page.pay.no-class': 'klass av arbete finns inte här',
+  'page.pay.no-days': 'dagar finns inte här',
   'page.pay.no-level': 'ingen',
   'page.pay.not-known': 'inte känt',
   'page.pay.pay': 'Bruttolön per timme',
@@ -25,7 +25,7 @@ export const pagePay = {
   'page.pay.time-floor-rose': 'Golvet gick från {from} till {to} per timme den {day}.',
   'page.pay.time-legend':
     'Tjock linje: lönegolvet enligt lag; ett band där det beror på klassen av arbete; prickad längs nederkanten där det inte är känt. Tunna linjer med en punkt: lön för en period, streckad under golvet, ihålig vid genomsnitt.',
-  'page.pay.time-no-floor': 'Inget lönegolv enligt lag finns som de alla kan jämföras med.',
+  'page.pay.time-no-floor': 'Inget lönegolv enligt lag finns här som de alla kan jämföras med.',
   'page.pay.time-picture':
     '{n, plural, one {En löneperiod} other {# löneperioder}}, {flagged, plural, =0 {ingen} one {en} other {#}} under golvet.',
   'page.pay.title': 'Vad som betalades',

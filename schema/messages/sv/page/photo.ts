@@ -16,7 +16,7 @@ export const pagePhoto = {
   'page.photo.drop': 'Släpp foton eller skanningar, eller',
   'page.photo.drop-here': 'Släpp foton eller skanningar här',
   'page.photo.drop-hint': 'JPEG, PNG, WebP, PDF. Plats- och kameradata tas bort ur foton.',
-  'page.photo.empty': 'Foton och skanningar som uppgifter är lästa ur står här. Inget finns ännu.',
+  'page.photo.empty': 'Foton och skanningar som uppgifter är lästa ur står här. Inget har lagts in ännu.',
   'page.photo.entry-title': 'Vad det visar',
   'page.photo.fit': 'Hela',
   'page.photo.hash': 'SHA-256:',
@@ -31,8 +31,7 @@ export const pagePhoto = {
   'page.photo.more-held': 'Visa {n, plural, one {en till} other {# till}}',
   'page.photo.none': 'foto eller skanning',
   'page.photo.not-drawn': 'Denna webbläsare kan inte visa det. Spara det, och öppna det med ett annat program.',
-  'page.photo.not-sent':
-    'Servern svarar inte. Inget av {n, plural, one {fotot} other {fotona}} sparades.',
+  'page.photo.not-sent': 'Servern svarar inte. Inget av {n, plural, one {fotot} other {fotona}} sparades.',
   'page.photo.not-titled': 'ingen titel ännu',
   'page.photo.number': '{n} av {of}',
   'page.photo.offer-day': 'Ta den dag som kameran angav: {day}',

@@ -8,8 +8,7 @@ export const pagePublicRecord = {
   'page.public.compared': 'Ställt mot ärenden och flaggor',
   'page.public.compared.text':
     'Att granska, och inget utslag: om ett intyg lovar något om lön eller säkerhet står i dess egna regler, och vad en utbetalning gjordes för i programmets. En flagga är en fråga, och ett ärende anges i sitt skede.',
-  'page.public.cut':
-    'Av vissa slag av poster lästes bara de första 200. Det kan finnas mer att ställa mot vartannat.',
+  'page.public.cut': 'Av vissa slag av poster lästes bara de första 200. Det kan finnas mer att ställa mot vartannat.',
   'page.public.empty':
     'Inget intyg, ingen märkning och ingen offentlig utbetalning är antecknad. Det betyder inte att det inte finns någon.',
   'page.public.farm': 'till ett jordbruk',
@@ -26,10 +25,8 @@ export const pagePublicRecord = {
   'page.public.notice.copied': 'Kopierat.',
   'page.public.notice.copy': 'Kopiera texten',
   'page.public.notice.keep': 'Ladda ned som textfil',
-  'page.public.notice.not-copied':
-    'Din webbläsare lät inte sidan kopiera. Markera texten och kopiera den själv.',
-  'page.public.notice.text':
-    'Ett utkast att läsa, rätta och besluta om. Sidan skickar ingenting till någon.',
+  'page.public.notice.not-copied': 'Din webbläsare lät inte sidan kopiera. Markera texten och kopiera den själv.',
+  'page.public.notice.text': 'Ett utkast att läsa, rätta och besluta om. Sidan skickar ingenting till någon.',
   'page.public.on': 'Betalt den',
   'page.public.outcome': 'Granska?',
   'page.public.payer': 'Betalt av',

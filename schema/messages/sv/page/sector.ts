@@ -4,7 +4,7 @@ export const pageSector = {
   'page.sector.link': 'Denna bransch över tid',
   'page.sector.loading': 'Testar priser och löner för alla år ...',
   'page.sector.no-year': 'ingen dag',
-  'page.sector.nothing': 'Inget finns.',
+  'page.sector.nothing': 'Inget finns här.',
   'page.sector.of': '{of, select, prices {Priser: {test}} other {Löner: {test}}}',
   'page.sector.open': 'Öppna posterna bakom det',
   'page.sector.place': 'Plats',

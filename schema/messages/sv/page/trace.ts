@@ -12,16 +12,15 @@ export const pageTrace = {
   'page.deadlines.last-day': 'Sista dag',
   'page.deadlines.limitation': 'själva skuldens sista dag',
   'page.deadlines.near': '{day}: {days, plural, =0 {i dag} one {i morgon} other {om # dagar}}',
-  'page.deadlines.next':
-    'Nästa: {label}, {day}, {days, plural, =0 {i dag} one {i morgon} other {om # dagar}}.',
-  'page.deadlines.none': 'Ingen frist finns.',
+  'page.deadlines.next': 'Nästa: {label}, {day}, {days, plural, =0 {i dag} one {i morgon} other {om # dagar}}.',
+  'page.deadlines.none': 'Ingen frist finns här.',
   'page.deadlines.none-ahead':
     'Ingen dag framför är känd. Det betyder inte att det inte finns någon: en tidsperiod som ingen har läst visas inte som en dag.',
   'page.deadlines.day': 'Dag',
   'page.deadlines.of-lines': '{text}, {n, plural, one {rad {lines}} other {rader {lines}}}',
   'page.deadlines.passed': '{day}: passerad',
   'page.deadlines.runs-from': 'Räknas från',
-  'page.deadlines.state': '{state, select, done {gjort i tid} first_day {första dagen} other {}}',
+  'page.deadlines.state': '{state, select, done {gjort i tid} first_day {den första dagen} other {}}',
   'page.deadlines.title': 'Dagar som räknas',
   'page.deadlines.to': 'Mot eller av',
   'page.deadlines.what': 'Vad',
@@ -31,7 +30,7 @@ export const pageTrace = {
     'Ett utkast för varje part som kan vara ansvarig, med det som saknas utmärkt. Inget skickas.',
   'page.trace.open-sheet': 'Titta på det, eller verifiera ett',
   'page.trace.amount-lines': '{basis}, {n, plural, one {rad {lines}} other {rader {lines}}}',
-  'page.trace.after': 'efter att {n, selectordinal, one {#:a} other {#:e}} inte har betalat',
+  'page.trace.after': 'sedan {n, selectordinal, one {nr #} other {nr #}} inte har betalat',
   'page.trace.apart': 'Inte i någon kedja i detta krav',
   'page.trace.aside':
     '{n, plural, one {Inte ansvarig enligt en regel till} other {Inte ansvarig enligt # regler till}}: {rules}.',
@@ -50,7 +49,7 @@ export const pageTrace = {
     'Det mesta som kan komma in från alla tillsammans: {most}. Fleras skulder för samma lön läggs aldrig ihop.',
   'page.trace.bar.title': 'Kravet. Det ska betalas en gång, hur många som än svarar för det.',
   'page.trace.basis':
-    '{basis, select, gross {bruttolön} net {nettolön} tax {löneskatt} vat {moms} contributions {avgifter} penalty {sanktion} interest {ränta} damages {skadestånd} other {{basis}}}',
+    '{basis, select, gross {bruttolön} net {nettolön} tax {skatt på lön} vat {moms} contributions {avgifter} penalty {sanktion} interest {ränta} damages {skadestånd} other {{basis}}}',
   'page.trace.branch': 'Rad {line}, om den arbetades under {contract}',
   'page.trace.branches': 'Rader vars avtal inte är känt',
   'page.trace.branches.text':
@@ -64,8 +63,7 @@ export const pageTrace = {
   'page.trace.days': 'Dagar',
   'page.trace.does-not-apply': 'gäller inte',
   'page.trace.edit': 'Rätta kravet',
-  'page.trace.employer-alone':
-    'Enligt de uppgifter som finns är bara arbetsgivaren ansvarig för denna lön.',
+  'page.trace.employer-alone': 'Enligt de uppgifter som finns är bara arbetsgivaren ansvarig för denna lön.',
   'page.trace.engaged': 'anlitade {supplier} för {price}',
   'page.trace.engaged-more': '{n, plural, one {och en till} other {och # till}}',
   'page.trace.folded':
@@ -105,8 +103,7 @@ export const pageTrace = {
   'page.trace.if': 'Om {values}',
   'page.trace.inferred-link': 'en länk är härledd',
   'page.trace.keys': 'Upp och ner flyttar mellan företag, Enter öppnar steg och källor under.',
-  'page.trace.ladder-caption':
-    'Vem som kan vara ansvarig, från den översta köparen ner till arbetsgivaren',
+  'page.trace.ladder-caption': 'Vem som kan vara ansvarig, från den översta köparen ner till arbetsgivaren',
   'page.trace.liable':
     '{n, plural, one {Ett företag är ansvarigt} other {{words} företag är ansvariga}} för denna lön enligt de uppgifter som finns{employer, select, yes {: arbetsgivaren och {above} ovanför.} other {.}}',
   'page.trace.loading': 'Går igenom kedjan ...',
@@ -117,10 +114,10 @@ export const pageTrace = {
   'page.trace.missing':
     '{n, plural, one {En uppgift skulle ändra detta svar} other {# uppgifter skulle ändra detta svar}}',
   'page.trace.mode':
-    '{mode, select, joint {Solidarisk gäldenär} surety {Borgensman} enforced_after {Solidarisk gäldenär, utmätning efter arbetsgivaren} subsidiary {Ansvarig efter arbetsgivaren} ladder {Trappsteg för trappsteg} other {{mode}}}',
+    '{mode, select, joint {Solidarisk gäldenär} surety {Borgensman} enforced_after {Solidarisk gäldenär, verkställs efter arbetsgivaren} subsidiary {Ansvarig efter arbetsgivaren} ladder {Trappsteg för trappsteg} other {{mode}}}',
   'page.trace.more-missing': '{n, plural, one {och en till} other {och # till}}',
   'page.trace.no-chain':
-    'Ingen kedja ovanför finns. Fråga arbetsgivaren, platsledningen eller beställaren efter det uppdrag som arbetet utfördes under.',
+    'Ingen kedja ovanför finns här. Fråga arbetsgivaren, platsledningen eller beställaren efter det uppdrag som arbetet utfördes under.',
   'page.trace.no-conditions': 'inga',
   'page.trace.none': 'Inget lagstadgat ansvar hittat enligt dessa uppgifter.',
   'page.trace.not-liable-under': 'Inte ansvarig enligt',
@@ -131,8 +128,7 @@ export const pageTrace = {
   'page.trace.open-law': 'Öppna regeln',
   'page.trace.order-first':
     '{n, plural, one {Företaget kan krävas först; arbetsgivaren behöver inte stämmas.} other {Vart och ett av de {words} kan krävas först. Arbetsgivaren behöver inte stämmas.}}',
-  'page.trace.order-later':
-    'Vissa kan krävas först sedan andra inte har betalat: se ordningen för var och en.',
+  'page.trace.order-later': 'Vissa kan krävas först sedan andra inte har betalat: se ordningen för var och en.',
   'page.trace.own-debt': 'Egen skuld som arbetsgivare',
   'page.trace.price-flagged': 'priset flaggat',
   'page.trace.row-title': '{law}: {basis}',
@@ -164,8 +160,7 @@ export const pageTrace = {
   'page.trace.rules-apart':
     '{n, plural, one {En regel till för platsen prövades: den når inte detta krav} other {# regler till för platsen prövades: de når inte detta krav}}',
   'page.trace.settling': 'Vad som skulle ändra detta svar',
-  'page.trace.settling-more':
-    'Och {n, plural, one {en uppgift till} other {# uppgifter till}} som mindre hänger på.',
+  'page.trace.settling-more': 'Och {n, plural, one {en uppgift till} other {# uppgifter till}} som mindre hänger på.',
   'page.trace.still-open':
     '{n, plural, one {En rad hänger} other {# rader hänger}} på fler än två uppgifter som saknas, eller på själva lagen.',
 } as const;

@@ -93,7 +93,7 @@ export const letter = {
   'letter.send': 'Vad som skulle klara upp det:',
   'letter.sends-nothing': 'Verktyget skriver ett utkast och skickar ingenting.',
   'letter.subject.authority': 'Lön som inte betalats av {employer}: begäran om undersökning',
-  'letter.subject.demand': 'Lön som inte betalats av {employer}: betalningskrav till {party}',
+  'letter.subject.demand': 'Lön som inte betalats av {employer}: begäran om betalning till {party}',
   'letter.subject.documents': 'Lön som inte betalats av {employer}: begäran om uppgifter och handlingar till {party}',
   'letter.subject.explanation': 'Lön som inte betalats av {employer}: begäran om förklaring till {party}',
   'letter.subject.notice': 'Lön som inte betalats av {employer}: underrättelse till {party}',

@@ -33,7 +33,7 @@ export const word = {
   'word.others': '{count, number} andra',
   'word.that_base': 'en valuta',
   'word.that_contract': 'det avtalet',
-  'word.that_day': 'den dagen',
+  'word.that_day': 'dagen i fråga',
   'word.that_line': 'den raden',
   'word.that_place': 'det området',
   'word.that_quote': 'den andra',

@@ -1,0 +1,23 @@
+/** What is wrong with a claim as entered, and how to mend it. */
+export const claim = {
+  'claim.amount-missing':
+    'Ange vad som är obetalt: beloppet, eller timmar, lön som skulle betalas och vad som betalades.',
+  'claim.amount-part-missing': 'Timmar, lön att betala och betalt hör ihop. Inget betalt är 0, inte tomt.',
+  'claim.amount-twice': 'Ange det obetalda beloppet, eller timmar, lön att betala och betalt; inte båda.',
+  'claim.bad-amount': '{value} är inget belopp. Skriv det som 18000.00.',
+  'claim.bad-count': '{value} är inget antal personer eller perioder. Skriv 1 eller mer, eller lämna det tomt.',
+  'claim.bad-currency': '{value} är ingen valutakod. Skriv den som EUR.',
+  'claim.bad-day': '{value} är ingen kalenderdag. Skriv den som 2025-03-31.',
+  'claim.bad-place': '{value} är inget land och ingen region. Skriv som DE eller US-CA.',
+  'claim.bad-share': '{value} är ingen andel. Skriv nettodelen av bruttolönen som 0.62.',
+  'claim.claim-not-held': 'Detta krav finns inte längre. Lägg in det som ett nytt.',
+  'claim.contract-and-unknown': 'Ange avtalet, eller säg att det inte är känt; inte båda.',
+  'claim.contract-not-held': 'Avtalet {id} finns inte här. Välj ett ur listan, eller säg att det inte är känt.',
+  'claim.ends-before-start': 'Perioden slutar {until}, vilket inte är efter dess början {from}.',
+  'claim.from-a-file': 'Detta krav kom från en fil. Rätta filen och importera den igen.',
+  'claim.no-lines': 'Lägg in minst en rad: vad som är obetalt, och för vilka dagar.',
+  'claim.no-such-line': 'Det finns ingen rad {line}; rader räknas från 0.',
+  'claim.party-not-held': 'Parten {id} finns inte här. Sök efter den och välj den ur listan.',
+  'claim.payment-without-amount': 'En betalning behöver sitt belopp.',
+  'claim.unknown-value': '{value} är inte känt här. Använd något av: {known}.',
+} as const;

@@ -1,0 +1,21 @@
+/** The columns of a list of tested records. */
+export const flagList = {
+  'flag-list.against': 'Jämfört med',
+  'flag-list.band': 'Hur långt',
+  'flag-list.buyer': 'Köpare',
+  'flag-list.covered': 'Täckt i bästa fall',
+  'flag-list.currency': 'Valuta',
+  'flag-list.day': 'Dag',
+  'flag-list.label': 'Post',
+  'flag-list.mends': 'Skulle rätta det',
+  'flag-list.outcome': 'Utfall',
+  'flag-list.per': 'För',
+  'flag-list.place': 'Plats',
+  'flag-list.price': 'Pris eller lön',
+  'flag-list.record': 'Id',
+  'flag-list.says': 'Vad som saknas, varför det inte är tillämpligt, eller vad som kan kontrolleras',
+  'flag-list.sector': 'Bransch',
+  'flag-list.short': 'Fattas, minst',
+  'flag-list.supplier': 'Leverantör eller arbetsgivare',
+  'flag-list.test': 'Test',
+} as const;

@@ -1,0 +1,43 @@
+/** The draft of a notice to an agency that paid public money: facts, stages, sources and what is missing. No verdict. */
+export const notice = {
+  'notice.about.case': '{n}. Utbetalningen bredvid {case}',
+  'notice.about.paid': 'Utbetalningen',
+  'notice.amount': 'Belopp: {amount}',
+  'notice.as-of':
+    'Enligt de uppgifter som finns per {asOf}. Ett hjälpmedel för utredning, och ingen juridisk rådgivning.',
+  'notice.ask':
+    'Vi ber er undersöka om utbetalningen och reglerna den gjordes enligt stämmer överens med dessa ärenden, och meddela oss vad ni kommer fram till. Varje ärende anges i det skede där det står. Vi säger inget om vad någon svarar för: det avgör ni, de myndigheter som har ärendena och domstolarna, efter att företaget har hörts.',
+  'notice.blank.amount': '[belopp: finns inte i uppgifterna]',
+  'notice.blank.day': '[utbetalningens dag: finns inte i uppgifterna]',
+  'notice.blank.from': '[ditt namn och din adress]',
+  'notice.blank.on': '[dag för avsändande]',
+  'notice.blank.payer': '[namn och adress för det organ som betalade: finns inte i uppgifterna]',
+  'notice.blank.programme': '[program: finns inte i uppgifterna]',
+  'notice.blank.recipient': '[vem som fick betalt: finns inte i uppgifterna]',
+  'notice.caution':
+    'INNAN DET GÅR IVÄG: en granskning av ett sådant ärende kan leda myndigheter till personer som saknar rätt att vistas i landet. Fråga först dem det berör, och stryk ärendet om de inte samtycker.',
+  'notice.decided': 'Avgjort: {on}',
+  'notice.draft':
+    'UTKAST, EJ SKICKAT. Solidary skrev denna text och skickar ingenting. Kontrollera varje uppgift mot dess källa, fyll i eller stryk det som står inom [klamrar], hör företaget först om du kan, och avgör själv om det ska gå iväg.',
+  'notice.farm': 'Betalt till ett jordbruk.',
+  'notice.from': 'Från: {from}',
+  'notice.fund': 'Vems pengar: {fund}',
+  'notice.missing': '[saknas: {what}]',
+  'notice.not-covered': 'Undersökt, och omfattas inte av regeln: {what} ({article})',
+  'notice.on': 'Dag: {on}',
+  'notice.open': '[att slå upp: {what}]',
+  'notice.opened': 'Inlett: {on}',
+  'notice.paid': '{recipient} fick betalt den {on}.',
+  'notice.programme': 'Program: {programme}',
+  'notice.published': 'Offentliggjort i: {source}',
+  'notice.record': 'Utbetalningens nummer: {number}',
+  'notice.rule': 'Regel: {article}',
+  'notice.rule-does': 'Vad regeln gör: {does}.',
+  'notice.rule-read': 'Hur vi känner till regeln: {verification}.',
+  'notice.source': 'Källa: {document}{line, select, undefined {} other {, rad {line}}}, från {publisher}',
+  'notice.stage': 'Skede: {stage}',
+  'notice.subject': 'Begäran om granskning av en utbetalning av offentliga medel',
+  'notice.subjects': 'Om: {subjects}',
+  'notice.to': 'Till: {payer}',
+  'notice.work': 'Arbete från {from} till {to}',
+} as const;

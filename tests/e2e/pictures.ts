@@ -41,20 +41,33 @@ const GRID = `async (url) => {
   }).join(''));
 }`;
 
-/** Shades of grey by which the twentieth of the tiles that differ most do, on average; a row that only one has differs wholly. */
-export function difference(one: Grid, other: Grid): number {
-  const rows = Math.max(one.length, other.length);
-  const apart: number[] = [];
-  for (let y = 0; y < rows; y += 1)
-    for (let x = 0; x < COLUMNS; x += 1) {
-      const [a, b] = [one[y]?.[x], other[y]?.[x]];
-      apart.push(a === undefined || b === undefined ? 15 : Math.abs(Number.parseInt(a, 16) - Number.parseInt(b, 16)));
-    }
-  const worst = apart.sort((a, b) => b - a).slice(0, Math.ceil(apart.length / 20));
-  return worst.reduce((sum, one) => sum + one, 0) / worst.length;
+/** A line of text more or less moves what is below it by so many tiles and no more. */
+const MOVED = 4;
+
+function rowApart(a: string, b: string | undefined): number {
+  if (b === undefined) return 15;
+  let sum = 0;
+  for (let x = 0; x < COLUMNS; x += 1)
+    sum += Math.abs(Number.parseInt(a[x] ?? '0', 16) - Number.parseInt(b[x] ?? '0', 16));
+  return sum / COLUMNS;
 }
 
-/** Letters set a little otherwise by another browser stay below it; a part that moves, comes or goes does not. */
+/** How far each row is from the one most like it nearby, and of these the twentieth that is farthest, on average. */
+function oneWay(one: Grid, other: Grid): number {
+  const apart = one.map((row, y) => {
+    const near = Array.from({ length: 2 * MOVED + 1 }, (_, nth) => other[y + nth - MOVED]);
+    return Math.min(...near.map((beside) => rowApart(row, beside)));
+  });
+  const worst = apart.sort((a, b) => b - a).slice(0, Math.ceil(apart.length / 20));
+  return worst.reduce((sum, one) => sum + one, 0) / Math.max(1, worst.length);
+}
+
+/** Shades of grey by which two pictures differ where they differ most; what only one of them has counts, too. */
+export function difference(one: Grid, other: Grid): number {
+  return Math.max(oneWay(one, other), oneWay(other, one));
+}
+
+/** Letters set a little otherwise by another browser stay below it; a part that comes or goes does not. */
 const ALIKE = 1.5;
 
 export class Gallery {

@@ -1,89 +1,93 @@
 /** Signs of undeclared subcontracting: candidates to ask about, never a verdict. */
 export const undeclared = {
-  'undeclared.answer.candidate': 'Candidate',
-  'undeclared.answer.cannot_tell': 'Cannot tell',
-  'undeclared.answer.fits': 'Fits',
-  'undeclared.evidence.computed': 'computed from stated figures',
-  'undeclared.evidence.documented': 'stated by a source',
-  'undeclared.evidence.inferred': 'inferred',
-  'undeclared.kind.depth': 'Depth of the chain',
-  'undeclared.kind.hours': 'Hours against declared workers',
-  'undeclared.kind.labour_only': 'Layers of labour only',
-  'undeclared.kind.successor': 'Firms that may be successors',
+  'undeclared.answer.candidate': 'Kandidaat',
+  'undeclared.answer.cannot_tell': 'Niet te zeggen',
+  'undeclared.answer.fits': 'Past',
+  'undeclared.evidence.computed': 'berekend uit genoemde cijfers',
+  'undeclared.evidence.documented': 'door een bron gezegd',
+  'undeclared.evidence.inferred': 'afgeleid',
+  'undeclared.kind.depth': 'Diepte van de keten',
+  'undeclared.kind.hours': 'Uren tegenover aangegeven werknemers',
+  'undeclared.kind.labour_only': 'Lagen van alleen arbeid',
+  'undeclared.kind.successor': 'Bedrijven die opvolger kunnen zijn',
   'undeclared.missing.comparable-price':
-    'Prices of {contract} and of what is bought for it that can be compared: for the whole, or by one unit.',
-  'undeclared.missing.consent': 'Whether the buyer of {contract} agreed to further tiers.',
+    'Prijzen van {contract} en van wat ervoor wordt ingekocht die te vergelijken zijn: voor het geheel, of per dezelfde eenheid.',
+  'undeclared.missing.consent': 'Of de opdrachtgever van {contract} met verdere lagen heeft ingestemd.',
   'undeclared.missing.continuity':
-    'Who owned and ran {earlier} and {later}, and whether workers, tools or contracts went from one to the other.',
-  'undeclared.missing.days': 'The first and the last day of work under {contract}.',
-  'undeclared.missing.declared-workers': 'How many workers are declared at {workplace}.',
-  'undeclared.missing.head-count': 'How many workers {party} declared, and when.',
-  'undeclared.missing.head-count-in': 'How many workers {party} declared from {from} to {until}.',
-  'undeclared.missing.hours': 'How many hours of labour {contract} takes.',
-  'undeclared.missing.kind': 'What kind of contract {contract} is.',
-  'undeclared.missing.licence': 'Whether {party} may supply labour, and how many workers it declared.',
-  'undeclared.missing.loose': 'Under which contract {contract} is performed, and how many hours it takes.',
+    'Wie {earlier} en {later} bezat en leidde, en of werknemers, gereedschap of contracten van de een naar de ander gingen.',
+  'undeclared.missing.days': 'De eerste en de laatste werkdag onder {contract}.',
+  'undeclared.missing.declared-workers': 'Hoeveel werknemers bij {workplace} zijn aangegeven.',
+  'undeclared.missing.head-count': 'Hoeveel werknemers {party} heeft aangegeven, en wanneer.',
+  'undeclared.missing.head-count-in': 'Hoeveel werknemers {party} heeft aangegeven van {from} tot en met {until}.',
+  'undeclared.missing.hours': 'Hoeveel uren arbeid {contract} vergt.',
+  'undeclared.missing.kind': 'Welke soort contract {contract} is.',
+  'undeclared.missing.licence':
+    'Of {party} arbeidskrachten mag uitlenen, en hoeveel werknemers deze partij heeft aangegeven.',
+  'undeclared.missing.loose': 'Onder welk contract {contract} wordt uitgevoerd, en hoeveel uren het vergt.',
   'undeclared.missing.passed-on':
-    'Whether hours under {contracts} were worked by others than the declared workers, and by whom.',
-  'undeclared.missing.place': 'Where the work under {contract} is done.',
-  'undeclared.missing.price': 'The price of {contract}.',
-  'undeclared.missing.weekly-hours': 'The most hours a week that a worker may work in {place} on {day}.',
+    'Of uren onder {contracts} door anderen dan de aangegeven werknemers zijn gewerkt, en door wie.',
+  'undeclared.missing.place': 'Waar het werk onder {contract} wordt gedaan.',
+  'undeclared.missing.price': 'De prijs van {contract}.',
+  'undeclared.missing.weekly-hours': 'Hoeveel uren per week een werknemer in {place} op {day} ten hoogste mag werken.',
   'undeclared.not-said.depth':
-    'It does not say that a tier was hidden: the buyer may have agreed to it. Limits that a law sets are not held.',
+    'Het zegt niet dat een laag is verborgen: de opdrachtgever kan ermee hebben ingestemd. Grenzen die een wet stelt, zijn niet vastgelegd.',
   'undeclared.not-said.fits':
-    'It does not say that nothing was passed on: only that the declared workers could have done what is held of the contracts.',
+    'Het zegt niet dat niets is doorgegeven: alleen dat de aangegeven werknemers konden doen wat van de contracten beschikbaar is.',
   'undeclared.not-said.hours-supplier':
-    'It does not say that anybody worked undeclared: longer hours, workers hired in, a subcontract that is not held or a wrong figure would explain it too.',
+    'Het zegt niet dat iemand zwart heeft gewerkt: langere uren, ingehuurde werknemers, een onderaanneming die hier niet is vastgelegd of een verkeerd cijfer zouden het ook verklaren.',
   'undeclared.not-said.hours-workplace':
-    'It does not say that anybody worked undeclared, nor whose workers: longer hours, work done elsewhere or a wrong figure would explain it too. On which day the workers were declared is not held.',
+    'Het zegt niet dat iemand zwart heeft gewerkt, en niet wiens werknemers het waren: langere uren, werk dat elders is gedaan of een verkeerd cijfer zouden het ook verklaren. Op welke dag de werknemers zijn aangegeven, is niet vastgelegd.',
   'undeclared.not-said.labour-supply':
-    'It does not say that anything is wrong: labour may be supplied openly. Whether it is declared and licensed is to be asked.',
+    'Het zegt niet dat er iets mis is: uitlening van arbeidskrachten kan openlijk gebeuren. Of zij is gemeld en vergund, is iets om te vragen.',
   'undeclared.not-said.layer':
-    'It does not say that the layer is a sham: it may lend means, organise the work or bear a risk that no figure here shows.',
+    'Het zegt niet dat de laag schijn is: zij kan middelen leveren, het werk organiseren of een risico dragen dat uit geen cijfer hier blijkt.',
   'undeclared.not-said.successor':
-    'It does not say that one firm continues the other, nor that anybody evaded a debt: an address, an owner or a trade may be shared by chance.',
-  'undeclared.step.agrees': 'What agrees: {what}.',
+    'Het zegt niet dat het ene bedrijf het andere voortzet, noch dat iemand een schuld ontliep: een adres, een eigenaar of een branche kan toevallig gelijk zijn.',
+  'undeclared.step.agrees': 'Wat overeenkomt: {what}.',
   'undeclared.step.began':
-    '{party} began its first contract held on {on}; from {first} to {last} counts as near the end of the other.',
-  'undeclared.step.differs': 'What differs: {what}.',
-  'undeclared.step.ended-contracts': 'The last contract held of {party} ended on {on}.',
-  'undeclared.step.ended-status': '{party}: {status} since {on}.',
-  'undeclared.step.kept-more': '{party} keeps at most {kept} % of its price, more than {share} %.',
-  'undeclared.step.kept-nothing': '{party} keeps at most {kept} % of its price, no more than {share} %.',
-  'undeclared.step.labour-supply': '{contract} is for labour that {supplier} supplies to {buyer}.',
+    '{party} begon aan zijn eerste vastgelegde contract op {on}; van {first} tot en met {last} telt als dicht bij het einde van het andere.',
+  'undeclared.step.differs': 'Wat verschilt: {what}.',
+  'undeclared.step.ended-contracts': 'Het laatste vastgelegde contract van {party} eindigde op {on}.',
+  'undeclared.step.ended-status': '{party}: {status} sinds {on}.',
+  'undeclared.step.kept-more': '{party} houdt ten hoogste {kept} % van de prijs over, meer dan {share} %.',
+  'undeclared.step.kept-nothing': '{party} houdt ten hoogste {kept} % van de prijs over, niet meer dan {share} %.',
+  'undeclared.step.labour-supply': '{contract} gaat over arbeidskrachten die {supplier} uitleent aan {buyer}.',
   'undeclared.step.most-tiers':
-    '{contract} permits {most, select, 0 {no subcontract} 1 {one tier of contracts below it} other {{most} tiers of contracts below it}}.',
+    '{contract} staat {most, select, 0 {geen onderaanneming} 1 {één laag contracten eronder} other {{most} lagen contracten eronder}} toe.',
   'undeclared.step.needed-candidate':
-    'From {from} to {until} at least {hours} hours are to be worked under {contracts}, all of whose days lie in these months.',
+    'Van {from} tot en met {until} moeten ten minste {hours} uren worden gewerkt onder {contracts}, waarvan alle dagen in deze maanden liggen.',
   'undeclared.step.needed-cannot_tell':
-    'From {from} to {until} at least {hours} hours are to be worked under {contracts}, all of whose days lie in these months.',
+    'Van {from} tot en met {until} moeten ten minste {hours} uren worden gewerkt onder {contracts}, waarvan alle dagen in deze maanden liggen.',
   'undeclared.step.needed-fits':
-    'From {from} to {until} at most {hours} hours are to be worked under {contracts}, all of whose days lie in these months.',
-  'undeclared.step.no-workers': '{party} declared no workers for any day of {contract}.',
+    'Van {from} tot en met {until} moeten ten hoogste {hours} uren worden gewerkt onder {contracts}, waarvan alle dagen in deze maanden liggen.',
+  'undeclared.step.no-workers': '{party} heeft voor geen enkele dag van {contract} werknemers aangegeven.',
   'undeclared.step.no-workers-there':
-    'No worker is declared at any workplace of {contract}; of which day that is, is not held.',
+    'Op geen enkele werkplek van {contract} is een werknemer aangegeven; van welke dag dat is, is niet vastgelegd.',
   'undeclared.step.possible':
-    'The declared workers of {who} can work {hours} hours from {from} to {until}, at {limit} hours a week each.',
+    'De aangegeven werknemers van {who} kunnen {hours} uren werken van {from} tot en met {until}, bij {limit} uren per week elk.',
   'undeclared.step.same-address':
-    '{earlier} and {later} have the same address but for case, accents and marks: {address}.',
-  'undeclared.step.same-owner': '{owner} owned {earlier} and owns {later}.',
+    '{earlier} en {later} hebben hetzelfde adres, op hoofdletters, accenten en leestekens na: {address}.',
+  'undeclared.step.same-owner': '{owner} was eigenaar van {earlier} en is eigenaar van {later}.',
   'undeclared.step.same-work-documented':
-    '{lower} is performed under {upper}, and is for the same work as far as is held: {agrees}.',
+    '{lower} wordt uitgevoerd onder {upper}, en is voor hetzelfde werk, voor zover dat is vastgelegd: {agrees}.',
   'undeclared.step.same-work-inferred':
-    '{lower} may be performed under {upper}, which no document says, and is for the same work as far as is held: {agrees}.',
-  'undeclared.step.succession': 'A source states that {later} succeeds {earlier}.',
+    '{lower} kan onder {upper} worden uitgevoerd, wat geen document zegt, en is voor hetzelfde werk, voor zover dat is vastgelegd: {agrees}.',
+  'undeclared.step.succession': 'Een bron zegt dat {later} de opvolger van {earlier} is.',
   'undeclared.step.tiers-documented':
-    'Below {contract} {tiers, select, 1 {stands one tier} other {stand {tiers} tiers}}, documented throughout: {contracts}.',
+    'Onder {contract} {tiers, select, 1 {staat één laag} other {staan {tiers} lagen}}, geheel gedocumenteerd: {contracts}.',
   'undeclared.step.tiers-inferred':
-    'Below {contract} {tiers, select, 1 {stands one tier} other {stand {tiers} tiers}}, and at least one link is only inferred: {contracts}.',
-  'undeclared.what.depth': 'The chain may go deeper than the contract permits.',
-  'undeclared.what.hours-candidate': 'The contracts need more hours than the declared workers can work.',
-  'undeclared.what.hours-cannot_tell': 'Whether the declared workers can work these hours cannot be told.',
-  'undeclared.what.hours-fits': 'The declared workers can work the hours of the contracts held.',
-  'undeclared.what.labour-supply': 'A layer that supplies labour only.',
-  'undeclared.what.layer-candidate': 'A layer that may pass the work on whole.',
-  'undeclared.what.layer-cannot_tell': 'Whether this layer passes the work on whole cannot be told.',
-  'undeclared.what.successor-candidate': 'One firm ended and another, tied to it, began: it may be a successor.',
+    'Onder {contract} {tiers, select, 1 {staat één laag} other {staan {tiers} lagen}}, en ten minste één schakel is alleen afgeleid: {contracts}.',
+  'undeclared.what.depth': 'De keten kan dieper gaan dan het contract toestaat.',
+  'undeclared.what.hours-candidate':
+    'De contracten vergen meer uren dan de aangegeven werknemers kunnen werken.',
+  'undeclared.what.hours-cannot_tell': 'Of de aangegeven werknemers deze uren kunnen werken, is niet te zeggen.',
+  'undeclared.what.hours-fits':
+    'De aangegeven werknemers kunnen de uren van de vastgelegde contracten werken.',
+  'undeclared.what.labour-supply': 'Een laag die alleen arbeidskrachten uitleent.',
+  'undeclared.what.layer-candidate': 'Een laag die het werk mogelijk in zijn geheel doorgeeft.',
+  'undeclared.what.layer-cannot_tell': 'Of deze laag het werk in zijn geheel doorgeeft, is niet te zeggen.',
+  'undeclared.what.successor-candidate':
+    'Het ene bedrijf eindigde en een ander, daarmee verbonden, begon: het kan een opvolger zijn.',
   'undeclared.what.successor-cannot_tell':
-    'One firm ended, and another is tied to it: when that one began cannot be told.',
+    'Het ene bedrijf eindigde, en een ander is ermee verbonden: wanneer dat begon, is niet te zeggen.',
 } as const;

@@ -1,54 +1,61 @@
 /** Failures by code of server/domain/errors.ts: what is wrong, and how to mend it. */
 export const error = {
-  'error.bad-day': '{value} is not a calendar day. Write it as {example}.',
-  'error.bad-instant': '{value} is not an instant. Write it as {example}.',
-  'error.bad-period': '{value} is not a period. Write it as {example}.',
-  'error.bad-amount': '{value} is not an amount. Write it as {example}.',
-  'error.bad-currency': '{value} is not a currency code. Write it as {example}.',
-  'error.currencies-differ': 'Amounts in {first} and {second} cannot be added: conversion needs a dated rate.',
+  'error.bad-day': '{value} is geen kalenderdag. Schrijf het als {example}.',
+  'error.bad-instant': '{value} is geen tijdstip. Schrijf het als {example}.',
+  'error.bad-period': '{value} is geen periode. Schrijf het als {example}.',
+  'error.bad-amount': '{value} is geen bedrag. Schrijf het als {example}.',
+  'error.bad-currency': '{value} is geen code van een munteenheid. Schrijf het als {example}.',
+  'error.currencies-differ':
+    'Bedragen in {first} en {second} kunnen niet worden opgeteld: omrekenen vergt een gedateerde koers.',
   'error.bad-questionnaire':
-    '{file} has no column {columns}. Take a workbook that `solidary questions write` made, and leave its headings as they are.',
-  'error.bad-regime': '{file}, {key}: {value} {reason}. A good value: {example}.',
+    '{file} heeft geen kolom {columns}. Neem een werkmap die `solidary questions write` heeft gemaakt, en laat de koppen zoals ze zijn.',
+  'error.bad-regime': '{file}, {key}: {value} {reason}. Een goede waarde: {example}.',
   'error.bad-case': '{file}, {field}: {reason}.',
-  'error.bad-mapping': '{file}, {field}: {reason}. A good value: {example}.',
-  'error.bad-file': '{file} cannot be read: {reason}.',
-  'error.bad-config': '{name} is {value}: {reason}. A good value: {example}.',
-  'error.bad-statement': '{subject}: {property} cannot be {value}. A good value: {example}.',
-  'error.unknown-property': 'A record of kind {kind} has no {property}. It has: {known}.',
-  'error.not-indexed': 'Records of kind {kind} cannot be looked up by {property}. They can by: {known}.',
+  'error.bad-mapping': '{file}, {field}: {reason}. Een goede waarde: {example}.',
+  'error.bad-file': '{file} is niet te lezen: {reason}.',
+  'error.bad-config': '{name} is {value}: {reason}. Een goede waarde: {example}.',
+  'error.bad-statement': '{subject}: {property} kan niet {value} zijn. Een goede waarde: {example}.',
+  'error.unknown-property': 'Een gegeven van de soort {kind} heeft geen {property}. Het heeft: {known}.',
+  'error.not-indexed':
+    'Gegevens van de soort {kind} kunnen niet worden opgezocht op {property}. Wel op: {known}.',
   'error.bad-wording':
-    '{value} is no way to word a letter. Write parts such as period=year,amount=sum: period (month, quarter, year), place (employer), amount (sum, none), work (none), workers (none).',
+    '{value} is geen manier om een brief te verwoorden. Schrijf delen als period=year,amount=sum: period (month, quarter, year), place (employer), amount (sum, none), work (none), workers (none).',
   'error.not-acknowledged':
-    'The draft is written once it was acknowledged whom its words narrow the complainant down to: {fit} of {of} workers.',
-  'error.not-found': '{what} {id} is not held.',
-  'error.not-unique': '{id} names more than one {what}: {found}.',
+    'Het concept wordt geschreven nadat is bevestigd tot wie de woorden ervan beperken wie kan hebben geklaagd: {fit} van {of} werknemers.',
+  'error.not-found': 'Niet aanwezig: {what} {id}.',
+  'error.not-unique': '{id} duidt meer dan één {what} aan: {found}.',
+  'error.source-cited':
+    '{n, plural, one {Eén invoer verwijst} other {# invoeren verwijzen}} naar deze bron, ook ongedaan gemaakte: zij blijft, zodat kan worden nagezien wat is gezegd.',
+  'error.source-refused': 'Dit bestand wordt niet aangenomen: {reason}.',
   'error.store-locked':
-    'The data file {path} is in use by another Solidary. Stop that one, or set SOLIDARY_DATA to another folder.',
+    'Het gegevensbestand {path} is in gebruik door een andere Solidary. Stop die, of zet SOLIDARY_DATA op een andere map.',
   'error.store-newer':
-    'What is held at {path} was written by a newer Solidary (schema {found}, this one knows {known}). Update Solidary, or set SOLIDARY_DATA to another folder or SOLIDARY_STORE to another database.',
+    'Wat op {path} staat, is geschreven door een nieuwere Solidary (schema {found}, deze kent {known}). Werk Solidary bij, of zet SOLIDARY_DATA op een andere map of SOLIDARY_STORE op een andere database.',
   'error.store-full':
-    'The disk that holds {path} is full. Nothing of the last batch was written; make room and try again.',
+    'De schijf met {path} is vol. Van de laatste partij is niets geschreven; maak ruimte en probeer het opnieuw.',
   'error.store-damaged':
-    'The data file {path} is damaged, or was not written by Solidary: {reason}. Put a copy back in its place, or set SOLIDARY_DATA to another folder.',
-  'error.store-not-empty': '{path} holds other data, which is left as it is. Name an empty database.',
-  'error.store-unreachable': 'No database answers at {path}. Start it, or set SOLIDARY_STORE to where it is.',
+    'Het gegevensbestand {path} is beschadigd, of niet door Solidary geschreven: {reason}. Zet een kopie terug op zijn plaats, of zet SOLIDARY_DATA op een andere map.',
+  'error.store-not-empty':
+    '{path} bevat andere gegevens, die blijven zoals ze zijn. Noem een lege database.',
+  'error.store-unreachable':
+    'Op {path} antwoordt geen database. Start die, of zet SOLIDARY_STORE op waar zij is.',
   'error.store-refused':
-    'The database at {path} refuses the user or the password. Set SOLIDARY_STORE_USER and SOLIDARY_STORE_PASSWORD to those of the database.',
-  'error.store-unavailable': 'The store at {path} does not answer: {reason}.',
+    'De database op {path} weigert de gebruiker of het wachtwoord. Zet SOLIDARY_STORE_USER en SOLIDARY_STORE_PASSWORD op die van de database.',
+  'error.store-unavailable': 'De opslag op {path} antwoordt niet: {reason}.',
   'error.no-data-folder':
-    'The data folder {path} cannot be used: {why, select, EEXIST {it is a file} ENOTDIR {a file stands in its way} EACCES {you may not write there} EPERM {you may not write there} EROFS {nothing can be written there} other {{why}}}. Set SOLIDARY_DATA to another folder.',
+    'De gegevensmap {path} is niet te gebruiken: {why, select, EEXIST {het is een bestand} ENOTDIR {er staat een bestand in de weg} EACCES {u mag daar niet schrijven} EPERM {u mag daar niet schrijven} EROFS {daar kan niets worden geschreven} other {{why}}}. Zet SOLIDARY_DATA op een andere map.',
   'error.driver-missing':
-    'No SQLite driver: use Node 22.13 or later, or install a C compiler and run npm ci again so that better-sqlite3 can be built.',
-  'error.port-taken': 'Port {port} is taken. Stop what listens there, or set SOLIDARY_PORT to another.',
+    'Geen SQLite-driver: gebruik Node 22.13 of later, of installeer een C-compiler en voer npm ci opnieuw uit, zodat better-sqlite3 kan worden gebouwd.',
+  'error.port-taken': 'Poort {port} is bezet. Stop wat daar luistert, of zet SOLIDARY_PORT op een andere.',
   'error.port-refused':
-    'Port {port} is kept by the system for programs with more rights. Set SOLIDARY_PORT to one from 1024 on.',
-  'error.no-such-address': 'This machine has no address {host}. Set SOLIDARY_HOST to 127.0.0.1.',
-  'error.node-too-old': 'Node {found} is too old: Solidary needs {needed} or later.',
+    'Poort {port} houdt het systeem vrij voor programma’s met meer rechten. Zet SOLIDARY_PORT op een poort vanaf 1024.',
+  'error.no-such-address': 'Deze computer heeft geen adres {host}. Zet SOLIDARY_HOST op 127.0.0.1.',
+  'error.node-too-old': 'Node {found} is te oud: Solidary heeft {needed} of later nodig.',
   'error.bug':
-    'Something in Solidary failed. Nothing was changed by this request; the log of the server says what happened.',
-  'error.folder-not-empty': 'The folder {path} is not empty. Name a new one, so that nothing is overwritten.',
-  'error.failed': 'Something in Solidary failed: {reason}',
-  'error.import-running': 'The import {id} is running already. Wait for it, or cancel it.',
-  'error.too-large': '{what} is larger than {limit}: {remedy}.',
-  'error.cancelled': 'Cancelled; nothing was left half done.',
+    'In Solidary is iets misgegaan. Door dit verzoek is niets veranderd; het logboek van de server zegt wat er gebeurde.',
+  'error.folder-not-empty': 'De map {path} is niet leeg. Noem een nieuwe, zodat niets wordt overschreven.',
+  'error.failed': 'In Solidary is iets misgegaan: {reason}',
+  'error.import-running': 'De import {id} loopt al. Wacht erop, of annuleer hem.',
+  'error.too-large': '{what} is groter dan {limit}: {remedy}.',
+  'error.cancelled': 'Geannuleerd; er is niets half gedaan.',
 } as const;

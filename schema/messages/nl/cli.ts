@@ -120,8 +120,6 @@ export const cli = {
     '{n, plural, one {Eén foto of scan gaat} other {# foto’s en scans gaan}} mee, omdat feiten {n, plural, one {ernaar} other {ernaar}} verwijzen: kijk of er mensen te zien zijn.',
   'cli.source-cited':
     '{n, plural, =0 {niets verwijst ernaar} one {één invoer verwijst ernaar} other {# invoeren verwijzen ernaar}}',
-  'cli.source-kept':
-    '{hash}{already, select, true { (al aanwezig)} other {}}',
-  'cli.source-none':
-    'Er is geen foto of scan aanwezig.',
+  'cli.source-kept': '{hash}{already, select, true { (al aanwezig)} other {}}',
+  'cli.source-none': 'Er is geen foto of scan aanwezig.',
 } as const;

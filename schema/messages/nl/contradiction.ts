@@ -18,8 +18,7 @@ export const contradiction = {
   'contradiction.agrees.paid': 'Betaald op {on}.',
   'contradiction.agrees.same-firm':
     'De zaak is tegen {party}: het registernummer staat daar, of een persoon heeft het bevestigd.',
-  'contradiction.agrees.same-holder':
-    '{party} is de houder, en het gegeven met het signaal is van dezelfde partij.',
+  'contradiction.agrees.same-holder': '{party} is de houder, en het gegeven met het signaal is van dezelfde partij.',
   'contradiction.agrees.same-workplace': 'Beide gaan over dezelfde werkplek.',
   'contradiction.agrees.same-year':
     'Betaald in het jaar van het werk en van de zaak, voor zover de dagen bekend zijn: {year}.',

@@ -51,6 +51,5 @@ export const dossier = {
   'dossier.would-settle': 'Feiten die het antwoord zouden veranderen',
   'dossier.photo':
     '{titles}, SHA-256 {hash}{how, select, named {: met zijn hash genoemd, niet meegegeven} carried {: meegegeven in de JSON van dit blad} other {}}',
-  'dossier.photos':
-    'Foto’s en scans waaruit feiten zijn gelezen',
+  'dossier.photos': 'Foto’s en scans waaruit feiten zijn gelezen',
 } as const;

@@ -5,8 +5,7 @@ export const entry = {
   'entry.bad-day': '{value} is geen kalenderdag. Schrijf het als 2025-03-31.',
   'entry.bad-number': '{value} is geen getal. Schrijf het als 1234,50.',
   'entry.bad-place': '{value} is geen land of regio. Schrijf het als DE of US-CA.',
-  'entry.bad-price':
-    '{value} is geen prijs. Schrijf bedrag en munteenheid: 18000,00 EUR, of 9,80 tot 10,20 EUR.',
+  'entry.bad-price': '{value} is geen prijs. Schrijf bedrag en munteenheid: 18000,00 EUR, of 9,80 tot 10,20 EUR.',
   'entry.bad-text': 'Hierin staan tekens die niet bewaard kunnen worden. Typ het opnieuw.',
   'entry.bad-whole': '{value} is geen aantal. Schrijf een heel getal, als 12.',
   'entry.bad-yes-no': '{value} is ja noch nee.',
@@ -15,13 +14,10 @@ export const entry = {
     'Deze naam is te lang, of bevat tekens die niet bewaard kunnen worden. Schrijf het zoals in: {example}.',
   'entry.chain-bad-period': '{value} is geen periode. Schrijf maanden of dagen, zoals in: {example}.',
   'entry.chain-empty': 'Schrijf wie van wie afneemt, de bovenste opdrachtgever eerst, zoals in: {example}.',
-  'entry.chain-ends-before-start':
-    '{value} eindigt vóór het begin. Geef beide jaren, zoals in: nov 2024 tot feb 2025.',
-  'entry.chain-no-name':
-    'Naam {nth} is leeg. Schrijf een naam aan elke kant van het teken, zoals in: {example}.',
+  'entry.chain-ends-before-start': '{value} eindigt vóór het begin. Geef beide jaren, zoals in: nov 2024 tot feb 2025.',
+  'entry.chain-no-name': 'Naam {nth} is leeg. Schrijf een naam aan elke kant van het teken, zoals in: {example}.',
   'entry.chain-no-year': 'In welk jaar is {value}? Schrijf het in de regel, of in het veld ervoor.',
-  'entry.chain-one-name':
-    'Eén naam is geen keten. Zet > tussen opdrachtgever en opdrachtnemer, zoals in: {example}.',
+  'entry.chain-one-name': 'Eén naam is geen keten. Zet > tussen opdrachtgever en opdrachtnemer, zoals in: {example}.',
   'entry.chain-parties': 'De regel heeft {n} namen. Zeg van elk wie is bedoeld, of dat hij nieuw is.',
   'entry.chain-same-name':
     '{name} staat er twee keer achter elkaar. Een bedrijf neemt niet van zichzelf af; schrijf het zoals in: {example}.',
@@ -119,8 +115,7 @@ export const entry = {
   'entry.kind.Observation': 'Waarneming',
   'entry.kind.Benchmark': 'Referentiewaarde',
   'entry.kind.WageRecord': 'Loongegeven',
-  'entry.link-by-nobody':
-    'Zeg wie de schakel bevestigt of verwerpt: de functie van een persoon, een bedrijf, een rol.',
+  'entry.link-by-nobody': 'Zeg wie de schakel bevestigt of verwerpt: de functie van een persoon, een bedrijf, een rol.',
   'entry.link-documented': 'Deze schakel is al gedocumenteerd.',
   'entry.link-not-stated':
     'Niemand heeft deze schakel genoemd: zij volgt uit dagen, werk en partijen die zijn vastgelegd. Verbeter wat daarvan niet klopt.',
@@ -138,8 +133,7 @@ export const entry = {
     'Hierover is hier niets ingevoerd. Wat een bestand zegt, wordt in het bestand beëindigd, dat dan opnieuw wordt geïmporteerd.',
   'entry.record-gone': 'Het gegeven {value} is niet meer aanwezig. Voer het als nieuw gegeven in.',
   'entry.required': 'Dit moet bekend zijn.',
-  'entry.said-by-others':
-    '{value} zegt dit, en weglaten neemt dat niet terug. Voer in plaats daarvan in wat juist is.',
+  'entry.said-by-others': '{value} zegt dit, en weglaten neemt dat niet terug. Voer in plaats daarvan in wat juist is.',
   'entry.same-party': 'Opdrachtgever en opdrachtnemer zijn gelijk. Kies er twee.',
   'entry.too-long': 'Schrijf ten hoogste {value} tekens; bewaar de rest in een document en noem het.',
   'entry.too-many': 'Er worden ten hoogste {value} rijen tegelijk gelezen. Importeer een langere tabel als bestand.',

@@ -16,8 +16,7 @@ export const error = {
   'error.bad-config': '{name} is {value}: {reason}. Een goede waarde: {example}.',
   'error.bad-statement': '{subject}: {property} kan niet {value} zijn. Een goede waarde: {example}.',
   'error.unknown-property': 'Een gegeven van de soort {kind} heeft geen {property}. Het heeft: {known}.',
-  'error.not-indexed':
-    'Gegevens van de soort {kind} kunnen niet worden opgezocht op {property}. Wel op: {known}.',
+  'error.not-indexed': 'Gegevens van de soort {kind} kunnen niet worden opgezocht op {property}. Wel op: {known}.',
   'error.bad-wording':
     '{value} is geen manier om een brief te verwoorden. Schrijf delen als period=year,amount=sum: period (month, quarter, year), place (employer), amount (sum, none), work (none), workers (none).',
   'error.not-acknowledged':
@@ -35,10 +34,8 @@ export const error = {
     'De schijf met {path} is vol. Van de laatste partij is niets geschreven; maak ruimte en probeer het opnieuw.',
   'error.store-damaged':
     'Het gegevensbestand {path} is beschadigd, of niet door Solidary geschreven: {reason}. Zet een kopie terug op zijn plaats, of zet SOLIDARY_DATA op een andere map.',
-  'error.store-not-empty':
-    '{path} bevat andere gegevens, die blijven zoals ze zijn. Noem een lege database.',
-  'error.store-unreachable':
-    'Op {path} antwoordt geen database. Start die, of zet SOLIDARY_STORE op waar zij is.',
+  'error.store-not-empty': '{path} bevat andere gegevens, die blijven zoals ze zijn. Noem een lege database.',
+  'error.store-unreachable': 'Op {path} antwoordt geen database. Start die, of zet SOLIDARY_STORE op waar zij is.',
   'error.store-refused':
     'De database op {path} weigert de gebruiker of het wachtwoord. Zet SOLIDARY_STORE_USER en SOLIDARY_STORE_PASSWORD op die van de database.',
   'error.store-unavailable': 'De opslag op {path} antwoordt niet: {reason}.',

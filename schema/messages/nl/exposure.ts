@@ -2,8 +2,7 @@
 export const exposure = {
   'exposure.head':
     '{name}: van {all, plural, one {één contract} other {# contracten}} eronder kan de prijs van {n, plural, =0 {geen} one {één} other {#}} de rechtmatige arbeidskosten niet hebben betaald.',
-  'exposure.left-out':
-    '{n, plural, one {Eén contract is} other {Ten minste # contracten zijn}} niet bekeken.',
+  'exposure.left-out': '{n, plural, one {Eén contract is} other {Ten minste # contracten zijn}} niet bekeken.',
   'exposure.no-shortfall': 'hoeveel er ontbreekt, is niet bekend',
   'exposure.shortfall': 'brutoloon ten minste {amount} te kort',
   'exposure.sum':

@@ -22,8 +22,7 @@ export const importing = {
     'Geef het bestand dat de mapping beschrijft, of verbeter namen, tekencodering of scheidingsteken in de mapping.',
   'import.damaged-hidden':
     'De rij is niet in cellen te verdelen. Zij wordt niet getoond, omdat het bestand namen bevat, of wat nooit wordt opgeslagen.',
-  'import.damaged-hidden.remedy':
-    'Herstel de rij in het bestand zelf: de aanhalingstekens en het aantal kolommen.',
+  'import.damaged-hidden.remedy': 'Herstel de rij in het bestand zelf: de aanhalingstekens en het aantal kolommen.',
   'import.damaged-cell': 'Het blad bevat een cel die niet te lezen is: {cell}.',
   'import.damaged-cell.remedy': 'Typ de cel opnieuw in het rekenblad, of sla het blad op als CSV.',
   'import.day-too-early': 'De dag ligt vóór {earliest}, de eerste die de mapping aanneemt.',
@@ -53,8 +52,7 @@ export const importing = {
   'import.no-unit': 'De cel noemt geen eenheid.',
   'import.no-unit.remedy': 'Schrijf het als {example}.',
   'import.not-a-day': 'De cel is geen dag.',
-  'import.not-a-day.remedy':
-    'Schrijf de dag als {formats}, of voeg de schrijfwijze toe aan `formats` in de mapping.',
+  'import.not-a-day.remedy': 'Schrijf de dag als {formats}, of voeg de schrijfwijze toe aan `formats` in de mapping.',
   'import.not-a-number': 'De cel is geen getal.',
   'import.not-a-number.remedy':
     'Schrijf het als {example}, of zet `numbers` in de mapping op wat het bestand gebruikt.',
@@ -72,8 +70,7 @@ export const importing = {
   'import.not-of-form': 'De cel heeft niet de vorm {form}.',
   'import.not-of-form.remedy': 'Verbeter de cel, of de vorm in de mapping.',
   'import.not-text': 'Het gegeven bevat bytes die in de tekencodering van het bestand geen tekst zijn.',
-  'import.not-text.remedy':
-    'Zet `encoding` in de mapping op die van het bestand, of typ het gegeven opnieuw.',
+  'import.not-text.remedy': 'Zet `encoding` in de mapping op die van het bestand, of typ het gegeven opnieuw.',
   'import.not-whole': 'De cel is geen heel getal.',
   'import.not-whole.remedy': 'Schrijf het als {example}.',
   'import.not-yes-or-no': 'De cel zegt ja ({yes}) noch nee ({no}).',
@@ -81,26 +78,20 @@ export const importing = {
   'import.nul': 'Het gegeven bevat een NUL-teken.',
   'import.nul.remedy':
     'Typ het gegeven opnieuw; het bestand is beschadigd, of het is UTF-16 en de mapping zegt dat niet.',
-  'import.observation-about':
-    'Een waarneming zegt of zij over een werkplek of een persoon gaat; deze doet dat niet.',
+  'import.observation-about': 'Een waarneming zegt of zij over een werkplek of een persoon gaat; deze doet dat niet.',
   'import.observation-about.remedy': 'Schrijf `workplace` of `person` in `about`, als {example}.',
-  'import.observation-consent':
-    'Het gaat over een persoon, en diens toestemming om het te bewaren is niet vastgelegd.',
+  'import.observation-consent': 'Het gaat over een persoon, en diens toestemming om het te bewaren is niet vastgelegd.',
   'import.observation-consent.remedy':
     'Vraag het de persoon. Schrijf de dag van de toestemming in `consent`, als {example}, of laat de rij weg.',
   'import.observation-of-person': 'Wat het zegt, gaat over een persoon, niet over de werkplek.',
   'import.observation-of-person.remedy':
     'Schrijf `{example}` in `about`, met een pseudoniem en de dag van toestemming van die persoon.',
-  'import.observation-pseudonym':
-    'Een persoon wordt hier alleen onder een pseudoniem vastgelegd, en dit is er geen.',
-  'import.observation-pseudonym.remedy':
-    'Schrijf letters en een nummer in `person`, als {example}, en geen naam.',
-  'import.observation-status':
-    'Het zou iemands verblijfsstatus vastleggen, en die wordt hier nergens bewaard.',
+  'import.observation-pseudonym': 'Een persoon wordt hier alleen onder een pseudoniem vastgelegd, en dit is er geen.',
+  'import.observation-pseudonym.remedy': 'Schrijf letters en een nummer in `person`, als {example}, en geen naam.',
+  'import.observation-status': 'Het zou iemands verblijfsstatus vastleggen, en die wordt hier nergens bewaard.',
   'import.observation-status.remedy': 'Zeg zonder die status wat is gedaan of gezien, bijvoorbeeld: {example}.',
   'import.other-currency': 'Het bedrag is in {found}; de mapping zegt {currency}.',
-  'import.other-currency.remedy':
-    'Verbeter de cel, of zet `currency` in de mapping, per kolom waar die wisselt.',
+  'import.other-currency.remedy': 'Verbeter de cel, of zet `currency` in de mapping, per kolom waar die wisselt.',
   'import.range-backwards': 'Het bereik begint boven zijn einde.',
   'import.range-backwards.remedy': 'Schrijf het als {example}.',
   'import.several-rows': 'Meer dan één rij van {file} heeft {where}, en zij verschillen.',
@@ -108,8 +99,7 @@ export const importing = {
   'import.sheet-damaged': 'Het blad is niet te lezen: {member} in het bestand is beschadigd.',
   'import.sheet-damaged.remedy': 'Open het bestand in een rekenprogramma en sla het blad op als CSV.',
   'import.stray-quote': 'Na een sluitend aanhalingsteken volgt tekst.',
-  'import.stray-quote.remedy':
-    'Schrijf een aanhalingsteken binnen een cel met aanhalingstekens twee keer.',
+  'import.stray-quote.remedy': 'Schrijf een aanhalingsteken binnen een cel met aanhalingstekens twee keer.',
   'import.too-large': 'De werkmap is uitgepakt {size} MB; er worden ten hoogste {limit} MB gelezen.',
   'import.too-large.remedy': 'Open haar in een rekenprogramma en sla het blad op als CSV.',
   'import.too-long': 'De regel is te lang om een gegeven te zijn.',

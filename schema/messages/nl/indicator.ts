@@ -41,8 +41,7 @@ export const indicator = {
   'indicator.name.destination_authorities_or_status': 'Verhouding tot autoriteiten of status, waar het werk is',
   'indicator.name.destination_confinement': 'Geïsoleerd, opgesloten of bewaakt waar het werk is',
   'indicator.name.destination_debt_bondage': 'Schuldslavernij waar het werk is',
-  'indicator.name.destination_denunciation':
-    'Dreigen, waar het werk is, iemand bij de autoriteiten aan te geven',
+  'indicator.name.destination_denunciation': 'Dreigen, waar het werk is, iemand bij de autoriteiten aan te geven',
   'indicator.name.destination_dependency': 'Afhankelijkheid van wie uitbuit',
   'indicator.name.destination_documents_taken': 'Documenten afgenomen waar het werk is',
   'indicator.name.destination_economic_reasons': 'Economische nood, waar het werk is',
@@ -59,8 +58,7 @@ export const indicator = {
     'Dreigen, waar het werk is, het aan familie, gemeenschap of openbaarheid te vertellen',
   'indicator.name.destination_unknown_area': 'Moeilijk leven in een onbekende omgeving',
   'indicator.name.destination_violence': 'Geweld waar het werk is',
-  'indicator.name.destination_violence_on_family':
-    'Geweld tegen familie, gepleegd of als dreiging, waar het werk is',
+  'indicator.name.destination_violence_on_family': 'Geweld tegen familie, gepleegd of als dreiging, waar het werk is',
   'indicator.name.destination_wages_withheld': 'Loon ingehouden waar het werk is',
   'indicator.name.destination_worse_conditions_threatened': 'Dreigen met slechtere omstandigheden',
   'indicator.name.excessive_days_or_hours': 'Buitensporig veel werkdagen of -uren',
@@ -102,8 +100,7 @@ export const indicator = {
   'indicator.name.recruitment_travel_difficulty': 'Moeite om de reis te regelen',
   'indicator.name.recruitment_unlawful_stay': 'Van iemands status is gebruikgemaakt',
   'indicator.name.recruitment_violence': 'Geweld bij de werving',
-  'indicator.name.recruitment_violence_on_family':
-    'Geweld tegen familie bij de werving, gepleegd of als dreiging',
+  'indicator.name.recruitment_violence_on_family': 'Geweld tegen familie bij de werving, gepleegd of als dreiging',
   'indicator.name.restriction_of_movement': 'Beperking van de bewegingsvrijheid',
   'indicator.name.retention_of_identity_documents': 'Achterhouden van identiteitsdocumenten',
   'indicator.name.self_identification': 'Iemand zegt van zichzelf te worden uitgebuit of verhandeld',

@@ -15,8 +15,7 @@ export const lawNames: Catalogue = {
   'Client liability for construction work': 'Aansprakelijkheid van de opdrachtgever voor bouwwerk',
   'General contractor liability on unlawful passing-on of the order':
     'Aansprakelijkheid van de hoofdaannemer bij onrechtmatig doorgeven van de opdracht',
-  'Accessorial liability (involved in a contravention)':
-    'Accessoire aansprakelijkheid (betrokken bij een overtreding)',
+  'Accessorial liability (involved in a contravention)': 'Accessoire aansprakelijkheid (betrokken bij een overtreding)',
   'Textile, clothing and footwear outworkers - recovery from indirectly responsible entities':
     'Thuiswerkers in textiel, kleding en schoeisel - verhaal op indirect verantwoordelijke partijen',
   "Owner pays wages of contractor's workers on default":
@@ -46,16 +45,14 @@ export const lawNames: Catalogue = {
     'Aansprakelijkheid van de hoofdaannemer voor socialezekerheidsbijdragen (bouw)',
   "Parcel carriers' liability for social security contributions":
     'Aansprakelijkheid van pakketvervoerders voor socialezekerheidsbijdragen',
-  'Meat industry - liability for social contributions':
-    'Vleesindustrie - aansprakelijkheid voor sociale bijdragen',
+  'Meat industry - liability for social contributions': 'Vleesindustrie - aansprakelijkheid voor sociale bijdragen',
   'Labour Market Fund for Posted Workers': 'Arbeidsmarktfonds voor gedetacheerde werknemers',
   "Workers' Statute - joint liability for wages in own-activity contracting":
     'Werknemersstatuut - hoofdelijke aansprakelijkheid voor loon bij uitbesteding van de eigen activiteit',
   "Workers' Statute - joint liability for social security in own-activity contracting":
     'Werknemersstatuut - hoofdelijke aansprakelijkheid voor sociale zekerheid bij uitbesteding van de eigen activiteit',
   'Illegal assignment of workers (prestamismo)': 'Onrechtmatige uitlening van werknemers (prestamismo)',
-  'Transfer of undertaking - successor liability':
-    'Overgang van onderneming - aansprakelijkheid van de opvolger',
+  'Transfer of undertaking - successor liability': 'Overgang van onderneming - aansprakelijkheid van de opvolger',
   'Posting of Workers Enforcement Directive - subcontracting liability':
     'Handhavingsrichtlijn detachering - aansprakelijkheid bij onderaanneming',
   'Employer Sanctions Directive - back pay and subcontracting liability':
@@ -64,19 +61,16 @@ export const lawNames: Catalogue = {
     'Richtlijn gepaste zorgvuldigheid van bedrijven op het gebied van duurzaamheid',
   'Posted Workers Act - duty to ask of developer and main contractor':
     'Wet gedetacheerde werknemers - navraagplicht van bouwheer en hoofdaannemer',
-  "Contractor's Obligations and Liability Act":
-    'Wet op de verplichtingen en aansprakelijkheid van de opdrachtgever',
+  "Contractor's Obligations and Liability Act": 'Wet op de verplichtingen en aansprakelijkheid van de opdrachtgever',
   'Corporate duty of vigilance': 'Waakzaamheidsplicht van ondernemingen',
   "Six months' wages lump sum for undeclared work": 'Forfait van zes maanden loon bij zwartwerk',
   'Foreign worker without title - three-month presumption and lump sum':
     'Buitenlandse werknemer zonder titel - vermoeden van drie maanden en forfait',
-  "Principal's duty to enjoin on unpaid minimum wage":
-    'Sommatieplicht van de opdrachtgever bij onbetaald minimumloon',
+  "Principal's duty to enjoin on unpaid minimum wage": 'Sommatieplicht van de opdrachtgever bij onbetaald minimumloon',
   'Posted workers - unpaid minimum wage': 'Gedetacheerde werknemers - onbetaald minimumloon',
   'Vigilance duty - undeclared work, financial solidarity':
     'Waakzaamheidsplicht - zwartwerk, financiële hoofdelijkheid',
-  'Offence of using an unlicensed labour provider':
-    'Strafbaar gebruik van een uitlener zonder vergunning',
+  'Offence of using an unlicensed labour provider': 'Strafbaar gebruik van een uitlener zonder vergunning',
   'Transparency in supply chains statement': 'Verklaring over transparantie in toeleveringsketens',
   'Contractor liability for posted construction workers (repealed)':
     'Aansprakelijkheid van de aannemer voor gedetacheerde bouwvakkers (ingetrokken)',
@@ -110,8 +104,7 @@ export const lawNames: Catalogue = {
     'Wet aanpak schijnconstructies - ketenaansprakelijkheid voor loon',
   'Foreign Nationals (Employment) Act - six-month wage presumption':
     'Wet arbeid vreemdelingen - vermoeden van zes maanden loon',
-  'General Application Act - solidary liability':
-    'Wet algemeenverbindendverklaring - hoofdelijke aansprakelijkheid',
+  'General Application Act - solidary liability': 'Wet algemeenverbindendverklaring - hoofdelijke aansprakelijkheid',
   'Transparency Act - due diligence and right to information':
     'Transparantiewet - gepaste zorgvuldigheid en recht op informatie',
   'Solidary liability of employer and indirect employer':
@@ -131,11 +124,9 @@ export const lawNames: Catalogue = {
     'Hoofdelijke aansprakelijkheid van de aannemer voor arbeidsongevallen',
   'Public works - contractor and subcontractor joint liability for prevailing wages':
     'Openbare werken - hoofdelijke aansprakelijkheid van aannemer en onderaannemer voor prevailing wages',
-  'Direct contractor liability - private construction':
-    'Aansprakelijkheid van de directe aannemer - particuliere bouw',
+  'Direct contractor liability - private construction': 'Aansprakelijkheid van de directe aannemer - particuliere bouw',
   'Garment wage guarantee': 'Loongarantie in de kleding',
-  'Client employer shares liability with labor contractor':
-    'Inlener deelt de aansprakelijkheid met de uitlener',
+  'Client employer shares liability with labor contractor': 'Inlener deelt de aansprakelijkheid met de uitlener',
   'Contracts without sufficient funds (constructive knowledge of an underpriced contract)':
     'Contracten zonder voldoende middelen (had moeten weten dat de prijs te laag was)',
   'Construction industry wage theft - contractor liability':

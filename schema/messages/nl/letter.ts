@@ -97,8 +97,7 @@ export const letter = {
   'letter.subject.documents': 'Loon niet betaald door {employer}: verzoek om feiten en documenten aan {party}',
   'letter.subject.explanation': 'Loon niet betaald door {employer}: verzoek om uitleg aan {party}',
   'letter.subject.notice': 'Loon niet betaald door {employer}: kennisgeving aan {party}',
-  'letter.unpaid.none':
-    'Voor dit werk is loon verschuldigd. Hoeveel, wordt meegedeeld aan wie voor de betaling zorgt.',
+  'letter.unpaid.none': 'Voor dit werk is loon verschuldigd. Hoeveel, wordt meegedeeld aan wie voor de betaling zorgt.',
   'letter.unpaid.sum': 'In totaal {amount} ({basis}).',
   'letter.value': '{value}',
   'letter.value.period': '{from} tot en met {to}',

@@ -12,13 +12,11 @@ export const photo = {
   'photo.refused.heic':
     'het is HEIC of AVIF, dat de meeste browsers niet tonen en waaruit locatie en camera niet betrouwbaar te verwijderen zijn. Bewaar of deel het als JPEG',
   'photo.refused.moving': 'het is een bewegend beeld. Sla het ene beeld waar het om gaat op als JPEG of PNG',
-  'photo.refused.other-hash':
-    'de bytes zijn niet die waar de hash voor staat: het is gewijzigd, of nooit opgeschoond',
+  'photo.refused.other-hash': 'de bytes zijn niet die waar de hash voor staat: het is gewijzigd, of nooit opgeschoond',
   'photo.refused.svg': 'het is een tekening die een programma kan bevatten. Sla het op als PNG',
   'photo.refused.tiff': 'het is TIFF, dat browsers niet tonen. Sla het op als PNG, JPEG of PDF',
   'photo.refused.unknown': 'het is geen JPEG, PNG, WebP of PDF. Sla het op als een van deze',
-  'photo.refused.unusual':
-    'het is een soort JPEG die browsers niet tonen. Open het en sla het op als gewone JPEG',
+  'photo.refused.unusual': 'het is een soort JPEG die browsers niet tonen. Open het en sla het op als gewone JPEG',
   'photo.refused.vast': 'het heeft meer dan 250 miljoen beeldpunten. Sla het kleiner op',
   'photo.removed-nothing': 'Locatie, camera en tijdstip: er was niets te verwijderen.',
   'photo.removed-what': 'Verwijderd voordat het werd bewaard: {what}.',

@@ -78,11 +78,9 @@ export const undeclared = {
   'undeclared.step.tiers-inferred':
     'Onder {contract} {tiers, select, 1 {staat één laag} other {staan {tiers} lagen}}, en ten minste één schakel is alleen afgeleid: {contracts}.',
   'undeclared.what.depth': 'De keten kan dieper gaan dan het contract toestaat.',
-  'undeclared.what.hours-candidate':
-    'De contracten vergen meer uren dan de aangegeven werknemers kunnen werken.',
+  'undeclared.what.hours-candidate': 'De contracten vergen meer uren dan de aangegeven werknemers kunnen werken.',
   'undeclared.what.hours-cannot_tell': 'Of de aangegeven werknemers deze uren kunnen werken, is niet te zeggen.',
-  'undeclared.what.hours-fits':
-    'De aangegeven werknemers kunnen de uren van de vastgelegde contracten werken.',
+  'undeclared.what.hours-fits': 'De aangegeven werknemers kunnen de uren van de vastgelegde contracten werken.',
   'undeclared.what.labour-supply': 'Een laag die alleen arbeidskrachten uitleent.',
   'undeclared.what.layer-candidate': 'Een laag die het werk mogelijk in zijn geheel doorgeeft.',
   'undeclared.what.layer-cannot_tell': 'Of deze laag het werk in zijn geheel doorgeeft, is niet te zeggen.',

@@ -22,8 +22,7 @@ export const pageChain = {
   'page.chain.evidence': 'Bewijs',
   'page.chain.export': 'Wat wordt getoond, om mee te nemen',
   'page.chain.export-as': 'Als {form}',
-  'page.chain.export-failed':
-    'De afbeelding kon niet worden gemaakt. CSV en GraphML bevatten hetzelfde.',
+  'page.chain.export-failed': 'De afbeelding kon niet worden gemaakt. CSV en GraphML bevatten hetzelfde.',
   'page.chain.export-foot': '{title}. Per {day}. {drawn} Geen juridisch advies.',
   'page.chain.from': 'Opdrachtgever',
   'page.chain.holes': 'Gaten om te vullen',
@@ -53,8 +52,7 @@ export const pageChain = {
   'page.chain.not-drawn': 'een contract dat niet is getekend',
   'page.chain.open-part': 'Nog {n} tekenen',
   'page.chain.open-party': '{name} openen',
-  'page.chain.paid-by':
-    'Onder {buyer}: {price}, {test}{inferred, select, inferred {, schakel afgeleid} other {}}',
+  'page.chain.paid-by': 'Onder {buyer}: {price}, {test}{inferred, select, inferred {, schakel afgeleid} other {}}',
   'page.chain.pair': '{buyer} aan {supplier}',
   'page.chain.panel': 'Het gekozen pad',
   'page.chain.part': '{n} {test}',
@@ -64,8 +62,7 @@ export const pageChain = {
     '{total, plural, one {# schakel} other {# schakels}}: {drawn, number} één voor één getekend, {folded, number} in {groups, plural, one {één deel} other {# delen}}. Open een deel om er 60 meer te tekenen.',
   'page.chain.parts-first':
     'De schakels zijn geteld; welke ervan zijn afgeleid en wat hun toetsen zeggen, wordt nog gelezen.',
-  'page.chain.parts-map-label':
-    'Kaart van de keten per laag. Omhoog is naar de bovenste opdrachtgever. {drawn}',
+  'page.chain.parts-map-label': 'Kaart van de keten per laag. Omhoog is naar de bovenste opdrachtgever. {drawn}',
   'page.chain.parts-none-tested':
     'Er zijn te veel prijzen om ze tegelijk te toetsen, en er zijn geen antwoorden van deze dag bewaard: geen ervan is al getoetst. Open een contract om het te toetsen.',
   'page.chain.parts-twin': 'Elk deel van de kaart: {n}',
@@ -99,8 +96,7 @@ export const pageChain = {
   'page.chain.tier': 'Laag',
   'page.chain.tier-label': '{n, plural, =0 {Top} one {Laag #} other {Laag #}}',
   'page.chain.tier-links': '{links, plural, one {# schakel} other {# schakels}}',
-  'page.chain.tier-parts':
-    '{tier, plural, one {Laag #} other {Laag #}}{deeper, select, yes { en dieper} other {}}',
+  'page.chain.tier-parts': '{tier, plural, one {Laag #} other {Laag #}}{deeper, select, yes { en dieper} other {}}',
   'page.chain.to': 'Opdrachtnemer',
   'page.chain.twin': 'Elke schakel van de kaart: {n, number}',
   'page.chain.untested':

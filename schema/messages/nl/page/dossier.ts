@@ -13,10 +13,8 @@ export const pageDossier = {
   'page.dossier.make': 'Maken',
   'page.dossier.make-it': 'Het blad maken',
   'page.dossier.needed': 'Nodig: het staat in het blad.',
-  'page.dossier.not-read':
-    'Het bestand kon niet worden gelezen, of de server antwoordt niet. Er is niets veranderd.',
-  'page.dossier.photos':
-    'Met {n, plural, one {de foto} other {de # foto’s}} waaruit feiten zijn gelezen',
+  'page.dossier.not-read': 'Het bestand kon niet worden gelezen, of de server antwoordt niet. Er is niets veranderd.',
+  'page.dossier.photos': 'Met {n, plural, one {de foto} other {de # foto’s}} waaruit feiten zijn gelezen',
   'page.dossier.photos-hint':
     '{megabytes} MB, meegegeven in het blad: kijk of er mensen te zien zijn. Zonder de foto’s noemt het blad elk met zijn hash.',
   'page.dossier.verified':

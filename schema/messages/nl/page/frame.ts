@@ -47,8 +47,7 @@ export const pageFrame = {
   'page.known.hint':
     'Laat leeg voor wat nu bekend is. Met een dag blijft weg wat daarna bekend werd: verbeteringen, imports, wat is teruggenomen.',
   'page.known.label': 'Zoals bekend op',
-  'page.known.left-out':
-    'Wat sindsdien bekend werd, blijft weg, en hier kan niets worden ingevoerd of geïmporteerd.',
+  'page.known.left-out': 'Wat sindsdien bekend werd, blijft weg, en hier kan niets worden ingevoerd of geïmporteerd.',
   'page.known.line': 'Tot wanneer het bekend was',
   'page.known.no-writing':
     'Het verleden wordt alleen bekeken: in wat toen bekend was, kan niets worden ingevoerd, verbeterd, geïmporteerd of ongedaan gemaakt. Ga eerst terug naar wat nu bekend is.',

@@ -1,7 +1,8 @@
 /** Imports: file, columns, dry run, ledger, problems, undo. */
 export const pageImports = {
   'page.imports.accepted': 'aanvaard',
-  'page.imports.answer': 'Wat een bestand zegt, wordt met de regel ervan bewaard, en kan in zijn geheel worden teruggenomen.',
+  'page.imports.answer':
+    'Wat een bestand zegt, wordt met de regel ervan bewaard, en kan in zijn geheel worden teruggenomen.',
   'page.imports.answer-done':
     '{accepted} van {in, plural, one {# rij} other {# rijen}} {accepted, plural, one {is} other {zijn}} aanvaard{duplicate, plural, =0 {} one { en # was er al} other { en # waren er al}}.{rejected, plural, =0 {} one { Eén moet worden hersteld.} other { # moeten worden hersteld.}}{held, plural, =0 {} one { Eén wacht.} other { # wachten.}}',
   'page.imports.answer-dry':
@@ -39,8 +40,7 @@ export const pageImports = {
   'page.imports.mapping-hint':
     'Hetzelfde bestand werkt op de opdrachtregel: solidary import --mapping mapping.yaml FILE',
   'page.imports.mapping-text': 'Mapping als tekst',
-  'page.imports.more-problems':
-    'De eerste {n} worden getoond. Het bestand met geweigerde rijen heeft ze alle.',
+  'page.imports.more-problems': 'De eerste {n} worden getoond. Het bestand met geweigerde rijen heeft ze alle.',
   'page.imports.new': 'Importeer een bestand',
   'page.imports.no-file': 'Kies eerst een bestand.',
   'page.imports.not-imported': 'niet geïmporteerd',

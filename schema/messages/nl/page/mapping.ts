@@ -23,8 +23,7 @@ export const pageMapping = {
   'page.mapping.from-column': 'uit de kolom {column}',
   'page.mapping.further-lines': '{n, plural, one {Nog één regel} other {Nog # regels}}',
   'page.mapping.globs': 'Bestandsnamen',
-  'page.mapping.globs-hint':
-    'Een sterretje staat voor elke tekst: suppliers*.csv. Meerdere met komma’s ertussen.',
+  'page.mapping.globs-hint': 'Een sterretje staat voor elke tekst: suppliers*.csv. Meerdere met komma’s ertussen.',
   'page.mapping.holds-names': 'Noemt werknemers: bewaard als pseudoniemen',
   'page.mapping.kept': 'Behouden zoals geschreven',
   'page.mapping.kept-reads': 'Gelezen door {path}, dat wordt behouden zoals het is geschreven.',
@@ -34,20 +33,17 @@ export const pageMapping = {
   'page.mapping.key-kept': 'Aangeduid door een regel die wordt behouden zoals hij is geschreven.',
   'page.mapping.key-only': 'Duidt het gegeven aan, en levert zelf geen feit.',
   'page.mapping.key-without': '{record} wordt aangeduid door {column}: weghalen',
-  'page.mapping.lacks':
-    '{record} heeft nodig wat nog geen kolom levert: {facts}. Een ander bestand kan het zeggen.',
+  'page.mapping.lacks': '{record} heeft nodig wat nog geen kolom levert: {facts}. Een ander bestand kan het zeggen.',
   'page.mapping.last-day': 'noemt de laatste dag die meetelt',
   'page.mapping.line': 'Regel {line, number, ::group-off}',
   'page.mapping.missing':
     'De mapping leest {n, plural, one {een kolom} other {kolommen}} die dit bestand niet heeft: {columns}. Laat wat {n, plural, one {die levert} other {die leveren}} uit andere kolommen komen, of haal het weg.',
   'page.mapping.more-facts': '{n, plural, one {Nog één: typ} other {Nog #: typ}} om te zoeken.',
   'page.mapping.name': 'Naam van de mapping',
-  'page.mapping.name-hint':
-    'Zij wordt in de gegevensmap bewaard; solidary import FILE --mapping NAME vindt haar.',
+  'page.mapping.name-hint': 'Zij wordt in de gegevensmap bewaard; solidary import FILE --mapping NAME vindt haar.',
   'page.mapping.named-by': 'Te onderscheiden aan',
   'page.mapping.never-stored': 'nooit opgeslagen',
-  'page.mapping.no-currency':
-    'Niets in het bestand zegt in welke munteenheid de bedragen zijn. Kies die.',
+  'page.mapping.no-currency': 'Niets in het bestand zegt in welke munteenheid de bedragen zijn. Kies die.',
   'page.mapping.no-fact': 'Geen feit past bij {typed}.',
   'page.mapping.no-record': 'Een rij levert nog niets op. Kies het feit dat een kolom levert.',
   'page.mapping.nothing': 'Niet geïmporteerd',

@@ -20,8 +20,7 @@ export const pageOverview = {
   'page.overview.ask': 'Wat hebt u?',
   'page.overview.coverage': 'Hoe ver de toetsen reiken',
   'page.overview.deadlines': 'Eerstvolgende termijnen',
-  'page.overview.empty':
-    'Er is nog niets vastgelegd. Begin met wat u hebt: een van de drie hierboven.',
+  'page.overview.empty': 'Er is nog niets vastgelegd. Begin met wat u hebt: een van de drie hierboven.',
   'page.overview.import':
     '{state, select, dry_run {Proefrun van {files}} undone {{files}, ongedaan gemaakt} cancelled {{files}, geannuleerd} failed {{files}, mislukt} running {{files}, loopt} other {{files}}}: {n, plural, one {# rij} other {# rijen}}{look, plural, =0 {} one {, # om te bekijken} other {, # om te bekijken}}',
   'page.overview.lately': 'De laatste tijd',

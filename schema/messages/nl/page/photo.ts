@@ -12,8 +12,7 @@ export const pagePhoto = {
     '{n, plural, =0 {Niets verwijst er nog naar.} one {Eén invoer verwijst ernaar.} other {# invoeren verwijzen ernaar.}}',
   'page.photo.discard': 'Weggooien',
   'page.photo.discard-sure': 'Ja, weggooien',
-  'page.photo.discard-text':
-    'Het bestand wordt hier verwijderd en is niet terug te halen. Niets verwijst ernaar.',
+  'page.photo.discard-text': 'Het bestand wordt hier verwijderd en is niet terug te halen. Niets verwijst ernaar.',
   'page.photo.drop': 'Sleep foto’s of scans hierheen, of',
   'page.photo.drop-here': 'Zet foto’s of scans hier neer',
   'page.photo.drop-hint': 'JPEG, PNG, WebP, PDF. Locatie en cameragegevens worden uit foto’s verwijderd.',
@@ -22,8 +21,7 @@ export const pagePhoto = {
   'page.photo.fit': 'Geheel',
   'page.photo.hash': 'SHA-256:',
   'page.photo.held': 'Foto’s en scans',
-  'page.photo.held-text':
-    'Elk opent naast een kort formulier, en wat daar wordt getypt, verwijst ernaar.',
+  'page.photo.held-text': 'Elk opent naast een kort formulier, en wat daar wordt getypt, verwijst ernaar.',
   'page.photo.kind': 'Wat typt u ervan over?',
   'page.photo.kind-of':
     '{kind, select, Organisation {Een bedrijf} Workplace {Een werkplek} Contract {Een contract} Observation {Wat is gezien} Event {Iets wat is gebeurd} other {{kind}}}',
@@ -32,10 +30,8 @@ export const pagePhoto = {
   'page.photo.more-fields': 'Meer om in te vullen',
   'page.photo.more-held': 'Nog {n, plural, one {één} other {#}} tonen',
   'page.photo.none': 'foto of scan',
-  'page.photo.not-drawn':
-    'Deze browser kan het niet tonen. Bewaar het, en open het met een ander programma.',
-  'page.photo.not-sent':
-    'De server antwoordt niet. Van {n, plural, one {de foto} other {de foto’s}} is niets bewaard.',
+  'page.photo.not-drawn': 'Deze browser kan het niet tonen. Bewaar het, en open het met een ander programma.',
+  'page.photo.not-sent': 'De server antwoordt niet. Van {n, plural, one {de foto} other {de foto’s}} is niets bewaard.',
   'page.photo.not-titled': 'nog geen titel',
   'page.photo.number': '{n} van {of}',
   'page.photo.offer-day': 'Neem de dag over die de camera noemde: {day}',
@@ -50,8 +46,7 @@ export const pagePhoto = {
   'page.photo.several': 'Foto’s en scans in bewerking',
   'page.photo.smaller': 'Kleiner',
   'page.photo.source': 'Deze foto of scan',
-  'page.photo.source.hint':
-    'Zoals u het zou noemen: Order 12, prikbord bij poort 2. Geen naam van een werknemer.',
+  'page.photo.source.hint': 'Zoals u het zou noemen: Order 12, prikbord bij poort 2. Geen naam van een werknemer.',
   'page.photo.take': 'Maak een foto',
   'page.photo.title': 'Van een foto of scan',
   'page.photo.turn': 'Draaien',

@@ -92,7 +92,7 @@ export const cli = {
   'cli.indicators-list': '{title}, gedateerd {dated} ({citation})',
   'cli.indicators-presumption': '{person}: {state} ({status})',
   'cli.indicators-unknown':
-    '{n, plural, one {Eén indicator is} other {# indicatoren zijn}} niet bekend{never, plural, =0 {} other {; # worden hier nooit vastgelegd}}.',
+    '{n, plural, one {Eén indicator is} other {# indicatoren zijn}} niet bekend{never, plural, =0 {} one {; # wordt hier nooit vastgelegd} other {; # worden hier nooit vastgelegd}}.',
   'cli.indicators-unlisted':
     '{n, plural, one {Eén waarneming noemt} other {# waarnemingen noemen}} een indicator die op geen van de lijsten staat.',
   'cli.ladder': 'Trede voor trede volgens {regime}',

@@ -146,7 +146,7 @@ export const entry = {
   'entry.words.between': '-',
   'entry.words.no': 'nee',
   'entry.words.since': 'sinds, vanaf',
-  'entry.words.to': 'tot, tot en met, t/m',
-  'entry.words.until': 'tot, tot en met, t/m',
+  'entry.words.to': 'tot en met, t/m, tot',
+  'entry.words.until': 'tot en met, t/m, tot',
   'entry.words.yes': 'ja',
 } as const;

@@ -1,7 +1,8 @@
 /** Files that a user hands to the page. */
 export const upload = {
   'upload.mapping-fault': 'Deze mapping kan nog niet werken: {value}.',
-  'upload.mapping-name': 'Schrijf de naam in kleine letters, cijfers en streepjes, een letter eerst: supplier-list.',
+  'upload.mapping-name':
+    'Schrijf de naam in kleine letters, cijfers en streepjes, een letter eerst: lijst-opdrachtnemers.',
   'upload.mapping-name-taken':
     'Er is al een mapping met de naam {value}, en die zegt iets anders. Vervang haar, of kies een andere naam.',
   'upload.no-such-rows':

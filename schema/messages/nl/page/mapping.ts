@@ -23,7 +23,7 @@ export const pageMapping = {
   'page.mapping.from-column': 'uit de kolom {column}',
   'page.mapping.further-lines': '{n, plural, one {Nog één regel} other {Nog # regels}}',
   'page.mapping.globs': 'Bestandsnamen',
-  'page.mapping.globs-hint': 'Een sterretje staat voor elke tekst: suppliers*.csv. Meerdere met komma’s ertussen.',
+  'page.mapping.globs-hint': 'Een sterretje staat voor elke tekst: opdrachtnemers*.csv. Meerdere met komma’s ertussen.',
   'page.mapping.holds-names': 'Noemt werknemers: bewaard als pseudoniemen',
   'page.mapping.kept': 'Behouden zoals geschreven',
   'page.mapping.kept-reads': 'Gelezen door {path}, dat wordt behouden zoals het is geschreven.',

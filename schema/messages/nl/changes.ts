@@ -71,4 +71,5 @@ export const changes = {
   'changes.then.deadline': '{what}: {on}',
   'changes.then.deadline-done': '{what}: {on}, nagekomen op {done}',
   'changes.then.order': '{answer}, {order, selectordinal, other {#e}} in de volgorde',
+  'changes.n.deadlines-kept': '{n, plural, one {# termijn nagekomen} other {# termijnen nagekomen}}',
 } as const;

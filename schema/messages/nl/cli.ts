@@ -92,7 +92,7 @@ export const cli = {
   'cli.indicators-list': '{title}, gedateerd {dated} ({citation})',
   'cli.indicators-presumption': '{person}: {state} ({status})',
   'cli.indicators-unknown':
-    '{n, plural, one {Eén indicator is} other {# indicatoren zijn}} niet bekend{never, plural, =0 {} other {; # worden hier nooit vastgelegd}}.',
+    '{n, plural, one {Eén indicator is} other {# indicatoren zijn}} niet bekend{never, plural, =0 {} one {; # wordt hier nooit vastgelegd} other {; # worden hier nooit vastgelegd}}.',
   'cli.indicators-unlisted':
     '{n, plural, one {Eén waarneming noemt} other {# waarnemingen noemen}} een indicator die op geen van de lijsten staat.',
   'cli.ladder': 'Trede voor trede volgens {regime}',
@@ -114,4 +114,12 @@ export const cli = {
     'Aanwijzingen van niet-gemelde onderaanneming per {asOf}: {looked, plural, one {één organisatie} other {# organisaties}} bekeken, {n, plural, =0 {geen kandidaat} one {één kandidaat} other {# kandidaten}}, {open, plural, one {één vraag} other {# vragen}} waarop niets te zeggen valt.',
   'cli.unmatched-file': 'geen bestand van de mapping heeft de naam {name}; het is niet gelezen',
   'cli.whole-mapping': '{file}: een volledige mapping, {id} van {publisher}',
+  'cli.dossier-photos':
+    'foto’s en scans: {carried, plural, one {# meegegeven} other {# meegegeven}}{changed, plural, =0 {, elk zoals de hash zegt} one {, waarvan # NIET is wat de hash zegt} other {, waarvan # NIET zijn wat de hash zegt}}; {named, plural, one {# alleen met zijn hash genoemd} other {# alleen met hun hash genoemd}}',
+  'cli.export-sources':
+    '{n, plural, one {Eén foto of scan gaat} other {# foto’s en scans gaan}} mee, omdat feiten {n, plural, one {ernaar} other {ernaar}} verwijzen: kijk of er mensen te zien zijn.',
+  'cli.source-cited':
+    '{n, plural, =0 {niets verwijst ernaar} one {één invoer verwijst ernaar} other {# invoeren verwijzen ernaar}}',
+  'cli.source-kept': '{hash}{already, select, true { (al aanwezig)} other {}}',
+  'cli.source-none': 'Er is geen foto of scan aanwezig.',
 } as const;

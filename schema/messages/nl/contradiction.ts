@@ -1,89 +1,92 @@
 /** Certificates and public payments set against findings and flags: what agrees, what is missing, what is left open. */
 const days =
-  '{from, select, undefined {} other { from {from}}}{to, select, undefined {, last day not known} other { to {to}}}';
+  '{from, select, undefined {} other { vanaf {from}}}{to, select, undefined {, laatste dag niet bekend} other { tot en met {to}}}';
 
 export const contradiction = {
-  'contradiction.agrees.after-decided': 'Paid in the time after the decision that the rule looks at: {from} to {to}.',
+  'contradiction.agrees.after-decided':
+    'Betaald in de tijd na de beslissing waarnaar de regel kijkt: {from} tot en met {to}.',
   'contradiction.agrees.after-opened':
-    'Paid in the time after the case was opened that the rule looks at: {from} to {to}.',
-  'contradiction.agrees.before-decided': 'Paid in the time before the decision that the rule looks at: {from} to {to}.',
+    'Betaald in de tijd na de opening van de zaak waarnaar de regel kijkt: {from} tot en met {to}.',
+  'contradiction.agrees.before-decided':
+    'Betaald in de tijd vóór de beslissing waarnaar de regel kijkt: {from} tot en met {to}.',
   'contradiction.agrees.before-opened':
-    'Paid in the time before the case was opened that the rule looks at: {from} to {to}.',
-  'contradiction.agrees.contract': `The contract ran${days}.`,
+    'Betaald in de tijd vóór de opening van de zaak waarnaar de regel kijkt: {from} tot en met {to}.',
+  'contradiction.agrees.contract': `Het contract liep${days}.`,
   'contradiction.agrees.flagged':
-    'Flagged by {tests}. A flag opens a question: it is no finding, and there may be an explanation.',
-  'contradiction.agrees.in-force': `In force${days}.`,
-  'contradiction.agrees.paid': 'Paid on {on}.',
+    'Signaal van {tests}. Een signaal opent een vraag: het is geen bevinding, en er kan een verklaring zijn.',
+  'contradiction.agrees.in-force': `Van kracht${days}.`,
+  'contradiction.agrees.paid': 'Betaald op {on}.',
   'contradiction.agrees.same-firm':
-    'The case is against {party}: its register number stands there, or a person has confirmed it.',
-  'contradiction.agrees.same-holder': '{party} holds it, and the record that is flagged is its own.',
-  'contradiction.agrees.same-workplace': 'Both are about the same workplace.',
+    'De zaak is tegen {party}: het registernummer staat daar, of een persoon heeft het bevestigd.',
+  'contradiction.agrees.same-holder': '{party} is de houder, en het gegeven met het signaal is van dezelfde partij.',
+  'contradiction.agrees.same-workplace': 'Beide gaan over dezelfde werkplek.',
   'contradiction.agrees.same-year':
-    'Paid in the year of the work and of the case, as far as its days are known: {year}.',
+    'Betaald in het jaar van het werk en van de zaak, voor zover de dagen bekend zijn: {year}.',
   'contradiction.agrees.same-years':
-    'Paid in the years from the work to the decision of the case, as far as they are known: {from} to {to}.',
-  'contradiction.agrees.shared-days': 'Both cover the days from {from} to {to}.',
-  'contradiction.agrees.stage-alleged': 'The case stands at: alleged. Nobody has decided it.',
-  'contradiction.agrees.stage-assessed': 'The case stands at: assessed by the authority.',
-  'contradiction.agrees.stage-judgment': 'The case stands at: judgment.',
-  'contradiction.agrees.subject': 'The rule names what the case is about: {subjects}.',
-  'contradiction.agrees.work': `The work was done${days}.`,
+    'Betaald in de jaren van het werk tot de beslissing van de zaak, voor zover die bekend zijn: {from} tot en met {to}.',
+  'contradiction.agrees.shared-days': 'Beide omvatten de dagen van {from} tot en met {to}.',
+  'contradiction.agrees.stage-alleged': 'Stand van de zaak: gesteld. Niemand heeft erover beslist.',
+  'contradiction.agrees.stage-assessed': 'Stand van de zaak: vastgesteld door de autoriteit.',
+  'contradiction.agrees.stage-judgment': 'Stand van de zaak: uitspraak.',
+  'contradiction.agrees.subject': 'De regel noemt waar de zaak over gaat: {subjects}.',
+  'contradiction.agrees.work': `Het werk is gedaan${days}.`,
 
-  'contradiction.missing.certificate-from': 'From when on the certificate was in force.',
-  'contradiction.missing.certificate-until': 'Until when the certificate is in force, or was.',
-  'contradiction.missing.certificate-workplace':
-    'Whether the certificate covers the workplace where the work was done.',
-  'contradiction.missing.contract-from': 'From when on the contract ran.',
-  'contradiction.missing.contract-until': 'Until when the contract ran.',
-  'contradiction.missing.finding-decided': 'On which day the case was decided.',
-  'contradiction.missing.finding-opened': 'On which day the case was opened.',
+  'contradiction.missing.certificate-from': 'Vanaf wanneer het certificaat van kracht was.',
+  'contradiction.missing.certificate-until': 'Tot wanneer het certificaat van kracht is, of was.',
+  'contradiction.missing.certificate-workplace': 'Of het certificaat de werkplek dekt waar het werk is gedaan.',
+  'contradiction.missing.contract-from': 'Vanaf wanneer het contract liep.',
+  'contradiction.missing.contract-until': 'Tot wanneer het contract liep.',
+  'contradiction.missing.finding-decided': 'Op welke dag over de zaak is beslist.',
+  'contradiction.missing.finding-opened': 'Op welke dag de zaak is geopend.',
   'contradiction.missing.finding-subject':
-    'What the case is about: the rule names {subjects}, and whether it covers this case cannot be told.',
-  'contradiction.missing.finding-workplace': 'At which workplace the work of the case was done.',
-  'contradiction.missing.how-closed': 'How the case ended: it is closed, and nothing says with what result.',
-  'contradiction.missing.not-decided': 'A decision: the case is alleged, and the rule asks for one that was decided.',
-  'contradiction.missing.payment-day': 'On which day the payment was made.',
-  'contradiction.missing.payment-farm': 'Whether the payment is one to a farm: the rule covers no other.',
-  'contradiction.missing.payment-fund': 'Whose money it is: of the EU, the state, a region or a municipality.',
-  'contradiction.missing.payment-place': 'In which country the payment was made.',
-  'contradiction.missing.rule-chosen': 'Whether the state applied the rule in that year: it could choose.',
+    'Waar de zaak over gaat: de regel noemt {subjects}, en of dat deze zaak omvat, is niet te zeggen.',
+  'contradiction.missing.finding-workplace': 'Op welke werkplek het werk van de zaak is gedaan.',
+  'contradiction.missing.how-closed': 'Hoe de zaak is geëindigd: zij is gesloten, en niets zegt met welke uitkomst.',
+  'contradiction.missing.not-decided':
+    'Een beslissing: de zaak is gesteld, en de regel verlangt er een waarover is beslist.',
+  'contradiction.missing.payment-day': 'Op welke dag de betaling is gedaan.',
+  'contradiction.missing.payment-farm': 'Of het een betaling aan een landbouwbedrijf is: de regel omvat geen andere.',
+  'contradiction.missing.payment-fund': 'Wiens geld het is: van de EU, de staat, een regio of een gemeente.',
+  'contradiction.missing.payment-place': 'In welk land de betaling is gedaan.',
+  'contradiction.missing.rule-chosen': 'Of de staat de regel in dat jaar toepaste: hij kon kiezen.',
   'contradiction.missing.rule-day':
-    'From which day of the case the rule counts: from one of them the payment lies outside.',
+    'Vanaf welke dag van de zaak de regel telt: vanaf een van beide valt de betaling erbuiten.',
   'contradiction.missing.same-firm':
-    'Whether the firm of the case is {party}: it is named alike, and nobody has confirmed it.',
-  'contradiction.missing.stage': 'How the case stands: alleged, assessed, or judged.',
-  'contradiction.missing.status-day': 'On which day the certificate was suspended or withdrawn.',
-  'contradiction.missing.work-from': 'From when on the work was done.',
-  'contradiction.missing.work-until': 'Until when the work was done.',
+    'Of het bedrijf van de zaak {party} is: het heet net zo, en niemand heeft het bevestigd.',
+  'contradiction.missing.stage': 'Hoe ver de zaak is: gesteld, vastgesteld of berecht.',
+  'contradiction.missing.status-day': 'Op welke dag het certificaat is geschorst of ingetrokken.',
+  'contradiction.missing.work-from': 'Vanaf wanneer het werk is gedaan.',
+  'contradiction.missing.work-until': 'Tot wanneer het werk is gedaan.',
 
   'contradiction.open.length-decided':
-    'The rule says up to: whether there is an exclusion, and for how long, only its decision says.',
-  'contradiction.open.order-made': 'Whether the authority ordered that aid be paid back only its decision says.',
-  'contradiction.open.which-day': 'From which day the months count back must be looked up in the law.',
-  'contradiction.open.which-year': 'The payments of which year are reduced must be looked up in the law.',
+    'De regel zegt ten hoogste: of er een uitsluiting is, en hoe lang, zegt alleen de beslissing ervan.',
+  'contradiction.open.order-made':
+    'Of de autoriteit terugbetaling van steun heeft gelast, zegt alleen haar beslissing.',
+  'contradiction.open.which-day': 'Vanaf welke dag de maanden terugtellen, moet in de wet worden opgezocht.',
+  'contradiction.open.which-year': 'Van welk jaar de betalingen worden verlaagd, moet in de wet worden opgezocht.',
 
   'contradiction.reason.not-pay':
-    'This rule does not cover pay below the floor. A flag on pay is no reason under it to look at the payment.',
-  'contradiction.reason.other-subject': 'This rule does not cover what the case is about: {subjects}.',
+    'Deze regel omvat geen loon onder de ondergrens. Een signaal over loon is volgens deze regel geen reden om naar de betaling te kijken.',
+  'contradiction.reason.other-subject': 'Deze regel omvat niet waar de zaak over gaat: {subjects}.',
 
   'contradiction.does.exclude':
-    'May shut the firm out from public money, for up to {period, select, P5Y {five years} other {{period}}}',
-  'contradiction.does.reduce': 'Reduces the payment',
+    'Kan het bedrijf uitsluiten van openbaar geld, voor ten hoogste {period, select, P5Y {vijf jaar} other {{period}}}',
+  'contradiction.does.reduce': 'Verlaagt de betaling',
   'contradiction.does.repay':
-    'May have aid paid back, of the {period, select, P12M {twelve months} other {{period}}} before',
+    'Kan steun laten terugbetalen, van de {period, select, P12M {twaalf maanden} other {{period}}} ervoor',
 
-  'contradiction.read.memory': 'from memory',
-  'contradiction.read.official_guidance': 'guidance of an authority was read',
-  'contradiction.read.primary_text': 'its text was read',
-  'contradiction.read.primary_text_partial': 'part of its text was read',
-  'contradiction.read.secondary': 'what others write of it was read, and not its text',
+  'contradiction.read.memory': 'uit het geheugen',
+  'contradiction.read.official_guidance': 'een toelichting van een autoriteit is gelezen',
+  'contradiction.read.primary_text': 'de tekst ervan is gelezen',
+  'contradiction.read.primary_text_partial': 'een deel van de tekst is gelezen',
+  'contradiction.read.secondary': 'gelezen is wat anderen erover schrijven, en niet de tekst',
 
   'contradiction.title.certificate':
     '{kind}{scheme, select, undefined {} other { “{scheme}”}}{number, select, undefined {} other {, {number}}}',
-  'contradiction.title.contract': 'price of the contract {name}',
+  'contradiction.title.contract': 'prijs van het contract {name}',
   'contradiction.title.finding':
-    'case{number, select, undefined {} other { {number}}}{agency, select, undefined {} other { of {agency}}}',
+    'zaak{number, select, undefined {} other { {number}}}{agency, select, undefined {} other { van {agency}}}',
   'contradiction.title.payment':
-    'payment{number, select, undefined {} other { {number}}}{programme, select, undefined {} other {, {programme}}}',
-  'contradiction.title.wage_record': 'pay in the record {name}',
+    'betaling{number, select, undefined {} other { {number}}}{programme, select, undefined {} other {, {programme}}}',
+  'contradiction.title.wage_record': 'loon in het gegeven {name}',
 } as const;

@@ -49,4 +49,7 @@ export const dossier = {
   'dossier.verification': 'Hoe zeker',
   'dossier.who': 'Wie aansprakelijk kan zijn, op grond van de beschikbare feiten per {asOf}',
   'dossier.would-settle': 'Feiten die het antwoord zouden veranderen',
+  'dossier.photo':
+    '{titles}, SHA-256 {hash}{how, select, named {: met zijn hash genoemd, niet meegegeven} carried {: meegegeven in de JSON van dit blad} other {}}',
+  'dossier.photos': 'Foto’s en scans waaruit feiten zijn gelezen',
 } as const;

@@ -1,12 +1,12 @@
 /** What a buyer may have to answer for, if wages below it stay unpaid. */
 export const exposure = {
   'exposure.head':
-    '{name}: of {all, plural, one {one contract} other {# contracts}} below it, the price of {n, plural, =0 {none} one {one} other {#}} cannot have paid lawful labour.',
-  'exposure.left-out': '{n, plural, one {One contract was} other {At least # contracts were}} not looked at.',
-  'exposure.no-shortfall': 'by how much it is short is not known',
-  'exposure.shortfall': 'gross pay short by at least {amount}',
+    '{name}: van {all, plural, one {één contract} other {# contracten}} eronder kan de prijs van {n, plural, =0 {geen} one {één} other {#}} de rechtmatige arbeidskosten niet hebben betaald.',
+  'exposure.left-out': '{n, plural, one {Eén contract is} other {Ten minste # contracten zijn}} niet bekeken.',
+  'exposure.no-shortfall': 'hoeveel er ontbreekt, is niet bekend',
+  'exposure.shortfall': 'brutoloon ten minste {amount} te kort',
   'exposure.sum':
-    '{state, select, owes {Would owe} other {May owe}} up to {amount} for {n, plural, one {one contract} other {# contracts}}, if the least gross pay that is short stays unpaid. More may be short.',
+    '{state, select, owes {Zou aansprakelijk zijn} other {Kan aansprakelijk zijn}} voor ten hoogste {amount} voor {n, plural, one {één contract} other {# contracten}}, als het brutoloon dat ten minste ontbreekt, onbetaald blijft. Er kan meer ontbreken.',
   'exposure.supposed':
-    'Supposed: nobody has claimed these wages here. A place whose law makes this buyer no debtor is no exposure of its own; the shortfall there stays that of the workers.',
+    'Verondersteld: niemand heeft dit loon hier gevorderd. Een plaats waarvan de wet deze opdrachtgever niet laat instaan, telt voor hem niet mee; het tekort daar blijft dat van de werknemers.',
 } as const;

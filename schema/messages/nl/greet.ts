@@ -1,13 +1,15 @@
 /** What the server says when it has started. */
 export const greet = {
-  'greet.address': 'Solidary is at {address} (practice data on your own machine; Ctrl-C stops it).',
-  'greet.claim': 'Claim {number}: {title}. {total} unpaid.',
-  'greet.empty': 'Nothing is held yet: import a list at {address}/imports.',
+  'greet.address': 'Solidary staat op {address} (oefengegevens op uw eigen computer; Ctrl-C stopt het).',
+  'greet.claim': 'Vordering {number}: {title}. {total} onbetaald.',
+  'greet.empty': 'Er is nog niets vastgelegd: importeer een lijst op {address}/imports.',
   'greet.flags':
-    '{flagged, plural, one {# flag} other {# flags}} on {contracts, plural, one {# contract} other {# contracts}} and {wages, plural, one {# wage record} other {# wage records}} as of {asOf}: {address}/flags',
-  'greet.held': '{contracts, number} contracts and {wages, number} wage records are held: {address}/flags tests them.',
-  'greet.liable': 'On the facts held: {parties}.',
-  'greet.nobody': 'No statutory liability found on the facts held.',
+    '{flagged, plural, one {# signaal} other {# signalen}} op {contracts, plural, one {# contract} other {# contracten}} en {wages, plural, one {# loongegeven} other {# loongegevens}} per {asOf}: {address}/flags',
+  'greet.held':
+    '{contracts, number} contracten en {wages, number} loongegevens zijn beschikbaar: {address}/flags toetst ze.',
+  'greet.liable': 'Op grond van de beschikbare feiten: {parties}.',
+  'greet.nobody': 'Op grond van de beschikbare feiten is geen wettelijke aansprakelijkheid gevonden.',
   'greet.party': '{name} ({status})',
-  'greet.where': 'Why, under which law and until when: {address}/claims/{claim}?asOf={asOf} (not legal advice)',
+  'greet.where':
+    'Waarom, volgens welke wet en tot wanneer: {address}/claims/{claim}?asOf={asOf} (geen juridisch advies)',
 } as const;

@@ -249,4 +249,6 @@ export const help = {
     'Belasting over de toegevoegde waarde. Sommige regels laten een opdrachtgever daar naast het loon voor instaan.',
   'help.word.worker_led_agreement':
     'Een bindende overeenkomst die door eigen organisaties van werknemers wordt geleid en gecontroleerd.',
+  'help.word.not_tested':
+    'Onder deze opdrachtgever zijn te veel prijzen om ze allemaal tegelijk te toetsen, en er zijn geen antwoorden van die dag bewaard. Het zegt niets over de prijs.',
 } as const;

@@ -1,10 +1,10 @@
 /** How the value that is shown was chosen among those said: the one rule of the store, told. */
 export const history = {
-  'history.rule.agreed': 'All who say something of it say the same.',
-  'history.rule.joined': 'Every link that somebody states counts.',
-  'history.rule.none': 'Nobody says anything of it for this day.',
-  'history.rule.only': 'One source says this, and no other says anything of it.',
+  'history.rule.agreed': 'Allen die er iets over zeggen, zeggen hetzelfde.',
+  'history.rule.joined': 'Elke schakel die iemand noemt, telt mee.',
+  'history.rule.none': 'Niemand zegt er voor deze dag iets over.',
+  'history.rule.only': 'Eén bron zegt dit, en geen andere zegt er iets over.',
   'history.rule.publisher-first':
-    'Sources disagree. They were recorded at the same instant, so the publisher that is first in the alphabet is shown.',
-  'history.rule.recorded-last': 'Sources disagree. What was recorded last is shown.',
+    'Bronnen spreken elkaar tegen. Zij zijn op hetzelfde moment vastgelegd; daarom wordt de uitgever getoond die in het alfabet het eerst komt.',
+  'history.rule.recorded-last': 'Bronnen spreken elkaar tegen. Getoond wordt wat het laatst is vastgelegd.',
 } as const;

@@ -1,15 +1,17 @@
 /** What the server says outside GraphQL. */
 export const http = {
-  'http.bad-request': 'The request cannot be read: it is not JSON, or larger than 1 MB.',
+  'http.bad-request': 'Het verzoek is niet te lezen: het is geen JSON, of groter dan 1 MB.',
   'http.dossier-needs':
-    'Say the day of the question, the number under which you keep the matter and who makes it: ?asOf=2026-05-01&fileNumber=12&author=Name.',
+    'Noem de dag van de vraag, het nummer waaronder u de zaak bewaart en wie het blad maakt: ?asOf=2026-05-01&fileNumber=12&author=Name.',
   'http.letter-needs':
-    'A draft is given once its preview was acknowledged: ?party=ID&asOf=2025-07-12&widen=amount=sum&acknowledged=yes. Parts to widen: period (month, quarter, year), place (employer), amount (sum, none), work (none), workers (none).',
-  'http.name-missing': 'Say the name of the file: POST /uploads?name=list.csv.',
-  'http.not-found': 'Nothing is served at {path}.',
-  'http.nothing-rejected': 'No row of this import was rejected.',
-  'http.other-host': 'This Solidary answers on this machine only: open it as http://localhost or http://127.0.0.1.',
-  'http.other-origin': 'Only a page of this Solidary may change something here.',
-  'http.page-not-built': 'The page is not built yet: run npm run build.',
-  'http.which-file': 'Several files have rejected rows. Ask for one of them with ?file=: {names}.',
+    'Een concept wordt gegeven nadat het voorbeeld ervan is bevestigd: ?party=ID&asOf=2025-07-12&widen=amount=sum&acknowledged=yes. Delen die ruimer kunnen: period (month, quarter, year), place (employer), amount (sum, none), work (none), workers (none).',
+  'http.name-missing': 'Noem de naam van het bestand: POST /uploads?name=list.csv.',
+  'http.not-found': 'Op {path} is niets te vinden.',
+  'http.nothing-rejected': 'Van deze import is geen rij geweigerd.',
+  'http.other-host':
+    'Deze Solidary antwoordt alleen op deze computer: open hem als http://localhost of http://127.0.0.1.',
+  'http.other-origin': 'Alleen een pagina van deze Solidary mag hier iets wijzigen.',
+  'http.page-not-built': 'De pagina is nog niet gebouwd: voer npm run build uit.',
+  'http.source-not-held': 'Een foto of scan met deze hash is hier niet aanwezig.',
+  'http.which-file': 'Meerdere bestanden hebben geweigerde rijen. Vraag er een met ?file=: {names}.',
 } as const;

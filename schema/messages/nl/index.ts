@@ -9,6 +9,7 @@ import { config } from './config.ts';
 import { contradiction } from './contradiction.ts';
 import { deadline } from './deadline.ts';
 import { dossier } from './dossier.ts';
+import { entryFields } from './entry/fields.ts';
 import { entry } from './entry.ts';
 import { error } from './error.ts';
 import { exposure } from './exposure.ts';
@@ -27,6 +28,7 @@ import { overTime } from './over-time.ts';
 import { packageMessages } from './package.ts';
 import { pay } from './pay.ts';
 import { payroll } from './payroll.ts';
+import { photo } from './photo.ts';
 import { questionnaire } from './questionnaire.ts';
 import { undeclared } from './undeclared.ts';
 import { upload } from './upload.ts';
@@ -46,6 +48,7 @@ export const nl: Readonly<Record<string, string>> = {
   ...deadline,
   ...dossier,
   ...entry,
+  ...entryFields,
   ...error,
   ...exposure,
   ...flagList,
@@ -62,6 +65,7 @@ export const nl: Readonly<Record<string, string>> = {
   ...payroll,
   ...overTime,
   ...pay,
+  ...photo,
   ...questionnaire,
   ...undeclared,
   ...upload,

@@ -6,4 +6,11 @@ import { page } from './page.ts';
 import { word } from './word.ts';
 
 /** What the page says itself; the rest reaches it in answers, said by the server. */
-export const onPage: Readonly<Record<string, string>> = { ...code, ...flag, ...help, ...letter, ...page, ...word };
+export const onPage: Readonly<Record<string, string>> = {
+  ...code,
+  ...flag,
+  ...help,
+  ...letter,
+  ...page,
+  ...word,
+};

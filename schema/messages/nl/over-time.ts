@@ -1,8 +1,8 @@
 /** A sector in a place, year by year. */
 export const overTime = {
   'over-time.answer':
-    'In {years} years: prices flagged {priceFlagged}, passed {pricePassed}, not to be told {priceOpen}; pay records flagged {payFlagged}, passed {payPassed}, not to be told {payOpen}.',
-  'over-time.column.test': 'Test',
-  'over-time.column.year': 'Year',
-  'over-time.none': 'No contract and no pay record of this sector and place is held.',
+    'In {years} jaar: prijzen met signaal {priceFlagged}, doorstaan {pricePassed}, niet te zeggen {priceOpen}; loongegevens met signaal {payFlagged}, doorstaan {payPassed}, niet te zeggen {payOpen}.',
+  'over-time.column.test': 'Toets',
+  'over-time.column.year': 'Jaar',
+  'over-time.none': 'Van deze sector en plaats is geen contract en geen loongegeven beschikbaar.',
 } as const;

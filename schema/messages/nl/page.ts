@@ -17,9 +17,12 @@ import { pageImports } from './page/imports.ts';
 import { pageIndicators } from './page/indicators.ts';
 import { pageLaw } from './page/law.ts';
 import { pageLetters } from './page/letters.ts';
+import { pageMapping } from './page/mapping.ts';
+import { pageMending } from './page/mending.ts';
 import { pageOverview } from './page/overview.ts';
 import { pageParties } from './page/parties.ts';
 import { pagePay } from './page/pay.ts';
+import { pagePhoto } from './page/photo.ts';
 import { pagePublicRecord } from './page/public-record.ts';
 import { pageQuestions } from './page/questions.ts';
 import { pageSector } from './page/sector.ts';
@@ -48,10 +51,13 @@ export const page = {
   ...pageIndicators,
   ...pageLaw,
   ...pageLetters,
+  ...pageMapping,
+  ...pageMending,
   ...pageOverview,
   ...pageParties,
   ...pagePublicRecord,
   ...pagePay,
+  ...pagePhoto,
   ...pageQuestions,
   ...pageSector,
   ...pageTrace,

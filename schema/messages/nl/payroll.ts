@@ -1,15 +1,15 @@
 export const payroll = {
   'payroll.already':
-    '{lines, plural, one {# line is} other {# lines are}} in claim {number} already, and not claimed again',
-  'payroll.at-least': 'The claim is at least this. {fact}',
-  'payroll.claimed': 'claim {number}: {lines} lines, {place}, {currency}',
-  'payroll.counts': 'records {records}, flagged {flagged}, lines {lines}, open {open}',
+    '{lines, plural, one {# post staat} other {# posten staan}} al in vordering {number}, en worden niet opnieuw gevorderd',
+  'payroll.at-least': 'De vordering is ten minste dit. {fact}',
+  'payroll.claimed': 'vordering {number}: {lines} posten, {place}, {currency}',
+  'payroll.counts': 'gegevens {records}, signalen {flagged}, posten {lines}, open {open}',
   'payroll.line':
-    '{worker}, {first} to {last}: {rate} an hour was due ({basis}{cite, select, undefined {} other {; {cite}}}){factor, select, 1 {} other {; premium for {hours} hours at {factor} times}}',
-  'payroll.nothing-short': 'Paid late, and nothing is short.',
+    '{worker}, {first} tot en met {last}: {rate} per uur was verschuldigd ({basis}{cite, select, undefined {} other {; {cite}}}){factor, select, 1 {} other {; toeslag voor {hours} uren tegen {factor} keer}}',
+  'payroll.nothing-short': 'Laat betaald, en er ontbreekt niets.',
   'payroll.open': 'open {record}: {why}',
-  'payroll.refused': 'no claim was written: {field}: {why}',
-  'payroll.split': 'Split this record on {day}.',
-  'payroll.title': 'Unpaid wages from the payroll, {from} to {to}',
-  'payroll.would-claim': 'would claim: {lines} lines, {place}, {currency}',
+  'payroll.refused': 'er is geen vordering geschreven: {field}: {why}',
+  'payroll.split': 'Splits dit gegeven op {day}.',
+  'payroll.title': 'Onbetaald loon uit de loonadministratie, {from} tot en met {to}',
+  'payroll.would-claim': 'zou vorderen: {lines} posten, {place}, {currency}',
 } as const;

@@ -67,4 +67,5 @@ export const word = {
   'word.not_recorded': 'hier nooit vastgelegd',
   'word.not_shown': 'blijkt niet uit wat is vastgelegd',
   'word.proposal': 'een voorstel, geen wet',
+  'word.not_tested': 'Nog niet getoetst',
 } as const;

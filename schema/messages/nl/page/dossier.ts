@@ -1,23 +1,29 @@
 /** The answer sheet, made and verified. */
 export const pageDossier = {
   'page.dossier.answer':
-    'The sheet has {rows, plural, one {one row} other {# rows}} of who may be liable, {rules, plural, one {one rule} other {# rules}}, and {sources, plural, one {one source} other {# sources}}.',
-  'page.dossier.contains': 'What it contains',
-  'page.dossier.empty': 'No row: on these facts nobody is found. The sheet says so, with the law that was applied.',
-  'page.dossier.hash': 'SHA-256 of the JSON:',
-  'page.dossier.hash-again': 'SHA-256 of what its facts give today:',
+    'Het blad heeft {rows, plural, one {één rij} other {# rijen}} van wie aansprakelijk kan zijn, {rules, plural, one {één regel} other {# regels}}, en {sources, plural, one {één bron} other {# bronnen}}.',
+  'page.dossier.contains': 'Wat erin staat',
+  'page.dossier.empty':
+    'Geen rij: op grond van deze feiten is niemand gevonden. Het blad zegt dat, met het recht dat is toegepast.',
+  'page.dossier.hash': 'SHA-256 van de JSON:',
+  'page.dossier.hash-again': 'SHA-256 van wat de feiten ervan vandaag geven:',
   'page.dossier.hash-hint':
-    'Write it down beside the sheet: whoever has the file can make it again, and the same facts and law give the same hash.',
-  'page.dossier.loading': 'Making the answer sheet ...',
-  'page.dossier.make': 'Make it',
-  'page.dossier.make-it': 'Make the sheet',
-  'page.dossier.needed': 'Needed: it stands in the sheet.',
-  'page.dossier.not-read': 'The file could not be read, or the server does not answer. Nothing was changed.',
+    'Schrijf het naast het blad: wie het bestand heeft, kan het opnieuw maken, en dezelfde feiten en hetzelfde recht geven dezelfde hash.',
+  'page.dossier.loading': 'Het antwoordblad wordt gemaakt ...',
+  'page.dossier.make': 'Maken',
+  'page.dossier.make-it': 'Het blad maken',
+  'page.dossier.needed': 'Nodig: het staat in het blad.',
+  'page.dossier.not-read': 'Het bestand kon niet worden gelezen, of de server antwoordt niet. Er is niets veranderd.',
+  'page.dossier.photos': 'Met {n, plural, one {de foto} other {de # foto’s}} waaruit feiten zijn gelezen',
+  'page.dossier.photos-hint':
+    '{megabytes} MB, meegegeven in het blad: kijk of er mensen te zien zijn. Zonder de foto’s noemt het blad elk met zijn hash.',
   'page.dossier.verified':
-    '{same, select, yes {Made again, every byte is the same.} other {Made again, it differs: the file was changed, or the law was encoded anew since.}}',
-  'page.dossier.verified-of': '{claim}, as of {day}. File number {number}, made by {author}.',
-  'page.dossier.verify': 'Verify a sheet',
-  'page.dossier.verify-file': 'The JSON of an answer sheet',
-  'page.dossier.verify-hint': 'It is made again from its own facts. Nothing of it is kept.',
-  'page.dossier.verifying': 'Making it again ...',
+    '{same, select, yes {Opnieuw gemaakt: elke byte is gelijk.} other {Opnieuw gemaakt, en het is anders: het bestand is gewijzigd, een foto is niet wat zijn hash zegt, of het recht is sindsdien opnieuw gecodeerd.}}',
+  'page.dossier.verified-of': '{claim}, per {day}. Dossiernummer {number}, gemaakt door {author}.',
+  'page.dossier.verified-photos':
+    '{carried, plural, =0 {} one {Eén foto is meegegeven} other {# foto’s zijn meegegeven}}{changed, plural, =0 {{carried, plural, =0 {} one {, en die is wat zijn hash zegt.} other {, en elk is wat zijn hash zegt.}}} one {, en een ervan is niet wat zijn hash zegt.} other {, en # ervan zijn niet wat hun hash zegt.}}{named, plural, =0 {} one { Eén is alleen met zijn hash genoemd{held, plural, =0 {, en hier niet aanwezig.} one {, en hier aanwezig.} other {, en hier aanwezig.}}} other { # zijn alleen met hun hash genoemd, waarvan hier aanwezig: {held}.}}',
+  'page.dossier.verify': 'Een blad controleren',
+  'page.dossier.verify-file': 'De JSON van een antwoordblad',
+  'page.dossier.verify-hint': 'Het wordt opnieuw gemaakt uit zijn eigen feiten. Er wordt niets van bewaard.',
+  'page.dossier.verifying': 'Het wordt opnieuw gemaakt ...',
 } as const;

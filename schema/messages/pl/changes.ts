@@ -39,7 +39,7 @@ export const changes = {
   'changes.kind.Ownership': 'Własność',
   'changes.kind.PartyFact': 'Fakt o podmiocie',
   'changes.kind.Subsidy': 'Wypłata publiczna',
-  'changes.kind.Succession': 'Firma następcza',
+  'changes.kind.Succession': 'Następstwo',
   'changes.kind.Tender': 'Przetarg',
   'changes.kind.WageRecord': 'Zapis płac',
   'changes.kind.Workplace': 'Miejsce pracy',

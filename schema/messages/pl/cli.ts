@@ -10,6 +10,11 @@ export const cli = {
   'cli.calendar-written':
     '{file}: {events, plural, one {jeden dzień przyszły} few {# dni przyszłe} many {# dni przyszłych} other {# dnia przyszłego}}{passed, plural, =0 {} one {; jeden minął i został pominięty} few {; # minęły i zostały pominięte} many {; # minęło i zostało pominiętych} other {; # minęło i zostało pominięte}}.',
   'cli.cannot-tell': 'nie da się ustalić {count}: {text}',
+  'cli.changes-deadlines': 'Ostatnie dni: {n}, z tego tutaj {shown}.',
+  'cli.changes-facts': 'Fakty: {n}, z tego tutaj {shown}.',
+  'cli.changes-flags': 'Oznaczenia: {n}, z tego tutaj {shown}. Oznaczenie otwiera pytanie i nie jest rozstrzygnięciem.',
+  'cli.changes-law': 'Prawo: {n}, z tego tutaj {shown}.',
+  'cli.changes-rows': 'Wiersze roszczeń: {n}, z tego tutaj {shown}.',
   'cli.contradictions':
     '{subject, select, undefined {Wszystko, co jest w danych} other {{subject}}}, stan na {asOf}: {certificates, plural, =0 {brak certyfikatów} one {jeden certyfikat} few {# certyfikaty} many {# certyfikatów} other {# certyfikatu}}, {payments, plural, =0 {brak płatności publicznych} one {jedna płatność publiczna} few {# płatności publiczne} many {# płatności publicznych} other {# płatności publicznej}}.',
   'cli.contradictions-cut':
@@ -30,6 +35,7 @@ export const cli = {
   'cli.day-opens': 'pierwszy dzień',
   'cli.day-passed': 'minął {days, plural, one {wczoraj} few {# dni temu} many {# dni temu} other {# dnia temu}}',
   'cli.deadlines': 'dni',
+  'cli.fair-price': '{contract}, {asOf}: w obecnym stanie i przy założeniu',
   'cli.letter-acknowledge':
     'Projekt zostanie wydrukowany z --acknowledge, po przeczytaniu tego i wybraniu słów przez --widen.',
   'cli.letter-missing':
@@ -59,9 +65,13 @@ export const cli = {
   'cli.compare-side': '{asOf}, najwyżej {most} {currency}',
   'cli.dossier-again':
     '{same, select, true {{file}: sporządzono ponownie, każdy bajt jest taki sam} other {{file}: sporządzono ponownie według prawa wprowadzonego dzisiaj, jest inny}}',
+  'cli.dossier-photos':
+    'zdjęcia i skany: dołączone: {carried, plural, one {#} few {#} many {#} other {#}}{changed, plural, =0 {, każde zgodne ze swoim skrótem} one {, z tego NIEZGODNE ze swoim skrótem: #} few {, z tego NIEZGODNE ze swoim skrótem: #} many {, z tego NIEZGODNE ze swoim skrótem: #} other {, z tego NIEZGODNE ze swoim skrótem: #}}; podane tylko przez skrót: {named, plural, one {#} few {#} many {#} other {#}}',
   'cli.dossier-written': '{file} (SHA-256 {hash})',
   'cli.export-persons':
     '{n, plural, one {Pominięto jedną obserwację o osobie} few {Pominięto # obserwacje o osobach} many {Pominięto # obserwacji o osobach} other {Pominięto # obserwacji o osobach}}: zob. --with-persons.',
+  'cli.export-sources':
+    '{n, plural, one {Dołączone jest jedno zdjęcie lub skan, bo powołują się na nie fakty} few {Dołączone są # zdjęcia i skany, bo powołują się na nie fakty} many {Dołączonych jest # zdjęć i skanów, bo powołują się na nie fakty} other {Dołączone jest # zdjęcia i skanu, bo powołują się na nie fakty}}: należy sprawdzić, czy {n, plural, one {nie widać na nim ludzi} few {nie widać na nich ludzi} many {nie widać na nich ludzi} other {nie widać na nich ludzi}}.',
   'cli.first-day': 'pierwszy ważny dzień: {on}, {what}{party, select, undefined {} other { ({party})}}',
   'cli.first-day-unknown': 'pierwszy ważny dzień: nieznany, co nie znaczy, że go nie ma',
   'cli.debt-may-be-dead':
@@ -74,6 +84,10 @@ export const cli = {
   'cli.would-settle': 'fakty, które zmieniłyby odpowiedź, od największych kwot',
   'cli.rung-open': 'można żądać zapłaty od {from}',
   'cli.rung-waits': 'otwiera się, gdy: {opens}',
+  'cli.source-cited':
+    '{n, plural, =0 {nie powołuje się na nie żaden wpis} one {powołuje się na nie jeden wpis} few {powołują się na nie # wpisy} many {powołuje się na nie # wpisów} other {powołuje się na nie # wpisu}}',
+  'cli.source-kept': '{hash}{already, select, true { (już w danych)} other {}}',
+  'cli.source-none': 'W danych nie ma zdjęcia ani skanu.',
   'cli.still-open':
     '{open, plural, one {# wiersz zależy} few {# wiersze zależą} many {# wierszy zależy} other {# wiersza zależy}} od więcej niż dwóch brakujących faktów albo od samego prawa',
   'cli.indicators':

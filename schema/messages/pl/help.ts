@@ -55,12 +55,16 @@ export const help = {
     'To, co narzędzie wyprowadza ze zgromadzonych faktów: test, wiersz prześledzenia, sprawdzenie. Zawsze na określony dzień.',
   'help.says.article':
     'Gdzie w prawie stoi przepis, tak jak się go cytuje. Na stronie przepisu jest przeczytany tekst.',
+  'help.says.as-known':
+    'Do kiedy poznane fakty się uwzględnia. Odpowiedź według wiedzy z danego dnia pomija to, czego dowiedziano się później, co później poprawiono albo wycofano: można więc powiedzieć, co wtedy dało się wiedzieć. To co innego niż dzień, którego dotyczy odpowiedź.',
   'help.says.as-of':
     'Dzień pytania. Fakty, obowiązujące prawo i pozostały czas są z tego dnia; inny dzień może dać inną odpowiedź.',
   'help.says.benchmark':
     'Opublikowana przez kogoś liczba, z którą porównuje się cenę albo płacę: minimum, stawka zwyczajowa, płaca na godne życie. Źródło stoi przy niej.',
   'help.says.chain':
     'Umowy od miejsca pracy aż do najwyższej, każda wykonywana w ramach umowy nad nią. W górę strony znaczy w górę łańcucha.',
+  'help.says.change':
+    'To, co w jednym punkcie jest inne niż w drugim: fakt dodany, poprawiony albo zamknięty, oznaczenie, które się pojawiło lub znikło, wiersz roszczenia z inną odpowiedzią, ostatni dzień, który minął, przepis, który zaczął lub przestał obowiązywać. Przy każdym fakcie stoi, kto to powiedział i kiedy się o tym dowiedziano.',
   'help.says.claim': 'Co według kogoś jest niezapłacone: pracodawca, miejsce i pozycje z dniami i kwotami.',
   'help.says.condition': 'Czego wymaga przepis, zanim kogoś obejmie: spełnione, niespełnione albo nieznane.',
   'help.says.deadline':
@@ -126,9 +130,11 @@ export const help = {
   'help.sign.solid': 'Pełna część paska: to, co nazwano obok. Części paska dają razem całość.',
   'help.term.answer': 'odpowiedź',
   'help.term.article': 'artykuł',
+  'help.term.as-known': 'według wiedzy z',
   'help.term.as-of': 'stan na',
   'help.term.benchmark': 'wartość odniesienia',
   'help.term.chain': 'łańcuch',
+  'help.term.change': 'zmiana',
   'help.term.claim': 'roszczenie',
   'help.term.condition': 'warunek',
   'help.term.deadline': 'termin',
@@ -212,6 +218,8 @@ export const help = {
   'help.word.not_held': 'Tu nieznane. Może jednak istnieć.',
   'help.word.not_known': 'Żadne źródło w danych nie mówi ani tak, ani inaczej.',
   'help.word.not_recorded': 'Nikt tu nie zapisał, że tego szukano.',
+  'help.word.not_tested':
+    'Pod tym nabywcą jest zbyt wiele cen, by przetestować wszystkie naraz, a odpowiedzi z tego dnia nie zachowano. O cenie nic to nie mówi.',
   'help.word.not_shown': 'To, co tu zapisano, tego nie pokazuje.',
   'help.word.observed': 'Ktoś zapisał, że to widziano.',
   'help.word.owes':
@@ -227,10 +235,4 @@ export const help = {
     'Dwie rzeczy stoją obok siebie i powinien na nie spojrzeć człowiek. Nic nie jest rozstrzygnięte.',
   'help.word.vat': 'Podatek od towarów i usług. Według niektórych przepisów nabywca odpowiada zań obok płac.',
   'help.word.worker_led_agreement': 'Wiążące porozumienie, które prowadzą i kontrolują własne organizacje pracowników.',
-  'help.says.as-known':
-    'Do kiedy poznane fakty się uwzględnia. Odpowiedź według wiedzy z danego dnia pomija to, czego dowiedziano się później, co później poprawiono albo wycofano: można więc powiedzieć, co wtedy dało się wiedzieć. To co innego niż dzień, którego dotyczy odpowiedź.',
-  'help.says.change':
-    'To, co w jednym punkcie jest inne niż w drugim: fakt dodany, poprawiony albo zamknięty, flaga, która się pojawiła lub znikła, wiersz roszczenia z inną odpowiedzią, ostatni dzień, który minął, przepis, który zaczął lub przestał obowiązywać. Przy każdym fakcie stoi, kto to powiedział i kiedy się o tym dowiedziano.',
-  'help.term.as-known': 'według wiedzy z',
-  'help.term.change': 'zmiana',
 } as const;

@@ -16,7 +16,8 @@ export const importing = {
     'W pliku brakuje kolumn wymienionych w mapowaniu: {missing}. Tego, co w nim jest, nie pokazano, bo plik zawiera nazwiska.',
   'import.columns-missing-hidden.remedy':
     'Należy podać plik opisany w mapowaniu albo poprawić w mapowaniu nazwy, kodowanie lub separator.',
-  'import.damaged-hidden': 'Wiersza nie da się podzielić na komórki. Nie pokazano go, bo plik zawiera nazwiska.',
+  'import.damaged-hidden':
+    'Wiersza nie da się podzielić na komórki. Nie pokazano go, bo plik zawiera nazwiska albo to, czego nigdy się nie przechowuje.',
   'import.damaged-hidden.remedy': 'Należy poprawić wiersz w samym pliku: cudzysłowy i liczbę kolumn.',
   'import.damaged-cell': 'Arkusz zawiera komórkę, której nie można odczytać: {cell}.',
   'import.damaged-cell.remedy': 'Należy wpisać komórkę ponownie w arkuszu albo zapisać arkusz jako CSV.',

@@ -16,7 +16,7 @@ export const pageEntry = {
   'page.entry.chain.is-new': '(nowe)',
   'page.entry.chain.is-open': 'o kogo chodzi?',
   'page.entry.chain.line': 'Kto kupuje od kogo',
-  'page.entry.chain.line.hint': 'Najpierw najwyższy nabywca: Brand > Agent > Workshop, 2025-03-01 – 2025-06-30',
+  'page.entry.chain.line.hint': 'Najpierw najwyższy nabywca: Marka > Agent > Szwalnia, marzec – czerwiec 2025',
   'page.entry.chain.link-inferred': 'ogniwo wywnioskowane',
   'page.entry.chain.marked': 'Wiersz, z zaznaczonym błędem:',
   'page.entry.chain.new': 'Ktoś, kogo jeszcze nie ma w danych: „{name}”',

@@ -9,7 +9,7 @@ export const pageOverview = {
   'page.door.list': 'Lista dostawców i cen',
   'page.door.list.text':
     'Zobacz, które własne umowy nie mogą pokryć płac zgodnych z prawem, za co można odpowiadać i jaka cena by to naprawiła.',
-  'page.door.name': 'Nazwa lub miejsce pracy',
+  'page.door.name': 'Nazwa, miejsce pracy lub zdjęcia',
   'page.door.name.text': 'Zobacz, kto stoi nad nim i pod nim, ile każdy płaci i których ogniw nikt nie udokumentował.',
   'page.overview.all-claims': 'Wszystkie roszczenia',
   'page.overview.all-days': 'Wszystkie dni',

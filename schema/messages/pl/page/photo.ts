@@ -1,1 +1,56 @@
-export const pagePhoto = {} as const;
+/** Photos and scans: dropped, looked at, and what is typed beside them. */
+export const pagePhoto = {
+  'page.photo.about': 'O zapisie, który jest w danych',
+  'page.photo.about.hint': 'Puste, aby dodać nowy.',
+  'page.photo.again': 'Co wpisano z tego zdjęcia',
+  'page.photo.alt': 'Zdjęcie lub skan: {title}',
+  'page.photo.alt-plain': 'Zdjęcie lub skan {n}, jeszcze bez tytułu',
+  'page.photo.answer':
+    'Należy wpisać, co widać. Każdy fakt powoła się na {n, plural, one {to zdjęcie} few {zdjęcie, obok którego stoi} many {zdjęcie, obok którego stoi} other {zdjęcie, obok którego stoi}}.',
+  'page.photo.choose': 'wybierz je',
+  'page.photo.cited':
+    '{n, plural, =0 {Nic się jeszcze na nie nie powołuje.} one {Powołuje się na nie jeden wpis.} few {Powołują się na nie # wpisy.} many {Powołuje się na nie # wpisów.} other {Powołuje się na nie # wpisu.}}',
+  'page.photo.discard': 'Wyrzuć',
+  'page.photo.discard-sure': 'Tak, wyrzuć',
+  'page.photo.discard-text': 'Plik zostanie tutaj usunięty i nie można go przywrócić. Nic się na niego nie powołuje.',
+  'page.photo.drop': 'Upuść zdjęcia lub skany albo',
+  'page.photo.drop-here': 'Upuść zdjęcia lub skany tutaj',
+  'page.photo.drop-hint': 'JPEG, PNG, WebP, PDF. Ze zdjęć usuwa się dane o miejscu i aparacie.',
+  'page.photo.empty': 'Tu stoją zdjęcia i skany, z których odczytuje się fakty. W danych nie ma jeszcze żadnego.',
+  'page.photo.entry-title': 'Co na nim widać',
+  'page.photo.fit': 'Całość',
+  'page.photo.hash': 'SHA-256:',
+  'page.photo.held': 'Zdjęcia i skany',
+  'page.photo.held-text': 'Każde otwiera się obok krótkiego formularza, a to, co się tam wpisze, powołuje się na nie.',
+  'page.photo.kind': 'Co jest z niego wpisywane?',
+  'page.photo.kind-of':
+    '{kind, select, Organisation {Firma} Workplace {Miejsce pracy} Contract {Umowa} Observation {Co zaobserwowano} Event {Co się zdarzyło} other {{kind}}}',
+  'page.photo.larger': 'Większe',
+  'page.photo.loading': 'Szukanie zdjęcia ...',
+  'page.photo.more-fields': 'Co jeszcze można wpisać',
+  'page.photo.more-held': 'Pokaż {n, plural, one {jeszcze jedno} few {jeszcze #} many {jeszcze #} other {jeszcze #}}',
+  'page.photo.none': 'zdjęcie lub skan',
+  'page.photo.not-drawn': 'Ta przeglądarka nie może go pokazać. Należy zapisać je i otworzyć w innym programie.',
+  'page.photo.not-sent':
+    'Serwer nie odpowiada. Nie zachowano niczego {n, plural, one {z tego zdjęcia} few {z tych zdjęć} many {z tych zdjęć} other {z tych zdjęć}}.',
+  'page.photo.not-titled': 'jeszcze bez tytułu',
+  'page.photo.number': '{n} z {of}',
+  'page.photo.offer-day': 'Przyjmij dzień podany przez aparat: {day}',
+  'page.photo.offer-name': 'Nazwij je „{name}”, jak nazywał się plik',
+  'page.photo.one': 'Zdjęcie lub skan',
+  'page.photo.open': 'Otwórz: {title}',
+  'page.photo.pdf':
+    'PDF zachowuje się bez zmian, z tym, co umieścił w nim jego program. Aby czytać go obok tego formularza, należy go zapisać.',
+  'page.photo.removed': 'Miejsce, aparat i godzinę usunięto przed zachowaniem.',
+  'page.photo.save': 'Zapisz kopię',
+  'page.photo.sending': 'Wysyłanie {n} z {of} ...',
+  'page.photo.several': 'Otwarte zdjęcia i skany',
+  'page.photo.smaller': 'Mniejsze',
+  'page.photo.source': 'To zdjęcie lub skan',
+  'page.photo.source.hint':
+    'Tak, jak by się je nazwało: zamówienie 12, tablica ogłoszeń przy bramie 2. Bez nazwiska pracownika.',
+  'page.photo.take': 'Zrób zdjęcie',
+  'page.photo.title': 'Ze zdjęcia lub skanu',
+  'page.photo.turn': 'Obróć',
+  'page.photo.viewer': 'Zdjęcie: plus, minus i 0 zmieniają wielkość, R obraca, strzałki przesuwają',
+} as const;

@@ -36,6 +36,7 @@ export const pageQuestions = {
   'page.questions.letter-show': 'Napisz tekst',
   'page.questions.list-file': 'Lista jako CSV',
   'page.questions.loading': 'Zbieranie tego, czego brakuje ...',
+  'page.questions.import': 'Importuj listę',
   'page.questions.none-shown': 'Nie wybieraj żadnego',
   'page.questions.of-record': 'Tylko to, czego brakuje jednemu zapisowi.',
   'page.questions.of-record-all': 'Pokaż wszystkie',

@@ -1,6 +1,6 @@
 /** The words of one language: each is a file of its own, which only its readers fetch. */
-import { type Catalogue, keepCatalogue } from '../schema/messages/catalogue.ts';
-import { type Locale, PSEUDO } from '../schema/messages/locale.ts';
+import { type Catalogue, keepCatalogue, keepMore } from '../schema/messages/catalogue.ts';
+import { currentLocale, type Locale, PSEUDO } from '../schema/messages/locale.ts';
 
 const FILES: Readonly<Record<Exclude<Locale, typeof PSEUDO>, () => Promise<{ readonly onPage: Catalogue }>>> = {
   en: () => import('../schema/messages/en/on-page.ts'),
@@ -19,4 +19,25 @@ const FILES: Readonly<Record<Exclude<Locale, typeof PSEUDO>, () => Promise<{ rea
 export async function loadWords(locale: Locale): Promise<void> {
   const { onPage } = await FILES[locale === PSEUDO ? 'en' : locale]();
   keepCatalogue(locale, onPage);
+}
+
+const LATER: Readonly<Record<Exclude<Locale, typeof PSEUDO>, () => Promise<{ readonly later: Catalogue }>>> = {
+  en: () => import('../schema/messages/en/later.ts'),
+  de: () => import('../schema/messages/de/later.ts'),
+  es: () => import('../schema/messages/es/later.ts'),
+  fr: () => import('../schema/messages/fr/later.ts'),
+  it: () => import('../schema/messages/it/later.ts'),
+  nl: () => import('../schema/messages/nl/later.ts'),
+  pt: () => import('../schema/messages/pt/later.ts'),
+  pl: () => import('../schema/messages/pl/later.ts'),
+  nb: () => import('../schema/messages/nb/later.ts'),
+  sv: () => import('../schema/messages/sv/later.ts'),
+  ar: () => import('../schema/messages/ar/later.ts'),
+};
+
+/** For the screens that say more than others: whoever does not open them does not fetch it. */
+export async function loadLaterWords(): Promise<void> {
+  const locale = currentLocale();
+  const { later } = await LATER[locale === PSEUDO ? 'en' : locale]();
+  keepMore(locale, later);
 }

@@ -6,9 +6,16 @@ import {
   lazyRouteComponent,
   retainSearchParams,
 } from '@tanstack/react-router';
+import { loadLaterWords } from './load-words.ts';
 import { Frame } from './ui/Frame.tsx';
 import { isDayText, isKnown } from './ui/known.ts';
 import { NotFoundPage, ScreenFailed } from './ui/NotFoundPage.tsx';
+
+/** A screen that is drawn once its words are there, too. */
+async function withLaterWords<Screen>(screen: Promise<Screen>): Promise<Screen> {
+  const [found] = await Promise.all([screen, loadLaterWords()]);
+  return found;
+}
 
 type Raw = Record<string, unknown>;
 
@@ -173,18 +180,18 @@ const help = createRoute({
   getParentRoute: () => root,
   path: '/help',
   validateSearch: texts('q'),
-  component: lazyRouteComponent(() => import('./features/help/HelpPage.tsx'), 'HelpPage'),
+  component: lazyRouteComponent(() => withLaterWords(import('./features/help/HelpPage.tsx')), 'HelpPage'),
 });
 const letters = createRoute({
   getParentRoute: () => root,
   path: '/claims/$id/letters',
   validateSearch: texts('party', 'widen'),
-  component: lazyRouteComponent(() => import('./features/letters/LettersPage.tsx'), 'LettersPage'),
+  component: lazyRouteComponent(() => withLaterWords(import('./features/letters/LettersPage.tsx')), 'LettersPage'),
 });
 const dossier = createRoute({
   getParentRoute: () => root,
   path: '/claims/$id/dossier',
-  component: lazyRouteComponent(() => import('./features/dossier/DossierPage.tsx'), 'DossierPage'),
+  component: lazyRouteComponent(() => withLaterWords(import('./features/dossier/DossierPage.tsx')), 'DossierPage'),
 });
 const deadlines = createRoute({
   getParentRoute: () => root,

@@ -12,6 +12,11 @@ export function keepCatalogue(locale: Locale, catalogue: Catalogue): void {
   held.set(locale, catalogue);
 }
 
+/** Beside what is kept already: the words of a screen that came later. */
+export function keepMore(locale: Locale, catalogue: Catalogue): void {
+  held.set(locale, { ...held.get(locale), ...catalogue });
+}
+
 const lawNames = new Map<Locale, Catalogue>();
 
 /** Names of laws by their English names, which stand in the files of the law itself. */

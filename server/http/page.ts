@@ -1,9 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { constants } from 'node:zlib';
+import compression from 'compression';
 import express, { type RequestHandler, Router } from 'express';
 import { documentLanguage, render } from '../../schema/messages/index.ts';
 import { nonceOf } from './security.ts';
 
+/** Scripts and styles are fetched once and kept for a year: worth more work than an answer. */
+const ASSET_QUALITY = 9;
 const NONCE_PLACE = '__CSP_NONCE__';
 
 /** The built page: files by their hashed names, and index.html for every address that the page itself routes. */
@@ -20,6 +24,7 @@ export function servePage(folder: string): RequestHandler {
   const page = readFileSync(index, 'utf8');
   router.use(
     '/assets',
+    compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: ASSET_QUALITY } } }),
     express.static(join(folder, 'assets'), { index: false, immutable: true, maxAge: '1y', fallthrough: false }),
   );
   router.use(express.static(folder, { index: false, maxAge: 0 }));

@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { cut } from '../../ui/cut.ts';
 import { MarkShape } from '../../ui/Mark.tsx';
 import { useWidth } from '../../ui/useWidth.ts';
+import { priceText } from '../../ui/value.tsx';
 import { t } from '../../ui/words.ts';
 import { describeAmount, describeLawful, describeWaterfall } from './describe.ts';
 import { BAR, type FallBar, type FallLayout, type FallRow, layoutWaterfall } from './layout.ts';
@@ -54,6 +55,8 @@ function Lawful({
   const { lawful, gap } = layout;
   const amount = rows.find(({ kind }) => kind === 'labour')?.amount;
   if (lawful === null || !amount) return null;
+  // In words as long as the picture is wide the amount alone stands there; the table has both.
+  const said = describeLawful(amount);
   const isRight = lawful.x > width / 4;
   return (
     <g>
@@ -64,7 +67,7 @@ function Lawful({
         y={lawful.y - 16}
         className="fall-label fall-strong"
       >
-        {describeLawful(amount)}
+        {said.length > lettersIn(width) ? priceText(amount) : said}
       </text>
       {gap && <path d={`M${gap.x + 2} ${gap.y + BAR.top + 7}h${Math.max(0, gap.width - 4)}`} className="fall-gap" />}
     </g>

@@ -19,6 +19,7 @@ import { history } from './history.ts';
 import { http } from './http.ts';
 import { importing } from './import.ts';
 import { indicator } from './indicator.ts';
+import { later } from './later.ts';
 import { law } from './law.ts';
 import { liability } from './liability.ts';
 import { note } from './note.ts';
@@ -36,6 +37,7 @@ import { upload } from './upload.ts';
 /** All of them: one file a namespace. */
 export const de: Readonly<Record<string, string>> = {
   ...onPage,
+  ...later,
   ...ask,
   ...breakdown,
   ...calendar,

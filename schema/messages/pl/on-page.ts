@@ -1,7 +1,5 @@
 import { code } from './code.ts';
 import { flag } from './flag.ts';
-import { help } from './help.ts';
-import { letter } from './letter.ts';
 import { page } from './page.ts';
 import { word } from './word.ts';
 
@@ -9,8 +7,6 @@ import { word } from './word.ts';
 export const onPage: Readonly<Record<string, string>> = {
   ...code,
   ...flag,
-  ...help,
-  ...letter,
   ...page,
   ...word,
 };

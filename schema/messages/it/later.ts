@@ -1,0 +1,5 @@
+import { help } from './help.ts';
+import { letter } from './letter.ts';
+
+/** What the page says on the screens of help, letters and the answer sheet alone. */
+export const later: Readonly<Record<string, string>> = { ...help, ...letter };

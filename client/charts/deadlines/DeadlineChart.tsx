@@ -3,6 +3,7 @@ import { ScrollFrame } from '../../ui/ScrollFrame.tsx';
 import { useWidth } from '../../ui/useWidth.ts';
 import { dayText } from '../../ui/value.tsx';
 import { t } from '../../ui/words.ts';
+import { monthText } from '../hours/month.ts';
 import { describeDeadlines, describeMark } from './describe.ts';
 import { type DeadlineFrame, type DeadlineInput, type DeadlineMark, layoutDeadlines } from './layout.ts';
 import '../../ui/bar.css';
@@ -54,12 +55,18 @@ export function DeadlineChart({
   return (
     <div ref={box}>
       <ScrollFrame label={describeDeadlines(layout.marks)}>
-        <svg width={layout.width} height={layout.height} role="img" aria-label={describeDeadlines(layout.marks)}>
+        <svg
+          className="deadline-picture"
+          width={layout.width}
+          height={layout.height}
+          role="img"
+          aria-label={describeDeadlines(layout.marks)}
+        >
           {layout.ticks.map((tick) => (
             <g key={tick.day}>
               <line x1={tick.x} x2={tick.x} y1="38" y2={layout.height} className="deadline-grid" />
               <text x={tick.x + 4} y="14" className="tick">
-                {tick.year ? tick.day.slice(0, 4) : dayText(tick.day).replace(/^\d+ /, '')}
+                {tick.year ? tick.day.slice(0, 4) : monthText(tick.day)}
               </text>
             </g>
           ))}

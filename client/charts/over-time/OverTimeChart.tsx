@@ -1,7 +1,7 @@
 import { countText } from '../../../schema/messages/format.ts';
 import { useWidth } from '../../ui/useWidth.ts';
-import { dayText } from '../../ui/value.tsx';
 import { t } from '../../ui/words.ts';
+import { monthText } from '../hours/month.ts';
 import { describeOverTime } from './describe.ts';
 import { type FloorPart, layoutOverTime, type PeriodPay, type TimeLayout } from './layout.ts';
 import '../../ui/bar.css';
@@ -30,7 +30,7 @@ function Axes({ layout }: { readonly layout: TimeLayout }) {
           textAnchor={x > plot.right - 40 ? 'end' : x < plot.left + 20 ? 'start' : 'middle'}
           className="tick"
         >
-          {isYear ? day.slice(0, 4) : dayText(day).replace(/^\d+ /, '')}
+          {isYear ? day.slice(0, 4) : monthText(day)}
         </text>
       ))}
     </>

@@ -1,5 +1,7 @@
 /** Recorded pay as its pictures take it. Pure. */
+
 import { listText } from '../../../schema/messages/format.ts';
+import { monthText } from '../../charts/hours/month.ts';
 import type { FloorPart, PeriodPay } from '../../charts/over-time/layout.ts';
 import type { StripInput } from '../../charts/wage-strip/layout.ts';
 import type { PayQuery } from '../../generated/operations.ts';
@@ -21,7 +23,7 @@ function isWholeMonth(from: string, until: string): boolean {
 
 export function periodText({ from, until }: Pick<PayRecordData, 'from' | 'until'>): string {
   if (!from) return t('page.pay.no-days');
-  if (until && isWholeMonth(from, until)) return dayText(from).replace(/^\d+ /, '');
+  if (until && isWholeMonth(from, until)) return monthText(from);
   return until ? t('page.pay.days', { from: dayText(from), to: dayText(dayBefore(until)) }) : dayText(from);
 }
 

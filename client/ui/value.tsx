@@ -10,6 +10,7 @@ import {
 } from '../../schema/messages/format.ts';
 import { currentTag, documentLanguage } from '../../schema/messages/locale.ts';
 import { hasMessage } from '../../schema/messages/render.ts';
+import { sayBound } from '../../schema/messages/say.ts';
 import { round } from './decimal.ts';
 import { said, t } from './words.ts';
 
@@ -81,24 +82,8 @@ export function perUnitText(unit: string): string {
 export function priceText(given: PriceValue, unit?: string | null): string {
   const price = alike(given);
   const low = amountText(price.amount, price.currency);
-  const text = boundText(price, low);
+  const text = sayBound(price, low, amountText(price.upper ?? price.amount, price.currency));
   return unit ? t('page.price.unit', { price: text, unit: perUnitText(unit) }) : text;
-}
-
-function boundText(price: PriceValue, low: string): string {
-  switch (price.bound) {
-    case 'at_least':
-      return t('page.price.at-least', { price: low });
-    case 'at_most':
-      return t('page.price.at-most', { price: low });
-    case 'between':
-      // A range from nothing says no more than its upper end.
-      if (Number(price.amount) === 0)
-        return t('page.price.at-most', { price: amountText(price.upper ?? price.amount, price.currency) });
-      return t('page.price.between', { low, high: amountText(price.upper ?? price.amount, price.currency) });
-    default:
-      return low;
-  }
 }
 
 /** Rounded for the map only: 1.94m. The exact amount is in the twin and in the label. */

@@ -1,5 +1,6 @@
 import { InvalidArgumentError } from 'commander';
 import { figureText, formatMoney, render, word } from '../../schema/messages/index.ts';
+import { sayBound } from '../../schema/messages/say.ts';
 import { readLabels } from '../usecases/read-labels.ts';
 import { findWhatIf, type SupposedOf, type WhatIfOf } from '../usecases/read-what-if.ts';
 import { type ShownFairPrice, shownFairPrice } from '../usecases/show-what-if.ts';
@@ -101,20 +102,7 @@ function carrierLines(side: ShownFairPrice | undefined, nameOf: (id: string) => 
 
 function amountText(price: ShownFairPrice['price']): string {
   if (price === undefined) return render('page.what-if.not-known');
-  const low = formatMoney(price);
-  switch (price.bound) {
-    case 'at_least':
-      return render('page.price.at-least', { price: low });
-    case 'at_most':
-      return render('page.price.at-most', { price: low });
-    case 'between':
-      return render('page.price.between', {
-        low,
-        high: formatMoney({ ...price, amount: price.upper ?? price.amount }),
-      });
-    default:
-      return low;
-  }
+  return sayBound(price, formatMoney(price), formatMoney({ ...price, amount: price.upper ?? price.amount }));
 }
 
 function shareText(side: ShownFairPrice | undefined): string {

@@ -1,5 +1,6 @@
 /** How the cells of a column are probably written: what reads most of them. A proposal beside what line 2 then says. */
 import { READERS } from '../cells/index.ts';
+import { NO_CURRENCY } from '../cells/money.ts';
 import { CONVENTIONS } from '../cells/number.ts';
 import { CellProblem, type Reader } from '../cells/reading.ts';
 import { DAY_FORMATS, PIVOT, SIGNS } from '../suggest/column-types.ts';
@@ -24,7 +25,9 @@ export function likelyReading(cells: readonly string[], heading: string): Likely
   const format = best(DAY_FORMATS, filled, (one) => READERS.day({ formats: [one], pivot: PIVOT }));
   if (format !== undefined) return { formats: [format], ...(hasShortYear(format) ? { pivot: PIVOT } : {}) };
   const currency = SIGNS.find(([sign]) => sign.test(heading) || filled.some((cell) => sign.test(cell)))?.[1];
-  const numbers = best(CONVENTIONS, filled, (one) => READERS.price({ numbers: one, currency: currency ?? 'XXX' }));
+  const numbers = best(CONVENTIONS, filled, (one) =>
+    READERS.price({ numbers: one, currency: currency ?? NO_CURRENCY }),
+  );
   if (numbers === undefined) return {};
   return { numbers, ...(currency === undefined ? {} : { currency }) };
 }

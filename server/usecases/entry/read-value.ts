@@ -3,7 +3,7 @@ import type { Json, Property } from '../../../schema/graph.ts';
 import { isDay, nextDay } from '../../domain/dates.ts';
 import { type Params, param } from '../../domain/outcome.ts';
 import type { EntryField } from './entry-fields.ts';
-import { type ValueWords, valueWords } from './words.ts';
+import { onceALanguage, valueWords } from './words.ts';
 
 export type Read =
   | { readonly ok: true; readonly value: Json }
@@ -120,17 +120,18 @@ const trimmed = (digits: string): string => digits.replace(/^0+(?=\d)/, '');
 const AMOUNT = "\\d[\\d.,'\u2019\\s\u00a0\u2009\u202f]*";
 const anyOf = (words: readonly string[]): string => words.join('|');
 
-function priceShape({ atLeast, atMost, to }: ValueWords): RegExp {
+const priceShape = onceALanguage((): RegExp => {
+  const { atLeast, atMost, to } = valueWords();
   const bound = `(?:(${anyOf(atLeast)})|(${anyOf(atMost)}))\\s+`;
   return new RegExp(
     `^(?:${bound})?(${AMOUNT}?)(?:\\s*(?:${anyOf(to)}|-|\u2013)\\s*(${AMOUNT}?))?\\s*([A-Z]{3})$`,
     'iu',
   );
-}
+});
 
 /** 18000.00 EUR, at least 18000 EUR, 9.80 to 10.20 EUR. */
 function readPrice(text: string): Read {
-  const [, least, most, low = '', high, currency = ''] = priceShape(valueWords()).exec(text) ?? [];
+  const [, least, most, low = '', high, currency = ''] = priceShape().exec(text) ?? [];
   const bound = least === undefined ? (most === undefined ? 'exact' : 'at_most') : 'at_least';
   const amount = plainNumber(low);
   const upper = high === undefined ? undefined : plainNumber(high);

@@ -1,5 +1,5 @@
 /** The words that somebody types in the language of the page: months from the calendar of the language, others from the catalogue. */
-import { currentLocale, currentTag, render } from '../../../schema/messages/index.ts';
+import { currentLocale, currentTag, type Locale, render } from '../../../schema/messages/index.ts';
 import { besideEnglish, ENGLISH, type PeriodWords } from '../../domain/chain/typed-period.ts';
 
 /** A message that lists words, by commas; none of a language is a single blank. */
@@ -41,13 +41,24 @@ export interface ValueWords {
   readonly to: readonly string[];
 }
 
+/** What is the same for every cell of a language is made once: a pasted table has thousands. */
+export function onceALanguage<T>(make: () => T): () => T {
+  const made = new Map<Locale, T>();
+  return () => {
+    const locale = currentLocale();
+    const known = made.get(locale) ?? make();
+    made.set(locale, known);
+    return known;
+  };
+}
+
 /** English is understood beside every other language. */
-export function valueWords(): ValueWords {
-  return {
+export const valueWords = onceALanguage(
+  (): ValueWords => ({
     yes: ['yes', 'true', ...listed('entry.words.yes')],
     no: ['no', 'false', ...listed('entry.words.no')],
     atLeast: ['at least', ...listed('entry.words.at-least')],
     atMost: ['at most', ...listed('entry.words.at-most')],
     to: ['to', ...listed('entry.words.to')],
-  };
-}
+  }),
+);

@@ -2,7 +2,7 @@
 import { useId } from 'react';
 import type { MappingFactsQuery } from '../../../generated/operations.ts';
 import { t } from '../../../ui/words.ts';
-import { type Fact, type Feed, type Outline, optionsOf, withOption } from './outline.ts';
+import { type Fact, type Feed, NO_CURRENCY, type Outline, optionsOf, withOption } from './outline.ts';
 import { WordList } from './WordList.tsx';
 
 export interface FactOptionsProps {
@@ -15,8 +15,6 @@ export interface FactOptionsProps {
   readonly onChange: (outline: Outline) => void;
 }
 
-/** ISO 4217 for none: what a draft writes where nothing names one. */
-const NO_CURRENCY = 'XXX';
 const CURRENCIES = [
   ...['EUR', 'GBP', 'NOK', 'SEK', 'DKK', 'CHF', 'PLN', 'CZK', 'HUF', 'RON', 'BGN', 'USD', 'CAD', 'AUD', 'NZD'],
   ...['BDT', 'INR', 'PKR', 'LKR', 'CNY', 'VND', 'IDR', 'TRY', 'MAD', 'MXN', 'BRL', 'ZAR'],

@@ -1,6 +1,9 @@
 /** Changes of a mapping, each from one outline to the next. Pure. */
 import type { MappingFactsQuery, MappingOutlineInput } from '../../../generated/operations.ts';
 
+/** ISO 4217 for none: what a draft writes where nothing names one. */
+export const NO_CURRENCY = 'XXX';
+
 export type Outline = MappingOutlineInput;
 export type Kinds = MappingFactsQuery['mappingFacts']['kinds'];
 export type Fact = Kinds[number]['facts'][number];
@@ -73,7 +76,7 @@ export function optionsFor(fact: Fact, likely: Likely, currencies: readonly stri
 /** Currencies that other columns of the mapping are read in, the first first. */
 export function currenciesIn(outline: Outline): readonly string[] {
   const said = outline.feeds.map((feed) => optionsOf(feed).currency);
-  return [...new Set(said.filter((one): one is string => typeof one === 'string' && one !== 'XXX'))];
+  return [...new Set(said.filter((one): one is string => typeof one === 'string' && one !== NO_CURRENCY))];
 }
 
 export interface Choice {

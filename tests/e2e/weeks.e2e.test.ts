@@ -155,8 +155,8 @@ describe.each([
       .getByRole('link', { name: hand.say('page.trace.open-sheet') })
       .first()
       .click();
-    await page.waitForURL(/\/dossier/);
-    await settle(page);
+    // The trace asks for a file number too, and stays until the sheet is there.
+    await button('page.dossier.make-it').waitFor();
     await page.getByLabel(hand.say('page.sheet.file-number')).fill('A 1');
     await page.getByLabel(hand.say('page.sheet.author')).fill('Works council');
     await button('page.dossier.make-it').click();

@@ -150,7 +150,7 @@ const claims = createRoute({
 const claimForm = createRoute({
   getParentRoute: () => root,
   path: '/claims/new',
-  validateSearch: texts('employer', 'workplace'),
+  validateSearch: texts('employer', 'workplace', 'files'),
   component: lazyRouteComponent(() => import('./features/claim-form/ClaimFormPage.tsx'), 'ClaimFormPage'),
 });
 const claimEdit = createRoute({

@@ -8,6 +8,7 @@ import { readDossier } from '../importers/dossier/read.ts';
 import type { Statement, View } from '../store/store.ts';
 import { type CheckedFiles, checkFiles } from './check-dossier-files.ts';
 import type { Deps } from './deps.ts';
+import { saysSomething } from './read-sources.ts';
 import { type TraceQuestion, traceLiability } from './trace-liability.ts';
 
 export type { Dossier } from '../exporters/dossier/dossier.ts';
@@ -58,7 +59,9 @@ export async function remakeDossier(
 
 async function sourcesOf(deps: Deps, ids: readonly string[], view: View): Promise<readonly DossierSource[]> {
   const hashes = new Map<string, string>();
-  const statements = (await Promise.all(ids.map((id) => deps.store.statementsAbout(id, view)))).flat();
+  const statements = (await Promise.all(ids.map((id) => deps.store.statementsAbout(id, view))))
+    .flat()
+    .filter(saysSomething);
   for (const id of new Set(statements.map((statement) => statement.import))) {
     const held = await deps.store.importById(id, view);
     for (const { name, hash } of held?.files ?? []) hashes.set(`${id} ${name}`, hash);

@@ -14,6 +14,7 @@ import { importPackage } from '../../server/usecases/import-package.ts';
 import { makeDossier, remakeDossier } from '../../server/usecases/make-dossier.ts';
 import { previewDossier, verifyDossier } from '../../server/usecases/preview-dossier.ts';
 import { readSources } from '../../server/usecases/read-sources.ts';
+import { saveClaim } from '../../server/usecases/save-claim.ts';
 import { hashOf, MOST_SOURCE_BYTES, SourceFiles } from '../../server/usecases/source-files.ts';
 import { undoImport } from '../../server/usecases/undo-import.ts';
 import { dossierPdf, writeDossier } from '../../server/usecases/write-dossier.ts';
@@ -208,6 +209,30 @@ describe('the answer sheet of a claim with a photo among its sources', () => {
     expect(dossier.files).toHaveLength(1);
     expect(sheet.blocks).toContainEqual(expect.objectContaining({ kind: 'picture', hash, drawn: true }));
     expect(of).toBe(hashOf(Buffer.from(writeDossier(await makeDossier(deps, request)).json)));
+  });
+});
+
+describe('the answer sheet of a claim that was entered from a photo', () => {
+  test('carries it, and cites it for the line that was read from it', async () => {
+    const { hash } = (await deps.sourceFiles.keep(png([], [24, 16], 16))).file;
+    const saved = await saveClaim(deps, {
+      entry: {
+        ...{ employer: 'solidary-demo:organisation:mirova', place: 'DE', creditor: 'worker', currency: 'EUR' },
+        lines: [{ kind: 'wages', contractUnknown: true, amount: '50.00', source: 0 }],
+        sources: [{ document: 'Payslip of May', on: '2025-06-15', file: hash }],
+      },
+      ...{ view: LOCAL, workspace: 'local' },
+    });
+    if (!saved.ok) throw new Error(JSON.stringify(saved.problems));
+    const { id } = saved.claim;
+    const sheet = await makeDossier(deps, {
+      ...{ claim: id, asOf: day('2025-07-12'), view: LOCAL, fileNumber: 'A 2', author: 'the works council' },
+    });
+    expect(sheet.sources).toContainEqual(
+      expect.objectContaining({ record: `${id}-line-1`, document: 'Payslip of May', hash }),
+    );
+    expect(sheet.files?.map((file) => file.hash)).toContain(hash);
+    expect(writeDossier(sheet).html).toContain('Payslip of May');
   });
 });
 

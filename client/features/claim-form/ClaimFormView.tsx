@@ -1,14 +1,17 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
-import { SaveClaimDocument } from '../../generated/operations.ts';
+import { HeldPhotosDocument, SaveClaimDocument } from '../../generated/operations.ts';
 import { ask } from '../../graphql.ts';
+import { useAnswer } from '../../ui/answered.tsx';
 import { Failed, Notice } from '../../ui/states.tsx';
 import { t } from '../../ui/words.ts';
+import { BesidePhoto } from './BesidePhoto.tsx';
+import { ClaimSources } from './ClaimSources.tsx';
 import { dropDraft, keepDraft } from './draft.ts';
 import { ErrorList, type FieldErrors } from './ErrorList.tsx';
 import { EventFields } from './EventFields.tsx';
-import { BY_PARTY, type ClaimForm, emptyForm } from './form.ts';
+import { BY_PARTY, type ClaimForm } from './form.ts';
 import { HeadFields } from './HeadFields.tsx';
 import { LineFields } from './LineFields.tsx';
 import { SumPanel } from './SumPanel.tsx';
@@ -48,11 +51,18 @@ function useSave(form: ClaimForm, onErrors: (errors: FieldErrors) => void) {
   });
 }
 
-export function ClaimFormView({ start, fromDraft }: { readonly start: ClaimForm; readonly fromDraft: boolean }) {
-  const [form, setForm] = useState(start);
+interface Props {
+  /** As it is without a draft. */
+  readonly fresh: ClaimForm;
+  readonly draft: ClaimForm | undefined;
+}
+
+export function ClaimFormView({ fresh, draft }: Props) {
+  const [form, setForm] = useState(draft ?? fresh);
   const [errors, setErrors] = useState<FieldErrors>({});
   const [touched, setTouched] = useState(false);
   const list = useRef<HTMLDivElement>(null);
+  const held = useAnswer(HeldPhotosDocument, {}, { keep: true }).data?.sourceFiles ?? [];
   const vocabulary = readVocabulary(useVocabulary().data?.claimVocabulary);
   const save = useSave(form, (found) => {
     setErrors(found);
@@ -74,21 +84,24 @@ export function ClaimFormView({ start, fromDraft }: { readonly start: ClaimForm;
   const startAgain = () => {
     dropDraft(form.id);
     setTouched(false);
-    setForm(form.id ? start : emptyForm());
+    setForm(fresh);
   };
   const shared = { form, change, errors, vocabulary };
+  const sources = { form, errors, held, onForm: change };
+  const isBeside = form.sources.some(({ file, key }) => file !== undefined && key === form.shown);
   return (
     <form
-      className="claim-form"
+      className={isBeside ? 'claim-form claim-beside' : 'claim-form'}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
         submit();
       }}
     >
+      {isBeside && <BesidePhoto {...sources} />}
       <div className="stack-wide claim-column">
         <p>{t('page.form.intro')}</p>
-        {fromDraft && (
+        {draft && (
           <Notice>
             <p>
               {t('page.form.draft')}{' '}
@@ -100,6 +113,7 @@ export function ClaimFormView({ start, fromDraft }: { readonly start: ClaimForm;
         )}
         <ErrorList ref={list} errors={errors} />
         {save.error && <Failed error={save.error} />}
+        <ClaimSources {...sources} />
         <HeadFields {...shared} />
         <LineFields {...shared} />
         <EventFields {...shared} />

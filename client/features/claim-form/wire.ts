@@ -3,12 +3,17 @@
 import type { ClaimInput, ClaimToEditQuery } from '../../generated/operations.ts';
 import { dayAfter, dayBefore } from '../../ui/days.ts';
 import { readNumber } from '../../ui/read-number.ts';
+import { sourceInput } from '../entry/form.ts';
 import { BY_PARTY, type ClaimForm, emptyEvent, emptyLine, type FormEvent, type FormLine, type Picked } from './form.ts';
+import { gatherSources } from './sources.ts';
 
 const held = (text: string): string | null => (text.trim() === '' ? null : text.trim());
 const number = (text: string): string | null => held(readNumber(text));
 
-function lineInput(line: FormLine): ClaimInput['lines'][number] {
+/** Where in `sources` a key stands. */
+type Place = (key: string) => number | null;
+
+function lineInput(line: FormLine, place: Place): ClaimInput['lines'][number] {
   const known = line.contract !== 'unknown' && line.contract !== 'none';
   return {
     kind: line.kind,
@@ -23,12 +28,17 @@ function lineInput(line: FormLine): ClaimInput['lines'][number] {
     paid: number(line.paid),
     amount: number(line.amount),
     workers: line.workers.trim() === '' ? null : Number.parseInt(line.workers, 10),
+    source: place(line.source),
     ...line.kept,
   };
 }
 
 /** Lines are named by their place in the claim; a line that was removed is no longer one that the event is about. */
-function eventInput(event: FormEvent, lines: readonly FormLine[]): NonNullable<ClaimInput['events']>[number] {
+function eventInput(
+  event: FormEvent,
+  lines: readonly FormLine[],
+  place: Place,
+): NonNullable<ClaimInput['events']>[number] {
   return {
     kind: event.kind,
     on: held(event.on),
@@ -40,10 +50,15 @@ function eventInput(event: FormEvent, lines: readonly FormLine[]): NonNullable<C
     aboutContracts: event.kept.aboutContracts,
     amount: number(event.amount),
     text: event.kept.text,
+    source: place(event.source),
   };
 }
 
 export function toInput(form: ClaimForm): ClaimInput {
+  const place: Place = (key) => {
+    const at = form.sources.findIndex((source) => source.key === key);
+    return at < 0 ? null : at;
+  };
   return {
     id: form.id ?? null,
     title: form.title ?? null,
@@ -53,8 +68,10 @@ export function toInput(form: ClaimForm): ClaimInput {
     currency: form.currency.trim().toUpperCase(),
     netFactor: number(form.netFactor),
     invokes: form.invokes,
-    lines: form.lines.map(lineInput),
-    events: form.events.filter((event) => event.kind !== '').map((event) => eventInput(event, form.lines)),
+    lines: form.lines.map((line) => lineInput(line, place)),
+    events: form.events.filter((event) => event.kind !== '').map((event) => eventInput(event, form.lines, place)),
+    sources: form.sources.map(sourceInput),
+    source: place(form.source),
   };
 }
 
@@ -62,9 +79,9 @@ type Held = NonNullable<ClaimToEditQuery['claim']>;
 export type Names = (id: string) => string | undefined;
 const ROLES = ['creditor', 'authority', 'court'];
 
-function lineForm(line: Held['lines'][number]): FormLine {
+function lineForm(line: Held['lines'][number], source: string): FormLine {
   return {
-    ...emptyLine(),
+    ...emptyLine(undefined, source),
     kind: line.kind,
     contract: line.contractUnknown ? 'unknown' : (line.contract?.id ?? 'none'),
     from: line.from ?? '',
@@ -86,13 +103,13 @@ function lineForm(line: Held['lines'][number]): FormLine {
   };
 }
 
-function eventForm(event: Held['events'][number], lines: readonly FormLine[], names: Names): FormEvent {
+function eventForm(event: Held['events'][number], lines: readonly FormLine[], names: Names, source: string): FormEvent {
   const picked = (id: string | undefined): Picked | null => (id === undefined ? null : { id, label: names(id) ?? id });
   const [to, ...otherTo] = event.to;
   const [what = '', ...otherWhat] = event.what;
   const isRole = event.from == null || ROLES.includes(event.from);
   return {
-    ...emptyEvent(),
+    ...emptyEvent(source),
     kind: event.kind,
     on: event.on ?? '',
     from: isRole ? (event.from ?? 'creditor') : BY_PARTY,
@@ -113,7 +130,8 @@ export function partiesIn(claim: Held): readonly string[] {
 }
 
 export function fromClaim(claim: Held, names: Names): ClaimForm {
-  const lines = claim.lines.map(lineForm);
+  const { sources, keyOf } = gatherSources([claim, ...claim.lines, ...claim.events].map(({ source }) => source));
+  const lines = claim.lines.map((line) => lineForm(line, keyOf(line.source)));
   return {
     id: claim.id,
     ...(claim.title ? { title: claim.title } : {}),
@@ -124,6 +142,7 @@ export function fromClaim(claim: Held, names: Names): ClaimForm {
     netFactor: claim.netFactor ?? '',
     invokes: claim.invokes,
     lines,
-    events: claim.events.map((event) => eventForm(event, lines, names)),
+    events: claim.events.map((event) => eventForm(event, lines, names, keyOf(event.source))),
+    ...{ sources, source: keyOf(claim.source), shown: sources[0]?.key ?? '' },
   };
 }

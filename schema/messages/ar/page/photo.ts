@@ -10,6 +10,7 @@ export const pagePhoto = {
   'page.photo.choose': 'تُختار',
   'page.photo.cited':
     '{n, plural, =0 {لا شيء يستند إليها بعد.} zero {لا شيء يستند إليها بعد.} one {يستند إليها مدخل واحد.} two {يستند إليها مدخلان.} few {يستند إليها # مداخل.} many {يستند إليها # مدخلًا.} other {يستند إليها # مدخل.}}',
+  'page.photo.claim': 'ابدأ منها مطالبة بأجور غير مدفوعة',
   'page.photo.discard': 'حذفها',
   'page.photo.discard-sure': 'نعم، حذفها',
   'page.photo.discard-text': 'يُحذف الملف هنا ولا يمكن استرجاعه. ولا شيء يستند إليه.',

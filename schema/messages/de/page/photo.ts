@@ -10,6 +10,7 @@ export const pagePhoto = {
   'page.photo.choose': 'wählen Sie sie',
   'page.photo.cited':
     '{n, plural, =0 {Noch führt kein Eintrag es an.} one {Ein Eintrag führt es an.} other {# Einträge führen es an.}}',
+  'page.photo.claim': 'Daraus eine Forderung auf unbezahlten Lohn beginnen',
   'page.photo.discard': 'Verwerfen',
   'page.photo.discard-sure': 'Ja, verwerfen',
   'page.photo.discard-text':

@@ -9,6 +9,7 @@ export const pagePhoto = {
     'Type what it shows. Each fact will cite {n, plural, one {this photo} other {the photo that it stands beside}}.',
   'page.photo.choose': 'choose them',
   'page.photo.cited': '{n, plural, =0 {Nothing cites it yet.} one {One entry cites it.} other {# entries cite it.}}',
+  'page.photo.claim': 'Begin a claim for unpaid wages from it',
   'page.photo.discard': 'Throw it away',
   'page.photo.discard-sure': 'Yes, throw it away',
   'page.photo.discard-text': 'The file is deleted here, and cannot be brought back. Nothing cites it.',

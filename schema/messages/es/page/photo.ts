@@ -9,6 +9,7 @@ export const pagePhoto = {
     'Escriba lo que muestra. Cada hecho citará {n, plural, one {esta foto} other {la foto junto a la que está}}.',
   'page.photo.choose': 'elíjalos',
   'page.photo.cited': '{n, plural, =0 {Aún no lo cita nada.} one {Lo cita una entrada.} other {Lo citan # entradas.}}',
+  'page.photo.claim': 'Empezar con ella una reclamación de salarios impagados',
   'page.photo.discard': 'Desechar',
   'page.photo.discard-sure': 'Sí, desechar',
   'page.photo.discard-text': 'El archivo se borra aquí y no se puede recuperar. Nada lo cita.',

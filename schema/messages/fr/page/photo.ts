@@ -10,6 +10,7 @@ export const pagePhoto = {
   'page.photo.choose': 'choisissez-les',
   'page.photo.cited':
     '{n, plural, =0 {Rien ne la cite encore.} one {Une saisie la cite.} other {# saisies la citent.}}',
+  'page.photo.claim': 'Commencer avec elle une réclamation de salaires impayés',
   'page.photo.discard': 'La supprimer',
   'page.photo.discard-sure': 'Oui, la supprimer',
   'page.photo.discard-text': 'Le fichier est supprimé ici, et ne peut être récupéré. Rien ne le cite.',

@@ -10,6 +10,7 @@ export const pagePhoto = {
   'page.photo.choose': 'le scelga',
   'page.photo.cited':
     '{n, plural, =0 {Nulla la cita ancora.} one {Un inserimento la cita.} other {# inserimenti la citano.}}',
+  'page.photo.claim': 'Iniziare da qui una richiesta di salari non pagati',
   'page.photo.discard': 'Eliminarla',
   'page.photo.discard-sure': 'Sì, eliminarla',
   'page.photo.discard-text': 'Il file è eliminato qui, e non si può recuperare. Nulla lo cita.',

@@ -10,6 +10,7 @@ export const pagePhoto = {
   'page.photo.choose': 'velg dem',
   'page.photo.cited':
     '{n, plural, =0 {Ingenting viser til det ennå.} one {Én registrering viser til det.} other {# registreringer viser til det.}}',
+  'page.photo.claim': 'Begynn et krav om ubetalt lønn med det',
   'page.photo.discard': 'Kast det',
   'page.photo.discard-sure': 'Ja, kast det',
   'page.photo.discard-text': 'Filen slettes her og kan ikke hentes tilbake. Ingenting viser til den.',

@@ -10,6 +10,7 @@ export const pagePhoto = {
   'page.photo.choose': 'kies ze',
   'page.photo.cited':
     '{n, plural, =0 {Niets verwijst er nog naar.} one {Eén invoer verwijst ernaar.} other {# invoeren verwijzen ernaar.}}',
+  'page.photo.claim': 'Hiermee een vordering van onbetaald loon beginnen',
   'page.photo.discard': 'Weggooien',
   'page.photo.discard-sure': 'Ja, weggooien',
   'page.photo.discard-text': 'Het bestand wordt hier verwijderd en is niet terug te halen. Niets verwijst ernaar.',

@@ -10,6 +10,7 @@ export const pagePhoto = {
   'page.photo.choose': 'wybierz je',
   'page.photo.cited':
     '{n, plural, =0 {Nic się jeszcze na nie nie powołuje.} one {Powołuje się na nie jeden wpis.} few {Powołują się na nie # wpisy.} many {Powołuje się na nie # wpisów.} other {Powołuje się na nie # wpisu.}}',
+  'page.photo.claim': 'Zacznij od niego roszczenie o niewypłacone wynagrodzenie',
   'page.photo.discard': 'Wyrzuć',
   'page.photo.discard-sure': 'Tak, wyrzuć',
   'page.photo.discard-text': 'Plik zostanie tutaj usunięty i nie można go przywrócić. Nic się na niego nie powołuje.',

@@ -9,6 +9,7 @@ export const pagePhoto = {
     'Escreva o que mostra. Cada facto citará {n, plural, one {esta fotografia} other {a fotografia ao lado da qual está}}.',
   'page.photo.choose': 'escolha-as',
   'page.photo.cited': '{n, plural, =0 {Ainda nada a cita.} one {Uma entrada cita-a.} other {# entradas citam-na.}}',
+  'page.photo.claim': 'Começar com ela uma reclamação de salários por pagar',
   'page.photo.discard': 'Eliminá-la',
   'page.photo.discard-sure': 'Sim, eliminá-la',
   'page.photo.discard-text': 'O ficheiro é eliminado aqui, e não pode ser recuperado. Nada o cita.',

@@ -10,6 +10,7 @@ export const pagePhoto = {
   'page.photo.choose': 'välj dem',
   'page.photo.cited':
     '{n, plural, =0 {Inget hänvisar till det ännu.} one {En post hänvisar till det.} other {# poster hänvisar till det.}}',
+  'page.photo.claim': 'Börja ett krav på obetald lön med det',
   'page.photo.discard': 'Kasta det',
   'page.photo.discard-sure': 'Ja, kasta det',
   'page.photo.discard-text': 'Filen raderas här, och kan inte återställas. Inget hänvisar till den.',

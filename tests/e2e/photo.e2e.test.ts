@@ -213,6 +213,26 @@ describe('a claim that is begun from a photo', () => {
   });
 });
 
+describe('an entry from a photo that is undone', () => {
+  test('says before and after that the photo goes with it', async () => {
+    await walk.page.goto(`${walk.address}/imports`);
+    await settle(walk.page);
+    await walk.page
+      .getByRole('link', { name: /Hours of May/ })
+      .first()
+      .click();
+    await walk.page.getByText('The photo or scan that only it cites is deleted with it.').waitFor();
+    await walk.page.getByRole('button', { name: 'Undo this import' }).click();
+    await walk.page.getByRole('button', { name: 'Yes, undo it whole' }).click();
+    await walk.page.getByText('The photo or scan that nothing else cites was deleted.').waitFor();
+    expect(await axeFindings(walk.page)).toEqual([]);
+    await walk.page.goto(`${walk.address}/enter/photo`);
+    await settle(walk.page);
+    expect(await walk.page.getByText('Hours of May').count()).toBe(0);
+    await walk.page.getByText('Delivery note 12').waitFor();
+  });
+});
+
 describe('the answer sheet', () => {
   test('carries the photo that its facts cite, and is verified with it', async () => {
     await walk.page.goto(`${walk.address}/claims/${CLAIM}/dossier?asOf=2025-07-12`);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { openDeps } from '../../server/compose.ts';
 import { day } from '../../server/domain/dates.ts';
-import { listSources, removeSource } from '../../server/usecases/cited-sources.ts';
+import { citedOnlyBy, listSources, removeSource } from '../../server/usecases/cited-sources.ts';
 import type { Deps } from '../../server/usecases/deps.ts';
 import { enterRecords } from '../../server/usecases/entry/enter-records.ts';
 import { readForm } from '../../server/usecases/entry/read-form.ts';
@@ -122,18 +122,49 @@ describe('what is typed from a photo', () => {
       );
   });
 
-  test('keeps the photo from being thrown away, undone or not; one that nothing cites goes', async () => {
+  test('keeps the photo from being thrown away; one that nothing cites goes', async () => {
     const { file } = await deps.sourceFiles.keep(png([], [24, 16], 12));
     const held = async () => (await listSources(deps, LOCAL)).find(({ hash }) => hash === file.hash);
     expect(await held()).toMatchObject({ citedBy: 0 });
     const { import: id } = await enter({ name: 'Ridge Works 2' }, file.hash);
     expect(await held()).toMatchObject({ citedBy: 1, title });
-    await undoImport(deps, id ?? '', 'local');
     await expect(removeSource(deps, file.hash, LOCAL)).rejects.toThrow(/source-cited/);
+    // Still in hand beside its form: it stays, and nothing cites it any more.
+    expect(await undoImport(deps, id ?? '', 'local', true)).toMatchObject({ photos: 0 });
+    expect(await held()).toMatchObject({ citedBy: 0, title });
+    await removeSource(deps, file.hash, LOCAL);
     const other = (await deps.sourceFiles.keep(png([], [24, 16], 13))).file;
     await removeSource(deps, other.hash, LOCAL);
     expect(await deps.sourceFiles.find(other.hash)).toBeUndefined();
     await expect(removeSource(deps, other.hash, LOCAL)).rejects.toThrow(/not-found/);
+  });
+});
+
+describe('undoing what was typed from a photo', () => {
+  test('deletes the photo once nothing else cites it; another entry keeps it', async () => {
+    const { hash } = (await deps.sourceFiles.keep(png([], [24, 16], 17))).file;
+    const [first, second] = [await enter({ name: 'Ridge 3' }, hash), await enter({ name: 'Ridge 4' }, hash)];
+    expect(await citedOnlyBy(deps, first.import ?? '', LOCAL)).toEqual([]);
+    expect(await undoImport(deps, first.import ?? '', 'local')).toMatchObject({ photos: 0 });
+    expect(await deps.sourceFiles.find(hash)).toBeDefined();
+    expect(await citedOnlyBy(deps, second.import ?? '', LOCAL)).toMatchObject([{ hash }]);
+    expect(await undoImport(deps, second.import ?? '', 'local')).toMatchObject({ photos: 1 });
+    expect(await deps.sourceFiles.find(hash)).toBeUndefined();
+    expect((await listSources(deps, LOCAL)).map((file) => file.hash)).not.toContain(hash);
+    // Its history still names it.
+    const history = await readHistory(deps, { id: second.saved[0]?.id ?? '', view: LOCAL });
+    expect(history?.properties[0]?.values[0]?.statement.source.hash).toBe(hash);
+  });
+
+  test('an entry that corrects another one from a second photo takes only the second with it', async () => {
+    const [first, second] = await Promise.all(
+      [18, 19].map(async (grey) => (await deps.sourceFiles.keep(png([], [24, 16], grey))).file.hash),
+    );
+    const { saved } = await enter({ name: 'Ridge 5' }, first ?? '');
+    const corrected = await enter({ name: 'Ridge Five' }, second ?? '', { id: saved[0]?.id ?? '' });
+    expect(await undoImport(deps, corrected.import ?? '', 'local')).toMatchObject({ photos: 1, restated: 1 });
+    expect(await deps.sourceFiles.find(second ?? '')).toBeUndefined();
+    expect(await deps.sourceFiles.find(first ?? '')).toBeDefined();
   });
 });
 

@@ -19,6 +19,10 @@ export const pagePhoto = {
   'page.photo.empty': 'Aquí figuran las fotos y los escaneos de los que se leen hechos. Aún no consta ninguno.',
   'page.photo.entry-title': 'Qué muestra',
   'page.photo.fit': 'Entera',
+  'page.photo.goes-too':
+    '{n, plural, one {La foto o el escaneo citado solo aquí se borra también.} other {Las # fotos y escaneos citados solo aquí se borran también.}}',
+  'page.photo.gone':
+    '{n, plural, one {Se borró la foto o el escaneo que nada más cita.} other {Se borraron # fotos y escaneos que nada más cita.}}',
   'page.photo.hash': 'SHA-256:',
   'page.photo.held': 'Fotos y escaneos',
   'page.photo.held-text': 'Cada uno se abre junto a un formulario breve, y lo que se escribe allí lo cita.',

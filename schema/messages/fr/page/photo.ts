@@ -21,6 +21,10 @@ export const pagePhoto = {
     'Les photos et documents numérisés d’où des faits sont lus se trouvent ici. Aucun n’est encore enregistré.',
   'page.photo.entry-title': 'Ce qu’on y voit',
   'page.photo.fit': 'Entière',
+  'page.photo.goes-too':
+    '{n, plural, one {La photo ou le document numérisé cité seulement ici est supprimé aussi.} other {Les # photos et documents numérisés cités seulement ici sont supprimés aussi.}}',
+  'page.photo.gone':
+    '{n, plural, one {La photo ou le document numérisé que rien d’autre ne cite a été supprimé.} other {# photos et documents numérisés que rien d’autre ne cite ont été supprimés.}}',
   'page.photo.hash': 'SHA-256 :',
   'page.photo.held': 'Photos et documents numérisés',
   'page.photo.held-text': 'Chacun s’ouvre à côté d’un court formulaire, et ce qui y est tapé le cite.',

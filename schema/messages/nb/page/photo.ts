@@ -20,6 +20,10 @@ export const pagePhoto = {
   'page.photo.empty': 'Bilder og skanninger som opplysninger er lest fra, står her. Ingen foreligger ennå.',
   'page.photo.entry-title': 'Hva det viser',
   'page.photo.fit': 'Hele',
+  'page.photo.goes-too':
+    '{n, plural, one {Bildet eller skanningen som bare dette viser til, slettes samtidig.} other {De # bildene og skanningene som bare dette viser til, slettes samtidig.}}',
+  'page.photo.gone':
+    '{n, plural, one {Bildet eller skanningen som ikke noe annet viser til, er slettet.} other {# bilder og skanninger som ikke noe annet viser til, er slettet.}}',
   'page.photo.hash': 'SHA-256:',
   'page.photo.held': 'Bilder og skanninger',
   'page.photo.held-text': 'Hvert åpnes ved siden av et kort skjema, og det som skrives der, viser til det.',

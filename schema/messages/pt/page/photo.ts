@@ -19,6 +19,10 @@ export const pagePhoto = {
   'page.photo.empty': 'Aqui ficam as fotografias e digitalizações de onde se leem factos. Ainda não consta nenhuma.',
   'page.photo.entry-title': 'O que mostra',
   'page.photo.fit': 'Inteira',
+  'page.photo.goes-too':
+    '{n, plural, one {A fotografia ou digitalização citada só aqui é apagada também.} other {As # fotografias e digitalizações citadas só aqui são apagadas também.}}',
+  'page.photo.gone':
+    '{n, plural, one {A fotografia ou digitalização que nada mais cita foi apagada.} other {Foram apagadas # fotografias e digitalizações que nada mais cita.}}',
   'page.photo.hash': 'SHA-256:',
   'page.photo.held': 'Fotografias e digitalizações',
   'page.photo.held-text': 'Cada uma abre ao lado de um formulário curto, e o que ali se escreve cita-a.',

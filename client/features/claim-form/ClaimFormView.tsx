@@ -11,26 +11,14 @@ import { ClaimSources } from './ClaimSources.tsx';
 import { dropDraft, keepDraft } from './draft.ts';
 import { ErrorList, type FieldErrors } from './ErrorList.tsx';
 import { EventFields } from './EventFields.tsx';
-import { BY_PARTY, type ClaimForm } from './form.ts';
+import type { ClaimForm } from './form.ts';
 import { HeadFields } from './HeadFields.tsx';
 import { LineFields } from './LineFields.tsx';
+import { ownErrors } from './own-errors.ts';
 import { SumPanel } from './SumPanel.tsx';
 import { readVocabulary, useVocabulary } from './vocabulary.ts';
 import { toInput } from './wire.ts';
 import './claim-form.css';
-
-/** What can be seen to be missing without asking the server. */
-function ownErrors(form: ClaimForm): FieldErrors {
-  const errors: Record<string, string> = {};
-  if (!form.employer) errors.employer = t('page.form.error.employer');
-  if (form.place.trim() === '') errors.place = t('page.form.error.place');
-  if (form.lines.length === 0) errors.lines = t('page.form.error.lines');
-  form.events.forEach((event, at) => {
-    if (event.kind !== '' && event.from === BY_PARTY && !event.byParty)
-      errors[`events.${at}.byParty`] = t('page.form.error.by-party');
-  });
-  return errors;
-}
 
 function useSave(form: ClaimForm, onErrors: (errors: FieldErrors) => void) {
   const navigate = useNavigate();

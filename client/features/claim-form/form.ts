@@ -1,7 +1,7 @@
 /** The claim as it is being typed. An empty field means "not known", never zero. */
 
 import { decimalsOf as decimalsHeld } from '../../../schema/messages/format.ts';
-import { isDecimal, multiply, round, subtract, sum } from '../../ui/decimal.ts';
+import { multiply, round, subtract, sum } from '../../ui/decimal.ts';
 import { readNumber } from '../../ui/read-number.ts';
 import type { Source } from '../entry/form.ts';
 
@@ -140,10 +140,9 @@ export function decimalsOf(currency: string): number {
 
 /** What is unpaid of a line, rounded half-up as the engine rounds it; undefined while a part is not known. */
 export function unpaidOf(line: FormLine, currency: string): string | undefined {
-  const amount = readNumber(line.amount);
-  if (amount !== '') return isDecimal(amount) ? amount : undefined;
+  if (line.amount.trim() !== '') return readNumber(line.amount);
   const [hours, rate, paid] = [readNumber(line.hours), readNumber(line.rateDue), readNumber(line.paid)];
-  if (![hours, rate, paid].every((part) => part !== '' && isDecimal(part))) return undefined;
+  if (hours === undefined || rate === undefined || paid === undefined) return undefined;
   return round(subtract(multiply(hours, rate), paid), decimalsOf(currency));
 }
 

@@ -1,5 +1,6 @@
 /** Between the form and the API: days half-open, empty as not known. */
 
+import { writeTypedNumber } from '../../../schema/messages/typed-number.ts';
 import type { ClaimInput, ClaimToEditQuery } from '../../generated/operations.ts';
 import { dayAfter, dayBefore } from '../../ui/days.ts';
 import { readNumber } from '../../ui/read-number.ts';
@@ -8,7 +9,10 @@ import { BY_PARTY, type ClaimForm, emptyEvent, emptyLine, type FormEvent, type F
 import { gatherSources } from './sources.ts';
 
 const held = (text: string): string | null => (text.trim() === '' ? null : text.trim());
-const number = (text: string): string | null => held(readNumber(text));
+/** What cannot be read is said at its field before anything is sent. */
+const number = (text: string): string | null => readNumber(text) ?? null;
+/** As it is held, so that it reads back in one way only. */
+const typed = (number: string | null | undefined): string => (number ? writeTypedNumber(number) : '');
 
 /** Where in `sources` a key stands. */
 type Place = (key: string) => number | null;
@@ -27,7 +31,7 @@ function lineInput(line: FormLine, place: Place): ClaimInput['lines'][number] {
     rateBasis: held(line.rateBasis),
     paid: number(line.paid),
     amount: number(line.amount),
-    workers: line.workers.trim() === '' ? null : Number.parseInt(line.workers, 10),
+    workers: line.workers.trim() === '' ? null : Number(readNumber(line.workers)),
     source: place(line.source),
     ...line.kept,
   };
@@ -87,12 +91,12 @@ function lineForm(line: Held['lines'][number], source: string): FormLine {
     from: line.from ?? '',
     to: line.until ? dayBefore(line.until) : '',
     due: line.due ?? '',
-    hours: line.hours ?? '',
-    rateDue: line.rateDue ?? '',
+    hours: typed(line.hours),
+    rateDue: typed(line.rateDue),
     rateBasis: line.rateBasis ?? '',
-    paid: line.paid ?? '',
+    paid: typed(line.paid),
     // A line with hours has its amount computed: sending both would be refused.
-    amount: line.hours ? '' : (line.amount ?? ''),
+    amount: line.hours ? '' : typed(line.amount),
     workers: line.workers == null ? '' : String(line.workers),
     kept: {
       creditor: line.creditor ?? null,
@@ -118,7 +122,7 @@ function eventForm(event: Held['events'][number], lines: readonly FormLine[], na
     what,
     occurred: event.occurred,
     about: event.aboutLines.flatMap((at) => lines[at]?.key ?? []),
-    amount: event.amount ?? '',
+    amount: typed(event.amount),
     kept: { to: otherTo, what: otherWhat, aboutContracts: event.aboutContracts, text: event.text ?? null },
   };
 }
@@ -139,7 +143,7 @@ export function fromClaim(claim: Held, names: Names): ClaimForm {
     place: claim.place ?? '',
     creditor: claim.creditor ?? 'worker',
     currency: claim.currency ?? '',
-    netFactor: claim.netFactor ?? '',
+    netFactor: typed(claim.netFactor),
     invokes: claim.invokes,
     lines,
     events: claim.events.map((event) => eventForm(event, lines, names, keyOf(event.source))),

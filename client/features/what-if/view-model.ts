@@ -1,6 +1,6 @@
 /** What was typed, as the question asks it, and the rows that are shown. */
 import type { WhatIfQuery } from '../../generated/operations.ts';
-import { readNumber } from '../../ui/read-number.ts';
+import { readNumber, twoWays } from '../../ui/read-number.ts';
 import { type PriceValue, priceText } from '../../ui/value.tsx';
 import { said, t } from '../../ui/words.ts';
 import { percentOf } from '../flags/view-model.ts';
@@ -25,7 +25,6 @@ export interface Question {
 export type Faults = Partial<Record<keyof Typed, string>>;
 
 const AMOUNT = /^(?:([A-Z]{3}) )?([\d.,\s'’]+)$/;
-const DECIMAL = /^\d+(?:\.\d+)?$/;
 const PER_CENT = /^(\d+)(?:\.(\d+))?$/;
 
 /** An amount without a currency is in that of the contract's price. */
@@ -36,15 +35,15 @@ export function readTyped(typed: Typed, currency: string | undefined): { questio
     if (text === '') return null;
     const [, own = currency, typedValue = ''] = AMOUNT.exec(text) ?? [];
     const value = readNumber(typedValue);
-    if (DECIMAL.test(value) && own !== undefined) return `${own} ${value}`;
-    faults[name] = t('page.what-if.bad-amount', { currency: currency ?? 'EUR' });
+    if (value !== undefined && own !== undefined) return `${own} ${value}`;
+    faults[name] = twoWays(typedValue) ?? t('page.what-if.bad-amount', { currency: currency ?? 'EUR' });
     return null;
   };
   const time = (): string | null => {
     const text = typed.time?.trim() ?? '';
     if (text === '') return null;
-    const share = shareOf(readNumber(text));
-    if (share === undefined) faults.time = t('page.what-if.bad-time');
+    const share = shareOf(readNumber(text) ?? '');
+    if (share === undefined) faults.time = twoWays(text) ?? t('page.what-if.bad-time');
     return share ?? null;
   };
   return { question: { floor: amount('floor'), price: amount('price'), time: time() }, faults };

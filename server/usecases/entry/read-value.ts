@@ -1,5 +1,6 @@
 /** What somebody typed or pasted, read by the type of its property. What may be read in two ways is asked, not guessed. */
 import type { Json, Property } from '../../../schema/graph.ts';
+import { readTypedNumber } from '../../../schema/messages/typed-number.ts';
 import { isDay, nextDay } from '../../domain/dates.ts';
 import { type Params, param } from '../../domain/outcome.ts';
 import type { EntryField } from './entry-fields.ts';
@@ -91,31 +92,12 @@ function readDecimal(text: string): Read {
 
 type Plain = { readonly ok: true; readonly number: string } | { readonly ok: false; readonly code: string };
 
-/**
- * Both 1,234.50 and 1.234,50 are read; where one sign stands once before three digits, as in 1.234, it may part
- * thousands or cents, and the writer is asked.
- */
+/** Where one sign stands once before three digits, as in 1.234, the writer is asked. */
 export function plainNumber(text: string): Plain {
-  const bare = text.replace(/[\s\u00a0\u2009\u202f'\u2019]/g, '');
-  if (!/^\d[\d.,]*$/.test(bare)) return { ok: false, code: 'entry.bad-number' };
-  const signs = bare.replace(/\d/g, '');
-  const last = signs.at(-1) ?? '';
-  const isMixed = new Set(signs).size === 2;
-  if (isMixed ? signs.indexOf(last) !== signs.length - 1 : signs.length > 1) {
-    const groups = bare.split(/[.,]/);
-    if (isMixed || groups.slice(1).some((group) => group.length !== 3)) return { ok: false, code: 'entry.bad-number' };
-    return { ok: true, number: trimmed(groups.join('')) };
-  }
-  if (!isMixed && /^[1-9]\d{0,2}[.,]\d{3}$/.test(bare)) return { ok: false, code: 'entry.ambiguous-number' };
-  const at = last === '' ? bare.length : bare.lastIndexOf(last);
-  const whole = bare.slice(0, at);
-  if (isMixed && !/^\d{1,3}([.,]\d{3})+$/.test(whole)) return { ok: false, code: 'entry.bad-number' };
-  const cents = bare.slice(at + 1);
-  if (last !== '' && cents === '') return { ok: false, code: 'entry.bad-number' };
-  return { ok: true, number: `${trimmed(whole.replace(/[.,]/g, ''))}${cents === '' ? '' : `.${cents}`}` };
+  const read = readTypedNumber(text);
+  if (read.ok) return read;
+  return { ok: false, code: read.why === 'two-ways' ? 'entry.ambiguous-number' : 'entry.bad-number' };
 }
-
-const trimmed = (digits: string): string => digits.replace(/^0+(?=\d)/, '');
 
 const AMOUNT = "\\d[\\d.,'\u2019\\s\u00a0\u2009\u202f]*";
 const anyOf = (words: readonly string[]): string => words.join('|');

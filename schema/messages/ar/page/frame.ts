@@ -11,7 +11,9 @@ export const pageFrame = {
   'page.drop.choose': 'اختيار ملف',
   'page.drop.sending': 'جارٍ إرسال {name}: {percent} %',
   'page.drop.text': 'يُسقط هنا جدول بيانات، أو',
+  'page.field.no-number': '{value} ليس عددًا. يُكتب هكذا: 1234.50.',
   'page.field.not-known': 'غير معروف',
+  'page.field.two-ways': '{value} قد يكون آلافًا أو كسورًا. يُكتب 1234 للآلاف، أو بصفر إضافي للكسور: 1.2340.',
   'page.first': 'الصفوف الأولى',
   'page.foot.counts':
     'المحفوظ: {organisations, plural, zero {لا منشآت} one {منشأة واحدة} two {منشأتان} few {# منشآت} many {# منشأة} other {# منشأة}}، {workplaces, plural, zero {لا أماكن عمل} one {مكان عمل واحد} two {مكانا عمل} few {# أماكن عمل} many {# مكان عمل} other {# مكان عمل}}، {contracts, plural, zero {لا عقود} one {عقد واحد} two {عقدان} few {# عقود} many {# عقدًا} other {# عقد}}.',

@@ -11,7 +11,10 @@ export const pageFrame = {
   'page.drop.choose': 'choose a file',
   'page.drop.sending': 'Sending {name}: {percent} %',
   'page.drop.text': 'Drop a spreadsheet, or',
+  'page.field.no-number': '{value} is not a number. Write it as 1234.50.',
   'page.field.not-known': 'Not known',
+  'page.field.two-ways':
+    '{value} may be thousands or decimals. Write 1234 for thousands, or one more zero for decimals: 1.2340.',
   'page.first': 'First rows',
   'page.foot.counts':
     '{organisations, plural, one {# organisation} other {# organisations}}, {workplaces, plural, one {# workplace} other {# workplaces}}, {contracts, plural, one {# contract} other {# contracts}} held.',

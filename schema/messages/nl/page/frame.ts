@@ -12,7 +12,10 @@ export const pageFrame = {
   'page.drop.choose': 'kies een bestand',
   'page.drop.sending': '{name} wordt verstuurd: {percent} %',
   'page.drop.text': 'Sleep een rekenblad hierheen, of',
+  'page.field.no-number': '{value} is geen getal. Schrijf het als 1234,50.',
   'page.field.not-known': 'Niet bekend',
+  'page.field.two-ways':
+    '{value} kunnen duizenden of decimalen zijn. Schrijf 1234 voor duizenden, of één nul meer voor decimalen: 1,2340.',
   'page.first': 'Eerste rijen',
   'page.foot.counts':
     'Vastgelegd: {organisations, plural, one {# organisatie} other {# organisaties}}, {workplaces, plural, one {# werkplek} other {# werkplekken}}, {contracts, plural, one {# contract} other {# contracten}}.',

@@ -12,7 +12,10 @@ export const pageFrame = {
   'page.drop.choose': 'escolha um ficheiro',
   'page.drop.sending': 'A enviar {name}: {percent} %',
   'page.drop.text': 'Largue uma folha de cálculo, ou',
+  'page.field.no-number': '{value} não é um número. Escreva-o como 1234.50.',
   'page.field.not-known': 'Não se sabe',
+  'page.field.two-ways':
+    '{value} pode ser milhares ou decimais. Escreva 1234 para milhares, ou mais um zero para decimais: 1.2340.',
   'page.first': 'Primeiras linhas',
   'page.foot.counts':
     'Constam {organisations, plural, one {# organização} other {# organizações}}, {workplaces, plural, one {# local de trabalho} other {# locais de trabalho}}, {contracts, plural, one {# contrato} other {# contratos}}.',

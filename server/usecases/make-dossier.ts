@@ -10,6 +10,7 @@ import { type CheckedFiles, checkFiles } from './check-dossier-files.ts';
 import type { Deps } from './deps.ts';
 import { saysSomething } from './read-sources.ts';
 import { type TraceQuestion, traceLiability } from './trace-liability.ts';
+import { asKnownOf } from './wire.ts';
 
 export type { Dossier } from '../exporters/dossier/dossier.ts';
 
@@ -26,10 +27,12 @@ export async function makeDossier(deps: Deps, request: DossierRequest): Promise<
   const { facts, file, names, records } = await traceLiability(deps, request);
   const sources = await sourcesOf(deps, records, request.view);
   const files = await filesOf(deps, sources, request.withoutPhotos === true);
+  const known = asKnownOf(request.view.knownAt);
   const head = {
     format: 'solidary-dossier/1' as const,
     ...(currentLocale() === 'en' ? {} : { language: currentLocale() }),
-    ...(request.view.knownAt === undefined ? {} : { as_known: request.view.knownAt }),
+    ...(known === undefined ? {} : { as_known: known.at }),
+    ...(known?.day === undefined ? {} : { as_known_day: known.day }),
     file_number: request.fileNumber,
     author: request.author,
     claim: { id: file.claim.id, title: file.claim.values.title ?? null },

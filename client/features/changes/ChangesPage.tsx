@@ -1,8 +1,10 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
+import { formatInstant } from '../../../schema/messages/format.ts';
 import { ChangesDocument } from '../../generated/operations.ts';
 import { today, useAsOf } from '../../ui/AsOf.tsx';
 import { Answered, useAnswer } from '../../ui/answered.tsx';
+import { Icon } from '../../ui/Icon.tsx';
 import { isDayText, isKnown } from '../../ui/known.ts';
 import { Page } from '../../ui/Page.tsx';
 import { Empty, Notice } from '../../ui/states.tsx';
@@ -21,7 +23,7 @@ function Of() {
   return (
     <p className="small">
       {t('page.changes.of-one')}{' '}
-      <Link to="/changes" search={days}>
+      <Link to="/changes" search={days} className="no-print">
         {t('page.changes.of-all')}
       </Link>
     </p>
@@ -32,6 +34,26 @@ interface Asked {
   readonly from: string;
   readonly to: string;
   readonly knownFrom: string | null;
+}
+
+/** On paper the form is left out: what it holds is said, where the sentence below does not. */
+function Against({ knownFrom }: { readonly knownFrom: string | null }) {
+  const told = knownFrom === null || isDayText(knownFrom) ? undefined : formatInstant(knownFrom);
+  const then = knownFrom === null ? t('page.changes.known.same') : t('page.changes.known.then');
+  return (
+    <p className="print-only small">
+      {t('page.changes.known')}: {told ?? then}
+    </p>
+  );
+}
+
+function Print() {
+  return (
+    <button type="button" className="button" onClick={() => window.print()}>
+      <Icon name="print" />
+      {t('page.print')}
+    </button>
+  );
 }
 
 function Compared({ asked }: { readonly asked: Asked }) {
@@ -69,10 +91,15 @@ export function ChangesPage() {
   const to = isDayText(last) ? last : (asOf ?? today());
   const known = isKnown(knownFrom) ? knownFrom : null;
   return (
-    <Page title={t('page.changes.title')} crumbs={[{ to: '/', text: t('page.nav.overview') }]}>
+    <Page
+      title={t('page.changes.title')}
+      crumbs={[{ to: '/', text: t('page.nav.overview') }]}
+      actions={isDayText(from) && <Print />}
+    >
       <div className="stack">
         <ChangesForm from={isDayText(from) ? from : undefined} to={to} knownFrom={known} />
         <Of />
+        <Against knownFrom={known} />
         {isDayText(from) ? (
           <Compared key={`${from} ${to} ${known}`} asked={{ from, to, knownFrom: known }} />
         ) : (

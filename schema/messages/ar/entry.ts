@@ -136,8 +136,12 @@ export const entry = {
   'entry.unknown-verdict': '{value} ليس جوابًا عن رابط. يُؤكَّد أو يُنفى.',
   'entry.words.at-least': 'على الأقل',
   'entry.words.at-most': 'على الأكثر',
+  'entry.words.before': 'يوم, في',
   'entry.words.between': '-',
+  'entry.words.months':
+    'كانون الثاني, جانفي; شباط, فيفري; آذار; نيسان, أفريل; أيار, ماي; حزيران, جوان; تموز, جويلية, يوليوز; آب, أوت, غشت; أيلول, شتنبر; تشرين الأول; تشرين الثاني, نونبر; كانون الأول, دجنبر',
   'entry.words.no': 'لا',
+  'entry.words.ordinals': '-',
   'entry.words.since': 'منذ, من',
   'entry.words.to': 'إلى, حتى',
   'entry.words.until': 'حتى',

@@ -94,7 +94,7 @@ function piecesOf(text: string): readonly Piece[] {
 
 /** A firm may have a comma in its name: what follows the last one is a period only where it looks like one. */
 function cutPeriod(text: string, words: PeriodWords): { readonly comma: number; readonly period: Piece } | undefined {
-  const comma = text.lastIndexOf(',');
+  const comma = Math.max(text.lastIndexOf(','), text.lastIndexOf('\u060c'));
   if (comma < 0 || text.slice(comma).search(LINK) >= 0) return undefined;
   const raw = text.slice(comma + 1);
   const period = { text: raw.trim(), at: comma + 1 + raw.length - raw.trimStart().length };

@@ -1,10 +1,11 @@
 /** What somebody typed or pasted, read by the type of its property. What may be read in two ways is asked, not guessed. */
 import type { Json, Property } from '../../../schema/graph.ts';
-import { readTypedNumber } from '../../../schema/messages/typed-number.ts';
+import { latinDigits, readTypedNumber } from '../../../schema/messages/typed-number.ts';
+import { readNamedDay } from '../../domain/chain/typed-period.ts';
 import { isDay, nextDay } from '../../domain/dates.ts';
 import { type Params, param } from '../../domain/outcome.ts';
 import type { EntryField } from './entry-fields.ts';
-import { onceALanguage, valueWords } from './words.ts';
+import { onceALanguage, periodWords, valueWords } from './words.ts';
 
 export type Read =
   | { readonly ok: true; readonly value: Json }
@@ -34,7 +35,7 @@ export function readValue(text: string, property: Property, field: EntryField): 
     case 'decimal':
       return readDecimal(text);
     case 'integer':
-      return /^\d{1,9}$/.test(text) ? is(Number(text)) : not('entry.bad-whole', text);
+      return /^\d{1,9}$/.test(latinDigits(text)) ? is(Number(latinDigits(text))) : not('entry.bad-whole', text);
     case 'boolean':
       return readYesNo(text);
     case 'price':
@@ -68,13 +69,10 @@ function readList(text: string, { choices }: EntryField): Read {
   return stranger === undefined || choices === undefined ? is([...new Set(items)]) : unknown(stranger, choices);
 }
 
-const LOCAL_DAY = /^(\d{1,2})[./](\d{1,2})[./](\d{4})$/;
-
-/** 2025-03-31 or 31.03.2025; a slash is read day first. */
+/** 2025-03-31, 31.03.2025, or with the month by its name; a slash is read day first. */
 function readDay(text: string, field: EntryField): Read {
-  const [, day = '', month = '', year = ''] = LOCAL_DAY.exec(text) ?? [];
-  const written = year === '' ? text : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  if (!isDay(written)) return not('entry.bad-day', text);
+  const written = isDay(text) ? text : readNamedDay(text, periodWords());
+  if (written === undefined) return not('entry.bad-day', text);
   return is(field.lastDay === true ? nextDay(written) : written);
 }
 
@@ -113,7 +111,7 @@ const priceShape = onceALanguage((): RegExp => {
 
 /** 18000.00 EUR, at least 18000 EUR, 9.80 to 10.20 EUR. */
 function readPrice(text: string): Read {
-  const [, least, most, low = '', high, currency = ''] = priceShape().exec(text) ?? [];
+  const [, least, most, low = '', high, currency = ''] = priceShape().exec(latinDigits(text)) ?? [];
   const bound = least === undefined ? (most === undefined ? 'exact' : 'at_most') : 'at_least';
   const amount = plainNumber(low);
   const upper = high === undefined ? undefined : plainNumber(high);

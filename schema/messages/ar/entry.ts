@@ -13,6 +13,7 @@ export const entry = {
   'entry.chain-bad-period': '{value} ليس فترة. تُكتب أشهر أو أيام، كما في: {example}.',
   'entry.chain-empty': 'يُكتب من يشتري ممن، المشتري الأعلى أولًا، كما في: {example}.',
   'entry.chain-ends-before-start': '{value} ينتهي قبل أن يبدأ. تُذكر السنتان، كما في: نوفمبر 2024 – فبراير 2025.',
+  'entry.chain-example': 'Brand > Agent > Workshop, مارس – يونيو 2025',
   'entry.chain-no-name': 'الاسم {nth} فارغ. يُكتب اسم على كل جانب من العلامة، كما في: {example}.',
   'entry.chain-no-year': 'في أي سنة {value}؟ تُكتب في السطر، أو في الحقل المخصص لها.',
   'entry.chain-one-name': 'اسم واحد ليس سلسلة. توضع > بين المشتري والمورّد، كما في: {example}.',

@@ -16,6 +16,7 @@ export const entry = {
   'entry.chain-empty': 'Schreiben Sie, wer von wem kauft, der oberste Auftraggeber zuerst, wie in: {example}.',
   'entry.chain-ends-before-start':
     '{value} endet, bevor es beginnt. Geben Sie beide Jahre an, wie in: Nov. 2024 – Feb. 2025.',
+  'entry.chain-example': 'Marke > Agent > Werkstatt, März bis Juni 2025',
   'entry.chain-no-name':
     'Name {nth} ist leer. Schreiben Sie auf jede Seite des Zeichens einen Namen, wie in: {example}.',
   'entry.chain-no-year': 'In welchem Jahr liegt {value}? Schreiben Sie es in die Zeile oder in das Feld dafür.',

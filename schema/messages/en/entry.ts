@@ -14,6 +14,7 @@ export const entry = {
   'entry.chain-bad-period': '{value} is not a period. Write months or days, as in: {example}.',
   'entry.chain-empty': 'Write who buys from whom, top buyer first, as in: {example}.',
   'entry.chain-ends-before-start': '{value} ends before it begins. Give both years, as in: Nov 2024 to Feb 2025.',
+  'entry.chain-example': 'Brand > Agent > Workshop, March to June 2025',
   'entry.chain-no-name': 'Name {nth} is empty. Write a name on each side of the sign, as in: {example}.',
   'entry.chain-no-year': 'Which year is {value} in? Write it into the line, or into the field for it.',
   'entry.chain-one-name': 'One name is no chain. Put > between buyer and supplier, as in: {example}.',

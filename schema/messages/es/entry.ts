@@ -16,6 +16,7 @@ export const entry = {
   'entry.chain-empty': 'Escriba quién compra a quién, primero el comprador más alto, como en: {example}.',
   'entry.chain-ends-before-start':
     '{value} termina antes de empezar. Dé ambos años, como en: noviembre de 2024 a febrero de 2025.',
+  'entry.chain-example': 'Marca > Agente > Taller, marzo a junio de 2025',
   'entry.chain-no-name': 'El nombre {nth} está vacío. Escriba un nombre a cada lado del signo, como en: {example}.',
   'entry.chain-no-year': '¿En qué año es {value}? Escríbalo en la línea, o en el campo previsto.',
   'entry.chain-one-name': 'Un solo nombre no es una cadena. Ponga > entre comprador y proveedor, como en: {example}.',

@@ -17,6 +17,7 @@ export const entry = {
   'entry.chain-empty': 'Écrivez qui achète à qui, l’acheteur du haut en premier, comme dans : {example}.',
   'entry.chain-ends-before-start':
     '{value} finit avant de commencer. Donnez les deux années, comme dans : novembre 2024 à février 2025.',
+  'entry.chain-example': 'Marque > Agent > Atelier, mars à juin 2025',
   'entry.chain-no-name':
     'Le nom numéro {nth} est vide. Écrivez un nom de chaque côté du signe, comme dans : {example}.',
   'entry.chain-no-year': 'De quelle année est {value} ? Écrivez-la dans la ligne, ou dans le champ prévu.',

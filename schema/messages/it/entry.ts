@@ -17,6 +17,7 @@ export const entry = {
   'entry.chain-empty': 'Scriva chi compra da chi, prima l’acquirente in alto, come in: {example}.',
   'entry.chain-ends-before-start':
     '{value} finisce prima di cominciare. Indichi entrambi gli anni, come in: da novembre 2024 a febbraio 2025.',
+  'entry.chain-example': 'Marchio > Agente > Officina, da marzo a giugno 2025',
   'entry.chain-no-name': 'Il nome numero {nth} è vuoto. Scriva un nome su ogni lato del segno, come in: {example}.',
   'entry.chain-no-year': 'Di quale anno è {value}? Lo scriva nella riga, o nel campo previsto.',
   'entry.chain-one-name': 'Un solo nome non è una catena. Metta > tra acquirente e fornitore, come in: {example}.',

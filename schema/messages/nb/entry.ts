@@ -15,6 +15,7 @@ export const entry = {
   'entry.chain-empty': 'Skriv hvem som kjøper av hvem, øverste kjøper først, slik: {example}.',
   'entry.chain-ends-before-start':
     '{value} slutter før den begynner. Oppgi begge år, slik: november 2024 til februar 2025.',
+  'entry.chain-example': 'Merke > Agent > Verksted, mars til juni 2025',
   'entry.chain-no-name': 'Navn {nth} er tomt. Skriv et navn på hver side av tegnet, slik: {example}.',
   'entry.chain-no-year': 'Hvilket år hører {value} til? Skriv det i linjen, eller i feltet for det.',
   'entry.chain-one-name': 'Ett navn er ingen kjede. Sett > mellom kjøper og leverandør, slik: {example}.',

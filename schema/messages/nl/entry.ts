@@ -15,6 +15,7 @@ export const entry = {
   'entry.chain-bad-period': '{value} is geen periode. Schrijf maanden of dagen, zoals in: {example}.',
   'entry.chain-empty': 'Schrijf wie van wie afneemt, de bovenste opdrachtgever eerst, zoals in: {example}.',
   'entry.chain-ends-before-start': '{value} eindigt vóór het begin. Geef beide jaren, zoals in: nov 2024 tot feb 2025.',
+  'entry.chain-example': 'Merk > Agent > Atelier, maart tot juni 2025',
   'entry.chain-no-name': 'Naam {nth} is leeg. Schrijf een naam aan elke kant van het teken, zoals in: {example}.',
   'entry.chain-no-year': 'In welk jaar is {value}? Schrijf het in de regel, of in het veld ervoor.',
   'entry.chain-one-name': 'Eén naam is geen keten. Zet > tussen opdrachtgever en opdrachtnemer, zoals in: {example}.',

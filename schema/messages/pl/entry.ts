@@ -16,6 +16,7 @@ export const entry = {
   'entry.chain-empty': 'Należy wpisać, kto kupuje od kogo, zaczynając od najwyższego nabywcy, jak w: {example}.',
   'entry.chain-ends-before-start':
     '{value} kończy się przed początkiem. Należy podać oba lata, jak w: listopad 2024 – luty 2025.',
+  'entry.chain-example': 'Marka > Agent > Szwalnia, marzec – czerwiec 2025',
   'entry.chain-no-name': 'Nazwa {nth} jest pusta. Po obu stronach znaku musi stać nazwa, jak w: {example}.',
   'entry.chain-no-year': 'Którego roku dotyczy {value}? Należy wpisać rok do wiersza albo w przeznaczone pole.',
   'entry.chain-one-name': 'Jedna nazwa to nie łańcuch. Między nabywcą a dostawcą stawia się >, jak w: {example}.',

@@ -16,6 +16,7 @@ export const entry = {
   'entry.chain-empty': 'Escreva quem compra a quem, primeiro o comprador mais alto, como em: {example}.',
   'entry.chain-ends-before-start':
     '{value} termina antes de começar. Dê ambos os anos, como em: novembro de 2024 a fevereiro de 2025.',
+  'entry.chain-example': 'Marca > Agente > Oficina, março a junho de 2025',
   'entry.chain-no-name': 'O nome {nth} está vazio. Escreva um nome de cada lado do sinal, como em: {example}.',
   'entry.chain-no-year': 'Em que ano é {value}? Escreva-o na linha, ou no campo previsto.',
   'entry.chain-one-name': 'Um só nome não é uma cadeia. Ponha > entre comprador e fornecedor, como em: {example}.',

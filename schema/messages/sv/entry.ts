@@ -15,6 +15,7 @@ export const entry = {
   'entry.chain-empty': 'Skriv vem som köper av vem, den översta köparen först, som i: {example}.',
   'entry.chain-ends-before-start':
     '{value} slutar innan det börjar. Ange båda åren, som i: 2024-11-01 till 2025-02-28.',
+  'entry.chain-example': 'Varumärke > Agent > Verkstad, mars till juni 2025',
   'entry.chain-no-name': 'Namn {nth} är tomt. Skriv ett namn på var sida om tecknet, som i: {example}.',
   'entry.chain-no-year': 'Vilket år ligger {value} i? Skriv det på raden, eller i fältet för det.',
   'entry.chain-one-name': 'Ett namn är ingen kedja. Sätt > mellan köpare och leverantör, som i: {example}.',

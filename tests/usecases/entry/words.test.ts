@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { readDay } from '../../../client/ui/paste.ts';
 import type { Property } from '../../../schema/graph.ts';
-import { inLocale, LOCALES, type Locale } from '../../../schema/messages/index.ts';
+import { inLocale, LOCALES, type Locale, render } from '../../../schema/messages/index.ts';
 import { loadEveryLanguage } from '../../../schema/messages/load.ts';
 import { readTypedChain } from '../../../server/domain/chain/typed-chain.ts';
+import { readLine } from '../../../server/usecases/entry/read-line.ts';
 import { readValue } from '../../../server/usecases/entry/read-value.ts';
 import { periodWords } from '../../../server/usecases/entry/words.ts';
 
@@ -104,6 +105,17 @@ describe('a chain typed in the language of the page', () => {
     expect(chainIn('fr', '31 Février 2025')).toMatchObject({
       problems: [{ code: 'entry.chain-bad-day', params: { value: { value: '31 Février 2025' } } }],
     });
+  });
+
+  test('an error shows a chain as one writes it in the language, and that one is read', () => {
+    for (const locale of LOCALES) {
+      const example = inLocale(locale, () => render('entry.chain-example'));
+      expect(inLocale(locale, () => readLine(example, undefined))).toMatchObject({
+        ...{ ok: true, chain: { from: '2025-03-01', until: '2025-07-01' } },
+      });
+      const wrong = inLocale(locale, () => readLine('A', undefined));
+      expect(wrong).toMatchObject({ problems: [{ params: { example: { value: example } } }] });
+    }
   });
 
   test('each language has its words, and each month one place', () => {

@@ -1,4 +1,5 @@
 /** What was typed, as the question asks it, and the rows that are shown. */
+import { FAIR_PRICE_ROWS } from '../../../schema/messages/fair-price-rows.ts';
 import type { WhatIfQuery } from '../../generated/operations.ts';
 import { readNumber, twoWays } from '../../ui/read-number.ts';
 import { type PriceValue, priceText } from '../../ui/value.tsx';
@@ -64,17 +65,9 @@ export interface Row {
 }
 
 export function fairPriceRows({ before, after }: WhatIfData): readonly Row[] {
-  const amounts = [
-    ['price', 'price'],
-    ['ring-fenced', 'ringFenced'],
-    ['ring-fenced-whole', 'ringFencedWhole'],
-    ['fair', 'fair'],
-    ['rise', 'rise'],
-    ['retail', 'retail'],
-  ] as const;
-  const rows = amounts.map(([name, key]): Row => {
+  const rows = FAIR_PRICE_ROWS.map(([code, key]): Row => {
     const shown = (side: FairPriceData | null | undefined) => amountOf(side?.[key] as PriceValue | null | undefined);
-    return { name: t(`page.what-if.row.${name}`), before: shown(before), after: shown(after) };
+    return { name: t(code), before: shown(before), after: shown(after) };
   });
   const share = { name: t('page.what-if.row.share'), before: shareText(before), after: shareText(after) };
   const none = t('page.what-if.not-known');

@@ -1,5 +1,7 @@
 /** One test over every contract, or every wage record, in the store: each ends in exactly one of four counts. */
+
 import type { Day } from '../domain/dates.ts';
+import { SolidaryError } from '../domain/errors.ts';
 import type { FlagContext, FlagOutcome } from '../domain/flags/flag.ts';
 import type { AnyFlag } from '../domain/flags/index.ts';
 import { type Decimal, decimal } from '../domain/money.ts';
@@ -43,6 +45,10 @@ export interface AssessRequest {
   readonly suppose?: Supposition;
   /** The first rows only: furthest below. */
   readonly mostRows?: number;
+  /** Told after each page of records: how many more are tested. */
+  readonly onTested?: ((more: number) => void) | undefined;
+  /** Looked at between pages: throws `cancelled`. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 export interface Assessment {
@@ -66,6 +72,7 @@ export interface Assessment {
 
 const PAGE = 1000;
 
+/** Throws `cancelled` where the signal says so. */
 export async function assessFlags(deps: Deps, request: AssessRequest): Promise<Assessment> {
   const flag = flagOrThrow(request.test);
   const asOf = request.asOf ?? deps.today();
@@ -101,7 +108,7 @@ async function tested(
   const others = await othersFor(deps, flag, asOf, { view });
   const context = contextFor(deps, flag, asOf, { benchmarks, threshold, others });
   const tally = new Tally(request.rows ?? ['flagged'], request.mostRows);
-  for await (const row of rowsOfAll(deps, { flag, view, context, suppose: request.suppose })) tally.add(row);
+  for await (const row of rowsOfAll(deps, { flag, view, context, request })) tally.add(row);
   return tally;
 }
 
@@ -126,23 +133,32 @@ interface Run {
   readonly flag: AnyFlag;
   readonly view: View;
   readonly context: FlagContext;
-  readonly suppose: Supposition | undefined;
+  readonly request: AssessRequest;
 }
 
-async function* rowsOfAll(deps: Deps, { flag, view, context, suppose }: Run): AsyncGenerator<FlagRow> {
+/** After each page of records. */
+function told({ onTested, signal }: AssessRequest, more: number): void {
+  onTested?.(more);
+  if (signal?.aborted === true) throw new SolidaryError('cancelled');
+}
+
+async function* rowsOfAll(deps: Deps, { flag, view, context, request }: Run): AsyncGenerator<FlagRow> {
   const { store } = deps;
+  const { suppose } = request;
   if (flag.subject === 'contract') {
     for await (const items of everyPage(PAGE, (page) => store.pageRecords('Contract', {}, view, page))) {
       const held = await contractsWith(store, items, flag.needs ?? [], view);
       const contracts = suppose === undefined ? held : held.map((contract) => supposedContract(contract, suppose));
       const rowOf = (contract: PricedContract) => rowOfContract(flag, contract, context);
       yield* await rowsWithRates(deps, view, contracts, context, rowOf);
+      told(request, items.length);
     }
     return;
   }
   for await (const items of everyPage(PAGE, (page) => store.pageRecords('WageRecord', {}, view, page))) {
     const works = await paidWorks(store, items, view);
     yield* await rowsWithRates(deps, view, works, context, (work) => rowOfWork(flag, work, context));
+    told(request, items.length);
   }
 }
 

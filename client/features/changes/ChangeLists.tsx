@@ -42,12 +42,12 @@ export function ChangeLists({
 }: {
   readonly changes: ChangesData;
   readonly after: After;
-  readonly onAfter: (after: After) => void;
+  readonly onAfter: (name: keyof After, mark: string | null) => void;
 }) {
   const { counts, facts, flags, rows, deadlines, law } = changes;
   const paged = (name: keyof After) => ({
     after: after[name],
-    onAfter: (next: string | null) => onAfter({ ...after, [name]: next }),
+    onAfter: (next: string | null) => onAfter(name, next),
   });
   return (
     <>

@@ -1,8 +1,8 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { useState } from 'react';
 import { formatInstant } from '../../../schema/messages/format.ts';
 import { ChangesDocument } from '../../generated/operations.ts';
 import { today, useAsOf } from '../../ui/AsOf.tsx';
+import { changed } from '../../ui/address.ts';
 import { Answered, useAnswer } from '../../ui/answered.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { isDayText, isKnown } from '../../ui/known.ts';
@@ -11,13 +11,14 @@ import { Empty, Notice } from '../../ui/states.tsx';
 import { t } from '../../ui/words.ts';
 import { ChangeLists } from './ChangeLists.tsx';
 import { ChangesForm } from './ChangesForm.tsx';
-import { type After, aboutIn, NO_AFTER } from './view-model.ts';
+import { type After, AT_START, aboutIn, afterIn } from './view-model.ts';
 import './changes.css';
 
 const route = getRouteApi('/changes');
 
 function Of() {
-  const { claim, contract, organisation, test, ...days } = route.useSearch();
+  const { claim, contract, organisation, test, ...search } = route.useSearch();
+  const days = changed(search, AT_START);
   const ofOne = claim ?? contract ?? organisation ?? test;
   if (ofOne === undefined) return null;
   return (
@@ -57,8 +58,12 @@ function Print() {
 }
 
 function Compared({ asked }: { readonly asked: Asked }) {
-  const [after, setAfter] = useState<After>(NO_AFTER);
-  const query = useAnswer(ChangesDocument, { ...asked, ...aboutIn(route.useSearch()), ...after }, { keep: true });
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const after = afterIn(search);
+  const goTo = (name: keyof After, mark: string | null) =>
+    void navigate({ search: (old) => changed(old, { [name]: mark ?? undefined }) });
+  const query = useAnswer(ChangesDocument, { ...asked, ...aboutIn(search), ...after }, { keep: true });
   return (
     <Answered query={query} loading={t('page.changes.loading')}>
       {({ changes }) => (
@@ -77,7 +82,7 @@ function Compared({ asked }: { readonly asked: Asked }) {
             )}
             {changes.counts.all === 0 && <Empty text={t('page.changes.none')} />}
           </div>
-          <ChangeLists changes={changes} after={after} onAfter={setAfter} />
+          <ChangeLists changes={changes} after={after} onAfter={goTo} />
           <p className="quiet">{t('page.not-legal-advice')}</p>
         </div>
       )}

@@ -106,6 +106,8 @@ export const pageFrame = {
   'page.state.failed-bug': 'شيء هنا معطل. تُعاد المحاولة؛ وإن تعطل ثانية يُبلَّغ عنه مع الرمز أدناه.',
   'page.state.failed-holds': 'لم يتغيّر شيء. وما كان محفوظًا ما زال محفوظًا.',
   'page.state.go-on': 'متابعة',
+  'page.state.left':
+    '{seconds, plural, =-1 {} =0 {} zero {} one {بقي نحو ثانية} two {بقي نحو ثانيتين} few {بقي نحو # ثوانٍ} many {بقي نحو # ثانية} other {بقي نحو # ثانية}}',
   'page.state.no-answer': 'الخادم لا يجيب. هل ما زال يعمل؟ يُشغَّل بواسطة npm start في مجلده، ثم تُعاد المحاولة.',
   'page.state.retry': 'إعادة المحاولة',
   'page.state.seconds':

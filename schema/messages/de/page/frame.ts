@@ -112,6 +112,7 @@ export const pageFrame = {
     'Hier ist etwas defekt. Versuchen Sie es noch einmal; scheitert es wieder, melden Sie es mit dem Code unten.',
   'page.state.failed-holds': 'Nichts wurde geändert. Was vorliegt, liegt weiter vor.',
   'page.state.go-on': 'Weiter',
+  'page.state.left': '{seconds, plural, =-1 {} =0 {} one {noch etwa # Sekunde} other {noch etwa # Sekunden}}',
   'page.state.no-answer':
     'Der Server antwortet nicht. Läuft er noch? Starten Sie ihn mit npm start in seinem Ordner und versuchen Sie es dann noch einmal.',
   'page.state.retry': 'Noch einmal',

@@ -108,6 +108,7 @@ export const pageFrame = {
   'page.state.failed-bug': 'Something here is broken. Try again; if it fails again, report it with the code below.',
   'page.state.failed-holds': 'Nothing was changed. What is held is still held.',
   'page.state.go-on': 'Go on',
+  'page.state.left': '{seconds, plural, =-1 {} =0 {} one {about # second left} other {about # seconds left}}',
   'page.state.no-answer':
     'The server does not answer. Is it still running? Start it with npm start in its folder, then try again.',
   'page.state.retry': 'Try again',

@@ -111,6 +111,8 @@ export const pageFrame = {
     'Algo no funciona aquí. Inténtelo de nuevo; si vuelve a fallar, comuníquelo con el código de abajo.',
   'page.state.failed-holds': 'No se cambió nada. Lo que constaba sigue constando.',
   'page.state.go-on': 'Continuar',
+  'page.state.left':
+    '{seconds, plural, =-1 {} =0 {} one {queda # segundo aproximadamente} other {quedan # segundos aproximadamente}}',
   'page.state.no-answer':
     'El servidor no responde. ¿Sigue en marcha? Inícielo con npm start en su carpeta e inténtelo de nuevo.',
   'page.state.retry': 'Intentar de nuevo',

@@ -111,6 +111,7 @@ export const pageFrame = {
     'Hier is iets kapot. Probeer het opnieuw; als het weer mislukt, meld het dan met de code hieronder.',
   'page.state.failed-holds': 'Er is niets veranderd. Wat was vastgelegd, is nog vastgelegd.',
   'page.state.go-on': 'Ga door',
+  'page.state.left': '{seconds, plural, =-1 {} =0 {} one {nog ongeveer # seconde} other {nog ongeveer # seconden}}',
   'page.state.no-answer':
     'De server antwoordt niet. Draait hij nog? Start hem met npm start in zijn map, en probeer het dan opnieuw.',
   'page.state.retry': 'Opnieuw proberen',

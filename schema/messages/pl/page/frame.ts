@@ -112,6 +112,8 @@ export const pageFrame = {
     'Coś tu jest zepsute. Można spróbować ponownie; jeśli znów zawiedzie, należy to zgłosić z poniższym kodem.',
   'page.state.failed-holds': 'Niczego nie zmieniono. Dane są nadal zachowane.',
   'page.state.go-on': 'Dalej',
+  'page.state.left':
+    '{seconds, plural, =-1 {} =0 {} one {zostało około # sekundy} few {zostało około # sekund} many {zostało około # sekund} other {zostało około # sekundy}}',
   'page.state.no-answer':
     'Serwer nie odpowiada. Czy nadal działa? Należy go uruchomić przez npm start w jego folderze, a potem spróbować ponownie.',
   'page.state.retry': 'Spróbuj ponownie',

@@ -110,6 +110,8 @@ export const pageFrame = {
     'Algo aqui não funciona. Tente de novo; se voltar a falhar, comunique-o com o código abaixo.',
   'page.state.failed-holds': 'Nada foi alterado. O que constava continua a constar.',
   'page.state.go-on': 'Continuar',
+  'page.state.left':
+    '{seconds, plural, =-1 {} =0 {} one {falta cerca de # segundo} other {faltam cerca de # segundos}}',
   'page.state.no-answer':
     'O servidor não responde. Ainda está a funcionar? Inicie-o com npm start na sua pasta e tente de novo.',
   'page.state.retry': 'Tentar de novo',

@@ -110,6 +110,7 @@ export const pageFrame = {
     'Något här är trasigt. Försök igen; om det misslyckas på nytt, rapportera det med koden nedan.',
   'page.state.failed-holds': 'Inget ändrades. Det som finns, finns kvar.',
   'page.state.go-on': 'Fortsätt',
+  'page.state.left': '{seconds, plural, =-1 {} =0 {} one {ungefär # sekund kvar} other {ungefär # sekunder kvar}}',
   'page.state.no-answer':
     'Servern svarar inte. Är den fortfarande igång? Starta den med npm start i dess mapp, och försök sedan igen.',
   'page.state.retry': 'Försök igen',

@@ -144,9 +144,9 @@ function rowOf(
   result: FlagResult,
   { bands = [] }: FlagContext,
 ): FlagRow {
-  const band = bandOf(result, bands);
   const reason = result.outcome === 'not_applicable' ? { reason: result.reason } : {};
   const { outcome, steps, missing, figures } = result;
+  const band = bandOf(result, figures, bands);
   return {
     test: flag.id,
     subject,

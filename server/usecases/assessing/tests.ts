@@ -122,6 +122,8 @@ function keptAnswer(flag: AnyFlag, result: FlagResult, { bands = [] }: FlagConte
     return known<KeptAnswer>({ test, outcome, turnsOn: result.missing[0]?.code, checkable });
   }
   if (outcome === 'passed') return { test, outcome };
-  const covered = result.figures?.ratio?.toDecimalPlaces(9).toFixed();
-  return known<KeptAnswer>({ test, outcome, covered, band: bandOf(result, bands) });
+  // Made anew each time that they are read.
+  const { figures } = result;
+  const covered = figures?.ratio?.toDecimalPlaces(9).toFixed();
+  return known<KeptAnswer>({ test, outcome, covered, band: bandOf(result, figures, bands) });
 }

@@ -65,6 +65,12 @@ function soonest(deadlines: readonly OverviewDeadline[]): readonly OverviewDeadl
   return [...once.values()].sort((a, b) => a.days - b.days).slice(0, DEADLINES_SHOWN);
 }
 
+/** Contracts and wage records held: what there is for tests to look at. */
+export async function countTested(deps: Deps, view: View): Promise<number> {
+  const { Contract = 0, WageRecord = 0 } = await deps.store.countRecords(view);
+  return Contract + WageRecord;
+}
+
 /** Prices furthest below what they are held against, each once, by the test that says most. */
 export function lowestPrices(assessments: readonly Assessment[]): readonly FlagRow[] {
   const lowest = new Map<string, FlagRow>();

@@ -9,6 +9,7 @@ import { useKnown } from '../../ui/known.ts';
 import { Mark } from '../../ui/Mark.tsx';
 import { Pages } from '../../ui/Pages.tsx';
 import { Empty, Loading, Notice } from '../../ui/states.tsx';
+import { TestingProgress } from '../../ui/TestingProgress.tsx';
 import { WhatItMeans } from '../../ui/WhatItMeans.tsx';
 import { heading, sentence, t } from '../../ui/words.ts';
 import { describeCoverage } from './describe.ts';
@@ -194,7 +195,7 @@ export function AssessmentView({
     { keep: true },
   );
   return (
-    <Answered query={query} loading={t('page.flags.assessing')}>
+    <Answered query={query} loading={t('page.flags.assessing')} progress={<TestingProgress />}>
       {({ assessment }) =>
         assessment ? (
           <Assessed

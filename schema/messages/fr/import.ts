@@ -42,6 +42,9 @@ export const importing = {
   'import.key-blank.remedy': 'Remplissez la cellule, ou choisissez d’autres colonnes sous `key` dans le mapping.',
   'import.no-currency': 'La cellule ne nomme pas de monnaie.',
   'import.no-currency.remedy': 'Écrivez la monnaie ainsi : {example}.',
+  'import.no-element': 'Le fichier ne contient aucun élément {element}.',
+  'import.no-element.remedy':
+    'Vérifiez `element` dans la correspondance et que le fichier est bien celui qu’elle décrit.',
   'import.no-header': 'Le fichier n’a pas d’en-tête.',
   'import.no-header.remedy': 'Voyez `header` et `skip` dans le mapping, et vérifiez que le fichier n’est pas vide.',
   'import.no-key': 'Aucun des choix de la clé {key} ne s’applique à cette ligne.',
@@ -74,6 +77,8 @@ export const importing = {
   'import.not-text.remedy': 'Réglez `encoding` dans le mapping sur celui du fichier, ou ressaisissez la fiche.',
   'import.not-whole': 'La cellule n’est pas un nombre entier.',
   'import.not-whole.remedy': 'Écrivez par exemple {example}.',
+  'import.not-xml': 'À partir d’ici le fichier n’est pas du XML : {reason}. Rien de ce qui suit n’a été lu.',
+  'import.not-xml.remedy': 'Récupérez à nouveau le fichier auprès de son éditeur : il a pu être tronqué.',
   'import.not-yes-or-no': 'La cellule ne dit ni oui ({yes}) ni non ({no}).',
   'import.not-yes-or-no.remedy': 'Corrigez la cellule, ou ajoutez le mot à `yes` ou `no` dans le mapping.',
   'import.nul': 'La fiche contient un caractère NUL.',

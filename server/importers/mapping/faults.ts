@@ -30,6 +30,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   glob: 'glob: "bids*.csv"',
   format: 'format: csv',
   sheet: 'sheet: "Page 1"',
+  element: 'element: Cube',
   encoding: 'encoding: windows-1252',
   delimiter: 'delimiter: ";"',
   quote: "quote: '\"'",

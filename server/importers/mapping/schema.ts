@@ -185,7 +185,14 @@ function fileSchema(kinds: readonly string[]) {
   return z.strictObject({
     name,
     glob: z.union([z.string().min(1), texts]).describe('File names, * for any text: bids*.csv.'),
-    format: z.enum(['csv', 'xlsx']),
+    format: z.enum(['csv', 'xlsx', 'xml']),
+    element: z
+      .string()
+      .min(1)
+      .optional()
+      .describe(
+        'xml: name of the elements that are rows. `header` lists the attributes, also of elements around them.',
+      ),
     sheet: z.union([z.string().min(1), z.int().min(1)]).optional(),
     encoding: z.enum(['utf-8', 'windows-1252', 'latin1', 'utf-16le']).optional(),
     delimiter: z.string().length(1).optional(),

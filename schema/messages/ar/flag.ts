@@ -164,6 +164,7 @@ export const flag = {
   'flag.step.charge-line': `منه {line}: ${ENDS}.`,
   'flag.step.compared-line':
     '{item}: {price} لكل {unit}، مقارنةً بـ {fence}. نصف الأسعار ({peers}، لعدد {owners} من المنشآت الأخرى) يقع بين {lower} و{upper}.',
+  'flag.step.compared-line-between': `{item}: {price} لكل {unit}. موضع الحد غير محسوم: ${ENDS}. قورنت {peers} من أسعار {owners} من الشركات الأخرى.`,
   'flag.step.compared-lines':
     'من أسعار الوحدات وعددها {lines}، لما عدده {tested} نظائر تكفي للمقارنة؛ ومنها {caught} أدنى بكثير.',
   'flag.step.before-exchange': `للتحويل إلى {into}: ${ENDS}.`,
@@ -209,6 +210,10 @@ export const flag = {
     'الاختبار، منذ {from}: {peers} من الأسعار الأخرى على الأقل لعدد {owners} من المالكين أو أكثر، و{fence} من المديات خارج الربيع.',
   'flag.step.peer-rule-within':
     'الاختبار، منذ {from}: {peers} من الأسعار الأخرى على الأقل لعدد {owners} من المنشآت، متفق عليها خلال {within} قبل ذلك أو بعده، و{fence} من المديات خارج الربيع.',
+  'flag.step.peers-converted': 'أسعار الآخرين بعملة {currency} المتفق عليها في {day} محوّلة إلى {into}: {count}.',
+  'flag.step.peers-converted-more': 'أسعار أخرى محوّلة إلى {into} بسعر صرف يومها: {count}.',
+  'flag.step.peers-left-out':
+    'استُبعدت {count} من أسعار الآخرين لأنه لا يوجد سعر صرف مرجعي من {base} إلى {quote} ليوم {day}{more, select, 0 {} other { و{more} أيام أخرى}}. ولا يصح الجواب إلا إذا صح أيًّا كانت قيمتها.',
   'flag.step.price': `السعر {per}: ${CASES}.`,
   'flag.step.published-floor': `محدد بـ ${ENDS} لكل {unit}، عن {hours} ساعة في الأسبوع.`,
   'flag.step.published-floor-payments': `محدد بـ ${ENDS} لكل {unit}، عدد الدفعات في السنة: {payments}، عن {hours} ساعة في الأسبوع.`,

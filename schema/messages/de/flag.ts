@@ -196,6 +196,7 @@ export const flag = {
   'flag.step.charge-line': `Davon {line}: ${ENDS}.`,
   'flag.step.compared-line':
     '{item}: {price} je {unit}, gemessen an {fence}. Die Hälfte von {peers} Preisen von {owners} anderen Firmen liegt zwischen {lower} und {upper}.',
+  'flag.step.compared-line-between': `{item}: {price} je {unit}. Wo die Grenze liegt, ist offen: ${ENDS}. Verglichen sind {peers} Preise von {owners} anderen Firmen.`,
   'flag.step.compared-lines':
     'Von {lines} Preisen je Einheit haben {tested} genügend Vergleichspreise; {caught} davon liegen weit darunter.',
   'flag.step.before-exchange': `Umzurechnen in {into}: ${ENDS}.`,
@@ -243,6 +244,10 @@ export const flag = {
     'Der Test, seit {from}: mindestens {peers} andere von {owners} oder mehr Inhabern und {fence} Spannweiten jenseits des Quartils.',
   'flag.step.peer-rule-within':
     'Der Test, seit {from}: mindestens {peers} andere von {owners} Firmen, vereinbart höchstens {within} davor oder danach, und {fence} Spannweiten jenseits des Quartils.',
+  'flag.step.peers-converted': 'Preise anderer in {currency}, vereinbart am {day}, umgerechnet in {into}: {count}.',
+  'flag.step.peers-converted-more': 'Weitere Preise, zum Kurs ihres Tages in {into} umgerechnet: {count}.',
+  'flag.step.peers-left-out':
+    'Ausgelassen, weil für den {day}{more, select, 0 {} other { und {more} weitere Tage}} kein Referenzkurs {base} zu {quote} vorliegt: {count} Preise anderer. Die Antwort gilt nur, wo sie bei jedem Wert dieser Preise gälte.',
   'flag.step.price': `Preis {per}: ${CASES}.`,
   'flag.step.published-floor': `Festgelegt auf ${ENDS} je {unit}, bei {hours} Stunden je Woche.`,
   'flag.step.published-floor-payments': `Festgelegt auf ${ENDS} je {unit}, Zahlungen im Jahr: {payments}, bei {hours} Stunden je Woche.`,

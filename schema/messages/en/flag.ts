@@ -176,6 +176,7 @@ export const flag = {
   'flag.step.charge-line': `Of it {line}: ${ENDS}.`,
   'flag.step.compared-line':
     '{item}: {price} a {unit}, held against {fence}. Half of {peers} prices of {owners} other firms lie between {lower} and {upper}.',
+  'flag.step.compared-line-between': `{item}: {price} a {unit}. Where the fence stands is open: ${ENDS}. {peers} prices of {owners} other firms are compared.`,
   'flag.step.compared-lines':
     'Of {lines} unit prices {tested} have enough peers to be compared; {caught} of those are far below.',
   'flag.step.before-exchange': `To be converted into {into}: ${ENDS}.`,
@@ -221,6 +222,10 @@ export const flag = {
     'The test, since {from}: at least {peers} others by {owners} owners or more, and {fence} spreads beyond the quartile.',
   'flag.step.peer-rule-within':
     'The test, since {from}: at least {peers} others of {owners} firms, agreed within {within} before or after, and {fence} spreads beyond the quartile.',
+  'flag.step.peers-converted': 'Others’ prices in {currency}, agreed on {day}, converted into {into}: {count}.',
+  'flag.step.peers-converted-more': 'Further prices converted into {into} by the rate of their own day: {count}.',
+  'flag.step.peers-left-out':
+    'Left out, because no reference rate {base} to {quote} is held for {day}{more, select, 0 {} other { and {more} more days}}: {count} prices of others. The answer stands only where it would whatever these came to.',
   'flag.step.price': `Price {per}: ${CASES}.`,
   'flag.step.published-floor': `Set at ${ENDS} a {unit}, for {hours} hours a week.`,
   'flag.step.published-floor-payments': `Set at ${ENDS} a {unit}, payments a year: {payments}, for {hours} hours a week.`,

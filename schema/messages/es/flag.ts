@@ -192,6 +192,7 @@ export const flag = {
   'flag.step.charge-line': `De ello, {line}: ${ENDS}.`,
   'flag.step.compared-line':
     '{item}: {price} por {unit}, comparado con {fence}. La mitad de {peers} precios de {owners} otras empresas está entre {lower} y {upper}.',
+  'flag.step.compared-line-between': `{item}: {price} por {unit}. Dónde está el límite queda abierto: ${ENDS}. Se comparan {peers} precios de {owners} empresas más.`,
   'flag.step.compared-lines':
     'De {lines} precios por unidad, {tested} tienen comparables suficientes; {caught} de ellos están muy por debajo.',
   'flag.step.before-exchange': `Por convertir a {into}: ${ENDS}.`,
@@ -240,6 +241,10 @@ export const flag = {
     'El test, desde el {from}: al menos otros {peers} de {owners} propietarios o más, y {fence} recorridos más allá del cuartil.',
   'flag.step.peer-rule-within':
     'El test, desde el {from}: al menos otros {peers} de {owners} empresas, acordados dentro de {within} antes o después, y {fence} recorridos más allá del cuartil.',
+  'flag.step.peers-converted': 'Precios de otros en {currency}, acordados el {day}, convertidos a {into}: {count}.',
+  'flag.step.peers-converted-more': 'Otros precios convertidos a {into} al tipo de su propio día: {count}.',
+  'flag.step.peers-left-out':
+    'Omitidos, porque no consta tipo de referencia de {base} a {quote} para el {day}{more, select, 0 {} other { y {more} días más}}: {count} precios de otros. La respuesta vale solo si valdría fuera cual fuese su importe.',
   'flag.step.price': `Precio {per}: ${CASES}.`,
   'flag.step.published-floor': `Fijado en ${ENDS} por {unit}, para {hours} horas semanales.`,
   'flag.step.published-floor-payments': `Fijado en ${ENDS} por {unit}, pagas al año: {payments}, para {hours} horas semanales.`,

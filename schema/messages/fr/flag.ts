@@ -198,6 +198,7 @@ export const flag = {
   'flag.step.charge-line': `Dont {line} : ${ENDS}.`,
   'flag.step.compared-line':
     '{item} : {price} par {unit}, comparé à {fence}. La moitié de {peers} prix de {owners} autres entreprises se situe entre {lower} et {upper}.',
+  'flag.step.compared-line-between': `{item} : {price} par {unit}. La position de la borne reste ouverte : ${ENDS}. Sont comparés {peers} prix de {owners} autres entreprises.`,
   'flag.step.compared-lines':
     'Sur {lines} prix par unité, {tested} ont assez de prix comparables ; {caught} d’entre eux sont très inférieurs.',
   'flag.step.before-exchange': `À convertir en {into} : ${ENDS}.`,
@@ -246,6 +247,10 @@ export const flag = {
     'Le test, depuis le {from} : au moins {peers} autres prix de {owners} entreprises ou plus, et {fence} écarts au-delà du quartile.',
   'flag.step.peer-rule-within':
     'Le test, depuis le {from} : au moins {peers} autres prix de {owners} entreprises, convenus dans un délai de {within} avant ou après, et {fence} écarts au-delà du quartile.',
+  'flag.step.peers-converted': 'Prix d’autres en {currency}, convenus le {day}, convertis en {into} : {count}.',
+  'flag.step.peers-converted-more': 'Autres prix convertis en {into} au cours de leur propre jour : {count}.',
+  'flag.step.peers-left-out':
+    'Laissés de côté, faute de cours de référence {base} vers {quote} pour le {day}{more, select, 0 {} other { et {more} autres jours}} : {count} prix d’autres. La réponse ne tient que si elle tient quel que soit leur montant.',
   'flag.step.price': `Prix {per} : ${CASES}.`,
   'flag.step.published-floor': `Fixé par {unit}, pour {hours} heures par semaine : ${ENDS}.`,
   'flag.step.published-floor-payments': `Fixé par {unit}, versements par an : {payments}, pour {hours} heures par semaine : ${ENDS}.`,

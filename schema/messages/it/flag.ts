@@ -192,6 +192,7 @@ export const flag = {
   'flag.step.charge-line': `Di cui {line}: ${ENDS}.`,
   'flag.step.compared-line':
     '{item}: {price} per {unit}, confrontato con {fence}. La metà di {peers} prezzi di {owners} altre imprese sta tra {lower} e {upper}.',
+  'flag.step.compared-line-between': `{item}: {price} per {unit}. Dove stia il limite resta aperto: ${ENDS}. Sono confrontati {peers} prezzi di {owners} altre imprese.`,
   'flag.step.compared-lines':
     'Su {lines} prezzi per unità, {tested} hanno abbastanza prezzi comparabili; {caught} di essi sono molto inferiori.',
   'flag.step.before-exchange': `Da convertire in {into}: ${ENDS}.`,
@@ -238,6 +239,10 @@ export const flag = {
     'Il test, dal giorno {from}: almeno altri {peers} prezzi di {owners} imprese o più, e {fence} scarti oltre il quartile.',
   'flag.step.peer-rule-within':
     'Il test, dal giorno {from}: almeno altri {peers} prezzi di {owners} imprese, concordati entro {within} prima o dopo, e {fence} scarti oltre il quartile.',
+  'flag.step.peers-converted': 'Prezzi di altri in {currency}, concordati il {day}, convertiti in {into}: {count}.',
+  'flag.step.peers-converted-more': 'Altri prezzi convertiti in {into} al tasso del loro giorno: {count}.',
+  'flag.step.peers-left-out':
+    'Tralasciati, perché non è registrato un tasso di riferimento {base} verso {quote} per il {day}{more, select, 0 {} other { e altri {more} giorni}}: {count} prezzi di altri. La risposta vale solo se varrebbe qualunque fosse il loro importo.',
   'flag.step.price': `Prezzo {per}: ${CASES}.`,
   'flag.step.published-floor': `Fissato per {unit}, per {hours} ore settimanali: ${ENDS}.`,
   'flag.step.published-floor-payments': `Fissato per {unit}, pagamenti l’anno: {payments}, per {hours} ore settimanali: ${ENDS}.`,

@@ -180,6 +180,7 @@ export const flag = {
   'flag.step.charge-line': `Herav {line}: ${ENDS}.`,
   'flag.step.compared-line':
     '{item}: {price} per {unit}, målt mot {fence}. Halvparten av {peers} priser fra {owners} andre firmaer ligger mellom {lower} og {upper}.',
+  'flag.step.compared-line-between': `{item}: {price} per {unit}. Hvor grensen går, er åpent: ${ENDS}. {peers} priser fra {owners} andre firmaer er sammenlignet.`,
   'flag.step.compared-lines':
     'Av {lines} enhetspriser har {tested} nok sammenlignbare til å bli målt; {caught} av disse er langt under.',
   'flag.step.before-exchange': `Skal omregnes til {into}: ${ENDS}.`,
@@ -226,6 +227,10 @@ export const flag = {
     'Testen, siden {from}: minst {peers} andre fra {owners} eiere eller flere, og {fence} spredninger utenfor kvartilet.',
   'flag.step.peer-rule-within':
     'Testen, siden {from}: minst {peers} andre fra {owners} firmaer, avtalt innen {within} før eller etter, og {fence} spredninger utenfor kvartilet.',
+  'flag.step.peers-converted': 'Andres priser i {currency}, avtalt {day}, omregnet til {into}: {count}.',
+  'flag.step.peers-converted-more': 'Flere priser omregnet til {into} etter kursen for sin egen dag: {count}.',
+  'flag.step.peers-left-out':
+    'Utelatt, fordi ingen referansekurs {base} til {quote} er registrert for {day}{more, select, 0 {} other { og {more} dager til}}: {count} priser fra andre. Svaret gjelder bare der det ville gjelde uansett hva disse ble.',
   'flag.step.price': `Pris {per}: ${CASES}.`,
   'flag.step.published-floor': `Fastsatt til ${ENDS} per {unit}, for {hours} timer per uke.`,
   'flag.step.published-floor-payments': `Fastsatt til ${ENDS} per {unit}, utbetalinger per år: {payments}, for {hours} timer per uke.`,

@@ -186,6 +186,7 @@ export const flag = {
   'flag.step.charge-line': `Daarvan {line}: ${ENDS}.`,
   'flag.step.compared-line':
     '{item}: {price} per {unit}, vergeleken met {fence}. De helft van {peers} prijzen van {owners} andere bedrijven ligt tussen {lower} en {upper}.',
+  'flag.step.compared-line-between': `{item}: {price} per {unit}. Waar de grens ligt, staat open: ${ENDS}. Vergeleken zijn {peers} prijzen van {owners} andere bedrijven.`,
   'flag.step.compared-lines':
     'Van {lines} eenheidsprijzen hebben er {tested} genoeg vergelijkbare; daarvan liggen er {caught} ver onder.',
   'flag.step.before-exchange': `Om te rekenen naar {into}: ${ENDS}.`,
@@ -232,6 +233,12 @@ export const flag = {
     'De toets, sinds {from}: ten minste {peers} andere van {owners} eigenaren of meer, en {fence} spreidingen buiten het kwartiel.',
   'flag.step.peer-rule-within':
     'De toets, sinds {from}: ten minste {peers} andere van {owners} bedrijven, overeengekomen binnen {within} ervoor of erna, en {fence} spreidingen buiten het kwartiel.',
+  'flag.step.peers-converted':
+    'Prijzen van anderen in {currency}, afgesproken op {day}, omgerekend naar {into}: {count}.',
+  'flag.step.peers-converted-more':
+    'Verdere prijzen, omgerekend naar {into} tegen de koers van hun eigen dag: {count}.',
+  'flag.step.peers-left-out':
+    'Weggelaten, omdat geen referentiekoers {base} naar {quote} bekend is voor {day}{more, select, 0 {} other { en {more} andere dagen}}: {count} prijzen van anderen. Het antwoord geldt alleen waar het bij elk bedrag daarvan zou gelden.',
   'flag.step.price': `Prijs {per}: ${CASES}.`,
   'flag.step.published-floor': `Vastgesteld per {unit}: ${ENDS}, voor {hours} uren per week.`,
   'flag.step.published-floor-payments': `Vastgesteld per {unit}: ${ENDS}, betalingen per jaar: {payments}, voor {hours} uren per week.`,

@@ -179,6 +179,7 @@ export const flag = {
   'flag.step.charge-line': `W tym {line}: ${ENDS}.`,
   'flag.step.compared-line':
     '{item}: {price} za {unit}, porównane z {fence}. Połowa cen ({peers}, innych firm: {owners}) leży między {lower} a {upper}.',
+  'flag.step.compared-line-between': `{item}: {price} za {unit}. Położenie granicy pozostaje otwarte: ${ENDS}. Porównano {peers} cen {owners} innych firm.`,
   'flag.step.compared-lines':
     'Ceny jednostkowe: {lines}; z wystarczającą liczbą porównywalnych: {tested}; z nich znacznie niższe: {caught}.',
   'flag.step.before-exchange': `Do przeliczenia na {into}: ${ENDS}.`,
@@ -225,6 +226,10 @@ export const flag = {
     'Test, od {from}: co najmniej {peers} innych od co najmniej {owners} właścicieli, i {fence} rozstępów poza kwartylem.',
   'flag.step.peer-rule-within':
     'Test, od {from}: co najmniej {peers} innych od {owners} firm, umówionych w okresie {within} przed lub po, i {fence} rozstępów poza kwartylem.',
+  'flag.step.peers-converted': 'Ceny innych w {currency}, uzgodnione {day}, przeliczone na {into}: {count}.',
+  'flag.step.peers-converted-more': 'Dalsze ceny przeliczone na {into} po kursie z ich dnia: {count}.',
+  'flag.step.peers-left-out':
+    'Pominięto, bo brak kursu referencyjnego {base} na {quote} z dnia {day}{more, select, 0 {} other { i {more} innych dni}}: {count} cen innych. Odpowiedź obowiązuje tylko wtedy, gdy byłaby taka przy każdej ich wartości.',
   'flag.step.price': `Cena {per}: ${CASES}.`,
   'flag.step.published-floor': `Określone na ${ENDS} za {unit}, przy {hours} godz. tygodniowo.`,
   'flag.step.published-floor-payments': `Określone na ${ENDS} za {unit}, wypłaty w roku: {payments}, przy {hours} godz. tygodniowo.`,

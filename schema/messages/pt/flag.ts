@@ -187,6 +187,7 @@ export const flag = {
   'flag.step.charge-line': `Disso, {line}: ${ENDS}.`,
   'flag.step.compared-line':
     '{item}: {price} por {unit}, comparado com {fence}. Metade de {peers} preços de {owners} outras empresas está entre {lower} e {upper}.',
+  'flag.step.compared-line-between': `{item}: {price} por {unit}. Onde fica o limite está em aberto: ${ENDS}. Comparam-se {peers} preços de {owners} outras empresas.`,
   'flag.step.compared-lines':
     'De {lines} preços por unidade, {tested} têm comparáveis suficientes; {caught} deles estão muito abaixo.',
   'flag.step.before-exchange': `A converter em {into}: ${ENDS}.`,
@@ -235,6 +236,10 @@ export const flag = {
     'O teste, desde {from}: pelo menos {peers} outros de {owners} proprietários ou mais, e {fence} amplitudes além do quartil.',
   'flag.step.peer-rule-within':
     'O teste, desde {from}: pelo menos {peers} outros de {owners} empresas, acordados dentro de {within} antes ou depois, e {fence} amplitudes além do quartil.',
+  'flag.step.peers-converted': 'Preços de outros em {currency}, acordados em {day}, convertidos em {into}: {count}.',
+  'flag.step.peers-converted-more': 'Outros preços convertidos em {into} à taxa do seu próprio dia: {count}.',
+  'flag.step.peers-left-out':
+    'Deixados de fora, por não constar taxa de referência de {base} para {quote} em {day}{more, select, 0 {} other { e em mais {more} dias}}: {count} preços de outros. A resposta só vale se valesse qualquer que fosse o seu valor.',
   'flag.step.price': `Preço {per}: ${CASES}.`,
   'flag.step.published-floor': `Fixado em ${ENDS} por {unit}, para {hours} horas por semana.`,
   'flag.step.published-floor-payments': `Fixado em ${ENDS} por {unit}, pagamentos por ano: {payments}, para {hours} horas por semana.`,

@@ -180,6 +180,7 @@ export const flag = {
   'flag.step.charge-line': `Därav {line}: ${ENDS}.`,
   'flag.step.compared-line':
     '{item}: {price} per {unit}, jämfört med {fence}. Hälften av {peers} priser från {owners} andra företag ligger mellan {lower} och {upper}.',
+  'flag.step.compared-line-between': `{item}: {price} per {unit}. Var gränsen går är öppet: ${ENDS}. {peers} priser från {owners} andra företag jämförs.`,
   'flag.step.compared-lines':
     'Av {lines} enhetspriser har {tested} tillräckligt många jämförbara för att jämföras; {caught} av dem ligger långt under.',
   'flag.step.before-exchange': `Att räkna om till {into}: ${ENDS}.`,
@@ -226,6 +227,10 @@ export const flag = {
     'Testet, sedan {from}: minst {peers} andra från {owners} ägare eller fler, och {fence} spridningsmått bortom kvartilen.',
   'flag.step.peer-rule-within':
     'Testet, sedan {from}: minst {peers} andra från {owners} företag, avtalade inom {within} före eller efter, och {fence} spridningsmått bortom kvartilen.',
+  'flag.step.peers-converted': 'Andras priser i {currency}, avtalade {day}, omräknade till {into}: {count}.',
+  'flag.step.peers-converted-more': 'Ytterligare priser omräknade till {into} efter kursen för sin egen dag: {count}.',
+  'flag.step.peers-left-out':
+    'Utelämnade, eftersom ingen referenskurs {base} till {quote} finns för {day}{more, select, 0 {} other { och {more} dagar till}}: {count} priser från andra. Svaret gäller bara där det skulle gälla oavsett vad dessa blev.',
   'flag.step.price': `Pris {per}: ${CASES}.`,
   'flag.step.published-floor': `Satt till ${ENDS} per {unit}, för {hours} timmar per vecka.`,
   'flag.step.published-floor-payments': `Satt till ${ENDS} per {unit}, utbetalningar per år: {payments}, för {hours} timmar per vecka.`,

@@ -27,7 +27,8 @@ export const flag = {
 
   'flag.excludes.agreement-may-not-bind': 'لا يقول إن الاتفاقية تلزم صاحب العمل هذا.',
   'flag.excludes.basic-pay-only': 'يقارن الأجر الأساسي للساعة، دون العلاوات.',
-  'flag.excludes.daily-overtime': 'ينظر في ساعات الأسبوع، لا في ساعات يوم أو ليلة أو عطلة.',
+  'flag.excludes.daily-overtime':
+    'ينظر إلى ساعات اليوم فقط حيث يوجد قانون يحسب باليوم، ولا ينظر إلى ساعات الليل أو العطلة.',
   'flag.excludes.estimate-may-be-wrong': 'لا يقول إن التقدير كان صحيحًا.',
   'flag.excludes.exempt-from-overtime': 'لا يقول إن العامل غير مستثنى من قانون العمل الإضافي.',
   'flag.excludes.forced-or-wanted': 'لا يقول هل كانت الساعات قسرًا أم رغبةً.',
@@ -72,6 +73,7 @@ export const flag = {
   'flag.missing.gross-pay': 'ما الأجر الإجمالي؟',
   'flag.missing.hours-a-day': 'كم ساعة في اليوم الذي حُدد له الحد الأدنى في {place}؟',
   'flag.missing.hours-a-week': 'لكم ساعة في الأسبوع وُضع الحد الأدنى الشهري أو الأسبوعي في {place}؟',
+  'flag.missing.hours-by-day': 'كم ساعة عمل في كل يوم؟ القانون هناك يحسب الساعات الإضافية باليوم.',
   'flag.missing.hours-by-week': 'كم ساعة عمل كل عامل في كل أسبوع؟ يُقسم السجل بالأسبوع والعامل.',
   'flag.missing.hours-limit': 'كم ساعة في الأسبوع كان يجيز القانون في {place}؟',
   'flag.missing.hours-of-whole-average': 'كم ساعة جرى العمل خلال كامل المدة التي يُحسب الحد متوسطًا لها؟',
@@ -181,6 +183,7 @@ export const flag = {
   'flag.step.hours-allowed': `الساعات التي يجيزها الحد للعامل: {exact, select, yes {{best}} other {{best} في مدة واحدة كهذه، {worst} في كامل مدة السجل}}.`,
   'flag.step.hours-limit':
     '{most} ساعة في الأسبوع على الأكثر، {over, select, P7D {في كل أسبوع} other {متوسطًا خلال {over}}}.',
+  'flag.step.hours-of-day': '{day}: {hours} ساعات.',
   'flag.step.hours-worked': 'الساعات المنجزة: {best}.',
   'flag.step.labour-hours': `ساعات العمل {per}: ${CASES}.`,
   'flag.step.lawful-labour': `الكلفة القانونية للعمل، الساعات × الأجر × (1 + الأعباء الإضافية)، {per}: ${CASES}.`,
@@ -199,6 +202,9 @@ export const flag = {
     'لا قانون للعمل الإضافي متوفر لذلك المكان والزمان: ساعة العمل الإضافي تكلف على الأقل ما تكلفه الساعة العادية.',
   'flag.step.overtime-hours': 'منها من العمل الإضافي: {best}.',
   'flag.step.overtime-rule': 'فوق {after} ساعة في الأسبوع لا تقل كلفة الساعة عن المعدل العادي مضروبًا في {factor}.',
+  'flag.step.overtime-rule-daily': 'بعد {after} ساعات في اليوم تكلف الساعة {factor} أمثال الأجر العادي على الأقل.',
+  'flag.step.overtime-rule-seventh-day':
+    'في سابع يوم عمل من الأسبوع، بعد {after} ساعات: {factor} أمثال الأجر العادي على الأقل.',
   'flag.step.paid-in-all': `المدفوع في المجموع: ${CASES}.`,
   'flag.step.paid-in-time': 'استحق في {due}، ودُفع في {on}.',
   'flag.step.paid-late': 'استحق في {due}، ودُفع في {on}: أيام التأخير {days}.',

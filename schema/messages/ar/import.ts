@@ -91,6 +91,8 @@ export const importing = {
   'import.sheet-damaged.remedy': 'يُفتح الملف في برنامج جداول بيانات وتُحفظ الورقة بصيغة CSV.',
   'import.stray-quote': 'يتبع علامةَ الاقتباس الختامية نص.',
   'import.stray-quote.remedy': 'تُكتب علامة الاقتباس داخل خلية مقتبسة مرتين.',
+  'import.sum-differs': 'مجموع خلايا {columns} هو {sum}، والمجموع المكتوب {total}.',
+  'import.sum-differs.remedy': 'تُصحح الخلايا أو المجموع، أيهما خطأ.',
   'import.too-large': 'حجم المصنف بعد فك ضغطه {size} MB؛ ويُقرأ {limit} MB على الأكثر.',
   'import.too-large.remedy': 'يُفتح في برنامج جداول بيانات وتُحفظ الورقة بصيغة CSV.',
   'import.too-long': 'السطر أطول من أن يكون سجلًا.',

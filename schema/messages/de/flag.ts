@@ -34,7 +34,7 @@ export const flag = {
   'flag.excludes.agreement-may-not-bind': 'Er besagt nicht, dass der Tarifvertrag diesen Arbeitgeber bindet.',
   'flag.excludes.basic-pay-only': 'Er vergleicht den Grundlohn je Stunde, ohne Zuschläge.',
   'flag.excludes.daily-overtime':
-    'Er betrachtet die Stunden einer Woche, nicht die eines Tages, einer Nacht oder eines Feiertags.',
+    'Sie sieht auf die Stunden eines Tages nur, wo ein Gesetz hinterlegt ist, das nach dem Tag zählt, und nicht auf die einer Nacht oder eines Feiertags.',
   'flag.excludes.estimate-may-be-wrong': 'Er besagt nicht, dass die Schätzung richtig war.',
   'flag.excludes.exempt-from-overtime':
     'Er besagt nicht, dass die beschäftigte Person nicht vom Recht der Überstunden ausgenommen ist.',
@@ -88,6 +88,8 @@ export const flag = {
   'flag.missing.gross-pay': 'Wie hoch war der Bruttolohn?',
   'flag.missing.hours-a-day': 'Wie viele Stunden hat der Tag, für den die Untergrenze festgelegt ist ({place})?',
   'flag.missing.hours-a-week': 'Für wie viele Wochenstunden gilt die Monats- oder Wochenuntergrenze ({place})?',
+  'flag.missing.hours-by-day':
+    'Wie viele Stunden wurden an jedem Tag gearbeitet? Das Recht dort zählt Überstunden nach dem Tag.',
   'flag.missing.hours-by-week':
     'Wie viele Stunden hat jede beschäftigte Person in jeder Woche gearbeitet? Teilen Sie die Aufzeichnung nach Woche und Person.',
   'flag.missing.hours-limit': 'Wie viele Wochenstunden ließ das Recht zu ({place})?',
@@ -213,6 +215,7 @@ export const flag = {
   'flag.step.hours-allowed': `Stunden, die die Grenze je beschäftigter Person zulässt: {exact, select, yes {{best}} other {{best} in einem solchen Zeitraum, {worst} in der ganzen Zeit der Aufzeichnung}}.`,
   'flag.step.hours-limit':
     'Höchstens {most} Stunden je Woche, {over, select, P7D {in jeder Woche} other {im Durchschnitt über {over}}}.',
+  'flag.step.hours-of-day': '{day}: {hours} Stunden.',
   'flag.step.hours-worked': 'Gearbeitete Stunden: {best}.',
   'flag.step.labour-hours': `Arbeitsstunden {per}: ${CASES}.`,
   'flag.step.lawful-labour': `Rechtmäßige Arbeitskosten, Stunden × Lohn × (1 + Lohnnebenkosten), {per}: ${CASES}.`,
@@ -232,6 +235,10 @@ export const flag = {
   'flag.step.overtime-hours': 'Davon Überstunden: {best}.',
   'flag.step.overtime-rule':
     'Über {after} Stunden je Woche hinaus kostet eine Stunde mindestens das {factor}-Fache des gewöhnlichen Satzes.',
+  'flag.step.overtime-rule-daily':
+    'Über {after} Stunden am Tag hinaus kostet eine Stunde mindestens das {factor}-Fache des gewöhnlichen Satzes.',
+  'flag.step.overtime-rule-seventh-day':
+    'Am siebten Arbeitstag einer Woche über {after} Stunden hinaus: mindestens das {factor}-Fache des gewöhnlichen Satzes.',
   'flag.step.paid-in-all': `Insgesamt gezahlt: ${CASES}.`,
   'flag.step.paid-in-time': 'Fällig am {due}, gezahlt am {on}.',
   'flag.step.paid-late': 'Fällig am {due}, gezahlt am {on}, Tage Verspätung: {days}.',

@@ -111,6 +111,8 @@ export const importing = {
   'import.stray-quote': 'Nach einem schließenden Anführungszeichen folgt Text.',
   'import.stray-quote.remedy':
     'Schreiben Sie ein Anführungszeichen innerhalb einer Zelle in Anführungszeichen doppelt.',
+  'import.sum-differs': 'Die Zellen von {columns} ergeben zusammen {sum}; die Summe nennt {total}.',
+  'import.sum-differs.remedy': 'Berichtigen Sie die Zellen oder die Summe, je nachdem, was falsch ist.',
   'import.too-large': 'Die Arbeitsmappe ist entpackt {size} MB groß; höchstens {limit} MB werden gelesen.',
   'import.too-large.remedy': 'Öffnen Sie sie in einem Tabellenprogramm und speichern Sie das Blatt als CSV.',
   'import.too-long': 'Die Zeile ist zu lang für einen Datensatz.',

@@ -31,7 +31,8 @@ export const flag = {
 
   'flag.excludes.agreement-may-not-bind': 'It does not say that the agreement binds this employer.',
   'flag.excludes.basic-pay-only': 'It compares basic pay an hour, without supplements.',
-  'flag.excludes.daily-overtime': 'It looks at the hours of a week, not at those of a day, a night or a holiday.',
+  'flag.excludes.daily-overtime':
+    'It looks at the hours of a day only where a law that counts by the day is held, and at none of a night or a holiday.',
   'flag.excludes.estimate-may-be-wrong': 'It does not say that the estimate was right.',
   'flag.excludes.exempt-from-overtime': 'It does not say that the worker is not exempt from the law of overtime.',
   'flag.excludes.forced-or-wanted': 'It does not say whether the hours were forced or wanted.',
@@ -79,6 +80,7 @@ export const flag = {
   'flag.missing.gross-pay': 'What was the gross pay?',
   'flag.missing.hours-a-day': 'How many hours is the day for which the floor of {place} is set?',
   'flag.missing.hours-a-week': 'How many hours a week is the monthly or weekly floor of {place} for?',
+  'flag.missing.hours-by-day': 'How many hours were worked on each day? The law there counts overtime by the day.',
   'flag.missing.hours-by-week':
     'How many hours did each worker work in each week? Split the record by week and worker.',
   'flag.missing.hours-limit': 'How many hours a week did the law of {place} allow?',
@@ -193,6 +195,7 @@ export const flag = {
   'flag.step.hours-allowed': `Hours that the limit allows a worker: {exact, select, yes {{best}} other {{best} in one such time, {worst} in all the time of the record}}.`,
   'flag.step.hours-limit':
     'At most {most} hours a week, {over, select, P7D {in each week} other {on the average of {over}}}.',
+  'flag.step.hours-of-day': '{day}: {hours} hours.',
   'flag.step.hours-worked': 'Hours worked: {best}.',
   'flag.step.labour-hours': `Hours of labour {per}: ${CASES}.`,
   'flag.step.lawful-labour': `Lawful labour, hours × wage × (1 + on-costs), {per}: ${CASES}.`,
@@ -211,6 +214,10 @@ export const flag = {
     'No law of overtime is held for that place and time: an hour of overtime costs at least what an ordinary hour does.',
   'flag.step.overtime-hours': 'Of them overtime: {best}.',
   'flag.step.overtime-rule': 'Beyond {after} hours a week an hour costs at least {factor} times the ordinary rate.',
+  'flag.step.overtime-rule-daily':
+    'Beyond {after} hours a day an hour costs at least {factor} times the ordinary rate.',
+  'flag.step.overtime-rule-seventh-day':
+    'On the seventh day worked in a week, beyond {after} hours: at least {factor} times the ordinary rate.',
   'flag.step.paid-in-all': `Paid in all: ${CASES}.`,
   'flag.step.paid-in-time': 'Due on {due}, paid on {on}.',
   'flag.step.paid-late': 'Due on {due}, paid on {on}: {days} days late.',

@@ -99,6 +99,8 @@ export const importing = {
   'import.sheet-damaged.remedy': 'Open the file in a spreadsheet program and save the sheet as CSV.',
   'import.stray-quote': 'Text follows a closing quote.',
   'import.stray-quote.remedy': 'Write a quote inside a quoted cell twice.',
+  'import.sum-differs': 'The cells of {columns} add up to {sum}; the total says {total}.',
+  'import.sum-differs.remedy': 'Correct the cells or the total, whichever is wrong.',
   'import.too-large': 'The workbook unpacks to {size} MB; at most {limit} MB are read.',
   'import.too-large.remedy': 'Open it in a spreadsheet program and save the sheet as CSV.',
   'import.too-long': 'The line is too long to be a record.',

@@ -100,6 +100,8 @@ export const importing = {
   'import.sheet-damaged.remedy': 'Abra el archivo en un programa de hojas de cálculo y guarde la hoja como CSV.',
   'import.stray-quote': 'Hay texto tras unas comillas de cierre.',
   'import.stray-quote.remedy': 'Dentro de una celda entre comillas, escriba las comillas dos veces.',
+  'import.sum-differs': 'Las celdas de {columns} suman {sum}; el total dice {total}.',
+  'import.sum-differs.remedy': 'Corrija las celdas o el total, lo que esté mal.',
   'import.too-large': 'El libro descomprimido ocupa {size} MB; se leen como máximo {limit} MB.',
   'import.too-large.remedy': 'Ábralo en un programa de hojas de cálculo y guarde la hoja como CSV.',
   'import.too-long': 'La línea es demasiado larga para ser un registro.',

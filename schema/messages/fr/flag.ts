@@ -32,7 +32,7 @@ export const flag = {
   'flag.excludes.agreement-may-not-bind': 'Il ne dit pas que la convention lie cet employeur.',
   'flag.excludes.basic-pay-only': 'Il compare le salaire horaire de base, sans majorations.',
   'flag.excludes.daily-overtime':
-    'Il regarde les heures de la semaine, non celles d’un jour, d’une nuit ou d’un jour férié.',
+    'Il ne regarde les heures d’un jour que là où une loi qui compte par jour est enregistrée, et pas celles d’une nuit ou d’un jour férié.',
   'flag.excludes.estimate-may-be-wrong': 'Il ne dit pas que l’estimation était juste.',
   'flag.excludes.exempt-from-overtime':
     'Il ne dit pas que le travailleur n’est pas exclu de la loi sur les heures supplémentaires.',
@@ -86,6 +86,8 @@ export const flag = {
   'flag.missing.hours-a-day': 'Pour combien d’heures est fixé le plancher par jour ({place}) ?',
   'flag.missing.hours-a-week':
     'Pour combien d’heures par semaine est fixé le plancher mensuel ou hebdomadaire ({place}) ?',
+  'flag.missing.hours-by-day':
+    'Combien d’heures ont été travaillées chaque jour ? La loi y compte les heures supplémentaires par jour.',
   'flag.missing.hours-by-week':
     'Combien d’heures chaque travailleur a-t-il travaillé chaque semaine ? Divisez le relevé par semaine et par travailleur.',
   'flag.missing.hours-limit': 'Combien d’heures par semaine la loi permettait-elle ({place}) ?',
@@ -216,6 +218,7 @@ export const flag = {
     'Heures que la limite permet à un travailleur : {exact, select, yes {{best}} other {{best} dans une seule de ces périodes, {worst} sur toute la durée du relevé}}.',
   'flag.step.hours-limit':
     'Au plus {most} heures par semaine, {over, select, P7D {chaque semaine} other {en moyenne sur {over}}}.',
+  'flag.step.hours-of-day': '{day} : {hours} heures.',
   'flag.step.hours-worked': 'Heures travaillées : {best}.',
   'flag.step.labour-hours': `Heures de travail {per} : ${CASES}.`,
   'flag.step.lawful-labour': `Coût légal du travail, heures × salaire × (1 + charges patronales), {per} : ${CASES}.`,
@@ -235,6 +238,10 @@ export const flag = {
   'flag.step.overtime-hours': 'Dont heures supplémentaires : {best}.',
   'flag.step.overtime-rule':
     'Au-delà de {after} heures par semaine, une heure supplémentaire coûte au moins {factor} fois le taux ordinaire.',
+  'flag.step.overtime-rule-daily':
+    'Au-delà de {after} heures par jour, une heure coûte au moins {factor} fois le taux ordinaire.',
+  'flag.step.overtime-rule-seventh-day':
+    'Le septième jour travaillé d’une semaine, au-delà de {after} heures : au moins {factor} fois le taux ordinaire.',
   'flag.step.paid-in-all': `Payé en tout : ${CASES}.`,
   'flag.step.paid-in-time': 'Exigible le {due}, payé le {on}.',
   'flag.step.paid-late': 'Exigible le {due}, payé le {on} : {days} jours de retard.',

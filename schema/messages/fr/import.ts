@@ -111,6 +111,8 @@ export const importing = {
   'import.sheet-damaged.remedy': 'Ouvrez le fichier dans un tableur et enregistrez la feuille en CSV.',
   'import.stray-quote': 'Du texte suit un guillemet fermant.',
   'import.stray-quote.remedy': 'Doublez un guillemet à l’intérieur d’une cellule entre guillemets.',
+  'import.sum-differs': 'Les cellules de {columns} font ensemble {sum} ; le total indique {total}.',
+  'import.sum-differs.remedy': 'Corrigez les cellules ou le total, selon ce qui est faux.',
   'import.too-large': 'Le classeur décompressé fait {size} Mo ; au plus {limit} Mo sont lus.',
   'import.too-large.remedy': 'Ouvrez-le dans un tableur et enregistrez la feuille en CSV.',
   'import.too-long': 'La ligne est trop longue pour être une fiche.',

@@ -104,6 +104,8 @@ export const importing = {
   'import.sheet-damaged.remedy': 'Apra il file in un programma di fogli di calcolo e salvi il foglio come CSV.',
   'import.stray-quote': 'Segue del testo dopo le virgolette di chiusura.',
   'import.stray-quote.remedy': 'Raddoppi le virgolette dentro una cella tra virgolette.',
+  'import.sum-differs': 'Le celle di {columns} sommano a {sum}; il totale dice {total}.',
+  'import.sum-differs.remedy': 'Corregga le celle o il totale, secondo che cosa è sbagliato.',
   'import.too-large': 'La cartella di lavoro decompressa è di {size} MB; se ne leggono al massimo {limit} MB.',
   'import.too-large.remedy': 'La apra in un programma di fogli di calcolo e salvi il foglio come CSV.',
   'import.too-long': 'La riga è troppo lunga per essere una scheda.',

@@ -30,7 +30,7 @@ export const flag = {
   'flag.excludes.agreement-may-not-bind': 'Testen sier ikke at tariffavtalen binder denne arbeidsgiveren.',
   'flag.excludes.basic-pay-only': 'Testen sammenligner grunnlønn per time, uten tillegg.',
   'flag.excludes.daily-overtime':
-    'Testen ser på timene i en uke, ikke på timene i et døgn, en natt eller en helligdag.',
+    'Den ser på timene i et døgn bare der en lov som regner per dag, er registrert, og ikke på natt eller helligdag.',
   'flag.excludes.estimate-may-be-wrong': 'Testen sier ikke at anslaget var riktig.',
   'flag.excludes.exempt-from-overtime': 'Testen sier ikke at arbeidstakeren ikke er unntatt fra overtidsreglene.',
   'flag.excludes.forced-or-wanted': 'Testen sier ikke om timene var påtvunget eller ønsket.',
@@ -79,6 +79,7 @@ export const flag = {
   'flag.missing.gross-pay': 'Hva var bruttolønnen?',
   'flag.missing.hours-a-day': 'Hvor mange timer har dagen som lønnsgulvet i {place} er fastsatt for?',
   'flag.missing.hours-a-week': 'Hvor mange timer per uke gjelder måneds- eller ukelønnsgulvet i {place} for?',
+  'flag.missing.hours-by-day': 'Hvor mange timer ble det arbeidet hver dag? Loven der regner overtid per dag.',
   'flag.missing.hours-by-week':
     'Hvor mange timer arbeidet hver arbeidstaker hver uke? Del oppføringen etter uke og arbeidstaker.',
   'flag.missing.hours-limit': 'Hvor mange timer per uke tillot loven i {place}?',
@@ -198,6 +199,7 @@ export const flag = {
     'Timer som grensen tillater for en arbeidstaker: {exact, select, yes {{best}} other {{best} i én slik periode, {worst} i hele oppføringens tid}}.',
   'flag.step.hours-limit':
     'Høyst {most} timer per uke, {over, select, P7D {hver uke} other {i gjennomsnitt over {over}}}.',
+  'flag.step.hours-of-day': '{day}: {hours} timer.',
   'flag.step.hours-worked': 'Timer arbeidet: {best}.',
   'flag.step.labour-hours': `Arbeidstimer {per}: ${CASES}.`,
   'flag.step.lawful-labour': `Lovlig lønnskostnad, timer × lønn × (1 + sosiale kostnader), {per}: ${CASES}.`,
@@ -216,6 +218,10 @@ export const flag = {
     'Det foreligger ingen overtidsregler for stedet og tiden: en overtidstime koster minst like mye som en ordinær time.',
   'flag.step.overtime-hours': 'Herav overtid: {best}.',
   'flag.step.overtime-rule': 'Utover {after} timer per uke koster en time minst {factor} ganger den ordinære satsen.',
+  'flag.step.overtime-rule-daily':
+    'Ut over {after} timer om dagen koster en time minst {factor} ganger den ordinære satsen.',
+  'flag.step.overtime-rule-seventh-day':
+    'På den sjuende arbeidsdagen i en uke, ut over {after} timer: minst {factor} ganger den ordinære satsen.',
   'flag.step.paid-in-all': `Betalt i alt: ${CASES}.`,
   'flag.step.paid-in-time': 'Forfalt {due}, betalt {on}.',
   'flag.step.paid-late': 'Forfalt {due}, betalt {on}: {days} dager for sent.',

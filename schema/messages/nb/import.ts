@@ -100,6 +100,8 @@ export const importing = {
   'import.sheet-damaged.remedy': 'Åpne filen i et regnearkprogram og lagre arket som CSV.',
   'import.stray-quote': 'Tekst følger etter et avsluttende anførselstegn.',
   'import.stray-quote.remedy': 'Skriv et anførselstegn inne i en celle med anførselstegn to ganger.',
+  'import.sum-differs': 'Cellene i {columns} blir til sammen {sum}; summen sier {total}.',
+  'import.sum-differs.remedy': 'Rett cellene eller summen, etter hva som er feil.',
   'import.too-large': 'Arbeidsboken pakkes ut til {size} MB; høyst {limit} MB leses.',
   'import.too-large.remedy': 'Åpne den i et regnearkprogram og lagre arket som CSV.',
   'import.too-long': 'Linjen er for lang til å være en oppføring.',

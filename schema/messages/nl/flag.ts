@@ -32,7 +32,7 @@ export const flag = {
   'flag.excludes.agreement-may-not-bind': 'Het zegt niet dat de cao deze werkgever bindt.',
   'flag.excludes.basic-pay-only': 'Het vergelijkt het basisloon per uur, zonder toeslagen.',
   'flag.excludes.daily-overtime':
-    'Het kijkt naar de uren van een week, niet naar die van een dag, een nacht of een feestdag; overuren per dag blijven buiten beschouwing.',
+    'Hij kijkt alleen naar de uren van een dag waar een wet is opgenomen die per dag telt, en niet naar die van een nacht of feestdag.',
   'flag.excludes.estimate-may-be-wrong': 'Het zegt niet dat de raming juist was.',
   'flag.excludes.exempt-from-overtime':
     'Het zegt niet dat de werknemer niet is uitgezonderd van het recht inzake overuren.',
@@ -84,6 +84,7 @@ export const flag = {
   'flag.missing.gross-pay': 'Wat was het brutoloon?',
   'flag.missing.hours-a-day': 'Hoeveel uren heeft de dag waarvoor de ondergrens van {place} is vastgesteld?',
   'flag.missing.hours-a-week': 'Voor hoeveel uren per week geldt de maand- of weekondergrens van {place}?',
+  'flag.missing.hours-by-day': 'Hoeveel uren is er op elke dag gewerkt? De wet telt overwerk daar per dag.',
   'flag.missing.hours-by-week':
     'Hoeveel uren werkte elke werknemer in elke week? Splits het gegeven per week en werknemer.',
   'flag.missing.hours-limit': 'Hoeveel uren per week stond de wet van {place} toe?',
@@ -203,6 +204,7 @@ export const flag = {
   'flag.step.hours-allowed': `Uren die de grens een werknemer toestaat: {exact, select, yes {{best}} other {{best} in één zo’n tijdvak, {worst} in de hele tijd van het gegeven}}.`,
   'flag.step.hours-limit':
     'Ten hoogste {most} uren per week, {over, select, P7D {in elke week} other {gemiddeld over {over}}}.',
+  'flag.step.hours-of-day': '{day}: {hours} uur.',
   'flag.step.hours-worked': 'Gewerkte uren: {best}.',
   'flag.step.labour-hours': `Uren arbeid {per}: ${CASES}.`,
   'flag.step.lawful-labour': `Rechtmatige arbeidskosten, uren × loon × (1 + werkgeverslasten), {per}: ${CASES}.`,
@@ -221,6 +223,9 @@ export const flag = {
     'Voor die plaats en tijd is geen recht inzake overuren beschikbaar: een overuur kost ten minste zoveel als een gewoon uur.',
   'flag.step.overtime-hours': 'Daarvan overuren: {best}.',
   'flag.step.overtime-rule': 'Boven {after} uren per week kost een uur ten minste {factor} keer het gewone tarief.',
+  'flag.step.overtime-rule-daily': 'Boven {after} uur per dag kost een uur ten minste {factor} keer het gewone tarief.',
+  'flag.step.overtime-rule-seventh-day':
+    'Op de zevende gewerkte dag van een week, boven {after} uur: ten minste {factor} keer het gewone tarief.',
   'flag.step.paid-in-all': `In totaal betaald: ${CASES}.`,
   'flag.step.paid-in-time': 'Te betalen op {due}, betaald op {on}.',
   'flag.step.paid-late': 'Te betalen op {due}, betaald op {on}: {days} dagen te laat.',

@@ -104,6 +104,8 @@ export const importing = {
   'import.sheet-damaged.remedy': 'Open het bestand in een rekenprogramma en sla het blad op als CSV.',
   'import.stray-quote': 'Na een sluitend aanhalingsteken volgt tekst.',
   'import.stray-quote.remedy': 'Schrijf een aanhalingsteken binnen een cel met aanhalingstekens twee keer.',
+  'import.sum-differs': 'De cellen van {columns} tellen op tot {sum}; het totaal zegt {total}.',
+  'import.sum-differs.remedy': 'Verbeter de cellen of het totaal, wat er ook fout is.',
   'import.too-large': 'De werkmap is uitgepakt {size} MB; er worden ten hoogste {limit} MB gelezen.',
   'import.too-large.remedy': 'Open haar in een rekenprogramma en sla het blad op als CSV.',
   'import.too-long': 'De regel is te lang om een gegeven te zijn.',

@@ -99,6 +99,8 @@ export const importing = {
   'import.sheet-damaged.remedy': 'Należy otworzyć plik w arkuszu kalkulacyjnym i zapisać arkusz jako CSV.',
   'import.stray-quote': 'Po zamykającym cudzysłowie następuje tekst.',
   'import.stray-quote.remedy': 'Cudzysłów wewnątrz komórki w cudzysłowie zapisuje się podwójnie.',
+  'import.sum-differs': 'Komórki {columns} dają razem {sum}; suma podaje {total}.',
+  'import.sum-differs.remedy': 'Popraw komórki albo sumę, zależnie od tego, co jest błędne.',
   'import.too-large': 'Rozpakowany skoroszyt ma {size} MB; czyta się najwyżej {limit} MB.',
   'import.too-large.remedy': 'Należy otworzyć go w arkuszu kalkulacyjnym i zapisać arkusz jako CSV.',
   'import.too-long': 'Wiersz jest za długi, by być zapisem.',

@@ -32,7 +32,8 @@ export const flag = {
 
   'flag.excludes.agreement-may-not-bind': 'Não diz que a convenção vincula este empregador.',
   'flag.excludes.basic-pay-only': 'Compara o salário base por hora, sem suplementos.',
-  'flag.excludes.daily-overtime': 'Olha para as horas de uma semana, não para as de um dia, uma noite ou um feriado.',
+  'flag.excludes.daily-overtime':
+    'Olha para as horas de um dia só onde consta uma lei que conta por dia, e não para as de uma noite ou de um feriado.',
   'flag.excludes.estimate-may-be-wrong': 'Não diz que a estimativa estava certa.',
   'flag.excludes.exempt-from-overtime': 'Não diz que o trabalhador não está excluído da lei do trabalho suplementar.',
   'flag.excludes.forced-or-wanted': 'Não diz se as horas foram forçadas ou queridas.',
@@ -82,6 +83,8 @@ export const flag = {
   'flag.missing.gross-pay': 'Qual foi o salário bruto?',
   'flag.missing.hours-a-day': 'Quantas horas tem o dia para o qual está fixado o mínimo de {place}?',
   'flag.missing.hours-a-week': 'Para quantas horas por semana é o mínimo mensal ou semanal de {place}?',
+  'flag.missing.hours-by-day':
+    'Quantas horas foram trabalhadas em cada dia? A lei desse lugar conta o trabalho suplementar por dia.',
   'flag.missing.hours-by-week':
     'Quantas horas trabalhou cada trabalhador em cada semana? Divida o registo por semana e por trabalhador.',
   'flag.missing.hours-limit': 'Quantas horas por semana permitia a lei de {place}?',
@@ -205,6 +208,7 @@ export const flag = {
     'Horas que o limite permite a um trabalhador: {exact, select, yes {{best}} other {{best} num só desses períodos, {worst} em todo o tempo do registo}}.',
   'flag.step.hours-limit':
     'No máximo {most} horas por semana, {over, select, P7D {em cada semana} other {em média de {over}}}.',
+  'flag.step.hours-of-day': '{day}: {hours} horas.',
   'flag.step.hours-worked': 'Horas trabalhadas: {best}.',
   'flag.step.labour-hours': `Horas de mão de obra {per}: ${CASES}.`,
   'flag.step.lawful-labour': `Custo laboral legal, horas × salário × (1 + encargos sociais), {per}: ${CASES}.`,
@@ -224,6 +228,10 @@ export const flag = {
   'flag.step.overtime-hours': 'Delas, trabalho suplementar: {best}.',
   'flag.step.overtime-rule':
     'Além de {after} horas por semana, uma hora custa pelo menos {factor} vezes a taxa normal.',
+  'flag.step.overtime-rule-daily':
+    'Para além de {after} horas por dia, uma hora custa pelo menos {factor} vezes a taxa normal.',
+  'flag.step.overtime-rule-seventh-day':
+    'No sétimo dia trabalhado de uma semana, para além de {after} horas: pelo menos {factor} vezes a taxa normal.',
   'flag.step.paid-in-all': `Pago ao todo: ${CASES}.`,
   'flag.step.paid-in-time': 'Vencia-se em {due}, pago em {on}.',
   'flag.step.paid-late': 'Vencia-se em {due}, pago em {on}: {days} dias tarde.',

@@ -101,6 +101,8 @@ export const importing = {
   'import.sheet-damaged.remedy': 'Abra o ficheiro num programa de folhas de cálculo e guarde a folha como CSV.',
   'import.stray-quote': 'Há texto depois de aspas de fecho.',
   'import.stray-quote.remedy': 'Dentro de uma célula entre aspas, escreva as aspas duas vezes.',
+  'import.sum-differs': 'As células de {columns} somam {sum}; o total diz {total}.',
+  'import.sum-differs.remedy': 'Corrija as células ou o total, conforme o que estiver errado.',
   'import.too-large': 'O livro descomprimido ocupa {size} MB; leem-se no máximo {limit} MB.',
   'import.too-large.remedy': 'Abra-o num programa de folhas de cálculo e guarde a folha como CSV.',
   'import.too-long': 'A linha é demasiado longa para ser um registo.',

@@ -32,7 +32,7 @@ export const flag = {
   'flag.excludes.agreement-may-not-bind': 'Det säger inte att avtalet binder denna arbetsgivare.',
   'flag.excludes.basic-pay-only': 'Det jämför grundlön per timme, utan tillägg.',
   'flag.excludes.daily-overtime':
-    'Det ser till timmarna under en vecka, inte till dem under en dag, en natt eller en helgdag.',
+    'Det ser på en dags timmar bara där en lag som räknar per dag finns här, och inte på natt eller helgdag.',
   'flag.excludes.estimate-may-be-wrong': 'Det säger inte att uppskattningen var riktig.',
   'flag.excludes.exempt-from-overtime': 'Det säger inte att arbetstagaren inte är undantagen från övertidsreglerna.',
   'flag.excludes.forced-or-wanted': 'Det säger inte om timmarna var påtvingade eller önskade.',
@@ -82,6 +82,7 @@ export const flag = {
   'flag.missing.gross-pay': 'Vilken var bruttolönen?',
   'flag.missing.hours-a-day': 'Hur många timmar har den dag som golvet är satt för i {place}?',
   'flag.missing.hours-a-week': 'Hur många timmar per vecka gäller månads- eller veckogolvet för i {place}?',
+  'flag.missing.hours-by-day': 'Hur många timmar arbetades varje dag? Lagen där räknar övertid per dag.',
   'flag.missing.hours-by-week':
     'Hur många timmar arbetade varje arbetstagare varje vecka? Dela löneuppgiften efter vecka och arbetstagare.',
   'flag.missing.hours-limit': 'Hur många timmar per vecka tillät lagen i {place}?',
@@ -197,6 +198,7 @@ export const flag = {
   'flag.step.hours-allowed': `Timmar som gränsen tillåter en arbetstagare: {exact, select, yes {{best}} other {{best} under en sådan tid, {worst} under hela löneuppgiftens tid}}.`,
   'flag.step.hours-limit':
     'Högst {most} timmar per vecka, {over, select, P7D {varje vecka} other {i genomsnitt över {over}}}.',
+  'flag.step.hours-of-day': '{day}: {hours} timmar.',
   'flag.step.hours-worked': 'Arbetade timmar: {best}.',
   'flag.step.labour-hours': `Arbetstimmar {per}: ${CASES}.`,
   'flag.step.lawful-labour': `Lagenlig arbetskostnad, timmar × lön × (1 + lönebikostnader), {per}: ${CASES}.`,
@@ -216,6 +218,10 @@ export const flag = {
   'flag.step.overtime-hours': 'Därav övertid: {best}.',
   'flag.step.overtime-rule':
     'Utöver {after} timmar per vecka kostar en timme minst {factor} gånger den ordinarie lönen.',
+  'flag.step.overtime-rule-daily':
+    'Utöver {after} timmar per dag kostar en timme minst {factor} gånger den ordinarie lönen.',
+  'flag.step.overtime-rule-seventh-day':
+    'På den sjunde arbetsdagen i en vecka, utöver {after} timmar: minst {factor} gånger den ordinarie lönen.',
   'flag.step.paid-in-all': `Betalt totalt: ${CASES}.`,
   'flag.step.paid-in-time': 'Skulle betalas den {due}, betalt den {on}.',
   'flag.step.paid-late': 'Skulle betalas den {due}, betalt den {on}: {days} dagar för sent.',

@@ -103,6 +103,8 @@ export const importing = {
   'import.sheet-damaged.remedy': 'Öppna filen i ett kalkylprogram och spara bladet som CSV.',
   'import.stray-quote': 'Text följer efter ett avslutande citattecken.',
   'import.stray-quote.remedy': 'Skriv ett citattecken inuti en citerad cell två gånger.',
+  'import.sum-differs': 'Cellerna i {columns} blir tillsammans {sum}; summan säger {total}.',
+  'import.sum-differs.remedy': 'Rätta cellerna eller summan, beroende på vad som är fel.',
   'import.too-large': 'Arbetsboken blir {size} MB uppackad; högst {limit} MB läses.',
   'import.too-large.remedy': 'Öppna den i ett kalkylprogram och spara bladet som CSV.',
   'import.too-long': 'Raden är för lång för att vara en post.',

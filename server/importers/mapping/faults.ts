@@ -38,6 +38,8 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   skip: 'skip: { rows: 3 }',
   pseudonyms: 'pseudonyms: [Employee name]',
   plusDays: 'plusDays: -6',
+  weekday: 'weekday: monday',
+  sums: 'sums: [{ columns: [Mon, Tue], total: Hours }]',
   fillDown: 'fillDown: [Contract]',
   group: 'group: { header: { column: Type, is: H }, carry: { contract: Number } }',
   hold: 'hold: [{ when: { column: Type, is: Subtotal }, reason: "a subtotal, not a case" }]',

@@ -82,7 +82,8 @@ export const flag = {
   'flag.missing.gross-pay': 'Ile wynosiła płaca brutto?',
   'flag.missing.hours-a-day': 'Ile godzin ma dzień, za który ustalono minimum, miejsce: {place}?',
   'flag.missing.hours-a-week': 'Za ile godzin tygodniowo jest miesięczne lub tygodniowe minimum, miejsce: {place}?',
-  'flag.missing.hours-by-day': 'Ile godzin przepracowano każdego dnia? Tamtejsze prawo liczy godziny nadliczbowe za dzień.',
+  'flag.missing.hours-by-day':
+    'Ile godzin przepracowano każdego dnia? Tamtejsze prawo liczy godziny nadliczbowe za dzień.',
   'flag.missing.hours-by-week':
     'Ile godzin przepracował każdy pracownik w każdym tygodniu? Zapis należy podzielić na tygodnie i pracowników.',
   'flag.missing.hours-limit': 'Na ile godzin tygodniowo pozwalało prawo, miejsce: {place}?',

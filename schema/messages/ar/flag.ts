@@ -72,7 +72,8 @@ export const flag = {
   'flag.missing.going-rate': 'ما الأجر السائد لهذا العمل في {place} في {day}؟',
   'flag.missing.gross-pay': 'ما الأجر الإجمالي؟',
   'flag.missing.hours-a-day': 'كم ساعة في اليوم الذي حُدد له الحد الأدنى في {place}؟',
-  'flag.missing.hours-a-week': 'لكم ساعة في الأسبوع وُضع الحد الأدنى الشهري أو الأسبوعي في {place}؟',
+  'flag.missing.hours-a-week':
+    'لكم ساعة في الأسبوع وُضع الحد الأدنى الشهري أو الأسبوعي في {place}؟ تُسجَّل قيمةً مرجعية لـ{place}: working_week، وساعات الأسبوع، ومن أي يوم، ومن يقول ذلك.',
   'flag.missing.hours-by-day': 'كم ساعة عمل في كل يوم؟ القانون هناك يحسب الساعات الإضافية باليوم.',
   'flag.missing.hours-by-week': 'كم ساعة عمل كل عامل في كل أسبوع؟ يُقسم السجل بالأسبوع والعامل.',
   'flag.missing.hours-limit': 'كم ساعة في الأسبوع كان يجيز القانون في {place}؟',

@@ -87,7 +87,8 @@ export const flag = {
   'flag.missing.going-rate': 'Wie hoch war die übliche Vergütung für diese Arbeit in {place} am {day}?',
   'flag.missing.gross-pay': 'Wie hoch war der Bruttolohn?',
   'flag.missing.hours-a-day': 'Wie viele Stunden hat der Tag, für den die Untergrenze festgelegt ist ({place})?',
-  'flag.missing.hours-a-week': 'Für wie viele Wochenstunden gilt die Monats- oder Wochenuntergrenze ({place})?',
+  'flag.missing.hours-a-week':
+    'Für wie viele Wochenstunden gilt die Monats- oder Wochenuntergrenze ({place})? Tragen Sie sie als Vergleichswert für {place} ein: working_week, Stunden je Woche, ab welchem Tag, und wer es sagt.',
   'flag.missing.hours-by-day':
     'Wie viele Stunden wurden an jedem Tag gearbeitet? Das Recht dort zählt Überstunden nach dem Tag.',
   'flag.missing.hours-by-week':

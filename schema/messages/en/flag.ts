@@ -79,7 +79,8 @@ export const flag = {
   'flag.missing.going-rate': 'What was the going rate for this work in {place} on {day}?',
   'flag.missing.gross-pay': 'What was the gross pay?',
   'flag.missing.hours-a-day': 'How many hours is the day for which the floor of {place} is set?',
-  'flag.missing.hours-a-week': 'How many hours a week is the monthly or weekly floor of {place} for?',
+  'flag.missing.hours-a-week':
+    'How many hours a week is the monthly or weekly floor of {place} for? State it as a benchmark of {place}: measures working_week, hours a week, from which day, and who says so.',
   'flag.missing.hours-by-day': 'How many hours were worked on each day? The law there counts overtime by the day.',
   'flag.missing.hours-by-week':
     'How many hours did each worker work in each week? Split the record by week and worker.',

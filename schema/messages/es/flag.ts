@@ -82,7 +82,8 @@ export const flag = {
   'flag.missing.going-rate': '¿Cuál era el salario habitual de este trabajo en {place} a fecha de {day}?',
   'flag.missing.gross-pay': '¿Cuál fue el salario bruto?',
   'flag.missing.hours-a-day': '¿Cuántas horas tiene el día para el que está fijado el mínimo de {place}?',
-  'flag.missing.hours-a-week': '¿Para cuántas horas semanales es el mínimo mensual o semanal de {place}?',
+  'flag.missing.hours-a-week':
+    '¿Para cuántas horas semanales es el mínimo mensual o semanal de {place}? Indíquelo como valor de referencia de {place}: working_week, horas semanales, desde qué día y quién lo dice.',
   'flag.missing.hours-by-day':
     '¿Cuántas horas se trabajaron cada día? La ley de allí cuenta las horas extraordinarias por día.',
   'flag.missing.hours-by-week':

@@ -85,7 +85,7 @@ export const flag = {
   'flag.missing.gross-pay': 'Quel était le salaire brut ?',
   'flag.missing.hours-a-day': 'Pour combien d’heures est fixé le plancher par jour ({place}) ?',
   'flag.missing.hours-a-week':
-    'Pour combien d’heures par semaine est fixé le plancher mensuel ou hebdomadaire ({place}) ?',
+    'Pour combien d’heures par semaine est fixé le plancher mensuel ou hebdomadaire ({place}) ? Indiquez-le comme valeur de référence ({place}) : working_week, heures par semaine, à partir de quel jour, et qui le dit.',
   'flag.missing.hours-by-day':
     'Combien d’heures ont été travaillées chaque jour ? La loi y compte les heures supplémentaires par jour.',
   'flag.missing.hours-by-week':

@@ -79,7 +79,8 @@ export const flag = {
   'flag.missing.going-rate': 'Qual era la retribuzione usuale per questo lavoro in data {day} ({place})?',
   'flag.missing.gross-pay': 'Qual era la retribuzione lorda?',
   'flag.missing.hours-a-day': 'Per quante ore è fissato il minimo giornaliero ({place})?',
-  'flag.missing.hours-a-week': 'Per quante ore settimanali è il minimo mensile o settimanale ({place})?',
+  'flag.missing.hours-a-week':
+    'Per quante ore settimanali è il minimo mensile o settimanale ({place})? Lo indichi come valore di riferimento ({place}): working_week, ore settimanali, da quale giorno e chi lo dice.',
   'flag.missing.hours-by-day':
     'Quante ore sono state lavorate ogni giorno? La legge del luogo conta lo straordinario per giorno.',
   'flag.missing.hours-by-week':

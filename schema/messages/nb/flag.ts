@@ -78,7 +78,8 @@ export const flag = {
   'flag.missing.going-rate': 'Hva var gjengs lønn for dette arbeidet i {place} den {day}?',
   'flag.missing.gross-pay': 'Hva var bruttolønnen?',
   'flag.missing.hours-a-day': 'Hvor mange timer har dagen som lønnsgulvet i {place} er fastsatt for?',
-  'flag.missing.hours-a-week': 'Hvor mange timer per uke gjelder måneds- eller ukelønnsgulvet i {place} for?',
+  'flag.missing.hours-a-week':
+    'Hvor mange timer per uke gjelder måneds- eller ukelønnsgulvet i {place} for? Oppgi det som referanseverdi for {place}: working_week, timer per uke, fra hvilken dag, og hvem som sier det.',
   'flag.missing.hours-by-day': 'Hvor mange timer ble det arbeidet hver dag? Loven der regner overtid per dag.',
   'flag.missing.hours-by-week':
     'Hvor mange timer arbeidet hver arbeidstaker hver uke? Del oppføringen etter uke og arbeidstaker.',

@@ -83,7 +83,8 @@ export const flag = {
   'flag.missing.going-rate': 'Wat was het gebruikelijke loon voor dit werk in {place} op {day}?',
   'flag.missing.gross-pay': 'Wat was het brutoloon?',
   'flag.missing.hours-a-day': 'Hoeveel uren heeft de dag waarvoor de ondergrens van {place} is vastgesteld?',
-  'flag.missing.hours-a-week': 'Voor hoeveel uren per week geldt de maand- of weekondergrens van {place}?',
+  'flag.missing.hours-a-week':
+    'Voor hoeveel uren per week geldt de maand- of weekondergrens van {place}? Geef het op als referentiewaarde van {place}: working_week, uren per week, vanaf welke dag, en wie het zegt.',
   'flag.missing.hours-by-day': 'Hoeveel uren is er op elke dag gewerkt? De wet telt overwerk daar per dag.',
   'flag.missing.hours-by-week':
     'Hoeveel uren werkte elke werknemer in elke week? Splits het gegeven per week en werknemer.',

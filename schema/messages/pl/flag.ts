@@ -81,7 +81,8 @@ export const flag = {
   'flag.missing.going-rate': 'Jaka była stawka zwyczajowa za tę pracę, miejsce: {place}, dzień: {day}?',
   'flag.missing.gross-pay': 'Ile wynosiła płaca brutto?',
   'flag.missing.hours-a-day': 'Ile godzin ma dzień, za który ustalono minimum, miejsce: {place}?',
-  'flag.missing.hours-a-week': 'Za ile godzin tygodniowo jest miesięczne lub tygodniowe minimum, miejsce: {place}?',
+  'flag.missing.hours-a-week':
+    'Za ile godzin tygodniowo jest miesięczne lub tygodniowe minimum, miejsce: {place}? Podaj to jako wartość odniesienia, miejsce {place}: working_week, godziny tygodniowo, od którego dnia i kto to mówi.',
   'flag.missing.hours-by-day':
     'Ile godzin przepracowano każdego dnia? Tamtejsze prawo liczy godziny nadliczbowe za dzień.',
   'flag.missing.hours-by-week':

@@ -82,7 +82,8 @@ export const flag = {
   'flag.missing.going-rate': 'Qual era o salário habitual deste trabalho em {place} à data de {day}?',
   'flag.missing.gross-pay': 'Qual foi o salário bruto?',
   'flag.missing.hours-a-day': 'Quantas horas tem o dia para o qual está fixado o mínimo de {place}?',
-  'flag.missing.hours-a-week': 'Para quantas horas por semana é o mínimo mensal ou semanal de {place}?',
+  'flag.missing.hours-a-week':
+    'Para quantas horas por semana é o mínimo mensal ou semanal de {place}? Indique-o como valor de referência de {place}: working_week, horas por semana, desde que dia e quem o diz.',
   'flag.missing.hours-by-day':
     'Quantas horas foram trabalhadas em cada dia? A lei desse lugar conta o trabalho suplementar por dia.',
   'flag.missing.hours-by-week':

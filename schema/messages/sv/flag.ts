@@ -81,7 +81,8 @@ export const flag = {
   'flag.missing.going-rate': 'Vilken var gängse lön för detta arbete i {place} den {day}?',
   'flag.missing.gross-pay': 'Vilken var bruttolönen?',
   'flag.missing.hours-a-day': 'Hur många timmar har den dag som golvet är satt för i {place}?',
-  'flag.missing.hours-a-week': 'Hur många timmar per vecka gäller månads- eller veckogolvet för i {place}?',
+  'flag.missing.hours-a-week':
+    'Hur många timmar per vecka gäller månads- eller veckogolvet för i {place}? Ange det som riktvärde för {place}: working_week, timmar per vecka, från vilken dag och vem som säger det.',
   'flag.missing.hours-by-day': 'Hur många timmar arbetades varje dag? Lagen där räknar övertid per dag.',
   'flag.missing.hours-by-week':
     'Hur många timmar arbetade varje arbetstagare varje vecka? Dela löneuppgiften efter vecka och arbetstagare.',

@@ -70,7 +70,7 @@ export function DropField() {
           className="unseen drop-input"
           type="file"
           multiple
-          accept=".csv,.tsv,.txt,.xlsx,.json"
+          accept=".csv,.tsv,.txt,.xlsx,.xml,.json"
           onChange={(event) => void send([...(event.target.files ?? [])])}
         />
       </label>

@@ -49,6 +49,8 @@ export const MAPPERS: Readonly<Record<string, string>> = {
   ValueReading: from('usecases/mapping/read-columns', 'ValueReading'),
   ReadColumn: from('usecases/mapping/read-columns', 'ReadColumn'),
   ExposedContract: from('usecases/read-exposure', 'ExposedContract'),
+  ExposedDebt: from('domain/exposure/debts', 'ExposedDebt'),
+  ExposureSum: from('usecases/read-exposure', 'ExposureSum'),
   ExposureRow: from('domain/liability/answer', 'LiabilityRow'),
   FairPrice: from('usecases/show-what-if', 'ShownFairPrice'),
   FormField: from('usecases/entry/read-form', 'FormField'),

@@ -35,6 +35,8 @@ export class RateBook {
   #carry: CarryRule | undefined;
   /** How many questions had no answer so far: what was drawn from one is not for keeping. */
   misses = 0;
+  /** How often rates were added: what was drawn for want of one may be drawn anew then. */
+  additions = 0;
 
   constructor(rates: Iterable<ExchangeRate> = [], carry?: CarryRule) {
     this.add(rates, carry);
@@ -43,6 +45,7 @@ export class RateBook {
   add(rates: Iterable<ExchangeRate>, carry?: CarryRule): void {
     this.#carry = carry ?? this.#carry;
     this.#forget();
+    this.additions += 1;
     const touched = new Set<ExchangeRate[]>();
     for (const rate of rates) {
       const name = `${rate.id} ${rate.from}`;

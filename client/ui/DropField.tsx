@@ -60,7 +60,7 @@ export function DropField() {
           className="unseen drop-input"
           type="file"
           multiple
-          accept=".csv,.tsv,.txt,.xlsx,.json"
+          accept=".csv,.tsv,.txt,.xlsx,.xml,.json"
           onChange={({ target }) => {
             const files = [...(target.files ?? [])];
             // So that one that was stopped can be chosen again.

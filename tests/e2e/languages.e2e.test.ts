@@ -6,7 +6,7 @@ import { LANGUAGES, LOCALES, render } from '../../schema/messages/index.ts';
 import { loadLanguage } from '../../schema/messages/load.ts';
 import { loadRegimes } from '../../server/regimes/load.ts';
 import { SCREENS } from './screens.ts';
-import { AS_OF, axeFindings, keepScreenshot, openPage, settle, walkThrough } from './solidary.ts';
+import { AS_OF, axeFindings, keepScreenshot, openPage, settle, settleWholly, walkThrough } from './solidary.ts';
 
 const walk = walkThrough();
 
@@ -44,8 +44,7 @@ async function openIn(locale: string, width: number): Promise<{ page: Page; comp
 
 async function see(page: Page, address: string): Promise<void> {
   await page.goto(`${walk.address}${address}`);
-  await settle(page);
-  await page.waitForLoadState('networkidle');
+  await settleWholly(page);
 }
 
 /** Texts that end outside the box that shows them, and texts of charts outside their picture. */

@@ -3,7 +3,16 @@ import { describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { cleanPhoto } from '../../server/importers/photo/clean.ts';
 import { png, TOLD, told, WEBP } from '../builders/pictures.ts';
-import { axeFindings, keepScreenshot, openPage, pressOn, settle, tabTo, walkThrough } from './solidary.ts';
+import {
+  axeFindings,
+  keepScreenshot,
+  openPage,
+  pressOn,
+  settle,
+  settleWholly,
+  tabTo,
+  walkThrough,
+} from './solidary.ts';
 
 const walk = walkThrough();
 const CLAIM = 'solidary-demo:claim:K-2025-014';
@@ -314,8 +323,7 @@ describe('photos that are held', () => {
       ['overview', '/'],
     ] as const) {
       await page.goto(walk.address + path);
-      await settle(page);
-      await page.waitForLoadState('networkidle');
+      await settleWholly(page);
       expect(await axeFindings(page)).toEqual([]);
       expect(await page.locator('input[capture=environment]').first().getAttribute('accept')).toBe('image/*');
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);

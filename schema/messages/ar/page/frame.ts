@@ -114,6 +114,11 @@ export const pageFrame = {
     '{n, plural, zero {أقل من ثانية حتى الآن.} one {ثانية واحدة حتى الآن.} two {ثانيتان حتى الآن.} few {# ثوانٍ حتى الآن.} many {# ثانية حتى الآن.} other {# ثانية حتى الآن.}}',
   'page.state.so-far': 'حتى الآن:',
   'page.state.stopped': 'أُوقف. لم يتغيّر شيء.',
+  'page.state.tested': 'ما اختُبر حتى الآن: {assessed, number}.',
+  'page.state.tested-of': 'ما اختُبر حتى الآن: {assessed, number} من {of, number}.',
+  'page.state.testing-waits': 'يجري استيراد الآن. ما يغيّره يُختبر عند انتهائه.',
+  'page.state.time-left':
+    '{minutes, plural, =0 {بقي أقل من دقيقة.} zero {بقي أقل من دقيقة.} one {بقيت نحو دقيقة.} two {بقيت نحو دقيقتين.} few {بقيت نحو # دقائق.} many {بقي نحو # دقيقة.} other {بقي نحو # دقيقة.}}',
   'page.step.result': '{result, select, met {متحقق} unmet {غير متحقق} missing {ناقص} open {مفتوح} other {{result}}}',
   'page.step.times': '({n, plural, zero {ولا مرة} one {مرة} two {مرتان} few {# مرات} many {# مرة} other {# مرة}})',
   'page.table.sort': '، الترتيب بحسبه',

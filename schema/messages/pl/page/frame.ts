@@ -121,6 +121,11 @@ export const pageFrame = {
     '{n, plural, one {Dotąd # sekunda.} few {Dotąd # sekundy.} many {Dotąd # sekund.} other {Dotąd # sekundy.}}',
   'page.state.so-far': 'Do tej pory:',
   'page.state.stopped': 'Zatrzymano. Niczego nie zmieniono.',
+  'page.state.tested': 'Przetestowano dotąd: {assessed, number}.',
+  'page.state.tested-of': 'Przetestowano dotąd: {assessed, number} z {of, number}.',
+  'page.state.testing-waits': 'Trwa import. To, co zmieni, zostanie przetestowane po jego zakończeniu.',
+  'page.state.time-left':
+    '{minutes, plural, =0 {Została mniej niż minuta.} one {Została około # minuta.} few {Zostały około # minuty.} many {Zostało około # minut.} other {Zostało około # minuty.}}',
   'page.step.result':
     '{result, select, met {spełnione} unmet {niespełnione} missing {brakuje} open {otwarte} other {{result}}}',
   'page.step.times': '({n, plural, one {raz} few {# razy} many {# razy} other {# razy}})',

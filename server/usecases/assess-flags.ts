@@ -1,5 +1,7 @@
 /** One test over every contract, or every wage record, in the store: each ends in exactly one of four counts. */
+
 import type { Day } from '../domain/dates.ts';
+import { SolidaryError } from '../domain/errors.ts';
 import type { FlagContext, FlagOutcome } from '../domain/flags/flag.ts';
 import type { AnyFlag } from '../domain/flags/index.ts';
 import type { PricedContract } from '../domain/pricing/priced-contract.ts';
@@ -44,17 +46,22 @@ export interface AssessRequest {
   readonly mostRows?: number;
   /** Rows say what they turn on, and are not told step by step, which takes most of the time. */
   readonly untold?: true;
+  /** Told after each page of records: how many more are tested. */
+  readonly onTested?: ((more: number) => void) | undefined;
+  /** Looked at between pages: throws `cancelled`. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 const PAGE = 1000;
 
+/** Throws `cancelled` where the signal says so. */
 export async function assessFlags(deps: Deps, request: AssessRequest): Promise<Assessment> {
   const flag = flagOrThrow(request.test);
   const asOf = request.asOf ?? deps.today();
   const threshold = thresholdFor(deps, flag, asOf, request.threshold);
   const view: View = { ...request.view, asOf };
   const isPlain = request.threshold === undefined && request.suppose === undefined;
-  const kept = isPlain ? await keptAnswers(deps, view, asOf) : undefined;
+  const kept = isPlain ? await keptAnswers(deps, view, asOf, request.signal) : undefined;
   const found = kept === undefined ? await tested(deps, request, asOf, threshold) : await recalled(deps, request, kept);
   return assessmentOf(deps, { flag, threshold, asOf, mostRows: request.mostRows }, found);
 }
@@ -76,7 +83,7 @@ async function tested(
   const told = request.untold === true ? 'untold' : 'told';
   const isShown: Shown = (outcome) => (wanted.includes(outcome) ? told : undefined);
   const tally = new Tally(request.mostRows);
-  for await (const one of testAll(deps, { flag, view, context, suppose: request.suppose, isShown })) tally.add(one);
+  for await (const one of testAll(deps, { flag, view, context, request, isShown })) tally.add(one);
   return tally;
 }
 
@@ -97,23 +104,32 @@ interface Run {
   readonly flag: AnyFlag;
   readonly view: View;
   readonly context: FlagContext;
-  readonly suppose: Supposition | undefined;
+  readonly request: AssessRequest;
   readonly isShown: Shown;
 }
 
-async function* testAll(deps: Deps, { flag, view, context, suppose, isShown }: Run): AsyncGenerator<Tested> {
+/** After each page of records. */
+function told({ onTested, signal }: AssessRequest, more: number): void {
+  onTested?.(more);
+  if (signal?.aborted === true) throw new SolidaryError('cancelled');
+}
+
+async function* testAll(deps: Deps, { flag, view, context, request, isShown }: Run): AsyncGenerator<Tested> {
   const { store } = deps;
+  const { suppose } = request;
   if (flag.subject === 'contract') {
     for await (const items of everyPage(PAGE, (page) => store.pageRecords('Contract', {}, view, page))) {
       const held = await contractsWith(store, items, flag.needs ?? [], view);
       const contracts = suppose === undefined ? held : held.map((contract) => supposedContract(contract, suppose));
       const test = (contract: PricedContract) => testContract(flag, contract, context, isShown);
       yield* await rowsWithRates(deps, view, contracts, context, test);
+      told(request, items.length);
     }
     return;
   }
   for await (const items of everyPage(PAGE, (page) => store.pageRecords('WageRecord', {}, view, page))) {
     const works = await paidWorks(store, items, view);
     yield* await rowsWithRates(deps, view, works, context, (work) => testWork(flag, work, context, isShown));
+    told(request, items.length);
   }
 }

@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { CancelImportDocument, type ImportRowFragment } from '../../generated/operations.ts';
 import { ask } from '../../graphql.ts';
 import { t } from '../../ui/words.ts';
+import '../../ui/progress.css';
 
 /** Rows, rate, time left, and Cancel, which leaves nothing half done. */
 export function Running({ one }: { readonly one: ImportRowFragment }) {

@@ -20,10 +20,10 @@ describe('a test that somebody waits for', () => {
     const testing = new TestingNow(() => new Date(clock).toISOString());
     expect(testing.progress(asked)).toBeUndefined();
     await testing.watch(asked, 40, async (onTested) => {
-      expect(testing.progress(asked)).toEqual({ done: 0, of: 40 });
+      expect(testing.progress(asked)).toEqual({ assessed: 0, of: 40, waitsForImport: false });
       clock += 5_000;
       onTested(10);
-      expect(testing.progress(asked)).toEqual({ done: 10, of: 40, secondsLeft: 15 });
+      expect(testing.progress(asked)).toEqual({ assessed: 10, of: 40, secondsLeft: 15, waitsForImport: false });
       expect(testing.progress({ ...asked, asOf: '2025-07-13' })).toBeUndefined();
     });
     expect(testing.progress(asked)).toBeUndefined();

@@ -1,6 +1,6 @@
 import { cut } from '../../ui/cut.ts';
+import { Drawing, useRoom } from '../../ui/Drawing.tsx';
 import { ScrollFrame } from '../../ui/ScrollFrame.tsx';
-import { useWidth } from '../../ui/useWidth.ts';
 import { dayText } from '../../ui/value.tsx';
 import { t } from '../../ui/words.ts';
 import { monthText } from '../hours/month.ts';
@@ -46,7 +46,7 @@ export function DeadlineChart({
   readonly deadlines: readonly DeadlineInput[];
   readonly asOf: string;
 }) {
-  const { box, width: room } = useWidth<HTMLDivElement>();
+  const { box, width: room } = useRoom<HTMLDivElement>();
   const width = Math.max(LEAST, room);
   const labelsAbove = width < NARROW;
   const frame: DeadlineFrame = { width, left: labelsAbove ? 24 : LABELS + 20, labelsAbove };
@@ -55,12 +55,11 @@ export function DeadlineChart({
   return (
     <div ref={box}>
       <ScrollFrame label={describeDeadlines(layout.marks)}>
-        <svg
+        <Drawing
           className="deadline-picture"
           width={layout.width}
           height={layout.height}
-          role="img"
-          aria-label={describeDeadlines(layout.marks)}
+          label={describeDeadlines(layout.marks)}
         >
           {layout.ticks.map((tick) => (
             <g key={tick.day}>
@@ -89,7 +88,7 @@ export function DeadlineChart({
           >
             {t('page.deadlines.as-of', { day: dayText(asOf) })}
           </text>
-        </svg>
+        </Drawing>
       </ScrollFrame>
     </div>
   );

@@ -1,6 +1,5 @@
 import { Drawing, useRoom } from '../../ui/Drawing.tsx';
 import { countText } from '../../ui/value.tsx';
-import { t } from '../../ui/words.ts';
 import { describeHours } from './describe.ts';
 import { layoutHours, type MonthHours } from './layout.ts';
 import { monthText } from './month.ts';

@@ -19,12 +19,12 @@ export function VersionChart({
   readonly today: string;
 }) {
   const { box, width: room } = useRoom<HTMLDivElement>();
-  const width = Math.min(MOST, Math.max(LEAST, room));
-  const layout = layoutVersions(versions, today, width);
+  const whole = Math.min(MOST, Math.max(LEAST, room));
+  const layout = layoutVersions(versions, today, whole);
   const height = layout.rows * ROW;
   return (
     <div ref={box} className="versions-box">
-      <Drawing className="versions" width={width} height={height + 24} label={describeVersions(versions, current)}>
+      <Drawing className="versions" width={whole} height={height + 24} label={describeVersions(versions, current)}>
         {layout.years.map(({ x, text }) => (
           <g key={text}>
             <line x1={x} x2={x} y1="0" y2={height} className="versions-grid" />
@@ -43,7 +43,7 @@ export function VersionChart({
               rx="3"
               className={id === current ? 'fill-debt' : 'versions-other'}
             />
-            {open && <path d={`M${width - 8} ${row * ROW + 8}l5 5-5 5`} className="versions-open" />}
+            {open && <path d={`M${whole - 8} ${row * ROW + 8}l5 5-5 5`} className="versions-open" />}
           </g>
         ))}
       </Drawing>

@@ -66,7 +66,7 @@ function typing(target: EventTarget | null): boolean {
 function Brand() {
   return (
     <Link to="/" className="brand" activeProps={{}}>
-      <svg width="12" height="24" viewBox="0 0 12 24" aria-hidden="true" focusable="false">
+      <svg width="0.75rem" height="1.5rem" viewBox="0 0 12 24" aria-hidden="true" focusable="false">
         <path d="M6 7v8" stroke="currentColor" strokeWidth="3" />
         <circle cx="6" cy="5" r="3.2" fill="none" stroke="currentColor" strokeWidth="2" />
         <circle cx="6" cy="18" r="5" fill="currentColor" />

@@ -7,7 +7,7 @@ import { type FloorPart, layoutOverTime, type PeriodPay, type TimeLayout } from 
 import '../../ui/bar.css';
 import './over-time.css';
 
-const LEAST = 280;
+const LEAST = 200;
 const HEIGHT = 220;
 
 function Axes({ layout }: { readonly layout: TimeLayout }) {

@@ -7,7 +7,7 @@ import '../../ui/bar.css';
 import './band.css';
 
 const MOST = 640;
-const LEAST = 240;
+const LEAST = 200;
 /** What stands above the band, and beneath its ticks. */
 const [ABOVE, HEIGHT] = [18, 150];
 

@@ -6,7 +6,7 @@ import { describeShares } from './describe.ts';
 import { type Counts, layoutShares, OUTCOMES, type Outcome, totalOf } from './layout.ts';
 import './shares.css';
 
-const LEAST = 240;
+const LEAST = 200;
 const ROW = 30;
 const LABEL = 72;
 const COUNT = 44;
@@ -32,6 +32,8 @@ export function SharesChart({
   const { box, width: room } = useRoom<HTMLDivElement>();
   const dots = useId();
   const width = Math.max(LEAST, room);
+  // A picture of nothing is none: the sentence above says that nothing is held.
+  if (years.every(({ counts }) => totalOf(counts) === 0)) return null;
   const rows = layoutShares(
     years.map(({ counts }) => counts),
     width - LABEL - COUNT,

@@ -5,7 +5,7 @@ import '../../ui/bar.css';
 import './versions.css';
 
 const MOST = 768;
-const LEAST = 240;
+const LEAST = 200;
 const ROW = 26;
 
 /** The table beneath says the same in words. */

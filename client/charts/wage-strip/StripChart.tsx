@@ -6,7 +6,7 @@ import { layoutStrips, ROW, type StripGroup, type StripInput, type StripRow } fr
 import '../../ui/bar.css';
 import './strip.css';
 
-const LEAST = 260;
+const LEAST = 200;
 const LINE = 28;
 
 function Row({ row, width }: { readonly row: StripRow; readonly width: number }) {

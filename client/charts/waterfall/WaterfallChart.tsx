@@ -9,7 +9,7 @@ import { BAR, type FallBar, type FallLayout, type FallRow, LINE, layoutWaterfall
 import '../../ui/bar.css';
 import './waterfall.css';
 
-const LEAST = 240;
+const LEAST = 200;
 /** Letters of the small size that go into so many pixels. */
 const lettersIn = (width: number): number => Math.max(8, Math.floor(width / 7));
 /** The pennant and the gap behind it. */

@@ -10,6 +10,7 @@ import { useAnswer } from './answered.tsx';
 import { HelpDialog } from './HelpDialog.tsx';
 import { Icon } from './Icon.tsx';
 import { KnownLine, NoWritingPage } from './KnownLine.tsx';
+import { useKeptFocus } from './kept-focus.ts';
 import { useKnown } from './known.ts';
 import { Language } from './Language.tsx';
 import { SearchBox } from './SearchBox.tsx';
@@ -106,6 +107,7 @@ export function Frame() {
   const [help, setHelp] = useState(false);
   const [turn, setTurn] = useState<Turn>();
   const known = useKnown();
+  useKeptFocus();
   // biome reads `path` as unused, but it is the trigger: another screen closes the menu.
   const lastPath = useRef(path);
   if (lastPath.current !== path) {

@@ -54,7 +54,7 @@ describe('in letters of twice the size', () => {
   });
   afterAll(() => browser.close());
 
-  test.each(EVERY)('%s', async (name, address, answer) => {
+  test.each(EVERY)('%s', async (_name, address, answer) => {
     await see(page, address, answer);
     expect(await page.evaluate('getComputedStyle(document.documentElement).fontSize')).toBe('32px');
     expect(await fits(page)).toEqual(FITS);

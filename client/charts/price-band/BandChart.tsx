@@ -40,7 +40,12 @@ export function BandChart({
         {layout.ticks.map((tick) => (
           <g key={tick.value}>
             <line x1={tick.x} x2={tick.x} y1="0" y2="104" className="band-grid" />
-            <text x={tick.x} y="122" textAnchor={tick.x === 0 ? 'start' : 'middle'} className="tick">
+            <text
+              x={tick.x}
+              y="122"
+              textAnchor={tick.x === 0 ? 'start' : tick.x > width - 24 ? 'end' : 'middle'}
+              className="tick"
+            >
               {roundedMoney({ amount: String(tick.value), currency: price.currency })}
             </text>
           </g>

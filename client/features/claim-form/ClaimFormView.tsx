@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { SaveClaimDocument } from '../../generated/operations.ts';
 import { ask } from '../../graphql.ts';
+import { pressable } from '../../ui/pressable.ts';
 import { Failed, Notice } from '../../ui/states.tsx';
 import { t } from '../../ui/words.ts';
 import { dropDraft, keepDraft } from './draft.ts';
@@ -104,7 +105,7 @@ export function ClaimFormView({ start, fromDraft }: { readonly start: ClaimForm;
         <LineFields {...shared} />
         <EventFields {...shared} />
         <div className="row">
-          <button type="submit" className="button button-first button-tall" disabled={save.isPending}>
+          <button type="submit" className="button button-first button-tall" {...pressable(!save.isPending)}>
             {t('page.form.trace')}
           </button>
           <span className="hint" role="status">

@@ -5,6 +5,7 @@ import { ImportDocument, UndoImportDocument } from '../../generated/operations.t
 import { ask } from '../../graphql.ts';
 import { takeFocus } from '../../ui/focus.ts';
 import { Icon } from '../../ui/Icon.tsx';
+import { pressable } from '../../ui/pressable.ts';
 import { Failed, Notice } from '../../ui/states.tsx';
 import { t } from '../../ui/words.ts';
 
@@ -41,7 +42,7 @@ export function UndoEntry({ importId, onUndone }: { readonly importId: string; r
         <Link className="button" to="/imports/$id" params={{ id: importId }}>
           {t('page.entry.saved.import')}
         </Link>
-        <button type="button" className="button" onClick={() => undo.mutate(resting > 0)} disabled={undo.isPending}>
+        <button type="button" className="button" {...pressable(!undo.isPending, () => undo.mutate(resting > 0))}>
           <Icon name="undo" />
           {t(resting > 0 ? 'page.imports.undo-sure' : 'page.entry.undo')}
         </button>

@@ -67,10 +67,10 @@ export function AnswersBack({ asOf }: { readonly asOf: string | undefined }) {
           id="questions-file"
           type="file"
           accept=".xlsx"
-          disabled={take.isPending || known !== undefined}
+          disabled={known !== undefined}
           onChange={(event) => {
             const [file] = event.target.files ?? [];
-            if (file) take.mutate(file);
+            if (file && !take.isPending) take.mutate(file);
             event.target.value = '';
           }}
         />

@@ -126,9 +126,11 @@ export function keysOf(page: Page): Keys {
     choose: (target, value) => choose(page, target, value),
     pick: (radio) => pick(page, radio),
     file: async (target, file) => {
+      // Waited for before the way there begins: the browser hears of it no later than of the press.
+      const chooser = page.waitForEvent('filechooser');
       await to(target);
-      const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')]);
-      await chooser.setFiles(file);
+      await page.keyboard.press('Enter');
+      await (await chooser).setFiles(file);
     },
   };
 }

@@ -14,7 +14,7 @@ export const CHAIN = 'Atlas Brand > Mirova Montage > Stitch Works, 2025-03-01 â€
 /** Contract, first and last day, and the day on which it was due, of each line of the inspector's claim. */
 export const LINES = [
   ['25-031', '2025-03-01', '2025-03-31', '2025-04-15'],
-  ['25-034', '2025-04-01', '2025-04-30', '2025-05-15'],
+  ['B-25-004', '2025-04-01', '2025-04-30', '2025-05-15'],
 ] as const;
 
 /** 400 prices of shirts sewn in Portugal, of which a third says how many minutes one takes. */

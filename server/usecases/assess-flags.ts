@@ -7,7 +7,7 @@ import { type Message, message, param } from '../domain/outcome.ts';
 import type { PricedContract } from '../domain/pricing/priced-contract.ts';
 import { type Supposition, supposedBook, supposedContract } from '../domain/pricing/suppose.ts';
 import { warningShareOn } from '../regimes/thresholds.ts';
-import type { KeptAssessment, View } from '../store/store.ts';
+import type { AnswerSieve, KeptAssessment, View } from '../store/store.ts';
 import { idsAnswered, keptAnswers, type Tallied, tallyOf } from './assessing/kept-answers.ts';
 import type { Deps } from './deps.ts';
 import { everyPage } from './every-record.ts';
@@ -43,6 +43,8 @@ export interface AssessRequest {
   readonly suppose?: Supposition;
   /** The first rows only: furthest below. */
   readonly mostRows?: number;
+  /** Where answers are kept, only rows that this leaves are read. */
+  readonly sieve?: AnswerSieve;
 }
 
 export interface Assessment {
@@ -110,9 +112,10 @@ async function recalled(deps: Deps, request: AssessRequest, kept: KeptAssessment
   const flag = flagOrThrow(request.test);
   const tally = tallyOf(await deps.store.countAnswers(kept.id), flag.id);
   const rows: FlagRow[] = [];
+  const sieved = request.sieve === undefined ? {} : { sieve: request.sieve };
   for (const outcome of request.rows ?? ['flagged']) {
     const most = request.mostRows ?? Number.POSITIVE_INFINITY;
-    const ids = await idsAnswered(deps, kept, { test: flag.id, outcome }, most);
+    const ids = await idsAnswered(deps, kept, { test: flag.id, outcome, ...sieved }, most);
     rows.push(...(await flagsOnSubjects(deps, flag, ids, { ...request.view, asOf: kept.asOf })));
   }
   return { ...tally, rows };

@@ -130,6 +130,12 @@ const flag = createRoute({
   path: '/flags/$test/$subject',
   component: lazyRouteComponent(() => import('./features/flag/FlagPage.tsx'), 'FlagPage'),
 });
+const whatIf = createRoute({
+  getParentRoute: () => root,
+  path: '/what-if',
+  validateSearch: texts('test', 'place', 'floor', 'prices', 'times'),
+  component: lazyRouteComponent(() => import('./features/what-if/WhatIfAllPage.tsx'), 'WhatIfAllPage'),
+});
 const sectors = createRoute({
   getParentRoute: () => root,
   path: '/sectors',
@@ -257,6 +263,7 @@ const tree = root.addChildren([
   history,
   flags,
   flag,
+  whatIf,
   sectors,
   questions,
   claims,

@@ -112,6 +112,8 @@ export const MAPPERS: Readonly<Record<string, string>> = {
   WorkerCount: from('usecases/read-letters', 'Narrowing'),
   WouldSettle: from('graphql/seen', 'SeenSettling'),
   WhatIf: from('usecases/read-what-if', 'WhatIfOf'),
+  WhatIfPage: from('usecases/what-if-page', 'WhatIfPage'),
+  ChangedAnswer: from('usecases/what-if', 'ChangedAnswer'),
   SupposedTest: from('usecases/read-what-if', 'SupposedTest'),
   WorkCondition: from('usecases/read-indicators', 'ConditionAnswer'),
   Workplace: from('graphql/seen', 'SeenWorkplace'),

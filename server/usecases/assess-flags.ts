@@ -6,7 +6,7 @@ import type { FlagContext, FlagOutcome } from '../domain/flags/flag.ts';
 import type { AnyFlag } from '../domain/flags/index.ts';
 import type { PricedContract } from '../domain/pricing/priced-contract.ts';
 import { type Supposition, supposedBook, supposedContract } from '../domain/pricing/suppose.ts';
-import type { KeptAssessment, View } from '../store/store.ts';
+import type { AnswerSieve, KeptAssessment, View } from '../store/store.ts';
 import { idsAnswered, keptAnswers, tallyOf } from './assessing/kept-answers.ts';
 import type { Deps } from './deps.ts';
 import { everyPage } from './every-record.ts';
@@ -44,6 +44,8 @@ export interface AssessRequest {
   readonly suppose?: Supposition;
   /** The first rows only: furthest below. */
   readonly mostRows?: number;
+  /** Where answers are kept, only rows that this leaves are read. */
+  readonly sieve?: AnswerSieve;
   /** Rows say what they turn on, and are not told step by step, which takes most of the time. */
   readonly untold?: true;
   /** Told after each page of records: how many more are tested. */
@@ -92,9 +94,10 @@ async function recalled(deps: Deps, request: AssessRequest, kept: KeptAssessment
   const flag = flagOrThrow(request.test);
   const tally = tallyOf(await deps.store.countAnswers(kept.id), flag.id);
   const rows: FlagRow[] = [];
+  const sieved = request.sieve === undefined ? {} : { sieve: request.sieve };
   for (const outcome of request.rows ?? ['flagged']) {
     const most = request.mostRows ?? Number.POSITIVE_INFINITY;
-    const ids = await idsAnswered(deps, kept, { test: flag.id, outcome }, most);
+    const ids = await idsAnswered(deps, kept, { test: flag.id, outcome, ...sieved }, most);
     rows.push(...(await flagsOnSubjects(deps, flag, ids, { ...request.view, asOf: kept.asOf }, request.untold)));
   }
   return { ...tally, rows };

@@ -43,9 +43,17 @@ export function siftFlags<R extends Sifted>(rows: readonly R[], filter: FlagFilt
   return tests.length === 0 ? rows : rows.filter((row) => tests.every((test) => test(row)));
 }
 
+/** What rows are chosen among by. */
+export interface Faceted {
+  readonly buyer?: string | undefined;
+  readonly place?: string | undefined;
+  readonly sector?: string | undefined;
+  readonly band?: string | undefined;
+}
+
 /** Most first; a value that no row has is no choice. */
-export function facetsOf(rows: readonly FlagRow[]): FlagFacets {
-  const of = (read: (row: FlagRow) => string | undefined): readonly Facet[] => {
+export function facetsOf(rows: readonly Faceted[]): FlagFacets {
+  const of = (read: (row: Faceted) => string | undefined): readonly Facet[] => {
     const counts = new Map<string, number>();
     for (const row of rows) {
       const value = read(row);

@@ -11,12 +11,13 @@ import {
   listTests,
 } from '../../usecases/assess-flags.ts';
 import { addFlagNote, notesOn } from '../../usecases/flag-notes.ts';
+import { keptFlags } from '../../usecases/kept-flags.ts';
 import { type FlagFilter, facetsOf, siftFlags } from '../../usecases/sift-flags.ts';
 import { LOCAL_VIEWER } from '../../usecases/viewer.ts';
 import { readDay, wirePrice } from '../../usecases/wire.ts';
 import type { Context } from '../context.ts';
 import type { FlagFilter as GivenFilter, InputMaybe, Resolvers } from '../generated/resolvers.ts';
-import { connect, pageInto, refuseInput } from '../paging.ts';
+import { connect, pageInto, pageOf, refuseInput } from '../paging.ts';
 import type { SeenAssessment } from '../seen.ts';
 
 function outcomeOf(text: string): FlagOutcome {
@@ -87,7 +88,8 @@ export const flags: Resolvers = {
       const { deps, reader } = context;
       if (!listTests(deps).some(({ id }) => id === test)) return null;
       const request = { test, ...onDay(asOf), ...(threshold == null ? {} : { threshold }), view: reader().view };
-      return { ...(await assess(context, { ...request, rows: [] })), request, rowsBy: new Map() };
+      const kept = await keptFlags(deps, { ...request, signal: context.left });
+      return { ...(await assess(context, { ...request, rows: [] })), request, kept, rowsBy: new Map() };
     },
     flag: async (_parent, { test, subject, asOf }, { deps, reader }) =>
       (await flagOn(deps, { test, subject, ...onDay(asOf), view: reader().view })) ?? null,
@@ -127,17 +129,24 @@ export const flags: Resolvers = {
       const asked = outcomeOf(outcome ?? 'flagged');
       const sieve = filterOf(filter);
       if (!isSifted(sieve)) return heldBy(assessment, asked);
+      if (assessment.kept !== undefined) return assessment.kept.count(asked, sieve);
       return siftFlags(await rowsOf(assessment, asked, sieve, context), sieve).length;
     },
-    facets: async (assessment, { outcome }, context) =>
-      facetsOf(await rowsOf(assessment, outcomeOf(outcome ?? 'flagged'), {}, context)),
+    facets: async (assessment, { outcome }, context) => {
+      const asked = outcomeOf(outcome ?? 'flagged');
+      if (assessment.kept !== undefined) return assessment.kept.facets(asked, MOST_LISTED);
+      return facetsOf(await rowsOf(assessment, asked, {}, context));
+    },
     cutAt: (assessment, { outcome }) => (isCut(assessment, outcomeOf(outcome ?? 'flagged')) ? MOST_LISTED : null),
     rows: async (assessment, { outcome, filter, ...page }, context) => {
       const sieve = filterOf(filter);
-      const found = await rowsOf(assessment, outcomeOf(outcome ?? 'flagged'), sieve, context);
-      const rows = siftFlags(found, sieve);
+      const asked = outcomeOf(outcome ?? 'flagged');
+      const found =
+        assessment.kept === undefined
+          ? pageInto(siftFlags(await rowsOf(assessment, asked, sieve, context), sieve), page)
+          : await assessment.kept.page(asked, sieve, pageOf(page));
       return connect(
-        pageInto(rows, page),
+        found,
         (row) => row,
         (row) => row.subject,
       );

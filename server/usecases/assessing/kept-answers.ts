@@ -1,7 +1,7 @@
 /** The answers that are kept, where they are of now: with the rules of the day, and nothing written since. */
 import type { Day } from '../../domain/dates.ts';
 import type { FlagOutcome } from '../../domain/flags/flag.ts';
-import type { AnswerCount, KeptAssessment, View } from '../../store/store.ts';
+import type { AnswerCount, AnswersAsked, KeptAssessment, View } from '../../store/store.ts';
 import type { Deps } from '../deps.ts';
 import { rulesOn } from './keep-assessment.ts';
 
@@ -65,7 +65,7 @@ const PAGE = 5_000;
 export async function idsAnswered(
   deps: Deps,
   kept: KeptAssessment,
-  of: { readonly test: string; readonly outcome: FlagOutcome },
+  of: AnswersAsked,
   most: number,
 ): Promise<readonly string[]> {
   const ids: string[] = [];

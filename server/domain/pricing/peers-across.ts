@@ -5,12 +5,12 @@
  */
 import { type Day, nextDay } from '../dates.ts';
 import type { Decimal } from '../money.ts';
-import { exactly, isExact } from '../range.ts';
-import { exchanged } from '../wages/exchange.ts';
+import { exactly, timesRange } from '../range.ts';
 import type { Rate, WantedRate } from '../wages/rate.ts';
 import type { RateBook } from '../wages/rate-book.ts';
 import { boundsOf, type FenceBounds, type Valued } from './fence-bounds.ts';
 import { dayOf, type Owners, type PeerShelf, type Span } from './peer-shelf.ts';
+import { type RateOnDay, ratesByDay } from './rates-by-day.ts';
 
 /** A price that was converted, and by what. */
 export interface ConvertedPeer {
@@ -90,6 +90,8 @@ class Merged {
   readonly #currencies: readonly string[];
   readonly #shelves: readonly PeerShelf[];
   readonly #rates: RateBook;
+  /** Of each shelf; undefined where its prices need no conversion. */
+  readonly #rateOn: readonly (RateOnDay | undefined)[];
   readonly #additions: number;
   readonly #size: number;
   readonly #known: Entries;
@@ -104,6 +106,7 @@ class Merged {
     this.#currencies = [...byCurrency.keys()];
     this.#shelves = [...byCurrency.values()];
     this.#rates = rates;
+    this.#rateOn = this.#currencies.map((one) => (one === into ? undefined : ratesByDay(rates, one, into)));
     this.#additions = rates.additions;
     this.#size = size;
     const all = { shelf: new Uint8Array(size), place: new Int32Array(size), amount: new Float64Array(size) };
@@ -176,9 +179,8 @@ class Merged {
       const number = day[at] as number;
       const currency = this.#currencies[shelf[at] as number] as string;
       if (owner[at] === own || number < first || number > last || currency === this.#into) continue;
-      const on = dayOf(number);
-      const rate = this.#rates.over(currency, this.#into, { from: on, until: nextDay(on) });
-      if (rate !== undefined) converted.push({ currency, on, rate });
+      const found = this.#rateOn[shelf[at] as number]?.(number);
+      if (found !== undefined) converted.push({ currency, on: dayOf(number), rate: found.rate });
     }
     return converted;
   }
@@ -202,10 +204,8 @@ class Merged {
 
   #converted(shelf: number, place: number, day: number): Valued {
     const amount = (this.#shelves[shelf] as PeerShelf).amountAt(place);
-    const currency = this.#currencies[shelf] as string;
-    if (currency === this.#into) return { least: amount, most: amount };
-    const found = exchanged(this.#rates, exactly(amount), currency, this.#into, dayOf(day));
-    const { least = amount, most = least } = found.known ? found.range : {};
+    const rate = this.#rateOn[shelf]?.(day)?.rate;
+    const { least = amount, most = least } = rate === undefined ? {} : timesRange(exactly(amount), rate.range);
     return { least, most };
   }
 
@@ -214,34 +214,21 @@ class Merged {
     const [known, leftOut]: [number[], number[]] = [[], []];
     let at = 0;
     for (const [shelf, prices] of this.#shelves.entries()) {
-      const rateOn = this.#ratesInto(this.#currencies[shelf] as string);
+      const rateOn = this.#rateOn[shelf];
       prices.each((amount, owner, day, place) => {
-        const rate = rateOn(day);
-        (rate === undefined ? leftOut : known).push(at);
+        const found = rateOn?.(day);
+        const isKnown = rateOn === undefined || found !== undefined;
+        if (found?.isExact === false) this.#isExact = false;
+        (isKnown ? known : leftOut).push(at);
         all.shelf[at] = shelf;
         all.place[at] = place;
         all.owner[at] = owner;
         all.day[at] = day;
-        all.amount[at] = amount * (rate ?? 0);
+        all.amount[at] = amount * (found?.about ?? 1);
         at += 1;
       });
     }
     return [known, leftOut];
-  }
-
-  /** About what one unit comes to on a day; undefined where no rate is held. Each day is asked for once. */
-  #ratesInto(currency: string): (day: number) => number | undefined {
-    if (currency === this.#into) return () => 1;
-    const days = new Map<number, number | undefined>();
-    return (day) => {
-      if (days.has(day)) return days.get(day);
-      const on = dayOf(day);
-      const rate = this.#rates.over(currency, this.#into, { from: on, until: nextDay(on) });
-      if (rate !== undefined && !isExact(rate.range)) this.#isExact = false;
-      const about = rate?.range.least?.toNumber();
-      days.set(day, about);
-      return about;
-    };
   }
 
   /** What is about the same is told apart exactly. */

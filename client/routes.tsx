@@ -122,7 +122,7 @@ const history = createRoute({
 const flags = createRoute({
   getParentRoute: () => root,
   path: '/flags',
-  validateSearch: texts('test', 'outcome', 'buyer', 'place', 'sector', 'band', 'from', 'to'),
+  validateSearch: texts('test', 'outcome', 'buyer', 'place', 'sector', 'band', 'from', 'to', 'after'),
   component: lazyRouteComponent(() => import('./features/flags/FlagsPage.tsx'), 'FlagsPage'),
 });
 const flag = createRoute({
@@ -156,7 +156,7 @@ const claims = createRoute({
 const claimForm = createRoute({
   getParentRoute: () => root,
   path: '/claims/new',
-  validateSearch: texts('employer', 'workplace'),
+  validateSearch: texts('employer', 'workplace', 'files'),
   component: lazyRouteComponent(() => import('./features/claim-form/ClaimFormPage.tsx'), 'ClaimFormPage'),
 });
 const claimEdit = createRoute({
@@ -179,7 +179,20 @@ const compare = createRoute({
 const changes = createRoute({
   getParentRoute: () => root,
   path: '/changes',
-  validateSearch: texts('from', 'to', 'knownFrom', 'claim', 'contract', 'organisation', 'test'),
+  validateSearch: texts(
+    'from',
+    'to',
+    'knownFrom',
+    'claim',
+    'contract',
+    'organisation',
+    'test',
+    'afterFacts',
+    'afterFlags',
+    'afterRows',
+    'afterDeadlines',
+    'afterLaw',
+  ),
   component: lazyRouteComponent(() => import('./features/changes/ChangesPage.tsx'), 'ChangesPage'),
 });
 const help = createRoute({

@@ -102,6 +102,7 @@ export const MAPPERS: Readonly<Record<string, string>> = {
   SuggestedWording: from('usecases/read-letters', 'WiderCount'),
   Test: from('usecases/assess-flags', 'FlagTest'),
   TestCoverage: from('usecases/assess-flags', 'Assessment'),
+  Testing: from('usecases/assessing/testing-now', 'Testing'),
   Threshold: from('domain/flags/flag', 'Threshold'),
   Trace: from('graphql/seen', 'SeenTrace'),
   Undeclared: from('usecases/find-undeclared', 'Undeclared'),

@@ -115,6 +115,9 @@ export interface AnswersAsked {
   readonly sieve?: AnswerSieve;
 }
 
+/** Answers of so many other days are kept beside those of the day that was assessed last. */
+export const OTHER_DAYS_KEPT = 2;
+
 export interface Assessments {
   /**
    * Goes on with a run of the same readers, day and rules that was cut off, or starts one beside the answers that are
@@ -123,11 +126,11 @@ export interface Assessments {
   startAssessment(start: AssessmentStart): Promise<KeptAssessment>;
   /** One transaction: answers, counts, what is settled and where the run stands, or nothing. Same batch, same state. */
   putAnswers(id: string, batch: AnswerBatch): Promise<KeptAssessment>;
-  /** Its answers are from now on those of its readers; the ones before are thrown away. */
+  /** Its answers are from now on those of its readers and day; the ones before are thrown away, and those of other days seen to longest ago. */
   finishAssessment(id: string, at: Instant): Promise<KeptAssessment>;
   /** Answers of before hold on another day too. */
   moveAssessment(id: string, asOf: Day): Promise<KeptAssessment>;
-  /** Those of these readers and no others: what is answered from, and a run under way. */
+  /** Those of these readers and no others: what is answered from, one a day, and a run under way. */
   assessments(readable: readonly Workspace[]): Promise<readonly KeptAssessment[]>;
   countAnswers(id: string): Promise<readonly AnswerCount[]>;
   /** Flagged: least covered first, those of which it cannot be said last. All others by kind and id. */

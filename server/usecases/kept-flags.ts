@@ -21,7 +21,7 @@ export async function keptFlags(deps: Deps, request: AssessRequest): Promise<Kep
   if (request.threshold !== undefined || request.suppose !== undefined) return undefined;
   const asOf = request.asOf ?? deps.today();
   const view: View = { ...request.view, asOf };
-  const kept = await keptAnswers(deps, view, asOf);
+  const kept = await keptAnswers(deps, view, asOf, request.signal);
   return kept && rowsKept(deps, request.test, kept, { ...view, asOf });
 }
 

@@ -26,10 +26,13 @@ export interface FlagFacets {
   readonly bands: readonly Facet[];
 }
 
+/** What rows are sifted by. */
+type Sifted = Pick<FlagRow, 'buyer' | 'supplier' | 'place' | 'sector' | 'band' | 'on'>;
+
 /** A row of which nobody recorded what is asked for is left out: it may be elsewhere. */
-export function siftFlags(rows: readonly FlagRow[], filter: FlagFilter): readonly FlagRow[] {
+export function siftFlags<R extends Sifted>(rows: readonly R[], filter: FlagFilter): readonly R[] {
   const { buyer, supplier, place, sector, band, from, to } = filter;
-  const tests: ((row: FlagRow) => boolean)[] = [];
+  const tests: ((row: R) => boolean)[] = [];
   if (buyer) tests.push((row) => row.buyer === buyer);
   if (supplier) tests.push((row) => row.supplier === supplier);
   if (place) tests.push((row) => row.place === place || row.place?.startsWith(`${place}-`) === true);

@@ -4,6 +4,7 @@ import { EmployerContractsDocument } from '../../generated/operations.ts';
 import { useAnswer } from '../../ui/answered.tsx';
 import { Field, type Option } from '../../ui/Field.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { pressable } from '../../ui/pressable.ts';
 import { t } from '../../ui/words.ts';
 import { controlId } from './ErrorList.tsx';
 import { emptyLine, type FormLine } from './form.ts';
@@ -59,7 +60,7 @@ function Paste({ like, onLines }: { readonly like: FormLine; readonly onLines: (
           )}
         </Field>
         <div className="row">
-          <button type="button" className="button" onClick={read} disabled={text.trim() === ''}>
+          <button type="button" className="button" {...pressable(text.trim() !== '', read)}>
             {t('page.form.paste.read')}
           </button>
         </div>
@@ -72,8 +73,9 @@ export function LineFields({ form, change, errors, vocabulary }: PartProps) {
   const box = useRef<HTMLFieldSetElement>(null);
   const contracts = useContractOptions(form.employer?.id);
   const last = form.lines.at(-1);
+  const next = () => emptyLine(last, form.shown);
   const add = () => {
-    change({ lines: [...form.lines, emptyLine(last)] });
+    change({ lines: [...form.lines, next()] });
     requestAnimationFrame(() =>
       box.current
         ?.querySelector<HTMLElement>('.claim-line:last-of-type select, .claim-line:last-of-type input')
@@ -94,6 +96,7 @@ export function LineFields({ form, change, errors, vocabulary }: PartProps) {
           at={at}
           currency={form.currency}
           contracts={contracts}
+          sources={form.sources}
           vocabulary={vocabulary}
           errors={errors}
           onChange={(part) => set(line.key, part)}
@@ -112,7 +115,7 @@ export function LineFields({ form, change, errors, vocabulary }: PartProps) {
         </button>
       </div>
       <Paste
-        like={last ?? emptyLine()}
+        like={next()}
         onLines={(lines) => change({ lines: [...form.lines.filter((line) => !isBlank(line)), ...lines] })}
       />
     </fieldset>

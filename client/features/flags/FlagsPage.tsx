@@ -68,7 +68,7 @@ export function FlagsPage() {
                   value={test.id}
                   unknown={false}
                   options={tests.map((one) => ({ value: one.id, text: sentence(one.title) }))}
-                  onChange={(id) => void navigate({ search: (old) => ({ ...old, test: id }) })}
+                  onChange={(id) => void navigate({ search: (old) => changed(old, { test: id, after: undefined }) })}
                 />
                 <AboutTest test={test} />
                 <Link to="/sectors" search={scopeOf(search)}>
@@ -82,9 +82,15 @@ export function FlagsPage() {
                 key={`${test.id} ${search.asOf}`}
                 test={test}
                 outcome={search.outcome ?? 'flagged'}
-                onOutcome={(outcome) => void navigate({ search: (old) => ({ ...old, outcome }), replace: true })}
+                onOutcome={(outcome) =>
+                  void navigate({ search: (old) => changed(old, { outcome, after: undefined }), replace: true })
+                }
                 sifted={siftedIn(search)}
-                onSift={(change) => void navigate({ search: (old) => changed(old, change), replace: true })}
+                onSift={(change) =>
+                  void navigate({ search: (old) => changed(old, { ...change, after: undefined }), replace: true })
+                }
+                after={search.after ?? null}
+                onAfter={(after) => void navigate({ search: (old) => changed(old, { after: after ?? undefined }) })}
               />
             </div>
           );

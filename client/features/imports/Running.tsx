@@ -1,7 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { CancelImportDocument, type ImportRowFragment } from '../../generated/operations.ts';
 import { ask } from '../../graphql.ts';
+import { pressable } from '../../ui/pressable.ts';
 import { t } from '../../ui/words.ts';
+import '../../ui/progress.css';
 
 /** Rows, rate, time left, and Cancel, which leaves nothing half done. */
 export function Running({ one }: { readonly one: ImportRowFragment }) {
@@ -28,7 +30,7 @@ export function Running({ one }: { readonly one: ImportRowFragment }) {
               seconds: progress.secondsLeft == null ? -1 : Math.ceil(progress.secondsLeft),
             })}
         </span>
-        <button type="button" className="button" onClick={() => cancel.mutate()} disabled={cancel.isPending}>
+        <button type="button" className="button" {...pressable(!cancel.isPending, () => cancel.mutate())}>
           {t('page.imports.cancel')}
         </button>
       </div>

@@ -1,5 +1,5 @@
 /** What was typed about everything, as the question asks it. */
-import { readNumber } from '../../ui/read-number.ts';
+import { readNumber, twoWays } from '../../ui/read-number.ts';
 import { t } from '../../ui/words.ts';
 import { shareOf } from './view-model.ts';
 
@@ -30,14 +30,15 @@ export function readSupposed(typed: TypedOfAll): { readonly supposed?: Supposed;
   const [place, floor] = [text('place').toUpperCase(), text('floor').toUpperCase()];
   const [, currency, amount = ''] = AMOUNT.exec(floor) ?? [];
   const value = readNumber(amount);
-  if (floor !== '' && (currency === undefined || !/^\d+(\.\d+)?$/.test(value)))
-    faults.floor = t('page.what-if.all.hint.floor');
+  if (floor !== '' && (currency === undefined || value === undefined || value.startsWith('-')))
+    faults.floor = twoWays(amount) ?? t('page.what-if.all.hint.floor');
   if ((floor !== '' || place !== '') && !PLACE.test(place)) faults.place = t('page.what-if.all.hint.place');
   if (place !== '' && floor === '') faults.floor = t('page.what-if.all.hint.floor');
   const share = (name: 'prices' | 'times') => {
     if (text(name) === '') return null;
-    const read = shareOf(readNumber(text(name)));
-    if (read === undefined) faults[name] = t('page.what-if.bad-time');
+    const number = readNumber(text(name));
+    const read = number === undefined ? undefined : shareOf(number);
+    if (read === undefined) faults[name] = twoWays(text(name)) ?? t('page.what-if.bad-time');
     return read ?? null;
   };
   const [prices, times] = [share('prices'), share('times')];

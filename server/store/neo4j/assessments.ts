@@ -7,7 +7,7 @@ import type { Day } from '../../domain/dates.ts';
 import { SolidaryError } from '../../domain/errors.ts';
 import { AnswerBook, type AnswerKind, type Rank } from '../answer-book.ts';
 import { siftedBy } from '../answer-sieve.ts';
-import type { AnswerBatch, AssessmentStart, KeptAssessment } from '../assessment.ts';
+import { type AnswerBatch, type AssessmentStart, type KeptAssessment, OTHER_DAYS_KEPT } from '../assessment.ts';
 import { instant } from '../instants.ts';
 import type { Instant, Workspace } from '../store.ts';
 import type { Row, Run } from './connection.ts';
@@ -96,15 +96,26 @@ export async function startAssessment(run: Run, start: AssessmentStart): Promise
 
 export async function finishAssessment(run: Run, id: string, at: Instant): Promise<KeptAssessment> {
   await lock(run, id);
-  const { state, readable } = await heldAssessment(run, id);
+  const { state, readable, asOf } = await heldAssessment(run, id);
   if (state === 'running') {
-    await run(
-      `OPTIONAL MATCH (b:Assessment) WHERE b.state = 'done' AND b.readable = $readable SET b.state = 'old'
-       WITH count(*) AS seen MATCH (a:Assessment {id: $id}) SET a.state = 'done', a.finishedAt = $at REMOVE a.cursor`,
-      { id, readable: [...readable], at: instant(at) },
-    );
+    await throwAway(run, readable, asOf);
+    await run("MATCH (a:Assessment {id: $id}) SET a.state = 'done', a.finishedAt = $at REMOVE a.cursor", {
+      id,
+      at: instant(at),
+    });
   }
   return heldAssessment(run, id);
+}
+
+/** Those of the day itself, and of other days all but the ones that were seen to last. */
+async function throwAway(run: Run, readable: readonly Workspace[], asOf: Day): Promise<void> {
+  const done = "MATCH (b:Assessment) WHERE b.state = 'done' AND b.readable = $readable";
+  const params = { readable: [...readable], asOf };
+  await run(
+    `${done} AND b.asOf <> $asOf WITH b ORDER BY b.seen DESC, toInteger(b.id) DESC SKIP ${OTHER_DAYS_KEPT} SET b.state = 'old'`,
+    params,
+  );
+  await run(`${done} AND b.asOf = $asOf SET b.state = 'old'`, params);
 }
 
 export async function moveAssessment(run: Run, id: string, asOf: Day): Promise<KeptAssessment> {

@@ -4,7 +4,14 @@ import type { Day } from '../../domain/dates.ts';
 import { SolidaryError } from '../../domain/errors.ts';
 import { AnswerBook, type AnswerKind } from '../answer-book.ts';
 import { siftedBy } from '../answer-sieve.ts';
-import type { AnswerBatch, AssessedRecord, AssessmentStart, KeptAssessment, Unassessed } from '../assessment.ts';
+import {
+  type AnswerBatch,
+  type AssessedRecord,
+  type AssessmentStart,
+  type KeptAssessment,
+  OTHER_DAYS_KEPT,
+  type Unassessed,
+} from '../assessment.ts';
 import { instant } from '../instants.ts';
 import type { Instant, Workspace } from '../store.ts';
 import type { Connection } from './connection.ts';
@@ -71,15 +78,26 @@ export function startAssessment(importing: Importing, start: AssessmentStart): K
 export function finishAssessment(importing: Importing, id: string, at: Instant): KeptAssessment {
   return writeAll(importing, () => {
     const { connection } = importing;
-    const { num, readable, state } = heldAssessment(connection, id);
+    const { num, readable, as_of, state } = heldAssessment(connection, id);
     if (state === 'running') {
-      connection.prepare("UPDATE assessment SET state = 'old' WHERE readable = ? AND state = 'done'").run(readable);
+      throwAway(connection, readable, as_of);
       connection
         .prepare("UPDATE assessment SET state = 'done', finished_at = ?, cursor = NULL WHERE num = ?")
         .run(instant(at), num);
     }
     return keptAssessment(heldAssessment(connection, id));
   });
+}
+
+/** Those of the day itself, and of other days all but the ones that were seen to last. */
+function throwAway(connection: Connection, readable: string, asOf: Day): void {
+  connection
+    .prepare(
+      `UPDATE assessment SET state = 'old' WHERE readable = ? AND state = 'done' AND num NOT IN
+         (SELECT num FROM assessment WHERE readable = ? AND state = 'done' AND as_of <> ?
+          ORDER BY seen_at DESC, num DESC LIMIT ${OTHER_DAYS_KEPT})`,
+    )
+    .run(readable, readable, asOf);
 }
 
 export function moveAssessment(importing: Importing, id: string, asOf: Day): KeptAssessment {

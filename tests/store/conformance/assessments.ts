@@ -217,6 +217,32 @@ export function assessmentTests(store: GetStore): void {
       expect(await d.store.moveAssessment(second.id, '2026-12-01' as Day)).toMatchObject({ asOf: '2026-12-01' });
     });
 
+    test('answers of another day stand beside, and of a third day those seen to longest ago go', async () => {
+      const d = desk(store());
+      const keep = async (asOf: string, at: number) => {
+        const { id } = await d.store.startAssessment({ ...start([d.workspace]), asOf: asOf as Day, at: minute(at) });
+        await d.store.putAnswers(id, { cursor: 'x', records: [assessed('a', passed)] });
+        await d.store.finishAssessment(id, minute(at));
+        return id;
+      };
+      const held = async () => (await d.store.assessments([d.workspace])).map((one) => one.id).sort();
+      const [first, second, third] = [
+        await keep('2026-11-28', 1),
+        await keep('2025-07-12', 2),
+        await keep('2024-01-01', 3),
+      ];
+      expect(await held()).toEqual([first, second, third].sort());
+      expect(await all(d.store, first, 'passed', 5)).toHaveLength(1);
+      await d.store.putAnswers(first, { records: [], seen: minute(4) });
+      await d.state([contract('c', 'a', 'b')], minute(5));
+      for (const id of [first, second])
+        expect((await d.store.pageUnassessed(id, { first: 5 })).items.map((one) => one.id)).toEqual(['c']);
+      const fourth = await keep('2023-01-01', 6);
+      expect(await held()).toEqual([first, third, fourth].sort());
+      const anew = await keep('2023-01-01', 7);
+      expect(await held()).toEqual([first, third, anew].sort());
+    });
+
     test('what is written afterwards is remembered until it is settled, in the readable workspaces alone', async () => {
       const d = desk(store());
       const other = desk(store());

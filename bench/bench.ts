@@ -30,11 +30,14 @@ const MEASUREMENTS: readonly Measurement[] = [
   { names: ['import-rows'], measure: importRows },
   { names: ['import-memory'], measure: importMemory },
   {
-    names: ['assess-reading', 'assess-computing', 'assess-writing', 'assess-one-benchmark', 'assess-memory'],
+    names: [
+      ...(['assess-reading', 'assess-computing', 'assess-writing'] as const),
+      ...(['assess-one-benchmark', 'assess-memory', 'flags-sifted'] as const),
+    ],
     measure: assessSqlite,
   },
   {
-    names: ['assess-neo4j-reading', 'assess-neo4j-computing', 'assess-neo4j-writing'],
+    names: ['assess-neo4j-reading', 'assess-neo4j-computing', 'assess-neo4j-writing', 'flags-sifted-neo4j'],
     measure: assessNeo4j,
     needsNeo4j: true,
   },

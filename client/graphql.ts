@@ -68,7 +68,7 @@ export interface Uploaded {
 }
 
 /** Sends a file and reports the share sent, 0 to 1. XMLHttpRequest, because fetch tells no upload progress. */
-export function uploadFile(file: File, onProgress: (share: number) => void): Promise<Uploaded> {
+export function uploadFile(file: File, onProgress: (share: number) => void, signal?: AbortSignal): Promise<Uploaded> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     request.open('POST', `/uploads?name=${encodeURIComponent(file.name)}`);
@@ -77,6 +77,9 @@ export function uploadFile(file: File, onProgress: (share: number) => void): Pro
     request.upload.onprogress = (event) => event.lengthComputable && onProgress(event.loaded / event.total);
     request.onerror = () => reject(new ProblemError('NO_ANSWER', NO_ANSWER));
     request.onload = () => settle(request, resolve, reject);
+    request.onabort = () => reject(signal?.reason ?? new DOMException('stopped', 'AbortError'));
+    signal?.addEventListener('abort', () => request.abort(), { once: true });
+    if (signal?.aborted) return reject(signal.reason);
     request.send(file);
   });
 }

@@ -122,13 +122,19 @@ const history = createRoute({
 const flags = createRoute({
   getParentRoute: () => root,
   path: '/flags',
-  validateSearch: texts('test', 'outcome', 'buyer', 'place', 'sector', 'band', 'from', 'to'),
+  validateSearch: texts('test', 'outcome', 'buyer', 'place', 'sector', 'band', 'from', 'to', 'after'),
   component: lazyRouteComponent(() => import('./features/flags/FlagsPage.tsx'), 'FlagsPage'),
 });
 const flag = createRoute({
   getParentRoute: () => root,
   path: '/flags/$test/$subject',
   component: lazyRouteComponent(() => import('./features/flag/FlagPage.tsx'), 'FlagPage'),
+});
+const whatIf = createRoute({
+  getParentRoute: () => root,
+  path: '/what-if',
+  validateSearch: texts('test', 'place', 'floor', 'prices', 'times'),
+  component: lazyRouteComponent(() => import('./features/what-if/WhatIfAllPage.tsx'), 'WhatIfAllPage'),
 });
 const sectors = createRoute({
   getParentRoute: () => root,
@@ -150,7 +156,7 @@ const claims = createRoute({
 const claimForm = createRoute({
   getParentRoute: () => root,
   path: '/claims/new',
-  validateSearch: texts('employer', 'workplace'),
+  validateSearch: texts('employer', 'workplace', 'files'),
   component: lazyRouteComponent(() => import('./features/claim-form/ClaimFormPage.tsx'), 'ClaimFormPage'),
 });
 const claimEdit = createRoute({
@@ -173,7 +179,20 @@ const compare = createRoute({
 const changes = createRoute({
   getParentRoute: () => root,
   path: '/changes',
-  validateSearch: texts('from', 'to', 'knownFrom', 'claim', 'contract', 'organisation', 'test'),
+  validateSearch: texts(
+    'from',
+    'to',
+    'knownFrom',
+    'claim',
+    'contract',
+    'organisation',
+    'test',
+    'afterFacts',
+    'afterFlags',
+    'afterRows',
+    'afterDeadlines',
+    'afterLaw',
+  ),
   component: lazyRouteComponent(() => import('./features/changes/ChangesPage.tsx'), 'ChangesPage'),
 });
 const help = createRoute({
@@ -244,6 +263,7 @@ const tree = root.addChildren([
   history,
   flags,
   flag,
+  whatIf,
   sectors,
   questions,
   claims,

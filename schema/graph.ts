@@ -264,6 +264,10 @@ export const GRAPH = {
       /** Of the hours: those within ordinary working time, and those beyond it. */
       ordinaryHours: decimal,
       overtimeHours: decimal,
+      /** [{day, hours}]: all hours of each day; or those within ordinary working time and those beyond it. */
+      hoursByDay: json,
+      ordinaryByDay: json,
+      overtimeByDay: json,
       paid: price,
       /** gross or net */
       basis: code,

@@ -7,7 +7,6 @@ import type { Config } from './config.ts';
 import type { Day } from './domain/dates.ts';
 import { SolidaryError } from './domain/errors.ts';
 import { PLACES } from './places.ts';
-import { AnswerKeeper } from './usecases/assessing/answer-keeper.ts';
 import { greet } from './usecases/greet.ts';
 import { loadSeed, needsSeed, readSeedIndex, seedDay } from './usecases/load-seed.ts';
 import type { ServerDeps } from './usecases/server-deps.ts';
@@ -26,11 +25,10 @@ export async function serve(config: Config, options: { readonly json: boolean })
   const log = pino({ level: config.log }, pino.destination({ dest: 2, sync: true }));
   const deps = await openServerDeps(config, log);
   const stopping = new AbortController();
-  const keeper = new AnswerKeeper();
   let app: App | undefined;
   const running = stopOnSignal(async () => {
     stopping.abort();
-    await Promise.all([app?.stop(), deps.jobs.stop(), keeper.stop()]);
+    await Promise.all([app?.stop(), deps.jobs.stop(), deps.answers.stop()]);
     await deps.store.close();
   });
   try {
@@ -38,7 +36,7 @@ export async function serve(config: Config, options: { readonly json: boolean })
     const address = await listen(app.httpServer, config);
     const asOf = await prepareSeed(deps, stopping.signal);
     await deps.jobs.resume(deps);
-    keeper.start(deps, { readable: LOCAL_VIEWER.readable }, (error) =>
+    deps.answers.start(deps, { readable: LOCAL_VIEWER.readable }, (error) =>
       log.error({ error }, 'answers of tests are not kept'),
     );
     const lines = await greet(deps, { address, ...(asOf === undefined ? {} : { asOf }) });

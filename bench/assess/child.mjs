@@ -1,7 +1,6 @@
 // One assessment of everything, and of what one changed benchmark touches, in a process of its own.
-import '../../scripts/quiet-experimental.mjs';
-import { register } from 'tsx/esm/api';
+import { measureBuilt } from '../built.mjs';
 
-register();
+measureBuilt();
 const { runAssessment } = await import('./run-assessment.ts');
 process.stdout.write(`${JSON.stringify(await runAssessment(JSON.parse(process.argv[2])))}\n`);

@@ -1,8 +1,7 @@
 // One import, or one bare insert, in a process of its own, so that its peak of memory is its own.
-import '../../scripts/quiet-experimental.mjs';
-import { register } from 'tsx/esm/api';
+import { measureBuilt } from '../built.mjs';
 
-register();
+measureBuilt();
 const { runImport } = await import('./run-import.ts');
 const { runBare } = await import('./run-bare.ts');
 const [way, csv, folder] = process.argv.slice(2);

@@ -38,8 +38,12 @@ export function AsOf({ onTurn }: { readonly onTurn: (turn: Turn) => void }) {
     return () => document.removeEventListener('pointerdown', outside);
   }, [open]);
 
-  const go = (change: { readonly asOf?: string | undefined; readonly known?: string | undefined }) =>
-    void navigate({ to: '.', search: (old: Record<string, unknown>) => ({ ...old, ...change }) } as never);
+  const go = (change: { readonly asOf?: string | undefined; readonly known?: string | undefined }) => {
+    // A page of a list of another day would stand for none of this one.
+    const kept = (old: Record<string, unknown>) =>
+      Object.fromEntries(Object.entries(old).filter(([name]) => !name.startsWith('after')));
+    void navigate({ to: '.', search: (old: Record<string, unknown>) => ({ ...kept(old), ...change }) } as never);
+  };
   const choose = (day: string | undefined) => {
     go({ asOf: day });
     onTurn({ from: asOf ?? today(), to: day ?? today() });

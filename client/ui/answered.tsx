@@ -47,18 +47,21 @@ export interface AnsweredProps<Result> {
   /** Heads the screen until the answer brings its own title; left out where the screen has one already. */
   readonly title?: string;
   readonly crumbs?: readonly Crumb[];
+  /** In place of the line of text: how far a long question is. */
+  readonly waiting?: ReactNode;
   readonly children: (data: Result) => ReactNode;
 }
 
-function State<Result>({ query, loading }: Pick<AnsweredProps<Result>, 'query' | 'loading'>) {
+function State<Result>({ query, loading, waiting }: Pick<AnsweredProps<Result>, 'query' | 'loading' | 'waiting'>) {
   const retry = () => void query.refetch();
   if (query.error) return <Failed error={query.error} retry={retry} />;
-  return query.fetchStatus === 'idle' ? <Stopped retry={retry} /> : <Loading text={loading} onCancel={query.cancel} />;
+  if (query.fetchStatus === 'idle') return <Stopped retry={retry} />;
+  return waiting ?? <Loading text={loading} onCancel={query.cancel} />;
 }
 
-export function Answered<Result>({ query, loading, title, crumbs = [], children }: AnsweredProps<Result>) {
+export function Answered<Result>({ query, loading, title, crumbs = [], waiting, children }: AnsweredProps<Result>) {
   if (query.data !== undefined) return children(query.data);
-  const state = <State query={query} loading={loading} />;
+  const state = <State query={query} loading={loading} waiting={waiting} />;
   return title === undefined ? (
     state
   ) : (

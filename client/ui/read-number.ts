@@ -1,24 +1,27 @@
-/** A number as somebody typed it, as decimal text. */
-import { currentTag } from '../../schema/messages/locale.ts';
+/** A number as somebody typed it: decimal text, or what to say at its field. */
+import { readTypedNumber } from '../../schema/messages/typed-number.ts';
+import { t } from './words.ts';
 
-const ONE_GROUP = /^-?[1-9]\d{0,2}(?:([.,])\d{3})+$/;
-
-/**
- * Whatever the reader's keyboard: "1 234,50" and "1,234.50" are both 1234.50. One sign before three digits is read as the
- * reader's language writes it: "1,234" is a thousand and more in English, and one and a part in German.
- */
-export function readNumber(text: string): string {
-  const bare = text.replace(/[\s\u00a0\u202f'\u2019]/g, '');
-  const comma = bare.lastIndexOf(',');
-  const point = bare.lastIndexOf('.');
-  if (comma >= 0 && point >= 0)
-    return comma > point ? bare.replaceAll('.', '').replace(',', '.') : bare.replaceAll(',', '');
-  const sign = ONE_GROUP.exec(bare)?.[1];
-  if (sign !== undefined && sign === groupSign()) return bare.replaceAll(sign, '');
-  return bare.replace(',', '.');
+/** Undefined for a blank, for what is no number, and for what reads two ways. */
+export function readNumber(text: string): string | undefined {
+  const read = readTypedNumber(text);
+  return read.ok ? read.number : undefined;
 }
 
-function groupSign(): string | undefined {
-  const parts = new Intl.NumberFormat(currentTag()).formatToParts(1_234_567.5);
-  return parts.find(({ type }) => type === 'group')?.value;
+/** What is asked where a number reads two ways; undefined where it does not. */
+export function twoWays(text: string): string | undefined {
+  const read = readTypedNumber(text);
+  return read.ok || read.why !== 'two-ways' ? undefined : t('page.field.two-ways', { value: text.trim() });
+}
+
+/** Undefined where there is nothing to say. */
+export function numberFault(text: string): string | undefined {
+  if (text.trim() === '' || readTypedNumber(text).ok) return undefined;
+  return twoWays(text) ?? t('page.field.no-number', { value: text.trim() });
+}
+
+/** The same of a count. */
+export function countFault(text: string): string | undefined {
+  const isWhole = /^\d*$/.test(readNumber(text) ?? '');
+  return numberFault(text) ?? (isWhole ? undefined : t('page.field.no-number', { value: text.trim() }));
 }

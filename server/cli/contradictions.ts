@@ -93,6 +93,8 @@ function linesOf(found: Contradictions): readonly string[] {
       ]),
     ),
     ...(contradictions.length === 0 ? [render('cli.contradictions-none')] : [render('cli.contradictions-review')]),
-    ...(cut.length === 0 ? [] : [render('cli.contradictions-cut', { kinds: cut.join(', ') })]),
+    ...(cut.length === 0
+      ? []
+      : [render('cli.contradictions-cut', { kinds: cut.map((kind) => render(`changes.kind.${kind}`)).join(', ') })]),
   ];
 }

@@ -35,7 +35,7 @@ export const defineExport: DefineCommand = (command) => {
     const { personsLeftOut } = exported;
     const sources = exported.files.map(({ name, bytes, hash }) => ({ name, bytes, sha256: hash }));
     output.answer({ folder, kinds, sources, persons_left_out: personsLeftOut }, () => [
-      ...tableLines(kinds.map(({ kind, rows }) => [kind, String(rows)])),
+      ...tableLines(kinds.map(({ kind, rows }) => [render(`changes.kind.${kind}`), String(rows)])),
       ...(sources.length === 0 ? [] : [render('cli.export-sources', { n: sources.length })]),
       ...(personsLeftOut === 0 ? [] : [render('cli.export-persons', { n: personsLeftOut })]),
     ]);

@@ -32,15 +32,19 @@ export const defineExposure: DefineCommand = (command) => {
 function linesOf({ name, sums, contracts, looked_at, left_out }: ShownExposure): readonly string[] {
   return [
     render('exposure.head', { name, n: contracts.length, all: looked_at }),
-    ...sums.map(({ state, amount, contracts: n }) => render('exposure.sum', { state, amount: formatMoney(amount), n })),
+    ...sums.map(({ text }) => text),
     ...tableLines(
-      contracts.map(({ number, supplier, place, shortfall_at_least, state_text, rows }) => [
+      contracts.map(({ number, supplier, place, shortfall_at_least, state_text, rows, debts }) => [
         ...[number, supplier?.name ?? '', place ?? '', state_text],
         shortfall_at_least === null
           ? render('exposure.no-shortfall')
           : render('exposure.shortfall', { amount: formatMoney(shortfall_at_least) }),
         rows[0]?.status === 'does_not_owe' ? '' : (rows[0]?.article ?? ''),
+        debts.map(({ text }) => text).join('; '),
       ]),
+    ),
+    ...contracts.flatMap(({ number, debts }) =>
+      debts.flatMap(({ missing }) => missing.map(({ text }) => `  ${number}: ${text}`)),
     ),
     ...(left_out === 0 ? [] : [render('exposure.left-out', { n: left_out })]),
     render('exposure.supposed'),

@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from 'commander';
+import { FAIR_PRICE_ROWS } from '../../schema/messages/fair-price-rows.ts';
 import { figureText, formatMoney, render, word } from '../../schema/messages/index.ts';
 import { sayBound } from '../../schema/messages/say.ts';
 import { readLabels } from '../usecases/read-labels.ts';
@@ -60,19 +61,10 @@ const documentOf = ({ contract, asOf, unit, tests }: WhatIfOf, { before, after }
   ...{ contract, as_of: asOf, unit: unit ?? null, tests, before: before ?? null, after: after ?? null },
 });
 
-const AMOUNTS = [
-  ['price', 'price'],
-  ['ring-fenced', 'ringFenced'],
-  ['ring-fenced-whole', 'ringFencedWhole'],
-  ['fair', 'fair'],
-  ['rise', 'rise'],
-  ['retail', 'retail'],
-] as const;
-
 function linesOf({ contract, asOf, tests }: WhatIfOf, { before, after }: Sides, nameOf: (id: string) => string) {
   const head = render('cli.fair-price', { contract: nameOf(contract), asOf: { type: 'day', value: asOf } });
-  const amounts = AMOUNTS.map(([name, key]) => [
-    render(`page.what-if.row.${name}`),
+  const amounts = FAIR_PRICE_ROWS.map(([code, key]) => [
+    render(code),
     ...[before, after].map((side) => amountText(side?.[key])),
   ]);
   const isKnown = before !== undefined || after !== undefined;

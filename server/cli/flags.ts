@@ -16,6 +16,8 @@ interface Options {
   readonly json?: boolean;
 }
 
+const KIND_OF = { contract: 'changes.kind.Contract', wage_record: 'changes.kind.WageRecord' } as const;
+
 function parseOutcomes(text: string): readonly FlagOutcome[] {
   return text.split(',').map((name) => {
     const outcome = FLAG_OUTCOMES.find((known) => known === name.trim());
@@ -38,7 +40,9 @@ export const defineFlags: DefineCommand = (command) => {
       const asOf = readDay(options.asOf);
       if (options.test === undefined) {
         const tests = listTests(deps).map(({ id, subject, title }) => ({ id, subject, title: render(title.code) }));
-        output.answer({ tests }, () => tableLines(tests.map(({ id, subject, title }) => [id, subject, title])));
+        output.answer({ tests }, () =>
+          tableLines(tests.map(({ id, subject, title }) => [id, render(KIND_OF[subject]), title])),
+        );
         return;
       }
       const view = localView(undefined, readKnown(options.asKnown));
@@ -66,9 +70,9 @@ function assessmentLines(shown: ShownAssessment): readonly string[] {
     ...tableLines(
       rows.map(({ label, outcome, price, against, ratio, band, steps, carries }) => [
         label,
-        outcome,
+        word(outcome),
         price === undefined ? '' : `${price.amount} ${price.currency}`,
-        against === undefined ? '' : `against ${against.amount}`,
+        against === undefined ? '' : render('cli.against', { amount: against.amount }),
         ratio ?? '',
         band === undefined ? '' : word(band),
         carries === undefined ? '' : (steps.at(-1)?.text ?? ''),

@@ -67,7 +67,7 @@ async function readFiles(deps: Deps, paths: readonly string[], options: Options,
     workspace: options.workspace,
     dryRun: options.dryRun === true,
     signal: untilInterrupted(),
-    onStart: (id) => output.notice(`import ${id}`),
+    onStart: (id) => output.notice(render('cli.import-begun', { id })),
     onReceipt: (receipt) => output.line(receiptLine(receipt)),
     onProblems: (found) => {
       for (const problem of found.slice(0, Math.max(0, PROBLEMS_PRINTED - printed)))

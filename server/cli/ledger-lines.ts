@@ -2,13 +2,19 @@ import { render } from '../../schema/messages/index.ts';
 import type { ImportResult } from '../usecases/import-files.ts';
 import type { BatchReceipt, ImportSummary, Ledger, RowProblem } from '../usecases/import-package.ts';
 
-function counts({ in: read, accepted, duplicate, rejected, held }: Ledger): string {
-  return `in ${read} = accepted ${accepted} + duplicate ${duplicate} + rejected ${rejected} + held ${held}`;
+function counts(ledger: Ledger): string {
+  // Figures without separators: a ledger line is read by programs, too.
+  return render('cli.ledger', Object.fromEntries(Object.entries(ledger).map(([name, n]) => [name, String(n)])));
 }
+
+const stateText = (state: string): string => render('page.imports.state-word', { state });
 
 /** Printed once the whole batch is durable: a crash after this line loses nothing of it. */
 export function receiptLine({ sequence, file, lastLine, ledger, alreadyHeld }: BatchReceipt): string {
-  return `batch ${sequence} ${file} to line ${lastLine}: ${counts(ledger)}${alreadyHeld ? ' (held already)' : ''}`;
+  return render('cli.batch', {
+    ...{ sequence: String(sequence), file, line: String(lastLine), counts: counts(ledger) },
+    already: String(alreadyHeld),
+  });
 }
 
 /** File, line, column and value, why, and how to mend it. */
@@ -17,12 +23,15 @@ export function problemLine(problem: RowProblem): string {
   const values = { file, line, column: column ?? '', value: value ?? '', ...params };
   const lines = lastLine === undefined || lastLine === line ? `${line}` : `${line}-${lastLine}`;
   const cell = column === undefined ? '' : ` ${column}${value === undefined ? '' : ` "${value}"`}`;
-  return `${file}:${lines} ${outcome}${cell}: ${render(code, values)} ${render(`${code}.remedy`, values)}`;
+  const why = `${render(code, values)} ${render(`${code}.remedy`, values)}`;
+  return render('cli.problem', { where: `${file}:${lines}`, outcome, cell, why });
 }
 
 export function resultLines(result: ImportResult, rejected: readonly string[]): readonly string[] {
   return [
-    `${result.state === 'dry_run' ? 'dry run, nothing written' : `import ${result.id} ${result.state}`}: ${counts(result.ledger)}`,
+    result.state === 'dry_run'
+      ? `${stateText(result.state)}: ${counts(result.ledger)}`
+      : render('cli.import-ended', { id: result.id, state: stateText(result.state), counts: counts(result.ledger) }),
     ...result.unmatched.map((name) => render('cli.unmatched-file', { name })),
     ...result.missing.map((name) => render('cli.missing-file', { name })),
     ...rejected.map((path) => render('cli.rejected-file', { path })),
@@ -30,5 +39,5 @@ export function resultLines(result: ImportResult, rejected: readonly string[]): 
 }
 
 export function summaryLines({ id, workspace, state, ledger }: ImportSummary): readonly string[] {
-  return [`import ${id} into ${workspace} ${state}: ${counts(ledger)}`];
+  return [render('cli.import-into', { id, workspace, state: stateText(state), counts: counts(ledger) })];
 }

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { render } from '../../schema/messages/index.ts';
+import { render, word } from '../../schema/messages/index.ts';
 import { claimFromPayroll, type MadeClaim, type PayrollClaims } from '../usecases/claim-from-payroll.ts';
 import { LOCAL_VIEWER, localView } from '../usecases/viewer.ts';
 import { readDay, wireParams } from '../usecases/wire.ts';
@@ -86,7 +86,7 @@ function claimLines({ entry, claim, already, problems }: MadeClaim): readonly st
     ),
     ...tableLines(
       entry.lines.map(({ kind, hours, rateDue, paid, amount, what }) => [
-        ...[kind, amount ?? `${hours} x ${rateDue} - ${paid}`, what ?? ''],
+        ...[word(kind), amount ?? `${hours} x ${rateDue} - ${paid}`, what ?? ''],
       ]),
     ),
   ];

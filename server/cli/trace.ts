@@ -44,6 +44,8 @@ export const defineTrace: DefineCommand = (command) => {
   });
 };
 
+const orderText = (order: number): string => render('cli.order', { order: String(order) });
+
 /** What no calendar can hold is said here. */
 function saveCalendar(file: string, trace: TraceResult): readonly string[] {
   const { text, events, passed, unknown } = exportCalendar(trace);
@@ -60,7 +62,7 @@ function traceLines(shown: ShownTrace): readonly string[] {
     names.get(row.party) ?? row.party,
     word(row.status),
     row.amount === null ? '' : `${row.amount} ${shown.currency}`,
-    row.order === null ? '' : `order ${row.order}`,
+    row.order === null ? '' : orderText(row.order),
     `${row.regime}, ${row.article}: ${row.reason.text}`,
   ];
   const deadlines = shown.parties.flatMap((row) =>
@@ -93,7 +95,7 @@ function ladderLines({ ladders }: ShownTrace, names: ReadonlyMap<string, string>
     render('cli.ladder', { regime }),
     ...tableLines(
       rungs.map(({ party, order, status, open, from, opens_when: opens }) => [
-        `order ${order}`,
+        orderText(order),
         names.get(party) ?? party,
         word(status),
         open

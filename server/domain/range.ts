@@ -46,7 +46,8 @@ export function timesRange(a: Range, b: Range): Range {
 export function dividedBy(a: Range, divisor: Range): Range {
   const least = a.least?.isNegative() ? divisor.least : divisor.most;
   const most = a.most?.isNegative() ? divisor.most : divisor.least;
-  return between(quotient(a.least, least), quotient(a.most, most));
+  const ofLeast = quotient(a.least, least);
+  return between(ofLeast, isOne(a) && isOne(divisor) ? ofLeast : quotient(a.most, most));
 }
 
 /** The smallest range that holds both. */

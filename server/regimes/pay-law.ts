@@ -6,7 +6,7 @@ import { type Day, isDay, overlaps } from '../domain/dates.ts';
 import { decimal } from '../domain/money.ts';
 import { isPeriod } from '../domain/periods.ts';
 import { PART_KINDS, type PayPartRule } from '../domain/wages/pay-parts.ts';
-import type { HoursLimit, OvertimeRule, PayLaw } from '../domain/wages/working-hours.ts';
+import type { HoursLimit, OvertimeRule, OvertimeStep, PayLaw } from '../domain/wages/working-hours.ts';
 import { readData, refusal } from './dated-data.ts';
 
 const day = z.string().refine(isDay, 'is not a calendar day in quotes; a good value: "2020-07-30"');
@@ -26,7 +26,14 @@ const partShape = z.strictObject({
   part: z.enum(PART_KINDS),
   answer: z.enum(['counts', 'does_not_count', 'unknown']),
 });
-const overtimeShape = z.strictObject({ ...dated, after: number, factor: number });
+const overtimeStep = z.strictObject({ after: number, factor: number });
+const overtimeShape = z.strictObject({
+  ...dated,
+  after: number,
+  factor: number,
+  daily: z.array(overtimeStep).min(1).optional(),
+  seventh_day: z.array(overtimeStep).min(1).optional(),
+});
 const limitShape = z.strictObject({
   ...dated,
   most: number,
@@ -60,12 +67,21 @@ export function parseWorkingHours(text: string, file = 'working-hours.yaml'): Pi
     '{places: [US], after: "40", factor: "1.5", from: "1969-02-01", verification: read, cite: "29 USC 207(a)"}';
   const found = readData(hoursFile, text, file, example);
   const overtime = found.overtime.map(
-    (entry): OvertimeRule => ({ ...withDays(entry), after: decimal(entry.after), factor: decimal(entry.factor) }),
+    ({ daily, seventh_day, ...entry }): OvertimeRule => ({
+      ...withDays(entry),
+      ...stepOf(entry),
+      ...(daily === undefined ? {} : { daily: daily.map(stepOf) }),
+      ...(seventh_day === undefined ? {} : { seventhDay: seventh_day.map(stepOf) }),
+    }),
   );
   const limits = found.limits.map((entry): HoursLimit => ({ ...withDays(entry), most: decimal(entry.most) }));
   refuseOverlaps(overtime, () => 'overtime', file, example);
   refuseOverlaps(limits, () => 'limits', file, example);
   return { overtime, limits };
+}
+
+function stepOf({ after, factor }: { readonly after: string; readonly factor: string }): OvertimeStep {
+  return { after: decimal(after), factor: decimal(factor) };
 }
 
 type Days = { readonly from: string; readonly until?: string | undefined };

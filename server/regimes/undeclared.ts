@@ -32,7 +32,26 @@ const successorShape = z.strictObject({
   ...days,
 });
 
+const amountShape = z.string().regex(/^\d+(\.\d+)?$/, 'is not an amount in quotes; a good value: "2050000"');
+const tierShape = z.strictObject({
+  places: z.array(placeShape).min(1),
+  sectors: z.array(z.string().min(1)).min(1),
+  kinds: z.array(z.enum(['works', 'services', 'labour_supply', 'sale', 'outwork', 'carriage'])).min(1),
+  most_tiers_below: z.int().min(0),
+  buyer: z.literal('public_body').optional(),
+  least_price: z
+    .strictObject({ never: amountShape, always: amountShape, currency: z.string().regex(/^[A-Z]{3}$/) })
+    .refine(
+      ({ never, always }) => Number(never) <= Number(always),
+      'is always above the value at which it always holds',
+    )
+    .optional(),
+  verification: z.enum(['read', 'secondary']),
+  ...days,
+});
+
 export const undeclaredShape = z.strictObject({
+  tier_limits: z.array(tierShape).default([]),
   weekly_hours: z.array(hoursShape).refine(eachPlaceOnce, 'has a place twice on one day: give the earlier an until'),
   kept_share: z.array(keptShape).refine(areApart, 'has two entries for one day: give the earlier an until'),
   successors: z.array(successorShape).refine(areApart, 'has two entries for one day: give the earlier an until'),
@@ -59,6 +78,13 @@ function eachPlaceOnce(entries: readonly (WrittenDays & { readonly places: reado
 
 export function undeclaredRulesOf(found: z.infer<typeof undeclaredShape>): UndeclaredRules {
   return {
+    tierLimits: found.tier_limits.map(({ most_tiers_below, least_price, buyer, from, until, ...entry }) => ({
+      ...entry,
+      ...daysOf({ from, until }),
+      mostTiersBelow: most_tiers_below,
+      ...(buyer === undefined ? {} : { buyer }),
+      ...(least_price === undefined ? {} : { leastPrice: amountsOf(least_price) }),
+    })),
     weeklyHours: found.weekly_hours.map(({ places, hours, verification, cite, ...entry }) => ({
       ...{ places, hours: decimal(hours), verification, cite },
       ...daysOf(entry),
@@ -72,4 +98,8 @@ export function undeclaredRulesOf(found: z.infer<typeof undeclaredShape>): Undec
       ...daysOf(entry),
     })),
   };
+}
+
+function amountsOf({ never, always, currency }: { never: string; always: string; currency: string }) {
+  return { never: decimal(never), always: decimal(always), currency };
 }

@@ -94,6 +94,30 @@ export interface AnsweredRecord {
   readonly answer: KeptAnswer;
 }
 
+/** Of records of which nobody recorded what is asked for none is left: they may be elsewhere. */
+export interface AnswerSieve {
+  readonly buyer?: string;
+  readonly supplier?: string;
+  /** A country takes its regions in. */
+  readonly place?: string;
+  /** The start of a sector code. */
+  readonly sector?: string;
+  /** Of flagged records alone. */
+  readonly band?: string;
+  /** First and last day. */
+  readonly from?: Day;
+  readonly to?: Day;
+}
+
+export interface AnswersAsked {
+  readonly test: string;
+  readonly outcome: string;
+  readonly sieve?: AnswerSieve;
+}
+
+/** Answers of so many other days are kept beside those of the day that was assessed last. */
+export const OTHER_DAYS_KEPT = 2;
+
 export interface Assessments {
   /**
    * Goes on with a run of the same readers, day and rules that was cut off, or starts one beside the answers that are
@@ -102,19 +126,17 @@ export interface Assessments {
   startAssessment(start: AssessmentStart): Promise<KeptAssessment>;
   /** One transaction: answers, counts, what is settled and where the run stands, or nothing. Same batch, same state. */
   putAnswers(id: string, batch: AnswerBatch): Promise<KeptAssessment>;
-  /** Its answers are from now on those of its readers; the ones before are thrown away. */
+  /** Its answers are from now on those of its readers and day; the ones before are thrown away, and those of other days seen to longest ago. */
   finishAssessment(id: string, at: Instant): Promise<KeptAssessment>;
   /** Answers of before hold on another day too. */
   moveAssessment(id: string, asOf: Day): Promise<KeptAssessment>;
-  /** Those of these readers and no others: what is answered from, and a run under way. */
+  /** Those of these readers and no others: what is answered from, one a day, and a run under way. */
   assessments(readable: readonly Workspace[]): Promise<readonly KeptAssessment[]>;
   countAnswers(id: string): Promise<readonly AnswerCount[]>;
   /** Flagged: least covered first, those of which it cannot be said last. All others by kind and id. */
-  pageAnswers(
-    id: string,
-    of: { readonly test: string; readonly outcome: string },
-    page: PageRequest,
-  ): Promise<Page<AnsweredRecord>>;
+  pageAnswers(id: string, of: AnswersAsked, page: PageRequest): Promise<Page<AnsweredRecord>>;
+  /** How many records a sieve leaves of an answer. */
+  countSifted(id: string, of: AnswersAsked): Promise<number>;
   /** Ids of assessed records of a kind in any of the places, or of any of the days. */
   pageAssessedAt(id: string, at: AssessedAt, page: PageRequest): Promise<Page<string>>;
   /** By kind and id. */

@@ -1,14 +1,13 @@
 /** One test over every contract, or every wage record, in the store: each ends in exactly one of four counts. */
+
 import type { Day } from '../domain/dates.ts';
+import { SolidaryError } from '../domain/errors.ts';
 import type { FlagContext, FlagOutcome } from '../domain/flags/flag.ts';
 import type { AnyFlag } from '../domain/flags/index.ts';
-import { type Decimal, decimal } from '../domain/money.ts';
-import { type Message, message, param } from '../domain/outcome.ts';
 import type { PricedContract } from '../domain/pricing/priced-contract.ts';
 import { type Supposition, supposedBook, supposedContract } from '../domain/pricing/suppose.ts';
-import { warningShareOn } from '../regimes/thresholds.ts';
-import type { KeptAssessment, View } from '../store/store.ts';
-import { idsAnswered, keptAnswers, type Tallied, tallyOf } from './assessing/kept-answers.ts';
+import type { AnswerSieve, KeptAssessment, View } from '../store/store.ts';
+import { idsAnswered, keptAnswers, tallyOf } from './assessing/kept-answers.ts';
 import type { Deps } from './deps.ts';
 import { everyPage } from './every-record.ts';
 import { readBenchmarks } from './facts/benchmark.ts';
@@ -17,18 +16,20 @@ import { contractsWith, paidWorks } from './facts/subjects.ts';
 import {
   contextFor,
   type FlagRow,
-  type FlagTest,
   flagOrThrow,
   othersFor,
-  rowOfContract,
-  rowOfWork,
-  testOf,
+  type Shown,
+  type Tested,
+  testContract,
+  testWork,
   thresholdFor,
 } from './flag-row.ts';
+import { type Assessment, assessmentOf, type Found, Tally } from './flag-tally.ts';
 import { flagsOnSubjects } from './flags-on.ts';
 
 export { FLAG_OUTCOMES, type FlagOutcome } from '../domain/flags/flag.ts';
 export { type FlagRow, type FlagTest, listTests } from './flag-row.ts';
+export type { Assessment } from './flag-tally.ts';
 export { flagOn, flagsOn } from './flags-on.ts';
 
 export interface AssessRequest {
@@ -43,49 +44,29 @@ export interface AssessRequest {
   readonly suppose?: Supposition;
   /** The first rows only: furthest below. */
   readonly mostRows?: number;
-}
-
-export interface Assessment {
-  readonly test: FlagTest;
-  readonly asOf: Day;
-  readonly tested: number;
-  readonly flagged: number;
-  readonly passed: number;
-  readonly notApplicable: readonly { readonly reason: string; readonly count: number }[];
-  /** By the fact to ask for first. */
-  readonly cannotTell: readonly { readonly missing: string; readonly count: number }[];
-  /** Of those that cannot be told: how many say at least how much labour the price can carry. */
-  readonly checkable: number;
-  /** The share of the tested that is flagged; absent where none was tested. */
-  readonly baseRate?: Decimal;
-  /** Furthest below first. */
-  readonly rows: readonly FlagRow[];
-  /** Set where the test flags more than a stated share of what it tests. */
-  readonly warning?: Message;
+  /** Where answers are kept, only rows that this leaves are read. */
+  readonly sieve?: AnswerSieve;
+  /** Rows say what they turn on, and are not told step by step, which takes most of the time. */
+  readonly untold?: true;
+  /** Told after each page of records: how many more are tested. */
+  readonly onTested?: ((more: number) => void) | undefined;
+  /** Looked at between pages: throws `cancelled`. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 const PAGE = 1000;
 
+/** Throws `cancelled` where the signal says so. */
 export async function assessFlags(deps: Deps, request: AssessRequest): Promise<Assessment> {
   const flag = flagOrThrow(request.test);
   const asOf = request.asOf ?? deps.today();
   const threshold = thresholdFor(deps, flag, asOf, request.threshold);
   const view: View = { ...request.view, asOf };
   const isPlain = request.threshold === undefined && request.suppose === undefined;
-  const kept = isPlain ? await keptAnswers(deps, view, asOf) : undefined;
+  const kept = isPlain ? await keptAnswers(deps, view, asOf, request.signal) : undefined;
   const found = kept === undefined ? await tested(deps, request, asOf, threshold) : await recalled(deps, request, kept);
-  const rows = cutTo(found.rows.toSorted(byShortfall), request.mostRows);
-  const warning = warningFor(deps, found, asOf);
-  return {
-    test: testOf(flag, threshold),
-    asOf,
-    ...countsOf(found),
-    rows,
-    ...(warning === undefined ? {} : { warning }),
-  };
+  return assessmentOf(deps, { flag, threshold, asOf, mostRows: request.mostRows }, found);
 }
-
-type Found = Tallied & { readonly rows: readonly FlagRow[] };
 
 /** Every record tested now. */
 async function tested(
@@ -100,8 +81,11 @@ async function tested(
   const benchmarks = request.suppose === undefined ? held : supposedBook(held, request.suppose);
   const others = await othersFor(deps, flag, asOf, { view });
   const context = contextFor(deps, flag, asOf, { benchmarks, threshold, others });
-  const tally = new Tally(request.rows ?? ['flagged'], request.mostRows);
-  for await (const row of rowsOfAll(deps, { flag, view, context, suppose: request.suppose })) tally.add(row);
+  const wanted = request.rows ?? ['flagged'];
+  const told = request.untold === true ? 'untold' : 'told';
+  const isShown: Shown = (outcome) => (wanted.includes(outcome) ? told : undefined);
+  const tally = new Tally(request.mostRows);
+  for await (const one of testAll(deps, { flag, view, context, request, isShown })) tally.add(one);
   return tally;
 }
 
@@ -110,103 +94,45 @@ async function recalled(deps: Deps, request: AssessRequest, kept: KeptAssessment
   const flag = flagOrThrow(request.test);
   const tally = tallyOf(await deps.store.countAnswers(kept.id), flag.id);
   const rows: FlagRow[] = [];
+  const sieved = request.sieve === undefined ? {} : { sieve: request.sieve };
   for (const outcome of request.rows ?? ['flagged']) {
     const most = request.mostRows ?? Number.POSITIVE_INFINITY;
-    const ids = await idsAnswered(deps, kept, { test: flag.id, outcome }, most);
-    rows.push(...(await flagsOnSubjects(deps, flag, ids, { ...request.view, asOf: kept.asOf })));
+    const ids = await idsAnswered(deps, kept, { test: flag.id, outcome, ...sieved }, most);
+    rows.push(...(await flagsOnSubjects(deps, flag, ids, { ...request.view, asOf: kept.asOf }, request.untold)));
   }
   return { ...tally, rows };
-}
-
-function cutTo<T>(items: readonly T[], most: number | undefined): readonly T[] {
-  return most === undefined ? items : items.slice(0, most);
 }
 
 interface Run {
   readonly flag: AnyFlag;
   readonly view: View;
   readonly context: FlagContext;
-  readonly suppose: Supposition | undefined;
+  readonly request: AssessRequest;
+  readonly isShown: Shown;
 }
 
-async function* rowsOfAll(deps: Deps, { flag, view, context, suppose }: Run): AsyncGenerator<FlagRow> {
+/** After each page of records. */
+function told({ onTested, signal }: AssessRequest, more: number): void {
+  onTested?.(more);
+  if (signal?.aborted === true) throw new SolidaryError('cancelled');
+}
+
+async function* testAll(deps: Deps, { flag, view, context, request, isShown }: Run): AsyncGenerator<Tested> {
   const { store } = deps;
+  const { suppose } = request;
   if (flag.subject === 'contract') {
     for await (const items of everyPage(PAGE, (page) => store.pageRecords('Contract', {}, view, page))) {
       const held = await contractsWith(store, items, flag.needs ?? [], view);
       const contracts = suppose === undefined ? held : held.map((contract) => supposedContract(contract, suppose));
-      const rowOf = (contract: PricedContract) => rowOfContract(flag, contract, context);
-      yield* await rowsWithRates(deps, view, contracts, context, rowOf);
+      const test = (contract: PricedContract) => testContract(flag, contract, context, isShown);
+      yield* await rowsWithRates(deps, view, contracts, context, test);
+      told(request, items.length);
     }
     return;
   }
   for await (const items of everyPage(PAGE, (page) => store.pageRecords('WageRecord', {}, view, page))) {
     const works = await paidWorks(store, items, view);
-    yield* await rowsWithRates(deps, view, works, context, (work) => rowOfWork(flag, work, context));
+    yield* await rowsWithRates(deps, view, works, context, (work) => testWork(flag, work, context, isShown));
+    told(request, items.length);
   }
-}
-
-/** Counts every outcome and keeps the rows that were asked for: of a large store never more than twice as many. */
-class Tally implements Found {
-  flagged = 0;
-  passed = 0;
-  checkable = 0;
-  readonly reasons = new Map<string, number>();
-  readonly missing = new Map<string, number>();
-  readonly rows: FlagRow[] = [];
-  private readonly wanted: readonly FlagOutcome[];
-  private readonly most: number;
-
-  constructor(wanted: readonly FlagOutcome[], most = Number.POSITIVE_INFINITY) {
-    this.wanted = wanted;
-    this.most = most;
-  }
-
-  add(row: FlagRow): void {
-    if (row.outcome === 'flagged') this.flagged += 1;
-    if (row.outcome === 'passed') this.passed += 1;
-    if (row.reason !== undefined) count(this.reasons, row.reason.code);
-    const [toAsk] = row.missing;
-    if (row.outcome === 'cannot_tell' && toAsk !== undefined) count(this.missing, toAsk.code);
-    if (row.outcome === 'cannot_tell' && row.carries !== undefined) this.checkable += 1;
-    if (this.wanted.includes(row.outcome)) this.rows.push(row);
-    if (this.rows.length > 2 * this.most) this.rows.sort(byShortfall).splice(this.most);
-  }
-}
-
-function countsOf({ flagged, passed, checkable, reasons, missing }: Tallied) {
-  const all = flagged + passed;
-  return {
-    ...{ tested: all, flagged, passed, checkable },
-    notApplicable: mostFirst(reasons).map(([reason, count]) => ({ reason, count })),
-    cannotTell: mostFirst(missing).map(([code, count]) => ({ missing: code, count })),
-    ...(all === 0 ? {} : { baseRate: decimal(String(flagged)).dividedBy(all).toDecimalPlaces(4) }),
-  };
-}
-
-function count(counts: Map<string, number>, code: string): void {
-  counts.set(code, (counts.get(code) ?? 0) + 1);
-}
-
-function mostFirst(counts: ReadonlyMap<string, number>): readonly (readonly [string, number])[] {
-  return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
-}
-
-/** Least covered first; rows of which it cannot be said last; then by id, so that the order is always the same. */
-function byShortfall(a: FlagRow, b: FlagRow): number {
-  const byRatio =
-    a.ratio && b.ratio ? a.ratio.comparedTo(b.ratio) : Number(b.ratio !== undefined) - Number(a.ratio !== undefined);
-  return byRatio || (a.subject < b.subject ? -1 : Number(a.subject > b.subject));
-}
-
-function warningFor(deps: Deps, { flagged, passed }: Tallied, asOf: Day): Message | undefined {
-  const limit = warningShareOn(deps.thresholds.warnings, asOf);
-  const tested = flagged + passed;
-  if (limit === undefined || tested < limit.leastTested || !limit.share.value.times(tested).lessThan(flagged))
-    return undefined;
-  return message('flag.warning.flags-too-much', {
-    flagged: param.decimal(String(flagged)),
-    tested: param.decimal(String(tested)),
-    share: param.text(limit.share.text),
-  });
 }

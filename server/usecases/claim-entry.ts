@@ -1,3 +1,5 @@
+import type { SourceEntry } from './entry/source.ts';
+
 /** A claim as somebody enters it. Absent and null both mean "not known". */
 type Given<T> = T | null | undefined;
 
@@ -12,6 +14,10 @@ export interface ClaimEntry {
   readonly invokes?: Given<readonly string[]>;
   readonly lines: readonly LineEntry[];
   readonly events?: Given<readonly EventEntry[]>;
+  /** Photos, scans and documents that it is read from. */
+  readonly sources?: Given<readonly SourceEntry[]>;
+  /** Position in `sources`, from 0, of what the claim itself is read from. */
+  readonly source?: Given<number>;
 }
 
 export interface LineEntry {
@@ -31,6 +37,7 @@ export interface LineEntry {
   readonly payMethod?: Given<string>;
   readonly payPeriods?: Given<number>;
   readonly what?: Given<string>;
+  readonly source?: Given<number>;
 }
 
 export interface EventEntry {
@@ -45,4 +52,5 @@ export interface EventEntry {
   readonly what?: Given<readonly string[]>;
   readonly amount?: Given<string>;
   readonly text?: Given<string>;
+  readonly source?: Given<number>;
 }

@@ -1,8 +1,9 @@
 import type { Day } from '../domain/dates.ts';
 import type { View } from '../store/store.ts';
+import { assessAll } from './assess-all.ts';
 import type { Assessment } from './assess-flags.ts';
 import type { Deps } from './deps.ts';
-import { assessAll } from './read-overview.ts';
+import { PRICES_SHOWN } from './read-overview.ts';
 import { storeState } from './store-state.ts';
 
 /**
@@ -20,7 +21,7 @@ export class Coverage {
     const key = `${request.asOf} ${request.view.knownAt ?? ''}`;
     const held = this.#held.get(key);
     if (held !== undefined) return held;
-    const assessed = assessAll(deps, request);
+    const assessed = assessAll(deps, { ...request, mostRows: PRICES_SHOWN });
     this.#held.set(key, assessed);
     assessed.catch(() => this.#held.delete(key));
     return assessed;

@@ -5,9 +5,14 @@ import type { DebtClock } from '../domain/liability/debt-clocks.ts';
 import type { RegimeVersion } from '../domain/liability/regime.ts';
 import type { PayLaw } from '../domain/wages/working-hours.ts';
 import type { Thresholds } from '../regimes/thresholds.ts';
-import type { Instant, Store } from '../store/store.ts';
+import type { Instant, Store, View } from '../store/store.ts';
 import type { Pseudonym } from './pseudonyms.ts';
 import type { SourceFiles } from './source-files.ts';
+
+export interface AnswersInTime {
+  /** Waits until the answers kept of all tests are of now; false where none are kept of this view and day. Throws `cancelled`. */
+  bringUpToDate(view: View, asOf: Day, left?: AbortSignal): Promise<boolean>;
+}
 
 /** What every use case is given by server/compose.ts. Time comes in here; nothing below reads a clock. */
 export interface Deps {
@@ -29,6 +34,8 @@ export interface Deps {
   readonly conditionality: readonly ConditionalityRule[];
   /** Lists of indicators: server/regimes/indicators.yaml. */
   readonly indicators: IndicatorData;
+  /** In a running server alone. */
+  readonly answers?: AnswersInTime;
   readonly now: () => Instant;
   readonly today: () => Day;
 }

@@ -1,21 +1,24 @@
 /** Signs of undeclared subcontracting around one organisation: candidates to ask about, with what each rests on. */
 import type { Day } from '../domain/dates.ts';
 import { SolidaryError } from '../domain/errors.ts';
+import { placesAround } from '../domain/places.ts';
 import { hoursByMonth } from '../domain/subcontracting/by-month.ts';
 import { deeperThanPermitted } from '../domain/subcontracting/depth.ts';
 import type { Finding } from '../domain/subcontracting/finding.ts';
 import { type HoursFinding, hoursAgainstWorkforce } from '../domain/subcontracting/hours.ts';
 import type { HoursSubject, MonthsHours } from '../domain/subcontracting/judge-months.ts';
 import { labourOnlyLayers } from '../domain/subcontracting/labour-only.ts';
-import { ruleOn } from '../domain/subcontracting/rules.ts';
+import { ruleOn, type UndeclaredRules } from '../domain/subcontracting/rules.ts';
 import { successorFirms } from '../domain/subcontracting/successors.ts';
+import { deeperThanLaw } from '../domain/subcontracting/tier-limits.ts';
 import { looseAmong, type WorkContract, worksOf } from '../domain/subcontracting/work.ts';
 import type { View } from '../store/store.ts';
 import type { Deps } from './deps.ts';
-import { loadNetwork } from './load-network.ts';
+import { known } from './facts/values.ts';
+import { walkNetwork } from './load-network.ts';
 import { type Addresses, readAddresses } from './undeclared/addresses.ts';
 import { firmPairs } from './undeclared/firm-pairs.ts';
-import { byId, headcountsOf, withInferredLinks, workContracts } from './undeclared/work-contracts.ts';
+import { byId, headcountsOf, limitedContracts, withInferredLinks, workContracts } from './undeclared/work-contracts.ts';
 import { workplaceHours } from './undeclared/workplace-hours.ts';
 
 export type { MonthsHours } from '../domain/subcontracting/judge-months.ts';
@@ -79,7 +82,7 @@ export async function findUndeclared(
   let read = request.addresses;
   const addresses = async () => (read ??= await readAddresses(store, view));
   const mostAtAddress = ruleOn(rules.successors, asOf)?.mostAtAddress ?? 0;
-  const deep = await tooDeep(deps, id, [...supplied, ...bought], view);
+  const deep = await tooDeep(deps, id, [...supplied, ...bought], rules, view);
   const { pairs, leftOut: firms } = await firmPairs(store, record, { view, addresses, mostAtAddress });
   return {
     ...{ organisation: id, asOf },
@@ -120,19 +123,26 @@ async function workplacesOf({ store }: Pick<Deps, 'store'>, supplied: readonly W
   };
 }
 
-/** Only the links are read of what stands further below, and only where a contract says how deep it may go. */
+/** Only the links are read of what stands further below, and only where a contract or a law says how deep it may go. */
 async function tooDeep(
   { store }: Pick<Deps, 'store'>,
   organisation: string,
   contracts: readonly WorkContract[],
+  rules: UndeclaredRules,
   view: View,
 ): Promise<{ readonly findings: readonly Finding[]; readonly leftOut: number }> {
   const permitted = contracts.flatMap(({ id, mostTiersBelow }) =>
     mostTiersBelow === undefined ? [] : [{ contract: id, mostTiersBelow }],
   );
-  if (permitted.length === 0) return { findings: [], leftOut: 0 };
-  const { contracts: below, cutOff } = await loadNetwork(store, organisation, view, { maxContracts: MOST_BELOW });
+  const places = new Set(rules.tierLimits.flatMap((limit) => limit.places));
+  const under = contracts.filter(({ terms }) => placesAround(terms.place ?? '').some((one) => places.has(one)));
+  if (permitted.length + under.length === 0) return { findings: [], leftOut: 0 };
+  const found = await walkNetwork(store, organisation, view, { maxContracts: MOST_BELOW });
   // Links up to what the organisation supplies are inferred here: the network begins with what it buys.
-  const findings = deeperThanPermitted(permitted, byId([...below, ...contracts]));
-  return { findings, leftOut: cutOff?.atLeast ?? 0 };
+  const all = byId([...found.contracts, ...contracts]);
+  const kindOf = (id: string) => found.records.get(id)?.values.kind as WorkContract['kind'];
+  const ofKind = all.map((one) => known({ ...one, kind: 'kind' in one ? (one as WorkContract).kind : kindOf(one.id) }));
+  const limited = await limitedContracts(store, under, view);
+  const findings = [...deeperThanPermitted(permitted, all), ...deeperThanLaw(rules.tierLimits, limited, ofKind)];
+  return { findings, leftOut: found.cutOff?.atLeast ?? 0 };
 }

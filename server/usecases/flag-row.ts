@@ -121,20 +121,60 @@ function badThreshold(value: string, flag: AnyFlag): SolidaryError {
 
 type About = Pick<FlagRow, 'buyer' | 'supplier' | 'place' | 'sector' | 'on'>;
 
+/** What a test says of a record, and the row of it where it is to be shown: told step by step, which takes most of the time. */
+export interface Tested {
+  readonly result: FlagResult;
+  readonly row?: FlagRow;
+}
+
+/** Whether a record with this outcome is shown: step by step, or only by what it turns on. */
+export type Shown = (outcome: FlagOutcome) => 'told' | 'untold' | undefined;
+const EVERY: Shown = () => 'told';
+
+export function testContract(
+  flag: AnyFlag & { subject: 'contract' },
+  contract: PricedContract,
+  context: FlagContext,
+  isShown: Shown,
+): Tested {
+  const result = flag.evaluate(contract, context);
+  const shown = isShown(result.outcome);
+  if (shown === undefined) return { result };
+  const { buyer, supplier, place, nace: sector, on = contract.offered } = contract;
+  const about = known<About>({ buyer, supplier, place, sector, on });
+  return { result, row: rowOf(flag, contract.id, about, result, context, shown) };
+}
+
+export function testWork(
+  flag: AnyFlag & { subject: 'wage_record' },
+  work: PaidWork,
+  context: FlagContext,
+  isShown: Shown,
+): Tested {
+  const result = flag.evaluate(work, context);
+  const shown = isShown(result.outcome);
+  if (shown === undefined) return { result };
+  const { employer: supplier, place, sector, from: on } = work;
+  const about = known<About>({ supplier, place, sector, on });
+  return { result, row: rowOf(flag, work.id, about, result, context, shown) };
+}
+
 export function rowOfContract(
   flag: AnyFlag & { subject: 'contract' },
   contract: PricedContract,
   context: FlagContext,
+  shown: Shown = EVERY,
 ): FlagRow {
-  const { buyer, supplier, place, nace: sector, on = contract.offered } = contract;
-  const parties = known<About>({ buyer, supplier, place, sector, on });
-  return rowOf(flag, contract.id, parties, flag.evaluate(contract, context), context);
+  return testContract(flag, contract, context, shown).row as FlagRow;
 }
 
-export function rowOfWork(flag: AnyFlag & { subject: 'wage_record' }, work: PaidWork, context: FlagContext): FlagRow {
-  const { employer: supplier, place, sector, from: on } = work;
-  const parties = known<About>({ supplier, place, sector, on });
-  return rowOf(flag, work.id, parties, flag.evaluate(work, context), context);
+export function rowOfWork(
+  flag: AnyFlag & { subject: 'wage_record' },
+  work: PaidWork,
+  context: FlagContext,
+  shown: Shown = EVERY,
+): FlagRow {
+  return testWork(flag, work, context, shown).row as FlagRow;
 }
 
 function rowOf(
@@ -143,10 +183,12 @@ function rowOf(
   parties: About,
   result: FlagResult,
   { bands = [] }: FlagContext,
+  shown: 'told' | 'untold',
 ): FlagRow {
-  const band = bandOf(result, bands);
   const reason = result.outcome === 'not_applicable' ? { reason: result.reason } : {};
-  const { outcome, steps, missing, figures } = result;
+  const { outcome, missing, figures } = result;
+  const steps = shown === 'told' ? result.steps : [];
+  const band = bandOf(result, figures, bands);
   return {
     test: flag.id,
     subject,

@@ -2,8 +2,8 @@ import { render, word } from '../../schema/messages/index.ts';
 import type { Day } from '../domain/dates.ts';
 import type { LiabilityRow } from '../domain/liability/answer.ts';
 import { param } from '../domain/outcome.ts';
+import { assessAll } from './assess-all.ts';
 import type { Deps } from './deps.ts';
-import { assessAll } from './read-overview.ts';
 import { traceLiability } from './trace-liability.ts';
 import { localView } from './viewer.ts';
 import { wireParams } from './wire.ts';
@@ -28,7 +28,7 @@ async function flagLine(deps: Deps, address: string, asOf: Day): Promise<readonl
   const [contracts, wages] = [counts.Contract ?? 0, counts.WageRecord ?? 0];
   if (contracts + wages === 0) return [render('greet.empty', { address })];
   if (contracts + wages > MOST_TESTED_AT_START) return [render('greet.held', { address, contracts, wages })];
-  const assessments = await assessAll(deps, { asOf, view: localView() });
+  const assessments = await assessAll(deps, { asOf, view: localView(), mostRows: 0 });
   const flagged = assessments.reduce((sum, assessment) => sum + assessment.flagged, 0);
   const day = wireParams({ asOf: param.day(asOf) });
   return [render('greet.flags', { address, flagged, contracts, wages, ...day })];

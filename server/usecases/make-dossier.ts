@@ -8,7 +8,9 @@ import { readDossier } from '../importers/dossier/read.ts';
 import type { Statement, View } from '../store/store.ts';
 import { type CheckedFiles, checkFiles } from './check-dossier-files.ts';
 import type { Deps } from './deps.ts';
+import { saysSomething } from './read-sources.ts';
 import { type TraceQuestion, traceLiability } from './trace-liability.ts';
+import { asKnownOf } from './wire.ts';
 
 export type { Dossier } from '../exporters/dossier/dossier.ts';
 
@@ -25,10 +27,12 @@ export async function makeDossier(deps: Deps, request: DossierRequest): Promise<
   const { facts, file, names, records } = await traceLiability(deps, request);
   const sources = await sourcesOf(deps, records, request.view);
   const files = await filesOf(deps, sources, request.withoutPhotos === true);
+  const known = asKnownOf(request.view.knownAt);
   const head = {
     format: 'solidary-dossier/1' as const,
     ...(currentLocale() === 'en' ? {} : { language: currentLocale() }),
-    ...(request.view.knownAt === undefined ? {} : { as_known: request.view.knownAt }),
+    ...(known === undefined ? {} : { as_known: known.at }),
+    ...(known?.day === undefined ? {} : { as_known_day: known.day }),
     file_number: request.fileNumber,
     author: request.author,
     claim: { id: file.claim.id, title: file.claim.values.title ?? null },
@@ -58,7 +62,9 @@ export async function remakeDossier(
 
 async function sourcesOf(deps: Deps, ids: readonly string[], view: View): Promise<readonly DossierSource[]> {
   const hashes = new Map<string, string>();
-  const statements = (await Promise.all(ids.map((id) => deps.store.statementsAbout(id, view)))).flat();
+  const statements = (await Promise.all(ids.map((id) => deps.store.statementsAbout(id, view))))
+    .flat()
+    .filter(saysSomething);
   for (const id of new Set(statements.map((statement) => statement.import))) {
     const held = await deps.store.importById(id, view);
     for (const { name, hash } of held?.files ?? []) hashes.set(`${id} ${name}`, hash);

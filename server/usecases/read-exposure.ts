@@ -5,14 +5,15 @@
  */
 import { addDays, type Day } from '../domain/dates.ts';
 import { SolidaryError } from '../domain/errors.ts';
+import { type ExposedDebt, type ExposedDebtKind, exposedDebts } from '../domain/exposure/debts.ts';
+import { type SupposedClaims, type SupposedWork, supposedClaims } from '../domain/exposure/supposed.ts';
 import { priceBelowLawfulLabour } from '../domain/flags/price-below-lawful-labour.ts';
 import type { LiabilityRow } from '../domain/liability/answer.ts';
 import { byStrength } from '../domain/liability/strength.ts';
 import { lawOfPlace, trace } from '../domain/liability/trace.ts';
-import type { Claim } from '../domain/model.ts';
-import type { Money } from '../domain/money.ts';
-import { add, money } from '../domain/money.ts';
-import { leastPayIn } from '../domain/pricing/pay-in-shortfall.ts';
+import type { Claim, TraceFacts } from '../domain/model.ts';
+import { add, type Money, money } from '../domain/money.ts';
+import { payShortIn, type ShortPay } from '../domain/pricing/pay-in-shortfall.ts';
 import type { PricedContract } from '../domain/pricing/priced-contract.ts';
 import type { BenchmarkBook } from '../domain/wages/benchmark.ts';
 import type { StoredRecord, View } from '../store/store.ts';
@@ -20,7 +21,7 @@ import type { Deps } from './deps.ts';
 import { readBenchmarks } from './facts/benchmark.ts';
 import { rowsWithRates } from './facts/rates.ts';
 import { pricedContracts } from './facts/subjects.ts';
-import { dayOf } from './facts/values.ts';
+import { dayOf, known } from './facts/values.ts';
 import { contextFor, type FlagRow, rowOfContract, thresholdFor } from './flag-row.ts';
 import { gatherMatter } from './trace-liability.ts';
 
@@ -32,16 +33,32 @@ export interface ExposedContract {
   readonly place?: string;
   /** Gross pay in what its price is short of lawful labour at least, for the whole contract. Absent: not known. */
   readonly shortfall?: Money;
+  /** At most. Absent: not known. */
+  readonly shortfallMost?: Money;
   readonly state: ExposureState;
-  /** Of this buyer, under each text that could make it a debtor; the first is the strongest. */
+  /** What the law would make this buyer pay, each kind of debt by itself. */
+  readonly debts: readonly ExposedDebt[];
+  /** Of this buyer, under each text that was asked; the first is the strongest. */
   readonly rows: readonly LiabilityRow[];
+}
+
+/** Over all contracts, of one kind of debt in one currency. */
+export interface ExposureSum {
+  readonly state: 'owes' | 'may_owe';
+  readonly debt: ExposedDebtKind;
+  readonly currency: string;
+  /** Absent: at least nothing that is known. */
+  readonly least?: Money;
+  /** Absent: of some contract it is not known. */
+  readonly most?: Money;
+  readonly contracts: number;
 }
 
 export interface Exposure {
   readonly organisation: string;
   readonly asOf: Day;
-  /** By currency and state, what this buyer may owe of the least gross pay that is short; only owes and may_owe. */
-  readonly sums: readonly { readonly state: 'owes' | 'may_owe'; readonly amount: Money; readonly contracts: number }[];
+  /** Only what it owes or may owe; kinds of debt are not added up, since of some no amount is known. */
+  readonly sums: readonly ExposureSum[];
   readonly contracts: readonly ExposedContract[];
   /** Contracts below it that were looked at. */
   readonly lookedAt: number;
@@ -83,8 +100,8 @@ export async function readExposure(
 
 interface FlaggedPrice {
   readonly row: FlagRow;
-  /** Gross pay in what it is short of, at least; absent where that is not known. */
-  readonly pay: Money | undefined;
+  /** Gross pay in what it is short of, and what is owed on top of it; absent where neither is known. */
+  readonly short: ShortPay | undefined;
 }
 
 /** Furthest below first. */
@@ -104,82 +121,92 @@ async function flaggedPrices(
   return rows
     .filter(({ outcome }) => outcome === 'flagged')
     .sort((a, b) => (a.ratio && b.ratio ? a.ratio.comparedTo(b.ratio) : 0) || (a.subject < b.subject ? -1 : 1))
-    .map((row) => ({ row, pay: payShort(row, byId.get(row.subject), benchmarks) }));
+    .map((row) => ({ row, short: payShort(row, byId.get(row.subject), benchmarks) }));
 }
 
 function payShort({ short, shortPer }: FlagRow, contract: PricedContract | undefined, book: BenchmarkBook) {
   if (short === undefined || shortPer !== 'contract' || contract === undefined) return undefined;
-  return leastPayIn(money(short.amount, short.currency), contract, book);
+  return payShortIn(short, contract, book);
 }
 
 async function exposureTo(
   deps: Deps,
   organisation: string,
   record: StoredRecord<'Contract'>,
-  { row, pay: shortfall }: FlaggedPrice,
+  { row, short }: FlaggedPrice,
   view: View & { readonly asOf: Day },
 ): Promise<ExposedContract> {
   const { supplier, place } = row;
-  const about = {
-    contract: record.id,
-    ...(supplier === undefined ? {} : { supplier }),
-    ...(place === undefined ? {} : { place }),
-    ...(shortfall === undefined ? {} : { shortfall }),
-  };
-  if (supplier === undefined || place === undefined) return { ...about, state: 'cannot_tell', rows: [] };
-  if (lawOfPlace(place, deps.regimes).length === 0) return { ...about, state: 'law_not_held', rows: [] };
-  const claim = supposedClaim(
-    record,
-    { supplier, place, shortfall, currency: row.price?.currency ?? 'EUR' },
-    view.asOf,
+  const about = { contract: record.id, ...known({ supplier, place }), ...shortfallOf(short) };
+  const open = { ...about, debts: [], rows: [] };
+  if (supplier === undefined || place === undefined) return { ...open, state: 'cannot_tell' };
+  if (lawOfPlace(place, deps.regimes).length === 0) return { ...open, state: 'law_not_held' };
+  const currency = short?.currency ?? row.price?.currency ?? 'EUR';
+  const claims = supposedClaims(supposedWork(record, { supplier, place, currency }, short, view.asOf));
+  const { facts } = await gatherMatter(
+    deps,
+    { claim: claims.leastWages, events: [], knowledge: [] },
+    [record.id],
+    view,
   );
-  const { facts } = await gatherMatter(deps, { claim, events: [], knowledge: [] }, [record.id], view);
-  const rows = trace(facts, deps.regimes)
-    .parties.filter(({ party, model, regime }) => party === organisation && !model && regime !== 'employment')
-    .sort(byStrength);
-  const [first] = rows;
-  const state = first === undefined || first.status === 'does_not_owe' ? 'no_debtor' : first.status;
-  return { ...about, state, rows };
+  const asked = rowsFor(deps, organisation, facts, claims);
+  const debts = exposedDebts(asked);
+  const rows = asked.least.toSorted(byStrength);
+  const state = [...debts].sort(byStrength)[0]?.status ?? 'no_debtor';
+  return { ...about, state, debts, rows };
 }
 
-/** Wages for the time of the contract that its price cannot have paid. It stands nowhere: nobody has claimed them. */
-function supposedClaim(
+function shortfallOf(short: ShortPay | undefined): Pick<ExposedContract, 'shortfall' | 'shortfallMost'> {
+  if (short === undefined) return {};
+  const { least, most } = short.pay;
+  const inCurrency = (amount: NonNullable<typeof least>) => money(amount, short.currency);
+  return known({ shortfall: least && inCurrency(least), shortfallMost: most && inCurrency(most) });
+}
+
+/** Each claim is asked of by itself: a ceiling that a text sets for all of them is then no less than it would be together. */
+function rowsFor(deps: Deps, organisation: string, facts: TraceFacts, claims: SupposedClaims) {
+  const rowsOf = (claim: Claim) =>
+    trace({ ...facts, claim }, deps.regimes).parties.filter(
+      ({ party, model, regime }) => party === organisation && !model && regime !== 'employment',
+    );
+  const beside = [...claims.contributions, ...claims.others].flatMap(rowsOf);
+  const least = rowsOf(claims.leastWages);
+  return { least: [...least, ...beside], most: [...rowsOf(claims.mostWages), ...beside], claimed: claims.most };
+}
+
+function supposedWork(
   { id, values }: StoredRecord<'Contract'>,
-  of: {
-    readonly supplier: string;
-    readonly place: string;
-    readonly shortfall: Money | undefined;
-    readonly currency: string;
-  },
+  of: Pick<SupposedWork, 'supplier' | 'place' | 'currency'>,
+  short: ShortPay | undefined,
   asOf: Day,
-): Claim {
-  const from = dayOf(values.from) ?? dayOf(values.signed);
-  const until = dayOf(values.until) ?? addDays(asOf, 1);
-  const { shortfall, supplier, place, currency } = of;
-  return {
-    ...{ employer: supplier, place, creditor: 'worker', currency, invokes: [] },
-    workForm: values.kind === 'outwork' ? 'outwork' : 'employment',
-    lines: [
-      {
-        ...{ id: 'supposed', contract: id, kind: 'wages' as const, until },
-        // What is short is measured against the floor set by law.
-        rateBasis: 'statutory_minimum' as const,
-        ...(from === undefined ? {} : { from }),
-        unpaid: shortfall === undefined ? { way: 'unknown' } : { way: 'amount', amount: shortfall },
-      },
-    ],
-  };
+): SupposedWork {
+  const workForm = values.kind === 'outwork' ? 'outwork' : 'employment';
+  const days = { from: dayOf(values.from) ?? dayOf(values.signed), until: dayOf(values.until) ?? addDays(asOf, 1) };
+  return known<SupposedWork>({ contract: id, ...of, workForm, ...days, short });
 }
 
 function sumsOf(contracts: readonly ExposedContract[]): Exposure['sums'] {
-  const sums = new Map<string, Exposure['sums'][number]>();
-  for (const { state, rows } of contracts) {
-    const amount = rows[0]?.amount;
-    if ((state !== 'owes' && state !== 'may_owe') || amount == null) continue;
-    const key = `${state} ${amount.currency}`;
-    const before = sums.get(key);
-    const all = before === undefined ? amount : add(before.amount, amount);
-    sums.set(key, { state, amount: all, contracts: (before?.contracts ?? 0) + 1 });
+  const sums = new Map<string, ExposureSum>();
+  for (const { debts, shortfall, shortfallMost, rows } of contracts) {
+    const currency = (shortfall ?? shortfallMost ?? rows.find(({ amount }) => amount !== null)?.amount)?.currency;
+    if (currency === undefined) continue;
+    for (const debt of debts) {
+      if (debt.status === 'cannot_tell') continue;
+      const key = `${debt.status} ${debt.debt} ${currency}`;
+      sums.set(key, added(sums.get(key), debt, debt.status, currency));
+    }
   }
   return [...sums.values()];
+}
+
+function added(
+  before: ExposureSum | undefined,
+  { debt, least, most }: ExposedDebt,
+  state: ExposureSum['state'],
+  currency: string,
+): ExposureSum {
+  const contracts = (before?.contracts ?? 0) + 1;
+  const atLeast = before?.least && least ? add(before.least, least) : (before?.least ?? least);
+  const atMost = before === undefined ? most : before.most && most && add(before.most, most);
+  return known<ExposureSum>({ state, debt, currency, least: atLeast, most: atMost, contracts });
 }

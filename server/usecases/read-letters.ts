@@ -14,6 +14,7 @@ import {
   widerWordings,
 } from '../domain/letters/narrowing.ts';
 import { CLOSEST, type Wording, worded } from '../domain/letters/wording.ts';
+import type { AsKnown } from '../exporters/answer/as-known.ts';
 import { sheetHtml } from '../exporters/dossier/html.ts';
 import type { Sheet } from '../exporters/dossier/sheet.ts';
 import { type LetterText, letterSheet } from '../exporters/letter/sheet.ts';
@@ -23,6 +24,7 @@ import type { View } from '../store/store.ts';
 import type { Deps } from './deps.ts';
 import { readPool } from './read-pool.ts';
 import { type TraceResult, traceLiability } from './trace-liability.ts';
+import { asKnownOf } from './wire.ts';
 
 export type { Particular } from '../domain/letters/particular.ts';
 export type { LetterPlan, Narrowing, NarrowingWarning, WiderCount, WiderWording, Wording };
@@ -51,6 +53,8 @@ export interface LetterPreview {
   readonly wider: readonly WiderWording[];
   /** Several parts together, where these words fit too few. */
   readonly suggested?: WiderCount;
+  /** Where it is not read from all that is known. */
+  readonly known?: AsKnown | undefined;
 }
 
 export interface WrittenLetter {
@@ -101,7 +105,8 @@ export async function previewLetter(
   const warning = warningOf(narrowing, rule);
   const wider = widerWordings(pool, wording);
   const better = suggested(pool, wording, rule);
-  const found = { trace, plan, wording, narrowing, warning, rule, wider };
+  const known = asKnownOf(question.view.knownAt);
+  const found = { trace, plan, wording, narrowing, warning, rule, wider, known };
   return better === undefined ? found : { ...found, suggested: better };
 }
 
@@ -110,12 +115,12 @@ const STRICTEST: NarrowingRule = { least: Number.MAX_SAFE_INTEGER, cite: '' };
 
 /** To be called only for a preview that its reader has acknowledged: throws `not-acknowledged` otherwise. */
 export function writeLetter(preview: LetterPreview, acknowledged: boolean): WrittenLetter {
-  const { plan, wording, trace, narrowing } = preview;
+  const { plan, wording, trace, narrowing, known } = preview;
   if (!acknowledged) {
     const count = (n: number | undefined) => n ?? 'unknown';
     throw new SolidaryError('not-acknowledged', { fit: count(narrowing.fit), of: count(narrowing.of) });
   }
-  const letter: LetterText = { plan, wording, facts: trace.facts, names: trace.names };
+  const letter: LetterText = { plan, wording, facts: trace.facts, names: trace.names, known };
   const sheet = letterSheet(letter);
   return { ...sheet, text: letterText(sheet), html: sheetHtml(sheet) };
 }

@@ -2,7 +2,7 @@ import { type Day, daysBetween } from '../domain/dates.ts';
 import type { Deadline, LiabilityRow } from '../domain/liability/answer.ts';
 import type { Message, MissingFact } from '../domain/outcome.ts';
 import type { View } from '../store/store.ts';
-import { type Assessment, assessFlags, type FlagRow, listTests } from './assess-flags.ts';
+import type { Assessment, FlagRow } from './assess-flags.ts';
 import type { Deps } from './deps.ts';
 import { isTraceable } from './trace-claims.ts';
 import { traceLiability } from './trace-liability.ts';
@@ -30,7 +30,7 @@ export interface ClaimsAhead {
 const CLAIMS_READ = 50;
 const DEADLINES_SHOWN = 10;
 const QUESTIONS_SHOWN = 3;
-const PRICES_SHOWN = 5;
+export const PRICES_SHOWN = 5;
 
 /** Days ahead on the claims held on which something is still to be done, the nearest first. A claim that lacks what a trace needs is left to its own page. */
 export async function readClaimsAhead(
@@ -65,15 +65,10 @@ function soonest(deadlines: readonly OverviewDeadline[]): readonly OverviewDeadl
   return [...once.values()].sort((a, b) => a.days - b.days).slice(0, DEADLINES_SHOWN);
 }
 
-/** Every test over everything held. */
-export async function assessAll(
-  deps: Deps,
-  request: { readonly asOf: Day; readonly view: View },
-): Promise<readonly Assessment[]> {
-  const assessments: Assessment[] = [];
-  for (const test of listTests(deps, request))
-    assessments.push(await assessFlags(deps, { ...request, test: test.id, mostRows: PRICES_SHOWN }));
-  return assessments;
+/** Contracts and wage records held: what there is for tests to look at. */
+export async function countTested(deps: Deps, view: View): Promise<number> {
+  const { Contract = 0, WageRecord = 0 } = await deps.store.countRecords(view);
+  return Contract + WageRecord;
 }
 
 /** Prices furthest below what they are held against, each once, by the test that says most. */

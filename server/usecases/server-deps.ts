@@ -1,4 +1,6 @@
 import type { Samples } from '../importers/preview/sample.ts';
+import type { AnswerKeeper } from './assessing/answer-keeper.ts';
+import type { TestingNow } from './assessing/testing-now.ts';
 import type { ChainBook } from './chain-map/chain-book.ts';
 import type { ChangeBook } from './changes/change-book.ts';
 import type { Coverage } from './coverage.ts';
@@ -11,12 +13,14 @@ import type { UploadFolder } from './upload-folder.ts';
 export interface ServerDeps extends Deps {
   readonly jobs: ImportJobs;
   readonly uploads: UploadFolder;
+  readonly answers: AnswerKeeper;
   /** The first rows of the files whose columns are being looked at. */
   readonly samples: Samples;
   readonly changes: ChangeBook;
   readonly coverage: Coverage;
   readonly chains: ChainBook;
   readonly questions: QuestionBook;
+  readonly testing: TestingNow;
   readonly version: string;
   /** Folder of the mappings that ship with the project. */
   readonly mappings: string;

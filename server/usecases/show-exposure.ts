@@ -1,11 +1,29 @@
 /** What a buyer may have to answer for, in JSON, with the names of records and the words of the catalogue. */
-import { word } from '../../schema/messages/index.ts';
+import { formatMoney, render, word } from '../../schema/messages/index.ts';
+import type { ExposedDebtKind } from '../domain/exposure/debts.ts';
+import { compare, type Money } from '../domain/money.ts';
 import { shown, shownMissing } from '../exporters/answer/expected-shape.ts';
 import type { View } from '../store/store.ts';
 import type { Deps } from './deps.ts';
-import type { Exposure, ExposureState } from './read-exposure.ts';
+import type { Exposure, ExposureState, ExposureSum } from './read-exposure.ts';
 import { readLabels } from './read-labels.ts';
 import { idsNamedIn, wireMoney } from './wire.ts';
+
+/** What kind of debt it is, and from how much to how much, as far as either is known. */
+export function debtText(debt: ExposedDebtKind, least: Money | undefined, most: Money | undefined): string {
+  const bounds = least === undefined ? (most === undefined ? 'none' : 'most') : most === undefined ? 'least' : 'both';
+  const same = least && most && compare(least, most) === 0;
+  return render('exposure.debt', {
+    debt,
+    bounds: same ? 'exact' : bounds,
+    least: least === undefined ? '' : formatMoney(wireMoney(least)),
+    most: most === undefined ? '' : formatMoney(wireMoney(most)),
+  });
+}
+
+export function sumText({ state, debt, least, most, contracts: n }: ExposureSum): string {
+  return render('exposure.sum', { state, n, text: debtText(debt, least, most) });
+}
 
 const STATE_WORDS: Readonly<Record<ExposureState, string>> = {
   owes: 'exposure_owes',
@@ -19,7 +37,10 @@ export const exposureWord = (state: ExposureState): string => word(STATE_WORDS[s
 
 export async function showExposure(deps: Deps, exposure: Exposure, view: View) {
   const { organisation, asOf, sums, contracts, lookedAt, leftOut } = exposure;
-  const said = contracts.flatMap(({ rows }) => rows.flatMap(({ reason, missing }) => [reason, ...missing]));
+  const said = contracts.flatMap(({ rows, debts }) => [
+    ...rows.flatMap(({ reason, missing }) => [reason, ...missing]),
+    ...debts.flatMap(({ missing }) => missing),
+  ]);
   const ids = [
     organisation,
     ...contracts.flatMap(({ contract, supplier }) => [contract, ...(supplier === undefined ? [] : [supplier])]),
@@ -30,13 +51,22 @@ export async function showExposure(deps: Deps, exposure: Exposure, view: View) {
   return {
     ...{ organisation, name: names(organisation) ?? organisation, as_of: asOf },
     ...{ supposed: true as const, looked_at: lookedAt, left_out: leftOut },
-    sums: sums.map(({ state, amount, contracts: n }) => ({ state, amount: wireMoney(amount), contracts: n })),
-    contracts: contracts.map(({ contract, supplier, place, shortfall, state, rows }) => ({
+    sums: sums.map((sum) => ({
+      ...{ state: sum.state, debt: sum.debt, contracts: sum.contracts, currency: sum.currency },
+      ...ends(sum.least, sum.most),
+      text: sumText(sum),
+    })),
+    contracts: contracts.map(({ contract, supplier, place, shortfall, shortfallMost, state, rows, debts }) => ({
       ...{ contract, number: names(contract) ?? contract },
       supplier: supplier === undefined ? null : { id: supplier, name: names(supplier) ?? supplier },
       place: place ?? null,
       shortfall_at_least: shortfall === undefined ? null : wireMoney(shortfall),
+      shortfall_at_most: shortfallMost === undefined ? null : wireMoney(shortfallMost),
       ...{ state, state_text: exposureWord(state) },
+      debts: debts.map(({ debt, status, least, most, missing }) => ({
+        ...{ debt, status, ...ends(least, most), text: debtText(debt, least, most) },
+        missing: missing.map((fact) => shownMissing(fact, names)),
+      })),
       rows: rows.map(({ regime, article, status, amount, reason, missing }) => ({
         ...{ regime, article, status },
         amount_at_most: amount === null ? null : wireMoney(amount),
@@ -45,6 +75,11 @@ export async function showExposure(deps: Deps, exposure: Exposure, view: View) {
       })),
     })),
   };
+}
+
+function ends(least: Money | undefined, most: Money | undefined) {
+  const wire = (amount: Money | undefined) => (amount === undefined ? null : wireMoney(amount));
+  return { at_least: wire(least), at_most: wire(most) };
 }
 
 export type ShownExposure = Awaited<ReturnType<typeof showExposure>>;

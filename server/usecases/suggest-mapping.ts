@@ -22,7 +22,8 @@ export async function suggestMapping(file: GivenFile): Promise<Draft> {
       cause,
     );
   });
-  const rules: MappingFile = { ...sniffed, name: 'sample', glob: '*', header: true, records: [] };
+  const header: MappingFile['header'] = sniffed.header === undefined ? true : [...sniffed.header];
+  const rules: MappingFile = { ...sniffed, name: 'sample', glob: '*', header, records: [] };
   const table = openTable({ ...file, rules });
   const rows: (readonly string[])[] = [];
   try {
@@ -34,7 +35,7 @@ export async function suggestMapping(file: GivenFile): Promise<Draft> {
     if (!(cause instanceof FileProblem)) throw cause;
     throw new SolidaryError('bad-file', { file: file.name, reason: cause.problem.code }, cause);
   }
-  const header = table.head()?.header;
-  if (header === undefined) throw new SolidaryError('bad-file', { file: file.name, reason: 'import.no-header' });
-  return draftMapping({ name: file.name, sniffed, header, rows: rows.slice(0, SAMPLE_ROWS) });
+  const head = table.head();
+  if (head === undefined) throw new SolidaryError('bad-file', { file: file.name, reason: 'import.no-header' });
+  return draftMapping({ name: file.name, sniffed, header: head.header, rows: rows.slice(0, SAMPLE_ROWS) });
 }

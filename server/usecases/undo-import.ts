@@ -1,8 +1,10 @@
 import { propertiesOf, RECORD_KINDS, type RecordKind, type Values } from '../../schema/graph.ts';
 import { SolidaryError } from '../domain/errors.ts';
 import type { Statement, Store, Workspace } from '../store/store.ts';
+import { citedOnlyBy } from './cited-sources.ts';
 import type { Deps } from './deps.ts';
 import { everyStatement } from './every-record.ts';
+import { localView } from './viewer.ts';
 
 /** A later fact that refers to a record which only the import to be undone holds. */
 export interface RestingFact {
@@ -69,16 +71,21 @@ function referencesOf(kind: RecordKind, values: Values): readonly { property: st
 export interface Undone extends Resting {
   readonly closed: number;
   readonly restated: number;
+  /** Photos and scans that nothing else cites: deleted with it. */
+  readonly photos: number;
 }
 
 /**
  * Closes all that an import stated and states anew what it had superseded; says which later facts are left without
- * the records that they refer to. Throws `not-found`.
+ * the records that they refer to. A photo that only it cites goes with it, unless it is still in hand. Throws `not-found`.
  */
-export async function undoImport(deps: Deps, id: string, workspace: Workspace): Promise<Undone> {
+export async function undoImport(deps: Deps, id: string, workspace: Workspace, keepPhotos = false): Promise<Undone> {
   const { store } = deps;
   if ((await store.importById(id, { readable: [workspace] })) === undefined)
     throw new SolidaryError('not-found', { what: 'import', id });
   const resting = await factsRestingOn(store, id, workspace);
-  return { ...(await store.undoImport(id, workspace, deps.now())), ...resting };
+  const photos = keepPhotos ? [] : await citedOnlyBy(deps, id, localView());
+  const undone = await store.undoImport(id, workspace, deps.now());
+  for (const { hash } of photos) await deps.sourceFiles.remove(hash);
+  return { ...undone, ...resting, photos: photos.length };
 }

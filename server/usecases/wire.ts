@@ -3,6 +3,7 @@ import type { PriceValue } from '../../schema/graph.ts';
 import { type Day, isDay } from '../domain/dates.ts';
 import { amountText, type Price } from '../domain/money.ts';
 import type { Message, Param, Params } from '../domain/outcome.ts';
+import type { AsKnown } from '../exporters/answer/as-known.ts';
 import { type WireParams, wireMoney, wireParams } from '../exporters/answer/wire-param.ts';
 import type { Instant } from '../store/store.ts';
 
@@ -44,6 +45,15 @@ export function readKnown(text: unknown): Instant | undefined {
   const day = readDay(text);
   const at = Date.parse(day === undefined ? instantText(text) : `${day}T23:59:59.999`);
   return Number.isNaN(at) ? undefined : new Date(at).toISOString();
+}
+
+/** The inverse: the instant, with the day at whose end it is on the clock of this machine. */
+export function asKnownOf(at: Instant | undefined): AsKnown | undefined {
+  if (at === undefined) return undefined;
+  const on = new Date(at);
+  const two = (n: number) => String(n).padStart(2, '0');
+  const day = `${on.getFullYear()}-${two(on.getMonth() + 1)}-${two(on.getDate())}`;
+  return readKnown(day) === at ? { at, day } : { at };
 }
 
 const instantText = (text: unknown): string => (typeof text === 'string' && INSTANT.test(text) ? text : '');

@@ -8,6 +8,7 @@ import type { Deps } from './deps.ts';
 import { ofAllDays } from './facts/all-days.ts';
 import { type Contradictions, readContradictions } from './read-contradictions.ts';
 import { readSources } from './read-sources.ts';
+import { asKnownOf } from './wire.ts';
 
 /** Throws `not-found` for a payment that is not held, or about which there is no case that can be told. */
 export async function writeNotice(
@@ -44,7 +45,13 @@ export async function noticeOn(
   const sources = new Map<string, readonly NoticeSource[]>();
   for (const id of new Set([payment, ...items.map(({ against }) => against.id)]))
     sources.set(id, await sourcesOf(deps, id, view));
-  return noticeText({ ...found, payment: held, items, sources: (id) => sources.get(id) ?? [] });
+  return noticeText({
+    ...found,
+    payment: held,
+    items,
+    known: asKnownOf(view.knownAt),
+    sources: (id) => sources.get(id) ?? [],
+  });
 }
 
 async function sourcesOf(deps: Deps, id: string, view: View): Promise<readonly NoticeSource[]> {

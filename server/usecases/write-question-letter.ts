@@ -3,9 +3,11 @@ import { render } from '../../schema/messages/index.ts';
 import { capital } from '../../schema/messages/say.ts';
 import type { Day } from '../domain/dates.ts';
 import { type OpenQuestion, OWN_FILE, PUBLISHED } from '../domain/questions/question.ts';
+import { asKnownLines } from '../exporters/answer/as-known.ts';
 import type { View } from '../store/store.ts';
 import type { Deps } from './deps.ts';
 import { type ShownQuestion, showQuestions } from './show-questions.ts';
+import { asKnownOf } from './wire.ts';
 
 export interface QuestionLetter {
   readonly text: string;
@@ -22,9 +24,10 @@ export async function writeQuestionLetter(
   const { questions, asOf, view } = request;
   const shown = await showQuestions(deps, questions, view);
   const sent = shown.filter((one) => one.holder !== OWN_FILE && !one.tellsOfClaim && !one.tellsOfWhom);
+  const known = asKnownLines(asKnownOf(view.knownAt));
   const parts = new Map<string, ShownQuestion[]>();
   for (const one of sent) parts.set(one.holder, [...(parts.get(one.holder) ?? []), one]);
-  const text = [...parts.values()].map((own) => partOf(own, asOf)).join('\n\n\n');
+  const text = [...parts.values()].map((own) => [...known, partOf(own, asOf)].join('\n\n')).join('\n\n\n');
   return { text, asked: sent.length, keptBack: shown.length - sent.length };
 }
 

@@ -70,6 +70,30 @@ describe('a fact is corrected by hand, and what was known before stays to be rea
     await keepScreenshot(walk.page, 'changes');
   });
 
+  test('on paper it is whole: no form, nothing cut at the side, and what was known is said', async () => {
+    const { page } = await openPage(walk.browser, { width: 718 });
+    await page.emulateMedia({ media: 'print' });
+    await page.goto(at(`/changes?from=2025-01-01&to=${AS_OF}&knownFrom=2020-01-01`));
+    await page.getByText('50 of 3,5').waitFor();
+    await page.getByText(/^What was known on the first day: As it was known then/).waitFor();
+    expect(await page.locator('.field-row').isVisible()).toBe(false);
+    expect(await page.getByRole('button', { name: 'Print' }).count()).toBe(0);
+    const cut = () =>
+      [...document.querySelectorAll('.scroll-frame')].filter(
+        ({ scrollWidth, clientWidth }) => scrollWidth > clientWidth,
+      );
+    expect(await page.evaluate(`(${cut})().length`)).toBe(0);
+    expect(
+      await page
+        .locator('.changes-list')
+        .first()
+        .evaluate((list) => getComputedStyle(list).breakInside),
+    ).toBe('auto');
+    await page.emulateMedia({ media: 'screen' });
+    await page.getByRole('button', { name: 'Print' }).waitFor();
+    await page.close();
+  });
+
   test('as known yesterday the former value stands, and every screen says so', async () => {
     await walk.page.goto(at(`/contracts/${DRYWALL}?asOf=${AS_OF}`));
     await settle(walk.page);

@@ -97,6 +97,19 @@ describe('the claim form', () => {
     expect(await walk.page.getByRole('heading', { name: /^Line \d/ }).count()).toBe(2);
   });
 
+  test('a number that reads two ways is asked at its field, and nothing is sent', async () => {
+    await open();
+    await walk.page.getByLabel('Hours', { exact: true }).first().fill('1,234');
+    await walk.page.getByRole('button', { name: 'Trace it' }).click();
+    const list = walk.page.getByRole('alert');
+    await list.getByRole('link', { name: /^1,234 may be thousands or decimals/ }).click();
+    expect(await walk.page.evaluate('document.activeElement.id')).toBe('claim-lines-0-hours');
+    expect(await axeFindings(walk.page)).toEqual([]);
+    await walk.page.getByLabel('Hours', { exact: true }).first().fill('1234');
+    await walk.page.getByRole('button', { name: 'Trace it' }).click();
+    await list.getByRole('link', { name: /^1,234/ }).waitFor({ state: 'detached' });
+  });
+
   test('no field asks for a name, an origin or a residence status', async () => {
     await open();
     const labels = (await walk.page.locator('label').allTextContents()).join(' ').toLowerCase();

@@ -207,3 +207,25 @@ describe('an import by mouse', () => {
     expect(await isHeld('Bergau Montage GmbH')).toBe(false);
   });
 });
+
+describe('a large file on a slow line', () => {
+  test('tells how far it is and how long it takes still, and is stopped: nothing is kept', async () => {
+    await open(`/imports/new?asOf=${AS_OF}`);
+    const line = await page.context().newCDPSession(page);
+    const slow = { offline: false, latency: 0, downloadThroughput: -1, uploadThroughput: 40_000 };
+    await line.send('Network.emulateNetworkConditions', slow);
+    const rows = Buffer.from(`id,name\n${'1,Nordmark Handel AG\n'.repeat(40_000)}`);
+    await page.locator('.drop-input').setInputFiles({ name: 'large.csv', mimeType: 'text/csv', buffer: rows });
+    await page.getByText(/^Sending large\.csv: \d+ %/).waitFor();
+    await page.getByText(/^about \d+ seconds? left$/).waitFor();
+    expect(await page.getByRole('progressbar').getAttribute('max')).toBe('1');
+    expect(await axeFindings(page)).toEqual([]);
+    await keepScreenshot(page, 'upload-slow');
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await page.getByText('Stopped. Nothing was changed.').waitFor();
+    expect(page.url()).not.toContain('uploads=');
+    await line.send('Network.emulateNetworkConditions', { ...slow, uploadThroughput: -1 });
+    await page.locator('.drop-input').setInputFiles(file);
+    await page.waitForURL(/uploads=/);
+  });
+});

@@ -55,7 +55,8 @@ async function killImport(by: string): Promise<{ readonly code: number | null; r
 describe.each(['server', 'command'])('an import by the %s, killed', (by) => {
   test('loses no acknowledged batch, holds none in part, and goes on to the same result', async () => {
     const { code, answer } = await killImport(by);
-    expect(answer).toMatchObject({ by, kills: 5, imports: 1, violations: [] });
+    // A slow machine may see an import through before the fifth kill: the trial then goes on with another.
+    expect(answer).toMatchObject({ by, kills: 5, violations: [] });
     expect(code).toBe(0);
   }, 300_000);
 });

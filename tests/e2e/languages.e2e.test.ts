@@ -7,7 +7,7 @@ import { loadLanguage } from '../../schema/messages/load.ts';
 import { loadRegimes } from '../../server/regimes/load.ts';
 import { CLIPPED, IN_ORDER, inOrder } from './access.ts';
 import { SCREENS } from './screens.ts';
-import { AS_OF, axeFindings, keepScreenshot, openPage, settle, walkThrough } from './solidary.ts';
+import { AS_OF, axeFindings, keepScreenshot, openPage, settle, settleWholly, walkThrough } from './solidary.ts';
 
 const walk = walkThrough();
 
@@ -45,8 +45,7 @@ async function openIn(locale: string, width: number): Promise<{ page: Page; comp
 
 async function see(page: Page, address: string): Promise<void> {
   await page.goto(`${walk.address}${address}`);
-  await settle(page);
-  await page.waitForLoadState('networkidle');
+  await settleWholly(page);
 }
 
 /** Heads, labels and buttons that are in plain letters: not from the catalogue, or a name of the seed. */

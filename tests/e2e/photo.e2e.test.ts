@@ -3,7 +3,16 @@ import { describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { cleanPhoto } from '../../server/importers/photo/clean.ts';
 import { png, TOLD, told, WEBP } from '../builders/pictures.ts';
-import { axeFindings, keepScreenshot, openPage, pressOn, settle, tabTo, walkThrough } from './solidary.ts';
+import {
+  axeFindings,
+  keepScreenshot,
+  openPage,
+  pressOn,
+  settle,
+  settleWholly,
+  tabTo,
+  walkThrough,
+} from './solidary.ts';
 
 const walk = walkThrough();
 const CLAIM = 'solidary-demo:claim:K-2025-014';
@@ -147,6 +156,92 @@ describe('a photo in hand', () => {
   });
 });
 
+describe('a claim that is begun from a photo', () => {
+  test('the photo stands beside the form, under what it was called beside its own', async () => {
+    await walk.page.goto(`${walk.address}/`);
+    await settle(walk.page);
+    await drop(walk.page, '.photo-drop .drop', [photo('Hours of May.png', png([], [320, 200], 70), 'image/png')]);
+    await walk.page.waitForURL(/\/enter\/photo/);
+    await walk.page.getByRole('button', { name: 'Call it “Hours of May”' }).click();
+    await walk.page.getByRole('link', { name: 'Begin a claim for unpaid wages from it' }).click();
+    await walk.page.waitForURL(/\/claims\/new\?files=/);
+    await walk.page.locator('.claim-beside .photo-image').waitFor();
+    expect(await walk.page.getByLabel('Document, or whose words').inputValue()).toBe('Hours of May');
+    expect(await axeFindings(walk.page)).toEqual([]);
+    await keepScreenshot(walk.page, 'claim-photo');
+  });
+
+  test('without the day of the document nothing is kept, and the list leads to it', async () => {
+    await walk.page.getByLabel('Employer', { exact: true }).fill('mirova');
+    await walk.page.getByRole('option', { name: /Mirova Montage UG/ }).click();
+    await walk.page.getByLabel('Place of work').fill('de');
+    await walk.page.getByLabel('Hours', { exact: true }).fill('160');
+    await walk.page.getByLabel('Rate due an hour').fill('12.82');
+    await walk.page.getByLabel('Paid', { exact: true }).fill('1000');
+    await walk.page.getByRole('button', { name: 'Trace it' }).click();
+    await walk.page.getByRole('alert').getByRole('link').click();
+    expect(await walk.page.evaluate('document.activeElement.id')).toBe('entry-sources-0-source-on');
+    await walk.page.keyboard.type('06152025');
+  });
+
+  test('a line cites it or another source, and the claim shows it among its sources', async () => {
+    await walk.page.getByRole('button', { name: 'Add a document' }).click();
+    await walk.page.getByLabel('Document, or whose words').last().fill('Words of the foreman');
+    await walk.page.getByLabel('Day of the document or the words').last().fill('2025-06-20');
+    await walk.page.getByRole('button', { name: 'Add a line' }).click();
+    const cited = walk.page.getByLabel('Read from');
+    expect(
+      await cited.evaluateAll((all) => all.map((one) => (one as HTMLSelectElement).selectedOptions[0]?.text)),
+    ).toEqual(['Source 1: Hours of May', 'Source 1: Hours of May', 'Source 2: Words of the foreman']);
+    await walk.page.getByRole('button', { name: 'Remove line 2' }).click();
+    await walk.page.getByRole('button', { name: 'What I add cites it' }).first().click();
+    await walk.page.locator('.claim-beside .photo-image').waitFor();
+    expect(await axeFindings(walk.page)).toEqual([]);
+    await keepScreenshot(walk.page, 'claim-photo-two');
+    await walk.page.getByRole('button', { name: 'Trace it' }).click();
+    await walk.page.waitForURL(/\/claims\/claim-/);
+    await walk.page.getByAltText('Open it: Hours of May').first().waitFor();
+    expect(await axeFindings(walk.page)).toEqual([]);
+    await keepScreenshot(walk.page, 'claim-photo-trace');
+    await walk.page.getByRole('link', { name: 'Correct the claim' }).click();
+    await walk.page.locator('.claim-beside .photo-image').waitFor();
+  });
+
+  test.each([
+    ['dark', { dark: true }],
+    ['at 360', { width: 360 }],
+  ] as const)('%s the form is whole', async (name, options) => {
+    const { page, complaints } = await openPage(walk.browser, options);
+    await page.goto(walk.page.url());
+    await page.locator('.photo-image').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    await keepScreenshot(page, `claim-photo-${name.replace(' ', '-')}`);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+});
+
+describe('an entry from a photo that is undone', () => {
+  test('says before and after that the photo goes with it', async () => {
+    await walk.page.goto(`${walk.address}/imports`);
+    await settle(walk.page);
+    await walk.page
+      .getByRole('link', { name: /Hours of May/ })
+      .first()
+      .click();
+    await walk.page.getByText('The photo or scan that only it cites is deleted with it.').waitFor();
+    await walk.page.getByRole('button', { name: 'Undo this import' }).click();
+    await walk.page.getByRole('button', { name: 'Yes, undo it whole' }).click();
+    await walk.page.getByText('The photo or scan that nothing else cites was deleted.').waitFor();
+    expect(await axeFindings(walk.page)).toEqual([]);
+    await walk.page.goto(`${walk.address}/enter/photo`);
+    await settle(walk.page);
+    expect(await walk.page.getByText('Hours of May').count()).toBe(0);
+    await walk.page.getByText('Delivery note 12').waitFor();
+  });
+});
+
 describe('the answer sheet', () => {
   test('carries the photo that its facts cite, and is verified with it', async () => {
     await walk.page.goto(`${walk.address}/claims/${CLAIM}/dossier?asOf=2025-07-12`);
@@ -228,8 +323,7 @@ describe('photos that are held', () => {
       ['overview', '/'],
     ] as const) {
       await page.goto(walk.address + path);
-      await settle(page);
-      await page.waitForLoadState('networkidle');
+      await settleWholly(page);
       expect(await axeFindings(page)).toEqual([]);
       expect(await page.locator('input[capture=environment]').first().getAttribute('accept')).toBe('image/*');
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);

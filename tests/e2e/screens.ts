@@ -20,6 +20,8 @@ export const SCREENS: readonly (readonly [string, string, RegExp])[] = [
   ['no-record', `/organisations/nobody${day}`, /No such organisation is held/],
   ['flags', `/flags${day}`, /prices tested are flagged/],
   ['flags-cannot-tell', `/flags${day}&outcome=cannot_tell`, /Cannot tell, for want of/],
+  ['what-if-all', `/what-if${day}&place=DE&floor=EUR%2020.00`, /answers change/],
+  ['what-if-all-empty', `/what-if${day}`, /Write what you suppose/],
   ['flag', `/flags/price-below-lawful-labour/${seed('contract', '25-031')}${day}`, /left €10\.51 an hour/],
   ['claims', `/claims${day}`, /Two claims are held/],
   ['claim-form', `/claims/new${day}`, /What is unpaid/],

@@ -5,7 +5,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, jest } from '@jest/globals';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, chromium, type Page, type Request } from 'playwright-core';
 import { build } from '../../scripts/build.mjs';
 import { findChromium } from '../../scripts/chromium.mjs';
 
@@ -166,12 +166,35 @@ export async function openPage(
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(String(error)));
+  const open = new Set<Request>();
+  page.on('request', (request) => open.add(request));
+  for (const end of ['requestfinished', 'requestfailed'] as const)
+    page.on(end as 'requestfinished', (request) => open.delete(request));
+  OPEN_REQUESTS.set(page, open);
   return { page, complaints };
 }
 
 /** The page with its answer in it: a heading, and nothing that is still being read. */
 export async function settle(page: Page): Promise<void> {
   await page.locator('h1').first().waitFor();
+  await page.locator('.state-loading').first().waitFor({ state: 'detached' });
+}
+
+/** What each page opened here has asked for and not got yet. */
+const OPEN_REQUESTS = new WeakMap<Page, ReadonlySet<Request>>();
+const STILL_MS = 60;
+
+/** As `settle`, and everything that the page asked for is there: pictures, charts and lists that come after the answer. */
+export async function settleWholly(page: Page): Promise<void> {
+  await settle(page);
+  const open = OPEN_REQUESTS.get(page);
+  if (open === undefined) throw new Error('this page was not opened by openPage');
+  const began = Date.now();
+  for (let still = 0; still < 2; still = open.size === 0 ? still + 1 : 0) {
+    if (Date.now() - began > LONGEST_WAIT)
+      throw new Error(`still asked for: ${[...open].map((one) => one.url()).join(', ')}`);
+    await new Promise((resolve) => setTimeout(resolve, STILL_MS));
+  }
   await page.locator('.state-loading').first().waitFor({ state: 'detached' });
 }
 

@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { SCREENS } from './screens.ts';
-import { axeFindings, keepScreenshot, openPage, walkThrough } from './solidary.ts';
+import { axeFindings, keepScreenshot, openPage, settleWholly, walkThrough } from './solidary.ts';
 
 const walk = walkThrough();
 
@@ -113,7 +113,7 @@ describe('with nothing in it', () => {
   ] as const)('%s says what belongs here, and the one action', async (name, address, says) => {
     await page.goto(`${walk.address}${address}`);
     await page.getByText(says).first().waitFor();
-    await page.waitForLoadState('networkidle');
+    await settleWholly(page);
     const main = page.locator('main');
     expect((await main.innerText()).length).toBeGreaterThan(40);
     expect(await main.locator('a, button').count()).toBeGreaterThan(0);

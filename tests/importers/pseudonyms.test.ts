@@ -125,6 +125,33 @@ describe('a file with names', () => {
     expect(week?.worker).toMatch(/^worker-/);
   });
 
+  test('the form with hours by day: rows of straight time and overtime, whose days must add up', async () => {
+    const mapping = readFileSync(join(root, 'seed/mappings/payroll/certified-payroll-days.yaml'), 'utf8');
+    const header =
+      'Name of Contractor or Subcontractor,Payroll No.,Project or Contract No.,State,For Week Ending,Individual Identifying Number,Name of Worker,Work Classification,OT or ST,Sun,Mon,Tue,Wed,Thu,Fri,Sat,Total Hours,Rate of Pay,Gross Amount Earned';
+    const row = (id: string, kind: string, days: string, total: string, pay = '') =>
+      `Sierra,8,,US-CA,3/8/2025,${id},Zeb Quarry,mason,${kind},${days},${total},20.00,${pay}`;
+    const lines = [
+      ...[row('YY-1', 'S', ',8,8,8,8,,', '32', '880.00'), row('YY-1', 'O', ',2,2,2,2,,', '8')],
+      ...[row('YY-2', 'S', ',8,8,8,8,6,', '40', '800.00'), row('YY-2', 'O', ',,,,,,', '0')],
+      row('YY-3', 'total', ',8,,,,,', '8'),
+    ];
+    const file = desk.file('certified-payroll-8.csv', [header, ...lines].join('\n'));
+    const result = await desk.run(mapping, [file]);
+    expect(result.ledger).toMatchObject({ in: 5, accepted: 3, rejected: 1, held: 1 });
+    const problems = await desk.problems(result.id);
+    expect(problems[0]).toMatchObject({
+      ...{ line: 4, code: 'import.sum-differs', column: 'Total Hours', value: '40' },
+      params: { sum: '38', total: '40' },
+    });
+    expect(JSON.stringify(problems)).not.toMatch(/Quarry|YY-/);
+    const { items } = await desk.store.pageRecords('WageRecord', {}, VIEW, { first: 100 });
+    const week = items.find(({ values }) => values.ordinaryHours === '32')?.values;
+    expect(week).toMatchObject({ from: '2025-03-02', until: '2025-03-09', overtimeHours: '8', headcount: 1 });
+    expect(week?.ordinaryByDay).toEqual(['03', '04', '05', '06'].map((on) => ({ day: `2025-03-${on}`, hours: '8' })));
+    expect(week?.overtimeByDay).toEqual(['03', '04', '05', '06'].map((on) => ({ day: `2025-03-${on}`, hours: '2' })));
+  });
+
   test('looked up from another file, a name meets itself', async () => {
     const both = `${MAPPING}  - name: crafts
     glob: crafts.csv

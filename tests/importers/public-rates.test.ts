@@ -60,6 +60,69 @@ describe('reference rates of the European Central Bank', () => {
     expect(await benchmark('ecb:benchmark:2025-03-10:NOK')).toMatchObject({ base: 'EUR', quote: 'NOK', rate: '11.75' });
   });
 
+  const cubes = (days: string) =>
+    [
+      '<?xml version="1.0" encoding="UTF-8"?>',
+      '<gesmes:Envelope xmlns:gesmes="http://www.gesmes.org/xml/2002-08-01" xmlns="http://www.ecb.int/vocabulary/2002-08-01/eurofxref">',
+      '<gesmes:subject>Reference rates</gesmes:subject>',
+      '<gesmes:Sender>',
+      '<gesmes:name>European Central Bank</gesmes:name>',
+      '</gesmes:Sender>',
+      `<Cube>${days}</Cube>`,
+      '</gesmes:Envelope>',
+    ].join('\n');
+
+  test('the XML of a day: a rate for each Cube with a currency, under the id that it has in the CSV', async () => {
+    const day = [
+      '',
+      '<Cube time="2025-03-10">',
+      '<Cube currency="USD" rate="1.1111"/>',
+      "<Cube currency='SEK' rate='11.0155'/>",
+      '</Cube>',
+      '<Cube time="2025-03-09"/>',
+      '',
+    ].join('\n');
+    const result = await desk.run(mapping('ecb-reference-rates'), [desk.file('eurofxref-daily.xml', cubes(day))]);
+    expect(result.ledger).toMatchObject({ in: 3, accepted: 2, held: 1, rejected: 0 });
+    expect(await benchmark('ecb:benchmark:2025-03-10:SEK')).toMatchObject({
+      ...{ measures: 'exchange_rate', base: 'EUR', quote: 'SEK', rate: '11.0155', from: '2025-03-10' },
+    });
+    expect(await desk.problems(result.id)).toMatchObject([{ line: 12, outcome: 'held' }]);
+  });
+
+  test('the history in XML on one line: each rate counts as a line of its own, bad ones are named', async () => {
+    const days = [
+      '<Cube time="2025-02-03"><Cube currency="USD" rate="1.02"/><Cube currency="GBP" rate="0.83"/></Cube>',
+      '<Cube time="2025-02-04"><Cube currency="USD" rate="1,03x"/><Cube currency="GBP" rate="0.84"/></Cube>',
+      '<Cube time="2025-02-30"><Cube currency="USD"/></Cube>',
+    ].join('');
+    const file = desk.file('eurofxref-hist.xml', cubes(days));
+    const result = await desk.run(mapping('ecb-reference-rates'), [file]);
+    expect(result.ledger).toMatchObject({ in: 5, accepted: 3, rejected: 2 });
+    expect(await desk.problems(result.id)).toMatchObject([
+      { line: 9, column: 'rate', value: '1,03x', record: ['2025-02-04', 'USD', '1,03x'] },
+      { line: 11, column: 'rate' },
+      { line: 11, column: 'time', value: '2025-02-30' },
+    ]);
+    expect((await benchmark('ecb:benchmark:2025-02-04:GBP'))?.rate).toBe('0.84');
+    const again = await desk.run(mapping('ecb-reference-rates'), [file]);
+    expect(again.ledger).toMatchObject({ accepted: 0, duplicate: 3, rejected: 2 });
+  });
+
+  test('an XML file that is cut off keeps what came before, and says on which line it ends', async () => {
+    const text = cubes('\n<Cube time="2025-01-02">\n<Cube currency="USD" rate="1.03"/>\n').split('</Cube>')[0] ?? '';
+    const result = await desk.run(mapping('ecb-reference-rates'), [desk.file('eurofxref-hist-90d.xml', text)]);
+    expect(result.ledger).toMatchObject({ in: 2, accepted: 1, rejected: 1 });
+    expect(await desk.problems(result.id)).toMatchObject([{ code: 'import.not-xml', line: 10 }]);
+  });
+
+  test('XML without such an element is not the file that the mapping describes', async () => {
+    const result = await desk.run(mapping('ecb-reference-rates'), [
+      desk.file('eurofxref-daily.xml', '<html><body/></html>'),
+    ]);
+    expect(await desk.problems(result.id)).toMatchObject([{ code: 'import.no-element', params: { element: 'Cube' } }]);
+  });
+
   test('a file without any such column is not the one that the mapping describes', async () => {
     const result = await desk.run(mapping('ecb-reference-rates'), [
       desk.file('eurofxref-hist.csv', 'Date,Rate\n1,2\n'),

@@ -37,6 +37,13 @@ describe('the law of pay that ships', () => {
   test('holds overtime of the United States for each state', () => {
     expect(ruleOver(law.overtime, 'US-CA', march)?.factor.toString()).toBe('1.5');
     expect(ruleOver(law.limits, 'US-CA', march)).toBeUndefined();
+    expect(ruleOver(law.overtime, 'US-TX', march)?.daily).toBeUndefined();
+    const steps = ruleOver(law.overtime, 'US-CA', march);
+    const shown = (all = steps?.daily) => all?.map(({ after, factor }) => `${after} ${factor}`);
+    expect([shown(), shown(steps?.seventhDay)]).toEqual([
+      ['8 1.5', '12 2'],
+      ['0 1.5', '8 2'],
+    ]);
   });
 
   test('each entry says how it was read and where', () => {

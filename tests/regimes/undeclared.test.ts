@@ -26,6 +26,8 @@ describe('the figures that ship', () => {
 
   test('each says where it comes from, and that it was not checked where it was not', () => {
     for (const { cite, verification } of rules.weeklyHours) expect([cite, verification].join(' ')).toMatch(/memory/);
+    for (const { cite, verification } of rules.tierLimits)
+      expect([cite, verification].join(' ')).toMatch(/Read in .*secondary$/);
     for (const { cite } of [...rules.keptShares, ...rules.successors]) expect(cite).toMatch(/^Policy of this project/);
   });
 });
@@ -44,6 +46,9 @@ describe('a file that is refused', () => {
     ['a share that is none', 'share: "0.05"', 'share: "a little"', /not a share/],
     ['a span that is no period', 'P12M', 'a year', /not a period/],
     ['an address of one firm', 'most_at_address: 10', 'most_at_address: 1', /most_at_address/],
+    ['a tier that is no number', 'most_tiers_below: 3', 'most_tiers_below: three', /most_tiers_below/],
+    ['a value that never holds above one that always does', 'never: "1100000"', 'never: "9900000"', /always/],
+    ['a limit from memory', 'verification: secondary', 'verification: memory', /verification/],
     ['a figure without a source', 'cite: "Policy of this project, not law"', 'cite: ""', /cite/],
   ])('%s', (_, from, to, message) => {
     expect(written).toContain(from);

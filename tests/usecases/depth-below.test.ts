@@ -35,3 +35,25 @@ describe('a contract that permits no subcontract', () => {
     expect(candidates.map(({ key }) => key)).toEqual(['depth top']);
   });
 });
+
+describe('a chain of Spanish building work four tiers deep', () => {
+  beforeAll(async () => {
+    const spanish = { kind: 'works', place: 'ES' };
+    await state(deps, [
+      ...['P', 'S0', 'S1', 'S2', 'S3', 'S4'].map((id): Stated => ({ kind: 'Organisation', id, values: { name: id } })),
+      contract('e0', 'P', 'S0', spanish),
+      ...[1, 2, 3, 4].map((nth) =>
+        contract(`e${nth}`, `S${nth - 1}`, `S${nth}`, { ...spanish, under: [`e${nth - 1}`] }),
+      ),
+    ]);
+  });
+
+  test('goes deeper than Ley 32/2006 permits, and one of three tiers does not', async () => {
+    const ask = async (organisation: string) =>
+      (await findUndeclared(deps, { organisation, asOf: day('2025-07-12'), view: LOCAL })).findings
+        .filter(({ kind }) => kind === 'depth')
+        .map(({ answer, evidence, contracts }) => [answer, evidence, contracts.join(' ')]);
+    expect(await ask('P')).toEqual([['candidate', 'documented', 'e0 e1 e2 e3 e4']]);
+    expect(await ask('S1')).toEqual([]);
+  });
+});

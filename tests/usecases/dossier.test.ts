@@ -1,15 +1,20 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { formatDay, inLocale } from '../../schema/messages/index.ts';
+import { loadLanguage } from '../../schema/messages/load.ts';
+import { LOCALES } from '../../schema/messages/locale.ts';
 import { day } from '../../server/domain/dates.ts';
 import { decodeFacts, encodeFacts } from '../../server/exporters/dossier/facts.ts';
 import { sheetOf } from '../../server/exporters/dossier/sheet.ts';
+import { dossierTypst } from '../../server/exporters/dossier/typst.ts';
 import { setPdf } from '../../server/exporters/pdf/pdf.ts';
 import { factsOf } from '../../server/importers/case/read.ts';
 import type { Deps } from '../../server/usecases/deps.ts';
 import { makeDossier, remakeDossier } from '../../server/usecases/make-dossier.ts';
 import { readCaseFile } from '../../server/usecases/run-cases.ts';
 import { traceLiability } from '../../server/usecases/trace-liability.ts';
+import { readKnown } from '../../server/usecases/wire.ts';
 import { dossierPdf, writeDossier } from '../../server/usecases/write-dossier.ts';
 import { LOCAL, seededDeps } from '../builders/seed-store.ts';
 
@@ -20,6 +25,9 @@ beforeAll(async () => {
   deps = await seededDeps();
 }, 60_000);
 afterAll(() => deps.store.close());
+
+/** Without the marks that keep a day together where the text runs from the right. */
+const bare = (text: string): string => text.replace(/[\u2066-\u2069]/g, '');
 
 const make = () =>
   makeDossier(deps, {
@@ -55,9 +63,28 @@ describe('the answer sheet', () => {
     const knownAt = deps.now();
     const dossier = await makeDossier(deps, { ...request, view: { ...LOCAL, knownAt } });
     expect(dossier.as_known).toBe(knownAt);
-    expect(JSON.stringify(sheetOf(dossier))).toContain(`Made of what was known at ${knownAt}`);
+    const at = `${knownAt.slice(0, 16).replace('T', ' ')} UTC`;
+    expect(JSON.stringify(sheetOf(dossier))).toContain(`Made from what was known at ${at}.`);
     expect((await remakeDossier(deps, writeDossier(dossier).json, 'sheet.json')).same).toBe(true);
     expect(JSON.stringify(await make())).not.toContain('as_known');
+  });
+
+  test('of what was known at the end of a day names the day at its head, in every format and language', async () => {
+    const knownAt = readKnown('2099-01-31');
+    const request = { claim: CLAIM, asOf: day('2025-07-12'), fileNumber: '1', author: 'the works council' };
+    const view = knownAt === undefined ? LOCAL : { ...LOCAL, knownAt };
+    const dossier = await makeDossier(deps, { ...request, view });
+    expect(dossier).toMatchObject({ as_known: knownAt, as_known_day: '2099-01-31' });
+    expect((await remakeDossier(deps, writeDossier(dossier).json, 'sheet.json')).same).toBe(true);
+    for (const language of LOCALES) {
+      await loadLanguage(language);
+      const said = { ...dossier, language };
+      const on = inLocale(language, () => formatDay('2099-01-31'));
+      const [, first] = inLocale(language, () => sheetOf(said)).blocks;
+      expect(bare(JSON.stringify(first))).toContain(on);
+      expect(bare(writeDossier(said).html)).toContain(on);
+      expect(bare(dossierTypst(said))).toContain(on);
+    }
   });
 
   test('a fact changed by hand, an answer changed by hand and another law each show', async () => {

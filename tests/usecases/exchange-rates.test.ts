@@ -48,6 +48,27 @@ files:
         values: { measures: { constant: on_costs }, place: { constant: DE }, rate: { constant: '0' }, from: From }
 `;
 
+const PRICES = `
+id: prices
+publisher: town
+files:
+  - name: prices
+    glob: prices.csv
+    format: csv
+    records:
+      - record: contract
+        kind: Contract
+        key: [No]
+        values:
+          number: No
+          signed: Signed
+          place: { constant: DE }
+          supplier: { reference: { kind: Organisation, key: [Firm] } }
+          product: { constant: shirt }
+          unit: { constant: piece }
+          unitPrice: { column: Price, read: price, currency: { column: Currency } }
+`;
+
 let deps: Deps;
 let folder: string;
 
@@ -105,5 +126,22 @@ describe('prices in another currency than the floor', () => {
     expect([row?.outcome, shown?.params.day?.value, shown?.params.best?.value]).toEqual(['passed', '2025-03-07', '10']);
     expect(shown?.citation).toMatch(/European Central Bank.*; Policy of this project/);
     expect(row?.mends).toMatchObject({ currency: 'NOK' });
+  });
+});
+
+describe('comparable prices in another currency', () => {
+  const COMPARED = 'unit-price-far-below-comparable';
+  const listed = Array.from({ length: 9 }, (_, nth) => `n${nth},2025-03-07,firm${nth % 5},${100 + nth},NOK`);
+  const one = 'p1,2025-03-09,other,5.00,EUR';
+
+  test('are read with the rate of their own day, in all as in one', async () => {
+    await take(PRICES, 'prices.csv', ['No,Signed,Firm,Price,Currency', ...listed, one].join('\n'));
+    const all = await assessFlags(deps, { ...{ test: COMPARED, asOf, view: LOCAL }, rows: ['flagged', 'passed'] });
+    expect(all.rows.find(({ subject }) => subject === 'town:contract:p1')).toMatchObject({ outcome: 'flagged' });
+    const row = await flagOn(deps, { test: COMPARED, subject: 'town:contract:p1', asOf, view: LOCAL });
+    expect(row).toMatchObject({ outcome: 'flagged', against: { currency: 'EUR' } });
+    const codes = row?.steps.map(({ code }) => code.replace('flag.step.', ''));
+    expect(codes?.slice(2)).toEqual(['peers-converted', 'exchange-rate', 'compared-line']);
+    expect(row?.steps[3]).toMatchObject({ params: { day: { value: '2025-03-07' }, best: { value: '10' } } });
   });
 });

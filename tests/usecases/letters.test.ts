@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { day } from '../../server/domain/dates.ts';
 import { CLOSEST } from '../../server/domain/letters/wording.ts';
 import type { Deps } from '../../server/usecases/deps.ts';
+import { listAllQuestions } from '../../server/usecases/list-all-questions.ts';
 import {
   previewLetter,
   readLetters,
@@ -9,6 +10,8 @@ import {
   wordingText,
   writeLetter,
 } from '../../server/usecases/read-letters.ts';
+import { asKnownOf, readKnown } from '../../server/usecases/wire.ts';
+import { writeQuestionLetter } from '../../server/usecases/write-question-letter.ts';
 import { LOCAL, seededDeps } from '../builders/seed-store.ts';
 
 const asOf = day('2025-07-12');
@@ -54,6 +57,32 @@ describe('letters of a claim', () => {
   test('a claim, and a party without a letter, that are not held are refused', async () => {
     await expect(ask('none', 'trosse')).rejects.toThrow(/not-found/);
     await expect(ask(KIEL, 'hallmarkt')).rejects.toThrow(/not-found/);
+  });
+});
+
+describe('a letter from what was known then', () => {
+  test('says so at its head, as text and as a page; one from all that is known says nothing of it', async () => {
+    const knownAt = readKnown('2099-01-31');
+    if (knownAt === undefined) throw new Error('no day');
+    const party = org('trosse');
+    const preview = await previewLetter(deps, { claim: KIEL, party, asOf, view: { ...LOCAL, knownAt } });
+    const { text, html } = writeLetter(preview, true);
+    const said = 'Made from what was known at the end of 31 Jan 2099. What was learnt since is left out.';
+    expect(text.indexOf(said)).toBeGreaterThan(0);
+    expect(text.indexOf(said)).toBeLessThan(text.indexOf('Address'));
+    expect(html).toContain(said);
+    const questions = await listAllQuestions(deps, { asOf, view: { ...LOCAL, knownAt } });
+    const { text: asked } = await writeQuestionLetter(deps, {
+      ...{ questions: questions.questions, asOf, view: { ...LOCAL, knownAt } },
+    });
+    expect(asked.startsWith(said)).toBe(true);
+    expect(await textOf(KIEL, 'trosse')).not.toContain('Made from what was known');
+  });
+
+  test('made for an instant within a day names the instant', () => {
+    expect(asKnownOf('2099-01-31T08:00:00.000Z')).toEqual({ at: '2099-01-31T08:00:00.000Z' });
+    expect(asKnownOf(readKnown('2099-01-31'))).toMatchObject({ day: '2099-01-31' });
+    expect(asKnownOf(undefined)).toBeUndefined();
   });
 });
 

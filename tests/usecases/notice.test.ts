@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { day } from '../../server/domain/dates.ts';
 import type { Deps } from '../../server/usecases/deps.ts';
+import { readKnown } from '../../server/usecases/wire.ts';
 import { writeNotice } from '../../server/usecases/write-notice.ts';
 import { LOCAL, seededDeps } from '../builders/seed-store.ts';
 import { state } from '../builders/stated-facts.ts';
@@ -22,6 +23,15 @@ describe('the draft of a notice to the agency that paid', () => {
     expect(text).toContain('Oficina Lameira Lda was paid on 20 Jan 2025.');
     expect(text).toContain('Amount: €48,000.00');
     expect(text).toContain('Source: payments.csv, line 2, by solidary-demo');
+  });
+
+  test('from what was known then says so at its head', async () => {
+    const knownAt = readKnown('2099-01-31');
+    if (knownAt === undefined) throw new Error('no day');
+    const payment = 'solidary-demo:subsidy:P-301';
+    const text = await writeNotice(deps, { payment, asOf: day('2025-07-12'), view: { ...LOCAL, knownAt } });
+    expect(text).toMatch(/^DRAFT, NOT SENT\.[^\n]*\n\nMade from what was known at the end of 31 Jan 2099\./);
+    expect(await draft('P-301')).not.toContain('Made from what was known');
   });
 
   test('tells each case at its stage, under its article, with its source and its days', async () => {

@@ -24,9 +24,19 @@ describe('what a buyer may have to answer for', () => {
     // 25,860.00 of labour cost holds on-costs of 24 % on pay: 25860 / 1.24, rounded down.
     expect(own?.shortfall?.amount.toFixed(2)).toBe('20854.83');
     expect(own?.rows[0]?.amount?.amount.toFixed(2)).toBe('20854.83');
-    expect(sums.map(({ state, amount, contracts: n }) => [state, amount.amount.toFixed(2), n])).toEqual([
-      ['may_owe', '20854.83', 1],
+    const wages = sums.find(({ debt }) => debt === 'wages');
+    expect([wages?.state, wages?.least?.amount.toFixed(2), wages?.contracts]).toEqual(['may_owe', '20854.83', 1]);
+  });
+
+  test('what a text adds to gross pay stands beside it, with the question that its amount hangs on', async () => {
+    const { contracts } = await ask('vizela');
+    const own = contracts.find(({ contract }) => short(contract) === 'VZ-25-03');
+    expect(own?.debts.map(({ debt, most }) => [debt, most !== undefined])).toEqual([
+      ['wages', true],
+      ['penalty', false],
     ]);
+    const missing = own?.debts.find(({ debt }) => debt === 'penalty')?.missing.at(-1);
+    expect(missing).toMatchObject({ code: 'exposure.missing.amount', params: { debt: { value: 'penalty' } } });
   });
 
   test('further up, where no law makes it answer, the shortfall is the workers’ and no sum of the buyer’s', async () => {
@@ -39,12 +49,18 @@ describe('what a buyer may have to answer for', () => {
     expect(sums).toEqual([]);
   });
 
-  test('what the law turns on and nobody recorded leaves it open, and is asked for', async () => {
+  test('each kind of debt is told by itself, what is not known of it is asked for, and none is added to another', async () => {
     const { contracts, sums } = await ask('trosse');
     const own = contracts.find(({ contract }) => short(contract) === '25-031');
-    expect(own?.state).toBe('cannot_tell');
-    expect(own?.rows[0]?.missing.length).toBeGreaterThan(0);
-    expect(sums).toEqual([]);
+    const wages = own?.debts.find(({ debt }) => debt === 'wages');
+    expect(wages).toMatchObject({ status: 'cannot_tell' });
+    expect(wages?.missing.length).toBeGreaterThan(0);
+    expect([wages?.least, wages?.most]).toEqual([undefined, undefined]);
+    // § 28e SGB IV: who has building work done answers for the contributions on it, at most what the on-costs hold.
+    const contributions = own?.debts.find(({ debt }) => debt === 'contributions');
+    expect(contributions?.status).toBe('owes');
+    expect(sums.map(({ state, debt }) => `${state} ${debt}`)).toEqual(['owes contributions']);
+    expect(sums.every(({ least }) => least === undefined)).toBe(true);
   });
 
   test('a place whose law is not held is not known, and never nothing', async () => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { openTestApp, type TestApp } from '../builders/app.ts';
+import { png } from '../builders/pictures.ts';
 
 jest.setTimeout(60_000);
 let app: TestApp;
@@ -135,5 +136,102 @@ describe('a claim as entered', () => {
     ]);
     const asked = await app.ask('{ claim(id: "solidary-demo:claim:K-2025-014") { enteredHere } }');
     expect(asked.body.data.claim.enteredHere).toBe(false);
+  });
+});
+
+describe('what a claim is read from', () => {
+  const SOURCES = `query ($id: ID!) { claim(id: $id) {
+    source { ...S } lines { source { ...S } } events { source { ...S } } sources { document file { hash mediaType } } } }
+    fragment S on Source { document on by file { hash } }`;
+  const readBack = async (id: string) => (await app.ask(SOURCES, { id })).body.data.claim;
+  const keep = async (grey: number) => (await app.deps.sourceFiles.keep(png([], [24, 16], grey))).file.hash;
+  const list = (file: string) => ({ document: 'List of hours', on: '2025-06-30', file });
+  const letter = { document: 'Letter of 2 July', on: '2025-07-02', by: 'the adviser' };
+  const line = entry.lines[1];
+
+  test('its lines and events cite photos and documents, and what cites none is as it was typed', async () => {
+    const hash = await keep(21);
+    const events = [{ ...entry.events[0], source: 1 }];
+    const lines = [{ ...entry.lines[0], source: 0 }, line];
+    const { claim } = await save({ ...entry, lines, events, sources: [list(hash), letter], source: 0 });
+    const photo = { document: 'List of hours', on: '2025-06-30', by: null, file: { hash } };
+    expect(await readBack(claim.id)).toMatchObject({
+      source: photo,
+      lines: [{ source: photo }, { source: null }],
+      events: [{ source: { ...letter, file: null } }],
+    });
+    const { sources } = await readBack(claim.id);
+    expect(sources).toHaveLength(3);
+    expect(sources).toContainEqual({ document: 'List of hours', file: { hash, mediaType: 'image/png' } });
+    expect(sources).toContainEqual({ document: 'claim form', file: null });
+    const held = await app.ask('{ sourceFiles { hash citedBy title } }');
+    expect(held.body.data.sourceFiles).toContainEqual({ hash, citedBy: 1, title: 'List of hours' });
+  });
+
+  test('corrected to another source and nothing else: it is said from that one; undone, from the first again', async () => {
+    const [first, second] = [await keep(22), await keep(23)];
+    const start = { ...entry, lines: [{ ...line, source: 0 }], events: [], sources: [list(first)] };
+    const { claim } = await save(start);
+    const hashes = async () =>
+      (await readBack(claim.id)).lines.map(({ source }: { source: { file: { hash: string } } }) => source?.file.hash);
+    await save({ ...start, id: claim.id, sources: [list(second)] });
+    expect(await hashes()).toEqual([second]);
+    expect((await readBack(claim.id)).sources.map(({ document }: { document: string }) => document).sort()).toEqual([
+      'List of hours',
+      'claim form',
+    ]);
+    const asked = await app.ask('query ($id: ID!) { claim(id: $id) { unpaid { amount } lines { amount } } }', claim);
+    expect(asked.body.data.claim).toEqual({ unpaid: { amount: '50.00' }, lines: [{ amount: '50.00' }] });
+    const last = await app.ask('{ imports(first: 1) { edges { node { id } } } }');
+    const [{ node }] = last.body.data.imports.edges;
+    await app.ask('mutation ($id: ID!) { undoImport(id: $id) { __typename } }', { id: node.id });
+    expect(await hashes()).toEqual([first]);
+    await save({ ...start, id: claim.id, lines: [line], sources: [] });
+    expect(await hashes()).toEqual([undefined]);
+  });
+
+  test('an event that was read from a photo is corrected by hand, and stays one fact', async () => {
+    const { claim } = await save({ ...entry, events: [{ ...entry.events[0], source: 0 }], sources: [letter] });
+    const answer = await app.ask(
+      `mutation ($entries: [RecordEntryInput!]!, $source: SourceInput!) {
+        enterRecords(entries: $entries, source: $source) { rows { problems { code } } } }`,
+      {
+        entries: [
+          {
+            kind: 'Event',
+            id: `${claim.id}-event-1`,
+            values: {
+              kind: 'payment',
+              on: '2025-07-21',
+              by: [employer],
+              amount: '10.00',
+              currency: 'EUR',
+              occurred: 'yes',
+            },
+          },
+        ],
+        source: { document: 'Bank statement', on: '2025-07-22' },
+      },
+    );
+    expect(answer.body.data.enterRecords.rows).toEqual([{ problems: [] }]);
+    const asked = await app.ask('query ($id: ID!) { claim(id: $id) { events { on source { document } } } }', claim);
+    expect(asked.body.data.claim.events).toEqual([{ on: '2025-07-21', source: { document: 'Bank statement' } }]);
+  });
+
+  test('a source without its day or its photo is named at its field; one that nothing cites is not asked for more', async () => {
+    const sources = [
+      { document: '', on: '', file: '0'.repeat(64) },
+      { document: '', on: '' },
+    ];
+    const lines = [{ ...line, source: 0 }];
+    const { problems } = await save({ ...entry, lines, events: [], sources, source: 7 });
+    expect(problems.map(({ field, code }: { field: string; code: string }) => `${field} ${code}`)).toEqual([
+      'source entry.no-source',
+      'sources.0.file entry.no-source-file',
+      'sources.0.document entry.no-source',
+      'sources.0.on entry.no-source-day',
+    ]);
+    const good = await save({ ...entry, lines: [line], events: [], sources });
+    expect(good.__typename).toBe('SavedClaim');
   });
 });

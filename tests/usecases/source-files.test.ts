@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { openDeps } from '../../server/compose.ts';
 import { day } from '../../server/domain/dates.ts';
-import { listSources, removeSource } from '../../server/usecases/cited-sources.ts';
+import { citedOnlyBy, listSources, removeSource } from '../../server/usecases/cited-sources.ts';
 import type { Deps } from '../../server/usecases/deps.ts';
 import { enterRecords } from '../../server/usecases/entry/enter-records.ts';
 import { readForm } from '../../server/usecases/entry/read-form.ts';
@@ -14,6 +14,7 @@ import { importPackage } from '../../server/usecases/import-package.ts';
 import { makeDossier, remakeDossier } from '../../server/usecases/make-dossier.ts';
 import { previewDossier, verifyDossier } from '../../server/usecases/preview-dossier.ts';
 import { readSources } from '../../server/usecases/read-sources.ts';
+import { saveClaim } from '../../server/usecases/save-claim.ts';
 import { hashOf, MOST_SOURCE_BYTES, SourceFiles } from '../../server/usecases/source-files.ts';
 import { undoImport } from '../../server/usecases/undo-import.ts';
 import { dossierPdf, writeDossier } from '../../server/usecases/write-dossier.ts';
@@ -121,18 +122,49 @@ describe('what is typed from a photo', () => {
       );
   });
 
-  test('keeps the photo from being thrown away, undone or not; one that nothing cites goes', async () => {
+  test('keeps the photo from being thrown away; one that nothing cites goes', async () => {
     const { file } = await deps.sourceFiles.keep(png([], [24, 16], 12));
     const held = async () => (await listSources(deps, LOCAL)).find(({ hash }) => hash === file.hash);
     expect(await held()).toMatchObject({ citedBy: 0 });
     const { import: id } = await enter({ name: 'Ridge Works 2' }, file.hash);
     expect(await held()).toMatchObject({ citedBy: 1, title });
-    await undoImport(deps, id ?? '', 'local');
     await expect(removeSource(deps, file.hash, LOCAL)).rejects.toThrow(/source-cited/);
+    // Still in hand beside its form: it stays, and nothing cites it any more.
+    expect(await undoImport(deps, id ?? '', 'local', true)).toMatchObject({ photos: 0 });
+    expect(await held()).toMatchObject({ citedBy: 0, title });
+    await removeSource(deps, file.hash, LOCAL);
     const other = (await deps.sourceFiles.keep(png([], [24, 16], 13))).file;
     await removeSource(deps, other.hash, LOCAL);
     expect(await deps.sourceFiles.find(other.hash)).toBeUndefined();
     await expect(removeSource(deps, other.hash, LOCAL)).rejects.toThrow(/not-found/);
+  });
+});
+
+describe('undoing what was typed from a photo', () => {
+  test('deletes the photo once nothing else cites it; another entry keeps it', async () => {
+    const { hash } = (await deps.sourceFiles.keep(png([], [24, 16], 17))).file;
+    const [first, second] = [await enter({ name: 'Ridge 3' }, hash), await enter({ name: 'Ridge 4' }, hash)];
+    expect(await citedOnlyBy(deps, first.import ?? '', LOCAL)).toEqual([]);
+    expect(await undoImport(deps, first.import ?? '', 'local')).toMatchObject({ photos: 0 });
+    expect(await deps.sourceFiles.find(hash)).toBeDefined();
+    expect(await citedOnlyBy(deps, second.import ?? '', LOCAL)).toMatchObject([{ hash }]);
+    expect(await undoImport(deps, second.import ?? '', 'local')).toMatchObject({ photos: 1 });
+    expect(await deps.sourceFiles.find(hash)).toBeUndefined();
+    expect((await listSources(deps, LOCAL)).map((file) => file.hash)).not.toContain(hash);
+    // Its history still names it.
+    const history = await readHistory(deps, { id: second.saved[0]?.id ?? '', view: LOCAL });
+    expect(history?.properties[0]?.values[0]?.statement.source.hash).toBe(hash);
+  });
+
+  test('an entry that corrects another one from a second photo takes only the second with it', async () => {
+    const [first, second] = await Promise.all(
+      [18, 19].map(async (grey) => (await deps.sourceFiles.keep(png([], [24, 16], grey))).file.hash),
+    );
+    const { saved } = await enter({ name: 'Ridge 5' }, first ?? '');
+    const corrected = await enter({ name: 'Ridge Five' }, second ?? '', { id: saved[0]?.id ?? '' });
+    expect(await undoImport(deps, corrected.import ?? '', 'local')).toMatchObject({ photos: 1, restated: 1 });
+    expect(await deps.sourceFiles.find(second ?? '')).toBeUndefined();
+    expect(await deps.sourceFiles.find(first ?? '')).toBeDefined();
   });
 });
 
@@ -208,6 +240,30 @@ describe('the answer sheet of a claim with a photo among its sources', () => {
     expect(dossier.files).toHaveLength(1);
     expect(sheet.blocks).toContainEqual(expect.objectContaining({ kind: 'picture', hash, drawn: true }));
     expect(of).toBe(hashOf(Buffer.from(writeDossier(await makeDossier(deps, request)).json)));
+  });
+});
+
+describe('the answer sheet of a claim that was entered from a photo', () => {
+  test('carries it, and cites it for the line that was read from it', async () => {
+    const { hash } = (await deps.sourceFiles.keep(png([], [24, 16], 16))).file;
+    const saved = await saveClaim(deps, {
+      entry: {
+        ...{ employer: 'solidary-demo:organisation:mirova', place: 'DE', creditor: 'worker', currency: 'EUR' },
+        lines: [{ kind: 'wages', contractUnknown: true, amount: '50.00', source: 0 }],
+        sources: [{ document: 'Payslip of May', on: '2025-06-15', file: hash }],
+      },
+      ...{ view: LOCAL, workspace: 'local' },
+    });
+    if (!saved.ok) throw new Error(JSON.stringify(saved.problems));
+    const { id } = saved.claim;
+    const sheet = await makeDossier(deps, {
+      ...{ claim: id, asOf: day('2025-07-12'), view: LOCAL, fileNumber: 'A 2', author: 'the works council' },
+    });
+    expect(sheet.sources).toContainEqual(
+      expect.objectContaining({ record: `${id}-line-1`, document: 'Payslip of May', hash }),
+    );
+    expect(sheet.files?.map((file) => file.hash)).toContain(hash);
+    expect(writeDossier(sheet).html).toContain('Payslip of May');
   });
 });
 

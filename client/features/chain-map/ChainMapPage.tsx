@@ -9,6 +9,7 @@ import { changed } from '../../ui/address.ts';
 import { Answered, useAnswer } from '../../ui/answered.tsx';
 import { NotHeldPage } from '../../ui/NotFoundPage.tsx';
 import { Page } from '../../ui/Page.tsx';
+import { Loading } from '../../ui/states.tsx';
 import { capital, t } from '../../ui/words.ts';
 import { ChainScreen } from './ChainScreen.tsx';
 import type { ChainSearch, SearchChange } from './MapTools.tsx';
@@ -56,7 +57,7 @@ export function ChainMapPage() {
     crumbs: [{ to: '/chains', text: t('page.nav.chains') }],
   };
   if (sizeOf(size.data) > DRAW_ALL && size.data && map.data === undefined && map.fetchStatus === 'fetching')
-    return <SizeScreen size={size.data} title={title(size.data.chainSize?.name)} />;
+    return <SizeScreen size={size.data} title={title(size.data.chainSize?.name)} onCancel={map.cancel} />;
   return (
     <Answered query={size} {...state}>
       {() => (
@@ -77,7 +78,15 @@ const sizeOf = (data: ChainSizeQuery | undefined): number =>
   (data?.chainSize?.tiers ?? []).reduce((all, one) => all + one.links, 0);
 
 /** What is known first of a large chain: its tiers. */
-function SizeScreen({ size, title }: { readonly size: ChainSizeQuery; readonly title: string }) {
+function SizeScreen({
+  size,
+  title,
+  onCancel,
+}: {
+  readonly size: ChainSizeQuery;
+  readonly title: string;
+  readonly onCancel: () => void;
+}) {
   return (
     <Page
       title={title}
@@ -85,9 +94,7 @@ function SizeScreen({ size, title }: { readonly size: ChainSizeQuery; readonly t
       second={t('page.chain.tier-links', { links: sizeOf(size) })}
     >
       <div className="sheet">
-        <p className="sheet-pad" role="status">
-          {t('page.chain.parts-first')}
-        </p>
+        <Loading text={t('page.chain.parts-first')} onCancel={onCancel} />
         <TiersFirst tiers={size.chainSize?.tiers ?? []} />
       </div>
     </Page>

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { Pages } from '../../ui/Pages.tsx';
 import { type Column, Table } from '../../ui/Table.tsx';
+import { countText } from '../../ui/value.tsx';
 import { t } from '../../ui/words.ts';
 import { dayColumns, factColumns, flagColumns, lawColumns, rowColumns } from './columns.tsx';
 import type { After, ChangesData } from './view-model.ts';
@@ -22,9 +23,12 @@ function List<Row>({ id, title, count, list, columns, after, onAfter, children }
   if (count === 0) return null;
   const keys = new Map(list.items.map((row, place) => [row, `${after ?? ''} ${place}`]));
   return (
-    <section className="sheet sheet-pad stack" aria-labelledby={id}>
+    <section className="sheet sheet-pad stack changes-list" aria-labelledby={id}>
       <h2 id={id}>{t('page.changes.counted', { title, n: count })}</h2>
       {children}
+      {list.items.length < count && (
+        <p className="hint">{t('page.changes.shown', { shown: countText(list.items.length), n: countText(count) })}</p>
+      )}
       <Table caption={title} rows={list.items} rowKey={(row) => keys.get(row) ?? ''} columns={columns} />
       <Pages info={{ hasNextPage: list.next != null, endCursor: list.next ?? null }} after={after} onAfter={onAfter} />
     </section>
@@ -38,12 +42,12 @@ export function ChangeLists({
 }: {
   readonly changes: ChangesData;
   readonly after: After;
-  readonly onAfter: (after: After) => void;
+  readonly onAfter: (name: keyof After, mark: string | null) => void;
 }) {
   const { counts, facts, flags, rows, deadlines, law } = changes;
   const paged = (name: keyof After) => ({
     after: after[name],
-    onAfter: (next: string | null) => onAfter({ ...after, [name]: next }),
+    onAfter: (next: string | null) => onAfter(name, next),
   });
   return (
     <>

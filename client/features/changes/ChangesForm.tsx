@@ -5,6 +5,7 @@ import { changed } from '../../ui/address.ts';
 import { SelectField, TextField } from '../../ui/Field.tsx';
 import { isDayText } from '../../ui/known.ts';
 import { t } from '../../ui/words.ts';
+import { AT_START } from './view-model.ts';
 
 const route = getRouteApi('/changes');
 
@@ -17,7 +18,7 @@ interface Props {
 export function ChangesForm({ from = '', to, knownFrom }: Props) {
   const navigate = route.useNavigate();
   const change = (part: { readonly from?: string; readonly to?: string; readonly knownFrom?: string | undefined }) =>
-    void navigate({ search: (old) => changed(old, part), replace: true });
+    void navigate({ search: (old) => changed(old, { ...AT_START, ...part }), replace: true });
   const moment = knownFrom !== null && !isDayText(knownFrom) ? [{ value: 'at', text: formatInstant(knownFrom) }] : [];
   const then = [{ value: 'then', text: t('page.changes.known.then') }];
   return (

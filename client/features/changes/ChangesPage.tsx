@@ -1,27 +1,30 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { formatInstant } from '../../../schema/messages/format.ts';
 import { ChangesDocument } from '../../generated/operations.ts';
 import { today, useAsOf } from '../../ui/AsOf.tsx';
+import { changed } from '../../ui/address.ts';
 import { Answered, useAnswer } from '../../ui/answered.tsx';
+import { Icon } from '../../ui/Icon.tsx';
 import { isDayText, isKnown } from '../../ui/known.ts';
 import { Page } from '../../ui/Page.tsx';
 import { Empty, Notice } from '../../ui/states.tsx';
 import { t } from '../../ui/words.ts';
 import { ChangeLists } from './ChangeLists.tsx';
 import { ChangesForm } from './ChangesForm.tsx';
-import { type After, aboutIn, NO_AFTER } from './view-model.ts';
+import { type After, AT_START, aboutIn, afterIn } from './view-model.ts';
 import './changes.css';
 
 const route = getRouteApi('/changes');
 
 function Of() {
-  const { claim, contract, organisation, test, ...days } = route.useSearch();
+  const { claim, contract, organisation, test, ...search } = route.useSearch();
+  const days = changed(search, AT_START);
   const ofOne = claim ?? contract ?? organisation ?? test;
   if (ofOne === undefined) return null;
   return (
     <p className="small">
       {t('page.changes.of-one')}{' '}
-      <Link to="/changes" search={days}>
+      <Link to="/changes" search={days} className="no-print">
         {t('page.changes.of-all')}
       </Link>
     </p>
@@ -34,9 +37,33 @@ interface Asked {
   readonly knownFrom: string | null;
 }
 
+/** On paper the form is left out: what it holds is said, where the sentence below does not. */
+function Against({ knownFrom }: { readonly knownFrom: string | null }) {
+  const told = knownFrom === null || isDayText(knownFrom) ? undefined : formatInstant(knownFrom);
+  const then = knownFrom === null ? t('page.changes.known.same') : t('page.changes.known.then');
+  return (
+    <p className="print-only small">
+      {t('page.changes.known')}: {told ?? then}
+    </p>
+  );
+}
+
+function Print() {
+  return (
+    <button type="button" className="button" onClick={() => window.print()}>
+      <Icon name="print" />
+      {t('page.print')}
+    </button>
+  );
+}
+
 function Compared({ asked }: { readonly asked: Asked }) {
-  const [after, setAfter] = useState<After>(NO_AFTER);
-  const query = useAnswer(ChangesDocument, { ...asked, ...aboutIn(route.useSearch()), ...after }, { keep: true });
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const after = afterIn(search);
+  const goTo = (name: keyof After, mark: string | null) =>
+    void navigate({ search: (old) => changed(old, { [name]: mark ?? undefined }) });
+  const query = useAnswer(ChangesDocument, { ...asked, ...aboutIn(search), ...after }, { keep: true });
   return (
     <Answered query={query} loading={t('page.changes.loading')}>
       {({ changes }) => (
@@ -55,7 +82,7 @@ function Compared({ asked }: { readonly asked: Asked }) {
             )}
             {changes.counts.all === 0 && <Empty text={t('page.changes.none')} />}
           </div>
-          <ChangeLists changes={changes} after={after} onAfter={setAfter} />
+          <ChangeLists changes={changes} after={after} onAfter={goTo} />
           <p className="quiet">{t('page.not-legal-advice')}</p>
         </div>
       )}
@@ -69,10 +96,15 @@ export function ChangesPage() {
   const to = isDayText(last) ? last : (asOf ?? today());
   const known = isKnown(knownFrom) ? knownFrom : null;
   return (
-    <Page title={t('page.changes.title')} crumbs={[{ to: '/', text: t('page.nav.overview') }]}>
+    <Page
+      title={t('page.changes.title')}
+      crumbs={[{ to: '/', text: t('page.nav.overview') }]}
+      actions={isDayText(from) && <Print />}
+    >
       <div className="stack">
         <ChangesForm from={isDayText(from) ? from : undefined} to={to} knownFrom={known} />
         <Of />
+        <Against knownFrom={known} />
         {isDayText(from) ? (
           <Compared key={`${from} ${to} ${known}`} asked={{ from, to, knownFrom: known }} />
         ) : (

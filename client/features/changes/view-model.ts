@@ -20,12 +20,19 @@ export interface After {
   readonly afterLaw: string | null;
 }
 
-export const NO_AFTER: After = {
-  afterFacts: null,
-  afterFlags: null,
-  afterRows: null,
-  afterDeadlines: null,
-  afterLaw: null,
+type Marks = { readonly [Name in keyof After]?: string | undefined };
+
+/** As the address says it. */
+export function afterIn({ afterFacts, afterFlags, afterRows, afterDeadlines, afterLaw }: Marks): After {
+  return {
+    ...{ afterFacts: afterFacts ?? null, afterFlags: afterFlags ?? null, afterRows: afterRows ?? null },
+    ...{ afterDeadlines: afterDeadlines ?? null, afterLaw: afterLaw ?? null },
+  };
+}
+
+export const AT_START = {
+  ...{ afterFacts: undefined, afterFlags: undefined, afterRows: undefined },
+  ...{ afterDeadlines: undefined, afterLaw: undefined },
 };
 
 /** Only what the address names. */

@@ -29,8 +29,7 @@ function FromFile({ id }: { readonly id: string }) {
 function Form({ claim }: { readonly claim: NonNullable<ClaimToEditQuery['claim']> }) {
   const { ready, names } = usePartyNames(partiesIn(claim));
   if (!ready) return <Loading text={t('page.claims.loading')} />;
-  const draft = readDraft(claim.id);
-  return <ClaimFormView start={draft ?? fromClaim(claim, names)} fromDraft={draft !== undefined} />;
+  return <ClaimFormView fresh={fromClaim(claim, names)} draft={readDraft(claim.id)} />;
 }
 
 export function ClaimEditPage() {

@@ -1,14 +1,27 @@
 import { getRouteApi } from '@tanstack/react-router';
-import { PartyNameDocument, PlaceOfWorkDocument } from '../../generated/operations.ts';
+import { HeldPhotosDocument, PartyNameDocument, PlaceOfWorkDocument } from '../../generated/operations.ts';
 import { useAnswer } from '../../ui/answered.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { Loading } from '../../ui/states.tsx';
 import { t } from '../../ui/words.ts';
+import { filesIn } from '../photo/view-model.ts';
 import { ClaimFormView } from './ClaimFormView.tsx';
 import { readDraft } from './draft.ts';
-import { emptyForm } from './form.ts';
+import { type ClaimForm, emptyForm } from './form.ts';
+import { sourceOfPhoto, withSource } from './sources.ts';
 
 const route = getRouteApi('/claims/new');
+
+/** Whoever comes from a photo finds it beside the form: a draft gets it as one more source. */
+function usePhotosInHand() {
+  const hashes = filesIn(route.useSearch().files);
+  const query = useAnswer(HeldPhotosDocument, {}, { enabled: hashes.length > 0 });
+  const held = query.data?.sourceFiles ?? [];
+  const inHand = held.filter(({ hash }) => hashes.includes(hash));
+  const withPhotos = (form: ClaimForm) =>
+    inHand.reduce((now, { hash, title }) => withSource(now, sourceOfPhoto(hash, title)), form);
+  return { waits: hashes.length > 0 && query.isPending, withPhotos };
+}
 
 /** Whoever comes from a company or a workplace finds it filled in; a draft kept here goes before both. */
 function useStart() {
@@ -28,12 +41,13 @@ function useStart() {
 export function ClaimFormPage() {
   const draft = readDraft(undefined);
   const { waits, start } = useStart();
+  const photos = usePhotosInHand();
   return (
     <Page title={t('page.form.title')} crumbs={[{ to: '/claims', text: t('page.nav.claims') }]}>
-      {waits && !draft ? (
+      {photos.waits || (waits && !draft) ? (
         <Loading text={t('page.form.loading')} />
       ) : (
-        <ClaimFormView start={draft ?? start} fromDraft={draft !== undefined} />
+        <ClaimFormView fresh={photos.withPhotos(start)} draft={draft && photos.withPhotos(draft)} />
       )}
     </Page>
   );

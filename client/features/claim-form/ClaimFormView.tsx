@@ -1,34 +1,25 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
-import { SaveClaimDocument } from '../../generated/operations.ts';
+import { HeldPhotosDocument, SaveClaimDocument } from '../../generated/operations.ts';
 import { ask } from '../../graphql.ts';
+import { useAnswer } from '../../ui/answered.tsx';
 import { pressable } from '../../ui/pressable.ts';
 import { Failed, Notice } from '../../ui/states.tsx';
 import { t } from '../../ui/words.ts';
+import { BesidePhoto } from './BesidePhoto.tsx';
+import { ClaimSources } from './ClaimSources.tsx';
 import { dropDraft, keepDraft } from './draft.ts';
 import { ErrorList, type FieldErrors } from './ErrorList.tsx';
 import { EventFields } from './EventFields.tsx';
-import { BY_PARTY, type ClaimForm, emptyForm } from './form.ts';
+import type { ClaimForm } from './form.ts';
 import { HeadFields } from './HeadFields.tsx';
 import { LineFields } from './LineFields.tsx';
+import { ownErrors } from './own-errors.ts';
 import { SumPanel } from './SumPanel.tsx';
 import { readVocabulary, useVocabulary } from './vocabulary.ts';
 import { toInput } from './wire.ts';
 import './claim-form.css';
-
-/** What can be seen to be missing without asking the server. */
-function ownErrors(form: ClaimForm): FieldErrors {
-  const errors: Record<string, string> = {};
-  if (!form.employer) errors.employer = t('page.form.error.employer');
-  if (form.place.trim() === '') errors.place = t('page.form.error.place');
-  if (form.lines.length === 0) errors.lines = t('page.form.error.lines');
-  form.events.forEach((event, at) => {
-    if (event.kind !== '' && event.from === BY_PARTY && !event.byParty)
-      errors[`events.${at}.byParty`] = t('page.form.error.by-party');
-  });
-  return errors;
-}
 
 function useSave(form: ClaimForm, onErrors: (errors: FieldErrors) => void) {
   const navigate = useNavigate();
@@ -49,11 +40,18 @@ function useSave(form: ClaimForm, onErrors: (errors: FieldErrors) => void) {
   });
 }
 
-export function ClaimFormView({ start, fromDraft }: { readonly start: ClaimForm; readonly fromDraft: boolean }) {
-  const [form, setForm] = useState(start);
+interface Props {
+  /** As it is without a draft. */
+  readonly fresh: ClaimForm;
+  readonly draft: ClaimForm | undefined;
+}
+
+export function ClaimFormView({ fresh, draft }: Props) {
+  const [form, setForm] = useState(draft ?? fresh);
   const [errors, setErrors] = useState<FieldErrors>({});
   const [touched, setTouched] = useState(false);
   const list = useRef<HTMLDivElement>(null);
+  const held = useAnswer(HeldPhotosDocument, {}, { keep: true }).data?.sourceFiles ?? [];
   const vocabulary = readVocabulary(useVocabulary().data?.claimVocabulary);
   const save = useSave(form, (found) => {
     setErrors(found);
@@ -75,21 +73,24 @@ export function ClaimFormView({ start, fromDraft }: { readonly start: ClaimForm;
   const startAgain = () => {
     dropDraft(form.id);
     setTouched(false);
-    setForm(form.id ? start : emptyForm());
+    setForm(fresh);
   };
   const shared = { form, change, errors, vocabulary };
+  const sources = { form, errors, held, onForm: change };
+  const isBeside = form.sources.some(({ file, key }) => file !== undefined && key === form.shown);
   return (
     <form
-      className="claim-form"
+      className={isBeside ? 'claim-form claim-beside' : 'claim-form'}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
         submit();
       }}
     >
+      {isBeside && <BesidePhoto {...sources} />}
       <div className="stack-wide claim-column">
         <p>{t('page.form.intro')}</p>
-        {fromDraft && (
+        {draft && (
           <Notice>
             <p>
               {t('page.form.draft')}{' '}
@@ -101,6 +102,7 @@ export function ClaimFormView({ start, fromDraft }: { readonly start: ClaimForm;
         )}
         <ErrorList ref={list} errors={errors} />
         {save.error && <Failed error={save.error} />}
+        <ClaimSources {...sources} />
         <HeadFields {...shared} />
         <LineFields {...shared} />
         <EventFields {...shared} />

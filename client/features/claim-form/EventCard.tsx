@@ -1,14 +1,16 @@
 import { SelectField, TextField } from '../../ui/Field.tsx';
 import { PartyPicker } from '../../ui/PartyPicker.tsx';
 import { heading, t } from '../../ui/words.ts';
+import { CitesField } from './ClaimSources.tsx';
 import { controlId, type FieldErrors } from './ErrorList.tsx';
-import { BY_PARTY, type FormEvent, type FormLine } from './form.ts';
+import { BY_PARTY, type FormEvent, type FormLine, type FormSource } from './form.ts';
 import { optionsOf, type Vocabulary } from './vocabulary.ts';
 
 export interface EventCardProps {
   readonly event: FormEvent;
   readonly at: number;
   readonly lines: readonly FormLine[];
+  readonly sources: readonly FormSource[];
   readonly vocabulary: Vocabulary;
   readonly errors: FieldErrors;
   readonly onChange: (part: Partial<FormEvent>) => void;
@@ -50,7 +52,7 @@ function About({ event, lines, onChange }: Pick<EventCardProps, 'event' | 'lines
   );
 }
 
-export function EventCard({ event, at, lines, vocabulary, errors, onChange, onRemove }: EventCardProps) {
+export function EventCard({ event, at, lines, sources, vocabulary, errors, onChange, onRemove }: EventCardProps) {
   const known = vocabulary.events.find((one) => one.kind === event.kind);
   const field = (name: string) => ({
     id: controlId(`events.${at}.${name}`),
@@ -123,6 +125,12 @@ export function EventCard({ event, at, lines, vocabulary, errors, onChange, onRe
         />
       )}
       <About event={event} lines={lines} onChange={onChange} />
+      <CitesField
+        {...field('source')}
+        value={event.source}
+        sources={sources}
+        onChange={(source) => onChange({ source })}
+      />
       <label className="check">
         <input
           type="checkbox"

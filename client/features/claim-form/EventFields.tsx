@@ -18,6 +18,7 @@ export function EventFields({ form, change, errors, vocabulary }: PartProps) {
           event={event}
           at={at}
           lines={form.lines}
+          sources={form.sources}
           vocabulary={vocabulary}
           errors={errors}
           onChange={(part) => set(event.key, part)}
@@ -25,7 +26,11 @@ export function EventFields({ form, change, errors, vocabulary }: PartProps) {
         />
       ))}
       <div className="row">
-        <button type="button" className="button" onClick={() => change({ events: [...form.events, emptyEvent()] })}>
+        <button
+          type="button"
+          className="button"
+          onClick={() => change({ events: [...form.events, emptyEvent(form.shown)] })}
+        >
           <Icon name="plus" />
           {t('page.form.event.add')}
         </button>

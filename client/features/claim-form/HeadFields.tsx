@@ -1,6 +1,7 @@
 import { SelectField, TextField } from '../../ui/Field.tsx';
 import { PartyPicker } from '../../ui/PartyPicker.tsx';
 import { said, t } from '../../ui/words.ts';
+import { CitesField } from './ClaimSources.tsx';
 import { controlId, type FieldErrors } from './ErrorList.tsx';
 import type { ClaimForm } from './form.ts';
 import { optionsOf, type Vocabulary } from './vocabulary.ts';
@@ -53,6 +54,13 @@ export function HeadFields({ form, change, errors, vocabulary }: PartProps) {
         unknown={false}
         options={optionsOf(vocabulary.creditors.length > 0 ? vocabulary.creditors : [form.creditor])}
         onChange={(creditor) => change({ creditor })}
+      />
+      <CitesField
+        id={controlId('source')}
+        value={form.source}
+        sources={form.sources}
+        error={errors.source}
+        onChange={(source) => change({ source })}
       />
       <details>
         <summary>{t('page.form.assumptions')}</summary>

@@ -1,8 +1,9 @@
 import { type Option, SelectField, TextField } from '../../ui/Field.tsx';
 import { moneyText } from '../../ui/value.tsx';
 import { type PageCode, t } from '../../ui/words.ts';
+import { CitesField } from './ClaimSources.tsx';
 import { controlId, type FieldErrors } from './ErrorList.tsx';
-import { type FormLine, unpaidOf } from './form.ts';
+import { type FormLine, type FormSource, unpaidOf } from './form.ts';
 import { optionsOf, type Vocabulary } from './vocabulary.ts';
 
 export interface LineCardProps {
@@ -10,6 +11,7 @@ export interface LineCardProps {
   readonly at: number;
   readonly currency: string;
   readonly contracts: readonly Option[];
+  readonly sources: readonly FormSource[];
   readonly vocabulary: Vocabulary;
   readonly errors: FieldErrors;
   readonly onChange: (part: Partial<FormLine>) => void;
@@ -46,6 +48,7 @@ export function LineCard({
   at,
   currency,
   contracts,
+  sources,
   vocabulary,
   errors,
   onChange,
@@ -114,6 +117,13 @@ export function LineCard({
         {text('workers', 'page.form.workers')}
         {text('amount', 'page.form.amount', 'text', 'page.form.amount.hint')}
       </div>
+      <CitesField
+        id={controlId(`lines.${at}.source`)}
+        value={line.source}
+        sources={sources}
+        error={errorOf('source')}
+        onChange={(source) => onChange({ source })}
+      />
       {onRemove && (
         <p>
           <button type="button" className="text-button" onClick={onRemove}>

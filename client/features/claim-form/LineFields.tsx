@@ -73,8 +73,9 @@ export function LineFields({ form, change, errors, vocabulary }: PartProps) {
   const box = useRef<HTMLFieldSetElement>(null);
   const contracts = useContractOptions(form.employer?.id);
   const last = form.lines.at(-1);
+  const next = () => emptyLine(last, form.shown);
   const add = () => {
-    change({ lines: [...form.lines, emptyLine(last)] });
+    change({ lines: [...form.lines, next()] });
     requestAnimationFrame(() =>
       box.current
         ?.querySelector<HTMLElement>('.claim-line:last-of-type select, .claim-line:last-of-type input')
@@ -95,6 +96,7 @@ export function LineFields({ form, change, errors, vocabulary }: PartProps) {
           at={at}
           currency={form.currency}
           contracts={contracts}
+          sources={form.sources}
           vocabulary={vocabulary}
           errors={errors}
           onChange={(part) => set(line.key, part)}
@@ -113,7 +115,7 @@ export function LineFields({ form, change, errors, vocabulary }: PartProps) {
         </button>
       </div>
       <Paste
-        like={last ?? emptyLine()}
+        like={next()}
         onLines={(lines) => change({ lines: [...form.lines.filter((line) => !isBlank(line)), ...lines] })}
       />
     </fieldset>

@@ -1,12 +1,18 @@
 /** The claim as it is being typed. An empty field means "not known", never zero. */
 
 import { decimalsOf as decimalsHeld } from '../../../schema/messages/format.ts';
-import { isDecimal, multiply, round, subtract, sum } from '../../ui/decimal.ts';
+import { multiply, round, subtract, sum } from '../../ui/decimal.ts';
 import { readNumber } from '../../ui/read-number.ts';
+import type { Source } from '../entry/form.ts';
 
 export interface Picked {
   readonly id: string;
   readonly label: string;
+}
+
+/** A photo, scan or document that the claim is read from. */
+export interface FormSource extends Source {
+  readonly key: string;
 }
 
 export interface FormLine {
@@ -24,6 +30,8 @@ export interface FormLine {
   readonly paid: string;
   readonly amount: string;
   readonly workers: string;
+  /** Key of the source that it is read from; empty: none named. */
+  readonly source: string;
   /** What is held of the line and has no field here: a correction must not lose it. */
   readonly kept: {
     readonly creditor: string | null;
@@ -47,6 +55,7 @@ export interface FormEvent {
   readonly about: readonly string[];
   /** Of a payment. */
   readonly amount: string;
+  readonly source: string;
   /** What is held of the event and has no field here: a correction must not lose it. */
   readonly kept: {
     readonly to: readonly string[];
@@ -70,15 +79,20 @@ export interface ClaimForm {
   readonly invokes: readonly string[];
   readonly lines: readonly FormLine[];
   readonly events: readonly FormEvent[];
+  readonly sources: readonly FormSource[];
+  /** What the claim itself is read from. */
+  readonly source: string;
+  /** The source that is looked at: what is added cites it. */
+  readonly shown: string;
 }
 
 let made = 0;
-const newKey = (): string => {
+export const newKey = (): string => {
   made += 1;
   return `${made}-${Date.now()}`;
 };
 
-export function emptyLine(like?: FormLine): FormLine {
+export function emptyLine(like?: FormLine, source = like?.source ?? ''): FormLine {
   const kept = like
     ? {
         kind: like.kind,
@@ -89,15 +103,15 @@ export function emptyLine(like?: FormLine): FormLine {
       }
     : { kind: 'wages', contract: 'unknown', rateDue: '', rateBasis: '', workers: '' };
   return {
-    ...{ key: newKey(), from: '', to: '', due: '', hours: '', paid: '', amount: '', ...kept },
+    ...{ key: newKey(), from: '', to: '', due: '', hours: '', paid: '', amount: '', source, ...kept },
     kept: { creditor: null, payMethod: null, payPeriods: null, what: null },
   };
 }
 
-export function emptyEvent(): FormEvent {
+export function emptyEvent(source = ''): FormEvent {
   return {
     ...{ key: newKey(), kind: '', on: '', from: 'creditor', byParty: null, to: null, what: '', occurred: true },
-    ...{ about: [], amount: '', kept: { to: [], what: [], aboutContracts: [], text: null } },
+    ...{ about: [], amount: '', source, kept: { to: [], what: [], aboutContracts: [], text: null } },
   };
 }
 
@@ -111,6 +125,7 @@ export function emptyForm(start: Partial<ClaimForm> = {}): ClaimForm {
     invokes: [],
     lines: [emptyLine()],
     events: [],
+    ...{ sources: [], source: '', shown: '' },
     ...start,
   };
 }
@@ -125,10 +140,9 @@ export function decimalsOf(currency: string): number {
 
 /** What is unpaid of a line, rounded half-up as the engine rounds it; undefined while a part is not known. */
 export function unpaidOf(line: FormLine, currency: string): string | undefined {
-  const amount = readNumber(line.amount);
-  if (amount !== '') return isDecimal(amount) ? amount : undefined;
+  if (line.amount.trim() !== '') return readNumber(line.amount);
   const [hours, rate, paid] = [readNumber(line.hours), readNumber(line.rateDue), readNumber(line.paid)];
-  if (![hours, rate, paid].every((part) => part !== '' && isDecimal(part))) return undefined;
+  if (hours === undefined || rate === undefined || paid === undefined) return undefined;
   return round(subtract(multiply(hours, rate), paid), decimalsOf(currency));
 }
 

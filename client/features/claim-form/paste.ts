@@ -1,6 +1,6 @@
 /** Lines pasted from a spreadsheet: first day, last day, due day, hours, rate due, paid; tabs or semicolons between. */
+import { readTypedNumber } from '../../../schema/messages/typed-number.ts';
 import { readDay, rowsOf } from '../../ui/paste.ts';
-import { readNumber } from '../../ui/read-number.ts';
 import { emptyLine, type FormLine } from './form.ts';
 
 export interface PastedLines {
@@ -9,22 +9,27 @@ export interface PastedLines {
   readonly refused: readonly number[];
 }
 
+function isReadable(text: string): boolean {
+  const read = readTypedNumber(text);
+  return read.ok || read.why === 'two-ways';
+}
+
 function readLine(cells: readonly string[], like: FormLine): FormLine | undefined {
   const [from = '', to = '', due = '', hours = '', rate = '', paid = ''] = cells;
   const days = [from, to, due].map((text) => (text === '' ? '' : readDay(text)));
-  const numbers = [hours, rate, paid].map(readNumber);
   const [fromDay, toDay, dueDay] = days;
   if (fromDay === undefined || toDay === undefined || dueDay === undefined) return undefined;
-  if (numbers.some((text) => text !== '' && !/^\d+(\.\d+)?$/.test(text))) return undefined;
-  const [readHours = '', readRate = '', readPaid = ''] = numbers;
+  // What reads two ways is asked at its field, as it was typed.
+  const isNumber = (text: string) => text === '' || isReadable(text);
+  if (![hours, rate, paid].every(isNumber)) return undefined;
   return {
     ...emptyLine(like),
     from: fromDay,
     to: toDay,
     due: dueDay,
-    hours: readHours,
-    rateDue: readRate || like.rateDue,
-    paid: readPaid,
+    hours,
+    rateDue: rate || like.rateDue,
+    paid,
   };
 }
 

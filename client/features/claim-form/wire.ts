@@ -1,14 +1,23 @@
 /** Between the form and the API: days half-open, empty as not known. */
 
+import { writeTypedNumber } from '../../../schema/messages/typed-number.ts';
 import type { ClaimInput, ClaimToEditQuery } from '../../generated/operations.ts';
 import { dayAfter, dayBefore } from '../../ui/days.ts';
 import { readNumber } from '../../ui/read-number.ts';
+import { sourceInput } from '../entry/form.ts';
 import { BY_PARTY, type ClaimForm, emptyEvent, emptyLine, type FormEvent, type FormLine, type Picked } from './form.ts';
+import { gatherSources } from './sources.ts';
 
 const held = (text: string): string | null => (text.trim() === '' ? null : text.trim());
-const number = (text: string): string | null => held(readNumber(text));
+/** What cannot be read is said at its field before anything is sent. */
+const number = (text: string): string | null => readNumber(text) ?? null;
+/** As it is held, so that it reads back in one way only. */
+const typed = (number: string | null | undefined): string => (number ? writeTypedNumber(number) : '');
 
-function lineInput(line: FormLine): ClaimInput['lines'][number] {
+/** Where in `sources` a key stands. */
+type Place = (key: string) => number | null;
+
+function lineInput(line: FormLine, place: Place): ClaimInput['lines'][number] {
   const known = line.contract !== 'unknown' && line.contract !== 'none';
   return {
     kind: line.kind,
@@ -22,13 +31,18 @@ function lineInput(line: FormLine): ClaimInput['lines'][number] {
     rateBasis: held(line.rateBasis),
     paid: number(line.paid),
     amount: number(line.amount),
-    workers: line.workers.trim() === '' ? null : Number.parseInt(line.workers, 10),
+    workers: line.workers.trim() === '' ? null : Number(readNumber(line.workers)),
+    source: place(line.source),
     ...line.kept,
   };
 }
 
 /** Lines are named by their place in the claim; a line that was removed is no longer one that the event is about. */
-function eventInput(event: FormEvent, lines: readonly FormLine[]): NonNullable<ClaimInput['events']>[number] {
+function eventInput(
+  event: FormEvent,
+  lines: readonly FormLine[],
+  place: Place,
+): NonNullable<ClaimInput['events']>[number] {
   return {
     kind: event.kind,
     on: held(event.on),
@@ -40,10 +54,15 @@ function eventInput(event: FormEvent, lines: readonly FormLine[]): NonNullable<C
     aboutContracts: event.kept.aboutContracts,
     amount: number(event.amount),
     text: event.kept.text,
+    source: place(event.source),
   };
 }
 
 export function toInput(form: ClaimForm): ClaimInput {
+  const place: Place = (key) => {
+    const at = form.sources.findIndex((source) => source.key === key);
+    return at < 0 ? null : at;
+  };
   return {
     id: form.id ?? null,
     title: form.title ?? null,
@@ -53,8 +72,10 @@ export function toInput(form: ClaimForm): ClaimInput {
     currency: form.currency.trim().toUpperCase(),
     netFactor: number(form.netFactor),
     invokes: form.invokes,
-    lines: form.lines.map(lineInput),
-    events: form.events.filter((event) => event.kind !== '').map((event) => eventInput(event, form.lines)),
+    lines: form.lines.map((line) => lineInput(line, place)),
+    events: form.events.filter((event) => event.kind !== '').map((event) => eventInput(event, form.lines, place)),
+    sources: form.sources.map(sourceInput),
+    source: place(form.source),
   };
 }
 
@@ -62,20 +83,20 @@ type Held = NonNullable<ClaimToEditQuery['claim']>;
 export type Names = (id: string) => string | undefined;
 const ROLES = ['creditor', 'authority', 'court'];
 
-function lineForm(line: Held['lines'][number]): FormLine {
+function lineForm(line: Held['lines'][number], source: string): FormLine {
   return {
-    ...emptyLine(),
+    ...emptyLine(undefined, source),
     kind: line.kind,
     contract: line.contractUnknown ? 'unknown' : (line.contract?.id ?? 'none'),
     from: line.from ?? '',
     to: line.until ? dayBefore(line.until) : '',
     due: line.due ?? '',
-    hours: line.hours ?? '',
-    rateDue: line.rateDue ?? '',
+    hours: typed(line.hours),
+    rateDue: typed(line.rateDue),
     rateBasis: line.rateBasis ?? '',
-    paid: line.paid ?? '',
+    paid: typed(line.paid),
     // A line with hours has its amount computed: sending both would be refused.
-    amount: line.hours ? '' : (line.amount ?? ''),
+    amount: line.hours ? '' : typed(line.amount),
     workers: line.workers == null ? '' : String(line.workers),
     kept: {
       creditor: line.creditor ?? null,
@@ -86,13 +107,13 @@ function lineForm(line: Held['lines'][number]): FormLine {
   };
 }
 
-function eventForm(event: Held['events'][number], lines: readonly FormLine[], names: Names): FormEvent {
+function eventForm(event: Held['events'][number], lines: readonly FormLine[], names: Names, source: string): FormEvent {
   const picked = (id: string | undefined): Picked | null => (id === undefined ? null : { id, label: names(id) ?? id });
   const [to, ...otherTo] = event.to;
   const [what = '', ...otherWhat] = event.what;
   const isRole = event.from == null || ROLES.includes(event.from);
   return {
-    ...emptyEvent(),
+    ...emptyEvent(source),
     kind: event.kind,
     on: event.on ?? '',
     from: isRole ? (event.from ?? 'creditor') : BY_PARTY,
@@ -101,7 +122,7 @@ function eventForm(event: Held['events'][number], lines: readonly FormLine[], na
     what,
     occurred: event.occurred,
     about: event.aboutLines.flatMap((at) => lines[at]?.key ?? []),
-    amount: event.amount ?? '',
+    amount: typed(event.amount),
     kept: { to: otherTo, what: otherWhat, aboutContracts: event.aboutContracts, text: event.text ?? null },
   };
 }
@@ -113,7 +134,8 @@ export function partiesIn(claim: Held): readonly string[] {
 }
 
 export function fromClaim(claim: Held, names: Names): ClaimForm {
-  const lines = claim.lines.map(lineForm);
+  const { sources, keyOf } = gatherSources([claim, ...claim.lines, ...claim.events].map(({ source }) => source));
+  const lines = claim.lines.map((line) => lineForm(line, keyOf(line.source)));
   return {
     id: claim.id,
     ...(claim.title ? { title: claim.title } : {}),
@@ -121,9 +143,10 @@ export function fromClaim(claim: Held, names: Names): ClaimForm {
     place: claim.place ?? '',
     creditor: claim.creditor ?? 'worker',
     currency: claim.currency ?? '',
-    netFactor: claim.netFactor ?? '',
+    netFactor: typed(claim.netFactor),
     invokes: claim.invokes,
     lines,
-    events: claim.events.map((event) => eventForm(event, lines, names)),
+    events: claim.events.map((event) => eventForm(event, lines, names, keyOf(event.source))),
+    ...{ sources, source: keyOf(claim.source), shown: sources[0]?.key ?? '' },
   };
 }

@@ -98,7 +98,11 @@ export function EntryForm({ form, id, photo }: Props) {
   };
   if (kept)
     return (
-      <Saved title={t('page.entry.saved', { label: form.label })} importId={kept.import}>
+      <Saved
+        title={t('page.entry.saved', { label: form.label })}
+        importId={kept.import}
+        keepPhotos={photo !== undefined}
+      >
         <div className="row">
           <RecordLink className="button button-first" kind={kept.kind} id={kept.id}>
             {t('page.entry.saved.open')}

@@ -7,25 +7,30 @@ import { UndoEntry } from './UndoEntry.tsx';
 export function Saved({
   title,
   importId,
+  keepPhotos = false,
   children,
 }: {
   readonly title: string;
   readonly importId: string;
+  readonly keepPhotos?: boolean;
   readonly children?: ReactNode;
 }) {
   const heading = useId();
-  const [undone, setUndone] = useState(false);
+  const [photos, setPhotos] = useState<number>();
+  const undone = photos !== undefined;
   return (
     <section className="sheet sheet-pad stack" aria-labelledby={heading}>
       <h2 ref={takeFocus} id={heading} tabIndex={-1} key={String(undone)}>
         {undone ? t('page.entry.undone') : title}
       </h2>
       {undone ? (
-        <p role="status">{t('page.entry.undone.text')}</p>
+        <p role="status">
+          {t('page.entry.undone.text')} {photos > 0 && t('page.photo.gone', { n: photos })}
+        </p>
       ) : (
         <>
           {children}
-          <UndoEntry importId={importId} onUndone={() => setUndone(true)} />
+          <UndoEntry importId={importId} keepPhotos={keepPhotos} onUndone={setPhotos} />
         </>
       )}
     </section>

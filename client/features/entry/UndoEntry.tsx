@@ -9,32 +9,53 @@ import { pressable } from '../../ui/pressable.ts';
 import { Failed, Notice } from '../../ui/states.tsx';
 import { t } from '../../ui/words.ts';
 
-/** Undone at once where nothing rests on it; else it is said first how many later facts do. */
-export function UndoEntry({ importId, onUndone }: { readonly importId: string; readonly onUndone: () => void }) {
+interface Props {
+  readonly importId: string;
+  /** A photo that stands beside is still in hand: it stays, and can be thrown away there. */
+  readonly keepPhotos: boolean;
+  /** How many photos went with it. */
+  readonly onUndone: (photos: number) => void;
+}
+
+interface Lost {
+  readonly resting: number;
+  readonly photos: number;
+}
+
+async function wouldLose(id: string, keepPhotos: boolean): Promise<Lost> {
+  const { restingOn = 0, ownPhotos = 0 } = (await ask(ImportDocument, { id, after: null })).import ?? {};
+  return { resting: restingOn, photos: keepPhotos ? 0 : ownPhotos };
+}
+
+/** Undone at once where nothing is lost by it; else it is said first how many later facts rest on it, and which photos go. */
+export function UndoEntry({ importId, keepPhotos, onUndone }: Props) {
   const queries = useQueryClient();
-  const [resting, setResting] = useState(0);
+  const [lost, setLost] = useState<Lost>();
   const undo = useMutation({
     mutationFn: async (sure: boolean) => {
-      const rests = sure ? 0 : ((await ask(ImportDocument, { id: importId, after: null })).import?.restingOn ?? 0);
-      return rests > 0 ? rests : (await ask(UndoImportDocument, { id: importId })).undoImport;
+      const found = sure ? { resting: 0, photos: 0 } : await wouldLose(importId, keepPhotos);
+      if (found.resting + found.photos > 0) return found;
+      return (await ask(UndoImportDocument, { id: importId, keepPhotos })).undoImport;
     },
     onSuccess: async (result) => {
-      if (typeof result === 'number') setResting(result);
+      if ('resting' in result) setLost(result);
       else if (result.__typename === 'UndoneImport') {
-        onUndone();
+        onUndone(result.photos);
         await queries.invalidateQueries();
       }
     },
   });
-  const refused = typeof undo.data === 'object' && undo.data.__typename === 'InvalidInput' ? undo.data.problems : [];
+  const refused =
+    undo.data && '__typename' in undo.data && undo.data.__typename === 'InvalidInput' ? undo.data.problems : [];
   return (
     <>
       {undo.error && <Failed error={undo.error} />}
       {refused.length > 0 && <p role="alert">{refused.map(({ text }) => text).join(' ')}</p>}
-      {resting > 0 && (
+      {lost && (
         <Notice asks>
           <p ref={takeFocus} tabIndex={-1}>
-            {t('page.imports.undo-text', { n: resting })}
+            {lost.resting > 0 && t('page.imports.undo-text', { n: lost.resting })}{' '}
+            {lost.photos > 0 && t('page.photo.goes-too', { n: lost.photos })}
           </p>
         </Notice>
       )}
@@ -42,9 +63,9 @@ export function UndoEntry({ importId, onUndone }: { readonly importId: string; r
         <Link className="button" to="/imports/$id" params={{ id: importId }}>
           {t('page.entry.saved.import')}
         </Link>
-        <button type="button" className="button" {...pressable(!undo.isPending, () => undo.mutate(resting > 0))}>
+        <button type="button" className="button" {...pressable(!undo.isPending, () => undo.mutate(lost !== undefined))}>
           <Icon name="undo" />
-          {t(resting > 0 ? 'page.imports.undo-sure' : 'page.entry.undo')}
+          {t(lost ? 'page.imports.undo-sure' : 'page.entry.undo')}
         </button>
       </div>
     </>

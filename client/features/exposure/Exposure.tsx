@@ -33,6 +33,24 @@ function law({ rows }: Row) {
   );
 }
 
+/** Each kind of debt with from how much to how much, and what is not known of it. */
+function debts({ debts: owed }: Row) {
+  return (
+    <ul className="bare">
+      {owed.map(({ debt, text, missing }) => (
+        <li key={debt}>
+          {text}
+          {missing.map((fact) => (
+            <span key={fact.code} className="second asks">
+              {sentence(fact)}
+            </span>
+          ))}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 const COLUMNS: readonly Column<Row>[] = [
   {
     key: 'contract',
@@ -65,21 +83,16 @@ const LAW: readonly Column<Row>[] = [
   { key: 'state', head: t('page.exposure.state'), cell: ({ stateText }) => stateText },
   { key: 'law', head: t('page.exposure.law'), wide: true, cell: law },
 ];
-const AT_MOST: Column<Row> = {
-  key: 'amount',
-  head: t('page.exposure.at-most'),
-  number: true,
-  cell: ({ rows }) => (rows[0]?.amount ? moneyText(rows[0].amount) : t('page.exposure.not-known')),
-};
+const DEBTS: Column<Row> = { key: 'debts', head: t('page.exposure.debts'), wide: true, cell: debts };
 
 function Shown({ found }: { readonly found: Found }) {
   const { contracts, sums, lookedAt, leftOut } = found;
   return (
     <>
       <p>{t('page.exposure.head', { n: contracts.length, all: lookedAt })}</p>
-      {sums.map(({ state, amount, contracts: n }) => (
-        <p key={`${state} ${amount.currency}`}>
-          <strong>{t('page.exposure.sum', { state, amount: moneyText(amount), n })}</strong>
+      {sums.map(({ text }) => (
+        <p key={text}>
+          <strong>{text}</strong>
         </p>
       ))}
       {GROUPS.map(([name, states]) => {
@@ -94,7 +107,7 @@ function Shown({ found }: { readonly found: Found }) {
               rows={rows}
               rowKey={({ contract }) => contract}
               columns={
-                name === 'exposed' ? [...COLUMNS, AT_MOST, ...LAW] : name === 'open' ? [...COLUMNS, ...LAW] : COLUMNS
+                name === 'exposed' ? [...COLUMNS, DEBTS, ...LAW] : name === 'open' ? [...COLUMNS, ...LAW] : COLUMNS
               }
             />
           </div>

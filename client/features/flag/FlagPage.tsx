@@ -48,6 +48,13 @@ function Mends({ flag, unit }: { readonly flag: FlagData; readonly unit: Unit })
   );
 }
 
+/** Published figures of a place and a day, which whoever has them can add. */
+const FIGURES: ReadonlySet<string> = new Set(
+  ['hours-a-week', 'payments-a-year', 'on-costs', 'wage-floor', 'living-wage', 'going-rate'].map(
+    (name) => `flag.missing.${name}`,
+  ),
+);
+
 function MissingFacts({ flag }: { readonly flag: FlagData }) {
   if (flag.missing.length === 0) return null;
   return (
@@ -56,7 +63,12 @@ function MissingFacts({ flag }: { readonly flag: FlagData }) {
       <ul>
         {flag.missing.map((fact) => (
           <li key={`${fact.code} ${fact.text}`} className={flag.outcome === 'cannot_tell' ? 'asks' : undefined}>
-            {sentence(fact)}
+            {sentence(fact)}{' '}
+            {FIGURES.has(fact.code) && (
+              <Link to="/enter/$kind" params={{ kind: 'Benchmark' }}>
+                {t('page.flag.add-figure')}
+              </Link>
+            )}
           </li>
         ))}
       </ul>

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { coverageParts } from '../../charts/coverage/layout.ts';
 import { AssessmentDocument } from '../../generated/operations.ts';
 import { useAsOf } from '../../ui/AsOf.tsx';
@@ -8,7 +7,8 @@ import { Icon } from '../../ui/Icon.tsx';
 import { useKnown } from '../../ui/known.ts';
 import { Mark } from '../../ui/Mark.tsx';
 import { Pages } from '../../ui/Pages.tsx';
-import { Empty, Loading, Notice } from '../../ui/states.tsx';
+import { Empty, Notice } from '../../ui/states.tsx';
+import { TestingNow } from '../../ui/TestingNow.tsx';
 import { WhatItMeans } from '../../ui/WhatItMeans.tsx';
 import { heading, sentence, t } from '../../ui/words.ts';
 import { describeCoverage } from './describe.ts';
@@ -74,6 +74,7 @@ function Assessed({
   test,
   data,
   waiting,
+  onCancel,
   outcome,
   onOutcome,
   sifted,
@@ -85,6 +86,7 @@ function Assessed({
   readonly data: AssessmentData;
   /** The rows held are those of the question before: they must not stand under this one's heading. */
   readonly waiting: boolean;
+  readonly onCancel: () => void;
   readonly outcome: string;
   readonly onOutcome: (outcome: string) => void;
   readonly sifted: Sifted;
@@ -133,7 +135,7 @@ function Assessed({
             <p className="small">{t('page.flags.cut', { n: data.cutAt, all: data.matching })}</p>
           )}
           {waiting ? (
-            <Loading text={t('page.flags.assessing')} />
+            <TestingNow test={test.id} asOf={asOf} onCancel={onCancel} />
           ) : rows.length === 0 ? (
             <Empty text={isSifted(sifted) ? t('page.flags.none-left') : t('page.flags.none', { outcome })} />
           ) : (
@@ -177,36 +179,43 @@ export function AssessmentView({
   onOutcome,
   sifted,
   onSift,
+  after,
+  onAfter,
 }: {
   readonly test: Test;
   readonly outcome: string;
   readonly onOutcome: (outcome: string) => void;
   readonly sifted: Sifted;
   readonly onSift: (change: Sifted) => void;
+  /** Of the rows, where the page of them begins. */
+  readonly after: string | null;
+  readonly onAfter: (after: string | null) => void;
 }) {
   const asOf = useAsOf();
-  const [page, setPage] = useState<{ readonly of: string; readonly after: string | null }>();
-  const key = `${test.id} ${outcome} ${asOf} ${JSON.stringify(sifted)}`;
-  const after = page?.of === key ? page.after : null;
   const query = useAnswer(
     AssessmentDocument,
     { test: test.id, asOf: asOf ?? null, outcome, filter: sifted, after },
     { keep: true },
   );
   return (
-    <Answered query={query} loading={t('page.flags.assessing')}>
+    <Answered
+      query={query}
+      loading={t('page.flags.assessing')}
+      waiting={<TestingNow test={test.id} asOf={asOf} onCancel={query.cancel} />}
+    >
       {({ assessment }) =>
         assessment ? (
           <Assessed
             test={test}
             data={assessment}
             waiting={query.isPlaceholderData}
+            onCancel={query.cancel}
             outcome={outcome}
             onOutcome={onOutcome}
             sifted={sifted}
             onSift={onSift}
             after={after}
-            onAfter={(to) => setPage({ of: key, after: to })}
+            onAfter={onAfter}
           />
         ) : (
           <Empty text={t('page.flags.no-tests')} />

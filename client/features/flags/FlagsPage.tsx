@@ -68,20 +68,29 @@ export function FlagsPage() {
                   value={test.id}
                   unknown={false}
                   options={tests.map((one) => ({ value: one.id, text: sentence(one.title) }))}
-                  onChange={(id) => void navigate({ search: (old) => ({ ...old, test: id }) })}
+                  onChange={(id) => void navigate({ search: (old) => changed(old, { test: id, after: undefined }) })}
                 />
                 <AboutTest test={test} />
                 <Link to="/sectors" search={scopeOf(search)}>
                   {t('page.sector.title')}
+                </Link>
+                <Link to="/what-if" search={{ test: test.id }}>
+                  {t('page.what-if.all.title')}
                 </Link>
               </div>
               <AssessmentView
                 key={`${test.id} ${search.asOf}`}
                 test={test}
                 outcome={search.outcome ?? 'flagged'}
-                onOutcome={(outcome) => void navigate({ search: (old) => ({ ...old, outcome }), replace: true })}
+                onOutcome={(outcome) =>
+                  void navigate({ search: (old) => changed(old, { outcome, after: undefined }), replace: true })
+                }
                 sifted={siftedIn(search)}
-                onSift={(change) => void navigate({ search: (old) => changed(old, change), replace: true })}
+                onSift={(change) =>
+                  void navigate({ search: (old) => changed(old, { ...change, after: undefined }), replace: true })
+                }
+                after={search.after ?? null}
+                onAfter={(after) => void navigate({ search: (old) => changed(old, { after: after ?? undefined }) })}
               />
             </div>
           );

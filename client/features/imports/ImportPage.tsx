@@ -76,7 +76,7 @@ export function ImportPage() {
           >
             <div className="stack">
               <ImportOutcome one={one} />
-              {one.state === 'done' && <Undo one={one} />}
+              {(one.state === 'done' || one.state === 'undone') && <Undo key={one.id} one={one} />}
             </div>
           </Page>
         ) : (

@@ -3,6 +3,7 @@ import { CancelImportDocument, type ImportRowFragment } from '../../generated/op
 import { ask } from '../../graphql.ts';
 import { pressable } from '../../ui/pressable.ts';
 import { t } from '../../ui/words.ts';
+import '../../ui/progress.css';
 
 /** Rows, rate, time left, and Cancel, which leaves nothing half done. */
 export function Running({ one }: { readonly one: ImportRowFragment }) {

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { UndoImportDocument } from '../../generated/operations.ts';
+import { UndoImportDocument, type UndoImportMutation } from '../../generated/operations.ts';
 import { ask } from '../../graphql.ts';
 import { takeFocus } from '../../ui/focus.ts';
 import { Icon } from '../../ui/Icon.tsx';
@@ -10,26 +10,38 @@ import { Failed, Notice } from '../../ui/states.tsx';
 import { t } from '../../ui/words.ts';
 import type { ImportData } from './ImportPage.tsx';
 
+type Result = Extract<UndoImportMutation['undoImport'], { __typename: 'UndoneImport' }>;
+
+function UndoneNow({ result }: { readonly result: Result }) {
+  const { closed, restated, photos } = result;
+  return (
+    <p role="status" ref={takeFocus} tabIndex={-1}>
+      {t('page.imports.undone', { closed, restated })} {photos > 0 && t('page.photo.gone', { n: photos })}
+    </p>
+  );
+}
+
 /** Says first what rests on the import, then undoes it whole. */
 export function Undo({ one }: { readonly one: ImportData }) {
   const queries = useQueryClient();
   const [asked, setAsked] = useState(false);
   const undo = useMutation({
-    mutationFn: () => ask(UndoImportDocument, { id: one.id }),
+    mutationFn: () => ask(UndoImportDocument, { id: one.id, keepPhotos: false }),
     onSuccess: () => queries.invalidateQueries(),
   });
   const known = useKnown();
   const result = undo.data?.undoImport;
+  // What was undone here just now is told; one that was undone before says so itself.
+  if (one.state === 'undone' || result?.__typename === 'UndoneImport')
+    return result?.__typename === 'UndoneImport' ? <UndoneNow result={result} /> : null;
   return (
     <section className="sheet sheet-pad stack" aria-labelledby="undo">
       <h2 id="undo">{t('page.imports.undo')}</h2>
       <p>{t('page.imports.undo-text', { n: one.restingOn })}</p>
+      {one.ownPhotos > 0 && <p>{t('page.photo.goes-too', { n: one.ownPhotos })}</p>}
       {undo.error && <Failed error={undo.error} />}
       {result?.__typename === 'InvalidInput' && (
         <Notice asks>{result.problems.map((problem) => problem.text).join(' ')}</Notice>
-      )}
-      {result?.__typename === 'UndoneImport' && (
-        <p role="status">{t('page.imports.undone', { closed: result.closed, restated: result.restated })}</p>
       )}
       {known !== undefined ? (
         <p>{t('page.known.no-writing')}</p>

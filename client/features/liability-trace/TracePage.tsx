@@ -11,6 +11,7 @@ import { capital, type PageCode, t } from '../../ui/words.ts';
 import { ApartRules } from './ApartRules.tsx';
 import { Branches } from './Branches.tsx';
 import { ClaimBar } from './ClaimBar.tsx';
+import { ClaimSources } from './ClaimSources.tsx';
 import { Deadlines } from './Deadlines.tsx';
 import { describeClaim, describeOrder, describeTrace } from './describe.ts';
 import { Evidence } from './Evidence.tsx';
@@ -116,6 +117,7 @@ function TraceScreen({ trace }: { readonly trace: TraceData }) {
         <Evidence trace={trace} />
         <Missing trace={trace} ladder={ladder} />
         <ApartRules ladder={ladder} />
+        <ClaimSources claim={trace.claim.id} />
         <Onward trace={trace} />
       </div>
     </Page>

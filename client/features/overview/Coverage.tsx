@@ -3,9 +3,9 @@ import { coverageParts } from '../../charts/coverage/layout.ts';
 import { Bar } from '../../ui/Bar.tsx';
 import { Said } from '../../ui/Mark.tsx';
 import { sentence, t } from '../../ui/words.ts';
-import type { OverviewData } from './OverviewPage.tsx';
+import type { OverviewTests } from './OverviewPage.tsx';
 
-type Test = OverviewData['coverage'][number];
+type Test = OverviewTests['coverage'][number];
 
 const KINDS = [
   ['flagged', 'flagged'],
@@ -43,7 +43,7 @@ function OneTest({ test }: { readonly test: Test }) {
   );
 }
 
-export function Coverage({ overview }: { readonly overview: OverviewData }) {
+export function Coverage({ overview }: { readonly overview: OverviewTests }) {
   const tested = overview.coverage.filter(({ flagged, passed }) => flagged + passed > 0);
   return (
     <section aria-labelledby="coverage" className="stack">

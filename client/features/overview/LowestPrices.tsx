@@ -4,9 +4,9 @@ import { Table } from '../../ui/Table.tsx';
 import { t } from '../../ui/words.ts';
 import { figureColumns, SHORT } from '../flags/FlagTable.tsx';
 import { subjectOf } from '../flags/view-model.ts';
-import type { OverviewData } from './OverviewPage.tsx';
+import type { OverviewTests } from './OverviewPage.tsx';
 
-export function LowestPrices({ overview }: { readonly overview: OverviewData }) {
+export function LowestPrices({ overview }: { readonly overview: OverviewTests }) {
   return (
     <section aria-labelledby="lowest-prices">
       <div className="between section-head">

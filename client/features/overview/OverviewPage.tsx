@@ -1,8 +1,14 @@
-import { OverviewDocument, type OverviewQuery } from '../../generated/operations.ts';
+import {
+  OverviewDocument,
+  type OverviewQuery,
+  OverviewTestsDocument,
+  type OverviewTestsQuery,
+} from '../../generated/operations.ts';
 import { useAsOf } from '../../ui/AsOf.tsx';
-import { Answered, useAnswer } from '../../ui/answered.tsx';
+import { Answered, type AnswerQuery, useAnswer } from '../../ui/answered.tsx';
 import { AskTitle } from '../../ui/Page.tsx';
 import { Empty } from '../../ui/states.tsx';
+import { TestingNow } from '../../ui/TestingNow.tsx';
 import { t } from '../../ui/words.ts';
 import { SinceLastVisit } from '../changes/SinceLastVisit.tsx';
 import { GuideOffer } from '../guide/GuideOffer.tsx';
@@ -17,6 +23,7 @@ import { isEmpty } from './view-model.ts';
 import './overview.css';
 
 export type OverviewData = OverviewQuery['overview'];
+export type OverviewTests = OverviewTestsQuery['overview'];
 
 function NothingHeld({ overview }: { readonly overview: OverviewData }) {
   return (
@@ -29,16 +36,34 @@ function NothingHeld({ overview }: { readonly overview: OverviewData }) {
   );
 }
 
-function Body({ overview }: { readonly overview: OverviewData }) {
+/** What the tests say comes when it is there: of a large store just written to, they are run first. */
+function Body({
+  overview,
+  tests,
+}: {
+  readonly overview: OverviewData;
+  readonly tests: AnswerQuery<OverviewTestsQuery>;
+}) {
+  const asOf = useAsOf();
   return (
     <div className="split overview-body">
       <div className="stack-wide">
         <Deadlines overview={overview} />
-        <LowestPrices overview={overview} />
+        {tests.data && <LowestPrices overview={tests.data.overview} />}
       </div>
       <div className="stack-wide">
-        <Coverage overview={overview} />
-        <Questions overview={overview} />
+        <Answered
+          query={tests}
+          loading={t('page.flags.assessing')}
+          waiting={<TestingNow asOf={asOf} onCancel={tests.cancel} />}
+        >
+          {(data) => (
+            <>
+              <Coverage overview={data.overview} />
+              <Questions overview={data.overview} />
+            </>
+          )}
+        </Answered>
         <Lately overview={overview} />
       </div>
     </div>
@@ -48,6 +73,7 @@ function Body({ overview }: { readonly overview: OverviewData }) {
 export function OverviewPage() {
   const asOf = useAsOf();
   const query = useAnswer(OverviewDocument, { asOf: asOf ?? null }, { keep: true });
+  const tests = useAnswer(OverviewTestsDocument, { asOf: asOf ?? null }, { keep: true });
   return (
     <>
       <AskTitle text={t('page.overview.ask')} />
@@ -55,7 +81,9 @@ export function OverviewPage() {
       <Doors claims={query.data?.overview.claims ?? 0} />
       <GuideOffer canHide />
       <Answered query={query} loading={t('page.overview.loading')}>
-        {({ overview }) => (isEmpty(overview) ? <NothingHeld overview={overview} /> : <Body overview={overview} />)}
+        {({ overview }) =>
+          isEmpty(overview) ? <NothingHeld overview={overview} /> : <Body overview={overview} tests={tests} />
+        }
       </Answered>
     </>
   );

@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import { sentence, t } from '../../ui/words.ts';
-import type { OverviewData } from './OverviewPage.tsx';
+import type { OverviewTests } from './OverviewPage.tsx';
 
 /** The missing facts that would settle most answers, and whom to ask. */
-export function Questions({ overview }: { readonly overview: OverviewData }) {
+export function Questions({ overview }: { readonly overview: OverviewTests }) {
   if (overview.questions.length === 0) return null;
   return (
     <section aria-labelledby="questions">

@@ -1,19 +1,26 @@
 /** What is typed from a photo: which kind of record, a new one or one that is held, and its short form. */
+import { Link } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { EntryFormDocument } from '../../generated/operations.ts';
 import { Answered, useAnswer } from '../../ui/answered.tsx';
 import { PartyPicker, type Picked } from '../../ui/PartyPicker.tsx';
-import { toldOf } from '../../ui/photos.ts';
-import { dayText } from '../../ui/value.tsx';
 import { t } from '../../ui/words.ts';
 import { keepDraft, readDraft } from '../entry/draft.ts';
 import { EntryForm, type Kept } from '../entry/EntryForm.tsx';
 import { NO_SOURCE, type Source } from '../entry/form.ts';
 import { RecordLink } from '../entry/RecordLink.tsx';
+import { Offers } from './Offers.tsx';
 import type { HeldPhoto } from './PhotoSide.tsx';
 import { isPicked, KINDS, type PhotoKind } from './view-model.ts';
 
-function Kinds({ kind, onKind }: { readonly kind: PhotoKind; readonly onKind: (kind: PhotoKind) => void }) {
+interface KindsProps {
+  readonly hash: string;
+  readonly kind: PhotoKind;
+  readonly onKind: (kind: PhotoKind) => void;
+}
+
+/** A claim has a form of its own, which the photo is shown beside, too. */
+function Kinds({ hash, kind, onKind }: KindsProps) {
   return (
     <fieldset className="stack-tight">
       <legend>{t('page.photo.kind')}</legend>
@@ -24,35 +31,12 @@ function Kinds({ kind, onKind }: { readonly kind: PhotoKind; readonly onKind: (k
           </button>
         ))}
       </div>
+      <p>
+        <Link to="/claims/new" search={{ files: hash }}>
+          {t('page.photo.claim')}
+        </Link>
+      </p>
     </fieldset>
-  );
-}
-
-/** What the camera and the file's name say is offered, and taken only where it is asked for. */
-function Offers({
-  hash,
-  source,
-  onSource,
-}: {
-  readonly hash: string;
-  readonly source: Source;
-  readonly onSource: (part: Partial<Source>) => void;
-}) {
-  const told = toldOf(hash);
-  const { name = '', day } = told ?? {};
-  return (
-    <>
-      {name !== '' && source.document === '' && (
-        <button type="button" className="text-button" onClick={() => onSource({ document: name })}>
-          {t('page.photo.offer-name', { name })}
-        </button>
-      )}
-      {day && source.on === '' && (
-        <button type="button" className="text-button" onClick={() => onSource({ on: day })}>
-          {t('page.photo.offer-day', { day: dayText(day) })}
-        </button>
-      )}
-    </>
   );
 }
 
@@ -109,6 +93,7 @@ export function PhotoForm({ photo, kind, onKind }: Props) {
   return (
     <div className="stack-wide entry-form">
       <Kinds
+        hash={hash}
         kind={kind}
         onKind={(one) => {
           setPicked(null);

@@ -2,9 +2,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { AnswerQuestionsDocument, type AnswerQuestionsMutation } from '../../generated/operations.ts';
-import { ask, uploadFile } from '../../graphql.ts';
+import { ask } from '../../graphql.ts';
 import { useKnown } from '../../ui/known.ts';
-import { Failed, Notice } from '../../ui/states.tsx';
+import { SendingLine } from '../../ui/SendingLine.tsx';
+import { Failed, Loading, Notice } from '../../ui/states.tsx';
+import { useSending } from '../../ui/useSending.ts';
 import { capital, t } from '../../ui/words.ts';
 
 type Taken = Extract<AnswerQuestionsMutation['answerQuestions'], { readonly __typename: 'AnsweredQuestions' }>;
@@ -49,12 +51,14 @@ function Result({ taken }: { readonly taken: Taken }) {
 export function AnswersBack({ asOf }: { readonly asOf: string | undefined }) {
   const queries = useQueryClient();
   const take = useMutation({
-    mutationFn: async (file: File) => {
-      const { upload } = await uploadFile(file, () => undefined);
-      return ask(AnswerQuestionsDocument, { upload, asOf: asOf ?? null });
-    },
+    mutationFn: (upload: string) => ask(AnswerQuestionsDocument, { upload, asOf: asOf ?? null }),
     onSuccess: () => queries.invalidateQueries(),
   });
+  const { sending, failure, stopped, send, stop } = useSending();
+  const sendAndTake = async (file: File) => {
+    const [sent] = (await send([file])) ?? [];
+    if (sent) take.mutate(sent.upload);
+  };
   const known = useKnown();
   const result = take.data?.answerQuestions;
   return (
@@ -70,12 +74,19 @@ export function AnswersBack({ asOf }: { readonly asOf: string | undefined }) {
           disabled={known !== undefined}
           onChange={(event) => {
             const [file] = event.target.files ?? [];
-            if (file && !take.isPending) take.mutate(file);
+            if (file && sending === undefined && !take.isPending) void sendAndTake(file);
             event.target.value = '';
           }}
         />
       </div>
       {known !== undefined && <p>{t('page.known.no-writing')}</p>}
+      <SendingLine sending={sending} stopped={stopped} onStop={stop} />
+      {take.isPending && <Loading text={t('page.imports.loading')} />}
+      {failure && (
+        <p className="field-error" role="alert">
+          {failure}
+        </p>
+      )}
       {take.error && <Failed error={take.error} />}
       {result?.__typename === 'InvalidInput' && (
         <Notice asks>

@@ -1,6 +1,7 @@
 /** What was typed, as the question asks it, and the rows that are shown. */
+import { FAIR_PRICE_ROWS } from '../../../schema/messages/fair-price-rows.ts';
 import type { WhatIfQuery } from '../../generated/operations.ts';
-import { readNumber } from '../../ui/read-number.ts';
+import { readNumber, twoWays } from '../../ui/read-number.ts';
 import { type PriceValue, priceText } from '../../ui/value.tsx';
 import { said, t } from '../../ui/words.ts';
 import { percentOf } from '../flags/view-model.ts';
@@ -25,7 +26,6 @@ export interface Question {
 export type Faults = Partial<Record<keyof Typed, string>>;
 
 const AMOUNT = /^(?:([A-Z]{3}) )?([\d.,\s'’]+)$/;
-const DECIMAL = /^\d+(?:\.\d+)?$/;
 const PER_CENT = /^(\d+)(?:\.(\d+))?$/;
 
 /** An amount without a currency is in that of the contract's price. */
@@ -36,22 +36,22 @@ export function readTyped(typed: Typed, currency: string | undefined): { questio
     if (text === '') return null;
     const [, own = currency, typedValue = ''] = AMOUNT.exec(text) ?? [];
     const value = readNumber(typedValue);
-    if (DECIMAL.test(value) && own !== undefined) return `${own} ${value}`;
-    faults[name] = t('page.what-if.bad-amount', { currency: currency ?? 'EUR' });
+    if (value !== undefined && own !== undefined) return `${own} ${value}`;
+    faults[name] = twoWays(typedValue) ?? t('page.what-if.bad-amount', { currency: currency ?? 'EUR' });
     return null;
   };
   const time = (): string | null => {
     const text = typed.time?.trim() ?? '';
     if (text === '') return null;
-    const share = shareOf(readNumber(text));
-    if (share === undefined) faults.time = t('page.what-if.bad-time');
+    const share = shareOf(readNumber(text) ?? '');
+    if (share === undefined) faults.time = twoWays(text) ?? t('page.what-if.bad-time');
     return share ?? null;
   };
   return { question: { floor: amount('floor'), price: amount('price'), time: time() }, faults };
 }
 
 /** `80` per cent is the share `0.80`. Undefined for what is no number above nothing. */
-function shareOf(text: string): string | undefined {
+export function shareOf(text: string): string | undefined {
   const [, whole, part = ''] = PER_CENT.exec(text) ?? [];
   if (whole === undefined || Number(text) === 0) return undefined;
   const digits = whole.padStart(3, '0');
@@ -65,17 +65,9 @@ export interface Row {
 }
 
 export function fairPriceRows({ before, after }: WhatIfData): readonly Row[] {
-  const amounts = [
-    ['price', 'price'],
-    ['ring-fenced', 'ringFenced'],
-    ['ring-fenced-whole', 'ringFencedWhole'],
-    ['fair', 'fair'],
-    ['rise', 'rise'],
-    ['retail', 'retail'],
-  ] as const;
-  const rows = amounts.map(([name, key]): Row => {
+  const rows = FAIR_PRICE_ROWS.map(([code, key]): Row => {
     const shown = (side: FairPriceData | null | undefined) => amountOf(side?.[key] as PriceValue | null | undefined);
-    return { name: t(`page.what-if.row.${name}`), before: shown(before), after: shown(after) };
+    return { name: t(code), before: shown(before), after: shown(after) };
   });
   const share = { name: t('page.what-if.row.share'), before: shareText(before), after: shareText(after) };
   const none = t('page.what-if.not-known');

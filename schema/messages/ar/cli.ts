@@ -1,8 +1,10 @@
 /** What the command line prints beside answers. */
 export const cli = {
+  'cli.against': 'مقابل {amount}',
   'cli.assessed':
     '{way, select, whole {اختُبر كل شيء} touched {أُعيد اختبار ما تغيّر وما يمسّه} other {لم يتغيّر شيء}} كما في {asOf}: {n, plural, zero {لا سجلات} one {سجل واحد} two {سجلان} few {# سجلات} many {# سجلًا} other {# سجل}}.',
   'cli.assessing': 'اختُبر {assessed}{of, select, no {} other { من {of}}}',
+  'cli.batch': 'دفعة {sequence} {file} حتى السطر {line}: {counts}{already, select, true { (محفوظة من قبل)} other {}}',
   'cli.branch': 'البند {line}، إذا أُنجز في إطار {contract} (لا يُحسب أي فرع دينًا)',
   'cli.breakdown': 'من الأعلى إلى الأسفل، {currency} {per}:',
   'cli.calendar-unknown': 'آخر يوم للدين نفسه غير معروف لهذه البنود، ولا يعني ذلك أنه لا يوجد: {lines}.',
@@ -36,6 +38,10 @@ export const cli = {
     'مضى {days, plural, zero {اليوم} one {أمس} two {قبل يومين} few {قبل # أيام} many {قبل # يومًا} other {قبل # يوم}}',
   'cli.deadlines': 'الأيام',
   'cli.fair-price': '{contract}، {asOf}: كما هو الحال، وعلى الافتراض',
+  'cli.import-begun': 'استيراد {id}',
+  'cli.import-ended': 'استيراد {id}، {state}: {counts}',
+  'cli.import-into': 'استيراد {id} إلى {workspace}، {state}: {counts}',
+  'cli.ledger': 'المقروء {in} = مقبول {accepted} + محفوظ من قبل {duplicate} + مرفوض {rejected} + منتظر {held}',
   'cli.letter-acknowledge': 'تُطبع المسودة مع --acknowledge، بعد قراءة هذا واختيار العبارات بواسطة --widen.',
   'cli.letter-missing':
     '{n, plural, =0 {لا ينقص شيء} zero {لا ينقص شيء} one {فراغ واحد يُملأ} two {فراغان يُملآن} few {# فراغات تُملأ} many {# فراغًا يُملأ} other {# فراغ يُملأ}}',
@@ -75,6 +81,8 @@ export const cli = {
   'cli.debt-may-be-dead': 'قد يكون دين البند {line} سقط بالتقادم منذ {on} ({cite}): وقد يسقط كل صف يستند إليه',
   'cli.debt-clock-unknown':
     'مدة بقاء الدين نفسه غير معروفة، عدد البنود: {lines, plural, zero {لا شيء} one {بند واحد} two {بندان} few {# بنود} many {# بندًا} other {# بند}}',
+  'cli.order': 'الترتيب {order}',
+  'cli.problem': '{where} {outcome, select, rejected {مرفوض} other {منتظر}}{cell}: {why}',
   'cli.what-if': '{test} كما في {asOf}: عليه تنبيه {before} كما هو الحال، و{after} على الافتراض',
   'cli.what-if-mends': 'يجتاز بسعر {price}',
   'cli.what-if-none': 'لا يتغيّر أي جواب.',

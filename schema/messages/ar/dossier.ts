@@ -1,7 +1,8 @@
 /** The answer sheet. */
 export const dossier = {
   'dossier.amount': 'المبلغ',
-  'dossier.as-known': 'أُعدّت مما كان معروفًا في {until}. وما عُرف بعد ذلك متروك.',
+  'dossier.as-known': 'أُعدّ مما كان معروفًا في آخر يوم {day}. وما عُرف بعد ذلك متروك.',
+  'dossier.as-known-at': 'أُعدّ مما كان معروفًا في {at}. وما عُرف بعد ذلك متروك.',
   'dossier.author': 'أعدّها',
   'dossier.checked': 'تاريخ التحقق',
   'dossier.cite': 'المادة',

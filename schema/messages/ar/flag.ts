@@ -27,7 +27,8 @@ export const flag = {
 
   'flag.excludes.agreement-may-not-bind': 'لا يقول إن الاتفاقية تلزم صاحب العمل هذا.',
   'flag.excludes.basic-pay-only': 'يقارن الأجر الأساسي للساعة، دون العلاوات.',
-  'flag.excludes.daily-overtime': 'ينظر في ساعات الأسبوع، لا في ساعات يوم أو ليلة أو عطلة.',
+  'flag.excludes.daily-overtime':
+    'ينظر إلى ساعات اليوم فقط حيث يوجد قانون يحسب باليوم، ولا ينظر إلى ساعات الليل أو العطلة.',
   'flag.excludes.estimate-may-be-wrong': 'لا يقول إن التقدير كان صحيحًا.',
   'flag.excludes.exempt-from-overtime': 'لا يقول إن العامل غير مستثنى من قانون العمل الإضافي.',
   'flag.excludes.forced-or-wanted': 'لا يقول هل كانت الساعات قسرًا أم رغبةً.',
@@ -71,7 +72,9 @@ export const flag = {
   'flag.missing.going-rate': 'ما الأجر السائد لهذا العمل في {place} في {day}؟',
   'flag.missing.gross-pay': 'ما الأجر الإجمالي؟',
   'flag.missing.hours-a-day': 'كم ساعة في اليوم الذي حُدد له الحد الأدنى في {place}؟',
-  'flag.missing.hours-a-week': 'لكم ساعة في الأسبوع وُضع الحد الأدنى الشهري أو الأسبوعي في {place}؟',
+  'flag.missing.hours-a-week':
+    'لكم ساعة في الأسبوع وُضع الحد الأدنى الشهري أو الأسبوعي في {place}؟ تُسجَّل قيمةً مرجعية لـ{place}: working_week، وساعات الأسبوع، ومن أي يوم، ومن يقول ذلك.',
+  'flag.missing.hours-by-day': 'كم ساعة عمل في كل يوم؟ القانون هناك يحسب الساعات الإضافية باليوم.',
   'flag.missing.hours-by-week': 'كم ساعة عمل كل عامل في كل أسبوع؟ يُقسم السجل بالأسبوع والعامل.',
   'flag.missing.hours-limit': 'كم ساعة في الأسبوع كان يجيز القانون في {place}؟',
   'flag.missing.hours-of-whole-average': 'كم ساعة جرى العمل خلال كامل المدة التي يُحسب الحد متوسطًا لها؟',
@@ -164,6 +167,7 @@ export const flag = {
   'flag.step.charge-line': `منه {line}: ${ENDS}.`,
   'flag.step.compared-line':
     '{item}: {price} لكل {unit}، مقارنةً بـ {fence}. نصف الأسعار ({peers}، لعدد {owners} من المنشآت الأخرى) يقع بين {lower} و{upper}.',
+  'flag.step.compared-line-between': `{item}: {price} لكل {unit}. موضع الحد غير محسوم: ${ENDS}. قورنت {peers} من أسعار {owners} من الشركات الأخرى.`,
   'flag.step.compared-lines':
     'من أسعار الوحدات وعددها {lines}، لما عدده {tested} نظائر تكفي للمقارنة؛ ومنها {caught} أدنى بكثير.',
   'flag.step.before-exchange': `للتحويل إلى {into}: ${ENDS}.`,
@@ -180,6 +184,7 @@ export const flag = {
   'flag.step.hours-allowed': `الساعات التي يجيزها الحد للعامل: {exact, select, yes {{best}} other {{best} في مدة واحدة كهذه، {worst} في كامل مدة السجل}}.`,
   'flag.step.hours-limit':
     '{most} ساعة في الأسبوع على الأكثر، {over, select, P7D {في كل أسبوع} other {متوسطًا خلال {over}}}.',
+  'flag.step.hours-of-day': '{day}: {hours} ساعات.',
   'flag.step.hours-worked': 'الساعات المنجزة: {best}.',
   'flag.step.labour-hours': `ساعات العمل {per}: ${CASES}.`,
   'flag.step.lawful-labour': `الكلفة القانونية للعمل، الساعات × الأجر × (1 + الأعباء الإضافية)، {per}: ${CASES}.`,
@@ -198,6 +203,9 @@ export const flag = {
     'لا قانون للعمل الإضافي متوفر لذلك المكان والزمان: ساعة العمل الإضافي تكلف على الأقل ما تكلفه الساعة العادية.',
   'flag.step.overtime-hours': 'منها من العمل الإضافي: {best}.',
   'flag.step.overtime-rule': 'فوق {after} ساعة في الأسبوع لا تقل كلفة الساعة عن المعدل العادي مضروبًا في {factor}.',
+  'flag.step.overtime-rule-daily': 'بعد {after} ساعات في اليوم تكلف الساعة {factor} أمثال الأجر العادي على الأقل.',
+  'flag.step.overtime-rule-seventh-day':
+    'في سابع يوم عمل من الأسبوع، بعد {after} ساعات: {factor} أمثال الأجر العادي على الأقل.',
   'flag.step.paid-in-all': `المدفوع في المجموع: ${CASES}.`,
   'flag.step.paid-in-time': 'استحق في {due}، ودُفع في {on}.',
   'flag.step.paid-late': 'استحق في {due}، ودُفع في {on}: أيام التأخير {days}.',
@@ -209,6 +217,10 @@ export const flag = {
     'الاختبار، منذ {from}: {peers} من الأسعار الأخرى على الأقل لعدد {owners} من المالكين أو أكثر، و{fence} من المديات خارج الربيع.',
   'flag.step.peer-rule-within':
     'الاختبار، منذ {from}: {peers} من الأسعار الأخرى على الأقل لعدد {owners} من المنشآت، متفق عليها خلال {within} قبل ذلك أو بعده، و{fence} من المديات خارج الربيع.',
+  'flag.step.peers-converted': 'أسعار الآخرين بعملة {currency} المتفق عليها في {day} محوّلة إلى {into}: {count}.',
+  'flag.step.peers-converted-more': 'أسعار أخرى محوّلة إلى {into} بسعر صرف يومها: {count}.',
+  'flag.step.peers-left-out':
+    'استُبعدت {count} من أسعار الآخرين لأنه لا يوجد سعر صرف مرجعي من {base} إلى {quote} ليوم {day}{more, select, 0 {} other { و{more} أيام أخرى}}. ولا يصح الجواب إلا إذا صح أيًّا كانت قيمتها.',
   'flag.step.price': `السعر {per}: ${CASES}.`,
   'flag.step.published-floor': `محدد بـ ${ENDS} لكل {unit}، عن {hours} ساعة في الأسبوع.`,
   'flag.step.published-floor-payments': `محدد بـ ${ENDS} لكل {unit}، عدد الدفعات في السنة: {payments}، عن {hours} ساعة في الأسبوع.`,

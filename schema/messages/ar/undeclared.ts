@@ -16,6 +16,7 @@ export const undeclared = {
     'من كان يملك ويدير {earlier} و{later}، وهل انتقل عمال أو أدوات أو عقود من إحداهما إلى الأخرى.',
   'undeclared.missing.days': 'أول يوم عمل وآخره بمقتضى {contract}.',
   'undeclared.missing.declared-workers': 'كم عاملًا مصرح به في {workplace}.',
+  'undeclared.missing.exception': 'هل سرى استثناء من القانون على السلسلة تحت {contract}.',
   'undeclared.missing.head-count': 'عدد العمال الذين صرح بهم {party}، ومتى.',
   'undeclared.missing.head-count-in': 'عدد العمال الذين صرح بهم {party} من {from} إلى {until}.',
   'undeclared.missing.hours': 'كم ساعة عمل يحتاج {contract}.',
@@ -25,8 +26,12 @@ export const undeclared = {
   'undeclared.missing.passed-on': 'هل أنجز ساعات في إطار {contracts} غير العمال المصرح بهم، ومن أنجزها.',
   'undeclared.missing.place': 'أين يُنجز العمل بمقتضى {contract}.',
   'undeclared.missing.price': 'سعر {contract}.',
+  'undeclared.missing.public-buyer': 'هل مشتري {contract} جهة عامة.',
+  'undeclared.missing.sector': 'القطاع الذي ينتمي إليه العمل بموجب {contract}.',
   'undeclared.missing.weekly-hours': 'أكثر ما يجوز للعامل أن يعمله من الساعات في الأسبوع في {place} في {day}.',
   'undeclared.not-said.depth': 'لا يقول إن مستوى أُخفي: قد يكون المشتري وافق عليه. والحدود التي يضعها قانون غير متوفرة.',
+  'undeclared.not-said.depth-law':
+    'لا يعني أن القانون خولف: فالاستثناءات والقيم التي لا يسري دونها وما لا يعد مستوى لا يُنظر فيها.',
   'undeclared.not-said.fits':
     'لا يقول إن شيئًا لم يُسند إلى غيرهم: بل فقط إن العمال المصرح بهم كان يمكنهم إنجاز ما هو متوفر من العقود.',
   'undeclared.not-said.hours-supplier':
@@ -46,6 +51,7 @@ export const undeclared = {
   'undeclared.step.kept-more': 'ما يبقى لدى {party} على الأكثر {kept} % من السعر، أي أكثر من {share} %.',
   'undeclared.step.kept-nothing': 'ما يبقى لدى {party} على الأكثر {kept} % من السعر، أي لا يزيد على {share} %.',
   'undeclared.step.labour-supply': '{contract} لعمالة يقدمها المورّد {supplier} إلى المشتري {buyer}.',
+  'undeclared.step.law-tiers': 'يسمح قانون {place} عادةً بعدد {most} من مستويات العقود تحت {contract}.',
   'undeclared.step.most-tiers':
     'المسموح به بمقتضى {contract}: {most, select, 0 {لا عقد من الباطن} 1 {مستوى واحد من العقود تحته} other {{most} من مستويات العقود تحته}}.',
   'undeclared.step.needed-candidate':
@@ -69,6 +75,7 @@ export const undeclared = {
   'undeclared.step.tiers-inferred':
     'تحت {contract} {tiers, select, 1 {مستوى واحد} other {مستويات عددها {tiers}}}، ورابط واحد على الأقل مستنتج فقط: {contracts}.',
   'undeclared.what.depth': 'قد تكون السلسلة أعمق مما يسمح به العقد.',
+  'undeclared.what.depth-law': 'قد تمتد السلسلة أعمق مما يسمح به قانون المكان.',
   'undeclared.what.hours-candidate': 'تحتاج العقود إلى ساعات أكثر مما يمكن للعمال المصرح بهم أن يعملوه.',
   'undeclared.what.hours-cannot_tell': 'لا يمكن تحديد هل يمكن للعمال المصرح بهم أن يعملوا هذه الساعات.',
   'undeclared.what.hours-fits': 'يمكن للعمال المصرح بهم أن يعملوا ساعات العقود المتوفرة.',

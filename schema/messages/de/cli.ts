@@ -1,8 +1,11 @@
 /** What the command line prints beside answers. */
 export const cli = {
+  'cli.against': 'gegen {amount}',
   'cli.assessed':
     '{way, select, whole {Alles getestet} touched {Geändertes und was es berührt, neu getestet} other {Nichts hatte sich geändert}}, Stand {asOf}: {n, plural, one {ein Datensatz} other {# Datensätze}}.',
   'cli.assessing': '{assessed}{of, select, no {} other { von {of}}} getestet',
+  'cli.batch':
+    'Stapel {sequence} {file} bis Zeile {line}: {counts}{already, select, true { (schon vorhanden)} other {}}',
   'cli.branch': 'Position {line}, falls unter {contract} gearbeitet (kein Zweig zählt als geschuldet)',
   'cli.breakdown': 'Von oben nach unten, {currency} {per}:',
   'cli.calendar-unknown':
@@ -39,6 +42,11 @@ export const cli = {
   'cli.day-passed': 'verstrichen {days, plural, one {gestern} other {vor # Tagen}}',
   'cli.deadlines': 'Tage',
   'cli.fair-price': '{contract}, {asOf}: nach dem Stand der Dinge und wie angenommen',
+  'cli.import-begun': 'Import {id}',
+  'cli.import-ended': 'Import {id} {state}: {counts}',
+  'cli.import-into': 'Import {id} in {workspace} {state}: {counts}',
+  'cli.ledger':
+    'gelesen {in} = angenommen {accepted} + schon vorhanden {duplicate} + abgewiesen {rejected} + wartend {held}',
   'cli.letter-acknowledge':
     'Der Entwurf wird mit --acknowledge ausgegeben, sobald Sie dies gelesen und Ihre Worte mit --widen gewählt haben.',
   'cli.letter-missing': '{n, plural, =0 {nichts fehlt} one {eine Lücke zu füllen} other {# Lücken zu füllen}}',
@@ -82,6 +90,8 @@ export const cli = {
     'die Schuld der Position {line} kann seit {on} verjährt sein ({cite}): Jede Zeile, die darauf beruht, kann entfallen',
   'cli.debt-clock-unknown':
     'wie lange die Schuld selbst besteht, ist nicht bekannt für {lines, plural, one {# Position} other {# Positionen}}',
+  'cli.order': 'Rang {order}',
+  'cli.problem': '{where} {outcome, select, rejected {abgewiesen} other {wartet}}{cell}: {why}',
   'cli.what-if': '{test}, Stand {asOf}: markiert {before} nach Lage der Dinge, {after} wie angenommen',
   'cli.what-if-mends': 'würde bestehen bei {price}',
   'cli.what-if-none': 'Keine Antwort ändert sich.',

@@ -1,7 +1,8 @@
 /** The answer sheet. */
 export const dossier = {
   'dossier.amount': 'Betrag',
-  'dossier.as-known': 'Kenntnisstand: {until}. Was seither bekannt wurde, ist weggelassen.',
+  'dossier.as-known': 'Kenntnisstand am Ende dieses Tages: {day}. Was seither bekannt wurde, ist weggelassen.',
+  'dossier.as-known-at': 'Kenntnisstand: {at}. Was seither bekannt wurde, ist weggelassen.',
   'dossier.author': 'Erstellt von',
   'dossier.checked': 'Geprüft',
   'dossier.cite': 'Vorschrift',

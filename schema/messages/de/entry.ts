@@ -16,6 +16,7 @@ export const entry = {
   'entry.chain-empty': 'Schreiben Sie, wer von wem kauft, der oberste Auftraggeber zuerst, wie in: {example}.',
   'entry.chain-ends-before-start':
     '{value} endet, bevor es beginnt. Geben Sie beide Jahre an, wie in: Nov. 2024 – Feb. 2025.',
+  'entry.chain-example': 'Marke > Agent > Werkstatt, März bis Juni 2025',
   'entry.chain-no-name':
     'Name {nth} ist leer. Schreiben Sie auf jede Seite des Zeichens einen Namen, wie in: {example}.',
   'entry.chain-no-year': 'In welchem Jahr liegt {value}? Schreiben Sie es in die Zeile oder in das Feld dafür.',
@@ -150,8 +151,11 @@ export const entry = {
   'entry.unknown-verdict': '{value} ist keine Antwort zu einem Glied. Bestätigen oder ablehnen.',
   'entry.words.at-least': 'mindestens, wenigstens',
   'entry.words.at-most': 'höchstens',
+  'entry.words.before': 'den, dem, der, am',
   'entry.words.between': '-',
+  'entry.words.months': 'Jänner, Jän; Feber; -; -; -; -; -; -; -; -; -; -',
   'entry.words.no': 'nein',
+  'entry.words.ordinals': '-',
   'entry.words.since': 'seit, ab, von',
   'entry.words.to': 'bis',
   'entry.words.until': 'bis',

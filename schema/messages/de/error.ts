@@ -55,7 +55,7 @@ export const error = {
   'error.import-running': 'Der Import {id} läuft bereits. Warten Sie auf ihn oder brechen Sie ihn ab.',
   'error.too-large': '{what} ist größer als {limit}: {remedy}.',
   'error.source-cited':
-    '{n, plural, one {Ein Eintrag führt} other {# Einträge führen}} diese Quelle an, auch rückgängig gemachte: Sie bleibt, damit sich nachsehen lässt, was gesagt wurde.',
+    '{n, plural, one {Ein Eintrag führt} other {# Einträge führen}} diese Quelle an: Sie bleibt, damit sich nachsehen lässt, was gesagt wurde.',
   'error.source-refused': 'Diese Datei wird nicht angenommen: {reason}.',
   'error.cancelled': 'Abgebrochen; nichts blieb halb fertig.',
 } as const;

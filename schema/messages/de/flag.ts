@@ -34,7 +34,7 @@ export const flag = {
   'flag.excludes.agreement-may-not-bind': 'Er besagt nicht, dass der Tarifvertrag diesen Arbeitgeber bindet.',
   'flag.excludes.basic-pay-only': 'Er vergleicht den Grundlohn je Stunde, ohne Zuschläge.',
   'flag.excludes.daily-overtime':
-    'Er betrachtet die Stunden einer Woche, nicht die eines Tages, einer Nacht oder eines Feiertags.',
+    'Sie sieht auf die Stunden eines Tages nur, wo ein Gesetz hinterlegt ist, das nach dem Tag zählt, und nicht auf die einer Nacht oder eines Feiertags.',
   'flag.excludes.estimate-may-be-wrong': 'Er besagt nicht, dass die Schätzung richtig war.',
   'flag.excludes.exempt-from-overtime':
     'Er besagt nicht, dass die beschäftigte Person nicht vom Recht der Überstunden ausgenommen ist.',
@@ -87,7 +87,10 @@ export const flag = {
   'flag.missing.going-rate': 'Wie hoch war die übliche Vergütung für diese Arbeit in {place} am {day}?',
   'flag.missing.gross-pay': 'Wie hoch war der Bruttolohn?',
   'flag.missing.hours-a-day': 'Wie viele Stunden hat der Tag, für den die Untergrenze festgelegt ist ({place})?',
-  'flag.missing.hours-a-week': 'Für wie viele Wochenstunden gilt die Monats- oder Wochenuntergrenze ({place})?',
+  'flag.missing.hours-a-week':
+    'Für wie viele Wochenstunden gilt die Monats- oder Wochenuntergrenze ({place})? Tragen Sie sie als Vergleichswert für {place} ein: working_week, Stunden je Woche, ab welchem Tag, und wer es sagt.',
+  'flag.missing.hours-by-day':
+    'Wie viele Stunden wurden an jedem Tag gearbeitet? Das Recht dort zählt Überstunden nach dem Tag.',
   'flag.missing.hours-by-week':
     'Wie viele Stunden hat jede beschäftigte Person in jeder Woche gearbeitet? Teilen Sie die Aufzeichnung nach Woche und Person.',
   'flag.missing.hours-limit': 'Wie viele Wochenstunden ließ das Recht zu ({place})?',
@@ -196,6 +199,7 @@ export const flag = {
   'flag.step.charge-line': `Davon {line}: ${ENDS}.`,
   'flag.step.compared-line':
     '{item}: {price} je {unit}, gemessen an {fence}. Die Hälfte von {peers} Preisen von {owners} anderen Firmen liegt zwischen {lower} und {upper}.',
+  'flag.step.compared-line-between': `{item}: {price} je {unit}. Wo die Grenze liegt, ist offen: ${ENDS}. Verglichen sind {peers} Preise von {owners} anderen Firmen.`,
   'flag.step.compared-lines':
     'Von {lines} Preisen je Einheit haben {tested} genügend Vergleichspreise; {caught} davon liegen weit darunter.',
   'flag.step.before-exchange': `Umzurechnen in {into}: ${ENDS}.`,
@@ -212,6 +216,7 @@ export const flag = {
   'flag.step.hours-allowed': `Stunden, die die Grenze je beschäftigter Person zulässt: {exact, select, yes {{best}} other {{best} in einem solchen Zeitraum, {worst} in der ganzen Zeit der Aufzeichnung}}.`,
   'flag.step.hours-limit':
     'Höchstens {most} Stunden je Woche, {over, select, P7D {in jeder Woche} other {im Durchschnitt über {over}}}.',
+  'flag.step.hours-of-day': '{day}: {hours} Stunden.',
   'flag.step.hours-worked': 'Gearbeitete Stunden: {best}.',
   'flag.step.labour-hours': `Arbeitsstunden {per}: ${CASES}.`,
   'flag.step.lawful-labour': `Rechtmäßige Arbeitskosten, Stunden × Lohn × (1 + Lohnnebenkosten), {per}: ${CASES}.`,
@@ -231,6 +236,10 @@ export const flag = {
   'flag.step.overtime-hours': 'Davon Überstunden: {best}.',
   'flag.step.overtime-rule':
     'Über {after} Stunden je Woche hinaus kostet eine Stunde mindestens das {factor}-Fache des gewöhnlichen Satzes.',
+  'flag.step.overtime-rule-daily':
+    'Über {after} Stunden am Tag hinaus kostet eine Stunde mindestens das {factor}-Fache des gewöhnlichen Satzes.',
+  'flag.step.overtime-rule-seventh-day':
+    'Am siebten Arbeitstag einer Woche über {after} Stunden hinaus: mindestens das {factor}-Fache des gewöhnlichen Satzes.',
   'flag.step.paid-in-all': `Insgesamt gezahlt: ${CASES}.`,
   'flag.step.paid-in-time': 'Fällig am {due}, gezahlt am {on}.',
   'flag.step.paid-late': 'Fällig am {due}, gezahlt am {on}, Tage Verspätung: {days}.',
@@ -243,6 +252,10 @@ export const flag = {
     'Der Test, seit {from}: mindestens {peers} andere von {owners} oder mehr Inhabern und {fence} Spannweiten jenseits des Quartils.',
   'flag.step.peer-rule-within':
     'Der Test, seit {from}: mindestens {peers} andere von {owners} Firmen, vereinbart höchstens {within} davor oder danach, und {fence} Spannweiten jenseits des Quartils.',
+  'flag.step.peers-converted': 'Preise anderer in {currency}, vereinbart am {day}, umgerechnet in {into}: {count}.',
+  'flag.step.peers-converted-more': 'Weitere Preise, zum Kurs ihres Tages in {into} umgerechnet: {count}.',
+  'flag.step.peers-left-out':
+    'Ausgelassen, weil für den {day}{more, select, 0 {} other { und {more} weitere Tage}} kein Referenzkurs {base} zu {quote} vorliegt: {count} Preise anderer. Die Antwort gilt nur, wo sie bei jedem Wert dieser Preise gälte.',
   'flag.step.price': `Preis {per}: ${CASES}.`,
   'flag.step.published-floor': `Festgelegt auf ${ENDS} je {unit}, bei {hours} Stunden je Woche.`,
   'flag.step.published-floor-payments': `Festgelegt auf ${ENDS} je {unit}, Zahlungen im Jahr: {payments}, bei {hours} Stunden je Woche.`,

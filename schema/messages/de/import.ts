@@ -39,6 +39,8 @@ export const importing = {
   'import.key-blank.remedy': 'Füllen Sie die Zelle, oder wählen Sie andere Spalten unter `key` in der Zuordnung.',
   'import.no-currency': 'Die Zelle nennt keine Währung.',
   'import.no-currency.remedy': 'Schreiben Sie die Währung als {example}.',
+  'import.no-element': 'Die Datei enthält kein Element {element}.',
+  'import.no-element.remedy': 'Prüfen Sie `element` in der Zuordnung und dass es die Datei ist, die sie beschreibt.',
   'import.no-header': 'Die Datei enthält keinen Kopf.',
   'import.no-header.remedy': 'Prüfen Sie `header` und `skip` in der Zuordnung und dass die Datei nicht leer ist.',
   'import.no-key': 'Keine der Möglichkeiten des Schlüssels {key} trifft auf diese Zeile zu.',
@@ -73,6 +75,8 @@ export const importing = {
     'Setzen Sie `encoding` in der Zuordnung auf die der Datei, oder tippen Sie den Datensatz neu.',
   'import.not-whole': 'Die Zelle ist keine ganze Zahl.',
   'import.not-whole.remedy': 'Schreiben Sie sie als {example}.',
+  'import.not-xml': 'Ab hier ist die Datei kein XML: {reason}. Was danach steht, wurde nicht gelesen.',
+  'import.not-xml.remedy': 'Holen Sie die Datei neu vom Herausgeber: Sie kann abgeschnitten sein.',
   'import.not-yes-or-no': 'Die Zelle sagt weder Ja ({yes}) noch Nein ({no}).',
   'import.not-yes-or-no.remedy':
     'Berichtigen Sie die Zelle, oder ergänzen Sie das Wort unter `yes` oder `no` in der Zuordnung.',
@@ -107,6 +111,8 @@ export const importing = {
   'import.stray-quote': 'Nach einem schließenden Anführungszeichen folgt Text.',
   'import.stray-quote.remedy':
     'Schreiben Sie ein Anführungszeichen innerhalb einer Zelle in Anführungszeichen doppelt.',
+  'import.sum-differs': 'Die Zellen von {columns} ergeben zusammen {sum}; die Summe nennt {total}.',
+  'import.sum-differs.remedy': 'Berichtigen Sie die Zellen oder die Summe, je nachdem, was falsch ist.',
   'import.too-large': 'Die Arbeitsmappe ist entpackt {size} MB groß; höchstens {limit} MB werden gelesen.',
   'import.too-large.remedy': 'Öffnen Sie sie in einem Tabellenprogramm und speichern Sie das Blatt als CSV.',
   'import.too-long': 'Die Zeile ist zu lang für einen Datensatz.',

@@ -17,6 +17,7 @@ export const undeclared = {
     'Wem {earlier} und {later} gehörten und wer sie leitete, und ob Beschäftigte, Werkzeug oder Verträge von der einen Firma zur anderen gingen.',
   'undeclared.missing.days': 'Der erste und der letzte Arbeitstag unter {contract}.',
   'undeclared.missing.declared-workers': 'Wie viele Beschäftigte gemeldet sind: {workplace}.',
+  'undeclared.missing.exception': 'Ob für die Kette unter {contract} eine Ausnahme des Gesetzes galt.',
   'undeclared.missing.head-count': 'Wie viele Beschäftigte {party} gemeldet hat, und wann.',
   'undeclared.missing.head-count-in': 'Wie viele Beschäftigte {party} vom {from} bis {until} gemeldet hat.',
   'undeclared.missing.hours': 'Wie viele Arbeitsstunden {contract} braucht.',
@@ -27,10 +28,14 @@ export const undeclared = {
     'Ob Stunden unter {contracts} von anderen als den gemeldeten Beschäftigten gearbeitet wurden, und von wem.',
   'undeclared.missing.place': 'Wo die Arbeit unter {contract} ausgeführt wird.',
   'undeclared.missing.price': 'Der Preis von {contract}.',
+  'undeclared.missing.public-buyer': 'Ob der Auftraggeber von {contract} eine öffentliche Stelle ist.',
+  'undeclared.missing.sector': 'In welcher Branche die Arbeit unter {contract} ist.',
   'undeclared.missing.weekly-hours':
     'Wie viele Wochenstunden eine beschäftigte Person in {place} am {day} höchstens arbeiten darf.',
   'undeclared.not-said.depth':
     'Es besagt nicht, dass eine Ebene verborgen wurde: Der Auftraggeber kann ihr zugestimmt haben. Grenzen, die ein Gesetz setzt, liegen nicht vor.',
+  'undeclared.not-said.depth-law':
+    'Dass das Recht verletzt wurde: Ausnahmen, Werte, unter denen es nicht gilt, und was sonst keine Stufe ist, werden nicht geprüft.',
   'undeclared.not-said.fits':
     'Es besagt nicht, dass nichts weitergegeben wurde: nur, dass die gemeldeten Beschäftigten leisten konnten, was von den Verträgen vorliegt.',
   'undeclared.not-said.hours-supplier':
@@ -52,6 +57,8 @@ export const undeclared = {
   'undeclared.step.kept-more': '{party} behält höchstens {kept} % des eigenen Preises, mehr als {share} %.',
   'undeclared.step.kept-nothing': '{party} behält höchstens {kept} % des eigenen Preises, nicht mehr als {share} %.',
   'undeclared.step.labour-supply': '{contract} betrifft Arbeitskräfte, die {supplier} an {buyer} überlässt.',
+  'undeclared.step.law-tiers':
+    'In der Regel lässt das Recht von {place} {most} Stufen von Verträgen unter {contract} zu.',
   'undeclared.step.most-tiers':
     '{contract} erlaubt {most, select, 0 {keine Untervergabe} 1 {eine Vertragsebene darunter} other {{most} Vertragsebenen darunter}}.',
   'undeclared.step.needed-candidate':
@@ -78,6 +85,7 @@ export const undeclared = {
   'undeclared.step.tiers-inferred':
     'Unter {contract} {tiers, select, 1 {steht eine Ebene} other {stehen {tiers} Ebenen}}, und mindestens ein Glied ist nur erschlossen: {contracts}.',
   'undeclared.what.depth': 'Die Kette kann tiefer reichen, als der Vertrag erlaubt.',
+  'undeclared.what.depth-law': 'Die Kette könnte tiefer reichen, als das Recht des Ortes zulässt.',
   'undeclared.what.hours-candidate':
     'Die Verträge brauchen mehr Stunden, als die gemeldeten Beschäftigten arbeiten können.',
   'undeclared.what.hours-cannot_tell':

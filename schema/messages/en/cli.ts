@@ -1,8 +1,10 @@
 /** What the command line prints beside answers. */
 export const cli = {
+  'cli.against': 'against {amount}',
   'cli.assessed':
     '{way, select, whole {All tested} touched {What changed and what it touches tested again} other {Nothing had changed}} as of {asOf}: {n, plural, one {one record} other {# records}}.',
   'cli.assessing': '{assessed} tested{of, select, no {} other { of {of}}}',
+  'cli.batch': 'batch {sequence} {file} to line {line}: {counts}{already, select, true { (held already)} other {}}',
   'cli.branch': 'line {line}, if worked under {contract} (no branch counts as owed)',
   'cli.breakdown': 'From the top down, {currency} {per}:',
   'cli.calendar-unknown':
@@ -36,6 +38,10 @@ export const cli = {
   'cli.day-passed': 'passed {days, plural, one {yesterday} other {# days ago}}',
   'cli.deadlines': 'days',
   'cli.fair-price': '{contract}, {asOf}: as things stand, and as supposed',
+  'cli.import-begun': 'import {id}',
+  'cli.import-ended': 'import {id} {state}: {counts}',
+  'cli.import-into': 'import {id} into {workspace} {state}: {counts}',
+  'cli.ledger': 'in {in} = accepted {accepted} + duplicate {duplicate} + rejected {rejected} + held {held}',
   'cli.letter-acknowledge':
     'The draft is printed with --acknowledge, once you have read this and chosen your words with --widen.',
   'cli.letter-missing': '{n, plural, =0 {nothing missing} one {one blank to fill} other {# blanks to fill}}',
@@ -76,6 +82,8 @@ export const cli = {
     'the debt of line {line} may be time-barred since {on} ({cite}): every row that rests on it may fall',
   'cli.debt-clock-unknown':
     'how long the debt itself lasts is not known for {lines, plural, one {# line} other {# lines}}',
+  'cli.order': 'order {order}',
+  'cli.problem': '{where} {outcome, select, rejected {rejected} other {held}}{cell}: {why}',
   'cli.what-if': '{test} as of {asOf}: flagged {before} as things stand, {after} as supposed',
   'cli.what-if-mends': 'would pass at {price}',
   'cli.what-if-none': 'No answer changes.',

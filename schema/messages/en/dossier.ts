@@ -1,7 +1,8 @@
 /** The answer sheet. */
 export const dossier = {
   'dossier.amount': 'Amount',
-  'dossier.as-known': 'Made of what was known at {until}. What was learnt since is left out.',
+  'dossier.as-known': 'Made from what was known at the end of {day}. What was learnt since is left out.',
+  'dossier.as-known-at': 'Made from what was known at {at}. What was learnt since is left out.',
   'dossier.author': 'Made by',
   'dossier.checked': 'Checked',
   'dossier.cite': 'Article',

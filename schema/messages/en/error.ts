@@ -51,7 +51,7 @@ export const error = {
   'error.import-running': 'The import {id} is running already. Wait for it, or cancel it.',
   'error.too-large': '{what} is larger than {limit}: {remedy}.',
   'error.source-cited':
-    '{n, plural, one {One entry cites} other {# entries cite}} this source, undone ones too: it stays, so that what was said can be looked up.',
+    '{n, plural, one {One entry cites} other {# entries cite}} this source: it stays, so that what was said can be looked up.',
   'error.source-refused': 'This file is not taken: {reason}.',
   'error.cancelled': 'Cancelled; nothing was left half done.',
 } as const;

@@ -31,7 +31,8 @@ export const flag = {
 
   'flag.excludes.agreement-may-not-bind': 'It does not say that the agreement binds this employer.',
   'flag.excludes.basic-pay-only': 'It compares basic pay an hour, without supplements.',
-  'flag.excludes.daily-overtime': 'It looks at the hours of a week, not at those of a day, a night or a holiday.',
+  'flag.excludes.daily-overtime':
+    'It looks at the hours of a day only where a law that counts by the day is held, and at none of a night or a holiday.',
   'flag.excludes.estimate-may-be-wrong': 'It does not say that the estimate was right.',
   'flag.excludes.exempt-from-overtime': 'It does not say that the worker is not exempt from the law of overtime.',
   'flag.excludes.forced-or-wanted': 'It does not say whether the hours were forced or wanted.',
@@ -78,7 +79,9 @@ export const flag = {
   'flag.missing.going-rate': 'What was the going rate for this work in {place} on {day}?',
   'flag.missing.gross-pay': 'What was the gross pay?',
   'flag.missing.hours-a-day': 'How many hours is the day for which the floor of {place} is set?',
-  'flag.missing.hours-a-week': 'How many hours a week is the monthly or weekly floor of {place} for?',
+  'flag.missing.hours-a-week':
+    'How many hours a week is the monthly or weekly floor of {place} for? State it as a benchmark of {place}: measures working_week, hours a week, from which day, and who says so.',
+  'flag.missing.hours-by-day': 'How many hours were worked on each day? The law there counts overtime by the day.',
   'flag.missing.hours-by-week':
     'How many hours did each worker work in each week? Split the record by week and worker.',
   'flag.missing.hours-limit': 'How many hours a week did the law of {place} allow?',
@@ -176,6 +179,7 @@ export const flag = {
   'flag.step.charge-line': `Of it {line}: ${ENDS}.`,
   'flag.step.compared-line':
     '{item}: {price} a {unit}, held against {fence}. Half of {peers} prices of {owners} other firms lie between {lower} and {upper}.',
+  'flag.step.compared-line-between': `{item}: {price} a {unit}. Where the fence stands is open: ${ENDS}. {peers} prices of {owners} other firms are compared.`,
   'flag.step.compared-lines':
     'Of {lines} unit prices {tested} have enough peers to be compared; {caught} of those are far below.',
   'flag.step.before-exchange': `To be converted into {into}: ${ENDS}.`,
@@ -192,6 +196,7 @@ export const flag = {
   'flag.step.hours-allowed': `Hours that the limit allows a worker: {exact, select, yes {{best}} other {{best} in one such time, {worst} in all the time of the record}}.`,
   'flag.step.hours-limit':
     'At most {most} hours a week, {over, select, P7D {in each week} other {on the average of {over}}}.',
+  'flag.step.hours-of-day': '{day}: {hours} hours.',
   'flag.step.hours-worked': 'Hours worked: {best}.',
   'flag.step.labour-hours': `Hours of labour {per}: ${CASES}.`,
   'flag.step.lawful-labour': `Lawful labour, hours × wage × (1 + on-costs), {per}: ${CASES}.`,
@@ -210,6 +215,10 @@ export const flag = {
     'No law of overtime is held for that place and time: an hour of overtime costs at least what an ordinary hour does.',
   'flag.step.overtime-hours': 'Of them overtime: {best}.',
   'flag.step.overtime-rule': 'Beyond {after} hours a week an hour costs at least {factor} times the ordinary rate.',
+  'flag.step.overtime-rule-daily':
+    'Beyond {after} hours a day an hour costs at least {factor} times the ordinary rate.',
+  'flag.step.overtime-rule-seventh-day':
+    'On the seventh day worked in a week, beyond {after} hours: at least {factor} times the ordinary rate.',
   'flag.step.paid-in-all': `Paid in all: ${CASES}.`,
   'flag.step.paid-in-time': 'Due on {due}, paid on {on}.',
   'flag.step.paid-late': 'Due on {due}, paid on {on}: {days} days late.',
@@ -221,6 +230,10 @@ export const flag = {
     'The test, since {from}: at least {peers} others by {owners} owners or more, and {fence} spreads beyond the quartile.',
   'flag.step.peer-rule-within':
     'The test, since {from}: at least {peers} others of {owners} firms, agreed within {within} before or after, and {fence} spreads beyond the quartile.',
+  'flag.step.peers-converted': 'Others’ prices in {currency}, agreed on {day}, converted into {into}: {count}.',
+  'flag.step.peers-converted-more': 'Further prices converted into {into} by the rate of their own day: {count}.',
+  'flag.step.peers-left-out':
+    'Left out, because no reference rate {base} to {quote} is held for {day}{more, select, 0 {} other { and {more} more days}}: {count} prices of others. The answer stands only where it would whatever these came to.',
   'flag.step.price': `Price {per}: ${CASES}.`,
   'flag.step.published-floor': `Set at ${ENDS} a {unit}, for {hours} hours a week.`,
   'flag.step.published-floor-payments': `Set at ${ENDS} a {unit}, payments a year: {payments}, for {hours} hours a week.`,

@@ -17,6 +17,7 @@ export const undeclared = {
     'Who owned and ran {earlier} and {later}, and whether workers, tools or contracts went from one to the other.',
   'undeclared.missing.days': 'The first and the last day of work under {contract}.',
   'undeclared.missing.declared-workers': 'How many workers are declared at {workplace}.',
+  'undeclared.missing.exception': 'Whether an exception of the law held for the chain below {contract}.',
   'undeclared.missing.head-count': 'How many workers {party} declared, and when.',
   'undeclared.missing.head-count-in': 'How many workers {party} declared from {from} to {until}.',
   'undeclared.missing.hours': 'How many hours of labour {contract} takes.',
@@ -27,9 +28,13 @@ export const undeclared = {
     'Whether hours under {contracts} were worked by others than the declared workers, and by whom.',
   'undeclared.missing.place': 'Where the work under {contract} is done.',
   'undeclared.missing.price': 'The price of {contract}.',
+  'undeclared.missing.public-buyer': 'Whether the buyer of {contract} is a public body.',
+  'undeclared.missing.sector': 'In which sector the work under {contract} is.',
   'undeclared.missing.weekly-hours': 'The most hours a week that a worker may work in {place} on {day}.',
   'undeclared.not-said.depth':
     'It does not say that a tier was hidden: the buyer may have agreed to it. Limits that a law sets are not held.',
+  'undeclared.not-said.depth-law':
+    'That the law was broken: exceptions, values below which it does not hold, and what else counts as no tier are not looked at.',
   'undeclared.not-said.fits':
     'It does not say that nothing was passed on: only that the declared workers could have done what is held of the contracts.',
   'undeclared.not-said.hours-supplier':
@@ -51,6 +56,7 @@ export const undeclared = {
   'undeclared.step.kept-more': '{party} keeps at most {kept} % of its price, more than {share} %.',
   'undeclared.step.kept-nothing': '{party} keeps at most {kept} % of its price, no more than {share} %.',
   'undeclared.step.labour-supply': '{contract} is for labour that {supplier} supplies to {buyer}.',
+  'undeclared.step.law-tiers': 'As a rule the law of {place} permits {most} tiers of contracts below {contract}.',
   'undeclared.step.most-tiers':
     '{contract} permits {most, select, 0 {no subcontract} 1 {one tier of contracts below it} other {{most} tiers of contracts below it}}.',
   'undeclared.step.needed-candidate':
@@ -77,6 +83,7 @@ export const undeclared = {
   'undeclared.step.tiers-inferred':
     'Below {contract} {tiers, select, 1 {stands one tier} other {stand {tiers} tiers}}, and at least one link is only inferred: {contracts}.',
   'undeclared.what.depth': 'The chain may go deeper than the contract permits.',
+  'undeclared.what.depth-law': 'The chain may go deeper than the law of the place permits.',
   'undeclared.what.hours-candidate': 'The contracts need more hours than the declared workers can work.',
   'undeclared.what.hours-cannot_tell': 'Whether the declared workers can work these hours cannot be told.',
   'undeclared.what.hours-fits': 'The declared workers can work the hours of the contracts held.',

@@ -1,8 +1,11 @@
 /** What the command line prints beside answers. */
 export const cli = {
+  'cli.against': 'frente a {amount}',
   'cli.assessed':
     '{way, select, whole {Todo examinado} touched {Lo que cambió y lo que afecta, examinado de nuevo} other {No había cambiado nada}} a fecha de {asOf}: {n, plural, one {un registro} other {# registros}}.',
   'cli.assessing': '{assessed} examinados{of, select, no {} other { de {of}}}',
+  'cli.batch':
+    'lote {sequence} {file} hasta la línea {line}: {counts}{already, select, true { (ya guardado)} other {}}',
   'cli.branch': 'línea {line}, si se trabajó en el marco de {contract} (ninguna alternativa cuenta como debida)',
   'cli.breakdown': 'De arriba abajo, {currency} {per}:',
   'cli.calendar-unknown':
@@ -37,6 +40,11 @@ export const cli = {
   'cli.day-passed': 'pasado {days, plural, one {ayer} other {hace # días}}',
   'cli.deadlines': 'días',
   'cli.fair-price': '{contract}, {asOf}: tal como están las cosas, y según lo supuesto',
+  'cli.import-begun': 'importación {id}',
+  'cli.import-ended': 'importación {id}, {state}: {counts}',
+  'cli.import-into': 'importación {id} en {workspace}, {state}: {counts}',
+  'cli.ledger':
+    'leídas {in} = aceptadas {accepted} + ya guardadas {duplicate} + rechazadas {rejected} + en espera {held}',
   'cli.letter-acknowledge':
     'El borrador se imprime con --acknowledge, cuando haya leído esto y elegido sus palabras con --widen.',
   'cli.letter-missing': '{n, plural, =0 {no falta nada} one {un hueco por completar} other {# huecos por completar}}',
@@ -79,6 +87,8 @@ export const cli = {
   'cli.debt-may-be-dead':
     'la deuda de la línea {line} puede haber prescrito desde el {on} ({cite}): puede caer toda fila que se apoye en ella',
   'cli.debt-clock-unknown': 'no se sabe cuánto dura la deuda misma en {lines, plural, one {# línea} other {# líneas}}',
+  'cli.order': 'orden {order}',
+  'cli.problem': '{where} {outcome, select, rejected {rechazada} other {en espera}}{cell}: {why}',
   'cli.what-if': '{test} a fecha de {asOf}: con alerta {before} tal como están las cosas, {after} según lo supuesto',
   'cli.what-if-mends': 'superaría el test a {price}',
   'cli.what-if-none': 'No cambia ninguna respuesta.',

@@ -1,7 +1,8 @@
 /** The answer sheet. */
 export const dossier = {
   'dossier.amount': 'Importe',
-  'dossier.as-known': 'Hecho con lo que se sabía: {until}. Se omite lo que se supo después.',
+  'dossier.as-known': 'Hecho con lo que se sabía al final del {day}. Se omite lo que se supo después.',
+  'dossier.as-known-at': 'Hecho con lo que se sabía: {at}. Se omite lo que se supo después.',
   'dossier.author': 'Hecho por',
   'dossier.checked': 'Comprobado',
   'dossier.cite': 'Artículo',

@@ -52,7 +52,7 @@ export const error = {
   'error.import-running': 'La importación {id} ya está en curso. Espérela, o cancélela.',
   'error.too-large': '{what} supera {limit}: {remedy}.',
   'error.source-cited':
-    '{n, plural, one {Una entrada cita} other {# entradas citan}} esta fuente, también las deshechas: se queda, para que se pueda consultar lo que se dijo.',
+    '{n, plural, one {Una entrada cita} other {# entradas citan}} esta fuente: se queda, para que se pueda consultar lo que se dijo.',
   'error.source-refused': 'Este archivo no se acepta: {reason}.',
   'error.cancelled': 'Cancelado; nada quedó a medias.',
 } as const;

@@ -31,7 +31,8 @@ export const flag = {
 
   'flag.excludes.agreement-may-not-bind': 'No dice que el convenio vincule a este empleador.',
   'flag.excludes.basic-pay-only': 'Compara el salario base por hora, sin complementos.',
-  'flag.excludes.daily-overtime': 'Mira las horas de una semana, no las de un día, una noche o un festivo.',
+  'flag.excludes.daily-overtime':
+    'Mira las horas de un día solo donde consta una ley que cuenta por días, y no las de una noche o un festivo.',
   'flag.excludes.estimate-may-be-wrong': 'No dice que la estimación fuera correcta.',
   'flag.excludes.exempt-from-overtime':
     'No dice que el trabajador no esté excluido de la ley de horas extraordinarias.',
@@ -81,7 +82,10 @@ export const flag = {
   'flag.missing.going-rate': '¿Cuál era el salario habitual de este trabajo en {place} a fecha de {day}?',
   'flag.missing.gross-pay': '¿Cuál fue el salario bruto?',
   'flag.missing.hours-a-day': '¿Cuántas horas tiene el día para el que está fijado el mínimo de {place}?',
-  'flag.missing.hours-a-week': '¿Para cuántas horas semanales es el mínimo mensual o semanal de {place}?',
+  'flag.missing.hours-a-week':
+    '¿Para cuántas horas semanales es el mínimo mensual o semanal de {place}? Indíquelo como valor de referencia de {place}: working_week, horas semanales, desde qué día y quién lo dice.',
+  'flag.missing.hours-by-day':
+    '¿Cuántas horas se trabajaron cada día? La ley de allí cuenta las horas extraordinarias por día.',
   'flag.missing.hours-by-week':
     '¿Cuántas horas trabajó cada persona en cada semana? Divida el registro por semana y persona.',
   'flag.missing.hours-limit': '¿Cuántas horas semanales permitía la ley de {place}?',
@@ -192,6 +196,7 @@ export const flag = {
   'flag.step.charge-line': `De ello, {line}: ${ENDS}.`,
   'flag.step.compared-line':
     '{item}: {price} por {unit}, comparado con {fence}. La mitad de {peers} precios de {owners} otras empresas está entre {lower} y {upper}.',
+  'flag.step.compared-line-between': `{item}: {price} por {unit}. Dónde está el límite queda abierto: ${ENDS}. Se comparan {peers} precios de {owners} empresas más.`,
   'flag.step.compared-lines':
     'De {lines} precios por unidad, {tested} tienen comparables suficientes; {caught} de ellos están muy por debajo.',
   'flag.step.before-exchange': `Por convertir a {into}: ${ENDS}.`,
@@ -209,6 +214,7 @@ export const flag = {
     'Horas que el límite permite a un trabajador: {exact, select, yes {{best}} other {{best} en un solo período así, {worst} en todo el tiempo del registro}}.',
   'flag.step.hours-limit':
     'Como máximo {most} horas semanales, {over, select, P7D {en cada semana} other {de promedio en {over}}}.',
+  'flag.step.hours-of-day': '{day}: {hours} horas.',
   'flag.step.hours-worked': 'Horas trabajadas: {best}.',
   'flag.step.labour-hours': `Horas de mano de obra {per}: ${CASES}.`,
   'flag.step.lawful-labour': `Coste laboral legal, horas × salario × (1 + cargas sociales), {per}: ${CASES}.`,
@@ -228,6 +234,10 @@ export const flag = {
   'flag.step.overtime-hours': 'De ellas, horas extraordinarias: {best}.',
   'flag.step.overtime-rule':
     'A partir de {after} horas semanales, una hora cuesta al menos {factor} veces la tarifa ordinaria.',
+  'flag.step.overtime-rule-daily':
+    'A partir de {after} horas al día, una hora cuesta al menos {factor} veces la tarifa ordinaria.',
+  'flag.step.overtime-rule-seventh-day':
+    'El séptimo día trabajado de una semana, a partir de {after} horas: al menos {factor} veces la tarifa ordinaria.',
   'flag.step.paid-in-all': `Pagado en total: ${CASES}.`,
   'flag.step.paid-in-time': 'Vencía el {due}, se pagó el {on}.',
   'flag.step.paid-late': 'Vencía el {due}, se pagó el {on}: {days} días tarde.',
@@ -240,6 +250,10 @@ export const flag = {
     'El test, desde el {from}: al menos otros {peers} de {owners} propietarios o más, y {fence} recorridos más allá del cuartil.',
   'flag.step.peer-rule-within':
     'El test, desde el {from}: al menos otros {peers} de {owners} empresas, acordados dentro de {within} antes o después, y {fence} recorridos más allá del cuartil.',
+  'flag.step.peers-converted': 'Precios de otros en {currency}, acordados el {day}, convertidos a {into}: {count}.',
+  'flag.step.peers-converted-more': 'Otros precios convertidos a {into} al tipo de su propio día: {count}.',
+  'flag.step.peers-left-out':
+    'Omitidos, porque no consta tipo de referencia de {base} a {quote} para el {day}{more, select, 0 {} other { y {more} días más}}: {count} precios de otros. La respuesta vale solo si valdría fuera cual fuese su importe.',
   'flag.step.price': `Precio {per}: ${CASES}.`,
   'flag.step.published-floor': `Fijado en ${ENDS} por {unit}, para {hours} horas semanales.`,
   'flag.step.published-floor-payments': `Fijado en ${ENDS} por {unit}, pagas al año: {payments}, para {hours} horas semanales.`,

@@ -17,6 +17,7 @@ export const undeclared = {
     'Quién era propietario y quién dirigía {earlier} y {later}, y si trabajadores, herramientas o contratos pasaron de una a otra.',
   'undeclared.missing.days': 'El primer y el último día de trabajo en {contract}.',
   'undeclared.missing.declared-workers': 'Cuántos trabajadores hay declarados en {workplace}.',
+  'undeclared.missing.exception': 'Si alguna excepción de la ley valía para la cadena bajo {contract}.',
   'undeclared.missing.head-count': 'Cuántos trabajadores declaró {party}, y cuándo.',
   'undeclared.missing.head-count-in': 'Cuántos trabajadores declaró {party} del {from} al {until}.',
   'undeclared.missing.hours': 'Cuántas horas de mano de obra requiere {contract}.',
@@ -27,10 +28,14 @@ export const undeclared = {
     'Si otros que los trabajadores declarados trabajaron horas en {contracts}, y quiénes.',
   'undeclared.missing.place': 'Dónde se hace el trabajo de {contract}.',
   'undeclared.missing.price': 'El precio de {contract}.',
+  'undeclared.missing.public-buyer': 'Si quien contrató {contract} es un organismo público.',
+  'undeclared.missing.sector': 'En qué sector está el trabajo de {contract}.',
   'undeclared.missing.weekly-hours':
     'El máximo de horas semanales que un trabajador puede trabajar en {place} a fecha de {day}.',
   'undeclared.not-said.depth':
     'No dice que se ocultara un nivel: el comprador puede haberlo aceptado. Los límites que fija una ley no constan.',
+  'undeclared.not-said.depth-law':
+    'Que se infringiera la ley: no se miran las excepciones, los valores por debajo de los cuales no rige ni lo que tampoco cuenta como nivel.',
   'undeclared.not-said.fits':
     'No dice que no se pasara nada a otros: solo que los trabajadores declarados podían haber hecho lo que consta de los contratos.',
   'undeclared.not-said.hours-supplier':
@@ -52,6 +57,8 @@ export const undeclared = {
   'undeclared.step.kept-more': '{party} conserva como máximo el {kept} % de su precio, más del {share} %.',
   'undeclared.step.kept-nothing': '{party} conserva como máximo el {kept} % de su precio, no más del {share} %.',
   'undeclared.step.labour-supply': '{contract} es de mano de obra que {supplier} suministra a {buyer}.',
+  'undeclared.step.law-tiers':
+    'Por regla general la ley de {place} permite {most} niveles de contratos por debajo de {contract}.',
   'undeclared.step.most-tiers':
     '{contract} permite {most, select, 0 {no subcontratar} 1 {un nivel de contratos por debajo} other {{most} niveles de contratos por debajo}}.',
   'undeclared.step.needed-candidate':
@@ -78,6 +85,7 @@ export const undeclared = {
   'undeclared.step.tiers-inferred':
     'Por debajo de {contract} {tiers, select, 1 {hay un nivel} other {hay {tiers} niveles}}, y al menos un eslabón es solo inferido: {contracts}.',
   'undeclared.what.depth': 'La cadena puede llegar más abajo de lo que permite el contrato.',
+  'undeclared.what.depth-law': 'La cadena puede ser más profunda de lo que permite la ley del lugar.',
   'undeclared.what.hours-candidate':
     'Los contratos necesitan más horas de las que pueden trabajar los trabajadores declarados.',
   'undeclared.what.hours-cannot_tell':

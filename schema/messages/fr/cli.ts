@@ -1,8 +1,11 @@
 /** What the command line prints beside answers. */
 export const cli = {
+  'cli.against': 'contre {amount}',
   'cli.assessed':
     '{way, select, whole {Tout a été testé} touched {Ce qui a changé, et ce que cela touche, a été testé à nouveau} other {Rien n’avait changé}} au {asOf} : {n, plural, one {# fiche} other {# fiches}}.',
   'cli.assessing': '{assessed} testés{of, select, no {} other { sur {of}}}',
+  'cli.batch':
+    'lot {sequence} {file} jusqu’à la ligne {line} : {counts}{already, select, true { (déjà présent)} other {}}',
   'cli.branch': 'ligne {line}, si le travail a été fait sous {contract} (aucune branche ne compte comme due)',
   'cli.breakdown': 'De haut en bas, {currency} {per} :',
   'cli.calendar-unknown':
@@ -38,6 +41,11 @@ export const cli = {
   'cli.day-passed': 'passé {days, plural, one {hier} other {il y a # jours}}',
   'cli.deadlines': 'jours',
   'cli.fair-price': '{contract}, {asOf} : tel qu’en l’état, et tel que supposé',
+  'cli.import-begun': 'import {id}',
+  'cli.import-ended': 'import {id} {state} : {counts}',
+  'cli.import-into': 'import {id} dans {workspace} {state} : {counts}',
+  'cli.ledger':
+    'lues {in} = acceptées {accepted} + déjà présentes {duplicate} + rejetées {rejected} + en attente {held}',
   'cli.letter-acknowledge':
     'Le projet est imprimé avec --acknowledge, une fois que vous avez lu ceci et choisi vos mots avec --widen.',
   'cli.letter-missing': '{n, plural, =0 {rien ne manque} one {un blanc à remplir} other {# blancs à remplir}}',
@@ -81,6 +89,8 @@ export const cli = {
     'la dette de la ligne {line} peut être prescrite depuis le {on} ({cite}) : toute ligne de réponse qui repose sur elle peut tomber',
   'cli.debt-clock-unknown':
     'on ne sait pas combien de temps dure la dette elle-même pour {lines, plural, one {# ligne} other {# lignes}}',
+  'cli.order': 'rang {order}',
+  'cli.problem': '{where} {outcome, select, rejected {rejetée} other {en attente}}{cell} : {why}',
   'cli.what-if': '{test} au {asOf} : signalés {before} dans l’état actuel, {after} selon l’hypothèse',
   'cli.what-if-mends': 'satisferait au test à {price}',
   'cli.what-if-none': 'Aucune réponse ne change.',

@@ -17,6 +17,7 @@ export const entry = {
   'entry.chain-empty': 'Écrivez qui achète à qui, l’acheteur du haut en premier, comme dans : {example}.',
   'entry.chain-ends-before-start':
     '{value} finit avant de commencer. Donnez les deux années, comme dans : novembre 2024 à février 2025.',
+  'entry.chain-example': 'Marque > Agent > Atelier, mars à juin 2025',
   'entry.chain-no-name':
     'Le nom numéro {nth} est vide. Écrivez un nom de chaque côté du signe, comme dans : {example}.',
   'entry.chain-no-year': 'De quelle année est {value} ? Écrivez-la dans la ligne, ou dans le champ prévu.',
@@ -147,8 +148,11 @@ export const entry = {
   'entry.unknown-verdict': '{value} n’est pas une réponse pour un lien. Confirmez-le ou refusez-le.',
   'entry.words.at-least': 'au moins, minimum',
   'entry.words.at-most': 'au plus, au maximum, maximum',
+  'entry.words.before': 'le',
   'entry.words.between': '-',
+  'entry.words.months': 'janv; fév; -; avr; -; -; juil; -; sept; -; -; -',
   'entry.words.no': 'non',
+  'entry.words.ordinals': 'er, ère, e',
   'entry.words.since': 'depuis, dès, de, du, à partir de, à partir du',
   'entry.words.to': "à, au, jusqu’à, jusqu’au, jusqu'à, jusqu'au",
   'entry.words.until': "jusqu’à, jusqu’au, jusqu’en, jusqu'à, jusqu'au, jusqu'en",

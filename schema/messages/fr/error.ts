@@ -54,7 +54,7 @@ export const error = {
   'error.import-running': 'L’import {id} est déjà en cours. Attendez sa fin, ou interrompez-le.',
   'error.too-large': '{what} dépasse {limit} : {remedy}.',
   'error.source-cited':
-    '{n, plural, one {Une saisie cite} other {# saisies citent}} cette source, saisies annulées comprises : elle reste, pour que ce qui a été dit puisse être vérifié.',
+    '{n, plural, one {Une saisie cite} other {# saisies citent}} cette source : elle reste, pour que ce qui a été dit puisse être vérifié.',
   'error.source-refused': 'Ce fichier n’est pas accepté : {reason}.',
   'error.cancelled': 'Interrompu ; rien n’est resté à moitié fait.',
 } as const;

@@ -1,13 +1,17 @@
 /** What a buyer may have to answer for, if wages below it stay unpaid. */
 export const exposure = {
+  'exposure.debt':
+    '{debt, select, wages {Salaire brut} contributions {Cotisations de l’employeur} tax {Impôt sur les salaires} penalty {Pénalités} interest {Intérêts} other {Dommages-intérêts}}: {bounds, select, both {de {least} à {most}} exact {{most}} least {{least} ou plus} most {au plus {most}} other {montant non connu}}',
   'exposure.head':
     '{name} : sur {all, plural, one {# contrat} other {# contrats}} en dessous, le prix {n, plural, =0 {d’aucun} one {d’un} other {de #}} ne peut pas avoir payé le coût légal du travail.',
   'exposure.left-out':
     '{n, plural, one {Au moins # contrat n’a pas été examiné} other {Au moins # contrats n’ont pas été examinés}}.',
+  'exposure.missing.amount':
+    '{debt, select, wages {Combien de salaire manque au plus ?} contributions {Quelles seraient les cotisations de l’employeur ?} tax {Combien d’impôt s’y ajouterait ?} penalty {Quelles pénalités seraient fixées ?} interest {À partir de quel jour et à quel taux courraient les intérêts ?} other {Pour combien de personnes et de périodes de paie ?}}',
   'exposure.no-shortfall': 'de combien il manque n’est pas connu',
   'exposure.shortfall': 'il manque au moins {amount} de salaire brut',
   'exposure.sum':
-    '{state, select, owes {Devrait} other {Peut devoir}} jusqu’à {amount} pour {n, plural, one {# contrat} other {# contrats}}, si le salaire brut minimal qui manque reste impayé. Il peut manquer davantage.',
+    '{state, select, owes {Devrait} other {Peut devoir}}, si les salaires restent impayés, pour {n, plural, one {# contrat} other {# contrats}} : {text}.',
   'exposure.supposed':
     'Hypothèse : personne n’a réclamé ces salaires ici. Un lieu dont la loi ne fait pas de cet acheteur un débiteur ne lui crée pas d’exposition propre ; le manque y reste celui des travailleurs.',
 } as const;

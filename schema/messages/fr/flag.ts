@@ -32,7 +32,7 @@ export const flag = {
   'flag.excludes.agreement-may-not-bind': 'Il ne dit pas que la convention lie cet employeur.',
   'flag.excludes.basic-pay-only': 'Il compare le salaire horaire de base, sans majorations.',
   'flag.excludes.daily-overtime':
-    'Il regarde les heures de la semaine, non celles d’un jour, d’une nuit ou d’un jour férié.',
+    'Il ne regarde les heures d’un jour que là où une loi qui compte par jour est enregistrée, et pas celles d’une nuit ou d’un jour férié.',
   'flag.excludes.estimate-may-be-wrong': 'Il ne dit pas que l’estimation était juste.',
   'flag.excludes.exempt-from-overtime':
     'Il ne dit pas que le travailleur n’est pas exclu de la loi sur les heures supplémentaires.',
@@ -85,7 +85,9 @@ export const flag = {
   'flag.missing.gross-pay': 'Quel était le salaire brut ?',
   'flag.missing.hours-a-day': 'Pour combien d’heures est fixé le plancher par jour ({place}) ?',
   'flag.missing.hours-a-week':
-    'Pour combien d’heures par semaine est fixé le plancher mensuel ou hebdomadaire ({place}) ?',
+    'Pour combien d’heures par semaine est fixé le plancher mensuel ou hebdomadaire ({place}) ? Indiquez-le comme valeur de référence ({place}) : working_week, heures par semaine, à partir de quel jour, et qui le dit.',
+  'flag.missing.hours-by-day':
+    'Combien d’heures ont été travaillées chaque jour ? La loi y compte les heures supplémentaires par jour.',
   'flag.missing.hours-by-week':
     'Combien d’heures chaque travailleur a-t-il travaillé chaque semaine ? Divisez le relevé par semaine et par travailleur.',
   'flag.missing.hours-limit': 'Combien d’heures par semaine la loi permettait-elle ({place}) ?',
@@ -198,6 +200,7 @@ export const flag = {
   'flag.step.charge-line': `Dont {line} : ${ENDS}.`,
   'flag.step.compared-line':
     '{item} : {price} par {unit}, comparé à {fence}. La moitié de {peers} prix de {owners} autres entreprises se situe entre {lower} et {upper}.',
+  'flag.step.compared-line-between': `{item} : {price} par {unit}. La position de la borne reste ouverte : ${ENDS}. Sont comparés {peers} prix de {owners} autres entreprises.`,
   'flag.step.compared-lines':
     'Sur {lines} prix par unité, {tested} ont assez de prix comparables ; {caught} d’entre eux sont très inférieurs.',
   'flag.step.before-exchange': `À convertir en {into} : ${ENDS}.`,
@@ -215,6 +218,7 @@ export const flag = {
     'Heures que la limite permet à un travailleur : {exact, select, yes {{best}} other {{best} dans une seule de ces périodes, {worst} sur toute la durée du relevé}}.',
   'flag.step.hours-limit':
     'Au plus {most} heures par semaine, {over, select, P7D {chaque semaine} other {en moyenne sur {over}}}.',
+  'flag.step.hours-of-day': '{day} : {hours} heures.',
   'flag.step.hours-worked': 'Heures travaillées : {best}.',
   'flag.step.labour-hours': `Heures de travail {per} : ${CASES}.`,
   'flag.step.lawful-labour': `Coût légal du travail, heures × salaire × (1 + charges patronales), {per} : ${CASES}.`,
@@ -234,6 +238,10 @@ export const flag = {
   'flag.step.overtime-hours': 'Dont heures supplémentaires : {best}.',
   'flag.step.overtime-rule':
     'Au-delà de {after} heures par semaine, une heure supplémentaire coûte au moins {factor} fois le taux ordinaire.',
+  'flag.step.overtime-rule-daily':
+    'Au-delà de {after} heures par jour, une heure coûte au moins {factor} fois le taux ordinaire.',
+  'flag.step.overtime-rule-seventh-day':
+    'Le septième jour travaillé d’une semaine, au-delà de {after} heures : au moins {factor} fois le taux ordinaire.',
   'flag.step.paid-in-all': `Payé en tout : ${CASES}.`,
   'flag.step.paid-in-time': 'Exigible le {due}, payé le {on}.',
   'flag.step.paid-late': 'Exigible le {due}, payé le {on} : {days} jours de retard.',
@@ -246,6 +254,10 @@ export const flag = {
     'Le test, depuis le {from} : au moins {peers} autres prix de {owners} entreprises ou plus, et {fence} écarts au-delà du quartile.',
   'flag.step.peer-rule-within':
     'Le test, depuis le {from} : au moins {peers} autres prix de {owners} entreprises, convenus dans un délai de {within} avant ou après, et {fence} écarts au-delà du quartile.',
+  'flag.step.peers-converted': 'Prix d’autres en {currency}, convenus le {day}, convertis en {into} : {count}.',
+  'flag.step.peers-converted-more': 'Autres prix convertis en {into} au cours de leur propre jour : {count}.',
+  'flag.step.peers-left-out':
+    'Laissés de côté, faute de cours de référence {base} vers {quote} pour le {day}{more, select, 0 {} other { et {more} autres jours}} : {count} prix d’autres. La réponse ne tient que si elle tient quel que soit leur montant.',
   'flag.step.price': `Prix {per} : ${CASES}.`,
   'flag.step.published-floor': `Fixé par {unit}, pour {hours} heures par semaine : ${ENDS}.`,
   'flag.step.published-floor-payments': `Fixé par {unit}, versements par an : {payments}, pour {hours} heures par semaine : ${ENDS}.`,

@@ -17,6 +17,7 @@ export const undeclared = {
     'Qui possédait et dirigeait {earlier} et {later}, et si des travailleurs, des outils ou des contrats sont passés de l’une à l’autre.',
   'undeclared.missing.days': 'Le premier et le dernier jour de travail sous {contract}.',
   'undeclared.missing.declared-workers': 'Combien de travailleurs sont déclarés au lieu de travail : {workplace}.',
+  'undeclared.missing.exception': 'Si une exception de la loi valait pour la chaîne sous {contract}.',
   'undeclared.missing.head-count': 'Combien de travailleurs {party} a déclarés, et quand.',
   'undeclared.missing.head-count-in': 'Combien de travailleurs {party} a déclarés de {from} à {until}.',
   'undeclared.missing.hours': 'Combien d’heures de travail {contract} exige.',
@@ -28,9 +29,13 @@ export const undeclared = {
     'Si des heures sous {contracts} ont été faites par d’autres que les travailleurs déclarés, et par qui.',
   'undeclared.missing.place': 'Où le travail sous {contract} est fait.',
   'undeclared.missing.price': 'Le prix de {contract}.',
+  'undeclared.missing.public-buyer': 'Si l’acheteur de {contract} est un organisme public.',
+  'undeclared.missing.sector': 'De quel secteur relève le travail au titre de {contract}.',
   'undeclared.missing.weekly-hours': 'La durée hebdomadaire maximale d’un travailleur le {day} ({place}).',
   'undeclared.not-said.depth':
     'Il n’est pas dit qu’un rang ait été caché : l’acheteur peut l’avoir accepté. Les limites que fixe une loi ne sont pas enregistrées.',
+  'undeclared.not-said.depth-law':
+    'Que la loi a été violée : les exceptions, les montants en dessous desquels elle ne vaut pas et ce qui ne compte pas comme rang ne sont pas examinés.',
   'undeclared.not-said.fits':
     'Il n’est pas dit que rien n’ait été transmis : seulement que les travailleurs déclarés pouvaient faire ce qui est enregistré des contrats.',
   'undeclared.not-said.hours-supplier':
@@ -52,6 +57,7 @@ export const undeclared = {
   'undeclared.step.kept-more': '{party} conserve au plus {kept} % de son prix, plus de {share} %.',
   'undeclared.step.kept-nothing': '{party} conserve au plus {kept} % de son prix, pas plus de {share} %.',
   'undeclared.step.labour-supply': '{contract} porte sur de la main-d’œuvre que {supplier} fournit à {buyer}.',
+  'undeclared.step.law-tiers': 'En règle générale, la loi de {place} permet {most} rangs de contrats sous {contract}.',
   'undeclared.step.most-tiers':
     '{contract} permet {most, select, 0 {aucune sous-traitance} 1 {un rang de contrats en dessous} other {{most} rangs de contrats en dessous}}.',
   'undeclared.step.needed-candidate':
@@ -78,6 +84,7 @@ export const undeclared = {
   'undeclared.step.tiers-inferred':
     'En dessous de {contract} {tiers, select, 1 {se trouve un rang} other {se trouvent {tiers} rangs}}, et au moins un lien est seulement déduit : {contracts}.',
   'undeclared.what.depth': 'La chaîne peut aller plus loin que le contrat ne le permet.',
+  'undeclared.what.depth-law': 'La chaîne peut être plus profonde que ne le permet la loi du lieu.',
   'undeclared.what.hours-candidate':
     'Les contrats exigent plus d’heures que les travailleurs déclarés ne peuvent en faire.',
   'undeclared.what.hours-cannot_tell': 'On ne peut pas dire si les travailleurs déclarés peuvent faire ces heures.',

@@ -1,8 +1,11 @@
 /** What the command line prints beside answers. */
 export const cli = {
+  'cli.against': 'contro {amount}',
   'cli.assessed':
     '{way, select, whole {Tutto testato} touched {Testato di nuovo ciò che è cambiato e ciò che ne è toccato} other {Nulla era cambiato}} al giorno {asOf}: {n, plural, one {una scheda} other {# schede}}.',
   'cli.assessing': '{assessed} testate{of, select, no {} other { su {of}}}',
+  'cli.batch':
+    'blocco {sequence} {file} fino alla riga {line}: {counts}{already, select, true { (già presente)} other {}}',
   'cli.branch': 'voce {line}, se lavorata sotto {contract} (nessun ramo conta come dovuto)',
   'cli.breakdown': 'Dall’alto in basso, {currency} {per}:',
   'cli.calendar-unknown':
@@ -36,6 +39,10 @@ export const cli = {
   'cli.day-passed': 'passato {days, plural, one {ieri} other {# giorni fa}}',
   'cli.deadlines': 'giorni',
   'cli.fair-price': '{contract}, {asOf}: allo stato attuale, e secondo l’ipotesi',
+  'cli.import-begun': 'importazione {id}',
+  'cli.import-ended': 'importazione {id}, {state}: {counts}',
+  'cli.import-into': 'importazione {id} in {workspace}, {state}: {counts}',
+  'cli.ledger': 'lette {in} = accettate {accepted} + già presenti {duplicate} + respinte {rejected} + in attesa {held}',
   'cli.letter-acknowledge':
     'La bozza viene stampata con --acknowledge, dopo che Lei ha letto questo e scelto le parole con --widen.',
   'cli.letter-missing': '{n, plural, =0 {non manca nulla} one {uno spazio da compilare} other {# spazi da compilare}}',
@@ -78,6 +85,8 @@ export const cli = {
   'cli.debt-may-be-dead':
     'il debito della voce {line} può essere prescritto dal giorno {on} ({cite}): ogni riga che si basa su di esso può cadere',
   'cli.debt-clock-unknown': 'quanto duri il debito stesso non è noto per {lines, plural, one {# voce} other {# voci}}',
+  'cli.order': 'ordine {order}',
+  'cli.problem': '{where} {outcome, select, rejected {respinta} other {in attesa}}{cell}: {why}',
   'cli.what-if': '{test} al giorno {asOf}: segnalati {before} allo stato attuale, {after} secondo l’ipotesi',
   'cli.what-if-mends': 'supererebbe il test a {price}',
   'cli.what-if-none': 'Nessuna risposta cambia.',

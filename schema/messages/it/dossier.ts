@@ -2,7 +2,9 @@
 export const dossier = {
   'dossier.amount': 'Importo',
   'dossier.as-known':
-    'Redatto in base a ciò che si sapeva a questo momento: {until}. Quanto si è appreso dopo è tralasciato.',
+    'Redatto in base a ciò che si sapeva alla fine del giorno {day}. Quanto si è appreso dopo è tralasciato.',
+  'dossier.as-known-at':
+    'Redatto in base a ciò che si sapeva a questo momento: {at}. Quanto si è appreso dopo è tralasciato.',
   'dossier.author': 'Redatto da',
   'dossier.checked': 'Verificato',
   'dossier.cite': 'Articolo',

@@ -53,7 +53,7 @@ export const error = {
   'error.import-running': 'L’importazione {id} è già in corso. Ne attenda la fine, o la interrompa.',
   'error.too-large': '{what} supera {limit}: {remedy}.',
   'error.source-cited':
-    '{n, plural, one {Un inserimento cita} other {# inserimenti citano}} questa fonte, anche quelli annullati: resta, perché si possa controllare ciò che è stato detto.',
+    '{n, plural, one {Un inserimento cita} other {# inserimenti citano}} questa fonte: resta, perché si possa controllare ciò che è stato detto.',
   'error.source-refused': 'Questo file non è accettato: {reason}.',
   'error.cancelled': 'Interrotto; nulla è rimasto a metà.',
 } as const;

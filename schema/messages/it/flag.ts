@@ -31,7 +31,7 @@ export const flag = {
   'flag.excludes.agreement-may-not-bind': 'Non dice che il contratto vincoli questo datore di lavoro.',
   'flag.excludes.basic-pay-only': 'Confronta la retribuzione oraria di base, senza maggiorazioni.',
   'flag.excludes.daily-overtime':
-    'Guarda alle ore di una settimana, non a quelle di un giorno, di una notte o di un giorno festivo.',
+    'Guarda le ore di un giorno solo dove è registrata una legge che conta per giorno, e non quelle di una notte o di un giorno festivo.',
   'flag.excludes.estimate-may-be-wrong': 'Non dice che la stima fosse giusta.',
   'flag.excludes.exempt-from-overtime': 'Non dice che il lavoratore non sia escluso dalla legge sullo straordinario.',
   'flag.excludes.forced-or-wanted': 'Non dice se le ore fossero imposte o volute.',
@@ -79,7 +79,10 @@ export const flag = {
   'flag.missing.going-rate': 'Qual era la retribuzione usuale per questo lavoro in data {day} ({place})?',
   'flag.missing.gross-pay': 'Qual era la retribuzione lorda?',
   'flag.missing.hours-a-day': 'Per quante ore è fissato il minimo giornaliero ({place})?',
-  'flag.missing.hours-a-week': 'Per quante ore settimanali è il minimo mensile o settimanale ({place})?',
+  'flag.missing.hours-a-week':
+    'Per quante ore settimanali è il minimo mensile o settimanale ({place})? Lo indichi come valore di riferimento ({place}): working_week, ore settimanali, da quale giorno e chi lo dice.',
+  'flag.missing.hours-by-day':
+    'Quante ore sono state lavorate ogni giorno? La legge del luogo conta lo straordinario per giorno.',
   'flag.missing.hours-by-week':
     'Quante ore ha lavorato ciascun lavoratore in ogni settimana? Divida la scheda per settimana e lavoratore.',
   'flag.missing.hours-limit': 'Quante ore settimanali permetteva la legge ({place})?',
@@ -192,6 +195,7 @@ export const flag = {
   'flag.step.charge-line': `Di cui {line}: ${ENDS}.`,
   'flag.step.compared-line':
     '{item}: {price} per {unit}, confrontato con {fence}. La metà di {peers} prezzi di {owners} altre imprese sta tra {lower} e {upper}.',
+  'flag.step.compared-line-between': `{item}: {price} per {unit}. Dove stia il limite resta aperto: ${ENDS}. Sono confrontati {peers} prezzi di {owners} altre imprese.`,
   'flag.step.compared-lines':
     'Su {lines} prezzi per unità, {tested} hanno abbastanza prezzi comparabili; {caught} di essi sono molto inferiori.',
   'flag.step.before-exchange': `Da convertire in {into}: ${ENDS}.`,
@@ -209,6 +213,7 @@ export const flag = {
     'Ore che il limite permette a un lavoratore: {exact, select, yes {{best}} other {{best} in uno solo di questi periodi, {worst} in tutto il periodo della scheda}}.',
   'flag.step.hours-limit':
     'Al massimo {most} ore settimanali, {over, select, P7D {in ogni settimana} other {in media su {over}}}.',
+  'flag.step.hours-of-day': '{day}: {hours} ore.',
   'flag.step.hours-worked': 'Ore lavorate: {best}.',
   'flag.step.labour-hours': `Ore di lavoro {per}: ${CASES}.`,
   'flag.step.lawful-labour': `Costo legale del lavoro, ore × salario × (1 + oneri del datore di lavoro), {per}: ${CASES}.`,
@@ -227,6 +232,10 @@ export const flag = {
     'Nessuna legge sullo straordinario è registrata per quel luogo e periodo: un’ora di straordinario costa almeno quanto un’ora ordinaria.',
   'flag.step.overtime-hours': 'Di cui straordinario: {best}.',
   'flag.step.overtime-rule': 'Oltre {after} ore settimanali un’ora costa almeno {factor} volte la tariffa ordinaria.',
+  'flag.step.overtime-rule-daily':
+    'Oltre {after} ore al giorno un’ora costa almeno {factor} volte la tariffa ordinaria.',
+  'flag.step.overtime-rule-seventh-day':
+    'Nel settimo giorno lavorato di una settimana, oltre {after} ore: almeno {factor} volte la tariffa ordinaria.',
   'flag.step.paid-in-all': `Pagato in tutto: ${CASES}.`,
   'flag.step.paid-in-time': 'Esigibile in data {due}, pagato in data {on}.',
   'flag.step.paid-late': 'Esigibile in data {due}, pagato in data {on}: {days} giorni di ritardo.',
@@ -238,6 +247,10 @@ export const flag = {
     'Il test, dal giorno {from}: almeno altri {peers} prezzi di {owners} imprese o più, e {fence} scarti oltre il quartile.',
   'flag.step.peer-rule-within':
     'Il test, dal giorno {from}: almeno altri {peers} prezzi di {owners} imprese, concordati entro {within} prima o dopo, e {fence} scarti oltre il quartile.',
+  'flag.step.peers-converted': 'Prezzi di altri in {currency}, concordati il {day}, convertiti in {into}: {count}.',
+  'flag.step.peers-converted-more': 'Altri prezzi convertiti in {into} al tasso del loro giorno: {count}.',
+  'flag.step.peers-left-out':
+    'Tralasciati, perché non è registrato un tasso di riferimento {base} verso {quote} per il {day}{more, select, 0 {} other { e altri {more} giorni}}: {count} prezzi di altri. La risposta vale solo se varrebbe qualunque fosse il loro importo.',
   'flag.step.price': `Prezzo {per}: ${CASES}.`,
   'flag.step.published-floor': `Fissato per {unit}, per {hours} ore settimanali: ${ENDS}.`,
   'flag.step.published-floor-payments': `Fissato per {unit}, pagamenti l’anno: {payments}, per {hours} ore settimanali: ${ENDS}.`,

@@ -17,6 +17,7 @@ export const undeclared = {
     'Chi possedeva e gestiva {earlier} e {later}, e se lavoratori, attrezzi o contratti siano passati dall’una all’altra.',
   'undeclared.missing.days': 'Il primo e l’ultimo giorno di lavoro sotto {contract}.',
   'undeclared.missing.declared-workers': 'Quanti lavoratori sono dichiarati nel luogo di lavoro: {workplace}.',
+  'undeclared.missing.exception': 'Se un’eccezione della legge valeva per la catena sotto {contract}.',
   'undeclared.missing.head-count': 'Quanti lavoratori ha dichiarato {party}, e quando.',
   'undeclared.missing.head-count-in': 'Quanti lavoratori ha dichiarato {party} ({from} – {until}).',
   'undeclared.missing.hours': 'Quante ore di lavoro richiede {contract}.',
@@ -27,10 +28,14 @@ export const undeclared = {
     'Se ore sotto {contracts} siano state lavorate da altri che dai lavoratori dichiarati, e da chi.',
   'undeclared.missing.place': 'Dove è svolto il lavoro sotto {contract}.',
   'undeclared.missing.price': 'Il prezzo di {contract}.',
+  'undeclared.missing.public-buyer': 'Se il committente di {contract} è un ente pubblico.',
+  'undeclared.missing.sector': 'In quale settore è il lavoro di {contract}.',
   'undeclared.missing.weekly-hours':
     'Il massimo di ore settimanali che un lavoratore può lavorare in data {day} ({place}).',
   'undeclared.not-said.depth':
     'Non dice che un livello sia stato nascosto: l’acquirente può averlo accettato. I limiti che una legge fissa non sono registrati.',
+  'undeclared.not-said.depth-law':
+    'Che la legge sia stata violata: non si guardano le eccezioni, i valori sotto i quali non vale e ciò che altrimenti non conta come livello.',
   'undeclared.not-said.fits':
     'Non dice che nulla sia stato passato ad altri: solo che i lavoratori dichiarati potevano fare ciò che dei contratti è registrato.',
   'undeclared.not-said.hours-supplier':
@@ -52,6 +57,7 @@ export const undeclared = {
   'undeclared.step.kept-more': '{party} trattiene al massimo {kept} % del suo prezzo, più di {share} %.',
   'undeclared.step.kept-nothing': '{party} trattiene al massimo {kept} % del suo prezzo, non più di {share} %.',
   'undeclared.step.labour-supply': '{contract} è per manodopera che {supplier} fornisce a {buyer}.',
+  'undeclared.step.law-tiers': 'Di regola la legge di {place} permette {most} livelli di contratti sotto {contract}.',
   'undeclared.step.most-tiers':
     '{contract} permette {most, select, 0 {nessun subappalto} 1 {un livello di contratti al di sotto} other {{most} livelli di contratti al di sotto}}.',
   'undeclared.step.needed-candidate':
@@ -78,6 +84,7 @@ export const undeclared = {
   'undeclared.step.tiers-inferred':
     'Al di sotto di {contract} {tiers, select, 1 {sta un livello} other {stanno {tiers} livelli}}, e almeno un collegamento è solo desunto: {contracts}.',
   'undeclared.what.depth': 'La catena può andare più a fondo di quanto il contratto permetta.',
+  'undeclared.what.depth-law': 'La catena può essere più profonda di quanto permetta la legge del luogo.',
   'undeclared.what.hours-candidate':
     'I contratti richiedono più ore di quante i lavoratori dichiarati possano lavorare.',
   'undeclared.what.hours-cannot_tell': 'Non si può dire se i lavoratori dichiarati possano lavorare queste ore.',

@@ -1,8 +1,10 @@
 /** What the command line prints beside answers. */
 export const cli = {
+  'cli.against': 'mot {amount}',
   'cli.assessed':
     '{way, select, whole {Alt testet} touched {Det som er endret, og det som berøres, testet på nytt} other {Ingenting var endret}} per {asOf}: {n, plural, one {én oppføring} other {# oppføringer}}.',
   'cli.assessing': '{assessed} testet{of, select, no {} other { av {of}}}',
+  'cli.batch': 'bunke {sequence} {file} til linje {line}: {counts}{already, select, true { (finnes alt)} other {}}',
   'cli.branch': 'linje {line}, hvis arbeidet under {contract} (ingen gren regnes som gjeld)',
   'cli.breakdown': 'Ovenfra og ned, {currency} {per}:',
   'cli.calendar-unknown':
@@ -36,6 +38,10 @@ export const cli = {
   'cli.day-passed': 'passert {days, plural, one {i går} other {for # dager siden}}',
   'cli.deadlines': 'dager',
   'cli.fair-price': '{contract}, {asOf}: slik det er, og slik det forutsettes',
+  'cli.import-begun': 'import {id}',
+  'cli.import-ended': 'import {id} {state}: {counts}',
+  'cli.import-into': 'import {id} til {workspace} {state}: {counts}',
+  'cli.ledger': 'lest {in} = godtatt {accepted} + finnes alt {duplicate} + avvist {rejected} + venter {held}',
   'cli.letter-acknowledge': 'Utkastet skrives ut med --acknowledge når du har lest dette og valgt ordene med --widen.',
   'cli.letter-missing': '{n, plural, =0 {ingenting mangler} one {ett felt å fylle ut} other {# felt å fylle ut}}',
   'cli.letter-suggested': 'Sammen: --widen {widen} passer til {count}.',
@@ -75,6 +81,8 @@ export const cli = {
     'gjelden i linje {line} kan være foreldet siden {on} ({cite}): hver rad som bygger på den, kan falle',
   'cli.debt-clock-unknown':
     'hvor lenge selve gjelden består, er ikke kjent for {lines, plural, one {# linje} other {# linjer}}',
+  'cli.order': 'rekkefølge {order}',
+  'cli.problem': '{where} {outcome, select, rejected {avvist} other {venter}}{cell}: {why}',
   'cli.what-if': '{test} per {asOf}: flagget {before} slik det er, {after} slik det forutsettes',
   'cli.what-if-mends': 'ville bestå ved {price}',
   'cli.what-if-none': 'Ingen svar endres.',

@@ -1,7 +1,8 @@
 /** The answer sheet. */
 export const dossier = {
   'dossier.amount': 'Beløp',
-  'dossier.as-known': 'Laget av det som var kjent {until}. Det som er blitt kjent siden, er utelatt.',
+  'dossier.as-known': 'Laget av det som var kjent ved slutten av {day}. Det som er blitt kjent siden, er utelatt.',
+  'dossier.as-known-at': 'Laget av det som var kjent {at}. Det som er blitt kjent siden, er utelatt.',
   'dossier.author': 'Laget av',
   'dossier.checked': 'Kontrollert',
   'dossier.cite': 'Bestemmelse',

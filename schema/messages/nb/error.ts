@@ -52,7 +52,7 @@ export const error = {
   'error.import-running': 'Importen {id} pågår allerede. Vent på den, eller avbryt den.',
   'error.too-large': '{what} er større enn {limit}: {remedy}.',
   'error.source-cited':
-    '{n, plural, one {Én registrering viser} other {# registreringer viser}} til denne kilden, også angrede: den blir stående, slik at det som ble sagt, kan slås opp.',
+    '{n, plural, one {Én registrering viser} other {# registreringer viser}} til denne kilden: den blir stående, slik at det som ble sagt, kan slås opp.',
   'error.source-refused': 'Denne filen tas ikke imot: {reason}.',
   'error.cancelled': 'Avbrutt; ingenting ble etterlatt halvgjort.',
 } as const;

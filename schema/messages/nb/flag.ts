@@ -30,7 +30,7 @@ export const flag = {
   'flag.excludes.agreement-may-not-bind': 'Testen sier ikke at tariffavtalen binder denne arbeidsgiveren.',
   'flag.excludes.basic-pay-only': 'Testen sammenligner grunnlønn per time, uten tillegg.',
   'flag.excludes.daily-overtime':
-    'Testen ser på timene i en uke, ikke på timene i et døgn, en natt eller en helligdag.',
+    'Den ser på timene i et døgn bare der en lov som regner per dag, er registrert, og ikke på natt eller helligdag.',
   'flag.excludes.estimate-may-be-wrong': 'Testen sier ikke at anslaget var riktig.',
   'flag.excludes.exempt-from-overtime': 'Testen sier ikke at arbeidstakeren ikke er unntatt fra overtidsreglene.',
   'flag.excludes.forced-or-wanted': 'Testen sier ikke om timene var påtvunget eller ønsket.',
@@ -78,7 +78,9 @@ export const flag = {
   'flag.missing.going-rate': 'Hva var gjengs lønn for dette arbeidet i {place} den {day}?',
   'flag.missing.gross-pay': 'Hva var bruttolønnen?',
   'flag.missing.hours-a-day': 'Hvor mange timer har dagen som lønnsgulvet i {place} er fastsatt for?',
-  'flag.missing.hours-a-week': 'Hvor mange timer per uke gjelder måneds- eller ukelønnsgulvet i {place} for?',
+  'flag.missing.hours-a-week':
+    'Hvor mange timer per uke gjelder måneds- eller ukelønnsgulvet i {place} for? Oppgi det som referanseverdi for {place}: working_week, timer per uke, fra hvilken dag, og hvem som sier det.',
+  'flag.missing.hours-by-day': 'Hvor mange timer ble det arbeidet hver dag? Loven der regner overtid per dag.',
   'flag.missing.hours-by-week':
     'Hvor mange timer arbeidet hver arbeidstaker hver uke? Del oppføringen etter uke og arbeidstaker.',
   'flag.missing.hours-limit': 'Hvor mange timer per uke tillot loven i {place}?',
@@ -180,6 +182,7 @@ export const flag = {
   'flag.step.charge-line': `Herav {line}: ${ENDS}.`,
   'flag.step.compared-line':
     '{item}: {price} per {unit}, målt mot {fence}. Halvparten av {peers} priser fra {owners} andre firmaer ligger mellom {lower} og {upper}.',
+  'flag.step.compared-line-between': `{item}: {price} per {unit}. Hvor grensen går, er åpent: ${ENDS}. {peers} priser fra {owners} andre firmaer er sammenlignet.`,
   'flag.step.compared-lines':
     'Av {lines} enhetspriser har {tested} nok sammenlignbare til å bli målt; {caught} av disse er langt under.',
   'flag.step.before-exchange': `Skal omregnes til {into}: ${ENDS}.`,
@@ -197,6 +200,7 @@ export const flag = {
     'Timer som grensen tillater for en arbeidstaker: {exact, select, yes {{best}} other {{best} i én slik periode, {worst} i hele oppføringens tid}}.',
   'flag.step.hours-limit':
     'Høyst {most} timer per uke, {over, select, P7D {hver uke} other {i gjennomsnitt over {over}}}.',
+  'flag.step.hours-of-day': '{day}: {hours} timer.',
   'flag.step.hours-worked': 'Timer arbeidet: {best}.',
   'flag.step.labour-hours': `Arbeidstimer {per}: ${CASES}.`,
   'flag.step.lawful-labour': `Lovlig lønnskostnad, timer × lønn × (1 + sosiale kostnader), {per}: ${CASES}.`,
@@ -215,6 +219,10 @@ export const flag = {
     'Det foreligger ingen overtidsregler for stedet og tiden: en overtidstime koster minst like mye som en ordinær time.',
   'flag.step.overtime-hours': 'Herav overtid: {best}.',
   'flag.step.overtime-rule': 'Utover {after} timer per uke koster en time minst {factor} ganger den ordinære satsen.',
+  'flag.step.overtime-rule-daily':
+    'Ut over {after} timer om dagen koster en time minst {factor} ganger den ordinære satsen.',
+  'flag.step.overtime-rule-seventh-day':
+    'På den sjuende arbeidsdagen i en uke, ut over {after} timer: minst {factor} ganger den ordinære satsen.',
   'flag.step.paid-in-all': `Betalt i alt: ${CASES}.`,
   'flag.step.paid-in-time': 'Forfalt {due}, betalt {on}.',
   'flag.step.paid-late': 'Forfalt {due}, betalt {on}: {days} dager for sent.',
@@ -226,6 +234,10 @@ export const flag = {
     'Testen, siden {from}: minst {peers} andre fra {owners} eiere eller flere, og {fence} spredninger utenfor kvartilet.',
   'flag.step.peer-rule-within':
     'Testen, siden {from}: minst {peers} andre fra {owners} firmaer, avtalt innen {within} før eller etter, og {fence} spredninger utenfor kvartilet.',
+  'flag.step.peers-converted': 'Andres priser i {currency}, avtalt {day}, omregnet til {into}: {count}.',
+  'flag.step.peers-converted-more': 'Flere priser omregnet til {into} etter kursen for sin egen dag: {count}.',
+  'flag.step.peers-left-out':
+    'Utelatt, fordi ingen referansekurs {base} til {quote} er registrert for {day}{more, select, 0 {} other { og {more} dager til}}: {count} priser fra andre. Svaret gjelder bare der det ville gjelde uansett hva disse ble.',
   'flag.step.price': `Pris {per}: ${CASES}.`,
   'flag.step.published-floor': `Fastsatt til ${ENDS} per {unit}, for {hours} timer per uke.`,
   'flag.step.published-floor-payments': `Fastsatt til ${ENDS} per {unit}, utbetalinger per år: {payments}, for {hours} timer per uke.`,

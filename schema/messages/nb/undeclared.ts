@@ -17,6 +17,7 @@ export const undeclared = {
     'Hvem som eide og ledet {earlier} og {later}, og om arbeidstakere, verktøy eller kontrakter gikk fra den ene til den andre.',
   'undeclared.missing.days': 'Den første og den siste arbeidsdagen under {contract}.',
   'undeclared.missing.declared-workers': 'Hvor mange arbeidstakere som er oppgitt ved {workplace}.',
+  'undeclared.missing.exception': 'Om et unntak i loven gjaldt for kjeden under {contract}.',
   'undeclared.missing.head-count': 'Hvor mange arbeidstakere {party} oppga, og når.',
   'undeclared.missing.head-count-in': 'Hvor mange arbeidstakere {party} oppga fra {from} til {until}.',
   'undeclared.missing.hours': 'Hvor mange arbeidstimer {contract} krever.',
@@ -27,10 +28,14 @@ export const undeclared = {
     'Om timer under {contracts} ble arbeidet av andre enn de oppgitte arbeidstakerne, og av hvem.',
   'undeclared.missing.place': 'Hvor arbeidet under {contract} utføres.',
   'undeclared.missing.price': 'Prisen i {contract}.',
+  'undeclared.missing.public-buyer': 'Om kjøperen i {contract} er et offentlig organ.',
+  'undeclared.missing.sector': 'Hvilken bransje arbeidet under {contract} er i.',
   'undeclared.missing.weekly-hours':
     'Det høyeste antallet timer per uke som en arbeidstaker kan arbeide i {place} den {day}.',
   'undeclared.not-said.depth':
     'Det sier ikke at et ledd ble skjult: kjøperen kan ha samtykket til det. Grenser som en lov setter, foreligger ikke.',
+  'undeclared.not-said.depth-law':
+    'At loven ble brutt: unntak, verdier som den ikke gjelder under, og hva annet som ikke er et ledd, er ikke sett på.',
   'undeclared.not-said.fits':
     'Det sier ikke at ingenting ble satt videre ut: bare at de oppgitte arbeidstakerne kunne ha gjort det som foreligger av kontraktene.',
   'undeclared.not-said.hours-supplier':
@@ -52,6 +57,7 @@ export const undeclared = {
   'undeclared.step.kept-more': '{party} beholder høyst {kept} % av prisen, mer enn {share} %.',
   'undeclared.step.kept-nothing': '{party} beholder høyst {kept} % av prisen, ikke mer enn {share} %.',
   'undeclared.step.labour-supply': '{contract} gjelder arbeidskraft som {supplier} leier ut til {buyer}.',
+  'undeclared.step.law-tiers': 'Som regel tillater loven i {place} {most} ledd med kontrakter under {contract}.',
   'undeclared.step.most-tiers':
     '{contract} tillater {most, select, 0 {ingen underentreprise} 1 {ett ledd med kontrakter under seg} other {{most} ledd med kontrakter under seg}}.',
   'undeclared.step.needed-candidate':
@@ -78,6 +84,7 @@ export const undeclared = {
   'undeclared.step.tiers-inferred':
     'Under {contract} står {tiers, select, 1 {ett ledd} other {{tiers} ledd}}, og minst én forbindelse er bare utledet: {contracts}.',
   'undeclared.what.depth': 'Kjeden kan gå dypere enn kontrakten tillater.',
+  'undeclared.what.depth-law': 'Kjeden kan gå dypere enn loven på stedet tillater.',
   'undeclared.what.hours-candidate': 'Kontraktene krever flere timer enn de oppgitte arbeidstakerne kan arbeide.',
   'undeclared.what.hours-cannot_tell': 'Om de oppgitte arbeidstakerne kan arbeide disse timene, kan ikke avgjøres.',
   'undeclared.what.hours-fits': 'De oppgitte arbeidstakerne kan arbeide timene i kontraktene som foreligger.',

@@ -1,8 +1,10 @@
 /** What the command line prints beside answers. */
 export const cli = {
+  'cli.against': 'tegen {amount}',
   'cli.assessed':
     '{way, select, whole {Alles getoetst} touched {Wat veranderde en wat daardoor wordt geraakt, opnieuw getoetst} other {Er was niets veranderd}} per {asOf}: {n, plural, one {één gegeven} other {# gegevens}}.',
   'cli.assessing': '{assessed} getoetst{of, select, no {} other { van {of}}}',
+  'cli.batch': 'partij {sequence} {file} tot regel {line}: {counts}{already, select, true { (al aanwezig)} other {}}',
   'cli.branch': 'post {line}, als onder {contract} gewerkt (geen vertakking telt als verschuldigd)',
   'cli.breakdown': 'Van boven naar beneden, {currency} {per}:',
   'cli.calendar-unknown':
@@ -37,6 +39,10 @@ export const cli = {
   'cli.day-passed': '{days, plural, one {gisteren} other {# dagen geleden}} verstreken',
   'cli.deadlines': 'dagen',
   'cli.fair-price': '{contract}, {asOf}: zoals het nu is, en zoals verondersteld',
+  'cli.import-begun': 'import {id}',
+  'cli.import-ended': 'import {id} {state}: {counts}',
+  'cli.import-into': 'import {id} in {workspace} {state}: {counts}',
+  'cli.ledger': 'gelezen {in} = aanvaard {accepted} + al aanwezig {duplicate} + afgewezen {rejected} + wachtend {held}',
   'cli.letter-acknowledge':
     'Het ontwerp wordt afgedrukt met --acknowledge, zodra u dit hebt gelezen en uw woorden hebt gekozen met --widen.',
   'cli.letter-missing':
@@ -76,6 +82,8 @@ export const cli = {
     'de schuld van post {line} kan sinds {on} verjaard zijn ({cite}): elke rij die erop rust, kan wegvallen',
   'cli.debt-clock-unknown':
     'hoe lang de schuld zelf blijft bestaan, is niet bekend voor {lines, plural, one {# post} other {# posten}}',
+  'cli.order': 'rang {order}',
+  'cli.problem': '{where} {outcome, select, rejected {afgewezen} other {wacht}}{cell}: {why}',
   'cli.what-if': '{test} per {asOf}: met signaal {before} zoals het nu is, {after} zoals verondersteld',
   'cli.what-if-mends': 'zou de toets doorstaan bij {price}',
   'cli.what-if-none': 'Er verandert geen antwoord.',

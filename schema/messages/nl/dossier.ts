@@ -1,7 +1,8 @@
 /** The answer sheet. */
 export const dossier = {
   'dossier.amount': 'Bedrag',
-  'dossier.as-known': 'Gemaakt van wat op {until} bekend was. Wat sindsdien bekend werd, is weggelaten.',
+  'dossier.as-known': 'Gemaakt van wat aan het eind van {day} bekend was. Wat sindsdien bekend werd, is weggelaten.',
+  'dossier.as-known-at': 'Gemaakt van wat op dit moment bekend was: {at}. Wat sindsdien bekend werd, is weggelaten.',
   'dossier.author': 'Gemaakt door',
   'dossier.checked': 'Nagekeken',
   'dossier.cite': 'Artikel',

@@ -24,7 +24,7 @@ export const error = {
   'error.not-found': 'Niet aanwezig: {what} {id}.',
   'error.not-unique': '{id} duidt meer dan één {what} aan: {found}.',
   'error.source-cited':
-    '{n, plural, one {Eén invoer verwijst} other {# invoeren verwijzen}} naar deze bron, ook ongedaan gemaakte: zij blijft, zodat kan worden nagezien wat is gezegd.',
+    '{n, plural, one {Eén invoer verwijst} other {# invoeren verwijzen}} naar deze bron: zij blijft, zodat kan worden nagezien wat is gezegd.',
   'error.source-refused': 'Dit bestand wordt niet aangenomen: {reason}.',
   'error.store-locked':
     'Het gegevensbestand {path} is in gebruik door een andere Solidary. Stop die, of zet SOLIDARY_DATA op een andere map.',

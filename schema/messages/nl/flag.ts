@@ -32,7 +32,7 @@ export const flag = {
   'flag.excludes.agreement-may-not-bind': 'Het zegt niet dat de cao deze werkgever bindt.',
   'flag.excludes.basic-pay-only': 'Het vergelijkt het basisloon per uur, zonder toeslagen.',
   'flag.excludes.daily-overtime':
-    'Het kijkt naar de uren van een week, niet naar die van een dag, een nacht of een feestdag; overuren per dag blijven buiten beschouwing.',
+    'Hij kijkt alleen naar de uren van een dag waar een wet is opgenomen die per dag telt, en niet naar die van een nacht of feestdag.',
   'flag.excludes.estimate-may-be-wrong': 'Het zegt niet dat de raming juist was.',
   'flag.excludes.exempt-from-overtime':
     'Het zegt niet dat de werknemer niet is uitgezonderd van het recht inzake overuren.',
@@ -83,7 +83,9 @@ export const flag = {
   'flag.missing.going-rate': 'Wat was het gebruikelijke loon voor dit werk in {place} op {day}?',
   'flag.missing.gross-pay': 'Wat was het brutoloon?',
   'flag.missing.hours-a-day': 'Hoeveel uren heeft de dag waarvoor de ondergrens van {place} is vastgesteld?',
-  'flag.missing.hours-a-week': 'Voor hoeveel uren per week geldt de maand- of weekondergrens van {place}?',
+  'flag.missing.hours-a-week':
+    'Voor hoeveel uren per week geldt de maand- of weekondergrens van {place}? Geef het op als referentiewaarde van {place}: working_week, uren per week, vanaf welke dag, en wie het zegt.',
+  'flag.missing.hours-by-day': 'Hoeveel uren is er op elke dag gewerkt? De wet telt overwerk daar per dag.',
   'flag.missing.hours-by-week':
     'Hoeveel uren werkte elke werknemer in elke week? Splits het gegeven per week en werknemer.',
   'flag.missing.hours-limit': 'Hoeveel uren per week stond de wet van {place} toe?',
@@ -186,6 +188,7 @@ export const flag = {
   'flag.step.charge-line': `Daarvan {line}: ${ENDS}.`,
   'flag.step.compared-line':
     '{item}: {price} per {unit}, vergeleken met {fence}. De helft van {peers} prijzen van {owners} andere bedrijven ligt tussen {lower} en {upper}.',
+  'flag.step.compared-line-between': `{item}: {price} per {unit}. Waar de grens ligt, staat open: ${ENDS}. Vergeleken zijn {peers} prijzen van {owners} andere bedrijven.`,
   'flag.step.compared-lines':
     'Van {lines} eenheidsprijzen hebben er {tested} genoeg vergelijkbare; daarvan liggen er {caught} ver onder.',
   'flag.step.before-exchange': `Om te rekenen naar {into}: ${ENDS}.`,
@@ -202,6 +205,7 @@ export const flag = {
   'flag.step.hours-allowed': `Uren die de grens een werknemer toestaat: {exact, select, yes {{best}} other {{best} in één zo’n tijdvak, {worst} in de hele tijd van het gegeven}}.`,
   'flag.step.hours-limit':
     'Ten hoogste {most} uren per week, {over, select, P7D {in elke week} other {gemiddeld over {over}}}.',
+  'flag.step.hours-of-day': '{day}: {hours} uur.',
   'flag.step.hours-worked': 'Gewerkte uren: {best}.',
   'flag.step.labour-hours': `Uren arbeid {per}: ${CASES}.`,
   'flag.step.lawful-labour': `Rechtmatige arbeidskosten, uren × loon × (1 + werkgeverslasten), {per}: ${CASES}.`,
@@ -220,6 +224,9 @@ export const flag = {
     'Voor die plaats en tijd is geen recht inzake overuren beschikbaar: een overuur kost ten minste zoveel als een gewoon uur.',
   'flag.step.overtime-hours': 'Daarvan overuren: {best}.',
   'flag.step.overtime-rule': 'Boven {after} uren per week kost een uur ten minste {factor} keer het gewone tarief.',
+  'flag.step.overtime-rule-daily': 'Boven {after} uur per dag kost een uur ten minste {factor} keer het gewone tarief.',
+  'flag.step.overtime-rule-seventh-day':
+    'Op de zevende gewerkte dag van een week, boven {after} uur: ten minste {factor} keer het gewone tarief.',
   'flag.step.paid-in-all': `In totaal betaald: ${CASES}.`,
   'flag.step.paid-in-time': 'Te betalen op {due}, betaald op {on}.',
   'flag.step.paid-late': 'Te betalen op {due}, betaald op {on}: {days} dagen te laat.',
@@ -232,6 +239,12 @@ export const flag = {
     'De toets, sinds {from}: ten minste {peers} andere van {owners} eigenaren of meer, en {fence} spreidingen buiten het kwartiel.',
   'flag.step.peer-rule-within':
     'De toets, sinds {from}: ten minste {peers} andere van {owners} bedrijven, overeengekomen binnen {within} ervoor of erna, en {fence} spreidingen buiten het kwartiel.',
+  'flag.step.peers-converted':
+    'Prijzen van anderen in {currency}, afgesproken op {day}, omgerekend naar {into}: {count}.',
+  'flag.step.peers-converted-more':
+    'Verdere prijzen, omgerekend naar {into} tegen de koers van hun eigen dag: {count}.',
+  'flag.step.peers-left-out':
+    'Weggelaten, omdat geen referentiekoers {base} naar {quote} bekend is voor {day}{more, select, 0 {} other { en {more} andere dagen}}: {count} prijzen van anderen. Het antwoord geldt alleen waar het bij elk bedrag daarvan zou gelden.',
   'flag.step.price': `Prijs {per}: ${CASES}.`,
   'flag.step.published-floor': `Vastgesteld per {unit}: ${ENDS}, voor {hours} uren per week.`,
   'flag.step.published-floor-payments': `Vastgesteld per {unit}: ${ENDS}, betalingen per jaar: {payments}, voor {hours} uren per week.`,

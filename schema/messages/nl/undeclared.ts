@@ -17,6 +17,7 @@ export const undeclared = {
     'Wie {earlier} en {later} bezat en leidde, en of werknemers, gereedschap of contracten van de een naar de ander gingen.',
   'undeclared.missing.days': 'De eerste en de laatste werkdag onder {contract}.',
   'undeclared.missing.declared-workers': 'Hoeveel werknemers bij {workplace} zijn aangegeven.',
+  'undeclared.missing.exception': 'Of voor de keten onder {contract} een uitzondering van de wet gold.',
   'undeclared.missing.head-count': 'Hoeveel werknemers {party} heeft aangegeven, en wanneer.',
   'undeclared.missing.head-count-in': 'Hoeveel werknemers {party} heeft aangegeven van {from} tot en met {until}.',
   'undeclared.missing.hours': 'Hoeveel uren arbeid {contract} vergt.',
@@ -28,9 +29,13 @@ export const undeclared = {
     'Of uren onder {contracts} door anderen dan de aangegeven werknemers zijn gewerkt, en door wie.',
   'undeclared.missing.place': 'Waar het werk onder {contract} wordt gedaan.',
   'undeclared.missing.price': 'De prijs van {contract}.',
+  'undeclared.missing.public-buyer': 'Of de opdrachtgever van {contract} een overheidsorgaan is.',
+  'undeclared.missing.sector': 'In welke sector het werk onder {contract} valt.',
   'undeclared.missing.weekly-hours': 'Hoeveel uren per week een werknemer in {place} op {day} ten hoogste mag werken.',
   'undeclared.not-said.depth':
     'Het zegt niet dat een laag is verborgen: de opdrachtgever kan ermee hebben ingestemd. Grenzen die een wet stelt, zijn niet vastgelegd.',
+  'undeclared.not-said.depth-law':
+    'Dat de wet is overtreden: uitzonderingen, waarden waaronder zij niet geldt en wat verder geen laag is, worden niet bekeken.',
   'undeclared.not-said.fits':
     'Het zegt niet dat niets is doorgegeven: alleen dat de aangegeven werknemers konden doen wat van de contracten beschikbaar is.',
   'undeclared.not-said.hours-supplier':
@@ -52,6 +57,7 @@ export const undeclared = {
   'undeclared.step.kept-more': '{party} houdt ten hoogste {kept} % van de prijs over, meer dan {share} %.',
   'undeclared.step.kept-nothing': '{party} houdt ten hoogste {kept} % van de prijs over, niet meer dan {share} %.',
   'undeclared.step.labour-supply': '{contract} gaat over arbeidskrachten die {supplier} uitleent aan {buyer}.',
+  'undeclared.step.law-tiers': 'In de regel staat de wet van {place} {most} lagen van contracten onder {contract} toe.',
   'undeclared.step.most-tiers':
     '{contract} staat {most, select, 0 {geen onderaanneming} 1 {één laag contracten eronder} other {{most} lagen contracten eronder}} toe.',
   'undeclared.step.needed-candidate':
@@ -78,6 +84,7 @@ export const undeclared = {
   'undeclared.step.tiers-inferred':
     'Onder {contract} {tiers, select, 1 {staat één laag} other {staan {tiers} lagen}}, en ten minste één schakel is alleen afgeleid: {contracts}.',
   'undeclared.what.depth': 'De keten kan dieper gaan dan het contract toestaat.',
+  'undeclared.what.depth-law': 'De keten kan dieper gaan dan de wet van de plaats toestaat.',
   'undeclared.what.hours-candidate': 'De contracten vergen meer uren dan de aangegeven werknemers kunnen werken.',
   'undeclared.what.hours-cannot_tell': 'Of de aangegeven werknemers deze uren kunnen werken, is niet te zeggen.',
   'undeclared.what.hours-fits': 'De aangegeven werknemers kunnen de uren van de vastgelegde contracten werken.',

@@ -1,8 +1,10 @@
 /** What the command line prints beside answers. */
 export const cli = {
+  'cli.against': 'wobec {amount}',
   'cli.assessed':
     '{way, select, whole {Przetestowano wszystko} touched {Ponownie przetestowano to, co się zmieniło, i to, czego to dotyka} other {Nic się nie zmieniło}}, stan na {asOf}: {n, plural, one {jeden zapis} few {# zapisy} many {# zapisów} other {# zapisu}}.',
   'cli.assessing': 'przetestowano {assessed}{of, select, no {} other { z {of}}}',
+  'cli.batch': 'partia {sequence} {file} do wiersza {line}: {counts}{already, select, true { (już zapisana)} other {}}',
   'cli.branch': 'pozycja {line}, jeśli pracę wykonano w ramach {contract} (żadna gałąź nie liczy się jako dług)',
   'cli.breakdown': 'Od góry w dół, {currency} {per}:',
   'cli.calendar-unknown':
@@ -36,6 +38,11 @@ export const cli = {
   'cli.day-passed': 'minął {days, plural, one {wczoraj} few {# dni temu} many {# dni temu} other {# dnia temu}}',
   'cli.deadlines': 'dni',
   'cli.fair-price': '{contract}, {asOf}: w obecnym stanie i przy założeniu',
+  'cli.import-begun': 'import {id}',
+  'cli.import-ended': 'import {id}, {state}: {counts}',
+  'cli.import-into': 'import {id} do {workspace}, {state}: {counts}',
+  'cli.ledger':
+    'odczytano {in} = przyjęto {accepted} + już zapisane {duplicate} + odrzucono {rejected} + oczekuje {held}',
   'cli.letter-acknowledge':
     'Projekt zostanie wydrukowany z --acknowledge, po przeczytaniu tego i wybraniu słów przez --widen.',
   'cli.letter-missing':
@@ -78,6 +85,8 @@ export const cli = {
     'dług z pozycji {line} może być przedawniony od {on} ({cite}): upaść może każdy wiersz, który się na nim opiera',
   'cli.debt-clock-unknown':
     'nie jest znane, jak długo trwa sam dług: {lines, plural, one {# pozycja} few {# pozycje} many {# pozycji} other {# pozycji}}',
+  'cli.order': 'kolejność {order}',
+  'cli.problem': '{where} {outcome, select, rejected {odrzucony} other {oczekuje}}{cell}: {why}',
   'cli.what-if': '{test}, stan na {asOf}: oznaczone {before} w obecnym stanie, {after} przy założeniu',
   'cli.what-if-mends': 'przeszłoby przy {price}',
   'cli.what-if-none': 'Żadna odpowiedź się nie zmienia.',

@@ -1,6 +1,8 @@
 /** The answer sheet. */
 export const dossier = {
   'dossier.amount': 'Kwota',
+  'dossier.as-known-at':
+    'Sporządzono z tego, co było wiadome w tej chwili: {at}. Pominięto to, czego dowiedziano się później.',
   'dossier.author': 'Sporządza',
   'dossier.checked': 'Sprawdzono',
   'dossier.cite': 'Artykuł',
@@ -48,7 +50,8 @@ export const dossier = {
   'dossier.verification': 'Jak pewne',
   'dossier.who': 'Kto może odpowiadać w świetle zgromadzonych faktów, stan na {asOf}',
   'dossier.would-settle': 'Fakty, które zmieniłyby odpowiedź',
-  'dossier.as-known': 'Sporządzono z tego, co było wiadome {until}. Pominięto to, czego dowiedziano się później.',
+  'dossier.as-known':
+    'Sporządzono z tego, co było wiadome na koniec dnia {day}. Pominięto to, czego dowiedziano się później.',
   'dossier.photo':
     '{titles}, SHA-256 {hash}{how, select, named {: podano tylko skrót, pliku nie dołączono} carried {: dołączono w JSON tego arkusza} other {}}',
   'dossier.photos': 'Zdjęcia i skany, z których odczytano fakty',

@@ -54,6 +54,6 @@ export const error = {
   'error.too-large': '{what} przekracza {limit}: {remedy}.',
   'error.cancelled': 'Przerwano; nic nie zostało w połowie.',
   'error.source-cited':
-    '{n, plural, one {Na to źródło powołuje się jeden wpis, choćby cofnięty} few {Na to źródło powołują się # wpisy, także cofnięte} many {Na to źródło powołuje się # wpisów, także cofniętych} other {Na to źródło powołuje się # wpisu, także cofnięte}}: pozostaje ono, by można było sprawdzić, co powiedziano.',
+    '{n, plural, one {Na to źródło powołuje się jeden wpis} few {Na to źródło powołują się # wpisy} many {Na to źródło powołuje się # wpisów} other {Na to źródło powołuje się # wpisu}}: pozostaje ono, by można było sprawdzić, co powiedziano.',
   'error.source-refused': 'Tego pliku nie przyjęto: {reason}.',
 } as const;

@@ -31,7 +31,8 @@ export const flag = {
 
   'flag.excludes.agreement-may-not-bind': 'Nie mówi, że układ wiąże tego pracodawcę.',
   'flag.excludes.basic-pay-only': 'Porównuje płacę zasadniczą za godzinę, bez dodatków.',
-  'flag.excludes.daily-overtime': 'Patrzy na godziny tygodnia, nie na godziny dnia, nocy czy święta.',
+  'flag.excludes.daily-overtime':
+    'Patrzy na godziny dnia tylko tam, gdzie w danych jest prawo liczące za dzień, a nie na godziny nocy ani święta.',
   'flag.excludes.estimate-may-be-wrong': 'Nie mówi, że szacunek był trafny.',
   'flag.excludes.exempt-from-overtime':
     'Nie mówi, że pracownik nie jest wyłączony spod prawa o godzinach nadliczbowych.',
@@ -80,7 +81,10 @@ export const flag = {
   'flag.missing.going-rate': 'Jaka była stawka zwyczajowa za tę pracę, miejsce: {place}, dzień: {day}?',
   'flag.missing.gross-pay': 'Ile wynosiła płaca brutto?',
   'flag.missing.hours-a-day': 'Ile godzin ma dzień, za który ustalono minimum, miejsce: {place}?',
-  'flag.missing.hours-a-week': 'Za ile godzin tygodniowo jest miesięczne lub tygodniowe minimum, miejsce: {place}?',
+  'flag.missing.hours-a-week':
+    'Za ile godzin tygodniowo jest miesięczne lub tygodniowe minimum, miejsce: {place}? Podaj to jako wartość odniesienia, miejsce {place}: working_week, godziny tygodniowo, od którego dnia i kto to mówi.',
+  'flag.missing.hours-by-day':
+    'Ile godzin przepracowano każdego dnia? Tamtejsze prawo liczy godziny nadliczbowe za dzień.',
   'flag.missing.hours-by-week':
     'Ile godzin przepracował każdy pracownik w każdym tygodniu? Zapis należy podzielić na tygodnie i pracowników.',
   'flag.missing.hours-limit': 'Na ile godzin tygodniowo pozwalało prawo, miejsce: {place}?',
@@ -179,6 +183,7 @@ export const flag = {
   'flag.step.charge-line': `W tym {line}: ${ENDS}.`,
   'flag.step.compared-line':
     '{item}: {price} za {unit}, porównane z {fence}. Połowa cen ({peers}, innych firm: {owners}) leży między {lower} a {upper}.',
+  'flag.step.compared-line-between': `{item}: {price} za {unit}. Położenie granicy pozostaje otwarte: ${ENDS}. Porównano {peers} cen {owners} innych firm.`,
   'flag.step.compared-lines':
     'Ceny jednostkowe: {lines}; z wystarczającą liczbą porównywalnych: {tested}; z nich znacznie niższe: {caught}.',
   'flag.step.before-exchange': `Do przeliczenia na {into}: ${ENDS}.`,
@@ -195,6 +200,7 @@ export const flag = {
   'flag.step.hours-allowed': `Godziny, na które limit pozwala pracownikowi: {exact, select, yes {{best}} other {{best} w jednym takim czasie, {worst} w całym czasie zapisu}}.`,
   'flag.step.hours-limit':
     'Najwyżej {most} godz. tygodniowo, {over, select, P7D {w każdym tygodniu} other {średnio w okresie: {over}}}.',
+  'flag.step.hours-of-day': '{day}: {hours} godz.',
   'flag.step.hours-worked': 'Przepracowane godziny: {best}.',
   'flag.step.labour-hours': `Godziny pracy {per}: ${CASES}.`,
   'flag.step.lawful-labour': `Zgodny z prawem koszt pracy, godziny × płaca × (1 + koszty pozapłacowe), {per}: ${CASES}.`,
@@ -214,6 +220,10 @@ export const flag = {
   'flag.step.overtime-hours': 'W tym godziny nadliczbowe: {best}.',
   'flag.step.overtime-rule':
     'Powyżej {after} godz. tygodniowo godzina kosztuje co najmniej {factor} razy zwykłą stawkę.',
+  'flag.step.overtime-rule-daily':
+    'Powyżej {after} godzin dziennie godzina kosztuje co najmniej {factor} raza zwykłej stawki.',
+  'flag.step.overtime-rule-seventh-day':
+    'W siódmym dniu pracy w tygodniu, powyżej {after} godzin: co najmniej {factor} raza zwykłej stawki.',
   'flag.step.paid-in-all': `Zapłacono razem: ${CASES}.`,
   'flag.step.paid-in-time': 'Wymagalne {due}, zapłacono {on}.',
   'flag.step.paid-late': 'Wymagalne {due}, zapłacono {on}: dni opóźnienia: {days}.',
@@ -225,6 +235,10 @@ export const flag = {
     'Test, od {from}: co najmniej {peers} innych od co najmniej {owners} właścicieli, i {fence} rozstępów poza kwartylem.',
   'flag.step.peer-rule-within':
     'Test, od {from}: co najmniej {peers} innych od {owners} firm, umówionych w okresie {within} przed lub po, i {fence} rozstępów poza kwartylem.',
+  'flag.step.peers-converted': 'Ceny innych w {currency}, uzgodnione {day}, przeliczone na {into}: {count}.',
+  'flag.step.peers-converted-more': 'Dalsze ceny przeliczone na {into} po kursie z ich dnia: {count}.',
+  'flag.step.peers-left-out':
+    'Pominięto, bo brak kursu referencyjnego {base} na {quote} z dnia {day}{more, select, 0 {} other { i {more} innych dni}}: {count} cen innych. Odpowiedź obowiązuje tylko wtedy, gdy byłaby taka przy każdej ich wartości.',
   'flag.step.price': `Cena {per}: ${CASES}.`,
   'flag.step.published-floor': `Określone na ${ENDS} za {unit}, przy {hours} godz. tygodniowo.`,
   'flag.step.published-floor-payments': `Określone na ${ENDS} za {unit}, wypłaty w roku: {payments}, przy {hours} godz. tygodniowo.`,

@@ -17,6 +17,7 @@ export const undeclared = {
     'Kto był właścicielem i prowadził {earlier} oraz {later} i czy pracownicy, narzędzia lub umowy przeszły z jednej do drugiej.',
   'undeclared.missing.days': 'Pierwszy i ostatni dzień pracy w ramach {contract}.',
   'undeclared.missing.declared-workers': 'Ilu pracowników zgłoszono, miejsce pracy: {workplace}.',
+  'undeclared.missing.exception': 'Czy dla łańcucha poniżej {contract} obowiązywał wyjątek przewidziany prawem.',
   'undeclared.missing.head-count': 'Ilu pracowników zgłosił podmiot {party} i kiedy.',
   'undeclared.missing.head-count-in': 'Ilu pracowników zgłosił podmiot {party} od {from} do {until}.',
   'undeclared.missing.hours': 'Ile godzin pracy wymaga umowa {contract}.',
@@ -26,10 +27,14 @@ export const undeclared = {
   'undeclared.missing.passed-on': 'Czy godziny w ramach {contracts} przepracowali inni niż zgłoszeni pracownicy i kto.',
   'undeclared.missing.place': 'Gdzie wykonuje się pracę w ramach {contract}.',
   'undeclared.missing.price': 'Cena umowy {contract}.',
+  'undeclared.missing.public-buyer': 'Czy nabywca w {contract} jest podmiotem publicznym.',
+  'undeclared.missing.sector': 'W jakiej branży jest praca w ramach {contract}.',
   'undeclared.missing.weekly-hours':
     'Ile godzin tygodniowo najwyżej wolno pracować pracownikowi, miejsce: {place}, dzień: {day}.',
   'undeclared.not-said.depth':
     'Nie mówi, że jakiś poziom ukryto: nabywca mógł się na niego zgodzić. Limitów ustalonych przez prawo nie ma w danych.',
+  'undeclared.not-said.depth-law':
+    'Że naruszono prawo: nie sprawdza się wyjątków, wartości, poniżej których ono nie obowiązuje, ani tego, co nie jest szczeblem.',
   'undeclared.not-said.fits':
     'Nie mówi, że niczego nie przekazano dalej: tylko że zgłoszeni pracownicy mogli wykonać to, co o umowach jest w danych.',
   'undeclared.not-said.hours-supplier':
@@ -52,6 +57,7 @@ export const undeclared = {
   'undeclared.step.kept-nothing': 'U podmiotu {party} zostaje najwyżej {kept} % ceny, nie więcej niż {share} %.',
   'undeclared.step.labour-supply':
     'Umowa {contract} dotyczy pracowników, których dostawca {supplier} udostępnia nabywcy {buyer}.',
+  'undeclared.step.law-tiers': 'Z reguły prawo miejsca {place} dopuszcza {most} szczeble umów poniżej {contract}.',
   'undeclared.step.most-tiers':
     'Umowa {contract} dopuszcza: {most, select, 0 {brak umów podwykonawczych} 1 {jeden poziom umów pod nią} other {poziomy umów pod nią: {most}}}.',
   'undeclared.step.needed-candidate':
@@ -78,6 +84,7 @@ export const undeclared = {
   'undeclared.step.tiers-inferred':
     'Pod umową {contract} {tiers, select, 1 {stoi jeden poziom} other {stoją poziomy w liczbie {tiers}}}, a co najmniej jedno ogniwo jest tylko wywnioskowane: {contracts}.',
   'undeclared.what.depth': 'Łańcuch może sięgać głębiej, niż dopuszcza umowa.',
+  'undeclared.what.depth-law': 'Łańcuch może sięgać głębiej, niż pozwala prawo tego miejsca.',
   'undeclared.what.hours-candidate': 'Umowy wymagają więcej godzin, niż mogą przepracować zgłoszeni pracownicy.',
   'undeclared.what.hours-cannot_tell': 'Nie da się ustalić, czy zgłoszeni pracownicy mogą przepracować te godziny.',
   'undeclared.what.hours-fits': 'Zgłoszeni pracownicy mogą przepracować godziny z umów w danych.',

@@ -1,8 +1,10 @@
 /** What the command line prints beside answers. */
 export const cli = {
+  'cli.against': 'contra {amount}',
   'cli.assessed':
     '{way, select, whole {Tudo examinado} touched {O que mudou e o que isso afeta, examinado de novo} other {Nada tinha mudado}} à data de {asOf}: {n, plural, one {um registo} other {# registos}}.',
   'cli.assessing': '{assessed} examinados{of, select, no {} other { de {of}}}',
+  'cli.batch': 'lote {sequence} {file} até à linha {line}: {counts}{already, select, true { (já guardado)} other {}}',
   'cli.branch': 'linha {line}, se foi trabalhada no âmbito de {contract} (nenhuma alternativa conta como devida)',
   'cli.breakdown': 'De cima para baixo, {currency} {per}:',
   'cli.calendar-unknown':
@@ -37,6 +39,10 @@ export const cli = {
   'cli.day-passed': 'passado {days, plural, one {ontem} other {há # dias}}',
   'cli.deadlines': 'dias',
   'cli.fair-price': '{contract}, {asOf}: tal como as coisas estão, e como suposto',
+  'cli.import-begun': 'importação {id}',
+  'cli.import-ended': 'importação {id}, {state}: {counts}',
+  'cli.import-into': 'importação {id} em {workspace}, {state}: {counts}',
+  'cli.ledger': 'lidas {in} = aceites {accepted} + já guardadas {duplicate} + rejeitadas {rejected} + à espera {held}',
   'cli.letter-acknowledge':
     'O rascunho é impresso com --acknowledge, depois de ler isto e escolher as suas palavras com --widen.',
   'cli.letter-missing': '{n, plural, =0 {nada em falta} one {um espaço a preencher} other {# espaços a preencher}}',
@@ -78,6 +84,8 @@ export const cli = {
     'a dívida da linha {line} pode ter prescrito desde {on} ({cite}): toda a linha da resposta que assenta nela pode cair',
   'cli.debt-clock-unknown':
     'não se sabe quanto dura a própria dívida em {lines, plural, one {# linha} other {# linhas}}',
+  'cli.order': 'ordem {order}',
+  'cli.problem': '{where} {outcome, select, rejected {rejeitada} other {à espera}}{cell}: {why}',
   'cli.what-if': '{test} à data de {asOf}: com alerta {before} tal como as coisas estão, {after} como suposto',
   'cli.what-if-mends': 'superaria o teste a {price}',
   'cli.what-if-none': 'Nenhuma resposta muda.',

@@ -1,7 +1,8 @@
 /** The answer sheet. */
 export const dossier = {
   'dossier.amount': 'Montante',
-  'dossier.as-known': 'Feita com o que se sabia até {until}. O que se soube depois fica de fora.',
+  'dossier.as-known': 'Feito com o que se sabia no fim de {day}. O que se soube depois fica de fora.',
+  'dossier.as-known-at': 'Feito com o que se sabia neste momento: {at}. O que se soube depois fica de fora.',
   'dossier.author': 'Feito por',
   'dossier.checked': 'Verificado',
   'dossier.cite': 'Artigo',

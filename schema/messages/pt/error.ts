@@ -53,7 +53,7 @@ export const error = {
   'error.import-running': 'A importação {id} já está em curso. Espere por ela, ou cancele-a.',
   'error.too-large': '{what} é maior do que {limit}: {remedy}.',
   'error.source-cited':
-    '{n, plural, one {Uma entrada cita} other {# entradas citam}} esta fonte, também as anuladas: fica, para que se possa verificar o que foi dito.',
+    '{n, plural, one {Uma entrada cita} other {# entradas citam}} esta fonte: fica, para que se possa verificar o que foi dito.',
   'error.source-refused': 'Este ficheiro não é aceite: {reason}.',
   'error.cancelled': 'Cancelado; nada ficou a meio.',
 } as const;

@@ -32,7 +32,8 @@ export const flag = {
 
   'flag.excludes.agreement-may-not-bind': 'Não diz que a convenção vincula este empregador.',
   'flag.excludes.basic-pay-only': 'Compara o salário base por hora, sem suplementos.',
-  'flag.excludes.daily-overtime': 'Olha para as horas de uma semana, não para as de um dia, uma noite ou um feriado.',
+  'flag.excludes.daily-overtime':
+    'Olha para as horas de um dia só onde consta uma lei que conta por dia, e não para as de uma noite ou de um feriado.',
   'flag.excludes.estimate-may-be-wrong': 'Não diz que a estimativa estava certa.',
   'flag.excludes.exempt-from-overtime': 'Não diz que o trabalhador não está excluído da lei do trabalho suplementar.',
   'flag.excludes.forced-or-wanted': 'Não diz se as horas foram forçadas ou queridas.',
@@ -81,7 +82,10 @@ export const flag = {
   'flag.missing.going-rate': 'Qual era o salário habitual deste trabalho em {place} à data de {day}?',
   'flag.missing.gross-pay': 'Qual foi o salário bruto?',
   'flag.missing.hours-a-day': 'Quantas horas tem o dia para o qual está fixado o mínimo de {place}?',
-  'flag.missing.hours-a-week': 'Para quantas horas por semana é o mínimo mensal ou semanal de {place}?',
+  'flag.missing.hours-a-week':
+    'Para quantas horas por semana é o mínimo mensal ou semanal de {place}? Indique-o como valor de referência de {place}: working_week, horas por semana, desde que dia e quem o diz.',
+  'flag.missing.hours-by-day':
+    'Quantas horas foram trabalhadas em cada dia? A lei desse lugar conta o trabalho suplementar por dia.',
   'flag.missing.hours-by-week':
     'Quantas horas trabalhou cada trabalhador em cada semana? Divida o registo por semana e por trabalhador.',
   'flag.missing.hours-limit': 'Quantas horas por semana permitia a lei de {place}?',
@@ -187,6 +191,7 @@ export const flag = {
   'flag.step.charge-line': `Disso, {line}: ${ENDS}.`,
   'flag.step.compared-line':
     '{item}: {price} por {unit}, comparado com {fence}. Metade de {peers} preços de {owners} outras empresas está entre {lower} e {upper}.',
+  'flag.step.compared-line-between': `{item}: {price} por {unit}. Onde fica o limite está em aberto: ${ENDS}. Comparam-se {peers} preços de {owners} outras empresas.`,
   'flag.step.compared-lines':
     'De {lines} preços por unidade, {tested} têm comparáveis suficientes; {caught} deles estão muito abaixo.',
   'flag.step.before-exchange': `A converter em {into}: ${ENDS}.`,
@@ -204,6 +209,7 @@ export const flag = {
     'Horas que o limite permite a um trabalhador: {exact, select, yes {{best}} other {{best} num só desses períodos, {worst} em todo o tempo do registo}}.',
   'flag.step.hours-limit':
     'No máximo {most} horas por semana, {over, select, P7D {em cada semana} other {em média de {over}}}.',
+  'flag.step.hours-of-day': '{day}: {hours} horas.',
   'flag.step.hours-worked': 'Horas trabalhadas: {best}.',
   'flag.step.labour-hours': `Horas de mão de obra {per}: ${CASES}.`,
   'flag.step.lawful-labour': `Custo laboral legal, horas × salário × (1 + encargos sociais), {per}: ${CASES}.`,
@@ -223,6 +229,10 @@ export const flag = {
   'flag.step.overtime-hours': 'Delas, trabalho suplementar: {best}.',
   'flag.step.overtime-rule':
     'Além de {after} horas por semana, uma hora custa pelo menos {factor} vezes a taxa normal.',
+  'flag.step.overtime-rule-daily':
+    'Para além de {after} horas por dia, uma hora custa pelo menos {factor} vezes a taxa normal.',
+  'flag.step.overtime-rule-seventh-day':
+    'No sétimo dia trabalhado de uma semana, para além de {after} horas: pelo menos {factor} vezes a taxa normal.',
   'flag.step.paid-in-all': `Pago ao todo: ${CASES}.`,
   'flag.step.paid-in-time': 'Vencia-se em {due}, pago em {on}.',
   'flag.step.paid-late': 'Vencia-se em {due}, pago em {on}: {days} dias tarde.',
@@ -235,6 +245,10 @@ export const flag = {
     'O teste, desde {from}: pelo menos {peers} outros de {owners} proprietários ou mais, e {fence} amplitudes além do quartil.',
   'flag.step.peer-rule-within':
     'O teste, desde {from}: pelo menos {peers} outros de {owners} empresas, acordados dentro de {within} antes ou depois, e {fence} amplitudes além do quartil.',
+  'flag.step.peers-converted': 'Preços de outros em {currency}, acordados em {day}, convertidos em {into}: {count}.',
+  'flag.step.peers-converted-more': 'Outros preços convertidos em {into} à taxa do seu próprio dia: {count}.',
+  'flag.step.peers-left-out':
+    'Deixados de fora, por não constar taxa de referência de {base} para {quote} em {day}{more, select, 0 {} other { e em mais {more} dias}}: {count} preços de outros. A resposta só vale se valesse qualquer que fosse o seu valor.',
   'flag.step.price': `Preço {per}: ${CASES}.`,
   'flag.step.published-floor': `Fixado em ${ENDS} por {unit}, para {hours} horas por semana.`,
   'flag.step.published-floor-payments': `Fixado em ${ENDS} por {unit}, pagamentos por ano: {payments}, para {hours} horas por semana.`,

@@ -17,6 +17,7 @@ export const undeclared = {
     'Quem era proprietário e quem dirigia {earlier} e {later}, e se trabalhadores, ferramentas ou contratos passaram de uma para a outra.',
   'undeclared.missing.days': 'O primeiro e o último dia de trabalho em {contract}.',
   'undeclared.missing.declared-workers': 'Quantos trabalhadores estão declarados em {workplace}.',
+  'undeclared.missing.exception': 'Se alguma exceção da lei valia para a cadeia abaixo de {contract}.',
   'undeclared.missing.head-count': 'Quantos trabalhadores {party} declarou, e quando.',
   'undeclared.missing.head-count-in': 'Quantos trabalhadores {party} declarou de {from} a {until}.',
   'undeclared.missing.hours': 'Quantas horas de mão de obra {contract} exige.',
@@ -27,10 +28,14 @@ export const undeclared = {
     'Se horas em {contracts} foram trabalhadas por outros que não os trabalhadores declarados, e por quem.',
   'undeclared.missing.place': 'Onde é feito o trabalho de {contract}.',
   'undeclared.missing.price': 'O preço de {contract}.',
+  'undeclared.missing.public-buyer': 'Se o comprador de {contract} é um organismo público.',
+  'undeclared.missing.sector': 'Em que setor está o trabalho de {contract}.',
   'undeclared.missing.weekly-hours':
     'O máximo de horas por semana que um trabalhador pode trabalhar em {place} à data de {day}.',
   'undeclared.not-said.depth':
     'Não diz que um nível foi ocultado: o comprador pode tê-lo aceitado. Os limites que uma lei fixa não constam.',
+  'undeclared.not-said.depth-law':
+    'Que a lei foi violada: não se olha para exceções, valores abaixo dos quais não vale, nem para o que não conta como nível.',
   'undeclared.not-said.fits':
     'Não diz que nada foi passado a outros: só que os trabalhadores declarados podiam ter feito o que consta dos contratos.',
   'undeclared.not-said.hours-supplier':
@@ -52,6 +57,7 @@ export const undeclared = {
   'undeclared.step.kept-more': '{party} fica no máximo com {kept} % do seu preço, mais de {share} %.',
   'undeclared.step.kept-nothing': '{party} fica no máximo com {kept} % do seu preço, não mais de {share} %.',
   'undeclared.step.labour-supply': '{contract} é de mão de obra que {supplier} fornece a {buyer}.',
+  'undeclared.step.law-tiers': 'Em regra, a lei de {place} permite {most} níveis de contratos abaixo de {contract}.',
   'undeclared.step.most-tiers':
     '{contract} permite {most, select, 0 {nenhuma subcontratação} 1 {um nível de contratos abaixo} other {{most} níveis de contratos abaixo}}.',
   'undeclared.step.needed-candidate':
@@ -78,6 +84,7 @@ export const undeclared = {
   'undeclared.step.tiers-inferred':
     'Abaixo de {contract} {tiers, select, 1 {está um nível} other {estão {tiers} níveis}}, e pelo menos um elo é apenas inferido: {contracts}.',
   'undeclared.what.depth': 'A cadeia pode ir mais fundo do que o contrato permite.',
+  'undeclared.what.depth-law': 'A cadeia pode ser mais funda do que a lei do lugar permite.',
   'undeclared.what.hours-candidate':
     'Os contratos exigem mais horas do que os trabalhadores declarados podem trabalhar.',
   'undeclared.what.hours-cannot_tell':

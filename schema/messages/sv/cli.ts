@@ -1,8 +1,10 @@
 /** What the command line prints beside answers. */
 export const cli = {
+  'cli.against': 'mot {amount}',
   'cli.assessed':
     '{way, select, whole {Allt testat} touched {Det som ändrats och det som berörs testat på nytt} other {Inget hade ändrats}} per {asOf}: {n, plural, one {en post} other {# poster}}.',
   'cli.assessing': '{assessed} testade{of, select, no {} other { av {of}}}',
+  'cli.batch': 'omgång {sequence} {file} till rad {line}: {counts}{already, select, true { (finns redan)} other {}}',
   'cli.branch': 'rad {line}, om arbetad under {contract} (ingen gren räknas som skuld)',
   'cli.breakdown': 'Uppifrån och ner, {currency} {per}:',
   'cli.calendar-unknown':
@@ -36,6 +38,10 @@ export const cli = {
   'cli.day-passed': 'passerade {days, plural, one {i går} other {för # dagar sedan}}',
   'cli.deadlines': 'dagar',
   'cli.fair-price': '{contract}, {asOf}: som det är, och som antaget',
+  'cli.import-begun': 'import {id}',
+  'cli.import-ended': 'import {id} {state}: {counts}',
+  'cli.import-into': 'import {id} till {workspace} {state}: {counts}',
+  'cli.ledger': 'lästa {in} = godtagna {accepted} + finns redan {duplicate} + avvisade {rejected} + väntar {held}',
   'cli.letter-acknowledge': 'Utkastet skrivs ut med --acknowledge, när du har läst detta och valt ord med --widen.',
   'cli.letter-missing': '{n, plural, =0 {inget saknas} one {en lucka att fylla i} other {# luckor att fylla i}}',
   'cli.letter-suggested': 'Tillsammans: --widen {widen} passar på {count}.',
@@ -76,6 +82,8 @@ export const cli = {
     'skulden på rad {line} kan vara preskriberad sedan {on} ({cite}): varje rad som vilar på den kan falla',
   'cli.debt-clock-unknown':
     'hur länge själva skulden består är inte känt för {lines, plural, one {# rad} other {# rader}}',
+  'cli.order': 'ordning {order}',
+  'cli.problem': '{where} {outcome, select, rejected {avvisad} other {väntar}}{cell}: {why}',
   'cli.what-if': '{test} per {asOf}: flaggade {before} som det är, {after} som antaget',
   'cli.what-if-mends': 'skulle klara testet vid {price}',
   'cli.what-if-none': 'Inget svar ändras.',

@@ -1,7 +1,8 @@
 /** The answer sheet. */
 export const dossier = {
   'dossier.amount': 'Belopp',
-  'dossier.as-known': 'Gjort av vad som var känt {until}. Det som blivit känt sedan dess är utelämnat.',
+  'dossier.as-known': 'Gjort av vad som var känt i slutet av den {day}. Det som blivit känt sedan dess är utelämnat.',
+  'dossier.as-known-at': 'Gjort av vad som var känt {at}. Det som blivit känt sedan dess är utelämnat.',
   'dossier.author': 'Upprättat av',
   'dossier.checked': 'Kontrollerad',
   'dossier.cite': 'Artikel',

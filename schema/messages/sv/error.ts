@@ -51,7 +51,7 @@ export const error = {
   'error.import-running': 'Importen {id} pågår redan. Vänta på den, eller avbryt den.',
   'error.too-large': '{what} är större än {limit}: {remedy}.',
   'error.source-cited':
-    '{n, plural, one {En post hänvisar} other {# poster hänvisar}} till denna källa, även ångrade: den blir kvar, så att det som sades kan slås upp.',
+    '{n, plural, one {En post hänvisar} other {# poster hänvisar}} till denna källa: den blir kvar, så att det som sades kan slås upp.',
   'error.source-refused': 'Denna fil tas inte emot: {reason}.',
   'error.cancelled': 'Avbrutet; inget lämnades halvgjort.',
 } as const;

@@ -32,7 +32,7 @@ export const flag = {
   'flag.excludes.agreement-may-not-bind': 'Det säger inte att avtalet binder denna arbetsgivare.',
   'flag.excludes.basic-pay-only': 'Det jämför grundlön per timme, utan tillägg.',
   'flag.excludes.daily-overtime':
-    'Det ser till timmarna under en vecka, inte till dem under en dag, en natt eller en helgdag.',
+    'Det ser på en dags timmar bara där en lag som räknar per dag finns här, och inte på natt eller helgdag.',
   'flag.excludes.estimate-may-be-wrong': 'Det säger inte att uppskattningen var riktig.',
   'flag.excludes.exempt-from-overtime': 'Det säger inte att arbetstagaren inte är undantagen från övertidsreglerna.',
   'flag.excludes.forced-or-wanted': 'Det säger inte om timmarna var påtvingade eller önskade.',
@@ -81,7 +81,9 @@ export const flag = {
   'flag.missing.going-rate': 'Vilken var gängse lön för detta arbete i {place} den {day}?',
   'flag.missing.gross-pay': 'Vilken var bruttolönen?',
   'flag.missing.hours-a-day': 'Hur många timmar har den dag som golvet är satt för i {place}?',
-  'flag.missing.hours-a-week': 'Hur många timmar per vecka gäller månads- eller veckogolvet för i {place}?',
+  'flag.missing.hours-a-week':
+    'Hur många timmar per vecka gäller månads- eller veckogolvet för i {place}? Ange det som riktvärde för {place}: working_week, timmar per vecka, från vilken dag och vem som säger det.',
+  'flag.missing.hours-by-day': 'Hur många timmar arbetades varje dag? Lagen där räknar övertid per dag.',
   'flag.missing.hours-by-week':
     'Hur många timmar arbetade varje arbetstagare varje vecka? Dela löneuppgiften efter vecka och arbetstagare.',
   'flag.missing.hours-limit': 'Hur många timmar per vecka tillät lagen i {place}?',
@@ -180,6 +182,7 @@ export const flag = {
   'flag.step.charge-line': `Därav {line}: ${ENDS}.`,
   'flag.step.compared-line':
     '{item}: {price} per {unit}, jämfört med {fence}. Hälften av {peers} priser från {owners} andra företag ligger mellan {lower} och {upper}.',
+  'flag.step.compared-line-between': `{item}: {price} per {unit}. Var gränsen går är öppet: ${ENDS}. {peers} priser från {owners} andra företag jämförs.`,
   'flag.step.compared-lines':
     'Av {lines} enhetspriser har {tested} tillräckligt många jämförbara för att jämföras; {caught} av dem ligger långt under.',
   'flag.step.before-exchange': `Att räkna om till {into}: ${ENDS}.`,
@@ -196,6 +199,7 @@ export const flag = {
   'flag.step.hours-allowed': `Timmar som gränsen tillåter en arbetstagare: {exact, select, yes {{best}} other {{best} under en sådan tid, {worst} under hela löneuppgiftens tid}}.`,
   'flag.step.hours-limit':
     'Högst {most} timmar per vecka, {over, select, P7D {varje vecka} other {i genomsnitt över {over}}}.',
+  'flag.step.hours-of-day': '{day}: {hours} timmar.',
   'flag.step.hours-worked': 'Arbetade timmar: {best}.',
   'flag.step.labour-hours': `Arbetstimmar {per}: ${CASES}.`,
   'flag.step.lawful-labour': `Lagenlig arbetskostnad, timmar × lön × (1 + lönebikostnader), {per}: ${CASES}.`,
@@ -215,6 +219,10 @@ export const flag = {
   'flag.step.overtime-hours': 'Därav övertid: {best}.',
   'flag.step.overtime-rule':
     'Utöver {after} timmar per vecka kostar en timme minst {factor} gånger den ordinarie lönen.',
+  'flag.step.overtime-rule-daily':
+    'Utöver {after} timmar per dag kostar en timme minst {factor} gånger den ordinarie lönen.',
+  'flag.step.overtime-rule-seventh-day':
+    'På den sjunde arbetsdagen i en vecka, utöver {after} timmar: minst {factor} gånger den ordinarie lönen.',
   'flag.step.paid-in-all': `Betalt totalt: ${CASES}.`,
   'flag.step.paid-in-time': 'Skulle betalas den {due}, betalt den {on}.',
   'flag.step.paid-late': 'Skulle betalas den {due}, betalt den {on}: {days} dagar för sent.',
@@ -226,6 +234,10 @@ export const flag = {
     'Testet, sedan {from}: minst {peers} andra från {owners} ägare eller fler, och {fence} spridningsmått bortom kvartilen.',
   'flag.step.peer-rule-within':
     'Testet, sedan {from}: minst {peers} andra från {owners} företag, avtalade inom {within} före eller efter, och {fence} spridningsmått bortom kvartilen.',
+  'flag.step.peers-converted': 'Andras priser i {currency}, avtalade {day}, omräknade till {into}: {count}.',
+  'flag.step.peers-converted-more': 'Ytterligare priser omräknade till {into} efter kursen för sin egen dag: {count}.',
+  'flag.step.peers-left-out':
+    'Utelämnade, eftersom ingen referenskurs {base} till {quote} finns för {day}{more, select, 0 {} other { och {more} dagar till}}: {count} priser från andra. Svaret gäller bara där det skulle gälla oavsett vad dessa blev.',
   'flag.step.price': `Pris {per}: ${CASES}.`,
   'flag.step.published-floor': `Satt till ${ENDS} per {unit}, för {hours} timmar per vecka.`,
   'flag.step.published-floor-payments': `Satt till ${ENDS} per {unit}, utbetalningar per år: {payments}, för {hours} timmar per vecka.`,

@@ -17,6 +17,7 @@ export const undeclared = {
     'Vem som ägde och ledde {earlier} och {later}, och om arbetstagare, verktyg eller avtal gick från den ena till den andra.',
   'undeclared.missing.days': 'Första och sista arbetsdagen under {contract}.',
   'undeclared.missing.declared-workers': 'Hur många arbetstagare som är anmälda på {workplace}.',
+  'undeclared.missing.exception': 'Om ett undantag i lagen gällde för kedjan under {contract}.',
   'undeclared.missing.head-count': 'Hur många arbetstagare som anmäldes av {party}, och när.',
   'undeclared.missing.head-count-in': 'Hur många arbetstagare som anmäldes av {party} från {from} till {until}.',
   'undeclared.missing.hours': 'Hur många arbetstimmar {contract} kräver.',
@@ -27,10 +28,14 @@ export const undeclared = {
     'Om timmar under {contracts} arbetades av andra än de anmälda arbetstagarna, och av vem.',
   'undeclared.missing.place': 'Var arbetet under {contract} utförs.',
   'undeclared.missing.price': 'Priset i {contract}.',
+  'undeclared.missing.public-buyer': 'Om köparen i {contract} är ett offentligt organ.',
+  'undeclared.missing.sector': 'I vilken bransch arbetet under {contract} är.',
   'undeclared.missing.weekly-hours':
     'Högsta antal timmar per vecka som en arbetstagare får arbeta i {place} den {day}.',
   'undeclared.not-said.depth':
     'Det säger inte att ett led doldes: köparen kan ha godtagit det. Gränser som en lag sätter finns inte här.',
+  'undeclared.not-said.depth-law':
+    'Att lagen har brutits: undantag, värden under vilka den inte gäller och vad som annars inte är ett led granskas inte.',
   'undeclared.not-said.fits':
     'Det säger inte att inget gick vidare: bara att de anmälda arbetstagarna kunde ha utfört det som finns om avtalen.',
   'undeclared.not-said.hours-supplier':
@@ -52,6 +57,7 @@ export const undeclared = {
   'undeclared.step.kept-more': '{party} behåller högst {kept} % av sitt pris, mer än {share} %.',
   'undeclared.step.kept-nothing': '{party} behåller högst {kept} % av sitt pris, inte mer än {share} %.',
   'undeclared.step.labour-supply': '{contract} gäller arbetskraft som {supplier} hyr ut till {buyer}.',
+  'undeclared.step.law-tiers': 'I regel tillåter lagen i {place} {most} led av avtal under {contract}.',
   'undeclared.step.most-tiers':
     '{contract} tillåter {most, select, 0 {inget underentreprenadavtal} 1 {ett led av avtal under sig} other {{most} led av avtal under sig}}.',
   'undeclared.step.needed-candidate':
@@ -78,6 +84,7 @@ export const undeclared = {
   'undeclared.step.tiers-inferred':
     'Under {contract} {tiers, select, 1 {står ett led} other {står {tiers} led}}, och minst en länk är bara härledd: {contracts}.',
   'undeclared.what.depth': 'Kedjan kan gå djupare än avtalet tillåter.',
+  'undeclared.what.depth-law': 'Kedjan kan gå djupare än platsens lag tillåter.',
   'undeclared.what.hours-candidate': 'Avtalen kräver fler timmar än de anmälda arbetstagarna kan arbeta.',
   'undeclared.what.hours-cannot_tell': 'Om de anmälda arbetstagarna kan arbeta dessa timmar kan inte avgöras.',
   'undeclared.what.hours-fits': 'De anmälda arbetstagarna kan arbeta timmarna i de avtal som finns.',

@@ -1,6 +1,6 @@
 /**
  * A chain typed in one line, top buyer first: "Brand > Agent > Workshop, March to June 2025". Pure: text goes in, names
- * and days come out, or each problem with where it stands and an example. Never throws.
+ * and days come out, or each problem with where it stands. Never throws.
  */
 import type { Day } from '../dates.ts';
 import { type Params, param } from '../outcome.ts';
@@ -26,7 +26,6 @@ export type ReadChain =
   | { readonly ok: true; readonly chain: TypedChain }
   | { readonly ok: false; readonly problems: readonly ChainProblem[] };
 
-export const CHAIN_EXAMPLE = 'Brand > Agent > Workshop, March to June 2025';
 /** Nobody types a longer one; tables are pasted or imported. */
 export const MOST_NAMES = 20;
 const LONGEST_NAME = 300;
@@ -43,7 +42,7 @@ interface Piece {
 export function readTypedChain(text: string, year?: number, words: PeriodWords = ENGLISH): ReadChain {
   const problems: ChainProblem[] = [];
   const report = (code: string, { text: where, at }: Piece, params: Params = {}) =>
-    problems.push({ code, at, length: where.length, params: { example: param.text(CHAIN_EXAMPLE), ...params } });
+    problems.push({ code, at, length: where.length, params });
   const whole = { text, at: 0 };
   if (text.trim() === '') {
     report('entry.chain-empty', whole);
@@ -94,7 +93,7 @@ function piecesOf(text: string): readonly Piece[] {
 
 /** A firm may have a comma in its name: what follows the last one is a period only where it looks like one. */
 function cutPeriod(text: string, words: PeriodWords): { readonly comma: number; readonly period: Piece } | undefined {
-  const comma = text.lastIndexOf(',');
+  const comma = Math.max(text.lastIndexOf(','), text.lastIndexOf('\u060c'));
   if (comma < 0 || text.slice(comma).search(LINK) >= 0) return undefined;
   const raw = text.slice(comma + 1);
   const period = { text: raw.trim(), at: comma + 1 + raw.length - raw.trimStart().length };

@@ -21,6 +21,10 @@ export interface PeriodWords {
   readonly until: readonly string[];
   /** Said between a day, its month and its year: "12 de junio de 2025". */
   readonly between: readonly string[];
+  /** Said before a day: "le 12 juin". */
+  readonly before: readonly string[];
+  /** Written at the number of a day: "1er mars". */
+  readonly ordinals: readonly string[];
 }
 
 const SHORT = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -34,32 +38,71 @@ export const ENGLISH: PeriodWords = {
   to: ['to', 'until', 'till', 'through'],
   since: ['since', 'from'],
   until: ['until'],
-  between: [],
+  between: ['of'],
+  before: ['on', 'the'],
+  ordinals: ['st', 'nd', 'rd', 'th'],
 };
 
 export function besideEnglish(other: PeriodWords): PeriodWords {
-  const both = (name: 'to' | 'since' | 'until' | 'between') => [...ENGLISH[name], ...other[name]];
+  const both = (name: Exclude<keyof PeriodWords, 'months'>) => [...ENGLISH[name], ...other[name]];
   return {
     months: ENGLISH.months.map((names, at) => [...names, ...(other.months[at] ?? [])]),
-    ...{ to: both('to'), since: both('since'), until: both('until'), between: both('between') },
+    ...{ to: both('to'), since: both('since'), until: both('until') },
+    ...{ between: both('between'), before: both('before'), ordinals: both('ordinals') },
   };
 }
 
+/** Without what a hand leaves out: capitals, accents, the hamza of an alef; digits as 0 to 9. */
+const plain = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 0xf));
+
+/** The longest first, so that "til og med" is not read as "til". */
 const anyOf = (words: readonly string[]): string =>
-  words.map((word) => word.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
+  [...words]
+    .map(plain)
+    .sort((one, other) => other.length - one.length)
+    .map((word) => word.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .join('|');
 
-const betweenOf = ({ to }: PeriodWords): RegExp =>
-  new RegExp(`\\s+(?:${anyOf(to)})\\s+|\\s*[\\u2013\\u2014]\\s*|\\s+-\\s+|(?<=\\p{L})-(?=\\p{L})`, 'iu');
+interface Forms {
+  /** Between the two ends of a period. */
+  readonly between: RegExp;
+  readonly opening: RegExp;
+  readonly fillers: RegExp;
+  /** A day, perhaps, then a month by one name or two, and perhaps a year. */
+  readonly named: RegExp;
+  readonly start: RegExp;
+}
 
-const opening = ({ since, until }: PeriodWords): RegExp => new RegExp(`^(${anyOf([...since, ...until])})\\s+`, 'iu');
+const made = new WeakMap<PeriodWords, Forms>();
+
+function formsOf(words: PeriodWords): Forms {
+  const known = made.get(words) ?? makeForms(words);
+  made.set(words, known);
+  return known;
+}
+
+function makeForms({ months, to, since, until, between, before, ordinals }: PeriodWords): Forms {
+  const month = anyOf(months.flat());
+  const day = `(?:(?:${anyOf(before)})\\s+)?(\\d{1,2})(?:\\.?(?:${anyOf(ordinals)}))?\\.?\\s+`;
+  const opens = anyOf([...since, ...until]);
+  return {
+    between: new RegExp(`\\s+(?:${anyOf(to)})\\s+|\\s*[\\u2013\\u2014]\\s*|\\s+-\\s+|(?<=\\p{L})-(?=\\p{L})`, 'u'),
+    opening: new RegExp(`^(${opens})\\s+`, 'u'),
+    fillers: new RegExp(`\\s(?:${anyOf(between)})(?=\\s)`, 'gu'),
+    named: new RegExp(`^(?:${day})?(${month})\\.?(?:\\s*/\\s*(${month})\\.?)?(?:\\s+(\\d{4}))?$`, 'u'),
+    start: new RegExp(`^(?:(?:${opens})\\s|\\d{4}(?!\\d)|\\d{1,2}[./]\\d|(?:${day})?(?:${month})(?!\\p{L}))`, 'u'),
+  };
+}
 
 /** What begins like a period: a word that opens one, a year, a day, a month. */
 export function looksLikePeriod(text: string, words: PeriodWords): boolean {
-  const months = anyOf(words.months.flat());
-  return new RegExp(
-    `^(?:(?:${anyOf([...words.since, ...words.until])})\\s|\\d{4}(?!\\d)|\\d{1,2}[./]\\d|(?:\\d{1,2}\\.?\\s+)?(?:${months})(?!\\p{L}))`,
-    'iu',
-  ).test(withoutFillers(text, words));
+  const { start, fillers } = formsOf(words);
+  return start.test(plain(text).replaceAll(fillers, ''));
 }
 
 interface Moment {
@@ -70,24 +113,48 @@ interface Moment {
 
 type ReadMoment = { readonly moment: Moment } | { readonly problem: PeriodProblem };
 
+/** A part of what was typed, as it was written and as it is compared. */
+interface Part {
+  readonly own: string;
+  readonly bare: string;
+}
+
+function partsOf(text: string): Part {
+  const own = text.normalize('NFC');
+  const bare = plain(own);
+  // Where comparing it changes its length, what it is compared as is told.
+  return own.length === bare.length ? { own, bare } : { own: bare, bare };
+}
+
+const from = ({ own, bare }: Part, start: number, end?: number): Part => ({
+  own: own.slice(start, end),
+  bare: bare.slice(start, end),
+});
+
+/** The two ends, or one. */
+function endsOf(part: Part, between: RegExp): readonly [Part, Part?] {
+  const cut = between.exec(part.bare);
+  return cut === null ? [part] : [from(part, 0, cut.index), from(part, cut.index + cut[0].length)];
+}
+
 export function readPeriod(
   text: string,
   year?: number,
   words: PeriodWords = ENGLISH,
 ): Period | { readonly problem: PeriodProblem } {
-  const open = opening(words).exec(text);
-  const rest = open === null ? text : text.slice(open[0].length);
-  const parts = rest.split(betweenOf(words));
-  if (text === '' || parts.length > 2) return unreadable(text);
-  const [start = '', end] = parts;
+  const { opening, between } = formsOf(words);
+  const whole = partsOf(text);
+  const open = opening.exec(whole.bare);
+  const [start, end] = endsOf(open === null ? whole : from(whole, open[0].length), between);
+  if (text === '' || (end !== undefined && between.test(end.bare))) return unreadable(text);
   // "March to June 2025": the year stands once, for both.
-  const shared = end === undefined ? undefined : yearIn(end);
+  const shared = end === undefined ? undefined : yearIn(end.bare);
   const first = readMoment(start, shared ?? year, words);
   if ('problem' in first) return first;
-  if (open?.[1] !== undefined && words.until.includes(open[1].toLowerCase()))
+  if (open !== null && words.until.some((word) => plain(word) === open[1]))
     return end === undefined ? { until: first.moment.after } : unreadable(text);
   if (end === undefined) return { from: first.moment.first, ...(open === null ? { until: first.moment.after } : {}) };
-  const last = readMoment(end, yearIn(start) ?? year, words);
+  const last = readMoment(end, yearIn(start.bare) ?? year, words);
   if ('problem' in last) return last;
   if (last.moment.after <= first.moment.first)
     return { problem: { code: 'entry.chain-ends-before-start', value: text } };
@@ -103,36 +170,29 @@ function yearIn(text: string): number | undefined {
   return found === undefined ? undefined : Number(found);
 }
 
-/** A day, or a month with its year. */
-function readMoment(text: string, year: number | undefined, words: PeriodWords): ReadMoment {
-  if (/^\d{4}-\d{1,2}-\d{1,2}$/.test(text)) return dayMoment(text, text);
-  const local = /^(\d{1,2})[./](\d{1,2})[./](\d{4})$/.exec(text);
-  if (local !== null) return dayMoment(`${local[3]}-${local[2]?.padStart(2, '0')}-${local[1]?.padStart(2, '0')}`, text);
-  const bare = withoutFillers(text, words);
-  const named = /^(\d{1,2})\.?\s+(\p{L}+)\.?(?:\s+(\d{4}))?$/iu.exec(bare);
-  if (named !== null) return namedDay(named, text, year, words);
-  const [, name = '', ownYear] = /^(\p{L}+)\.?(?:\s+(\d{4}))?$/iu.exec(bare) ?? [];
-  const month = monthOf(name, words);
-  if (month === undefined) return unreadable(text);
-  const inYear = ownYear === undefined ? year : Number(ownYear);
-  if (inYear === undefined) return { problem: { code: 'entry.chain-no-year', value: text } };
-  const first = `${String(inYear).padStart(4, '0')}-${String(month).padStart(2, '0')}-01`;
-  // 31 days after the first of any month is in the next one.
-  return isDay(first) ? { moment: { first, after: `${addDays(first, 31).slice(0, 8)}01` as Day } } : unreadable(text);
+/** A day in figures or with its month by name; undefined where it is none. */
+export function readNamedDay(text: string, words: PeriodWords = ENGLISH): Day | undefined {
+  const read = readMoment(partsOf(text.trim()), undefined, words);
+  return 'moment' in read && nextDay(read.moment.first) === read.moment.after ? read.moment.first : undefined;
 }
 
-/** "30 June 2025". */
-function namedDay(
-  [, on = '', name = '', ownYear]: readonly (string | undefined)[],
-  text: string,
-  year: number | undefined,
-  words: PeriodWords,
-): ReadMoment {
+/** A day, or a month with its year. */
+function readMoment({ own: text, bare }: Part, year: number | undefined, words: PeriodWords): ReadMoment {
+  if (/^\d{4}-\d{1,2}-\d{1,2}$/.test(bare)) return dayMoment(bare, text);
+  const local = /^(\d{1,2})[./](\d{1,2})[./](\d{4})$/.exec(bare);
+  if (local !== null) return dayMoment(`${local[3]}-${local[2]?.padStart(2, '0')}-${local[1]?.padStart(2, '0')}`, text);
+  const { named, fillers } = formsOf(words);
+  const [, on, name = '', also = name, ownYear] = named.exec(bare.replaceAll(fillers, '')) ?? [];
   const month = monthOf(name, words);
-  const inYear = ownYear ?? year;
-  if (month === undefined) return unreadable(text);
+  // "Adhar/Mars": the same month by both its names.
+  if (month === undefined || month !== monthOf(also, words)) return unreadable(text);
+  const inYear = ownYear === undefined ? year : Number(ownYear);
   if (inYear === undefined) return { problem: { code: 'entry.chain-no-year', value: text } };
-  return dayMoment(`${inYear}-${String(month).padStart(2, '0')}-${on.padStart(2, '0')}`, text);
+  const written = `${String(inYear).padStart(4, '0')}-${String(month).padStart(2, '0')}`;
+  if (on !== undefined) return dayMoment(`${written}-${on.padStart(2, '0')}`, text);
+  const first = `${written}-01`;
+  // 31 days after the first of any month is in the next one.
+  return isDay(first) ? { moment: { first, after: `${addDays(first, 31).slice(0, 8)}01` as Day } } : unreadable(text);
 }
 
 function dayMoment(written: string, text: string): ReadMoment {
@@ -141,12 +201,7 @@ function dayMoment(written: string, text: string): ReadMoment {
     : { problem: { code: 'entry.chain-bad-day', value: text } };
 }
 
-function withoutFillers(text: string, { between }: PeriodWords): string {
-  return between.length === 0 ? text : text.replaceAll(new RegExp(`\\s(?:${anyOf(between)})(?=\\s)`, 'giu'), '');
-}
-
 function monthOf(name: string, { months }: PeriodWords): number | undefined {
-  const written = name.toLowerCase();
-  const at = months.findIndex((names) => names.includes(written));
+  const at = months.findIndex((names) => names.some((one) => plain(one) === name));
   return at < 0 ? undefined : at + 1;
 }

@@ -14,7 +14,7 @@ export function exchangeSteps(exchanges: readonly Exchange[] = []): readonly Ste
   ]);
 }
 
-function legStep({ base, quote, range, first, last, cites }: Leg): Step {
+export function legStep({ base, quote, range, first, last, cites }: Leg): Step {
   const said = { base: param.text(base), quote: param.text(quote), ...numbers(range, RATE_DIGITS) };
   const citation = cites.length === 0 ? {} : { citation: cites.join('; ') };
   if (first === last) return step('exchange-rate', { ...said, day: param.day(first) }, citation);

@@ -142,7 +142,11 @@ export function shareOf(text: string): Share | undefined {
 }
 
 /** The first band whose share it is under; `below` where it is flagged and under none. Hours and days have no bands. */
-export function bandOf({ outcome, figures }: FlagResult, bands: readonly Band[]): FlagBand | undefined {
+export function bandOf(
+  { outcome }: Pick<FlagResult, 'outcome'>,
+  figures: Figures | undefined,
+  bands: readonly Band[],
+): FlagBand | undefined {
   if (outcome !== 'flagged' || figures === undefined) return undefined;
   const { ratio } = figures;
   return (ratio && bands.find(({ under }) => ratio.lessThan(under.value))?.band) ?? 'below';

@@ -1,27 +1,25 @@
 /**
  * All pay against what all hours cost: each at least at the ordinary rate, and those beyond the hours that the law sets
- * for a week at its premium. Where no such law is held, an hour of overtime costs at least what an ordinary hour does.
+ * for a week, and for a day where it does, at its premium. Where no such law is held, an hour of overtime costs at least what an ordinary hour does.
  */
 import { type Decimal, decimal } from '../money.ts';
 import { type MissingFact, message, param, type Step } from '../outcome.ts';
 import { againstShare, roundedUp } from '../pricing/share-of.ts';
-import {
-  between,
-  dividedBy,
-  exactly,
-  higherOf,
-  isExact,
-  plus,
-  type Range,
-  rangeOfPrice,
-  timesRange,
-} from '../range.ts';
+import { between, dividedBy, exactly, higherOf, plus, type Range, rangeOfPrice, timesRange } from '../range.ts';
 import { countedPay } from '../wages/counted-pay.ts';
 import { severalWorkers } from '../wages/hourly-pay.ts';
 import { levelOver } from '../wages/level.ts';
+import { hoursIn, type LawfulOvertime, overtimeUnder, premiumIn } from '../wages/overtime.ts';
 import { floorOfPay } from '../wages/wage-floor.ts';
-import { allHours, type PaidWork, recordedOrdinary, recordedOvertime, workersOf } from '../wages/wage-record.ts';
-import { isOneWeek, NO_PAY_LAW, type OvertimeRule, ruleOver } from '../wages/working-hours.ts';
+import {
+  allHours,
+  type DayHours,
+  type PaidWork,
+  recordedOrdinary,
+  recordedOvertime,
+  workersOf,
+} from '../wages/wage-record.ts';
+import { isOneWeek, NO_PAY_LAW, type OvertimeRule, type OvertimeStep, ruleOver } from '../wages/working-hours.ts';
 import { figuresOf } from './figures.ts';
 import type { Figures, Flag, FlagContext, FlagResult } from './flag.ts';
 import { partStep, periodOf } from './pay-test.ts';
@@ -52,17 +50,24 @@ function evaluate(work: PaidWork, context: FlagContext): FlagResult {
   if (period === undefined) return ask('pay-period');
   const rule = ruleOver((context.payLaw ?? NO_PAY_LAW).overtime, work.place, period);
   const isWeek = isOneWeek(period) && workersOf(work) === 1;
-  const byLaw = rule === undefined ? undefined : beyond(hours, rule, isWeek);
-  const overtime = byLaw?.least?.greaterThan(0) ? byLaw.least : recordedOvertime(work);
-  if (overtime === undefined && !isExact(byLaw ?? {})) return ask('overtime-hours');
-  if (!overtime?.greaterThan(0)) return notApplicable(reason('no-overtime'));
+  const byLaw = rule === undefined ? undefined : overtimeUnder(rule, work, hours, isWeek);
+  const certain = byLaw && hoursIn(byLaw.tiers);
+  const overtime = certain?.greaterThan(0) ? certain : recordedOvertime(work);
+  const isSettled = byLaw?.missing.length === 0;
+  if (overtime === undefined && !isSettled)
+    return ask(byLaw?.missing[0] === 'hours-by-day' && isWeek ? 'hours-by-day' : 'overtime-hours');
+  if (!overtime?.greaterThan(0)) {
+    // By the week nothing is overtime, by the day something may be.
+    if (byLaw?.missing.includes('hours-by-day') && isWeek) return ask('hours-by-day');
+    return notApplicable(reason('no-overtime'));
+  }
   if (work.paid === undefined) return ask('pay');
   const { currency } = work.paid;
   const level = levelOver(context.benchmarks, floorOfPay(work), period);
   const rate = rateOf(work, level, currency);
   if (rate === 'exchange-rate') return cannotTell(missingFact('exchange-rate'));
   if (rate.least === undefined) return ask('ordinary-rate');
-  const due = dueFor(hours, rate, rule, byLaw);
+  const due = dueFor(hours, rate, byLaw);
   const paid = paidIn(work, context, period);
   if (paid === undefined) return ask('parts-that-add-up');
   const answer = againstShare(paid.range, due, LIMIT);
@@ -72,22 +77,16 @@ function evaluate(work: PaidWork, context: FlagContext): FlagResult {
     steps: [
       step('hours-worked', numbers(exactly(hours), 4)),
       step('overtime-hours', numbers(exactly(overtime), 4)),
+      ...(byLaw?.days ?? []).map(dayStep),
       ...paid.steps,
       step('ordinary-rate', amounts(rate, currency, 'least'), level.kind === 'known' ? citesOf(level.from) : {}),
-      ...(rule === undefined ? [step('overtime-at-ordinary-rate', {})] : [ruleStep(rule)]),
+      ...(rule === undefined ? [step('overtime-at-ordinary-rate', {})] : ruleSteps(rule)),
       step('paid-in-all', amounts(paid.range, currency, 'most')),
       step('due-in-all', amounts(due, currency, 'least'), { result: RESULT_OF[answer] }),
     ],
-    missing: answer === 'cannot_tell' ? whatWouldSettle(work, { rate, rule, isWeek, paid: paid.missing }) : [],
+    missing: answer === 'cannot_tell' ? whatWouldSettle(work, { rate, byLaw, paid: paid.missing }) : [],
     ...(figures === undefined ? {} : { figures }),
   };
-}
-
-/** Hours that the law calls overtime: known for one worker's week, else at least none. */
-function beyond(hours: Decimal, rule: OvertimeRule, isWeek: boolean): Range {
-  if (!isWeek) return { least: NOTHING };
-  const over = hours.minus(rule.after);
-  return exactly(over.greaterThan(0) ? over : NOTHING);
 }
 
 /** The higher of what was agreed or paid for an ordinary hour and the floor; from below only where one is not known. */
@@ -113,11 +112,10 @@ function paidForOrdinaryHour(work: PaidWork): Range {
   return between(sum.dividedBy(within), undefined);
 }
 
-function dueFor(hours: Decimal, rate: Range, rule: OvertimeRule | undefined, byLaw: Range | undefined): Range {
+function dueFor(hours: Decimal, rate: Range, byLaw: LawfulOvertime | undefined): Range {
   const plain = timesRange(exactly(hours), rate);
-  if (rule === undefined || byLaw === undefined) return between(plain.least, undefined);
-  const premium = timesRange(timesRange(byLaw, rate), exactly(rule.factor.minus(1)));
-  return plus(plain, premium);
+  if (byLaw === undefined) return between(plain.least, undefined);
+  return plus(plain, timesRange(premiumIn(byLaw), rate));
 }
 
 interface Paid {
@@ -150,9 +148,22 @@ function sumOf({ paid, basis }: PaidWork): Range {
   return basis === 'gross' ? range : between(range.least, undefined);
 }
 
-function ruleStep({ after, factor, cite }: OvertimeRule): Step {
-  const params = { after: param.decimal(after.toString()), factor: param.decimal(factor.toString()) };
-  return step('overtime-rule', params, { citation: cite });
+function ruleSteps({ after, factor, daily = [], seventhDay = [], cite }: OvertimeRule): readonly Step[] {
+  const said = (name: string) => (one: OvertimeStep) =>
+    step(
+      name,
+      { after: param.decimal(one.after.toString()), factor: param.decimal(one.factor.toString()) },
+      { citation: cite },
+    );
+  return [
+    said('overtime-rule')({ after, factor }),
+    ...daily.map(said('overtime-rule-daily')),
+    ...seventhDay.map(said('overtime-rule-seventh-day')),
+  ];
+}
+
+function dayStep({ on, hours }: DayHours): Step {
+  return step('hours-of-day', { day: param.day(on), hours: param.decimal(hours.toString()) });
 }
 
 const placeOf = (work: PaidWork) => ({ place: param.text(work.place ?? '') });
@@ -161,15 +172,14 @@ function whatWouldSettle(
   work: PaidWork,
   found: {
     readonly rate: Range;
-    readonly rule: OvertimeRule | undefined;
-    readonly isWeek: boolean;
+    readonly byLaw: LawfulOvertime | undefined;
     readonly paid: readonly string[];
   },
 ): readonly MissingFact[] {
   const names = [
     ...found.paid,
     ...(found.rate.most === undefined ? ['ordinary-rate'] : []),
-    ...(found.rule === undefined ? ['overtime-premium'] : found.isWeek ? [] : ['hours-by-week']),
+    ...(found.byLaw?.missing ?? ['overtime-premium']),
   ];
   return (names.length > 0 ? names : ['exact-pay']).map((name) => missingFact(name, placeOf(work), work.employer));
 }

@@ -2,15 +2,18 @@
 import type { Day } from '../dates.ts';
 import type { Decimal } from '../money.ts';
 import { type MissingFact, message, param, type Step } from '../outcome.ts';
-import type { Fences } from '../pricing/fences.ts';
-import type { PeerBook, PeerFact, PeerRule, PricedLine } from '../pricing/peers.ts';
+import type { Compared, PeerBook, PeerFact, PeerRule, PricedLine } from '../pricing/peers.ts';
 import type { PricedContract } from '../pricing/priced-contract.ts';
 import { leastClear } from '../pricing/share-of.ts';
-import { exactly, isBelow, same } from '../range.ts';
+import { between, exactly, isBelow, isExact, type Range, same } from '../range.ts';
+import type { WantedRate } from '../wages/rate.ts';
+import type { RateBook } from '../wages/rate-book.ts';
+import { acrossSteps } from './across-steps.ts';
+import { rateMissing } from './exchange-steps.ts';
 import { figuresOf } from './figures.ts';
 import type { Flag, FlagContext, FlagResult } from './flag.ts';
 import { cannotTell, notApplicable, told } from './results.ts';
-import { amountParam, missingFact, peerRuleStep, reason, step } from './words.ts';
+import { amountParam, amounts, missingFact, peerRuleStep, reason, step } from './words.ts';
 
 const ID = 'unit-price-far-below-comparable';
 
@@ -29,7 +32,7 @@ export const unitPriceFarBelowComparable: Flag<'contract'> = {
   evaluate,
 };
 
-function evaluate(contract: PricedContract, { peers, peerRule }: FlagContext): FlagResult {
+function evaluate(contract: PricedContract, { peers, peerRule, benchmarks }: FlagContext): FlagResult {
   const { lines = [], place, supplier } = contract;
   const on = contract.on ?? contract.offered;
   if (lines.length === 0) return withoutLines(contract);
@@ -39,7 +42,7 @@ function evaluate(contract: PricedContract, { peers, peerRule }: FlagContext): F
   if (place === undefined) return cannotTell(missingFact('place', {}, supplier));
   const of = { owner: supplier, place, on };
   return judged(
-    lines.map((line) => compared(line, of, peers, peerRule)),
+    lines.map((line) => compared(line, of, { peers, rule: peerRule, rates: benchmarks.rates })),
     peerRule,
     supplier,
   );
@@ -52,20 +55,37 @@ function withoutLines({ unitPrice, product, unit, supplier }: PricedContract): F
   return notApplicable(reason('no-unit-prices'));
 }
 
-interface ComparedLine {
+interface ComparedLine extends Compared {
   readonly line: PricedLine;
-  readonly peers: number;
-  readonly owners: number;
-  readonly fences?: Fences;
-  readonly caught: boolean;
-  readonly missing?: PeerFact;
+  /** Where the fence stands and the quartiles; absent where it cannot be compared. */
+  readonly held?: Held;
+  readonly answer: 'caught' | 'clear' | 'cannot_tell';
+}
+
+interface Held {
+  readonly fence: Range;
+  readonly lower: Range;
+  readonly upper: Range;
 }
 
 type Of = { readonly owner: string; readonly place: string; readonly on: Day };
+type Beside = { readonly peers: PeerBook; readonly rule: PeerRule; readonly rates: RateBook };
 
-function compared(line: PricedLine, of: Of, peers: PeerBook, rule: PeerRule): ComparedLine {
-  const found = peers.compare(line, of, rule);
-  return { line, ...found, caught: found.fences !== undefined && isCaught(line.amount, found.fences.lower, rule) };
+function compared(line: PricedLine, of: Of, { peers, rule, rates }: Beside): ComparedLine {
+  const found = peers.compare(line, of, rule, rates);
+  const held = heldOf(found);
+  if (held === undefined) return { line, ...found, answer: 'cannot_tell' };
+  const { least, most } = held.fence;
+  if (least !== undefined && isCaught(line.amount, least, rule)) return { line, ...found, held, answer: 'caught' };
+  if (most !== undefined && !isCaught(line.amount, most, rule)) return { line, ...found, held, answer: 'clear' };
+  return { line, ...found, held, answer: 'cannot_tell', missing: 'exchange-rate' };
+}
+
+function heldOf({ fences, bounds }: Compared): Held | undefined {
+  if (bounds !== undefined) return { fence: bounds.lower, lower: bounds.lowerQuartile, upper: bounds.upperQuartile };
+  if (fences === undefined) return undefined;
+  const [lower, upper] = [exactly(fences.lowerQuartile), exactly(fences.upperQuartile)];
+  return { fence: exactly(fences.lower), lower, upper };
 }
 
 function isCaught(amount: Decimal, fence: Decimal, { strict }: PeerRule): boolean {
@@ -76,8 +96,8 @@ function isCaught(amount: Decimal, fence: Decimal, { strict }: PeerRule): boolea
 const MOST_SHOWN = 10;
 
 function judged(lines: readonly ComparedLine[], rule: PeerRule, holder: string): FlagResult {
-  const tested = lines.filter(({ fences }) => fences !== undefined);
-  const caught = tested.filter(({ caught }) => caught).sort(byRatio);
+  const tested = lines.filter(({ answer }) => answer !== 'cannot_tell');
+  const caught = tested.filter(({ answer }) => answer === 'caught').sort(byRatio);
   const nearest = () => (caught.length > 0 ? caught : [...tested].sort(byRatio))[0];
   const figures = () => {
     const line = nearest();
@@ -90,13 +110,22 @@ function judged(lines: readonly ComparedLine[], rule: PeerRule, holder: string):
       tested: param.decimal(String(tested.length)),
       caught: param.decimal(String(caught.length)),
     }),
-    ...(caught.length > 0 ? caught : [nearest()].filter((line) => line !== undefined))
-      .slice(0, MOST_SHOWN)
-      .map(lineStep),
+    ...shownOf(lines, caught, nearest()).flatMap(lineSteps),
   ];
   const missing = caught.length > 0 ? [] : missingOf(lines, holder);
   const outcome = caught.length > 0 ? 'flagged' : missing.length === 0 ? 'passed' : 'cannot_tell';
   return told(outcome, missing, { steps, figures });
+}
+
+/** Those that are caught, else the nearest; else those that want a rate, so that it is seen which. */
+function shownOf(
+  lines: readonly ComparedLine[],
+  caught: readonly ComparedLine[],
+  nearest: ComparedLine | undefined,
+): readonly ComparedLine[] {
+  if (caught.length > 0) return caught.slice(0, MOST_SHOWN);
+  const open = lines.filter(({ across }) => (across?.leftOut.length ?? 0) > 0);
+  return [...new Set(nearest === undefined ? open : [nearest, ...open])].slice(0, MOST_SHOWN);
 }
 
 function byRatio(a: ComparedLine, b: ComparedLine): number {
@@ -104,47 +133,55 @@ function byRatio(a: ComparedLine, b: ComparedLine): number {
 }
 
 /** Against the lower quartile: a fence may stand at nothing or below. */
-function ratio({ line, fences }: ComparedLine): Decimal {
-  const quartile = (fences as Fences).lowerQuartile;
-  return quartile.isZero() ? quartile : line.amount.dividedBy(quartile);
+function ratio({ line, held }: ComparedLine): Decimal {
+  const quartile = held?.lower.least;
+  return quartile === undefined || quartile.isZero() ? line.amount.times(0) : line.amount.dividedBy(quartile);
 }
 
-function figuresOfLine({ line, fences }: ComparedLine, rule: PeerRule) {
-  const { lower } = fences as Fences;
-  if (!lower.greaterThan(0)) return undefined;
+function figuresOfLine({ line, held }: ComparedLine, rule: PeerRule) {
+  const { least, most } = (held as Held).fence;
+  if (least === undefined || !least.greaterThan(0)) return undefined;
+  const clear = (fence: Decimal) => leastClear(fence, rule.strict, line.currency);
   return figuresOf({
     per: 'unit',
     currency: line.currency,
     price: exactly(line.amount),
-    against: exactly(lower),
+    against: between(least, most),
     whole: 'contract',
-    mends: exactly(leastClear(lower, rule.strict, line.currency)),
+    mends: between(clear(least), most && clear(most)),
     ...(line.quantity === undefined ? {} : { times: line.quantity }),
   });
 }
 
-function lineStep({ line, peers, owners, fences, caught }: ComparedLine): Step {
-  const { lower, lowerQuartile, upperQuartile } = fences as Fences;
-  const money = (amount: Decimal) => amountParam(amount, line.currency);
-  return step(
-    'compared-line',
-    {
-      item: param.text(line.item),
-      unit: param.text(line.unit),
-      price: money(line.amount),
-      fence: money(lower),
-      lower: money(lowerQuartile),
-      upper: money(upperQuartile),
-      peers: param.decimal(String(peers)),
-      owners: param.decimal(String(owners)),
-    },
-    { result: caught ? 'unmet' : 'met' },
-  );
+function lineSteps(compared: ComparedLine): readonly Step[] {
+  const { line, held, across } = compared;
+  const beside = across === undefined ? [] : acrossSteps(across, line.currency);
+  return held === undefined ? beside : [...beside, lineStep(compared, held)];
+}
+
+function lineStep({ line, peers, owners, answer }: ComparedLine, { fence, lower, upper }: Held): Step {
+  const result = { result: ({ caught: 'unmet', clear: 'met', cannot_tell: 'missing' } as const)[answer] };
+  const said = {
+    ...{ item: param.text(line.item), unit: param.text(line.unit), price: amountParam(line.amount, line.currency) },
+    ...{ peers: param.decimal(String(peers)), owners: param.decimal(String(owners)) },
+  };
+  if (!isExact(fence) || !isExact(lower) || !isExact(upper))
+    return step('compared-line-between', { ...said, ...amounts(fence, line.currency, 'least') }, result);
+  const money = (amount: Decimal | undefined) => amountParam(amount, line.currency);
+  const quartiles = { fence: money(fence.least), lower: money(lower.least), upper: money(upper.least) };
+  return step('compared-line', { ...said, ...quartiles }, result);
 }
 
 /** What most lines lack, first. */
 function missingOf(lines: readonly ComparedLine[], holder: string): readonly MissingFact[] {
   const counts = new Map<PeerFact, number>();
-  for (const { missing } of lines) if (missing !== undefined) counts.set(missing, (counts.get(missing) ?? 0) + 1);
-  return [...counts].sort(([, a], [, b]) => b - a).map(([name]) => missingFact(name, {}, holder));
+  let wanted: WantedRate | undefined;
+  for (const { missing, across } of lines) {
+    if (missing === undefined) continue;
+    counts.set(missing, (counts.get(missing) ?? 0) + 1);
+    if (missing === 'exchange-rate') wanted ??= across?.leftOut[0];
+  }
+  return [...counts]
+    .sort(([, a], [, b]) => b - a)
+    .map(([name]) => (name === 'exchange-rate' ? rateMissing(wanted) : missingFact(name, {}, holder)));
 }

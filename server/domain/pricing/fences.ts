@@ -36,7 +36,7 @@ export function fencesAt(values: number, valueAt: (place: number) => Decimal, ti
 
 /** Of at least one value; beyond either end stands the last. */
 function quantile(values: number, valueAt: (place: number) => Decimal, quartile: 'lower' | 'upper'): Decimal {
-  const { whole, part } = placesOf(values)[quartile];
+  const { whole, part } = quartilePlaces(values)[quartile];
   const value = (counted: number) => valueAt(Math.min(values, Math.max(1, counted)) - 1);
   const below = value(whole);
   return below.plus(part.times(value(whole + 1).minus(below)));
@@ -53,7 +53,8 @@ type Places = Readonly<Record<'lower' | 'upper', Place>>;
 const places = new Map<number, Places>();
 const MOST_PLACES = 10_000;
 
-function placesOf(values: number): Places {
+/** Where the quartiles of so many values stand: between which two, counted from 1, and how far. */
+export function quartilePlaces(values: number): Places {
   const held = places.get(values);
   if (held !== undefined) return held;
   if (places.size >= MOST_PLACES) places.clear();

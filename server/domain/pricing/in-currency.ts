@@ -1,5 +1,4 @@
 /** Amounts of several contracts in one currency, each at the reference rate of the day of its contract. */
-import { nextDay } from '../dates.ts';
 import type { Decimal } from '../money.ts';
 import { between, type Range } from '../range.ts';
 import { RateBook } from '../wages/rate-book.ts';
@@ -19,7 +18,7 @@ export function inCurrency(currency: string, rates: RateBook = new RateBook()): 
     of: (amount, from, { on, offered }) => {
       if (from === currency) return amount;
       const day = on ?? offered;
-      const rate = day && rates.over(from, currency, { from: day, until: nextDay(day) });
+      const rate = day && rates.on(from, currency, day);
       return rate && between(lower(amount.least, rate.range), upper(amount.most, rate.range));
     },
   };

@@ -1,6 +1,6 @@
 /** Price, hours and other costs of one contract on one scale: for the whole of it, or for a unit. */
 import { decimal, type Price } from '../money.ts';
-import { between, exactly, NOT_KNOWN, type Range, rangeOfPrice, timesRange } from '../range.ts';
+import { between, dividedBy, exactly, NOT_KNOWN, type Range, rangeOfPrice, timesRange } from '../range.ts';
 import { type Exchange, exchanged } from '../wages/exchange.ts';
 import type { WantedRate } from '../wages/rate.ts';
 import type { RateBook } from '../wages/rate-book.ts';
@@ -25,7 +25,7 @@ export type BillResult =
   | { readonly known: true; readonly bill: LabourBill }
   | { readonly known: false; readonly missing: readonly BillFact[] };
 
-const MINUTES_AN_HOUR = decimal('60');
+const AN_HOUR_OF_MINUTES = exactly(decimal('60'));
 
 /** By the unit where price and labour are both stated by the unit: nothing is multiplied or divided then. */
 export function labourBill(contract: PricedContract, rates?: RateBook): BillResult {
@@ -89,9 +89,7 @@ export function hoursOf(contract: PricedContract): { readonly perUnit?: Range; r
 /** An hour of labour supply is an hour worked; other units say what they take only where it is stated. */
 function hoursPerUnit(contract: PricedContract): Range | undefined {
   const minutes = contract.labourMinutesPerUnit;
-  if (minutes !== undefined) {
-    return between(minutes.least?.dividedBy(MINUTES_AN_HOUR), minutes.most?.dividedBy(MINUTES_AN_HOUR));
-  }
+  if (minutes !== undefined) return dividedBy(minutes, AN_HOUR_OF_MINUTES);
   const byTheHour = contract.unit === 'hour' || contract.unit === 'HUR';
   return contract.kind === 'labour_supply' && byTheHour ? exactly(decimal('1')) : undefined;
 }

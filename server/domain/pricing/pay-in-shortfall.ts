@@ -1,16 +1,32 @@
 /** The gross pay in a shortfall of labour cost: what the employer owes on top of pay is not the workers'. */
-import { Decimal, decimal, type Money, minorDigits, money } from '../money.ts';
+import { Decimal, decimal, minorDigits, type Price } from '../money.ts';
+import { between, type Range, rangeOfPrice } from '../range.ts';
 import type { BenchmarkBook } from '../wages/benchmark.ts';
 import { onCostsOn } from '../wages/on-costs.ts';
 import { scopeOf } from './labour-of-work.ts';
 import type { PricedContract } from './priced-contract.ts';
 
-/** The least gross pay in a least shortfall of labour cost, rounded down; undefined where on-costs are not known. */
-export function leastPayIn(short: Money, contract: PricedContract, book: BenchmarkBook): Money | undefined {
+export interface ShortPay {
+  readonly currency: string;
+  /** Rounded down at the least and up at the most; an end that hangs on on-costs that are not known is absent. */
+  readonly pay: Range;
+  /** What the employer owes on top of it: contributions and whatever else its on-costs hold. */
+  readonly onTop: Range;
+}
+
+/** Undefined where the place or the day of the contract is not known. */
+export function payShortIn(short: Price, contract: PricedContract, book: BenchmarkBook): ShortPay | undefined {
   const { place, on } = contract;
   if (place === undefined || on === undefined) return undefined;
-  const { most } = onCostsOn(book, scopeOf(contract, place), on).range;
-  if (most === undefined) return undefined;
-  const pay = short.amount.dividedBy(decimal('1').plus(most));
-  return money(pay.toDecimalPlaces(minorDigits(short.currency), Decimal.ROUND_DOWN), short.currency);
+  const { least: low, most: high } = onCostsOn(book, scopeOf(contract, place), on).range;
+  const cost = rangeOfPrice(short);
+  const { currency } = short;
+  const digits = minorDigits(currency);
+  const down = (amount: Decimal | undefined) => amount?.toDecimalPlaces(digits, Decimal.ROUND_DOWN);
+  const up = (amount: Decimal | undefined) => amount?.toDecimalPlaces(digits, Decimal.ROUND_UP);
+  const one = decimal('1');
+  const least = high && cost.least?.dividedBy(one.plus(high));
+  const most = cost.most?.dividedBy(one.plus(low ?? 0));
+  const onTop = between(low && least?.times(low), high && most?.times(high));
+  return { currency, pay: between(down(least), up(most)), onTop: between(down(onTop.least), up(onTop.most)) };
 }

@@ -2,7 +2,7 @@
  * Prices of one thing in the order of their amounts, packed: some tens of bytes a price, and a comparison walks over them
  * once without making anything.
  */
-import { type Day, daysBetween } from '../dates.ts';
+import { addDays, type Day, daysBetween } from '../dates.ts';
 import { type Decimal, tenThousandths } from '../money.ts';
 
 /** Firms by number. */
@@ -41,6 +41,12 @@ export class Owners {
   }
 }
 
+/** From the first to the last day, by number. */
+export interface Span {
+  readonly first: number;
+  readonly last: number;
+}
+
 export interface Others {
   readonly peers: number;
   readonly owners: number;
@@ -61,6 +67,16 @@ export class PeerShelf {
     this.#owners.push(owner);
     this.#days.push(dayNumber(on));
     this.#isSorted = false;
+  }
+
+  get size(): number {
+    return this.#packed?.owner.length ?? this.#amounts.length;
+  }
+
+  /** Every price in order, with its firm and day by number. */
+  each(visit: (amount: Decimal, owner: number, day: number) => void): void {
+    const { owner, day, amountAt } = this.#pack();
+    for (let at = 0; at < owner.length; at += 1) visit(amountAt(at), owner[at] as number, day[at] as number);
   }
 
   /** Prices of other firms, agreed from the first to the last day. */
@@ -139,8 +155,13 @@ function packedOf(
 const ORIGIN = '2000-01-01' as Day;
 const numbers = new Map<Day, number>();
 
+/** The day of a number. */
+export function dayOf(number: number): Day {
+  return addDays(ORIGIN, number);
+}
+
 /** Days from 2000-01-01. */
-function dayNumber(on: Day): number {
+export function dayNumber(on: Day): number {
   const held = numbers.get(on);
   if (held !== undefined) return held;
   if (numbers.size > 100_000) numbers.clear();

@@ -2,8 +2,11 @@
 import type { Day } from '../dates.ts';
 import type { Decimal } from '../money.ts';
 import { addPeriod, type Period } from '../periods.ts';
+import type { RateBook } from '../wages/rate-book.ts';
+import type { FenceBounds } from './fence-bounds.ts';
 import { type Fences, fencesAt } from './fences.ts';
-import { Owners, PeerShelf } from './peer-shelf.ts';
+import { dayNumber, Owners, PeerShelf } from './peer-shelf.ts';
+import { type Across, type OthersAcross, ThingPrices } from './peers-across.ts';
 
 /** One price by the unit, of a contract or of an item of it. */
 export interface PricedLine {
@@ -42,20 +45,27 @@ export interface PeerRule {
   readonly cite: string;
 }
 
-export type PeerFact = 'peers' | 'peer-owners' | 'peer-spread';
+export type PeerFact = 'peers' | 'peer-owners' | 'peer-spread' | 'exchange-rate';
 
 export interface Compared {
   readonly peers: number;
   readonly owners: number;
   /** Absent where there are too few peers or owners, or all agree. */
   readonly fences?: Fences;
+  /** In place of fences, where prices in other currencies leave open where exactly they stand. */
+  readonly bounds?: FenceBounds;
   readonly missing?: PeerFact;
+  /** Where prices in other currencies stand beside it. */
+  readonly across?: Across;
 }
 
-/** By item, unit, currency and place; another firm's contracts of about the same time. */
+/** By item, unit and place, and by currency unless rates are given; another firm's contracts of about the same time. */
 export class PeerBook {
   readonly #shelves = new Map<string, PeerShelf>();
   readonly #owners = new Owners();
+  /** Of a thing in a place, its shelves of all currencies. */
+  readonly #things = new Map<string, ThingPrices>();
+  readonly #thingOf = new Map<PeerShelf, ThingPrices>();
 
   constructor(prices: Iterable<PeerPrice>) {
     for (const price of prices) this.add(price);
@@ -70,14 +80,24 @@ export class PeerBook {
     if (held === undefined) {
       held = new PeerShelf();
       this.#shelves.set(key, held);
+      const thing = this.#things.get(thingKey(price, place)) ?? new ThingPrices();
+      this.#things.set(thingKey(price, place), thing);
+      this.#thingOf.set(held, thing);
+      thing.put(price.currency, held);
     }
     held.add(price.amount, this.#owners.numberOf(owner), on);
   }
 
   /** A firm's own prices are no measure of its price, and so those of the contract itself are not. */
-  compare(line: PricedLine, of: { owner: string; place: string; on: Day }, rule: PeerRule): Compared {
+  compare(line: PricedLine, of: { owner: string; place: string; on: Day }, rule: PeerRule, rates?: RateBook): Compared {
     const held = this.#shelves.get(shelf(line, of.place));
     const span = rule.within === undefined ? undefined : spanAround(of.on, rule.within);
+    const thing = held === undefined ? this.#things.get(thingKey(line, of.place)) : this.#thingOf.get(held);
+    if (rates !== undefined && thing?.isBeside(line.currency)) {
+      const numbers = span && { first: dayNumber(span.first), last: dayNumber(span.last) };
+      const asked = { owners: this.#owners, owner: of.owner, span: numbers, rates };
+      return acrossCurrencies(thing.others(line.currency, asked), rule);
+    }
     const found = held?.others(this.#owners, of.owner, span) ?? NO_PEERS;
     return enoughOf(found.peers, found.owners, rule, found.valueAt);
   }
@@ -113,6 +133,22 @@ function enoughOf(peers: number, owners: number, rule: PeerRule, valueAt: (place
     : { ...counted, fences };
 }
 
+/** A rate that is not held is asked for before anything else: it is easily had, and its price would count. */
+function acrossCurrencies(
+  { peers, owners, ownersWithLeftOut, bounds, converted, leftOut }: OthersAcross,
+  rule: PeerRule,
+): Compared {
+  const counted = { peers, owners, across: { converted, leftOut } };
+  const short = peers < rule.leastPeers ? 'peers' : owners < rule.leastOwners ? 'peer-owners' : undefined;
+  if (short !== undefined) {
+    const wouldDo = peers + leftOut.length >= rule.leastPeers && ownersWithLeftOut >= rule.leastOwners;
+    return { ...counted, missing: wouldDo ? 'exchange-rate' : short };
+  }
+  const found = bounds(rule.fence);
+  if (found === undefined || found.isFlat) return { ...counted, missing: 'peer-spread' };
+  return found.isSpread ? { ...counted, bounds: found } : { ...counted, missing: 'exchange-rate' };
+}
+
 /** Of each period, days with the span around them: very many contracts are of one day. */
 const spans = new Map<Period, Map<Day, { readonly first: Day; readonly last: Day }>>();
 const MOST_SPANS = 20_000;
@@ -126,6 +162,10 @@ function spanAround(on: Day, within: Period): { readonly first: Day; readonly la
   const span = { first: addPeriod(on, `-${within}`), last: addPeriod(on, within) };
   ofPeriod.set(on, span);
   return span;
+}
+
+function thingKey({ item, unit }: PricedLine, place: string): string {
+  return [item, unit, place].join('\n');
 }
 
 function shelf({ item, unit, currency }: PricedLine, place: string): string {

@@ -1,4 +1,4 @@
-/** Chains that go deeper below a contract than the contract itself permits. No limit of a law is held. */
+/** Chains that go deeper below a contract than the contract itself permits; limits of laws are in tier-limits.ts. */
 import { placeTiers } from '../chain/tiers.ts';
 import type { Contract } from '../model.ts';
 import { message, param } from '../outcome.ts';
@@ -26,6 +26,15 @@ export function deeperThanPermitted(
     }
     return [];
   });
+}
+
+/** Of any contract the longest way down among these, with documented links alone or with inferred ones too. */
+export function deepestOf(
+  contracts: readonly TieredContract[],
+  evidence: 'documented' | 'inferred',
+): (top: string) => readonly string[] {
+  const below = groupByUpper(contracts, evidence === 'inferred');
+  return (top) => deepestBelow(top, below);
 }
 
 type Below = ReadonlyMap<string, readonly string[]>;

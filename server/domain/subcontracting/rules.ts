@@ -1,6 +1,7 @@
 /** The dated figures that the look for undeclared subcontracting rests on: server/regimes/thresholds.yaml, `undeclared`. */
 import { type Day, holdsOn, type Interval, previousDay } from '../dates.ts';
 import type { Share } from '../flags/flag.ts';
+import type { ContractKind } from '../model.ts';
 import type { Decimal } from '../money.ts';
 import type { Period } from '../periods.ts';
 import { placesAround } from '../places.ts';
@@ -31,7 +32,22 @@ export interface SuccessorRule extends Dated {
   readonly mostAtAddress: number;
 }
 
+/** Most tiers of contracts that a law permits below one of its places and sectors, as a rule. */
+export interface TierLimit extends Dated {
+  readonly places: readonly string[];
+  readonly sectors: readonly string[];
+  /** Kinds of contract that are tiers: a sale of goods is none. */
+  readonly kinds: readonly ContractKind[];
+  readonly mostTiersBelow: number;
+  /** Where it holds only for what such a party buys. */
+  readonly buyer?: 'public_body';
+  /** Where it holds only from a value on: never below the one, always from the other; between them it depends. */
+  readonly leastPrice?: { readonly never: Decimal; readonly always: Decimal; readonly currency: string };
+  readonly verification: string;
+}
+
 export interface UndeclaredRules {
+  readonly tierLimits: readonly TierLimit[];
   readonly weeklyHours: readonly WeeklyHours[];
   readonly keptShares: readonly KeptShare[];
   readonly successors: readonly SuccessorRule[];

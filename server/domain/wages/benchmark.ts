@@ -141,8 +141,9 @@ export function isKnownOn(benchmark: Benchmark, on: Day): boolean {
   return benchmark.checked === undefined || on <= benchmark.checked;
 }
 
-export function isForAllClasses(benchmark: Benchmark): boolean {
-  return benchmark.workClass === undefined || plain(benchmark.workClass) === 'all';
+/** `all`, or `all, by the day`: the unit in which one floor is told is no class of work. */
+export function isForAllClasses({ workClass }: Benchmark): boolean {
+  return workClass === undefined || /^all(, by the (hour|day|week|month))?$/.test(plain(workClass));
 }
 
 export function isClass(benchmark: Benchmark, workClass: string | undefined): boolean {

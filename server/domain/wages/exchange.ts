@@ -19,9 +19,11 @@ export type Exchanged =
 /** Nothing is looked up where the currencies agree. The amount must not be negative. */
 export function exchanged(book: RateBook, amount: Range, currency: string, into: string, days: Day | Days): Exchanged {
   if (currency === into) return { known: true, range: amount };
-  const span = typeof days === 'string' ? { from: days, until: nextDay(days) } : days;
-  const rate = book.over(currency, into, span);
-  if (rate === undefined) return { known: false, wanted: { base: currency, quote: into, ...span } };
+  const rate = typeof days === 'string' ? book.on(currency, into, days) : book.over(currency, into, days);
+  if (rate === undefined) {
+    const span = typeof days === 'string' ? { from: days, until: nextDay(days) } : days;
+    return { known: false, wanted: { base: currency, quote: into, ...span } };
+  }
   return { known: true, range: timesRange(amount, rate.range), by: { amount, currency, into, rate } };
 }
 

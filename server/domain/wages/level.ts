@@ -141,11 +141,22 @@ function isGeneral(entry: Benchmark): boolean {
   return entry.sector === undefined && isForAllClasses(entry);
 }
 
-/** The same floor may be held by the hour and by the month: the hour needs no conversion. */
+const LONGER: ReadonlySet<string | undefined> = new Set(['week', 'month', 'year']);
+
+/**
+ * The same floor may be held by the hour, by the month and by the day: the hour needs no conversion, and of a day nobody
+ * knows the hours.
+ */
 function withoutRepeats(entries: readonly Benchmark[]): readonly Benchmark[] {
   const scope = (entry: Benchmark) => `${entry.sector ?? ''} ${isForAllClasses(entry) ? '' : entry.workClass}`;
-  const hourly = new Set(entries.filter((entry) => entry.unit === 'hour').map(scope));
-  return entries.filter((entry) => entry.unit === 'hour' || entry.none === true || !hourly.has(scope(entry)));
+  const hourly = new Set(entries.filter(({ unit }) => unit === 'hour').map(scope));
+  const longer = new Set(entries.filter(({ unit }) => LONGER.has(unit)).map(scope));
+  return entries.filter(
+    (entry) =>
+      entry.unit === 'hour' ||
+      entry.none === true ||
+      !(hourly.has(scope(entry)) || (entry.unit === 'day' && longer.has(scope(entry)))),
+  );
 }
 
 interface Particular {

@@ -2,6 +2,7 @@
 import { type Decimal, decimal, minorDigits } from '../money.ts';
 import { isExact, plus, type Range, rangeOfPrice } from '../range.ts';
 import { countedPay } from './counted-pay.ts';
+import { hoursIn, type OvertimeTier, overtimeUnder } from './overtime.ts';
 import type { RateDue } from './rate-due.ts';
 import { allHours, type PaidWork, recordedOrdinary, recordedOvertime } from './wage-record.ts';
 import { isOneWeek, type PayLaw, ruleOver } from './working-hours.ts';
@@ -31,13 +32,13 @@ export function owedLines(work: PaidWork, due: Due): Owed {
   if (hours === undefined || work.paid === undefined) return none(hours === undefined ? 'hours-worked' : 'pay');
   const paid = exactPay(work, due);
   if (!('ordinary' in paid)) return paid;
-  const { overtime, factor, missing } = overtimeOf(work, hours, due);
+  const { tiers, missing } = overtimeOf(work, hours, due);
   const apart = paid.overtime !== undefined && recordedOrdinary(work) !== undefined;
   const { amount: rate } = due.rate;
   const { currency } = work.paid;
   const lines = apart
-    ? linesApart({ hours, overtime, factor, rate }, paid.ordinary, paid.overtime ?? NOTHING)
-    : linesTogether({ hours, overtime, factor, rate }, paid.ordinary.plus(paid.overtime ?? NOTHING), currency);
+    ? linesApart({ hours, tiers, rate }, paid.ordinary, paid.overtime ?? NOTHING)
+    : linesTogether({ hours, tiers, rate }, paid.ordinary.plus(paid.overtime ?? NOTHING), currency);
   return { lines, missing };
 }
 
@@ -72,48 +73,55 @@ function exact(range: Range): Decimal | undefined {
 }
 
 interface Overtime {
-  readonly overtime: Decimal;
-  /** How many times the ordinary rate an hour of it costs, at least. */
-  readonly factor: Decimal;
+  /** With how many times the ordinary rate an hour costs at least. */
+  readonly tiers: readonly OvertimeTier[];
   readonly missing: readonly string[];
 }
 
-/** The premium of the law for one week; without such a law, or over other times, the ordinary rate. */
+/** The premium of the law for one week, and for days where it counts by them; without such a law, the ordinary rate. */
 function overtimeOf(work: PaidWork, hours: Decimal, { period, payLaw }: Due): Overtime {
   const recorded = recordedOvertime(work) ?? NOTHING;
   const rule = ruleOver(payLaw.overtime, work.place, period);
-  if (rule !== undefined && isOneWeek(period)) {
-    const beyond = hours.minus(rule.after);
-    return { overtime: beyond.greaterThan(0) ? beyond : NOTHING, factor: rule.factor, missing: [] };
-  }
-  if (!recorded.greaterThan(0)) return { overtime: NOTHING, factor: ONE, missing: [] };
-  return { overtime: recorded, factor: ONE, missing: [rule === undefined ? 'overtime-premium' : 'hours-by-week'] };
+  if (rule !== undefined && isOneWeek(period)) return overtimeUnder(rule, work, hours, true);
+  if (!recorded.greaterThan(0)) return { tiers: [], missing: [] };
+  return {
+    tiers: [{ hours: recorded, factor: ONE }],
+    missing: [rule === undefined ? 'overtime-premium' : 'hours-by-week'],
+  };
 }
 
 interface Costs {
   readonly hours: Decimal;
-  readonly overtime: Decimal;
-  readonly factor: Decimal;
+  readonly tiers: readonly OvertimeTier[];
   readonly rate: Decimal;
 }
 
-function linesApart({ hours, overtime, factor, rate }: Costs, ordinaryPaid: Decimal, overtimePaid: Decimal) {
-  const all: readonly OwedLine[] = [
-    { kind: 'wages', hours: hours.minus(overtime), rateDue: rate, paid: ordinaryPaid },
-    { kind: 'overtime', hours: overtime, rateDue: rate.times(factor), paid: overtimePaid },
-  ];
-  return all.filter((line) => 'rateDue' in line && line.hours.times(line.rateDue).greaterThan(line.paid));
+/** What was paid for overtime pays the cheaper hours first. */
+function linesApart({ hours, tiers, rate }: Costs, ordinaryPaid: Decimal, overtimePaid: Decimal) {
+  let left = overtimePaid;
+  const beyond = tiers.map(({ hours: over, factor }, at): OwedLine => {
+    const due = over.times(rate).times(factor);
+    const isLast = at === tiers.length - 1;
+    const paid = isLast || left.lessThan(due) ? left : due;
+    left = left.minus(paid);
+    return { kind: 'overtime', hours: over, rateDue: rate.times(factor), paid };
+  });
+  const within: OwedLine = { kind: 'wages', hours: hours.minus(hoursIn(tiers)), rateDue: rate, paid: ordinaryPaid };
+  return [within, ...beyond].filter(
+    (line) => 'rateDue' in line && line.hours.times(line.rateDue).greaterThan(line.paid),
+  );
 }
 
 /** What was paid beyond the ordinary rate for all hours pays the premium first. */
-function linesTogether({ hours, overtime, factor, rate }: Costs, paid: Decimal, currency: string): OwedLine[] {
+function linesTogether({ hours, tiers, rate }: Costs, paid: Decimal, currency: string): OwedLine[] {
   const plain = hours.times(rate);
-  const beyond = paid.greaterThan(plain) ? paid.minus(plain) : NOTHING;
-  const premium = overtime.times(rate).times(factor.minus(1)).minus(beyond);
-  return [
-    ...(plain.greaterThan(paid) ? [{ kind: 'wages' as const, hours, rateDue: rate, paid }] : []),
-    ...(premium.greaterThan(0)
-      ? [{ kind: 'overtime' as const, amount: premium.toDecimalPlaces(minorDigits(currency)), hours: overtime, factor }]
-      : []),
-  ];
+  let beyond = paid.greaterThan(plain) ? paid.minus(plain) : NOTHING;
+  const premiums = tiers.flatMap(({ hours: over, factor }): OwedLine[] => {
+    const due = over.times(rate).times(factor.minus(1));
+    const premium = due.minus(beyond);
+    beyond = beyond.greaterThan(due) ? beyond.minus(due) : NOTHING;
+    if (!premium.greaterThan(0)) return [];
+    return [{ kind: 'overtime', amount: premium.toDecimalPlaces(minorDigits(currency)), hours: over, factor }];
+  });
+  return [...(plain.greaterThan(paid) ? [{ kind: 'wages' as const, hours, rateDue: rate, paid }] : []), ...premiums];
 }

@@ -28,12 +28,15 @@ export class RateBook {
   readonly #shelves = new Map<string, ExchangeRate[]>();
   readonly #held = new Set<string>();
   readonly #asked = new Set<string>();
-  /** Rates of one day that were found: many contracts are of one day. */
-  readonly #found = new Map<string, Rate>();
+  /** Rates of one day that were found, by base, quote and day: many contracts are of one day. */
+  readonly #found = new Map<string, Map<string, Map<Day, Rate>>>();
+  #foundDays = 0;
   #wanted: WantedRate[] = [];
   #carry: CarryRule | undefined;
   /** How many questions had no answer so far: what was drawn from one is not for keeping. */
   misses = 0;
+  /** How often rates were added: what was drawn for want of one may be drawn anew then. */
+  additions = 0;
 
   constructor(rates: Iterable<ExchangeRate> = [], carry?: CarryRule) {
     this.add(rates, carry);
@@ -41,7 +44,8 @@ export class RateBook {
 
   add(rates: Iterable<ExchangeRate>, carry?: CarryRule): void {
     this.#carry = carry ?? this.#carry;
-    this.#found.clear();
+    this.#forget();
+    this.additions += 1;
     const touched = new Set<ExchangeRate[]>();
     for (const rate of rates) {
       const name = `${rate.id} ${rate.from}`;
@@ -67,15 +71,29 @@ export class RateBook {
     return all;
   }
 
+  on(base: string, quote: string, on: Day): Rate | undefined {
+    return this.#on(base, quote, on) ?? this.#miss({ base, quote, from: on, until: nextDay(on) });
+  }
+
   #on(base: string, quote: string, on: Day): Rate | undefined {
-    const key = `${shelf(base, quote)} ${on}`;
-    const found = this.#found.get(key);
+    const found = this.#found.get(base)?.get(quote)?.get(on);
     if (found !== undefined) return found;
     const rate = this.#direct(base, quote, on) ?? this.#across(base, quote, on);
-    if (rate === undefined) return undefined;
-    if (this.#found.size >= MOST_FOUND) this.#found.clear();
-    this.#found.set(key, rate);
+    if (rate !== undefined) this.#keep(base, quote, on, rate);
     return rate;
+  }
+
+  #keep(base: string, quote: string, on: Day, rate: Rate): void {
+    if (this.#foundDays >= MOST_FOUND) this.#forget();
+    const ofBase = this.#found.get(base) ?? new Map<string, Map<Day, Rate>>();
+    const ofBoth = ofBase.get(quote) ?? new Map<Day, Rate>();
+    this.#found.set(base, ofBase.set(quote, ofBoth.set(on, rate)));
+    this.#foundDays += 1;
+  }
+
+  #forget(): void {
+    this.#found.clear();
+    this.#foundDays = 0;
   }
 
   /** What was asked for in vain and not told before. */

@@ -13,6 +13,10 @@ export interface PaidWork extends WorkScope, Interval {
   readonly hours?: Decimal;
   readonly ordinaryHours?: Decimal;
   readonly overtimeHours?: Decimal;
+  /** All hours of each day that is told of; or only those within, or beyond, ordinary working time. */
+  readonly hoursByDay?: readonly DayHours[];
+  readonly ordinaryByDay?: readonly DayHours[];
+  readonly overtimeByDay?: readonly DayHours[];
   readonly paid?: Price;
   readonly payParts?: readonly PayPart[];
   readonly basis?: 'gross' | 'net';
@@ -25,6 +29,11 @@ export interface PaidWork extends WorkScope, Interval {
   readonly due?: Day;
   readonly paidOn?: Day;
   readonly classShares?: readonly ClassShare[];
+}
+
+export interface DayHours {
+  readonly on: Day;
+  readonly hours: Decimal;
 }
 
 /** Of the workers of a record, the share whose pay an hour is at most `upTo`. */
@@ -57,4 +66,28 @@ export function recordedOvertime({ hours, ordinaryHours, overtimeHours }: PaidWo
 export function recordedOrdinary({ hours, ordinaryHours, overtimeHours }: PaidWork): Decimal | undefined {
   if (ordinaryHours !== undefined) return ordinaryHours;
   return hours && overtimeHours ? hours.minus(overtimeHours) : undefined;
+}
+
+/**
+ * All hours of each day; undefined where they are not told, or do not add up to all hours of the record: a day on which
+ * nothing is said to have been worked may be one of which nobody said anything.
+ */
+export function hoursOfDays(work: PaidWork): readonly DayHours[] | undefined {
+  const all = allHours(work);
+  const days = work.hoursByDay ?? bothByDay(work);
+  if (all === undefined || days === undefined) return undefined;
+  const summed = new Map<Day, Decimal>();
+  for (const { on, hours } of days) summed.set(on, summed.get(on)?.plus(hours) ?? hours);
+  const { from, until } = work;
+  const isOutside = (on: Day) => (from !== undefined && on < from) || (until !== undefined && on >= until);
+  const sum = [...summed.values()].reduce((a, b) => a.plus(b), all.times(0));
+  if (!sum.equals(all) || [...summed.keys()].some(isOutside)) return undefined;
+  return [...summed].map(([on, hours]) => ({ on, hours })).sort((a, b) => (a.on < b.on ? -1 : 1));
+}
+
+function bothByDay({ ordinaryByDay, overtimeByDay, overtimeHours }: PaidWork): readonly DayHours[] | undefined {
+  if (ordinaryByDay === undefined) return undefined;
+  const none = overtimeHours?.isZero() === true ? [] : undefined;
+  const beyond = overtimeByDay ?? none;
+  return beyond && [...ordinaryByDay, ...beyond];
 }

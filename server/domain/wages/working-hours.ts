@@ -13,10 +13,16 @@ interface DatedRule {
   readonly cite: string;
 }
 
-/** An hour beyond `after` in a week is paid at least `factor` times the ordinary rate. */
-export interface OvertimeRule extends DatedRule {
+/** An hour beyond so many is paid at least so many times the ordinary rate. */
+export interface OvertimeStep {
   readonly after: Decimal;
   readonly factor: Decimal;
+}
+
+/** By the week; where the law counts by the day too, also by the day, and by the seventh day worked in a week. */
+export interface OvertimeRule extends DatedRule, OvertimeStep {
+  readonly daily?: readonly OvertimeStep[];
+  readonly seventhDay?: readonly OvertimeStep[];
 }
 
 /** At most so many hours a week, on the average of `over`. */

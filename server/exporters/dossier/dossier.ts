@@ -37,6 +37,8 @@ export interface DossierHead {
   readonly language?: Locale | undefined;
   /** The instant up to which its facts had been learnt, where it was not made of all that was known. */
   readonly as_known?: string | undefined;
+  /** The day at whose end that was, on the clock of the machine that made it. */
+  readonly as_known_day?: string | undefined;
   readonly file_number: string;
   readonly author: string;
   readonly claim: { readonly id: string; readonly title: string | null };

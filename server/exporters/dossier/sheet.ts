@@ -1,5 +1,6 @@
 /** What the answer sheet says, block by block, whatever it is drawn as: dossierHtml and dossierTypst draw it. */
 import { render, word } from '../../../schema/messages/index.ts';
+import { sayAsKnown } from '../answer/as-known.ts';
 import type { Dossier } from './dossier.ts';
 import { photoBlocks } from './files.ts';
 
@@ -34,6 +35,7 @@ export function sheetOf(dossier: Dossier): Sheet {
     title: say('title', { claim: dossier.claim.title ?? dossier.claim.id }),
     blocks: [
       care,
+      ...asKnown(dossier),
       head(dossier),
       ...whoMayBeLiable(dossier),
       ...wouldSettle(dossier),
@@ -85,7 +87,6 @@ function whoMayBeLiable(dossier: Dossier): readonly Block[] {
   const heads = said(['party', 'status', 'amount', 'order', 'rule', 'days']);
   return [
     { kind: 'heading', level: 2, text: say('who', { asOf: dossier.as_of }) },
-    ...asKnown(dossier),
     ...nobody,
     table(heads, rows),
     ...apart([...reachNobody.values()], dossier),
@@ -93,8 +94,8 @@ function whoMayBeLiable(dossier: Dossier): readonly Block[] {
 }
 
 /** Whoever reads the sheet must not take it for all that is known. */
-function asKnown({ as_known: until }: Dossier): readonly Block[] {
-  return until === undefined ? [] : [{ kind: 'paragraph', text: say('as-known', { until }) }];
+function asKnown({ as_known: at, as_known_day: day }: Dossier): readonly Block[] {
+  return at === undefined ? [] : [{ kind: 'paragraph', text: sayAsKnown({ at, day }) }];
 }
 
 /** Rules under which nobody of the chain answers, with their rows: said once a rule, not once a party. */

@@ -3,6 +3,7 @@ import { render } from '../../../schema/messages/index.ts';
 import { capital } from '../../../schema/messages/say.ts';
 import { missingOf } from '../../domain/letters/letter.ts';
 import { papersOf } from '../../domain/letters/papers.ts';
+import { asKnownLines } from '../answer/as-known.ts';
 import type { Block, Sheet } from '../dossier/sheet.ts';
 import { sayAsWide } from './as-wide.ts';
 import { bases } from './basis.ts';
@@ -22,6 +23,7 @@ export function letterSheet(letter: LetterText): Sheet {
     title: render(`letter.subject.${kind}`, { employer, party }),
     blocks: [
       care,
+      ...asKnownLines(letter.known).map((text): Block => ({ kind: 'paragraph', text })),
       envelope(letter),
       { kind: 'paragraph', text: render('letter.greeting') },
       { kind: 'paragraph', text: render(`letter.opening.${kind}`, { employer, party, asOf: day(facts.asOf) }) },

@@ -2,6 +2,7 @@
 import { render } from '../../../schema/messages/index.ts';
 import { type Contradiction, isForNotice } from '../../domain/contradictions/contradiction.ts';
 import { findingTitle } from '../../domain/contradictions/titles.ts';
+import { asKnownLines } from '../answer/as-known.ts';
 import { caseLines } from './case-lines.ts';
 import type { NoticeFacts } from './facts.ts';
 import { paymentLines } from './payment-lines.ts';
@@ -15,6 +16,7 @@ export function noticeText(facts: NoticeFacts): string | undefined {
   if (open.length === 0) return undefined;
   const lines = [
     render('notice.draft'),
+    ...asKnownLines(facts.known).flatMap((line) => ['', line]),
     ...(endangers(facts) ? ['', render('notice.caution')] : []),
     '',
     render('notice.to', { payer: facts.payment.payer ?? render('notice.blank.payer') }),

@@ -1,5 +1,6 @@
 import { sayArticle } from '../../../schema/messages/say.ts';
 import type { LiabilityRow } from '../../domain/liability/answer.ts';
+import { claimSources, namedSource } from '../../usecases/claim-sources.ts';
 import { listClaims } from '../../usecases/list-claims.ts';
 import { findRegime, nameOfLaw } from '../../usecases/list-regimes.ts';
 import { drawTrace } from '../../usecases/read-chain.ts';
@@ -14,7 +15,7 @@ import { readDay, wireMoney, wireParams } from '../../usecases/wire.ts';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { connect, pageOf } from '../paging.ts';
-import { type SeenClaim, type SeenEvent, seen } from '../seen.ts';
+import { type SeenClaim, type SeenEvent, type SeenLine, seen } from '../seen.ts';
 import { sayWord } from '../words.ts';
 
 const fileOf = ({ record, view }: SeenClaim, { reader }: Context) => reader(view.asOf).claimFiles.load(record.id);
@@ -28,6 +29,9 @@ async function aboutLines({ record, view }: SeenEvent, { reader }: Context): Pro
   const ids = file?.lines.map((line) => line.id) ?? [];
   return aboutLines.map((id) => ids.indexOf(id)).filter((position) => position >= 0);
 }
+
+const sourceOf = async ({ record, view }: SeenClaim | SeenLine | SeenEvent, _arguments: unknown, { deps }: Context) =>
+  (await namedSource(deps, record.id, view)) ?? null;
 
 const law = (row: LiabilityRow, { deps }: Context) => findRegime(deps, row.regime)?.law;
 
@@ -85,6 +89,8 @@ export const claims: Resolvers = {
     events: async (claim, _arguments, context) =>
       ((await fileOf(claim, context))?.events ?? []).map((event) => seen(claim.view, event)),
     enteredHere: ({ record, view }, _arguments, { deps }) => isEnteredHere(deps, record.id, view),
+    source: sourceOf,
+    sources: ({ record, view }, _arguments, { deps }) => claimSources(deps, record.id, view),
     unpaid: async (claim, _arguments, context) => {
       const file = await fileOf(claim, context);
       return file === null ? null : (sumUnpaid(context.deps, file) ?? null);
@@ -112,6 +118,7 @@ export const claims: Resolvers = {
     payMethod: ({ record }) => record.values.payMethod ?? null,
     payPeriods: ({ record }) => record.values.payPeriods ?? null,
     what: ({ record }) => record.values.what ?? null,
+    source: sourceOf,
   },
   ClaimEvent: {
     id: ({ record }) => record.id,
@@ -125,6 +132,7 @@ export const claims: Resolvers = {
     aboutContracts: ({ record }) => record.values.aboutContracts ?? [],
     amount: ({ record }) => record.values.amount ?? null,
     text: ({ record }) => record.values.text ?? null,
+    source: sourceOf,
   },
   Trace: {
     claim: ({ record, view }) => seen(view, record.file.claim),

@@ -1,5 +1,5 @@
 import { readExposure } from '../../usecases/read-exposure.ts';
-import { exposureWord } from '../../usecases/show-exposure.ts';
+import { debtText, exposureWord, sumText } from '../../usecases/show-exposure.ts';
 import { readDay, wireMoney } from '../../usecases/wire.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 
@@ -12,8 +12,19 @@ export const exposure: Resolvers = {
     },
   },
   Exposure: {
-    sums: ({ sums }) => sums.map(({ amount, ...sum }) => ({ ...sum, amount: wireMoney(amount) })),
+    sums: ({ sums }) => [...sums],
     contracts: ({ contracts }) => [...contracts],
+  },
+  ExposureSum: {
+    least: ({ least }) => (least === undefined ? null : wireMoney(least)),
+    most: ({ most }) => (most === undefined ? null : wireMoney(most)),
+    text: sumText,
+  },
+  ExposedDebt: {
+    least: ({ least }) => (least === undefined ? null : wireMoney(least)),
+    most: ({ most }) => (most === undefined ? null : wireMoney(most)),
+    text: ({ debt, least, most }) => debtText(debt, least, most),
+    missing: ({ missing }) => [...missing],
   },
   ExposedContract: {
     number: async ({ contract }, _arguments, { label }) => (await label(contract)) ?? null,
@@ -22,6 +33,8 @@ export const exposure: Resolvers = {
     place: ({ place }) => place ?? null,
     stateText: ({ state }) => exposureWord(state),
     shortfall: ({ shortfall }) => (shortfall === undefined ? null : wireMoney(shortfall)),
+    shortfallMost: ({ shortfallMost }) => (shortfallMost === undefined ? null : wireMoney(shortfallMost)),
+    debts: ({ debts }) => [...debts],
     rows: ({ rows }) => [...rows],
   },
   ExposureRow: {

@@ -1,4 +1,5 @@
 import { render } from '../../../schema/messages/index.ts';
+import { citedOnlyBy } from '../../usecases/cited-sources.ts';
 import { listImports, listProblems, type RowProblem } from '../../usecases/list-imports.ts';
 import { listMappings } from '../../usecases/mapping/mapping-shelf.ts';
 import { readImport } from '../../usecases/read-import.ts';
@@ -6,7 +7,7 @@ import { failureAsProblem, isExpected } from '../../usecases/say-failure.ts';
 import { startImport } from '../../usecases/start-import.ts';
 import { suggestForUpload } from '../../usecases/suggest-for-upload.ts';
 import { factsRestingOn, undoImport } from '../../usecases/undo-import.ts';
-import { LOCAL_VIEWER } from '../../usecases/viewer.ts';
+import { LOCAL_VIEWER, localView } from '../../usecases/viewer.ts';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { connect, pageOf } from '../paging.ts';
@@ -54,11 +55,12 @@ export const imports: Resolvers = {
       context.deps.jobs.cancel(id);
       return find(id, context);
     },
-    undoImport: async (_parent, { id }, context) => {
+    undoImport: async (_parent, { id, keepPhotos }, context) => {
       try {
-        const { closed, restated } = await undoImport(context.deps, id, LOCAL_VIEWER.writes);
+        const undone = await undoImport(context.deps, id, LOCAL_VIEWER.writes, keepPhotos ?? false);
+        const { closed, restated, photos } = undone;
         const view = await find(id, context);
-        if (view !== null) return { __typename: 'UndoneImport', import: view, closed, restated };
+        if (view !== null) return { __typename: 'UndoneImport', import: view, closed, restated, photos };
         return { __typename: 'InvalidInput', problems: [] };
       } catch (error) {
         if (!isExpected(error)) throw error;
@@ -80,6 +82,8 @@ export const imports: Resolvers = {
     },
     restingOn: async ({ id, state }, _arguments, { deps }) =>
       state === 'done' ? (await factsRestingOn(deps.store, id, LOCAL_VIEWER.writes)).count : 0,
+    ownPhotos: async ({ id, state }, _arguments, { deps }) =>
+      state === 'done' ? (await citedOnlyBy(deps, id, localView())).length : 0,
   },
   RowProblem: {
     lastLine: ({ lastLine }) => lastLine ?? null,

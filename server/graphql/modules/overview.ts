@@ -2,7 +2,7 @@ import { renderInGeneral } from '../../../schema/messages/index.ts';
 import { sayArticle } from '../../../schema/messages/say.ts';
 import { listImports } from '../../usecases/list-imports.ts';
 import { findRegime } from '../../usecases/list-regimes.ts';
-import { lowestPrices, questionsThatSettleMost, readClaimsAhead } from '../../usecases/read-overview.ts';
+import { countTested, lowestPrices, questionsThatSettleMost, readClaimsAhead } from '../../usecases/read-overview.ts';
 import { readDay, wireMoney } from '../../usecases/wire.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 
@@ -11,10 +11,21 @@ const IMPORTS_SHOWN = 5;
 export const overview: Resolvers = {
   Query: {
     overview: (_parent, { asOf }, { deps, reader }) => ({ asOf: readDay(asOf) ?? deps.today(), view: reader().view }),
+    testing: async (_parent, { test, asOf: day }, { deps, reader }) => {
+      const { view } = reader();
+      const asOf = readDay(day) ?? deps.today();
+      const kept = await deps.answers.testing(view, asOf);
+      return kept ?? (test == null ? undefined : deps.testing.progress({ test, asOf, view })) ?? null;
+    },
+  },
+  Testing: {
+    of: ({ of }) => of ?? null,
+    secondsLeft: ({ secondsLeft }) => secondsLeft ?? null,
   },
   Overview: {
     asOf: ({ asOf }) => asOf,
     claims: async (day, _arguments, { deps }) => (await readClaimsAhead(deps, day)).claims,
+    records: async ({ view }, _arguments, { deps }) => countTested(deps, view),
     deadlines: async (day, _arguments, { deps }) => (await readClaimsAhead(deps, day)).deadlines,
     lowestPrices: async (day, _arguments, { deps }) => lowestPrices(await deps.coverage.assess(deps, day)),
     coverage: (day, _arguments, { deps }) => deps.coverage.assess(deps, day),

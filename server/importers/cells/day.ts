@@ -1,4 +1,4 @@
-import { addDays, type Day, isDay, nextDay } from '../../domain/dates.ts';
+import { addDays, type Day, daysBetween, isDay, nextDay } from '../../domain/dates.ts';
 import { CellProblem, type Reader, type Reading } from './reading.ts';
 import { escapeExpression } from './text.ts';
 
@@ -15,7 +15,12 @@ export interface DayOptions {
   readonly lastDay?: boolean;
   /** Kept is the day so many days after the one read; `-6`: the first day of the week that ends on it. */
   readonly plusDays?: number;
+  /** Kept is the last such weekday up to the day read: `monday` of a week that ends on it. */
+  readonly weekday?: Weekday;
 }
+
+export const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
+export type Weekday = (typeof WEEKDAYS)[number];
 
 const ENGLISH = 'January February March April May June July August September October November December'.split(' ');
 
@@ -125,6 +130,15 @@ function within(value: Day, options: DayOptions): Reading<string> {
     return new CellProblem('import.day-too-early', { earliest: options.earliest });
   if (options.latest !== undefined && value > options.latest)
     return new CellProblem('import.day-too-late', { latest: options.latest });
-  const kept = options.plusDays === undefined ? value : addDays(value, options.plusDays);
+  const moved = options.plusDays === undefined ? value : addDays(value, options.plusDays);
+  const kept = options.weekday === undefined ? moved : lastWeekday(moved, WEEKDAYS.indexOf(options.weekday));
   return options.lastDay ? nextDay(kept) : kept;
+}
+
+/** 1 January 2001 was a Monday. */
+const A_MONDAY = '2001-01-01' as Day;
+
+function lastWeekday(upTo: Day, weekday: number): Day {
+  const after = (((daysBetween(A_MONDAY, upTo) - weekday) % 7) + 7) % 7;
+  return addDays(upTo, -after);
 }

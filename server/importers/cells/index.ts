@@ -54,7 +54,7 @@ export const OPTIONS_OF: Readonly<Record<ReaderName, readonly string[]>> = {
   percent: ['numbers', 'of'],
   money: ['numbers', 'currency'],
   price: ['numbers', 'currency', 'atLeast', 'atMost'],
-  day: ['formats', 'pivot', 'months', 'earliest', 'latest', 'plusDays', 'lastDay'],
+  day: ['formats', 'pivot', 'months', 'earliest', 'latest', 'plusDays', 'weekday', 'lastDay'],
   boolean: ['yes', 'no'],
   quantity: ['numbers', 'part', 'units'],
   items: ['part'],

@@ -1,8 +1,6 @@
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
-import { CellProblem } from '../cells/reading.ts';
-import { FileProblem, type RecordChunk, type TableHead, type TableStart } from '../records.ts';
-import { decoder, type Encoding } from './decode.ts';
+import { textPieces } from '../read-pieces.ts';
+import type { RecordChunk, TableHead, TableStart } from '../records.ts';
+import type { Encoding } from './decode.ts';
 import type { Dialect } from './row.ts';
 import { CsvScanner } from './scan.ts';
 
@@ -16,9 +14,6 @@ export interface OpenTable {
   readonly chunks: AsyncIterable<RecordChunk>;
 }
 
-/** Some milliseconds of work, after which other things have their turn. */
-const CHUNK_BYTES = 65_536;
-
 /** Reads a CSV file in pieces of 64 kB. Throws FileProblem where the file cannot be opened. */
 export function openCsv(path: string, options: CsvOptions, signal?: AbortSignal): OpenTable {
   const scanner = new CsvScanner({ delimiter: options.delimiter ?? ',', quote: options.quote ?? '"' }, options);
@@ -31,22 +26,6 @@ async function* chunksOf(
   encoding: Encoding,
   signal: AbortSignal | undefined,
 ): AsyncGenerator<RecordChunk> {
-  const text = decoder(encoding);
-  let read = 0;
-  try {
-    const size = Math.max(1, (await stat(path)).size);
-    for await (const bytes of createReadStream(path, { highWaterMark: CHUNK_BYTES })) {
-      signal?.throwIfAborted();
-      read += (bytes as Buffer).length;
-      yield { records: scanner.push(text.push(bytes as Buffer)), share: Math.min(1, read / size) };
-    }
-  } catch (cause) {
-    if (signal?.aborted || !isFileError(cause)) throw cause;
-    throw new FileProblem(new CellProblem('import.cannot-open', { reason: String(cause.code) }), cause);
-  }
-  yield { records: [...scanner.push(text.end()), ...scanner.end()], share: 1 };
-}
-
-function isFileError(cause: unknown): cause is NodeJS.ErrnoException {
-  return cause instanceof Error && 'syscall' in cause && 'code' in cause;
+  for await (const { text, share } of textPieces(path, encoding, signal)) yield { records: scanner.push(text), share };
+  yield { records: scanner.end(), share: 1 };
 }

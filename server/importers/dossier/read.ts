@@ -24,6 +24,7 @@ const head = z.object({
   format: z.literal('solidary-dossier/1'),
   language: z.string().optional(),
   as_known: z.string().optional(),
+  as_known_day: z.string().optional(),
   file_number: z.string(),
   author: z.string(),
   claim: z.strictObject({ id: z.string(), title: z.string().nullable() }),

@@ -37,12 +37,30 @@ function checkUnique(names: readonly (readonly [string, Path])[], fault: Scope['
   }
 }
 
+const ONLY_FOR = {
+  encoding: ['csv', 'xml'],
+  delimiter: ['csv'],
+  quote: ['csv'],
+  sheet: ['xlsx'],
+  element: ['xml'],
+  skip: ['csv', 'xlsx'],
+} as const;
+
+function checkFormat({ file, fault }: Scope, path: Path): void {
+  for (const [key, formats] of Object.entries(ONLY_FOR)) {
+    const isFor: readonly string[] = formats;
+    if (file[key as keyof typeof ONLY_FOR] !== undefined && !isFor.includes(file.format))
+      fault([...path, key], `is for ${formats.join(' and ')} files only`);
+  }
+  if (file.format !== 'xml') return;
+  if (file.element === undefined) fault([...path, 'element'], 'is missing: which elements are rows');
+  if (file.header === true)
+    fault([...path, 'header'], 'is missing: which attributes are columns', 'header: [time, rate]');
+}
+
 function checkFile(scope: Scope, path: Path): void {
   const { file, fault } = scope;
-  const csvOnly = ['encoding', 'delimiter', 'quote'] as const;
-  if (file.format === 'xlsx')
-    for (const key of csvOnly) if (file[key] !== undefined) fault([...path, key], 'is for csv files only');
-  if (file.format === 'csv' && file.sheet !== undefined) fault([...path, 'sheet'], 'is for xlsx files only');
+  checkFormat(scope, path);
   if (file.skip?.until !== undefined && file.header !== true)
     fault([...path, 'skip', 'until'], 'looks for a header, and this file has none', 'skip: { rows: 3 }');
   checkNamedKeys(scope, path);

@@ -171,7 +171,17 @@ function listOf(name: string, given: unknown): OutlineList {
   };
 }
 
-const EDITED_OF_FILE = new Set(['name', 'glob', 'pseudonyms', 'records', 'format', 'encoding', 'delimiter', 'header']);
+const EDITED_OF_FILE = new Set([
+  'name',
+  'glob',
+  'pseudonyms',
+  'records',
+  'format',
+  'encoding',
+  'delimiter',
+  'element',
+  'header',
+]);
 const EDITED_OF_RECORD = new Set(['record', 'kind', 'values']);
 
 /** What the page does not edit, part by part, in the words of the mapping. */

@@ -3,6 +3,7 @@
  * schema for editors, written from this file. Unknown keys are refused, so that a slip of the pen is not a lost fact.
  */
 import { z } from 'zod';
+import { WEEKDAYS } from '../cells/day.ts';
 import { READER_NAMES, type ReaderName } from '../cells/index.ts';
 import { CONVENTIONS } from '../cells/number.ts';
 import type { ConditionSpec, KeyPartSpec, SourceSpec, ValueSpec } from './specs.ts';
@@ -80,6 +81,7 @@ export const readerKeys = {
     .max(366)
     .optional()
     .describe('day: kept is the day so many days after; before, if minus.'),
+  weekday: z.enum(WEEKDAYS).optional().describe('day: kept is the last such weekday up to the day.'),
   lastDay: z.boolean().optional().describe('day: the cell names the last day; kept is the day after it.'),
   yes: texts.optional().describe('boolean: the words for yes.'),
   no: texts.optional().describe('boolean: the words for no.'),
@@ -178,6 +180,17 @@ function recordSchema(kinds: readonly string[]) {
       .optional()
       .describe('Rows that differ in these columns each say something of their own; none replaces the other.'),
     values: z.record(z.string(), value),
+    sums: z
+      .array(
+        z.strictObject({
+          columns: z.array(column).min(2),
+          total: column,
+          numbers: readerKeys.numbers,
+        }),
+      )
+      .min(1)
+      .optional()
+      .describe('What these columns of the row add up to stands in another; a row where it does not is a problem.'),
   });
 }
 
@@ -185,7 +198,14 @@ function fileSchema(kinds: readonly string[]) {
   return z.strictObject({
     name,
     glob: z.union([z.string().min(1), texts]).describe('File names, * for any text: bids*.csv.'),
-    format: z.enum(['csv', 'xlsx']),
+    format: z.enum(['csv', 'xlsx', 'xml']),
+    element: z
+      .string()
+      .min(1)
+      .optional()
+      .describe(
+        'xml: name of the elements that are rows. `header` lists the attributes, also of elements around them.',
+      ),
     sheet: z.union([z.string().min(1), z.int().min(1)]).optional(),
     encoding: z.enum(['utf-8', 'windows-1252', 'latin1', 'utf-16le']).optional(),
     delimiter: z.string().length(1).optional(),

@@ -11,6 +11,7 @@ import { bindKey, type KeyScope, kebab } from './keys.ts';
 import { observationFault } from './observation.ts';
 import { Fault, isStop, type Row, type TextOf, type ValueOf, type Waiting } from './row.ts';
 import { type Binding, bindSource } from './sources.ts';
+import { bindSums } from './sums.ts';
 import { bindValue, type ValueScope } from './values.ts';
 
 /** Where a row stands, as its statements cite it. */
@@ -72,6 +73,7 @@ function bindRecord(record: RecordSpec, graph: Graph, scope: ValueScope): BoundR
     const spec = record[bound];
     return spec === undefined ? [] : [[bound, bindValue(spec, { type: 'day' }, scope)] as const];
   });
+  const sums = bindSums(record.sums, scope.binding);
   const part = `${scope.mapping.id}/${record.record}`;
   const kind = record.kind as RecordKind;
   const publisher = scope.mapping.publisher;
@@ -84,6 +86,7 @@ function bindRecord(record: RecordSpec, graph: Graph, scope: ValueScope): BoundR
     const said = variant === undefined ? undefined : taken(variant(row), stops);
     const draft = gathered(values, row, stops);
     const holding = gathered(bounds, row, stops) as { readonly from?: Day; readonly until?: Day };
+    stops.push(...sums.map((differs) => differs(row)).filter((stop) => stop !== undefined));
     if (stops.length > before || subject === undefined) return undefined;
     const refused = kind === 'Observation' ? observationFault(draft, record) : undefined;
     if (refused !== undefined) stops.push(refused);

@@ -17,9 +17,10 @@ const ENCODINGS = ['utf-8', 'windows-1252', 'latin1', 'utf-16le'];
 /** How the table stands in its file, as far as the entry says it well; the rest as the file looks. */
 async function rulesFor(path: string, entry: RawMap): Promise<MappingFile> {
   const seen = await sniff(path);
-  const { sheet, header, skip, quote, encoding, delimiter, blank, fillDown, group, pseudonyms } = entry;
+  const { sheet, header, element, skip, quote, encoding, delimiter, blank, fillDown, group, pseudonyms } = entry;
   const said = {
     ...(typeof sheet === 'string' || typeof sheet === 'number' ? { sheet } : {}),
+    ...(typeof element === 'string' && element !== '' ? { element } : {}),
     ...(typeof quote === 'string' && quote.length === 1 ? { quote } : {}),
     ...(typeof encoding === 'string' && ENCODINGS.includes(encoding) ? { encoding } : {}),
     ...(typeof delimiter === 'string' && delimiter.length === 1 ? { delimiter } : {}),
@@ -27,7 +28,8 @@ async function rulesFor(path: string, entry: RawMap): Promise<MappingFile> {
     ...(isMap(group) && isMap(group.header) && isMap(group.carry) ? { group } : {}),
     ...textsAt({ blank, fillDown, pseudonyms }),
   };
-  const named = Array.isArray(header) && header.every((one) => typeof one === 'string') ? header : true;
+  const named =
+    Array.isArray(header) && header.every((one) => typeof one === 'string') ? header : (seen.header ?? true);
   // A csv file stays one whatever the entry says, and a workbook too: mended rows of a workbook come as csv.
   return {
     ...seen,

@@ -87,7 +87,7 @@ function shown(value: Json): string {
 function written(table: SampledTable, kind: string, columns: readonly Column[]): string {
   const id = slug(table.name.replace(/\.[^.]*$/, ''));
   const key = keyColumns(columns);
-  const { format, encoding, delimiter } = table.sniffed;
+  const { format, encoding, delimiter, element, header } = table.sniffed;
   const mapping = {
     id,
     publisher: 'publisher-of-the-file',
@@ -98,6 +98,7 @@ function written(table: SampledTable, kind: string, columns: readonly Column[]):
         format,
         ...(encoding === undefined || encoding === 'utf-8' ? {} : { encoding }),
         ...(delimiter === undefined || delimiter === ',' ? {} : { delimiter }),
+        ...(element === undefined ? {} : { element, header }),
         ...namesIn(kind, columns),
         records: recordsOf(kind, columns, key),
       },

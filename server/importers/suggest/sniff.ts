@@ -1,23 +1,28 @@
 import { open } from 'node:fs/promises';
 import { decoder, type Encoding, NOT_TEXT } from '../csv/decode.ts';
 import { readRow } from '../csv/row.ts';
+import { likelyRows } from '../xml/likely-rows.ts';
 
 export interface Sniffed {
-  readonly format: 'csv' | 'xlsx';
+  readonly format: 'csv' | 'xlsx' | 'xml';
   readonly encoding?: Encoding;
   readonly delimiter?: string;
+  /** Of XML: which elements are rows, and which attributes columns. */
+  readonly element?: string;
+  readonly header?: readonly string[];
 }
 
 const LOOKED_AT = 262_144;
 const DELIMITERS = [',', ';', '\t', '|'];
 
-/** Tells format, encoding and delimiter from the first 256 kB. */
+/** Tells format, encoding, delimiter and rows of XML from the first 256 kB. */
 export async function sniff(path: string): Promise<Sniffed> {
   const bytes = await firstBytes(path);
   if (bytes.subarray(0, 4).toString('latin1') === 'PK\u0003\u0004') return { format: 'xlsx' };
   const encoding = encodingOf(bytes);
-  const text = decoder(encoding);
-  return { format: 'csv', encoding, delimiter: delimiterOf(text.push(bytes)) };
+  const text = decoder(encoding).push(bytes);
+  if (/^\s*<[?!\w]/u.test(text)) return { format: 'xml', encoding, ...likelyRows(text) };
+  return { format: 'csv', encoding, delimiter: delimiterOf(text) };
 }
 
 async function firstBytes(path: string): Promise<Buffer> {

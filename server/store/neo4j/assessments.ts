@@ -6,7 +6,8 @@
 import type { Day } from '../../domain/dates.ts';
 import { SolidaryError } from '../../domain/errors.ts';
 import { AnswerBook, type AnswerKind, type Rank } from '../answer-book.ts';
-import type { AnswerBatch, AssessmentStart, KeptAssessment } from '../assessment.ts';
+import { siftedBy } from '../answer-sieve.ts';
+import { type AnswerBatch, type AssessmentStart, type KeptAssessment, OTHER_DAYS_KEPT } from '../assessment.ts';
 import { instant } from '../instants.ts';
 import type { Instant, Workspace } from '../store.ts';
 import type { Row, Run } from './connection.ts';
@@ -95,15 +96,26 @@ export async function startAssessment(run: Run, start: AssessmentStart): Promise
 
 export async function finishAssessment(run: Run, id: string, at: Instant): Promise<KeptAssessment> {
   await lock(run, id);
-  const { state, readable } = await heldAssessment(run, id);
+  const { state, readable, asOf } = await heldAssessment(run, id);
   if (state === 'running') {
-    await run(
-      `OPTIONAL MATCH (b:Assessment) WHERE b.state = 'done' AND b.readable = $readable SET b.state = 'old'
-       WITH count(*) AS seen MATCH (a:Assessment {id: $id}) SET a.state = 'done', a.finishedAt = $at REMOVE a.cursor`,
-      { id, readable: [...readable], at: instant(at) },
-    );
+    await throwAway(run, readable, asOf);
+    await run("MATCH (a:Assessment {id: $id}) SET a.state = 'done', a.finishedAt = $at REMOVE a.cursor", {
+      id,
+      at: instant(at),
+    });
   }
   return heldAssessment(run, id);
+}
+
+/** Those of the day itself, and of other days all but the ones that were seen to last. */
+async function throwAway(run: Run, readable: readonly Workspace[], asOf: Day): Promise<void> {
+  const done = "MATCH (b:Assessment) WHERE b.state = 'done' AND b.readable = $readable";
+  const params = { readable: [...readable], asOf };
+  await run(
+    `${done} AND b.asOf <> $asOf WITH b ORDER BY b.seen DESC, toInteger(b.id) DESC SKIP ${OTHER_DAYS_KEPT} SET b.state = 'old'`,
+    params,
+  );
+  await run(`${done} AND b.asOf = $asOf SET b.state = 'old'`, params);
 }
 
 export async function moveAssessment(run: Run, id: string, asOf: Day): Promise<KeptAssessment> {
@@ -162,7 +174,7 @@ export async function putAnswers(run: Run, id: string, batch: AnswerBatch): Prom
   const kept = changes.filter(({ packed }) => packed !== undefined);
   const rows = kept.map(({ one, key, packed }): Row => {
     const { kind, about } = one;
-    const fields = { key, assessment: id, kind, id: one.id, place: about.place ?? null, day: about.on ?? null };
+    const fields = { key, assessment: id, kind, id: one.id, ...siftedBy(about) };
     return { key, fields: { ...fields, about: JSON.stringify(about), answers: packed, listed: listed(packed) } };
   });
   const isNew = ({ key }: Row) => !before.has(key as string);
@@ -178,12 +190,14 @@ export async function putAnswers(run: Run, id: string, batch: AnswerBatch): Prom
       rows: rows.filter((row) => !isNew(row)),
     }),
     run('UNWIND $rows AS row CREATE (n:Flagged) SET n = row', {
-      rows: changes.flatMap(({ key, enters }) =>
-        enters.map((rank) => ({
-          ...{ key: flagged(key, rank), assessment: id, record: key },
+      rows: changes.flatMap(({ one, key, enters }) => {
+        const { place: region, ...by } = siftedBy(one.about);
+        return enters.map((rank) => ({
+          ...{ key: flagged(key, rank), assessment: id, record: key, ...by, region, band: rank.band ?? null },
+          list: keyOf(id, rank.answer),
           place: keyOf(id, rank.answer, sortable(rank.rank), key),
-        })),
-      ),
+        }));
+      }),
     }),
     run('UNWIND $rows AS row MERGE (n:Answer {key: row.key}) SET n = row', {
       rows: book.changed().map((kind) => ({

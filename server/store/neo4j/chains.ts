@@ -91,8 +91,9 @@ async function traceAtOnce(ask: Run, start: Start, view: View, limits: Limits): 
   const reached = new Set([...start.ids, ...row.reached]);
   if (reached.size > most) return undefined;
   const contracts = await fromFacts(ask, 'Contract', row.contracts, view);
-  if (linksOf(contracts).some((link) => !reached.has(link.under))) return undefined;
-  const answered = { starts: row.starts, direction: 'above', contracts, reached, limits } as const;
+  const links = linksOf(contracts);
+  if (links.some((link) => !reached.has(link.under))) return undefined;
+  const answered = { starts: row.starts, direction: 'above', contracts, links, reached, limits } as const;
   if (limits.withoutOrganisations === true) return assemble({ ...answered, organisations: new Map() });
   const held = await fromFacts(ask, 'Organisation', row.organisations, view);
   return assemble({ ...answered, organisations: await readParties(ask, contracts, view, held) });

@@ -46,7 +46,8 @@ export async function walk(
     );
   }
   const organisations = limits.withoutOrganisations === true ? new Map() : await readParties(run, contracts, view);
-  const graph = assemble({ starts, direction, contracts, reached, organisations, limits });
+  const links = linksOf(contracts);
+  const graph = assemble({ starts, direction, contracts, links, reached, organisations, limits });
   const cutOff = cut(starts, steps, reached);
   return cutOff === undefined ? graph : { ...graph, cutOff };
 }
@@ -113,14 +114,17 @@ interface Reached {
   readonly starts: readonly string[];
   readonly direction: Direction;
   readonly contracts: Contracts;
+  /** All that these contracts state. */
+  readonly links: readonly ChainLink[];
   readonly reached: ReadonlySet<string>;
   readonly organisations: Organisations;
   readonly limits: Limits;
 }
 
 /** What the links of the contracts still join to a start: edges closed meanwhile may have led to more. */
-export function assemble({ starts, direction, contracts, reached, organisations, limits }: Reached): SubGraph {
-  const links = linksOf(contracts).filter((link) => reached.has(link.under));
+export function assemble(answer: Reached): SubGraph {
+  const { starts, direction, contracts, reached, organisations, limits } = answer;
+  const links = answer.links.filter((link) => reached.has(link.under));
   const joined = joinedTo(starts, links, direction);
   const kept = ascending([...contracts.values()].filter((one) => joined.has(one.id)));
   const parties = partiesOf(kept);

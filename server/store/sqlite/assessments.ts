@@ -2,8 +2,16 @@
 import type { RecordKind } from '../../../schema/graph.ts';
 import type { Day } from '../../domain/dates.ts';
 import { SolidaryError } from '../../domain/errors.ts';
-import { AnswerBook, type AnswerKind, type Rank } from '../answer-book.ts';
-import type { AnswerBatch, AssessedRecord, AssessmentStart, KeptAssessment, Unassessed } from '../assessment.ts';
+import { AnswerBook, type AnswerKind } from '../answer-book.ts';
+import { siftedBy } from '../answer-sieve.ts';
+import {
+  type AnswerBatch,
+  type AssessedRecord,
+  type AssessmentStart,
+  type KeptAssessment,
+  OTHER_DAYS_KEPT,
+  type Unassessed,
+} from '../assessment.ts';
 import { instant } from '../instants.ts';
 import type { Instant, Workspace } from '../store.ts';
 import type { Connection } from './connection.ts';
@@ -70,15 +78,26 @@ export function startAssessment(importing: Importing, start: AssessmentStart): K
 export function finishAssessment(importing: Importing, id: string, at: Instant): KeptAssessment {
   return writeAll(importing, () => {
     const { connection } = importing;
-    const { num, readable, state } = heldAssessment(connection, id);
+    const { num, readable, as_of, state } = heldAssessment(connection, id);
     if (state === 'running') {
-      connection.prepare("UPDATE assessment SET state = 'old' WHERE readable = ? AND state = 'done'").run(readable);
+      throwAway(connection, readable, as_of);
       connection
         .prepare("UPDATE assessment SET state = 'done', finished_at = ?, cursor = NULL WHERE num = ?")
         .run(instant(at), num);
     }
     return keptAssessment(heldAssessment(connection, id));
   });
+}
+
+/** Those of the day itself, and of other days all but the ones that were seen to last. */
+function throwAway(connection: Connection, readable: string, asOf: Day): void {
+  connection
+    .prepare(
+      `UPDATE assessment SET state = 'old' WHERE readable = ? AND state = 'done' AND num NOT IN
+         (SELECT num FROM assessment WHERE readable = ? AND state = 'done' AND as_of <> ?
+          ORDER BY seen_at DESC, num DESC LIMIT ${OTHER_DAYS_KEPT})`,
+    )
+    .run(readable, readable, asOf);
 }
 
 export function moveAssessment(importing: Importing, id: string, asOf: Day): KeptAssessment {
@@ -151,27 +170,35 @@ export function putAnswers(importing: Importing, id: string, batch: AnswerBatch)
   });
 }
 
+const LEAVES = 'DELETE FROM flagged WHERE assessment = ? AND answer = ? AND rank = ? AND record = ?';
+const ENTERS = `INSERT INTO flagged
+  (assessment, answer, rank, record, buyer, supplier, country, place, sector, day, band)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+
 function putRecord({ connection, numbers }: Importing, assessment: number, book: AnswerBook, one: AssessedRecord) {
   const record = numbers.record(one.kind, one.id);
   const before = connection
     .prepare('SELECT answers FROM assessed WHERE assessment = ? AND record = ?')
     .first<{ answers: string }>(assessment, record);
   const { packed, leaves, enters } = book.replace(before?.answers, one.answers, one.othersStay);
-  const rank = (sql: string, ranks: readonly Rank[]) => {
-    for (const { answer, rank } of ranks) connection.prepare(sql).run(assessment, answer, rank, record);
-  };
-  rank('DELETE FROM flagged WHERE assessment = ? AND answer = ? AND rank = ? AND record = ?', leaves);
-  rank('INSERT INTO flagged (assessment, answer, rank, record) VALUES (?, ?, ?, ?)', enters);
+  const { buyer, supplier, country, place, sector, day } = siftedBy(one.about);
+  const sifted = [buyer, supplier, country, place, sector, day];
+  for (const { answer, rank } of leaves) connection.prepare(LEAVES).run(assessment, answer, rank, record);
+  for (const { answer, rank, band } of enters)
+    connection.prepare(ENTERS).run(assessment, answer, rank, record, ...sifted, band ?? null);
   if (packed === undefined) {
     connection.prepare('DELETE FROM assessed WHERE assessment = ? AND record = ?').run(assessment, record);
     return;
   }
   connection
     .prepare(
-      `INSERT INTO assessed (assessment, record, place, about, answers) VALUES (?, ?, ?, ?, ?)
-       ON CONFLICT DO UPDATE SET place = excluded.place, about = excluded.about, answers = excluded.answers`,
+      `INSERT INTO assessed (assessment, record, buyer, supplier, country, place, sector, day, about, answers)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+       ON CONFLICT DO UPDATE SET buyer = excluded.buyer, supplier = excluded.supplier, country = excluded.country,
+         place = excluded.place, sector = excluded.sector, day = excluded.day, about = excluded.about,
+         answers = excluded.answers`,
     )
-    .run(assessment, record, one.about.place ?? null, JSON.stringify(one.about), packed);
+    .run(assessment, record, ...sifted, JSON.stringify(one.about), packed);
 }
 
 /** Written to again meanwhile, it stays to be assessed. */

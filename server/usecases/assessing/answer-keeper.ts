@@ -1,7 +1,16 @@
-/** Keeps the answers of tests up to date in the background of the server, so that a page of a large store waits for nothing. */
+/**
+ * Keeps the answers of tests up to date in the background of the server, so that a page of a large store waits for
+ * nothing: those of today, and those of another day while somebody asks for them.
+ */
+import { setTimeout } from 'node:timers/promises';
+import type { Day } from '../../domain/dates.ts';
+import { SolidaryError } from '../../domain/errors.ts';
 import type { View } from '../../store/store.ts';
-import type { Deps } from '../deps.ts';
+import type { AnswersInTime, Deps } from '../deps.ts';
+import type { AssessProgress } from './assessment-run.ts';
 import { keepAssessment } from './keep-assessment.ts';
+import { answersOfNow } from './kept-answers.ts';
+import { secondsLeftOf, type Testing } from './testing-now.ts';
 
 export interface KeeperSettings {
   /** Milliseconds between two looks at what was written. */
@@ -10,11 +19,27 @@ export interface KeeperSettings {
   readonly leastRecords: number;
 }
 
-export class AnswerKeeper {
+interface Running {
+  readonly asOf: Day;
+  readonly began: number;
+  /** Of the run that it goes on with. */
+  start?: number;
+  progress: AssessProgress;
+}
+
+/** Looks in vain after which an answer is no longer waited for: something is written all the time. */
+const MOST_LOOKS = 5;
+
+export class AnswerKeeper implements AnswersInTime {
   readonly #settings: KeeperSettings;
   readonly #stopping = new AbortController();
+  /** Asked for and not answered yet; the last first, since whoever asked for another has left it. */
+  readonly #wanted = new Set<Day>();
+  #held: { readonly deps: Deps; readonly view: View; readonly onFailure: (cause: unknown) => void } | undefined;
   #timer: NodeJS.Timeout | undefined;
-  #running: Promise<void> = Promise.resolve();
+  #looking: Promise<void> | undefined;
+  #running: Running | undefined;
+  #waitsForImport = false;
 
   constructor(settings: KeeperSettings = { every: 5_000, leastRecords: 5_000 }) {
     this.#settings = settings;
@@ -22,31 +47,137 @@ export class AnswerKeeper {
 
   /** `onFailure`: the answers kept are then those of before, and pages test anew. */
   start(deps: Deps, view: View, onFailure: (cause: unknown) => void): void {
-    this.#timer = setTimeout(() => {
-      this.#running = this.look(deps, view)
-        .catch((cause: unknown) => {
-          if (!this.#stopping.signal.aborted) onFailure(cause);
-        })
-        .finally(() => {
-          if (!this.#stopping.signal.aborted) this.start(deps, view, onFailure);
-        });
-    }, this.#settings.every);
-    this.#timer.unref();
+    this.#held = { deps, view, onFailure };
+    this.#schedule();
   }
 
-  /** Nothing while an import runs: what it writes next would have to be tested again. */
-  async look(deps: Deps, view: View): Promise<void> {
-    const imports = await deps.store.pageImports(view, { first: 5 });
-    if (imports.items.some(({ state }) => state === 'running')) return;
-    const counts = await deps.store.countRecords({ readable: view.readable });
-    if ((counts.Contract ?? 0) + (counts.WageRecord ?? 0) < this.#settings.leastRecords) return;
-    await keepAssessment(deps, { view, signal: this.#stopping.signal });
+  /** Undefined where nothing has to be waited for; what is asked for is then tested next. */
+  async testing(view: View, asOf: Day): Promise<Testing | undefined> {
+    if (!(await this.#isWanting(view, asOf))) return undefined;
+    void this.#look(asOf);
+    const { asOf: day, began, start = 0, progress } = this.#running ?? {};
+    const { assessed = 0, of } = (day === asOf && progress) || {};
+    const secondsLeft =
+      of === undefined || began === undefined
+        ? undefined
+        : secondsLeftOf(assessed - start, of - assessed, Date.now() - began);
+    return {
+      ...{ assessed, waitsForImport: this.#waitsForImport },
+      ...(of === undefined ? {} : { of }),
+      ...(secondsLeft === undefined ? {} : { secondsLeft }),
+    };
+  }
+
+  async bringUpToDate(view: View, asOf: Day, left?: AbortSignal): Promise<boolean> {
+    for (let looks = 0; looks < MOST_LOOKS; ) {
+      if (!(await this.#isWanting(view, asOf))) return this.#isKept(view);
+      await unlessLeft(this.#look(asOf), left);
+      if (this.#stopping.signal.aborted) return false;
+      if (this.#waitsForImport) await this.#pause();
+      else if (!this.#wanted.has(asOf)) looks += 1;
+    }
+    return false;
+  }
+
+  async #pause(): Promise<void> {
+    const { signal } = this.#stopping;
+    await setTimeout(this.#settings.every, undefined, { signal, ref: false }).catch(() => undefined);
   }
 
   /** What was tested so far stays; the next start goes on. */
   async stop(): Promise<void> {
     clearTimeout(this.#timer);
     this.#stopping.abort();
-    await this.#running;
+    await this.#looking;
   }
+
+  #schedule(): void {
+    if (this.#stopping.signal.aborted) return;
+    clearTimeout(this.#timer);
+    this.#timer = globalThis.setTimeout(() => void this.#look(), this.#settings.every).unref();
+  }
+
+  /** One look at a time, at today and one other day: who asks meanwhile waits for the next. */
+  async #look(asOf?: Day): Promise<void> {
+    if (asOf !== undefined) {
+      this.#wanted.delete(asOf);
+      this.#wanted.add(asOf);
+    }
+    await this.#looking;
+    this.#looking ??= this.#lookOnce().finally(() => {
+      this.#looking = undefined;
+      this.#schedule();
+    });
+    await this.#looking;
+  }
+
+  async #lookOnce(): Promise<void> {
+    if (this.#held === undefined || this.#stopping.signal.aborted) return;
+    const { deps, view, onFailure } = this.#held;
+    try {
+      if (!(await this.#isLarge())) return;
+      this.#waitsForImport = await isImporting(deps, view);
+      if (this.#waitsForImport) return;
+      const today = deps.today();
+      this.#wanted.delete(today);
+      await this.#keep(deps, view, today, false);
+      const last = [...this.#wanted].at(-1);
+      if (last === undefined) return;
+      this.#wanted.delete(last);
+      await this.#keep(deps, view, last, true);
+    } catch (cause) {
+      if (!this.#stopping.signal.aborted) onFailure(cause);
+    }
+  }
+
+  async #keep(deps: Deps, view: View, asOf: Day, beside: boolean): Promise<void> {
+    const running: Running = { asOf, began: Date.now(), progress: { assessed: 0 } };
+    this.#running = running;
+    const onProgress = (progress: AssessProgress) => {
+      running.start ??= progress.assessed;
+      running.progress = progress;
+    };
+    try {
+      await keepAssessment(deps, { view, asOf, beside, signal: this.#stopping.signal, onProgress });
+    } finally {
+      this.#running = undefined;
+    }
+  }
+
+  /** Whether answers of this view and day are kept, and are not of now. */
+  async #isWanting(view: View, asOf: Day): Promise<boolean> {
+    if (this.#held === undefined || view.knownAt !== undefined || !this.#isKept(view) || !(await this.#isLarge()))
+      return false;
+    return (await answersOfNow(this.#held.deps, this.#held.view, asOf)) === undefined;
+  }
+
+  #isKept({ readable }: View): boolean {
+    return this.#held !== undefined && sameReaders(readable, this.#held.view.readable);
+  }
+
+  async #isLarge(): Promise<boolean> {
+    if (this.#held === undefined) return false;
+    const { deps, view } = this.#held;
+    const counts = await deps.store.countRecords({ readable: view.readable });
+    return (counts.Contract ?? 0) + (counts.WageRecord ?? 0) >= this.#settings.leastRecords;
+  }
+}
+
+/** Throws `cancelled` as soon as nobody waits any more; what is looked at goes on. */
+async function unlessLeft(work: Promise<void>, left: AbortSignal | undefined): Promise<void> {
+  if (left === undefined) return work;
+  const gone = new Promise<void>((resolve) => {
+    left.addEventListener('abort', () => resolve(), { once: true });
+  });
+  if (!left.aborted) await Promise.race([work, gone]);
+  if (left.aborted) throw new SolidaryError('cancelled');
+}
+
+async function isImporting(deps: Deps, view: View): Promise<boolean> {
+  const { items } = await deps.store.pageImports(view, { first: 5 });
+  return items.some(({ state }) => state === 'running');
+}
+
+function sameReaders(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((one) => b.includes(one));
 }

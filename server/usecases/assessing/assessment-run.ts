@@ -13,6 +13,8 @@ export interface KeepRequest {
   readonly asOf?: Day;
   /** Everything is tested again, whatever is kept. */
   readonly whole?: boolean;
+  /** Answers kept for another day stay those of that day. */
+  readonly beside?: boolean;
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: AssessProgress) => void;
   readonly watch?: Watch;

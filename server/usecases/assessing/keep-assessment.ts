@@ -4,7 +4,7 @@
  * where it stood.
  */
 import type { Day } from '../../domain/dates.ts';
-import type { AssessedKind, View } from '../../store/store.ts';
+import type { AssessedKind, KeptAssessment, View } from '../../store/store.ts';
 import type { Deps } from '../deps.ts';
 import { AssessmentRun, type KeepRequest, type Kept } from './assessment-run.ts';
 import { Refresh } from './refresh-assessment.ts';
@@ -12,15 +12,22 @@ import { Refresh } from './refresh-assessment.ts';
 /** Throws `cancelled` where the signal says so; what was written until then stays and the next call goes on. */
 export async function keepAssessment(deps: Deps, request: KeepRequest): Promise<Kept> {
   const asOf = request.asOf ?? deps.today();
-  const kept = (await deps.store.assessments(request.view.readable)).find(({ state }) => state === 'done');
-  const isOfUse = kept !== undefined && kept.rules === rulesOn(deps, kept.asOf) && rulesOn(deps, asOf) === kept.rules;
-  if (request.whole === true || kept === undefined || !isOfUse || kept.asOf > asOf)
-    return assessAll(deps, request, asOf);
-  return new Refresh(deps, request, asOf, kept).run();
+  const kept = request.whole === true ? undefined : await nearestKept(deps, request, asOf);
+  return kept === undefined ? assessAll(deps, request, asOf) : new Refresh(deps, request, asOf, kept).run();
+}
+
+/** Answers made with the rules of the day, for the day itself or the last before it. */
+async function nearestKept(deps: Deps, { view, beside }: KeepRequest, asOf: Day): Promise<KeptAssessment | undefined> {
+  const rules = rulesOn(deps, asOf);
+  const ofUse = (await deps.store.assessments(view.readable)).filter(
+    (one) => one.state === 'done' && one.rules === rules && rulesOn(deps, one.asOf) === rules,
+  );
+  const before = beside === true ? [] : ofUse.filter((one) => one.asOf < asOf);
+  return ofUse.find((one) => one.asOf === asOf) ?? before.sort((a, b) => (a.asOf < b.asOf ? 1 : -1))[0];
 }
 
 /** The tests and the dated data that hold on the day. */
-export function rulesOn(deps: Deps, asOf: Day): string {
+export function rulesOn(deps: Pick<Deps, 'thresholds' | 'rules'>, asOf: Day): string {
   const { thresholds, warnings, peers, bands, exchange } = deps.thresholds;
   const dated = [...thresholds, ...peers, ...bands, ...warnings, ...exchange] as readonly { from: Day; until?: Day }[];
   const places = dated.flatMap(({ from, until }, place) =>

@@ -40,6 +40,27 @@ export interface TestsAsked {
   readonly only?: ReadonlySet<string>;
 }
 
+/** Each test with what it is given on the day. */
+export interface ReadTests {
+  readonly contracts: readonly Test<ContractFlag>[];
+  readonly works: readonly Test<WorkFlag>[];
+}
+
+export async function readTests(deps: Deps, asOf: Day, view: View, { of, only }: TestsAsked = {}): Promise<ReadTests> {
+  const isAsked = ({ id }: AnyFlag) => only?.has(id) ?? true;
+  const measures = [...new Set(FLAGS.filter(isAsked).flatMap((flag) => flag.measures))];
+  const benchmarks = await readBenchmarks(deps.store, view, measures);
+  const withContext = async <F extends AnyFlag>(flag: F): Promise<Test<F>> => {
+    const threshold = thresholdFor(deps, flag, asOf);
+    const others = await othersFor(deps, flag, asOf, { view, ...(of === undefined ? {} : { of }) });
+    return { flag, context: contextFor(deps, flag, asOf, { benchmarks, threshold, others }) };
+  };
+  return {
+    contracts: await inTurn(ofContracts.filter(isAsked), withContext),
+    works: await inTurn(ofWorks.filter(isAsked), withContext),
+  };
+}
+
 export class Tests {
   readonly #deps: Deps;
   readonly #view: View;
@@ -47,12 +68,7 @@ export class Tests {
   readonly #works: readonly Test<WorkFlag>[];
   readonly #isSome: boolean;
 
-  private constructor(
-    deps: Deps,
-    view: View,
-    tests: { readonly contracts: readonly Test<ContractFlag>[]; readonly works: readonly Test<WorkFlag>[] },
-    isSome: boolean,
-  ) {
+  private constructor(deps: Deps, view: View, tests: ReadTests, isSome: boolean) {
     this.#deps = deps;
     this.#view = view;
     this.#contracts = tests.contracts;
@@ -60,20 +76,8 @@ export class Tests {
     this.#isSome = isSome;
   }
 
-  static async read(deps: Deps, asOf: Day, view: View, { of, only }: TestsAsked = {}): Promise<Tests> {
-    const isAsked = ({ id }: AnyFlag) => only?.has(id) ?? true;
-    const measures = [...new Set(FLAGS.filter(isAsked).flatMap((flag) => flag.measures))];
-    const benchmarks = await readBenchmarks(deps.store, view, measures);
-    const withContext = async <F extends AnyFlag>(flag: F): Promise<Test<F>> => {
-      const others = await othersFor(deps, flag, asOf, { view, ...(of === undefined ? {} : { of }) });
-      return {
-        flag,
-        context: contextFor(deps, flag, asOf, { benchmarks, threshold: thresholdFor(deps, flag, asOf), others }),
-      };
-    };
-    const contracts = await inTurn(ofContracts.filter(isAsked), withContext);
-    const works = await inTurn(ofWorks.filter(isAsked), withContext);
-    return new Tests(deps, view, { contracts, works }, only !== undefined);
+  static async read(deps: Deps, asOf: Day, view: View, asked: TestsAsked = {}): Promise<Tests> {
+    return new Tests(deps, view, await readTests(deps, asOf, view, asked), asked.only !== undefined);
   }
 
   contracts(contracts: readonly PricedContract[], watch?: Watch): Promise<readonly AssessedRecord[]> {
@@ -122,6 +126,8 @@ function keptAnswer(flag: AnyFlag, result: FlagResult, { bands = [] }: FlagConte
     return known<KeptAnswer>({ test, outcome, turnsOn: result.missing[0]?.code, checkable });
   }
   if (outcome === 'passed') return { test, outcome };
-  const covered = result.figures?.ratio?.toDecimalPlaces(9).toFixed();
-  return known<KeptAnswer>({ test, outcome, covered, band: bandOf(result, bands) });
+  // Made anew each time that they are read.
+  const { figures } = result;
+  const covered = figures?.ratio?.toDecimalPlaces(9).toFixed();
+  return known<KeptAnswer>({ test, outcome, covered, band: bandOf(result, figures, bands) });
 }

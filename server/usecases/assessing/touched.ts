@@ -109,6 +109,7 @@ class Finding implements Touched {
 
   async ofBenchmarks(ids: readonly string[]): Promise<void> {
     const versions = [...(await this.#versions('Benchmark', ids)).values()].flat();
+    await this.#priced(versions.filter(({ values }) => values.measures === 'exchange_rate'));
     for (const kind of KINDS) {
       const places = new Set<string>();
       const tests = new Set<string>();
@@ -123,6 +124,17 @@ class Finding implements Touched {
       if (places.size > 0) for await (const id of this.#assessedAt({ kind, within: [...places] })) touched.add(id);
       if (touched.size > 0) this.byBenchmark.push({ kind, ids: touched, tests });
     }
+  }
+
+  /** A rate converts prices of its days, beside which contracts of other days are held. */
+  async #priced(rates: readonly StoredRecord<'Benchmark'>[]): Promise<void> {
+    const days = rates.map(({ values }) => daysOfRate('Contract', values));
+    if (days.length === 0) return;
+    const from = days.reduce((least, one) => (one.from < least ? one.from : least), days[0]?.from as Day);
+    const until = days.reduce((most, one) => (one.until > most ? one.until : most), from);
+    const at = { kind: 'Contract', days: { from, until } } as const;
+    for await (const ids of everyPage(PAGE, (page) => this.#store.pageAssessedAt(this.#kept.id, at, page)))
+      await this.#peersOf(await this.#store.records('Contract', ids, this.#view), ids);
   }
 
   /** As the answers that are kept have seen it, and as it is. */

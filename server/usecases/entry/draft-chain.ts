@@ -1,10 +1,9 @@
 /** What a typed line means, before anything is kept: the names, the days, and who held may be meant by each name. */
-import { type ChainProblem, readTypedChain, type TypedChain } from '../../domain/chain/typed-chain.ts';
 import type { SearchHit, View } from '../../store/store.ts';
 import type { Deps } from '../deps.ts';
-import { periodWords } from './words.ts';
+import { type ChainProblem, readLine, type TypedChain } from './read-line.ts';
 
-export type { ChainProblem } from '../../domain/chain/typed-chain.ts';
+export type { ChainProblem } from './read-line.ts';
 
 export interface DraftParty {
   readonly name: string;
@@ -23,7 +22,7 @@ export async function draftChain(
   deps: Deps,
   request: { readonly line: string; readonly year?: number | undefined; readonly view: View },
 ): Promise<ChainDraft> {
-  const read = readTypedChain(request.line, request.year, periodWords());
+  const read = readLine(request.line, request.year);
   if (!read.ok) return read;
   const parties = await Promise.all(
     read.chain.names.map(async (name): Promise<DraftParty> => {

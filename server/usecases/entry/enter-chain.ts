@@ -3,7 +3,6 @@
  * refuses that link. One import: all of it is undone together.
  */
 import type { Values } from '../../../schema/graph.ts';
-import { readTypedChain, type TypedChain } from '../../domain/chain/typed-chain.ts';
 import { param } from '../../domain/outcome.ts';
 import type { StatementDraft, StatementSource, View, Workspace } from '../../store/store.ts';
 import type { Deps } from '../deps.ts';
@@ -11,8 +10,8 @@ import type { Problem } from '../problem.ts';
 import { collect, type EntryAnswer, newId, writeEntry } from './enter-records.ts';
 import { type EntrySpec, specOf } from './entry-fields.ts';
 import { statementsOf } from './own-statement.ts';
+import { readLine, type TypedChain } from './read-line.ts';
 import { PUBLISHER, type Report, readSource, type SourceEntry } from './source.ts';
-import { periodWords } from './words.ts';
 
 export interface ChainRequest {
   readonly line: string;
@@ -31,7 +30,7 @@ export async function enterChain(deps: Deps, request: ChainRequest): Promise<Ent
   const problems: Problem[] = [];
   const report = collect(problems);
   const source = await readSource(deps, request.source, report);
-  const read = readTypedChain(request.line, request.year, periodWords());
+  const read = readLine(request.line, request.year);
   if (read.ok) await checkParties(deps, read.chain, request, report);
   else for (const { code, params } of read.problems) report('line', code, params);
   if (!read.ok || problems.length > 0) return { rows: [{ problems }], saved: [] };

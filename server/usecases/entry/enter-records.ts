@@ -95,7 +95,7 @@ export async function writeEntry(
 }
 
 /** The photo or scan that they are read from, under the title that it was given: so that it is known where it is cited. */
-function filesOf(records: readonly (readonly StatementDraft[])[]): ImportStart['files'] {
+export function filesOf(records: readonly (readonly StatementDraft[])[]): ImportStart['files'] {
   const files = new Map<string, string>();
   for (const { source } of records.flat()) if (source.hash !== undefined) files.set(source.hash, source.document);
   return [...files].map(([hash, name]) => ({ name, hash }));

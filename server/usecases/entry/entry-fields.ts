@@ -41,7 +41,7 @@ const text = f('text', { long: true });
 const WHATS = [...new Set(EVENT_KINDS.flatMap(({ what }) => what))];
 const MEASURES = [
   ...['statutory_minimum', 'collective_agreement', 'going_rate', 'living_wage'],
-  ...['on_costs', 'market_price', 'exchange_rate'],
+  ...['working_week', 'on_costs', 'market_price', 'exchange_rate'],
 ];
 
 export const ENTRY_SPECS: readonly EntrySpec[] = [
@@ -96,6 +96,7 @@ export const ENTRY_SPECS: readonly EntrySpec[] = [
     pasted: true,
     fields: [
       ...[must('measures', { choices: MEASURES }), must('place', { place: true }), f('value'), f('rate')],
+      ...[f('hoursPerWeek'), f('paymentsPerYear')],
       ...[f('sector'), f('workClass'), f('product'), f('unit'), must('from'), until, f('checked'), f('cite')],
     ],
   },

@@ -32,7 +32,10 @@ export function statementsOf(
 ): readonly StatementDraft[] {
   const { source, days, held } = made;
   const head = { subject, kind: spec.kind, publisher: PUBLISHER, source };
-  if (spec.whole === true) return [{ ...head, part: PART, values, ...daysOf(held?.own[0]), ...days }];
+  if (spec.whole === true) {
+    const said = held?.own.find((one) => Object.keys(one.values).length > 0) ?? held?.own[0];
+    return [{ ...head, part: said?.part ?? PART, values, ...daysOf(said), ...days }];
+  }
   const before = held?.ownValues ?? {};
   const names = [...new Set([...Object.keys(values), ...Object.keys(before)])];
   const changed = names.filter((name) => !sameJson(values[name], before[name]));

@@ -1,9 +1,11 @@
 /** What somebody typed or pasted, read by the type of its property. What may be read in two ways is asked, not guessed. */
 import type { Json, Property } from '../../../schema/graph.ts';
+import { latinDigits, readTypedNumber } from '../../../schema/messages/typed-number.ts';
+import { readNamedDay } from '../../domain/chain/typed-period.ts';
 import { isDay, nextDay } from '../../domain/dates.ts';
 import { type Params, param } from '../../domain/outcome.ts';
 import type { EntryField } from './entry-fields.ts';
-import { onceALanguage, valueWords } from './words.ts';
+import { onceALanguage, periodWords, valueWords } from './words.ts';
 
 export type Read =
   | { readonly ok: true; readonly value: Json }
@@ -33,7 +35,7 @@ export function readValue(text: string, property: Property, field: EntryField): 
     case 'decimal':
       return readDecimal(text);
     case 'integer':
-      return /^\d{1,9}$/.test(text) ? is(Number(text)) : not('entry.bad-whole', text);
+      return /^\d{1,9}$/.test(latinDigits(text)) ? is(Number(latinDigits(text))) : not('entry.bad-whole', text);
     case 'boolean':
       return readYesNo(text);
     case 'price':
@@ -67,13 +69,10 @@ function readList(text: string, { choices }: EntryField): Read {
   return stranger === undefined || choices === undefined ? is([...new Set(items)]) : unknown(stranger, choices);
 }
 
-const LOCAL_DAY = /^(\d{1,2})[./](\d{1,2})[./](\d{4})$/;
-
-/** 2025-03-31 or 31.03.2025; a slash is read day first. */
+/** 2025-03-31, 31.03.2025, or with the month by its name; a slash is read day first. */
 function readDay(text: string, field: EntryField): Read {
-  const [, day = '', month = '', year = ''] = LOCAL_DAY.exec(text) ?? [];
-  const written = year === '' ? text : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  if (!isDay(written)) return not('entry.bad-day', text);
+  const written = isDay(text) ? text : readNamedDay(text, periodWords());
+  if (written === undefined) return not('entry.bad-day', text);
   return is(field.lastDay === true ? nextDay(written) : written);
 }
 
@@ -91,31 +90,12 @@ function readDecimal(text: string): Read {
 
 type Plain = { readonly ok: true; readonly number: string } | { readonly ok: false; readonly code: string };
 
-/**
- * Both 1,234.50 and 1.234,50 are read; where one sign stands once before three digits, as in 1.234, it may part
- * thousands or cents, and the writer is asked.
- */
+/** Where one sign stands once before three digits, as in 1.234, the writer is asked. */
 export function plainNumber(text: string): Plain {
-  const bare = text.replace(/[\s\u00a0\u2009\u202f'\u2019]/g, '');
-  if (!/^\d[\d.,]*$/.test(bare)) return { ok: false, code: 'entry.bad-number' };
-  const signs = bare.replace(/\d/g, '');
-  const last = signs.at(-1) ?? '';
-  const isMixed = new Set(signs).size === 2;
-  if (isMixed ? signs.indexOf(last) !== signs.length - 1 : signs.length > 1) {
-    const groups = bare.split(/[.,]/);
-    if (isMixed || groups.slice(1).some((group) => group.length !== 3)) return { ok: false, code: 'entry.bad-number' };
-    return { ok: true, number: trimmed(groups.join('')) };
-  }
-  if (!isMixed && /^[1-9]\d{0,2}[.,]\d{3}$/.test(bare)) return { ok: false, code: 'entry.ambiguous-number' };
-  const at = last === '' ? bare.length : bare.lastIndexOf(last);
-  const whole = bare.slice(0, at);
-  if (isMixed && !/^\d{1,3}([.,]\d{3})+$/.test(whole)) return { ok: false, code: 'entry.bad-number' };
-  const cents = bare.slice(at + 1);
-  if (last !== '' && cents === '') return { ok: false, code: 'entry.bad-number' };
-  return { ok: true, number: `${trimmed(whole.replace(/[.,]/g, ''))}${cents === '' ? '' : `.${cents}`}` };
+  const read = readTypedNumber(text);
+  if (read.ok) return read;
+  return { ok: false, code: read.why === 'two-ways' ? 'entry.ambiguous-number' : 'entry.bad-number' };
 }
-
-const trimmed = (digits: string): string => digits.replace(/^0+(?=\d)/, '');
 
 const AMOUNT = "\\d[\\d.,'\u2019\\s\u00a0\u2009\u202f]*";
 const anyOf = (words: readonly string[]): string => words.join('|');
@@ -131,7 +111,7 @@ const priceShape = onceALanguage((): RegExp => {
 
 /** 18000.00 EUR, at least 18000 EUR, 9.80 to 10.20 EUR. */
 function readPrice(text: string): Read {
-  const [, least, most, low = '', high, currency = ''] = priceShape().exec(text) ?? [];
+  const [, least, most, low = '', high, currency = ''] = priceShape().exec(latinDigits(text)) ?? [];
   const bound = least === undefined ? (most === undefined ? 'exact' : 'at_most') : 'at_least';
   const amount = plainNumber(low);
   const upper = high === undefined ? undefined : plainNumber(high);

@@ -10,6 +10,14 @@ function listed(code: string): readonly string[] {
     .filter((word) => word.trim() !== '' && word !== '-');
 }
 
+/** Other names of the months than those of the calendar: Jänner, Levantine names beside Gregorian ones. */
+function otherMonths(): readonly (readonly string[])[] {
+  return render('entry.words.months')
+    .toLowerCase()
+    .split(/\s*;\s*/)
+    .map((names) => names.split(/\s*,\s*/).filter((name) => name !== '-' && name !== ''));
+}
+
 /** A month by all the names that the language has for it, alone and beside a day. */
 function monthNames(month: number): readonly string[] {
   const first = new Date(Date.UTC(2025, month, 1));
@@ -20,17 +28,6 @@ function monthNames(month: number): readonly string[] {
       .flatMap(({ type, value }) => (type === 'month' ? [value] : [])),
   ]);
   return [...new Set(names.map((name) => name.toLowerCase().replace(/\.$/, '')))];
-}
-
-export function periodWords(): PeriodWords {
-  if (currentLocale() === 'en') return ENGLISH;
-  return besideEnglish({
-    months: Array.from({ length: 12 }, (_, month) => monthNames(month)),
-    to: listed('entry.words.to'),
-    since: listed('entry.words.since'),
-    until: listed('entry.words.until'),
-    between: listed('entry.words.between'),
-  });
 }
 
 export interface ValueWords {
@@ -62,3 +59,15 @@ export const valueWords = onceALanguage(
     to: ['to', ...listed('entry.words.to')],
   }),
 );
+
+export const periodWords = onceALanguage((): PeriodWords => {
+  if (currentLocale() === 'en') return ENGLISH;
+  const others = otherMonths();
+  return besideEnglish({
+    months: Array.from({ length: 12 }, (_, month) => [...monthNames(month), ...(others[month] ?? [])]),
+    ...{ to: listed('entry.words.to'), since: listed('entry.words.since'), until: listed('entry.words.until') },
+    between: listed('entry.words.between'),
+    before: listed('entry.words.before'),
+    ordinals: listed('entry.words.ordinals'),
+  });
+});

@@ -2,7 +2,8 @@
 import type { Json } from '../../../schema/graph.ts';
 import { type Decimal, decimal } from '../../domain/money.ts';
 import { isDeduction, PART_KINDS, type PartKind, type PayPart } from '../../domain/wages/pay-parts.ts';
-import type { ClassShare } from '../../domain/wages/wage-record.ts';
+import type { ClassShare, DayHours } from '../../domain/wages/wage-record.ts';
+import { dayOf } from './values.ts';
 
 type Entry = { readonly [key: string]: Json };
 
@@ -26,6 +27,17 @@ export function classSharesOf(value: Json | undefined): readonly ClassShare[] | 
     return [{ share, upTo, currency, ...(typeof workClass === 'string' ? { workClass } : {}) }];
   });
   return shares.length === 0 ? undefined : shares;
+}
+
+/** A day without hours says nothing; one entry that cannot be read leaves all of them out, since they are a sum. */
+export function dayHoursOf(value: Json | undefined): readonly DayHours[] | undefined {
+  const said = entries(value).filter(({ hours }) => hours !== undefined);
+  const days = said.flatMap((entry): DayHours[] => {
+    const hours = numberOf(entry.hours);
+    const on = typeof entry.day === 'string' ? dayOf(entry.day) : undefined;
+    return hours === undefined || hours.isNegative() || on === undefined ? [] : [{ on, hours }];
+  });
+  return days.length === 0 || days.length < said.length ? undefined : days;
 }
 
 function entries(value: Json | undefined): readonly Entry[] {

@@ -1,7 +1,7 @@
 /** A stored wage record as the pay tests see it. */
 import type { PaidWork } from '../../domain/wages/wage-record.ts';
 import type { StoredRecord } from '../../store/store.ts';
-import { classSharesOf, payPartsOf } from './pay-parts.ts';
+import { classSharesOf, dayHoursOf, payPartsOf } from './pay-parts.ts';
 import { dayOf, decimalOf, known, priceOf } from './values.ts';
 
 /** What the workplace says where the record itself is silent. */
@@ -23,6 +23,9 @@ export function paidWorkOf({ id, values }: StoredRecord<'WageRecord'>, beside: B
     hours: decimalOf(values.hours),
     ordinaryHours: decimalOf(values.ordinaryHours),
     overtimeHours: decimalOf(values.overtimeHours),
+    hoursByDay: dayHoursOf(values.hoursByDay),
+    ordinaryByDay: dayHoursOf(values.ordinaryByDay),
+    overtimeByDay: dayHoursOf(values.overtimeByDay),
     paid: priceOf(values.paid),
     basis: values.basis === 'gross' || values.basis === 'net' ? values.basis : undefined,
     headcount: values.headcount,

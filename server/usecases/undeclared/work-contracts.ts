@@ -1,5 +1,6 @@
 /** Stored contracts with what they say of hours and prices, and the links that nobody documented marked as inferred. */
 import { inferLinks } from '../../domain/chain/infer.ts';
+import type { LimitedContract } from '../../domain/subcontracting/tier-limits.ts';
 import type { WorkContract } from '../../domain/subcontracting/work.ts';
 import type { Headcount } from '../../domain/subcontracting/workforce.ts';
 import type { Store, StoredRecord, View } from '../../store/store.ts';
@@ -35,5 +36,22 @@ export function headcountsOf(party: string, facts: readonly StoredRecord<'PartyF
     const text = String(values.value);
     if (!isCount || !/^\d{1,9}$/.test(text)) return [];
     return [known<Headcount>({ heads: Number(text), from: dayOf(values.from), until: dayOf(values.until) })];
+  });
+}
+
+/** With what laws on tiers ask of a contract: what kind of party its buyer is, where, when and for how much. */
+export async function limitedContracts(
+  store: Store,
+  contracts: readonly WorkContract[],
+  view: View,
+): Promise<readonly LimitedContract[]> {
+  const buyers = await store.records('Organisation', [...new Set(contracts.map(({ buyer }) => buyer))], view);
+  const kinds = new Map(buyers.map(({ id, values }) => [id, values.kind]));
+  return contracts.map(({ terms, ...contract }) => {
+    const { id, buyer, supplier, under, kind, nace, signed, from, price } = contract;
+    return known<LimitedContract>({
+      ...{ id, buyer, supplier, under, kind, nace, price },
+      ...{ place: terms.place, begun: from ?? signed, buyerKind: kinds.get(buyer) },
+    });
   });
 }

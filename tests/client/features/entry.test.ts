@@ -1,6 +1,6 @@
 /** What the screens of entry make of a form, a pasted table and a typed line. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { emptyLine } from '../../../client/features/claim-form/form.ts';
+import { emptyLine, unpaidOf } from '../../../client/features/claim-form/form.ts';
 import { readPasted } from '../../../client/features/claim-form/paste.ts';
 import { idsOf, isChosen, markLine, startingChoices, yearOf } from '../../../client/features/entry/chain.ts';
 import { entryOf, errorsOf, type Form, startOf } from '../../../client/features/entry/form.ts';
@@ -117,7 +117,11 @@ describe('a pasted table', () => {
       ['1,5', '2'],
     ]);
     const { lines, refused } = readPasted('01.03.2025\t31.03.2025\t15.04.2025\t160\t12,82\t1000\nx', emptyLine());
-    expect([lines.length, lines[0]?.rateDue, refused]).toEqual([1, '12.82', [2]]);
+    expect([lines.length, lines[0]?.rateDue, refused]).toEqual([1, '12,82', [2]]);
+    // What reads two ways is asked at its field, as it was typed.
+    expect(readPasted('2025-03-01\t\t\t1.234\t12.82\tx', emptyLine()).refused).toEqual([1]);
+    const [asked] = readPasted('2025-03-01\t\t\t1.234\t12.82\t0', emptyLine()).lines;
+    expect([asked?.hours, asked && unpaidOf(asked, 'EUR')]).toEqual(['1.234', undefined]);
   });
 });
 

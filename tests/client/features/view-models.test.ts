@@ -139,9 +139,8 @@ describe('days', () => {
   });
 
   test('a store is empty only without a claim and without a record that a test could look at', () => {
-    const none = { flagged: 0, passed: 0, notApplicable: 0, cannotTell: 0 };
-    expect(isEmpty({ claims: 0, coverage: [none] })).toBe(true);
-    expect(isEmpty({ claims: 0, coverage: [{ ...none, cannotTell: 1 }] })).toBe(false);
-    expect(isEmpty({ claims: 1, coverage: [] })).toBe(false);
+    expect(isEmpty({ claims: 0, records: 0 })).toBe(true);
+    expect(isEmpty({ claims: 0, records: 1 })).toBe(false);
+    expect(isEmpty({ claims: 1, records: 0 })).toBe(false);
   });
 });

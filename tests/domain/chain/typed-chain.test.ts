@@ -78,14 +78,11 @@ describe('a chain in one line', () => {
     [Array.from({ length: 21 }, (_, n) => `F${n}`).join('>'), [['too-long', expect.any(String)]]],
   ])('%s is told where it is wrong', (text, problems) => expect(read(text)).toEqual(problems));
 
-  test('each problem has its words, with an example', () => {
+  test('each problem has its words', () => {
     for (const text of ['', 'A', 'A > ', 'A > A', 'A > B, May', 'A > B, 2025-13-01', 'A > B, May to April 2025']) {
       const found = readTypedChain(text);
       expect(found.ok).toBe(false);
-      for (const { code, params } of found.ok ? [] : found.problems) {
-        expect([code, hasMessage(code)]).toEqual([code, true]);
-        expect(params.example).toBeDefined();
-      }
+      for (const { code } of found.ok ? [] : found.problems) expect([code, hasMessage(code)]).toEqual([code, true]);
     }
   });
 

@@ -7,6 +7,8 @@ import { decimal, money } from '../../../server/domain/money.ts';
 import { enough, PeerBook, type PeerPrice } from '../../../server/domain/pricing/peers.ts';
 import type { PricedContract } from '../../../server/domain/pricing/priced-contract.ts';
 import { BenchmarkBook } from '../../../server/domain/wages/benchmark.ts';
+import type { ExchangeRate } from '../../../server/domain/wages/rate.ts';
+import { RateBook } from '../../../server/domain/wages/rate-book.ts';
 import { loadThresholds, peerRuleOn, thresholdOn } from '../../../server/regimes/thresholds.ts';
 import { benchmark, price } from '../../builders/benchmarks.ts';
 import { drywall, without } from '../../builders/subjects.ts';
@@ -31,9 +33,9 @@ const market = Array.from({ length: 10 }, (_, nth) => peer(String(18 + nth * 0.5
 
 describe('a unit price beside those of other firms', () => {
   const rule = peerRuleOn(dated.peers, 'unit-price-far-below-comparable', on);
-  const run = (contract: PricedContract, peers: readonly PeerPrice[]) =>
+  const run = (contract: PricedContract, peers: readonly PeerPrice[], rates: readonly ExchangeRate[] = []) =>
     unitPriceFarBelowComparable.evaluate(contract, {
-      ...{ benchmarks, asOf: on, peers: new PeerBook(peers) },
+      ...{ benchmarks: new BenchmarkBook([], new RateBook(rates)), asOf: on, peers: new PeerBook(peers) },
       ...(rule === undefined ? {} : { peerRule: rule }),
     });
   const at = (amount: string, peers = market) => run({ ...drywall, lines: [line(amount)] }, peers);
@@ -53,7 +55,6 @@ describe('a unit price beside those of other firms', () => {
     ['others that all agree', market.map((one) => ({ ...one, amount: decimal('20') })), 'peer-spread'],
     ['others of another place', market.map((one) => ({ ...one, place: 'DE-BY' })), 'peers'],
     ['others of another unit', market.map((one) => ({ ...one, unit: 'm' })), 'peers'],
-    ['others of another currency', market.map((one) => ({ ...one, currency: 'DKK' })), 'peers'],
     ['others of long ago', market.map((one) => ({ ...one, on: day('2021-01-01') })), 'peers'],
     ['its own prices only', market.map((one) => ({ ...one, owner: 'mirova' })), 'peers'],
     ['others whose firm is not known', market.map((one) => without(one, 'owner') as PeerPrice), 'peers'],
@@ -61,6 +62,68 @@ describe('a unit price beside those of other firms', () => {
     expect(at('1.00', peers)).toMatchObject({
       outcome: 'cannot_tell',
       missing: [{ code: `flag.missing.${missing}`, holder: 'mirova' }],
+    });
+  });
+
+  describe('in another currency', () => {
+    const rate: ExchangeRate = { id: 'r', base: 'EUR', quote: 'DKK', rate: decimal('7.5'), from: on, cite: 'ECB' };
+    const inKroner = (one: PeerPrice): PeerPrice => ({ ...one, currency: 'DKK', amount: one.amount.times('7.5') });
+    const priced = (amount: string, peers: readonly PeerPrice[], rates: readonly ExchangeRate[]) =>
+      run({ ...drywall, lines: [line(amount)] }, peers, rates);
+
+    test('counts at the rate of its own day, and the fence stands where it stood', () => {
+      const kroner = market.map(inKroner);
+      const fence = at('1.00').figures?.against?.amount.toString() ?? '';
+      const found = priced(fence, kroner, [rate]);
+      expect(found.outcome).toBe('flagged');
+      expect(priced(String(Number(fence) + 0.01), kroner, [rate]).outcome).toBe('passed');
+      expect(found.figures).toMatchObject({ per: 'unit', shortPer: 'contract' });
+      const codes = found.steps.map(({ code }) => code.split('.').at(-1));
+      expect(codes).toEqual([
+        'peer-rule-within',
+        'compared-lines',
+        'peers-converted',
+        'exchange-rate',
+        'compared-line',
+      ]);
+      expect(found.steps[3]).toMatchObject({
+        params: { base: { value: 'EUR' }, quote: { value: 'DKK' }, day: { value: on }, best: { value: '7.5' } },
+        citation: 'ECB',
+      });
+    });
+
+    test('is left out and counted where no rate of its day is held, and that rate is asked for', () => {
+      const found = priced('1.00', market.map(inKroner), []);
+      expect(found).toMatchObject({
+        outcome: 'cannot_tell',
+        missing: [
+          {
+            code: 'flag.missing.exchange-rate',
+            params: { base: { value: 'DKK' }, quote: { value: 'EUR' }, day: { value: on } },
+          },
+        ],
+      });
+      expect(found.steps.at(-1)).toMatchObject({
+        code: 'flag.step.peers-left-out',
+        params: { count: { value: '10' }, base: { value: 'DKK' }, quote: { value: 'EUR' }, day: { value: on } },
+      });
+    });
+
+    test('one that is left out among many leaves an answer that it cannot turn', () => {
+      const some = market.map((one, nth) => (nth === 3 ? inKroner(one) : one));
+      const told = (amount: string) => priced(amount, some, []).outcome;
+      expect([told('1.00'), told('15.00'), told('22.00')]).toEqual(['flagged', 'cannot_tell', 'passed']);
+      const { figures, steps } = priced('1.00', some, []);
+      expect(figures?.against).toMatchObject({ bound: 'between' });
+      expect(steps.map(({ code }) => code).slice(-2)).toEqual([
+        'flag.step.peers-left-out',
+        'flag.step.compared-line-between',
+      ]);
+    });
+
+    test('others whose rates agree on one price say nothing', () => {
+      const flat = market.map((one) => inKroner({ ...one, amount: decimal('20') }));
+      expect(priced('1.00', flat, [rate]).missing).toMatchObject([{ code: 'flag.missing.peer-spread' }]);
     });
   });
 

@@ -82,6 +82,79 @@ describe('under a law of one and a half times beyond forty hours', () => {
   });
 });
 
+describe('under a law that counts by the day too', () => {
+  const step = (after: string, factor: string) => ({ after: decimal(after), factor: decimal(factor) });
+  const rule = overtimeRule('40', '1.5', {
+    daily: [step('8', '1.5'), step('12', '2')],
+    seventhDay: [step('0', '1.5'), step('8', '2')],
+  });
+  const daily: FlagContext = { ...context, payLaw: { parts: [], overtime: [rule], limits: [] } };
+  const byDay = (...all: readonly string[]) =>
+    all.map((one, at) => ({ on: day(`2025-03-0${3 + at}`), hours: decimal(one) }));
+  const agreed = { agreedRate: price('10.00') };
+  const worked = (...all: readonly string[]) => {
+    const sum = all.reduce((a, b) => a + Number(b), 0);
+    return { ...week, ...agreed, hours: decimal(String(sum)), hoursByDay: byDay(...all) };
+  };
+  const least = (paid: string, work: Partial<PaidWork>) => run(paid, work, daily).outcome;
+
+  test('four days of ten hours hold eight hours of overtime: 440.00', () => {
+    const work = worked('10', '10', '10', '10');
+    expect([least('439.99', work), least('440.00', work)]).toEqual(['flagged', 'passed']);
+    const codes = run('400', work, daily).steps.map(({ code }) => code.replace('flag.step.', ''));
+    expect(codes.filter((code) => code === 'hours-of-day')).toHaveLength(4);
+    expect(codes).toEqual(
+      expect.arrayContaining(['overtime-rule', 'overtime-rule-daily', 'overtime-rule-seventh-day']),
+    );
+  });
+
+  test('an hour counts once, by the day or by the week: five days of nine hours cost 475.00', () => {
+    const work = worked('9', '9', '9', '9', '9');
+    expect([least('474.99', work), least('475.00', work)]).toEqual(['flagged', 'passed']);
+  });
+
+  test('beyond twelve hours twice: a day of fourteen costs 180.00', () => {
+    const work = worked('14');
+    expect([least('179.99', work), least('180.00', work)]).toEqual(['flagged', 'passed']);
+  });
+
+  test('the seventh day worked in a week costs more from its first hour', () => {
+    // Six days of six hours, and ten on the seventh: 36 plain, 8 at one and a half times, 2 at twice.
+    const work = worked('6', '6', '6', '6', '6', '6', '10');
+    expect([least('519.99', work), least('520.00', work)]).toEqual(['flagged', 'passed']);
+  });
+
+  test('straight time and overtime of each day are its hours, where both are told', () => {
+    const both = {
+      ...week,
+      ...agreed,
+      hours: decimal('40'),
+      ordinaryHours: decimal('32'),
+      overtimeHours: decimal('8'),
+    };
+    const days = { ordinaryByDay: byDay('8', '8', '8', '8'), overtimeByDay: byDay('2', '2', '2', '2') };
+    expect([least('439.99', { ...both, ...days }), least('440.00', { ...both, ...days })]).toEqual([
+      'flagged',
+      'passed',
+    ]);
+    const half = { ...both, ordinaryByDay: days.ordinaryByDay };
+    expect(run('440.00', half, daily)).toMatchObject({
+      outcome: 'cannot_tell',
+      missing: [{ code: 'flag.missing.hours-by-day' }],
+    });
+  });
+
+  test('without the days, or where they do not add up, the day is what to ask for; the week still flags', () => {
+    const untold = { ...week, ...agreed, hours: decimal('40') };
+    const asked = { outcome: 'cannot_tell', missing: [{ code: 'flag.missing.hours-by-day' }] };
+    expect(run('400.00', untold, daily)).toMatchObject(asked);
+    expect(run('400.00', { ...untold, overtimeHours: decimal('0') }, daily)).toMatchObject(asked);
+    expect(run('400.00', { ...untold, hoursByDay: byDay('10', '10', '10') }, daily)).toMatchObject(asked);
+    const long = { ...week, ...agreed, hours: decimal('50') };
+    expect([least('549.99', long), least('9000.00', long)]).toEqual(['flagged', 'cannot_tell']);
+  });
+});
+
 test.each([
   ['hours-worked', { hours: undefined }],
   ['pay-period', { from: undefined }],

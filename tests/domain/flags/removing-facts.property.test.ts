@@ -41,7 +41,9 @@ const peers = new PeerBook(
 const law = { places: ['DE'], from: day('2000-01-01'), verification: 'read', cite: 'x' };
 const payLaw: PayLaw = {
   parts: [],
-  overtime: [{ ...law, after: decimal('30'), factor: decimal('1.5') }],
+  overtime: [
+    { ...law, after: decimal('30'), factor: decimal('1.5'), daily: [{ after: decimal('8'), factor: decimal('1.5') }] },
+  ],
   limits: [{ ...law, most: decimal('48'), over: 'P7D' }],
 };
 
@@ -107,6 +109,10 @@ const works: fc.Arbitrary<PaidWork> = fc
     ...{ from: day('2025-03-01'), until: day('2025-03-08') },
     ...{ hours: decimal(String(hours)), ordinaryHours: decimal(String(hours - Math.min(hours, overtime))) },
     overtimeHours: decimal(String(Math.min(hours, overtime))),
+    hoursByDay: [1, 2, 3, 4, 5, 6, 7].map((nth) => ({
+      on: day(`2025-03-0${nth}`),
+      hours: decimal(String(nth < 7 ? Math.floor(hours / 7) : hours - 6 * Math.floor(hours / 7))),
+    })),
     paid: price((Number(paid) * hours).toFixed(2)),
     ...{ agreedRate: price('14.00'), payDue: price((14 * hours).toFixed(2)) },
     ...{ due: day('2025-03-20'), paidOn: day(`2025-03-${String(paidOn).padStart(2, '0')}`) },

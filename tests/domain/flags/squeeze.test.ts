@@ -183,7 +183,7 @@ describe('how far below', () => {
   const band = (test: string, ratio: string, outcome: 'flagged' | 'passed' = 'flagged') => {
     const [per, shortPer] = ['hour', 'hour'] as const;
     const figures = { per, shortPer, price: price('1'), against: price('1'), ratio: decimal(ratio) };
-    return bandOf({ outcome, steps: [], missing: [], figures }, bandsOn(bands, test, on));
+    return bandOf({ outcome }, figures, bandsOn(bands, test, on));
   };
 
   test('is dated data: a price below lawful labour cannot be lawful, pay under two thirds of the floor is far below', () => {

@@ -179,20 +179,50 @@ describe('answers of tests that are kept', () => {
   test('the server keeps them once there are many records, and not while an import runs', async () => {
     const deps = await seeded();
     const kept = async () => (await deps.store.assessments(LOCAL.readable)).length;
-    await new AnswerKeeper({ every: 1, leastRecords: 35 }).look(deps, LOCAL);
+    const keeperOf = (leastRecords: number) => {
+      const keeper = new AnswerKeeper({ every: 5, leastRecords });
+      keeper.start(deps, LOCAL, (cause) => {
+        throw cause;
+      });
+      return keeper;
+    };
+    const small = keeperOf(35);
+    expect(await small.testing(LOCAL, asOf)).toBeUndefined();
+    await small.bringUpToDate(LOCAL, asOf);
+    await small.stop();
     expect(await kept()).toBe(0);
     const start = { id: 'runs', workspace: 'local', mapping: 'm', publisher: 'test', files: [], startedAt: deps.now() };
     await deps.store.startImport(start);
-    const keeper = new AnswerKeeper({ every: 1, leastRecords: 34 });
-    await keeper.look(deps, LOCAL);
+    const keeper = keeperOf(34);
+    for (let tries = 0; tries < 200 && (await keeper.testing(LOCAL, asOf))?.waitsForImport !== true; tries += 1)
+      await setTimeout(25);
+    expect(await keeper.testing(LOCAL, asOf)).toEqual({ assessed: 0, waitsForImport: true });
     expect(await kept()).toBe(0);
+    const waited = keeper.bringUpToDate(LOCAL, asOf);
     await deps.store.finishImport('runs', 'local', 'done', deps.now());
-    keeper.start(deps, LOCAL, (cause) => {
-      throw cause;
-    });
-    for (let tries = 0; tries < 200 && (await kept()) === 0; tries += 1) await setTimeout(25);
-    await keeper.stop();
+    expect(await waited).toBe(true);
     expect(await kept()).toBe(1);
+    expect(await keeper.testing(LOCAL, asOf)).toBeUndefined();
+    await keeper.stop();
+  });
+
+  test('a question of another day waits for its answers, which stand beside those of today', async () => {
+    const deps = await seeded();
+    const keeper = new AnswerKeeper({ every: 60_000, leastRecords: 1 });
+    const failed: unknown[] = [];
+    keeper.start(deps, LOCAL, (cause) => failed.push(cause));
+    const serving = { ...deps, answers: keeper };
+    const [earlier, before] = [day('2025-03-01'), day('2024-03-01')];
+    const days = [asOf, earlier, before, earlier];
+    const asked = days.map((on) => assessFlags(serving, { test: 'price-below-lawful-labour', asOf: on, view: LOCAL }));
+    const plain = days.map((on) => assessFlags(deps, { test: 'price-below-lawful-labour', asOf: on, view: LOCAL }));
+    expect(await Promise.all(asked)).toEqual(await Promise.all(plain));
+    const held = (await deps.store.assessments(LOCAL.readable)).map((one) => one.asOf);
+    expect(held.sort()).toEqual([before, earlier, asOf].sort());
+    expect(await keeper.testing(LOCAL, earlier)).toBeUndefined();
+    expect(await keeper.bringUpToDate({ readable: ['elsewhere'] }, earlier)).toBe(false);
+    await keeper.stop();
+    expect(failed).toEqual([]);
   });
 
   test('other rules test everything again; another day only what turns then', async () => {

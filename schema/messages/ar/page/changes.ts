@@ -28,6 +28,7 @@ export const pageChanges = {
   'page.changes.record': 'السجل',
   'page.changes.rows': 'صفوف المطالبات',
   'page.changes.rule': 'القاعدة',
+  'page.changes.shown': 'يُعرض هنا {shown} من {n}.',
   'page.changes.since':
     '{more, select, yes {{n, plural, =0 {لا تغيير فيما قورن} zero {لا تغيير فيما قورن} one {تغيير واحد على الأقل} two {تغييران على الأقل} few {# تغييرات على الأقل} many {# تغييرًا على الأقل} other {# تغيير على الأقل}}} other {{n, plural, =0 {لا تغيير} zero {لا تغيير} one {تغيير واحد} two {تغييران} few {# تغييرات} many {# تغييرًا} other {# تغيير}}}} منذ {day}',
   'page.changes.test': 'الاختبار',

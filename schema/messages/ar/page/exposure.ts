@@ -1,7 +1,7 @@
 /** What a buyer may have to answer for. */
 export const pageExposure = {
-  'page.exposure.at-most': 'ما قد يترتب عليه منه',
   'page.exposure.contract': 'العقد',
+  'page.exposure.debts': 'ما قد يترتب عليه',
   'page.exposure.group.exposed': 'قد يجعل قانون هذا المشتري مسؤولًا',
   'page.exposure.group.open': 'لا يمكن تحديد هل يجعله قانون مسؤولًا',
   'page.exposure.group.workers': 'لا قانون متوفر هنا يجعل هذا المشتري مسؤولًا',
@@ -15,8 +15,6 @@ export const pageExposure = {
   'page.exposure.not-known': 'غير معروف',
   'page.exposure.shortfall': 'نقص الأجر الإجمالي، على الأقل',
   'page.exposure.state': 'الجواب',
-  'page.exposure.sum':
-    '{state, select, owes {يترتب عليه} other {قد يترتب عليه}} ما يصل إلى {amount} عن {n, plural, zero {لا عقود} one {عقد واحد} two {عقدين} few {# عقود} many {# عقدًا} other {# عقد}}، إذا بقي أقل نقص في الأجر الإجمالي دون دفع. وقد يكون النقص أكبر.',
   'page.exposure.supplier': 'المورّد، ومكان إنجاز العمل',
   'page.exposure.supposed':
     'مفترض من الأسعار: لم يطالب أحد بهذه الأجور هنا، والسعر المنخفض جدًا لا يثبت أنها لم تُدفع. ليست استشارة قانونية.',

@@ -37,6 +37,7 @@ export const pageFlags = {
   'page.flag-step.short': 'النقص حتى في أفضل الأحوال',
   'page.flag-step.statutory-floor': 'الحد الأدنى القانوني للساعة',
   'page.flag-step.winning-bid': 'العرض الفائز',
+  'page.flag.add-figure': 'إضافة هذا الرقم يدويًا',
   'page.flag.answer-cannot-tell':
     '{n, plural, =0 {لا يمكن التحديد.} zero {لا يمكن التحديد.} one {لا يمكن التحديد: تنقص واقعة واحدة.} two {لا يمكن التحديد: تنقص واقعتان.} few {لا يمكن التحديد: تنقص # وقائع.} many {لا يمكن التحديد: تنقص # واقعة.} other {لا يمكن التحديد: تنقص # واقعة.}}',
   'page.flag.answer-flagged':

@@ -11,7 +11,9 @@ export const pageFrame = {
   'page.drop.choose': 'اختيار ملف',
   'page.drop.sending': 'جارٍ إرسال {name}: {percent} %',
   'page.drop.text': 'يُسقط هنا جدول بيانات، أو',
+  'page.field.no-number': '{value} ليس عددًا. يُكتب هكذا: 1234.50.',
   'page.field.not-known': 'غير معروف',
+  'page.field.two-ways': '{value} قد يكون آلافًا أو كسورًا. يُكتب 1234 للآلاف، أو بصفر إضافي للكسور: 1.2340.',
   'page.first': 'الصفوف الأولى',
   'page.foot.counts':
     'المحفوظ: {organisations, plural, zero {لا منشآت} one {منشأة واحدة} two {منشأتان} few {# منشآت} many {# منشأة} other {# منشأة}}، {workplaces, plural, zero {لا أماكن عمل} one {مكان عمل واحد} two {مكانا عمل} few {# أماكن عمل} many {# مكان عمل} other {# مكان عمل}}، {contracts, plural, zero {لا عقود} one {عقد واحد} two {عقدان} few {# عقود} many {# عقدًا} other {# عقد}}.',
@@ -104,12 +106,17 @@ export const pageFrame = {
   'page.state.failed-bug': 'شيء هنا معطل. تُعاد المحاولة؛ وإن تعطل ثانية يُبلَّغ عنه مع الرمز أدناه.',
   'page.state.failed-holds': 'لم يتغيّر شيء. وما كان محفوظًا ما زال محفوظًا.',
   'page.state.go-on': 'متابعة',
+  'page.state.left':
+    '{seconds, plural, =-1 {} =0 {} zero {} one {بقي نحو ثانية} two {بقي نحو ثانيتين} few {بقي نحو # ثوانٍ} many {بقي نحو # ثانية} other {بقي نحو # ثانية}}',
   'page.state.no-answer': 'الخادم لا يجيب. هل ما زال يعمل؟ يُشغَّل بواسطة npm start في مجلده، ثم تُعاد المحاولة.',
   'page.state.retry': 'إعادة المحاولة',
   'page.state.seconds':
     '{n, plural, zero {أقل من ثانية حتى الآن.} one {ثانية واحدة حتى الآن.} two {ثانيتان حتى الآن.} few {# ثوانٍ حتى الآن.} many {# ثانية حتى الآن.} other {# ثانية حتى الآن.}}',
   'page.state.so-far': 'حتى الآن:',
   'page.state.stopped': 'أُوقف. لم يتغيّر شيء.',
+  'page.state.tested': 'ما اختُبر حتى الآن: {assessed, number}.',
+  'page.state.tested-of': 'ما اختُبر حتى الآن: {assessed, number} من {of, number}.',
+  'page.state.testing-waits': 'يجري استيراد الآن. ما يغيّره يُختبر عند انتهائه.',
   'page.step.result': '{result, select, met {متحقق} unmet {غير متحقق} missing {ناقص} open {مفتوح} other {{result}}}',
   'page.step.times': '({n, plural, zero {ولا مرة} one {مرة} two {مرتان} few {# مرات} many {# مرة} other {# مرة}})',
   'page.table.sort': '، الترتيب بحسبه',

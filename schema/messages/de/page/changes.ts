@@ -29,6 +29,7 @@ export const pageChanges = {
   'page.changes.record': 'Datensatz',
   'page.changes.rows': 'Zeilen von Forderungen',
   'page.changes.rule': 'Regelung',
+  'page.changes.shown': 'Hier stehen {shown} von {n}.',
   'page.changes.since':
     '{more, select, yes {{n, plural, =0 {Keine Änderung in dem, was verglichen wurde,} one {Mindestens # Änderung} other {Mindestens # Änderungen}}} other {{n, plural, =0 {Keine Änderung} one {# Änderung} other {# Änderungen}}}} seit {day}',
   'page.changes.test': 'Test',

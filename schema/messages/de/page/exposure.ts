@@ -1,7 +1,7 @@
 /** What a buyer may have to answer for. */
 export const pageExposure = {
-  'page.exposure.at-most': 'Kann davon schulden',
   'page.exposure.contract': 'Vertrag',
+  'page.exposure.debts': 'Was er schulden kann',
   'page.exposure.group.exposed': 'Ein Gesetz kann diesen Auftraggeber einstehen lassen',
   'page.exposure.group.open': 'Ob ein Gesetz es täte, lässt sich nicht feststellen',
   'page.exposure.group.workers': 'Kein vorliegendes Gesetz lässt diesen Auftraggeber einstehen',
@@ -15,8 +15,6 @@ export const pageExposure = {
   'page.exposure.not-known': 'nicht bekannt',
   'page.exposure.shortfall': 'Fehlender Bruttolohn, mindestens',
   'page.exposure.state': 'Antwort',
-  'page.exposure.sum':
-    '{state, select, owes {Dieser Auftraggeber würde schulden} other {Dieser Auftraggeber könnte schulden}}: bis zu {amount} für {n, plural, one {einen Vertrag} other {# Verträge}}, wenn der mindestens fehlende Bruttolohn offen bleibt. Es kann mehr fehlen.',
   'page.exposure.supplier': 'Auftragnehmer und Ort der Arbeit',
   'page.exposure.supposed':
     'Aus Preisen angenommen: Niemand hat diese Löhne hier gefordert, und ein zu niedriger Preis beweist nicht, dass sie nicht gezahlt sind. Keine Rechtsberatung.',

@@ -28,6 +28,7 @@ export const pageFlags = {
   'page.flag-step.short': 'Fehlbetrag, selbst im günstigsten Fall',
   'page.flag-step.statutory-floor': 'Gesetzliche Lohnuntergrenze je Stunde',
   'page.flag-step.winning-bid': 'Zuschlagsangebot',
+  'page.flag.add-figure': 'Diese Zahl von Hand eintragen',
   'page.flag.answer-cannot-tell':
     '{n, plural, =0 {Es lässt sich nicht feststellen.} one {Es lässt sich nicht feststellen: Eine Tatsache fehlt.} other {Es lässt sich nicht feststellen: # Tatsachen fehlen.}}',
   'page.flag.answer-flagged':

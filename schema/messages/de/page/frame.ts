@@ -12,7 +12,10 @@ export const pageFrame = {
   'page.drop.choose': 'wählen Sie eine Datei',
   'page.drop.sending': '{name} wird gesendet: {percent} %',
   'page.drop.text': 'Legen Sie eine Tabelle ab, oder',
+  'page.field.no-number': '{value} ist keine Zahl. Schreiben Sie sie als 1234.50.',
   'page.field.not-known': 'Nicht bekannt',
+  'page.field.two-ways':
+    '{value} kann Tausender oder Dezimalen meinen. Schreiben Sie 1234 für Tausender oder eine Null mehr für Dezimalen: 1.2340.',
   'page.first': 'Erste Zeilen',
   'page.foot.counts':
     'Es liegen vor: {organisations, plural, one {# Organisation} other {# Organisationen}}, {workplaces, plural, one {# Arbeitsstätte} other {# Arbeitsstätten}}, {contracts, plural, one {# Vertrag} other {# Verträge}}.',
@@ -109,12 +112,16 @@ export const pageFrame = {
     'Hier ist etwas defekt. Versuchen Sie es noch einmal; scheitert es wieder, melden Sie es mit dem Code unten.',
   'page.state.failed-holds': 'Nichts wurde geändert. Was vorliegt, liegt weiter vor.',
   'page.state.go-on': 'Weiter',
+  'page.state.left': '{seconds, plural, =-1 {} =0 {} one {noch etwa # Sekunde} other {noch etwa # Sekunden}}',
   'page.state.no-answer':
     'Der Server antwortet nicht. Läuft er noch? Starten Sie ihn mit npm start in seinem Ordner und versuchen Sie es dann noch einmal.',
   'page.state.retry': 'Noch einmal',
   'page.state.seconds': 'Bisher {n, plural, one {# Sekunde} other {# Sekunden}}.',
   'page.state.so-far': 'Bisher:',
   'page.state.stopped': 'Angehalten. Nichts wurde geändert.',
+  'page.state.tested': 'Bisher getestet: {assessed, number}.',
+  'page.state.tested-of': 'Bisher getestet: {assessed, number} von {of, number}.',
+  'page.state.testing-waits': 'Ein Import läuft. Was er ändert, wird nach seinem Ende getestet.',
   'page.step.result':
     '{result, select, met {erfüllt} unmet {nicht erfüllt} missing {fehlt} open {offen} other {{result}}}',
   'page.step.times': '({n, plural, one {einmal} other {#-mal}})',

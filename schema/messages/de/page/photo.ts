@@ -10,6 +10,7 @@ export const pagePhoto = {
   'page.photo.choose': 'wählen Sie sie',
   'page.photo.cited':
     '{n, plural, =0 {Noch führt kein Eintrag es an.} one {Ein Eintrag führt es an.} other {# Einträge führen es an.}}',
+  'page.photo.claim': 'Daraus eine Forderung auf unbezahlten Lohn beginnen',
   'page.photo.discard': 'Verwerfen',
   'page.photo.discard-sure': 'Ja, verwerfen',
   'page.photo.discard-text':
@@ -20,6 +21,10 @@ export const pagePhoto = {
   'page.photo.empty': 'Hier stehen Fotos und Scans, aus denen Tatsachen gelesen sind. Noch liegt keines vor.',
   'page.photo.entry-title': 'Was zu sehen ist',
   'page.photo.fit': 'Ganz',
+  'page.photo.goes-too':
+    '{n, plural, one {Das Foto oder der Scan, der nur hier Quelle ist, wird mit gelöscht.} other {Die # Fotos und Scans, die nur hier Quelle sind, werden mit gelöscht.}}',
+  'page.photo.gone':
+    '{n, plural, one {Das Foto oder der Scan, auf das sich sonst nichts beruft, wurde gelöscht.} other {# Fotos und Scans, auf die sich sonst nichts beruft, wurden gelöscht.}}',
   'page.photo.hash': 'SHA-256:',
   'page.photo.held': 'Fotos und Scans',
   'page.photo.held-text': 'Jedes öffnet sich neben einem kurzen Formular, und was dort getippt wird, führt es an.',

@@ -28,6 +28,7 @@ export const pageChanges = {
   'page.changes.record': 'Record',
   'page.changes.rows': 'Rows of claims',
   'page.changes.rule': 'Rule',
+  'page.changes.shown': '{shown} of {n} are shown here.',
   'page.changes.since':
     '{more, select, yes {{n, plural, =0 {No change in what was compared} one {At least # change} other {At least # changes}}} other {{n, plural, =0 {No change} one {# change} other {# changes}}}} since {day}',
   'page.changes.test': 'Test',

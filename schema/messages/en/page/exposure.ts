@@ -1,7 +1,7 @@
 /** What a buyer may have to answer for. */
 export const pageExposure = {
-  'page.exposure.at-most': 'May owe of it',
   'page.exposure.contract': 'Contract',
+  'page.exposure.debts': 'What it may owe',
   'page.exposure.group.exposed': 'A law may make this buyer answer',
   'page.exposure.group.open': 'Whether a law would cannot be told',
   'page.exposure.group.workers': 'No law held here makes this buyer answer',
@@ -14,8 +14,6 @@ export const pageExposure = {
   'page.exposure.not-known': 'not known',
   'page.exposure.shortfall': 'Gross pay short, at least',
   'page.exposure.state': 'Answer',
-  'page.exposure.sum':
-    '{state, select, owes {It would owe} other {It may owe}} up to {amount} for {n, plural, one {one contract} other {# contracts}}, if the least gross pay that is short stays unpaid. More may be short.',
   'page.exposure.supplier': 'Supplier, and where the work is done',
   'page.exposure.supposed':
     'Supposed from prices: nobody has claimed these wages here, and a price that is too low does not prove that they are unpaid. Not legal advice.',

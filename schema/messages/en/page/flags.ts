@@ -28,6 +28,7 @@ export const pageFlags = {
   'page.flag-step.short': 'Short, even in the best case',
   'page.flag-step.statutory-floor': 'Floor set by law an hour',
   'page.flag-step.winning-bid': 'Winning bid',
+  'page.flag.add-figure': 'Add this figure by hand',
   'page.flag.answer-cannot-tell':
     '{n, plural, =0 {We cannot tell.} one {We cannot tell: one fact is missing.} other {We cannot tell: # facts are missing.}}',
   'page.flag.answer-flagged':

@@ -11,7 +11,10 @@ export const pageFrame = {
   'page.drop.choose': 'choose a file',
   'page.drop.sending': 'Sending {name}: {percent} %',
   'page.drop.text': 'Drop a spreadsheet, or',
+  'page.field.no-number': '{value} is not a number. Write it as 1234.50.',
   'page.field.not-known': 'Not known',
+  'page.field.two-ways':
+    '{value} may be thousands or decimals. Write 1234 for thousands, or one more zero for decimals: 1.2340.',
   'page.first': 'First rows',
   'page.foot.counts':
     '{organisations, plural, one {# organisation} other {# organisations}}, {workplaces, plural, one {# workplace} other {# workplaces}}, {contracts, plural, one {# contract} other {# contracts}} held.',
@@ -105,12 +108,16 @@ export const pageFrame = {
   'page.state.failed-bug': 'Something here is broken. Try again; if it fails again, report it with the code below.',
   'page.state.failed-holds': 'Nothing was changed. What is held is still held.',
   'page.state.go-on': 'Go on',
+  'page.state.left': '{seconds, plural, =-1 {} =0 {} one {about # second left} other {about # seconds left}}',
   'page.state.no-answer':
     'The server does not answer. Is it still running? Start it with npm start in its folder, then try again.',
   'page.state.retry': 'Try again',
   'page.state.seconds': '{n, plural, one {# second} other {# seconds}} so far.',
   'page.state.so-far': 'So far:',
   'page.state.stopped': 'Stopped. Nothing was changed.',
+  'page.state.tested': 'Tested so far: {assessed, number}.',
+  'page.state.tested-of': 'Tested so far: {assessed, number} of {of, number}.',
+  'page.state.testing-waits': 'An import is running. What it changes is tested when it has ended.',
   'page.step.result': '{result, select, met {met} unmet {not met} missing {missing} open {open} other {{result}}}',
   'page.step.times': '({n, plural, one {once} other {# times}})',
   'page.table.sort': ', sort by this',

@@ -9,6 +9,7 @@ export const pagePhoto = {
     'Type what it shows. Each fact will cite {n, plural, one {this photo} other {the photo that it stands beside}}.',
   'page.photo.choose': 'choose them',
   'page.photo.cited': '{n, plural, =0 {Nothing cites it yet.} one {One entry cites it.} other {# entries cite it.}}',
+  'page.photo.claim': 'Begin a claim for unpaid wages from it',
   'page.photo.discard': 'Throw it away',
   'page.photo.discard-sure': 'Yes, throw it away',
   'page.photo.discard-text': 'The file is deleted here, and cannot be brought back. Nothing cites it.',
@@ -18,6 +19,10 @@ export const pagePhoto = {
   'page.photo.empty': 'Photos and scans that facts are read from stand here. None is held yet.',
   'page.photo.entry-title': 'What it shows',
   'page.photo.fit': 'Whole',
+  'page.photo.goes-too':
+    '{n, plural, one {The photo or scan that only it cites is deleted with it.} other {The # photos and scans that only it cites are deleted with it.}}',
+  'page.photo.gone':
+    '{n, plural, one {The photo or scan that nothing else cites was deleted.} other {# photos and scans that nothing else cites were deleted.}}',
   'page.photo.hash': 'SHA-256:',
   'page.photo.held': 'Photos and scans',
   'page.photo.held-text': 'Each opens beside a short form, and what is typed there cites it.',

@@ -28,6 +28,7 @@ export const pageChanges = {
   'page.changes.record': 'Registro',
   'page.changes.rows': 'Filas de reclamaciones',
   'page.changes.rule': 'Regla',
+  'page.changes.shown': 'Aquí se muestran {shown} de {n}.',
   'page.changes.since':
     '{more, select, yes {{n, plural, =0 {Ningún cambio en lo que se comparó} one {Al menos # cambio} other {Al menos # cambios}}} other {{n, plural, =0 {Ningún cambio} one {# cambio} other {# cambios}}}} desde el {day}',
   'page.changes.test': 'Test',

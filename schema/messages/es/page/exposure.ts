@@ -1,7 +1,7 @@
 /** What a buyer may have to answer for. */
 export const pageExposure = {
-  'page.exposure.at-most': 'Puede adeudar de ello',
   'page.exposure.contract': 'Contrato',
+  'page.exposure.debts': 'Lo que puede adeudar',
   'page.exposure.group.exposed': 'Una ley puede hacer responder a este comprador',
   'page.exposure.group.open': 'No se puede determinar si una ley lo haría',
   'page.exposure.group.workers': 'Ninguna ley que conste aquí hace responder a este comprador',
@@ -15,8 +15,6 @@ export const pageExposure = {
   'page.exposure.not-known': 'no se sabe',
   'page.exposure.shortfall': 'Salario bruto que falta, al menos',
   'page.exposure.state': 'Respuesta',
-  'page.exposure.sum':
-    '{state, select, owes {Adeudaría} other {Puede adeudar}} hasta {amount} por {n, plural, one {un contrato} other {# contratos}}, si queda sin pagar la menor cuantía de salario bruto que falta. Puede faltar más.',
   'page.exposure.supplier': 'Proveedor, y dónde se hace el trabajo',
   'page.exposure.supposed':
     'Supuesto a partir de precios: aquí nadie ha reclamado estos salarios, y un precio demasiado bajo no prueba que no se hayan pagado. No es asesoramiento jurídico.',

@@ -28,6 +28,7 @@ export const pageFlags = {
   'page.flag-step.short': 'Falta, incluso en el mejor caso',
   'page.flag-step.statutory-floor': 'Mínimo legal por hora',
   'page.flag-step.winning-bid': 'Oferta ganadora',
+  'page.flag.add-figure': 'Añadir esta cifra a mano',
   'page.flag.answer-cannot-tell':
     '{n, plural, =0 {No podemos determinarlo.} one {No podemos determinarlo: falta un hecho.} other {No podemos determinarlo: faltan # hechos.}}',
   'page.flag.answer-flagged':

@@ -12,7 +12,10 @@ export const pageFrame = {
   'page.drop.choose': 'elija un archivo',
   'page.drop.sending': 'Enviando {name}: {percent} %',
   'page.drop.text': 'Suelte una hoja de cálculo, o',
+  'page.field.no-number': '{value} no es un número. Escríbalo como 1234.50.',
   'page.field.not-known': 'No se sabe',
+  'page.field.two-ways':
+    '{value} puede ser miles o decimales. Escriba 1234 para los miles, o un cero más para los decimales: 1.2340.',
   'page.first': 'Primeras filas',
   'page.foot.counts':
     'Constan {organisations, plural, one {# organización} other {# organizaciones}}, {workplaces, plural, one {# centro de trabajo} other {# centros de trabajo}}, {contracts, plural, one {# contrato} other {# contratos}}.',
@@ -108,12 +111,17 @@ export const pageFrame = {
     'Algo no funciona aquí. Inténtelo de nuevo; si vuelve a fallar, comuníquelo con el código de abajo.',
   'page.state.failed-holds': 'No se cambió nada. Lo que constaba sigue constando.',
   'page.state.go-on': 'Continuar',
+  'page.state.left':
+    '{seconds, plural, =-1 {} =0 {} one {queda # segundo aproximadamente} other {quedan # segundos aproximadamente}}',
   'page.state.no-answer':
     'El servidor no responde. ¿Sigue en marcha? Inícielo con npm start en su carpeta e inténtelo de nuevo.',
   'page.state.retry': 'Intentar de nuevo',
   'page.state.seconds': '{n, plural, one {# segundo} other {# segundos}} hasta ahora.',
   'page.state.so-far': 'Hasta ahora:',
   'page.state.stopped': 'Detenido. No se cambió nada.',
+  'page.state.tested': 'Probados hasta ahora: {assessed, number}.',
+  'page.state.tested-of': 'Probados hasta ahora: {assessed, number} de {of, number}.',
+  'page.state.testing-waits': 'Hay una importación en curso. Lo que cambie se prueba cuando termine.',
   'page.step.result':
     '{result, select, met {se cumple} unmet {no se cumple} missing {falta} open {abierto} other {{result}}}',
   'page.step.times': '({n, plural, one {una vez} other {# veces}})',

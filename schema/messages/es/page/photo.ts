@@ -9,6 +9,7 @@ export const pagePhoto = {
     'Escriba lo que muestra. Cada hecho citará {n, plural, one {esta foto} other {la foto junto a la que está}}.',
   'page.photo.choose': 'elíjalos',
   'page.photo.cited': '{n, plural, =0 {Aún no lo cita nada.} one {Lo cita una entrada.} other {Lo citan # entradas.}}',
+  'page.photo.claim': 'Empezar con ella una reclamación de salarios impagados',
   'page.photo.discard': 'Desechar',
   'page.photo.discard-sure': 'Sí, desechar',
   'page.photo.discard-text': 'El archivo se borra aquí y no se puede recuperar. Nada lo cita.',
@@ -18,6 +19,10 @@ export const pagePhoto = {
   'page.photo.empty': 'Aquí figuran las fotos y los escaneos de los que se leen hechos. Aún no consta ninguno.',
   'page.photo.entry-title': 'Qué muestra',
   'page.photo.fit': 'Entera',
+  'page.photo.goes-too':
+    '{n, plural, one {La foto o el escaneo citado solo aquí se borra también.} other {Las # fotos y escaneos citados solo aquí se borran también.}}',
+  'page.photo.gone':
+    '{n, plural, one {Se borró la foto o el escaneo que nada más cita.} other {Se borraron # fotos y escaneos que nada más cita.}}',
   'page.photo.hash': 'SHA-256:',
   'page.photo.held': 'Fotos y escaneos',
   'page.photo.held-text': 'Cada uno se abre junto a un formulario breve, y lo que se escribe allí lo cita.',

@@ -28,6 +28,7 @@ export const pageChanges = {
   'page.changes.record': 'Fiche',
   'page.changes.rows': 'Lignes des réclamations',
   'page.changes.rule': 'Règle',
+  'page.changes.shown': '{shown} sur {n} sont affichés ici.',
   'page.changes.since':
     '{more, select, yes {{n, plural, =0 {Aucun changement dans ce qui a été comparé} one {Au moins # changement} other {Au moins # changements}}} other {{n, plural, =0 {Aucun changement} one {# changement} other {# changements}}}} depuis le {day}',
   'page.changes.test': 'Test',

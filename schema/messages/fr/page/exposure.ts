@@ -1,7 +1,7 @@
 /** What a buyer may have to answer for. */
 export const pageExposure = {
-  'page.exposure.at-most': 'Peut en devoir',
   'page.exposure.contract': 'Contrat',
+  'page.exposure.debts': 'Ce qu’il peut devoir',
   'page.exposure.group.exposed': 'Une loi peut faire répondre cet acheteur',
   'page.exposure.group.open': 'On ne peut pas dire si une loi le ferait',
   'page.exposure.group.workers': 'Aucune loi connue ici ne fait répondre cet acheteur',
@@ -15,8 +15,6 @@ export const pageExposure = {
   'page.exposure.not-known': 'non connu',
   'page.exposure.shortfall': 'Salaire brut manquant, au moins',
   'page.exposure.state': 'Réponse',
-  'page.exposure.sum':
-    '{state, select, owes {Il devrait} other {Il peut devoir}} jusqu’à {amount} pour {n, plural, one {# contrat} other {# contrats}}, si le salaire brut minimal qui manque reste impayé. Il peut manquer davantage.',
   'page.exposure.supplier': 'Fournisseur, et où le travail est fait',
   'page.exposure.supposed':
     'Hypothèse tirée des prix : personne n’a réclamé ces salaires ici, et un prix trop bas ne prouve pas qu’ils soient impayés. Ceci n’est pas un conseil juridique.',

@@ -28,6 +28,7 @@ export const pageFlags = {
   'page.flag-step.short': 'Manque, même dans le meilleur cas',
   'page.flag-step.statutory-floor': 'Plancher légal par heure',
   'page.flag-step.winning-bid': 'Offre retenue',
+  'page.flag.add-figure': 'Ajouter ce chiffre à la main',
   'page.flag.answer-cannot-tell':
     '{n, plural, =0 {On ne peut pas se prononcer.} one {On ne peut pas se prononcer : un fait manque.} other {On ne peut pas se prononcer : # faits manquent.}}',
   'page.flag.answer-flagged':

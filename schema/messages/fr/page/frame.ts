@@ -12,7 +12,10 @@ export const pageFrame = {
   'page.drop.choose': 'choisissez un fichier',
   'page.drop.sending': 'Envoi de {name} : {percent} %',
   'page.drop.text': 'Déposez une feuille de calcul, ou',
+  'page.field.no-number': '{value} n’est pas un nombre. Écrivez par exemple 1234.50.',
   'page.field.not-known': 'Non connu',
+  'page.field.two-ways':
+    '{value} peut désigner des milliers ou des décimales. Écrivez 1234 pour des milliers, ou un zéro de plus pour des décimales : 1.2340.',
   'page.first': 'Premières lignes',
   'page.foot.counts':
     '{organisations, plural, one {# organisation} other {# organisations}}, {workplaces, plural, one {# lieu de travail} other {# lieux de travail}}, {contracts, plural, one {# contrat} other {# contrats}} dans le système.',
@@ -108,12 +111,17 @@ export const pageFrame = {
     'Quelque chose ne fonctionne pas ici. Réessayez ; si cela échoue encore, signalez-le avec le code ci-dessous.',
   'page.state.failed-holds': 'Rien n’a été modifié. Ce qui est enregistré l’est toujours.',
   'page.state.go-on': 'Continuer',
+  'page.state.left': '{seconds, plural, =-1 {} =0 {} one {encore # seconde environ} other {encore # secondes environ}}',
   'page.state.no-answer':
     'Le serveur ne répond pas. Est-il en marche ? Démarrez-le avec npm start dans son dossier, puis réessayez.',
   'page.state.retry': 'Réessayer',
   'page.state.seconds': '{n, plural, one {# seconde} other {# secondes}} jusqu’ici.',
   'page.state.so-far': 'Jusqu’ici :',
   'page.state.stopped': 'Arrêté. Rien n’a été modifié.',
+  'page.state.tested': 'Testés jusqu’ici : {assessed, number}.',
+  'page.state.tested-of': 'Testés jusqu’ici : {assessed, number} sur {of, number}.',
+  'page.state.testing-waits':
+    'Une importation est en cours. Ce qu’elle modifie est testé une fois qu’elle est terminée.',
   'page.step.result':
     '{result, select, met {remplie} unmet {non remplie} missing {manquante} open {ouverte} other {{result}}}',
   'page.step.times': '({n, plural, one {# fois} other {# fois}})',

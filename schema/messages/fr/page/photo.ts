@@ -10,6 +10,7 @@ export const pagePhoto = {
   'page.photo.choose': 'choisissez-les',
   'page.photo.cited':
     '{n, plural, =0 {Rien ne la cite encore.} one {Une saisie la cite.} other {# saisies la citent.}}',
+  'page.photo.claim': 'Commencer avec elle une réclamation de salaires impayés',
   'page.photo.discard': 'La supprimer',
   'page.photo.discard-sure': 'Oui, la supprimer',
   'page.photo.discard-text': 'Le fichier est supprimé ici, et ne peut être récupéré. Rien ne le cite.',
@@ -20,6 +21,10 @@ export const pagePhoto = {
     'Les photos et documents numérisés d’où des faits sont lus se trouvent ici. Aucun n’est encore enregistré.',
   'page.photo.entry-title': 'Ce qu’on y voit',
   'page.photo.fit': 'Entière',
+  'page.photo.goes-too':
+    '{n, plural, one {La photo ou le document numérisé cité seulement ici est supprimé aussi.} other {Les # photos et documents numérisés cités seulement ici sont supprimés aussi.}}',
+  'page.photo.gone':
+    '{n, plural, one {La photo ou le document numérisé que rien d’autre ne cite a été supprimé.} other {# photos et documents numérisés que rien d’autre ne cite ont été supprimés.}}',
   'page.photo.hash': 'SHA-256 :',
   'page.photo.held': 'Photos et documents numérisés',
   'page.photo.held-text': 'Chacun s’ouvre à côté d’un court formulaire, et ce qui y est tapé le cite.',

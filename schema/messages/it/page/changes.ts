@@ -28,6 +28,7 @@ export const pageChanges = {
   'page.changes.record': 'Scheda',
   'page.changes.rows': 'Righe delle richieste',
   'page.changes.rule': 'Norma',
+  'page.changes.shown': 'Qui ne stanno {shown} su {n}.',
   'page.changes.since':
     '{more, select, yes {{n, plural, =0 {Nessun cambiamento in ciò che è stato confrontato} one {Almeno # cambiamento} other {Almeno # cambiamenti}}} other {{n, plural, =0 {Nessun cambiamento} one {# cambiamento} other {# cambiamenti}}}} dal giorno {day}',
   'page.changes.test': 'Test',

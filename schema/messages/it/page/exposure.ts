@@ -1,7 +1,7 @@
 /** What a buyer may have to answer for. */
 export const pageExposure = {
-  'page.exposure.at-most': 'Può doverne',
   'page.exposure.contract': 'Contratto',
+  'page.exposure.debts': 'Che cosa può dover pagare',
   'page.exposure.group.exposed': 'Una legge può far rispondere questo acquirente',
   'page.exposure.group.open': 'Se una legge lo faccia non si può dire',
   'page.exposure.group.workers': 'Nessuna legge registrata qui fa rispondere questo acquirente',
@@ -15,8 +15,6 @@ export const pageExposure = {
   'page.exposure.not-known': 'non noto',
   'page.exposure.shortfall': 'Retribuzione lorda mancante, almeno',
   'page.exposure.state': 'Risposta',
-  'page.exposure.sum':
-    '{state, select, owes {Dovrebbe pagare} other {Può dover pagare}} fino a {amount} per {n, plural, one {un contratto} other {# contratti}}, se la retribuzione lorda minima che manca resta non pagata. Può mancare di più.',
   'page.exposure.supplier': 'Fornitore, e dove il lavoro è svolto',
   'page.exposure.supposed':
     'Ipotesi tratta dai prezzi: nessuno ha richiesto qui questi salari, e un prezzo troppo basso non prova che non siano pagati. Non è una consulenza legale.',

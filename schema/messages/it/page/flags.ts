@@ -28,6 +28,7 @@ export const pageFlags = {
   'page.flag-step.short': 'Manca, anche nel caso migliore',
   'page.flag-step.statutory-floor': 'Minimo fissato dalla legge per ora',
   'page.flag-step.winning-bid': 'Offerta vincente',
+  'page.flag.add-figure': 'Aggiungere questa cifra a mano',
   'page.flag.answer-cannot-tell':
     '{n, plural, =0 {Non si può dire.} one {Non si può dire: manca un fatto.} other {Non si può dire: mancano # fatti.}}',
   'page.flag.answer-flagged':

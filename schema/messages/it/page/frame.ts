@@ -12,7 +12,10 @@ export const pageFrame = {
   'page.drop.choose': 'scelga un file',
   'page.drop.sending': 'Invio di {name}: {percent} %',
   'page.drop.text': 'Trascini un foglio di calcolo, o',
+  'page.field.no-number': '{value} non è un numero. Scriva ad esempio 1234.50.',
   'page.field.not-known': 'Non noto',
+  'page.field.two-ways':
+    '{value} può indicare migliaia o decimali. Scriva 1234 per le migliaia, o uno zero in più per i decimali: 1.2340.',
   'page.first': 'Prime righe',
   'page.foot.counts':
     '{organisations, plural, one {# organizzazione} other {# organizzazioni}}, {workplaces, plural, one {# luogo di lavoro} other {# luoghi di lavoro}}, {contracts, plural, one {# contratto} other {# contratti}} nei dati.',
@@ -108,12 +111,16 @@ export const pageFrame = {
     'Qualcosa qui non funziona. Riprovi; se fallisce ancora, lo segnali con il codice qui sotto.',
   'page.state.failed-holds': 'Nulla è stato cambiato. Ciò che è registrato lo è ancora.',
   'page.state.go-on': 'Continuare',
+  'page.state.left': '{seconds, plural, =-1 {} =0 {} one {ancora circa # secondo} other {ancora circa # secondi}}',
   'page.state.no-answer':
     'Il server non risponde. È ancora in funzione? Lo avvii con npm start nella sua cartella, poi riprovi.',
   'page.state.retry': 'Riprovare',
   'page.state.seconds': '{n, plural, one {# secondo} other {# secondi}} finora.',
   'page.state.so-far': 'Finora:',
   'page.state.stopped': 'Fermato. Nulla è stato cambiato.',
+  'page.state.tested': 'Verificati finora: {assessed, number}.',
+  'page.state.tested-of': 'Verificati finora: {assessed, number} di {of, number}.',
+  'page.state.testing-waits': 'È in corso un’importazione. Ciò che cambia viene verificato quando è finita.',
   'page.step.result':
     '{result, select, met {soddisfatta} unmet {non soddisfatta} missing {mancante} open {aperta} other {{result}}}',
   'page.step.times': '({n, plural, one {una volta} other {# volte}})',

@@ -10,6 +10,7 @@ export const pagePhoto = {
   'page.photo.choose': 'le scelga',
   'page.photo.cited':
     '{n, plural, =0 {Nulla la cita ancora.} one {Un inserimento la cita.} other {# inserimenti la citano.}}',
+  'page.photo.claim': 'Iniziare da qui una richiesta di salari non pagati',
   'page.photo.discard': 'Eliminarla',
   'page.photo.discard-sure': 'Sì, eliminarla',
   'page.photo.discard-text': 'Il file è eliminato qui, e non si può recuperare. Nulla lo cita.',
@@ -19,6 +20,10 @@ export const pagePhoto = {
   'page.photo.empty': 'Foto e scansioni da cui si leggono fatti stanno qui. Nessuna è ancora registrata.',
   'page.photo.entry-title': 'Che cosa mostra',
   'page.photo.fit': 'Intera',
+  'page.photo.goes-too':
+    '{n, plural, one {La foto o la scansione citata solo qui viene eliminata insieme.} other {Le # foto e scansioni citate solo qui vengono eliminate insieme.}}',
+  'page.photo.gone':
+    '{n, plural, one {La foto o la scansione non citata altrove è stata eliminata.} other {# foto e scansioni non citate altrove sono state eliminate.}}',
   'page.photo.hash': 'SHA-256:',
   'page.photo.held': 'Foto e scansioni',
   'page.photo.held-text': 'Ciascuna si apre accanto a un breve modulo, e ciò che vi si scrive la cita.',

@@ -29,6 +29,7 @@ export const pageChanges = {
   'page.changes.record': 'Oppføring',
   'page.changes.rows': 'Rader i krav',
   'page.changes.rule': 'Regel',
+  'page.changes.shown': 'Her vises {shown} av {n}.',
   'page.changes.since':
     '{more, select, yes {{n, plural, =0 {Ingen endring i det som ble sammenlignet} one {Minst # endring} other {Minst # endringer}}} other {{n, plural, =0 {Ingen endring} one {# endring} other {# endringer}}}} siden {day}',
   'page.changes.test': 'Test',

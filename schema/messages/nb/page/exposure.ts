@@ -1,7 +1,7 @@
 /** What a buyer may have to answer for. */
 export const pageExposure = {
-  'page.exposure.at-most': 'Kan skylde av det',
   'page.exposure.contract': 'Kontrakt',
+  'page.exposure.debts': 'Hva den kan skylde',
   'page.exposure.group.exposed': 'En lov kan gjøre denne kjøperen ansvarlig',
   'page.exposure.group.open': 'Om en lov ville det, kan ikke avgjøres',
   'page.exposure.group.workers': 'Ingen lov som foreligger her, gjør denne kjøperen ansvarlig',
@@ -14,8 +14,6 @@ export const pageExposure = {
   'page.exposure.not-known': 'ikke kjent',
   'page.exposure.shortfall': 'Bruttolønn som mangler, minst',
   'page.exposure.state': 'Svar',
-  'page.exposure.sum':
-    '{state, select, owes {Den ville skylde} other {Den kan skylde}} inntil {amount} for {n, plural, one {én kontrakt} other {# kontrakter}}, hvis den minste bruttolønnen som mangler, forblir ubetalt. Mer kan mangle.',
   'page.exposure.supplier': 'Leverandør, og hvor arbeidet utføres',
   'page.exposure.supposed':
     'Forutsatt ut fra priser: ingen har krevd denne lønnen her, og en pris som er for lav, beviser ikke at den er ubetalt. Ikke juridisk rådgivning.',

@@ -28,6 +28,7 @@ export const pageFlags = {
   'page.flag-step.short': 'Mangler, selv i beste fall',
   'page.flag-step.statutory-floor': 'Lovfestet lønnsgulv per time',
   'page.flag-step.winning-bid': 'Vinnertilbud',
+  'page.flag.add-figure': 'Legg til dette tallet for hånd',
   'page.flag.answer-cannot-tell':
     '{n, plural, =0 {Vi kan ikke avgjøre det.} one {Vi kan ikke avgjøre det: én opplysning mangler.} other {Vi kan ikke avgjøre det: # opplysninger mangler.}}',
   'page.flag.answer-flagged':

@@ -12,7 +12,10 @@ export const pageFrame = {
   'page.drop.choose': 'velg en fil',
   'page.drop.sending': 'Sender {name}: {percent} %',
   'page.drop.text': 'Slipp et regneark, eller',
+  'page.field.no-number': '{value} er ikke et tall. Skriv det som 1234.50.',
   'page.field.not-known': 'Ikke kjent',
+  'page.field.two-ways':
+    '{value} kan være tusen eller desimaler. Skriv 1234 for tusen, eller en null til for desimaler: 1.2340.',
   'page.first': 'Første rader',
   'page.foot.counts':
     '{organisations, plural, one {# virksomhet} other {# virksomheter}}, {workplaces, plural, one {# arbeidssted} other {# arbeidssteder}}, {contracts, plural, one {# kontrakt} other {# kontrakter}} foreligger.',
@@ -106,12 +109,16 @@ export const pageFrame = {
   'page.state.failed-bug': 'Noe her er ødelagt. Prøv igjen; hvis det svikter igjen, meld fra med koden nedenfor.',
   'page.state.failed-holds': 'Ingenting ble endret. Det som forelå, foreligger fortsatt.',
   'page.state.go-on': 'Fortsett',
+  'page.state.left': '{seconds, plural, =-1 {} =0 {} one {omtrent # sekund igjen} other {omtrent # sekunder igjen}}',
   'page.state.no-answer':
     'Serveren svarer ikke. Går den fortsatt? Start den med npm start i mappen dens, og prøv igjen.',
   'page.state.retry': 'Prøv igjen',
   'page.state.seconds': '{n, plural, one {# sekund} other {# sekunder}} så langt.',
   'page.state.so-far': 'Så langt:',
   'page.state.stopped': 'Stoppet. Ingenting ble endret.',
+  'page.state.tested': 'Testet så langt: {assessed, number}.',
+  'page.state.tested-of': 'Testet så langt: {assessed, number} av {of, number}.',
+  'page.state.testing-waits': 'En import pågår. Det den endrer, testes når den er ferdig.',
   'page.step.result':
     '{result, select, met {oppfylt} unmet {ikke oppfylt} missing {mangler} open {åpen} other {{result}}}',
   'page.step.times': '({n, plural, one {én gang} other {# ganger}})',

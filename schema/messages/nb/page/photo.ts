@@ -10,6 +10,7 @@ export const pagePhoto = {
   'page.photo.choose': 'velg dem',
   'page.photo.cited':
     '{n, plural, =0 {Ingenting viser til det ennå.} one {Én registrering viser til det.} other {# registreringer viser til det.}}',
+  'page.photo.claim': 'Begynn et krav om ubetalt lønn med det',
   'page.photo.discard': 'Kast det',
   'page.photo.discard-sure': 'Ja, kast det',
   'page.photo.discard-text': 'Filen slettes her og kan ikke hentes tilbake. Ingenting viser til den.',
@@ -19,6 +20,10 @@ export const pagePhoto = {
   'page.photo.empty': 'Bilder og skanninger som opplysninger er lest fra, står her. Ingen foreligger ennå.',
   'page.photo.entry-title': 'Hva det viser',
   'page.photo.fit': 'Hele',
+  'page.photo.goes-too':
+    '{n, plural, one {Bildet eller skanningen som bare dette viser til, slettes samtidig.} other {De # bildene og skanningene som bare dette viser til, slettes samtidig.}}',
+  'page.photo.gone':
+    '{n, plural, one {Bildet eller skanningen som ikke noe annet viser til, er slettet.} other {# bilder og skanninger som ikke noe annet viser til, er slettet.}}',
   'page.photo.hash': 'SHA-256:',
   'page.photo.held': 'Bilder og skanninger',
   'page.photo.held-text': 'Hvert åpnes ved siden av et kort skjema, og det som skrives der, viser til det.',

@@ -28,6 +28,7 @@ export const pageChanges = {
   'page.changes.record': 'Gegeven',
   'page.changes.rows': 'Rijen van vorderingen',
   'page.changes.rule': 'Regel',
+  'page.changes.shown': 'Hier staan {shown} van {n}.',
   'page.changes.since':
     '{more, select, yes {{n, plural, =0 {Geen wijziging in wat is vergeleken} one {Ten minste # wijziging} other {Ten minste # wijzigingen}}} other {{n, plural, =0 {Geen wijziging} one {# wijziging} other {# wijzigingen}}}} sinds {day}',
   'page.changes.test': 'Toets',

@@ -16,7 +16,7 @@ export const pageEntry = {
   'page.entry.chain.is-new': '(nieuw)',
   'page.entry.chain.is-open': 'wie is bedoeld?',
   'page.entry.chain.line': 'Wie bij wie inkoopt',
-  'page.entry.chain.line.hint': 'Bovenste opdrachtgever eerst: Merk > Agent > Atelier, 2025-03-01 – 2025-06-30',
+  'page.entry.chain.line.hint': 'Bovenste opdrachtgever eerst: Merk > Agent > Atelier, maart tot juni 2025',
   'page.entry.chain.link-inferred': 'schakel afgeleid',
   'page.entry.chain.marked': 'De regel, met gemarkeerd wat er niet klopt:',
   'page.entry.chain.new': 'Iemand die nog niet is vastgelegd: “{name}”',

@@ -1,7 +1,7 @@
 /** What a buyer may have to answer for. */
 export const pageExposure = {
-  'page.exposure.at-most': 'Daarvan mogelijk verschuldigd',
   'page.exposure.contract': 'Contract',
+  'page.exposure.debts': 'Wat het verschuldigd kan zijn',
   'page.exposure.group.exposed': 'Een wet kan deze opdrachtgever laten instaan',
   'page.exposure.group.open': 'Of een wet dat zou doen, is niet te zeggen',
   'page.exposure.group.workers': 'Geen wet die hier is vastgelegd, laat deze opdrachtgever instaan',
@@ -14,8 +14,6 @@ export const pageExposure = {
   'page.exposure.not-known': 'niet bekend',
   'page.exposure.shortfall': 'Tekort aan brutoloon, ten minste',
   'page.exposure.state': 'Antwoord',
-  'page.exposure.sum':
-    '{state, select, owes {Het zou tot {amount} verschuldigd zijn} other {Het is mogelijk tot {amount} verschuldigd}} voor {n, plural, one {één contract} other {# contracten}}, als het brutoloon dat ten minste tekortkomt onbetaald blijft. Het tekort kan groter zijn.',
   'page.exposure.supplier': 'Opdrachtnemer, en waar het werk wordt gedaan',
   'page.exposure.supposed':
     'Verondersteld op grond van prijzen: niemand heeft dit loon hier gevorderd, en een te lage prijs bewijst niet dat het onbetaald is. Geen juridisch advies.',

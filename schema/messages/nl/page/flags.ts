@@ -28,6 +28,7 @@ export const pageFlags = {
   'page.flag-step.short': 'Tekort, zelfs in het gunstigste geval',
   'page.flag-step.statutory-floor': 'Wettelijke ondergrens per uur',
   'page.flag-step.winning-bid': 'Winnende bieding',
+  'page.flag.add-figure': 'Dit cijfer met de hand toevoegen',
   'page.flag.answer-cannot-tell':
     '{n, plural, =0 {Het is niet te zeggen.} one {Het is niet te zeggen: er ontbreekt één feit.} other {Het is niet te zeggen: er ontbreken # feiten.}}',
   'page.flag.answer-flagged':

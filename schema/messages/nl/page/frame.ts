@@ -12,7 +12,10 @@ export const pageFrame = {
   'page.drop.choose': 'kies een bestand',
   'page.drop.sending': '{name} wordt verstuurd: {percent} %',
   'page.drop.text': 'Sleep een rekenblad hierheen, of',
+  'page.field.no-number': '{value} is geen getal. Schrijf het als 1234,50.',
   'page.field.not-known': 'Niet bekend',
+  'page.field.two-ways':
+    '{value} kunnen duizenden of decimalen zijn. Schrijf 1234 voor duizenden, of één nul meer voor decimalen: 1,2340.',
   'page.first': 'Eerste rijen',
   'page.foot.counts':
     'Vastgelegd: {organisations, plural, one {# organisatie} other {# organisaties}}, {workplaces, plural, one {# werkplek} other {# werkplekken}}, {contracts, plural, one {# contract} other {# contracten}}.',
@@ -108,12 +111,16 @@ export const pageFrame = {
     'Hier is iets kapot. Probeer het opnieuw; als het weer mislukt, meld het dan met de code hieronder.',
   'page.state.failed-holds': 'Er is niets veranderd. Wat was vastgelegd, is nog vastgelegd.',
   'page.state.go-on': 'Ga door',
+  'page.state.left': '{seconds, plural, =-1 {} =0 {} one {nog ongeveer # seconde} other {nog ongeveer # seconden}}',
   'page.state.no-answer':
     'De server antwoordt niet. Draait hij nog? Start hem met npm start in zijn map, en probeer het dan opnieuw.',
   'page.state.retry': 'Opnieuw proberen',
   'page.state.seconds': 'Tot nu toe {n, plural, one {# seconde} other {# seconden}}.',
   'page.state.so-far': 'Tot nu toe:',
   'page.state.stopped': 'Gestopt. Er is niets veranderd.',
+  'page.state.tested': 'Tot nu toe getoetst: {assessed, number}.',
+  'page.state.tested-of': 'Tot nu toe getoetst: {assessed, number} van {of, number}.',
+  'page.state.testing-waits': 'Er loopt een import. Wat die verandert, wordt getoetst zodra hij klaar is.',
   'page.step.result':
     '{result, select, met {vervuld} unmet {niet vervuld} missing {ontbreekt} open {open} other {{result}}}',
   'page.step.times': '({n, plural, one {één keer} other {# keer}})',

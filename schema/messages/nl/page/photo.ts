@@ -10,6 +10,7 @@ export const pagePhoto = {
   'page.photo.choose': 'kies ze',
   'page.photo.cited':
     '{n, plural, =0 {Niets verwijst er nog naar.} one {Eén invoer verwijst ernaar.} other {# invoeren verwijzen ernaar.}}',
+  'page.photo.claim': 'Hiermee een vordering van onbetaald loon beginnen',
   'page.photo.discard': 'Weggooien',
   'page.photo.discard-sure': 'Ja, weggooien',
   'page.photo.discard-text': 'Het bestand wordt hier verwijderd en is niet terug te halen. Niets verwijst ernaar.',
@@ -19,6 +20,10 @@ export const pagePhoto = {
   'page.photo.empty': 'Hier staan foto’s en scans waaruit feiten zijn gelezen. Er is er nog geen.',
   'page.photo.entry-title': 'Wat erop staat',
   'page.photo.fit': 'Geheel',
+  'page.photo.goes-too':
+    '{n, plural, one {De foto of scan die alleen hier bron is, wordt ook verwijderd.} other {De # foto’s en scans die alleen hier bron zijn, worden ook verwijderd.}}',
+  'page.photo.gone':
+    '{n, plural, one {De foto of scan waarnaar verder niets verwijst, is verwijderd.} other {# foto’s en scans waarnaar verder niets verwijst, zijn verwijderd.}}',
   'page.photo.hash': 'SHA-256:',
   'page.photo.held': 'Foto’s en scans',
   'page.photo.held-text': 'Elk opent naast een kort formulier, en wat daar wordt getypt, verwijst ernaar.',

@@ -28,6 +28,7 @@ export const pageChanges = {
   'page.changes.record': 'Zapis',
   'page.changes.rows': 'Wiersze roszczeń',
   'page.changes.rule': 'Przepis',
+  'page.changes.shown': 'Pokazano tu {shown} z {n}.',
   'page.changes.since':
     '{more, select, yes {{n, plural, =0 {Bez zmian w tym, co porównano} one {Co najmniej # zmiana} few {Co najmniej # zmiany} many {Co najmniej # zmian} other {Co najmniej # zmiany}}} other {{n, plural, =0 {Bez zmian} one {# zmiana} few {# zmiany} many {# zmian} other {# zmiany}}}} od {day}',
   'page.changes.test': 'Test',

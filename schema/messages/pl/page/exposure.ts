@@ -1,7 +1,7 @@
 /** What a buyer may have to answer for. */
 export const pageExposure = {
-  'page.exposure.at-most': 'Z tego może być należne',
   'page.exposure.contract': 'Umowa',
+  'page.exposure.debts': 'Co może być należne',
   'page.exposure.group.exposed': 'Według prawa ten nabywca może odpowiadać',
   'page.exposure.group.open': 'Czy według prawa odpowiadałby, nie da się ustalić',
   'page.exposure.group.workers': 'Żadne prawo w danych nie obciąża tego nabywcy',
@@ -15,8 +15,6 @@ export const pageExposure = {
   'page.exposure.not-known': 'nieznane',
   'page.exposure.shortfall': 'Niedobór płacy brutto, co najmniej',
   'page.exposure.state': 'Odpowiedź',
-  'page.exposure.sum':
-    '{state, select, owes {Byłoby należne} other {Może być należne}} do {amount} za {n, plural, one {jedną umowę} few {# umowy} many {# umów} other {# umowy}}, jeśli najmniejszy niedobór płacy brutto pozostanie niezapłacony. Niedobór może być większy.',
   'page.exposure.supplier': 'Dostawca i miejsce wykonania pracy',
   'page.exposure.supposed':
     'Przypuszczenie na podstawie cen: nikt nie dochodził tu tych wynagrodzeń, a zbyt niska cena nie dowodzi, że są niezapłacone. To nie jest porada prawna.',

@@ -37,6 +37,7 @@ export const pageFlags = {
   'page.flag-step.short': 'Brakuje, nawet w najlepszym razie',
   'page.flag-step.statutory-floor': 'Ustawowe minimum za godzinę',
   'page.flag-step.winning-bid': 'Zwycięska oferta',
+  'page.flag.add-figure': 'Dodaj tę liczbę ręcznie',
   'page.flag.answer-cannot-tell':
     '{n, plural, =0 {Nie da się ustalić.} one {Nie da się ustalić: brakuje jednego faktu.} few {Nie da się ustalić: brakuje # faktów.} many {Nie da się ustalić: brakuje # faktów.} other {Nie da się ustalić: brakuje # faktu.}}',
   'page.flag.answer-flagged':

@@ -12,7 +12,10 @@ export const pageFrame = {
   'page.drop.choose': 'wybierz plik',
   'page.drop.sending': 'Wysyłanie {name}: {percent} %',
   'page.drop.text': 'Upuść arkusz albo',
+  'page.field.no-number': '{value} nie jest liczbą. Zapis: 1234.50.',
   'page.field.not-known': 'Nieznane',
+  'page.field.two-ways':
+    '{value} może oznaczać tysiące albo ułamek. Tysiące zapisuje się 1234, a ułamek z dodatkowym zerem: 1.2340.',
   'page.first': 'Pierwsze wiersze',
   'page.foot.counts':
     'W danych: {organisations, plural, one {# podmiot} few {# podmioty} many {# podmiotów} other {# podmiotu}}, {workplaces, plural, one {# miejsce pracy} few {# miejsca pracy} many {# miejsc pracy} other {# miejsca pracy}}, {contracts, plural, one {# umowa} few {# umowy} many {# umów} other {# umowy}}.',
@@ -109,6 +112,8 @@ export const pageFrame = {
     'Coś tu jest zepsute. Można spróbować ponownie; jeśli znów zawiedzie, należy to zgłosić z poniższym kodem.',
   'page.state.failed-holds': 'Niczego nie zmieniono. Dane są nadal zachowane.',
   'page.state.go-on': 'Dalej',
+  'page.state.left':
+    '{seconds, plural, =-1 {} =0 {} one {zostało około # sekundy} few {zostało około # sekund} many {zostało około # sekund} other {zostało około # sekundy}}',
   'page.state.no-answer':
     'Serwer nie odpowiada. Czy nadal działa? Należy go uruchomić przez npm start w jego folderze, a potem spróbować ponownie.',
   'page.state.retry': 'Spróbuj ponownie',
@@ -116,6 +121,9 @@ export const pageFrame = {
     '{n, plural, one {Dotąd # sekunda.} few {Dotąd # sekundy.} many {Dotąd # sekund.} other {Dotąd # sekundy.}}',
   'page.state.so-far': 'Do tej pory:',
   'page.state.stopped': 'Zatrzymano. Niczego nie zmieniono.',
+  'page.state.tested': 'Przetestowano dotąd: {assessed, number}.',
+  'page.state.tested-of': 'Przetestowano dotąd: {assessed, number} z {of, number}.',
+  'page.state.testing-waits': 'Trwa import. To, co zmieni, zostanie przetestowane po jego zakończeniu.',
   'page.step.result':
     '{result, select, met {spełnione} unmet {niespełnione} missing {brakuje} open {otwarte} other {{result}}}',
   'page.step.times': '({n, plural, one {raz} few {# razy} many {# razy} other {# razy}})',

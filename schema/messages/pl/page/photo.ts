@@ -10,6 +10,7 @@ export const pagePhoto = {
   'page.photo.choose': 'wybierz je',
   'page.photo.cited':
     '{n, plural, =0 {Nic się jeszcze na nie nie powołuje.} one {Powołuje się na nie jeden wpis.} few {Powołują się na nie # wpisy.} many {Powołuje się na nie # wpisów.} other {Powołuje się na nie # wpisu.}}',
+  'page.photo.claim': 'Zacznij od niego roszczenie o niewypłacone wynagrodzenie',
   'page.photo.discard': 'Wyrzuć',
   'page.photo.discard-sure': 'Tak, wyrzuć',
   'page.photo.discard-text': 'Plik zostanie tutaj usunięty i nie można go przywrócić. Nic się na niego nie powołuje.',
@@ -19,6 +20,10 @@ export const pagePhoto = {
   'page.photo.empty': 'Tu stoją zdjęcia i skany, z których odczytuje się fakty. W danych nie ma jeszcze żadnego.',
   'page.photo.entry-title': 'Co na nim widać',
   'page.photo.fit': 'Całość',
+  'page.photo.goes-too':
+    '{n, plural, one {Zdjęcie lub skan, na który powołuje się tylko ten wpis, zostanie usunięty razem z nim.} few {# zdjęcia i skany, na które powołuje się tylko ten wpis, zostaną usunięte razem z nim.} many {# zdjęć i skanów, na które powołuje się tylko ten wpis, zostanie usuniętych razem z nim.} other {# zdjęcia lub skanu, na które powołuje się tylko ten wpis, zostanie usunięte razem z nim.}}',
+  'page.photo.gone':
+    '{n, plural, one {Usunięto zdjęcie lub skan, na który nic więcej się nie powołuje.} few {Usunięto # zdjęcia i skany, na które nic więcej się nie powołuje.} many {Usunięto # zdjęć i skanów, na które nic więcej się nie powołuje.} other {Usunięto # zdjęcia lub skanu, na które nic więcej się nie powołuje.}}',
   'page.photo.hash': 'SHA-256:',
   'page.photo.held': 'Zdjęcia i skany',
   'page.photo.held-text': 'Każde otwiera się obok krótkiego formularza, a to, co się tam wpisze, powołuje się na nie.',

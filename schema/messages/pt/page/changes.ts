@@ -28,6 +28,7 @@ export const pageChanges = {
   'page.changes.record': 'Registo',
   'page.changes.rows': 'Linhas de resposta das reclamações',
   'page.changes.rule': 'Regra',
+  'page.changes.shown': 'Aqui mostram-se {shown} de {n}.',
   'page.changes.since':
     '{more, select, yes {{n, plural, =0 {Nenhuma mudança no que foi comparado} one {Pelo menos # mudança} other {Pelo menos # mudanças}}} other {{n, plural, =0 {Nenhuma mudança} one {# mudança} other {# mudanças}}}} desde {day}',
   'page.changes.test': 'Teste',

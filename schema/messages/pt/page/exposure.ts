@@ -1,7 +1,7 @@
 /** What a buyer may have to answer for. */
 export const pageExposure = {
-  'page.exposure.at-most': 'Pode ficar a dever disso',
   'page.exposure.contract': 'Contrato',
+  'page.exposure.debts': 'O que pode ficar a dever',
   'page.exposure.group.exposed': 'Uma lei pode fazer este comprador responder',
   'page.exposure.group.open': 'Não se pode determinar se uma lei o faria',
   'page.exposure.group.workers': 'Nenhuma lei que conste aqui faz este comprador responder',
@@ -15,8 +15,6 @@ export const pageExposure = {
   'page.exposure.not-known': 'não se sabe',
   'page.exposure.shortfall': 'Salário bruto em falta, pelo menos',
   'page.exposure.state': 'Resposta',
-  'page.exposure.sum':
-    '{state, select, owes {Ficaria a dever} other {Pode ficar a dever}} até {amount} por {n, plural, one {um contrato} other {# contratos}}, se continuar por pagar a menor quantia de salário bruto em falta. Pode faltar mais.',
   'page.exposure.supplier': 'Fornecedor, e onde o trabalho é feito',
   'page.exposure.supposed':
     'Suposto a partir de preços: ninguém reclamou aqui estes salários, e um preço demasiado baixo não prova que não foram pagos. Não é aconselhamento jurídico.',

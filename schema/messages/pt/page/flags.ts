@@ -28,6 +28,7 @@ export const pageFlags = {
   'page.flag-step.short': 'Em falta, mesmo no melhor caso',
   'page.flag-step.statutory-floor': 'Mínimo legal por hora',
   'page.flag-step.winning-bid': 'Proposta vencedora',
+  'page.flag.add-figure': 'Acrescentar este número à mão',
   'page.flag.answer-cannot-tell':
     '{n, plural, =0 {Não podemos determiná-lo.} one {Não podemos determiná-lo: falta um facto.} other {Não podemos determiná-lo: faltam # factos.}}',
   'page.flag.answer-flagged':

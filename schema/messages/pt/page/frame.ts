@@ -12,7 +12,10 @@ export const pageFrame = {
   'page.drop.choose': 'escolha um ficheiro',
   'page.drop.sending': 'A enviar {name}: {percent} %',
   'page.drop.text': 'Largue uma folha de cálculo, ou',
+  'page.field.no-number': '{value} não é um número. Escreva-o como 1234.50.',
   'page.field.not-known': 'Não se sabe',
+  'page.field.two-ways':
+    '{value} pode ser milhares ou decimais. Escreva 1234 para milhares, ou mais um zero para decimais: 1.2340.',
   'page.first': 'Primeiras linhas',
   'page.foot.counts':
     'Constam {organisations, plural, one {# organização} other {# organizações}}, {workplaces, plural, one {# local de trabalho} other {# locais de trabalho}}, {contracts, plural, one {# contrato} other {# contratos}}.',
@@ -107,12 +110,17 @@ export const pageFrame = {
     'Algo aqui não funciona. Tente de novo; se voltar a falhar, comunique-o com o código abaixo.',
   'page.state.failed-holds': 'Nada foi alterado. O que constava continua a constar.',
   'page.state.go-on': 'Continuar',
+  'page.state.left':
+    '{seconds, plural, =-1 {} =0 {} one {falta cerca de # segundo} other {faltam cerca de # segundos}}',
   'page.state.no-answer':
     'O servidor não responde. Ainda está a funcionar? Inicie-o com npm start na sua pasta e tente de novo.',
   'page.state.retry': 'Tentar de novo',
   'page.state.seconds': '{n, plural, one {# segundo} other {# segundos}} até agora.',
   'page.state.so-far': 'Até agora:',
   'page.state.stopped': 'Parado. Nada foi alterado.',
+  'page.state.tested': 'Testados até agora: {assessed, number}.',
+  'page.state.tested-of': 'Testados até agora: {assessed, number} de {of, number}.',
+  'page.state.testing-waits': 'Há uma importação em curso. O que ela alterar é testado quando terminar.',
   'page.step.result':
     '{result, select, met {verifica-se} unmet {não se verifica} missing {em falta} open {em aberto} other {{result}}}',
   'page.step.times': '({n, plural, one {uma vez} other {# vezes}})',

@@ -9,6 +9,7 @@ export const pagePhoto = {
     'Escreva o que mostra. Cada facto citará {n, plural, one {esta fotografia} other {a fotografia ao lado da qual está}}.',
   'page.photo.choose': 'escolha-as',
   'page.photo.cited': '{n, plural, =0 {Ainda nada a cita.} one {Uma entrada cita-a.} other {# entradas citam-na.}}',
+  'page.photo.claim': 'Começar com ela uma reclamação de salários por pagar',
   'page.photo.discard': 'Eliminá-la',
   'page.photo.discard-sure': 'Sim, eliminá-la',
   'page.photo.discard-text': 'O ficheiro é eliminado aqui, e não pode ser recuperado. Nada o cita.',
@@ -18,6 +19,10 @@ export const pagePhoto = {
   'page.photo.empty': 'Aqui ficam as fotografias e digitalizações de onde se leem factos. Ainda não consta nenhuma.',
   'page.photo.entry-title': 'O que mostra',
   'page.photo.fit': 'Inteira',
+  'page.photo.goes-too':
+    '{n, plural, one {A fotografia ou digitalização citada só aqui é apagada também.} other {As # fotografias e digitalizações citadas só aqui são apagadas também.}}',
+  'page.photo.gone':
+    '{n, plural, one {A fotografia ou digitalização que nada mais cita foi apagada.} other {Foram apagadas # fotografias e digitalizações que nada mais cita.}}',
   'page.photo.hash': 'SHA-256:',
   'page.photo.held': 'Fotografias e digitalizações',
   'page.photo.held-text': 'Cada uma abre ao lado de um formulário curto, e o que ali se escreve cita-a.',

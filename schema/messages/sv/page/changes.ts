@@ -28,6 +28,7 @@ export const pageChanges = {
   'page.changes.record': 'Post',
   'page.changes.rows': 'Rader i krav',
   'page.changes.rule': 'Regel',
+  'page.changes.shown': 'Här visas {shown} av {n}.',
   'page.changes.since':
     '{more, select, yes {{n, plural, =0 {Ingen ändring i det som jämfördes} one {Minst # ändring} other {Minst # ändringar}}} other {{n, plural, =0 {Ingen ändring} one {# ändring} other {# ändringar}}}} sedan {day}',
   'page.changes.test': 'Test',

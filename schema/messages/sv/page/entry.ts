@@ -16,7 +16,7 @@ export const pageEntry = {
   'page.entry.chain.is-new': '(ny)',
   'page.entry.chain.is-open': 'vem menas?',
   'page.entry.chain.line': 'Vem köper av vem',
-  'page.entry.chain.line.hint': 'Översta köparen först: Varumärke > Agent > Verkstad, 2025-03-01 till 2025-06-30',
+  'page.entry.chain.line.hint': 'Översta köparen först: Varumärke > Agent > Verkstad, mars till juni 2025',
   'page.entry.chain.link-inferred': 'länken härledd',
   'page.entry.chain.marked': 'Raden, med det som är fel i den utmärkt:',
   'page.entry.chain.new': 'Någon som inte finns här ännu: ”{name}”',

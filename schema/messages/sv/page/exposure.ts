@@ -1,7 +1,7 @@
 /** What a buyer may have to answer for. */
 export const pageExposure = {
-  'page.exposure.at-most': 'Kan svara för därav',
   'page.exposure.contract': 'Avtal',
+  'page.exposure.debts': 'Vad köparen kan svara för',
   'page.exposure.group.exposed': 'En lag kan göra att denna köpare svarar',
   'page.exposure.group.open': 'Om en lag skulle göra det kan inte avgöras',
   'page.exposure.group.workers': 'Ingen lag som finns här gör att denna köpare svarar',
@@ -14,8 +14,6 @@ export const pageExposure = {
   'page.exposure.not-known': 'inte känt',
   'page.exposure.shortfall': 'Bruttolön fattas, minst',
   'page.exposure.state': 'Svar',
-  'page.exposure.sum':
-    '{state, select, owes {Köparen skulle svara för} other {Köparen kan svara för}} upp till {amount} för {n, plural, one {ett avtal} other {# avtal}}, om den lägsta bruttolön som fattas förblir obetald. Mer kan fattas.',
   'page.exposure.supplier': 'Leverantör, och var arbetet utförs',
   'page.exposure.supposed':
     'Antaget ur priser: ingen har krävt denna lön här, och ett för lågt pris bevisar inte att den är obetald. Inte juridisk rådgivning.',

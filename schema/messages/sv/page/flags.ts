@@ -28,6 +28,7 @@ export const pageFlags = {
   'page.flag-step.short': 'Fattas, även i bästa fall',
   'page.flag-step.statutory-floor': 'Lönegolv enligt lag per timme',
   'page.flag-step.winning-bid': 'Vinnande anbud',
+  'page.flag.add-figure': 'Lägg till uppgiften för hand',
   'page.flag.answer-cannot-tell':
     '{n, plural, =0 {Det kan inte avgöras.} one {Det kan inte avgöras: en uppgift saknas.} other {Det kan inte avgöras: # uppgifter saknas.}}',
   'page.flag.answer-flagged':

@@ -12,7 +12,10 @@ export const pageFrame = {
   'page.drop.choose': 'välj en fil',
   'page.drop.sending': 'Skickar {name}: {percent} %',
   'page.drop.text': 'Släpp ett kalkylark, eller',
+  'page.field.no-number': '{value} är inget tal. Skriv det som 1234.50.',
   'page.field.not-known': 'Inte känt',
+  'page.field.two-ways':
+    '{value} kan vara tusental eller decimaler. Skriv 1234 för tusental, eller en nolla till för decimaler: 1.2340.',
   'page.first': 'Första raderna',
   'page.foot.counts':
     '{organisations, plural, one {# organisation} other {# organisationer}}, {workplaces, plural, one {# arbetsplats} other {# arbetsplatser}}, {contracts, plural, one {# avtal} other {# avtal}} finns.',
@@ -107,12 +110,16 @@ export const pageFrame = {
     'Något här är trasigt. Försök igen; om det misslyckas på nytt, rapportera det med koden nedan.',
   'page.state.failed-holds': 'Inget ändrades. Det som finns, finns kvar.',
   'page.state.go-on': 'Fortsätt',
+  'page.state.left': '{seconds, plural, =-1 {} =0 {} one {ungefär # sekund kvar} other {ungefär # sekunder kvar}}',
   'page.state.no-answer':
     'Servern svarar inte. Är den fortfarande igång? Starta den med npm start i dess mapp, och försök sedan igen.',
   'page.state.retry': 'Försök igen',
   'page.state.seconds': '{n, plural, one {# sekund} other {# sekunder}} hittills.',
   'page.state.so-far': 'Hittills:',
   'page.state.stopped': 'Stoppat. Inget ändrades.',
+  'page.state.tested': 'Testat hittills: {assessed, number}.',
+  'page.state.tested-of': 'Testat hittills: {assessed, number} av {of, number}.',
+  'page.state.testing-waits': 'En import pågår. Det som den ändrar testas när den är klar.',
   'page.step.result':
     '{result, select, met {uppfyllt} unmet {inte uppfyllt} missing {saknas} open {öppet} other {{result}}}',
   'page.step.times': '({n, plural, one {en gång} other {# gånger}})',

@@ -10,6 +10,7 @@ export const pagePhoto = {
   'page.photo.choose': 'välj dem',
   'page.photo.cited':
     '{n, plural, =0 {Inget hänvisar till det ännu.} one {En post hänvisar till det.} other {# poster hänvisar till det.}}',
+  'page.photo.claim': 'Börja ett krav på obetald lön med det',
   'page.photo.discard': 'Kasta det',
   'page.photo.discard-sure': 'Ja, kasta det',
   'page.photo.discard-text': 'Filen raderas här, och kan inte återställas. Inget hänvisar till den.',
@@ -19,6 +20,10 @@ export const pagePhoto = {
   'page.photo.empty': 'Foton och skanningar som uppgifter är lästa ur står här. Inget har lagts in ännu.',
   'page.photo.entry-title': 'Vad det visar',
   'page.photo.fit': 'Hela',
+  'page.photo.goes-too':
+    '{n, plural, one {Fotot eller skanningen som bara detta hänvisar till raderas samtidigt.} other {De # foton och skanningar som bara detta hänvisar till raderas samtidigt.}}',
+  'page.photo.gone':
+    '{n, plural, one {Fotot eller skanningen som inget annat hänvisar till har raderats.} other {# foton och skanningar som inget annat hänvisar till har raderats.}}',
   'page.photo.hash': 'SHA-256:',
   'page.photo.held': 'Foton och skanningar',
   'page.photo.held-text': 'Var och en öppnas bredvid ett kort formulär, och det som skrivs där hänvisar till den.',

@@ -1,0 +1,97 @@
+import sax from 'sax';
+import { CellProblem } from '../cells/reading.ts';
+import type { SourceRecord } from '../records.ts';
+
+export interface XmlRows {
+  /** Local name of the elements that are rows: each of them that holds no other of that name. */
+  readonly element: string;
+  /** Names of attributes, of the row or of the elements that it stands in; the nearest counts. */
+  readonly columns: readonly string[];
+}
+
+interface Open {
+  readonly isRow: boolean;
+  readonly line: number;
+  readonly cells: readonly string[];
+  holdsRow: boolean;
+}
+
+/**
+ * Elements of an XML text as rows, piece by piece: what is held is the row at hand and those around it. Each row has a
+ * line of its own: where several share one, each counts on as if it began the next.
+ */
+export class XmlScanner {
+  readonly #rows: XmlRows;
+  readonly #parser: sax.SAXParser;
+  readonly #open: Open[] = [];
+  #found: SourceRecord[] = [];
+  #line = 0;
+  #tagLine = 1;
+  #broken = false;
+
+  constructor(rows: XmlRows) {
+    this.#rows = rows;
+    this.#parser = sax.parser(true, { xmlns: true, position: true });
+    this.#parser.onopentagstart = () => {
+      this.#tagLine = this.#parser.line + 1;
+    };
+    this.#parser.onopentag = (tag) => this.#opened(tag);
+    this.#parser.onclosetag = () => this.#closed();
+    this.#parser.onerror = (cause) => this.#damaged(cause);
+  }
+
+  get broken(): boolean {
+    return this.#broken;
+  }
+
+  push(text: string): readonly SourceRecord[] {
+    if (!this.#broken) this.#parser.write(text);
+    return this.#taken();
+  }
+
+  end(): readonly SourceRecord[] {
+    if (!this.#broken) this.#parser.close();
+    return this.#taken();
+  }
+
+  #taken(): readonly SourceRecord[] {
+    const found = this.#found;
+    this.#found = [];
+    return found;
+  }
+
+  #opened(tag: sax.Tag | sax.QualifiedTag): void {
+    if (this.#broken) return;
+    const around = this.#open.at(-1)?.cells;
+    const own = new Map(
+      Object.values(tag.attributes).map((one) => (typeof one === 'string' ? [] : [one.local, one.value])) as [
+        string,
+        string,
+      ][],
+    );
+    const cells = this.#rows.columns.map((column, at) => own.get(column) ?? around?.[at] ?? '');
+    const isRow = 'local' in tag && tag.local === this.#rows.element;
+    if (isRow) for (const outer of this.#open) outer.holdsRow = true;
+    this.#open.push({ isRow, line: this.#tagLine, cells, holdsRow: false });
+  }
+
+  #closed(): void {
+    const element = this.#open.pop();
+    if (this.#broken || element === undefined || !element.isRow || element.holdsRow) return;
+    this.#add({ line: element.line, cells: element.cells });
+  }
+
+  /** What follows is not read: nobody knows in which element it stands. */
+  #damaged(cause: Error): void {
+    if (this.#broken) return;
+    this.#broken = true;
+    const [reason = ''] = cause.message.split('\n');
+    const damage = new CellProblem('import.not-xml', { reason });
+    this.#add({ line: this.#parser.line + 1, cells: [], damage });
+  }
+
+  #add(row: Omit<SourceRecord, 'lastLine'>): void {
+    this.#line = Math.max(row.line, this.#line + 1);
+    this.#found.push({ ...row, line: this.#line, lastLine: this.#line });
+  }
+}

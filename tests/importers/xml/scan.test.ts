@@ -1,0 +1,57 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { SourceRecord } from '../../../server/importers/records.ts';
+import { likelyRows } from '../../../server/importers/xml/likely-rows.ts';
+import { XmlScanner } from '../../../server/importers/xml/scan.ts';
+
+function scan(text: string, cuts: readonly number[] = []): readonly SourceRecord[] {
+  const scanner = new XmlScanner({ element: 'Cube', columns: ['time', 'currency', 'rate'] });
+  const ends = [...cuts, text.length].sort((a, b) => a - b);
+  const found = ends.flatMap((end, at) => [...scanner.push(text.slice(ends[at - 1] ?? 0, end))]);
+  return [...found, ...scanner.end()];
+}
+
+const shown = (text: string, cuts: readonly number[] = []) =>
+  scan(text, cuts).map(({ line, cells, damage }) => `${line} ${damage?.code ?? cells.join('|')}`);
+
+const TEXT = [
+  '<!-- one -->\n<x:E xmlns:x="urn:x" xmlns="urn:y"><Cube>',
+  '  <Cube',
+  '    time="2025-01-02"><x:Cube currency="A&amp;B" rate="1"/><Cube currency="C" rate="2" time="2025-01-03"></Cube>',
+  '  </Cube><Other rate="9"/>',
+  '</Cube></x:E>',
+].join('\n');
+
+describe('elements as rows', () => {
+  test('innermost elements of the name, with attributes of those around them; the nearest counts', () => {
+    expect(shown(TEXT)).toEqual(['4 2025-01-02|A&B|1', '5 2025-01-03|C|2']);
+  });
+
+  test('wherever the text is cut into pieces', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(TEXT.length), { maxLength: 6 }), (cuts) => {
+        expect(shown(TEXT, cuts)).toEqual(shown(TEXT));
+      }),
+    );
+  });
+
+  test.each([
+    ['a tag that is not closed', '<E>\n<Cube rate="1"/>\n', ['2 ||1', '3 import.not-xml']],
+    ['a stray tag', '<E>\n<Cube rate="1"/></F>\n<Cube rate="2"/></E>', ['2 ||1', '3 import.not-xml']],
+    ['an entity of its own', '<E>\n<Cube rate="&mine;"/></E>', ['2 import.not-xml']],
+    ['no XML', 'Date,USD\n2025-01-01,1', ['1 import.not-xml']],
+  ])('%s ends the reading with its line', (_, text, rows) => {
+    expect(shown(text)).toEqual(rows);
+  });
+});
+
+describe('which elements look like rows', () => {
+  test('those of which there are most, with all names of attributes', () => {
+    expect(likelyRows(TEXT)).toEqual({ element: 'Cube', header: ['time', 'currency', 'rate'] });
+    expect(likelyRows('<a><b/></a>')).toBeUndefined();
+  });
+
+  test('a sample that ends within an element', () => {
+    expect(likelyRows('<a><r no="1" of="x"/><r no="2" of=')).toEqual({ element: 'r', header: ['no', 'of'] });
+  });
+});

@@ -137,12 +137,9 @@ export function testContract(
   context: FlagContext,
   isShown: Shown,
 ): Tested {
-  const result = flag.evaluate(contract, context);
-  const shown = isShown(result.outcome);
-  if (shown === undefined) return { result };
-  const { buyer, supplier, place, nace: sector, on = contract.offered } = contract;
-  const about = known<About>({ buyer, supplier, place, sector, on });
-  return { result, row: rowOf(flag, contract.id, about, result, context, shown) };
+  const { id, buyer, supplier, place, nace: sector, on = contract.offered } = contract;
+  const about = () => known<About>({ buyer, supplier, place, sector, on });
+  return testedAs(flag, { id, about }, flag.evaluate(contract, context), context, isShown);
 }
 
 export function testWork(
@@ -151,12 +148,20 @@ export function testWork(
   context: FlagContext,
   isShown: Shown,
 ): Tested {
-  const result = flag.evaluate(work, context);
+  const { id, employer: supplier, place, sector, from: on } = work;
+  const about = () => known<About>({ supplier, place, sector, on });
+  return testedAs(flag, { id, about }, flag.evaluate(work, context), context, isShown);
+}
+
+function testedAs(
+  flag: AnyFlag,
+  { id, about }: { readonly id: string; readonly about: () => About },
+  result: FlagResult,
+  context: FlagContext,
+  isShown: Shown,
+): Tested {
   const shown = isShown(result.outcome);
-  if (shown === undefined) return { result };
-  const { employer: supplier, place, sector, from: on } = work;
-  const about = known<About>({ supplier, place, sector, on });
-  return { result, row: rowOf(flag, work.id, about, result, context, shown) };
+  return shown === undefined ? { result } : { result, row: rowOf(flag, id, about(), result, context, shown) };
 }
 
 export function rowOfContract(

@@ -34,7 +34,7 @@ const PUSHED = `[...document.querySelectorAll('[tabindex]')].filter((e) => e.tab
 /** A picture says its answer: a number, or a sentence of some words. */
 const SPEECHLESS = `[...document.querySelectorAll('svg[role=img], svg[role=group]')]
   .map((e) => e.getAttribute('aria-label') ?? '')
-  .filter((label) => !/[0-9]/.test(label) && label.split(' ').length < 6)`;
+  .filter((label) => !/\\p{N}/u.test(label) && label.split(' ').length < 6)`;
 
 /** Boxes that hold more than they show and that no key reaches. */
 const UNREACHED = `(() => {

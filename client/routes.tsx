@@ -128,13 +128,16 @@ const flags = createRoute({
 const flag = createRoute({
   getParentRoute: () => root,
   path: '/flags/$test/$subject',
-  component: lazyRouteComponent(() => import('./features/flag/FlagPage.tsx'), 'FlagPage'),
+  component: lazyRouteComponent(() => withLaterWords(import('./features/flag/FlagPage.tsx')), 'FlagPage'),
 });
 const whatIf = createRoute({
   getParentRoute: () => root,
   path: '/what-if',
   validateSearch: texts('test', 'place', 'floor', 'prices', 'times'),
-  component: lazyRouteComponent(() => import('./features/what-if/WhatIfAllPage.tsx'), 'WhatIfAllPage'),
+  component: lazyRouteComponent(
+    () => withLaterWords(import('./features/what-if-all/WhatIfAllPage.tsx')),
+    'WhatIfAllPage',
+  ),
 });
 const sectors = createRoute({
   getParentRoute: () => root,

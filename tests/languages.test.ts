@@ -199,7 +199,7 @@ test('the page says itself only what is fetched with it', async () => {
   const { later } = await import('../schema/messages/en/later.ts');
   const namespacesOf = (catalogue: Catalogue) => new Set(Object.keys(catalogue).map((code) => code.split('.')[0]));
   const held = namespacesOf(onPage);
-  const isLater = (file: string) => /^features\/(help|letters|dossier)\//.test(file);
+  const isLater = (file: string) => /^features\/(help|letters|dossier|what-if-all)\//.test(file);
   const { readdirSync } = await import('node:fs');
   const said = readdirSync(join(root, 'client'), { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.tsx?$/.test(file) && !file.includes('generated'))

@@ -1,21 +1,6 @@
 /** One contract under another floor, price or time of work. */
 export const pageWhatIf = {
   'page.what-if.after': 'Wie angenommen',
-  'page.what-if.all.answer': 'Antwort',
-  'page.what-if.all.counts': 'Alle Antworten der Prüfung',
-  'page.what-if.all.cut':
-    'Nur die ersten {done, number} von {total, number} Datensätzen wurden geprüft. Was unten steht, betrifft nur diese.',
-  'page.what-if.all.empty':
-    'Schreiben Sie, was Sie annehmen: eine Untergrenze, Preise oder Arbeitszeiten. Jeder Datensatz wird dann zweimal geprüft, wie es ist und wie angenommen.',
-  'page.what-if.all.go-on': 'Weiter prüfen',
-  'page.what-if.all.hint.floor': 'Mit Währung, und mit einem Ort: EUR 15,00.',
-  'page.what-if.all.hint.place': 'Ein Land oder eine Region als Code: DE, US-CA.',
-  'page.what-if.all.hint.prices': 'Von jedem Preis, wie er ist: 110 hebt jeden um ein Zehntel.',
-  'page.what-if.all.listed': 'Die ersten {n, number} davon sind aufgeführt.',
-  'page.what-if.all.place': 'Ort der Untergrenze',
-  'page.what-if.all.prices': 'Preise, Prozent',
-  'page.what-if.all.progress': '{done, number} von {total, number} Datensätzen geprüft.',
-  'page.what-if.all.record': 'Datensatz',
   'page.what-if.all.title': 'Was wäre wenn, über alles',
   'page.what-if.amount': 'Betrag',
   'page.what-if.as-it-stands': 'Nach Lage der Dinge. Schreiben Sie, was Sie annehmen, und sehen Sie, was sich ändert.',

@@ -1,21 +1,6 @@
 /** One contract under another floor, price or time of work. */
 export const pageWhatIf = {
   'page.what-if.after': 'As supposed',
-  'page.what-if.all.answer': 'Answer',
-  'page.what-if.all.counts': 'All answers of the test',
-  'page.what-if.all.cut':
-    'Only the first {done, number} of {total, number} records were tested. What is below is of these alone.',
-  'page.what-if.all.empty':
-    'Write what you suppose: a floor, prices or times of work. Every record is then tested twice, as things stand and as supposed.',
-  'page.what-if.all.go-on': 'Go on',
-  'page.what-if.all.hint.floor': 'With its currency, and a place: EUR 15.00.',
-  'page.what-if.all.hint.place': 'A country or region by its code: DE, US-CA.',
-  'page.what-if.all.hint.prices': 'Of every price as it is: 110 raises each by a tenth.',
-  'page.what-if.all.listed': 'The first {n, number} of them are listed.',
-  'page.what-if.all.place': 'Place of the floor',
-  'page.what-if.all.prices': 'Prices, per cent',
-  'page.what-if.all.progress': '{done, number} of {total, number} records tested.',
-  'page.what-if.all.record': 'Record',
   'page.what-if.all.title': 'What if, over everything',
   'page.what-if.amount': 'Amount',
   'page.what-if.as-it-stands': 'As things stand. Write what you suppose, and see what changes.',

@@ -1,21 +1,6 @@
 /** One contract under another floor, price or time of work. */
 export const pageWhatIf = {
   'page.what-if.after': 'Según lo supuesto',
-  'page.what-if.all.answer': 'Respuesta',
-  'page.what-if.all.counts': 'Todas las respuestas de la prueba',
-  'page.what-if.all.cut':
-    'Solo se probaron los primeros {done, number} de {total, number} registros. Lo de abajo se refiere solo a ellos.',
-  'page.what-if.all.empty':
-    'Escriba lo que supone: un mínimo, precios o tiempos de trabajo. Cada registro se prueba entonces dos veces, tal como está y como se supone.',
-  'page.what-if.all.go-on': 'Continuar',
-  'page.what-if.all.hint.floor': 'Con su moneda y un lugar: EUR 15,00.',
-  'page.what-if.all.hint.place': 'Un país o una región por su código: DE, US-CA.',
-  'page.what-if.all.hint.prices': 'De cada precio tal como es: 110 sube cada uno un décimo.',
-  'page.what-if.all.listed': 'Se muestran los primeros {n, number}.',
-  'page.what-if.all.place': 'Lugar del mínimo',
-  'page.what-if.all.prices': 'Precios, por ciento',
-  'page.what-if.all.progress': '{done, number} de {total, number} registros probados.',
-  'page.what-if.all.record': 'Registro',
   'page.what-if.all.title': 'Qué pasaría, en todo',
   'page.what-if.amount': 'Importe',
   'page.what-if.as-it-stands': 'Tal como están las cosas. Escriba lo que supone y vea qué cambia.',

@@ -1,21 +1,6 @@
 /** One contract under another floor, price or time of work. */
 export const pageWhatIf = {
   'page.what-if.after': 'Selon l’hypothèse',
-  'page.what-if.all.answer': 'Réponse',
-  'page.what-if.all.counts': 'Toutes les réponses du test',
-  'page.what-if.all.cut':
-    'Seules les {done, number} premières fiches sur {total, number} ont été testées. Ce qui suit ne porte que sur elles.',
-  'page.what-if.all.empty':
-    'Écrivez ce que vous supposez : un plancher, des prix ou des temps de travail. Chaque fiche est alors testée deux fois, telle quelle et selon l’hypothèse.',
-  'page.what-if.all.go-on': 'Continuer',
-  'page.what-if.all.hint.floor': 'Avec sa devise, et un lieu : EUR 15,00.',
-  'page.what-if.all.hint.place': 'Un pays ou une région par son code : DE, US-CA.',
-  'page.what-if.all.hint.prices': 'De chaque prix tel qu’il est : 110 augmente chacun d’un dixième.',
-  'page.what-if.all.listed': 'Les {n, number} premières sont listées.',
-  'page.what-if.all.place': 'Lieu du plancher',
-  'page.what-if.all.prices': 'Prix, pour cent',
-  'page.what-if.all.progress': '{done, number} fiches testées sur {total, number}.',
-  'page.what-if.all.record': 'Fiche',
   'page.what-if.all.title': 'Et si, sur l’ensemble',
   'page.what-if.amount': 'Montant',
   'page.what-if.as-it-stands': 'État actuel. Écrivez votre hypothèse, et voyez ce qui change.',

@@ -1,21 +1,6 @@
 /** One contract under another floor, price or time of work. */
 export const pageWhatIf = {
   'page.what-if.after': 'Secondo l’ipotesi',
-  'page.what-if.all.answer': 'Risposta',
-  'page.what-if.all.counts': 'Tutte le risposte della verifica',
-  'page.what-if.all.cut':
-    'Sono state verificate solo le prime {done, number} schede su {total, number}. Quanto segue riguarda solo queste.',
-  'page.what-if.all.empty':
-    'Scriva che cosa suppone: un minimo, prezzi o tempi di lavoro. Ogni scheda è allora verificata due volte, com’è e come supposto.',
-  'page.what-if.all.go-on': 'Continuare',
-  'page.what-if.all.hint.floor': 'Con la sua valuta, e un luogo: EUR 15,00.',
-  'page.what-if.all.hint.place': 'Un Paese o una regione con il suo codice: DE, US-CA.',
-  'page.what-if.all.hint.prices': 'Di ogni prezzo com’è: 110 alza ciascuno di un decimo.',
-  'page.what-if.all.listed': 'Sono elencate le prime {n, number}.',
-  'page.what-if.all.place': 'Luogo del minimo',
-  'page.what-if.all.prices': 'Prezzi, per cento',
-  'page.what-if.all.progress': '{done, number} schede verificate su {total, number}.',
-  'page.what-if.all.record': 'Scheda',
   'page.what-if.all.title': 'E se, su tutto',
   'page.what-if.amount': 'Importo',
   'page.what-if.as-it-stands': 'Allo stato attuale. Scriva la Sua ipotesi, e veda che cosa cambia.',

@@ -1,21 +1,6 @@
 /** One contract under another floor, price or time of work. */
 export const pageWhatIf = {
   'page.what-if.after': 'Som forutsatt',
-  'page.what-if.all.answer': 'Svar',
-  'page.what-if.all.counts': 'Alle svar av prøven',
-  'page.what-if.all.cut':
-    'Bare de første {done, number} av {total, number} oppføringer er prøvd. Det nedenfor gjelder bare disse.',
-  'page.what-if.all.empty':
-    'Skriv hva du antar: et gulv, priser eller arbeidstider. Hver oppføring prøves da to ganger, slik det er og slik det antas.',
-  'page.what-if.all.go-on': 'Fortsett',
-  'page.what-if.all.hint.floor': 'Med valuta, og et sted: EUR 15,00.',
-  'page.what-if.all.hint.place': 'Et land eller en region med kode: DE, US-CA.',
-  'page.what-if.all.hint.prices': 'Av hver pris som den er: 110 hever hver med en tidel.',
-  'page.what-if.all.listed': 'De første {n, number} av dem er listet.',
-  'page.what-if.all.place': 'Sted for gulvet',
-  'page.what-if.all.prices': 'Priser, prosent',
-  'page.what-if.all.progress': '{done, number} av {total, number} oppføringer prøvd.',
-  'page.what-if.all.record': 'Oppføring',
   'page.what-if.all.title': 'Hva om, for alt',
   'page.what-if.amount': 'Beløp',
   'page.what-if.as-it-stands': 'Slik det er. Skriv det du forutsetter, og se hva som endres.',

@@ -1,21 +1,6 @@
 /** One contract under another floor, price or time of work. */
 export const pageWhatIf = {
   'page.what-if.after': 'Zoals verondersteld',
-  'page.what-if.all.answer': 'Antwoord',
-  'page.what-if.all.counts': 'Alle antwoorden van de toets',
-  'page.what-if.all.cut':
-    'Alleen de eerste {done, number} van {total, number} records zijn getoetst. Wat hieronder staat, gaat alleen daarover.',
-  'page.what-if.all.empty':
-    'Schrijf wat u veronderstelt: een ondergrens, prijzen of werktijden. Elk record wordt dan twee keer getoetst, zoals het is en zoals verondersteld.',
-  'page.what-if.all.go-on': 'Doorgaan',
-  'page.what-if.all.hint.floor': 'Met de valuta, en een plaats: EUR 15,00.',
-  'page.what-if.all.hint.place': 'Een land of regio met zijn code: DE, US-CA.',
-  'page.what-if.all.hint.prices': 'Van elke prijs zoals die is: 110 verhoogt elke met een tiende.',
-  'page.what-if.all.listed': 'De eerste {n, number} daarvan staan in de lijst.',
-  'page.what-if.all.place': 'Plaats van de ondergrens',
-  'page.what-if.all.prices': 'Prijzen, procent',
-  'page.what-if.all.progress': '{done, number} van {total, number} records getoetst.',
-  'page.what-if.all.record': 'Record',
   'page.what-if.all.title': 'Wat als, over alles',
   'page.what-if.amount': 'Bedrag',
   'page.what-if.as-it-stands': 'Zoals het nu is. Schrijf wat u veronderstelt, en zie wat verandert.',

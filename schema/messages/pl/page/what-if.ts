@@ -1,21 +1,6 @@
 /** One contract under another floor, price or time of work. */
 export const pageWhatIf = {
   'page.what-if.after': 'Przy założeniu',
-  'page.what-if.all.answer': 'Odpowiedź',
-  'page.what-if.all.counts': 'Wszystkie odpowiedzi testu',
-  'page.what-if.all.cut':
-    'Sprawdzono tylko pierwsze {done, number} z {total, number} rekordów. Poniższe dotyczy tylko ich.',
-  'page.what-if.all.empty':
-    'Napisz, co zakładasz: minimum, ceny lub czasy pracy. Każdy rekord jest wtedy sprawdzany dwa razy: jak jest i jak założono.',
-  'page.what-if.all.go-on': 'Kontynuuj',
-  'page.what-if.all.hint.floor': 'Z walutą i miejscem: EUR 15,00.',
-  'page.what-if.all.hint.place': 'Kraj lub region według kodu: DE, US-CA.',
-  'page.what-if.all.hint.prices': 'Każdej ceny, jaka jest: 110 podnosi każdą o jedną dziesiątą.',
-  'page.what-if.all.listed': 'Wymieniono pierwsze {n, number}.',
-  'page.what-if.all.place': 'Miejsce minimum',
-  'page.what-if.all.prices': 'Ceny, procent',
-  'page.what-if.all.progress': 'Sprawdzono {done, number} z {total, number} rekordów.',
-  'page.what-if.all.record': 'Rekord',
   'page.what-if.all.title': 'Co jeśli, dla wszystkiego',
   'page.what-if.amount': 'Kwota',
   'page.what-if.as-it-stands': 'Stan obecny. Po wpisaniu założenia widać, co się zmienia.',

@@ -1,21 +1,6 @@
 /** One contract under another floor, price or time of work. */
 export const pageWhatIf = {
   'page.what-if.after': 'Como suposto',
-  'page.what-if.all.answer': 'Resposta',
-  'page.what-if.all.counts': 'Todas as respostas do teste',
-  'page.what-if.all.cut':
-    'Só foram testados os primeiros {done, number} de {total, number} registos. O que está abaixo é só deles.',
-  'page.what-if.all.empty':
-    'Escreva o que supõe: um mínimo, preços ou tempos de trabalho. Cada registo é então testado duas vezes, tal como está e como se supõe.',
-  'page.what-if.all.go-on': 'Continuar',
-  'page.what-if.all.hint.floor': 'Com a moeda, e um lugar: EUR 15,00.',
-  'page.what-if.all.hint.place': 'Um país ou uma região pelo código: DE, US-CA.',
-  'page.what-if.all.hint.prices': 'De cada preço tal como é: 110 sobe cada um um décimo.',
-  'page.what-if.all.listed': 'Estão listadas as primeiras {n, number}.',
-  'page.what-if.all.place': 'Lugar do mínimo',
-  'page.what-if.all.prices': 'Preços, por cento',
-  'page.what-if.all.progress': '{done, number} de {total, number} registos testados.',
-  'page.what-if.all.record': 'Registo',
   'page.what-if.all.title': 'E se, em tudo',
   'page.what-if.amount': 'Montante',
   'page.what-if.as-it-stands': 'Tal como as coisas estão. Escreva o que supõe e veja o que muda.',

@@ -1,21 +1,6 @@
 /** One contract under another floor, price or time of work. */
 export const pageWhatIf = {
   'page.what-if.after': 'Som antaget',
-  'page.what-if.all.answer': 'Svar',
-  'page.what-if.all.counts': 'Alla svar av prövningen',
-  'page.what-if.all.cut':
-    'Bara de första {done, number} av {total, number} poster har prövats. Det nedan gäller bara dem.',
-  'page.what-if.all.empty':
-    'Skriv vad du antar: ett golv, priser eller arbetstider. Varje post prövas då två gånger, som det är och som antaget.',
-  'page.what-if.all.go-on': 'Fortsätt',
-  'page.what-if.all.hint.floor': 'Med valuta, och en plats: EUR 15,00.',
-  'page.what-if.all.hint.place': 'Ett land eller en region med kod: DE, US-CA.',
-  'page.what-if.all.hint.prices': 'Av varje pris som den är: 110 höjer var och en med en tiondel.',
-  'page.what-if.all.listed': 'De första {n, number} av dem listas.',
-  'page.what-if.all.place': 'Golvets plats',
-  'page.what-if.all.prices': 'Priser, procent',
-  'page.what-if.all.progress': '{done, number} av {total, number} poster prövade.',
-  'page.what-if.all.record': 'Post',
   'page.what-if.all.title': 'Tänk om, för allt',
   'page.what-if.amount': 'Belopp',
   'page.what-if.as-it-stands': 'Som det är. Skriv vad du antar, och se vad som ändras.',

@@ -1,6 +1,8 @@
 /** Another floor, other prices or another time of work, over all records: which flags change. */
+
 import { getRouteApi } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
+import { render } from '../../../schema/messages/render.ts';
 import { TestsDocument, type TestsQuery } from '../../generated/operations.ts';
 import { useAsOf } from '../../ui/AsOf.tsx';
 import { changed } from '../../ui/address.ts';
@@ -13,7 +15,7 @@ import { sentence, t } from '../../ui/words.ts';
 import { RunShown } from './RunShown.tsx';
 import { useRun } from './run.ts';
 import { type FaultsOfAll, readSupposed, type TypedOfAll } from './supposed.ts';
-import './what-if.css';
+import '../what-if/what-if.css';
 
 const route = getRouteApi('/what-if');
 const DEFAULT_TEST = 'price-below-lawful-labour';
@@ -33,9 +35,9 @@ interface FieldsProps {
 function Fields({ tests, test, typed, faults, onAsk }: FieldsProps) {
   const [draft, setDraft] = useState<TypedOfAll>(typed);
   const fields = [
-    ['place', t('page.what-if.all.place'), t('page.what-if.all.hint.place')],
-    ['floor', t('page.what-if.field.floor'), t('page.what-if.all.hint.floor')],
-    ['prices', t('page.what-if.all.prices'), t('page.what-if.all.hint.prices')],
+    ['place', render('supposed.place'), render('supposed.hint.place')],
+    ['floor', t('page.what-if.field.floor'), render('supposed.hint.floor')],
+    ['prices', render('supposed.prices'), render('supposed.hint.prices')],
     ['times', t('page.what-if.field.time'), t('page.what-if.hint.time')],
   ] as const;
   const submit = (event: FormEvent) => {
@@ -96,7 +98,7 @@ function Screen({ tests }: { readonly tests: readonly Test[] }) {
         />
       </section>
       {run === undefined ? (
-        <Empty text={t('page.what-if.all.empty')} />
+        <Empty text={render('supposed.empty')} />
       ) : (
         <RunShown run={run} test={test} stop={stop} goOn={goOn} />
       )}

@@ -1,7 +1,8 @@
 /** What was typed about everything, as the question asks it. */
+import { render } from '../../../schema/messages/render.ts';
 import { readNumber, twoWays } from '../../ui/read-number.ts';
 import { t } from '../../ui/words.ts';
-import { shareOf } from './view-model.ts';
+import { shareOf } from '../what-if/view-model.ts';
 
 export interface TypedOfAll {
   readonly place?: string | undefined;
@@ -31,9 +32,9 @@ export function readSupposed(typed: TypedOfAll): { readonly supposed?: Supposed;
   const [, currency, amount = ''] = AMOUNT.exec(floor) ?? [];
   const value = readNumber(amount);
   if (floor !== '' && (currency === undefined || value === undefined || value.startsWith('-')))
-    faults.floor = twoWays(amount) ?? t('page.what-if.all.hint.floor');
-  if ((floor !== '' || place !== '') && !PLACE.test(place)) faults.place = t('page.what-if.all.hint.place');
-  if (place !== '' && floor === '') faults.floor = t('page.what-if.all.hint.floor');
+    faults.floor = twoWays(amount) ?? render('supposed.hint.floor');
+  if ((floor !== '' || place !== '') && !PLACE.test(place)) faults.place = render('supposed.hint.place');
+  if (place !== '' && floor === '') faults.floor = render('supposed.hint.floor');
   const share = (name: 'prices' | 'times') => {
     if (text(name) === '') return null;
     const number = readNumber(text(name));

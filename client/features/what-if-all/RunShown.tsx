@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { render } from '../../../schema/messages/render.ts';
 import { PartyLink } from '../../ui/partyLink.tsx';
 import { Failed, Notice } from '../../ui/states.tsx';
 import { Table } from '../../ui/Table.tsx';
@@ -18,7 +19,7 @@ interface Props {
 
 function Progress({ run, stop, goOn }: Props) {
   const { state, done, total, error } = run;
-  const far = t('page.what-if.all.progress', { done, total });
+  const far = render('supposed.progress', { done, total });
   if (state === 'failed' && error) return <Failed error={error} retry={goOn} />;
   if (state === 'done') return null;
   if (state === 'running')
@@ -35,10 +36,10 @@ function Progress({ run, stop, goOn }: Props) {
     );
   return (
     <Notice>
-      <p>{t('page.what-if.all.cut', { done, total })}</p>
+      <p>{render('supposed.cut', { done, total })}</p>
       <p className="row">
         <button type="button" className="button" onClick={goOn}>
-          {t('page.what-if.all.go-on')}
+          {render('supposed.go-on')}
         </button>
       </p>
     </Notice>
@@ -61,12 +62,12 @@ function Results({ run, test }: Pick<Props, 'run' | 'test'>) {
         {t('page.what-if.changed', { n: changes })}
       </p>
       <Table
-        caption={t('page.what-if.all.counts')}
+        caption={render('supposed.counts')}
         showCaption
         rows={[...OUTCOMES]}
         rowKey={(outcome) => outcome}
         columns={[
-          { key: 'outcome', head: t('page.what-if.all.answer'), row: true, cell: (outcome) => heading(outcome) },
+          { key: 'outcome', head: render('supposed.answer'), row: true, cell: (outcome) => heading(outcome) },
           {
             key: 'before',
             head: t('page.what-if.before'),
@@ -83,7 +84,7 @@ function Results({ run, test }: Pick<Props, 'run' | 'test'>) {
       />
       {changed.length > 0 && (
         <>
-          {changes > changed.length && <p>{t('page.what-if.all.listed', { n: changed.length })}</p>}
+          {changes > changed.length && <p>{render('supposed.listed', { n: changed.length })}</p>}
           <Table
             caption={t('page.what-if.tests')}
             showCaption
@@ -92,7 +93,7 @@ function Results({ run, test }: Pick<Props, 'run' | 'test'>) {
             columns={[
               {
                 key: 'record',
-                head: t('page.what-if.all.record'),
+                head: render('supposed.record'),
                 row: true,
                 cell: (one) => <Record one={one} test={test} />,
               },

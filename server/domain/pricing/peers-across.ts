@@ -140,7 +140,7 @@ class Merged {
     const all = firms + left.filter((at) => owners.meet(this.#leftOut.owner[at] as number)).length;
     const [nearest] = left;
     // Asked for again, so that whoever reads rates knows that this answer may change.
-    if (nearest !== undefined) this.#rates.over(...this.#wantedAsOver(nearest));
+    if (nearest !== undefined) this.#ask(nearest);
     const isOne = this.#isExact && left.length === 0;
     return {
       ...{ peers, owners: firms, leftOutCount: left.length, ownersWithLeftOut: all },
@@ -191,9 +191,9 @@ class Merged {
     return { base, quote: this.#into, from: on, until: nextDay(on) };
   }
 
-  #wantedAsOver(at: number): Parameters<RateBook['over']> {
-    const { base, quote, ...days } = this.#wanted(at);
-    return [base, quote, days];
+  #ask(at: number): void {
+    const base = this.#currencies[this.#leftOut.shelf[at] as number] as string;
+    this.#rates.on(base, this.#into, dayOf(this.#leftOut.day[at] as number));
   }
 
   /** Exactly what a price comes to. */

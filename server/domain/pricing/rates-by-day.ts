@@ -1,5 +1,4 @@
 /** Rates of single days by the day's number: the prices of very many things are of the same few thousand days. */
-import { nextDay } from '../dates.ts';
 import { isExact } from '../range.ts';
 import type { Rate } from '../wages/rate.ts';
 import type { RateBook } from '../wages/rate-book.ts';
@@ -35,8 +34,7 @@ export function ratesByDay(rates: RateBook, base: string, quote: string): RateOn
   return (day) => {
     const found = days.get(day);
     if (found !== undefined || days.has(day)) return found;
-    const on = dayOf(day);
-    const rate = rates.over(base, quote, { from: on, until: nextDay(on) });
+    const rate = rates.on(base, quote, dayOf(day));
     const made = rate && { rate, about: rate.range.least?.toNumber() ?? 0, isExact: isExact(rate.range) };
     days.set(day, made);
     return made;

@@ -8,6 +8,7 @@ import { importMemory, importRows } from './figures/import.ts';
 import { lawDeep } from './figures/law.ts';
 import { map60VsSigma, map100kVsSigma, map1500VsSigma } from './figures/map.ts';
 import { networkVsCypher } from './figures/network.ts';
+import { SCREEN_FIGURES, screensAtScale } from './figures/screens.ts';
 import { adapterVsCypher, traceVsArrays, traceVsCypher } from './figures/trace.ts';
 import { World } from './world.ts';
 
@@ -30,11 +31,15 @@ const MEASUREMENTS: readonly Measurement[] = [
   { names: ['import-rows'], measure: importRows },
   { names: ['import-memory'], measure: importMemory },
   {
-    names: ['assess-reading', 'assess-computing', 'assess-writing', 'assess-one-benchmark', 'assess-memory'],
+    names: [
+      ...(['assess-reading', 'assess-computing', 'assess-writing'] as const),
+      ...(['assess-one-benchmark', 'assess-memory', 'flags-sifted'] as const),
+    ],
     measure: assessSqlite,
   },
+  { names: SCREEN_FIGURES, measure: screensAtScale, needsBrowser: true },
   {
-    names: ['assess-neo4j-reading', 'assess-neo4j-computing', 'assess-neo4j-writing'],
+    names: ['assess-neo4j-reading', 'assess-neo4j-computing', 'assess-neo4j-writing', 'flags-sifted-neo4j'],
     measure: assessNeo4j,
     needsNeo4j: true,
   },

@@ -70,11 +70,13 @@ export class World {
     });
   }
 
-  /** The settings of a SQLite file with the graph in it, which nobody has open. */
-  async sqliteAlone(size = this.size): Promise<Config> {
-    const { config } = await this.sqlite(size);
-    await this.#end(`sqlite-${size}`);
-    return config;
+  /** The settings of a SQLite file with the graph in it, which nobody has open: whoever opens it closes it. */
+  sqliteAlone(size = this.size): Promise<Config> {
+    return this.#once(`alone-${size}`, async () => {
+      const { config } = await this.sqlite(size);
+      await this.#end(`sqlite-${size}`);
+      return config;
+    });
   }
 
   cypher(size = this.size): Promise<Cypher> {

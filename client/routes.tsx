@@ -128,7 +128,16 @@ const flags = createRoute({
 const flag = createRoute({
   getParentRoute: () => root,
   path: '/flags/$test/$subject',
-  component: lazyRouteComponent(() => import('./features/flag/FlagPage.tsx'), 'FlagPage'),
+  component: lazyRouteComponent(() => withLaterWords(import('./features/flag/FlagPage.tsx')), 'FlagPage'),
+});
+const whatIf = createRoute({
+  getParentRoute: () => root,
+  path: '/what-if',
+  validateSearch: texts('test', 'place', 'floor', 'prices', 'times'),
+  component: lazyRouteComponent(
+    () => withLaterWords(import('./features/what-if-all/WhatIfAllPage.tsx')),
+    'WhatIfAllPage',
+  ),
 });
 const sectors = createRoute({
   getParentRoute: () => root,
@@ -257,6 +266,7 @@ const tree = root.addChildren([
   history,
   flags,
   flag,
+  whatIf,
   sectors,
   questions,
   claims,

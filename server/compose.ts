@@ -18,6 +18,7 @@ import { loadPayLaw } from './regimes/pay-law.ts';
 import { loadThresholds } from './regimes/thresholds.ts';
 import type { Store } from './store/store.ts';
 import { AnswerKeeper } from './usecases/assessing/answer-keeper.ts';
+import { TestingNow } from './usecases/assessing/testing-now.ts';
 import { ChainBook } from './usecases/chain-map/chain-book.ts';
 import { ChangeBook } from './usecases/changes/change-book.ts';
 import { Coverage } from './usecases/coverage.ts';
@@ -110,6 +111,7 @@ export async function openServerDeps(config: Config, log?: Logger): Promise<Serv
     coverage: new Coverage(),
     chains: new ChainBook(),
     questions: new QuestionBook(),
+    testing: new TestingNow(deps.now),
     version: readVersion(),
     mappings: join(PLACES.seed, 'mappings'),
     ownMappings: mappingsFolder(config),

@@ -8,6 +8,7 @@ import type { Phase, Watch } from '../../server/usecases/facts/rates.ts';
 import { VIEW } from '../engines/stores.ts';
 import { COUNTRIES } from '../graph/names.ts';
 import { floorStatement } from '../graph/price-facts.ts';
+import { type SiftedPage, siftedPage } from './sifted-page.ts';
 
 /** Of each phase, milliseconds of each page; and what one changed benchmark costs. */
 export interface Assessed {
@@ -18,6 +19,7 @@ export interface Assessed {
   /** Megabytes of memory of its own at the peak of the process: pages of the data file that it looks at are not its own. */
   readonly peak: number;
   readonly one: { readonly records: number; readonly milliseconds: number };
+  readonly sifted: SiftedPage;
 }
 
 const AS_OF = day('2026-06-30');
@@ -33,7 +35,8 @@ export async function runAssessment(config: Config): Promise<Assessed> {
     const peak = memory.peak();
     const counts = await deps.store.countAnswers(assessment.id);
     const flagged = counts.reduce((sum, { outcome, held }) => sum + (outcome === 'flagged' ? held : 0), 0);
-    return { records: assessed, flagged, phases: watch.phases, milliseconds, peak, one: await changeOne(deps) };
+    const sifted = await siftedPage(deps, AS_OF);
+    return { records: assessed, flagged, phases: watch.phases, milliseconds, peak, sifted, one: await changeOne(deps) };
   } finally {
     await deps.store.close();
   }

@@ -22,12 +22,20 @@ export async function assessSqlite(world: World): Promise<readonly Figure[]> {
       ...{ name: 'assess-one-benchmark', ours: one.milliseconds, peer: milliseconds, unit: 'ms' },
       ...{ ratio: milliseconds / one.milliseconds, p95: one.milliseconds },
     }),
+    sifted('flags-sifted', large),
     figure({ name: 'assess-memory', ours: peak, peer: small.peak, ratio: small.peak / peak, unit: 'MB', p95: peak }),
   ];
 }
 
 export async function assessNeo4j(world: World): Promise<readonly Figure[]> {
-  return phases('assess-neo4j', await assess(world, await world.neo4jAddress()));
+  const assessed = await assess(world, await world.neo4jAddress());
+  return [...phases('assess-neo4j', assessed), sifted('flags-sifted-neo4j', assessed)];
+}
+
+/** A page of flags by a buyer, place, sector or span of days, beside reading all flags of the test. */
+function sifted(name: 'flags-sifted' | 'flags-sifted-neo4j', { sifted: { pages, all } }: Assessed): Figure {
+  const { median, p95 } = samplesOf(pages);
+  return figure({ name, ours: median, peer: all, ratio: all / median, unit: 'ms', p95 });
 }
 
 /** Microseconds a record, of all pages; p95 of the pages. */

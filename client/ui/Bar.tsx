@@ -92,7 +92,7 @@ export function Bar({
 export function Swatch({ fill }: { readonly fill: Fill }) {
   const id = useId();
   return (
-    <svg className="swatch" width="12" height="12" aria-hidden="true" focusable="false">
+    <svg className="swatch" width="0.75rem" height="0.75rem" aria-hidden="true" focusable="false">
       <Patterns id={id} />
       <Part id={id} fill={fill} x="0" width="12" />
     </svg>

@@ -10,6 +10,7 @@ import { useAnswer } from './answered.tsx';
 import { HelpDialog } from './HelpDialog.tsx';
 import { Icon } from './Icon.tsx';
 import { KnownLine, NoWritingPage } from './KnownLine.tsx';
+import { useKeptFocus } from './kept-focus.ts';
 import { useKnown } from './known.ts';
 import { Language } from './Language.tsx';
 import { SearchBox } from './SearchBox.tsx';
@@ -66,7 +67,7 @@ function typing(target: EventTarget | null): boolean {
 function Brand() {
   return (
     <Link to="/" className="brand" activeProps={{}}>
-      <svg width="12" height="24" viewBox="0 0 12 24" aria-hidden="true" focusable="false">
+      <svg width="0.75rem" height="1.5rem" viewBox="0 0 12 24" aria-hidden="true" focusable="false">
         <path d="M6 7v8" stroke="currentColor" strokeWidth="3" />
         <circle cx="6" cy="5" r="3.2" fill="none" stroke="currentColor" strokeWidth="2" />
         <circle cx="6" cy="18" r="5" fill="currentColor" />
@@ -106,6 +107,7 @@ export function Frame() {
   const [help, setHelp] = useState(false);
   const [turn, setTurn] = useState<Turn>();
   const known = useKnown();
+  useKeptFocus();
   // biome reads `path` as unused, but it is the trigger: another screen closes the menu.
   const lastPath = useRef(path);
   if (lastPath.current !== path) {

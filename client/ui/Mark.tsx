@@ -68,8 +68,8 @@ export function Mark({ kind, size = 14 }: { readonly kind: string; readonly size
   return (
     <svg
       className={`mark mark-${kind}`}
-      width={size}
-      height={size}
+      width={`${size / 16}rem`}
+      height={`${size / 16}rem`}
       viewBox={`${-half} ${-half} ${size} ${size}`}
       aria-hidden="true"
       focusable="false"

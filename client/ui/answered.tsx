@@ -44,28 +44,24 @@ export function useAnswer<Result, Variables>(
 export interface AnsweredProps<Result> {
   readonly query: AnswerQuery<Result>;
   readonly loading: string;
-  /** How far it is, where that is known. */
-  readonly progress?: ReactNode;
   /** Heads the screen until the answer brings its own title; left out where the screen has one already. */
   readonly title?: string;
   readonly crumbs?: readonly Crumb[];
+  /** In place of the line of text: how far a long question is. */
+  readonly waiting?: ReactNode;
   readonly children: (data: Result) => ReactNode;
 }
 
-function State<Result>({ query, loading, progress }: Pick<AnsweredProps<Result>, 'query' | 'loading' | 'progress'>) {
+function State<Result>({ query, loading, waiting }: Pick<AnsweredProps<Result>, 'query' | 'loading' | 'waiting'>) {
   const retry = () => void query.refetch();
   if (query.error) return <Failed error={query.error} retry={retry} />;
   if (query.fetchStatus === 'idle') return <Stopped retry={retry} />;
-  return (
-    <Loading text={loading} onCancel={query.cancel}>
-      {progress}
-    </Loading>
-  );
+  return waiting ?? <Loading text={loading} onCancel={query.cancel} />;
 }
 
-export function Answered<Result>({ query, loading, progress, title, crumbs = [], children }: AnsweredProps<Result>) {
+export function Answered<Result>({ query, loading, title, crumbs = [], waiting, children }: AnsweredProps<Result>) {
   if (query.data !== undefined) return children(query.data);
-  const state = <State query={query} loading={loading} progress={progress} />;
+  const state = <State query={query} loading={loading} waiting={waiting} />;
   return title === undefined ? (
     state
   ) : (

@@ -24,16 +24,7 @@ function useAfter(milliseconds: number): boolean {
 }
 
 /** Nothing for 300 ms, then a line of text; after 2 s it says how long it has taken and can be stopped. */
-export function Loading({
-  text,
-  onCancel,
-  children,
-}: {
-  readonly text: string;
-  readonly onCancel?: () => void;
-  /** How far it is. */
-  readonly children?: ReactNode;
-}) {
+export function Loading({ text, onCancel }: { readonly text: string; readonly onCancel?: () => void }) {
   const shown = useAfter(300);
   const [seconds, setSeconds] = useState(0);
   useEffect(() => {
@@ -43,7 +34,6 @@ export function Loading({
   return (
     <div className="state state-loading">
       <p role="status">{shown && text}</p>
-      {shown && children}
       {seconds >= 2 && (
         <div className="row">
           {onCancel && (

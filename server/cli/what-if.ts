@@ -17,7 +17,15 @@ interface Options {
   readonly floor: Given<NonNullable<ReturnType<typeof readPrice>>>;
   readonly price: Given<NonNullable<ReturnType<typeof readPrice>>>;
   readonly time: Given<NonNullable<ReturnType<typeof readShare>>>;
+  readonly allPrices?: NonNullable<ReturnType<typeof readShare>>;
+  readonly allTimes?: NonNullable<ReturnType<typeof readShare>>;
   readonly json?: boolean;
+}
+
+function readGivenShare(text: string) {
+  const share = readShare(text);
+  if (share === undefined) throw new InvalidArgumentError('Write it like this: 1.1');
+  return share;
 }
 
 /** `NAME=VALUE`, given as often as one likes. An id may hold `=`: the last one parts. */
@@ -47,13 +55,17 @@ export const defineWhatIf: DefineCommand = (command) => {
         new Map(),
       )
       .option('--time <contract=share>', 'how long the work takes, as a share', collect(readShare, 'ID=0.8'), new Map())
+      .option('--all-prices <share>', 'every other price, as a share of what it is', readGivenShare)
+      .option('--all-times <share>', 'how long all other work takes, as a share', readGivenShare)
       .option('--as-of <day>', 'the day of the question, today if not given', parseDay)
       .option(...AS_KNOWN),
   ).action(async ({ test, floor, price, time, ...options }: Options) => {
     const output = outputOf(options);
     await withDepsToRead(async (deps) => {
       const asOf = readDay(options.asOf) ?? deps.today();
-      const suppose = { floors: floor, prices: price, times: time };
+      const { allPrices, allTimes } = options;
+      const all = { ...(allPrices && { allPrices }), ...(allTimes && { allTimes }) };
+      const suppose = { floors: floor, prices: price, times: time, ...all };
       const found = await whatIf(deps, { test, asOf, view: localView(asOf, readKnown(options.asKnown)), suppose });
       const ids = found.changed.map(({ subject }) => subject);
       const labels = await readLabels(deps, { ids, view: localView(asOf, readKnown(options.asKnown)) });

@@ -28,6 +28,8 @@ export interface Reader {
 export type Context = {
   readonly deps: ServerDeps;
   readonly log: Logger;
+  /** Aborted once whoever asked has left. */
+  readonly left: AbortSignal | undefined;
   /**
    * Up to when everything of this request had been learnt; undefined: now. Set once, before anything is read; an object,
    * because Apollo hands resolvers a copy of the context.
@@ -41,7 +43,7 @@ export type Context = {
   readonly label: (id: string) => Promise<string | undefined>;
 };
 
-export function createContext(deps: ServerDeps, log: Logger): Context {
+export function createContext(deps: ServerDeps, log: Logger, left?: AbortSignal): Context {
   const known: Context['known'] = { at: undefined };
   const readers = new Map<string, Reader>();
   const reader = (asOf?: string | null): Reader => {
@@ -54,7 +56,7 @@ export function createContext(deps: ServerDeps, log: Logger): Context {
     const found = await readLabels(deps, { ids, view: localView(undefined, known.at) });
     return ids.map((id) => found.get(id));
   });
-  return { deps, log, known, reader, say: (message) => say(message, labels), label: (id) => labels.load(id) };
+  return { deps, log, left, known, reader, say: (message) => say(message, labels), label: (id) => labels.load(id) };
 }
 
 function createReader(deps: ServerDeps, view: View): Reader {

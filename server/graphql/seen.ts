@@ -2,6 +2,7 @@
 import type { Day } from '../domain/dates.ts';
 import type { WhatWouldSettle } from '../domain/liability/settle/settle.ts';
 import type { Assessment, AssessRequest, FlagRow } from '../usecases/assess-flags.ts';
+import type { KeptFlags } from '../usecases/kept-flags.ts';
 import type { Chain, ChainContract } from '../usecases/read-chain.ts';
 import type { ChainMap } from '../usecases/read-chain-map.ts';
 import type { LinkAbove } from '../usecases/read-contract.ts';
@@ -47,6 +48,8 @@ export type SeenSettling = WhatWouldSettle & { readonly total: number; readonly 
 /** An assessment with the question that it answers, so that rows of another outcome can be read for the same one. */
 export type SeenAssessment = Assessment & {
   readonly request: AssessRequest;
+  /** Where answers are kept: pages of them are read and no more. */
+  readonly kept: KeptFlags | undefined;
   /** Rows of each outcome that was asked for, all or the first. */
   readonly rowsBy: Map<string, Promise<readonly FlagRow[]>>;
 };

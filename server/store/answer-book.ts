@@ -12,6 +12,7 @@ export interface AnswerKind extends AnswerCount {
 export interface Rank {
   readonly answer: number;
   readonly rank: number;
+  readonly band?: string;
 }
 
 export interface Replaced {
@@ -120,5 +121,9 @@ function keyOf({ test, outcome, turnsOn = '', checkable = false }: Key): string 
 const numberOf = (one: Packed): number => (typeof one === 'number' ? one : one[0]);
 
 function ranksIn(answers: readonly Packed[]): readonly Rank[] {
-  return answers.flatMap((one) => (typeof one === 'number' ? [] : [{ answer: one[0], rank: rankOf(one[1]) }]));
+  return answers.flatMap((one) => (typeof one === 'number' ? [] : [rankIn(one)]));
+}
+
+function rankIn([answer, covered, band]: Exclude<Packed, number>): Rank {
+  return { answer, rank: rankOf(covered), ...(band === null ? {} : { band }) };
 }

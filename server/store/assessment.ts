@@ -94,6 +94,27 @@ export interface AnsweredRecord {
   readonly answer: KeptAnswer;
 }
 
+/** Of records of which nobody recorded what is asked for none is left: they may be elsewhere. */
+export interface AnswerSieve {
+  readonly buyer?: string;
+  readonly supplier?: string;
+  /** A country takes its regions in. */
+  readonly place?: string;
+  /** The start of a sector code. */
+  readonly sector?: string;
+  /** Of flagged records alone. */
+  readonly band?: string;
+  /** First and last day. */
+  readonly from?: Day;
+  readonly to?: Day;
+}
+
+export interface AnswersAsked {
+  readonly test: string;
+  readonly outcome: string;
+  readonly sieve?: AnswerSieve;
+}
+
 /** Answers of so many other days are kept beside those of the day that was assessed last. */
 export const OTHER_DAYS_KEPT = 2;
 
@@ -113,11 +134,9 @@ export interface Assessments {
   assessments(readable: readonly Workspace[]): Promise<readonly KeptAssessment[]>;
   countAnswers(id: string): Promise<readonly AnswerCount[]>;
   /** Flagged: least covered first, those of which it cannot be said last. All others by kind and id. */
-  pageAnswers(
-    id: string,
-    of: { readonly test: string; readonly outcome: string },
-    page: PageRequest,
-  ): Promise<Page<AnsweredRecord>>;
+  pageAnswers(id: string, of: AnswersAsked, page: PageRequest): Promise<Page<AnsweredRecord>>;
+  /** How many records a sieve leaves of an answer. */
+  countSifted(id: string, of: AnswersAsked): Promise<number>;
   /** Ids of assessed records of a kind in any of the places, or of any of the days. */
   pageAssessedAt(id: string, at: AssessedAt, page: PageRequest): Promise<Page<string>>;
   /** By kind and id. */

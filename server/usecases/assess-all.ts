@@ -44,7 +44,7 @@ async function tallyAll(
   mostRows: number,
 ): Promise<ReadonlyMap<string, Tally>> {
   const { store } = deps;
-  const isShown: Shown = (outcome) => outcome === 'flagged' && mostRows > 0;
+  const isShown: Shown = (outcome) => (outcome === 'flagged' && mostRows > 0 ? 'told' : undefined);
   const tallies = new Map([...contracts, ...works].map(({ flag }) => [flag.id, new Tally(mostRows)]));
   const count = async <S>(
     subjects: readonly S[],

@@ -1,10 +1,12 @@
 /** One test over every contract, or every wage record, in the store: each ends in exactly one of four counts. */
+
 import type { Day } from '../domain/dates.ts';
+import { SolidaryError } from '../domain/errors.ts';
 import type { FlagContext, FlagOutcome } from '../domain/flags/flag.ts';
 import type { AnyFlag } from '../domain/flags/index.ts';
 import type { PricedContract } from '../domain/pricing/priced-contract.ts';
 import { type Supposition, supposedBook, supposedContract } from '../domain/pricing/suppose.ts';
-import type { KeptAssessment, View } from '../store/store.ts';
+import type { AnswerSieve, KeptAssessment, View } from '../store/store.ts';
 import { idsAnswered, keptAnswers, tallyOf } from './assessing/kept-answers.ts';
 import type { Deps } from './deps.ts';
 import { everyPage } from './every-record.ts';
@@ -42,17 +44,26 @@ export interface AssessRequest {
   readonly suppose?: Supposition;
   /** The first rows only: furthest below. */
   readonly mostRows?: number;
+  /** Where answers are kept, only rows that this leaves are read. */
+  readonly sieve?: AnswerSieve;
+  /** Rows say what they turn on, and are not told step by step, which takes most of the time. */
+  readonly untold?: true;
+  /** Told after each page of records: how many more are tested. */
+  readonly onTested?: ((more: number) => void) | undefined;
+  /** Looked at between pages: throws `cancelled`. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 const PAGE = 1000;
 
+/** Throws `cancelled` where the signal says so. */
 export async function assessFlags(deps: Deps, request: AssessRequest): Promise<Assessment> {
   const flag = flagOrThrow(request.test);
   const asOf = request.asOf ?? deps.today();
   const threshold = thresholdFor(deps, flag, asOf, request.threshold);
   const view: View = { ...request.view, asOf };
   const isPlain = request.threshold === undefined && request.suppose === undefined;
-  const kept = isPlain ? await keptAnswers(deps, view, asOf) : undefined;
+  const kept = isPlain ? await keptAnswers(deps, view, asOf, request.signal) : undefined;
   const found = kept === undefined ? await tested(deps, request, asOf, threshold) : await recalled(deps, request, kept);
   return assessmentOf(deps, { flag, threshold, asOf, mostRows: request.mostRows }, found);
 }
@@ -71,9 +82,10 @@ async function tested(
   const others = await othersFor(deps, flag, asOf, { view });
   const context = contextFor(deps, flag, asOf, { benchmarks, threshold, others });
   const wanted = request.rows ?? ['flagged'];
-  const isShown: Shown = (outcome) => wanted.includes(outcome);
+  const told = request.untold === true ? 'untold' : 'told';
+  const isShown: Shown = (outcome) => (wanted.includes(outcome) ? told : undefined);
   const tally = new Tally(request.mostRows);
-  for await (const one of testAll(deps, { flag, view, context, suppose: request.suppose, isShown })) tally.add(one);
+  for await (const one of testAll(deps, { flag, view, context, request, isShown })) tally.add(one);
   return tally;
 }
 
@@ -82,10 +94,11 @@ async function recalled(deps: Deps, request: AssessRequest, kept: KeptAssessment
   const flag = flagOrThrow(request.test);
   const tally = tallyOf(await deps.store.countAnswers(kept.id), flag.id);
   const rows: FlagRow[] = [];
+  const sieved = request.sieve === undefined ? {} : { sieve: request.sieve };
   for (const outcome of request.rows ?? ['flagged']) {
     const most = request.mostRows ?? Number.POSITIVE_INFINITY;
-    const ids = await idsAnswered(deps, kept, { test: flag.id, outcome }, most);
-    rows.push(...(await flagsOnSubjects(deps, flag, ids, { ...request.view, asOf: kept.asOf })));
+    const ids = await idsAnswered(deps, kept, { test: flag.id, outcome, ...sieved }, most);
+    rows.push(...(await flagsOnSubjects(deps, flag, ids, { ...request.view, asOf: kept.asOf }, request.untold)));
   }
   return { ...tally, rows };
 }
@@ -94,23 +107,32 @@ interface Run {
   readonly flag: AnyFlag;
   readonly view: View;
   readonly context: FlagContext;
-  readonly suppose: Supposition | undefined;
+  readonly request: AssessRequest;
   readonly isShown: Shown;
 }
 
-async function* testAll(deps: Deps, { flag, view, context, suppose, isShown }: Run): AsyncGenerator<Tested> {
+/** After each page of records. */
+function told({ onTested, signal }: AssessRequest, more: number): void {
+  onTested?.(more);
+  if (signal?.aborted === true) throw new SolidaryError('cancelled');
+}
+
+async function* testAll(deps: Deps, { flag, view, context, request, isShown }: Run): AsyncGenerator<Tested> {
   const { store } = deps;
+  const { suppose } = request;
   if (flag.subject === 'contract') {
     for await (const items of everyPage(PAGE, (page) => store.pageRecords('Contract', {}, view, page))) {
       const held = await contractsWith(store, items, flag.needs ?? [], view);
       const contracts = suppose === undefined ? held : held.map((contract) => supposedContract(contract, suppose));
       const test = (contract: PricedContract) => testContract(flag, contract, context, isShown);
       yield* await rowsWithRates(deps, view, contracts, context, test);
+      told(request, items.length);
     }
     return;
   }
   for await (const items of everyPage(PAGE, (page) => store.pageRecords('WageRecord', {}, view, page))) {
     const works = await paidWorks(store, items, view);
     yield* await rowsWithRates(deps, view, works, context, (work) => testWork(flag, work, context, isShown));
+    told(request, items.length);
   }
 }

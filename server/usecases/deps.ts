@@ -10,8 +10,8 @@ import type { Pseudonym } from './pseudonyms.ts';
 import type { SourceFiles } from './source-files.ts';
 
 export interface AnswersInTime {
-  /** Waits until the answers kept of all tests are of now; false where none are kept of this view and day. */
-  bringUpToDate(view: View, asOf: Day): Promise<boolean>;
+  /** Waits until the answers kept of all tests are of now; false where none are kept of this view and day. Throws `cancelled`. */
+  bringUpToDate(view: View, asOf: Day, left?: AbortSignal): Promise<boolean>;
 }
 
 /** What every use case is given by server/compose.ts. Time comes in here; nothing below reads a clock. */

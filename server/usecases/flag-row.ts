@@ -127,8 +127,9 @@ export interface Tested {
   readonly row?: FlagRow;
 }
 
-export type Shown = (outcome: FlagOutcome) => boolean;
-const EVERY: Shown = () => true;
+/** Whether a record with this outcome is shown: step by step, or only by what it turns on. */
+export type Shown = (outcome: FlagOutcome) => 'told' | 'untold' | undefined;
+const EVERY: Shown = () => 'told';
 
 export function testContract(
   flag: AnyFlag & { subject: 'contract' },
@@ -136,11 +137,9 @@ export function testContract(
   context: FlagContext,
   isShown: Shown,
 ): Tested {
-  const result = flag.evaluate(contract, context);
-  if (!isShown(result.outcome)) return { result };
-  const { buyer, supplier, place, nace: sector, on = contract.offered } = contract;
-  const about = known<About>({ buyer, supplier, place, sector, on });
-  return { result, row: rowOf(flag, contract.id, about, result, context) };
+  const { id, buyer, supplier, place, nace: sector, on = contract.offered } = contract;
+  const about = () => known<About>({ buyer, supplier, place, sector, on });
+  return testedAs(flag, { id, about }, flag.evaluate(contract, context), context, isShown);
 }
 
 export function testWork(
@@ -149,23 +148,38 @@ export function testWork(
   context: FlagContext,
   isShown: Shown,
 ): Tested {
-  const result = flag.evaluate(work, context);
-  if (!isShown(result.outcome)) return { result };
-  const { employer: supplier, place, sector, from: on } = work;
-  const about = known<About>({ supplier, place, sector, on });
-  return { result, row: rowOf(flag, work.id, about, result, context) };
+  const { id, employer: supplier, place, sector, from: on } = work;
+  const about = () => known<About>({ supplier, place, sector, on });
+  return testedAs(flag, { id, about }, flag.evaluate(work, context), context, isShown);
+}
+
+function testedAs(
+  flag: AnyFlag,
+  { id, about }: { readonly id: string; readonly about: () => About },
+  result: FlagResult,
+  context: FlagContext,
+  isShown: Shown,
+): Tested {
+  const shown = isShown(result.outcome);
+  return shown === undefined ? { result } : { result, row: rowOf(flag, id, about(), result, context, shown) };
 }
 
 export function rowOfContract(
   flag: AnyFlag & { subject: 'contract' },
   contract: PricedContract,
   context: FlagContext,
+  shown: Shown = EVERY,
 ): FlagRow {
-  return testContract(flag, contract, context, EVERY).row as FlagRow;
+  return testContract(flag, contract, context, shown).row as FlagRow;
 }
 
-export function rowOfWork(flag: AnyFlag & { subject: 'wage_record' }, work: PaidWork, context: FlagContext): FlagRow {
-  return testWork(flag, work, context, EVERY).row as FlagRow;
+export function rowOfWork(
+  flag: AnyFlag & { subject: 'wage_record' },
+  work: PaidWork,
+  context: FlagContext,
+  shown: Shown = EVERY,
+): FlagRow {
+  return testWork(flag, work, context, shown).row as FlagRow;
 }
 
 function rowOf(
@@ -174,9 +188,11 @@ function rowOf(
   parties: About,
   result: FlagResult,
   { bands = [] }: FlagContext,
+  shown: 'told' | 'untold',
 ): FlagRow {
   const reason = result.outcome === 'not_applicable' ? { reason: result.reason } : {};
-  const { outcome, steps, missing, figures } = result;
+  const { outcome, missing, figures } = result;
+  const steps = shown === 'told' ? result.steps : [];
   const band = bandOf(result, figures, bands);
   return {
     test: flag.id,

@@ -3,6 +3,7 @@ import type { Day } from '../domain/dates.ts';
 import type { FlagNeed } from '../domain/flags/flag.ts';
 import { type AnyFlag, FLAGS } from '../domain/flags/index.ts';
 import type { PricedContract } from '../domain/pricing/priced-contract.ts';
+import type { PaidWork } from '../domain/wages/wage-record.ts';
 import type { View } from '../store/store.ts';
 import type { Deps } from './deps.ts';
 import { readBenchmarks } from './facts/benchmark.ts';
@@ -73,8 +74,10 @@ export async function flagsOnSubjects(
   flag: AnyFlag,
   ids: readonly string[],
   view: View & { readonly asOf: Day },
+  untold?: true,
 ): Promise<readonly FlagRow[]> {
   const { asOf } = view;
+  const shown = () => (untold === true ? 'untold' : 'told');
   const benchmarks = await readBenchmarks(deps.store, view, ids.length === 0 ? [] : flag.measures);
   const threshold = thresholdFor(deps, flag, asOf);
   const rows: FlagRow[] = [];
@@ -85,12 +88,13 @@ export async function flagsOnSubjects(
       const contracts = await contractsWith(deps.store, held, flag.needs ?? [], view);
       const others = await othersFor(deps, flag, asOf, { of: contracts, view });
       const context = contextFor(deps, flag, asOf, { benchmarks, threshold, others });
-      const rowOf = (contract: PricedContract) => rowOfContract(flag, contract, context);
+      const rowOf = (contract: PricedContract) => rowOfContract(flag, contract, context, shown);
       rows.push(...(await rowsWithRates(deps, view, contracts, context, rowOf)));
     } else {
       const works = await paidWorks(deps.store, await deps.store.records('WageRecord', some, view), view);
       const context = contextFor(deps, flag, asOf, { benchmarks, threshold });
-      rows.push(...(await rowsWithRates(deps, view, works, context, (work) => rowOfWork(flag, work, context))));
+      const rowOf = (work: PaidWork) => rowOfWork(flag, work, context, shown);
+      rows.push(...(await rowsWithRates(deps, view, works, context, rowOf)));
     }
   }
   return rows;

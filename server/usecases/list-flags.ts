@@ -7,6 +7,7 @@ import { type FlagListRow, flagListCsv } from '../exporters/answer/flag-list.ts'
 import type { View } from '../store/store.ts';
 import { assessFlags, type FlagRow } from './assess-flags.ts';
 import type { Deps } from './deps.ts';
+import { sieveOf } from './kept-flags.ts';
 import { readLabels } from './read-labels.ts';
 import type { ShownList } from './shown-list.ts';
 import { type FlagFilter, siftFlags } from './sift-flags.ts';
@@ -24,7 +25,7 @@ export async function listFlags(
   },
 ): Promise<ShownList> {
   const { test, outcome, asOf, view, filter } = request;
-  const assessed = await assessFlags(deps, { test, asOf, view, rows: [outcome] });
+  const assessed = await assessFlags(deps, { test, asOf, view, rows: [outcome], sieve: sieveOf(filter) });
   const rows = siftFlags(assessed.rows, filter);
   const ids = rows.flatMap(({ subject, buyer, supplier, missing, steps }) => [
     ...[subject, buyer, supplier].filter((id) => id !== undefined),

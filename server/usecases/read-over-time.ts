@@ -1,9 +1,9 @@
 /** A sector in a place, year by year: how its prices and its pay came out in one test each. Counts, and never an average. */
 import type { Day } from '../domain/dates.ts';
-import { FLAG_OUTCOMES, type FlagOutcome } from '../domain/flags/flag.ts';
+import type { FlagOutcome } from '../domain/flags/flag.ts';
 import type { View } from '../store/store.ts';
-import { assessFlags } from './assess-flags.ts';
 import type { Deps } from './deps.ts';
+import { readAnswers } from './read-answers.ts';
 import { siftFlags } from './sift-flags.ts';
 
 export type OutcomeCounts = Readonly<Record<FlagOutcome, number>>;
@@ -40,8 +40,7 @@ export async function readSectorOverTime(deps: Deps, request: SectorRequest): Pr
   const { sector, place, view } = request;
   const asOf = request.asOf ?? deps.today();
   const scope = { ...(sector === undefined ? {} : { sector }), ...(place === undefined ? {} : { place }) };
-  const outcomesOf = async (test: string) =>
-    siftFlags((await assessFlags(deps, { test, asOf, view, rows: FLAG_OUTCOMES })).rows, scope);
+  const outcomesOf = async (test: string) => siftFlags(await readAnswers(deps, { test, asOf, view }), scope);
   const [prices, pay] = [await outcomesOf(PRICE_TEST), await outcomesOf(PAY_TEST)];
   const years = new Set([...prices, ...pay].map(({ on }) => on?.slice(0, 4)));
   const ofYear = (rows: typeof prices, year: string | undefined) =>

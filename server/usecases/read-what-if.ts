@@ -36,6 +36,7 @@ export interface WhatIfOf {
 }
 
 export type { Carrier, FairPrice } from '../domain/pricing/fair-price.ts';
+export type { Supposition } from '../domain/pricing/suppose.ts';
 
 /** What is supposed of the one contract: the floor an hour of its place, its price, the time of its work as a share. */
 export interface SupposedOf {

@@ -1,5 +1,6 @@
 import type { Samples } from '../importers/preview/sample.ts';
 import type { AnswerKeeper } from './assessing/answer-keeper.ts';
+import type { TestingNow } from './assessing/testing-now.ts';
 import type { ChainBook } from './chain-map/chain-book.ts';
 import type { ChangeBook } from './changes/change-book.ts';
 import type { Coverage } from './coverage.ts';
@@ -19,6 +20,7 @@ export interface ServerDeps extends Deps {
   readonly coverage: Coverage;
   readonly chains: ChainBook;
   readonly questions: QuestionBook;
+  readonly testing: TestingNow;
   readonly version: string;
   /** Folder of the mappings that ship with the project. */
   readonly mappings: string;

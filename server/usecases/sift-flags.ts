@@ -26,10 +26,13 @@ export interface FlagFacets {
   readonly bands: readonly Facet[];
 }
 
+/** What rows are sifted by. */
+type Sifted = Pick<FlagRow, 'buyer' | 'supplier' | 'place' | 'sector' | 'band' | 'on'>;
+
 /** A row of which nobody recorded what is asked for is left out: it may be elsewhere. */
-export function siftFlags(rows: readonly FlagRow[], filter: FlagFilter): readonly FlagRow[] {
+export function siftFlags<R extends Sifted>(rows: readonly R[], filter: FlagFilter): readonly R[] {
   const { buyer, supplier, place, sector, band, from, to } = filter;
-  const tests: ((row: FlagRow) => boolean)[] = [];
+  const tests: ((row: R) => boolean)[] = [];
   if (buyer) tests.push((row) => row.buyer === buyer);
   if (supplier) tests.push((row) => row.supplier === supplier);
   if (place) tests.push((row) => row.place === place || row.place?.startsWith(`${place}-`) === true);
@@ -40,9 +43,17 @@ export function siftFlags(rows: readonly FlagRow[], filter: FlagFilter): readonl
   return tests.length === 0 ? rows : rows.filter((row) => tests.every((test) => test(row)));
 }
 
+/** What rows are chosen among by. */
+export interface Faceted {
+  readonly buyer?: string | undefined;
+  readonly place?: string | undefined;
+  readonly sector?: string | undefined;
+  readonly band?: string | undefined;
+}
+
 /** Most first; a value that no row has is no choice. */
-export function facetsOf(rows: readonly FlagRow[]): FlagFacets {
-  const of = (read: (row: FlagRow) => string | undefined): readonly Facet[] => {
+export function facetsOf(rows: readonly Faceted[]): FlagFacets {
+  const of = (read: (row: Faceted) => string | undefined): readonly Facet[] => {
     const counts = new Map<string, number>();
     for (const row of rows) {
       const value = read(row);

@@ -43,7 +43,8 @@ export async function whatIf(
   return { test, asOf, before, after, changed };
 }
 
-function sameAnswer(a: FlagRow, b: FlagRow): boolean {
+/** The same outcome, and of a flag the same price that would mend it. */
+export function sameAnswer(a: FlagRow, b: FlagRow): boolean {
   const mend = (row: FlagRow) => (row.outcome === 'flagged' ? row.mends?.amount.toString() : undefined);
   return a.outcome === b.outcome && mend(a) === mend(b);
 }

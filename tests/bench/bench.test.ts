@@ -52,6 +52,7 @@ describe('the command', () => {
       'assess-computing',
       'assess-writing',
       'assess-one-benchmark',
+      'flags-sifted',
       'assess-memory',
     ]);
     for (const { name, ours, peer, ratio, unit, p95, ...rest } of figures) {

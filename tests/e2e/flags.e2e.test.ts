@@ -27,6 +27,27 @@ async function expectShortPrice() {
 /** What stands first in each row, from the top. */
 const rowNames = () => walk.page.locator('.table tbody th a').allTextContents();
 
+describe('what if, over everything', () => {
+  test('from the flags: a floor that cannot be read is named, another floor changes answers, each with its record', async () => {
+    await walk.page.goto(`${walk.address}/flags?asOf=${AS_OF}`);
+    await walk.page.getByRole('link', { name: 'What if, over everything' }).click();
+    await walk.page.getByText(/Write what you suppose/).waitFor();
+    await walk.page.getByLabel('Wage floor an hour').fill('20');
+    await walk.page.getByRole('button', { name: 'Show' }).click();
+    await walk.page.getByText('With its currency, and a place: EUR 15.00.').nth(1).waitFor();
+    await walk.page.getByLabel('Wage floor an hour').fill('EUR 20.00');
+    await walk.page.getByLabel('Place of the floor').fill('DE');
+    await walk.page.getByRole('button', { name: 'Show' }).click();
+    await walk.page.getByText(/answers? changes?\./).waitFor();
+    const counts = await walk.page.locator('tbody tr', { hasText: 'Flagged' }).first().locator('td').allTextContents();
+    expect(Number(counts[1])).toBeGreaterThan(Number(counts[0]));
+    expect(await axeFindings(walk.page)).toEqual([]);
+    await keepScreenshot(walk.page, 'what-if-all');
+    await walk.page.locator('tbody th a').first().click();
+    await walk.page.waitForURL(/flags\/price-below-lawful-labour\//);
+  });
+});
+
 describe('flags, by mouse', () => {
   test('from the first screen to the price that mends, step by step', async () => {
     await start();

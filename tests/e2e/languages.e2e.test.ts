@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { LANGUAGES, LOCALES, render } from '../../schema/messages/index.ts';
 import { loadLanguage } from '../../schema/messages/load.ts';
 import { loadRegimes } from '../../server/regimes/load.ts';
+import { CLIPPED, IN_ORDER, inOrder } from './access.ts';
 import { SCREENS } from './screens.ts';
 import { AS_OF, axeFindings, keepScreenshot, openPage, settle, settleWholly, walkThrough } from './solidary.ts';
 
@@ -47,23 +48,6 @@ async function see(page: Page, address: string): Promise<void> {
   await settleWholly(page);
 }
 
-/** Texts that end outside the box that shows them, and texts of charts outside their picture. */
-const CLIPPED = `(() => {
-  const unseen = (e) => e.closest('.skip, [hidden]') || getComputedStyle(e).visibility === 'hidden' || getComputedStyle(e).clipPath.startsWith('inset');
-  const own = (e) => [...e.childNodes].some((n) => n.nodeType === 3 && n.textContent.trim() !== '');
-  const cut = [...document.querySelectorAll('body *:not(svg *)')].filter((e) => {
-    if (!own(e) || unseen(e) || e.clientWidth === 0) return false;
-    const hides = /hidden|clip/.test(getComputedStyle(e).overflowX);
-    return hides && e.scrollWidth > e.clientWidth + 1;
-  });
-  const out = [...document.querySelectorAll('svg[role=img] text')].filter((e) => {
-    const box = e.getBoundingClientRect(), frame = e.ownerSVGElement.getBoundingClientRect();
-    const shown = getComputedStyle(e.ownerSVGElement).overflowX === 'visible';
-    return !shown && box.width > 0 && (box.left < frame.left - 1 || box.right > frame.right + 1);
-  });
-  return [...cut, ...out].map((e) => e.textContent.trim().slice(0, 80));
-})()`;
-
 /** Heads, labels and buttons that are in plain letters: not from the catalogue, or a name of the seed. */
 const UNACCENTED = `(() => {
   const seen = [...document.querySelectorAll('button, label, th, legend, summary, nav a, h2')];
@@ -104,6 +88,7 @@ describe.each([
     await see(page, address);
     await keepScreenshot(page, `${name}-ar-${mode}`);
     expect(await page.evaluate('document.documentElement.dir + document.documentElement.lang')).toBe('rtlar');
+    expect(await inOrder(page)).toEqual(IN_ORDER);
     expect(await axeFindings(page)).toEqual([]);
     expect(await page.evaluate(CLIPPED)).toEqual([]);
     expect(await wider(page)).toBe(0);

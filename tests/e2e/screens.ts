@@ -20,6 +20,8 @@ export const SCREENS: readonly (readonly [string, string, RegExp])[] = [
   ['no-record', `/organisations/nobody${day}`, /No such organisation is held/],
   ['flags', `/flags${day}`, /prices tested are flagged/],
   ['flags-cannot-tell', `/flags${day}&outcome=cannot_tell`, /Cannot tell, for want of/],
+  ['what-if-all', `/what-if${day}&place=DE&floor=EUR%2020.00`, /answers change/],
+  ['what-if-all-empty', `/what-if${day}`, /Write what you suppose/],
   ['flag', `/flags/price-below-lawful-labour/${seed('contract', '25-031')}${day}`, /left €10\.51 an hour/],
   ['claims', `/claims${day}`, /Two claims are held/],
   ['claim-form', `/claims/new${day}`, /What is unpaid/],
@@ -41,4 +43,28 @@ export const SCREENS: readonly (readonly [string, string, RegExp])[] = [
   ['law', `/law${day}`, /versions of rules are encoded/],
   ['rule', `/law/de-milog-13${day}`, /The rule as the engine reads it/],
   ['rule-related', `/law/be-1965-general${day}`, /Goes before this one/],
+];
+
+/** Screens that other walks look at in light, dark and on a phone; here for those that loop over all there are. */
+export const MORE_SCREENS: readonly (readonly [string, string, RegExp])[] = [
+  ['deadlines', `/deadlines${day}`, /6 days ahead/],
+  [
+    'letters',
+    `/claims/${seed('claim', 'K-2025-014')}/letters${day}&party=${seed('organisation', 'baltrum')}`,
+    /letters fit this claim/,
+  ],
+  ['answer-sheet', `/claims/${seed('claim', 'K-2025-014')}/dossier${day}`, /Answer sheet/],
+  ['claim-edit', `/claims/${seed('claim', 'K-2025-014')}/edit${day}`, /This claim came from a file/],
+  ['price-of-a-shirt', `/contracts/${seed('contract', 'MA-25-02')}${day}`, /Where the price goes/],
+  ['squeeze', `/flags/chain-price-below-lawful-labour/${seed('contract', '25-031')}${day}`, /Where the price goes/],
+  ['flag-of-pay', `/flags/pay-at-most-two-thirds-of-going-rate/${seed('wage-record', 'W-05')}${day}`, /Flagged/],
+  ['undeclared', `/organisations/${seed('organisation', 'mirova')}${day}`, /Hours month by month/],
+  ['sector', `/sectors${day}&sector=43&place=DE`, /A sector over time/],
+  ['questions', `/questions${day}`, /questions are open/],
+  ['history', `/history/${seed('contract', '25-031')}${day}`, /25-031/],
+  ['enter', `/enter${day}`, /one line/],
+  ['enter-chain', `/enter/chain${day}`, /one line/],
+  ['enter-contract', `/enter/Contract${day}`, /What is known/],
+  ['correct', `/enter/Contract/${seed('contract', '25-031')}${day}`, /Correct: Contract/],
+  ['help', `/help${day}`, /Keys/],
 ];

@@ -84,7 +84,8 @@ export async function startSolidary(prepare?: (data: string) => Promise<void>): 
   };
 }
 
-export async function openBrowser(): Promise<Browser> {
+/** `more`: switches of Chromium, such as the size of its letters. */
+export async function openBrowser(more: readonly string[] = []): Promise<Browser> {
   const executablePath = findChromium();
   if (executablePath === undefined) throw new Error('No Chromium: install one or set SOLIDARY_CHROMIUM.');
   return chromium.launch({
@@ -95,6 +96,7 @@ export async function openBrowser(): Promise<Browser> {
       '--disable-gpu',
       '--disable-background-networking',
       '--disable-component-update',
+      ...more,
     ],
   });
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { day } from '../../server/domain/dates.ts';
 import { assessFlags, flagOn } from '../../server/usecases/assess-flags.ts';
+import { keepAssessment } from '../../server/usecases/assessing/keep-assessment.ts';
 import type { Deps } from '../../server/usecases/deps.ts';
 import { importFiles } from '../../server/usecases/import-files.ts';
 import { loadMapping } from '../../server/usecases/load-mapping.ts';
@@ -143,5 +144,32 @@ describe('comparable prices in another currency', () => {
     const codes = row?.steps.map(({ code }) => code.replace('flag.step.', ''));
     expect(codes?.slice(2)).toEqual(['peers-converted', 'exchange-rate', 'compared-line']);
     expect(row?.steps[3]).toMatchObject({ params: { day: { value: '2025-03-07' }, best: { value: '10' } } });
+  });
+});
+
+describe('answers that are kept', () => {
+  const COMPARED = 'unit-price-far-below-comparable';
+  const answerOn = async (id: string) => {
+    const found = await assessFlags(deps, {
+      ...{ test: COMPARED, asOf, view: LOCAL },
+      rows: ['flagged', 'cannot_tell'],
+    });
+    return found.rows.find(({ subject }) => subject === id)?.outcome;
+  };
+
+  test('a rate of the day of others’ prices tests anew a contract of another day that stands beside them', async () => {
+    const listed = Array.from({ length: 9 }, (_, nth) => `m${nth},2024-06-03,firm${nth % 5},${100 + nth},SEK`);
+    const mapping = PRICES.replace('constant: shirt', 'constant: coat').replace('id: prices', 'id: coats');
+    await take(
+      mapping,
+      'prices.csv',
+      ['No,Signed,Firm,Price,Currency', ...listed, 'm99,2025-01-09,other,1.00,EUR'].join('\n'),
+    );
+    await keepAssessment(deps, { view: LOCAL, asOf });
+    expect(await answerOn('town:contract:m99')).toBe('cannot_tell');
+    await take(RATES, 'eurofxref-hist.csv', 'Date,SEK,\n2024-06-03,11.4,\n');
+    const { way } = await keepAssessment(deps, { view: LOCAL, asOf });
+    expect(way).toBe('touched');
+    expect(await answerOn('town:contract:m99')).toBe('flagged');
   });
 });

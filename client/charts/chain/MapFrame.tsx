@@ -1,5 +1,6 @@
 /** The frame of every map: its size, how near it is seen, and the keys that walk it. What stands in it is drawn by others. */
 import { type KeyboardEvent, type ReactNode, type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import { letterSize } from '../../ui/Drawing.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { t } from '../../ui/words.ts';
 import { type Arrow, isArrow } from './walk.ts';
@@ -10,7 +11,7 @@ export interface MapFrameProps {
   readonly width: number;
   readonly height: number;
   readonly label: string;
-  /** Width that the map has. */
+  /** Width that the map has, in its own units. */
   readonly room: number;
   /** What stands in the middle where the whole is too wide to be read. */
   readonly middle: number;
@@ -28,7 +29,7 @@ function useFittingZoom(box: RefObject<HTMLDivElement | null>, room: number, wid
   useLayoutEffect(() => {
     const fitting = fittingZoom(room, width);
     setZoom(fitting);
-    if (box.current) box.current.scrollLeft = scrollTo(middle, fitting, room);
+    if (box.current) box.current.scrollLeft = scrollTo(middle, fitting, room) * letterSize();
   }, [box, room, width, middle]);
   return [zoom, (next: number) => setZoom(within(next))] as const;
 }
@@ -50,6 +51,7 @@ function Zoom({ zoom, onZoom }: { readonly zoom: number; readonly onZoom: (zoom:
 
 export function MapFrame(props: MapFrameProps) {
   const { width, height, label, room, middle, onArrow, onTwin, onChoose, onDrawn, children } = props;
+  const size = letterSize();
   const frame = useRef<SVGSVGElement>(null);
   const box = useRef<HTMLDivElement>(null);
   const [zoom, setZoom] = useFittingZoom(box, room, width, middle);
@@ -77,9 +79,9 @@ export function MapFrame(props: MapFrameProps) {
             frame.current = svg;
             onDrawn(svg);
           }}
-          className="mirrored"
-          width={width * zoom}
-          height={height * zoom}
+          className="drawing mirrored"
+          width={width * zoom * size}
+          height={height * zoom * size}
           viewBox={`0 0 ${width} ${height}`}
           aria-label={label}
           {...{ role: 'group', onKeyDown }}

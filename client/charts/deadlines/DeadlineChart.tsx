@@ -1,6 +1,6 @@
 import { cut } from '../../ui/cut.ts';
+import { Drawing, useRoom } from '../../ui/Drawing.tsx';
 import { ScrollFrame } from '../../ui/ScrollFrame.tsx';
-import { useWidth } from '../../ui/useWidth.ts';
 import { dayText } from '../../ui/value.tsx';
 import { t } from '../../ui/words.ts';
 import { monthText } from '../hours/month.ts';
@@ -12,9 +12,16 @@ import './deadlines.css';
 const LABELS = 360;
 /** Narrower than this the labels stand above their bars. */
 const NARROW = 820;
-const LEAST = 300;
+const LEAST = 260;
+/** Letters of a label beside its bar, and the width of one in px. */
+const MOST_LETTERS = 52;
+const LETTER = 7.2;
+
+/** Letters that go before the day at the end of the line. */
+const beside = (day: string, width: number): number => Math.max(8, Math.floor((width - 40) / LETTER) - day.length);
 
 function MarkRow({ mark, frame }: { readonly mark: DeadlineMark; readonly frame: DeadlineFrame }) {
+  const said = describeMark(mark);
   const start = mark.from ?? mark.until;
   const base = frame.labelsAbove ? mark.y - 34 : mark.y - 2;
   const day = frame.labelsAbove
@@ -23,16 +30,16 @@ function MarkRow({ mark, frame }: { readonly mark: DeadlineMark; readonly frame:
   return (
     <g className={`deadline-${mark.state}${frame.labelsAbove ? ' deadline-narrow' : ''}`}>
       <text x={16} y={base} className="deadline-label">
-        {cut(mark.label, frame.labelsAbove ? 48 : 52)}
+        {cut(mark.label, frame.labelsAbove ? Math.floor((frame.width - 28) / LETTER) : MOST_LETTERS)}
       </text>
       <text x={16} y={base + 17} className="deadline-party">
-        {cut(mark.party, frame.labelsAbove ? 24 : 52)}
+        {cut(mark.party, frame.labelsAbove ? beside(said, frame.width) : MOST_LETTERS)}
       </text>
       <line x1={start} x2={mark.until} y1={mark.y} y2={mark.y} className="deadline-bar" />
       {mark.from !== null && <circle cx={mark.from} cy={mark.y} r="4.5" className="deadline-ring" />}
       <line x1={mark.until} x2={mark.until} y1={mark.y - 11} y2={mark.y + 11} className="deadline-end" />
       <text {...day} className="deadline-day">
-        {describeMark(mark)}
+        {said}
       </text>
     </g>
   );
@@ -46,7 +53,7 @@ export function DeadlineChart({
   readonly deadlines: readonly DeadlineInput[];
   readonly asOf: string;
 }) {
-  const { box, width: room } = useWidth<HTMLDivElement>();
+  const { box, width: room } = useRoom<HTMLDivElement>();
   const width = Math.max(LEAST, room);
   const labelsAbove = width < NARROW;
   const frame: DeadlineFrame = { width, left: labelsAbove ? 24 : LABELS + 20, labelsAbove };
@@ -55,12 +62,11 @@ export function DeadlineChart({
   return (
     <div ref={box}>
       <ScrollFrame label={describeDeadlines(layout.marks)}>
-        <svg
+        <Drawing
           className="deadline-picture"
           width={layout.width}
           height={layout.height}
-          role="img"
-          aria-label={describeDeadlines(layout.marks)}
+          label={describeDeadlines(layout.marks)}
         >
           {layout.ticks.map((tick) => (
             <g key={tick.day}>
@@ -89,7 +95,7 @@ export function DeadlineChart({
           >
             {t('page.deadlines.as-of', { day: dayText(asOf) })}
           </text>
-        </svg>
+        </Drawing>
       </ScrollFrame>
     </div>
   );

@@ -1,6 +1,6 @@
-import { useWidth } from '../../ui/useWidth.ts';
+import { Drawing, useRoom } from '../../ui/Drawing.tsx';
 import { countText } from '../../ui/value.tsx';
-import { t } from '../../ui/words.ts';
+import { describeHours } from './describe.ts';
 import { layoutHours, type MonthHours } from './layout.ts';
 import { monthText } from './month.ts';
 import '../../ui/bar.css';
@@ -12,7 +12,7 @@ const [SIDE, ABOVE, BELOW] = [52, 12, 28];
 
 /** The table below it says the same in figures. */
 export function HoursChart({ months }: { readonly months: readonly MonthHours[] }) {
-  const { box, width } = useWidth<HTMLDivElement>();
+  const { box, width } = useRoom<HTMLDivElement>();
   return (
     <div ref={box} className="hours">
       {width > SIDE && <Drawn months={months} width={width} />}
@@ -25,13 +25,7 @@ function Drawn({ months, width }: { readonly months: readonly MonthHours[]; read
   const { bars, ticks } = layoutHours(months, inner, HEIGHT);
   const whole = ABOVE + HEIGHT + BELOW;
   return (
-    <svg
-      width={width}
-      height={whole}
-      viewBox={`${-SIDE} ${-ABOVE} ${width} ${whole}`}
-      role="img"
-      aria-label={t('page.undeclared.months.label')}
-    >
+    <Drawing width={width} height={whole} before={{ x: SIDE, y: ABOVE }} label={describeHours(months)}>
       {ticks.map(({ y, value }) => (
         <g key={value}>
           <line x1="0" x2={inner} y1={HEIGHT - y} y2={HEIGHT - y} className="hours-grid" />
@@ -68,6 +62,6 @@ function Drawn({ months, width }: { readonly months: readonly MonthHours[]; read
           )}
         </g>
       ))}
-    </svg>
+    </Drawing>
   );
 }

@@ -1,5 +1,5 @@
 import { countText } from '../../../schema/messages/format.ts';
-import { useWidth } from '../../ui/useWidth.ts';
+import { Drawing, useRoom } from '../../ui/Drawing.tsx';
 import { t } from '../../ui/words.ts';
 import { monthText } from '../hours/month.ts';
 import { describeOverTime } from './describe.ts';
@@ -7,7 +7,7 @@ import { type FloorPart, layoutOverTime, type PeriodPay, type TimeLayout } from 
 import '../../ui/bar.css';
 import './over-time.css';
 
-const LEAST = 280;
+const LEAST = 200;
 const HEIGHT = 220;
 
 function Axes({ layout }: { readonly layout: TimeLayout }) {
@@ -45,11 +45,11 @@ export function OverTimeChart({
   readonly periods: readonly PeriodPay[];
   readonly floor: readonly FloorPart[];
 }) {
-  const { box, width: room } = useWidth<HTMLDivElement>();
+  const { box, width: room } = useRoom<HTMLDivElement>();
   const layout = layoutOverTime(periods, floor, { width: Math.max(LEAST, room), height: HEIGHT });
   return (
     <div ref={box} className="time-box">
-      <svg width={Math.max(LEAST, room)} height={HEIGHT} role="img" aria-label={describeOverTime(periods, floor)}>
+      <Drawing width={Math.max(LEAST, room)} height={HEIGHT} label={describeOverTime(periods, floor)}>
         <Axes layout={layout} />
         {layout.lost.map(({ key, x, width }) => (
           <line key={key} x1={x} x2={x + width} y1={layout.plot.bottom} y2={layout.plot.bottom} className="time-lost" />
@@ -66,7 +66,7 @@ export function OverTimeChart({
             <circle cx={x + width / 2} cy={y} r="5" className={average ? 'time-hollow' : undefined} />
           </g>
         ))}
-      </svg>
+      </Drawing>
       <p className="small">{t('page.pay.time-legend')}</p>
     </div>
   );

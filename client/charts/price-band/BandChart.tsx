@@ -1,3 +1,4 @@
+import { Drawing, useRoom } from '../../ui/Drawing.tsx';
 import { type PriceValue, priceText, roundedMoney } from '../../ui/value.tsx';
 import { t } from '../../ui/words.ts';
 import { describeBand } from './describe.ts';
@@ -5,7 +6,10 @@ import { layoutBand } from './layout.ts';
 import '../../ui/bar.css';
 import './band.css';
 
-const WIDTH = 640;
+const MOST = 640;
+const LEAST = 200;
+/** What stands above the band, and beneath its ticks. */
+const [ABOVE, HEIGHT] = [18, 150];
 
 /** The caption above gives the same numbers in words. */
 export function BandChart({
@@ -17,35 +21,57 @@ export function BandChart({
   readonly against: PriceValue;
   readonly flagged: boolean;
 }) {
-  const layout = layoutBand(price, against, WIDTH);
+  const { box, width: room } = useRoom<HTMLDivElement>();
+  const width = Math.min(MOST, Math.max(LEAST, room));
+  const layout = layoutBand(price, against, width);
   const label =
-    layout.price.width > WIDTH * 0.6
+    layout.price.width > width * 0.6
       ? { x: layout.price.width - 8, anchor: 'end' as const }
       : { x: layout.price.width + 8, anchor: 'start' as const };
   return (
-    <svg className="band" viewBox={`0 -18 ${WIDTH} 150`} role="img" aria-label={describeBand(price, against)}>
-      {layout.ticks.map((tick) => (
-        <g key={tick.value}>
-          <line x1={tick.x} x2={tick.x} y1="0" y2="104" className="band-grid" />
-          <text x={tick.x} y="122" textAnchor={tick.x === 0 ? 'start' : 'middle'} className="tick">
-            {roundedMoney({ amount: String(tick.value), currency: price.currency })}
-          </text>
-        </g>
-      ))}
-      <rect x={layout.band.x} width={layout.band.width} y="0" height="104" className="band-lawful" />
-      <line x1={layout.band.x} x2={layout.band.x} y1="0" y2="104" className="band-edge" />
-      <text
-        {...(layout.band.x > WIDTH / 4 ? { x: WIDTH, textAnchor: 'end' } : { x: layout.band.x, textAnchor: 'start' })}
-        y="-6"
-        className="band-label"
+    <div ref={box} className="band-box">
+      <Drawing
+        className="band"
+        width={width}
+        height={HEIGHT}
+        before={{ x: 0, y: ABOVE }}
+        label={describeBand(price, against)}
       >
-        {t('page.band.against')} {priceText(against)}
-      </text>
-      <rect x="0" width={layout.price.width} y="30" height="30" rx="3" className={flagged ? 'fill-ask' : 'fill-debt'} />
-      <text x={label.x} y="84" textAnchor={label.anchor} className={flagged ? 'band-label band-asks' : 'band-label'}>
-        {t('page.band.price')} {priceText(price)}
-      </text>
-      {layout.gap && <path d={`M${layout.gap.x + 3} 45h${Math.max(0, layout.gap.width - 6)}`} className="band-gap" />}
-    </svg>
+        {layout.ticks.map((tick) => (
+          <g key={tick.value}>
+            <line x1={tick.x} x2={tick.x} y1="0" y2="104" className="band-grid" />
+            <text
+              x={tick.x}
+              y="122"
+              textAnchor={tick.x === 0 ? 'start' : tick.x > width - 24 ? 'end' : 'middle'}
+              className="tick"
+            >
+              {roundedMoney({ amount: String(tick.value), currency: price.currency })}
+            </text>
+          </g>
+        ))}
+        <rect x={layout.band.x} width={layout.band.width} y="0" height="104" className="band-lawful" />
+        <line x1={layout.band.x} x2={layout.band.x} y1="0" y2="104" className="band-edge" />
+        <text
+          {...(layout.band.x > width / 4 ? { x: width, textAnchor: 'end' } : { x: layout.band.x, textAnchor: 'start' })}
+          y="-6"
+          className="band-label"
+        >
+          {t('page.band.against')} {priceText(against)}
+        </text>
+        <rect
+          x="0"
+          width={layout.price.width}
+          y="30"
+          height="30"
+          rx="3"
+          className={flagged ? 'fill-ask' : 'fill-debt'}
+        />
+        <text x={label.x} y="84" textAnchor={label.anchor} className={flagged ? 'band-label band-asks' : 'band-label'}>
+          {t('page.band.price')} {priceText(price)}
+        </text>
+        {layout.gap && <path d={`M${layout.gap.x + 3} 45h${Math.max(0, layout.gap.width - 6)}`} className="band-gap" />}
+      </Drawing>
+    </div>
   );
 }

@@ -13,6 +13,9 @@ export interface BandLayout {
 const high = (price: PriceValue): number =>
   Number(price.bound === 'between' ? (price.upper ?? price.amount) : price.amount);
 
+/** Room for the amount at a tick. */
+const TICK_ROOM = 80;
+
 export function layoutBand(price: PriceValue, against: PriceValue, width: number): BandLayout {
   const ends = [high(price), Number(against.amount), high(against)];
   const scale = scaleLinear()
@@ -24,6 +27,6 @@ export function layoutBand(price: PriceValue, against: PriceValue, width: number
     price: { x: 0, width: reach },
     band: { x: low, width: Math.max(2, top - low) },
     gap: reach < low ? { x: reach, width: low - reach } : null,
-    ticks: scale.ticks(5).map((value) => ({ x: scale(value), value })),
+    ticks: scale.ticks(Math.min(5, Math.floor(width / TICK_ROOM))).map((value) => ({ x: scale(value), value })),
   };
 }

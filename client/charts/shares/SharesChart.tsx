@@ -1,12 +1,12 @@
 import { useId } from 'react';
 import { type Fill, Swatch } from '../../ui/Bar.tsx';
-import { useWidth } from '../../ui/useWidth.ts';
+import { Drawing, useRoom } from '../../ui/Drawing.tsx';
 import { heading, t } from '../../ui/words.ts';
 import { describeShares } from './describe.ts';
 import { type Counts, layoutShares, OUTCOMES, type Outcome, totalOf } from './layout.ts';
 import './shares.css';
 
-const LEAST = 240;
+const LEAST = 200;
 const ROW = 30;
 const LABEL = 72;
 const COUNT = 44;
@@ -29,16 +29,18 @@ export function SharesChart({
 }: {
   readonly years: readonly { readonly year: string; readonly counts: Counts }[];
 }) {
-  const { box, width: room } = useWidth<HTMLDivElement>();
+  const { box, width: room } = useRoom<HTMLDivElement>();
   const dots = useId();
   const width = Math.max(LEAST, room);
+  // A picture of nothing is none: the sentence above says that nothing is held.
+  if (years.every(({ counts }) => totalOf(counts) === 0)) return null;
   const rows = layoutShares(
     years.map(({ counts }) => counts),
     width - LABEL - COUNT,
   );
   return (
     <div ref={box} className="shares">
-      <svg width={width} height={years.length * ROW} role="img" aria-label={describeShares(years)}>
+      <Drawing width={width} height={years.length * ROW} label={describeShares(years)}>
         <defs>
           <pattern id={dots} width="6" height="6" patternUnits="userSpaceOnUse">
             <circle cx="2" cy="2" r="1" className="dot" />
@@ -69,7 +71,7 @@ export function SharesChart({
             </text>
           </g>
         ))}
-      </svg>
+      </Drawing>
       <ul className="bar-legend">
         {OUTCOMES.map((outcome) => (
           <li key={outcome}>

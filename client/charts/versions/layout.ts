@@ -22,8 +22,8 @@ export interface VersionLayout {
   readonly rows: number;
 }
 
-/** Few enough that their years do not touch. */
-const MOST_YEARS = 8;
+/** Room for a year, so that they do not touch. */
+const YEAR_ROOM = 80;
 
 const yearOf = (day: string): number => Number(day.slice(0, 4)) + (Number(day.slice(5, 7)) - 1) / 12;
 
@@ -33,7 +33,7 @@ export function layoutVersions(versions: readonly DatedVersion[], today: string,
   const first = Math.floor(Math.min(yearOf(today), ...sorted.map(({ from }) => yearOf(from))));
   const last = Math.ceil(Math.max(yearOf(today), ...sorted.map(({ from }) => yearOf(from)))) + 1;
   const at = (year: number): number => ((year - first) / (last - first)) * width;
-  const step = Math.max(1, Math.ceil((last - first) / MOST_YEARS));
+  const step = Math.max(1, Math.ceil(((last - first) * YEAR_ROOM) / width));
   return {
     bars: sorted.map(({ id, from, until }, row) => {
       const x = at(yearOf(from));

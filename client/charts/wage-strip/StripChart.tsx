@@ -1,12 +1,12 @@
 import { cut } from '../../ui/cut.ts';
+import { Drawing, useRoom } from '../../ui/Drawing.tsx';
 import { MarkShape } from '../../ui/Mark.tsx';
-import { useWidth } from '../../ui/useWidth.ts';
 import { describeLevel, describePay, describeStrips } from './describe.ts';
 import { layoutStrips, ROW, type StripGroup, type StripInput, type StripRow } from './layout.ts';
 import '../../ui/bar.css';
 import './strip.css';
 
-const LEAST = 260;
+const LEAST = 200;
 const LINE = 28;
 
 function Row({ row, width }: { readonly row: StripRow; readonly width: number }) {
@@ -71,16 +71,16 @@ function Group({ group, width }: { readonly group: StripGroup; readonly width: n
 
 /** The table beneath has the same records; the picture is one image to a screen reader. */
 export function StripChart({ inputs }: { readonly inputs: readonly StripInput[] }) {
-  const { box, width: room } = useWidth<HTMLDivElement>();
+  const { box, width: room } = useRoom<HTMLDivElement>();
   const width = Math.max(LEAST, room);
   const layout = layoutStrips(inputs, width, ({ name, amount }) => describeLevel(name, amount));
   return (
     <div ref={box} className="strip-box">
-      <svg width={width} height={layout.height} role="img" aria-label={describeStrips(inputs)} className="strip-chart">
+      <Drawing width={width} height={layout.height} label={describeStrips(inputs)} className="strip-chart">
         {layout.groups.map((group) => (
           <Group key={group.key} group={group} width={width} />
         ))}
-      </svg>
+      </Drawing>
     </div>
   );
 }

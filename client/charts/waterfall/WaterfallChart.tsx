@@ -1,24 +1,28 @@
 import { useId } from 'react';
-import { cut } from '../../ui/cut.ts';
+import { Drawing, useRoom } from '../../ui/Drawing.tsx';
 import { MarkShape } from '../../ui/Mark.tsx';
-import { useWidth } from '../../ui/useWidth.ts';
 import { priceText } from '../../ui/value.tsx';
 import { t } from '../../ui/words.ts';
-import { describeAmount, describeLawful, describeWaterfall } from './describe.ts';
-import { BAR, type FallBar, type FallLayout, type FallRow, layoutWaterfall } from './layout.ts';
+import { wrapBeside } from '../../ui/wrap.ts';
+import { describeAmount, describeLawful, describeRow, describeWaterfall } from './describe.ts';
+import { BAR, type FallBar, type FallLayout, type FallRow, LINE, layoutWaterfall } from './layout.ts';
 import '../../ui/bar.css';
 import './waterfall.css';
 
-const LEAST = 240;
+const LEAST = 200;
 /** Letters of the small size that go into so many pixels. */
 const lettersIn = (width: number): number => Math.max(8, Math.floor(width / 7));
+/** The pennant and the gap behind it. */
+const PENNANT = 18;
+
+const linesOf = (row: FallRow, width: number): readonly string[] =>
+  wrapBeside(describeRow(row), describeAmount(row), lettersIn(width - (row.first ? PENNANT : 0)));
 
 function Row({ bar, width, hatch }: { readonly bar: FallBar; readonly width: number; readonly hatch: string }) {
-  const { row, solid, open, fill, y } = bar;
+  const { row, solid, open, fill, y, top } = bar;
+  const lines = linesOf(row, width);
   const amount = describeAmount(row);
   const isStrong = row.kind === 'price' || row.kind === 'left' || row.kind === 'retail';
-  const label = row.first ? t('page.breakdown.first', { label: row.label }) : row.label;
-  const shown = row.inferred ? t('page.breakdown.inferred', { label }) : label;
   return (
     <g transform={`translate(0 ${y})`} className={`fall fall-${fill}${row.inferred ? ' fall-inferred' : ''}`}>
       {row.first && (
@@ -26,17 +30,29 @@ function Row({ bar, width, hatch }: { readonly bar: FallBar; readonly width: num
           <MarkShape kind="flagged" r={5.5} />
         </g>
       )}
-      <text x={row.first ? 18 : 0} y="15" className={isStrong ? 'fall-label fall-strong' : 'fall-label'}>
-        {cut(shown, lettersIn(width - amount.length * 7.5 - 26))}
-      </text>
-      <text x={width} y="15" textAnchor="end" className={isStrong ? 'fall-amount fall-strong' : 'fall-amount'}>
+      {lines.map((line, at) => (
+        <text
+          key={lines.slice(0, at + 1).join(' ')}
+          x={row.first ? PENNANT : 0}
+          y={15 + at * LINE}
+          className={isStrong ? 'fall-label fall-strong' : 'fall-label'}
+        >
+          {line}
+        </text>
+      ))}
+      <text
+        x={width}
+        y={15 + (lines.length - 1) * LINE}
+        textAnchor="end"
+        className={isStrong ? 'fall-amount fall-strong' : 'fall-amount'}
+      >
         {amount}
       </text>
-      {solid && <rect x={solid.x} width={solid.width} y={BAR.top} height={BAR.height} className="fall-solid" />}
+      {solid && <rect x={solid.x} width={solid.width} y={top} height={BAR.height} className="fall-solid" />}
       {open && (
         <>
-          <rect x={open.x} width={open.width} y={BAR.top} height={BAR.height} className="fall-open" />
-          <rect x={open.x} width={open.width} y={BAR.top} height={BAR.height} fill={`url(#${hatch})`} />
+          <rect x={open.x} width={open.width} y={top} height={BAR.height} className="fall-open" />
+          <rect x={open.x} width={open.width} y={top} height={BAR.height} fill={`url(#${hatch})`} />
         </>
       )}
     </g>
@@ -69,21 +85,21 @@ function Lawful({
       >
         {said.length > lettersIn(width) ? priceText(amount) : said}
       </text>
-      {gap && <path d={`M${gap.x + 2} ${gap.y + BAR.top + 7}h${Math.max(0, gap.width - 4)}`} className="fall-gap" />}
+      {gap && <path d={`M${gap.x + 2} ${gap.y + BAR.height / 2}h${Math.max(0, gap.width - 4)}`} className="fall-gap" />}
     </g>
   );
 }
 
 /** The table beneath has the same rows; the picture is one image to a screen reader. */
 export function WaterfallChart({ rows }: { readonly rows: readonly FallRow[] }) {
-  const { box, width: room } = useWidth<HTMLDivElement>();
+  const { box, width: room } = useRoom<HTMLDivElement>();
   const hatch = useId();
   const width = Math.max(LEAST, room);
-  const layout = layoutWaterfall(rows, width);
+  const layout = layoutWaterfall(rows, width, (row) => linesOf(row, width).length);
   const { enlarged } = layout;
   return (
     <div ref={box} className="fall-box">
-      <svg width={width} height={layout.height} role="img" aria-label={describeWaterfall(rows)} className="fall-chart">
+      <Drawing width={width} height={layout.height} label={describeWaterfall(rows)} className="fall-chart">
         <defs>
           <pattern id={hatch} width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
             <path d="M0 0v8" className="hatch-line" />
@@ -104,7 +120,7 @@ export function WaterfallChart({ rows }: { readonly rows: readonly FallRow[] }) 
         {layout.bars.map((bar) => (
           <Row key={bar.key} bar={bar} width={width} hatch={hatch} />
         ))}
-      </svg>
+      </Drawing>
     </div>
   );
 }

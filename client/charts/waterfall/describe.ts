@@ -13,14 +13,29 @@ export function describeAmount({ kind, amount }: Pick<FallRow, 'kind' | 'amount'
   return isTaken && amount.bound === 'exact' ? t('page.breakdown.taken', { amount: text }) : text;
 }
 
-/** The picture in one sentence: how many prices, where the first falls short, what is not known. */
+/** The name of a row: whether it is the first to fall short, and whether it is only inferred. */
+export function describeRow({ label, first, inferred }: FallRow): string {
+  const named = first ? t('page.breakdown.first', { label }) : label;
+  return inferred ? t('page.breakdown.inferred', { label: named }) : named;
+}
+
+/** The picture in one sentence: how many prices, where the first falls short, what is left beside what is lawful, what is not known. */
 export function describeWaterfall(rows: readonly FallRow[]): string {
   const first = rows.find(({ first }) => first);
   const prices = rows.filter(({ kind }) => kind === 'price').length;
+  const left = rows.find(({ kind }) => kind === 'left');
+  const labour = rows.find(({ kind }) => kind === 'labour')?.amount;
   const lost = rows.filter(({ amount }) => !amount).length;
   return [
     t('page.breakdown.picture', { prices }),
     first && t('page.breakdown.picture-first', { label: first.label, amount: describeAmount(first) }),
+    left &&
+      labour &&
+      t('page.breakdown.picture-left', {
+        label: left.label,
+        amount: describeAmount(left),
+        lawful: describeLawful(labour),
+      }),
     lost > 0 && t('page.breakdown.picture-lost', { n: lost }),
   ]
     .filter(Boolean)

@@ -22,6 +22,8 @@ export interface FallBar {
   readonly key: string;
   readonly row: FallRow;
   readonly y: number;
+  /** Where the bar begins beneath its name. */
+  readonly top: number;
   /** What is certain, and what may be more of it. */
   readonly solid: Span | null;
   readonly open: Span | null;
@@ -38,9 +40,10 @@ export interface FallLayout {
   readonly height: number;
 }
 
-/** Name and amount stand above the bar. */
-export const ROW = 44;
+/** Name and amount stand above the bar, the name in as many lines as it takes. */
+export const LINE = 20;
 export const BAR = { top: 22, height: 14 } as const;
+const ROW = 44;
 const ENLARGED_HEAD = 56;
 const TOTALS: readonly string[] = ['retail', 'price', 'left', 'wage'];
 const OF_WORK: readonly string[] = ['other_costs', 'left', 'on_costs', 'wage'];
@@ -81,13 +84,30 @@ function keptSpans(row: FallRow, above: Ends, below: Ends, scale: Scale): Pick<F
   return row.amount?.bound === 'exact' ? { solid: span, open: null } : { solid: null, open: span };
 }
 
-function barsOf(rows: readonly FallRow[], scale: Scale, width: number, top: number): readonly FallBar[] {
+/** How many lines the name of a row takes. */
+export type LinesOf = (row: FallRow) => number;
+
+/** Each row with where it begins, and how far its bar is pushed down by its name. */
+function spotsOf(rows: readonly FallRow[], linesOf: LinesOf, from: number) {
+  let y = from;
+  return rows.map((row) => {
+    const pushed = (linesOf(row) - 1) * LINE;
+    const spot = { y, top: BAR.top + pushed, end: y + ROW + pushed };
+    y = spot.end;
+    return spot;
+  });
+}
+
+type Spot = ReturnType<typeof spotsOf>[number];
+
+function barsOf(rows: readonly FallRow[], scale: Scale, width: number, spots: readonly Spot[]): readonly FallBar[] {
   const ends = rows.map(({ kind, amount }) => (TOTALS.includes(kind) ? endsOf(amount) : undefined));
   // Two parts in a row, such as tax and what the seller keeps: the second hangs where the first ends.
   let hung: Ends | undefined;
   return rows.map((row, at): FallBar => {
     const own = endsOf(row.amount);
-    const base = { key: `${row.kind} ${at}`, row, y: top + at * ROW };
+    const { y, top } = spots[at] as Spot;
+    const base = { key: `${row.kind} ${at}`, row, y, top };
     if (TOTALS.includes(row.kind)) {
       hung = own;
       const fill = row.first ? 'short' : row.kind === 'wage' || row.kind === 'left' ? 'kept' : 'total';
@@ -116,20 +136,24 @@ function scaleOver(rows: readonly FallRow[], width: number): Scale {
     .range([0, width]);
 }
 
-export function layoutWaterfall(rows: readonly FallRow[], width: number): FallLayout {
+export function layoutWaterfall(rows: readonly FallRow[], width: number, linesOf: LinesOf = () => 1): FallLayout {
   const last = rows.findLastIndex(({ kind }) => kind === 'price');
   const priced = rows.slice(0, last + 1);
   const ofWork = rows.filter(({ kind }) => OF_WORK.includes(kind));
   const labour = rows.find(({ kind }) => kind === 'labour');
   const price = rows[last];
   const scale = scaleOver(priced, width);
-  const upper = barsOf(priced, scale, width, 0);
+  const above = spotsOf(priced, linesOf, 0);
+  const upper = barsOf(priced, scale, width, above);
+  const foot = above.at(-1)?.end ?? 0;
   const isDrawn = price?.amount !== null && price !== undefined && ofWork.length > 0;
-  const top = upper.length * ROW + ENLARGED_HEAD;
-  if (!isDrawn) return { bars: upper, enlarged: null, lawful: null, gap: null, height: upper.length * ROW };
+  const top = foot + ENLARGED_HEAD;
+  if (!isDrawn) return { bars: upper, enlarged: null, lawful: null, gap: null, height: foot };
   const near = scaleOver([price, ...(labour ? [labour] : [])], width);
   // The price stands above the others as that from which they are taken, and is not drawn twice.
-  const lower = barsOf([price, ...ofWork], near, width, top - ROW).slice(1);
+  const beneath = spotsOf(ofWork, linesOf, top);
+  const end = beneath.at(-1)?.end ?? top;
+  const lower = barsOf([price, ...ofWork], near, width, [{ y: 0, top: 0, end: 0 }, ...beneath]).slice(1);
   const lawful = bandOf(endsOf(labour?.amount), near, width);
   const left = lower.find(({ row }) => row.kind === 'left');
   const reach = endsOf(left?.row.amount)?.most;
@@ -137,9 +161,9 @@ export function layoutWaterfall(rows: readonly FallRow[], width: number): FallLa
   return {
     bars: [...upper, ...lower],
     enlarged: { y: top - ENLARGED_HEAD, from: scale(endsOf(price.amount)?.most ?? 0) },
-    lawful: lawful && { ...lawful, y: top, height: lower.length * ROW },
-    gap: isShort ? { x: near(reach), width: lawful.x - near(reach), y: left.y } : null,
-    height: top + lower.length * ROW,
+    lawful: lawful && { ...lawful, y: top, height: end - top },
+    gap: isShort ? { x: near(reach), width: lawful.x - near(reach), y: left.y + left.top } : null,
+    height: end,
   };
 }
 

@@ -9,9 +9,9 @@ import { openedText, openMore, readOpened } from '../../charts/chain/opened.ts';
 import { TiersFirst } from '../../charts/chain/TiersChart.tsx';
 import { useLayout } from '../../charts/chain/useLayout.ts';
 import type { ChainPartsFragment } from '../../generated/operations.ts';
+import { useRoom } from '../../ui/Drawing.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { CutOff, Empty } from '../../ui/states.tsx';
-import { useWidth } from '../../ui/useWidth.ts';
 import { t } from '../../ui/words.ts';
 import { ChainTwin } from './ChainTwin.tsx';
 import { MapBody } from './MapBody.tsx';
@@ -62,7 +62,7 @@ function useChain(chain: ChainData, search: ChainSearch, total: number) {
 
 export function ChainScreen({ chain, title, search, hasAll, onMore, onSearch }: ChainScreenProps) {
   const { view, shows } = seenBy(search);
-  const { box, width } = useWidth<HTMLDivElement>();
+  const { box, width } = useRoom<HTMLDivElement>();
   const { selected, open, path, laidOut } = useChain(chain, search, width);
   const placeName = useWorkplaceNames(laidOut?.layout.nodes.flatMap((node) => node.workplace ?? []) ?? []);
   const svg = useRef<SVGSVGElement | null>(null);

@@ -8,9 +8,9 @@ import { TiersChart, TiersFirst } from '../../charts/chain/TiersChart.tsx';
 import type { TiersData } from '../../charts/chain/tiers.ts';
 import { useLayout } from '../../charts/chain/useLayout.ts';
 import type { ChainMapQuery } from '../../generated/operations.ts';
+import { useRoom } from '../../ui/Drawing.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { CutOff, Notice } from '../../ui/states.tsx';
-import { useWidth } from '../../ui/useWidth.ts';
 import { t } from '../../ui/words.ts';
 import { MapBody } from './MapBody.tsx';
 import { MapExports } from './MapExports.tsx';
@@ -45,7 +45,7 @@ function Notices({ map }: { readonly map: LargeMap }) {
 
 export function TiersScreen({ map, title, search, onSearch }: TiersScreenProps) {
   const { view, shows } = seenBy(search);
-  const { box, width } = useWidth<HTMLDivElement>();
+  const { box, width } = useRoom<HTMLDivElement>();
   const data: TiersData = map;
   const ask = useMemo((): TiersAsk => ({ kind: 'tiers', data: map, total: width }), [map, width]);
   const laidOut = useLayout(ask);

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { HeldPhotosDocument, SaveClaimDocument } from '../../generated/operations.ts';
 import { ask } from '../../graphql.ts';
 import { useAnswer } from '../../ui/answered.tsx';
+import { pressable } from '../../ui/pressable.ts';
 import { Failed, Notice } from '../../ui/states.tsx';
 import { t } from '../../ui/words.ts';
 import { BesidePhoto } from './BesidePhoto.tsx';
@@ -106,7 +107,7 @@ export function ClaimFormView({ fresh, draft }: Props) {
         <LineFields {...shared} />
         <EventFields {...shared} />
         <div className="row">
-          <button type="submit" className="button button-first button-tall" disabled={save.isPending}>
+          <button type="submit" className="button button-first button-tall" {...pressable(!save.isPending)}>
             {t('page.form.trace')}
           </button>
           <span className="hint" role="status">

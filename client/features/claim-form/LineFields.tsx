@@ -4,6 +4,7 @@ import { EmployerContractsDocument } from '../../generated/operations.ts';
 import { useAnswer } from '../../ui/answered.tsx';
 import { Field, type Option } from '../../ui/Field.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { pressable } from '../../ui/pressable.ts';
 import { t } from '../../ui/words.ts';
 import { controlId } from './ErrorList.tsx';
 import { emptyLine, type FormLine } from './form.ts';
@@ -59,7 +60,7 @@ function Paste({ like, onLines }: { readonly like: FormLine; readonly onLines: (
           )}
         </Field>
         <div className="row">
-          <button type="button" className="button" onClick={read} disabled={text.trim() === ''}>
+          <button type="button" className="button" {...pressable(text.trim() !== '', read)}>
             {t('page.form.paste.read')}
           </button>
         </div>

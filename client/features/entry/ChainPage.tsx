@@ -5,6 +5,7 @@ import { ask } from '../../graphql.ts';
 import { DropAnywhere } from '../../ui/DropAnywhere.tsx';
 import type { FieldErrors } from '../../ui/ErrorList.tsx';
 import { Page } from '../../ui/Page.tsx';
+import { pressable } from '../../ui/pressable.ts';
 import { Failed } from '../../ui/states.tsx';
 import { t } from '../../ui/words.ts';
 import { ChainLine } from './ChainLine.tsx';
@@ -109,7 +110,11 @@ export function ChainPage() {
             />
             {look.error && <Failed error={look.error} />}
             <div className="row">
-              <button type="submit" className={chain ? 'button' : 'button button-first'} disabled={look.isPending}>
+              <button
+                type="submit"
+                className={chain ? 'button' : 'button button-first'}
+                {...pressable(!look.isPending)}
+              >
                 {t('page.entry.chain.read')}
               </button>
             </div>
@@ -136,7 +141,7 @@ export function ChainPage() {
                 <button
                   type="submit"
                   className="button button-first button-tall"
-                  disabled={save.isPending || !isChosen(choices)}
+                  {...pressable(!save.isPending && isChosen(choices))}
                 >
                   {t('page.entry.chain.save')}
                 </button>

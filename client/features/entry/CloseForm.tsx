@@ -4,6 +4,7 @@ import { CloseRecordDocument } from '../../generated/operations.ts';
 import { ask } from '../../graphql.ts';
 import { ErrorList, type FieldErrors } from '../../ui/ErrorList.tsx';
 import { TextField } from '../../ui/Field.tsx';
+import { pressable } from '../../ui/pressable.ts';
 import { Failed } from '../../ui/states.tsx';
 import { t } from '../../ui/words.ts';
 import { controlId, errorsOf, focusFirst, NO_SOURCE, SOURCE_FIELDS, type Source, sourceInput } from './form.ts';
@@ -75,7 +76,7 @@ export function CloseForm({ kind, id, label }: { readonly kind: string; readonly
         onChange={(part) => setSource((old) => ({ ...old, ...part }))}
       />
       <div className="row">
-        <button type="submit" className="button" disabled={close.isPending}>
+        <button type="submit" className="button" {...pressable(!close.isPending)}>
           {t('page.entry.close.save')}
         </button>
       </div>

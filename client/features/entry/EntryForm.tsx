@@ -4,6 +4,7 @@ import { EnterRecordsDocument } from '../../generated/operations.ts';
 import { ask } from '../../graphql.ts';
 import { ErrorList, type FieldErrors } from '../../ui/ErrorList.tsx';
 import { TextField } from '../../ui/Field.tsx';
+import { pressable } from '../../ui/pressable.ts';
 import { Failed, Notice } from '../../ui/states.tsx';
 import { t } from '../../ui/words.ts';
 import { dropDraft, keepDraft, readDraft } from './draft.ts';
@@ -163,7 +164,7 @@ export function EntryForm({ form, id, photo }: Props) {
         </div>
       </details>
       <div className="row">
-        <button type="submit" className="button button-first button-tall" disabled={save.isPending}>
+        <button type="submit" className="button button-first button-tall" {...pressable(!save.isPending)}>
           {t(id === undefined ? 'page.entry.save' : 'page.entry.save-correction')}
         </button>
         <span className="hint" role="status">

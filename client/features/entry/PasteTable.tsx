@@ -4,6 +4,7 @@ import { EnterRecordsDocument, type EntryOutcomeFragment } from '../../generated
 import { ask } from '../../graphql.ts';
 import { Field } from '../../ui/Field.tsx';
 import { PartyPicker } from '../../ui/PartyPicker.tsx';
+import { pressable } from '../../ui/pressable.ts';
 import { Failed } from '../../ui/states.tsx';
 import { Table } from '../../ui/Table.tsx';
 import { t } from '../../ui/words.ts';
@@ -125,8 +126,7 @@ export function PasteTable({ form, state }: { readonly form: Form; readonly stat
           <button
             type="button"
             className="button"
-            disabled={table.rows.length === 0 || send.isPending}
-            onClick={() => send.mutate(true)}
+            {...pressable(table.rows.length > 0 && !send.isPending, () => send.mutate(true))}
           >
             {t('page.form.paste.read')}
           </button>
@@ -134,8 +134,7 @@ export function PasteTable({ form, state }: { readonly form: Form; readonly stat
             <button
               type="button"
               className="button button-first"
-              disabled={send.isPending}
-              onClick={() => send.mutate(false)}
+              {...pressable(!send.isPending, () => send.mutate(false))}
             >
               {t('page.entry.paste.save', { n: good })}
             </button>

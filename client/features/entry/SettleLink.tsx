@@ -3,6 +3,7 @@ import { useId, useState } from 'react';
 import { SettleLinkDocument } from '../../generated/operations.ts';
 import { ask } from '../../graphql.ts';
 import { ErrorList, type FieldErrors } from '../../ui/ErrorList.tsx';
+import { pressable } from '../../ui/pressable.ts';
 import { Failed } from '../../ui/states.tsx';
 import { t } from '../../ui/words.ts';
 import { controlId, errorsOf, focusFirst, NO_SOURCE, SOURCE_FIELDS, type Source, sourceInput } from './form.ts';
@@ -74,10 +75,10 @@ export function SettleLink({
           onChange={(part) => setSource((old) => ({ ...old, ...part }))}
         />
         <div className="row">
-          <button type="submit" className="button button-first" disabled={settle.isPending}>
+          <button type="submit" className="button button-first" {...pressable(!settle.isPending)}>
             {t('page.entry.link.confirm')}
           </button>
-          <button type="button" className="button" disabled={settle.isPending} onClick={() => settle.mutate('refuse')}>
+          <button type="button" className="button" {...pressable(!settle.isPending, () => settle.mutate('refuse'))}>
             {t('page.entry.link.refuse')}
           </button>
         </div>

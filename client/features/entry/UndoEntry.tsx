@@ -5,6 +5,7 @@ import { ImportDocument, UndoImportDocument } from '../../generated/operations.t
 import { ask } from '../../graphql.ts';
 import { takeFocus } from '../../ui/focus.ts';
 import { Icon } from '../../ui/Icon.tsx';
+import { pressable } from '../../ui/pressable.ts';
 import { Failed, Notice } from '../../ui/states.tsx';
 import { t } from '../../ui/words.ts';
 
@@ -62,12 +63,7 @@ export function UndoEntry({ importId, keepPhotos, onUndone }: Props) {
         <Link className="button" to="/imports/$id" params={{ id: importId }}>
           {t('page.entry.saved.import')}
         </Link>
-        <button
-          type="button"
-          className="button"
-          onClick={() => undo.mutate(lost !== undefined)}
-          disabled={undo.isPending}
-        >
+        <button type="button" className="button" {...pressable(!undo.isPending, () => undo.mutate(lost !== undefined))}>
           <Icon name="undo" />
           {t(lost ? 'page.imports.undo-sure' : 'page.entry.undo')}
         </button>

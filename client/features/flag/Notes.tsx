@@ -1,4 +1,5 @@
 /** Flag, explanation, decision: what was said and done after a flag, and a form to add to it. */
+
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { AddFlagNoteDocument } from '../../generated/operations.ts';
@@ -6,6 +7,7 @@ import { ask } from '../../graphql.ts';
 import { today } from '../../ui/AsOf.tsx';
 import { Field, SelectField, TextField } from '../../ui/Field.tsx';
 import { useKnown } from '../../ui/known.ts';
+import { pressable } from '../../ui/pressable.ts';
 import { Failed } from '../../ui/states.tsx';
 import { DayText } from '../../ui/value.tsx';
 import { t } from '../../ui/words.ts';
@@ -82,7 +84,7 @@ function NoteForm({ flag }: { readonly flag: FlagData }) {
         )}
       </Field>
       {add.error && <Failed error={add.error} />}
-      <button type="submit" className="button" disabled={add.isPending}>
+      <button type="submit" className="button" {...pressable(!add.isPending)}>
         {t('page.flag.note.add')}
       </button>
     </form>

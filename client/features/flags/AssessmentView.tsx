@@ -1,15 +1,14 @@
-import type { ReactNode } from 'react';
 import { coverageParts } from '../../charts/coverage/layout.ts';
 import { AssessmentDocument } from '../../generated/operations.ts';
 import { useAsOf } from '../../ui/AsOf.tsx';
-import { Answered, type AnswerQuery, useAnswer } from '../../ui/answered.tsx';
+import { Answered, useAnswer } from '../../ui/answered.tsx';
 import { Bar } from '../../ui/Bar.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { useKnown } from '../../ui/known.ts';
 import { Mark } from '../../ui/Mark.tsx';
 import { Pages } from '../../ui/Pages.tsx';
-import { Empty, Loading, Notice, Stopped } from '../../ui/states.tsx';
-import { TestingProgress } from '../../ui/TestingProgress.tsx';
+import { Empty, Notice } from '../../ui/states.tsx';
+import { TestingNow } from '../../ui/TestingNow.tsx';
 import { WhatItMeans } from '../../ui/WhatItMeans.tsx';
 import { heading, sentence, t } from '../../ui/words.ts';
 import { describeCoverage } from './describe.ts';
@@ -74,7 +73,8 @@ function listAddress(test: string, form: string, chosen: Readonly<Record<string,
 function Assessed({
   test,
   data,
-  wait,
+  waiting,
+  onCancel,
   outcome,
   onOutcome,
   sifted,
@@ -85,7 +85,8 @@ function Assessed({
   readonly test: Test;
   readonly data: AssessmentData;
   /** The rows held are those of the question before: they must not stand under this one's heading. */
-  readonly wait: ReactNode | undefined;
+  readonly waiting: boolean;
+  readonly onCancel: () => void;
   readonly outcome: string;
   readonly onOutcome: (outcome: string) => void;
   readonly sifted: Sifted;
@@ -133,17 +134,17 @@ function Assessed({
           {data.cutAt != null && !isSifted(sifted) && (
             <p className="small">{t('page.flags.cut', { n: data.cutAt, all: data.matching })}</p>
           )}
-          {wait !== undefined ? (
-            wait
+          {waiting ? (
+            <TestingNow test={test.id} asOf={asOf} onCancel={onCancel} />
           ) : rows.length === 0 ? (
             <Empty text={isSifted(sifted) ? t('page.flags.none-left') : t('page.flags.none', { outcome })} />
           ) : (
             <FlagTable rows={rows} outcome={outcome} subject={test.subject} />
           )}
-          {wait === undefined && data.rows.pageInfo.hasNextPage && (
+          {!waiting && data.rows.pageInfo.hasNextPage && (
             <p className="small">{t('page.flags.shown', { n: rows.length, all: data.matching })}</p>
           )}
-          {wait === undefined && rows.length > 0 && (
+          {!waiting && rows.length > 0 && (
             <p className="row">
               <a className="button" href={listAddress(test.id, 'csv', { ...sifted, outcome, asOf, asKnown })} download>
                 <Icon name="file" />
@@ -154,7 +155,7 @@ function Assessed({
               </a>
             </p>
           )}
-          {wait === undefined && <Pages info={data.rows.pageInfo} after={after} onAfter={onAfter} />}
+          {!waiting && <Pages info={data.rows.pageInfo} after={after} onAfter={onAfter} />}
         </section>
         <div className="sheet sheet-pad stack">
           <Reasons title={t('page.flags.why-not-applicable')} counts={data.notApplicable} />
@@ -168,16 +169,6 @@ function Assessed({
         </div>
       </div>
     </div>
-  );
-}
-
-/** In place of rows that are asked for: how far that is, and Cancel. */
-function Waiting({ query }: { readonly query: AnswerQuery<unknown> }) {
-  if (query.fetchStatus === 'idle') return <Stopped retry={() => void query.refetch()} />;
-  return (
-    <Loading text={t('page.flags.assessing')} onCancel={query.cancel}>
-      <TestingProgress />
-    </Loading>
   );
 }
 
@@ -207,13 +198,18 @@ export function AssessmentView({
     { keep: true },
   );
   return (
-    <Answered query={query} loading={t('page.flags.assessing')} progress={<TestingProgress />}>
+    <Answered
+      query={query}
+      loading={t('page.flags.assessing')}
+      waiting={<TestingNow test={test.id} asOf={asOf} onCancel={query.cancel} />}
+    >
       {({ assessment }) =>
         assessment ? (
           <Assessed
             test={test}
             data={assessment}
-            wait={query.isPlaceholderData ? <Waiting query={query} /> : undefined}
+            waiting={query.isPlaceholderData}
+            onCancel={query.cancel}
             outcome={outcome}
             onOutcome={onOutcome}
             sifted={sifted}

@@ -74,6 +74,9 @@ export function FlagsPage() {
                 <Link to="/sectors" search={scopeOf(search)}>
                   {t('page.sector.title')}
                 </Link>
+                <Link to="/what-if" search={{ test: test.id }}>
+                  {t('page.what-if.all.title')}
+                </Link>
               </div>
               <AssessmentView
                 key={`${test.id} ${search.asOf}`}

@@ -11,7 +11,7 @@ import './guide.css';
 const LOOKED_FOR = 6_000;
 
 /** A phone has no room for both: what to look at is read first, and brought into view when the reader asks. */
-const ROOM = '(min-width: 720px) and (min-height: 560px)';
+const ROOM = '(min-width: 45em) and (min-height: 35em)';
 
 /** Brings the part that the step means into view, once it stands on the page. */
 function useBroughtIntoView(at: string | undefined, asked: number): void {

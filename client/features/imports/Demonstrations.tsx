@@ -8,6 +8,7 @@ import {
 } from '../../generated/operations.ts';
 import { ask } from '../../graphql.ts';
 import { Answered, useAnswer } from '../../ui/answered.tsx';
+import { pressable } from '../../ui/pressable.ts';
 import { Failed } from '../../ui/states.tsx';
 import { dayText } from '../../ui/value.tsx';
 import { t } from '../../ui/words.ts';
@@ -30,7 +31,7 @@ export function LoadDemonstration({ name, text }: { readonly name: string; reado
     load.data?.loadDemonstration.__typename === 'InvalidInput' ? load.data.loadDemonstration.problems : [];
   return (
     <>
-      <button type="button" className="button" disabled={load.isPending} onClick={() => load.mutate()}>
+      <button type="button" className="button" {...pressable(!load.isPending, () => load.mutate())}>
         {load.isPending ? t('page.demonstrations.loading') : text}
       </button>
       {load.error && <Failed error={load.error} />}

@@ -1,4 +1,5 @@
 /** From the columns of a file through a dry run to its import. */
+
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -8,6 +9,7 @@ import { Answered, useAnswer } from '../../ui/answered.tsx';
 import { SelectField } from '../../ui/Field.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { Page } from '../../ui/Page.tsx';
+import { pressable } from '../../ui/pressable.ts';
 import { Failed, Loading, Notice } from '../../ui/states.tsx';
 import { t } from '../../ui/words.ts';
 import { ImportOutcome } from './ImportPage.tsx';
@@ -101,7 +103,7 @@ function Editor(props: EditorProps) {
             onChange={(at) => onShow(Number(at))}
           />
         )}
-        <button type="button" className="button" disabled={!mapping.canUndo} onClick={mapping.undo}>
+        <button type="button" className="button" {...pressable(mapping.canUndo, mapping.undo)}>
           <Icon name="undo" />
           {t('page.mapping.undo')}
         </button>
@@ -191,8 +193,7 @@ export function ImportStages({ uploads, files, dry }: StagesProps) {
           <button
             type="button"
             className={dry ? 'button' : 'button button-first'}
-            disabled={!isReady}
-            onClick={() => start.mutate(true)}
+            {...pressable(isReady, () => start.mutate(true))}
           >
             {t(dry ? 'page.imports.dry-again' : 'page.imports.dry-run')}
           </button>
@@ -200,8 +201,7 @@ export function ImportStages({ uploads, files, dry }: StagesProps) {
             <button
               type="button"
               className="button button-first"
-              disabled={start.isPending || accepted === 0}
-              onClick={() => start.mutate(false)}
+              {...pressable(!start.isPending && accepted > 0, () => start.mutate(false))}
             >
               {t('page.imports.import-rows', { n: accepted })}
             </button>

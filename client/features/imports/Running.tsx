@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { CancelImportDocument, type ImportRowFragment } from '../../generated/operations.ts';
 import { ask } from '../../graphql.ts';
+import { pressable } from '../../ui/pressable.ts';
 import { t } from '../../ui/words.ts';
 import '../../ui/progress.css';
 
@@ -29,7 +30,7 @@ export function Running({ one }: { readonly one: ImportRowFragment }) {
               seconds: progress.secondsLeft == null ? -1 : Math.ceil(progress.secondsLeft),
             })}
         </span>
-        <button type="button" className="button" onClick={() => cancel.mutate()} disabled={cancel.isPending}>
+        <button type="button" className="button" {...pressable(!cancel.isPending, () => cancel.mutate())}>
           {t('page.imports.cancel')}
         </button>
       </div>

@@ -5,6 +5,7 @@ import { ask } from '../../graphql.ts';
 import { takeFocus } from '../../ui/focus.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { useKnown } from '../../ui/known.ts';
+import { pressable } from '../../ui/pressable.ts';
 import { Failed, Notice } from '../../ui/states.tsx';
 import { t } from '../../ui/words.ts';
 import type { ImportData } from './ImportPage.tsx';
@@ -47,7 +48,7 @@ export function Undo({ one }: { readonly one: ImportData }) {
       ) : asked ? (
         // The button that asked is gone: the focus goes to what took its place, and not yet onto the step itself.
         <fieldset ref={takeFocus} className="row" tabIndex={-1} aria-label={t('page.imports.undo')}>
-          <button type="button" className="button button-first" onClick={() => undo.mutate()} disabled={undo.isPending}>
+          <button type="button" className="button button-first" {...pressable(!undo.isPending, () => undo.mutate())}>
             {t('page.imports.undo-sure')}
           </button>
           <button type="button" className="button" onClick={() => setAsked(false)}>

@@ -1,5 +1,7 @@
 /** Whom the words narrow the complainant down to, and wider ones: read before the draft is. */
+
 import { render } from '../../../schema/messages/render.ts';
+import { pressable } from '../../ui/pressable.ts';
 import { Notice } from '../../ui/states.tsx';
 import { Table } from '../../ui/Table.tsx';
 import { t } from '../../ui/words.ts';
@@ -96,7 +98,7 @@ export function Narrowing({ preview, acknowledged, pending, onWiden, onAcknowled
       )}
       {!acknowledged && (
         <p className="row">
-          <button type="button" className="button button-first button-tall" disabled={pending} onClick={onAcknowledge}>
+          <button type="button" className="button button-first button-tall" {...pressable(!pending, onAcknowledge)}>
             {t('page.letters.acknowledge', { count: countText(preview.count) })}
           </button>
           <span className="hint">{t('page.letters.sends-nothing')}</span>

@@ -8,7 +8,7 @@ import { useAsOf } from '../../ui/AsOf.tsx';
 import { Answered, type AnswerQuery, useAnswer } from '../../ui/answered.tsx';
 import { AskTitle } from '../../ui/Page.tsx';
 import { Empty } from '../../ui/states.tsx';
-import { TestingProgress } from '../../ui/TestingProgress.tsx';
+import { TestingNow } from '../../ui/TestingNow.tsx';
 import { t } from '../../ui/words.ts';
 import { SinceLastVisit } from '../changes/SinceLastVisit.tsx';
 import { GuideOffer } from '../guide/GuideOffer.tsx';
@@ -44,6 +44,7 @@ function Body({
   readonly overview: OverviewData;
   readonly tests: AnswerQuery<OverviewTestsQuery>;
 }) {
+  const asOf = useAsOf();
   return (
     <div className="split overview-body">
       <div className="stack-wide">
@@ -51,7 +52,11 @@ function Body({
         {tests.data && <LowestPrices overview={tests.data.overview} />}
       </div>
       <div className="stack-wide">
-        <Answered query={tests} loading={t('page.flags.assessing')} progress={<TestingProgress />}>
+        <Answered
+          query={tests}
+          loading={t('page.flags.assessing')}
+          waiting={<TestingNow asOf={asOf} onCancel={tests.cancel} />}
+        >
           {(data) => (
             <>
               <Coverage overview={data.overview} />

@@ -1,9 +1,11 @@
 /** The photo that is looked at, what was removed from it, what cites it, and the others in hand. */
+
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { HeldPhotosQuery } from '../../generated/operations.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { discardPhoto, isDrawn, photoUrl, toldOf } from '../../ui/photos.ts';
+import { pressable } from '../../ui/pressable.ts';
 import { Failed, Notice } from '../../ui/states.tsx';
 import { t } from '../../ui/words.ts';
 import { controlId } from '../entry/form.ts';
@@ -42,8 +44,7 @@ function Discard({ hash, onGone }: { readonly hash: string; readonly onGone: () 
       <button
         type="button"
         className="button"
-        disabled={discard.isPending}
-        onClick={() => (sure ? discard.mutate() : setSure(true))}
+        {...pressable(!discard.isPending, () => (sure ? discard.mutate() : setSure(true)))}
       >
         {t(sure ? 'page.photo.discard-sure' : 'page.photo.discard')}
       </button>

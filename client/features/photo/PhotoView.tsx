@@ -1,7 +1,9 @@
 /** The photo, as large as its room, larger, and turned. It is never changed: only how it is looked at. */
+
 import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 import { Icon } from '../../ui/Icon.tsx';
 import { photoUrl } from '../../ui/photos.ts';
+import { pressable } from '../../ui/pressable.ts';
 import { Notice } from '../../ui/states.tsx';
 import { useWidth } from '../../ui/useWidth.ts';
 import { t } from '../../ui/words.ts';
@@ -63,7 +65,7 @@ export function PhotoView({ hash, alt }: { readonly hash: string; readonly alt: 
         </div>
       </div>
       <div className="row no-print">
-        <button type="button" className="button" disabled={look.zoom === 1} onClick={() => setLook(smaller)}>
+        <button type="button" className="button" {...pressable(look.zoom !== 1, () => setLook(smaller))}>
           <Icon name="minus" />
           {t('page.photo.smaller')}
         </button>

@@ -71,10 +71,10 @@ export function AnswersBack({ asOf }: { readonly asOf: string | undefined }) {
           id="questions-file"
           type="file"
           accept=".xlsx"
-          disabled={sending !== undefined || take.isPending || known !== undefined}
+          disabled={known !== undefined}
           onChange={(event) => {
             const [file] = event.target.files ?? [];
-            if (file) void sendAndTake(file);
+            if (file && sending === undefined && !take.isPending) void sendAndTake(file);
             event.target.value = '';
           }}
         />

@@ -51,7 +51,7 @@ export function readTyped(typed: Typed, currency: string | undefined): { questio
 }
 
 /** `80` per cent is the share `0.80`. Undefined for what is no number above nothing. */
-function shareOf(text: string): string | undefined {
+export function shareOf(text: string): string | undefined {
   const [, whole, part = ''] = PER_CENT.exec(text) ?? [];
   if (whole === undefined || Number(text) === 0) return undefined;
   const digits = whole.padStart(3, '0');

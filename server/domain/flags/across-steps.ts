@@ -9,12 +9,12 @@ import { step } from './words.ts';
 const MOST_DAYS = 40;
 
 export function acrossSteps({ converted, leftOut }: Across, into: string): readonly Step[] {
-  const days = grouped(converted, ({ currency, on }) => `${on} ${currency}`);
+  const days = grouped(converted(), ({ currency, on }) => `${on} ${currency}`);
   const rest = days.slice(MOST_DAYS).reduce((sum, group) => sum + group.length, 0);
   return [
     ...days.slice(0, MOST_DAYS).flatMap((group) => convertedSteps(group, into)),
     ...(rest === 0 ? [] : [step('peers-converted-more', { count: counted(rest), into: param.text(into) })]),
-    ...grouped(leftOut, ({ base, quote }) => `${base} ${quote}`).map(leftOutStep),
+    ...grouped(leftOut(), ({ base, quote }) => `${base} ${quote}`).map(leftOutStep),
   ];
 }
 

@@ -124,7 +124,7 @@ function shownOf(
   nearest: ComparedLine | undefined,
 ): readonly ComparedLine[] {
   if (caught.length > 0) return caught.slice(0, MOST_SHOWN);
-  const open = lines.filter(({ across }) => (across?.leftOut.length ?? 0) > 0);
+  const open = lines.filter(({ across }) => (across?.leftOut().length ?? 0) > 0);
   return [...new Set(nearest === undefined ? open : [nearest, ...open])].slice(0, MOST_SHOWN);
 }
 
@@ -179,7 +179,7 @@ function missingOf(lines: readonly ComparedLine[], holder: string): readonly Mis
   for (const { missing, across } of lines) {
     if (missing === undefined) continue;
     counts.set(missing, (counts.get(missing) ?? 0) + 1);
-    if (missing === 'exchange-rate') wanted ??= across?.leftOut[0];
+    if (missing === 'exchange-rate') wanted ??= across?.leftOut()[0];
   }
   return [...counts]
     .sort(([, a], [, b]) => b - a)

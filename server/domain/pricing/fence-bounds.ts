@@ -20,13 +20,23 @@ export interface FenceBounds {
 
 const NOTHING = decimal('0');
 
-/** `known` in the order of `least`; of `unknown` more nothing is known but that they are not below nothing. */
-export function boundsOf(known: readonly Valued[], unknown: number, times: Decimal): FenceBounds | undefined {
-  if (known.length === 0) return undefined;
-  const values = known.length + unknown;
-  const highest = known.map(({ most }) => most).sort((a, b) => a.comparedTo(b));
-  const leastAt = (place: number) => (place < unknown ? NOTHING : known[place - unknown]?.least);
-  const mostAt = (place: number) => highest[place];
+/** So many values of which the bounds are known, each in the order of its kind, from 0. */
+export interface KnownValues {
+  readonly known: number;
+  readonly leastAt: (place: number) => Decimal;
+  readonly mostAt: (place: number) => Decimal;
+}
+
+/** Of `unknown` more nothing is known but that they are not below nothing. */
+export function boundsOf(
+  { known, leastAt: lowAt, mostAt: highAt }: KnownValues,
+  unknown: number,
+  times: Decimal,
+): FenceBounds | undefined {
+  if (known === 0) return undefined;
+  const values = known + unknown;
+  const leastAt = (place: number) => (place < unknown ? NOTHING : lowAt(place - unknown));
+  const mostAt = (place: number) => (place < known ? highAt(place) : undefined);
   const { lower, upper } = quartilePlaces(values);
   const lowerQuartile = between(quantile(values, leastAt, lower), quantile(values, mostAt, lower));
   const upperQuartile = between(quantile(values, leastAt, upper), quantile(values, mostAt, upper));

@@ -73,10 +73,16 @@ export class PeerShelf {
     return this.#packed?.owner.length ?? this.#amounts.length;
   }
 
-  /** Every price in order, with its firm and day by number. */
-  each(visit: (amount: Decimal, owner: number, day: number) => void): void {
-    const { owner, day, amountAt } = this.#pack();
-    for (let at = 0; at < owner.length; at += 1) visit(amountAt(at), owner[at] as number, day[at] as number);
+  /** Every price in order, about, with its firm and day by number and its place. */
+  each(visit: (amount: number, owner: number, day: number, place: number) => void): void {
+    const { owner, day, parts } = this.#pack();
+    for (let at = 0; at < owner.length; at += 1)
+      visit((parts[at] as number) / PARTS, owner[at] as number, day[at] as number, at);
+  }
+
+  /** Of a place that `each` has told, while nothing is added. */
+  amountAt(place: number): Decimal {
+    return this.#pack().amountAt(place);
   }
 
   /** Prices of other firms, agreed from the first to the last day. */
@@ -128,6 +134,8 @@ interface Packed {
   /** Room for the places that a question finds. */
   readonly found: Int32Array;
   readonly amountAt: (place: number) => Decimal;
+  /** In parts of one. */
+  readonly parts: Float64Array;
 }
 
 /** Parts of one in which amounts are packed; those that need more digits are kept as they are. */
@@ -148,6 +156,7 @@ function packedOf(
     owner: Int32Array.from(order, (at) => owners[at] as number),
     day: Int32Array.from(order, (at) => days[at] as number),
     found: new Int32Array(order.length),
+    parts,
     amountAt: (place) => whole?.[place] ?? tenThousandths(parts[place] as number),
   };
 }

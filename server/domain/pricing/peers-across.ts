@@ -1,15 +1,16 @@
 /**
  * Prices of one thing in several currencies. A price in another currency counts at the reference rate of its own day; where
  * none is held it is left out and counted, and the answer stands only where it would whatever that price came to.
+ * Packed as the shelves are: amounts stay where they stand, and are converted again for the few that a fence hangs on.
  */
-import type { Day } from '../dates.ts';
+import { type Day, nextDay } from '../dates.ts';
 import type { Decimal } from '../money.ts';
-import { exactly } from '../range.ts';
-import { type Exchanged, exchanged } from '../wages/exchange.ts';
+import { exactly, timesRange } from '../range.ts';
 import type { Rate, WantedRate } from '../wages/rate.ts';
 import type { RateBook } from '../wages/rate-book.ts';
 import { boundsOf, type FenceBounds, type Valued } from './fence-bounds.ts';
 import { dayOf, type Owners, type PeerShelf, type Span } from './peer-shelf.ts';
+import { type RateOnDay, ratesByDay } from './rates-by-day.ts';
 
 /** A price that was converted, and by what. */
 export interface ConvertedPeer {
@@ -18,40 +19,22 @@ export interface ConvertedPeer {
   readonly rate: Rate;
 }
 
-/** What became of prices in other currencies. */
+/** What became of prices in other currencies; told where somebody reads it. */
 export interface Across {
-  readonly converted: readonly ConvertedPeer[];
+  readonly converted: () => readonly ConvertedPeer[];
   /** For want of the rate of their day. */
-  readonly leftOut: readonly WantedRate[];
+  readonly leftOut: () => readonly WantedRate[];
 }
 
 export interface OthersAcross extends Across {
   readonly peers: number;
   readonly owners: number;
-  /** Firms, with those of the prices that are left out. */
+  /** Prices that are left out, and firms with theirs. */
+  readonly leftOutCount: number;
   readonly ownersWithLeftOut: number;
+  /** Where every peer is one amount and none is left out: in order, from 0, good until the next question. */
+  readonly valueAt?: (place: number) => Decimal;
   readonly bounds: (times: Decimal) => FenceBounds | undefined;
-}
-
-interface Peer extends Valued {
-  readonly owner: number;
-  readonly day: number;
-  readonly by?: ConvertedPeer;
-}
-
-interface LeftOut {
-  readonly owner: number;
-  readonly day: number;
-  readonly wanted: WantedRate;
-}
-
-/** All prices of the thing in one currency, in order: made once and kept while nothing that it rests on changes. */
-interface Merged {
-  readonly rates: RateBook;
-  readonly additions: number;
-  readonly prices: number;
-  readonly peers: readonly Peer[];
-  readonly leftOut: readonly LeftOut[];
 }
 
 export interface Asked {
@@ -69,66 +52,210 @@ export class ThingPrices {
     this.#byCurrency.set(currency, shelf);
   }
 
-  get isMixed(): boolean {
-    return this.#byCurrency.size > 1;
-  }
-
   /** Whether there is a price in another currency than this. */
   isBeside(currency: string): boolean {
-    return this.isMixed || !this.#byCurrency.has(currency);
+    return this.#byCurrency.size > 1 || !this.#byCurrency.has(currency);
   }
 
-  others(currency: string, { owners, owner, span, rates }: Asked): OthersAcross {
-    const own = owners.find(owner) ?? -1;
-    const counts = ({ owner, day }: { owner: number; day: number }) =>
-      owner !== own && (span === undefined || (day >= span.first && day <= span.last));
-    const merged = this.#into(currency, rates);
-    const peers = merged.peers.filter(counts);
-    const leftOut = merged.leftOut.filter(counts).map(({ wanted }) => wanted);
-    // Asked for again, so that whoever reads rates knows that this answer may change.
-    const [first] = leftOut;
-    if (first !== undefined) rates.over(first.base, first.quote, first);
-    const firms = new Set(peers.map((peer) => peer.owner));
-    const all = new Set([...firms, ...merged.leftOut.filter(counts).map((one) => one.owner)]);
-    return {
-      ...{ peers: peers.length, owners: firms.size, ownersWithLeftOut: all.size },
-      converted: peers.flatMap(({ by }) => by ?? []),
-      leftOut,
-      bounds: (times) => boundsOf(peers, leftOut.length, times),
-    };
+  others(currency: string, asked: Asked): OthersAcross {
+    return this.#into(currency, asked.rates).others(asked);
   }
 
   #into(currency: string, rates: RateBook): Merged {
-    const prices = [...this.#byCurrency.values()].reduce((sum, { size }) => sum + size, 0);
     const held = this.#merged.get(currency);
-    const stands = held?.rates === rates && held.prices === prices;
-    if (held !== undefined && stands && (held.leftOut.length === 0 || held.additions === rates.additions)) return held;
-    const merged = mergedInto(currency, this.#byCurrency, rates, prices);
+    if (held?.stands(rates, this.#size())) return held;
+    const merged = new Merged(currency, this.#byCurrency, rates, this.#size());
     this.#merged.set(currency, merged);
     return merged;
   }
+
+  #size(): number {
+    let size = 0;
+    for (const shelf of this.#byCurrency.values()) size += shelf.size;
+    return size;
+  }
 }
 
-function mergedInto(into: string, shelves: ReadonlyMap<string, PeerShelf>, rates: RateBook, prices: number): Merged {
-  const peers: Peer[] = [];
-  const leftOut: LeftOut[] = [];
-  for (const [currency, shelf] of shelves) {
-    shelf.each((amount, owner, day) => {
-      const on = dayOf(day);
-      const found = exchanged(rates, exactly(amount), currency, into, on);
-      if (found.known) peers.push(peerOf(found, { owner, day, currency, on }));
-      else leftOut.push({ owner, day, wanted: found.wanted });
+/** A price by its shelf and its place there. */
+interface Entries {
+  readonly shelf: Uint8Array;
+  readonly place: Int32Array;
+  readonly owner: Int32Array;
+  readonly day: Int32Array;
+}
+
+/** All prices of the thing in one currency, in order: made once and kept while nothing that it rests on changes. */
+class Merged {
+  readonly #into: string;
+  readonly #currencies: readonly string[];
+  readonly #shelves: readonly PeerShelf[];
+  readonly #rates: RateBook;
+  /** Of each shelf; undefined where its prices need no conversion. */
+  readonly #rateOn: readonly (RateOnDay | undefined)[];
+  readonly #additions: number;
+  readonly #size: number;
+  readonly #known: Entries;
+  readonly #leftOut: Entries;
+  /** Room for the places that a question finds. */
+  readonly #found: Int32Array;
+  /** No rate is a range: each price is one amount. */
+  #isExact = true;
+
+  constructor(into: string, byCurrency: ReadonlyMap<string, PeerShelf>, rates: RateBook, size: number) {
+    this.#into = into;
+    this.#currencies = [...byCurrency.keys()];
+    this.#shelves = [...byCurrency.values()];
+    this.#rates = rates;
+    this.#rateOn = this.#currencies.map((one) => (one === into ? undefined : ratesByDay(rates, one, into)));
+    this.#additions = rates.additions;
+    this.#size = size;
+    const all = { shelf: new Uint8Array(size), place: new Int32Array(size), amount: new Float64Array(size) };
+    const beside = { owner: new Int32Array(size), day: new Int32Array(size) };
+    const [known, leftOut] = this.#gathered({ ...all, ...beside });
+    this.#known = picked({ ...all, ...beside }, this.#inOrder(known, { ...all, ...beside }));
+    this.#leftOut = picked({ ...all, ...beside }, leftOut);
+    this.#found = new Int32Array(known.length);
+  }
+
+  stands(rates: RateBook, size: number): boolean {
+    const isWhole = this.#leftOut.place.length === 0 || this.#additions === rates.additions;
+    return this.#rates === rates && this.#size === size && isWhole;
+  }
+
+  others({ owners, owner, span }: Asked): OthersAcross {
+    const own = owners.find(owner) ?? -1;
+    const [first, last] = [span?.first ?? Number.NEGATIVE_INFINITY, span?.last ?? Number.POSITIVE_INFINITY];
+    const { owner: by, day } = this.#known;
+    owners.ask();
+    let [peers, firms] = [0, 0];
+    for (let at = 0; at < by.length; at += 1) {
+      const one = by[at] as number;
+      const on = day[at] as number;
+      if (one === own || on < first || on > last) continue;
+      this.#found[peers] = at;
+      peers += 1;
+      if (owners.meet(one)) firms += 1;
+    }
+    const left = this.#leftOutOf(own, first, last);
+    const all = firms + left.filter((at) => owners.meet(this.#leftOut.owner[at] as number)).length;
+    const [nearest] = left;
+    // Asked for again, so that whoever reads rates knows that this answer may change.
+    if (nearest !== undefined) this.#ask(nearest);
+    const isOne = this.#isExact && left.length === 0;
+    return {
+      ...{ peers, owners: firms, leftOutCount: left.length, ownersWithLeftOut: all },
+      ...(isOne ? { valueAt: (place: number) => this.#valued(this.#found[place] as number).least } : {}),
+      bounds: (times) => this.#bounds(peers, left.length, times),
+      converted: () => this.#convertedOf(own, first, last),
+      leftOut: () => left.map((at) => this.#wanted(at)),
+    };
+  }
+
+  #bounds(peers: number, unknown: number, times: Decimal): FenceBounds | undefined {
+    if (this.#isExact) {
+      const valueAt = (place: number) => this.#valued(this.#found[place] as number).least;
+      return boundsOf({ known: peers, leastAt: valueAt, mostAt: valueAt }, unknown, times);
+    }
+    const least = Array.from(this.#found.subarray(0, peers), (at) => this.#valued(at));
+    const most = [...least].sort((a, b) => a.most.comparedTo(b.most));
+    const leastAt = (place: number) => (least[place] as Valued).least;
+    return boundsOf({ known: peers, leastAt, mostAt: (place) => (most[place] as Valued).most }, unknown, times);
+  }
+
+  #leftOutOf(own: number, first: number, last: number): readonly number[] {
+    const { owner, day } = this.#leftOut;
+    const left: number[] = [];
+    for (let at = 0; at < owner.length; at += 1) {
+      const on = day[at] as number;
+      if (owner[at] !== own && on >= first && on <= last) left.push(at);
+    }
+    return left;
+  }
+
+  #convertedOf(own: number, first: number, last: number): readonly ConvertedPeer[] {
+    const { owner, day, shelf } = this.#known;
+    const converted: ConvertedPeer[] = [];
+    for (let at = 0; at < owner.length; at += 1) {
+      const number = day[at] as number;
+      const currency = this.#currencies[shelf[at] as number] as string;
+      if (owner[at] === own || number < first || number > last || currency === this.#into) continue;
+      const found = this.#rateOn[shelf[at] as number]?.(number);
+      if (found !== undefined) converted.push({ currency, on: dayOf(number), rate: found.rate });
+    }
+    return converted;
+  }
+
+  #wanted(at: number): WantedRate {
+    const on = dayOf(this.#leftOut.day[at] as number);
+    const base = this.#currencies[this.#leftOut.shelf[at] as number] as string;
+    return { base, quote: this.#into, from: on, until: nextDay(on) };
+  }
+
+  #ask(at: number): void {
+    const base = this.#currencies[this.#leftOut.shelf[at] as number] as string;
+    this.#rates.on(base, this.#into, dayOf(this.#leftOut.day[at] as number));
+  }
+
+  /** Exactly what a price comes to. */
+  #valued(at: number): Valued {
+    const { shelf, place, day } = this.#known;
+    return this.#converted(shelf[at] as number, place[at] as number, day[at] as number);
+  }
+
+  #converted(shelf: number, place: number, day: number): Valued {
+    const amount = (this.#shelves[shelf] as PeerShelf).amountAt(place);
+    const rate = this.#rateOn[shelf]?.(day)?.rate;
+    const { least = amount, most = least } = rate === undefined ? {} : timesRange(exactly(amount), rate.range);
+    return { least, most };
+  }
+
+  /** Fills the columns shelf by shelf; which of the places are known, and which are left out. */
+  #gathered(all: Columns): readonly [known: number[], leftOut: number[]] {
+    const [known, leftOut]: [number[], number[]] = [[], []];
+    let at = 0;
+    for (const [shelf, prices] of this.#shelves.entries()) {
+      const rateOn = this.#rateOn[shelf];
+      prices.each((amount, owner, day, place) => {
+        const found = rateOn?.(day);
+        const isKnown = rateOn === undefined || found !== undefined;
+        if (found?.isExact === false) this.#isExact = false;
+        (isKnown ? known : leftOut).push(at);
+        all.shelf[at] = shelf;
+        all.place[at] = place;
+        all.owner[at] = owner;
+        all.day[at] = day;
+        all.amount[at] = amount * (found?.about ?? 1);
+        at += 1;
+      });
+    }
+    return [known, leftOut];
+  }
+
+  /** What is about the same is told apart exactly. */
+  #inOrder(places: readonly number[], { amount, shelf, place, day }: Columns): readonly number[] {
+    const exact = (at: number) => this.#converted(shelf[at] as number, place[at] as number, day[at] as number).least;
+    return [...places].sort((a, b) => {
+      const [one, other] = [amount[a] as number, amount[b] as number];
+      if (Math.abs(one - other) > NEAR * Math.max(Math.abs(one), Math.abs(other))) return one - other;
+      if (shelf[a] === shelf[b] && day[a] === day[b]) return one - other;
+      return exact(a).comparedTo(exact(b));
     });
   }
-  peers.sort((a, b) => a.least.comparedTo(b.least));
-  return { rates, additions: rates.additions, prices, peers, leftOut };
 }
 
-function peerOf(
-  { range, by }: Extract<Exchanged, { known: true }>,
-  { owner, day, currency, on }: { owner: number; day: number; currency: string; on: Day },
-): Peer {
-  const least = range.least as Decimal;
-  const most = range.most ?? least;
-  return { owner, day, least, most, ...(by === undefined ? {} : { by: { currency, on, rate: by.rate } }) };
+interface Columns extends Entries {
+  /** About what the price comes to. */
+  readonly amount: Float64Array;
+}
+
+/** Far more than a number of the machine is out by. */
+const NEAR = 1e-9;
+
+function picked({ shelf, place, owner, day }: Columns, places: readonly number[]): Entries {
+  return {
+    shelf: Uint8Array.from(places, (at) => shelf[at] as number),
+    place: Int32Array.from(places, (at) => place[at] as number),
+    owner: Int32Array.from(places, (at) => owner[at] as number),
+    day: Int32Array.from(places, (at) => day[at] as number),
+  };
 }

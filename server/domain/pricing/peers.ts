@@ -134,19 +134,19 @@ function enoughOf(peers: number, owners: number, rule: PeerRule, valueAt: (place
 }
 
 /** A rate that is not held is asked for before anything else: it is easily had, and its price would count. */
-function acrossCurrencies(
-  { peers, owners, ownersWithLeftOut, bounds, converted, leftOut }: OthersAcross,
-  rule: PeerRule,
-): Compared {
-  const counted = { peers, owners, across: { converted, leftOut } };
+function acrossCurrencies(found: OthersAcross, rule: PeerRule): Compared {
+  const { peers, owners, leftOutCount, ownersWithLeftOut, valueAt, converted, leftOut } = found;
+  const across = { across: { converted, leftOut } };
+  if (valueAt !== undefined) return { ...enoughOf(peers, owners, rule, valueAt), ...across };
+  const counted = { peers, owners, ...across };
   const short = peers < rule.leastPeers ? 'peers' : owners < rule.leastOwners ? 'peer-owners' : undefined;
   if (short !== undefined) {
-    const wouldDo = peers + leftOut.length >= rule.leastPeers && ownersWithLeftOut >= rule.leastOwners;
+    const wouldDo = peers + leftOutCount >= rule.leastPeers && ownersWithLeftOut >= rule.leastOwners;
     return { ...counted, missing: wouldDo ? 'exchange-rate' : short };
   }
-  const found = bounds(rule.fence);
-  if (found === undefined || found.isFlat) return { ...counted, missing: 'peer-spread' };
-  return found.isSpread ? { ...counted, bounds: found } : { ...counted, missing: 'exchange-rate' };
+  const bounds = found.bounds(rule.fence);
+  if (bounds === undefined || bounds.isFlat) return { ...counted, missing: 'peer-spread' };
+  return bounds.isSpread ? { ...counted, bounds } : { ...counted, missing: 'exchange-rate' };
 }
 
 /** Of each period, days with the span around them: very many contracts are of one day. */

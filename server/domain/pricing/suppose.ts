@@ -11,6 +11,9 @@ export interface Supposition {
   readonly prices: ReadonlyMap<string, Price>;
   /** By contract: the time that the work takes, as a share of what it is said to take; 0.8 is a fifth faster. */
   readonly times: ReadonlyMap<string, Decimal>;
+  /** Of every contract that is not named above: its price, and the time of its work, as a share of what it is. */
+  readonly allPrices?: Decimal;
+  readonly allTimes?: Decimal;
 }
 
 /** Cited as a supposition wherever it shows in a step. */
@@ -29,8 +32,23 @@ export function supposedBook(book: BenchmarkBook, { floors }: Supposition): Benc
   );
 }
 
-export function supposedContract(contract: PricedContract, { prices, times }: Supposition): PricedContract {
-  return fasterBy(times.get(contract.id), pricedAt(prices.get(contract.id), contract));
+export function supposedContract(contract: PricedContract, supposed: Supposition): PricedContract {
+  const { prices, times, allPrices, allTimes } = supposed;
+  const own = prices.get(contract.id);
+  const priced = own === undefined ? scaledBy(allPrices, contract) : pricedAt(own, contract);
+  return fasterBy(times.get(contract.id) ?? allTimes, priced);
+}
+
+/** Prices as they are stated, each by the same share. */
+function scaledBy(share: Decimal | undefined, contract: PricedContract): PricedContract {
+  if (share === undefined) return contract;
+  const scaled = (price: Price) => scaledPrice(price, (amount) => amount.times(share));
+  const { price, unitPrice } = contract;
+  return {
+    ...contract,
+    ...(price === undefined ? {} : { price: scaled(price) }),
+    ...(unitPrice === undefined ? {} : { unitPrice: scaled(unitPrice) }),
+  };
 }
 
 /** The sum of a contract priced by the unit moves with its unit price. */

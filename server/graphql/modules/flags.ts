@@ -1,5 +1,7 @@
 import { renderInGeneral } from '../../../schema/messages/index.ts';
 import {
+  type Assessment,
+  type AssessRequest,
   assessFlags,
   FLAG_OUTCOMES,
   type FlagOutcome,
@@ -9,12 +11,13 @@ import {
   listTests,
 } from '../../usecases/assess-flags.ts';
 import { addFlagNote, notesOn } from '../../usecases/flag-notes.ts';
+import { keptFlags } from '../../usecases/kept-flags.ts';
 import { type FlagFilter, facetsOf, siftFlags } from '../../usecases/sift-flags.ts';
 import { LOCAL_VIEWER } from '../../usecases/viewer.ts';
 import { readDay, wirePrice } from '../../usecases/wire.ts';
 import type { Context } from '../context.ts';
 import type { FlagFilter as GivenFilter, InputMaybe, Resolvers } from '../generated/resolvers.ts';
-import { connect, pageInto, refuseInput } from '../paging.ts';
+import { connect, pageInto, pageOf, refuseInput } from '../paging.ts';
 import type { SeenAssessment } from '../seen.ts';
 
 function outcomeOf(text: string): FlagOutcome {
@@ -41,12 +44,22 @@ function heldBy(assessment: SeenAssessment, outcome: FlagOutcome): number {
 
 const isCut = (assessment: SeenAssessment, outcome: FlagOutcome): boolean => heldBy(assessment, outcome) > MOST_LISTED;
 
+/** With how far it is told to whoever asks, and given up once nobody waits for it. */
+async function assess({ deps, left }: Context, request: AssessRequest): Promise<Assessment> {
+  const { test, view } = request;
+  const { subject } = listTests(deps).find(({ id }) => id === test) ?? {};
+  const counts = await deps.store.countRecords({ readable: view.readable });
+  const of = (subject === 'wage_record' ? counts.WageRecord : counts.Contract) ?? 0;
+  const asked = { test, asOf: request.asOf ?? deps.today(), view };
+  return deps.testing.watch(asked, of, (onTested) => assessFlags(deps, { ...request, onTested, signal: left }));
+}
+
 /** Read once a request, however many fields ask for them; without a filter the first alone where there are many. */
 function rowsOf(
   assessment: SeenAssessment,
   outcome: FlagOutcome,
   filter: FlagFilter,
-  { deps }: Context,
+  context: Context,
 ): Promise<readonly FlagRow[]> {
   const { rowsBy, request } = assessment;
   const cut = !isSifted(filter) && isCut(assessment, outcome);
@@ -54,7 +67,7 @@ function rowsOf(
   const held = rowsBy.get(key);
   if (held !== undefined) return held;
   const most = cut ? { mostRows: MOST_LISTED } : {};
-  const read = assessFlags(deps, { ...request, rows: [outcome], ...most }).then(({ rows }) => rows);
+  const read = assess(context, { ...request, rows: [outcome], ...most }).then(({ rows }) => rows);
   rowsBy.set(key, read);
   return read;
 }
@@ -71,10 +84,12 @@ const party = (id: string | undefined, { reader }: Context) =>
 export const flags: Resolvers = {
   Query: {
     tests: (_parent, _arguments, { deps }) => [...listTests(deps)],
-    assessment: async (_parent, { test, asOf, threshold }, { deps, reader }) => {
+    assessment: async (_parent, { test, asOf, threshold }, context) => {
+      const { deps, reader } = context;
       if (!listTests(deps).some(({ id }) => id === test)) return null;
       const request = { test, ...onDay(asOf), ...(threshold == null ? {} : { threshold }), view: reader().view };
-      return { ...(await assessFlags(deps, { ...request, rows: [] })), request, rowsBy: new Map() };
+      const kept = await keptFlags(deps, { ...request, signal: context.left });
+      return { ...(await assess(context, { ...request, rows: [] })), request, kept, rowsBy: new Map() };
     },
     flag: async (_parent, { test, subject, asOf }, { deps, reader }) =>
       (await flagOn(deps, { test, subject, ...onDay(asOf), view: reader().view })) ?? null,
@@ -114,17 +129,24 @@ export const flags: Resolvers = {
       const asked = outcomeOf(outcome ?? 'flagged');
       const sieve = filterOf(filter);
       if (!isSifted(sieve)) return heldBy(assessment, asked);
+      if (assessment.kept !== undefined) return assessment.kept.count(asked, sieve);
       return siftFlags(await rowsOf(assessment, asked, sieve, context), sieve).length;
     },
-    facets: async (assessment, { outcome }, context) =>
-      facetsOf(await rowsOf(assessment, outcomeOf(outcome ?? 'flagged'), {}, context)),
+    facets: async (assessment, { outcome }, context) => {
+      const asked = outcomeOf(outcome ?? 'flagged');
+      if (assessment.kept !== undefined) return assessment.kept.facets(asked, MOST_LISTED);
+      return facetsOf(await rowsOf(assessment, asked, {}, context));
+    },
     cutAt: (assessment, { outcome }) => (isCut(assessment, outcomeOf(outcome ?? 'flagged')) ? MOST_LISTED : null),
     rows: async (assessment, { outcome, filter, ...page }, context) => {
       const sieve = filterOf(filter);
-      const found = await rowsOf(assessment, outcomeOf(outcome ?? 'flagged'), sieve, context);
-      const rows = siftFlags(found, sieve);
+      const asked = outcomeOf(outcome ?? 'flagged');
+      const found =
+        assessment.kept === undefined
+          ? pageInto(siftFlags(await rowsOf(assessment, asked, sieve, context), sieve), page)
+          : await assessment.kept.page(asked, sieve, pageOf(page));
       return connect(
-        pageInto(rows, page),
+        found,
         (row) => row,
         (row) => row.subject,
       );

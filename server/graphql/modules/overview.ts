@@ -11,8 +11,12 @@ const IMPORTS_SHOWN = 5;
 export const overview: Resolvers = {
   Query: {
     overview: (_parent, { asOf }, { deps, reader }) => ({ asOf: readDay(asOf) ?? deps.today(), view: reader().view }),
-    testing: async (_parent, { asOf }, { deps, reader }) =>
-      (await deps.answers.testing(reader().view, readDay(asOf) ?? deps.today())) ?? null,
+    testing: async (_parent, { test, asOf: day }, { deps, reader }) => {
+      const { view } = reader();
+      const asOf = readDay(day) ?? deps.today();
+      const kept = await deps.answers.testing(view, asOf);
+      return kept ?? (test == null ? undefined : deps.testing.progress({ test, asOf, view })) ?? null;
+    },
   },
   Testing: {
     of: ({ of }) => of ?? null,

@@ -1,9 +1,11 @@
 import { render } from '../../../schema/messages/index.ts';
-import { readWhatIf, type SupposedOf } from '../../usecases/read-what-if.ts';
+import { readWhatIf, type SupposedOf, type Supposition } from '../../usecases/read-what-if.ts';
 import { shownFairPrice } from '../../usecases/show-what-if.ts';
 import { readPrice, readShare } from '../../usecases/what-if.ts';
-import { readDay } from '../../usecases/wire.ts';
+import { PAGED_TESTS, whatIfPage } from '../../usecases/what-if-page.ts';
+import { readDay, wirePrice } from '../../usecases/wire.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
+import { MOST_ITEMS } from '../limits.ts';
 import { refuseInput } from '../paging.ts';
 
 interface Given {
@@ -24,6 +26,29 @@ function supposed({ floor, price, time }: Given): SupposedOf {
   };
 }
 
+interface GivenOfAll {
+  readonly place?: string | null | undefined;
+  readonly floor?: string | null | undefined;
+  readonly prices?: string | null | undefined;
+  readonly times?: string | null | undefined;
+}
+
+function supposedOfAll({ place, floor, prices, times }: GivenOfAll): Supposition {
+  const share = (name: string, text: string | null | undefined) =>
+    text
+      ? (readShare(text) ?? refuseInput(`${name} is ${text}; write a share above nothing, such as 1.1.`))
+      : undefined;
+  const amount = floor ? (readPrice(floor) ?? refuseInput(`floor is ${floor}; write EUR 15.00.`)) : undefined;
+  if ((amount === undefined) !== !place) refuseInput('A floor is of a place: give both, or neither.');
+  const [allPrices, allTimes] = [share('prices', prices), share('times', times)];
+  return {
+    floors: new Map(amount === undefined || !place ? [] : [[place, amount]]),
+    ...{ prices: new Map(), times: new Map() },
+    ...(allPrices && { allPrices }),
+    ...(allTimes && { allTimes }),
+  };
+}
+
 export const whatIf: Resolvers = {
   Query: {
     whatIf: async (_parent, { contract, asOf, ...given }, { deps, reader }) => {
@@ -31,6 +56,25 @@ export const whatIf: Resolvers = {
       const request = { contract, asOf: day, view: reader(asOf).view, suppose: supposed(given) };
       return (await readWhatIf(deps, request)) ?? null;
     },
+    whatIfAll: (_parent, { test, first, after, asOf, ...given }, { deps, reader }) => {
+      if (!PAGED_TESTS.has(test)) return refuseInput(`${test} is no test that can be supposed page by page.`);
+      const page = { first: Math.min(Math.max(1, first ?? MOST_ITEMS), MOST_ITEMS), ...(after ? { after } : {}) };
+      const day = readDay(asOf) ?? deps.today();
+      return whatIfPage(deps, { test, asOf: day, view: reader(asOf).view, suppose: supposedOfAll(given), ...page });
+    },
+  },
+  WhatIfPage: {
+    changed: ({ changed }) => [...changed],
+    next: ({ next }) => next ?? null,
+  },
+  ChangedAnswer: {
+    label: async ({ subject }, _arguments, { label }) => (await label(subject)) ?? subject,
+    supplier: ({ before }, _arguments, { reader }) =>
+      before.supplier === undefined ? null : reader().organisations.load(before.supplier),
+    before: ({ before }) => before.outcome,
+    after: ({ after }) => after.outcome,
+    mends: ({ after }) => (after.outcome === 'flagged' && after.mends ? wirePrice(after.mends) : null),
+    per: ({ after }) => after.per ?? null,
   },
   WhatIf: {
     unit: ({ unit }) => unit ?? null,

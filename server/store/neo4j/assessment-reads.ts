@@ -1,9 +1,12 @@
 /** Reading the answers of tests as last computed. */
 import type { Day } from '../../domain/dates.ts';
 import { AnswerBook } from '../answer-book.ts';
+import { isOfNone, siftingsOf } from '../answer-sieve.ts';
 import type {
   AnswerCount,
   AnsweredRecord,
+  AnswerSieve,
+  AnswersAsked,
   AssessedAbout,
   AssessedAt,
   AssessedKind,
@@ -41,15 +44,17 @@ interface Answered {
 export async function pageAnswers(
   run: Run,
   id: string,
-  of: { readonly test: string; readonly outcome: string },
+  of: AnswersAsked,
   page: PageRequest,
 ): Promise<Page<AnsweredRecord>> {
   await heldAssessment(run, id);
   const book = new AnswerBook(await answerKinds(run, id));
   const nums = book.numbersOf(of.test, of.outcome);
   const [first] = nums;
-  if (first === undefined) return { items: [] };
-  const rows = of.outcome === 'flagged' ? await rankedRows(run, id, first, page) : await rowsWith(run, id, nums, page);
+  if (first === undefined || isOfNone(of)) return { items: [] };
+  const rows = await (of.outcome === 'flagged'
+    ? rankedRows(run, { id, answer: first, sieve: of.sieve ?? {} }, page)
+    : rowsWith(run, { id, nums, sieve: of.sieve ?? {} }, page));
   const items = rows.slice(0, page.first).flatMap((row): AnsweredRecord[] => {
     const answer = book.answerIn(row.answers, nums);
     const about = JSON.parse(row.about) as AssessedAbout;
@@ -63,26 +68,80 @@ const COLUMNS = 'n.kind AS kind, n.id AS id, n.about AS about, n.answers AS answ
 /** Behind every key that begins with the same parts. */
 const END = '\uffff';
 
-function rankedRows(run: Run, id: string, answer: number, page: PageRequest): Promise<readonly Answered[]> {
+interface Ranked {
+  readonly id: string;
+  readonly answer: number;
+  readonly sieve: AnswerSieve;
+}
+
+function rankedRows(run: Run, { id, answer, sieve }: Ranked, page: PageRequest): Promise<readonly Answered[]> {
   const start = keyOf(id, answer, '');
+  const { cypher, params } = siftedIn('f', sieve);
   return run<Answered>(
-    `MATCH (f:Flagged) WHERE f.place > $after AND f.place < $end WITH f ORDER BY f.place LIMIT toInteger($most)
+    `MATCH (f:Flagged) WHERE f.place > $after AND f.place < $end ${cypher} WITH f ORDER BY f.place LIMIT toInteger($most)
      MATCH (n:Assessed {key: f.record}) RETURN ${COLUMNS}, f.place AS mark ORDER BY mark`,
-    { after: page.after ?? start, end: start + END, most: page.first + 1 },
+    { ...params, list: keyOf(id, answer), after: page.after ?? start, end: start + END, most: page.first + 1 },
   );
 }
 
-/** Goes through the records until enough have one of the answers. */
-function rowsWith(run: Run, id: string, nums: readonly number[], page: PageRequest): Promise<readonly Answered[]> {
+interface Unranked {
+  readonly id: string;
+  readonly nums: readonly number[];
+  readonly sieve: AnswerSieve;
+}
+
+/** Goes through the records that the sieve leaves until enough have one of the answers. */
+function rowsWith(run: Run, { id, nums, sieve }: Unranked, page: PageRequest): Promise<readonly Answered[]> {
   const start = keyOf(id, '');
+  const { cypher, params } = siftedIn('n', sieve);
   return run<Answered>(
-    `MATCH (n:Assessed) WHERE n.key > $after AND n.key < $end AND any(one IN $nums WHERE n.listed CONTAINS one)
+    `MATCH (n:Assessed) WHERE n.key > $after AND n.key < $end ${cypher} AND any(one IN $nums WHERE n.listed CONTAINS one)
      WITH n ORDER BY n.key LIMIT toInteger($most) RETURN ${COLUMNS}, n.key AS mark ORDER BY mark`,
     {
-      ...{ after: page.after ?? start, end: start + END, most: page.first + 1 },
+      ...{ ...params, assessment: id, after: page.after ?? start, end: start + END, most: page.first + 1 },
       nums: nums.map((num) => `,${num},`),
     },
   );
+}
+
+export async function countSifted(run: Run, id: string, of: AnswersAsked): Promise<number> {
+  await heldAssessment(run, id);
+  const nums = new AnswerBook(await answerKinds(run, id)).numbersOf(of.test, of.outcome);
+  const [answer] = nums;
+  if (answer === undefined || isOfNone(of)) return 0;
+  const isRanked = of.outcome === 'flagged';
+  const { cypher, params } = siftedIn(isRanked ? 'f' : 'n', of.sieve ?? {});
+  const asked = isRanked
+    ? `MATCH (f:Flagged) WHERE f.place > $start AND f.place < $end ${cypher}`
+    : `MATCH (n:Assessed) WHERE n.key > $start AND n.key < $end ${cypher} AND any(one IN $nums WHERE n.listed CONTAINS one)`;
+  const start = isRanked ? keyOf(id, answer, '') : keyOf(id, '');
+  const given = { ...params, list: keyOf(id, answer), assessment: id, start, end: start + END };
+  const [row] = await run<{ held: number }>(`${asked} RETURN count(*) AS held`, {
+    ...given,
+    nums: nums.map((num) => `,${num},`),
+  });
+  return row?.held ?? 0;
+}
+
+/** Beside its list or assessment, by which an index begins. A place in the list of a flag is called otherwise. */
+function siftedIn(node: 'f' | 'n', sieve: AnswerSieve): { readonly cypher: string; readonly params: Row } {
+  const siftings = siftingsOf(sieve);
+  if (siftings.length === 0) return { cypher: '', params: {} };
+  const within = node === 'f' ? 'AND f.list = $list' : 'AND n.assessment = $assessment';
+  const named = (by: string) => `${node}.${node === 'f' && by === 'place' ? 'region' : by}`;
+  const params: Record<string, string> = {};
+  const given = (by: string, end: string, value: string): string => {
+    params[`${by}_${end}`] = value;
+    return `$${by}_${end}`;
+  };
+  const conditions = siftings.flatMap((one): readonly string[] => {
+    if ('is' in one) return [`${named(one.by)} = ${given(one.by, 'is', one.is)}`];
+    return [
+      ...(one.from === undefined ? [] : [`${named(one.by)} >= ${given(one.by, 'from', one.from)}`]),
+      ...(one.before === undefined ? [] : [`${named(one.by)} < ${given(one.by, 'before', one.before)}`]),
+    ];
+  });
+  return { cypher: [within, ...conditions].join(' AND '), params };
 }
 
 export async function pageAssessedAt(

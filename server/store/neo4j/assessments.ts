@@ -6,6 +6,7 @@
 import type { Day } from '../../domain/dates.ts';
 import { SolidaryError } from '../../domain/errors.ts';
 import { AnswerBook, type AnswerKind, type Rank } from '../answer-book.ts';
+import { siftedBy } from '../answer-sieve.ts';
 import { type AnswerBatch, type AssessmentStart, type KeptAssessment, OTHER_DAYS_KEPT } from '../assessment.ts';
 import { instant } from '../instants.ts';
 import type { Instant, Workspace } from '../store.ts';
@@ -173,7 +174,7 @@ export async function putAnswers(run: Run, id: string, batch: AnswerBatch): Prom
   const kept = changes.filter(({ packed }) => packed !== undefined);
   const rows = kept.map(({ one, key, packed }): Row => {
     const { kind, about } = one;
-    const fields = { key, assessment: id, kind, id: one.id, place: about.place ?? null, day: about.on ?? null };
+    const fields = { key, assessment: id, kind, id: one.id, ...siftedBy(about) };
     return { key, fields: { ...fields, about: JSON.stringify(about), answers: packed, listed: listed(packed) } };
   });
   const isNew = ({ key }: Row) => !before.has(key as string);
@@ -189,12 +190,14 @@ export async function putAnswers(run: Run, id: string, batch: AnswerBatch): Prom
       rows: rows.filter((row) => !isNew(row)),
     }),
     run('UNWIND $rows AS row CREATE (n:Flagged) SET n = row', {
-      rows: changes.flatMap(({ key, enters }) =>
-        enters.map((rank) => ({
-          ...{ key: flagged(key, rank), assessment: id, record: key },
+      rows: changes.flatMap(({ one, key, enters }) => {
+        const { place: region, ...by } = siftedBy(one.about);
+        return enters.map((rank) => ({
+          ...{ key: flagged(key, rank), assessment: id, record: key, ...by, region, band: rank.band ?? null },
+          list: keyOf(id, rank.answer),
           place: keyOf(id, rank.answer, sortable(rank.rank), key),
-        })),
-      ),
+        }));
+      }),
     }),
     run('UNWIND $rows AS row MERGE (n:Answer {key: row.key}) SET n = row', {
       rows: book.changed().map((kind) => ({

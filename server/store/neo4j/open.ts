@@ -8,6 +8,7 @@ import type { Instant, Limits, Store, StoredRecord, View } from '../store.ts';
 import {
   assessments,
   countAnswers,
+  countSifted,
   pageAnswers,
   pageAssessedAt,
   pageUnassessed,
@@ -138,6 +139,7 @@ function assessmentParts(connection: Connection): Assessments {
     moveAssessment: (id, asOf) => connection.write((run) => moveAssessment(run, id, asOf)),
     assessments: (readable) => assessments(connection.ask(), readable),
     countAnswers: (id) => connection.read((run) => countAnswers(run, id)),
+    countSifted: (id, of) => connection.read((run) => countSifted(run, id, of)),
     pageAnswers: (id, of, page) => connection.read((run) => pageAnswers(run, id, of, page)),
     pageAssessedAt: (id, places, page) => connection.read((run) => pageAssessedAt(run, id, places, page)),
     pageUnassessed: (id, page) => connection.read((run) => pageUnassessed(run, id, page)),

@@ -2,9 +2,11 @@
 import type { RecordKind } from '../../../schema/graph.ts';
 import type { Day } from '../../domain/dates.ts';
 import { AnswerBook } from '../answer-book.ts';
+import { isOfNone, type Sifting, siftingsOf } from '../answer-sieve.ts';
 import type {
   AnswerCount,
   AnsweredRecord,
+  AnswersAsked,
   AssessedAbout,
   AssessedAt,
   AssessedKind,
@@ -14,6 +16,7 @@ import type {
 import { cutPage } from '../page-marks.ts';
 import type { Page, PageRequest } from '../store.ts';
 import { type AssessmentRow, answerKinds, heldAssessment, keptAssessment, readersText } from './assessments.ts';
+import type { Connection } from './connection.ts';
 import type { Bound } from './driver.ts';
 import { LIMIT_BOUND, type Reading, readStatements } from './reading.ts';
 
@@ -39,21 +42,19 @@ interface Answered {
   readonly rank: number;
 }
 
-export function pageAnswers(
-  reading: Reading,
-  id: string,
-  of: { readonly test: string; readonly outcome: string },
-  page: PageRequest,
-): Page<AnsweredRecord> {
+export function pageAnswers(reading: Reading, id: string, of: AnswersAsked, page: PageRequest): Page<AnsweredRecord> {
   const { connection } = reading;
   const { num } = heldAssessment(connection, id);
   const book = new AnswerBook(answerKinds(connection, num));
   const nums = book.numbersOf(of.test, of.outcome);
   const [first] = nums;
-  if (first === undefined) return { items: [] };
+  if (first === undefined || isOfNone(of)) return { items: [] };
   const isRanked = of.outcome === 'flagged';
-  if (!isRanked) reading.rows.leaveToThread();
-  const found = isRanked ? rankedRows(reading, num, first, page) : rowsWith(reading, num, nums, page);
+  const sieve = siftingsOf(of.sieve ?? {});
+  if (!isRanked || sieve.length > 0) reading.rows.leaveToThread();
+  const found = isRanked
+    ? rankedRows(reading, { assessment: num, answer: first, sieve }, page)
+    : rowsWith(reading, { assessment: num, nums, sieve }, page);
   const rows = reading.rows.take(found);
   const items = rows.slice(0, page.first).flatMap((row): AnsweredRecord[] => {
     const answer = book.answerIn(row.answers, nums);
@@ -68,30 +69,128 @@ export function pageAnswers(
 const COLUMNS = `k.name AS kind, r.id, a.about, a.answers, a.record`;
 const NAMED = 'CROSS JOIN record r ON r.num = a.record CROSS JOIN kind k ON k.num = r.kind';
 
-function rankedRows({ connection }: Reading, assessment: number, answer: number, page: PageRequest): Answered[] {
-  const [rank = '-1', record = '0'] = page.after?.split(' ') ?? [];
-  return connection
-    .prepare(
-      `SELECT ${COLUMNS}, f.rank FROM flagged f
-       CROSS JOIN assessed a ON a.assessment = f.assessment AND a.record = f.record ${NAMED}
-       WHERE f.assessment = ? AND f.answer = ? AND (f.rank, f.record) > (?, ?)
-       ORDER BY f.rank, f.record ${LIMIT_BOUND}`,
-    )
-    .all<Answered>(assessment, answer, Number(rank), Number(record), page.first + 1);
+const FLAGGED = { table: 'flagged', within: 'f.assessment = ? AND f.answer = ?' } as const;
+const ASSESSED = { table: 'assessed', within: 'f.assessment = ?' } as const;
+
+interface Ranked {
+  readonly assessment: number;
+  readonly answer: number;
+  readonly sieve: readonly Sifting[];
 }
 
-/** Goes through the records until enough have one of the answers. */
-function rowsWith({ connection }: Reading, assessment: number, nums: readonly number[], page: PageRequest): Answered[] {
-  const has = nums.map(() => `instr(a.answers, ?) > 0`).join(' OR ');
-  const values: Bound[] = [assessment, Number(page.after ?? 0), ...nums.map((num) => `,${num},`), page.first + 1];
+function rankedRows({ connection }: Reading, { assessment, answer, sieve }: Ranked, page: PageRequest): Answered[] {
+  const [rank = '-1', record = '0'] = page.after?.split(' ') ?? [];
+  const where = [assessment, answer];
+  const { index, sql, values } = wayThrough(connection, { ...FLAGGED, given: where }, sieve);
+  return connection
+    .prepare(
+      `SELECT ${COLUMNS}, f.rank FROM
+         (SELECT f.assessment, f.rank, f.record FROM flagged f ${index}
+          WHERE f.assessment = ? AND f.answer = ? AND (f.rank, f.record) > (?, ?) ${sql}
+          ORDER BY f.rank, f.record ${LIMIT_BOUND}) f
+       CROSS JOIN assessed a ON a.assessment = f.assessment AND a.record = f.record ${NAMED}
+       ORDER BY f.rank, f.record`,
+    )
+    .all<Answered>(...where, Number(rank), Number(record), ...values, page.first + 1);
+}
+
+interface Unranked {
+  readonly assessment: number;
+  readonly nums: readonly number[];
+  readonly sieve: readonly Sifting[];
+}
+
+/** Goes through the records that the sieve leaves until enough have one of the answers. */
+function rowsWith({ connection }: Reading, { assessment, nums, sieve }: Unranked, page: PageRequest): Answered[] {
+  const { index, sql, values } = wayThrough(connection, { ...ASSESSED, given: [assessment] }, sieve);
+  const given: Bound[] = [assessment, Number(page.after ?? 0), ...values, ...listedOf(nums), page.first + 1];
   return connection
     .prepare(
       `SELECT ${COLUMNS}, 0 AS rank FROM
-         (SELECT record, about, ',' || trim(answers, '[]') || ',' AS listed, answers FROM assessed
-          WHERE assessment = ? AND record > ? ORDER BY record) a ${NAMED}
-       WHERE ${has.replaceAll('a.answers', 'a.listed')} ORDER BY a.record ${LIMIT_BOUND}`,
+         (SELECT record, about, ${LISTED} AS listed, answers FROM assessed f ${index}
+          WHERE f.assessment = ? AND f.record > ? ${sql} ORDER BY f.record) a ${NAMED}
+       WHERE ${hasOneOf(nums)} ORDER BY a.record ${LIMIT_BOUND}`,
     )
-    .all<Answered>(...values);
+    .all<Answered>(...given);
+}
+
+const LISTED = "',' || trim(answers, '[]') || ','";
+const hasOneOf = (nums: readonly number[]): string => nums.map(() => 'instr(a.listed, ?) > 0').join(' OR ');
+const listedOf = (nums: readonly number[]): readonly string[] => nums.map((num) => `,${num},`);
+
+export function countSifted(reading: Reading, id: string, of: AnswersAsked): number {
+  const { connection } = reading;
+  const { num } = heldAssessment(connection, id);
+  const nums = new AnswerBook(answerKinds(connection, num)).numbersOf(of.test, of.outcome);
+  const [answer] = nums;
+  if (answer === undefined || isOfNone(of)) return 0;
+  reading.rows.leaveToThread();
+  const isRanked = of.outcome === 'flagged';
+  const walk = isRanked ? { ...FLAGGED, given: [num, answer] } : { ...ASSESSED, given: [num] };
+  const { index, sql, values } = wayThrough(connection, walk, siftingsOf(of.sieve ?? {}));
+  const has = isRanked ? '' : `AND (${hasOneOf(nums).replaceAll('a.listed', LISTED)})`;
+  const row = connection
+    .prepare(`SELECT count(*) AS held FROM ${walk.table} f ${index} WHERE ${walk.within} ${sql} ${has}`)
+    .first<{ held: number }>(...walk.given, ...values, ...(isRanked ? [] : listedOf(nums)));
+  return row?.held ?? 0;
+}
+
+interface Way {
+  readonly index: string;
+  readonly sql: string;
+  readonly values: readonly Bound[];
+}
+
+/** Up to so many places of an index are put in order; where it leaves more, the table is walked in its own order. */
+const MOST_SORTED = 20_000;
+
+/** `within`: of alias `f`, which part of the table is asked of. */
+interface Walk {
+  readonly table: 'flagged' | 'assessed';
+  readonly within: string;
+  readonly given: readonly Bound[];
+}
+
+/** A value to be equal to is looked up, a range where it leaves few; else the answers are walked in their order. */
+function wayThrough(connection: Connection, walk: Walk, sieve: readonly Sifting[]): Way {
+  const asked = walk.table === 'flagged' ? sieve : sieve.map(ofRecords);
+  const led = asked.find((one) => 'is' in one) ?? asked.find((one) => isNarrow(connection, walk, one));
+  // Without a sign before it a column could lead to an index that nobody chose.
+  const parts = asked.map((one) => conditionOf(one, led === undefined ? '+' : ''));
+  return {
+    index: led === undefined ? '' : `INDEXED BY ${walk.table}_${led.by}`,
+    sql: parts.map(({ sql }) => `AND ${sql}`).join(' '),
+    values: parts.flatMap(({ values }) => values),
+  };
+}
+
+/** Of records without a flag a country is a span of places: DE, DE-SH. */
+function ofRecords(sifting: Sifting): Sifting {
+  return sifting.by === 'country' && 'is' in sifting
+    ? { by: 'place', from: sifting.is, before: `${sifting.is}.` }
+    : sifting;
+}
+
+function isNarrow(connection: Connection, { table, within, given }: Walk, sifting: Sifting): boolean {
+  const { sql, values } = conditionOf(sifting, '');
+  const most = connection
+    .prepare(
+      `SELECT count(*) AS held FROM
+         (SELECT 1 FROM ${table} f INDEXED BY ${table}_${sifting.by} WHERE ${within} AND ${sql} LIMIT ${MOST_SORTED + 1})`,
+    )
+    .first<{ held: number }>(...given, ...values);
+  return (most?.held ?? 0) <= MOST_SORTED;
+}
+
+function conditionOf(sifting: Sifting, sign: '' | '+'): { readonly sql: string; readonly values: readonly Bound[] } {
+  const column = `${sign}f.${sifting.by}`;
+  if ('is' in sifting) return { sql: `${column} = ?`, values: [sifting.is] };
+  const { from, before } = sifting;
+  const ends = [
+    ...(from === undefined ? [] : [{ sql: `${column} >= ?`, value: from }]),
+    ...(before === undefined ? [] : [{ sql: `${column} < ?`, value: before }]),
+  ];
+  return { sql: ends.map(({ sql }) => sql).join(' AND '), values: ends.map(({ value }) => value) };
 }
 
 export function pageAssessedAt(
@@ -108,7 +207,7 @@ export function pageAssessedAt(
       : `FROM json_each(?) j CROSS JOIN assessed a
          ON a.assessment = ? AND (a.place = j.value OR (a.place > j.value || '-' AND a.place < j.value || '.'))
          WHERE a.record > ?`;
-  const dated = days === undefined ? '' : "AND a.about ->> 'on' >= ? AND a.about ->> 'on' < ?";
+  const dated = days === undefined ? '' : 'AND a.day >= ? AND a.day < ?';
   const found = rows.take(
     connection
       .prepare(

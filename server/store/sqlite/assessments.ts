@@ -2,7 +2,8 @@
 import type { RecordKind } from '../../../schema/graph.ts';
 import type { Day } from '../../domain/dates.ts';
 import { SolidaryError } from '../../domain/errors.ts';
-import { AnswerBook, type AnswerKind, type Rank } from '../answer-book.ts';
+import { AnswerBook, type AnswerKind } from '../answer-book.ts';
+import { siftedBy } from '../answer-sieve.ts';
 import {
   type AnswerBatch,
   type AssessedRecord,
@@ -169,27 +170,35 @@ export function putAnswers(importing: Importing, id: string, batch: AnswerBatch)
   });
 }
 
+const LEAVES = 'DELETE FROM flagged WHERE assessment = ? AND answer = ? AND rank = ? AND record = ?';
+const ENTERS = `INSERT INTO flagged
+  (assessment, answer, rank, record, buyer, supplier, country, place, sector, day, band)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+
 function putRecord({ connection, numbers }: Importing, assessment: number, book: AnswerBook, one: AssessedRecord) {
   const record = numbers.record(one.kind, one.id);
   const before = connection
     .prepare('SELECT answers FROM assessed WHERE assessment = ? AND record = ?')
     .first<{ answers: string }>(assessment, record);
   const { packed, leaves, enters } = book.replace(before?.answers, one.answers, one.othersStay);
-  const rank = (sql: string, ranks: readonly Rank[]) => {
-    for (const { answer, rank } of ranks) connection.prepare(sql).run(assessment, answer, rank, record);
-  };
-  rank('DELETE FROM flagged WHERE assessment = ? AND answer = ? AND rank = ? AND record = ?', leaves);
-  rank('INSERT INTO flagged (assessment, answer, rank, record) VALUES (?, ?, ?, ?)', enters);
+  const { buyer, supplier, country, place, sector, day } = siftedBy(one.about);
+  const sifted = [buyer, supplier, country, place, sector, day];
+  for (const { answer, rank } of leaves) connection.prepare(LEAVES).run(assessment, answer, rank, record);
+  for (const { answer, rank, band } of enters)
+    connection.prepare(ENTERS).run(assessment, answer, rank, record, ...sifted, band ?? null);
   if (packed === undefined) {
     connection.prepare('DELETE FROM assessed WHERE assessment = ? AND record = ?').run(assessment, record);
     return;
   }
   connection
     .prepare(
-      `INSERT INTO assessed (assessment, record, place, about, answers) VALUES (?, ?, ?, ?, ?)
-       ON CONFLICT DO UPDATE SET place = excluded.place, about = excluded.about, answers = excluded.answers`,
+      `INSERT INTO assessed (assessment, record, buyer, supplier, country, place, sector, day, about, answers)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+       ON CONFLICT DO UPDATE SET buyer = excluded.buyer, supplier = excluded.supplier, country = excluded.country,
+         place = excluded.place, sector = excluded.sector, day = excluded.day, about = excluded.about,
+         answers = excluded.answers`,
     )
-    .run(assessment, record, one.about.place ?? null, JSON.stringify(one.about), packed);
+    .run(assessment, record, ...sifted, JSON.stringify(one.about), packed);
 }
 
 /** Written to again meanwhile, it stays to be assessed. */

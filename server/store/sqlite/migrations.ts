@@ -2,7 +2,7 @@
 import { propertiesOf, RECORD_KINDS } from '../../../schema/graph.ts';
 import { SolidaryError } from '../../domain/errors.ts';
 import type { Instant } from '../store.ts';
-import { ASSESSMENT_TABLES } from './assessment-tables.ts';
+import { ASSESSMENT_TABLES, SIFTED_ASSESSMENTS } from './assessment-tables.ts';
 import type { Connection } from './connection.ts';
 import { ALSO_SAID_IN_ORDER, LEDGER_TABLES } from './ledger-tables.ts';
 import { graphTables, quoted } from './tables.ts';
@@ -20,6 +20,7 @@ const STEPS: readonly ((connection: Connection) => void)[] = [
   // Names of the parties of findings are looked up from here on: addGraph adds what is looked up.
   () => undefined,
   (connection) => connection.exec(ASSESSMENT_TABLES),
+  (connection) => connection.exec(SIFTED_ASSESSMENTS),
 ];
 
 export const SCHEMA_VERSION = STEPS.length;

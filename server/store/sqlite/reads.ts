@@ -3,6 +3,7 @@ import type { View } from '../store.ts';
 import {
   assessments,
   countAnswers,
+  countSifted,
   pageAnswers,
   pageAssessedAt,
   pageUnassessed,
@@ -41,6 +42,7 @@ export const READS = {
   partyFile,
   assessments,
   countAnswers,
+  countSifted,
   pageAnswers,
   pageAssessedAt,
   pageUnassessed,

@@ -239,12 +239,12 @@ export class SqliteStore implements Port.Store {
     return this.#read('countAnswers', NOBODY, [id]);
   }
 
-  pageAnswers(
-    id: string,
-    of: { readonly test: string; readonly outcome: string },
-    page: Port.PageRequest,
-  ): Promise<Port.Page<Port.AnsweredRecord>> {
+  pageAnswers(id: string, of: Port.AnswersAsked, page: Port.PageRequest): Promise<Port.Page<Port.AnsweredRecord>> {
     return this.#read('pageAnswers', NOBODY, [id, of, page]);
+  }
+
+  countSifted(id: string, of: Port.AnswersAsked): Promise<number> {
+    return this.#read('countSifted', NOBODY, [id, of]);
   }
 
   pageAssessedAt(id: string, at: Port.AssessedAt, page: Port.PageRequest): Promise<Port.Page<string>> {

@@ -4,27 +4,19 @@
  */
 import { setTimeout } from 'node:timers/promises';
 import type { Day } from '../../domain/dates.ts';
+import { SolidaryError } from '../../domain/errors.ts';
 import type { View } from '../../store/store.ts';
 import type { AnswersInTime, Deps } from '../deps.ts';
 import type { AssessProgress } from './assessment-run.ts';
 import { keepAssessment } from './keep-assessment.ts';
 import { answersOfNow } from './kept-answers.ts';
+import { secondsLeftOf, type Testing } from './testing-now.ts';
 
 export interface KeeperSettings {
   /** Milliseconds between two looks at what was written. */
   readonly every: number;
   /** With fewer contracts and wage records than this, testing all of them anew is as fast as a page. */
   readonly leastRecords: number;
-}
-
-/** How far the tests of a day are. */
-export interface Testing {
-  readonly assessed: number;
-  /** Not known where only what a change touches is tested. */
-  readonly of?: number;
-  readonly secondsLeft?: number;
-  /** What an import writes next would have to be tested again. */
-  readonly waitsForImport: boolean;
 }
 
 interface Running {
@@ -65,23 +57,21 @@ export class AnswerKeeper implements AnswersInTime {
     void this.#look(asOf);
     const { asOf: day, began, start = 0, progress } = this.#running ?? {};
     const { assessed = 0, of } = (day === asOf && progress) || {};
-    const tested = assessed - start;
-    const left =
-      of === undefined || tested <= 0 || began === undefined
+    const secondsLeft =
+      of === undefined || began === undefined
         ? undefined
-        : ((of - assessed) * (Date.now() - began)) / tested;
+        : secondsLeftOf(assessed - start, of - assessed, Date.now() - began);
     return {
-      assessed,
-      waitsForImport: this.#waitsForImport,
+      ...{ assessed, waitsForImport: this.#waitsForImport },
       ...(of === undefined ? {} : { of }),
-      ...(left === undefined ? {} : { secondsLeft: Math.ceil(left / 1000) }),
+      ...(secondsLeft === undefined ? {} : { secondsLeft }),
     };
   }
 
-  async bringUpToDate(view: View, asOf: Day): Promise<boolean> {
+  async bringUpToDate(view: View, asOf: Day, left?: AbortSignal): Promise<boolean> {
     for (let looks = 0; looks < MOST_LOOKS; ) {
       if (!(await this.#isWanting(view, asOf))) return this.#isKept(view);
-      await this.#look(asOf);
+      await unlessLeft(this.#look(asOf), left);
       if (this.#stopping.signal.aborted) return false;
       if (this.#waitsForImport) await this.#pause();
       else if (!this.#wanted.has(asOf)) looks += 1;
@@ -171,6 +161,16 @@ export class AnswerKeeper implements AnswersInTime {
     const counts = await deps.store.countRecords({ readable: view.readable });
     return (counts.Contract ?? 0) + (counts.WageRecord ?? 0) >= this.#settings.leastRecords;
   }
+}
+
+/** Throws `cancelled` as soon as nobody waits any more; what is looked at goes on. */
+async function unlessLeft(work: Promise<void>, left: AbortSignal | undefined): Promise<void> {
+  if (left === undefined) return work;
+  const gone = new Promise<void>((resolve) => {
+    left.addEventListener('abort', () => resolve(), { once: true });
+  });
+  if (!left.aborted) await Promise.race([work, gone]);
+  if (left.aborted) throw new SolidaryError('cancelled');
 }
 
 async function isImporting(deps: Deps, view: View): Promise<boolean> {

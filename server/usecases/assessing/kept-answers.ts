@@ -1,7 +1,7 @@
 /** The answers that are kept, where they are of now: with the rules of the day, and nothing written since. */
 import type { Day } from '../../domain/dates.ts';
 import type { FlagOutcome } from '../../domain/flags/flag.ts';
-import type { AnswerCount, KeptAssessment, View } from '../../store/store.ts';
+import type { AnswerCount, AnswersAsked, KeptAssessment, View } from '../../store/store.ts';
 import type { Deps } from '../deps.ts';
 import { rulesOn } from './keep-assessment.ts';
 
@@ -9,10 +9,15 @@ import { rulesOn } from './keep-assessment.ts';
  * Undefined where every record has to be tested now. A running server keeps the answers of a large store: they are waited
  * for, rather than that each question tests everything beside the others.
  */
-export async function keptAnswers(deps: Deps, view: View, asOf: Day): Promise<KeptAssessment | undefined> {
+export async function keptAnswers(
+  deps: Deps,
+  view: View,
+  asOf: Day,
+  left?: AbortSignal,
+): Promise<KeptAssessment | undefined> {
   const kept = await answersOfNow(deps, view, asOf);
   if (kept !== undefined || deps.answers === undefined) return kept;
-  return (await deps.answers.bringUpToDate(view, asOf)) ? answersOfNow(deps, view, asOf) : undefined;
+  return (await deps.answers.bringUpToDate(view, asOf, left)) ? answersOfNow(deps, view, asOf) : undefined;
 }
 
 /** With the rules of the day, and nothing written since. */
@@ -60,7 +65,7 @@ const PAGE = 5_000;
 export async function idsAnswered(
   deps: Deps,
   kept: KeptAssessment,
-  of: { readonly test: string; readonly outcome: FlagOutcome },
+  of: AnswersAsked,
   most: number,
 ): Promise<readonly string[]> {
   const ids: string[] = [];

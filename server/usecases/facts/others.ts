@@ -2,14 +2,12 @@
 import type { BidGaps, FlagNeed } from '../../domain/flags/flag.ts';
 import type { Decimal } from '../../domain/money.ts';
 import { bidGap } from '../../domain/pricing/bid-gap.ts';
-import { type Compared, enough, PeerBook, type PeerPrice, type PeerRule } from '../../domain/pricing/peers.ts';
+import { type Compared, enough, type PeerBook, type PeerRule } from '../../domain/pricing/peers.ts';
 import type { PricedContract } from '../../domain/pricing/priced-contract.ts';
-import type { Store, StoredRecord, View, Where } from '../../store/store.ts';
+import type { Store, View } from '../../store/store.ts';
 import { everyPage } from '../every-record.ts';
-import { ofAllDays } from './all-days.ts';
-import { bidsOfTenders, lineOf, ownLine } from './beside.ts';
-import { pricedContracts } from './subjects.ts';
-import { known } from './values.ts';
+import { bidsOfTenders } from './beside.ts';
+import { readPeers } from './peer-prices.ts';
 
 export interface Others {
   readonly peers?: PeerBook;
@@ -40,54 +38,6 @@ export async function readOthers(
 }
 
 const PAGE = 1000;
-
-async function readPeers(store: Store, view: View, codes: readonly string[] | undefined): Promise<PeerBook> {
-  // Of all days: a price of three years ago may be a peer of one of today.
-  const everyDay = ofAllDays(view);
-  if (codes?.length === 0) return new PeerBook([]);
-  const book = new PeerBook([]);
-  const items = where('itemCode', codes);
-  for await (const some of everyPage(PAGE, (page) => store.pageRecords('Item', items, everyDay, page))) {
-    for (const price of await pricesOfItems(store, everyDay, some)) book.add(price);
-  }
-  const contracts = where('product', codes);
-  for await (const some of everyPage(PAGE, (page) => store.pageRecords('Contract', contracts, everyDay, page))) {
-    for (const contract of await pricedContracts(store, some, everyDay))
-      for (const price of ownPrice(contract)) book.add(price);
-  }
-  return book;
-}
-
-function where(property: string, values: readonly string[] | undefined): Where {
-  return values === undefined ? {} : { [property]: values };
-}
-
-/** Only items of a contract: what was offered and not agreed is nobody's price. */
-async function pricesOfItems(
-  store: Store,
-  view: View,
-  items: readonly StoredRecord<'Item'>[],
-): Promise<readonly PeerPrice[]> {
-  const ids = [...new Set(items.flatMap(({ values }) => values.contract ?? []))];
-  const records = await store.records('Contract', ids, view);
-  const contracts = new Map((await pricedContracts(store, records, view)).map((contract) => [contract.id, contract]));
-  return items.flatMap((item) => {
-    const contract = contracts.get(item.values.contract ?? '');
-    const line = lineOf(item);
-    return contract === undefined || line === undefined ? [] : [{ ...line, ...agreed(contract) }];
-  });
-}
-
-function ownPrice(contract: PricedContract): readonly PeerPrice[] {
-  const line = ownLine(contract);
-  return line === undefined ? [] : [{ ...line, ...agreed(contract) }];
-}
-
-type Agreed = Pick<PeerPrice, 'contract' | 'owner' | 'on' | 'place'>;
-
-function agreed({ id, supplier, on, offered, place }: PricedContract): Agreed {
-  return known<Agreed>({ contract: id, owner: supplier, on: on ?? offered, place });
-}
 
 interface GapsHeld {
   readonly values: Decimal[];

@@ -14,7 +14,14 @@ export async function lacksOfTests(deps: Deps, { asOf, view }: Asked): Promise<G
   const lacks: Lack[] = [];
   let leftOut = 0;
   for (const { id } of FLAGS) {
-    const request = { test: id, asOf, view, rows: ['cannot_tell'] as const, mostRows: MOST_ROWS };
+    const request = {
+      test: id,
+      asOf,
+      view,
+      rows: ['cannot_tell'] as const,
+      mostRows: MOST_ROWS,
+      untold: true,
+    } as const;
     const { rows, cannotTell } = await assessFlags(deps, request);
     for (const row of rows) lacks.push(...lacksOf(row));
     leftOut += cannotTell.reduce((all, { count }) => all + count, 0) - rows.length;

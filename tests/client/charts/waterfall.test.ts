@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describeStack } from '../../../client/charts/price-stack/describe.ts';
 import { layoutStack } from '../../../client/charts/price-stack/layout.ts';
 import { describeAmount, describeWaterfall } from '../../../client/charts/waterfall/describe.ts';
-import { type FallRow, layoutWaterfall } from '../../../client/charts/waterfall/layout.ts';
+import { BAR, type FallRow, LINE, layoutWaterfall } from '../../../client/charts/waterfall/layout.ts';
 
 const eur = (amount: string, upper?: string) => ({
   ...{ bound: upper === undefined ? 'exact' : 'between', amount, currency: 'EUR' },
@@ -46,6 +46,16 @@ describe('the waterfall', () => {
     expect(layout.bars.filter(({ fill }) => fill === 'short')).toHaveLength(1);
   });
 
+  test('a name of three lines pushes its bar and all that follows down, and covers nothing', () => {
+    const high = layoutWaterfall(SHIRT, 500, ({ kind }) => (kind === 'tax' || kind === 'left' ? 3 : 1));
+    expect(high.height - layout.height).toBe(4 * LINE);
+    for (const [at, bar] of high.bars.slice(1).entries()) {
+      const before = high.bars[at];
+      expect(bar.y).toBeGreaterThanOrEqual((before?.y ?? 0) + (before?.top ?? 0) + BAR.height);
+    }
+    expect(high.gap?.y).toBe((bar('left')?.y ?? 0) + 2 * LINE + (bar('left')?.top ?? 0) + 2 * LINE);
+  });
+
   test('what is not known has no bar of its own length: it is hatched from the next price to the last one', () => {
     const holed = layoutWaterfall(
       [row('price', eur('6')), row('keeps', null), row('price', null), row('keeps', null), row('price', eur('2'))],
@@ -77,7 +87,9 @@ describe('the waterfall', () => {
   });
 
   test('says itself: how many prices, the first that falls short, what is not known', () => {
-    expect(describeWaterfall(SHIRT)).toMatch(/^2 prices from the top down.* The first to fall short: price, €2\.00\.$/);
+    expect(describeWaterfall(SHIRT)).toMatch(
+      /^2 prices from the top down.* The first to fall short: price, €2\.00\. left: €1\.50; lawful labour, €1\.80 to €2\.10\.$/,
+    );
     expect(describeWaterfall([row('price', null)])).toMatch(/One amount is not known\.$/);
     expect(describeAmount(row('tax', eur('2.00')))).toBe('− €2.00');
     expect(describeAmount(row('tax', null))).toBe('not known');

@@ -1,10 +1,12 @@
 /** What a mapping is begun from, what it is called, and where it goes: the data folder, a file, or its text. */
+
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { MappingsDocument, SaveMappingDocument } from '../../../generated/operations.ts';
 import { ask } from '../../../graphql.ts';
 import { useAnswer } from '../../../ui/answered.tsx';
 import { SelectField, TextField } from '../../../ui/Field.tsx';
+import { pressable } from '../../../ui/pressable.ts';
 import { Failed } from '../../../ui/states.tsx';
 import { t } from '../../../ui/words.ts';
 import { emptied, type Outline } from './outline.ts';
@@ -78,8 +80,7 @@ function Save({ upload, file, mapping }: MappingSheetProps) {
         <button
           type="button"
           className="button"
-          disabled={save.isPending}
-          onClick={() => save.mutate({ name, replace: taken })}
+          {...pressable(!save.isPending, () => save.mutate({ name, replace: taken }))}
         >
           {taken ? t('page.mapping.replace') : t('page.imports.save-mapping')}
         </button>

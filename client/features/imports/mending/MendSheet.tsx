@@ -1,4 +1,5 @@
 /** Rows that were rejected, mended where they stand, and only those sent again. */
+
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
@@ -6,6 +7,7 @@ import { RejectedRowsDocument, SendRowsAgainDocument } from '../../../generated/
 import { ask } from '../../../graphql.ts';
 import { Answered, useAnswer } from '../../../ui/answered.tsx';
 import { Pages } from '../../../ui/Pages.tsx';
+import { pressable } from '../../../ui/pressable.ts';
 import { Failed, Notice } from '../../../ui/states.tsx';
 import { t } from '../../../ui/words.ts';
 import { keepMending, type Mending, type Row, readMending, sentBy, toSend } from './draft.ts';
@@ -64,12 +66,11 @@ function Send({
         <button
           type="button"
           className="button button-first"
-          disabled={n === 0 || send.isPending}
-          onClick={() => send.mutate(false)}
+          {...pressable(n > 0 && !send.isPending, () => send.mutate(false))}
         >
           {t('page.mending.send', { n })}
         </button>
-        <button type="button" className="button" disabled={n === 0 || send.isPending} onClick={() => send.mutate(true)}>
+        <button type="button" className="button" {...pressable(n > 0 && !send.isPending, () => send.mutate(true))}>
           {t('page.mending.try')}
         </button>
         <span className="small" role="status">

@@ -16,6 +16,7 @@ export const pageBreakdown = {
   'page.breakdown.picture':
     '{prices, plural, zero {لا أسعار} one {سعر واحد} two {سعران} few {# أسعار} many {# سعرًا} other {# سعر}} من الأعلى إلى الأسفل، وما يتركه الأخير للعمل إلى جانب الكلفة القانونية للعمل.',
   'page.breakdown.picture-first': 'أول نقص: {label}، {amount}.',
+  'page.breakdown.picture-left': '{label}: {amount}؛ {lawful}.',
   'page.breakdown.picture-lost':
     '{n, plural, zero {لا مبلغ غير معروف.} one {مبلغ واحد غير معروف.} two {مبلغان غير معروفين.} few {# مبالغ غير معروفة.} many {# مبلغًا غير معروف.} other {# مبلغ غير معروف.}}',
   'page.breakdown.row': 'من الأعلى إلى الأسفل',

@@ -48,5 +48,5 @@ export const pageLaw = {
   'page.law.version': 'هذه الصيغة',
   'page.law.versions': 'صيغ هذه القاعدة',
   'page.law.versions-picture':
-    '{n, plural, zero {لا صيغ} one {صيغة واحدة} two {صيغتان} few {# صيغ} many {# صيغة} other {# صيغة}} على خط زمني؛ والجدول تحته فيه كل يوم.',
+    '{n, plural, zero {لا صيغ} one {صيغة واحدة} two {صيغتان} few {# صيغ} many {# صيغة} other {# صيغة}} على خط زمني. {known, select, yes {التي في هذه الصفحة: سارية من {from}{open, select, yes {} other { إلى {to}}}. } other {}}والجدول تحته فيه كل يوم.',
 } as const;

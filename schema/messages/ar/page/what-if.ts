@@ -1,6 +1,7 @@
 /** One contract under another floor, price or time of work. */
 export const pageWhatIf = {
   'page.what-if.after': 'على الافتراض',
+  'page.what-if.all.title': 'ماذا لو، على كل شيء',
   'page.what-if.amount': 'المبلغ',
   'page.what-if.as-it-stands': 'كما هو الحال. يُكتب الافتراض ليُرى ما يتغيّر.',
   'page.what-if.ask': 'عرض',

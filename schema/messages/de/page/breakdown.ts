@@ -16,6 +16,7 @@ export const pageBreakdown = {
   'page.breakdown.picture':
     '{prices, plural, one {Ein Preis} other {# Preise}} von oben nach unten, und was der letzte für die Arbeit lässt, neben ihren rechtmäßigen Arbeitskosten.',
   'page.breakdown.picture-first': 'Der erste, der nicht reicht: {label}, {amount}.',
+  'page.breakdown.picture-left': '{label}: {amount}; {lawful}.',
   'page.breakdown.picture-lost': '{n, plural, one {Ein Betrag ist} other {# Beträge sind}} nicht bekannt.',
   'page.breakdown.row': 'Von oben nach unten',
   'page.breakdown.split-not-known':

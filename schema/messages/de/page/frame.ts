@@ -122,8 +122,6 @@ export const pageFrame = {
   'page.state.tested': 'Bisher getestet: {assessed, number}.',
   'page.state.tested-of': 'Bisher getestet: {assessed, number} von {of, number}.',
   'page.state.testing-waits': 'Ein Import läuft. Was er ändert, wird nach seinem Ende getestet.',
-  'page.state.time-left':
-    '{minutes, plural, =0 {Weniger als eine Minute übrig.} one {Noch etwa # Minute.} other {Noch etwa # Minuten.}}',
   'page.step.result':
     '{result, select, met {erfüllt} unmet {nicht erfüllt} missing {fehlt} open {offen} other {{result}}}',
   'page.step.times': '({n, plural, one {einmal} other {#-mal}})',

@@ -50,5 +50,5 @@ export const pageLaw = {
   'page.law.version': 'Diese Fassung',
   'page.law.versions': 'Fassungen dieser Regelung',
   'page.law.versions-picture':
-    '{n, plural, one {Eine Fassung} other {# Fassungen}} auf einer Zeitlinie; die Tabelle darunter hat jeden Tag.',
+    '{n, plural, one {Eine Fassung} other {# Fassungen}} auf einer Zeitlinie. {known, select, yes {Die auf dieser Seite: in Kraft {open, select, yes {seit dem {from}} other {vom {from} bis zum {to}}}. } other {}}Die Tabelle darunter hat jeden Tag.',
 } as const;

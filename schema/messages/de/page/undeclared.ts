@@ -14,7 +14,7 @@ export const pageUndeclared = {
   'page.undeclared.month': 'Monat',
   'page.undeclared.months': 'Stunden Monat für Monat',
   'page.undeclared.months.label':
-    'Stunden, die die Verträge in jedem Monat brauchen, und eine Linie bei dem, was die gemeldeten Beschäftigten arbeiten können; die Tabelle darunter gibt die Zahlen an',
+    '{n, plural, =0 {In keinem Monat brauchen die Verträge mit Sicherheit mehr Stunden, als die gemeldeten Beschäftigten arbeiten können.} one {In einem Monat brauchen die Verträge mehr Stunden, als die gemeldeten Beschäftigten arbeiten können: {months}.} other {In # Monaten brauchen die Verträge mehr Stunden, als die gemeldeten Beschäftigten arbeiten können: {months}.}} Die Tabelle darunter gibt die Zahlen an.',
   'page.undeclared.months.text':
     'Gefüllt: Stunden, die sicher in den Monat fallen. Umrandet: alle, die hineinfallen können, wenn jeder Vertrag ganz darin ausgeführt würde. Linie: was die gemeldeten Beschäftigten arbeiten können.',
   'page.undeclared.needed-least': 'Mindestens nötig',

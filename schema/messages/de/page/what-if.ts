@@ -1,6 +1,7 @@
 /** One contract under another floor, price or time of work. */
 export const pageWhatIf = {
   'page.what-if.after': 'Wie angenommen',
+  'page.what-if.all.title': 'Was wäre wenn, über alles',
   'page.what-if.amount': 'Betrag',
   'page.what-if.as-it-stands': 'Nach Lage der Dinge. Schreiben Sie, was Sie annehmen, und sehen Sie, was sich ändert.',
   'page.what-if.ask': 'Zeigen',

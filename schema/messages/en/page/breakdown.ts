@@ -16,6 +16,7 @@ export const pageBreakdown = {
   'page.breakdown.picture':
     '{prices, plural, one {One price} other {# prices}} from the top down, and what the last one leaves for the work beside its lawful labour.',
   'page.breakdown.picture-first': 'The first to fall short: {label}, {amount}.',
+  'page.breakdown.picture-left': '{label}: {amount}; {lawful}.',
   'page.breakdown.picture-lost': '{n, plural, one {One amount is} other {# amounts are}} not known.',
   'page.breakdown.row': 'From the top down',
   'page.breakdown.split-not-known': '{n, plural, one {not known: {names}} other {not known how it is split: {names}}}',

@@ -61,7 +61,7 @@ export const pageClaim = {
   'page.form.line': 'Line {n}',
   'page.form.line-open': 'not known yet',
   'page.form.lines': 'What is unpaid',
-  'page.form.lines.hint': 'A line a period and contract. Enter in a field adds a line.',
+  'page.form.lines.hint': 'One line for each period and contract. Enter in a field adds a line.',
   'page.form.loading': 'Reading what is known ...',
   'page.form.net': 'Net share of gross pay',
   'page.form.net.hint': 'An assumption, such as 0.62, where no payslip is at hand. Some laws cover net pay only.',

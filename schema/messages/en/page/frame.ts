@@ -118,8 +118,6 @@ export const pageFrame = {
   'page.state.tested': 'Tested so far: {assessed, number}.',
   'page.state.tested-of': 'Tested so far: {assessed, number} of {of, number}.',
   'page.state.testing-waits': 'An import is running. What it changes is tested when it has ended.',
-  'page.state.time-left':
-    '{minutes, plural, =0 {Less than a minute left.} one {About # minute left.} other {About # minutes left.}}',
   'page.step.result': '{result, select, met {met} unmet {not met} missing {missing} open {open} other {{result}}}',
   'page.step.times': '({n, plural, one {once} other {# times}})',
   'page.table.sort': ', sort by this',

@@ -48,5 +48,5 @@ export const pageLaw = {
   'page.law.version': 'This version',
   'page.law.versions': 'Versions of this rule',
   'page.law.versions-picture':
-    '{n, plural, one {One version} other {# versions}} on a line of time; the table beneath has every day.',
+    '{n, plural, one {One version} other {# versions}} on a line of time. {known, select, yes {The one on this screen: in force from {from} {open, select, yes {on} other {to {to}}}. } other {}}The table beneath has every day.',
 } as const;

@@ -14,7 +14,7 @@ export const pageUndeclared = {
   'page.undeclared.month': 'Month',
   'page.undeclared.months': 'Hours month by month',
   'page.undeclared.months.label':
-    'Hours that its contracts need in each month, and a line at what its declared workers can work; the table below gives the figures',
+    '{n, plural, =0 {In no month do its contracts need more hours for certain than its declared workers can work.} one {In one month its contracts need more hours than its declared workers can work: {months}.} other {In # months its contracts need more hours than its declared workers can work: {months}.}} The table below gives the figures.',
   'page.undeclared.months.text':
     'Filled: hours that fall into the month for certain. Outlined: all that may, if the whole of each contract were done in it. Line: what its declared workers can work.',
   'page.undeclared.needed-least': 'Needed at least',

@@ -1,6 +1,7 @@
 /** One contract under another floor, price or time of work. */
 export const pageWhatIf = {
   'page.what-if.after': 'As supposed',
+  'page.what-if.all.title': 'What if, over everything',
   'page.what-if.amount': 'Amount',
   'page.what-if.as-it-stands': 'As things stand. Write what you suppose, and see what changes.',
   'page.what-if.ask': 'Show',

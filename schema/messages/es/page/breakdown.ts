@@ -16,6 +16,7 @@ export const pageBreakdown = {
   'page.breakdown.picture':
     '{prices, plural, one {Un precio} other {# precios}} de arriba abajo, y lo que el último deja para el trabajo junto a su coste laboral legal.',
   'page.breakdown.picture-first': 'El primero que no alcanza: {label}, {amount}.',
+  'page.breakdown.picture-left': '{label}: {amount}; {lawful}.',
   'page.breakdown.picture-lost': '{n, plural, one {Un importe no se sabe} other {# importes no se saben}}.',
   'page.breakdown.row': 'De arriba abajo',
   'page.breakdown.split-not-known':

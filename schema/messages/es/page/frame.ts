@@ -122,8 +122,6 @@ export const pageFrame = {
   'page.state.tested': 'Probados hasta ahora: {assessed, number}.',
   'page.state.tested-of': 'Probados hasta ahora: {assessed, number} de {of, number}.',
   'page.state.testing-waits': 'Hay una importación en curso. Lo que cambie se prueba cuando termine.',
-  'page.state.time-left':
-    '{minutes, plural, =0 {Queda menos de un minuto.} one {Queda # minuto aproximadamente.} other {Quedan # minutos aproximadamente.}}',
   'page.step.result':
     '{result, select, met {se cumple} unmet {no se cumple} missing {falta} open {abierto} other {{result}}}',
   'page.step.times': '({n, plural, one {una vez} other {# veces}})',

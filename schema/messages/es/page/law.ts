@@ -48,5 +48,5 @@ export const pageLaw = {
   'page.law.version': 'Esta versión',
   'page.law.versions': 'Versiones de esta regla',
   'page.law.versions-picture':
-    '{n, plural, one {Una versión} other {# versiones}} en una línea de tiempo; la tabla de debajo contiene cada día.',
+    '{n, plural, one {Una versión} other {# versiones}} en una línea de tiempo. {known, select, yes {La de esta pantalla: en vigor desde el {from}{open, select, yes {} other { hasta el {to}}}. } other {}}La tabla de debajo contiene cada día.',
 } as const;

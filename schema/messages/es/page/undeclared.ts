@@ -14,7 +14,7 @@ export const pageUndeclared = {
   'page.undeclared.month': 'Mes',
   'page.undeclared.months': 'Horas mes a mes',
   'page.undeclared.months.label':
-    'Horas que sus contratos necesitan en cada mes, y una línea en lo que pueden trabajar sus trabajadores declarados; la tabla de debajo da las cifras',
+    '{n, plural, =0 {En ningún mes es seguro que sus contratos necesiten más horas de las que pueden trabajar sus trabajadores declarados.} one {En un mes sus contratos necesitan más horas de las que pueden trabajar sus trabajadores declarados: {months}.} other {En # meses sus contratos necesitan más horas de las que pueden trabajar sus trabajadores declarados: {months}.}} La tabla de debajo da las cifras.',
   'page.undeclared.months.text':
     'Relleno: horas que caen con certeza en el mes. Contorno: todas las que pueden caer, si la totalidad de cada contrato se hiciera en él. Línea: lo que pueden trabajar sus trabajadores declarados.',
   'page.undeclared.needed-least': 'Necesarias al menos',

@@ -1,6 +1,7 @@
 /** One contract under another floor, price or time of work. */
 export const pageWhatIf = {
   'page.what-if.after': 'Según lo supuesto',
+  'page.what-if.all.title': 'Qué pasaría, en todo',
   'page.what-if.amount': 'Importe',
   'page.what-if.as-it-stands': 'Tal como están las cosas. Escriba lo que supone y vea qué cambia.',
   'page.what-if.ask': 'Mostrar',

@@ -122,8 +122,6 @@ export const pageFrame = {
   'page.state.tested-of': 'Testés jusqu’ici : {assessed, number} sur {of, number}.',
   'page.state.testing-waits':
     'Une importation est en cours. Ce qu’elle modifie est testé une fois qu’elle est terminée.',
-  'page.state.time-left':
-    '{minutes, plural, =0 {Moins d’une minute restante.} one {Encore # minute environ.} other {Encore # minutes environ.}}',
   'page.step.result':
     '{result, select, met {remplie} unmet {non remplie} missing {manquante} open {ouverte} other {{result}}}',
   'page.step.times': '({n, plural, one {# fois} other {# fois}})',

@@ -14,7 +14,7 @@ export const pageUndeclared = {
   'page.undeclared.month': 'Mois',
   'page.undeclared.months': 'Heures mois par mois',
   'page.undeclared.months.label':
-    'Heures que ses contrats exigent chaque mois, et une ligne à ce que ses travailleurs déclarés peuvent faire ; le tableau ci-dessous donne les chiffres',
+    '{n, plural, =0 {Aucun mois où il est certain que ses contrats exigent plus d’heures que ses travailleurs déclarés ne peuvent en faire.} one {En un mois, ses contrats exigent plus d’heures que ses travailleurs déclarés ne peuvent en faire : {months}.} other {En # mois, ses contrats exigent plus d’heures que ses travailleurs déclarés ne peuvent en faire : {months}.}} Le tableau ci-dessous donne les chiffres.',
   'page.undeclared.months.text':
     'Plein : heures qui tombent avec certitude dans le mois. Contour : toutes celles qui peuvent y tomber, si chaque contrat y était fait en entier. Ligne : ce que ses travailleurs déclarés peuvent faire.',
   'page.undeclared.needed-least': 'Nécessaires, au moins',

@@ -1,6 +1,7 @@
 /** One contract under another floor, price or time of work. */
 export const pageWhatIf = {
   'page.what-if.after': 'Selon l’hypothèse',
+  'page.what-if.all.title': 'Et si, sur l’ensemble',
   'page.what-if.amount': 'Montant',
   'page.what-if.as-it-stands': 'État actuel. Écrivez votre hypothèse, et voyez ce qui change.',
   'page.what-if.ask': 'Montrer',

@@ -16,6 +16,7 @@ export const pageBreakdown = {
   'page.breakdown.picture':
     '{prices, plural, one {Un prezzo} other {# prezzi}} dall’alto in basso, e ciò che l’ultimo lascia per il lavoro accanto al suo costo legale del lavoro.',
   'page.breakdown.picture-first': 'Il primo a non bastare: {label}, {amount}.',
+  'page.breakdown.picture-left': '{label}: {amount}; {lawful}.',
   'page.breakdown.picture-lost': '{n, plural, one {Un importo non è noto} other {# importi non sono noti}}.',
   'page.breakdown.row': 'Dall’alto in basso',
   'page.breakdown.split-not-known': '{n, plural, one {non noto: {names}} other {ripartizione non nota: {names}}}',

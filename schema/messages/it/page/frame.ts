@@ -121,8 +121,6 @@ export const pageFrame = {
   'page.state.tested': 'Verificati finora: {assessed, number}.',
   'page.state.tested-of': 'Verificati finora: {assessed, number} di {of, number}.',
   'page.state.testing-waits': 'È in corso un’importazione. Ciò che cambia viene verificato quando è finita.',
-  'page.state.time-left':
-    '{minutes, plural, =0 {Manca meno di un minuto.} one {Manca circa # minuto.} other {Mancano circa # minuti.}}',
   'page.step.result':
     '{result, select, met {soddisfatta} unmet {non soddisfatta} missing {mancante} open {aperta} other {{result}}}',
   'page.step.times': '({n, plural, one {una volta} other {# volte}})',

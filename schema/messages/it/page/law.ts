@@ -48,5 +48,5 @@ export const pageLaw = {
   'page.law.version': 'Questa versione',
   'page.law.versions': 'Versioni di questa norma',
   'page.law.versions-picture':
-    '{n, plural, one {Una versione} other {# versioni}} su una linea del tempo; la tabella sotto ha ogni giorno.',
+    '{n, plural, one {Una versione} other {# versioni}} su una linea del tempo. {known, select, yes {Quella di questa schermata: in vigore dal {from}{open, select, yes {} other { al {to}}}. } other {}}La tabella sotto ha ogni giorno.',
 } as const;

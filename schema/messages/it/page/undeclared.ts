@@ -14,7 +14,7 @@ export const pageUndeclared = {
   'page.undeclared.month': 'Mese',
   'page.undeclared.months': 'Ore mese per mese',
   'page.undeclared.months.label':
-    'Ore che i suoi contratti richiedono in ogni mese, e una linea a quanto i suoi lavoratori dichiarati possono lavorare; la tabella sotto dà le cifre',
+    '{n, plural, =0 {In nessun mese è certo che i suoi contratti richiedano più ore di quante i suoi lavoratori dichiarati possono lavorare.} one {In un mese i suoi contratti richiedono più ore di quante i suoi lavoratori dichiarati possono lavorare: {months}.} other {In # mesi i suoi contratti richiedono più ore di quante i suoi lavoratori dichiarati possono lavorare: {months}.}} La tabella sotto dà le cifre.',
   'page.undeclared.months.text':
     'Pieno: ore che cadono di certo nel mese. Contorno: tutte quelle che possono cadervi, se l’intero di ogni contratto vi fosse svolto. Linea: quanto i suoi lavoratori dichiarati possono lavorare.',
   'page.undeclared.needed-least': 'Necessarie, almeno',

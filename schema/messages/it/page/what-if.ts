@@ -1,6 +1,7 @@
 /** One contract under another floor, price or time of work. */
 export const pageWhatIf = {
   'page.what-if.after': 'Secondo l’ipotesi',
+  'page.what-if.all.title': 'E se, su tutto',
   'page.what-if.amount': 'Importo',
   'page.what-if.as-it-stands': 'Allo stato attuale. Scriva la Sua ipotesi, e veda che cosa cambia.',
   'page.what-if.ask': 'Mostrare',

@@ -16,6 +16,7 @@ export const pageBreakdown = {
   'page.breakdown.picture':
     '{prices, plural, one {Én pris} other {# priser}} ovenfra og ned, og hva den siste lar være igjen til arbeidet ved siden av den lovlige lønnskostnaden.',
   'page.breakdown.picture-first': 'Den første som kommer til kort: {label}, {amount}.',
+  'page.breakdown.picture-left': '{label}: {amount}; {lawful}.',
   'page.breakdown.picture-lost': '{n, plural, one {Ett beløp er} other {# beløp er}} ikke kjent.',
   'page.breakdown.row': 'Ovenfra og ned',
   'page.breakdown.split-not-known':

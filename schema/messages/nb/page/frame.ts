@@ -119,8 +119,6 @@ export const pageFrame = {
   'page.state.tested': 'Testet så langt: {assessed, number}.',
   'page.state.tested-of': 'Testet så langt: {assessed, number} av {of, number}.',
   'page.state.testing-waits': 'En import pågår. Det den endrer, testes når den er ferdig.',
-  'page.state.time-left':
-    '{minutes, plural, =0 {Mindre enn et minutt igjen.} one {Omtrent # minutt igjen.} other {Omtrent # minutter igjen.}}',
   'page.step.result':
     '{result, select, met {oppfylt} unmet {ikke oppfylt} missing {mangler} open {åpen} other {{result}}}',
   'page.step.times': '({n, plural, one {én gang} other {# ganger}})',

@@ -48,5 +48,5 @@ export const pageLaw = {
   'page.law.version': 'Denne versjonen',
   'page.law.versions': 'Versjoner av denne regelen',
   'page.law.versions-picture':
-    '{n, plural, one {Én versjon} other {# versjoner}} på en tidslinje; tabellen under har hver dag.',
+    '{n, plural, one {Én versjon} other {# versjoner}} på en tidslinje. {known, select, yes {Den på dette skjermbildet: i kraft fra {from}{open, select, yes {} other { til {to}}}. } other {}}Tabellen under har hver dag.',
 } as const;

@@ -14,7 +14,7 @@ export const pageUndeclared = {
   'page.undeclared.month': 'Måned',
   'page.undeclared.months': 'Timer måned for måned',
   'page.undeclared.months.label':
-    'Timer som kontraktene dens krever hver måned, og en linje ved det de oppgitte arbeidstakerne kan arbeide; tabellen nedenfor gir tallene',
+    '{n, plural, =0 {I ingen måned er det sikkert at kontraktene krever flere timer enn de oppgitte arbeidstakerne kan arbeide.} one {I én måned krever kontraktene flere timer enn de oppgitte arbeidstakerne kan arbeide: {months}.} other {I # måneder krever kontraktene flere timer enn de oppgitte arbeidstakerne kan arbeide: {months}.}} Tabellen nedenfor gir tallene.',
   'page.undeclared.months.text':
     'Fylt: timer som med sikkerhet faller i måneden. Omrisset: alt som kan gjøre det, hvis hele hver kontrakt ble utført i den. Linje: det de oppgitte arbeidstakerne kan arbeide.',
   'page.undeclared.needed-least': 'Kreves minst',

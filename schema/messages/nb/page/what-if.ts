@@ -1,6 +1,7 @@
 /** One contract under another floor, price or time of work. */
 export const pageWhatIf = {
   'page.what-if.after': 'Som forutsatt',
+  'page.what-if.all.title': 'Hva om, for alt',
   'page.what-if.amount': 'Beløp',
   'page.what-if.as-it-stands': 'Slik det er. Skriv det du forutsetter, og se hva som endres.',
   'page.what-if.ask': 'Vis',

@@ -16,6 +16,7 @@ export const pageBreakdown = {
   'page.breakdown.picture':
     '{prices, plural, one {Eén prijs} other {# prijzen}} van boven naar beneden, en wat de laatste voor het werk overlaat naast de rechtmatige arbeidskosten ervan.',
   'page.breakdown.picture-first': 'Schiet het eerst tekort: {label}, {amount}.',
+  'page.breakdown.picture-left': '{label}: {amount}; {lawful}.',
   'page.breakdown.picture-lost': '{n, plural, one {Eén bedrag is} other {# bedragen zijn}} niet bekend.',
   'page.breakdown.row': 'Van boven naar beneden',
   'page.breakdown.split-not-known':

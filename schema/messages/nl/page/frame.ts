@@ -121,8 +121,6 @@ export const pageFrame = {
   'page.state.tested': 'Tot nu toe getoetst: {assessed, number}.',
   'page.state.tested-of': 'Tot nu toe getoetst: {assessed, number} van {of, number}.',
   'page.state.testing-waits': 'Er loopt een import. Wat die verandert, wordt getoetst zodra hij klaar is.',
-  'page.state.time-left':
-    '{minutes, plural, =0 {Nog minder dan een minuut.} one {Nog ongeveer # minuut.} other {Nog ongeveer # minuten.}}',
   'page.step.result':
     '{result, select, met {vervuld} unmet {niet vervuld} missing {ontbreekt} open {open} other {{result}}}',
   'page.step.times': '({n, plural, one {één keer} other {# keer}})',

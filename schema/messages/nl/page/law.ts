@@ -49,5 +49,5 @@ export const pageLaw = {
   'page.law.version': 'Deze versie',
   'page.law.versions': 'Versies van deze regel',
   'page.law.versions-picture':
-    '{n, plural, one {Eén versie} other {# versies}} op een tijdlijn; de tabel eronder heeft elke dag.',
+    '{n, plural, one {Eén versie} other {# versies}} op een tijdlijn. {known, select, yes {Die op dit scherm: van kracht {open, select, yes {sinds {from}} other {van {from} tot en met {to}}}. } other {}}De tabel eronder heeft elke dag.',
 } as const;

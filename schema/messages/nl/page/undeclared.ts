@@ -14,7 +14,7 @@ export const pageUndeclared = {
   'page.undeclared.month': 'Maand',
   'page.undeclared.months': 'Uren van maand tot maand',
   'page.undeclared.months.label':
-    'Uren die de contracten in elke maand vergen, en een lijn bij wat de gemelde werknemers kunnen werken; de tabel eronder geeft de cijfers',
+    '{n, plural, =0 {In geen enkele maand vergen de contracten met zekerheid meer uren dan de gemelde werknemers kunnen werken.} one {In één maand vergen de contracten meer uren dan de gemelde werknemers kunnen werken: {months}.} other {In # maanden vergen de contracten meer uren dan de gemelde werknemers kunnen werken: {months}.}} De tabel eronder geeft de cijfers.',
   'page.undeclared.months.text':
     'Gevuld: uren die zeker in de maand vallen. Omlijnd: alle die erin kunnen vallen, als elk contract in zijn geheel in die maand was uitgevoerd. Lijn: wat de gemelde werknemers kunnen werken.',
   'page.undeclared.needed-least': 'Nodig, ten minste',

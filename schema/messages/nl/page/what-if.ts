@@ -1,6 +1,7 @@
 /** One contract under another floor, price or time of work. */
 export const pageWhatIf = {
   'page.what-if.after': 'Zoals verondersteld',
+  'page.what-if.all.title': 'Wat als, over alles',
   'page.what-if.amount': 'Bedrag',
   'page.what-if.as-it-stands': 'Zoals het nu is. Schrijf wat u veronderstelt, en zie wat verandert.',
   'page.what-if.ask': 'Tonen',

@@ -16,6 +16,7 @@ export const pageBreakdown = {
   'page.breakdown.picture':
     '{prices, plural, one {Jedna cena} few {# ceny} many {# cen} other {# ceny}} od góry w dół i to, co ostatnia zostawia na pracę, obok zgodnego z prawem kosztu tej pracy.',
   'page.breakdown.picture-first': 'Pierwszy niedobór: {label}, {amount}.',
+  'page.breakdown.picture-left': '{label}: {amount}; {lawful}.',
   'page.breakdown.picture-lost':
     '{n, plural, one {Nie jest znana jedna kwota.} few {Nie są znane # kwoty.} many {Nie jest znanych # kwot.} other {Nie jest znane # kwoty.}}',
   'page.breakdown.row': 'Od góry w dół',

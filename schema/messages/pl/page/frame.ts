@@ -124,8 +124,6 @@ export const pageFrame = {
   'page.state.tested': 'Przetestowano dotąd: {assessed, number}.',
   'page.state.tested-of': 'Przetestowano dotąd: {assessed, number} z {of, number}.',
   'page.state.testing-waits': 'Trwa import. To, co zmieni, zostanie przetestowane po jego zakończeniu.',
-  'page.state.time-left':
-    '{minutes, plural, =0 {Została mniej niż minuta.} one {Została około # minuta.} few {Zostały około # minuty.} many {Zostało około # minut.} other {Zostało około # minuty.}}',
   'page.step.result':
     '{result, select, met {spełnione} unmet {niespełnione} missing {brakuje} open {otwarte} other {{result}}}',
   'page.step.times': '({n, plural, one {raz} few {# razy} many {# razy} other {# razy}})',

@@ -49,5 +49,5 @@ export const pageLaw = {
   'page.law.version': 'Ta wersja',
   'page.law.versions': 'Wersje tego przepisu',
   'page.law.versions-picture':
-    '{n, plural, one {Jedna wersja} few {# wersje} many {# wersji} other {# wersji}} na osi czasu; każdy dzień jest w tabeli poniżej.',
+    '{n, plural, one {Jedna wersja} few {# wersje} many {# wersji} other {# wersji}} na osi czasu. {known, select, yes {Wersja na tym ekranie: obowiązuje od {from}{open, select, yes {} other { do {to}}}. } other {}}Każdy dzień jest w tabeli poniżej.',
 } as const;

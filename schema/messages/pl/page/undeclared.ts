@@ -17,7 +17,7 @@ export const pageUndeclared = {
   'page.undeclared.month': 'Miesiąc',
   'page.undeclared.months': 'Godziny miesiąc po miesiącu',
   'page.undeclared.months.label':
-    'Godziny, których jego umowy wymagają w każdym miesiącu, i linia na poziomie tego, co mogą przepracować zgłoszeni pracownicy; liczby są w tabeli poniżej',
+    '{n, plural, =0 {W żadnym miesiącu nie jest pewne, że umowy wymagają więcej godzin, niż mogą przepracować zgłoszeni pracownicy.} one {W jednym miesiącu umowy wymagają więcej godzin, niż mogą przepracować zgłoszeni pracownicy: {months}.} few {W # miesiącach umowy wymagają więcej godzin, niż mogą przepracować zgłoszeni pracownicy: {months}.} many {W # miesiącach umowy wymagają więcej godzin, niż mogą przepracować zgłoszeni pracownicy: {months}.} other {W # miesiącach umowy wymagają więcej godzin, niż mogą przepracować zgłoszeni pracownicy: {months}.}} Liczby są w tabeli poniżej.',
   'page.undeclared.months.text':
     'Pełne: godziny, które na pewno przypadają na ten miesiąc. Obrys: wszystkie, które mogą przypadać, gdyby całość każdej umowy wykonano w tym miesiącu. Linia: ile mogą przepracować zgłoszeni pracownicy.',
   'page.undeclared.needed-least': 'Potrzeba co najmniej',

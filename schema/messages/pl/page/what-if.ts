@@ -1,6 +1,7 @@
 /** One contract under another floor, price or time of work. */
 export const pageWhatIf = {
   'page.what-if.after': 'Przy założeniu',
+  'page.what-if.all.title': 'Co jeśli, dla wszystkiego',
   'page.what-if.amount': 'Kwota',
   'page.what-if.as-it-stands': 'Stan obecny. Po wpisaniu założenia widać, co się zmienia.',
   'page.what-if.ask': 'Pokaż',

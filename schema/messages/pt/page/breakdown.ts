@@ -16,6 +16,7 @@ export const pageBreakdown = {
   'page.breakdown.picture':
     '{prices, plural, one {Um preço} other {# preços}} de cima para baixo, e o que o último deixa para o trabalho ao lado do seu custo laboral legal.',
   'page.breakdown.picture-first': 'O primeiro que fica aquém: {label}, {amount}.',
+  'page.breakdown.picture-left': '{label}: {amount}; {lawful}.',
   'page.breakdown.picture-lost': '{n, plural, one {Não se sabe um montante} other {Não se sabem # montantes}}.',
   'page.breakdown.row': 'De cima para baixo',
   'page.breakdown.split-not-known':

@@ -121,8 +121,6 @@ export const pageFrame = {
   'page.state.tested': 'Testados até agora: {assessed, number}.',
   'page.state.tested-of': 'Testados até agora: {assessed, number} de {of, number}.',
   'page.state.testing-waits': 'Há uma importação em curso. O que ela alterar é testado quando terminar.',
-  'page.state.time-left':
-    '{minutes, plural, =0 {Falta menos de um minuto.} one {Falta cerca de # minuto.} other {Faltam cerca de # minutos.}}',
   'page.step.result':
     '{result, select, met {verifica-se} unmet {não se verifica} missing {em falta} open {em aberto} other {{result}}}',
   'page.step.times': '({n, plural, one {uma vez} other {# vezes}})',

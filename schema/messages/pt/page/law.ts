@@ -48,5 +48,5 @@ export const pageLaw = {
   'page.law.version': 'Esta versão',
   'page.law.versions': 'Versões desta regra',
   'page.law.versions-picture':
-    '{n, plural, one {Uma versão} other {# versões}} numa linha do tempo; a tabela por baixo tem todos os dias.',
+    '{n, plural, one {Uma versão} other {# versões}} numa linha do tempo. {known, select, yes {A deste ecrã: em vigor desde {from}{open, select, yes {} other { até {to}}}. } other {}}A tabela por baixo tem todos os dias.',
 } as const;

@@ -14,7 +14,7 @@ export const pageUndeclared = {
   'page.undeclared.month': 'Mês',
   'page.undeclared.months': 'Horas mês a mês',
   'page.undeclared.months.label':
-    'Horas que os seus contratos exigem em cada mês, e uma linha no que os seus trabalhadores declarados podem trabalhar; a tabela abaixo dá os números',
+    '{n, plural, =0 {Em nenhum mês é certo que os seus contratos exijam mais horas do que os seus trabalhadores declarados podem trabalhar.} one {Num mês os seus contratos exigem mais horas do que os seus trabalhadores declarados podem trabalhar: {months}.} other {Em # meses os seus contratos exigem mais horas do que os seus trabalhadores declarados podem trabalhar: {months}.}} A tabela abaixo dá os números.',
   'page.undeclared.months.text':
     'Cheio: horas que caem com certeza no mês. Contorno: todas as que podem cair, se a totalidade de cada contrato fosse feita nele. Linha: o que os seus trabalhadores declarados podem trabalhar.',
   'page.undeclared.needed-least': 'Necessárias, pelo menos',

@@ -1,6 +1,7 @@
 /** One contract under another floor, price or time of work. */
 export const pageWhatIf = {
   'page.what-if.after': 'Como suposto',
+  'page.what-if.all.title': 'E se, em tudo',
   'page.what-if.amount': 'Montante',
   'page.what-if.as-it-stands': 'Tal como as coisas estão. Escreva o que supõe e veja o que muda.',
   'page.what-if.ask': 'Mostrar',

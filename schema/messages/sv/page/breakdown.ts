@@ -16,6 +16,7 @@ export const pageBreakdown = {
   'page.breakdown.picture':
     '{prices, plural, one {Ett pris} other {# priser}} uppifrån och ner, och vad det sista lämnar för arbetet bredvid dess lagenliga arbetskostnad.',
   'page.breakdown.picture-first': 'Det första som inte räcker: {label}, {amount}.',
+  'page.breakdown.picture-left': '{label}: {amount}; {lawful}.',
   'page.breakdown.picture-lost': '{n, plural, one {Ett belopp är inte känt} other {# belopp är inte kända}}.',
   'page.breakdown.row': 'Uppifrån och ner',
   'page.breakdown.split-not-known': '{n, plural, one {inte känt: {names}} other {inte känt hur det delas: {names}}}',

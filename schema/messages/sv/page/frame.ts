@@ -120,8 +120,6 @@ export const pageFrame = {
   'page.state.tested': 'Testat hittills: {assessed, number}.',
   'page.state.tested-of': 'Testat hittills: {assessed, number} av {of, number}.',
   'page.state.testing-waits': 'En import pågår. Det som den ändrar testas när den är klar.',
-  'page.state.time-left':
-    '{minutes, plural, =0 {Mindre än en minut kvar.} one {Ungefär # minut kvar.} other {Ungefär # minuter kvar.}}',
   'page.step.result':
     '{result, select, met {uppfyllt} unmet {inte uppfyllt} missing {saknas} open {öppet} other {{result}}}',
   'page.step.times': '({n, plural, one {en gång} other {# gånger}})',

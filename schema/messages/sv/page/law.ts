@@ -48,5 +48,5 @@ export const pageLaw = {
   'page.law.version': 'Denna lydelse',
   'page.law.versions': 'Lydelser av denna regel',
   'page.law.versions-picture':
-    '{n, plural, one {En lydelse} other {# lydelser}} på en tidslinje; tabellen under har varje dag.',
+    '{n, plural, one {En lydelse} other {# lydelser}} på en tidslinje. {known, select, yes {Den på den här sidan: i kraft från {from}{open, select, yes {} other { till {to}}}. } other {}}Tabellen under har varje dag.',
 } as const;

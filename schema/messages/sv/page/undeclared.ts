@@ -14,7 +14,7 @@ export const pageUndeclared = {
   'page.undeclared.month': 'Månad',
   'page.undeclared.months': 'Timmar månad för månad',
   'page.undeclared.months.label':
-    'Timmar som avtalen kräver varje månad, och en linje vid vad de anmälda arbetstagarna kan arbeta; tabellen nedan ger siffrorna',
+    '{n, plural, =0 {I ingen månad är det säkert att avtalen kräver fler timmar än de anmälda arbetstagarna kan arbeta.} one {I en månad kräver avtalen fler timmar än de anmälda arbetstagarna kan arbeta: {months}.} other {I # månader kräver avtalen fler timmar än de anmälda arbetstagarna kan arbeta: {months}.}} Tabellen nedan ger siffrorna.',
   'page.undeclared.months.text':
     'Fyllt: timmar som säkert faller i månaden. Kontur: alla som kan göra det, om hela varje avtal utfördes då. Linje: vad de anmälda arbetstagarna kan arbeta.',
   'page.undeclared.needed-least': 'Behövs minst',

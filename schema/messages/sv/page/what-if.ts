@@ -1,6 +1,7 @@
 /** One contract under another floor, price or time of work. */
 export const pageWhatIf = {
   'page.what-if.after': 'Som antaget',
+  'page.what-if.all.title': 'Tänk om, för allt',
   'page.what-if.amount': 'Belopp',
   'page.what-if.as-it-stands': 'Som det är. Skriv vad du antar, och se vad som ändras.',
   'page.what-if.ask': 'Visa',

@@ -1,0 +1,17 @@
+export const supposed = {
+  'supposed.answer': 'Antwort',
+  'supposed.counts': 'Alle Antworten der Prüfung',
+  'supposed.cut':
+    'Nur die ersten {done, number} von {total, number} Datensätzen wurden geprüft. Was unten steht, betrifft nur diese.',
+  'supposed.empty':
+    'Schreiben Sie, was Sie annehmen: eine Untergrenze, Preise oder Arbeitszeiten. Jeder Datensatz wird dann zweimal geprüft, wie es ist und wie angenommen.',
+  'supposed.go-on': 'Weiter prüfen',
+  'supposed.hint.floor': 'Mit Währung, und mit einem Ort: EUR 15,00.',
+  'supposed.hint.place': 'Ein Land oder eine Region als Code: DE, US-CA.',
+  'supposed.hint.prices': 'Von jedem Preis, wie er ist: 110 hebt jeden um ein Zehntel.',
+  'supposed.listed': 'Die ersten {n, number} davon sind aufgeführt.',
+  'supposed.place': 'Ort der Untergrenze',
+  'supposed.prices': 'Preise, Prozent',
+  'supposed.progress': '{done, number} von {total, number} Datensätzen geprüft.',
+  'supposed.record': 'Datensatz',
+} as const;

@@ -1,0 +1,17 @@
+export const supposed = {
+  'supposed.answer': 'Respuesta',
+  'supposed.counts': 'Todas las respuestas de la prueba',
+  'supposed.cut':
+    'Solo se probaron los primeros {done, number} de {total, number} registros. Lo de abajo se refiere solo a ellos.',
+  'supposed.empty':
+    'Escriba lo que supone: un mínimo, precios o tiempos de trabajo. Cada registro se prueba entonces dos veces, tal como está y como se supone.',
+  'supposed.go-on': 'Continuar',
+  'supposed.hint.floor': 'Con su moneda y un lugar: EUR 15,00.',
+  'supposed.hint.place': 'Un país o una región por su código: DE, US-CA.',
+  'supposed.hint.prices': 'De cada precio tal como es: 110 sube cada uno un décimo.',
+  'supposed.listed': 'Se muestran los primeros {n, number}.',
+  'supposed.place': 'Lugar del mínimo',
+  'supposed.prices': 'Precios, por ciento',
+  'supposed.progress': '{done, number} de {total, number} registros probados.',
+  'supposed.record': 'Registro',
+} as const;

@@ -1,0 +1,17 @@
+export const supposed = {
+  'supposed.answer': 'Svar',
+  'supposed.counts': 'Alle svar av prøven',
+  'supposed.cut':
+    'Bare de første {done, number} av {total, number} oppføringer er prøvd. Det nedenfor gjelder bare disse.',
+  'supposed.empty':
+    'Skriv hva du antar: et gulv, priser eller arbeidstider. Hver oppføring prøves da to ganger, slik det er og slik det antas.',
+  'supposed.go-on': 'Fortsett',
+  'supposed.hint.floor': 'Med valuta, og et sted: EUR 15,00.',
+  'supposed.hint.place': 'Et land eller en region med kode: DE, US-CA.',
+  'supposed.hint.prices': 'Av hver pris som den er: 110 hever hver med en tidel.',
+  'supposed.listed': 'De første {n, number} av dem er listet.',
+  'supposed.place': 'Sted for gulvet',
+  'supposed.prices': 'Priser, prosent',
+  'supposed.progress': '{done, number} av {total, number} oppføringer prøvd.',
+  'supposed.record': 'Oppføring',
+} as const;

@@ -1,0 +1,48 @@
+/** Rows of a test where its answers are kept: a page reads and tests what it shows, however many there are. */
+import type { Day } from '../domain/dates.ts';
+import type { FlagOutcome } from '../domain/flags/flag.ts';
+import type { AnswerSieve, KeptAssessment, Page, PageRequest, View } from '../store/store.ts';
+import type { AssessRequest } from './assess-flags.ts';
+import { keptAnswers } from './assessing/kept-answers.ts';
+import type { Deps } from './deps.ts';
+import { type FlagRow, flagOrThrow } from './flag-row.ts';
+import { flagsOnSubjects } from './flags-on.ts';
+import { type FlagFacets, type FlagFilter, facetsOf } from './sift-flags.ts';
+
+export interface KeptFlags {
+  page(outcome: FlagOutcome, filter: FlagFilter, page: PageRequest): Promise<Page<FlagRow>>;
+  count(outcome: FlagOutcome, filter: FlagFilter): Promise<number>;
+  /** Of the first rows alone, so many. */
+  facets(outcome: FlagOutcome, most: number): Promise<FlagFacets>;
+}
+
+/** Undefined where every record has to be tested now: a supposed share or floor, a day or an instant of which none are kept. */
+export async function keptFlags(deps: Deps, request: AssessRequest): Promise<KeptFlags | undefined> {
+  if (request.threshold !== undefined || request.suppose !== undefined) return undefined;
+  const asOf = request.asOf ?? deps.today();
+  const view: View = { ...request.view, asOf };
+  const kept = await keptAnswers(deps, view, asOf, request.signal);
+  return kept && rowsKept(deps, request.test, kept, { ...view, asOf });
+}
+
+function rowsKept(deps: Deps, test: string, kept: KeptAssessment, view: View & { readonly asOf: Day }): KeptFlags {
+  const of = (outcome: FlagOutcome, filter: FlagFilter) => ({ test, outcome, sieve: sieveOf(filter) });
+  return {
+    page: async (outcome, filter, page) => {
+      const { items, next } = await deps.store.pageAnswers(kept.id, of(outcome, filter), page);
+      const ids = items.map(({ id }) => id);
+      const rows = await flagsOnSubjects(deps, flagOrThrow(test), ids, view);
+      return { items: rows, ...(next === undefined ? {} : { next }) };
+    },
+    count: (outcome, filter) => deps.store.countSifted(kept.id, of(outcome, filter)),
+    facets: async (outcome, most) => {
+      const { items } = await deps.store.pageAnswers(kept.id, { test, outcome }, { first: most });
+      return facetsOf(items.map(({ about, answer: { band } }) => ({ ...about, ...(band && { band }) })));
+    },
+  };
+}
+
+/** What is not chosen is left out. */
+export function sieveOf(filter: FlagFilter): AnswerSieve {
+  return Object.fromEntries(Object.entries(filter).filter(([, value]) => value != null && value !== ''));
+}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { coverageParts } from '../../charts/coverage/layout.ts';
 import { AssessmentDocument } from '../../generated/operations.ts';
 import { useAsOf } from '../../ui/AsOf.tsx';
@@ -7,7 +8,7 @@ import { Icon } from '../../ui/Icon.tsx';
 import { useKnown } from '../../ui/known.ts';
 import { Mark } from '../../ui/Mark.tsx';
 import { Pages } from '../../ui/Pages.tsx';
-import { Empty, Notice } from '../../ui/states.tsx';
+import { Empty, Notice, Stopped } from '../../ui/states.tsx';
 import { TestingNow } from '../../ui/TestingNow.tsx';
 import { WhatItMeans } from '../../ui/WhatItMeans.tsx';
 import { heading, sentence, t } from '../../ui/words.ts';
@@ -73,8 +74,7 @@ function listAddress(test: string, form: string, chosen: Readonly<Record<string,
 function Assessed({
   test,
   data,
-  waiting,
-  onCancel,
+  wait,
   outcome,
   onOutcome,
   sifted,
@@ -84,9 +84,8 @@ function Assessed({
 }: {
   readonly test: Test;
   readonly data: AssessmentData;
-  /** The rows held are those of the question before: they must not stand under this one's heading. */
-  readonly waiting: boolean;
-  readonly onCancel: () => void;
+  /** In place of the rows, while those held are of the question before: they must not stand under this one's heading. */
+  readonly wait: ReactNode | undefined;
   readonly outcome: string;
   readonly onOutcome: (outcome: string) => void;
   readonly sifted: Sifted;
@@ -134,17 +133,17 @@ function Assessed({
           {data.cutAt != null && !isSifted(sifted) && (
             <p className="small">{t('page.flags.cut', { n: data.cutAt, all: data.matching })}</p>
           )}
-          {waiting ? (
-            <TestingNow test={test.id} asOf={asOf} onCancel={onCancel} />
+          {wait !== undefined ? (
+            wait
           ) : rows.length === 0 ? (
             <Empty text={isSifted(sifted) ? t('page.flags.none-left') : t('page.flags.none', { outcome })} />
           ) : (
             <FlagTable rows={rows} outcome={outcome} subject={test.subject} />
           )}
-          {!waiting && data.rows.pageInfo.hasNextPage && (
+          {wait === undefined && data.rows.pageInfo.hasNextPage && (
             <p className="small">{t('page.flags.shown', { n: rows.length, all: data.matching })}</p>
           )}
-          {!waiting && rows.length > 0 && (
+          {wait === undefined && rows.length > 0 && (
             <p className="row">
               <a className="button" href={listAddress(test.id, 'csv', { ...sifted, outcome, asOf, asKnown })} download>
                 <Icon name="file" />
@@ -155,7 +154,7 @@ function Assessed({
               </a>
             </p>
           )}
-          {!waiting && <Pages info={data.rows.pageInfo} after={after} onAfter={onAfter} />}
+          {wait === undefined && <Pages info={data.rows.pageInfo} after={after} onAfter={onAfter} />}
         </section>
         <div className="sheet sheet-pad stack">
           <Reasons title={t('page.flags.why-not-applicable')} counts={data.notApplicable} />
@@ -197,19 +196,21 @@ export function AssessmentView({
     { test: test.id, asOf: asOf ?? null, outcome, filter: sifted, after },
     { keep: true },
   );
+  // One who stopped it is not left waiting.
+  const waiting =
+    query.fetchStatus === 'idle' ? (
+      <Stopped retry={() => void query.refetch()} />
+    ) : (
+      <TestingNow test={test.id} asOf={asOf} onCancel={query.cancel} />
+    );
   return (
-    <Answered
-      query={query}
-      loading={t('page.flags.assessing')}
-      waiting={<TestingNow test={test.id} asOf={asOf} onCancel={query.cancel} />}
-    >
+    <Answered query={query} loading={t('page.flags.assessing')} waiting={waiting}>
       {({ assessment }) =>
         assessment ? (
           <Assessed
             test={test}
             data={assessment}
-            waiting={query.isPlaceholderData}
-            onCancel={query.cancel}
+            wait={query.isPlaceholderData ? waiting : undefined}
             outcome={outcome}
             onOutcome={onOutcome}
             sifted={sifted}

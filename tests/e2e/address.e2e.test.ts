@@ -8,11 +8,24 @@ const CLAIM = 'solidary-demo:claim:K-2025-014';
 const ROOT = 'solidary-demo:organisation:hallmarkt';
 const at = (path: string) => `${walk.address}${path}`;
 
-/** All that stands on the screen, without where the reader is in it. */
+/** Milliseconds for which a screen must stand still, and after which one that does not is taken as it is. */
+const STILL = 700;
+const LONGEST = 8000;
+
+/** All that stands on the screen once its answers are there: an answer that is asked for within the page ends no load. */
 async function seen(page: Page): Promise<string> {
   await settle(page);
-  await page.waitForLoadState('networkidle');
-  return page.locator('main').innerText();
+  const text = () => page.locator('main').innerText();
+  const end = Date.now() + LONGEST;
+  let last = await text();
+  for (let since = Date.now(); Date.now() - since < STILL && Date.now() < end; ) {
+    await page.waitForTimeout(STILL / 7);
+    const now = await text();
+    if (now === last && !(await page.locator('.state-loading').count())) continue;
+    last = now;
+    since = Date.now();
+  }
+  return last;
 }
 
 interface Stop {

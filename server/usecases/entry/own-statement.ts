@@ -1,5 +1,5 @@
 /** What is entered here beside what others say of the same record: only what adds to that, or differs, is stated. */
-import { type Json, propertiesOf, type RecordKind, type Values } from '../../../schema/graph.ts';
+import { type Json, type Property, propertiesOf, type RecordKind, type Values } from '../../../schema/graph.ts';
 import { param } from '../../domain/outcome.ts';
 import type {
   Statement,
@@ -10,7 +10,9 @@ import type {
   View,
   Workspace,
 } from '../../store/store.ts';
-import type { EntrySpec } from './entry-fields.ts';
+import type { EntryField, EntrySpec } from './entry-fields.ts';
+import { readValue } from './read-value.ts';
+import { showValue } from './show-value.ts';
 import { PART, PUBLISHER, type Report } from './source.ts';
 
 export interface Held {
@@ -72,11 +74,11 @@ export async function readHeld(
 /** All that is entered here of the record once it is corrected. What no form shows stays as it was said. */
 export function correctedValues(spec: EntrySpec, entered: Values, held: Held, report: Report): Values {
   const properties = propertiesOf(spec.kind);
-  const shown = new Map(spec.fields.map(({ name }) => [name, properties[name]]));
+  const shown = new Map(spec.fields.map((field) => [field.name, { field, property: properties[field.name] }]));
   const stated: Record<string, Json> = {};
   for (const [name, value] of Object.entries(held.ownValues)) if (!shown.has(name)) stated[name] = value;
-  for (const [name, property] of shown) {
-    const value = entered[name];
+  for (const [name, { field, property }] of shown) {
+    const value = asHeld(entered[name], held.record.values[name as never], property, field);
     const said = held.others.map((one) => one.values[name]).filter((one) => one !== undefined && one !== null);
     const isList = property?.type === 'ref' && property.many === true;
     const unsaid = isList ? said.flat().filter((id) => !((value ?? []) as readonly Json[]).includes(id as Json)) : said;
@@ -93,6 +95,13 @@ export function correctedValues(spec: EntrySpec, entered: Values, held: Held, re
     }
   }
   return stated;
+}
+
+/** What was not typed over is as it was said, to the last zero. */
+function asHeld(value: Json | undefined, held: Json | undefined, property: Property | undefined, field: EntryField) {
+  if (value === undefined || held === undefined || property === undefined || property.type === 'ref') return value;
+  const back = readValue(showValue(held, property, field), property, field);
+  return back.ok && sameJson(back.value, value) ? held : value;
 }
 
 /** Whatever the order of keys. */

@@ -30,7 +30,7 @@ export async function valueText(
     return { text: records.map(({ label }) => label).join(', '), records };
   }
   const field = specOf(kind)?.fields.find((one) => one.name === name);
-  const typed = showValue(value, property, field);
+  const typed = showValue(value, property, field, (number) => number);
   return { text: property.type === 'day' ? formatDay(typed) : typed, records: [] };
 }
 

@@ -5,6 +5,7 @@ import type { Deps } from '../../../server/usecases/deps.ts';
 import type { Typed } from '../../../server/usecases/entry/check-entry.ts';
 import { closeRecord } from '../../../server/usecases/entry/close-record.ts';
 import { type EnterRequest, enterRecords } from '../../../server/usecases/entry/enter-records.ts';
+import { readForm } from '../../../server/usecases/entry/read-form.ts';
 import { undoImport } from '../../../server/usecases/undo-import.ts';
 import { LOCAL, seededDeps } from '../../builders/seed-store.ts';
 
@@ -134,6 +135,25 @@ describe('a correction', () => {
     const record = await deps.store.record('Workplace', id, LOCAL);
     expect(record).toMatchObject({ values: { name: 'Dock 5', declaredWorkers: 14 }, disputed: [] });
     expect(record?.values.address).toBeUndefined();
+  });
+
+  test('leaves a number with three decimals as a file says it, and shows it so that it reads in one way', async () => {
+    const start = { id: 'three-decimals', workspace: 'local', mapping: 'test', publisher: 'test', files: [] };
+    await deps.store.startImport({ ...start, startedAt: deps.now() });
+    const values = { ...CONTRACT, quantity: '12.500', unitPrice: { bound: 'exact', amount: '1.234', currency: 'EUR' } };
+    const from = { subject: 'test:three', kind: 'Contract', part: 'row', publisher: 'test' } as const;
+    const row = { line: 2, statements: [{ ...from, values, source: { document: 'list.csv', line: 2 } }] };
+    const batch = { import: start.id, workspace: 'local', file: 'list.csv', sequence: 0, lastLine: 2, at: deps.now() };
+    await deps.store.putBatch({ ...batch, rows: [row], problems: [] });
+    await deps.store.finishImport(start.id, 'local', 'done', deps.now());
+    const form = await readForm(deps, { kind: 'Contract', id: 'test:three', view: LOCAL, workspace: 'local' });
+    const shown = new Map(form?.fields.map(({ name, text }) => [name, text]));
+    expect([shown.get('quantity'), shown.get('unitPrice')]).toEqual(['12.5000', '1.2340 EUR']);
+    const typed = { ...CONTRACT, quantity: shown.get('quantity'), unitPrice: shown.get('unitPrice') };
+    expect(await problems(enter('Contract', typed, { id: 'test:three' }))).toEqual(['id entry.nothing-new']);
+    const { saved } = await enter('Contract', { ...typed, what: 'Walls' }, { id: 'test:three' });
+    expect(saved).toHaveLength(1);
+    expect((await contract('test:three'))?.values).toMatchObject({ ...values, what: 'Walls' });
   });
 
   test('of what a file says stands beside it, and states only what is different', async () => {

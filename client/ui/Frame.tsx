@@ -1,6 +1,7 @@
 /** What stands around every screen: bar, practice line, main part, foot. */
 import { Link, Outlet, useRouterState } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { Turned } from '../features/changes/Turned.tsx';
 import { noteVisit } from '../features/changes/visit.ts';
 import { GuidePanel } from '../features/guide/GuidePanel.tsx';
@@ -122,8 +123,9 @@ export function Frame() {
       if (typing(event.target) || event.ctrlKey || event.metaKey || event.altKey) return;
       if (event.key === '/') {
         event.preventDefault();
-        setMenu(true);
-        requestAnimationFrame(() => search.current?.focus());
+        // At once: what is typed next belongs in the field.
+        flushSync(() => setMenu(true));
+        search.current?.focus();
       }
       if (event.key === '?') setHelp(true);
     };

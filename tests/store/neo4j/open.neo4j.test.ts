@@ -47,10 +47,11 @@ describe('a Neo4j database', () => {
       [1, minute(1)],
       [2, minute(1)],
       [3, minute(1)],
+      [4, minute(1)],
     ]);
     await expect(refuseData(server)).resolves.toBeUndefined();
     await execute('CREATE (:Migration {number: 99})');
-    const newer = { code: 'store-newer', params: { found: '99', known: '3' } };
+    const newer = { code: 'store-newer', params: { found: '99', known: '4' } };
     await expect(openNeo4jStore(server)).rejects.toMatchObject(newer);
     await execute('MATCH (m:Migration {number: 99}) DELETE m');
   });

@@ -51,7 +51,9 @@ export async function pricesTested(
   for (const flag of TESTS) {
     const others = await othersFor(deps, flag, on, { view, of: contracts });
     const context = contextFor(deps, flag, on, { benchmarks, threshold: thresholdFor(deps, flag, on), others });
-    const rows = await rowsWithRates(deps, view, contracts, context, (one) => rowOfContract(flag, one, context));
+    const rows = await rowsWithRates(deps, view, contracts, context, (one) =>
+      rowOfContract(flag, one, context, () => 'untold'),
+    );
     for (const { subject, outcome, ratio } of rows)
       tested.push({ contract: subject, on, test: flag.id, outcome, ratio });
   }

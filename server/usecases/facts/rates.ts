@@ -7,6 +7,7 @@ import { carryRuleOn } from '../../regimes/thresholds.ts';
 import type { Store, StoredRecord, View, Where } from '../../store/store.ts';
 import type { Deps } from '../deps.ts';
 import { everyPage } from '../every-record.ts';
+import { storeState } from '../store-state.ts';
 import { ofAllDays } from './all-days.ts';
 import { dayOf, decimalOf, known } from './values.ts';
 
@@ -66,8 +67,34 @@ async function fetchRates(deps: Deps, view: View, wanted: readonly WantedRate[],
   const currencies = [...new Set([ACROSS, ...wanted.flatMap(({ base, quote }) => [base, quote])])];
   if (currencies.every((currency) => whole.has(currency))) return;
   const days = daysOf(wanted, Math.max(carry?.mostDays ?? 0, LONGEST_DAYS));
-  rates.add(await readRates(deps.store, view, currencies, days), carry);
+  const read =
+    days === undefined ? allRates(deps.store, view, currencies) : readRates(deps.store, view, currencies, days);
+  rates.add(await read, carry);
   if (days === undefined) for (const currency of currencies) whole.add(currency);
+}
+
+/** Of all days, by currencies: read once until anything is written. */
+interface Kept {
+  readonly state: string;
+  readonly byCurrencies: Map<string, Promise<readonly ExchangeRate[]>>;
+}
+
+const kept = new WeakMap<Store, Kept>();
+
+async function allRates(store: Store, view: View, currencies: readonly string[]): Promise<readonly ExchangeRate[]> {
+  const { readable, knownAt } = view;
+  const state = JSON.stringify([readable, knownAt, await storeState(store, view)]);
+  let held = kept.get(store);
+  if (held?.state !== state) {
+    held = { state, byCurrencies: new Map() };
+    kept.set(store, held);
+  }
+  const { byCurrencies } = held;
+  const key = [...currencies].sort().join(' ');
+  const read = byCurrencies.get(key) ?? readRates(store, view, currencies, undefined);
+  byCurrencies.set(key, read);
+  read.catch(() => byCurrencies.delete(key));
+  return read;
 }
 
 /** Rates between these currencies, published on these days or on any, as known to the view. */

@@ -251,6 +251,8 @@ export interface Store extends Assessments {
   /** In the order in which they were found. */
   pageProblems(importId: string, view: View, page: PageRequest): Promise<Page<RowProblem>>;
   receipts(importId: string, view: View): Promise<readonly BatchReceipt[]>;
+  /** Another text after whatever is written or undone, in whatever workspace: what was worked out under one holds under it. */
+  writeMark(): Promise<string>;
 
   // --- reading records ---
   record<K extends RecordKind>(kind: K, id: string, view: View): Promise<StoredRecord<K> | undefined>;

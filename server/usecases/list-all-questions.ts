@@ -10,7 +10,7 @@ import { lacksOfClaims } from './questions/of-claims.ts';
 import { lacksOfOrganisations } from './questions/of-organisations.ts';
 import { lacksOfPublicRecord } from './questions/of-public-record.ts';
 import { lacksOfTests } from './questions/of-tests.ts';
-import { storeState } from './store-state.ts';
+import { UntilWritten } from './until-written.ts';
 
 export { ANSWER_KINDS, type OpenQuestion, OWN_FILE, PUBLISHED } from '../domain/questions/question.ts';
 export type { AskedParty, Order } from '../domain/questions/rank.ts';
@@ -113,19 +113,10 @@ export function questionsAfter<T>(
 
 /** The list reads the whole store: it is worked out once a day asked about and state of the store. */
 export class QuestionBook {
-  readonly #held = new Map<string, Promise<AllQuestions>>();
-  #state = '';
+  readonly #held = new UntilWritten<AllQuestions>();
 
-  async read(deps: Deps, request: Asked): Promise<AllQuestions> {
-    const state = await storeState(deps.store, request.view);
-    if (state !== this.#state) this.#held.clear();
-    this.#state = state;
+  read(deps: Deps, request: Asked): Promise<AllQuestions> {
     const key = `${request.asOf} ${request.view.knownAt ?? ''}`;
-    const held = this.#held.get(key);
-    if (held !== undefined) return held;
-    const listed = listAllQuestions(deps, request);
-    this.#held.set(key, listed);
-    listed.catch(() => this.#held.delete(key));
-    return listed;
+    return this.#held.get(deps.store, key, () => listAllQuestions(deps, request));
   }
 }

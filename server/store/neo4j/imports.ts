@@ -170,3 +170,13 @@ export function receiptOf(node: ReceiptNode, alreadyHeld: boolean): BatchReceipt
   const { sequence, file, lastLine } = node;
   return { sequence, file, lastLine, ledger: ledgerOf(node), alreadyHeld };
 }
+
+/** A batch leaves a receipt, and undoing counts on its import what each of its parts closed and stated anew. */
+export async function writeMark(run: Run): Promise<string> {
+  const [row] = await run<{ receipts: number; undone: number; moved: number }>(
+    `CALL () { MATCH (r:Receipt) RETURN count(r) AS receipts }
+     CALL () { MATCH (i:Import) WHERE i.closed IS NOT NULL RETURN count(i) AS undone, sum(i.closed + i.restated) AS moved }
+     RETURN receipts, undone, moved`,
+  );
+  return `${row?.receipts ?? 0} ${row?.undone ?? 0} ${row?.moved ?? 0}`;
+}

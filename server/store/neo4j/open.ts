@@ -20,7 +20,7 @@ import { atContracts, atWorkplace, chainAbove } from './chains.ts';
 import { claimFile, partyFile } from './claims.ts';
 import { type Connection, connect, type Neo4jAddress, type Run } from './connection.ts';
 import { readRecords } from './hydrate.ts';
-import { finishImport, importById, pageImports, pageProblems, receipts, startImport } from './imports.ts';
+import { finishImport, importById, pageImports, pageProblems, receipts, startImport, writeMark } from './imports.ts';
 import { migrate } from './migrations.ts';
 import { countRecords, pageRecords, readReferring } from './records.ts';
 import { search } from './search.ts';
@@ -80,7 +80,7 @@ function spelt(view: View): View {
   return view.knownAt === undefined ? view : { ...view, knownAt: instant(view.knownAt) };
 }
 
-type ImportReads = 'importById' | 'pageImports' | 'pageProblems' | 'receipts';
+type ImportReads = 'importById' | 'pageImports' | 'pageProblems' | 'receipts' | 'writeMark';
 
 function importReads(connection: Connection): Pick<Store, ImportReads> {
   return {
@@ -88,6 +88,7 @@ function importReads(connection: Connection): Pick<Store, ImportReads> {
     pageImports: async (view, page) => pageImports(connection.ask(), view, page),
     pageProblems: async (id, view, page) => pageProblems(connection.ask(), id, view, page),
     receipts: async (id, view) => receipts(connection.ask(), id, view),
+    writeMark: async () => writeMark(connection.ask()),
   };
 }
 

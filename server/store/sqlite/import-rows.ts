@@ -78,6 +78,14 @@ function readableImport(reading: Reading, id: string): ImportRow | undefined {
   return undefined;
 }
 
+/** A batch leaves a receipt, and undoing is an import of its own. */
+export function writeMark({ connection }: Reading): string {
+  const row = connection
+    .prepare('SELECT (SELECT max(num) FROM import) AS imports, (SELECT count(*) FROM receipt) AS receipts')
+    .first<{ imports: number | null; receipts: number }>();
+  return `${row?.imports ?? 0} ${row?.receipts ?? 0}`;
+}
+
 /** What undoing stated anew is no import that a user started. */
 export function pageImports(reading: Reading, page: PageRequest): Page<ImportSummary> {
   if (reading.workspaces.size === 0) return { items: [] };

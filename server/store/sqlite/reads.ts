@@ -13,7 +13,7 @@ import { chainPieces } from './chain-pieces.ts';
 import { chainAbove, chainAboveWorkplace, networkBelow } from './chains.ts';
 import { claimFile, partyFile } from './claims.ts';
 import type { Connection } from './connection.ts';
-import { importById, pageImports, pageProblems, receipts } from './import-rows.ts';
+import { importById, pageImports, pageProblems, receipts, writeMark } from './import-rows.ts';
 import { type Piece, pack } from './pack.ts';
 import { type Extent, REACHES, type Reach } from './reach.ts';
 import { makeReading, type Reading, type ReadingOptions } from './reading.ts';
@@ -26,6 +26,7 @@ export const READS = {
   pageImports,
   pageProblems,
   receipts,
+  writeMark,
   record,
   records,
   pageRecords,

@@ -97,6 +97,10 @@ export class SqliteStore implements Port.Store {
     return this.#write('undoImport', [id, workspace, at]);
   }
 
+  writeMark(): Promise<string> {
+    return this.#read('writeMark', { readable: [] }, []);
+  }
+
   // --- reading ---
 
   importById(id: string, view: Port.View): Promise<Port.ImportSummary | undefined> {

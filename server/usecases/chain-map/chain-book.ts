@@ -1,7 +1,6 @@
 /** A network is walked once a root, day and state of the store, however often parts of it are opened. */
 import type { View } from '../../store/store.ts';
 import type { Deps } from '../deps.ts';
-import { storeState } from '../store-state.ts';
 import { countTiers, type TierCount, type Walked, type WalkRequest, walk } from './walked.ts';
 
 /** A network of 100,000 contracts takes some hundred megabytes. */
@@ -67,5 +66,5 @@ async function stateOf(deps: Deps, view: View): Promise<string> {
     seen,
     asOf,
   ]);
-  return `${await storeState(deps.store, view)} ${JSON.stringify(kept.filter(([, state]) => state === 'done'))}`;
+  return `${await deps.store.writeMark()} ${JSON.stringify(kept.filter(([, state]) => state === 'done'))}`;
 }

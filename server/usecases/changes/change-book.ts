@@ -1,5 +1,5 @@
 import type { Deps } from '../deps.ts';
-import { storeState } from '../store-state.ts';
+import { UntilWritten } from '../until-written.ts';
 import type { ChangesRequest } from './points.ts';
 import { type Changes, whatChanged } from './what-changed.ts';
 
@@ -7,20 +7,10 @@ const MOST_KEPT = 20;
 
 /** Every record is tested twice: once a question and state of the store, however many pages of the list are turned. */
 export class ChangeBook {
-  readonly #held = new Map<string, Promise<Changes>>();
-  #state = '';
+  readonly #held = new UntilWritten<Changes>(MOST_KEPT);
 
-  async read(deps: Deps, request: ChangesRequest): Promise<Changes> {
-    const state = await storeState(deps.store, request.view);
-    if (state !== this.#state || this.#held.size >= MOST_KEPT) this.#held.clear();
-    this.#state = state;
+  read(deps: Deps, request: ChangesRequest): Promise<Changes> {
     const { view: _view, ...asked } = request;
-    const key = JSON.stringify(asked);
-    const held = this.#held.get(key);
-    if (held !== undefined) return held;
-    const changes = whatChanged(deps, request);
-    this.#held.set(key, changes);
-    changes.catch(() => this.#held.delete(key));
-    return changes;
+    return this.#held.get(deps.store, JSON.stringify(asked), () => whatChanged(deps, request));
   }
 }

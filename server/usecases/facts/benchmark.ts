@@ -3,10 +3,15 @@ import { placesAround } from '../../domain/places.ts';
 import { type Benchmark, BenchmarkBook, type Measure } from '../../domain/wages/benchmark.ts';
 import type { Store, StoredRecord, View, Where } from '../../store/store.ts';
 import { everyPage } from '../every-record.ts';
+import { untilWritten } from '../until-written.ts';
 import { ofAllDays } from './all-days.ts';
 import { dayOf, decimalOf, known, priceOf } from './values.ts';
 
 const PAGE = 1000;
+/** Sets of measures. */
+const MOST_KEPT = 50;
+
+const benchmarksOf = untilWritten<readonly Benchmark[]>(MOST_KEPT);
 
 /** Entries without a place or a measure say nothing that a test could ask for. */
 export function benchmarkOf({ id, values }: StoredRecord<'Benchmark'>): Benchmark | undefined {
@@ -43,12 +48,19 @@ export async function readBenchmarks(
   const everyDay = ofAllDays(view);
   // The place first: a store looks up the first condition and sifts by the others.
   const where: Where = { ...(place === undefined ? {} : { place: placesAround(place) }), measures };
+  const read = () => readAll(store, everyDay, where);
+  // Of one place they are few; those of all are read once until anything is written.
+  const key = JSON.stringify([view.readable, view.knownAt, measures]);
+  return new BenchmarkBook(await (place === undefined ? benchmarksOf(store).get(store, key, read) : read()));
+}
+
+async function readAll(store: Store, view: View, where: Where): Promise<readonly Benchmark[]> {
   const found: Benchmark[] = [];
-  for await (const items of everyPage(PAGE, (page) => store.pageRecords('Benchmark', where, everyDay, page))) {
+  for await (const items of everyPage(PAGE, (page) => store.pageRecords('Benchmark', where, view, page))) {
     for (const record of items) {
       const benchmark = benchmarkOf(record);
       if (benchmark !== undefined) found.push(benchmark);
     }
   }
-  return new BenchmarkBook(found);
+  return found;
 }

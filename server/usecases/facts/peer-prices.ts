@@ -3,7 +3,6 @@ import { PeerBook, type PeerPrice } from '../../domain/pricing/peers.ts';
 import type { PricedContract } from '../../domain/pricing/priced-contract.ts';
 import type { Store, StoredRecord, View, Where } from '../../store/store.ts';
 import { everyPage } from '../every-record.ts';
-import { storeState } from '../store-state.ts';
 import { ofAllDays } from './all-days.ts';
 import { lineOf, ownLine } from './beside.ts';
 import { pricedContracts } from './subjects.ts';
@@ -30,7 +29,7 @@ export async function readPeers(store: Store, view: View, codes: readonly string
   if (codes?.length === 0) return new PeerBook([]);
   const everyDay = ofAllDays(view);
   const { readable, knownAt } = view;
-  const state = JSON.stringify([readable, knownAt, await storeState(store, view)]);
+  const state = JSON.stringify([readable, knownAt, await store.writeMark()]);
   let held = kept.get(store);
   const isOther = held === undefined || held.state !== state || held.prices > MOST_KEPT;
   if (held === undefined || isOther || (codes === undefined && held.codes !== 'all')) {

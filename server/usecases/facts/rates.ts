@@ -7,7 +7,7 @@ import { carryRuleOn } from '../../regimes/thresholds.ts';
 import type { Store, StoredRecord, View, Where } from '../../store/store.ts';
 import type { Deps } from '../deps.ts';
 import { everyPage } from '../every-record.ts';
-import { storeState } from '../store-state.ts';
+import { untilWritten } from '../until-written.ts';
 import { ofAllDays } from './all-days.ts';
 import { dayOf, decimalOf, known } from './values.ts';
 
@@ -16,6 +16,8 @@ const PAGE = 1000;
 const MOST_DAYS_APART = 100;
 /** Central banks of Europe publish against it: rates between other currencies are drawn from two of them. */
 const ACROSS = 'EUR';
+/** Sets of currencies. */
+const MOST_KEPT = 50;
 
 /** Currencies of which a book has been given all rates that are held. */
 const wholly = new WeakMap<RateBook, Set<string>>();
@@ -73,28 +75,12 @@ async function fetchRates(deps: Deps, view: View, wanted: readonly WantedRate[],
   if (days === undefined) for (const currency of currencies) whole.add(currency);
 }
 
-/** Of all days, by currencies: read once until anything is written. */
-interface Kept {
-  readonly state: string;
-  readonly byCurrencies: Map<string, Promise<readonly ExchangeRate[]>>;
-}
+const ratesOf = untilWritten<readonly ExchangeRate[]>(MOST_KEPT);
 
-const kept = new WeakMap<Store, Kept>();
-
-async function allRates(store: Store, view: View, currencies: readonly string[]): Promise<readonly ExchangeRate[]> {
-  const { readable, knownAt } = view;
-  const state = JSON.stringify([readable, knownAt, await storeState(store, view)]);
-  let held = kept.get(store);
-  if (held?.state !== state) {
-    held = { state, byCurrencies: new Map() };
-    kept.set(store, held);
-  }
-  const { byCurrencies } = held;
-  const key = [...currencies].sort().join(' ');
-  const read = byCurrencies.get(key) ?? readRates(store, view, currencies, undefined);
-  byCurrencies.set(key, read);
-  read.catch(() => byCurrencies.delete(key));
-  return read;
+/** Of all days: read once until anything is written. */
+function allRates(store: Store, view: View, currencies: readonly string[]): Promise<readonly ExchangeRate[]> {
+  const key = JSON.stringify([view.readable, view.knownAt, [...currencies].sort()]);
+  return ratesOf(store).get(store, key, () => readRates(store, view, currencies, undefined));
 }
 
 /** Rates between these currencies, published on these days or on any, as known to the view. */

@@ -28,6 +28,24 @@ export function undoTests(store: GetStore): void {
       expect(await d.store.importById(id, d.view)).toMatchObject({ state: 'undone', finishedAt: minute(5) });
     });
 
+    test('every write and undo leaves another mark, and reading leaves none', async () => {
+      const d = desk(store());
+      const marks: string[] = [];
+      const note = async () => marks.push(await d.store.writeMark());
+      await note();
+      const ids = [await d.state([says('DE')], minute(1))];
+      await note();
+      ids.push(await d.state([says('DE')], minute(2)), await d.state([says('PL')], minute(3)));
+      await note();
+      for (const [at, id] of ids.entries()) {
+        await d.store.undoImport(id, d.workspace, minute(5 + at));
+        await note();
+      }
+      expect(new Set(marks).size).toBe(6);
+      await d.store.record('Organisation', 'x', d.view);
+      expect(await d.store.writeMark()).toBe(marks.at(-1));
+    });
+
     test('a second undo writes nothing and answers the same', async () => {
       const d = desk(store());
       await d.state([says('DE')], minute(1));

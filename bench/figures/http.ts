@@ -1,11 +1,8 @@
 /** The whole liability trace as the page asks for it: GraphQL over HTTP, facts from the store, law applied. */
 import { readFileSync } from 'node:fs';
 import { Agent, request } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { parse, print, separateOperations } from 'graphql';
-import { pino } from 'pino';
-import { composeApp } from '../../server/compose.ts';
 import { day } from '../../server/domain/dates.ts';
 import { trace } from '../../server/domain/liability/trace.ts';
 import { type TraceResult, traceLiability } from '../../server/usecases/trace-liability.ts';
@@ -13,6 +10,7 @@ import { wireMoney } from '../../server/usecases/wire.ts';
 import { VIEW } from '../engines/stores.ts';
 import { type Figure, type FigureName, timesFigure } from '../figure.ts';
 import { samplesOf, timed } from '../sampling.ts';
+import { serveApp } from '../serving.ts';
 import type { World } from '../world.ts';
 import { enterClaims } from './claims.ts';
 import { clockStore } from './store-clock.ts';
@@ -33,10 +31,8 @@ export async function traceHttp(world: World): Promise<readonly Figure[]> {
   const { deps, config } = await world.sqlite();
   const claims = await enterClaims(deps.store, await world.graph(), await world.picks());
   const { store, spent } = clockStore(deps.store);
-  const app = await composeApp({ ...deps, store }, config, pino({ level: 'silent' }));
-  await new Promise<void>((resolve) => app.httpServer.listen(0, '127.0.0.1', resolve));
-  const { port } = app.httpServer.address() as AddressInfo;
-  const client = new Client(port);
+  const app = await serveApp({ ...deps, store }, config);
+  const client = new Client(app.address);
   try {
     const results: TraceResult[] = [];
     for (const claim of claims) {
@@ -77,22 +73,22 @@ interface ShownRow {
 
 class Client {
   readonly #agent = new Agent({ keepAlive: true, maxSockets: 1 });
-  readonly #port: number;
+  readonly #address: URL;
   readonly #query = readQuestion();
 
-  constructor(port: number) {
-    this.#port = port;
+  constructor(address: string) {
+    this.#address = new URL('/graphql', address);
   }
 
   /** The body of the answer, whole. */
   ask(claim: string): Promise<string> {
     const body = JSON.stringify({ query: this.#query, variables: { claim, asOf: AS_OF } });
     const options = {
-      ...{ host: '127.0.0.1', port: this.#port, path: '/graphql', method: 'POST', agent: this.#agent },
+      ...{ method: 'POST', agent: this.#agent },
       headers: { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) },
     };
     return new Promise((resolve, reject) => {
-      const asking = request(options, (response) => {
+      const asking = request(this.#address, options, (response) => {
         const chunks: Buffer[] = [];
         response.on('data', (chunk: Buffer) => chunks.push(chunk));
         response.on('end', () => resolve(Buffer.concat(chunks).toString('utf8')));

@@ -4,11 +4,10 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { pino } from 'pino';
 import type { Browser } from 'playwright-core';
 import { build as buildPage } from 'vite';
 import { build } from '../../scripts/build.mjs';
-import { composeApp, openServerDeps } from '../../server/compose.ts';
+import { openServerDeps } from '../../server/compose.ts';
 import type { Config } from '../../server/config.ts';
 import { openSqliteStore } from '../../server/store/sqlite/open.ts';
 import { keepAssessment } from '../../server/usecases/assessing/keep-assessment.ts';
@@ -20,6 +19,7 @@ import { networkRows, ROOT } from '../graph/one-network.ts';
 import { type Drawn, draw, openChromium, type Watched } from '../map/browser.ts';
 import { peerGraphOf } from '../map/peer-graph.ts';
 import { samplesOf } from '../sampling.ts';
+import { serveApp } from '../serving.ts';
 import type { World } from '../world.ts';
 
 /** Our page scrolls; to and fro, so that there is always somewhere to go. */
@@ -77,10 +77,9 @@ async function measure(world: World, browser: Browser, size: Size, peerFolder: s
 
 /** With nothing kept of an earlier time. */
 async function drawOurs(browser: Browser, deps: ServerDeps, config: Config): Promise<Drawn> {
-  const app = await composeApp({ ...deps, chains: new ChainBook() }, config, pino({ level: 'silent' }));
-  await new Promise<void>((resolve) => app.httpServer.listen(0, '127.0.0.1', resolve));
+  const app = await serveApp({ ...deps, chains: new ChainBook() }, config);
   const watched: Watched = {
-    address: `${addressOf(app.httpServer)}/chains/${ROOT}?asOf=${deps.today()}`,
+    address: `${app.address}/chains/${ROOT}?asOf=${deps.today()}`,
     first: '.tiers-first li, .chain-scroll svg a',
     whole: '.chain-scroll svg a',
     pan: SCROLL,

@@ -1,9 +1,7 @@
 /** What a click costs among all the contracts of the graph: until its answer is on the screen, in a real browser. */
-import type { AddressInfo } from 'node:net';
-import { pino } from 'pino';
 import type { Page } from 'playwright-core';
 import { build } from '../../scripts/build.mjs';
-import { composeApp, openServerDeps } from '../../server/compose.ts';
+import { openServerDeps } from '../../server/compose.ts';
 import { day } from '../../server/domain/dates.ts';
 import { keepAssessment } from '../../server/usecases/assessing/keep-assessment.ts';
 import { VIEW } from '../engines/stores.ts';
@@ -11,6 +9,7 @@ import { type Figure, type FigureName, timesFigure } from '../figure.ts';
 import { organisationName } from '../graph/names.ts';
 import { openChromium } from '../map/browser.ts';
 import { samplesOf } from '../sampling.ts';
+import { serveApp } from '../serving.ts';
 import type { World } from '../world.ts';
 import { enterClaims } from './claims.ts';
 
@@ -46,13 +45,11 @@ export async function screensAtScale(world: World): Promise<readonly Figure[]> {
   try {
     await enterClaims(deps.store, await world.graph(), await world.picks());
     await keepAssessment(deps, { view: VIEW, asOf: day(AS_OF) });
-    const app = await composeApp(deps, config, pino({ level: 'silent' }));
-    await new Promise<void>((resolve) => app.httpServer.listen(0, '127.0.0.1', resolve));
-    const address = `http://127.0.0.1:${(app.httpServer.address() as AddressInfo).port}`;
+    const app = await serveApp(deps, config);
     try {
       const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
       page.setDefaultTimeout(LONGEST);
-      await page.goto(`${address}/law?asOf=${AS_OF}`);
+      await page.goto(`${app.address}/law?asOf=${AS_OF}`);
       const names = Array.from({ length: ROUNDS }, (_, nth) => organisationName(nth * 7));
       return await clickThrough(page, names);
     } finally {

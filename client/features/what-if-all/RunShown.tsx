@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { render } from '../../../schema/messages/render.ts';
+import { Progress } from '../../ui/Progress.tsx';
 import { PartyLink } from '../../ui/partyLink.tsx';
 import { Failed, Notice } from '../../ui/states.tsx';
 import { Table } from '../../ui/Table.tsx';
@@ -17,23 +18,13 @@ interface Props {
   readonly goOn: () => void;
 }
 
-function Progress({ run, stop, goOn }: Props) {
+function HowFar({ run, stop, goOn }: Props) {
   const { state, done, total, error } = run;
   const far = render('supposed.progress', { done, total });
   if (state === 'failed' && error) return <Failed error={error} retry={goOn} />;
   if (state === 'done') return null;
   if (state === 'running')
-    return (
-      <div className="stack" aria-live="polite">
-        <p>{far}</p>
-        <progress className="progress" max={Math.max(total, 1)} value={done} aria-label={far} />
-        <p className="row">
-          <button type="button" className="button" onClick={stop}>
-            {t('page.state.cancel')}
-          </button>
-        </p>
-      </div>
-    );
+    return <Progress text={far} share={done / Math.max(total, 1)} secondsLeft={-1} onCancel={stop} />;
   return (
     <Notice>
       <p>{render('supposed.cut', { done, total })}</p>
@@ -123,7 +114,7 @@ export function RunShown(props: Props) {
   const { run, test } = props;
   return (
     <section className="sheet sheet-pad stack" aria-label={t('page.what-if.tests')}>
-      <Progress {...props} />
+      <HowFar {...props} />
       {(run.done > 0 || run.state === 'done') && <Results run={run} test={test} />}
     </section>
   );

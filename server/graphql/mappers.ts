@@ -75,7 +75,7 @@ export const MAPPERS: Readonly<Record<string, string>> = {
   Missing: from('domain/outcome', 'MissingFact'),
   OpenQuestion: from('usecases/show-questions', 'ShownQuestion'),
   Organisation: from('graphql/seen', 'SeenOrganisation'),
-  OutcomeCounts: from('usecases/read-over-time', 'OutcomeCounts'),
+  OutcomeCounts: from('domain/flags/flag', 'OutcomeCounts'),
   Overview: from('graphql/seen', 'SeenOverview'),
   OverviewDeadline: from('usecases/read-overview', 'OverviewDeadline'),
   PartySide: from('usecases/show-comparison', 'ShownSide'),

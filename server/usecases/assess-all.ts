@@ -2,7 +2,7 @@
 import type { Day } from '../domain/dates.ts';
 import { FLAGS } from '../domain/flags/index.ts';
 import type { View } from '../store/store.ts';
-import { type Assessment, assessFlags } from './assess-flags.ts';
+import { type Assessment, recallFlags } from './assess-flags.ts';
 import { keptAnswers } from './assessing/kept-answers.ts';
 import { contractNeeds, type ReadTests, readTests } from './assessing/tests.ts';
 import type { Deps } from './deps.ts';
@@ -23,9 +23,11 @@ export interface AssessAllRequest {
 export async function assessAll(deps: Deps, request: AssessAllRequest): Promise<readonly Assessment[]> {
   const { asOf, mostRows } = request;
   const view: View = { ...request.view, asOf };
-  if ((await keptAnswers(deps, view, asOf)) !== undefined) {
+  const kept = await keptAnswers(deps, view, asOf);
+  if (kept !== undefined) {
+    const counts = await deps.store.countAnswers(kept.id);
     const recalled: Assessment[] = [];
-    for (const { id } of FLAGS) recalled.push(await assessFlags(deps, { ...request, test: id }));
+    for (const { id } of FLAGS) recalled.push(await recallFlags(deps, { ...request, test: id }, kept, counts));
     return recalled;
   }
   const tallies = await tallyAll(deps, view, await readTests(deps, asOf, view), mostRows);

@@ -6,7 +6,7 @@ import type { FlagContext, FlagOutcome } from '../domain/flags/flag.ts';
 import type { AnyFlag } from '../domain/flags/index.ts';
 import type { PricedContract } from '../domain/pricing/priced-contract.ts';
 import { type Supposition, supposedBook, supposedContract } from '../domain/pricing/suppose.ts';
-import type { AnswerSieve, KeptAssessment, View } from '../store/store.ts';
+import type { AnswerCount, AnswerSieve, KeptAssessment, View } from '../store/store.ts';
 import { idsAnswered, keptAnswers, tallyOf } from './assessing/kept-answers.ts';
 import type { Deps } from './deps.ts';
 import { everyPage } from './every-record.ts';
@@ -64,7 +64,22 @@ export async function assessFlags(deps: Deps, request: AssessRequest): Promise<A
   const view: View = { ...request.view, asOf };
   const isPlain = request.threshold === undefined && request.suppose === undefined;
   const kept = isPlain ? await keptAnswers(deps, view, asOf, request.signal) : undefined;
-  const found = kept === undefined ? await tested(deps, request, asOf, threshold) : await recalled(deps, request, kept);
+  if (kept !== undefined) return recallFlags(deps, request, kept);
+  const found = await tested(deps, request, asOf, threshold);
+  return assessmentOf(deps, { flag, threshold, asOf, mostRows: request.mostRows }, found);
+}
+
+/** The same of answers that are kept, with `counts` of all tests where they are at hand. */
+export async function recallFlags(
+  deps: Deps,
+  request: Omit<AssessRequest, 'threshold' | 'suppose'>,
+  kept: KeptAssessment,
+  counts?: readonly AnswerCount[],
+): Promise<Assessment> {
+  const flag = flagOrThrow(request.test);
+  const { asOf } = kept;
+  const found = await recalled(deps, request, kept, counts ?? (await deps.store.countAnswers(kept.id)));
+  const threshold = thresholdFor(deps, flag, asOf);
   return assessmentOf(deps, { flag, threshold, asOf, mostRows: request.mostRows }, found);
 }
 
@@ -90,9 +105,14 @@ async function tested(
 }
 
 /** Counts as they are kept, and only the rows asked for tested now: they are told step by step. */
-async function recalled(deps: Deps, request: AssessRequest, kept: KeptAssessment): Promise<Found> {
+async function recalled(
+  deps: Deps,
+  request: AssessRequest,
+  kept: KeptAssessment,
+  counts: readonly AnswerCount[],
+): Promise<Found> {
   const flag = flagOrThrow(request.test);
-  const tally = tallyOf(await deps.store.countAnswers(kept.id), flag.id);
+  const tally = tallyOf(counts, flag.id);
   const rows: FlagRow[] = [];
   const sieved = request.sieve === undefined ? {} : { sieve: request.sieve };
   for (const outcome of request.rows ?? ['flagged']) {

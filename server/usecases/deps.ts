@@ -5,13 +5,13 @@ import type { DebtClock } from '../domain/liability/debt-clocks.ts';
 import type { RegimeVersion } from '../domain/liability/regime.ts';
 import type { PayLaw } from '../domain/wages/working-hours.ts';
 import type { Thresholds } from '../regimes/thresholds.ts';
-import type { Instant, Store, View } from '../store/store.ts';
+import type { Instant, KeptAssessment, Store, View } from '../store/store.ts';
 import type { Pseudonym } from './pseudonyms.ts';
 import type { SourceFiles } from './source-files.ts';
 
 export interface AnswersInTime {
-  /** Waits until the answers kept of all tests are of now; false where none are kept of this view and day. Throws `cancelled`. */
-  bringUpToDate(view: View, asOf: Day, left?: AbortSignal): Promise<boolean>;
+  /** The answers kept of all tests, waited for until they are of now; undefined where none are kept of this view. Throws `cancelled`. */
+  ofNow(view: View, asOf: Day, left?: AbortSignal): Promise<KeptAssessment | undefined>;
 }
 
 /** What every use case is given by server/compose.ts. Time comes in here; nothing below reads a clock. */

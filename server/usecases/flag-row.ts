@@ -130,6 +130,8 @@ export interface Tested {
 /** Whether a record with this outcome is shown: step by step, or only by what it turns on. */
 export type Shown = (outcome: FlagOutcome) => 'told' | 'untold' | undefined;
 const EVERY: Shown = () => 'told';
+/** Every record, by what it turns on alone. */
+export const UNTOLD: Shown = () => 'untold';
 
 export function testContract(
   flag: AnyFlag & { subject: 'contract' },

@@ -17,6 +17,7 @@ import {
   rowOfContract,
   rowOfWork,
   thresholdFor,
+  UNTOLD,
 } from './flag-row.ts';
 
 export interface SubjectRequest {
@@ -77,7 +78,7 @@ export async function flagsOnSubjects(
   untold?: true,
 ): Promise<readonly FlagRow[]> {
   const { asOf } = view;
-  const shown = () => (untold === true ? 'untold' : 'told');
+  const shown = untold === true ? UNTOLD : undefined;
   const benchmarks = await readBenchmarks(deps.store, view, ids.length === 0 ? [] : flag.measures);
   const threshold = thresholdFor(deps, flag, asOf);
   const rows: FlagRow[] = [];

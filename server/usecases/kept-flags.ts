@@ -2,7 +2,7 @@
 import type { Day } from '../domain/dates.ts';
 import type { FlagOutcome } from '../domain/flags/flag.ts';
 import type { AnswerSieve, KeptAssessment, Page, PageRequest, View } from '../store/store.ts';
-import type { AssessRequest } from './assess-flags.ts';
+import { type Assessment, type AssessRequest, recallFlags } from './assess-flags.ts';
 import { keptAnswers } from './assessing/kept-answers.ts';
 import type { Deps } from './deps.ts';
 import { type FlagRow, flagOrThrow } from './flag-row.ts';
@@ -10,6 +10,8 @@ import { flagsOnSubjects } from './flags-on.ts';
 import { type FlagFacets, type FlagFilter, facetsOf } from './sift-flags.ts';
 
 export interface KeptFlags {
+  /** Its counts, without rows. */
+  readonly assessment: Assessment;
   page(outcome: FlagOutcome, filter: FlagFilter, page: PageRequest): Promise<Page<FlagRow>>;
   count(outcome: FlagOutcome, filter: FlagFilter): Promise<number>;
   /** Of the first rows alone, so many. */
@@ -22,10 +24,17 @@ export async function keptFlags(deps: Deps, request: AssessRequest): Promise<Kep
   const asOf = request.asOf ?? deps.today();
   const view: View = { ...request.view, asOf };
   const kept = await keptAnswers(deps, view, asOf, request.signal);
-  return kept && rowsKept(deps, request.test, kept, { ...view, asOf });
+  if (kept === undefined) return undefined;
+  const assessment = await recallFlags(deps, { ...request, rows: [] }, kept);
+  return { assessment, ...rowsKept(deps, request.test, kept, { ...view, asOf }) };
 }
 
-function rowsKept(deps: Deps, test: string, kept: KeptAssessment, view: View & { readonly asOf: Day }): KeptFlags {
+function rowsKept(
+  deps: Deps,
+  test: string,
+  kept: KeptAssessment,
+  view: View & { readonly asOf: Day },
+): Omit<KeptFlags, 'assessment'> {
   const of = (outcome: FlagOutcome, filter: FlagFilter) => ({ test, outcome, sieve: sieveOf(filter) });
   return {
     page: async (outcome, filter, page) => {

@@ -22,7 +22,7 @@ import { readBenchmarks } from './facts/benchmark.ts';
 import { rowsWithRates } from './facts/rates.ts';
 import { pricedContracts } from './facts/subjects.ts';
 import { dayOf, known } from './facts/values.ts';
-import { contextFor, type FlagRow, rowOfContract, thresholdFor } from './flag-row.ts';
+import { contextFor, type FlagRow, rowOfContract, thresholdFor, UNTOLD } from './flag-row.ts';
 import { gatherMatter } from './trace-liability.ts';
 
 export type ExposureState = 'owes' | 'may_owe' | 'cannot_tell' | 'no_debtor' | 'law_not_held';
@@ -115,7 +115,7 @@ async function flaggedPrices(
   const benchmarks = await readBenchmarks(deps.store, view, records.length === 0 ? [] : test.measures);
   const context = contextFor(deps, test, asOf, { benchmarks, threshold: thresholdFor(deps, test, asOf) });
   const contracts = await pricedContracts(deps.store, records, view);
-  const rowOf = (contract: PricedContract) => rowOfContract(test, contract, context);
+  const rowOf = (contract: PricedContract) => rowOfContract(test, contract, context, UNTOLD);
   const rows = await rowsWithRates(deps, view, contracts, context, rowOf);
   const byId = new Map(contracts.map((contract) => [contract.id, contract]));
   return rows

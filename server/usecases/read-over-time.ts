@@ -1,12 +1,10 @@
 /** A sector in a place, year by year: how its prices and its pay came out in one test each. Counts, and never an average. */
 import type { Day } from '../domain/dates.ts';
-import type { FlagOutcome } from '../domain/flags/flag.ts';
+import { countOutcomes, type OutcomeCounts } from '../domain/flags/flag.ts';
 import type { View } from '../store/store.ts';
 import type { Deps } from './deps.ts';
 import { readAnswers } from './read-answers.ts';
 import { siftFlags } from './sift-flags.ts';
-
-export type OutcomeCounts = Readonly<Record<FlagOutcome, number>>;
 
 export interface YearCounts {
   /** Absent: the day of these is not held. */
@@ -44,7 +42,7 @@ export async function readSectorOverTime(deps: Deps, request: SectorRequest): Pr
   const [prices, pay] = [await outcomesOf(PRICE_TEST), await outcomesOf(PAY_TEST)];
   const years = new Set([...prices, ...pay].map(({ on }) => on?.slice(0, 4)));
   const ofYear = (rows: typeof prices, year: string | undefined) =>
-    countsOf(rows.filter(({ on }) => on?.slice(0, 4) === year));
+    countOutcomes(rows.filter(({ on }) => on?.slice(0, 4) === year));
   return {
     ...{ asOf, ...scope, priceTest: PRICE_TEST, payTest: PAY_TEST },
     years: [...years].sort(lastWithoutYear).map((year) => ({
@@ -58,14 +56,4 @@ export async function readSectorOverTime(deps: Deps, request: SectorRequest): Pr
 function lastWithoutYear(a: string | undefined, b: string | undefined): number {
   if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
   return a.localeCompare(b);
-}
-
-function countsOf(rows: readonly { readonly outcome: FlagOutcome }[]): OutcomeCounts {
-  const count = (wanted: FlagOutcome) => rows.filter(({ outcome }) => outcome === wanted).length;
-  return {
-    flagged: count('flagged'),
-    passed: count('passed'),
-    not_applicable: count('not_applicable'),
-    cannot_tell: count('cannot_tell'),
-  };
 }

@@ -22,7 +22,6 @@ export interface Question {
 }
 
 export interface ClaimsAhead {
-  readonly claims: number;
   readonly deadlines: readonly OverviewDeadline[];
   readonly missing: readonly MissingFact[];
 }
@@ -46,8 +45,7 @@ export async function readClaimsAhead(
     missing.push(...answer.missing, ...answer.parties.flatMap((row) => row.missing));
     deadlines.push(...answer.parties.flatMap((row) => deadlinesAhead(claim.id, row, asOf)));
   }
-  const counts = await deps.store.countRecords(view);
-  return { claims: counts.Claim ?? page.items.length, deadlines: soonest(deadlines), missing };
+  return { deadlines: soonest(deadlines), missing };
 }
 
 function deadlinesAhead(claim: string, row: LiabilityRow, asOf: Day): readonly OverviewDeadline[] {
@@ -65,10 +63,13 @@ function soonest(deadlines: readonly OverviewDeadline[]): readonly OverviewDeadl
   return [...once.values()].sort((a, b) => a.days - b.days).slice(0, DEADLINES_SHOWN);
 }
 
-/** Contracts and wage records held: what there is for tests to look at. */
-export async function countTested(deps: Deps, view: View): Promise<number> {
-  const { Contract = 0, WageRecord = 0 } = await deps.store.countRecords(view);
-  return Contract + WageRecord;
+/** What is held: claims, and contracts and wage records, which tests look at. */
+export async function countHeld(
+  deps: Deps,
+  view: View,
+): Promise<{ readonly claims: number; readonly records: number }> {
+  const { Claim = 0, Contract = 0, WageRecord = 0 } = await deps.store.countRecords(view);
+  return { claims: Claim, records: Contract + WageRecord };
 }
 
 /** Prices furthest below what they are held against, each once, by the test that says most. */

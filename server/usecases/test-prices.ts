@@ -7,7 +7,7 @@ import type { Deps } from './deps.ts';
 import { readBenchmarks } from './facts/benchmark.ts';
 import { rowsWithRates } from './facts/rates.ts';
 import { contractsWith } from './facts/subjects.ts';
-import { contextFor, othersFor, rowOfContract, thresholdFor } from './flag-row.ts';
+import { contextFor, othersFor, rowOfContract, thresholdFor, UNTOLD } from './flag-row.ts';
 
 /** What a reader of the map must see first: a flag before a pass, and any answer before none. */
 const STRONGEST_FIRST: readonly FlagOutcome[] = ['flagged', 'passed', 'cannot_tell', 'not_applicable'];
@@ -52,7 +52,7 @@ export async function pricesTested(
     const others = await othersFor(deps, flag, on, { view, of: contracts });
     const context = contextFor(deps, flag, on, { benchmarks, threshold: thresholdFor(deps, flag, on), others });
     const rows = await rowsWithRates(deps, view, contracts, context, (one) =>
-      rowOfContract(flag, one, context, () => 'untold'),
+      rowOfContract(flag, one, context, UNTOLD),
     );
     for (const { subject, outcome, ratio } of rows)
       tested.push({ contract: subject, on, test: flag.id, outcome, ratio });

@@ -1,6 +1,6 @@
 /** A page of records tested twice, as things stand and as supposed: a whole store is gone through page by page, and left off at any. */
 import type { Day } from '../domain/dates.ts';
-import type { FlagContext, FlagOutcome } from '../domain/flags/flag.ts';
+import { countOutcomes, type FlagContext, type OutcomeCounts } from '../domain/flags/flag.ts';
 import { type AnyFlag, FLAGS } from '../domain/flags/index.ts';
 import type { PricedContract } from '../domain/pricing/priced-contract.ts';
 import { type Supposition, supposedBook, supposedContract } from '../domain/pricing/suppose.ts';
@@ -19,10 +19,9 @@ import {
   rowOfContract,
   rowOfWork,
   thresholdFor,
+  UNTOLD,
 } from './flag-row.ts';
 import { type ChangedAnswer, sameAnswer } from './what-if.ts';
-
-export type OutcomesOf = Readonly<Record<FlagOutcome, number>>;
 
 export interface WhatIfPage {
   readonly test: string;
@@ -31,8 +30,8 @@ export interface WhatIfPage {
   readonly total: number;
   /** Records of this page. */
   readonly done: number;
-  readonly before: OutcomesOf;
-  readonly after: OutcomesOf;
+  readonly before: OutcomeCounts;
+  readonly after: OutcomeCounts;
   readonly changes: number;
   /** The first of them. */
   readonly changed: readonly ChangedAnswer[];
@@ -70,8 +69,8 @@ export async function whatIfPage(deps: Deps, request: WhatIfPageRequest): Promis
   return {
     ...{ test: flag.id, asOf, total: counts[flag.subject === 'contract' ? 'Contract' : 'WageRecord'] ?? 0 },
     ...{ done: pairs.length, changes: changed.length, changed: changed.slice(0, MOST_LISTED) },
-    before: outcomesOf(pairs.map((pair) => pair.before)),
-    after: outcomesOf(pairs.map((pair) => pair.after)),
+    before: countOutcomes(pairs.map((pair) => pair.before)),
+    after: countOutcomes(pairs.map((pair) => pair.after)),
     ...(next === undefined ? {} : { next }),
   };
 }
@@ -99,7 +98,7 @@ async function contractPairs(
   const others = await othersFor(deps, flag, view.asOf, { view, of: held });
   const side = (contracts: readonly PricedContract[], benchmarks: BenchmarkBook) => {
     const context = contextOf(deps, flag, view.asOf, benchmarks, others);
-    return rowsWithRates(deps, view, contracts, context, (contract) => rowOfContract(flag, contract, context));
+    return rowsWithRates(deps, view, contracts, context, (contract) => rowOfContract(flag, contract, context, UNTOLD));
   };
   const before = await side(held, book);
   const then = await side(
@@ -119,7 +118,7 @@ async function workPairs(
   const book = await readBenchmarks(deps.store, view, flag.measures);
   const side = (benchmarks: BenchmarkBook) => {
     const context = contextOf(deps, flag, view.asOf, benchmarks, {});
-    return rowsWithRates(deps, view, works, context, (work) => rowOfWork(flag, work, context));
+    return rowsWithRates(deps, view, works, context, (work) => rowOfWork(flag, work, context, UNTOLD));
   };
   const before = await side(book);
   return { pairs: pairsOf(before, await side(supposedBook(book, suppose))), next };
@@ -134,10 +133,4 @@ function pairsOf(before: readonly FlagRow[], after: readonly FlagRow[]): readonl
     const then = after[at];
     return then === undefined ? [] : [{ subject: row.subject, before: row, after: then }];
   });
-}
-
-function outcomesOf(rows: readonly FlagRow[]): OutcomesOf {
-  const counts = { flagged: 0, passed: 0, not_applicable: 0, cannot_tell: 0 };
-  for (const { outcome } of rows) counts[outcome] += 1;
-  return counts;
 }

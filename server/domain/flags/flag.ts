@@ -36,6 +36,14 @@ export interface Threshold {
   readonly cite: string;
 }
 
+export type OutcomeCounts = Readonly<Record<FlagOutcome, number>>;
+
+export function countOutcomes(answers: readonly { readonly outcome: FlagOutcome }[]): OutcomeCounts {
+  const counts = { flagged: 0, passed: 0, not_applicable: 0, cannot_tell: 0 };
+  for (const { outcome } of answers) counts[outcome] += 1;
+  return counts;
+}
+
 export type FlagBand = 'below' | 'far_below' | 'cannot_be_lawful';
 
 /** How far below: dated data of server/regimes/thresholds.yaml. */

@@ -89,7 +89,8 @@ export const flags: Resolvers = {
       if (!listTests(deps).some(({ id }) => id === test)) return null;
       const request = { test, ...onDay(asOf), ...(threshold == null ? {} : { threshold }), view: reader().view };
       const kept = await keptFlags(deps, { ...request, signal: context.left });
-      return { ...(await assess(context, { ...request, rows: [] })), request, kept, rowsBy: new Map() };
+      const assessment = kept?.assessment ?? (await assess(context, { ...request, rows: [] }));
+      return { ...assessment, request, kept, rowsBy: new Map() };
     },
     flag: async (_parent, { test, subject, asOf }, { deps, reader }) =>
       (await flagOn(deps, { test, subject, ...onDay(asOf), view: reader().view })) ?? null,

@@ -2,7 +2,7 @@ import { renderInGeneral } from '../../../schema/messages/index.ts';
 import { sayArticle } from '../../../schema/messages/say.ts';
 import { listImports } from '../../usecases/list-imports.ts';
 import { findRegime } from '../../usecases/list-regimes.ts';
-import { countTested, lowestPrices, questionsThatSettleMost, readClaimsAhead } from '../../usecases/read-overview.ts';
+import { countHeld, lowestPrices, questionsThatSettleMost, readClaimsAhead } from '../../usecases/read-overview.ts';
 import { readDay, wireMoney } from '../../usecases/wire.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 
@@ -24,8 +24,8 @@ export const overview: Resolvers = {
   },
   Overview: {
     asOf: ({ asOf }) => asOf,
-    claims: async (day, _arguments, { deps }) => (await readClaimsAhead(deps, day)).claims,
-    records: async ({ view }, _arguments, { deps }) => countTested(deps, view),
+    claims: async ({ view }, _arguments, { deps }) => (await countHeld(deps, view)).claims,
+    records: async ({ view }, _arguments, { deps }) => (await countHeld(deps, view)).records,
     deadlines: async (day, _arguments, { deps }) => (await readClaimsAhead(deps, day)).deadlines,
     lowestPrices: async (day, _arguments, { deps }) => lowestPrices(await deps.coverage.assess(deps, day)),
     coverage: (day, _arguments, { deps }) => deps.coverage.assess(deps, day),

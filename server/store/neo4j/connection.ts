@@ -1,7 +1,8 @@
 import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
 import { SolidaryError } from '../../domain/errors.ts';
+import { unlessCancelled } from '../../domain/unless-cancelled.ts';
 import { isPassing, storeFailure, unreachable, withoutStop } from './failures.ts';
-import { PATIENCE_MS, unlessCancelled, whileAlive, within } from './patience.ts';
+import { PATIENCE_MS, whileAlive, within } from './patience.ts';
 
 export interface Neo4jAddress {
   /** `neo4j://` (routing: cluster, Aura or single server) or `bolt://` (one server), with +s or +ssc for TLS. */

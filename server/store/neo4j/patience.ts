@@ -1,5 +1,3 @@
-import { SolidaryError } from '../../domain/errors.ts';
-
 /** How long an answer is waited for before the server is asked whether it still answers at all, and how long that may take. */
 export const PATIENCE_MS = 5_000;
 
@@ -25,22 +23,4 @@ export function within<T>(ms: number, work: Promise<T>): Promise<{ readonly valu
     const timer = setTimeout(resolve, ms, undefined).unref();
     work.then((value) => resolve({ value }), reject).finally(() => clearTimeout(timer));
   });
-}
-
-/** The work, or `cancelled` as soon as the signal says so. */
-export async function unlessCancelled<T>(work: () => Promise<T>, signal?: AbortSignal): Promise<T> {
-  if (signal === undefined) return work();
-  if (signal.aborted) throw new SolidaryError('cancelled');
-  let cancel = (): void => {};
-  const cancelled = new Promise<never>((_resolve, reject) => {
-    cancel = () => reject(new SolidaryError('cancelled'));
-    signal.addEventListener('abort', cancel, { once: true });
-  });
-  const asked = work();
-  asked.catch(() => undefined);
-  try {
-    return await Promise.race([asked, cancelled]);
-  } finally {
-    signal.removeEventListener('abort', cancel);
-  }
 }

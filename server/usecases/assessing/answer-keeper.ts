@@ -4,8 +4,8 @@
  */
 import { setTimeout } from 'node:timers/promises';
 import type { Day } from '../../domain/dates.ts';
-import { SolidaryError } from '../../domain/errors.ts';
-import type { View } from '../../store/store.ts';
+import { unlessCancelled } from '../../domain/unless-cancelled.ts';
+import type { KeptAssessment, View } from '../../store/store.ts';
 import type { AnswersInTime, Deps } from '../deps.ts';
 import type { AssessProgress } from './assessment-run.ts';
 import { keepAssessment } from './keep-assessment.ts';
@@ -53,7 +53,7 @@ export class AnswerKeeper implements AnswersInTime {
 
   /** Undefined where nothing has to be waited for; what is asked for is then tested next. */
   async testing(view: View, asOf: Day): Promise<Testing | undefined> {
-    if (!(await this.#isWanting(view, asOf))) return undefined;
+    if (!(await this.#standing(view, asOf)).isComing) return undefined;
     void this.#look(asOf);
     const { asOf: day, began, start = 0, progress } = this.#running ?? {};
     const { assessed = 0, of } = (day === asOf && progress) || {};
@@ -68,15 +68,16 @@ export class AnswerKeeper implements AnswersInTime {
     };
   }
 
-  async bringUpToDate(view: View, asOf: Day, left?: AbortSignal): Promise<boolean> {
-    for (let looks = 0; looks < MOST_LOOKS; ) {
-      if (!(await this.#isWanting(view, asOf))) return this.#isKept(view);
-      await unlessLeft(this.#look(asOf), left);
-      if (this.#stopping.signal.aborted) return false;
+  async ofNow(view: View, asOf: Day, left?: AbortSignal): Promise<KeptAssessment | undefined> {
+    for (let looks = 0; looks < MOST_LOOKS && !this.#stopping.signal.aborted; ) {
+      const { kept, isComing } = await this.#standing(view, asOf);
+      if (!isComing) return kept;
+      // What is looked at goes on for others.
+      await unlessCancelled(() => this.#look(asOf), left);
       if (this.#waitsForImport) await this.#pause();
       else if (!this.#wanted.has(asOf)) looks += 1;
     }
-    return false;
+    return undefined;
   }
 
   async #pause(): Promise<void> {
@@ -144,15 +145,13 @@ export class AnswerKeeper implements AnswersInTime {
     }
   }
 
-  /** Whether answers of this view and day are kept, and are not of now. */
-  async #isWanting(view: View, asOf: Day): Promise<boolean> {
-    if (this.#held === undefined || view.knownAt !== undefined || !this.#isKept(view) || !(await this.#isLarge()))
-      return false;
-    return (await answersOfNow(this.#held.deps, this.#held.view, asOf)) === undefined;
-  }
-
-  #isKept({ readable }: View): boolean {
-    return this.#held !== undefined && sameReaders(readable, this.#held.view.readable);
+  /** What is kept of the day and is of now; else whether it is worth waiting for. */
+  async #standing(view: View, asOf: Day): Promise<{ readonly kept?: KeptAssessment; readonly isComing: boolean }> {
+    const isOurs = this.#held !== undefined && sameReaders(view.readable, this.#held.view.readable);
+    if (this.#held === undefined || !isOurs || view.knownAt !== undefined || !(await this.#isLarge()))
+      return { isComing: false };
+    const kept = await answersOfNow(this.#held.deps, view, asOf);
+    return kept === undefined ? { isComing: true } : { kept, isComing: false };
   }
 
   async #isLarge(): Promise<boolean> {
@@ -161,16 +160,6 @@ export class AnswerKeeper implements AnswersInTime {
     const counts = await deps.store.countRecords({ readable: view.readable });
     return (counts.Contract ?? 0) + (counts.WageRecord ?? 0) >= this.#settings.leastRecords;
   }
-}
-
-/** Throws `cancelled` as soon as nobody waits any more; what is looked at goes on. */
-async function unlessLeft(work: Promise<void>, left: AbortSignal | undefined): Promise<void> {
-  if (left === undefined) return work;
-  const gone = new Promise<void>((resolve) => {
-    left.addEventListener('abort', () => resolve(), { once: true });
-  });
-  if (!left.aborted) await Promise.race([work, gone]);
-  if (left.aborted) throw new SolidaryError('cancelled');
 }
 
 async function isImporting(deps: Deps, view: View): Promise<boolean> {

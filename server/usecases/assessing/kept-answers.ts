@@ -15,9 +15,7 @@ export async function keptAnswers(
   asOf: Day,
   left?: AbortSignal,
 ): Promise<KeptAssessment | undefined> {
-  const kept = await answersOfNow(deps, view, asOf);
-  if (kept !== undefined || deps.answers === undefined) return kept;
-  return (await deps.answers.bringUpToDate(view, asOf, left)) ? answersOfNow(deps, view, asOf) : undefined;
+  return (await answersOfNow(deps, view, asOf)) ?? deps.answers?.ofNow(view, asOf, left);
 }
 
 /** With the rules of the day, and nothing written since. */

@@ -188,7 +188,7 @@ describe('answers of tests that are kept', () => {
     };
     const small = keeperOf(35);
     expect(await small.testing(LOCAL, asOf)).toBeUndefined();
-    await small.bringUpToDate(LOCAL, asOf);
+    expect(await small.ofNow(LOCAL, asOf)).toBeUndefined();
     await small.stop();
     expect(await kept()).toBe(0);
     const start = { id: 'runs', workspace: 'local', mapping: 'm', publisher: 'test', files: [], startedAt: deps.now() };
@@ -198,9 +198,9 @@ describe('answers of tests that are kept', () => {
       await setTimeout(25);
     expect(await keeper.testing(LOCAL, asOf)).toEqual({ assessed: 0, waitsForImport: true });
     expect(await kept()).toBe(0);
-    const waited = keeper.bringUpToDate(LOCAL, asOf);
+    const waited = keeper.ofNow(LOCAL, asOf);
     await deps.store.finishImport('runs', 'local', 'done', deps.now());
-    expect(await waited).toBe(true);
+    expect(await waited).toMatchObject({ asOf, state: 'done' });
     expect(await kept()).toBe(1);
     expect(await keeper.testing(LOCAL, asOf)).toBeUndefined();
     await keeper.stop();
@@ -220,7 +220,7 @@ describe('answers of tests that are kept', () => {
     const held = (await deps.store.assessments(LOCAL.readable)).map((one) => one.asOf);
     expect(held.sort()).toEqual([before, earlier, asOf].sort());
     expect(await keeper.testing(LOCAL, earlier)).toBeUndefined();
-    expect(await keeper.bringUpToDate({ readable: ['elsewhere'] }, earlier)).toBe(false);
+    expect(await keeper.ofNow({ readable: ['elsewhere'] }, earlier)).toBeUndefined();
     await keeper.stop();
     expect(failed).toEqual([]);
   });

@@ -58,11 +58,11 @@ const SIFTED_BY = 'buyer TEXT, supplier TEXT, country TEXT, place TEXT, sector T
  * before are thrown away and made anew.
  */
 export const SIFTED_ASSESSMENTS = `
+DROP TABLE flagged;
+DROP TABLE assessed;
 DELETE FROM unassessed;
 DELETE FROM answer;
 DELETE FROM assessment;
-DROP TABLE flagged;
-DROP TABLE assessed;
 
 CREATE TABLE assessed (
   assessment INTEGER NOT NULL REFERENCES assessment (num),

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { ASSESSMENT_TABLES } from '../../../server/store/sqlite/assessment-tables.ts';
 import { loadDriver } from '../../../server/store/sqlite/driver.ts';
 import { openSqliteStore } from '../../../server/store/sqlite/open.ts';
 import { contract, desk, draft, org } from '../conformance/desk.ts';
@@ -104,6 +105,34 @@ describe.each(await availableDrivers())('a data file, by %s', (driver) => {
       const store = await openSqliteStore({ path, driver });
       const { items } = await store.pageRecords('FindingParty', { name: 'ACME INC' }, d.view, { first: 5 });
       expect(items.map(({ id }) => id)).toEqual(['p']);
+      await store.close();
+    });
+  });
+
+  test('with answers of tests in an older form opens, and they are made anew', async () => {
+    await withFolder(async (folder) => {
+      const path = join(folder, 'data.sqlite');
+      const first = await openSqliteStore({ path, driver });
+      const d = desk(first);
+      await d.state([contract('c', 'a', 'b')]);
+      await first.close();
+      for (const later of ['flagged', 'unassessed', 'assessed', 'answer', 'assessment'])
+        await execute(path, driver, `DROP TABLE ${later}`);
+      await execute(path, driver, ASSESSMENT_TABLES);
+      const at = `'2026-01-01T00:00:00.000Z'`;
+      await execute(
+        path,
+        driver,
+        `INSERT INTO assessment VALUES (1, '["public"]', '2026-01-01', 'r', 'done', ${at}, ${at}, ${at}, NULL, 1, 1);
+         INSERT INTO assessed SELECT 1, min(num), 'p', '{}', '[]' FROM record;
+         INSERT INTO answer VALUES (1, 1, 'a-test', 'flagged', NULL, 0, 1);
+         INSERT INTO flagged SELECT 1, 1, 1, min(num) FROM record;
+         INSERT INTO unassessed SELECT 1, min(num), 1 FROM record;
+         PRAGMA user_version = 4`,
+      );
+      const store = await openSqliteStore({ path, driver });
+      expect(await store.assessments(['public'])).toEqual([]);
+      expect((await store.record('Contract', 'c', d.view))?.values).toMatchObject({ buyer: 'a', supplier: 'b' });
       await store.close();
     });
   });

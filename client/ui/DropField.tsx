@@ -4,6 +4,7 @@ import { type DragEvent, useId, useState } from 'react';
 import { Icon } from './Icon.tsx';
 import { isPhoto } from './photos.ts';
 import { SendingLine } from './SendingLine.tsx';
+import { SendingPhotosLine } from './SendingPhotosLine.tsx';
 import { usePhotos } from './usePhotos.ts';
 import { useSending } from './useSending.ts';
 import { t } from './words.ts';
@@ -26,12 +27,12 @@ function useUpload() {
       },
     });
   };
-  return { ...state, failure: state.failure ?? photos.refused[0], send };
+  return { ...state, photos, failure: state.failure ?? photos.refused[0], send };
 }
 
 export function DropField() {
   const id = useId();
-  const { sending, failure, stopped, send, stop } = useUpload();
+  const { sending, photos, failure, stopped, send, stop } = useUpload();
   const [over, setOver] = useState(false);
   const drop = (event: DragEvent) => {
     event.preventDefault();
@@ -69,7 +70,11 @@ export function DropField() {
           }}
         />
       </label>
-      <SendingLine sending={sending} stopped={stopped} onStop={stop} />
+      {photos.sending ? (
+        <SendingPhotosLine sending={photos.sending} onStop={photos.stop} />
+      ) : (
+        <SendingLine sending={sending} stopped={stopped || photos.stopped} onStop={stop} />
+      )}
       {failure && (
         <p className="field-error" role="alert">
           {failure}

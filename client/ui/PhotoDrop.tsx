@@ -2,6 +2,7 @@
 import { type DragEvent, useId, useState } from 'react';
 import { Icon } from './Icon.tsx';
 import type { SentPhoto } from './photos.ts';
+import { SendingPhotosLine } from './SendingPhotosLine.tsx';
 import { useDropAnywhere, usePhotos } from './usePhotos.ts';
 import { t } from './words.ts';
 import './drop.css';
@@ -11,7 +12,7 @@ const TAKEN = 'image/jpeg,image/png,image/webp,application/pdf';
 
 export function PhotoDrop({ onSent }: { readonly onSent?: (photos: readonly SentPhoto[]) => void }) {
   const id = useId();
-  const { sending, refused, send } = usePhotos(onSent);
+  const { sending, refused, stopped, send, stop } = usePhotos(onSent);
   const [over, setOver] = useState(false);
   const anywhere = useDropAnywhere(send);
   const drop = (event: DragEvent) => {
@@ -48,9 +49,13 @@ export function PhotoDrop({ onSent }: { readonly onSent?: (photos: readonly Sent
         <span className="drop-choose">{t('page.photo.take')}</span>
         <PhotoInput id={`${id}-take`} onFiles={send} camera />
       </label>
-      <p className="hint" role="status">
-        {sending ? t('page.photo.sending', { ...sending }) : t('page.photo.drop-hint')}
-      </p>
+      {sending ? (
+        <SendingPhotosLine sending={sending} onStop={stop} />
+      ) : (
+        <p className="hint" role="status">
+          {stopped ? t('page.state.stopped') : t('page.photo.drop-hint')}
+        </p>
+      )}
       {refused.map((why) => (
         <p key={why} className="field-error" role="alert">
           {why}

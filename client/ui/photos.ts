@@ -41,16 +41,22 @@ export function takeRefusals(): readonly string[] {
   return taken;
 }
 
-export async function sendPhotos(files: readonly File[], onEach: (nth: number) => void): Promise<Sent> {
+/** One after the other; those that came before the signal stay. */
+export async function sendPhotos(
+  files: readonly File[],
+  onEach: (nth: number) => void,
+  signal: AbortSignal,
+): Promise<Sent> {
   const photos: SentPhoto[] = [];
   const refused: string[] = [];
   for (const [nth, file] of files.entries()) {
     onEach(nth + 1);
     try {
-      const photo = await send(file);
+      const photo = await send(file, signal);
       told.set(photo.hash, photo);
       if (!photos.some(({ hash }) => hash === photo.hash)) photos.push(photo);
     } catch (error) {
+      if (signal.aborted) break;
       const why = error instanceof ProblemError ? error.message : t('page.photo.not-sent', { n: files.length });
       refused.push(files.length === 1 ? why : `${file.name}: ${why}`);
     }
@@ -59,11 +65,12 @@ export async function sendPhotos(files: readonly File[], onEach: (nth: number) =
   return { photos, refused };
 }
 
-async function send(file: File): Promise<SentPhoto> {
+async function send(file: File, signal: AbortSignal): Promise<SentPhoto> {
   const response = await fetch('/sources', {
     method: 'POST',
     headers: { 'content-type': 'application/octet-stream' },
     body: file,
+    signal,
   });
   const answer = (await response.json()) as Omit<SentPhoto, 'name'> & {
     readonly problem?: { readonly code: string; readonly text: string };

@@ -304,6 +304,30 @@ describe('photos that are held', () => {
     expect(await axeFindings(walk.page)).toEqual([]);
   });
 
+  test('sending is stopped: what came stays and opens, and what is on its way does not come', async () => {
+    const { page } = await openPage(walk.browser);
+    let sent = 0;
+    await page.route('**/sources', async (route) => {
+      sent += 1;
+      // The second stays on its way until it is stopped.
+      if (sent === 1) await route.continue();
+    });
+    await page.goto(`${walk.address}/enter`);
+    await settle(page);
+    await drop(
+      page,
+      'h1',
+      [10, 11, 12].map((size) => photo(`${size}.png`, png([], [size, size], 90), 'image/png')),
+    );
+    await page.getByText('Sending 2 of 3').first().waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await page.waitForURL(/\/enter\/photo/);
+    expect(new URL(page.url()).searchParams.get('files')).toMatch(/^[0-9a-f]{64}$/);
+    expect(sent).toBe(2);
+    await page.close();
+  });
+
   test.each([
     ['dark', { dark: true }],
     ['at 360', { width: 360 }],

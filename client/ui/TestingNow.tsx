@@ -1,4 +1,5 @@
 /** How far the tests have come that the page waits for, and Cancel. */
+import type { ReactNode } from 'react';
 import { TestingDocument } from '../generated/operations.ts';
 import { useAnswer } from './answered.tsx';
 import { Progress } from './Progress.tsx';
@@ -11,23 +12,29 @@ interface Props {
   /** Absent: all of them. */
   readonly test?: string;
   readonly asOf: string | undefined;
-  readonly onCancel: () => void;
+  /** Absent where the page does not wait for them. */
+  readonly onCancel?: () => void;
+  /** In place of a line that says that something is awaited, where nothing is tested. */
+  readonly otherwise?: ReactNode;
 }
 
-export function TestingNow({ test, asOf, onCancel }: Props) {
+export function TestingNow({ test, asOf, onCancel, otherwise }: Props) {
   const asked = { test: test ?? null, asOf: asOf ?? null };
-  const testing = useAnswer(TestingDocument, asked, { again: () => AGAIN_MS, keep: true }).data?.testing;
+  const { data } = useAnswer(TestingDocument, asked, { again: () => AGAIN_MS, keep: true });
+  if (otherwise !== undefined && data?.testing === null) return otherwise;
+  const testing = data?.testing;
   const text = t('page.flags.assessing');
-  if (testing?.waitsForImport) return <Loading text={t('page.state.testing-waits')} onCancel={onCancel} />;
-  if (!testing || testing.assessed === 0) return <Loading text={text} onCancel={onCancel} />;
+  const stop = onCancel === undefined ? {} : { onCancel };
+  if (testing?.waitsForImport) return <Loading text={t('page.state.testing-waits')} {...stop} />;
+  if (!testing || testing.assessed === 0) return <Loading text={text} {...stop} />;
   const { assessed, of, secondsLeft } = testing;
-  if (!of) return <Loading text={t('page.state.tested', { assessed })} onCancel={onCancel} />;
+  if (!of) return <Loading text={t('page.state.tested', { assessed })} {...stop} />;
   return (
     <Progress
       text={t('page.state.tested-of', { assessed, of })}
       share={Math.min(1, assessed / of)}
       secondsLeft={secondsLeft == null ? -1 : Math.ceil(secondsLeft)}
-      onCancel={onCancel}
+      {...stop}
     />
   );
 }

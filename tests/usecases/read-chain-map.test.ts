@@ -104,6 +104,16 @@ describe('the map of a chain', () => {
     expect(sum(after, 'unpriced')).toBe(sum(before, 'unpriced') + 1);
   }, 60_000);
 
+  test('does not wait for the tests of all that is held', async () => {
+    const waits = () => Promise.reject(new Error('it waits'));
+    const kept = { ofNow: waits, testing: waits };
+    const map = await readChainMap(
+      { ...deps, chains: new ChainBook(), answers: kept },
+      { root: ROOT, asOf, view, open: [] },
+    );
+    expect(map?.tested).toBe('tested');
+  }, 60_000);
+
   test('a small one is whole, with hours and what is claimed; one that is not held is none', async () => {
     const root = 'solidary-demo:organisation:hallmarkt';
     const map = await ask({ root });

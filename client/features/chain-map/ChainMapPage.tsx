@@ -3,7 +3,12 @@ import { useEffect, useState } from 'react';
 import { DRAW_ALL } from '../../charts/chain/fold.ts';
 import { readOpened } from '../../charts/chain/opened.ts';
 import { TiersFirst } from '../../charts/chain/TiersChart.tsx';
-import { ChainMapDocument, ChainSizeDocument, type ChainSizeQuery } from '../../generated/operations.ts';
+import {
+  ChainMapDocument,
+  type ChainMapQuery,
+  ChainSizeDocument,
+  type ChainSizeQuery,
+} from '../../generated/operations.ts';
 import { useAsOf } from '../../ui/AsOf.tsx';
 import { changed } from '../../ui/address.ts';
 import { Answered, useAnswer } from '../../ui/answered.tsx';
@@ -18,6 +23,7 @@ import { TiersScreen } from './TiersScreen.tsx';
 const route = getRouteApi('/chains/$root');
 /** Up to this many links the server sends all of them. */
 const MOST_SENT = 1_500;
+const AGAIN_MS = 5_000;
 const PART_TESTS = ['flagged', 'passed', 'cannot_tell', 'not_applicable', 'not_tested'];
 
 /** Parts of tiers that were opened; groups of siblings, which stand there of a smaller chain, are left out. */
@@ -34,7 +40,9 @@ function useMap(root: string, search: ChainSearch, asOf: string | null) {
   const [wasLarge, setLarge] = useState(false);
   const isLarge = wasLarge || sizeOf(size.data) > MOST_SENT;
   const asked = { selection: isLarge ? (search.selection ?? null) : null, open: partsOpened(search.open) };
-  const map = useAnswer(ChainMapDocument, { root, asOf, ...asked }, { keep: true });
+  // Shown before its prices are tested, and again once they are.
+  const again = (data: ChainMapQuery | undefined) => data?.chainMap?.tested === 'not_tested' && AGAIN_MS;
+  const map = useAnswer(ChainMapDocument, { root, asOf, ...asked }, { keep: true, again });
   // Links that are inferred are not in its size.
   const isNotWhole = map.data?.chainMap?.isWhole === false;
   useEffect(() => {

@@ -8,9 +8,11 @@ import { TiersChart, TiersFirst } from '../../charts/chain/TiersChart.tsx';
 import type { TiersData } from '../../charts/chain/tiers.ts';
 import { useLayout } from '../../charts/chain/useLayout.ts';
 import type { ChainMapQuery } from '../../generated/operations.ts';
+import { useAsOf } from '../../ui/AsOf.tsx';
 import { useRoom } from '../../ui/Drawing.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { CutOff, Notice } from '../../ui/states.tsx';
+import { TestingNow } from '../../ui/TestingNow.tsx';
 import { t } from '../../ui/words.ts';
 import { MapBody } from './MapBody.tsx';
 import { MapExports } from './MapExports.tsx';
@@ -28,6 +30,7 @@ export interface TiersScreenProps {
 }
 
 function Notices({ map }: { readonly map: LargeMap }) {
+  const asOf = useAsOf();
   const { leftOutAtLeast } = map.chain;
   return (
     <>
@@ -36,7 +39,7 @@ function Notices({ map }: { readonly map: LargeMap }) {
       ) : null}
       {map.tested === 'not_tested' && (
         <Notice asks>
-          <p>{t('page.chain.parts-none-tested')}</p>
+          <TestingNow asOf={asOf} otherwise={<p>{t('page.chain.parts-none-tested')}</p>} />
         </Notice>
       )}
     </>

@@ -7,7 +7,7 @@ import type { Day } from '../../domain/dates.ts';
 import { FLAGS } from '../../domain/flags/index.ts';
 import { type Decimal, decimal } from '../../domain/money.ts';
 import type { KeptAssessment, View } from '../../store/store.ts';
-import { keptAnswers } from '../assessing/kept-answers.ts';
+import { answersOfNow } from '../assessing/kept-answers.ts';
 import type { Deps } from '../deps.ts';
 import { everyPage } from '../every-record.ts';
 import { pricesTested, strongestOf } from '../test-prices.ts';
@@ -34,9 +34,11 @@ interface Asked {
   readonly view: View;
 }
 
+/** A map does not wait for the tests of all that is held: it says what is not tested yet. */
 export async function outcomesOf(deps: Deps, asked: Asked): Promise<Outcomes> {
-  const kept = await keptAnswers(deps, asked.view, asked.asOf);
-  if (kept !== undefined && asked.contracts.length > MOST_LEFT_OVER) return recalled(deps, kept, asked);
+  const isSmall = asked.contracts.length <= MOST_LEFT_OVER;
+  const kept = isSmall ? undefined : await answersOfNow(deps, asked.view, asked.asOf);
+  if (kept !== undefined) return recalled(deps, kept, asked);
   if (asked.contracts.length <= MOST_TESTED) return { how: 'tested', ...(await tested(deps, asked)) };
   return { how: 'not_tested', tests: new Map(asked.contracts.map((id) => [id, 'not_tested'])), covered: new Map() };
 }

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { render, word } from '../../schema/messages/index.ts';
+import type { Instant } from '../store/store.ts';
 import { exportCalendar } from '../usecases/export-calendar.ts';
 import { findClaim } from '../usecases/find-claim.ts';
 import { type ShownTrace, showTrace } from '../usecases/show-trace.ts';
@@ -38,7 +39,7 @@ export const defineTrace: DefineCommand = (command) => {
       const regimes = options.regimes === undefined ? {} : { regimes: options.regimes };
       const trace = await traceLiability(deps, { claim: claim.id, asOf, view, ...regimes });
       const shown = await showTrace(deps, trace, view);
-      const saved = options.calendar === undefined ? [] : saveCalendar(options.calendar, trace);
+      const saved = options.calendar === undefined ? [] : saveCalendar(options.calendar, trace, view.knownAt);
       output.answer(shown, () => [...traceLines(shown), ...saved]);
     });
   });
@@ -47,8 +48,8 @@ export const defineTrace: DefineCommand = (command) => {
 const orderText = (order: number): string => render('cli.order', { order: String(order) });
 
 /** What no calendar can hold is said here. */
-function saveCalendar(file: string, trace: TraceResult): readonly string[] {
-  const { text, events, passed, unknown } = exportCalendar(trace);
+function saveCalendar(file: string, trace: TraceResult, knownAt: Instant | undefined): readonly string[] {
+  const { text, events, passed, unknown } = exportCalendar(trace, knownAt);
   writeFileSync(file, text);
   return [
     render('cli.calendar-written', { file, events, passed }),

@@ -1,7 +1,9 @@
 /** The days of a claim that lie ahead, as a calendar file, and what no calendar can hold. */
 import { daysAhead } from '../domain/liability/days-ahead.ts';
 import { calendarText } from '../exporters/calendar/calendar.ts';
+import type { Instant } from '../store/store.ts';
 import type { TraceResult } from './trace-liability.ts';
+import { asKnownOf } from './wire.ts';
 
 export interface ExportedCalendar {
   readonly text: string;
@@ -11,9 +13,11 @@ export interface ExportedCalendar {
   readonly unknown: readonly string[];
 }
 
-export function exportCalendar({ answer, debt, file, names }: TraceResult): ExportedCalendar {
+/** `knownAt`: up to when the facts of the trace had been learnt; absent: all that is known. */
+export function exportCalendar({ answer, debt, file, names }: TraceResult, knownAt?: Instant): ExportedCalendar {
   const { days, passed, unknown } = daysAhead(answer, debt);
   const title = file.claim.values.title ?? file.claim.values.number ?? file.claim.id;
-  const text = calendarText({ claim: { id: file.claim.id, title }, asOf: answer.asOf, days, names });
+  const stand = { asOf: answer.asOf, known: asKnownOf(knownAt) };
+  const text = calendarText({ claim: { id: file.claim.id, title }, ...stand, days, names });
   return { text, events: days.length, passed, unknown: unknown.map((id) => names(id) ?? id) };
 }

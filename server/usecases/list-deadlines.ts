@@ -9,6 +9,7 @@ import type { View } from '../store/store.ts';
 import type { Deps } from './deps.ts';
 import { type TracedClaims, traceClaims } from './trace-claims.ts';
 import type { TraceResult } from './trace-liability.ts';
+import { asKnownOf } from './wire.ts';
 
 /** What was missed is told for so long: then it is history, and stands in the trace of its claim. */
 const TOLD_AFTER = 'P1M';
@@ -101,7 +102,7 @@ export async function exportDeadlines(deps: Deps, request: DeadlineRequest): Pro
       .days.filter((day) => isAsked(day, trace.facts.claim.employer, request))
       .map((day) => ({ claim: titleOf(trace), day, names: trace.names })),
   );
-  return calendarOf({ asOf: request.asOf, entries });
+  return calendarOf({ asOf: request.asOf, known: asKnownOf(request.view.knownAt), entries });
 }
 
 function isAsked(day: DayAhead, employer: string, { party, regime }: DeadlineFilter): boolean {

@@ -3,6 +3,7 @@ import { day } from '../../server/domain/dates.ts';
 import type { Deps } from '../../server/usecases/deps.ts';
 import { exportCalendar } from '../../server/usecases/export-calendar.ts';
 import { traceLiability } from '../../server/usecases/trace-liability.ts';
+import { readKnown } from '../../server/usecases/wire.ts';
 import { LOCAL, seededDeps } from '../builders/seed-store.ts';
 
 const CLAIM = 'solidary-demo:claim:K-2025-014';
@@ -51,6 +52,16 @@ describe('the days of a claim as a calendar', () => {
       if (row.status !== 'does_not_owe' && ahead) expect(said).toContain(name);
     }
     expect(said).not.toContain('Hallmarkt Handels SE');
+  });
+
+  test('of what was known on a day, each entry says so', async () => {
+    const knownAt = readKnown('2030-01-31') ?? '';
+    const trace = await traceLiability(deps, { claim: CLAIM, asOf: day('2025-05-20'), view: { ...LOCAL, knownAt } });
+    const entries = entriesOf(exportCalendar(trace, knownAt).text);
+    expect(entries.length).toBeGreaterThan(0);
+    for (const entry of entries) expect(entry.get('DESCRIPTION')).toContain('at the end of 31 Jan 2030');
+    for (const entry of entriesOf(exportCalendar(trace).text))
+      expect(entry.get('DESCRIPTION')).not.toContain('from what was known');
   });
 
   test('days that have passed are counted and left out', async () => {

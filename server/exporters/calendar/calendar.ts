@@ -3,10 +3,16 @@ import { createHash } from 'node:crypto';
 import ical, { ICalCalendarMethod, ICalEventTransparency } from 'ical-generator';
 import { render } from '../../../schema/messages/index.ts';
 import type { DayAhead } from '../../domain/liability/days-ahead.ts';
+import { type AsKnown, asKnownLines } from '../answer/as-known.ts';
 
-export interface CalendarOf {
-  readonly claim: { readonly id: string; readonly title: string };
+/** The day that the entries are for, and up to when their facts had been learnt. */
+interface Stand {
   readonly asOf: string;
+  readonly known?: AsKnown | undefined;
+}
+
+export interface CalendarOf extends Stand {
+  readonly claim: { readonly id: string; readonly title: string };
   readonly days: readonly DayAhead[];
   readonly names: (id: string) => string | undefined;
 }
@@ -17,22 +23,22 @@ export interface CalendarEntry {
   readonly names: CalendarOf['names'];
 }
 
-export function calendarText({ claim, asOf, days, names }: CalendarOf): string {
+export function calendarText({ claim, days, names, ...stand }: CalendarOf): string {
   const name = render('calendar.name', { claim: claim.title });
   return write(
     name,
-    asOf,
+    stand,
     days.map((day) => ({ claim, day, names })),
   );
 }
 
 /** Days of several claims in one file. */
-export function calendarOf({ asOf, entries }: { asOf: string; entries: readonly CalendarEntry[] }): string {
-  return write(render('calendar.name-of-all'), asOf, entries);
+export function calendarOf({ entries, ...stand }: Stand & { readonly entries: readonly CalendarEntry[] }): string {
+  return write(render('calendar.name-of-all'), stand, entries);
 }
 
 /** Whole days without a time zone. Same days, same bytes: the stamp is the day of the question. */
-function write(name: string, asOf: string, entries: readonly CalendarEntry[]): string {
+function write(name: string, stand: Stand, entries: readonly CalendarEntry[]): string {
   const calendar = ical({
     name,
     prodId: { company: 'Solidary', product: 'Solidary', language: 'EN' },
@@ -44,19 +50,20 @@ function write(name: string, asOf: string, entries: readonly CalendarEntry[]): s
       id: uid(claim.id, day),
       allDay: true,
       start: noon(day.on),
-      stamp: noon(asOf),
+      stamp: noon(stand.asOf),
       transparency: ICalEventTransparency.TRANSPARENT,
       summary: render('calendar.summary', { what: render(`deadline.${day.what}`), ...party }),
-      description: describe(claim.title, asOf, day, names),
+      description: describe(stand, { claim, day, names }),
     });
   }
   return calendar.toString();
 }
 
-function describe(claim: string, asOf: string, day: DayAhead, names: CalendarOf['names']): string {
+function describe({ asOf, known }: Stand, { claim, day, names }: CalendarEntry): string {
   const { lines, runsFrom, period, article } = day;
   return [
-    render('calendar.of-claim', { claim }),
+    ...asKnownLines(known),
+    render('calendar.of-claim', { claim: claim.title }),
     ...(article === undefined ? [] : [render('calendar.under', { article })]),
     ...(lines.length === 0 ? [] : [render('calendar.lines', { lines: lines.map((id) => names(id) ?? id).join(', ') })]),
     ...(runsFrom === undefined ? [] : [render('calendar.runs-from', { on: runsFrom, period: period ?? '' })]),

@@ -54,48 +54,61 @@ export interface Others {
   readonly valueAt: (place: number) => Decimal;
 }
 
+/** Parts of one in which amounts are packed. */
+const PARTS = 10_000;
+const FIRST_ROOM = 8;
+
 export class PeerShelf {
-  #amounts: Decimal[] = [];
-  #owners: number[] = [];
-  #days: number[] = [];
+  #size = 0;
+  #owner = new Int32Array(FIRST_ROOM);
+  #day = new Int32Array(FIRST_ROOM);
+  #parts = new Float64Array(FIRST_ROOM);
+  /** By place, what is no whole number of parts: there they are about right. */
+  #whole = new Map<number, Decimal>();
   #isSorted = true;
-  #packed: Packed | undefined;
+  /** Room for the places that a question finds. */
+  #found = new Int32Array(0);
 
   add(amount: Decimal, owner: number, on: Day): void {
-    this.#unpack();
-    this.#amounts.push(amount);
-    this.#owners.push(owner);
-    this.#days.push(dayNumber(on));
-    this.#isSorted = false;
+    const at = this.#size;
+    if (at === this.#owner.length) this.#grow();
+    const parts = amount.times(PARTS);
+    this.#owner[at] = owner;
+    this.#day[at] = dayNumber(on);
+    this.#parts[at] = parts.toNumber();
+    if (!parts.isInteger() || !Number.isSafeInteger(this.#parts[at])) this.#whole.set(at, amount);
+    this.#size = at + 1;
+    this.#isSorted = at === 0;
   }
 
   get size(): number {
-    return this.#packed?.owner.length ?? this.#amounts.length;
+    return this.#size;
   }
 
   /** Every price in order, about, with its firm and day by number and its place. */
   each(visit: (amount: number, owner: number, day: number, place: number) => void): void {
-    const { owner, day, parts } = this.#pack();
-    for (let at = 0; at < owner.length; at += 1)
-      visit((parts[at] as number) / PARTS, owner[at] as number, day[at] as number, at);
+    this.#sort();
+    for (let at = 0; at < this.#size; at += 1)
+      visit((this.#parts[at] as number) / PARTS, this.#owner[at] as number, this.#day[at] as number, at);
   }
 
   /** Of a place that `each` has told, while nothing is added. */
   amountAt(place: number): Decimal {
-    return this.#pack().amountAt(place);
+    return this.#whole.get(place) ?? tenThousandths(this.#parts[place] as number);
   }
 
   /** Prices of other firms, agreed from the first to the last day. */
   others(owners: Owners, owner: string, span: { readonly first: Day; readonly last: Day } | undefined): Others {
-    const packed = this.#pack();
+    this.#sort();
+    if (this.#found.length < this.#size) this.#found = new Int32Array(this.#size);
     const own = owners.find(owner) ?? -1;
     const first = span === undefined ? Number.NEGATIVE_INFINITY : dayNumber(span.first);
     const last = span === undefined ? Number.POSITIVE_INFINITY : dayNumber(span.last);
-    const { owner: by, day, found } = packed;
+    const [by, day, found] = [this.#owner, this.#day, this.#found];
     owners.ask();
     let peers = 0;
     let firms = 0;
-    for (let at = 0; at < by.length; at += 1) {
+    for (let at = 0; at < this.#size; at += 1) {
       const one = by[at] as number;
       const on = day[at] as number;
       if (one === own || on < first || on > last) continue;
@@ -103,62 +116,38 @@ export class PeerShelf {
       peers += 1;
       if (owners.meet(one)) firms += 1;
     }
-    return { peers, owners: firms, valueAt: (place) => packed.amountAt(found[place] as number) };
+    return { peers, owners: firms, valueAt: (place) => this.amountAt(found[place] as number) };
   }
 
-  #pack(): Packed {
-    if (this.#packed !== undefined) return this.#packed;
-    const order = this.#amounts.map((_amount, at) => at);
-    if (!this.#isSorted) order.sort((a, b) => (this.#amounts[a] as Decimal).comparedTo(this.#amounts[b] as Decimal));
-    this.#packed = packedOf(order, this.#amounts, this.#owners, this.#days);
-    this.#amounts = [];
-    this.#owners = [];
-    this.#days = [];
-    return this.#packed;
+  #grow(): void {
+    const room = this.#size * 2;
+    this.#owner = grown(new Int32Array(room), this.#owner);
+    this.#day = grown(new Int32Array(room), this.#day);
+    this.#parts = grown(new Float64Array(room), this.#parts);
   }
 
-  /** A price that comes after the first question: the prices are laid out again. */
-  #unpack(): void {
-    const packed = this.#packed;
-    if (packed === undefined) return;
-    this.#amounts = Array.from(packed.owner, (_owner, at) => packed.amountAt(at));
-    this.#owners = [...packed.owner];
-    this.#days = [...packed.day];
-    this.#packed = undefined;
+  /** And gives back the room that was not needed. */
+  #sort(): void {
+    if (this.#isSorted) return;
+    const [owner, day, parts, whole] = [this.#owner, this.#day, this.#parts, this.#whole];
+    const exact = (a: number, b: number) => this.amountAt(a).comparedTo(this.amountAt(b));
+    const packed = (a: number, b: number) => (parts[a] as number) - (parts[b] as number);
+    const order = Int32Array.from({ length: this.#size }, (_none, at) => at).sort(whole.size > 0 ? exact : packed);
+    this.#owner = order.map((at) => owner[at] as number);
+    this.#day = order.map((at) => day[at] as number);
+    this.#parts = Float64Array.from(order, (at) => parts[at] as number);
+    this.#whole = new Map(
+      whole.size === 0
+        ? []
+        : [...order].flatMap((at, place) => (whole.has(at) ? [[place, whole.get(at) as Decimal]] : [])),
+    );
+    this.#isSorted = true;
   }
 }
 
-interface Packed {
-  readonly owner: Int32Array;
-  readonly day: Int32Array;
-  /** Room for the places that a question finds. */
-  readonly found: Int32Array;
-  readonly amountAt: (place: number) => Decimal;
-  /** In parts of one. */
-  readonly parts: Float64Array;
-}
-
-/** Parts of one in which amounts are packed; those that need more digits are kept as they are. */
-const PARTS = 10_000;
-
-function packedOf(
-  order: readonly number[],
-  amounts: readonly Decimal[],
-  owners: readonly number[],
-  days: readonly number[],
-): Packed {
-  const parts = Float64Array.from(order, (at) => (amounts[at] as Decimal).times(PARTS).toNumber());
-  const isExact = parts.every(
-    (part, place) => Number.isSafeInteger(part) && (amounts[order[place] as number] as Decimal).decimalPlaces() <= 4,
-  );
-  const whole = isExact ? undefined : order.map((at) => amounts[at] as Decimal);
-  return {
-    owner: Int32Array.from(order, (at) => owners[at] as number),
-    day: Int32Array.from(order, (at) => days[at] as number),
-    found: new Int32Array(order.length),
-    parts,
-    amountAt: (place) => whole?.[place] ?? tenThousandths(parts[place] as number),
-  };
+function grown<T extends Int32Array | Float64Array>(room: T, held: T): T {
+  room.set(held);
+  return room;
 }
 
 const ORIGIN = '2000-01-01' as Day;

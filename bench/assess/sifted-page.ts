@@ -25,7 +25,7 @@ const AT_ONCE = 5_000;
 export async function siftedPage(deps: Deps, asOf: Day): Promise<SiftedPage> {
   const kept = await keptFlags(deps, { test: TEST, asOf, view: VIEW });
   if (kept === undefined) throw new Error('no answers are kept');
-  const facets = await kept.facets(OUTCOME, 2_000);
+  const facets = await kept.facets(OUTCOME);
   const [buyer, place, sector] = [facets.buyers[0]?.value, facets.places[0]?.value, facets.sectors[0]?.value];
   const filters: readonly FlagFilter[] = [
     ...[{ buyer }, { place }, { sector }, { place, sector }].map((one) => onlyGiven(one)),

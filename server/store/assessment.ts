@@ -115,6 +115,21 @@ export interface AnswersAsked {
   readonly sieve?: AnswerSieve;
 }
 
+/** A value that records with an answer have, and how many of them. */
+export interface AnswerFacet {
+  readonly value: string;
+  readonly held: number;
+}
+
+/** Values that most have first, then in their own order; `values`: how many there are in all. */
+export interface AnswerFacets {
+  readonly listed: readonly AnswerFacet[];
+  readonly values: number;
+}
+
+/** `band`: of flagged records alone. */
+export type FacetBy = 'buyer' | 'place' | 'sector' | 'band';
+
 /** Answers of so many other days are kept beside those of the day that was assessed last. */
 export const OTHER_DAYS_KEPT = 2;
 
@@ -137,6 +152,12 @@ export interface Assessments {
   pageAnswers(id: string, of: AnswersAsked, page: PageRequest): Promise<Page<AnsweredRecord>>;
   /** How many records a sieve leaves of an answer. */
   countSifted(id: string, of: AnswersAsked): Promise<number>;
+  /** The values of all records with an answer by which they can be sifted, at most so many listed. */
+  answerFacets(
+    id: string,
+    of: Pick<AnswersAsked, 'test' | 'outcome'> & { readonly by: FacetBy },
+    most: number,
+  ): Promise<AnswerFacets>;
   /** Ids of assessed records of a kind in any of the places, or of any of the days. */
   pageAssessedAt(id: string, at: AssessedAt, page: PageRequest): Promise<Page<string>>;
   /** By kind and id. */

@@ -24,6 +24,8 @@ export interface FlagFacets {
   readonly places: readonly Facet[];
   readonly sectors: readonly Facet[];
   readonly bands: readonly Facet[];
+  /** How many buyers there are, listed or not. */
+  readonly buyersInAll: number;
 }
 
 /** What rows are sifted by. */
@@ -51,6 +53,9 @@ export interface Faceted {
   readonly band?: string | undefined;
 }
 
+/** Buyers to choose from at once. */
+export const MOST_CHOICES = 500;
+
 /** Most first; a value that no row has is no choice. */
 export function facetsOf(rows: readonly Faceted[]): FlagFacets {
   const of = (read: (row: Faceted) => string | undefined): readonly Facet[] => {
@@ -60,10 +65,11 @@ export function facetsOf(rows: readonly Faceted[]): FlagFacets {
       if (value !== undefined) counts.set(value, (counts.get(value) ?? 0) + 1);
     }
     const facets = [...counts].map(([value, count]) => ({ value, count }));
-    return facets.sort((a, b) => b.count - a.count || a.value.localeCompare(b.value, 'en'));
+    return facets.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
   };
+  const buyers = of(({ buyer }) => buyer);
   return {
-    buyers: of(({ buyer }) => buyer),
+    ...{ buyers: buyers.slice(0, MOST_CHOICES), buyersInAll: buyers.length },
     places: of(({ place }) => place),
     sectors: of(({ sector }) => sector),
     bands: of(({ band }) => band),

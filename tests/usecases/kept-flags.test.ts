@@ -42,7 +42,7 @@ describe('pages of kept answers', () => {
       expect([filter, found.sort()]).toEqual([filter, [...left].sort()]);
       expect(await kept.count(outcome, filter)).toBe(left.length);
     }
-    expect(await kept.facets(outcome, 100)).toEqual(facetsOf(rows));
+    expect(await kept.facets(outcome)).toEqual(facetsOf(rows));
   });
 
   test('the list of a choice is of the same rows', async () => {

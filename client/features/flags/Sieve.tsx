@@ -19,12 +19,14 @@ function Choice({
   value,
   facets,
   text,
+  hint,
   onChange,
 }: {
   readonly label: string;
   readonly value: string | undefined;
   readonly facets: readonly Facet[];
   readonly text: (facet: Facet) => string;
+  readonly hint?: string | undefined;
   readonly onChange: (value: string | undefined) => void;
 }) {
   // One value alone sifts nothing, unless it is the one that is chosen.
@@ -34,6 +36,7 @@ function Choice({
   return (
     <SelectField
       label={label}
+      hint={hint}
       value={value ?? ''}
       unknown={false}
       options={[{ value: '', text: t('page.flags.any') }, ...(isKnown ? [] : [{ value, text: value }]), ...options]}
@@ -51,6 +54,7 @@ export function Sieve({
   readonly sifted: Sifted;
   readonly onSift: (change: Sifted) => void;
 }) {
+  const more = facets.buyersInAll - facets.buyers.length;
   const set = (name: keyof Sifted) => (value: string | undefined) => onSift({ [name]: value ?? '' });
   return (
     <fieldset className="flags-sieve" aria-label={t('page.flags.sift')}>
@@ -59,6 +63,7 @@ export function Sieve({
         value={sifted.buyer}
         facets={facets.buyers}
         text={({ label }) => label}
+        hint={more > 0 ? t('page.flags.sift-buyers-more', { listed: facets.buyers.length, more }) : undefined}
         onChange={set('buyer')}
       />
       <Choice

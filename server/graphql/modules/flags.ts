@@ -135,10 +135,12 @@ export const flags: Resolvers = {
     },
     facets: async (assessment, { outcome }, context) => {
       const asked = outcomeOf(outcome ?? 'flagged');
-      if (assessment.kept !== undefined) return assessment.kept.facets(asked, MOST_LISTED);
-      return facetsOf(await rowsOf(assessment, asked, {}, context));
+      if (assessment.kept !== undefined) return assessment.kept.facets(asked);
+      if (!isCut(assessment, asked)) return facetsOf(await rowsOf(assessment, asked, {}, context));
+      return facetsOf((await assess(context, { ...assessment.request, rows: [asked], untold: true })).rows);
     },
-    cutAt: (assessment, { outcome }) => (isCut(assessment, outcomeOf(outcome ?? 'flagged')) ? MOST_LISTED : null),
+    cutAt: (assessment, { outcome }) =>
+      assessment.kept === undefined && isCut(assessment, outcomeOf(outcome ?? 'flagged')) ? MOST_LISTED : null,
     rows: async (assessment, { outcome, filter, ...page }, context) => {
       const sieve = filterOf(filter);
       const asked = outcomeOf(outcome ?? 'flagged');

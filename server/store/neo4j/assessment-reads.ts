@@ -5,11 +5,13 @@ import { isOfNone, siftingsOf } from '../answer-sieve.ts';
 import type {
   AnswerCount,
   AnsweredRecord,
+  AnswerFacets,
   AnswerSieve,
   AnswersAsked,
   AssessedAbout,
   AssessedAt,
   AssessedKind,
+  Assessments,
   KeptAssessment,
   Unassessed,
 } from '../assessment.ts';
@@ -121,6 +123,31 @@ export async function countSifted(run: Run, id: string, of: AnswersAsked): Promi
     nums: nums.map((num) => `,${num},`),
   });
   return row?.held ?? 0;
+}
+
+export async function answerFacets(
+  run: Run,
+  id: string,
+  { test, outcome, by }: Parameters<Assessments['answerFacets']>[1],
+  most: number,
+): Promise<AnswerFacets> {
+  await heldAssessment(run, id);
+  const nums = new AnswerBook(await answerKinds(run, id)).numbersOf(test, outcome);
+  const [answer] = nums;
+  const isRanked = outcome === 'flagged';
+  if (answer === undefined || (by === 'band' && !isRanked)) return { listed: [], values: 0 };
+  const start = keyOf(id, '');
+  const asked = isRanked
+    ? `MATCH (n:Flagged) WHERE n.list = $list`
+    : `MATCH (n:Assessed) WHERE n.key > $start AND n.key < $end AND any(one IN $nums WHERE n.listed CONTAINS one)`;
+  const value = `n.${isRanked && by === 'place' ? 'region' : by}`;
+  const [row] = await run<AnswerFacets>(
+    `${asked} AND ${value} IS NOT NULL WITH ${value} AS value, count(*) AS held ORDER BY held DESC, value
+     WITH collect({value: value, held: held}) AS all
+     RETURN all[0..toInteger($most)] AS listed, size(all) AS values`,
+    { list: keyOf(id, answer), start, end: start + END, nums: nums.map((num) => `,${num},`), most },
+  );
+  return row ?? { listed: [], values: 0 };
 }
 
 /** Beside its list or assessment, by which an index begins. A place in the list of a flag is called otherwise. */

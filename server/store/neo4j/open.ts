@@ -6,6 +6,7 @@ import { BatchTurns } from '../batch-turns.ts';
 import { instant } from '../instants.ts';
 import type { Instant, Limits, Store, StoredRecord, View } from '../store.ts';
 import {
+  answerFacets,
   assessments,
   countAnswers,
   countSifted,
@@ -140,6 +141,7 @@ function assessmentParts(connection: Connection): Assessments {
     moveAssessment: (id, asOf) => connection.write((run) => moveAssessment(run, id, asOf)),
     assessments: (readable) => assessments(connection.ask(), readable),
     countAnswers: (id) => connection.read((run) => countAnswers(run, id)),
+    answerFacets: (id, of, most) => connection.read((run) => answerFacets(run, id, of, most)),
     countSifted: (id, of) => connection.read((run) => countSifted(run, id, of)),
     pageAnswers: (id, of, page) => connection.read((run) => pageAnswers(run, id, of, page)),
     pageAssessedAt: (id, places, page) => connection.read((run) => pageAssessedAt(run, id, places, page)),

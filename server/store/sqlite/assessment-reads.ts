@@ -6,10 +6,13 @@ import { isOfNone, type Sifting, siftingsOf } from '../answer-sieve.ts';
 import type {
   AnswerCount,
   AnsweredRecord,
+  AnswerFacet,
+  AnswerFacets,
   AnswersAsked,
   AssessedAbout,
   AssessedAt,
   AssessedKind,
+  Assessments,
   KeptAssessment,
   Unassessed,
 } from '../assessment.ts';
@@ -133,6 +136,31 @@ export function countSifted(reading: Reading, id: string, of: AnswersAsked): num
     .prepare(`SELECT count(*) AS held FROM ${walk.table} f ${index} WHERE ${walk.within} ${sql} ${has}`)
     .first<{ held: number }>(...walk.given, ...values, ...(isRanked ? [] : listedOf(nums)));
   return row?.held ?? 0;
+}
+
+export function answerFacets(
+  reading: Reading,
+  id: string,
+  { test, outcome, by }: Parameters<Assessments['answerFacets']>[1],
+  most: number,
+): AnswerFacets {
+  const { connection } = reading;
+  const { num } = heldAssessment(connection, id);
+  const nums = new AnswerBook(answerKinds(connection, num)).numbersOf(test, outcome);
+  const [answer] = nums;
+  const isRanked = outcome === 'flagged';
+  if (answer === undefined || (by === 'band' && !isRanked)) return { listed: [], values: 0 };
+  reading.rows.leaveToThread();
+  const { table, within } = isRanked ? FLAGGED : ASSESSED;
+  const has = isRanked ? '' : `AND (${hasOneOf(nums).replaceAll('a.listed', LISTED)})`;
+  const rows = connection
+    .prepare(
+      `SELECT f.${by} AS value, count(*) AS held, count(*) OVER () AS "values"
+       FROM ${table} f ${isRanked ? `INDEXED BY flagged_${by}` : ''}
+       WHERE ${within} AND f.${by} IS NOT NULL ${has} GROUP BY f.${by} ORDER BY held DESC, value ${LIMIT_BOUND}`,
+    )
+    .all<AnswerFacet & { values: number }>(...(isRanked ? [num, answer] : [num, ...listedOf(nums)]), most);
+  return { listed: rows.map(({ value, held }) => ({ value, held })), values: rows[0]?.values ?? 0 };
 }
 
 interface Way {

@@ -1,6 +1,7 @@
 /** Every read by name: the same functions answer in place and in a reader thread. */
 import type { View } from '../store.ts';
 import {
+  answerFacets,
   assessments,
   countAnswers,
   countSifted,
@@ -44,6 +45,7 @@ export const READS = {
   assessments,
   countAnswers,
   countSifted,
+  answerFacets,
   pageAnswers,
   pageAssessedAt,
   pageUnassessed,

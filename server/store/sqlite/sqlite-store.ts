@@ -251,6 +251,14 @@ export class SqliteStore implements Port.Store {
     return this.#read('countSifted', NOBODY, [id, of]);
   }
 
+  answerFacets(
+    id: string,
+    of: Parameters<Port.Assessments['answerFacets']>[1],
+    most: number,
+  ): Promise<Port.AnswerFacets> {
+    return this.#read('answerFacets', NOBODY, [id, of, most]);
+  }
+
   pageAssessedAt(id: string, at: Port.AssessedAt, page: Port.PageRequest): Promise<Port.Page<string>> {
     return this.#read('pageAssessedAt', NOBODY, [id, at, page]);
   }

@@ -135,6 +135,18 @@ export function assessmentTests(store: GetStore): void {
           }
           expect(await d.store.countSifted(id, { test: 'price', outcome, sieve })).toBe(left.length);
         }
+        for (const by of ['buyer', 'place', 'sector', 'band'] as const) {
+          const values = whole.flatMap(({ about, answer }) => (by === 'band' ? answer.band : about[by]) ?? []);
+          const counted = [...new Set(values)].map((value) => ({
+            value,
+            held: values.filter((one) => one === value).length,
+          }));
+          const inOrder = counted.sort((a, b) => b.held - a.held || (a.value < b.value ? -1 : 1));
+          for (const most of [1, 50])
+            expect(await d.store.answerFacets(id, { test: 'price', outcome, by }, most)).toEqual({
+              ...{ listed: inOrder.slice(0, most), values: inOrder.length },
+            });
+        }
       }
     });
 

@@ -118,6 +118,8 @@ export const pageFlags = {
   'page.flags.short': 'النقص، على الأقل',
   'page.flags.sift': 'الاختيار من بينها',
   'page.flags.sift-buyer': 'المشتري',
+  'page.flags.sift-buyers-more':
+    'يُدرج هنا المشترون ذوو أكثر الصفوف، وعددهم {listed, number}؛ ولا يُدرج {more, number} غيرهم. وتعرض صفحة المشتري عقوده.',
   'page.flags.sift-from': 'من',
   'page.flags.sift-none': 'إلغاء هذه الاختيارات',
   'page.flags.sift-place': 'المكان',

@@ -111,6 +111,8 @@ export const pageFlags = {
   'page.flags.short': 'Fehlbetrag, mindestens',
   'page.flags.sift': 'Auswählen',
   'page.flags.sift-buyer': 'Auftraggeber',
+  'page.flags.sift-buyers-more':
+    'Hier stehen die {listed, number} Auftraggeber mit den meisten Zeilen; {more, number} weitere nicht. Die Seite eines Auftraggebers zeigt seine Verträge.',
   'page.flags.sift-from': 'Von',
   'page.flags.sift-none': 'Keine Auswahl',
   'page.flags.sift-place': 'Ort',

@@ -110,6 +110,8 @@ export const pageFlags = {
   'page.flags.short': 'Short, at least',
   'page.flags.sift': 'Choose among them',
   'page.flags.sift-buyer': 'Buyer',
+  'page.flags.sift-buyers-more':
+    '{listed, number} buyers with the most rows are listed here; {more, number} more are not. A buyer’s own page shows its contracts.',
   'page.flags.sift-from': 'From',
   'page.flags.sift-none': 'Choose none of these',
   'page.flags.sift-place': 'Place',

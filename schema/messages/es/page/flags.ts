@@ -111,6 +111,8 @@ export const pageFlags = {
   'page.flags.short': 'Falta, al menos',
   'page.flags.sift': 'Elegir entre ellos',
   'page.flags.sift-buyer': 'Comprador',
+  'page.flags.sift-buyers-more':
+    'Aquí figuran los {listed, number} compradores con más filas; otros {more, number} no. La página de cada comprador muestra sus contratos.',
   'page.flags.sift-from': 'Desde',
   'page.flags.sift-none': 'No elegir ninguno de estos',
   'page.flags.sift-place': 'Lugar',

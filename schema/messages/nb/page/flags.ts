@@ -111,6 +111,8 @@ export const pageFlags = {
   'page.flags.short': 'Mangler, minst',
   'page.flags.sift': 'Velg blant dem',
   'page.flags.sift-buyer': 'Kjøper',
+  'page.flags.sift-buyers-more':
+    'Her står de {listed, number} kjøperne med flest rader; {more, number} andre gjør det ikke. En kjøpers egen side viser kontraktene.',
   'page.flags.sift-from': 'Fra',
   'page.flags.sift-none': 'Velg ingen av disse',
   'page.flags.sift-place': 'Sted',

@@ -112,6 +112,8 @@ export const pageFlags = {
   'page.flags.short': 'Tekort, ten minste',
   'page.flags.sift': 'Kies eruit',
   'page.flags.sift-buyer': 'Opdrachtgever',
+  'page.flags.sift-buyers-more':
+    'Hier staan de {listed, number} opdrachtgevers met de meeste rijen; {more, number} andere niet. De pagina van een opdrachtgever toont zijn contracten.',
   'page.flags.sift-from': 'Van',
   'page.flags.sift-none': 'Niets hiervan kiezen',
   'page.flags.sift-place': 'Plaats',

@@ -119,6 +119,8 @@ export const pageFlags = {
   'page.flags.short': 'Brakuje, co najmniej',
   'page.flags.sift': 'Wybierz spośród nich',
   'page.flags.sift-buyer': 'Nabywca',
+  'page.flags.sift-buyers-more':
+    'Wymieniono tu nabywców z największą liczbą wierszy: {listed, number}; pozostałych jest {more, number}. Umowy nabywcy pokazuje jego strona.',
   'page.flags.sift-from': 'Od',
   'page.flags.sift-none': 'Nie wybieraj żadnego',
   'page.flags.sift-place': 'Miejsce',

@@ -111,6 +111,8 @@ export const pageFlags = {
   'page.flags.short': 'Fattas, minst',
   'page.flags.sift': 'Välj bland dem',
   'page.flags.sift-buyer': 'Köpare',
+  'page.flags.sift-buyers-more':
+    'Här står de {listed, number} köpare som har flest rader; {more, number} andra gör det inte. En köpares egen sida visar dess kontrakt.',
   'page.flags.sift-from': 'Från',
   'page.flags.sift-none': 'Välj ingen av dessa',
   'page.flags.sift-place': 'Plats',

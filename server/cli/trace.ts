@@ -1,10 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { render, word } from '../../schema/messages/index.ts';
-import type { Instant } from '../store/store.ts';
-import { exportCalendar } from '../usecases/export-calendar.ts';
+import { type ExportedCalendar, exportCalendar } from '../usecases/export-calendar.ts';
 import { findClaim } from '../usecases/find-claim.ts';
 import { type ShownTrace, showTrace } from '../usecases/show-trace.ts';
-import { type TraceResult, traceLiability } from '../usecases/trace-liability.ts';
+import { traceLiability } from '../usecases/trace-liability.ts';
 import { localView } from '../usecases/viewer.ts';
 import { readDay, readKnown } from '../usecases/wire.ts';
 import { AS_KNOWN, type DefineCommand, outputOf, parseDay, parseIds, withDepsToRead, withJson } from './command.ts';
@@ -39,7 +38,8 @@ export const defineTrace: DefineCommand = (command) => {
       const regimes = options.regimes === undefined ? {} : { regimes: options.regimes };
       const trace = await traceLiability(deps, { claim: claim.id, asOf, view, ...regimes });
       const shown = await showTrace(deps, trace, view);
-      const saved = options.calendar === undefined ? [] : saveCalendar(options.calendar, trace, view.knownAt);
+      const saved =
+        options.calendar === undefined ? [] : saveCalendar(options.calendar, exportCalendar(trace, view.knownAt));
       output.answer(shown, () => [...traceLines(shown), ...saved]);
     });
   });
@@ -48,8 +48,7 @@ export const defineTrace: DefineCommand = (command) => {
 const orderText = (order: number): string => render('cli.order', { order: String(order) });
 
 /** What no calendar can hold is said here. */
-function saveCalendar(file: string, trace: TraceResult, knownAt: Instant | undefined): readonly string[] {
-  const { text, events, passed, unknown } = exportCalendar(trace, knownAt);
+function saveCalendar(file: string, { text, events, passed, unknown }: ExportedCalendar): readonly string[] {
   writeFileSync(file, text);
   return [
     render('cli.calendar-written', { file, events, passed }),

@@ -1,5 +1,6 @@
 /** The days of a claim that lie ahead, as a calendar file, and what no calendar can hold. */
 import { daysAhead } from '../domain/liability/days-ahead.ts';
+import { asKnownLines } from '../exporters/answer/as-known.ts';
 import { calendarText } from '../exporters/calendar/calendar.ts';
 import type { Instant } from '../store/store.ts';
 import type { TraceResult } from './trace-liability.ts';
@@ -17,7 +18,7 @@ export interface ExportedCalendar {
 export function exportCalendar({ answer, debt, file, names }: TraceResult, knownAt?: Instant): ExportedCalendar {
   const { days, passed, unknown } = daysAhead(answer, debt);
   const title = file.claim.values.title ?? file.claim.values.number ?? file.claim.id;
-  const stand = { asOf: answer.asOf, known: asKnownOf(knownAt) };
+  const stand = { asOf: answer.asOf, known: asKnownLines(asKnownOf(knownAt)) };
   const text = calendarText({ claim: { id: file.claim.id, title }, ...stand, days, names });
   return { text, events: days.length, passed, unknown: unknown.map((id) => names(id) ?? id) };
 }

@@ -4,6 +4,7 @@ import { type Day, daysBetween } from '../domain/dates.ts';
 import { type ListedDay, listDays } from '../domain/liability/day-list.ts';
 import { type DayAhead, daysAhead } from '../domain/liability/days-ahead.ts';
 import { addPeriod, negatePeriod } from '../domain/periods.ts';
+import { asKnownLines } from '../exporters/answer/as-known.ts';
 import { calendarOf } from '../exporters/calendar/calendar.ts';
 import type { View } from '../store/store.ts';
 import type { Deps } from './deps.ts';
@@ -102,7 +103,7 @@ export async function exportDeadlines(deps: Deps, request: DeadlineRequest): Pro
       .days.filter((day) => isAsked(day, trace.facts.claim.employer, request))
       .map((day) => ({ claim: titleOf(trace), day, names: trace.names })),
   );
-  return calendarOf({ asOf: request.asOf, known: asKnownOf(request.view.knownAt), entries });
+  return calendarOf({ asOf: request.asOf, known: asKnownLines(asKnownOf(request.view.knownAt)), entries });
 }
 
 function isAsked(day: DayAhead, employer: string, { party, regime }: DeadlineFilter): boolean {

@@ -3,12 +3,11 @@ import { createHash } from 'node:crypto';
 import ical, { ICalCalendarMethod, ICalEventTransparency } from 'ical-generator';
 import { render } from '../../../schema/messages/index.ts';
 import type { DayAhead } from '../../domain/liability/days-ahead.ts';
-import { type AsKnown, asKnownLines } from '../answer/as-known.ts';
 
-/** The day that the entries are for, and up to when their facts had been learnt. */
+/** The day that the entries are for, and what each says first of how much was known. */
 interface Stand {
   readonly asOf: string;
-  readonly known?: AsKnown | undefined;
+  readonly known: readonly string[];
 }
 
 export interface CalendarOf extends Stand {
@@ -62,7 +61,7 @@ function write(name: string, stand: Stand, entries: readonly CalendarEntry[]): s
 function describe({ asOf, known }: Stand, { claim, day, names }: CalendarEntry): string {
   const { lines, runsFrom, period, article } = day;
   return [
-    ...asKnownLines(known),
+    ...known,
     render('calendar.of-claim', { claim: claim.title }),
     ...(article === undefined ? [] : [render('calendar.under', { article })]),
     ...(lines.length === 0 ? [] : [render('calendar.lines', { lines: lines.map((id) => names(id) ?? id).join(', ') })]),

@@ -6,6 +6,7 @@ import { type Compared, enough, type PeerBook, type PeerRule } from '../../domai
 import type { PricedContract } from '../../domain/pricing/priced-contract.ts';
 import type { Store, View } from '../../store/store.ts';
 import { everyPage } from '../every-record.ts';
+import { untilWritten } from '../until-written.ts';
 import { bidsOfTenders } from './beside.ts';
 import { readPeers } from './peer-prices.ts';
 
@@ -33,7 +34,7 @@ export async function readOthers(
   const hasBids = of?.some(({ bids = [] }) => bids.length > 0) ?? true;
   return {
     ...(needs.includes('peers') ? { peers: await readPeers(store, view, codes) } : {}),
-    ...(needs.includes('gaps') && hasBids ? { gaps: await readGaps(store, view, rule) } : {}),
+    ...(needs.includes('gaps') && hasBids ? { gaps: await gapsOf(store, view, rule) } : {}),
   };
 }
 
@@ -42,6 +43,13 @@ const PAGE = 1000;
 interface GapsHeld {
   readonly values: Decimal[];
   readonly buyers: Set<string>;
+}
+
+/** They are of every contract with bids: read once until anything is written. */
+const heldGaps = untilWritten<BidGaps>(20);
+
+function gapsOf(store: Store, view: View, rule: PeerRule): Promise<BidGaps> {
+  return heldGaps(store).get(store, JSON.stringify([view, rule]), () => readGaps(store, view, rule));
 }
 
 async function readGaps(store: Store, view: View, rule: PeerRule): Promise<BidGaps> {

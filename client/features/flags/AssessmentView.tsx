@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { countText } from '../../../schema/messages/format.ts';
 import { coverageParts } from '../../charts/coverage/layout.ts';
 import { AssessmentDocument } from '../../generated/operations.ts';
 import { useAsOf } from '../../ui/AsOf.tsx';
@@ -30,7 +31,7 @@ function Reasons({ title, counts }: { readonly title: string; readonly counts: A
         {counts.map((one) => (
           <li key={one.code}>
             <span>{sentence(one)}</span>
-            <strong>{one.count}</strong>
+            <strong>{countText(one.count)}</strong>
           </li>
         ))}
       </ul>
@@ -58,7 +59,7 @@ function OutcomeFilter({
           onClick={() => onOutcome(code)}
         >
           <Mark kind={code} />
-          {heading(code)} <strong>{counts[code]}</strong>
+          {heading(code)} <strong>{countText(counts[code] ?? 0)}</strong>
         </button>
       ))}
     </fieldset>
@@ -129,7 +130,7 @@ function Assessed({
       {data.warning && <Notice asks>{sentence(data.warning)}</Notice>}
       <div className="split">
         <section className="sheet sheet-pad stack" aria-label={heading(outcome)}>
-          <Sieve facets={data.facets} sifted={sifted} onSift={onSift} />
+          <Sieve test={test.id} outcome={outcome} sifted={sifted} onSift={onSift} />
           {data.cutAt != null && !isSifted(sifted) && (
             <p className="small">{t('page.flags.cut', { n: data.cutAt, all: data.matching })}</p>
           )}

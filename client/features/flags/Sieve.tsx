@@ -1,14 +1,27 @@
 /** What the rows are sifted by: buyer, place, sector, how far below, and the days of the contracts or of the work. */
+import { countText } from '../../../schema/messages/format.ts';
+import { FlagFacetsDocument, type FlagFacetsQuery } from '../../generated/operations.ts';
+import { useAsOf } from '../../ui/AsOf.tsx';
+import { useAnswer } from '../../ui/answered.tsx';
 import { SelectField, TextField } from '../../ui/Field.tsx';
 import { placeText } from '../../ui/value.tsx';
 import { said, t } from '../../ui/words.ts';
-import type { AssessmentData } from './view-model.ts';
 
 export const SIFTED_BY = ['buyer', 'place', 'sector', 'band', 'from', 'to'] as const;
 export type Sifted = { readonly [Name in (typeof SIFTED_BY)[number]]?: string };
 
-type Facets = AssessmentData['facets'];
+type Facets = NonNullable<FlagFacetsQuery['assessment']>['facets'];
 type Facet = Facets['buyers'][number];
+
+/** Until they are counted: of very many rows that takes longer than reading a page of them. */
+const NONE: Facets = { buyers: [], places: [], sectors: [], bands: [], buyersInAll: 0 };
+
+/** `counted`: not of the outcome that was chosen before. */
+function useFacets(test: string, outcome: string) {
+  const asked = { test, asOf: useAsOf() ?? null, outcome };
+  const { data, isPlaceholderData } = useAnswer(FlagFacetsDocument, asked, { keep: true });
+  return { facets: data?.assessment?.facets ?? NONE, counted: !isPlaceholderData };
+}
 
 export function isSifted(sifted: Sifted): boolean {
   return SIFTED_BY.some((name) => sifted[name] !== undefined);
@@ -18,6 +31,7 @@ function Choice({
   label,
   value,
   facets,
+  counted,
   text,
   hint,
   onChange,
@@ -25,13 +39,17 @@ function Choice({
   readonly label: string;
   readonly value: string | undefined;
   readonly facets: readonly Facet[];
+  readonly counted: boolean;
   readonly text: (facet: Facet) => string;
   readonly hint?: string | undefined;
   readonly onChange: (value: string | undefined) => void;
 }) {
   // One value alone sifts nothing, unless it is the one that is chosen.
   if (facets.length < 2 && value === undefined) return null;
-  const options = facets.map((facet) => ({ value: facet.value, text: `${text(facet)} (${facet.count})` }));
+  const options = facets.map((facet) => ({
+    value: facet.value,
+    text: counted ? `${text(facet)} (${countText(facet.count)})` : text(facet),
+  }));
   const isKnown = value === undefined || facets.some((facet) => facet.value === value);
   return (
     <SelectField
@@ -46,14 +64,17 @@ function Choice({
 }
 
 export function Sieve({
-  facets,
+  test,
+  outcome,
   sifted,
   onSift,
 }: {
-  readonly facets: Facets;
+  readonly test: string;
+  readonly outcome: string;
   readonly sifted: Sifted;
   readonly onSift: (change: Sifted) => void;
 }) {
+  const { facets, counted } = useFacets(test, outcome);
   const more = facets.buyersInAll - facets.buyers.length;
   const set = (name: keyof Sifted) => (value: string | undefined) => onSift({ [name]: value ?? '' });
   return (
@@ -62,6 +83,7 @@ export function Sieve({
         label={t('page.flags.sift-buyer')}
         value={sifted.buyer}
         facets={facets.buyers}
+        counted={counted}
         text={({ label }) => label}
         hint={more > 0 ? t('page.flags.sift-buyers-more', { listed: facets.buyers.length, more }) : undefined}
         onChange={set('buyer')}
@@ -70,6 +92,7 @@ export function Sieve({
         label={t('page.flags.sift-place')}
         value={sifted.place}
         facets={facets.places}
+        counted={counted}
         text={({ value }) => placeText(value) ?? value}
         onChange={set('place')}
       />
@@ -77,6 +100,7 @@ export function Sieve({
         label={t('page.flags.sift-sector')}
         value={sifted.sector}
         facets={facets.sectors}
+        counted={counted}
         text={({ value }) => value}
         onChange={set('sector')}
       />
@@ -84,6 +108,7 @@ export function Sieve({
         label={t('page.flags.band')}
         value={sifted.band}
         facets={facets.bands}
+        counted={counted}
         text={({ value }) => said(value)}
         onChange={set('band')}
       />

@@ -4,9 +4,17 @@ import { join, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { contentHash } from './content-hash.mjs';
 import { refuseOldNode } from './node-version.mjs';
+import { precompress } from './precompress.mjs';
 import { root, runTool } from './root.mjs';
 
-const SHARED = ['schema', 'package-lock.json', 'tsconfig.json', 'scripts/codegen.ts', 'scripts/build.mjs'];
+const SHARED = [
+  'schema',
+  'package-lock.json',
+  'tsconfig.json',
+  'scripts/codegen.ts',
+  'scripts/build.mjs',
+  'scripts/precompress.mjs',
+];
 
 /** Folders of the source from which a running server reads more than code, and which of their files. */
 const DATA = [
@@ -76,6 +84,7 @@ function copyData() {
 /** Always the page that users get: started from a test runner, Vite would else build in its `test` environment. */
 function buildClient() {
   runTool('vite/bin/vite.js', ['build', '--logLevel', 'warn'], { ...process.env, NODE_ENV: 'production' });
+  precompress(join(root, 'dist', 'client', 'assets'));
 }
 
 /** `names`: only these parts, where others may be in use. */

@@ -1,13 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { constants } from 'node:zlib';
-import compression from 'compression';
 import express, { type RequestHandler, Router } from 'express';
+import sirv from 'sirv';
 import { documentLanguage, render } from '../../schema/messages/index.ts';
 import { nonceOf } from './security.ts';
 
-/** Scripts and styles are fetched once and kept for a year: worth more work than an answer. */
-const ASSET_QUALITY = 9;
+/** In seconds. */
+const A_YEAR = 31_536_000;
 const NONCE_PLACE = '__CSP_NONCE__';
 
 /** The built page: files by their hashed names, and index.html for every address that the page itself routes. */
@@ -24,8 +23,9 @@ export function servePage(folder: string): RequestHandler {
   const page = readFileSync(index, 'utf8');
   router.use(
     '/assets',
-    compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: ASSET_QUALITY } } }),
-    express.static(join(folder, 'assets'), { index: false, immutable: true, maxAge: '1y', fallthrough: false }),
+    // Compressed when the page was built.
+    sirv(join(folder, 'assets'), { brotli: true, gzip: true, immutable: true, maxAge: A_YEAR }),
+    (_request, _response, next) => next('router'),
   );
   router.use(express.static(folder, { index: false, maxAge: 0 }));
   router.get('/{*path}', (_request, response) => {

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
+import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import express from 'express';
 import request from 'supertest';
@@ -69,6 +70,7 @@ describe('the built page', () => {
     '<meta property="csp-nonce" nonce="__CSP_NONCE__"><script nonce="__CSP_NONCE__">',
   );
   writeFileSync(join(folder, 'assets/index-abc.js'), 'let a;');
+  writeFileSync(join(folder, 'assets/index-abc.js.br'), brotliCompressSync('let a;'));
   const page = express().use(giveNonce, setSecurityHeaders, servePage(folder));
   afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -83,7 +85,16 @@ describe('the built page', () => {
 
   test('its files are kept by their hashed names', async () => {
     const { headers } = await request(page).get('/assets/index-abc.js');
-    expect(headers['cache-control']).toBe('public, max-age=31536000, immutable');
+    expect(headers['cache-control']).toBe('public,max-age=31536000,immutable');
+  });
+
+  test('its files come as they were compressed when it was built, to whoever takes that; one of no such name is none', async () => {
+    const ask = (encoding: string) => request(page).get('/assets/index-abc.js').set('accept-encoding', encoding);
+    const [small, plain] = [await ask('br, gzip'), await ask('identity')];
+    expect(small.headers).toMatchObject({ 'content-encoding': 'br', vary: 'Accept-Encoding' });
+    expect(plain.headers['content-encoding']).toBeUndefined();
+    expect(plain.text ?? String(plain.body)).toBe('let a;');
+    expect((await request(page).get('/assets/gone.js')).status).toBe(404);
   });
 
   test('a page that is not built says how to build it', async () => {

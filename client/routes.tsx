@@ -6,7 +6,9 @@ import {
   lazyRouteComponent,
   retainSearchParams,
 } from '@tanstack/react-router';
+import { ChainSizeDocument } from './generated/operations.ts';
 import { loadLaterWords } from './load-words.ts';
+import { queries, questionOf } from './queries.ts';
 import { Frame } from './ui/Frame.tsx';
 import { isDayText, isKnown } from './ui/known.ts';
 import { NotFoundPage, ScreenFailed } from './ui/NotFoundPage.tsx';
@@ -80,6 +82,11 @@ const chain = createRoute({
   getParentRoute: () => root,
   path: '/chains/$root',
   validateSearch: texts('view', 'selection', 'open', 'shows'),
+  // Counting a large chain takes longest: it is asked for before the screen itself is there.
+  loader: ({ params, location }) => {
+    const { asOf = null, known } = location.search as { readonly asOf?: string; readonly known?: string };
+    void queries.prefetchQuery(questionOf(ChainSizeDocument, { root: params.root, asOf }, known));
+  },
   component: lazyRouteComponent(() => import('./features/chain-map/ChainMapPage.tsx'), 'ChainMapPage'),
 });
 const chainAbove = createRoute({

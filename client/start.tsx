@@ -1,22 +1,12 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { ProblemError, refuseWriting, sayNoAnswer } from './graphql.ts';
+import { refuseWriting, sayNoAnswer } from './graphql.ts';
+import { queries } from './queries.ts';
 import { makeRouter } from './routes.tsx';
 import { knownInAddress } from './ui/known.ts';
 import { t } from './ui/words.ts';
-
-/** Named problems are not tried again: the same question gets the same answer. */
-const queries = new QueryClient({
-  defaultOptions: {
-    queries: {
-      staleTime: 10_000,
-      refetchOnWindowFocus: false,
-      retry: (count, error) => !(error instanceof ProblemError) && count < 2,
-    },
-  },
-});
 
 export function start(): void {
   const root = document.getElementById('root');

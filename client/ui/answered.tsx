@@ -1,7 +1,8 @@
 /** A question to the server and the states of its answer. */
 import { keepPreviousData, type UseQueryResult, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { ask, type TypedDocument } from '../graphql.ts';
+import type { TypedDocument } from '../graphql.ts';
+import { questionOf } from '../queries.ts';
 import { useKnown } from './known.ts';
 import { type Crumb, Page } from './Page.tsx';
 import { Failed, Loading, Stopped } from './states.tsx';
@@ -22,13 +23,10 @@ export function useAnswer<Result, Variables>(
   options: AskOptions<Result> = {},
 ): AnswerQuery<Result> {
   const queries = useQueryClient();
-  // Whatever the question takes: where it knows nothing of it, the server leaves it aside.
-  const known = useKnown();
-  const asked = known === undefined ? variables : { ...variables, asKnown: known };
-  const queryKey = [document.toString(), asked];
+  const question = questionOf(document, variables, useKnown());
+  const { queryKey } = question;
   const query = useQuery({
-    queryKey,
-    queryFn: ({ signal }) => ask(document, asked, signal),
+    ...question,
     enabled: options.enabled ?? true,
     ...(options.keep ? { placeholderData: keepPreviousData } : {}),
     ...(options.again

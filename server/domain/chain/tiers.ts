@@ -21,7 +21,8 @@ export interface Tiers {
 export function placeTiers(supplies: readonly Supply[], roots: readonly string[] = []): Tiers {
   const below = groupByBuyer(supplies);
   const walk = new Walk(below);
-  for (const start of startingPoints(supplies, roots)) walk.from(start);
+  for (const start of roots) walk.from(start);
+  for (const start of startingPoints(supplies.filter((supply) => !walk.isDone(supply)))) walk.from(start);
   const tierOf = new Map<string, number>();
   for (const party of walk.topDown()) {
     const tier = tierOf.get(party) ?? 0;
@@ -45,11 +46,11 @@ function groupByBuyer(supplies: readonly Supply[]): ReadonlyMap<string, readonly
   return below;
 }
 
-/** The roots, then parties that nobody supplies through, then the rest: a loop with no top still gets drawn. */
-function startingPoints(supplies: readonly Supply[], roots: readonly string[]): readonly string[] {
+/** Parties that nobody supplies through, then the rest: a loop with no top still gets drawn. */
+function startingPoints(supplies: readonly Supply[]): readonly string[] {
   const suppliers = new Set(supplies.map((supply) => supply.supplier));
   const parties = [...new Set(supplies.flatMap((supply) => [supply.buyer, supply.supplier]))].sort();
-  return [...roots, ...parties.filter((party) => !suppliers.has(party)), ...parties];
+  return [...parties.filter((party) => !suppliers.has(party)), ...parties];
 }
 
 /** A reader follows no more; `closing` still holds every contract that closes one. */
@@ -84,6 +85,11 @@ class Walk {
       if (supply === undefined) this.#leave(path);
       else this.#follow(path, supply);
     }
+  }
+
+  /** Whether both parties were met. */
+  isDone({ buyer, supplier }: Supply): boolean {
+    return this.#done.has(buyer) && this.#done.has(supplier);
   }
 
   /** Every party before those that it buys from. */

@@ -1,50 +1,66 @@
 /** Words of headings, and what a column with such a heading may feed. Guesses for a draft that a person reads. */
+import { ar } from './words/ar.ts';
+import { de } from './words/de.ts';
+import { en } from './words/en.ts';
+import { es } from './words/es.ts';
+import { fr } from './words/fr.ts';
+import type { HeadingWords } from './words/heading-words.ts';
+import { it } from './words/it.ts';
+import { nb } from './words/nb.ts';
+import { nl } from './words/nl.ts';
+import { pl } from './words/pl.ts';
+import { pt } from './words/pt.ts';
+import { sv } from './words/sv.ts';
 
-interface KindWords {
-  readonly kind: string;
-  readonly words: RegExp;
+/** All at once: a file seldom says which language it is in, and headings of one file may be in two. */
+const LANGUAGES: readonly HeadingWords[] = [en, de, es, fr, it, nl, pt, pl, nb, sv, ar];
+
+const NO_MARKS: Readonly<Record<string, string>> = { ß: 'ss', ø: 'o', æ: 'ae', œ: 'oe', ł: 'l', đ: 'd' };
+
+/** Small letters without their marks: "Währung" as "wahrung". */
+export function plainLetters(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(/[ßøæœłđ]/g, (letter) => NO_MARKS[letter] ?? letter);
+}
+
+export function headingWords(heading: string): string {
+  return plainLetters(heading.replaceAll(/(?<=[a-z])(?=[A-Z])/g, ' ').replaceAll(/[_\-./]+/g, ' '));
+}
+
+/** Whole words in any of the languages. */
+function wordsOf(read: (words: HeadingWords) => string | undefined, flags = ''): RegExp {
+  const all = LANGUAGES.flatMap((language) => read(language) ?? []).map(plainLetters);
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${all.join('|')})(?![\\p{L}\\p{N}])`, `u${flags}`);
 }
 
 /** The kind of record that a row is, by the words of all headings together; the first with most hits is taken. */
-const KINDS: readonly KindWords[] = [
-  {
-    kind: 'Finding',
-    words:
-      /\b(case|claims?|complaints?|judge?ments?|violations?|docket|status|penalty|assessed|inspection|findings?|defendants?)\b/g,
-  },
-  {
-    kind: 'WageRecord',
-    words: /\b(wages?|hours|pay|paid|payroll|gross|net|headcount|piece|rate|lohn|brutto|netto|stunden|arbeitszeit)\b/g,
-  },
-  { kind: 'Bid', words: /\b(bids?|bidders?|rank|offers?)\b/g },
-  { kind: 'Item', words: /\b(items?|quantity|unit|unit price|description)\b/g },
-  {
-    kind: 'Contract',
-    words:
-      /\b(contracts?|orders?|price|buyer|supplier|subcontractors?|contractor|value|award|customer|vendor|auftr(ag|aege|äge)|auftraggeber|auftragnehmer|nachunternehmer|subunternehmer|nu|vertrag|vertragsdatum|besteller|lieferant)\b/g,
-  },
-  { kind: 'Workplace', words: /\b(factory|facility|site|plant|workers|workplace|address)\b/g },
-  {
-    kind: 'Organisation',
-    words: /\b(name|firm|company|licen[cs]e|registration|organisation|organization|firma|betrieb)\b/g,
-  },
-];
+const KINDS = ['Finding', 'WageRecord', 'Bid', 'Item', 'Contract', 'Workplace', 'Organisation'].map((kind) => ({
+  kind,
+  words: wordsOf(({ kinds }) => kinds[kind], 'g'),
+}));
 
-export function headingWords(heading: string): string {
-  return heading
-    .replaceAll(/(?<=[a-z])(?=[A-Z])/g, ' ')
-    .replaceAll(/[_\-./]+/g, ' ')
-    .toLowerCase();
-}
-
-const SUPPLIERS = /\b(suppliers?|vendors?|lieferant(en)?|auftragnehmer|nachunternehmer|subunternehmer)\b/;
+const SUPPLIERS = wordsOf(({ supplier }) => supplier);
 
 /** A column that says in which currency the amounts of its row are. */
-export const CURRENCIES = /^(currency|curr|currency code|w[äa]hrung|devise|moneda|moeda|valuta|waluta)$/;
+const CURRENCIES = wordsOf(({ currency }) => `^(${currency})$`);
+
+/** Headings of columns that name a worker, or hold a number that does. */
+const NAMES_OF_WORKERS = wordsOf(({ worker }) => worker);
+
+const NUMBERED = wordsOf(({ numbered }) => numbered);
+
+const hasWord = (words: RegExp) => (heading: string) => words.test(headingWords(heading));
+export const isCurrencyHeading = hasWord(CURRENCIES);
+export const isWorkerHeading = hasWord(NAMES_OF_WORKERS);
+/** A number or a code of its own. */
+export const isNumberHeading = hasWord(NUMBERED);
 
 export function guessKind(headings: readonly string[]): string {
   const text = headings.map(headingWords).join(' | ');
-  const hits = (kind: KindWords) => text.match(kind.words)?.length ?? 0;
+  const hits = ({ words }: { readonly words: RegExp }) => text.match(words)?.length ?? 0;
   // A list of prices that names who supplies is one of contracts; an item has no supplier of its own.
   const isOfSuppliers = SUPPLIERS.test(text);
   const kinds = KINDS.filter(({ kind }) => kind !== 'Item' || !isOfSuppliers);
@@ -53,113 +69,51 @@ export function guessKind(headings: readonly string[]): string {
 }
 
 type Needs = 'day' | 'amount' | 'number' | 'text' | 'any';
-type Guess = readonly [property: string, words: RegExp, needs: Needs];
 
-/** Headings of columns that name a worker, or hold a number that does. */
-export const NAMES_OF_WORKERS =
-  /\b(employee|worker|ssn|social security|surname|(first|last|full) name|mitarbeiter(in)?|arbeitnehmer(in)?|nachname|vorname|personaln(r|ummer))\b/;
-
-/** Of each kind, properties by the words of a heading and the type that its cells must have. */
-const PROPERTIES: Readonly<Record<string, readonly Guess[]>> = {
-  Contract: [
-    [
-      'number',
-      /\b(contract (no|number|id)|identifier|order (no|number)|number|id|contract|auftrag(snr|snummer)?|vertragsn(r|ummer)|bestelln(r|ummer))\b/,
-      'any',
-    ],
-    [
-      'buyer',
-      /\b(buyer|client|customer|awarding|agency|authority|department|retailer|brand|principal|auftraggeber|besteller|bauherr|kunde)\b/,
-      'text',
-    ],
-    [
-      'supplier',
-      /\b(supplier|contractor|vendor|subcontractor|factory|firm|company|auftragnehmer|nachunternehmer|subunternehmer|nu|lieferant)\b/,
-      'text',
-    ],
-    ['estimate', /\b(estimate|est)\b/, 'amount'],
-    [
-      'unitPrice',
-      /\b(unit (price|cost)|price (per|a) (unit|piece)|fob( price)?|cmt( price)?|stückpreis|einheitspreis)\b/,
-      'amount',
-    ],
-    [
-      'nonLabourCostPerUnit',
-      /\b((materials?|non[ -]labou?r costs?|fabric( and trim)?) (per|a) (unit|piece)|material a unit)\b/,
-      'amount',
-    ],
-    ['price', /\b(price|value|amount|award(ed)?|total|sum|preis|auftragssumme|betrag|summe)\b/, 'amount'],
-    ['signed', /\b(signed|contract date|award date|date|vertragsdatum|auftragsdatum|datum)\b/, 'day'],
-    ['from', /\b(start|from|begin|beginn|von)\b/, 'day'],
-    ['until', /\b(end|until|to|completion|ende|bis)\b/, 'day'],
-    ['labourHours', /\b(labou?r hours|hours)\b/, 'number'],
-    ['what', /\b(description|title|work|subject|what|leistung|gewerk|beschreibung)\b/, 'text'],
-    ['product', /\b(product|article|style|produkt|artikel)\b/, 'text'],
-    ['place', /\b(place|country|state|region|land|ort)\b/, 'text'],
-    ['labourMinutesPerUnit', /\b(minutes|sam|smv|standard minutes?|minuten)\b/, 'number'],
-    ['quantity', /\b(quantity|qty|pieces|menge|stückzahl)\b/, 'number'],
-    ['unit', /\b(unit|uom|unit of measure|einheit)\b/, 'text'],
-    ['nace', /\b(nace|sector|industry|branche)\b/, 'any'],
-  ],
-  Bid: [
-    ['number', /\b(bid (no|number|id)|identifier|bidder id|number)\b/, 'any'],
-    ['bidder', /\b(bidder|bidder name|firm|company|contractor)\b/, 'text'],
-    ['rank', /\brank\b/, 'number'],
-    ['total', /\b(total|amount|price|sum)\b/, 'amount'],
-  ],
-  Item: [
-    ['number', /\b(item (no|number)|item|no|number)\b/, 'any'],
-    ['itemCode', /\b(code|item code)\b/, 'any'],
-    ['description', /\b(description|what)\b/, 'text'],
-    ['quantity', /\b(quantity|qty)\b/, 'number'],
-    ['unitPrice', /\bunit price\b/, 'amount'],
-    ['unit', /\bunit\b/, 'text'],
-    ['amount', /\b(amount|total)\b/, 'amount'],
-  ],
-  Finding: [
-    ['number', /\b(case id|case number|case|docket number|number|id)\b/, 'any'],
-    ['status', /\b(status|statuses|outcome)\b/, 'text'],
-    ['opened', /\b(docket date|filed|opened|received|start date|date)\b/, 'day'],
-    ['decided', /\b(decision|decided|judge?ment date|closed|end date)\b/, 'day'],
-    ['claimed', /\b(claimed|original amount|payable)\b/, 'amount'],
-    ['assessed', /\b(assessed|award|back ?wages|findings?)\b/, 'amount'],
-    ['due', /\b(due|owed|total)\b/, 'amount'],
-    ['paid', /\b(paid|payments?|received)\b/, 'amount'],
-    ['workers', /\b(employees|workers|ees)\b/, 'number'],
-    ['sector', /\b(naics|nace|sector|industry|sic)\b/, 'any'],
-    ['agency', /\b(agency|authority|office)\b/, 'text'],
-    ['about', /\b(violation|about|subject)\b/, 'text'],
-    ['defendant', /\b(defendant|employer|account|legal name|trade name|firm|company|name)\b/, 'text'],
-  ],
-  WageRecord: [
-    ['worker', NAMES_OF_WORKERS, 'any'],
-    ['number', /\b(id|number|record)\b/, 'any'],
-    ['employer', /\b(employer|company|factory|firm|subcontractor)\b/, 'text'],
-    ['from', /\b(from|start|week|period|month)\b/, 'day'],
-    ['until', /\b(until|to|end)\b/, 'day'],
-    ['hours', /\bhours?\b/, 'number'],
-    ['paid', /\b(paid|pay|wage|wages|gross|net)\b/, 'amount'],
-    ['headcount', /\b(headcount|workers|employees)\b/, 'number'],
-    ['workClass', /\b(class|occupation|trade|job|craft)\b/, 'text'],
-    ['place', /\b(place|country|state|region)\b/, 'text'],
-  ],
-  Workplace: [
-    ['number', /\b(id|number|code)\b/, 'any'],
-    ['name', /\b(name|factory|facility|site)\b/, 'text'],
-    ['address', /\b(address|street)\b/, 'text'],
-    ['country', /\bcountry\b/, 'text'],
-    ['region', /\b(region|state|province)\b/, 'text'],
-    ['declaredWorkers', /\b(workers|employees|headcount)\b/, 'number'],
-    ['sector', /\b(sector|industry|product)\b/, 'text'],
-  ],
-  Organisation: [
-    ['number', /\b(id|number|licen[cs]e|registration|code)\b/, 'any'],
-    ['name', /\b(name|firm|company|organi[sz]ation|supplier|contractor)\b/, 'text'],
-    ['address', /\b(address|street)\b/, 'text'],
-    ['country', /\bcountry\b/, 'text'],
-    ['region', /\b(region|state|province)\b/, 'text'],
-  ],
+/** Of each kind, its properties in the order in which they take a heading, and the type that the cells must have. */
+const NEEDS: Readonly<Record<string, Readonly<Record<string, Needs>>>> = {
+  Contract: {
+    ...{ number: 'any', buyer: 'text', supplier: 'text', estimate: 'amount', unitPrice: 'amount' },
+    ...{ nonLabourCostPerUnit: 'amount', price: 'amount', signed: 'day', from: 'day', until: 'day' },
+    ...{ labourHours: 'number', what: 'text', product: 'text', place: 'text', labourMinutesPerUnit: 'number' },
+    ...{ quantity: 'number', unit: 'text', nace: 'any' },
+  },
+  Bid: { number: 'any', bidder: 'text', rank: 'number', total: 'amount' },
+  Item: {
+    ...{ number: 'any', itemCode: 'any', description: 'text', quantity: 'number' },
+    ...{ unitPrice: 'amount', unit: 'text', amount: 'amount' },
+  },
+  Finding: {
+    ...{ number: 'any', status: 'text', opened: 'day', decided: 'day', claimed: 'amount', assessed: 'amount' },
+    ...{ due: 'amount', paid: 'amount', workers: 'number', sector: 'any', agency: 'text', about: 'text' },
+    defendant: 'text',
+  },
+  WageRecord: {
+    ...{ worker: 'any', number: 'any', employer: 'text', from: 'day', until: 'day', hours: 'number' },
+    ...{ paid: 'amount', headcount: 'number', workClass: 'text', place: 'text' },
+  },
+  Workplace: {
+    ...{ number: 'any', name: 'text', address: 'text', country: 'text', region: 'text' },
+    ...{ declaredWorkers: 'number', sector: 'text' },
+  },
+  Organisation: { number: 'any', name: 'text', address: 'text', country: 'text', region: 'text' },
 };
+
+interface Guess {
+  readonly property: string;
+  readonly needs: Needs;
+  readonly words: RegExp;
+}
+
+const GUESSES: ReadonlyMap<string, readonly Guess[]> = new Map(
+  Object.entries(NEEDS).map(([kind, properties]) => [
+    kind,
+    Object.entries(properties).map(([property, needs]) => ({
+      ...{ property, needs },
+      words: property === 'worker' ? NAMES_OF_WORKERS : wordsOf((words) => words.properties[kind]?.[property]),
+    })),
+  ]),
+);
 
 const FITS: Readonly<Record<Needs, readonly string[]>> = {
   day: ['day'],
@@ -169,10 +123,8 @@ const FITS: Readonly<Record<Needs, readonly string[]>> = {
   any: ['text', 'number', 'boolean', 'day'],
 };
 
-const MONEY =
-  /\b(price|value|amounts?|total|sum|cost|wages?|paid|pay|due|award|penalty|assessed|awarded|est|estimate|payable|payments?|backwages|preis|betrag|summe|auftragssumme|lohn|brutto|netto)\b/;
-
-const COUNTED = /\b(number|no|count|days?|hours|rank|percent|pct|id|code|workers|employees|ees)\b/;
+const MONEY = wordsOf(({ money }) => money);
+const COUNTED = wordsOf(({ counted }) => counted);
 
 export function isMoneyHeading(heading: string): boolean {
   const words = headingWords(heading);
@@ -186,7 +138,7 @@ export function guessProperties(
   types: readonly string[],
 ): readonly (string | undefined)[] {
   const guesses: (string | undefined)[] = headings.map(() => undefined);
-  for (const [property, words, needs] of PROPERTIES[kind] ?? []) {
+  for (const { property, needs, words } of GUESSES.get(kind) ?? []) {
     const at = headings.findIndex(
       (heading, nth) =>
         guesses[nth] === undefined && words.test(headingWords(heading)) && FITS[needs].includes(types[nth] ?? 'text'),

@@ -4,12 +4,13 @@ import { NO_CURRENCY } from '../cells/money.ts';
 import { CellProblem } from '../cells/reading.ts';
 import { type ColumnType, typeOfColumn } from './column-types.ts';
 import {
-  CURRENCIES,
   guessKind,
   guessProperties,
-  headingWords,
+  isCurrencyHeading,
+  isNumberHeading,
+  isWorkerHeading,
   NAMED_RECORDS,
-  NAMES_OF_WORKERS,
+  plainLetters,
 } from './column-words.ts';
 import type { Sniffed } from './sniff.ts';
 
@@ -53,7 +54,7 @@ export function draftMapping(table: SampledTable): Draft {
     table.header,
     types.map(({ type }) => type),
   );
-  const currency = table.header.find((heading) => CURRENCIES.test(headingWords(heading)));
+  const currency = table.header.find(isCurrencyHeading);
   const columns = table.header.map((heading, at): Column => {
     const type = types[at] ?? typeOfColumn([], heading);
     const isUnsaid = currency !== undefined && type.read.currency === NO_CURRENCY;
@@ -114,7 +115,7 @@ function written(table: SampledTable, kind: string, columns: readonly Column[]):
 
 /** Whatever looks like the name of a worker becomes a pseudonym, whether or not it feeds anything. */
 function namesIn(kind: string, columns: readonly Column[]): { readonly pseudonyms?: readonly string[] } {
-  const headings = columns.map(({ heading }) => heading).filter((one) => NAMES_OF_WORKERS.test(headingWords(one)));
+  const headings = columns.map(({ heading }) => heading).filter(isWorkerHeading);
   return kind === 'WageRecord' && headings.length > 0 ? { pseudonyms: headings } : {};
 }
 
@@ -136,8 +137,7 @@ function notes(kind: string, key: readonly string[], money: boolean, unused: rea
 function keyColumns(columns: readonly Column[]): readonly string[] {
   const most = Math.max(...columns.map(({ type }) => type.filled), 0);
   const full = columns.filter(({ type }) => type.filled === most && type.filled > 0);
-  const named = (column: Column) =>
-    /\b(id|no|number|case|identifier|code|licen[cs]e)\b/.test(headingWords(column.heading));
+  const named = ({ heading }: Column) => isNumberHeading(heading);
   const one =
     full.find((column) => column.type.unique && named(column)) ??
     full.find(({ type }) => type.unique && type.type === 'text');
@@ -183,11 +183,7 @@ function isName(property: string): boolean {
 }
 
 function slug(text: string): string {
-  const words =
-    text
-      .replaceAll(/(?<=[a-z])(?=[A-Z])/g, '-')
-      .toLowerCase()
-      .match(/[a-z0-9]+/g) ?? [];
+  const words = plainLetters(text.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '-')).match(/[a-z0-9]+/g) ?? [];
   const joined = words.join('-');
   return /^[a-z]/.test(joined) ? joined : `file-${joined}`.replace(/-$/, '');
 }

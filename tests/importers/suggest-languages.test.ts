@@ -1,0 +1,76 @@
+/** Headings as lists of eleven languages have them: what a draft makes of each. */
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { suggestMapping } from '../../server/usecases/suggest-mapping.ts';
+import { type ImportDesk, importDesk, VIEW } from '../builders/import-desk.ts';
+
+let desk: ImportDesk;
+beforeAll(async () => {
+  desk = await importDesk();
+});
+afterAll(() => desk.close());
+
+const CONTRACTS: Readonly<Record<string, string>> = {
+  en: 'Contract No;Client;Contractor;Estimated value (EUR);Award amount (EUR);Award date;Region;Description',
+  de: 'Vergabenummer;Auftraggeber;Auftragnehmer;Schätzwert netto (EUR);Auftragswert netto (EUR);Zuschlag am;Ort;Gewerk',
+  es: 'N.º de expediente;Órgano de contratación;Adjudicatario;Presupuesto base (EUR);Importe de adjudicación (EUR);Fecha de adjudicación;Provincia;Objeto',
+  fr: 'N° de marché;Acheteur;Titulaire;Montant estimé (EUR);Montant attribué (EUR);Date d’attribution;Région;Objet',
+  it: 'CIG;Stazione appaltante;Aggiudicatario;Base d’asta (EUR);Importo di aggiudicazione (EUR);Data di aggiudicazione;Provincia;Oggetto',
+  nl: 'Kenmerk;Opdrachtgever;Aannemer;Geraamde waarde (EUR);Gunningsbedrag (EUR);Gunningsdatum;Plaats;Omschrijving',
+  pt: 'N.º do contrato;Entidade adjudicante;Adjudicatário;Preço base (EUR);Preço contratual (EUR);Data da assinatura;Distrito;Objeto',
+  pl: 'Nr umowy;Zamawiający;Wykonawca;Wartość szacunkowa (EUR);Cena (EUR);Data zawarcia umowy;Województwo;Przedmiot',
+  nb: 'Kontraktsnr;Oppdragsgiver;Entreprenør;Anslått verdi (EUR);Kontraktssum (EUR);Kontraktsdato;Fylke;Beskrivelse',
+  sv: 'Diarienr;Beställare;Leverantör;Uppskattat värde (EUR);Kontraktsvärde (EUR);Avtalsdatum;Län;Beskrivning',
+  ar: 'رقم العقد;المشتري;المورد;القيمة التقديرية (EUR);قيمة العقد (EUR);تاريخ العقد;المنطقة;الوصف',
+};
+const FED = ['number', 'buyer', 'supplier', 'estimate', 'price', 'signed', 'place', 'what'];
+const ROWS = [
+  'V-24-1;Stadt A;Bau Nord;120.000,00;70.000,00;12.03.2024;SH;Gerüst',
+  'V-24-2;Stadt A;Söhne;80.000,00;79.500,50;15.04.2024;SH;Putz',
+];
+
+const PAY: Readonly<Record<string, string>> = {
+  en: 'Record;Employer;From;To;Hours;Gross pay (EUR)',
+  de: 'Nr;Arbeitgeber;Von;Bis;Arbeitsstunden;Bruttolohn (EUR)',
+  es: 'Número;Empresa;Desde;Hasta;Horas;Salario bruto (EUR)',
+  fr: 'Numéro;Employeur;Du;Au;Heures;Salaire brut (EUR)',
+  it: 'Numero;Datore di lavoro;Dal;Al;Ore;Retribuzione lorda (EUR)',
+  nl: 'Nr;Werkgever;Van;Tot en met;Gewerkte uren;Brutoloon (EUR)',
+  pt: 'Número;Empregador;De;Até;Horas;Salário bruto (EUR)',
+  pl: 'Nr;Pracodawca;Od;Do;Godziny;Wynagrodzenie brutto (EUR)',
+  nb: 'Nr;Arbeidsgiver;Fra;Til;Timer;Brutto lønn (EUR)',
+  sv: 'Nr;Arbetsgivare;Från;Till;Timmar;Bruttolön (EUR)',
+  ar: 'الرقم;صاحب العمل;من;إلى;الساعات;الأجر (EUR)',
+};
+
+describe('a draft from headings', () => {
+  test.each(Object.keys(CONTRACTS))(
+    'of a list of contracts in %s feeds every column, and imports',
+    async (language) => {
+      const name = `${language}-contracts.csv`;
+      const file = desk.file(name, [CONTRACTS[language], ...ROWS].join('\n'));
+      const { mapping, columns } = await suggestMapping(file);
+      expect(columns.map(({ feeds }) => feeds)).toEqual(FED.map((property) => `Contract.${property}`));
+      const own = mapping.replace('publisher-of-the-file', `publisher-${language}`);
+      expect((await desk.run(own, [file])).ledger).toMatchObject({ in: 2, accepted: 2 });
+      const { items } = await desk.store.pageRecords('Contract', {}, VIEW, { first: 50 });
+      const values = items.find(({ id }) => id.startsWith(`publisher-${language}:`))?.values;
+      expect(values).toMatchObject({
+        ...{ number: 'V-24-1', signed: '2024-03-12', what: 'Gerüst' },
+        estimate: { bound: 'exact', amount: '120000.00', currency: 'EUR' },
+        price: { bound: 'exact', amount: '70000.00', currency: 'EUR' },
+      });
+    },
+  );
+
+  test.each(Object.keys(PAY))('of a list of pay in %s feeds every column', async (language) => {
+    const text = [
+      PAY[language],
+      '1;Bau Nord;01.03.2024;31.03.2024;160;1.500,00',
+      '2;Putz;01.03.2024;31.03.2024;90;800,00',
+    ];
+    const { columns } = await suggestMapping(desk.file(`${language}-pay.csv`, text.join('\n')));
+    expect(columns.map(({ feeds }) => feeds)).toEqual(
+      ['number', 'employer', 'from', 'until', 'hours', 'paid'].map((property) => `WageRecord.${property}`),
+    );
+  });
+});

@@ -53,6 +53,25 @@ describe('a draft', () => {
     });
   });
 
+  test.each([
+    ['Belopp (kr)', '1 200,50', 'NOK', '# "kr" is read as NOK, and may stand for SEK, DKK, ISK'],
+    ['Precio', '$1,200.50', 'USD', '# "$" is read as USD, and may stand for CAD, AUD'],
+    ['Valor', 'R$ 1.200,50', 'BRL', undefined],
+    ['Belopp (SEK)', '1 200,50', 'SEK', undefined],
+    ['Value in CZK', '1200', 'CZK', undefined],
+    ['Price', '1200 TRY', 'TRY', undefined],
+    ['TOTAL COST ALL', '1200', 'XXX', undefined],
+  ])(
+    'of amounts under %s like %s is in %s, and says what the sign may stand for',
+    async (heading, amount, code, note) => {
+      const file = desk.file('orders.csv', `Contract No;Buyer;${heading}\nA-1;Nord;${amount}\nA-2;Ost;${amount}\n`);
+      const { mapping } = await suggestMapping(file);
+      expect(mapping).toContain(`currency: ${code}`);
+      if (note === undefined) expect(mapping).not.toContain('may stand for');
+      else expect(mapping).toContain(note);
+    },
+  );
+
   test('says where a person must look: no currency, columns that feed nothing', async () => {
     const file = desk.file(
       'cases.csv',

@@ -9,7 +9,7 @@ export interface MoneyOptions extends NumberOptions {
 }
 
 /** Signs that name a currency, with the currencies that they may stand for. */
-const SIGNS: Readonly<Record<string, readonly string[]>> = {
+export const CURRENCY_SIGNS: Readonly<Record<string, readonly string[]>> = {
   $: ['USD', 'CAD', 'AUD', 'NZD', 'MXN', 'ARS', 'CLP', 'COP', 'HKD', 'SGD', 'TWD'],
   '\u20ac': ['EUR'],
   '\u00a3': ['GBP'],
@@ -24,7 +24,7 @@ const SIGNS: Readonly<Record<string, readonly string[]>> = {
   z\u0142: ['PLN'],
 };
 
-const LONGEST_FIRST = Object.keys(SIGNS).sort((a, b) => b.length - a.length);
+const LONGEST_FIRST = Object.keys(CURRENCY_SIGNS).sort((a, b) => b.length - a.length);
 const SIGN = LONGEST_FIRST.map(escapeExpression).join('|');
 const MARKED = new RegExp(`^([-(+\\u2212]?)\\s*(${SIGN}|[A-Z]{3})\\s*(.*)$`, 'su');
 const MARKED_AFTER = new RegExp(`^(.*?)\\s*(${SIGN}|[A-Z]{3})\\s*([-)]?)$`, 'su');
@@ -34,7 +34,7 @@ export function amountOf(text: string, currency: string, convention: Convention)
   const before = MARKED.exec(text);
   const after = before === null ? MARKED_AFTER.exec(text) : null;
   const sign = before?.[2] ?? after?.[2];
-  if (sign !== undefined && sign !== currency && !(SIGNS[sign] ?? []).includes(currency))
+  if (sign !== undefined && sign !== currency && !(CURRENCY_SIGNS[sign] ?? []).includes(currency))
     return new CellProblem('import.other-currency', { found: sign, currency });
   const bare = before !== null ? `${before[1]}${before[3]}` : after !== null ? `${after[1]}${after[3]}` : text;
   return plainDecimal(bare, convention) ?? new CellProblem('import.not-an-amount', { example: convention });

@@ -3,7 +3,8 @@ import { READERS } from '../cells/index.ts';
 import { NO_CURRENCY } from '../cells/money.ts';
 import { CONVENTIONS } from '../cells/number.ts';
 import { CellProblem, type Reader } from '../cells/reading.ts';
-import { DAY_FORMATS, PIVOT, SIGNS } from '../suggest/column-types.ts';
+import { DAY_FORMATS, PIVOT } from '../suggest/column-types.ts';
+import { currencyOf } from '../suggest/currency.ts';
 
 export interface Likely {
   readonly formats?: readonly string[];
@@ -24,7 +25,7 @@ export function likelyReading(cells: readonly string[], heading: string): Likely
   if (filled.length === 0) return {};
   const format = best(DAY_FORMATS, filled, (one) => READERS.day({ formats: [one], pivot: PIVOT }));
   if (format !== undefined) return { formats: [format], ...(hasShortYear(format) ? { pivot: PIVOT } : {}) };
-  const currency = SIGNS.find(([sign]) => sign.test(heading) || filled.some((cell) => sign.test(cell)))?.[1];
+  const currency = currencyOf(heading, filled)?.currency;
   const numbers = best(CONVENTIONS, filled, (one) =>
     READERS.price({ numbers: one, currency: currency ?? NO_CURRENCY }),
   );

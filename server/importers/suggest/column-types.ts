@@ -4,6 +4,7 @@ import { CONVENTIONS, type Convention } from '../cells/number.ts';
 import { CellProblem, type Reader } from '../cells/reading.ts';
 import type { ValueObject } from '../mapping/specs.ts';
 import { isMoneyHeading } from './column-words.ts';
+import { currencyOf } from './currency.ts';
 
 /** What the filled cells of a column have in common. */
 export interface ColumnType {
@@ -11,6 +12,8 @@ export interface ColumnType {
   /** The reader with its options, as a mapping writes them. */
   readonly read: Pick<ValueObject, 'read' | 'formats' | 'pivot' | 'numbers' | 'currency'>;
   readonly reader: Reader;
+  /** Of the currency, where it may stand for others as well. */
+  readonly sign?: string;
   readonly unique: boolean;
   readonly filled: number;
 }
@@ -31,14 +34,6 @@ export const DAY_FORMATS = [
   'YYYYMMDD',
 ];
 export const PIVOT = 70;
-export const SIGNS: readonly (readonly [RegExp, string])[] = [
-  [/\u20ac|\bEUR\b/, 'EUR'],
-  [/\u00a3|\bGBP\b/, 'GBP'],
-  [/\$|\bUSD\b/, 'USD'],
-  [/\bNOK\b/, 'NOK'],
-  [/\bkr\b/, 'NOK'],
-];
-
 /** Reads a column by trying readers on its cells: a reader is taken only if it reads every filled cell. */
 export function typeOfColumn(cells: readonly string[], heading: string): ColumnType {
   const isMoney = isMoneyHeading(heading);
@@ -49,7 +44,7 @@ export function typeOfColumn(cells: readonly string[], heading: string): ColumnT
   return { ...base, ...(found ?? { type: 'text', read: {}, reader: READERS.text({}) }) };
 }
 
-type Found = Pick<ColumnType, 'type' | 'read' | 'reader'>;
+type Found = Pick<ColumnType, 'type' | 'read' | 'reader' | 'sign'>;
 
 function readsAll(reader: Reader, cells: readonly string[]): boolean {
   return cells.every((cell) => !(reader(cell) instanceof CellProblem));
@@ -68,13 +63,13 @@ function dayType(cells: readonly string[]): Found | undefined {
 }
 
 function numberType(cells: readonly string[], isMoney: boolean, heading: string): Found | undefined {
-  const currency = SIGNS.find(([sign]) => sign.test(heading) || cells.some((cell) => sign.test(cell)))?.[1];
+  const { currency, sign } = currencyOf(heading, cells) ?? {};
   const fits = (numbers: Convention) => readsAll(READERS.money({ numbers, currency: currency ?? NO_CURRENCY }), cells);
   const numbers = CONVENTIONS.find(fits);
   if (numbers === undefined) return undefined;
   if (currency !== undefined || isMoney) {
     const read = { read: 'money' as const, numbers, currency: currency ?? NO_CURRENCY };
-    return { type: 'amount', read, reader: READERS.money(read) };
+    return { type: 'amount', read, reader: READERS.money(read), ...(sign === undefined ? {} : { sign }) };
   }
   return { type: 'number', read: { numbers }, reader: READERS.decimal({ numbers }) };
 }

@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import type { Json } from '../../../schema/graph.ts';
-import { NO_CURRENCY } from '../cells/money.ts';
+import { CURRENCY_SIGNS, NO_CURRENCY } from '../cells/money.ts';
 import { CellProblem } from '../cells/reading.ts';
 import { type ColumnType, typeOfColumn } from './column-types.ts';
 import {
@@ -110,7 +110,10 @@ function written(table: SampledTable, kind: string, columns: readonly Column[]):
   const unused = columns
     .filter(({ feeds, heading }) => feeds === undefined && !said.includes(heading))
     .map(({ heading }) => heading);
-  return [...notes(kind, key, money, unused), stringify(mapping, { lineWidth: 120 })].join('\n');
+  const signs = [...new Set(columns.flatMap(({ type, currency }) => (currency === undefined && type.sign) || []))];
+  return [...notes(kind, key, money, unused), ...signs.map(noteOfSign), stringify(mapping, { lineWidth: 120 })].join(
+    '\n',
+  );
 }
 
 /** Whatever looks like the name of a worker becomes a pseudonym, whether or not it feeds anything. */
@@ -131,6 +134,12 @@ function notes(kind: string, key: readonly string[], money: boolean, unused: rea
       ? [`# Columns that feed nothing yet: ${unused.map((one) => one.replaceAll(/\s+/g, ' ')).join(', ')}`]
       : []),
   ];
+}
+
+/** What a sign stands for, a file does not say. */
+function noteOfSign(sign: string): string {
+  const [taken, ...others] = CURRENCY_SIGNS[sign] ?? [];
+  return `# "${sign}" is read as ${taken}, and may stand for ${others.join(', ')}: put the currency of the file in its place.`;
 }
 
 /** A column that looks like a number of its own and is different in each row, else any such, else several together. */

@@ -2,7 +2,8 @@ import type { HeadingWords } from './heading-words.ts';
 
 export const pt: HeadingWords = {
   kinds: {
-    Finding: 'infra[cç](ão|ões)|denúncias?|sentenças?|multas?|autos?|processo|réu|ação fiscal|fiscalização|decisão( administrativa)?',
+    Finding:
+      'infra[cç](ão|ões)|denúncias?|sentenças?|multas?|autos?|processo|réu|ação fiscal|fiscalização|decisão( administrativa)?',
     WageRecord: 'salários?|horas|remuneração|vencimento|bruto|líquido|folha de pagamento',
     Bid: 'propostas?|concorrente|licitante|classificação',
     Item: 'itens|item|quantidade|unidade|preço unitário|descrição',

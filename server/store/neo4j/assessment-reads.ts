@@ -143,8 +143,8 @@ export async function answerFacets(
   const value = `n.${isRanked && by === 'place' ? 'region' : by}`;
   const [row] = await run<AnswerFacets>(
     `${asked} AND ${value} IS NOT NULL WITH ${value} AS value, count(*) AS held ORDER BY held DESC, value
-     WITH collect({value: value, held: held}) AS all
-     RETURN all[0..toInteger($most)] AS listed, size(all) AS values`,
+     WITH collect({value: value, held: held}) AS facets
+     RETURN facets[0..toInteger($most)] AS listed, size(facets) AS values`,
     { list: keyOf(id, answer), start, end: start + END, nums: nums.map((num) => `,${num},`), most },
   );
   return row ?? { listed: [], values: 0 };

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { openDeps } from '../../server/compose.ts';
 import type { Config } from '../../server/config.ts';
 import { day } from '../../server/domain/dates.ts';
@@ -8,6 +7,7 @@ import type { Phase, Watch } from '../../server/usecases/facts/rates.ts';
 import { VIEW } from '../engines/stores.ts';
 import { COUNTRIES } from '../graph/names.ts';
 import { floorStatement } from '../graph/price-facts.ts';
+import { watchMemory } from '../own-memory.ts';
 import { type SiftedPage, siftedPage } from './sifted-page.ts';
 
 /** Of each phase, milliseconds of each page; and what one changed benchmark costs. */
@@ -68,32 +68,4 @@ class Stopwatch implements Watch {
   end(phase: Phase): void {
     this.phases[phase].push(performance.now() - (this.#begun[phase].shift() ?? 0));
   }
-}
-
-const EVERY_MS = 20;
-
-/** Where the system does not tell memory of its own from mapped files, all that is resident counts. */
-function watchMemory(): { readonly peak: () => number } {
-  let most = 0;
-  const look = (): void => {
-    most = Math.max(most, ownMegabytes());
-  };
-  const timer = setInterval(look, EVERY_MS).unref();
-  return {
-    peak: () => {
-      clearInterval(timer);
-      look();
-      return most;
-    },
-  };
-}
-
-function ownMegabytes(): number {
-  try {
-    const found = /^RssAnon:\s+(\d+) kB$/m.exec(readFileSync('/proc/self/status', 'utf8'));
-    if (found?.[1] !== undefined) return Number(found[1]) / 1024;
-  } catch {
-    // Not Linux.
-  }
-  return process.memoryUsage.rss() / 1_048_576;
 }

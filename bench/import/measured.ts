@@ -7,10 +7,6 @@ export interface Measured {
   readonly problems: number;
   /** Contracts held afterwards. */
   readonly contracts: number;
-  /** Megabytes of memory at the peak of the process. */
+  /** Megabytes of memory of its own at the peak of the process. */
   readonly peak: number;
-}
-
-export function peakMegabytes(): number {
-  return process.resourceUsage().maxRSS / 1024;
 }

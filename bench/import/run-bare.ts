@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { Connection } from '../../server/store/sqlite/connection.ts';
 import { loadDriver } from '../../server/store/sqlite/driver.ts';
-import { type Measured, peakMegabytes } from './measured.ts';
+import { watchMemory } from '../own-memory.ts';
+import type { Measured } from './measured.ts';
 import { COLUMNS } from './rows.ts';
 
 /** As many as a batch of an import has. */
@@ -16,6 +17,7 @@ export async function runBare(csv: string, folder: string): Promise<Measured> {
   connection.exec(`CREATE TABLE contract (${columns}, PRIMARY KEY (id)) STRICT`);
   const places = COLUMNS.map(() => '?').join(', ');
   const insert = connection.prepare(`INSERT OR REPLACE INTO contract VALUES (${places})`);
+  const memory = watchMemory();
   const started = performance.now();
   let rows: string[][] = [];
   let read = 0;
@@ -34,8 +36,9 @@ export async function runBare(csv: string, folder: string): Promise<Measured> {
   }
   if (rows.length > 0) write();
   const seconds = (performance.now() - started) / 1000;
+  const peak = memory.peak();
   const held = connection.prepare('SELECT count(*) AS held FROM contract').first<{ held: number }>();
   connection.close();
   const ledger = { in: read, accepted: read, duplicate: 0, rejected: 0, held: 0 };
-  return { seconds, ledger, problems: 0, contracts: held?.held ?? 0, peak: peakMegabytes() };
+  return { seconds, ledger, problems: 0, contracts: held?.held ?? 0, peak };
 }

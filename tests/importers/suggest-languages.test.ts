@@ -42,7 +42,29 @@ const PAY: Readonly<Record<string, string>> = {
   ar: 'الرقم;صاحب العمل;من;إلى;الساعات;الأجر (EUR)',
 };
 
+const DAYS: readonly (readonly [string, string])[] = [
+  ['de', '12. März 2024'],
+  ['es', '12 de marzo de 2024'],
+  ['fr', '12 mars 2024'],
+  ['it', '12 marzo 2024'],
+  ['nl', '12 maart 2024'],
+  ['pt', '12 de março de 2024'],
+  ['pl', '12 marca 2024'],
+  ['nb', '12. mars 2024'],
+  ['sv', '12 mars 2024'],
+  ['en', '12 March 2024'],
+];
+
 describe('a draft from headings', () => {
+  test.each(DAYS)('reads days as they are written in %s: %s', async (language, day) => {
+    const file = desk.file(
+      `${language}-days.csv`,
+      `Contract No;Buyer;Signed;Price\n1;A;${day};10 EUR\n2;B;${day};9 EUR\n`,
+    );
+    const { columns } = await suggestMapping(file);
+    expect(columns[2]).toMatchObject({ feeds: 'Contract.signed', readsAs: '2024-03-12' });
+  });
+
   test.each(Object.keys(CONTRACTS))(
     'of a list of contracts in %s feeds every column, and imports',
     async (language) => {

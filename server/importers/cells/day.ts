@@ -42,6 +42,9 @@ const TOKENS: readonly (readonly [string, Part, string])[] = [
   ['D', 'day', '(\\d{1,2})'],
 ];
 
+/** A word in small letters that stands in the day as it is: `D de MMMM de YYYY`. */
+const LITERAL = /^(?!(?:yyyy|yy|mmmm|mmm|mm|dd|m|d)+(?!\p{L}))\p{Ll}+(?!\p{L})/u;
+
 export function isDayFormat(format: string): boolean {
   const parts = compileFormat(format).parts;
   const named = (...names: Part[]) => parts.filter((part) => names.includes(part)).length === 1;
@@ -56,6 +59,12 @@ function compileFormat(format: string): Format {
   const parts: Part[] = [];
   let form = '';
   for (let at = 0; at < format.length; ) {
+    const word = LITERAL.exec(format.slice(at))?.[0];
+    if (word !== undefined && !/\p{L}$/u.test(format.slice(0, at))) {
+      form += escapeExpression(word);
+      at += word.length;
+      continue;
+    }
     const token = TOKENS.find(([name]) => format.slice(at, at + name.length).toUpperCase() === name);
     if (token === undefined) {
       form += escapeExpression(format.charAt(at));
@@ -86,15 +95,18 @@ export function dayReader(options: DayOptions = {}): Reader<string> {
   };
 }
 
+/** By name, and by its first three and four letters where those are no other month's: "jui" is June or July in French. */
 function monthNumbers(months: readonly string[]): ReadonlyMap<string, string> {
+  const names = months.map((name) => name.toLowerCase());
   const numbers = new Map<string, string>();
-  months.forEach((name, at) => {
-    const number = String(at + 1).padStart(2, '0');
-    numbers.set(name.toLowerCase(), number);
-    if (!numbers.has(name.slice(0, 3).toLowerCase())) numbers.set(name.slice(0, 3).toLowerCase(), number);
-  });
+  for (const [at, name] of names.entries())
+    for (const short of [name.slice(0, 3), name.slice(0, 4)])
+      if (names.filter((other) => other.startsWith(short)).length === 1) numbers.set(short, monthNumber(at));
+  for (const [at, name] of names.entries()) numbers.set(name, monthNumber(at));
   return numbers;
 }
+
+const monthNumber = (at: number): string => String(at + 1).padStart(2, '0');
 
 function dayOf(
   format: Format,

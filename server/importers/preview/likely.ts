@@ -3,12 +3,10 @@ import { READERS } from '../cells/index.ts';
 import { NO_CURRENCY } from '../cells/money.ts';
 import { CONVENTIONS } from '../cells/number.ts';
 import { CellProblem, type Reader } from '../cells/reading.ts';
-import { DAY_FORMATS, PIVOT } from '../suggest/column-types.ts';
+import { DAY_WAYS, type DayWay } from '../suggest/column-types.ts';
 import { currencyOf } from '../suggest/currency.ts';
 
-export interface Likely {
-  readonly formats?: readonly string[];
-  readonly pivot?: number;
+export interface Likely extends Partial<DayWay> {
   readonly numbers?: string;
   readonly currency?: string;
 }
@@ -23,8 +21,8 @@ export function likelyReading(cells: readonly string[], heading: string): Likely
     .filter((cell) => cell !== '' && cell !== '-')
     .slice(0, LOOKED_AT);
   if (filled.length === 0) return {};
-  const format = best(DAY_FORMATS, filled, (one) => READERS.day({ formats: [one], pivot: PIVOT }));
-  if (format !== undefined) return { formats: [format], ...(hasShortYear(format) ? { pivot: PIVOT } : {}) };
+  const day = best(DAY_WAYS, filled, (way) => READERS.day(way));
+  if (day !== undefined) return day;
   const currency = currencyOf(heading, filled)?.currency;
   const numbers = best(CONVENTIONS, filled, (one) =>
     READERS.price({ numbers: one, currency: currency ?? NO_CURRENCY }),
@@ -32,8 +30,6 @@ export function likelyReading(cells: readonly string[], heading: string): Likely
   if (numbers === undefined) return {};
   return { numbers, ...(currency === undefined ? {} : { currency }) };
 }
-
-const hasShortYear = (format: string): boolean => /(^|[^Y])YY($|[^Y])/.test(format);
 
 function best<T>(forms: readonly T[], cells: readonly string[], readerOf: (form: T) => Reader): T | undefined {
   let found: T | undefined;

@@ -5,12 +5,13 @@ import { CellProblem, type Reader } from '../cells/reading.ts';
 import type { ValueObject } from '../mapping/specs.ts';
 import { isMoneyHeading } from './column-words.ts';
 import { currencyOf } from './currency.ts';
+import { MONTHS } from './month-names.ts';
 
 /** What the filled cells of a column have in common. */
 export interface ColumnType {
   readonly type: 'day' | 'amount' | 'number' | 'boolean' | 'text';
   /** The reader with its options, as a mapping writes them. */
-  readonly read: Pick<ValueObject, 'read' | 'formats' | 'pivot' | 'numbers' | 'currency'>;
+  readonly read: Pick<ValueObject, 'read' | 'numbers' | 'currency'> & Partial<DayWay>;
   readonly reader: Reader;
   /** Of the currency, where it may stand for others as well. */
   readonly sign?: string;
@@ -30,10 +31,20 @@ export const DAY_FORMATS = [
   'DD.MM.YY',
   'D MMM YYYY',
   'D MMMM YYYY',
+  'D. MMMM YYYY',
+  'D de MMMM de YYYY',
   'MMMM D, YYYY',
   'YYYYMMDD',
 ];
-export const PIVOT = 70;
+const PIVOT = 70;
+const hasShortYear = (format: string): boolean => /(^|[^Y])YY($|[^Y])/.test(format);
+
+/** Options of a reader of days. */
+export interface DayWay {
+  readonly formats: readonly string[];
+  readonly pivot?: number;
+  readonly months?: readonly string[];
+}
 /** Reads a column by trying readers on its cells: a reader is taken only if it reads every filled cell. */
 export function typeOfColumn(cells: readonly string[], heading: string): ColumnType {
   const isMoney = isMoneyHeading(heading);
@@ -50,16 +61,18 @@ function readsAll(reader: Reader, cells: readonly string[]): boolean {
   return cells.every((cell) => !(reader(cell) instanceof CellProblem));
 }
 
+/** English months first, then those of each other language. */
+export const DAY_WAYS: readonly DayWay[] = [
+  ...DAY_FORMATS.map((format) => ({ formats: [format], ...(hasShortYear(format) ? { pivot: PIVOT } : {}) })),
+  ...MONTHS.flatMap((months) =>
+    DAY_FORMATS.filter((format) => format.includes('MMM')).map((format) => ({ formats: [format], months })),
+  ),
+];
+
 function dayType(cells: readonly string[]): Found | undefined {
-  const formats = DAY_FORMATS.filter((format) => readsAll(READERS.day({ formats: [format], pivot: PIVOT }), cells));
-  const [format] = formats;
-  if (format === undefined) return undefined;
-  const read = {
-    read: 'day' as const,
-    formats: [format],
-    ...(/(^|[^Y])YY($|[^Y])/.test(format) ? { pivot: PIVOT } : {}),
-  };
-  return { type: 'day', read, reader: READERS.day({ formats: [format], pivot: PIVOT }) };
+  const way = DAY_WAYS.find((one) => readsAll(READERS.day(one), cells));
+  if (way === undefined) return undefined;
+  return { type: 'day', read: { read: 'day', ...way }, reader: READERS.day(way) };
 }
 
 function numberType(cells: readonly string[], isMoney: boolean, heading: string): Found | undefined {

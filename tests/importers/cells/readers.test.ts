@@ -214,6 +214,23 @@ table(
   },
 );
 table(
+  'day',
+  'words between, and months whose short forms are alike',
+  {
+    formats: ['D de MMMM de YYYY', 'D MMM YYYY'],
+    months: 'janvier f\u00e9vrier mars avril mai juin juillet ao\u00fbt septembre octobre novembre d\u00e9cembre'.split(
+      ' ',
+    ),
+  },
+  {
+    '3 de mars de 2025': '2025-03-03',
+    '3 juil. 2025': '2025-07-03',
+    '3 juin 2025': '2025-06-03',
+    '3 jui 2025': 'import.no-such-day',
+    '3 of mars of 2025': 'import.not-a-day',
+  },
+);
+table(
   'boolean',
   'words',
   {},

@@ -32,6 +32,7 @@ export type Target =
 export interface Likely {
   readonly formats?: readonly string[];
   readonly pivot?: number;
+  readonly months?: readonly string[];
   readonly numbers?: string;
   readonly currency?: string;
 }
@@ -63,7 +64,8 @@ export function optionsFor(fact: Fact, likely: Likely, currencies: readonly stri
   if (fact.type === 'day') {
     const pivot = likely.pivot === undefined ? {} : { pivot: likely.pivot };
     const formats = likely.formats === undefined ? {} : { formats: likely.formats };
-    return { ...formats, ...pivot, ...(fact.property === 'until' ? { lastDay: true } : {}) };
+    const months = likely.months === undefined ? {} : { months: likely.months };
+    return { ...formats, ...pivot, ...months, ...(fact.property === 'until' ? { lastDay: true } : {}) };
   }
   if (fact.type === 'money' || fact.type === 'price') {
     const currency = likely.currency ?? currencies[0];

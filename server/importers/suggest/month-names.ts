@@ -1,0 +1,13 @@
+/** The twelve months as each language writes them in a day. */
+const LANGUAGES = ['de', 'es', 'fr', 'it', 'nl', 'pt', 'pl', 'nb', 'sv'];
+
+/** In the case that stands beside a day: Polish "marca", not "marzec". */
+function monthsOf(language: string): readonly string[] {
+  const form = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', timeZone: 'UTC' });
+  return Array.from({ length: 12 }, (_month, at) => {
+    const parts = form.formatToParts(new Date(Date.UTC(2025, at, 12)));
+    return parts.find(({ type }) => type === 'month')?.value ?? '';
+  });
+}
+
+export const MONTHS: readonly (readonly string[])[] = LANGUAGES.map(monthsOf);

@@ -1,5 +1,5 @@
 /** How far the tests have come that the page waits for, and Cancel. */
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { TestingDocument } from '../generated/operations.ts';
 import { useAnswer } from './answered.tsx';
 import { Progress } from './Progress.tsx';
@@ -21,8 +21,13 @@ interface Props {
 export function TestingNow({ test, asOf, onCancel, otherwise }: Props) {
   const asked = { test: test ?? null, asOf: asOf ?? null };
   const { data } = useAnswer(TestingDocument, asked, { again: () => AGAIN_MS, keep: true });
-  if (otherwise !== undefined && data?.testing === null) return otherwise;
   const testing = data?.testing;
+  const [began, setBegan] = useState(false);
+  useEffect(() => {
+    if (testing) setBegan(true);
+  }, [testing]);
+  // Once they are tested, the answers are on their way.
+  if (otherwise !== undefined && testing === null && !began) return otherwise;
   const text = t('page.flags.assessing');
   const stop = onCancel === undefined ? {} : { onCancel };
   if (testing?.waitsForImport) return <Loading text={t('page.state.testing-waits')} {...stop} />;

@@ -1,3 +1,4 @@
+import { listText } from '../../schema/messages/format.ts';
 import { render, word } from '../../schema/messages/index.ts';
 import type { Day } from '../domain/dates.ts';
 import type { LiabilityRow } from '../domain/liability/answer.ts';
@@ -40,7 +41,7 @@ async function claimLines(deps: Deps, address: string, asOf: Day): Promise<reado
   if (claim?.values.employer === undefined || claim.values.place === undefined || claim.values.currency === undefined)
     return [];
   const { answer, names } = await traceLiability(deps, { claim: claim.id, asOf, view: localView() });
-  const { number = claim.id, title = '' } = claim.values;
+  const { number = claim.id, title } = claim.values;
   const total = wireParams({ total: param.money(answer.totalClaim), asOf: param.day(asOf) });
   const liable = answer.parties
     .filter(({ status }) => status === 'owes' || status === 'may_owe')
@@ -48,10 +49,11 @@ async function claimLines(deps: Deps, address: string, asOf: Day): Promise<reado
   const named = (row: LiabilityRow) =>
     render('greet.party', { name: names(row.party) ?? row.party, status: word(row.status).toLowerCase() });
   const parties = [...new Set(liable.map(named))].slice(0, PARTIES_NAMED);
-  const list = new Intl.ListFormat('en').format(parties);
   return [
-    render('greet.claim', { number, title, ...total }),
-    parties.length === 0 ? render('greet.nobody') : render('greet.liable', { parties: list }),
+    title === undefined
+      ? render('greet.claim-untitled', { number, ...total })
+      : render('greet.claim', { number, title, ...total }),
+    parties.length === 0 ? render('greet.nobody') : render('greet.liable', { parties: listText(parties) }),
     render('greet.where', { address, claim: encodeURIComponent(claim.id), asOf }),
   ];
 }

@@ -96,6 +96,7 @@ export function describePath(links: readonly MapLink[]): string {
   const at = links.findIndex((link) => link.test === 'flagged');
   if (links.length === 0) return t('page.chain.path-none');
   if (at >= 0) return t('page.chain.path-flagged', { ordinal: at + 1, n: links.length, words: spell(links.length) });
+  if (links.every((link) => link.test === 'not_tested')) return t('page.chain.path-not-tested');
   if (untested > 0)
     return t('page.chain.path-cannot-tell', {
       untested,

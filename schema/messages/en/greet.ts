@@ -2,6 +2,7 @@
 export const greet = {
   'greet.address': 'Solidary is at {address} (practice data on your own machine; Ctrl-C stops it).',
   'greet.claim': 'Claim {number}: {title}. {total} unpaid.',
+  'greet.claim-untitled': 'Claim {number}. {total} unpaid.',
   'greet.empty': 'Nothing is held yet: import a list at {address}/imports.',
   'greet.flags':
     '{flagged, plural, one {# flag} other {# flags}} on {contracts, plural, one {# contract} other {# contracts}} and {wages, plural, one {# wage record} other {# wage records}} as of {asOf}: {address}/flags',

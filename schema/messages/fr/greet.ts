@@ -2,6 +2,7 @@
 export const greet = {
   'greet.address': 'Solidary est à l’adresse {address} (données d’essai sur votre propre machine ; Ctrl-C l’arrête).',
   'greet.claim': 'Réclamation {number} : {title}. {total} impayés.',
+  'greet.claim-untitled': 'Réclamation {number}. {total} impayés.',
   'greet.empty': 'Rien n’est encore enregistré : importez une liste sur {address}/imports.',
   'greet.flags':
     '{flagged, plural, one {# signal} other {# signaux}} sur {contracts, plural, one {# contrat} other {# contrats}} et {wages, plural, one {# relevé de salaire} other {# relevés de salaire}} au {asOf} : {address}/flags',

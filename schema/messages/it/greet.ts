@@ -2,6 +2,7 @@
 export const greet = {
   'greet.address': 'Solidary è all’indirizzo {address} (dati di prova sulla Sua macchina; Ctrl-C lo ferma).',
   'greet.claim': 'Richiesta {number}: {title}. {total} non pagati.',
+  'greet.claim-untitled': 'Richiesta {number}. {total} non pagati.',
   'greet.empty': 'Nulla è ancora registrato: importi un elenco in {address}/imports.',
   'greet.flags':
     '{flagged, plural, one {# segnale} other {# segnali}} su {contracts, plural, one {# contratto} other {# contratti}} e {wages, plural, one {# scheda retributiva} other {# schede retributive}} al giorno {asOf}: {address}/flags',

@@ -2,6 +2,7 @@
 export const greet = {
   'greet.address': 'Solidary staat op {address} (oefengegevens op uw eigen computer; Ctrl-C stopt het).',
   'greet.claim': 'Vordering {number}: {title}. {total} onbetaald.',
+  'greet.claim-untitled': 'Vordering {number}. {total} onbetaald.',
   'greet.empty': 'Er is nog niets vastgelegd: importeer een lijst op {address}/imports.',
   'greet.flags':
     '{flagged, plural, one {# signaal} other {# signalen}} op {contracts, plural, one {# contract} other {# contracten}} en {wages, plural, one {# loongegeven} other {# loongegevens}} per {asOf}: {address}/flags',

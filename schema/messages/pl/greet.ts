@@ -2,6 +2,7 @@
 export const greet = {
   'greet.address': 'Solidary działa pod adresem {address} (dane ćwiczebne na własnym komputerze; Ctrl-C zatrzymuje).',
   'greet.claim': 'Roszczenie {number}: {title}. Niezapłacone: {total}.',
+  'greet.claim-untitled': 'Roszczenie {number}. Niezapłacone: {total}.',
   'greet.empty': 'Nie ma jeszcze żadnych danych: listę importuje się pod {address}/imports.',
   'greet.flags':
     '{flagged, plural, one {# oznaczenie} few {# oznaczenia} many {# oznaczeń} other {# oznaczenia}}; {contracts, plural, one {# umowa} few {# umowy} many {# umów} other {# umowy}} i {wages, plural, one {# zapis płac} few {# zapisy płac} many {# zapisów płac} other {# zapisu płac}}, stan na {asOf}: {address}/flags',

@@ -28,6 +28,9 @@ describe('the map in words', () => {
       'Of one of the two prices on this path we cannot tell.',
     );
     expect(describePath([link('1', 'cannot_tell')])).toBe('Of the one price on this path we cannot tell.');
+    expect(describePath([link('1', 'not_tested'), link('2', 'not_tested')])).toBe(
+      'No price on this path is tested yet.',
+    );
     expect(describePath([])).toBe('This company stands at the top of what is held.');
     expect(describePath([link('1', 'passed'), link('2', 'not_applicable')])).toBe(
       'None of the two prices on this path is flagged.',

@@ -75,6 +75,7 @@ export const pageChain = {
   'page.chain.path-none': 'هذه الشركة في أعلى ما هو متوفر.',
   'page.chain.path-none-flagged':
     '{n, plural, zero {لا تنبيه على أي سعر في هذا المسار.} one {لا تنبيه على السعر الوحيد في هذا المسار.} two {لا تنبيه على أي من السعرين ({words}) في هذا المسار.} few {لا تنبيه على أي من {words} أسعار في هذا المسار.} many {لا تنبيه على أي من {words} سعرًا في هذا المسار.} other {لا تنبيه على أي من {words} سعر في هذا المسار.}}',
+  'page.chain.path-not-tested': 'لم يُختبر أي سعر في هذا المسار بعد.',
   'page.chain.pays': 'من {buyer} إلى {supplier}',
   'page.chain.pays-flagged': 'سعر عليه تنبيه:',
   'page.chain.place-opens': 'يفتح صفحته',

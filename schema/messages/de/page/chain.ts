@@ -74,6 +74,7 @@ export const pageChain = {
   'page.chain.path-none': 'Dieses Unternehmen steht an der Spitze dessen, was vorliegt.',
   'page.chain.path-none-flagged':
     '{n, plural, one {Der Preis auf diesem Weg ist nicht markiert.} other {Keiner der {words} Preise auf diesem Weg ist markiert.}}',
+  'page.chain.path-not-tested': 'Auf diesem Weg ist noch kein Preis getestet.',
   'page.chain.pays': '{buyer} zahlt {supplier}',
   'page.chain.pays-flagged': 'Preis markiert:',
   'page.chain.place-opens': 'öffnet ihre Seite',

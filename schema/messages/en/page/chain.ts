@@ -73,6 +73,7 @@ export const pageChain = {
   'page.chain.path-none': 'This company stands at the top of what is held.',
   'page.chain.path-none-flagged':
     '{n, plural, one {The price on this path is not flagged.} other {None of the {words} prices on this path is flagged.}}',
+  'page.chain.path-not-tested': 'No price on this path is tested yet.',
   'page.chain.pays': '{buyer} pays {supplier}',
   'page.chain.pays-flagged': 'price flagged:',
   'page.chain.place-opens': 'opens its page',

@@ -74,6 +74,7 @@ export const pageChain = {
   'page.chain.path-none': 'Esta empresa está en lo más alto de lo que consta.',
   'page.chain.path-none-flagged':
     '{n, plural, one {El precio de este camino no tiene alerta.} other {Ninguno de los {words} precios de este camino tiene alerta.}}',
+  'page.chain.path-not-tested': 'Aún no se ha examinado ningún precio de este camino.',
   'page.chain.pays': '{buyer} paga a {supplier}',
   'page.chain.pays-flagged': 'precio con alerta:',
   'page.chain.place-opens': 'abre su página',

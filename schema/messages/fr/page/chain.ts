@@ -74,6 +74,7 @@ export const pageChain = {
   'page.chain.path-none': 'Cette entreprise se trouve au sommet de ce qui est enregistré.',
   'page.chain.path-none-flagged':
     '{n, plural, one {Le prix de ce chemin n’est pas signalé.} other {Aucun des {words} prix de ce chemin n’est signalé.}}',
+  'page.chain.path-not-tested': 'Aucun prix de ce chemin n’est encore testé.',
   'page.chain.pays': '{buyer} paie à {supplier}',
   'page.chain.pays-flagged': 'prix signalé :',
   'page.chain.place-opens': 'ouvre sa page',

@@ -74,6 +74,7 @@ export const pageChain = {
   'page.chain.path-none': 'Questa impresa sta in cima a ciò che è registrato.',
   'page.chain.path-none-flagged':
     '{n, plural, one {Il prezzo su questo percorso non è segnalato.} other {Nessuno dei {words} prezzi su questo percorso è segnalato.}}',
+  'page.chain.path-not-tested': 'Nessun prezzo su questo percorso è ancora testato.',
   'page.chain.pays': '{buyer} paga a {supplier}',
   'page.chain.pays-flagged': 'prezzo segnalato:',
   'page.chain.place-opens': 'apre la sua pagina',

@@ -72,6 +72,7 @@ export const pageChain = {
   'page.chain.path-none': 'Dette selskapet står øverst i det som foreligger.',
   'page.chain.path-none-flagged':
     '{n, plural, one {Prisen på denne veien er ikke flagget.} other {Ingen av de {words} prisene på denne veien er flagget.}}',
+  'page.chain.path-not-tested': 'Ingen pris på denne veien er testet ennå.',
   'page.chain.pays': '{buyer} betaler {supplier}',
   'page.chain.pays-flagged': 'pris flagget:',
   'page.chain.place-opens': 'åpner siden for det',

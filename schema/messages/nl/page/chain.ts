@@ -74,6 +74,7 @@ export const pageChain = {
   'page.chain.path-none': 'Dit bedrijf staat aan de top van wat beschikbaar is.',
   'page.chain.path-none-flagged':
     '{n, plural, one {De prijs op dit pad heeft geen signaal.} other {Geen van de {words} prijzen op dit pad heeft een signaal.}}',
+  'page.chain.path-not-tested': 'Op dit pad is nog geen prijs getoetst.',
   'page.chain.pays': '{buyer} betaalt {supplier}',
   'page.chain.pays-flagged': 'prijs met signaal:',
   'page.chain.place-opens': 'opent de pagina ervan',

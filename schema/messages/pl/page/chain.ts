@@ -78,6 +78,7 @@ export const pageChain = {
   'page.chain.path-none': 'Ta firma stoi na szczycie tego, co jest w danych.',
   'page.chain.path-none-flagged':
     '{n, plural, one {Cena na tej ścieżce nie jest oznaczona.} few {Żadna z {words} cen na tej ścieżce nie jest oznaczona.} many {Żadna z {words} cen na tej ścieżce nie jest oznaczona.} other {Żadna z {words} ceny na tej ścieżce nie jest oznaczona.}}',
+  'page.chain.path-not-tested': 'Żadnej ceny na tej ścieżce jeszcze nie przetestowano.',
   'page.chain.pays': 'Płaci {buyer}, otrzymuje {supplier}',
   'page.chain.pays-flagged': 'cena oznaczona:',
   'page.chain.place-opens': 'otwiera jego stronę',

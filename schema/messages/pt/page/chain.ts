@@ -74,6 +74,7 @@ export const pageChain = {
   'page.chain.path-none': 'Esta empresa está no topo do que consta.',
   'page.chain.path-none-flagged':
     '{n, plural, one {O preço deste caminho não tem alerta.} other {Nenhum dos {words} preços deste caminho tem alerta.}}',
+  'page.chain.path-not-tested': 'Nenhum preço deste caminho foi ainda examinado.',
   'page.chain.pays': '{buyer} paga a {supplier}',
   'page.chain.pays-flagged': 'preço com alerta:',
   'page.chain.place-opens': 'abre a sua página',

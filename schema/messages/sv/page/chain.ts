@@ -72,6 +72,7 @@ export const pageChain = {
   'page.chain.path-none': 'Detta företag står överst i det som finns.',
   'page.chain.path-none-flagged':
     '{n, plural, one {Priset på denna väg är inte flaggat.} other {Inget av de {words} priserna på denna väg är flaggat.}}',
+  'page.chain.path-not-tested': 'Inget pris på denna väg är ännu testat.',
   'page.chain.pays': '{buyer} betalar {supplier}',
   'page.chain.pays-flagged': 'priset flaggat:',
   'page.chain.place-opens': 'öppnar dess sida',

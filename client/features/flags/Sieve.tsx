@@ -33,7 +33,6 @@ function Choice({
   facets,
   counted,
   text,
-  hint,
   onChange,
 }: {
   readonly label: string;
@@ -41,7 +40,6 @@ function Choice({
   readonly facets: readonly Facet[];
   readonly counted: boolean;
   readonly text: (facet: Facet) => string;
-  readonly hint?: string | undefined;
   readonly onChange: (value: string | undefined) => void;
 }) {
   // One value alone sifts nothing, unless it is the one that is chosen.
@@ -54,7 +52,6 @@ function Choice({
   return (
     <SelectField
       label={label}
-      hint={hint}
       value={value ?? ''}
       unknown={false}
       options={[{ value: '', text: t('page.flags.any') }, ...(isKnown ? [] : [{ value, text: value }]), ...options]}
@@ -85,7 +82,6 @@ export function Sieve({
         facets={facets.buyers}
         counted={counted}
         text={({ label }) => label}
-        hint={more > 0 ? t('page.flags.sift-buyers-more', { listed: facets.buyers.length, more }) : undefined}
         onChange={set('buyer')}
       />
       <Choice
@@ -114,6 +110,11 @@ export function Sieve({
       />
       <TextField type="date" label={t('page.flags.sift-from')} value={sifted.from ?? ''} onChange={set('from')} />
       <TextField type="date" label={t('page.flags.sift-to')} value={sifted.to ?? ''} onChange={set('to')} />
+      {more > 0 && (
+        <p className="hint flags-sieve-more">
+          {t('page.flags.sift-buyers-more', { listed: facets.buyers.length, more })}
+        </p>
+      )}
       {isSifted(sifted) && (
         <button
           type="button"

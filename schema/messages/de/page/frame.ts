@@ -77,7 +77,7 @@ export const pageFrame = {
   'page.not-known': 'nicht bekannt',
   'page.not-legal-advice': 'Keine Rechtsberatung.',
   'page.number':
-    '{n, select, 0 {keines} 1 {eines} 2 {zwei} 3 {drei} 4 {vier} 5 {fünf} 6 {sechs} 7 {sieben} 8 {acht} 9 {neun} 10 {zehn} 11 {elf} 12 {zwölf} other {{n}}}',
+    '{n, select, 0 {keines} 1 {eines} 2 {zwei} 3 {drei} 4 {vier} 5 {fünf} 6 {sechs} 7 {sieben} 8 {acht} 9 {neun} 10 {zehn} 11 {elf} 12 {zwölf} other {{n, number}}}',
   'page.ordinal': '{n, selectordinal, other {#.}}',
   'page.language': 'Sprache',
   'page.language.not-reviewed':

@@ -75,7 +75,7 @@ export const pageFrame = {
   'page.not-known': 'not known',
   'page.not-legal-advice': 'Not legal advice.',
   'page.number':
-    '{n, select, 0 {none} 1 {one} 2 {two} 3 {three} 4 {four} 5 {five} 6 {six} 7 {seven} 8 {eight} 9 {nine} 10 {ten} 11 {eleven} 12 {twelve} other {{n}}}',
+    '{n, select, 0 {none} 1 {one} 2 {two} 3 {three} 4 {four} 5 {five} 6 {six} 7 {seven} 8 {eight} 9 {nine} 10 {ten} 11 {eleven} 12 {twelve} other {{n, number}}}',
   'page.ordinal': '{n, selectordinal, one {#st} two {#nd} few {#rd} other {#th}}',
   'page.language': 'Language',
   'page.language.not-reviewed':

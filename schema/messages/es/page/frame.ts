@@ -76,7 +76,7 @@ export const pageFrame = {
   'page.not-known': 'no se sabe',
   'page.not-legal-advice': 'No es asesoramiento jurídico.',
   'page.number':
-    '{n, select, 0 {ninguna} 1 {una} 2 {dos} 3 {tres} 4 {cuatro} 5 {cinco} 6 {seis} 7 {siete} 8 {ocho} 9 {nueve} 10 {diez} 11 {once} 12 {doce} other {{n}}}',
+    '{n, select, 0 {ninguna} 1 {una} 2 {dos} 3 {tres} 4 {cuatro} 5 {cinco} 6 {seis} 7 {siete} 8 {ocho} 9 {nueve} 10 {diez} 11 {once} 12 {doce} other {{n, number}}}',
   'page.ordinal': '{n, selectordinal, other {#.º}}',
   'page.language': 'Idioma',
   'page.language.not-reviewed':

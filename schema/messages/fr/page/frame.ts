@@ -76,7 +76,7 @@ export const pageFrame = {
   'page.not-known': 'non connu',
   'page.not-legal-advice': 'Ceci n’est pas un conseil juridique.',
   'page.number':
-    '{n, select, 0 {aucun} 1 {un} 2 {deux} 3 {trois} 4 {quatre} 5 {cinq} 6 {six} 7 {sept} 8 {huit} 9 {neuf} 10 {dix} 11 {onze} 12 {douze} other {{n}}}',
+    '{n, select, 0 {aucun} 1 {un} 2 {deux} 3 {trois} 4 {quatre} 5 {cinq} 6 {six} 7 {sept} 8 {huit} 9 {neuf} 10 {dix} 11 {onze} 12 {douze} other {{n, number}}}',
   'page.ordinal': '{n, selectordinal, one {#er} other {#e}}',
   'page.language': 'Langue',
   'page.language.not-reviewed':

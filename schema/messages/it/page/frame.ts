@@ -76,7 +76,7 @@ export const pageFrame = {
   'page.not-known': 'non noto',
   'page.not-legal-advice': 'Non è una consulenza legale.',
   'page.number':
-    '{n, select, 0 {nessuno} 1 {uno} 2 {due} 3 {tre} 4 {quattro} 5 {cinque} 6 {sei} 7 {sette} 8 {otto} 9 {nove} 10 {dieci} 11 {undici} 12 {dodici} other {{n}}}',
+    '{n, select, 0 {nessuno} 1 {uno} 2 {due} 3 {tre} 4 {quattro} 5 {cinque} 6 {sei} 7 {sette} 8 {otto} 9 {nove} 10 {dieci} 11 {undici} 12 {dodici} other {{n, number}}}',
   'page.ordinal': '{n, selectordinal, other {#º}}',
   'page.language': 'Lingua',
   'page.language.not-reviewed':

@@ -76,7 +76,7 @@ export const pageFrame = {
   'page.not-known': 'ikke kjent',
   'page.not-legal-advice': 'Ikke juridisk rådgivning.',
   'page.number':
-    '{n, select, 0 {ingen} 1 {én} 2 {to} 3 {tre} 4 {fire} 5 {fem} 6 {seks} 7 {sju} 8 {åtte} 9 {ni} 10 {ti} 11 {elleve} 12 {tolv} other {{n}}}',
+    '{n, select, 0 {ingen} 1 {én} 2 {to} 3 {tre} 4 {fire} 5 {fem} 6 {seks} 7 {sju} 8 {åtte} 9 {ni} 10 {ti} 11 {elleve} 12 {tolv} other {{n, number}}}',
   'page.ordinal': '{n, selectordinal, other {#.}}',
   'page.language': 'Språk',
   'page.language.not-reviewed':

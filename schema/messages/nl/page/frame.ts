@@ -76,7 +76,7 @@ export const pageFrame = {
   'page.not-known': 'niet bekend',
   'page.not-legal-advice': 'Geen juridisch advies.',
   'page.number':
-    '{n, select, 0 {geen} 1 {één} 2 {twee} 3 {drie} 4 {vier} 5 {vijf} 6 {zes} 7 {zeven} 8 {acht} 9 {negen} 10 {tien} 11 {elf} 12 {twaalf} other {{n}}}',
+    '{n, select, 0 {geen} 1 {één} 2 {twee} 3 {drie} 4 {vier} 5 {vijf} 6 {zes} 7 {zeven} 8 {acht} 9 {negen} 10 {tien} 11 {elf} 12 {twaalf} other {{n, number}}}',
   'page.ordinal': '{n, selectordinal, other {#e}}',
   'page.language': 'Taal',
   'page.language.not-reviewed':

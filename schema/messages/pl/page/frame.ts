@@ -77,7 +77,7 @@ export const pageFrame = {
   'page.not-known': 'nieznane',
   'page.not-legal-advice': 'To nie jest porada prawna.',
   'page.number':
-    '{n, select, 0 {0} 1 {1} 2 {2} 3 {3} 4 {4} 5 {5} 6 {6} 7 {7} 8 {8} 9 {9} 10 {10} 11 {11} 12 {12} other {{n}}}',
+    '{n, select, 0 {0} 1 {1} 2 {2} 3 {3} 4 {4} 5 {5} 6 {6} 7 {7} 8 {8} 9 {9} 10 {10} 11 {11} 12 {12} other {{n, number}}}',
   'page.ordinal': '{n, selectordinal, other {#.}}',
   'page.language': 'Język',
   'page.language.not-reviewed':

@@ -76,7 +76,7 @@ export const pageFrame = {
   'page.not-known': 'não se sabe',
   'page.not-legal-advice': 'Não é aconselhamento jurídico.',
   'page.number':
-    '{n, select, 0 {nenhum} 1 {um} 2 {dois} 3 {três} 4 {quatro} 5 {cinco} 6 {seis} 7 {sete} 8 {oito} 9 {nove} 10 {dez} 11 {onze} 12 {doze} other {{n}}}',
+    '{n, select, 0 {nenhum} 1 {um} 2 {dois} 3 {três} 4 {quatro} 5 {cinco} 6 {seis} 7 {sete} 8 {oito} 9 {nove} 10 {dez} 11 {onze} 12 {doze} other {{n, number}}}',
   'page.ordinal': '{n, selectordinal, other {#.º}}',
   'page.language': 'Língua',
   'page.language.not-reviewed': 'Nenhum falante nativo reviu esta tradução. Em caso de dúvida, leia o texto inglês.',

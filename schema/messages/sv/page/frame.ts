@@ -76,7 +76,7 @@ export const pageFrame = {
   'page.not-known': 'inte känt',
   'page.not-legal-advice': 'Inte juridisk rådgivning.',
   'page.number':
-    '{n, select, 0 {ingen} 1 {en} 2 {två} 3 {tre} 4 {fyra} 5 {fem} 6 {sex} 7 {sju} 8 {åtta} 9 {nio} 10 {tio} 11 {elva} 12 {tolv} other {{n}}}',
+    '{n, select, 0 {ingen} 1 {en} 2 {två} 3 {tre} 4 {fyra} 5 {fem} 6 {sex} 7 {sju} 8 {åtta} 9 {nio} 10 {tio} 11 {elva} 12 {tolv} other {{n, number}}}',
   'page.ordinal': '{n, selectordinal, one {#:a} other {#:e}}',
   'page.language': 'Språk',
   'page.language.not-reviewed':

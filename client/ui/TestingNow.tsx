@@ -29,17 +29,16 @@ export function TestingNow({ test, asOf, onCancel, otherwise }: Props) {
   // Once they are tested, the answers are on their way.
   if (otherwise !== undefined && testing === null && !began) return otherwise;
   const text = t('page.flags.assessing');
-  const stop = onCancel === undefined ? {} : { onCancel };
-  if (testing?.waitsForImport) return <Loading text={t('page.state.testing-waits')} {...stop} />;
-  if (!testing || testing.assessed === 0) return <Loading text={text} {...stop} />;
+  if (testing?.waitsForImport) return <Loading text={t('page.state.testing-waits')} onCancel={onCancel} />;
+  if (!testing || testing.assessed === 0) return <Loading text={text} onCancel={onCancel} />;
   const { assessed, of, secondsLeft } = testing;
-  if (!of) return <Loading text={t('page.state.tested', { assessed })} {...stop} />;
+  if (!of) return <Loading text={t('page.state.tested', { assessed })} onCancel={onCancel} />;
   return (
     <Progress
       text={t('page.state.tested-of', { assessed, of })}
       share={Math.min(1, assessed / of)}
       secondsLeft={secondsLeft == null ? -1 : Math.ceil(secondsLeft)}
-      {...stop}
+      onCancel={onCancel}
     />
   );
 }

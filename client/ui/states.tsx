@@ -24,7 +24,7 @@ function useAfter(milliseconds: number): boolean {
 }
 
 /** Nothing for 300 ms, then a line of text; after 2 s it says how long it has taken and can be stopped. */
-export function Loading({ text, onCancel }: { readonly text: string; readonly onCancel?: () => void }) {
+export function Loading({ text, onCancel }: { readonly text: string; readonly onCancel?: (() => void) | undefined }) {
   const shown = useAfter(300);
   const [seconds, setSeconds] = useState(0);
   useEffect(() => {

@@ -3,39 +3,16 @@
  */
 import type { RecordKind, Values } from '../../schema/graph.ts';
 import { propertiesOf, RECORD_KINDS } from '../../schema/graph.ts';
+import { plainLetters } from '../domain/plain-letters.ts';
 import { compareText } from './project.ts';
 import type { SearchHit } from './store.ts';
 
 export const SEARCHED_KINDS = ['Organisation', 'Workplace', 'Contract', 'Claim'] as const;
 export type SearchedKind = SearchHit['kind'];
 
-/** Letters that Unicode does not take apart into a plain letter and a mark. */
-const UNMARKED: Readonly<Record<string, string>> = {
-  ł: 'l',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ı: 'i',
-};
-
-const PLAIN = /^[\x20-\x7e]*$/;
-
 /** Lower case, without accents, blanks made single: `Łódź  GmbH` is `lodz gmbh`. */
 export function fold(text: string): string {
-  const lower = PLAIN.test(text) ? text.toLowerCase() : withoutMarks(text);
-  return lower.replace(/\s+/g, ' ').trim();
-}
-
-function withoutMarks(text: string): string {
-  return text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/\p{M}+/gu, '')
-    .replace(/[łøđðþßæœı]/g, (letter) => UNMARKED[letter] ?? letter);
+  return plainLetters(text).replace(/\s+/g, ' ').trim();
 }
 
 /** The words of a folded text: runs of letters and digits. */

@@ -136,11 +136,11 @@ export class PeerShelf {
     this.#owner = order.map((at) => owner[at] as number);
     this.#day = order.map((at) => day[at] as number);
     this.#parts = Float64Array.from(order, (at) => parts[at] as number);
-    this.#whole = new Map(
-      whole.size === 0
-        ? []
-        : [...order].flatMap((at, place) => (whole.has(at) ? [[place, whole.get(at) as Decimal]] : [])),
-    );
+    this.#whole = new Map();
+    for (const [place, at] of whole.size === 0 ? [] : order.entries()) {
+      const amount = whole.get(at);
+      if (amount !== undefined) this.#whole.set(place, amount);
+    }
     this.#isSorted = true;
   }
 }

@@ -24,8 +24,9 @@ export const CURRENCY_SIGNS: Readonly<Record<string, readonly string[]>> = {
   z\u0142: ['PLN'],
 };
 
-const LONGEST_FIRST = Object.keys(CURRENCY_SIGNS).sort((a, b) => b.length - a.length);
-const SIGN = LONGEST_FIRST.map(escapeExpression).join('|');
+/** So that `US$` is not read as `$`. */
+export const SIGNS_LONGEST_FIRST = Object.keys(CURRENCY_SIGNS).sort((a, b) => b.length - a.length);
+const SIGN = SIGNS_LONGEST_FIRST.map(escapeExpression).join('|');
 const MARKED = new RegExp(`^([-(+\\u2212]?)\\s*(${SIGN}|[A-Z]{3})\\s*(.*)$`, 'su');
 const MARKED_AFTER = new RegExp(`^(.*?)\\s*(${SIGN}|[A-Z]{3})\\s*([-)]?)$`, 'su');
 

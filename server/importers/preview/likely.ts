@@ -3,7 +3,7 @@ import { READERS } from '../cells/index.ts';
 import { NO_CURRENCY } from '../cells/money.ts';
 import { CONVENTIONS } from '../cells/number.ts';
 import { CellProblem, type Reader } from '../cells/reading.ts';
-import { DAY_WAYS, type DayWay } from '../suggest/column-types.ts';
+import { type DayWay, dayWays } from '../suggest/column-types.ts';
 import { currencyOf } from '../suggest/currency.ts';
 
 export interface Likely extends Partial<DayWay> {
@@ -21,7 +21,7 @@ export function likelyReading(cells: readonly string[], heading: string): Likely
     .filter((cell) => cell !== '' && cell !== '-')
     .slice(0, LOOKED_AT);
   if (filled.length === 0) return {};
-  const day = best(DAY_WAYS, filled, (way) => READERS.day(way));
+  const day = best(dayWays(), filled, (way) => READERS.day(way));
   if (day !== undefined) return day;
   const currency = currencyOf(heading, filled)?.currency;
   const numbers = best(CONVENTIONS, filled, (one) =>

@@ -1,3 +1,4 @@
+import { needsPivot } from '../cells/day.ts';
 import { READERS } from '../cells/index.ts';
 import { NO_CURRENCY } from '../cells/money.ts';
 import { CONVENTIONS, type Convention } from '../cells/number.ts';
@@ -5,7 +6,7 @@ import { CellProblem, type Reader } from '../cells/reading.ts';
 import type { ValueObject } from '../mapping/specs.ts';
 import { isMoneyHeading } from './column-words.ts';
 import { currencyOf } from './currency.ts';
-import { MONTHS } from './month-names.ts';
+import { monthNames } from './month-names.ts';
 
 /** What the filled cells of a column have in common. */
 export interface ColumnType {
@@ -37,7 +38,6 @@ export const DAY_FORMATS = [
   'YYYYMMDD',
 ];
 const PIVOT = 70;
-const hasShortYear = (format: string): boolean => /(^|[^Y])YY($|[^Y])/.test(format);
 
 /** Options of a reader of days. */
 export interface DayWay {
@@ -45,6 +45,7 @@ export interface DayWay {
   readonly pivot?: number;
   readonly months?: readonly string[];
 }
+
 /** Reads a column by trying readers on its cells: a reader is taken only if it reads every filled cell. */
 export function typeOfColumn(cells: readonly string[], heading: string): ColumnType {
   const isMoney = isMoneyHeading(heading);
@@ -61,16 +62,21 @@ function readsAll(reader: Reader, cells: readonly string[]): boolean {
   return cells.every((cell) => !(reader(cell) instanceof CellProblem));
 }
 
+let made: readonly DayWay[] | undefined;
+
 /** English months first, then those of each other language. */
-export const DAY_WAYS: readonly DayWay[] = [
-  ...DAY_FORMATS.map((format) => ({ formats: [format], ...(hasShortYear(format) ? { pivot: PIVOT } : {}) })),
-  ...MONTHS.flatMap((months) =>
-    DAY_FORMATS.filter((format) => format.includes('MMM')).map((format) => ({ formats: [format], months })),
-  ),
-];
+export function dayWays(): readonly DayWay[] {
+  made ??= [
+    ...DAY_FORMATS.map((format) => ({ formats: [format], ...(needsPivot(format) ? { pivot: PIVOT } : {}) })),
+    ...monthNames().flatMap((months) =>
+      DAY_FORMATS.filter((format) => format.includes('MMM')).map((format) => ({ formats: [format], months })),
+    ),
+  ];
+  return made;
+}
 
 function dayType(cells: readonly string[]): Found | undefined {
-  const way = DAY_WAYS.find((one) => readsAll(READERS.day(one), cells));
+  const way = dayWays().find((one) => readsAll(READERS.day(one), cells));
   if (way === undefined) return undefined;
   return { type: 'day', read: { read: 'day', ...way }, reader: READERS.day(way) };
 }

@@ -1,4 +1,5 @@
 /** Words of headings, and what a column with such a heading may feed. Guesses for a draft that a person reads. */
+import { plainLetters } from '../../domain/plain-letters.ts';
 import { ar } from './words/ar.ts';
 import { de } from './words/de.ts';
 import { en } from './words/en.ts';
@@ -15,26 +16,36 @@ import { sv } from './words/sv.ts';
 /** All at once: a file seldom says which language it is in, and headings of one file may be in two. */
 const LANGUAGES: readonly HeadingWords[] = [en, de, es, fr, it, nl, pt, pl, nb, sv, ar];
 
-const NO_MARKS: Readonly<Record<string, string>> = { ß: 'ss', ø: 'o', æ: 'ae', œ: 'oe', ł: 'l', đ: 'd' };
-
-/** Small letters without their marks: "Währung" as "wahrung". */
-export function plainLetters(text: string): string {
-  return text
-    .toLowerCase()
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .replaceAll(/[ßøæœłđ]/g, (letter) => NO_MARKS[letter] ?? letter);
-}
-
 export function headingWords(heading: string): string {
   return plainLetters(heading.replaceAll(/(?<=[a-z])(?=[A-Z])/g, ' ').replaceAll(/[_\-./]+/g, ' '));
 }
 
-/** Whole words in any of the languages. */
-function wordsOf(read: (words: HeadingWords) => string | undefined, flags = ''): RegExp {
-  const all = LANGUAGES.flatMap((language) => read(language) ?? []).map(plainLetters);
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${all.join('|')})(?![\\p{L}\\p{N}])`, `u${flags}`);
+type Words = () => RegExp;
+
+/** Whole words in any of the languages; made when a heading is first looked at. */
+function wordsOf(read: (words: HeadingWords) => string | undefined, flags = ''): Words {
+  let made: RegExp | undefined;
+  return () => {
+    made ??= expressionOf(LANGUAGES.flatMap((language) => read(language) ?? []).map(plainLetters), flags);
+    return made;
+  };
 }
+
+function expressionOf(alternatives: readonly string[], flags: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}])`, `u${flags}`);
+}
+
+const hasWord = (words: Words) => (heading: string) => words().test(headingWords(heading));
+
+/** A column that says in which currency the amounts of its row are. */
+export const isCurrencyHeading = hasWord(wordsOf(({ currency }) => `^(${currency})$`));
+
+const NAMES_OF_WORKERS = wordsOf(({ worker }) => worker);
+/** A column that names a worker, or holds a number that does. */
+export const isWorkerHeading = hasWord(NAMES_OF_WORKERS);
+
+/** A number or a code of its own. */
+export const isNumberHeading = hasWord(wordsOf(({ numbered }) => numbered));
 
 /** The kind of record that a row is, by the words of all headings together; the first with most hits is taken. */
 const KINDS = ['Finding', 'WageRecord', 'Bid', 'Item', 'Contract', 'Workplace', 'Organisation'].map((kind) => ({
@@ -44,25 +55,11 @@ const KINDS = ['Finding', 'WageRecord', 'Bid', 'Item', 'Contract', 'Workplace', 
 
 const SUPPLIERS = wordsOf(({ supplier }) => supplier);
 
-/** A column that says in which currency the amounts of its row are. */
-const CURRENCIES = wordsOf(({ currency }) => `^(${currency})$`);
-
-/** Headings of columns that name a worker, or hold a number that does. */
-const NAMES_OF_WORKERS = wordsOf(({ worker }) => worker);
-
-const NUMBERED = wordsOf(({ numbered }) => numbered);
-
-const hasWord = (words: RegExp) => (heading: string) => words.test(headingWords(heading));
-export const isCurrencyHeading = hasWord(CURRENCIES);
-export const isWorkerHeading = hasWord(NAMES_OF_WORKERS);
-/** A number or a code of its own. */
-export const isNumberHeading = hasWord(NUMBERED);
-
 export function guessKind(headings: readonly string[]): string {
   const text = headings.map(headingWords).join(' | ');
-  const hits = ({ words }: { readonly words: RegExp }) => text.match(words)?.length ?? 0;
+  const hits = ({ words }: { readonly words: Words }) => text.match(words())?.length ?? 0;
   // A list of prices that names who supplies is one of contracts; an item has no supplier of its own.
-  const isOfSuppliers = SUPPLIERS.test(text);
+  const isOfSuppliers = SUPPLIERS().test(text);
   const kinds = KINDS.filter(({ kind }) => kind !== 'Item' || !isOfSuppliers);
   const best = kinds.reduce((a, b) => (hits(b) > hits(a) ? b : a));
   return hits(best) === 0 ? 'Organisation' : best.kind;
@@ -102,7 +99,7 @@ const NEEDS: Readonly<Record<string, Readonly<Record<string, Needs>>>> = {
 interface Guess {
   readonly property: string;
   readonly needs: Needs;
-  readonly words: RegExp;
+  readonly words: Words;
 }
 
 const GUESSES: ReadonlyMap<string, readonly Guess[]> = new Map(
@@ -123,13 +120,10 @@ const FITS: Readonly<Record<Needs, readonly string[]>> = {
   any: ['text', 'number', 'boolean', 'day'],
 };
 
-const MONEY = wordsOf(({ money }) => money);
-const COUNTED = wordsOf(({ counted }) => counted);
+const isOfMoney = hasWord(wordsOf(({ money }) => money));
+const isCounted = hasWord(wordsOf(({ counted }) => counted));
 
-export function isMoneyHeading(heading: string): boolean {
-  const words = headingWords(heading);
-  return MONEY.test(words) && !COUNTED.test(words);
-}
+export const isMoneyHeading = (heading: string): boolean => isOfMoney(heading) && !isCounted(heading);
 
 /** For each heading the property it may feed; each property is fed once, by the first heading that fits. */
 export function guessProperties(
@@ -141,7 +135,7 @@ export function guessProperties(
   for (const { property, needs, words } of GUESSES.get(kind) ?? []) {
     const at = headings.findIndex(
       (heading, nth) =>
-        guesses[nth] === undefined && words.test(headingWords(heading)) && FITS[needs].includes(types[nth] ?? 'text'),
+        guesses[nth] === undefined && hasWord(words)(heading) && FITS[needs].includes(types[nth] ?? 'text'),
     );
     if (at >= 0) guesses[at] = property;
   }

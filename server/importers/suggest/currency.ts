@@ -1,7 +1,8 @@
 /** In which currency the amounts of a column probably are: by a code or a sign in its heading or its cells. */
-import { CURRENCY_SIGNS } from '../cells/money.ts';
+import { CURRENCY_SIGNS, SIGNS_LONGEST_FIRST } from '../cells/money.ts';
+import { escapeExpression } from '../cells/text.ts';
 
-export interface Likely {
+export interface LikelyCurrency {
   /** ISO 4217. */
   readonly currency: string;
   /** A sign that may stand for others as well; `currency` is then the first of them. */
@@ -14,17 +15,17 @@ const NO_WORDS = /(?<![A-Z])(EUR|USD|GBP|NOK|SEK|DKK|PLN|CHF|BDT|INR)(?![A-Z])/;
 const SET_APART = /[([/,]\s*([A-Z]{3})\s*(?:[)\]]|$)|(?<=\p{Ll}.*)(?<![A-Z])([A-Z]{3})$|^([A-Z]{3})(?= .*\p{Ll})/u;
 const BESIDE_DIGITS = /^[-+(]?\s*([A-Z]{3})\s*[-+]?\d|\d\s*([A-Z]{3})\s*[-)]?$/;
 
-const SIGNS = Object.entries(CURRENCY_SIGNS)
-  .sort(([a], [b]) => b.length - a.length)
-  .map(([sign, among]) => ({ sign, among, found: expressionOf(sign) }));
+const SIGNS = SIGNS_LONGEST_FIRST.map((sign) => ({
+  ...{ sign, among: CURRENCY_SIGNS[sign] ?? [], found: expressionOf(sign) },
+}));
 
 function expressionOf(sign: string): RegExp {
-  const escaped = sign.replaceAll(/[.$]/g, '\\$&');
+  const escaped = escapeExpression(sign);
   return /\p{L}/u.test(sign) ? new RegExp(`(?<!\\p{L})${escaped}(?!\\p{L})`, 'u') : new RegExp(escaped, 'u');
 }
 
 /** Undefined where nothing says it. */
-export function currencyOf(heading: string, cells: readonly string[]): Likely | undefined {
+export function currencyOf(heading: string, cells: readonly string[]): LikelyCurrency | undefined {
   const code =
     codeIn(heading, NO_WORDS) ?? codeIn(heading, SET_APART) ?? first(cells, (cell) => codeIn(cell, BESIDE_DIGITS));
   if (code !== undefined) return { currency: code };

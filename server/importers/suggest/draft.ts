@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import type { Json } from '../../../schema/graph.ts';
+import { plainLetters } from '../../domain/plain-letters.ts';
 import { CURRENCY_SIGNS, NO_CURRENCY } from '../cells/money.ts';
 import { CellProblem } from '../cells/reading.ts';
 import { type ColumnType, typeOfColumn } from './column-types.ts';
@@ -10,7 +11,6 @@ import {
   isNumberHeading,
   isWorkerHeading,
   NAMED_RECORDS,
-  plainLetters,
 } from './column-words.ts';
 import type { Sniffed } from './sniff.ts';
 

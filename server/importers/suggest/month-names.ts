@@ -10,4 +10,10 @@ function monthsOf(language: string): readonly string[] {
   });
 }
 
-export const MONTHS: readonly (readonly string[])[] = LANGUAGES.map(monthsOf);
+let made: readonly (readonly string[])[] | undefined;
+
+/** Made when a day in words is first looked for: it takes a hundred calls of the calendar. */
+export function monthNames(): readonly (readonly string[])[] {
+  made ??= LANGUAGES.map(monthsOf);
+  return made;
+}

@@ -66,6 +66,10 @@ export async function pageAnswers(
   return rows.length > page.first && last !== undefined ? { items, next: last.mark } : { items };
 }
 
+/** Of an assessed record, one of the answers asked for. */
+const HAS_ONE = 'any(one IN $nums WHERE n.listed CONTAINS one)';
+const listedOf = (nums: readonly number[]): readonly string[] => nums.map((num) => `,${num},`);
+
 const COLUMNS = 'n.kind AS kind, n.id AS id, n.about AS about, n.answers AS answers';
 /** Behind every key that begins with the same parts. */
 const END = '\uffff';
@@ -97,11 +101,11 @@ function rowsWith(run: Run, { id, nums, sieve }: Unranked, page: PageRequest): P
   const start = keyOf(id, '');
   const { cypher, params } = siftedIn('n', sieve);
   return run<Answered>(
-    `MATCH (n:Assessed) WHERE n.key > $after AND n.key < $end ${cypher} AND any(one IN $nums WHERE n.listed CONTAINS one)
+    `MATCH (n:Assessed) WHERE n.key > $after AND n.key < $end ${cypher} AND ${HAS_ONE}
      WITH n ORDER BY n.key LIMIT toInteger($most) RETURN ${COLUMNS}, n.key AS mark ORDER BY mark`,
     {
       ...{ ...params, assessment: id, after: page.after ?? start, end: start + END, most: page.first + 1 },
-      nums: nums.map((num) => `,${num},`),
+      nums: listedOf(nums),
     },
   );
 }
@@ -115,12 +119,12 @@ export async function countSifted(run: Run, id: string, of: AnswersAsked): Promi
   const { cypher, params } = siftedIn(isRanked ? 'f' : 'n', of.sieve ?? {});
   const asked = isRanked
     ? `MATCH (f:Flagged) WHERE f.place > $start AND f.place < $end ${cypher}`
-    : `MATCH (n:Assessed) WHERE n.key > $start AND n.key < $end ${cypher} AND any(one IN $nums WHERE n.listed CONTAINS one)`;
+    : `MATCH (n:Assessed) WHERE n.key > $start AND n.key < $end ${cypher} AND ${HAS_ONE}`;
   const start = isRanked ? keyOf(id, answer, '') : keyOf(id, '');
   const given = { ...params, list: keyOf(id, answer), assessment: id, start, end: start + END };
   const [row] = await run<{ held: number }>(`${asked} RETURN count(*) AS held`, {
     ...given,
-    nums: nums.map((num) => `,${num},`),
+    nums: listedOf(nums),
   });
   return row?.held ?? 0;
 }
@@ -139,13 +143,13 @@ export async function answerFacets(
   const start = keyOf(id, '');
   const asked = isRanked
     ? `MATCH (n:Flagged) WHERE n.list = $list`
-    : `MATCH (n:Assessed) WHERE n.key > $start AND n.key < $end AND any(one IN $nums WHERE n.listed CONTAINS one)`;
+    : `MATCH (n:Assessed) WHERE n.key > $start AND n.key < $end AND ${HAS_ONE}`;
   const value = `n.${isRanked && by === 'place' ? 'region' : by}`;
   const [row] = await run<AnswerFacets>(
     `${asked} AND ${value} IS NOT NULL WITH ${value} AS value, count(*) AS held ORDER BY held DESC, value
      WITH collect({value: value, held: held}) AS facets
      RETURN facets[0..toInteger($most)] AS listed, size(facets) AS values`,
-    { list: keyOf(id, answer), start, end: start + END, nums: nums.map((num) => `,${num},`), most },
+    { list: keyOf(id, answer), start, end: start + END, nums: listedOf(nums), most },
   );
   return row ?? { listed: [], values: 0 };
 }

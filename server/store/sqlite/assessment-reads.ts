@@ -112,13 +112,14 @@ function rowsWith({ connection }: Reading, { assessment, nums, sieve }: Unranked
       `SELECT ${COLUMNS}, 0 AS rank FROM
          (SELECT record, about, ${LISTED} AS listed, answers FROM assessed f ${index}
           WHERE f.assessment = ? AND f.record > ? ${sql} ORDER BY f.record) a ${NAMED}
-       WHERE ${hasOneOf(nums)} ORDER BY a.record ${LIMIT_BOUND}`,
+       WHERE ${hasOneOf(nums, 'a.listed')} ORDER BY a.record ${LIMIT_BOUND}`,
     )
     .all<Answered>(...given);
 }
 
 const LISTED = "',' || trim(answers, '[]') || ','";
-const hasOneOf = (nums: readonly number[]): string => nums.map(() => 'instr(a.listed, ?) > 0').join(' OR ');
+const hasOneOf = (nums: readonly number[], listed: string): string =>
+  nums.map(() => `instr(${listed}, ?) > 0`).join(' OR ');
 const listedOf = (nums: readonly number[]): readonly string[] => nums.map((num) => `,${num},`);
 
 export function countSifted(reading: Reading, id: string, of: AnswersAsked): number {
@@ -131,7 +132,7 @@ export function countSifted(reading: Reading, id: string, of: AnswersAsked): num
   const isRanked = of.outcome === 'flagged';
   const walk = isRanked ? { ...FLAGGED, given: [num, answer] } : { ...ASSESSED, given: [num] };
   const { index, sql, values } = wayThrough(connection, walk, siftingsOf(of.sieve ?? {}));
-  const has = isRanked ? '' : `AND (${hasOneOf(nums).replaceAll('a.listed', LISTED)})`;
+  const has = isRanked ? '' : `AND (${hasOneOf(nums, LISTED)})`;
   const row = connection
     .prepare(`SELECT count(*) AS held FROM ${walk.table} f ${index} WHERE ${walk.within} ${sql} ${has}`)
     .first<{ held: number }>(...walk.given, ...values, ...(isRanked ? [] : listedOf(nums)));
@@ -152,7 +153,7 @@ export function answerFacets(
   if (answer === undefined || (by === 'band' && !isRanked)) return { listed: [], values: 0 };
   reading.rows.leaveToThread();
   const { table, within } = isRanked ? FLAGGED : ASSESSED;
-  const has = isRanked ? '' : `AND (${hasOneOf(nums).replaceAll('a.listed', LISTED)})`;
+  const has = isRanked ? '' : `AND (${hasOneOf(nums, LISTED)})`;
   const rows = connection
     .prepare(
       `SELECT f.${by} AS value, count(*) AS held, count(*) OVER () AS "values"

@@ -13,7 +13,7 @@ const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
-/** The members of a workbook, as a spreadsheet program writes them; format 1 is a date. */
+/** The members of a workbook, as a spreadsheet program writes them; format 1 is a date, format 2 a percentage. */
 export function workbookMembers(sheets: readonly Sheet[]): Map<string, Buffer> {
   const strings: string[] = [];
   const shared = (text: string) => {
@@ -44,7 +44,7 @@ export function workbookMembers(sheets: readonly Sheet[]): Map<string, Buffer> {
   );
   members.set(
     'xl/styles.xml',
-    `<styleSheet xmlns="${MAIN}"><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs></styleSheet>`,
+    `<styleSheet xmlns="${MAIN}"><cellXfs count="3"><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="10"/></cellXfs></styleSheet>`,
   );
   const items = strings.map((text) => `<si><t xml:space="preserve">${escapeXml(text)}</t></si>`);
   members.set('xl/sharedStrings.xml', `<sst xmlns="${MAIN}" count="${strings.length}">${items.join('')}</sst>`);

@@ -74,6 +74,47 @@ describe('a workbook', () => {
     expect(await contract('5')).toMatchObject({ number: '5', price: price('1000'), publicWorks: true });
   });
 
+  test('texts of a sheet follow the convention that the mapping states, numbers what the sheet holds', async () => {
+    const mapping = `
+id: shares
+publisher: works-council
+files:
+  - name: shares
+    glob: '*.xlsx'
+    format: xlsx
+    records:
+      - record: contract
+        kind: Contract
+        key: [No]
+        values:
+          number: No
+          price: { column: Price, read: money, numbers: '1.234,56', currency: { column: Currency } }
+          shareOfWork: { column: Share, read: percent, numbers: '1.234,56' }
+          labourHours: { column: Hours, read: decimal, numbers: '1.234,56' }
+`;
+    const percentage = (value: string) => ({ xml: `<c r="PLACE" s="2"><v>${value}</v></c>` });
+    const bytes = workbook({
+      name: 'Sheet',
+      rows: [
+        ['No', 'Price', 'Currency', 'Share', 'Hours'],
+        ['1', '1.234', 'EUR', '17', '10.000'],
+        ['2', { xml: '<c r="PLACE"><v>1.234</v></c>' }, 'EUR', percentage('0.17'), percentage('1.5')],
+        ['3', 1234.5, 'PLN', percentage('0.01234'), null],
+        ['4', '1.234,5', 'PLN', percentage('0.175'), null],
+      ],
+    });
+    const result = await desk.run(mapping, [desk.file('shares.xlsx', bytes)]);
+    expect(await desk.problems(result.id)).toEqual([]);
+    const read = async (number: string) => {
+      const { price, shareOfWork, labourHours } = (await contract(number)) ?? {};
+      return [(price as { amount: string }).amount, shareOfWork, labourHours];
+    };
+    expect(await read('1')).toEqual(['1234', '0.17', '10000']);
+    expect(await read('2')).toEqual(['1.2340', '0.17', '1.5']);
+    expect(await read('3')).toEqual(['1234.5', '0.01234', undefined]);
+    expect(await read('4')).toEqual(['1234.5', '0.175', undefined]);
+  });
+
   test('a broken cell costs its row', async () => {
     const xml = (inner: string) => ({ xml: inner });
     const bytes = workbook(
@@ -86,14 +127,16 @@ describe('a workbook', () => {
         ['15', 'x', null, xml('<c r="PLACE"><v>12a</v></c>'), null],
         ['16', 'x', null, xml('<c r="PLACE" t="b"><v>7</v></c>'), null],
         ['17', 'good', null, 1, null],
+        ['18', 'never worked out', null, xml('<c r="PLACE"><f>C2*2</f></c>'), null],
       ),
     );
     const { ledger, problems } = await taken(bytes);
-    expect(ledger).toEqual({ in: 8, accepted: 2, duplicate: 0, rejected: 6, held: 0 });
+    expect(ledger).toEqual({ in: 9, accepted: 2, duplicate: 0, rejected: 7, held: 0 });
     expect(problems.map(({ line, code }) => [line, code])).toEqual(
-      [3, 4, 5, 6, 7, 8].map((line) => [line, 'import.damaged-cell']),
+      [3, 4, 5, 6, 7, 8, 10].map((line) => [line, 'import.damaged-cell']),
     );
     expect(problems[1]?.params?.cell).toBe('B4 e #REF!');
+    expect(problems[6]?.params?.cell).toBe('D10 =C2*2');
   });
 
   test('has no such sheet', async () => {

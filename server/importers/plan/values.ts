@@ -1,5 +1,6 @@
 import type { Json, Property, PropertyType } from '../../../schema/graph.ts';
 import { READERS, type ReaderName } from '../cells/index.ts';
+import { shareOfHundred } from '../cells/number.ts';
 import { CellProblem, type Reader } from '../cells/reading.ts';
 import { readerOf } from '../mapping/check-values.ts';
 import type { Mapping, ValueList } from '../mapping/schema.ts';
@@ -130,9 +131,20 @@ function readerFor(
   scope: ValueScope,
 ): Reader | { of: (row: Parameters<TextOf>[0]) => Reader | Fault } {
   const make = READERS[name] as (options: object) => Reader;
-  if (typeof spec.currency === 'object') return byCurrency(make, spec, spec.currency, scope);
-  if (!scope.typed) return make(spec);
-  return name === 'day' ? typedDay(make, spec) : spec.numbers === undefined ? make(spec) : typedNumber(make, spec);
+  const withOptions = (options: ValueObject): Reader =>
+    scope.typed ? typedReader(name, make, options) : make(options);
+  return typeof spec.currency === 'object' ? byCurrency(withOptions, spec, spec.currency, scope) : withOptions(spec);
+}
+
+function typedReader(name: ReaderName, make: (options: object) => Reader, spec: ValueObject): Reader {
+  if (name === 'day') return typedDay(make, spec);
+  const read = spec.numbers === undefined ? make(spec) : typedNumber(make, spec);
+  return name === 'decimal' ? typedShare(read) : read;
+}
+
+/** A number that the sheet shows as a percentage arrives as 17%; as a decimal it is what the sheet holds, 0.17. */
+function typedShare(read: Reader): Reader {
+  return (text) => (/^-?\d+(\.\d+)?%$/.test(text) ? shareOfHundred(text.slice(0, -1)) : read(text));
 }
 
 /** A cell that the sheet holds as a day arrives as YYYY-MM-DD, with its time if it has one. */
@@ -147,12 +159,12 @@ function typedNumber(make: (options: object) => Reader, spec: ValueObject): Read
   const readPlain = make({ ...spec, numbers: '1234.56' });
   return (text) => {
     const value = read(text);
-    return value instanceof CellProblem && /^-?\d+(\.\d+)?$/.test(text) ? readPlain(text) : value;
+    return value instanceof CellProblem && /^-?\d+(\.\d+)?%?$/.test(text) ? readPlain(text) : value;
   };
 }
 
 function byCurrency(
-  make: (options: object) => Reader,
+  make: (options: ValueObject) => Reader,
   spec: ValueObject,
   { column, valueList }: Exclude<NonNullable<ValueObject['currency']>, string>,
   scope: ValueScope,

@@ -1,19 +1,23 @@
-import { Decimal } from '../../domain/money.ts';
+import { Decimal, decimal } from '../../domain/money.ts';
 
 /**
  * The digits as the sheet shows them: a spreadsheet stores 0.29 as 0.28999999999999998, and works with 15 digits.
- * Up to 15 digits stay as written.
+ * Up to 15 digits stay as written. What is shown as a percentage (`0.17%` from the sheet's reader) is 17%.
  */
 export function numberText(raw: string): string {
+  if (raw.endsWith('%'))
+    return `${decimal(numberText(raw.slice(0, -1)))
+      .times(100)
+      .toFixed()}%`;
   const text = raw.trim();
   if (/^-?\d+(\.\d+)?$/.test(text) && text.replaceAll(/[-.]/g, '').replace(/^0+/, '').length <= 15) return text;
   const number = Number(text);
   return text !== '' && Number.isFinite(number) ? new Decimal(number).toSignificantDigits(15).toFixed() : text;
 }
 
-/** Where a mapping says that a dot stands between groups, 1.234 must not be taken for 1234. */
+/** Where a mapping says that a dot stands between groups, the number 1.234 must not be taken for 1234. */
 export function withoutGroups(text: string): string {
-  return /^-?\d{1,3}\.\d{3}$/.test(text) ? `${text}0` : text;
+  return text.replace(/^(-?\d{1,3}\.\d{3})(%?)$/, (_, number: string, percent: string) => `${number}0${percent}`);
 }
 
 const DAY_MS = 86_400_000;

@@ -3,36 +3,43 @@
  * reads them: what is wrong inside one record then costs that record only.
  */
 
+import type { CellFormats } from './parts.ts';
+
 /** Marks a cell as broken; a private character that no sheet holds by chance. */
 export const MARK = '\ue0ff';
 
 export interface SheetParts {
-  /** How many shared strings the workbook has, and how many cell formats. */
+  /** How many shared strings the workbook has. */
   readonly strings: number;
-  readonly formats: number;
+  readonly formats: CellFormats;
 }
 
 const CELL = /<((?:\w+:)?)c((?:\s[^>]*?)?)(?:\/>|>([\s\S]*?)<\/\1c>)/g;
 const VALUE = /<(?:\w+:)?v(?:\s[^>]*)?>([\s\S]*?)<\/(?:\w+:)?v>/;
+const VALUE_END = /<\/(?:\w+:)?v>/;
+const FORMULA = /<(?:\w+:)?f(?:\s[^>]*?)?(?:\/>|>([^<]*))/;
 const NUMBER = /^\s*[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?\s*$/;
-
-export function countOf(xml: string | undefined, tag: string, within?: string): number {
-  if (xml === undefined) return 0;
-  const part =
-    within === undefined
-      ? xml
-      : (new RegExp(`<(?:\\w+:)?${within}[\\s>][\\s\\S]*?</(?:\\w+:)?${within}>`).exec(xml)?.[0] ?? '');
-  return part.match(new RegExp(`<(?:\\w+:)?${tag}[\\s/>]`, 'g'))?.length ?? 0;
-}
 
 export function mendCells(xml: string, parts: SheetParts): string {
   return xml.replaceAll(CELL, (cell, prefix: string, attributes: string, inner: string | undefined) => {
     const broken = whyBroken(attributes, inner ?? '', parts);
-    if (broken === undefined) return cell;
+    if (broken === undefined) return isPercentage(attributes, parts) ? cell.replace(VALUE_END, '%$&') : cell;
     const place = / r="([^"]*)"/.exec(attributes)?.[1] ?? '';
     const text = `${MARK}${place} ${broken}`;
     return `<${prefix}c r="${place}" t="inlineStr"><${prefix}is><${prefix}t>${text}</${prefix}t></${prefix}is></${prefix}c>`;
   });
+}
+
+function formulaIn(inner: string): string | undefined {
+  const formula = FORMULA.exec(inner);
+  return formula === null ? undefined : `=${(formula[1] ?? '').slice(0, 60)}`;
+}
+
+/** Whether the sheet shows the number as a percentage; its value then says so too. */
+function isPercentage(attributes: string, { formats }: SheetParts): boolean {
+  const format = /\ss="([^"]*)"/.exec(attributes)?.[1];
+  const type = /\st="([^"]*)"/.exec(attributes)?.[1] ?? 'n';
+  return type === 'n' && format !== undefined && formats.percentages.has(Number(format));
 }
 
 /** What the cell holds that cannot be read, `undefined` where it can. */
@@ -55,8 +62,9 @@ function whyBroken(attributes: string, inner: string, parts: SheetParts): string
     case 'd':
       return value === undefined || !Number.isNaN(Date.parse(value)) ? undefined : shown;
     case 'n':
-      if (value === undefined || value === '') return undefined;
-      if (format !== undefined && !(/^\d+$/.test(format) && Number(format) < Math.max(1, parts.formats)))
+      // A formula whose result was never stored: what it would give is not in the file.
+      if (value === undefined || value === '') return formulaIn(inner);
+      if (format !== undefined && !(/^\d+$/.test(format) && Number(format) < Math.max(1, parts.formats.count)))
         return `format ${format}`;
       return NUMBER.test(value) ? undefined : shown;
     default:

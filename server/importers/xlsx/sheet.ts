@@ -2,7 +2,8 @@ import { readSheet } from 'read-excel-file/universal';
 import { CellProblem } from '../cells/reading.ts';
 import { FileProblem } from '../records.ts';
 import { dayText, numberText, withoutGroups } from './cell-text.ts';
-import { countOf, MARK, mendCells } from './mend-cells.ts';
+import { MARK, mendCells } from './mend-cells.ts';
+import { cellFormats, countOf } from './parts.ts';
 import { type Member, notAWorkbook, readDirectory, storedZip, unpack } from './zip.ts';
 
 export interface SheetRequest {
@@ -30,7 +31,7 @@ export async function readSheetRows(file: Buffer, request: SheetRequest): Promis
   const path = sheetPath(parts, damaged, request.sheet);
   mendSheet(parts, damaged, path);
   const rows = await parse(parts, request);
-  return rows.flatMap((cells, at) => rowOf(cells, at + 1, request.dotGroups));
+  return rows.flatMap((cells, at) => rowOf(cells, at + 1));
 }
 
 function refuseLarge(members: readonly Member[]): void {
@@ -96,7 +97,7 @@ function mendSheet(parts: Map<string, Buffer>, damaged: ReadonlySet<string>, pat
   if (damaged.has(path) || xml === undefined || !/<\/(?:\w+:)?sheetData>|<(?:\w+:)?sheetData\s*\/>/.test(xml))
     throw sheetDamaged(path);
   const strings = countOf(parts.get('xl/sharedStrings.xml')?.toString('utf8'), 'si');
-  const formats = countOf(parts.get('xl/styles.xml')?.toString('utf8'), 'xf', 'cellXfs');
+  const formats = cellFormats(parts.get('xl/styles.xml')?.toString('utf8'));
   parts.set(path, Buffer.from(mendCells(xml, { strings, formats }), 'utf8'));
 }
 
@@ -110,15 +111,17 @@ async function parse(parts: ReadonlyMap<string, Buffer>, request: SheetRequest):
   const zip = storedZip(parts);
   const bytes = new Uint8Array(zip).buffer as ArrayBuffer;
   try {
-    const options = { parseNumber: numberText, trim: false };
+    // Only cells that hold a number come here; what is a text stays as it was written.
+    const parseNumber = (raw: string) => (request.dotGroups ? withoutGroups(numberText(raw)) : numberText(raw));
+    const options = { parseNumber, trim: false };
     return (await readSheet<string>(bytes, request.sheet, options)) as unknown as readonly (readonly Cell[])[];
   } catch (cause) {
     throw sheetDamaged(String(request.sheet), cause);
   }
 }
 
-function rowOf(cells: readonly Cell[], line: number, dotGroups: boolean): readonly SheetRow[] {
-  const texts = cells.map((cell) => textOf(cell, dotGroups));
+function rowOf(cells: readonly Cell[], line: number): readonly SheetRow[] {
+  const texts = cells.map(textOf);
   if (texts.every((text) => text.trim() === '')) return [];
   const broken = texts.find((text) => text.startsWith(MARK));
   if (broken !== undefined)
@@ -132,9 +135,9 @@ function rowOf(cells: readonly Cell[], line: number, dotGroups: boolean): readon
 /** NUL, and halves of surrogate pairs: no store keeps them. */
 const UNFIT = /[\0\ud800-\udfff]/u;
 
-function textOf(cell: Cell, dotGroups: boolean): string {
+function textOf(cell: Cell): string {
   if (cell === null || cell === undefined) return '';
   if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
   if (cell instanceof Date) return dayText(cell);
-  return dotGroups ? withoutGroups(cell) : cell;
+  return cell;
 }

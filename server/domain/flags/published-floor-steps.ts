@@ -2,13 +2,16 @@
 import { param, type Step } from '../outcome.ts';
 import { rangeOfPrice } from '../range.ts';
 import type { Benchmark } from '../wages/benchmark.ts';
+import { BY_THE_WEEK } from '../wages/hourly.ts';
 import { amounts, citesOf, NOT_KNOWN_PARAM, step } from './words.ts';
-
-const CONVERTED: ReadonlySet<string | undefined> = new Set(['week', 'month', 'year']);
 
 export function publishedFloorSteps(from: readonly Benchmark[]): readonly Step[] {
   const seen = new Set<string>();
-  return from.filter(({ unit, id }) => CONVERTED.has(unit) && !seen.has(id) && seen.add(id)).flatMap(publishedStep);
+  const isNew = ({ id, hoursPerWeek }: Benchmark) => {
+    const key = `${id} ${hoursPerWeek ?? ''}`;
+    return !seen.has(key) && seen.add(key);
+  };
+  return from.filter((entry) => BY_THE_WEEK.has(entry.unit) && isNew(entry)).flatMap(publishedStep);
 }
 
 function publishedStep(entry: Benchmark): readonly Step[] {

@@ -3,38 +3,22 @@
  * a range where they do not, none where the law sets none, not known where nothing is held for that day.
  */
 import { type Day, type Interval, nextDay } from '../dates.ts';
-import type { Decimal } from '../money.ts';
 import { higherOf, hull, isExact, type Range } from '../range.ts';
 import { unique } from '../unique.ts';
 import {
   type Benchmark,
   type BenchmarkBook,
-  isClass,
   isForAllClasses,
   isKnownOn,
   type Measure,
   type WorkScope,
 } from './benchmark.ts';
 import type { Exchange } from './exchange.ts';
-import { type ExtraPayments, hourlyOf } from './hourly.ts';
+import { BY_THE_WEEK, type ExtraPayments, hourlyOf } from './hourly.ts';
 import { exchangesOf, levelIn, type RatesAt, rateOf } from './level-exchange.ts';
-import { sectorRelation } from './nace.ts';
+import { isGeneral, type LevelFact, particular, whatWouldNarrow } from './particular.ts';
 import type { WantedRate } from './rate.ts';
-
-/** Names of missing facts; each is a message `flag.missing.<name>`. */
-export type LevelFact =
-  | 'place'
-  | 'level'
-  | 'sector'
-  | 'work-class'
-  | 'hours-a-week'
-  | 'hours-a-day'
-  | 'payments-a-year'
-  | 'extra-payments'
-  | 'unit-of-floor'
-  | 'exchange-rate'
-  | 'exchange-day'
-  | 'days-of-change';
+import { takesWeek, type WorkingWeek, workingWeek } from './working-week.ts';
 
 export type Level =
   | {
@@ -84,9 +68,9 @@ function lookUp(book: BenchmarkBook, question: LevelQuestion & { readonly place:
   const held = book.nearest(question.measures, question.place);
   const known = withoutRepeats(held.filter((entry) => isKnownOn(entry, on)));
   if (known.length === 0) return notKnown('level');
-  const week = workingWeek(book, question.place, on);
+  const week = workingWeek(book, question, on);
   const general = known.filter(isGeneral);
-  const { inside, perhaps } = particular(known, question);
+  const { inside, perhaps, settled } = particular(known, question);
   const at = { rates: book.rates, days: on };
   const beneath = general.length > 0 ? levelOf(general, week, question, at) : undefined;
   // A general level that was held before but not for this day is still somewhere, unless entries that differ only by
@@ -95,11 +79,10 @@ function lookUp(book: BenchmarkBook, question: LevelQuestion & { readonly place:
     beneath === undefined && held.some(isGeneral) && !known.some((entry) => entry.sector === undefined);
   const stack = (entry: Benchmark): Level =>
     stacked(levelOf([entry], week, question, at), beneath, generalLost, question, at);
-  const settled = inside.some((entry) => entry.sector !== undefined || isClass(entry, question.workClass));
   const candidates = [...inside.map(stack), ...perhaps.map(stack)];
   if (!settled && beneath !== undefined) candidates.push(beneath);
   if (!settled && generalLost) candidates.push(notKnown('level'));
-  return among(candidates, whatWouldNarrow(inside, perhaps), at);
+  return among(candidates, whatWouldNarrow({ inside, perhaps }), at);
 }
 
 /**
@@ -133,16 +116,6 @@ export function levelsThrough(
   return days.map((from, at) => ({ from, until: days[at + 1] ?? period.until, level: levelOn(book, question, from) }));
 }
 
-export function workingWeek(book: BenchmarkBook, place: string, on: Day): Decimal | undefined {
-  return book.nearest('working_week', place).find((entry) => isKnownOn(entry, on))?.hoursPerWeek;
-}
-
-function isGeneral(entry: Benchmark): boolean {
-  return entry.sector === undefined && isForAllClasses(entry);
-}
-
-const LONGER: ReadonlySet<string | undefined> = new Set(['week', 'month', 'year']);
-
 /**
  * The same floor may be held by the hour, by the month and by the day: the hour needs no conversion, and of a day nobody
  * knows the hours.
@@ -150,7 +123,7 @@ const LONGER: ReadonlySet<string | undefined> = new Set(['week', 'month', 'year'
 function withoutRepeats(entries: readonly Benchmark[]): readonly Benchmark[] {
   const scope = (entry: Benchmark) => `${entry.sector ?? ''} ${isForAllClasses(entry) ? '' : entry.workClass}`;
   const hourly = new Set(entries.filter(({ unit }) => unit === 'hour').map(scope));
-  const longer = new Set(entries.filter(({ unit }) => LONGER.has(unit)).map(scope));
+  const longer = new Set(entries.filter(({ unit }) => BY_THE_WEEK.has(unit)).map(scope));
   return entries.filter(
     (entry) =>
       entry.unit === 'hour' ||
@@ -159,25 +132,10 @@ function withoutRepeats(entries: readonly Benchmark[]): readonly Benchmark[] {
   );
 }
 
-interface Particular {
-  readonly inside: readonly Benchmark[];
-  readonly perhaps: readonly Benchmark[];
-}
-
-/** Entries for a sector or a class of work. A class that is named alike settles it; other names settle nothing. */
-function particular(known: readonly Benchmark[], question: LevelQuestion): Particular {
-  const entries = known.filter((entry) => !isGeneral(entry) && entry.none !== true);
-  const named = entries.filter((entry) => isClass(entry, question.workClass));
-  const inSector = (wanted: string) => (entry: Benchmark) => sectorRelation(question.sector, entry.sector) === wanted;
-  const namedInside = named.filter(inSector('inside'));
-  if (namedInside.length > 0) return { inside: namedInside, perhaps: [] };
-  return { inside: entries.filter(inSector('inside')), perhaps: entries.filter(inSector('may_be_inside')) };
-}
-
 /** One level of several entries that speak of the same scope; where sources differ the range holds all. */
 function levelOf(
   entries: readonly Benchmark[],
-  week: Decimal | undefined,
+  week: WorkingWeek | undefined,
   question: LevelQuestion,
   at: RatesAt,
 ): Level {
@@ -185,14 +143,15 @@ function levelOf(
   if (withValue.length === 0) return { kind: 'none', from: entries };
   return among(
     withValue.map((entry): Level => {
-      const hourly = hourlyOf(entry, week, question.extraPayments);
+      const hourly = hourlyOf(entry, week?.range, question.extraPayments);
       if (!hourly.known) return notKnown(hourly.missing);
-      const missing = hourly.missing === undefined ? [] : [hourly.missing];
+      const narrowing = takesWeek(entry) ? (week?.missing ?? []) : [];
+      const missing = hourly.missing === undefined ? narrowing : [hourly.missing, ...narrowing];
       return {
         kind: 'known',
         range: hourly.range,
         currency: entry.value?.currency ?? '',
-        from: [withHours(entry, week)],
+        from: withHours(entry, week),
         missing,
       };
     }),
@@ -201,12 +160,12 @@ function levelOf(
   );
 }
 
-/** As it was reckoned: with the hours of a week that it was held to be for. */
-function withHours(entry: Benchmark, week: Decimal | undefined): Benchmark {
-  const isConverted = entry.unit !== 'hour' && entry.unit !== 'HUR';
-  return isConverted && entry.hoursPerWeek === undefined && week !== undefined
-    ? { ...entry, hoursPerWeek: week }
-    : entry;
+/** As it was reckoned: with the hours of a week that it was held to be for, once for each end of what is known of them. */
+function withHours(entry: Benchmark, week: WorkingWeek | undefined): readonly Benchmark[] {
+  if (week === undefined || !takesWeek(entry)) return [entry];
+  const { least, most } = week.range;
+  const ends = [least, isExact(week.range) ? undefined : most].filter((end) => end !== undefined);
+  return ends.map((hoursPerWeek) => ({ ...entry, hoursPerWeek }));
 }
 
 function stacked(
@@ -226,13 +185,6 @@ function stacked(
   if (beneath?.kind !== 'known') return own;
   const range = higherOf(own.range, beneath.range);
   return { ...own, range, from: [...own.from, ...beneath.from], ...exchangesOf([own, beneath]) };
-}
-
-function whatWouldNarrow(inside: readonly Benchmark[], perhaps: readonly Benchmark[]): readonly LevelFact[] {
-  const facts: LevelFact[] = [];
-  if (perhaps.length > 0) facts.push('sector');
-  if (inside.length > 1 || perhaps.length > 1) facts.push('work-class');
-  return facts;
 }
 
 /** It is one of these, not known which; in the currency of the first where they differ. */
@@ -256,8 +208,14 @@ export function daysOfChange(
   question: LevelQuestion,
   period: { readonly from: Day; readonly until: Day },
 ): readonly Day[] {
-  const held = question.place === undefined ? [] : book.nearest(question.measures, question.place);
-  const days = held.flatMap((entry) => [entry.from, entry.until, entry.checked && nextDay(entry.checked)]);
+  const { place, measures } = question;
+  const entries = place === undefined ? [] : book.nearest(measures, place);
+  const weeks = place !== undefined && entries.some(takesWeek) ? book.nearest('working_week', place) : [];
+  const days = [...entries, ...weeks].flatMap((entry) => [
+    entry.from,
+    entry.until,
+    entry.checked && nextDay(entry.checked),
+  ]);
   const within = days.filter((on): on is Day => on !== undefined && on > period.from && on < period.until);
   return unique([period.from, ...within]).sort();
 }

@@ -125,6 +125,39 @@ describe('the floor on a day', () => {
     expect(at([monthly({}), week]).slice(1)).toEqual([undefined, 'payments-a-year']);
   });
 
+  test('the working week of a sector is for the work of that sector alone', () => {
+    const week = (more: object) => benchmark({ place: 'PT', measures: 'working_week', ...more });
+    const held = [
+      benchmark({ place: 'PT', value: '1040', unit: 'month', paymentsPerYear: 12 }),
+      week({ sector: '41', hoursPerWeek: '30' }),
+    ];
+    const at = (entries: ReturnType<typeof benchmark>[], sector?: string) =>
+      shown(
+        levelOn(
+          new BenchmarkBook(entries),
+          floorOfLabour({ place: 'PT', ...(sector && { sector }) }),
+          day('2025-03-01'),
+        ),
+      );
+    expect(at(held, '14.13')).toEqual(['not known', 'hours-a-week']);
+    const withGeneral = [...held, week({ hoursPerWeek: '40' })];
+    expect(at(withGeneral, '14.13')).toEqual(['6', '6']);
+    expect(at(withGeneral, '41.20')).toEqual(['8', '8']);
+    expect(at(withGeneral)).toEqual(['6', '8', 'sector']);
+    expect(at([...withGeneral, week({ hoursPerWeek: '32' })], '14.13')).toEqual(['6', '7.5', 'hours-a-week']);
+  });
+
+  test('a working week that changes within a period changes the floor by the month', () => {
+    const entries = [
+      benchmark({ place: 'PT', value: '1040', unit: 'month', paymentsPerYear: 12 }),
+      benchmark({ place: 'PT', measures: 'working_week', hoursPerWeek: '40', until: '2025-02-01' }),
+      benchmark({ place: 'PT', measures: 'working_week', hoursPerWeek: '30', from: '2025-02-01' }),
+    ];
+    const period = { from: day('2025-01-15'), until: day('2025-02-15') };
+    const level = levelOver(new BenchmarkBook(entries), floorOfLabour({ place: 'PT' }), period);
+    expect(shown(level)).toEqual(['6', '8', 'days-of-change']);
+  });
+
   test('for pay of some weeks, the thirteenth and fourteenth payment may stand apart', () => {
     const entries = [
       benchmark({ place: 'PT', value: '870', unit: 'month', paymentsPerYear: 14 }),

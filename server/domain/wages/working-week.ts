@@ -1,0 +1,37 @@
+/** The hours of full-time work a week that pay by the week, month or year is for. */
+import type { Day } from '../dates.ts';
+import { exactly, hull, isExact, type Range } from '../range.ts';
+import { type Benchmark, type BenchmarkBook, isKnownOn, type WorkScope } from './benchmark.ts';
+import { BY_THE_WEEK } from './hourly.ts';
+import { isGeneral, type LevelFact, particular, whatWouldNarrow } from './particular.ts';
+
+export interface WorkingWeek {
+  readonly range: Range;
+  /** What would narrow the range. */
+  readonly missing: readonly LevelFact[];
+}
+
+/** That of the sector and class of the work stands in place of the general one; where sources differ the range holds all. */
+export function workingWeek(
+  book: BenchmarkBook,
+  work: WorkScope & { readonly place: string },
+  on: Day,
+): WorkingWeek | undefined {
+  const held = book.nearest('working_week', work.place);
+  const known = held.filter((entry) => isKnownOn(entry, on));
+  const { inside, perhaps, settled } = particular(known, work);
+  const general = known.filter(isGeneral);
+  // A general week of other days than this one is still somewhere.
+  if (!settled && general.length === 0 && held.some(isGeneral)) return undefined;
+  const hours = [...inside, ...perhaps, ...(settled ? [] : general)].flatMap(({ hoursPerWeek }) => hoursPerWeek ?? []);
+  if (hours.length === 0) return undefined;
+  const range = hours.map(exactly).reduce(hull);
+  if (isExact(range)) return { range, missing: [] };
+  const narrowing = whatWouldNarrow({ inside, perhaps });
+  return { range, missing: narrowing.length === 0 ? ['hours-a-week'] : narrowing };
+}
+
+/** Whether the figure needs the hours of a week, and does not say them itself. */
+export function takesWeek({ unit, hoursPerWeek }: Benchmark): boolean {
+  return hoursPerWeek === undefined && BY_THE_WEEK.has(unit);
+}

@@ -27,6 +27,7 @@ export const flag = {
 
   'flag.excludes.agreement-may-not-bind': 'لا يقول إن الاتفاقية تلزم صاحب العمل هذا.',
   'flag.excludes.basic-pay-only': 'يقارن الأجر الأساسي للساعة، دون العلاوات.',
+  'flag.excludes.costs-in-between': 'لا ينظر إلى ما يحتاجه الوسطاء لأنفسهم.',
   'flag.excludes.daily-overtime':
     'ينظر إلى ساعات اليوم فقط حيث يوجد قانون يحسب باليوم، ولا ينظر إلى ساعات الليل أو العطلة.',
   'flag.excludes.estimate-may-be-wrong': 'لا يقول إن التقدير كان صحيحًا.',

@@ -33,6 +33,7 @@ export const flag = {
 
   'flag.excludes.agreement-may-not-bind': 'Er besagt nicht, dass der Tarifvertrag diesen Arbeitgeber bindet.',
   'flag.excludes.basic-pay-only': 'Er vergleicht den Grundlohn je Stunde, ohne Zuschläge.',
+  'flag.excludes.costs-in-between': 'Er sieht nicht darauf, was die Glieder dazwischen selbst brauchen.',
   'flag.excludes.daily-overtime':
     'Sie sieht auf die Stunden eines Tages nur, wo ein Gesetz hinterlegt ist, das nach dem Tag zählt, und nicht auf die einer Nacht oder eines Feiertags.',
   'flag.excludes.estimate-may-be-wrong': 'Er besagt nicht, dass die Schätzung richtig war.',

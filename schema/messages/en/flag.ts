@@ -31,6 +31,7 @@ export const flag = {
 
   'flag.excludes.agreement-may-not-bind': 'It does not say that the agreement binds this employer.',
   'flag.excludes.basic-pay-only': 'It compares basic pay an hour, without supplements.',
+  'flag.excludes.costs-in-between': 'It does not look at what those in between need for themselves.',
   'flag.excludes.daily-overtime':
     'It looks at the hours of a day only where a law that counts by the day is held, and at none of a night or a holiday.',
   'flag.excludes.estimate-may-be-wrong': 'It does not say that the estimate was right.',

@@ -31,6 +31,7 @@ export const flag = {
 
   'flag.excludes.agreement-may-not-bind': 'No dice que el convenio vincule a este empleador.',
   'flag.excludes.basic-pay-only': 'Compara el salario base por hora, sin complementos.',
+  'flag.excludes.costs-in-between': 'No mira lo que los eslabones intermedios necesitan para sí.',
   'flag.excludes.daily-overtime':
     'Mira las horas de un día solo donde consta una ley que cuenta por días, y no las de una noche o un festivo.',
   'flag.excludes.estimate-may-be-wrong': 'No dice que la estimación fuera correcta.',

@@ -31,6 +31,7 @@ export const flag = {
 
   'flag.excludes.agreement-may-not-bind': 'Il ne dit pas que la convention lie cet employeur.',
   'flag.excludes.basic-pay-only': 'Il compare le salaire horaire de base, sans majorations.',
+  'flag.excludes.costs-in-between': 'Il ne regarde pas ce dont les maillons intermédiaires ont eux-mêmes besoin.',
   'flag.excludes.daily-overtime':
     'Il ne regarde les heures d’un jour que là où une loi qui compte par jour est enregistrée, et pas celles d’une nuit ou d’un jour férié.',
   'flag.excludes.estimate-may-be-wrong': 'Il ne dit pas que l’estimation était juste.',

@@ -30,6 +30,7 @@ export const flag = {
 
   'flag.excludes.agreement-may-not-bind': 'Non dice che il contratto vincoli questo datore di lavoro.',
   'flag.excludes.basic-pay-only': 'Confronta la retribuzione oraria di base, senza maggiorazioni.',
+  'flag.excludes.costs-in-between': 'Non guarda ciò che serve a chi sta in mezzo.',
   'flag.excludes.daily-overtime':
     'Guarda le ore di un giorno solo dove è registrata una legge che conta per giorno, e non quelle di una notte o di un giorno festivo.',
   'flag.excludes.estimate-may-be-wrong': 'Non dice che la stima fosse giusta.',

@@ -29,6 +29,7 @@ export const flag = {
 
   'flag.excludes.agreement-may-not-bind': 'Testen sier ikke at tariffavtalen binder denne arbeidsgiveren.',
   'flag.excludes.basic-pay-only': 'Testen sammenligner grunnlønn per time, uten tillegg.',
+  'flag.excludes.costs-in-between': 'Prøven ser ikke på hva leddene imellom selv trenger.',
   'flag.excludes.daily-overtime':
     'Den ser på timene i et døgn bare der en lov som regner per dag, er registrert, og ikke på natt eller helligdag.',
   'flag.excludes.estimate-may-be-wrong': 'Testen sier ikke at anslaget var riktig.',

@@ -31,6 +31,7 @@ export const flag = {
 
   'flag.excludes.agreement-may-not-bind': 'Het zegt niet dat de cao deze werkgever bindt.',
   'flag.excludes.basic-pay-only': 'Het vergelijkt het basisloon per uur, zonder toeslagen.',
+  'flag.excludes.costs-in-between': 'De toets kijkt niet naar wat de schakels ertussen zelf nodig hebben.',
   'flag.excludes.daily-overtime':
     'Hij kijkt alleen naar de uren van een dag waar een wet is opgenomen die per dag telt, en niet naar die van een nacht of feestdag.',
   'flag.excludes.estimate-may-be-wrong': 'Het zegt niet dat de raming juist was.',

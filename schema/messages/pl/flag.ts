@@ -31,6 +31,7 @@ export const flag = {
 
   'flag.excludes.agreement-may-not-bind': 'Nie mówi, że układ wiąże tego pracodawcę.',
   'flag.excludes.basic-pay-only': 'Porównuje płacę zasadniczą za godzinę, bez dodatków.',
+  'flag.excludes.costs-in-between': 'Nie bierze pod uwagę tego, czego potrzebują dla siebie ogniwa pośrednie.',
   'flag.excludes.daily-overtime':
     'Patrzy na godziny dnia tylko tam, gdzie w danych jest prawo liczące za dzień, a nie na godziny nocy ani święta.',
   'flag.excludes.estimate-may-be-wrong': 'Nie mówi, że szacunek był trafny.',

@@ -32,6 +32,7 @@ export const flag = {
 
   'flag.excludes.agreement-may-not-bind': 'Não diz que a convenção vincula este empregador.',
   'flag.excludes.basic-pay-only': 'Compara o salário base por hora, sem suplementos.',
+  'flag.excludes.costs-in-between': 'Não olha para o que os elos intermédios precisam para si.',
   'flag.excludes.daily-overtime':
     'Olha para as horas de um dia só onde consta uma lei que conta por dia, e não para as de uma noite ou de um feriado.',
   'flag.excludes.estimate-may-be-wrong': 'Não diz que a estimativa estava certa.',

@@ -31,6 +31,7 @@ export const flag = {
 
   'flag.excludes.agreement-may-not-bind': 'Det säger inte att avtalet binder denna arbetsgivare.',
   'flag.excludes.basic-pay-only': 'Det jämför grundlön per timme, utan tillägg.',
+  'flag.excludes.costs-in-between': 'Prövningen ser inte till vad leden däremellan själva behöver.',
   'flag.excludes.daily-overtime':
     'Det ser på en dags timmar bara där en lag som räknar per dag finns här, och inte på natt eller helgdag.',
   'flag.excludes.estimate-may-be-wrong': 'Det säger inte att uppskattningen var riktig.',

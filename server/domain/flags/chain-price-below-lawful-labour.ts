@@ -1,8 +1,10 @@
 /** The prices above some work against its lawful labour: which of them, first from the top, made lawful pay impossible. */
 import { type MissingFact, message, param, type Step } from '../outcome.ts';
+import { otherCostOn } from '../pricing/labour-bill.ts';
 import { labourOfWork } from '../pricing/labour-of-work.ts';
 import type { PricedContract } from '../pricing/priced-contract.ts';
 import { isKnown, type LabourOfWork, type Tier, tiersAbove, type UnknownTier } from '../pricing/squeeze.ts';
+import { minus, NOT_KNOWN, plus, rangeOfPrice } from '../range.ts';
 import { exchangeSteps, rateMissing } from './exchange-steps.ts';
 import { figuresOf } from './figures.ts';
 import type { Flag, FlagContext, FlagResult } from './flag.ts';
@@ -16,7 +18,7 @@ export const chainPriceBelowLawfulLabour: Flag<'contract'> = {
   subject: 'contract',
   title: message(`flag.title.${ID}`),
   question: message(`flag.question.${ID}`),
-  excludes: ['says-nothing-of-pay', 'same-unit-same-goods', 'one-way-up'].map((name) =>
+  excludes: ['says-nothing-of-pay', 'costs-in-between', 'same-unit-same-goods', 'one-way-up'].map((name) =>
     message(`flag.excludes.${name}`),
   ),
   basedOn: ['labor-code-2810', 'legal-minimum-is-the-yardstick'].map((name) => message(`flag.basis.${name}`)),
@@ -45,7 +47,7 @@ function judged(
 ): FlagResult {
   const known = tiers.filter(isKnown);
   const first = known.find(({ answer }) => answer === 'impossible');
-  const steps = () => [...labourSteps(labour), ...withKept().flatMap(tierSteps)];
+  const steps = () => [...labourSteps(labour), otherCostStep(contract, labour), ...withKept().flatMap(tierSteps)];
   if (first !== undefined)
     return told('flagged', [], { steps: () => [...steps(), firstStep(first)], figures: () => figuresOfTier(first) });
   const isClear = known.length === tiers.length && known.every(({ answer }) => answer === 'possible');
@@ -62,6 +64,17 @@ function labourSteps({ perUnit, whole, currency }: LabourOfWork): readonly Step[
       ? []
       : [step('lawful-labour', { ...amounts(range, currency, 'least'), per: param.code(`per_${per}`) })];
   return [...said(perUnit, 'unit'), ...said(whole, 'contract')];
+}
+
+/** At least nothing where it is not known. */
+function otherCostStep(contract: PricedContract, { perUnit, currency }: LabourOfWork): Step {
+  const per = perUnit === undefined ? 'contract' : 'unit';
+  const cost = otherCostOn(contract, per);
+  const range = cost === undefined ? NOT_KNOWN : rangeOfPrice(cost);
+  return step('non-labour-cost', {
+    ...amounts(range, cost?.currency ?? currency, 'least'),
+    per: param.code(`per_${per}`),
+  });
 }
 
 function tierSteps(tier: Tier | UnknownTier): readonly Step[] {
@@ -93,14 +106,13 @@ function firstStep({ contract }: Tier): Step {
   });
 }
 
-function figuresOfTier({ price, labour, per, contract, currency }: Tier) {
+function figuresOfTier({ price, labour, otherCosts = NOT_KNOWN, per, contract, currency }: Tier) {
   return figuresOf({
-    per,
-    currency,
-    price,
+    ...{ per, currency, price },
+    counted: minus(price, otherCosts),
     against: labour,
     whole: 'contract',
-    mends: labour,
+    mends: plus(labour, otherCosts),
     ...(per === 'unit' && contract.quantity !== undefined ? { times: contract.quantity } : {}),
   });
 }
@@ -110,10 +122,13 @@ function missingOf(contract: PricedContract, tiers: readonly (Tier | UnknownTier
   const asked = unknown.map(({ contract: { id, buyer }, missing, rate }) =>
     missing === 'exchange-rate' ? rateMissing(rate) : missingFact(missing, { contract: param.contract(id) }, buyer),
   );
+  const open = tiers.filter(isKnown).filter(({ answer, otherCosts }) => answer === 'cannot_tell' && !otherCosts);
+  const wanted = open.flatMap((tier) => tier.wanted ?? [])[0];
+  const cost = wanted === undefined ? missingFact('non-labour-cost', {}, contract.supplier) : rateMissing(wanted);
   const parted = contract.above?.parts === true ? [missingFact('one-way-up', {}, contract.supplier)] : [];
   const { beyond } = contract.above ?? {};
   const unheld =
     beyond === undefined ? [] : [missingFact('price-of-tier', { contract: param.contract(beyond) }, contract.buyer)];
-  const missing = [...parted, ...asked, ...unheld];
+  const missing = [...parted, ...(open.length === 0 ? [] : [cost]), ...asked, ...unheld];
   return missing.length > 0 ? missing : [missingFact('narrower-ranges', {}, contract.supplier)];
 }

@@ -36,7 +36,7 @@ export interface BreakdownRow {
   readonly to?: string;
   /** The link to the contract beneath it is not documented. */
   readonly inferred?: boolean;
-  /** Of a price: could it have paid the lawful labour of the work? */
+  /** Of a price: could it have paid the lawful labour of the work, if nothing else was needed? */
   readonly answer?: Tier['answer'];
   readonly missing?: TierFact;
   readonly cites?: readonly string[];
@@ -106,8 +106,8 @@ function rateAsked(base: string, quote: string, { on, offered }: PricedContract)
   });
 }
 
-function isImpossible({ answer }: Tier): boolean {
-  return answer === 'impossible';
+function isImpossible({ answerForLabour }: Tier): boolean {
+  return answerForLabour === 'impossible';
 }
 
 /** The nearest price decides in which currency all is shown. */
@@ -173,7 +173,7 @@ function tierRows(tier: AnyTier, below: AnyTier | undefined): readonly Breakdown
     ...{ kind: 'price', ...about },
     ...(buyer === undefined ? {} : { party: buyer }),
     ...(supplier === undefined ? {} : { to: supplier }),
-    ...(isKnown(tier) ? { amount: tier.price, answer: tier.answer } : { missing: tier.missing }),
+    ...(isKnown(tier) ? { amount: tier.price, answer: tier.answerForLabour } : { missing: tier.missing }),
   };
   if (below === undefined) return [price];
   const kept = isKnown(tier) && isKnown(below) ? tier.keeps : undefined;

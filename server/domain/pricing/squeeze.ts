@@ -4,12 +4,15 @@
  * unit where both are, else for the whole; an upper contract may pay for other work too, so that what its supplier keeps
  * of a whole price is known from above only. Where currencies differ, labour and the price below are held against a price
  * in its own currency: the labour at the rate of the day on which that price was agreed, the price below at that of its own.
+ * What the work itself needs besides labour has to come out of each of these prices too; what those in between need for
+ * themselves is not looked at.
  */
 import type { Price } from '../money.ts';
-import { between, isBelow, minus, type Range, rangeOfPrice } from '../range.ts';
+import { between, isBelow, minus, NOT_KNOWN, type Range, rangeOfPrice } from '../range.ts';
 import { type Exchange, type Exchanged, exchanged } from '../wages/exchange.ts';
 import type { WantedRate } from '../wages/rate.ts';
 import { RateBook } from '../wages/rate-book.ts';
+import { otherCostOn } from './labour-bill.ts';
 import type { PricedContract } from './priced-contract.ts';
 import { wholePrice } from './priced-contract.ts';
 
@@ -28,10 +31,15 @@ export interface Tier {
   /** What its supplier keeps after paying the next one down; absent for the one who does the work. */
   readonly keeps?: Range;
   readonly labour: Range;
+  /** What the work needs besides labour; absent: not known, or `wanted` to turn it into this currency. */
+  readonly otherCosts?: Range;
+  readonly wanted?: WantedRate;
   /** Of all of these figures. */
   readonly currency: string;
   readonly exchanges: readonly Exchange[];
   readonly answer: 'impossible' | 'possible' | 'cannot_tell';
+  /** The same of labour alone, as if the work needed nothing else. */
+  readonly answerForLabour: Tier['answer'];
 }
 
 export type TierFact = 'price-of-tier' | 'same-unit' | 'exchange-rate';
@@ -76,7 +84,7 @@ function tierOf(
     const paid = below !== undefined && isSameUnit(below, work) ? below.unitPrice : undefined;
     const price = contract.unitPrice;
     return heldAgainst(
-      { contract, per: 'unit', price, labour: labour.perUnit, currency: labour.currency, below, paid },
+      { contract, work, per: 'unit', price, labour: labour.perUnit, currency: labour.currency, below, paid },
       rates,
     );
   }
@@ -85,13 +93,14 @@ function tierOf(
   if (labour.whole === undefined) return { missing: 'same-unit' };
   const paid = below && wholePrice(below);
   return heldAgainst(
-    { contract, per: 'contract', price, labour: labour.whole, currency: labour.currency, below, paid },
+    { contract, work, per: 'contract', price, labour: labour.whole, currency: labour.currency, below, paid },
     rates,
   );
 }
 
 interface Held {
   readonly contract: PricedContract;
+  readonly work: PricedContract;
   readonly per: Tier['per'];
   readonly price: Price;
   readonly labour: Range;
@@ -101,7 +110,7 @@ interface Held {
   readonly paid: Price | undefined;
 }
 
-function heldAgainst({ contract, per, price, labour, currency, below, paid }: Held, rates: RateBook): Found {
+function heldAgainst({ contract, work, per, price, labour, currency, below, paid }: Held, rates: RateBook): Found {
   const into = price.currency;
   const asked = inCurrency(labour, currency, into, contract, rates);
   if (asked === undefined) return { missing: 'exchange-rate' };
@@ -109,11 +118,15 @@ function heldAgainst({ contract, per, price, labour, currency, below, paid }: He
   const amount = rangeOfPrice(price);
   const passedOn = paid && below && inCurrency(rangeOfPrice(paid), paid.currency, into, below, rates);
   const kept = passedOn?.known ? minus(amount, passedOn.range) : {};
-  const exchanges = [asked.by, passedOn?.known ? passedOn.by : undefined].filter((by) => by !== undefined);
+  const needed = otherCostOn(work, per);
+  const other = needed && inCurrency(rangeOfPrice(needed), needed.currency, into, contract, rates);
+  const exchanges = [asked, passedOn, other].flatMap((one) => (one?.known ? (one.by ?? []) : []));
   return {
     ...{ contract, per, price: amount, labour: asked.range, currency: into, exchanges },
     ...(below === undefined ? {} : { keeps: per === 'unit' ? kept : between(undefined, kept.most) }),
-    answer: answerOf(amount, asked.range),
+    ...(other?.known ? { otherCosts: other.range } : other === undefined ? {} : { wanted: other.wanted }),
+    answer: answerOf(minus(amount, other?.known ? other.range : NOT_KNOWN), asked.range),
+    answerForLabour: answerOf(amount, asked.range),
   };
 }
 
@@ -135,8 +148,8 @@ function isSameUnit(a: PricedContract, b: PricedContract): boolean {
   return a.unit !== undefined && a.unit === b.unit && a.product !== undefined && a.product === b.product;
 }
 
-function answerOf(price: Range, labour: Range): Tier['answer'] {
-  if (price.most && labour.least && isBelow(price.most, labour.least)) return 'impossible';
-  if (price.least && labour.most && !isBelow(price.least, labour.most)) return 'possible';
+function answerOf(left: Range, labour: Range): Tier['answer'] {
+  if (left.most && labour.least && isBelow(left.most, labour.least)) return 'impossible';
+  if (left.least && labour.most && !isBelow(left.least, labour.most)) return 'possible';
   return 'cannot_tell';
 }

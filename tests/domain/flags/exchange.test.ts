@@ -108,9 +108,9 @@ describe('a price in another currency than the floor', () => {
       const chain = { contracts, inferred: new Set<string>(), parts: false };
       return run('chain-price-below-lawful-labour', { ...crowns, above: chain }, [NOK, later]);
     };
-    // Labour of 15.00 is 240 crowns on the day of the upper contract, and 120 on that of the lower one.
-    expect(at('239.99').figures).toMatchObject({ mends: { amount: decimal('240'), currency: 'NOK' } });
-    const first = at('240').steps.find(({ code }) => code === 'flag.step.first-impossible');
+    // Labour of 15.00 and other costs of 0.10 are 241.60 crowns on the day of the upper contract, half on that of the lower one.
+    expect(at('241.59').figures).toMatchObject({ mends: { amount: decimal('241.6'), currency: 'NOK' } });
+    const first = at('241.60').steps.find(({ code }) => code === 'flag.step.first-impossible');
     expect(first?.params.contract?.value).toBe('c');
   });
 });

@@ -49,10 +49,26 @@ describe('the squeeze along a chain', () => {
   });
 
   test('passes only where every price is known and enough, and one way leads up', () => {
-    const paid = { ...shirt, unitPrice: price('8.00') };
+    const paid = { ...shirt, unitPrice: price('8.00'), nonLabourCostPerUnit: price('0.50') };
     expect(run({ ...paid, above: chain(above('brand', '9.00')) }).outcome).toBe('passed');
     expect(run({ ...paid, above: chain(above('brand', undefined)) }).outcome).toBe('cannot_tell');
     expect(run({ ...paid, above: { ...chain(above('brand', '9.00')), parts: true } }).outcome).toBe('cannot_tell');
+  });
+
+  test('what the work needs besides labour has to come out of each price', () => {
+    const paid = { ...shirt, unitPrice: price('8.00'), above: chain(above('brand', '9.00')) };
+    const open = run(paid);
+    expect(open.outcome).toBe('cannot_tell');
+    expect(open.missing.map(({ code }) => code)).toEqual(['flag.missing.non-labour-cost']);
+    const dear = run({ ...paid, nonLabourCostPerUnit: price('1.00') });
+    expect(dear.outcome).toBe('flagged');
+    expect(steps(dear, 'flag.step.first-impossible')[0]?.params.contract?.value).toBe('sewing');
+    expect(dear.figures?.short?.amount.toFixed(2)).toBe('500.00');
+    expect(dear.figures?.mends?.amount.toFixed(2)).toBe('8.50');
+    const whole = run({ ...paid, nonLabourCost: price('600.00') });
+    expect(whole.outcome).toBe('flagged');
+    const abroad = run({ ...paid, nonLabourCostPerUnit: price('1.00', 'DKK') });
+    expect(abroad.missing.map(({ code }) => code)).toEqual(['flag.missing.exchange-rate']);
   });
 
   test('a price of the whole is held against all of the labour, and keeps are known from above only', () => {

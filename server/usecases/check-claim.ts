@@ -1,6 +1,7 @@
 import { ACTORS, CREDITORS, EVENT_KINDS, INVOKED, LINE_KINDS, RATE_BASES } from '../domain/claim-vocabulary.ts';
 import { isDay } from '../domain/dates.ts';
 import { type Params, param } from '../domain/outcome.ts';
+import { placeOf } from '../domain/places.ts';
 import type { ClaimEntry, EventEntry, LineEntry } from './claim-entry.ts';
 import type { Problem } from './problem.ts';
 import { isDecimalText } from './wire.ts';
@@ -11,7 +12,6 @@ export interface HeldIds {
   readonly contracts: ReadonlySet<string>;
 }
 
-const ISO_PLACE = /^[A-Z]{2}(-[A-Z0-9]{1,3})?$/;
 const ISO_CURRENCY = /^[A-Z]{3}$/;
 
 /** Every problem of an entry at once, each at its field: `lines.0.until`. */
@@ -32,7 +32,7 @@ type Report = (field: string, code: string, params?: Params) => void;
 
 function checkHead(entry: ClaimEntry, held: HeldIds, report: Report): void {
   if (!held.parties.has(entry.employer)) report('employer', 'claim.party-not-held', { id: param.text(entry.employer) });
-  if (!ISO_PLACE.test(entry.place)) report('place', 'claim.bad-place', { value: param.text(entry.place) });
+  if (placeOf(entry.place) !== entry.place) report('place', 'claim.bad-place', { value: param.text(entry.place) });
   if (!ISO_CURRENCY.test(entry.currency))
     report('currency', 'claim.bad-currency', { value: param.text(entry.currency) });
   mustBeOneOf('creditor', entry.creditor, CREDITORS, report);

@@ -5,12 +5,12 @@ import type { Day } from '../domain/dates.ts';
 import { type AnswerKind, type OpenQuestion, PUBLISHED } from '../domain/questions/question.ts';
 import type { AskedParty } from '../domain/questions/rank.ts';
 import { type Topic, tellsOfClaim } from '../domain/questions/topic.ts';
-import { askedFact } from '../importers/answers/facts.ts';
 import type { View } from '../store/store.ts';
 import type { Deps } from './deps.ts';
 import { ofAllDays } from './facts/all-days.ts';
 import { flagOrThrow } from './flag-row.ts';
 import { settledBy, topicOfQuestion } from './list-all-questions.ts';
+import { askedFact } from './questionnaire/facts.ts';
 import { holderName, type Labels, labelsFor } from './questions/labels.ts';
 import { idsNamedIn, wireParams } from './wire.ts';
 

@@ -5,12 +5,12 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { hasMessage } from '../../schema/messages/index.ts';
 import { day } from '../../server/domain/dates.ts';
 import { sheetBytes } from '../../server/exporters/xlsx/sheet.ts';
-import { ASKED_FACTS, askedFact } from '../../server/importers/answers/facts.ts';
-import { valuesOfAnswer } from '../../server/importers/answers/read.ts';
 import { CellProblem } from '../../server/importers/cells/reading.ts';
 import { flagOn } from '../../server/usecases/assess-flags.ts';
 import type { Deps } from '../../server/usecases/deps.ts';
+import { ASKED_FACTS, askedFact } from '../../server/usecases/questionnaire/facts.ts';
 import { listQuestions, type SupplierQuestion } from '../../server/usecases/questionnaire/list-questions.ts';
+import { valuesOfAnswer } from '../../server/usecases/questionnaire/read-answer.ts';
 import { takeAnswers } from '../../server/usecases/questionnaire/take-answers.ts';
 import { COLUMNS, headOf, questionnaireBytes } from '../../server/usecases/questionnaire/write-questions.ts';
 import { LOCAL, seededDeps } from '../builders/seed-store.ts';
@@ -110,8 +110,15 @@ describe('an answer', () => {
   };
 
   test.each([
-    ['labour-hours', '1,250', false, { labourHours: '1250' }],
-    ['labour-hours', '900 to 1,200', false, { labourHours: '900', labourHoursAtMost: '1200' }],
+    ['labour-hours', '1250', false, { labourHours: '1250' }],
+    ['labour-hours', '1.250,50', false, { labourHours: '1250.50' }],
+    ['labour-hours', '1 250', false, { labourHours: '1250' }],
+    ['labour-hours', '1.000', false, 'questionnaire.two-ways'],
+    ['labour-hours', '900 to 1,200', false, 'questionnaire.two-ways'],
+    ['labour-hours', '900 to 1200', false, { labourHours: '900', labourHoursAtMost: '1200' }],
+    ['labour-hours', '-5', false, 'import.not-above-nothing'],
+    ['labour-hours', '0', false, 'import.not-above-nothing'],
+    ['non-labour-cost', 'EUR -1.10', true, 'import.below-nothing'],
     ['labour-hours', 'up to 45', true, { labourMinutesPerUnitAtMost: '45' }],
     ['labour-hours', 'from 36', true, 'questionnaire.both-ends'],
     ['non-labour-cost', '1.10', true, 'questionnaire.no-currency'],
@@ -122,12 +129,14 @@ describe('an answer', () => {
       { nonLabourCostPerUnit: { bound: 'exact', amount: '1.10', currency: 'EUR' } },
     ],
     ['contract-day', '31.3.2025', false, { signed: '2025-03-31' }],
-    ['quantity', '6,400', false, { quantity: '6400' }],
+    ['quantity', '6400', false, { quantity: '6400' }],
     ['place', 'DE-SH', false, { place: 'DE-SH' }],
+    ['place', 'Deutschland', false, 'import.not-a-place'],
+    ['place', 'UK', false, 'import.not-a-place'],
   ])('%s: %s', (fact, answer, isByUnit, expected) => expect(read(fact, answer, isByUnit)).toEqual(expected));
 
   test('an amount takes the currency of the price', () => {
-    expect(read('price', '900 to 1,200', false, 'DKK')).toEqual({
+    expect(read('price', '900 to 1200', false, 'DKK')).toEqual({
       price: { bound: 'between', amount: '900', upper: '1200', currency: 'DKK' },
     });
   });

@@ -3,6 +3,9 @@ export const importing = {
   'import.above-damaged':
     'Diese Zeile übernimmt Zellen aus den Zeilen darüber, und Zeile {damaged} darüber kann nicht gelesen werden.',
   'import.above-damaged.remedy': 'Berichtigen Sie Zeile {damaged} und importieren Sie die Datei neu.',
+  'import.below-nothing': 'Das kann nicht unter null liegen: {value}.',
+  'import.below-nothing.remedy':
+    'Lassen Sie es leer, wo es nicht bekannt ist. Eine Berichtigung gehört zu dem Eintrag, den sie berichtigt.',
   'import.blank': 'Die Zelle ist leer, und die Zuordnung braucht hier einen Wert.',
   'import.blank.remedy': 'Füllen Sie die Zelle, oder nehmen Sie `required` aus der Zuordnung.',
   'import.cannot-open': 'Die Datei kann nicht geöffnet werden: {reason}.',
@@ -27,6 +30,10 @@ export const importing = {
   'import.day-too-early.remedy': 'Berichtigen Sie den Tag, oder setzen Sie `earliest` in der Zuordnung.',
   'import.day-too-late': 'Der Tag liegt nach {latest}, dem letzten, den die Zuordnung annimmt.',
   'import.day-too-late.remedy': 'Berichtigen Sie den Tag, oder setzen Sie `latest` in der Zuordnung.',
+  'import.ends-before-start': 'Es würde am {last} enden, bevor es am {from} begann.',
+  'import.ends-before-start.remedy': 'Berichtigen Sie einen der beiden Tage, oder lassen Sie ihn leer.',
+  'import.ends-crossed': 'Das Mindeste, {least}, liegt über dem Höchsten, {most}.',
+  'import.ends-crossed.remedy': 'Berichtigen Sie eines von beiden, oder lassen Sie es leer.',
   'import.feeds-nothing': 'Keine Regel der Zuordnung trifft auf diese Zeile zu.',
   'import.feeds-nothing.remedy': 'Sehen Sie sich das `when` der Datensätze in der Zuordnung an.',
   'import.filtered': 'Von der Zuordnung ausgelassen: {reason}.',
@@ -59,10 +66,15 @@ export const importing = {
     'Schreiben Sie sie als {example}, oder setzen Sie `numbers` in der Zuordnung auf das, was die Datei verwendet.',
   'import.not-a-percentage': 'Die Zelle ist kein Prozentsatz.',
   'import.not-a-percentage.remedy': 'Schreiben Sie ihn als {example}.',
+  'import.not-a-place': 'Das ist kein Code eines Landes oder einer Region.',
+  'import.not-a-place.remedy': 'Schreiben Sie {example} (ISO 3166); Großbritannien und Nordirland sind GB.',
   'import.not-a-quantity': 'Die Zelle ist keine Menge mit einer Einheit.',
   'import.not-a-quantity.remedy': 'Schreiben Sie sie als {example}.',
   'import.not-a-workbook': 'Die Datei ist keine XLSX-Arbeitsmappe, oder ihr Verzeichnis ist beschädigt.',
   'import.not-a-workbook.remedy': 'Öffnen Sie sie in einem Tabellenprogramm und speichern Sie das Blatt als CSV.',
+  'import.not-above-nothing': 'Das muss über null liegen: {value}.',
+  'import.not-above-nothing.remedy':
+    'Lassen Sie es leer, wo es nicht bekannt ist: Null hieße, dass die Arbeit keine Zeit brauchte.',
   'import.not-an-amount': 'Die Zelle ist kein Betrag.',
   'import.not-an-amount.remedy':
     'Schreiben Sie ihn als {example}, oder setzen Sie `numbers` in der Zuordnung auf das, was die Datei verwendet.',

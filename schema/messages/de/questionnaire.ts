@@ -13,14 +13,14 @@ export const questionnaire = {
     'Lassen Sie die Spalten Datensatz und Tatsache so, wie sie geschrieben wurden.',
   'questionnaire.how': 'So ist es zu schreiben',
   'questionnaire.how.amount':
-    'ein Betrag{currency, select, undefined {, etwa EUR 1,250.00} other { in {currency}, etwa 1,250.00}} (Punkt vor den Cents), oder 900-1,200',
+    'ein Betrag{currency, select, undefined {, etwa EUR 1250.00} other { in {currency}, etwa 1250.00}} (Punkt vor den Cents), oder 900-1200',
   'questionnaire.how.count': 'eine Zahl, etwa 1250 (Dezimalen mit Punkt)',
   'questionnaire.how.day': 'ein Tag, etwa 2025-03-31 oder 31.3.2025',
   'questionnaire.how.minutes': 'Minuten je {unit}, etwa 7.5 (Dezimalen mit Punkt), oder 36-45',
   'questionnaire.how.number': 'eine Zahl von Stunden, etwa 1250 (Dezimalen mit Punkt), oder 900-1200',
   'questionnaire.how.word': 'ein Wort oder Code',
   'questionnaire.no-currency': 'der Betrag nennt keine Währung',
-  'questionnaire.no-currency.remedy': 'Schreiben Sie auch die Währung, etwa EUR 1,250.00.',
+  'questionnaire.no-currency.remedy': 'Schreiben Sie auch die Währung, etwa EUR 1250.00.',
   'questionnaire.none': 'Nichts fehlt, was ein Auftragnehmer beantworten könnte.',
   'questionnaire.question': 'Frage',
   'questionnaire.record': 'Datensatz',
@@ -28,5 +28,8 @@ export const questionnaire = {
   'questionnaire.supplier': 'Auftragnehmer',
   'questionnaire.taken':
     'Antworten: {accepted} übernommen, {duplicate} bereits bekannt, {rejected} nicht gelesen, {open} noch offen',
+  'questionnaire.two-ways': 'die Zahl lässt sich auf zwei Arten lesen: {number}',
+  'questionnaire.two-ways.remedy':
+    'Schreiben Sie sie ohne Zeichen zwischen den Tausendern, etwa 1250, oder mit anderen Dezimalen, etwa 1.25.',
   'questionnaire.written': 'Fragen: {questions}, Verträge: {contracts}, geschrieben nach {path}',
 } as const;

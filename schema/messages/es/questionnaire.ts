@@ -26,5 +26,8 @@ export const questionnaire = {
   'questionnaire.supplier': 'Proveedor',
   'questionnaire.taken':
     '{accepted} respuestas tomadas, {duplicate} ya conocidas, {rejected} no leídas, {open} aún abiertas',
+  'questionnaire.two-ways': 'el número se puede leer de dos maneras: {number}',
+  'questionnaire.two-ways.remedy':
+    'Escríbalo sin signo entre los millares, como 1250, o con otros decimales, como 1.25.',
   'questionnaire.written': '{questions} preguntas sobre {contracts} contratos escritas en {path}',
 } as const;

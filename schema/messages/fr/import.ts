@@ -6,6 +6,9 @@ export const importing = {
   'import.above-damaged':
     'Cette ligne reprend des cellules des lignes au-dessus, et la ligne {damaged} ne peut être lue.',
   'import.above-damaged.remedy': 'Corrigez la ligne {damaged} et importez le fichier à nouveau.',
+  'import.below-nothing': 'Ceci ne peut pas être inférieur à zéro : {value}.',
+  'import.below-nothing.remedy':
+    'Laissez vide si ce n’est pas connu. Une correction appartient à l’enregistrement qu’elle corrige.',
   'import.blank': 'La cellule est vide, et le mapping exige ici une valeur.',
   'import.blank.remedy': 'Remplissez la cellule, ou retirez `required` du mapping.',
   'import.cannot-open': 'Le fichier ne peut être ouvert : {reason}.',
@@ -30,6 +33,10 @@ export const importing = {
   'import.day-too-early.remedy': 'Corrigez le jour, ou réglez `earliest` dans le mapping.',
   'import.day-too-late': 'Le jour est postérieur au {latest}, le dernier que le mapping accepte.',
   'import.day-too-late.remedy': 'Corrigez le jour, ou réglez `latest` dans le mapping.',
+  'import.ends-before-start': 'Cela finirait le {last}, avant d’avoir commencé le {from}.',
+  'import.ends-before-start.remedy': 'Corrigez l’un des deux jours, ou laissez-le vide.',
+  'import.ends-crossed': 'Le minimum, {least}, dépasse le maximum, {most}.',
+  'import.ends-crossed.remedy': 'Corrigez l’un des deux, ou laissez-le vide.',
   'import.feeds-nothing': 'Aucune règle du mapping ne s’applique à cette ligne.',
   'import.feeds-nothing.remedy': 'Voyez le `when` des fiches dans le mapping.',
   'import.filtered': 'Laissé de côté par le mapping : {reason}.',
@@ -62,10 +69,16 @@ export const importing = {
     'Écrivez par exemple {example}, ou réglez `numbers` dans le mapping sur ce qu’utilise le fichier.',
   'import.not-a-percentage': 'La cellule n’est pas un pourcentage.',
   'import.not-a-percentage.remedy': 'Écrivez par exemple {example}.',
+  'import.not-a-place': 'Ce n’est pas le code d’un pays ou d’une région.',
+  'import.not-a-place.remedy':
+    'Écrivez-le comme {example} (ISO 3166) ; la Grande-Bretagne et l’Irlande du Nord sont GB.',
   'import.not-a-quantity': 'La cellule n’est pas une quantité avec une unité.',
   'import.not-a-quantity.remedy': 'Écrivez par exemple {example}.',
   'import.not-a-workbook': 'Le fichier n’est pas un classeur XLSX, ou son répertoire est endommagé.',
   'import.not-a-workbook.remedy': 'Ouvrez-le dans un tableur et enregistrez la feuille en CSV.',
+  'import.not-above-nothing': 'Ceci doit être supérieur à zéro : {value}.',
+  'import.not-above-nothing.remedy':
+    'Laissez vide si ce n’est pas connu : zéro dirait que le travail n’a pris aucun temps.',
   'import.not-an-amount': 'La cellule n’est pas un montant.',
   'import.not-an-amount.remedy':
     'Écrivez par exemple {example}, ou réglez `numbers` dans le mapping sur ce qu’utilise le fichier.',

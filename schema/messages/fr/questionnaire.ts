@@ -26,5 +26,8 @@ export const questionnaire = {
   'questionnaire.supplier': 'Fournisseur',
   'questionnaire.taken':
     '{accepted} réponses reprises, {duplicate} déjà connues, {rejected} non lues, {open} encore ouvertes',
+  'questionnaire.two-ways': 'le nombre peut se lire de deux façons : {number}',
+  'questionnaire.two-ways.remedy':
+    'Écrivez-le sans signe entre les milliers, comme 1250, ou avec d’autres décimales, comme 1.25.',
   'questionnaire.written': '{questions} questions sur {contracts} contrats écrites dans {path}',
 } as const;

@@ -26,5 +26,7 @@ export const questionnaire = {
   'questionnaire.supplier': 'Fornitore',
   'questionnaire.taken':
     '{accepted} risposte riprese, {duplicate} già note, {rejected} non lette, {open} ancora aperte',
+  'questionnaire.two-ways': 'il numero si può leggere in due modi: {number}',
+  'questionnaire.two-ways.remedy': 'Lo scriva senza segno tra le migliaia, come 1250, o con altri decimali, come 1.25.',
   'questionnaire.written': '{questions} domande su {contracts} contratti scritte in {path}',
 } as const;

@@ -26,5 +26,7 @@ export const questionnaire = {
   'questionnaire.supplier': 'Leverandør',
   'questionnaire.taken':
     '{accepted} svar tatt inn, {duplicate} allerede kjent, {rejected} ikke lest, {open} fortsatt åpne',
+  'questionnaire.two-ways': 'tallet kan leses på to måter: {number}',
+  'questionnaire.two-ways.remedy': 'Skriv det uten tegn mellom tusener, som 1250, eller med andre desimaler, som 1.25.',
   'questionnaire.written': '{questions} spørsmål om {contracts} kontrakter skrevet til {path}',
 } as const;

@@ -6,6 +6,9 @@ export const importing = {
   'import.above-damaged':
     'Deze rij neemt cellen over uit de rijen erboven, en regel {damaged} erboven is niet te lezen.',
   'import.above-damaged.remedy': 'Herstel regel {damaged} en importeer het bestand opnieuw.',
+  'import.below-nothing': 'Dit kan niet onder nul liggen: {value}.',
+  'import.below-nothing.remedy':
+    'Laat het leeg waar het niet bekend is. Een correctie hoort bij het gegeven dat zij corrigeert.',
   'import.blank': 'De cel is leeg, en de mapping heeft hier een waarde nodig.',
   'import.blank.remedy': 'Vul de cel in, of haal `required` uit de mapping.',
   'import.cannot-open': 'Het bestand kan niet worden geopend: {reason}.',
@@ -29,6 +32,10 @@ export const importing = {
   'import.day-too-early.remedy': 'Verbeter de dag, of zet `earliest` in de mapping.',
   'import.day-too-late': 'De dag ligt na {latest}, de laatste die de mapping aanneemt.',
   'import.day-too-late.remedy': 'Verbeter de dag, of zet `latest` in de mapping.',
+  'import.ends-before-start': 'Het zou eindigen op {last}, voordat het begon op {from}.',
+  'import.ends-before-start.remedy': 'Verbeter een van de twee dagen, of laat die leeg.',
+  'import.ends-crossed': 'Het minste, {least}, ligt boven het meeste, {most}.',
+  'import.ends-crossed.remedy': 'Verbeter een van de twee, of laat het leeg.',
   'import.feeds-nothing': 'Geen regel van de mapping geldt voor deze rij.',
   'import.feeds-nothing.remedy': 'Kijk naar `when` bij de gegevens in de mapping.',
   'import.filtered': 'Weggelaten door de mapping: {reason}.',
@@ -60,10 +67,15 @@ export const importing = {
     'Schrijf het als {example}, of zet `numbers` in de mapping op wat het bestand gebruikt.',
   'import.not-a-percentage': 'De cel is geen percentage.',
   'import.not-a-percentage.remedy': 'Schrijf het als {example}.',
+  'import.not-a-place': 'Dit is geen code van een land of regio.',
+  'import.not-a-place.remedy': 'Schrijf het als {example} (ISO 3166); Groot-Brittannië en Noord-Ierland zijn GB.',
   'import.not-a-quantity': 'De cel is geen hoeveelheid met een eenheid.',
   'import.not-a-quantity.remedy': 'Schrijf het als {example}.',
   'import.not-a-workbook': 'Het bestand is geen XLSX-werkmap, of de inhoudsopgave ervan is beschadigd.',
   'import.not-a-workbook.remedy': 'Open het in een rekenprogramma en sla het blad op als CSV.',
+  'import.not-above-nothing': 'Dit moet boven nul liggen: {value}.',
+  'import.not-above-nothing.remedy':
+    'Laat het leeg waar het niet bekend is: nul zou zeggen dat het werk geen tijd kostte.',
   'import.not-an-amount': 'De cel is geen bedrag.',
   'import.not-an-amount.remedy':
     'Schrijf het als {example}, of zet `numbers` in de mapping op wat het bestand gebruikt.',

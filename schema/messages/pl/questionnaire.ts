@@ -11,14 +11,14 @@ export const questionnaire = {
   'questionnaire.fact-not-asked.remedy': 'Kolumny Zapis i Fakt należy zostawić tak, jak je zapisano.',
   'questionnaire.how': 'Jak to zapisać',
   'questionnaire.how.amount':
-    'kwota{currency, select, undefined {, na przykład EUR 1,250.00} other { w walucie {currency}, na przykład 1,250.00}}, albo 900-1,200',
-  'questionnaire.how.count': 'liczba, na przykład 1,250',
+    'kwota{currency, select, undefined {, na przykład EUR 1250.00} other { w walucie {currency}, na przykład 1250.00}}, albo 900-1200',
+  'questionnaire.how.count': 'liczba, na przykład 1250',
   'questionnaire.how.day': 'dzień, na przykład 2025-03-31 albo 31.3.2025',
   'questionnaire.how.minutes': 'minuty na {unit}, na przykład 7.5 albo 36-45',
-  'questionnaire.how.number': 'liczba godzin, na przykład 1,250 albo 900-1,200',
+  'questionnaire.how.number': 'liczba godzin, na przykład 1250 albo 900-1200',
   'questionnaire.how.word': 'słowo lub kod',
   'questionnaire.no-currency': 'kwota nie podaje waluty',
-  'questionnaire.no-currency.remedy': 'Należy podać też walutę, na przykład EUR 1,250.00.',
+  'questionnaire.no-currency.remedy': 'Należy podać też walutę, na przykład EUR 1250.00.',
   'questionnaire.none': 'Nie brakuje niczego, na co mógłby odpowiedzieć dostawca.',
   'questionnaire.question': 'Pytanie',
   'questionnaire.record': 'Zapis',
@@ -26,5 +26,8 @@ export const questionnaire = {
   'questionnaire.supplier': 'Dostawca',
   'questionnaire.taken':
     'odpowiedzi przyjęte: {accepted}, znane już wcześniej: {duplicate}, nieodczytane: {rejected}, nadal otwarte: {open}',
+  'questionnaire.two-ways': 'liczbę można odczytać na dwa sposoby: {number}',
+  'questionnaire.two-ways.remedy':
+    'Proszę zapisać ją bez znaku między tysiącami, na przykład 1250, albo z innymi miejscami dziesiętnymi, na przykład 1.25.',
   'questionnaire.written': 'pytania: {questions}, umowy: {contracts}, zapisano w {path}',
 } as const;

@@ -26,5 +26,8 @@ export const questionnaire = {
   'questionnaire.supplier': 'Fornecedor',
   'questionnaire.taken':
     '{accepted} respostas tomadas, {duplicate} já conhecidas, {rejected} não lidas, {open} ainda em aberto',
+  'questionnaire.two-ways': 'o número pode ler-se de duas maneiras: {number}',
+  'questionnaire.two-ways.remedy':
+    'Escreva-o sem sinal entre os milhares, como 1250, ou com outros decimais, como 1.25.',
   'questionnaire.written': '{questions} perguntas sobre {contracts} contratos escritas em {path}',
 } as const;

@@ -25,5 +25,8 @@ export const questionnaire = {
   'questionnaire.settles': 'Svar som hänger på det',
   'questionnaire.supplier': 'Leverantör',
   'questionnaire.taken': '{accepted} svar mottagna, {duplicate} redan kända, {rejected} inte lästa, {open} ännu öppna',
+  'questionnaire.two-ways': 'talet kan läsas på två sätt: {number}',
+  'questionnaire.two-ways.remedy':
+    'Skriv det utan tecken mellan tusental, som 1250, eller med andra decimaler, som 1.25.',
   'questionnaire.written': '{questions} frågor om {contracts} avtal skrivna till {path}',
 } as const;

@@ -12,6 +12,7 @@ import { observationFault } from './observation.ts';
 import { Fault, isStop, type Row, type TextOf, type ValueOf, type Waiting } from './row.ts';
 import { type Binding, bindSource } from './sources.ts';
 import { bindSums } from './sums.ts';
+import { unsoundFault } from './unsound.ts';
 import { bindValue, type ValueScope } from './values.ts';
 
 /** Where a row stands, as its statements cite it. */
@@ -88,9 +89,11 @@ function bindRecord(record: RecordSpec, graph: Graph, scope: ValueScope): BoundR
     const holding = gathered(bounds, row, stops) as { readonly from?: Day; readonly until?: Day };
     stops.push(...sums.map((differs) => differs(row)).filter((stop) => stop !== undefined));
     if (stops.length > before || subject === undefined) return undefined;
-    const refused = kind === 'Observation' ? observationFault(draft, record) : undefined;
-    if (refused !== undefined) stops.push(refused);
-    if (refused !== undefined) return undefined;
+    const refused = kind === 'Observation' ? observationFault(draft, record) : unsoundFault(draft, record);
+    if (refused !== undefined) {
+      stops.push(refused);
+      return undefined;
+    }
     return {
       subject,
       kind,

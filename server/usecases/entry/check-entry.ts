@@ -4,6 +4,7 @@ import { isDay } from '../../domain/dates.ts';
 import { refusalOf } from '../../domain/indicators/refusal.ts';
 import { isNeverRecorded } from '../../domain/indicators/status.ts';
 import { param } from '../../domain/outcome.ts';
+import { unsoundIn } from '../../domain/unsound.ts';
 import type { View } from '../../store/store.ts';
 import type { Deps } from '../deps.ts';
 import { ofAllDays } from '../facts/all-days.ts';
@@ -80,6 +81,7 @@ async function heldOnly(deps: Deps, { field, to, ids, view, report }: Named): Pr
 function checkTogether(kind: RecordKind, values: Readonly<Record<string, Json>>, report: Report): void {
   const { from, until, buyer, supplier } = values;
   if (isDay(from) && isDay(until) && until <= from) report('until', 'entry.ends-before-start');
+  else reportUnsound(kind, values, report);
   if (buyer !== undefined && buyer === supplier) report('supplier', 'entry.same-party');
   if (kind === 'Event' && values.amount !== undefined && !/^[A-Z]{3}$/.test(String(values.currency ?? '')))
     report('currency', 'entry.no-currency');
@@ -88,4 +90,12 @@ function checkTogether(kind: RecordKind, values: Readonly<Record<string, Json>>,
   const params = { example: param.text(refused.example) };
   report(refused.property, refused.code, params);
   report(refused.property, `${refused.code}.remedy`, params);
+}
+
+function reportUnsound(kind: RecordKind, values: Readonly<Record<string, Json>>, report: Report): void {
+  const found = unsoundIn(kind, values);
+  if (found === undefined) return;
+  const params = Object.fromEntries(Object.entries(found.params).map(([name, value]) => [name, param.text(value)]));
+  report(found.property, found.code, params);
+  report(found.property, `${found.code}.remedy`, params);
 }

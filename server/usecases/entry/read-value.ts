@@ -4,6 +4,7 @@ import { latinDigits, readTypedNumber } from '../../../schema/messages/typed-num
 import { readNamedDay } from '../../domain/chain/typed-period.ts';
 import { isDay, nextDay } from '../../domain/dates.ts';
 import { type Params, param } from '../../domain/outcome.ts';
+import { placeOf } from '../../domain/places.ts';
 import type { EntryField } from './entry-fields.ts';
 import { onceALanguage, periodWords, valueWords } from './words.ts';
 
@@ -15,7 +16,6 @@ export type Read =
 export const LONGEST_TEXT = 5_000;
 /** NUL and lone surrogates, which no store keeps alike. */
 const UNKEEPABLE = /[\0\ud800-\udfff]/u;
-const PLACE = /^[A-Z]{2}(-[A-Z0-9]{1,3})?$/;
 
 const is = (value: Json): Read => ({ ok: true, value });
 const not = (code: string, value: string, more: Params = {}): Read => ({
@@ -50,8 +50,8 @@ export function readValue(text: string, property: Property, field: EntryField): 
 
 function readWord(text: string, field: EntryField): Read {
   if (field.place !== true) return is(text);
-  const code = text.toUpperCase();
-  return PLACE.test(code) ? is(code) : not('entry.bad-place', text);
+  const place = placeOf(text);
+  return place === undefined ? not('entry.bad-place', text) : is(place);
 }
 
 function readChoice(text: string, choices: readonly string[]): Read {

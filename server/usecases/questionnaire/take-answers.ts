@@ -4,15 +4,15 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { render } from '../../../schema/messages/index.ts';
 import { SolidaryError } from '../../domain/errors.ts';
-import { askedFact } from '../../importers/answers/facts.ts';
-import { valuesOfAnswer } from '../../importers/answers/read.ts';
 import { CellProblem } from '../../importers/cells/reading.ts';
 import { FileProblem, type SourceRecord } from '../../importers/records.ts';
 import { openXlsx } from '../../importers/xlsx/read.ts';
 import type { Ledger, RowProblem, RowStatements, StoredRecord, View, Workspace } from '../../store/store.ts';
 import type { Deps } from '../deps.ts';
 import { importAtOnce } from '../importing/one-batch.ts';
+import { askedFact } from './facts.ts';
 import { currencyOf, isByUnit } from './list-questions.ts';
+import { valuesOfAnswer } from './read-answer.ts';
 import { headOf, headsOf } from './write-questions.ts';
 
 const PUBLISHER = 'questionnaire';
@@ -66,7 +66,8 @@ const NEEDED = ['record', 'fact', 'answer'] as const;
 type Needed = (typeof NEEDED)[number];
 
 async function readRows(path: string, name: string): Promise<readonly AnswerRow[]> {
-  const table = openXlsx(path, {});
+  // A number cell of 1.125 then comes as 1.1250, which reads in one way only.
+  const table = openXlsx(path, { dotGroups: true });
   const records: SourceRecord[] = [];
   try {
     for await (const chunk of table.chunks) records.push(...chunk.records);

@@ -2,9 +2,9 @@
 import { FLAGS } from '../../domain/flags/index.ts';
 import type { MissingFact } from '../../domain/outcome.ts';
 import type { Lack } from '../../domain/questions/question.ts';
-import { askedFact } from '../../importers/answers/facts.ts';
 import { assessFlags, type FlagRow } from '../assess-flags.ts';
 import type { Deps } from '../deps.ts';
+import { askedFact } from '../questionnaire/facts.ts';
 import type { Asked, Gathered } from './gathered.ts';
 
 /** Of one test; of a larger store the answers beyond are counted and said, and come up once the first are answered. */

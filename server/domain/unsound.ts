@@ -1,0 +1,93 @@
+/**
+ * Values that no document can mean, wherever they come from: hours below nothing, a least above its most, an end before
+ * the start. Kept, they would let a price pass that paid nobody.
+ */
+import { isDay, lastDayFromUntil } from './dates.ts';
+import { decimal } from './money.ts';
+import { placeOf } from './places.ts';
+
+export interface Unsound {
+  /** A code of the catalogue; with `.remedy` it says how to mend it. */
+  readonly code:
+    | 'import.below-nothing'
+    | 'import.not-above-nothing'
+    | 'import.ends-crossed'
+    | 'import.ends-before-start'
+    | 'import.not-a-place';
+  readonly property: string;
+  readonly params: Readonly<Record<string, string>>;
+}
+
+type Stated = Readonly<Record<string, unknown>>;
+
+/** A correction below nothing belongs to the record that it corrects. */
+const NOT_BELOW_NOTHING: Readonly<Record<string, readonly string[] | undefined>> = {
+  Contract: ['price', 'unitPrice', 'quantity', 'nonLabourCost', 'nonLabourCostPerUnit', 'shareOfWork', 'workers'],
+  WageRecord: ['hours', 'ordinaryHours', 'overtimeHours', 'paid', 'headcount', 'agreedRate', 'payDue'],
+  Workplace: ['declaredWorkers'],
+  Benchmark: ['value'],
+};
+
+/** Work that takes no time is no work: who does not know leaves the cell blank. */
+const ABOVE_NOTHING: Readonly<Record<string, readonly string[] | undefined>> = {
+  Contract: [
+    ...['labourHours', 'labourHoursAtMost', 'labourMinutesPerUnit', 'labourMinutesPerUnitAtMost'],
+    ...['hoursPerWeek', 'hoursPerWeekAtMost'],
+  ],
+  Benchmark: ['hoursPerWeek'],
+};
+
+const ENDS: readonly (readonly [string, string])[] = [
+  ['labourHours', 'labourHoursAtMost'],
+  ['labourMinutesPerUnit', 'labourMinutesPerUnitAtMost'],
+  ['hoursPerWeek', 'hoursPerWeekAtMost'],
+];
+
+/** The first that is found; undefined where all may be meant. */
+export function unsoundIn(kind: string, values: Stated): Unsound | undefined {
+  return belowNothing(kind, values) ?? crossed(values) ?? endsBeforeStart(values) ?? nowhere(kind, values);
+}
+
+/** Laws and floors are found by the code of the place; by a name none is, and nobody would see why. */
+function nowhere(kind: string, { place }: Stated): Unsound | undefined {
+  if ((kind !== 'Contract' && kind !== 'WageRecord') || typeof place !== 'string' || placeOf(place) === place)
+    return undefined;
+  return { code: 'import.not-a-place', property: 'place', params: { value: place, example: placeOf(place) ?? 'DE' } };
+}
+
+function belowNothing(kind: string, values: Stated): Unsound | undefined {
+  for (const property of NOT_BELOW_NOTHING[kind] ?? []) {
+    const value = numberIn(values[property]);
+    if (value !== undefined && decimal(value).lessThan(0))
+      return { code: 'import.below-nothing', property, params: { value } };
+  }
+  for (const property of ABOVE_NOTHING[kind] ?? []) {
+    const value = numberIn(values[property]);
+    if (value !== undefined && !decimal(value).greaterThan(0))
+      return { code: 'import.not-above-nothing', property, params: { value } };
+  }
+  return undefined;
+}
+
+function crossed(values: Stated): Unsound | undefined {
+  for (const [lower, upper] of ENDS) {
+    const [least, most] = [numberIn(values[lower]), numberIn(values[upper])];
+    if (least !== undefined && most !== undefined && decimal(least).greaterThan(decimal(most)))
+      return { code: 'import.ends-crossed', property: upper, params: { least, most } };
+  }
+  return undefined;
+}
+
+/** `until` is the first day after. */
+function endsBeforeStart({ from, until }: Stated): Unsound | undefined {
+  if (typeof from !== 'string' || typeof until !== 'string' || !isDay(from) || !isDay(until) || until > from)
+    return undefined;
+  return { code: 'import.ends-before-start', property: 'until', params: { from, last: lastDayFromUntil(until) } };
+}
+
+/** Of a decimal, a count, or the amount of a price. */
+function numberIn(value: unknown): string | undefined {
+  if (typeof value === 'number') return String(value);
+  if (typeof value === 'object' && value !== null && 'amount' in value) return String(value.amount);
+  return typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value) ? value : undefined;
+}

@@ -79,6 +79,7 @@ export const flag = {
   'flag.missing.hours-by-week': 'كم ساعة عمل كل عامل في كل أسبوع؟ يُقسم السجل بالأسبوع والعامل.',
   'flag.missing.hours-limit': 'كم ساعة في الأسبوع كان يجيز القانون في {place}؟',
   'flag.missing.hours-of-whole-average': 'كم ساعة جرى العمل خلال كامل المدة التي يُحسب الحد متوسطًا لها؟',
+  'flag.missing.hours-that-add-up': 'كم ساعة عُمِلت، كم منها عادية وكم إضافية؟ فالساعات المسجلة لا تتفق مع مجموعها.',
   'flag.missing.hours-worked': 'كم ساعة جرى العمل لقاء هذا الأجر؟',
   'flag.missing.hours-worked-above-nothing': 'كم ساعة جرى العمل؟ السجل يذكر صفرًا.',
   'flag.missing.hours-per-week': 'كم ساعة في الأسبوع يعمل كل عامل مورَّد؟',

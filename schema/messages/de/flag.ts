@@ -97,6 +97,8 @@ export const flag = {
   'flag.missing.hours-limit': 'Wie viele Wochenstunden ließ das Recht zu ({place})?',
   'flag.missing.hours-of-whole-average':
     'Wie viele Stunden wurden in der ganzen Zeit gearbeitet, deren Durchschnitt die Grenze ist?',
+  'flag.missing.hours-that-add-up':
+    'Wie viele Stunden wurden gearbeitet, wie viele davon regulär und wie viele Überstunden? Die hinterlegten gehen nicht auf.',
   'flag.missing.hours-worked': 'Wie viele Stunden wurden für diesen Lohn gearbeitet?',
   'flag.missing.hours-worked-above-nothing': 'Wie viele Stunden wurden gearbeitet? Die Aufzeichnung nennt null.',
   'flag.missing.hours-per-week': 'Wie viele Wochenstunden arbeitet jede überlassene Person?',

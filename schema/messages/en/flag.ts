@@ -88,6 +88,8 @@ export const flag = {
   'flag.missing.hours-limit': 'How many hours a week did the law of {place} allow?',
   'flag.missing.hours-of-whole-average':
     'How many hours were worked over the whole time of which the limit is an average?',
+  'flag.missing.hours-that-add-up':
+    'How many hours were worked, how many of them ordinary and how many overtime? Those held do not add up.',
   'flag.missing.hours-worked': 'How many hours were worked for this pay?',
   'flag.missing.hours-worked-above-nothing': 'How many hours were worked? The record says none.',
   'flag.missing.hours-per-week': 'How many hours a week does each worker supplied work?',

@@ -92,6 +92,8 @@ export const flag = {
   'flag.missing.hours-limit': '¿Cuántas horas semanales permitía la ley de {place}?',
   'flag.missing.hours-of-whole-average':
     '¿Cuántas horas se trabajaron en todo el tiempo del que el límite es un promedio?',
+  'flag.missing.hours-that-add-up':
+    '¿Cuántas horas se trabajaron, cuántas ordinarias y cuántas extraordinarias? Las que constan no cuadran.',
   'flag.missing.hours-worked': '¿Cuántas horas se trabajaron por este salario?',
   'flag.missing.hours-worked-above-nothing': '¿Cuántas horas se trabajaron? El registro dice que ninguna.',
   'flag.missing.hours-per-week': '¿Cuántas horas semanales trabaja cada trabajador suministrado?',

@@ -94,6 +94,8 @@ export const flag = {
   'flag.missing.hours-limit': 'Combien d’heures par semaine la loi permettait-elle ({place}) ?',
   'flag.missing.hours-of-whole-average':
     'Combien d’heures ont été travaillées sur toute la période dont la limite est une moyenne ?',
+  'flag.missing.hours-that-add-up':
+    'Combien d’heures ont été travaillées, combien normales et combien supplémentaires ? Celles qui sont tenues ne concordent pas.',
   'flag.missing.hours-worked': 'Combien d’heures ont été travaillées pour ce salaire ?',
   'flag.missing.hours-worked-above-nothing': 'Combien d’heures ont été travaillées ? Le relevé n’en indique aucune.',
   'flag.missing.hours-per-week': 'Combien d’heures par semaine travaille chaque travailleur mis à disposition ?',

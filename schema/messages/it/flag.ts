@@ -89,6 +89,8 @@ export const flag = {
   'flag.missing.hours-limit': 'Quante ore settimanali permetteva la legge ({place})?',
   'flag.missing.hours-of-whole-average':
     'Quante ore sono state lavorate in tutto il periodo di cui il limite è una media?',
+  'flag.missing.hours-that-add-up':
+    'Quante ore sono state lavorate, quante ordinarie e quante straordinarie? Quelle registrate non tornano.',
   'flag.missing.hours-worked': 'Quante ore sono state lavorate per questa retribuzione?',
   'flag.missing.hours-worked-above-nothing': 'Quante ore sono state lavorate? La scheda non ne indica.',
   'flag.missing.hours-per-week': 'Quante ore settimanali lavora ciascun lavoratore fornito?',

@@ -87,6 +87,8 @@ export const flag = {
   'flag.missing.hours-limit': 'Hvor mange timer per uke tillot loven i {place}?',
   'flag.missing.hours-of-whole-average':
     'Hvor mange timer ble arbeidet i hele den tiden som grensen er et gjennomsnitt av?',
+  'flag.missing.hours-that-add-up':
+    'Hvor mange timer ble arbeidet, hvor mange ordinære og hvor mange overtid? De som er oppført, går ikke opp.',
   'flag.missing.hours-worked': 'Hvor mange timer ble arbeidet for denne lønnen?',
   'flag.missing.hours-worked-above-nothing': 'Hvor mange timer ble arbeidet? Oppføringen sier ingen.',
   'flag.missing.hours-per-week': 'Hvor mange timer per uke arbeider hver innleid arbeidstaker?',

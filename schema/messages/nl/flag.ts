@@ -92,6 +92,8 @@ export const flag = {
   'flag.missing.hours-limit': 'Hoeveel uren per week stond de wet van {place} toe?',
   'flag.missing.hours-of-whole-average':
     'Hoeveel uren zijn gewerkt over de hele tijd waarvan de grens een gemiddelde is?',
+  'flag.missing.hours-that-add-up':
+    'Hoeveel uren is er gewerkt, hoeveel gewone en hoeveel overuren? Die hier staan, kloppen niet samen.',
   'flag.missing.hours-worked': 'Hoeveel uren zijn voor dit loon gewerkt?',
   'flag.missing.hours-worked-above-nothing': 'Hoeveel uren zijn gewerkt? Het gegeven zegt geen.',
   'flag.missing.hours-per-week': 'Hoeveel uren per week werkt elke uitgeleende werknemer?',

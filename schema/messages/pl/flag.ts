@@ -90,6 +90,8 @@ export const flag = {
     'Ile godzin przepracował każdy pracownik w każdym tygodniu? Zapis należy podzielić na tygodnie i pracowników.',
   'flag.missing.hours-limit': 'Na ile godzin tygodniowo pozwalało prawo, miejsce: {place}?',
   'flag.missing.hours-of-whole-average': 'Ile godzin przepracowano w całym czasie, którego średnią jest limit?',
+  'flag.missing.hours-that-add-up':
+    'Ile godzin przepracowano, ile zwykłych, a ile nadliczbowych? Te, które są zapisane, nie sumują się.',
   'flag.missing.hours-worked': 'Ile godzin przepracowano za tę płacę?',
   'flag.missing.hours-worked-above-nothing': 'Ile godzin przepracowano? Zapis podaje zero.',
   'flag.missing.hours-per-week': 'Ile godzin tygodniowo pracuje każdy udostępniony pracownik?',

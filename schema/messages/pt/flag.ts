@@ -91,6 +91,8 @@ export const flag = {
     'Quantas horas trabalhou cada trabalhador em cada semana? Divida o registo por semana e por trabalhador.',
   'flag.missing.hours-limit': 'Quantas horas por semana permitia a lei de {place}?',
   'flag.missing.hours-of-whole-average': 'Quantas horas foram trabalhadas em todo o tempo de que o limite é uma média?',
+  'flag.missing.hours-that-add-up':
+    'Quantas horas foram trabalhadas, quantas normais e quantas extraordinárias? As que constam não batem certo.',
   'flag.missing.hours-worked': 'Quantas horas foram trabalhadas por este salário?',
   'flag.missing.hours-worked-above-nothing': 'Quantas horas foram trabalhadas? O registo diz nenhuma.',
   'flag.missing.hours-per-week': 'Quantas horas por semana trabalha cada trabalhador fornecido?',

@@ -90,6 +90,8 @@ export const flag = {
   'flag.missing.hours-limit': 'Hur många timmar per vecka tillät lagen i {place}?',
   'flag.missing.hours-of-whole-average':
     'Hur många timmar arbetades under hela den tid som gränsen är ett genomsnitt för?',
+  'flag.missing.hours-that-add-up':
+    'Hur många timmar arbetades, hur många ordinarie och hur många övertid? De som finns går inte ihop.',
   'flag.missing.hours-worked': 'Hur många timmar arbetades för denna lön?',
   'flag.missing.hours-worked-above-nothing': 'Hur många timmar arbetades? Löneuppgiften anger inga.',
   'flag.missing.hours-per-week': 'Hur många timmar per vecka arbetar varje uthyrd arbetstagare?',

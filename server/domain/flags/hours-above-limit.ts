@@ -2,7 +2,7 @@
 import type { Decimal } from '../money.ts';
 import { message, param } from '../outcome.ts';
 import { exactly, isBelow } from '../range.ts';
-import { allHours, type PaidWork, workersOf } from '../wages/wage-record.ts';
+import { allHours, hoursAsked, type PaidWork, workersOf } from '../wages/wage-record.ts';
 import { allowedHours, type HoursLimit, NO_PAY_LAW, ruleOver } from '../wages/working-hours.ts';
 import type { Flag, FlagContext, FlagResult } from './flag.ts';
 import { periodOf } from './pay-test.ts';
@@ -32,7 +32,7 @@ function evaluate(work: PaidWork, context: FlagContext): FlagResult {
   const ask = (name: string) => cannotTell(missingFact(name, place, work.employer));
   if (work.place === undefined) return ask('place');
   const hours = allHours(work);
-  if (hours === undefined) return ask('hours-worked');
+  if (hours === undefined) return ask(hoursAsked(work));
   const period = periodOf(work, context.asOf);
   if (period === undefined) return ask('pay-period');
   const limit = ruleOver((context.payLaw ?? NO_PAY_LAW).limits, work.place, period);

@@ -14,6 +14,7 @@ import { floorOfPay } from '../wages/wage-floor.ts';
 import {
   allHours,
   type DayHours,
+  hoursAsked,
   type PaidWork,
   recordedOrdinary,
   recordedOvertime,
@@ -45,7 +46,7 @@ export const overtimeNotPaid: Flag<'wage_record'> = {
 function evaluate(work: PaidWork, context: FlagContext): FlagResult {
   const ask = (name: string) => cannotTell(missingFact(name, placeOf(work), work.employer));
   const hours = allHours(work);
-  if (hours === undefined) return ask('hours-worked');
+  if (hours === undefined) return ask(hoursAsked(work));
   const period = periodOf(work, context.asOf);
   if (period === undefined) return ask('pay-period');
   const rule = ruleOver((context.payLaw ?? NO_PAY_LAW).overtime, work.place, period);

@@ -2,11 +2,11 @@
 import { decimal } from '../money.ts';
 import { between, dividedBy, exactly, hull, plus, type Range, rangeOfPrice } from '../range.ts';
 import { type CountedPart, type CountedPay, type Counting, countedPay } from './counted-pay.ts';
-import { allHours, type PaidWork, recordedOrdinary, workersOf } from './wage-record.ts';
+import { allHours, hoursAsked, type PaidWork, recordedOrdinary, workersOf } from './wage-record.ts';
 
 export type PayFact =
   | 'pay'
-  | 'hours-worked'
+  | ReturnType<typeof hoursAsked>
   | 'hours-worked-above-nothing'
   | 'ordinary-hours'
   | 'gross-pay'
@@ -33,7 +33,7 @@ export type HourlyPay =
 export function hourlyPay(work: PaidWork, counting?: Counting): HourlyPay {
   if (work.paid === undefined) return { known: false, missing: ['pay'] };
   const hours = allHours(work);
-  if (hours === undefined) return { known: false, missing: ['hours-worked'] };
+  if (hours === undefined) return { known: false, missing: [hoursAsked(work)] };
   if (!hours.greaterThan(0)) return { known: false, missing: ['hours-worked-above-nothing'] };
   const counted = counting && countedPay(work, counting);
   if (counted?.missing.includes('parts-that-add-up')) return { known: false, missing: ['parts-that-add-up'] };

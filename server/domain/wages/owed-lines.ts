@@ -4,7 +4,7 @@ import { isExact, plus, type Range, rangeOfPrice } from '../range.ts';
 import { countedPay } from './counted-pay.ts';
 import { hoursIn, type OvertimeTier, overtimeUnder } from './overtime.ts';
 import type { RateDue } from './rate-due.ts';
-import { allHours, type PaidWork, recordedOrdinary, recordedOvertime } from './wage-record.ts';
+import { allHours, hoursAsked, type PaidWork, recordedOrdinary, recordedOvertime } from './wage-record.ts';
 import { isOneWeek, type PayLaw, ruleOver } from './working-hours.ts';
 
 export type OwedLine =
@@ -29,7 +29,7 @@ interface Due {
 
 export function owedLines(work: PaidWork, due: Due): Owed {
   const hours = allHours(work);
-  if (hours === undefined || work.paid === undefined) return none(hours === undefined ? 'hours-worked' : 'pay');
+  if (hours === undefined || work.paid === undefined) return none(hours === undefined ? hoursAsked(work) : 'pay');
   const paid = exactPay(work, due);
   if (!('ordinary' in paid)) return paid;
   const { tiers, missing } = overtimeOf(work, hours, due);

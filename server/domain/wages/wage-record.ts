@@ -50,22 +50,40 @@ export function workersOf({ headcount, worker }: PaidWork): number | undefined {
   return headcount ?? (worker === undefined ? undefined : 1);
 }
 
-/** All hours; where only its parts are held, their sum. */
-export function allHours({ hours, ordinaryHours, overtimeHours }: PaidWork): Decimal | undefined {
+/** All hours; where only its parts are held, their sum. Undefined where what is held does not add up. */
+export function allHours(work: PaidWork): Decimal | undefined {
+  const { hours, ordinaryHours, overtimeHours } = work;
+  if (!hoursAddUp(work)) return undefined;
   if (hours !== undefined) return hours;
   return ordinaryHours && overtimeHours ? ordinaryHours.plus(overtimeHours) : undefined;
 }
 
 /** Hours beyond ordinary working time, as the record says or as what is left of all hours. */
-export function recordedOvertime({ hours, ordinaryHours, overtimeHours }: PaidWork): Decimal | undefined {
+export function recordedOvertime(work: PaidWork): Decimal | undefined {
+  const { hours, ordinaryHours, overtimeHours } = work;
+  if (!hoursAddUp(work)) return undefined;
   if (overtimeHours !== undefined) return overtimeHours;
   return hours && ordinaryHours ? hours.minus(ordinaryHours) : undefined;
 }
 
 /** Hours within ordinary working time, likewise. */
-export function recordedOrdinary({ hours, ordinaryHours, overtimeHours }: PaidWork): Decimal | undefined {
+export function recordedOrdinary(work: PaidWork): Decimal | undefined {
+  const { hours, ordinaryHours, overtimeHours } = work;
+  if (!hoursAddUp(work)) return undefined;
   if (ordinaryHours !== undefined) return ordinaryHours;
   return hours && overtimeHours ? hours.minus(overtimeHours) : undefined;
+}
+
+/** The fact to ask for where no hours can be worked with. */
+export function hoursAsked(work: PaidWork): 'hours-worked' | 'hours-that-add-up' {
+  return hoursAddUp(work) ? 'hours-worked' : 'hours-that-add-up';
+}
+
+/** False where ordinary hours and overtime are not all hours, or one of them is more than all. */
+function hoursAddUp({ hours, ordinaryHours, overtimeHours }: PaidWork): boolean {
+  if (hours === undefined) return true;
+  if (ordinaryHours && overtimeHours) return ordinaryHours.plus(overtimeHours).equals(hours);
+  return !(ordinaryHours ?? overtimeHours)?.greaterThan(hours);
 }
 
 /**

@@ -5,6 +5,7 @@ import { type Flag, shareOf, type Threshold } from '../../../server/domain/flags
 import { payAtMostTwoThirdsOfGoingRate } from '../../../server/domain/flags/pay-at-most-two-thirds-of-going-rate.ts';
 import { payBelowStatutoryFloor } from '../../../server/domain/flags/pay-below-statutory-floor.ts';
 import { payBelowTwoThirdsOfGoingRate } from '../../../server/domain/flags/pay-below-two-thirds-of-going-rate.ts';
+import { decimal } from '../../../server/domain/money.ts';
 import { BenchmarkBook } from '../../../server/domain/wages/benchmark.ts';
 import type { PaidWork } from '../../../server/domain/wages/wage-record.ts';
 import { benchmark, price } from '../../builders/benchmarks.ts';
@@ -96,6 +97,8 @@ describe('the statutory floor of 12.82', () => {
     ['pay', without(paidWork('1', '1'), 'paid')],
     ['hours-worked', without(paidWork('1', '1'), 'hours')],
     ['hours-worked-above-nothing', paidWork('0', '1')],
+    ['hours-that-add-up', paidWork('40', '9000', { ordinaryHours: decimal('40'), overtimeHours: decimal('10') })],
+    ['hours-that-add-up', paidWork('40', '9000', { ordinaryHours: decimal('41') })],
     ['pay-period', without(paidWork('1', '1'), 'from')],
     ['place', without(paidWork('1', '1'), 'place')],
     ['exchange-rate', paidWork('1', '1', { paid: price('1', 'PLN') })],

@@ -74,7 +74,7 @@ function chargeOf(one: PricingCase) {
   const book = bookOf(one);
   const wage = levelOn(book, floorOfLabour({ place }), day(on));
   if (wage.kind !== 'known') throw new Error('no floor');
-  const floor = chargeFloor(book, place, day(on), wage.range, exactly(decimal(hours)));
+  const floor = chargeFloor(book, { place }, day(on), wage.range, exactly(decimal(hours)));
   const [holiday, ...others] = floor.lines.map(({ range }) => range.most as Decimal);
   return { total: floor.total.most, lines: [(wage.range.most as Decimal).plus(holiday as Decimal), ...others] };
 }

@@ -3,6 +3,7 @@ import type { Day } from '../dates.ts';
 import { decimal } from '../money.ts';
 import { type MissingFact, message, param, type Step } from '../outcome.ts';
 import { type ChargeFloor, chargeFloor } from '../pricing/charge-floor.ts';
+import { scopeOf } from '../pricing/labour-of-work.ts';
 import type { PricedContract } from '../pricing/priced-contract.ts';
 import { againstShare } from '../pricing/share-of.ts';
 import { type Range, rangeOfPrice, timesRange } from '../range.ts';
@@ -37,20 +38,20 @@ const HOUR: ReadonlySet<string> = new Set(['hour', 'HUR']);
 /** The floor itself is lawful. */
 const AT_LEAST = { value: decimal('1'), strict: true };
 function evaluate(contract: PricedContract, { benchmarks }: FlagContext): FlagResult {
-  const { kind, unit, unitPrice, on, place, supplier, nace } = contract;
+  const { kind, unit, unitPrice, on, place, supplier } = contract;
   if (kind !== undefined && kind !== 'labour_supply') return notApplicable(reason('not-labour-supply'));
   if (kind === undefined) return cannotTell(missingFact('kind-of-contract', {}, supplier));
   if (unit !== undefined && !HOUR.has(unit)) return notApplicable(reason('not-by-the-hour'));
   if (unitPrice === undefined || unit === undefined) return cannotTell(missingFact('charge-an-hour', {}, supplier));
   if (on === undefined) return cannotTell(missingFact('contract-day', {}, supplier));
   if (place === undefined) return cannotTell(missingFact('place', {}, supplier));
-  const scope = { place, ...(nace === undefined ? {} : { sector: nace }) };
+  const scope = scopeOf(contract, place);
   const wage = levelOn(benchmarks, floorOfLabour(scope), on);
   const where = { place: param.text(place), day: param.day(on) };
   if (wage.kind === 'none') return notApplicable(reason('no-statutory-floor', where));
   if (wage.kind === 'not_known') return cannotTell(missingFact('wage-floor', where));
   // In the currency of the wage, in which the thresholds of the lines are set too; then in that of the charge.
-  const floor = chargeFloor(benchmarks, place, on, wage.range, contract.hoursPerWeek, wage.currency);
+  const floor = chargeFloor(benchmarks, scope, on, wage.range, contract.hoursPerWeek, wage.currency);
   const { rates } = benchmarks;
   const total = exchanged(rates, floor.total, wage.currency, unitPrice.currency, on);
   const inCharge = levelIn(wage, unitPrice.currency, { rates, days: on });

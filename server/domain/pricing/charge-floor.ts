@@ -5,8 +5,9 @@
  */
 import type { Day } from '../dates.ts';
 import { type Decimal, decimal } from '../money.ts';
-import { between, exactly, plus, type Range, timesRange } from '../range.ts';
-import { type Benchmark, type BenchmarkBook, isKnownOn, type Measure } from '../wages/benchmark.ts';
+import { between, exactly, hull, plus, type Range, timesRange } from '../range.ts';
+import { type Benchmark, type BenchmarkBook, isKnownOn, type Measure, type WorkScope } from '../wages/benchmark.ts';
+import { isGeneral, particular } from '../wages/particular.ts';
 
 export const CHARGE_LINES = ['holiday_pay', 'employer_insurance', 'pension', 'payroll_levy'] as const;
 export type ChargeLineName = (typeof CHARGE_LINES)[number];
@@ -31,13 +32,13 @@ const ONE = exactly(decimal('1'));
 
 export function chargeFloor(
   book: BenchmarkBook,
-  place: string,
+  work: WorkScope & { readonly place: string },
   on: Day,
   wage: Range,
   hoursPerWeek: Range | undefined,
   currency?: string,
 ): ChargeFloor {
-  const held = (measure: Measure) => book.nearest(measure, place).filter((entry) => isKnownOn(entry, on));
+  const held = (measure: Measure) => ratesFor(work, book.nearest(measure, work.place), on);
   const holiday = held('holiday_pay');
   const withHoliday = timesRange(wage, plus(ONE, rateOf(holiday)));
   const lines = CHARGE_LINES.map((name): ChargeLine => {
@@ -57,14 +58,23 @@ export function chargeFloor(
   };
 }
 
-/** Not held: not below nothing, and not known above. The source says that there is none: nothing. */
-function rateOf(entries: readonly Benchmark[]): Range {
-  const [entry] = entries;
-  if (entry === undefined) return { least: ZERO };
-  return exactly(entry.none === true ? ZERO : (entry.rate ?? ZERO));
+/** Those for the sector and class of the work stand in place of the general ones; one that says no rate says nothing. */
+function ratesFor(work: WorkScope, entries: readonly Benchmark[], on: Day): readonly Benchmark[] {
+  const saying = entries.filter((entry) => isKnownOn(entry, on) && (entry.none === true || entry.rate !== undefined));
+  const nobody = saying.filter(({ none }) => none === true);
+  const { inside, perhaps, settled } = particular(saying, work);
+  const general = saying.filter((entry) => isGeneral(entry) && entry.none !== true);
+  return [...inside, ...perhaps, ...(settled ? [] : [...general, ...nobody])];
 }
 
-/** A levy is owed only by who pays much in wages altogether, which a charge does not tell: perhaps nothing. */
+/** Not held: not below nothing, and not known above. Where sources differ the range holds all. */
+function rateOf(entries: readonly Benchmark[]): Range {
+  return entries.length === 0 ? { least: ZERO } : entries.map((entry) => exactly(rateIn(entry))).reduce(hull);
+}
+
+/** The source says that there is none: nothing. */
+const rateIn = ({ none, rate }: Benchmark): Decimal => (none === true ? ZERO : (rate ?? ZERO));
+
 function owedOn(
   pay: Range,
   hours: Range | undefined,
@@ -72,9 +82,20 @@ function owedOn(
   from: readonly Benchmark[],
   currency: string | undefined,
 ): Range {
-  const rate = rateOf(from).least ?? ZERO;
+  return from.map((entry) => owedUnder(entry, pay, hours, name, currency)).reduce(hull);
+}
+
+/** A levy is owed only by who pays much in wages altogether, which a charge does not tell: perhaps nothing. */
+function owedUnder(
+  entry: Benchmark,
+  pay: Range,
+  hours: Range | undefined,
+  name: ChargeLineName,
+  currency: string | undefined,
+): Range {
+  const rate = rateIn(entry);
   if (name === 'payroll_levy') return between(ZERO, pay.most?.times(rate));
-  const value = from[0]?.value;
+  const { value } = entry;
   // A threshold in another currency than pay says nothing here: owed on nothing at least, on all of pay at most.
   if (value !== undefined && currency !== undefined && value.currency !== currency)
     return between(ZERO, pay.most?.times(rate));

@@ -188,6 +188,18 @@ describe('the charge of a labour supplier', () => {
     expect(at('40.00', {}, [...lines.slice(0, 3), none]).outcome).toBe('passed');
   });
 
+  test('an entry without a rate is none, one of another sector is for others, and sources that differ leave a range', () => {
+    const { rate: _rate, ...blank } = line('pension', '0.03');
+    expect(at('40.00', {}, [lines[0], lines[1], blank, lines[3]] as typeof lines).missing[0]?.params).toMatchObject({
+      line: { value: 'pension' },
+    });
+    const hotels = { ...line('pension', '0.50'), sector: '55' };
+    const farms = { nace: '01' };
+    expect(at('15.77', farms, [hotels, ...lines]).outcome).toBe('passed');
+    expect(at('15.77', { nace: '55.1' }, [hotels, ...lines]).outcome).toBe('flagged');
+    expect(at('15.77', farms, [line('pension', '0.06', '120'), ...lines]).outcome).toBe('cannot_tell');
+  });
+
   test('is no question of works or of labour by the piece', () => {
     expect(at('1.00', { kind: 'works' }).outcome).toBe('not_applicable');
     expect(at('1.00', { unit: 'piece' }).outcome).toBe('not_applicable');

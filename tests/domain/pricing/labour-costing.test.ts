@@ -46,7 +46,13 @@ describe('least charge rate of a labour supplier in Great Britain, 40 hours a we
       line('payroll_levy', '0.005'),
     ]);
   const floor = (wage: string, rate: string, threshold: string, hours: string | undefined = '40') =>
-    chargeFloor(book(rate, threshold), 'GB', on, exactly(d(wage)), hours === undefined ? undefined : exactly(d(hours)));
+    chargeFloor(
+      book(rate, threshold),
+      { place: 'GB' },
+      on,
+      exactly(d(wage)),
+      hours === undefined ? undefined : exactly(d(hours)),
+    );
   const most = ({ lines }: ReturnType<typeof floor>) => lines.map(({ range }) => range.most?.toFixed(4));
 
   test('2025/26 line by line', () => {
@@ -70,7 +76,7 @@ describe('least charge rate of a labour supplier in Great Britain, 40 hours a we
   });
 
   test('hours that nobody knows leave insurance and pension open between nothing and all of pay', () => {
-    const open = chargeFloor(book('0.15', '96'), 'GB', on, exactly(d('12.21')), undefined);
+    const open = chargeFloor(book('0.15', '96'), { place: 'GB' }, on, exactly(d('12.21')), undefined);
     expect(open.turnsOnHours).toBe(true);
     expect(open.total.least?.toFixed(4)).toBe('13.6837');
     expect(open.total.most?.greaterThan(d('15.77'))).toBe(true);
@@ -79,7 +85,7 @@ describe('least charge rate of a labour supplier in Great Britain, 40 hours a we
   test('a line that is not held leaves the top open and names itself', () => {
     const bare = chargeFloor(
       new BenchmarkBook([line('holiday_pay', '0.1207')]),
-      'GB',
+      { place: 'GB' },
       on,
       exactly(d('12.21')),
       undefined,

@@ -27,8 +27,10 @@ export const CURRENCY_SIGNS: Readonly<Record<string, readonly string[]>> = {
 /** So that `US$` is not read as `$`. */
 export const SIGNS_LONGEST_FIRST = Object.keys(CURRENCY_SIGNS).sort((a, b) => b.length - a.length);
 const SIGN = SIGNS_LONGEST_FIRST.map(escapeExpression).join('|');
-const MARKED = new RegExp(`^([-(+\\u2212]?)\\s*(${SIGN}|[A-Z]{3})\\s*(.*)$`, 'su');
-const MARKED_AFTER = new RegExp(`^(.*?)\\s*(${SIGN}|[A-Z]{3})\\s*([-)]?)$`, 'su');
+/** A word of the source such as `TBC` is no currency. */
+const CODE = `(?<!\\p{L})(?:${Intl.supportedValuesOf('currency').join('|')})(?!\\p{L})`;
+const MARKED = new RegExp(`^([-(+\\u2212]?)\\s*(${SIGN}|${CODE})\\s*(.*)$`, 'su');
+const MARKED_AFTER = new RegExp(`^(.*?)\\s*(${SIGN}|${CODE})\\s*([-)]?)$`, 'su');
 
 /** The amount as plain decimal text; a currency sign or code may stand before or after it. */
 export function amountOf(text: string, currency: string, convention: Convention): Reading<string> {

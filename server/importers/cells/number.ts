@@ -37,6 +37,12 @@ const FORMS: Readonly<Record<Convention, Form>> = {
   '1234,56': { form: whole(plain(',')), group: undefined, point: ',' },
 };
 
+/** A stroke in place of the cents, `1.500,-` or `10'000.\u2014`, is no sign. */
+const NO_CENTS = {
+  '.': /(\d)\.\s*[-\u2010-\u2015\u2212]{1,2}(?=\)?$)/,
+  ',': /(\d),\s*[-\u2010-\u2015\u2212]{1,2}(?=\)?$)/,
+};
+
 function whole(pattern: string): RegExp {
   return new RegExp(`^(?:${pattern})$`);
 }
@@ -53,13 +59,14 @@ export function plainDecimal(text: string, convention: Convention = '1,234.56'):
     negative = true;
     digits = (bracketed[1] ?? '').trim();
   }
+  const { form, group, point } = FORMS[convention];
+  digits = digits.replace(NO_CENTS[point], '$1');
   const signed = /^([+\-\u2212])\s*(.*)$/s.exec(digits) ?? mirrored(/^(.*?)\s*([-\u2212])$/s.exec(digits));
   if (signed !== null) {
     if (negative) return undefined;
     negative = signed[1] !== '+';
     digits = signed[2] ?? '';
   }
-  const { form, group, point } = FORMS[convention];
   if (!form.test(digits)) return undefined;
   return withSign(tidy(group === undefined ? digits : digits.replaceAll(group, ''), point), negative);
 }

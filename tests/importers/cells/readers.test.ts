@@ -46,6 +46,8 @@ table(
     '\u221212': '-12',
     '+5': '5',
     '-0.00': '0.00',
+    '1,500.-': '1500',
+    '1500,-': 'import.not-a-number',
     '12,34': 'import.not-a-number',
     '1,2345': 'import.not-a-number',
     '1.234.567': 'import.not-a-number',
@@ -61,6 +63,11 @@ table(
   {
     '1.234,56': '1234.56',
     '1.234': '1234',
+    '1.500,-': '1500',
+    '1.500,--': '1500',
+    '-1.500,\u2013': '-1500',
+    '(1.500,-)': '-1500',
+    '1.500-': '-1500',
     '1,5': '1.5',
     '1234.5': 'import.not-a-number',
   },
@@ -119,6 +126,8 @@ table(
     '\u20ac7': 'import.other-currency',
     '7 EUR': 'import.other-currency',
     seven: 'import.not-an-amount',
+    TBC: 'import.not-an-amount',
+    AUSSTEHEND: 'import.not-an-amount',
   },
 );
 table(
@@ -128,6 +137,8 @@ table(
   {
     '1.234,56 \u20ac': { amount: '1234.56', currency: 'EUR' },
     '\u20ac 5,00-': { amount: '-5.00', currency: 'EUR' },
+    'EUR 1.500,-': { amount: '1500', currency: 'EUR' },
+    '1.500,- \u20ac': { amount: '1500', currency: 'EUR' },
   },
 );
 table(

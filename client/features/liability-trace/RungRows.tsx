@@ -1,9 +1,10 @@
+import { Link } from '@tanstack/react-router';
 import { listText } from '../../../schema/messages/format.ts';
 import { Rail } from '../../charts/ladder/Rail.tsx';
 import { continued, type RailCell } from '../../charts/ladder/rail.ts';
 import { Said } from '../../ui/Mark.tsx';
 import { priceText } from '../../ui/value.tsx';
-import { t } from '../../ui/words.ts';
+import { sentence, t } from '../../ui/words.ts';
 import { AmountCell, MissingCell, OrderCell, StatusCell, UnderCell, UntilCell } from './RowCells.tsx';
 import { RungDetails } from './RungDetails.tsx';
 import type { TraceData } from './trace.ts';
@@ -29,8 +30,8 @@ function Place({ rung }: { readonly rung: Rung }) {
   const engaged = rung.engaged[0];
   return (
     <span className="second">
-      {t('page.role', { role: rung.role })}
-      {engaged && `, ${engagedText(engaged)}`}
+      {rung.role !== 'in_chain' && t('page.role', { role: rung.role })}
+      {engaged && `${rung.role === 'in_chain' ? '' : ', '}${engagedText(engaged)}`}
       {rung.engaged.length > 1 && ` ${t('page.trace.engaged-more', { n: rung.engaged.length - 1 })}`}
       {rung.inferredBelow && (
         <>
@@ -61,8 +62,30 @@ function RailPiece({
   return <Rail cell={first ? cell : continued(cell)} foot={foot} />;
 }
 
+/** A company of the chain of which no rule says anything, for none is held of that place. */
+function WithoutLaw({ rung, cell, trace }: Pick<RungProps, 'rung' | 'cell' | 'trace'>) {
+  return (
+    <tr className="rung">
+      <td className="rail-cell">{cell && <RailPiece cell={cell} first employer={false} />}</td>
+      <th scope="row" className="rung-company">
+        <Link className="rung-name" to="/organisations/$id" params={{ id: rung.party }}>
+          {rung.name}
+        </Link>
+        <Place rung={rung} />
+      </th>
+      <td className="ladder-status">
+        <Said code={rung.status} />
+      </td>
+      <td colSpan={5} className="ladder-missing">
+        {trace.missing.filter(({ code }) => code === 'liability.missing.no_law').map(sentence)}
+      </td>
+    </tr>
+  );
+}
+
 /** A company: its name opens what stands beneath; each debt has a row, and debts are never added. */
 export function RungRows({ rung, cell, trace, ladder, selection, onToggle, employer = false }: RungProps) {
+  if (rung.rows.length === 0) return <WithoutLaw rung={rung} cell={cell} trace={trace} />;
   const open = selection === rung.party;
   const details = `details-${rung.party}`;
   return (

@@ -95,7 +95,7 @@ function TraceScreen({ trace }: { readonly trace: TraceData }) {
           <div>
             <p className="answer">
               {trace.chain?.leftOutAtLeast ? `${t('page.state.so-far')} ` : ''}
-              {describeTrace(ladder)}
+              {describeTrace(ladder, trace)}
             </p>
             <p className="quiet">
               {order} {t('page.not-legal-advice')} <WhatItMeans />

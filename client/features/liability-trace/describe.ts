@@ -1,25 +1,33 @@
 /** The answer sentence of a trace: who is liable on the facts held, who may be, of whom we cannot tell. */
 import { capital, spell, t } from '../../ui/words.ts';
 import type { TraceData } from './trace.ts';
-import { above, type Ladder } from './view-model.ts';
+import { above, hasNoLaw, type Ladder } from './view-model.ts';
 
-export function describeTrace(ladder: Ladder): string {
+export function describeTrace(ladder: Ladder, trace: TraceData): string {
   const rungs = above(ladder);
   const count = (status: string) => rungs.filter((rung) => rung.status === status).length;
   const employer = ladder.employer?.status === 'owes';
   const liable = count('owes');
-  const parts = [liableSentence(liable, employer)];
+  const left = notTold(trace);
+  const parts = [liableSentence(liable, employer, left !== undefined), ...(left === undefined ? [] : [left])];
   const [may, open] = [count('may_owe'), count('cannot_tell')];
   if (may > 0)
     parts.push(t('page.trace.may', { n: may, words: spell(may), more: liable > 0 || employer ? 'yes' : 'no' }));
-  if (open > 0) parts.push(t('page.trace.open', { n: open, words: spell(open) }));
+  if (open > 0 && !hasNoLaw(trace)) parts.push(t('page.trace.open', { n: open, words: spell(open) }));
   return parts.map(capital).join(' ');
 }
 
-function liableSentence(liable: number, employer: boolean): string {
+/** Why others than those on the ladder may be liable, though no rule says so of them. */
+function notTold(trace: TraceData): string | undefined {
+  if (hasNoLaw(trace)) return t('page.trace.no-law', { place: trace.claim.place ?? t('page.not-held') });
+  const isOpen = trace.claim.lines.some((line) => line.contractUnknown);
+  return isOpen ? t('page.trace.contract-open') : undefined;
+}
+
+function liableSentence(liable: number, employer: boolean, isLeftOpen: boolean): string {
   const all = liable + (employer ? 1 : 0);
-  if (all === 0) return t('page.trace.none');
-  if (liable === 0) return t('page.trace.employer-alone');
+  if (all === 0) return isLeftOpen ? t('page.trace.nobody-yet') : t('page.trace.none');
+  if (liable === 0) return t(isLeftOpen ? 'page.trace.employer-liable' : 'page.trace.employer-alone');
   return t('page.trace.liable', {
     n: all,
     words: spell(all),

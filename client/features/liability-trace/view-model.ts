@@ -93,7 +93,7 @@ function rungOf(
   return {
     party,
     name: rows[0]?.name ?? names(party) ?? party,
-    role: rows[0]?.role ?? 'not_in_chain',
+    role: rows[0]?.role ?? 'in_chain',
     status: firmest(rows),
     ...shownAndAside(rows),
     chains: own.map((chain) => chain.letter),
@@ -140,13 +140,24 @@ function rulesApart(trace: TraceData): readonly Row[] {
   });
 }
 
+/** No law of the place is encoded: of nobody above the employer can anything be told. */
+export function hasNoLaw(trace: TraceData): boolean {
+  return trace.missing.some(({ code }) => code === 'liability.missing.no_law');
+}
+
+/** Parties of the chains, of whom no rule says anything because none is held. */
+function withoutLaw(trace: TraceData, chains: readonly ClaimChain[]): readonly string[] {
+  return hasNoLaw(trace) ? [...new Set(chains.flatMap(({ depthOf }) => [...depthOf.keys()]))] : [];
+}
+
 export function buildLadder(trace: TraceData): Ladder {
   const names = namesOf(trace);
   const chains = claimChains(trace);
   const apart = rulesApart(trace);
   const told = new Set(apart.map((row) => row.regime));
-  const parties = byParty(trace.rows.filter((row) => !row.model && !told.has(row.regime)));
-  const rungs = [...parties].map(([party, rows]) => rungOf(trace, party, rows, chains, names));
+  const judged = byParty(trace.rows.filter((row) => !row.model && !told.has(row.regime)));
+  const open = withoutLaw(trace, chains).flatMap((party) => (judged.has(party) ? [] : [[party, []] as const]));
+  const rungs = [...judged, ...open].map(([party, rows]) => rungOf(trace, party, rows, chains, names));
   const employerId = trace.claim.employer?.id;
   const isEmployer = (rung: Rung) => rung.party === employerId || rung.role === 'employer';
   return {

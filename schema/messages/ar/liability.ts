@@ -3,6 +3,9 @@ export const liability = {
   'liability.article.employment': 'عقد العمل',
 
   'liability.opens.cannot_be_located': 'لا يمكن العثور على {party}',
+  'liability.missing.no_law':
+    'أي قانون في {place} يجعل غير صاحب العمل مسؤولًا. لا قانون مدرج هنا، وهذا لا يعني أنه لا يوجد.',
+  'liability.missing.outside_days': 'هل أُنجز عمل البند {line} بموجب {contract} مع أنه خارج أيامه.',
   'liability.opens.dissolved': 'انحلال {party}',
   'liability.opens.enforcement_failed': 'التنفيذ على {party} لم ينجح',
   'liability.opens.freed': 'قضت محكمة بأن عدم الدفع لا يُنسب إلى {party}',
@@ -12,6 +15,7 @@ export const liability = {
   'liability.reason.employer': 'الدين نفسه.',
   'liability.reason.joint': 'بالتضامن مع صاحب العمل.',
   'liability.reason.joint_and_several': 'بالتضامن مع صاحب العمل.',
+  'liability.reason.outside_days': 'يقع عمل البند {line} خارج أيام {contract}: ولا يُعرف إن كان قد أُنجز بموجبه.',
   'liability.reason.surety': 'كفيل يجوز أن يُطالَب أولًا.',
   'liability.reason.enforced_after': 'بالتضامن؛ ويُنفَّذ عليه بعد صاحب العمل.',
   'liability.reason.subsidiary': 'يُسأل بعد أن يتعذر السداد ممن تحته.',

@@ -3,6 +3,10 @@ export const liability = {
   'liability.article.employment': 'Arbeitsvertrag',
 
   'liability.opens.cannot_be_located': '{party} ist nicht auffindbar',
+  'liability.missing.no_law':
+    'Welches Recht von {place} andere als den Arbeitgeber haften lässt. Hier ist keines hinterlegt, was nicht heißt, dass es keines gibt.',
+  'liability.missing.outside_days':
+    'Ob die Arbeit von Position {line} unter {contract} geleistet wurde, obwohl außerhalb seiner Tage.',
   'liability.opens.dissolved': '{party} ist aufgelöst',
   'liability.opens.enforcement_failed': 'die Vollstreckung gegen {party} ist erfolglos geblieben',
   'liability.opens.freed': 'ein Gericht hat festgestellt, dass die Nichtzahlung nicht zuzurechnen ist: {party}',
@@ -13,6 +17,8 @@ export const liability = {
   'liability.reason.employer': 'Die Schuld selbst.',
   'liability.reason.joint': 'Gesamtschuldnerisch mit dem Arbeitgeber.',
   'liability.reason.joint_and_several': 'Gesamtschuldnerisch mit dem Arbeitgeber.',
+  'liability.reason.outside_days':
+    'Die Arbeit von Position {line} liegt außerhalb der Tage von {contract}: Ob sie darunter geleistet wurde, ist nicht bekannt.',
   'liability.reason.surety': 'Bürge, der zuerst in Anspruch genommen werden kann.',
   'liability.reason.enforced_after': 'Gesamtschuldnerisch; Vollstreckung nach dem Arbeitgeber.',
   'liability.reason.subsidiary': 'Haftet, nachdem die Stelle darunter ausgefallen ist.',

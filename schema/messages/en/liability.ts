@@ -3,6 +3,10 @@ export const liability = {
   'liability.article.employment': 'contract of employment',
 
   'liability.opens.cannot_be_located': '{party} cannot be located',
+  'liability.missing.no_law':
+    'Which law of {place} makes others than the employer liable. None is encoded here, which does not mean that there is none.',
+  'liability.missing.outside_days':
+    'Whether the work of line {line} was done under {contract}, though outside its days.',
   'liability.opens.dissolved': '{party} is dissolved',
   'liability.opens.enforcement_failed': 'enforcement against {party} has failed',
   'liability.opens.freed': 'a court has found that the non-payment is not to be imputed to {party}',
@@ -12,6 +16,8 @@ export const liability = {
   'liability.reason.employer': 'The debt itself.',
   'liability.reason.joint': 'Joint and several with the employer.',
   'liability.reason.joint_and_several': 'Joint and several with the employer.',
+  'liability.reason.outside_days':
+    'The work of line {line} lies outside the days of {contract}: whether it was done under it is not known.',
   'liability.reason.surety': 'Guarantor, who can be asked first.',
   'liability.reason.enforced_after': 'Joint and several; enforced after the employer.',
   'liability.reason.subsidiary': 'Answers after the one below has failed.',

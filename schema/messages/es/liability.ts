@@ -3,6 +3,10 @@ export const liability = {
   'liability.article.employment': 'contrato de trabajo',
 
   'liability.opens.cannot_be_located': 'no se puede localizar a {party}',
+  'liability.missing.no_law':
+    'Qué ley de {place} hace responsables a otros además del empleador. Aquí no hay ninguna codificada, lo que no significa que no exista.',
+  'liability.missing.outside_days':
+    'Si el trabajo de la línea {line} se hizo bajo {contract}, aunque fuera de sus días.',
   'liability.opens.dissolved': '{party} se ha disuelto',
   'liability.opens.enforcement_failed': 'la ejecución contra {party} ha resultado infructuosa',
   'liability.opens.freed': 'un tribunal ha declarado que el impago no es imputable a {party}',
@@ -12,6 +16,8 @@ export const liability = {
   'liability.reason.employer': 'La deuda misma.',
   'liability.reason.joint': 'Responde solidariamente con el empleador.',
   'liability.reason.joint_and_several': 'Responde solidariamente con el empleador.',
+  'liability.reason.outside_days':
+    'El trabajo de la línea {line} queda fuera de los días de {contract}: no se sabe si se hizo bajo él.',
   'liability.reason.surety': 'Fiador al que se puede reclamar primero.',
   'liability.reason.enforced_after': 'Responde solidariamente; ejecución posterior a la del empleador.',
   'liability.reason.subsidiary': 'Responde cuando ha fallado quien está inmediatamente por debajo.',

@@ -3,6 +3,10 @@ export const liability = {
   'liability.article.employment': 'contrat de travail',
 
   'liability.opens.cannot_be_located': '{party} est introuvable',
+  'liability.missing.no_law':
+    'Quelle loi de {place} oblige d’autres que l’employeur. Aucune n’est codée ici, ce qui ne veut pas dire qu’il n’y en a pas.',
+  'liability.missing.outside_days':
+    'Si le travail de la ligne {line} a été fait au titre de {contract}, bien que hors de ses jours.',
   'liability.opens.dissolved': '{party} est dissoute',
   'liability.opens.enforcement_failed': 'l’exécution contre {party} a échoué',
   'liability.opens.freed': 'un tribunal a jugé que le non-paiement n’est pas imputable à {party}',
@@ -12,6 +16,8 @@ export const liability = {
   'liability.reason.employer': 'La dette elle-même.',
   'liability.reason.joint': 'Solidaire avec l’employeur.',
   'liability.reason.joint_and_several': 'Solidaire avec l’employeur.',
+  'liability.reason.outside_days':
+    'Le travail de la ligne {line} est hors des jours de {contract} : on ne sait pas s’il a été fait à ce titre.',
   'liability.reason.surety': 'Caution, à qui l’on peut s’adresser en premier.',
   'liability.reason.enforced_after': 'Solidaire ; exécution après l’employeur.',
   'liability.reason.subsidiary': 'Répond après la défaillance de celui d’en dessous.',

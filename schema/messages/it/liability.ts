@@ -3,6 +3,10 @@ export const liability = {
   'liability.article.employment': 'contratto di lavoro',
 
   'liability.opens.cannot_be_located': '{party} è irreperibile',
+  'liability.missing.no_law':
+    'Quale legge di {place} obbliga altri oltre al datore di lavoro. Qui non ne è codificata nessuna, il che non significa che non ci sia.',
+  'liability.missing.outside_days':
+    'Se il lavoro della riga {line} fu svolto in base a {contract}, benché fuori dai suoi giorni.',
   'liability.opens.dissolved': '{party} è sciolta',
   'liability.opens.enforcement_failed': 'l’esecuzione contro {party} non è riuscita',
   'liability.opens.freed': 'un giudice ha stabilito che il mancato pagamento non è imputabile a {party}',
@@ -13,6 +17,8 @@ export const liability = {
   'liability.reason.employer': 'Il debito stesso.',
   'liability.reason.joint': 'In solido con il datore di lavoro.',
   'liability.reason.joint_and_several': 'In solido con il datore di lavoro.',
+  'liability.reason.outside_days':
+    'Il lavoro della riga {line} è fuori dai giorni di {contract}: non si sa se fu svolto in base a esso.',
   'liability.reason.surety': 'Fideiussore, a cui ci si può rivolgere per primo.',
   'liability.reason.enforced_after': 'In solido; esecuzione dopo il datore di lavoro.',
   'liability.reason.subsidiary': 'Risponde dopo che chi sta sotto è venuto meno.',

@@ -3,6 +3,10 @@ export const liability = {
   'liability.article.employment': 'arbeidsavtale',
 
   'liability.opens.cannot_be_located': '{party} kan ikke finnes',
+  'liability.missing.no_law':
+    'Hvilken lov i {place} gjør andre enn arbeidsgiveren ansvarlige. Ingen er lagt inn her, noe som ikke betyr at det ikke finnes noen.',
+  'liability.missing.outside_days':
+    'Om arbeidet i linje {line} ble gjort under {contract}, selv om det er utenfor dagene.',
   'liability.opens.dissolved': '{party} er oppløst',
   'liability.opens.enforcement_failed': 'tvangsfullbyrdelse mot {party} har ikke ført fram',
   'liability.opens.freed': 'en domstol har funnet at den manglende betalingen ikke kan tilregnes {party}',
@@ -12,6 +16,8 @@ export const liability = {
   'liability.reason.employer': 'Selve gjelden.',
   'liability.reason.joint': 'Solidaransvar med arbeidsgiveren.',
   'liability.reason.joint_and_several': 'Solidaransvar med arbeidsgiveren.',
+  'liability.reason.outside_days':
+    'Arbeidet i linje {line} ligger utenfor dagene til {contract}: om det ble gjort under den, er ikke kjent.',
   'liability.reason.surety': 'Selvskyldnerkausjonist, som kan kreves først.',
   'liability.reason.enforced_after': 'Solidaransvar; inndrives etter arbeidsgiveren.',
   'liability.reason.subsidiary': 'Svarer etter at den nedenfor har sviktet.',

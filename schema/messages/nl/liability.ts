@@ -3,6 +3,10 @@ export const liability = {
   'liability.article.employment': 'arbeidsovereenkomst',
 
   'liability.opens.cannot_be_located': '{party} is onvindbaar',
+  'liability.missing.no_law':
+    'Welke wet van {place} anderen dan de werkgever aansprakelijk maakt. Hier is er geen vastgelegd, wat niet betekent dat er geen is.',
+  'liability.missing.outside_days':
+    'Of het werk van regel {line} onder {contract} is gedaan, hoewel buiten de dagen ervan.',
   'liability.opens.dissolved': '{party} is ontbonden',
   'liability.opens.enforcement_failed': 'verhaal op {party} is mislukt',
   'liability.opens.freed': 'een rechter heeft vastgesteld dat de niet-betaling niet aan {party} is te wijten',
@@ -13,6 +17,8 @@ export const liability = {
   'liability.reason.employer': 'De schuld zelf.',
   'liability.reason.joint': 'Hoofdelijk met de werkgever.',
   'liability.reason.joint_and_several': 'Hoofdelijk met de werkgever.',
+  'liability.reason.outside_days':
+    'Het werk van regel {line} valt buiten de dagen van {contract}: of het daaronder is gedaan, is niet bekend.',
   'liability.reason.surety': 'Borg, die als eerste kan worden aangesproken.',
   'liability.reason.enforced_after': 'Hoofdelijk; geïnd na de werkgever.',
   'liability.reason.subsidiary': 'Staat in nadat de partij eronder in gebreke is gebleven.',

@@ -3,6 +3,10 @@ export const liability = {
   'liability.article.employment': 'umowa o pracę',
 
   'liability.opens.cannot_be_located': '{party}: nie da się odnaleźć',
+  'liability.missing.no_law':
+    'Które prawo {place} czyni odpowiedzialnymi innych niż pracodawca. Żadne nie jest tu zapisane, co nie znaczy, że go nie ma.',
+  'liability.missing.outside_days':
+    'Czy pracę z pozycji {line} wykonano na podstawie {contract}, choć poza jej dniami.',
   'liability.opens.dissolved': '{party}: podmiot rozwiązany',
   'liability.opens.enforcement_failed': 'egzekucja od podmiotu {party} nie powiodła się',
   'liability.opens.freed': 'sąd stwierdził, że braku zapłaty nie można przypisać podmiotowi {party}',
@@ -12,6 +16,8 @@ export const liability = {
   'liability.reason.employer': 'Sam dług.',
   'liability.reason.joint': 'Solidarnie z pracodawcą.',
   'liability.reason.joint_and_several': 'Solidarnie z pracodawcą.',
+  'liability.reason.outside_days':
+    'Praca z pozycji {line} wypada poza dniami {contract}: nie wiadomo, czy ją na tej podstawie wykonano.',
   'liability.reason.surety': 'Poręczyciel, od którego można żądać w pierwszej kolejności.',
   'liability.reason.enforced_after': 'Solidarnie; egzekucja dopiero po pracodawcy.',
   'liability.reason.subsidiary': 'Odpowiada, gdy zawiedzie ten, kto stoi niżej.',

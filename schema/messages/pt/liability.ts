@@ -3,6 +3,10 @@ export const liability = {
   'liability.article.employment': 'contrato de trabalho',
 
   'liability.opens.cannot_be_located': 'não é possível localizar {party}',
+  'liability.missing.no_law':
+    'Que lei de {place} torna responsáveis outros além do empregador. Aqui não há nenhuma codificada, o que não significa que não exista.',
+  'liability.missing.outside_days':
+    'Se o trabalho da linha {line} foi feito ao abrigo de {contract}, embora fora dos seus dias.',
   'liability.opens.dissolved': '{party} dissolveu-se',
   'liability.opens.enforcement_failed': 'a execução contra {party} foi infrutífera',
   'liability.opens.freed': 'um tribunal declarou que a falta de pagamento não é imputável a {party}',
@@ -13,6 +17,8 @@ export const liability = {
   'liability.reason.employer': 'A própria dívida.',
   'liability.reason.joint': 'Responde solidariamente com o empregador.',
   'liability.reason.joint_and_several': 'Responde solidariamente com o empregador.',
+  'liability.reason.outside_days':
+    'O trabalho da linha {line} fica fora dos dias de {contract}: não se sabe se foi feito ao abrigo dele.',
   'liability.reason.surety': 'Fiador, a quem se pode exigir primeiro.',
   'liability.reason.enforced_after': 'Responde solidariamente; execução posterior à do empregador.',
   'liability.reason.subsidiary': 'Responde depois de ter falhado quem está imediatamente abaixo.',

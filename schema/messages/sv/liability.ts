@@ -3,6 +3,9 @@ export const liability = {
   'liability.article.employment': 'anställningsavtal',
 
   'liability.opens.cannot_be_located': '{party} går inte att finna',
+  'liability.missing.no_law':
+    'Vilken lag i {place} gör andra än arbetsgivaren ansvariga. Ingen är inlagd här, vilket inte betyder att det inte finns någon.',
+  'liability.missing.outside_days': 'Om arbetet på rad {line} gjordes under {contract}, fast utanför dess dagar.',
   'liability.opens.dissolved': '{party} är upplöst',
   'liability.opens.enforcement_failed': 'verkställighet mot {party} har misslyckats',
   'liability.opens.freed': 'en domstol har funnit att den uteblivna betalningen inte kan tillskrivas {party}',
@@ -13,6 +16,8 @@ export const liability = {
   'liability.reason.employer': 'Själva skulden.',
   'liability.reason.joint': 'Solidariskt ansvarig med arbetsgivaren.',
   'liability.reason.joint_and_several': 'Solidariskt ansvarig med arbetsgivaren.',
+  'liability.reason.outside_days':
+    'Arbetet på rad {line} ligger utanför dagarna för {contract}: om det gjordes under det är inte känt.',
   'liability.reason.surety': 'Borgensman, som kan krävas först.',
   'liability.reason.enforced_after': 'Solidariskt ansvarig; verkställighet sker efter arbetsgivaren.',
   'liability.reason.subsidiary': 'Svarar först sedan kravet mot den under inte har lett till betalning.',

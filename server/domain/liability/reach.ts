@@ -50,6 +50,8 @@ export interface Reach {
   readonly ways: ReadonlyMap<string, readonly Way[]>;
   /** Buyers of contracts whose kind the climb does not pass. */
   readonly cut: ReadonlySet<string>;
+  /** Who would be reached if work went on under contracts beyond their written days, with the contracts that they bought. */
+  readonly lapsed: ReadonlyMap<string, readonly Contract[]>;
   readonly heads: Heads;
 }
 
@@ -79,7 +81,11 @@ interface View {
 interface Passage {
   readonly inferred: boolean;
   readonly unknownKind: boolean;
+  /** Through contracts whose days do not meet the work, where no other stands in their place. */
+  readonly lapsed?: boolean;
 }
+
+const EVERY_WAY: Passage = { inferred: true, unknownKind: true };
 
 const EVERY: ReadonlySet<Position> = new Set(['end_client', 'main_contractor', 'intermediate']);
 const BELOW_TOP: ReadonlySet<Position> = new Set(['main_contractor', 'intermediate']);
@@ -88,7 +94,7 @@ const NO_HEADS: Heads = { strict: [], documented: [], all: [], openKinds: [] };
 
 export function reachOf(known: Known, line: ClaimLine, contractId: string | undefined, walk: readonly string[]): Reach {
   const work = contractId === undefined ? undefined : known.contract(contractId);
-  if (work === undefined) return { work, ways: new Map(), cut: new Set(), heads: NO_HEADS };
+  if (work === undefined) return { work, ways: new Map(), cut: new Set(), lapsed: new Map(), heads: NO_HEADS };
   const period = periodOf(known, line);
   return once(known, ['reach', work, walk, standing(known, period)], () => climbUp(known, work, walk, period));
 }
@@ -106,8 +112,14 @@ function climbUp(known: Known, work: Contract, walk: readonly string[], period: 
   const climbing = (allow: Passage) => climb(known, period, work, walk, allow);
   const strict = climbing({ inferred: false, unknownKind: false });
   const documented = climbing({ inferred: false, unknownKind: true });
-  const all = climbing({ inferred: true, unknownKind: true });
-  const positions = [strict, documented, all].map((view) => positionsOf(known, view)) as [Placing, Placing, Placing];
+  const all = climbing(EVERY_WAY);
+  const lapsed = lapsedAbove(known, climbing({ ...EVERY_WAY, lapsed: true }), all);
+  const lapsedIds = new Set([...lapsed.values()].flat().map(({ id }) => id));
+  const positions = [strict, documented, all].map((view) => positionsOf(known, view, lapsedIds)) as [
+    Placing,
+    Placing,
+    Placing,
+  ];
   const ways = new Map<string, Way[]>();
   for (const [id, rung] of all.rungs) {
     const contract = known.contract(id);
@@ -130,28 +142,35 @@ function climbUp(known: Known, work: Contract, walk: readonly string[], period: 
     ways.set(contract.buyer, [...(ways.get(contract.buyer) ?? []), way]);
   }
   const heads = {
-    strict: headsIn(known, work, strict),
-    documented: headsIn(known, work, documented),
-    all: headsIn(known, work, all),
+    strict: headsIn(known, work, strict, lapsedIds),
+    documented: headsIn(known, work, documented, lapsedIds),
+    all: headsIn(known, work, all, lapsedIds),
     openKinds: contractsIn(known, documented).filter(
       (c) =>
         passage(c, walk) === 'unknown' &&
         (c === work || (documented.children.get(c.id) ?? []).some((lower) => strict.rungs.has(lower.id))),
     ),
   };
-  return { work, ways, cut: all.cut, heads };
+  return { work, ways, cut: all.cut, lapsed, heads };
+}
+
+function lapsedAbove(known: Known, lapsed: View, all: View): ReadonlyMap<string, readonly Contract[]> {
+  const bought = new Map<string, Contract[]>();
+  for (const contract of contractsIn(known, lapsed))
+    if (!all.rungs.has(contract.id)) bought.set(contract.buyer, [...(bought.get(contract.buyer) ?? []), contract]);
+  return bought;
 }
 
 function contractsIn(known: Known, view: View): readonly Contract[] {
   return [...view.rungs.keys()].map((id) => known.contract(id)).filter((c): c is Contract => c !== undefined);
 }
 
-function headsIn(known: Known, work: Contract, view: View): readonly Contract[] {
+function headsIn(known: Known, work: Contract, view: View, lapsed: ReadonlySet<string>): readonly Contract[] {
   const reached = contractsIn(known, view).filter((contract) => contract.buyer !== known.employer);
   const pool = new Map([...reached, work].map((contract) => [contract.id, contract]));
   return [...pool.values()]
     .filter((contract) => !contract.under.some((link) => link.contract !== contract.id && pool.has(link.contract)))
-    .filter((contract) => !documentsEnd(known, contract))
+    .filter((contract) => !documentsEnd(known, contract, lapsed))
     .sort((a, b) => a.id.localeCompare(b.id));
 }
 
@@ -212,10 +231,12 @@ function climb(
   for (let rung = 2; frontier.length > 0; rung += 1) {
     const next: Contract[] = [];
     for (const lower of frontier) {
+      const uppers = lower.under.flatMap((link) => known.contract(link.contract) ?? []);
+      const isReplaced = period === undefined || uppers.some((upper) => overlaps(upper, period));
       for (const link of [...lower.under].sort((a, b) => a.contract.localeCompare(b.contract))) {
         const upper = known.contract(link.contract);
         if (upper === undefined || (link.evidence === 'inferred' && !allow.inferred)) continue;
-        if (period !== undefined && !overlaps(upper, period)) continue;
+        if (period !== undefined && !overlaps(upper, period) && (isReplaced || allow.lapsed !== true)) continue;
         if (!rungs.has(upper.id) && enter(upper, rung)) {
           next.push(upper);
           via.set(upper.id, { lower, evidence: link.evidence });
@@ -242,11 +263,11 @@ export function passage(contract: Contract, walk: readonly string[]): 'yes' | 'n
 /** Counted after the cuts. A top whose documents merely end leaves its buyer's position open; so does a circle without a top. */
 type Placing = (contract: Contract) => Positions;
 
-function positionsOf(known: Known, view: View): Placing {
+function positionsOf(known: Known, view: View, lapsed: ReadonlySet<string>): Placing {
   const parentsOf = (contract: Contract) =>
     contract.under.filter((link) => view.rungs.has(link.contract) && link.contract !== contract.id);
   const isTop = (contract: Contract) => parentsOf(contract).length === 0;
-  const isOpenTop = (contract: Contract) => isTop(contract) && documentsEnd(known, contract);
+  const isOpenTop = (contract: Contract) => isTop(contract) && documentsEnd(known, contract, lapsed);
   if (!contractsIn(known, view).some(isTop)) return () => ({ definite: NONE, possible: EVERY });
   return (contract) => {
     if (isOpenTop(contract)) return { definite: NONE, possible: EVERY };
@@ -263,9 +284,13 @@ function positionsOf(known: Known, view: View): Placing {
   };
 }
 
-/** Above this contract the documents end: nothing documented is held, and nobody said that nothing stands there. */
-function documentsEnd(known: Known, contract: Contract): boolean {
+/**
+ * Above this contract the documents end: nothing documented is held, or only what may have lapsed, and nobody said that
+ * nothing stands there.
+ */
+function documentsEnd(known: Known, contract: Contract, lapsed: ReadonlySet<string>): boolean {
   const documented = contract.under.filter((link) => link.evidence === 'documented');
+  if (documented.some((link) => lapsed.has(link.contract))) return true;
   if (documented.some((link) => known.contract(link.contract) === undefined)) return true;
   return documented.length === 0 && !contract.aboveKnown;
 }

@@ -46,7 +46,11 @@ export function trace(facts: TraceFacts, regimes: readonly RegimeVersion[]): Tra
     maxRecovery: maxRecovery(parties, debts, asked, known),
     branches: branchesOf(inForce, known, unpaid),
     steps: [],
-    missing: [...anchorsMissing(asked, facts.claim.lines, known), ...lumpSumsOpen(known, asked)],
+    missing: [
+      ...lawMissing(facts, regimes),
+      ...anchorsMissing(asked, facts.claim.lines, known),
+      ...lumpSumsOpen(known, asked),
+    ],
   };
 }
 
@@ -63,6 +67,12 @@ export function regimesAsked(
     return facts.regimes.flatMap((id) => regimes.filter((regime) => regime.id === id));
   }
   return lawOfPlace(place, regimes).filter((regime) => isInvoked(regime, facts));
+}
+
+/** Where no law of the place is held, nothing is known of anybody but the employer: that is not that nobody else owes. */
+function lawMissing({ claim, regimes: filter }: TraceFacts, regimes: readonly RegimeVersion[]): readonly MissingFact[] {
+  if (filter !== undefined || lawOfPlace(claim.place, regimes).length > 0) return [];
+  return [message('liability.missing.no_law', { place: param.text(claim.place) })];
 }
 
 /** Statutory liability of a region and of its country, whether or not a creditor must rely on it. */

@@ -35,10 +35,40 @@ describe('the ladder of the demonstration', () => {
   });
 
   test('its sentences count parties, not rows', () => {
-    expect(describeTrace(ladder)).toBe(
+    expect(describeTrace(ladder, trace)).toBe(
       'Four companies are liable for these wages on the facts held: the employer and three above it. One more may be liable. Of one we cannot tell.',
     );
     expect(describeOrder(ladder)).toBe('Each of the three can be asked first. There is no need to sue the employer.');
+  });
+
+  test('where no law of the place is encoded, those above the employer stand on it and nobody can tell of them', () => {
+    const [first] = trace.missing;
+    const noLaw = {
+      ...first,
+      code: 'liability.missing.no_law',
+      text: 'none is encoded here',
+    } as (typeof trace.missing)[0];
+    const abroad = {
+      ...{ ...trace, missing: [noLaw], rows: trace.rows.filter(({ role }) => role === 'employer') },
+      claim: { ...trace.claim, place: 'CZ' },
+    };
+    const open = buildLadder(abroad);
+    expect(above(open).map(({ name }) => name)).toContain('Hallmarkt Handels SE');
+    expect(new Set(above(open).map(({ status }) => status))).toEqual(new Set(['cannot_tell']));
+    expect(describeTrace(open, abroad)).toBe(
+      'On the facts held the employer is liable for these wages. Cannot tell who else may be liable: no law of CZ is encoded here, which does not mean that there is none.',
+    );
+  });
+
+  test('where it is not known under which contract the work was done, the employer is not said to be the only one', () => {
+    const lines = trace.claim.lines.map((line) => ({ ...line, contract: null, contractUnknown: true }));
+    const open = {
+      ...{ ...trace, rows: trace.rows.filter(({ role }) => role === 'employer') },
+      claim: { ...trace.claim, lines },
+    };
+    expect(describeTrace(buildLadder(open), open)).toBe(
+      'On the facts held the employer is liable for these wages. Who else may be liable hangs on the contract that the work was done under, which is not known.',
+    );
   });
 
   test('a text that makes nobody a debtor is told apart, with the help that it is instead', async () => {

@@ -274,3 +274,39 @@ describe('the head contract, where the kind of a contract above it is not known'
     expect(missing).toContainEqual(expect.objectContaining({ code: 'liability.missing.contract.kind', holder: 'Y' }));
   });
 });
+
+describe('work outside the days of a contract above it', () => {
+  const dated = (id: string, buyer: string, from: string, until: string) =>
+    contract(id, buyer, 'M', [], { from: day(from), until: day(until) });
+  const work = (id: string, under: string[]) => contract(id, 'M', 'E', under);
+  const asked = (contracts: ReturnType<typeof contract>[]) =>
+    ask({ contracts, lines: [line('L1', 'c9')], events: [claimTo('B'), claimTo('M')] });
+
+  test('is not work for nobody: contracts are worked under beyond their days, so its buyer cannot be told', () => {
+    const b = row(asked([dated('c1', 'B', '2020-01-01', '2021-01-01'), work('c9', ['c1'])]), 'B');
+    expect([b.status, b.reason.code]).toEqual(['cannot_tell', 'liability.reason.outside_days']);
+    expect(b.missing.map(({ code }) => code)).toContain('liability.missing.outside_days');
+  });
+
+  test('is not under it where another contract stood in its place', () => {
+    const now = dated('c2', 'D', '2025-01-01', '2026-01-01');
+    const answer = asked([dated('c1', 'B', '2020-01-01', '2021-01-01'), now, work('c9', ['c1', 'c2'])]);
+    expect(row(answer, 'B').status).toBe('does_not_owe');
+  });
+});
+
+describe('a place of which no law is held', () => {
+  const { regimes: _filter, ...facts } = factsOf({ contracts: chain, lines: [line('L1', 'c2')] });
+  const at = (place: string, filter?: readonly string[]) =>
+    trace(
+      { ...facts, claim: { ...facts.claim, place }, ...(filter === undefined ? {} : { regimes: filter }) },
+      regimes,
+    );
+  const codes = (answer: TraceAnswer) => answer.missing.map(({ code }) => code);
+
+  test('is said: nothing is known of anybody but the employer', () => {
+    expect(codes(at('CZ'))).toContain('liability.missing.no_law');
+    expect(codes(at('CZ', ['no-allmenn-13']))).not.toContain('liability.missing.no_law');
+    expect(codes(at('NO'))).not.toContain('liability.missing.no_law');
+  });
+});

@@ -25,9 +25,15 @@ export const pageTrace = {
   'page.deadlines.to': 'Gegen oder durch',
   'page.deadlines.what': 'Was',
   'page.trace.all-questions': 'Alle Fragen zu dieser Forderung',
+  'page.trace.contract-open':
+    'Wer sonst haften kann, hängt von dem Vertrag ab, unter dem gearbeitet wurde, und der ist nicht bekannt.',
+  'page.trace.employer-liable': 'Nach den vorliegenden Tatsachen haftet der Arbeitgeber für diese Löhne.',
   'page.trace.letters': 'Schreiben entwerfen',
   'page.trace.letters-hint':
     'Ein Entwurf für jede Partei, die haften kann, mit Kennzeichnung dessen, was darin fehlt. Nichts wird versandt.',
+  'page.trace.no-law':
+    'Nicht zu sagen, wer sonst haften kann: Hier ist kein Recht von {place} hinterlegt, was nicht heißt, dass es keines gibt.',
+  'page.trace.nobody-yet': 'Nach den vorliegenden Tatsachen haftet niemand sicher.',
   'page.trace.open-sheet': 'Ansehen oder eines überprüfen',
   'page.trace.amount-lines': '{basis}, {n, plural, one {Position {lines}} other {Positionen {lines}}}',
   'page.trace.after': 'nach Ausfall von Nr. {n, selectordinal, other {#}}',

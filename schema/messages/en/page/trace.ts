@@ -25,9 +25,15 @@ export const pageTrace = {
   'page.deadlines.to': 'Against or by',
   'page.deadlines.what': 'What',
   'page.trace.all-questions': 'All questions of this claim',
+  'page.trace.contract-open':
+    'Who else may be liable hangs on the contract that the work was done under, which is not known.',
+  'page.trace.employer-liable': 'On the facts held the employer is liable for these wages.',
   'page.trace.letters': 'Draft letters',
   'page.trace.letters-hint':
     'A draft for each party that may be liable, with what is missing in it marked. Nothing is sent.',
+  'page.trace.no-law':
+    'Cannot tell who else may be liable: no law of {place} is encoded here, which does not mean that there is none.',
+  'page.trace.nobody-yet': 'On the facts held nobody is firmly liable.',
   'page.trace.open-sheet': 'Look at it, or verify one',
   'page.trace.amount-lines': '{basis}, {n, plural, one {line {lines}} other {lines {lines}}}',
   'page.trace.after': 'after {n, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} failed',

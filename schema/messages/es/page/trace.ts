@@ -25,9 +25,15 @@ export const pageTrace = {
   'page.deadlines.to': 'Frente a o por',
   'page.deadlines.what': 'Qué',
   'page.trace.all-questions': 'Todas las preguntas de esta reclamación',
+  'page.trace.contract-open':
+    'Quién más puede ser responsable depende del contrato con el que se trabajó, que no se conoce.',
+  'page.trace.employer-liable': 'Según los hechos que constan, el empleador es responsable de estos salarios.',
   'page.trace.letters': 'Borradores de cartas',
   'page.trace.letters-hint':
     'Un borrador para cada parte que puede ser responsable, con lo que falta en él marcado. No se envía nada.',
+  'page.trace.no-law':
+    'No se puede saber quién más puede ser responsable: aquí no hay ninguna ley de {place} codificada, lo que no significa que no exista.',
+  'page.trace.nobody-yet': 'Según los hechos que constan, nadie es responsable con certeza.',
   'page.trace.open-sheet': 'Verla o verificar una',
   'page.trace.amount-lines': '{basis}, {n, plural, one {línea {lines}} other {líneas {lines}}}',
   'page.trace.after': 'tras fallar el {n, selectordinal, other {#.º}}',

@@ -26,9 +26,15 @@ export const pageTrace = {
   'page.deadlines.to': 'Contre ou par',
   'page.deadlines.what': 'Quoi',
   'page.trace.all-questions': 'Toutes les questions de cette réclamation',
+  'page.trace.contract-open':
+    'Qui d’autre peut être redevable dépend du contrat au titre duquel on a travaillé, qui n’est pas connu.',
+  'page.trace.employer-liable': 'Au vu des faits enregistrés, l’employeur est redevable de ces salaires.',
   'page.trace.letters': 'Projets de lettres',
   'page.trace.letters-hint':
     'Un projet pour chaque partie qui peut être redevable, avec ce qui y manque marqué. Rien n’est envoyé.',
+  'page.trace.no-law':
+    'Impossible de dire qui d’autre peut être redevable : aucune loi de {place} n’est codée ici, ce qui ne veut pas dire qu’il n’y en a pas.',
+  'page.trace.nobody-yet': 'Au vu des faits enregistrés, personne n’est redevable avec certitude.',
   'page.trace.open-sheet': 'La regarder, ou en vérifier une',
   'page.trace.amount-lines': '{basis}, {n, plural, one {ligne {lines}} other {lignes {lines}}}',
   'page.trace.after': 'après l’échec du {n, selectordinal, one {#er} other {#e}}',

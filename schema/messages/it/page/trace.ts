@@ -25,9 +25,15 @@ export const pageTrace = {
   'page.deadlines.to': 'Contro o da',
   'page.deadlines.what': 'Che cosa',
   'page.trace.all-questions': 'Tutte le domande di questa richiesta',
+  'page.trace.contract-open':
+    'Chi altro possa essere obbligato dipende dal contratto per cui si è lavorato, che non è noto.',
+  'page.trace.employer-liable': 'In base ai fatti registrati il datore di lavoro è obbligato per questi salari.',
   'page.trace.letters': 'Bozze di lettere',
   'page.trace.letters-hint':
     'Una bozza per ogni parte che può essere obbligata, con ciò che vi manca evidenziato. Nulla è inviato.',
+  'page.trace.no-law':
+    'Non si può dire chi altro possa essere obbligato: qui non è codificata nessuna legge di {place}, il che non significa che non ci sia.',
+  'page.trace.nobody-yet': 'In base ai fatti registrati nessuno è obbligato con certezza.',
   'page.trace.open-sheet': 'Guardarlo, o verificarne uno',
   'page.trace.amount-lines': '{basis}, {n, plural, one {voce {lines}} other {voci {lines}}}',
   'page.trace.after': 'dopo l’esito negativo del n. {n, selectordinal, other {#}}',

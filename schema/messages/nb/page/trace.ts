@@ -25,9 +25,15 @@ export const pageTrace = {
   'page.deadlines.to': 'Mot eller av',
   'page.deadlines.what': 'Hva',
   'page.trace.all-questions': 'Alle spørsmål om dette kravet',
+  'page.trace.contract-open':
+    'Hvem andre som kan være ansvarlige, avhenger av kontrakten arbeidet ble gjort under, og den er ikke kjent.',
+  'page.trace.employer-liable': 'Ut fra de foreliggende opplysningene er arbeidsgiveren ansvarlig for denne lønnen.',
   'page.trace.letters': 'Utkast til brev',
   'page.trace.letters-hint':
     'Et utkast til hver part som kan være ansvarlig, der det som mangler, er markert. Ingenting sendes.',
+  'page.trace.no-law':
+    'Kan ikke si hvem andre som kan være ansvarlige: ingen lov i {place} er lagt inn her, noe som ikke betyr at det ikke finnes noen.',
+  'page.trace.nobody-yet': 'Ut fra de foreliggende opplysningene er ingen sikkert ansvarlig.',
   'page.trace.open-sheet': 'Se på det, eller kontroller et',
   'page.trace.amount-lines': '{basis}, {n, plural, one {linje {lines}} other {linjer {lines}}}',
   'page.trace.after': 'etter at {n, selectordinal, other {nr. #}} har sviktet',

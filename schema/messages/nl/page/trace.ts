@@ -25,9 +25,15 @@ export const pageTrace = {
   'page.deadlines.to': 'Tegen of door',
   'page.deadlines.what': 'Wat',
   'page.trace.all-questions': 'Alle vragen van deze vordering',
+  'page.trace.contract-open':
+    'Wie verder aansprakelijk kan zijn, hangt af van het contract waaronder is gewerkt, en dat is niet bekend.',
+  'page.trace.employer-liable': 'Op grond van de beschikbare feiten is de werkgever aansprakelijk voor dit loon.',
   'page.trace.letters': 'Brieven opstellen',
   'page.trace.letters-hint':
     'Een concept voor elke partij die aansprakelijk kan zijn, met wat erin ontbreekt gemarkeerd. Er wordt niets verstuurd.',
+  'page.trace.no-law':
+    'Niet te zeggen wie verder aansprakelijk kan zijn: hier is geen wet van {place} vastgelegd, wat niet betekent dat er geen is.',
+  'page.trace.nobody-yet': 'Op grond van de beschikbare feiten is niemand met zekerheid aansprakelijk.',
   'page.trace.open-sheet': 'Bekijk het, of controleer er een',
   'page.trace.amount-lines': '{basis}, {n, plural, one {post {lines}} other {posten {lines}}}',
   'page.trace.after': 'nadat de {n, selectordinal, other {#e}} in gebreke is gebleven',

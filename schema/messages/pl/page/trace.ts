@@ -27,9 +27,15 @@ export const pageTrace = {
   'page.deadlines.to': 'Wobec kogo lub przez kogo',
   'page.deadlines.what': 'Co',
   'page.trace.all-questions': 'Wszystkie pytania tego roszczenia',
+  'page.trace.contract-open':
+    'To, kto jeszcze może odpowiadać, zależy od umowy, na podstawie której pracowano, a ta nie jest znana.',
+  'page.trace.employer-liable': 'W świetle zgromadzonych faktów za te wynagrodzenia odpowiada pracodawca.',
   'page.trace.letters': 'Projekty pism',
   'page.trace.letters-hint':
     'Projekt dla każdego podmiotu, który może odpowiadać, z zaznaczonymi brakami. Niczego się nie wysyła.',
+  'page.trace.no-law':
+    'Nie można powiedzieć, kto jeszcze może odpowiadać: nie zapisano tu żadnego prawa {place}, co nie znaczy, że go nie ma.',
+  'page.trace.nobody-yet': 'W świetle zgromadzonych faktów nikt nie odpowiada w sposób pewny.',
   'page.trace.open-sheet': 'Obejrzyj ją albo zweryfikuj inną',
   'page.trace.amount-lines': `{basis}, ${LINES}`,
   'page.trace.after': 'gdy zawiedzie {n, selectordinal, other {#.}}',

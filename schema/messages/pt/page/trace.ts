@@ -25,9 +25,15 @@ export const pageTrace = {
   'page.deadlines.to': 'Face a ou por',
   'page.deadlines.what': 'O quê',
   'page.trace.all-questions': 'Todas as perguntas desta reclamação',
+  'page.trace.contract-open':
+    'Quem mais pode ser responsável depende do contrato ao abrigo do qual se trabalhou, que não se conhece.',
+  'page.trace.employer-liable': 'Com os factos que constam, o empregador é responsável por estes salários.',
   'page.trace.letters': 'Rascunhos de cartas',
   'page.trace.letters-hint':
     'Um rascunho para cada parte que pode ser responsável, com o que nele falta assinalado. Nada é enviado.',
+  'page.trace.no-law':
+    'Não se pode dizer quem mais pode ser responsável: aqui não há nenhuma lei de {place} codificada, o que não significa que não exista.',
+  'page.trace.nobody-yet': 'Com os factos que constam, ninguém é responsável com certeza.',
   'page.trace.open-sheet': 'Vê-la, ou verificar uma',
   'page.trace.amount-lines': '{basis}, {n, plural, one {linha {lines}} other {linhas {lines}}}',
   'page.trace.after': 'depois de falhar o {n, selectordinal, other {#.º}}',

@@ -25,9 +25,15 @@ export const pageTrace = {
   'page.deadlines.to': 'Mot eller av',
   'page.deadlines.what': 'Vad',
   'page.trace.all-questions': 'Alla frågor om detta krav',
+  'page.trace.contract-open':
+    'Vem mer som kan vara ansvarig hänger på avtalet som arbetet gjordes under, och det är inte känt.',
+  'page.trace.employer-liable': 'Enligt de uppgifter som finns är arbetsgivaren ansvarig för denna lön.',
   'page.trace.letters': 'Skriv brevutkast',
   'page.trace.letters-hint':
     'Ett utkast för varje part som kan vara ansvarig, med det som saknas utmärkt. Inget skickas.',
+  'page.trace.no-law':
+    'Det går inte att säga vem mer som kan vara ansvarig: ingen lag i {place} är inlagd här, vilket inte betyder att det inte finns någon.',
+  'page.trace.nobody-yet': 'Enligt de uppgifter som finns är ingen säkert ansvarig.',
   'page.trace.open-sheet': 'Titta på det, eller verifiera ett',
   'page.trace.amount-lines': '{basis}, {n, plural, one {rad {lines}} other {rader {lines}}}',
   'page.trace.after': 'sedan {n, selectordinal, one {nr #} other {nr #}} inte har betalat',

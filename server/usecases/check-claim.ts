@@ -1,5 +1,6 @@
 import { ACTORS, CREDITORS, EVENT_KINDS, INVOKED, LINE_KINDS, RATE_BASES } from '../domain/claim-vocabulary.ts';
-import { isDay } from '../domain/dates.ts';
+import { isDay, lastDayFromUntil } from '../domain/dates.ts';
+import { decimal } from '../domain/money.ts';
 import { type Params, param } from '../domain/outcome.ts';
 import { placeOf } from '../domain/places.ts';
 import type { ClaimEntry, EventEntry, LineEntry } from './claim-entry.ts';
@@ -55,8 +56,12 @@ function checkLine(line: LineEntry, held: HeldIds, report: Report): void {
     if (count != null && count < 1) report(field, 'claim.bad-count', { value: param.text(String(count)) });
   }
   if (isDay(line.from) && isDay(line.until) && line.until <= line.from) {
-    report('until', 'claim.ends-before-start', { from: param.day(line.from), until: param.day(line.until) });
+    const last = lastDayFromUntil(line.until);
+    report('until', 'claim.ends-before-start', { from: param.day(line.from), until: param.day(last) });
   }
+  // A limitation period that began before the work would end before its time.
+  if (isDay(line.from) && isDay(line.due) && line.due < line.from && isPayForWork(line))
+    report('due', 'claim.due-before-work', { from: param.day(line.from), due: param.day(line.due) });
   if (line.contract != null && line.contractUnknown === true) report('contract', 'claim.contract-and-unknown');
   if (line.contract != null && !held.contracts.has(line.contract)) {
     report('contract', 'claim.contract-not-held', { id: param.text(line.contract) });
@@ -74,6 +79,19 @@ function checkAmounts(line: LineEntry, report: Report): void {
   for (const field of ['hours', 'rateDue', 'paid'] as const) {
     if (line[field] == null) report(field, 'claim.amount-part-missing');
   }
+  if (isOverpaid(line)) report('paid', 'claim.nothing-unpaid');
+}
+
+/** Holidays may be paid before they are taken; a share of severance falls due by its own rule. */
+function isPayForWork({ kind }: LineEntry): boolean {
+  return kind === 'wages' || kind === 'overtime';
+}
+
+function isOverpaid({ hours, rateDue, paid }: LineEntry): boolean {
+  if (![hours, rateDue, paid].every((value) => value != null && isDecimalText(value))) return false;
+  return !decimal(hours ?? '')
+    .times(decimal(rateDue ?? ''))
+    .greaterThan(decimal(paid ?? ''));
 }
 
 function checkEvent(event: EventEntry, entry: ClaimEntry, held: HeldIds, report: Report): void {

@@ -91,6 +91,7 @@ describe('a claim as entered', () => {
         { kind: 'tips', from: '2025-07-01', until: '2025-06-01', amount: '1', hours: '2' },
         { kind: 'wages', contract: 'none', contractUnknown: true, hours: '10' },
         { kind: 'wages', workers: 0, rateBasis: 'guess' },
+        { kind: 'wages', from: '2025-07-01', due: '2019-07-15', hours: '10', rateDue: '12', paid: '120' },
       ],
       events: [
         { kind: 'rumour', from: 'ghost', aboutLines: [7], aboutContracts: ['none'], to: ['ghost'] },
@@ -115,6 +116,8 @@ describe('a claim as entered', () => {
       'lines.2.rateBasis claim.unknown-value',
       'lines.2.workers claim.bad-count',
       'lines.2.amount claim.amount-missing',
+      'lines.3.due claim.due-before-work',
+      'lines.3.paid claim.nothing-unpaid',
       'events.0.kind claim.unknown-value',
       'events.0.from claim.party-not-held',
       'events.0.to claim.party-not-held',
@@ -123,6 +126,7 @@ describe('a claim as entered', () => {
       'events.1.amount claim.payment-without-amount',
     ]);
     for (const { code, text } of problems) expect(text).not.toBe(code);
+    expect(problems.find(({ code }: { code: string }) => code === 'claim.ends-before-start').text).toContain('31 May');
   });
 
   test('what came from a file is mended in the file', async () => {

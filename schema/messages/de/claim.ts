@@ -16,10 +16,14 @@ export const claim = {
   'claim.contract-and-unknown': 'Nennen Sie den Vertrag, oder sagen Sie, dass er nicht bekannt ist; nicht beides.',
   'claim.contract-not-held':
     'Der Vertrag {id} liegt nicht vor. Wählen Sie einen aus der Liste, oder sagen Sie, dass er nicht bekannt ist.',
+  'claim.due-before-work':
+    'Der Lohn wäre am {due} fällig gewesen, bevor die Arbeit am {from} begann. Prüfen Sie beide Tage.',
   'claim.ends-before-start': 'Der Zeitraum endet am {until}, was nicht nach seinem Beginn am {from} liegt.',
   'claim.from-a-file': 'Diese Forderung kam aus einer Datei. Berichtigen Sie die Datei und importieren Sie sie neu.',
   'claim.no-lines': 'Geben Sie mindestens eine Position ein: was nicht gezahlt ist und für welche Tage.',
   'claim.no-such-line': 'Es gibt keine Position {line}; Positionen werden ab 0 gezählt.',
+  'claim.nothing-unpaid':
+    'Stunden mal Satz sind nicht mehr, als gezahlt wurde: Hier ist nichts offen. Berichtigen Sie es, oder entfernen Sie die Position.',
   'claim.party-not-held': 'Die Partei {id} liegt nicht vor. Suchen Sie danach und wählen Sie aus der Liste.',
   'claim.payment-without-amount': 'Eine Zahlung braucht ihren Betrag.',
   'claim.unknown-value': '{value} ist hier nicht bekannt. Verwenden Sie eines von: {known}.',

@@ -12,10 +12,13 @@ export const claim = {
   'claim.claim-not-held': 'This claim is not held any more. Enter it as a new one.',
   'claim.contract-and-unknown': 'Name the contract, or say that it is not known; not both.',
   'claim.contract-not-held': 'The contract {id} is not held. Pick one from the list, or say that it is not known.',
+  'claim.due-before-work': 'The pay would have been due on {due}, before the work began on {from}. Check both days.',
   'claim.ends-before-start': 'The period ends on {until}, which is not after its start on {from}.',
   'claim.from-a-file': 'This claim came from a file. Mend the file and import it again.',
   'claim.no-lines': 'Enter at least one line: what is unpaid, and for which days.',
   'claim.no-such-line': 'There is no line {line}; lines are counted from 0.',
+  'claim.nothing-unpaid':
+    'Hours times rate is no more than was paid: nothing is unpaid here. Correct it, or remove the line.',
   'claim.party-not-held': 'The party {id} is not held. Search for it and pick it from the list.',
   'claim.payment-without-amount': 'A payment needs its amount.',
   'claim.unknown-value': '{value} is not known here. Use one of: {known}.',

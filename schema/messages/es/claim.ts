@@ -12,10 +12,14 @@ export const claim = {
   'claim.claim-not-held': 'Esta reclamación ya no consta. Introdúzcala como nueva.',
   'claim.contract-and-unknown': 'Nombre el contrato, o diga que no se sabe; no ambas cosas.',
   'claim.contract-not-held': 'El contrato {id} no consta. Elija uno de la lista, o diga que no se sabe.',
+  'claim.due-before-work':
+    'El salario habría vencido el {due}, antes de empezar el trabajo el {from}. Compruebe ambos días.',
   'claim.ends-before-start': 'El período termina el {until}, que no es posterior a su comienzo el {from}.',
   'claim.from-a-file': 'Esta reclamación vino de un archivo. Corrija el archivo e impórtelo de nuevo.',
   'claim.no-lines': 'Introduzca al menos una línea: qué no se ha pagado y por qué días.',
   'claim.no-such-line': 'No hay ninguna línea {line}; las líneas se cuentan desde 0.',
+  'claim.nothing-unpaid':
+    'Horas por tarifa no superan lo pagado: aquí no hay nada impagado. Corríjalo o quite la línea.',
   'claim.party-not-held': 'La parte {id} no consta. Búsquela y elíjala de la lista.',
   'claim.payment-without-amount': 'Un pago necesita su importe.',
   'claim.unknown-value': '{value} no se conoce aquí. Use uno de: {known}.',

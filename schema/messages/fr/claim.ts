@@ -13,10 +13,14 @@ export const claim = {
   'claim.contract-and-unknown': 'Nommez le contrat, ou indiquez qu’il n’est pas connu ; pas les deux.',
   'claim.contract-not-held':
     'Le contrat {id} n’est pas enregistré. Choisissez-en un dans la liste, ou indiquez qu’il n’est pas connu.',
+  'claim.due-before-work':
+    'La paie aurait été due le {due}, avant le début du travail le {from}. Vérifiez les deux jours.',
   'claim.ends-before-start': 'La période finit le {until}, ce qui n’est pas après son début, le {from}.',
   'claim.from-a-file': 'Cette réclamation vient d’un fichier. Corrigez le fichier et importez-le à nouveau.',
   'claim.no-lines': 'Saisissez au moins une ligne : ce qui est impayé, et pour quels jours.',
   'claim.no-such-line': 'Il n’y a pas de ligne {line} ; les lignes se comptent à partir de 0.',
+  'claim.nothing-unpaid':
+    'Heures fois taux ne dépassent pas ce qui a été payé : rien n’est impayé ici. Corrigez, ou retirez la ligne.',
   'claim.party-not-held': 'La partie {id} n’est pas enregistrée. Cherchez-la et choisissez-la dans la liste.',
   'claim.payment-without-amount': 'Un paiement doit avoir un montant.',
   'claim.unknown-value': '{value} n’est pas connu ici. Utilisez l’une de ces valeurs : {known}.',

@@ -14,10 +14,14 @@ export const claim = {
   'claim.claim-not-held': 'Questa richiesta non è più registrata. La inserisca come nuova.',
   'claim.contract-and-unknown': 'Indichi il contratto, oppure che non è noto; non entrambi.',
   'claim.contract-not-held': 'Il contratto {id} non è registrato. Ne scelga uno dall’elenco, o indichi che non è noto.',
+  'claim.due-before-work':
+    'La paga sarebbe stata dovuta il {due}, prima dell’inizio del lavoro il {from}. Controlli entrambi i giorni.',
   'claim.ends-before-start': 'Il periodo finisce in data {until}, che non è dopo il suo inizio in data {from}.',
   'claim.from-a-file': 'Questa richiesta viene da un file. Corregga il file e lo importi di nuovo.',
   'claim.no-lines': 'Inserisca almeno una voce: ciò che non è pagato, e per quali giorni.',
   'claim.no-such-line': 'Non c’è una voce {line}; le voci si contano da 0.',
+  'claim.nothing-unpaid':
+    'Ore per tariffa non superano quanto pagato: qui non c’è nulla di non pagato. Corregga, o tolga la riga.',
   'claim.party-not-held': 'La parte {id} non è registrata. La cerchi e la scelga dall’elenco.',
   'claim.payment-without-amount': 'Un pagamento deve avere il suo importo.',
   'claim.unknown-value': '{value} non è noto qui. Usi uno di questi valori: {known}.',

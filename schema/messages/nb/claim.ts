@@ -12,10 +12,13 @@ export const claim = {
   'claim.claim-not-held': 'Dette kravet foreligger ikke lenger. Registrer det som et nytt.',
   'claim.contract-and-unknown': 'Nevn kontrakten, eller si at den ikke er kjent; ikke begge deler.',
   'claim.contract-not-held': 'Kontrakten {id} foreligger ikke. Velg en fra listen, eller si at den ikke er kjent.',
+  'claim.due-before-work': 'Lønnen ville ha forfalt {due}, før arbeidet begynte {from}. Kontroller begge dagene.',
   'claim.ends-before-start': 'Perioden slutter {until}, som ikke er etter starten {from}.',
   'claim.from-a-file': 'Dette kravet kom fra en fil. Rett filen og importer den på nytt.',
   'claim.no-lines': 'Registrer minst én linje: hva som er ubetalt, og for hvilke dager.',
   'claim.no-such-line': 'Det finnes ingen linje {line}; linjer telles fra 0.',
+  'claim.nothing-unpaid':
+    'Timer ganger sats er ikke mer enn det som ble betalt: her er ingenting ubetalt. Rett det, eller fjern linjen.',
   'claim.party-not-held': 'Parten {id} foreligger ikke. Søk etter den og velg den fra listen.',
   'claim.payment-without-amount': 'En betaling trenger beløpet sitt.',
   'claim.unknown-value': '{value} er ikke kjent her. Bruk en av: {known}.',

@@ -13,10 +13,14 @@ export const claim = {
   'claim.contract-and-unknown': 'Noem het contract, of zeg dat het niet bekend is; niet beide.',
   'claim.contract-not-held':
     'Het contract {id} is niet aanwezig. Kies er een uit de lijst, of zeg dat het niet bekend is.',
+  'claim.due-before-work':
+    'Het loon zou op {due} verschuldigd zijn, voordat het werk op {from} begon. Controleer beide dagen.',
   'claim.ends-before-start': 'De periode eindigt op {until}, en dat is niet na het begin op {from}.',
   'claim.from-a-file': 'Deze vordering kwam uit een bestand. Verbeter het bestand en importeer het opnieuw.',
   'claim.no-lines': 'Voer ten minste één post in: wat onbetaald is, en voor welke dagen.',
   'claim.no-such-line': 'Er is geen post {line}; posten worden vanaf 0 geteld.',
+  'claim.nothing-unpaid':
+    'Uren maal tarief is niet meer dan er is betaald: hier is niets onbetaald. Verbeter het, of verwijder de regel.',
   'claim.party-not-held': 'De partij {id} is niet aanwezig. Zoek haar op en kies haar uit de lijst.',
   'claim.payment-without-amount': 'Bij een betaling hoort het bedrag.',
   'claim.unknown-value': '{value} is hier niet bekend. Gebruik een van deze: {known}.',

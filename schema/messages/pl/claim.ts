@@ -14,10 +14,14 @@ export const claim = {
   'claim.contract-and-unknown': 'Należy podać umowę albo zaznaczyć, że jest nieznana; nie jedno i drugie.',
   'claim.contract-not-held':
     'Umowy {id} nie ma w danych. Należy wybrać umowę z listy albo zaznaczyć, że jest nieznana.',
+  'claim.due-before-work':
+    'Wynagrodzenie byłoby należne {due}, zanim praca zaczęła się {from}. Proszę sprawdzić oba dni.',
   'claim.ends-before-start': 'Okres kończy się {until}, a nie jest to po jego początku {from}.',
   'claim.from-a-file': 'To roszczenie pochodzi z pliku. Należy poprawić plik i zaimportować go ponownie.',
   'claim.no-lines': 'Należy wprowadzić co najmniej jedną pozycję: co jest niezapłacone i za które dni.',
   'claim.no-such-line': 'Nie ma pozycji {line}; pozycje liczy się od 0.',
+  'claim.nothing-unpaid':
+    'Godziny razy stawka to nie więcej, niż zapłacono: tu nic nie jest niezapłacone. Proszę poprawić albo usunąć pozycję.',
   'claim.party-not-held': 'Podmiotu {id} nie ma w danych. Należy go wyszukać i wybrać z listy.',
   'claim.payment-without-amount': 'Płatność musi mieć kwotę.',
   'claim.unknown-value': 'Wartość {value} nie jest tu znana. Możliwe: {known}.',

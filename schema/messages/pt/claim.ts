@@ -12,10 +12,14 @@ export const claim = {
   'claim.claim-not-held': 'Esta reclamação já não consta. Introduza-a como nova.',
   'claim.contract-and-unknown': 'Nomeie o contrato, ou diga que não se sabe; não ambos.',
   'claim.contract-not-held': 'O contrato {id} não consta. Escolha um da lista, ou diga que não se sabe.',
+  'claim.due-before-work':
+    'O salário teria vencido em {due}, antes de o trabalho começar em {from}. Verifique os dois dias.',
   'claim.ends-before-start': 'O período termina em {until}, que não é posterior ao seu início em {from}.',
   'claim.from-a-file': 'Esta reclamação veio de um ficheiro. Corrija o ficheiro e importe-o de novo.',
   'claim.no-lines': 'Introduza pelo menos uma linha: o que não foi pago, e por que dias.',
   'claim.no-such-line': 'Não há nenhuma linha {line}; as linhas contam-se desde 0.',
+  'claim.nothing-unpaid':
+    'Horas vezes tarifa não excede o que foi pago: aqui nada está por pagar. Corrija, ou retire a linha.',
   'claim.party-not-held': 'A parte {id} não consta. Procure-a e escolha-a da lista.',
   'claim.payment-without-amount': 'Um pagamento precisa do seu montante.',
   'claim.unknown-value': '{value} não é conhecido aqui. Use um de: {known}.',

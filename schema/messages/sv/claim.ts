@@ -13,10 +13,13 @@ export const claim = {
   'claim.claim-not-held': 'Detta krav finns inte längre. Lägg in det som ett nytt.',
   'claim.contract-and-unknown': 'Ange avtalet, eller säg att det inte är känt; inte båda.',
   'claim.contract-not-held': 'Avtalet {id} finns inte här. Välj ett ur listan, eller säg att det inte är känt.',
+  'claim.due-before-work': 'Lönen skulle ha förfallit {due}, innan arbetet började {from}. Kontrollera båda dagarna.',
   'claim.ends-before-start': 'Perioden slutar {until}, vilket inte är efter dess början {from}.',
   'claim.from-a-file': 'Detta krav kom från en fil. Rätta filen och importera den igen.',
   'claim.no-lines': 'Lägg in minst en rad: vad som är obetalt, och för vilka dagar.',
   'claim.no-such-line': 'Det finns ingen rad {line}; rader räknas från 0.',
+  'claim.nothing-unpaid':
+    'Timmar gånger sats är inte mer än det som betalades: här är inget obetalt. Rätta det, eller ta bort raden.',
   'claim.party-not-held': 'Parten {id} finns inte här. Sök efter den och välj den ur listan.',
   'claim.payment-without-amount': 'En betalning behöver sitt belopp.',
   'claim.unknown-value': '{value} är inte känt här. Använd något av: {known}.',

@@ -39,7 +39,7 @@ export function unpaidBeforePayments(line: ClaimLine, known: Known, presumedMont
     case 'amount':
       return amountOf(unpaid.amount);
     case 'hours':
-      return amountOf(subtract(round(times(unpaid.rateDue, unpaid.hours)), unpaid.paid));
+      return unpaidOr(subtract(round(times(unpaid.rateDue, unpaid.hours)), unpaid.paid));
     case 'share': {
       const followed = known.line(unpaid.onLine);
       const base = followed === undefined ? undefined : unpaidBeforePayments(followed, known, presumedMonths);
@@ -50,10 +50,14 @@ export function unpaidBeforePayments(line: ClaimLine, known: Known, presumedMont
       const months = unpaid.monthsProved ?? presumedMonths(line);
       if (months === undefined) return unknownAmount(line);
       const due = round(times(unpaid.customaryMonthlyPay, months.times(line.workers ?? 1)));
-      const short = subtract(due, unpaid.paid);
-      return amountOf(isPositive(short) ? short : zero(short.currency));
+      return unpaidOr(subtract(due, unpaid.paid));
     }
   }
+}
+
+/** What was paid beyond what was due is not set off against other lines. */
+function unpaidOr(short: Money): Amount {
+  return amountOf(isPositive(short) ? short : zero(short.currency));
 }
 
 function unknownAmount(line: ClaimLine): Amount {

@@ -53,6 +53,28 @@ describe('a draft', () => {
     });
   });
 
+  test('takes the last day of a period as one', async () => {
+    const { mapping } = await suggestMapping(
+      desk.file('periods.csv', 'Contract No,Supplier,From,Until\nP-1,Ost,2025-03-01,2025-03-31'),
+    );
+    expect(mapping).toMatch(/until:\n +column: Until\n(?: +.*\n)*? +lastDay: true/);
+  });
+
+  test('lets the other columns of a file decide how a number or a day is written, and says where none does', async () => {
+    const settled =
+      'Contract No;Supplier;Signed;Start date;Price;Hours\nT-1;Ost;3.2.2025;3.4.2025;12.500,50 \u20ac;10.000';
+    const { mapping } = await suggestMapping(desk.file('settled.csv', settled));
+    expect(mapping).not.toContain('may be');
+    await desk.run(mapping, [desk.file('settled.csv', settled)]);
+    const contract = await desk.store.record('Contract', 'publisher-of-the-file:contract:T-1', VIEW);
+    expect(contract?.values.labourHours).toBe('10000');
+
+    const open = 'Contract No;Supplier;Signed;Hours\nT-2;Ost;3/2/2024;10.000\nT-3;Ost;4/2/2024;9.000';
+    const draft = await suggestMapping(desk.file('open.csv', open));
+    expect(draft.mapping).toContain('"3/2/2024" under Signed is read as written M/D/YYYY, and may be D/M/YYYY');
+    expect(draft.mapping).toContain('"10.000" under Hours is read as written 1,234.56, and may be 1.234,56');
+  });
+
   test.each([
     ['Belopp (kr)', '1 200,50', 'NOK', '# "kr" is read as NOK, and may stand for SEK, DKK, ISK'],
     ['Precio', '$1,200.50', 'USD', '# "$" is read as USD, and may stand for CAD, AUD'],

@@ -3,7 +3,7 @@ import type { Json } from '../../../schema/graph.ts';
 import { plainLetters } from '../../domain/plain-letters.ts';
 import { CURRENCY_SIGNS, NO_CURRENCY } from '../cells/money.ts';
 import { CellProblem } from '../cells/reading.ts';
-import { type ColumnType, typeOfColumn } from './column-types.ts';
+import { type ColumnType, type TwoWays, typesOfColumns } from './column-types.ts';
 import {
   guessKind,
   guessProperties,
@@ -48,15 +48,15 @@ interface Column {
 export function draftMapping(table: SampledTable): Draft {
   const kind = guessKind(table.header);
   const cellsOf = (at: number) => table.rows.map((row) => row[at] ?? '');
-  const types = table.header.map((heading, at) => typeOfColumn(cellsOf(at), heading));
+  const types = typesOfColumns(table.header.map((heading, at) => ({ heading, cells: cellsOf(at) })));
   const feeds = guessProperties(
     kind,
     table.header,
     types.map(({ type }) => type),
   );
   const currency = table.header.find(isCurrencyHeading);
-  const columns = table.header.map((heading, at): Column => {
-    const type = types[at] ?? typeOfColumn([], heading);
+  const columns = types.map((type, at): Column => {
+    const heading = table.header[at] ?? '';
     const isUnsaid = currency !== undefined && type.read.currency === NO_CURRENCY;
     return { heading, type, feeds: feeds[at], ...(isUnsaid ? { currency } : {}) };
   });
@@ -111,9 +111,15 @@ function written(table: SampledTable, kind: string, columns: readonly Column[]):
     .filter(({ feeds, heading }) => feeds === undefined && !said.includes(heading))
     .map(({ heading }) => heading);
   const signs = [...new Set(columns.flatMap(({ type, currency }) => (currency === undefined && type.sign) || []))];
-  return [...notes(kind, key, money, unused), ...signs.map(noteOfSign), stringify(mapping, { lineWidth: 120 })].join(
-    '\n',
+  const open = columns.flatMap(({ heading, feeds, type }) =>
+    feeds === undefined || isName(feeds) || type.twoWays === undefined ? [] : [noteOfTwoWays(heading, type.twoWays)],
   );
+  return [
+    ...notes(kind, key, money, unused),
+    ...signs.map(noteOfSign),
+    ...open,
+    stringify(mapping, { lineWidth: 120 }),
+  ].join('\n');
 }
 
 /** Whatever looks like the name of a worker becomes a pseudonym, whether or not it feeds anything. */
@@ -140,6 +146,12 @@ function notes(kind: string, key: readonly string[], money: boolean, unused: rea
 function noteOfSign(sign: string): string {
   const [taken, ...others] = CURRENCY_SIGNS[sign] ?? [];
   return `# "${sign}" is read as ${taken}, and may stand for ${others.join(', ')}: put the currency of the file in its place.`;
+}
+
+/** What the file could mean as well, where nothing in it says which. */
+function noteOfTwoWays(heading: string, { cell, taken, other }: TwoWays): string {
+  const column = heading.replaceAll(/\s+/g, ' ');
+  return `# "${cell}" under ${column} is read as written ${taken}, and may be ${other}: put the right one in its place.`;
 }
 
 /** A column that looks like a number of its own and is different in each row, else any such, else several together. */
@@ -183,7 +195,10 @@ function valueEntries({ heading, feeds, type, currency }: Column): readonly (rea
   if (NAMED_RECORDS[feeds] !== undefined)
     return [[feeds, { record: slug(feeds), when: { column: heading, filled: true } }]];
   const plain = type.type === 'text' || type.type === 'boolean' || isName(feeds);
-  const options = plain ? {} : { ...type.read, ...(currency === undefined ? {} : { currency: { column: currency } }) };
+  // Sources write the last day of a period; the record holds the first day after it.
+  const last = feeds === 'until' && type.type === 'day' ? { lastDay: true } : {};
+  const said = currency === undefined ? {} : { currency: { column: currency } };
+  const options = plain ? {} : { ...type.read, ...said, ...last };
   return [[feeds, Object.keys(options).length === 0 ? heading : { column: heading, ...options }]];
 }
 

@@ -7,6 +7,7 @@ import { questionnaireBytes } from '../usecases/questionnaire/write-questions.ts
 import { LOCAL_VIEWER, localView } from '../usecases/viewer.ts';
 import { readDay, readKnown } from '../usecases/wire.ts';
 import { AS_KNOWN, type DefineCommand, outputOf, parseDay, withDeps, withDepsToRead, withJson } from './command.ts';
+import { problemLine } from './ledger-lines.ts';
 import { defineList } from './questions-list.ts';
 
 interface WriteOptions {
@@ -61,8 +62,7 @@ function defineTake(command: Command, exit: (code: number) => void): void {
     const output = outputOf(options);
     await withDeps(async (deps) => {
       const taken = await takeAnswers(deps, { path, view: localView(), workspace: LOCAL_VIEWER.writes });
-      for (const { file, line, value, code, params } of taken.problems)
-        output.notice(`${file}:${line} ${value ?? ''}: ${render(code, params ?? {})}. ${render(`${code}.remedy`)}`);
+      for (const problem of taken.problems) output.notice(problemLine(problem));
       const { accepted, duplicate, rejected } = taken.ledger;
       const counts = { accepted, duplicate, rejected, open: taken.open };
       output.answer(taken, () => [render('questionnaire.taken', counts)]);

@@ -95,15 +95,21 @@ function documentOf({ test, asOf, before, after, changed }: WhatIf, nameOf: (id:
   };
 }
 
+/** At least so much; what would do for certain is the upper end, where it is known. */
+function mending({ mends, per }: FlagRow): string {
+  if (mends === undefined) return '';
+  const { bound, amount, upper, currency } = wirePrice(mends);
+  const said = (end: string) => `${end} ${currency} ${word(`per_${per}`)}`;
+  return render('cli.what-if-mends', { bound, price: said(amount), upper: said(upper ?? amount) });
+}
+
 function linesOf({ test, asOf, before, after, changed }: WhatIf, nameOf: (id: string) => string): readonly string[] {
-  const mends = ({ mends: price, per }: FlagRow) =>
-    price === undefined ? '' : `${wirePrice(price).amount} ${price.currency} ${word(`per_${per}`)}`;
   return [
     render('cli.what-if', { test, asOf, before: String(before.flagged), after: String(after.flagged) }),
     ...tableLines(
       changed.map((one) => [
         ...[nameOf(one.subject), word(one.before.outcome), word(one.after.outcome)],
-        one.after.outcome === 'flagged' ? render('cli.what-if-mends', { price: mends(one.after) }) : '',
+        one.after.outcome === 'flagged' ? mending(one.after) : '',
       ]),
     ),
     ...(changed.length === 0 ? [render('cli.what-if-none')] : []),

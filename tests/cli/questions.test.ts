@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { workbook } from '../builders/workbook.ts';
 
 const root = join(import.meta.dirname, '../..');
 let data: string;
@@ -44,3 +45,23 @@ describe('solidary questions list', () => {
     expect(list('--about', 'nothing').status).not.toBe(0);
   }, 60_000);
 });
+
+test('an answer that cannot be read is told with its place, its cell and how to mend it', () => {
+  const path = join(data, 'answers.xlsx');
+  const record = 'solidary-demo:contract:LM-25-01';
+  const rows = [
+    ['Record', 'Fact', 'Answer'],
+    [record, 'place', 'Deutschland'],
+    [record, 'labour-hours', '1.000'],
+  ];
+  writeFileSync(path, workbook({ name: 'Questions', rows }));
+  const { status, stderr } = solidary('questions', 'take', path);
+  expect(status).toBe(1);
+  expect(stderr).toContain(
+    'answers.xlsx:2 rejected Answer "Deutschland": This is no code of a country or region. Write it as DE',
+  );
+  expect(stderr).toContain(
+    'answers.xlsx:3 rejected Answer "1.000": The number can be read in two ways: 1.000. Write it without',
+  );
+  expect(stderr).not.toMatch(/\bimport\.|\bquestionnaire\./);
+}, 60_000);

@@ -84,7 +84,8 @@ export const cli = {
   'cli.order': 'الترتيب {order}',
   'cli.problem': '{where} {outcome, select, rejected {مرفوض} other {منتظر}}{cell}: {why}',
   'cli.what-if': '{test} كما في {asOf}: عليه تنبيه {before} كما هو الحال، و{after} على الافتراض',
-  'cli.what-if-mends': 'يجتاز بسعر {price}',
+  'cli.what-if-mends':
+    'يجتاز بسعر {price}{bound, select, exact {} between { على الأقل، وبيقين بسعر {upper}} other { على الأقل، ولا يُعرف السعر الذي يجتاز به بيقين}}',
   'cli.what-if-none': 'لا يتغيّر أي جواب.',
   'cli.would-settle': 'وقائع من شأنها تغيير الجواب، الأكبر مبلغًا أولًا',
   'cli.rung-open': 'تجوز مطالبته منذ {from}',

@@ -1,13 +1,13 @@
 /** A list of questions to suppliers, as a workbook to fill and to read back. */
 export const questionnaire = {
   'questionnaire.answer': 'الجواب',
-  'questionnaire.both-ends': 'الجواب له حد أدنى فقط',
+  'questionnaire.both-ends': 'الجواب له حد أدنى فقط.',
   'questionnaire.both-ends.remedy': 'يُكتب عدد واحد، أو الحدّان معًا، مثل 36-45.',
   'questionnaire.contract': 'العقد',
-  'questionnaire.contract-not-held': 'لا عقد محفوظ بالمعرّف {id}',
+  'questionnaire.contract-not-held': 'لا عقد محفوظ بالمعرّف {id}.',
   'questionnaire.contract-not-held.remedy': 'يُترك العمودان «السجل» و«الواقعة» كما كُتبا.',
   'questionnaire.fact': 'الواقعة',
-  'questionnaire.fact-not-asked': '«{fact}» ليست واقعة يُسأل عنها',
+  'questionnaire.fact-not-asked': '«{fact}» ليست واقعة يُسأل عنها.',
   'questionnaire.fact-not-asked.remedy': 'يُترك العمودان «السجل» و«الواقعة» كما كُتبا.',
   'questionnaire.how': 'كيف يُكتب',
   'questionnaire.how.amount':
@@ -17,7 +17,7 @@ export const questionnaire = {
   'questionnaire.how.minutes': 'دقائق لكل {unit}، مثل 7.5 أو 36-45',
   'questionnaire.how.number': 'عدد ساعات، مثل 1250 أو 900-1200',
   'questionnaire.how.word': 'كلمة أو رمز',
-  'questionnaire.no-currency': 'المبلغ لا يذكر عملة',
+  'questionnaire.no-currency': 'المبلغ لا يذكر عملة.',
   'questionnaire.no-currency.remedy': 'تُكتب العملة أيضًا، مثل EUR 1250.00.',
   'questionnaire.none': 'لا ينقص شيء يمكن لمورّد أن يجيب عنه.',
   'questionnaire.question': 'السؤال',
@@ -25,7 +25,7 @@ export const questionnaire = {
   'questionnaire.settles': 'الأجوبة المتوقفة عليه',
   'questionnaire.supplier': 'المورّد',
   'questionnaire.taken': 'أجوبة أُخذت {accepted}، معروفة من قبل {duplicate}، لم تُقرأ {rejected}، ما زالت مفتوحة {open}',
-  'questionnaire.two-ways': 'يمكن قراءة العدد بطريقتين: {number}',
+  'questionnaire.two-ways': 'يمكن قراءة العدد بطريقتين: {number}.',
   'questionnaire.two-ways.remedy': 'يُكتب دون علامة بين الآلاف، مثل 1250، أو بمنازل عشرية أخرى، مثل 1.25.',
   'questionnaire.written': 'كُتبت الأسئلة ({questions}) عن العقود ({contracts}) في {path}',
 } as const;

@@ -93,7 +93,8 @@ export const cli = {
   'cli.order': 'Rang {order}',
   'cli.problem': '{where} {outcome, select, rejected {abgewiesen} other {wartet}}{cell}: {why}',
   'cli.what-if': '{test}, Stand {asOf}: markiert {before} nach Lage der Dinge, {after} wie angenommen',
-  'cli.what-if-mends': 'würde bestehen bei {price}',
+  'cli.what-if-mends':
+    'würde bestehen bei {price}{bound, select, exact {} between {, frühestens; sicher bei {upper}} other {, frühestens; ab welchem Preis sicher, ist nicht bekannt}}',
   'cli.what-if-none': 'Keine Antwort ändert sich.',
   'cli.would-settle': 'Tatsachen, die die Antwort ändern würden, das meiste Geld zuerst',
   'cli.rung-open': 'kann in Anspruch genommen werden seit {from}',

@@ -1,14 +1,14 @@
 /** A list of questions to suppliers, as a workbook to fill and to read back. */
 export const questionnaire = {
   'questionnaire.answer': 'Antwort',
-  'questionnaire.both-ends': 'die Antwort hat nur ein unteres Ende',
+  'questionnaire.both-ends': 'Die Antwort hat nur ein unteres Ende.',
   'questionnaire.both-ends.remedy': 'Schreiben Sie eine Zahl oder beide Enden, etwa 36-45.',
   'questionnaire.contract': 'Vertrag',
-  'questionnaire.contract-not-held': 'ein Vertrag {id} liegt nicht vor',
+  'questionnaire.contract-not-held': 'Ein Vertrag {id} liegt nicht vor.',
   'questionnaire.contract-not-held.remedy':
     'Lassen Sie die Spalten Datensatz und Tatsache so, wie sie geschrieben wurden.',
   'questionnaire.fact': 'Tatsache',
-  'questionnaire.fact-not-asked': 'nach „{fact}“ wird nicht gefragt',
+  'questionnaire.fact-not-asked': 'Nach „{fact}“ wird nicht gefragt.',
   'questionnaire.fact-not-asked.remedy':
     'Lassen Sie die Spalten Datensatz und Tatsache so, wie sie geschrieben wurden.',
   'questionnaire.how': 'So ist es zu schreiben',
@@ -19,7 +19,7 @@ export const questionnaire = {
   'questionnaire.how.minutes': 'Minuten je {unit}, etwa 7.5 (Dezimalen mit Punkt), oder 36-45',
   'questionnaire.how.number': 'eine Zahl von Stunden, etwa 1250 (Dezimalen mit Punkt), oder 900-1200',
   'questionnaire.how.word': 'ein Wort oder Code',
-  'questionnaire.no-currency': 'der Betrag nennt keine Währung',
+  'questionnaire.no-currency': 'Der Betrag nennt keine Währung.',
   'questionnaire.no-currency.remedy': 'Schreiben Sie auch die Währung, etwa EUR 1250.00.',
   'questionnaire.none': 'Nichts fehlt, was ein Auftragnehmer beantworten könnte.',
   'questionnaire.question': 'Frage',
@@ -28,7 +28,7 @@ export const questionnaire = {
   'questionnaire.supplier': 'Auftragnehmer',
   'questionnaire.taken':
     'Antworten: {accepted} übernommen, {duplicate} bereits bekannt, {rejected} nicht gelesen, {open} noch offen',
-  'questionnaire.two-ways': 'die Zahl lässt sich auf zwei Arten lesen: {number}',
+  'questionnaire.two-ways': 'Die Zahl lässt sich auf zwei Arten lesen: {number}.',
   'questionnaire.two-ways.remedy':
     'Schreiben Sie sie ohne Zeichen zwischen den Tausendern, etwa 1250, oder mit anderen Dezimalen, etwa 1.25.',
   'questionnaire.written': 'Fragen: {questions}, Verträge: {contracts}, geschrieben nach {path}',

@@ -85,7 +85,8 @@ export const cli = {
   'cli.order': 'order {order}',
   'cli.problem': '{where} {outcome, select, rejected {rejected} other {held}}{cell}: {why}',
   'cli.what-if': '{test} as of {asOf}: flagged {before} as things stand, {after} as supposed',
-  'cli.what-if-mends': 'would pass at {price}',
+  'cli.what-if-mends':
+    'would pass at {price}{bound, select, exact {} between { at the earliest, for certain at {upper}} other { at the earliest, at what price for certain is not known}}',
   'cli.what-if-none': 'No answer changes.',
   'cli.would-settle': 'facts that would change the answer, the most money first',
   'cli.rung-open': 'can be claimed from since {from}',

@@ -1,13 +1,13 @@
 /** A list of questions to suppliers, as a workbook to fill and to read back. */
 export const questionnaire = {
   'questionnaire.answer': 'Answer',
-  'questionnaire.both-ends': 'the answer has a lower end only',
+  'questionnaire.both-ends': 'The answer has a lower end only.',
   'questionnaire.both-ends.remedy': 'Write one number, or both ends, such as 36 to 45.',
   'questionnaire.contract': 'Contract',
-  'questionnaire.contract-not-held': 'no contract {id} is held',
+  'questionnaire.contract-not-held': 'No contract {id} is held.',
   'questionnaire.contract-not-held.remedy': 'Leave the columns Record and Fact as they were written.',
   'questionnaire.fact': 'Fact',
-  'questionnaire.fact-not-asked': '“{fact}” is no fact that is asked for',
+  'questionnaire.fact-not-asked': '“{fact}” is no fact that is asked for.',
   'questionnaire.fact-not-asked.remedy': 'Leave the columns Record and Fact as they were written.',
   'questionnaire.how': 'How to write it',
   'questionnaire.how.amount':
@@ -17,7 +17,7 @@ export const questionnaire = {
   'questionnaire.how.minutes': 'minutes a {unit}, such as 7.5, or 36 to 45',
   'questionnaire.how.number': 'a number of hours, such as 1250, or 900 to 1200',
   'questionnaire.how.word': 'a word or code',
-  'questionnaire.no-currency': 'the amount names no currency',
+  'questionnaire.no-currency': 'The amount names no currency.',
   'questionnaire.no-currency.remedy': 'Write the currency too, such as EUR 1250.00.',
   'questionnaire.none': 'Nothing that a supplier could answer is missing.',
   'questionnaire.question': 'Question',
@@ -25,7 +25,7 @@ export const questionnaire = {
   'questionnaire.settles': 'Answers that hang on it',
   'questionnaire.supplier': 'Supplier',
   'questionnaire.taken': '{accepted} answers taken, {duplicate} known already, {rejected} not read, {open} still open',
-  'questionnaire.two-ways': 'the number can be read in two ways: {number}',
+  'questionnaire.two-ways': 'The number can be read in two ways: {number}.',
   'questionnaire.two-ways.remedy':
     'Write it without a sign between thousands, such as 1250, or with other decimals, such as 1.25.',
   'questionnaire.written': '{questions} questions on {contracts} contracts written to {path}',

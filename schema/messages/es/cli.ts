@@ -90,7 +90,8 @@ export const cli = {
   'cli.order': 'orden {order}',
   'cli.problem': '{where} {outcome, select, rejected {rechazada} other {en espera}}{cell}: {why}',
   'cli.what-if': '{test} a fecha de {asOf}: con alerta {before} tal como están las cosas, {after} según lo supuesto',
-  'cli.what-if-mends': 'superaría el test a {price}',
+  'cli.what-if-mends':
+    'superaría el test a {price}{bound, select, exact {} between { como pronto, con seguridad a {upper}} other { como pronto; a qué precio con seguridad no se sabe}}',
   'cli.what-if-none': 'No cambia ninguna respuesta.',
   'cli.would-settle': 'hechos que cambiarían la respuesta, primero los de más dinero',
   'cli.rung-open': 'se puede reclamar desde el {from}',

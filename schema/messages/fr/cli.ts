@@ -92,7 +92,8 @@ export const cli = {
   'cli.order': 'rang {order}',
   'cli.problem': '{where} {outcome, select, rejected {rejetée} other {en attente}}{cell} : {why}',
   'cli.what-if': '{test} au {asOf} : signalés {before} dans l’état actuel, {after} selon l’hypothèse',
-  'cli.what-if-mends': 'satisferait au test à {price}',
+  'cli.what-if-mends':
+    'satisferait au test à {price}{bound, select, exact {} between { au plus tôt, avec certitude à {upper}} other { au plus tôt ; à quel prix avec certitude, on ne le sait pas}}',
   'cli.what-if-none': 'Aucune réponse ne change.',
   'cli.would-settle': 'faits qui changeraient la réponse, d’abord ceux dont dépend le plus d’argent',
   'cli.rung-open': 'peut être réclamé depuis le {from}',

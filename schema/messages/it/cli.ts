@@ -88,7 +88,8 @@ export const cli = {
   'cli.order': 'ordine {order}',
   'cli.problem': '{where} {outcome, select, rejected {respinta} other {in attesa}}{cell}: {why}',
   'cli.what-if': '{test} al giorno {asOf}: segnalati {before} allo stato attuale, {after} secondo l’ipotesi',
-  'cli.what-if-mends': 'supererebbe il test a {price}',
+  'cli.what-if-mends':
+    'supererebbe il test a {price}{bound, select, exact {} between { al minimo, con certezza a {upper}} other { al minimo; a quale prezzo con certezza non è noto}}',
   'cli.what-if-none': 'Nessuna risposta cambia.',
   'cli.would-settle': 'fatti che cambierebbero la risposta, prima quelli da cui dipende più denaro',
   'cli.rung-open': 'si può richiedere dal giorno {from}',

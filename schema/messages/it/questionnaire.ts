@@ -1,13 +1,13 @@
 /** A list of questions to suppliers, as a workbook to fill and to read back. */
 export const questionnaire = {
   'questionnaire.answer': 'Risposta',
-  'questionnaire.both-ends': 'la risposta ha solo il limite inferiore',
+  'questionnaire.both-ends': 'La risposta ha solo il limite inferiore.',
   'questionnaire.both-ends.remedy': 'Scriva un solo numero, o entrambi i limiti, come 36 – 45.',
   'questionnaire.contract': 'Contratto',
-  'questionnaire.contract-not-held': 'nessun contratto {id} è registrato',
+  'questionnaire.contract-not-held': 'Nessun contratto {id} è registrato.',
   'questionnaire.contract-not-held.remedy': 'Lasci le colonne Scheda e Fatto come sono state scritte.',
   'questionnaire.fact': 'Fatto',
-  'questionnaire.fact-not-asked': '«{fact}» non è un fatto richiesto',
+  'questionnaire.fact-not-asked': '«{fact}» non è un fatto richiesto.',
   'questionnaire.fact-not-asked.remedy': 'Lasci le colonne Scheda e Fatto come sono state scritte.',
   'questionnaire.how': 'Come scriverlo',
   'questionnaire.how.amount':
@@ -17,7 +17,7 @@ export const questionnaire = {
   'questionnaire.how.minutes': 'minuti per {unit}, come 7.5 (punto decimale), o 36 – 45',
   'questionnaire.how.number': 'un numero di ore, come 1250, o 900 – 1200',
   'questionnaire.how.word': 'una parola o un codice',
-  'questionnaire.no-currency': 'l’importo non nomina una valuta',
+  'questionnaire.no-currency': 'L’importo non nomina una valuta.',
   'questionnaire.no-currency.remedy': 'Scriva anche la valuta, come EUR 1250.00.',
   'questionnaire.none': 'Non manca nulla a cui un fornitore potrebbe rispondere.',
   'questionnaire.question': 'Domanda',
@@ -26,7 +26,7 @@ export const questionnaire = {
   'questionnaire.supplier': 'Fornitore',
   'questionnaire.taken':
     '{accepted} risposte riprese, {duplicate} già note, {rejected} non lette, {open} ancora aperte',
-  'questionnaire.two-ways': 'il numero si può leggere in due modi: {number}',
+  'questionnaire.two-ways': 'Il numero si può leggere in due modi: {number}.',
   'questionnaire.two-ways.remedy': 'Lo scriva senza segno tra le migliaia, come 1250, o con altri decimali, come 1.25.',
   'questionnaire.written': '{questions} domande su {contracts} contratti scritte in {path}',
 } as const;

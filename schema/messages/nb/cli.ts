@@ -84,7 +84,8 @@ export const cli = {
   'cli.order': 'rekkefølge {order}',
   'cli.problem': '{where} {outcome, select, rejected {avvist} other {venter}}{cell}: {why}',
   'cli.what-if': '{test} per {asOf}: flagget {before} slik det er, {after} slik det forutsettes',
-  'cli.what-if-mends': 'ville bestå ved {price}',
+  'cli.what-if-mends':
+    'ville bestå ved {price}{bound, select, exact {} between { tidligst, sikkert ved {upper}} other { tidligst; ved hvilken pris sikkert er ikke kjent}}',
   'cli.what-if-none': 'Ingen svar endres.',
   'cli.would-settle': 'opplysninger som ville endre svaret, mest penger først',
   'cli.rung-open': 'kan kreves siden {from}',

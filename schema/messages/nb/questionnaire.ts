@@ -1,13 +1,13 @@
 /** A list of questions to suppliers, as a workbook to fill and to read back. */
 export const questionnaire = {
   'questionnaire.answer': 'Svar',
-  'questionnaire.both-ends': 'svaret har bare en nedre grense',
+  'questionnaire.both-ends': 'Svaret har bare en nedre grense.',
   'questionnaire.both-ends.remedy': 'Skriv ett tall, eller begge grenser, for eksempel 36 til 45.',
   'questionnaire.contract': 'Kontrakt',
-  'questionnaire.contract-not-held': 'ingen kontrakt {id} foreligger',
+  'questionnaire.contract-not-held': 'Ingen kontrakt {id} foreligger.',
   'questionnaire.contract-not-held.remedy': 'La kolonnene Oppføring og Opplysning stå slik de ble skrevet.',
   'questionnaire.fact': 'Opplysning',
-  'questionnaire.fact-not-asked': '«{fact}» er ingen opplysning det spørres om',
+  'questionnaire.fact-not-asked': '«{fact}» er ingen opplysning det spørres om.',
   'questionnaire.fact-not-asked.remedy': 'La kolonnene Oppføring og Opplysning stå slik de ble skrevet.',
   'questionnaire.how': 'Hvordan det skrives',
   'questionnaire.how.amount':
@@ -17,7 +17,7 @@ export const questionnaire = {
   'questionnaire.how.minutes': 'minutter per {unit}, for eksempel 7.5, eller 36 til 45',
   'questionnaire.how.number': 'et antall timer, for eksempel 1250, eller 900 til 1200',
   'questionnaire.how.word': 'et ord eller en kode',
-  'questionnaire.no-currency': 'beløpet nevner ingen valuta',
+  'questionnaire.no-currency': 'Beløpet nevner ingen valuta.',
   'questionnaire.no-currency.remedy': 'Skriv også valutaen, for eksempel EUR 1250.00.',
   'questionnaire.none': 'Ingenting mangler som en leverandør kunne svare på.',
   'questionnaire.question': 'Spørsmål',
@@ -26,7 +26,7 @@ export const questionnaire = {
   'questionnaire.supplier': 'Leverandør',
   'questionnaire.taken':
     '{accepted} svar tatt inn, {duplicate} allerede kjent, {rejected} ikke lest, {open} fortsatt åpne',
-  'questionnaire.two-ways': 'tallet kan leses på to måter: {number}',
+  'questionnaire.two-ways': 'Tallet kan leses på to måter: {number}.',
   'questionnaire.two-ways.remedy': 'Skriv det uten tegn mellom tusener, som 1250, eller med andre desimaler, som 1.25.',
   'questionnaire.written': '{questions} spørsmål om {contracts} kontrakter skrevet til {path}',
 } as const;

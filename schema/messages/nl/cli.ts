@@ -85,7 +85,8 @@ export const cli = {
   'cli.order': 'rang {order}',
   'cli.problem': '{where} {outcome, select, rejected {afgewezen} other {wacht}}{cell}: {why}',
   'cli.what-if': '{test} per {asOf}: met signaal {before} zoals het nu is, {after} zoals verondersteld',
-  'cli.what-if-mends': 'zou de toets doorstaan bij {price}',
+  'cli.what-if-mends':
+    'zou de toets doorstaan bij {price}{bound, select, exact {} between { op zijn vroegst, zeker bij {upper}} other { op zijn vroegst; bij welke prijs zeker, is niet bekend}}',
   'cli.what-if-none': 'Er verandert geen antwoord.',
   'cli.would-settle': 'feiten die het antwoord zouden veranderen, het meeste geld eerst',
   'cli.rung-open': 'kan worden aangesproken sinds {from}',

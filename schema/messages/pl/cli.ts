@@ -88,7 +88,8 @@ export const cli = {
   'cli.order': 'kolejność {order}',
   'cli.problem': '{where} {outcome, select, rejected {odrzucony} other {oczekuje}}{cell}: {why}',
   'cli.what-if': '{test}, stan na {asOf}: oznaczone {before} w obecnym stanie, {after} przy założeniu',
-  'cli.what-if-mends': 'przeszłoby przy {price}',
+  'cli.what-if-mends':
+    'przeszłoby przy {price}{bound, select, exact {} between { najwcześniej, na pewno przy {upper}} other { najwcześniej; przy jakiej cenie na pewno, nie wiadomo}}',
   'cli.what-if-none': 'Żadna odpowiedź się nie zmienia.',
   'cli.would-settle': 'fakty, które zmieniłyby odpowiedź, od największych kwot',
   'cli.rung-open': 'można żądać zapłaty od {from}',

@@ -87,7 +87,8 @@ export const cli = {
   'cli.order': 'ordem {order}',
   'cli.problem': '{where} {outcome, select, rejected {rejeitada} other {à espera}}{cell}: {why}',
   'cli.what-if': '{test} à data de {asOf}: com alerta {before} tal como as coisas estão, {after} como suposto',
-  'cli.what-if-mends': 'superaria o teste a {price}',
+  'cli.what-if-mends':
+    'superaria o teste a {price}{bound, select, exact {} between { no mínimo, com certeza a {upper}} other { no mínimo; a que preço com certeza não se sabe}}',
   'cli.what-if-none': 'Nenhuma resposta muda.',
   'cli.would-settle': 'factos que mudariam a resposta, primeiro os de mais dinheiro',
   'cli.rung-open': 'pode exigir-se desde {from}',

@@ -85,7 +85,8 @@ export const cli = {
   'cli.order': 'ordning {order}',
   'cli.problem': '{where} {outcome, select, rejected {avvisad} other {väntar}}{cell}: {why}',
   'cli.what-if': '{test} per {asOf}: flaggade {before} som det är, {after} som antaget',
-  'cli.what-if-mends': 'skulle klara testet vid {price}',
+  'cli.what-if-mends':
+    'skulle klara testet vid {price}{bound, select, exact {} between { tidigast, säkert vid {upper}} other { tidigast; vid vilket pris säkert är inte känt}}',
   'cli.what-if-none': 'Inget svar ändras.',
   'cli.would-settle': 'uppgifter som skulle ändra svaret, mest pengar först',
   'cli.rung-open': 'kan krävas sedan {from}',

@@ -1,13 +1,13 @@
 /** A list of questions to suppliers, as a workbook to fill and to read back. */
 export const questionnaire = {
   'questionnaire.answer': 'Svar',
-  'questionnaire.both-ends': 'svaret har bara en undre gräns',
+  'questionnaire.both-ends': 'Svaret har bara en undre gräns.',
   'questionnaire.both-ends.remedy': 'Skriv ett tal, eller båda gränserna, som 36-45.',
   'questionnaire.contract': 'Avtal',
-  'questionnaire.contract-not-held': 'inget avtal {id} finns här',
+  'questionnaire.contract-not-held': 'Inget avtal {id} finns här.',
   'questionnaire.contract-not-held.remedy': 'Lämna kolumnerna Post och Uppgift så som de skrevs.',
   'questionnaire.fact': 'Uppgift',
-  'questionnaire.fact-not-asked': '”{fact}” är ingen uppgift som efterfrågas',
+  'questionnaire.fact-not-asked': '”{fact}” är ingen uppgift som efterfrågas.',
   'questionnaire.fact-not-asked.remedy': 'Lämna kolumnerna Post och Uppgift så som de skrevs.',
   'questionnaire.how': 'Hur det skrivs',
   'questionnaire.how.amount':
@@ -17,7 +17,7 @@ export const questionnaire = {
   'questionnaire.how.minutes': 'minuter per {unit}, som 7.5, eller 36-45',
   'questionnaire.how.number': 'ett antal timmar, som 1250, eller 900-1200',
   'questionnaire.how.word': 'ett ord eller en kod',
-  'questionnaire.no-currency': 'beloppet anger ingen valuta',
+  'questionnaire.no-currency': 'Beloppet anger ingen valuta.',
   'questionnaire.no-currency.remedy': 'Skriv även valutan, som EUR 1250.00.',
   'questionnaire.none': 'Inget saknas som en leverantör kunde svara på.',
   'questionnaire.question': 'Fråga',
@@ -25,7 +25,7 @@ export const questionnaire = {
   'questionnaire.settles': 'Svar som hänger på det',
   'questionnaire.supplier': 'Leverantör',
   'questionnaire.taken': '{accepted} svar mottagna, {duplicate} redan kända, {rejected} inte lästa, {open} ännu öppna',
-  'questionnaire.two-ways': 'talet kan läsas på två sätt: {number}',
+  'questionnaire.two-ways': 'Talet kan läsas på två sätt: {number}.',
   'questionnaire.two-ways.remedy':
     'Skriv det utan tecken mellan tusental, som 1250, eller med andra decimaler, som 1.25.',
   'questionnaire.written': '{questions} frågor om {contracts} avtal skrivna till {path}',

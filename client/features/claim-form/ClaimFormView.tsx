@@ -16,6 +16,7 @@ import type { ClaimForm } from './form.ts';
 import { HeadFields } from './HeadFields.tsx';
 import { LineFields } from './LineFields.tsx';
 import { ownErrors } from './own-errors.ts';
+import { SavedMeanwhile } from './SavedMeanwhile.tsx';
 import { SumPanel } from './SumPanel.tsx';
 import { readVocabulary, useVocabulary } from './vocabulary.ts';
 import { toInput } from './wire.ts';
@@ -28,9 +29,9 @@ function useSave(form: ClaimForm, onErrors: (errors: FieldErrors) => void) {
     mutationFn: () => ask(SaveClaimDocument, { input: toInput(form) }),
     onSuccess: async ({ saveClaim }) => {
       if (saveClaim.__typename === 'InvalidInput') {
-        onErrors(
-          Object.fromEntries(saveClaim.problems.map((problem, at) => [problem.field ?? `claim ${at}`, problem.text])),
-        );
+        const atFields = saveClaim.problems.filter(({ field }) => field !== 'version');
+        if (atFields.length < saveClaim.problems.length) await queries.invalidateQueries();
+        onErrors(Object.fromEntries(atFields.map((problem, at) => [problem.field ?? `claim ${at}`, problem.text])));
         return;
       }
       dropDraft(form.id);
@@ -51,11 +52,12 @@ export function ClaimFormView({ fresh, draft }: Props) {
   const [errors, setErrors] = useState<FieldErrors>({});
   const [touched, setTouched] = useState(false);
   const list = useRef<HTMLDivElement>(null);
+  const meanwhile = useRef<HTMLDivElement>(null);
   const held = useAnswer(HeldPhotosDocument, {}, { keep: true }).data?.sourceFiles ?? [];
   const vocabulary = readVocabulary(useVocabulary().data?.claimVocabulary);
   const save = useSave(form, (found) => {
     setErrors(found);
-    requestAnimationFrame(() => list.current?.focus());
+    requestAnimationFrame(() => (list.current ?? meanwhile.current)?.focus());
   });
   useEffect(() => {
     if (touched) keepDraft(form);
@@ -75,6 +77,7 @@ export function ClaimFormView({ fresh, draft }: Props) {
     setTouched(false);
     setForm(fresh);
   };
+  const isOlder = form.id !== undefined && form.version !== fresh.version && !save.isPending;
   const shared = { form, change, errors, vocabulary };
   const sources = { form, errors, held, onForm: change };
   const isBeside = form.sources.some(({ file, key }) => file !== undefined && key === form.shown);
@@ -99,6 +102,14 @@ export function ClaimFormView({ fresh, draft }: Props) {
               </button>
             </p>
           </Notice>
+        )}
+        {isOlder && form.id && (
+          <SavedMeanwhile
+            ref={meanwhile}
+            id={form.id}
+            onKeepMine={() => change({ version: fresh.version })}
+            onTakeTheirs={startAgain}
+          />
         )}
         <ErrorList ref={list} errors={errors} />
         {save.error && <Failed error={save.error} />}

@@ -18,5 +18,6 @@ export const claim = {
   'claim.no-such-line': 'لا يوجد بند {line}؛ تُعدّ البنود من 0.',
   'claim.party-not-held': 'الطرف {id} غير محفوظ. يُبحث عنه ويُختار من القائمة.',
   'claim.payment-without-amount': 'الدفعة تحتاج إلى مبلغها.',
+  'claim.saved-meanwhile': 'حفظ أحدهم هذه المطالبة بعد فتحها هنا. تُقرأ من جديد ثم يُصحح ما هو محفوظ الآن.',
   'claim.unknown-value': '{value} غير معروف هنا. المتاح: {known}.',
 } as const;

@@ -22,5 +22,7 @@ export const claim = {
   'claim.no-such-line': 'Es gibt keine Position {line}; Positionen werden ab 0 gezählt.',
   'claim.party-not-held': 'Die Partei {id} liegt nicht vor. Suchen Sie danach und wählen Sie aus der Liste.',
   'claim.payment-without-amount': 'Eine Zahlung braucht ihren Betrag.',
+  'claim.saved-meanwhile':
+    'Jemand hat diese Forderung gespeichert, nachdem Sie sie geöffnet hatten. Lesen Sie sie neu und berichtigen Sie dann, was jetzt vorliegt.',
   'claim.unknown-value': '{value} ist hier nicht bekannt. Verwenden Sie eines von: {known}.',
 } as const;

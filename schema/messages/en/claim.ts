@@ -18,5 +18,7 @@ export const claim = {
   'claim.no-such-line': 'There is no line {line}; lines are counted from 0.',
   'claim.party-not-held': 'The party {id} is not held. Search for it and pick it from the list.',
   'claim.payment-without-amount': 'A payment needs its amount.',
+  'claim.saved-meanwhile':
+    'Somebody saved this claim after you opened it. Read it again, then correct what is held now.',
   'claim.unknown-value': '{value} is not known here. Use one of: {known}.',
 } as const;

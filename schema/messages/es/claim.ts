@@ -18,5 +18,7 @@ export const claim = {
   'claim.no-such-line': 'No hay ninguna línea {line}; las líneas se cuentan desde 0.',
   'claim.party-not-held': 'La parte {id} no consta. Búsquela y elíjala de la lista.',
   'claim.payment-without-amount': 'Un pago necesita su importe.',
+  'claim.saved-meanwhile':
+    'Alguien guardó esta reclamación después de que usted la abriera. Vuelva a leerla y corrija después lo que consta ahora.',
   'claim.unknown-value': '{value} no se conoce aquí. Use uno de: {known}.',
 } as const;

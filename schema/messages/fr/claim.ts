@@ -19,5 +19,7 @@ export const claim = {
   'claim.no-such-line': 'Il n’y a pas de ligne {line} ; les lignes se comptent à partir de 0.',
   'claim.party-not-held': 'La partie {id} n’est pas enregistrée. Cherchez-la et choisissez-la dans la liste.',
   'claim.payment-without-amount': 'Un paiement doit avoir un montant.',
+  'claim.saved-meanwhile':
+    'Quelqu’un a enregistré cette réclamation après que vous l’avez ouverte. Relisez-la, puis corrigez ce qui est maintenant en mémoire.',
   'claim.unknown-value': '{value} n’est pas connu ici. Utilisez l’une de ces valeurs : {known}.',
 } as const;

@@ -18,5 +18,7 @@ export const claim = {
   'claim.no-such-line': 'Det finnes ingen linje {line}; linjer telles fra 0.',
   'claim.party-not-held': 'Parten {id} foreligger ikke. Søk etter den og velg den fra listen.',
   'claim.payment-without-amount': 'En betaling trenger beløpet sitt.',
+  'claim.saved-meanwhile':
+    'Noen lagret dette kravet etter at du åpnet det. Les det på nytt, og rett så det som står der nå.',
   'claim.unknown-value': '{value} er ikke kjent her. Bruk en av: {known}.',
 } as const;

@@ -20,5 +20,7 @@ export const claim = {
   'claim.no-such-line': 'Nie ma pozycji {line}; pozycje liczy się od 0.',
   'claim.party-not-held': 'Podmiotu {id} nie ma w danych. Należy go wyszukać i wybrać z listy.',
   'claim.payment-without-amount': 'Płatność musi mieć kwotę.',
+  'claim.saved-meanwhile':
+    'Ktoś zapisał to roszczenie po jego otwarciu przez Państwa. Należy przeczytać je ponownie, a potem poprawić to, co jest zapisane teraz.',
   'claim.unknown-value': 'Wartość {value} nie jest tu znana. Możliwe: {known}.',
 } as const;

@@ -18,5 +18,7 @@ export const claim = {
   'claim.no-such-line': 'Não há nenhuma linha {line}; as linhas contam-se desde 0.',
   'claim.party-not-held': 'A parte {id} não consta. Procure-a e escolha-a da lista.',
   'claim.payment-without-amount': 'Um pagamento precisa do seu montante.',
+  'claim.saved-meanwhile':
+    'Alguém guardou esta reclamação depois de a ter aberto. Leia-a de novo e corrija depois o que está guardado agora.',
   'claim.unknown-value': '{value} não é conhecido aqui. Use um de: {known}.',
 } as const;

@@ -9,6 +9,7 @@ import { pressable } from '../../ui/pressable.ts';
 import { Failed, Notice } from '../../ui/states.tsx';
 import { t } from '../../ui/words.ts';
 import type { ImportData } from './ImportPage.tsx';
+import { Resting } from './Resting.tsx';
 
 type Result = Extract<UndoImportMutation['undoImport'], { __typename: 'UndoneImport' }>;
 
@@ -37,7 +38,7 @@ export function Undo({ one }: { readonly one: ImportData }) {
   return (
     <section className="sheet sheet-pad stack" aria-labelledby="undo">
       <h2 id="undo">{t('page.imports.undo')}</h2>
-      <p>{t('page.imports.undo-text', { n: one.restingOn })}</p>
+      <Resting resting={one.resting} />
       {one.ownPhotos > 0 && <p>{t('page.photo.goes-too', { n: one.ownPhotos })}</p>}
       {undo.error && <Failed error={undo.error} />}
       {result?.__typename === 'InvalidInput' && (

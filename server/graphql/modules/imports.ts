@@ -3,10 +3,11 @@ import { citedOnlyBy } from '../../usecases/cited-sources.ts';
 import { listImports, listProblems, type RowProblem } from '../../usecases/list-imports.ts';
 import { listMappings } from '../../usecases/mapping/mapping-shelf.ts';
 import { readImport } from '../../usecases/read-import.ts';
+import { readResting } from '../../usecases/read-resting.ts';
 import { failureAsProblem, isExpected } from '../../usecases/say-failure.ts';
 import { startImport } from '../../usecases/start-import.ts';
 import { suggestForUpload } from '../../usecases/suggest-for-upload.ts';
-import { factsRestingOn, undoImport } from '../../usecases/undo-import.ts';
+import { undoImport } from '../../usecases/undo-import.ts';
 import { LOCAL_VIEWER, localView } from '../../usecases/viewer.ts';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
@@ -80,10 +81,16 @@ export const imports: Resolvers = {
         (problem) => `${problem.file}:${problem.line}`,
       );
     },
-    restingOn: async ({ id, state }, _arguments, { deps }) =>
-      state === 'done' ? (await factsRestingOn(deps.store, id, LOCAL_VIEWER.writes)).count : 0,
+    resting: async ({ id, state }, _arguments, { deps }) =>
+      state === 'done'
+        ? readResting(deps, { import: id, workspace: LOCAL_VIEWER.writes, view: localView() })
+        : { count: 0, facts: [] },
     ownPhotos: async ({ id, state }, _arguments, { deps }) =>
       state === 'done' ? (await citedOnlyBy(deps, id, localView())).length : 0,
+  },
+  RestingFact: {
+    claim: ({ claim }) => claim ?? null,
+    field: ({ field }) => field ?? null,
   },
   RowProblem: {
     lastLine: ({ lastLine }) => lastLine ?? null,

@@ -58,6 +58,10 @@ export const pageImports = {
   'page.imports.rejected-file':
     '{n, plural, zero {لا صفوف مرفوضة} one {صف مرفوض واحد} two {صفان مرفوضان} few {# صفوف مرفوضة} many {# صفًا مرفوضًا} other {# صف مرفوض}}، ملفًا للتصحيح',
   'page.imports.remedy': 'ما يصححه',
+  'page.imports.rests': '{field}: {target}',
+  'page.imports.rests-entered': 'أُدخل يدويًا عن',
+  'page.imports.rests-more':
+    '{n, plural, zero {لا شيء غير مدرج} one {واحدة أخرى غير مدرجة} two {اثنتان أخريان غير مدرجتين} few {# أخرى غير مدرجة} many {# أخرى غير مدرجة} other {# أخرى غير مدرجة}}.',
   'page.imports.running':
     'جارٍ قراءة {file}: {rows, plural, zero {لا صفوف} one {صف واحد} two {صفان} few {# صفوف} many {# صفًا} other {# صف}} حتى الآن.',
   'page.imports.save-mapping': 'حفظه ملف ربط',

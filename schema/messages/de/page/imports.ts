@@ -53,6 +53,9 @@ export const pageImports = {
   'page.imports.rejected-file':
     '{n, plural, one {# abgelehnte Zeile} other {# abgelehnte Zeilen}} als Datei zum Berichtigen',
   'page.imports.remedy': 'Was hilft',
+  'page.imports.rests': '{field}: {target}',
+  'page.imports.rests-entered': 'Von Hand eingetragen über',
+  'page.imports.rests-more': '{n, plural, one {Eine weitere ist} other {# weitere sind}} nicht aufgeführt.',
   'page.imports.running': '{file} wird gelesen: bisher {rows, plural, one {# Zeile} other {# Zeilen}}.',
   'page.imports.save-mapping': 'Als Zuordnung speichern',
   'page.imports.second': '{publisher}, {state}',

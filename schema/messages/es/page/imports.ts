@@ -53,6 +53,9 @@ export const pageImports = {
   'page.imports.rejected-file':
     '{n, plural, one {# fila rechazada} other {# filas rechazadas}} como archivo para corregir',
   'page.imports.remedy': 'Qué lo corrige',
+  'page.imports.rests': '{field}: {target}',
+  'page.imports.rests-entered': 'Introducido a mano sobre',
+  'page.imports.rests-more': '{n, plural, one {Uno más no figura} other {# más no figuran}} en la lista.',
   'page.imports.running': 'Leyendo {file}: {rows, plural, one {# fila} other {# filas}} hasta ahora.',
   'page.imports.save-mapping': 'Guardar como mapeo',
   'page.imports.second': '{publisher}, {state}',

@@ -55,6 +55,9 @@ export const pageImports = {
   'page.imports.rejected-file':
     '{n, plural, one {# geweigerde rij} other {# geweigerde rijen}} als bestand om te herstellen',
   'page.imports.remedy': 'Wat het herstelt',
+  'page.imports.rests': '{field}: {target}',
+  'page.imports.rests-entered': 'Met de hand ingevoerd over',
+  'page.imports.rests-more': '{n, plural, one {Nog één staat} other {Nog # staan}} niet in de lijst.',
   'page.imports.running': '{file} wordt gelezen: tot nu toe {rows, plural, one {# rij} other {# rijen}}.',
   'page.imports.save-mapping': 'Bewaar als mapping',
   'page.imports.second': '{publisher}, {state}',

@@ -56,6 +56,10 @@ export const pageImports = {
   'page.imports.rejected-file':
     '{n, plural, one {# odrzucony wiersz} few {# odrzucone wiersze} many {# odrzuconych wierszy} other {# odrzuconego wiersza}} jako plik do poprawienia',
   'page.imports.remedy': 'Co to naprawia',
+  'page.imports.rests': '{field}: {target}',
+  'page.imports.rests-entered': 'Wpisano ręcznie o',
+  'page.imports.rests-more':
+    '{n, plural, one {Jednego nie wymieniono} few {# nie wymieniono} many {# nie wymieniono} other {# nie wymieniono}}.',
   'page.imports.running':
     'Odczyt {file}: dotąd {rows, plural, one {# wiersz} few {# wiersze} many {# wierszy} other {# wiersza}}.',
   'page.imports.save-mapping': 'Zapisz jako mapowanie',

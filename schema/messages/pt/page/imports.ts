@@ -53,6 +53,9 @@ export const pageImports = {
   'page.imports.rejected-file':
     '{n, plural, one {# linha rejeitada} other {# linhas rejeitadas}} como ficheiro a corrigir',
   'page.imports.remedy': 'O que o corrige',
+  'page.imports.rests': '{field}: {target}',
+  'page.imports.rests-entered': 'Introduzido à mão sobre',
+  'page.imports.rests-more': '{n, plural, one {Mais um não está listado} other {Mais # não estão listados}}.',
   'page.imports.running': 'A ler {file}: {rows, plural, one {# linha} other {# linhas}} até agora.',
   'page.imports.save-mapping': 'Guardar como mapeamento',
   'page.imports.second': '{publisher}, {state}',

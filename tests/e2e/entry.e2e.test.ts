@@ -152,6 +152,24 @@ test('pasted rows: read with the problems of each, the good ones saved, the othe
   expect(await walk.page.getByLabel('Rows').inputValue()).toMatch(/^What it measures.*\n.*cheap/);
 });
 
+test('pressed twice before the button can say that it waits: kept once', async () => {
+  await walk.page.goto(`${walk.address}/enter/Workplace`);
+  await settle(walk.page);
+  await walk.page.locator('#entry-name').fill('North yard');
+  await walk.page.locator('#entry-country').fill('DE');
+  await walk.page.getByLabel('Document, or whose words').fill('A walk');
+  await walk.page.getByLabel('Day of the document or the words').fill('2025-01-02');
+  let sent = 0;
+  walk.page.on('request', (request) => {
+    if (/mutation EnterRecords/.test(request.postData() ?? '')) sent += 1;
+  });
+  await walk.page
+    .getByRole('button', { name: 'Save', exact: true })
+    .evaluate((button) => [button, button].map((one) => (one as HTMLElement).click()));
+  await walk.page.getByRole('link', { name: 'Open the record' }).waitFor();
+  expect(sent).toBe(1);
+});
+
 test('under which contract: those that the buyer performs are offered, with a number or without', async () => {
   await walk.page.goto(`${walk.address}/enter/Contract`);
   await settle(walk.page);

@@ -1,4 +1,4 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { HeldPhotosDocument, SaveClaimDocument } from '../../generated/operations.ts';
@@ -6,6 +6,7 @@ import { ask } from '../../graphql.ts';
 import { useAnswer } from '../../ui/answered.tsx';
 import { pressable } from '../../ui/pressable.ts';
 import { Failed, Notice } from '../../ui/states.tsx';
+import { useWrite } from '../../ui/useWrite.ts';
 import { t } from '../../ui/words.ts';
 import { BesidePhoto } from './BesidePhoto.tsx';
 import { ClaimSources } from './ClaimSources.tsx';
@@ -25,7 +26,7 @@ import './claim-form.css';
 function useSave(form: ClaimForm, onErrors: (errors: FieldErrors) => void) {
   const navigate = useNavigate();
   const queries = useQueryClient();
-  return useMutation({
+  return useWrite({
     mutationFn: () => ask(SaveClaimDocument, { input: toInput(form) }),
     onSuccess: async ({ saveClaim }) => {
       if (saveClaim.__typename === 'InvalidInput') {

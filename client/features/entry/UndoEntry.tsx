@@ -1,4 +1,4 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { ImportDocument, type RestingFragment, UndoImportDocument } from '../../generated/operations.ts';
@@ -7,6 +7,7 @@ import { takeFocus } from '../../ui/focus.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { pressable } from '../../ui/pressable.ts';
 import { Failed, Notice } from '../../ui/states.tsx';
+import { useWrite } from '../../ui/useWrite.ts';
 import { t } from '../../ui/words.ts';
 import { Resting } from '../imports/Resting.tsx';
 
@@ -34,7 +35,7 @@ async function wouldLose(id: string, keepPhotos: boolean): Promise<Lost> {
 export function UndoEntry({ importId, keepPhotos, onUndone }: Props) {
   const queries = useQueryClient();
   const [lost, setLost] = useState<Lost>();
-  const undo = useMutation({
+  const undo = useWrite({
     mutationFn: async (sure: boolean) => {
       const found = sure ? { resting: NOTHING, photos: 0 } : await wouldLose(importId, keepPhotos);
       if (found.resting.count + found.photos > 0) return found;

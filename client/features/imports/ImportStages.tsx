@@ -1,6 +1,6 @@
 /** From the columns of a file through a dry run to its import. */
 
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { MappingFactsDocument, StartImportDocument, SuggestMappingDocument } from '../../generated/operations.ts';
@@ -11,6 +11,7 @@ import { Icon } from '../../ui/Icon.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { pressable } from '../../ui/pressable.ts';
 import { Failed, Loading, Notice } from '../../ui/states.tsx';
+import { useWrite } from '../../ui/useWrite.ts';
 import { t } from '../../ui/words.ts';
 import { ImportOutcome } from './ImportPage.tsx';
 import { MappingField } from './MappingField.tsx';
@@ -29,7 +30,7 @@ function useStart(uploads: readonly string[], shown: string, draft: Draft, dry: 
   const navigate = route.useNavigate();
   const queries = useQueryClient();
   const [problems, setProblems] = useState<readonly string[]>([]);
-  const start = useMutation({
+  const start = useWrite({
     mutationFn: async (dryRun: boolean) => {
       const mapping = await textOf(shown, draft);
       return ask(StartImportDocument, { uploads, mapping, dryRun });

@@ -1,6 +1,6 @@
 /** What a mapping is begun from, what it is called, and where it goes: the data folder, a file, or its text. */
 
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { MappingsDocument, SaveMappingDocument } from '../../../generated/operations.ts';
 import { ask } from '../../../graphql.ts';
@@ -8,6 +8,7 @@ import { useAnswer } from '../../../ui/answered.tsx';
 import { SelectField, TextField } from '../../../ui/Field.tsx';
 import { pressable } from '../../../ui/pressable.ts';
 import { Failed } from '../../../ui/states.tsx';
+import { useWrite } from '../../../ui/useWrite.ts';
 import { t } from '../../../ui/words.ts';
 import { emptied, type Outline } from './outline.ts';
 import { type Mapping, type Read, textOf } from './useMapping.ts';
@@ -49,7 +50,7 @@ function Begin({ mapping, suggestion }: MappingSheetProps) {
 /** Saved whole, or not: where the name is taken by another mapping, replacing it is a second step. */
 function useSave(upload: string, mapping: Mapping) {
   const queries = useQueryClient();
-  const save = useMutation({
+  const save = useWrite({
     mutationFn: async ({ name, replace }: { readonly name: string; readonly replace: boolean }) =>
       ask(SaveMappingDocument, { name, replace, mapping: await textOf(upload, mapping.draft) }),
     onSuccess: () => queries.invalidateQueries({ queryKey: [MappingsDocument.toString()] }),

@@ -26,24 +26,28 @@ export function percentOf(share: string): string {
   return figureText(Number(share) * 100, 1);
 }
 
+type NamedFlag = Pick<Flag, 'buyer' | 'supplier' | 'label'> & { readonly test: Pick<Flag['test'], 'subject'> };
+
 export interface Subject {
   readonly title: string;
   readonly second: string | undefined;
 }
 
-/** A contract by its two parties, a wage record by who paid; the number tells like ones apart. */
-export function subjectOf(flag: Pick<Flag, 'buyer' | 'supplier' | 'label'>): Subject {
+/** A contract by its parties, a wage record by who paid; the number tells like ones apart. */
+export function subjectOf(flag: NamedFlag): Subject {
   const number = flag.label.split(':').at(-1) ?? flag.label;
   if (flag.buyer && flag.supplier)
     return {
       title: t('page.flags.pair', { buyer: partyName(flag.buyer), supplier: partyName(flag.supplier) }),
       second: number,
     };
-  if (flag.supplier)
+  if (flag.supplier && flag.test.subject === 'wage_record')
     return {
       title: t('page.flags.pay-by', { employer: partyName(flag.supplier) }),
       second: t('page.flags.record', { number }),
     };
+  if (flag.supplier) return { title: t('page.flags.no-buyer', { supplier: partyName(flag.supplier) }), second: number };
+  if (flag.buyer) return { title: t('page.flags.no-supplier', { buyer: partyName(flag.buyer) }), second: number };
   return { title: number, second: undefined };
 }
 

@@ -84,9 +84,18 @@ describe('flags', () => {
     expect(drywall?.mends).toMatch(/11\.72/);
     expect(perText(drywall?.per, 'm2')).toBe('a m²');
     expect(perText('contract', 'm2')).toBeUndefined();
-    expect(subjectOf({ buyer: null, supplier: null, label: 'x:contract:77' })).toEqual({
-      title: '77',
-      second: undefined,
+    const contract = { test: { subject: 'contract' }, label: 'x:contract:77', buyer: null, supplier: null };
+    expect(subjectOf(contract)).toEqual({ title: '77', second: undefined });
+  });
+
+  test('a contract of which one party is not held is no wage record', () => {
+    const firm = { id: 'x', name: 'Tessin' };
+    const contract = { test: { subject: 'contract' }, label: 'PO-7', buyer: null, supplier: null };
+    expect(subjectOf({ ...contract, supplier: firm })).toEqual({ title: 'Tessin, buyer not known', second: 'PO-7' });
+    expect(subjectOf({ ...contract, buyer: firm })).toEqual({ title: 'Tessin, supplier not known', second: 'PO-7' });
+    expect(subjectOf({ ...contract, test: { subject: 'wage_record' }, supplier: firm })).toEqual({
+      title: 'Pay by Tessin',
+      second: 'record PO-7',
     });
   });
 

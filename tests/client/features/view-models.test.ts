@@ -4,6 +4,7 @@ import { stepRow } from '../../../client/features/flag/view-model.ts';
 import { countsOf, mendsText, perText, subjectOf } from '../../../client/features/flags/view-model.ts';
 import { lawGroups, placeOptions, placeRows, textReadText } from '../../../client/features/law/view-model.ts';
 import { deadlineRows, periodText } from '../../../client/features/liability-trace/deadline-rows.ts';
+import { describeUndeclared } from '../../../client/features/organisation/describe.ts';
 import { deadlineLines, isEmpty } from '../../../client/features/overview/view-model.ts';
 import {
   AssessmentDocument,
@@ -86,6 +87,12 @@ describe('flags', () => {
     expect(perText('contract', 'm2')).toBeUndefined();
     const contract = { test: { subject: 'contract' }, label: 'x:contract:77', buyer: null, supplier: null };
     expect(subjectOf(contract)).toEqual({ title: '77', second: undefined });
+  });
+
+  test('an organisation with contracts is never said to have none, only that no question arises from them', () => {
+    expect(describeUndeclared([], false)).toMatch(/^Nothing to look at: it supplies and buys under no contract held/);
+    expect(describeUndeclared([], true)).toMatch(/^From what was looked at no question arises/);
+    expect(describeUndeclared(['candidate', 'fits'], true)).toBe('One candidate among 2 questions.');
   });
 
   test('a contract of which one party is not held is no wage record', () => {

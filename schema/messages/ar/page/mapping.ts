@@ -63,6 +63,7 @@ export const pageMapping = {
   'page.mapping.refused':
     '{why, select, residence {وضع الإقامة ليس له حقل هنا ولا يُحفظ أبدًا.} origin {الأصل والجنسية ليس لهما حقل هنا ولا يُحفظان أبدًا.} belief {المعتقد والعضوية في نقابة ليس لهما حقل هنا ولا يُحفظان أبدًا.} health {الصحة ليس لها حقل هنا ولا تُحفظ أبدًا.} other {ليس له حقل هنا ولا يُحفظ أبدًا.}}',
   'page.mapping.replace': 'استبدال ملف الربط بهذا الاسم',
+  'page.mapping.same-in-every-row': 'نفسه في كل صف.',
   'page.mapping.saved': 'حُفظ. في سطر الأوامر: solidary import {file} --mapping {name}',
   'page.mapping.saved-here': '{title}، محفوظ هنا',
   'page.mapping.says-nothing': 'لا يقول شيئًا',

@@ -61,6 +61,7 @@ export const pageMapping = {
   'page.mapping.refused':
     '{why, select, residence {Für den Aufenthaltsstatus gibt es hier kein Feld; er wird nie gespeichert.} origin {Für Herkunft und Staatsangehörigkeit gibt es hier kein Feld; sie werden nie gespeichert.} belief {Für Weltanschauung und Gewerkschaftszugehörigkeit gibt es hier kein Feld; sie werden nie gespeichert.} health {Für Gesundheit gibt es hier kein Feld; sie wird nie gespeichert.} other {Dafür gibt es hier kein Feld; es wird nie gespeichert.}}',
   'page.mapping.replace': 'Zuordnung dieses Namens ersetzen',
+  'page.mapping.same-in-every-row': 'In jeder Zeile derselbe Eintrag.',
   'page.mapping.saved': 'Gespeichert. Auf der Befehlszeile: solidary import {file} --mapping {name}',
   'page.mapping.saved-here': '{title}, hier gespeichert',
   'page.mapping.says-nothing': 'sagt nichts',

@@ -59,6 +59,7 @@ export const pageMapping = {
   'page.mapping.refused':
     '{why, select, residence {Residence status has no field here and is never stored.} origin {Origin and nationality have no field here and are never stored.} belief {Belief and membership of a union have no field here and are never stored.} health {Health has no field here and is never stored.} other {It has no field here and is never stored.}}',
   'page.mapping.replace': 'Replace the mapping of that name',
+  'page.mapping.same-in-every-row': 'The same in every row.',
   'page.mapping.saved': 'Saved. On the command line: solidary import {file} --mapping {name}',
   'page.mapping.saved-here': '{title}, saved here',
   'page.mapping.says-nothing': 'says nothing',

@@ -61,6 +61,7 @@ export const pageMapping = {
   'page.mapping.refused':
     '{why, select, residence {La situación de residencia no tiene campo aquí y nunca se guarda.} origin {El origen y la nacionalidad no tienen campo aquí y nunca se guardan.} belief {Las creencias y la afiliación sindical no tienen campo aquí y nunca se guardan.} health {La salud no tiene campo aquí y nunca se guarda.} other {No tiene campo aquí y nunca se guarda.}}',
   'page.mapping.replace': 'Sustituir el mapeo de ese nombre',
+  'page.mapping.same-in-every-row': 'Lo mismo en todas las filas.',
   'page.mapping.saved': 'Guardado. En la línea de órdenes: solidary import {file} --mapping {name}',
   'page.mapping.saved-here': '{title}, guardado aquí',
   'page.mapping.says-nothing': 'no dice nada',

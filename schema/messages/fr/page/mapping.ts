@@ -63,6 +63,7 @@ export const pageMapping = {
   'page.mapping.refused':
     '{why, select, residence {Le titre de séjour n’a pas de champ ici et n’est jamais conservé.} origin {L’origine et la nationalité n’ont pas de champ ici et ne sont jamais conservées.} belief {Les convictions et l’appartenance syndicale n’ont pas de champ ici et ne sont jamais conservées.} health {La santé n’a pas de champ ici et n’est jamais conservée.} other {Cela n’a pas de champ ici et n’est jamais conservé.}}',
   'page.mapping.replace': 'Remplacer le mapping de ce nom',
+  'page.mapping.same-in-every-row': 'Le même dans chaque ligne.',
   'page.mapping.saved': 'Enregistré. En ligne de commande : solidary import {file} --mapping {name}',
   'page.mapping.saved-here': '{title}, enregistré ici',
   'page.mapping.says-nothing': 'ne dit rien',

@@ -60,6 +60,7 @@ export const pageMapping = {
   'page.mapping.refused':
     '{why, select, residence {Il titolo di soggiorno non ha un campo qui e non è mai conservato.} origin {Origine e nazionalità non hanno un campo qui e non sono mai conservate.} belief {Convinzioni e appartenenza a un sindacato non hanno un campo qui e non sono mai conservate.} health {La salute non ha un campo qui e non è mai conservata.} other {Non ha un campo qui e non è mai conservato.}}',
   'page.mapping.replace': 'Sostituire la mappatura con quel nome',
+  'page.mapping.same-in-every-row': 'Lo stesso in ogni riga.',
   'page.mapping.saved': 'Salvata. Dalla riga di comando: solidary import {file} --mapping {name}',
   'page.mapping.saved-here': '{title}, salvata qui',
   'page.mapping.says-nothing': 'non dice nulla',

@@ -60,6 +60,7 @@ export const pageMapping = {
   'page.mapping.refused':
     '{why, select, residence {Oppholdsstatus har ikke noe felt her og lagres aldri.} origin {Opprinnelse og nasjonalitet har ikke noe felt her og lagres aldri.} belief {Tro og medlemskap i fagforening har ikke noe felt her og lagres aldri.} health {Helse har ikke noe felt her og lagres aldri.} other {Det har ikke noe felt her og lagres aldri.}}',
   'page.mapping.replace': 'Erstatt tilordningen med det navnet',
+  'page.mapping.same-in-every-row': 'Det samme i hver rad.',
   'page.mapping.saved': 'Lagret. På kommandolinjen: solidary import {file} --mapping {name}',
   'page.mapping.saved-here': '{title}, lagret her',
   'page.mapping.says-nothing': 'sier ingenting',

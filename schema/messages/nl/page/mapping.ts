@@ -60,6 +60,7 @@ export const pageMapping = {
   'page.mapping.refused':
     '{why, select, residence {Verblijfsstatus heeft hier geen veld en wordt nooit opgeslagen.} origin {Herkomst en nationaliteit hebben hier geen veld en worden nooit opgeslagen.} belief {Overtuiging en lidmaatschap van een vakbond hebben hier geen veld en worden nooit opgeslagen.} health {Gezondheid heeft hier geen veld en wordt nooit opgeslagen.} other {Het heeft hier geen veld en wordt nooit opgeslagen.}}',
   'page.mapping.replace': 'De mapping met die naam vervangen',
+  'page.mapping.same-in-every-row': 'In elke rij hetzelfde.',
   'page.mapping.saved': 'Bewaard. Op de opdrachtregel: solidary import {file} --mapping {name}',
   'page.mapping.saved-here': '{title}, hier bewaard',
   'page.mapping.says-nothing': 'zegt niets',

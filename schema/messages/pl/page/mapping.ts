@@ -64,6 +64,7 @@ export const pageMapping = {
   'page.mapping.refused':
     '{why, select, residence {Status pobytowy nie ma tu pola i nigdy się go nie przechowuje.} origin {Pochodzenie i obywatelstwo nie mają tu pola i nigdy się ich nie przechowuje.} belief {Przekonania i przynależność do związku zawodowego nie mają tu pola i nigdy się ich nie przechowuje.} health {Zdrowie nie ma tu pola i nigdy się go nie przechowuje.} other {Nie ma to tu pola i nigdy się tego nie przechowuje.}}',
   'page.mapping.replace': 'Zastąp mapowanie o tej nazwie',
+  'page.mapping.same-in-every-row': 'W każdym wierszu to samo.',
   'page.mapping.saved': 'Zapisano. W wierszu poleceń: solidary import {file} --mapping {name}',
   'page.mapping.saved-here': '{title}, zapisane tutaj',
   'page.mapping.says-nothing': 'nic nie mówi',

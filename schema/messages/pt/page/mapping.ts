@@ -60,6 +60,7 @@ export const pageMapping = {
   'page.mapping.refused':
     '{why, select, residence {A autorização de residência não tem campo aqui e nunca se guarda.} origin {A origem e a nacionalidade não têm campo aqui e nunca se guardam.} belief {As convicções e a filiação sindical não têm campo aqui e nunca se guardam.} health {A saúde não tem campo aqui e nunca se guarda.} other {Não tem campo aqui e nunca se guarda.}}',
   'page.mapping.replace': 'Substituir o mapeamento com esse nome',
+  'page.mapping.same-in-every-row': 'O mesmo em todas as linhas.',
   'page.mapping.saved': 'Guardado. Na linha de comandos: solidary import {file} --mapping {name}',
   'page.mapping.saved-here': '{title}, guardado aqui',
   'page.mapping.says-nothing': 'não diz nada',

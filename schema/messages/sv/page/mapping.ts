@@ -60,6 +60,7 @@ export const pageMapping = {
   'page.mapping.refused':
     '{why, select, residence {Uppehållsstatus har inget fält här och sparas aldrig.} origin {Ursprung och nationalitet har inget fält här och sparas aldrig.} belief {Övertygelse och medlemskap i fackförbund har inget fält här och sparas aldrig.} health {Hälsa har inget fält här och sparas aldrig.} other {Det har inget fält här och sparas aldrig.}}',
   'page.mapping.replace': 'Ersätt mappningen med det namnet',
+  'page.mapping.same-in-every-row': 'Samma på varje rad.',
   'page.mapping.saved': 'Sparad. På kommandoraden: solidary import {file} --mapping {name}',
   'page.mapping.saved-here': '{title}, sparad här',
   'page.mapping.says-nothing': 'säger inget',

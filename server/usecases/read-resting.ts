@@ -3,7 +3,7 @@ import { propertiesOf, type RecordKind } from '../../schema/graph.ts';
 import { render } from '../../schema/messages/index.ts';
 import type { View, Workspace } from '../store/store.ts';
 import type { Deps } from './deps.ts';
-import { nameOf } from './entry/name-of.ts';
+import { called, nameOf } from './entry/name-of.ts';
 import { factsRestingOn, type RestingFact } from './resting-facts.ts';
 
 export interface NamedResting {
@@ -35,12 +35,6 @@ async function named(deps: Deps, fact: RestingFact, view: View): Promise<NamedRe
     ...(property === undefined ? {} : { field: render(`entry.field.${property}`) }),
     refersTo: (await nameOf(deps, kindNamed(kind, property), refersTo, view)).label,
   };
-}
-
-async function called(deps: Deps, kind: RecordKind, id: string, view: View): Promise<string> {
-  const { label } = await nameOf(deps, kind, id, view);
-  const word = render(`entry.kind.${kind}`);
-  return label === id ? word : `${word} ${label}`;
 }
 
 function kindNamed(kind: RecordKind, property: string | undefined): RecordKind {

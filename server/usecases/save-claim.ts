@@ -7,6 +7,7 @@ import { readClaimSources } from './claim-sources.ts';
 import { claimStatements, type Earlier, readEarlier } from './claim-statements.ts';
 import type { Deps } from './deps.ts';
 import { collect, filesOf } from './entry/enter-records.ts';
+import { markOf } from './entry/read-entered.ts';
 import { PUBLISHER } from './entry/source.ts';
 import { importAtOnce } from './importing/one-batch.ts';
 import { inTurn } from './in-turn.ts';
@@ -15,8 +16,6 @@ import type { Problem } from './problem.ts';
 export type SavedClaim =
   | { readonly ok: true; readonly claim: StoredRecord<'Claim'> }
   | { readonly ok: false; readonly problems: readonly Problem[] };
-
-const FORM = 'claim form';
 
 interface Request {
   readonly entry: ClaimEntry;
@@ -38,7 +37,7 @@ async function saveNext(deps: Deps, { entry, view, workspace }: Request): Promis
   if (problems.length > 0) return { ok: false, problems };
   const id = earlier?.file.claim.id ?? `claim-${randomUUID()}`;
   const number = earlier?.file.claim.values.number ?? (await nextNumber(deps, view));
-  await putEntry(deps, workspace, claimStatements({ id, number }, entry, sourceAt, earlier));
+  await putEntry(deps, workspace, id, claimStatements({ id, number }, entry, sourceAt, earlier));
   const claim = await deps.store.record('Claim', id, view);
   if (claim === undefined) throw new SolidaryError('not-found', { what: 'claim', id });
   return { ok: true, claim };
@@ -90,10 +89,15 @@ async function nextNumber(deps: Deps, view: View): Promise<string> {
   }
 }
 
-async function putEntry(deps: Deps, workspace: Workspace, statements: readonly StatementDraft[]): Promise<void> {
+async function putEntry(
+  deps: Deps,
+  workspace: Workspace,
+  id: string,
+  statements: readonly StatementDraft[],
+): Promise<void> {
   await importAtOnce(deps, {
     ...{ id: `entry-${randomUUID()}`, workspace, mapping: 'claim-form', publisher: PUBLISHER },
     files: filesOf([statements]),
-    ...{ file: FORM, lastLine: 1, rows: [{ line: 1, statements }], problems: [] },
+    ...{ file: markOf({ kind: 'Claim', subject: id }), lastLine: 1, rows: [{ line: 1, statements }], problems: [] },
   });
 }

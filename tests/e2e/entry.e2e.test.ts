@@ -170,6 +170,17 @@ test('pressed twice before the button can say that it waits: kept once', async (
   expect(sent).toBe(1);
 });
 
+test('among the imports what was entered is told by kind, name and day', async () => {
+  await walk.page.goto(`${walk.address}/imports`);
+  await settle(walk.page);
+  const row = walk.page.getByRole('row', { name: /^Workplace North yard/ });
+  expect(await row.textContent()).toContain('A walk, 2 Jan 2025');
+  expect(await row.textContent()).toContain('entered by hand');
+  await keepScreenshot(walk.page, 'imports-entered');
+  await row.getByRole('link').click();
+  await walk.page.getByRole('heading', { name: 'Workplace North yard', level: 1 }).waitFor();
+});
+
 test('under which contract: those that the buyer performs are offered, with a number or without', async () => {
   await walk.page.goto(`${walk.address}/enter/Contract`);
   await settle(walk.page);

@@ -1,5 +1,6 @@
 import { render } from '../../../schema/messages/index.ts';
 import { citedOnlyBy } from '../../usecases/cited-sources.ts';
+import { readEntered } from '../../usecases/entry/read-entered.ts';
 import { listImports, listProblems, type RowProblem } from '../../usecases/list-imports.ts';
 import { listMappings } from '../../usecases/mapping/mapping-shelf.ts';
 import { readImport } from '../../usecases/read-import.ts';
@@ -70,6 +71,12 @@ export const imports: Resolvers = {
     },
   },
   Import: {
+    entered: async ({ id, publisher }, _arguments, { deps }) => {
+      const found = await readEntered(deps, { id, publisher }, localView());
+      if (found === undefined) return null;
+      const { document, on, by } = found.source;
+      return { id: found.id, kind: found.kind, label: found.label, document, on: on ?? null, by: by ?? null };
+    },
     finishedAt: ({ finishedAt }) => finishedAt ?? null,
     progress: ({ progress }) => (progress === undefined ? null : { secondsLeft: null, ...progress }),
     failure: ({ failure }) => failure ?? null,

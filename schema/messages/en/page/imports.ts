@@ -7,6 +7,7 @@ export const pageImports = {
   'page.imports.answer-dry':
     '{accepted} of {in, plural, one {# row is} other {# rows {accepted, plural, one {is} other {are}}}} ready{duplicate, plural, =0 {} other { and # are here already}}.{rejected, plural, =0 {} one { One needs mending.} other { # need mending.}}{held, plural, =0 {} one { One waits.} other { # wait.}}',
   'page.imports.bar': 'Rows: {parts}.',
+  'page.imports.by-hand': 'entered by hand',
   'page.imports.cancel': 'Cancel',
   'page.imports.column': 'Column',
   'page.imports.column-refused': '{column} is refused.',
@@ -18,6 +19,8 @@ export const pageImports = {
   'page.imports.duplicate': 'already held, unchanged',
   'page.imports.duplicate-short': 'already held',
   'page.imports.empty': 'Nothing has been imported yet.',
+  'page.imports.entered': '{what}{n, plural, =0 {} one { and one more} other { and # more}}',
+  'page.imports.entered-from': '{document}, {day}',
   'page.imports.feeds': 'Fact',
   'page.imports.files': 'Files',
   'page.imports.files-more': '{first} and {n, plural, one {one more} other {# more}}',

@@ -7,6 +7,7 @@ export const pageImports = {
   'page.imports.answer-dry':
     '{accepted} sur {in, plural, one {# ligne} other {# lignes}} : {accepted, plural, one {prête} other {prêtes}}{duplicate, plural, =0 {} one { ; # est déjà ici} other { ; # sont déjà ici}}.{rejected, plural, =0 {} one { Une est à corriger.} other { # sont à corriger.}}{held, plural, =0 {} one { Une attend.} other { # attendent.}}',
   'page.imports.bar': 'Lignes : {parts}.',
+  'page.imports.by-hand': 'saisi à la main',
   'page.imports.cancel': 'Interrompre',
   'page.imports.column': 'Colonne',
   'page.imports.column-refused': '{column} est refusé.',
@@ -18,6 +19,8 @@ export const pageImports = {
   'page.imports.duplicate': 'déjà enregistrées, inchangées',
   'page.imports.duplicate-short': 'déjà enregistrées',
   'page.imports.empty': 'Rien n’a encore été importé.',
+  'page.imports.entered': '{what}{n, plural, =0 {} one { et # autre} other { et # autres}}',
+  'page.imports.entered-from': '{document}, {day}',
   'page.imports.feeds': 'Fait',
   'page.imports.files': 'Fichiers',
   'page.imports.files-more': '{first} et {n, plural, one {un autre} other {# autres}}',

@@ -7,6 +7,7 @@ export const pageImports = {
   'page.imports.answer-dry':
     'Pronte: {accepted} di {in, plural, one {# riga} other {# righe}}{accepted, plural, one {} other {}}{duplicate, plural, =0 {} one {; # è già qui} other {; # sono già qui}}.{rejected, plural, =0 {} one { Una va corretta.} other { # vanno corrette.}}{held, plural, =0 {} one { Una attende.} other { # attendono.}}',
   'page.imports.bar': 'Righe: {parts}.',
+  'page.imports.by-hand': 'inserito a mano',
   'page.imports.cancel': 'Interrompere',
   'page.imports.column': 'Colonna',
   'page.imports.column-refused': '{column} è rifiutata.',
@@ -18,6 +19,8 @@ export const pageImports = {
   'page.imports.duplicate': 'già registrate, invariate',
   'page.imports.duplicate-short': 'già registrate',
   'page.imports.empty': 'Nulla è stato ancora importato.',
+  'page.imports.entered': '{what}{n, plural, =0 {} one { e un altro} other { e altri #}}',
+  'page.imports.entered-from': '{document}, {day}',
   'page.imports.feeds': 'Fatto',
   'page.imports.files': 'File',
   'page.imports.files-more': '{first} e {n, plural, one {un altro} other {altri #}}',

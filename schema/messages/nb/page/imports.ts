@@ -7,6 +7,7 @@ export const pageImports = {
   'page.imports.answer-dry':
     '{accepted} av {in, plural, one {# rad er} other {# rader {accepted, plural, one {er} other {er}}}} klare{duplicate, plural, =0 {} one { og # er her allerede} other { og # er her allerede}}.{rejected, plural, =0 {} one { Én må rettes.} other { # må rettes.}}{held, plural, =0 {} one { Én venter.} other { # venter.}}',
   'page.imports.bar': 'Rader: {parts}.',
+  'page.imports.by-hand': 'ført inn for hånd',
   'page.imports.cancel': 'Avbryt',
   'page.imports.column': 'Kolonne',
   'page.imports.column-refused': '{column} avvises.',
@@ -18,6 +19,8 @@ export const pageImports = {
   'page.imports.duplicate': 'foreligger allerede, uendret',
   'page.imports.duplicate-short': 'foreligger allerede',
   'page.imports.empty': 'Ingenting er importert ennå.',
+  'page.imports.entered': '{what}{n, plural, =0 {} one { og én til} other { og # til}}',
+  'page.imports.entered-from': '{document}, {day}',
   'page.imports.feeds': 'Opplysning',
   'page.imports.files': 'Filer',
   'page.imports.files-more': '{first} og {n, plural, one {én til} other {# til}}',

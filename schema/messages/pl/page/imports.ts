@@ -10,6 +10,7 @@ export const pageImports = {
   'page.imports.answer-done': `${ROWS}; przyjęte: {accepted, plural, one {{accepted}} few {{accepted}} many {{accepted}} other {{accepted}}}{duplicate, plural, =0 {} one {; były tu już wcześniej: #} few {; były tu już wcześniej: #} many {; były tu już wcześniej: #} other {; były tu już wcześniej: #}}.${MEND}${WAIT}`,
   'page.imports.answer-dry': `${ROWS}; gotowe: {accepted, plural, one {{accepted}} few {{accepted}} many {{accepted}} other {{accepted}}}{duplicate, plural, =0 {} one {; już tu są: #} few {; już tu są: #} many {; już tu są: #} other {; już tu są: #}}.${MEND}${WAIT}`,
   'page.imports.bar': 'Wiersze: {parts}.',
+  'page.imports.by-hand': 'wpisano ręcznie',
   'page.imports.cancel': 'Przerwij',
   'page.imports.column': 'Kolumna',
   'page.imports.column-refused': 'Kolumna {column} jest odrzucona.',
@@ -21,6 +22,9 @@ export const pageImports = {
   'page.imports.duplicate': 'już w danych, bez zmian',
   'page.imports.duplicate-short': 'już w danych',
   'page.imports.empty': 'Niczego jeszcze nie zaimportowano.',
+  'page.imports.entered':
+    '{what}{n, plural, =0 {} one { i jeszcze jeden} few { i jeszcze #} many { i jeszcze #} other { i jeszcze #}}',
+  'page.imports.entered-from': '{document}, {day}',
   'page.imports.feeds': 'Fakt',
   'page.imports.files': 'Pliki',
   'page.imports.files-more':

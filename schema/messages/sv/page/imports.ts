@@ -7,6 +7,7 @@ export const pageImports = {
   'page.imports.answer-dry':
     '{accepted} av {in, plural, one {# rad} other {# rader}} {accepted, plural, one {är klar} other {är klara}}{duplicate, plural, =0 {} one { och # finns redan här} other { och # finns redan här}}.{rejected, plural, =0 {} one { En behöver rättas.} other { # behöver rättas.}}{held, plural, =0 {} one { En väntar.} other { # väntar.}}',
   'page.imports.bar': 'Rader: {parts}.',
+  'page.imports.by-hand': 'infört för hand',
   'page.imports.cancel': 'Avbryt',
   'page.imports.column': 'Kolumn',
   'page.imports.column-refused': '{column} tas inte emot.',
@@ -18,6 +19,8 @@ export const pageImports = {
   'page.imports.duplicate': 'finns redan, oförändrade',
   'page.imports.duplicate-short': 'finns redan',
   'page.imports.empty': 'Inget har importerats ännu.',
+  'page.imports.entered': '{what}{n, plural, =0 {} one { och en till} other { och # till}}',
+  'page.imports.entered-from': '{document}, {day}',
   'page.imports.feeds': 'Uppgift',
   'page.imports.files': 'Filer',
   'page.imports.files-more': '{first} och {n, plural, one {en till} other {# till}}',

@@ -80,7 +80,7 @@ describe('a chain in one line, with the keyboard alone', () => {
   });
 
   test('a contract is corrected; the history tells both values, and the undoing of one', async () => {
-    await walk.page.getByRole('link', { name: 'Mirova Montage UG to Stitch Works' }).click();
+    await walk.page.getByRole('link', { name: 'Mirova Montage UG to Stitch Works', exact: true }).click();
     await walk.page.waitForURL(/\/contracts\//);
     await walk.page.getByText('What is held').waitFor();
     expect(await axeFindings(walk.page)).toEqual([]);

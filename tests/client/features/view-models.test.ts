@@ -85,7 +85,8 @@ describe('flags', () => {
     expect(drywall?.mends).toMatch(/11\.72/);
     expect(perText(drywall?.per, 'm2')).toBe('a m²');
     expect(perText('contract', 'm2')).toBeUndefined();
-    const contract = { test: { subject: 'contract' }, label: 'x:contract:77', buyer: null, supplier: null };
+    const unread = { subject: 'x:contract:77', label: 'x:contract:77' };
+    const contract = { test: { subject: 'contract' }, ...unread, buyer: null, supplier: null };
     expect(subjectOf(contract)).toEqual({ title: '77', second: undefined });
   });
 
@@ -97,9 +98,16 @@ describe('flags', () => {
 
   test('a contract of which one party is not held is no wage record', () => {
     const firm = { id: 'x', name: 'Tessin' };
-    const contract = { test: { subject: 'contract' }, label: 'PO-7', buyer: null, supplier: null };
+    const contract = { test: { subject: 'contract' }, subject: 'x', label: 'PO-7', buyer: null, supplier: null };
     expect(subjectOf({ ...contract, supplier: firm })).toEqual({ title: 'Tessin, buyer not known', second: 'PO-7' });
     expect(subjectOf({ ...contract, buyer: firm })).toEqual({ title: 'Tessin, supplier not known', second: 'PO-7' });
+    const between = {
+      ...contract,
+      buyer: firm,
+      supplier: { id: 'y', name: 'Lohr' },
+      label: 'Tessin to Lohr, Mar 2026',
+    };
+    expect(subjectOf(between)).toEqual({ title: 'Tessin to Lohr, Mar 2026', second: undefined });
     expect(subjectOf({ ...contract, test: { subject: 'wage_record' }, supplier: firm })).toEqual({
       title: 'Pay by Tessin',
       second: 'record PO-7',

@@ -96,6 +96,11 @@ describe('a strange file by mouse', () => {
 
   test('what the file does not say is asked at the column: the currency', async () => {
     await rowOf('EP netto').getByText('amounts have a currency').waitFor();
+    await page.getByRole('button', { name: 'Dry run' }).click();
+    const told = page.locator('.notice').filter({ hasText: 'EP netto (Contract: Price): Nothing in the file says' });
+    await told.waitFor();
+    expect(await page.locator('main').textContent()).not.toContain('files[0]');
+    await keepScreenshot(page, 'mapping-refused');
     await page.getByLabel('Currency of EP netto').selectOption('EUR');
     await rowOf('EP netto').getByText('€1,234.50').waitFor();
     expect(await rowOf('EP netto').textContent()).toMatch(

@@ -17,7 +17,9 @@ import { ImportOutcome } from './ImportPage.tsx';
 import { MappingField } from './MappingField.tsx';
 import { ColumnSummary } from './mapping/ColumnSummary.tsx';
 import { ColumnTable } from './mapping/ColumnTable.tsx';
+import { faultText } from './mapping/faults.ts';
 import { MappingSheet } from './mapping/MappingSheet.tsx';
+import type { Kinds } from './mapping/outline.ts';
 import { RecordSheet } from './mapping/RecordSheet.tsx';
 import { type Draft, type Mapping, textOf, useMapping } from './mapping/useMapping.ts';
 import { moveMending } from './mending/draft.ts';
@@ -83,6 +85,16 @@ interface EditorProps {
   readonly onShow: (nth: number) => void;
 }
 
+/** A refused mapping in the words of its columns, where these are known. */
+function refusals(
+  problems: readonly string[],
+  { read, outline }: Mapping,
+  kinds: Kinds | undefined,
+): readonly string[] {
+  if (!read || !outline || kinds === undefined || read.faults.length === 0) return problems;
+  return read.faults.map((fault) => faultText(fault, outline, kinds));
+}
+
 /** The columns of the file, what a row makes, and the mapping as a whole; or all of it as text. */
 function Editor(props: EditorProps) {
   const { mapping, problems, files, nth, onShow } = props;
@@ -109,7 +121,15 @@ function Editor(props: EditorProps) {
           {t('page.mapping.undo')}
         </button>
       </div>
-      {problems.length > 0 && shown === 'columns' && <Notice asks>{problems.join(' ')}</Notice>}
+      {problems.length > 0 && shown === 'columns' && (
+        <Notice asks>
+          <ul className="bare">
+            {refusals(problems, mapping, facts.data?.mappingFacts.kinds).map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
       {mapping.problems.length > 0 && <Notice asks>{mapping.problems.map(({ text }) => text).join(' ')}</Notice>}
       {shown === 'text' ? (
         <MappingField mapping={mapping} problems={problems} />

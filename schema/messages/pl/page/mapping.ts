@@ -6,6 +6,7 @@ export const pageMapping = {
   'page.mapping.by-number': '{fact}, według numeru',
   'page.mapping.change-columns': 'Zmień kolumny',
   'page.mapping.choose': 'Wybierz',
+  'page.mapping.column-and-fact': '{column} ({fact})',
   'page.mapping.constant': '{fact}: {value}',
   'page.mapping.constant-value': 'W każdym wierszu',
   'page.mapping.currency': 'Waluta',
@@ -20,6 +21,7 @@ export const pageMapping = {
     'Z pierwszych {of} wierszy {n, plural, one {jednego} few {#} many {#} other {#}} nie da się odczytać.',
   'page.mapping.fault': '{reason}. Dobra wartość: {example}.',
   'page.mapping.fault-at': '{field}: {reason}. Dobra wartość: {example}.',
+  'page.mapping.fault-in': '{where}: {what}',
   'page.mapping.file': 'Kolumny pliku',
   'page.mapping.from-column': 'z kolumny {column}',
   'page.mapping.further-lines':

@@ -95,7 +95,7 @@ describe('a strange file by mouse', () => {
   });
 
   test('what the file does not say is asked at the column: the currency', async () => {
-    await rowOf('EP netto').getByText('amounts have a currency').waitFor();
+    await rowOf('EP netto').getByText('Nothing in the file says in which currency').waitFor();
     await page.getByRole('button', { name: 'Dry run' }).click();
     const told = page.locator('.notice').filter({ hasText: 'EP netto (Contract: Price): Nothing in the file says' });
     await told.waitFor();

@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join, sep } from 'node:path';
-import { describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { en } from '../schema/messages/en/index.ts';
-import { codesOf, hasMessage, render, renderValue } from '../schema/messages/index.ts';
+import { codesOf, hasMessage, LOCALES, render, renderValue } from '../schema/messages/index.ts';
+import { loadEveryLanguage } from '../schema/messages/load.ts';
 import { FACT_NAMES } from '../server/domain/model.ts';
 import { loadRegimes } from '../server/regimes/load.ts';
 
@@ -62,6 +63,8 @@ const isUsed = (code: string): boolean => {
     return words.has(rest) || words.has(rest.replace(/s$/, '')) || words.has(rest.replace(/^(that|per)_/, ''));
   });
 };
+
+beforeAll(loadEveryLanguage);
 
 describe('messages', () => {
   test('every code written out in the source has one', () => {
@@ -134,6 +137,19 @@ describe('messages', () => {
       ...['200,222', '2400', '53.50', '1,234,567.125'],
       ...['\u221212,000', 'about 7'],
     ]);
+  });
+
+  test('a name that ends in a full stop ends the sentence with it, in every language', () => {
+    expect(render('page.trace.ask-holder', { holder: 'Stavba s.r.o.' })).toBe('Ask Stavba s.r.o.');
+    expect(render('page.trace.ask-holder', { holder: 'Stavba' })).toBe('Ask Stavba.');
+    const party = { type: 'party', value: 'p' };
+    const named = render('page.trace.ask-holder', { holder: party }, { names: () => 'Alfa a.s.' });
+    expect(named).toBe('Ask Alfa a.s.');
+    for (const locale of LOCALES) {
+      const said = render('page.trace.ask-holder', { holder: 'Stavba s.r.o.' }, { locale });
+      expect(said).toMatch(/s\.r\.o\./);
+      expect(said.replaceAll('\u2069', '')).not.toMatch(/\.\./);
+    }
   });
 
   test('a long list names the first and counts the others', () => {

@@ -7,14 +7,9 @@ import { t } from './words.ts';
 
 export type ContractShown = ContractRowFragment;
 
-export function contractName(contract: {
-  readonly number?: string | null;
-  readonly what?: string | null;
-  readonly id: string;
-}): string {
-  // One that was typed in without a number has an id that nobody can read.
-  const made = contract.id.startsWith('entered-') ? t('page.contract.no-number') : contract.id;
-  return contract.number ?? contract.what ?? made;
+/** Beside its two parties; alone it is called by its label. */
+export function contractName(contract: { readonly number?: string | null; readonly what?: string | null }): string {
+  return contract.number ?? contract.what ?? t('page.contract.no-number');
 }
 
 /** Contracts as a table; `sides` leaves out the party whose page it stands on. */
@@ -49,7 +44,7 @@ export function ContractTable({
           sort: contractName,
           cell: (contract) => (
             <Link to="/contracts/$id" params={{ id: contract.id }}>
-              {contractName(contract)}
+              {contract.label}
             </Link>
           ),
         },

@@ -64,6 +64,17 @@ export function formatMonth(on: Date): string {
   }).format(on);
 }
 
+/** "Mar–Jun 2026"; one month alone as that month. */
+export function formatMonths(from: Date, to: Date): string {
+  const format = new Intl.DateTimeFormat(tagForDays(currentLocale()), {
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+  // Some years of the calendar data set the dash between thin spaces, others do not: the same text everywhere.
+  return format.formatRange(from, to).replace(/\u2009–\u2009/, '–');
+}
+
 /** A count of things: "1,605". */
 export function countText(count: number): string {
   return new Intl.NumberFormat(currentTag()).format(count);

@@ -46,10 +46,18 @@ export function render(
     values[name] = isChoice ? value : isolated(value, locale);
   }
   try {
-    return String(format.format(values));
+    return withOneStop(String(format.format(values)), Object.values(values));
   } catch {
     return code;
   }
+}
+
+/** A name that ends in a full stop, such as "Stavba s.r.o.", ends the sentence with it. */
+function withOneStop(text: string, values: readonly (string | number)[]): string {
+  return values.reduce<string>((said, value) => {
+    if (typeof value !== 'string' || !/\.\u2069?$/.test(value)) return said;
+    return said.replaceAll(`${value}.`, (all, at: number) => (said[at + all.length] === '.' ? all : value));
+  }, text);
 }
 
 /** The sentence of a code for a count of many: "in that place on that day" where one case would name its own. */

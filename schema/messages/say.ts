@@ -1,5 +1,6 @@
 /** Words that every sentence needs, wherever it is made. */
 import { lawNameIn } from './catalogue.ts';
+import { formatMonth, formatMonths } from './format.ts';
 import { currentLocale, currentTag } from './locale.ts';
 import { hasMessage, render } from './render.ts';
 
@@ -36,4 +37,25 @@ export function sayArticle(article: string): string {
 /** The name of a law by its English name; its official one, in its own language, stands beside it where there is room. */
 export function sayLaw(english: string): string {
   return lawNameIn(currentLocale(), english) ?? english;
+}
+
+export interface ContractSides {
+  /** By name. */
+  readonly buyer?: string | undefined;
+  readonly supplier?: string | undefined;
+  readonly from?: string | undefined;
+  /** First day no longer covered. */
+  readonly until?: string | undefined;
+}
+
+/** What a contract without a number is called: "Brand to Workshop, Mar–Jun 2026". Undefined where neither party is known. */
+export function sayContract({ buyer, supplier, from, until }: ContractSides): string | undefined {
+  if (buyer === undefined && supplier === undefined) return undefined;
+  const who = supplier === undefined ? 'buyer' : buyer === undefined ? 'supplier' : 'both';
+  const first = from === undefined ? undefined : new Date(`${from}T00:00:00Z`);
+  const last = until === undefined ? undefined : new Date(Date.parse(`${until}T00:00:00Z`) - 86_400_000);
+  const when = first ? (last ? 'both' : 'from') : last ? 'until' : 'none';
+  const only = first ?? last;
+  const months = first && last && first <= last ? formatMonths(first, last) : only ? formatMonth(only) : '';
+  return render('page.contract.between', { who, when, months, buyer: buyer ?? '', supplier: supplier ?? '' });
 }

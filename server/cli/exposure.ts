@@ -29,9 +29,10 @@ export const defineExposure: DefineCommand = (command) => {
   });
 };
 
-function linesOf({ name, sums, contracts, looked_at, left_out }: ShownExposure): readonly string[] {
+function linesOf({ name, head, sums, contracts, left_out }: ShownExposure): readonly string[] {
   return [
-    render('exposure.head', { name, n: contracts.length, all: looked_at }),
+    name,
+    ...head,
     ...sums.map(({ text }) => text),
     ...tableLines(
       contracts.map(({ number, supplier, place, shortfall_at_least, state_text, rows, debts }) => [

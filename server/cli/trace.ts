@@ -39,7 +39,7 @@ export const defineTrace: DefineCommand = (command) => {
       const trace = await traceLiability(deps, { claim: claim.id, asOf, view, ...regimes });
       const shown = await showTrace(deps, trace, view);
       const saved =
-        options.calendar === undefined ? [] : saveCalendar(options.calendar, exportCalendar(trace, view.knownAt));
+        options.calendar === undefined ? [] : saveCalendar(options.calendar, exportCalendar(deps, trace, view.knownAt));
       output.answer(shown, () => [...traceLines(shown), ...saved]);
     });
   });

@@ -17,7 +17,7 @@ export function serveCalendars(deps: ServerDeps): Router {
     const question = { claim: request.params.id, asOf, view };
     const trace = await orNotHeld(response, () => traceLiability(deps, question));
     if (trace === undefined) return;
-    const { text } = exportCalendar(trace, view.knownAt);
+    const { text } = exportCalendar(deps, trace, view.knownAt);
     response.attachment(`days-${stamp}.ics`).type('text/calendar; charset=utf-8').send(text);
   });
   router.get('/deadlines.ics', async (request, response) => {

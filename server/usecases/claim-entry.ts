@@ -5,6 +5,8 @@ type Given<T> = T | null | undefined;
 
 export interface ClaimEntry {
   readonly id?: Given<string>;
+  /** Of the claim as it was read before it was corrected (claim-version.ts). */
+  readonly version?: Given<string>;
   readonly title?: Given<string>;
   readonly employer: string;
   readonly place: string;

@@ -4,6 +4,7 @@ import type { Json, RecordKind, Values } from '../../schema/graph.ts';
 import type { ClaimFile, Statement, StatementDraft, StatementSource, Store, View } from '../store/store.ts';
 import type { ClaimEntry, EventEntry, LineEntry } from './claim-entry.ts';
 import type { SourceAt } from './claim-sources.ts';
+import { saidOfClaim, versionOf } from './claim-version.ts';
 import { PART, PUBLISHER } from './entry/source.ts';
 
 type Loose = Readonly<Record<string, Json | undefined>>;
@@ -12,14 +13,14 @@ export interface Earlier {
   readonly file: ClaimFile;
   /** What was entered here of the claim, its lines and its events. */
   readonly own: readonly Statement[];
+  readonly version: string;
 }
 
 export async function readEarlier(store: Store, claim: string, view: View): Promise<Earlier | undefined> {
   const file = await store.claimFile(claim, view);
   if (file === undefined) return undefined;
-  const ids = [file.claim, ...file.lines, ...file.events].map(({ id }) => id);
-  const all = await Promise.all(ids.map((id) => store.statementsAbout(id, view)));
-  return { file, own: all.flat().filter(({ publisher }) => publisher === PUBLISHER) };
+  const said = await saidOfClaim(store, file, view);
+  return { file, own: said.filter(({ publisher }) => publisher === PUBLISHER), version: versionOf(said) };
 }
 
 export function claimStatements(
@@ -30,7 +31,7 @@ export function claimStatements(
 ): readonly StatementDraft[] {
   const { id, number } = claim;
   const lineIds = entry.lines.map((_, i) => `${id}-line-${i + 1}`);
-  const { lines, events: _events, id: _id, sources: _sources, source, ...head } = entry;
+  const { lines, events: _events, id: _id, version: _version, sources: _sources, source, ...head } = entry;
   const events = entry.events ?? [];
   const said = [
     draft(id, 'Claim', { ...head, number }, sourceAt(source)),

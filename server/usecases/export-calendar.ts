@@ -3,6 +3,8 @@ import { daysAhead } from '../domain/liability/days-ahead.ts';
 import { asKnownLines } from '../exporters/answer/as-known.ts';
 import { calendarText } from '../exporters/calendar/calendar.ts';
 import type { Instant } from '../store/store.ts';
+import { dayEntry } from './day-entry.ts';
+import type { Deps } from './deps.ts';
 import type { TraceResult } from './trace-liability.ts';
 import { asKnownOf } from './wire.ts';
 
@@ -15,10 +17,12 @@ export interface ExportedCalendar {
 }
 
 /** `knownAt`: up to when the facts of the trace had been learnt; absent: all that is known. */
-export function exportCalendar({ answer, debt, file, names }: TraceResult, knownAt?: Instant): ExportedCalendar {
+export function exportCalendar(deps: Pick<Deps, 'regimes'>, trace: TraceResult, knownAt?: Instant): ExportedCalendar {
+  const { answer, debt, file, names } = trace;
   const { days, passed, unknown } = daysAhead(answer, debt);
   const title = file.claim.values.title ?? file.claim.values.number ?? file.claim.id;
+  const claim = { id: file.claim.id, title };
   const stand = { asOf: answer.asOf, known: asKnownLines(asKnownOf(knownAt)) };
-  const text = calendarText({ claim: { id: file.claim.id, title }, ...stand, days, names });
+  const text = calendarText({ claim, ...stand, entries: days.map((day) => dayEntry(deps, trace, claim, day)) });
   return { text, events: days.length, passed, unknown: unknown.map((id) => names(id) ?? id) };
 }

@@ -6,6 +6,7 @@ import { FLAGS } from '../domain/flags/index.ts';
 import { param } from '../domain/outcome.ts';
 import type { Store, StoredRecord, View, Workspace } from '../store/store.ts';
 import type { Deps } from './deps.ts';
+import { markOf } from './entry/read-entered.ts';
 import { everyRecord } from './every-record.ts';
 import { ofAllDays } from './facts/all-days.ts';
 import { importAtOnce } from './importing/one-batch.ts';
@@ -49,7 +50,7 @@ export async function addFlagNote(
   const draft = { subject: id, kind: 'FlagNote' as const, part: 'entry', publisher: PUBLISHER, values, source };
   await importAtOnce(deps, {
     ...{ id, workspace, mapping: 'flag-note', publisher: PUBLISHER, files: [] },
-    ...{ file: 'flag', lastLine: 1, rows: [{ line: 1, statements: [draft] }], problems: [] },
+    ...{ file: markOf(draft), lastLine: 1, rows: [{ line: 1, statements: [draft] }], problems: [] },
   });
   const note = await deps.store.record('FlagNote', id, view);
   return note === undefined ? { ok: false, problems: [] } : { ok: true, note };

@@ -7,6 +7,7 @@ import { addPeriod, negatePeriod } from '../domain/periods.ts';
 import { asKnownLines } from '../exporters/answer/as-known.ts';
 import { calendarOf } from '../exporters/calendar/calendar.ts';
 import type { View } from '../store/store.ts';
+import { dayEntry } from './day-entry.ts';
 import type { Deps } from './deps.ts';
 import { type TracedClaims, traceClaims } from './trace-claims.ts';
 import type { TraceResult } from './trace-liability.ts';
@@ -101,7 +102,7 @@ export async function exportDeadlines(deps: Deps, request: DeadlineRequest): Pro
   const entries = traces.flatMap((trace) =>
     daysAhead(trace.answer, trace.debt)
       .days.filter((day) => isAsked(day, trace.facts.claim.employer, request))
-      .map((day) => ({ claim: titleOf(trace), day, names: trace.names })),
+      .map((day) => dayEntry(deps, trace, titleOf(trace), day)),
   );
   return calendarOf({ asOf: request.asOf, known: asKnownLines(asKnownOf(request.view.knownAt)), entries });
 }

@@ -62,6 +62,9 @@ export interface Exposure {
   readonly contracts: readonly ExposedContract[];
   /** Contracts below it that were looked at. */
   readonly lookedAt: number;
+  /** Of these: what cannot be told, because no price is held, or because another fact is missing. */
+  readonly unpriced: number;
+  readonly untold: number;
   /** Not looked at, at least. */
   readonly leftOut: number;
 }
@@ -83,7 +86,7 @@ export async function readExposure(
     maxContracts: MOST_CONTRACTS,
     withoutOrganisations: true,
   });
-  const flagged = await flaggedPrices(deps, below.contracts, view);
+  const { flagged, unpriced, untold } = await testedPrices(deps, below.contracts, view);
   const asked = flagged.slice(0, MOST_ASKED);
   const records = new Map(below.contracts.map((record) => [record.id, record]));
   const contracts: ExposedContract[] = [];
@@ -93,7 +96,7 @@ export async function readExposure(
   }
   return {
     ...{ organisation, asOf, contracts, sums: sumsOf(contracts) },
-    lookedAt: below.contracts.length,
+    ...{ lookedAt: below.contracts.length, unpriced, untold },
     leftOut: (below.cutOff?.atLeast ?? 0) + flagged.length - asked.length,
   };
 }
@@ -104,12 +107,16 @@ interface FlaggedPrice {
   readonly short: ShortPay | undefined;
 }
 
-/** Furthest below first. */
-async function flaggedPrices(
+interface TestedPrices extends Pick<Exposure, 'unpriced' | 'untold'> {
+  /** Furthest below first. */
+  readonly flagged: readonly FlaggedPrice[];
+}
+
+async function testedPrices(
   deps: Deps,
   records: readonly StoredRecord<'Contract'>[],
   view: View & { readonly asOf: Day },
-): Promise<readonly FlaggedPrice[]> {
+): Promise<TestedPrices> {
   const test = priceBelowLawfulLabour;
   const { asOf } = view;
   const benchmarks = await readBenchmarks(deps.store, view, records.length === 0 ? [] : test.measures);
@@ -118,10 +125,13 @@ async function flaggedPrices(
   const rowOf = (contract: PricedContract) => rowOfContract(test, contract, context, UNTOLD);
   const rows = await rowsWithRates(deps, view, contracts, context, rowOf);
   const byId = new Map(contracts.map((contract) => [contract.id, contract]));
-  return rows
+  const flagged = rows
     .filter(({ outcome }) => outcome === 'flagged')
     .sort((a, b) => (a.ratio && b.ratio ? a.ratio.comparedTo(b.ratio) : 0) || (a.subject < b.subject ? -1 : 1))
     .map((row) => ({ row, short: payShort(row, byId.get(row.subject), benchmarks) }));
+  const open = rows.filter(({ outcome }) => outcome === 'cannot_tell').map(({ subject }) => byId.get(subject));
+  const unpriced = open.filter((contract) => contract?.price === undefined && contract?.unitPrice === undefined).length;
+  return { flagged, unpriced, untold: open.length - unpriced };
 }
 
 function payShort({ short, shortPer }: FlagRow, contract: PricedContract | undefined, book: BenchmarkBook) {

@@ -1,7 +1,8 @@
 import type { View } from '../store/store.ts';
+import { contractNames } from './contract-names.ts';
 import type { Deps } from './deps.ts';
 
-/** What a reader calls a party, contract or claim line: its name, or its number or work; an id without either has no label. */
+/** What a reader calls a party, contract or claim line: its name, or its number, work or parties; an id without any has no label. */
 export async function readLabels(
   deps: Pick<Deps, 'store'>,
   request: { readonly ids: readonly string[]; readonly view: View },
@@ -12,10 +13,8 @@ export async function readLabels(
   }
   const rest = request.ids.filter((id) => !labels.has(id));
   if (rest.length === 0) return labels;
-  for (const contract of await deps.store.records('Contract', rest, request.view)) {
-    const label = contract.values.number ?? contract.values.what;
-    if (label !== undefined) labels.set(contract.id, label);
-  }
+  const contracts = await deps.store.records('Contract', rest, request.view);
+  for (const [id, name] of await contractNames(deps, contracts, request.view)) labels.set(id, name);
   const others = rest.filter((id) => !labels.has(id));
   if (others.length === 0) return labels;
   for (const line of await deps.store.records('ClaimLine', others, request.view)) {

@@ -4,43 +4,56 @@ import type { StatementDraft, StoredRecord, View, Workspace } from '../store/sto
 import { checkClaim } from './check-claim.ts';
 import type { ClaimEntry } from './claim-entry.ts';
 import { readClaimSources } from './claim-sources.ts';
-import { claimStatements, readEarlier } from './claim-statements.ts';
+import { claimStatements, type Earlier, readEarlier } from './claim-statements.ts';
 import type { Deps } from './deps.ts';
 import { collect, filesOf } from './entry/enter-records.ts';
+import { markOf } from './entry/read-entered.ts';
 import { PUBLISHER } from './entry/source.ts';
 import { importAtOnce } from './importing/one-batch.ts';
+import { inTurn } from './in-turn.ts';
 import type { Problem } from './problem.ts';
 
 export type SavedClaim =
   | { readonly ok: true; readonly claim: StoredRecord<'Claim'> }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-const FORM = 'claim form';
+interface Request {
+  readonly entry: ClaimEntry;
+  readonly view: View;
+  readonly workspace: Workspace;
+}
+
+/** One after the other: two that were sent at once would both find the claim as it was before. */
+export const saveClaim = (deps: Deps, request: Request): Promise<SavedClaim> =>
+  inTurn(deps.store, () => saveNext(deps, request));
 
 /** Writes a claim, its lines and events as one import of its own, so that an entry can be undone like any other. */
-export async function saveClaim(
-  deps: Deps,
-  request: { readonly entry: ClaimEntry; readonly view: View; readonly workspace: Workspace },
-): Promise<SavedClaim> {
-  const { entry, view, workspace } = request;
+async function saveNext(deps: Deps, { entry, view, workspace }: Request): Promise<SavedClaim> {
   const earlier = entry.id == null ? undefined : await readEarlier(deps.store, entry.id, view);
   const problems: Problem[] = [];
-  if (entry.id != null) problems.push(...(await whyNotCorrected(deps, entry.id, earlier !== undefined, view)));
+  if (entry.id != null) problems.push(...(await whyNotCorrected(deps, { ...entry, id: entry.id }, earlier, view)));
   const sourceAt = await readClaimSources(deps, entry, collect(problems));
   problems.push(...checkClaim(entry, await heldIds(deps, entry, view)));
   if (problems.length > 0) return { ok: false, problems };
   const id = earlier?.file.claim.id ?? `claim-${randomUUID()}`;
   const number = earlier?.file.claim.values.number ?? (await nextNumber(deps, view));
-  await putEntry(deps, workspace, claimStatements({ id, number }, entry, sourceAt, earlier));
+  await putEntry(deps, workspace, id, claimStatements({ id, number }, entry, sourceAt, earlier));
   const claim = await deps.store.record('Claim', id, view);
   if (claim === undefined) throw new SolidaryError('not-found', { what: 'claim', id });
   return { ok: true, claim };
 }
 
 /** Only what was entered here can be corrected here: a file would say the old facts again. */
-async function whyNotCorrected(deps: Deps, id: string, isHeld: boolean, view: View): Promise<readonly Problem[]> {
-  if (!isHeld) return [{ field: 'id', code: 'claim.claim-not-held', params: {} }];
-  return (await isEnteredHere(deps, id, view)) ? [] : [{ field: 'id', code: 'claim.from-a-file', params: {} }];
+async function whyNotCorrected(
+  deps: Deps,
+  { id, version }: ClaimEntry & { readonly id: string },
+  earlier: Earlier | undefined,
+  view: View,
+): Promise<readonly Problem[]> {
+  if (earlier === undefined) return [{ field: 'id', code: 'claim.claim-not-held', params: {} }];
+  if (!(await isEnteredHere(deps, id, view))) return [{ field: 'id', code: 'claim.from-a-file', params: {} }];
+  const isOfNow = version == null || version === earlier.version;
+  return isOfNow ? [] : [{ field: 'version', code: 'claim.saved-meanwhile', params: {} }];
 }
 
 /** False as soon as a file says something of the claim. */
@@ -76,10 +89,15 @@ async function nextNumber(deps: Deps, view: View): Promise<string> {
   }
 }
 
-async function putEntry(deps: Deps, workspace: Workspace, statements: readonly StatementDraft[]): Promise<void> {
+async function putEntry(
+  deps: Deps,
+  workspace: Workspace,
+  id: string,
+  statements: readonly StatementDraft[],
+): Promise<void> {
   await importAtOnce(deps, {
     ...{ id: `entry-${randomUUID()}`, workspace, mapping: 'claim-form', publisher: PUBLISHER },
     files: filesOf([statements]),
-    ...{ file: FORM, lastLine: 1, rows: [{ line: 1, statements }], problems: [] },
+    ...{ file: markOf({ kind: 'Claim', subject: id }), lastLine: 1, rows: [{ line: 1, statements }], problems: [] },
   });
 }

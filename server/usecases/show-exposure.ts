@@ -25,6 +25,16 @@ export function sumText({ state, debt, least, most, contracts: n }: ExposureSum)
   return render('exposure.sum', { state, n, text: debtText(debt, least, most) });
 }
 
+/** How many of the prices below it are too low, and of how many that cannot be told: said of those only that were told. */
+export function headTexts({ contracts, lookedAt, unpriced, untold }: Exposure): readonly string[] {
+  if (lookedAt === 0) return [render('exposure.none-below')];
+  return [
+    ...(lookedAt > unpriced + untold ? [render('exposure.head', { n: contracts.length, all: lookedAt })] : []),
+    ...(unpriced > 0 ? [render('exposure.unpriced', { n: unpriced })] : []),
+    ...(untold > 0 ? [render('exposure.untold', { n: untold })] : []),
+  ];
+}
+
 const STATE_WORDS: Readonly<Record<ExposureState, string>> = {
   owes: 'exposure_owes',
   may_owe: 'exposure_may_owe',
@@ -36,7 +46,7 @@ const STATE_WORDS: Readonly<Record<ExposureState, string>> = {
 export const exposureWord = (state: ExposureState): string => word(STATE_WORDS[state]);
 
 export async function showExposure(deps: Deps, exposure: Exposure, view: View) {
-  const { organisation, asOf, sums, contracts, lookedAt, leftOut } = exposure;
+  const { organisation, asOf, sums, contracts, lookedAt, unpriced, untold, leftOut } = exposure;
   const said = contracts.flatMap(({ rows, debts }) => [
     ...rows.flatMap(({ reason, missing }) => [reason, ...missing]),
     ...debts.flatMap(({ missing }) => missing),
@@ -50,7 +60,8 @@ export async function showExposure(deps: Deps, exposure: Exposure, view: View) {
   const names = (id: string) => labels.get(id);
   return {
     ...{ organisation, name: names(organisation) ?? organisation, as_of: asOf },
-    ...{ supposed: true as const, looked_at: lookedAt, left_out: leftOut },
+    ...{ supposed: true as const, looked_at: lookedAt, unpriced, untold, left_out: leftOut },
+    head: headTexts(exposure),
     sums: sums.map((sum) => ({
       ...{ state: sum.state, debt: sum.debt, contracts: sum.contracts, currency: sum.currency },
       ...ends(sum.least, sum.most),

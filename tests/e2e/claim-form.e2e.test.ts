@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { AS_OF, axeFindings, keepScreenshot, settle, walkThrough } from './solidary.ts';
+import { AS_OF, axeFindings, keepScreenshot, openPage, settle, walkThrough } from './solidary.ts';
 
 const walk = walkThrough();
 
@@ -82,6 +82,38 @@ describe('the claim form', () => {
     expect(await walk.page.getByText(/if it was worked under/).count()).toBeGreaterThan(1);
     expect(await axeFindings(walk.page)).toEqual([]);
     await keepScreenshot(walk.page, 'entered-claim-branches');
+  });
+
+  test('corrected in two tabs: the second is told, sees theirs, loses nothing, and decides', async () => {
+    await walk.page.getByRole('link', { name: 'Correct the claim' }).click();
+    await walk.page.getByLabel('Hours', { exact: true }).waitFor();
+    const other = (await openPage(walk.browser)).page;
+    await other.goto(walk.page.url());
+    await other.getByLabel('Hours', { exact: true }).fill('150');
+    await other.getByRole('button', { name: 'Trace it' }).click();
+    await other.waitForURL(/\/claims\/claim-[^/]+(\?|$)/);
+
+    const hours = walk.page.getByLabel('Hours', { exact: true });
+    await hours.fill('170');
+    await walk.page.getByRole('button', { name: 'Trace it' }).click();
+    const told = walk.page.getByRole('alert').filter({ hasText: 'Somebody saved this claim after you began' });
+    await told.waitFor();
+    await walk.page.waitForFunction(`document.activeElement.textContent.startsWith('Somebody saved this claim')`);
+    expect(await hours.inputValue()).toBe('170');
+    expect(await told.getByRole('link', { name: 'Look at theirs' }).getAttribute('target')).toBe('_blank');
+    expect(await axeFindings(walk.page)).toEqual([]);
+    await keepScreenshot(walk.page, 'claim-saved-meanwhile');
+    await walk.page.reload();
+    await told.waitFor();
+    expect(await hours.inputValue()).toBe('170');
+    await told.getByRole('button', { name: /^Keep mine/ }).click();
+    await told.waitFor({ state: 'detached' });
+    await walk.page.getByRole('button', { name: 'Trace it' }).click();
+    await walk.page.waitForURL(/\/claims\/claim-[^/]+(\?|$)/);
+    await walk.page.getByRole('link', { name: 'Correct the claim' }).click();
+    await walk.page.waitForURL(/\/edit/);
+    expect(await hours.inputValue()).toBe('170');
+    await other.context().close();
   });
 
   test('pasted rows become lines; a row that is not understood is named', async () => {

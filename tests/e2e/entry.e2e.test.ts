@@ -80,7 +80,7 @@ describe('a chain in one line, with the keyboard alone', () => {
   });
 
   test('a contract is corrected; the history tells both values, and the undoing of one', async () => {
-    await walk.page.getByRole('link', { name: 'Mirova Montage UG to Stitch Works' }).click();
+    await walk.page.getByRole('link', { name: 'Mirova Montage UG to Stitch Works', exact: true }).click();
     await walk.page.waitForURL(/\/contracts\//);
     await walk.page.getByText('What is held').waitFor();
     expect(await axeFindings(walk.page)).toEqual([]);
@@ -150,6 +150,35 @@ test('pasted rows: read with the problems of each, the good ones saved, the othe
   await walk.page.getByRole('button', { name: 'Save the good row' }).click();
   await walk.page.getByText('One row is kept').waitFor();
   expect(await walk.page.getByLabel('Rows').inputValue()).toMatch(/^What it measures.*\n.*cheap/);
+});
+
+test('pressed twice before the button can say that it waits: kept once', async () => {
+  await walk.page.goto(`${walk.address}/enter/Workplace`);
+  await settle(walk.page);
+  await walk.page.locator('#entry-name').fill('North yard');
+  await walk.page.locator('#entry-country').fill('DE');
+  await walk.page.getByLabel('Document, or whose words').fill('A walk');
+  await walk.page.getByLabel('Day of the document or the words').fill('2025-01-02');
+  let sent = 0;
+  walk.page.on('request', (request) => {
+    if (/mutation EnterRecords/.test(request.postData() ?? '')) sent += 1;
+  });
+  await walk.page
+    .getByRole('button', { name: 'Save', exact: true })
+    .evaluate((button) => [button, button].map((one) => (one as HTMLElement).click()));
+  await walk.page.getByRole('link', { name: 'Open the record' }).waitFor();
+  expect(sent).toBe(1);
+});
+
+test('among the imports what was entered is told by kind, name and day', async () => {
+  await walk.page.goto(`${walk.address}/imports`);
+  await settle(walk.page);
+  const row = walk.page.getByRole('row', { name: /^Workplace North yard/ });
+  expect(await row.textContent()).toContain('A walk, 2 Jan 2025');
+  expect(await row.textContent()).toContain('entered by hand');
+  await keepScreenshot(walk.page, 'imports-entered');
+  await row.getByRole('link').click();
+  await walk.page.getByRole('heading', { name: 'Workplace North yard', level: 1 }).waitFor();
 });
 
 test('under which contract: those that the buyer performs are offered, with a number or without', async () => {

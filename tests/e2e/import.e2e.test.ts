@@ -120,6 +120,16 @@ function expectRejected(text: string) {
   expect(text).not.toMatch(/X-1,/);
 }
 
+async function enterClaimAgainst(employer: string) {
+  await open(`/claims/new?asOf=${AS_OF}`);
+  await page.getByLabel('Employer', { exact: true }).fill(employer);
+  await page.getByRole('option', { name: employer }).click();
+  await page.getByLabel('Place of work').fill('DE');
+  await page.getByLabel('Unpaid amount').fill('500');
+  await page.getByRole('button', { name: 'Trace it' }).click();
+  await page.waitForURL(/\/claims\/claim-/);
+}
+
 describe('an import by keyboard alone', () => {
   test('a file is chosen and its columns are read', async () => {
     await open(`/imports?asOf=${AS_OF}`);
@@ -167,6 +177,18 @@ describe('an import by keyboard alone', () => {
     expect(await isHeld('Bergau Montage GmbH')).toBe(true);
     expect(await axeFindings(page)).toEqual([]);
     await keepScreenshot(page, 'import-done');
+  });
+
+  test('before it is undone, what rests on it is listed and leads there', async () => {
+    await page.getByText('No later fact rests on it.').waitFor();
+    const address = page.url();
+    await enterClaimAgainst('Bergau Montage GmbH');
+    await page.goto(address);
+    await page.getByText('One later fact rests on it and would lose its ground.').waitFor();
+    const resting = page.getByRole('listitem').filter({ hasText: 'Employer: Bergau Montage GmbH' });
+    await resting.getByRole('link', { name: /^Claim \d+$/ }).waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await keepScreenshot(page, 'import-resting');
   });
 
   test('it is undone whole', async () => {

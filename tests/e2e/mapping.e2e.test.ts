@@ -56,14 +56,14 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-async function upload(to: Page = page, sent: string = file): Promise<void> {
+async function upload(to: Page = page, sent: string = file, column = 'Auftrag'): Promise<void> {
   await to.goto(`${solidary.address}/imports?asOf=${AS_OF}`);
   await settle(to);
   const chooser = to.waitForEvent('filechooser');
   await to.getByText('choose').first().click();
   await (await chooser).setFiles(sent);
   await to.waitForURL(/imports\/new/);
-  await to.getByLabel('Fact of Auftrag', { exact: true }).waitFor();
+  await to.getByLabel(`Fact of ${column}`, { exact: true }).waitFor();
 }
 
 const ledger = async () => (await page.locator('.ledger').first().locator('dd').allTextContents()).map(Number);
@@ -95,7 +95,12 @@ describe('a strange file by mouse', () => {
   });
 
   test('what the file does not say is asked at the column: the currency', async () => {
-    await rowOf('EP netto').getByText('amounts have a currency').waitFor();
+    await rowOf('EP netto').getByText('Nothing in the file says in which currency').waitFor();
+    await page.getByRole('button', { name: 'Dry run' }).click();
+    const told = page.locator('.notice').filter({ hasText: 'EP netto (Contract: Price): Nothing in the file says' });
+    await told.waitFor();
+    expect(await page.locator('main').textContent()).not.toContain('files[0]');
+    await keepScreenshot(page, 'mapping-refused');
     await page.getByLabel('Currency of EP netto').selectOption('EUR');
     await rowOf('EP netto').getByText('€1,234.50').waitFor();
     expect(await rowOf('EP netto').textContent()).toMatch(
@@ -184,6 +189,44 @@ describe('a strange file by mouse', () => {
     } finally {
       rmSync(data, { recursive: true, force: true });
     }
+  });
+});
+
+describe('a list of our own orders', () => {
+  test('we are the buyer in every row: said once, in the saved mapping, beside the dry run, and held', async () => {
+    const orders = join(folder, 'orders.csv');
+    writeFileSync(orders, 'Order,Supplier\nPO-1,Selig Bau UG\nPO-2,Lohr Montage UG\n');
+    await upload(page, orders, 'Order');
+    await page.getByLabel('Mapping', { exact: true }).selectOption('empty');
+    await page.getByText('A row makes nothing yet.').waitFor();
+    await page.getByLabel('Fact of Order', { exact: true }).fill('contract number');
+    await page.getByRole('option', { name: 'Contract: Number', exact: true }).click();
+    await page.getByLabel('Fact of Supplier', { exact: true }).fill('supplier name');
+    await page.getByRole('option', { name: 'Supplier: Name', exact: true }).click();
+    await page.getByText('Contract needs what no column feeds yet: Buyer.').waitFor();
+    await page.getByText('What every row says of Contract').click();
+    await page.getByLabel('Fact', { exact: true }).first().selectOption({ label: 'Buyer' });
+    await page.getByLabel('In every row (Name)').fill('Nordmark Handel AG');
+    await page.keyboard.press('Enter');
+    const card = page.locator('.record-card').filter({ has: page.getByRole('heading', { name: 'Buyer' }) });
+    await card.getByText('Name: Nordmark Handel AG').waitFor();
+    await card.getByText('The same in every row.').waitFor();
+    await page.getByText('needs what no column feeds yet').waitFor({ state: 'detached' });
+    await page.getByLabel('Who published the file').fill('nordmark');
+    expect(await axeFindings(page)).toEqual([]);
+    await keepScreenshot(page, 'mapping-constant-buyer');
+    await page.getByLabel('Name of the mapping').fill('our-orders');
+    await page.getByRole('button', { name: 'Save as mapping' }).click();
+    await page.getByText(/^Saved\. On the command line/).waitFor();
+    await page.getByRole('button', { name: 'Dry run' }).click();
+    await page.getByText(/^2 of 2 rows are ready\./).waitFor();
+    await page.getByText('Buyer: Name: Nordmark Handel AG').waitFor();
+    await keepScreenshot(page, 'mapping-constant-buyer-dry-run');
+    await page.getByRole('button', { name: 'Import 2 rows' }).click();
+    await page.getByText(/^2 of 2 rows were accepted/).waitFor();
+    await page.goto(`${solidary.address}/search?q=Nordmark&asOf=${AS_OF}`);
+    await page.getByRole('link', { name: 'Nordmark Handel AG', exact: true }).first().click();
+    await page.getByText('It buys under two contracts held and supplies under none.').waitFor();
   });
 });
 

@@ -91,6 +91,23 @@ test('a record is added, corrected in its form, closed, told by its history and 
   ]);
 });
 
+test('what was entered is told by kind, name and day in the list of imports, also once it is undone', async () => {
+  const made = await enter([
+    { kind: 'Workplace', values: { name: 'North yard', country: 'DE' } },
+    { kind: 'Workplace', values: { name: 'South yard', country: 'DE' } },
+  ]);
+  const read = async () =>
+    (
+      await data(
+        '{ imports(first: 1) { edges { node { id state ledger { in } entered { kind label document on by } } } } }',
+      )
+    ).imports.edges[0].node;
+  const entered = { kind: 'Workplace', label: 'Workplace North yard', document: source.document, on: source.on };
+  expect(await read()).toMatchObject({ id: made.import, ledger: { in: 2 }, entered });
+  await data('mutation ($id: ID!) { undoImport(id: $id) { __typename } }', { id: made.import });
+  expect(await read()).toMatchObject({ state: 'undone', entered });
+});
+
 test('problems come back at their fields, with what is known in words', async () => {
   const { rows } = await enter([
     { kind: 'Contract', values: { buyer: MIROVA, supplier: ['x'], kind: 'gift', price: { amount: 1 } } },

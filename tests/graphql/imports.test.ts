@@ -33,7 +33,7 @@ files:
 `;
 
 const IMPORT = `id state mapping publisher files ledger { in accepted duplicate rejected held } progress { rows share }
-  failure { code } restingOn problems(first: 500) { edges { node { file line column value outcome code text remedy } } pageInfo { hasNextPage endCursor } }`;
+  failure { code } resting { count } problems(first: 500) { edges { node { file line column value outcome code text remedy } } pageInfo { hasNextPage endCursor } }`;
 
 async function upload(name: string, text: string): Promise<string> {
   const response = await app.http

@@ -3,8 +3,11 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { render } from '../../schema/messages/index.ts';
 import type { BatchReceipt, Ledger, RowProblem } from '../../server/store/store.ts';
+import { enterRecords } from '../../server/usecases/entry/enter-records.ts';
 import { loadMapping } from '../../server/usecases/load-mapping.ts';
-import { factsRestingOn, undoImport } from '../../server/usecases/undo-import.ts';
+import { readResting } from '../../server/usecases/read-resting.ts';
+import { factsRestingOn } from '../../server/usecases/resting-facts.ts';
+import { undoImport } from '../../server/usecases/undo-import.ts';
 import { writeRejected } from '../../server/usecases/write-rejected.ts';
 import { type ImportDesk, importDesk, VIEW, WORKSPACE } from '../builders/import-desk.ts';
 
@@ -246,6 +249,21 @@ files:
         { id: 'union:contract:S', kind: 'Contract', import: second.id, property: 'under', refersTo: 'town:contract:A' },
       ],
     });
+
+    const entered = await enterRecords(desk.deps, {
+      entries: [{ kind: 'Organisation', id: 'town:organisation:Nord', values: { name: 'Nord', country: 'DE' } }],
+      source: { document: 'A letter', on: '2025-02-01' },
+      ...{ view: VIEW, workspace: WORKSPACE },
+    });
+    expect(entered.rows).toEqual([{ problems: [] }]);
+    const read = await readResting(desk.deps, { import: base.id, workspace: WORKSPACE, view: VIEW });
+    expect(read.count).toBe(2);
+    expect(read.facts).toEqual(
+      expect.arrayContaining([
+        { id: 'union:contract:S', kind: 'Contract', label: 'Contract', field: 'Performed under', refersTo: 'A' },
+        { id: 'town:organisation:Nord', kind: 'Organisation', label: 'Organisation Nord', refersTo: 'Nord' },
+      ]),
+    );
     await expect(undoImport(desk.deps, 'none', WORKSPACE)).rejects.toMatchObject({ code: 'not-found' });
   });
 

@@ -50,7 +50,7 @@ describe('days of all claims', () => {
   });
 
   test('as a calendar have the marks that the calendar of each claim gives them', async () => {
-    const one = exportCalendar(await traceLiability(deps, { claim: BERGEN, asOf, view: LOCAL })).text;
+    const one = exportCalendar(deps, await traceLiability(deps, { claim: BERGEN, asOf, view: LOCAL })).text;
     expect(uids(await exportDeadlines(deps, { ...request, claim: BERGEN })).sort()).toEqual(uids(one).sort());
     const all = uids(await exportDeadlines(deps, request));
     expect(new Set(all).size).toBe(all.length);

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { day } from '../../server/domain/dates.ts';
 import type { Deps } from '../../server/usecases/deps.ts';
+import { enterRecords } from '../../server/usecases/entry/enter-records.ts';
 import { readExposure } from '../../server/usecases/read-exposure.ts';
-import { showExposure } from '../../server/usecases/show-exposure.ts';
+import { headTexts, showExposure } from '../../server/usecases/show-exposure.ts';
 import { LOCAL, seededDeps } from '../builders/seed-store.ts';
 
 const asOf = day('2025-07-12');
@@ -14,6 +15,15 @@ afterAll(() => deps.store.close());
 
 const ask = (organisation: string) =>
   readExposure(deps, { organisation: `solidary-demo:organisation:${organisation}`, asOf, view: LOCAL });
+const enter = async (kind: string, values: object) => {
+  const answer = await enterRecords(deps, {
+    entries: [{ kind, values: values as Readonly<Record<string, string>> }],
+    source: { document: 'A letter', on: '2025-02-01' },
+    ...{ view: LOCAL, workspace: 'local' },
+  });
+  expect(answer.rows).toEqual([{ problems: [] }]);
+  return answer.saved[0]?.id;
+};
 const short = (id: string) => id.split(':').at(-1);
 
 describe('what a buyer may have to answer for', () => {
@@ -76,6 +86,22 @@ describe('what a buyer may have to answer for', () => {
     await ask('hallmarkt');
     expect(await deps.store.countRecords(LOCAL)).toEqual(before);
     await expect(ask('nobody')).rejects.toMatchObject({ code: 'not-found' });
+  });
+
+  test('of a contract without a price nothing is told, and it is not said to have paid lawful labour', async () => {
+    const organisation = (await enter('Organisation', { name: 'Werft' })) ?? '';
+    const supplier = (await enter('Organisation', { name: 'Dockbau' })) ?? '';
+    const asked = { organisation, asOf, view: LOCAL };
+    expect(headTexts(await readExposure(deps, asked))).toEqual(['No contract below it is held.']);
+    await enter('Contract', { buyer: [organisation], supplier: [supplier], place: 'DE' });
+    expect(headTexts(await readExposure(deps, asked))).toEqual([
+      'Of one contract below it no price is held, so that nothing can be told of it.',
+    ]);
+    await enter('Contract', { buyer: [organisation], supplier: [supplier], place: 'DE', price: '9000 EUR' });
+    expect(headTexts(await readExposure(deps, asked))).toEqual([
+      'Of one contract below it no price is held, so that nothing can be told of it.',
+      'Of one contract below it a price is held, but another fact is missing, so that it cannot be told.',
+    ]);
   });
 
   test('is shown with names, marked as supposed', async () => {

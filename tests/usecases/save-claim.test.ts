@@ -79,6 +79,30 @@ describe('a claim as entered', () => {
     ]);
   });
 
+  test('corrected by two at once: the second is told, and what the first saved stands', async () => {
+    const { claim } = await save(entry);
+    const read = async () => {
+      const answer = await app.ask('query ($id: ID!) { claim(id: $id) { title version } }', { id: claim.id });
+      return answer.body.data.claim;
+    };
+    const { version } = await read();
+    const both = await Promise.all(
+      ['First', 'Second'].map((title) => save({ ...entry, id: claim.id, version, title })),
+    );
+    expect(both.map(({ __typename }) => __typename)).toEqual(['SavedClaim', 'InvalidInput']);
+    expect(both[1].problems).toMatchObject([{ field: 'version', code: 'claim.saved-meanwhile' }]);
+    const now = await read();
+    expect(now).toMatchObject({ title: 'First' });
+    expect(now.version).not.toBe(version);
+    const again = await save({ ...entry, id: claim.id, version: now.version, title: 'Second' });
+    expect(again.claim.title).toBe('Second');
+  });
+
+  test('entered twice at once: each has a number of its own', async () => {
+    const both = await Promise.all([save(entry), save(entry)]);
+    expect(both[0].claim.number).not.toBe(both[1].claim.number);
+  });
+
   test('names every fault at its field, all at once', async () => {
     const { __typename, problems } = await save({
       employer: 'nobody',

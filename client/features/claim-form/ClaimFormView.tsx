@@ -1,4 +1,4 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { HeldPhotosDocument, SaveClaimDocument } from '../../generated/operations.ts';
@@ -6,6 +6,7 @@ import { ask } from '../../graphql.ts';
 import { useAnswer } from '../../ui/answered.tsx';
 import { pressable } from '../../ui/pressable.ts';
 import { Failed, Notice } from '../../ui/states.tsx';
+import { useWrite } from '../../ui/useWrite.ts';
 import { t } from '../../ui/words.ts';
 import { BesidePhoto } from './BesidePhoto.tsx';
 import { ClaimSources } from './ClaimSources.tsx';
@@ -16,6 +17,7 @@ import type { ClaimForm } from './form.ts';
 import { HeadFields } from './HeadFields.tsx';
 import { LineFields } from './LineFields.tsx';
 import { ownErrors } from './own-errors.ts';
+import { SavedMeanwhile } from './SavedMeanwhile.tsx';
 import { SumPanel } from './SumPanel.tsx';
 import { readVocabulary, useVocabulary } from './vocabulary.ts';
 import { toInput } from './wire.ts';
@@ -24,13 +26,13 @@ import './claim-form.css';
 function useSave(form: ClaimForm, onErrors: (errors: FieldErrors) => void) {
   const navigate = useNavigate();
   const queries = useQueryClient();
-  return useMutation({
+  return useWrite({
     mutationFn: () => ask(SaveClaimDocument, { input: toInput(form) }),
     onSuccess: async ({ saveClaim }) => {
       if (saveClaim.__typename === 'InvalidInput') {
-        onErrors(
-          Object.fromEntries(saveClaim.problems.map((problem, at) => [problem.field ?? `claim ${at}`, problem.text])),
-        );
+        const atFields = saveClaim.problems.filter(({ field }) => field !== 'version');
+        if (atFields.length < saveClaim.problems.length) await queries.invalidateQueries();
+        onErrors(Object.fromEntries(atFields.map((problem, at) => [problem.field ?? `claim ${at}`, problem.text])));
         return;
       }
       dropDraft(form.id);
@@ -51,11 +53,12 @@ export function ClaimFormView({ fresh, draft }: Props) {
   const [errors, setErrors] = useState<FieldErrors>({});
   const [touched, setTouched] = useState(false);
   const list = useRef<HTMLDivElement>(null);
+  const meanwhile = useRef<HTMLDivElement>(null);
   const held = useAnswer(HeldPhotosDocument, {}, { keep: true }).data?.sourceFiles ?? [];
   const vocabulary = readVocabulary(useVocabulary().data?.claimVocabulary);
   const save = useSave(form, (found) => {
     setErrors(found);
-    requestAnimationFrame(() => list.current?.focus());
+    requestAnimationFrame(() => (list.current ?? meanwhile.current)?.focus());
   });
   useEffect(() => {
     if (touched) keepDraft(form);
@@ -75,6 +78,7 @@ export function ClaimFormView({ fresh, draft }: Props) {
     setTouched(false);
     setForm(fresh);
   };
+  const isOlder = form.id !== undefined && form.version !== fresh.version && !save.isPending;
   const shared = { form, change, errors, vocabulary };
   const sources = { form, errors, held, onForm: change };
   const isBeside = form.sources.some(({ file, key }) => file !== undefined && key === form.shown);
@@ -99,6 +103,14 @@ export function ClaimFormView({ fresh, draft }: Props) {
               </button>
             </p>
           </Notice>
+        )}
+        {isOlder && form.id && (
+          <SavedMeanwhile
+            ref={meanwhile}
+            id={form.id}
+            onKeepMine={() => change({ version: fresh.version })}
+            onTakeTheirs={startAgain}
+          />
         )}
         <ErrorList ref={list} errors={errors} />
         {save.error && <Failed error={save.error} />}

@@ -22,9 +22,12 @@ function useContractOptions(employer: string | undefined): readonly Option[] {
     ...contracts.map((contract) => ({
       value: contract.id,
       text: [
-        contract.number ?? contract.id,
+        contract.number,
         contract.what,
-        contract.buyer && t('page.form.contract.for', { buyer: contract.buyer.name ?? contract.buyer.id }),
+        !contract.number && !contract.what && contract.label,
+        (contract.number || contract.what) &&
+          contract.buyer &&
+          t('page.form.contract.for', { buyer: contract.buyer.name ?? contract.buyer.id }),
       ]
         .filter(Boolean)
         .join(', '),

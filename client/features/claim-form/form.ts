@@ -70,6 +70,8 @@ export const BY_PARTY = 'party';
 
 export interface ClaimForm {
   readonly id?: string;
+  /** Of the claim as it stood when this was read: another one now means that somebody saved meanwhile. */
+  readonly version?: string | undefined;
   readonly title?: string;
   readonly employer: Picked | null;
   readonly place: string;

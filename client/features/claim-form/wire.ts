@@ -65,6 +65,8 @@ export function toInput(form: ClaimForm): ClaimInput {
   };
   return {
     id: form.id ?? null,
+    // A draft from before versions were kept cannot say what it corrects: never the same as what is held.
+    version: form.id === undefined ? null : (form.version ?? ''),
     title: form.title ?? null,
     employer: form.employer?.id ?? '',
     place: form.place.trim().toUpperCase(),
@@ -138,6 +140,7 @@ export function fromClaim(claim: Held, names: Names): ClaimForm {
   const lines = claim.lines.map((line) => lineForm(line, keyOf(line.source)));
   return {
     id: claim.id,
+    version: claim.version,
     ...(claim.title ? { title: claim.title } : {}),
     employer: claim.employer ? { id: claim.employer.id, label: claim.employer.name ?? claim.employer.id } : null,
     place: claim.place ?? '',

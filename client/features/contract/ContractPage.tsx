@@ -69,7 +69,7 @@ function Screen({ contract, flags }: { readonly contract: ContractData; readonly
                 links={contract.under.map((link) => ({
                   under: link.contract.id,
                   evidence: link.evidence,
-                  name: contractName(link.contract),
+                  name: link.contract.label,
                 }))}
               />
             </section>

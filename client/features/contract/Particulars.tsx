@@ -1,6 +1,5 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { contractName } from '../../ui/ContractTable.tsx';
 import { dayBefore } from '../../ui/days.ts';
 import { PartyLink } from '../../ui/partyLink.tsx';
 import { DayText, NotHeld, Price } from '../../ui/value.tsx';
@@ -75,7 +74,7 @@ export function Above({ contract }: { readonly contract: ContractData }) {
         <li key={link.contract.id}>
           <span className="block">
             <Link to="/contracts/$id" params={{ id: link.contract.id }}>
-              {capital(contractName(link.contract))}
+              {capital(link.contract.label)}
             </Link>
           </span>
           <span className="block small">

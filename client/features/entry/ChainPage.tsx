@@ -1,4 +1,4 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { EnterChainDocument, TypedChainDocument, type TypedChainQuery } from '../../generated/operations.ts';
 import { ask } from '../../graphql.ts';
@@ -7,6 +7,7 @@ import type { FieldErrors } from '../../ui/ErrorList.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { pressable } from '../../ui/pressable.ts';
 import { Failed } from '../../ui/states.tsx';
+import { useWrite } from '../../ui/useWrite.ts';
 import { t } from '../../ui/words.ts';
 import { ChainLine } from './ChainLine.tsx';
 import { ChainParties } from './ChainParties.tsx';
@@ -48,7 +49,7 @@ export function ChainPage() {
     setRead(undefined);
   };
   const question = { line: draft.line, year: yearOf(draft.year) };
-  const look = useMutation({
+  const look = useWrite({
     mutationFn: () => ask(TypedChainDocument, question),
     onSuccess: ({ typedChain }) => {
       setRead(typedChain);
@@ -62,7 +63,7 @@ export function ChainPage() {
       focusOn(controlId(isYear ? 'year' : 'line'));
     },
   });
-  const save = useMutation({
+  const save = useWrite({
     mutationFn: () =>
       ask(EnterChainDocument, { ...question, parties: idsOf(choices), source: sourceInput(draft.source) }),
     onSuccess: async ({ enterChain }) => {

@@ -1,4 +1,4 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { CloseRecordDocument } from '../../generated/operations.ts';
 import { ask } from '../../graphql.ts';
@@ -6,6 +6,7 @@ import { ErrorList, type FieldErrors } from '../../ui/ErrorList.tsx';
 import { TextField } from '../../ui/Field.tsx';
 import { pressable } from '../../ui/pressable.ts';
 import { Failed } from '../../ui/states.tsx';
+import { useWrite } from '../../ui/useWrite.ts';
 import { t } from '../../ui/words.ts';
 import { controlId, errorsOf, focusFirst, NO_SOURCE, SOURCE_FIELDS, type Source, sourceInput } from './form.ts';
 import { RecordLink } from './RecordLink.tsx';
@@ -21,7 +22,7 @@ export function CloseForm({ kind, id, label }: { readonly kind: string; readonly
   const [errors, setErrors] = useState<FieldErrors>({});
   const [kept, setKept] = useState<string>();
   const queries = useQueryClient();
-  const close = useMutation({
+  const close = useWrite({
     mutationFn: () => ask(CloseRecordDocument, { kind, id, lastDay, source: sourceInput(source) }),
     onSuccess: async ({ closeRecord }) => {
       const found = errorsOf(closeRecord);

@@ -1,4 +1,4 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useState } from 'react';
 import { EnterRecordsDocument } from '../../generated/operations.ts';
 import { ask } from '../../graphql.ts';
@@ -6,6 +6,7 @@ import { ErrorList, type FieldErrors } from '../../ui/ErrorList.tsx';
 import { TextField } from '../../ui/Field.tsx';
 import { pressable } from '../../ui/pressable.ts';
 import { Failed, Notice } from '../../ui/states.tsx';
+import { useWrite } from '../../ui/useWrite.ts';
 import { t } from '../../ui/words.ts';
 import { dropDraft, keepDraft, readDraft } from './draft.ts';
 import { EntryFields } from './EntryFields.tsx';
@@ -65,7 +66,7 @@ export function EntryForm({ form, id, photo }: Props) {
     setTouched(true);
     setTyped((old) => ({ ...old, ...part }));
   };
-  const save = useMutation({
+  const save = useWrite({
     mutationFn: () =>
       ask(EnterRecordsDocument, {
         entries: [entryOf(form, state, id)],

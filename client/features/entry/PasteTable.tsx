@@ -1,4 +1,4 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { EnterRecordsDocument, type EntryOutcomeFragment } from '../../generated/operations.ts';
 import { ask } from '../../graphql.ts';
@@ -7,6 +7,7 @@ import { PartyPicker } from '../../ui/PartyPicker.tsx';
 import { pressable } from '../../ui/pressable.ts';
 import { Failed } from '../../ui/states.tsx';
 import { Table } from '../../ui/Table.tsx';
+import { useWrite } from '../../ui/useWrite.ts';
 import { t } from '../../ui/words.ts';
 import { controlId, errorsOf, type Form, type FormState, sourceInput } from './form.ts';
 import { entriesOf, keyOf, leftOver, namesIn, type PastedTable, type PickedNames, readTable } from './paste.ts';
@@ -55,7 +56,7 @@ export function PasteTable({ form, state }: { readonly form: Form; readonly stat
   const [kept, setKept] = useState<{ n: number; import: string }>();
   const queries = useQueryClient();
   const table = readTable(form, text);
-  const send = useMutation({
+  const send = useWrite({
     mutationFn: (dryRun: boolean) =>
       ask(EnterRecordsDocument, {
         entries: entriesOf(form, state, table, picked),

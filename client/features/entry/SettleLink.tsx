@@ -1,10 +1,11 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { SettleLinkDocument } from '../../generated/operations.ts';
 import { ask } from '../../graphql.ts';
 import { ErrorList, type FieldErrors } from '../../ui/ErrorList.tsx';
 import { pressable } from '../../ui/pressable.ts';
 import { Failed } from '../../ui/states.tsx';
+import { useWrite } from '../../ui/useWrite.ts';
 import { t } from '../../ui/words.ts';
 import { controlId, errorsOf, focusFirst, NO_SOURCE, SOURCE_FIELDS, type Source, sourceInput } from './form.ts';
 import { Saved } from './Saved.tsx';
@@ -28,7 +29,7 @@ export function SettleLink({
   const [errors, setErrors] = useState<FieldErrors>({});
   const [done, setDone] = useState<{ verdict: string; import: string }>();
   const queries = useQueryClient();
-  const settle = useMutation({
+  const settle = useWrite({
     mutationFn: (verdict: 'confirm' | 'refuse') =>
       ask(SettleLinkDocument, { contract, under, verdict, source: sourceInput(source) }),
     onSuccess: async ({ settleLink }, verdict) => {

@@ -1,13 +1,15 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { ImportDocument, UndoImportDocument } from '../../generated/operations.ts';
+import { ImportDocument, type RestingFragment, UndoImportDocument } from '../../generated/operations.ts';
 import { ask } from '../../graphql.ts';
 import { takeFocus } from '../../ui/focus.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { pressable } from '../../ui/pressable.ts';
 import { Failed, Notice } from '../../ui/states.tsx';
+import { useWrite } from '../../ui/useWrite.ts';
 import { t } from '../../ui/words.ts';
+import { Resting } from '../imports/Resting.tsx';
 
 interface Props {
   readonly importId: string;
@@ -18,23 +20,25 @@ interface Props {
 }
 
 interface Lost {
-  readonly resting: number;
+  readonly resting: RestingFragment;
   readonly photos: number;
 }
 
+const NOTHING: RestingFragment = { count: 0, facts: [] };
+
 async function wouldLose(id: string, keepPhotos: boolean): Promise<Lost> {
-  const { restingOn = 0, ownPhotos = 0 } = (await ask(ImportDocument, { id, after: null })).import ?? {};
-  return { resting: restingOn, photos: keepPhotos ? 0 : ownPhotos };
+  const { resting = NOTHING, ownPhotos = 0 } = (await ask(ImportDocument, { id, after: null })).import ?? {};
+  return { resting, photos: keepPhotos ? 0 : ownPhotos };
 }
 
 /** Undone at once where nothing is lost by it; else it is said first how many later facts rest on it, and which photos go. */
 export function UndoEntry({ importId, keepPhotos, onUndone }: Props) {
   const queries = useQueryClient();
   const [lost, setLost] = useState<Lost>();
-  const undo = useMutation({
+  const undo = useWrite({
     mutationFn: async (sure: boolean) => {
-      const found = sure ? { resting: 0, photos: 0 } : await wouldLose(importId, keepPhotos);
-      if (found.resting + found.photos > 0) return found;
+      const found = sure ? { resting: NOTHING, photos: 0 } : await wouldLose(importId, keepPhotos);
+      if (found.resting.count + found.photos > 0) return found;
       return (await ask(UndoImportDocument, { id: importId, keepPhotos })).undoImport;
     },
     onSuccess: async (result) => {
@@ -53,10 +57,10 @@ export function UndoEntry({ importId, keepPhotos, onUndone }: Props) {
       {refused.length > 0 && <p role="alert">{refused.map(({ text }) => text).join(' ')}</p>}
       {lost && (
         <Notice asks>
-          <p ref={takeFocus} tabIndex={-1}>
-            {lost.resting > 0 && t('page.imports.undo-text', { n: lost.resting })}{' '}
-            {lost.photos > 0 && t('page.photo.goes-too', { n: lost.photos })}
-          </p>
+          <div ref={takeFocus} tabIndex={-1}>
+            {lost.resting.count > 0 && <Resting resting={lost.resting} />}
+            {lost.photos > 0 && <p>{t('page.photo.goes-too', { n: lost.photos })}</p>}
+          </div>
         </Notice>
       )}
       <div className="row">

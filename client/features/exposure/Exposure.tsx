@@ -86,10 +86,12 @@ const LAW: readonly Column<Row>[] = [
 const DEBTS: Column<Row> = { key: 'debts', head: t('page.exposure.debts'), wide: true, cell: debts };
 
 function Shown({ found }: { readonly found: Found }) {
-  const { contracts, sums, lookedAt, leftOut } = found;
+  const { head, contracts, sums, leftOut } = found;
   return (
     <>
-      <p>{t('page.exposure.head', { n: contracts.length, all: lookedAt })}</p>
+      {head.map((text) => (
+        <p key={text}>{text}</p>
+      ))}
       {sums.map(({ text }) => (
         <p key={text}>
           <strong>{text}</strong>

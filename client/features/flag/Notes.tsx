@@ -1,6 +1,6 @@
 /** Flag, explanation, decision: what was said and done after a flag, and a form to add to it. */
 
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { AddFlagNoteDocument } from '../../generated/operations.ts';
 import { ask } from '../../graphql.ts';
@@ -9,6 +9,7 @@ import { Field, SelectField, TextField } from '../../ui/Field.tsx';
 import { useKnown } from '../../ui/known.ts';
 import { pressable } from '../../ui/pressable.ts';
 import { Failed } from '../../ui/states.tsx';
+import { useWrite } from '../../ui/useWrite.ts';
 import { DayText } from '../../ui/value.tsx';
 import { t } from '../../ui/words.ts';
 import type { FlagData } from './FlagPage.tsx';
@@ -20,7 +21,7 @@ type Errors = Readonly<Record<string, string>>;
 
 function useAdd(flag: FlagData, onAdded: () => void, onErrors: (errors: Errors) => void) {
   const queries = useQueryClient();
-  return useMutation({
+  return useWrite({
     mutationFn: (entry: Entry) =>
       ask(AddFlagNoteDocument, { input: { ...entry, test: flag.test.id, subject: flag.subject } }),
     onSuccess: async ({ addFlagNote }) => {

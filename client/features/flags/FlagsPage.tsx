@@ -1,4 +1,5 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
+import { formatDecimal } from '../../../schema/messages/format.ts';
 import { TestsDocument, type TestsQuery } from '../../generated/operations.ts';
 import { changed } from '../../ui/address.ts';
 import { Answered, useAnswer } from '../../ui/answered.tsx';
@@ -27,7 +28,7 @@ function AboutTest({ test }: { readonly test: Test }) {
         {threshold && (
           <p>
             {t('page.flags.threshold', {
-              value: threshold.text,
+              value: formatDecimal(threshold.text),
               strict: threshold.strict ? 'yes' : 'no',
               cite: threshold.cite,
             })}

@@ -26,24 +26,30 @@ export function percentOf(share: string): string {
   return figureText(Number(share) * 100, 1);
 }
 
+type NamedFlag = Pick<Flag, 'buyer' | 'supplier' | 'label' | 'subject'> & {
+  readonly test: Pick<Flag['test'], 'subject'>;
+};
+
 export interface Subject {
   readonly title: string;
   readonly second: string | undefined;
 }
 
-/** A contract by its two parties, a wage record by who paid; the number tells like ones apart. */
-export function subjectOf(flag: Pick<Flag, 'buyer' | 'supplier' | 'label'>): Subject {
-  const number = flag.label.split(':').at(-1) ?? flag.label;
+/** A contract by its parties, a wage record by who paid; the number tells like ones apart. */
+export function subjectOf(flag: NamedFlag): Subject {
+  const number = flag.label === flag.subject ? (flag.label.split(':').at(-1) ?? flag.label) : flag.label;
+  // Without a number of its own it is called by its parties and months already.
+  const told = (title: string) =>
+    number.startsWith(title) ? { title: number, second: undefined } : { title, second: number };
   if (flag.buyer && flag.supplier)
-    return {
-      title: t('page.flags.pair', { buyer: partyName(flag.buyer), supplier: partyName(flag.supplier) }),
-      second: number,
-    };
-  if (flag.supplier)
+    return told(t('page.flags.pair', { buyer: partyName(flag.buyer), supplier: partyName(flag.supplier) }));
+  if (flag.supplier && flag.test.subject === 'wage_record')
     return {
       title: t('page.flags.pay-by', { employer: partyName(flag.supplier) }),
       second: t('page.flags.record', { number }),
     };
+  if (flag.supplier) return told(t('page.flags.no-buyer', { supplier: partyName(flag.supplier) }));
+  if (flag.buyer) return told(t('page.flags.no-supplier', { buyer: partyName(flag.buyer) }));
   return { title: number, second: undefined };
 }
 

@@ -1,5 +1,7 @@
 /** Every test: what it asks, what it needs, what it does not say, and below which share it flags. */
+
 import { Link } from '@tanstack/react-router';
+import { formatDecimal } from '../../../schema/messages/format.ts';
 import { render } from '../../../schema/messages/render.ts';
 import type { HelpTestsQuery } from '../../generated/operations.ts';
 import { sentence, t } from '../../ui/words.ts';
@@ -30,7 +32,7 @@ function OneTest({ test, here }: { readonly test: Test; readonly here: string })
         {threshold && (
           <div>
             <dt>{t('page.explain.share')}</dt>
-            <dd>{t('page.explain.share-of', { value: threshold.text, cite: threshold.cite })}</dd>
+            <dd>{t('page.explain.share-of', { value: formatDecimal(threshold.text), cite: threshold.cite })}</dd>
           </div>
         )}
         <div>

@@ -1,5 +1,5 @@
 /** Fictional data to try things on, loaded as an import that can be undone. */
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import {
   DemonstrationsDocument,
@@ -10,6 +10,7 @@ import { ask } from '../../graphql.ts';
 import { Answered, useAnswer } from '../../ui/answered.tsx';
 import { pressable } from '../../ui/pressable.ts';
 import { Failed } from '../../ui/states.tsx';
+import { useWrite } from '../../ui/useWrite.ts';
 import { dayText } from '../../ui/value.tsx';
 import { t } from '../../ui/words.ts';
 
@@ -19,7 +20,7 @@ type One = DemonstrationsQuery['demonstrations'][number];
 export function LoadDemonstration({ name, text }: { readonly name: string; readonly text: string }) {
   const navigate = useNavigate();
   const queries = useQueryClient();
-  const load = useMutation({
+  const load = useWrite({
     mutationFn: () => ask(LoadDemonstrationDocument, { name }),
     onSuccess: async ({ loadDemonstration }) => {
       if (loadDemonstration.__typename !== 'StartedImport') return;

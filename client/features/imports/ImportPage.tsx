@@ -8,7 +8,7 @@ import { Page } from '../../ui/Page.tsx';
 import { Notice } from '../../ui/states.tsx';
 import { capital, t } from '../../ui/words.ts';
 import { LedgerSheet } from './LedgerSheet.tsx';
-import { filesText } from './ledger.ts';
+import { enteredFrom, importText, publisherText } from './ledger.ts';
 import { MendSheet } from './mending/MendSheet.tsx';
 import { ProblemSheet } from './ProblemSheet.tsx';
 import { Running } from './Running.tsx';
@@ -67,10 +67,12 @@ export function ImportPage() {
       {({ import: one }) =>
         one ? (
           <Page
-            title={filesText(one.files, one.mapping)}
+            title={importText(one, one.mapping)}
             crumbs={[{ to: '/imports', text: t('page.nav.imports') }]}
             second={t('page.imports.second', {
-              publisher: one.publisher,
+              publisher: [publisherText(one.publisher), one.entered?.on && enteredFrom(one.entered)]
+                .filter(Boolean)
+                .join(', '),
               state: t('page.imports.state-word', { state: one.state }),
             })}
           >

@@ -1,6 +1,6 @@
 /** From the columns of a file through a dry run to its import. */
 
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { MappingFactsDocument, StartImportDocument, SuggestMappingDocument } from '../../generated/operations.ts';
@@ -11,12 +11,15 @@ import { Icon } from '../../ui/Icon.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { pressable } from '../../ui/pressable.ts';
 import { Failed, Loading, Notice } from '../../ui/states.tsx';
+import { useWrite } from '../../ui/useWrite.ts';
 import { t } from '../../ui/words.ts';
 import { ImportOutcome } from './ImportPage.tsx';
 import { MappingField } from './MappingField.tsx';
 import { ColumnSummary } from './mapping/ColumnSummary.tsx';
 import { ColumnTable } from './mapping/ColumnTable.tsx';
+import { faultText } from './mapping/faults.ts';
 import { MappingSheet } from './mapping/MappingSheet.tsx';
+import type { Kinds } from './mapping/outline.ts';
 import { RecordSheet } from './mapping/RecordSheet.tsx';
 import { type Draft, type Mapping, textOf, useMapping } from './mapping/useMapping.ts';
 import { moveMending } from './mending/draft.ts';
@@ -29,7 +32,7 @@ function useStart(uploads: readonly string[], shown: string, draft: Draft, dry: 
   const navigate = route.useNavigate();
   const queries = useQueryClient();
   const [problems, setProblems] = useState<readonly string[]>([]);
-  const start = useMutation({
+  const start = useWrite({
     mutationFn: async (dryRun: boolean) => {
       const mapping = await textOf(shown, draft);
       return ask(StartImportDocument, { uploads, mapping, dryRun });
@@ -82,6 +85,16 @@ interface EditorProps {
   readonly onShow: (nth: number) => void;
 }
 
+/** A refused mapping in the words of its columns, where these are known. */
+function refusals(
+  problems: readonly string[],
+  { read, outline }: Mapping,
+  kinds: Kinds | undefined,
+): readonly string[] {
+  if (!read || !outline || kinds === undefined || read.faults.length === 0) return problems;
+  return read.faults.map((fault) => faultText(fault, outline, kinds));
+}
+
 /** The columns of the file, what a row makes, and the mapping as a whole; or all of it as text. */
 function Editor(props: EditorProps) {
   const { mapping, problems, files, nth, onShow } = props;
@@ -108,7 +121,15 @@ function Editor(props: EditorProps) {
           {t('page.mapping.undo')}
         </button>
       </div>
-      {problems.length > 0 && shown === 'columns' && <Notice asks>{problems.join(' ')}</Notice>}
+      {problems.length > 0 && shown === 'columns' && (
+        <Notice asks>
+          <ul className="bare">
+            {refusals(problems, mapping, facts.data?.mappingFacts.kinds).map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
       {mapping.problems.length > 0 && <Notice asks>{mapping.problems.map(({ text }) => text).join(' ')}</Notice>}
       {shown === 'text' ? (
         <MappingField mapping={mapping} problems={problems} />

@@ -10,7 +10,7 @@ import { Table } from '../../ui/Table.tsx';
 import { countText, InstantText } from '../../ui/value.tsx';
 import { capital, t } from '../../ui/words.ts';
 import { Demonstrations } from './Demonstrations.tsx';
-import { filesText } from './ledger.ts';
+import { enteredFrom, importText, publisherText } from './ledger.ts';
 
 const LEDGER = [
   ['in', 'page.imports.in'],
@@ -31,18 +31,21 @@ function ImportTable({ imports }: { readonly imports: readonly ImportRowFragment
           key: 'files',
           head: t('page.imports.files'),
           row: true,
-          sort: (one) => one.files.join(', '),
+          sort: (one) => importText(one, one.mapping),
           cell: (one) => (
-            <Link to="/imports/$id" params={{ id: one.id }}>
-              {filesText(one.files, one.mapping)}
-            </Link>
+            <>
+              <Link to="/imports/$id" params={{ id: one.id }}>
+                {importText(one, one.mapping)}
+              </Link>
+              {one.entered?.on && <span className="second">{enteredFrom(one.entered)}</span>}
+            </>
           ),
         },
         {
           key: 'publisher',
           head: t('page.sources.publisher'),
-          cell: (one) => one.publisher,
-          sort: (one) => one.publisher,
+          cell: (one) => publisherText(one.publisher),
+          sort: (one) => publisherText(one.publisher),
         },
         {
           key: 'state',

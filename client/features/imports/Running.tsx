@@ -1,14 +1,15 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { CancelImportDocument, type ImportRowFragment } from '../../generated/operations.ts';
 import { ask } from '../../graphql.ts';
 import { pressable } from '../../ui/pressable.ts';
+import { useWrite } from '../../ui/useWrite.ts';
 import { t } from '../../ui/words.ts';
 import '../../ui/progress.css';
 
 /** Rows, rate, time left, and Cancel, which leaves nothing half done. */
 export function Running({ one }: { readonly one: ImportRowFragment }) {
   const queries = useQueryClient();
-  const cancel = useMutation({
+  const cancel = useWrite({
     mutationFn: () => ask(CancelImportDocument, { id: one.id }),
     onSettled: () => queries.invalidateQueries(),
   });

@@ -1,4 +1,4 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { UndoImportDocument, type UndoImportMutation } from '../../generated/operations.ts';
 import { ask } from '../../graphql.ts';
@@ -7,8 +7,10 @@ import { Icon } from '../../ui/Icon.tsx';
 import { useKnown } from '../../ui/known.ts';
 import { pressable } from '../../ui/pressable.ts';
 import { Failed, Notice } from '../../ui/states.tsx';
+import { useWrite } from '../../ui/useWrite.ts';
 import { t } from '../../ui/words.ts';
 import type { ImportData } from './ImportPage.tsx';
+import { Resting } from './Resting.tsx';
 
 type Result = Extract<UndoImportMutation['undoImport'], { __typename: 'UndoneImport' }>;
 
@@ -25,7 +27,7 @@ function UndoneNow({ result }: { readonly result: Result }) {
 export function Undo({ one }: { readonly one: ImportData }) {
   const queries = useQueryClient();
   const [asked, setAsked] = useState(false);
-  const undo = useMutation({
+  const undo = useWrite({
     mutationFn: () => ask(UndoImportDocument, { id: one.id, keepPhotos: false }),
     onSuccess: () => queries.invalidateQueries(),
   });
@@ -37,7 +39,7 @@ export function Undo({ one }: { readonly one: ImportData }) {
   return (
     <section className="sheet sheet-pad stack" aria-labelledby="undo">
       <h2 id="undo">{t('page.imports.undo')}</h2>
-      <p>{t('page.imports.undo-text', { n: one.restingOn })}</p>
+      <Resting resting={one.resting} />
       {one.ownPhotos > 0 && <p>{t('page.photo.goes-too', { n: one.ownPhotos })}</p>}
       {undo.error && <Failed error={undo.error} />}
       {result?.__typename === 'InvalidInput' && (

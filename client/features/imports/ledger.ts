@@ -1,7 +1,7 @@
 /** in = accepted + duplicate + rejected + held, as figures and as a bar. Pure. */
 import type { BarPart, Fill } from '../../ui/Bar.tsx';
-import { countText } from '../../ui/value.tsx';
-import { t } from '../../ui/words.ts';
+import { countText, dayText } from '../../ui/value.tsx';
+import { capital, t } from '../../ui/words.ts';
 
 export interface Ledger {
   readonly in: number;
@@ -40,9 +40,28 @@ export function describeLedger(ledger: Ledger, dryRun: boolean): string {
   return t(dryRun ? 'page.imports.answer-dry' : 'page.imports.answer-done', params);
 }
 
-/** "organisations.csv and 11 more". */
-export function filesText(files: readonly string[], otherwise: string): string {
+interface Named {
+  readonly files: readonly string[];
+  readonly publisher: string;
+  readonly entered?: { readonly label: string } | null;
+  readonly ledger: Pick<Ledger, 'in'>;
+}
+
+/** Who publishes what somebody enters on the page. */
+const BY_HAND = 'entered';
+
+export const publisherText = (publisher: string): string =>
+  publisher === BY_HAND ? t('page.imports.by-hand') : publisher;
+
+/** "organisations.csv and 11 more"; of what was entered by hand the first record: "Contract 25-031 and one more". */
+export function importText({ files, publisher, entered, ledger }: Named, otherwise: string): string {
+  if (entered) return t('page.imports.entered', { what: entered.label, n: ledger.in - 1 });
   const [first, ...rest] = files;
-  if (first === undefined) return otherwise;
+  if (first === undefined) return publisher === BY_HAND ? capital(publisherText(publisher)) : otherwise;
   return rest.length === 0 ? first : t('page.imports.files-more', { first, n: rest.length });
+}
+
+/** The document or the words, with their day. */
+export function enteredFrom({ document, on }: { readonly document: string; readonly on?: string | null }): string {
+  return on ? t('page.imports.entered-from', { document, day: dayText(on) }) : document;
 }

@@ -71,7 +71,7 @@ export function claimChains(trace: TraceData): readonly ClaimChain[] {
     return {
       letter: LETTERS[at] ?? String(at + 1),
       contract,
-      what: held?.what ?? held?.number ?? undefined,
+      what: held?.what ?? held?.label,
       workplaces: (held?.workplaces ?? []).map((place) => place.name ?? place.id),
       lines: lines.map((line) => line.id),
       depthOf,

@@ -53,8 +53,7 @@ export function namesOf(trace: TraceData): (id: string) => string | undefined {
   const employer = trace.claim.employer;
   if (employer?.name) names.set(employer.id, employer.name);
   for (const line of trace.claim.lines) {
-    const text = line.contract?.number ?? line.contract?.what;
-    if (line.contract && text) names.set(line.contract.id, text);
+    if (line.contract) names.set(line.contract.id, line.contract.label);
     if (line.number) names.set(line.id, line.number);
   }
   return (id) => names.get(id);

@@ -91,7 +91,10 @@ function Screen({ organisation }: { readonly organisation: OrganisationData }) {
           <div className="stack">
             <Contracts organisation={organisation} />
             <Checks diligence={organisation.diligence} />
-            <Undeclared organisation={organisation.id} />
+            <Undeclared
+              organisation={organisation.id}
+              hasContracts={organisation.buys.edges.length + organisation.supplies.edges.length > 0}
+            />
           </div>
           <div className="stack">
             <section className="sheet sheet-pad">

@@ -4,19 +4,24 @@ import { useAsOf } from '../../ui/AsOf.tsx';
 import { Answered, useAnswer } from '../../ui/answered.tsx';
 import { t } from '../../ui/words.ts';
 import { byKind } from './by-kind.ts';
+import { describeUndeclared } from './describe.ts';
 import { HoursByMonth } from './HoursByMonth.tsx';
 import { UndeclaredTable } from './UndeclaredTable.tsx';
 
 export type UndeclaredData = NonNullable<OrganisationUndeclaredQuery['organisation']>['undeclared'];
 export type UndeclaredFinding = UndeclaredData['findings'][number];
 
-function Found({ undeclared }: { readonly undeclared: UndeclaredData }) {
+function Found({ undeclared, hasContracts }: { readonly undeclared: UndeclaredData; readonly hasContracts: boolean }) {
   const { findings, months, leftOut } = undeclared;
-  const candidates = findings.filter(({ answer }) => answer === 'candidate').length;
   const isCut = leftOut.contracts + leftOut.workplaces + leftOut.firms > 0 || leftOut.addresses;
   return (
     <>
-      <p>{t('page.undeclared.count', { n: candidates, all: findings.length })}</p>
+      <p>
+        {describeUndeclared(
+          findings.map(({ answer }) => answer),
+          hasContracts,
+        )}
+      </p>
       {byKind(findings).map(({ kind, found }) => (
         <UndeclaredTable key={kind} kind={found[0]?.kindText ?? kind} findings={found} />
       ))}
@@ -33,7 +38,13 @@ function Found({ undeclared }: { readonly undeclared: UndeclaredData }) {
   );
 }
 
-export function Undeclared({ organisation }: { readonly organisation: string }) {
+export function Undeclared({
+  organisation,
+  hasContracts,
+}: {
+  readonly organisation: string;
+  readonly hasContracts: boolean;
+}) {
   const asOf = useAsOf();
   const query = useAnswer(OrganisationUndeclaredDocument, { id: organisation, asOf: asOf ?? null }, { keep: true });
   return (
@@ -41,7 +52,7 @@ export function Undeclared({ organisation }: { readonly organisation: string }) 
       <h2>{t('page.undeclared')}</h2>
       <p className="hint">{t('page.undeclared.text')}</p>
       <Answered query={query} loading={t('page.undeclared.loading')}>
-        {({ organisation: held }) => (held ? <Found undeclared={held.undeclared} /> : null)}
+        {({ organisation: held }) => (held ? <Found undeclared={held.undeclared} hasContracts={hasContracts} /> : null)}
       </Answered>
     </section>
   );

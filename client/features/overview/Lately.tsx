@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { InstantText } from '../../ui/value.tsx';
 import { t } from '../../ui/words.ts';
-import { filesText } from '../imports/ledger.ts';
+import { importText } from '../imports/ledger.ts';
 import type { OverviewData } from './OverviewPage.tsx';
 
 export function Lately({ overview }: { readonly overview: OverviewData }) {
@@ -20,7 +20,7 @@ export function Lately({ overview }: { readonly overview: OverviewData }) {
             </span>
             <Link to="/imports/$id" params={{ id: one.id }} className="small">
               {t('page.overview.import', {
-                files: filesText(one.files, one.id),
+                files: importText(one, one.id),
                 state: one.state,
                 n: one.ledger.in,
                 look: one.ledger.rejected + one.ledger.held,

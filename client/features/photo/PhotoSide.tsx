@@ -1,12 +1,13 @@
 /** The photo that is looked at, what was removed from it, what cites it, and the others in hand. */
 
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { HeldPhotosQuery } from '../../generated/operations.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { discardPhoto, isDrawn, photoUrl, toldOf } from '../../ui/photos.ts';
 import { pressable } from '../../ui/pressable.ts';
 import { Failed, Notice } from '../../ui/states.tsx';
+import { useWrite } from '../../ui/useWrite.ts';
 import { t } from '../../ui/words.ts';
 import { controlId } from '../entry/form.ts';
 import { PhotoView } from './PhotoView.tsx';
@@ -30,7 +31,7 @@ function Scan() {
 function Discard({ hash, onGone }: { readonly hash: string; readonly onGone: () => void }) {
   const [sure, setSure] = useState(false);
   const queries = useQueryClient();
-  const discard = useMutation({
+  const discard = useWrite({
     mutationFn: () => discardPhoto(hash),
     onSuccess: async () => {
       onGone();

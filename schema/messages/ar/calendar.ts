@@ -4,8 +4,11 @@ export const calendar = {
   'calendar.lines': 'البنود: {lines}',
   'calendar.name': 'أيام المطالبة: {claim}',
   'calendar.name-of-all': 'أيام المطالبات',
+  'calendar.not-verified': 'القانون غير محقق: يُراجع قبل الاعتماد على هذا اليوم.',
   'calendar.of-claim': 'المطالبة: {claim}',
+  'calendar.of-party': 'الشركة: {party}',
   'calendar.runs-from': 'تسري المدة من {on} ({period})',
-  'calendar.summary': '{what}{party, select, undefined {} other {: {party}}}',
+  'calendar.status': 'بحسب هذه الوقائع: {status}',
+  'calendar.summary': '{what}: {party}؛ {claim}',
   'calendar.under': 'بمقتضى: {article}',
 } as const;

@@ -20,5 +20,6 @@ export const claim = {
   'claim.nothing-unpaid': 'الساعات مضروبة في الأجر لا تزيد على المدفوع: لا شيء غير مدفوع هنا. يُصحَّح أو يُحذف البند.',
   'claim.party-not-held': 'الطرف {id} غير محفوظ. يُبحث عنه ويُختار من القائمة.',
   'claim.payment-without-amount': 'الدفعة تحتاج إلى مبلغها.',
+  'claim.saved-meanwhile': 'حفظ أحدهم هذه المطالبة بعد فتحها هنا. تُقرأ من جديد ثم يُصحح ما هو محفوظ الآن.',
   'claim.unknown-value': '{value} غير معروف هنا. المتاح: {known}.',
 } as const;

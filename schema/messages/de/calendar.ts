@@ -5,8 +5,12 @@ export const calendar = {
   'calendar.lines': 'Positionen: {lines}',
   'calendar.name': 'Tage der Forderung: {claim}',
   'calendar.name-of-all': 'Tage von Forderungen',
+  'calendar.not-verified':
+    'Das Recht ist nicht überprüft: Schlagen Sie es nach, bevor Sie sich auf diesen Tag verlassen.',
   'calendar.of-claim': 'Forderung: {claim}',
+  'calendar.of-party': 'Unternehmen: {party}',
   'calendar.runs-from': 'Läuft ab {on} ({period})',
-  'calendar.summary': '{what}{party, select, undefined {} other { ({party})}}',
+  'calendar.status': 'Nach diesen Tatsachen: {status}',
+  'calendar.summary': '{what} ({party}; {claim})',
   'calendar.under': 'Nach: {article}',
 } as const;

@@ -26,5 +26,7 @@ export const claim = {
     'Stunden mal Satz sind nicht mehr, als gezahlt wurde: Hier ist nichts offen. Berichtigen Sie es, oder entfernen Sie die Position.',
   'claim.party-not-held': 'Die Partei {id} liegt nicht vor. Suchen Sie danach und wählen Sie aus der Liste.',
   'claim.payment-without-amount': 'Eine Zahlung braucht ihren Betrag.',
+  'claim.saved-meanwhile':
+    'Jemand hat diese Forderung gespeichert, nachdem Sie sie geöffnet hatten. Lesen Sie sie neu und berichtigen Sie dann, was jetzt vorliegt.',
   'claim.unknown-value': '{value} ist hier nicht bekannt. Verwenden Sie eines von: {known}.',
 } as const;

@@ -133,6 +133,8 @@ export const entry = {
   'entry.nobody': 'Sagen Sie, wer es getan hat: Wählen Sie ein Unternehmen oder eine Funktion.',
   'entry.not-held':
     '{value} liegt nicht vor. Suchen Sie danach und wählen Sie aus der Liste; ein Name allein wird nicht zugeordnet.',
+  'entry.not-picked':
+    '{value} liegt unter diesem Namen vor, aber ein Name allein sagt nicht, welcher Eintrag gemeint ist. Wählen Sie ihn aus der Liste oder geben Sie seine Kennung an.',
   'entry.nothing-new': 'Nichts weicht von dem ab, was vorliegt. Ändern Sie, was zu berichtigen ist.',
   'entry.nothing-to-close':
     'Hier wurde nichts dazu eingegeben. Was eine Datei sagt, wird in der Datei beendet, die dann neu importiert wird.',

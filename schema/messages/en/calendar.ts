@@ -4,8 +4,11 @@ export const calendar = {
   'calendar.lines': 'Lines: {lines}',
   'calendar.name': 'Days of the claim: {claim}',
   'calendar.name-of-all': 'Days of claims',
+  'calendar.not-verified': 'The law is not verified: look it up before you rely on this day.',
   'calendar.of-claim': 'Claim: {claim}',
+  'calendar.of-party': 'Company: {party}',
   'calendar.runs-from': 'Runs from {on} ({period})',
-  'calendar.summary': '{what}{party, select, undefined {} other {: {party}}}',
+  'calendar.status': 'On these facts: {status}',
+  'calendar.summary': '{what}: {party}; {claim}',
   'calendar.under': 'Under: {article}',
 } as const;

@@ -21,5 +21,7 @@ export const claim = {
     'Hours times rate is no more than was paid: nothing is unpaid here. Correct it, or remove the line.',
   'claim.party-not-held': 'The party {id} is not held. Search for it and pick it from the list.',
   'claim.payment-without-amount': 'A payment needs its amount.',
+  'claim.saved-meanwhile':
+    'Somebody saved this claim after you opened it. Read it again, then correct what is held now.',
   'claim.unknown-value': '{value} is not known here. Use one of: {known}.',
 } as const;

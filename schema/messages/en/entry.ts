@@ -125,6 +125,8 @@ export const entry = {
   'entry.no-value': 'Give the value with its currency, or the rate.',
   'entry.nobody': 'Say who did it: pick a company, or choose a role.',
   'entry.not-held': '{value} is not held. Search for it and pick it from the list; a name alone is not matched.',
+  'entry.not-picked':
+    '{value} is held by that name, but a name alone does not say which record is meant. Pick it from the list, or give its id.',
   'entry.nothing-new': 'Nothing is different from what is held. Change what is to be corrected.',
   'entry.nothing-to-close':
     'Nothing about it was entered here. What a file says is ended in the file, which is then imported again.',

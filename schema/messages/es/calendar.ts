@@ -5,8 +5,11 @@ export const calendar = {
   'calendar.lines': 'Líneas: {lines}',
   'calendar.name': 'Días de la reclamación: {claim}',
   'calendar.name-of-all': 'Días de reclamaciones',
+  'calendar.not-verified': 'La ley no está verificada: consúltela antes de confiar en este día.',
   'calendar.of-claim': 'Reclamación: {claim}',
+  'calendar.of-party': 'Empresa: {party}',
   'calendar.runs-from': 'Corre desde el {on} ({period})',
-  'calendar.summary': '{what}{party, select, undefined {} other { ({party})}}',
+  'calendar.status': 'Según estos hechos: {status}',
+  'calendar.summary': '{what} ({party}; {claim})',
   'calendar.under': 'Según: {article}',
 } as const;

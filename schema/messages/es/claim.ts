@@ -22,5 +22,7 @@ export const claim = {
     'Horas por tarifa no superan lo pagado: aquí no hay nada impagado. Corríjalo o quite la línea.',
   'claim.party-not-held': 'La parte {id} no consta. Búsquela y elíjala de la lista.',
   'claim.payment-without-amount': 'Un pago necesita su importe.',
+  'claim.saved-meanwhile':
+    'Alguien guardó esta reclamación después de que usted la abriera. Vuelva a leerla y corrija después lo que consta ahora.',
   'claim.unknown-value': '{value} no se conoce aquí. Use uno de: {known}.',
 } as const;

@@ -128,6 +128,8 @@ export const entry = {
   'entry.no-value': 'Dé el valor con su moneda, o la tarifa.',
   'entry.nobody': 'Diga quién lo hizo: elija una empresa o una función.',
   'entry.not-held': '{value} no consta. Búsquelo y elíjalo de la lista; un nombre solo no se asocia.',
+  'entry.not-picked':
+    '{value} consta con ese nombre, pero un nombre solo no dice qué registro es. Elíjalo de la lista o indique su identificador.',
   'entry.nothing-new': 'Nada difiere de lo que consta. Cambie lo que haya que corregir.',
   'entry.nothing-to-close':
     'Aquí no se introdujo nada sobre ello. Lo que dice un archivo se termina en el archivo, que después se importa de nuevo.',

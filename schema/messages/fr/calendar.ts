@@ -4,8 +4,11 @@ export const calendar = {
   'calendar.lines': 'Lignes : {lines}',
   'calendar.name': 'Jours de la réclamation : {claim}',
   'calendar.name-of-all': 'Jours des réclamations',
+  'calendar.not-verified': 'Le droit n’est pas vérifié : consultez-le avant de vous fier à ce jour.',
   'calendar.of-claim': 'Réclamation : {claim}',
+  'calendar.of-party': 'Entreprise : {party}',
   'calendar.runs-from': 'Court à partir du {on} ({period})',
-  'calendar.summary': '{what}{party, select, undefined {} other { : {party}}}',
+  'calendar.status': 'Au vu de ces faits : {status}',
+  'calendar.summary': '{what} : {party} ; {claim}',
   'calendar.under': 'Fondement : {article}',
 } as const;

@@ -23,5 +23,7 @@ export const claim = {
     'Heures fois taux ne dépassent pas ce qui a été payé : rien n’est impayé ici. Corrigez, ou retirez la ligne.',
   'claim.party-not-held': 'La partie {id} n’est pas enregistrée. Cherchez-la et choisissez-la dans la liste.',
   'claim.payment-without-amount': 'Un paiement doit avoir un montant.',
+  'claim.saved-meanwhile':
+    'Quelqu’un a enregistré cette réclamation après que vous l’avez ouverte. Relisez-la, puis corrigez ce qui est maintenant en mémoire.',
   'claim.unknown-value': '{value} n’est pas connu ici. Utilisez l’une de ces valeurs : {known}.',
 } as const;

@@ -133,6 +133,8 @@ export const entry = {
   'entry.nobody': 'Dites qui l’a fait : choisissez une entreprise ou un rôle.',
   'entry.not-held':
     '{value} n’est pas enregistré. Cherchez-le et choisissez-le dans la liste ; un nom seul ne suffit pas.',
+  'entry.not-picked':
+    '{value} est enregistré sous ce nom, mais un nom seul ne dit pas quel enregistrement est visé. Choisissez-le dans la liste ou donnez son identifiant.',
   'entry.nothing-new': 'Rien ne diffère de ce qui est enregistré. Modifiez ce qui doit être corrigé.',
   'entry.nothing-to-close':
     'Rien à ce sujet n’a été saisi ici. Ce que dit un fichier se clôt dans le fichier, qui est ensuite importé à nouveau.',

@@ -5,8 +5,11 @@ export const calendar = {
   'calendar.lines': 'Voci: {lines}',
   'calendar.name': 'Giorni della richiesta: {claim}',
   'calendar.name-of-all': 'Giorni delle richieste',
+  'calendar.not-verified': 'La legge non è verificata: la consulti prima di fare affidamento su questo giorno.',
   'calendar.of-claim': 'Richiesta: {claim}',
+  'calendar.of-party': 'Impresa: {party}',
   'calendar.runs-from': 'Decorre dal giorno {on} ({period})',
-  'calendar.summary': '{what}{party, select, undefined {} other { ({party})}}',
+  'calendar.status': 'In base a questi fatti: {status}',
+  'calendar.summary': '{what} ({party}; {claim})',
   'calendar.under': 'In base a: {article}',
 } as const;

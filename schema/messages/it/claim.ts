@@ -24,5 +24,7 @@ export const claim = {
     'Ore per tariffa non superano quanto pagato: qui non c’è nulla di non pagato. Corregga, o tolga la riga.',
   'claim.party-not-held': 'La parte {id} non è registrata. La cerchi e la scelga dall’elenco.',
   'claim.payment-without-amount': 'Un pagamento deve avere il suo importo.',
+  'claim.saved-meanwhile':
+    'Qualcuno ha salvato questa richiesta dopo che lei l’ha aperta. La rilegga e poi corregga ciò che è presente ora.',
   'claim.unknown-value': '{value} non è noto qui. Usi uno di questi valori: {known}.',
 } as const;

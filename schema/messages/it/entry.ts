@@ -129,6 +129,8 @@ export const entry = {
   'entry.no-value': 'Indichi il valore con la sua valuta, o il tasso.',
   'entry.nobody': 'Dica chi lo ha fatto: scelga un’impresa o un ruolo.',
   'entry.not-held': '{value} non è registrato. Lo cerchi e lo scelga dall’elenco; un nome da solo non basta.',
+  'entry.not-picked':
+    '{value} è registrato con questo nome, ma un nome da solo non dice quale voce si intenda. La scelga dall’elenco o indichi il suo identificativo.',
   'entry.nothing-new': 'Nulla è diverso da quanto è registrato. Modifichi ciò che va corretto.',
   'entry.nothing-to-close':
     'Nulla al riguardo è stato inserito qui. Ciò che dice un file si chiude nel file, che poi si importa di nuovo.',

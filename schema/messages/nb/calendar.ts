@@ -5,8 +5,11 @@ export const calendar = {
   'calendar.lines': 'Linjer: {lines}',
   'calendar.name': 'Dager i kravet: {claim}',
   'calendar.name-of-all': 'Dager i krav',
+  'calendar.not-verified': 'Loven er ikke verifisert: slå den opp før du stoler på denne dagen.',
   'calendar.of-claim': 'Krav: {claim}',
+  'calendar.of-party': 'Selskap: {party}',
   'calendar.runs-from': 'Løper fra {on} ({period})',
-  'calendar.summary': '{what}{party, select, undefined {} other {: {party}}}',
+  'calendar.status': 'På dette grunnlag: {status}',
+  'calendar.summary': '{what}: {party}; {claim}',
   'calendar.under': 'Etter: {article}',
 } as const;

@@ -21,5 +21,7 @@ export const claim = {
     'Timer ganger sats er ikke mer enn det som ble betalt: her er ingenting ubetalt. Rett det, eller fjern linjen.',
   'claim.party-not-held': 'Parten {id} foreligger ikke. Søk etter den og velg den fra listen.',
   'claim.payment-without-amount': 'En betaling trenger beløpet sitt.',
+  'claim.saved-meanwhile':
+    'Noen lagret dette kravet etter at du åpnet det. Les det på nytt, og rett så det som står der nå.',
   'claim.unknown-value': '{value} er ikke kjent her. Bruk en av: {known}.',
 } as const;

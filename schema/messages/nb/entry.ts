@@ -126,6 +126,8 @@ export const entry = {
   'entry.no-value': 'Oppgi verdien med valuta, eller satsen.',
   'entry.nobody': 'Si hvem som gjorde det: velg et selskap, eller velg en rolle.',
   'entry.not-held': '{value} foreligger ikke. Søk etter det og velg det fra listen; et navn alene gir ikke treff.',
+  'entry.not-picked':
+    '{value} foreligger under det navnet, men et navn alene sier ikke hvilken oppføring som menes. Velg den fra listen, eller oppgi id-en.',
   'entry.nothing-new': 'Ingenting er annerledes enn det som foreligger. Endre det som skal rettes.',
   'entry.nothing-to-close':
     'Ingenting om det ble registrert her. Det en fil sier, avsluttes i filen, som så importeres på nytt.',

@@ -5,8 +5,11 @@ export const calendar = {
   'calendar.lines': 'Posten: {lines}',
   'calendar.name': 'Dagen van de vordering: {claim}',
   'calendar.name-of-all': 'Dagen van vorderingen',
+  'calendar.not-verified': 'Het recht is niet nagekeken: zoek het op voordat u op deze dag vertrouwt.',
   'calendar.of-claim': 'Vordering: {claim}',
+  'calendar.of-party': 'Bedrijf: {party}',
   'calendar.runs-from': 'Loopt vanaf {on} ({period})',
-  'calendar.summary': '{what}{party, select, undefined {} other {: {party}}}',
+  'calendar.status': 'Op grond van deze feiten: {status}',
+  'calendar.summary': '{what}: {party}; {claim}',
   'calendar.under': 'Volgens: {article}',
 } as const;

@@ -23,5 +23,7 @@ export const claim = {
     'Uren maal tarief is niet meer dan er is betaald: hier is niets onbetaald. Verbeter het, of verwijder de regel.',
   'claim.party-not-held': 'De partij {id} is niet aanwezig. Zoek haar op en kies haar uit de lijst.',
   'claim.payment-without-amount': 'Bij een betaling hoort het bedrag.',
+  'claim.saved-meanwhile':
+    'Iemand heeft deze vordering opgeslagen nadat u haar had geopend. Lees haar opnieuw en verbeter dan wat er nu staat.',
   'claim.unknown-value': '{value} is hier niet bekend. Gebruik een van deze: {known}.',
 } as const;

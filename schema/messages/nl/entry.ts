@@ -129,6 +129,8 @@ export const entry = {
   'entry.nobody': 'Zeg wie het heeft gedaan: kies een bedrijf of een rol.',
   'entry.not-held':
     '{value} is niet vastgelegd. Zoek het en kies het uit de lijst; een naam alleen wordt niet gekoppeld.',
+  'entry.not-picked':
+    '{value} is onder die naam vastgelegd, maar een naam alleen zegt niet welk gegeven is bedoeld. Kies het uit de lijst of geef het kenmerk.',
   'entry.nothing-new': 'Niets is anders dan wat is vastgelegd. Wijzig wat moet worden verbeterd.',
   'entry.nothing-to-close':
     'Hierover is hier niets ingevoerd. Wat een bestand zegt, wordt in het bestand beëindigd, dat dan opnieuw wordt geïmporteerd.',

@@ -4,8 +4,11 @@ export const calendar = {
   'calendar.lines': 'Pozycje: {lines}',
   'calendar.name': 'Dni roszczenia: {claim}',
   'calendar.name-of-all': 'Dni roszczeń',
+  'calendar.not-verified': 'Prawo nie jest zweryfikowane: przed poleganiem na tym dniu należy je sprawdzić.',
   'calendar.of-claim': 'Roszczenie: {claim}',
+  'calendar.of-party': 'Firma: {party}',
   'calendar.runs-from': 'Biegnie od {on} ({period})',
-  'calendar.summary': '{what}{party, select, undefined {} other {: {party}}}',
+  'calendar.status': 'W świetle tych faktów: {status}',
+  'calendar.summary': '{what}: {party}; {claim}',
   'calendar.under': 'Na podstawie: {article}',
 } as const;

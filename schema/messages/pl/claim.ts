@@ -24,5 +24,7 @@ export const claim = {
     'Godziny razy stawka to nie więcej, niż zapłacono: tu nic nie jest niezapłacone. Proszę poprawić albo usunąć pozycję.',
   'claim.party-not-held': 'Podmiotu {id} nie ma w danych. Należy go wyszukać i wybrać z listy.',
   'claim.payment-without-amount': 'Płatność musi mieć kwotę.',
+  'claim.saved-meanwhile':
+    'Ktoś zapisał to roszczenie po jego otwarciu przez Państwa. Należy przeczytać je ponownie, a potem poprawić to, co jest zapisane teraz.',
   'claim.unknown-value': 'Wartość {value} nie jest tu znana. Możliwe: {known}.',
 } as const;

@@ -129,6 +129,8 @@ export const entry = {
   'entry.nobody': 'Należy podać, kto to zrobił: wybrać firmę albo rolę.',
   'entry.not-held':
     'Nie ma w danych: {value}. Należy wyszukać i wybrać z listy; sama nazwa nie wystarcza do dopasowania.',
+  'entry.not-picked':
+    '{value} jest w danych pod tą nazwą, ale sama nazwa nie mówi, o który zapis chodzi. Należy wybrać z listy albo podać identyfikator.',
   'entry.nothing-new': 'Nic nie różni się od tego, co jest w danych. Należy zmienić to, co ma być poprawione.',
   'entry.nothing-to-close':
     'Nic o tym nie wprowadzono tutaj. To, co mówi plik, kończy się w pliku, który importuje się ponownie.',

@@ -4,8 +4,11 @@ export const calendar = {
   'calendar.lines': 'Linhas: {lines}',
   'calendar.name': 'Dias da reclamação: {claim}',
   'calendar.name-of-all': 'Dias de reclamações',
+  'calendar.not-verified': 'A lei não está verificada: consulte-a antes de confiar neste dia.',
   'calendar.of-claim': 'Reclamação: {claim}',
+  'calendar.of-party': 'Empresa: {party}',
   'calendar.runs-from': 'Corre desde {on} ({period})',
-  'calendar.summary': '{what}{party, select, undefined {} other { ({party})}}',
+  'calendar.status': 'Com estes factos: {status}',
+  'calendar.summary': '{what} ({party}; {claim})',
   'calendar.under': 'Segundo: {article}',
 } as const;

@@ -22,5 +22,7 @@ export const claim = {
     'Horas vezes tarifa não excede o que foi pago: aqui nada está por pagar. Corrija, ou retire a linha.',
   'claim.party-not-held': 'A parte {id} não consta. Procure-a e escolha-a da lista.',
   'claim.payment-without-amount': 'Um pagamento precisa do seu montante.',
+  'claim.saved-meanwhile':
+    'Alguém guardou esta reclamação depois de a ter aberto. Leia-a de novo e corrija depois o que está guardado agora.',
   'claim.unknown-value': '{value} não é conhecido aqui. Use um de: {known}.',
 } as const;

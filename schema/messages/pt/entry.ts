@@ -128,6 +128,8 @@ export const entry = {
   'entry.no-value': 'Dê o valor com a sua moeda, ou a taxa.',
   'entry.nobody': 'Diga quem o fez: escolha uma empresa ou uma função.',
   'entry.not-held': '{value} não consta. Procure-o e escolha-o da lista; só um nome não é associado.',
+  'entry.not-picked':
+    '{value} consta com esse nome, mas só um nome não diz que registo se quer. Escolha-o da lista ou indique o seu identificador.',
   'entry.nothing-new': 'Nada difere do que consta. Altere o que deve ser corrigido.',
   'entry.nothing-to-close':
     'Nada sobre isto foi introduzido aqui. O que um ficheiro diz termina-se no ficheiro, que depois é importado de novo.',

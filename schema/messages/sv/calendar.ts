@@ -4,8 +4,11 @@ export const calendar = {
   'calendar.lines': 'Rader: {lines}',
   'calendar.name': 'Dagar för kravet: {claim}',
   'calendar.name-of-all': 'Dagar för krav',
+  'calendar.not-verified': 'Lagen är inte verifierad: slå upp den innan du litar på denna dag.',
   'calendar.of-claim': 'Krav: {claim}',
+  'calendar.of-party': 'Företag: {party}',
   'calendar.runs-from': 'Räknas från {on} ({period})',
-  'calendar.summary': '{what}{party, select, undefined {} other {: {party}}}',
+  'calendar.status': 'Enligt dessa uppgifter: {status}',
+  'calendar.summary': '{what}: {party}; {claim}',
   'calendar.under': 'Enligt: {article}',
 } as const;

@@ -22,5 +22,7 @@ export const claim = {
     'Timmar gånger sats är inte mer än det som betalades: här är inget obetalt. Rätta det, eller ta bort raden.',
   'claim.party-not-held': 'Parten {id} finns inte här. Sök efter den och välj den ur listan.',
   'claim.payment-without-amount': 'En betalning behöver sitt belopp.',
+  'claim.saved-meanwhile':
+    'Någon sparade detta krav efter att du öppnade det. Läs det igen och rätta sedan det som står där nu.',
   'claim.unknown-value': '{value} är inte känt här. Använd något av: {known}.',
 } as const;

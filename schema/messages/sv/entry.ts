@@ -127,6 +127,8 @@ export const entry = {
   'entry.no-value': 'Ange värdet med dess valuta, eller nivån.',
   'entry.nobody': 'Ange vem som gjorde det: välj ett företag, eller en roll.',
   'entry.not-held': '{value} finns inte här. Sök efter det och välj ur listan; enbart ett namn matchas inte.',
+  'entry.not-picked':
+    '{value} finns under det namnet, men enbart ett namn säger inte vilken post som avses. Välj den ur listan eller ange dess id.',
   'entry.nothing-new': 'Inget skiljer sig från det som finns. Ändra det som ska rättas.',
   'entry.nothing-to-close':
     'Inget om det lades in här. Det som en fil säger avslutas i filen, som sedan importeras igen.',

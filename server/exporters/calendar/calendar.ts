@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import ical, { ICalCalendarMethod, ICalEventTransparency } from 'ical-generator';
 import { render } from '../../../schema/messages/index.ts';
+import { sayArticle } from '../../../schema/messages/say.ts';
 import type { DayAhead } from '../../domain/liability/days-ahead.ts';
 
 /** The day that the entries are for, and what each says first of how much was known. */
@@ -10,29 +11,26 @@ interface Stand {
   readonly known: readonly string[];
 }
 
-export interface CalendarOf extends Stand {
+export interface CalendarEntry {
   readonly claim: { readonly id: string; readonly title: string };
-  readonly days: readonly DayAhead[];
+  readonly day: DayAhead;
+  /** Whom it is kept against or by, by name. */
+  readonly party: string;
+  /** How sure it is that it counts, a sentence each. */
+  readonly cautions: readonly string[];
   readonly names: (id: string) => string | undefined;
 }
 
-export interface CalendarEntry {
-  readonly claim: CalendarOf['claim'];
-  readonly day: DayAhead;
-  readonly names: CalendarOf['names'];
+interface Calendar extends Stand {
+  readonly entries: readonly CalendarEntry[];
 }
 
-export function calendarText({ claim, days, names, ...stand }: CalendarOf): string {
-  const name = render('calendar.name', { claim: claim.title });
-  return write(
-    name,
-    stand,
-    days.map((day) => ({ claim, day, names })),
-  );
+export function calendarText({ claim, entries, ...stand }: Calendar & Pick<CalendarEntry, 'claim'>): string {
+  return write(render('calendar.name', { claim: claim.title }), stand, entries);
 }
 
 /** Days of several claims in one file. */
-export function calendarOf({ entries, ...stand }: Stand & { readonly entries: readonly CalendarEntry[] }): string {
+export function calendarOf({ entries, ...stand }: Calendar): string {
   return write(render('calendar.name-of-all'), stand, entries);
 }
 
@@ -43,27 +41,29 @@ function write(name: string, stand: Stand, entries: readonly CalendarEntry[]): s
     prodId: { company: 'Solidary', product: 'Solidary', language: 'EN' },
     method: ICalCalendarMethod.PUBLISH,
   });
-  for (const { claim, day, names } of entries) {
-    const party = day.party === undefined ? {} : { party: names(day.party) ?? day.party };
+  for (const entry of entries) {
+    const { claim, day, party } = entry;
     calendar.createEvent({
       id: uid(claim.id, day),
       allDay: true,
       start: noon(day.on),
       stamp: noon(stand.asOf),
       transparency: ICalEventTransparency.TRANSPARENT,
-      summary: render('calendar.summary', { what: render(`deadline.${day.what}`), ...party }),
-      description: describe(stand, { claim, day, names }),
+      summary: render('calendar.summary', { what: render(`deadline.${day.what}`), party, claim: claim.title }),
+      description: describe(stand, entry),
     });
   }
   return calendar.toString();
 }
 
-function describe({ asOf, known }: Stand, { claim, day, names }: CalendarEntry): string {
+function describe({ asOf, known }: Stand, { claim, day, party, cautions, names }: CalendarEntry): string {
   const { lines, runsFrom, period, article } = day;
   return [
     ...known,
     render('calendar.of-claim', { claim: claim.title }),
-    ...(article === undefined ? [] : [render('calendar.under', { article })]),
+    render('calendar.of-party', { party }),
+    ...cautions,
+    ...(article === undefined ? [] : [render('calendar.under', { article: sayArticle(article) })]),
     ...(lines.length === 0 ? [] : [render('calendar.lines', { lines: lines.map((id) => names(id) ?? id).join(', ') })]),
     ...(runsFrom === undefined ? [] : [render('calendar.runs-from', { on: runsFrom, period: period ?? '' })]),
     render('calendar.as-of', { asOf }),

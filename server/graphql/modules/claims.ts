@@ -1,6 +1,7 @@
 import { sayArticle } from '../../../schema/messages/say.ts';
 import type { LiabilityRow } from '../../domain/liability/answer.ts';
 import { claimSources, namedSource } from '../../usecases/claim-sources.ts';
+import { saidOfClaim, versionOf } from '../../usecases/claim-version.ts';
 import { listClaims } from '../../usecases/list-claims.ts';
 import { findRegime, nameOfLaw } from '../../usecases/list-regimes.ts';
 import { drawTrace } from '../../usecases/read-chain.ts';
@@ -88,6 +89,10 @@ export const claims: Resolvers = {
     lines: async (claim, _arguments, context) => (await linesOf(claim, context)).map((line) => seen(claim.view, line)),
     events: async (claim, _arguments, context) =>
       ((await fileOf(claim, context))?.events ?? []).map((event) => seen(claim.view, event)),
+    version: async (claim, _arguments, context) => {
+      const file = await fileOf(claim, context);
+      return versionOf(file === null ? [] : await saidOfClaim(context.deps.store, file, claim.view));
+    },
     enteredHere: ({ record, view }, _arguments, { deps }) => isEnteredHere(deps, record.id, view),
     source: sourceOf,
     sources: ({ record, view }, _arguments, { deps }) => claimSources(deps, record.id, view),

@@ -1,5 +1,5 @@
 import { readExposure } from '../../usecases/read-exposure.ts';
-import { debtText, exposureWord, sumText } from '../../usecases/show-exposure.ts';
+import { debtText, exposureWord, headTexts, sumText } from '../../usecases/show-exposure.ts';
 import { readDay, wireMoney } from '../../usecases/wire.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 
@@ -12,6 +12,7 @@ export const exposure: Resolvers = {
     },
   },
   Exposure: {
+    head: (exposure) => [...headTexts(exposure)],
     sums: ({ sums }) => [...sums],
     contracts: ({ contracts }) => [...contracts],
   },

@@ -1,12 +1,14 @@
 import { render } from '../../../schema/messages/index.ts';
 import { citedOnlyBy } from '../../usecases/cited-sources.ts';
+import { readEntered } from '../../usecases/entry/read-entered.ts';
 import { listImports, listProblems, type RowProblem } from '../../usecases/list-imports.ts';
 import { listMappings } from '../../usecases/mapping/mapping-shelf.ts';
 import { readImport } from '../../usecases/read-import.ts';
+import { readResting } from '../../usecases/read-resting.ts';
 import { failureAsProblem, isExpected } from '../../usecases/say-failure.ts';
 import { startImport } from '../../usecases/start-import.ts';
 import { suggestForUpload } from '../../usecases/suggest-for-upload.ts';
-import { factsRestingOn, undoImport } from '../../usecases/undo-import.ts';
+import { undoImport } from '../../usecases/undo-import.ts';
 import { LOCAL_VIEWER, localView } from '../../usecases/viewer.ts';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
@@ -69,6 +71,12 @@ export const imports: Resolvers = {
     },
   },
   Import: {
+    entered: async ({ id, publisher }, _arguments, { deps }) => {
+      const found = await readEntered(deps, { id, publisher }, localView());
+      if (found === undefined) return null;
+      const { document, on, by } = found.source;
+      return { id: found.id, kind: found.kind, label: found.label, document, on: on ?? null, by: by ?? null };
+    },
     finishedAt: ({ finishedAt }) => finishedAt ?? null,
     progress: ({ progress }) => (progress === undefined ? null : { secondsLeft: null, ...progress }),
     failure: ({ failure }) => failure ?? null,
@@ -80,10 +88,16 @@ export const imports: Resolvers = {
         (problem) => `${problem.file}:${problem.line}`,
       );
     },
-    restingOn: async ({ id, state }, _arguments, { deps }) =>
-      state === 'done' ? (await factsRestingOn(deps.store, id, LOCAL_VIEWER.writes)).count : 0,
+    resting: async ({ id, state }, _arguments, { deps }) =>
+      state === 'done'
+        ? readResting(deps, { import: id, workspace: LOCAL_VIEWER.writes, view: localView() })
+        : { count: 0, facts: [] },
     ownPhotos: async ({ id, state }, _arguments, { deps }) =>
       state === 'done' ? (await citedOnlyBy(deps, id, localView())).length : 0,
+  },
+  RestingFact: {
+    claim: ({ claim }) => claim ?? null,
+    field: ({ field }) => field ?? null,
   },
   RowProblem: {
     lastLine: ({ lastLine }) => lastLine ?? null,

@@ -75,6 +75,7 @@ export const parties: Resolvers = {
   Contract: {
     id: ({ record }) => record.id,
     number: ({ record }) => record.values.number ?? null,
+    label: async ({ record }, _arguments, { label }) => (await label(record.id)) ?? record.id,
     what: ({ record }) => record.values.what ?? null,
     kind: ({ record }) => record.values.kind ?? null,
     nace: ({ record }) => record.values.nace ?? null,

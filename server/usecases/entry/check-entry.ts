@@ -74,8 +74,20 @@ interface Named {
 async function heldOnly(deps: Deps, { field, to, ids, view, report }: Named): Promise<readonly string[]> {
   const everyDay = ofAllDays(view);
   const held = new Set((await deps.store.records(to, ids, everyDay)).map(({ id }) => id));
-  for (const id of ids) if (!held.has(id)) report(field, 'entry.not-held', { value: param.text(id) });
+  for (const id of ids.filter((one) => !held.has(one))) {
+    const isNamed = await isHeldByName(deps, to, id, everyDay);
+    report(field, isNamed ? 'entry.not-picked' : 'entry.not-held', { value: param.text(id) });
+  }
   return ids.filter((id) => held.has(id));
+}
+
+const HITS_LOOKED_AT = 20;
+
+/** Whether one of that kind is called exactly so. */
+async function isHeldByName({ store }: Deps, kind: RecordKind, name: string, view: View): Promise<boolean> {
+  const called = name.toLowerCase();
+  const hits = await store.search(name, view, HITS_LOOKED_AT);
+  return hits.some((hit) => hit.kind === kind && [hit.label, hit.number].some((one) => one?.toLowerCase() === called));
 }
 
 function checkTogether(kind: RecordKind, values: Readonly<Record<string, Json>>, report: Report): void {

@@ -10,6 +10,7 @@ import type { Problem } from '../problem.ts';
 import { checkEntry, type Typed } from './check-entry.ts';
 import { specOf } from './entry-fields.ts';
 import { correctedValues, readHeld, sameJson, statementsOf } from './own-statement.ts';
+import { markOf } from './read-entered.ts';
 import { PUBLISHER, type Report, readSource, type SourceEntry } from './source.ts';
 
 export interface RecordEntry {
@@ -79,6 +80,7 @@ export async function writeEntry(
   records: readonly (readonly StatementDraft[])[],
 ): Promise<string> {
   const id = `entry-${randomUUID()}`;
+  const [first] = records.flat();
   await importAtOnce(deps, {
     ...{
       id,
@@ -86,7 +88,7 @@ export async function writeEntry(
       mapping: 'entry',
       publisher: PUBLISHER,
       files: filesOf(records),
-      file: 'entry',
+      file: first === undefined ? 'entry' : markOf(first),
       lastLine: records.length,
     },
     ...{ rows: records.map((statements, at) => ({ line: at + 1, statements })), problems: [] },

@@ -1,6 +1,8 @@
 /** What a record is called where it is picked: its name, its number or its work, or the two that a contract is between. */
 import type { RecordKind, Values } from '../../../schema/graph.ts';
-import type { View } from '../../store/store.ts';
+import { render } from '../../../schema/messages/index.ts';
+import type { StoredRecord, View } from '../../store/store.ts';
+import { contractNames } from '../contract-names.ts';
 import type { Deps } from '../deps.ts';
 import { ofAllDays } from '../facts/all-days.ts';
 
@@ -11,11 +13,24 @@ export interface Named {
 
 export async function nameOf(deps: Deps, kind: RecordKind, id: string, view: View): Promise<Named> {
   const everyDay = ofAllDays(view);
-  const values = ((await deps.store.record(kind, id, everyDay))?.values ?? {}) as Values;
-  const own = values.name ?? values.number ?? values.what ?? values.title;
-  if (own !== undefined && own !== null) return { id, label: String(own) };
+  const record = await deps.store.record(kind, id, everyDay);
+  const own = ownName((record?.values ?? {}) as Values);
+  if (own !== undefined) return { id, label: own };
   if (kind !== 'Contract') return { id, label: id };
-  const sides = [values.buyer, values.supplier].filter((side) => typeof side === 'string');
-  const names = await Promise.all(sides.map((side) => nameOf(deps, 'Organisation', side, everyDay)));
-  return { id, label: names.length === 2 ? names.map(({ label }) => label).join(' > ') : id };
+  const contracts = record === undefined ? [] : [record as StoredRecord<'Contract'>];
+  const names = await contractNames(deps, contracts, everyDay);
+  return { id, label: names.get(id) ?? id };
+}
+
+export function ownName(values: Values): string | undefined {
+  const own = values.name ?? values.number ?? values.what ?? values.title;
+  return own === undefined || own === null ? undefined : String(own);
+}
+
+export const withKind = (kind: RecordKind, name: string): string => `${render(`entry.kind.${kind}`)} ${name}`;
+
+/** "Claim 3", or the kind alone where it has neither name nor number. */
+export async function called(deps: Deps, kind: RecordKind, id: string, view: View): Promise<string> {
+  const { label } = await nameOf(deps, kind, id, view);
+  return label === id ? render(`entry.kind.${kind}`) : withKind(kind, label);
 }

@@ -1,6 +1,7 @@
 /** What each column of an uploaded file says under a mapping that is being made. */
 import { GRAPH } from '../../../schema/graph.ts';
 import { param } from '../../domain/outcome.ts';
+import { isNamedByPage, withConstantKeys } from '../../importers/mapping/constant-keys.ts';
 import type { MappingFault } from '../../importers/mapping/faults.ts';
 import { checkMappingText } from '../../importers/mapping/load.ts';
 import {
@@ -86,7 +87,8 @@ export async function readColumns(
       ok: false,
       problems: [{ field: 'upload', code: 'upload.not-held', params: { id: param.text(asked.upload) } }],
     };
-  const text = asked.outline === undefined ? asked.base : writeOutline(asked.base, asked.outline);
+  const { base, outline } = asked;
+  const text = outline === undefined ? base : withConstantKeys(base, writeOutline(base, outline));
   const raw = rawMapping(text);
   const name = asked.outline?.file ?? entryFor(raw, upload);
   const entry = fileIn(raw, name) ?? {};
@@ -128,6 +130,7 @@ interface Looked {
 function answer({ text, raw, entry, sample, upload }: Looked, pseudonym: Pseudonym): ColumnsRead {
   const name = typeof entry.name === 'string' ? entry.name : undefined;
   const outline = outlineOf(raw, name);
+  const named = new Set(mapsIn(entry.records).flatMap((one) => (isNamedByPage(one) ? [`${one.record}.key`] : [])));
   const readings = isMap(raw) ? readValues({ raw, entry, graph: GRAPH, sample, pseudonym }) : [];
   return {
     text,
@@ -142,7 +145,7 @@ function answer({ text, raw, entry, sample, upload }: Looked, pseudonym: Pseudon
       lacks: neededFacts(String(kind)).flatMap((fact) => (isMap(values) && fact in values ? [] : [factLabel(fact)])),
     })),
     faults: checkMappingText(text, GRAPH).faults.map((fault) => located(fault, raw)),
-    kept: keptParts(raw, name),
+    kept: keptParts(raw, name).filter(({ path }) => !named.has(path)),
     missing: missingColumns(entry, sample),
     rows: sample.records.length,
   };

@@ -3,6 +3,7 @@ import type { RecordKind } from '../../../schema/graph.ts';
 import { hasMessage, render } from '../../../schema/messages/index.ts';
 import { lastDayFromUntil } from '../../domain/dates.ts';
 import type { StoredRecord, View } from '../../store/store.ts';
+import { contractNames } from '../contract-names.ts';
 import type { Deps } from '../deps.ts';
 import { readDay } from '../wire.ts';
 
@@ -31,8 +32,10 @@ export async function labelsFor(deps: Pick<Deps, 'store'>, ids: readonly string[
   for (const kind of KINDS) {
     if (left.length === 0) break;
     const records = await deps.store.records(kind, left, view);
+    const contracts = kind === 'Contract' ? (records as readonly StoredRecord<'Contract'>[]) : [];
+    const called = await contractNames(deps, contracts, view);
     for (const record of records) {
-      const name = nameOf(record);
+      const name = called.get(record.id) ?? nameOf(record);
       if (name !== undefined) names.set(record.id, name);
       if (record.kind === 'WageRecord') works.push(record as StoredRecord<'WageRecord'>);
       else abouts.set(record.id, render(`ask.about.${record.kind}`, { name: name ?? record.id }));
@@ -48,8 +51,8 @@ export async function labelsFor(deps: Pick<Deps, 'store'>, ids: readonly string[
 }
 
 function nameOf({ kind, values }: StoredRecord): string | undefined {
-  const { name, number, what, title } = values as Readonly<Record<string, unknown>>;
-  const said = kind === 'Contract' ? (number ?? what) : kind === 'Claim' ? (number ?? title) : (name ?? number);
+  const { name, number, title } = values as Readonly<Record<string, unknown>>;
+  const said = kind === 'Claim' ? (number ?? title) : (name ?? number);
   return typeof said === 'string' ? said : undefined;
 }
 

@@ -4,6 +4,7 @@ import { stepRow } from '../../../client/features/flag/view-model.ts';
 import { countsOf, mendsText, perText, subjectOf } from '../../../client/features/flags/view-model.ts';
 import { lawGroups, placeOptions, placeRows, textReadText } from '../../../client/features/law/view-model.ts';
 import { deadlineRows, periodText } from '../../../client/features/liability-trace/deadline-rows.ts';
+import { describeUndeclared } from '../../../client/features/organisation/describe.ts';
 import { deadlineLines, isEmpty } from '../../../client/features/overview/view-model.ts';
 import {
   AssessmentDocument,
@@ -84,9 +85,32 @@ describe('flags', () => {
     expect(drywall?.mends).toMatch(/11\.72/);
     expect(perText(drywall?.per, 'm2')).toBe('a m²');
     expect(perText('contract', 'm2')).toBeUndefined();
-    expect(subjectOf({ buyer: null, supplier: null, label: 'x:contract:77' })).toEqual({
-      title: '77',
-      second: undefined,
+    const unread = { subject: 'x:contract:77', label: 'x:contract:77' };
+    const contract = { test: { subject: 'contract' }, ...unread, buyer: null, supplier: null };
+    expect(subjectOf(contract)).toEqual({ title: '77', second: undefined });
+  });
+
+  test('an organisation with contracts is never said to have none, only that no question arises from them', () => {
+    expect(describeUndeclared([], false)).toMatch(/^Nothing to look at: it supplies and buys under no contract held/);
+    expect(describeUndeclared([], true)).toMatch(/^From what was looked at no question arises/);
+    expect(describeUndeclared(['candidate', 'fits'], true)).toBe('One candidate among 2 questions.');
+  });
+
+  test('a contract of which one party is not held is no wage record', () => {
+    const firm = { id: 'x', name: 'Tessin' };
+    const contract = { test: { subject: 'contract' }, subject: 'x', label: 'PO-7', buyer: null, supplier: null };
+    expect(subjectOf({ ...contract, supplier: firm })).toEqual({ title: 'Tessin, buyer not known', second: 'PO-7' });
+    expect(subjectOf({ ...contract, buyer: firm })).toEqual({ title: 'Tessin, supplier not known', second: 'PO-7' });
+    const between = {
+      ...contract,
+      buyer: firm,
+      supplier: { id: 'y', name: 'Lohr' },
+      label: 'Tessin to Lohr, Mar 2026',
+    };
+    expect(subjectOf(between)).toEqual({ title: 'Tessin to Lohr, Mar 2026', second: undefined });
+    expect(subjectOf({ ...contract, test: { subject: 'wage_record' }, supplier: firm })).toEqual({
+      title: 'Pay by Tessin',
+      second: 'record PO-7',
     });
   });
 

@@ -51,8 +51,9 @@ describe('a record by hand', () => {
     const [a, b] = await Promise.all([1, 2].map(() => enter('Organisation', { name: 'Mirova Montage UG' })));
     expect(new Set([a?.saved[0]?.id, b?.saved[0]?.id, MIROVA]).size).toBe(3);
     expect(await problems(enter('Contract', { buyer: 'Mirova Montage UG', supplier: MIROVA }))).toEqual([
-      'buyer entry.not-held',
+      'buyer entry.not-picked',
     ]);
+    expect(await problems(enter('Contract', { buyer: 'Mirova', supplier: MIROVA }))).toEqual(['buyer entry.not-held']);
   });
 
   test('tells every problem at once, each at its field and in words that there are', async () => {

@@ -133,6 +133,34 @@ describe('the columns of a file under a mapping', () => {
     ]);
   });
 
+  test('a party that is the same in every row is named in the mapping, renamed there, and imported with each row', async () => {
+    const upload = await keep('trosse.csv', ROWS);
+    const base = mapping('').replace(/ {6}- record: buyer[\s\S]*?(?= {6}- record: contract)/, '');
+    const { outline } = await read(upload, base);
+    if (outline === undefined) throw new Error('no outline');
+    const named = (from: typeof outline, name: string) => ({
+      ...from,
+      records: [...from.records.filter(({ record }) => record !== 'buyer'), { record: 'buyer', kind: 'Organisation' }],
+      links: [{ record: 'contract', property: 'buyer', to: 'buyer' }],
+      constants: [{ record: 'buyer', property: 'name', value: name }],
+    });
+    const written = async (from: string, next: typeof outline) => {
+      const answer = await readColumns(app.deps, { upload, base: from, outline: next, workspace: 'local' });
+      if (!answer.ok) throw new Error(JSON.stringify(answer.problems));
+      return answer;
+    };
+    const first = await written(base, named(outline, 'Nordmark Handel AG'));
+    expect(first.faults).toEqual([]);
+    expect(first.records.find(({ record }) => record === 'contract')?.lacks).toEqual(['Supplier']);
+    expect(first.text).toContain('key: [ { constant: Nordmark Handel AG } ]');
+    expect(first.text).toContain('buyer: { record: buyer }');
+    expect(first.kept).toEqual([]);
+    const renamed = await written(first.text, named(first.outline ?? outline, 'Nordmark AG'));
+    expect(renamed.text).toContain('key: [ { constant: Nordmark AG } ]');
+    const code = first.text.replace('key: [ { constant: Nordmark Handel AG } ]', 'key: [ { constant: nordmark } ]');
+    expect((await written(code, named(outline, 'Nordmark AG'))).text).toContain('key: [ { constant: nordmark } ]');
+  });
+
   test('a mapping for files of other names says so, and a text that is no mapping has no outline', async () => {
     const upload = await keep('other.csv', ROWS);
     expect((await read(upload, mapping(VALUES))).takesFile).toBe(false);

@@ -3,8 +3,8 @@ import type { MappingFactsQuery } from '../../../generated/operations.ts';
 import { Table } from '../../../ui/Table.tsx';
 import { t } from '../../../ui/words.ts';
 import { fedBy, placeLabel } from './choices.ts';
-import { factOf, isAt, kindOf, type Outline } from './outline.ts';
-import { shownReading } from './reading.ts';
+import { factOf, isAt, type Kinds, kindOf, type Outline } from './outline.ts';
+import { shownReading, valueText } from './reading.ts';
 import type { Read } from './useMapping.ts';
 
 interface SummaryProps {
@@ -21,6 +21,11 @@ function readsAs(column: Column, { outline, facts }: SummaryProps): string {
   if (fed === undefined || first === undefined) return column.first ?? '–';
   const type = factOf(facts.kinds, kindOf(outline, fed.record), fed.property)?.type ?? 'text';
   return shownReading(first, type, column.first ?? null).text;
+}
+
+function constantText(outline: Outline, kinds: Kinds, one: Outline['constants'][number]): string {
+  const type = factOf(kinds, kindOf(outline, one.record), one.property)?.type ?? 'text';
+  return t('page.mapping.constant', { fact: placeLabel(outline, kinds, one), value: valueText(one.value, type) });
 }
 
 export function ColumnSummary(props: SummaryProps) {
@@ -50,6 +55,16 @@ export function ColumnSummary(props: SummaryProps) {
           { key: 'reads', head: t('page.imports.line-2'), cell: (column) => <bdi>{readsAs(column, props)}</bdi> },
         ]}
       />
+      {outline.constants.length > 0 && (
+        <>
+          <h3>{t('page.mapping.constant-value')}</h3>
+          <ul>
+            {outline.constants.map((one) => (
+              <li key={`${one.record} ${one.property}`}>{constantText(outline, facts.kinds, one)}</li>
+            ))}
+          </ul>
+        </>
+      )}
     </section>
   );
 }

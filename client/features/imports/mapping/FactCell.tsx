@@ -5,6 +5,7 @@ import type { CellProps } from './ColumnTable.tsx';
 import { type FactChoice, type Fed, factChoices, fedBy, keyOnly, placeLabel } from './choices.ts';
 import { FactOptions } from './FactOptions.tsx';
 import { FactPicker } from './FactPicker.tsx';
+import { mendText } from './faults.ts';
 import { choose, factOf, isAt, kindOf, type Likely, withoutFeed, withPseudonym } from './outline.ts';
 import type { Read } from './useMapping.ts';
 
@@ -13,8 +14,8 @@ function Faults({ column, read, id }: { readonly column: string; readonly read: 
   if (mine.length === 0) return null;
   return (
     <p id={id} className="field-error">
-      {mine.map(({ field, reason, example }) => (
-        <span key={`${field} ${reason}`}>{t('page.mapping.fault', { reason, example })}</span>
+      {mine.map((fault) => (
+        <span key={`${fault.field} ${fault.reason}`}>{mendText(fault)}</span>
       ))}
     </p>
   );

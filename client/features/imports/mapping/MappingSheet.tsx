@@ -1,14 +1,16 @@
 /** What a mapping is begun from, what it is called, and where it goes: the data folder, a file, or its text. */
 
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { MappingsDocument, SaveMappingDocument } from '../../../generated/operations.ts';
+import { MappingFactsDocument, MappingsDocument, SaveMappingDocument } from '../../../generated/operations.ts';
 import { ask } from '../../../graphql.ts';
 import { useAnswer } from '../../../ui/answered.tsx';
 import { SelectField, TextField } from '../../../ui/Field.tsx';
 import { pressable } from '../../../ui/pressable.ts';
 import { Failed } from '../../../ui/states.tsx';
+import { useWrite } from '../../../ui/useWrite.ts';
 import { t } from '../../../ui/words.ts';
+import { mendText, whereOf } from './faults.ts';
 import { emptied, type Outline } from './outline.ts';
 import { type Mapping, type Read, textOf } from './useMapping.ts';
 
@@ -49,7 +51,7 @@ function Begin({ mapping, suggestion }: MappingSheetProps) {
 /** Saved whole, or not: where the name is taken by another mapping, replacing it is a second step. */
 function useSave(upload: string, mapping: Mapping) {
   const queries = useQueryClient();
-  const save = useMutation({
+  const save = useWrite({
     mutationFn: async ({ name, replace }: { readonly name: string; readonly replace: boolean }) =>
       ask(SaveMappingDocument, { name, replace, mapping: await textOf(upload, mapping.draft) }),
     onSuccess: () => queries.invalidateQueries({ queryKey: [MappingsDocument.toString()] }),
@@ -116,16 +118,17 @@ function Head({ outline, change }: { readonly outline: Outline; readonly change:
 }
 
 /** Faults that no column shows. */
-function OtherFaults({ read }: { readonly read: Read }) {
+function OtherFaults({ read, outline }: { readonly read: Read; readonly outline: Outline }) {
+  const kinds = useAnswer(MappingFactsDocument, {}).data?.mappingFacts.kinds ?? [];
   const shown = new Set(read.columns.map(({ column }) => column));
   const others = read.faults.filter(({ columns }) => !columns.some((column) => shown.has(column)));
   if (others.length === 0) return null;
   return (
     <div className="notice notice-asks">
       <ul className="stack-tight">
-        {others.map(({ field, reason, example }) => (
-          <li key={`${field} ${reason}`}>
-            <strong>{field}</strong> {t('page.mapping.fault', { reason, example })}
+        {others.map((fault) => (
+          <li key={`${fault.field} ${fault.reason}`}>
+            <strong>{whereOf(fault, outline, kinds)}</strong> {mendText(fault)}
           </li>
         ))}
       </ul>
@@ -153,7 +156,7 @@ export function MappingSheet(props: MappingSheetProps) {
         </div>
       )}
       {outline && <Head outline={outline} change={change} />}
-      {read && <OtherFaults read={read} />}
+      {read && outline && <OtherFaults read={read} outline={outline} />}
       {outline && <Save key={mapping.draft.base} {...props} />}
       {read && read.kept.length > 0 && (
         <div className="stack-tight">

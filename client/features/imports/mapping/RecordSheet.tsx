@@ -4,7 +4,7 @@ import type { MappingFactsQuery } from '../../../generated/operations.ts';
 import { Icon } from '../../../ui/Icon.tsx';
 import { t } from '../../../ui/words.ts';
 import { recordLabel, recordsInOrder } from './choices.ts';
-import { factOf, keyed, type Outline, withConstant, withoutRecord } from './outline.ts';
+import { canBeNamed, factOf, isNamed, keyed, type Outline, withConstant, withNamed, withoutRecord } from './outline.ts';
 import { valueText } from './reading.ts';
 import type { Read } from './useMapping.ts';
 
@@ -21,7 +21,12 @@ type OneProps = RecordSheetProps & { readonly record: OneRecord; readonly label:
 /** The columns that tell one record from another, each with a button that takes it out. */
 function KeyColumns({ record, label, outline, read, onChange }: OneProps) {
   const id = useId();
-  if (record.key == null) return <p className="small quiet">{t('page.mapping.key-kept')}</p>;
+  if (record.key == null)
+    return (
+      <p className="small quiet">
+        {t(isNamed(outline, record.record) ? 'page.mapping.same-in-every-row' : 'page.mapping.key-kept')}
+      </p>
+    );
   const key = record.key;
   const others = read.columns.filter(({ column, refused }) => !refused && !key.includes(column));
   return (
@@ -77,17 +82,26 @@ function Constants({ record, label, outline, facts, onChange }: OneProps) {
   const kind = facts.kinds.find((one) => one.kind === record.kind);
   const mine = outline.constants.filter((one) => one.record === record.record);
   const said = new Set(
-    [...outline.feeds, ...outline.constants].flatMap((one) => (one.record === record.record ? [one.property] : [])),
+    [...outline.feeds, ...outline.constants, ...outline.links].flatMap((one) =>
+      one.record === record.record ? [one.property] : [],
+    ),
   );
   const free =
     kind?.facts.filter(
       (fact) =>
-        ['text', 'code', 'day', 'boolean', 'integer', 'decimal'].includes(fact.type) && !said.has(fact.property),
+        (['text', 'code', 'day', 'boolean', 'integer', 'decimal'].includes(fact.type) ||
+          canBeNamed(facts.kinds, fact)) &&
+        !said.has(fact.property),
     ) ?? [];
   const fact = factOf(facts.kinds, record.kind, property);
   const choices = fact?.type === 'boolean' ? ['true', 'false'] : (fact?.choices ?? []);
   const add = (text: string) => {
-    if (text === '' || fact === undefined) return;
+    if (text.trim() === '' || fact === undefined) return;
+    if (fact.type === 'ref') {
+      onChange(withNamed(outline, { record: record.record, property }, fact.to ?? '', text.trim()));
+      setProperty('');
+      return;
+    }
     const value = fact.type === 'boolean' ? text === 'true' : fact.type === 'integer' ? Number(text) : text;
     onChange(withConstant(outline, { record: record.record, property }, value));
     setProperty('');
@@ -106,8 +120,9 @@ function Constants({ record, label, outline, facts, onChange }: OneProps) {
             type="button"
             className="text-button"
             onClick={() => {
-              document.getElementById(`${id}-add`)?.focus();
-              onChange(withConstant(outline, one, undefined));
+              const isAll = isNamed(outline, record.record) && one.property === 'name';
+              document.getElementById(isAll ? 'records' : `${id}-add`)?.focus();
+              onChange(isAll ? withoutRecord(outline, record.record) : withConstant(outline, one, undefined));
             }}
           >
             {t('page.mapping.take-out')}
@@ -137,7 +152,10 @@ function Constants({ record, label, outline, facts, onChange }: OneProps) {
           </div>
           {fact !== undefined && (
             <div className="field">
-              <label htmlFor={`${id}-value`}>{t('page.mapping.constant-value')}</label>
+              <label htmlFor={`${id}-value`}>
+                {t('page.mapping.constant-value')}
+                {fact.type === 'ref' && ` (${factOf(facts.kinds, fact.to ?? '', 'name')?.label})`}
+              </label>
               {choices.length > 0 ? (
                 <select id={`${id}-value`} className="input" value="" onChange={(event) => add(event.target.value)}>
                   <option value="">{t('page.mapping.choose')}</option>

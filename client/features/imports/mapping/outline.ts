@@ -199,6 +199,29 @@ export function withConstant(outline: Outline, place: Place, value: unknown): Ou
   return { ...outline, feeds, constants: [...constants, { ...place, value }] };
 }
 
+/** A record that the file as a whole names and no column does: who buys, in a list of one's own orders. */
+export function withNamed(outline: Outline, place: Place, kind: string, name: string): Outline {
+  const record = freeName(outline, place.property);
+  return {
+    ...outline,
+    records: [...outline.records, { record, kind }],
+    links: [...outline.links.filter((one) => !isAt(one, place)), { ...place, to: record }],
+    constants: [...outline.constants, { record, property: 'name', value: name }],
+  };
+}
+
+/** Named by nothing but what is the same in every row. */
+export function isNamed(outline: Outline, record: string): boolean {
+  const { key } = outline.records.find((one) => one.record === record) ?? {};
+  const isNamedSo = outline.constants.some((one) => isAt(one, { record, property: 'name' }));
+  return key == null && isNamedSo && !outline.feeds.some((feed) => feed.record === record);
+}
+
+/** Kinds that a name alone can stand for: organisations and workplaces. */
+export function canBeNamed(kinds: Kinds, { type, to }: Pick<Fact, 'type' | 'to'>): boolean {
+  return type === 'ref' && to != null && factOf(kinds, to, 'name') !== undefined;
+}
+
 /** Words of the file and what they mean; without any the list goes. */
 export function withWords(
   outline: Outline,

@@ -1,6 +1,6 @@
 /** Rows that were rejected, mended where they stand, and only those sent again. */
 
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { RejectedRowsDocument, SendRowsAgainDocument } from '../../../generated/operations.ts';
@@ -9,6 +9,7 @@ import { Answered, useAnswer } from '../../../ui/answered.tsx';
 import { Pages } from '../../../ui/Pages.tsx';
 import { pressable } from '../../../ui/pressable.ts';
 import { Failed, Notice } from '../../../ui/states.tsx';
+import { useWrite } from '../../../ui/useWrite.ts';
 import { t } from '../../../ui/words.ts';
 import { keepMending, type Mending, type Row, readMending, sentBy, toSend } from './draft.ts';
 import { MendTable } from './MendTable.tsx';
@@ -27,7 +28,7 @@ function useSend(importId: string, mending: Mending, onSent: (mending: Mending) 
   const navigate = useNavigate();
   const queries = useQueryClient();
   const [tried, setTried] = useState<string>();
-  const send = useMutation({
+  const send = useWrite({
     mutationFn: (dryRun: boolean) => ask(SendRowsAgainDocument, { import: importId, rows: toSend(mending), dryRun }),
     onSuccess: async ({ sendRowsAgain: answer }, dryRun) => {
       if (answer.__typename !== 'StartedImport') return;

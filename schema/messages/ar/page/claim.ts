@@ -62,6 +62,11 @@ export const pageClaim = {
   'page.form.lines': 'ما لم يُدفع',
   'page.form.lines.hint': 'بند لكل فترة وعقد. يضيف Enter في حقل بندًا.',
   'page.form.loading': 'جارٍ قراءة ما هو معروف ...',
+  'page.form.meanwhile':
+    'حفظ أحدهم هذه المطالبة بعد بدء تصحيحها هنا. لم يضع شيء مما كُتب هنا، ولم يُستبدل بعد شيء مما حفظه.',
+  'page.form.meanwhile.keep-mine': 'إبقاء ما كُتب هنا: الحفظ يجعله مكان الآخر',
+  'page.form.meanwhile.look': 'عرض ما حفظه الآخر',
+  'page.form.meanwhile.take-theirs': 'ترك ما كُتب هنا والبدء مما حفظه الآخر',
   'page.form.net': 'الجزء الصافي من الأجر الإجمالي',
   'page.form.net.hint': 'افتراض، مثل 0.62، حيث لا قسيمة أجر. بعض القوانين لا تشمل إلا الأجر الصافي.',
   'page.form.no-names': 'لا أسماء عمال، ولا أصل، ولا وضع إقامة: لا حقل لها، ولا حاجة إليها.',

@@ -5,8 +5,6 @@ export const pageExposure = {
   'page.exposure.group.exposed': 'قد يجعل قانون هذا المشتري مسؤولًا',
   'page.exposure.group.open': 'لا يمكن تحديد هل يجعله قانون مسؤولًا',
   'page.exposure.group.workers': 'لا قانون متوفر هنا يجعل هذا المشتري مسؤولًا',
-  'page.exposure.head':
-    'مما تحته ({all, plural, zero {لا عقود} one {عقد واحد} two {عقدان} few {# عقود} many {# عقدًا} other {# عقد}})، عدد ما لا يمكن أن يكون سعره قد غطى الكلفة القانونية للعمل: {n, plural, =0 {لا شيء} zero {لا شيء} one {عقد واحد} two {عقدان} few {#} many {#} other {#}}.',
   'page.exposure.law': 'القانون، والسبب',
   'page.exposure.left-out':
     '{n, plural, zero {لم يُترك عقد دون فحص.} one {عقد واحد لم يُفحص.} two {عقدان على الأقل لم يُفحصا.} few {# عقود على الأقل لم تُفحص.} many {# عقدًا على الأقل لم يُفحص.} other {# عقد على الأقل لم يُفحص.}}',

@@ -102,6 +102,8 @@ export const pageFlags = {
   'page.flags.loading': 'جارٍ قراءة الاختبارات ...',
   'page.flags.mends': 'ما يصححه',
   'page.flags.missing': 'ما ينقص',
+  'page.flags.no-buyer': '{supplier}، المشتري غير معروف',
+  'page.flags.no-supplier': '{buyer}، المورّد غير معروف',
   'page.flags.no-tests': 'لا يوجد اختبار كهذا.',
   'page.flags.none':
     '{outcome, select, flagged {لا يضع هذا الاختبار تنبيهًا على أي سجل.} passed {لم يجتز هذا الاختبار أي سجل.} not_applicable {ينطبق الاختبار على كل السجلات المتوفرة.} other {لا ينقص شيء: يمكن للاختبار تحديد كل السجلات.}}',

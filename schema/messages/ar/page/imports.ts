@@ -11,6 +11,7 @@ export const pageImports = {
   'page.imports.answer-done': `من ${ROWS} قُبل {accepted, plural, zero {لا شيء} one {{accepted}} two {{accepted}} few {{accepted}} many {{accepted}} other {{accepted}}}{duplicate, plural, =0 {} zero {} one {، وما كان هنا من قبل #} two {، وما كان هنا من قبل #} few {، وما كان هنا من قبل #} many {، وما كان هنا من قبل #} other {، وما كان هنا من قبل #}}.${MEND}${WAIT}`,
   'page.imports.answer-dry': `من ${ROWS} الجاهز {accepted, plural, zero {لا شيء} one {{accepted}} two {{accepted}} few {{accepted}} many {{accepted}} other {{accepted}}}{duplicate, plural, =0 {} zero {} one {، وما هو هنا من قبل #} two {، وما هو هنا من قبل #} few {، وما هو هنا من قبل #} many {، وما هو هنا من قبل #} other {، وما هو هنا من قبل #}}.${MEND}${WAIT}`,
   'page.imports.bar': 'الصفوف: {parts}.',
+  'page.imports.by-hand': 'أُدخل يدويًا',
   'page.imports.cancel': 'إلغاء',
   'page.imports.column': 'العمود',
   'page.imports.column-refused': '{column} مرفوض.',
@@ -22,6 +23,9 @@ export const pageImports = {
   'page.imports.duplicate': 'محفوظة من قبل، دون تغيير',
   'page.imports.duplicate-short': 'محفوظة من قبل',
   'page.imports.empty': 'لم يُستورد شيء بعد.',
+  'page.imports.entered':
+    '{what}{n, plural, =0 {} zero {} one { وواحد آخر} two { واثنان آخران} few { و# أخرى} many { و# أخرى} other { و# أخرى}}',
+  'page.imports.entered-from': '{document}، {day}',
   'page.imports.feeds': 'الواقعة',
   'page.imports.files': 'الملفات',
   'page.imports.files-more':
@@ -58,6 +62,10 @@ export const pageImports = {
   'page.imports.rejected-file':
     '{n, plural, zero {لا صفوف مرفوضة} one {صف مرفوض واحد} two {صفان مرفوضان} few {# صفوف مرفوضة} many {# صفًا مرفوضًا} other {# صف مرفوض}}، ملفًا للتصحيح',
   'page.imports.remedy': 'ما يصححه',
+  'page.imports.rests': '{field}: {target}',
+  'page.imports.rests-entered': 'أُدخل يدويًا عن',
+  'page.imports.rests-more':
+    '{n, plural, zero {لا شيء غير مدرج} one {واحدة أخرى غير مدرجة} two {اثنتان أخريان غير مدرجتين} few {# أخرى غير مدرجة} many {# أخرى غير مدرجة} other {# أخرى غير مدرجة}}.',
   'page.imports.running':
     'جارٍ قراءة {file}: {rows, plural, zero {لا صفوف} one {صف واحد} two {صفان} few {# صفوف} many {# صفًا} other {# صف}} حتى الآن.',
   'page.imports.save-mapping': 'حفظه ملف ربط',

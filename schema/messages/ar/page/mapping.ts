@@ -6,6 +6,7 @@ export const pageMapping = {
   'page.mapping.by-number': '{fact}، برقمه',
   'page.mapping.change-columns': 'تغيير الأعمدة',
   'page.mapping.choose': 'اختيار',
+  'page.mapping.column-and-fact': '{column} ({fact})',
   'page.mapping.constant': '{fact}: {value}',
   'page.mapping.constant-value': 'في كل صف',
   'page.mapping.currency': 'العملة',
@@ -20,6 +21,7 @@ export const pageMapping = {
     'من أول {of} {n, plural, zero {لا صف تتعذر قراءته} one {صف واحد تتعذر قراءته} two {صفان تتعذر قراءتهما} few {# صفوف تتعذر قراءتها} many {# صفًا تتعذر قراءتها} other {# صف تتعذر قراءتها}}.',
   'page.mapping.fault': '{reason}. قيمة صالحة: {example}.',
   'page.mapping.fault-at': '{field}: {reason}. قيمة صالحة: {example}.',
+  'page.mapping.fault-in': '{where}: {what}',
   'page.mapping.file': 'أعمدة الملف',
   'page.mapping.from-column': 'من العمود {column}',
   'page.mapping.further-lines':
@@ -63,6 +65,7 @@ export const pageMapping = {
   'page.mapping.refused':
     '{why, select, residence {وضع الإقامة ليس له حقل هنا ولا يُحفظ أبدًا.} origin {الأصل والجنسية ليس لهما حقل هنا ولا يُحفظان أبدًا.} belief {المعتقد والعضوية في نقابة ليس لهما حقل هنا ولا يُحفظان أبدًا.} health {الصحة ليس لها حقل هنا ولا تُحفظ أبدًا.} other {ليس له حقل هنا ولا يُحفظ أبدًا.}}',
   'page.mapping.replace': 'استبدال ملف الربط بهذا الاسم',
+  'page.mapping.same-in-every-row': 'نفسه في كل صف.',
   'page.mapping.saved': 'حُفظ. في سطر الأوامر: solidary import {file} --mapping {name}',
   'page.mapping.saved-here': '{title}، محفوظ هنا',
   'page.mapping.says-nothing': 'لا يقول شيئًا',

@@ -9,6 +9,8 @@ export const pageParties = {
   'page.contract.answer-open':
     'لا ينبه إليه أي اختبار، لكن ما لا يمكنه التحديد: {n, plural, zero {لا شيء} one {اختبار واحد} two {اختباران} few {{words} اختبارات} many {{words} اختبارًا} other {{words} اختبار}}.',
   'page.contract.answer-price': 'السعر {price}.',
+  'page.contract.between':
+    '{who, select, both {من {buyer} إلى {supplier}} supplier {{supplier}، المشتري غير معروف} other {{buyer}، المورّد غير معروف}}{when, select, none {} both {، {months}} from {، من {months}} other {، حتى {months}}}',
   'page.contract.buyer': 'المشتري',
   'page.contract.ended': 'آخر يوم عمل',
   'page.contract.estimate': 'التقدير الرسمي',

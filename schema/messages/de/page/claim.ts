@@ -65,6 +65,11 @@ export const pageClaim = {
   'page.form.lines': 'Was nicht gezahlt ist',
   'page.form.lines.hint': 'Je Zeitraum und Vertrag eine Position. Enter in einem Feld fügt eine Position hinzu.',
   'page.form.loading': 'Was bekannt ist, wird gelesen ...',
+  'page.form.meanwhile':
+    'Jemand hat diese Forderung gespeichert, nachdem Sie mit dem Berichtigen begonnen hatten. Von Ihren Eingaben ist nichts verloren, und vom anderen Stand ist noch nichts überschrieben.',
+  'page.form.meanwhile.keep-mine': 'Meinen behalten: Speichern setzt ihn an die Stelle des anderen',
+  'page.form.meanwhile.look': 'Den anderen Stand ansehen',
+  'page.form.meanwhile.take-theirs': 'Meinen verwerfen und vom anderen ausgehen',
   'page.form.net': 'Nettoanteil am Bruttolohn',
   'page.form.net.hint':
     'Eine Annahme, etwa 0.62, wo keine Lohnabrechnung zur Hand ist. Manche Gesetze erfassen nur den Nettolohn.',

@@ -5,8 +5,6 @@ export const pageExposure = {
   'page.exposure.group.exposed': 'Ein Gesetz kann diesen Auftraggeber einstehen lassen',
   'page.exposure.group.open': 'Ob ein Gesetz es täte, lässt sich nicht feststellen',
   'page.exposure.group.workers': 'Kein vorliegendes Gesetz lässt diesen Auftraggeber einstehen',
-  'page.exposure.head':
-    'Von {all, plural, one {einem Vertrag} other {# Verträgen}} darunter kann der Preis in {n, plural, =0 {keinem Fall} one {einem Fall} other {# Fällen}} die rechtmäßigen Arbeitskosten nicht gedeckt haben.',
   'page.exposure.law': 'Gesetz und Grund',
   'page.exposure.left-out':
     '{n, plural, one {Ein Vertrag wurde} other {Mindestens # Verträge wurden}} nicht betrachtet.',

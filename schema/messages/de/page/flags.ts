@@ -95,6 +95,8 @@ export const pageFlags = {
   'page.flags.loading': 'Die Tests werden gelesen ...',
   'page.flags.mends': 'Würde genügen',
   'page.flags.missing': 'Was fehlt',
+  'page.flags.no-buyer': '{supplier}, Auftraggeber nicht bekannt',
+  'page.flags.no-supplier': '{buyer}, Auftragnehmer nicht bekannt',
   'page.flags.no-tests': 'Diesen Test gibt es nicht.',
   'page.flags.none':
     '{outcome, select, flagged {Kein Datensatz ist durch diesen Test markiert.} passed {Kein Datensatz hat diesen Test bestanden.} not_applicable {Der Test ist auf jeden vorliegenden Datensatz anwendbar.} other {Nichts fehlt: Der Test kann es zu jedem Datensatz feststellen.}}',

@@ -7,6 +7,7 @@ export const pageImports = {
   'page.imports.answer-dry':
     '{accepted} von {in, plural, one {# Zeile} other {# Zeilen}} {accepted, plural, one {ist} other {sind}} bereit{duplicate, plural, =0 {} one {, # ist schon hier} other {, # sind schon hier}}.{rejected, plural, =0 {} one { Eine ist zu berichtigen.} other { # sind zu berichtigen.}}{held, plural, =0 {} one { Eine wartet.} other { # warten.}}',
   'page.imports.bar': 'Zeilen: {parts}.',
+  'page.imports.by-hand': 'von Hand eingetragen',
   'page.imports.cancel': 'Abbrechen',
   'page.imports.column': 'Spalte',
   'page.imports.column-refused': '{column} wird abgelehnt.',
@@ -18,6 +19,8 @@ export const pageImports = {
   'page.imports.duplicate': 'liegt bereits vor, unverändert',
   'page.imports.duplicate-short': 'liegt bereits vor',
   'page.imports.empty': 'Noch wurde nichts importiert.',
+  'page.imports.entered': '{what}{n, plural, =0 {} one { und ein weiterer Eintrag} other { und # weitere Einträge}}',
+  'page.imports.entered-from': '{document}, {day}',
   'page.imports.feeds': 'Tatsache',
   'page.imports.files': 'Dateien',
   'page.imports.files-more': '{first} und {n, plural, one {eine weitere} other {# weitere}}',
@@ -53,6 +56,9 @@ export const pageImports = {
   'page.imports.rejected-file':
     '{n, plural, one {# abgelehnte Zeile} other {# abgelehnte Zeilen}} als Datei zum Berichtigen',
   'page.imports.remedy': 'Was hilft',
+  'page.imports.rests': '{field}: {target}',
+  'page.imports.rests-entered': 'Von Hand eingetragen über',
+  'page.imports.rests-more': '{n, plural, one {Eine weitere ist} other {# weitere sind}} nicht aufgeführt.',
   'page.imports.running': '{file} wird gelesen: bisher {rows, plural, one {# Zeile} other {# Zeilen}}.',
   'page.imports.save-mapping': 'Als Zuordnung speichern',
   'page.imports.second': '{publisher}, {state}',

@@ -6,6 +6,7 @@ export const pageMapping = {
   'page.mapping.by-number': '{fact}, nach der Nummer',
   'page.mapping.change-columns': 'Spalten ändern',
   'page.mapping.choose': 'Wählen',
+  'page.mapping.column-and-fact': '{column} ({fact})',
   'page.mapping.constant': '{fact}: {value}',
   'page.mapping.constant-value': 'In jeder Zeile',
   'page.mapping.currency': 'Währung',
@@ -19,6 +20,7 @@ export const pageMapping = {
     '{n, plural, one {Eine Zeile} other {# Zeilen}} der ersten {of} {n, plural, one {ist} other {sind}} nicht lesbar.',
   'page.mapping.fault': '{reason}. Ein guter Wert: {example}.',
   'page.mapping.fault-at': '{field}: {reason}. Ein guter Wert: {example}.',
+  'page.mapping.fault-in': '{where}: {what}',
   'page.mapping.file': 'Spalten der Datei',
   'page.mapping.from-column': 'aus der Spalte {column}',
   'page.mapping.further-lines': '{n, plural, one {Eine weitere Zeile} other {# weitere Zeilen}}',
@@ -61,6 +63,7 @@ export const pageMapping = {
   'page.mapping.refused':
     '{why, select, residence {Für den Aufenthaltsstatus gibt es hier kein Feld; er wird nie gespeichert.} origin {Für Herkunft und Staatsangehörigkeit gibt es hier kein Feld; sie werden nie gespeichert.} belief {Für Weltanschauung und Gewerkschaftszugehörigkeit gibt es hier kein Feld; sie werden nie gespeichert.} health {Für Gesundheit gibt es hier kein Feld; sie wird nie gespeichert.} other {Dafür gibt es hier kein Feld; es wird nie gespeichert.}}',
   'page.mapping.replace': 'Zuordnung dieses Namens ersetzen',
+  'page.mapping.same-in-every-row': 'In jeder Zeile derselbe Eintrag.',
   'page.mapping.saved': 'Gespeichert. Auf der Befehlszeile: solidary import {file} --mapping {name}',
   'page.mapping.saved-here': '{title}, hier gespeichert',
   'page.mapping.says-nothing': 'sagt nichts',

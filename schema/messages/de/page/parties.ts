@@ -8,6 +8,8 @@ export const pageParties = {
   'page.contract.answer-open':
     'Kein Test markiert ihn, aber bei {n, plural, one {einem} other {{words}}} lässt es sich nicht feststellen.',
   'page.contract.answer-price': 'Der Preis ist {price}.',
+  'page.contract.between':
+    '{who, select, both {{buyer} an {supplier}} supplier {{supplier}, Auftraggeber nicht bekannt} other {{buyer}, Auftragnehmer nicht bekannt}}{when, select, none {} both {, {months}} from {, ab {months}} other {, bis {months}}}',
   'page.contract.buyer': 'Auftraggeber',
   'page.contract.ended': 'Letzter Arbeitstag',
   'page.contract.estimate': 'Amtliche Schätzung',

@@ -19,6 +19,8 @@ export const pageUndeclared = {
     'Gefüllt: Stunden, die sicher in den Monat fallen. Umrandet: alle, die hineinfallen können, wenn jeder Vertrag ganz darin ausgeführt würde. Linie: was die gemeldeten Beschäftigten arbeiten können.',
   'page.undeclared.needed-least': 'Mindestens nötig',
   'page.undeclared.needed-most': 'Höchstens',
+  'page.undeclared.none':
+    'Aus dem Betrachteten ergibt sich keine Frage: Ihre Verträge geben keine Stunden, Schichten oder Tiefe her, die gegen etwas zu halten wären, und keine andere Firma wurde als mit ihr verbunden gefunden.',
   'page.undeclared.possible': 'Kann gearbeitet werden',
   'page.undeclared.reached': 'Wie es sich ergab',
   'page.undeclared.text':

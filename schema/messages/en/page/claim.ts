@@ -63,6 +63,11 @@ export const pageClaim = {
   'page.form.lines': 'What is unpaid',
   'page.form.lines.hint': 'One line for each period and contract. Enter in a field adds a line.',
   'page.form.loading': 'Reading what is known ...',
+  'page.form.meanwhile':
+    'Somebody saved this claim after you began to correct it. Nothing that you typed is lost, and nothing of theirs is overwritten yet.',
+  'page.form.meanwhile.keep-mine': 'Keep mine: saving puts it in place of theirs',
+  'page.form.meanwhile.look': 'Look at theirs',
+  'page.form.meanwhile.take-theirs': 'Drop mine and start from theirs',
   'page.form.net': 'Net share of gross pay',
   'page.form.net.hint': 'An assumption, such as 0.62, where no payslip is at hand. Some laws cover net pay only.',
   'page.form.no-names':

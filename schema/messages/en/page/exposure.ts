@@ -5,8 +5,6 @@ export const pageExposure = {
   'page.exposure.group.exposed': 'A law may make this buyer answer',
   'page.exposure.group.open': 'Whether a law would cannot be told',
   'page.exposure.group.workers': 'No law held here makes this buyer answer',
-  'page.exposure.head':
-    'Of {all, plural, one {one contract} other {# contracts}} below it, the price of {n, plural, =0 {none} one {one} other {#}} cannot have paid lawful labour.',
   'page.exposure.law': 'Law, and why',
   'page.exposure.left-out': '{n, plural, one {One contract was} other {At least # contracts were}} not looked at.',
   'page.exposure.loading': 'Asking the law of each place ...',

@@ -94,6 +94,8 @@ export const pageFlags = {
   'page.flags.loading': 'Reading the tests ...',
   'page.flags.mends': 'Would mend it',
   'page.flags.missing': 'What is missing',
+  'page.flags.no-buyer': '{supplier}, buyer not known',
+  'page.flags.no-supplier': '{buyer}, supplier not known',
   'page.flags.no-tests': 'There is no such test.',
   'page.flags.none':
     '{outcome, select, flagged {No record is flagged by this test.} passed {No record passed this test.} not_applicable {The test applies to every record held.} other {Nothing is missing: the test can tell of every record.}}',

@@ -6,6 +6,7 @@ export const pageMapping = {
   'page.mapping.by-number': '{fact}, by its number',
   'page.mapping.change-columns': 'Change columns',
   'page.mapping.choose': 'Choose',
+  'page.mapping.column-and-fact': '{column} ({fact})',
   'page.mapping.constant': '{fact}: {value}',
   'page.mapping.constant-value': 'In every row',
   'page.mapping.currency': 'Currency',
@@ -18,6 +19,7 @@ export const pageMapping = {
   'page.mapping.failing': '{n, plural, one {One row} other {# rows}} of the first {of} cannot be read.',
   'page.mapping.fault': '{reason}. A good value: {example}.',
   'page.mapping.fault-at': '{field}: {reason}. A good value: {example}.',
+  'page.mapping.fault-in': '{where}: {what}',
   'page.mapping.file': 'Columns of the file',
   'page.mapping.from-column': 'from the column {column}',
   'page.mapping.further-lines': '{n, plural, one {One more line} other {# more lines}}',
@@ -59,6 +61,7 @@ export const pageMapping = {
   'page.mapping.refused':
     '{why, select, residence {Residence status has no field here and is never stored.} origin {Origin and nationality have no field here and are never stored.} belief {Belief and membership of a union have no field here and are never stored.} health {Health has no field here and is never stored.} other {It has no field here and is never stored.}}',
   'page.mapping.replace': 'Replace the mapping of that name',
+  'page.mapping.same-in-every-row': 'The same in every row.',
   'page.mapping.saved': 'Saved. On the command line: solidary import {file} --mapping {name}',
   'page.mapping.saved-here': '{title}, saved here',
   'page.mapping.says-nothing': 'says nothing',

@@ -7,6 +7,8 @@ export const pageParties = {
   'page.contract.answer-none': 'No test flags it.',
   'page.contract.answer-open': 'No test flags it, but {n, plural, one {one} other {{words}}} cannot tell.',
   'page.contract.answer-price': 'The price is {price}.',
+  'page.contract.between':
+    '{who, select, both {{buyer} to {supplier}} supplier {{supplier}, buyer not known} other {{buyer}, supplier not known}}{when, select, none {} both {, {months}} from {, from {months}} other {, until {months}}}',
   'page.contract.buyer': 'Buyer',
   'page.contract.ended': 'Last day of work',
   'page.contract.estimate': 'Official estimate',

@@ -19,6 +19,8 @@ export const pageUndeclared = {
     'Filled: hours that fall into the month for certain. Outlined: all that may, if the whole of each contract were done in it. Line: what its declared workers can work.',
   'page.undeclared.needed-least': 'Needed at least',
   'page.undeclared.needed-most': 'At most',
+  'page.undeclared.none':
+    'From what was looked at no question arises: its contracts give no hours, layers or depth to hold against anything, and no other firm was found tied to it.',
   'page.undeclared.possible': 'Can be worked',
   'page.undeclared.reached': 'How it was reached',
   'page.undeclared.text':

@@ -63,6 +63,11 @@ export const pageClaim = {
   'page.form.lines': 'Qué no se ha pagado',
   'page.form.lines.hint': 'Una línea por período y contrato. Intro en un campo añade una línea.',
   'page.form.loading': 'Leyendo lo que se sabe ...',
+  'page.form.meanwhile':
+    'Alguien guardó esta reclamación después de que usted empezara a corregirla. No se ha perdido nada de lo que escribió, y todavía no se ha sobrescrito nada de lo suyo.',
+  'page.form.meanwhile.keep-mine': 'Conservar la mía: al guardar sustituye a la otra',
+  'page.form.meanwhile.look': 'Ver la otra versión',
+  'page.form.meanwhile.take-theirs': 'Descartar la mía y partir de la otra',
   'page.form.net': 'Parte neta del salario bruto',
   'page.form.net.hint':
     'Un supuesto, como 0.62, cuando no hay nómina a mano. Algunas leyes abarcan solo el salario neto.',

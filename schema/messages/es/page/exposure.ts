@@ -5,8 +5,6 @@ export const pageExposure = {
   'page.exposure.group.exposed': 'Una ley puede hacer responder a este comprador',
   'page.exposure.group.open': 'No se puede determinar si una ley lo haría',
   'page.exposure.group.workers': 'Ninguna ley que conste aquí hace responder a este comprador',
-  'page.exposure.head':
-    'De {all, plural, one {un contrato} other {# contratos}} por debajo, aquellos cuyo precio no puede haber pagado el coste laboral legal: {n, plural, =0 {ninguno} one {uno} other {#}}.',
   'page.exposure.law': 'Ley, y por qué',
   'page.exposure.left-out':
     '{n, plural, one {No se examinó un contrato.} other {No se examinaron al menos # contratos.}}',

@@ -95,6 +95,8 @@ export const pageFlags = {
   'page.flags.loading': 'Leyendo los tests ...',
   'page.flags.mends': 'Lo corregiría',
   'page.flags.missing': 'Lo que falta',
+  'page.flags.no-buyer': '{supplier}, comprador desconocido',
+  'page.flags.no-supplier': '{buyer}, proveedor desconocido',
   'page.flags.no-tests': 'Ese test no existe.',
   'page.flags.none':
     '{outcome, select, flagged {Ningún registro tiene alerta en este test.} passed {Ningún registro superó este test.} not_applicable {El test se aplica a todos los registros que constan.} other {No falta nada: el test puede determinarlo en todos los registros.}}',

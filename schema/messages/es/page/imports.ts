@@ -7,6 +7,7 @@ export const pageImports = {
   'page.imports.answer-dry':
     '{accepted, plural, one {Está lista} other {Están listas}} {accepted} de {in, plural, one {# fila} other {# filas}}{duplicate, plural, =0 {} one { y # ya está aquí} other { y # ya están aquí}}.{rejected, plural, =0 {} one { Hay que corregir una.} other { Hay que corregir #.}}{held, plural, =0 {} one { Una espera.} other { # esperan.}}',
   'page.imports.bar': 'Filas: {parts}.',
+  'page.imports.by-hand': 'introducido a mano',
   'page.imports.cancel': 'Cancelar',
   'page.imports.column': 'Columna',
   'page.imports.column-refused': '{column} se rechaza.',
@@ -18,6 +19,8 @@ export const pageImports = {
   'page.imports.duplicate': 'ya consta, sin cambios',
   'page.imports.duplicate-short': 'ya consta',
   'page.imports.empty': 'Aún no se ha importado nada.',
+  'page.imports.entered': '{what}{n, plural, =0 {} one { y uno más} other { y # más}}',
+  'page.imports.entered-from': '{document}, {day}',
   'page.imports.feeds': 'Hecho',
   'page.imports.files': 'Archivos',
   'page.imports.files-more': '{first} y {n, plural, one {uno más} other {# más}}',
@@ -53,6 +56,9 @@ export const pageImports = {
   'page.imports.rejected-file':
     '{n, plural, one {# fila rechazada} other {# filas rechazadas}} como archivo para corregir',
   'page.imports.remedy': 'Qué lo corrige',
+  'page.imports.rests': '{field}: {target}',
+  'page.imports.rests-entered': 'Introducido a mano sobre',
+  'page.imports.rests-more': '{n, plural, one {Uno más no figura} other {# más no figuran}} en la lista.',
   'page.imports.running': 'Leyendo {file}: {rows, plural, one {# fila} other {# filas}} hasta ahora.',
   'page.imports.save-mapping': 'Guardar como mapeo',
   'page.imports.second': '{publisher}, {state}',

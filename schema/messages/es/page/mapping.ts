@@ -6,6 +6,7 @@ export const pageMapping = {
   'page.mapping.by-number': '{fact}, por su número',
   'page.mapping.change-columns': 'Cambiar las columnas',
   'page.mapping.choose': 'Elegir',
+  'page.mapping.column-and-fact': '{column} ({fact})',
   'page.mapping.constant': '{fact}: {value}',
   'page.mapping.constant-value': 'En todas las filas',
   'page.mapping.currency': 'Moneda',
@@ -19,6 +20,7 @@ export const pageMapping = {
     '{n, plural, one {Una fila} other {# filas}} de las primeras {of} no se {n, plural, one {puede} other {pueden}} leer.',
   'page.mapping.fault': '{reason}. Un valor correcto: {example}.',
   'page.mapping.fault-at': '{field}: {reason}. Un valor correcto: {example}.',
+  'page.mapping.fault-in': '{where}: {what}',
   'page.mapping.file': 'Columnas del archivo',
   'page.mapping.from-column': 'de la columna {column}',
   'page.mapping.further-lines': '{n, plural, one {Una línea más} other {# líneas más}}',
@@ -61,6 +63,7 @@ export const pageMapping = {
   'page.mapping.refused':
     '{why, select, residence {La situación de residencia no tiene campo aquí y nunca se guarda.} origin {El origen y la nacionalidad no tienen campo aquí y nunca se guardan.} belief {Las creencias y la afiliación sindical no tienen campo aquí y nunca se guardan.} health {La salud no tiene campo aquí y nunca se guarda.} other {No tiene campo aquí y nunca se guarda.}}',
   'page.mapping.replace': 'Sustituir el mapeo de ese nombre',
+  'page.mapping.same-in-every-row': 'Lo mismo en todas las filas.',
   'page.mapping.saved': 'Guardado. En la línea de órdenes: solidary import {file} --mapping {name}',
   'page.mapping.saved-here': '{title}, guardado aquí',
   'page.mapping.says-nothing': 'no dice nada',

@@ -8,6 +8,8 @@ export const pageParties = {
   'page.contract.answer-open':
     'Ningún test le da alerta, pero {n, plural, one {uno no puede determinarlo} other {{words} no pueden determinarlo}}.',
   'page.contract.answer-price': 'El precio es {price}.',
+  'page.contract.between':
+    '{who, select, both {{buyer} a {supplier}} supplier {{supplier}, comprador desconocido} other {{buyer}, proveedor desconocido}}{when, select, none {} both {, {months}} from {, desde {months}} other {, hasta {months}}}',
   'page.contract.buyer': 'Comprador',
   'page.contract.ended': 'Último día de trabajo',
   'page.contract.estimate': 'Estimación oficial',

@@ -19,6 +19,8 @@ export const pageUndeclared = {
     'Relleno: horas que caen con certeza en el mes. Contorno: todas las que pueden caer, si la totalidad de cada contrato se hiciera en él. Línea: lo que pueden trabajar sus trabajadores declarados.',
   'page.undeclared.needed-least': 'Necesarias al menos',
   'page.undeclared.needed-most': 'Como máximo',
+  'page.undeclared.none':
+    'De lo que se ha mirado no surge ninguna pregunta: sus contratos no dan horas, capas ni profundidad que comparar, y no se ha encontrado ninguna otra empresa vinculada a ella.',
   'page.undeclared.possible': 'Se pueden trabajar',
   'page.undeclared.reached': 'Cómo se llegó a ello',
   'page.undeclared.text':

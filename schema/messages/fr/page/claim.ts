@@ -64,6 +64,11 @@ export const pageClaim = {
   'page.form.lines': 'Ce qui est impayé',
   'page.form.lines.hint': 'Une ligne par période et contrat. Entrée dans un champ ajoute une ligne.',
   'page.form.loading': 'Lecture de ce qui est connu ...',
+  'page.form.meanwhile':
+    'Quelqu’un a enregistré cette réclamation après que vous avez commencé à la corriger. Rien de ce que vous avez saisi n’est perdu, et rien de l’autre version n’est encore écrasé.',
+  'page.form.meanwhile.keep-mine': 'Garder la mienne : l’enregistrer remplace l’autre',
+  'page.form.meanwhile.look': 'Voir l’autre version',
+  'page.form.meanwhile.take-theirs': 'Abandonner la mienne et partir de l’autre',
   'page.form.net': 'Part nette du salaire brut',
   'page.form.net.hint':
     'Une hypothèse, comme 0.62, faute de bulletin de paie. Certaines lois ne couvrent que le salaire net.',

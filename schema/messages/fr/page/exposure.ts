@@ -5,8 +5,6 @@ export const pageExposure = {
   'page.exposure.group.exposed': 'Une loi peut faire répondre cet acheteur',
   'page.exposure.group.open': 'On ne peut pas dire si une loi le ferait',
   'page.exposure.group.workers': 'Aucune loi connue ici ne fait répondre cet acheteur',
-  'page.exposure.head':
-    'Sur {all, plural, one {# contrat} other {# contrats}} en dessous, le prix {n, plural, =0 {d’aucun} one {d’un} other {de #}} ne peut pas avoir payé le coût légal du travail.',
   'page.exposure.law': 'Loi, et pourquoi',
   'page.exposure.left-out':
     '{n, plural, one {Au moins # contrat n’a pas été examiné} other {Au moins # contrats n’ont pas été examinés}}.',

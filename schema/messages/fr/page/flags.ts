@@ -95,6 +95,8 @@ export const pageFlags = {
   'page.flags.loading': 'Lecture des tests ...',
   'page.flags.mends': 'Remédierait',
   'page.flags.missing': 'Ce qui manque',
+  'page.flags.no-buyer': '{supplier}, acheteur non connu',
+  'page.flags.no-supplier': '{buyer}, fournisseur non connu',
   'page.flags.no-tests': 'Ce test n’existe pas.',
   'page.flags.none':
     '{outcome, select, flagged {Aucune fiche n’est signalée par ce test.} passed {Aucune fiche ne satisfait à ce test.} not_applicable {Le test s’applique à chaque fiche enregistrée.} other {Rien ne manque : le test peut se prononcer sur chaque fiche.}}',

@@ -6,6 +6,7 @@ export const pageMapping = {
   'page.mapping.by-number': '{fact}, par son numéro',
   'page.mapping.change-columns': 'Modifier les colonnes',
   'page.mapping.choose': 'Choisir',
+  'page.mapping.column-and-fact': '{column} ({fact})',
   'page.mapping.constant': '{fact} : {value}',
   'page.mapping.constant-value': 'Dans chaque ligne',
   'page.mapping.currency': 'Monnaie',
@@ -19,6 +20,7 @@ export const pageMapping = {
     '{n, plural, one {Une ligne ne peut être lue} other {# lignes ne peuvent être lues}}, sur les {of} premières.',
   'page.mapping.fault': '{reason}. Une bonne valeur : {example}.',
   'page.mapping.fault-at': '{field} : {reason}. Une bonne valeur : {example}.',
+  'page.mapping.fault-in': '{where} : {what}',
   'page.mapping.file': 'Colonnes du fichier',
   'page.mapping.from-column': 'de la colonne {column}',
   'page.mapping.further-lines': '{n, plural, one {Une autre ligne} other {# autres lignes}}',
@@ -63,6 +65,7 @@ export const pageMapping = {
   'page.mapping.refused':
     '{why, select, residence {Le titre de séjour n’a pas de champ ici et n’est jamais conservé.} origin {L’origine et la nationalité n’ont pas de champ ici et ne sont jamais conservées.} belief {Les convictions et l’appartenance syndicale n’ont pas de champ ici et ne sont jamais conservées.} health {La santé n’a pas de champ ici et n’est jamais conservée.} other {Cela n’a pas de champ ici et n’est jamais conservé.}}',
   'page.mapping.replace': 'Remplacer le mapping de ce nom',
+  'page.mapping.same-in-every-row': 'Le même dans chaque ligne.',
   'page.mapping.saved': 'Enregistré. En ligne de commande : solidary import {file} --mapping {name}',
   'page.mapping.saved-here': '{title}, enregistré ici',
   'page.mapping.says-nothing': 'ne dit rien',

@@ -8,6 +8,8 @@ export const pageParties = {
   'page.contract.answer-open':
     'Aucun test ne le signale, mais {n, plural, one {un ne peut pas se prononcer} other {{words} ne peuvent pas se prononcer}}.',
   'page.contract.answer-price': 'Le prix est de {price}.',
+  'page.contract.between':
+    '{who, select, both {{buyer} à {supplier}} supplier {{supplier}, acheteur non connu} other {{buyer}, fournisseur non connu}}{when, select, none {} both {, {months}} from {, à partir de {months}} other {, jusqu’à {months}}}',
   'page.contract.buyer': 'Acheteur',
   'page.contract.ended': 'Dernier jour de travail',
   'page.contract.estimate': 'Estimation officielle',

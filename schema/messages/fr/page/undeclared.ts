@@ -19,6 +19,8 @@ export const pageUndeclared = {
     'Plein : heures qui tombent avec certitude dans le mois. Contour : toutes celles qui peuvent y tomber, si chaque contrat y était fait en entier. Ligne : ce que ses travailleurs déclarés peuvent faire.',
   'page.undeclared.needed-least': 'Nécessaires, au moins',
   'page.undeclared.needed-most': 'Au plus',
+  'page.undeclared.none':
+    'De ce qui a été examiné, aucune question ne ressort : ses contrats ne donnent ni heures, ni couches, ni profondeur à comparer, et aucune autre entreprise liée n’a été trouvée.',
   'page.undeclared.possible': 'Peuvent être faites',
   'page.undeclared.reached': 'Comment on y est arrivé',
   'page.undeclared.text':

@@ -63,6 +63,11 @@ export const pageClaim = {
   'page.form.lines': 'Che cosa non è pagato',
   'page.form.lines.hint': 'Una voce per periodo e contratto. Invio in un campo aggiunge una voce.',
   'page.form.loading': 'Lettura di ciò che è noto ...',
+  'page.form.meanwhile':
+    'Qualcuno ha salvato questa richiesta dopo che lei ha iniziato a correggerla. Nulla di ciò che ha scritto è perso, e nulla dell’altra versione è ancora sovrascritto.',
+  'page.form.meanwhile.keep-mine': 'Tenere la mia: salvando sostituisce l’altra',
+  'page.form.meanwhile.look': 'Guardare l’altra versione',
+  'page.form.meanwhile.take-theirs': 'Scartare la mia e partire dall’altra',
   'page.form.net': 'Quota netta della retribuzione lorda',
   'page.form.net.hint':
     'Un’ipotesi, come 0.62, se non c’è una busta paga. Alcune leggi coprono solo la retribuzione netta.',

@@ -5,8 +5,6 @@ export const pageExposure = {
   'page.exposure.group.exposed': 'Una legge può far rispondere questo acquirente',
   'page.exposure.group.open': 'Se una legge lo faccia non si può dire',
   'page.exposure.group.workers': 'Nessuna legge registrata qui fa rispondere questo acquirente',
-  'page.exposure.head':
-    'Su {all, plural, one {un contratto} other {# contratti}} al di sotto, il prezzo di {n, plural, =0 {nessuno} one {uno} other {#}} non può aver pagato il costo legale del lavoro.',
   'page.exposure.law': 'Legge, e perché',
   'page.exposure.left-out':
     '{n, plural, one {Un contratto non è stato esaminato} other {Almeno # contratti non sono stati esaminati}}.',

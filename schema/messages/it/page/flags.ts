@@ -96,6 +96,8 @@ export const pageFlags = {
   'page.flags.loading': 'Lettura dei test ...',
   'page.flags.mends': 'Rimedierebbe',
   'page.flags.missing': 'Che cosa manca',
+  'page.flags.no-buyer': '{supplier}, acquirente non noto',
+  'page.flags.no-supplier': '{buyer}, fornitore non noto',
   'page.flags.no-tests': 'Questo test non esiste.',
   'page.flags.none':
     '{outcome, select, flagged {Nessuna scheda è segnalata da questo test.} passed {Nessuna scheda ha superato questo test.} not_applicable {Il test si applica a ogni scheda registrata.} other {Non manca nulla: il test può dire di ogni scheda.}}',

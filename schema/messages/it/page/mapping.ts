@@ -6,6 +6,7 @@ export const pageMapping = {
   'page.mapping.by-number': '{fact}, con il suo numero',
   'page.mapping.change-columns': 'Cambiare le colonne',
   'page.mapping.choose': 'Scegliere',
+  'page.mapping.column-and-fact': '{column} ({fact})',
   'page.mapping.constant': '{fact}: {value}',
   'page.mapping.constant-value': 'In ogni riga',
   'page.mapping.currency': 'Valuta',
@@ -19,6 +20,7 @@ export const pageMapping = {
     '{n, plural, one {Una riga delle prime {of} non può essere letta.} other {# righe delle prime {of} non possono essere lette.}}',
   'page.mapping.fault': '{reason}. Un valore buono: {example}.',
   'page.mapping.fault-at': '{field}: {reason}. Un valore buono: {example}.',
+  'page.mapping.fault-in': '{where}: {what}',
   'page.mapping.file': 'Colonne del file',
   'page.mapping.from-column': 'dalla colonna {column}',
   'page.mapping.further-lines': '{n, plural, one {Un’altra riga} other {Altre # righe}}',
@@ -60,6 +62,7 @@ export const pageMapping = {
   'page.mapping.refused':
     '{why, select, residence {Il titolo di soggiorno non ha un campo qui e non è mai conservato.} origin {Origine e nazionalità non hanno un campo qui e non sono mai conservate.} belief {Convinzioni e appartenenza a un sindacato non hanno un campo qui e non sono mai conservate.} health {La salute non ha un campo qui e non è mai conservata.} other {Non ha un campo qui e non è mai conservato.}}',
   'page.mapping.replace': 'Sostituire la mappatura con quel nome',
+  'page.mapping.same-in-every-row': 'Lo stesso in ogni riga.',
   'page.mapping.saved': 'Salvata. Dalla riga di comando: solidary import {file} --mapping {name}',
   'page.mapping.saved-here': '{title}, salvata qui',
   'page.mapping.says-nothing': 'non dice nulla',

@@ -8,6 +8,8 @@ export const pageParties = {
   'page.contract.answer-open':
     'Nessun test lo segnala, ma {n, plural, one {uno non può dire} other {{words} non possono dire}}.',
   'page.contract.answer-price': 'Il prezzo è {price}.',
+  'page.contract.between':
+    '{who, select, both {{buyer} a {supplier}} supplier {{supplier}, acquirente non noto} other {{buyer}, fornitore non noto}}{when, select, none {} both {, {months}} from {, da {months}} other {, fino a {months}}}',
   'page.contract.buyer': 'Acquirente',
   'page.contract.ended': 'Ultimo giorno di lavoro',
   'page.contract.estimate': 'Stima ufficiale',

@@ -19,6 +19,8 @@ export const pageUndeclared = {
     'Pieno: ore che cadono di certo nel mese. Contorno: tutte quelle che possono cadervi, se l’intero di ogni contratto vi fosse svolto. Linea: quanto i suoi lavoratori dichiarati possono lavorare.',
   'page.undeclared.needed-least': 'Necessarie, almeno',
   'page.undeclared.needed-most': 'Al massimo',
+  'page.undeclared.none':
+    'Da ciò che è stato esaminato non nasce alcuna domanda: i suoi contratti non danno ore, strati o profondità da confrontare, e non è stata trovata alcuna altra impresa collegata.',
   'page.undeclared.possible': 'Si possono lavorare',
   'page.undeclared.reached': 'Come vi si è giunti',
   'page.undeclared.text':

@@ -63,6 +63,11 @@ export const pageClaim = {
   'page.form.lines': 'Hva som er ubetalt',
   'page.form.lines.hint': 'Én linje per periode og kontrakt. Enter i et felt legger til en linje.',
   'page.form.loading': 'Leser det som er kjent ...',
+  'page.form.meanwhile':
+    'Noen lagret dette kravet etter at du begynte å rette det. Ingenting av det du skrev er tapt, og ingenting av deres er overskrevet ennå.',
+  'page.form.meanwhile.keep-mine': 'Behold mitt: lagring erstatter deres',
+  'page.form.meanwhile.look': 'Se på deres',
+  'page.form.meanwhile.take-theirs': 'Forkast mitt og start fra deres',
   'page.form.net': 'Nettoandel av bruttolønnen',
   'page.form.net.hint':
     'En forutsetning, for eksempel 0.62, der ingen lønnsslipp er for hånden. Noen lover omfatter bare nettolønn.',

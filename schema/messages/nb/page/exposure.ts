@@ -5,8 +5,6 @@ export const pageExposure = {
   'page.exposure.group.exposed': 'En lov kan gjøre denne kjøperen ansvarlig',
   'page.exposure.group.open': 'Om en lov ville det, kan ikke avgjøres',
   'page.exposure.group.workers': 'Ingen lov som foreligger her, gjør denne kjøperen ansvarlig',
-  'page.exposure.head':
-    'Av {all, plural, one {én kontrakt} other {# kontrakter}} under den kan prisen i {n, plural, =0 {ingen} one {én} other {#}} ikke ha dekket lovlig lønnskostnad.',
   'page.exposure.law': 'Lov, og hvorfor',
   'page.exposure.left-out': '{n, plural, one {Én kontrakt ble} other {Minst # kontrakter ble}} ikke undersøkt.',
   'page.exposure.loading': 'Spør loven på hvert sted ...',

@@ -95,6 +95,8 @@ export const pageFlags = {
   'page.flags.loading': 'Leser testene ...',
   'page.flags.mends': 'Ville rette det',
   'page.flags.missing': 'Hva som mangler',
+  'page.flags.no-buyer': '{supplier}, kjøper ikke kjent',
+  'page.flags.no-supplier': '{buyer}, leverandør ikke kjent',
   'page.flags.no-tests': 'Det finnes ingen slik test.',
   'page.flags.none':
     '{outcome, select, flagged {Ingen oppføring er flagget av denne testen.} passed {Ingen oppføring besto denne testen.} not_applicable {Testen gjelder hver oppføring som foreligger.} other {Ingenting mangler: testen kan avgjøre hver oppføring.}}',

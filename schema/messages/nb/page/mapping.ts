@@ -6,6 +6,7 @@ export const pageMapping = {
   'page.mapping.by-number': '{fact}, etter nummeret',
   'page.mapping.change-columns': 'Endre kolonner',
   'page.mapping.choose': 'Velg',
+  'page.mapping.column-and-fact': '{column} ({fact})',
   'page.mapping.constant': '{fact}: {value}',
   'page.mapping.constant-value': 'I hver rad',
   'page.mapping.currency': 'Valuta',
@@ -18,6 +19,7 @@ export const pageMapping = {
   'page.mapping.failing': '{n, plural, one {Én rad} other {# rader}} av de første {of} kan ikke leses.',
   'page.mapping.fault': '{reason}. En god verdi: {example}.',
   'page.mapping.fault-at': '{field}: {reason}. En god verdi: {example}.',
+  'page.mapping.fault-in': '{where}: {what}',
   'page.mapping.file': 'Filens kolonner',
   'page.mapping.from-column': 'fra kolonnen {column}',
   'page.mapping.further-lines': '{n, plural, one {Én linje til} other {# linjer til}}',
@@ -60,6 +62,7 @@ export const pageMapping = {
   'page.mapping.refused':
     '{why, select, residence {Oppholdsstatus har ikke noe felt her og lagres aldri.} origin {Opprinnelse og nasjonalitet har ikke noe felt her og lagres aldri.} belief {Tro og medlemskap i fagforening har ikke noe felt her og lagres aldri.} health {Helse har ikke noe felt her og lagres aldri.} other {Det har ikke noe felt her og lagres aldri.}}',
   'page.mapping.replace': 'Erstatt tilordningen med det navnet',
+  'page.mapping.same-in-every-row': 'Det samme i hver rad.',
   'page.mapping.saved': 'Lagret. På kommandolinjen: solidary import {file} --mapping {name}',
   'page.mapping.saved-here': '{title}, lagret her',
   'page.mapping.says-nothing': 'sier ingenting',

@@ -8,6 +8,8 @@ export const pageParties = {
   'page.contract.answer-open':
     'Ingen test flagger den, men {n, plural, one {én} other {{words}}} kan ikke avgjøre det.',
   'page.contract.answer-price': 'Prisen er {price}.',
+  'page.contract.between':
+    '{who, select, both {{buyer} til {supplier}} supplier {{supplier}, kjøper ikke kjent} other {{buyer}, leverandør ikke kjent}}{when, select, none {} both {, {months}} from {, fra {months}} other {, til {months}}}',
   'page.contract.buyer': 'Kjøper',
   'page.contract.ended': 'Siste arbeidsdag',
   'page.contract.estimate': 'Offisielt anslag',

@@ -19,6 +19,8 @@ export const pageUndeclared = {
     'Fylt: timer som med sikkerhet faller i måneden. Omrisset: alt som kan gjøre det, hvis hele hver kontrakt ble utført i den. Linje: det de oppgitte arbeidstakerne kan arbeide.',
   'page.undeclared.needed-least': 'Kreves minst',
   'page.undeclared.needed-most': 'Høyst',
+  'page.undeclared.none':
+    'Av det som er sett på, kommer det ikke noe spørsmål: kontraktene gir ingen timer, lag eller dybde å holde mot noe, og intet annet firma er funnet tilknyttet den.',
   'page.undeclared.possible': 'Kan arbeides',
   'page.undeclared.reached': 'Hvordan det ble funnet',
   'page.undeclared.text':

@@ -65,6 +65,11 @@ export const pageClaim = {
   'page.form.lines': 'Wat onbetaald is',
   'page.form.lines.hint': 'Eén post per periode en contract. Enter in een veld voegt een post toe.',
   'page.form.loading': 'Wat bekend is, wordt gelezen ...',
+  'page.form.meanwhile':
+    'Iemand heeft deze vordering opgeslagen nadat u was begonnen haar te verbeteren. Niets van wat u typte is verloren, en van de andere versie is nog niets overschreven.',
+  'page.form.meanwhile.keep-mine': 'Mijn versie houden: opslaan vervangt de andere',
+  'page.form.meanwhile.look': 'De andere versie bekijken',
+  'page.form.meanwhile.take-theirs': 'Mijn versie weggooien en van de andere uitgaan',
   'page.form.net': 'Nettodeel van het brutoloon',
   'page.form.net.hint':
     'Een aanname, zoals 0.62, waar geen loonstrook voorhanden is. Sommige wetten gelden alleen voor het nettoloon.',

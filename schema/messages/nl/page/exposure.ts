@@ -5,8 +5,6 @@ export const pageExposure = {
   'page.exposure.group.exposed': 'Een wet kan deze opdrachtgever laten instaan',
   'page.exposure.group.open': 'Of een wet dat zou doen, is niet te zeggen',
   'page.exposure.group.workers': 'Geen wet die hier is vastgelegd, laat deze opdrachtgever instaan',
-  'page.exposure.head':
-    'Van {all, plural, one {één contract} other {# contracten}} eronder {n, plural, =0 {is er geen} one {is er één} other {zijn er #}} waarvan de prijs geen rechtmatige arbeidskosten kan hebben gedekt.',
   'page.exposure.law': 'Wet, en waarom',
   'page.exposure.left-out': '{n, plural, one {Eén contract is} other {Ten minste # contracten zijn}} niet bekeken.',
   'page.exposure.loading': 'Het recht van elke plaats wordt bevraagd ...',

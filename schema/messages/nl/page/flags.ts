@@ -96,6 +96,8 @@ export const pageFlags = {
   'page.flags.loading': 'Toetsen worden gelezen ...',
   'page.flags.mends': 'Zou het herstellen',
   'page.flags.missing': 'Wat ontbreekt',
+  'page.flags.no-buyer': '{supplier}, opdrachtgever niet bekend',
+  'page.flags.no-supplier': '{buyer}, opdrachtnemer niet bekend',
   'page.flags.no-tests': 'Zo’n toets is er niet.',
   'page.flags.none':
     '{outcome, select, flagged {Geen gegeven krijgt van deze toets een signaal.} passed {Geen gegeven doorstond deze toets.} not_applicable {De toets is van toepassing op elk beschikbaar gegeven.} other {Er ontbreekt niets: de toets kan over elk gegeven iets zeggen.}}',

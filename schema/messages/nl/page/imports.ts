@@ -8,6 +8,7 @@ export const pageImports = {
   'page.imports.answer-dry':
     '{accepted} van {in, plural, one {# rij} other {# rijen}} {accepted, plural, one {is} other {zijn}} gereed{duplicate, plural, =0 {} one { en # is er al} other { en # zijn er al}}.{rejected, plural, =0 {} one { Eén moet worden hersteld.} other { # moeten worden hersteld.}}{held, plural, =0 {} one { Eén wacht.} other { # wachten.}}',
   'page.imports.bar': 'Rijen: {parts}.',
+  'page.imports.by-hand': 'met de hand ingevoerd',
   'page.imports.cancel': 'Annuleren',
   'page.imports.column': 'Kolom',
   'page.imports.column-refused': '{column} is geweigerd.',
@@ -19,6 +20,8 @@ export const pageImports = {
   'page.imports.duplicate': 'al aanwezig, ongewijzigd',
   'page.imports.duplicate-short': 'al aanwezig',
   'page.imports.empty': 'Er is nog niets geïmporteerd.',
+  'page.imports.entered': '{what}{n, plural, =0 {} one { en nog één} other { en nog #}}',
+  'page.imports.entered-from': '{document}, {day}',
   'page.imports.feeds': 'Feit',
   'page.imports.files': 'Bestanden',
   'page.imports.files-more': '{first} en nog {n, plural, one {één} other {#}}',
@@ -55,6 +58,9 @@ export const pageImports = {
   'page.imports.rejected-file':
     '{n, plural, one {# geweigerde rij} other {# geweigerde rijen}} als bestand om te herstellen',
   'page.imports.remedy': 'Wat het herstelt',
+  'page.imports.rests': '{field}: {target}',
+  'page.imports.rests-entered': 'Met de hand ingevoerd over',
+  'page.imports.rests-more': '{n, plural, one {Nog één staat} other {Nog # staan}} niet in de lijst.',
   'page.imports.running': '{file} wordt gelezen: tot nu toe {rows, plural, one {# rij} other {# rijen}}.',
   'page.imports.save-mapping': 'Bewaar als mapping',
   'page.imports.second': '{publisher}, {state}',

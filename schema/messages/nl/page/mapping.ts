@@ -6,6 +6,7 @@ export const pageMapping = {
   'page.mapping.by-number': '{fact}, op nummer',
   'page.mapping.change-columns': 'Kolommen wijzigen',
   'page.mapping.choose': 'Kiezen',
+  'page.mapping.column-and-fact': '{column} ({fact})',
   'page.mapping.constant': '{fact}: {value}',
   'page.mapping.constant-value': 'In elke rij',
   'page.mapping.currency': 'Munteenheid',
@@ -19,6 +20,7 @@ export const pageMapping = {
     '{n, plural, one {Eén rij} other {# rijen}} van de eerste {of} {n, plural, one {is} other {zijn}} niet te lezen.',
   'page.mapping.fault': '{reason}. Een goede waarde: {example}.',
   'page.mapping.fault-at': '{field}: {reason}. Een goede waarde: {example}.',
+  'page.mapping.fault-in': '{where}: {what}',
   'page.mapping.file': 'Kolommen van het bestand',
   'page.mapping.from-column': 'uit de kolom {column}',
   'page.mapping.further-lines': '{n, plural, one {Nog één regel} other {Nog # regels}}',
@@ -60,6 +62,7 @@ export const pageMapping = {
   'page.mapping.refused':
     '{why, select, residence {Verblijfsstatus heeft hier geen veld en wordt nooit opgeslagen.} origin {Herkomst en nationaliteit hebben hier geen veld en worden nooit opgeslagen.} belief {Overtuiging en lidmaatschap van een vakbond hebben hier geen veld en worden nooit opgeslagen.} health {Gezondheid heeft hier geen veld en wordt nooit opgeslagen.} other {Het heeft hier geen veld en wordt nooit opgeslagen.}}',
   'page.mapping.replace': 'De mapping met die naam vervangen',
+  'page.mapping.same-in-every-row': 'In elke rij hetzelfde.',
   'page.mapping.saved': 'Bewaard. Op de opdrachtregel: solidary import {file} --mapping {name}',
   'page.mapping.saved-here': '{title}, hier bewaard',
   'page.mapping.says-nothing': 'zegt niets',

@@ -9,6 +9,8 @@ export const pageParties = {
   'page.contract.answer-open':
     'Geen toets geeft het een signaal, maar bij {n, plural, one {één} other {{words}}} is het niet te zeggen.',
   'page.contract.answer-price': 'De prijs is {price}.',
+  'page.contract.between':
+    '{who, select, both {{buyer} aan {supplier}} supplier {{supplier}, opdrachtgever niet bekend} other {{buyer}, opdrachtnemer niet bekend}}{when, select, none {} both {, {months}} from {, vanaf {months}} other {, tot en met {months}}}',
   'page.contract.buyer': 'Opdrachtgever',
   'page.contract.ended': 'Laatste werkdag',
   'page.contract.estimate': 'Officiële raming',

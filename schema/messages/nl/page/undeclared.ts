@@ -19,6 +19,8 @@ export const pageUndeclared = {
     'Gevuld: uren die zeker in de maand vallen. Omlijnd: alle die erin kunnen vallen, als elk contract in zijn geheel in die maand was uitgevoerd. Lijn: wat de gemelde werknemers kunnen werken.',
   'page.undeclared.needed-least': 'Nodig, ten minste',
   'page.undeclared.needed-most': 'Ten hoogste',
+  'page.undeclared.none':
+    'Uit wat is bekeken komt geen vraag voort: de contracten geven geen uren, lagen of diepte om ergens tegen te houden, en er is geen ander verbonden bedrijf gevonden.',
   'page.undeclared.possible': 'Kan worden gewerkt',
   'page.undeclared.reached': 'Hoe dit is bereikt',
   'page.undeclared.text':

@@ -65,6 +65,11 @@ export const pageClaim = {
   'page.form.lines': 'Co jest niezapłacone',
   'page.form.lines.hint': 'Jedna pozycja na okres i umowę. Enter w polu dodaje pozycję.',
   'page.form.loading': 'Odczyt tego, co wiadomo ...',
+  'page.form.meanwhile':
+    'Ktoś zapisał to roszczenie po rozpoczęciu poprawiania tutaj. Nic z wpisanych danych nie przepadło i nic z tamtej wersji nie zostało jeszcze nadpisane.',
+  'page.form.meanwhile.keep-mine': 'Zostaw moją: zapis zastąpi tamtą',
+  'page.form.meanwhile.look': 'Zobacz tamtą wersję',
+  'page.form.meanwhile.take-theirs': 'Odrzuć moją i zacznij od tamtej',
   'page.form.net': 'Część netto płacy brutto',
   'page.form.net.hint':
     'Założenie, na przykład 0.62, gdy nie ma odcinka płacowego. Niektóre prawa obejmują tylko płacę netto.',

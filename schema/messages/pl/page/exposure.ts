@@ -5,8 +5,6 @@ export const pageExposure = {
   'page.exposure.group.exposed': 'Według prawa ten nabywca może odpowiadać',
   'page.exposure.group.open': 'Czy według prawa odpowiadałby, nie da się ustalić',
   'page.exposure.group.workers': 'Żadne prawo w danych nie obciąża tego nabywcy',
-  'page.exposure.head':
-    'Poniżej {all, plural, one {jest jedna umowa} few {są # umowy} many {jest # umów} other {jest # umowy}}; liczba tych, których cena nie mogła pokryć zgodnego z prawem kosztu pracy: {n, plural, =0 {żadna} one {jedna} few {#} many {#} other {#}}.',
   'page.exposure.law': 'Prawo i powód',
   'page.exposure.left-out':
     '{n, plural, one {Nie zbadano jednej umowy.} few {Nie zbadano co najmniej # umów.} many {Nie zbadano co najmniej # umów.} other {Nie zbadano co najmniej # umowy.}}',

@@ -103,6 +103,8 @@ export const pageFlags = {
   'page.flags.loading': 'Odczyt testów ...',
   'page.flags.mends': 'Naprawiłoby to',
   'page.flags.missing': 'Czego brakuje',
+  'page.flags.no-buyer': '{supplier}, nabywca nieznany',
+  'page.flags.no-supplier': '{buyer}, dostawca nieznany',
   'page.flags.no-tests': 'Nie ma takiego testu.',
   'page.flags.none':
     '{outcome, select, flagged {Ten test nie oznacza żadnego zapisu.} passed {Żaden zapis nie przeszedł tego testu.} not_applicable {Test dotyczy każdego zapisu w danych.} other {Niczego nie brakuje: test rozpoznaje każdy zapis.}}',

@@ -10,6 +10,7 @@ export const pageImports = {
   'page.imports.answer-done': `${ROWS}; przyjęte: {accepted, plural, one {{accepted}} few {{accepted}} many {{accepted}} other {{accepted}}}{duplicate, plural, =0 {} one {; były tu już wcześniej: #} few {; były tu już wcześniej: #} many {; były tu już wcześniej: #} other {; były tu już wcześniej: #}}.${MEND}${WAIT}`,
   'page.imports.answer-dry': `${ROWS}; gotowe: {accepted, plural, one {{accepted}} few {{accepted}} many {{accepted}} other {{accepted}}}{duplicate, plural, =0 {} one {; już tu są: #} few {; już tu są: #} many {; już tu są: #} other {; już tu są: #}}.${MEND}${WAIT}`,
   'page.imports.bar': 'Wiersze: {parts}.',
+  'page.imports.by-hand': 'wpisano ręcznie',
   'page.imports.cancel': 'Przerwij',
   'page.imports.column': 'Kolumna',
   'page.imports.column-refused': 'Kolumna {column} jest odrzucona.',
@@ -21,6 +22,9 @@ export const pageImports = {
   'page.imports.duplicate': 'już w danych, bez zmian',
   'page.imports.duplicate-short': 'już w danych',
   'page.imports.empty': 'Niczego jeszcze nie zaimportowano.',
+  'page.imports.entered':
+    '{what}{n, plural, =0 {} one { i jeszcze jeden} few { i jeszcze #} many { i jeszcze #} other { i jeszcze #}}',
+  'page.imports.entered-from': '{document}, {day}',
   'page.imports.feeds': 'Fakt',
   'page.imports.files': 'Pliki',
   'page.imports.files-more':
@@ -56,6 +60,10 @@ export const pageImports = {
   'page.imports.rejected-file':
     '{n, plural, one {# odrzucony wiersz} few {# odrzucone wiersze} many {# odrzuconych wierszy} other {# odrzuconego wiersza}} jako plik do poprawienia',
   'page.imports.remedy': 'Co to naprawia',
+  'page.imports.rests': '{field}: {target}',
+  'page.imports.rests-entered': 'Wpisano ręcznie o',
+  'page.imports.rests-more':
+    '{n, plural, one {Jednego nie wymieniono} few {# nie wymieniono} many {# nie wymieniono} other {# nie wymieniono}}.',
   'page.imports.running':
     'Odczyt {file}: dotąd {rows, plural, one {# wiersz} few {# wiersze} many {# wierszy} other {# wiersza}}.',
   'page.imports.save-mapping': 'Zapisz jako mapowanie',

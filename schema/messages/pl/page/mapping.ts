@@ -6,6 +6,7 @@ export const pageMapping = {
   'page.mapping.by-number': '{fact}, według numeru',
   'page.mapping.change-columns': 'Zmień kolumny',
   'page.mapping.choose': 'Wybierz',
+  'page.mapping.column-and-fact': '{column} ({fact})',
   'page.mapping.constant': '{fact}: {value}',
   'page.mapping.constant-value': 'W każdym wierszu',
   'page.mapping.currency': 'Waluta',
@@ -20,6 +21,7 @@ export const pageMapping = {
     'Z pierwszych {of} wierszy {n, plural, one {jednego} few {#} many {#} other {#}} nie da się odczytać.',
   'page.mapping.fault': '{reason}. Dobra wartość: {example}.',
   'page.mapping.fault-at': '{field}: {reason}. Dobra wartość: {example}.',
+  'page.mapping.fault-in': '{where}: {what}',
   'page.mapping.file': 'Kolumny pliku',
   'page.mapping.from-column': 'z kolumny {column}',
   'page.mapping.further-lines':
@@ -64,6 +66,7 @@ export const pageMapping = {
   'page.mapping.refused':
     '{why, select, residence {Status pobytowy nie ma tu pola i nigdy się go nie przechowuje.} origin {Pochodzenie i obywatelstwo nie mają tu pola i nigdy się ich nie przechowuje.} belief {Przekonania i przynależność do związku zawodowego nie mają tu pola i nigdy się ich nie przechowuje.} health {Zdrowie nie ma tu pola i nigdy się go nie przechowuje.} other {Nie ma to tu pola i nigdy się tego nie przechowuje.}}',
   'page.mapping.replace': 'Zastąp mapowanie o tej nazwie',
+  'page.mapping.same-in-every-row': 'W każdym wierszu to samo.',
   'page.mapping.saved': 'Zapisano. W wierszu poleceń: solidary import {file} --mapping {name}',
   'page.mapping.saved-here': '{title}, zapisane tutaj',
   'page.mapping.says-nothing': 'nic nie mówi',

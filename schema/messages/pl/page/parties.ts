@@ -9,6 +9,8 @@ export const pageParties = {
   'page.contract.answer-open':
     'Żaden test jej nie oznacza, ale testy, które nie mogą tego ustalić: {n, plural, one {jeden} few {{words}} many {{words}} other {{words}}}.',
   'page.contract.answer-price': 'Cena wynosi {price}.',
+  'page.contract.between':
+    '{who, select, both {{buyer} – {supplier}} supplier {{supplier}, nabywca nieznany} other {{buyer}, dostawca nieznany}}{when, select, none {} both {, {months}} from {, od {months}} other {, do {months}}}',
   'page.contract.buyer': 'Nabywca',
   'page.contract.ended': 'Ostatni dzień pracy',
   'page.contract.estimate': 'Urzędowy szacunek',

@@ -22,6 +22,8 @@ export const pageUndeclared = {
     'Pełne: godziny, które na pewno przypadają na ten miesiąc. Obrys: wszystkie, które mogą przypadać, gdyby całość każdej umowy wykonano w tym miesiącu. Linia: ile mogą przepracować zgłoszeni pracownicy.',
   'page.undeclared.needed-least': 'Potrzeba co najmniej',
   'page.undeclared.needed-most': 'Najwyżej',
+  'page.undeclared.none':
+    'Z tego, co zbadano, nie wynika żadne pytanie: umowy nie dają godzin, warstw ani głębokości do porównania i nie znaleziono żadnej powiązanej firmy.',
   'page.undeclared.possible': 'Można przepracować',
   'page.undeclared.reached': 'Jak to ustalono',
   'page.undeclared.text':

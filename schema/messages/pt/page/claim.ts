@@ -64,6 +64,11 @@ export const pageClaim = {
   'page.form.lines': 'O que não foi pago',
   'page.form.lines.hint': 'Uma linha por período e contrato. Enter num campo acrescenta uma linha.',
   'page.form.loading': 'A ler o que se sabe ...',
+  'page.form.meanwhile':
+    'Alguém guardou esta reclamação depois de ter começado a corrigi-la. Nada do que escreveu se perdeu, e nada da outra versão foi ainda substituído.',
+  'page.form.meanwhile.keep-mine': 'Manter a minha: ao guardar, substitui a outra',
+  'page.form.meanwhile.look': 'Ver a outra versão',
+  'page.form.meanwhile.take-theirs': 'Descartar a minha e partir da outra',
   'page.form.net': 'Parte líquida do salário bruto',
   'page.form.net.hint':
     'Um pressuposto, como 0.62, quando não há recibo de vencimento à mão. Algumas leis só abrangem o salário líquido.',

@@ -5,8 +5,6 @@ export const pageExposure = {
   'page.exposure.group.exposed': 'Uma lei pode fazer este comprador responder',
   'page.exposure.group.open': 'Não se pode determinar se uma lei o faria',
   'page.exposure.group.workers': 'Nenhuma lei que conste aqui faz este comprador responder',
-  'page.exposure.head':
-    'De {all, plural, one {um contrato} other {# contratos}} abaixo, aqueles cujo preço não pode ter pago o custo laboral legal: {n, plural, =0 {nenhum} one {um} other {#}}.',
   'page.exposure.law': 'Lei, e porquê',
   'page.exposure.left-out':
     '{n, plural, one {Um contrato não foi examinado.} other {Pelo menos # contratos não foram examinados.}}',

@@ -95,6 +95,8 @@ export const pageFlags = {
   'page.flags.loading': 'A ler os testes ...',
   'page.flags.mends': 'Corrigi-lo-ia',
   'page.flags.missing': 'O que falta',
+  'page.flags.no-buyer': '{supplier}, comprador não conhecido',
+  'page.flags.no-supplier': '{buyer}, fornecedor não conhecido',
   'page.flags.no-tests': 'Esse teste não existe.',
   'page.flags.none':
     '{outcome, select, flagged {Nenhum registo tem alerta neste teste.} passed {Nenhum registo superou este teste.} not_applicable {O teste aplica-se a todos os registos que constam.} other {Nada falta: o teste pode determiná-lo em todos os registos.}}',

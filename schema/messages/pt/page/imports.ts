@@ -7,6 +7,7 @@ export const pageImports = {
   'page.imports.answer-dry':
     '{accepted, plural, one {Está pronta} other {Estão prontas}} {accepted} de {in, plural, one {# linha} other {# linhas}}{duplicate, plural, =0 {} one { e # já cá está} other { e # já cá estão}}.{rejected, plural, =0 {} one { É preciso corrigir uma.} other { É preciso corrigir #.}}{held, plural, =0 {} one { Uma espera.} other { # esperam.}}',
   'page.imports.bar': 'Linhas: {parts}.',
+  'page.imports.by-hand': 'introduzido à mão',
   'page.imports.cancel': 'Cancelar',
   'page.imports.column': 'Coluna',
   'page.imports.column-refused': '{column}: recusada.',
@@ -18,6 +19,8 @@ export const pageImports = {
   'page.imports.duplicate': 'já consta, sem alterações',
   'page.imports.duplicate-short': 'já consta',
   'page.imports.empty': 'Ainda nada foi importado.',
+  'page.imports.entered': '{what}{n, plural, =0 {} one { e mais um} other { e mais #}}',
+  'page.imports.entered-from': '{document}, {day}',
   'page.imports.feeds': 'Facto',
   'page.imports.files': 'Ficheiros',
   'page.imports.files-more': '{first} e {n, plural, one {mais um} other {mais #}}',
@@ -53,6 +56,9 @@ export const pageImports = {
   'page.imports.rejected-file':
     '{n, plural, one {# linha rejeitada} other {# linhas rejeitadas}} como ficheiro a corrigir',
   'page.imports.remedy': 'O que o corrige',
+  'page.imports.rests': '{field}: {target}',
+  'page.imports.rests-entered': 'Introduzido à mão sobre',
+  'page.imports.rests-more': '{n, plural, one {Mais um não está listado} other {Mais # não estão listados}}.',
   'page.imports.running': 'A ler {file}: {rows, plural, one {# linha} other {# linhas}} até agora.',
   'page.imports.save-mapping': 'Guardar como mapeamento',
   'page.imports.second': '{publisher}, {state}',

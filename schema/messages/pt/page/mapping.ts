@@ -6,6 +6,7 @@ export const pageMapping = {
   'page.mapping.by-number': '{fact}, pelo seu número',
   'page.mapping.change-columns': 'Alterar colunas',
   'page.mapping.choose': 'Escolher',
+  'page.mapping.column-and-fact': '{column} ({fact})',
   'page.mapping.constant': '{fact}: {value}',
   'page.mapping.constant-value': 'Em cada linha',
   'page.mapping.currency': 'Moeda',
@@ -19,6 +20,7 @@ export const pageMapping = {
     '{n, plural, one {Não se consegue ler uma linha} other {Não se conseguem ler # linhas}} das primeiras {of}.',
   'page.mapping.fault': '{reason}. Um valor bom: {example}.',
   'page.mapping.fault-at': '{field}: {reason}. Um valor bom: {example}.',
+  'page.mapping.fault-in': '{where}: {what}',
   'page.mapping.file': 'Colunas do ficheiro',
   'page.mapping.from-column': 'da coluna {column}',
   'page.mapping.further-lines': '{n, plural, one {Mais uma linha} other {Mais # linhas}}',
@@ -60,6 +62,7 @@ export const pageMapping = {
   'page.mapping.refused':
     '{why, select, residence {A autorização de residência não tem campo aqui e nunca se guarda.} origin {A origem e a nacionalidade não têm campo aqui e nunca se guardam.} belief {As convicções e a filiação sindical não têm campo aqui e nunca se guardam.} health {A saúde não tem campo aqui e nunca se guarda.} other {Não tem campo aqui e nunca se guarda.}}',
   'page.mapping.replace': 'Substituir o mapeamento com esse nome',
+  'page.mapping.same-in-every-row': 'O mesmo em todas as linhas.',
   'page.mapping.saved': 'Guardado. Na linha de comandos: solidary import {file} --mapping {name}',
   'page.mapping.saved-here': '{title}, guardado aqui',
   'page.mapping.says-nothing': 'não diz nada',

@@ -8,6 +8,8 @@ export const pageParties = {
   'page.contract.answer-open':
     'Nenhum teste lhe dá alerta, mas {n, plural, one {um não pode determiná-lo} other {{words} não podem determiná-lo}}.',
   'page.contract.answer-price': 'O preço é {price}.',
+  'page.contract.between':
+    '{who, select, both {{buyer} a {supplier}} supplier {{supplier}, comprador não conhecido} other {{buyer}, fornecedor não conhecido}}{when, select, none {} both {, {months}} from {, desde {months}} other {, até {months}}}',
   'page.contract.buyer': 'Comprador',
   'page.contract.ended': 'Último dia de trabalho',
   'page.contract.estimate': 'Estimativa oficial',

@@ -19,6 +19,8 @@ export const pageUndeclared = {
     'Cheio: horas que caem com certeza no mês. Contorno: todas as que podem cair, se a totalidade de cada contrato fosse feita nele. Linha: o que os seus trabalhadores declarados podem trabalhar.',
   'page.undeclared.needed-least': 'Necessárias, pelo menos',
   'page.undeclared.needed-most': 'No máximo',
+  'page.undeclared.none':
+    'Do que foi visto não surge nenhuma pergunta: os seus contratos não dão horas, camadas nem profundidade para comparar, e não foi encontrada outra empresa ligada a ela.',
   'page.undeclared.possible': 'Podem ser trabalhadas',
   'page.undeclared.reached': 'Como se chegou a isso',
   'page.undeclared.text':

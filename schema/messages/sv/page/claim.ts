@@ -63,6 +63,11 @@ export const pageClaim = {
   'page.form.lines': 'Vad som är obetalt',
   'page.form.lines.hint': 'En rad per period och avtal. Enter i ett fält lägger till en rad.',
   'page.form.loading': 'Läser vad som är känt ...',
+  'page.form.meanwhile':
+    'Någon sparade detta krav efter att du började rätta det. Inget av det du skrev är förlorat, och inget av deras är överskrivet ännu.',
+  'page.form.meanwhile.keep-mine': 'Behåll mitt: när det sparas ersätter det deras',
+  'page.form.meanwhile.look': 'Se på deras',
+  'page.form.meanwhile.take-theirs': 'Kasta mitt och börja från deras',
   'page.form.net': 'Nettodel av bruttolönen',
   'page.form.net.hint':
     'Ett antagande, som 0.62, där ingen lönespecifikation finns till hands. Vissa lagar omfattar bara nettolönen.',

@@ -5,8 +5,6 @@ export const pageExposure = {
   'page.exposure.group.exposed': 'En lag kan göra att denna köpare svarar',
   'page.exposure.group.open': 'Om en lag skulle göra det kan inte avgöras',
   'page.exposure.group.workers': 'Ingen lag som finns här gör att denna köpare svarar',
-  'page.exposure.head':
-    'Av {all, plural, one {ett avtal} other {# avtal}} nedanför kan priset i {n, plural, =0 {inget} one {ett} other {#}} inte ha täckt lagenlig arbetskostnad.',
   'page.exposure.law': 'Lag, och varför',
   'page.exposure.left-out': '{n, plural, one {Ett avtal} other {Minst # avtal}} gicks inte igenom.',
   'page.exposure.loading': 'Frågar lagen på varje plats ...',

@@ -95,6 +95,8 @@ export const pageFlags = {
   'page.flags.loading': 'Läser testerna ...',
   'page.flags.mends': 'Skulle rätta det',
   'page.flags.missing': 'Vad som saknas',
+  'page.flags.no-buyer': '{supplier}, köpare inte känd',
+  'page.flags.no-supplier': '{buyer}, leverantör inte känd',
   'page.flags.no-tests': 'Det finns inget sådant test.',
   'page.flags.none':
     '{outcome, select, flagged {Ingen post är flaggad av detta test.} passed {Ingen post klarade detta test.} not_applicable {Testet är tillämpligt på varje post som finns.} other {Inget saknas: testet kan avgöra varje post.}}',

@@ -6,6 +6,7 @@ export const pageMapping = {
   'page.mapping.by-number': '{fact}, efter nummer',
   'page.mapping.change-columns': 'Ändra kolumner',
   'page.mapping.choose': 'Välj',
+  'page.mapping.column-and-fact': '{column} ({fact})',
   'page.mapping.constant': '{fact}: {value}',
   'page.mapping.constant-value': 'På varje rad',
   'page.mapping.currency': 'Valuta',
@@ -18,6 +19,7 @@ export const pageMapping = {
   'page.mapping.failing': '{n, plural, one {En rad} other {# rader}} av de första {of} kan inte läsas.',
   'page.mapping.fault': '{reason}. Ett bra värde: {example}.',
   'page.mapping.fault-at': '{field}: {reason}. Ett bra värde: {example}.',
+  'page.mapping.fault-in': '{where}: {what}',
   'page.mapping.file': 'Filens kolumner',
   'page.mapping.from-column': 'ur kolumnen {column}',
   'page.mapping.further-lines': '{n, plural, one {En rad till} other {# rader till}}',
@@ -60,6 +62,7 @@ export const pageMapping = {
   'page.mapping.refused':
     '{why, select, residence {Uppehållsstatus har inget fält här och sparas aldrig.} origin {Ursprung och nationalitet har inget fält här och sparas aldrig.} belief {Övertygelse och medlemskap i fackförbund har inget fält här och sparas aldrig.} health {Hälsa har inget fält här och sparas aldrig.} other {Det har inget fält här och sparas aldrig.}}',
   'page.mapping.replace': 'Ersätt mappningen med det namnet',
+  'page.mapping.same-in-every-row': 'Samma på varje rad.',
   'page.mapping.saved': 'Sparad. På kommandoraden: solidary import {file} --mapping {name}',
   'page.mapping.saved-here': '{title}, sparad här',
   'page.mapping.says-nothing': 'säger inget',

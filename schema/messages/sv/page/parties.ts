@@ -8,6 +8,8 @@ export const pageParties = {
   'page.contract.answer-open':
     'Inget test flaggar det, men {n, plural, one {ett} other {{words}}} kan inte avgöra det.',
   'page.contract.answer-price': 'Priset är {price}.',
+  'page.contract.between':
+    '{who, select, both {{buyer} till {supplier}} supplier {{supplier}, köpare inte känd} other {{buyer}, leverantör inte känd}}{when, select, none {} both {, {months}} from {, från {months}} other {, till {months}}}',
   'page.contract.buyer': 'Köpare',
   'page.contract.ended': 'Sista arbetsdag',
   'page.contract.estimate': 'Officiell uppskattning',

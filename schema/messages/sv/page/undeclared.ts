@@ -19,6 +19,8 @@ export const pageUndeclared = {
     'Fyllt: timmar som säkert faller i månaden. Kontur: alla som kan göra det, om hela varje avtal utfördes då. Linje: vad de anmälda arbetstagarna kan arbeta.',
   'page.undeclared.needed-least': 'Behövs minst',
   'page.undeclared.needed-most': 'Högst',
+  'page.undeclared.none':
+    'Av det som har undersökts uppstår ingen fråga: avtalen ger inga timmar, lager eller djup att hålla mot något, och inget annat företag har hittats med band till det.',
   'page.undeclared.possible': 'Kan arbetas',
   'page.undeclared.reached': 'Hur det räknades fram',
   'page.undeclared.text':

@@ -8,13 +8,16 @@ import {
 } from '../../../../client/features/imports/mapping/choices.ts';
 import { step } from '../../../../client/features/imports/mapping/history.ts';
 import {
+  canBeNamed,
   choose,
   emptied,
   type Fact,
+  isNamed,
   type Kinds,
   keyed,
   type Outline,
   withConstant,
+  withNamed,
   withOption,
   withoutFeed,
   withoutRecord,
@@ -114,6 +117,21 @@ describe('what stands beside a fact', () => {
     const constant = withConstant(pick(CONTRACT, 'Leistung', 'contract what it is about'), place, 'shelving');
     expect(fedBy(constant, 'Leistung')).toEqual([]);
     expect(pick(constant, 'Leistung', 'contract what it is about').constants).toEqual([]);
+  });
+
+  test('who buys may be the same in every row: a record that no column names, and that goes with its name', () => {
+    const own = pick(EMPTY, 'Auftrag', 'contract number');
+    const buyer = { record: 'contract', property: 'buyer' };
+    const named = withNamed(own, buyer, 'Organisation', 'Nordmark');
+    expect(named.records.at(-1)).toEqual({ record: 'buyer', kind: 'Organisation' });
+    expect(named.links).toEqual([{ ...buyer, to: 'buyer' }]);
+    expect(named.constants).toEqual([{ record: 'buyer', property: 'name', value: 'Nordmark' }]);
+    expect(isNamed(named, 'buyer')).toBe(true);
+    expect(isNamed(CONTRACT, 'buyer')).toBe(false);
+    expect(withoutRecord(named, 'buyer')).toEqual(own);
+    const facts = kinds.find(({ kind }) => kind === 'Contract')?.facts ?? [];
+    const nameable = facts.filter((fact) => canBeNamed(kinds, fact)).map(({ property }) => property);
+    expect(nameable).toEqual(['buyer', 'supplier', 'workplaces']);
   });
 
   test('words of the file become a value list of their own, which goes with its last word', () => {

@@ -1,0 +1,40 @@
+/** What was entered by hand, of an import that has no file: the first record, how many more, and where it was said. */
+import { RECORD_KINDS, type RecordKind } from '../../../schema/graph.ts';
+import type { Statement, StatementDraft, StatementSource, View } from '../../store/store.ts';
+import type { Deps } from '../deps.ts';
+import { called, ownName, withKind } from './name-of.ts';
+import { PUBLISHER } from './source.ts';
+
+export interface EnteredRecord {
+  readonly kind: string;
+  readonly id: string;
+  /** Its kind, and its name or number where it has one. */
+  readonly label: string;
+  readonly source: Pick<StatementSource, 'document' | 'on' | 'by'>;
+}
+
+/** What stands in the ledger in place of the name of a file. */
+export const markOf = ({ kind, subject }: Pick<StatementDraft, 'kind' | 'subject'>): string => `${kind} ${subject}`;
+
+/** Undefined for what came from a file, and for what was entered before its ledger told. */
+export async function readEntered(
+  deps: Deps,
+  imported: { readonly id: string; readonly publisher: string },
+  view: View,
+): Promise<EnteredRecord | undefined> {
+  if (imported.publisher !== PUBLISHER) return undefined;
+  const [receipt] = await deps.store.receipts(imported.id, view);
+  const [kind, ...rest] = (receipt?.file ?? '').split(' ');
+  const id = rest.join(' ');
+  if (!isKind(kind) || id === '') return undefined;
+  // Also of what was undone since: it is told by what was said then.
+  const said = (await deps.store.statementsEver(id, view)).find((one) => one.import === imported.id);
+  return said === undefined ? undefined : { kind, id, label: await labelOf(deps, said, view), source: said.source };
+}
+
+async function labelOf(deps: Deps, { kind, subject, values }: Statement, view: View): Promise<string> {
+  const name = ownName(values);
+  return name === undefined ? called(deps, kind, subject, view) : withKind(kind, name);
+}
+
+const isKind = (text: string | undefined): text is RecordKind => RECORD_KINDS.includes(text as RecordKind);

@@ -7,12 +7,15 @@ import type { BreakdownRow, PriceBreakdown } from './read-price-breakdown.ts';
 /** Of a price that was stated, and of differences of such. */
 const MOST_STATED = 4;
 const COMPUTED: readonly string[] = ['tax', 'on_costs', 'wage', 'labour', 'short'];
+/** What the law asks and what is short of it, up; what is left for pay, down: no cent is said to be there that is not. */
+const ROUNDED: Readonly<Record<string, 2 | 3>> = { labour: 2, short: 2, on_costs: 2, wage: 3 };
+const HALF_UP = 4;
 
-/** Stated amounts as they are; what was computed is rounded half up to the currency's own decimals. */
+/** Stated amounts as they are; what was computed is rounded to the currency's own decimals. */
 export function shownAmount(kind: BreakdownRow['kind'], amount: Decimal, currency: string): Decimal {
   const value = settled(amount);
   const isStated = !COMPUTED.includes(kind) && value.decimalPlaces() <= MOST_STATED;
-  return isStated ? value : value.toDecimalPlaces(minorDigits(currency));
+  return isStated ? value : value.toDecimalPlaces(minorDigits(currency), ROUNDED[kind] ?? HALF_UP);
 }
 
 const NOT_KNOWN: Param = param.code('not_known');

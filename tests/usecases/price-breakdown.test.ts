@@ -38,8 +38,8 @@ describe('from the sale to the public down to the pay', () => {
         ['left', '2.50', '2.50'],
       ],
       ...[
-        ['on_costs', '0.48', '0.48'],
-        ['wage', '2.02', '2.02'],
+        ['on_costs', '0.49', '0.49'],
+        ['wage', '2.01', '2.01'],
         ['labour', '2.18', '2.42'],
       ],
     ]);

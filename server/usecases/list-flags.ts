@@ -2,7 +2,7 @@
 import { render, word } from '../../schema/messages/index.ts';
 import type { Day } from '../domain/dates.ts';
 import type { FlagOutcome } from '../domain/flags/flag.ts';
-import type { Price } from '../domain/money.ts';
+import { Decimal, type Price } from '../domain/money.ts';
 import { type FlagListRow, flagListCsv } from '../exporters/answer/flag-list.ts';
 import type { View } from '../store/store.ts';
 import { assessFlags, type FlagRow } from './assess-flags.ts';
@@ -45,7 +45,11 @@ function listRow(row: FlagRow, names: Names): FlagListRow {
     ...{ test, record: subject, label: names(subject), buyer: names(buyer), supplier: names(supplier) },
     ...{ place, sector, day: on, outcome: word(outcome), band: band && word(band), per: per && word(`per_${per}`) },
     ...{ currency: price?.currency, price: amountOf(price), against: amountOf(against) },
-    ...{ covered: ratio?.toDecimalPlaces(4).toFixed(), short: amountOf(row.short), mends: amountOf(row.mends) },
+    ...{
+      covered: ratio?.toDecimalPlaces(4, Decimal.ROUND_DOWN).toFixed(),
+      short: amountOf(row.short),
+      mends: amountOf(row.mends),
+    },
     says: saidOf(row, names),
   };
 }

@@ -40,7 +40,7 @@ describe('from the sale to the public down to the pay', () => {
       ...[
         ['on_costs', '0.49', '0.49'],
         ['wage', '2.01', '2.01'],
-        ['labour', '2.18', '2.42'],
+        ['labour', '2.18', '2.43'],
       ],
     ]);
   });

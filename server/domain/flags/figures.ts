@@ -21,7 +21,7 @@ export interface Compared {
 
 export function figuresOf(compared: Compared): Figures | undefined {
   const { per, currency } = compared;
-  const price = priceOfRange(compared.price, currency);
+  const price = priceOfRange(shown(compared.price, currency), currency);
   const against = priceOfRange(shown(compared.against, currency), currency);
   if (price === undefined || against === undefined) return undefined;
   const counted = compared.counted ?? compared.price;

@@ -2,7 +2,8 @@
  * What a price would have to be for the lawful labour of the work, how much of it is to be set apart for labour, and who
  * above could carry the rise out of what they keep. Intervals throughout: what is not known stays open.
  */
-import { isBelow, minus, plus, type Range, rangeOfPrice, timesRange } from '../range.ts';
+import { type Decimal, decimal } from '../money.ts';
+import { exactly, isBelow, minus, plus, type Range, rangeOfPrice, timesRange } from '../range.ts';
 import type { RateBook } from '../wages/rate-book.ts';
 import { inCurrency } from './in-currency.ts';
 import { otherCostOn } from './labour-bill.ts';
@@ -65,12 +66,16 @@ export function fairPrice({ work, labour, rates, retail }: FairPriceFacts): Fair
   const sold = retail && per === 'unit' ? into.of(retail.price, retail.currency, work) : undefined;
   return {
     ...{ per, currency, price, ringFenced, fair, rise },
-    ...(byUnit && quantity !== undefined
-      ? { ringFencedWhole: timesRange(ringFenced, { least: quantity, most: quantity }) }
-      : {}),
+    ...wholeOf(ringFenced, byUnit ? quantity : ONE_CONTRACT),
     carriers: carriersOf(work, labour, rates, { currency, rise }),
     ...(sold?.least?.greaterThan(0) ? { retail: { price: sold, share: shareOf(rise, sold) } } : {}),
   };
+}
+
+const ONE_CONTRACT = decimal('1');
+
+function wholeOf(ringFenced: Range, quantity: Decimal | undefined): Pick<FairPrice, 'ringFencedWhole'> {
+  return quantity === undefined ? {} : { ringFencedWhole: timesRange(ringFenced, exactly(quantity)) };
 }
 
 /** Other costs are not known: at least nothing. */

@@ -44,6 +44,14 @@ describe('a fair price', () => {
     expect(fair.carriers).toEqual([{ contract: 'up', party: 'maker', keeps: exactly(decimal('3')), covers: 'covers' }]);
   });
 
+  test('of a whole contract is the whole that is to be set apart', () => {
+    const { unitPrice: _unit, unit: _of, quantity: _many, nonLabourCostPerUnit: _other, ...bare } = sewing;
+    const work = { ...bare, price: price('2000'), nonLabourCost: price('500') };
+    const fair = found({ work, labour: { currency: 'EUR', whole: exactly(decimal('1800')) }, rates });
+    expect(fair.per).toBe('contract');
+    expect(fair.ringFencedWhole?.most?.toFixed(2)).toBe('1800.00');
+  });
+
   test('other costs that are not known leave the price open above, and who could carry it', () => {
     const { nonLabourCostPerUnit: _other, ...bare } = sewing;
     const fair = found({ work: bare, labour: labour('1.80'), rates });

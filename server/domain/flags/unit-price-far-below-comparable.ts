@@ -163,7 +163,7 @@ function lineStep({ line, peers, owners, answer }: ComparedLine, { fence, lower,
   const result = { result: ({ caught: 'unmet', clear: 'met', cannot_tell: 'missing' } as const)[answer] };
   const said = {
     ...{ item: param.text(line.item), unit: param.text(line.unit), price: amountParam(line.amount, line.currency) },
-    ...{ peers: param.decimal(String(peers)), owners: param.decimal(String(owners)) },
+    ...{ peers: param.decimal(String(peers)), owners: param.decimal(String(owners())) },
   };
   if (!isExact(fence) || !isExact(lower) || !isExact(upper))
     return step('compared-line-between', { ...said, ...amounts(fence, line.currency, 'least') }, result);

@@ -1,57 +1,11 @@
-/**
- * Prices of one thing in the order of their amounts, packed: some tens of bytes a price, and a comparison walks over them
- * once without making anything.
- */
+/** Prices of one thing in the order of their amounts, packed: some tens of bytes a price. */
 import { addDays, type Day, daysBetween } from '../dates.ts';
 import { type Decimal, tenThousandths } from '../money.ts';
+import { type Found, type OthersAsked, OthersPrices } from './others-prices.ts';
 
-/** Firms by number. */
-export class Owners {
-  readonly #numbers = new Map<string, number>();
-  /** Of each firm, the last question in which it was met. */
-  #met = new Int32Array(64);
-  #question = 0;
-
-  numberOf(owner: string): number {
-    const held = this.#numbers.get(owner);
-    if (held !== undefined) return held;
-    const number = this.#numbers.size;
-    this.#numbers.set(owner, number);
-    if (number >= this.#met.length) {
-      const more = new Int32Array(this.#met.length * 2);
-      more.set(this.#met);
-      this.#met = more;
-    }
-    return number;
-  }
-
-  find(owner: string): number | undefined {
-    return this.#numbers.get(owner);
-  }
-
-  ask(): void {
-    this.#question += 1;
-  }
-
-  /** Whether the firm is met for the first time since the question was asked. */
-  meet(owner: number): boolean {
-    if (this.#met[owner] === this.#question) return false;
-    this.#met[owner] = this.#question;
-    return true;
-  }
-}
-
-/** From the first to the last day, by number. */
-export interface Span {
-  readonly first: number;
-  readonly last: number;
-}
-
-export interface Others {
-  readonly peers: number;
-  readonly owners: number;
-  /** Their amounts in order, from 0; good until the next question. */
-  readonly valueAt: (place: number) => Decimal;
+export interface Others extends Found {
+  /** Their amounts in order, from 0; good until a price is added. */
+  readonly valueAt: (nth: number) => Decimal;
 }
 
 /** Parts of one in which amounts are packed. */
@@ -66,8 +20,8 @@ export class PeerShelf {
   /** By place, what is no whole number of parts: there they are about right. */
   #whole = new Map<number, Decimal>();
   #isSorted = true;
-  /** Room for the places that a question finds. */
-  #found = new Int32Array(0);
+  /** Made at the first question, anew when prices were added. */
+  #prices: OthersPrices | undefined;
 
   add(amount: Decimal, owner: number, on: Day): void {
     const at = this.#size;
@@ -79,6 +33,7 @@ export class PeerShelf {
     if (!parts.isInteger() || !Number.isSafeInteger(this.#parts[at])) this.#whole.set(at, amount);
     this.#size = at + 1;
     this.#isSorted = at === 0;
+    this.#prices = undefined;
   }
 
   get size(): number {
@@ -97,26 +52,11 @@ export class PeerShelf {
     return this.#whole.get(place) ?? tenThousandths(this.#parts[place] as number);
   }
 
-  /** Prices of other firms, agreed from the first to the last day. */
-  others(owners: Owners, owner: string, span: { readonly first: Day; readonly last: Day } | undefined): Others {
+  others(asked: OthersAsked): Others {
     this.#sort();
-    if (this.#found.length < this.#size) this.#found = new Int32Array(this.#size);
-    const own = owners.find(owner) ?? -1;
-    const first = span === undefined ? Number.NEGATIVE_INFINITY : dayNumber(span.first);
-    const last = span === undefined ? Number.POSITIVE_INFINITY : dayNumber(span.last);
-    const [by, day, found] = [this.#owner, this.#day, this.#found];
-    owners.ask();
-    let peers = 0;
-    let firms = 0;
-    for (let at = 0; at < this.#size; at += 1) {
-      const one = by[at] as number;
-      const on = day[at] as number;
-      if (one === own || on < first || on > last) continue;
-      found[peers] = at;
-      peers += 1;
-      if (owners.meet(one)) firms += 1;
-    }
-    return { peers, owners: firms, valueAt: (place) => this.amountAt(found[place] as number) };
+    this.#prices ??= new OthersPrices(this.#owner.subarray(0, this.#size), this.#day.subarray(0, this.#size));
+    const found = this.#prices.others(asked);
+    return { ...found, valueAt: (nth) => this.amountAt(found.placeAt(nth)) };
   }
 
   #grow(): void {

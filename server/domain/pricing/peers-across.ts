@@ -9,7 +9,8 @@ import { exactly, timesRange } from '../range.ts';
 import type { Rate, WantedRate } from '../wages/rate.ts';
 import type { RateBook } from '../wages/rate-book.ts';
 import { boundsOf, type FenceBounds, type Valued } from './fence-bounds.ts';
-import { dayOf, type Owners, type PeerShelf, type Span } from './peer-shelf.ts';
+import { type Found, type OthersAsked, OthersPrices } from './others-prices.ts';
+import { dayOf, type PeerShelf } from './peer-shelf.ts';
 import { type RateOnDay, ratesByDay } from './rates-by-day.ts';
 
 /** A price that was converted, and by what. */
@@ -26,21 +27,17 @@ export interface Across {
   readonly leftOut: () => readonly WantedRate[];
 }
 
-export interface OthersAcross extends Across {
-  readonly peers: number;
-  readonly owners: number;
-  /** Prices that are left out, and firms with theirs. */
+export interface OthersAcross extends Across, Pick<Found, 'peers' | 'owners' | 'isOf'> {
+  /** Prices that are left out. */
   readonly leftOutCount: number;
-  readonly ownersWithLeftOut: number;
-  /** Where every peer is one amount and none is left out: in order, from 0, good until the next question. */
-  readonly valueAt?: (place: number) => Decimal;
+  /** Firms with theirs. */
+  readonly ownersWithLeftOut: () => number;
+  /** Where every peer is one amount and none is left out: in order, from 0. */
+  readonly valueAt?: (nth: number) => Decimal;
   readonly bounds: (times: Decimal) => FenceBounds | undefined;
 }
 
-export interface Asked {
-  readonly owners: Owners;
-  readonly owner: string;
-  readonly span: Span | undefined;
+export interface Asked extends OthersAsked {
   readonly rates: RateBook;
 }
 
@@ -95,9 +92,8 @@ class Merged {
   readonly #additions: number;
   readonly #size: number;
   readonly #known: Entries;
+  readonly #prices: OthersPrices;
   readonly #leftOut: Entries;
-  /** Room for the places that a question finds. */
-  readonly #found: Int32Array;
   /** No rate is a range: each price is one amount. */
   #isExact = true;
 
@@ -114,7 +110,7 @@ class Merged {
     const [known, leftOut] = this.#gathered({ ...all, ...beside });
     this.#known = picked({ ...all, ...beside }, this.#inOrder(known, { ...all, ...beside }));
     this.#leftOut = picked({ ...all, ...beside }, leftOut);
-    this.#found = new Int32Array(known.length);
+    this.#prices = new OthersPrices(this.#known.owner, this.#known.day);
   }
 
   stands(rates: RateBook, size: number): boolean {
@@ -122,47 +118,37 @@ class Merged {
     return this.#rates === rates && this.#size === size && isWhole;
   }
 
-  others({ owners, owner, span }: Asked): OthersAcross {
-    const own = owners.find(owner) ?? -1;
-    const [first, last] = [span?.first ?? Number.NEGATIVE_INFINITY, span?.last ?? Number.POSITIVE_INFINITY];
-    const { owner: by, day } = this.#known;
-    owners.ask();
-    let [peers, firms] = [0, 0];
-    for (let at = 0; at < by.length; at += 1) {
-      const one = by[at] as number;
-      const on = day[at] as number;
-      if (one === own || on < first || on > last) continue;
-      this.#found[peers] = at;
-      peers += 1;
-      if (owners.meet(one)) firms += 1;
-    }
-    const left = this.#leftOutOf(own, first, last);
-    const all = firms + left.filter((at) => owners.meet(this.#leftOut.owner[at] as number)).length;
+  others(asked: Asked): OthersAcross {
+    const { peers, owners, isOf, placeAt } = this.#prices.others(asked);
+    const left = this.#leftOutOf(asked);
     const [nearest] = left;
     // Asked for again, so that whoever reads rates knows that this answer may change.
     if (nearest !== undefined) this.#ask(nearest);
     const isOne = this.#isExact && left.length === 0;
     return {
-      ...{ peers, owners: firms, leftOutCount: left.length, ownersWithLeftOut: all },
-      ...(isOne ? { valueAt: (place: number) => this.#valued(this.#found[place] as number).least } : {}),
-      bounds: (times) => this.#bounds(peers, left.length, times),
-      converted: () => this.#convertedOf(own, first, last),
+      ...{ peers, owners, isOf, leftOutCount: left.length },
+      // Those met among the peers are counted before.
+      ownersWithLeftOut: () =>
+        owners() + left.filter((at) => asked.owners.meet(this.#leftOut.owner[at] as number)).length,
+      ...(isOne ? { valueAt: (nth: number) => this.#valued(placeAt(nth)).least } : {}),
+      bounds: (times) => this.#bounds(peers, placeAt, left.length, times),
+      converted: () => this.#convertedOf(asked),
       leftOut: () => left.map((at) => this.#wanted(at)),
     };
   }
 
-  #bounds(peers: number, unknown: number, times: Decimal): FenceBounds | undefined {
+  #bounds(peers: number, placeAt: Found['placeAt'], unknown: number, times: Decimal): FenceBounds | undefined {
     if (this.#isExact) {
-      const valueAt = (place: number) => this.#valued(this.#found[place] as number).least;
+      const valueAt = (nth: number) => this.#valued(placeAt(nth)).least;
       return boundsOf({ known: peers, leastAt: valueAt, mostAt: valueAt }, unknown, times);
     }
-    const least = Array.from(this.#found.subarray(0, peers), (at) => this.#valued(at));
+    const least = Array.from({ length: peers }, (_none, nth) => this.#valued(placeAt(nth)));
     const most = [...least].sort((a, b) => a.most.comparedTo(b.most));
     const leastAt = (place: number) => (least[place] as Valued).least;
     return boundsOf({ known: peers, leastAt, mostAt: (place) => (most[place] as Valued).most }, unknown, times);
   }
 
-  #leftOutOf(own: number, first: number, last: number): readonly number[] {
+  #leftOutOf({ own, first, last }: Asked): readonly number[] {
     const { owner, day } = this.#leftOut;
     const left: number[] = [];
     for (let at = 0; at < owner.length; at += 1) {
@@ -172,7 +158,7 @@ class Merged {
     return left;
   }
 
-  #convertedOf(own: number, first: number, last: number): readonly ConvertedPeer[] {
+  #convertedOf({ own, first, last }: Asked): readonly ConvertedPeer[] {
     const { owner, day, shelf } = this.#known;
     const converted: ConvertedPeer[] = [];
     for (let at = 0; at < owner.length; at += 1) {

@@ -5,7 +5,8 @@ import { addPeriod, type Period } from '../periods.ts';
 import type { RateBook } from '../wages/rate-book.ts';
 import type { FenceBounds } from './fence-bounds.ts';
 import { type Fences, fencesAt } from './fences.ts';
-import { dayNumber, Owners, PeerShelf } from './peer-shelf.ts';
+import { Owners } from './owners.ts';
+import { dayNumber, type Others, PeerShelf } from './peer-shelf.ts';
 import { type Across, type OthersAcross, ThingPrices } from './peers-across.ts';
 
 /** One price by the unit, of a contract or of an item of it. */
@@ -49,7 +50,8 @@ export type PeerFact = 'peers' | 'peer-owners' | 'peer-spread' | 'exchange-rate'
 
 export interface Compared {
   readonly peers: number;
-  readonly owners: number;
+  /** Of how many firms; looks at each. */
+  readonly owners: () => number;
   /** Absent where there are too few peers or owners, or all agree. */
   readonly fences?: Fences;
   /** In place of fences, where prices in other currencies leave open where exactly they stand. */
@@ -91,19 +93,17 @@ export class PeerBook {
   /** A firm's own prices are no measure of its price, and so those of the contract itself are not. */
   compare(line: PricedLine, of: { owner: string; place: string; on: Day }, rule: PeerRule, rates?: RateBook): Compared {
     const held = this.#shelves.get(shelf(line, of.place));
-    const span = rule.within === undefined ? undefined : spanAround(of.on, rule.within);
     const thing = held === undefined ? this.#things.get(thingKey(line, of.place)) : this.#thingOf.get(held);
-    if (rates !== undefined && thing?.isBeside(line.currency)) {
-      const numbers = span && { first: dayNumber(span.first), last: dayNumber(span.last) };
-      const asked = { owners: this.#owners, owner: of.owner, span: numbers, rates };
-      return acrossCurrencies(thing.others(line.currency, asked), rule);
-    }
-    const found = held?.others(this.#owners, of.owner, span) ?? NO_PEERS;
-    return enoughOf(found.peers, found.owners, rule, found.valueAt);
+    const own = this.#owners.find(of.owner) ?? NO_FIRM;
+    const asked = { owners: this.#owners, own, ...spanAround(of.on, rule.within) };
+    if (rates !== undefined && thing?.isBeside(line.currency))
+      return acrossCurrencies(thing.others(line.currency, { ...asked, rates }), rule);
+    return enoughOf(held?.others(asked) ?? NO_PEERS, rule);
   }
 }
 
-const NO_PEERS = { peers: 0, owners: 0, valueAt: (): never => outOfRange() };
+const NO_FIRM = -1;
+const NO_PEERS = { peers: 0, owners: () => 0, isOf: (firms: number) => firms <= 0, valueAt: (): never => outOfRange() };
 
 function outOfRange(): never {
   throw new RangeError('there are no peers');
@@ -120,13 +120,16 @@ export function isComparable(unit: string): boolean {
 /** The fences of the peers' values, or what there is too little of. */
 export function enough(values: readonly Decimal[], owners: number, rule: PeerRule): Compared {
   const sorted = [...values].sort((a, b) => a.comparedTo(b));
-  return enoughOf(sorted.length, owners, rule, (place) => sorted[place] as Decimal);
+  const valueAt = (place: number) => sorted[place] as Decimal;
+  return enoughOf({ peers: sorted.length, owners: () => owners, isOf: (firms) => owners >= firms, valueAt }, rule);
 }
 
-function enoughOf(peers: number, owners: number, rule: PeerRule, valueAt: (place: number) => Decimal): Compared {
+type Peers = Omit<Others, 'placeAt'>;
+
+function enoughOf({ peers, owners, isOf, valueAt }: Peers, rule: PeerRule): Compared {
   const counted = { peers, owners };
   if (peers < rule.leastPeers) return { ...counted, missing: 'peers' };
-  if (owners < rule.leastOwners) return { ...counted, missing: 'peer-owners' };
+  if (!isOf(rule.leastOwners)) return { ...counted, missing: 'peer-owners' };
   const fences = fencesAt(peers, valueAt, rule.fence);
   return fences === undefined || fences.spread.isZero()
     ? { ...counted, missing: 'peer-spread' }
@@ -135,13 +138,13 @@ function enoughOf(peers: number, owners: number, rule: PeerRule, valueAt: (place
 
 /** A rate that is not held is asked for before anything else: it is easily had, and its price would count. */
 function acrossCurrencies(found: OthersAcross, rule: PeerRule): Compared {
-  const { peers, owners, leftOutCount, ownersWithLeftOut, valueAt, converted, leftOut } = found;
+  const { peers, owners, isOf, leftOutCount, ownersWithLeftOut, valueAt, converted, leftOut } = found;
   const across = { across: { converted, leftOut } };
-  if (valueAt !== undefined) return { ...enoughOf(peers, owners, rule, valueAt), ...across };
+  if (valueAt !== undefined) return { ...enoughOf({ peers, owners, isOf, valueAt }, rule), ...across };
   const counted = { peers, owners, ...across };
-  const short = peers < rule.leastPeers ? 'peers' : owners < rule.leastOwners ? 'peer-owners' : undefined;
+  const short = peers < rule.leastPeers ? 'peers' : isOf(rule.leastOwners) ? undefined : 'peer-owners';
   if (short !== undefined) {
-    const wouldDo = peers + leftOutCount >= rule.leastPeers && ownersWithLeftOut >= rule.leastOwners;
+    const wouldDo = peers + leftOutCount >= rule.leastPeers && ownersWithLeftOut() >= rule.leastOwners;
     return { ...counted, missing: wouldDo ? 'exchange-rate' : short };
   }
   const bounds = found.bounds(rule.fence);
@@ -149,17 +152,24 @@ function acrossCurrencies(found: OthersAcross, rule: PeerRule): Compared {
   return bounds.isSpread ? { ...counted, bounds } : { ...counted, missing: 'exchange-rate' };
 }
 
+interface Span {
+  readonly first: number;
+  readonly last: number;
+}
+
+const WHENEVER: Span = { first: Number.NEGATIVE_INFINITY, last: Number.POSITIVE_INFINITY };
 /** Of each period, days with the span around them: very many contracts are of one day. */
-const spans = new Map<Period, Map<Day, { readonly first: Day; readonly last: Day }>>();
+const spans = new Map<Period, Map<Day, Span>>();
 const MOST_SPANS = 20_000;
 
-function spanAround(on: Day, within: Period): { readonly first: Day; readonly last: Day } {
-  const ofPeriod = spans.get(within) ?? new Map<Day, { readonly first: Day; readonly last: Day }>();
+function spanAround(on: Day, within: Period | undefined): Span {
+  if (within === undefined) return WHENEVER;
+  const ofPeriod = spans.get(within) ?? new Map<Day, Span>();
   spans.set(within, ofPeriod);
   const held = ofPeriod.get(on);
   if (held !== undefined) return held;
   if (ofPeriod.size >= MOST_SPANS) ofPeriod.clear();
-  const span = { first: addPeriod(on, `-${within}`), last: addPeriod(on, within) };
+  const span = { first: dayNumber(addPeriod(on, `-${within}`)), last: dayNumber(addPeriod(on, within)) };
   ofPeriod.set(on, span);
   return span;
 }

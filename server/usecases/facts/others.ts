@@ -69,5 +69,5 @@ async function readGaps(store: Store, view: View, rule: PeerRule): Promise<BidGa
   }
   const compared = new Map<string, Compared>();
   for (const [currency, { values, buyers }] of held) compared.set(currency, enough(values, buyers.size, rule));
-  return (currency) => compared.get(currency) ?? { peers: 0, owners: 0, missing: 'peers' };
+  return (currency) => compared.get(currency) ?? enough([], 0, rule);
 }

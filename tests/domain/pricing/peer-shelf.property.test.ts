@@ -3,7 +3,8 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays, day } from '../../../server/domain/dates.ts';
 import { decimal, tenThousandths } from '../../../server/domain/money.ts';
-import { Owners, PeerShelf } from '../../../server/domain/pricing/peer-shelf.ts';
+import { Owners } from '../../../server/domain/pricing/owners.ts';
+import { dayNumber, PeerShelf } from '../../../server/domain/pricing/peer-shelf.ts';
 
 const FROM = day('2025-01-01');
 const amounts = fc.oneof(
@@ -32,7 +33,7 @@ describe('a shelf of prices', () => {
       fc.property(prices, prices, fc.constantFrom('a', 'z'), fc.integer({ min: 0, max: 9 }), (some, more, own, ago) => {
         const owners = new Owners();
         const shelf = new PeerShelf();
-        const span = { first: addDays(FROM, ago), last: addDays(FROM, 9) };
+        const span = { first: dayNumber(addDays(FROM, ago)), last: dayNumber(addDays(FROM, 9)) };
         const held: Price[] = [];
         for (const part of [some, more]) {
           for (const price of part) {
@@ -40,8 +41,11 @@ describe('a shelf of prices', () => {
             held.push(price);
           }
           const others = held.filter((one) => one.owner !== own && one.ago >= ago);
-          const found = shelf.others(owners, own, span);
-          expect([found.peers, found.owners]).toEqual([others.length, new Set(others.map(({ owner }) => owner)).size]);
+          const found = shelf.others({ owners, own: owners.find(own) ?? -1, ...span });
+          const firms = new Set(others.map(({ owner }) => owner)).size;
+          expect([found.peers, found.owners(), found.isOf(firms), found.isOf(firms + 1)]).toEqual([
+            ...[others.length, firms, true, false],
+          ]);
           const inOrder = others.map(({ amount }) => decimal(amount)).sort((x, y) => x.comparedTo(y));
           expect(inOrder.map((_amount, place) => found.valueAt(place).toFixed())).toEqual(
             inOrder.map((amount) => amount.toFixed()),

@@ -7,7 +7,7 @@ export const claim = {
   'claim.bad-count': '{value} ليس عدد أشخاص ولا عدد فترات. يُكتب 1 أو أكثر، أو يُترك فارغًا.',
   'claim.bad-currency': '{value} ليس رمز عملة. يُكتب هكذا: EUR.',
   'claim.bad-day': '{value} ليس يومًا في التقويم. يُكتب هكذا: 2025-03-31.',
-  'claim.bad-place': '{value} ليس بلدًا ولا إقليمًا. يُكتب هكذا: DE أو US-CA.',
+  'claim.bad-place': '{value} ليس بلدًا ولا إقليمًا. يُكتب هكذا: DE, GB أو US-CA.',
   'claim.bad-share': '{value} ليس نسبة. يُكتب الجزء الصافي من الأجر الإجمالي هكذا: 0.62.',
   'claim.claim-not-held': 'هذه المطالبة لم تعد محفوظة. تُدخل على أنها جديدة.',
   'claim.contract-and-unknown': 'يُسمى العقد، أو يُذكر أنه غير معروف؛ لا الاثنان معًا.',

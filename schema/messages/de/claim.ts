@@ -10,7 +10,7 @@ export const claim = {
     '{value} ist keine Kopfzahl und keine Zahl von Zeiträumen. Schreiben Sie 1 oder mehr, oder lassen Sie es leer.',
   'claim.bad-currency': '{value} ist kein Währungscode. Schreiben Sie EUR.',
   'claim.bad-day': '{value} ist kein Kalendertag. Schreiben Sie ihn als 2025-03-31.',
-  'claim.bad-place': '{value} ist kein Land und keine Region. Schreiben Sie DE oder US-CA.',
+  'claim.bad-place': '{value} ist kein Land und keine Region. Schreiben Sie DE, GB oder US-CA.',
   'claim.bad-share': '{value} ist kein Anteil. Schreiben Sie den Nettoanteil am Bruttolohn als 0.62.',
   'claim.claim-not-held': 'Diese Forderung liegt nicht mehr vor. Geben Sie sie neu ein.',
   'claim.contract-and-unknown': 'Nennen Sie den Vertrag, oder sagen Sie, dass er nicht bekannt ist; nicht beides.',

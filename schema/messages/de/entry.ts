@@ -4,7 +4,7 @@ export const entry = {
     '{value} kann Tausender oder Dezimalen meinen. Schreiben Sie 1234 für Tausender oder eine Null mehr für Dezimalen: 1.2340.',
   'entry.bad-day': '{value} ist kein Kalendertag. Schreiben Sie ihn als 2025-03-31.',
   'entry.bad-number': '{value} ist keine Zahl. Schreiben Sie sie als 1234.50.',
-  'entry.bad-place': '{value} ist kein Land und keine Region. Schreiben Sie DE oder US-CA.',
+  'entry.bad-place': '{value} ist kein Land und keine Region. Schreiben Sie DE, GB oder US-CA.',
   'entry.bad-price': '{value} ist kein Preis. Schreiben Sie Betrag und Währung: 18000.00 EUR, oder 9.80 - 10.20 EUR.',
   'entry.bad-text': 'Dies enthält Zeichen, die sich nicht speichern lassen. Tippen Sie es neu.',
   'entry.bad-whole': '{value} ist keine Anzahl. Schreiben Sie eine ganze Zahl wie 12.',

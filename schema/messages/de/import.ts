@@ -31,7 +31,8 @@ export const importing = {
   'import.day-too-late': 'Der Tag liegt nach {latest}, dem letzten, den die Zuordnung annimmt.',
   'import.day-too-late.remedy': 'Berichtigen Sie den Tag, oder setzen Sie `latest` in der Zuordnung.',
   'import.ends-before-start': 'Es würde am {last} enden, bevor es am {from} begann.',
-  'import.ends-before-start.remedy': 'Berichtigen Sie einen der beiden Tage, oder lassen Sie ihn leer.',
+  'import.ends-before-start.remedy':
+    'Berichtigen Sie einen der beiden Tage, oder lassen Sie ihn leer. Enthält die Spalte den letzten Tag, sagt es die Zuordnung: `lastDay: true`.',
   'import.ends-crossed': 'Das Mindeste, {least}, liegt über dem Höchsten, {most}.',
   'import.ends-crossed.remedy': 'Berichtigen Sie eines von beiden, oder lassen Sie es leer.',
   'import.feeds-nothing': 'Keine Regel der Zuordnung trifft auf diese Zeile zu.',

@@ -7,7 +7,7 @@ export const claim = {
   'claim.bad-count': '{value} is not a head count or a number of periods. Write 1 or more, or leave it empty.',
   'claim.bad-currency': '{value} is not a currency code. Write it as EUR.',
   'claim.bad-day': '{value} is not a calendar day. Write it as 2025-03-31.',
-  'claim.bad-place': '{value} is not a country or region. Write it as DE or US-CA.',
+  'claim.bad-place': '{value} is not a country or region. Write it as DE, GB or US-CA.',
   'claim.bad-share': '{value} is not a share. Write the net part of the gross pay as 0.62.',
   'claim.claim-not-held': 'This claim is not held any more. Enter it as a new one.',
   'claim.contract-and-unknown': 'Name the contract, or say that it is not known; not both.',

@@ -4,7 +4,7 @@ export const entry = {
     '{value} may be thousands or decimals. Write 1234 for thousands, or one more zero for decimals: 1.2340.',
   'entry.bad-day': '{value} is not a calendar day. Write it as 2025-03-31.',
   'entry.bad-number': '{value} is not a number. Write it as 1234.50.',
-  'entry.bad-place': '{value} is not a country or region. Write it as DE or US-CA.',
+  'entry.bad-place': '{value} is not a country or region. Write it as DE, GB or US-CA.',
   'entry.bad-price': '{value} is not a price. Write amount and currency: 18000.00 EUR, or 9.80 to 10.20 EUR.',
   'entry.bad-text': 'This has signs that cannot be kept. Type it again.',
   'entry.bad-whole': '{value} is not a count. Write a whole number as 12.',

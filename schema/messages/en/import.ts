@@ -31,7 +31,8 @@ export const importing = {
   'import.day-too-late': 'The day is after {latest}, the last that the mapping takes.',
   'import.day-too-late.remedy': 'Correct the day, or set `latest` in the mapping.',
   'import.ends-before-start': 'It would end, on {last}, before it began, on {from}.',
-  'import.ends-before-start.remedy': 'Correct one of the two days, or leave it blank.',
+  'import.ends-before-start.remedy':
+    'Correct one of the two days, or leave it blank. If the column holds the last day, the mapping says so: `lastDay: true`.',
   'import.ends-crossed': 'The least, {least}, is above the most, {most}.',
   'import.ends-crossed.remedy': 'Correct one of the two, or leave it blank.',
   'import.feeds-nothing': 'No rule of the mapping applies to this row.',

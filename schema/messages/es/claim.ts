@@ -7,7 +7,7 @@ export const claim = {
   'claim.bad-count': '{value} no es un número de personas ni de períodos. Escriba 1 o más, o déjelo vacío.',
   'claim.bad-currency': '{value} no es un código de moneda. Escríbalo como EUR.',
   'claim.bad-day': '{value} no es un día del calendario. Escríbalo como 2025-03-31.',
-  'claim.bad-place': '{value} no es un país ni una región. Escríbalo como DE o US-CA.',
+  'claim.bad-place': '{value} no es un país ni una región. Escríbalo como DE, GB o US-CA.',
   'claim.bad-share': '{value} no es una proporción. Escriba la parte neta del salario bruto como 0.62.',
   'claim.claim-not-held': 'Esta reclamación ya no consta. Introdúzcala como nueva.',
   'claim.contract-and-unknown': 'Nombre el contrato, o diga que no se sabe; no ambas cosas.',

@@ -4,7 +4,7 @@ export const entry = {
     '{value} puede ser miles o decimales. Escriba 1234 para los miles, o un cero más para los decimales: 1.2340.',
   'entry.bad-day': '{value} no es un día del calendario. Escríbalo como 2025-03-31.',
   'entry.bad-number': '{value} no es un número. Escríbalo como 1234.50.',
-  'entry.bad-place': '{value} no es un país ni una región. Escríbalo como DE o US-CA.',
+  'entry.bad-place': '{value} no es un país ni una región. Escríbalo como DE, GB o US-CA.',
   'entry.bad-price': '{value} no es un precio. Escriba importe y moneda: 18000.00 EUR, o 9.80 – 10.20 EUR.',
   'entry.bad-text': 'Esto tiene signos que no se pueden guardar. Escríbalo de nuevo.',
   'entry.bad-whole': '{value} no es un recuento. Escriba un número entero, como 12.',

@@ -29,7 +29,8 @@ export const importing = {
   'import.day-too-late': 'El día es posterior al {latest}, el último que admite el mapeo.',
   'import.day-too-late.remedy': 'Corrija el día, o ponga `latest` en el mapeo.',
   'import.ends-before-start': 'Terminaría el {last}, antes de empezar el {from}.',
-  'import.ends-before-start.remedy': 'Corrija uno de los dos días, o déjelo en blanco.',
+  'import.ends-before-start.remedy':
+    'Corrija uno de los dos días, o déjelo en blanco. Si la columna contiene el último día, el mapeo lo dice: `lastDay: true`.',
   'import.ends-crossed': 'El mínimo, {least}, supera el máximo, {most}.',
   'import.ends-crossed.remedy': 'Corrija uno de los dos, o déjelo en blanco.',
   'import.feeds-nothing': 'Ninguna regla del mapeo se aplica a esta fila.',

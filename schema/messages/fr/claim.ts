@@ -7,7 +7,7 @@ export const claim = {
   'claim.bad-count': '{value} n’est pas un effectif ni un nombre de périodes. Écrivez 1 ou plus, ou laissez vide.',
   'claim.bad-currency': '{value} n’est pas un code de monnaie. Écrivez par exemple EUR.',
   'claim.bad-day': '{value} n’est pas un jour du calendrier. Écrivez par exemple 2025-03-31.',
-  'claim.bad-place': '{value} n’est pas un pays ni une région. Écrivez par exemple DE ou US-CA.',
+  'claim.bad-place': '{value} n’est pas un pays ni une région. Écrivez par exemple DE, GB ou US-CA.',
   'claim.bad-share': '{value} n’est pas une part. Écrivez la part nette du salaire brut ainsi : 0.62.',
   'claim.claim-not-held': 'Cette réclamation n’est plus enregistrée. Saisissez-la comme nouvelle.',
   'claim.contract-and-unknown': 'Nommez le contrat, ou indiquez qu’il n’est pas connu ; pas les deux.',

@@ -4,7 +4,7 @@ export const entry = {
     '{value} peut désigner des milliers ou des décimales. Écrivez 1234 pour des milliers, ou un zéro de plus pour des décimales : 1.2340.',
   'entry.bad-day': '{value} n’est pas un jour du calendrier. Écrivez par exemple 2025-03-31.',
   'entry.bad-number': '{value} n’est pas un nombre. Écrivez par exemple 1234.50.',
-  'entry.bad-place': '{value} n’est pas un pays ni une région. Écrivez par exemple DE ou US-CA.',
+  'entry.bad-place': '{value} n’est pas un pays ni une région. Écrivez par exemple DE, GB ou US-CA.',
   'entry.bad-price': '{value} n’est pas un prix. Écrivez le montant et la monnaie : 18000.00 EUR, ou 9.80 – 10.20 EUR.',
   'entry.bad-text': 'Ce texte contient des signes qui ne peuvent être conservés. Saisissez-le à nouveau.',
   'entry.bad-whole': '{value} n’est pas un nombre d’unités. Écrivez un nombre entier, comme 12.',

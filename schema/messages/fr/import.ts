@@ -34,7 +34,8 @@ export const importing = {
   'import.day-too-late': 'Le jour est postérieur au {latest}, le dernier que le mapping accepte.',
   'import.day-too-late.remedy': 'Corrigez le jour, ou réglez `latest` dans le mapping.',
   'import.ends-before-start': 'Cela finirait le {last}, avant d’avoir commencé le {from}.',
-  'import.ends-before-start.remedy': 'Corrigez l’un des deux jours, ou laissez-le vide.',
+  'import.ends-before-start.remedy':
+    'Corrigez l’un des deux jours, ou laissez-le vide. Si la colonne contient le dernier jour, le mapping le dit : `lastDay: true`.',
   'import.ends-crossed': 'Le minimum, {least}, dépasse le maximum, {most}.',
   'import.ends-crossed.remedy': 'Corrigez l’un des deux, ou laissez-le vide.',
   'import.feeds-nothing': 'Aucune règle du mapping ne s’applique à cette ligne.',

@@ -9,7 +9,7 @@ export const claim = {
   'claim.bad-count': '{value} non è un numero di persone né di periodi. Scriva 1 o più, o lasci vuoto.',
   'claim.bad-currency': '{value} non è un codice di valuta. Scriva ad esempio EUR.',
   'claim.bad-day': '{value} non è un giorno del calendario. Scriva ad esempio 2025-03-31.',
-  'claim.bad-place': '{value} non è un paese né una regione. Scriva ad esempio DE o US-CA.',
+  'claim.bad-place': '{value} non è un paese né una regione. Scriva ad esempio DE, GB o US-CA.',
   'claim.bad-share': '{value} non è una quota. Scriva la parte netta della retribuzione lorda così: 0.62.',
   'claim.claim-not-held': 'Questa richiesta non è più registrata. La inserisca come nuova.',
   'claim.contract-and-unknown': 'Indichi il contratto, oppure che non è noto; non entrambi.',

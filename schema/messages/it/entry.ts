@@ -4,7 +4,7 @@ export const entry = {
     '{value} può indicare migliaia o decimali. Scriva 1234 per le migliaia, o uno zero in più per i decimali: 1.2340.',
   'entry.bad-day': '{value} non è un giorno del calendario. Scriva ad esempio 2025-03-31.',
   'entry.bad-number': '{value} non è un numero. Scriva ad esempio 1234.50.',
-  'entry.bad-place': '{value} non è un paese né una regione. Scriva ad esempio DE o US-CA.',
+  'entry.bad-place': '{value} non è un paese né una regione. Scriva ad esempio DE, GB o US-CA.',
   'entry.bad-price': '{value} non è un prezzo. Scriva importo e valuta: 18000.00 EUR, o 9.80 – 10.20 EUR.',
   'entry.bad-text': 'Questo testo ha segni che non possono essere conservati. Lo scriva di nuovo.',
   'entry.bad-whole': '{value} non è un conteggio. Scriva un numero intero, come 12.',

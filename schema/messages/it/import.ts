@@ -32,7 +32,8 @@ export const importing = {
   'import.day-too-late': 'Il giorno è posteriore a {latest}, l’ultimo che la mappatura accetta.',
   'import.day-too-late.remedy': 'Corregga il giorno, o imposti `latest` nella mappatura.',
   'import.ends-before-start': 'Finirebbe il {last}, prima di essere cominciato il {from}.',
-  'import.ends-before-start.remedy': 'Corregga uno dei due giorni, o lo lasci vuoto.',
+  'import.ends-before-start.remedy':
+    'Corregga uno dei due giorni, o lo lasci vuoto. Se la colonna contiene l’ultimo giorno, la mappatura lo dice: `lastDay: true`.',
   'import.ends-crossed': 'Il minimo, {least}, supera il massimo, {most}.',
   'import.ends-crossed.remedy': 'Corregga uno dei due, o lo lasci vuoto.',
   'import.feeds-nothing': 'Nessuna regola della mappatura si applica a questa riga.',

@@ -7,7 +7,7 @@ export const claim = {
   'claim.bad-count': '{value} er ikke et antall personer eller perioder. Skriv 1 eller mer, eller la det stå tomt.',
   'claim.bad-currency': '{value} er ikke en valutakode. Skriv den som EUR.',
   'claim.bad-day': '{value} er ikke en kalenderdag. Skriv den som 2025-03-31.',
-  'claim.bad-place': '{value} er ikke et land eller en region. Skriv det som DE eller US-CA.',
+  'claim.bad-place': '{value} er ikke et land eller en region. Skriv det som DE, GB eller US-CA.',
   'claim.bad-share': '{value} er ikke en andel. Skriv nettodelen av bruttolønnen som 0.62.',
   'claim.claim-not-held': 'Dette kravet foreligger ikke lenger. Registrer det som et nytt.',
   'claim.contract-and-unknown': 'Nevn kontrakten, eller si at den ikke er kjent; ikke begge deler.',

@@ -4,7 +4,7 @@ export const entry = {
     '{value} kan være tusen eller desimaler. Skriv 1234 for tusen, eller en null til for desimaler: 1.2340.',
   'entry.bad-day': '{value} er ikke en kalenderdag. Skriv den som 2025-03-31.',
   'entry.bad-number': '{value} er ikke et tall. Skriv det som 1234.50.',
-  'entry.bad-place': '{value} er ikke et land eller en region. Skriv det som DE eller US-CA.',
+  'entry.bad-place': '{value} er ikke et land eller en region. Skriv det som DE, GB eller US-CA.',
   'entry.bad-price': '{value} er ikke en pris. Skriv beløp og valuta: 18000.00 EUR, eller 9.80 til 10.20 EUR.',
   'entry.bad-text': 'Dette har tegn som ikke kan lagres. Skriv det på nytt.',
   'entry.bad-whole': '{value} er ikke et antall. Skriv et heltall som 12.',

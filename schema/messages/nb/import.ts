@@ -32,7 +32,8 @@ export const importing = {
   'import.day-too-late': 'Dagen er etter {latest}, den siste som tilordningen tar imot.',
   'import.day-too-late.remedy': 'Rett dagen, eller sett `latest` i tilordningen.',
   'import.ends-before-start': 'Det ville slutte {last}, før det begynte {from}.',
-  'import.ends-before-start.remedy': 'Rett en av de to dagene, eller la den stå tom.',
+  'import.ends-before-start.remedy':
+    'Rett en av de to dagene, eller la den stå tom. Holder kolonnen den siste dagen, sier tilordningen det: `lastDay: true`.',
   'import.ends-crossed': 'Det minste, {least}, er over det meste, {most}.',
   'import.ends-crossed.remedy': 'Rett ett av de to, eller la det stå tomt.',
   'import.feeds-nothing': 'Ingen regel i tilordningen gjelder denne raden.',

@@ -7,7 +7,7 @@ export const claim = {
   'claim.bad-count': '{value} is geen aantal personen of perioden. Schrijf 1 of meer, of laat het leeg.',
   'claim.bad-currency': '{value} is geen valutacode. Schrijf het als EUR.',
   'claim.bad-day': '{value} is geen kalenderdag. Schrijf het als 2025-03-31.',
-  'claim.bad-place': '{value} is geen land of regio. Schrijf het als DE of US-CA.',
+  'claim.bad-place': '{value} is geen land of regio. Schrijf het als DE, GB of US-CA.',
   'claim.bad-share': '{value} is geen aandeel. Schrijf het nettodeel van het brutoloon als 0.62.',
   'claim.claim-not-held': 'Deze vordering is niet meer aanwezig. Voer haar als nieuwe in.',
   'claim.contract-and-unknown': 'Noem het contract, of zeg dat het niet bekend is; niet beide.',

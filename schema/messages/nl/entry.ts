@@ -4,7 +4,7 @@ export const entry = {
     '{value} kunnen duizenden of decimalen zijn. Schrijf 1234 voor duizenden, of één nul meer voor decimalen: 1,2340.',
   'entry.bad-day': '{value} is geen kalenderdag. Schrijf het als 2025-03-31.',
   'entry.bad-number': '{value} is geen getal. Schrijf het als 1234,50.',
-  'entry.bad-place': '{value} is geen land of regio. Schrijf het als DE of US-CA.',
+  'entry.bad-place': '{value} is geen land of regio. Schrijf het als DE, GB of US-CA.',
   'entry.bad-price': '{value} is geen prijs. Schrijf bedrag en munteenheid: 18000,00 EUR, of 9,80 tot 10,20 EUR.',
   'entry.bad-text': 'Hierin staan tekens die niet bewaard kunnen worden. Typ het opnieuw.',
   'entry.bad-whole': '{value} is geen aantal. Schrijf een heel getal, als 12.',

@@ -33,7 +33,8 @@ export const importing = {
   'import.day-too-late': 'De dag ligt na {latest}, de laatste die de mapping aanneemt.',
   'import.day-too-late.remedy': 'Verbeter de dag, of zet `latest` in de mapping.',
   'import.ends-before-start': 'Het zou eindigen op {last}, voordat het begon op {from}.',
-  'import.ends-before-start.remedy': 'Verbeter een van de twee dagen, of laat die leeg.',
+  'import.ends-before-start.remedy':
+    'Verbeter een van de twee dagen, of laat die leeg. Bevat de kolom de laatste dag, dan zegt de mapping dat: `lastDay: true`.',
   'import.ends-crossed': 'Het minste, {least}, ligt boven het meeste, {most}.',
   'import.ends-crossed.remedy': 'Verbeter een van de twee, of laat het leeg.',
   'import.feeds-nothing': 'Geen regel van de mapping geldt voor deze rij.',

@@ -8,7 +8,7 @@ export const claim = {
   'claim.bad-count': '{value} nie jest liczbą osób ani liczbą okresów. Należy wpisać 1 lub więcej albo zostawić puste.',
   'claim.bad-currency': '{value} nie jest kodem waluty. Zapis: EUR.',
   'claim.bad-day': '{value} nie jest dniem z kalendarza. Zapis: 2025-03-31.',
-  'claim.bad-place': '{value} nie jest krajem ani regionem. Zapis: DE lub US-CA.',
+  'claim.bad-place': '{value} nie jest krajem ani regionem. Zapis: DE, GB lub US-CA.',
   'claim.bad-share': '{value} nie jest ułamkiem. Część netto płacy brutto zapisuje się jako 0.62.',
   'claim.claim-not-held': 'Tego roszczenia nie ma już w danych. Należy wprowadzić je jako nowe.',
   'claim.contract-and-unknown': 'Należy podać umowę albo zaznaczyć, że jest nieznana; nie jedno i drugie.',

@@ -4,7 +4,7 @@ export const entry = {
     '{value} może oznaczać tysiące albo ułamek. Tysiące zapisuje się 1234, a ułamek z dodatkowym zerem: 1.2340.',
   'entry.bad-day': '{value} nie jest dniem z kalendarza. Zapis: 2025-03-31.',
   'entry.bad-number': '{value} nie jest liczbą. Zapis: 1234.50.',
-  'entry.bad-place': '{value} nie jest krajem ani regionem. Zapis: DE lub US-CA.',
+  'entry.bad-place': '{value} nie jest krajem ani regionem. Zapis: DE, GB lub US-CA.',
   'entry.bad-price': '{value} nie jest ceną. Należy podać kwotę i walutę: 18000.00 EUR albo 9.80-10.20 EUR.',
   'entry.bad-text': 'Tekst zawiera znaki, których nie można zachować. Należy wpisać go ponownie.',
   'entry.bad-whole': '{value} nie jest liczbą sztuk. Należy wpisać liczbę całkowitą, na przykład 12.',

@@ -28,7 +28,8 @@ export const importing = {
   'import.day-too-late': 'Dzień jest późniejszy niż {latest}, ostatni przyjmowany przez mapowanie.',
   'import.day-too-late.remedy': 'Należy poprawić dzień albo ustawić `latest` w mapowaniu.',
   'import.ends-before-start': 'Kończyłoby się {last}, zanim się zaczęło {from}.',
-  'import.ends-before-start.remedy': 'Proszę poprawić jeden z dwóch dni albo zostawić go pustym.',
+  'import.ends-before-start.remedy':
+    'Proszę poprawić jeden z dwóch dni albo zostawić go pustym. Jeśli kolumna zawiera ostatni dzień, mapowanie to mówi: `lastDay: true`.',
   'import.ends-crossed': 'Najmniejsza wartość, {least}, jest wyższa od największej, {most}.',
   'import.ends-crossed.remedy': 'Proszę poprawić jedną z nich albo zostawić ją pustą.',
   'import.feeds-nothing': 'Żadna reguła mapowania nie dotyczy tego wiersza.',

@@ -7,7 +7,7 @@ export const claim = {
   'claim.bad-count': '{value} não é um número de pessoas nem de períodos. Escreva 1 ou mais, ou deixe vazio.',
   'claim.bad-currency': '{value} não é um código de moeda. Escreva-o como EUR.',
   'claim.bad-day': '{value} não é um dia do calendário. Escreva-o como 2025-03-31.',
-  'claim.bad-place': '{value} não é um país nem uma região. Escreva-o como DE ou US-CA.',
+  'claim.bad-place': '{value} não é um país nem uma região. Escreva-o como DE, GB ou US-CA.',
   'claim.bad-share': '{value} não é uma proporção. Escreva a parte líquida do salário bruto como 0.62.',
   'claim.claim-not-held': 'Esta reclamação já não consta. Introduza-a como nova.',
   'claim.contract-and-unknown': 'Nomeie o contrato, ou diga que não se sabe; não ambos.',

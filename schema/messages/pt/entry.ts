@@ -4,7 +4,7 @@ export const entry = {
     '{value} pode ser milhares ou decimais. Escreva 1234 para milhares, ou mais um zero para decimais: 1.2340.',
   'entry.bad-day': '{value} não é um dia do calendário. Escreva-o como 2025-03-31.',
   'entry.bad-number': '{value} não é um número. Escreva-o como 1234.50.',
-  'entry.bad-place': '{value} não é um país nem uma região. Escreva-o como DE ou US-CA.',
+  'entry.bad-place': '{value} não é um país nem uma região. Escreva-o como DE, GB ou US-CA.',
   'entry.bad-price': '{value} não é um preço. Escreva montante e moeda: 18000.00 EUR, ou 9.80 – 10.20 EUR.',
   'entry.bad-text': 'Isto tem sinais que não podem ser guardados. Escreva-o de novo.',
   'entry.bad-whole': '{value} não é uma contagem. Escreva um número inteiro, como 12.',

@@ -29,7 +29,8 @@ export const importing = {
   'import.day-too-late': 'O dia é posterior a {latest}, o último que o mapeamento aceita.',
   'import.day-too-late.remedy': 'Corrija o dia, ou defina `latest` no mapeamento.',
   'import.ends-before-start': 'Terminaria em {last}, antes de começar em {from}.',
-  'import.ends-before-start.remedy': 'Corrija um dos dois dias, ou deixe-o em branco.',
+  'import.ends-before-start.remedy':
+    'Corrija um dos dois dias, ou deixe-o em branco. Se a coluna contém o último dia, o mapeamento diz isso: `lastDay: true`.',
   'import.ends-crossed': 'O mínimo, {least}, está acima do máximo, {most}.',
   'import.ends-crossed.remedy': 'Corrija um dos dois, ou deixe-o em branco.',
   'import.feeds-nothing': 'Nenhuma regra do mapeamento se aplica a esta linha.',

@@ -8,7 +8,7 @@ export const claim = {
   'claim.bad-count': '{value} är inget antal personer eller perioder. Skriv 1 eller mer, eller lämna det tomt.',
   'claim.bad-currency': '{value} är ingen valutakod. Skriv den som EUR.',
   'claim.bad-day': '{value} är ingen kalenderdag. Skriv den som 2025-03-31.',
-  'claim.bad-place': '{value} är inget land och ingen region. Skriv som DE eller US-CA.',
+  'claim.bad-place': '{value} är inget land och ingen region. Skriv som DE, GB eller US-CA.',
   'claim.bad-share': '{value} är ingen andel. Skriv nettodelen av bruttolönen som 0.62.',
   'claim.claim-not-held': 'Detta krav finns inte längre. Lägg in det som ett nytt.',
   'claim.contract-and-unknown': 'Ange avtalet, eller säg att det inte är känt; inte båda.',

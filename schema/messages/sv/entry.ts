@@ -4,7 +4,7 @@ export const entry = {
     '{value} kan vara tusental eller decimaler. Skriv 1234 för tusental, eller en nolla till för decimaler: 1.2340.',
   'entry.bad-day': '{value} är ingen kalenderdag. Skriv den som 2025-03-31.',
   'entry.bad-number': '{value} är inget tal. Skriv det som 1234.50.',
-  'entry.bad-place': '{value} är inget land och ingen region. Skriv som DE eller US-CA.',
+  'entry.bad-place': '{value} är inget land och ingen region. Skriv som DE, GB eller US-CA.',
   'entry.bad-price': '{value} är inget pris. Skriv belopp och valuta: 18000.00 EUR, eller 9.80 till 10.20 EUR.',
   'entry.bad-text': 'Detta har tecken som inte kan sparas. Skriv det igen.',
   'entry.bad-whole': '{value} är inget antal. Skriv ett heltal som 12.',

@@ -31,7 +31,8 @@ export const importing = {
   'import.day-too-late': 'Dagen är efter {latest}, den sista som mappningen tar emot.',
   'import.day-too-late.remedy': 'Rätta dagen, eller ställ in `latest` i mappningen.',
   'import.ends-before-start': 'Det skulle sluta {last}, innan det började {from}.',
-  'import.ends-before-start.remedy': 'Rätta en av de två dagarna, eller lämna den tom.',
+  'import.ends-before-start.remedy':
+    'Rätta en av de två dagarna, eller lämna den tom. Innehåller kolumnen den sista dagen säger mappningen det: `lastDay: true`.',
   'import.ends-crossed': 'Det minsta, {least}, är över det mesta, {most}.',
   'import.ends-crossed.remedy': 'Rätta ett av de två, eller lämna det tomt.',
   'import.feeds-nothing': 'Ingen regel i mappningen gäller denna rad.',

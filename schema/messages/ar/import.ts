@@ -25,7 +25,7 @@ export const importing = {
   'import.day-too-late.remedy': 'يُصحح اليوم، أو تُعيَّن `latest` في ملف الربط.',
   'import.ends-before-start': 'سينتهي في {last} قبل أن يبدأ في {from}.',
   'import.ends-before-start.remedy':
-    'يُصحَّح أحد اليومين أو يُترك فارغًا. وإذا كان العمود يحمل اليوم الأخير فالمطابقة تقول ذلك: `lastDay: true`.',
+    'يُصحَّح أحد اليومين أو يُترك فارغًا. وإذا كان العمود يحمل اليوم الأخير فملف الربط يقول ذلك: `lastDay: true`.',
   'import.ends-crossed': 'الحد الأدنى {least} أعلى من الحد الأقصى {most}.',
   'import.ends-crossed.remedy': 'يُصحَّح أحدهما أو يُترك فارغًا.',
   'import.feeds-nothing': 'لا تنطبق على هذا الصف أي قاعدة في ملف الربط.',

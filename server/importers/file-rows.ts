@@ -10,10 +10,11 @@ import { bindFile, type FilePlan } from './plan/file-plan.ts';
 import type { LookupTables } from './plan/lookups.ts';
 import { keepsNoRows, withoutRow } from './plan/observation.ts';
 import type { Place } from './plan/record.ts';
-import type { Fault } from './plan/row.ts';
+import { Fault } from './plan/row.ts';
 import { refusalOfHeading } from './preview/refused-headings.ts';
 import { nameMask, type Pseudonym } from './pseudonyms.ts';
 import { FileProblem, type SourceRecord } from './records.ts';
+import { SaidBefore } from './said-before.ts';
 import { carriedNames, Shaper } from './shape.ts';
 
 /** A file given for import, and the rules of the mapping that it falls under. */
@@ -104,6 +105,7 @@ class RowReader {
   readonly #label: string;
   readonly #place: Place;
   #bound: Bound | undefined;
+  readonly #said = new SaidBefore();
 
   constructor(file: FileToRead, reading: RowReading, table: OpenTable) {
     this.#file = file;
@@ -152,8 +154,12 @@ class RowReader {
     if (doubt !== undefined) return this.#held(record, 'import.above-damaged', { damaged: doubt });
     const outcome = plan.read({ cells, line: record.line }, this.#place);
     switch (outcome.kind) {
-      case 'statements':
-        return { line: record.line, statements: outcome.statements, problems: [] };
+      case 'statements': {
+        const before = this.#said.otherwise(outcome.statements, record.line);
+        if (before === undefined) return { line: record.line, statements: outcome.statements, problems: [] };
+        const fault = new Fault(new CellProblem('import.says-otherwise', { before }));
+        return this.#rejected(record, filled, [fault], shaper.groupHeader);
+      }
       case 'rejected':
         return this.#rejected(record, filled, outcome.faults, shaper.groupHeader);
       case 'waiting': {

@@ -230,3 +230,23 @@ describe('rows of other files', () => {
     expect(await record('Contract', '1')).toEqual({ number: '1' });
   });
 });
+
+describe('rows of one file that speak of the same record', () => {
+  test('the one that says otherwise is rejected and names the line, the one that says the same is not', async () => {
+    const { result, record, problems } = await read(
+      file('', CONTRACT),
+      'No,What\n1,sewing\n2,ironing\n1,sewing\n1,washing\n',
+    );
+    expect(result.ledger).toEqual({ in: 4, accepted: 2, duplicate: 1, rejected: 1, held: 0 });
+    expect(problems).toMatchObject([
+      { line: 5, outcome: 'rejected', code: 'import.says-otherwise', params: { before: 2 }, record: ['1', 'washing'] },
+    ]);
+    expect(await record('Contract', '1')).toEqual({ number: '1', what: 'sewing' });
+  });
+
+  test('among many rows none is taken for another', async () => {
+    const rows = Array.from({ length: 5000 }, (_none, at) => `${at},work ${at}`);
+    const { result } = await read(file('', CONTRACT), `No,What\n${rows.join('\n')}\n${rows.join('\n')}\n77,other\n`);
+    expect(result.ledger).toEqual({ in: 10_001, accepted: 5000, duplicate: 5000, rejected: 1, held: 0 });
+  });
+});

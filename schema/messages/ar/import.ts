@@ -96,6 +96,8 @@ export const importing = {
   'import.other-currency.remedy': 'تُصحح الخلية، أو تُعيَّن `currency` في ملف الربط، لكل عمود حيث تتغير.',
   'import.range-backwards': 'يبدأ النطاق فوق نهايته.',
   'import.range-backwards.remedy': 'يُكتب هكذا: {example}.',
+  'import.says-otherwise': 'السطر {before} من هذا الملف يقول غير ذلك عن السجل نفسه.',
+  'import.says-otherwise.remedy': 'يُضاف العمود الذي يميز الصفين إلى `key` في ملف الربط، أو يُحذف أحدهما.',
   'import.several-rows': 'أكثر من صف في {file} فيه {where}، وهي مختلفة.',
   'import.several-rows.remedy': 'يُصحح {file}، أو يُضاف عمود إلى `where` في ملف الربط.',
   'import.sheet-damaged': 'لا يمكن قراءة الورقة: {member} في الملف تالف.',

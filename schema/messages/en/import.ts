@@ -106,6 +106,9 @@ export const importing = {
   'import.other-currency.remedy': 'Correct the cell, or set `currency` in the mapping, by column where it changes.',
   'import.range-backwards': 'The range begins above its end.',
   'import.range-backwards.remedy': 'Write it as {example}.',
+  'import.says-otherwise': 'Line {before} of this file says otherwise of the same record.',
+  'import.says-otherwise.remedy':
+    'Put the column that tells the two rows apart into `key` of the mapping, or remove one of the two.',
   'import.several-rows': 'More than one row of {file} has {where}, and they differ.',
   'import.several-rows.remedy': 'Correct {file}, or add a column to `where` in the mapping.',
   'import.sheet-damaged': 'The sheet cannot be read: {member} in the file is damaged.',

@@ -105,6 +105,9 @@ export const importing = {
   'import.other-currency.remedy': 'Corrija la celda, o ponga `currency` en el mapeo, por columna donde cambie.',
   'import.range-backwards': 'El intervalo empieza por encima de su fin.',
   'import.range-backwards.remedy': 'Escríbalo como {example}.',
+  'import.says-otherwise': 'La línea {before} de este archivo dice otra cosa del mismo registro.',
+  'import.says-otherwise.remedy':
+    'Añada a `key` del mapeo la columna que distingue las dos filas, o quite una de ellas.',
   'import.several-rows': 'Más de una fila de {file} tiene {where}, y difieren.',
   'import.several-rows.remedy': 'Corrija {file}, o añada una columna a `where` en el mapeo.',
   'import.sheet-damaged': 'La hoja no se puede leer: {member} está dañado en el archivo.',

@@ -119,6 +119,9 @@ export const importing = {
     'Corrigez la cellule, ou réglez `currency` dans le mapping, par colonne là où elle change.',
   'import.range-backwards': 'La fourchette commence au-dessus de sa fin.',
   'import.range-backwards.remedy': 'Écrivez par exemple {example}.',
+  'import.says-otherwise': 'La ligne {before} de ce fichier dit autre chose du même enregistrement.',
+  'import.says-otherwise.remedy':
+    'Ajoutez à `key` du mapping la colonne qui distingue les deux lignes, ou retirez l’une des deux.',
   'import.several-rows': 'Plus d’une ligne de {file} a {where}, et elles diffèrent.',
   'import.several-rows.remedy': 'Corrigez {file}, ou ajoutez une colonne à `where` dans le mapping.',
   'import.sheet-damaged': 'La feuille ne peut être lue : {member} dans le fichier est endommagé.',

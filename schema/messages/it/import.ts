@@ -110,6 +110,9 @@ export const importing = {
   'import.other-currency.remedy': 'Corregga la cella, o imposti `currency` nella mappatura, per colonna dove cambia.',
   'import.range-backwards': 'L’intervallo comincia sopra la sua fine.',
   'import.range-backwards.remedy': 'Scriva ad esempio {example}.',
+  'import.says-otherwise': 'La riga {before} di questo file dice altro della stessa registrazione.',
+  'import.says-otherwise.remedy':
+    'Aggiunga a `key` della mappatura la colonna che distingue le due righe, o tolga una delle due.',
   'import.several-rows': 'Più di una riga di {file} ha {where}, e differiscono.',
   'import.several-rows.remedy': 'Corregga {file}, o aggiunga una colonna a `where` nella mappatura.',
   'import.sheet-damaged': 'Il foglio non può essere letto: {member} nel file è danneggiato.',

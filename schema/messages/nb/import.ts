@@ -106,6 +106,9 @@ export const importing = {
   'import.other-currency.remedy': 'Rett cellen, eller sett `currency` i tilordningen, per kolonne der den veksler.',
   'import.range-backwards': 'Spennet begynner over slutten.',
   'import.range-backwards.remedy': 'Skriv det som {example}.',
+  'import.says-otherwise': 'Linje {before} i denne filen sier noe annet om den samme oppføringen.',
+  'import.says-otherwise.remedy':
+    'Ta kolonnen som skiller de to radene inn i `key` i tilordningen, eller fjern en av de to.',
   'import.several-rows': 'Mer enn én rad i {file} har {where}, og de er ulike.',
   'import.several-rows.remedy': 'Rett {file}, eller legg en kolonne til `where` i tilordningen.',
   'import.sheet-damaged': 'Arket kan ikke leses: {member} i filen er skadet.',

@@ -111,6 +111,9 @@ export const importing = {
   'import.other-currency.remedy': 'Verbeter de cel, of zet `currency` in de mapping, per kolom waar die wisselt.',
   'import.range-backwards': 'Het bereik begint boven zijn einde.',
   'import.range-backwards.remedy': 'Schrijf het als {example}.',
+  'import.says-otherwise': 'Regel {before} van dit bestand zegt iets anders over hetzelfde gegeven.',
+  'import.says-otherwise.remedy':
+    'Zet de kolom die de twee rijen onderscheidt in `key` van de mapping, of verwijder een van de twee.',
   'import.several-rows': 'Meer dan één rij van {file} heeft {where}, en zij verschillen.',
   'import.several-rows.remedy': 'Verbeter {file}, of voeg in de mapping een kolom toe aan `where`.',
   'import.sheet-damaged': 'Het blad is niet te lezen: {member} in het bestand is beschadigd.',

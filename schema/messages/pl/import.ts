@@ -105,6 +105,9 @@ export const importing = {
     'Należy poprawić komórkę albo ustawić `currency` w mapowaniu, według kolumny, jeśli się zmienia.',
   'import.range-backwards': 'Początek przedziału leży powyżej jego końca.',
   'import.range-backwards.remedy': 'Zapis: {example}.',
+  'import.says-otherwise': 'Wiersz {before} tego pliku mówi o tym samym zapisie co innego.',
+  'import.says-otherwise.remedy':
+    'Proszę dodać do `key` mapowania kolumnę, która odróżnia oba wiersze, albo usunąć jeden z nich.',
   'import.several-rows': 'Więcej niż jeden wiersz w {file} ma {where}, a wiersze te się różnią.',
   'import.several-rows.remedy': 'Należy poprawić {file} albo dodać kolumnę do `where` w mapowaniu.',
   'import.sheet-damaged': 'Nie można odczytać arkusza: {member} w pliku jest uszkodzone.',

@@ -106,6 +106,9 @@ export const importing = {
   'import.other-currency.remedy': 'Corrija a célula, ou defina `currency` no mapeamento, por coluna onde mude.',
   'import.range-backwards': 'O intervalo começa acima do seu fim.',
   'import.range-backwards.remedy': 'Escreva-o como {example}.',
+  'import.says-otherwise': 'A linha {before} deste ficheiro diz outra coisa do mesmo registo.',
+  'import.says-otherwise.remedy':
+    'Junte a `key` do mapeamento a coluna que distingue as duas linhas, ou retire uma delas.',
   'import.several-rows': 'Mais de uma linha de {file} tem {where}, e diferem.',
   'import.several-rows.remedy': 'Corrija {file}, ou acrescente uma coluna a `where` no mapeamento.',
   'import.sheet-damaged': 'A folha não pode ser lida: {member} está danificado no ficheiro.',

@@ -109,6 +109,9 @@ export const importing = {
   'import.other-currency.remedy': 'Rätta cellen, eller ställ in `currency` i mappningen, per kolumn där den växlar.',
   'import.range-backwards': 'Intervallet börjar över sitt slut.',
   'import.range-backwards.remedy': 'Skriv det som {example}.',
+  'import.says-otherwise': 'Rad {before} i denna fil säger något annat om samma post.',
+  'import.says-otherwise.remedy':
+    'Ta in kolumnen som skiljer de två raderna åt i `key` i mappningen, eller ta bort en av dem.',
   'import.several-rows': 'Mer än en rad i {file} har {where}, och de skiljer sig åt.',
   'import.several-rows.remedy': 'Rätta {file}, eller lägg till en kolumn till `where` i mappningen.',
   'import.sheet-damaged': 'Bladet kan inte läsas: {member} i filen är skadad.',

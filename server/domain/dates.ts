@@ -10,16 +10,26 @@ export interface Interval {
   readonly until?: Day | undefined;
 }
 
+/** Entries of each of these memories. */
+const KEPT = 20_000;
+
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
+/** Texts that were found to be days: the same few thousand come up for very many records. */
+const real = new Set<string>();
+
 export function isDay(text: unknown): text is Day {
-  if (typeof text !== 'string' || !DAY.test(text)) return false;
+  if (typeof text !== 'string') return false;
+  if (real.has(text)) return true;
+  if (!DAY.test(text)) return false;
   try {
     Temporal.PlainDate.from(text, { overflow: 'reject' });
-    return true;
   } catch {
     return false;
   }
+  if (real.size >= KEPT) real.clear();
+  real.add(text);
+  return true;
 }
 
 /** Throws `bad-day` for anything that is not a real calendar day. */
@@ -30,7 +40,6 @@ export function day(text: string): Day {
 
 /** Sums already computed, by number of days: the same few days come up for very many records. */
 const sums = new Map<number, Map<Day, Day>>();
-const KEPT = 20_000;
 
 export function addDays(start: Day, days: number): Day {
   let ofDays = sums.get(days);

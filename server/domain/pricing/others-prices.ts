@@ -52,7 +52,7 @@ export class OthersPrices {
   others({ owners, own, first, last }: OthersAsked): Found {
     const from = placeOf(this.#days, first);
     const to = placeOf(this.#days, last + 1);
-    const mine = (this.#ofOwner.get(own) ?? []).filter((at) => at >= from && at < to);
+    const mine = within(this.#ofOwner.get(own) ?? NONE, from, to);
     const peers = to - from - mine.length;
     return {
       peers,
@@ -75,20 +75,30 @@ export class OthersPrices {
 
   /** A firm's own prices are stepped over: of each it is known how many others stand before it. */
   #placesBut(mine: readonly number[], from: number, to: number): (nth: number) => number {
-    let before: Int32Array | undefined;
-    const othersBefore = (): Int32Array => {
-      const places = Int32Array.from(mine, (at) => this.#place[at] as number).sort();
-      return places.map((place, nth) => this.#stretch.below(from, to, place) - nth);
-    };
+    if (mine.length === 0) return (nth) => this.#stretch.smallest(from, to, nth);
+    let before: readonly number[] | undefined;
     return (nth) => {
-      before ??= othersBefore();
+      before ??= this.#othersBefore(mine, from, to);
       return this.#stretch.smallest(from, to, nth + placeOf(before, nth + 1));
     };
   }
+
+  #othersBefore(mine: readonly number[], from: number, to: number): readonly number[] {
+    const places = mine.map((at) => this.#place[at] as number).sort((a, b) => a - b);
+    return places.map((place, nth) => this.#stretch.below(from, to, place) - nth);
+  }
+}
+
+const NONE: readonly number[] = [];
+
+/** Those from one up to, and without, another. */
+function within(ordered: readonly number[], from: number, to: number): readonly number[] {
+  const [first, after] = [placeOf(ordered, from), placeOf(ordered, to)];
+  return first === 0 && after === ordered.length ? ordered : ordered.slice(first, after);
 }
 
 /** How many of numbers in order are below this one. */
-function placeOf(ordered: Int32Array, number: number): number {
+function placeOf(ordered: Int32Array | readonly number[], number: number): number {
   let low = 0;
   for (let high = ordered.length; low < high; ) {
     const middle = (low + high) >> 1;

@@ -93,16 +93,24 @@ function grown<T extends Int32Array | Float64Array>(room: T, held: T): T {
 const ORIGIN = '2000-01-01' as Day;
 const numbers = new Map<Day, number>();
 
+const days = new Map<number, Day>();
+const MOST_DAYS = 100_000;
+
 /** The day of a number. */
 export function dayOf(number: number): Day {
-  return addDays(ORIGIN, number);
+  const held = days.get(number);
+  if (held !== undefined) return held;
+  if (days.size > MOST_DAYS) days.clear();
+  const on = addDays(ORIGIN, number);
+  days.set(number, on);
+  return on;
 }
 
 /** Days from 2000-01-01. */
 export function dayNumber(on: Day): number {
   const held = numbers.get(on);
   if (held !== undefined) return held;
-  if (numbers.size > 100_000) numbers.clear();
+  if (numbers.size > MOST_DAYS) numbers.clear();
   const number = daysBetween(ORIGIN, on);
   numbers.set(on, number);
   return number;

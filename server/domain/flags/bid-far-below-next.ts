@@ -38,7 +38,7 @@ function evaluate(contract: PricedContract, { gaps, peerRule }: FlagContext): Fl
 
 function judged(
   { winning, next, gap }: KnownGap,
-  { fences, missing, peers }: Compared,
+  { fences: fencesOf, missing, peers }: Compared,
   rule: PeerRule,
   holder: string | undefined,
 ): FlagResult {
@@ -48,6 +48,7 @@ function judged(
     step('next-bid', amounts(exactly(next.amount), currency, 'least')),
     step('bid-gap', { share: param.decimal(percent(gap)) }),
   ];
+  const fences = fencesOf?.();
   if (fences === undefined) {
     const lacking = missing ?? 'peers';
     const asked = missingFact(lacking, {}, holder);

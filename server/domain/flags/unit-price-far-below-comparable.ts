@@ -2,6 +2,7 @@
 import type { Day } from '../dates.ts';
 import type { Decimal } from '../money.ts';
 import { type MissingFact, message, param, type Step } from '../outcome.ts';
+import type { FenceAbout } from '../pricing/fences.ts';
 import type { Compared, PeerBook, PeerFact, PeerRule, PricedLine } from '../pricing/peers.ts';
 import type { PricedContract } from '../pricing/priced-contract.ts';
 import { leastClear } from '../pricing/share-of.ts';
@@ -58,7 +59,7 @@ function withoutLines({ unitPrice, product, unit, supplier }: PricedContract): F
 interface ComparedLine extends Compared {
   readonly line: PricedLine;
   /** Where the fence stands and the quartiles; absent where it cannot be compared. */
-  readonly held?: Held;
+  readonly held?: () => Held;
   readonly answer: 'caught' | 'clear' | 'cannot_tell';
 }
 
@@ -75,17 +76,28 @@ function compared(line: PricedLine, of: Of, { peers, rule, rates }: Beside): Com
   const found = peers.compare(line, of, rule, rates);
   const held = heldOf(found);
   if (held === undefined) return { line, ...found, answer: 'cannot_tell' };
-  const { least, most } = held.fence;
+  const clearly = found.about && farFrom(line.amount.toNumber(), found.about);
+  if (clearly !== undefined) return { line, ...found, held, answer: clearly };
+  const { least, most } = held().fence;
   if (least !== undefined && isCaught(line.amount, least, rule)) return { line, ...found, held, answer: 'caught' };
   if (most !== undefined && !isCaught(line.amount, most, rule)) return { line, ...found, held, answer: 'clear' };
   return { line, ...found, held, answer: 'cannot_tell', missing: 'exchange-rate' };
 }
 
-function heldOf({ fences, bounds }: Compared): Held | undefined {
-  if (bounds !== undefined) return { fence: bounds.lower, lower: bounds.lowerQuartile, upper: bounds.upperQuartile };
+/** Most prices stand so far from the fence that where exactly it stands changes nothing. */
+function farFrom(amount: number, { lower, margin }: FenceAbout): 'caught' | 'clear' | undefined {
+  if (amount < lower - margin) return 'caught';
+  return amount > lower + margin ? 'clear' : undefined;
+}
+
+function heldOf({ fences, bounds }: Compared): (() => Held) | undefined {
+  if (bounds !== undefined)
+    return () => ({ fence: bounds.lower, lower: bounds.lowerQuartile, upper: bounds.upperQuartile });
   if (fences === undefined) return undefined;
-  const [lower, upper] = [exactly(fences.lowerQuartile), exactly(fences.upperQuartile)];
-  return { fence: exactly(fences.lower), lower, upper };
+  return () => {
+    const { lower, lowerQuartile, upperQuartile } = fences();
+    return { fence: exactly(lower), lower: exactly(lowerQuartile), upper: exactly(upperQuartile) };
+  };
 }
 
 function isCaught(amount: Decimal, fence: Decimal, { strict }: PeerRule): boolean {
@@ -134,12 +146,12 @@ function byRatio(a: ComparedLine, b: ComparedLine): number {
 
 /** Against the lower quartile: a fence may stand at nothing or below. */
 function ratio({ line, held }: ComparedLine): Decimal {
-  const quartile = held?.lower.least;
+  const quartile = held?.().lower.least;
   return quartile === undefined || quartile.isZero() ? line.amount.times(0) : line.amount.dividedBy(quartile);
 }
 
 function figuresOfLine({ line, held }: ComparedLine, rule: PeerRule) {
-  const { least, most } = (held as Held).fence;
+  const { least, most } = held?.().fence ?? {};
   if (least === undefined || !least.greaterThan(0)) return undefined;
   const clear = (fence: Decimal) => leastClear(fence, rule.strict, line.currency);
   return figuresOf({
@@ -156,7 +168,7 @@ function figuresOfLine({ line, held }: ComparedLine, rule: PeerRule) {
 function lineSteps(compared: ComparedLine): readonly Step[] {
   const { line, held, across } = compared;
   const beside = across === undefined ? [] : acrossSteps(across, line.currency);
-  return held === undefined ? beside : [...beside, lineStep(compared, held)];
+  return held === undefined ? beside : [...beside, lineStep(compared, held())];
 }
 
 function lineStep({ line, peers, owners, answer }: ComparedLine, { fence, lower, upper }: Held): Step {

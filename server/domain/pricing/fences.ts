@@ -42,9 +42,37 @@ function quantile(values: number, valueAt: (place: number) => Decimal, quartile:
   return below.plus(part.times(value(whole + 1).minus(below)));
 }
 
+/** The lower fence in numbers of the machine, for what stands well clear of it. */
+export interface FenceAbout {
+  readonly lower: number;
+  /** Far more than it is out by; what is no further from the fence is told exactly. */
+  readonly margin: number;
+  /** The quartiles differ beyond doubt. */
+  readonly isSpread: boolean;
+}
+
+const NEAR = 1e-9;
+
+/** Of values that are about right, in order, from 0. */
+export function fenceAbout(values: number, aboutAt: (place: number) => number, times: Decimal): FenceAbout {
+  const [lower, upper] = [quantileAbout(values, aboutAt, 'lower'), quantileAbout(values, aboutAt, 'upper')];
+  const spread = upper - lower;
+  const margin = NEAR * (1 + times.toNumber()) * (Math.abs(lower) + Math.abs(upper));
+  return { lower: lower - spread * times.toNumber(), margin, isSpread: spread > margin };
+}
+
+function quantileAbout(values: number, aboutAt: (place: number) => number, quartile: 'lower' | 'upper'): number {
+  const { whole, about } = quartilePlaces(values)[quartile];
+  const value = (counted: number) => aboutAt(Math.min(values, Math.max(1, counted)) - 1);
+  const below = value(whole);
+  return below + about * (value(whole + 1) - below);
+}
+
 interface Place {
   readonly whole: number;
   readonly part: Decimal;
+  /** The same part, about. */
+  readonly about: number;
 }
 
 type Places = Readonly<Record<'lower' | 'upper', Place>>;
@@ -66,5 +94,6 @@ export function quartilePlaces(values: number): Places {
 function placeOf(values: number, share: Decimal): Place {
   const place = share.times(THIRD.plus(values)).plus(THIRD);
   const whole = place.floor();
-  return { whole: whole.toNumber(), part: place.minus(whole) };
+  const part = place.minus(whole);
+  return { whole: whole.toNumber(), part, about: part.toNumber() };
 }

@@ -6,6 +6,8 @@ import { type Found, type OthersAsked, OthersPrices } from './others-prices.ts';
 export interface Others extends Found {
   /** Their amounts in order, from 0; good until a price is added. */
   readonly valueAt: (nth: number) => Decimal;
+  /** The same, about. */
+  readonly aboutAt: (nth: number) => number;
 }
 
 /** Parts of one in which amounts are packed. */
@@ -55,8 +57,13 @@ export class PeerShelf {
   others(asked: OthersAsked): Others {
     this.#sort();
     this.#prices ??= new OthersPrices(this.#owner.subarray(0, this.#size), this.#day.subarray(0, this.#size));
-    const found = this.#prices.others(asked);
-    return { ...found, valueAt: (nth) => this.amountAt(found.placeAt(nth)) };
+    const { peers, owners, isOf, placeAt } = this.#prices.others(asked);
+    const parts = this.#parts;
+    return {
+      ...{ peers, owners, isOf, placeAt },
+      valueAt: (nth) => this.amountAt(placeAt(nth)),
+      aboutAt: (nth) => (parts[placeAt(nth)] as number) / PARTS,
+    };
   }
 
   #grow(): void {

@@ -34,6 +34,7 @@ export interface OthersAcross extends Across, Pick<Found, 'peers' | 'owners' | '
   readonly ownersWithLeftOut: () => number;
   /** Where every peer is one amount and none is left out: in order, from 0. */
   readonly valueAt?: (nth: number) => Decimal;
+  readonly aboutAt: (nth: number) => number;
   readonly bounds: (times: Decimal) => FenceBounds | undefined;
 }
 
@@ -92,6 +93,7 @@ class Merged {
   readonly #additions: number;
   readonly #size: number;
   readonly #known: Entries;
+  readonly #about: Float64Array;
   readonly #prices: OthersPrices;
   readonly #leftOut: Entries;
   /** No rate is a range: each price is one amount. */
@@ -108,7 +110,9 @@ class Merged {
     const all = { shelf: new Uint8Array(size), place: new Int32Array(size), amount: new Float64Array(size) };
     const beside = { owner: new Int32Array(size), day: new Int32Array(size) };
     const [known, leftOut] = this.#gathered({ ...all, ...beside });
-    this.#known = picked({ ...all, ...beside }, this.#inOrder(known, { ...all, ...beside }));
+    const inOrder = this.#inOrder(known, { ...all, ...beside });
+    this.#known = picked({ ...all, ...beside }, inOrder);
+    this.#about = Float64Array.from(inOrder, (at) => all.amount[at] as number);
     this.#leftOut = picked({ ...all, ...beside }, leftOut);
     this.#prices = new OthersPrices(this.#known.owner, this.#known.day);
   }
@@ -131,6 +135,7 @@ class Merged {
       ownersWithLeftOut: () =>
         owners() + left.filter((at) => asked.owners.meet(this.#leftOut.owner[at] as number)).length,
       ...(isOne ? { valueAt: (nth: number) => this.#valued(placeAt(nth)).least } : {}),
+      aboutAt: (nth) => this.#about[placeAt(nth)] as number,
       bounds: (times) => this.#bounds(peers, placeAt, left.length, times),
       converted: () => this.#convertedOf(asked),
       leftOut: () => left.map((at) => this.#wanted(at)),

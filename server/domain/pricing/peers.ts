@@ -4,7 +4,7 @@ import type { Decimal } from '../money.ts';
 import { addPeriod, type Period } from '../periods.ts';
 import type { RateBook } from '../wages/rate-book.ts';
 import type { FenceBounds } from './fence-bounds.ts';
-import { type Fences, fencesAt } from './fences.ts';
+import { type FenceAbout, type Fences, fenceAbout, fencesAt } from './fences.ts';
 import { Owners } from './owners.ts';
 import { dayNumber, type Others, PeerShelf } from './peer-shelf.ts';
 import { type Across, type OthersAcross, ThingPrices } from './peers-across.ts';
@@ -53,7 +53,9 @@ export interface Compared {
   /** Of how many firms; looks at each. */
   readonly owners: () => number;
   /** Absent where there are too few peers or owners, or all agree. */
-  readonly fences?: Fences;
+  readonly fences?: () => Fences;
+  /** Beside fences: where the lower one stands about. */
+  readonly about?: FenceAbout;
   /** In place of fences, where prices in other currencies leave open where exactly they stand. */
   readonly bounds?: FenceBounds;
   readonly missing?: PeerFact;
@@ -103,7 +105,13 @@ export class PeerBook {
 }
 
 const NO_FIRM = -1;
-const NO_PEERS = { peers: 0, owners: () => 0, isOf: (firms: number) => firms <= 0, valueAt: (): never => outOfRange() };
+const NO_PEERS = {
+  peers: 0,
+  owners: () => 0,
+  isOf: (firms: number) => firms <= 0,
+  valueAt: outOfRange,
+  aboutAt: outOfRange,
+};
 
 function outOfRange(): never {
   throw new RangeError('there are no peers');
@@ -121,26 +129,37 @@ export function isComparable(unit: string): boolean {
 export function enough(values: readonly Decimal[], owners: number, rule: PeerRule): Compared {
   const sorted = [...values].sort((a, b) => a.comparedTo(b));
   const valueAt = (place: number) => sorted[place] as Decimal;
-  return enoughOf({ peers: sorted.length, owners: () => owners, isOf: (firms) => owners >= firms, valueAt }, rule);
+  const aboutAt = (place: number) => valueAt(place).toNumber();
+  const isOf = (firms: number) => owners >= firms;
+  return enoughOf({ peers: sorted.length, owners: () => owners, isOf, valueAt, aboutAt }, rule);
 }
 
 type Peers = Omit<Others, 'placeAt'>;
 
-function enoughOf({ peers, owners, isOf, valueAt }: Peers, rule: PeerRule): Compared {
+function enoughOf({ peers, owners, isOf, valueAt, aboutAt }: Peers, rule: PeerRule): Compared {
   const counted = { peers, owners };
   if (peers < rule.leastPeers) return { ...counted, missing: 'peers' };
   if (!isOf(rule.leastOwners)) return { ...counted, missing: 'peer-owners' };
-  const fences = fencesAt(peers, valueAt, rule.fence);
-  return fences === undefined || fences.spread.isZero()
-    ? { ...counted, missing: 'peer-spread' }
-    : { ...counted, fences };
+  const fences = once(() => fencesAt(peers, valueAt, rule.fence) as Fences);
+  if (peers === 0) return { ...counted, missing: 'peer-spread' };
+  const about = fenceAbout(peers, aboutAt, rule.fence);
+  if (about.isSpread || !fences().spread.isZero()) return { ...counted, fences, about };
+  return { ...counted, missing: 'peer-spread' };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 /** A rate that is not held is asked for before anything else: it is easily had, and its price would count. */
 function acrossCurrencies(found: OthersAcross, rule: PeerRule): Compared {
-  const { peers, owners, isOf, leftOutCount, ownersWithLeftOut, valueAt, converted, leftOut } = found;
+  const { peers, owners, isOf, leftOutCount, ownersWithLeftOut, valueAt, aboutAt, converted, leftOut } = found;
   const across = { across: { converted, leftOut } };
-  if (valueAt !== undefined) return { ...enoughOf({ peers, owners, isOf, valueAt }, rule), ...across };
+  if (valueAt !== undefined) return { ...enoughOf({ peers, owners, isOf, valueAt, aboutAt }, rule), ...across };
   const counted = { peers, owners, ...across };
   const short = peers < rule.leastPeers ? 'peers' : isOf(rule.leastOwners) ? undefined : 'peer-owners';
   if (short !== undefined) {

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { type Decimal, decimal as d, money } from '../../../server/domain/money.ts';
 import { type Bid, bidGap } from '../../../server/domain/pricing/bid-gap.ts';
-import { fencesOf } from '../../../server/domain/pricing/fences.ts';
+import { fenceAbout, fencesOf } from '../../../server/domain/pricing/fences.ts';
 
 const values = (...texts: string[]): readonly Decimal[] => texts.map((text) => d(text));
 
@@ -121,4 +121,24 @@ describe('the published results of Cardinal', () => {
     const caught = gaps.filter(([, gap]) => fences && gap.lessThanOrEqualTo(fences.lower)).map(([ocid]) => ocid);
     expect(caught.sort()).toEqual(expected('R024'));
   });
+});
+
+test('a value that stands clear of the fence in numbers of the machine stands so exactly', () => {
+  const tenths = fc.integer({ min: 0, max: 400 });
+  let clear = 0;
+  fc.assert(
+    fc.property(fc.array(tenths, { minLength: 1, maxLength: 30 }), tenths, (list, one) => {
+      const sorted = list.map((number) => d(String(number)).dividedBy(10)).sort((a, b) => a.comparedTo(b));
+      const exact = fencesOf(sorted, d('1.5'));
+      const about = fenceAbout(sorted.length, (place) => sorted[place]?.toNumber() ?? 0, d('1.5'));
+      const value = d(String(one)).dividedBy(10);
+      expect(about.isSpread).toBe(exact?.spread.isZero() === false);
+      const apart = value.toNumber() - about.lower;
+      if (Math.abs(apart) <= about.margin) return;
+      clear += 1;
+      expect(value.lessThan(exact?.lower ?? 0)).toBe(apart < 0);
+    }),
+    { numRuns: 2000 },
+  );
+  expect(clear).toBeGreaterThan(1000);
 });

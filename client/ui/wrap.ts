@@ -6,7 +6,15 @@ export function wrap(text: string, most: number): readonly string[] {
     if (last !== undefined && last.length + 1 + word.length <= most) lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
-  return lines;
+  return isRightToLeft(text) ? lines.map((line) => `${RIGHT_TO_LEFT}${line}`) : lines;
+}
+
+/** Each line is a text of its own to a picture: one that begins with a Latin name would else run the other way. */
+const RIGHT_TO_LEFT = '\u200f';
+
+/** What stands in isolates are names and amounts, in whatever script. */
+function isRightToLeft(text: string): boolean {
+  return /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text.replaceAll(/\u2068[^\u2069]*\u2069/g, ''));
 }
 
 function pieces(word: string, most: number): readonly string[] {

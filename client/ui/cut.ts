@@ -1,6 +1,8 @@
 /** Marks of direction take no room. */
 const UNSEEN = /[\u200e\u200f\u2066-\u2069]/;
 
+export const lettersOf = (text: string): number => [...text].filter((letter) => !UNSEEN.test(letter)).length;
+
 /** For a picture: as much as there is room for. The whole stands in its table and its label. */
 export function cut(text: string, most: number): string {
   let seen = 0;

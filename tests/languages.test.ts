@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { type Catalogue, codesOf, patternOf } from '../schema/messages/catalogue.ts';
 import { en } from '../schema/messages/en/index.ts';
+import { listText } from '../schema/messages/format.ts';
 import { type Glossary, TERMS, type Term } from '../schema/messages/glossary.ts';
 import {
   formatDay,
@@ -164,6 +165,9 @@ describe('a sentence of the engine', () => {
     const text = render('liability.opens.insolvent', typed, { locale: 'ar', names });
     expect(text).toContain('\u2068Trosse GmbH (Kiel)\u2069');
     expect(render('page.value', { value: 'x y' }, { locale: 'en' })).not.toContain('\u2068');
+    // Each name of a list by itself: as one isolate the list would run from the left, as its first name does.
+    expect(listText(['A', 'B'], { locale: 'ar' })).toBe('\u2068A\u2069 و\u2068B\u2069');
+    expect(listText(['A', 'B'], { locale: 'en' })).toBe('A and B');
   });
 });
 

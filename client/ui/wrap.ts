@@ -1,12 +1,23 @@
+import { lettersOf } from './cut.ts';
+
 /** For a picture, where nothing wraps by itself: words in lines of so many letters; a longer word has its own line or more. */
 export function wrap(text: string, most: number): readonly string[] {
   const lines: string[] = [];
   for (const word of text.split(/[ \n]+/).flatMap((one) => pieces(one, most))) {
     const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= most) lines[lines.length - 1] = `${last} ${word}`;
+    if (last !== undefined && lettersOf(last) + 1 + lettersOf(word) <= most)
+      lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
-  return lines;
+  return isRightToLeft(text) ? lines.map((line) => `${RIGHT_TO_LEFT}${line}`) : lines;
+}
+
+/** Each line is a text of its own to a picture: one that begins with a Latin name would else run the other way. */
+const RIGHT_TO_LEFT = '\u200f';
+
+/** What stands in isolates are names and amounts, in whatever script. */
+function isRightToLeft(text: string): boolean {
+  return /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text.replaceAll(/\u2068[^\u2069]*\u2069/g, ''));
 }
 
 function pieces(word: string, most: number): readonly string[] {
@@ -19,5 +30,5 @@ function pieces(word: string, most: number): readonly string[] {
 /** With room for what stands at the end of the last line; an empty line where there is none. */
 export function wrapBeside(text: string, end: string, most: number): readonly string[] {
   const lines = wrap(text, most);
-  return (lines.at(-1)?.length ?? 0) + 2 + end.length > most ? [...lines, ''] : lines;
+  return lettersOf(lines.at(-1) ?? '') + 2 + lettersOf(end) > most ? [...lines, ''] : lines;
 }

@@ -90,12 +90,17 @@ export function decimalsOf(currency: string): number {
   return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
 }
 
-/** "A, B and C", or "A, B or C". */
+/** A name, an amount or an article inside an Arabic sentence keeps its own direction, and does not turn what follows it. */
+export const isolated = (text: string, locale: Locale): string =>
+  languageOf(locale).direction === 'rtl' && text !== '' ? `\u2068${text}\u2069` : text;
+
+/** "A, B and C", or "A, B or C"; in Arabic the list runs on in its own direction, whatever its first name is written in. */
 export function listText(
   items: Iterable<string>,
   { locale = currentLocale(), type = 'conjunction' }: { locale?: Locale; type?: 'conjunction' | 'disjunction' } = {},
 ): string {
-  return new Intl.ListFormat(languageOf(locale).tag, { type }).format(items);
+  const parts = [...items].map((item) => isolated(item, locale));
+  return new Intl.ListFormat(languageOf(locale).tag, { type }).format(parts);
 }
 
 const collators = new Map<string, Intl.Collator>();

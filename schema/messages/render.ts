@@ -3,8 +3,8 @@
  * first dot, and names the file it stands in. The languages themselves are loaded elsewhere (index.ts, load.ts).
  */
 import { choicesOf, compile, patternOf } from './catalogue.ts';
-import { formatDay, formatDecimal, formatMoney, listText } from './format.ts';
-import { currentLocale, type Locale, languageOf } from './locale.ts';
+import { formatDay, formatDecimal, formatMoney, isolated, listText } from './format.ts';
+import { currentLocale, type Locale } from './locale.ts';
 
 /** A typed value as it arrives from the engine or over the wire (money and decimals as text). */
 export interface WireParam {
@@ -69,10 +69,6 @@ export function renderInGeneral(code: string, locale: Locale = currentLocale()):
 function isTyped(value: unknown): value is WireParam {
   return typeof value === 'object' && value !== null && 'type' in value && 'value' in value;
 }
-
-/** A name, an amount or an article inside an Arabic sentence keeps its own direction, and does not turn what follows it. */
-const isolated = (text: string, locale: Locale): string =>
-  languageOf(locale).direction === 'rtl' && text !== '' ? `\u2068${text}\u2069` : text;
 
 function formatValue(value: unknown, locale: Locale, names?: Names): string | number {
   if (typeof value === 'number') return value;

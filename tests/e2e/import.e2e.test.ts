@@ -251,3 +251,36 @@ describe('a large file on a slow line', () => {
     await page.waitForURL(/uploads=/);
   });
 });
+
+describe('an import that runs', () => {
+  const startedAt = new Date(Date.now() - 3000).toISOString();
+  /** As the server would tell it, of an import that has ended long ago. */
+  const running = (progress: object | null) =>
+    page.route('**/graphql', async (route) => {
+      if (!/query Import\(/.test(route.request().postData() ?? '')) return route.continue();
+      const response = await route.fetch();
+      const body = await response.json();
+      Object.assign(body.data.import, { state: 'running', startedAt, progress });
+      return route.fulfill({ response, json: body });
+    });
+
+  test('says how long it takes still, or why that cannot be told yet, and can be cancelled', async () => {
+    await running(null);
+    await open(`/imports?asOf=${AS_OF}`);
+    await page.getByRole('link', { name: 'suppliers.csv' }).first().click();
+    await page.getByText(/^Opening the file, \d+ seconds so far\. How long it still takes is told once/).waitFor();
+    await page.getByRole('button', { name: 'Cancel' }).waitFor();
+    expect(await page.getByRole('progressbar').getAttribute('value')).toBeNull();
+    await keepScreenshot(page, 'import-opening');
+    await page.unroute('**/graphql');
+    await running({ file: 'suppliers.csv', rows: 12_000, rowsPerSecond: 13_496, share: 0.25, secondsLeft: 31.2 });
+    await page.getByText('13,496 rows a second, about 32 seconds left').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await page.unroute('**/graphql');
+    await page
+      .getByRole('heading', { name: 'Undo this import' })
+      .or(page.getByText(/^Undone:/))
+      .first()
+      .waitFor();
+  });
+});

@@ -57,7 +57,14 @@ export function DeadlineChart({
   const width = Math.max(LEAST, room);
   const labelsAbove = width < NARROW;
   const frame: DeadlineFrame = { width, left: labelsAbove ? 24 : LABELS + 20, labelsAbove };
-  const layout = layoutDeadlines(deadlines, asOf, frame);
+  const usual = layoutDeadlines(deadlines, asOf, frame);
+  // In some languages a day is longer than the room that is kept for it.
+  const rooms = usual.marks.map((mark) => ({ mark, taken: describeMark(mark).length * LETTER + 16 }));
+  const longer = rooms.filter(({ mark, taken }) => mark.until + taken > width).map(({ taken }) => taken);
+  const layout =
+    labelsAbove || longer.length === 0
+      ? usual
+      : layoutDeadlines(deadlines, asOf, { ...frame, dayRoom: Math.max(...longer) });
   const nowAtStart = layout.asOf < frame.left + 130;
   return (
     <div ref={box}>
@@ -79,7 +86,7 @@ export function DeadlineChart({
           {layout.broken && (
             <path
               className="deadline-break"
-              d={`M${width - 112} 0l-5 ${layout.height / 3} 10 ${layout.height / 3} -5 ${layout.height / 3}`}
+              d={`M${layout.breakAt} 0l-5 ${layout.height / 3} 10 ${layout.height / 3} -5 ${layout.height / 3}`}
             />
           )}
           <line x1={layout.asOf} x2={layout.asOf} y1="20" y2={layout.height} className="deadline-now" />

@@ -34,6 +34,8 @@ export interface DeadlineLayout {
   readonly width: number;
   readonly height: number;
   readonly broken: boolean;
+  /** Where the line of time is broken off. */
+  readonly breakAt: number;
 }
 
 export interface DeadlineFrame {
@@ -42,6 +44,8 @@ export interface DeadlineFrame {
   readonly left: number;
   /** On a phone the label stands above its bar. */
   readonly labelsAbove: boolean;
+  /** What the days at the ends of the bars take, where that is more than usual. */
+  readonly dayRoom?: number;
 }
 
 const ROW = 48;
@@ -50,6 +54,8 @@ const HEAD = 40;
 const DAY = 86_400_000;
 /** Room for a day and what is said with it: "15 Jul 2025: in 3 days". */
 const DAY_ROOM = 150;
+/** Beyond the break: the day alone. */
+const FAR_ROOM = 96;
 /** Room for a month and its year. */
 const TICK_ROOM = 64;
 /** Beyond this from the day of the question the axis is broken: months and years do not fit one scale. */
@@ -82,7 +88,8 @@ export function layoutDeadlines(inputs: readonly DeadlineInput[], asOf: string, 
   const { width, left, labelsAbove } = frame;
   const { ends, broken } = domainOf(inputs, now);
   // On a phone the day stands above the bar, elsewhere after it.
-  const right = width - (broken ? 120 : labelsAbove ? 24 : DAY_ROOM);
+  const far = Math.max(FAR_ROOM, labelsAbove ? 0 : (frame.dayRoom ?? 0));
+  const right = width - (broken ? far + 24 : labelsAbove ? 24 : Math.max(DAY_ROOM, frame.dayRoom ?? 0));
   const scale = scaleUtc().domain(ends).range([left, right]).clamp(true);
   const months = (ends[1].getTime() - ends[0].getTime()) / (30 * DAY);
   // A month's name and year take about 80 px.
@@ -97,7 +104,7 @@ export function layoutDeadlines(inputs: readonly DeadlineInput[], asOf: string, 
     .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : a.key < b.key ? -1 : 1))
     .map((input, index): DeadlineMark => {
       const daysLeft = Math.round((at(input.on).getTime() - now.getTime()) / DAY);
-      const until = beyond(input.on) ? width - 96 : scale(at(input.on));
+      const until = beyond(input.on) ? width - far : scale(at(input.on));
       return {
         ...{
           key: input.key,
@@ -123,5 +130,6 @@ export function layoutDeadlines(inputs: readonly DeadlineInput[], asOf: string, 
     width,
     height: HEAD + inputs.length * row + 8,
     broken,
+    breakAt: width - far - 16,
   };
 }

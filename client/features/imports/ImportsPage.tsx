@@ -96,7 +96,7 @@ export function ImportsPage() {
             </section>
           )}
         </Answered>
-        <Demonstrations />
+        {(query.data || query.error) && <Demonstrations />}
       </div>
     </Page>
   );

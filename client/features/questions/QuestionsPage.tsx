@@ -79,7 +79,7 @@ export function QuestionsPage() {
         <Answered query={query} loading={t('page.questions.loading')}>
           {({ openQuestions }) => <Body data={openQuestions} search={search} />}
         </Answered>
-        <AnswersBack asOf={search.asOf} />
+        {(query.data || query.error) && <AnswersBack asOf={search.asOf} />}
       </div>
     </Page>
   );

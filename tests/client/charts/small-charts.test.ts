@@ -61,6 +61,14 @@ describe('deadlines', () => {
     expect(describeDeadlines([])).toBe('No deadline is held.');
   });
 
+  test('a day that is longer in another language has its room, and the break stands before it', () => {
+    const roomy = layoutDeadlines(inputs, '2025-07-12', { ...wide, dayRoom: 180 });
+    const far = roomy.marks.find(({ beyond }) => beyond);
+    expect(far?.until).toBe(wide.width - 180);
+    expect(roomy.breakAt).toBeLessThan(far?.until ?? 0);
+    expect(layout.marks.find(({ beyond }) => beyond)?.until).toBe(wide.width - 96);
+  });
+
   test('a day whose act was done in time is neither near nor next', () => {
     const done = layoutDeadlines([{ ...(inputs[0] as (typeof inputs)[0]), state: 'done' }], '2025-07-12', wide);
     expect(done.marks[0]?.state).toBe('done');

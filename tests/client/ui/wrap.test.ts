@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { cut } from '../../../client/ui/cut.ts';
 import { wrap, wrapBeside } from '../../../client/ui/wrap.ts';
 
 describe('words in a picture', () => {
@@ -17,6 +18,20 @@ describe('words in a picture', () => {
         expect(lines.join('').replaceAll(' ', '')).toBe(all.join(''));
       }),
     );
+  });
+
+  test('of an Arabic sentence each line runs from the right, also one that begins with a Latin name', () => {
+    const lines = wrap('من \u2068Lindhorst Ausbau GmbH\u2069 إلى \u2068Trosse\u2069', 20);
+    expect(lines.length).toBeGreaterThan(1);
+    expect(lines.every((line) => line.startsWith('\u200f'))).toBe(true);
+    expect(wrap('Lindhorst \u2068شركة\u2069 GmbH', 10).some((line) => line.includes('\u200f'))).toBe(false);
+  });
+
+  test('what there is no room for is cut; marks of direction take none', () => {
+    expect(cut('Trosse Trockenbau', 8)).toBe('Trosse…');
+    expect(cut('Trosse', 6)).toBe('Trosse');
+    expect(cut('\u2068L1\u2069 و\u2068L2\u2069', 6)).toBe('\u2068L1\u2069 و\u2068L2\u2069');
+    expect(cut('\u2068Trosse\u2069', 4)).toBe('\u2068Tro…');
   });
 
   test('a word longer than a line goes on in the next one', () => {

@@ -8,8 +8,8 @@ const WAIT =
 export const pageImports = {
   'page.imports.accepted': 'مقبولة',
   'page.imports.answer': 'ما يقوله ملف يُحفظ مع سطره، ويمكن سحبه كله.',
-  'page.imports.answer-done': `من ${ROWS} قُبل {accepted, plural, zero {لا شيء} one {{accepted}} two {{accepted}} few {{accepted}} many {{accepted}} other {{accepted}}}{duplicate, plural, =0 {} zero {} one {، وما كان هنا من قبل #} two {، وما كان هنا من قبل #} few {، وما كان هنا من قبل #} many {، وما كان هنا من قبل #} other {، وما كان هنا من قبل #}}.${MEND}${WAIT}`,
-  'page.imports.answer-dry': `من ${ROWS} الجاهز {accepted, plural, zero {لا شيء} one {{accepted}} two {{accepted}} few {{accepted}} many {{accepted}} other {{accepted}}}{duplicate, plural, =0 {} zero {} one {، وما هو هنا من قبل #} two {، وما هو هنا من قبل #} few {، وما هو هنا من قبل #} many {، وما هو هنا من قبل #} other {، وما هو هنا من قبل #}}.${MEND}${WAIT}`,
+  'page.imports.answer-done': `من ${ROWS} قُبل {accepted, plural, zero {لا شيء} one {{accepted, number}} two {{accepted, number}} few {{accepted, number}} many {{accepted, number}} other {{accepted, number}}}{duplicate, plural, =0 {} zero {} one {، وما كان هنا من قبل #} two {، وما كان هنا من قبل #} few {، وما كان هنا من قبل #} many {، وما كان هنا من قبل #} other {، وما كان هنا من قبل #}}.${MEND}${WAIT}`,
+  'page.imports.answer-dry': `من ${ROWS} الجاهز {accepted, plural, zero {لا شيء} one {{accepted, number}} two {{accepted, number}} few {{accepted, number}} many {{accepted, number}} other {{accepted, number}}}{duplicate, plural, =0 {} zero {} one {، وما هو هنا من قبل #} two {، وما هو هنا من قبل #} few {، وما هو هنا من قبل #} many {، وما هو هنا من قبل #} other {، وما هو هنا من قبل #}}.${MEND}${WAIT}`,
   'page.imports.bar': 'الصفوف: {parts}.',
   'page.imports.by-hand': 'أُدخل يدويًا',
   'page.imports.cancel': 'إلغاء',
@@ -54,10 +54,12 @@ export const pageImports = {
   'page.imports.not-imported': 'غير مستورد',
   'page.imports.nothing': 'لا شيء',
   'page.imports.nothing-written': 'لم يُكتب شيء بعد. ويمكن إلغاء الاستيراد كله.',
+  'page.imports.opening':
+    'يُفتح الملف، {n, plural, zero {# ثانية} one {ثانية واحدة} two {ثانيتان} few {# ثوانٍ} many {# ثانية} other {# ثانية}} حتى الآن. الوقت المتبقي يُذكر متى قُرئت أول الصفوف.',
   'page.imports.problems': 'صفوف للنظر فيها، بحسب النوع',
   'page.imports.progress': 'المقروء من الملف',
   'page.imports.rate':
-    'الصفوف في الثانية: {rate}{seconds, plural, =-1 {} =0 {} zero {} one {، بقي نحو ثانية} two {، بقي نحو ثانيتين} few {، بقي نحو # ثوانٍ} many {، بقي نحو # ثانية} other {، بقي نحو # ثانية}}',
+    'الصفوف في الثانية: {rate, number}{seconds, plural, =-1 {} =0 {} zero {} one {، بقي نحو ثانية} two {، بقي نحو ثانيتين} few {، بقي نحو # ثوانٍ} many {، بقي نحو # ثانية} other {، بقي نحو # ثانية}}',
   'page.imports.rejected': 'مرفوضة',
   'page.imports.rejected-file':
     '{n, plural, zero {لا صفوف مرفوضة} one {صف مرفوض واحد} two {صفان مرفوضان} few {# صفوف مرفوضة} many {# صفًا مرفوضًا} other {# صف مرفوض}}، ملفًا للتصحيح',
@@ -92,6 +94,6 @@ export const pageImports = {
     '{n, plural, =0 {لا واقعة لاحقة تستند إليه.} zero {لا واقعة لاحقة تستند إليه.} one {واقعة لاحقة واحدة تستند إليه وستفقد سندها.} two {واقعتان لاحقتان تستندان إليه وستفقدان سندهما.} few {# وقائع لاحقة تستند إليه وستفقد سندها.} many {# واقعة لاحقة تستند إليه وستفقد سندها.} other {# واقعة لاحقة تستند إليه وستفقد سندها.}}',
   'page.imports.undoable': 'يمكن إلغاء الاستيراد كله.',
   'page.imports.undone':
-    'أُلغي. ما أُنهي: {closed, plural, zero {لا إفادات} one {إفادة واحدة} two {إفادتان} few {# إفادات} many {# إفادة} other {# إفادة}}، وما ذُكر من جديد: {restated}.',
+    'أُلغي. ما أُنهي: {closed, plural, zero {لا إفادات} one {إفادة واحدة} two {إفادتان} few {# إفادات} many {# إفادة} other {# إفادة}}، وما ذُكر من جديد: {restated, number}.',
   'page.imports.why': 'لماذا توقف',
 } as const;

@@ -3,9 +3,9 @@ export const pageImports = {
   'page.imports.accepted': 'angenommen',
   'page.imports.answer': 'Was eine Datei sagt, wird mit seiner Zeile gespeichert und lässt sich ganz zurücknehmen.',
   'page.imports.answer-done':
-    '{accepted} von {in, plural, one {# Zeile} other {# Zeilen}} {accepted, plural, one {wurde} other {wurden}} angenommen{duplicate, plural, =0 {} one {, # war schon hier} other {, # waren schon hier}}.{rejected, plural, =0 {} one { Eine ist zu berichtigen.} other { # sind zu berichtigen.}}{held, plural, =0 {} one { Eine wartet.} other { # warten.}}',
+    '{accepted, number} von {in, plural, one {# Zeile} other {# Zeilen}} {accepted, plural, one {wurde} other {wurden}} angenommen{duplicate, plural, =0 {} one {, # war schon hier} other {, # waren schon hier}}.{rejected, plural, =0 {} one { Eine ist zu berichtigen.} other { # sind zu berichtigen.}}{held, plural, =0 {} one { Eine wartet.} other { # warten.}}',
   'page.imports.answer-dry':
-    '{accepted} von {in, plural, one {# Zeile} other {# Zeilen}} {accepted, plural, one {ist} other {sind}} bereit{duplicate, plural, =0 {} one {, # ist schon hier} other {, # sind schon hier}}.{rejected, plural, =0 {} one { Eine ist zu berichtigen.} other { # sind zu berichtigen.}}{held, plural, =0 {} one { Eine wartet.} other { # warten.}}',
+    '{accepted, number} von {in, plural, one {# Zeile} other {# Zeilen}} {accepted, plural, one {ist} other {sind}} bereit{duplicate, plural, =0 {} one {, # ist schon hier} other {, # sind schon hier}}.{rejected, plural, =0 {} one { Eine ist zu berichtigen.} other { # sind zu berichtigen.}}{held, plural, =0 {} one { Eine wartet.} other { # warten.}}',
   'page.imports.bar': 'Zeilen: {parts}.',
   'page.imports.by-hand': 'von Hand eingetragen',
   'page.imports.cancel': 'Abbrechen',
@@ -48,10 +48,12 @@ export const pageImports = {
   'page.imports.not-imported': 'nicht importiert',
   'page.imports.nothing': 'nichts',
   'page.imports.nothing-written': 'Noch ist nichts geschrieben. Der Import lässt sich ganz rückgängig machen.',
+  'page.imports.opening':
+    'Die Datei wird geöffnet, bisher {n, plural, one {# Sekunde} other {# Sekunden}}. Wie lange es noch dauert, wird gesagt, sobald die ersten Zeilen gelesen sind.',
   'page.imports.problems': 'Anzusehende Zeilen, nach Art',
   'page.imports.progress': 'Gelesener Anteil der Datei',
   'page.imports.rate':
-    '{rate} Zeilen je Sekunde{seconds, plural, =-1 {} =0 {} one {, noch etwa # Sekunde} other {, noch etwa # Sekunden}}',
+    '{rate, number} Zeilen je Sekunde{seconds, plural, =-1 {} =0 {} one {, noch etwa # Sekunde} other {, noch etwa # Sekunden}}',
   'page.imports.rejected': 'abgelehnt',
   'page.imports.rejected-file':
     '{n, plural, one {# abgelehnte Zeile} other {# abgelehnte Zeilen}} als Datei zum Berichtigen',
@@ -84,6 +86,6 @@ export const pageImports = {
     '{n, plural, =0 {Keine spätere Tatsache beruht darauf.} one {Eine spätere Tatsache beruht darauf und würde ihre Grundlage verlieren.} other {# spätere Tatsachen beruhen darauf und würden ihre Grundlage verlieren.}}',
   'page.imports.undoable': 'Der Import lässt sich ganz rückgängig machen.',
   'page.imports.undone':
-    'Rückgängig gemacht: {closed, plural, one {# Angabe} other {# Angaben}} beendet, {restated} neu angegeben.',
+    'Rückgängig gemacht: {closed, plural, one {# Angabe} other {# Angaben}} beendet, {restated, number} neu angegeben.',
   'page.imports.why': 'Warum er anhielt',
 } as const;

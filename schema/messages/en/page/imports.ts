@@ -3,9 +3,9 @@ export const pageImports = {
   'page.imports.accepted': 'accepted',
   'page.imports.answer': 'What a file says is kept with its line, and can be taken back whole.',
   'page.imports.answer-done':
-    '{accepted} of {in, plural, one {# row was} other {# rows {accepted, plural, one {was} other {were}}}} accepted{duplicate, plural, =0 {} other { and # were here already}}.{rejected, plural, =0 {} one { One needs mending.} other { # need mending.}}{held, plural, =0 {} one { One waits.} other { # wait.}}',
+    '{accepted, number} of {in, plural, one {# row was} other {# rows {accepted, plural, one {was} other {were}}}} accepted{duplicate, plural, =0 {} other { and # were here already}}.{rejected, plural, =0 {} one { One needs mending.} other { # need mending.}}{held, plural, =0 {} one { One waits.} other { # wait.}}',
   'page.imports.answer-dry':
-    '{accepted} of {in, plural, one {# row is} other {# rows {accepted, plural, one {is} other {are}}}} ready{duplicate, plural, =0 {} other { and # are here already}}.{rejected, plural, =0 {} one { One needs mending.} other { # need mending.}}{held, plural, =0 {} one { One waits.} other { # wait.}}',
+    '{accepted, number} of {in, plural, one {# row is} other {# rows {accepted, plural, one {is} other {are}}}} ready{duplicate, plural, =0 {} other { and # are here already}}.{rejected, plural, =0 {} one { One needs mending.} other { # need mending.}}{held, plural, =0 {} one { One waits.} other { # wait.}}',
   'page.imports.bar': 'Rows: {parts}.',
   'page.imports.by-hand': 'entered by hand',
   'page.imports.cancel': 'Cancel',
@@ -47,10 +47,12 @@ export const pageImports = {
   'page.imports.not-imported': 'not imported',
   'page.imports.nothing': 'nothing',
   'page.imports.nothing-written': 'Nothing is written yet. The import can be undone whole.',
+  'page.imports.opening':
+    'Opening the file, {n, plural, one {# second} other {# seconds}} so far. How long it still takes is told once its first rows are read.',
   'page.imports.problems': 'Rows to look at, by kind',
   'page.imports.progress': 'Share of the file read',
   'page.imports.rate':
-    '{rate} rows a second{seconds, plural, =-1 {} =0 {} one {, about # second left} other {, about # seconds left}}',
+    '{rate, number} rows a second{seconds, plural, =-1 {} =0 {} one {, about # second left} other {, about # seconds left}}',
   'page.imports.rejected': 'rejected',
   'page.imports.rejected-file': '{n, plural, one {# rejected row} other {# rejected rows}} as a file to mend',
   'page.imports.remedy': 'What mends it',
@@ -82,6 +84,6 @@ export const pageImports = {
     '{n, plural, =0 {No later fact rests on it.} one {One later fact rests on it and would lose its ground.} other {# later facts rest on it and would lose their ground.}}',
   'page.imports.undoable': 'The import can be undone whole.',
   'page.imports.undone':
-    'Undone: {closed, plural, one {# statement} other {# statements}} closed, {restated} stated anew.',
+    'Undone: {closed, plural, one {# statement} other {# statements}} closed, {restated, number} stated anew.',
   'page.imports.why': 'Why it stopped',
 } as const;

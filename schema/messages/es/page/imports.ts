@@ -3,9 +3,9 @@ export const pageImports = {
   'page.imports.accepted': 'aceptadas',
   'page.imports.answer': 'Lo que dice un archivo se guarda con su línea, y se puede retirar entero.',
   'page.imports.answer-done':
-    'Se {accepted, plural, one {aceptó} other {aceptaron}} {accepted} de {in, plural, one {# fila} other {# filas}}{duplicate, plural, =0 {} one { y # ya estaba aquí} other { y # ya estaban aquí}}.{rejected, plural, =0 {} one { Hay que corregir una.} other { Hay que corregir #.}}{held, plural, =0 {} one { Una espera.} other { # esperan.}}',
+    'Se {accepted, plural, one {aceptó} other {aceptaron}} {accepted, number} de {in, plural, one {# fila} other {# filas}}{duplicate, plural, =0 {} one { y # ya estaba aquí} other { y # ya estaban aquí}}.{rejected, plural, =0 {} one { Hay que corregir una.} other { Hay que corregir #.}}{held, plural, =0 {} one { Una espera.} other { # esperan.}}',
   'page.imports.answer-dry':
-    '{accepted, plural, one {Está lista} other {Están listas}} {accepted} de {in, plural, one {# fila} other {# filas}}{duplicate, plural, =0 {} one { y # ya está aquí} other { y # ya están aquí}}.{rejected, plural, =0 {} one { Hay que corregir una.} other { Hay que corregir #.}}{held, plural, =0 {} one { Una espera.} other { # esperan.}}',
+    '{accepted, plural, one {Está lista} other {Están listas}} {accepted, number} de {in, plural, one {# fila} other {# filas}}{duplicate, plural, =0 {} one { y # ya está aquí} other { y # ya están aquí}}.{rejected, plural, =0 {} one { Hay que corregir una.} other { Hay que corregir #.}}{held, plural, =0 {} one { Una espera.} other { # esperan.}}',
   'page.imports.bar': 'Filas: {parts}.',
   'page.imports.by-hand': 'introducido a mano',
   'page.imports.cancel': 'Cancelar',
@@ -48,10 +48,12 @@ export const pageImports = {
   'page.imports.not-imported': 'no importado',
   'page.imports.nothing': 'nada',
   'page.imports.nothing-written': 'Aún no se ha escrito nada. La importación se puede deshacer entera.',
+  'page.imports.opening':
+    'Se abre el archivo, {n, plural, one {# segundo} other {# segundos}} hasta ahora. Cuánto falta se dirá cuando se lean las primeras filas.',
   'page.imports.problems': 'Filas por mirar, por clase',
   'page.imports.progress': 'Parte del archivo leída',
   'page.imports.rate':
-    '{rate} filas por segundo{seconds, plural, =-1 {} =0 {} one {, queda # segundo aproximadamente} other {, quedan # segundos aproximadamente}}',
+    '{rate, number} filas por segundo{seconds, plural, =-1 {} =0 {} one {, queda # segundo aproximadamente} other {, quedan # segundos aproximadamente}}',
   'page.imports.rejected': 'rechazadas',
   'page.imports.rejected-file':
     '{n, plural, one {# fila rechazada} other {# filas rechazadas}} como archivo para corregir',
@@ -84,6 +86,6 @@ export const pageImports = {
     '{n, plural, =0 {Ningún hecho posterior se apoya en ella.} one {Un hecho posterior se apoya en ella y perdería su base.} other {# hechos posteriores se apoyan en ella y perderían su base.}}',
   'page.imports.undoable': 'La importación se puede deshacer entera.',
   'page.imports.undone':
-    'Deshecha: {closed, plural, one {# declaración cerrada} other {# declaraciones cerradas}}, {restated} declaradas de nuevo.',
+    'Deshecha: {closed, plural, one {# declaración cerrada} other {# declaraciones cerradas}}, {restated, number} declaradas de nuevo.',
   'page.imports.why': 'Por qué se detuvo',
 } as const;

@@ -3,9 +3,9 @@ export const pageImports = {
   'page.imports.accepted': 'acceptées',
   'page.imports.answer': 'Ce que dit un fichier est conservé avec sa ligne, et peut être repris en entier.',
   'page.imports.answer-done':
-    '{accepted} sur {in, plural, one {# ligne} other {# lignes}} : {accepted, plural, one {acceptée} other {acceptées}}{duplicate, plural, =0 {} one { ; # était déjà ici} other { ; # étaient déjà ici}}.{rejected, plural, =0 {} one { Une est à corriger.} other { # sont à corriger.}}{held, plural, =0 {} one { Une attend.} other { # attendent.}}',
+    '{accepted, number} sur {in, plural, one {# ligne} other {# lignes}} : {accepted, plural, one {acceptée} other {acceptées}}{duplicate, plural, =0 {} one { ; # était déjà ici} other { ; # étaient déjà ici}}.{rejected, plural, =0 {} one { Une est à corriger.} other { # sont à corriger.}}{held, plural, =0 {} one { Une attend.} other { # attendent.}}',
   'page.imports.answer-dry':
-    '{accepted} sur {in, plural, one {# ligne} other {# lignes}} : {accepted, plural, one {prête} other {prêtes}}{duplicate, plural, =0 {} one { ; # est déjà ici} other { ; # sont déjà ici}}.{rejected, plural, =0 {} one { Une est à corriger.} other { # sont à corriger.}}{held, plural, =0 {} one { Une attend.} other { # attendent.}}',
+    '{accepted, number} sur {in, plural, one {# ligne} other {# lignes}} : {accepted, plural, one {prête} other {prêtes}}{duplicate, plural, =0 {} one { ; # est déjà ici} other { ; # sont déjà ici}}.{rejected, plural, =0 {} one { Une est à corriger.} other { # sont à corriger.}}{held, plural, =0 {} one { Une attend.} other { # attendent.}}',
   'page.imports.bar': 'Lignes : {parts}.',
   'page.imports.by-hand': 'saisi à la main',
   'page.imports.cancel': 'Interrompre',
@@ -48,10 +48,12 @@ export const pageImports = {
   'page.imports.not-imported': 'non importé',
   'page.imports.nothing': 'rien',
   'page.imports.nothing-written': 'Rien n’est encore écrit. L’import pourra être annulé en entier.',
+  'page.imports.opening':
+    'Ouverture du fichier, {n, plural, one {# seconde} other {# secondes}} jusqu’ici. Le temps restant sera indiqué dès que les premières lignes seront lues.',
   'page.imports.problems': 'Lignes à regarder, par type',
   'page.imports.progress': 'Part du fichier lue',
   'page.imports.rate':
-    '{rate} lignes par seconde{seconds, plural, =-1 {} =0 {} one {, encore # seconde environ} other {, encore # secondes environ}}',
+    '{rate, number} lignes par seconde{seconds, plural, =-1 {} =0 {} one {, encore # seconde environ} other {, encore # secondes environ}}',
   'page.imports.rejected': 'rejetées',
   'page.imports.rejected-file': '{n, plural, one {# ligne rejetée} other {# lignes rejetées}} en fichier à corriger',
   'page.imports.remedy': 'Ce qui y remédie',
@@ -83,6 +85,6 @@ export const pageImports = {
     '{n, plural, =0 {Aucun fait ultérieur ne repose sur lui.} one {Un fait ultérieur repose sur lui et perdrait son fondement.} other {# faits ultérieurs reposent sur lui et perdraient leur fondement.}}',
   'page.imports.undoable': 'L’import peut être annulé en entier.',
   'page.imports.undone':
-    'Annulé : {closed, plural, one {# déclaration close} other {# déclarations closes}}, {restated} énoncées à nouveau.',
+    'Annulé : {closed, plural, one {# déclaration close} other {# déclarations closes}}, {restated, number} énoncées à nouveau.',
   'page.imports.why': 'Pourquoi il s’est arrêté',
 } as const;

@@ -3,9 +3,9 @@ export const pageImports = {
   'page.imports.accepted': 'accolte',
   'page.imports.answer': 'Ciò che dice un file è conservato con la sua riga, e si può ritirare per intero.',
   'page.imports.answer-done':
-    'Accolte: {accepted} di {in, plural, one {# riga} other {# righe}}{accepted, plural, one {} other {}}{duplicate, plural, =0 {} one {; # era già qui} other {; # erano già qui}}.{rejected, plural, =0 {} one { Una va corretta.} other { # vanno corrette.}}{held, plural, =0 {} one { Una attende.} other { # attendono.}}',
+    'Accolte: {accepted, number} di {in, plural, one {# riga} other {# righe}}{accepted, plural, one {} other {}}{duplicate, plural, =0 {} one {; # era già qui} other {; # erano già qui}}.{rejected, plural, =0 {} one { Una va corretta.} other { # vanno corrette.}}{held, plural, =0 {} one { Una attende.} other { # attendono.}}',
   'page.imports.answer-dry':
-    'Pronte: {accepted} di {in, plural, one {# riga} other {# righe}}{accepted, plural, one {} other {}}{duplicate, plural, =0 {} one {; # è già qui} other {; # sono già qui}}.{rejected, plural, =0 {} one { Una va corretta.} other { # vanno corrette.}}{held, plural, =0 {} one { Una attende.} other { # attendono.}}',
+    'Pronte: {accepted, number} di {in, plural, one {# riga} other {# righe}}{accepted, plural, one {} other {}}{duplicate, plural, =0 {} one {; # è già qui} other {; # sono già qui}}.{rejected, plural, =0 {} one { Una va corretta.} other { # vanno corrette.}}{held, plural, =0 {} one { Una attende.} other { # attendono.}}',
   'page.imports.bar': 'Righe: {parts}.',
   'page.imports.by-hand': 'inserito a mano',
   'page.imports.cancel': 'Interrompere',
@@ -48,10 +48,12 @@ export const pageImports = {
   'page.imports.not-imported': 'non importato',
   'page.imports.nothing': 'nulla',
   'page.imports.nothing-written': 'Nulla è ancora scritto. L’importazione si può annullare per intero.',
+  'page.imports.opening':
+    'Apertura del file, {n, plural, one {# secondo} other {# secondi}} finora. Il tempo restante sarà indicato quando saranno lette le prime righe.',
   'page.imports.problems': 'Righe da guardare, per tipo',
   'page.imports.progress': 'Parte del file letta',
   'page.imports.rate':
-    '{rate} righe al secondo{seconds, plural, =-1 {} =0 {} one {, ancora circa # secondo} other {, ancora circa # secondi}}',
+    '{rate, number} righe al secondo{seconds, plural, =-1 {} =0 {} one {, ancora circa # secondo} other {, ancora circa # secondi}}',
   'page.imports.rejected': 'respinte',
   'page.imports.rejected-file': '{n, plural, one {# riga respinta} other {# righe respinte}} come file da correggere',
   'page.imports.remedy': 'Che cosa vi rimedia',
@@ -83,6 +85,6 @@ export const pageImports = {
     '{n, plural, =0 {Nessun fatto successivo si basa su di essa.} one {Un fatto successivo si basa su di essa e perderebbe il suo fondamento.} other {# fatti successivi si basano su di essa e perderebbero il loro fondamento.}}',
   'page.imports.undoable': 'L’importazione si può annullare per intero.',
   'page.imports.undone':
-    'Annullata: {closed, plural, one {# dichiarazione chiusa} other {# dichiarazioni chiuse}}, {restated} dichiarate di nuovo.',
+    'Annullata: {closed, plural, one {# dichiarazione chiusa} other {# dichiarazioni chiuse}}, {restated, number} dichiarate di nuovo.',
   'page.imports.why': 'Perché si è fermata',
 } as const;

@@ -3,9 +3,9 @@ export const pageImports = {
   'page.imports.accepted': 'tatt inn',
   'page.imports.answer': 'Det en fil sier, lagres med linjen, og kan tas tilbake i sin helhet.',
   'page.imports.answer-done':
-    '{accepted} av {in, plural, one {# rad ble} other {# rader {accepted, plural, one {ble} other {ble}}}} tatt inn{duplicate, plural, =0 {} one { og # var her allerede} other { og # var her allerede}}.{rejected, plural, =0 {} one { Én må rettes.} other { # må rettes.}}{held, plural, =0 {} one { Én venter.} other { # venter.}}',
+    '{accepted, number} av {in, plural, one {# rad ble} other {# rader {accepted, plural, one {ble} other {ble}}}} tatt inn{duplicate, plural, =0 {} one { og # var her allerede} other { og # var her allerede}}.{rejected, plural, =0 {} one { Én må rettes.} other { # må rettes.}}{held, plural, =0 {} one { Én venter.} other { # venter.}}',
   'page.imports.answer-dry':
-    '{accepted} av {in, plural, one {# rad er} other {# rader {accepted, plural, one {er} other {er}}}} klare{duplicate, plural, =0 {} one { og # er her allerede} other { og # er her allerede}}.{rejected, plural, =0 {} one { Én må rettes.} other { # må rettes.}}{held, plural, =0 {} one { Én venter.} other { # venter.}}',
+    '{accepted, number} av {in, plural, one {# rad er} other {# rader {accepted, plural, one {er} other {er}}}} klare{duplicate, plural, =0 {} one { og # er her allerede} other { og # er her allerede}}.{rejected, plural, =0 {} one { Én må rettes.} other { # må rettes.}}{held, plural, =0 {} one { Én venter.} other { # venter.}}',
   'page.imports.bar': 'Rader: {parts}.',
   'page.imports.by-hand': 'ført inn for hånd',
   'page.imports.cancel': 'Avbryt',
@@ -47,10 +47,12 @@ export const pageImports = {
   'page.imports.not-imported': 'ikke importert',
   'page.imports.nothing': 'ingenting',
   'page.imports.nothing-written': 'Ingenting er skrevet ennå. Importen kan angres i sin helhet.',
+  'page.imports.opening':
+    'Filen åpnes, så langt {n, plural, one {# sekund} other {# sekunder}}. Hvor lenge det er igjen, sies når de første radene er lest.',
   'page.imports.problems': 'Rader å se på, etter type',
   'page.imports.progress': 'Andel av filen som er lest',
   'page.imports.rate':
-    '{rate} rader i sekundet{seconds, plural, =-1 {} =0 {} one {, omtrent # sekund igjen} other {, omtrent # sekunder igjen}}',
+    '{rate, number} rader i sekundet{seconds, plural, =-1 {} =0 {} one {, omtrent # sekund igjen} other {, omtrent # sekunder igjen}}',
   'page.imports.rejected': 'avvist',
   'page.imports.rejected-file': '{n, plural, one {# avvist rad} other {# avviste rader}} som fil til retting',
   'page.imports.remedy': 'Hva som retter det',
@@ -82,6 +84,6 @@ export const pageImports = {
     '{n, plural, =0 {Ingen senere opplysning bygger på den.} one {Én senere opplysning bygger på den og ville miste grunnlaget.} other {# senere opplysninger bygger på den og ville miste grunnlaget.}}',
   'page.imports.undoable': 'Importen kan angres i sin helhet.',
   'page.imports.undone':
-    'Angret: {closed, plural, one {# utsagn} other {# utsagn}} avsluttet, {restated} sagt på nytt.',
+    'Angret: {closed, plural, one {# utsagn} other {# utsagn}} avsluttet, {restated, number} sagt på nytt.',
   'page.imports.why': 'Hvorfor den stoppet',
 } as const;

@@ -4,9 +4,9 @@ export const pageImports = {
   'page.imports.answer':
     'Wat een bestand zegt, wordt met de regel ervan bewaard, en kan in zijn geheel worden teruggenomen.',
   'page.imports.answer-done':
-    '{accepted} van {in, plural, one {# rij} other {# rijen}} {accepted, plural, one {is} other {zijn}} aanvaard{duplicate, plural, =0 {} one { en # was er al} other { en # waren er al}}.{rejected, plural, =0 {} one { Eén moet worden hersteld.} other { # moeten worden hersteld.}}{held, plural, =0 {} one { Eén wacht.} other { # wachten.}}',
+    '{accepted, number} van {in, plural, one {# rij} other {# rijen}} {accepted, plural, one {is} other {zijn}} aanvaard{duplicate, plural, =0 {} one { en # was er al} other { en # waren er al}}.{rejected, plural, =0 {} one { Eén moet worden hersteld.} other { # moeten worden hersteld.}}{held, plural, =0 {} one { Eén wacht.} other { # wachten.}}',
   'page.imports.answer-dry':
-    '{accepted} van {in, plural, one {# rij} other {# rijen}} {accepted, plural, one {is} other {zijn}} gereed{duplicate, plural, =0 {} one { en # is er al} other { en # zijn er al}}.{rejected, plural, =0 {} one { Eén moet worden hersteld.} other { # moeten worden hersteld.}}{held, plural, =0 {} one { Eén wacht.} other { # wachten.}}',
+    '{accepted, number} van {in, plural, one {# rij} other {# rijen}} {accepted, plural, one {is} other {zijn}} gereed{duplicate, plural, =0 {} one { en # is er al} other { en # zijn er al}}.{rejected, plural, =0 {} one { Eén moet worden hersteld.} other { # moeten worden hersteld.}}{held, plural, =0 {} one { Eén wacht.} other { # wachten.}}',
   'page.imports.bar': 'Rijen: {parts}.',
   'page.imports.by-hand': 'met de hand ingevoerd',
   'page.imports.cancel': 'Annuleren',
@@ -50,10 +50,12 @@ export const pageImports = {
   'page.imports.nothing': 'niets',
   'page.imports.nothing-written':
     'Er is nog niets weggeschreven. De import kan in zijn geheel ongedaan worden gemaakt.',
+  'page.imports.opening':
+    'Het bestand wordt geopend, tot nu toe {n, plural, one {# seconde} other {# seconden}}. Hoe lang het nog duurt, wordt gezegd zodra de eerste rijen zijn gelezen.',
   'page.imports.problems': 'Rijen om te bekijken, per soort',
   'page.imports.progress': 'Gelezen deel van het bestand',
   'page.imports.rate':
-    '{rate} rijen per seconde{seconds, plural, =-1 {} =0 {} one {, nog ongeveer # seconde} other {, nog ongeveer # seconden}}',
+    '{rate, number} rijen per seconde{seconds, plural, =-1 {} =0 {} one {, nog ongeveer # seconde} other {, nog ongeveer # seconden}}',
   'page.imports.rejected': 'geweigerd',
   'page.imports.rejected-file':
     '{n, plural, one {# geweigerde rij} other {# geweigerde rijen}} als bestand om te herstellen',
@@ -86,6 +88,6 @@ export const pageImports = {
     '{n, plural, =0 {Geen later feit berust erop.} one {Eén later feit berust erop en zou zijn grond verliezen.} other {# latere feiten berusten erop en zouden hun grond verliezen.}}',
   'page.imports.undoable': 'De import kan in zijn geheel ongedaan worden gemaakt.',
   'page.imports.undone':
-    'Ongedaan gemaakt: {closed, plural, one {# uitspraak} other {# uitspraken}} afgesloten, {restated} opnieuw gezegd.',
+    'Ongedaan gemaakt: {closed, plural, one {# uitspraak} other {# uitspraken}} afgesloten, {restated, number} opnieuw gezegd.',
   'page.imports.why': 'Waarom het stopte',
 } as const;

@@ -7,8 +7,8 @@ const WAIT = '{held, plural, =0 {} one { Jeden czeka.} few { # czekają.} many {
 export const pageImports = {
   'page.imports.accepted': 'przyjęte',
   'page.imports.answer': 'To, co mówi plik, jest zachowane z jego wierszem i można to w całości cofnąć.',
-  'page.imports.answer-done': `${ROWS}; przyjęte: {accepted, plural, one {{accepted}} few {{accepted}} many {{accepted}} other {{accepted}}}{duplicate, plural, =0 {} one {; były tu już wcześniej: #} few {; były tu już wcześniej: #} many {; były tu już wcześniej: #} other {; były tu już wcześniej: #}}.${MEND}${WAIT}`,
-  'page.imports.answer-dry': `${ROWS}; gotowe: {accepted, plural, one {{accepted}} few {{accepted}} many {{accepted}} other {{accepted}}}{duplicate, plural, =0 {} one {; już tu są: #} few {; już tu są: #} many {; już tu są: #} other {; już tu są: #}}.${MEND}${WAIT}`,
+  'page.imports.answer-done': `${ROWS}; przyjęte: {accepted, plural, one {{accepted, number}} few {{accepted, number}} many {{accepted, number}} other {{accepted, number}}}{duplicate, plural, =0 {} one {; były tu już wcześniej: #} few {; były tu już wcześniej: #} many {; były tu już wcześniej: #} other {; były tu już wcześniej: #}}.${MEND}${WAIT}`,
+  'page.imports.answer-dry': `${ROWS}; gotowe: {accepted, plural, one {{accepted, number}} few {{accepted, number}} many {{accepted, number}} other {{accepted, number}}}{duplicate, plural, =0 {} one {; już tu są: #} few {; już tu są: #} many {; już tu są: #} other {; już tu są: #}}.${MEND}${WAIT}`,
   'page.imports.bar': 'Wiersze: {parts}.',
   'page.imports.by-hand': 'wpisano ręcznie',
   'page.imports.cancel': 'Przerwij',
@@ -52,10 +52,12 @@ export const pageImports = {
   'page.imports.not-imported': 'nie importowano',
   'page.imports.nothing': 'nic',
   'page.imports.nothing-written': 'Niczego jeszcze nie zapisano. Import można cofnąć w całości.',
+  'page.imports.opening':
+    'Otwieranie pliku, dotąd {n, plural, one {# sekunda} few {# sekundy} many {# sekund} other {# sekundy}}. Ile to jeszcze potrwa, będzie podane po odczytaniu pierwszych wierszy.',
   'page.imports.problems': 'Wiersze do obejrzenia, według rodzaju',
   'page.imports.progress': 'Odczytana część pliku',
   'page.imports.rate':
-    'wierszy na sekundę: {rate}{seconds, plural, =-1 {} =0 {} one {, zostało około # sekundy} few {, zostało około # sekund} many {, zostało około # sekund} other {, zostało około # sekundy}}',
+    'wierszy na sekundę: {rate, number}{seconds, plural, =-1 {} =0 {} one {, zostało około # sekundy} few {, zostało około # sekund} many {, zostało około # sekund} other {, zostało około # sekundy}}',
   'page.imports.rejected': 'odrzucone',
   'page.imports.rejected-file':
     '{n, plural, one {# odrzucony wiersz} few {# odrzucone wiersze} many {# odrzuconych wierszy} other {# odrzuconego wiersza}} jako plik do poprawienia',
@@ -90,6 +92,6 @@ export const pageImports = {
     '{n, plural, =0 {Nie opiera się na nim żaden późniejszy fakt.} one {Opiera się na nim jeden późniejszy fakt, który straciłby podstawę.} few {Opierają się na nim # późniejsze fakty, które straciłyby podstawę.} many {Opiera się na nim # późniejszych faktów, które straciłyby podstawę.} other {Opiera się na nim # późniejszego faktu, które straciłyby podstawę.}}',
   'page.imports.undoable': 'Import można cofnąć w całości.',
   'page.imports.undone':
-    'Cofnięto: zakończono {closed, plural, one {# wypowiedź} few {# wypowiedzi} many {# wypowiedzi} other {# wypowiedzi}}, podano ponownie: {restated}.',
+    'Cofnięto: zakończono {closed, plural, one {# wypowiedź} few {# wypowiedzi} many {# wypowiedzi} other {# wypowiedzi}}, podano ponownie: {restated, number}.',
   'page.imports.why': 'Dlaczego się zatrzymał',
 } as const;

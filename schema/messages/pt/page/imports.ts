@@ -3,9 +3,9 @@ export const pageImports = {
   'page.imports.accepted': 'aceites',
   'page.imports.answer': 'O que um ficheiro diz é guardado com a sua linha, e pode ser retirado por inteiro.',
   'page.imports.answer-done':
-    '{accepted, plural, one {Foi aceite} other {Foram aceites}} {accepted} de {in, plural, one {# linha} other {# linhas}}{duplicate, plural, =0 {} one { e # já cá estava} other { e # já cá estavam}}.{rejected, plural, =0 {} one { É preciso corrigir uma.} other { É preciso corrigir #.}}{held, plural, =0 {} one { Uma espera.} other { # esperam.}}',
+    '{accepted, plural, one {Foi aceite} other {Foram aceites}} {accepted, number} de {in, plural, one {# linha} other {# linhas}}{duplicate, plural, =0 {} one { e # já cá estava} other { e # já cá estavam}}.{rejected, plural, =0 {} one { É preciso corrigir uma.} other { É preciso corrigir #.}}{held, plural, =0 {} one { Uma espera.} other { # esperam.}}',
   'page.imports.answer-dry':
-    '{accepted, plural, one {Está pronta} other {Estão prontas}} {accepted} de {in, plural, one {# linha} other {# linhas}}{duplicate, plural, =0 {} one { e # já cá está} other { e # já cá estão}}.{rejected, plural, =0 {} one { É preciso corrigir uma.} other { É preciso corrigir #.}}{held, plural, =0 {} one { Uma espera.} other { # esperam.}}',
+    '{accepted, plural, one {Está pronta} other {Estão prontas}} {accepted, number} de {in, plural, one {# linha} other {# linhas}}{duplicate, plural, =0 {} one { e # já cá está} other { e # já cá estão}}.{rejected, plural, =0 {} one { É preciso corrigir uma.} other { É preciso corrigir #.}}{held, plural, =0 {} one { Uma espera.} other { # esperam.}}',
   'page.imports.bar': 'Linhas: {parts}.',
   'page.imports.by-hand': 'introduzido à mão',
   'page.imports.cancel': 'Cancelar',
@@ -48,10 +48,12 @@ export const pageImports = {
   'page.imports.not-imported': 'não importado',
   'page.imports.nothing': 'nada',
   'page.imports.nothing-written': 'Ainda nada foi escrito. A importação pode ser anulada por inteiro.',
+  'page.imports.opening':
+    'A abrir o ficheiro, {n, plural, one {# segundo} other {# segundos}} até agora. Quanto falta será dito assim que forem lidas as primeiras linhas.',
   'page.imports.problems': 'Linhas a ver, por espécie',
   'page.imports.progress': 'Parte do ficheiro lida',
   'page.imports.rate':
-    '{rate} linhas por segundo{seconds, plural, =-1 {} =0 {} one {, falta cerca de # segundo} other {, faltam cerca de # segundos}}',
+    '{rate, number} linhas por segundo{seconds, plural, =-1 {} =0 {} one {, falta cerca de # segundo} other {, faltam cerca de # segundos}}',
   'page.imports.rejected': 'rejeitadas',
   'page.imports.rejected-file':
     '{n, plural, one {# linha rejeitada} other {# linhas rejeitadas}} como ficheiro a corrigir',
@@ -84,6 +86,6 @@ export const pageImports = {
     '{n, plural, =0 {Nenhum facto posterior assenta nela.} one {Um facto posterior assenta nela e perderia o seu fundamento.} other {# factos posteriores assentam nela e perderiam o seu fundamento.}}',
   'page.imports.undoable': 'A importação pode ser anulada por inteiro.',
   'page.imports.undone':
-    'Anulada: {closed, plural, one {# declaração fechada} other {# declarações fechadas}}, {restated} declaradas de novo.',
+    'Anulada: {closed, plural, one {# declaração fechada} other {# declarações fechadas}}, {restated, number} declaradas de novo.',
   'page.imports.why': 'Porque parou',
 } as const;

@@ -3,9 +3,9 @@ export const pageImports = {
   'page.imports.accepted': 'godtagna',
   'page.imports.answer': 'Det en fil säger sparas med sin rad, och kan tas tillbaka i sin helhet.',
   'page.imports.answer-done':
-    '{accepted} av {in, plural, one {# rad} other {# rader}} {accepted, plural, one {godtogs} other {godtogs}}{duplicate, plural, =0 {} one { och # fanns redan här} other { och # fanns redan här}}.{rejected, plural, =0 {} one { En behöver rättas.} other { # behöver rättas.}}{held, plural, =0 {} one { En väntar.} other { # väntar.}}',
+    '{accepted, number} av {in, plural, one {# rad} other {# rader}} {accepted, plural, one {godtogs} other {godtogs}}{duplicate, plural, =0 {} one { och # fanns redan här} other { och # fanns redan här}}.{rejected, plural, =0 {} one { En behöver rättas.} other { # behöver rättas.}}{held, plural, =0 {} one { En väntar.} other { # väntar.}}',
   'page.imports.answer-dry':
-    '{accepted} av {in, plural, one {# rad} other {# rader}} {accepted, plural, one {är klar} other {är klara}}{duplicate, plural, =0 {} one { och # finns redan här} other { och # finns redan här}}.{rejected, plural, =0 {} one { En behöver rättas.} other { # behöver rättas.}}{held, plural, =0 {} one { En väntar.} other { # väntar.}}',
+    '{accepted, number} av {in, plural, one {# rad} other {# rader}} {accepted, plural, one {är klar} other {är klara}}{duplicate, plural, =0 {} one { och # finns redan här} other { och # finns redan här}}.{rejected, plural, =0 {} one { En behöver rättas.} other { # behöver rättas.}}{held, plural, =0 {} one { En väntar.} other { # väntar.}}',
   'page.imports.bar': 'Rader: {parts}.',
   'page.imports.by-hand': 'infört för hand',
   'page.imports.cancel': 'Avbryt',
@@ -47,10 +47,12 @@ export const pageImports = {
   'page.imports.not-imported': 'importeras inte',
   'page.imports.nothing': 'inget',
   'page.imports.nothing-written': 'Inget är skrivet ännu. Importen kan ångras i sin helhet.',
+  'page.imports.opening':
+    'Filen öppnas, hittills {n, plural, one {# sekund} other {# sekunder}}. Hur lång tid som återstår sägs när de första raderna har lästs.',
   'page.imports.problems': 'Rader att titta på, efter slag',
   'page.imports.progress': 'Andel av filen som lästs',
   'page.imports.rate':
-    '{rate} rader per sekund{seconds, plural, =-1 {} =0 {} one {, ungefär # sekund kvar} other {, ungefär # sekunder kvar}}',
+    '{rate, number} rader per sekund{seconds, plural, =-1 {} =0 {} one {, ungefär # sekund kvar} other {, ungefär # sekunder kvar}}',
   'page.imports.rejected': 'avvisade',
   'page.imports.rejected-file': '{n, plural, one {# avvisad rad} other {# avvisade rader}} som fil att rätta',
   'page.imports.remedy': 'Vad som rättar det',
@@ -82,6 +84,6 @@ export const pageImports = {
     '{n, plural, =0 {Ingen senare uppgift vilar på den.} one {En senare uppgift vilar på den och skulle förlora sin grund.} other {# senare uppgifter vilar på den och skulle förlora sin grund.}}',
   'page.imports.undoable': 'Importen kan ångras i sin helhet.',
   'page.imports.undone':
-    'Ångrad: {closed, plural, one {# påstående stängt} other {# påståenden stängda}}, {restated} angivna på nytt.',
+    'Ångrad: {closed, plural, one {# påstående stängt} other {# påståenden stängda}}, {restated, number} angivna på nytt.',
   'page.imports.why': 'Varför den stannade',
 } as const;

@@ -48,10 +48,11 @@ export function unsoundIn(kind: string, values: Stated): Unsound | undefined {
   return belowNothing(kind, values) ?? crossed(values) ?? endsBeforeStart(values) ?? nowhere(kind, values);
 }
 
+const OF_A_PLACE: readonly string[] = ['Contract', 'WageRecord', 'Benchmark'];
+
 /** Laws and floors are found by the code of the place; by a name none is, and nobody would see why. */
 function nowhere(kind: string, { place }: Stated): Unsound | undefined {
-  if ((kind !== 'Contract' && kind !== 'WageRecord') || typeof place !== 'string' || placeOf(place) === place)
-    return undefined;
+  if (!OF_A_PLACE.includes(kind) || typeof place !== 'string' || placeOf(place) === place) return undefined;
   return { code: 'import.not-a-place', property: 'place', params: { value: place, example: placeOf(place) ?? 'DE' } };
 }
 

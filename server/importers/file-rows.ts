@@ -167,7 +167,8 @@ class RowReader {
         return this.#held(record, 'import.waits', { file: outcome.waiting.file, where: where.join(', ') }, filled);
       }
       case 'held':
-        return this.#held(record, outcome.code, outcome.params, filled);
+        // Notes and signatures at the foot of a payroll name people in whatever column they begin.
+        return this.#held(record, outcome.code, outcome.params, mask === undefined ? filled : []);
     }
   }
 

@@ -15,6 +15,7 @@ describe('values that no document can mean', () => {
     ['Contract', { from: '2025-03-01', until: '2025-03-01' }, 'import.ends-before-start', 'until'],
     ['Contract', { place: 'Romänien' }, 'import.not-a-place', 'place'],
     ['Contract', { place: 'UK' }, 'import.not-a-place', 'place'],
+    ['Benchmark', { place: 'Germany' }, 'import.not-a-place', 'place'],
     ['WageRecord', { hours: '-8' }, 'import.below-nothing', 'hours'],
     ['Benchmark', { hoursPerWeek: '0' }, 'import.not-above-nothing', 'hoursPerWeek'],
   ])('%s %j', (kind, values, code, property) => {

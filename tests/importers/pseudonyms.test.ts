@@ -90,6 +90,13 @@ describe('a file with names', () => {
     expect(JSON.stringify(problems)).not.toContain('Quiroga');
   });
 
+  test('a row that is held by a rule keeps no cell: notes at the foot name people in whatever column they begin', async () => {
+    const mapping = `${MAPPING.replace('    records:', '    hold:\n      - { when: { column: Hours, filled: false }, reason: no hours }\n    records:')}`;
+    const { problems, result } = await run('pay2b.csv', 'Name,From,Hours\n,I Quiroga certify,\n', mapping);
+    expect(result.ledger.held).toBe(1);
+    expect(JSON.stringify(problems)).not.toContain('Quiroga');
+  });
+
   test('a file whose first row is no header', async () => {
     const { problems } = await run('pay3.csv', 'Ana Quiroga,2025-03-03,8\nEva Quiroga,2025-03-03,8\n');
     expect(problems).toMatchObject([{ code: 'import.columns-missing-hidden' }]);

@@ -38,14 +38,14 @@ describe('what was said and done after a flag', () => {
     expect(await flagOn(deps, { test: TEST, subject: DRYWALL, asOf, view: LOCAL })).toEqual(before);
   });
 
-  test('is read as evidence by the day on which it was there: an explanation to be checked, a decision as something done', async () => {
+  test('is read as evidence by the day on which it was there: words to be read, a mended price as something done', async () => {
     const evidence = async (on: string) => {
       const question = { claim: 'solidary-demo:claim:K-2025-014', asOf: day(on), regimes: ['model-warsaw-chain'] };
       const found = await gatherEvidence(deps, await traceLiability(deps, { ...question, view: LOCAL }), LOCAL);
       const items = found.find(({ contract }) => contract === DRYWALL)?.items ?? [];
       return items.filter(({ said }) => said.code === 'liability.evidence.after_flag').map(({ speaks }) => speaks);
     };
-    expect(await evidence('2025-07-12')).toEqual(['to_check', 'to_check', 'against']);
+    expect(await evidence('2025-07-12')).toEqual(['to_check', 'to_check', 'to_check']);
     expect(await evidence('2025-06-30')).toEqual([]);
   });
 

@@ -117,6 +117,7 @@ export const flag = {
   'flag.missing.threshold': 'أي نسبة يستعملها هذا الاختبار في ذلك اليوم؟',
   'flag.missing.unit-of-floor': 'لأي قدر من العمل حُدد الحد الأدنى في {place}؟',
   'flag.missing.wage-floor': 'ما الحد الأدنى القانوني في {place} في {day}؟',
+  'flag.missing.which-floor': 'هل يُستحق في {place} الحد الأدنى للبلد أيضًا حيث يكون هو الأعلى؟',
   'flag.missing.which-parts-count': 'أي الأجزاء تُحسب من الأجر في {place}؟',
   'flag.missing.work-class': 'أي فئة من العمل هي؟ تسري عدة حدود دنيا في {place} في {day}.',
 

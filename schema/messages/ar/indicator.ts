@@ -116,6 +116,8 @@ export const indicator = {
   'indicator.presumption.burden': 'دحضها على عاتق السلطة.',
   'indicator.presumption.corroboration': 'عدم وجود ما يعززها لا يدحضها.',
   'indicator.presumption.raised': 'يقول الشخص ذلك: فتقوم قرينة.',
+  'indicator.rebuttal.before-statement':
+    'دحض {by, select, undefined {سلطة} other {{by}}} ذلك قبل أن يقوله الشخص: وما قيل لاحقًا يبقى قائمًا.',
   'indicator.rebuttal.no-authority': '{by, select, undefined {من كتبه} other {{by}}} ليس سلطة: فلا يدحضها ذلك.',
   'indicator.rebuttal.no-corroboration':
     'قول {by, select, undefined {سلطة} other {{by}}} إن لا شيء يعززها: لا يدحضها ذلك.',

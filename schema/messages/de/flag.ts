@@ -142,6 +142,7 @@ export const flag = {
   'flag.missing.threshold': 'Welchen Anteil verwendet dieser Test an diesem Tag?',
   'flag.missing.unit-of-floor': 'Für wie viel Arbeit ist die Untergrenze festgelegt ({place})?',
   'flag.missing.wage-floor': 'Wie hoch war die gesetzliche Lohnuntergrenze in {place} am {day}?',
+  'flag.missing.which-floor': 'Ist in {place} auch die Untergrenze des Landes geschuldet, wo sie die höhere ist?',
   'flag.missing.which-parts-count': 'Welche Teile zählen als Lohn ({place})?',
   'flag.missing.work-class': 'Welche Lohngruppe ist es? In {place} gelten am {day} mehrere Untergrenzen.',
 

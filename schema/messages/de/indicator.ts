@@ -125,6 +125,8 @@ export const indicator = {
   'indicator.presumption.burden': 'Sie zu widerlegen ist Sache der Behörde.',
   'indicator.presumption.corroboration': 'Fehlende Bestätigung widerlegt sie nicht.',
   'indicator.presumption.raised': 'Die Person sagt es: Damit ist eine Vermutung begründet.',
+  'indicator.rebuttal.before-statement':
+    '{by, select, undefined {Eine Behörde} other {{by}}} hat es widerlegt, bevor die Person es sagte: Was später gesagt wurde, bleibt stehen.',
   'indicator.rebuttal.no-authority':
     '{by, select, undefined {Wer es geschrieben hat} other {{by}}} ist keine Behörde: Das widerlegt sie nicht.',
   'indicator.rebuttal.no-corroboration':

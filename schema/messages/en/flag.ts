@@ -127,6 +127,7 @@ export const flag = {
   'flag.missing.threshold': 'Which share does this test use on that day?',
   'flag.missing.unit-of-floor': 'For how much work is the floor of {place} set?',
   'flag.missing.wage-floor': 'What was the floor set by law in {place} on {day}?',
+  'flag.missing.which-floor': 'Is the floor of the country owed in {place} too, where it is the higher one?',
   'flag.missing.which-parts-count': 'Which parts count as pay in {place}?',
   'flag.missing.work-class': 'Which class of work is it? Several floors hold in {place} on {day}.',
 

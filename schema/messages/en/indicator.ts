@@ -121,6 +121,8 @@ export const indicator = {
   'indicator.presumption.burden': 'It is for the authority to rebut it.',
   'indicator.presumption.corroboration': 'Missing corroboration does not rebut it.',
   'indicator.presumption.raised': 'The person says so: a presumption is raised.',
+  'indicator.rebuttal.before-statement':
+    '{by, select, undefined {An authority} other {{by}}} rebutted it before the person said so: what was said later stands.',
   'indicator.rebuttal.no-authority':
     '{by, select, undefined {Whoever wrote it} other {{by}}} is no authority: this does not rebut it.',
   'indicator.rebuttal.no-corroboration':

@@ -138,6 +138,7 @@ export const flag = {
   'flag.missing.threshold': '¿Qué proporción usa este test ese día?',
   'flag.missing.unit-of-floor': '¿Para cuánto trabajo está fijado el mínimo de {place}?',
   'flag.missing.wage-floor': '¿Cuál era el mínimo legal en {place} a fecha de {day}?',
+  'flag.missing.which-floor': '¿Se debe en {place} también el mínimo del país, cuando es el más alto?',
   'flag.missing.which-parts-count': '¿Qué partes cuentan como salario en {place}?',
   'flag.missing.work-class': '¿Qué categoría de trabajo es? Rigen varios mínimos en {place} a fecha de {day}.',
 

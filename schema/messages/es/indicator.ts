@@ -126,6 +126,8 @@ export const indicator = {
   'indicator.presumption.burden': 'Corresponde a la autoridad desvirtuarla.',
   'indicator.presumption.corroboration': 'La falta de corroboración no la desvirtúa.',
   'indicator.presumption.raised': 'Lo dice la persona: nace una presunción.',
+  'indicator.rebuttal.before-statement':
+    '{by, select, undefined {Una autoridad} other {{by}}} lo refutó antes de que la persona lo dijera: lo dicho después se mantiene.',
   'indicator.rebuttal.no-authority':
     '{by, select, undefined {Quien lo escribió} other {{by}}} no es una autoridad: esto no la desvirtúa.',
   'indicator.rebuttal.no-corroboration':

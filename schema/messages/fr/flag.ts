@@ -142,6 +142,7 @@ export const flag = {
   'flag.missing.threshold': 'Quelle part ce test utilise-t-il ce jour-là ?',
   'flag.missing.unit-of-floor': 'Pour quelle quantité de travail le plancher est-il fixé ({place}) ?',
   'flag.missing.wage-floor': 'Quel était le plancher légal le {day} ({place}) ?',
+  'flag.missing.which-floor': 'Le minimum du pays est-il dû aussi à {place}, quand il est le plus élevé ?',
   'flag.missing.which-parts-count': 'Quelles parts comptent comme salaire ({place}) ?',
   'flag.missing.work-class':
     'De quelle catégorie de travail s’agit-il ? Plusieurs planchers valent le {day} ({place}).',

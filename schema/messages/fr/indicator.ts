@@ -125,6 +125,8 @@ export const indicator = {
   'indicator.presumption.burden': 'C’est à l’autorité de la renverser.',
   'indicator.presumption.corroboration': 'L’absence de corroboration ne la renverse pas.',
   'indicator.presumption.raised': 'La personne le dit : une présomption naît.',
+  'indicator.rebuttal.before-statement':
+    '{by, select, undefined {Une autorité} other {{by}}} l’a réfuté avant que la personne ne le dise : ce qui a été dit ensuite demeure.',
   'indicator.rebuttal.no-authority':
     '{by, select, undefined {La personne qui l’a écrit} other {{by}}} n’est pas une autorité : cela ne la renverse pas.',
   'indicator.rebuttal.no-corroboration':

@@ -135,6 +135,7 @@ export const flag = {
   'flag.missing.threshold': 'Quale quota usa questo test in quel giorno?',
   'flag.missing.unit-of-floor': 'Per quanto lavoro è fissato il minimo ({place})?',
   'flag.missing.wage-floor': 'Qual era il minimo legale in data {day} ({place})?',
+  'flag.missing.which-floor': 'A {place} è dovuto anche il minimo del Paese, dove è il più alto?',
   'flag.missing.which-parts-count': 'Quali parti contano come retribuzione ({place})?',
   'flag.missing.work-class': 'Di quale categoria di lavoro si tratta? Più minimi valgono in data {day} ({place}).',
 

@@ -124,6 +124,8 @@ export const indicator = {
   'indicator.presumption.burden': 'Spetta all’autorità confutarla.',
   'indicator.presumption.corroboration': 'La mancanza di riscontri non la confuta.',
   'indicator.presumption.raised': 'Lo dice la persona: sorge una presunzione.',
+  'indicator.rebuttal.before-statement':
+    '{by, select, undefined {Un’autorità} other {{by}}} lo ha confutato prima che la persona lo dicesse: quanto detto dopo resta.',
   'indicator.rebuttal.no-authority':
     '{by, select, undefined {Chi lo ha scritto} other {{by}}} non è un’autorità: ciò non la confuta.',
   'indicator.rebuttal.no-corroboration':

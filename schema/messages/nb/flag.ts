@@ -129,6 +129,7 @@ export const flag = {
   'flag.missing.threshold': 'Hvilken andel bruker denne testen den dagen?',
   'flag.missing.unit-of-floor': 'For hvor mye arbeid er lønnsgulvet i {place} fastsatt?',
   'flag.missing.wage-floor': 'Hva var det lovfestede lønnsgulvet i {place} den {day}?',
+  'flag.missing.which-floor': 'Skyldes i {place} også landets minstesats, der den er høyere?',
   'flag.missing.which-parts-count': 'Hvilke deler regnes som lønn i {place}?',
   'flag.missing.work-class': 'Hvilken klasse hører arbeidet til? Flere lønnsgulv gjelder i {place} den {day}.',
 

@@ -123,6 +123,8 @@ export const indicator = {
   'indicator.presumption.burden': 'Det er myndighetens sak å motbevise det.',
   'indicator.presumption.corroboration': 'Manglende støttebevis motbeviser det ikke.',
   'indicator.presumption.raised': 'Personen sier det: en formodning oppstår.',
+  'indicator.rebuttal.before-statement':
+    '{by, select, undefined {En myndighet} other {{by}}} tilbakeviste det før personen sa det: det som ble sagt senere, står.',
   'indicator.rebuttal.no-authority':
     '{by, select, undefined {Den som skrev det} other {{by}}} er ingen myndighet: dette motbeviser det ikke.',
   'indicator.rebuttal.no-corroboration':

@@ -134,6 +134,7 @@ export const flag = {
   'flag.missing.threshold': 'Welk deel gebruikt deze toets op die dag?',
   'flag.missing.unit-of-floor': 'Voor hoeveel werk is de ondergrens van {place} vastgesteld?',
   'flag.missing.wage-floor': 'Wat was de wettelijke loonondergrens in {place} op {day}?',
+  'flag.missing.which-floor': 'Is in {place} ook het minimum van het land verschuldigd, waar dat hoger is?',
   'flag.missing.which-parts-count': 'Welke delen tellen in {place} mee als loon?',
   'flag.missing.work-class': 'Welke functieklasse is het? In {place} gelden op {day} verschillende ondergrenzen.',
 

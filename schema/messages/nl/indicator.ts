@@ -124,6 +124,8 @@ export const indicator = {
   'indicator.presumption.burden': 'Het is aan de autoriteit om het te weerleggen.',
   'indicator.presumption.corroboration': 'Ontbrekende bevestiging weerlegt het niet.',
   'indicator.presumption.raised': 'De persoon zegt het zelf: er ontstaat een vermoeden.',
+  'indicator.rebuttal.before-statement':
+    '{by, select, undefined {Een autoriteit} other {{by}}} weerlegde het voordat de persoon het zei: wat later is gezegd, blijft staan.',
   'indicator.rebuttal.no-authority':
     '{by, select, undefined {Wie het schreef} other {{by}}} is geen autoriteit: dit weerlegt het niet.',
   'indicator.rebuttal.no-corroboration':

@@ -130,6 +130,7 @@ export const flag = {
   'flag.missing.threshold': 'Jakiej części używa ten test w tym dniu?',
   'flag.missing.unit-of-floor': 'Za jaką ilość pracy ustalono minimum, miejsce: {place}?',
   'flag.missing.wage-floor': 'Ile wynosiło ustawowe minimum, miejsce: {place}, dzień: {day}?',
+  'flag.missing.which-floor': 'Czy w {place} należy się także minimum krajowe, gdy jest wyższe?',
   'flag.missing.which-parts-count': 'Które części wliczają się do płacy, miejsce: {place}?',
   'flag.missing.work-class': 'Jaki to rodzaj pracy? Obowiązuje kilka minimów, miejsce: {place}, dzień: {day}.',
 

@@ -124,6 +124,8 @@ export const indicator = {
   'indicator.presumption.burden': 'Obalić je ma organ.',
   'indicator.presumption.corroboration': 'Brak potwierdzenia go nie obala.',
   'indicator.presumption.raised': 'Tak mówi ta osoba: powstaje domniemanie.',
+  'indicator.rebuttal.before-statement':
+    '{by, select, undefined {Organ} other {{by}}} obalił to, zanim osoba to powiedziała: to, co powiedziano później, pozostaje.',
   'indicator.rebuttal.no-authority': '{by, select, undefined {Autor} other {{by}}} nie jest organem: to go nie obala.',
   'indicator.rebuttal.no-corroboration':
     '{by, select, undefined {Organ} other {{by}}} mówi, że nic tego nie potwierdza: to go nie obala.',

@@ -135,6 +135,7 @@ export const flag = {
   'flag.missing.threshold': 'Que proporção usa este teste nesse dia?',
   'flag.missing.unit-of-floor': 'Para quanto trabalho está fixado o mínimo de {place}?',
   'flag.missing.wage-floor': 'Qual era o mínimo legal em {place} à data de {day}?',
+  'flag.missing.which-floor': 'Em {place} é devido também o mínimo do país, quando é o mais alto?',
   'flag.missing.which-parts-count': 'Que partes contam como salário em {place}?',
   'flag.missing.work-class': 'Que categoria de trabalho é? Vigoram vários mínimos em {place} à data de {day}.',
 

@@ -125,6 +125,8 @@ export const indicator = {
   'indicator.presumption.burden': 'Cabe à autoridade ilidi-la.',
   'indicator.presumption.corroboration': 'A falta de corroboração não a ilide.',
   'indicator.presumption.raised': 'A pessoa di-lo: nasce uma presunção.',
+  'indicator.rebuttal.before-statement':
+    '{by, select, undefined {Uma autoridade} other {{by}}} refutou-o antes de a pessoa o dizer: o que foi dito depois mantém-se.',
   'indicator.rebuttal.no-authority':
     '{by, select, undefined {Quem o escreveu} other {{by}}} não é uma autoridade: isto não a ilide.',
   'indicator.rebuttal.no-corroboration':

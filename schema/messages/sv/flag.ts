@@ -130,6 +130,7 @@ export const flag = {
   'flag.missing.threshold': 'Vilken andel använder detta test den dagen?',
   'flag.missing.unit-of-floor': 'För hur mycket arbete är golvet satt i {place}?',
   'flag.missing.wage-floor': 'Vilket var lönegolvet enligt lag i {place} den {day}?',
+  'flag.missing.which-floor': 'Gäller i {place} också landets golv, där det är högre?',
   'flag.missing.which-parts-count': 'Vilka delar räknas som lön i {place}?',
   'flag.missing.work-class': 'Vilken klass av arbete är det? Flera golv gäller i {place} den {day}.',
 

@@ -124,6 +124,8 @@ export const indicator = {
   'indicator.presumption.burden': 'Det är myndighetens sak att motbevisa den.',
   'indicator.presumption.corroboration': 'Att stödbevis saknas motbevisar den inte.',
   'indicator.presumption.raised': 'Personen säger det: en presumtion uppstår.',
+  'indicator.rebuttal.before-statement':
+    '{by, select, undefined {En myndighet} other {{by}}} vederlade det innan personen sade det: det som sades senare står kvar.',
   'indicator.rebuttal.no-authority':
     '{by, select, undefined {Den som skrev det} other {{by}}} är ingen myndighet: detta motbevisar det inte.',
   'indicator.rebuttal.no-corroboration':

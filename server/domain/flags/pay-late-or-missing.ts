@@ -27,6 +27,13 @@ function evaluate(work: PaidWork, { asOf }: FlagContext): FlagResult {
   const { due, paid } = work;
   if (due === undefined) return ask('day-due');
   if (asOf <= due) return notApplicable(reason('not-yet-due', { day: param.day(due) }));
+  const { payDue } = work;
+  if (payDue !== undefined && rangeOfPrice(payDue).most?.isZero() === true)
+    return {
+      outcome: 'passed',
+      steps: [step('due-in-all', amounts(rangeOfPrice(payDue), payDue.currency, 'least'))],
+      missing: [],
+    };
   const late = lateSteps(work, due, asOf);
   if (late !== undefined) return { outcome: 'flagged', steps: late, missing: [] };
   if (paid === undefined) return ask('pay');

@@ -2,6 +2,7 @@
  * Where a person says that they are exploited, the report of 2007 proposes a presumption: the authority has to rebut it,
  * and that nothing corroborates it yet rebuts nothing. Only an authority that gives its grounds does.
  */
+import type { Day } from '../dates.ts';
 import { message, type Params, param, type Step } from '../outcome.ts';
 import type { PresumptionRule } from './lists.ts';
 import type { Observation } from './observation.ts';
@@ -39,7 +40,7 @@ export function presumptionsOf(rule: PresumptionRule, observations: readonly Obs
     const own = said.filter((one) => one.person === person);
     const rebuttals = observations
       .filter((one) => one.rebuttal !== undefined && one.person === person)
-      .map((observation) => judged(observation, rule));
+      .map((observation) => judged(observation, rule, lastDayOf(own)));
     const isRebutted = rebuttals.some(({ rebuts }) => rebuts);
     return {
       ...{ person, said: own, rebuttals },
@@ -56,7 +57,13 @@ export function presumptionsOf(rule: PresumptionRule, observations: readonly Obs
   });
 }
 
-function judged(observation: Observation, rule: PresumptionRule): RebuttalAnswer {
+/** The day of the latest statement; undefined where one has no day. */
+function lastDayOf(said: readonly Observation[]): Day | undefined {
+  const days = said.map(({ on }) => on);
+  return days.some((on) => on === undefined) ? undefined : (days.sort().at(-1) as Day | undefined);
+}
+
+function judged(observation: Observation, rule: PresumptionRule, saidOn: Day | undefined): RebuttalAnswer {
   const { by, byRole, grounds = '' } = observation.rebuttal ?? {};
   const who: Params = by === undefined ? {} : { by: param.text(by) };
   const not = (why: string, citation: string): RebuttalAnswer => ({
@@ -67,6 +74,8 @@ function judged(observation: Observation, rule: PresumptionRule): RebuttalAnswer
   if (byRole !== 'authority') return not('no-authority', rule.cite);
   if (grounds === NO_CORROBORATION) return not('no-corroboration', rule.corroboration);
   if (grounds.trim() === '' || (observation.text ?? '').trim() === '') return not('no-grounds', rule.cite);
+  const { on } = observation;
+  if (on !== undefined && saidOn !== undefined && on < saidOn) return not('before-statement', rule.cite);
   return {
     observation,
     rebuts: true,

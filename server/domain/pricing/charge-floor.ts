@@ -6,8 +6,15 @@
 import type { Day } from '../dates.ts';
 import { type Decimal, decimal } from '../money.ts';
 import { between, exactly, hull, plus, type Range, timesRange } from '../range.ts';
-import { type Benchmark, type BenchmarkBook, isKnownOn, type Measure, type WorkScope } from '../wages/benchmark.ts';
-import { isGeneral, particular } from '../wages/particular.ts';
+import {
+  type Benchmark,
+  type BenchmarkBook,
+  isGeneral,
+  isKnownOn,
+  type Measure,
+  type WorkScope,
+} from '../wages/benchmark.ts';
+import { particular } from '../wages/particular.ts';
 
 export const CHARGE_LINES = ['holiday_pay', 'employer_insurance', 'pension', 'payroll_levy'] as const;
 export type ChargeLineName = (typeof CHARGE_LINES)[number];

@@ -15,6 +15,8 @@ export interface PricedLine {
   readonly id: string;
   /** What is priced: a code of its publisher, or a product. */
   readonly item: string;
+  /** Whose code it is; the same code of another publisher is another thing. Absent for a product. */
+  readonly codeOf?: string;
   readonly unit: string;
   readonly currency: string;
   readonly amount: Decimal;
@@ -193,10 +195,10 @@ function spanAround(on: Day, within: Period | undefined): Span {
   return span;
 }
 
-function thingKey({ item, unit }: PricedLine, place: string): string {
-  return [item, unit, place].join('\n');
+function thingKey({ item, codeOf = '', unit }: PricedLine, place: string): string {
+  return [item, codeOf, unit, place].join('\n');
 }
 
-function shelf({ item, unit, currency }: PricedLine, place: string): string {
-  return [item, unit, currency, place].join('\n');
+function shelf({ item, codeOf = '', unit, currency }: PricedLine, place: string): string {
+  return [item, codeOf, unit, currency, place].join('\n');
 }

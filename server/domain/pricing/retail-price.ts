@@ -5,7 +5,7 @@
 import type { Day } from '../dates.ts';
 import { decimal } from '../money.ts';
 import { dividedBy, exactly, hull, plus, type Range, rangeOfPrice, timesRange } from '../range.ts';
-import { type Benchmark, type BenchmarkBook, isKnownOn } from '../wages/benchmark.ts';
+import { type Benchmark, type BenchmarkBook, isKnownOn, type ProductScope } from '../wages/benchmark.ts';
 
 export const RETAIL_PRICE = 'retail_price';
 
@@ -17,14 +17,8 @@ export interface RetailPrice {
 }
 
 /** Several prices of the same piece and day make a range; prices in two currencies say nothing together. */
-export function retailPriceOn(
-  book: BenchmarkBook,
-  of: { readonly product: string; readonly unit: string; readonly place: string },
-  on: Day,
-): RetailPrice | undefined {
-  const held = book
-    .nearest(RETAIL_PRICE, of.place)
-    .filter((entry) => entry.product === of.product && entry.unit === of.unit && isKnownOn(entry, on));
+export function retailPriceOn(book: BenchmarkBook, of: ProductScope, on: Day): RetailPrice | undefined {
+  const held = book.ofProduct(RETAIL_PRICE, of).filter((entry) => isKnownOn(entry, on));
   const priced = held.flatMap((entry) => (entry.value === undefined ? [] : [{ ...entry, value: entry.value }]));
   const [first] = priced;
   if (first === undefined || priced.some(({ value }) => value.currency !== first.value.currency)) return undefined;

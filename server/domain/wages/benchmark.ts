@@ -51,10 +51,17 @@ export interface WorkScope {
   readonly workClass?: string;
 }
 
+export interface ProductScope {
+  readonly product: string;
+  readonly unit: string;
+  readonly place: string;
+}
+
 /** Benchmarks by what they measure and where, so that a contract looks only at those of its own place. */
 export class BenchmarkBook {
   private readonly shelves = new Map<string, Benchmark[]>();
   private readonly answers = new Map<string, unknown>();
+  private readonly around = new Map<string, readonly Benchmark[]>();
   private readonly turns = new Map<string, readonly Day[]>();
   /** Rates are looked up by currencies and days when they are needed: there are too many to hold all. */
   readonly rates: RateBook;
@@ -77,17 +84,44 @@ export class BenchmarkBook {
     return supposed;
   }
 
+  /** Of one product by one unit: the narrowest place of which any is held on any day decides. */
+  ofProduct(measures: Measure, { product, unit, place }: ProductScope): readonly Benchmark[] {
+    for (const wider of placesAround(place)) {
+      const held = this.at(measures, wider).filter((entry) => entry.product === product && entry.unit === unit);
+      if (held.length > 0) return held;
+    }
+    return [];
+  }
+
+  /** What the country holds for all work, where a region has a general figure of its own. */
+  beyond(measures: Measure, place: string): readonly Benchmark[] {
+    const [own, ...wider] = placesAround(place);
+    if (own === undefined || !this.at(measures, own).some(isGeneral)) return [];
+    return wider.flatMap((one) => this.at(measures, one).filter(isGeneral));
+  }
+
   at(measures: Measure, place: string): readonly Benchmark[] {
     return this.shelves.get(shelf(measures, place)) ?? [];
   }
 
-  /** Region before country: the narrowest place of which anything is held on any day decides. */
+  /**
+   * Region before country: the narrowest place of which anything is held for all work, on any day, decides. What a region
+   * holds for some work only stands beside what its country holds.
+   */
   nearest(measures: Measure, place: string): readonly Benchmark[] {
+    const key = shelf(measures, place);
+    const known = this.around.get(key);
+    if (known !== undefined) return known;
+    const found: Benchmark[] = [];
     for (const wider of placesAround(place)) {
       const held = this.at(measures, wider);
-      if (held.length > 0) return held;
+      const scopes = new Set(found.map(scopeOf));
+      found.push(...held.filter((entry) => !scopes.has(scopeOf(entry))));
+      if (held.some(isGeneral)) break;
     }
-    return [];
+    if (this.around.size >= MOST_REMEMBERED) this.around.clear();
+    this.around.set(key, found);
+    return found;
   }
 
   /** The last day, up to this one, on which anything of these measures begins, ends or stops being known: what holds then holds still. */
@@ -145,6 +179,14 @@ export function isKnownOn(benchmark: Benchmark, on: Day): boolean {
 export function isForAllClasses({ workClass }: Benchmark): boolean {
   return workClass === undefined || /^all(, by the (hour|day|week|month))?$/.test(plain(workClass));
 }
+
+/** For every sector and every class of work, and of no product. */
+export function isGeneral(entry: Benchmark): boolean {
+  return entry.sector === undefined && entry.product === undefined && isForAllClasses(entry);
+}
+
+const scopeOf = ({ sector = '', workClass = '', product = '', unit = '' }: Benchmark): string =>
+  [sector, plain(workClass), product, product === '' ? '' : unit].join('\n');
 
 export function isClass(benchmark: Benchmark, workClass: string | undefined): boolean {
   return (

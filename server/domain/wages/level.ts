@@ -9,6 +9,7 @@ import {
   type Benchmark,
   type BenchmarkBook,
   isForAllClasses,
+  isGeneral,
   isKnownOn,
   type Measure,
   type WorkScope,
@@ -16,7 +17,7 @@ import {
 import type { Exchange } from './exchange.ts';
 import { BY_THE_WEEK, type ExtraPayments, hourlyOf } from './hourly.ts';
 import { exchangesOf, levelIn, type RatesAt, rateOf } from './level-exchange.ts';
-import { isGeneral, type LevelFact, particular, whatWouldNarrow } from './particular.ts';
+import { type LevelFact, particular, whatWouldNarrow } from './particular.ts';
 import type { WantedRate } from './rate.ts';
 import { takesWeek, type WorkingWeek, workingWeek } from './working-week.ts';
 
@@ -72,7 +73,8 @@ function lookUp(book: BenchmarkBook, question: LevelQuestion & { readonly place:
   const general = known.filter(isGeneral);
   const { inside, perhaps, settled } = particular(known, question);
   const at = { rates: book.rates, days: on };
-  const beneath = general.length > 0 ? levelOf(general, week, question, at) : undefined;
+  const own = general.length > 0 ? levelOf(general, week, question, at) : undefined;
+  const beneath = own && perhapsRaised(own, book, question, week, at, on);
   // A general level that was held before but not for this day is still somewhere, unless entries that differ only by
   // class stand in its place: "all (mainland)", rates by age.
   const generalLost =
@@ -83,6 +85,26 @@ function lookUp(book: BenchmarkBook, question: LevelQuestion & { readonly place:
   if (!settled && beneath !== undefined) candidates.push(beneath);
   if (!settled && generalLost) candidates.push(notKnown('level'));
   return among(candidates, whatWouldNarrow({ inside, perhaps }), at);
+}
+
+/**
+ * A region with a floor of its own: in some countries the country's floor is owed too where it is higher, in others it is
+ * for other work. Which is not held here, so the higher of the two is a bound.
+ */
+function perhapsRaised(
+  own: Level,
+  book: BenchmarkBook,
+  question: LevelQuestion & { readonly place: string },
+  week: WorkingWeek | undefined,
+  at: RatesAt,
+  on: Day,
+): Level {
+  if (question.general === 'is_replaced' || own.kind !== 'known') return own;
+  const wider = book.beyond(question.measures, question.place).filter((entry) => isKnownOn(entry, on));
+  if (wider.length === 0) return own;
+  const beyond = levelOf(withoutRepeats(wider), week, question, at);
+  if (beyond.kind !== 'known') return own;
+  return among([own, stacked(own, beyond, false, question, at)], ['which-floor'], at);
 }
 
 /**

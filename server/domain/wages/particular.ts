@@ -1,5 +1,5 @@
 /** Which of several dated figures of one place are for some work: those of its sector and class before the general ones. */
-import { type Benchmark, isClass, isForAllClasses, type WorkScope } from './benchmark.ts';
+import { type Benchmark, isClass, isGeneral, type WorkScope } from './benchmark.ts';
 import { sectorRelation } from './nace.ts';
 
 /** Names of missing facts; each is a message `flag.missing.<name>`. */
@@ -7,6 +7,7 @@ export type LevelFact =
   | 'place'
   | 'level'
   | 'sector'
+  | 'which-floor'
   | 'work-class'
   | 'hours-a-week'
   | 'hours-a-day'
@@ -16,11 +17,6 @@ export type LevelFact =
   | 'exchange-rate'
   | 'exchange-day'
   | 'days-of-change';
-
-/** For every sector and every class of work. */
-export function isGeneral(entry: Benchmark): boolean {
-  return entry.sector === undefined && isForAllClasses(entry);
-}
 
 /** Of entries in force: those for the sector and class of some work, those that may be, and whether they leave no room for a general one. */
 export interface Particular {

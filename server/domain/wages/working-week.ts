@@ -1,9 +1,9 @@
 /** The hours of full-time work a week that pay by the week, month or year is for. */
 import type { Day } from '../dates.ts';
 import { exactly, hull, isExact, type Range } from '../range.ts';
-import { type Benchmark, type BenchmarkBook, isKnownOn, type WorkScope } from './benchmark.ts';
+import { type Benchmark, type BenchmarkBook, isGeneral, isKnownOn, type WorkScope } from './benchmark.ts';
 import { BY_THE_WEEK } from './hourly.ts';
-import { isGeneral, type LevelFact, particular, whatWouldNarrow } from './particular.ts';
+import { type LevelFact, particular, whatWouldNarrow } from './particular.ts';
 
 export interface WorkingWeek {
   readonly range: Range;

@@ -29,7 +29,11 @@ interface Written {
 
 /** Values of a contract by which it is compared with others, or by which others beneath it are tested. */
 const COMPARED = ['product', 'unit', 'unitPrice', 'supplier', 'place', 'workplaces', 'signed', 'from', 'tender'];
-const SEEN_FROM_BELOW = ['price', 'unitPrice', 'unit', 'product', 'quantity', 'buyer', 'under', 'underInferred'];
+const SEEN_FROM_BELOW = [
+  ...['price', 'unitPrice', 'unit', 'product', 'quantity', 'buyer', 'under', 'underInferred'],
+  // Days at whose rates their prices are converted.
+  ...['signed', 'from', 'tender'],
+];
 /** Of one answer: what the gap between bids is held against is that of all tenders. */
 const GAP_TEST = 'bid-far-below-next';
 
@@ -92,7 +96,12 @@ class Finding implements Touched {
     const asked = [...new Set([...tenders, ...ofBids])];
     for (const view of this.#views()) {
       if (asked.length === 0) break;
-      for await (const { id } of everyRecord(this.#store, 'Contract', view, { tender: asked })) this.contracts.add(id);
+      const contracts: StoredRecord<'Contract'>[] = [];
+      for await (const contract of everyRecord(this.#store, 'Contract', view, { tender: asked }))
+        contracts.push(contract);
+      for (const { id } of contracts) this.contracts.add(id);
+      // The day on which bids were opened is that of their prices.
+      if (tenders.length > 0) await this.#withPeersAndBelow(contracts);
     }
     if (bids.length > 0) await this.#tendered();
   }
@@ -102,7 +111,10 @@ class Finding implements Touched {
     for (const view of this.#views()) {
       const contracts = await this.#store.contractsLinkedTo('workplaces', ids, view);
       for (const { id } of contracts) this.contracts.add(id);
-      await this.#peersOf(contracts, []);
+      await this.#peersOf(
+        contracts,
+        contracts.map(({ id }) => id),
+      );
       for await (const { id } of everyRecord(this.#store, 'WageRecord', view, { workplace: ids })) this.works.add(id);
     }
   }
@@ -134,7 +146,14 @@ class Finding implements Touched {
     const until = days.reduce((most, one) => (one.until > most ? one.until : most), from);
     const at = { kind: 'Contract', days: { from, until } } as const;
     for await (const ids of everyPage(PAGE, (page) => this.#store.pageAssessedAt(this.#kept.id, at, page)))
-      await this.#peersOf(await this.#store.records('Contract', ids, this.#view), ids);
+      await this.#withPeersAndBelow(await this.#store.records('Contract', ids, this.#view));
+  }
+
+  /** Of contracts whose prices or days moved: what stands beside them, and the work beneath them. */
+  async #withPeersAndBelow(contracts: readonly StoredRecord<'Contract'>[]): Promise<void> {
+    const ids = contracts.map(({ id }) => id);
+    await this.#peersOf(contracts, ids);
+    await this.#below(ids);
   }
 
   /** As the answers that are kept have seen it, and as it is. */

@@ -60,7 +60,13 @@ export function lineOf({ id, values }: StoredRecord<'Item'>): PricedLine | undef
   const { itemCode, unit } = values;
   if (itemCode === undefined || unit === undefined || !isComparable(unit) || price?.bound !== 'exact') return undefined;
   const { amount, currency } = price;
-  return known<PricedLine>({ id, item: itemCode, unit, amount, currency, quantity: decimalOf(values.quantity) });
+  const quantity = decimalOf(values.quantity);
+  return known<PricedLine>({ id, item: itemCode, codeOf: publisherOf(id), unit, amount, currency, quantity });
+}
+
+/** Ids of what files say begin with who published it. */
+function publisherOf(id: string): string {
+  return id.split(':')[0] ?? id;
 }
 
 async function bidsOf(store: Store, records: readonly StoredRecord<'Contract'>[], view: View) {

@@ -55,6 +55,7 @@ describe('a unit price beside those of other firms', () => {
     ['others that all agree', market.map((one) => ({ ...one, amount: decimal('20') })), 'peer-spread'],
     ['others of another place', market.map((one) => ({ ...one, place: 'DE-BY' })), 'peers'],
     ['others of another unit', market.map((one) => ({ ...one, unit: 'm' })), 'peers'],
+    ['others under the code of another publisher', market.map((one) => ({ ...one, codeOf: 'other' })), 'peers'],
     ['others of long ago', market.map((one) => ({ ...one, on: day('2021-01-01') })), 'peers'],
     ['its own prices only', market.map((one) => ({ ...one, owner: 'mirova' })), 'peers'],
     ['others whose firm is not known', market.map((one) => without(one, 'owner') as PeerPrice), 'peers'],

@@ -33,6 +33,10 @@ describe('missing', () => {
     expect(said(result)).toEqual(['Due on 15 Apr 2025; by 12 Jul 2025 it was not paid, 88 days after.']);
   });
 
+  test('is not where nothing was due', () => {
+    expect(run('0', { ...due, payDue: price('0.00') }).outcome).toBe('passed');
+  });
+
   test('is not pay that is not due yet', () => {
     expect(run('0', due, '2025-04-15')).toMatchObject({
       outcome: 'not_applicable',

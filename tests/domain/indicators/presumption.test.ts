@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { day } from '../../../server/domain/dates.ts';
 import type { Observation } from '../../../server/domain/indicators/observation.ts';
 import { presumptionsOf } from '../../../server/domain/indicators/presumption.ts';
 import { loadIndicators } from '../../../server/regimes/indicators.ts';
@@ -61,4 +62,14 @@ describe('a person who says that they are exploited', () => {
     expect(one?.state).toBe(state);
     expect(one?.rebuttals.map(({ step }) => step.code)).toEqual([`indicator.rebuttal.${why}`]);
   });
+});
+
+test('what was rebutted before the person said so again stands', () => {
+  const rebuttal = (on: string) => ({ ...against(AUTHORITY), on: day(on) });
+  const statement = said({ on: day('2025-06-01') });
+  const [early] = presumptionsOf(rule, [statement, rebuttal('2025-01-01')]);
+  expect([early?.state, early?.rebuttals[0]?.step.code]).toEqual([
+    ...['presumed', 'indicator.rebuttal.before-statement'],
+  ]);
+  expect(presumptionsOf(rule, [statement, rebuttal('2025-06-01')])[0]?.state).toBe('rebutted');
 });

@@ -71,6 +71,36 @@ describe('the floor on a day', () => {
     expect(at('US-CA', '2026-03-01')).toEqual(['not known', 'level']);
   });
 
+  test('of a region that has one for some work only stands beside those of its country', () => {
+    const helpers = { sector: 'F', workClass: 'helpers' };
+    const skilled = { sector: 'F', workClass: 'skilled' };
+    const held = new BenchmarkBook([
+      benchmark({ value: '12.82' }),
+      benchmark({ value: '12.85', ...helpers }),
+      benchmark({ value: '14.00', ...skilled }),
+      benchmark({ place: 'DE-BE', value: '15.55', ...skilled, until: '2025-06-01' }),
+    ]);
+    const at = (scope: WorkScope, on = '2025-03-01') => shown(levelOn(held, floorOfLabour(scope), day(on)));
+    expect(at({ place: 'DE-BE', ...helpers })).toEqual(['12.85', '12.85']);
+    // Its own for that work replaces that of its country, also when it is not known any more.
+    expect(at({ place: 'DE-BE', ...skilled })).toEqual(['15.55', '15.55']);
+    expect(at({ place: 'DE-BE', sector: '62' })).toEqual(['12.82', '12.82']);
+    expect(at({ place: 'DE-BE', sector: 'F' })).toEqual(['12.85', '15.55', 'work-class']);
+    expect(at({ place: 'DE-BE', sector: '62' }, '2025-07-01')).toEqual(['12.82', '12.82']);
+  });
+
+  test('of a region below that of its country is a lower bound: whether the higher one is owed there is not held', () => {
+    const states = new BenchmarkBook([
+      benchmark({ place: 'US', value: '7.25', currency: 'USD' }),
+      benchmark({ place: 'US-GA', value: '5.15', currency: 'USD' }),
+      benchmark({ place: 'US-CA', value: '16.50', currency: 'USD' }),
+    ]);
+    const at = (place: string) => shown(levelOn(states, floorOfLabour({ place }), day('2025-03-01')));
+    expect(at('US-GA')).toEqual(['5.15', '7.25', 'which-floor']);
+    expect(at('US-CA')).toEqual(['16.5', '16.5']);
+    expect(at('US-TX')).toEqual(['7.25', '7.25']);
+  });
+
   test('a sector floor stands on the general one; the class of work settles which', () => {
     expect(shown(floor({ place: 'DE', sector: '81.21', workClass: 'Group 1' }, '2025-03-01'))).toEqual([
       '14.25',

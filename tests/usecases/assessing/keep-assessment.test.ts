@@ -126,6 +126,54 @@ describe('answers of tests that are kept', () => {
     expect(await kept(deps, asOf)).not.toEqual(before);
   });
 
+  const usd = (rate: string, from: string) => ({ measures: 'exchange_rate', base: 'EUR', quote: 'USD', rate, from });
+  const priced = (amount: string, currency: string) => ({ bound: 'exact', amount, currency });
+
+  test.each<[string, RecordKind, string, Values]>([
+    ['the day of a contract above', 'Contract', 'test:up', { price: priced('1000', 'USD'), signed: '2025-04-07' }],
+    ['a rate of the day of a contract above alone', 'Benchmark', 'test:march', usd('9', '2025-03-03')],
+  ])('%s moves the answers of the work beneath it', async (_what, kind, id, values) => {
+    const deps = await seeded();
+    await state(deps, 'Benchmark', 'test:march', usd('1.1', '2025-03-03'));
+    await state(deps, 'Benchmark', 'test:april', usd('9', '2025-04-07'));
+    await state(deps, 'Contract', 'test:up', { price: priced('1000', 'USD'), signed: '2025-03-03' });
+    const work = { under: ['test:up'], price: priced('900', 'EUR'), nonLabourCost: priced('0', 'EUR') };
+    const where = { place: 'DE', signed: '2025-06-02', labourHours: '50' };
+    await state(deps, 'Contract', 'test:low', { ...work, ...where });
+    await keep(deps);
+    const before = await kept(deps, asOf);
+    await state(deps, kind, id, values);
+    expect((await keep(deps)).way).toBe('touched');
+    expect(await kept(deps, asOf)).toEqual(await fresh(deps, asOf));
+    expect(await kept(deps, asOf)).not.toEqual(before);
+  });
+
+  test.each<[string, RecordKind, string, Values]>([
+    ['the day of a tender', 'Tender', 'test:tender', { opened: '2025-03-03' }],
+    ['the country of a workplace', 'Workplace', 'test:site', { country: 'PL' }],
+  ])('%s moves the answers of contracts whose items are compared with theirs', async (_what, kind, id, values) => {
+    const deps = await seeded();
+    await state(deps, 'Tender', 'test:tender', { opened: '2001-03-03' });
+    await state(deps, 'Workplace', 'test:site', { country: 'DE' });
+    for (let nth = 0; nth < 10; nth += 1) {
+      const day = nth < 9 ? { signed: '2025-03-03' } : { tender: 'test:tender' };
+      const place = nth < 9 ? { place: 'DE' } : { workplaces: ['test:site'] };
+      await state(deps, 'Contract', `test:c${nth}`, { supplier: `test:firm${nth}`, ...day, ...place });
+      const price = priced(String(20 + nth), 'EUR');
+      await state(deps, 'Item', `test:i${nth}`, {
+        contract: `test:c${nth}`,
+        itemCode: 'x1',
+        unit: 'm2',
+        unitPrice: price,
+      });
+    }
+    if (kind === 'Workplace') await state(deps, 'Tender', 'test:tender', { opened: '2025-03-03' });
+    await keep(deps);
+    await state(deps, kind, id, values);
+    expect((await keep(deps)).way).toBe('touched');
+    expect(await kept(deps, asOf)).toEqual(await fresh(deps, asOf));
+  });
+
   test('a benchmark that changes touches the records of its place alone', async () => {
     const deps = await seeded();
     await keep(deps);

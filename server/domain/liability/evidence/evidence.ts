@@ -123,14 +123,14 @@ function ofCheck(fact: PartyFact, supplier: string, on: Day): readonly EvidenceI
   return fact.until !== undefined && fact.until <= on ? [item('for', fact.until, 'check_lapsed')] : [];
 }
 
-/** An explanation shows that it was asked and says what it says; a decision or a mended price is something done. */
+/** Words are to be read, and a decision may have gone either way; a mended price is something done. */
 function ofNote({ on, kind, by, contract }: NotedFlag): EvidenceItem {
   const params = {
     contract: param.contract(contract),
     kind: param.code(kind),
     by: by === undefined ? param.code('not_known') : param.text(by),
   };
-  const speaks = kind === 'explanation' ? 'to_check' : 'against';
+  const speaks = kind === 'mended' ? 'against' : 'to_check';
   return { speaks, on, said: message('liability.evidence.after_flag', params) };
 }
 

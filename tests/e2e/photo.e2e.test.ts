@@ -227,8 +227,9 @@ describe('an entry from a photo that is undone', () => {
     await walk.page.goto(`${walk.address}/imports`);
     await settle(walk.page);
     await walk.page
-      .getByRole('link', { name: /Hours of May/ })
+      .getByRole('row', { name: /Hours of May/ })
       .first()
+      .getByRole('link')
       .click();
     await walk.page.getByText('The photo or scan that only it cites is deleted with it.').waitFor();
     await walk.page.getByRole('button', { name: 'Undo this import' }).click();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { AS_OF, axeFindings, pressOn, settle, tabTo, walkThrough } from './solidary.ts';
+import { AS_OF, axeFindings, openPage, pressOn, settle, tabTo, walkThrough } from './solidary.ts';
 
 const walk = walkThrough();
 
@@ -173,5 +173,49 @@ describe('the trace, by keyboard alone', () => {
     await walk.page.keyboard.press('t');
     await walk.page.getByText(/Every link of the map/).waitFor();
     expect(walk.page.url()).toContain('view=table');
+  });
+});
+
+/** The boxes of the letters of an element, as they are drawn. */
+const LETTERS = `(element) => {
+  const range = document.createRange();
+  range.selectNodeContents(element);
+  return [...range.getClientRects()].filter(({ width }) => width > 1);
+}`;
+
+describe('in words that are longer', () => {
+  const openIn = async (locale: string, width: number) => {
+    const { page } = await openPage(walk.browser, { width, language: { locale, address: walk.address } });
+    await page.goto(`${walk.address}/claims/solidary-demo:claim:K-2025-014?asOf=${AS_OF}`);
+    await page.locator('.deadline-picture').waitFor();
+    return page;
+  };
+
+  test.each(['de', 'pl', 'ar'])(
+    'in %s the answer and the amount of a card do not lie over one another',
+    async (locale) => {
+      const page = await openIn(locale, 360);
+      const over = await page.evaluate(`[...document.querySelectorAll('.ladder tr')].flatMap((row) => {
+      const [status, amount] = ['.ladder-status', '.ladder-amount'].map((cell) => row.querySelector(cell));
+      if (!status || !amount) return [];
+      return (${LETTERS})(status).flatMap((a) => (${LETTERS})(amount).filter((b) =>
+        Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1));
+    }).length`);
+      expect(over).toBe(0);
+      await page.context().close();
+    },
+  );
+
+  test('in Arabic every day of the line of time stands within it', async () => {
+    const page = await openIn('ar', 1440);
+    const beyond = await page.evaluate(`(() => {
+      const { left, right } = document.querySelector('.deadline-picture').getBoundingClientRect();
+      return [...document.querySelectorAll('.deadline-day')].filter((day) => {
+        const box = day.getBoundingClientRect();
+        return box.left < left || box.right > right;
+      }).length;
+    })()`);
+    expect(beyond).toBe(0);
+    await page.context().close();
   });
 });

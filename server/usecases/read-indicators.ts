@@ -85,7 +85,9 @@ async function observedAt({ store }: Deps, workplace: string, view: DatedView) {
   const found = [];
   for await (const record of everyRecord(store, 'Observation', view, { workplace })) {
     const observation = observationOf(record);
-    if (observation !== undefined && (observation.on ?? view.asOf) <= view.asOf) found.push(observation);
+    // Who agrees to something being kept from a day on has not agreed before.
+    const days = [observation?.on, record.values.consent].filter((on) => on !== undefined);
+    if (observation !== undefined && days.every((on) => on <= view.asOf)) found.push(observation);
   }
   return found.sort((a, b) => (a.on ?? '').localeCompare(b.on ?? '') || a.id.localeCompare(b.id));
 }

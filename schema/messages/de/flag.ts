@@ -51,6 +51,8 @@ export const flag = {
     'Ein Vertrag mit vielen Positionen hat viele Gelegenheiten, durch eine davon markiert zu werden: Sehen Sie nach, wie viele verglichen wurden.',
   'flag.excludes.market-may-be-low': 'Er besagt nicht, dass der veröffentlichte Preis rechtmäßige Löhne deckt.',
   'flag.excludes.not-why-late': 'Er besagt nicht, warum der Lohn verspätet kam.',
+  'flag.excludes.one-record-of-a-week':
+    'Er sieht auf einen Eintrag: Wo die Woche einer Person in mehreren steht, nach Lohngruppe oder Baustelle, werden deren Stunden nicht zusammengezählt.',
   'flag.excludes.one-way-up': 'Er steigt nur so weit hinauf, wie ein einziger Weg nach oben führt.',
   'flag.excludes.opt-outs':
     'Er betrachtet keine Verzichtserklärungen, Ausnahmen oder längeren Ausgleichszeiträume, die eine Vereinbarung zulassen kann.',

@@ -46,6 +46,8 @@ export const flag = {
     'A contract of many lines has many chances to be caught by one of them: look at how many were compared.',
   'flag.excludes.market-may-be-low': 'It does not say that the published price pays lawful wages.',
   'flag.excludes.not-why-late': 'It does not say why the pay came late.',
+  'flag.excludes.one-record-of-a-week':
+    'It looks at one record: where the week of a worker stands in several, by class or by site, their hours are not added.',
   'flag.excludes.one-way-up': 'It climbs only as far as one way leads up.',
   'flag.excludes.opt-outs': 'It does not look at opt-outs, exemptions or longer averages that an agreement may allow.',
   'flag.excludes.overhead-and-margin':

@@ -47,6 +47,8 @@ export const flag = {
     'Un contrato de muchas líneas tiene muchas ocasiones de quedar atrapado por una de ellas: mire cuántas se compararon.',
   'flag.excludes.market-may-be-low': 'No dice que el precio publicado pague salarios conformes a la ley.',
   'flag.excludes.not-why-late': 'No dice por qué el salario llegó tarde.',
+  'flag.excludes.one-record-of-a-week':
+    'Mira un solo registro: si la semana de una persona está en varios, por categoría o por lugar, sus horas no se suman.',
   'flag.excludes.one-way-up': 'Sube solo mientras haya un único camino hacia arriba.',
   'flag.excludes.opt-outs':
     'No mira las exclusiones voluntarias, las exenciones ni los promedios más largos que un acuerdo puede permitir.',

@@ -48,6 +48,8 @@ export const flag = {
     'Un contrat de nombreuses lignes a de nombreuses chances d’être retenu pour l’une d’elles : regardez combien ont été comparées.',
   'flag.excludes.market-may-be-low': 'Il ne dit pas que le prix publié paie des salaires légaux.',
   'flag.excludes.not-why-late': 'Il ne dit pas pourquoi le salaire est venu tard.',
+  'flag.excludes.one-record-of-a-week':
+    'Il regarde un seul enregistrement : si la semaine d’une personne en occupe plusieurs, par classe ou par lieu, leurs heures ne sont pas additionnées.',
   'flag.excludes.one-way-up': 'Il ne remonte que tant qu’un seul chemin mène vers le haut.',
   'flag.excludes.opt-outs':
     'Il ne regarde pas les dérogations, les exemptions ni les moyennes plus longues qu’un accord peut permettre.',

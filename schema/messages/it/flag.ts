@@ -45,6 +45,8 @@ export const flag = {
     'Un contratto con molte voci ha molte occasioni di essere colto da una di esse: guardi quante sono state confrontate.',
   'flag.excludes.market-may-be-low': 'Non dice che il prezzo pubblicato paghi salari legali.',
   'flag.excludes.not-why-late': 'Non dice perché la retribuzione sia arrivata tardi.',
+  'flag.excludes.one-record-of-a-week':
+    'Guarda una sola registrazione: se la settimana di una persona sta in più d’una, per livello o per luogo, le loro ore non si sommano.',
   'flag.excludes.one-way-up': 'Risale solo finché una sola via porta in alto.',
   'flag.excludes.opt-outs':
     'Non guarda alle deroghe, alle esenzioni o alle medie più lunghe che un accordo può permettere.',

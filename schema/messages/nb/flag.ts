@@ -44,6 +44,8 @@ export const flag = {
     'En kontrakt med mange linjer har mange muligheter til å bli fanget av én av dem: se på hvor mange som ble sammenlignet.',
   'flag.excludes.market-may-be-low': 'Testen sier ikke at den publiserte prisen gir rom for lovlig lønn.',
   'flag.excludes.not-why-late': 'Testen sier ikke hvorfor lønnen kom for sent.',
+  'flag.excludes.one-record-of-a-week':
+    'Den ser på én oppføring: står uken til en person i flere, etter gruppe eller sted, legges timene ikke sammen.',
   'flag.excludes.one-way-up': 'Testen går bare så langt opp som det er én vei oppover.',
   'flag.excludes.opt-outs':
     'Testen ser ikke på unntak, dispensasjoner eller lengre gjennomsnittsperioder som en avtale kan tillate.',

@@ -49,6 +49,8 @@ export const flag = {
     'Een contract met veel regels heeft veel kansen dat een daarvan eruit springt: kijk hoeveel er zijn vergeleken.',
   'flag.excludes.market-may-be-low': 'Het zegt niet dat van de gepubliceerde prijs rechtmatig loon wordt betaald.',
   'flag.excludes.not-why-late': 'Het zegt niet waarom het loon laat kwam.',
+  'flag.excludes.one-record-of-a-week':
+    'De toets kijkt naar één gegeven: staat de week van iemand in meer dan één, per functiegroep of per plaats, dan worden die uren niet opgeteld.',
   'flag.excludes.one-way-up': 'Het klimt alleen zolang er één weg omhoog leidt.',
   'flag.excludes.opt-outs':
     'Het kijkt niet naar opt-outs, uitzonderingen of langere gemiddelden die een cao kan toestaan.',

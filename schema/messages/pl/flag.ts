@@ -47,6 +47,8 @@ export const flag = {
     'Umowa o wielu pozycjach ma wiele okazji, by któraś została wychwycona: trzeba spojrzeć, ile porównano.',
   'flag.excludes.market-may-be-low': 'Nie mówi, że cena publikowana pokrywa płace zgodne z prawem.',
   'flag.excludes.not-why-late': 'Nie mówi, dlaczego płaca przyszła późno.',
+  'flag.excludes.one-record-of-a-week':
+    'Patrzy na jeden zapis: jeśli tydzień danej osoby stoi w kilku, według grupy lub miejsca, ich godziny nie są sumowane.',
   'flag.excludes.one-way-up': 'Idzie w górę tylko tak daleko, jak prowadzi jedna droga.',
   'flag.excludes.opt-outs':
     'Nie patrzy na odstępstwa, wyłączenia ani dłuższe okresy rozliczeniowe, na które może pozwalać układ.',

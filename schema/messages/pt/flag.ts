@@ -48,6 +48,8 @@ export const flag = {
     'Um contrato com muitas linhas tem muitas ocasiões de ser apanhado por uma delas: veja quantas foram comparadas.',
   'flag.excludes.market-may-be-low': 'Não diz que o preço publicado paga salários conformes à lei.',
   'flag.excludes.not-why-late': 'Não diz porque é que o salário chegou tarde.',
+  'flag.excludes.one-record-of-a-week':
+    'Olha para um só registo: se a semana de uma pessoa está em vários, por categoria ou por local, as horas não são somadas.',
   'flag.excludes.one-way-up': 'Só sobe enquanto houver um único caminho para cima.',
   'flag.excludes.opt-outs':
     'Não olha para exclusões voluntárias, isenções ou médias mais longas que um acordo pode permitir.',

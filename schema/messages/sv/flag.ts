@@ -47,6 +47,8 @@ export const flag = {
     'Ett avtal med många rader har många chanser att fastna på någon av dem: se efter hur många som jämfördes.',
   'flag.excludes.market-may-be-low': 'Det säger inte att det offentliggjorda priset täcker lagenlig lön.',
   'flag.excludes.not-why-late': 'Det säger inte varför lönen kom sent.',
+  'flag.excludes.one-record-of-a-week':
+    'Den ser till en post: står en persons vecka i flera, efter grupp eller plats, läggs timmarna inte ihop.',
   'flag.excludes.one-way-up': 'Det går uppåt bara så långt som en enda väg leder upp.',
   'flag.excludes.opt-outs':
     'Det ser inte till avståenden, undantag eller längre beräkningsperioder som ett avtal kan tillåta.',

@@ -36,7 +36,9 @@ export const overtimeNotPaid: Flag<'wage_record'> = {
   subject: 'wage_record',
   title: message(`flag.title.${ID}`),
   question: message(`flag.question.${ID}`),
-  excludes: ['exempt-from-overtime', 'daily-overtime'].map((name) => message(`flag.excludes.${name}`)),
+  excludes: ['exempt-from-overtime', 'daily-overtime', 'one-record-of-a-week'].map((name) =>
+    message(`flag.excludes.${name}`),
+  ),
   basedOn: [message('flag.basis.overtime-of-the-place')],
   measures: ['statutory_minimum', 'working_week'],
   needsThreshold: false,

@@ -67,7 +67,9 @@ export function citesOf(benchmarks: readonly Benchmark[]): Pick<Step, 'citation'
 }
 
 export function thresholdStep(threshold: Threshold): Step {
-  const params = { share: param.text(threshold.share.text), from: param.day(threshold.from) };
+  const { text } = threshold.share;
+  const share = /^\d+(\.\d+)?$/.test(text) ? param.decimal(text) : param.text(text);
+  const params = { share, from: param.day(threshold.from) };
   return step(threshold.strict ? 'threshold-strict' : 'threshold-inclusive', params, { citation: threshold.cite });
 }
 

@@ -39,6 +39,14 @@ export function parsePeriod(text: Period): readonly Part[] {
   return parts;
 }
 
+/** Of whole years and months; undefined where another part is in it. */
+export function monthsIn(period: Period): number | undefined {
+  const months = parsePeriod(period).map(({ sign, count, unit }) =>
+    unit === 'years' ? sign * count * 12 : unit === 'months' ? sign * count : undefined,
+  );
+  return months.includes(undefined) ? undefined : months.reduce<number>((sum, one) => sum + (one ?? 0), 0);
+}
+
 /** Whether a text is wholly made of period parts. */
 export function isPeriod(text: string): boolean {
   try {

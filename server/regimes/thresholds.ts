@@ -7,7 +7,7 @@ import { type Band, type Share, shareOf, type Threshold } from '../domain/flags/
 import { FLAGS } from '../domain/flags/index.ts';
 import type { NarrowingRule } from '../domain/letters/narrowing.ts';
 import { decimal } from '../domain/money.ts';
-import { isPeriod } from '../domain/periods.ts';
+import { isPeriod, monthsIn } from '../domain/periods.ts';
 import type { PeerRule } from '../domain/pricing/peers.ts';
 import type { UndeclaredRules } from '../domain/subcontracting/rules.ts';
 import type { CarryRule } from '../domain/wages/rate.ts';
@@ -48,7 +48,7 @@ const peerShape = z.strictObject({
   strict: z.boolean(),
   least_peers: z.int().positive(),
   least_owners: z.int().positive(),
-  within: z.string().refine(isPeriod, 'is not a period; a good value: P36M').optional(),
+  within: z.string().refine(isOfMonths, 'is not a period of months; a good value: P36M').optional(),
   ...days,
 });
 const bandShape = z.strictObject({
@@ -205,4 +205,8 @@ function checkOverlaps(entries: readonly DatedTest[], file: string): void {
         EXAMPLE,
       );
   }
+}
+
+function isOfMonths(text: string): boolean {
+  return isPeriod(text) && monthsIn(text) !== undefined;
 }

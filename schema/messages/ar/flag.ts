@@ -221,7 +221,7 @@ export const flag = {
   'flag.step.peer-rule':
     'الاختبار، منذ {from}: {peers} من الأسعار الأخرى على الأقل لعدد {owners} من المالكين أو أكثر، و{fence} من المديات خارج الربيع.',
   'flag.step.peer-rule-within':
-    'الاختبار، منذ {from}: {peers} من الأسعار الأخرى على الأقل لعدد {owners} من المنشآت، متفق عليها خلال {within} قبل ذلك أو بعده، و{fence} من المديات خارج الربيع.',
+    'الاختبار، منذ {from}: {peers} من الأسعار الأخرى على الأقل لعدد {owners} من المنشآت، متفق عليها خلال {within} شهرًا قبل ذلك أو بعده، و{fence} من المديات خارج الربيع.',
   'flag.step.peers-converted': 'أسعار الآخرين بعملة {currency} المتفق عليها في {day} محوّلة إلى {into}: {count}.',
   'flag.step.peers-converted-more': 'أسعار أخرى محوّلة إلى {into} بسعر صرف يومها: {count}.',
   'flag.step.peers-left-out':

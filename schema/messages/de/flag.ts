@@ -257,7 +257,7 @@ export const flag = {
   'flag.step.peer-rule':
     'Der Test, seit {from}: mindestens {peers} andere von {owners} oder mehr Inhabern und {fence} Spannweiten jenseits des Quartils.',
   'flag.step.peer-rule-within':
-    'Der Test, seit {from}: mindestens {peers} andere von {owners} Firmen, vereinbart höchstens {within} davor oder danach, und {fence} Spannweiten jenseits des Quartils.',
+    'Der Test, seit {from}: mindestens {peers} andere von {owners} Firmen, vereinbart höchstens {within} Monate davor oder danach, und {fence} Spannweiten jenseits des Quartils.',
   'flag.step.peers-converted': 'Preise anderer in {currency}, vereinbart am {day}, umgerechnet in {into}: {count}.',
   'flag.step.peers-converted-more': 'Weitere Preise, zum Kurs ihres Tages in {into} umgerechnet: {count}.',
   'flag.step.peers-left-out':

@@ -235,7 +235,7 @@ export const flag = {
   'flag.step.peer-rule':
     'The test, since {from}: at least {peers} others by {owners} owners or more, and {fence} spreads beyond the quartile.',
   'flag.step.peer-rule-within':
-    'The test, since {from}: at least {peers} others of {owners} firms, agreed within {within} before or after, and {fence} spreads beyond the quartile.',
+    'The test, since {from}: at least {peers} others of {owners} firms, agreed within {within} months before or after, and {fence} spreads beyond the quartile.',
   'flag.step.peers-converted': 'Others’ prices in {currency}, agreed on {day}, converted into {into}: {count}.',
   'flag.step.peers-converted-more': 'Further prices converted into {into} by the rate of their own day: {count}.',
   'flag.step.peers-left-out':

@@ -255,7 +255,7 @@ export const flag = {
   'flag.step.peer-rule':
     'El test, desde el {from}: al menos otros {peers} de {owners} propietarios o más, y {fence} recorridos más allá del cuartil.',
   'flag.step.peer-rule-within':
-    'El test, desde el {from}: al menos otros {peers} de {owners} empresas, acordados dentro de {within} antes o después, y {fence} recorridos más allá del cuartil.',
+    'El test, desde el {from}: al menos otros {peers} de {owners} empresas, acordados dentro de {within} meses antes o después, y {fence} recorridos más allá del cuartil.',
   'flag.step.peers-converted': 'Precios de otros en {currency}, acordados el {day}, convertidos a {into}: {count}.',
   'flag.step.peers-converted-more': 'Otros precios convertidos a {into} al tipo de su propio día: {count}.',
   'flag.step.peers-left-out':

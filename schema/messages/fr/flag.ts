@@ -259,7 +259,7 @@ export const flag = {
   'flag.step.peer-rule':
     'Le test, depuis le {from} : au moins {peers} autres prix de {owners} entreprises ou plus, et {fence} écarts au-delà du quartile.',
   'flag.step.peer-rule-within':
-    'Le test, depuis le {from} : au moins {peers} autres prix de {owners} entreprises, convenus dans un délai de {within} avant ou après, et {fence} écarts au-delà du quartile.',
+    'Le test, depuis le {from} : au moins {peers} autres prix de {owners} entreprises, convenus dans un délai de {within} mois avant ou après, et {fence} écarts au-delà du quartile.',
   'flag.step.peers-converted': 'Prix d’autres en {currency}, convenus le {day}, convertis en {into} : {count}.',
   'flag.step.peers-converted-more': 'Autres prix convertis en {into} au cours de leur propre jour : {count}.',
   'flag.step.peers-left-out':

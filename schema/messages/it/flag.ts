@@ -252,7 +252,7 @@ export const flag = {
   'flag.step.peer-rule':
     'Il test, dal giorno {from}: almeno altri {peers} prezzi di {owners} imprese o più, e {fence} scarti oltre il quartile.',
   'flag.step.peer-rule-within':
-    'Il test, dal giorno {from}: almeno altri {peers} prezzi di {owners} imprese, concordati entro {within} prima o dopo, e {fence} scarti oltre il quartile.',
+    'Il test, dal giorno {from}: almeno altri {peers} prezzi di {owners} imprese, concordati entro {within} mesi prima o dopo, e {fence} scarti oltre il quartile.',
   'flag.step.peers-converted': 'Prezzi di altri in {currency}, concordati il {day}, convertiti in {into}: {count}.',
   'flag.step.peers-converted-more': 'Altri prezzi convertiti in {into} al tasso del loro giorno: {count}.',
   'flag.step.peers-left-out':

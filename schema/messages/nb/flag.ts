@@ -239,7 +239,7 @@ export const flag = {
   'flag.step.peer-rule':
     'Testen, siden {from}: minst {peers} andre fra {owners} eiere eller flere, og {fence} spredninger utenfor kvartilet.',
   'flag.step.peer-rule-within':
-    'Testen, siden {from}: minst {peers} andre fra {owners} firmaer, avtalt innen {within} før eller etter, og {fence} spredninger utenfor kvartilet.',
+    'Testen, siden {from}: minst {peers} andre fra {owners} firmaer, avtalt innen {within} måneder før eller etter, og {fence} spredninger utenfor kvartilet.',
   'flag.step.peers-converted': 'Andres priser i {currency}, avtalt {day}, omregnet til {into}: {count}.',
   'flag.step.peers-converted-more': 'Flere priser omregnet til {into} etter kursen for sin egen dag: {count}.',
   'flag.step.peers-left-out':

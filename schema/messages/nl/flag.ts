@@ -244,7 +244,7 @@ export const flag = {
   'flag.step.peer-rule':
     'De toets, sinds {from}: ten minste {peers} andere van {owners} eigenaren of meer, en {fence} spreidingen buiten het kwartiel.',
   'flag.step.peer-rule-within':
-    'De toets, sinds {from}: ten minste {peers} andere van {owners} bedrijven, overeengekomen binnen {within} ervoor of erna, en {fence} spreidingen buiten het kwartiel.',
+    'De toets, sinds {from}: ten minste {peers} andere van {owners} bedrijven, overeengekomen binnen {within} maanden ervoor of erna, en {fence} spreidingen buiten het kwartiel.',
   'flag.step.peers-converted':
     'Prijzen van anderen in {currency}, afgesproken op {day}, omgerekend naar {into}: {count}.',
   'flag.step.peers-converted-more':

@@ -240,7 +240,7 @@ export const flag = {
   'flag.step.peer-rule':
     'Test, od {from}: co najmniej {peers} innych od co najmniej {owners} właścicieli, i {fence} rozstępów poza kwartylem.',
   'flag.step.peer-rule-within':
-    'Test, od {from}: co najmniej {peers} innych od {owners} firm, umówionych w okresie {within} przed lub po, i {fence} rozstępów poza kwartylem.',
+    'Test, od {from}: co najmniej {peers} innych od {owners} firm, umówionych w okresie {within} miesięcy przed lub po, i {fence} rozstępów poza kwartylem.',
   'flag.step.peers-converted': 'Ceny innych w {currency}, uzgodnione {day}, przeliczone na {into}: {count}.',
   'flag.step.peers-converted-more': 'Dalsze ceny przeliczone na {into} po kursie z ich dnia: {count}.',
   'flag.step.peers-left-out':

@@ -250,7 +250,7 @@ export const flag = {
   'flag.step.peer-rule':
     'O teste, desde {from}: pelo menos {peers} outros de {owners} proprietários ou mais, e {fence} amplitudes além do quartil.',
   'flag.step.peer-rule-within':
-    'O teste, desde {from}: pelo menos {peers} outros de {owners} empresas, acordados dentro de {within} antes ou depois, e {fence} amplitudes além do quartil.',
+    'O teste, desde {from}: pelo menos {peers} outros de {owners} empresas, acordados dentro de {within} meses antes ou depois, e {fence} amplitudes além do quartil.',
   'flag.step.peers-converted': 'Preços de outros em {currency}, acordados em {day}, convertidos em {into}: {count}.',
   'flag.step.peers-converted-more': 'Outros preços convertidos em {into} à taxa do seu próprio dia: {count}.',
   'flag.step.peers-left-out':

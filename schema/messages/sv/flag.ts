@@ -239,7 +239,7 @@ export const flag = {
   'flag.step.peer-rule':
     'Testet, sedan {from}: minst {peers} andra från {owners} ägare eller fler, och {fence} spridningsmått bortom kvartilen.',
   'flag.step.peer-rule-within':
-    'Testet, sedan {from}: minst {peers} andra från {owners} företag, avtalade inom {within} före eller efter, och {fence} spridningsmått bortom kvartilen.',
+    'Testet, sedan {from}: minst {peers} andra från {owners} företag, avtalade inom {within} månader före eller efter, och {fence} spridningsmått bortom kvartilen.',
   'flag.step.peers-converted': 'Andras priser i {currency}, avtalade {day}, omräknade till {into}: {count}.',
   'flag.step.peers-converted-more': 'Ytterligare priser omräknade till {into} efter kursen för sin egen dag: {count}.',
   'flag.step.peers-left-out':

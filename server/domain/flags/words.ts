@@ -2,6 +2,7 @@
 import type { Day } from '../dates.ts';
 import { type Decimal, minorDigits } from '../money.ts';
 import { type Message, type MissingFact, message, type Param, type Params, param, type Step } from '../outcome.ts';
+import { monthsIn, type Period } from '../periods.ts';
 import type { PeerRule } from '../pricing/peers.ts';
 import { isExact, type Range, settled } from '../range.ts';
 import type { Benchmark } from '../wages/benchmark.ts';
@@ -85,8 +86,8 @@ export function peerRuleStep(rule: PeerRule): Step {
   });
 }
 
-function withPeriod(params: Params, within: string | undefined): Params {
-  return within === undefined ? params : { ...params, within: param.text(within) };
+function withPeriod(params: Params, within: Period | undefined): Params {
+  return within === undefined ? params : { ...params, within: param.decimal(String(monthsIn(within))) };
 }
 
 export function dayParam(on: Day): Params {

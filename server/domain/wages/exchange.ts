@@ -21,8 +21,9 @@ export function exchanged(book: RateBook, amount: Range, currency: string, into:
   if (currency === into) return { known: true, range: amount };
   const rate = typeof days === 'string' ? book.on(currency, into, days) : book.over(currency, into, days);
   if (rate === undefined) {
-    const span = typeof days === 'string' ? { from: days, until: nextDay(days) } : days;
-    return { known: false, wanted: { base: currency, quote: into, ...span } };
+    const from = typeof days === 'string' ? days : book.firstWithout(currency, into, days);
+    const until = typeof days === 'string' ? nextDay(days) : days.until;
+    return { known: false, wanted: { base: currency, quote: into, from, until } };
   }
   return { known: true, range: timesRange(amount, rate.range), by: { amount, currency, into, rate } };
 }

@@ -71,6 +71,13 @@ export class RateBook {
     return all;
   }
 
+  /** Of days over which no rate was found: the first that lacks one. */
+  firstWithout(base: string, quote: string, { from, until }: Days): Day {
+    let on = from;
+    while (nextDay(on) < until && this.#on(base, quote, on) !== undefined) on = nextDay(on);
+    return on;
+  }
+
   on(base: string, quote: string, on: Day): Rate | undefined {
     return this.#on(base, quote, on) ?? this.#miss({ base, quote, from: on, until: nextDay(on) });
   }

@@ -24,6 +24,12 @@ const on = (from: string, to: string, when: string, of = book()) => {
 };
 
 describe('an amount in another currency', () => {
+  test('over days of which one has no rate names the first that has none, so that the question can be closed', () => {
+    const days = { from: day('2025-03-07'), until: day('2025-04-01') };
+    const found = exchanged(book(), exactly(decimal('100')), 'EUR', 'USD', days);
+    expect(found.known ? undefined : found.wanted.from).toBe('2025-03-18');
+  });
+
   test('is converted as published, turned round, or across the euro', () => {
     expect(on('EUR', 'USD', '2025-03-07')).toBe('110');
     expect(on('USD', 'EUR', '2025-03-10')).toMatch(/^83\.3333/);

@@ -1,8 +1,9 @@
 /**
  * The one rule by which statements become the record that is shown; both stores use it.
  *
- * Statements are ranked: recorded last comes first; of those recorded in the same instant, the publisher that is
- * first in text order; then the statement id that is first in text order. A property takes its value from the
+ * Statements are ranked: recorded last comes first, what an undo states anew counting from when it was recorded
+ * first; of those recorded in the same instant, the publisher that is first in text order; then the key and the
+ * workspace that are first in text order. A property takes its value from the
  * highest ranked statement that has one. Lists of references are not chosen between but joined: every link that a
  * statement documents counts, in the order of the ranking. A property is disputed where the statements used give
  * it different values; a joined list never is.
@@ -10,10 +11,10 @@
 import type { Json, Property, RecordKind, Values, ValuesOf } from '../../schema/graph.ts';
 import { propertiesOf } from '../../schema/graph.ts';
 import { holdsOn } from '../domain/dates.ts';
-import type { ChainLink, Limits, Statement, StoredRecord, View, Workspace } from './store.ts';
+import type { ChainLink, Instant, Limits, Statement, StoredRecord, View, Workspace } from './store.ts';
 
 /** What the rule needs to know of a statement. */
-export type Stated = Pick<Statement, 'id' | 'publisher' | 'workspace' | 'recordedFrom' | 'values'>;
+export type Stated = Pick<Statement, 'id' | 'publisher' | 'workspace' | 'recordedFrom' | 'rankedFrom' | 'values'>;
 
 export interface Projection {
   readonly values: Values;
@@ -28,9 +29,20 @@ export function compareText(a: string, b: string): number {
 
 function compareRank(a: Stated, b: Stated): number {
   return (
-    compareText(b.recordedFrom, a.recordedFrom) || compareText(a.publisher, b.publisher) || compareText(a.id, b.id)
+    compareText(rankedFrom(b), rankedFrom(a)) ||
+    compareText(a.publisher, b.publisher) ||
+    compareText(keyOf(a), keyOf(b)) ||
+    compareText(a.workspace, b.workspace)
   );
 }
+
+/** From when a statement ranks among others. */
+export function rankedFrom(statement: Pick<Statement, 'recordedFrom' | 'rankedFrom'>): Instant {
+  return statement.rankedFrom ?? statement.recordedFrom;
+}
+
+/** Without the number under the key: stating the same anew gives another number, and no other rank. */
+const keyOf = ({ id }: Stated): string => id.slice(0, id.indexOf('.'));
 
 /** Undefined where there is no statement to show: the record is not held. */
 export function project(kind: RecordKind, statements: readonly Stated[]): Projection | undefined {

@@ -70,6 +70,8 @@ export interface Statement extends StatementDraft {
   readonly import: string;
   readonly recordedFrom: Instant;
   readonly recordedUntil?: Instant;
+  /** From when it ranks among others, where not from its recording: what an undo states anew keeps the place it had. */
+  readonly rankedFrom?: Instant;
 }
 
 export interface StoredRecord<K extends RecordKind = RecordKind> {
@@ -238,7 +240,7 @@ export interface Store extends Assessments {
   ): Promise<ImportSummary>;
   /**
    * Closes the import's statements and states anew, in the import `undo:<id>`, what they had superseded, or what
-   * another import not undone has said too. Idempotent: a second call writes nothing and answers the same.
+   * another import not undone has said too; that ranks as it did before. Idempotent: a second call writes nothing and answers the same.
    */
   undoImport(
     id: string,

@@ -12,7 +12,8 @@ export interface Stated {
   readonly until?: Day;
 }
 
-export async function state({ store, now }: Deps, facts: readonly Stated[]): Promise<void> {
+/** Gives the import's id. */
+export async function state({ store, now }: Deps, facts: readonly Stated[]): Promise<string> {
   const id = `import-${now()}`;
   const workspace = 'local';
   await store.startImport({ id, workspace, mapping: 'test', publisher: 'test', files: [], startedAt: now() });
@@ -34,4 +35,5 @@ export async function state({ store, now }: Deps, facts: readonly Stated[]): Pro
   const batch = { import: id, workspace, file: 'test.csv', sequence: 0, lastLine: rows.length + 1, at: now() };
   await store.putBatch({ ...batch, rows, problems: [] });
   await store.finishImport(id, workspace, 'done', now());
+  return id;
 }

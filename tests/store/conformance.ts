@@ -14,6 +14,7 @@ import { sequenceTests } from './conformance/sequences.ts';
 import { statementTests } from './conformance/statements.ts';
 import { timeTests } from './conformance/time.ts';
 import { undoTests } from './conformance/undo.ts';
+import { undoneAsBeforeTests } from './conformance/undone-as-before.ts';
 import { workspaceTests } from './conformance/workspaces.ts';
 
 export interface OpenStore {
@@ -46,6 +47,7 @@ export function describeStore(
     timeTests(store);
     importTests(store);
     undoTests(store);
+    undoneAsBeforeTests(store);
     workspaceTests(store);
     recordTests(store);
     searchTests(store);

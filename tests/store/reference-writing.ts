@@ -57,7 +57,8 @@ export class WritableReference extends Reference {
     for (const one of before) {
       const behind = this.#kept.get(one.id)?.behind.find((held) => !this.#undone.has(held.import));
       if (behind === undefined) continue;
-      this.#add(workspace, { ...one, source: behind.source }, undoing, behind, at);
+      const rank = one.rankedFrom ?? one.recordedFrom;
+      this.#add(workspace, { ...one, source: behind.source }, undoing, behind, at, rank);
       return true;
     }
     return false;
@@ -68,7 +69,14 @@ export class WritableReference extends Reference {
     return this.statements.filter((one) => one.workspace === workspace && this.#kept.get(one.id)?.key === key);
   }
 
-  #add(workspace: Workspace, said: StatementDraft, importId: string, behind: Behind, at: Instant): void {
+  #add(
+    workspace: Workspace,
+    said: StatementDraft,
+    importId: string,
+    behind: Behind,
+    at: Instant,
+    rank?: Instant,
+  ): void {
     const key = statementKey(said);
     const id = statementId(key, this.#under(workspace, key).length, workspace);
     const { subject, kind, part, publisher, values, from, until, source } = said;
@@ -77,6 +85,7 @@ export class WritableReference extends Reference {
       ...(from === undefined ? {} : { from }),
       ...(until === undefined ? {} : { until }),
       ...{ id, workspace, import: importId, recordedFrom: at },
+      ...(rank === undefined ? {} : { rankedFrom: rank }),
     });
     this.#kept.set(id, { key, behind: [behind] });
   }

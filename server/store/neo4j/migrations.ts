@@ -31,6 +31,8 @@ const MIGRATIONS: readonly Migration[] = [
       await connection.write((run) => run("MATCH (a:Assessment) SET a.state = 'old'"));
     },
   },
+  // A property more, which versions before would not heed.
+  { number: 5, name: 'what an undo states anew ranks as it did before', commands: () => [] },
 ];
 
 export const KNOWN_SCHEMA = MIGRATIONS.length;

@@ -18,6 +18,7 @@ export interface PlannedStatement extends StatementDraft {
   readonly text: string;
   readonly recordedFrom: Instant;
   recordedUntil?: Instant;
+  readonly rankedFrom?: Instant;
 }
 
 /** An import that says what is held already, with its own source. */
@@ -31,6 +32,8 @@ export interface Author {
   readonly import: string;
   readonly origin: string;
   readonly at: Instant;
+  /** Where what is stated ranks from another instant. */
+  readonly rankedFrom?: Instant;
 }
 
 export class Plan {
@@ -64,6 +67,7 @@ export class Plan {
       origin: author.origin,
       text,
       recordedFrom: author.at,
+      ...(author.rankedFrom === undefined ? {} : { rankedFrom: author.rankedFrom }),
     };
     this.created.add(created);
     this.#remember(created);

@@ -19,14 +19,15 @@ export interface StatementNode {
   readonly until?: string | null;
   readonly recordedFrom: string;
   readonly recordedUntil?: string | null;
+  readonly rankedFrom?: string | null;
 }
 
 /** What every reading query returns of a statement `s`. */
 export const STATEMENT = `s {.id, .subject, .kind, .part, .publisher, .workspace, .import, .values, .source, .from, .until,
-  .recordedFrom, .recordedUntil}`;
+  .recordedFrom, .recordedUntil, .rankedFrom}`;
 
 export function statementOf(node: StatementNode): Statement {
-  const { from, until, recordedUntil } = node;
+  const { from, until, recordedUntil, rankedFrom } = node;
   return {
     id: node.id,
     subject: node.subject,
@@ -41,6 +42,7 @@ export function statementOf(node: StatementNode): Statement {
     ...(until ? { until: until as Day } : {}),
     recordedFrom: node.recordedFrom,
     ...(recordedUntil ? { recordedUntil } : {}),
+    ...(rankedFrom ? { rankedFrom } : {}),
   };
 }
 

@@ -1,6 +1,7 @@
 import { SolidaryError } from '../../domain/errors.ts';
 import { undoImportId } from '../identity.ts';
 import { instant } from '../instants.ts';
+import { rankedFrom } from '../project.ts';
 import type { ImportState, Instant, StatementDraft, Workspace } from '../store.ts';
 import type { Connection, Run } from './connection.ts';
 import { lockWorkspace, readHeld } from './held.ts';
@@ -91,7 +92,7 @@ async function undoSome(run: Run, id: string, workspace: Workspace): Promise<Und
     plan.close(open, at);
     const back = whatStands(plan.history(open), sayers, undone);
     if (back === undefined) continue;
-    plan.state({ draft: back.draft, text: back.text }, { ...author, origin: back.origin });
+    plan.state({ draft: back.draft, text: back.text }, { ...author, origin: back.origin, rankedFrom: back.rankedFrom });
     restated += 1;
   }
   await writePlan(run, workspace, plan);
@@ -155,9 +156,10 @@ interface Standing {
   readonly draft: StatementDraft;
   readonly text: string;
   readonly origin: string;
+  readonly rankedFrom: Instant;
 }
 
-/** Going back from the last statement under a key: the first that an import not undone has said, with its source. */
+/** Going back from the last statement under a key: the first that an import not undone has said, with its source and rank. */
 function whatStands(
   history: readonly PlannedStatement[],
   sayers: ReadonlyMap<string, readonly Sayer[]>,
@@ -173,6 +175,7 @@ function whatStands(
       draft: { subject, kind, part, publisher, values, ...days, source: author.source },
       text: one.text,
       origin: author.import,
+      rankedFrom: rankedFrom(one),
     };
   }
   return undefined;

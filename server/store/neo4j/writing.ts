@@ -61,6 +61,7 @@ function statementRow(one: PlannedStatement): Row {
     from: one.from ?? null,
     until: one.until ?? null,
     recordedUntil: one.recordedUntil ?? null,
+    rankedFrom: one.rankedFrom ?? null,
     ...Object.fromEntries(said),
   };
 }

@@ -114,6 +114,9 @@ CREATE VIRTUAL TABLE search_part USING fts5 (
 );
 `;
 
+/** From when a statement ranks, where not from its recording: what an undo states anew is no newer than it was. */
+export const RANKED_APART = 'ALTER TABLE statement ADD COLUMN ranked_from TEXT';
+
 /** What undoing an import falls back on is what was said first: the rowid keeps the order of saying. */
 export const ALSO_SAID_IN_ORDER = `
 CREATE TABLE also_said_in_order (

@@ -4,7 +4,7 @@ import { SolidaryError } from '../../domain/errors.ts';
 import type { Instant } from '../store.ts';
 import { ASSESSMENT_TABLES, SIFTED_ASSESSMENTS } from './assessment-tables.ts';
 import type { Connection } from './connection.ts';
-import { ALSO_SAID_IN_ORDER, LEDGER_TABLES } from './ledger-tables.ts';
+import { ALSO_SAID_IN_ORDER, LEDGER_TABLES, RANKED_APART } from './ledger-tables.ts';
 import { graphTables, quoted } from './tables.ts';
 
 /** 'Soli': tells a data file of ours from any other SQLite file. */
@@ -21,6 +21,7 @@ const STEPS: readonly ((connection: Connection) => void)[] = [
   () => undefined,
   (connection) => connection.exec(ASSESSMENT_TABLES),
   (connection) => connection.exec(SIFTED_ASSESSMENTS),
+  (connection) => connection.exec(RANKED_APART),
 ];
 
 export const SCHEMA_VERSION = STEPS.length;

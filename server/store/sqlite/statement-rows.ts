@@ -9,7 +9,7 @@ import type { Reading } from './reading.ts';
 import { LIMIT_BOUND, readStatements, workspaceName } from './reading.ts';
 
 /** Of a statement `s`, what the projection needs. */
-export const STATEMENT_COLUMNS = `s.key, s.nth, s.workspace, s.said, s.recorded_from,
+export const STATEMENT_COLUMNS = `s.key, s.nth, s.workspace, s.said, s.recorded_from, s.ranked_from,
   (SELECT u.name FROM publisher u WHERE u.num = s.publisher) AS publisher`;
 
 export interface StatementRow {
@@ -18,6 +18,7 @@ export interface StatementRow {
   readonly workspace: number;
   readonly said: string;
   readonly recorded_from: string;
+  readonly ranked_from: string | null;
   readonly publisher: string;
   readonly record: number;
   readonly subject: string;
@@ -39,6 +40,7 @@ export function statedOf(row: StatementRow, workspace: Workspace): Stated {
     publisher: row.publisher,
     workspace,
     recordedFrom: row.recorded_from,
+    ...(row.ranked_from === null ? {} : { rankedFrom: row.ranked_from }),
     values: JSON.parse(row.said) as Values,
   };
 }

@@ -43,6 +43,7 @@ function newStatement(
     record: writing.numbers.record(kind, subject),
     publisher: { num: writing.numbers.publisher(publisher), name: publisher },
     origin: writing.import,
+    rankedFrom: null,
   };
 }
 
@@ -88,11 +89,13 @@ export interface NewStatement {
   readonly validUntil: string | null;
   readonly source: string;
   readonly origin: number;
+  /** Null: from its recording. */
+  readonly rankedFrom: string | null;
 }
 
 const INSERT = `INSERT INTO statement (key, workspace, nth, kind, record, publisher, part, said, valid_from, valid_until,
-    source, import, origin, recorded_from)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (key, workspace, nth) DO NOTHING`;
+    source, import, origin, recorded_from, ranked_from)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (key, workspace, nth) DO NOTHING`;
 
 /** False where there is one of that number under the key already: then nothing is written. */
 export function insertStatement(writing: Writing, made: NewStatement): boolean {
@@ -113,6 +116,7 @@ export function insertStatement(writing: Writing, made: NewStatement): boolean {
       writing.import,
       made.origin,
       writing.at,
+      made.rankedFrom,
     );
   if (changes === 0) return false;
   touch(writing, made);
@@ -146,6 +150,7 @@ function openStatement(writing: Writing, made: NewStatement): OpenStatement {
     publisher: made.publisher.name,
     workspace: writing.workspaceName,
     recordedFrom: writing.at,
+    ...(made.rankedFrom === null ? {} : { rankedFrom: made.rankedFrom }),
     values: JSON.parse(made.said) as Values,
     dated: made.validFrom !== null || made.validUntil !== null,
   };

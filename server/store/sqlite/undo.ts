@@ -53,10 +53,11 @@ interface KeptStatement extends HeldStatement {
   readonly publisherName: string;
   readonly part: string;
   readonly source: string;
+  readonly rankedFrom: string;
 }
 
 const KEPT_COLUMNS = `s.num, s.key, s.nth, k.name AS kind, s.record, s.said, s.valid_from, s.valid_until,
-  s.recorded_until, s.origin, s.publisher, s.part, s.source,
+  s.recorded_until, s.origin, s.publisher, s.part, s.source, coalesce(s.ranked_from, s.recorded_from) AS rankedFrom,
   (SELECT u.name FROM publisher u WHERE u.num = s.publisher) AS publisherName`;
 
 /** All that is still open and whose fact is this import's, restatements of it included. */
@@ -75,7 +76,10 @@ function closeAll(writing: Writing, undone: ImportRow): Undone {
   return { closed: open.length, restated };
 }
 
-/** The last said under the key that an import not undone stands behind, as first or as also saying it. */
+/**
+ * The last said under the key that an import not undone stands behind, as first or as also saying it. It ranks as it
+ * did: what others said since is newer still.
+ */
 function restate(writing: Writing, closed: KeptStatement): boolean {
   const before = writing.connection
     .prepare(
@@ -86,10 +90,11 @@ function restate(writing: Writing, closed: KeptStatement): boolean {
   for (const statement of before) {
     const behind = standingBehind(writing, statement);
     if (behind === undefined) continue;
-    const { key, kind, record, part, said } = statement;
+    const { key, kind, record, part, said, rankedFrom } = statement;
     const publisher = { num: statement.publisher, name: statement.publisherName };
     const days = { validFrom: statement.valid_from, validUntil: statement.valid_until };
-    insertStatement(writing, { key, nth: closed.nth + 1, kind, record, publisher, part, said, ...days, ...behind });
+    const stated = { key, nth: closed.nth + 1, kind, record, publisher, part, said, rankedFrom };
+    insertStatement(writing, { ...stated, ...days, ...behind });
     return true;
   }
   return false;

@@ -116,6 +116,12 @@ function ruleOf(values: readonly SaidValue[], isList: boolean): Rule {
   if (isList) return 'joined';
   const others = held.filter(({ shown }) => !shown);
   if (others.length === 0) return 'agreed';
-  const last = held.find(({ shown }) => shown)?.statement.recordedFrom ?? '';
-  return others.some(({ statement }) => statement.recordedFrom >= last) ? 'publisher-first' : 'recorded-last';
+  const rank = ({ statement }: SaidValue) => statement.rankedFrom ?? statement.recordedFrom;
+  const last =
+    held
+      .filter(({ shown }) => shown)
+      .map(rank)
+      .sort()
+      .at(-1) ?? '';
+  return others.some((one) => rank(one) >= last) ? 'publisher-first' : 'recorded-last';
 }

@@ -86,6 +86,32 @@ export function undoTests(store: GetStore): void {
       expect(ids((await d.store.pageImports(d.view, { first: 9 })).items)).not.toContain(undoImportId(id));
     });
 
+    test('a correction that was newer than what is stated anew is shown again, and the day between is as it was', async () => {
+      const d = desk(store());
+      const list = (value: string) => [draft('Organisation', 'x', { country: value }, { publisher: 'acme' })];
+      await d.state(list('DE'), minute(1));
+      await d.state([draft('Organisation', 'x', { country: 'PL' }, { publisher: 'entered' })], minute(2));
+      const again = await d.state(list('FR'), minute(3));
+      expect(await country(d)).toBe('FR');
+      await d.store.undoImport(again, d.workspace, minute(4));
+      expect(await country(d)).toBe('PL');
+      expect([await country(d, 1), await country(d, 2), await country(d, 3), await country(d, 4)]).toEqual([
+        'DE',
+        'PL',
+        'FR',
+        'PL',
+      ]);
+      const about = await d.store.statementsAbout('x', d.view);
+      const ranks = about.map((one) => [one.publisher, one.recordedFrom, one.rankedFrom]).sort();
+      expect(ranks).toEqual([
+        ['acme', minute(4), minute(1)],
+        ['entered', minute(2), undefined],
+      ]);
+      const once = await d.state(list('IT'), minute(5));
+      await d.store.undoImport(once, d.workspace, minute(6));
+      expect(await country(d)).toBe('PL');
+    });
+
     test('what a later import superseded stays as it is', async () => {
       const d = desk(store());
       await d.state([says('DE')], minute(1));

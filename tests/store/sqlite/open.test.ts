@@ -5,7 +5,7 @@ import { describe, expect, test } from '@jest/globals';
 import { ASSESSMENT_TABLES } from '../../../server/store/sqlite/assessment-tables.ts';
 import { loadDriver } from '../../../server/store/sqlite/driver.ts';
 import { openSqliteStore } from '../../../server/store/sqlite/open.ts';
-import { contract, desk, draft, org } from '../conformance/desk.ts';
+import { contract, desk, draft, minute, org } from '../conformance/desk.ts';
 import { availableDrivers } from './drivers.ts';
 import { ended, startChild, withFolder } from './places.ts';
 
@@ -101,7 +101,7 @@ describe.each(await availableDrivers())('a data file, by %s', (driver) => {
       await execute(path, driver, 'DROP INDEX "FindingParty.name"; ALTER TABLE "FindingParty" DROP COLUMN "name"');
       for (const later of ['flagged', 'unassessed', 'assessed', 'answer', 'assessment'])
         await execute(path, driver, `DROP TABLE ${later}`);
-      await execute(path, driver, 'PRAGMA user_version = 2');
+      await execute(path, driver, 'ALTER TABLE statement DROP COLUMN ranked_from; PRAGMA user_version = 2');
       const store = await openSqliteStore({ path, driver });
       const { items } = await store.pageRecords('FindingParty', { name: 'ACME INC' }, d.view, { first: 5 });
       expect(items.map(({ id }) => id)).toEqual(['p']);
@@ -128,11 +128,34 @@ describe.each(await availableDrivers())('a data file, by %s', (driver) => {
          INSERT INTO answer VALUES (1, 1, 'a-test', 'flagged', NULL, 0, 1);
          INSERT INTO flagged SELECT 1, 1, 1, min(num) FROM record;
          INSERT INTO unassessed SELECT 1, min(num), 1 FROM record;
+         ALTER TABLE statement DROP COLUMN ranked_from;
          PRAGMA user_version = 4`,
       );
       const store = await openSqliteStore({ path, driver });
       expect(await store.assessments(['public'])).toEqual([]);
       expect((await store.record('Contract', 'c', d.view))?.values).toMatchObject({ buyer: 'a', supplier: 'b' });
+      await store.close();
+    });
+  });
+
+  test('written before statements could rank apart opens, shows what it showed, and undoes as any other', async () => {
+    await withFolder(async (folder) => {
+      const path = join(folder, 'data.sqlite');
+      const first = await openSqliteStore({ path, driver });
+      const d = desk(first);
+      const says = (publisher: string, country: string) => [draft('Organisation', 'x', { country }, { publisher })];
+      await d.state(says('acme', 'DE'), minute(1));
+      await d.state(says('entered', 'PL'), minute(2));
+      await first.close();
+      await execute(path, driver, 'ALTER TABLE statement DROP COLUMN ranked_from; PRAGMA user_version = 5');
+      const store = await openSqliteStore({ path, driver });
+      const again = desk(store, d.workspace);
+      const shown = async () => (await store.record('Organisation', 'x', d.view))?.values.country;
+      expect(await shown()).toBe('PL');
+      const list = await again.state(says('acme', 'FR'), minute(3));
+      expect(await shown()).toBe('FR');
+      await store.undoImport(list, d.workspace, minute(4));
+      expect(await shown()).toBe('PL');
       await store.close();
     });
   });

@@ -43,6 +43,19 @@ test('every value with who said so and when we learned it; which is shown, and b
   expect(told(await of('w', 'name'))).toEqual(['Yard held shown']);
 });
 
+test('after an undo the correction is shown again, since it is still the last that was said', async () => {
+  const list = (workers: number) =>
+    state(deps, [{ kind: 'Workplace', id: 'u', values: { name: 'Yard', declaredWorkers: workers } }]);
+  await list(10);
+  await correct('u', { name: 'Yard', declaredWorkers: '14' }, 'The foreman');
+  const again = await list(11);
+  expect(told(await of('u', 'declaredWorkers'))?.at(0)).toBe('11 held shown');
+  await undoImport(deps, again, 'local');
+  const workers = await of('u', 'declaredWorkers');
+  expect(workers?.values.find(({ shown }) => shown)?.text).toBe('14');
+  expect(workers?.rule.code).toBe('history.rule.recorded-last');
+});
+
 test('of a day: what holds then is shown, the rest is told as of other days', async () => {
   await state(deps, [
     { kind: 'Workplace', id: 'v', values: { declaredWorkers: 3 }, until: day('2025-01-01') },

@@ -18,8 +18,9 @@ import { everyPage } from './every-record.ts';
 import { readBenchmarks } from './facts/benchmark.ts';
 import { paidWorks } from './facts/subjects.ts';
 import { contextFor, rowOfWork } from './flag-row.ts';
-import { type ClaimsToMake, type FoundLine, type MadeClaim, makeClaims } from './payroll-claims.ts';
+import { type ClaimsToMake, type FoundLine, type MadeClaim, makeClaims, nameOf } from './payroll-claims.ts';
 
+export type { ClaimedOtherwise } from './claimed-already.ts';
 export type { MadeClaim } from './payroll-claims.ts';
 
 /** Records that lie within the first and the last day. */
@@ -60,13 +61,15 @@ export async function claimFromPayroll(deps: Deps, request: PayrollClaimRequest)
     throw new SolidaryError('not-found', { what: 'organisation', id: employer });
   const flags = [...TESTS, ...(request.agreementBinds ? [AGREEMENT_TEST] : [])].flatMap((id) => flagById(id) ?? []);
   const benchmarks = await readBenchmarks(deps.store, view, [...new Set(flags.flatMap(({ measures }) => measures))]);
-  const asked = (await worksOf(deps, employer, view)).filter((work) => isAskedFor(work, request));
+  const works = await worksOf(deps, employer, view);
+  const everybody = [...new Set(works.map(nameOf))];
+  const asked = works.filter((work) => isAskedFor(work, request));
   const judged = asked.map((work) => judge(deps, work, { request, flags, benchmarks }));
   const lines = judged.flatMap(({ lines: made }) => made);
   return {
     records: asked.length,
     flagged: judged.filter(({ isFlagged }) => isFlagged).length,
-    claims: await makeClaims(deps, lines, { ...request, view }),
+    claims: await makeClaims(deps, lines, { ...request, view, everybody }),
     open: judged.flatMap(({ open }) => open),
   };
 }

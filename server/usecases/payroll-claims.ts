@@ -6,7 +6,7 @@ import type { RateDue } from '../domain/wages/rate-due.ts';
 import type { PaidWork } from '../domain/wages/wage-record.ts';
 import type { StoredRecord, View, Workspace } from '../store/store.ts';
 import type { ClaimEntry, LineEntry } from './claim-entry.ts';
-import { siftClaimed } from './claimed-already.ts';
+import { type ClaimedOtherwise, siftClaimed } from './claimed-already.ts';
 import type { Deps } from './deps.ts';
 import type { Problem } from './problem.ts';
 import { saveClaim } from './save-claim.ts';
@@ -15,6 +15,8 @@ export interface MadeClaim {
   readonly entry: ClaimEntry;
   /** Lines left out, which these claims have already. */
   readonly already: ReadonlyMap<string, number>;
+  /** Left out as well: a claim has this work with other figures, and is to be corrected. */
+  readonly otherwise: readonly ClaimedOtherwise[];
   /** Absent of a dry run, where the entry has problems, and where no line is left. */
   readonly claim?: StoredRecord<'Claim'>;
   readonly problems: readonly Problem[];
@@ -35,10 +37,14 @@ export interface ClaimsToMake {
   readonly dryRun?: boolean;
 }
 
+/** The pseudonym of its worker; of a record without one, its id. */
+export const nameOf = ({ worker, id }: PaidWork): string => worker ?? id;
+
+/** `everybody`: the names of everybody of the payroll, by which lines that are claimed are told apart. */
 export async function makeClaims(
   deps: Deps,
   lines: readonly FoundLine[],
-  request: ClaimsToMake,
+  request: ClaimsToMake & { readonly everybody: readonly string[] },
 ): Promise<readonly MadeClaim[]> {
   const groups = new Map<string, FoundLine[]>();
   for (const found of lines) {
@@ -61,21 +67,21 @@ async function makeClaim(
   deps: Deps,
   lines: readonly FoundLine[],
   held: ReadonlySet<string>,
-  request: ClaimsToMake,
+  request: ClaimsToMake & { readonly everybody: readonly string[] },
 ): Promise<MadeClaim> {
-  const { employer, from, to, view, workspace, dryRun } = request;
+  const { employer, from, to, view, workspace, dryRun, everybody: workers } = request;
   const work = lines[0]?.work;
   const days = { from: { type: 'day', value: from }, to: { type: 'day', value: to } };
-  const found = lines.map((one) => lineEntry(one, held));
-  const { fresh, already } = await siftClaimed(deps, { employer, lines: found, view });
+  const found = lines.map((one) => ({ entry: lineEntry(one, held), worker: nameOf(one.work) }));
+  const { fresh, ...left } = await siftClaimed(deps, { employer, lines: found, workers, view });
   const entry: ClaimEntry = {
     title: render('payroll.title', days),
     ...{ employer, place: work?.place ?? '', creditor: 'worker', currency: work?.paid?.currency ?? '' },
     lines: fresh,
   };
-  if (dryRun || fresh.length === 0) return { entry, already, problems: [] };
+  if (dryRun || fresh.length === 0) return { entry, ...left, problems: [] };
   const saved = await saveClaim(deps, { entry, view, workspace });
-  return { entry, already, ...(saved.ok ? { claim: saved.claim, problems: [] } : { problems: saved.problems }) };
+  return { entry, ...left, ...(saved.ok ? { claim: saved.claim, problems: [] } : { problems: saved.problems }) };
 }
 
 function lineEntry({ work, rate, line }: FoundLine, held: ReadonlySet<string>): LineEntry {
@@ -95,7 +101,7 @@ function lineEntry({ work, rate, line }: FoundLine, held: ReadonlySet<string>): 
 function whatOf({ work, rate, line }: FoundLine): string {
   const { currency = '' } = work.paid ?? {};
   return render('payroll.line', {
-    worker: work.worker ?? work.id,
+    worker: nameOf(work),
     first: { type: 'day', value: rate.on },
     last: { type: 'day', value: work.until === undefined ? rate.on : lastDayFromUntil(work.until) },
     rate: `${rate.amount.toFixed()} ${currency}`,

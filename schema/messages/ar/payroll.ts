@@ -8,6 +8,8 @@ export const payroll = {
     '{worker}، من {first} إلى {last}: المستحق للساعة {rate} ({basis}{cite, select, undefined {} other {؛ {cite}}}){factor, select, 1 {} other {؛ علاوة عن {hours} ساعة بمعامل {factor}}}',
   'payroll.nothing-short': 'دُفع متأخرًا، ولا نقص فيه.',
   'payroll.open': 'مفتوح {record}: {why}',
+  'payroll.otherwise':
+    'المطالبة {number} تشمل هذا العمل من قبل بأرقام أخرى، ولا يُطالَب به مرة أخرى؛ صحح تلك المطالبة: فيها {there}، وبحسب كشف الأجور {now}؛ {what}',
   'payroll.refused': 'لم تُكتب مطالبة: {field}: {why}',
   'payroll.split': 'يُقسم هذا السجل عند {day}.',
   'payroll.title': 'أجور غير مدفوعة من كشف الأجور، من {from} إلى {to}',

@@ -8,6 +8,8 @@ export const payroll = {
     '{worker}, {first} bis {last}: {rate} je Stunde waren fällig ({basis}{cite, select, undefined {} other {; {cite}}}){factor, select, 1 {} other {; Zuschlag für {hours} Stunden zum {factor}-Fachen}}',
   'payroll.nothing-short': 'Verspätet gezahlt, und nichts fehlt.',
   'payroll.open': 'offen {record}: {why}',
+  'payroll.otherwise':
+    'Forderung {number} enthält diese Arbeit schon mit anderen Zahlen, und sie wird nicht noch einmal gefordert; berichtigen Sie jene Forderung: dort {there}, nach den Lohnaufzeichnungen {now}; {what}',
   'payroll.refused': 'keine Forderung wurde geschrieben: {field}: {why}',
   'payroll.split': 'Teilen Sie diese Aufzeichnung am {day}.',
   'payroll.title': 'Nicht gezahlter Lohn nach den Lohnaufzeichnungen, {from} bis {to}',

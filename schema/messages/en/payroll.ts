@@ -8,6 +8,8 @@ export const payroll = {
     '{worker}, {first} to {last}: {rate} an hour was due ({basis}{cite, select, undefined {} other {; {cite}}}){factor, select, 1 {} other {; premium for {hours} hours at {factor} times}}',
   'payroll.nothing-short': 'Paid late, and nothing is short.',
   'payroll.open': 'open {record}: {why}',
+  'payroll.otherwise':
+    'claim {number} has this work already with other figures, and it is not claimed again; correct that claim: {there} there, {now} by the payroll; {what}',
   'payroll.refused': 'no claim was written: {field}: {why}',
   'payroll.split': 'Split this record on {day}.',
   'payroll.title': 'Unpaid wages from the payroll, {from} to {to}',

@@ -8,6 +8,8 @@ export const payroll = {
     '{worker}, {first} – {last} : {rate} par heure était dû ({basis}{cite, select, undefined {} other { ; {cite}}}){factor, select, 1 {} other { ; majoration pour {hours} heures à {factor} fois}}',
   'payroll.nothing-short': 'Payé en retard, et rien ne manque.',
   'payroll.open': 'ouvert {record} : {why}',
+  'payroll.otherwise':
+    'la réclamation {number} a déjà ce travail avec d’autres chiffres, et il n’est pas réclamé à nouveau ; corrigez cette réclamation : {there} là, {now} d’après la paie ; {what}',
   'payroll.refused': 'aucune réclamation n’a été écrite : {field} : {why}',
   'payroll.split': 'Divisez ce relevé au {day}.',
   'payroll.title': 'Salaires impayés d’après la paie, {from} – {to}',

@@ -8,6 +8,8 @@ export const payroll = {
     '{worker}, {first} tot en met {last}: {rate} per uur was verschuldigd ({basis}{cite, select, undefined {} other {; {cite}}}){factor, select, 1 {} other {; toeslag voor {hours} uren tegen {factor} keer}}',
   'payroll.nothing-short': 'Laat betaald, en er ontbreekt niets.',
   'payroll.open': 'open {record}: {why}',
+  'payroll.otherwise':
+    'vordering {number} heeft dit werk al met andere cijfers, en het wordt niet opnieuw gevorderd; verbeter die vordering: daar {there}, volgens de loonadministratie {now}; {what}',
   'payroll.refused': 'er is geen vordering geschreven: {field}: {why}',
   'payroll.split': 'Splits dit gegeven op {day}.',
   'payroll.title': 'Onbetaald loon uit de loonadministratie, {from} tot en met {to}',

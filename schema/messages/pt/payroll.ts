@@ -8,6 +8,8 @@ export const payroll = {
     '{worker}, {first} a {last}: eram devidos {rate} por hora ({basis}{cite, select, undefined {} other {; {cite}}}){factor, select, 1 {} other {; acréscimo por {hours} horas a {factor} vezes}}',
   'payroll.nothing-short': 'Pago tarde, e nada falta.',
   'payroll.open': 'em aberto {record}: {why}',
+  'payroll.otherwise':
+    'a reclamação {number} já tem este trabalho com outros valores, e não se reclama de novo; corrija essa reclamação: {there} ali, {now} segundo a folha de pagamento; {what}',
   'payroll.refused': 'nenhuma reclamação foi escrita: {field}: {why}',
   'payroll.split': 'Divida este registo em {day}.',
   'payroll.title': 'Salários não pagos segundo a folha de pagamento, {from} a {to}',

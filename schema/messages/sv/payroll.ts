@@ -8,6 +8,8 @@ export const payroll = {
     '{worker}, {first} till {last}: {rate} per timme skulle betalas ({basis}{cite, select, undefined {} other {; {cite}}}){factor, select, 1 {} other {; tillägg för {hours} timmar med faktorn {factor}}}',
   'payroll.nothing-short': 'Betalt för sent, och inget fattas.',
   'payroll.open': 'öppen {record}: {why}',
+  'payroll.otherwise':
+    'krav {number} har redan detta arbete med andra siffror, och det krävs inte igen; rätta det kravet: {there} där, {now} enligt lönelistan; {what}',
   'payroll.refused': 'inget krav skrevs: {field}: {why}',
   'payroll.split': 'Dela denna löneuppgift den {day}.',
   'payroll.title': 'Obetald lön enligt lönelistan, {from} till {to}',

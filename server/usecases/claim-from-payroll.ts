@@ -116,7 +116,9 @@ function judge(deps: Deps, work: PaidWork, { request, flags, benchmarks }: Judgi
     );
     return open(...facts.map(({ code, params }) => ({ code, params })));
   }
-  const { from, until, paid } = work;
+  const { from, until, paid, due } = work;
+  // Nobody owes today what falls due later.
+  if (due !== undefined && request.asOf < due) return open(message('flag.reason.not-yet-due', { day: param.day(due) }));
   const first = from !== undefined && from < request.from ? request.from : undefined;
   const last = until !== undefined && until > nextDay(request.to) ? nextDay(request.to) : undefined;
   const edges = [first, last].filter((day): day is Day => day !== undefined);

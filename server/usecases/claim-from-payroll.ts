@@ -8,8 +8,9 @@ import { SolidaryError } from '../domain/errors.ts';
 import { type AnyFlag, flagById } from '../domain/flags/index.ts';
 import { type Message, message, param } from '../domain/outcome.ts';
 import type { BenchmarkBook } from '../domain/wages/benchmark.ts';
+import { higherOfDue } from '../domain/wages/due-in-all.ts';
 import { severalWorkers } from '../domain/wages/hourly-pay.ts';
-import { owedLines } from '../domain/wages/owed-lines.ts';
+import { type Owed, owedLines } from '../domain/wages/owed-lines.ts';
 import { rateDue } from '../domain/wages/rate-due.ts';
 import type { PaidWork } from '../domain/wages/wage-record.ts';
 import type { View } from '../store/store.ts';
@@ -130,13 +131,25 @@ function judge(deps: Deps, work: PaidWork, { request, flags, benchmarks }: Judgi
   const period = { from, until };
   const { agreementBinds = false } = request;
   const answer = rateDue(work, { book: benchmarks, period, agreementBinds, currency: paid.currency });
-  if (answer.kind === 'split') return open(...answer.days.map(splitOn));
-  if (answer.kind === 'not_known') return open(...answer.missing.map((name) => missing(name, work)));
-  const owed = owedLines(work, { rate: answer.rate, period, payLaw: deps.payLaw });
-  const why = owed.missing.map((name) => missing(name, work));
-  if (owed.lines.length === 0) return open(...(why.length > 0 ? why : [message('payroll.nothing-short')]));
-  const lines = owed.lines.map((line) => ({ work, rate: answer.rate, line }));
+  const ofHours: Owed =
+    answer.kind === 'known'
+      ? owedLines(work, { rate: answer.rate, period, payLaw: deps.payLaw })
+      : { lines: [], missing: answer.kind === 'not_known' ? answer.missing : [] };
+  const owed = higherOfDue(work, ofHours);
+  const why = [
+    ...(answer.kind === 'split' ? answer.days.map(splitOn) : []),
+    ...owed.missing.map((name) => missing(name, work)),
+  ];
+  if (owed.lines.length === 0) return open(...(why.length > 0 ? why : [nothingShort(work)]));
+  const rate = answer.kind === 'known' ? { rate: answer.rate } : {};
+  const lines = owed.lines.map((line) => ({ work, line, ...rate }));
   return { isFlagged, lines, open: why.map((one) => ({ record: work.id, why: lowerBound(one) })) };
+}
+
+/** A test may flag what is no debt: pay that came late, and in full. */
+function nothingShort({ due, paidOn }: PaidWork): Message {
+  const isLate = due !== undefined && paidOn !== undefined && paidOn > due;
+  return message(isLate ? 'payroll.nothing-short' : 'payroll.nothing-short-recorded');
 }
 
 const splitOn = (day: Day): Message => message('payroll.split', { day: param.day(day) });

@@ -12,7 +12,8 @@ export function sameFigures(a: LineEntry, b: LineEntry): boolean {
  * was not known when it was claimed.
  */
 export function isOfSameWork(a: LineEntry, b: LineEntry): boolean {
-  if (a.kind !== b.kind || !mayBeOneContract(a, b)) return false;
+  const isOneKind = a.kind === b.kind || isPayInAll(a) || isPayInAll(b);
+  if (!isOneKind || !mayBeOneContract(a, b)) return false;
   if (!a.from || !a.until || !b.from || !b.until) return a.from === b.from && a.until === b.until;
   return a.from < b.until && b.from < a.until;
 }
@@ -28,6 +29,11 @@ export function namesWorker(words: string, worker: string): boolean {
 
 const ENDS_IN_WORD = /[\p{L}\p{N}_-]$/u;
 const BEGINS_WITH_WORD = /^[\p{L}\p{N}_-]/u;
+
+/** A sum without hours is what was due in all, overtime too. */
+function isPayInAll({ kind, amount, hours }: LineEntry): boolean {
+  return kind === 'wages' && amount != null && hours == null;
+}
 
 function mayBeOneContract(a: LineEntry, b: LineEntry): boolean {
   return a.contract == null || b.contract == null || a.contract === b.contract;

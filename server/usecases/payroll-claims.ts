@@ -1,6 +1,8 @@
 /** Lines that were found of a payroll, written as claims: one for each place and currency, each an import of its own. */
 import { render } from '../../schema/messages/index.ts';
 import { type Day, lastDayFromUntil } from '../domain/dates.ts';
+import type { Decimal } from '../domain/money.ts';
+import type { DueLine } from '../domain/wages/due-in-all.ts';
 import type { OwedLine } from '../domain/wages/owed-lines.ts';
 import type { RateDue } from '../domain/wages/rate-due.ts';
 import type { PaidWork } from '../domain/wages/wage-record.ts';
@@ -24,8 +26,9 @@ export interface MadeClaim {
 
 export interface FoundLine {
   readonly work: PaidWork;
-  readonly rate: RateDue;
-  readonly line: OwedLine;
+  /** Absent of what was due in all, where the rate of an hour is not known. */
+  readonly rate?: RateDue;
+  readonly line: OwedLine | DueLine;
 }
 
 export interface ClaimsToMake {
@@ -84,27 +87,37 @@ async function makeClaim(
   return { entry, ...left, ...(saved.ok ? { claim: saved.claim, problems: [] } : { problems: saved.problems }) };
 }
 
-function lineEntry({ work, rate, line }: FoundLine, held: ReadonlySet<string>): LineEntry {
+function lineEntry(found: FoundLine, held: ReadonlySet<string>): LineEntry {
+  const { work, rate, line } = found;
   const known = work.contract !== undefined && held.has(work.contract);
   return {
     kind: line.kind,
     ...(known ? { contract: work.contract } : { contractUnknown: true }),
-    ...{ from: work.from, until: work.until, due: work.due, workers: 1, rateBasis: rate.basis },
+    ...{ from: work.from, until: work.until, due: work.due, workers: 1 },
+    rateBasis: 'dueInAll' in line ? 'contract' : rate?.basis,
     ...('amount' in line
       ? { amount: line.amount.toFixed() }
       : { hours: line.hours.toFixed(), rateDue: line.rateDue.toFixed(), paid: line.paid.toFixed() }),
-    what: whatOf({ work, rate, line }),
+    what: whatOf(found),
   };
 }
 
-/** Who, by pseudonym, and where the rate comes from. */
+/** Who, by pseudonym, and where the rate comes from; or what was due in all, and how much of it was paid. */
 function whatOf({ work, rate, line }: FoundLine): string {
   const { currency = '' } = work.paid ?? {};
-  return render('payroll.line', {
+  const { from, until } = work;
+  const who = {
     worker: nameOf(work),
-    first: { type: 'day', value: rate.on },
-    last: { type: 'day', value: work.until === undefined ? rate.on : lastDayFromUntil(work.until) },
-    rate: `${rate.amount.toFixed()} ${currency}`,
+    ...(from === undefined ? {} : { first: { type: 'day' as const, value: from } }),
+    ...(until === undefined ? {} : { last: { type: 'day' as const, value: lastDayFromUntil(until) } }),
+  };
+  const money = (amount: Decimal) => `${amount.toFixed()} ${currency}`;
+  if ('dueInAll' in line)
+    return render('payroll.line-due', { ...who, due: money(line.dueInAll), paid: money(line.paidInAll) });
+  if (rate === undefined) return who.worker;
+  return render('payroll.line', {
+    ...who,
+    rate: money(rate.amount),
     basis: { type: 'code', value: rate.basis },
     ...(rate.cite === undefined ? {} : { cite: rate.cite }),
     factor: 'amount' in line ? line.factor.toString() : '1',

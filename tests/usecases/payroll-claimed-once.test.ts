@@ -78,6 +78,13 @@ describe('work that is claimed is not claimed again', () => {
     expect(await claim()).toEqual([{ ...nothing, already: { 1: 1, 2: 3 } }]);
   });
 
+  test('where what was due in all has become known: it is pay for overtime too', async () => {
+    await record('march', '900.00');
+    await claim();
+    await record('march', '900.00', { payDue: euro('2000.00') });
+    expect(await claim()).toEqual([{ ...nothing, otherwise: [['1', ['900'], undefined]] }]);
+  });
+
   test('a line that names nobody is known by its figures', async () => {
     await record('march', '900.00');
     const [made] = await claim();

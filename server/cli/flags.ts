@@ -1,5 +1,6 @@
 import { InvalidArgumentError } from 'commander';
 import { render, word } from '../../schema/messages/index.ts';
+import { sayBound } from '../../schema/messages/say.ts';
 import { assessFlags, FLAG_OUTCOMES, type FlagOutcome, listTests } from '../usecases/assess-flags.ts';
 import { type ShownAssessment, showAssessment } from '../usecases/show-assessment.ts';
 import { localView } from '../usecases/viewer.ts';
@@ -59,6 +60,8 @@ export const defineFlags: DefineCommand = (command) => {
   });
 };
 
+type ShownPrice = NonNullable<ShownAssessment['rows'][number]['price']>;
+
 function assessmentLines(shown: ShownAssessment): readonly string[] {
   const { test, asOf, tested, flagged, passed, notApplicable, cannotTell, checkable, rows, warning } = shown;
   return [
@@ -71,8 +74,8 @@ function assessmentLines(shown: ShownAssessment): readonly string[] {
       rows.map(({ label, outcome, price, against, ratio, band, steps, carries }) => [
         label,
         word(outcome),
-        price === undefined ? '' : `${price.amount} ${price.currency}`,
-        against === undefined ? '' : render('cli.against', { amount: against.amount }),
+        price === undefined ? '' : amountOf(price, ` ${price.currency}`),
+        against === undefined ? '' : render('cli.against', { amount: amountOf(against) }),
         ratio ?? '',
         band === undefined ? '' : word(band),
         carries === undefined ? '' : (steps.at(-1)?.text ?? ''),
@@ -80,4 +83,10 @@ function assessmentLines(shown: ShownAssessment): readonly string[] {
     ),
     render('cli.flags-are-questions'),
   ];
+}
+
+/** A price that is a bound or a range says so. */
+function amountOf(price: ShownPrice, currency = ''): string {
+  const { amount, upper = amount } = price;
+  return sayBound(price, `${amount}${currency}`, `${upper}${currency}`);
 }

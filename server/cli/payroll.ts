@@ -1,6 +1,12 @@
 import type { Command } from 'commander';
 import { render, word } from '../../schema/messages/index.ts';
-import { claimFromPayroll, type MadeClaim, type PayrollClaims } from '../usecases/claim-from-payroll.ts';
+import type { LineEntry } from '../usecases/claim-entry.ts';
+import {
+  type ClaimedOtherwise,
+  claimFromPayroll,
+  type MadeClaim,
+  type PayrollClaims,
+} from '../usecases/claim-from-payroll.ts';
 import { LOCAL_VIEWER, localView } from '../usecases/viewer.ts';
 import { readDay, wireParams } from '../usecases/wire.ts';
 import { type DefineCommand, outputOf, parseDay, parseIds, withDeps, withJson } from './command.ts';
@@ -51,9 +57,9 @@ export const definePayroll: DefineCommand = (command, exit) => {
 function documentOf({ records, flagged, claims, open }: PayrollClaims) {
   return {
     ...{ records, flagged },
-    claims: claims.map(({ entry, claim, already, problems }) => ({
+    claims: claims.map(({ entry, claim, already, otherwise, problems }) => ({
       ...{ id: claim?.id ?? null, number: claim?.values.number ?? null, ...entry },
-      already: Object.fromEntries(already),
+      ...{ already: Object.fromEntries(already), otherwise },
       problems: problems.map(({ field, code, params }) => ({ field, code, text: render(code, wireParams(params)) })),
     })),
     open: open.map(({ record, why }) => ({
@@ -72,9 +78,12 @@ function linesOf({ records, flagged, claims, open }: PayrollClaims): readonly st
   ];
 }
 
-function claimLines({ entry, claim, already, problems }: MadeClaim): readonly string[] {
+function claimLines({ entry, claim, already, otherwise, problems }: MadeClaim): readonly string[] {
   const head = { lines: entry.lines.length, place: entry.place, currency: entry.currency };
-  const left = [...already].map(([number, lines]) => render('payroll.already', { number, lines }));
+  const left = [
+    ...[...already].map(([number, lines]) => render('payroll.already', { number, lines })),
+    ...otherwise.map(otherwiseLine),
+  ];
   if (entry.lines.length === 0) return left;
   return [
     ...left,
@@ -84,10 +93,13 @@ function claimLines({ entry, claim, already, problems }: MadeClaim): readonly st
     ...problems.map(({ field, code, params }) =>
       render('payroll.refused', { field, why: render(code, wireParams(params)) }),
     ),
-    ...tableLines(
-      entry.lines.map(({ kind, hours, rateDue, paid, amount, what }) => [
-        ...[word(kind), amount ?? `${hours} x ${rateDue} - ${paid}`, what ?? ''],
-      ]),
-    ),
+    ...tableLines(entry.lines.map((line) => [word(line.kind), figuresOf(line), line.what ?? ''])),
   ];
 }
+
+function otherwiseLine({ line, numbers, there }: ClaimedOtherwise): string {
+  const figures = { there: there.map(figuresOf).join(' + '), now: figuresOf(line) };
+  return render('payroll.otherwise', { number: numbers.join(', '), ...figures, what: line.what ?? word(line.kind) });
+}
+
+const figuresOf = ({ hours, rateDue, paid, amount }: LineEntry): string => amount ?? `${hours} x ${rateDue} - ${paid}`;

@@ -8,8 +8,9 @@ import { SolidaryError } from '../domain/errors.ts';
 import { type AnyFlag, flagById } from '../domain/flags/index.ts';
 import { type Message, message, param } from '../domain/outcome.ts';
 import type { BenchmarkBook } from '../domain/wages/benchmark.ts';
+import { higherOfDue } from '../domain/wages/due-in-all.ts';
 import { severalWorkers } from '../domain/wages/hourly-pay.ts';
-import { owedLines } from '../domain/wages/owed-lines.ts';
+import { type Owed, owedLines } from '../domain/wages/owed-lines.ts';
 import { rateDue } from '../domain/wages/rate-due.ts';
 import type { PaidWork } from '../domain/wages/wage-record.ts';
 import type { View } from '../store/store.ts';
@@ -18,8 +19,9 @@ import { everyPage } from './every-record.ts';
 import { readBenchmarks } from './facts/benchmark.ts';
 import { paidWorks } from './facts/subjects.ts';
 import { contextFor, rowOfWork } from './flag-row.ts';
-import { type ClaimsToMake, type FoundLine, type MadeClaim, makeClaims } from './payroll-claims.ts';
+import { type ClaimsToMake, type FoundLine, type MadeClaim, makeClaims, nameOf } from './payroll-claims.ts';
 
+export type { ClaimedOtherwise } from './claimed-already.ts';
 export type { MadeClaim } from './payroll-claims.ts';
 
 /** Records that lie within the first and the last day. */
@@ -60,13 +62,15 @@ export async function claimFromPayroll(deps: Deps, request: PayrollClaimRequest)
     throw new SolidaryError('not-found', { what: 'organisation', id: employer });
   const flags = [...TESTS, ...(request.agreementBinds ? [AGREEMENT_TEST] : [])].flatMap((id) => flagById(id) ?? []);
   const benchmarks = await readBenchmarks(deps.store, view, [...new Set(flags.flatMap(({ measures }) => measures))]);
-  const asked = (await worksOf(deps, employer, view)).filter((work) => isAskedFor(work, request));
+  const works = await worksOf(deps, employer, view);
+  const everybody = [...new Set(works.map(nameOf))];
+  const asked = works.filter((work) => isAskedFor(work, request));
   const judged = asked.map((work) => judge(deps, work, { request, flags, benchmarks }));
   const lines = judged.flatMap(({ lines: made }) => made);
   return {
     records: asked.length,
     flagged: judged.filter(({ isFlagged }) => isFlagged).length,
-    claims: await makeClaims(deps, lines, { ...request, view }),
+    claims: await makeClaims(deps, lines, { ...request, view, everybody }),
     open: judged.flatMap(({ open }) => open),
   };
 }
@@ -113,7 +117,9 @@ function judge(deps: Deps, work: PaidWork, { request, flags, benchmarks }: Judgi
     );
     return open(...facts.map(({ code, params }) => ({ code, params })));
   }
-  const { from, until, paid } = work;
+  const { from, until, paid, due } = work;
+  // Nobody owes today what falls due later.
+  if (due !== undefined && request.asOf < due) return open(message('flag.reason.not-yet-due', { day: param.day(due) }));
   const first = from !== undefined && from < request.from ? request.from : undefined;
   const last = until !== undefined && until > nextDay(request.to) ? nextDay(request.to) : undefined;
   const edges = [first, last].filter((day): day is Day => day !== undefined);
@@ -125,13 +131,25 @@ function judge(deps: Deps, work: PaidWork, { request, flags, benchmarks }: Judgi
   const period = { from, until };
   const { agreementBinds = false } = request;
   const answer = rateDue(work, { book: benchmarks, period, agreementBinds, currency: paid.currency });
-  if (answer.kind === 'split') return open(...answer.days.map(splitOn));
-  if (answer.kind === 'not_known') return open(...answer.missing.map((name) => missing(name, work)));
-  const owed = owedLines(work, { rate: answer.rate, period, payLaw: deps.payLaw });
-  const why = owed.missing.map((name) => missing(name, work));
-  if (owed.lines.length === 0) return open(...(why.length > 0 ? why : [message('payroll.nothing-short')]));
-  const lines = owed.lines.map((line) => ({ work, rate: answer.rate, line }));
+  const ofHours: Owed =
+    answer.kind === 'known'
+      ? owedLines(work, { rate: answer.rate, period, payLaw: deps.payLaw })
+      : { lines: [], missing: answer.kind === 'not_known' ? answer.missing : [] };
+  const owed = higherOfDue(work, ofHours);
+  const why = [
+    ...(answer.kind === 'split' ? answer.days.map(splitOn) : []),
+    ...owed.missing.map((name) => missing(name, work)),
+  ];
+  if (owed.lines.length === 0) return open(...(why.length > 0 ? why : [nothingShort(work)]));
+  const rate = answer.kind === 'known' ? { rate: answer.rate } : {};
+  const lines = owed.lines.map((line) => ({ work, line, ...rate }));
   return { isFlagged, lines, open: why.map((one) => ({ record: work.id, why: lowerBound(one) })) };
+}
+
+/** A test may flag what is no debt: pay that came late, and in full. */
+function nothingShort({ due, paidOn }: PaidWork): Message {
+  const isLate = due !== undefined && paidOn !== undefined && paidOn > due;
+  return message(isLate ? 'payroll.nothing-short' : 'payroll.nothing-short-recorded');
 }
 
 const splitOn = (day: Day): Message => message('payroll.split', { day: param.day(day) });

@@ -48,6 +48,7 @@ function listRow(row: FlagRow, names: Names): FlagListRow {
     ...{
       covered: ratio?.toDecimalPlaces(4, Decimal.ROUND_DOWN).toFixed(),
       short: amountOf(row.short),
+      short_per: row.short && row.shortPer && word(`per_${row.shortPer}`),
       mends: amountOf(row.mends),
     },
     says: saidOf(row, names),

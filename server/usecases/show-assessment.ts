@@ -19,6 +19,8 @@ export interface ShownRow {
   readonly against?: PriceValue;
   readonly ratio?: string;
   readonly short?: PriceValue;
+  /** What `short` is for: an hour, a unit, the whole contract or record. */
+  readonly shortPer?: string;
   readonly mends?: PriceValue;
   readonly reason?: ShownMessage;
   readonly band?: string;
@@ -88,7 +90,7 @@ function idsOf(rows: readonly FlagRow[]): readonly string[] {
 }
 
 function showRow(row: FlagRow, names: (id: string) => string | undefined): ShownRow {
-  const { subject, outcome, buyer, supplier, per, price, against, ratio, short, mends, reason } = row;
+  const { subject, outcome, buyer, supplier, per, price, against, ratio, short, shortPer, mends, reason } = row;
   return {
     subject,
     label: names(subject) ?? subject,
@@ -100,6 +102,7 @@ function showRow(row: FlagRow, names: (id: string) => string | undefined): Shown
     ...(against === undefined ? {} : { against: wirePrice(against) }),
     ...(ratio === undefined ? {} : { ratio: ratio.toDecimalPlaces(6).toFixed() }),
     ...(short === undefined ? {} : { short: wirePrice(short) }),
+    ...(short === undefined || shortPer === undefined ? {} : { shortPer }),
     ...(mends === undefined ? {} : { mends: wirePrice(mends) }),
     ...(reason === undefined ? {} : { reason: shown(reason, names) }),
     ...(row.band === undefined ? {} : { band: row.band }),

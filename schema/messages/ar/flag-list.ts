@@ -16,6 +16,7 @@ export const flagList = {
   'flag-list.says': 'ما ينقص، أو سبب عدم الانطباق، أو ما يمكن التحقق منه',
   'flag-list.sector': 'القطاع',
   'flag-list.short': 'النقص على الأقل',
+  'flag-list.short_per': 'النقص عن',
   'flag-list.supplier': 'المورّد أو صاحب العمل',
   'flag-list.test': 'الاختبار',
 } as const;

@@ -6,8 +6,12 @@ export const payroll = {
   'payroll.counts': 'السجلات {records}، عليها تنبيه {flagged}، البنود {lines}، المفتوحة {open}',
   'payroll.line':
     '{worker}، من {first} إلى {last}: المستحق للساعة {rate} ({basis}{cite, select, undefined {} other {؛ {cite}}}){factor, select, 1 {} other {؛ علاوة عن {hours} ساعة بمعامل {factor}}}',
+  'payroll.line-due': '{worker}، من {first} إلى {last}: المستحق كله {due}، ودُفع منه {paid}',
   'payroll.nothing-short': 'دُفع متأخرًا، ولا نقص فيه.',
+  'payroll.nothing-short-recorded': 'لا نقص بحسب ما هو مسجل.',
   'payroll.open': 'مفتوح {record}: {why}',
+  'payroll.otherwise':
+    'المطالبة {number} تشمل هذا العمل من قبل بأرقام أخرى، ولا يُطالَب به مرة أخرى؛ صحح تلك المطالبة: فيها {there}، وبحسب كشف الأجور {now}؛ {what}',
   'payroll.refused': 'لم تُكتب مطالبة: {field}: {why}',
   'payroll.split': 'يُقسم هذا السجل عند {day}.',
   'payroll.title': 'أجور غير مدفوعة من كشف الأجور، من {from} إلى {to}',

@@ -16,6 +16,7 @@ export const flagList = {
   'flag-list.says': 'Was fehlt, warum er nicht anwendbar ist oder was sich prüfen lässt',
   'flag-list.sector': 'Branche',
   'flag-list.short': 'Fehlbetrag, mindestens',
+  'flag-list.short_per': 'Fehlbetrag für',
   'flag-list.supplier': 'Auftragnehmer oder Arbeitgeber',
   'flag-list.test': 'Test',
 } as const;

@@ -16,6 +16,7 @@ export const flagList = {
   'flag-list.says': 'What is missing, why it does not apply, or what can be checked',
   'flag-list.sector': 'Sector',
   'flag-list.short': 'Short, at least',
+  'flag-list.short_per': 'Short for',
   'flag-list.supplier': 'Supplier or employer',
   'flag-list.test': 'Test',
 } as const;

@@ -16,6 +16,7 @@ export const flagList = {
   'flag-list.says': 'Qué falta, por qué no se aplica o qué se puede comprobar',
   'flag-list.sector': 'Sector',
   'flag-list.short': 'Falta, al menos',
+  'flag-list.short_per': 'Falta por',
   'flag-list.supplier': 'Proveedor o empleador',
   'flag-list.test': 'Test',
 } as const;

@@ -6,8 +6,12 @@ export const payroll = {
   'payroll.counts': 'registros {records}, con alerta {flagged}, líneas {lines}, abiertos {open}',
   'payroll.line':
     '{worker}, {first} a {last}: se debía {rate} por hora ({basis}{cite, select, undefined {} other {; {cite}}}){factor, select, 1 {} other {; recargo por {hours} horas a {factor} veces}}',
+  'payroll.line-due': '{worker}, {first} a {last}: se debían {due} en total, y de ello se pagaron {paid}',
   'payroll.nothing-short': 'Pagado tarde, y no falta nada.',
+  'payroll.nothing-short-recorded': 'Según lo registrado, no falta nada.',
   'payroll.open': 'abierto {record}: {why}',
+  'payroll.otherwise':
+    'la reclamación {number} ya tiene este trabajo con otras cifras, y no se reclama de nuevo; corrija esa reclamación: {there} allí, {now} según la nómina; {what}',
   'payroll.refused': 'no se escribió ninguna reclamación: {field}: {why}',
   'payroll.split': 'Divida este registro el {day}.',
   'payroll.title': 'Salarios no pagados según la nómina, {from} a {to}',

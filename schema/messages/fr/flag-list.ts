@@ -16,6 +16,7 @@ export const flagList = {
   'flag-list.says': 'Ce qui manque, pourquoi le test ne s’applique pas, ou ce qui peut être vérifié',
   'flag-list.sector': 'Secteur',
   'flag-list.short': 'Manque, au moins',
+  'flag-list.short_per': 'Manque pour',
   'flag-list.supplier': 'Fournisseur ou employeur',
   'flag-list.test': 'Test',
 } as const;

@@ -16,6 +16,7 @@ export const flagList = {
   'flag-list.says': 'Che cosa manca, perché non si applica, o che cosa si può verificare',
   'flag-list.sector': 'Settore',
   'flag-list.short': 'Manca, almeno',
+  'flag-list.short_per': 'Manca per',
   'flag-list.supplier': 'Fornitore o datore di lavoro',
   'flag-list.test': 'Test',
 } as const;

@@ -16,6 +16,7 @@ export const flagList = {
   'flag-list.says': 'Hva som mangler, hvorfor testen ikke er aktuell, eller hva som kan kontrolleres',
   'flag-list.sector': 'Sektor',
   'flag-list.short': 'Mangler, minst',
+  'flag-list.short_per': 'Mangler for',
   'flag-list.supplier': 'Leverandør eller arbeidsgiver',
   'flag-list.test': 'Test',
 } as const;

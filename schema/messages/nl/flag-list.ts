@@ -16,6 +16,7 @@ export const flagList = {
   'flag-list.says': 'Wat ontbreekt, waarom het niet van toepassing is, of wat kan worden nagegaan',
   'flag-list.sector': 'Sector',
   'flag-list.short': 'Tekort, ten minste',
+  'flag-list.short_per': 'Tekort voor',
   'flag-list.supplier': 'Opdrachtnemer of werkgever',
   'flag-list.test': 'Toets',
 } as const;

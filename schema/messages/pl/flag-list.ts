@@ -16,6 +16,7 @@ export const flagList = {
   'flag-list.says': 'Czego brakuje, dlaczego nie dotyczy albo co można sprawdzić',
   'flag-list.sector': 'Branża',
   'flag-list.short': 'Brakuje, co najmniej',
+  'flag-list.short_per': 'Brakuje za',
   'flag-list.supplier': 'Dostawca albo pracodawca',
   'flag-list.test': 'Test',
 } as const;

@@ -4,8 +4,12 @@ export const payroll = {
   'payroll.counts': 'zapisy {records}, oznaczone {flagged}, pozycje {lines}, otwarte {open}',
   'payroll.line':
     '{worker}, od {first} do {last}: należało się {rate} za godzinę ({basis}{cite, select, undefined {} other {; {cite}}}){factor, select, 1 {} other {; dodatek za godziny: {hours}, mnożnik {factor}}}',
+  'payroll.line-due': '{worker}, od {first} do {last}: łącznie należało się {due}, z tego zapłacono {paid}',
   'payroll.nothing-short': 'Zapłacono z opóźnieniem, niczego nie brakuje.',
+  'payroll.nothing-short-recorded': 'Według zapisów niczego nie brakuje.',
   'payroll.open': 'otwarte {record}: {why}',
+  'payroll.otherwise':
+    'roszczenie {number} obejmuje już tę pracę z innymi liczbami i nie żąda się jej ponownie; należy poprawić tamto roszczenie: tam {there}, według listy płac {now}; {what}',
   'payroll.refused': 'nie zapisano roszczenia: {field}: {why}',
   'payroll.split': 'Ten zapis należy podzielić na dzień {day}.',
   'payroll.title': 'Zaległe wynagrodzenia z listy płac, od {from} do {to}',

@@ -16,6 +16,7 @@ export const flagList = {
   'flag-list.says': 'O que falta, porque não se aplica, ou o que se pode verificar',
   'flag-list.sector': 'Setor',
   'flag-list.short': 'Em falta, pelo menos',
+  'flag-list.short_per': 'Em falta por',
   'flag-list.supplier': 'Fornecedor ou empregador',
   'flag-list.test': 'Teste',
 } as const;

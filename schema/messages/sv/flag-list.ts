@@ -16,6 +16,7 @@ export const flagList = {
   'flag-list.says': 'Vad som saknas, varför det inte är tillämpligt, eller vad som kan kontrolleras',
   'flag-list.sector': 'Bransch',
   'flag-list.short': 'Fattas, minst',
+  'flag-list.short_per': 'Fattas för',
   'flag-list.supplier': 'Leverantör eller arbetsgivare',
   'flag-list.test': 'Test',
 } as const;

@@ -4,7 +4,7 @@ import { csvLine } from '../package/csv.ts';
 
 const COLUMNS = [
   ...['test', 'record', 'label', 'buyer', 'supplier', 'place', 'sector', 'day', 'outcome', 'band', 'per', 'currency'],
-  ...['price', 'against', 'covered', 'short', 'mends', 'says'],
+  ...['price', 'against', 'covered', 'short', 'short_per', 'mends', 'says'],
 ] as const;
 
 export type FlagListRow = { readonly [Column in (typeof COLUMNS)[number]]?: string | undefined };

@@ -281,7 +281,7 @@ export const GRAPH = {
       due: day,
       paidOn: day,
       /** A pseudonym, never a name. */
-      worker: text,
+      worker: { type: 'text', indexed: true },
       /** [{workClass, share, upTo, currency}]: of the workers, the share whose pay an hour is at most `upTo` */
       classShares: json,
     },

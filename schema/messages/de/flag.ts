@@ -52,7 +52,7 @@ export const flag = {
   'flag.excludes.market-may-be-low': 'Er besagt nicht, dass der veröffentlichte Preis rechtmäßige Löhne deckt.',
   'flag.excludes.not-why-late': 'Er besagt nicht, warum der Lohn verspätet kam.',
   'flag.excludes.one-record-of-a-week':
-    'Er sieht auf einen Eintrag: Wo die Woche einer Person in mehreren steht, nach Lohngruppe oder Baustelle, werden deren Stunden nicht zusammengezählt.',
+    'Wo die Woche einer Person in mehreren Einträgen steht, nach Lohngruppe oder Baustelle, zählt er deren Stunden nicht zusammen: Dann lässt er keinen bestehen.',
   'flag.excludes.one-way-up': 'Er steigt nur so weit hinauf, wie ein einziger Weg nach oben führt.',
   'flag.excludes.opt-outs':
     'Er betrachtet keine Verzichtserklärungen, Ausnahmen oder längeren Ausgleichszeiträume, die eine Vereinbarung zulassen kann.',
@@ -97,6 +97,8 @@ export const flag = {
   'flag.missing.hours-by-week':
     'Wie viele Stunden hat jede beschäftigte Person in jeder Woche gearbeitet? Teilen Sie die Aufzeichnung nach Woche und Person.',
   'flag.missing.hours-limit': 'Wie viele Wochenstunden ließ das Recht zu ({place})?',
+  'flag.missing.hours-of-all-records':
+    'Wie viele Stunden hat diese Person an diesen Tagen insgesamt gearbeitet? Für einige davon sind weitere Einträge hinterlegt.',
   'flag.missing.hours-of-whole-average':
     'Wie viele Stunden wurden in der ganzen Zeit gearbeitet, deren Durchschnitt die Grenze ist?',
   'flag.missing.hours-that-add-up':

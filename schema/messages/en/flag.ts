@@ -47,7 +47,7 @@ export const flag = {
   'flag.excludes.market-may-be-low': 'It does not say that the published price pays lawful wages.',
   'flag.excludes.not-why-late': 'It does not say why the pay came late.',
   'flag.excludes.one-record-of-a-week':
-    'It looks at one record: where the week of a worker stands in several, by class or by site, their hours are not added.',
+    'Where the week of a worker stands in several records, by class or by site, their hours are not added: it then passes none.',
   'flag.excludes.one-way-up': 'It climbs only as far as one way leads up.',
   'flag.excludes.opt-outs': 'It does not look at opt-outs, exemptions or longer averages that an agreement may allow.',
   'flag.excludes.overhead-and-margin':
@@ -88,6 +88,8 @@ export const flag = {
   'flag.missing.hours-by-week':
     'How many hours did each worker work in each week? Split the record by week and worker.',
   'flag.missing.hours-limit': 'How many hours a week did the law of {place} allow?',
+  'flag.missing.hours-of-all-records':
+    'How many hours did this worker work in all on these days? Other records are held for some of them.',
   'flag.missing.hours-of-whole-average':
     'How many hours were worked over the whole time of which the limit is an average?',
   'flag.missing.hours-that-add-up':

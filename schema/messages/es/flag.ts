@@ -48,7 +48,7 @@ export const flag = {
   'flag.excludes.market-may-be-low': 'No dice que el precio publicado pague salarios conformes a la ley.',
   'flag.excludes.not-why-late': 'No dice por qué el salario llegó tarde.',
   'flag.excludes.one-record-of-a-week':
-    'Mira un solo registro: si la semana de una persona está en varios, por categoría o por lugar, sus horas no se suman.',
+    'Si la semana de una persona está en varios registros, por categoría o por lugar, no suma sus horas: entonces no da ninguno por superado.',
   'flag.excludes.one-way-up': 'Sube solo mientras haya un único camino hacia arriba.',
   'flag.excludes.opt-outs':
     'No mira las exclusiones voluntarias, las exenciones ni los promedios más largos que un acuerdo puede permitir.',
@@ -92,6 +92,8 @@ export const flag = {
   'flag.missing.hours-by-week':
     '¿Cuántas horas trabajó cada persona en cada semana? Divida el registro por semana y persona.',
   'flag.missing.hours-limit': '¿Cuántas horas semanales permitía la ley de {place}?',
+  'flag.missing.hours-of-all-records':
+    '¿Cuántas horas trabajó esta persona en total en esos días? De algunos constan otros registros.',
   'flag.missing.hours-of-whole-average':
     '¿Cuántas horas se trabajaron en todo el tiempo del que el límite es un promedio?',
   'flag.missing.hours-that-add-up':

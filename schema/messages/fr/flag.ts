@@ -49,7 +49,7 @@ export const flag = {
   'flag.excludes.market-may-be-low': 'Il ne dit pas que le prix publié paie des salaires légaux.',
   'flag.excludes.not-why-late': 'Il ne dit pas pourquoi le salaire est venu tard.',
   'flag.excludes.one-record-of-a-week':
-    'Il regarde un seul enregistrement : si la semaine d’une personne en occupe plusieurs, par classe ou par lieu, leurs heures ne sont pas additionnées.',
+    'Si la semaine d’une personne occupe plusieurs enregistrements, par classe ou par lieu, il n’additionne pas leurs heures : alors aucun n’est déclaré satisfaisant.',
   'flag.excludes.one-way-up': 'Il ne remonte que tant qu’un seul chemin mène vers le haut.',
   'flag.excludes.opt-outs':
     'Il ne regarde pas les dérogations, les exemptions ni les moyennes plus longues qu’un accord peut permettre.',
@@ -94,6 +94,8 @@ export const flag = {
   'flag.missing.hours-by-week':
     'Combien d’heures chaque travailleur a-t-il travaillé chaque semaine ? Divisez le relevé par semaine et par travailleur.',
   'flag.missing.hours-limit': 'Combien d’heures par semaine la loi permettait-elle ({place}) ?',
+  'flag.missing.hours-of-all-records':
+    'Combien d’heures cette personne a-t-elle travaillé en tout ces jours-là ? D’autres enregistrements existent pour certains d’entre eux.',
   'flag.missing.hours-of-whole-average':
     'Combien d’heures ont été travaillées sur toute la période dont la limite est une moyenne ?',
   'flag.missing.hours-that-add-up':

@@ -46,7 +46,7 @@ export const flag = {
   'flag.excludes.market-may-be-low': 'Non dice che il prezzo pubblicato paghi salari legali.',
   'flag.excludes.not-why-late': 'Non dice perché la retribuzione sia arrivata tardi.',
   'flag.excludes.one-record-of-a-week':
-    'Guarda una sola registrazione: se la settimana di una persona sta in più d’una, per livello o per luogo, le loro ore non si sommano.',
+    'Se la settimana di una persona sta in più registrazioni, per livello o per luogo, non ne somma le ore: allora non ne fa passare nessuna.',
   'flag.excludes.one-way-up': 'Risale solo finché una sola via porta in alto.',
   'flag.excludes.opt-outs':
     'Non guarda alle deroghe, alle esenzioni o alle medie più lunghe che un accordo può permettere.',
@@ -89,6 +89,8 @@ export const flag = {
   'flag.missing.hours-by-week':
     'Quante ore ha lavorato ciascun lavoratore in ogni settimana? Divida la scheda per settimana e lavoratore.',
   'flag.missing.hours-limit': 'Quante ore settimanali permetteva la legge ({place})?',
+  'flag.missing.hours-of-all-records':
+    'Quante ore ha lavorato in tutto questa persona in quei giorni? Per alcuni ci sono altre registrazioni.',
   'flag.missing.hours-of-whole-average':
     'Quante ore sono state lavorate in tutto il periodo di cui il limite è una media?',
   'flag.missing.hours-that-add-up':

@@ -45,7 +45,7 @@ export const flag = {
   'flag.excludes.market-may-be-low': 'Testen sier ikke at den publiserte prisen gir rom for lovlig lønn.',
   'flag.excludes.not-why-late': 'Testen sier ikke hvorfor lønnen kom for sent.',
   'flag.excludes.one-record-of-a-week':
-    'Den ser på én oppføring: står uken til en person i flere, etter gruppe eller sted, legges timene ikke sammen.',
+    'Står uken til en person i flere oppføringer, etter gruppe eller sted, legges timene ikke sammen: da består ingen av dem.',
   'flag.excludes.one-way-up': 'Testen går bare så langt opp som det er én vei oppover.',
   'flag.excludes.opt-outs':
     'Testen ser ikke på unntak, dispensasjoner eller lengre gjennomsnittsperioder som en avtale kan tillate.',
@@ -87,6 +87,8 @@ export const flag = {
   'flag.missing.hours-by-week':
     'Hvor mange timer arbeidet hver arbeidstaker hver uke? Del oppføringen etter uke og arbeidstaker.',
   'flag.missing.hours-limit': 'Hvor mange timer per uke tillot loven i {place}?',
+  'flag.missing.hours-of-all-records':
+    'Hvor mange timer arbeidet denne personen i alt disse dagene? For noen av dem finnes andre oppføringer.',
   'flag.missing.hours-of-whole-average':
     'Hvor mange timer ble arbeidet i hele den tiden som grensen er et gjennomsnitt av?',
   'flag.missing.hours-that-add-up':

@@ -50,7 +50,7 @@ export const flag = {
   'flag.excludes.market-may-be-low': 'Het zegt niet dat van de gepubliceerde prijs rechtmatig loon wordt betaald.',
   'flag.excludes.not-why-late': 'Het zegt niet waarom het loon laat kwam.',
   'flag.excludes.one-record-of-a-week':
-    'De toets kijkt naar één gegeven: staat de week van iemand in meer dan één, per functiegroep of per plaats, dan worden die uren niet opgeteld.',
+    'Staat de week van iemand in meer dan één gegeven, per functiegroep of per plaats, dan telt de toets die uren niet op: dan doorstaat er geen.',
   'flag.excludes.one-way-up': 'Het klimt alleen zolang er één weg omhoog leidt.',
   'flag.excludes.opt-outs':
     'Het kijkt niet naar opt-outs, uitzonderingen of langere gemiddelden die een cao kan toestaan.',
@@ -92,6 +92,8 @@ export const flag = {
   'flag.missing.hours-by-week':
     'Hoeveel uren werkte elke werknemer in elke week? Splits het gegeven per week en werknemer.',
   'flag.missing.hours-limit': 'Hoeveel uren per week stond de wet van {place} toe?',
+  'flag.missing.hours-of-all-records':
+    'Hoeveel uren heeft deze persoon op deze dagen in totaal gewerkt? Voor sommige ervan zijn er andere gegevens.',
   'flag.missing.hours-of-whole-average':
     'Hoeveel uren zijn gewerkt over de hele tijd waarvan de grens een gemiddelde is?',
   'flag.missing.hours-that-add-up':

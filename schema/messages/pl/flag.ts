@@ -48,7 +48,7 @@ export const flag = {
   'flag.excludes.market-may-be-low': 'Nie mówi, że cena publikowana pokrywa płace zgodne z prawem.',
   'flag.excludes.not-why-late': 'Nie mówi, dlaczego płaca przyszła późno.',
   'flag.excludes.one-record-of-a-week':
-    'Patrzy na jeden zapis: jeśli tydzień danej osoby stoi w kilku, według grupy lub miejsca, ich godziny nie są sumowane.',
+    'Jeśli tydzień danej osoby stoi w kilku zapisach, według grupy lub miejsca, ich godziny nie są sumowane: wtedy żaden nie przechodzi.',
   'flag.excludes.one-way-up': 'Idzie w górę tylko tak daleko, jak prowadzi jedna droga.',
   'flag.excludes.opt-outs':
     'Nie patrzy na odstępstwa, wyłączenia ani dłuższe okresy rozliczeniowe, na które może pozwalać układ.',
@@ -91,6 +91,8 @@ export const flag = {
   'flag.missing.hours-by-week':
     'Ile godzin przepracował każdy pracownik w każdym tygodniu? Zapis należy podzielić na tygodnie i pracowników.',
   'flag.missing.hours-limit': 'Na ile godzin tygodniowo pozwalało prawo, miejsce: {place}?',
+  'flag.missing.hours-of-all-records':
+    'Ile godzin ta osoba przepracowała łącznie w tych dniach? Dla niektórych z nich są inne zapisy.',
   'flag.missing.hours-of-whole-average': 'Ile godzin przepracowano w całym czasie, którego średnią jest limit?',
   'flag.missing.hours-that-add-up':
     'Ile godzin przepracowano, ile zwykłych, a ile nadliczbowych? Te, które są zapisane, nie sumują się.',

@@ -49,7 +49,7 @@ export const flag = {
   'flag.excludes.market-may-be-low': 'Não diz que o preço publicado paga salários conformes à lei.',
   'flag.excludes.not-why-late': 'Não diz porque é que o salário chegou tarde.',
   'flag.excludes.one-record-of-a-week':
-    'Olha para um só registo: se a semana de uma pessoa está em vários, por categoria ou por local, as horas não são somadas.',
+    'Se a semana de uma pessoa está em vários registos, por categoria ou por local, não soma as horas: então não dá nenhum por superado.',
   'flag.excludes.one-way-up': 'Só sobe enquanto houver um único caminho para cima.',
   'flag.excludes.opt-outs':
     'Não olha para exclusões voluntárias, isenções ou médias mais longas que um acordo pode permitir.',
@@ -92,6 +92,8 @@ export const flag = {
   'flag.missing.hours-by-week':
     'Quantas horas trabalhou cada trabalhador em cada semana? Divida o registo por semana e por trabalhador.',
   'flag.missing.hours-limit': 'Quantas horas por semana permitia a lei de {place}?',
+  'flag.missing.hours-of-all-records':
+    'Quantas horas trabalhou esta pessoa ao todo nestes dias? De alguns constam outros registos.',
   'flag.missing.hours-of-whole-average': 'Quantas horas foram trabalhadas em todo o tempo de que o limite é uma média?',
   'flag.missing.hours-that-add-up':
     'Quantas horas foram trabalhadas, quantas normais e quantas extraordinárias? As que constam não batem certo.',

@@ -48,7 +48,7 @@ export const flag = {
   'flag.excludes.market-may-be-low': 'Det säger inte att det offentliggjorda priset täcker lagenlig lön.',
   'flag.excludes.not-why-late': 'Det säger inte varför lönen kom sent.',
   'flag.excludes.one-record-of-a-week':
-    'Den ser till en post: står en persons vecka i flera, efter grupp eller plats, läggs timmarna inte ihop.',
+    'Står en persons vecka i flera poster, efter grupp eller plats, läggs timmarna inte ihop: då klarar ingen av dem provet.',
   'flag.excludes.one-way-up': 'Det går uppåt bara så långt som en enda väg leder upp.',
   'flag.excludes.opt-outs':
     'Det ser inte till avståenden, undantag eller längre beräkningsperioder som ett avtal kan tillåta.',
@@ -90,6 +90,8 @@ export const flag = {
   'flag.missing.hours-by-week':
     'Hur många timmar arbetade varje arbetstagare varje vecka? Dela löneuppgiften efter vecka och arbetstagare.',
   'flag.missing.hours-limit': 'Hur många timmar per vecka tillät lagen i {place}?',
+  'flag.missing.hours-of-all-records':
+    'Hur många timmar arbetade personen sammanlagt dessa dagar? För några av dem finns andra poster.',
   'flag.missing.hours-of-whole-average':
     'Hur många timmar arbetades under hela den tid som gränsen är ett genomsnitt för?',
   'flag.missing.hours-that-add-up':

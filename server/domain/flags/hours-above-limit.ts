@@ -2,7 +2,7 @@
 import type { Decimal } from '../money.ts';
 import { message, param } from '../outcome.ts';
 import { exactly, isBelow } from '../range.ts';
-import { allHours, hoursAsked, type PaidWork, workersOf } from '../wages/wage-record.ts';
+import { allHours, hoursAsked, isPartOfTheirHours, type PaidWork, workersOf } from '../wages/wage-record.ts';
 import { allowedHours, type HoursLimit, NO_PAY_LAW, ruleOver } from '../wages/working-hours.ts';
 import type { Flag, FlagContext, FlagResult } from './flag.ts';
 import { periodOf } from './pay-test.ts';
@@ -39,7 +39,10 @@ function evaluate(work: PaidWork, context: FlagContext): FlagResult {
   if (limit === undefined) return ask('hours-limit');
   const allowed = allowedHours(limit, period);
   const workers = workersOf(work);
-  const answer = answerOf(hours, workers, allowed);
+  const found = answerOf(hours, workers, allowed);
+  const isPart = isPartOfTheirHours(work);
+  const answer = isPart && found === 'clear' ? 'cannot_tell' : found;
+  const settling = isPart ? 'hours-of-all-records' : whatWouldSettle(limit, workers);
   return {
     outcome: OUTCOME_OF[answer],
     steps: [
@@ -48,7 +51,7 @@ function evaluate(work: PaidWork, context: FlagContext): FlagResult {
       step('hours-limit', limitParams(limit), { citation: limit.cite }),
       step('hours-allowed', numbers({ least: allowed.first, most: allowed.touched }, 2), { result: RESULT_OF[answer] }),
     ],
-    missing: answer === 'cannot_tell' ? [missingFact(whatWouldSettle(limit, workers), place, work.employer)] : [],
+    missing: answer === 'cannot_tell' ? [missingFact(settling, place, work.employer)] : [],
   };
 }
 

@@ -15,6 +15,7 @@ import {
   allHours,
   type DayHours,
   hoursAsked,
+  isPartOfTheirHours,
   type PaidWork,
   recordedOrdinary,
   recordedOvertime,
@@ -52,6 +53,7 @@ function evaluate(work: PaidWork, context: FlagContext): FlagResult {
   const period = periodOf(work, context.asOf);
   if (period === undefined) return ask('pay-period');
   const rule = ruleOver((context.payLaw ?? NO_PAY_LAW).overtime, work.place, period);
+  const isPart = isPartOfTheirHours(work);
   const isWeek = isOneWeek(period) && workersOf(work) === 1;
   const byLaw = rule === undefined ? undefined : overtimeUnder(rule, work, hours, isWeek);
   const certain = byLaw && hoursIn(byLaw.tiers);
@@ -62,7 +64,7 @@ function evaluate(work: PaidWork, context: FlagContext): FlagResult {
   if (!overtime?.greaterThan(0)) {
     // By the week nothing is overtime, by the day something may be.
     if (byLaw?.missing.includes('hours-by-day') && isWeek) return ask('hours-by-day');
-    return notApplicable(reason('no-overtime'));
+    return isPart ? ask('hours-of-all-records') : notApplicable(reason('no-overtime'));
   }
   if (work.paid === undefined) return ask('pay');
   const { currency } = work.paid;
@@ -73,7 +75,9 @@ function evaluate(work: PaidWork, context: FlagContext): FlagResult {
   const due = dueFor(hours, rate, byLaw);
   const paid = paidIn(work, context, period);
   if (paid === undefined) return ask('parts-that-add-up');
-  const answer = againstShare(paid.range, due, LIMIT);
+  const found = againstShare(paid.range, due, LIMIT);
+  // What is enough for these hours need not be for all of the worker's.
+  const answer = isPart && found === 'clear' ? 'cannot_tell' : found;
   const figures = figuresFor(paid.range, due, hours, currency);
   return {
     outcome: OUTCOME_OF[answer],
@@ -87,7 +91,12 @@ function evaluate(work: PaidWork, context: FlagContext): FlagResult {
       step('paid-in-all', amounts(paid.range, currency, 'most')),
       step('due-in-all', amounts(due, currency, 'least'), { result: RESULT_OF[answer] }),
     ],
-    missing: answer === 'cannot_tell' ? whatWouldSettle(work, { rate, byLaw, paid: paid.missing }) : [],
+    missing:
+      answer !== 'cannot_tell'
+        ? []
+        : isPart
+          ? [missingFact('hours-of-all-records', placeOf(work), work.employer)]
+          : whatWouldSettle(work, { rate, byLaw, paid: paid.missing }),
     ...(figures === undefined ? {} : { figures }),
   };
 }

@@ -33,6 +33,7 @@ const MIGRATIONS: readonly Migration[] = [
   },
   // A property more, which versions before would not heed.
   { number: 5, name: 'what an undo states anew ranks as it did before', commands: () => [] },
+  { number: 6, name: 'workers of wage records are looked up', commands: schemaCommands, fill: fillStated },
 ];
 
 export const KNOWN_SCHEMA = MIGRATIONS.length;

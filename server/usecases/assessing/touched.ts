@@ -50,7 +50,7 @@ export async function touchedBy(
   await finding.ofTenders(ids('Tender'), ids('Bid'));
   await finding.ofWorkplaces(ids('Workplace'));
   await finding.ofBenchmarks(ids('Benchmark'));
-  for (const id of ids('WageRecord')) finding.works.add(id);
+  await finding.ofWageRecords(ids('WageRecord'));
   return finding;
 }
 
@@ -117,6 +117,16 @@ class Finding implements Touched {
       );
       for await (const { id } of everyRecord(this.#store, 'WageRecord', view, { workplace: ids })) this.works.add(id);
     }
+  }
+
+  /** With the others of their workers: the week of one may stand in several. */
+  async ofWageRecords(ids: readonly string[]): Promise<void> {
+    for (const id of ids) this.works.add(id);
+    const versions = [...(await this.#versions('WageRecord', ids)).values()].flat();
+    const workers = [...new Set(versions.flatMap(({ values }) => values.worker ?? []))];
+    if (workers.length === 0) return;
+    for (const view of this.#views())
+      for await (const { id } of everyRecord(this.#store, 'WageRecord', view, { worker: workers })) this.works.add(id);
   }
 
   async ofBenchmarks(ids: readonly string[]): Promise<void> {

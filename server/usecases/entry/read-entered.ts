@@ -28,7 +28,9 @@ export async function readEntered(
   const id = rest.join(' ');
   if (!isKind(kind) || id === '') return undefined;
   // Also of what was undone since: it is told by what was said then.
-  const said = (await deps.store.statementsEver(id, view)).find((one) => one.import === imported.id);
+  const all = (await deps.store.statementsEver(id, view)).filter((one) => one.import === imported.id);
+  // A form may say each fact by itself, in no order.
+  const said = all.find(({ values }) => ownName(values) !== undefined) ?? all[0];
   return said === undefined ? undefined : { kind, id, label: await labelOf(deps, said, view), source: said.source };
 }
 

@@ -1,8 +1,10 @@
 /** Stored contracts and wage records as subjects of tests, with what their tenders and workplaces say of them. */
+import { overlaps } from '../../domain/dates.ts';
 import type { FlagNeed } from '../../domain/flags/flag.ts';
 import type { PricedContract } from '../../domain/pricing/priced-contract.ts';
 import type { PaidWork } from '../../domain/wages/wage-record.ts';
 import type { Store, StoredRecord, View } from '../../store/store.ts';
+import { everyRecord } from '../every-record.ts';
 import { withBeside } from './beside.ts';
 import { type BesideContract, pricedContractOf } from './priced-contract.ts';
 import { dayOf, known, priceOf } from './values.ts';
@@ -45,12 +47,37 @@ export async function paidWorks(
 ): Promise<readonly PaidWork[]> {
   const asked = records.flatMap(({ values }) => (values.workplace === undefined ? [] : [values.workplace]));
   const workplaces = await byId(store, 'Workplace', asked, view);
+  const ofWorkers = await recordsOfWorkers(store, records, view);
   return records.map((record) => {
     const workplace = workplaces.get(record.values.workplace ?? '');
     const sector = workplace?.values.sector;
-    return paidWorkOf(record, known({ place: workplace && placeOfWorkplace(workplace), sector }));
+    const beside = { place: workplace && placeOfWorkplace(workplace), sector, besideIt: besideIt(record, ofWorkers) };
+    return paidWorkOf(record, known(beside));
   });
 }
+
+/** Records of the same workers, by worker. */
+async function recordsOfWorkers(store: Store, records: readonly StoredWageRecord[], view: View) {
+  const workers = [...new Set(records.flatMap(({ values }) => values.worker ?? []))];
+  const found = new Map<string, StoredWageRecord[]>();
+  if (workers.length === 0) return found;
+  for await (const record of everyRecord(store, 'WageRecord', view, { worker: workers })) {
+    const { worker = '' } = record.values;
+    const held = found.get(worker);
+    if (held === undefined) found.set(worker, [record]);
+    else held.push(record);
+  }
+  return found;
+}
+
+/** How many others are for some of the same days; a record without days may be for any. */
+function besideIt({ id, values }: StoredWageRecord, ofWorkers: ReadonlyMap<string, StoredWageRecord[]>) {
+  if (values.worker === undefined) return undefined;
+  const others = (ofWorkers.get(values.worker) ?? []).filter((one) => one.id !== id);
+  return others.filter((other) => overlaps(daysOf(values), daysOf(other.values))).length;
+}
+
+const daysOf = ({ from, until }: StoredWageRecord['values']) => ({ from: dayOf(from), until: dayOf(until) });
 
 async function byId<K extends 'Tender' | 'Workplace'>(store: Store, kind: K, ids: readonly string[], view: View) {
   const found = ids.length === 0 ? [] : await store.records(kind, [...new Set(ids)], view);

@@ -4,10 +4,12 @@ import type { StoredRecord } from '../../store/store.ts';
 import { classSharesOf, dayHoursOf, payPartsOf } from './pay-parts.ts';
 import { dayOf, decimalOf, known, priceOf } from './values.ts';
 
-/** What the workplace says where the record itself is silent. */
+/** What the workplace says where the record itself is silent, and what else is held of the worker. */
 export interface BesideWageRecord {
   readonly place?: string;
   readonly sector?: string;
+  /** How many other records of the same worker are for some of the same days. */
+  readonly besideIt?: number;
 }
 
 export function paidWorkOf({ id, values }: StoredRecord<'WageRecord'>, beside: BesideWageRecord = {}): PaidWork {
@@ -35,6 +37,7 @@ export function paidWorkOf({ id, values }: StoredRecord<'WageRecord'>, beside: B
     due: dayOf(values.due),
     paidOn: dayOf(values.paidOn),
     worker: values.worker,
+    besideIt: beside.besideIt,
     classShares: classSharesOf(values.classShares),
   });
 }

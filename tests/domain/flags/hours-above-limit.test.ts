@@ -19,6 +19,11 @@ describe('sixty hours in each week', () => {
     expect([ofWeek('60'), ofWeek('60.25')]).toEqual(['passed', 'flagged']);
   });
 
+  test('of a week that stands in several records none passes', () => {
+    const part = { worker: 'w-1', besideIt: 1 };
+    expect([ofWeek('60', part), ofWeek('60.25', part)]).toEqual(['cannot_tell', 'flagged']);
+  });
+
   test('a month shows it only where its weeks cannot hold the hours, or one could hold them all', () => {
     const ofMonth = (hours: string) => run('P7D', hours, '2025-03-01', '2025-04-01').outcome;
     expect([ofMonth('301'), ofMonth('300'), ofMonth('60')]).toEqual(['flagged', 'cannot_tell', 'passed']);

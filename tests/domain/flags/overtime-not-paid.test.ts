@@ -48,6 +48,15 @@ describe('without a law of overtime', () => {
   });
 });
 
+test('of a week that stands in several records nothing passes, for their hours may be overtime together', () => {
+  const part = { worker: 'w-1', besideIt: 1, agreedRate: price('10.00') };
+  const asked = { outcome: 'cannot_tell', missing: [{ code: 'flag.missing.hours-of-all-records' }] };
+  expect(run('400.00', { ...week, ...hours('40'), ...part }, withLaw)).toMatchObject(asked);
+  expect(run('550.00', { ...week, ...hours('50', '10'), ...part }, withLaw)).toMatchObject(asked);
+  expect(run('549.99', { ...week, ...hours('50', '10'), ...part }, withLaw).outcome).toBe('flagged');
+  expect(run('400.00', { ...week, ...hours('40'), ...part, besideIt: 0 }, withLaw).outcome).toBe('not_applicable');
+});
+
 describe('under a law of one and a half times beyond forty hours', () => {
   const agreed = { agreedRate: price('10.00') };
 

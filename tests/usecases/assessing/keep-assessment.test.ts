@@ -174,6 +174,28 @@ describe('answers of tests that are kept', () => {
     expect(await kept(deps, asOf)).toEqual(await fresh(deps, asOf));
   });
 
+  test('another record of a worker for the same week moves the answers of the first', async () => {
+    const deps = await seeded();
+    const part = { worker: 'w-1', place: 'US-TX', from: '2025-03-03', until: '2025-03-10', headcount: 1 };
+    const work = (hours: string, workClass: string, more: Values = {}) => ({
+      ...{ ...part, hours, workClass, paid: priced('800.00', 'USD'), basis: 'gross' },
+      ...more,
+    });
+    await state(deps, 'WageRecord', 'test:a', work('30', 'carpenter'));
+    await keep(deps);
+    const before = await kept(deps, asOf);
+    await state(deps, 'WageRecord', 'test:b', work('30', 'labourer'));
+    await keep(deps);
+    const after = await kept(deps, asOf);
+    expect(after).toEqual(await fresh(deps, asOf));
+    const open = (found: readonly unknown[]) =>
+      found.filter((one) => String(one).startsWith('overtime-not-paid cannot_tell')).join();
+    expect([open(before).includes('test:a'), open(after).includes('test:a')]).toEqual([false, true]);
+    await state(deps, 'WageRecord', 'test:b', work('30', 'labourer', { from: '2025-03-10', until: '2025-03-17' }));
+    await keep(deps);
+    expect(await kept(deps, asOf)).toEqual(await fresh(deps, asOf));
+  });
+
   test('a benchmark that changes touches the records of its place alone', async () => {
     const deps = await seeded();
     await keep(deps);

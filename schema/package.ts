@@ -4,8 +4,18 @@
  */
 import { type Property, propertiesOf, type RecordKind } from './graph.ts';
 
-/** How a cell is read: `array` and `any` are JSON text. An empty cell is "not known"; an empty text is written "". */
-export type CellType = 'string' | 'code' | 'day' | 'decimal' | 'integer' | 'boolean' | 'array' | 'any' | 'hash';
+/** How a cell is read: `array` and `any` are JSON text; `instant` is in UTC, a day stands for its beginning. An empty cell is "not known"; an empty text is written "". */
+export type CellType =
+  | 'string'
+  | 'code'
+  | 'day'
+  | 'decimal'
+  | 'integer'
+  | 'boolean'
+  | 'array'
+  | 'any'
+  | 'hash'
+  | 'instant';
 
 export interface PackageColumn {
   readonly name: string;
@@ -29,6 +39,8 @@ export const STATEMENT_COLUMNS: readonly PackageColumn[] = [
   { name: 'source_on', type: 'day' },
   { name: 'source_by', type: 'string' },
   { name: 'source_hash', type: 'hash' },
+  // From when it ranks among what others say: without it a correction and what it corrects would change places.
+  { name: 'ranked_from', type: 'instant' },
 ];
 
 const CELL_OF = {

@@ -7,3 +7,10 @@ export function instant(text: string): Instant {
   if (Number.isNaN(time)) throw new SolidaryError('bad-instant', { value: text, example: '2026-11-24T08:00:00.000Z' });
   return new Date(time).toISOString();
 }
+
+/** Where it is told from when something ranks: never from a day to come, which would outrank all that is said until then. */
+export function rankOf(told: string | undefined, at: Instant): Instant | undefined {
+  if (told === undefined) return undefined;
+  const from = instant(told);
+  return from < at ? from : at;
+}

@@ -1,8 +1,8 @@
 /**
  * The one rule by which statements become the record that is shown; both stores use it.
  *
- * Statements are ranked: recorded last comes first, what an undo states anew counting from when it was recorded
- * first; of those recorded in the same instant, the publisher that is first in text order; then the key and the
+ * Statements are ranked: recorded last comes first, what an undo or a package brings back counting from when it was
+ * recorded first; of those recorded in the same instant, the publisher that is first in text order; then the key and the
  * workspace that are first in text order. A property takes its value from the
  * highest ranked statement that has one. Lists of references are not chosen between but joined: every link that a
  * statement documents counts, in the order of the ranking. A property is disputed where the statements used give

@@ -70,7 +70,7 @@ export interface Statement extends StatementDraft {
   readonly import: string;
   readonly recordedFrom: Instant;
   readonly recordedUntil?: Instant;
-  /** From when it ranks among others, where not from its recording: what an undo states anew keeps the place it had. */
+  /** From when it ranks among others, where not from its recording: what an undo or a package brings back keeps its place. */
   readonly rankedFrom?: Instant;
 }
 
@@ -131,6 +131,8 @@ export interface RowProblem {
 export interface RowStatements {
   readonly line: number;
   readonly statements: readonly StatementDraft[];
+  /** From when they rank where they come from; one later than `at` of the batch counts as `at`. Absent: from `at`. */
+  readonly rankedFrom?: Instant;
 }
 
 export interface ImportBatch {

@@ -21,7 +21,9 @@ export interface ImportPackageRequest {
   readonly onReceipt?: (receipt: BatchReceipt) => void;
 }
 
-/** Reads an exported package back. A damaged row costs that row only; what is there already counts as duplicate. */
+/**
+ * Reads an exported package back. A damaged row costs that row only; what is there already counts as duplicate, and what
+ * is new ranks from when it was said where the package comes from. */
 export async function importPackage(deps: Deps, request: ImportPackageRequest): Promise<readonly ImportSummary[]> {
   const kinds = await kindsIn(request.folder);
   const descriptor = await readFile(join(request.folder, 'datapackage.json'));
@@ -78,8 +80,11 @@ async function addRow(
   writer: PackageWriter,
 ): Promise<void> {
   const row = readStatement(kind, columns, record);
-  if (row.ok && writer.mayWrite(row.workspace))
-    return writer.add(row.workspace, file, { line, statements: [row.statement] });
+  if (row.ok && writer.mayWrite(row.workspace)) {
+    const { workspace, statement, rankedFrom } = row;
+    const ranked = rankedFrom === undefined ? {} : { rankedFrom };
+    return writer.add(workspace, file, { line, statements: [statement], ...ranked });
+  }
   const why = row.ok ? { column: 'workspace', value: row.workspace, code: 'package.not-your-workspace' } : row;
   const problem: RowProblem = {
     file,

@@ -46,7 +46,7 @@ export class ReferenceImports {
     if (held?.state !== 'running') return 'not-found';
     const { workspace, at } = batch;
     const isNew = batch.rows.map((row) =>
-      row.statements.map((one) => this.facts.put(workspace, one, batch.import, at)).includes(true),
+      row.statements.map((one) => this.facts.put(workspace, one, batch.import, at, row.rankedFrom)).includes(true),
     );
     const accepted = isNew.filter((one) => one).length;
     const lines = [...new Set(batch.problems.map((one) => one.line))];

@@ -20,7 +20,7 @@ export class WritableReference extends Reference {
   readonly #undone = new Set<string>();
 
   /** True where it is new or supersedes. */
-  put(workspace: Workspace, said: StatementDraft, importId: string, at: Instant): boolean {
+  put(workspace: Workspace, said: StatementDraft, importId: string, at: Instant, told?: Instant): boolean {
     const key = statementKey(said);
     const values = Object.fromEntries(Object.entries(said.values).filter(([, value]) => value !== null));
     const open = this.#under(workspace, key).find((one) => one.recordedUntil === undefined);
@@ -31,7 +31,8 @@ export class WritableReference extends Reference {
       return false;
     }
     if (open !== undefined) this.#close(open, at);
-    this.#add(workspace, { ...said, values }, importId, behind, at);
+    const rank = told === undefined || told < at ? told : at;
+    this.#add(workspace, { ...said, values }, importId, behind, at, rank);
     return true;
   }
 

@@ -10,7 +10,7 @@ export interface PackagedKind {
   readonly hash: string;
 }
 
-/** File names are the kinds; a package of the same facts has the same bytes, so nothing here tells the time. */
+/** File names are the kinds; a package of the same statements has the same bytes, so nothing tells when it was made. */
 export const fileOf = (kind: RecordKind): string => `${kind}.csv`;
 
 /** datapackage.json after Frictionless Data Package v2. */
@@ -90,6 +90,7 @@ const FRICTIONLESS = {
   array: 'array',
   any: 'any',
   hash: 'string',
+  instant: 'datetime',
 } as const;
 
 function describeField(column: PackageColumn): object {

@@ -7,7 +7,10 @@ export function headerLine(columns: readonly PackageColumn[]): string {
   return csvLine(columns.map((column) => column.name));
 }
 
-/** What a statement says, without its number and the instant of its recording: those belong to the store that holds it. */
+/**
+ * What a statement says and from when it ranks, without its number and the instant of its recording: those belong to
+ * the store that holds it.
+ */
 export function statementLine(statement: Statement, columns: readonly PackageColumn[]): string {
   return csvLine(columns.map((column) => cellOf(statement, column)));
 }
@@ -43,6 +46,8 @@ function ownCell(statement: Statement, name: string): string | number | undefine
       return statement.source.by;
     case 'source_hash':
       return statement.source.hash;
+    case 'ranked_from':
+      return statement.rankedFrom ?? statement.recordedFrom;
     default:
       return statement.source.line;
   }

@@ -2,13 +2,19 @@ import type { Json, RecordKind, Values } from '../../../schema/graph.ts';
 import type { PackageColumn } from '../../../schema/package.ts';
 import { isDay } from '../../domain/dates.ts';
 import { refusalOf } from '../../domain/indicators/refusal.ts';
-import type { StatementDraft } from '../../store/store.ts';
+import type { Instant, StatementDraft } from '../../store/store.ts';
 
 /** A cell as read: undefined where it was empty and not quoted. */
 export type Cell = string | undefined;
 
 export type PackageRow =
-  | { readonly ok: true; readonly workspace: string; readonly statement: StatementDraft }
+  | {
+      readonly ok: true;
+      readonly workspace: string;
+      readonly statement: StatementDraft;
+      /** Absent in packages of before. */
+      readonly rankedFrom?: Instant;
+    }
   | { readonly ok: false; readonly column: string; readonly value: string; readonly code: string };
 
 /** Statement columns without which a row is of no record, of no workspace or of no source. */
@@ -54,7 +60,7 @@ export function readStatement(kind: RecordKind, columns: readonly PackageColumn[
     const cell = cells[i];
     if (cell === undefined) continue;
     const value = readCell(cell, column);
-    if (value === undefined) return refusal(column.name, cell, `package.bad-${column.type}`);
+    if (value === undefined) return refusal(column.name, cell, codeOf(column));
     if (column.path === undefined) own[column.name] = value;
     else place(values, column.path, value);
   }
@@ -66,6 +72,9 @@ function refusal(column: string, value: string, code: string): PackageRow {
   return { ok: false, column, value, code };
 }
 
+// A day may stand in place of an instant, and is asked for.
+const codeOf = ({ type }: PackageColumn): string => `package.bad-${type === 'instant' ? 'day' : type}`;
+
 function readCell(cell: string, column: PackageColumn): Json | undefined {
   switch (column.type) {
     case 'string':
@@ -75,6 +84,8 @@ function readCell(cell: string, column: PackageColumn): Json | undefined {
       return isDay(cell) ? cell : undefined;
     case 'decimal':
       return /^-?\d+(\.\d+)?$/.test(cell) ? cell : undefined;
+    case 'instant':
+      return readInstant(cell);
     case 'integer':
       return /^-?\d{1,15}$/.test(cell) ? Number(cell) : undefined;
     case 'boolean':
@@ -88,6 +99,13 @@ function readCell(cell: string, column: PackageColumn): Json | undefined {
     default:
       return parseJson(cell);
   }
+}
+
+const INSTANT = /^(\d{4}-\d{2}-\d{2})(?:T\d{2}:\d{2}:\d{2}(?:\.\d{1,3})?Z)?$/;
+
+function readInstant(cell: string): Instant | undefined {
+  const time = isDay(INSTANT.exec(cell)?.[1]) ? Date.parse(cell) : Number.NaN;
+  return Number.isNaN(time) ? undefined : new Date(time).toISOString();
 }
 
 function parseJson(text: string): Json | undefined {
@@ -117,6 +135,7 @@ function statementOf(kind: RecordKind, own: Readonly<Record<string, Json>>, valu
     source_on: on,
     source_by: by,
     source_hash: hash,
+    ranked_from: rankedFrom,
   } = own;
   const statement: StatementDraft = {
     subject: String(own.subject),
@@ -137,7 +156,8 @@ function statementOf(kind: RecordKind, own: Readonly<Record<string, Json>>, valu
   };
   const refused = kind === 'Observation' ? refusalOf(values) : undefined;
   if (refused !== undefined) return refusal(refused.property, refused.value ?? '', refused.code);
-  return { ok: true, workspace: String(own.workspace), statement };
+  const ranked = typeof rankedFrom === 'string' ? { rankedFrom } : {};
+  return { ok: true, workspace: String(own.workspace), statement, ...ranked };
 }
 
 /** An amount without its currency, or the other way round, is no amount. */

@@ -1,7 +1,7 @@
 import { SolidaryError } from '../../domain/errors.ts';
-import { instant } from '../instants.ts';
+import { instant, rankOf } from '../instants.ts';
 import { type CheckedDraft, checkDraft } from '../statement-values.ts';
-import type { BatchReceipt, ImportBatch, Ledger, RowProblem, Workspace } from '../store.ts';
+import type { BatchReceipt, ImportBatch, Instant, Ledger, RowProblem, Workspace } from '../store.ts';
 import type { Row, Run } from './connection.ts';
 import { lockWorkspace, readHeld } from './held.ts';
 import { RECEIPT, receiptOf } from './imports.ts';
@@ -9,7 +9,10 @@ import { type Author, Plan, type Said } from './plan.ts';
 import { importKey } from './tables.ts';
 import { writePlan } from './writing.ts';
 
-type CheckedRow = readonly CheckedDraft[];
+interface CheckedRow {
+  readonly checked: readonly CheckedDraft[];
+  readonly rankedFrom: Instant | undefined;
+}
 
 /** One transaction: either all of a batch and its receipt are there, or nothing of it. */
 export async function putBatch(run: Run, batch: ImportBatch): Promise<BatchReceipt> {
@@ -21,7 +24,12 @@ export async function putBatch(run: Run, batch: ImportBatch): Promise<BatchRecei
     readHeld(run, batch.workspace, subjectsOf(batch)),
   ]);
   if (before !== undefined) return before;
-  const rows = batch.rows.map((row): CheckedRow => row.statements.map(checkDraft));
+  const rows = batch.rows.map(
+    (row): CheckedRow => ({
+      checked: row.statements.map(checkDraft),
+      rankedFrom: rankOf(row.rankedFrom, instant(batch.at)),
+    }),
+  );
   const plan = new Plan(held);
   const ledger = state(plan, rows, batch);
   const receipt = { sequence: batch.sequence, file: batch.file, lastLine: batch.lastLine, ledger, alreadyHeld: false };
@@ -60,7 +68,7 @@ function state(plan: Plan, rows: readonly CheckedRow[], batch: ImportBatch): Led
   const author: Author = { workspace, import: batch.import, origin: batch.import, at: instant(batch.at) };
   let accepted = 0;
   for (const row of rows) {
-    const added = row.map((checked) => plan.state(checked, author));
+    const added = row.checked.map((one) => plan.state(one, { ...author, rankedFrom: row.rankedFrom }));
     if (added.includes(true)) accepted += 1;
   }
   const lines = new Set(batch.problems.map(lineOf));

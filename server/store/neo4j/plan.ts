@@ -33,7 +33,7 @@ export interface Author {
   readonly origin: string;
   readonly at: Instant;
   /** Where what is stated ranks from another instant. */
-  readonly rankedFrom?: Instant;
+  readonly rankedFrom?: Instant | undefined;
 }
 
 export class Plan {

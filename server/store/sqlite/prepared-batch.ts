@@ -5,10 +5,11 @@
 import { setImmediate } from 'node:timers/promises';
 import type { RecordKind } from '../../../schema/graph.ts';
 import { statementKey } from '../identity.ts';
+import { instant, rankOf } from '../instants.ts';
 import { checkDraft } from '../statement-values.ts';
 import type { ImportBatch, StatementDraft } from '../store.ts';
 
-/** Key, kind, subject, publisher, part, values as canonical JSON, from, until, source as JSON. */
+/** Key, kind, subject, publisher, part, values as canonical JSON, from, until, source as JSON, from when it ranks. */
 export type PreparedStatement = readonly [
   key: string,
   kind: RecordKind,
@@ -19,6 +20,7 @@ export type PreparedStatement = readonly [
   from: string | null,
   until: string | null,
   source: string,
+  rankedFrom: string | null,
 ];
 
 export interface PreparedBatch extends Omit<ImportBatch, 'rows'> {
@@ -29,18 +31,20 @@ export interface PreparedBatch extends Omit<ImportBatch, 'rows'> {
 /** Some milliseconds of work, after which other things have their turn. */
 const ROWS_A_TURN = 1000;
 
-/** Throws `bad-statement` or `unknown-property`. */
+/** Throws `bad-statement`, `unknown-property` or `bad-instant`. */
 export async function prepareBatch(batch: ImportBatch): Promise<PreparedBatch> {
   const rows: (readonly PreparedStatement[])[] = [];
+  const at = instant(batch.at);
   for (const row of batch.rows) {
     if (rows.length > 0 && rows.length % ROWS_A_TURN === 0) await setImmediate();
-    rows.push(row.statements.map(prepareStatement));
+    const rank = rankOf(row.rankedFrom, at) ?? null;
+    rows.push(row.statements.map((one) => prepareStatement(one, rank)));
   }
   return { ...batch, rows };
 }
 
-function prepareStatement(stated: StatementDraft): PreparedStatement {
+function prepareStatement(stated: StatementDraft, rank: string | null): PreparedStatement {
   const { draft, text } = checkDraft(stated);
   const { kind, subject, publisher, part, from = null, until = null } = draft;
-  return [statementKey(draft), kind, subject, publisher, part, text, from, until, JSON.stringify(draft.source)];
+  return [statementKey(draft), kind, subject, publisher, part, text, from, until, JSON.stringify(draft.source), rank];
 }

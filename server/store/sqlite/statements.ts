@@ -35,15 +35,14 @@ export function putStatement(writing: Writing, prepared: PreparedStatement): boo
 
 function newStatement(
   writing: Writing,
-  [key, kind, subject, publisher, part, said, validFrom, validUntil, source]: PreparedStatement,
+  [key, kind, subject, publisher, part, said, validFrom, validUntil, source, rankedFrom]: PreparedStatement,
 ): NewStatement {
   return {
-    ...{ key, kind, part, said, validFrom, validUntil, source },
+    ...{ key, kind, part, said, validFrom, validUntil, source, rankedFrom },
     nth: 0,
     record: writing.numbers.record(kind, subject),
     publisher: { num: writing.numbers.publisher(publisher), name: publisher },
     origin: writing.import,
-    rankedFrom: null,
   };
 }
 

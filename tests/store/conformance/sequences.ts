@@ -15,6 +15,8 @@ interface Act {
   readonly what: 'start' | 'batch' | 'repeat' | 'done' | 'cancelled' | 'failed' | 'undo';
   readonly import: number;
   readonly wait: number;
+  /** The minute from which the rows rank. */
+  readonly rank: number | null;
   readonly rows: readonly (readonly StatementDraft[])[];
   readonly problems: readonly RowProblem[];
 }
@@ -67,6 +69,7 @@ const act: fc.Arbitrary<Act> = fc.record({
   ),
   import: fc.nat({ max: IMPORTS - 1 }),
   wait: fc.constantFrom(0, 1, 1),
+  rank: fc.option(fc.nat({ max: 20 }), { freq: 1 }),
   rows: fc.array(fc.array(stated, { minLength: 1, maxLength: 2 }), { minLength: 1, maxLength: 3 }),
   problems: fc.oneof(
     { weight: 3, arbitrary: fc.constant([]) },
@@ -77,7 +80,9 @@ const act: fc.Arbitrary<Act> = fc.record({
 /** Some imports started beforehand, in any order. */
 const started: fc.Arbitrary<Act[]> = fc
   .shuffledSubarray([0, 1, 2, 3, 4], { minLength: 3 })
-  .map((places) => places.map((place) => ({ what: 'start', import: place, wait: 0, rows: [], problems: [] })));
+  .map((places) =>
+    places.map((place) => ({ what: 'start', import: place, wait: 0, rank: null, rows: [], problems: [] })),
+  );
 
 export function sequenceTests(store: GetStore): void {
   describe('random imports', () => {
@@ -154,7 +159,11 @@ async function doBoth(
 }
 
 function batchOf({ act: one, id, workspace, at }: Running, sequence: number): ImportBatch {
-  const rows = one.rows.map((statements, index) => ({ line: index + 2, statements }));
+  const rows = one.rows.map((statements, index) => ({
+    line: index + 2,
+    statements,
+    ...(one.rank === null ? {} : { rankedFrom: minute(one.rank) }),
+  }));
   return {
     import: id,
     workspace,

@@ -158,6 +158,32 @@ export function statementTests(store: GetStore): void {
       }
     });
 
+    test('what ranks from before its recording gives way to what was recorded since; from a day to come nothing ranks', async () => {
+      const d = desk(store());
+      await d.state([draft('Workplace', 'w', { name: 'corrected' }, { publisher: 'union' })], minute(3));
+      const brought = async (name: string, rankedFrom: string, nth: number) => {
+        const start = { workspace: d.workspace, mapping: 'package', publisher: 'package', files: [] };
+        await d.store.startImport({ ...start, id: name, startedAt: minute(nth) });
+        const statements = [draft('Workplace', 'w', { name }, { publisher: 'city' })];
+        const batch = { import: name, workspace: d.workspace, file: 'Workplace.csv', sequence: 0, lastLine: 2 };
+        const rows = [{ line: 2, statements, rankedFrom }];
+        await d.store.putBatch({ ...batch, at: minute(nth), rows, problems: [] });
+      };
+      const shown = async () => (await d.store.record('Workplace', 'w', d.view))?.values.name;
+      await brought('listed', minute(2), 5);
+      expect(await shown()).toBe('corrected');
+      const about = await d.store.statementsAbout('w', d.view);
+      expect(about.map((one) => [one.publisher, one.recordedFrom, one.rankedFrom]).sort()).toEqual([
+        ['city', minute(5), minute(2)],
+        ['union', minute(3), undefined],
+      ]);
+      await brought('ahead', minute(50), 6);
+      expect(await shown()).toBe('ahead');
+      await d.state([draft('Workplace', 'w', { name: 'again' }, { publisher: 'union' })], minute(7));
+      expect(await shown()).toBe('again');
+      await expect(brought('unread', 'soon', 8)).rejects.toMatchObject({ code: 'bad-instant' });
+    });
+
     test('amounts written in two ways do not disagree', async () => {
       const d = desk(store());
       const price = (amount: string) => ({ price: { bound: 'exact', amount, currency: 'EUR' }, quantity: amount });

@@ -39,6 +39,13 @@ export function sayLaw(english: string): string {
   return lawNameIn(currentLocale(), english) ?? english;
 }
 
+/** In short, of notes after a flag: how many, and of which kind the last is. Undefined where there are none. */
+export function sayNotes(notes: readonly { readonly kind: string }[]): string | undefined {
+  const last = notes.at(-1);
+  if (last === undefined) return undefined;
+  return render('page.flag.note.mark', { n: notes.length, last: render('page.flag.note.kinds', { kind: last.kind }) });
+}
+
 export interface ContractSides {
   /** By name. */
   readonly buyer?: string | undefined;

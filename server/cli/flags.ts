@@ -1,6 +1,6 @@
 import { InvalidArgumentError } from 'commander';
 import { render, word } from '../../schema/messages/index.ts';
-import { sayBound } from '../../schema/messages/say.ts';
+import { sayBound, sayNotes } from '../../schema/messages/say.ts';
 import { assessFlags, FLAG_OUTCOMES, type FlagOutcome, listTests } from '../usecases/assess-flags.ts';
 import { type ShownAssessment, showAssessment } from '../usecases/show-assessment.ts';
 import { localView } from '../usecases/viewer.ts';
@@ -71,7 +71,7 @@ function assessmentLines(shown: ShownAssessment): readonly string[] {
     ...cannotTell.map(({ text, count }) => render('cli.cannot-tell', { text, count: String(count) })),
     ...(checkable === 0 ? [] : [render('cli.checkable', { count: String(checkable) })]),
     ...tableLines(
-      rows.map(({ label, outcome, price, against, ratio, band, steps, carries }) => [
+      rows.map(({ label, outcome, price, against, ratio, band, steps, carries, notes }) => [
         label,
         word(outcome),
         price === undefined ? '' : amountOf(price, ` ${price.currency}`),
@@ -79,6 +79,7 @@ function assessmentLines(shown: ShownAssessment): readonly string[] {
         ratio ?? '',
         band === undefined ? '' : word(band),
         carries === undefined ? '' : (steps.at(-1)?.text ?? ''),
+        sayNotes(notes) ?? '',
       ]),
     ),
     render('cli.flags-are-questions'),

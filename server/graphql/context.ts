@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import { render } from '../../schema/messages/index.ts';
 import type { Message } from '../domain/outcome.ts';
 import { type ClaimFile, readClaim } from '../usecases/read-claim.ts';
+import { type FlagNoteRecord, type NotedSubject, readFlagNotes } from '../usecases/read-flag-notes.ts';
 import { readLabels } from '../usecases/read-labels.ts';
 import { type Instant, readRecords, type StoredRecord, type View } from '../usecases/read-records.ts';
 import type { ServerDeps } from '../usecases/server-deps.ts';
@@ -23,6 +24,8 @@ export interface Reader {
   readonly claimFiles: DataLoader<string, ClaimFile | null>;
   /** The strongest result of the price tests on a contract. */
   readonly priceTests: DataLoader<string, string>;
+  /** What was said and done after the flags on a contract or wage record. */
+  readonly flagNotes: DataLoader<NotedSubject, readonly FlagNoteRecord[], string>;
 }
 
 export type Context = {
@@ -77,6 +80,13 @@ function createReader(deps: ServerDeps, view: View): Reader {
       const results = await testPrices(deps, { contracts: ids, view });
       return ids.map((id) => results.get(id) ?? 'not_applicable');
     }),
+    flagNotes: new DataLoader(
+      async (subjects) => {
+        const notesOf = await readFlagNotes(deps.store, subjects, view);
+        return subjects.map(({ id }) => notesOf(id));
+      },
+      { cacheKeyFn: ({ id, kind }) => `${kind} ${id}` },
+    ),
   };
 }
 

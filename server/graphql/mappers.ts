@@ -57,7 +57,7 @@ export const MAPPERS: Readonly<Record<string, string>> = {
   Flag: from('usecases/assess-flags', 'FlagRow'),
   FlagFacets: from('usecases/sift-flags', 'FlagFacets'),
   FloorStep: from('usecases/read-pay', 'FloorStep'),
-  FlagNote: from('usecases/flag-notes', 'FlagNoteRecord'),
+  FlagNote: from('usecases/read-flag-notes', 'FlagNoteRecord'),
   HoursInMonths: from('usecases/find-undeclared', 'MonthsHours'),
   Import: from('usecases/read-import', 'ImportView'),
   IndicatorDimension: from('usecases/read-indicators', 'DimensionAnswer'),

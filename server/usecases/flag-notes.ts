@@ -7,15 +7,11 @@ import { param } from '../domain/outcome.ts';
 import type { Store, StoredRecord, View, Workspace } from '../store/store.ts';
 import type { Deps } from './deps.ts';
 import { markOf } from './entry/read-entered.ts';
-import { everyRecord } from './every-record.ts';
-import { ofAllDays } from './facts/all-days.ts';
 import { importAtOnce } from './importing/one-batch.ts';
 import type { Problem } from './problem.ts';
 
 export const NOTE_KINDS = ['explanation', 'decision', 'mended'] as const;
 export type NoteKind = (typeof NOTE_KINDS)[number];
-
-export type FlagNoteRecord = StoredRecord<'FlagNote'>;
 
 export interface FlagNoteEntry {
   readonly test: string;
@@ -81,21 +77,4 @@ function problemsOf(entry: FlagNoteEntry, subject: string | undefined, today: Da
   if (entry.text.trim() === '') report('text', 'note.no-text');
   if (entry.text.length > LONGEST) report('text', 'note.too-long', String(LONGEST));
   return found;
-}
-
-/** In the order of their days. */
-export async function notesOn(
-  store: Store,
-  subject: { readonly id: string; readonly kind: 'contract' | 'wage_record' },
-  view: View,
-  test?: string,
-): Promise<readonly StoredRecord<'FlagNote'>[]> {
-  const property = subject.kind === 'contract' ? 'contract' : 'wageRecord';
-  const found: StoredRecord<'FlagNote'>[] = [];
-  // A note of a later day is shown too: what was said since is part of the flag.
-  const everyDay = ofAllDays(view);
-  for await (const note of everyRecord(store, 'FlagNote', everyDay, { [property]: [subject.id] })) {
-    if (test === undefined || note.values.test === test) found.push(note);
-  }
-  return found.sort((a, b) => (a.values.on ?? '').localeCompare(b.values.on ?? '') || a.id.localeCompare(b.id));
 }

@@ -10,7 +10,8 @@ import { type KnowledgeQuestion, knowledgeQuestions } from '../domain/liability/
 import type { View } from '../store/store.ts';
 import type { Deps } from './deps.ts';
 import { findingsNaming } from './facts/findings.ts';
-import { NOTE_KINDS, notesOn } from './flag-notes.ts';
+import { NOTE_KINDS } from './flag-notes.ts';
+import { notesOn } from './read-flag-notes.ts';
 import { pricesTested } from './test-prices.ts';
 import type { TraceResult } from './trace-liability.ts';
 

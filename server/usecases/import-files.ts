@@ -10,6 +10,7 @@ import { Batcher } from './importing/batches.ts';
 import { type Desk, DRY_RUN, rehearsalDesk, storeDesk } from './importing/desk.ts';
 import { type HashedFile, hashFiles, type Identity, identifyImport } from './importing/identify.ts';
 import { type ImportProgress, ProgressMeter } from './importing/progress.ts';
+import { refuseNotes } from './importing/refuse-notes.ts';
 import { BatchSender } from './importing/sender.ts';
 import type { LoadedMapping } from './load-mapping.ts';
 
@@ -199,6 +200,7 @@ async function readOne(deps: Deps, run: Run, file: HashedFile, after: Desk['afte
   const { request, tables } = run;
   const { signal } = request;
   const batcher = new Batcher(after?.records ?? 0, request.batchRows);
+  const today = deps.today();
   const reading = {
     mapping: request.mapping.mapping,
     graph: GRAPH,
@@ -209,7 +211,7 @@ async function readOne(deps: Deps, run: Run, file: HashedFile, after: Desk['afte
   };
   for await (const { rows, share } of readFileRows(file, reading)) {
     for (const row of rows) {
-      const full = batcher.add(row);
+      const full = batcher.add(refuseNotes(row, labelOf(file), today));
       if (full !== undefined) await run.sender.put(labelOf(file), full);
     }
     request.onProgress?.(run.meter.at(file.name, file.bytes, share, rows.length));

@@ -8,6 +8,7 @@ import type { View } from '../store/store.ts';
 import { assessFlags, type FlagRow } from './assess-flags.ts';
 import type { Deps } from './deps.ts';
 import { sieveOf } from './kept-flags.ts';
+import { notedSubject, readFlagNotes, type ShownNote, showNote } from './read-flag-notes.ts';
 import { readLabels } from './read-labels.ts';
 import type { ShownList } from './shown-list.ts';
 import { type FlagFilter, siftFlags } from './sift-flags.ts';
@@ -33,13 +34,15 @@ export async function listFlags(
   ]);
   const labels = await readLabels(deps, { ids: [...new Set(ids)], view });
   const names = (id: string | undefined) => (id === undefined ? undefined : (labels.get(id) ?? id));
-  const list = rows.map((row) => listRow(row, names));
-  return { name: `${test}-${outcome}`, document: { test, outcome, as_of: asOf, rows: list }, csv: flagListCsv(list) };
+  const notesOf = await readFlagNotes(deps.store, rows.map(notedSubject), view);
+  const noted = rows.map((row) => ({ ...listRow(row, names), notes: notesOf(row.subject, test).map(showNote) }));
+  const list = noted.map((row) => ({ ...row, notes: row.notes.map(noteText).join('; ') || undefined }));
+  return { name: `${test}-${outcome}`, document: { test, outcome, as_of: asOf, rows: noted }, csv: flagListCsv(list) };
 }
 
 type Names = (id: string | undefined) => string | undefined;
 
-function listRow(row: FlagRow, names: Names): FlagListRow {
+function listRow(row: FlagRow, names: Names): Omit<FlagListRow, 'notes'> {
   const { test, subject, buyer, supplier, place, sector, on, outcome, band, per, price, against, ratio } = row;
   return {
     ...{ test, record: subject, label: names(subject), buyer: names(buyer), supplier: names(supplier) },
@@ -53,6 +56,11 @@ function listRow(row: FlagRow, names: Names): FlagListRow {
     },
     says: saidOf(row, names),
   };
+}
+
+/** `2025-07-01 Explanation, the supplier: the boards came from the buyer.` */
+function noteText({ kindText, on, by, text }: ShownNote): string {
+  return `${[[on, kindText].filter(Boolean).join(' '), by].filter(Boolean).join(', ')}: ${text}`;
 }
 
 /** `9.80`; `10.61 to 13.27`; `at least 5.00`. */

@@ -5,6 +5,7 @@ import type { View } from '../store/store.ts';
 import type { Assessment, FlagRow } from './assess-flags.ts';
 import type { Deps } from './deps.ts';
 import { ofAllDays } from './facts/all-days.ts';
+import { notedSubject, readFlagNotes, type ShownNote, showNote } from './read-flag-notes.ts';
 import { readLabels } from './read-labels.ts';
 import { idsNamedIn, wirePrice } from './wire.ts';
 
@@ -25,6 +26,8 @@ export interface ShownRow {
   readonly reason?: ShownMessage;
   readonly band?: string;
   readonly carries?: { readonly per: string; readonly unit: string; readonly most: string };
+  /** What was said and done after it. */
+  readonly notes: readonly ShownNote[];
   readonly missing: readonly ShownMessage[];
   readonly steps: readonly ShownMessage[];
 }
@@ -54,6 +57,7 @@ export interface ShownAssessment {
 export async function showAssessment(deps: Deps, assessment: Assessment, view: View): Promise<ShownAssessment> {
   const { test, asOf, tested, flagged, passed, warning } = assessment;
   const labels = await readLabels(deps, { ids: idsOf(assessment.rows), view: ofAllDays(view) });
+  const notesOf = await readFlagNotes(deps.store, assessment.rows.map(notedSubject), view);
   const { threshold } = test;
   return {
     test: test.id,
@@ -77,7 +81,10 @@ export async function showAssessment(deps: Deps, assessment: Assessment, view: V
     })),
     cannotTell: assessment.cannotTell.map(({ missing, count }) => ({ missing, count, text: renderInGeneral(missing) })),
     ...(warning === undefined ? {} : { warning: shown(warning) }),
-    rows: assessment.rows.map((row) => showRow(row, (id) => labels.get(id))),
+    rows: assessment.rows.map((row) => ({
+      ...showRow(row, (id) => labels.get(id)),
+      notes: notesOf(row.subject, row.test).map(showNote),
+    })),
   };
 }
 
@@ -89,7 +96,7 @@ function idsOf(rows: readonly FlagRow[]): readonly string[] {
   return [...new Set(ids)];
 }
 
-function showRow(row: FlagRow, names: (id: string) => string | undefined): ShownRow {
+function showRow(row: FlagRow, names: (id: string) => string | undefined): Omit<ShownRow, 'notes'> {
   const { subject, outcome, buyer, supplier, per, price, against, ratio, short, shortPer, mends, reason } = row;
   return {
     subject,

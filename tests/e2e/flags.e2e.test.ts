@@ -142,6 +142,16 @@ describe('after a flag', () => {
     expect(await walk.page.getByText('Flagged: Lawful-labour floor').count()).toBe(1);
     await keepScreenshot(walk.page, 'flag-explained');
   });
+
+  test('in short beside the flag on the contract and in the list', async () => {
+    await walk.page.getByRole('link', { name: 'Contract', exact: true }).first().click();
+    await walk.page.waitForURL(/\/contracts\//);
+    const tests = walk.page.locator('.tests > li', { hasText: 'Lawful-labour floor' });
+    await tests.filter({ hasText: '1 note: Explanation' }).first().waitFor();
+    await walk.page.goto(`${walk.address}/flags?test=price-below-lawful-labour&asOf=${AS_OF}`);
+    await walk.page.locator('tbody tr', { hasText: '1 note: Explanation' }).waitFor();
+    expect(await axeFindings(walk.page)).toEqual([]);
+  });
 });
 
 describe('choosing among flags', () => {

@@ -43,6 +43,35 @@ describe('a list of tested records', () => {
     expect(says.some((text) => /Lawful only if the work takes at most/.test(text ?? ''))).toBe(true);
   });
 
+  test('has what was said and done after each, as the page and the contract have it', async () => {
+    const test = 'price-below-lawful-labour';
+    const { body: all } = await app.ask(
+      `{ assessment(test: "${test}", asOf: "2025-07-12") { rows { edges { node { subject } } } } }`,
+    );
+    const subject: string = all.data.assessment.rows.edges[0].node.subject;
+    const add = (kind: string, on: string, text: string) =>
+      app.ask('mutation Add($input: FlagNoteInput!) { addFlagNote(input: $input) { __typename } }', {
+        input: { test, subject, kind, on, by: 'the supplier', text },
+      });
+    await add('decision', '2025-07-10', 'It is looked at again.');
+    await add('explanation', '2025-07-01', 'Boards of the buyer.');
+    const row = (await list('outcome=flagged')).find(({ Id }) => Id === subject);
+    expect(row?.['What was said and done since']).toBe(
+      '2025-07-01 Explanation, the supplier: Boards of the buyer.; 2025-07-10 Decision, the supplier: It is looked at again.',
+    );
+    const { body } = await app.http.get(`/flags/${test}.json?${AS_OF}`);
+    const found = body.rows.find(({ record }: { record: string }) => record === subject);
+    expect(found.notes).toMatchObject([{ kind: 'explanation', by: 'the supplier' }, { kind: 'decision' }]);
+    const { body: shown } = await app.ask(
+      `{ flagsOn(subject: "${subject}") { test { id } notes { kind } }
+         assessment(test: "${test}", asOf: "2025-07-12") { rows { edges { node { subject notes { kind } } } } } }`,
+    );
+    const kinds = [{ kind: 'explanation' }, { kind: 'decision' }];
+    const of = (id: string) => shown.data.flagsOn.find((flag: { test: { id: string } }) => flag.test.id === id).notes;
+    expect([of(test), of('below-official-estimate')]).toEqual([kinds, []]);
+    expect(shown.data.assessment.rows.edges[0].node).toEqual({ subject, notes: kinds });
+  });
+
   test('of a test that there is none of is not there', async () => {
     const answer = await app.http.get('/flags/no-such-test.csv');
     expect(answer.status).toBe(404);

@@ -3,8 +3,9 @@ import { hasMessage } from '../../schema/messages/index.ts';
 import { day } from '../../server/domain/dates.ts';
 import { flagOn } from '../../server/usecases/assess-flags.ts';
 import type { Deps } from '../../server/usecases/deps.ts';
-import { addFlagNote, type FlagNoteEntry, notesOn } from '../../server/usecases/flag-notes.ts';
+import { addFlagNote, type FlagNoteEntry } from '../../server/usecases/flag-notes.ts';
 import { gatherEvidence } from '../../server/usecases/gather-evidence.ts';
+import { notesOn } from '../../server/usecases/read-flag-notes.ts';
 import { traceLiability } from '../../server/usecases/trace-liability.ts';
 import { LOCAL, seededDeps } from '../builders/seed-store.ts';
 

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { sayNotes } from '../../../schema/messages/say.ts';
 import { Said } from '../../ui/Mark.tsx';
 import { sentence, t } from '../../ui/words.ts';
 import type { ContractFlags } from './ContractPage.tsx';
@@ -16,6 +17,7 @@ export function TestList({ flags }: { readonly flags: ContractFlags }) {
             <Link to="/flags/$test/$subject" params={{ test: flag.test.id, subject: flag.subject }}>
               {sentence(flag.test.title)}
             </Link>
+            {flag.notes.length > 0 && <span className="small block">{sayNotes(flag.notes)}</span>}
             {flag.reason && <span className="small block">{sentence(flag.reason)}</span>}
             {flag.missing.length > 0 && (
               <span className="small block">{flag.missing.map((fact) => sentence(fact)).join(' ')}</span>

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { sayNotes } from '../../../schema/messages/say.ts';
 import type { FlagQuery } from '../../generated/operations.ts';
 import { Said } from '../../ui/Mark.tsx';
 import { sentence, t } from '../../ui/words.ts';
@@ -21,6 +22,7 @@ export function OtherTests({ flag, others }: { readonly flag: FlagData; readonly
               {(one.reason ?? one.missing[0]) && (
                 <span className="small">: {sentence(one.reason ?? one.missing[0] ?? one.test.title)}</span>
               )}
+              {one.notes.length > 0 && <span className="small noted">{sayNotes(one.notes)}</span>}
             </span>
           </li>
         ))}

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { sayNotes } from '../../../schema/messages/say.ts';
 import type { FlagRowFragment } from '../../generated/operations.ts';
 import { type Column, Table } from '../../ui/Table.tsx';
 import { Money, NotHeld, Price } from '../../ui/value.tsx';
@@ -23,6 +24,7 @@ function subjectColumn(subject: string): Column<Flag> {
           {subjectOf(flag).title}
         </Link>
         <Second text={subjectOf(flag).second} />
+        <Second text={sayNotes(flag.notes)} />
       </>
     ),
   };

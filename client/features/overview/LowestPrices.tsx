@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { sayNotes } from '../../../schema/messages/say.ts';
 import { Mark } from '../../ui/Mark.tsx';
 import { Table } from '../../ui/Table.tsx';
 import { t } from '../../ui/words.ts';
@@ -26,16 +27,19 @@ export function LowestPrices({ overview }: { readonly overview: OverviewTests })
               head: t('page.flags.contract'),
               row: true,
               cell: (flag) => (
-                <span className="with-mark">
-                  <Mark kind="flagged" />
-                  <Link
-                    to="/flags/$test/$subject"
-                    params={{ test: flag.test.id, subject: flag.subject }}
-                    className="plain-link"
-                  >
-                    {subjectOf(flag).title}
-                  </Link>
-                </span>
+                <>
+                  <span className="with-mark">
+                    <Mark kind="flagged" />
+                    <Link
+                      to="/flags/$test/$subject"
+                      params={{ test: flag.test.id, subject: flag.subject }}
+                      className="plain-link"
+                    >
+                      {subjectOf(flag).title}
+                    </Link>
+                  </span>
+                  {flag.notes.length > 0 && <span className="second">{sayNotes(flag.notes)}</span>}
+                </>
               ),
             },
             ...figureColumns('contract'),

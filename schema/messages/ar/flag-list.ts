@@ -8,6 +8,7 @@ export const flagList = {
   'flag-list.day': 'اليوم',
   'flag-list.label': 'السجل',
   'flag-list.mends': 'ما يصححه',
+  'flag-list.notes': 'ما قيل وفُعل منذ ذلك الحين',
   'flag-list.outcome': 'النتيجة',
   'flag-list.per': 'لقاء',
   'flag-list.place': 'المكان',

@@ -8,6 +8,7 @@ export const flagList = {
   'flag-list.day': 'Tag',
   'flag-list.label': 'Datensatz',
   'flag-list.mends': 'Würde genügen',
+  'flag-list.notes': 'Was seither gesagt und getan wurde',
   'flag-list.outcome': 'Ergebnis',
   'flag-list.per': 'Für',
   'flag-list.place': 'Ort',

@@ -93,6 +93,10 @@ export const importing = {
   'import.not-yes-or-no': 'Die Zelle sagt weder Ja ({yes}) noch Nein ({no}).',
   'import.not-yes-or-no.remedy':
     'Berichtigen Sie die Zelle, oder ergänzen Sie das Wort unter `yes` oder `no` in der Zuordnung.',
+  'import.note-day-ahead': 'Der Vermerk zu einer Markierung trägt einen Tag, der noch nicht gekommen ist: {day}.',
+  'import.note-day-ahead.remedy': 'Geben Sie an, wann es gesagt oder getan wurde.',
+  'import.note-unknown': 'Der Vermerk zu einer Markierung nennt {value}, was hier nicht bekannt ist.',
+  'import.note-unknown.remedy': 'Berichtigen Sie es in der Datei. Möglich sind: {known}.',
   'import.nul': 'Der Datensatz enthält ein NUL-Zeichen.',
   'import.nul.remedy':
     'Tippen Sie den Datensatz neu; die Datei wurde beschädigt, oder sie ist UTF-16 und die Zuordnung sagt es nicht.',

@@ -8,6 +8,7 @@ export const flagList = {
   'flag-list.day': 'Day',
   'flag-list.label': 'Record',
   'flag-list.mends': 'Would mend it',
+  'flag-list.notes': 'What was said and done since',
   'flag-list.outcome': 'Outcome',
   'flag-list.per': 'For',
   'flag-list.place': 'Place',

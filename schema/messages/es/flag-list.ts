@@ -8,6 +8,7 @@ export const flagList = {
   'flag-list.day': 'Día',
   'flag-list.label': 'Registro',
   'flag-list.mends': 'Lo corregiría',
+  'flag-list.notes': 'Lo que se ha dicho y hecho desde entonces',
   'flag-list.outcome': 'Resultado',
   'flag-list.per': 'Por',
   'flag-list.place': 'Lugar',

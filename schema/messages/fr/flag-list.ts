@@ -8,6 +8,7 @@ export const flagList = {
   'flag-list.day': 'Jour',
   'flag-list.label': 'Fiche',
   'flag-list.mends': 'Remédierait',
+  'flag-list.notes': 'Ce qui a été dit et fait depuis',
   'flag-list.outcome': 'Résultat',
   'flag-list.per': 'Pour',
   'flag-list.place': 'Lieu',

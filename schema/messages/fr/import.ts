@@ -95,6 +95,10 @@ export const importing = {
   'import.not-xml.remedy': 'Récupérez à nouveau le fichier auprès de son éditeur : il a pu être tronqué.',
   'import.not-yes-or-no': 'La cellule ne dit ni oui ({yes}) ni non ({no}).',
   'import.not-yes-or-no.remedy': 'Corrigez la cellule, ou ajoutez le mot à `yes` ou `no` dans le mapping.',
+  'import.note-day-ahead': 'La note sur un signal est d’un jour qui n’est pas encore venu : {day}.',
+  'import.note-day-ahead.remedy': 'Indiquez quand cela a été dit ou fait.',
+  'import.note-unknown': 'La note sur un signal nomme {value}, qui n’est pas connu ici.',
+  'import.note-unknown.remedy': 'Corrigez-le dans le fichier. Utilisez l’un de : {known}.',
   'import.nul': 'La fiche contient un caractère NUL.',
   'import.nul.remedy':
     'Ressaisissez la fiche ; le fichier a été endommagé, ou il est en UTF-16 et le mapping ne le dit pas.',

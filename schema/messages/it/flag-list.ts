@@ -8,6 +8,7 @@ export const flagList = {
   'flag-list.day': 'Giorno',
   'flag-list.label': 'Scheda',
   'flag-list.mends': 'Rimedierebbe',
+  'flag-list.notes': 'Che cosa è stato detto e fatto da allora',
   'flag-list.outcome': 'Esito',
   'flag-list.per': 'Per',
   'flag-list.place': 'Luogo',

@@ -90,6 +90,10 @@ export const importing = {
   'import.not-xml.remedy': 'Scarichi di nuovo il file da chi lo pubblica: può essere stato troncato.',
   'import.not-yes-or-no': 'La cella non dice né sì ({yes}) né no ({no}).',
   'import.not-yes-or-no.remedy': 'Corregga la cella, o aggiunga la parola a `yes` o `no` nella mappatura.',
+  'import.note-day-ahead': 'La nota su un segnale è di un giorno che non è ancora venuto: {day}.',
+  'import.note-day-ahead.remedy': 'Indichi quando è stato detto o fatto.',
+  'import.note-unknown': 'La nota su un segnale nomina {value}, che qui non è noto.',
+  'import.note-unknown.remedy': 'Lo corregga nel file. Usi uno di: {known}.',
   'import.nul': 'La scheda contiene un carattere NUL.',
   'import.nul.remedy':
     'Scriva di nuovo la scheda; il file è stato danneggiato, o è in UTF-16 e la mappatura non lo dice.',

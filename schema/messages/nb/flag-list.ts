@@ -8,6 +8,7 @@ export const flagList = {
   'flag-list.day': 'Dag',
   'flag-list.label': 'Oppføring',
   'flag-list.mends': 'Ville rette det',
+  'flag-list.notes': 'Hva som er sagt og gjort siden',
   'flag-list.outcome': 'Utfall',
   'flag-list.per': 'For',
   'flag-list.place': 'Sted',

@@ -8,6 +8,7 @@ export const flagList = {
   'flag-list.day': 'Dag',
   'flag-list.label': 'Gegeven',
   'flag-list.mends': 'Zou het herstellen',
+  'flag-list.notes': 'Wat sindsdien is gezegd en gedaan',
   'flag-list.outcome': 'Uitkomst',
   'flag-list.per': 'Voor',
   'flag-list.place': 'Plaats',

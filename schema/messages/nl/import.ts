@@ -92,6 +92,10 @@ export const importing = {
   'import.not-xml.remedy': 'Haal het bestand opnieuw bij de uitgever: het kan afgebroken zijn.',
   'import.not-yes-or-no': 'De cel zegt ja ({yes}) noch nee ({no}).',
   'import.not-yes-or-no.remedy': 'Verbeter de cel, of voeg het woord toe aan `yes` of `no` in de mapping.',
+  'import.note-day-ahead': 'De aantekening bij een signaal heeft een dag die nog niet is gekomen: {day}.',
+  'import.note-day-ahead.remedy': 'Zeg wanneer het is gezegd of gedaan.',
+  'import.note-unknown': 'De aantekening bij een signaal noemt {value}, dat hier niet bekend is.',
+  'import.note-unknown.remedy': 'Verbeter het in het bestand. Gebruik een van: {known}.',
   'import.nul': 'Het gegeven bevat een NUL-teken.',
   'import.nul.remedy':
     'Typ het gegeven opnieuw; het bestand is beschadigd, of het is UTF-16 en de mapping zegt dat niet.',

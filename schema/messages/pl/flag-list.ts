@@ -8,6 +8,7 @@ export const flagList = {
   'flag-list.day': 'Dzień',
   'flag-list.label': 'Zapis',
   'flag-list.mends': 'Co by to naprawiło',
+  'flag-list.notes': 'Co od tego czasu powiedziano i zrobiono',
   'flag-list.outcome': 'Wynik',
   'flag-list.per': 'Za',
   'flag-list.place': 'Miejsce',

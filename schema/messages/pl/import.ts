@@ -85,6 +85,10 @@ export const importing = {
   'import.not-xml.remedy': 'Pobierz plik ponownie od wydawcy: mógł zostać ucięty.',
   'import.not-yes-or-no': 'Komórka nie mówi ani tak ({yes}), ani nie ({no}).',
   'import.not-yes-or-no.remedy': 'Należy poprawić komórkę albo dodać słowo do `yes` lub `no` w mapowaniu.',
+  'import.note-day-ahead': 'Notatka do oznaczenia nosi dzień, który jeszcze nie nadszedł: {day}.',
+  'import.note-day-ahead.remedy': 'Należy podać, kiedy to powiedziano lub zrobiono.',
+  'import.note-unknown': 'Notatka do oznaczenia podaje {value}, co nie jest tu znane.',
+  'import.note-unknown.remedy': 'Należy poprawić to w pliku. Możliwe wartości: {known}.',
   'import.nul': 'Zapis zawiera znak NUL.',
   'import.nul.remedy':
     'Należy wpisać zapis ponownie; plik był uszkodzony albo jest w UTF-16, a mapowanie tego nie podaje.',

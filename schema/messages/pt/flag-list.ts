@@ -8,6 +8,7 @@ export const flagList = {
   'flag-list.day': 'Dia',
   'flag-list.label': 'Registo',
   'flag-list.mends': 'Corrigi-lo-ia',
+  'flag-list.notes': 'O que foi dito e feito desde então',
   'flag-list.outcome': 'Resultado',
   'flag-list.per': 'Por',
   'flag-list.place': 'Lugar',

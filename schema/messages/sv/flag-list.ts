@@ -8,6 +8,7 @@ export const flagList = {
   'flag-list.day': 'Dag',
   'flag-list.label': 'Post',
   'flag-list.mends': 'Skulle rätta det',
+  'flag-list.notes': 'Vad som sagts och gjorts sedan dess',
   'flag-list.outcome': 'Utfall',
   'flag-list.per': 'För',
   'flag-list.place': 'Plats',

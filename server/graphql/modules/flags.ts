@@ -10,7 +10,7 @@ import {
   flagsOn,
   listTests,
 } from '../../usecases/assess-flags.ts';
-import { addFlagNote, notesOn } from '../../usecases/flag-notes.ts';
+import { addFlagNote } from '../../usecases/flag-notes.ts';
 import { keptFlags } from '../../usecases/kept-flags.ts';
 import { type FlagFilter, facetsOf, siftFlags } from '../../usecases/sift-flags.ts';
 import { LOCAL_VIEWER } from '../../usecases/viewer.ts';
@@ -184,9 +184,10 @@ export const flags: Resolvers = {
     per: ({ per }) => per ?? null,
     shortPer: ({ shortPer }) => shortPer ?? null,
     reason: ({ reason }) => reason ?? null,
-    notes: async ({ subject, subjectKind, test }, _arguments, { deps, reader }) => [
-      ...(await notesOn(deps.store, { id: subject, kind: subjectKind }, reader().view, test)),
-    ],
+    notes: async ({ subject: id, subjectKind: kind, test }, _arguments, { reader }) => {
+      const notes = await reader().flagNotes.load({ id, kind });
+      return notes.filter(({ values }) => values.test === test);
+    },
     steps: ({ steps }) => [...steps],
     missing: ({ missing }) => [...missing],
   },

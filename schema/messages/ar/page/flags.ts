@@ -63,6 +63,8 @@ export const pageFlags = {
   'page.flag.note.kind': 'ما هو',
   'page.flag.note.kinds':
     '{kind, select, explanation {تفسير} decision {قرار} mended {تصحيح السعر أو الأجر} other {{kind}}}',
+  'page.flag.note.mark':
+    '{n, plural, zero {لا ملاحظات} one {ملاحظة واحدة: {last}} two {ملاحظتان، آخرهما: {last}} few {# ملاحظات، آخرها: {last}} many {# ملاحظة، آخرها: {last}} other {# ملاحظة، آخرها: {last}}}',
   'page.flag.note.on': 'في أي يوم',
   'page.flag.note.on-hint': 'اليوم، إن تُرك فارغًا.',
   'page.flag.note.open': 'إضافة تفسير، أو قرار، أو أنه صُحح',

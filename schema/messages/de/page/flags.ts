@@ -54,6 +54,7 @@ export const pageFlags = {
   'page.flag.note.kind': 'Was es ist',
   'page.flag.note.kinds':
     '{kind, select, explanation {Erklärung} decision {Entscheidung} mended {Preis oder Lohn berichtigt} other {{kind}}}',
+  'page.flag.note.mark': '{n, plural, one {# Vermerk: {last}} other {# Vermerke, der letzte: {last}}}',
   'page.flag.note.on': 'An welchem Tag',
   'page.flag.note.on-hint': 'Heute, wenn Sie es leer lassen.',
   'page.flag.note.open': 'Eine Erklärung, eine Entscheidung oder eine Berichtigung hinzufügen',

@@ -53,6 +53,7 @@ export const pageFlags = {
   'page.flag.note.kind': 'What it is',
   'page.flag.note.kinds':
     '{kind, select, explanation {Explanation} decision {Decision} mended {Price or pay mended} other {{kind}}}',
+  'page.flag.note.mark': '{n, plural, one {# note: {last}} other {# notes, the last: {last}}}',
   'page.flag.note.on': 'On which day',
   'page.flag.note.on-hint': 'Today, if you leave it empty.',
   'page.flag.note.open': 'Add an explanation, a decision, or that it was mended',

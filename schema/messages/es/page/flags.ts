@@ -54,6 +54,7 @@ export const pageFlags = {
   'page.flag.note.kind': 'Qué es',
   'page.flag.note.kinds':
     '{kind, select, explanation {Explicación} decision {Decisión} mended {Precio o salario corregido} other {{kind}}}',
+  'page.flag.note.mark': '{n, plural, one {# nota: {last}} other {# notas, la última: {last}}}',
   'page.flag.note.on': 'En qué día',
   'page.flag.note.on-hint': 'Hoy, si lo deja vacío.',
   'page.flag.note.open': 'Añadir una explicación, una decisión o que se corrigió',

@@ -54,6 +54,7 @@ export const pageFlags = {
   'page.flag.note.kind': 'De quoi il s’agit',
   'page.flag.note.kinds':
     '{kind, select, explanation {Explication} decision {Décision} mended {Prix ou salaire corrigé} other {{kind}}}',
+  'page.flag.note.mark': '{n, plural, one {# note : {last}} other {# notes, la dernière : {last}}}',
   'page.flag.note.on': 'Quel jour',
   'page.flag.note.on-hint': 'Aujourd’hui, si vous laissez vide.',
   'page.flag.note.open': 'Ajouter une explication, une décision, ou une correction',

@@ -55,6 +55,7 @@ export const pageFlags = {
   'page.flag.note.kind': 'Che cos’è',
   'page.flag.note.kinds':
     '{kind, select, explanation {Spiegazione} decision {Decisione} mended {Prezzo o retribuzione corretti} other {{kind}}}',
+  'page.flag.note.mark': '{n, plural, one {# nota: {last}} other {# note, l’ultima: {last}}}',
   'page.flag.note.on': 'In quale giorno',
   'page.flag.note.on-hint': 'Oggi, se lascia vuoto.',
   'page.flag.note.open': 'Aggiungere una spiegazione, una decisione o una correzione',

@@ -54,6 +54,7 @@ export const pageFlags = {
   'page.flag.note.kind': 'Hva det er',
   'page.flag.note.kinds':
     '{kind, select, explanation {Forklaring} decision {Avgjørelse} mended {Pris eller lønn rettet} other {{kind}}}',
+  'page.flag.note.mark': '{n, plural, one {# merknad: {last}} other {# merknader, den siste: {last}}}',
   'page.flag.note.on': 'Hvilken dag',
   'page.flag.note.on-hint': 'I dag, hvis du lar det stå tomt.',
   'page.flag.note.open': 'Legg til en forklaring, en avgjørelse, eller at det ble rettet',

@@ -55,6 +55,7 @@ export const pageFlags = {
   'page.flag.note.kind': 'Wat het is',
   'page.flag.note.kinds':
     '{kind, select, explanation {Uitleg} decision {Beslissing} mended {Prijs of loon hersteld} other {{kind}}}',
+  'page.flag.note.mark': '{n, plural, one {# aantekening: {last}} other {# aantekeningen, de laatste: {last}}}',
   'page.flag.note.on': 'Op welke dag',
   'page.flag.note.on-hint': 'Vandaag, als u het leeg laat.',
   'page.flag.note.open': 'Voeg een uitleg of een beslissing toe, of dat het is hersteld',

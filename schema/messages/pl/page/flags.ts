@@ -63,6 +63,8 @@ export const pageFlags = {
   'page.flag.note.kind': 'Co to jest',
   'page.flag.note.kinds':
     '{kind, select, explanation {Wyjaśnienie} decision {Decyzja} mended {Poprawiono cenę lub płacę} other {{kind}}}',
+  'page.flag.note.mark':
+    '{n, plural, one {# notatka: {last}} few {# notatki, ostatnia: {last}} many {# notatek, ostatnia: {last}} other {# notatki, ostatnia: {last}}}',
   'page.flag.note.on': 'Którego dnia',
   'page.flag.note.on-hint': 'Dzisiaj, jeśli puste.',
   'page.flag.note.open': 'Dodaj wyjaśnienie, decyzję albo informację o poprawie',

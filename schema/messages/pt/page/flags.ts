@@ -54,6 +54,7 @@ export const pageFlags = {
   'page.flag.note.kind': 'O que é',
   'page.flag.note.kinds':
     '{kind, select, explanation {Explicação} decision {Decisão} mended {Preço ou salário corrigido} other {{kind}}}',
+  'page.flag.note.mark': '{n, plural, one {# nota: {last}} other {# notas, a última: {last}}}',
   'page.flag.note.on': 'Em que dia',
   'page.flag.note.on-hint': 'Hoje, se o deixar vazio.',
   'page.flag.note.open': 'Acrescentar uma explicação, uma decisão ou que foi corrigido',

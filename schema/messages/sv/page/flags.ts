@@ -54,6 +54,7 @@ export const pageFlags = {
   'page.flag.note.kind': 'Vad det är',
   'page.flag.note.kinds':
     '{kind, select, explanation {Förklaring} decision {Beslut} mended {Pris eller lön rättad} other {{kind}}}',
+  'page.flag.note.mark': '{n, plural, one {# anteckning: {last}} other {# anteckningar, den senaste: {last}}}',
   'page.flag.note.on': 'Vilken dag',
   'page.flag.note.on-hint': 'I dag, om du lämnar det tomt.',
   'page.flag.note.open': 'Lägg till en förklaring, ett beslut, eller att det rättades',

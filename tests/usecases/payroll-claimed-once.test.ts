@@ -4,28 +4,17 @@ import type { Values } from '../../schema/graph.ts';
 import { day } from '../../server/domain/dates.ts';
 import { claimFromPayroll, type PayrollClaimRequest } from '../../server/usecases/claim-from-payroll.ts';
 import type { Deps } from '../../server/usecases/deps.ts';
-import { emptyDeps, LOCAL } from '../builders/seed-store.ts';
+import { euro, payrollDeps, recordPay } from '../builders/payroll-facts.ts';
+import { LOCAL } from '../builders/seed-store.ts';
 import { state } from '../builders/stated-facts.ts';
 
 let deps: Deps;
 beforeEach(async () => {
-  deps = await emptyDeps();
-  const floor = { measures: 'statutory_minimum', place: 'IS', value: euro('12.00'), unit: 'hour' };
-  await state(deps, [
-    { kind: 'Organisation', id: 'firm', values: { name: 'Firm' } },
-    { kind: 'Benchmark', id: 'floor', values: { ...floor, from: '2025-01-01', cite: 'floor' } },
-  ]);
+  deps = await payrollDeps();
 });
 afterEach(() => deps.store.close());
 
-const euro = (amount: string) => ({ bound: 'exact', amount, currency: 'EUR' });
-
-/** A month of a hundred hours at a floor of 12.00, unless it says otherwise. */
-async function record(id: string, paid: string, more: Values = {}) {
-  const month = { place: 'IS', from: '2025-03-01', until: '2025-04-01', hours: '100', basis: 'gross' };
-  const values: Values = { employer: 'firm', worker: 'worker-1', ...month, paid: euro(paid), ...more };
-  await state(deps, [{ kind: 'WageRecord', id, values }]);
-}
+const record = (id: string, paid: string, more: Values = {}) => recordPay(deps, id, paid, more);
 
 async function claim(more: Partial<PayrollClaimRequest> = {}) {
   const { claims } = await claimFromPayroll(deps, {

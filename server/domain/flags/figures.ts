@@ -65,6 +65,8 @@ function shortfall(counted: Range, { against, currency, times }: Compared): Pric
   if (counted.least === undefined || against.most === undefined) return { amount: least, currency, bound: 'at_least' };
   const most = roundedUp(all(against.most.minus(counted.least)), currency);
   const exact = all(against.least.minus(counted.most)).equals(all(against.most.minus(counted.least)));
+  // Less than the smallest coin is short all the same.
+  if (exact && least.isZero()) return { amount: most, currency, bound: 'at_most' };
   return exact
     ? { amount: least, currency, bound: 'exact' }
     : { amount: least, upper: most, currency, bound: 'between' };

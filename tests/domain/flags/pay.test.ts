@@ -106,6 +106,11 @@ describe('the statutory floor of 12.82', () => {
     expect(floor(work)).toMatchObject({ outcome: 'cannot_tell', missing: [{ code: `flag.missing.${name}` }] });
   });
 
+  test('less than the smallest coin is short all the same, and not by nothing', () => {
+    const short = floor(paidWork('0.001', '0.0128')).figures?.short;
+    expect([short?.amount.toFixed(2), short?.bound]).toEqual(['0.01', 'at_most']);
+  });
+
   test('taking facts away only ever moves the answer to cannot tell', () => {
     const removable = ['paid', 'hours', 'from', 'until', 'place', 'sector', 'basis'] as const;
     fc.assert(

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { render, word } from '../../schema/messages/index.ts';
 import { type ExportedCalendar, exportCalendar } from '../usecases/export-calendar.ts';
 import { findClaim } from '../usecases/find-claim.ts';
-import { type ShownTrace, showTrace } from '../usecases/show-trace.ts';
+import { isRecoveryKnown, type ShownTrace, showTrace } from '../usecases/show-trace.ts';
 import { traceLiability } from '../usecases/trace-liability.ts';
 import { localView } from '../usecases/viewer.ts';
 import { readDay, readKnown } from '../usecases/wire.ts';
@@ -71,7 +71,7 @@ function traceLines(shown: ShownTrace): readonly string[] {
   return [
     render('cli.trace', {
       ...{ claim: shown.claim, asOf: shown.as_of, currency: shown.currency },
-      ...{ total: shown.total_claim, most: shown.max_recovery },
+      ...{ total: shown.total_claim, most: isRecoveryKnown(shown) ? shown.max_recovery : word('not_known') },
     }),
     ...firstDayLines(shown, names),
     ...tableLines(shown.parties.map(rowLine)),

@@ -3,6 +3,7 @@ import { debtShape } from '../exporters/answer/debt.ts';
 import { evidenceShape } from '../exporters/answer/evidence.ts';
 import { type ExpectedShape, expectedShape } from '../exporters/answer/expected-shape.ts';
 import { laddersShape } from '../exporters/answer/ladders.ts';
+import { isWithoutLaw } from '../exporters/answer/open-answer.ts';
 import { settlingShape } from '../exporters/answer/settling.ts';
 import type { View } from '../store/store.ts';
 import type { Deps } from './deps.ts';
@@ -46,3 +47,6 @@ export async function showTrace(deps: Deps, trace: TraceResult, view: View): Pro
     chain: await drawTrace(deps, trace, view),
   };
 }
+
+/** What can come in from others is not known where no law of the place is encoded. */
+export const isRecoveryKnown = (shown: ShownTrace): boolean => !isWithoutLaw(shown);

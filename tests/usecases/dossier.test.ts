@@ -51,6 +51,20 @@ describe('the answer sheet', () => {
     }
   });
 
+  test('of a place of which no law is encoded does not say that nobody else was found liable', async () => {
+    const dossier = await make();
+    const parties = dossier.answer.parties.filter(({ regime }) => regime === 'employment');
+    const of = (code: string) => {
+      const missing = [{ code, params: {}, text: 'Which law of CZ' }] as unknown as typeof dossier.answer.missing;
+      return JSON.stringify(sheetOf({ ...dossier, answer: { ...dossier.answer, parties, missing } }));
+    };
+    const { max_recovery: most } = dossier.answer;
+    expect(of('liability.missing.no_law')).toContain('Which law of CZ');
+    expect(of('liability.missing.no_law')).not.toMatch(/No statutory liability was found/);
+    expect(of('liability.missing.no_law')).not.toContain(most.replace(/(?=(\d{3})+\.)/, ','));
+    expect(of('another')).toMatch(/No statutory liability was found/);
+  });
+
   test('made again from its own file it is the same to the byte', async () => {
     const { json } = writeDossier(await make());
     const again = await remakeDossier(deps, json, 'sheet.json');

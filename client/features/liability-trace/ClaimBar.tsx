@@ -5,7 +5,7 @@ import { compare } from '../../ui/decimal.ts';
 import { moneyText } from '../../ui/value.tsx';
 import { t } from '../../ui/words.ts';
 import type { TraceData } from './trace.ts';
-import { above, type Ladder } from './view-model.ts';
+import { above, hasNoLaw, type Ladder } from './view-model.ts';
 
 /** Two shades tell chains apart; a third chain takes the first again, its words tell which. */
 function fillOf(part: ClaimPart, at: number): Fill {
@@ -14,8 +14,8 @@ function fillOf(part: ClaimPart, at: number): Fill {
   return at % 2 === 0 ? 'debt' : 'mid';
 }
 
-function labelOf(part: ClaimPart, ladder: Ladder): string {
-  if (part.kind === 'employer') return t('page.trace.bar.employer');
+function labelOf(part: ClaimPart, ladder: Ladder, isOpen: boolean): string {
+  if (part.kind === 'employer') return t(isOpen ? 'page.trace.bar.employer-so-far' : 'page.trace.bar.employer');
   const letters = ladder.chains
     .filter((chain) => chain.lines.some((line) => part.lines.includes(line)))
     .map((chain) => chain.letter);
@@ -32,11 +32,12 @@ function isEmployerLeftOut(trace: TraceData, ladder: Ladder): boolean {
 /** The claim once. What the chain answers for, then what it may, then what only the employer does. */
 export function ClaimBar({ trace, ladder }: { readonly trace: TraceData; readonly ladder: Ladder }) {
   const rows = above(ladder).flatMap((rung) => rung.rows);
+  const isOpen = hasNoLaw(trace) || trace.claim.lines.some((line) => line.contractUnknown);
   const parts: BarPart[] = layoutClaimBar(trace.totalClaim, rows).map((part, at) => ({
     key: part.key,
     fill: fillOf(part, at),
     share: part.share,
-    label: labelOf(part, ladder),
+    label: labelOf(part, ladder, isOpen),
     number: moneyText({ amount: part.amount, currency: trace.currency }),
   }));
   const total = moneyText({ amount: trace.totalClaim, currency: trace.currency });
@@ -59,10 +60,12 @@ export function ClaimBar({ trace, ladder }: { readonly trace: TraceData; readonl
           <BarLegend parts={parts} />
         </>
       )}
-      <p className="hint">
-        {t('page.trace.bar.most', { most })}
-        {isEmployerLeftOut(trace, ladder) && ` ${t('page.trace.bar.employer-left-out')}`}
-      </p>
+      {!hasNoLaw(trace) && (
+        <p className="hint">
+          {t('page.trace.bar.most', { most })}
+          {isEmployerLeftOut(trace, ladder) && ` ${t('page.trace.bar.employer-left-out')}`}
+        </p>
+      )}
     </figure>
   );
 }

@@ -68,7 +68,7 @@ function WithoutLaw({ rung, cell, trace }: Pick<RungProps, 'rung' | 'cell' | 'tr
     <tr className="rung">
       <td className="rail-cell">{cell && <RailPiece cell={cell} first employer={false} />}</td>
       <th scope="row" className="rung-company">
-        <Link className="rung-name" to="/organisations/$id" params={{ id: rung.party }}>
+        <Link to="/organisations/$id" params={{ id: rung.party }}>
           {rung.name}
         </Link>
         <Place rung={rung} />

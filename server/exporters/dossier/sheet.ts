@@ -1,6 +1,7 @@
 /** What the answer sheet says, block by block, whatever it is drawn as: dossierHtml and dossierTypst draw it. */
 import { render, word } from '../../../schema/messages/index.ts';
 import { sayAsKnown } from '../answer/as-known.ts';
+import { isWithoutLaw, whyOpen } from '../answer/open-answer.ts';
 import type { Dossier } from './dossier.ts';
 import { photoBlocks } from './files.ts';
 
@@ -64,15 +65,16 @@ function head(dossier: Dossier): Block {
       [say('claim'), dossier.claim.id],
       [say('first-day'), day],
       [say('total'), money(dossier.answer.total_claim, dossier)],
-      [say('most'), money(dossier.answer.max_recovery, dossier)],
+      [say('most'), isWithoutLaw(dossier.answer) ? say('not-known') : money(dossier.answer.max_recovery, dossier)],
     ],
   };
 }
 
 function whoMayBeLiable(dossier: Dossier): readonly Block[] {
   const above = dossier.answer.parties.filter(({ regime }) => regime !== 'employment');
+  const open = whyOpen(dossier.answer);
   const nobody: readonly Block[] = above.every(({ status }) => status === 'does_not_owe')
-    ? [{ kind: 'paragraph', text: say('nobody') }]
+    ? (open.length > 0 ? open : [say('nobody')]).map((text) => ({ kind: 'paragraph', text }))
     : [];
   const reachNobody = rulesThatReachNobody(dossier);
   const shown = dossier.answer.parties.filter(({ regime }) => !reachNobody.has(regime));

@@ -28,6 +28,7 @@ export const pageTrace = {
   'page.deadlines.to': 'تجاه من أو على من',
   'page.deadlines.what': 'ماذا',
   'page.trace.all-questions': 'كل أسئلة هذه المطالبة',
+  'page.trace.bar.employer-so-far': 'صاحب العمل؛ أما غيره فلا يمكن القول',
   'page.trace.contract-open': 'من غيره قد يكون مسؤولًا يتوقف على العقد الذي جرى العمل بموجبه، وهو غير معروف.',
   'page.trace.employer-liable': 'بحسب الوقائع المتوفرة صاحب العمل مسؤول عن هذه الأجور.',
   'page.trace.letters': 'مسودات رسائل',

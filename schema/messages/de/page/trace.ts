@@ -25,6 +25,7 @@ export const pageTrace = {
   'page.deadlines.to': 'Gegen oder durch',
   'page.deadlines.what': 'Was',
   'page.trace.all-questions': 'Alle Fragen zu dieser Forderung',
+  'page.trace.bar.employer-so-far': 'der Arbeitgeber; bei anderen nicht zu sagen',
   'page.trace.contract-open':
     'Wer sonst haften kann, hängt von dem Vertrag ab, unter dem gearbeitet wurde, und der ist nicht bekannt.',
   'page.trace.employer-liable': 'Nach den vorliegenden Tatsachen haftet der Arbeitgeber für diese Löhne.',

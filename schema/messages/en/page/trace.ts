@@ -25,6 +25,7 @@ export const pageTrace = {
   'page.deadlines.to': 'Against or by',
   'page.deadlines.what': 'What',
   'page.trace.all-questions': 'All questions of this claim',
+  'page.trace.bar.employer-so-far': 'the employer; of others we cannot tell',
   'page.trace.contract-open':
     'Who else may be liable hangs on the contract that the work was done under, which is not known.',
   'page.trace.employer-liable': 'On the facts held the employer is liable for these wages.',

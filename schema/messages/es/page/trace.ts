@@ -25,6 +25,7 @@ export const pageTrace = {
   'page.deadlines.to': 'Frente a o por',
   'page.deadlines.what': 'Qué',
   'page.trace.all-questions': 'Todas las preguntas de esta reclamación',
+  'page.trace.bar.employer-so-far': 'el empleador; de otros no se puede saber',
   'page.trace.contract-open':
     'Quién más puede ser responsable depende del contrato con el que se trabajó, que no se conoce.',
   'page.trace.employer-liable': 'Según los hechos que constan, el empleador es responsable de estos salarios.',

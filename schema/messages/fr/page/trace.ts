@@ -26,6 +26,7 @@ export const pageTrace = {
   'page.deadlines.to': 'Contre ou par',
   'page.deadlines.what': 'Quoi',
   'page.trace.all-questions': 'Toutes les questions de cette réclamation',
+  'page.trace.bar.employer-so-far': 'l’employeur ; des autres on ne peut rien dire',
   'page.trace.contract-open':
     'Qui d’autre peut être redevable dépend du contrat au titre duquel on a travaillé, qui n’est pas connu.',
   'page.trace.employer-liable': 'Au vu des faits enregistrés, l’employeur est redevable de ces salaires.',

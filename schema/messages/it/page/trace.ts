@@ -25,6 +25,7 @@ export const pageTrace = {
   'page.deadlines.to': 'Contro o da',
   'page.deadlines.what': 'Che cosa',
   'page.trace.all-questions': 'Tutte le domande di questa richiesta',
+  'page.trace.bar.employer-so-far': 'il datore di lavoro; degli altri non si può dire',
   'page.trace.contract-open':
     'Chi altro possa essere obbligato dipende dal contratto per cui si è lavorato, che non è noto.',
   'page.trace.employer-liable': 'In base ai fatti registrati il datore di lavoro è obbligato per questi salari.',

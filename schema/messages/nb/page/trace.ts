@@ -25,6 +25,7 @@ export const pageTrace = {
   'page.deadlines.to': 'Mot eller av',
   'page.deadlines.what': 'Hva',
   'page.trace.all-questions': 'Alle spørsmål om dette kravet',
+  'page.trace.bar.employer-so-far': 'arbeidsgiveren; om andre kan vi ikke si noe',
   'page.trace.contract-open':
     'Hvem andre som kan være ansvarlige, avhenger av kontrakten arbeidet ble gjort under, og den er ikke kjent.',
   'page.trace.employer-liable': 'Ut fra de foreliggende opplysningene er arbeidsgiveren ansvarlig for denne lønnen.',

@@ -25,6 +25,7 @@ export const pageTrace = {
   'page.deadlines.to': 'Tegen of door',
   'page.deadlines.what': 'Wat',
   'page.trace.all-questions': 'Alle vragen van deze vordering',
+  'page.trace.bar.employer-so-far': 'de werkgever; van anderen niet te zeggen',
   'page.trace.contract-open':
     'Wie verder aansprakelijk kan zijn, hangt af van het contract waaronder is gewerkt, en dat is niet bekend.',
   'page.trace.employer-liable': 'Op grond van de beschikbare feiten is de werkgever aansprakelijk voor dit loon.',

@@ -27,6 +27,7 @@ export const pageTrace = {
   'page.deadlines.to': 'Wobec kogo lub przez kogo',
   'page.deadlines.what': 'Co',
   'page.trace.all-questions': 'Wszystkie pytania tego roszczenia',
+  'page.trace.bar.employer-so-far': 'pracodawca; o innych nie można powiedzieć',
   'page.trace.contract-open':
     'To, kto jeszcze może odpowiadać, zależy od umowy, na podstawie której pracowano, a ta nie jest znana.',
   'page.trace.employer-liable': 'W świetle zgromadzonych faktów za te wynagrodzenia odpowiada pracodawca.',

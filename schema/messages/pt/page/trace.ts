@@ -25,6 +25,7 @@ export const pageTrace = {
   'page.deadlines.to': 'Face a ou por',
   'page.deadlines.what': 'O quê',
   'page.trace.all-questions': 'Todas as perguntas desta reclamação',
+  'page.trace.bar.employer-so-far': 'o empregador; dos outros não se pode dizer',
   'page.trace.contract-open':
     'Quem mais pode ser responsável depende do contrato ao abrigo do qual se trabalhou, que não se conhece.',
   'page.trace.employer-liable': 'Com os factos que constam, o empregador é responsável por estes salários.',

@@ -25,6 +25,7 @@ export const pageTrace = {
   'page.deadlines.to': 'Mot eller av',
   'page.deadlines.what': 'Vad',
   'page.trace.all-questions': 'Alla frågor om detta krav',
+  'page.trace.bar.employer-so-far': 'arbetsgivaren; om andra kan vi inte säga något',
   'page.trace.contract-open':
     'Vem mer som kan vara ansvarig hänger på avtalet som arbetet gjordes under, och det är inte känt.',
   'page.trace.employer-liable': 'Enligt de uppgifter som finns är arbetsgivaren ansvarig för denna lön.',

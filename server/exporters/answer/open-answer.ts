@@ -1,0 +1,16 @@
+/** What keeps an answer open as a whole, so that nobody takes what it does not say for nothing. */
+
+interface Answer {
+  readonly missing: readonly { readonly code: string; readonly text: string }[];
+}
+
+/** No law of the place is encoded: what others than the employer owe is not known, and no amount of nothing. */
+export function isWithoutLaw({ missing }: Answer): boolean {
+  return missing.some(({ code }) => code === 'liability.missing.no_law');
+}
+
+/** Why others may be liable though no row says so. */
+export function whyOpen({ missing }: Answer): readonly string[] {
+  const open = ['liability.missing.no_law', 'liability.missing.line.contract'];
+  return missing.filter(({ code }) => open.includes(code)).map(({ text }) => text);
+}

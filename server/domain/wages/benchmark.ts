@@ -61,6 +61,8 @@ export interface ProductScope {
 export class BenchmarkBook {
   private readonly shelves = new Map<string, Benchmark[]>();
   private readonly answers = new Map<string, unknown>();
+  /** What is supposed of a place stands alone there. */
+  private readonly alone = new Set<string>();
   private readonly around = new Map<string, readonly Benchmark[]>();
   private readonly turns = new Map<string, readonly Day[]>();
   /** Rates are looked up by currencies and days when they are needed: there are too many to hold all. */
@@ -81,6 +83,7 @@ export class BenchmarkBook {
     const supposed = new BenchmarkBook([], this.rates);
     for (const [key, held] of this.shelves) supposed.shelves.set(key, held);
     supposed.shelves.set(shelf(measures, place), [...entries]);
+    supposed.alone.add(shelf(measures, place));
     return supposed;
   }
 
@@ -96,7 +99,7 @@ export class BenchmarkBook {
   /** What the country holds for all work, where a region has a general figure of its own. */
   beyond(measures: Measure, place: string): readonly Benchmark[] {
     const [own, ...wider] = placesAround(place);
-    if (own === undefined || !this.at(measures, own).some(isGeneral)) return [];
+    if (own === undefined || this.alone.has(shelf(measures, own)) || !this.at(measures, own).some(isGeneral)) return [];
     return wider.flatMap((one) => this.at(measures, one).filter(isGeneral));
   }
 
@@ -117,7 +120,7 @@ export class BenchmarkBook {
       const held = this.at(measures, wider);
       const scopes = new Set(found.map(scopeOf));
       found.push(...held.filter((entry) => !scopes.has(scopeOf(entry))));
-      if (held.some(isGeneral)) break;
+      if (held.some(isGeneral) || this.alone.has(shelf(measures, wider))) break;
     }
     if (this.around.size >= MOST_REMEMBERED) this.around.clear();
     this.around.set(key, found);

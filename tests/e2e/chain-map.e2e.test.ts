@@ -142,7 +142,7 @@ describe('a chain too large to draw', () => {
 
   test('a part opened with the mouse draws 60 more, and the address holds it', async () => {
     const [, before = 0] = await drawn(page);
-    await page.locator('a[data-node="part 4 cannot_tell"]').click();
+    await page.locator('a[data-node="part 4 cannot_tell"] .chip-box').click();
     await page.waitForURL(/open=4/);
     await page.locator('.chain-panel', { hasText: `${before + 60} drawn one by one` }).waitFor();
     const [total = 0, one = 0, folded = 0] = await drawn(page);

@@ -98,7 +98,7 @@ describe('the claim form', () => {
     await walk.page.getByRole('button', { name: 'Trace it' }).click();
     const told = walk.page.getByRole('alert').filter({ hasText: 'Somebody saved this claim after you began' });
     await told.waitFor();
-    await walk.page.waitForFunction(`document.activeElement.textContent.startsWith('Somebody saved this claim')`);
+    await walk.page.locator(':focus', { hasText: /^Somebody saved this claim/ }).waitFor();
     expect(await hours.inputValue()).toBe('170');
     expect(await told.getByRole('link', { name: 'Look at theirs' }).getAttribute('target')).toBe('_blank');
     expect(await axeFindings(walk.page)).toEqual([]);

@@ -143,7 +143,7 @@ describe('the trace, by keyboard alone', () => {
   test('a slash goes to search, and a name leads to a company', async () => {
     await start();
     await walk.page.keyboard.press('/');
-    await walk.page.waitForFunction('document.activeElement.tagName === "INPUT"');
+    await walk.page.locator('input:focus').waitFor();
     await walk.page.keyboard.type('mirova');
     await walk.page.keyboard.press('Enter');
     await walk.page.getByText(/match(es)? “mirova”/).waitFor();

@@ -134,6 +134,10 @@ function compareSets(what, wanted, found) {
   return [`${what}: ${missing.length} missing, ${surplus.length} too many, for example ${example}`];
 }
 
+/** From when a row ranks is the clock's, and so are the sums over files that say so. */
+const withoutInstants = (text) =>
+  text.replace(/\d{4}-\d{2}-\d{2}T[\d:.]+Z/g, '').replace(/"(hash|bytes)": ?("[^"]*"|\d+)/g, '');
+
 /** All that an import leaves behind, without the instants of its writing: equal for equal results. */
 export async function resultOf(data, folder) {
   return withStore(data, async (store, exportPackage) => {
@@ -151,7 +155,7 @@ export async function resultOf(data, folder) {
       package: files.map((file) => [
         file,
         createHash('sha256')
-          .update(readFileSync(join(folder, file)))
+          .update(withoutInstants(readFileSync(join(folder, file), 'utf8')))
           .digest('hex'),
       ]),
     };

@@ -10,7 +10,7 @@ export interface PackagedKind {
   readonly hash: string;
 }
 
-/** File names are the kinds; a package of the same statements has the same bytes, so nothing tells when it was made. */
+/** File names are the kinds; a package of the same statements has the same bytes whenever it is made. */
 export const fileOf = (kind: RecordKind): string => `${kind}.csv`;
 
 /** datapackage.json after Frictionless Data Package v2. */

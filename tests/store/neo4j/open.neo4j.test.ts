@@ -49,10 +49,11 @@ describe('a Neo4j database', () => {
       [3, minute(1)],
       [4, minute(1)],
       [5, minute(1)],
+      [6, minute(1)],
     ]);
     await expect(refuseData(server)).resolves.toBeUndefined();
     await execute('CREATE (:Migration {number: 99})');
-    const newer = { code: 'store-newer', params: { found: '99', known: '5' } };
+    const newer = { code: 'store-newer', params: { found: '99', known: '6' } };
     await expect(openNeo4jStore(server)).rejects.toMatchObject(newer);
     await execute('MATCH (m:Migration {number: 99}) DELETE m');
   });

@@ -109,6 +109,22 @@ describe.each(await availableDrivers())('a data file, by %s', (driver) => {
     });
   });
 
+  test('of the form before it finds the records of a worker', async () => {
+    await withFolder(async (folder) => {
+      const path = join(folder, 'data.sqlite');
+      const first = await openSqliteStore({ path, driver });
+      const d = desk(first);
+      await d.state([draft('WageRecord', 'w', { worker: 'worker-1' })]);
+      await first.close();
+      await execute(path, driver, 'DROP INDEX "WageRecord.worker"; ALTER TABLE "WageRecord" DROP COLUMN "worker"');
+      await execute(path, driver, 'PRAGMA user_version = 6');
+      const store = await openSqliteStore({ path, driver });
+      const { items } = await store.pageRecords('WageRecord', { worker: 'worker-1' }, d.view, { first: 5 });
+      expect(items.map(({ id }) => id)).toEqual(['w']);
+      await store.close();
+    });
+  });
+
   test('with answers of tests in an older form opens, and they are made anew', async () => {
     await withFolder(async (folder) => {
       const path = join(folder, 'data.sqlite');

@@ -6,15 +6,8 @@
 import type { Day } from '../dates.ts';
 import { type Decimal, decimal } from '../money.ts';
 import { between, exactly, hull, plus, type Range, timesRange } from '../range.ts';
-import {
-  type Benchmark,
-  type BenchmarkBook,
-  isGeneral,
-  isKnownOn,
-  type Measure,
-  type WorkScope,
-} from '../wages/benchmark.ts';
-import { particular } from '../wages/particular.ts';
+import { type Benchmark, type BenchmarkBook, isKnownOn, type Measure, type WorkScope } from '../wages/benchmark.ts';
+import { forWork } from '../wages/particular.ts';
 
 export const CHARGE_LINES = ['holiday_pay', 'employer_insurance', 'pension', 'payroll_levy'] as const;
 export type ChargeLineName = (typeof CHARGE_LINES)[number];
@@ -68,10 +61,7 @@ export function chargeFloor(
 /** Those for the sector and class of the work stand in place of the general ones; one that says no rate says nothing. */
 function ratesFor(work: WorkScope, entries: readonly Benchmark[], on: Day): readonly Benchmark[] {
   const saying = entries.filter((entry) => isKnownOn(entry, on) && (entry.none === true || entry.rate !== undefined));
-  const nobody = saying.filter(({ none }) => none === true);
-  const { inside, perhaps, settled } = particular(saying, work);
-  const general = saying.filter((entry) => isGeneral(entry) && entry.none !== true);
-  return [...inside, ...perhaps, ...(settled ? [] : [...general, ...nobody])];
+  return forWork(saying, work);
 }
 
 /** Not held: not below nothing, and not known above. Where sources differ the range holds all. */

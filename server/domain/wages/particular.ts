@@ -39,6 +39,16 @@ export function particular(known: readonly Benchmark[], work: WorkScope): Partic
   return { inside, perhaps, settled };
 }
 
+/**
+ * Figures of which one is for the work: those for its sector and class, else the general ones, beside those that may be.
+ * None where only some that may be are held: the work may be under another that is not.
+ */
+export function forWork(known: readonly Benchmark[], work: WorkScope): readonly Benchmark[] {
+  const { inside, perhaps, settled } = particular(known, work);
+  const certain = settled ? inside : [...inside, ...known.filter((entry) => entry.none === true || isGeneral(entry))];
+  return certain.length === 0 ? [] : [...certain, ...perhaps];
+}
+
 export function whatWouldNarrow({ inside, perhaps }: Omit<Particular, 'settled'>): readonly LevelFact[] {
   const facts: LevelFact[] = [];
   if (perhaps.length > 0) facts.push('sector');

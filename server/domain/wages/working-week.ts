@@ -3,7 +3,7 @@ import type { Day } from '../dates.ts';
 import { exactly, hull, isExact, type Range } from '../range.ts';
 import { type Benchmark, type BenchmarkBook, isGeneral, isKnownOn, type WorkScope } from './benchmark.ts';
 import { BY_THE_WEEK } from './hourly.ts';
-import { type LevelFact, particular, whatWouldNarrow } from './particular.ts';
+import { forWork, type LevelFact, particular, whatWouldNarrow } from './particular.ts';
 
 export interface WorkingWeek {
   readonly range: Range;
@@ -19,15 +19,14 @@ export function workingWeek(
 ): WorkingWeek | undefined {
   const held = book.nearest('working_week', work.place);
   const known = held.filter((entry) => isKnownOn(entry, on));
-  const { inside, perhaps, settled } = particular(known, work);
-  const general = known.filter(isGeneral);
+  const found = particular(known, work);
   // A general week of other days than this one is still somewhere.
-  if (!settled && general.length === 0 && held.some(isGeneral)) return undefined;
-  const hours = [...inside, ...perhaps, ...(settled ? [] : general)].flatMap(({ hoursPerWeek }) => hoursPerWeek ?? []);
+  if (!found.settled && !known.some(isGeneral) && held.some(isGeneral)) return undefined;
+  const hours = forWork(known, work).flatMap(({ hoursPerWeek }) => hoursPerWeek ?? []);
   if (hours.length === 0) return undefined;
   const range = hours.map(exactly).reduce(hull);
   if (isExact(range)) return { range, missing: [] };
-  const narrowing = whatWouldNarrow({ inside, perhaps });
+  const narrowing = whatWouldNarrow(found);
   return { range, missing: narrowing.length === 0 ? ['hours-a-week'] : narrowing };
 }
 

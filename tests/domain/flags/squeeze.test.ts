@@ -194,6 +194,7 @@ describe('the charge of a labour supplier', () => {
       line: { value: 'pension' },
     });
     const hotels = { ...line('pension', '0.50'), sector: '55' };
+    expect(at('40.00', {}, [lines[0], lines[1], hotels, lines[3]] as typeof lines).outcome).toBe('cannot_tell');
     const farms = { nace: '01' };
     expect(at('15.77', farms, [hotels, ...lines]).outcome).toBe('passed');
     expect(at('15.77', { nace: '55.1' }, [hotels, ...lines]).outcome).toBe('flagged');

@@ -170,6 +170,7 @@ describe('the floor on a day', () => {
         ),
       );
     expect(at(held, '14.13')).toEqual(['not known', 'hours-a-week']);
+    expect(at(held)).toEqual(['not known', 'hours-a-week']);
     const withGeneral = [...held, week({ hoursPerWeek: '40' })];
     expect(at(withGeneral, '14.13')).toEqual(['6', '6']);
     expect(at(withGeneral, '41.20')).toEqual(['8', '8']);

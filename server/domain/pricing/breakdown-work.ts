@@ -1,9 +1,10 @@
 /** The foot of a breakdown: what the price of the work itself leaves for pay, beside what lawful pay costs. */
 import { decimal } from '../money.ts';
-import { between, dividedBy, exactly, isBelow, minus, NOT_KNOWN, plus, type Range, rangeOfPrice } from '../range.ts';
+import { between, dividedBy, exactly, minus, NOT_KNOWN, plus, type Range, rangeOfPrice } from '../range.ts';
 import type { BreakdownRow } from './breakdown.ts';
 import type { Into } from './in-currency.ts';
 import { otherCostOn } from './labour-bill.ts';
+import { answerOf } from './lawful-labour.ts';
 import type { PricedContract } from './priced-contract.ts';
 import { isKnown, type Tier, type UnknownTier } from './squeeze.ts';
 
@@ -24,16 +25,14 @@ export function bottomRows(
   const price = tier !== undefined && isKnown(tier) ? tier.price : undefined;
   const left = price === undefined ? undefined : minus(price, cost ?? NOT_KNOWN);
   const keeper = work.supplier === undefined ? {} : { party: work.supplier };
-  const isShort = left?.most !== undefined && labour?.least !== undefined && isBelow(left.most, labour.least);
-  const isEnough = left?.least !== undefined && labour?.most !== undefined && !isBelow(left.least, labour.most);
+  const answer = answerOf(left ?? {}, labour ?? {});
   const rows: readonly BreakdownRow[] = [
     { kind: 'other_costs', contract: work.id, ...keeper, ...(cost === undefined ? {} : { amount: cost }) },
     { kind: 'left', contract: work.id, ...keeper, ...(left === undefined ? {} : { amount: left }) },
     ...payRows(left, scale.onCosts),
     { kind: 'labour', contract: work.id, ...(labour === undefined ? {} : { amount: labour }) },
-    ...(isShort && left && labour ? [{ kind: 'short' as const, amount: minus(labour, left) }] : []),
+    ...(answer === 'impossible' && left && labour ? [{ kind: 'short' as const, amount: minus(labour, left) }] : []),
   ];
-  const answer: Tier['answer'] = isShort ? 'impossible' : isEnough ? 'possible' : 'cannot_tell';
   return { rows, answer };
 }
 

@@ -36,7 +36,8 @@ export function lawfulLabour(bill: LabourBill, floorWage: Range, onCosts: Range)
   };
 }
 
-function answerOf(left: Range, lawful: Range): LawfulLabour['answer'] {
+/** What is left for labour against what its law asks. */
+export function answerOf(left: Range, lawful: Range): LawfulLabour['answer'] {
   if (left.most && lawful.least && isBelow(left.most, lawful.least)) return 'impossible';
   if (left.least && lawful.most && !isBelow(left.least, lawful.most)) return 'possible';
   return 'cannot_tell';

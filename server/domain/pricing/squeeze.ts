@@ -8,11 +8,12 @@
  * themselves is not looked at.
  */
 import type { Price } from '../money.ts';
-import { between, isBelow, minus, NOT_KNOWN, type Range, rangeOfPrice } from '../range.ts';
+import { between, minus, NOT_KNOWN, type Range, rangeOfPrice } from '../range.ts';
 import { type Exchange, type Exchanged, exchanged } from '../wages/exchange.ts';
 import type { WantedRate } from '../wages/rate.ts';
 import { RateBook } from '../wages/rate-book.ts';
 import { otherCostOn } from './labour-bill.ts';
+import { answerOf, type LawfulLabour } from './lawful-labour.ts';
 import type { PricedContract } from './priced-contract.ts';
 import { wholePrice } from './priced-contract.ts';
 
@@ -37,7 +38,7 @@ export interface Tier {
   /** Of all of these figures. */
   readonly currency: string;
   readonly exchanges: readonly Exchange[];
-  readonly answer: 'impossible' | 'possible' | 'cannot_tell';
+  readonly answer: LawfulLabour['answer'];
   /** The same of labour alone, as if the work needed nothing else. */
   readonly answerForLabour: Tier['answer'];
 }
@@ -146,10 +147,4 @@ function inCurrency(
 /** Pieces of different goods are not the same unit, and goods that nobody named may be different ones. */
 function isSameUnit(a: PricedContract, b: PricedContract): boolean {
   return a.unit !== undefined && a.unit === b.unit && a.product !== undefined && a.product === b.product;
-}
-
-function answerOf(left: Range, labour: Range): Tier['answer'] {
-  if (left.most && labour.least && isBelow(left.most, labour.least)) return 'impossible';
-  if (left.least && labour.most && !isBelow(left.least, labour.most)) return 'possible';
-  return 'cannot_tell';
 }

@@ -1,5 +1,5 @@
 /** One party, one rule, one line: docs/RULES.md "Status of a line". */
-import type { ClaimLine, Contract } from '../model.ts';
+import type { ClaimLine } from '../model.ts';
 import type { Money } from '../money.ts';
 import { type Message, type MissingFact, message, param, type Step } from '../outcome.ts';
 import { type Amount, coveredAmount } from './amounts.ts';
@@ -70,10 +70,8 @@ export function judgeLine(party: string, question: Question): LineJudgement {
   if (regime.no_debtor !== undefined)
     return without(seat, 'does_not_owe', message(`liability.reason.${regime.no_debtor.code}`));
   if (!isCovered(question)) return without(seat, 'does_not_owe', message('liability.reason.debt_not_covered'));
-  const [lapsed] = isOutside(seat) ? (reach.lapsed.get(party) ?? []) : [];
-  if (lapsed !== undefined) return afterItsDays(seat, lapsed);
   // Whatever an earlier text said, nobody answers for work that was done for somebody else.
-  if (isOutside(seat)) return without(seat, 'does_not_owe', message('liability.reason.not_in_reach'));
+  if (isOutside(seat)) return outside(seat);
   const version = governs(regime, line, question.contract, known);
   if (version.kind === 'cannot_tell') {
     return {
@@ -118,8 +116,10 @@ function isCovered({ known, regime, line, group }: Question): boolean {
   return covered.creditors === undefined || covered.creditors.includes(line.creditor ?? known.facts.claim.creditor);
 }
 
-/** Contracts are worked under beyond their written days: whether this one was, the documents do not say. */
-function afterItsDays(seat: Seat, contract: Contract): LineJudgement {
+/** Contracts are worked under beyond their written days: whether one of its own was, the documents do not say. */
+function outside(seat: Seat): LineJudgement {
+  const [contract] = seat.reach.lapsed.get(seat.party) ?? [];
+  if (contract === undefined) return without(seat, 'does_not_owe', message('liability.reason.not_in_reach'));
   const params = { line: param.line(seat.line.id), contract: param.contract(contract.id) };
   return {
     ...without(seat, 'cannot_tell', message('liability.reason.outside_days', params)),

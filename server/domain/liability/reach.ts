@@ -76,6 +76,8 @@ interface View {
   /** The link by which each contract was first reached. */
   readonly via: ReadonlyMap<string, { readonly lower: Contract; readonly evidence: Link['evidence'] }>;
   readonly cut: ReadonlySet<string>;
+  /** A contract was left out for its days, and no other stands in its place. */
+  readonly isLapsed: boolean;
 }
 
 interface Passage {
@@ -85,6 +87,7 @@ interface Passage {
   readonly lapsed?: boolean;
 }
 
+const NOBODY: ReadonlyMap<string, readonly Contract[]> = new Map();
 const EVERY_WAY: Passage = { inferred: true, unknownKind: true };
 
 const EVERY: ReadonlySet<Position> = new Set(['end_client', 'main_contractor', 'intermediate']);
@@ -113,7 +116,7 @@ function climbUp(known: Known, work: Contract, walk: readonly string[], period: 
   const strict = climbing({ inferred: false, unknownKind: false });
   const documented = climbing({ inferred: false, unknownKind: true });
   const all = climbing(EVERY_WAY);
-  const lapsed = lapsedAbove(known, climbing({ ...EVERY_WAY, lapsed: true }), all);
+  const lapsed = all.isLapsed ? lapsedAbove(known, climbing({ ...EVERY_WAY, lapsed: true }), all) : NOBODY;
   const lapsedIds = new Set([...lapsed.values()].flat().map(({ id }) => id));
   const positions = [strict, documented, all].map((view) => positionsOf(known, view, lapsedIds)) as [
     Placing,
@@ -227,16 +230,19 @@ function climb(
     rungs.set(contract.id, rung);
     return true;
   };
+  let isLapsed = false;
   let frontier = enter(start, 1) ? [start] : [];
   for (let rung = 2; frontier.length > 0; rung += 1) {
     const next: Contract[] = [];
     for (const lower of frontier) {
-      const uppers = lower.under.flatMap((link) => known.contract(link.contract) ?? []);
-      const isReplaced = period === undefined || uppers.some((upper) => overlaps(upper, period));
       for (const link of [...lower.under].sort((a, b) => a.contract.localeCompare(b.contract))) {
         const upper = known.contract(link.contract);
         if (upper === undefined || (link.evidence === 'inferred' && !allow.inferred)) continue;
-        if (period !== undefined && !overlaps(upper, period) && (isReplaced || allow.lapsed !== true)) continue;
+        if (period !== undefined && !overlaps(upper, period)) {
+          if (stands(known, lower, period)) continue;
+          isLapsed = true;
+          if (allow.lapsed !== true) continue;
+        }
         if (!rungs.has(upper.id) && enter(upper, rung)) {
           next.push(upper);
           via.set(upper.id, { lower, evidence: link.evidence });
@@ -247,7 +253,15 @@ function climb(
     // In the order of ids, so that the same way is found in whatever order the contracts arrived.
     frontier = next.sort((a, b) => a.id.localeCompare(b.id));
   }
-  return { rungs, children, via, cut };
+  return { rungs, children, via, cut, isLapsed };
+}
+
+/** Whether some contract above it is of those days. */
+function stands(known: Known, lower: Contract, period: Interval): boolean {
+  return lower.under.some(({ contract }) => {
+    const upper = known.contract(contract);
+    return upper !== undefined && overlaps(upper, period);
+  });
 }
 
 /** Whether the climb passes a contract of this kind; a sale may be named with its state of goods. */

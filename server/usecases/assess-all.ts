@@ -4,11 +4,11 @@ import { FLAGS } from '../domain/flags/index.ts';
 import type { View } from '../store/store.ts';
 import { type Assessment, recallFlags } from './assess-flags.ts';
 import { keptAnswers } from './assessing/kept-answers.ts';
-import { contractNeeds, type ReadTests, readTests } from './assessing/tests.ts';
+import { contractNeeds, type ReadTests, readTests, WORK_NEEDS } from './assessing/tests.ts';
 import type { Deps } from './deps.ts';
 import { everyPage } from './every-record.ts';
 import { rowsWithRates } from './facts/rates.ts';
-import { contractsWith, paidWorks } from './facts/subjects.ts';
+import { contractsWith, worksWith } from './facts/subjects.ts';
 import { type Shown, type Tested, testContract, testWork, thresholdFor } from './flag-row.ts';
 import { assessmentOf, Tally } from './flag-tally.ts';
 
@@ -65,7 +65,7 @@ async function tallyAll(
     );
   }
   for await (const items of everyPage(PAGE, (page) => store.pageRecords('WageRecord', {}, view, page))) {
-    const held = await paidWorks(store, items, view);
+    const held = await worksWith(store, items, WORK_NEEDS, view);
     await count(held, works, (one) => works.map(({ flag, context }) => testWork(flag, one, context, isShown)));
   }
   return tallies;

@@ -12,7 +12,7 @@ import type { Deps } from './deps.ts';
 import { everyPage } from './every-record.ts';
 import { readBenchmarks } from './facts/benchmark.ts';
 import { rowsWithRates } from './facts/rates.ts';
-import { contractsWith, paidWorks } from './facts/subjects.ts';
+import { contractsWith, worksWith } from './facts/subjects.ts';
 import {
   contextFor,
   type FlagRow,
@@ -151,7 +151,7 @@ async function* testAll(deps: Deps, { flag, view, context, request, isShown }: R
     return;
   }
   for await (const items of everyPage(PAGE, (page) => store.pageRecords('WageRecord', {}, view, page))) {
-    const works = await paidWorks(store, items, view);
+    const works = await worksWith(store, items, flag.needs ?? [], view);
     yield* await rowsWithRates(deps, view, works, context, (work) => testWork(flag, work, context, isShown));
     told(request, items.length);
   }

@@ -8,7 +8,7 @@ import type { View } from '../store/store.ts';
 import type { Deps } from './deps.ts';
 import { readBenchmarks } from './facts/benchmark.ts';
 import { rowsWithRates } from './facts/rates.ts';
-import { contractsWith, paidWorks } from './facts/subjects.ts';
+import { contractsWith, worksWith } from './facts/subjects.ts';
 import {
   contextFor,
   type FlagRow,
@@ -49,7 +49,7 @@ async function flagsOnSubject(
   const view: View = { ...request.view, asOf };
   const needs = [...new Set(flags.flatMap((flag) => flag.needs ?? []))];
   const contract = await contractAsked(deps, request.subject, needs, view);
-  const work = contract === undefined ? await workAsked(deps, request.subject, view) : undefined;
+  const work = contract === undefined ? await workAsked(deps, request.subject, needs, view) : undefined;
   const place = contract?.place ?? work?.place;
   const measures = [...new Set(flags.flatMap((flag) => flag.measures))];
   const benchmarks = await readBenchmarks(deps.store, view, place === undefined ? [] : measures, place);
@@ -92,7 +92,8 @@ export async function flagsOnSubjects(
       const rowOf = (contract: PricedContract) => rowOfContract(flag, contract, context, shown);
       rows.push(...(await rowsWithRates(deps, view, contracts, context, rowOf)));
     } else {
-      const works = await paidWorks(deps.store, await deps.store.records('WageRecord', some, view), view);
+      const held = await deps.store.records('WageRecord', some, view);
+      const works = await worksWith(deps.store, held, flag.needs ?? [], view);
       const context = contextFor(deps, flag, asOf, { benchmarks, threshold });
       const rowOf = (work: PaidWork) => rowOfWork(flag, work, context, shown);
       rows.push(...(await rowsWithRates(deps, view, works, context, rowOf)));
@@ -106,7 +107,7 @@ async function contractAsked(deps: Deps, id: string, needs: readonly FlagNeed[],
   return record === undefined ? undefined : (await contractsWith(deps.store, [record], needs, view))[0];
 }
 
-async function workAsked(deps: Deps, id: string, view: View) {
+async function workAsked(deps: Deps, id: string, needs: readonly FlagNeed[], view: View) {
   const record = await deps.store.record('WageRecord', id, view);
-  return record === undefined ? undefined : (await paidWorks(deps.store, [record], view))[0];
+  return record === undefined ? undefined : (await worksWith(deps.store, [record], needs, view))[0];
 }

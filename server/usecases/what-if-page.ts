@@ -10,7 +10,7 @@ import type { Deps } from './deps.ts';
 import { readBenchmarks } from './facts/benchmark.ts';
 import type { Others } from './facts/others.ts';
 import { rowsWithRates } from './facts/rates.ts';
-import { contractsWith, paidWorks } from './facts/subjects.ts';
+import { contractsWith, worksWith } from './facts/subjects.ts';
 import {
   contextFor,
   type FlagRow,
@@ -114,7 +114,7 @@ async function workPairs(
   { view, page, suppose }: PageOf,
 ): Promise<Pairs> {
   const { items, next } = await deps.store.pageRecords('WageRecord', {}, view, page);
-  const works = await paidWorks(deps.store, items, view);
+  const works = await worksWith(deps.store, items, flag.needs ?? [], view);
   const book = await readBenchmarks(deps.store, view, flag.measures);
   const side = (benchmarks: BenchmarkBook) => {
     const context = contextOf(deps, flag, view.asOf, benchmarks, {});

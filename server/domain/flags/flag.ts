@@ -120,8 +120,11 @@ export interface FlagContext {
 /** Gaps between the two lowest bids of all tenders in a currency, its own among them, and how many buyers let them. */
 export type BidGaps = (currency: string) => Compared;
 
-/** What a test asks to be read beside the record: its unit prices, others' prices, bids, others' gaps, contracts above. */
-export type FlagNeed = 'lines' | 'peers' | 'bids' | 'gaps' | 'above';
+/**
+ * What a test asks to be read beside the record: its unit prices, others' prices, bids, others' gaps, contracts above; of a
+ * wage record the others of the same worker.
+ */
+export type FlagNeed = 'lines' | 'peers' | 'bids' | 'gaps' | 'above' | 'same_worker';
 
 export interface Flag<S extends FlagSubject = FlagSubject> {
   readonly id: string;

@@ -6,7 +6,7 @@ import { allHours, hoursAsked, isPartOfTheirHours, type PaidWork, workersOf } fr
 import { allowedHours, type HoursLimit, NO_PAY_LAW, ruleOver } from '../wages/working-hours.ts';
 import type { Flag, FlagContext, FlagResult } from './flag.ts';
 import { periodOf } from './pay-test.ts';
-import { cannotTell, OUTCOME_OF, RESULT_OF } from './results.ts';
+import { cannotTell, OUTCOME_OF, ofTheirHours, RESULT_OF } from './results.ts';
 import { missingFact, numbers, step } from './words.ts';
 
 const ID = 'hours-above-limit';
@@ -20,6 +20,7 @@ export const hoursAboveLimit: Flag<'wage_record'> = {
   basedOn: [message('flag.basis.hours-of-the-place')],
   measures: [],
   needsThreshold: false,
+  needs: ['same_worker'],
   evaluate,
 };
 
@@ -39,10 +40,8 @@ function evaluate(work: PaidWork, context: FlagContext): FlagResult {
   if (limit === undefined) return ask('hours-limit');
   const allowed = allowedHours(limit, period);
   const workers = workersOf(work);
-  const found = answerOf(hours, workers, allowed);
-  const isPart = isPartOfTheirHours(work);
-  const answer = isPart && found === 'clear' ? 'cannot_tell' : found;
-  const settling = isPart ? 'hours-of-all-records' : whatWouldSettle(limit, workers);
+  const answer = ofTheirHours(work, answerOf(hours, workers, allowed));
+  const settling = isPartOfTheirHours(work) ? 'hours-of-all-records' : whatWouldSettle(limit, workers);
   return {
     outcome: OUTCOME_OF[answer],
     steps: [

@@ -25,7 +25,7 @@ import { isOneWeek, NO_PAY_LAW, type OvertimeRule, type OvertimeStep, ruleOver }
 import { figuresOf } from './figures.ts';
 import type { Figures, Flag, FlagContext, FlagResult } from './flag.ts';
 import { partStep, periodOf } from './pay-test.ts';
-import { cannotTell, notApplicable, OUTCOME_OF, RESULT_OF } from './results.ts';
+import { cannotTell, notApplicable, OUTCOME_OF, ofTheirHours, RESULT_OF } from './results.ts';
 import { amounts, citesOf, missingFact, numbers, reason, step } from './words.ts';
 
 const ID = 'overtime-not-paid';
@@ -43,6 +43,7 @@ export const overtimeNotPaid: Flag<'wage_record'> = {
   basedOn: [message('flag.basis.overtime-of-the-place')],
   measures: ['statutory_minimum', 'working_week'],
   needsThreshold: false,
+  needs: ['same_worker'],
   evaluate,
 };
 
@@ -75,9 +76,7 @@ function evaluate(work: PaidWork, context: FlagContext): FlagResult {
   const due = dueFor(hours, rate, byLaw);
   const paid = paidIn(work, context, period);
   if (paid === undefined) return ask('parts-that-add-up');
-  const found = againstShare(paid.range, due, LIMIT);
-  // What is enough for these hours need not be for all of the worker's.
-  const answer = isPart && found === 'clear' ? 'cannot_tell' : found;
+  const answer = ofTheirHours(work, againstShare(paid.range, due, LIMIT));
   const figures = figuresFor(paid.range, due, hours, currency);
   return {
     outcome: OUTCOME_OF[answer],

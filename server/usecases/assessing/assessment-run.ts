@@ -3,9 +3,9 @@ import type { Day } from '../../domain/dates.ts';
 import type { AssessedKind, AssessedRecord, KeptAssessment, View } from '../../store/store.ts';
 import type { Deps } from '../deps.ts';
 import type { Phase, Watch } from '../facts/rates.ts';
-import { contractsWith, paidWorks } from '../facts/subjects.ts';
+import { contractsWith, worksWith } from '../facts/subjects.ts';
 import { known } from '../facts/values.ts';
-import { contractNeeds, Tests, type TestsAsked } from './tests.ts';
+import { contractNeeds, Tests, type TestsAsked, WORK_NEEDS } from './tests.ts';
 
 export interface KeepRequest {
   /** Whose answers; of all that they read on the day. */
@@ -37,7 +37,7 @@ export interface Kept {
 /** Records that are read, tested and written at once. */
 export const PAGE = 2_000;
 
-type Subjects = Awaited<ReturnType<typeof contractsWith>> | Awaited<ReturnType<typeof paidWorks>>;
+type Subjects = Awaited<ReturnType<typeof contractsWith>> | Awaited<ReturnType<typeof worksWith>>;
 
 export class AssessmentRun {
   readonly #deps: Deps;
@@ -73,7 +73,8 @@ export class AssessmentRun {
         });
       }
       const { items, next } = await store.pageRecords('WageRecord', {}, this.#view, page);
-      return known<{ records: Subjects; next?: string }>({ records: await paidWorks(store, items, this.#view), next });
+      const records = await worksWith(store, items, WORK_NEEDS, this.#view);
+      return known<{ records: Subjects; next?: string }>({ records, next });
     });
   }
 
@@ -90,7 +91,7 @@ export class AssessmentRun {
   works(ids: readonly string[]) {
     return this.#watched('reading', async () => {
       const { store } = this.#deps;
-      return paidWorks(store, await store.records('WageRecord', ids, this.#view), this.#view);
+      return worksWith(store, await store.records('WageRecord', ids, this.#view), WORK_NEEDS, this.#view);
     });
   }
 
@@ -98,7 +99,7 @@ export class AssessmentRun {
     const { watch } = this.#request;
     return kind === 'Contract'
       ? this.#heldTests.contracts(records as Awaited<ReturnType<typeof contractsWith>>, watch)
-      : this.#heldTests.works(records as Awaited<ReturnType<typeof paidWorks>>, watch);
+      : this.#heldTests.works(records as Awaited<ReturnType<typeof worksWith>>, watch);
   }
 
   write(id: string, batch: Parameters<Deps['store']['putAnswers']>[1]): Promise<KeptAssessment> {

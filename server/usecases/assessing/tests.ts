@@ -33,6 +33,9 @@ export function contractNeeds(only?: ReadonlySet<string>): readonly FlagNeed[] {
   return [...new Set(asked.flatMap((flag) => flag.needs ?? []))];
 }
 
+/** What all tests ask to be read beside a wage record. */
+export const WORK_NEEDS: readonly FlagNeed[] = [...new Set(ofWorks.flatMap((flag) => flag.needs ?? []))];
+
 export interface TestsAsked {
   /** Some contracts, of whose prices alone peers are looked up; absent: all that is held. */
   readonly of?: readonly PricedContract[];

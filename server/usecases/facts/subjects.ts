@@ -40,18 +40,32 @@ export async function contractsWith(
   return withBeside(store, await pricedContracts(store, records, view), records, needs, view);
 }
 
-export async function paidWorks(
+export function paidWorks(
   store: Store,
   records: readonly StoredWageRecord[],
   view: View,
 ): Promise<readonly PaidWork[]> {
+  return worksWith(store, records, [], view);
+}
+
+/** With what some tests ask to be read beside. */
+export async function worksWith(
+  store: Store,
+  records: readonly StoredWageRecord[],
+  needs: readonly FlagNeed[],
+  view: View,
+): Promise<readonly PaidWork[]> {
   const asked = records.flatMap(({ values }) => (values.workplace === undefined ? [] : [values.workplace]));
   const workplaces = await byId(store, 'Workplace', asked, view);
-  const ofWorkers = await recordsOfWorkers(store, records, view);
+  const ofWorkers = needs.includes('same_worker') ? await recordsOfWorkers(store, records, view) : undefined;
   return records.map((record) => {
     const workplace = workplaces.get(record.values.workplace ?? '');
     const sector = workplace?.values.sector;
-    const beside = { place: workplace && placeOfWorkplace(workplace), sector, besideIt: besideIt(record, ofWorkers) };
+    const beside = {
+      place: workplace && placeOfWorkplace(workplace),
+      sector,
+      besideIt: ofWorkers && besideIt(record, ofWorkers),
+    };
     return paidWorkOf(record, known(beside));
   });
 }

@@ -5,7 +5,7 @@ import { compare } from '../../ui/decimal.ts';
 import { moneyText } from '../../ui/value.tsx';
 import { t } from '../../ui/words.ts';
 import type { TraceData } from './trace.ts';
-import { above, hasNoLaw, type Ladder } from './view-model.ts';
+import { above, hasNoLaw, isContractOpen, type Ladder } from './view-model.ts';
 
 /** Two shades tell chains apart; a third chain takes the first again, its words tell which. */
 function fillOf(part: ClaimPart, at: number): Fill {
@@ -32,7 +32,7 @@ function isEmployerLeftOut(trace: TraceData, ladder: Ladder): boolean {
 /** The claim once. What the chain answers for, then what it may, then what only the employer does. */
 export function ClaimBar({ trace, ladder }: { readonly trace: TraceData; readonly ladder: Ladder }) {
   const rows = above(ladder).flatMap((rung) => rung.rows);
-  const isOpen = hasNoLaw(trace) || trace.claim.lines.some((line) => line.contractUnknown);
+  const isOpen = hasNoLaw(trace) || isContractOpen(trace);
   const parts: BarPart[] = layoutClaimBar(trace.totalClaim, rows).map((part, at) => ({
     key: part.key,
     fill: fillOf(part, at),

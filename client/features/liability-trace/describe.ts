@@ -1,7 +1,7 @@
 /** The answer sentence of a trace: who is liable on the facts held, who may be, of whom we cannot tell. */
 import { capital, spell, t } from '../../ui/words.ts';
 import type { TraceData } from './trace.ts';
-import { above, hasNoLaw, type Ladder } from './view-model.ts';
+import { above, hasNoLaw, isContractOpen, type Ladder } from './view-model.ts';
 
 export function describeTrace(ladder: Ladder, trace: TraceData): string {
   const rungs = above(ladder);
@@ -20,8 +20,7 @@ export function describeTrace(ladder: Ladder, trace: TraceData): string {
 /** Why others than those on the ladder may be liable, though no rule says so of them. */
 function notTold(trace: TraceData): string | undefined {
   if (hasNoLaw(trace)) return t('page.trace.no-law', { place: trace.claim.place ?? t('page.not-held') });
-  const isOpen = trace.claim.lines.some((line) => line.contractUnknown);
-  return isOpen ? t('page.trace.contract-open') : undefined;
+  return isContractOpen(trace) ? t('page.trace.contract-open') : undefined;
 }
 
 function liableSentence(liable: number, employer: boolean, isLeftOpen: boolean): string {

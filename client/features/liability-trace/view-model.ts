@@ -144,6 +144,11 @@ export function hasNoLaw(trace: TraceData): boolean {
   return trace.missing.some(({ code }) => code === 'liability.missing.no_law');
 }
 
+/** It is not known under which contract some of the work was done: who else may be liable hangs on it. */
+export function isContractOpen(trace: TraceData): boolean {
+  return trace.claim.lines.some((line) => line.contractUnknown);
+}
+
 /** Parties of the chains, of whom no rule says anything because none is held. */
 function withoutLaw(trace: TraceData, chains: readonly ClaimChain[]): readonly string[] {
   return hasNoLaw(trace) ? [...new Set(chains.flatMap(({ depthOf }) => [...depthOf.keys()]))] : [];

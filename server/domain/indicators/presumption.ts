@@ -38,9 +38,10 @@ export function presumptionsOf(rule: PresumptionRule, observations: readonly Obs
   const people = [...new Set(said.flatMap(({ person }) => person ?? []))].sort();
   return people.map((person) => {
     const own = said.filter((one) => one.person === person);
+    const saidOn = lastDayOf(own);
     const rebuttals = observations
       .filter((one) => one.rebuttal !== undefined && one.person === person)
-      .map((observation) => judged(observation, rule, lastDayOf(own)));
+      .map((observation) => judged(observation, rule, saidOn));
     const isRebutted = rebuttals.some(({ rebuts }) => rebuts);
     return {
       ...{ person, said: own, rebuttals },

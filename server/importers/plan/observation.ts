@@ -4,16 +4,14 @@ import { refusalOf } from '../../domain/indicators/refusal.ts';
 import { CellProblem } from '../cells/reading.ts';
 import type { MappingFile, RecordSpec } from '../mapping/schema.ts';
 import { Fault } from './row.ts';
-import { columnNameOf } from './sources.ts';
+import { columnFor } from './sources.ts';
 
 /** Why the observation that a row states may not be kept. */
 export function observationFault(values: Readonly<Record<string, Json>>, record: RecordSpec): Fault | undefined {
   const refused = refusalOf(values);
   if (refused === undefined) return undefined;
   const { code, property, value, example } = refused;
-  const spec = record.values[property];
-  const column = spec === undefined ? undefined : columnNameOf(spec as Parameters<typeof columnNameOf>[0]);
-  return new Fault(new CellProblem(code, { example }), column ?? property, value);
+  return new Fault(new CellProblem(code, { example }), columnFor(property, record), value);
 }
 
 /** True for a file with observations: its rows may be about a person who did not consent. */

@@ -1,4 +1,5 @@
 import { CellProblem } from '../cells/reading.ts';
+import type { RecordSpec } from '../mapping/schema.ts';
 import type { JoinedSpec, LookupSpec, SourceObject, SourceSpec } from '../mapping/specs.ts';
 import type { ColumnPlaces } from './columns.ts';
 import { type LookupTables, splitWhere, tableId } from './lookups.ts';
@@ -19,6 +20,12 @@ export function columnNameOf(spec: SourceSpec): string | undefined {
   if (spec.join !== undefined) return spec.join.columns.filter((part) => typeof part === 'string').join(', ');
   if (spec.firstOf !== undefined) return spec.firstOf.map(columnNameOf).filter(Boolean).join(', ');
   return undefined;
+}
+
+/** The columns that feed a property of a record, as a problem names them; the property where none does. */
+export function columnFor(property: string, { values }: Pick<RecordSpec, 'values'>): string {
+  const spec = values[property];
+  return (spec === undefined ? undefined : columnNameOf(spec as Parameters<typeof columnNameOf>[0])) ?? property;
 }
 
 export function bindSource(spec: SourceSpec, binding: Binding): TextOf {

@@ -4,13 +4,11 @@ import { unsoundIn } from '../../domain/unsound.ts';
 import { CellProblem } from '../cells/reading.ts';
 import type { RecordSpec } from '../mapping/schema.ts';
 import { Fault } from './row.ts';
-import { columnNameOf } from './sources.ts';
+import { columnFor } from './sources.ts';
 
 export function unsoundFault(values: Readonly<Record<string, Json>>, record: RecordSpec): Fault | undefined {
   const found = unsoundIn(record.kind, values);
   if (found === undefined) return undefined;
-  const spec = record.values[found.property];
-  const column = spec === undefined ? undefined : columnNameOf(spec as Parameters<typeof columnNameOf>[0]);
   const { value, most, last } = found.params;
-  return new Fault(new CellProblem(found.code, found.params), column ?? found.property, value ?? most ?? last);
+  return new Fault(new CellProblem(found.code, found.params), columnFor(found.property, record), value ?? most ?? last);
 }

@@ -37,6 +37,7 @@ function formulaIn(inner: string): string | undefined {
 
 /** Whether the sheet shows the number as a percentage; its value then says so too. */
 function isPercentage(attributes: string, { formats }: SheetParts): boolean {
+  if (formats.percentages.size === 0) return false;
   const format = /\ss="([^"]*)"/.exec(attributes)?.[1];
   const type = /\st="([^"]*)"/.exec(attributes)?.[1] ?? 'n';
   return type === 'n' && format !== undefined && formats.percentages.has(Number(format));

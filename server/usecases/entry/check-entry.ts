@@ -99,15 +99,17 @@ function checkTogether(kind: RecordKind, values: Readonly<Record<string, Json>>,
     report('currency', 'entry.no-currency');
   const refused = kind === 'Observation' && values.about !== undefined ? refusalOf(values) : undefined;
   if (refused === undefined) return;
-  const params = { example: param.text(refused.example) };
-  report(refused.property, refused.code, params);
-  report(refused.property, `${refused.code}.remedy`, params);
+  reportRefused(refused.property, refused.code, { example: refused.example }, report);
 }
 
 function reportUnsound(kind: RecordKind, values: Readonly<Record<string, Json>>, report: Report): void {
   const found = unsoundIn(kind, values);
-  if (found === undefined) return;
-  const params = Object.fromEntries(Object.entries(found.params).map(([name, value]) => [name, param.text(value)]));
-  report(found.property, found.code, params);
-  report(found.property, `${found.code}.remedy`, params);
+  if (found !== undefined) reportRefused(found.property, found.code, found.params, report);
+}
+
+/** Why, and how to mend it. */
+function reportRefused(property: string, code: string, said: Readonly<Record<string, string>>, report: Report): void {
+  const params = Object.fromEntries(Object.entries(said).map(([name, value]) => [name, param.text(value)]));
+  report(property, code, params);
+  report(property, `${code}.remedy`, params);
 }

@@ -25,6 +25,9 @@ const base = {
 
 /** A test belongs to the project named by the end of its file: *.neo4j.test.ts, *.e2e.test.ts, *.real.test.ts, else unit. */
 export default {
+  // What a test file loads is not all given back when it ends: a worker that has grown makes room for a new one.
+  maxWorkers: '100%',
+  workerIdleMemoryLimit: '1GB',
   projects: [
     {
       ...base,

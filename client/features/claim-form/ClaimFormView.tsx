@@ -56,10 +56,12 @@ export function ClaimFormView({ fresh, draft }: Props) {
   const meanwhile = useRef<HTMLDivElement>(null);
   const held = useAnswer(HeldPhotosDocument, {}, { keep: true }).data?.sourceFiles ?? [];
   const vocabulary = readVocabulary(useVocabulary().data?.claimVocabulary);
-  const save = useSave(form, (found) => {
-    setErrors(found);
-    requestAnimationFrame(() => (list.current ?? meanwhile.current)?.focus());
-  });
+  const save = useSave(form, setErrors);
+  const isOlder = form.id !== undefined && form.version !== fresh.version && !save.isPending;
+  const isRefused = save.isSuccess && (isOlder || Object.keys(errors).length > 0);
+  useEffect(() => {
+    if (isRefused) (list.current ?? meanwhile.current)?.focus();
+  }, [isRefused]);
   useEffect(() => {
     if (touched) keepDraft(form);
   }, [form, touched]);
@@ -78,7 +80,6 @@ export function ClaimFormView({ fresh, draft }: Props) {
     setTouched(false);
     setForm(fresh);
   };
-  const isOlder = form.id !== undefined && form.version !== fresh.version && !save.isPending;
   const shared = { form, change, errors, vocabulary };
   const sources = { form, errors, held, onForm: change };
   const isBeside = form.sources.some(({ file, key }) => file !== undefined && key === form.shown);

@@ -19,6 +19,7 @@ import {
   render,
 } from '../schema/messages/index.ts';
 import { loadEveryLanguage, loadLanguage } from '../schema/messages/load.ts';
+import { sayPeriod } from '../schema/messages/say.ts';
 import { loadRegimes } from '../server/regimes/load.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -225,4 +226,18 @@ test('the page says itself only what is fetched with it', async () => {
   const heldLater = namespacesOf(later);
   const isThere = (file: string, namespace = '') => held.has(namespace) || (isLater(file) && heldLater.has(namespace));
   expect(said.filter(({ file, namespace }) => !isThere(file, namespace))).toEqual([]);
+});
+
+describe('periods in words', () => {
+  test.each([
+    ['P3M', 'en', '3 months'],
+    ['P1Y', 'en', '1 year'],
+    ['P1Y-P1D', 'en', '1 year \u2212 1 day'],
+    ['14WD', 'en', '14 working days'],
+    ['14WD', 'pl', '14 dni roboczych'],
+    ['P3Y', 'de', '3 Jahre'],
+    ['no period', 'en', 'no period'],
+  ] as const)('%s in %s', (period, locale, said) => {
+    expect(inLocale(locale, () => sayPeriod(period))).toBe(said);
+  });
 });

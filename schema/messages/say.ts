@@ -34,6 +34,30 @@ export function sayArticle(article: string): string {
   return hasMessage(code) ? render(code) : article;
 }
 
+const UNITS: Readonly<Record<string, string>> = { Y: 'year', M: 'month', W: 'week', D: 'day' };
+const PART = /([+-]?)(?:P(\d+)([YMWD])|(\d+)WD)/g;
+
+/** "3 months", "10 working days", "1 year − 1 day"; what is no period stays as it is written. */
+export function sayPeriod(period: string): string {
+  const parts = [...period.matchAll(PART)];
+  if (parts.map(([part]) => part).join('') !== period) return period;
+  const said = parts.map(([, sign, count, unit, workingDays], at) => {
+    const text = workingDays === undefined ? sayUnits(Number(count), unit) : sayWorkingDays(Number(workingDays));
+    const before = sign === '-' ? '\u2212' : at === 0 ? '' : '+';
+    return at === 0 ? `${before}${text}` : `${before} ${text}`;
+  });
+  return said.join(' ');
+}
+
+function sayUnits(count: number, unit: string | undefined): string {
+  const style = { style: 'unit', unit: UNITS[unit ?? ''], unitDisplay: 'long' } as const;
+  return new Intl.NumberFormat(currentTag(), style as Intl.NumberFormatOptions).format(count);
+}
+
+function sayWorkingDays(n: number): string {
+  return render('word.working-days', { n });
+}
+
 /** The name of a law by its English name; its official one, in its own language, stands beside it where there is room. */
 export function sayLaw(english: string): string {
   return lawNameIn(currentLocale(), english) ?? english;

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import express, { type RequestHandler, Router } from 'express';
 import sirv from 'sirv';
@@ -23,8 +24,8 @@ export function servePage(folder: string): RequestHandler {
   const page = readFileSync(index, 'utf8');
   router.use(
     '/assets',
-    // Compressed when the page was built.
-    sirv(join(folder, 'assets'), { brotli: true, gzip: true, immutable: true, maxAge: A_YEAR }),
+    // Compressed when the page was built. `dev`: looked for at each request, as a build may have replaced it meanwhile.
+    sirv(join(folder, 'assets'), { brotli: true, gzip: true, dev: true, setHeaders: keepForAYear }),
     (_request, _response, next) => next('router'),
   );
   router.use(express.static(folder, { index: false, maxAge: 0 }));
@@ -35,6 +36,11 @@ export function servePage(folder: string): RequestHandler {
       .send(inTheirLanguage(page).replaceAll(NONCE_PLACE, nonceOf(response)));
   });
   return router;
+}
+
+/** A file whose name tells its content never changes. */
+function keepForAYear(response: Pick<ServerResponse, 'setHeader'>): void {
+  response.setHeader('Cache-Control', `public,max-age=${A_YEAR},immutable`);
 }
 
 /** Said in the page itself, too, so that a screen reader knows before anything is drawn. */

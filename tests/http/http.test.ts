@@ -97,6 +97,16 @@ describe('the built page', () => {
     expect((await request(page).get('/assets/gone.js')).status).toBe(404);
   });
 
+  test('a file that a new build took away while the server runs is none, and the server goes on', async () => {
+    const old = join(folder, 'assets/index-old.js');
+    writeFileSync(old, 'let b;');
+    const other = express().use(giveNonce, setSecurityHeaders, servePage(folder));
+    expect((await request(other).get('/assets/index-old.js')).status).toBe(200);
+    rmSync(old);
+    expect((await request(other).get('/assets/index-old.js')).status).toBe(404);
+    expect((await request(other).get('/')).status).toBe(200);
+  });
+
   test('a page that is not built says how to build it', async () => {
     const { status, text } = await request(express().use(servePage(join(folder, 'none')))).get('/');
     expect({ status, text }).toEqual({ status: 503, text: 'The page is not built yet: run npm run build.' });

@@ -39,7 +39,7 @@ describe('the days of a claim as a calendar', () => {
     );
     expect(suit?.get('DTSTART;VALUE=DATE')).toBe('20281231');
     expect(suit?.get('DESCRIPTION')).toContain('Under: § 13 MiLoG, § 14 AEntG');
-    expect(suit?.get('DESCRIPTION')).toContain('Runs from 2025-12-31');
+    expect(suit?.get('DESCRIPTION')).toContain('Runs from 31 Dec 2025 (3 years)');
     expect(suit?.get('DESCRIPTION')).toContain('This is not legal advice.');
     const opens = entries.filter((entry) => entry.get('SUMMARY')?.startsWith('first day on which it can be claimed'));
     expect(opens.map((entry) => entry.get('DTSTART;VALUE=DATE'))).toEqual(['20250616']);

@@ -2,11 +2,11 @@
 
 import { Link } from '@tanstack/react-router';
 import { listText } from '../../../schema/messages/format.ts';
+import { sayPeriod } from '../../../schema/messages/say.ts';
 import { isSoon } from '../../ui/days.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { articleText, DayText, daysText, dayText, Money } from '../../ui/value.tsx';
 import { t } from '../../ui/words.ts';
-import { periodText } from '../liability-trace/deadline-rows.ts';
 import { type Group, keyOf, type Line, labelOf, namesOf } from './view-model.ts';
 
 export function stateText({ state, days, done }: Line): string {
@@ -34,7 +34,7 @@ function Rule({ line }: { readonly line: Line }) {
       )}
       <span className="second">
         {line.runsFrom
-          ? t('page.days.runs', { from: dayText(line.runsFrom), period: line.period ? periodText(line.period) : 'no' })
+          ? t('page.days.runs', { from: dayText(line.runsFrom), period: line.period ? sayPeriod(line.period) : 'no' })
           : t('page.days.runs-not-known')}
       </span>
       {line.stops.length > 0 && line.state !== 'done' && (

@@ -1,9 +1,9 @@
 /** The same days as a table that sorts: the twin of the picture. */
 import { Link } from '@tanstack/react-router';
+import { sayPeriod } from '../../../schema/messages/say.ts';
 import { type Column, Table } from '../../ui/Table.tsx';
 import { articleText, DayText, Money } from '../../ui/value.tsx';
 import { t } from '../../ui/words.ts';
-import { periodText } from '../liability-trace/deadline-rows.ts';
 import { isNear, stateText, stopsText } from './DayList.tsx';
 import { keyOf, type Line, labelOf, namesOf } from './view-model.ts';
 
@@ -54,7 +54,7 @@ const COLUMNS: readonly Column<Line>[] = [
     cell: (line) => (
       <>
         <DayText day={line.runsFrom} />
-        {line.period && <span className="second">{periodText(line.period)}</span>}
+        {line.period && <span className="second">{sayPeriod(line.period)}</span>}
       </>
     ),
   },

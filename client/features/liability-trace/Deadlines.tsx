@@ -1,3 +1,4 @@
+import { sayPeriod } from '../../../schema/messages/say.ts';
 import { DeadlineChart } from '../../charts/deadlines/DeadlineChart.tsx';
 import { daysBetween } from '../../ui/days.ts';
 import { Icon } from '../../ui/Icon.tsx';
@@ -5,7 +6,7 @@ import { asKnownIn, useKnown } from '../../ui/known.ts';
 import { type Column, Table } from '../../ui/Table.tsx';
 import { articleText, DayText, daysText } from '../../ui/value.tsx';
 import { t } from '../../ui/words.ts';
-import { type DeadlineRow, deadlineRows, periodText } from './deadline-rows.ts';
+import { type DeadlineRow, deadlineRows } from './deadline-rows.ts';
 import type { TraceData } from './trace.ts';
 import { isNear } from './until.ts';
 
@@ -42,7 +43,7 @@ function columns(asOf: string, ahead: boolean): readonly Column<DeadlineRow>[] {
       cell: (row) => (
         <>
           <DayText day={row.runsFrom} />
-          {row.period && <span className="second">{periodText(row.period)}</span>}
+          {row.period && <span className="second">{sayPeriod(row.period)}</span>}
         </>
       ),
     },

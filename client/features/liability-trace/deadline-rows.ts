@@ -1,7 +1,6 @@
 /** The days of a trace, one row for each day and duty: what is still ahead, and what is done, passed or only opens something. Pure. */
 
 import { listText } from '../../../schema/messages/format.ts';
-import { currentTag } from '../../../schema/messages/locale.ts';
 import { capital, t } from '../../ui/words.ts';
 import type { Row, TraceData } from './trace.ts';
 import { FIRST_DAYS } from './until.ts';
@@ -112,14 +111,4 @@ export function deadlineRows(trace: TraceData): DeadlineRows {
     ahead: rows.filter((row) => row.state === 'ahead'),
     behind: rows.filter((row) => row.state !== 'ahead'),
   };
-}
-
-const UNITS: Readonly<Record<string, string>> = { Y: 'year', M: 'month', W: 'week', D: 'day' };
-
-/** "3 months"; a period made of several parts, or counted in working days, stays as the law's data writes it. */
-export function periodText(period: string): string {
-  const parts = /^P(\d+)([YMWD])$/.exec(period);
-  const unit = UNITS[parts?.[2] ?? ''];
-  if (!parts || !unit) return period;
-  return new Intl.NumberFormat(currentTag(), { style: 'unit', unit, unitDisplay: 'long' }).format(Number(parts[1]));
 }

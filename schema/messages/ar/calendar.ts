@@ -7,6 +7,7 @@ export const calendar = {
   'calendar.not-verified': 'القانون غير محقق: يُراجع قبل الاعتماد على هذا اليوم.',
   'calendar.of-claim': 'المطالبة: {claim}',
   'calendar.of-party': 'الشركة: {party}',
+  'calendar.runs': 'تسري المدة من {on}',
   'calendar.runs-from': 'تسري المدة من {on} ({period})',
   'calendar.status': 'بحسب هذه الوقائع: {status}',
   'calendar.summary': '{what}: {party}؛ {claim}',

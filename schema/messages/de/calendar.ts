@@ -9,6 +9,7 @@ export const calendar = {
     'Das Recht ist nicht überprüft: Schlagen Sie es nach, bevor Sie sich auf diesen Tag verlassen.',
   'calendar.of-claim': 'Forderung: {claim}',
   'calendar.of-party': 'Unternehmen: {party}',
+  'calendar.runs': 'Läuft ab {on}',
   'calendar.runs-from': 'Läuft ab {on} ({period})',
   'calendar.status': 'Nach diesen Tatsachen: {status}',
   'calendar.summary': '{what} ({party}; {claim})',

@@ -7,6 +7,7 @@ export const calendar = {
   'calendar.not-verified': 'The law is not verified: look it up before you rely on this day.',
   'calendar.of-claim': 'Claim: {claim}',
   'calendar.of-party': 'Company: {party}',
+  'calendar.runs': 'Runs from {on}',
   'calendar.runs-from': 'Runs from {on} ({period})',
   'calendar.status': 'On these facts: {status}',
   'calendar.summary': '{what}: {party}; {claim}',

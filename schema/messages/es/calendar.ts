@@ -8,6 +8,7 @@ export const calendar = {
   'calendar.not-verified': 'La ley no está verificada: consúltela antes de confiar en este día.',
   'calendar.of-claim': 'Reclamación: {claim}',
   'calendar.of-party': 'Empresa: {party}',
+  'calendar.runs': 'Corre desde el {on}',
   'calendar.runs-from': 'Corre desde el {on} ({period})',
   'calendar.status': 'Según estos hechos: {status}',
   'calendar.summary': '{what} ({party}; {claim})',

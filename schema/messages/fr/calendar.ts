@@ -7,6 +7,7 @@ export const calendar = {
   'calendar.not-verified': 'Le droit n’est pas vérifié : consultez-le avant de vous fier à ce jour.',
   'calendar.of-claim': 'Réclamation : {claim}',
   'calendar.of-party': 'Entreprise : {party}',
+  'calendar.runs': 'Court à partir du {on}',
   'calendar.runs-from': 'Court à partir du {on} ({period})',
   'calendar.status': 'Au vu de ces faits : {status}',
   'calendar.summary': '{what} : {party} ; {claim}',

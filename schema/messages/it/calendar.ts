@@ -8,6 +8,7 @@ export const calendar = {
   'calendar.not-verified': 'La legge non è verificata: la consulti prima di fare affidamento su questo giorno.',
   'calendar.of-claim': 'Richiesta: {claim}',
   'calendar.of-party': 'Impresa: {party}',
+  'calendar.runs': 'Decorre dal giorno {on}',
   'calendar.runs-from': 'Decorre dal giorno {on} ({period})',
   'calendar.status': 'In base a questi fatti: {status}',
   'calendar.summary': '{what} ({party}; {claim})',

@@ -8,6 +8,7 @@ export const calendar = {
   'calendar.not-verified': 'Loven er ikke verifisert: slå den opp før du stoler på denne dagen.',
   'calendar.of-claim': 'Krav: {claim}',
   'calendar.of-party': 'Selskap: {party}',
+  'calendar.runs': 'Løper fra {on}',
   'calendar.runs-from': 'Løper fra {on} ({period})',
   'calendar.status': 'På dette grunnlag: {status}',
   'calendar.summary': '{what}: {party}; {claim}',

@@ -8,6 +8,7 @@ export const calendar = {
   'calendar.not-verified': 'Het recht is niet nagekeken: zoek het op voordat u op deze dag vertrouwt.',
   'calendar.of-claim': 'Vordering: {claim}',
   'calendar.of-party': 'Bedrijf: {party}',
+  'calendar.runs': 'Loopt vanaf {on}',
   'calendar.runs-from': 'Loopt vanaf {on} ({period})',
   'calendar.status': 'Op grond van deze feiten: {status}',
   'calendar.summary': '{what}: {party}; {claim}',

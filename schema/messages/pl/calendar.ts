@@ -7,6 +7,7 @@ export const calendar = {
   'calendar.not-verified': 'Prawo nie jest zweryfikowane: przed poleganiem na tym dniu należy je sprawdzić.',
   'calendar.of-claim': 'Roszczenie: {claim}',
   'calendar.of-party': 'Firma: {party}',
+  'calendar.runs': 'Biegnie od {on}',
   'calendar.runs-from': 'Biegnie od {on} ({period})',
   'calendar.status': 'W świetle tych faktów: {status}',
   'calendar.summary': '{what}: {party}; {claim}',

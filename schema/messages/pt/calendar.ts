@@ -7,6 +7,7 @@ export const calendar = {
   'calendar.not-verified': 'A lei não está verificada: consulte-a antes de confiar neste dia.',
   'calendar.of-claim': 'Reclamação: {claim}',
   'calendar.of-party': 'Empresa: {party}',
+  'calendar.runs': 'Corre desde {on}',
   'calendar.runs-from': 'Corre desde {on} ({period})',
   'calendar.status': 'Com estes factos: {status}',
   'calendar.summary': '{what} ({party}; {claim})',

@@ -7,6 +7,7 @@ export const calendar = {
   'calendar.not-verified': 'Lagen är inte verifierad: slå upp den innan du litar på denna dag.',
   'calendar.of-claim': 'Krav: {claim}',
   'calendar.of-party': 'Företag: {party}',
+  'calendar.runs': 'Räknas från {on}',
   'calendar.runs-from': 'Räknas från {on} ({period})',
   'calendar.status': 'Enligt dessa uppgifter: {status}',
   'calendar.summary': '{what}: {party}; {claim}',

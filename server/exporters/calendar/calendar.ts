@@ -1,8 +1,8 @@
 /** The days of a claim as a calendar file (iCalendar, RFC 5545), which any calendar takes in. */
 import { createHash } from 'node:crypto';
 import ical, { ICalCalendarMethod, ICalEventTransparency } from 'ical-generator';
-import { render } from '../../../schema/messages/index.ts';
-import { sayArticle } from '../../../schema/messages/say.ts';
+import { formatDay, render } from '../../../schema/messages/index.ts';
+import { sayArticle, sayPeriod } from '../../../schema/messages/say.ts';
 import type { DayAhead } from '../../domain/liability/days-ahead.ts';
 
 /** The day that the entries are for, and what each says first of how much was known. */
@@ -65,10 +65,16 @@ function describe({ asOf, known }: Stand, { claim, day, party, cautions, names }
     ...cautions,
     ...(article === undefined ? [] : [render('calendar.under', { article: sayArticle(article) })]),
     ...(lines.length === 0 ? [] : [render('calendar.lines', { lines: lines.map((id) => names(id) ?? id).join(', ') })]),
-    ...(runsFrom === undefined ? [] : [render('calendar.runs-from', { on: runsFrom, period: period ?? '' })]),
-    render('calendar.as-of', { asOf }),
+    ...(runsFrom === undefined ? [] : [runs(runsFrom, period)]),
+    render('calendar.as-of', { asOf: formatDay(asOf) }),
     render('dossier.not-legal-advice'),
   ].join('\n');
+}
+
+function runs(from: string, period: string | undefined): string {
+  return period === undefined
+    ? render('calendar.runs', { on: formatDay(from) })
+    : render('calendar.runs-from', { on: formatDay(from), period: sayPeriod(period) });
 }
 
 /** The same for the same act of the same party, whatever the day: taken in again, the entry moves and is not doubled. */

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { stepRow } from '../../../client/features/flag/view-model.ts';
 import { countsOf, mendsText, perText, subjectOf } from '../../../client/features/flags/view-model.ts';
 import { lawGroups, placeOptions, placeRows, textReadText } from '../../../client/features/law/view-model.ts';
-import { deadlineRows, periodText } from '../../../client/features/liability-trace/deadline-rows.ts';
+import { deadlineRows } from '../../../client/features/liability-trace/deadline-rows.ts';
 import { describeUndeclared } from '../../../client/features/organisation/describe.ts';
 import { deadlineLines, isEmpty } from '../../../client/features/overview/view-model.ts';
 import {
@@ -140,15 +140,6 @@ describe('days', () => {
     expect(ahead.map(({ on }) => on)).toEqual(ahead.map(({ on }) => on).sort());
     const later = deadlineRows(await askTrace(app, '2035-01-01'));
     expect(later.ahead.some(({ on }) => on < '2035-01-01')).toBe(false);
-  });
-
-  test('a period reads in words where it has one part', () => {
-    expect([periodText('P3M'), periodText('P1Y'), periodText('P1Y-P1D'), periodText('14WD')]).toEqual([
-      '3 months',
-      '1 year',
-      'P1Y-P1D',
-      '14WD',
-    ]);
   });
 
   test('the same day of one claim for two companies is one line with the larger sum, never their total', () => {

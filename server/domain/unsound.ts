@@ -26,6 +26,8 @@ const NOT_BELOW_NOTHING: Readonly<Record<string, readonly string[] | undefined>>
   WageRecord: ['hours', 'ordinaryHours', 'overtimeHours', 'paid', 'headcount', 'agreedRate', 'payDue'],
   Workplace: ['declaredWorkers'],
   Benchmark: ['value'],
+  ClaimLine: ['amount', 'hours', 'rateDue', 'paid', 'customaryMonthlyPay', 'monthsProved', 'workers', 'payPeriods'],
+  Event: ['amount'],
 };
 
 /** Work that takes no time is no work: who does not know leaves the cell blank. */
@@ -35,6 +37,7 @@ const ABOVE_NOTHING: Readonly<Record<string, readonly string[] | undefined>> = {
     ...['hoursPerWeek', 'hoursPerWeekAtMost'],
   ],
   Benchmark: ['hoursPerWeek'],
+  ClaimLine: ['divisor'],
 };
 
 const ENDS: readonly (readonly [string, string])[] = [

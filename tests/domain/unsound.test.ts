@@ -18,6 +18,9 @@ describe('values that no document can mean', () => {
     ['Benchmark', { place: 'Germany' }, 'import.not-a-place', 'place'],
     ['WageRecord', { hours: '-8' }, 'import.below-nothing', 'hours'],
     ['Benchmark', { hoursPerWeek: '0' }, 'import.not-above-nothing', 'hoursPerWeek'],
+    ['ClaimLine', { amount: '-5.00' }, 'import.below-nothing', 'amount'],
+    ['ClaimLine', { divisor: '0' }, 'import.not-above-nothing', 'divisor'],
+    ['Event', { amount: '-700.00' }, 'import.below-nothing', 'amount'],
   ])('%s %j', (kind, values, code, property) => {
     expect(unsoundIn(kind, values)).toMatchObject({ code, property });
   });
@@ -25,6 +28,7 @@ describe('values that no document can mean', () => {
   test('what may be meant is left alone', () => {
     expect(unsoundIn('Contract', { labourHours: '900', labourHoursAtMost: '900', place: 'US-CA' })).toBeUndefined();
     expect(unsoundIn('Contract', { nonLabourCost: { bound: 'exact', amount: '0', currency: 'EUR' } })).toBeUndefined();
+    expect(unsoundIn('ClaimLine', { amount: '0.00', paid: '0.00' })).toBeUndefined();
     expect(unsoundIn('WageRecord', { hours: '0', from: '2025-03-01', until: '2025-03-02' })).toBeUndefined();
   });
 

@@ -3,6 +3,7 @@ import type { Day } from '../dates.ts';
 import type { Money } from '../money.ts';
 import type { DeadlineWhat, LiabilityRow, TraceAnswer } from './answer.ts';
 import type { DebtDeadline } from './debt-clocks.ts';
+import { canStillPay } from './first-day.ts';
 import type { RegimeVersion } from './regime.ts';
 import { actsThatStop } from './stops.ts';
 
@@ -54,7 +55,7 @@ export function listDays({ answer, debts, regimes, employer, since }: ListedFrom
 
 function daysOf(row: LiabilityRow, asOf: Day, regime: RegimeVersion | undefined): readonly ListedDay[] {
   return row.deadlines
-    .filter(({ on }) => row.status !== 'does_not_owe' || on < asOf)
+    .filter(({ on }) => canStillPay(row) || on < asOf)
     .map(({ line, done, ...deadline }) => ({
       ...deadline,
       state: OPENS.has(deadline.what) ? 'opens' : done !== undefined ? 'done' : deadline.on < asOf ? 'passed' : 'ahead',
@@ -82,11 +83,11 @@ function dayOfDebt({ line, state, on, runsFrom, clock }: DebtDeadline, employer:
   ];
 }
 
-/** The same day under one article stands once, with all parties and lines that it is for. */
+/** The same day under one article stands once, with all parties and lines that it is for; acts of several days are several. */
 function together(days: readonly ListedDay[]): ListedDay[] {
   const held = new Map<string, ListedDay>();
   for (const day of days) {
-    const key = JSON.stringify([day.what, day.on, day.state, day.regime, day.article, day.runsFrom]);
+    const key = JSON.stringify([day.what, day.on, day.state, day.done, day.regime, day.article, day.runsFrom]);
     const before = held.get(key);
     held.set(key, before === undefined ? day : joined(before, day));
   }

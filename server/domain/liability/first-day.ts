@@ -34,7 +34,7 @@ export function firstDay(answer: TraceAnswer, debts: readonly DebtDeadline[]): F
   return days.filter(({ on }) => on >= answer.asOf).sort((a, b) => a.on.localeCompare(b.on))[0];
 }
 
-/** Whose days matter: one that does not answer has none, and a model has none for anybody. */
-export function canStillPay({ status, model }: LiabilityRow): boolean {
-  return !model && status !== 'does_not_owe';
+/** Whose days matter: one that does not answer, or of whose lines nothing is left, has none, and a model has none for anybody. */
+export function canStillPay({ status, model, reason }: LiabilityRow): boolean {
+  return !model && status !== 'does_not_owe' && reason.code !== 'liability.reason.paid';
 }

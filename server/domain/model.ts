@@ -172,6 +172,10 @@ export interface CaseEvent {
   readonly about: readonly string[];
   readonly what: readonly string[];
   readonly amount?: Money;
+  /** An amount of which nobody said the currency: it stands for `amount`, and is in none. */
+  readonly withoutCurrency?: Decimal;
+  /** Held of a party or contract, and not as an act on this claim. */
+  readonly elsewhere?: true;
   readonly period?: string;
   readonly text?: string;
 }

@@ -43,8 +43,13 @@ export function tenThousandths(parts: number): Decimal {
   return new Exact(`${parts}e-4`);
 }
 
+/** ISO 4217 by its form. */
+export function isCurrencyCode(text: string): boolean {
+  return /^[A-Z]{3}$/.test(text);
+}
+
 export function money(amount: string | Decimal, currency: string): Money {
-  if (!/^[A-Z]{3}$/.test(currency)) throw new SolidaryError('bad-currency', { value: currency, example: 'EUR' });
+  if (!isCurrencyCode(currency)) throw new SolidaryError('bad-currency', { value: currency, example: 'EUR' });
   return { amount: typeof amount === 'string' ? decimal(amount) : new Exact(amount), currency };
 }
 

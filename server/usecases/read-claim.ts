@@ -1,9 +1,9 @@
-import { unpaidBeforePayments } from '../domain/liability/amounts.ts';
 import { knownOn } from '../domain/liability/known.ts';
-import { sum } from '../domain/money.ts';
+import { balancesOf, leftOf } from '../domain/liability/payments.ts';
 import type { ClaimFile, View } from '../store/store.ts';
 import type { Deps } from './deps.ts';
-import { claimOf } from './facts/claim.ts';
+import { claimOf, eventOf } from './facts/claim.ts';
+import { isTraceable } from './trace-claims.ts';
 import { type WireMoney, wireMoney } from './wire.ts';
 
 export type { ClaimFile } from '../store/store.ts';
@@ -15,13 +15,13 @@ export function readClaim(
   return deps.store.claimFile(request.claim, request.view);
 }
 
-/** Sum of the unpaid amounts of its lines, before any payment; undefined where one cannot be computed. */
+/** What is left of its lines together, after the payments held of it by now; undefined where that of one is not known. */
 export function sumUnpaid(deps: Deps, file: ClaimFile): WireMoney | undefined {
-  const { employer, place, currency } = file.claim.values;
-  if (employer === undefined || place === undefined || currency === undefined) return undefined;
+  if (!isTraceable(file.claim)) return undefined;
   const claim = claimOf(file.claim, file.lines);
-  const known = knownOn({ asOf: deps.today(), parties: [], contracts: [], claim, events: [], knowledge: [] });
-  const amounts = claim.lines.map((line) => unpaidBeforePayments(line, known, () => undefined));
-  const told = amounts.flatMap((amount) => (amount.known ? [amount.amount] : []));
-  return told.length < amounts.length ? undefined : wireMoney(sum(told, currency));
+  const events = file.events.map(eventOf);
+  const known = knownOn({ asOf: deps.today(), parties: [], contracts: [], claim, events, knowledge: [] });
+  const balances = balancesOf(known, () => undefined);
+  const left = leftOf([...balances.of.keys()], balances, claim.currency);
+  return left === undefined ? undefined : wireMoney(left);
 }

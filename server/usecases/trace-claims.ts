@@ -1,5 +1,6 @@
 /** The answers of the claims held, one after the other, up to a limit that is said. */
 import type { Day } from '../domain/dates.ts';
+import { isCurrencyCode } from '../domain/money.ts';
 import type { StoredRecord, View } from '../store/store.ts';
 import type { Deps } from './deps.ts';
 import { type TraceResult, traceLiability } from './trace-liability.ts';
@@ -11,7 +12,7 @@ export interface TracedClaims {
   readonly traces: readonly TraceResult[];
   readonly held: number;
   readonly read: number;
-  /** Claims that lack what a trace cannot do without: employer, place or currency. */
+  /** Claims that lack what a trace cannot do without: employer, place, or a currency by its code. */
   readonly notAsked: readonly string[];
 }
 
@@ -31,5 +32,6 @@ export async function traceClaims(
 }
 
 export function isTraceable({ values }: StoredRecord<'Claim'>): boolean {
-  return values.employer !== undefined && values.place !== undefined && values.currency !== undefined;
+  const { employer, place, currency } = values;
+  return employer !== undefined && place !== undefined && currency !== undefined && isCurrencyCode(currency);
 }

@@ -91,7 +91,7 @@ export async function gatherMatter(
     parties: partiesOf(parties, organisations, found.facts),
     contracts: chain.contracts,
     claim,
-    events: [...events, ...found.events].map(eventOf),
+    events: [...events.map(eventOf), ...found.events.map((event) => ({ ...eventOf(event), elsewhere: true as const }))],
     knowledge: [...knowledge, ...found.knowledge].flatMap(knowledgeOf),
     relations: related.relations,
   };

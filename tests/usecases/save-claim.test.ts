@@ -52,7 +52,7 @@ describe('a claim as entered', () => {
     expect(claim).toMatchObject({
       number: '3',
       enteredHere: true,
-      unpaid: { amount: '1050.00', currency: 'EUR' },
+      unpaid: { amount: '1040.00', currency: 'EUR' },
       lines: [
         { kind: 'wages', hours: '100', contract: { id: contract }, contractUnknown: false },
         { kind: 'overtime', amount: '50.00', contract: null, contractUnknown: true },

@@ -2,6 +2,16 @@
 export const liability = {
   'liability.article.employment': 'عقد العمل',
 
+  'liability.missing.contract.amendments': 'هل جُدّد {contract} أو عُدّل بعد توقيعه، ومتى.',
+  'liability.missing.contract.rate': 'قيمة {amount} المذكور في {contract} بعملة {currency}: سعر صرف يومه.',
+  'liability.missing.payment.amount':
+    'كم دُفع{on, select, undefined {} other { في {on}}}{party, select, undefined {} other { من {party}}}: سُجّلت دفعة بلا مبلغ.',
+  'liability.missing.payment.currency':
+    'بأي عملة جرت دفعة {amount}{on, select, undefined {} other { في {on}}}{party, select, undefined {} other { من {party}}}.',
+  'liability.missing.payment.lines':
+    'لأي بنود كانت دفعة {amount}{on, select, undefined {} other { في {on}}}{party, select, undefined {} other { من {party}}}: لم تذكر أيًّا منها.',
+  'liability.missing.payment.rate':
+    'قيمة دفعة {amount}{on, select, undefined {} other { في {on}}}{party, select, undefined {} other { من {party}}} بعملة {currency}: سعر صرف ذلك اليوم.',
   'liability.opens.cannot_be_located': 'لا يمكن العثور على {party}',
   'liability.missing.no_law':
     'أي قانون في {place} يجعل غير صاحب العمل مسؤولًا. لا قانون مدرج هنا، وهذا لا يعني أنه لا يوجد.',
@@ -12,10 +22,13 @@ export const liability = {
   'liability.opens.insolvent': 'إعسار {party}',
   'liability.opens.shortcut': 'انقضت سنة على إخطاره، في {on}، وبُذل ما يكفي تجاه الدرجات الأدنى',
 
+  'liability.reason.contract_of_another':
+    'يذكر البند {line} العقد {contract} الذي ينفذه {supplier} لا {employer}: ولا يُعرف بموجب أي عقد جرى العمل.',
   'liability.reason.employer': 'الدين نفسه.',
   'liability.reason.joint': 'بالتضامن مع صاحب العمل.',
   'liability.reason.joint_and_several': 'بالتضامن مع صاحب العمل.',
   'liability.reason.outside_days': 'يقع عمل البند {line} خارج أيام {contract}: ولا يُعرف إن كان قد أُنجز بموجبه.',
+  'liability.reason.paid': 'مدفوع: لم يبق من هذه البنود شيء، ولم يعد شيء منها مستحقًا.',
   'liability.reason.surety': 'كفيل يجوز أن يُطالَب أولًا.',
   'liability.reason.enforced_after': 'بالتضامن؛ ويُنفَّذ عليه بعد صاحب العمل.',
   'liability.reason.subsidiary': 'يُسأل بعد أن يتعذر السداد ممن تحته.',
@@ -257,7 +270,7 @@ export const liability = {
   'liability.condition.breach_of_own_diligence': 'إخلال بالعناية الواجبة عليه هو نفسه',
 
   'liability.missing.notice_period': 'المدة التي يسري فيها الإخطار المتعلق بالبند {line}.',
-  'liability.missing.law': 'القانون نفسه غير محسوم أو غير مقروء: {what}.',
+  'liability.missing.law': 'القانون نفسه غير محسوم أو غير مقروء: {what}{line, select, undefined {} other { ({line})}}.',
   'liability.missing.start_verified': 'من أي يوم كانت {regime} سارية: ما قبل {on} غير محقق (البند {line}).',
   'liability.missing.split': 'ساعات البند {line} يومًا بيوم: يتغير القانون في {on}. يُقسم هذا البند عند {on}.',
   'liability.missing.position': 'ما يقوم فوق {contract}: يتوقف عليه موقع {party} في السلسلة.',
@@ -346,6 +359,7 @@ export const liability = {
   'liability.missing.transfer': 'اليوم الذي انتقلت فيه المنشأة (البند {line}).',
   'liability.missing.control': 'أي حصة لكل من {party} و{of} في الآخر، أو هل تسيطر عليهما مجموعة واحدة.',
 
+  'liability.step.ceiling_used': 'دفع {party} بنفسه {amount} من هذه البنود: وقد طُرح ذلك من أقصى ما يُسأل عنه.',
   'liability.step.version': '{regime} سارية من {on}: ويتجاوز البند {line} ذلك اليوم.',
   'liability.step.worked_from': 'البند {line}: العمل من {on} فصاعدًا.',
   'liability.step.fact': '{party}، {fact}: {value}؛ والقاعدة تشترط {wanted}.',

@@ -2,6 +2,18 @@
 export const liability = {
   'liability.article.employment': 'Arbeitsvertrag',
 
+  'liability.missing.contract.amendments':
+    'Ob und wann {contract} nach der Unterzeichnung verlängert, abgewandelt oder geändert wurde.',
+  'liability.missing.contract.rate':
+    'Was {amount}, wie in {contract} steht, in {currency} wert ist: ein Wechselkurs des Tages.',
+  'liability.missing.payment.amount':
+    'Wie viel{on, select, undefined {} other { am {on}}}{party, select, undefined {} other { von {party}}} gezahlt wurde: Eine Zahlung ist ohne Betrag erfasst.',
+  'liability.missing.payment.currency':
+    'In welcher Währung die Zahlung von {amount}{on, select, undefined {} other { am {on}}}{party, select, undefined {} other { durch {party}}} geleistet wurde.',
+  'liability.missing.payment.lines':
+    'Für welche Zeilen die Zahlung von {amount}{on, select, undefined {} other { am {on}}}{party, select, undefined {} other { durch {party}}} war: Sie nennt keine.',
+  'liability.missing.payment.rate':
+    'Was die Zahlung von {amount}{on, select, undefined {} other { am {on}}}{party, select, undefined {} other { durch {party}}} in {currency} wert ist: ein Wechselkurs ihres Tages.',
   'liability.opens.cannot_be_located': '{party} ist nicht auffindbar',
   'liability.missing.no_law':
     'Welches Recht von {place} andere als den Arbeitgeber haften lässt. Hier ist keines hinterlegt, was nicht heißt, dass es keines gibt.',
@@ -14,11 +26,15 @@ export const liability = {
   'liability.opens.shortcut':
     'das Jahr seit der Mitteilung an diese Partei ist am {on} abgelaufen, und darunter wurde genug unternommen',
 
+  'liability.reason.contract_of_another':
+    'Zeile {line} nennt {contract}, dessen Auftragnehmer {supplier} ist und nicht {employer}: Unter welchem Vertrag gearbeitet wurde, ist nicht bekannt.',
   'liability.reason.employer': 'Die Schuld selbst.',
   'liability.reason.joint': 'Gesamtschuldnerisch mit dem Arbeitgeber.',
   'liability.reason.joint_and_several': 'Gesamtschuldnerisch mit dem Arbeitgeber.',
   'liability.reason.outside_days':
     'Die Arbeit von Position {line} liegt außerhalb der Tage von {contract}: Ob sie darunter geleistet wurde, ist nicht bekannt.',
+  'liability.reason.paid':
+    'Gezahlt: Von diesen Zeilen ist nichts mehr offen, und es wird darauf nichts mehr geschuldet.',
   'liability.reason.surety': 'Bürge, der zuerst in Anspruch genommen werden kann.',
   'liability.reason.enforced_after': 'Gesamtschuldnerisch; Vollstreckung nach dem Arbeitgeber.',
   'liability.reason.subsidiary': 'Haftet, nachdem die Stelle darunter ausgefallen ist.',
@@ -303,7 +319,8 @@ export const liability = {
   'liability.condition.breach_of_own_diligence': 'Hat es an der selbst geschuldeten Sorgfalt fehlen lassen',
 
   'liability.missing.notice_period': 'Wie lange die Mitteilung gilt, die Position {line} betrifft.',
-  'liability.missing.law': 'Das Recht selbst ist nicht geklärt oder nicht gelesen: {what}.',
+  'liability.missing.law':
+    'Das Recht selbst ist nicht geklärt oder nicht gelesen: {what}{line, select, undefined {} other { ({line})}}.',
   'liability.missing.start_verified':
     'Ab welchem Tag diese Regelung galt: {regime}; vor dem {on} ist es nicht überprüft (Position {line}).',
   'liability.missing.split':
@@ -405,6 +422,8 @@ export const liability = {
   'liability.missing.control':
     'Welchen Anteil {party} und {of} aneinander halten oder ob eine Gruppe beide beherrscht.',
 
+  'liability.step.ceiling_used':
+    '{party} hat auf diese Zeilen selbst {amount} gezahlt: Das ist von dem abgezogen, wofür die Partei höchstens einsteht.',
   'liability.step.version': '{regime} gilt ab {on}: Position {line} reicht über diesen Tag hinweg.',
   'liability.step.worked_from': 'Position {line}, gearbeitet ab {on}.',
   'liability.step.fact': '{party}, {fact}: {value}; die Regelung verlangt {wanted}.',

@@ -2,6 +2,18 @@
 export const liability = {
   'liability.article.employment': 'contract of employment',
 
+  'liability.missing.contract.amendments':
+    'Whether and when {contract} was renewed, modified or amended after it was signed.',
+  'liability.missing.contract.rate':
+    'What {amount}, written in {contract}, is worth in {currency}: an exchange rate of its day.',
+  'liability.missing.payment.amount':
+    'How much was paid{on, select, undefined {} other { on {on}}}{party, select, undefined {} other { by {party}}}: a payment is recorded without its amount.',
+  'liability.missing.payment.currency':
+    'In which currency the payment of {amount}{on, select, undefined {} other { on {on}}}{party, select, undefined {} other { by {party}}} was made.',
+  'liability.missing.payment.lines':
+    'For which lines the payment of {amount}{on, select, undefined {} other { on {on}}}{party, select, undefined {} other { by {party}}} was: it names none.',
+  'liability.missing.payment.rate':
+    'What the payment of {amount}{on, select, undefined {} other { on {on}}}{party, select, undefined {} other { by {party}}} is worth in {currency}: an exchange rate of its day.',
   'liability.opens.cannot_be_located': '{party} cannot be located',
   'liability.missing.no_law':
     'Which law of {place} makes others than the employer liable. None is encoded here, which does not mean that there is none.',
@@ -13,11 +25,14 @@ export const liability = {
   'liability.opens.insolvent': '{party} is insolvent',
   'liability.opens.shortcut': 'the year since the notice to it has passed, on {on}, and enough was done below',
 
+  'liability.reason.contract_of_another':
+    'Line {line} names {contract}, which {supplier} supplies and not {employer}: under which contract it was worked is not known.',
   'liability.reason.employer': 'The debt itself.',
   'liability.reason.joint': 'Joint and several with the employer.',
   'liability.reason.joint_and_several': 'Joint and several with the employer.',
   'liability.reason.outside_days':
     'The work of line {line} lies outside the days of {contract}: whether it was done under it is not known.',
+  'liability.reason.paid': 'Paid: nothing is left of these lines, and nothing is owed on them any more.',
   'liability.reason.surety': 'Guarantor, who can be asked first.',
   'liability.reason.enforced_after': 'Joint and several; enforced after the employer.',
   'liability.reason.subsidiary': 'Answers after the one below has failed.',
@@ -278,7 +293,8 @@ export const liability = {
   'liability.condition.breach_of_own_diligence': 'Failed in the care that it owes itself',
 
   'liability.missing.notice_period': 'For how long the notice holds that concerns line {line}.',
-  'liability.missing.law': 'The law itself is not settled or not read: {what}.',
+  'liability.missing.law':
+    'The law itself is not settled or not read: {what}{line, select, undefined {} other { ({line})}}.',
   'liability.missing.start_verified':
     'From which day {regime} was in force: earlier than {on} is not verified (line {line}).',
   'liability.missing.split': 'The hours of line {line} by day: the law changes on {on}. Split this line on {on}.',
@@ -374,6 +390,8 @@ export const liability = {
   'liability.missing.transfer': 'The day on which the business was taken over (line {line}).',
   'liability.missing.control': 'What share {party} and {of} hold in one another, or whether one group controls both.',
 
+  'liability.step.ceiling_used':
+    '{party} paid {amount} itself on these lines: that is taken off the most that it answers for.',
   'liability.step.version': '{regime} is in force from {on}: line {line} crosses that day.',
   'liability.step.worked_from': 'Line {line} worked from {on} on.',
   'liability.step.fact': '{party}, {fact}: {value}; the rule asks for {wanted}.',

@@ -2,6 +2,17 @@
 export const liability = {
   'liability.article.employment': 'contrato de trabajo',
 
+  'liability.missing.contract.amendments': 'Si {contract} se renovó, modificó o enmendó tras la firma, y cuándo.',
+  'liability.missing.contract.rate':
+    'Cuánto vale en {currency} el importe de {amount} que figura en {contract}: un tipo de cambio de su día.',
+  'liability.missing.payment.amount':
+    'Cuánto se pagó{on, select, undefined {} other { el {on}}}{party, select, undefined {} other { por {party}}}: consta un pago sin su importe.',
+  'liability.missing.payment.currency':
+    'En qué moneda se hizo el pago de {amount}{on, select, undefined {} other { del {on}}}{party, select, undefined {} other { por {party}}}.',
+  'liability.missing.payment.lines':
+    'Para qué líneas fue el pago de {amount}{on, select, undefined {} other { del {on}}}{party, select, undefined {} other { por {party}}}: no nombra ninguna.',
+  'liability.missing.payment.rate':
+    'Cuánto vale en {currency} el pago de {amount}{on, select, undefined {} other { del {on}}}{party, select, undefined {} other { hecho por {party}}}: un tipo de cambio de su día.',
   'liability.opens.cannot_be_located': 'no se puede localizar a {party}',
   'liability.missing.no_law':
     'Qué ley de {place} hace responsables a otros además del empleador. Aquí no hay ninguna codificada, lo que no significa que no exista.',
@@ -13,11 +24,14 @@ export const liability = {
   'liability.opens.insolvent': '{party} es insolvente',
   'liability.opens.shortcut': 'ha pasado el año desde su notificación, el {on}, y se hizo lo suficiente más abajo',
 
+  'liability.reason.contract_of_another':
+    'La línea {line} nombra {contract}, que presta {supplier} y no {employer}: no se sabe bajo qué contrato se trabajó.',
   'liability.reason.employer': 'La deuda misma.',
   'liability.reason.joint': 'Responde solidariamente con el empleador.',
   'liability.reason.joint_and_several': 'Responde solidariamente con el empleador.',
   'liability.reason.outside_days':
     'El trabajo de la línea {line} queda fuera de los días de {contract}: no se sabe si se hizo bajo él.',
+  'liability.reason.paid': 'Pagado: de estas líneas no queda nada, y ya no se debe nada por ellas.',
   'liability.reason.surety': 'Fiador al que se puede reclamar primero.',
   'liability.reason.enforced_after': 'Responde solidariamente; ejecución posterior a la del empleador.',
   'liability.reason.subsidiary': 'Responde cuando ha fallado quien está inmediatamente por debajo.',
@@ -294,7 +308,8 @@ export const liability = {
   'liability.condition.breach_of_own_diligence': 'Faltó al cuidado que le incumbe a él mismo',
 
   'liability.missing.notice_period': 'Por cuánto tiempo vale la notificación que afecta a la línea {line}.',
-  'liability.missing.law': 'La ley misma no está resuelta o no se ha leído: {what}.',
+  'liability.missing.law':
+    'La ley misma no está resuelta o no se ha leído: {what}{line, select, undefined {} other { ({line})}}.',
   'liability.missing.start_verified':
     'Desde qué día estuvo en vigor {regime}: antes del {on} no está verificado (línea {line}).',
   'liability.missing.split': 'Las horas de la línea {line} por días: la ley cambia el {on}. Divida esta línea el {on}.',
@@ -393,6 +408,8 @@ export const liability = {
   'liability.missing.control':
     'Qué participación tienen {party} y {of} el uno en el otro, o si un mismo grupo controla a ambos.',
 
+  'liability.step.ceiling_used':
+    '{party} pagó por sí misma {amount} en estas líneas: se descuenta del máximo por el que responde.',
   'liability.step.version': '{regime} está en vigor desde el {on}: la línea {line} atraviesa ese día.',
   'liability.step.worked_from': 'La línea {line} se trabajó desde el {on}.',
   'liability.step.fact': '{party}, {fact}: {value}; la regla pide {wanted}.',

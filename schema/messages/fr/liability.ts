@@ -2,6 +2,18 @@
 export const liability = {
   'liability.article.employment': 'contrat de travail',
 
+  'liability.missing.contract.amendments':
+    'Si et quand {contract} a été renouvelé, modifié ou amendé après sa signature.',
+  'liability.missing.contract.rate':
+    'Ce que vaut en {currency} le montant de {amount} inscrit dans {contract} : un taux de change de son jour.',
+  'liability.missing.payment.amount':
+    'Combien a été payé{on, select, undefined {} other { le {on}}}{party, select, undefined {} other { par {party}}} : un paiement est enregistré sans son montant.',
+  'liability.missing.payment.currency':
+    'En quelle monnaie le paiement de {amount}{on, select, undefined {} other { du {on}}}{party, select, undefined {} other { par {party}}} a été fait.',
+  'liability.missing.payment.lines':
+    'Pour quelles lignes était le paiement de {amount}{on, select, undefined {} other { du {on}}}{party, select, undefined {} other { par {party}}} : il n’en nomme aucune.',
+  'liability.missing.payment.rate':
+    'Ce que vaut en {currency} le paiement de {amount}{on, select, undefined {} other { du {on}}}{party, select, undefined {} other { par {party}}} : un taux de change de ce jour.',
   'liability.opens.cannot_be_located': '{party} est introuvable',
   'liability.missing.no_law':
     'Quelle loi de {place} oblige d’autres que l’employeur. Aucune n’est codée ici, ce qui ne veut pas dire qu’il n’y en a pas.',
@@ -13,11 +25,14 @@ export const liability = {
   'liability.opens.insolvent': '{party} est insolvable',
   'liability.opens.shortcut': 'l’année depuis sa notification est écoulée, le {on}, et assez a été fait en dessous',
 
+  'liability.reason.contract_of_another':
+    'La ligne {line} nomme {contract}, exécuté par {supplier} et non par {employer} : on ne sait pas au titre de quel contrat le travail a été fait.',
   'liability.reason.employer': 'La dette elle-même.',
   'liability.reason.joint': 'Solidaire avec l’employeur.',
   'liability.reason.joint_and_several': 'Solidaire avec l’employeur.',
   'liability.reason.outside_days':
     'Le travail de la ligne {line} est hors des jours de {contract} : on ne sait pas s’il a été fait à ce titre.',
+  'liability.reason.paid': 'Payé : il ne reste rien de ces lignes, et plus rien n’est dû à leur titre.',
   'liability.reason.surety': 'Caution, à qui l’on peut s’adresser en premier.',
   'liability.reason.enforced_after': 'Solidaire ; exécution après l’employeur.',
   'liability.reason.subsidiary': 'Répond après la défaillance de celui d’en dessous.',
@@ -294,7 +309,8 @@ export const liability = {
   'liability.condition.breach_of_own_diligence': 'A manqué au soin auquel elle-même est tenue',
 
   'liability.missing.notice_period': 'Combien de temps vaut la notification qui concerne la ligne {line}.',
-  'liability.missing.law': 'La loi elle-même n’est pas fixée ou pas lue : {what}.',
+  'liability.missing.law':
+    'La loi elle-même n’est pas fixée ou pas lue : {what}{line, select, undefined {} other { ({line})}}.',
   'liability.missing.start_verified':
     'À partir de quel jour cette règle était en vigueur : {regime} ; avant le {on}, ce n’est pas vérifié (ligne {line}).',
   'liability.missing.split':
@@ -392,6 +408,8 @@ export const liability = {
   'liability.missing.control':
     'Quelle part {party} et {of} détiennent l’une dans l’autre, ou si un même groupe contrôle les deux.',
 
+  'liability.step.ceiling_used':
+    '{party} a payé elle-même {amount} sur ces lignes : c’est déduit du maximum dont elle répond.',
   'liability.step.version':
     'Une version de la règle est en vigueur à partir du {on} ({regime}) : la ligne {line} franchit ce jour.',
   'liability.step.worked_from': 'Ligne {line}, travaillée à partir du {on}.',

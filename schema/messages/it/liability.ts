@@ -2,6 +2,18 @@
 export const liability = {
   'liability.article.employment': 'contratto di lavoro',
 
+  'liability.missing.contract.amendments':
+    'Se e quando {contract} è stato rinnovato, modificato o emendato dopo la firma.',
+  'liability.missing.contract.rate':
+    'Quanto vale in {currency} l’importo di {amount} indicato in {contract}: un tasso di cambio del suo giorno.',
+  'liability.missing.payment.amount':
+    'Quanto è stato pagato{on, select, undefined {} other { il {on}}}{party, select, undefined {} other { da {party}}}: un pagamento è registrato senza il suo importo.',
+  'liability.missing.payment.currency':
+    'In quale valuta è stato fatto il pagamento di {amount}{on, select, undefined {} other { del {on}}}{party, select, undefined {} other { da parte di {party}}}.',
+  'liability.missing.payment.lines':
+    'Per quali righe era il pagamento di {amount}{on, select, undefined {} other { del {on}}}{party, select, undefined {} other { da parte di {party}}}: non ne indica nessuna.',
+  'liability.missing.payment.rate':
+    'Quanto vale in {currency} il pagamento di {amount}{on, select, undefined {} other { del {on}}}{party, select, undefined {} other { da parte di {party}}}: un tasso di cambio di quel giorno.',
   'liability.opens.cannot_be_located': '{party} è irreperibile',
   'liability.missing.no_law':
     'Quale legge di {place} obbliga altri oltre al datore di lavoro. Qui non ne è codificata nessuna, il che non significa che non ci sia.',
@@ -14,11 +26,14 @@ export const liability = {
   'liability.opens.shortcut':
     'è trascorso l’anno dalla comunicazione a essa, in data {on}, e al di sotto si è fatto abbastanza',
 
+  'liability.reason.contract_of_another':
+    'La riga {line} indica {contract}, eseguito da {supplier} e non da {employer}: non si sa in base a quale contratto si è lavorato.',
   'liability.reason.employer': 'Il debito stesso.',
   'liability.reason.joint': 'In solido con il datore di lavoro.',
   'liability.reason.joint_and_several': 'In solido con il datore di lavoro.',
   'liability.reason.outside_days':
     'Il lavoro della riga {line} è fuori dai giorni di {contract}: non si sa se fu svolto in base a esso.',
+  'liability.reason.paid': 'Pagato: di queste righe non resta nulla, e per esse non è dovuto più nulla.',
   'liability.reason.surety': 'Fideiussore, a cui ci si può rivolgere per primo.',
   'liability.reason.enforced_after': 'In solido; esecuzione dopo il datore di lavoro.',
   'liability.reason.subsidiary': 'Risponde dopo che chi sta sotto è venuto meno.',
@@ -297,7 +312,8 @@ export const liability = {
   'liability.condition.breach_of_own_diligence': 'È venuta meno alla cura che essa stessa deve',
 
   'liability.missing.notice_period': 'Per quanto tempo vale la comunicazione che riguarda la voce {line}.',
-  'liability.missing.law': 'La legge stessa non è definita o non è letta: {what}.',
+  'liability.missing.law':
+    'La legge stessa non è definita o non è letta: {what}{line, select, undefined {} other { ({line})}}.',
   'liability.missing.start_verified':
     'Da quale giorno era in vigore {regime}: prima del giorno {on} non è verificato (voce {line}).',
   'liability.missing.split':
@@ -396,6 +412,8 @@ export const liability = {
   'liability.missing.transfer': 'Il giorno in cui l’azienda è stata trasferita (voce {line}).',
   'liability.missing.control': 'Quale quota {party} e {of} hanno l’una nell’altra, o se un gruppo controlla entrambe.',
 
+  'liability.step.ceiling_used':
+    '{party} ha pagato di suo {amount} su queste righe: è detratto dal massimo di cui risponde.',
   'liability.step.version': '{regime} è in vigore dal giorno {on}: la voce {line} attraversa quel giorno.',
   'liability.step.worked_from': 'Voce {line}, lavorata dal giorno {on} in poi.',
   'liability.step.fact': '{party}, {fact}: {value}; richiesto dalla norma: {wanted}.',

@@ -2,6 +2,17 @@
 export const liability = {
   'liability.article.employment': 'arbeidsavtale',
 
+  'liability.missing.contract.amendments': 'Om og når {contract} ble fornyet, endret eller tilføyd etter signeringen.',
+  'liability.missing.contract.rate':
+    'Hva {amount}, som står i {contract}, er verd i {currency}: en vekslingskurs for dagen.',
+  'liability.missing.payment.amount':
+    'Hvor mye som ble betalt{on, select, undefined {} other { {on}}}{party, select, undefined {} other { av {party}}}: en betaling er registrert uten beløp.',
+  'liability.missing.payment.currency':
+    'I hvilken valuta betalingen på {amount}{on, select, undefined {} other { {on}}}{party, select, undefined {} other { fra {party}}} ble gjort.',
+  'liability.missing.payment.lines':
+    'Hvilke linjer betalingen på {amount}{on, select, undefined {} other { {on}}}{party, select, undefined {} other { fra {party}}} gjaldt: den nevner ingen.',
+  'liability.missing.payment.rate':
+    'Hva betalingen på {amount}{on, select, undefined {} other { {on}}}{party, select, undefined {} other { fra {party}}} er verd i {currency}: en vekslingskurs for den dagen.',
   'liability.opens.cannot_be_located': '{party} kan ikke finnes',
   'liability.missing.no_law':
     'Hvilken lov i {place} gjør andre enn arbeidsgiveren ansvarlige. Ingen er lagt inn her, noe som ikke betyr at det ikke finnes noen.',
@@ -13,11 +24,14 @@ export const liability = {
   'liability.opens.insolvent': '{party} er insolvent',
   'liability.opens.shortcut': 'året siden varselet til den har gått, den {on}, og nok ble gjort nedenfor',
 
+  'liability.reason.contract_of_another':
+    'Linje {line} nevner {contract}, som {supplier} utfører og ikke {employer}: hvilken kontrakt det ble arbeidet under, er ikke kjent.',
   'liability.reason.employer': 'Selve gjelden.',
   'liability.reason.joint': 'Solidaransvar med arbeidsgiveren.',
   'liability.reason.joint_and_several': 'Solidaransvar med arbeidsgiveren.',
   'liability.reason.outside_days':
     'Arbeidet i linje {line} ligger utenfor dagene til {contract}: om det ble gjort under den, er ikke kjent.',
+  'liability.reason.paid': 'Betalt: ingenting gjenstår av disse linjene, og det skyldes ikke noe mer på dem.',
   'liability.reason.surety': 'Selvskyldnerkausjonist, som kan kreves først.',
   'liability.reason.enforced_after': 'Solidaransvar; inndrives etter arbeidsgiveren.',
   'liability.reason.subsidiary': 'Svarer etter at den nedenfor har sviktet.',
@@ -284,7 +298,8 @@ export const liability = {
   'liability.condition.breach_of_own_diligence': 'Viste ikke den aktsomheten som den selv er pålagt',
 
   'liability.missing.notice_period': 'Hvor lenge varselet som gjelder linje {line}, virker.',
-  'liability.missing.law': 'Selve rettstilstanden er ikke avklart eller ikke lest: {what}.',
+  'liability.missing.law':
+    'Selve rettstilstanden er ikke avklart eller ikke lest: {what}{line, select, undefined {} other { ({line})}}.',
   'liability.missing.start_verified':
     'Fra hvilken dag {regime} gjaldt: tidligere enn {on} er ikke verifisert (linje {line}).',
   'liability.missing.split': 'Timene i linje {line} per dag: loven endres {on}. Del denne linjen ved {on}.',
@@ -380,6 +395,8 @@ export const liability = {
   'liability.missing.control':
     'Hvilken andel {party} og {of} har i hverandre, eller om ett konsern kontrollerer begge.',
 
+  'liability.step.ceiling_used':
+    '{party} har selv betalt {amount} på disse linjene: det er trukket fra det meste som parten svarer for.',
   'liability.step.version': '{regime} gjelder fra {on}: linje {line} krysser den dagen.',
   'liability.step.worked_from': 'Linje {line} ble arbeidet fra og med {on}.',
   'liability.step.fact': '{party}, {fact}: {value}; regelen krever {wanted}.',

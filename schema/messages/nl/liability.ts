@@ -2,6 +2,18 @@
 export const liability = {
   'liability.article.employment': 'arbeidsovereenkomst',
 
+  'liability.missing.contract.amendments':
+    'Of en wanneer {contract} na de ondertekening is verlengd, gewijzigd of aangepast.',
+  'liability.missing.contract.rate':
+    'Wat {amount}, zoals in {contract} staat, in {currency} waard is: een wisselkoers van die dag.',
+  'liability.missing.payment.amount':
+    'Hoeveel er{on, select, undefined {} other { op {on}}}{party, select, undefined {} other { door {party}}} is betaald: een betaling is zonder bedrag vastgelegd.',
+  'liability.missing.payment.currency':
+    'In welke munt de betaling van {amount}{on, select, undefined {} other { op {on}}}{party, select, undefined {} other { door {party}}} is gedaan.',
+  'liability.missing.payment.lines':
+    'Voor welke regels de betaling van {amount}{on, select, undefined {} other { op {on}}}{party, select, undefined {} other { door {party}}} was: zij noemt er geen.',
+  'liability.missing.payment.rate':
+    'Wat de betaling van {amount}{on, select, undefined {} other { op {on}}}{party, select, undefined {} other { door {party}}} in {currency} waard is: een wisselkoers van die dag.',
   'liability.opens.cannot_be_located': '{party} is onvindbaar',
   'liability.missing.no_law':
     'Welke wet van {place} anderen dan de werkgever aansprakelijk maakt. Hier is er geen vastgelegd, wat niet betekent dat er geen is.',
@@ -14,11 +26,14 @@ export const liability = {
   'liability.opens.shortcut':
     'het jaar sinds de kennisgeving aan deze partij is verstreken, op {on}, en eronder is genoeg gedaan',
 
+  'liability.reason.contract_of_another':
+    'Regel {line} noemt {contract}, dat {supplier} uitvoert en niet {employer}: onder welk contract is gewerkt, is niet bekend.',
   'liability.reason.employer': 'De schuld zelf.',
   'liability.reason.joint': 'Hoofdelijk met de werkgever.',
   'liability.reason.joint_and_several': 'Hoofdelijk met de werkgever.',
   'liability.reason.outside_days':
     'Het werk van regel {line} valt buiten de dagen van {contract}: of het daaronder is gedaan, is niet bekend.',
+  'liability.reason.paid': 'Betaald: van deze regels is niets meer over, en er is niets meer op verschuldigd.',
   'liability.reason.surety': 'Borg, die als eerste kan worden aangesproken.',
   'liability.reason.enforced_after': 'Hoofdelijk; geïnd na de werkgever.',
   'liability.reason.subsidiary': 'Staat in nadat de partij eronder in gebreke is gebleven.',
@@ -299,7 +314,8 @@ export const liability = {
   'liability.condition.breach_of_own_diligence': 'Schoot tekort in de zorgvuldigheid die zij zelf moet betrachten',
 
   'liability.missing.notice_period': 'Hoe lang de kennisgeving geldt die post {line} betreft.',
-  'liability.missing.law': 'Het recht zelf staat niet vast of is niet gelezen: {what}.',
+  'liability.missing.law':
+    'Het recht zelf staat niet vast of is niet gelezen: {what}{line, select, undefined {} other { ({line})}}.',
   'liability.missing.start_verified':
     'Vanaf welke dag {regime} van kracht was: eerder dan {on} is niet nagekeken (post {line}).',
   'liability.missing.split': 'De uren van post {line} per dag: het recht wijzigt op {on}. Splits deze post op {on}.',
@@ -397,6 +413,8 @@ export const liability = {
   'liability.missing.transfer': 'De dag waarop het bedrijf is overgenomen (post {line}).',
   'liability.missing.control': 'Welk aandeel {party} en {of} in elkaar hebben, of dat één groep beide beheerst.',
 
+  'liability.step.ceiling_used':
+    '{party} heeft zelf {amount} op deze regels betaald: dat gaat af van het hoogste waarvoor deze partij aansprakelijk is.',
   'liability.step.version': '{regime} is van kracht vanaf {on}: post {line} loopt over die dag heen.',
   'liability.step.worked_from': 'Post {line} gewerkt vanaf {on}.',
   'liability.step.fact': '{party}, {fact}: {value}; de regel verlangt {wanted}.',

@@ -2,6 +2,17 @@
 export const liability = {
   'liability.article.employment': 'umowa o pracę',
 
+  'liability.missing.contract.amendments': 'Czy i kiedy {contract} po podpisaniu odnowiono, zmieniono lub uzupełniono.',
+  'liability.missing.contract.rate':
+    'Ile w {currency} jest warta kwota {amount} z {contract}: kurs wymiany z jej dnia.',
+  'liability.missing.payment.amount':
+    'Ile zapłacono{on, select, undefined {} other { dnia {on}}}{party, select, undefined {} other { ({party})}}: wpłata jest zapisana bez kwoty.',
+  'liability.missing.payment.currency':
+    'W jakiej walucie dokonano wpłaty {amount}{on, select, undefined {} other { z dnia {on}}}{party, select, undefined {} other { ({party})}}.',
+  'liability.missing.payment.lines':
+    'Na które pozycje przypada wpłata {amount}{on, select, undefined {} other { z dnia {on}}}{party, select, undefined {} other { ({party})}}: żadnej nie wskazano.',
+  'liability.missing.payment.rate':
+    'Ile w {currency} jest warta wpłata {amount}{on, select, undefined {} other { z dnia {on}}}{party, select, undefined {} other { ({party})}}: kurs wymiany z jej dnia.',
   'liability.opens.cannot_be_located': '{party}: nie da się odnaleźć',
   'liability.missing.no_law':
     'Które prawo {place} czyni odpowiedzialnymi innych niż pracodawca. Żadne nie jest tu zapisane, co nie znaczy, że go nie ma.',
@@ -13,11 +24,14 @@ export const liability = {
   'liability.opens.insolvent': '{party}: podmiot niewypłacalny',
   'liability.opens.shortcut': 'od jego zawiadomienia minął rok, {on}, a niżej zrobiono dość',
 
+  'liability.reason.contract_of_another':
+    'Pozycja {line} wskazuje {contract}, której wykonawcą jest {supplier}, a nie {employer}: nie wiadomo, na podstawie której umowy pracowano.',
   'liability.reason.employer': 'Sam dług.',
   'liability.reason.joint': 'Solidarnie z pracodawcą.',
   'liability.reason.joint_and_several': 'Solidarnie z pracodawcą.',
   'liability.reason.outside_days':
     'Praca z pozycji {line} wypada poza dniami {contract}: nie wiadomo, czy ją na tej podstawie wykonano.',
+  'liability.reason.paid': 'Zapłacono: z tych pozycji nic nie zostało i nic się z nich już nie należy.',
   'liability.reason.surety': 'Poręczyciel, od którego można żądać w pierwszej kolejności.',
   'liability.reason.enforced_after': 'Solidarnie; egzekucja dopiero po pracodawcy.',
   'liability.reason.subsidiary': 'Odpowiada, gdy zawiedzie ten, kto stoi niżej.',
@@ -288,7 +302,8 @@ export const liability = {
   'liability.condition.breach_of_own_diligence': 'Uchybił staranności, do której sam jest obowiązany',
 
   'liability.missing.notice_period': 'Na jak długo obowiązuje zawiadomienie dotyczące pozycji {line}.',
-  'liability.missing.law': 'Samo prawo nie jest rozstrzygnięte albo przeczytane: {what}.',
+  'liability.missing.law':
+    'Samo prawo nie jest rozstrzygnięte albo przeczytane: {what}{line, select, undefined {} other { ({line})}}.',
   'liability.missing.start_verified':
     'Od którego dnia obowiązywało {regime}: przed {on} nie zweryfikowano (pozycja {line}).',
   'liability.missing.split':
@@ -386,6 +401,8 @@ export const liability = {
   'liability.missing.transfer': 'Dzień przejęcia zakładu (pozycja {line}).',
   'liability.missing.control': 'Jakie udziały mają w sobie nawzajem {party} i {of} albo czy kontroluje je jedna grupa.',
 
+  'liability.step.ceiling_used':
+    '{party} zapłaciła na te pozycje sama {amount}: odjęto to od najwyższej kwoty, za którą odpowiada.',
   'liability.step.version': '{regime} obowiązuje od {on}: pozycja {line} przekracza ten dzień.',
   'liability.step.worked_from': 'Pozycja {line}: praca od {on}.',
   'liability.step.fact': '{party}, {fact}: {value}; przepis wymaga: {wanted}.',

@@ -2,6 +2,18 @@
 export const liability = {
   'liability.article.employment': 'contrato de trabalho',
 
+  'liability.missing.contract.amendments':
+    'Se e quando {contract} foi renovado, modificado ou alterado depois de assinado.',
+  'liability.missing.contract.rate':
+    'Quanto vale em {currency} o valor de {amount} indicado em {contract}: uma taxa de câmbio do seu dia.',
+  'liability.missing.payment.amount':
+    'Quanto foi pago{on, select, undefined {} other { em {on}}}{party, select, undefined {} other { por {party}}}: consta um pagamento sem o seu valor.',
+  'liability.missing.payment.currency':
+    'Em que moeda foi feito o pagamento de {amount}{on, select, undefined {} other { em {on}}}{party, select, undefined {} other { por {party}}}.',
+  'liability.missing.payment.lines':
+    'Para que linhas foi o pagamento de {amount}{on, select, undefined {} other { em {on}}}{party, select, undefined {} other { por {party}}}: não indica nenhuma.',
+  'liability.missing.payment.rate':
+    'Quanto vale em {currency} o pagamento de {amount}{on, select, undefined {} other { em {on}}}{party, select, undefined {} other { por {party}}}: uma taxa de câmbio do seu dia.',
   'liability.opens.cannot_be_located': 'não é possível localizar {party}',
   'liability.missing.no_law':
     'Que lei de {place} torna responsáveis outros além do empregador. Aqui não há nenhuma codificada, o que não significa que não exista.',
@@ -14,11 +26,14 @@ export const liability = {
   'liability.opens.shortcut':
     'passou o ano desde a notificação que lhe foi feita, em {on}, e fez-se o suficiente mais abaixo',
 
+  'liability.reason.contract_of_another':
+    'A linha {line} indica {contract}, executado por {supplier} e não por {employer}: não se sabe ao abrigo de que contrato se trabalhou.',
   'liability.reason.employer': 'A própria dívida.',
   'liability.reason.joint': 'Responde solidariamente com o empregador.',
   'liability.reason.joint_and_several': 'Responde solidariamente com o empregador.',
   'liability.reason.outside_days':
     'O trabalho da linha {line} fica fora dos dias de {contract}: não se sabe se foi feito ao abrigo dele.',
+  'liability.reason.paid': 'Pago: nada resta destas linhas, e nada mais é devido por elas.',
   'liability.reason.surety': 'Fiador, a quem se pode exigir primeiro.',
   'liability.reason.enforced_after': 'Responde solidariamente; execução posterior à do empregador.',
   'liability.reason.subsidiary': 'Responde depois de ter falhado quem está imediatamente abaixo.',
@@ -290,7 +305,8 @@ export const liability = {
   'liability.condition.breach_of_own_diligence': 'Falhou no cuidado que lhe cabe a ele próprio',
 
   'liability.missing.notice_period': 'Durante quanto tempo vale a notificação que respeita à linha {line}.',
-  'liability.missing.law': 'A própria lei não está assente ou não foi lida: {what}.',
+  'liability.missing.law':
+    'A própria lei não está assente ou não foi lida: {what}{line, select, undefined {} other { ({line})}}.',
   'liability.missing.start_verified':
     'Desde que dia esteve em vigor {regime}: antes de {on} não está verificado (linha {line}).',
   'liability.missing.split': 'As horas da linha {line} por dia: a lei muda em {on}. Divida esta linha em {on}.',
@@ -386,6 +402,8 @@ export const liability = {
   'liability.missing.transfer': 'O dia da transmissão da empresa (linha {line}).',
   'liability.missing.control': 'Que participação {party} e {of} têm um no outro, ou se um mesmo grupo controla ambos.',
 
+  'liability.step.ceiling_used':
+    '{party} pagou por si {amount} nestas linhas: isso é descontado do máximo por que responde.',
   'liability.step.version': '{regime} está em vigor desde {on}: a linha {line} atravessa esse dia.',
   'liability.step.worked_from': 'Linha {line} trabalhada desde {on}.',
   'liability.step.fact': '{party}, {fact}: {value}; a regra pede {wanted}.',

@@ -2,6 +2,18 @@
 export const liability = {
   'liability.article.employment': 'anställningsavtal',
 
+  'liability.missing.contract.amendments':
+    'Om och när {contract} förnyades, ändrades eller kompletterades efter undertecknandet.',
+  'liability.missing.contract.rate':
+    'Vad {amount}, som står i {contract}, är värt i {currency}: en växelkurs för dagen.',
+  'liability.missing.payment.amount':
+    'Hur mycket som betalades{on, select, undefined {} other { den {on}}}{party, select, undefined {} other { av {party}}}: en betalning är registrerad utan belopp.',
+  'liability.missing.payment.currency':
+    'I vilken valuta betalningen på {amount}{on, select, undefined {} other { den {on}}}{party, select, undefined {} other { från {party}}} gjordes.',
+  'liability.missing.payment.lines':
+    'Vilka rader betalningen på {amount}{on, select, undefined {} other { den {on}}}{party, select, undefined {} other { från {party}}} gällde: den anger inga.',
+  'liability.missing.payment.rate':
+    'Vad betalningen på {amount}{on, select, undefined {} other { den {on}}}{party, select, undefined {} other { från {party}}} är värd i {currency}: en växelkurs för den dagen.',
   'liability.opens.cannot_be_located': '{party} går inte att finna',
   'liability.missing.no_law':
     'Vilken lag i {place} gör andra än arbetsgivaren ansvariga. Ingen är inlagd här, vilket inte betyder att det inte finns någon.',
@@ -13,11 +25,14 @@ export const liability = {
   'liability.opens.shortcut':
     'året sedan underrättelsen till företaget har gått, den {on}, och tillräckligt gjordes nedanför',
 
+  'liability.reason.contract_of_another':
+    'Rad {line} anger {contract}, som {supplier} utför och inte {employer}: under vilket avtal arbetet utfördes är inte känt.',
   'liability.reason.employer': 'Själva skulden.',
   'liability.reason.joint': 'Solidariskt ansvarig med arbetsgivaren.',
   'liability.reason.joint_and_several': 'Solidariskt ansvarig med arbetsgivaren.',
   'liability.reason.outside_days':
     'Arbetet på rad {line} ligger utanför dagarna för {contract}: om det gjordes under det är inte känt.',
+  'liability.reason.paid': 'Betalt: inget återstår av dessa rader, och inget är längre skyldigt på dem.',
   'liability.reason.surety': 'Borgensman, som kan krävas först.',
   'liability.reason.enforced_after': 'Solidariskt ansvarig; verkställighet sker efter arbetsgivaren.',
   'liability.reason.subsidiary': 'Svarar först sedan kravet mot den under inte har lett till betalning.',
@@ -283,7 +298,8 @@ export const liability = {
   'liability.condition.breach_of_own_diligence': 'Brast i den aktsamhet som det självt är skyldigt',
 
   'liability.missing.notice_period': 'Hur länge den underrättelse gäller som rör rad {line}.',
-  'liability.missing.law': 'Själva lagen är inte klarlagd eller inte läst: {what}.',
+  'liability.missing.law':
+    'Själva lagen är inte klarlagd eller inte läst: {what}{line, select, undefined {} other { ({line})}}.',
   'liability.missing.start_verified':
     'Från vilken dag {regime} gällde: tidigare än {on} är inte verifierat (rad {line}).',
   'liability.missing.split': 'Timmarna på rad {line} dag för dag: lagen ändras den {on}. Dela denna rad den {on}.',
@@ -378,6 +394,8 @@ export const liability = {
   'liability.missing.transfer': 'Dagen då verksamheten övertogs (rad {line}).',
   'liability.missing.control': 'Vilken andel {party} och {of} har i varandra, eller om en koncern kontrollerar båda.',
 
+  'liability.step.ceiling_used':
+    '{party} har själv betalat {amount} på dessa rader: det är avdraget från det högsta som parten svarar för.',
   'liability.step.version': '{regime} gäller från {on}: rad {line} sträcker sig över den dagen.',
   'liability.step.worked_from': 'Rad {line} arbetad från och med {on}.',
   'liability.step.fact': '{party}, {fact}: {value}; regeln kräver {wanted}.',

@@ -1,6 +1,6 @@
-/** What is unpaid on each line: rounded half-up a line, payments taken off in the order that they name. LAW.md e. */
+/** What is unpaid on each line before any payment: rounded half-up a line. LAW.md e. */
 import type { ClaimLine, LineKind } from '../model.ts';
-import { Decimal, isPositive, least, type Money, money, round, subtract, times, zero } from '../money.ts';
+import { Decimal, isPositive, type Money, money, round, subtract, times, zero } from '../money.ts';
 import { type MissingFact, param } from '../outcome.ts';
 import type { Known } from './known.ts';
 import type { DebtGroup, RegimeVersion } from './regime.ts';
@@ -62,25 +62,6 @@ function unpaidOr(short: Money): Amount {
 
 function unknownAmount(line: ClaimLine): Amount {
   return { known: false, missing: { code: 'liability.missing.line.amount', params: { line: param.line(line.id) } } };
-}
-
-/** What is left of each line after the payments known by then: a payment lessens the debt for all. */
-export function unpaidOf(known: Known, presumedMonths: PresumedMonths): ReadonlyMap<string, Amount> {
-  const left = new Map(
-    known.facts.claim.lines.map((line) => [line.id, unpaidBeforePayments(line, known, presumedMonths)]),
-  );
-  for (const event of known.events) {
-    if (event.kind !== 'payment' || !event.occurred || event.amount === undefined) continue;
-    let rest = event.amount;
-    for (const id of event.about) {
-      const before = left.get(id);
-      if (before === undefined || !before.known) continue;
-      const taken = least(rest, before.amount);
-      left.set(id, amountOf(subtract(before.amount, taken)));
-      rest = subtract(rest, taken);
-    }
-  }
-  return left;
 }
 
 /** The part of a line that a rule covers: net wages by the claim's factor where the rule says net. */

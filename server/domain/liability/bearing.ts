@@ -68,15 +68,13 @@ export function defenceAspect(defence: Defence, seat: Seat, group: DebtGroup): r
 }
 
 /** What takes a defence away must be established against the party. */
-function isLost(defence: Defence, seat: Seat): boolean {
+export function isLost(defence: Defence, seat: Seat): boolean {
   return defence.unless !== undefined && evaluate(defence.unless, seat).state === 'met';
 }
 
 function deductionShown(defence: Defence, seat: Seat): Verdict {
   const done = defence.deduct !== undefined && dayOf(defence.deduct, seat) !== undefined;
-  const blocked = defence.unless === undefined ? verdict('unmet') : evaluate(defence.unless, seat);
-  if (!done) return verdict('unmet');
-  return blocked.state === 'unmet' ? verdict('met') : blocked.state === 'met' ? verdict('unmet') : verdict('open');
+  return verdict(done && !isLost(defence, seat) ? 'met' : 'unmet');
 }
 
 export function conditionAspect(condition: Condition, seat: Seat): Aspect {

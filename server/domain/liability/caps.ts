@@ -5,8 +5,10 @@ import { Decimal, least, type Money, money, round, subtract, sum, times } from '
 import { type MissingFact, param } from '../outcome.ts';
 import { addPeriod } from '../periods.ts';
 import { groupOf } from './amounts.ts';
+import { foreignIn } from './currency.ts';
 import type { LineJudgement } from './judge.ts';
 import { type Known, periodOf } from './known.ts';
+import { type Balances, paidBy } from './payments.ts';
 import type { Cap, RegimeVersion } from './regime.ts';
 
 /** `undefined` amount: no ceiling. */
@@ -28,7 +30,12 @@ export function isCapped(chosen: readonly LineJudgement[], regime: RegimeVersion
 const OF_ITS_CONTRACT: ReadonlySet<string> = new Set(['price_outstanding', 'percent_of_price']);
 
 /** The most that a party answers for over these lines; a price owed caps the lines of its own contract only. */
-export function ceilingOf(chosen: readonly LineJudgement[], regime: RegimeVersion, known: Known): Ceiling {
+export function ceilingOf(
+  chosen: readonly LineJudgement[],
+  regime: RegimeVersion,
+  known: Known,
+  balances: Balances,
+): Ceiling {
   const groups = new Map<string, LineJudgement[]>();
   for (const judged of chosen) {
     const cap = capFor(judged, regime);
@@ -37,7 +44,7 @@ export function ceilingOf(chosen: readonly LineJudgement[], regime: RegimeVersio
     if (held === undefined) groups.set(key, [judged]);
     else held.push(judged);
   }
-  const parts = [...groups.values()].map((lines) => ({ lines, ceiling: ceilingOfGroup(lines, regime, known) }));
+  const parts = [...groups.values()].map((lines) => ({ lines, ceiling: ceilingLeft(lines, regime, known, balances) }));
   const unknown = parts.find((part) => !part.ceiling.known)?.ceiling;
   if (unknown !== undefined) return unknown;
   const { currency } = known.facts.claim;
@@ -52,14 +59,38 @@ export function ceilingOf(chosen: readonly LineJudgement[], regime: RegimeVersio
   return at(sum(amounts, currency));
 }
 
-function ceilingOfGroup(lines: readonly LineJudgement[], regime: RegimeVersion, known: Known): Ceiling {
+/** Of a price still owed, each buyer's own payments are off already; a share is one of what is left. */
+const USED_UP: ReadonlySet<string> = new Set(['percent_of_price', 'months_of_pay']);
+
+/** A payment uses up the payer's own ceiling: it is measured from before it. */
+function ceilingLeft(
+  lines: readonly LineJudgement[],
+  regime: RegimeVersion,
+  known: Known,
+  balances: Balances,
+): Ceiling {
+  const ceiling = ceilingOfGroup(lines, regime, known, balances);
+  const party = lines[0]?.way?.party;
+  if (!ceiling.known || ceiling.amount === undefined || party === undefined) return ceiling;
+  if (!USED_UP.has(capFor(lines[0] as LineJudgement, regime)?.kind ?? '')) return ceiling;
+  const { amount } = ceiling;
+  const paid = paidBy(party, new Set(lines.map(({ line }) => line.id)), balances, amount.currency);
+  return at(subtract(amount, least(paid, amount)));
+}
+
+function ceilingOfGroup(
+  lines: readonly LineJudgement[],
+  regime: RegimeVersion,
+  known: Known,
+  balances: Balances,
+): Ceiling {
   const first = lines[0] as LineJudgement;
   const cap = capFor(first, regime);
   switch (cap?.kind) {
     case 'price_outstanding':
-      return first.way === undefined ? at(undefined) : priceOwed(first, cap);
+      return first.way === undefined ? at(undefined) : priceOwed(lines, cap, known, balances);
     case 'percent_of_price':
-      return first.way === undefined ? at(undefined) : percentOfPrice(first, first.way.contract, cap);
+      return first.way === undefined ? at(undefined) : percentOfPrice(first, first.way.contract, cap, known);
     case 'months_of_pay':
       return monthsOfPay(lines, cap, known);
     case 'share':
@@ -69,16 +100,26 @@ function ceilingOfGroup(lines: readonly LineJudgement[], regime: RegimeVersion, 
   }
 }
 
-/** What the buyer still owes; `along: path` also what each contract below owes, since one can claim no more than that. */
-function priceOwed(judged: LineJudgement, cap: Cap): Ceiling {
-  const { way } = judged;
+/**
+ * What the buyer still owes; `along: path` also what each contract below owes, since one can claim no more than that.
+ * What is owed is from before the payments on the claim: what a buyer paid to the workers ends its price to the same extent.
+ */
+function priceOwed(lines: readonly LineJudgement[], cap: Cap, known: Known, balances: Balances): Ceiling {
+  const way = lines[0]?.way;
   const contracts = way === undefined ? [] : cap.along === 'path' ? [way.contract, ...way.path] : [way.contract];
   const unknown = contracts.find((contract) => contract.outstanding === undefined);
   if (unknown !== undefined) {
     const params = { contract: param.contract(unknown.id) };
     return { known: false, missing: { code: 'liability.missing.contract.outstanding', params, holder: unknown.buyer } };
   }
-  return at(contracts.map((contract) => contract.outstanding as Money).reduce(least));
+  const foreign = contracts.flatMap((contract) => foreignIn(contract, ['outstanding'], known) ?? [])[0];
+  if (foreign !== undefined) return { known: false, missing: foreign };
+  const ids = new Set(lines.map(({ line }) => line.id));
+  const left = contracts.map(({ outstanding, buyer }) => {
+    const owed = outstanding as Money;
+    return subtract(owed, least(owed, paidBy(buyer, ids, balances, owed.currency)));
+  });
+  return at(left.reduce(least));
 }
 
 /** The party's own share of the employer's work. Not known: no ceiling, and the row shows the defence as open. */
@@ -93,7 +134,9 @@ function ownShare(lines: readonly LineJudgement[], known: Known): Ceiling {
 }
 
 /** A share of the price paid: what the buyer still owes is not paid; where nobody says what it owes, at most the whole price. */
-function percentOfPrice({ line }: LineJudgement, contract: Contract, cap: Cap): Ceiling {
+function percentOfPrice({ line }: LineJudgement, contract: Contract, cap: Cap, known: Known): Ceiling {
+  const foreign = foreignIn(contract, ['price', 'outstanding'], known);
+  if (foreign !== undefined) return { known: false, missing: foreign };
   const { price, outstanding } = contract;
   if (price?.bound !== 'exact') {
     const params = { contract: param.contract(contract.id) };
@@ -104,7 +147,7 @@ function percentOfPrice({ line }: LineJudgement, contract: Contract, cap: Cap): 
   return at(round(times(paid, new Decimal(percent).dividedBy(100))));
 }
 
-/** So many months' pay, less what the party paid already; or the value of a single job that takes longer. */
+/** So many months' pay; or the value of a single job that takes longer. */
 function monthsOfPay(lines: readonly LineJudgement[], cap: Cap, known: Known): Ceiling {
   const months = new Decimal(cap.value ?? '0');
   const job = cap.or_job_value ? singleJob(lines) : undefined;
@@ -113,12 +156,14 @@ function monthsOfPay(lines: readonly LineJudgement[], cap: Cap, known: Known): C
     const params = { contract: param.contract(job.id) };
     if (longer === undefined || (longer && job.labourValue === undefined))
       return { known: false, missing: { code: 'liability.missing.contract.labour_value', params, holder: job.buyer } };
-    if (longer) return at(lessPaid(job.labourValue as Money, lines, known));
+    const foreign = foreignIn(job, ['labourValue'], known);
+    if (longer && foreign !== undefined) return { known: false, missing: foreign };
+    if (longer) return at(job.labourValue as Money);
   }
   const monthly = monthlyPay(lines, known);
   if (monthly === undefined)
     return { known: false, missing: { code: 'liability.missing.monthly_pay', params: {}, holder: known.employer } };
-  return at(lessPaid(round(times(monthly, months)), lines, known));
+  return at(round(times(monthly, months)));
 }
 
 function singleJob(lines: readonly LineJudgement[]): Contract | undefined {
@@ -129,17 +174,6 @@ function singleJob(lines: readonly LineJudgement[]): Contract | undefined {
 function takesLonger(job: Contract, months: Decimal): boolean | undefined {
   if (job.from === undefined || job.until === undefined) return undefined;
   return addPeriod(job.from, `P${months.toFixed(0)}M`) <= lastDayFromUntil(job.until);
-}
-
-function lessPaid(ceiling: Money, lines: readonly LineJudgement[], known: Known): Money {
-  const party = lines[0]?.way?.party;
-  const ids = new Set(lines.map((judged) => judged.line.id));
-  const paid = known.events
-    .filter((event) => event.kind === 'payment' && event.occurred && event.from === party)
-    .filter((event) => event.about.some((id) => ids.has(id)))
-    .flatMap((event) => (event.amount === undefined ? [] : [event.amount.amount]));
-  const left = paid.reduce((rest, amount) => rest.minus(amount), ceiling.amount);
-  return money(Decimal.max(0, left), ceiling.currency);
 }
 
 /**

@@ -1,13 +1,15 @@
 /** Payments into a blocked account and the like: each lessens the debt once, and only where nothing takes the defence away. */
 import type { CaseEvent } from '../model.ts';
 import { Decimal, type Money, money } from '../money.ts';
+import type { MissingFact } from '../outcome.ts';
 import { eventsMatching } from './acts.ts';
+import { isLost } from './bearing.ts';
 import type { LineJudgement } from './judge.ts';
 import type { Known } from './known.ts';
+import { amountPaid } from './payments.ts';
 import { reachOf } from './reach.ts';
 import type { DebtGroup, Defence, RegimeVersion } from './regime.ts';
 import type { Seat } from './seat.ts';
-import { evaluate } from './test.ts';
 
 /** What was taken of each payment for the debts of a party that were reckoned before. */
 export type Spent = Map<CaseEvent, Decimal>;
@@ -23,16 +25,17 @@ export const DEDUCTED_IN_ORDER: readonly DebtGroup[] = [
   'damages',
 ];
 
+/** The payments that lessen what a party owes, or what is missing of one that would. */
+export type Deductions =
+  | { readonly known: true; readonly payments: ReadonlySet<CaseEvent> }
+  | { readonly known: false; readonly missing: MissingFact };
+
+export const NO_DEDUCTION: Deductions = { known: true, payments: new Set() };
+
 /** Of what a party owes on these lines, as much as its payments cover and have not covered elsewhere. */
-export function deducted(
-  owed: Money,
-  chosen: readonly LineJudgement[],
-  regime: RegimeVersion,
-  known: Known,
-  spent: Spent,
-): Money {
+export function deducted(owed: Money, less: Deductions, spent: Spent): Money {
   let total = new Decimal(0);
-  for (const event of payments(chosen, regime, known)) {
+  for (const event of less.known ? less.payments : []) {
     const before = spent.get(event) ?? new Decimal(0);
     const left = (event.amount?.amount ?? new Decimal(0)).minus(before);
     const taken = Decimal.min(left, owed.amount.minus(total));
@@ -40,6 +43,16 @@ export function deducted(
     total = total.plus(taken);
   }
   return money(total, owed.currency);
+}
+
+/** One that is recorded without an amount in the currency of the claim lessens the debt by nobody knows how much. */
+export function deductedFrom(chosen: readonly LineJudgement[], regime: RegimeVersion, known: Known): Deductions {
+  const found = payments(chosen, regime, known);
+  for (const event of found) {
+    const amount = amountPaid(event, known);
+    if (!amount.known) return amount;
+  }
+  return { known: true, payments: found };
 }
 
 type Deduction = Defence & Required<Pick<Defence, 'deduct'>>;
@@ -55,7 +68,7 @@ function payments(chosen: readonly LineJudgement[], regime: RegimeVersion, known
     if (lessening.length === 0) continue;
     const seat = seatOf(judged, regime, known);
     for (const defence of lessening) {
-      if (defence.unless !== undefined && evaluate(defence.unless, seat).state !== 'unmet') continue;
+      if (isLost(defence, seat)) continue;
       for (const event of eventsMatching(defence.deduct, seat)) if (event.occurred) found.add(event);
     }
   }

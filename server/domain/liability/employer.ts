@@ -1,6 +1,6 @@
 /** The employer's own debt, under whatever law: one row for each basis. */
 import type { ClaimLine } from '../model.ts';
-import { type Money, sum, zero } from '../money.ts';
+import { isPositive, type Money, subtract, sum, zero } from '../money.ts';
 import { message } from '../outcome.ts';
 import { addPeriod } from '../periods.ts';
 import { type Amount, addedAmount, groupOf } from './amounts.ts';
@@ -9,6 +9,7 @@ import { type Aspect, statusOfAspects } from './aspect.ts';
 import { clockAspect } from './clocks.ts';
 import type { Known } from './known.ts';
 import { lumpSums } from './lump-sum.ts';
+import { type Balances, isPaidOff, jointOn } from './payments.ts';
 import type { DebtGroup, RegimeVersion } from './regime.ts';
 import { distinctDeadlines } from './row-deadlines.ts';
 import { basisOf, distinctBy } from './rows.ts';
@@ -26,14 +27,10 @@ export interface OwnDebt {
   readonly aspects: readonly Aspect[];
 }
 
-export function ownDebts(
-  known: Known,
-  regimes: readonly RegimeVersion[],
-  unpaid: ReadonlyMap<string, Amount>,
-): readonly OwnDebt[] {
+export function ownDebts(known: Known, regimes: readonly RegimeVersion[], balances: Balances): readonly OwnDebt[] {
   const lumps = lumpSums(known, regimes);
   return known.facts.claim.lines.flatMap((line) => {
-    const amount = unpaid.get(line.id);
+    const amount = balances.of.get(line.id)?.left;
     if (amount === undefined) return [];
     return [
       ownDebt(line, groupOf(line), amount, known, regimes),
@@ -88,21 +85,41 @@ export function addsTo(regime: RegimeVersion, line: ClaimLine, known: Known): bo
   );
 }
 
-export function employerRows(debts: readonly OwnDebt[], known: Known): readonly LiabilityRow[] {
+/** What the employer owes on all lines; of a payment on some that it owes and some that it does not, all is taken off. */
+export function totalOwed(debts: readonly OwnDebt[], { joint }: Balances, currency: string): Money {
+  const owed = debts.filter(({ status }) => status === 'owes');
+  const lines = new Set(owed.map(({ line }) => line.id));
+  const paid = joint.filter((one) => one.lines.some((id) => lines.has(id))).map(({ amount }) => amount);
+  const left = subtract(total(owed, currency), sum(paid, currency));
+  return isPositive(left) ? left : zero(currency);
+}
+
+export function employerRows(debts: readonly OwnDebt[], known: Known, balances: Balances): readonly LiabilityRow[] {
   const groups = distinctBy(debts, (debt) => debt.group).map((debt) => debt.group);
   return groups.map((group) =>
     employerRow(
       group,
       debts.filter((debt) => debt.group === group),
       known,
+      balances,
     ),
   );
 }
 
-function employerRow(group: DebtGroup, debts: readonly OwnDebt[], known: Known): LiabilityRow {
+function employerRow(group: DebtGroup, debts: readonly OwnDebt[], known: Known, balances: Balances): LiabilityRow {
   const status = strongestStatus(debts);
   const chosen = debts.filter((debt) => debt.status === status);
   const within = status === 'owes' || status === 'may_owe';
+  const { currency } = known.facts.claim;
+  const lines = chosen.map((debt) => debt.line.id);
+  const joint = jointOn(within && group !== 'damages' ? lines : [], balances, currency);
+  if ('missing' in joint) {
+    const amount: Amount = { known: false, missing: joint.missing };
+    const open = debts.map((debt) =>
+      chosen.includes(debt) ? { ...debt, amount, status: 'cannot_tell' as const } : debt,
+    );
+    return employerRow(group, open, known, balances);
+  }
   const deciding = statusOfAspects(chosen.flatMap((debt) => debt.aspects)).deciding;
   const basis: Basis = basisOf(group);
   return {
@@ -114,14 +131,9 @@ function employerRow(group: DebtGroup, debts: readonly OwnDebt[], known: Known):
     article: 'employment',
     basis,
     status,
-    reason: deciding?.reason ?? message(`liability.reason.${status === 'cannot_tell' ? 'fact_missing' : 'employer'}`),
-    lines: within ? chosen.map((debt) => debt.line.id) : [],
-    amount:
-      status === 'cannot_tell'
-        ? null
-        : within
-          ? total(chosen, known.facts.claim.currency)
-          : zero(known.facts.claim.currency),
+    reason: deciding?.reason ?? message(`liability.reason.${ownReason(status, isPaidOff(lines, balances))}`),
+    lines: within ? lines : [],
+    amount: status === 'cannot_tell' ? null : within ? subtract(total(chosen, currency), joint.amount) : zero(currency),
     order: within ? 1 : null,
     conditions: chosen.flatMap((debt) => debt.aspects.flatMap((a) => (a.condition === undefined ? [] : [a.condition]))),
     deadlines: distinctDeadlines(
@@ -137,6 +149,11 @@ function employerRow(group: DebtGroup, debts: readonly OwnDebt[], known: Known):
     steps: chosen.flatMap((debt) => debt.aspects.flatMap((a) => a.steps)),
     inferred: false,
   };
+}
+
+function ownReason(status: RowStatus, isPaid: boolean): string {
+  if (status === 'cannot_tell') return 'fact_missing';
+  return isPaid ? 'paid' : 'employer';
 }
 
 /** A debt can be claimed from the day after it fell due. */

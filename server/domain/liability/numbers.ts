@@ -3,7 +3,9 @@
 import type { Contract } from '../model.ts';
 import { Decimal, type Price } from '../money.ts';
 import { type Param, param, type Step } from '../outcome.ts';
+import { foreignIn } from './currency.ts';
 import { attribute } from './known.ts';
+import { amountPaid } from './payments.ts';
 import type { Bounds, NumberTest, PriceBelowFloorTest } from './regime.ts';
 import { contractAt, dayThatCounts, partiesMeant, type Seat } from './seat.ts';
 import { allOf, type State, type Verdict, verdict } from './verdict.ts';
@@ -21,14 +23,24 @@ type ContractNumber = Exclude<NumberTest['number'], 'head_count'>;
 export function evaluateNumber(test: NumberTest, seat: Seat): Verdict {
   if (test.number === 'head_count') return headCount(test, seat);
   const contract = contractAt(seat, test.of ?? 'work');
-  const range = contract === undefined ? {} : numberOf(test.number, contract, seat);
+  const foreign = contract === undefined ? undefined : foreignIn(contract, AMOUNTS[test.number], seat.known);
+  const range = contract === undefined || foreign !== undefined ? {} : numberOf(test.number, contract, seat);
   const about = contract === undefined ? {} : { contract: param.contract(contract.id) };
-  return verdict(against(test, range), numberStep(test, range, seat), {
+  const missing = {
     code: `liability.missing.contract.${test.number}`,
     params: about,
     ...(contract === undefined ? {} : { holder: contract.buyer }),
-  });
+  };
+  return verdict(against(test, range), numberStep(test, range, seat), foreign ?? missing);
 }
+
+/** The amounts that a number is made of: in another currency they tell nothing of it. */
+const AMOUNTS: Readonly<Record<ContractNumber, Parameters<typeof foreignIn>[1]>> = {
+  price: ['price'],
+  works_value: ['worksValue'],
+  escrow_percent: ['price'],
+  workers: [],
+};
 
 function numberOf(number: ContractNumber, contract: Contract, seat: Seat): Range {
   switch (number) {
@@ -44,10 +56,13 @@ function numberOf(number: ContractNumber, contract: Contract, seat: Seat): Range
 }
 
 /** All works ordered for a building are worth at least the dearest contract of the chain whose price is known. */
-function worksValue({ worksValue, price }: Contract, { reach }: Seat): Range {
+function worksValue({ worksValue, price }: Contract, { reach, known }: Seat): Range {
   if (worksValue !== undefined) return exactly(worksValue.amount);
   const chain = [...reach.ways.values()].flat().map(({ contract }) => contract.price);
-  const held = [price, ...chain].map((one) => rangeOf(one).least).filter((least) => least !== undefined);
+  const held = [price, ...chain]
+    .filter((one) => one?.currency === known.facts.claim.currency)
+    .map((one) => rangeOf(one).least)
+    .filter((least) => least !== undefined);
   return held.length === 0 ? {} : { least: Decimal.max(...held) };
 }
 
@@ -57,11 +72,11 @@ function escrowPercent(contract: Contract, seat: Seat): Range {
   const paid = seat.known.events
     .filter((event) => event.kind === 'escrow_payment' && event.occurred && event.from === seat.party)
     .filter((event) => event.about.length === 0 || event.about.includes(contract.id));
-  const sum = paid.reduce(
-    (total, { amount }) => (amount === undefined ? total : total.plus(amount.amount)),
-    new Decimal(0),
-  );
-  return exactly(sum.dividedBy(least).times(100));
+  const amounts = paid.map((event) => amountPaid(event, seat.known));
+  const sum = amounts.reduce((total, one) => (one.known ? total.plus(one.amount.amount) : total), new Decimal(0));
+  const percent = sum.dividedBy(least).times(100);
+  // One that cannot be counted makes it more, by nobody knows how much.
+  return amounts.every((one) => one.known) ? exactly(percent) : { least: percent };
 }
 
 function headCount(test: Extract<NumberTest, { number: 'head_count' }>, seat: Seat): Verdict {
@@ -136,7 +151,9 @@ const shownNumber = (value: Decimal | undefined): Param =>
 /** The price of a unit against the lowest lawful labour cost of that unit: the test that US-CA § 2810 makes. */
 export function evaluatePrice(test: PriceBelowFloorTest, seat: Seat): Verdict {
   const contract = contractAt(seat, test.price_below_floor);
-  const price = rangeOf(contract?.unitPrice);
+  const foreign =
+    contract === undefined ? undefined : foreignIn(contract, ['unitPrice', 'labourCostFloor'], seat.known);
+  const price = foreign === undefined ? rangeOf(contract?.unitPrice) : {};
   const floor = contract?.labourCostFloor?.amount;
   const state: State =
     floor === undefined
@@ -154,7 +171,7 @@ export function evaluatePrice(test: PriceBelowFloorTest, seat: Seat): Verdict {
   return verdict(
     state,
     { code: 'liability.step.price', params, citation: seat.regime.id },
-    {
+    foreign ?? {
       code: 'liability.missing.contract.labour_cost_floor',
       params: contract === undefined ? {} : { contract: param.contract(contract.id) },
       ...(contract === undefined ? {} : { holder: contract.buyer }),

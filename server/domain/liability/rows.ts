@@ -1,14 +1,15 @@
 /** Rows of the answer: one for every party, rule and group of debt. A row takes the strongest status of its lines. */
-import { least, type Money, subtract, sum, zero } from '../money.ts';
-import { type Message, type MissingFact, message, param } from '../outcome.ts';
+import { isPositive, least, type Money, round, subtract, sum, times, zero } from '../money.ts';
+import { type Message, type MissingFact, message, param, type Step } from '../outcome.ts';
 import { eachLine, type KindJudgement, linesOf, saidOfEach, spread } from './alike.ts';
 import type { Basis, Deadline, LiabilityRow, Role, RowCondition } from './answer.ts';
 import { type Ceiling, ceilingOf, isCapped } from './caps.ts';
-import { deducted, type Spent } from './deductions.ts';
+import { type Deductions, deducted, deductedFrom, NO_DEDUCTION, type Spent } from './deductions.ts';
 import type { LineJudgement } from './judge.ts';
 import { stronger } from './judge.ts';
 import type { Known } from './known.ts';
 import { greater, leastOwnDebt } from './own-debt.ts';
+import { type Balances, isPaidOff, jointOn, paidBy } from './payments.ts';
 import { holdsPosition } from './reach.ts';
 import type { DebtGroup, NoDebtor, RegimeVersion } from './regime.ts';
 import { isModel } from './regime.ts';
@@ -25,18 +26,27 @@ export function rowOf(
   regime: RegimeVersion,
   judged: readonly KindJudgement[],
   known: Known,
-  spent: Spent = new Map(),
+  balances: Balances,
+  spent: Spent,
 ): LiabilityRow {
   const best = judged.reduce((one, other) => (stronger(other, one) < 0 ? other : one));
   const chosen = judged.filter((j) => j.status === best.status);
   const within = best.status === 'owes' || best.status === 'may_owe';
   const currency = known.facts.claim.currency;
-  const ceiling = within && isCapped(chosen, regime) ? ceilingOf(eachLine(chosen), regime, known) : NO_BOUND;
+  const ceiling = within && isCapped(chosen, regime) ? ceilingOf(eachLine(chosen), regime, known, balances) : NO_BOUND;
   const floor = within && regime.own_debt?.group === group ? leastOwnDebt(chosen, regime.own_debt, currency) : NO_BOUND;
-  for (const bound of [ceiling, floor]) {
-    if (!bound.known) return rowOf(party, group, regime, withoutBound(judged, chosen, bound.missing), known, spent);
+  const lines = within ? linesOf(chosen) : [];
+  const isUnpaid = within && !addsUp(group, regime);
+  const joint = jointBound(isUnpaid ? lines : [], chosen, regime, ceiling, balances, currency);
+  const less = within ? deductedFrom(chosen, regime, known) : NO_DEDUCTION;
+  for (const bound of [ceiling, floor, joint, less]) {
+    if (bound.known) continue;
+    return rowOf(party, group, regime, withoutBound(judged, chosen, bound.missing), known, balances, spent);
   }
-  const amount = within ? greater(limit(chosen, regime, known, ceiling, spent), amountOf(floor)) : zero(currency);
+  const amount = within
+    ? greater(limit(chosen, known, { ceiling, joint, less }, spent), amountOf(floor))
+    : zero(currency);
+  const reason = isUnpaid && isPaidOff(lines, balances) ? message('liability.reason.paid') : best.reason;
   const role = roleOf(best);
   return {
     party,
@@ -47,10 +57,10 @@ export function rowOf(
     article: regime.law.cite,
     basis: basisOf(group, regime),
     status: best.status,
-    reason: best.reason,
+    reason,
     ...(regime.no_debtor === undefined ? {} : { help: helpOf(regime.no_debtor) }),
     ...(best.mode === undefined ? {} : { mode: best.mode }),
-    lines: within ? linesOf(chosen) : [],
+    lines,
     amount: best.status === 'cannot_tell' ? null : amount,
     order: within ? Math.min(...chosen.map((j) => j.order ?? 1)) : null,
     conditions: [...distinctConditions(chosen), ...(within ? unknownShare(chosen, regime) : [])],
@@ -59,13 +69,45 @@ export function rowOf(
     missing:
       best.status === 'does_not_owe'
         ? []
-        : distinctBy(
-            saidOfEach(chosen, (j) => j.missing),
-            (m) => JSON.stringify([m.code, m.params]),
+        : distinctBy([...saidOfEach(chosen, (j) => j.missing), ...(within ? saidOfOthers(judged, chosen) : [])], (m) =>
+            JSON.stringify([m.code, m.params]),
           ),
-    steps: stepsOf(chosen),
+    steps: [
+      ...stepsOf(chosen),
+      ...(ceiling.known && ceiling.amount ? ceilingUsed(party, lines, regime, balances, currency) : []),
+    ],
     inferred: best.inferred,
   };
+}
+
+/** Sums beside the unpaid lines: no payment on a line lessens them. */
+function addsUp(group: DebtGroup, { adds, lump_sum: lump }: RegimeVersion): boolean {
+  return group === adds?.group || group === lump?.group;
+}
+
+/** What was paid on several lines together: how much fell on these is known where they are all of them, and no ceiling divides them. */
+function jointBound(
+  lines: readonly string[],
+  chosen: readonly LineJudgement[],
+  regime: RegimeVersion,
+  ceiling: Ceiling,
+  balances: Balances,
+  currency: string,
+): Ceiling {
+  const joint = jointOn(lines, balances, currency);
+  if ('missing' in joint) return { known: false, missing: joint.missing };
+  const isCut = isCapped(chosen, regime) && ceiling.known && ceiling.amount !== undefined;
+  const touching = balances.joint.find((one) => one.lines.some((id) => lines.includes(id)));
+  if (isCut && touching !== undefined) return { known: false, missing: touching.missing };
+  return { known: true, amount: joint.amount };
+}
+
+/** What nobody in the chain can be asked for: the row names it of its other lines too, or they would be gone in silence. */
+const SAID_OF_OTHERS = /^liability\.missing\.(law$|payment\.)/;
+
+function saidOfOthers(judged: readonly KindJudgement[], chosen: readonly KindJudgement[]): readonly MissingFact[] {
+  const others = judged.filter((one) => one.status === 'cannot_tell' && !chosen.includes(one));
+  return saidOfEach(others, ({ missing }) => missing.filter(({ code }) => SAID_OF_OTHERS.test(code)));
 }
 
 const NO_BOUND: Ceiling = { known: true, amount: undefined };
@@ -102,9 +144,8 @@ function roleOf(judged: LineJudgement): { readonly role: Role; readonly direct: 
 /** Sum of the lines, less what lessens it, up to the party's own cap. */
 function limit(
   chosen: readonly KindJudgement[],
-  regime: RegimeVersion,
   known: Known,
-  ceiling: Ceiling,
+  { ceiling, joint, less }: { readonly ceiling: Ceiling; readonly joint: Ceiling; readonly less: Deductions },
   spent: Spent,
 ): Money {
   const { currency } = known.facts.claim;
@@ -112,9 +153,35 @@ function limit(
     chosen.map((j) => (j.amount === null ? undefined : j.kind.total) ?? zero(currency)),
     currency,
   );
-  const left = subtract(total, deducted(total, chosen, regime, known, spent));
+  const unpaid = lessJoint(total, chosen, amountOf(joint));
+  const left = subtract(unpaid, deducted(unpaid, less, spent));
   const cap = amountOf(ceiling);
   return cap === undefined ? left : least(left, cap);
+}
+
+/** The ceiling is less what the party paid itself: whoever reads it can see that it was taken off. */
+function ceilingUsed(
+  party: string,
+  lines: readonly string[],
+  regime: RegimeVersion,
+  balances: Balances,
+  currency: string,
+): readonly Step[] {
+  const paid = paidBy(party, new Set(lines), balances, currency);
+  if (!isPositive(paid)) return [];
+  const params = { party: param.party(party), amount: param.money(paid) };
+  return [{ code: 'liability.step.ceiling_used', params, citation: regime.id }];
+}
+
+/** Of net wages, the net share of what was paid: each line was lessened by the same share. */
+function lessJoint(total: Money, chosen: readonly KindJudgement[], joint: Money | undefined): Money {
+  if (joint === undefined || !isPositive(joint)) return total;
+  const gross = sum(
+    chosen.flatMap((j) => j.kind.members).flatMap(({ question: { gross: one } }) => (one.known ? [one.amount] : [])),
+    total.currency,
+  );
+  const paid = isPositive(gross) ? round(times(joint, total.amount.dividedBy(gross.amount))) : joint;
+  return subtract(total, least(paid, total));
 }
 
 /** A share that nobody has put into figures is shown as a defence that would lessen the debt. */

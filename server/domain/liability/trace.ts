@@ -4,18 +4,19 @@
  */
 import { overlaps } from '../dates.ts';
 import type { ClaimLine, Contract, TraceFacts } from '../model.ts';
-import { sum } from '../money.ts';
+import { least } from '../money.ts';
 import { type MissingFact, message, param } from '../outcome.ts';
 import { placesAround } from '../places.ts';
 import { judgeKinds, kindsOf } from './alike.ts';
-import { type Amount, addedAmount, groupOf, unpaidOf } from './amounts.ts';
+import { type Amount, addedAmount, groupOf } from './amounts.ts';
 import type { Branch, LiabilityRow, TraceAnswer } from './answer.ts';
 import { DEDUCTED_IN_ORDER, type Spent } from './deductions.ts';
-import { addsTo, employerRows, ownDebts } from './employer.ts';
+import { addsTo, employerRows, ownDebts, totalOwed } from './employer.ts';
 import type { Question } from './judge.ts';
 import { type Known, knownOn } from './known.ts';
 import { lumpSumLine, lumpSumsOpen } from './lump-sum.ts';
 import { linesOfOwnDebt, lossOn } from './own-debt.ts';
+import { type Balance, type Balances, balancesOf } from './payments.ts';
 import { presumedMonths } from './presume.ts';
 import { maxRecovery } from './recovery.ts';
 import type { DebtGroup, RegimeVersion } from './regime.ts';
@@ -26,30 +27,29 @@ import { type Governs, governs } from './version.ts';
 export function trace(facts: TraceFacts, regimes: readonly RegimeVersion[]): TraceAnswer {
   const known = knownOn(facts, regimes);
   const asked = regimesAsked(facts, regimes);
-  const unpaid = unpaidOf(known, presumedMonths(known, asked));
-  const debts = ownDebts(known, asked, unpaid);
+  const balances = balancesOf(known, presumedMonths(known, asked));
+  const debts = ownDebts(known, asked, balances);
   const inForce = asked.map((regime) => ({ regime, lines: linesGoverned(regime, facts.claim.lines, known) }));
   const above = inForce.flatMap(({ regime, lines }) =>
-    rowsUnder(regime, lines.filter(hasKnownContract), known, unpaid),
+    rowsUnder(regime, lines.filter(hasKnownContract), known, balances),
   );
-  const parties = [...employerRows(debts, known), ...above];
-  const owed = parties.filter((row) => row.regime === 'employment' && row.status === 'owes');
+  const parties = [...employerRows(debts, known, balances), ...above];
+  const totalClaim = totalOwed(debts, balances, facts.claim.currency);
   return {
     asOf: facts.asOf,
     currency: facts.claim.currency,
     regimes: inForce.map(({ regime, lines }) => ({ regime: regime.id, lines: lines.map((line) => line.id) })),
     parties,
-    totalClaim: sum(
-      owed.flatMap((row) => (row.amount === null ? [] : [row.amount])),
-      facts.claim.currency,
-    ),
-    maxRecovery: maxRecovery(parties, debts, asked, known),
-    branches: branchesOf(inForce, known, unpaid),
+    totalClaim,
+    // A payment on several lines together lies on one of them or another: what comes in is never more than is owed.
+    maxRecovery: least(maxRecovery(parties, debts, asked, known), totalClaim),
+    branches: branchesOf(inForce, known, balances),
     steps: [],
     missing: [
       ...lawMissing(facts, regimes),
       ...anchorsMissing(asked, facts.claim.lines, known),
       ...lumpSumsOpen(known, asked),
+      ...balances.uncounted,
     ],
   };
 }
@@ -98,21 +98,21 @@ function rowsUnder(
   regime: RegimeVersion,
   lines: readonly ClaimLine[],
   known: Known,
-  unpaid: ReadonlyMap<string, Amount>,
+  balances: Balances,
 ): readonly LiabilityRow[] {
   const others = known.facts.parties.filter((party) => party.id !== known.employer);
   const groups = groupsOf(regime, lines, known);
   const reckoned = [...groups]
     .sort((a, b) => rank(a) - rank(b))
     .map(({ group, of }) => {
-      const questions = of.map((line) => questionOn(line, regime, group, known, unpaid));
+      const questions = of.map((line) => questionOn(line, regime, group, known, balances));
       return { group, kinds: kindsOf(questions) };
     });
   const rows = new Map(
     others.flatMap(({ id }) => {
       const spent: Spent = new Map();
       return reckoned.map(({ group, kinds }) => {
-        const row = rowOf(id, group, regime, judgeKinds(id, kinds), known, spent);
+        const row = rowOf(id, group, regime, judgeKinds(id, kinds), known, balances, spent);
         return [`${id} ${group}`, row] as const;
       });
     }),
@@ -150,9 +150,9 @@ function questionOn(
   regime: RegimeVersion,
   group: DebtGroup,
   known: Known,
-  unpaid: ReadonlyMap<string, Amount>,
+  balances: Balances,
 ): Question {
-  const own = unpaid.get(line.id) as Amount;
+  const own = (balances.of.get(line.id) as Balance).left;
   const gross = group === groupOf(line) ? own : beside(line, own, regime, known.facts.claim.currency);
   return { known, regime, line, contract: line.contract ?? undefined, group, gross };
 }
@@ -167,14 +167,14 @@ function beside(line: ClaimLine, unpaid: Amount, regime: RegimeVersion, currency
 function branchesOf(
   inForce: readonly { readonly regime: RegimeVersion; readonly lines: readonly ClaimLine[] }[],
   known: Known,
-  unpaid: ReadonlyMap<string, Amount>,
+  balances: Balances,
 ): readonly Branch[] {
   const open = known.facts.claim.lines.filter((line) => line.contract === null);
   return open.flatMap((line) =>
     contractsPossible(line, known).map((contract) => {
       const asked = inForce.filter(({ lines }) => lines.includes(line));
       const parties = asked.flatMap(({ regime }) =>
-        branchRows(regime, { ...line, contract: contract.id }, known, unpaid),
+        branchRows(regime, { ...line, contract: contract.id }, known, balances),
       );
       return { line: line.id, contract: contract.id, parties };
     }),
@@ -186,13 +186,8 @@ function contractsPossible(line: ClaimLine, known: Known): readonly Contract[] {
   return known.facts.contracts.filter((contract) => contract.supplier === known.employer && overlaps(contract, line));
 }
 
-function branchRows(
-  regime: RegimeVersion,
-  line: ClaimLine,
-  known: Known,
-  unpaid: ReadonlyMap<string, Amount>,
-): readonly LiabilityRow[] {
-  return rowsUnder(regime, [line], known, unpaid).map((row) => demoted(row, line));
+function branchRows(regime: RegimeVersion, line: ClaimLine, known: Known, balances: Balances): readonly LiabilityRow[] {
+  return rowsUnder(regime, [line], known, balances).map((row) => demoted(row, line));
 }
 
 function demoted(row: LiabilityRow, line: ClaimLine): LiabilityRow {

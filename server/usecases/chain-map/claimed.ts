@@ -8,6 +8,7 @@ import type { StoredRecord, View } from '../../store/store.ts';
 import type { Deps } from '../deps.ts';
 import { everyPage } from '../every-record.ts';
 import { claimOf } from '../facts/claim.ts';
+import { isTraceable } from '../trace-claims.ts';
 
 const IDS_A_QUESTION = 1_000;
 const PAGE = 500;
@@ -51,8 +52,7 @@ async function amountsOf(deps: Deps, lines: readonly StoredRecord<'ClaimLine'>[]
   const claims = [...new Set(lines.flatMap(({ values }) => values.claim ?? []))];
   for (const id of claims) {
     const file = await deps.store.claimFile(id, view);
-    const { employer, place, currency } = file?.claim.values ?? {};
-    if (file === undefined || employer === undefined || place === undefined || currency === undefined) continue;
+    if (file === undefined || !isTraceable(file.claim)) continue;
     const claim = claimOf(file.claim, file.lines);
     const known = knownOn({ asOf, parties: [], contracts: [], claim, events: [], knowledge: [] });
     for (const line of claim.lines) {

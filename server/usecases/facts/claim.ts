@@ -1,6 +1,6 @@
 import { SolidaryError } from '../../domain/errors.ts';
 import type { CaseEvent, Claim, ClaimLine, Creditor, Knowledge, LineAmount, LineKind } from '../../domain/model.ts';
-import { decimal, money } from '../../domain/money.ts';
+import { decimal, isCurrencyCode, money } from '../../domain/money.ts';
 import type { StoredRecord } from '../../store/store.ts';
 import { dayOf, known } from './values.ts';
 
@@ -82,10 +82,19 @@ export function eventOf(record: StoredRecord<'Event'>): CaseEvent {
     to: [...(v.to ?? []), ...(v.toRoles ?? [])],
     about: [...(v.aboutContracts ?? []), ...(v.aboutLines ?? [])],
     what: v.what ?? [],
-    amount: v.amount === undefined || v.currency === undefined ? undefined : money(v.amount, v.currency),
+    ...amountPaid(v),
     period: v.period,
     text: v.text,
   });
+}
+
+/** A word that is no code of a currency, such as `kr`, names none. */
+function amountPaid({ amount, currency }: StoredRecord<'Event'>['values']) {
+  const named = currency !== undefined && isCurrencyCode(currency) ? currency : undefined;
+  return {
+    amount: amount === undefined || named === undefined ? undefined : money(amount, named),
+    withoutCurrency: amount === undefined || named !== undefined ? undefined : decimal(amount),
+  };
 }
 
 export function knowledgeOf(record: StoredRecord<'Knowledge'>): readonly Knowledge[] {

@@ -5,6 +5,7 @@ import type { MissingFact } from '../../domain/outcome.ts';
 import type { Lack } from '../../domain/questions/question.ts';
 import type { Deps } from '../deps.ts';
 import { readFirstDay } from '../read-first-day.ts';
+import { isTraceable } from '../trace-claims.ts';
 import { type TraceResult, traceLiability } from '../trace-liability.ts';
 import type { Asked, Gathered } from './gathered.ts';
 
@@ -16,9 +17,8 @@ const RUNS = 100;
 export async function lacksOfClaims(deps: Deps, { asOf, view }: Asked): Promise<Gathered> {
   const page = await deps.store.pageRecords('Claim', {}, { ...view, asOf }, { first: MOST_CLAIMS });
   const lacks: Lack[] = [];
-  for (const { id, values } of page.items) {
-    // A claim that lacks what a trace needs is left to its own page, which says what that is.
-    if (values.employer === undefined || values.place === undefined || values.currency === undefined) continue;
+  // A claim that lacks what a trace needs is left to its own page, which says what that is.
+  for (const { id } of page.items.filter(isTraceable)) {
     lacks.push(...lacksOf(id, await traceLiability(deps, { claim: id, asOf, view }), deps));
   }
   const counts = page.next === undefined ? undefined : await deps.store.countRecords(view);

@@ -1,0 +1,236 @@
+/**
+ * What was paid on the lines of a claim, and what is left of each: a payment lessens the debt for all. One that names
+ * no line lies on all of them together; one that cannot be counted leaves its lines open. docs/CASE-FORMAT.md 1.4.
+ */
+import type { CaseEvent, ClaimLine } from '../model.ts';
+import { compare, isPositive, least, type Money, subtract, sum, zero } from '../money.ts';
+import { type MissingFact, type Params, param } from '../outcome.ts';
+import { type Amount, type PresumedMonths, unpaidBeforePayments } from './amounts.ts';
+import { rateTo } from './currency.ts';
+import type { Known } from './known.ts';
+
+/** Of one payment, what was taken off one line. */
+export interface Taken {
+  readonly payment: CaseEvent;
+  readonly amount: Money;
+}
+
+export interface Balance {
+  readonly line: ClaimLine;
+  /** Unpaid gross before any payment. */
+  readonly before: Amount;
+  readonly taken: readonly Taken[];
+  /** Less what was taken; a payment that lies on several lines together is not yet off. */
+  readonly left: Amount;
+}
+
+/** A payment that names no line: how much of it fell on which of these, nobody said. */
+export interface Joint {
+  readonly payment: CaseEvent;
+  readonly lines: readonly string[];
+  /** At most what is left of the lines together. */
+  readonly amount: Money;
+  readonly missing: MissingFact;
+}
+
+export interface Balances {
+  readonly of: ReadonlyMap<string, Balance>;
+  readonly joint: readonly Joint[];
+  /** Payments that cannot be counted, by what is missing of them. */
+  readonly uncounted: readonly MissingFact[];
+}
+
+export function balancesOf(known: Known, presumedMonths: PresumedMonths): Balances {
+  const of = new Map(
+    known.facts.claim.lines.map((line): [string, Balance] => {
+      const before = unpaidBeforePayments(line, known, presumedMonths);
+      return [line.id, { line, before, taken: [], left: before }];
+    }),
+  );
+  const book: Book = { of, joint: [], uncounted: [] };
+  const payments = known.events.filter(({ kind, occurred }) => kind === 'payment' && occurred);
+  for (const payment of payments) takeNamed(payment, book, known);
+  for (const payment of payments) takeTogether(payment, book, known);
+  return book;
+}
+
+/** What a party paid itself on these lines: of a payment on several lines together, all of it. */
+export function paidBy(party: string, lines: ReadonlySet<string>, { of, joint }: Balances, currency: string): Money {
+  const taken = [...of.values()].filter(({ line }) => lines.has(line.id)).flatMap((balance) => balance.taken);
+  const together = joint.filter((one) => one.lines.some((id) => lines.has(id)));
+  const own = [...taken, ...together].filter(({ payment }) => payment.from === party);
+  return sum(
+    own.map(({ amount }) => amount),
+    currency,
+  );
+}
+
+/** What was paid on several lines together, as far as it fell on these: known only where they are all of them. */
+export function jointOn(
+  lines: readonly string[],
+  { joint }: Pick<Balances, 'joint'>,
+  currency: string,
+): { readonly amount: Money } | { readonly missing: MissingFact } {
+  const held = new Set(lines);
+  const touching = joint.filter((one) => one.lines.some((id) => held.has(id)));
+  const partly = touching.find((one) => one.lines.some((id) => !held.has(id)));
+  if (partly !== undefined) return { missing: partly.missing };
+  return {
+    amount: sum(
+      touching.map(({ amount }) => amount),
+      currency,
+    ),
+  };
+}
+
+/** Nothing is left of these lines, because it was paid. */
+export function isPaidOff(lines: readonly string[], balances: Balances): boolean {
+  const found = lines.map((id) => balances.of.get(id));
+  return (
+    found.some((balance) => balance !== undefined && balance.taken.length > 0) &&
+    found.every((balance) => balance?.left.known === true && !isPositive(balance.left.amount))
+  );
+}
+
+interface Book extends Balances {
+  readonly of: Map<string, Balance>;
+  readonly joint: Joint[];
+  readonly uncounted: MissingFact[];
+}
+
+function takeNamed(payment: CaseEvent, book: Book, known: Known): void {
+  const lines = payment.about.filter((id) => book.of.has(id));
+  if (lines.length === 0) return;
+  const amount = amountPaid(payment, known);
+  if (!amount.known) {
+    leaveOpen(lines, amount.missing, book);
+    return;
+  }
+  let rest = amount.amount;
+  for (const id of lines) rest = subtract(rest, take(payment, rest, id, book));
+}
+
+/** Takes off a line as much of an amount as is left of the line, and tells how much that was. */
+function take(payment: CaseEvent, amount: Money, id: string, { of }: Book): Money {
+  const balance = of.get(id);
+  if (balance === undefined || !balance.left.known) return zero(amount.currency);
+  const taken = least(amount, balance.left.amount);
+  of.set(id, {
+    ...balance,
+    taken: [...balance.taken, { payment, amount: taken }],
+    left: { known: true, amount: subtract(balance.left.amount, taken) },
+  });
+  return taken;
+}
+
+function leaveOpen(lines: readonly string[], missing: MissingFact, { of, uncounted }: Book): void {
+  uncounted.push(missing);
+  for (const id of lines) {
+    const balance = of.get(id);
+    // Whatever it was, of a line that is paid off nothing more can be taken.
+    if (balance?.left.known && isPositive(balance.left.amount))
+      of.set(id, { ...balance, left: { known: false, missing } });
+  }
+}
+
+function takeTogether(payment: CaseEvent, book: Book, known: Known): void {
+  const lines = linesTogether(payment, known);
+  if (lines.length === 0) return;
+  const paid = amountPaid(payment, known);
+  if (!paid.known) {
+    leaveOpen(lines, paid.missing, book);
+    return;
+  }
+  const open = lines.filter((id) => !isNothing(book.of.get(id)?.left));
+  const left = open.flatMap((id) => knownIn(book.of.get(id)?.left));
+  const before = book.joint.filter((one) => one.lines.every((id) => open.includes(id)));
+  const { currency } = known.facts.claim;
+  const room = before.reduce((rest, { amount }) => subtract(rest, amount), sum(left, currency));
+  const [only, ...others] = open;
+  if (only === undefined) return;
+  if (others.length === 0) {
+    take(payment, paid.amount, only, book);
+    return;
+  }
+  if (left.length === open.length && compare(paid.amount, room) >= 0) {
+    payOff(payment, open, before, book);
+    return;
+  }
+  const missing = {
+    code: 'liability.missing.payment.lines',
+    params: said(payment, known, paid.amount),
+    ...by(payment, known),
+  };
+  const amount = left.length === open.length ? least(paid.amount, room) : paid.amount;
+  book.joint.push({ payment, lines: open, amount, missing });
+}
+
+/** With this payment nothing is left of the lines, on whichever of them the earlier ones fell. */
+function payOff(payment: CaseEvent, open: readonly string[], before: readonly Joint[], book: Book): void {
+  for (const id of open) {
+    const left = knownIn(book.of.get(id)?.left)[0];
+    if (left !== undefined) take(payment, left, id, book);
+  }
+  for (const one of before) book.joint.splice(book.joint.indexOf(one), 1);
+}
+
+const isNothing = (left: Amount | undefined): boolean => left?.known === true && !isPositive(left.amount);
+const knownIn = (left: Amount | undefined): readonly Money[] => (left?.known ? [left.amount] : []);
+
+/**
+ * A payment without a line is on the claim as a whole, and one about a contract on the work under it. What one firm
+ * pays another is no payment on a claim, unless it names a line of it.
+ */
+function linesTogether(payment: CaseEvent, known: Known): readonly string[] {
+  const { lines } = known.facts.claim;
+  if (payment.elsewhere) return [];
+  if (payment.about.some((id) => known.line(id) !== undefined)) return [];
+  const toOthers = payment.to.filter((id) => !isFirm(id, known));
+  if (payment.about.length === 0)
+    return payment.to.length === 0 || toOthers.length > 0 ? lines.map(({ id }) => id) : [];
+  if (toOthers.length === 0) return [];
+  const under = (contract: string | null | undefined) =>
+    typeof contract === 'string' && payment.about.includes(contract);
+  return lines.filter(({ contract }) => under(contract)).map(({ id }) => id);
+}
+
+function isFirm(id: string, { facts, employer }: Known): boolean {
+  return id === employer || facts.contracts.some(({ buyer, supplier }) => buyer === id || supplier === id);
+}
+
+/** What was paid, in the currency of the claim. */
+export function amountPaid(payment: CaseEvent, known: Known): Amount {
+  const { amount, withoutCurrency } = payment;
+  const missing = (code: string, params: Params): Amount => ({
+    known: false,
+    missing: { code: `liability.missing.payment.${code}`, params, ...by(payment, known) },
+  });
+  if (amount === undefined) {
+    const params = said(payment, known);
+    return withoutCurrency === undefined
+      ? missing('amount', params)
+      : missing('currency', { ...params, amount: param.decimal(withoutCurrency.toFixed()) });
+  }
+  const { currency } = known.facts.claim;
+  if (amount.currency === currency) return { known: true, amount };
+  return missing('rate', { ...said(payment, known, amount), ...rateTo(currency) });
+}
+
+function said({ on, from }: CaseEvent, known: Known, amount?: Money): Params {
+  return {
+    ...(amount === undefined ? {} : { amount: param.money(amount) }),
+    ...(on === undefined ? {} : { on: param.day(on) }),
+    ...(known.party(from) === undefined ? {} : { party: param.party(from) }),
+  };
+}
+
+const by = ({ from }: CaseEvent, known: Known) => (known.party(from) === undefined ? {} : { holder: from });
+
+/** What is left of several lines together; undefined where that of one is not known, or of a payment only a part is on them. */
+export function leftOf(lines: readonly string[], balances: Balances, currency: string): Money | undefined {
+  const left = lines.map((id) => balances.of.get(id)?.left);
+  const joint = jointOn(lines, balances, currency);
+  if ('missing' in joint) return undefined;
+  const amounts = left.flatMap(knownIn);
+  return amounts.length < left.length ? undefined : subtract(sum(amounts, currency), joint.amount);
+}

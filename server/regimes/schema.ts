@@ -245,7 +245,7 @@ export const versionSchema = z.strictObject({
     start: z.enum(['exact', 'approx', 'unverified']),
     anchor: z.enum(['work', 'contract', 'head_contract', 'amendment', 'purchase', 'notice', 'completion', 'due']),
   }),
-  working_days: z.strictObject({ saturday: z.boolean() }).optional(),
+  working_days: z.strictObject({ saturday: z.boolean(), unverified: z.boolean().optional() }).optional(),
   scope: z.array(ruleTest),
   walk: z.array(z.string()),
   covers,

@@ -19,7 +19,7 @@ function allOn(on: Day): { readonly facts: TraceFacts; readonly line: ClaimLine 
     unpaid: { way: 'amount', amount: money(new Decimal(1), 'EUR') },
   };
   const contract = (kind: 'works' | 'sale', id: string): Contract => ({
-    ...{ id, buyer: `buyer of ${id}`, supplier: 'E', kind, signed: on, under: [], aboveKnown: true },
+    ...{ id, buyer: `buyer of ${id}`, supplier: 'E', kind, signed: on, amendments: [], under: [], aboveKnown: true },
     ...{ goodsState: 'to_be_made' as const },
   });
   const event = (kind: string): CaseEvent => ({

@@ -52,6 +52,7 @@ export function deadline(clock: Clock, on: Day, runsFrom: Day, seat: Seat, done?
 
 /** The calendar of the place whose law it is; working days are counted without its public holidays. */
 export function added(start: Day, period: Period, seat: Seat): Day {
-  const { jurisdiction, working_days } = seat.regime;
-  return addPeriod(start, period, { place: jurisdiction, ...working_days });
+  const { jurisdiction, working_days: days } = seat.regime;
+  const saturday = days === undefined ? {} : { saturday: days.saturday };
+  return addPeriod(start, period, { place: jurisdiction, ...saturday });
 }

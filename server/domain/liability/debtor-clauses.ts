@@ -92,7 +92,7 @@ export interface Clock {
   readonly period?: Period;
   readonly each?: 'line';
   readonly act?: Acts;
-  /** `expires`: the period itself was not read. Once it has passed, the answer is that nobody can tell. */
+  /** `expires`, `covers`: the period itself was not read. Where it decides, the answer is that nobody can tell. */
   readonly unverified?: boolean;
   readonly binds?: readonly string[];
   readonly groups?: readonly DebtGroup[];

@@ -42,7 +42,10 @@ export function diligenceOf(
   facts: Omit<TraceFacts, 'claim' | 'regimes'>,
   regimes: readonly RegimeVersion[],
 ): readonly DiligenceCheck[] {
-  const supposed: TraceFacts = { ...facts, claim: supposedClaim(contract, place, facts.asOf) };
+  // That its written days have passed does not change what a buyer could rely on if work went on under it.
+  const { from: _from, until: _until, ...undated } = contract;
+  const contracts = facts.contracts.map((one) => (one.id === contract.id ? undated : one));
+  const supposed: TraceFacts = { ...facts, contracts, claim: supposedClaim(contract, place, facts.asOf) };
   const known = knownOn(supposed, regimes);
   return regimesAsked(supposed, regimes).flatMap((regime) => underRule(regime, buyer, contract, known));
 }

@@ -70,6 +70,8 @@ export function judgeLine(party: string, question: Question): LineJudgement {
   if (regime.no_debtor !== undefined)
     return without(seat, 'does_not_owe', message(`liability.reason.${regime.no_debtor.code}`));
   if (!isCovered(question)) return without(seat, 'does_not_owe', message('liability.reason.debt_not_covered'));
+  const other = ofAnother(seat);
+  if (other !== undefined) return other;
   // Whatever an earlier text said, nobody answers for work that was done for somebody else.
   if (isOutside(seat)) return outside(seat);
   const version = governs(regime, line, question.contract, known);
@@ -91,6 +93,7 @@ export function judgeLine(party: string, question: Question): LineJudgement {
   const judged = [
     ...ways.flatMap((way) => judgeWay({ ...seat, way }, way, question, open)),
     ...beside(seat, question, open),
+    ...(ways.length === 0 && reach.lapsed.has(party) ? [outside(seat)] : []),
   ];
   const best = judged.sort(stronger)[0];
   if (best !== undefined) return best;
@@ -102,6 +105,26 @@ export function judgeLine(party: string, question: Question): LineJudgement {
 /** On no path above the work, under any kind of contract, and not reached by what it is to somebody on one. */
 function isOutside({ reach, party, regime, known }: Seat): boolean {
   return !reach.ways.has(party) && !reach.cut.has(party) && !mayStandBeside(party, regime, known);
+}
+
+/** The employer supplies the contract that its hours are worked under: where another does, which one it was is not known. */
+function ofAnother(seat: Seat): LineJudgement | undefined {
+  const { reach, known, line } = seat;
+  const { work } = reach;
+  if (work === undefined || work.supplier === known.employer || known.party(work.supplier) === undefined)
+    return undefined;
+  const params = {
+    line: param.line(line.id),
+    contract: param.contract(work.id),
+    supplier: param.party(work.supplier),
+    employer: param.party(known.employer),
+  };
+  return {
+    ...without(seat, 'cannot_tell', message('liability.reason.contract_of_another', params)),
+    missing: [
+      { code: 'liability.missing.line.contract', params: { line: param.line(line.id) }, holder: known.employer },
+    ],
+  };
 }
 
 /** The part of the debt that the rule covers; damages are covered as they are reckoned. */

@@ -99,7 +99,19 @@ export function reachOf(known: Known, line: ClaimLine, contractId: string | unde
   const work = contractId === undefined ? undefined : known.contract(contractId);
   if (work === undefined) return { work, ways: new Map(), cut: new Set(), lapsed: new Map(), heads: NO_HEADS };
   const period = periodOf(known, line);
+  if (period !== undefined && !overlaps(work, period)) return lapsedFrom(known, work, walk);
   return once(known, ['reach', work, walk, standing(known, period)], () => climbUp(known, work, walk, period));
+}
+
+/** The work lies outside the days of the very contract that it is said to be done under: whoever stands above it may not. */
+function lapsedFrom(known: Known, work: Contract, walk: readonly string[]): Reach {
+  return once(known, ['lapsed', work, walk], () => {
+    const { rungs, cut } = climb(known, undefined, work, walk, EVERY_WAY);
+    const above = [...rungs.keys()].flatMap((id) => known.contract(id) ?? []);
+    const lapsed = new Map(above.map(({ buyer }) => [buyer, [work]]));
+    lapsed.delete(known.employer);
+    return { work, ways: new Map(), cut, lapsed, heads: NO_HEADS };
+  });
 }
 
 /** Which dated contracts stand while the work is done, as a key: two lines with the same climb the same way. */

@@ -127,7 +127,11 @@ export interface RegimeVersion {
     readonly anchor: Anchor;
   };
   /** How its periods of working days are counted, where not Monday to Friday. */
-  readonly working_days?: { readonly saturday: boolean };
+  readonly working_days?: {
+    readonly saturday: boolean;
+    /** Whether a Saturday counts was not read: a debt that is lost by that alone cannot be told. */
+    readonly unverified?: boolean;
+  };
   readonly scope: readonly RuleTest[];
   /** Kinds of contract that the climb passes; `sale.to_be_made` is a kind with its state of goods. */
   readonly walk: readonly string[];

@@ -2,6 +2,7 @@
 import { type Day, nextDay } from '../dates.ts';
 import type { Contract } from '../model.ts';
 import { type Param, param } from '../outcome.ts';
+import { sectorRelation } from '../wages/nace.ts';
 import { evaluateEvent, evaluateRepeated, evaluateUnanswered } from './acts.ts';
 import { evaluateEachAward } from './awards.ts';
 import { periodOf } from './known.ts';
@@ -121,12 +122,23 @@ function plainState(value: Scalar | undefined, wanted: readonly Scalar[]): State
   return value === undefined ? 'missing' : wanted.includes(value) ? 'met' : 'unmet';
 }
 
-/** NACE codes nest: 41.20 lies in 41; a held 49 leaves open whether it is 49.41. */
+const OF_SECTOR = { inside: 'met', may_be_inside: 'missing', outside: 'unmet' } as const;
+
+/** NACE codes nest: 41.20 lies in 41, as section F lies in 41 to 43; a held 49 leaves open whether it is 49.41. */
 function sectorState(value: Scalar | undefined, wanted: readonly Scalar[]): State {
-  if (typeof value !== 'string') return 'missing';
-  const codes = wanted.map(String);
-  if (codes.some((code) => value.startsWith(code))) return 'met';
-  return codes.some((code) => code.startsWith(value)) ? 'missing' : 'unmet';
+  return typeof value === 'string' ? OF_SECTOR[sectorRelation(value, withSpans(wanted.map(String)))] : 'missing';
+}
+
+/** Divisions that follow one another are one span too, so that a section of just these lies in it: 41, 42, 43 is 41-43. */
+function withSpans(codes: readonly string[]): string {
+  const divisions = codes.filter((code) => /^\d\d$/.test(code)).sort();
+  const spans: [string, string][] = [];
+  for (const code of divisions) {
+    const span = spans.at(-1);
+    if (span !== undefined && Number(code) === Number(span[1]) + 1) span[1] = code;
+    else spans.push([code, code]);
+  }
+  return [...codes, ...spans.map((ends) => ends.join('-'))].join(',');
 }
 
 function evaluateClaim(field: string, wanted: readonly Scalar[], seat: Seat): Verdict {

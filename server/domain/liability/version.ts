@@ -24,6 +24,8 @@ interface Judged {
   /** First day after. */
   readonly until: Day;
   readonly notes: readonly MissingFact[];
+  /** What is not known and could make the day a later one. */
+  readonly mayBeLater?: MissingFact;
 }
 
 export function governs(regime: RegimeVersion, line: ClaimLine, contractId: string | undefined, known: Known): Governs {
@@ -54,6 +56,8 @@ function judge(regime: RegimeVersion, line: ClaimLine, judged: Judged): Governs 
   const notes = judged.notes;
   if (until !== undefined && judged.from >= until) return { kind: 'not_governed', notes };
   if (judged.until <= from) {
+    if (judged.mayBeLater !== undefined)
+      return { ...cannotTell(regime, line, 'liability.missing.split', from, notes), missing: judged.mayBeLater };
     if (start !== 'unverified') return { kind: 'not_governed', notes };
     return cannotTell(regime, line, 'liability.missing.start_verified', from, notes);
   }
@@ -133,7 +137,12 @@ function headAgreed(regime: RegimeVersion, line: ClaimLine, known: Known, heads:
   const [first, last] = [agreed[0], agreed.at(-1)];
   if (first === undefined || last === undefined || agreed.length < days.length)
     return withoutAnchor('liability.missing.head_contract.signed', regime, line, known);
-  return { from: first, until: nextDay(last), notes: [] };
+  const silent =
+    regime.version.anchor === 'amendment' ? heads.find((head) => head.amendments === undefined) : undefined;
+  if (silent === undefined) return { from: first, until: nextDay(last), notes: [] };
+  const params = { contract: param.contract(silent.id) };
+  const mayBeLater = { code: 'liability.missing.contract.amendments', params, holder: silent.buyer };
+  return { from: first, until: nextDay(last), notes: [], mayBeLater };
 }
 
 /** Where the day that the law names is not known, the days worked stand for it, and the day is named as missing. */

@@ -42,7 +42,32 @@ export function windowAspect(clock: Clock, seat: Seat): Aspect {
   }
   const now = windowOf(clock, { on: seat.known.asOf }, seat);
   const canStill = acts.length === 0 && now !== undefined && holds(now, due);
-  return judged(canStill ? 'can_still' : 'bars', clock, { deadlines, state: 'unmet' });
+  if (canStill) return judged('can_still', clock, { deadlines, state: 'unmet' });
+  const unread = unverified(clock, acts.length === 0 ? [{ on: seat.known.asOf }] : acts, due, seat);
+  if (unread !== undefined) return judged('missing', clock, { deadlines, missing: [unread], state: 'unknown' });
+  return judged('bars', clock, { deadlines, state: 'unmet' });
+}
+
+/** What of the law was not read, where it decides that the debt lies outside: the window itself, or whether Saturdays count. */
+function unverified(
+  clock: Clock,
+  acts: readonly Pick<CaseEvent, 'on' | 'period'>[],
+  due: Day,
+  seat: Seat,
+): MissingFact | undefined {
+  const law = (what: string): MissingFact => ({
+    code: 'liability.missing.law',
+    params: { what: param.code(what), line: param.line(seat.line.id) },
+  });
+  if (clock.unverified) return law(clock.opens === undefined ? 'look_back' : 'covered_until');
+  const days = seat.regime.working_days;
+  if (days?.unverified !== true) return undefined;
+  const otherwise: Seat = {
+    ...seat,
+    regime: { ...seat.regime, working_days: { saturday: !days.saturday } },
+  };
+  const windows = acts.map((act) => windowOf(clock, act, otherwise)).filter((window) => window !== undefined);
+  return windows.some((window) => holds(window, due)) ? law('saturday') : undefined;
 }
 
 function holds({ from, last }: Window, due: Day): boolean {

@@ -7,7 +7,7 @@ import type { CaseEvent, Contract, FactName, TraceFacts } from '../../model.ts';
 import { money } from '../../money.ts';
 import { type MissingFact, type Param, param } from '../../outcome.ts';
 import type { RegimeVersion } from '../regime.ts';
-import { eventWords, fieldWords, numberBounds } from './words-of-rules.ts';
+import { eventWords, fieldWords, numberBounds, SOMETHING_ELSE } from './words-of-rules.ts';
 
 export interface Supposition {
   /** How the value reads: a code, a day, a contract. */
@@ -134,8 +134,12 @@ function contractSupposed(
     return ['0', '1'].map((text) => change(param.money(money(text, currency)), { outstanding: money(text, currency) }));
   const key = CONTRACT_KEYS[field] ?? (field as keyof Contract);
   const values = CONTRACT_VALUES[field] ?? fieldWords(regimes, field);
-  return values.map((value) => change(codeOf(value), { [key]: value }));
+  const held = (value: string | boolean) => (key === 'nace' && value === SOMETHING_ELSE ? OUTSIDE_ALL : value);
+  return values.map((value) => change(codeOf(value), { [key]: held(value) }));
 }
+
+/** Extraterritorial bodies, whose sector no rule names: a word that is no code would leave the sector open. */
+const OUTSIDE_ALL = '99';
 
 function contractOfLine(missing: MissingFact, facts: TraceFacts): string | undefined {
   const line = facts.claim.lines.find(({ id }) => id === idOf(missing, 'line'));

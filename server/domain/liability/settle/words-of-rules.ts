@@ -4,7 +4,7 @@ import { objectsIn } from '../objects-in.ts';
 import type { RegimeVersion } from '../regime.ts';
 
 /** A value that no rule names, for the case that the fact is something else. */
-const SOMETHING_ELSE = 'something_else';
+export const SOMETHING_ELSE = 'something_else';
 
 /** Values of a contract's field that some rule names, and one that none does. */
 export function fieldWords(regimes: readonly RegimeVersion[], field: string): readonly string[] {

@@ -2,7 +2,7 @@
 import { lawNameIn } from './catalogue.ts';
 import { formatMonth, formatMonths } from './format.ts';
 import { currentLocale, currentTag } from './locale.ts';
-import { hasMessage, render } from './render.ts';
+import { hasMessage, render, word } from './render.ts';
 
 export function capital(text: string): string {
   return text.charAt(0).toLocaleUpperCase(currentTag()) + text.slice(1);
@@ -32,6 +32,11 @@ export function sayBound(
 export function sayArticle(article: string): string {
   const code = `liability.article.${article}`;
   return hasMessage(code) ? render(code) : article;
+}
+
+/** The screen word of a row of a trace: it stays with its lines when they are paid, and is then owed nothing on. */
+export function sayStatus({ status, reason }: { readonly status: string; readonly reason: { readonly code: string } }) {
+  return word(/(^|\.)paid$/.test(reason.code) ? 'paid_off' : status);
 }
 
 const UNITS: Readonly<Record<string, string>> = { Y: 'year', M: 'month', W: 'week', D: 'day' };

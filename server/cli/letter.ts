@@ -47,7 +47,8 @@ export const defineLetter: DefineCommand = (command) => {
       const question = { claim: claim.id, asOf, view };
       if (party === undefined) {
         const found = await readLetters(deps, question);
-        output.answer(showLetters(found), () => offerLines(found.plans, found.trace.names));
+        const shown = showLetters(found);
+        output.answer(shown, () => offerLines(found.plans, shown, found.trace.names));
         return;
       }
       const widen = options.widen === undefined ? {} : { wording: options.widen };
@@ -66,15 +67,22 @@ function parseWording(text: string): Wording {
   return wording;
 }
 
-function offerLines(plans: readonly LetterPlan[], names: (id: string) => string | undefined): readonly string[] {
-  if (plans.length === 0) return [render('letter.nobody')];
+function offerLines(
+  plans: readonly LetterPlan[],
+  { nobody }: ReturnType<typeof showLetters>,
+  names: (id: string) => string | undefined,
+): readonly string[] {
+  const none = nobody.flatMap(({ party, reason }) =>
+    reason === null ? [] : [render('letter.none', { party: names(party) ?? party, reason })],
+  );
+  if (plans.length === 0) return none.length > 0 ? none : [render('letter.nobody')];
   const rows = plans.map(({ party, kind, particulars }) => [
     names(party) ?? party,
     render(`letter.kind.${kind}`),
     render('cli.letter-missing', { n: particulars.filter(({ value }) => value === undefined).length }),
     party,
   ]);
-  return [...tableLines(rows), render('letter.sends-nothing'), render('cli.not-legal-advice')];
+  return [...tableLines(rows), ...none, render('letter.sends-nothing'), render('cli.not-legal-advice')];
 }
 
 function letterLines({ rule }: LetterPreview, shown: ShownLetter): readonly string[] {

@@ -1,9 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { render, word } from '../../schema/messages/index.ts';
+import { sayStatus } from '../../schema/messages/say.ts';
 import { type ExportedCalendar, exportCalendar } from '../usecases/export-calendar.ts';
 import { findClaim } from '../usecases/find-claim.ts';
-import { isRecoveryKnown, type ShownTrace, showTrace } from '../usecases/show-trace.ts';
-import { traceLiability } from '../usecases/trace-liability.ts';
+import { isRecoveryKnown, isTotalKnown, type ShownTrace, showTrace } from '../usecases/show-trace.ts';
+import { type TraceResult, traceLiability } from '../usecases/trace-liability.ts';
 import { localView } from '../usecases/viewer.ts';
 import { readDay, readKnown } from '../usecases/wire.ts';
 import { AS_KNOWN, type DefineCommand, outputOf, parseDay, parseIds, withDepsToRead, withJson } from './command.ts';
@@ -40,7 +41,7 @@ export const defineTrace: DefineCommand = (command) => {
       const shown = await showTrace(deps, trace, view);
       const saved =
         options.calendar === undefined ? [] : saveCalendar(options.calendar, exportCalendar(deps, trace, view.knownAt));
-      output.answer(shown, () => [...traceLines(shown), ...saved]);
+      output.answer(shown, () => [...traceLines(shown, trace.names), ...saved]);
     });
   });
 };
@@ -56,14 +57,23 @@ function saveCalendar(file: string, { text, events, passed, unknown }: ExportedC
   ];
 }
 
-function traceLines(shown: ShownTrace): readonly string[] {
-  const names = new Map(shown.chain.parties.map(({ id, name }) => [id, name ?? id]));
+/** A row that cannot be told for want of a fact says which. */
+function whyText({ status, reason, missing }: ShownTrace['parties'][number]): string {
+  if (status !== 'cannot_tell' || reason.code !== 'fact_missing') return reason.text;
+  return [...new Set([reason.text, ...missing.map(({ text }) => text)])].join(' ');
+}
+
+function traceLines(shown: ShownTrace, nameOf: TraceResult['names']): readonly string[] {
+  const names = new Map([
+    ...shown.parties.map(({ party }) => [party, nameOf(party) ?? party] as const),
+    ...shown.chain.parties.map(({ id, name }) => [id, name ?? id] as const),
+  ]);
   const rowLine = (row: ShownTrace['parties'][number]) => [
     names.get(row.party) ?? row.party,
-    word(row.status),
+    sayStatus(row),
     row.amount === null ? '' : `${row.amount} ${shown.currency}`,
     row.order === null ? '' : orderText(row.order),
-    `${row.regime}, ${row.article}: ${row.reason.text}`,
+    `${row.regime}, ${row.article}: ${whyText(row)}`,
   ];
   const deadlines = shown.parties.flatMap((row) =>
     row.deadlines.map(({ what, on }) => [names.get(row.party) ?? row.party, render(`deadline.${what}`), on]),
@@ -71,7 +81,8 @@ function traceLines(shown: ShownTrace): readonly string[] {
   return [
     render('cli.trace', {
       ...{ claim: shown.claim, asOf: shown.as_of, currency: shown.currency },
-      ...{ total: shown.total_claim, most: isRecoveryKnown(shown) ? shown.max_recovery : word('not_known') },
+      total: isTotalKnown(shown) ? shown.total_claim : word('not_known'),
+      ...{ most: isRecoveryKnown(shown) ? shown.max_recovery : word('not_known') },
     }),
     ...firstDayLines(shown, names),
     ...tableLines(shown.parties.map(rowLine)),

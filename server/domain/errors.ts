@@ -38,6 +38,7 @@ export type ErrorCode =
   | 'import-running'
   | 'too-large'
   | 'not-acknowledged'
+  | 'no-letter'
   | 'bad-wording'
   | 'source-refused'
   | 'source-cited'

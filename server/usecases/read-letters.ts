@@ -14,7 +14,11 @@ import {
   widerWordings,
 } from '../domain/letters/narrowing.ts';
 import { CLOSEST, type Wording, worded } from '../domain/letters/wording.ts';
+import { balancesOfFacts } from '../domain/liability/facts-balances.ts';
+import type { Balances } from '../domain/liability/payments.ts';
+import type { Message } from '../domain/outcome.ts';
 import type { AsKnown } from '../exporters/answer/as-known.ts';
+import { shown } from '../exporters/answer/expected-shape.ts';
 import { sheetHtml } from '../exporters/dossier/html.ts';
 import type { Sheet } from '../exporters/dossier/sheet.ts';
 import { type LetterText, letterSheet } from '../exporters/letter/sheet.ts';
@@ -39,12 +43,19 @@ export interface ClaimLetters {
   readonly trace: TraceResult;
   readonly plans: readonly LetterPlan[];
   /** Parties of the answer that no rule asks anything of, on these facts. */
-  readonly nobody: readonly string[];
+  readonly nobody: readonly NotWritten[];
+}
+
+export interface NotWritten {
+  readonly party: string;
+  /** Where it would be asked, if anything were left to pay: why nothing is. */
+  readonly reason?: Message;
 }
 
 /** Whom the words fit, and what wider words would do: read before the draft is. */
 export interface LetterPreview {
   readonly trace: TraceResult;
+  readonly balances: Balances;
   readonly plan: LetterPlan;
   readonly wording: Wording;
   readonly narrowing: Narrowing;
@@ -70,11 +81,21 @@ export async function readLetters(deps: Deps, question: LetterQuestion): Promise
   const plans = await plansOf(deps, trace, question.view);
   const written = new Set(plans.map(({ party }) => party));
   const parties = [...new Set(trace.answer.parties.map(({ party }) => party))];
-  return { trace, plans, nobody: parties.filter((party) => !written.has(party)) };
+  return {
+    trace,
+    plans,
+    nobody: parties.filter((party) => !written.has(party)).map((party) => notWritten(party, trace)),
+  };
+}
+
+function notWritten(party: string, { answer }: TraceResult): NotWritten {
+  const asked = answer.parties.find((row) => row.party === party && !row.model && row.status !== 'does_not_owe');
+  return { party, ...(asked === undefined ? {} : { reason: asked.reason }) };
 }
 
 async function plansOf(deps: Deps, trace: TraceResult, view: View): Promise<readonly LetterPlan[]> {
   const { answer, facts, file } = trace;
+  const balances = balancesOfFacts(facts, deps.regimes);
   const { workplaces } = await readPool(deps, trace, facts.claim.lines, view);
   const ids = [...new Set(answer.parties.map(({ party }) => party))];
   const organisations = await deps.store.records('Organisation', ids, view);
@@ -83,7 +104,7 @@ async function plansOf(deps: Deps, trace: TraceResult, view: View): Promise<read
   return planLetters(answer, deps.regimes, (party) => {
     const address = addresses.get(party);
     return {
-      ...{ facts, party, workplaces },
+      ...{ facts, party, workplaces, balances },
       ...(address === undefined ? {} : { address }),
       ...(number === undefined ? {} : { reference: number }),
     };
@@ -95,9 +116,9 @@ export async function previewLetter(
   deps: Deps,
   question: LetterQuestion & { readonly party: string; readonly wording?: Wording },
 ): Promise<LetterPreview> {
-  const { trace, plans } = await readLetters(deps, question);
+  const { trace, plans, nobody } = await readLetters(deps, question);
   const plan = plans.find(({ party }) => party === question.party);
-  if (plan === undefined) throw new SolidaryError('not-found', { what: 'letter to', id: question.party });
+  if (plan === undefined) throw noLetter(question.party, nobody, trace);
   const wording = question.wording ?? CLOSEST;
   const { pool } = await readPool(deps, trace, plan.lines, question.view);
   const narrowing = narrowingOf(pool, wording);
@@ -106,8 +127,15 @@ export async function previewLetter(
   const wider = widerWordings(pool, wording);
   const better = suggested(pool, wording, rule);
   const known = asKnownOf(question.view.knownAt);
-  const found = { trace, plan, wording, narrowing, warning, rule, wider, known };
+  const balances = balancesOfFacts(trace.facts, deps.regimes);
+  const found = { trace, balances, plan, wording, narrowing, warning, rule, wider, known };
   return better === undefined ? found : { ...found, suggested: better };
+}
+
+function noLetter(party: string, nobody: readonly NotWritten[], { names }: TraceResult): SolidaryError {
+  const reason = nobody.find((one) => one.party === party)?.reason;
+  if (reason === undefined) return new SolidaryError('not-found', { what: 'letter to', id: party });
+  return new SolidaryError('no-letter', { party: names(party) ?? party, reason: shown(reason, names).text });
 }
 
 /** On a day before any policy: every count is a warning. */
@@ -115,12 +143,12 @@ const STRICTEST: NarrowingRule = { least: Number.MAX_SAFE_INTEGER, cite: '' };
 
 /** To be called only for a preview that its reader has acknowledged: throws `not-acknowledged` otherwise. */
 export function writeLetter(preview: LetterPreview, acknowledged: boolean): WrittenLetter {
-  const { plan, wording, trace, narrowing, known } = preview;
+  const { plan, wording, trace, balances, narrowing, known } = preview;
   if (!acknowledged) {
     const count = (n: number | undefined) => n ?? 'unknown';
     throw new SolidaryError('not-acknowledged', { fit: count(narrowing.fit), of: count(narrowing.of) });
   }
-  const letter: LetterText = { plan, wording, facts: trace.facts, names: trace.names, known };
+  const letter: LetterText = { plan, wording, facts: trace.facts, balances, names: trace.names, known };
   const sheet = letterSheet(letter);
   return { ...sheet, text: letterText(sheet), html: sheetHtml(sheet) };
 }

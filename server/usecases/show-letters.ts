@@ -27,7 +27,10 @@ export function showLetters({ trace, plans, nobody }: ClaimLetters) {
   return {
     ...{ claim: trace.file.claim.id, as_of: trace.answer.asOf },
     letters: plans.map((plan) => showPlan(plan, trace.names)),
-    nobody,
+    nobody: nobody.map(({ party, reason }) => ({
+      party,
+      reason: reason === undefined ? null : shown(reason, trace.names).text,
+    })),
   };
 }
 

@@ -48,5 +48,9 @@ export async function showTrace(deps: Deps, trace: TraceResult, view: View): Pro
   };
 }
 
-/** What can come in from others is not known where no law of the place is encoded. */
-export const isRecoveryKnown = (shown: ShownTrace): boolean => !isWithoutLaw(shown);
+/** What the employer owes in all is not known where a debt of its own cannot be told. */
+export const isTotalKnown = ({ parties }: Pick<ShownTrace, 'parties'>): boolean =>
+  !parties.some(({ regime, status }) => regime === 'employment' && status === 'cannot_tell');
+
+/** What can come in is not known where no law of the place is encoded, or the debt itself is not known. */
+export const isRecoveryKnown = (shown: ShownTrace): boolean => !isWithoutLaw(shown) && isTotalKnown(shown);

@@ -41,7 +41,7 @@ describe('letters of a claim', () => {
       [org('seeterrassen'), 'documents'],
       [org('nordkai'), 'demand'],
     ]);
-    expect(nobody).toEqual([org('hallmarkt')]);
+    expect(nobody).toEqual([{ party: org('hallmarkt') }]);
   });
 
   test('a written claim that arrived is told', async () => {

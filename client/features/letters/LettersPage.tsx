@@ -62,6 +62,11 @@ function Letter({ offers, offer }: { readonly offers: Offers; readonly offer: Of
   );
 }
 
+/** Who would be asked if anything were left to pay, and why nothing is asked of it. */
+function PaidOff({ offers }: { readonly offers: Offers }) {
+  return offers.nobody.map(({ id, why }) => (why == null ? null : <p key={id}>{why}</p>));
+}
+
 function Screen({ offers }: { readonly offers: Offers }) {
   const { party } = route.useSearch();
   const offer = offers.letters.find((one) => one.party.id === party);
@@ -76,6 +81,7 @@ function Screen({ offers }: { readonly offers: Offers }) {
     >
       {offers.letters.length === 0 ? (
         <div className="sheet">
+          <PaidOff offers={offers} />
           <Empty text={t('page.letters.empty')}>
             <Link className="button" to="/claims/$id" params={{ id: offers.claim.id }}>
               {t('page.letters.to-trace')}
@@ -95,6 +101,7 @@ function Screen({ offers }: { readonly offers: Offers }) {
               {offers.nobody.length > 0 && ` ${t('page.letters.others', { n: offers.nobody.length })}`}{' '}
               {t('page.not-legal-advice')}
             </p>
+            <PaidOff offers={offers} />
             <OfferTable offers={offers} party={offer?.party.id} />
           </div>
           {offer ? (

@@ -29,7 +29,7 @@ export function StatusCell({ row }: CellProps) {
   const hangs = hangsOn(row);
   return (
     <td className="ladder-status">
-      <Said code={row.status} />
+      <Said code={row.status} text={row.statusText} />
       {hangs && <span className="second">{hangs}</span>}
     </td>
   );

@@ -21,6 +21,7 @@ export const dossier = {
   'dossier.in-force': 'السريان',
   'dossier.law': 'القانون الذي طُبق',
   'dossier.line': 'البند',
+  'dossier.lines': 'المطالبة، بندًا بندًا',
   'dossier.missing': 'ما ينقص',
   'dossier.most': 'أكثر ما يمكن تحصيله في المجموع',
   'dossier.no-days': 'لا شيء: لا مسؤولية عليه',
@@ -34,6 +35,7 @@ export const dossier = {
     'لم توجد مسؤولية قانونية فوق صاحب العمل بحسب هذه الوقائع. ولا يعني ذلك أن لا أحد مسؤول: فقد تفيد العقود، ومدونات السلوك، ونقاط الاتصال لدى OECD، وصناديق الضمان، ووقائع أخرى.',
   'dossier.order': 'الترتيب',
   'dossier.party': 'الطرف',
+  'dossier.payments': 'الدفعات',
   'dossier.photo':
     '{titles}، SHA-256 {hash}{how, select, named {: مسماة ببصمتها، غير مرفقة} carried {: مرفقة في ملف JSON لهذه الصحيفة} other {}}',
   'dossier.photos': 'الصور والمسوحات التي قُرئت منها وقائع',

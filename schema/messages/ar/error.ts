@@ -14,6 +14,7 @@ export const error = {
   'error.bad-file': 'لا يمكن قراءة {file}: {reason}.',
   'error.bad-config': '{name} قيمته {value}: {reason}. قيمة صالحة: {example}.',
   'error.bad-statement': '{subject}: {property} لا يمكن أن يكون {value}. قيمة صالحة: {example}.',
+  'error.no-letter': 'لا رسالة إلى {party}: {reason}',
   'error.unknown-property': 'السجل من نوع {kind} ليس له {property}. له: {known}.',
   'error.not-indexed': 'لا يمكن البحث عن سجلات من نوع {kind} بواسطة {property}. يمكن بواسطة: {known}.',
   'error.bad-wording':

@@ -21,6 +21,7 @@ export const dossier = {
   'dossier.in-force': 'In Kraft',
   'dossier.law': 'Das angewandte Recht',
   'dossier.line': 'Position',
+  'dossier.lines': 'Die Forderung, Zeile für Zeile',
   'dossier.missing': 'Was fehlt',
   'dossier.most': 'Insgesamt kann höchstens eingehen',
   'dossier.no-days': 'keine: haftet nicht',
@@ -34,6 +35,7 @@ export const dossier = {
     'Oberhalb des Arbeitgebers wurde nach diesen Tatsachen keine gesetzliche Haftung gefunden. Das heißt nicht, dass niemand verantwortlich ist: Verträge, Verhaltenskodizes, OECD-Kontaktstellen, Garantiefonds und weitere Tatsachen können dennoch helfen.',
   'dossier.order': 'Reihenfolge',
   'dossier.party': 'Partei',
+  'dossier.payments': 'Zahlungen',
   'dossier.photo':
     '{titles}, SHA-256 {hash}{how, select, named {: mit seinem Hash benannt, nicht mitgeführt} carried {: im JSON dieses Blatts mitgeführt} other {}}',
   'dossier.photos': 'Fotos und Scans, aus denen Tatsachen gelesen sind',

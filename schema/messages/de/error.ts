@@ -15,6 +15,7 @@ export const error = {
   'error.bad-file': '{file} kann nicht gelesen werden: {reason}.',
   'error.bad-config': '{name} ist {value}: {reason}. Ein guter Wert: {example}.',
   'error.bad-statement': '{subject}: {property} kann nicht {value} sein. Ein guter Wert: {example}.',
+  'error.no-letter': 'Kein Brief an {party}: {reason}',
   'error.unknown-property': 'Ein Datensatz der Art {kind} hat kein {property}. Er hat: {known}.',
   'error.not-indexed': 'Datensätze der Art {kind} lassen sich nicht nach {property} suchen. Möglich ist: {known}.',
   'error.bad-wording':

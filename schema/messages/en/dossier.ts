@@ -21,6 +21,7 @@ export const dossier = {
   'dossier.in-force': 'In force',
   'dossier.law': 'The law that was applied',
   'dossier.line': 'Line',
+  'dossier.lines': 'The claim, line by line',
   'dossier.missing': 'What is missing',
   'dossier.most': 'At most, in all, can come in',
   'dossier.no-days': 'none: not liable',
@@ -34,6 +35,7 @@ export const dossier = {
     'No statutory liability was found above the employer on these facts. That does not mean that nobody is responsible: contracts, codes of conduct, OECD contact points, guarantee funds and further facts may still help.',
   'dossier.order': 'Order',
   'dossier.party': 'Party',
+  'dossier.payments': 'Payments',
   'dossier.photo':
     '{titles}, SHA-256 {hash}{how, select, named {: named by its hash, not carried} carried {: carried in the JSON of this sheet} other {}}',
   'dossier.photos': 'Photos and scans that facts are read from',

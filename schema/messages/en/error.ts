@@ -14,6 +14,7 @@ export const error = {
   'error.bad-file': '{file} cannot be read: {reason}.',
   'error.bad-config': '{name} is {value}: {reason}. A good value: {example}.',
   'error.bad-statement': '{subject}: {property} cannot be {value}. A good value: {example}.',
+  'error.no-letter': 'No letter to {party}: {reason}',
   'error.unknown-property': 'A record of kind {kind} has no {property}. It has: {known}.',
   'error.not-indexed': 'Records of kind {kind} cannot be looked up by {property}. They can by: {known}.',
   'error.bad-wording':

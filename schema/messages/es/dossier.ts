@@ -21,6 +21,7 @@ export const dossier = {
   'dossier.in-force': 'En vigor',
   'dossier.law': 'La ley que se aplicó',
   'dossier.line': 'Línea',
+  'dossier.lines': 'La reclamación, línea por línea',
   'dossier.missing': 'Lo que falta',
   'dossier.most': 'Como máximo, en total, puede entrar',
   'dossier.no-days': 'ninguno: no responsable',
@@ -34,6 +35,7 @@ export const dossier = {
     'Según estos hechos no se halló responsabilidad legal por encima del empleador. Eso no significa que nadie sea responsable: contratos, códigos de conducta, puntos de contacto de la OCDE, fondos de garantía y otros hechos pueden ayudar todavía.',
   'dossier.order': 'Orden',
   'dossier.party': 'Parte',
+  'dossier.payments': 'Pagos',
   'dossier.photo':
     '{titles}, SHA-256 {hash}{how, select, named {: nombrado por su hash, no incluido} carried {: incluido en el JSON de esta hoja} other {}}',
   'dossier.photos': 'Fotos y escaneos de los que se leen hechos',

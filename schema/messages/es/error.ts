@@ -15,6 +15,7 @@ export const error = {
   'error.bad-file': '{file} no se puede leer: {reason}.',
   'error.bad-config': '{name} es {value}: {reason}. Un valor correcto: {example}.',
   'error.bad-statement': '{subject}: {property} no puede ser {value}. Un valor correcto: {example}.',
+  'error.no-letter': 'Ninguna carta a {party}: {reason}',
   'error.unknown-property': 'Un registro de clase {kind} no tiene {property}. Tiene: {known}.',
   'error.not-indexed': 'Los registros de clase {kind} no se pueden buscar por {property}. Sí por: {known}.',
   'error.bad-wording':

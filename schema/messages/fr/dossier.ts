@@ -23,6 +23,7 @@ export const dossier = {
   'dossier.in-force': 'En vigueur',
   'dossier.law': 'La loi appliquée',
   'dossier.line': 'Ligne',
+  'dossier.lines': 'La réclamation, ligne par ligne',
   'dossier.missing': 'Ce qui manque',
   'dossier.most': 'Au plus, en tout, peut rentrer',
   'dossier.no-days': 'aucun : non redevable',
@@ -36,6 +37,7 @@ export const dossier = {
     'Aucune obligation légale n’a été trouvée au-dessus de l’employeur au vu de ces faits. Cela ne veut pas dire que personne n’est responsable : des contrats, des codes de conduite, les points de contact de l’OCDE, des fonds de garantie et d’autres faits peuvent encore aider.',
   'dossier.order': 'Ordre',
   'dossier.party': 'Partie',
+  'dossier.payments': 'Paiements',
   'dossier.photo':
     '{titles}, SHA-256 {hash}{how, select, named { : désigné par son empreinte, non joint} carried { : joint dans le JSON de cette feuille} other {}}',
   'dossier.photos': 'Photos et documents numérisés d’où des faits sont lus',

@@ -15,6 +15,7 @@ export const error = {
   'error.bad-file': '{file} ne peut être lu : {reason}.',
   'error.bad-config': '{name} vaut {value} : {reason}. Une bonne valeur : {example}.',
   'error.bad-statement': '{subject} : {property} ne peut être {value}. Une bonne valeur : {example}.',
+  'error.no-letter': 'Aucune lettre à {party} : {reason}',
   'error.unknown-property': 'Une fiche de type {kind} n’a pas de {property}. Elle a : {known}.',
   'error.not-indexed':
     'Les fiches de type {kind} ne peuvent être cherchées par {property}. Elles peuvent l’être par : {known}.',

@@ -23,6 +23,7 @@ export const dossier = {
   'dossier.in-force': 'In vigore',
   'dossier.law': 'La legge applicata',
   'dossier.line': 'Voce',
+  'dossier.lines': 'La richiesta, riga per riga',
   'dossier.missing': 'Che cosa manca',
   'dossier.most': 'Al massimo, in tutto, può rientrare',
   'dossier.no-days': 'nessuno: non obbligato',
@@ -36,6 +37,7 @@ export const dossier = {
     'Nessuna responsabilità di legge è stata trovata sopra il datore di lavoro in base a questi fatti. Ciò non vuol dire che nessuno ne risponda: contratti, codici di condotta, punti di contatto OCSE, fondi di garanzia e altri fatti possono ancora aiutare.',
   'dossier.order': 'Ordine',
   'dossier.party': 'Parte',
+  'dossier.payments': 'Pagamenti',
   'dossier.photo':
     '{titles}, SHA-256 {hash}{how, select, named {: indicata dalla sua impronta, non allegata} carried {: allegata nel JSON di questo foglio} other {}}',
   'dossier.photos': 'Foto e scansioni da cui si leggono fatti',

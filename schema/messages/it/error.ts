@@ -15,6 +15,7 @@ export const error = {
   'error.bad-file': '{file} non può essere letto: {reason}.',
   'error.bad-config': '{name} è {value}: {reason}. Un valore valido: {example}.',
   'error.bad-statement': '{subject}: {property} non può essere {value}. Un valore valido: {example}.',
+  'error.no-letter': 'Nessuna lettera a {party}: {reason}',
   'error.unknown-property': 'Una scheda di tipo {kind} non ha {property}. Ha: {known}.',
   'error.not-indexed':
     'Le schede di tipo {kind} non si possono cercare per {property}. Si possono cercare per: {known}.',

@@ -21,6 +21,7 @@ export const dossier = {
   'dossier.in-force': 'I kraft',
   'dossier.law': 'Loven som ble anvendt',
   'dossier.line': 'Linje',
+  'dossier.lines': 'Kravet, linje for linje',
   'dossier.missing': 'Hva som mangler',
   'dossier.most': 'Høyst, i alt, kan komme inn',
   'dossier.no-days': 'ingen: ikke ansvarlig',
@@ -34,6 +35,7 @@ export const dossier = {
     'Det ble ikke funnet noe lovbestemt ansvar over arbeidsgiveren ut fra disse opplysningene. Det betyr ikke at ingen er ansvarlig: kontrakter, etiske retningslinjer, OECDs kontaktpunkter, garantifond og flere opplysninger kan likevel hjelpe.',
   'dossier.order': 'Rekkefølge',
   'dossier.party': 'Part',
+  'dossier.payments': 'Betalinger',
   'dossier.photo':
     '{titles}, SHA-256 {hash}{how, select, named {: nevnt med hash, ikke vedlagt} carried {: vedlagt i dette arkets JSON} other {}}',
   'dossier.photos': 'Bilder og skanninger som opplysninger er lest fra',

@@ -14,6 +14,7 @@ export const error = {
   'error.bad-file': '{file} kan ikke leses: {reason}.',
   'error.bad-config': '{name} er {value}: {reason}. En god verdi: {example}.',
   'error.bad-statement': '{subject}: {property} kan ikke være {value}. En god verdi: {example}.',
+  'error.no-letter': 'Ikke noe brev til {party}: {reason}',
   'error.unknown-property': 'En oppføring av typen {kind} har ingen {property}. Den har: {known}.',
   'error.not-indexed':
     'Oppføringer av typen {kind} kan ikke slås opp etter {property}. De kan slås opp etter: {known}.',

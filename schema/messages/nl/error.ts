@@ -15,6 +15,7 @@ export const error = {
   'error.bad-file': '{file} is niet te lezen: {reason}.',
   'error.bad-config': '{name} is {value}: {reason}. Een goede waarde: {example}.',
   'error.bad-statement': '{subject}: {property} kan niet {value} zijn. Een goede waarde: {example}.',
+  'error.no-letter': 'Geen brief aan {party}: {reason}',
   'error.unknown-property': 'Een gegeven van de soort {kind} heeft geen {property}. Het heeft: {known}.',
   'error.not-indexed': 'Gegevens van de soort {kind} kunnen niet worden opgezocht op {property}. Wel op: {known}.',
   'error.bad-wording':

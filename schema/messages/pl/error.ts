@@ -15,6 +15,7 @@ export const error = {
   'error.bad-file': 'Nie można odczytać {file}: {reason}.',
   'error.bad-config': '{name} ma wartość {value}: {reason}. Dobra wartość: {example}.',
   'error.bad-statement': '{subject}: {property} nie może być {value}. Dobra wartość: {example}.',
+  'error.no-letter': 'Brak listu do {party}: {reason}',
   'error.unknown-property': 'Zapis rodzaju {kind} nie ma {property}. Ma: {known}.',
   'error.not-indexed': 'Zapisów rodzaju {kind} nie można wyszukać po {property}. Można po: {known}.',
   'error.bad-wording':

@@ -21,6 +21,7 @@ export const dossier = {
   'dossier.in-force': 'Em vigor',
   'dossier.law': 'A lei que foi aplicada',
   'dossier.line': 'Linha',
+  'dossier.lines': 'A reclamação, linha a linha',
   'dossier.missing': 'O que falta',
   'dossier.most': 'No máximo, ao todo, pode entrar',
   'dossier.no-days': 'nenhum: não responsável',
@@ -34,6 +35,7 @@ export const dossier = {
     'Com estes factos não se encontrou responsabilidade legal acima do empregador. Isso não significa que ninguém seja responsável: contratos, códigos de conduta, pontos de contacto da OCDE, fundos de garantia e outros factos podem ainda ajudar.',
   'dossier.order': 'Ordem',
   'dossier.party': 'Parte',
+  'dossier.payments': 'Pagamentos',
   'dossier.photo':
     '{titles}, SHA-256 {hash}{how, select, named {: indicada pelo seu hash, não incluída} carried {: incluída no JSON desta folha} other {}}',
   'dossier.photos': 'Fotografias e digitalizações de onde se leem factos',

@@ -15,6 +15,7 @@ export const error = {
   'error.bad-file': '{file} não pode ser lido: {reason}.',
   'error.bad-config': '{name} é {value}: {reason}. Um valor correto: {example}.',
   'error.bad-statement': '{subject}: {property} não pode ser {value}. Um valor correto: {example}.',
+  'error.no-letter': 'Nenhuma carta a {party}: {reason}',
   'error.unknown-property': 'Um registo da espécie {kind} não tem {property}. Tem: {known}.',
   'error.not-indexed':
     'Os registos da espécie {kind} não podem ser procurados por {property}. Podem sê-lo por: {known}.',

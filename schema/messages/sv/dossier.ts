@@ -21,6 +21,7 @@ export const dossier = {
   'dossier.in-force': 'Gäller',
   'dossier.law': 'Den lag som tillämpades',
   'dossier.line': 'Rad',
+  'dossier.lines': 'Kravet, rad för rad',
   'dossier.missing': 'Vad som saknas',
   'dossier.most': 'Högst, totalt, kan komma in',
   'dossier.no-days': 'inga: inte ansvarig',
@@ -34,6 +35,7 @@ export const dossier = {
     'Inget lagstadgat ansvar hittades ovanför arbetsgivaren enligt dessa uppgifter. Det betyder inte att ingen bär ansvar: avtal, uppförandekoder, OECD:s kontaktpunkter, garantifonder och ytterligare uppgifter kan ändå hjälpa.',
   'dossier.order': 'Ordning',
   'dossier.party': 'Part',
+  'dossier.payments': 'Betalningar',
   'dossier.photo':
     '{titles}, SHA-256 {hash}{how, select, named {: angiven med sin hash, inte medtagen} carried {: medtagen i detta blads JSON} other {}}',
   'dossier.photos': 'Foton och skanningar som uppgifter är lästa ur',

@@ -14,6 +14,7 @@ export const error = {
   'error.bad-file': '{file} kan inte läsas: {reason}.',
   'error.bad-config': '{name} är {value}: {reason}. Ett bra värde: {example}.',
   'error.bad-statement': '{subject}: {property} kan inte vara {value}. Ett bra värde: {example}.',
+  'error.no-letter': 'Inget brev till {party}: {reason}',
   'error.unknown-property': 'En post av slaget {kind} har inget {property}. Den har: {known}.',
   'error.not-indexed': 'Poster av slaget {kind} kan inte slås upp på {property}. Det går på: {known}.',
   'error.bad-wording':

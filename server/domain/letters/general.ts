@@ -4,7 +4,7 @@ import type { LiabilityRow } from '../liability/answer.ts';
 import type { ClaimLine, Contract } from '../model.ts';
 import { message, param } from '../outcome.ts';
 import type { LetterKind } from './kind.ts';
-import { amountAsked } from './line-amounts.ts';
+import { amountsAsked, sumAsked } from './line-amounts.ts';
 import { every, general, type LetterFacts, one, type Particular } from './particular.ts';
 import { periodOf } from './wording.ts';
 
@@ -20,7 +20,7 @@ export function generalParticulars(
   const { claim } = given.facts;
   const lines = linesOf(given, rows);
   const [row] = rows;
-  const { amount } = amountAsked(rows, lines);
+  const amount = sumAsked(amountsAsked(rows, lines, given.balances, claim.currency));
   const period = periodOf(lines, 'days');
   const workers = lines.map((line) => line.workers);
   return [

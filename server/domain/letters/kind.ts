@@ -3,6 +3,7 @@ import type { LiabilityRow } from '../liability/answer.ts';
 import { objectsIn } from '../liability/objects-in.ts';
 import type { EventTest, RegimeVersion } from '../liability/regime.ts';
 import { listOf } from '../liability/stops.ts';
+import { isPositive } from '../money.ts';
 
 /**
  * `demand`: pay. `notice`: take note, the claim stands. `documents`: send what is missing. `explanation`: say what was
@@ -10,9 +11,9 @@ import { listOf } from '../liability/stops.ts';
  */
 export type LetterKind = 'demand' | 'notice' | 'documents' | 'explanation' | 'authority';
 
-/** Undefined for a row that asks nothing of anybody: not liable on these facts, or a model and no law. */
+/** Undefined for a row that asks nothing of anybody: not liable on these facts, nothing left to pay, or a model and no law. */
 export function letterKind(row: LiabilityRow, regime: RegimeVersion | undefined): LetterKind | undefined {
-  if (row.model || row.status === 'does_not_owe') return undefined;
+  if (row.model || row.status === 'does_not_owe' || isNothing(row)) return undefined;
   const reason = row.reason.code.replace('liability.reason.', '');
   if (row.status === 'cannot_tell') return TURNS_ON_KNOWLEDGE.has(reason) ? 'explanation' : 'documents';
   if (regime === undefined) return 'demand';
@@ -20,6 +21,8 @@ export function letterKind(row: LiabilityRow, regime: RegimeVersion | undefined)
   if (reason === 'rung_not_reached' || tellsOnly(regime)) return 'notice';
   return 'demand';
 }
+
+const isNothing = ({ amount }: LiabilityRow): boolean => amount !== null && !isPositive(amount);
 
 const TURNS_ON_KNOWLEDGE: ReadonlySet<string> = new Set(['knowledge_open', 'judgement_open']);
 

@@ -1,6 +1,10 @@
-/** Hours, rate, paid and unpaid of each line, where they are held. */
+/** Of each line what was due, what is unpaid, what was paid on it since, and what is left; and the sum that is asked for. */
+import { groupOf } from '../liability/amounts.ts';
+import type { Basis, LiabilityRow } from '../liability/answer.ts';
+import { type Balances, leftOf } from '../liability/payments.ts';
+import { basisOf } from '../liability/rows.ts';
 import type { ClaimLine } from '../model.ts';
-import { add, type Decimal, type Money, round, subtract, times } from '../money.ts';
+import { add, type Decimal, isPositive, type Money, subtract, sum } from '../money.ts';
 
 export interface LineAmounts {
   readonly line: ClaimLine;
@@ -9,35 +13,75 @@ export interface LineAmounts {
   readonly paid?: Money;
   /** Gross, before any later payment; rounded as in the trace. */
   readonly unpaid?: Money;
+  /** Payments on the claim that fell on this line; one on several lines together is none of them. */
+  readonly since: Money;
+  /** What is left after them; a range where a payment on several lines together may be on this one or not. */
+  readonly left?: { readonly least: Money; readonly most: Money };
   /** True: the line is a sum, of which hours, rate and pay are no part. */
   readonly isSum: boolean;
 }
 
-export function lineAmounts(lines: readonly ClaimLine[]): readonly LineAmounts[] {
+export function lineAmounts(lines: readonly ClaimLine[], balances: Balances, currency: string): readonly LineAmounts[] {
   return lines.map((line) => {
+    const balance = balances.of.get(line.id);
+    const since = sum(
+      (balance?.taken ?? []).map(({ amount }) => amount),
+      currency,
+    );
     const { unpaid } = line;
-    if (unpaid.way === 'amount') return { line, unpaid: unpaid.amount, isSum: true };
-    if (unpaid.way !== 'hours') return { line, isSum: unpaid.way !== 'unknown' };
-    const { hours, rateDue: rate, paid } = unpaid;
-    return { line, hours, rate, paid, unpaid: subtract(round(times(rate, hours)), paid), isSum: false };
+    const counted = unpaid.way === 'hours' ? { hours: unpaid.hours, rate: unpaid.rateDue, paid: unpaid.paid } : {};
+    return {
+      ...{ line, since, ...counted, isSum: unpaid.way !== 'hours' && unpaid.way !== 'unknown' },
+      ...(balance?.before.known ? { unpaid: balance.before.amount } : {}),
+      ...(balance?.left.known ? { left: rangeOf(line, balance.left.amount, balances) } : {}),
+    };
   });
 }
 
-/** Gross; undefined where one of the lines is not known. */
-export function sumOfLines(lines: readonly ClaimLine[]): Money | undefined {
-  const amounts = lineAmounts(lines).map(({ unpaid }) => unpaid);
-  const known = amounts.filter((amount) => amount !== undefined);
-  const [first, ...rest] = known;
-  return first === undefined || known.length < amounts.length ? undefined : rest.reduce(add, first);
+function rangeOf(line: ClaimLine, most: Money, { joint }: Balances): { readonly least: Money; readonly most: Money } {
+  const least = joint
+    .filter(({ lines }) => lines.includes(line.id))
+    .reduce((left, { amount }) => subtract(left, amount), most);
+  return { least: isPositive(least) ? least : subtract(most, most), most };
 }
 
-/** What the strongest row stands for; where that cannot be told, what is unpaid on the lines. */
-export function amountAsked(
-  rows: readonly { readonly amount: Money | null; readonly basis: string }[],
+export interface AmountAsked {
+  readonly amount: Money;
+  readonly basis: Basis;
+}
+
+type Row = Pick<LiabilityRow, 'amount' | 'basis'>;
+
+/**
+ * Wages, contributions and each other debt for itself: what the strongest row of it stands for. Where none can be told,
+ * what is left of the lines; none at all where that is not known either.
+ */
+export function amountsAsked(
+  rows: readonly Row[],
   lines: readonly ClaimLine[],
-): { readonly amount?: Money; readonly basis: string } {
-  const [row] = rows;
-  if (row !== undefined && row.amount !== null) return { amount: row.amount, basis: row.basis };
-  const amount = sumOfLines(lines);
-  return { basis: 'gross', ...(amount === undefined ? {} : { amount }) };
+  balances: Balances,
+  currency: string,
+): readonly AmountAsked[] {
+  const told = new Map<string, AmountAsked>();
+  for (const { amount, basis } of rows) {
+    const debt = basis === 'net' ? 'gross' : basis;
+    if (amount !== null && isPositive(amount) && !told.has(debt)) told.set(debt, { amount, basis });
+  }
+  return told.size > 0 ? [...told.values()] : leftAsked(lines, balances, currency);
+}
+
+function leftAsked(lines: readonly ClaimLine[], balances: Balances, currency: string): readonly AmountAsked[] {
+  const groups = [...new Set(lines.map(groupOf))];
+  const asked = groups.flatMap((group) => {
+    const ids = lines.filter((line) => groupOf(line) === group).map(({ id }) => id);
+    const amount = leftOf(ids, balances, currency);
+    return amount === undefined ? [] : [{ amount, basis: basisOf(group) }];
+  });
+  return asked.length < groups.length ? [] : asked;
+}
+
+/** Undefined where nothing that is asked for is known. */
+export function sumAsked(asked: readonly AmountAsked[]): Money | undefined {
+  const [first, ...rest] = asked.map(({ amount }) => amount);
+  return first === undefined ? undefined : rest.reduce(add, first);
 }

@@ -1,4 +1,5 @@
 /** One thing that a letter says, or that it leaves a marked blank for. */
+import type { Balances } from '../liability/payments.ts';
 import type { TraceFacts } from '../model.ts';
 import { type Message, message, type Param, param } from '../outcome.ts';
 
@@ -33,6 +34,8 @@ export function every<T>(values: readonly (T | undefined)[], as: (value: T) => P
 /** What a letter is written from, beside the answer. */
 export interface LetterFacts {
   readonly facts: TraceFacts;
+  /** What was paid on each line, and what is left of it. */
+  readonly balances: Balances;
   readonly party: string;
   /** Of the party, where it is held. */
   readonly address?: string;

@@ -5,10 +5,12 @@
 import { inLocale, type Locale, render } from '../../../schema/messages/index.ts';
 import { sayLaw } from '../../../schema/messages/say.ts';
 import { type DebtClock, debtDeadlines } from '../../domain/liability/debt-clocks.ts';
+import { balancesOfFacts } from '../../domain/liability/facts-balances.ts';
 import { firstDay } from '../../domain/liability/first-day.ts';
 import type { RegimeVersion } from '../../domain/liability/regime.ts';
 import { whatWouldSettle } from '../../domain/liability/settle/settle.ts';
 import { regimesAsked, trace } from '../../domain/liability/trace.ts';
+import { claimLinesShape } from '../answer/claim-lines.ts';
 import { debtShape } from '../answer/debt.ts';
 import { expectedShape } from '../answer/expected-shape.ts';
 import { settlingShape } from '../answer/settling.ts';
@@ -68,6 +70,7 @@ function complete(head: DossierHead, regimes: readonly RegimeVersion[], clocks: 
     as_of: facts.asOf,
     currency: facts.claim.currency,
     law: regimesAsked(facts, regimes).map(lawOf),
+    claim_lines: claimLinesShape(facts, balancesOfFacts(facts, regimes)),
     first_day: firstDay(answer, debts) ?? null,
     answer: expectedShape(answer, names),
     debt: debtShape(debts, names),

@@ -1,5 +1,6 @@
 /** What the answer sheet says, block by block, whatever it is drawn as: dossierHtml and dossierTypst draw it. */
 import { render, word } from '../../../schema/messages/index.ts';
+import { capital, sayStatus } from '../../../schema/messages/say.ts';
 import { sayAsKnown } from '../answer/as-known.ts';
 import { isWithoutLaw, whyOpen } from '../answer/open-answer.ts';
 import type { Dossier } from './dossier.ts';
@@ -38,6 +39,7 @@ export function sheetOf(dossier: Dossier): Sheet {
       care,
       ...asKnown(dossier),
       head(dossier),
+      ...claimLines(dossier),
       ...whoMayBeLiable(dossier),
       ...wouldSettle(dossier),
       ...dossier.answer.parties.filter(({ status }) => status !== 'does_not_owe').map((row) => details(row, dossier)),
@@ -70,6 +72,45 @@ function head(dossier: Dossier): Block {
   };
 }
 
+/** The claim itself: each line with what is unpaid, what was paid on it since, and what is left; and the payments. */
+function claimLines(dossier: Dossier): readonly Block[] {
+  const { lines, payments } = dossier.claim_lines;
+  const rows = lines.map((one) => [
+    nameOf(dossier, one.line),
+    word(one.kind),
+    one.from === null ? known(null) : `${one.from} – ${known(one.to)}`,
+    known(one.due),
+    money(one.unpaid, dossier),
+    money(one.paid_since, dossier),
+    one.left === null
+      ? known(null)
+      : one.left.least === one.left.most
+        ? money(one.left.most, dossier)
+        : `${money(one.left.least, dossier)} – ${money(one.left.most, dossier)}`,
+  ]);
+  const keys = ['line', 'debt', 'period', 'due_day', 'unpaid_sum', 'paid_since', 'left'];
+  const heads = keys.map((key) => capital(render(`letter.particular.${key}`)));
+  return [
+    { kind: 'heading', level: 2, text: say('lines') },
+    table(heads, rows),
+    ...(payments.length === 0
+      ? []
+      : [
+          { kind: 'heading' as const, level: 3 as const, text: say('payments') },
+          { kind: 'list' as const, items: payments.map((one) => paymentText(one, dossier)) },
+        ]),
+  ];
+}
+
+function paymentText(
+  { on, from, amount, currency, lines }: Dossier['claim_lines']['payments'][number],
+  dossier: Dossier,
+): string {
+  const sum = amount === null ? known(null) : `${amount} ${known(currency)}`;
+  const about = lines.map((line) => nameOf(dossier, line)).join(', ');
+  return [known(on), nameOf(dossier, from), sum, about].filter((part) => part !== '').join('; ');
+}
+
 function whoMayBeLiable(dossier: Dossier): readonly Block[] {
   const above = dossier.answer.parties.filter(({ regime }) => regime !== 'employment');
   const open = whyOpen(dossier.answer);
@@ -80,7 +121,7 @@ function whoMayBeLiable(dossier: Dossier): readonly Block[] {
   const shown = dossier.answer.parties.filter(({ regime }) => !reachNobody.has(regime));
   const rows = shown.map((row) => [
     nameOf(dossier, row.party),
-    `${word(row.status)}. ${row.reason.text}`,
+    `${sayStatus(row)}. ${row.reason.text}`,
     row.status === 'cannot_tell' ? say('not-known') : money(row.amount, dossier),
     row.order === null ? say('no-order') : String(row.order),
     `${row.article} (${row.regime})`,
@@ -155,7 +196,7 @@ function details(row: Row, dossier: Dossier): Block {
     holder === undefined ? text : `${text} (${nameOf(dossier, holder)})`,
   );
   const steps = row.steps.map(({ text, result }) => (result === undefined ? text : `${text} (${word(result)})`));
-  const text = `${nameOf(dossier, row.party)}, ${row.article}: ${word(row.status)}`;
+  const text = `${nameOf(dossier, row.party)}, ${row.article}: ${sayStatus(row)}`;
   return {
     kind: 'section',
     blocks: [

@@ -1,9 +1,10 @@
 /** What a letter says of the work and of what is unpaid, as closely as it is worded. */
-import { render, word } from '../../../schema/messages/index.ts';
+import { listText, render, word } from '../../../schema/messages/index.ts';
 import { capital } from '../../../schema/messages/say.ts';
-import { amountAsked, type LineAmounts, lineAmounts } from '../../domain/letters/line-amounts.ts';
+import { amountsAsked, type LineAmounts, lineAmounts, sumAsked } from '../../domain/letters/line-amounts.ts';
 import { periodOf, type Span } from '../../domain/letters/wording.ts';
-import type { Money } from '../../domain/money.ts';
+import { groupOf } from '../../domain/liability/amounts.ts';
+import { isPositive, type Money } from '../../domain/money.ts';
 import { param } from '../../domain/outcome.ts';
 import { wireParam } from '../answer/wire-param.ts';
 import type { Block } from '../dossier/sheet.ts';
@@ -35,30 +36,74 @@ export function workFacts(letter: LetterText): Block {
 
 /** Lines one by one, or one sum, or that wages are due and no more. */
 export function unpaid(letter: LetterText): readonly Block[] {
-  const { plan, wording } = letter;
+  const { wording } = letter;
   if (wording.amount === 'none') return [{ kind: 'paragraph', text: render('letter.unpaid.none') }];
-  const { amount, basis } = amountAsked(plan.rows, plan.lines);
-  const text = render('letter.unpaid.sum', {
-    amount: amount === undefined ? blankOf('amount') : money(amount),
-    basis: word(basis),
-  });
-  const sum: Block = { kind: 'paragraph', text };
-  return wording.amount === 'sum' ? [sum] : [sum, lineTable(letter)];
+  const sum: Block = { kind: 'paragraph', text: sumText(letter) };
+  return wording.amount === 'sum' ? [sum] : [sum, lineTable(letter), ...paidTogether(letter)];
 }
 
-/** Days of a line stand only where the period is told by its days. */
-function lineTable({ plan, wording, names }: LetterText): Block {
+function sumText({ plan, facts, balances }: LetterText): string {
+  const { currency } = facts.claim;
+  const asked = amountsAsked(plan.rows, plan.lines, balances, currency);
+  const [only, ...others] = asked;
+  if (only === undefined || others.length === 0) {
+    const amount = only === undefined ? blankOf('amount') : money(only.amount);
+    return render('letter.unpaid.sum', { amount, basis: word(only?.basis ?? 'gross') });
+  }
+  const parts = asked.map(({ amount, basis }) =>
+    render('letter.unpaid.part', { amount: money(amount), basis: word(basis) }),
+  );
+  return render('letter.unpaid.parts', { amount: money(sumAsked(asked) as Money), parts: listText(parts) });
+}
+
+/** Days of a line stand only where the period is told by its days; what was paid since, only where something was. */
+function lineTable({ plan, wording, names, facts, balances }: LetterText): Block {
+  const lines = lineAmounts(plan.lines, balances, facts.claim.currency);
   const dated = wording.period === 'days';
-  const heads = ['line', ...(dated ? ['period', 'due_day'] : []), 'hours', 'rate', 'paid', 'unpaid'];
-  const rows = lineAmounts(plan.lines).map((one) => [
+  const onlyWages = plan.lines.every((line) => groupOf(line) === 'wages');
+  const wasPaid = lines.some(({ left, unpaid: before, since }) => isPositive(since) || !isAll(left, before));
+  const heads = [
+    'line',
+    ...(onlyWages ? [] : ['debt']),
+    ...(dated ? ['period', 'due_day'] : []),
+    ...['hours', 'rate', 'paid', onlyWages ? 'unpaid' : 'unpaid_sum'],
+    ...(wasPaid ? ['paid_since', 'left'] : []),
+  ];
+  const rows = lines.map((one) => [
     names(one.line.id) ?? one.line.id,
+    ...(onlyWages ? [] : [word(one.line.kind)]),
     ...(dated ? daysOf(one) : []),
     one.isSum ? '' : (one.hours?.toString() ?? blankOf('hours')),
     one.isSum ? '' : one.rate === undefined ? blankOf('rate') : money(one.rate),
     one.isSum ? '' : one.paid === undefined ? blankOf('paid') : money(one.paid),
     one.unpaid === undefined ? blankOf('unpaid') : money(one.unpaid),
+    ...(wasPaid ? [money(one.since), leftText(one)] : []),
   ]);
   return { kind: 'table', heads: heads.map((head) => capital(render(`letter.particular.${head}`))), rows };
+}
+
+const isAll = (left: LineAmounts['left'], before: Money | undefined): boolean =>
+  left === undefined || before === undefined ? left === before : left.least.amount.equals(before.amount);
+
+export function leftText({ left }: LineAmounts): string {
+  if (left === undefined) return blankOf('left');
+  const { least, most } = left;
+  if (least.amount.equals(most.amount)) return money(most);
+  return render('letter.value.period', { from: money(least), to: money(most) });
+}
+
+/** Payments that no line names: they lessen the sum, and nobody said which line. */
+function paidTogether({ plan, balances, wording }: LetterText): readonly Block[] {
+  const ids = new Set(plan.lines.map(({ id }) => id));
+  return balances.joint
+    .filter(({ lines }) => lines.some((id) => ids.has(id)))
+    .map(({ amount, payment: { on } }) => ({
+      kind: 'paragraph',
+      text: render('letter.unpaid.together', {
+        amount: money(amount),
+        ...(on === undefined || !(wording.period === 'days' || wording.period === 'month') ? {} : { on: day(on) }),
+      }),
+    }));
 }
 
 function daysOf({ line }: LineAmounts): readonly string[] {

@@ -1,4 +1,4 @@
-import { sayArticle } from '../../../schema/messages/say.ts';
+import { sayArticle, sayStatus } from '../../../schema/messages/say.ts';
 import type { LiabilityRow } from '../../domain/liability/answer.ts';
 import { claimSources, namedSource } from '../../usecases/claim-sources.ts';
 import { saidOfClaim, versionOf } from '../../usecases/claim-version.ts';
@@ -17,7 +17,6 @@ import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { connect, pageOf } from '../paging.ts';
 import { type SeenClaim, type SeenEvent, type SeenLine, seen } from '../seen.ts';
-import { sayWord } from '../words.ts';
 
 const fileOf = ({ record, view }: SeenClaim, { reader }: Context) => reader(view.asOf).claimFiles.load(record.id);
 
@@ -171,7 +170,7 @@ export const claims: Resolvers = {
     name: async ({ party }, _arguments, { label }) => (await label(party)) ?? null,
     regimeName: ({ regime }, _arguments, { deps }) => nameOfLaw(deps, regime),
     article: ({ article }) => sayArticle(article),
-    statusText: ({ status }) => sayWord(status),
+    statusText: sayStatus,
     help: ({ help }) => help ?? [],
     mode: ({ mode }) => mode ?? null,
     amount: ({ amount }) => (amount === null ? null : wireMoney(amount).amount),

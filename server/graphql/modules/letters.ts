@@ -1,3 +1,4 @@
+import { render } from '../../../schema/messages/index.ts';
 import { sayArticle } from '../../../schema/messages/say.ts';
 import type { LetterPlan, Wording } from '../../usecases/read-letters.ts';
 import { previewLetter, readLetters, readWording, wordingText, writeLetter } from '../../usecases/read-letters.ts';
@@ -35,7 +36,15 @@ export const letters: Resolvers = {
     number: ({ trace }) => trace.file.claim.values.number ?? null,
     letters: ({ plans, trace }) => plans.map((plan) => ({ plan, trace })),
     cutOff: ({ trace }) => trace.chain.cutOff !== undefined,
-    nobody: ({ nobody, trace }) => nobody.map((id) => named(trace, id)),
+    nobody: ({ nobody, trace }, _arguments, { say }) =>
+      Promise.all(
+        nobody.map(async ({ party, reason }) => {
+          const text = reason === undefined ? undefined : await say(reason);
+          const { id, name } = named(trace, party);
+          const why = text === undefined ? null : render('letter.none', { party: name, reason: text });
+          return { id, name, why };
+        }),
+      ),
   },
   Letter: {
     asOf: ({ trace }) => trace.answer.asOf,

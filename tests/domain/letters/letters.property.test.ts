@@ -80,6 +80,7 @@ describe('laws of letters', () => {
   });
   const whole: LetterFacts = {
     party: 'B',
+    balances: { of: new Map(), joint: [], uncounted: [] },
     workplaces: ['Site'],
     address: 'Street 1',
     reference: 'K-1',
@@ -112,7 +113,7 @@ describe('laws of letters', () => {
       parties: parties.map((one) => ({ ...one, facts: keep('facts') ? one.facts : [] })),
       events: keep('events') ? events : [],
     };
-    return { ...thin(facts, ['party', 'workplaces', 'facts']), facts: rest };
+    return { ...thin(facts, ['party', 'workplaces', 'facts', 'balances']), facts: rest };
   };
 
   test('taking facts away never adds a particular that is held', () => {

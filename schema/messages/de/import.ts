@@ -39,12 +39,18 @@ export const importing = {
   'import.feeds-nothing.remedy': 'Sehen Sie sich das `when` der Datensätze in der Zuordnung an.',
   'import.filtered': 'Von der Zuordnung ausgelassen: {reason}.',
   'import.filtered.remedy': 'Nichts zu tun, außer die Regel unter `hold` in der Zuordnung ist falsch.',
+  'import.floor-of-nothing': 'Eine Untergrenze von {value} ist keine: alles würde sie erfüllen.',
+  'import.floor-of-nothing.remedy':
+    'Wo es keine gibt, lassen Sie den Betrag leer und sagen Sie es mit `none`; wo sie nicht bekannt ist, lassen Sie die Zeile weg.',
   'import.footer': 'Eine Zeile unter der Tabelle.',
   'import.footer.remedy': 'Nichts zu tun, außer der Text unter `skip: footer` in der Zuordnung ist falsch.',
   'import.group-header': 'Diese Zeile ist die Überschrift der Zeilen darunter.',
   'import.group-header.remedy': 'Nichts zu tun.',
   'import.key-blank': 'Die Zelle ist leer, und ohne sie hat der Datensatz keinen Schlüssel.',
   'import.key-blank.remedy': 'Füllen Sie die Zelle, oder wählen Sie andere Spalten unter `key` in der Zuordnung.',
+  'import.more-hours-than-there-are': '{value} Stunden sind mehr, als es gibt: höchstens {most}.',
+  'import.more-hours-than-there-are.remedy':
+    'Prüfen Sie die Stunden, die Tage und für wie viele Beschäftigte sie gelten.',
   'import.no-currency': 'Die Zelle nennt keine Währung.',
   'import.no-currency.remedy': 'Schreiben Sie die Währung als {example}.',
   'import.no-element': 'Die Datei enthält kein Element {element}.',
@@ -57,6 +63,9 @@ export const importing = {
   'import.no-sheet.remedy': 'Berichtigen Sie `sheet` in der Zuordnung.',
   'import.no-such-day': 'Diesen Tag gibt es im Kalender nicht.',
   'import.no-such-day.remedy': 'Schreiben Sie den Tag als {formats}.',
+  'import.no-such-word': '{value} ist keines der Wörter, die hier bekannt sind: {known}.',
+  'import.no-such-word.remedy':
+    'Schreiben Sie eines davon, oder sagen Sie in einer Werteliste der Zuordnung, welches die Zelle meint.',
   'import.no-unit': 'Die Zelle nennt keine Einheit.',
   'import.no-unit.remedy': 'Schreiben Sie es als {example}.',
   'import.not-a-day': 'Die Zelle ist kein Tag.',
@@ -126,6 +135,9 @@ export const importing = {
     'Nehmen Sie die Spalte, die die beiden Zeilen unterscheidet, in `key` der Zuordnung auf, oder entfernen Sie eine der beiden.',
   'import.several-rows': 'Mehr als eine Zeile von {file} hat {where}, und sie unterscheiden sich.',
   'import.several-rows.remedy': 'Berichtigen Sie {file}, oder ergänzen Sie eine Spalte unter `where` in der Zuordnung.',
+  'import.share-too-large': '{value} % zusätzlich zum Lohn können nicht gemeint sein.',
+  'import.share-too-large.remedy':
+    'Schreiben Sie 21 % als 21, wo die Spalte in Prozent ist, als 0,21, wo sie ein Anteil ist.',
   'import.sheet-damaged': 'Das Blatt kann nicht gelesen werden: {member} in der Datei ist beschädigt.',
   'import.sheet-damaged.remedy': 'Öffnen Sie die Datei in einem Tabellenprogramm und speichern Sie das Blatt als CSV.',
   'import.stray-quote': 'Nach einem schließenden Anführungszeichen folgt Text.',

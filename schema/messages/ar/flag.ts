@@ -182,6 +182,8 @@ export const flag = {
   'flag.step.due-in-all': `المستحق في المجموع: ${ENDS}.`,
   'flag.step.first-impossible':
     'أول سعر من الأعلى لا يمكن أن يكون قد غطى أجورًا قانونية هو سعر {contract}: كل من {buyer} و{supplier} اتفق عليه وكان بوسعه أن يرى ذلك.',
+  'flag.step.floor-rises':
+    'اعتباراً من {day}، أثناء سير العمل، يكون المستوى في {place} أعلى: {best} للساعة على الأقل. هذا الاختبار ليوم العقد.',
   'flag.step.floor-wage': `أجر الحد الأدنى للساعة في {place} في {day}: ${CASES}.`,
   'flag.step.fundable-pay': `الأجر الإجمالي للساعة الذي يمكن للسعر تمويله: ${CASES}.`,
   'flag.step.gap-fence':

@@ -216,6 +216,8 @@ export const flag = {
   'flag.step.due-in-all': `Insgesamt fällig: ${ENDS}.`,
   'flag.step.first-impossible':
     'Der erste Preis von oben, der rechtmäßige Löhne nicht gedeckt haben kann, ist der von {contract}: {buyer} und {supplier} haben ihn vereinbart und konnten es sehen.',
+  'flag.step.floor-rises':
+    'Ab dem {day}, während der Arbeit, ist das Niveau in {place} höher: mindestens {best} je Stunde. Diese Prüfung gilt für den Tag des Vertrags.',
   'flag.step.floor-wage': `Lohnuntergrenze je Stunde in {place} am {day}: ${CASES}.`,
   'flag.step.fundable-pay': `Bruttolohn je Stunde, den der Preis tragen konnte: ${CASES}.`,
   'flag.step.gap-fence':

@@ -196,6 +196,8 @@ export const flag = {
   'flag.step.due-in-all': `Due in all: ${ENDS}.`,
   'flag.step.first-impossible':
     'The first price from the top that cannot have paid lawful wages is that of {contract}: {buyer} and {supplier} agreed it and could see it.',
+  'flag.step.floor-rises':
+    'From {day}, while the work goes on, the level in {place} is higher: {best} an hour at least. This test is of the day of the contract.',
   'flag.step.floor-wage': `Floor wage an hour in {place} on {day}: ${CASES}.`,
   'flag.step.fundable-pay': `Gross pay an hour that the price could fund: ${CASES}.`,
   'flag.step.gap-fence':

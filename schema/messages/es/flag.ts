@@ -213,6 +213,8 @@ export const flag = {
   'flag.step.due-in-all': `Debido en total: ${ENDS}.`,
   'flag.step.first-impossible':
     'El primer precio desde arriba que no puede haber pagado salarios conformes a la ley es el de {contract}: {buyer} y {supplier} lo acordaron y podían verlo.',
+  'flag.step.floor-rises':
+    'Desde el {day}, mientras se trabaja, el nivel en {place} es más alto: al menos {best} por hora. Esta prueba es del día del contrato.',
   'flag.step.floor-wage': `Mínimo salarial por hora en {place} a fecha de {day}: ${CASES}.`,
   'flag.step.fundable-pay': `Salario bruto por hora que el precio podría financiar: ${CASES}.`,
   'flag.step.gap-fence':

@@ -212,6 +212,8 @@ export const flag = {
   'flag.step.due-in-all': `Dovuto in tutto: ${ENDS}.`,
   'flag.step.first-impossible':
     'Il primo prezzo, dall’alto, che non può aver pagato salari legali è quello di {contract}: {buyer} e {supplier} lo hanno concordato e potevano vederlo.',
+  'flag.step.floor-rises':
+    'Dal {day}, mentre il lavoro prosegue, il livello in {place} è più alto: almeno {best} all’ora. Questa prova è riferita al giorno del contratto.',
   'flag.step.floor-wage': `Salario minimo per ora in data {day} ({place}): ${CASES}.`,
   'flag.step.fundable-pay': `Retribuzione oraria lorda che il prezzo potrebbe finanziare: ${CASES}.`,
   'flag.step.gap-fence':

@@ -199,6 +199,8 @@ export const flag = {
   'flag.step.due-in-all': `Skulle betales i alt: ${ENDS}.`,
   'flag.step.first-impossible':
     'Den første prisen ovenfra som ikke kan ha dekket lovlig lønn, er prisen i {contract}: {buyer} og {supplier} avtalte den og kunne se det.',
+  'flag.step.floor-rises':
+    'Fra {day}, mens arbeidet pågår, er nivået i {place} høyere: minst {best} per time. Denne testen gjelder kontraktens dag.',
   'flag.step.floor-wage': `Gulvlønn per time i {place} den {day}: ${CASES}.`,
   'flag.step.fundable-pay': `Bruttolønn per time som prisen kunne finansiere: ${CASES}.`,
   'flag.step.gap-fence':

@@ -205,6 +205,8 @@ export const flag = {
   'flag.step.due-in-all': `In totaal verschuldigd: ${ENDS}.`,
   'flag.step.first-impossible':
     'De eerste prijs van bovenaf waarvan geen rechtmatig loon betaald kan zijn, is die van {contract}: {buyer} en {supplier} zijn die overeengekomen en konden het zien.',
+  'flag.step.floor-rises':
+    'Vanaf {day}, terwijl het werk doorgaat, is het niveau in {place} hoger: ten minste {best} per uur. Deze toets geldt voor de dag van het contract.',
   'flag.step.floor-wage': `Loonondergrens per uur in {place} op {day}: ${CASES}.`,
   'flag.step.fundable-pay': `Brutouurloon dat van de prijs betaald kon worden: ${CASES}.`,
   'flag.step.gap-fence':

@@ -200,6 +200,8 @@ export const flag = {
   'flag.step.due-in-all': `Należne razem: ${ENDS}.`,
   'flag.step.first-impossible':
     'Pierwsza cena od góry, która nie mogła pokryć płac zgodnych z prawem, to cena umowy {contract}: podmioty {buyer} i {supplier} ją uzgodniły i mogły to dostrzec.',
+  'flag.step.floor-rises':
+    'Od {day}, w trakcie prac, poziom w {place} jest wyższy: co najmniej {best} za godzinę. Ten test dotyczy dnia umowy.',
   'flag.step.floor-wage': `Płaca minimalna za godzinę, miejsce: {place}, dzień: {day}: ${CASES}.`,
   'flag.step.fundable-pay': `Płaca brutto za godzinę, którą cena mogła sfinansować: ${CASES}.`,
   'flag.step.gap-fence':

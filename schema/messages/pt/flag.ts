@@ -208,6 +208,8 @@ export const flag = {
   'flag.step.due-in-all': `Devido ao todo: ${ENDS}.`,
   'flag.step.first-impossible':
     'O primeiro preço a contar de cima que não pode ter pago salários conformes à lei é o de {contract}: {buyer} e {supplier} acordaram-no e podiam vê-lo.',
+  'flag.step.floor-rises':
+    'A partir de {day}, enquanto o trabalho decorre, o nível em {place} é mais alto: pelo menos {best} por hora. Este teste refere-se ao dia do contrato.',
   'flag.step.floor-wage': `Mínimo salarial por hora em {place} à data de {day}: ${CASES}.`,
   'flag.step.fundable-pay': `Salário bruto por hora que o preço podia financiar: ${CASES}.`,
   'flag.step.gap-fence':

@@ -199,6 +199,8 @@ export const flag = {
   'flag.step.due-in-all': `Skulle betalas totalt: ${ENDS}.`,
   'flag.step.first-impossible':
     'Det första priset uppifrån som inte kan ha täckt lagenlig lön är det i {contract}: {buyer} och {supplier} avtalade det och kunde se det.',
+  'flag.step.floor-rises':
+    'Från {day}, medan arbetet pågår, är nivån i {place} högre: minst {best} per timme. Detta test avser avtalets dag.',
   'flag.step.floor-wage': `Lön enligt golvet per timme i {place} den {day}: ${CASES}.`,
   'flag.step.fundable-pay': `Bruttolön per timme som priset kunde finansiera: ${CASES}.`,
   'flag.step.gap-fence':

@@ -108,6 +108,12 @@ describe('a mapping', () => {
     expect(refusal(bomb)).toMatchObject({ code: 'bad-mapping', params: { field: 'the file' } });
   });
 
+  test('names an encoding by its own name where it has another', () => {
+    const { params } = refusal(GOOD.replace('format: csv', 'format: csv\n    encoding: CP1250'));
+    expect(params).toMatchObject({ field: 'files[0].encoding', example: 'encoding: windows-1250' });
+    expect(String(params.reason)).toMatch(/^must be one of utf-8, .*windows-1251/);
+  });
+
   test('says how many more faults there are', () => {
     const broken = GOOD.replace('glob: bids*.csv', 'globb: x').replace('number: Contract', 'number: [1]');
     expect(refusal(broken).params.others).toBeGreaterThan(0);

@@ -17,7 +17,7 @@ export interface CheckedText {
 export function checkMappingText(text: string, graph: Graph): CheckedText {
   const { raw, faults: broken } = readYaml(text);
   if (broken.length > 0) return { faults: broken };
-  const checked = mappingSchema(Object.keys(graph)).safeParse(raw);
+  const checked = mappingSchema(Object.keys(graph)).safeParse(raw, { reportInput: true });
   if (!checked.success) return { faults: faultsOf(checked.error) };
   const faults = checkMapping(checked.data, graph);
   return faults.length > 0 ? { faults } : { mapping: checked.data, faults };

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { WEEKDAYS } from '../cells/day.ts';
 import { READER_NAMES, type ReaderName } from '../cells/index.ts';
 import { CONVENTIONS } from '../cells/number.ts';
+import { ENCODINGS } from '../encoding/names.ts';
 import type { ConditionSpec, KeyPartSpec, SourceSpec, ValueSpec } from './specs.ts';
 
 const column = z.string().min(1).describe('The heading of a column of this file, or a name that `group` carries down.');
@@ -207,7 +208,10 @@ function fileSchema(kinds: readonly string[]) {
         'xml: name of the elements that are rows. `header` lists the attributes, also of elements around them.',
       ),
     sheet: z.union([z.string().min(1), z.int().min(1)]).optional(),
-    encoding: z.enum(['utf-8', 'windows-1252', 'latin1', 'utf-16le']).optional(),
+    encoding: z
+      .enum(ENCODINGS)
+      .optional()
+      .describe('csv, xml: how letters stand in the file; UTF-8 if you say nothing.'),
     delimiter: z.string().length(1).optional(),
     quote: z.string().length(1).optional(),
     header: z

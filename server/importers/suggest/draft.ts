@@ -1,9 +1,9 @@
 import { stringify } from 'yaml';
 import type { Json } from '../../../schema/graph.ts';
 import { plainLetters } from '../../domain/plain-letters.ts';
-import { CURRENCY_SIGNS, NO_CURRENCY } from '../cells/money.ts';
+import { NO_CURRENCY } from '../cells/money.ts';
 import { CellProblem } from '../cells/reading.ts';
-import { type ColumnType, type TwoWays, typesOfColumns } from './column-types.ts';
+import { type ColumnType, typesOfColumns } from './column-types.ts';
 import {
   guessKind,
   guessProperties,
@@ -12,6 +12,7 @@ import {
   isWorkerHeading,
   NAMED_RECORDS,
 } from './column-words.ts';
+import { noteOfEncoding, noteOfSign, noteOfTwoWays, notes } from './notes.ts';
 import type { Sniffed } from './sniff.ts';
 
 export interface SampledTable {
@@ -116,6 +117,7 @@ function written(table: SampledTable, kind: string, columns: readonly Column[]):
   );
   return [
     ...notes(kind, key, money, unused),
+    ...noteOfEncoding(table.sniffed.ask),
     ...signs.map(noteOfSign),
     ...open,
     stringify(mapping, { lineWidth: 120 }),
@@ -126,32 +128,6 @@ function written(table: SampledTable, kind: string, columns: readonly Column[]):
 function namesIn(kind: string, columns: readonly Column[]): { readonly pseudonyms?: readonly string[] } {
   const headings = columns.map(({ heading }) => heading).filter(isWorkerHeading);
   return kind === 'WageRecord' && headings.length > 0 ? { pseudonyms: headings } : {};
-}
-
-function notes(kind: string, key: readonly string[], money: boolean, unused: readonly string[]): readonly string[] {
-  return [
-    `# A draft: each row is read as one ${kind}. docs/MAPPING.md explains every word.`,
-    '# Name the publisher, and check the key: the columns that name a record and never change.',
-    ...(key.length > 1
-      ? ['# No single column is different in every row of the sample, so the key is made of several.']
-      : []),
-    ...(money ? [`# Nothing in the file says in which currency amounts are: put it in place of ${NO_CURRENCY}.`] : []),
-    ...(unused.length > 0
-      ? [`# Columns that feed nothing yet: ${unused.map((one) => one.replaceAll(/\s+/g, ' ')).join(', ')}`]
-      : []),
-  ];
-}
-
-/** What a sign stands for, a file does not say. */
-function noteOfSign(sign: string): string {
-  const [taken, ...others] = CURRENCY_SIGNS[sign] ?? [];
-  return `# "${sign}" is read as ${taken}, and may stand for ${others.join(', ')}: put the currency of the file in its place.`;
-}
-
-/** What the file could mean as well, where nothing in it says which. */
-function noteOfTwoWays(heading: string, { cell, taken, other }: TwoWays): string {
-  const column = heading.replaceAll(/\s+/g, ' ');
-  return `# "${cell}" under ${column} is read as written ${taken}, and may be ${other}: put the right one in its place.`;
 }
 
 /** A column that looks like a number of its own and is different in each row, else any such, else several together. */

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { RECORD_KINDS } from '../../schema/graph.ts';
 import { SolidaryError } from '../../server/domain/errors.ts';
+import { ENCODINGS } from '../../server/importers/encoding/names.ts';
 import { mappingJsonSchema } from '../../server/importers/mapping/schema.ts';
 import { loadMapping } from '../../server/usecases/load-mapping.ts';
 
@@ -139,6 +140,10 @@ describe('the guide', () => {
       expect(loadMapping(text, `${name}.yaml`).mapping.id).toBe(name);
     },
   );
+
+  test('names every encoding', () => {
+    expect(ENCODINGS.filter((encoding) => !guide.includes(`\`${encoding}\``))).toEqual([]);
+  });
 
   test('names every key, reader and option of the format', () => {
     const keys = new Set<string>();

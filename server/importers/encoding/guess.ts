@@ -68,12 +68,13 @@ function asked(taken: Reading, rival: Reading | undefined, encoding: Encoding): 
 
 const reading = (encoding: Encoding, bytes: Buffer): Reading => ({ encoding, text: decoder(encoding).push(bytes) });
 
-/** In UTF-16 every second byte of western text is zero. */
+/** In UTF-16 every second byte of western text is zero, and hardly any other. */
 function unmarked16(bytes: Buffer): Encoding | undefined {
   const sample = bytes.subarray(0, 400);
-  const zeros = (odd: number) => sample.filter((byte, at) => at % 2 === odd && byte === 0).length;
-  if (zeros(1) * 4 > sample.length) return 'utf-16le';
-  return zeros(0) * 4 > sample.length ? 'utf-16be' : undefined;
+  const zeros = (odd: number) => sample.filter((byte, at) => at % 2 === odd && byte === 0).length / sample.length;
+  const [first, second] = [zeros(0), zeros(1)];
+  if (second > 1 / 4 && first < 1 / 50) return 'utf-16le';
+  return first > 1 / 4 && second < 1 / 50 ? 'utf-16be' : undefined;
 }
 
 /** `<?xml version="1.0" encoding="windows-1250"?>` */

@@ -13,9 +13,7 @@ export function notes(
   return [
     `# A draft: each row is read as one ${kind}. docs/MAPPING.md explains every word.`,
     '# Name the publisher, and check the key: the columns that name a record and never change.',
-    ...(key.length > 1
-      ? ['# No single column is different in every row of the sample, so the key is made of several.']
-      : []),
+    ...(key.length > 1 ? ['# No single column is sure to name a record, so the key is made of several.'] : []),
     ...(money ? [`# Nothing in the file says in which currency amounts are: put it in place of ${NO_CURRENCY}.`] : []),
     ...(unused.length > 0
       ? [`# Columns that feed nothing yet: ${unused.map((one) => one.replaceAll(/\s+/g, ' ')).join(', ')}`]
@@ -33,6 +31,21 @@ export function noteOfSign(sign: string): string {
 export function noteOfTwoWays(heading: string, { cell, taken, other }: TwoWays): string {
   const column = heading.replaceAll(/\s+/g, ' ');
   return `# "${cell}" under ${column} is read as written ${taken}, and may be ${other}: put the right one in its place.`;
+}
+
+/** A row without its key is rejected. */
+export function noteOfBlanks(
+  key: readonly string[],
+  columns: readonly { readonly heading: string; readonly cells: readonly string[] }[],
+): readonly string[] {
+  const blank = columns.filter(
+    ({ heading, cells }) => key.includes(heading) && cells.some((cell) => cell.trim() === ''),
+  );
+  if (blank.length === 0) return [];
+  const names = blank.map(({ heading }) => heading.replaceAll(/\s+/g, ' ')).join(', ');
+  return [
+    `# Rows in which ${names} is blank are rejected, unless the key says mayBeBlank: docs/MAPPING.md, section 4.`,
+  ];
 }
 
 /** A letter that is another one in another encoding looks like a name that is spelt strangely. */

@@ -1,9 +1,12 @@
 import { open } from 'node:fs/promises';
+import type { CellProblem } from '../cells/reading.ts';
 import { decoder } from '../csv/decode.ts';
 import { readRow } from '../csv/row.ts';
 import { type EncodingAsk, guessEncoding } from '../encoding/guess.ts';
 import type { Encoding } from '../encoding/names.ts';
+import { FileProblem } from '../records.ts';
 import { likelyRows } from '../xml/likely-rows.ts';
+import { noTableOfBytes, noTableOfText } from './no-table.ts';
 
 export interface Sniffed {
   readonly format: 'csv' | 'xlsx' | 'xml';
@@ -21,15 +24,21 @@ const DELIMITERS = [',', ';', '\t', '|'];
 
 /**
  * Tells format, encoding, delimiter and rows of XML from the first 256 kB. `stated`: the encoding in which the file will be
- * read whatever it looks like.
+ * read whatever it looks like. Throws FileProblem where the file is of a kind that holds no table.
  */
 export async function sniff(path: string, stated?: Encoding): Promise<Sniffed> {
   const bytes = await firstBytes(path);
   if (bytes.subarray(0, 4).toString('latin1') === 'PK\u0003\u0004') return { format: 'xlsx' };
+  refuse(noTableOfBytes(bytes));
   const guessed = guessEncoding(bytes, stated);
   const text = decoder(guessed.encoding).push(bytes);
+  refuse(noTableOfText(text));
   if (/^\s*<[?!\w]/u.test(text)) return { format: 'xml', ...guessed, ...likelyRows(text) };
   return { format: 'csv', ...guessed, delimiter: delimiterOf(text) };
+}
+
+function refuse(problem: CellProblem | undefined): void {
+  if (problem !== undefined) throw new FileProblem(problem);
 }
 
 async function firstBytes(path: string): Promise<Buffer> {

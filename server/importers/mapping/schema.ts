@@ -57,7 +57,10 @@ export const readerKeys = {
   strip: texts.optional().describe('text, code, list: noise that the source appends, taken off the end.'),
   oneLine: z.boolean().optional().describe('text: line ends become blanks.'),
   case: z.enum(['upper', 'lower']).optional(),
-  extract: z.string().optional().describe('text, code: an expression; its first group is the value.'),
+  extract: z
+    .string()
+    .optional()
+    .describe('an expression: its first group is what is read; where that is empty, the cell says nothing.'),
   matches: z.string().optional().describe('text, code: the form that the whole text must have.'),
   separator: z.string().min(1).optional().describe('list: what stands between the parts.'),
   numbers: z.enum(CONVENTIONS).optional().describe('How the source writes numbers, by an example.'),
@@ -66,7 +69,10 @@ export const readerKeys = {
     .optional()
     .describe('percent: what stands for the whole.'),
   currency: z
-    .union([z.string().regex(/^[A-Z]{3}$/), z.strictObject({ column, valueList: name.optional() })])
+    .union([
+      z.string().regex(/^[A-Z]{3}$/),
+      z.strictObject({ column, extract: z.string().optional(), valueList: name.optional() }),
+    ])
     .optional()
     .describe('money, price: ISO 4217, or the column that holds it, perhaps through a value list.'),
   atLeast: texts.optional().describe('price: further words for "this or more".'),

@@ -102,4 +102,16 @@ files:
     const result = await desk.run(keyed, [desk.file('rows.csv', 'Nr,Cell\n12,x\n')]);
     expect(await desk.problems(result.id)).toMatchObject([{ code: 'import.key-blank', column: 'Nr' }]);
   });
+
+  test('of a list is read in its turn, and a word that a long list lacks is told with how many there are', async () => {
+    const words = [...'abcdefghijklmn'].map((word) => `${word}: x`).join(', ');
+    const text = mapping("{ workClass: { column: Cell, extract: '([a-z]+)', valueList: words } }").replace(
+      'publisher: office',
+      `publisher: office\nvalueLists: { words: { values: { ${words} } } }`,
+    );
+    const result = await desk.run(text, [desk.file('rows.csv', 'Nr,Cell\n901,12 zz\n')]);
+    expect(await desk.problems(result.id)).toMatchObject([
+      { code: 'import.not-in-long-list', params: { known: 'a, b, c, d, e, f, g, h, i, j, k, l', more: 2 } },
+    ]);
+  });
 });

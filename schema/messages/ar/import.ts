@@ -74,6 +74,9 @@ export const importing = {
   'import.not-an-amount.remedy': 'يُكتب هكذا: {example}، أو تُعيَّن `numbers` في ملف الربط على ما يستعمله الملف.',
   'import.not-in-list': 'القيمة ليست في قائمة القيم في ملف الربط، وفيها {known}.',
   'import.not-in-list.remedy': 'تُصحح الخلية، أو تُضاف القيمة إلى القائمة.',
+  'import.not-in-long-list':
+    'القيمة ليست في قائمة القيم في ملف الربط، وفيها {known} و{more, plural, zero {لا غير} one {قيمة أخرى} two {قيمتان أخريان} few {# قيم أخرى} many {# قيمة أخرى} other {# قيمة أخرى}}.',
+  'import.not-in-long-list.remedy': 'تُصحح الخلية، أو تُضاف القيمة إلى القائمة.',
   'import.not-of-form': 'ليست الخلية على الشكل {form}.',
   'import.not-of-form.remedy': 'تُصحح الخلية، أو الشكل في ملف الربط.',
   'import.not-text': 'في السجل بايتات ليست نصًا بترميز الملف.',

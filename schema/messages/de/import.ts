@@ -87,6 +87,9 @@ export const importing = {
     'Schreiben Sie ihn als {example}, oder setzen Sie `numbers` in der Zuordnung auf das, was die Datei verwendet.',
   'import.not-in-list': 'Der Wert steht nicht in der Werteliste der Zuordnung; sie hat {known}.',
   'import.not-in-list.remedy': 'Berichtigen Sie die Zelle, oder ergänzen Sie den Wert in der Liste.',
+  'import.not-in-long-list':
+    'Der Wert steht nicht in der Werteliste der Zuordnung; sie hat {known} und {more, plural, one {einen weiteren} other {# weitere}}.',
+  'import.not-in-long-list.remedy': 'Berichtigen Sie die Zelle, oder ergänzen Sie den Wert in der Liste.',
   'import.not-of-form': 'Die Zelle hat nicht die Form {form}.',
   'import.not-of-form.remedy': 'Berichtigen Sie die Zelle oder die Form in der Zuordnung.',
   'import.not-text': 'Der Datensatz enthält Bytes, die in der Kodierung der Datei kein Text sind.',

@@ -83,6 +83,9 @@ export const importing = {
   'import.not-an-amount.remedy': 'Write it as {example}, or set `numbers` in the mapping to what the file uses.',
   'import.not-in-list': 'The value is not in the value list of the mapping, which has {known}.',
   'import.not-in-list.remedy': 'Correct the cell, or add the value to the list.',
+  'import.not-in-long-list':
+    'The value is not in the value list of the mapping, which has {known} and {more, plural, one {one other} other {# others}}.',
+  'import.not-in-long-list.remedy': 'Correct the cell, or add the value to the list.',
   'import.not-of-form': 'The cell does not have the form {form}.',
   'import.not-of-form.remedy': 'Correct the cell, or the form in the mapping.',
   'import.not-text': 'The record holds bytes that are no text in the encoding of the file.',

@@ -80,6 +80,9 @@ export const importing = {
   'import.not-an-amount.remedy': 'Escríbalo como {example}, o ponga `numbers` en el mapeo según lo que usa el archivo.',
   'import.not-in-list': 'El valor no está en la lista de valores del mapeo, que tiene {known}.',
   'import.not-in-list.remedy': 'Corrija la celda, o añada el valor a la lista.',
+  'import.not-in-long-list':
+    'El valor no está en la lista de valores del mapeo, que tiene {known} y {more, plural, one {otro más} other {otros #}}.',
+  'import.not-in-long-list.remedy': 'Corrija la celda, o añada el valor a la lista.',
   'import.not-of-form': 'La celda no tiene la forma {form}.',
   'import.not-of-form.remedy': 'Corrija la celda, o la forma en el mapeo.',
   'import.not-text': 'El registro contiene bytes que no son texto en la codificación del archivo.',

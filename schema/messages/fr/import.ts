@@ -90,6 +90,9 @@ export const importing = {
     'Écrivez par exemple {example}, ou réglez `numbers` dans le mapping sur ce qu’utilise le fichier.',
   'import.not-in-list': 'La valeur ne figure pas dans la liste de valeurs du mapping, qui a {known}.',
   'import.not-in-list.remedy': 'Corrigez la cellule, ou ajoutez la valeur à la liste.',
+  'import.not-in-long-list':
+    'La valeur ne figure pas dans la liste de valeurs du mapping, qui a {known} et {more, plural, one {une autre} other {# autres}}.',
+  'import.not-in-long-list.remedy': 'Corrigez la cellule, ou ajoutez la valeur à la liste.',
   'import.not-of-form': 'La cellule n’a pas la forme {form}.',
   'import.not-of-form.remedy': 'Corrigez la cellule, ou la forme dans le mapping.',
   'import.not-text': 'La fiche contient des octets qui ne sont pas du texte dans l’encodage du fichier.',

@@ -85,6 +85,9 @@ export const importing = {
     'Scriva ad esempio {example}, o imposti `numbers` nella mappatura su ciò che usa il file.',
   'import.not-in-list': 'Il valore non è nell’elenco di valori della mappatura, che ha {known}.',
   'import.not-in-list.remedy': 'Corregga la cella, o aggiunga il valore all’elenco.',
+  'import.not-in-long-list':
+    'Il valore non è nell’elenco di valori della mappatura, che ha {known} e {more, plural, one {un altro} other {altri #}}.',
+  'import.not-in-long-list.remedy': 'Corregga la cella, o aggiunga il valore all’elenco.',
   'import.not-of-form': 'La cella non ha la forma {form}.',
   'import.not-of-form.remedy': 'Corregga la cella, o la forma nella mappatura.',
   'import.not-text': 'La scheda contiene byte che non sono testo nella codifica del file.',

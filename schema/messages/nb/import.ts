@@ -83,6 +83,9 @@ export const importing = {
   'import.not-an-amount.remedy': 'Skriv det som {example}, eller sett `numbers` i tilordningen til det filen bruker.',
   'import.not-in-list': 'Verdien er ikke i tilordningens verdiliste, som har {known}.',
   'import.not-in-list.remedy': 'Rett cellen, eller legg verdien til listen.',
+  'import.not-in-long-list':
+    'Verdien er ikke i tilordningens verdiliste, som har {known} og {more, plural, one {én til} other {# til}}.',
+  'import.not-in-long-list.remedy': 'Rett cellen, eller legg verdien til listen.',
   'import.not-of-form': 'Cellen har ikke formen {form}.',
   'import.not-of-form.remedy': 'Rett cellen, eller formen i tilordningen.',
   'import.not-text': 'Oppføringen inneholder byte som ikke er tekst i filens tegnkoding.',

@@ -87,6 +87,9 @@ export const importing = {
     'Schrijf het als {example}, of zet `numbers` in de mapping op wat het bestand gebruikt.',
   'import.not-in-list': 'De waarde staat niet in de waardenlijst van de mapping, die deze heeft: {known}.',
   'import.not-in-list.remedy': 'Verbeter de cel, of voeg de waarde aan de lijst toe.',
+  'import.not-in-long-list':
+    'De waarde staat niet in de waardenlijst van de mapping, die deze heeft: {known} en {more, plural, one {nog één} other {nog #}}.',
+  'import.not-in-long-list.remedy': 'Verbeter de cel, of voeg de waarde aan de lijst toe.',
   'import.not-of-form': 'De cel heeft niet de vorm {form}.',
   'import.not-of-form.remedy': 'Verbeter de cel, of de vorm in de mapping.',
   'import.not-text': 'Het gegeven bevat bytes die in de tekencodering van het bestand geen tekst zijn.',

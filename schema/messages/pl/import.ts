@@ -80,6 +80,9 @@ export const importing = {
   'import.not-an-amount.remedy': 'Zapis: {example}; można też ustawić `numbers` w mapowaniu zgodnie z plikiem.',
   'import.not-in-list': 'Wartości nie ma na liście wartości mapowania, która zawiera: {known}.',
   'import.not-in-list.remedy': 'Należy poprawić komórkę albo dodać wartość do listy.',
+  'import.not-in-long-list':
+    'Wartości nie ma na liście wartości mapowania, która zawiera: {known} i {more, plural, one {jeszcze jedną} few {jeszcze # inne} many {jeszcze # innych} other {jeszcze # innej}}.',
+  'import.not-in-long-list.remedy': 'Należy poprawić komórkę albo dodać wartość do listy.',
   'import.not-of-form': 'Komórka nie ma postaci {form}.',
   'import.not-of-form.remedy': 'Należy poprawić komórkę albo postać w mapowaniu.',
   'import.not-text': 'Zapis zawiera bajty, które nie są tekstem w kodowaniu pliku.',

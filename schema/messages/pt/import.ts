@@ -82,6 +82,9 @@ export const importing = {
     'Escreva-o como {example}, ou defina `numbers` no mapeamento segundo o que o ficheiro usa.',
   'import.not-in-list': 'O valor não está na lista de valores do mapeamento, que tem {known}.',
   'import.not-in-list.remedy': 'Corrija a célula, ou acrescente o valor à lista.',
+  'import.not-in-long-list':
+    'O valor não está na lista de valores do mapeamento, que tem {known} e {more, plural, one {mais um} other {mais #}}.',
+  'import.not-in-long-list.remedy': 'Corrija a célula, ou acrescente o valor à lista.',
   'import.not-of-form': 'A célula não tem a forma {form}.',
   'import.not-of-form.remedy': 'Corrija a célula, ou a forma no mapeamento.',
   'import.not-text': 'O registo contém bytes que não são texto na codificação do ficheiro.',

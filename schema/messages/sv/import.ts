@@ -85,6 +85,9 @@ export const importing = {
     'Skriv det som {example}, eller ställ in `numbers` i mappningen på det som filen använder.',
   'import.not-in-list': 'Värdet finns inte i mappningens värdelista, som har {known}.',
   'import.not-in-list.remedy': 'Rätta cellen, eller lägg till värdet i listan.',
+  'import.not-in-long-list':
+    'Värdet finns inte i mappningens värdelista, som har {known} och {more, plural, one {ett till} other {# till}}.',
+  'import.not-in-long-list.remedy': 'Rätta cellen, eller lägg till värdet i listan.',
   'import.not-of-form': 'Cellen har inte formen {form}.',
   'import.not-of-form.remedy': 'Rätta cellen, eller formen i mappningen.',
   'import.not-text': 'Posten innehåller byte som inte är text i filens teckenkodning.',

@@ -210,11 +210,19 @@ function valueListReader(list: ValueList): Listed {
     if (known !== undefined) return known ?? undefined;
     if (value === '') return undefined;
     if (list.otherwise === 'keep') return value;
-    return list.otherwise === 'absent'
-      ? undefined
-      : new CellProblem('import.not-in-list', { known: [...values.keys()].slice(0, 12).join(', ') });
+    return list.otherwise === 'absent' ? undefined : notInList([...values.keys()]);
   };
   return (value) => (Array.isArray(value) ? listedParts(value, one) : one(value));
+}
+
+const WORDS_SHOWN = 12;
+
+function notInList(words: readonly string[]): CellProblem {
+  const known = words.slice(0, WORDS_SHOWN).join(', ');
+  const more = words.length - WORDS_SHOWN;
+  return more > 0
+    ? new CellProblem('import.not-in-long-list', { known, more })
+    : new CellProblem('import.not-in-list', { known });
 }
 
 function listedParts(parts: readonly Json[], one: Listed): Json | CellProblem {

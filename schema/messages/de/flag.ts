@@ -80,6 +80,8 @@ export const flag = {
     'Was wurde vor und nach der Änderung der Untergrenze gezahlt? Teilen Sie die Aufzeichnung dort.',
   'flag.missing.estimate-above-nothing':
     'Wie hoch war die amtliche Schätzung? Die vorliegende ist nicht größer als null.',
+  'flag.missing.estimate-at-least':
+    'Wie hoch war die amtliche Schätzung? Die vorliegende sagt nur, wie hoch sie höchstens war.',
   'flag.missing.exact-pay': 'Was genau wurde gezahlt?',
   'flag.missing.exact-price': 'Wie hoch genau ist der Preis?',
   'flag.missing.exchange-day': 'An welchem dieser Tage zählte der Wechselkurs? Er hat sich zwischen ihnen geändert.',

@@ -6,6 +6,9 @@ export const importing = {
   'import.below-nothing': 'Das kann nicht unter null liegen: {value}.',
   'import.below-nothing.remedy':
     'Lassen Sie es leer, wo es nicht bekannt ist. Eine Berichtigung gehört zu dem Eintrag, den sie berichtigt.',
+  'import.binary': 'Die Datei ist keine Liste: Sie enthält, was kein Text ist.',
+  'import.binary.remedy':
+    'Öffnen Sie sie in dem Programm, das sie erzeugt hat, und speichern Sie die Liste als .xlsx oder CSV.',
   'import.blank': 'Die Zelle ist leer, und die Zuordnung braucht hier einen Wert.',
   'import.blank.remedy': 'Füllen Sie die Zelle, oder nehmen Sie `required` aus der Zuordnung.',
   'import.cannot-open': 'Die Datei kann nicht geöffnet werden: {reason}.',
@@ -46,6 +49,9 @@ export const importing = {
   'import.footer.remedy': 'Nichts zu tun, außer der Text unter `skip: footer` in der Zuordnung ist falsch.',
   'import.group-header': 'Diese Zeile ist die Überschrift der Zeilen darunter.',
   'import.group-header.remedy': 'Nichts zu tun.',
+  'import.is-json': 'Die Datei ist JSON und hat weder Zeilen noch Spalten.',
+  'import.is-json.remedy':
+    'Wandeln Sie sie in CSV oder .xlsx um, eine Zeile je Datensatz; viele Stellen bieten ihre Liste auch als Tabelle an.',
   'import.key-blank': 'Die Zelle ist leer, und ohne sie hat der Datensatz keinen Schlüssel.',
   'import.key-blank.remedy': 'Füllen Sie die Zelle, oder wählen Sie andere Spalten unter `key` in der Zuordnung.',
   'import.more-hours-than-there-are': '{value} Stunden sind mehr, als es gibt: höchstens {most}.',
@@ -90,6 +96,9 @@ export const importing = {
     'Schreiben Sie ihn als {example}, oder setzen Sie `numbers` in der Zuordnung auf das, was die Datei verwendet.',
   'import.not-in-list': 'Der Wert steht nicht in der Werteliste der Zuordnung; sie hat {known}.',
   'import.not-in-list.remedy': 'Berichtigen Sie die Zelle, oder ergänzen Sie den Wert in der Liste.',
+  'import.not-in-long-list':
+    'Der Wert steht nicht in der Werteliste der Zuordnung; sie hat {known} und {more, plural, one {einen weiteren} other {# weitere}}.',
+  'import.not-in-long-list.remedy': 'Berichtigen Sie die Zelle, oder ergänzen Sie den Wert in der Liste.',
   'import.not-of-form': 'Die Zelle hat nicht die Form {form}.',
   'import.not-of-form.remedy': 'Berichtigen Sie die Zelle oder die Form in der Zuordnung.',
   'import.not-text': 'Der Datensatz enthält Bytes, die in der Kodierung der Datei kein Text sind.',
@@ -125,6 +134,8 @@ export const importing = {
   'import.observation-status':
     'Sie würde den Aufenthaltsstatus einer Person verzeichnen, der hier nirgends gespeichert wird.',
   'import.observation-status.remedy': 'Sagen Sie ohne ihn, was getan oder gesehen wurde, zum Beispiel: {example}.',
+  'import.old-workbook': 'Die Datei ist eine Arbeitsmappe oder ein Dokument von Office vor 2007, etwa .xls.',
+  'import.old-workbook.remedy': 'Öffnen Sie sie in einem Tabellenprogramm und speichern Sie sie als .xlsx.',
   'import.other-currency': 'Der Betrag ist in {found}; die Zuordnung sagt {currency}.',
   'import.other-currency.remedy':
     'Berichtigen Sie die Zelle, oder setzen Sie `currency` in der Zuordnung, je Spalte, wo sie wechselt.',
@@ -158,6 +169,13 @@ export const importing = {
   'import.unknown-unit.remedy': 'Berichtigen Sie die Zelle, oder ergänzen Sie die Einheit in der Zuordnung.',
   'import.waits': 'Wartet auf die Zeile von {file} mit {where}.',
   'import.waits.remedy': 'Importieren Sie {file} zusammen mit dieser Datei, mit jener Zeile darin.',
+  'import.web-page': 'Die Datei ist eine Webseite, gleich wie sie heißt.',
+  'import.web-page.remedy':
+    'Öffnen Sie sie in einem Tabellenprogramm und speichern Sie die Tabelle als .xlsx oder CSV.',
   'import.worker-memory': 'Das Lesen des Blattes brauchte mehr Speicher, als erlaubt ist.',
   'import.worker-memory.remedy': 'Öffnen Sie es in einem Tabellenprogramm und speichern Sie das Blatt als CSV.',
+  'import.xml-without-rows':
+    'Die Datei ist XML, in dem kein Element Attribute hat, und nur Attribute werden als Spalten gelesen.',
+  'import.xml-without-rows.remedy':
+    'Öffnen Sie sie in einem Tabellenprogramm und speichern Sie die Tabelle als .xlsx oder CSV.',
 } as const;

@@ -72,6 +72,7 @@ export const flag = {
   'flag.missing.day-paid': 'On which day was it paid?',
   'flag.missing.days-of-change': 'What was paid before and after the floor changed? Split the record there.',
   'flag.missing.estimate-above-nothing': 'What was the official estimate? The one held is not above nothing.',
+  'flag.missing.estimate-at-least': 'What was the official estimate? The one held says only what it was at most.',
   'flag.missing.exact-pay': 'What exactly was paid?',
   'flag.missing.exact-price': 'What exactly is the price?',
   'flag.missing.exchange-day': 'On which of these days did the rate of exchange count? It changed within them.',

@@ -8,6 +8,8 @@ export const importing = {
   'import.below-nothing': 'This cannot be below nothing: {value}.',
   'import.below-nothing.remedy':
     'Leave it blank where it is not known. A correction belongs to the record that it corrects.',
+  'import.binary': 'The file is no list: it holds what is no text.',
+  'import.binary.remedy': 'Open it in the program that made it and save the list as .xlsx or CSV.',
   'import.blank': 'The cell is blank, and the mapping needs a value here.',
   'import.blank.remedy': 'Fill the cell, or take `required` out of the mapping.',
   'import.cannot-open': 'The file cannot be opened: {reason}.',
@@ -46,6 +48,9 @@ export const importing = {
   'import.footer.remedy': 'Nothing to do, unless the text under `skip: footer` in the mapping is wrong.',
   'import.group-header': 'This row heads the rows below it.',
   'import.group-header.remedy': 'Nothing to do.',
+  'import.is-json': 'The file is JSON, which has no rows and columns.',
+  'import.is-json.remedy':
+    'Turn it into CSV or .xlsx, one row for each record; many publishers offer their list as a table too.',
   'import.key-blank': 'The cell is blank, and the record has no key without it.',
   'import.key-blank.remedy': 'Fill the cell, or choose other columns under `key` in the mapping.',
   'import.more-hours-than-there-are': '{value} hours are more than there are: at most {most}.',
@@ -86,6 +91,9 @@ export const importing = {
   'import.not-an-amount.remedy': 'Write it as {example}, or set `numbers` in the mapping to what the file uses.',
   'import.not-in-list': 'The value is not in the value list of the mapping, which has {known}.',
   'import.not-in-list.remedy': 'Correct the cell, or add the value to the list.',
+  'import.not-in-long-list':
+    'The value is not in the value list of the mapping, which has {known} and {more, plural, one {one other} other {# others}}.',
+  'import.not-in-long-list.remedy': 'Correct the cell, or add the value to the list.',
   'import.not-of-form': 'The cell does not have the form {form}.',
   'import.not-of-form.remedy': 'Correct the cell, or the form in the mapping.',
   'import.not-text': 'The record holds bytes that are no text in the encoding of the file.',
@@ -114,6 +122,8 @@ export const importing = {
   'import.observation-pseudonym.remedy': 'Write letters and a number into `person`, as {example}, and no name.',
   'import.observation-status': 'It would record a person’s immigration status, which is kept nowhere here.',
   'import.observation-status.remedy': 'Say what was done or seen without it, for example: {example}.',
+  'import.old-workbook': 'The file is a workbook or document of Office before 2007, such as .xls.',
+  'import.old-workbook.remedy': 'Open it in a spreadsheet program and save it as .xlsx.',
   'import.other-currency': 'The amount is in {found}; the mapping says {currency}.',
   'import.other-currency.remedy': 'Correct the cell, or set `currency` in the mapping, by column where it changes.',
   'import.range-backwards': 'The range begins above its end.',
@@ -143,6 +153,11 @@ export const importing = {
   'import.unknown-unit.remedy': 'Correct the cell, or add the unit to the mapping.',
   'import.waits': 'Waits for the row of {file} with {where}.',
   'import.waits.remedy': 'Import {file} together with this file, with that row in it.',
+  'import.web-page': 'The file is a web page, whatever its name says.',
+  'import.web-page.remedy': 'Open it in a spreadsheet program and save the table as .xlsx or CSV.',
   'import.worker-memory': 'Reading the sheet took more memory than is allowed.',
   'import.worker-memory.remedy': 'Open it in a spreadsheet program and save the sheet as CSV.',
+  'import.xml-without-rows':
+    'The file is XML in which no element has attributes, and only attributes are read as columns.',
+  'import.xml-without-rows.remedy': 'Open it in a spreadsheet program and save the table as .xlsx or CSV.',
 } as const;

@@ -75,6 +75,7 @@ export const flag = {
   'flag.missing.days-of-change':
     '¿Qué se pagó antes y después de que cambiara el mínimo? Divida el registro en ese punto.',
   'flag.missing.estimate-above-nothing': '¿Cuál era la estimación oficial? La que consta no es superior a cero.',
+  'flag.missing.estimate-at-least': '¿Cuál era la estimación oficial? La que consta solo dice cuánto era como máximo.',
   'flag.missing.exact-pay': '¿Cuánto se pagó exactamente?',
   'flag.missing.exact-price': '¿Cuál es exactamente el precio?',
   'flag.missing.exchange-day': '¿En cuál de estos días contaba el tipo de cambio? Cambió dentro de ellos.',

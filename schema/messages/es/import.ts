@@ -5,6 +5,8 @@ export const importing = {
   'import.above-damaged.remedy': 'Corrija la línea {damaged} e importe el archivo de nuevo.',
   'import.below-nothing': 'No puede ser inferior a cero: {value}.',
   'import.below-nothing.remedy': 'Déjelo en blanco si no se sabe. Una corrección pertenece al registro que corrige.',
+  'import.binary': 'El archivo no es una lista: contiene lo que no es texto.',
+  'import.binary.remedy': 'Ábralo en el programa que lo creó y guarde la lista como .xlsx o CSV.',
   'import.blank': 'La celda está vacía, y el mapeo necesita aquí un valor.',
   'import.blank.remedy': 'Rellene la celda, o quite `required` del mapeo.',
   'import.cannot-open': 'El archivo no se puede abrir: {reason}.',
@@ -44,6 +46,9 @@ export const importing = {
   'import.footer.remedy': 'No hay nada que hacer, salvo que el texto en `skip: footer` del mapeo sea erróneo.',
   'import.group-header': 'Esta fila encabeza las filas de debajo.',
   'import.group-header.remedy': 'No hay nada que hacer.',
+  'import.is-json': 'El archivo es JSON, que no tiene filas ni columnas.',
+  'import.is-json.remedy':
+    'Conviértalo en CSV o .xlsx, una fila por registro; muchos editores ofrecen su lista también como tabla.',
   'import.key-blank': 'La celda está vacía, y sin ella el registro no tiene clave.',
   'import.key-blank.remedy': 'Rellene la celda, o elija otras columnas en `key` del mapeo.',
   'import.more-hours-than-there-are': '{value} horas son más de las que hay: como máximo {most}.',
@@ -83,6 +88,9 @@ export const importing = {
   'import.not-an-amount.remedy': 'Escríbalo como {example}, o ponga `numbers` en el mapeo según lo que usa el archivo.',
   'import.not-in-list': 'El valor no está en la lista de valores del mapeo, que tiene {known}.',
   'import.not-in-list.remedy': 'Corrija la celda, o añada el valor a la lista.',
+  'import.not-in-long-list':
+    'El valor no está en la lista de valores del mapeo, que tiene {known} y {more, plural, one {otro más} other {otros #}}.',
+  'import.not-in-long-list.remedy': 'Corrija la celda, o añada el valor a la lista.',
   'import.not-of-form': 'La celda no tiene la forma {form}.',
   'import.not-of-form.remedy': 'Corrija la celda, o la forma en el mapeo.',
   'import.not-text': 'El registro contiene bytes que no son texto en la codificación del archivo.',
@@ -113,6 +121,8 @@ export const importing = {
   'import.observation-status':
     'Anotaría la situación migratoria de una persona, que aquí no se guarda en ninguna parte.',
   'import.observation-status.remedy': 'Diga sin ella lo que se hizo o se vio, por ejemplo: {example}.',
+  'import.old-workbook': 'El archivo es un libro o documento de Office anterior a 2007, como .xls.',
+  'import.old-workbook.remedy': 'Ábralo en un programa de hojas de cálculo y guárdelo como .xlsx.',
   'import.other-currency': 'El importe está en {found}; el mapeo dice {currency}.',
   'import.other-currency.remedy': 'Corrija la celda, o ponga `currency` en el mapeo, por columna donde cambie.',
   'import.range-backwards': 'El intervalo empieza por encima de su fin.',
@@ -143,6 +153,11 @@ export const importing = {
   'import.unknown-unit.remedy': 'Corrija la celda, o añada la unidad al mapeo.',
   'import.waits': 'Espera la fila de {file} con {where}.',
   'import.waits.remedy': 'Importe {file} junto con este archivo, con esa fila en él.',
+  'import.web-page': 'El archivo es una página web, diga lo que diga su nombre.',
+  'import.web-page.remedy': 'Ábralo en un programa de hojas de cálculo y guarde la tabla como .xlsx o CSV.',
   'import.worker-memory': 'Leer la hoja exigió más memoria de la permitida.',
   'import.worker-memory.remedy': 'Ábralo en un programa de hojas de cálculo y guarde la hoja como CSV.',
+  'import.xml-without-rows':
+    'El archivo es XML en el que ningún elemento tiene atributos, y solo los atributos se leen como columnas.',
+  'import.xml-without-rows.remedy': 'Ábralo en un programa de hojas de cálculo y guarde la tabla como .xlsx o CSV.',
 } as const;

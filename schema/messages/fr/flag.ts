@@ -77,6 +77,8 @@ export const flag = {
     'Qu’a-t-on payé avant et après le changement du plancher ? Divisez le relevé à cette date.',
   'flag.missing.estimate-above-nothing':
     'Quelle était l’estimation officielle ? Celle qui est enregistrée n’est pas supérieure à zéro.',
+  'flag.missing.estimate-at-least':
+    'Quelle était l’estimation officielle ? Celle qui est enregistrée dit seulement à combien elle s’élevait au plus.',
   'flag.missing.exact-pay': 'Qu’a-t-on payé exactement ?',
   'flag.missing.exact-price': 'Quel est exactement le prix ?',
   'flag.missing.exchange-day': 'Lequel de ces jours comptait pour le cours de change ? Il a changé entre eux.',

@@ -72,6 +72,7 @@ export const flag = {
   'flag.missing.day-paid': 'In quale giorno è stata pagata?',
   'flag.missing.days-of-change': 'Che cosa si è pagato prima e dopo il cambio del minimo? Divida lì la scheda.',
   'flag.missing.estimate-above-nothing': 'Qual era la stima ufficiale? Quella registrata non è superiore a zero.',
+  'flag.missing.estimate-at-least': 'Qual era la stima ufficiale? Quella registrata dice solo quanto era al massimo.',
   'flag.missing.exact-pay': 'Che cosa si è pagato esattamente?',
   'flag.missing.exact-price': 'Qual è esattamente il prezzo?',
   'flag.missing.exchange-day': 'In quale di questi giorni contava il tasso di cambio? È cambiato nel frattempo.',

@@ -8,6 +8,8 @@ export const importing = {
   'import.below-nothing': 'Non può essere inferiore a zero: {value}.',
   'import.below-nothing.remedy':
     'Lasci vuoto se non è noto. Una correzione appartiene alla registrazione che corregge.',
+  'import.binary': 'Il file non è un elenco: contiene ciò che non è testo.',
+  'import.binary.remedy': 'Lo apra nel programma che l’ha creato e salvi l’elenco come .xlsx o CSV.',
   'import.blank': 'La cella è vuota, e la mappatura richiede qui un valore.',
   'import.blank.remedy': 'Compili la cella, o tolga `required` dalla mappatura.',
   'import.cannot-open': 'Il file non può essere aperto: {reason}.',
@@ -47,6 +49,9 @@ export const importing = {
   'import.footer.remedy': 'Nulla da fare, salvo che il testo sotto `skip: footer` nella mappatura sia errato.',
   'import.group-header': 'Questa riga è intestazione delle righe sotto.',
   'import.group-header.remedy': 'Nulla da fare.',
+  'import.is-json': 'Il file è JSON, che non ha righe né colonne.',
+  'import.is-json.remedy':
+    'Lo converta in CSV o .xlsx, una riga per scheda; molti enti offrono l’elenco anche come tabella.',
   'import.key-blank': 'La cella è vuota, e senza di essa la scheda non ha chiave.',
   'import.key-blank.remedy': 'Compili la cella, o scelga altre colonne sotto `key` nella mappatura.',
   'import.more-hours-than-there-are': '{value} ore sono più di quante ce ne siano: al massimo {most}.',
@@ -88,6 +93,9 @@ export const importing = {
     'Scriva ad esempio {example}, o imposti `numbers` nella mappatura su ciò che usa il file.',
   'import.not-in-list': 'Il valore non è nell’elenco di valori della mappatura, che ha {known}.',
   'import.not-in-list.remedy': 'Corregga la cella, o aggiunga il valore all’elenco.',
+  'import.not-in-long-list':
+    'Il valore non è nell’elenco di valori della mappatura, che ha {known} e {more, plural, one {un altro} other {altri #}}.',
+  'import.not-in-long-list.remedy': 'Corregga la cella, o aggiunga il valore all’elenco.',
   'import.not-of-form': 'La cella non ha la forma {form}.',
   'import.not-of-form.remedy': 'Corregga la cella, o la forma nella mappatura.',
   'import.not-text': 'La scheda contiene byte che non sono testo nella codifica del file.',
@@ -118,6 +126,8 @@ export const importing = {
   'import.observation-status':
     'Registrerebbe lo status migratorio di una persona, che qui non è conservato da nessuna parte.',
   'import.observation-status.remedy': 'Dica senza di esso che cosa è stato fatto o visto, ad esempio: {example}.',
+  'import.old-workbook': 'Il file è una cartella o un documento di Office precedente al 2007, come .xls.',
+  'import.old-workbook.remedy': 'Lo apra in un programma di fogli di calcolo e lo salvi come .xlsx.',
   'import.other-currency': 'L’importo è in {found}; la mappatura dice {currency}.',
   'import.other-currency.remedy': 'Corregga la cella, o imposti `currency` nella mappatura, per colonna dove cambia.',
   'import.range-backwards': 'L’intervallo comincia sopra la sua fine.',
@@ -148,6 +158,11 @@ export const importing = {
   'import.unknown-unit.remedy': 'Corregga la cella, o aggiunga l’unità alla mappatura.',
   'import.waits': 'Attende la riga di {file} con {where}.',
   'import.waits.remedy': 'Importi {file} insieme a questo file, con quella riga.',
+  'import.web-page': 'Il file è una pagina web, qualunque cosa dica il nome.',
+  'import.web-page.remedy': 'Lo apra in un programma di fogli di calcolo e salvi la tabella come .xlsx o CSV.',
   'import.worker-memory': 'La lettura del foglio ha richiesto più memoria di quella permessa.',
   'import.worker-memory.remedy': 'Lo apra in un programma di fogli di calcolo e salvi il foglio come CSV.',
+  'import.xml-without-rows':
+    'Il file è XML in cui nessun elemento ha attributi, e solo gli attributi sono letti come colonne.',
+  'import.xml-without-rows.remedy': 'Lo apra in un programma di fogli di calcolo e salvi la tabella come .xlsx o CSV.',
 } as const;

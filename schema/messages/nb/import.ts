@@ -8,6 +8,8 @@ export const importing = {
   'import.below-nothing': 'Dette kan ikke være under null: {value}.',
   'import.below-nothing.remedy':
     'La det stå tomt der det ikke er kjent. En rettelse hører til oppføringen som den retter.',
+  'import.binary': 'Filen er ingen liste: den inneholder noe som ikke er tekst.',
+  'import.binary.remedy': 'Åpne den i programmet som laget den, og lagre listen som .xlsx eller CSV.',
   'import.blank': 'Cellen er tom, og tilordningen trenger en verdi her.',
   'import.blank.remedy': 'Fyll ut cellen, eller ta `required` ut av tilordningen.',
   'import.cannot-open': 'Filen kan ikke åpnes: {reason}.',
@@ -47,6 +49,9 @@ export const importing = {
   'import.footer.remedy': 'Ingenting å gjøre, med mindre teksten under `skip: footer` i tilordningen er feil.',
   'import.group-header': 'Denne raden er overskrift for radene under.',
   'import.group-header.remedy': 'Ingenting å gjøre.',
+  'import.is-json': 'Filen er JSON, som ikke har rader og kolonner.',
+  'import.is-json.remedy':
+    'Gjør den om til CSV eller .xlsx, én rad for hver oppføring; mange utgivere har listen også som tabell.',
   'import.key-blank': 'Cellen er tom, og oppføringen har ingen nøkkel uten den.',
   'import.key-blank.remedy': 'Fyll ut cellen, eller velg andre kolonner under `key` i tilordningen.',
   'import.more-hours-than-there-are': '{value} timer er flere enn det finnes: høyst {most}.',
@@ -85,6 +90,9 @@ export const importing = {
   'import.not-an-amount.remedy': 'Skriv det som {example}, eller sett `numbers` i tilordningen til det filen bruker.',
   'import.not-in-list': 'Verdien er ikke i tilordningens verdiliste, som har {known}.',
   'import.not-in-list.remedy': 'Rett cellen, eller legg verdien til listen.',
+  'import.not-in-long-list':
+    'Verdien er ikke i tilordningens verdiliste, som har {known} og {more, plural, one {én til} other {# til}}.',
+  'import.not-in-long-list.remedy': 'Rett cellen, eller legg verdien til listen.',
   'import.not-of-form': 'Cellen har ikke formen {form}.',
   'import.not-of-form.remedy': 'Rett cellen, eller formen i tilordningen.',
   'import.not-text': 'Oppføringen inneholder byte som ikke er tekst i filens tegnkoding.',
@@ -113,6 +121,8 @@ export const importing = {
   'import.observation-pseudonym.remedy': 'Skriv bokstaver og et tall i `person`, som {example}, og ikke noe navn.',
   'import.observation-status': 'Den ville registrere en persons oppholdsstatus, som ikke lagres noe sted her.',
   'import.observation-status.remedy': 'Si hva som ble gjort eller sett uten den, for eksempel: {example}.',
+  'import.old-workbook': 'Filen er en arbeidsbok eller et dokument fra Office før 2007, for eksempel .xls.',
+  'import.old-workbook.remedy': 'Åpne den i et regnearkprogram og lagre den som .xlsx.',
   'import.other-currency': 'Beløpet er i {found}; tilordningen sier {currency}.',
   'import.other-currency.remedy': 'Rett cellen, eller sett `currency` i tilordningen, per kolonne der den veksler.',
   'import.range-backwards': 'Spennet begynner over slutten.',
@@ -142,6 +152,11 @@ export const importing = {
   'import.unknown-unit.remedy': 'Rett cellen, eller legg enheten til tilordningen.',
   'import.waits': 'Venter på raden i {file} med {where}.',
   'import.waits.remedy': 'Importer {file} sammen med denne filen, med den raden i.',
+  'import.web-page': 'Filen er en nettside, uansett hva navnet sier.',
+  'import.web-page.remedy': 'Åpne den i et regnearkprogram og lagre tabellen som .xlsx eller CSV.',
   'import.worker-memory': 'Å lese arket tok mer minne enn tillatt.',
   'import.worker-memory.remedy': 'Åpne den i et regnearkprogram og lagre arket som CSV.',
+  'import.xml-without-rows':
+    'Filen er XML der ingen elementer har attributter, og bare attributter leses som kolonner.',
+  'import.xml-without-rows.remedy': 'Åpne den i et regnearkprogram og lagre tabellen som .xlsx eller CSV.',
 } as const;

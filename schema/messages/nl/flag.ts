@@ -76,6 +76,8 @@ export const flag = {
   'flag.missing.day-paid': 'Op welke dag is het betaald?',
   'flag.missing.days-of-change': 'Wat is betaald vóór en na de wijziging van de ondergrens? Splits het gegeven daar.',
   'flag.missing.estimate-above-nothing': 'Wat was de officiële raming? De beschikbare raming is niet hoger dan nul.',
+  'flag.missing.estimate-at-least':
+    'Wat was de officiële raming? De beschikbare raming zegt alleen hoeveel het hoogstens was.',
   'flag.missing.exact-pay': 'Wat is precies betaald?',
   'flag.missing.exact-price': 'Wat is precies de prijs?',
   'flag.missing.exchange-day': 'Op welke van deze dagen telde de wisselkoers? Die veranderde in die tijd.',

@@ -9,6 +9,8 @@ export const importing = {
   'import.below-nothing': 'Dit kan niet onder nul liggen: {value}.',
   'import.below-nothing.remedy':
     'Laat het leeg waar het niet bekend is. Een correctie hoort bij het gegeven dat zij corrigeert.',
+  'import.binary': 'Het bestand is geen lijst: er staat in wat geen tekst is.',
+  'import.binary.remedy': 'Open het in het programma dat het heeft gemaakt en sla de lijst op als .xlsx of CSV.',
   'import.blank': 'De cel is leeg, en de mapping heeft hier een waarde nodig.',
   'import.blank.remedy': 'Vul de cel in, of haal `required` uit de mapping.',
   'import.cannot-open': 'Het bestand kan niet worden geopend: {reason}.',
@@ -48,6 +50,9 @@ export const importing = {
   'import.footer.remedy': 'Niets te doen, tenzij de tekst onder `skip: footer` in de mapping niet klopt.',
   'import.group-header': 'Deze rij is de kop van de rijen eronder.',
   'import.group-header.remedy': 'Niets te doen.',
+  'import.is-json': 'Het bestand is JSON, dat geen rijen en kolommen heeft.',
+  'import.is-json.remedy':
+    'Zet het om in CSV of .xlsx, één rij per gegeven; veel uitgevers bieden hun lijst ook als tabel aan.',
   'import.key-blank': 'De cel is leeg, en zonder haar heeft het gegeven geen sleutel.',
   'import.key-blank.remedy': 'Vul de cel in, of kies andere kolommen onder `key` in de mapping.',
   'import.more-hours-than-there-are': '{value} uren zijn meer dan er zijn: hoogstens {most}.',
@@ -90,6 +95,9 @@ export const importing = {
     'Schrijf het als {example}, of zet `numbers` in de mapping op wat het bestand gebruikt.',
   'import.not-in-list': 'De waarde staat niet in de waardenlijst van de mapping, die deze heeft: {known}.',
   'import.not-in-list.remedy': 'Verbeter de cel, of voeg de waarde aan de lijst toe.',
+  'import.not-in-long-list':
+    'De waarde staat niet in de waardenlijst van de mapping, die deze heeft: {known} en {more, plural, one {nog één} other {nog #}}.',
+  'import.not-in-long-list.remedy': 'Verbeter de cel, of voeg de waarde aan de lijst toe.',
   'import.not-of-form': 'De cel heeft niet de vorm {form}.',
   'import.not-of-form.remedy': 'Verbeter de cel, of de vorm in de mapping.',
   'import.not-text': 'Het gegeven bevat bytes die in de tekencodering van het bestand geen tekst zijn.',
@@ -119,6 +127,8 @@ export const importing = {
   'import.observation-pseudonym.remedy': 'Schrijf letters en een nummer in `person`, als {example}, en geen naam.',
   'import.observation-status': 'Het zou iemands verblijfsstatus vastleggen, en die wordt hier nergens bewaard.',
   'import.observation-status.remedy': 'Zeg zonder die status wat is gedaan of gezien, bijvoorbeeld: {example}.',
+  'import.old-workbook': 'Het bestand is een werkmap of document van Office van vóór 2007, zoals .xls.',
+  'import.old-workbook.remedy': 'Open het in een rekenprogramma en sla het op als .xlsx.',
   'import.other-currency': 'Het bedrag is in {found}; de mapping zegt {currency}.',
   'import.other-currency.remedy': 'Verbeter de cel, of zet `currency` in de mapping, per kolom waar die wisselt.',
   'import.range-backwards': 'Het bereik begint boven zijn einde.',
@@ -150,6 +160,11 @@ export const importing = {
   'import.unknown-unit.remedy': 'Verbeter de cel, of voeg de eenheid aan de mapping toe.',
   'import.waits': 'Wacht op de rij van {file} met {where}.',
   'import.waits.remedy': 'Importeer {file} samen met dit bestand, met die rij erin.',
+  'import.web-page': 'Het bestand is een webpagina, wat de naam ook zegt.',
+  'import.web-page.remedy': 'Open het in een rekenprogramma en sla de tabel op als .xlsx of CSV.',
   'import.worker-memory': 'Het lezen van het blad kostte meer geheugen dan is toegestaan.',
   'import.worker-memory.remedy': 'Open het in een rekenprogramma en sla het blad op als CSV.',
+  'import.xml-without-rows':
+    'Het bestand is XML waarin geen element attributen heeft, en alleen attributen worden als kolommen gelezen.',
+  'import.xml-without-rows.remedy': 'Open het in een rekenprogramma en sla de tabel op als .xlsx of CSV.',
 } as const;

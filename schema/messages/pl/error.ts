@@ -15,6 +15,9 @@ export const error = {
   'error.bad-file': 'Nie można odczytać {file}: {reason}.',
   'error.bad-config': '{name} ma wartość {value}: {reason}. Dobra wartość: {example}.',
   'error.bad-statement': '{subject}: {property} nie może być {value}. Dobra wartość: {example}.',
+  'error.no-share': 'test {test} nie używa żadnego udziału',
+  'error.not-a-share': 'to nie jest udział większy od 0',
+  'error.share-above-one': 'udział powyżej 1 to więcej niż całość; sześćdziesiąt procent należy zapisać jako 0.60',
   'error.unknown-property': 'Zapis rodzaju {kind} nie ma {property}. Ma: {known}.',
   'error.not-indexed': 'Zapisów rodzaju {kind} nie można wyszukać po {property}. Można po: {known}.',
   'error.bad-wording':

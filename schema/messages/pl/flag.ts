@@ -74,6 +74,8 @@ export const flag = {
   'flag.missing.day-paid': 'W którym dniu ją zapłacono?',
   'flag.missing.days-of-change': 'Ile zapłacono przed zmianą minimum i po niej? Zapis należy w tym miejscu podzielić.',
   'flag.missing.estimate-above-nothing': 'Jaki był urzędowy szacunek? Ten, który jest w danych, nie przekracza zera.',
+  'flag.missing.estimate-at-least':
+    'Jaki był urzędowy szacunek? Ten, który jest w danych, mówi tylko, ile wynosił najwyżej.',
   'flag.missing.exact-pay': 'Ile dokładnie zapłacono?',
   'flag.missing.exact-price': 'Ile dokładnie wynosi cena?',
   'flag.missing.exchange-day': 'Z którego z tych dni liczy się kurs wymiany? W tym czasie się zmienił.',

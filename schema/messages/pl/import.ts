@@ -4,6 +4,8 @@ export const importing = {
   'import.above-damaged.remedy': 'Należy poprawić wiersz {damaged} i zaimportować plik ponownie.',
   'import.below-nothing': 'To nie może być poniżej zera: {value}.',
   'import.below-nothing.remedy': 'Proszę zostawić puste, gdy nie wiadomo. Korekta należy do zapisu, który koryguje.',
+  'import.binary': 'Plik nie jest listą: zawiera coś, co nie jest tekstem.',
+  'import.binary.remedy': 'Należy otworzyć go w programie, w którym powstał, i zapisać listę jako .xlsx lub CSV.',
   'import.blank': 'Komórka jest pusta, a mapowanie wymaga tu wartości.',
   'import.blank.remedy': 'Należy wypełnić komórkę albo usunąć `required` z mapowania.',
   'import.cannot-open': 'Nie można otworzyć pliku: {reason}.',
@@ -43,6 +45,9 @@ export const importing = {
   'import.footer.remedy': 'Nic nie trzeba robić, chyba że tekst pod `skip: footer` w mapowaniu jest błędny.',
   'import.group-header': 'Ten wiersz jest nagłówkiem wierszy pod nim.',
   'import.group-header.remedy': 'Nic nie trzeba robić.',
+  'import.is-json': 'Plik jest w formacie JSON, który nie ma wierszy ani kolumn.',
+  'import.is-json.remedy':
+    'Należy zamienić go na CSV lub .xlsx, po jednym wierszu na zapis; wielu wydawców udostępnia listę także jako tabelę.',
   'import.key-blank': 'Komórka jest pusta, a bez niej zapis nie ma klucza.',
   'import.key-blank.remedy': 'Należy wypełnić komórkę albo wybrać inne kolumny pod `key` w mapowaniu.',
   'import.more-hours-than-there-are': '{value} godzin to więcej, niż ich jest: najwyżej {most}.',
@@ -83,6 +88,9 @@ export const importing = {
   'import.not-an-amount.remedy': 'Zapis: {example}; można też ustawić `numbers` w mapowaniu zgodnie z plikiem.',
   'import.not-in-list': 'Wartości nie ma na liście wartości mapowania, która zawiera: {known}.',
   'import.not-in-list.remedy': 'Należy poprawić komórkę albo dodać wartość do listy.',
+  'import.not-in-long-list':
+    'Wartości nie ma na liście wartości mapowania, która zawiera: {known} i {more, plural, one {jeszcze jedną} few {jeszcze # inne} many {jeszcze # innych} other {jeszcze # innej}}.',
+  'import.not-in-long-list.remedy': 'Należy poprawić komórkę albo dodać wartość do listy.',
   'import.not-of-form': 'Komórka nie ma postaci {form}.',
   'import.not-of-form.remedy': 'Należy poprawić komórkę albo postać w mapowaniu.',
   'import.not-text': 'Zapis zawiera bajty, które nie są tekstem w kodowaniu pliku.',
@@ -112,6 +120,8 @@ export const importing = {
     'Do `person` należy wpisać litery i liczbę, na przykład {example}, bez imienia i nazwiska.',
   'import.observation-status': 'Zapisałaby status pobytowy osoby, którego nigdzie się tu nie przechowuje.',
   'import.observation-status.remedy': 'Należy napisać bez tego, co zrobiono lub widziano, na przykład: {example}.',
+  'import.old-workbook': 'Plik jest skoroszytem lub dokumentem pakietu Office sprzed 2007 roku, na przykład .xls.',
+  'import.old-workbook.remedy': 'Należy otworzyć go w arkuszu kalkulacyjnym i zapisać jako .xlsx.',
   'import.other-currency': 'Kwota jest w {found}; mapowanie podaje {currency}.',
   'import.other-currency.remedy':
     'Należy poprawić komórkę albo ustawić `currency` w mapowaniu, według kolumny, jeśli się zmienia.',
@@ -143,6 +153,11 @@ export const importing = {
   'import.unknown-unit.remedy': 'Należy poprawić komórkę albo dodać jednostkę do mapowania.',
   'import.waits': 'Czeka na wiersz z {file}, w którym {where}.',
   'import.waits.remedy': 'Należy zaimportować {file} razem z tym plikiem, z tym wierszem.',
+  'import.web-page': 'Plik jest stroną internetową, niezależnie od nazwy.',
+  'import.web-page.remedy': 'Należy otworzyć go w arkuszu kalkulacyjnym i zapisać tabelę jako .xlsx lub CSV.',
   'import.worker-memory': 'Odczyt arkusza wymagał więcej pamięci, niż wolno.',
   'import.worker-memory.remedy': 'Należy otworzyć go w arkuszu kalkulacyjnym i zapisać arkusz jako CSV.',
+  'import.xml-without-rows':
+    'Plik jest w formacie XML, w którym żaden element nie ma atrybutów, a tylko atrybuty są czytane jako kolumny.',
+  'import.xml-without-rows.remedy': 'Należy otworzyć go w arkuszu kalkulacyjnym i zapisać tabelę jako .xlsx lub CSV.',
 } as const;

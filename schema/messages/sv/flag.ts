@@ -74,6 +74,8 @@ export const flag = {
   'flag.missing.days-of-change': 'Vad betalades före och efter att golvet ändrades? Dela löneuppgiften där.',
   'flag.missing.estimate-above-nothing':
     'Vilken var den officiella uppskattningen? Den som finns är inte större än noll.',
+  'flag.missing.estimate-at-least':
+    'Vilken var den officiella uppskattningen? Den som finns säger bara hur hög den var som mest.',
   'flag.missing.exact-pay': 'Exakt vad betalades?',
   'flag.missing.exact-price': 'Exakt vad är priset?',
   'flag.missing.exchange-day': 'Vilken av dessa dagar gällde växelkursen? Den ändrades under dem.',

@@ -406,6 +406,8 @@ export const GRAPH = {
       place: { type: 'code', indexed: true },
       sector: code,
       workClass: code,
+      /** none, lower, higher: what is due to classes that the list does not name. */
+      otherClasses: code,
       product: code,
       unit: code,
       value: price,

@@ -31,7 +31,7 @@ export const defineFlags: DefineCommand = (command) => {
   withJson(
     command
       .option('--test <id>', 'which test')
-      .option('--threshold <share>', 'a share in place of the dated one, such as 0.60 or 2/3')
+      .option('--threshold <share>', 'a share in place of the dated one, at most 1, such as 0.60 or 2/3')
       .option('--as-of <day>', 'the day of the question, today if not given', parseDay)
       .option(...AS_KNOWN)
       .option('--rows <outcomes>', `which rows to give: ${FLAG_OUTCOMES.join(',')}`, parseOutcomes, ['flagged']),

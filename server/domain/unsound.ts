@@ -5,6 +5,7 @@
 import { isDay, lastDayFromUntil } from './dates.ts';
 import { decimal } from './money.ts';
 import { placeOf } from './places.ts';
+import { unsoundPay } from './unsound-pay.ts';
 
 export interface Unsound {
   /** A code of the catalogue; with `.remedy` it says how to mend it. */
@@ -13,7 +14,11 @@ export interface Unsound {
     | 'import.not-above-nothing'
     | 'import.ends-crossed'
     | 'import.ends-before-start'
-    | 'import.not-a-place';
+    | 'import.not-a-place'
+    | 'import.no-such-word'
+    | 'import.floor-of-nothing'
+    | 'import.share-too-large'
+    | 'import.more-hours-than-there-are';
   readonly property: string;
   readonly params: Readonly<Record<string, string>>;
 }
@@ -22,9 +27,19 @@ type Stated = Readonly<Record<string, unknown>>;
 
 /** A correction below nothing belongs to the record that it corrects. */
 const NOT_BELOW_NOTHING: Readonly<Record<string, readonly string[] | undefined>> = {
-  Contract: ['price', 'unitPrice', 'quantity', 'nonLabourCost', 'nonLabourCostPerUnit', 'shareOfWork', 'workers'],
+  Contract: [
+    'price',
+    'unitPrice',
+    'estimate',
+    'quantity',
+    'nonLabourCost',
+    'nonLabourCostPerUnit',
+    'shareOfWork',
+    'workers',
+  ],
   WageRecord: ['hours', 'ordinaryHours', 'overtimeHours', 'paid', 'headcount', 'agreedRate', 'payDue'],
   Workplace: ['declaredWorkers'],
+  Tender: ['estimate'],
   Benchmark: ['value'],
   ClaimLine: ['amount', 'hours', 'rateDue', 'paid', 'customaryMonthlyPay', 'monthsProved', 'workers', 'payPeriods'],
   Event: ['amount'],
@@ -48,7 +63,13 @@ const ENDS: readonly (readonly [string, string])[] = [
 
 /** The first that is found; undefined where all may be meant. */
 export function unsoundIn(kind: string, values: Stated): Unsound | undefined {
-  return belowNothing(kind, values) ?? crossed(values) ?? endsBeforeStart(values) ?? nowhere(kind, values);
+  return (
+    belowNothing(kind, values) ??
+    crossed(values) ??
+    endsBeforeStart(values) ??
+    nowhere(kind, values) ??
+    unsoundPay(kind, values)
+  );
 }
 
 const OF_A_PLACE: readonly string[] = ['Contract', 'WageRecord', 'Benchmark'];

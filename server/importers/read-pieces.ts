@@ -1,7 +1,8 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { CellProblem } from './cells/reading.ts';
-import { decoder, type Encoding } from './csv/decode.ts';
+import { decoder } from './csv/decode.ts';
+import type { Encoding } from './encoding/names.ts';
 import { FileProblem } from './records.ts';
 
 /** Some milliseconds of work, after which other things have their turn. */

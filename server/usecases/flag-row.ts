@@ -1,4 +1,5 @@
 /** One test on one record as it is shown, and what the test says of itself. */
+import { render } from '../../schema/messages/index.ts';
 import type { Day } from '../domain/dates.ts';
 import { SolidaryError } from '../domain/errors.ts';
 import type {
@@ -77,7 +78,7 @@ export function thresholdFor(deps: Deps, flag: AnyFlag, asOf: Day, given?: strin
   const dated = thresholdOn(deps.thresholds.thresholds, flag.id, asOf);
   if (given === undefined) return dated;
   const share = flag.needsThreshold ? shareOf(given) : undefined;
-  if (share === undefined) throw badThreshold(given, flag);
+  if (share === undefined || share.value.greaterThan(1)) throw badThreshold(given, flag, share);
   return dated === undefined ? undefined : { ...dated, share, ...citeOfGiven(dated, share) };
 }
 
@@ -114,9 +115,14 @@ export function contextFor(
   };
 }
 
-function badThreshold(value: string, flag: AnyFlag): SolidaryError {
-  const reason = flag.needsThreshold ? 'is not a share above 0' : `the test ${flag.id} uses no share`;
-  return new SolidaryError('bad-config', { name: 'threshold', value, reason, example: '0.60 or 2/3' });
+/** Every test with a share asks whether a price or pay is under it: above the whole it would flag nearly everything. */
+function badThreshold(value: string, flag: AnyFlag, share: Share | undefined): SolidaryError {
+  const refused = (reason: string, example = '0.60 or 2/3') =>
+    new SolidaryError('bad-config', { name: 'threshold', value, reason, example });
+  if (!flag.needsThreshold) return refused(render('error.no-share', { test: flag.id }));
+  if (share === undefined) return refused(render('error.not-a-share'));
+  const isPercent = share.value.lessThanOrEqualTo(100);
+  return refused(render('error.share-above-one'), isPercent ? share.value.dividedBy(100).toFixed(2) : undefined);
 }
 
 type About = Pick<FlagRow, 'buyer' | 'supplier' | 'place' | 'sector' | 'on'>;

@@ -1,4 +1,6 @@
+import { render } from '../../schema/messages/index.ts';
 import { SolidaryError } from '../domain/errors.ts';
+import { CellProblem } from '../importers/cells/reading.ts';
 import type { MappingFile } from '../importers/mapping/schema.ts';
 import type { GivenFile } from '../importers/match-files.ts';
 import { openTable } from '../importers/open-table.ts';
@@ -12,30 +14,42 @@ const SAMPLE_ROWS = 500;
 
 /**
  * Drafts a mapping from the header and the first rows of a file, and says of each column what it would feed and how
- * the first row reads. Throws `bad-file` where there is no table to read.
+ * the first row reads. Throws `bad-file`, with what mends it, where there is no table to read.
  */
 export async function suggestMapping(file: GivenFile): Promise<Draft> {
-  const sniffed = await sniff(file.path).catch((cause: unknown) => {
-    throw new SolidaryError(
-      'bad-file',
-      { file: file.name, reason: cause instanceof Error ? cause.message : String(cause) },
-      cause,
-    );
-  });
+  try {
+    return await drafted(file);
+  } catch (cause) {
+    const reason = reasonOf(cause);
+    if (reason === undefined) throw cause;
+    throw new SolidaryError('bad-file', { file: file.name, reason }, cause);
+  }
+}
+
+async function drafted(file: GivenFile): Promise<Draft> {
+  const sniffed = await sniff(file.path);
+  if (sniffed.format === 'xml' && sniffed.element === undefined)
+    throw new FileProblem(new CellProblem('import.xml-without-rows'));
   const header: MappingFile['header'] = sniffed.header === undefined ? true : [...sniffed.header];
   const rules: MappingFile = { ...sniffed, name: 'sample', glob: '*', header, records: [] };
   const table = openTable({ ...file, rules });
   const rows: (readonly string[])[] = [];
-  try {
-    for await (const { records } of table.chunks) {
-      rows.push(...records.filter((record) => record.damage === undefined).map((record) => record.cells));
-      if (rows.length >= SAMPLE_ROWS) break;
-    }
-  } catch (cause) {
-    if (!(cause instanceof FileProblem)) throw cause;
-    throw new SolidaryError('bad-file', { file: file.name, reason: cause.problem.code }, cause);
+  for await (const { records } of table.chunks) {
+    rows.push(...records.filter((record) => record.damage === undefined).map((record) => record.cells));
+    if (rows.length >= SAMPLE_ROWS) break;
   }
   const head = table.head();
-  if (head === undefined) throw new SolidaryError('bad-file', { file: file.name, reason: 'import.no-header' });
+  if (head === undefined) throw new FileProblem(new CellProblem('import.no-header'));
   return draftMapping({ name: file.name, sniffed, header: head.header, rows: rows.slice(0, SAMPLE_ROWS) });
+}
+
+/** In the reader's words, without the full stop that the sentence around it has. Undefined for a bug. */
+function reasonOf(cause: unknown): string | undefined {
+  if (!(cause instanceof FileProblem)) return isFileError(cause) ? cause.message : undefined;
+  const { code, params } = cause.problem;
+  return `${render(code, params)} ${render(`${code}.remedy`, params)}`.replace(/\.$/, '');
+}
+
+function isFileError(cause: unknown): cause is NodeJS.ErrnoException {
+  return typeof cause === 'object' && cause !== null && 'syscall' in cause && 'message' in cause;
 }

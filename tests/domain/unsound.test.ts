@@ -1,6 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { unsoundIn } from '../../server/domain/unsound.ts';
 
+const euro = (amount: string) => ({ bound: 'exact', amount, currency: 'EUR' });
+const week = { from: '2025-03-03', until: '2025-03-10' };
+
 describe('values that no document can mean', () => {
   test.each([
     ['Contract', { labourHours: '-5' }, 'import.not-above-nothing', 'labourHours'],
@@ -21,6 +24,26 @@ describe('values that no document can mean', () => {
     ['ClaimLine', { amount: '-5.00' }, 'import.below-nothing', 'amount'],
     ['ClaimLine', { divisor: '0' }, 'import.not-above-nothing', 'divisor'],
     ['Event', { amount: '-700.00' }, 'import.below-nothing', 'amount'],
+    ['Benchmark', { measures: 'minimum' }, 'import.no-such-word', 'measures'],
+    ['Benchmark', { measures: 'going_rate', unit: 'Hour' }, 'import.no-such-word', 'unit'],
+    ['Benchmark', { measures: 'statutory_minimum', value: euro('0.00') }, 'import.floor-of-nothing', 'value'],
+    ['Benchmark', { measures: 'on_costs', rate: '21' }, 'import.share-too-large', 'rate'],
+    [
+      'Benchmark',
+      { measures: 'working_week', hoursPerWeek: '170' },
+      'import.more-hours-than-there-are',
+      'hoursPerWeek',
+    ],
+    ['WageRecord', { ...week, worker: 'w1', hours: '200' }, 'import.more-hours-than-there-are', 'hours'],
+    ['WageRecord', { ...week, headcount: 2, hours: '337' }, 'import.more-hours-than-there-are', 'hours'],
+    [
+      'WageRecord',
+      { hoursByDay: [{ day: '2025-03-03', hours: '25' }] },
+      'import.more-hours-than-there-are',
+      'hoursByDay',
+    ],
+    ['WageRecord', { basis: 'brutto' }, 'import.no-such-word', 'basis'],
+    ['Tender', { estimate: euro('-100000') }, 'import.below-nothing', 'estimate'],
   ])('%s %j', (kind, values, code, property) => {
     expect(unsoundIn(kind, values)).toMatchObject({ code, property });
   });
@@ -29,6 +52,10 @@ describe('values that no document can mean', () => {
     expect(unsoundIn('Contract', { labourHours: '900', labourHoursAtMost: '900', place: 'US-CA' })).toBeUndefined();
     expect(unsoundIn('Contract', { nonLabourCost: { bound: 'exact', amount: '0', currency: 'EUR' } })).toBeUndefined();
     expect(unsoundIn('ClaimLine', { amount: '0.00', paid: '0.00' })).toBeUndefined();
+    expect(unsoundIn('WageRecord', { ...week, headcount: 2, hours: '336' })).toBeUndefined();
+    // Of how many workers nobody said.
+    expect(unsoundIn('WageRecord', { ...week, hours: '900' })).toBeUndefined();
+    expect(unsoundIn('Benchmark', { measures: 'market_price', unit: 'piece', value: euro('0') })).toBeUndefined();
     expect(unsoundIn('WageRecord', { hours: '0', from: '2025-03-01', until: '2025-03-02' })).toBeUndefined();
   });
 

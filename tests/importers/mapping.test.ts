@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { RECORD_KINDS } from '../../schema/graph.ts';
 import { SolidaryError } from '../../server/domain/errors.ts';
+import { ENCODINGS } from '../../server/importers/encoding/names.ts';
 import { mappingJsonSchema } from '../../server/importers/mapping/schema.ts';
 import { loadMapping } from '../../server/usecases/load-mapping.ts';
 
@@ -84,6 +85,36 @@ describe('a mapping', () => {
     expect(String(params.reason)).not.toBe('');
   });
 
+  test.each([
+    ['glob: bids*.csv', 'glob: *.csv', 'line 8, files[0].glob', 'glob: "*.csv"', /quotes/],
+    ['[Contract, Firm]', '[Contract, *Firm]', 'line 11, files[0].keys.firm[1].key[1]', 'key: "*Firm"', /quotes/],
+    ['column: Price,', 'column: *,', 'line 24', 'glob: "*.csv"', /quotes/],
+    ['column: Price,', 'column: @Price,', 'line 24', 'column: "% of price"', /quotes/],
+    ['publisher: town', 'publisher: town: hall', 'line 3', 'column: "Price: net"', /quotes/],
+    ['publisher: town', 'publisher: "town" hall', 'line 3', 'publisher: "\'town\' hall"', /after a closing quote/],
+    ['publisher: town', 'publisher: town\n\ttitle: x', 'line 4', '"    format: csv"', /tabs/],
+    ['publisher: town', 'publisher: town\nid: two', 'line 4', 'number: Contract', /twice/],
+    ['publisher: town', 'publisher: &x [*x]', 'line 3, publisher[0]', 'publisher: "*x"', /quotes/],
+    ["numbers: '1.234,56' }", 'numbers: "1.234,56 }', 'line 26', 'key: ["Contract no", Bidder]', /not closed/],
+  ])('%s -> %s is no YAML, at %s, and a good value fits', (from, to, field, example, reason) => {
+    expect(GOOD).toContain(from);
+    const { code, params } = refusal(GOOD.replace(from, () => to));
+    expect(code).toBe('bad-mapping');
+    expect(params).toMatchObject({ file: 'bids.yaml', field, example });
+    expect(String(params.reason)).toMatch(reason);
+  });
+
+  test('that YAML itself refuses to unfold is refused, not a failure of the program', () => {
+    const bomb = `a: &a [${'x,'.repeat(20)}]\n${[...'bcdefgh'].map((name, at) => `${name}: &${name} [${`*${'abcdefg'[at]},`.repeat(20)}]\n`).join('')}`;
+    expect(refusal(bomb)).toMatchObject({ code: 'bad-mapping', params: { field: 'the file' } });
+  });
+
+  test('names an encoding by its own name where it has another', () => {
+    const { params } = refusal(GOOD.replace('format: csv', 'format: csv\n    encoding: CP1250'));
+    expect(params).toMatchObject({ field: 'files[0].encoding', example: 'encoding: windows-1250' });
+    expect(String(params.reason)).toMatch(/^must be one of utf-8, .*windows-1251/);
+  });
+
   test('says how many more faults there are', () => {
     const broken = GOOD.replace('glob: bids*.csv', 'globb: x').replace('number: Contract', 'number: [1]');
     expect(refusal(broken).params.others).toBeGreaterThan(0);
@@ -109,6 +140,10 @@ describe('the guide', () => {
       expect(loadMapping(text, `${name}.yaml`).mapping.id).toBe(name);
     },
   );
+
+  test('names every encoding', () => {
+    expect(ENCODINGS.filter((encoding) => !guide.includes(`\`${encoding}\``))).toEqual([]);
+  });
 
   test('names every key, reader and option of the format', () => {
     const keys = new Set<string>();

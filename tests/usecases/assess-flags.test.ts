@@ -69,6 +69,14 @@ describe('an assessment', () => {
     await expect(ask('price-below-lawful-labour', '0.5')).rejects.toThrow(/uses no share/);
   });
 
+  test('refuses a share above the whole: 60 is meant as 60 %, and 6,000 % would flag everything', async () => {
+    const ask = (threshold: string) => assessFlags(deps, { test: 'below-official-estimate', threshold, view: LOCAL });
+    await expect(ask('60')).rejects.toMatchObject({ code: 'bad-config', params: { value: '60', example: '0.60' } });
+    await expect(ask('3/2')).rejects.toThrow(/above 1/);
+    await expect(ask('6000')).rejects.toMatchObject({ params: { example: '0.60 or 2/3' } });
+    expect((await ask('1')).test.threshold?.share.text).toBe('1');
+  });
+
   test('sees only what the viewer may read', async () => {
     const found = await assessFlags(deps, { test: 'price-below-lawful-labour', asOf, view: { readable: ['public'] } });
     expect([found.tested, found.notApplicable, found.cannotTell]).toEqual([0, [], []]);

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { SolidaryError } from '../../server/domain/errors.ts';
 import { suggestMapping } from '../../server/usecases/suggest-mapping.ts';
+import { encoded } from '../builders/encoded.ts';
 import { type ImportDesk, importDesk, VIEW } from '../builders/import-desk.ts';
 import { workbook } from '../builders/workbook.ts';
 
@@ -115,6 +117,24 @@ describe('a draft', () => {
     expect(columns[0]).toMatchObject({ feeds: 'Organisation.name', sample: 'M\u00fcller' });
   });
 
+  test.each(['windows-1250', 'iso-8859-2'])('of a Polish file in %s keeps its letters', async (encoding) => {
+    const rows = ['ZP-1;Gmina Łódź;Żak', 'ZP-2;Zarząd Dróg;Ćma', 'ZP-3;Świętokrzyski;Wójcik'];
+    const file = desk.file('umowy.csv', encoded(['Nr umowy;Zamawiający;Wykonawca', ...rows].join('\n'), encoding));
+    const { mapping, columns } = await suggestMapping(file);
+    expect(mapping).toContain(`encoding: ${encoding}`);
+    expect(mapping).not.toContain('does not say its encoding');
+    expect(columns[1]).toMatchObject({ column: 'Zamawiający', feeds: 'Contract.buyer', sample: 'Gmina Łódź' });
+    expect((await desk.run(mapping, [file])).ledger).toMatchObject({ in: 3, rejected: 0 });
+  });
+
+  test('says where the encoding is not sure', async () => {
+    const file = desk.file('firms.csv', Buffer.from('Nombre;Country\nEspa\xf1a;ES\n', 'latin1'));
+    const { mapping } = await suggestMapping(file);
+    expect(mapping).toContain(
+      '# The file does not say its encoding. Read as windows-1252 it says "España". As windows-1250 it would say "Espańa".',
+    );
+  });
+
   test('of a workbook', async () => {
     const file = desk.file(
       'book.xlsx',
@@ -129,6 +149,57 @@ describe('a draft', () => {
     const { mapping, columns } = await suggestMapping(file);
     expect(columns[1]).toMatchObject({ feeds: 'Contract.signed', readsAs: '2023-03-15' });
     expect((await desk.run(mapping, [file])).ledger).toMatchObject({ accepted: 1 });
+  });
+
+  test('names a factory by its name and address, and never by how many work there', async () => {
+    const rows = [
+      'Turkey,Öz İplik,Sok. 3,1201,13',
+      'Bangladesh,Nasij,Dhaka,"1,200",14',
+      'Bangladesh,Nasij,Chittagong,500,14',
+    ];
+    const file = desk.file(
+      'facilities.csv',
+      ['country,name,address,workers,sector', ...rows, 'Cambodia,,Phnom Penh,300,14'].join('\n'),
+    );
+    const { mapping } = await suggestMapping(file);
+    expect(mapping).toContain('key:\n          - address\n          - country\n');
+    const whole = desk.file('facilities.csv', ['country,name,address,workers,sector', ...rows].join('\n'));
+    const { mapping: named } = await suggestMapping(whole);
+    expect(named).toContain('key:\n          - name\n          - address\n');
+    expect(named).toContain('# No single column is sure to name a record');
+    expect((await desk.run(named, [whole])).ledger).toMatchObject({ in: 3, accepted: 3 });
+  });
+
+  test('takes a column of signs of its own for the key, whatever it is called', async () => {
+    const file = desk.file('jobs.csv', 'Vorgang,Client,Price\nAB-12/24,Nord,10.00\nAB-13/24,Nord,20.00\n');
+    expect((await suggestMapping(file)).mapping).toContain('key:\n          - Vorgang\n');
+  });
+
+  test('says of rows in which a part of the key is blank that they are rejected', async () => {
+    const rows = [...'abcdef'].map((name) => `2025-01-01,${name},Ost`);
+    const file = desk.file('pay.csv', ['From,Supplier,Client', ...rows, '2025-01-02,,Ost'].join('\n'));
+    expect((await suggestMapping(file)).mapping).toContain('# Rows in which Supplier is blank are rejected');
+  });
+
+  test.each([
+    [
+      'old.xls',
+      Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(600, 7)]),
+      /before 2007.*save it as \.xlsx$/,
+    ],
+    ['scan.pdf', '%PDF-1.7\n1 0 obj\n<< >>', /holds what is no text/],
+    ['base.dbf', Buffer.concat([Buffer.from([3, 1, 1, 1, 0, 0, 1]), Buffer.alloc(500)]), /holds what is no text/],
+    ['releases.json', '{"uri":"x","releases":[{"id":1}]}', /JSON, which has no rows/],
+    ['list.json', '[{"id":1}]', /JSON, which has no rows/],
+    ['table.xls', '<!DOCTYPE html><html><table><tr class="a"><td>1</td></tr></table></html>', /web page/],
+    ['rows.xml', '<?xml version="1.0"?><rows><row><name>Nord</name></row></rows>', /only attributes are read/],
+    ['empty.csv', '', /holds no header\. See `header`/],
+  ])('of %s, which is no list, says what it is and what to do', async (name, bytes, reason) => {
+    const refused = suggestMapping(desk.file(name, bytes));
+    await expect(refused).rejects.toMatchObject({ code: 'bad-file', params: { file: name } });
+    const { params } = (await refused.catch((error: unknown) => error)) as SolidaryError;
+    expect(params.reason).toMatch(reason);
+    expect(params.reason).not.toMatch(/import\./);
   });
 
   test('needs a table', async () => {

@@ -57,6 +57,7 @@ export const entry = {
   'entry.field.occurred': 'حدث ذلك',
   'entry.field.on': 'اليوم',
   'entry.field.operator': 'من يشغّله',
+  'entry.field.otherClasses': 'ما يستحق للفئات غير المذكورة',
   'entry.field.otherNames': 'أسماء أخرى',
   'entry.field.paid': 'المدفوع',
   'entry.field.paidOn': 'دُفع في',

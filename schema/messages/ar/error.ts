@@ -15,6 +15,9 @@ export const error = {
   'error.bad-config': '{name} قيمته {value}: {reason}. قيمة صالحة: {example}.',
   'error.bad-statement': '{subject}: {property} لا يمكن أن يكون {value}. قيمة صالحة: {example}.',
   'error.no-letter': 'لا رسالة إلى {party}: {reason}',
+  'error.no-share': 'لا يستخدم الاختبار {test} أي نسبة',
+  'error.not-a-share': 'ليست نسبة أكبر من 0',
+  'error.share-above-one': 'نسبة أكبر من 1 تزيد على الكل؛ تُكتب ستون في المئة هكذا: 0.60',
   'error.unknown-property': 'السجل من نوع {kind} ليس له {property}. له: {known}.',
   'error.not-indexed': 'لا يمكن البحث عن سجلات من نوع {kind} بواسطة {property}. يمكن بواسطة: {known}.',
   'error.bad-wording':

@@ -65,6 +65,7 @@ export const flag = {
   'flag.missing.day-paid': 'في أي يوم دُفع؟',
   'flag.missing.days-of-change': 'ما الذي دُفع قبل تغيّر الحد الأدنى وبعده؟ يُقسم السجل هناك.',
   'flag.missing.estimate-above-nothing': 'ما التقدير الرسمي؟ المتوفر منه لا يزيد على صفر.',
+  'flag.missing.estimate-at-least': 'ما التقدير الرسمي؟ المتوفر منه لا يذكر إلا حده الأقصى.',
   'flag.missing.exact-pay': 'ما الذي دُفع بالضبط؟',
   'flag.missing.exact-price': 'ما السعر بالضبط؟',
   'flag.missing.exchange-day': 'في أي من هذه الأيام يُعتد بسعر الصرف؟ فقد تغيّر خلالها.',
@@ -182,6 +183,8 @@ export const flag = {
   'flag.step.due-in-all': `المستحق في المجموع: ${ENDS}.`,
   'flag.step.first-impossible':
     'أول سعر من الأعلى لا يمكن أن يكون قد غطى أجورًا قانونية هو سعر {contract}: كل من {buyer} و{supplier} اتفق عليه وكان بوسعه أن يرى ذلك.',
+  'flag.step.floor-rises':
+    'اعتباراً من {day}، أثناء سير العمل، يكون المستوى في {place} أعلى: {best} للساعة على الأقل. هذا الاختبار ليوم العقد.',
   'flag.step.floor-wage': `أجر الحد الأدنى للساعة في {place} في {day}: ${CASES}.`,
   'flag.step.fundable-pay': `الأجر الإجمالي للساعة الذي يمكن للسعر تمويله: ${CASES}.`,
   'flag.step.gap-fence':

@@ -65,6 +65,7 @@ export const entry = {
   'entry.field.occurred': 'Es ist geschehen',
   'entry.field.on': 'Tag',
   'entry.field.operator': 'Wer sie betreibt',
+  'entry.field.otherClasses': 'Nicht genannten Klassen steht zu',
   'entry.field.otherNames': 'Andere Namen',
   'entry.field.paid': 'Gezahlt',
   'entry.field.paidOn': 'Gezahlt am',

@@ -80,6 +80,8 @@ export const flag = {
     'Was wurde vor und nach der Änderung der Untergrenze gezahlt? Teilen Sie die Aufzeichnung dort.',
   'flag.missing.estimate-above-nothing':
     'Wie hoch war die amtliche Schätzung? Die vorliegende ist nicht größer als null.',
+  'flag.missing.estimate-at-least':
+    'Wie hoch war die amtliche Schätzung? Die vorliegende sagt nur, wie hoch sie höchstens war.',
   'flag.missing.exact-pay': 'Was genau wurde gezahlt?',
   'flag.missing.exact-price': 'Wie hoch genau ist der Preis?',
   'flag.missing.exchange-day': 'An welchem dieser Tage zählte der Wechselkurs? Er hat sich zwischen ihnen geändert.',
@@ -216,6 +218,8 @@ export const flag = {
   'flag.step.due-in-all': `Insgesamt fällig: ${ENDS}.`,
   'flag.step.first-impossible':
     'Der erste Preis von oben, der rechtmäßige Löhne nicht gedeckt haben kann, ist der von {contract}: {buyer} und {supplier} haben ihn vereinbart und konnten es sehen.',
+  'flag.step.floor-rises':
+    'Ab dem {day}, während der Arbeit, ist das Niveau in {place} höher: mindestens {best} je Stunde. Diese Prüfung gilt für den Tag des Vertrags.',
   'flag.step.floor-wage': `Lohnuntergrenze je Stunde in {place} am {day}: ${CASES}.`,
   'flag.step.fundable-pay': `Bruttolohn je Stunde, den der Preis tragen konnte: ${CASES}.`,
   'flag.step.gap-fence':

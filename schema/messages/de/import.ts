@@ -6,6 +6,9 @@ export const importing = {
   'import.below-nothing': 'Das kann nicht unter null liegen: {value}.',
   'import.below-nothing.remedy':
     'Lassen Sie es leer, wo es nicht bekannt ist. Eine Berichtigung gehört zu dem Eintrag, den sie berichtigt.',
+  'import.binary': 'Die Datei ist keine Liste: Sie enthält, was kein Text ist.',
+  'import.binary.remedy':
+    'Öffnen Sie sie in dem Programm, das sie erzeugt hat, und speichern Sie die Liste als .xlsx oder CSV.',
   'import.blank': 'Die Zelle ist leer, und die Zuordnung braucht hier einen Wert.',
   'import.blank.remedy': 'Füllen Sie die Zelle, oder nehmen Sie `required` aus der Zuordnung.',
   'import.cannot-open': 'Die Datei kann nicht geöffnet werden: {reason}.',
@@ -39,12 +42,21 @@ export const importing = {
   'import.feeds-nothing.remedy': 'Sehen Sie sich das `when` der Datensätze in der Zuordnung an.',
   'import.filtered': 'Von der Zuordnung ausgelassen: {reason}.',
   'import.filtered.remedy': 'Nichts zu tun, außer die Regel unter `hold` in der Zuordnung ist falsch.',
+  'import.floor-of-nothing': 'Eine Untergrenze von {value} ist keine: alles würde sie erfüllen.',
+  'import.floor-of-nothing.remedy':
+    'Wo es keine gibt, lassen Sie den Betrag leer und sagen Sie es mit `none`; wo sie nicht bekannt ist, lassen Sie die Zeile weg.',
   'import.footer': 'Eine Zeile unter der Tabelle.',
   'import.footer.remedy': 'Nichts zu tun, außer der Text unter `skip: footer` in der Zuordnung ist falsch.',
   'import.group-header': 'Diese Zeile ist die Überschrift der Zeilen darunter.',
   'import.group-header.remedy': 'Nichts zu tun.',
+  'import.is-json': 'Die Datei ist JSON und hat weder Zeilen noch Spalten.',
+  'import.is-json.remedy':
+    'Wandeln Sie sie in CSV oder .xlsx um, eine Zeile je Datensatz; viele Stellen bieten ihre Liste auch als Tabelle an.',
   'import.key-blank': 'Die Zelle ist leer, und ohne sie hat der Datensatz keinen Schlüssel.',
   'import.key-blank.remedy': 'Füllen Sie die Zelle, oder wählen Sie andere Spalten unter `key` in der Zuordnung.',
+  'import.more-hours-than-there-are': '{value} Stunden sind mehr, als es gibt: höchstens {most}.',
+  'import.more-hours-than-there-are.remedy':
+    'Prüfen Sie die Stunden, die Tage und für wie viele Beschäftigte sie gelten.',
   'import.no-currency': 'Die Zelle nennt keine Währung.',
   'import.no-currency.remedy': 'Schreiben Sie die Währung als {example}.',
   'import.no-element': 'Die Datei enthält kein Element {element}.',
@@ -57,6 +69,9 @@ export const importing = {
   'import.no-sheet.remedy': 'Berichtigen Sie `sheet` in der Zuordnung.',
   'import.no-such-day': 'Diesen Tag gibt es im Kalender nicht.',
   'import.no-such-day.remedy': 'Schreiben Sie den Tag als {formats}.',
+  'import.no-such-word': '{value} ist keines der Wörter, die hier bekannt sind: {known}.',
+  'import.no-such-word.remedy':
+    'Schreiben Sie eines davon, oder sagen Sie in einer Werteliste der Zuordnung, welches die Zelle meint.',
   'import.no-unit': 'Die Zelle nennt keine Einheit.',
   'import.no-unit.remedy': 'Schreiben Sie es als {example}.',
   'import.not-a-day': 'Die Zelle ist kein Tag.',
@@ -81,6 +96,9 @@ export const importing = {
     'Schreiben Sie ihn als {example}, oder setzen Sie `numbers` in der Zuordnung auf das, was die Datei verwendet.',
   'import.not-in-list': 'Der Wert steht nicht in der Werteliste der Zuordnung; sie hat {known}.',
   'import.not-in-list.remedy': 'Berichtigen Sie die Zelle, oder ergänzen Sie den Wert in der Liste.',
+  'import.not-in-long-list':
+    'Der Wert steht nicht in der Werteliste der Zuordnung; sie hat {known} und {more, plural, one {einen weiteren} other {# weitere}}.',
+  'import.not-in-long-list.remedy': 'Berichtigen Sie die Zelle, oder ergänzen Sie den Wert in der Liste.',
   'import.not-of-form': 'Die Zelle hat nicht die Form {form}.',
   'import.not-of-form.remedy': 'Berichtigen Sie die Zelle oder die Form in der Zuordnung.',
   'import.not-text': 'Der Datensatz enthält Bytes, die in der Kodierung der Datei kein Text sind.',
@@ -116,6 +134,8 @@ export const importing = {
   'import.observation-status':
     'Sie würde den Aufenthaltsstatus einer Person verzeichnen, der hier nirgends gespeichert wird.',
   'import.observation-status.remedy': 'Sagen Sie ohne ihn, was getan oder gesehen wurde, zum Beispiel: {example}.',
+  'import.old-workbook': 'Die Datei ist eine Arbeitsmappe oder ein Dokument von Office vor 2007, etwa .xls.',
+  'import.old-workbook.remedy': 'Öffnen Sie sie in einem Tabellenprogramm und speichern Sie sie als .xlsx.',
   'import.other-currency': 'Der Betrag ist in {found}; die Zuordnung sagt {currency}.',
   'import.other-currency.remedy':
     'Berichtigen Sie die Zelle, oder setzen Sie `currency` in der Zuordnung, je Spalte, wo sie wechselt.',
@@ -126,6 +146,9 @@ export const importing = {
     'Nehmen Sie die Spalte, die die beiden Zeilen unterscheidet, in `key` der Zuordnung auf, oder entfernen Sie eine der beiden.',
   'import.several-rows': 'Mehr als eine Zeile von {file} hat {where}, und sie unterscheiden sich.',
   'import.several-rows.remedy': 'Berichtigen Sie {file}, oder ergänzen Sie eine Spalte unter `where` in der Zuordnung.',
+  'import.share-too-large': '{value} % zusätzlich zum Lohn können nicht gemeint sein.',
+  'import.share-too-large.remedy':
+    'Schreiben Sie 21 % als 21, wo die Spalte in Prozent ist, als 0,21, wo sie ein Anteil ist.',
   'import.sheet-damaged': 'Das Blatt kann nicht gelesen werden: {member} in der Datei ist beschädigt.',
   'import.sheet-damaged.remedy': 'Öffnen Sie die Datei in einem Tabellenprogramm und speichern Sie das Blatt als CSV.',
   'import.stray-quote': 'Nach einem schließenden Anführungszeichen folgt Text.',
@@ -146,6 +169,13 @@ export const importing = {
   'import.unknown-unit.remedy': 'Berichtigen Sie die Zelle, oder ergänzen Sie die Einheit in der Zuordnung.',
   'import.waits': 'Wartet auf die Zeile von {file} mit {where}.',
   'import.waits.remedy': 'Importieren Sie {file} zusammen mit dieser Datei, mit jener Zeile darin.',
+  'import.web-page': 'Die Datei ist eine Webseite, gleich wie sie heißt.',
+  'import.web-page.remedy':
+    'Öffnen Sie sie in einem Tabellenprogramm und speichern Sie die Tabelle als .xlsx oder CSV.',
   'import.worker-memory': 'Das Lesen des Blattes brauchte mehr Speicher, als erlaubt ist.',
   'import.worker-memory.remedy': 'Öffnen Sie es in einem Tabellenprogramm und speichern Sie das Blatt als CSV.',
+  'import.xml-without-rows':
+    'Die Datei ist XML, in dem kein Element Attribute hat, und nur Attribute werden als Spalten gelesen.',
+  'import.xml-without-rows.remedy':
+    'Öffnen Sie sie in einem Tabellenprogramm und speichern Sie die Tabelle als .xlsx oder CSV.',
 } as const;

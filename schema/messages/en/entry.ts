@@ -58,6 +58,7 @@ export const entry = {
   'entry.field.occurred': 'It happened',
   'entry.field.on': 'Day',
   'entry.field.operator': 'Who operates it',
+  'entry.field.otherClasses': 'Classes that the list does not name are due',
   'entry.field.otherNames': 'Other names',
   'entry.field.paid': 'Paid',
   'entry.field.paidOn': 'Paid on',

@@ -15,6 +15,9 @@ export const error = {
   'error.bad-config': '{name} is {value}: {reason}. A good value: {example}.',
   'error.bad-statement': '{subject}: {property} cannot be {value}. A good value: {example}.',
   'error.no-letter': 'No letter to {party}: {reason}',
+  'error.no-share': 'the test {test} uses no share',
+  'error.not-a-share': 'it is not a share above 0',
+  'error.share-above-one': 'a share above 1 is more than the whole; write sixty per cent as 0.60',
   'error.unknown-property': 'A record of kind {kind} has no {property}. It has: {known}.',
   'error.not-indexed': 'Records of kind {kind} cannot be looked up by {property}. They can by: {known}.',
   'error.bad-wording':

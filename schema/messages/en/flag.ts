@@ -72,6 +72,7 @@ export const flag = {
   'flag.missing.day-paid': 'On which day was it paid?',
   'flag.missing.days-of-change': 'What was paid before and after the floor changed? Split the record there.',
   'flag.missing.estimate-above-nothing': 'What was the official estimate? The one held is not above nothing.',
+  'flag.missing.estimate-at-least': 'What was the official estimate? The one held says only what it was at most.',
   'flag.missing.exact-pay': 'What exactly was paid?',
   'flag.missing.exact-price': 'What exactly is the price?',
   'flag.missing.exchange-day': 'On which of these days did the rate of exchange count? It changed within them.',
@@ -196,6 +197,8 @@ export const flag = {
   'flag.step.due-in-all': `Due in all: ${ENDS}.`,
   'flag.step.first-impossible':
     'The first price from the top that cannot have paid lawful wages is that of {contract}: {buyer} and {supplier} agreed it and could see it.',
+  'flag.step.floor-rises':
+    'From {day}, while the work goes on, the level in {place} is higher: {best} an hour at least. This test is of the day of the contract.',
   'flag.step.floor-wage': `Floor wage an hour in {place} on {day}: ${CASES}.`,
   'flag.step.fundable-pay': `Gross pay an hour that the price could fund: ${CASES}.`,
   'flag.step.gap-fence':

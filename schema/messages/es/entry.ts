@@ -61,6 +61,7 @@ export const entry = {
   'entry.field.occurred': 'Ocurrió',
   'entry.field.on': 'Día',
   'entry.field.operator': 'Quién lo dirige',
+  'entry.field.otherClasses': 'A las clases que no figuran les corresponde',
   'entry.field.otherNames': 'Otros nombres',
   'entry.field.paid': 'Pagado',
   'entry.field.paidOn': 'Pagado el',

@@ -75,6 +75,7 @@ export const flag = {
   'flag.missing.days-of-change':
     '¿Qué se pagó antes y después de que cambiara el mínimo? Divida el registro en ese punto.',
   'flag.missing.estimate-above-nothing': '¿Cuál era la estimación oficial? La que consta no es superior a cero.',
+  'flag.missing.estimate-at-least': '¿Cuál era la estimación oficial? La que consta solo dice cuánto era como máximo.',
   'flag.missing.exact-pay': '¿Cuánto se pagó exactamente?',
   'flag.missing.exact-price': '¿Cuál es exactamente el precio?',
   'flag.missing.exchange-day': '¿En cuál de estos días contaba el tipo de cambio? Cambió dentro de ellos.',
@@ -213,6 +214,8 @@ export const flag = {
   'flag.step.due-in-all': `Debido en total: ${ENDS}.`,
   'flag.step.first-impossible':
     'El primer precio desde arriba que no puede haber pagado salarios conformes a la ley es el de {contract}: {buyer} y {supplier} lo acordaron y podían verlo.',
+  'flag.step.floor-rises':
+    'Desde el {day}, mientras se trabaja, el nivel en {place} es más alto: al menos {best} por hora. Esta prueba es del día del contrato.',
   'flag.step.floor-wage': `Mínimo salarial por hora en {place} a fecha de {day}: ${CASES}.`,
   'flag.step.fundable-pay': `Salario bruto por hora que el precio podría financiar: ${CASES}.`,
   'flag.step.gap-fence':

@@ -65,6 +65,7 @@ export const entry = {
   'entry.field.occurred': 'C’est arrivé',
   'entry.field.on': 'Jour',
   'entry.field.operator': 'Qui l’exploite',
+  'entry.field.otherClasses': 'Aux classes non citées il est dû',
   'entry.field.otherNames': 'Autres noms',
   'entry.field.paid': 'Payé',
   'entry.field.paidOn': 'Payé le',

@@ -77,6 +77,8 @@ export const flag = {
     'Qu’a-t-on payé avant et après le changement du plancher ? Divisez le relevé à cette date.',
   'flag.missing.estimate-above-nothing':
     'Quelle était l’estimation officielle ? Celle qui est enregistrée n’est pas supérieure à zéro.',
+  'flag.missing.estimate-at-least':
+    'Quelle était l’estimation officielle ? Celle qui est enregistrée dit seulement à combien elle s’élevait au plus.',
   'flag.missing.exact-pay': 'Qu’a-t-on payé exactement ?',
   'flag.missing.exact-price': 'Quel est exactement le prix ?',
   'flag.missing.exchange-day': 'Lequel de ces jours comptait pour le cours de change ? Il a changé entre eux.',
@@ -217,6 +219,8 @@ export const flag = {
   'flag.step.due-in-all': `Dû en tout : ${ENDS}.`,
   'flag.step.first-impossible':
     'Le premier prix, à partir du haut, qui ne peut pas avoir payé de salaires légaux est celui du contrat {contract} : {buyer} et {supplier} en sont convenus et pouvaient le voir.',
+  'flag.step.floor-rises':
+    'À partir du {day}, pendant les travaux, le niveau est plus élevé ({place}) : au moins {best} par heure. Ce test vaut au jour du contrat.',
   'flag.step.floor-wage': `Salaire plancher par heure le {day} ({place}) : ${CASES}.`,
   'flag.step.fundable-pay': `Salaire brut horaire que le prix pourrait financer : ${CASES}.`,
   'flag.step.gap-fence':

@@ -9,6 +9,8 @@ export const importing = {
   'import.below-nothing': 'Ceci ne peut pas être inférieur à zéro : {value}.',
   'import.below-nothing.remedy':
     'Laissez vide si ce n’est pas connu. Une correction appartient à l’enregistrement qu’elle corrige.',
+  'import.binary': 'Le fichier n’est pas une liste : il contient autre chose que du texte.',
+  'import.binary.remedy': 'Ouvrez-le dans le programme qui l’a produit et enregistrez la liste en .xlsx ou CSV.',
   'import.blank': 'La cellule est vide, et le mapping exige ici une valeur.',
   'import.blank.remedy': 'Remplissez la cellule, ou retirez `required` du mapping.',
   'import.cannot-open': 'Le fichier ne peut être ouvert : {reason}.',
@@ -42,12 +44,20 @@ export const importing = {
   'import.feeds-nothing.remedy': 'Voyez le `when` des fiches dans le mapping.',
   'import.filtered': 'Laissé de côté par le mapping : {reason}.',
   'import.filtered.remedy': 'Rien à faire, sauf si la règle sous `hold` dans le mapping est fausse.',
+  'import.floor-of-nothing': 'Un plancher de {value} n’en est pas un : tout le respecterait.',
+  'import.floor-of-nothing.remedy':
+    'S’il n’y en a pas, laissez le montant vide et dites-le par `none` ; s’il n’est pas connu, omettez la ligne.',
   'import.footer': 'Une ligne sous le tableau.',
   'import.footer.remedy': 'Rien à faire, sauf si le texte sous `skip: footer` dans le mapping est faux.',
   'import.group-header': 'Cette ligne sert d’en-tête aux lignes en dessous.',
   'import.group-header.remedy': 'Rien à faire.',
+  'import.is-json': 'Le fichier est du JSON, qui n’a ni lignes ni colonnes.',
+  'import.is-json.remedy':
+    'Convertissez-le en CSV ou .xlsx, une ligne par fiche ; beaucoup d’éditeurs offrent aussi leur liste sous forme de tableau.',
   'import.key-blank': 'La cellule est vide, et sans elle la fiche n’a pas de clé.',
   'import.key-blank.remedy': 'Remplissez la cellule, ou choisissez d’autres colonnes sous `key` dans le mapping.',
+  'import.more-hours-than-there-are': '{value} heures, c’est plus qu’il n’y en a : au plus {most}.',
+  'import.more-hours-than-there-are.remedy': 'Vérifiez les heures, les jours et le nombre de travailleurs concernés.',
   'import.no-currency': 'La cellule ne nomme pas de monnaie.',
   'import.no-currency.remedy': 'Écrivez la monnaie ainsi : {example}.',
   'import.no-element': 'Le fichier ne contient aucun élément {element}.',
@@ -61,6 +71,9 @@ export const importing = {
   'import.no-sheet.remedy': 'Corrigez `sheet` dans le mapping.',
   'import.no-such-day': 'Ce jour n’existe pas dans le calendrier.',
   'import.no-such-day.remedy': 'Écrivez le jour ainsi : {formats}.',
+  'import.no-such-word': '{value} n’est aucun des mots connus ici : {known}.',
+  'import.no-such-word.remedy':
+    'Écrivez l’un d’eux, ou dites dans une liste de valeurs de la correspondance lequel la cellule désigne.',
   'import.no-unit': 'La cellule ne nomme pas d’unité.',
   'import.no-unit.remedy': 'Écrivez par exemple {example}.',
   'import.not-a-day': 'La cellule n’est pas un jour.',
@@ -85,6 +98,9 @@ export const importing = {
     'Écrivez par exemple {example}, ou réglez `numbers` dans le mapping sur ce qu’utilise le fichier.',
   'import.not-in-list': 'La valeur ne figure pas dans la liste de valeurs du mapping, qui a {known}.',
   'import.not-in-list.remedy': 'Corrigez la cellule, ou ajoutez la valeur à la liste.',
+  'import.not-in-long-list':
+    'La valeur ne figure pas dans la liste de valeurs du mapping, qui a {known} et {more, plural, one {une autre} other {# autres}}.',
+  'import.not-in-long-list.remedy': 'Corrigez la cellule, ou ajoutez la valeur à la liste.',
   'import.not-of-form': 'La cellule n’a pas la forme {form}.',
   'import.not-of-form.remedy': 'Corrigez la cellule, ou la forme dans le mapping.',
   'import.not-text': 'La fiche contient des octets qui ne sont pas du texte dans l’encodage du fichier.',
@@ -118,6 +134,8 @@ export const importing = {
   'import.observation-status':
     'Elle enregistrerait le statut migratoire d’une personne, qui n’est conservé nulle part ici.',
   'import.observation-status.remedy': 'Dites sans cela ce qui a été fait ou vu, par exemple : {example}.',
+  'import.old-workbook': 'Le fichier est un classeur ou un document d’Office d’avant 2007, comme .xls.',
+  'import.old-workbook.remedy': 'Ouvrez-le dans un tableur et enregistrez-le en .xlsx.',
   'import.other-currency': 'Le montant est en {found} ; le mapping dit {currency}.',
   'import.other-currency.remedy':
     'Corrigez la cellule, ou réglez `currency` dans le mapping, par colonne là où elle change.',
@@ -128,6 +146,9 @@ export const importing = {
     'Ajoutez à `key` du mapping la colonne qui distingue les deux lignes, ou retirez l’une des deux.',
   'import.several-rows': 'Plus d’une ligne de {file} a {where}, et elles diffèrent.',
   'import.several-rows.remedy': 'Corrigez {file}, ou ajoutez une colonne à `where` dans le mapping.',
+  'import.share-too-large': '{value} % en plus du salaire ne peut pas être voulu.',
+  'import.share-too-large.remedy':
+    'Écrivez 21 % sous la forme 21 si la colonne est en pour cent, 0,21 si c’est une part.',
   'import.sheet-damaged': 'La feuille ne peut être lue : {member} dans le fichier est endommagé.',
   'import.sheet-damaged.remedy': 'Ouvrez le fichier dans un tableur et enregistrez la feuille en CSV.',
   'import.stray-quote': 'Du texte suit un guillemet fermant.',
@@ -147,6 +168,11 @@ export const importing = {
   'import.unknown-unit.remedy': 'Corrigez la cellule, ou ajoutez l’unité au mapping.',
   'import.waits': 'Attend la ligne de {file} avec {where}.',
   'import.waits.remedy': 'Importez {file} avec ce fichier, et avec cette ligne.',
+  'import.web-page': 'Le fichier est une page web, quoi que dise son nom.',
+  'import.web-page.remedy': 'Ouvrez-le dans un tableur et enregistrez le tableau en .xlsx ou CSV.',
   'import.worker-memory': 'La lecture de la feuille a pris plus de mémoire qu’il n’est permis.',
   'import.worker-memory.remedy': 'Ouvrez-le dans un tableur et enregistrez la feuille en CSV.',
+  'import.xml-without-rows':
+    'Le fichier est du XML où aucun élément n’a d’attributs, et seuls les attributs sont lus comme colonnes.',
+  'import.xml-without-rows.remedy': 'Ouvrez-le dans un tableur et enregistrez le tableau en .xlsx ou CSV.',
 } as const;

@@ -62,6 +62,7 @@ export const entry = {
   'entry.field.occurred': 'È accaduto',
   'entry.field.on': 'Giorno',
   'entry.field.operator': 'Chi lo gestisce',
+  'entry.field.otherClasses': 'Alle classi non elencate spetta',
   'entry.field.otherNames': 'Altri nomi',
   'entry.field.paid': 'Pagato',
   'entry.field.paidOn': 'Pagato in data',

@@ -16,6 +16,9 @@ export const error = {
   'error.bad-config': '{name} è {value}: {reason}. Un valore valido: {example}.',
   'error.bad-statement': '{subject}: {property} non può essere {value}. Un valore valido: {example}.',
   'error.no-letter': 'Nessuna lettera a {party}: {reason}',
+  'error.no-share': 'il test {test} non usa alcuna quota',
+  'error.not-a-share': 'non è una quota superiore a 0',
+  'error.share-above-one': 'una quota superiore a 1 è più del tutto; scriva il sessanta per cento come 0.60',
   'error.unknown-property': 'Una scheda di tipo {kind} non ha {property}. Ha: {known}.',
   'error.not-indexed':
     'Le schede di tipo {kind} non si possono cercare per {property}. Si possono cercare per: {known}.',

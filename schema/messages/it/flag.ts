@@ -72,6 +72,7 @@ export const flag = {
   'flag.missing.day-paid': 'In quale giorno è stata pagata?',
   'flag.missing.days-of-change': 'Che cosa si è pagato prima e dopo il cambio del minimo? Divida lì la scheda.',
   'flag.missing.estimate-above-nothing': 'Qual era la stima ufficiale? Quella registrata non è superiore a zero.',
+  'flag.missing.estimate-at-least': 'Qual era la stima ufficiale? Quella registrata dice solo quanto era al massimo.',
   'flag.missing.exact-pay': 'Che cosa si è pagato esattamente?',
   'flag.missing.exact-price': 'Qual è esattamente il prezzo?',
   'flag.missing.exchange-day': 'In quale di questi giorni contava il tasso di cambio? È cambiato nel frattempo.',
@@ -212,6 +213,8 @@ export const flag = {
   'flag.step.due-in-all': `Dovuto in tutto: ${ENDS}.`,
   'flag.step.first-impossible':
     'Il primo prezzo, dall’alto, che non può aver pagato salari legali è quello di {contract}: {buyer} e {supplier} lo hanno concordato e potevano vederlo.',
+  'flag.step.floor-rises':
+    'Dal {day}, mentre il lavoro prosegue, il livello in {place} è più alto: almeno {best} all’ora. Questa prova è riferita al giorno del contratto.',
   'flag.step.floor-wage': `Salario minimo per ora in data {day} ({place}): ${CASES}.`,
   'flag.step.fundable-pay': `Retribuzione oraria lorda che il prezzo potrebbe finanziare: ${CASES}.`,
   'flag.step.gap-fence':

@@ -59,6 +59,7 @@ export const entry = {
   'entry.field.occurred': 'Det skjedde',
   'entry.field.on': 'Dag',
   'entry.field.operator': 'Hvem som driver det',
+  'entry.field.otherClasses': 'Klasser som ikke er nevnt, har krav på',
   'entry.field.otherNames': 'Andre navn',
   'entry.field.paid': 'Betalt',
   'entry.field.paidOn': 'Betalt den',

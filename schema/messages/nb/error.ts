@@ -15,6 +15,9 @@ export const error = {
   'error.bad-config': '{name} er {value}: {reason}. En god verdi: {example}.',
   'error.bad-statement': '{subject}: {property} kan ikke være {value}. En god verdi: {example}.',
   'error.no-letter': 'Ikke noe brev til {party}: {reason}',
+  'error.no-share': 'testen {test} bruker ingen andel',
+  'error.not-a-share': 'det er ingen andel over 0',
+  'error.share-above-one': 'en andel over 1 er mer enn helheten; skriv seksti prosent som 0.60',
   'error.unknown-property': 'En oppføring av typen {kind} har ingen {property}. Den har: {known}.',
   'error.not-indexed':
     'Oppføringer av typen {kind} kan ikke slås opp etter {property}. De kan slås opp etter: {known}.',

@@ -71,6 +71,8 @@ export const flag = {
   'flag.missing.day-paid': 'Hvilken dag ble den betalt?',
   'flag.missing.days-of-change': 'Hva ble betalt før og etter at lønnsgulvet endret seg? Del oppføringen der.',
   'flag.missing.estimate-above-nothing': 'Hva var det offisielle anslaget? Det som foreligger, er ikke over null.',
+  'flag.missing.estimate-at-least':
+    'Hva var det offisielle anslaget? Det som foreligger, sier bare hvor høyt det høyst var.',
   'flag.missing.exact-pay': 'Nøyaktig hva ble betalt i lønn?',
   'flag.missing.exact-price': 'Nøyaktig hva er prisen?',
   'flag.missing.exchange-day': 'Hvilken av disse dagene gjaldt valutakursen? Den endret seg i løpet av dem.',
@@ -199,6 +201,8 @@ export const flag = {
   'flag.step.due-in-all': `Skulle betales i alt: ${ENDS}.`,
   'flag.step.first-impossible':
     'Den første prisen ovenfra som ikke kan ha dekket lovlig lønn, er prisen i {contract}: {buyer} og {supplier} avtalte den og kunne se det.',
+  'flag.step.floor-rises':
+    'Fra {day}, mens arbeidet pågår, er nivået i {place} høyere: minst {best} per time. Denne testen gjelder kontraktens dag.',
   'flag.step.floor-wage': `Gulvlønn per time i {place} den {day}: ${CASES}.`,
   'flag.step.fundable-pay': `Bruttolønn per time som prisen kunne finansiere: ${CASES}.`,
   'flag.step.gap-fence':

@@ -61,6 +61,7 @@ export const entry = {
   'entry.field.occurred': 'Het is gebeurd',
   'entry.field.on': 'Dag',
   'entry.field.operator': 'Wie het exploiteert',
+  'entry.field.otherClasses': 'Niet genoemde klassen komt toe',
   'entry.field.otherNames': 'Andere namen',
   'entry.field.paid': 'Betaald',
   'entry.field.paidOn': 'Betaald op',

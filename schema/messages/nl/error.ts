@@ -16,6 +16,9 @@ export const error = {
   'error.bad-config': '{name} is {value}: {reason}. Een goede waarde: {example}.',
   'error.bad-statement': '{subject}: {property} kan niet {value} zijn. Een goede waarde: {example}.',
   'error.no-letter': 'Geen brief aan {party}: {reason}',
+  'error.no-share': 'de toets {test} gebruikt geen aandeel',
+  'error.not-a-share': 'dat is geen aandeel boven 0',
+  'error.share-above-one': 'een aandeel boven 1 is meer dan het geheel; schrijf zestig procent als 0.60',
   'error.unknown-property': 'Een gegeven van de soort {kind} heeft geen {property}. Het heeft: {known}.',
   'error.not-indexed': 'Gegevens van de soort {kind} kunnen niet worden opgezocht op {property}. Wel op: {known}.',
   'error.bad-wording':

@@ -76,6 +76,8 @@ export const flag = {
   'flag.missing.day-paid': 'Op welke dag is het betaald?',
   'flag.missing.days-of-change': 'Wat is betaald vóór en na de wijziging van de ondergrens? Splits het gegeven daar.',
   'flag.missing.estimate-above-nothing': 'Wat was de officiële raming? De beschikbare raming is niet hoger dan nul.',
+  'flag.missing.estimate-at-least':
+    'Wat was de officiële raming? De beschikbare raming zegt alleen hoeveel het hoogstens was.',
   'flag.missing.exact-pay': 'Wat is precies betaald?',
   'flag.missing.exact-price': 'Wat is precies de prijs?',
   'flag.missing.exchange-day': 'Op welke van deze dagen telde de wisselkoers? Die veranderde in die tijd.',
@@ -205,6 +207,8 @@ export const flag = {
   'flag.step.due-in-all': `In totaal verschuldigd: ${ENDS}.`,
   'flag.step.first-impossible':
     'De eerste prijs van bovenaf waarvan geen rechtmatig loon betaald kan zijn, is die van {contract}: {buyer} en {supplier} zijn die overeengekomen en konden het zien.',
+  'flag.step.floor-rises':
+    'Vanaf {day}, terwijl het werk doorgaat, is het niveau in {place} hoger: ten minste {best} per uur. Deze toets geldt voor de dag van het contract.',
   'flag.step.floor-wage': `Loonondergrens per uur in {place} op {day}: ${CASES}.`,
   'flag.step.fundable-pay': `Brutouurloon dat van de prijs betaald kon worden: ${CASES}.`,
   'flag.step.gap-fence':

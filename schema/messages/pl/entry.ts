@@ -61,6 +61,7 @@ export const entry = {
   'entry.field.occurred': 'Zdarzyło się',
   'entry.field.on': 'Dzień',
   'entry.field.operator': 'Kto je prowadzi',
+  'entry.field.otherClasses': 'Klasom niewymienionym należy się',
   'entry.field.otherNames': 'Inne nazwy',
   'entry.field.paid': 'Zapłacono',
   'entry.field.paidOn': 'Dzień zapłaty',

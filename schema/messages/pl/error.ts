@@ -16,6 +16,9 @@ export const error = {
   'error.bad-config': '{name} ma wartość {value}: {reason}. Dobra wartość: {example}.',
   'error.bad-statement': '{subject}: {property} nie może być {value}. Dobra wartość: {example}.',
   'error.no-letter': 'Brak listu do {party}: {reason}',
+  'error.no-share': 'test {test} nie używa żadnego udziału',
+  'error.not-a-share': 'to nie jest udział większy od 0',
+  'error.share-above-one': 'udział powyżej 1 to więcej niż całość; sześćdziesiąt procent należy zapisać jako 0.60',
   'error.unknown-property': 'Zapis rodzaju {kind} nie ma {property}. Ma: {known}.',
   'error.not-indexed': 'Zapisów rodzaju {kind} nie można wyszukać po {property}. Można po: {known}.',
   'error.bad-wording':

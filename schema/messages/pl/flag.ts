@@ -74,6 +74,8 @@ export const flag = {
   'flag.missing.day-paid': 'W którym dniu ją zapłacono?',
   'flag.missing.days-of-change': 'Ile zapłacono przed zmianą minimum i po niej? Zapis należy w tym miejscu podzielić.',
   'flag.missing.estimate-above-nothing': 'Jaki był urzędowy szacunek? Ten, który jest w danych, nie przekracza zera.',
+  'flag.missing.estimate-at-least':
+    'Jaki był urzędowy szacunek? Ten, który jest w danych, mówi tylko, ile wynosił najwyżej.',
   'flag.missing.exact-pay': 'Ile dokładnie zapłacono?',
   'flag.missing.exact-price': 'Ile dokładnie wynosi cena?',
   'flag.missing.exchange-day': 'Z którego z tych dni liczy się kurs wymiany? W tym czasie się zmienił.',
@@ -200,6 +202,8 @@ export const flag = {
   'flag.step.due-in-all': `Należne razem: ${ENDS}.`,
   'flag.step.first-impossible':
     'Pierwsza cena od góry, która nie mogła pokryć płac zgodnych z prawem, to cena umowy {contract}: podmioty {buyer} i {supplier} ją uzgodniły i mogły to dostrzec.',
+  'flag.step.floor-rises':
+    'Od {day}, w trakcie prac, poziom w {place} jest wyższy: co najmniej {best} za godzinę. Ten test dotyczy dnia umowy.',
   'flag.step.floor-wage': `Płaca minimalna za godzinę, miejsce: {place}, dzień: {day}: ${CASES}.`,
   'flag.step.fundable-pay': `Płaca brutto za godzinę, którą cena mogła sfinansować: ${CASES}.`,
   'flag.step.gap-fence':

@@ -61,6 +61,7 @@ export const entry = {
   'entry.field.occurred': 'Aconteceu',
   'entry.field.on': 'Dia',
   'entry.field.operator': 'Quem o explora',
+  'entry.field.otherClasses': 'Às classes não indicadas é devido',
   'entry.field.otherNames': 'Outros nomes',
   'entry.field.paid': 'Pago',
   'entry.field.paidOn': 'Pago em',

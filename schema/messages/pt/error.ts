@@ -16,6 +16,9 @@ export const error = {
   'error.bad-config': '{name} é {value}: {reason}. Um valor correto: {example}.',
   'error.bad-statement': '{subject}: {property} não pode ser {value}. Um valor correto: {example}.',
   'error.no-letter': 'Nenhuma carta a {party}: {reason}',
+  'error.no-share': 'o teste {test} não usa nenhuma proporção',
+  'error.not-a-share': 'não é uma proporção acima de 0',
+  'error.share-above-one': 'uma proporção acima de 1 é mais do que o todo; escreva sessenta por cento como 0.60',
   'error.unknown-property': 'Um registo da espécie {kind} não tem {property}. Tem: {known}.',
   'error.not-indexed':
     'Os registos da espécie {kind} não podem ser procurados por {property}. Podem sê-lo por: {known}.',

@@ -75,6 +75,7 @@ export const flag = {
   'flag.missing.day-paid': 'Em que dia foi pago?',
   'flag.missing.days-of-change': 'O que foi pago antes e depois de o mínimo mudar? Divida o registo nesse ponto.',
   'flag.missing.estimate-above-nothing': 'Qual era a estimativa oficial? A que consta não é superior a zero.',
+  'flag.missing.estimate-at-least': 'Qual era a estimativa oficial? A que consta diz apenas quanto era no máximo.',
   'flag.missing.exact-pay': 'Quanto foi pago exatamente?',
   'flag.missing.exact-price': 'Qual é exatamente o preço?',
   'flag.missing.exchange-day': 'Em qual destes dias contava a taxa de câmbio? Mudou dentro deles.',
@@ -208,6 +209,8 @@ export const flag = {
   'flag.step.due-in-all': `Devido ao todo: ${ENDS}.`,
   'flag.step.first-impossible':
     'O primeiro preço a contar de cima que não pode ter pago salários conformes à lei é o de {contract}: {buyer} e {supplier} acordaram-no e podiam vê-lo.',
+  'flag.step.floor-rises':
+    'A partir de {day}, enquanto o trabalho decorre, o nível em {place} é mais alto: pelo menos {best} por hora. Este teste refere-se ao dia do contrato.',
   'flag.step.floor-wage': `Mínimo salarial por hora em {place} à data de {day}: ${CASES}.`,
   'flag.step.fundable-pay': `Salário bruto por hora que o preço podia financiar: ${CASES}.`,
   'flag.step.gap-fence':

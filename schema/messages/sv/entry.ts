@@ -60,6 +60,7 @@ export const entry = {
   'entry.field.occurred': 'Det hände',
   'entry.field.on': 'Dag',
   'entry.field.operator': 'Vem som driver den',
+  'entry.field.otherClasses': 'Klasser som inte nämns har rätt till',
   'entry.field.otherNames': 'Andra namn',
   'entry.field.paid': 'Betalt',
   'entry.field.paidOn': 'Betalt den',

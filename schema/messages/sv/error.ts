@@ -15,6 +15,9 @@ export const error = {
   'error.bad-config': '{name} är {value}: {reason}. Ett bra värde: {example}.',
   'error.bad-statement': '{subject}: {property} kan inte vara {value}. Ett bra värde: {example}.',
   'error.no-letter': 'Inget brev till {party}: {reason}',
+  'error.no-share': 'testet {test} använder ingen andel',
+  'error.not-a-share': 'det är ingen andel över 0',
+  'error.share-above-one': 'en andel över 1 är mer än det hela; skriv sextio procent som 0.60',
   'error.unknown-property': 'En post av slaget {kind} har inget {property}. Den har: {known}.',
   'error.not-indexed': 'Poster av slaget {kind} kan inte slås upp på {property}. Det går på: {known}.',
   'error.bad-wording':

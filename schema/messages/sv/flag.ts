@@ -74,6 +74,8 @@ export const flag = {
   'flag.missing.days-of-change': 'Vad betalades före och efter att golvet ändrades? Dela löneuppgiften där.',
   'flag.missing.estimate-above-nothing':
     'Vilken var den officiella uppskattningen? Den som finns är inte större än noll.',
+  'flag.missing.estimate-at-least':
+    'Vilken var den officiella uppskattningen? Den som finns säger bara hur hög den var som mest.',
   'flag.missing.exact-pay': 'Exakt vad betalades?',
   'flag.missing.exact-price': 'Exakt vad är priset?',
   'flag.missing.exchange-day': 'Vilken av dessa dagar gällde växelkursen? Den ändrades under dem.',
@@ -199,6 +201,8 @@ export const flag = {
   'flag.step.due-in-all': `Skulle betalas totalt: ${ENDS}.`,
   'flag.step.first-impossible':
     'Det första priset uppifrån som inte kan ha täckt lagenlig lön är det i {contract}: {buyer} och {supplier} avtalade det och kunde se det.',
+  'flag.step.floor-rises':
+    'Från {day}, medan arbetet pågår, är nivån i {place} högre: minst {best} per timme. Detta test avser avtalets dag.',
   'flag.step.floor-wage': `Lön enligt golvet per timme i {place} den {day}: ${CASES}.`,
   'flag.step.fundable-pay': `Bruttolön per timme som priset kunde finansiera: ${CASES}.`,
   'flag.step.gap-fence':

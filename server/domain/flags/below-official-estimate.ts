@@ -38,8 +38,8 @@ function evaluate(contract: PricedContract, { threshold, benchmarks }: FlagConte
   if (found === undefined) return cannotTell(missingFact('contract-day', {}, contract.supplier));
   if (!found.known) return cannotTell(rateMissing(found.wanted));
   const of = found.range;
-  if (of.least === undefined || !of.least.greaterThan(0))
-    return cannotTell(missingFact('estimate-above-nothing', {}, contract.buyer));
+  if (of.least === undefined) return cannotTell(missingFact('estimate-at-least', {}, contract.buyer));
+  if (!of.least.greaterThan(0)) return cannotTell(missingFact('estimate-above-nothing', {}, contract.buyer));
   return compared(rangeOfPrice(price), of, price.currency, threshold, contract, found.by);
 }
 

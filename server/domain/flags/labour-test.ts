@@ -1,6 +1,6 @@
 /** What a price leaves for labour, against what the hours that the work takes cost at a dated level of pay. */
 import type { Day } from '../dates.ts';
-import { type MissingFact, type Params, param } from '../outcome.ts';
+import { type MissingFact, type Params, param, type Step } from '../outcome.ts';
 import { type LabourBill, labourBill } from '../pricing/labour-bill.ts';
 import { scopeOf } from '../pricing/labour-of-work.ts';
 import { type LawfulLabour, lawfulLabour } from '../pricing/lawful-labour.ts';
@@ -13,6 +13,7 @@ import type { WantedRate } from '../wages/rate.ts';
 import { rateMissing } from './exchange-steps.ts';
 import { figuresOf } from './figures.ts';
 import type { Figures, FlagContext, FlagResult } from './flag.ts';
+import { laterFloorSteps } from './later-floor-steps.ts';
 import { type LabourStepNames, lawfulLabourSteps } from './lawful-labour-steps.ts';
 import { cannotTell, notApplicable, told } from './results.ts';
 import { missingFact, reason } from './words.ts';
@@ -38,12 +39,14 @@ export function priceAgainstLabour(contract: PricedContract, context: FlagContex
   if (on === undefined) return cannotTell(missingFact('contract-day', {}, contract.supplier));
   if (place === undefined) return cannotTell(missingFact('place', {}, contract.supplier));
   const scope = scopeOf(contract, place);
-  const published = levelOn(benchmarks, test.question(scope), on);
+  const question = test.question(scope);
+  const published = levelOn(benchmarks, question, on);
   const level = levelIn(published, billed.bill.currency, { rates: benchmarks.rates, days: on });
   if (level.kind === 'none') return notApplicable(reason(test.noneReason, whereOf(contract, on)));
   if (level.kind === 'not_known')
     return cannotTell(...level.missing.map((name) => levelFact(name, contract, on, test, level.rate)));
-  return judged(contract, billed.bill, level, onCostsOn(benchmarks, scope, on), on, test);
+  const later = () => laterFloorSteps(contract, benchmarks, question, on);
+  return judged(contract, billed.bill, level, onCostsOn(benchmarks, scope, on), on, test, later);
 }
 
 function whereOf({ place }: PricedContract, on: Day): Params {
@@ -57,10 +60,14 @@ function judged(
   onCosts: OnCosts,
   on: Day,
   names: LabourTest,
+  later: () => readonly Step[],
 ): FlagResult {
   const test = lawfulLabour(bill, floor.range, onCosts.range);
   const telling = {
-    steps: () => lawfulLabourSteps({ bill, floor, onCosts, test, on, place: contract.place ?? '' }, names),
+    steps: () => [
+      ...lawfulLabourSteps({ bill, floor, onCosts, test, on, place: contract.place ?? '' }, names),
+      ...later(),
+    ],
     figures: () => figuresFor(contract, bill, test),
   };
   if (test.answer === 'impossible') return told('flagged', [], telling);

@@ -5,7 +5,7 @@ import { type Message, type MissingFact, message, type Param, type Params, param
 import { monthsIn, type Period } from '../periods.ts';
 import type { PeerRule } from '../pricing/peers.ts';
 import { isExact, type Range, settled } from '../range.ts';
-import type { Benchmark } from '../wages/benchmark.ts';
+import { type Benchmark, isForAllClasses } from '../wages/benchmark.ts';
 import type { Threshold } from './flag.ts';
 
 export const NOT_KNOWN_PARAM: Param = param.code('not_known');
@@ -62,9 +62,16 @@ export function percent(share: Decimal): string {
   return settled(share.times(100)).toDecimalPlaces(2).toString();
 }
 
+/** By whom, and for which class of work where it is not for all. */
 export function citesOf(benchmarks: readonly Benchmark[]): Pick<Step, 'citation'> {
-  const cites = [...new Set(benchmarks.flatMap((entry) => (entry.cite === undefined ? [] : [entry.cite])))];
+  const cites = [
+    ...new Set(benchmarks.flatMap((entry) => (entry.cite === undefined ? [] : [citeOf(entry, entry.cite)]))),
+  ];
   return cites.length === 0 ? {} : { citation: cites.join('; ') };
+}
+
+function citeOf(entry: Benchmark, cite: string): string {
+  return isForAllClasses(entry) ? cite : `${entry.workClass}: ${cite}`;
 }
 
 export function thresholdStep(threshold: Threshold): Step {

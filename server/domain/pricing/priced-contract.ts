@@ -12,6 +12,8 @@ export interface PricedContract {
   readonly kind?: string;
   /** Day of signature, else the first day of work: the day on which a price can be known to be too low. */
   readonly on?: Day;
+  /** First day on which no work is done under it any more. */
+  readonly until?: Day;
   /** Day on which the bids were opened: the price is at least as old. */
   readonly offered?: Day;
   readonly place?: string;

@@ -29,6 +29,8 @@ export interface Benchmark extends Interval {
   readonly sector?: string;
   /** Absent or `all`: for every class of work. */
   readonly workClass?: string;
+  /** Of classes that the list does not name: there are none; all are due less than this, or all more. Absent: not said. */
+  readonly otherClasses?: 'none' | 'lower' | 'higher';
   readonly product?: string;
   readonly value?: Price;
   readonly unit?: string;
@@ -178,9 +180,15 @@ export function isKnownOn(benchmark: Benchmark, on: Day): boolean {
   return benchmark.checked === undefined || on <= benchmark.checked;
 }
 
+export type NamedClass = Pick<Benchmark, 'workClass'>;
+
 /** `all`, or `all, by the day`: the unit in which one floor is told is no class of work. */
-export function isForAllClasses({ workClass }: Benchmark): boolean {
-  return workClass === undefined || /^all(, by the (hour|day|week|month))?$/.test(plain(workClass));
+export function isForAllClasses({ workClass, otherClasses }: Benchmark): boolean {
+  return (
+    otherClasses === 'none' ||
+    workClass === undefined ||
+    /^all(, by the (hour|day|week|month))?$/.test(plain(workClass))
+  );
 }
 
 /** For every sector and every class of work, and of no product. */

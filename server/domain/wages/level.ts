@@ -3,11 +3,12 @@
  * a range where they do not, none where the law sets none, not known where nothing is held for that day.
  */
 import { type Day, type Interval, nextDay } from '../dates.ts';
-import { higherOf, hull, isExact, type Range } from '../range.ts';
+import { between, greater, higherOf, hull, isExact, lesser, type Range } from '../range.ts';
 import { unique } from '../unique.ts';
 import {
   type Benchmark,
   type BenchmarkBook,
+  isClass,
   isForAllClasses,
   isGeneral,
   isKnownOn,
@@ -17,8 +18,10 @@ import {
 import type { Exchange } from './exchange.ts';
 import { BY_THE_WEEK, type ExtraPayments, hourlyOf } from './hourly.ts';
 import { exchangesOf, levelIn, type RatesAt, rateOf } from './level-exchange.ts';
-import { type LevelFact, particular, whatWouldNarrow } from './particular.ts';
+import { sectorRelation } from './nace.ts';
+import { type LevelFact, type Particular, particular, whatWouldNarrow } from './particular.ts';
 import type { WantedRate } from './rate.ts';
+import { type ClassesListed, classesIn, isInGap, isWhole } from './unlisted.ts';
 import { takesWeek, type WorkingWeek, workingWeek } from './working-week.ts';
 
 export type Level =
@@ -46,6 +49,8 @@ export interface LevelQuestion extends WorkScope {
   readonly measures: Measure;
   /** Law: the general floor stands beneath that of a sector. Going rates: the more particular one replaces it. */
   readonly general: 'stands_beneath' | 'is_replaced';
+  /** What the classes that a list names are of all that there are. */
+  readonly classes: ClassesListed;
   readonly extraPayments: ExtraPayments;
 }
 
@@ -71,7 +76,8 @@ function lookUp(book: BenchmarkBook, question: LevelQuestion & { readonly place:
   if (known.length === 0) return notKnown('level');
   const week = workingWeek(book, question, on);
   const general = known.filter(isGeneral);
-  const { inside, perhaps, settled } = particular(known, question);
+  const found = particular(known, question, question.classes);
+  const { inside, perhaps, others, settled } = found;
   const at = { rates: book.rates, days: on };
   const own = general.length > 0 ? levelOf(general, week, question, at) : undefined;
   const beneath = own && perhapsRaised(own, book, question, week, at, on);
@@ -81,10 +87,67 @@ function lookUp(book: BenchmarkBook, question: LevelQuestion & { readonly place:
     beneath === undefined && held.some(isGeneral) && !known.some((entry) => entry.sector === undefined);
   const stack = (entry: Benchmark): Level =>
     stacked(levelOf([entry], week, question, at), beneath, generalLost, question, at);
-  const candidates = [...inside.map(stack), ...perhaps.map(stack)];
+  const candidates = [...inside, ...perhaps, ...others].map(stack);
   if (!settled && beneath !== undefined) candidates.push(beneath);
   if (!settled && generalLost) candidates.push(notKnown('level'));
-  return among(candidates, whatWouldNarrow({ inside, perhaps }), at);
+  const group = openGroup(found, held, { question, on, isBeneath: beneath !== undefined || generalLost });
+  if (group !== undefined) candidates.push(unlisted(group, beneath, week, question, at));
+  return among(candidates, whatWouldNarrow(found), at);
+}
+
+/** The entries of a list that need not name the class, or the sector, of the work; undefined where it is one of those listed. */
+function openGroup(
+  { inside, perhaps, others, settled }: Particular,
+  held: readonly Benchmark[],
+  { question, on, isBeneath }: { readonly question: LevelQuestion; readonly on: Day; readonly isBeneath: boolean },
+): readonly Benchmark[] | undefined {
+  const { sector, workClass, classes, general } = question;
+  const ofSector = held.filter(
+    (entry) => entry.sector !== undefined && sectorRelation(sector, entry.sector) === 'inside',
+  );
+  if (settled) {
+    const isNamed = inside.some((entry) => isForAllClasses(entry) || isClass(entry, workClass));
+    return isNamed || isWhole({ known: inside, held: ofSector, on }) ? undefined : inside;
+  }
+  if (isInGap(ofSector, on)) return [];
+  if (isBeneath) return undefined;
+  if (others.length === 0) return perhaps.length === 0 ? undefined : [];
+  const ofAll = held.filter((entry) => entry.sector === undefined);
+  const isLaw = general === 'stands_beneath' && classes === 'all';
+  return isLaw && classesIn(others) > 1 && isWhole({ known: others, held: ofAll, on }) ? undefined : others;
+}
+
+/** What a class that is not listed is due, as far as the rows of others say it. */
+function unlisted(
+  group: readonly Benchmark[],
+  beneath: Level | undefined,
+  week: WorkingWeek | undefined,
+  question: LevelQuestion,
+  at: RatesAt,
+): Level {
+  const name: LevelFact = question.workClass === undefined && group.length > 0 ? 'work-class' : 'level';
+  const saying = group.filter(({ otherClasses }) => otherClasses !== undefined);
+  const bounds = saying.map((entry): Level => {
+    const level = levelOf([entry], week, question, at);
+    if (level.kind !== 'known') return level;
+    const { least, most } = level.range;
+    return { ...level, range: entry.otherClasses === 'lower' ? between(undefined, most) : between(least, undefined) };
+  });
+  const known = bounds.filter((level) => level.kind === 'known');
+  const [first, ...more] = known;
+  const own = first && more.reduce((one, other) => both(one, other), first);
+  if (own !== undefined) return stacked({ ...own, missing: [...own.missing, name] }, beneath, false, question, at);
+  if (beneath?.kind !== 'known' || question.general === 'is_replaced') return notKnown(name);
+  return { ...beneath, range: between(beneath.range.least, undefined), missing: [...beneath.missing, name] };
+}
+
+/** Above the one and below the other; of one currency, as the rows of one list are. */
+function both(one: KnownLevel, other: KnownLevel): KnownLevel {
+  if (one.currency !== other.currency) return { ...one, range: {} };
+  const [a, b] = [one.range, other.range];
+  const least = a.least && b.least ? greater(a.least, b.least) : (a.least ?? b.least);
+  const most = a.most && b.most ? lesser(a.most, b.most) : (a.most ?? b.most);
+  return { ...one, range: between(least, most), from: [...one.from, ...other.from] };
 }
 
 /**
@@ -165,6 +228,8 @@ function levelOf(
   if (withValue.length === 0) return { kind: 'none', from: entries };
   return among(
     withValue.map((entry): Level => {
+      // A row that says no amount says that there is a floor of its own there.
+      if (entry.value === undefined) return notKnown('level');
       const hourly = hourlyOf(entry, week?.range, question.extraPayments);
       if (!hourly.known) return notKnown(hourly.missing);
       const narrowing = takesWeek(entry) ? (week?.missing ?? []) : [];

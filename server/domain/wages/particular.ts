@@ -1,6 +1,7 @@
 /** Which of several dated figures of one place are for some work: those of its sector and class before the general ones. */
-import { type Benchmark, isClass, isGeneral, type WorkScope } from './benchmark.ts';
+import { type Benchmark, isClass, isForAllClasses, isGeneral, type WorkScope } from './benchmark.ts';
 import { sectorRelation } from './nace.ts';
+import type { ClassesListed } from './unlisted.ts';
 
 /** Names of missing facts; each is a message `flag.missing.<name>`. */
 export type LevelFact =
@@ -18,25 +19,39 @@ export type LevelFact =
   | 'exchange-day'
   | 'days-of-change';
 
-/** Of entries in force: those for the sector and class of some work, those that may be, and whether they leave no room for a general one. */
+/** Of entries in force, for some work. */
 export interface Particular {
+  /** Those for its sector and class. */
   readonly inside: readonly Benchmark[];
+  /** Those of a sector that it may be in. */
   readonly perhaps: readonly Benchmark[];
+  /** Those of classes that it is not said to be of. */
+  readonly others: readonly Benchmark[];
+  /** No room is left for a general one. */
   readonly settled: boolean;
 }
 
-/** Entries for a sector or a class of work. A class that is named alike settles it; other names settle nothing. */
-export function particular(known: readonly Benchmark[], work: WorkScope): Particular {
+/**
+ * Entries for a sector or a class of work. A class that is named alike settles it; other names settle nothing. A sector
+ * settles it where what is listed for it are all of its classes.
+ */
+export function particular(known: readonly Benchmark[], work: WorkScope, classes: ClassesListed = 'all'): Particular {
   const entries = known.filter((entry) => !isGeneral(entry) && entry.none !== true);
-  const named = entries.filter((entry) => isClass(entry, work.workClass));
   const inSector = (wanted: string) => (entry: Benchmark) => sectorRelation(work.sector, entry.sector) === wanted;
-  const namedInside = named.filter(inSector('inside'));
-  const [inside, perhaps] =
-    namedInside.length > 0
-      ? [namedInside, []]
-      : [entries.filter(inSector('inside')), entries.filter(inSector('may_be_inside'))];
-  const settled = inside.some((entry) => entry.sector !== undefined || isClass(entry, work.workClass));
-  return { inside, perhaps, settled };
+  const named = entries.filter((entry) => isClass(entry, work.workClass) && inSector('inside')(entry));
+  if (named.length > 0) return { inside: named, perhaps: [], others: [], settled: true };
+  const isOther = (entry: Benchmark) =>
+    !isForAllClasses(entry) &&
+    (entry.sector === undefined || classes === 'one_kind') &&
+    !isClass(entry, work.workClass);
+  const certain = entries.filter(inSector('inside'));
+  const inside = certain.filter((entry) => !isOther(entry));
+  return {
+    inside,
+    perhaps: entries.filter(inSector('may_be_inside')),
+    others: certain.filter(isOther),
+    settled: inside.length > 0,
+  };
 }
 
 /**
@@ -44,14 +59,14 @@ export function particular(known: readonly Benchmark[], work: WorkScope): Partic
  * None where only some that may be are held: the work may be under another that is not.
  */
 export function forWork(known: readonly Benchmark[], work: WorkScope): readonly Benchmark[] {
-  const { inside, perhaps, settled } = particular(known, work);
-  const certain = settled ? inside : [...inside, ...known.filter((entry) => entry.none === true || isGeneral(entry))];
-  return certain.length === 0 ? [] : [...certain, ...perhaps];
+  const { inside, perhaps, others, settled } = particular(known, work);
+  const certain = settled ? inside : known.filter((entry) => entry.none === true || isGeneral(entry));
+  return certain.length === 0 ? [] : [...certain, ...perhaps, ...others];
 }
 
-export function whatWouldNarrow({ inside, perhaps }: Omit<Particular, 'settled'>): readonly LevelFact[] {
+export function whatWouldNarrow({ inside, perhaps, others }: Omit<Particular, 'settled'>): readonly LevelFact[] {
   const facts: LevelFact[] = [];
   if (perhaps.length > 0) facts.push('sector');
-  if (inside.length > 1 || perhaps.length > 1) facts.push('work-class');
+  if (inside.length > 1 || perhaps.length > 1 || others.length > 0) facts.push('work-class');
   return facts;
 }

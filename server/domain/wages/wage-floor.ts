@@ -4,7 +4,13 @@ import type { LevelQuestion } from './level.ts';
 
 /** What an hour of lawful work costs: floors set by law for a place, and those of its sectors that the law makes binding. */
 export function floorOfLabour(scope: WorkScope): LevelQuestion {
-  return { ...scope, measures: 'statutory_minimum', general: 'stands_beneath', extraPayments: 'counted' };
+  return {
+    ...scope,
+    measures: 'statutory_minimum',
+    general: 'stands_beneath',
+    classes: 'all',
+    extraPayments: 'counted',
+  };
 }
 
 /** The same floors for what was paid for some weeks, in which holiday and Christmas pay may not have fallen due. */
@@ -14,15 +20,27 @@ export function floorOfPay(scope: WorkScope): LevelQuestion {
 
 /** The usual pay for that work in that place: a sector's own rate replaces a general one. */
 export function goingRate(scope: WorkScope): LevelQuestion {
-  return { ...scope, measures: 'going_rate', general: 'is_replaced', extraPayments: 'perhaps_apart' };
+  return {
+    ...scope,
+    measures: 'going_rate',
+    general: 'is_replaced',
+    classes: 'one_kind',
+    extraPayments: 'perhaps_apart',
+  };
 }
 
 /** What a collective agreement sets for that class of work in that sector and place, whether or not it binds this employer. */
 export function collectiveAgreement(scope: WorkScope): LevelQuestion {
-  return { ...scope, measures: 'collective_agreement', general: 'is_replaced', extraPayments: 'perhaps_apart' };
+  return {
+    ...scope,
+    measures: 'collective_agreement',
+    general: 'is_replaced',
+    classes: 'all',
+    extraPayments: 'perhaps_apart',
+  };
 }
 
 /** What a worker and a family need for a decent life in that place, as published. */
 export function livingWage(scope: WorkScope): LevelQuestion {
-  return { ...scope, measures: 'living_wage', general: 'is_replaced', extraPayments: 'perhaps_apart' };
+  return { ...scope, measures: 'living_wage', general: 'is_replaced', classes: 'all', extraPayments: 'perhaps_apart' };
 }

@@ -63,6 +63,8 @@ export const mapping: Resolvers = {
   MappingFact: { to: ({ to }) => to ?? null },
   MappingFaultAt: { record: ({ record }) => record ?? null, property: ({ property }) => property ?? null },
   MappingOutline: { title: ({ title }) => title ?? null },
+  ReadColumns: { encoding: ({ encoding }) => encoding ?? null },
+  EncodingAsk: { other: ({ other }) => other ?? null },
   OutlineRecord: { key: ({ key }) => key ?? null, whenFilled: ({ whenFilled }) => whenFilled ?? null },
   OutlineLink: {
     to: ({ to }) => to ?? null,

@@ -42,6 +42,14 @@ export const READERS: { readonly [N in ReaderName]: (options: ReaderOptions[N]) 
 
 export const READER_NAMES = Object.keys(READERS) as ReaderName[];
 
+/** Readers of text take `extract` in its turn among their steps. */
+const TEXT_READERS: readonly ReaderName[] = ['text', 'code', 'list'];
+
+/** Of the others it comes first, whatever they read: the part is read instead of the whole. */
+export function takesPartFirst(reader: ReaderName): boolean {
+  return !TEXT_READERS.includes(reader);
+}
+
 const TEXT_OPTIONS = ['strip', 'oneLine', 'case', 'extract', 'matches'] as const;
 
 /** Which options of a value each reader takes; any other beside it is refused. */
@@ -49,13 +57,13 @@ export const OPTIONS_OF: Readonly<Record<ReaderName, readonly string[]>> = {
   text: TEXT_OPTIONS,
   code: TEXT_OPTIONS,
   list: [...TEXT_OPTIONS, 'separator'],
-  integer: ['numbers'],
-  decimal: ['numbers'],
-  percent: ['numbers', 'of'],
-  money: ['numbers', 'currency'],
-  price: ['numbers', 'currency', 'atLeast', 'atMost'],
-  day: ['formats', 'pivot', 'months', 'earliest', 'latest', 'plusDays', 'weekday', 'lastDay'],
-  boolean: ['yes', 'no'],
-  quantity: ['numbers', 'part', 'units'],
+  integer: ['extract', 'numbers'],
+  decimal: ['extract', 'numbers'],
+  percent: ['extract', 'numbers', 'of'],
+  money: ['extract', 'numbers', 'currency'],
+  price: ['extract', 'numbers', 'currency', 'atLeast', 'atMost'],
+  day: ['extract', 'formats', 'pivot', 'months', 'earliest', 'latest', 'plusDays', 'weekday', 'lastDay'],
+  boolean: ['extract', 'yes', 'no'],
+  quantity: ['extract', 'numbers', 'part', 'units'],
   items: ['part'],
 };

@@ -1,4 +1,5 @@
-import { CellProblem, type Reader } from './reading.ts';
+import { extractOf } from './extract.ts';
+import { CellProblem, type Reader, type Reading } from './reading.ts';
 
 export interface TextOptions {
   /** Noise that the source appends to the text, taken off the end as often as it stands there: CONTINUED. */
@@ -12,14 +13,16 @@ export interface TextOptions {
   readonly matches?: string;
 }
 
+/** An empty text where `extract` finds that the cell says nothing. */
 export function textReader(options: TextOptions = {}): Reader<string> {
   const steps = stepsOf(options);
   const form = options.matches === undefined ? undefined : new RegExp(`^(?:${options.matches})$`, 'u');
   return (text) => {
-    let value: string | undefined = text;
+    let value = text;
     for (const step of steps) {
-      value = step(value);
-      if (value === undefined) return new CellProblem('import.not-of-form', { form: options.extract ?? '' });
+      const next = step(value);
+      if (next instanceof CellProblem || next === '') return next;
+      value = next;
     }
     if (form !== undefined && !form.test(value))
       return new CellProblem('import.not-of-form', { form: options.matches ?? '' });
@@ -27,23 +30,20 @@ export function textReader(options: TextOptions = {}): Reader<string> {
   };
 }
 
-type Step = (text: string) => string | undefined;
+type Step = (text: string) => Reading<string>;
 
 function stepsOf(options: TextOptions): readonly Step[] {
   const steps: Step[] = [];
   if (options.oneLine) steps.push((text) => text.replaceAll(/\s+/gu, ' ').trim());
   if (options.strip !== undefined && options.strip.length > 0) steps.push(trailingNoise(options.strip));
-  if (options.extract !== undefined) {
-    const expression = new RegExp(options.extract, 'u');
-    steps.push((text) => expression.exec(text)?.[1]);
-  }
+  if (options.extract !== undefined) steps.push(extractOf(options.extract));
   if (options.case === 'upper') steps.push((text) => text.toUpperCase());
   if (options.case === 'lower') steps.push((text) => text.toLowerCase());
   return steps;
 }
 
 /** Takes whole words only, in any case, and never the whole text. */
-function trailingNoise(words: readonly string[]): Step {
+function trailingNoise(words: readonly string[]): (text: string) => string {
   const noise = new RegExp(`[\\s,]+(?:${words.map(escapeExpression).join('|')})\\s*$`, 'iu');
   return (text) => {
     let value = text;
@@ -76,7 +76,7 @@ export function listReader(options: ListOptions = {}): Reader<readonly string[]>
       if (trimmed === '') continue;
       const value = one(trimmed);
       if (value instanceof CellProblem) return value;
-      parts.push(value);
+      if (value !== '') parts.push(value);
     }
     return parts;
   };

@@ -1,6 +1,5 @@
 import { SolidaryError } from '../../domain/errors.ts';
-
-export type Encoding = 'utf-8' | 'windows-1252' | 'latin1' | 'utf-16le';
+import type { Encoding } from '../encoding/names.ts';
 
 /** U+FFFD: where bytes were no text of the encoding. */
 export const NOT_TEXT = '\ufffd';
@@ -37,22 +36,30 @@ export function decoder(stated: Encoding): Decoder {
   };
 }
 
-function markOf(bytes: Buffer): string | undefined {
+/** What a byte order mark says. */
+export function markOf(bytes: Buffer): Encoding | undefined {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   return undefined;
 }
 
-function byName(encoding: string): Decoder {
-  if (encoding === 'latin1') return { push: (bytes) => bytes.toString('latin1'), end: () => '' };
+function byName(encoding: Encoding): Decoder {
+  if (encoding === 'latin1' || encoding === 'iso-8859-1')
+    return { push: (bytes) => withoutControls(bytes.toString('latin1')), end: () => '' };
   if (encoding === 'windows-1252') return { push: windows1252, end: () => '' };
   try {
     const text = new TextDecoder(encoding);
-    return { push: (bytes) => text.decode(bytes, { stream: true }), end: () => text.decode() };
+    const told = encoding.startsWith('utf-') ? (read: string) => read : withoutControls;
+    return { push: (bytes) => told(text.decode(bytes, { stream: true })), end: () => told(text.decode()) };
   } catch (cause) {
     throw new SolidaryError('bad-file', { file: '', reason: `this Node cannot decode ${encoding}` }, cause);
   }
+}
+
+/** Where an encoding has no character for a byte, the standard gives a control sign, which no text holds. */
+function withoutControls(text: string): string {
+  return text.replaceAll(/[\u0080-\u009f]/g, NOT_TEXT);
 }
 
 function windows1252(bytes: Buffer): string {

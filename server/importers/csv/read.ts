@@ -1,6 +1,6 @@
+import type { Encoding } from '../encoding/names.ts';
 import { textPieces } from '../read-pieces.ts';
 import type { RecordChunk, TableHead, TableStart } from '../records.ts';
-import type { Encoding } from './decode.ts';
 import type { Dialect } from './row.ts';
 import { CsvScanner } from './scan.ts';
 

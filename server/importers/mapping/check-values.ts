@@ -166,6 +166,8 @@ function checkReader(spec: ValueObject, type: PropertyType, scope: Scope, path: 
   if (OPTIONS_OF[reader].includes('currency') && spec.currency === undefined)
     scope.fault([...path, 'currency'], 'is missing: amounts have a currency');
   const ofCurrency = typeof spec.currency === 'object' ? spec.currency.valueList : undefined;
+  if (typeof spec.currency === 'object')
+    checkExpression(spec.currency.extract, scope, [...path, 'currency', 'extract']);
   checkValueList(spec.valueList, scope, [...path, 'valueList']);
   checkValueList(ofCurrency, scope, [...path, 'currency', 'valueList']);
   checkExpression(spec.extract, scope, [...path, 'extract']);

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { SolidaryError } from '../../domain/errors.ts';
+import { encodingCalled } from '../encoding/names.ts';
 
 /** What is wrong with one field of a mapping, and a good value for it. */
 export interface MappingFault {
@@ -123,9 +124,16 @@ export function faultsOf(error: z.ZodError): readonly MappingFault[] {
     const one = meant(issue);
     const path = one.code === 'unrecognized_keys' ? [...one.path, one.keys[0] ?? ''] : one.path;
     const reason = one.code === 'unrecognized_keys' ? UNKNOWN_KEY : reasonOf(one);
-    return { field: fieldOf(path) || 'the mapping', reason, example: exampleFor(path) };
+    return { field: fieldOf(path) || 'the mapping', reason, example: meantBy(one) ?? exampleFor(path) };
   });
   return faults.sort((a, b) => Number(b.reason === UNKNOWN_KEY) - Number(a.reason === UNKNOWN_KEY));
+}
+
+/** `encoding: CP1250` is an older name of windows-1250. */
+function meantBy({ path, input }: Issue): string | undefined {
+  if (path.at(-1) !== 'encoding' || typeof input !== 'string') return undefined;
+  const encoding = encodingCalled(input);
+  return encoding === undefined ? undefined : `encoding: ${encoding}`;
 }
 
 function reasonOf(issue: Issue): string {

@@ -1,7 +1,7 @@
-import { parseDocument } from 'yaml';
 import type { Property } from '../../../schema/graph.ts';
 import { checkMapping } from './check.ts';
 import { faultsOf, type MappingFault, refuseMapping } from './faults.ts';
+import { readYaml } from './read-yaml.ts';
 import { type Mapping, mappingSchema } from './schema.ts';
 
 /** What a mapping may feed: the kinds of records and their properties, as schema/graph.ts has them. */
@@ -15,16 +15,9 @@ export interface CheckedText {
 
 /** Every fault of a mapping at once: those of the shape, and only where it has none, those of what it says. */
 export function checkMappingText(text: string, graph: Graph): CheckedText {
-  const document = parseDocument(text, { prettyErrors: true });
-  const broken = document.errors[0];
-  if (broken !== undefined) {
-    const line = broken.linePos?.[0].line;
-    const reason = broken.message.split('\n')[0] ?? broken.code;
-    return {
-      faults: [{ field: line === undefined ? 'the file' : `line ${line}`, reason, example: 'id: highway-bids' }],
-    };
-  }
-  const checked = mappingSchema(Object.keys(graph)).safeParse(document.toJS());
+  const { raw, faults: broken } = readYaml(text);
+  if (broken.length > 0) return { faults: broken };
+  const checked = mappingSchema(Object.keys(graph)).safeParse(raw, { reportInput: true });
   if (!checked.success) return { faults: faultsOf(checked.error) };
   const faults = checkMapping(checked.data, graph);
   return faults.length > 0 ? { faults } : { mapping: checked.data, faults };

@@ -2,8 +2,9 @@
  * What a page edits of a mapping: the records that a row of one of its files makes, and which column feeds which of
  * their facts. Everything else of the mapping is kept as it is written, and named, so that nobody thinks it away.
  */
-import { isScalar, isSeq, parseDocument, stringify } from 'yaml';
+import { stringify } from 'yaml';
 import type { Json } from '../../../schema/graph.ts';
+import { readYaml } from './read-yaml.ts';
 
 export interface OutlineRecord {
   readonly record: string;
@@ -244,7 +245,6 @@ export function columnsIn(value: unknown): readonly string[] {
 
 /** The mapping as plain data; undefined where the text is no YAML. */
 export function rawMapping(text: string): unknown {
-  const document = parseDocument(text);
-  if (document.errors.length > 0 || isScalar(document.contents) || isSeq(document.contents)) return undefined;
-  return document.toJS() as unknown;
+  const { raw } = readYaml(text);
+  return isMap(raw) ? raw : undefined;
 }

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { WEEKDAYS } from '../cells/day.ts';
 import { READER_NAMES, type ReaderName } from '../cells/index.ts';
 import { CONVENTIONS } from '../cells/number.ts';
+import { ENCODINGS } from '../encoding/names.ts';
 import type { ConditionSpec, KeyPartSpec, SourceSpec, ValueSpec } from './specs.ts';
 
 const column = z.string().min(1).describe('The heading of a column of this file, or a name that `group` carries down.');
@@ -56,7 +57,10 @@ export const readerKeys = {
   strip: texts.optional().describe('text, code, list: noise that the source appends, taken off the end.'),
   oneLine: z.boolean().optional().describe('text: line ends become blanks.'),
   case: z.enum(['upper', 'lower']).optional(),
-  extract: z.string().optional().describe('text, code: an expression; its first group is the value.'),
+  extract: z
+    .string()
+    .optional()
+    .describe('an expression: its first group is what is read; where that is empty, the cell says nothing.'),
   matches: z.string().optional().describe('text, code: the form that the whole text must have.'),
   separator: z.string().min(1).optional().describe('list: what stands between the parts.'),
   numbers: z.enum(CONVENTIONS).optional().describe('How the source writes numbers, by an example.'),
@@ -65,7 +69,10 @@ export const readerKeys = {
     .optional()
     .describe('percent: what stands for the whole.'),
   currency: z
-    .union([z.string().regex(/^[A-Z]{3}$/), z.strictObject({ column, valueList: name.optional() })])
+    .union([
+      z.string().regex(/^[A-Z]{3}$/),
+      z.strictObject({ column, extract: z.string().optional(), valueList: name.optional() }),
+    ])
     .optional()
     .describe('money, price: ISO 4217, or the column that holds it, perhaps through a value list.'),
   atLeast: texts.optional().describe('price: further words for "this or more".'),
@@ -207,7 +214,10 @@ function fileSchema(kinds: readonly string[]) {
         'xml: name of the elements that are rows. `header` lists the attributes, also of elements around them.',
       ),
     sheet: z.union([z.string().min(1), z.int().min(1)]).optional(),
-    encoding: z.enum(['utf-8', 'windows-1252', 'latin1', 'utf-16le']).optional(),
+    encoding: z
+      .enum(ENCODINGS)
+      .optional()
+      .describe('csv, xml: how letters stand in the file; UTF-8 if you say nothing.'),
     delimiter: z.string().length(1).optional(),
     quote: z.string().length(1).optional(),
     header: z

@@ -1,6 +1,6 @@
 /** An outline back into the text that it was read from: what the page did not touch stays as it was typed. */
 import { isDeepStrictEqual } from 'node:util';
-import { type Document, parseDocument } from 'yaml';
+import type { Document } from 'yaml';
 import {
   filledColumn,
   isMap,
@@ -12,6 +12,7 @@ import {
   plainValue,
   type RawMap,
 } from './outline.ts';
+import { readYaml } from './read-yaml.ts';
 
 type Path = readonly (string | number)[];
 
@@ -33,8 +34,7 @@ class Pen {
 
 /** The text unchanged where it has no file of that name. */
 export function writeOutline(base: string, outline: Outline): string {
-  const document = parseDocument(base);
-  const raw: unknown = document.errors.length > 0 ? undefined : document.toJS();
+  const { document, raw } = readYaml(base);
   const files = isMap(raw) ? mapsIn(raw.files) : [];
   const at = files.findIndex((file) => file.name === outline.file);
   const file = files[at];

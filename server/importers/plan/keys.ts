@@ -52,9 +52,10 @@ function bindPart(spec: KeyPartSpec, scope: KeyScope): TextOf {
   return (row) => {
     const answer = text(row);
     if (isStop(answer)) return answer;
-    if (answer === undefined) return part.mayBeBlank ? '' : new Fault(new CellProblem('import.key-blank'), column);
-    const value = read(answer);
-    return value instanceof CellProblem ? new Fault(value, column, answer) : encode(value);
+    const value = answer === undefined ? '' : read(answer);
+    if (value instanceof CellProblem) return new Fault(value, column, answer);
+    if (value === '') return part.mayBeBlank ? '' : new Fault(new CellProblem('import.key-blank'), column);
+    return encode(value);
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Json, Property, PropertyType } from '../../../schema/graph.ts';
-import { READERS, type ReaderName } from '../cells/index.ts';
+import { extractOf, readingPart } from '../cells/extract.ts';
+import { READERS, type ReaderName, takesPartFirst } from '../cells/index.ts';
 import { shareOfHundred } from '../cells/number.ts';
 import { CellProblem, type Reader } from '../cells/reading.ts';
 import { readerOf } from '../mapping/check-values.ts';
@@ -118,6 +119,8 @@ function bindReading(spec: ValueObject, type: PropertyType, scope: ValueScope): 
     const reader = typeof read === 'function' ? read : read.of(row);
     if (reader instanceof Fault) return reader;
     const value = reader(answer);
+    // What `extract` found no part of says nothing, unless the list has words for that too.
+    if (value === '' && listed === undefined) return undefined;
     const final = value instanceof CellProblem || listed === undefined ? value : listed(value);
     if (final instanceof CellProblem) return new Fault(final, column, answer);
     return final === undefined ? undefined : shaped(final, name, type);
@@ -131,8 +134,11 @@ function readerFor(
   scope: ValueScope,
 ): Reader | { of: (row: Parameters<TextOf>[0]) => Reader | Fault } {
   const make = READERS[name] as (options: object) => Reader;
-  const withOptions = (options: ValueObject): Reader =>
-    scope.typed ? typedReader(name, make, options) : make(options);
+  const withOptions = (options: ValueObject): Reader => {
+    const read = scope.typed ? typedReader(name, make, options) : make(options);
+    const { extract } = options;
+    return extract !== undefined && takesPartFirst(name) ? readingPart(extract, read) : read;
+  };
   return typeof spec.currency === 'object' ? byCurrency(withOptions, spec, spec.currency, scope) : withOptions(spec);
 }
 
@@ -166,14 +172,16 @@ function typedNumber(make: (options: object) => Reader, spec: ValueObject): Read
 function byCurrency(
   make: (options: ValueObject) => Reader,
   spec: ValueObject,
-  { column, valueList }: Exclude<NonNullable<ValueObject['currency']>, string>,
+  { column, extract, valueList }: Exclude<NonNullable<ValueObject['currency']>, string>,
   scope: ValueScope,
 ) {
   const list = valueList === undefined ? undefined : scope.mapping.valueLists?.[valueList];
   const listed = list === undefined ? undefined : valueListReader(list);
   const text = bindSource(column, scope.binding);
+  const part = extract === undefined ? undefined : extractOf(extract);
   const currencyOf: (row: Parameters<TextOf>[0]) => unknown = (row) => {
-    const said = text(row);
+    const whole = text(row);
+    const said = typeof whole === 'string' && part !== undefined ? part(whole) : whole;
     return typeof said === 'string' && listed !== undefined ? listed(said) : said;
   };
   const readers = new Map<string, Reader>();
@@ -200,12 +208,21 @@ function valueListReader(list: ValueList): Listed {
   const one: Listed = (value) => {
     const known = values.get(fold(String(value)));
     if (known !== undefined) return known ?? undefined;
+    if (value === '') return undefined;
     if (list.otherwise === 'keep') return value;
-    return list.otherwise === 'absent'
-      ? undefined
-      : new CellProblem('import.not-in-list', { known: [...values.keys()].slice(0, 12).join(', ') });
+    return list.otherwise === 'absent' ? undefined : notInList([...values.keys()]);
   };
   return (value) => (Array.isArray(value) ? listedParts(value, one) : one(value));
+}
+
+const WORDS_SHOWN = 12;
+
+function notInList(words: readonly string[]): CellProblem {
+  const known = words.slice(0, WORDS_SHOWN).join(', ');
+  const more = words.length - WORDS_SHOWN;
+  return more > 0
+    ? new CellProblem('import.not-in-long-list', { known, more })
+    : new CellProblem('import.not-in-list', { known });
 }
 
 function listedParts(parts: readonly Json[], one: Listed): Json | CellProblem {

@@ -1,28 +1,43 @@
 /** The first records of a file, read as its rules say: what a page shows while a mapping is being made. */
+import type { EncodingAsk } from '../encoding/guess.ts';
+import { isEncoding } from '../encoding/names.ts';
 import { isMap, type RawMap } from '../mapping/outline.ts';
 import type { MappingFile } from '../mapping/schema.ts';
 import { openTable } from '../open-table.ts';
 import type { SourceRecord } from '../records.ts';
-import { sniff } from '../suggest/sniff.ts';
+import { type Sniffed, sniff } from '../suggest/sniff.ts';
 
 export interface Sample {
   readonly rules: MappingFile;
   /** Undefined where the file has none: it is empty, or `skip` looks for a cell that is not there. */
   readonly header: readonly string[] | undefined;
   readonly records: readonly SourceRecord[];
+  /** Where its encoding is not sure, or is not the one that the entry says. */
+  readonly ask?: EncodingAsk;
 }
 
-const ENCODINGS = ['utf-8', 'windows-1252', 'latin1', 'utf-16le'];
-
 /** How the table stands in its file, as far as the entry says it well; the rest as the file looks. */
-async function rulesFor(path: string, entry: RawMap): Promise<MappingFile> {
-  const seen = await sniff(path);
+async function lookAt(path: string, entry: RawMap): Promise<Looked> {
+  const { encoding } = entry;
+  // An entry that names none is read as UTF-8; where there is no entry yet, as the file looks.
+  const stated = isEncoding(encoding) ? encoding : entry.records === undefined ? undefined : 'utf-8';
+  const { ask, ...seen } = await sniff(path, stated);
+  const rules = rulesFor(seen, entry);
+  return { rules, ...(ask === undefined ? {} : { ask }) };
+}
+
+interface Looked {
+  readonly rules: MappingFile;
+  readonly ask?: EncodingAsk;
+}
+
+function rulesFor(seen: Sniffed, entry: RawMap): MappingFile {
   const { sheet, header, element, skip, quote, encoding, delimiter, blank, fillDown, group, pseudonyms } = entry;
   const said = {
     ...(typeof sheet === 'string' || typeof sheet === 'number' ? { sheet } : {}),
     ...(typeof element === 'string' && element !== '' ? { element } : {}),
     ...(typeof quote === 'string' && quote.length === 1 ? { quote } : {}),
-    ...(typeof encoding === 'string' && ENCODINGS.includes(encoding) ? { encoding } : {}),
+    ...(isEncoding(encoding) ? { encoding } : {}),
     ...(typeof delimiter === 'string' && delimiter.length === 1 ? { delimiter } : {}),
     ...(isMap(skip) ? { skip } : {}),
     ...(isMap(group) && isMap(group.header) && isMap(group.carry) ? { group } : {}),
@@ -55,14 +70,15 @@ export interface SampleRequest {
 }
 
 /** Throws FileProblem where there is no table to read. */
-async function sampleTable({ file, most }: SampleRequest, rules: MappingFile): Promise<Sample> {
+async function sampleTable({ file, most }: SampleRequest, { rules, ask }: Looked): Promise<Sample> {
   const table = openTable({ ...file, rules });
   const records: SourceRecord[] = [];
   for await (const chunk of table.chunks) {
     records.push(...chunk.records.filter((record) => record.damage === undefined));
     if (records.length >= most) break;
   }
-  return { rules, header: table.head()?.header, records: records.slice(0, most) };
+  const asked = ask === undefined ? {} : { ask };
+  return { rules, header: table.head()?.header, records: records.slice(0, most), ...asked };
 }
 
 /**
@@ -78,9 +94,9 @@ export class Samples {
   }
 
   async of(request: SampleRequest): Promise<Sample> {
-    const rules = await rulesFor(request.file.path, request.entry);
-    const key = JSON.stringify([request.file, request.most, rules]);
-    const sample = this.#held.get(key) ?? sampleTable(request, rules);
+    const looked = await lookAt(request.file.path, request.entry);
+    const key = JSON.stringify([request.file, request.most, looked]);
+    const sample = this.#held.get(key) ?? sampleTable(request, looked);
     this.#held.delete(key);
     this.#held.set(key, sample);
     for (const old of [...this.#held.keys()].slice(0, -this.#most)) this.#held.delete(old);

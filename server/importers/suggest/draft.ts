@@ -1,17 +1,12 @@
 import { stringify } from 'yaml';
 import type { Json } from '../../../schema/graph.ts';
 import { plainLetters } from '../../domain/plain-letters.ts';
-import { CURRENCY_SIGNS, NO_CURRENCY } from '../cells/money.ts';
+import { NO_CURRENCY } from '../cells/money.ts';
 import { CellProblem } from '../cells/reading.ts';
-import { type ColumnType, type TwoWays, typesOfColumns } from './column-types.ts';
-import {
-  guessKind,
-  guessProperties,
-  isCurrencyHeading,
-  isNumberHeading,
-  isWorkerHeading,
-  NAMED_RECORDS,
-} from './column-words.ts';
+import { type ColumnType, typesOfColumns } from './column-types.ts';
+import { guessKind, guessProperties, isCurrencyHeading, isWorkerHeading, NAMED_RECORDS } from './column-words.ts';
+import { keyColumns } from './key-columns.ts';
+import { noteOfBlanks, noteOfEncoding, noteOfSign, noteOfTwoWays, notes } from './notes.ts';
 import type { Sniffed } from './sniff.ts';
 
 export interface SampledTable {
@@ -42,6 +37,7 @@ interface Column {
   readonly currency?: string;
   readonly type: ColumnType;
   readonly feeds: string | undefined;
+  readonly cells: readonly string[];
 }
 
 /** Drafts a mapping that can be loaded as it stands, with a note where a person must look. */
@@ -58,7 +54,7 @@ export function draftMapping(table: SampledTable): Draft {
   const columns = types.map((type, at): Column => {
     const heading = table.header[at] ?? '';
     const isUnsaid = currency !== undefined && type.read.currency === NO_CURRENCY;
-    return { heading, type, feeds: feeds[at], ...(isUnsaid ? { currency } : {}) };
+    return { heading, type, feeds: feeds[at], cells: cellsOf(at), ...(isUnsaid ? { currency } : {}) };
   });
   const named = columns.filter((column) => column.heading !== '');
   return {
@@ -116,6 +112,8 @@ function written(table: SampledTable, kind: string, columns: readonly Column[]):
   );
   return [
     ...notes(kind, key, money, unused),
+    ...noteOfBlanks(key, columns),
+    ...noteOfEncoding(table.sniffed.ask),
     ...signs.map(noteOfSign),
     ...open,
     stringify(mapping, { lineWidth: 120 }),
@@ -126,45 +124,6 @@ function written(table: SampledTable, kind: string, columns: readonly Column[]):
 function namesIn(kind: string, columns: readonly Column[]): { readonly pseudonyms?: readonly string[] } {
   const headings = columns.map(({ heading }) => heading).filter(isWorkerHeading);
   return kind === 'WageRecord' && headings.length > 0 ? { pseudonyms: headings } : {};
-}
-
-function notes(kind: string, key: readonly string[], money: boolean, unused: readonly string[]): readonly string[] {
-  return [
-    `# A draft: each row is read as one ${kind}. docs/MAPPING.md explains every word.`,
-    '# Name the publisher, and check the key: the columns that name a record and never change.',
-    ...(key.length > 1
-      ? ['# No single column is different in every row of the sample, so the key is made of several.']
-      : []),
-    ...(money ? [`# Nothing in the file says in which currency amounts are: put it in place of ${NO_CURRENCY}.`] : []),
-    ...(unused.length > 0
-      ? [`# Columns that feed nothing yet: ${unused.map((one) => one.replaceAll(/\s+/g, ' ')).join(', ')}`]
-      : []),
-  ];
-}
-
-/** What a sign stands for, a file does not say. */
-function noteOfSign(sign: string): string {
-  const [taken, ...others] = CURRENCY_SIGNS[sign] ?? [];
-  return `# "${sign}" is read as ${taken}, and may stand for ${others.join(', ')}: put the currency of the file in its place.`;
-}
-
-/** What the file could mean as well, where nothing in it says which. */
-function noteOfTwoWays(heading: string, { cell, taken, other }: TwoWays): string {
-  const column = heading.replaceAll(/\s+/g, ' ');
-  return `# "${cell}" under ${column} is read as written ${taken}, and may be ${other}: put the right one in its place.`;
-}
-
-/** A column that looks like a number of its own and is different in each row, else any such, else several together. */
-function keyColumns(columns: readonly Column[]): readonly string[] {
-  const most = Math.max(...columns.map(({ type }) => type.filled), 0);
-  const full = columns.filter(({ type }) => type.filled === most && type.filled > 0);
-  const named = ({ heading }: Column) => isNumberHeading(heading);
-  const one =
-    full.find((column) => column.type.unique && named(column)) ??
-    full.find(({ type }) => type.unique && type.type === 'text');
-  if (one !== undefined) return [one.heading];
-  const several = full.filter((column) => named(column) || column.feeds !== undefined).map(({ heading }) => heading);
-  return several.length > 0 ? several : columns.slice(0, 1).map(({ heading }) => heading);
 }
 
 function recordsOf(kind: string, columns: readonly Column[], key: readonly string[]): readonly object[] {

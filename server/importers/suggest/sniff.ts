@@ -1,11 +1,18 @@
 import { open } from 'node:fs/promises';
-import { decoder, type Encoding, NOT_TEXT } from '../csv/decode.ts';
+import type { CellProblem } from '../cells/reading.ts';
+import { decoder } from '../csv/decode.ts';
 import { readRow } from '../csv/row.ts';
+import { type EncodingAsk, guessEncoding } from '../encoding/guess.ts';
+import type { Encoding } from '../encoding/names.ts';
+import { FileProblem } from '../records.ts';
 import { likelyRows } from '../xml/likely-rows.ts';
+import { noTableOfBytes, noTableOfText } from './no-table.ts';
 
 export interface Sniffed {
   readonly format: 'csv' | 'xlsx' | 'xml';
   readonly encoding?: Encoding;
+  /** Where the encoding is not sure. */
+  readonly ask?: EncodingAsk;
   readonly delimiter?: string;
   /** Of XML: which elements are rows, and which attributes columns. */
   readonly element?: string;
@@ -15,14 +22,23 @@ export interface Sniffed {
 const LOOKED_AT = 262_144;
 const DELIMITERS = [',', ';', '\t', '|'];
 
-/** Tells format, encoding, delimiter and rows of XML from the first 256 kB. */
-export async function sniff(path: string): Promise<Sniffed> {
+/**
+ * Tells format, encoding, delimiter and rows of XML from the first 256 kB. `stated`: the encoding in which the file will be
+ * read whatever it looks like. Throws FileProblem where the file is of a kind that holds no table.
+ */
+export async function sniff(path: string, stated?: Encoding): Promise<Sniffed> {
   const bytes = await firstBytes(path);
   if (bytes.subarray(0, 4).toString('latin1') === 'PK\u0003\u0004') return { format: 'xlsx' };
-  const encoding = encodingOf(bytes);
-  const text = decoder(encoding).push(bytes);
-  if (/^\s*<[?!\w]/u.test(text)) return { format: 'xml', encoding, ...likelyRows(text) };
-  return { format: 'csv', encoding, delimiter: delimiterOf(text) };
+  refuse(noTableOfBytes(bytes));
+  const guessed = guessEncoding(bytes, stated);
+  const text = decoder(guessed.encoding).push(bytes);
+  refuse(noTableOfText(text));
+  if (/^\s*<[?!\w]/u.test(text)) return { format: 'xml', ...guessed, ...likelyRows(text) };
+  return { format: 'csv', ...guessed, delimiter: delimiterOf(text) };
+}
+
+function refuse(problem: CellProblem | undefined): void {
+  if (problem !== undefined) throw new FileProblem(problem);
 }
 
 async function firstBytes(path: string): Promise<Buffer> {
@@ -34,16 +50,6 @@ async function firstBytes(path: string): Promise<Buffer> {
   } finally {
     await file.close();
   }
-}
-
-function encodingOf(bytes: Buffer): Encoding {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  // In UTF-16 every second byte of western text is zero.
-  const sample = bytes.subarray(0, 400);
-  const zeros = sample.filter((byte, at) => at % 2 === 1 && byte === 0).length;
-  if (zeros * 4 > sample.length) return 'utf-16le';
-  // The last character may be cut by the end of the sample, so it is not asked for.
-  return decoder('utf-8').push(bytes).includes(NOT_TEXT) ? 'windows-1252' : 'utf-8';
 }
 
 /** The delimiter under which most of the first rows have the same number of columns, more than one. */

@@ -1,6 +1,6 @@
 import { CellProblem } from '../cells/reading.ts';
-import type { Encoding } from '../csv/decode.ts';
 import type { OpenTable } from '../csv/read.ts';
+import type { Encoding } from '../encoding/names.ts';
 import { textPieces } from '../read-pieces.ts';
 import { FileProblem, type RecordChunk } from '../records.ts';
 import { type XmlRows, XmlScanner } from './scan.ts';

@@ -39,9 +39,16 @@ const place = f('place', { place: true });
 const text = f('text', { long: true });
 
 const WHATS = [...new Set(EVENT_KINDS.flatMap(({ what }) => what))];
-const MEASURES = [
-  ...['statutory_minimum', 'collective_agreement', 'going_rate', 'living_wage'],
-  ...['working_week', 'on_costs', 'market_price', 'exchange_rate'],
+/** Lines of a charge are imported as lists. */
+const ENTERED = [
+  'statutory_minimum',
+  'collective_agreement',
+  'going_rate',
+  'living_wage',
+  'working_week',
+  'on_costs',
+  'market_price',
+  'exchange_rate',
 ];
 
 export const ENTRY_SPECS: readonly EntrySpec[] = [
@@ -95,9 +102,19 @@ export const ENTRY_SPECS: readonly EntrySpec[] = [
     whole: true,
     pasted: true,
     fields: [
-      ...[must('measures', { choices: MEASURES }), must('place', { place: true }), f('value'), f('rate')],
+      ...[must('measures', { choices: ENTERED }), must('place', { place: true }), f('value'), f('rate')],
       ...[f('hoursPerWeek'), f('paymentsPerYear')],
-      ...[f('sector'), f('workClass'), f('product'), f('unit'), must('from'), until, f('checked'), f('cite')],
+      ...[
+        f('sector'),
+        f('workClass'),
+        f('otherClasses', { choices: ['none', 'lower', 'higher'] }),
+        f('product'),
+        f('unit'),
+        must('from'),
+        until,
+        f('checked'),
+        f('cite'),
+      ],
     ],
   },
   {

@@ -8,6 +8,7 @@ import { ofAllDays } from './all-days.ts';
 import { dayOf, decimalOf, known, priceOf } from './values.ts';
 
 const PAGE = 1000;
+const OTHERS = ['none', 'lower', 'higher'] as const;
 /** Sets of measures. */
 const MOST_KEPT = 50;
 
@@ -22,6 +23,7 @@ export function benchmarkOf({ id, values }: StoredRecord<'Benchmark'>): Benchmar
     place: values.place,
     sector: values.sector,
     workClass: values.workClass,
+    otherClasses: OTHERS.find((one) => one === values.otherClasses),
     product: values.product,
     value: priceOf(values.value),
     unit: values.unit,

@@ -16,7 +16,19 @@ export interface BesideContract {
 
 /** What it is made from. */
 export const PRICED_PROPERTIES = [
-  ...(['buyer', 'supplier', 'kind', 'signed', 'from', 'place', 'nace', 'workClass', 'price', 'estimate'] as const),
+  ...([
+    'buyer',
+    'supplier',
+    'kind',
+    'signed',
+    'from',
+    'until',
+    'place',
+    'nace',
+    'workClass',
+    'price',
+    'estimate',
+  ] as const),
   ...(['unitPrice', 'unit', 'product', 'quantity', 'hoursPerWeek', 'hoursPerWeekAtMost', 'labourHours'] as const),
   ...(['labourHoursAtMost', 'labourMinutesPerUnit', 'labourMinutesPerUnitAtMost', 'nonLabourCost'] as const),
   ...(['nonLabourCostPerUnit'] as const),
@@ -32,6 +44,7 @@ export function pricedContractOf(
     supplier: values.supplier,
     kind: values.kind,
     on: dayOf(values.signed) ?? dayOf(values.from),
+    until: dayOf(values.until),
     offered: beside.offered,
     place: values.place ?? beside.place,
     nace: values.nace,

@@ -1,6 +1,7 @@
 /** What each column of an uploaded file says under a mapping that is being made. */
 import { GRAPH } from '../../../schema/graph.ts';
 import { param } from '../../domain/outcome.ts';
+import type { EncodingAsk } from '../../importers/encoding/guess.ts';
 import { isNamedByPage, withConstantKeys } from '../../importers/mapping/constant-keys.ts';
 import type { MappingFault } from '../../importers/mapping/faults.ts';
 import { checkMappingText } from '../../importers/mapping/load.ts';
@@ -68,6 +69,8 @@ export interface ColumnsRead {
   /** Columns that the mapping reads and the file does not have. */
   readonly missing: readonly string[];
   readonly rows: number;
+  /** Where the encoding of the file is not sure, or is not the one that the mapping says. */
+  readonly encoding?: EncodingAsk;
 }
 
 export type ColumnsAnswer =
@@ -148,6 +151,7 @@ function answer({ text, raw, entry, sample, upload }: Looked, pseudonym: Pseudon
     kept: keptParts(raw, name).filter(({ path }) => !named.has(path)),
     missing: missingColumns(entry, sample),
     rows: sample.records.length,
+    ...(sample.ask === undefined ? {} : { encoding: sample.ask }),
   };
 }
 

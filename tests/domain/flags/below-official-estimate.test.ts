@@ -62,6 +62,11 @@ describe('price against 80 % of the official estimate', () => {
     expect(run(price('75'), price('90', 'EUR', 'between', '110')).outcome).toBe('cannot_tell');
   });
 
+  test('an estimate that is only a most is asked for as that, and not as one of nothing', () => {
+    expect(run(price('50'), price('100', 'EUR', 'at_most')).missing[0]?.code).toBe('flag.missing.estimate-at-least');
+    expect(run(price('50'), price('0')).missing[0]?.code).toBe('flag.missing.estimate-above-nothing');
+  });
+
   test('an estimate of nothing, another currency, no share for the day: cannot tell', () => {
     const codes = [run(price('1'), price('0')), run(price('1'), price('1', 'USD'))].map((r) => r.missing[0]?.code);
     // Of no day there is no rate of exchange.

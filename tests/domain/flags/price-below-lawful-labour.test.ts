@@ -107,6 +107,15 @@ describe('bounds', () => {
     nonLabourCost: price('0'),
   };
 
+  test('a floor that rises while the work goes on is told beside the answer, which is of the day of the contract', () => {
+    const rising = new BenchmarkBook([...german, benchmark({ value: '13.90', from: '2026-01-01' })]);
+    const of = (until: string) => run({ ...drywall, until: day(until) }, rising);
+    const told = of('2026-02-01').steps.filter(({ code }) => code === 'flag.step.floor-rises');
+    expect(told.map(({ params }) => params.day?.value)).toEqual(['2026-01-01']);
+    expect(of('2026-02-01').outcome).toBe(run(drywall).outcome);
+    expect(of('2026-01-01').steps.some(({ code }) => code === 'flag.step.floor-rises')).toBe(false);
+  });
+
   test('a price that leaves exactly the lawful cost passes, a cent less is flagged', () => {
     const at = (text: string) => run({ ...whole, price: price(text) }).outcome;
     expect([at('1769.15'), at('1769.16')]).toEqual(['flagged', 'passed']);

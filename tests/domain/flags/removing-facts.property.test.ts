@@ -64,7 +64,8 @@ const minutes = fc.integer({ min: 1, max: 90 });
 const contracts: fc.Arbitrary<PricedContract> = fc
   .record({ unit: cents, other: cents, upper: cents, next: cents, minutes, labour: fc.boolean() })
   .map(({ unit, other, upper, next, minutes: taken, labour }) => ({
-    ...{ id: 'c', buyer: 'b', supplier: 's', kind: labour ? 'labour_supply' : 'works', on, place: 'DE', nace: '14.1' },
+    ...{ id: 'c', buyer: 'b', supplier: 's', kind: labour ? 'labour_supply' : 'works', on, place: 'DE' },
+    ...{ nace: '14.1', workClass: 'helper' },
     ...{ product: 'shirt', unit: 'hour', unitPrice: price(unit), quantity: decimal('100') },
     ...{ price: price((Number(unit) * 100).toFixed(2)), estimate: price((Number(other) * 100).toFixed(2)) },
     // An hour of labour supply is an hour worked, said or not.

@@ -207,6 +207,94 @@ describe('the floor on a day', () => {
   });
 });
 
+describe('a class that a list does not name', () => {
+  const ofClass = (workClass: string, value: string, more: object = {}) =>
+    benchmark({ place: 'US-NY', currency: 'USD', workClass, value, ...more });
+  const at = (entries: ReturnType<typeof benchmark>[], workClass?: string, on = '2025-03-01') =>
+    shown(
+      levelOn(new BenchmarkBook(entries), floorOfLabour({ place: 'US-NY', ...(workClass && { workClass }) }), day(on)),
+    );
+  const city = ofClass('city', '16.50');
+  const upstate = ofClass('upstate', '15.50');
+
+  test('is not that of the only one that is', () => {
+    expect(at([city])).toEqual(['not known', 'work-class']);
+    expect(at([city], 'upstate')).toEqual(['not known', 'level', 'work-class']);
+    expect(at([city], 'City')).toEqual(['16.5', '16.5']);
+  });
+
+  test('is one of several of a law, and of fewer where one of them was held before and is no longer', () => {
+    expect(at([city, upstate])).toEqual(['15.5', '16.5', 'work-class']);
+    const villages = ofClass('villages', '15.00', { from: '2024-01-01', until: '2024-07-01' });
+    expect(at([city, upstate, villages])).toEqual(['not known', 'work-class']);
+    expect(at([city, ofClass('rest', '15.50', { from: '2024-07-01' }), villages])).toEqual([
+      '15.5',
+      '16.5',
+      'work-class',
+    ]);
+  });
+
+  test('is bounded by what a row says of the classes that it is not for', () => {
+    const adults = ofClass('age 20 and over', '13.50', { otherClasses: 'lower' });
+    expect(at([adults])).toEqual([undefined, '13.5', 'work-class']);
+    expect(at([ofClass('rest of state', '15.50', { otherClasses: 'higher' })])).toEqual([
+      '15.5',
+      undefined,
+      'work-class',
+    ]);
+    expect(at([ofClass('everybody in the canton', '24.48', { otherClasses: 'none' })])).toEqual(['24.48', '24.48']);
+  });
+
+  test('of a sector whose list has lost one is bounded by the general floor alone', () => {
+    const cleaning = (workClass: string, value: string, more: object = {}) =>
+      benchmark({ value, sector: '81.2', workClass, ...more });
+    const of = (entries: ReturnType<typeof benchmark>[]) =>
+      shown(levelOn(new BenchmarkBook(entries), floorOfLabour({ place: 'DE', sector: '81.2' }), day('2025-03-01')));
+    const general = benchmark({ value: '12.82' });
+    expect(of([general, cleaning('inside', '14.25')])).toEqual(['14.25', '14.25']);
+    expect(
+      of([
+        general,
+        cleaning('inside', '14.25'),
+        cleaning('glass', '17.00', { from: '2024-01-01', until: '2024-07-01' }),
+      ]),
+    ).toEqual(['12.82', undefined, 'work-class']);
+    const before = cleaning('inside', '13.50', { until: '2025-01-01' });
+    expect(of([general, before, cleaning('inside', '14.50', { from: '2025-06-01' })])).toEqual([
+      '12.82',
+      undefined,
+      'level',
+    ]);
+  });
+
+  test('where only sectors have floors, is not known of work that nobody says the sector of', () => {
+    const maquila = benchmark({ place: 'HN', sector: '14', value: '50' });
+    const of = (sector?: string) =>
+      shown(
+        levelOn(
+          new BenchmarkBook([maquila]),
+          floorOfLabour({ place: 'HN', ...(sector && { sector }) }),
+          day('2025-03-01'),
+        ),
+      );
+    expect(of('14')).toEqual(['50', '50']);
+    expect(of()).toEqual(['not known', 'level', 'sector']);
+  });
+
+  test('has no going rate: that of another kind of work is none', () => {
+    const rates = [
+      benchmark({ measures: 'going_rate', value: '120', workClass: 'surgeon' }),
+      benchmark({ measures: 'going_rate', value: '9', workClass: 'dishwasher', sector: '43' }),
+      benchmark({ measures: 'going_rate', value: '10', workClass: 'cook', sector: '43' }),
+    ];
+    const of = (scope: WorkScope) => shown(levelOn(new BenchmarkBook(rates), goingRate(scope), day('2025-03-01')));
+    expect(of({ place: 'DE', workClass: 'janitor' })[0]).toBe('not known');
+    expect(of({ place: 'DE', sector: '43', workClass: 'electrician' })[0]).toBe('not known');
+    expect(of({ place: 'DE', sector: '43' })[0]).toBe('not known');
+    expect(of({ place: 'DE', sector: '43', workClass: 'Cook' })).toEqual(['10', '10']);
+  });
+});
+
 describe('the going rate', () => {
   test('of a sector replaces the general one', () => {
     const rates = new BenchmarkBook([

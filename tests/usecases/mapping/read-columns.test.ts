@@ -11,6 +11,7 @@ import { sendRowsAgain } from '../../../server/usecases/mending/send-rows.ts';
 import { startImport } from '../../../server/usecases/start-import.ts';
 import { localView } from '../../../server/usecases/viewer.ts';
 import { openTestApp, type TestApp } from '../../builders/app.ts';
+import { encoded } from '../../builders/encoded.ts';
 import { workbook } from '../../builders/workbook.ts';
 
 jest.setTimeout(60_000);
@@ -89,6 +90,18 @@ describe('the columns of a file under a mapping', () => {
     ]);
     const until = columns.find(({ column }) => column === 'Bis')?.readings[0];
     expect(until?.lines.map(({ value }) => value)).toEqual(['2025-04-01', undefined, undefined]);
+  });
+
+  test('are asked about where the file is in another encoding than the mapping says', async () => {
+    const upload = await keep('trosse.csv', encoded(ROWS.replaceAll('Trosse', 'Zażółć'), 'windows-1250'));
+    const said = (encoding: string) => read(upload, mapping(VALUES, `    encoding: ${encoding}\n`));
+    expect((await said('windows-1250')).encoding).toBeUndefined();
+    expect((await said('windows-1252')).encoding).toEqual({
+      ...{ read: 'windows-1252', words: ['Za¿ó³æ'] },
+      ...{ other: 'windows-1250', otherWords: ['Zażółć'] },
+    });
+    expect((await read(upload, mapping(VALUES))).encoding).toMatchObject({ read: 'utf-8', otherWords: ['Zażółć'] });
+    expect((await read(await keep('trosse.csv', ROWS), mapping(VALUES))).encoding).toBeUndefined();
   });
 
   test('one fault hides no other: all are told at once, each with its column and a good value', async () => {

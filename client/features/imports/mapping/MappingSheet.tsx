@@ -2,6 +2,7 @@
 
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { listText } from '../../../../schema/messages/format.ts';
 import { MappingFactsDocument, MappingsDocument, SaveMappingDocument } from '../../../generated/operations.ts';
 import { ask } from '../../../graphql.ts';
 import { useAnswer } from '../../../ui/answered.tsx';
@@ -136,6 +137,17 @@ function OtherFaults({ read, outline }: { readonly read: Read; readonly outline:
   );
 }
 
+/** Letters that are others in another encoding look like names that are spelt strangely. */
+function EncodingNotice({ encoding }: { readonly encoding: NonNullable<Read['encoding']> }) {
+  const { read, words, other, otherWords } = encoding;
+  return (
+    <div className="notice notice-asks stack-tight">
+      <p>{t('page.mapping.encoding', { read, words: listText(words) })}</p>
+      {other !== null && <p>{t('page.mapping.encoding-other', { other, words: listText(otherWords) })}</p>}
+    </div>
+  );
+}
+
 export function MappingSheet(props: MappingSheetProps) {
   const { mapping, file } = props;
   const { outline, read, change } = mapping;
@@ -155,6 +167,7 @@ export function MappingSheet(props: MappingSheetProps) {
           </button>
         </div>
       )}
+      {read?.encoding && <EncodingNotice encoding={read.encoding} />}
       {outline && <Head outline={outline} change={change} />}
       {read && outline && <OtherFaults read={read} outline={outline} />}
       {outline && <Save key={mapping.draft.base} {...props} />}

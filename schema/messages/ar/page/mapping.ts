@@ -13,6 +13,9 @@ export const pageMapping = {
   'page.mapping.days': 'طريقة كتابة الأيام',
   'page.mapping.download': 'تنزيله ملفًا',
   'page.mapping.empty': 'لا شيء بعد: تُختار كل واقعة',
+  'page.mapping.encoding':
+    'ليس مؤكدًا بأي ترميز كُتب هذا الملف. عند قراءته بترميز {read} يرد فيه: {words}. إن لم تكن الحروف صحيحة فيوضع الترميز الصحيح تحت `encoding` في نص ملف الربط.',
+  'page.mapping.encoding-other': 'وبترميز {other} كان سيرد فيه: {words}.',
   'page.mapping.fact': '{record}: {fact}',
   'page.mapping.fact-of':
     'واقعة العمود {column}{nth, plural, =1 {} zero {} one {} two {} few {، رقم #} many {، رقم #} other {، رقم #}}',

@@ -13,6 +13,9 @@ export const pageMapping = {
   'page.mapping.days': 'Schreibweise der Tage',
   'page.mapping.download': 'Als Datei herunterladen',
   'page.mapping.empty': 'Noch nichts: Wählen Sie jede Tatsache',
+  'page.mapping.encoding':
+    'Es ist nicht sicher, in welcher Kodierung diese Datei geschrieben ist. Als {read} gelesen steht darin: {words}. Stimmen die Buchstaben nicht, setzen Sie im Text der Zuordnung unter `encoding` die richtige.',
+  'page.mapping.encoding-other': 'Als {other} gelesen stünde darin: {words}.',
   'page.mapping.fact': '{record}: {fact}',
   'page.mapping.fact-of': 'Tatsache zu {column}{nth, plural, =1 {} one {, Nummer #} other {, Nummer #}}',
   'page.mapping.facts': 'Tatsachen zur Wahl',

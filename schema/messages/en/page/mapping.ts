@@ -13,6 +13,9 @@ export const pageMapping = {
   'page.mapping.days': 'Days are written',
   'page.mapping.download': 'Download as a file',
   'page.mapping.empty': 'Nothing yet: choose each fact',
+  'page.mapping.encoding':
+    'It is not sure in which encoding this file is written. Read as {read} it says: {words}. If the letters are not right, put the right one under `encoding` in the text of the mapping.',
+  'page.mapping.encoding-other': 'Read as {other} it would say: {words}.',
   'page.mapping.fact': '{record}: {fact}',
   'page.mapping.fact-of': 'Fact of {column}{nth, plural, =1 {} other {, number #}}',
   'page.mapping.facts': 'Facts to choose from',

@@ -13,6 +13,9 @@ export const pageMapping = {
   'page.mapping.days': 'Cómo se escriben los días',
   'page.mapping.download': 'Descargar como archivo',
   'page.mapping.empty': 'Aún nada: elija cada hecho',
+  'page.mapping.encoding':
+    'No es seguro en qué codificación está escrito este archivo. Leído como {read} dice: {words}. Si las letras no son correctas, ponga la codificación correcta en `encoding`, en el texto del mapeo.',
+  'page.mapping.encoding-other': 'Leído como {other} diría: {words}.',
   'page.mapping.fact': '{record}: {fact}',
   'page.mapping.fact-of': 'Hecho de {column}{nth, plural, =1 {} one {, número #} other {, número #}}',
   'page.mapping.facts': 'Hechos que elegir',

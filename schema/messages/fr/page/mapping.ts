@@ -13,6 +13,9 @@ export const pageMapping = {
   'page.mapping.days': 'Les jours sont écrits',
   'page.mapping.download': 'Télécharger en fichier',
   'page.mapping.empty': 'Rien encore : choisissez chaque fait',
+  'page.mapping.encoding':
+    'Il n’est pas sûr dans quel encodage ce fichier est écrit. Lu en {read}, il dit : {words}. Si les lettres ne sont pas justes, mettez le bon encodage sous `encoding` dans le texte du mapping.',
+  'page.mapping.encoding-other': 'Lu en {other}, il dirait : {words}.',
   'page.mapping.fact': '{record} : {fact}',
   'page.mapping.fact-of': 'Fait de {column}{nth, plural, =1 {} one {, numéro #} other {, numéro #}}',
   'page.mapping.facts': 'Faits à choisir',

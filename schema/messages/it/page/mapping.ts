@@ -13,6 +13,9 @@ export const pageMapping = {
   'page.mapping.days': 'I giorni sono scritti',
   'page.mapping.download': 'Scaricare come file',
   'page.mapping.empty': 'Ancora nulla: scelga ogni fatto',
+  'page.mapping.encoding':
+    'Non è sicuro in quale codifica sia scritto questo file. Letto come {read} dice: {words}. Se le lettere non sono giuste, metta la codifica giusta sotto `encoding` nel testo della mappatura.',
+  'page.mapping.encoding-other': 'Letto come {other} direbbe: {words}.',
   'page.mapping.fact': '{record}: {fact}',
   'page.mapping.fact-of': 'Fatto di {column}{nth, plural, =1 {} one {, numero #} other {, numero #}}',
   'page.mapping.facts': 'Fatti tra cui scegliere',

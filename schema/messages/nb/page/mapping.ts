@@ -13,6 +13,9 @@ export const pageMapping = {
   'page.mapping.days': 'Dager skrives',
   'page.mapping.download': 'Last ned som fil',
   'page.mapping.empty': 'Ingenting ennå: velg hver opplysning',
+  'page.mapping.encoding':
+    'Det er ikke sikkert hvilken tegnkoding denne filen er skrevet i. Lest som {read} står det: {words}. Er bokstavene gale, sett den riktige under `encoding` i teksten til tilordningen.',
+  'page.mapping.encoding-other': 'Lest som {other} ville det stå: {words}.',
   'page.mapping.fact': '{record}: {fact}',
   'page.mapping.fact-of': 'Opplysning fra {column}{nth, plural, =1 {} one {, nummer #} other {, nummer #}}',
   'page.mapping.facts': 'Opplysninger å velge blant',

@@ -13,6 +13,9 @@ export const pageMapping = {
   'page.mapping.days': 'Dagen zijn geschreven als',
   'page.mapping.download': 'Downloaden als bestand',
   'page.mapping.empty': 'Nog niets: kies elk feit',
+  'page.mapping.encoding':
+    'Het is niet zeker in welke codering dit bestand is geschreven. Gelezen als {read} staat er: {words}. Kloppen de letters niet, zet dan de juiste codering onder `encoding` in de tekst van de mapping.',
+  'page.mapping.encoding-other': 'Gelezen als {other} zou er staan: {words}.',
   'page.mapping.fact': '{record}: {fact}',
   'page.mapping.fact-of': 'Feit van {column}{nth, plural, =1 {} one {, nummer #} other {, nummer #}}',
   'page.mapping.facts': 'Feiten om uit te kiezen',

@@ -13,6 +13,9 @@ export const pageMapping = {
   'page.mapping.days': 'Zapis dni',
   'page.mapping.download': 'Pobierz jako plik',
   'page.mapping.empty': 'Jeszcze nic: należy wybrać każdy fakt',
+  'page.mapping.encoding':
+    'Nie jest pewne, w jakim kodowaniu zapisano ten plik. Odczytany jako {read} zawiera: {words}. Jeśli litery się nie zgadzają, należy podać właściwe kodowanie w `encoding` w tekście mapowania.',
+  'page.mapping.encoding-other': 'Odczytany jako {other} zawierałby: {words}.',
   'page.mapping.fact': '{record}: {fact}',
   'page.mapping.fact-of':
     'Fakt kolumny {column}{nth, plural, =1 {} one {, numer #} few {, numer #} many {, numer #} other {, numer #}}',

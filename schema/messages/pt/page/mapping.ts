@@ -13,6 +13,9 @@ export const pageMapping = {
   'page.mapping.days': 'Os dias escrevem-se',
   'page.mapping.download': 'Descarregar como ficheiro',
   'page.mapping.empty': 'Ainda nada: escolha cada facto',
+  'page.mapping.encoding':
+    'Não é certo em que codificação este ficheiro está escrito. Lido como {read}, diz: {words}. Se as letras não estiverem certas, ponha a codificação certa em `encoding`, no texto do mapeamento.',
+  'page.mapping.encoding-other': 'Lido como {other}, diria: {words}.',
   'page.mapping.fact': '{record}: {fact}',
   'page.mapping.fact-of': 'Facto de {column}{nth, plural, =1 {} one {, número #} other {, número #}}',
   'page.mapping.facts': 'Factos à escolha',

@@ -13,6 +13,9 @@ export const pageMapping = {
   'page.mapping.days': 'Dagar skrivs',
   'page.mapping.download': 'Ladda ned som fil',
   'page.mapping.empty': 'Inget ännu: välj varje uppgift',
+  'page.mapping.encoding':
+    'Det är inte säkert i vilken teckenkodning den här filen är skriven. Läst som {read} står det: {words}. Stämmer inte bokstäverna, sätt den rätta under `encoding` i mappningens text.',
+  'page.mapping.encoding-other': 'Läst som {other} skulle det stå: {words}.',
   'page.mapping.fact': '{record}: {fact}',
   'page.mapping.fact-of': 'Uppgift ur {column}{nth, plural, =1 {} one {, nummer #} other {, nummer #}}',
   'page.mapping.facts': 'Uppgifter att välja bland',

@@ -1,0 +1,63 @@
+/** Which columns probably name the record of a row. */
+import type { ColumnType } from './column-types.ts';
+import { isNumberHeading } from './column-words.ts';
+
+export interface KeyCandidate {
+  readonly heading: string;
+  readonly feeds: string | undefined;
+  readonly type: ColumnType;
+  readonly cells: readonly string[];
+}
+
+/** Properties that name a record by themselves; and those that tell records apart together, the best first. */
+const NAMES = ['number', 'itemCode', 'name'];
+const TELLS_APART = [
+  ...[...NAMES, 'worker', 'employer', 'buyer', 'supplier', 'bidder', 'defendant', 'address', 'agency'],
+  ...['from', 'signed', 'opened', 'decided', 'until', 'what', 'description', 'product', 'about', 'workClass'],
+  ...['place', 'region', 'country', 'sector', 'nace', 'unit'],
+];
+/** A column that is blank in more rows than this names nothing. */
+const MOST_BLANK = 1 / 5;
+
+/**
+ * One column that looks like a number or a name and is different in each row, else several together. A count or an amount
+ * is never one, however different its cells are: the number of workers of a factory changes.
+ */
+export function keyColumns(columns: readonly KeyCandidate[]): readonly string[] {
+  const rows = Math.max(0, ...columns.map(({ cells }) => cells.length));
+  const filled = columns.filter(({ type }) => type.filled > 0 && type.filled >= rows * (1 - MOST_BLANK));
+  const whole = filled.filter(({ type }) => type.unique && type.filled === rows);
+  const one =
+    whole.find(({ heading }) => isNumberHeading(heading)) ??
+    whole.find(({ feeds }) => feeds !== undefined && NAMES.includes(feeds)) ??
+    whole.find(looksNumbered);
+  if (one !== undefined) return [one.heading];
+  const several = together(filled, rows);
+  return several.length > 0 ? several : columns.slice(0, 1).map(({ heading }) => heading);
+}
+
+/** `AB-12`, `2024/15`: short signs with a digit, that are neither a number nor a day. */
+function looksNumbered({ type, cells }: KeyCandidate): boolean {
+  if (type.type !== 'text') return false;
+  const given = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+  return given.every((cell) => /^(?=.*\d)[\p{L}\d]+(?:[-_/.:][\p{L}\d]+)*$/u.test(cell) && !/^[\d.,:]+$/.test(cell));
+}
+
+/** The fewest of the best that are different in each row, but two; all of them where rows are alike in all. */
+function together(columns: readonly KeyCandidate[], rows: number): readonly string[] {
+  const rank = ({ heading, feeds = '' }: KeyCandidate) => (isNumberHeading(heading) ? 0 : TELLS_APART.indexOf(feeds));
+  const best = columns.filter((column) => rank(column) >= 0).sort((a, b) => rank(a) - rank(b));
+  const parts = best.slice(0, 2);
+  for (const column of best.slice(2)) {
+    if (areDifferent(parts, rows)) break;
+    parts.push(column);
+  }
+  return parts.map(({ heading }) => heading);
+}
+
+function areDifferent(columns: readonly KeyCandidate[], rows: number): boolean {
+  const seen = new Set<string>();
+  for (let row = 0; row < rows; row += 1)
+    seen.add(JSON.stringify(columns.map(({ cells }) => cells[row]?.trim() ?? '')));
+  return seen.size === rows;
+}

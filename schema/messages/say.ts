@@ -60,7 +60,7 @@ function sayUnits(count: number, unit: string | undefined): string {
 }
 
 function sayWorkingDays(n: number): string {
-  return render('word.working-days', { n });
+  return render('page.deadlines.working-days', { n });
 }
 
 /** The name of a law by its English name; its official one, in its own language, stands beside it where there is room. */

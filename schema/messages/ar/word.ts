@@ -68,6 +68,4 @@ export const word = {
   'word.not_tested': 'لم يُختبر بعد',
   'word.not_shown': 'لا يظهر مما هو مسجل',
   'word.proposal': 'اقتراح وليس قانونًا',
-  'word.working-days':
-    '{n, plural, zero {# يوم عمل} one {يوم عمل واحد} two {يوما عمل} few {# أيام عمل} many {# يوم عمل} other {# يوم عمل}}',
 } as const;

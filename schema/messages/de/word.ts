@@ -68,5 +68,4 @@ export const word = {
   'word.not_tested': 'Noch nicht getestet',
   'word.not_shown': 'nach den Aufzeichnungen nicht gezeigt',
   'word.proposal': 'ein Vorschlag, kein Recht',
-  'word.working-days': '{n, plural, one {# Arbeitstag} other {# Arbeitstage}}',
 } as const;

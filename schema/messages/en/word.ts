@@ -68,5 +68,4 @@ export const word = {
   'word.not_tested': 'Not tested yet',
   'word.not_shown': 'not shown on what is recorded',
   'word.proposal': 'a proposal, not law',
-  'word.working-days': '{n, plural, one {# working day} other {# working days}}',
 } as const;

@@ -68,5 +68,4 @@ export const word = {
   'word.not_tested': 'Aún no examinado',
   'word.not_shown': 'no se muestra en lo anotado',
   'word.proposal': 'una propuesta, no es ley',
-  'word.working-days': '{n, plural, one {# día hábil} other {# días hábiles}}',
 } as const;

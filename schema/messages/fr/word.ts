@@ -68,5 +68,4 @@ export const word = {
   'word.not_tested': 'Pas encore testé',
   'word.not_shown': 'non établi d’après ce qui est enregistré',
   'word.proposal': 'une proposition, non du droit',
-  'word.working-days': '{n, plural, one {# jour ouvré} other {# jours ouvrés}}',
 } as const;

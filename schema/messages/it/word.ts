@@ -68,5 +68,4 @@ export const word = {
   'word.not_tested': 'Non ancora testato',
   'word.not_shown': 'non mostrato da quanto è registrato',
   'word.proposal': 'una proposta, non legge',
-  'word.working-days': '{n, plural, one {# giorno lavorativo} other {# giorni lavorativi}}',
 } as const;

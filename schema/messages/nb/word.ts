@@ -68,5 +68,4 @@ export const word = {
   'word.not_tested': 'Ikke testet ennå',
   'word.not_shown': 'ikke påvist ut fra det som er registrert',
   'word.proposal': 'et forslag, ikke gjeldende rett',
-  'word.working-days': '{n, plural, one {# arbeidsdag} other {# arbeidsdager}}',
 } as const;

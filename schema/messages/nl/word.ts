@@ -68,5 +68,4 @@ export const word = {
   'word.not_shown': 'blijkt niet uit wat is vastgelegd',
   'word.proposal': 'een voorstel, geen wet',
   'word.not_tested': 'Nog niet getoetst',
-  'word.working-days': '{n, plural, one {# werkdag} other {# werkdagen}}',
 } as const;

@@ -68,6 +68,4 @@ export const word = {
   'word.that_line': 'ta pozycja',
   'word.that_place': 'to miejsce',
   'word.not_tested': 'Jeszcze nie sprawdzone',
-  'word.working-days':
-    '{n, plural, one {# dzień roboczy} few {# dni robocze} many {# dni roboczych} other {# dnia roboczego}}',
 } as const;

@@ -68,5 +68,4 @@ export const word = {
   'word.not_tested': 'Ainda não examinado',
   'word.not_shown': 'não se mostra no que está anotado',
   'word.proposal': 'uma proposta, não é lei',
-  'word.working-days': '{n, plural, one {# dia útil} other {# dias úteis}}',
 } as const;

@@ -68,5 +68,4 @@ export const word = {
   'word.not_tested': 'Ännu inte testad',
   'word.not_shown': 'framgår inte av det antecknade',
   'word.proposal': 'ett förslag, inte gällande rätt',
-  'word.working-days': '{n, plural, one {# arbetsdag} other {# arbetsdagar}}',
 } as const;

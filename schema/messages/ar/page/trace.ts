@@ -27,6 +27,8 @@ export const pageTrace = {
   'page.deadlines.title': 'أيام لها أثر',
   'page.deadlines.to': 'تجاه من أو على من',
   'page.deadlines.what': 'ماذا',
+  'page.deadlines.working-days':
+    '{n, plural, zero {# يوم عمل} one {يوم عمل واحد} two {يوما عمل} few {# أيام عمل} many {# يوم عمل} other {# يوم عمل}}',
   'page.trace.all-questions': 'كل أسئلة هذه المطالبة',
   'page.trace.bar.employer-so-far': 'صاحب العمل؛ أما غيره فلا يمكن القول',
   'page.trace.contract-open': 'من غيره قد يكون مسؤولًا يتوقف على العقد الذي جرى العمل بموجبه، وهو غير معروف.',

@@ -24,6 +24,7 @@ export const pageTrace = {
   'page.deadlines.title': 'Giorni che contano',
   'page.deadlines.to': 'Contro o da',
   'page.deadlines.what': 'Che cosa',
+  'page.deadlines.working-days': '{n, plural, one {# giorno lavorativo} other {# giorni lavorativi}}',
   'page.trace.all-questions': 'Tutte le domande di questa richiesta',
   'page.trace.bar.employer-so-far': 'il datore di lavoro; degli altri non si può dire',
   'page.trace.contract-open':

@@ -24,6 +24,7 @@ export const pageTrace = {
   'page.deadlines.title': 'Dager som teller',
   'page.deadlines.to': 'Mot eller av',
   'page.deadlines.what': 'Hva',
+  'page.deadlines.working-days': '{n, plural, one {# arbeidsdag} other {# arbeidsdager}}',
   'page.trace.all-questions': 'Alle spørsmål om dette kravet',
   'page.trace.bar.employer-so-far': 'arbeidsgiveren; om andre kan vi ikke si noe',
   'page.trace.contract-open':

@@ -26,6 +26,8 @@ export const pageTrace = {
   'page.deadlines.title': 'Dni, które się liczą',
   'page.deadlines.to': 'Wobec kogo lub przez kogo',
   'page.deadlines.what': 'Co',
+  'page.deadlines.working-days':
+    '{n, plural, one {# dzień roboczy} few {# dni robocze} many {# dni roboczych} other {# dnia roboczego}}',
   'page.trace.all-questions': 'Wszystkie pytania tego roszczenia',
   'page.trace.bar.employer-so-far': 'pracodawca; o innych nie można powiedzieć',
   'page.trace.contract-open':

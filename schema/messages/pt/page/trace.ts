@@ -24,6 +24,7 @@ export const pageTrace = {
   'page.deadlines.title': 'Dias que contam',
   'page.deadlines.to': 'Face a ou por',
   'page.deadlines.what': 'O quê',
+  'page.deadlines.working-days': '{n, plural, one {# dia útil} other {# dias úteis}}',
   'page.trace.all-questions': 'Todas as perguntas desta reclamação',
   'page.trace.bar.employer-so-far': 'o empregador; dos outros não se pode dizer',
   'page.trace.contract-open':

@@ -24,6 +24,7 @@ export const pageTrace = {
   'page.deadlines.title': 'Dagar som räknas',
   'page.deadlines.to': 'Mot eller av',
   'page.deadlines.what': 'Vad',
+  'page.deadlines.working-days': '{n, plural, one {# arbetsdag} other {# arbetsdagar}}',
   'page.trace.all-questions': 'Alla frågor om detta krav',
   'page.trace.bar.employer-so-far': 'arbetsgivaren; om andra kan vi inte säga något',
   'page.trace.contract-open':

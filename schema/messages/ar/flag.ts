@@ -60,6 +60,7 @@ export const flag = {
   'flag.missing.bid-amounts': 'ماذا عرض كل مقدم عرض؟',
   'flag.missing.charge-an-hour': 'ما المبلغ المحتسب للساعة؟',
   'flag.missing.charge-line': 'ما الذي كان على أصحاب العمل في {place} في {day} تحت بند {line}؟',
+  'flag.missing.charge-line-owed': 'هل على المورّد هذا في {place} في {day}: {line}؟ لا يقع ذلك إلا على بعض أصحاب العمل.',
   'flag.missing.contract-day': 'في أي يوم وُقع العقد، أو بدأ العمل؟',
   'flag.missing.day-due': 'في أي يوم استحق الأجر؟',
   'flag.missing.day-paid': 'في أي يوم دُفع؟',
@@ -112,6 +113,8 @@ export const flag = {
   'flag.missing.place': 'أين أُنجز العمل؟',
   'flag.missing.price': 'ما سعر العقد؟',
   'flag.missing.price-of-tier': 'ما سعر {contract}؟',
+  'flag.missing.prices-agree':
+    'أي سعر اتُّفق عليه في {contract}؟ سعر الوحدة مضروبًا في الكمية هو {counted}، والسعر المذكور للكل هو {whole}.',
   'flag.missing.product': 'أي منتج هو، وبأي وحدة يُسعَّر؟',
   'flag.missing.quantity': 'كم وحدة يشمل العقد؟',
   'flag.missing.same-unit': 'ما سعر {contract} بالوحدة التي يُقاس بها العمل؟',

@@ -73,6 +73,8 @@ export const flag = {
   'flag.missing.bid-amounts': 'Was hat jeder Bieter angeboten?',
   'flag.missing.charge-an-hour': 'Was wird je Stunde berechnet?',
   'flag.missing.charge-line': 'Was schuldeten Arbeitgeber in {place} am {day} hierfür: {line}?',
+  'flag.missing.charge-line-owed':
+    'Schuldet der Auftragnehmer in {place} am {day} hierfür etwas: {line}? Nur manche Arbeitgeber tun das.',
   'flag.missing.contract-day': 'An welchem Tag wurde der Vertrag unterzeichnet oder die Arbeit begonnen?',
   'flag.missing.day-due': 'An welchem Tag war der Lohn fällig?',
   'flag.missing.day-paid': 'An welchem Tag wurde er gezahlt?',
@@ -137,6 +139,8 @@ export const flag = {
   'flag.missing.place': 'Wo wurde die Arbeit ausgeführt?',
   'flag.missing.price': 'Wie hoch ist der Preis des Vertrags?',
   'flag.missing.price-of-tier': 'Wie hoch ist der Preis von {contract}?',
+  'flag.missing.prices-agree':
+    'Welcher Preis wurde für {contract} vereinbart? Stückpreis mal Menge ergibt {counted}, für das Ganze sind {whole} angegeben.',
   'flag.missing.product': 'Welches Produkt ist es, und nach welcher Einheit ist der Preis bestimmt?',
   'flag.missing.quantity': 'Wie viele Einheiten umfasst der Vertrag?',
   'flag.missing.same-unit': 'Wie hoch ist der Preis von {contract} in der Einheit, in der die Arbeit gemessen wird?',

@@ -67,6 +67,7 @@ export const flag = {
   'flag.missing.bid-amounts': 'What did each bidder offer?',
   'flag.missing.charge-an-hour': 'What is charged an hour?',
   'flag.missing.charge-line': 'What did employers in {place} owe on {day} as {line}?',
+  'flag.missing.charge-line-owed': 'Does the supplier owe this in {place} on {day}: {line}? Only some employers do.',
   'flag.missing.contract-day': 'On which day was the contract signed, or the work begun?',
   'flag.missing.day-due': 'On which day was the pay due?',
   'flag.missing.day-paid': 'On which day was it paid?',
@@ -123,6 +124,8 @@ export const flag = {
   'flag.missing.place': 'Where was the work done?',
   'flag.missing.price': 'What is the price of the contract?',
   'flag.missing.price-of-tier': 'What is the price of {contract}?',
+  'flag.missing.prices-agree':
+    'Which price was agreed for {contract}? The unit price times the quantity is {counted}, and {whole} is stated for the whole.',
   'flag.missing.product': 'Which product is it, and by which unit is it priced?',
   'flag.missing.quantity': 'How many units does the contract cover?',
   'flag.missing.same-unit': 'What is the price of {contract} by the unit in which the work is measured?',

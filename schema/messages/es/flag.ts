@@ -69,6 +69,8 @@ export const flag = {
   'flag.missing.bid-amounts': '¿Qué ofreció cada licitador?',
   'flag.missing.charge-an-hour': '¿Cuánto se cobra por hora?',
   'flag.missing.charge-line': '¿Qué debían los empleadores en {place} a fecha de {day} por {line}?',
+  'flag.missing.charge-line-owed':
+    '¿Debe el proveedor esto en {place} a fecha de {day}: {line}? Solo algunos empleadores lo deben.',
   'flag.missing.contract-day': '¿Qué día se firmó el contrato o empezó el trabajo?',
   'flag.missing.day-due': '¿Qué día vencía el salario?',
   'flag.missing.day-paid': '¿Qué día se pagó?',
@@ -133,6 +135,8 @@ export const flag = {
   'flag.missing.place': '¿Dónde se hizo el trabajo?',
   'flag.missing.price': '¿Cuál es el precio del contrato?',
   'flag.missing.price-of-tier': '¿Cuál es el precio de {contract}?',
+  'flag.missing.prices-agree':
+    '¿Qué precio se acordó para {contract}? El precio unitario por la cantidad da {counted}, y para el conjunto constan {whole}.',
   'flag.missing.product': '¿Qué producto es, y por qué unidad se fija su precio?',
   'flag.missing.quantity': '¿Cuántas unidades abarca el contrato?',
   'flag.missing.same-unit': '¿Cuál es el precio de {contract} por la unidad en que se mide el trabajo?',

@@ -70,6 +70,8 @@ export const flag = {
   'flag.missing.bid-amounts': 'Qu’a offert chaque soumissionnaire ?',
   'flag.missing.charge-an-hour': 'Quel est le tarif horaire ?',
   'flag.missing.charge-line': 'Que devaient les employeurs le {day} ({place}) au titre de : {line} ?',
+  'flag.missing.charge-line-owed':
+    'Le fournisseur doit-il cela le {day} ({place}) : {line} ? Seuls certains employeurs le doivent.',
   'flag.missing.contract-day': 'Quel jour le contrat a-t-il été signé, ou le travail commencé ?',
   'flag.missing.day-due': 'Quel jour le salaire était-il exigible ?',
   'flag.missing.day-paid': 'Quel jour a-t-il été payé ?',
@@ -137,6 +139,8 @@ export const flag = {
   'flag.missing.place': 'Où le travail a-t-il été fait ?',
   'flag.missing.price': 'Quel est le prix du contrat ?',
   'flag.missing.price-of-tier': 'Quel est le prix du contrat {contract} ?',
+  'flag.missing.prices-agree':
+    'Quel prix a été convenu pour le contrat {contract} ? Le prix unitaire multiplié par la quantité donne {counted}, et {whole} est indiqué pour l’ensemble.',
   'flag.missing.product': 'De quel produit s’agit-il, et selon quelle unité son prix est-il fixé ?',
   'flag.missing.quantity': 'Combien d’unités le contrat couvre-t-il ?',
   'flag.missing.same-unit': 'Quel est le prix du contrat {contract} dans l’unité où le travail est mesuré ?',

@@ -67,6 +67,8 @@ export const flag = {
   'flag.missing.bid-amounts': 'Che cosa ha offerto ciascun offerente?',
   'flag.missing.charge-an-hour': 'Quanto si addebita per ora?',
   'flag.missing.charge-line': 'Che cosa dovevano i datori di lavoro in data {day} ({place}) a titolo di: {line}?',
+  'flag.missing.charge-line-owed':
+    'Il fornitore deve questo in data {day} ({place}): {line}? Lo devono solo alcuni datori di lavoro.',
   'flag.missing.contract-day': 'In quale giorno è stato firmato il contratto, o iniziato il lavoro?',
   'flag.missing.day-due': 'In quale giorno la retribuzione era esigibile?',
   'flag.missing.day-paid': 'In quale giorno è stata pagata?',
@@ -131,6 +133,8 @@ export const flag = {
   'flag.missing.place': 'Dove è stato svolto il lavoro?',
   'flag.missing.price': 'Qual è il prezzo del contratto?',
   'flag.missing.price-of-tier': 'Qual è il prezzo di {contract}?',
+  'flag.missing.prices-agree':
+    'Quale prezzo è stato concordato per {contract}? Il prezzo unitario per la quantità dà {counted}, e per l’intero è indicato {whole}.',
   'flag.missing.product': 'Quale prodotto è, e per quale unità se ne fissa il prezzo?',
   'flag.missing.quantity': 'Quante unità copre il contratto?',
   'flag.missing.same-unit': 'Qual è il prezzo di {contract} nell’unità in cui si misura il lavoro?',

@@ -66,6 +66,8 @@ export const flag = {
   'flag.missing.bid-amounts': 'Hva tilbød hver tilbyder?',
   'flag.missing.charge-an-hour': 'Hva faktureres per time?',
   'flag.missing.charge-line': 'Hva skyldte arbeidsgivere i {place} den {day} som {line}?',
+  'flag.missing.charge-line-owed':
+    'Skylder leverandøren dette i {place} den {day}: {line}? Det gjør bare noen arbeidsgivere.',
   'flag.missing.contract-day': 'Hvilken dag ble kontrakten undertegnet, eller arbeidet påbegynt?',
   'flag.missing.day-due': 'Hvilken dag forfalt lønnen?',
   'flag.missing.day-paid': 'Hvilken dag ble den betalt?',
@@ -125,6 +127,8 @@ export const flag = {
   'flag.missing.place': 'Hvor ble arbeidet utført?',
   'flag.missing.price': 'Hva er prisen i kontrakten?',
   'flag.missing.price-of-tier': 'Hva er prisen i {contract}?',
+  'flag.missing.prices-agree':
+    'Hvilken pris ble avtalt for {contract}? Enhetsprisen ganger mengden er {counted}, og for det hele er {whole} oppgitt.',
   'flag.missing.product': 'Hvilket produkt er det, og etter hvilken enhet er det priset?',
   'flag.missing.quantity': 'Hvor mange enheter omfatter kontrakten?',
   'flag.missing.same-unit': 'Hva er prisen i {contract} etter den enheten arbeidet måles i?',

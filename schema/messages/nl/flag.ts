@@ -71,6 +71,8 @@ export const flag = {
   'flag.missing.bid-amounts': 'Wat bood elke bieder?',
   'flag.missing.charge-an-hour': 'Wat wordt per uur in rekening gebracht?',
   'flag.missing.charge-line': 'Wat waren werkgevers in {place} op {day} verschuldigd als {line}?',
+  'flag.missing.charge-line-owed':
+    'Is de leverancier in {place} op {day} dit verschuldigd: {line}? Alleen sommige werkgevers zijn dat.',
   'flag.missing.contract-day': 'Op welke dag is het contract ondertekend, of het werk begonnen?',
   'flag.missing.day-due': 'Op welke dag moest het loon betaald worden?',
   'flag.missing.day-paid': 'Op welke dag is het betaald?',
@@ -130,6 +132,8 @@ export const flag = {
   'flag.missing.place': 'Waar is het werk gedaan?',
   'flag.missing.price': 'Wat is de prijs van het contract?',
   'flag.missing.price-of-tier': 'Wat is de prijs van {contract}?',
+  'flag.missing.prices-agree':
+    'Welke prijs is voor {contract} overeengekomen? De prijs per eenheid maal de hoeveelheid is {counted}, en voor het geheel staat er {whole}.',
   'flag.missing.product': 'Welk product is het, en per welke eenheid is het geprijsd?',
   'flag.missing.quantity': 'Hoeveel eenheden omvat het contract?',
   'flag.missing.same-unit': 'Wat is de prijs van {contract} per eenheid waarin het werk wordt gemeten?',

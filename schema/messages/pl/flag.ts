@@ -69,6 +69,8 @@ export const flag = {
   'flag.missing.bid-amounts': 'Ile zaoferował każdy oferent?',
   'flag.missing.charge-an-hour': 'Jaką stawkę nalicza się za godzinę?',
   'flag.missing.charge-line': 'Ile pracodawcy byli winni z tytułu: {line}, miejsce: {place}, dzień: {day}?',
+  'flag.missing.charge-line-owed':
+    'Czy dostawca jest winien z tytułu: {line}, miejsce: {place}, dzień: {day}? Winni są tylko niektórzy pracodawcy.',
   'flag.missing.contract-day': 'W którym dniu podpisano umowę albo rozpoczęto pracę?',
   'flag.missing.day-due': 'W którym dniu płaca stała się wymagalna?',
   'flag.missing.day-paid': 'W którym dniu ją zapłacono?',
@@ -126,6 +128,8 @@ export const flag = {
   'flag.missing.place': 'Gdzie wykonano pracę?',
   'flag.missing.price': 'Jaka jest cena umowy?',
   'flag.missing.price-of-tier': 'Jaka jest cena umowy {contract}?',
+  'flag.missing.prices-agree':
+    'Jaką cenę uzgodniono w umowie {contract}? Cena jednostkowa razy ilość daje {counted}, a za całość podano {whole}.',
   'flag.missing.product': 'Jaki to produkt i za jaką jednostkę podaje się cenę?',
   'flag.missing.quantity': 'Ile jednostek obejmuje umowa?',
   'flag.missing.same-unit': 'Jaka jest cena umowy {contract} za jednostkę, w której mierzy się pracę?',

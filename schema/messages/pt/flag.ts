@@ -70,6 +70,8 @@ export const flag = {
   'flag.missing.bid-amounts': 'Quanto ofereceu cada proponente?',
   'flag.missing.charge-an-hour': 'Quanto se cobra por hora?',
   'flag.missing.charge-line': 'O que deviam os empregadores em {place} à data de {day} por {line}?',
+  'flag.missing.charge-line-owed':
+    'O fornecedor deve isto em {place} à data de {day}: {line}? Só alguns empregadores devem.',
   'flag.missing.contract-day': 'Em que dia foi assinado o contrato, ou começou o trabalho?',
   'flag.missing.day-due': 'Em que dia se vencia o salário?',
   'flag.missing.day-paid': 'Em que dia foi pago?',
@@ -131,6 +133,8 @@ export const flag = {
   'flag.missing.place': 'Onde foi feito o trabalho?',
   'flag.missing.price': 'Qual é o preço do contrato?',
   'flag.missing.price-of-tier': 'Qual é o preço de {contract}?',
+  'flag.missing.prices-agree':
+    'Que preço foi acordado para {contract}? O preço unitário vezes a quantidade dá {counted}, e para o todo está indicado {whole}.',
   'flag.missing.product': 'Que produto é, e por que unidade se fixa o preço?',
   'flag.missing.quantity': 'Quantas unidades abrange o contrato?',
   'flag.missing.same-unit': 'Qual é o preço de {contract} pela unidade em que o trabalho se mede?',

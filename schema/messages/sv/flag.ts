@@ -68,6 +68,8 @@ export const flag = {
   'flag.missing.bid-amounts': 'Vad bjöd varje anbudsgivare?',
   'flag.missing.charge-an-hour': 'Vad debiteras per timme?',
   'flag.missing.charge-line': 'Vad skulle arbetsgivare i {place} betala den {day}: {line}?',
+  'flag.missing.charge-line-owed':
+    'Ska leverantören betala i {place} den {day}: {line}? Det ska bara vissa arbetsgivare.',
   'flag.missing.contract-day': 'Vilken dag undertecknades avtalet, eller började arbetet?',
   'flag.missing.day-due': 'Vilken dag skulle lönen betalas?',
   'flag.missing.day-paid': 'Vilken dag betalades den?',
@@ -126,6 +128,8 @@ export const flag = {
   'flag.missing.place': 'Var utfördes arbetet?',
   'flag.missing.price': 'Vilket är avtalets pris?',
   'flag.missing.price-of-tier': 'Vilket är priset i {contract}?',
+  'flag.missing.prices-agree':
+    'Vilket pris avtalades för {contract}? Enhetspriset gånger mängden är {counted}, och för det hela anges {whole}.',
   'flag.missing.product': 'Vilken produkt är det, och per vilken enhet är den prissatt?',
   'flag.missing.quantity': 'Hur många enheter omfattar avtalet?',
   'flag.missing.same-unit': 'Vilket är priset i {contract} per den enhet som arbetet mäts i?',

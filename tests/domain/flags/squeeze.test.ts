@@ -152,10 +152,10 @@ describe('the charge of a labour supplier', () => {
     ...{ id: 'picking', supplier: 'gangmaster', kind: 'labour_supply', on: day('2025-06-01'), place: 'GB' },
     ...{ unit: 'hour', unitPrice: price('15.00', 'GBP'), hoursPerWeek: exactly(decimal('40')) },
   };
-  const at = (amount: string, more: Partial<PricedContract> = {}, entries = lines) =>
+  const at = (amount: string, more: Partial<PricedContract> = {}, entries = lines, wages = [wage]) =>
     chargeRateBelowFloor.evaluate(
       { ...picker, unitPrice: price(amount, 'GBP'), ...more },
-      { ...context, benchmarks: new BenchmarkBook([wage, ...entries]) },
+      { ...context, benchmarks: new BenchmarkBook([...wages, ...entries]) },
     );
 
   test('15.69 cannot be lawful, 15.77 covers every line, and the levy leaves the cents between open', () => {
@@ -174,7 +174,30 @@ describe('the charge of a labour supplier', () => {
         { ...context, benchmarks: new BenchmarkBook([wage, ...lines]) },
       );
     expect(open('13.68').outcome).toBe('flagged');
-    expect(open('15.00')).toMatchObject({ outcome: 'cannot_tell', missing: [{ code: 'flag.missing.hours-per-week' }] });
+    expect(open('15.00').outcome).toBe('cannot_tell');
+    expect(open('15.00').missing.map(({ code }) => code)).toEqual([
+      'flag.missing.hours-per-week',
+      'flag.missing.charge-line-owed',
+    ]);
+  });
+
+  test('asks for what keeps it open: the class of the work and the levy, and never for a price that is exact', () => {
+    const asked = (more: Partial<PricedContract>, entries = lines, wages = [wage]) =>
+      at('15.70', more, entries, wages).missing.map(({ code, params }) => [code.split('.').at(-1), params.line?.value]);
+    expect(asked({})).toEqual([['charge-line-owed', 'payroll_levy']]);
+    const young = benchmark({ place: 'GB', value: '7.55', currency: 'GBP', workClass: 'under 18' });
+    const grown = benchmark({ place: 'GB', value: '12.21', currency: 'GBP', workClass: '21 and over' });
+    expect(asked({}, lines, [young, grown])).toEqual([
+      ['work-class', undefined],
+      ['charge-line-owed', 'payroll_levy'],
+    ]);
+    expect(asked({ unitPrice: price('15.70', 'GBP', 'at_least') })).toEqual([
+      ['exact-price', undefined],
+      ['charge-line-owed', 'payroll_levy'],
+    ]);
+    const none = benchmark({ measures: 'payroll_levy', place: 'GB', none: true });
+    const twice = [...lines.slice(0, 3), none, line('pension', '0.06', '120')];
+    expect(asked({ unitPrice: price('16.00', 'GBP') }, twice)).toEqual([['narrower-ranges', undefined]]);
   });
 
   test('a line that is not held keeps a charge from passing, and is named', () => {

@@ -57,6 +57,7 @@ export const flag = {
   'flag.excludes.what-counts-as-pay': 'الأجر المسجل مبلغًا واحدًا يُعدّ كله أجرًا، أيًا كانت البدلات التي يحويها.',
 
   'flag.missing.agreed-pay': 'ماذا حددت الاتفاقية الجماعية لهذا العمل في {place} في {day}؟',
+  'flag.missing.beside': 'كم تبلغ الكلفة القانونية للعمل وسائر التكاليف في {contract}؟ السعر نفسه يغطيها.',
   'flag.missing.bid-amounts': 'ماذا عرض كل مقدم عرض؟',
   'flag.missing.charge-an-hour': 'ما المبلغ المحتسب للساعة؟',
   'flag.missing.charge-line': 'ما الذي كان على أصحاب العمل في {place} في {day} تحت بند {line}؟',
@@ -166,6 +167,7 @@ export const flag = {
   'flag.step.agreed-pay': `الاتفاقية الجماعية، للساعة في {place} من {day}: ${ENDS}.`,
   'flag.step.agreed-labour': `العمل بالأجر المتفق عليه، الساعات × الأجر × (1 + الأعباء الإضافية)، {per}: ${CASES}.`,
   'flag.step.agreed-wage': `أجر الاتفاقية الجماعية للساعة في {place} في {day}: ${CASES}.`,
+  'flag.step.beside': `سعر {contract} يغطي أيضًا {others}. الكلفة القانونية للعمل فيها وسائر تكاليفها: ${CASES}.`,
   'flag.step.bid-gap': 'العرض التالي أعلى من الفائز بنسبة {share} %.',
   'flag.step.carries-hour':
     'قانوني فقط إذا احتاج العمل {most} ساعة على الأكثر {unit, select, undefined {{per}} other {لكل {unit}}}.',
@@ -185,6 +187,8 @@ export const flag = {
   'flag.step.due-in-all': `المستحق في المجموع: ${ENDS}.`,
   'flag.step.first-impossible':
     'أول سعر من الأعلى لا يمكن أن يكون قد غطى أجورًا قانونية هو سعر {contract}: كل من {buyer} و{supplier} اتفق عليه وكان بوسعه أن يرى ذلك.',
+  'flag.step.first-known-impossible':
+    'من الأسعار التي يمكن القول فيها، أول سعر من الأعلى لا يمكن أن يكون قد غطى أجورًا قانونية هو سعر {contract}: كل من {buyer} و{supplier} اتفق عليه وكان بوسعه أن يرى ذلك. وفوقه لا يمكن القول في: {above}.',
   'flag.step.floor-wage': `أجر الحد الأدنى للساعة في {place} في {day}: ${CASES}.`,
   'flag.step.fundable-pay': `الأجر الإجمالي للساعة الذي يمكن للسعر تمويله: ${CASES}.`,
   'flag.step.gap-fence':

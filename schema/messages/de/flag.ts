@@ -70,6 +70,8 @@ export const flag = {
     'Lohn, der als eine Summe vorliegt, wird ganz als Lohn genommen, welche Zulagen er auch enthält.',
 
   'flag.missing.agreed-pay': 'Was legte der Tarifvertrag für diese Arbeit in {place} am {day} fest?',
+  'flag.missing.beside':
+    'Wie hoch sind rechtmäßige Arbeitskosten und andere Kosten von {contract}? Derselbe Preis bezahlt sie.',
   'flag.missing.bid-amounts': 'Was hat jeder Bieter angeboten?',
   'flag.missing.charge-an-hour': 'Was wird je Stunde berechnet?',
   'flag.missing.charge-line': 'Was schuldeten Arbeitgeber in {place} am {day} hierfür: {line}?',
@@ -201,6 +203,7 @@ export const flag = {
   'flag.step.agreed-pay': `Tarifvertrag, je Stunde in {place} ab {day}: ${ENDS}.`,
   'flag.step.agreed-labour': `Arbeit nach Tarif, Stunden × Lohn × (1 + Lohnnebenkosten), {per}: ${CASES}.`,
   'flag.step.agreed-wage': `Lohn nach Tarifvertrag je Stunde in {place} am {day}: ${CASES}.`,
+  'flag.step.beside': `Der Preis von {contract} bezahlt auch {others}. Deren rechtmäßige Arbeitskosten und andere Kosten: ${CASES}.`,
   'flag.step.bid-gap': 'Das nächste Angebot liegt {share} % über dem Zuschlagsangebot.',
   'flag.step.carries-hour':
     'Rechtmäßig nur, wenn die Arbeit höchstens so viele Stunden {unit, select, undefined {{per}} other {je {unit}}} braucht: {most}.',
@@ -220,6 +223,8 @@ export const flag = {
   'flag.step.due-in-all': `Insgesamt fällig: ${ENDS}.`,
   'flag.step.first-impossible':
     'Der erste Preis von oben, der rechtmäßige Löhne nicht gedeckt haben kann, ist der von {contract}: {buyer} und {supplier} haben ihn vereinbart und konnten es sehen.',
+  'flag.step.first-known-impossible':
+    'Von den Preisen, zu denen es sich sagen lässt, ist der erste von oben, der rechtmäßige Löhne nicht gedeckt haben kann, der von {contract}: {buyer} und {supplier} haben ihn vereinbart und konnten es sehen. Darüber lässt es sich nicht sagen zu: {above}.',
   'flag.step.floor-wage': `Lohnuntergrenze je Stunde in {place} am {day}: ${CASES}.`,
   'flag.step.fundable-pay': `Bruttolohn je Stunde, den der Preis tragen konnte: ${CASES}.`,
   'flag.step.gap-fence':

@@ -64,6 +64,7 @@ export const flag = {
     'Pay that is held as one sum is taken to be pay in whole, whatever allowances it holds.',
 
   'flag.missing.agreed-pay': 'What did the collective agreement set for this work in {place} on {day}?',
+  'flag.missing.beside': 'What do lawful labour and other costs of {contract} come to? The same price pays for them.',
   'flag.missing.bid-amounts': 'What did each bidder offer?',
   'flag.missing.charge-an-hour': 'What is charged an hour?',
   'flag.missing.charge-line': 'What did employers in {place} owe on {day} as {line}?',
@@ -180,6 +181,7 @@ export const flag = {
   'flag.step.agreed-pay': `Collective agreement, an hour in {place} from {day}: ${ENDS}.`,
   'flag.step.agreed-labour': `Labour as agreed, hours × wage × (1 + on-costs), {per}: ${CASES}.`,
   'flag.step.agreed-wage': `Wage of the collective agreement an hour in {place} on {day}: ${CASES}.`,
+  'flag.step.beside': `The price of {contract} also pays for {others}. Their lawful labour and other costs: ${CASES}.`,
   'flag.step.bid-gap': 'The next bid is {share} % above the winning one.',
   'flag.step.carries-hour':
     'Lawful only if the work takes at most {most} hours {unit, select, undefined {{per}} other {a {unit}}}.',
@@ -199,6 +201,8 @@ export const flag = {
   'flag.step.due-in-all': `Due in all: ${ENDS}.`,
   'flag.step.first-impossible':
     'The first price from the top that cannot have paid lawful wages is that of {contract}: {buyer} and {supplier} agreed it and could see it.',
+  'flag.step.first-known-impossible':
+    'Of the prices that can be told, the first from the top that cannot have paid lawful wages is that of {contract}: {buyer} and {supplier} agreed it and could see it. Above it this cannot be told of: {above}.',
   'flag.step.floor-wage': `Floor wage an hour in {place} on {day}: ${CASES}.`,
   'flag.step.fundable-pay': `Gross pay an hour that the price could fund: ${CASES}.`,
   'flag.step.gap-fence':

@@ -66,6 +66,8 @@ export const flag = {
     'El salario que consta como una sola suma se toma entero como salario, contenga los complementos que contenga.',
 
   'flag.missing.agreed-pay': '¿Qué fijaba el convenio colectivo para este trabajo en {place} a fecha de {day}?',
+  'flag.missing.beside':
+    '¿A cuánto ascienden el coste laboral legal y los demás costes de {contract}? El mismo precio los paga.',
   'flag.missing.bid-amounts': '¿Qué ofreció cada licitador?',
   'flag.missing.charge-an-hour': '¿Cuánto se cobra por hora?',
   'flag.missing.charge-line': '¿Qué debían los empleadores en {place} a fecha de {day} por {line}?',
@@ -198,6 +200,7 @@ export const flag = {
   'flag.step.agreed-pay': `Convenio colectivo, por hora en {place} desde el {day}: ${ENDS}.`,
   'flag.step.agreed-labour': `Mano de obra según lo pactado, horas × salario × (1 + cargas sociales), {per}: ${CASES}.`,
   'flag.step.agreed-wage': `Salario del convenio colectivo por hora en {place} a fecha de {day}: ${CASES}.`,
+  'flag.step.beside': `El precio de {contract} paga también {others}. Su coste laboral legal y demás costes: ${CASES}.`,
   'flag.step.bid-gap': 'La oferta siguiente está un {share} % por encima de la ganadora.',
   'flag.step.carries-hour':
     'Conforme a la ley solo si el trabajo requiere como máximo {most} horas {unit, select, undefined {{per}} other {por {unit}}}.',
@@ -217,6 +220,8 @@ export const flag = {
   'flag.step.due-in-all': `Debido en total: ${ENDS}.`,
   'flag.step.first-impossible':
     'El primer precio desde arriba que no puede haber pagado salarios conformes a la ley es el de {contract}: {buyer} y {supplier} lo acordaron y podían verlo.',
+  'flag.step.first-known-impossible':
+    'De los precios de los que puede decirse, el primero desde arriba que no puede haber pagado salarios conformes a la ley es el de {contract}: {buyer} y {supplier} lo acordaron y podían verlo. Por encima no puede decirse de: {above}.',
   'flag.step.floor-wage': `Mínimo salarial por hora en {place} a fecha de {day}: ${CASES}.`,
   'flag.step.fundable-pay': `Salario bruto por hora que el precio podría financiar: ${CASES}.`,
   'flag.step.gap-fence':

@@ -67,6 +67,8 @@ export const flag = {
     'Un salaire enregistré comme une seule somme est pris en entier comme salaire, quelles que soient les indemnités qu’il contient.',
 
   'flag.missing.agreed-pay': 'Que fixait la convention collective pour ce travail le {day} ({place}) ?',
+  'flag.missing.beside':
+    'À combien s’élèvent le coût légal du travail et les autres coûts du contrat {contract} ? Le même prix les paie.',
   'flag.missing.bid-amounts': 'Qu’a offert chaque soumissionnaire ?',
   'flag.missing.charge-an-hour': 'Quel est le tarif horaire ?',
   'flag.missing.charge-line': 'Que devaient les employeurs le {day} ({place}) au titre de : {line} ?',
@@ -202,6 +204,7 @@ export const flag = {
   'flag.step.agreed-pay': `Convention collective, par heure, à partir du {day} ({place}) : ${ENDS}.`,
   'flag.step.agreed-labour': `Travail selon la convention, heures × salaire × (1 + charges patronales), {per} : ${CASES}.`,
   'flag.step.agreed-wage': `Salaire horaire de la convention collective le {day} ({place}) : ${CASES}.`,
+  'flag.step.beside': `Le prix du contrat {contract} paie aussi {others}. Leur coût légal du travail et leurs autres coûts : ${CASES}.`,
   'flag.step.bid-gap': 'L’offre suivante dépasse de {share} % celle qui a été retenue.',
   'flag.step.carries-hour':
     'Légal seulement si le travail exige au plus {most} heures {unit, select, undefined {{per}} other {par {unit}}}.',
@@ -221,6 +224,8 @@ export const flag = {
   'flag.step.due-in-all': `Dû en tout : ${ENDS}.`,
   'flag.step.first-impossible':
     'Le premier prix, à partir du haut, qui ne peut pas avoir payé de salaires légaux est celui du contrat {contract} : {buyer} et {supplier} en sont convenus et pouvaient le voir.',
+  'flag.step.first-known-impossible':
+    'Parmi les prix dont on peut le dire, le premier à partir du haut qui ne peut pas avoir payé de salaires légaux est celui du contrat {contract} : {buyer} et {supplier} en sont convenus et pouvaient le voir. Au-dessus, on ne peut pas le dire de : {above}.',
   'flag.step.floor-wage': `Salaire plancher par heure le {day} ({place}) : ${CASES}.`,
   'flag.step.fundable-pay': `Salaire brut horaire que le prix pourrait financer : ${CASES}.`,
   'flag.step.gap-fence':

@@ -64,6 +64,8 @@ export const flag = {
     'Una retribuzione registrata come somma unica è presa per intero come retribuzione, qualunque indennità contenga.',
 
   'flag.missing.agreed-pay': 'Che cosa fissava il contratto collettivo per questo lavoro in data {day} ({place})?',
+  'flag.missing.beside':
+    'A quanto ammontano il costo legale del lavoro e gli altri costi di {contract}? Li paga lo stesso prezzo.',
   'flag.missing.bid-amounts': 'Che cosa ha offerto ciascun offerente?',
   'flag.missing.charge-an-hour': 'Quanto si addebita per ora?',
   'flag.missing.charge-line': 'Che cosa dovevano i datori di lavoro in data {day} ({place}) a titolo di: {line}?',
@@ -197,6 +199,7 @@ export const flag = {
   'flag.step.agreed-pay': `Contratto collettivo, per ora dal giorno {day} ({place}): ${ENDS}.`,
   'flag.step.agreed-labour': `Lavoro secondo il contratto collettivo, ore × salario × (1 + oneri del datore di lavoro), {per}: ${CASES}.`,
   'flag.step.agreed-wage': `Salario orario del contratto collettivo in data {day} ({place}): ${CASES}.`,
+  'flag.step.beside': `Il prezzo di {contract} paga anche {others}. Il loro costo legale del lavoro e gli altri costi: ${CASES}.`,
   'flag.step.bid-gap': 'L’offerta successiva supera quella vincente. Scarto: {share} %.',
   'flag.step.carries-hour':
     'Legale solo se il lavoro richiede al massimo {most} ore {unit, select, undefined {{per}} other {per {unit}}}.',
@@ -216,6 +219,8 @@ export const flag = {
   'flag.step.due-in-all': `Dovuto in tutto: ${ENDS}.`,
   'flag.step.first-impossible':
     'Il primo prezzo, dall’alto, che non può aver pagato salari legali è quello di {contract}: {buyer} e {supplier} lo hanno concordato e potevano vederlo.',
+  'flag.step.first-known-impossible':
+    'Tra i prezzi di cui si può dirlo, il primo dall’alto che non può aver pagato salari legali è quello di {contract}: {buyer} e {supplier} lo hanno concordato e potevano vederlo. Al di sopra non si può dire di: {above}.',
   'flag.step.floor-wage': `Salario minimo per ora in data {day} ({place}): ${CASES}.`,
   'flag.step.fundable-pay': `Retribuzione oraria lorda che il prezzo potrebbe finanziare: ${CASES}.`,
   'flag.step.gap-fence':

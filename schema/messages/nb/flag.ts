@@ -63,6 +63,8 @@ export const flag = {
     'Lønn som foreligger som én sum, regnes i sin helhet som lønn, uansett hvilke tillegg den inneholder.',
 
   'flag.missing.agreed-pay': 'Hva fastsatte tariffavtalen for dette arbeidet i {place} den {day}?',
+  'flag.missing.beside':
+    'Hva kommer lovlig lønnskostnad og andre kostnader i {contract} til? Samme pris betaler for dem.',
   'flag.missing.bid-amounts': 'Hva tilbød hver tilbyder?',
   'flag.missing.charge-an-hour': 'Hva faktureres per time?',
   'flag.missing.charge-line': 'Hva skyldte arbeidsgivere i {place} den {day} som {line}?',
@@ -184,6 +186,7 @@ export const flag = {
   'flag.step.agreed-pay': `Tariffavtale, per time i {place} fra {day}: ${ENDS}.`,
   'flag.step.agreed-labour': `Avtalt lønnskostnad, timer × lønn × (1 + sosiale kostnader), {per}: ${CASES}.`,
   'flag.step.agreed-wage': `Tariffavtalens lønn per time i {place} den {day}: ${CASES}.`,
+  'flag.step.beside': `Prisen i {contract} betaler også for {others}. Lovlig lønnskostnad og andre kostnader i disse: ${CASES}.`,
   'flag.step.bid-gap': 'Det neste tilbudet er {share} % over vinnertilbudet.',
   'flag.step.carries-hour':
     'Lovlig bare hvis arbeidet krever høyst {most} timer {unit, select, undefined {{per}} other {per {unit}}}.',
@@ -203,6 +206,8 @@ export const flag = {
   'flag.step.due-in-all': `Skulle betales i alt: ${ENDS}.`,
   'flag.step.first-impossible':
     'Den første prisen ovenfra som ikke kan ha dekket lovlig lønn, er prisen i {contract}: {buyer} og {supplier} avtalte den og kunne se det.',
+  'flag.step.first-known-impossible':
+    'Av prisene som det kan sies om, er den første ovenfra som ikke kan ha dekket lovlig lønn, prisen i {contract}: {buyer} og {supplier} avtalte den og kunne se det. Over den kan det ikke sies om: {above}.',
   'flag.step.floor-wage': `Gulvlønn per time i {place} den {day}: ${CASES}.`,
   'flag.step.fundable-pay': `Bruttolønn per time som prisen kunne finansiere: ${CASES}.`,
   'flag.step.gap-fence':

@@ -66,6 +66,8 @@ export const flag = {
     'Płaca zapisana jako jedna suma jest w całości traktowana jako płaca, bez względu na zawarte w niej dodatki.',
 
   'flag.missing.agreed-pay': 'Ile układ zbiorowy przewidywał za tę pracę, miejsce: {place}, dzień: {day}?',
+  'flag.missing.beside':
+    'Ile wynoszą zgodny z prawem koszt pracy i inne koszty umowy {contract}? Opłaca je ta sama cena.',
   'flag.missing.bid-amounts': 'Ile zaoferował każdy oferent?',
   'flag.missing.charge-an-hour': 'Jaką stawkę nalicza się za godzinę?',
   'flag.missing.charge-line': 'Ile pracodawcy byli winni z tytułu: {line}, miejsce: {place}, dzień: {day}?',
@@ -185,6 +187,7 @@ export const flag = {
   'flag.step.agreed-pay': `Układ zbiorowy, za godzinę, miejsce: {place}, od {day}: ${ENDS}.`,
   'flag.step.agreed-labour': `Praca według układu, godziny × płaca × (1 + koszty pozapłacowe), {per}: ${CASES}.`,
   'flag.step.agreed-wage': `Płaca według układu zbiorowego za godzinę, miejsce: {place}, dzień: {day}: ${CASES}.`,
+  'flag.step.beside': `Cena umowy {contract} opłaca też {others}. Zgodny z prawem koszt pracy i inne koszty tych umów: ${CASES}.`,
   'flag.step.bid-gap': 'Następna oferta jest o {share} % wyższa od zwycięskiej.',
   'flag.step.carries-hour':
     'Zgodne z prawem tylko wtedy, gdy praca wymaga najwyżej {most} godz. {unit, select, undefined {{per}} other {na {unit}}}.',
@@ -204,6 +207,8 @@ export const flag = {
   'flag.step.due-in-all': `Należne razem: ${ENDS}.`,
   'flag.step.first-impossible':
     'Pierwsza cena od góry, która nie mogła pokryć płac zgodnych z prawem, to cena umowy {contract}: podmioty {buyer} i {supplier} ją uzgodniły i mogły to dostrzec.',
+  'flag.step.first-known-impossible':
+    'Spośród cen, o których można to stwierdzić, pierwsza od góry, która nie mogła pokryć płac zgodnych z prawem, to cena umowy {contract}: podmioty {buyer} i {supplier} ją uzgodniły i mogły to dostrzec. Powyżej nie można tego stwierdzić o: {above}.',
   'flag.step.floor-wage': `Płaca minimalna za godzinę, miejsce: {place}, dzień: {day}: ${CASES}.`,
   'flag.step.fundable-pay': `Płaca brutto za godzinę, którą cena mogła sfinansować: ${CASES}.`,
   'flag.step.gap-fence':

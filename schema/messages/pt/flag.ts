@@ -67,6 +67,8 @@ export const flag = {
     'O salário que consta como uma só quantia é tomado todo como salário, quaisquer que sejam os subsídios que contenha.',
 
   'flag.missing.agreed-pay': 'O que fixava a convenção coletiva para este trabalho em {place} à data de {day}?',
+  'flag.missing.beside':
+    'A quanto ascendem o custo laboral legal e os outros custos de {contract}? O mesmo preço paga-os.',
   'flag.missing.bid-amounts': 'Quanto ofereceu cada proponente?',
   'flag.missing.charge-an-hour': 'Quanto se cobra por hora?',
   'flag.missing.charge-line': 'O que deviam os empregadores em {place} à data de {day} por {line}?',
@@ -193,6 +195,7 @@ export const flag = {
   'flag.step.agreed-pay': `Convenção coletiva, por hora em {place} desde {day}: ${ENDS}.`,
   'flag.step.agreed-labour': `Mão de obra como acordado, horas × salário × (1 + encargos sociais), {per}: ${CASES}.`,
   'flag.step.agreed-wage': `Salário da convenção coletiva por hora em {place} à data de {day}: ${CASES}.`,
+  'flag.step.beside': `O preço de {contract} paga também {others}. O custo laboral legal e os outros custos destes: ${CASES}.`,
   'flag.step.bid-gap': 'A proposta seguinte está {share} % acima da vencedora.',
   'flag.step.carries-hour':
     'Conforme à lei só se o trabalho exigir no máximo {most} horas {unit, select, undefined {{per}} other {por {unit}}}.',
@@ -212,6 +215,8 @@ export const flag = {
   'flag.step.due-in-all': `Devido ao todo: ${ENDS}.`,
   'flag.step.first-impossible':
     'O primeiro preço a contar de cima que não pode ter pago salários conformes à lei é o de {contract}: {buyer} e {supplier} acordaram-no e podiam vê-lo.',
+  'flag.step.first-known-impossible':
+    'Dos preços de que se pode dizê-lo, o primeiro a contar de cima que não pode ter pago salários conformes à lei é o de {contract}: {buyer} e {supplier} acordaram-no e podiam vê-lo. Acima não se pode dizer de: {above}.',
   'flag.step.floor-wage': `Mínimo salarial por hora em {place} à data de {day}: ${CASES}.`,
   'flag.step.fundable-pay': `Salário bruto por hora que o preço podia financiar: ${CASES}.`,
   'flag.step.gap-fence':

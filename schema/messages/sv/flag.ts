@@ -65,6 +65,8 @@ export const flag = {
     'Lön som finns som en summa räknas i sin helhet som lön, vilka tillägg den än innehåller.',
 
   'flag.missing.agreed-pay': 'Vad angav kollektivavtalet för detta arbete i {place} den {day}?',
+  'flag.missing.beside':
+    'Vad uppgår lagenlig arbetskostnad och övriga kostnader i {contract} till? Samma pris betalar dem.',
   'flag.missing.bid-amounts': 'Vad bjöd varje anbudsgivare?',
   'flag.missing.charge-an-hour': 'Vad debiteras per timme?',
   'flag.missing.charge-line': 'Vad skulle arbetsgivare i {place} betala den {day}: {line}?',
@@ -184,6 +186,7 @@ export const flag = {
   'flag.step.agreed-pay': `Kollektivavtal, per timme i {place} från {day}: ${ENDS}.`,
   'flag.step.agreed-labour': `Avtalsenlig arbetskostnad, timmar × lön × (1 + lönebikostnader), {per}: ${CASES}.`,
   'flag.step.agreed-wage': `Kollektivavtalets lön per timme i {place} den {day}: ${CASES}.`,
+  'flag.step.beside': `Priset i {contract} betalar också {others}. Lagenlig arbetskostnad och övriga kostnader i dessa: ${CASES}.`,
   'flag.step.bid-gap': 'Nästa anbud ligger {share} % över det vinnande.',
   'flag.step.carries-hour':
     'Lagenligt bara om arbetet kräver högst {most} timmar {unit, select, undefined {{per}} other {per {unit}}}.',
@@ -203,6 +206,8 @@ export const flag = {
   'flag.step.due-in-all': `Skulle betalas totalt: ${ENDS}.`,
   'flag.step.first-impossible':
     'Det första priset uppifrån som inte kan ha täckt lagenlig lön är det i {contract}: {buyer} och {supplier} avtalade det och kunde se det.',
+  'flag.step.first-known-impossible':
+    'Av de priser som det kan sägas om är det första uppifrån som inte kan ha täckt lagenlig lön det i {contract}: {buyer} och {supplier} avtalade det och kunde se det. Ovanför kan det inte sägas om: {above}.',
   'flag.step.floor-wage': `Lön enligt golvet per timme i {place} den {day}: ${CASES}.`,
   'flag.step.fundable-pay': `Bruttolön per timme som priset kunde finansiera: ${CASES}.`,
   'flag.step.gap-fence':

@@ -98,7 +98,7 @@ function carriersOf(
   { currency, rise }: { readonly currency: string; readonly rise: Range },
 ): readonly Carrier[] {
   const into = inCurrency(currency, rates);
-  return tiersAbove(work, labour, rates)
+  return tiersAbove(work, labour, { rates })
     .filter(({ contract }) => contract.id !== work.id)
     .map((tier): Carrier => {
       const { contract } = tier;

@@ -43,10 +43,21 @@ export interface Above {
   readonly contracts: readonly PricedContract[];
   /** Of those, by id: links that nobody documented. */
   readonly inferred: ReadonlySet<string>;
-  /** The way parts above the last of them: which one the work was done for is not known. */
-  readonly parts: boolean;
+  /** The contracts to which the way parts above the last of them, or returns: for which the work was done is not known. */
+  readonly parts: readonly string[];
   /** The contract above the last of them, of which nothing is held but that it is named. */
   readonly beyond?: string;
+  /**
+   * By contract above whose price is held against work as a whole, or that stands between, those known to be performed
+   * directly under it; by one of these of which no labour is known, those under that in turn.
+   */
+  readonly beneath?: ReadonlyMap<string, readonly Beneath[]>;
+}
+
+export interface Beneath {
+  readonly contract: PricedContract;
+  /** It is, or may be, performed under another contract as well. */
+  readonly isElsewhere: boolean;
 }
 
 /**

@@ -18,7 +18,7 @@ const sewing: PricedContract = {
   unitPrice: price('2.00'),
   quantity: decimal('1000'),
   nonLabourCostPerUnit: price('0.50'),
-  above: { contracts: [above], inferred: new Set(), parts: false },
+  above: { contracts: [above], inferred: new Set(), parts: [] },
 };
 const labour = (amount: string, most = amount) => ({
   currency: 'EUR',

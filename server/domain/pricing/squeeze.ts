@@ -211,6 +211,6 @@ function inCurrency(
 }
 
 /** Pieces of different goods are not the same unit, and goods that nobody named may be different ones. */
-function isSameUnit(a: PricedContract, b: PricedContract): boolean {
+export function isSameUnit(a: PricedContract, b: PricedContract): boolean {
   return a.unit !== undefined && a.unit === b.unit && a.product !== undefined && a.product === b.product;
 }

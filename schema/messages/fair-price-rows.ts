@@ -6,4 +6,5 @@ export const FAIR_PRICE_ROWS = [
   ['page.what-if.row.fair', 'fair'],
   ['page.what-if.row.rise', 'rise'],
   ['page.what-if.row.retail', 'retail'],
+  ['page.what-if.row.retail-net', 'retailNet'],
 ] as const;

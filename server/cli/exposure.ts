@@ -1,4 +1,4 @@
-import { formatMoney, render } from '../../schema/messages/index.ts';
+import { render } from '../../schema/messages/index.ts';
 import { readExposure } from '../usecases/read-exposure.ts';
 import { type ShownExposure, showExposure } from '../usecases/show-exposure.ts';
 import { localView } from '../usecases/viewer.ts';
@@ -35,11 +35,11 @@ function linesOf({ name, head, sums, contracts, left_out }: ShownExposure): read
     ...head,
     ...sums.map(({ text }) => text),
     ...tableLines(
-      contracts.map(({ number, supplier, place, shortfall_at_least, state_text, rows, debts }) => [
+      contracts.map(({ number, supplier, place, shortfall_text, state_text, rows, debts }) => [
         ...[number, supplier?.name ?? '', place ?? '', state_text],
-        shortfall_at_least === null
+        shortfall_text === null
           ? render('exposure.no-shortfall')
-          : render('exposure.shortfall', { amount: formatMoney(shortfall_at_least) }),
+          : render('exposure.shortfall', { amount: shortfall_text }),
         rows[0]?.status === 'does_not_owe' ? '' : (rows[0]?.article ?? ''),
         debts.map(({ text }) => text).join('; '),
       ]),

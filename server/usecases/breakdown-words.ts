@@ -25,26 +25,26 @@ export function rowLabel({ kind, party, to }: BreakdownRow): Message {
   return message(`breakdown.row.${kind}`, { party: partyOf(party), to: partyOf(to) });
 }
 
-export function isFirst(row: BreakdownRow, { firstImpossible, rows }: PriceBreakdown): boolean {
-  if (firstImpossible === undefined || row.contract !== firstImpossible) return false;
-  return row.kind === (isPriceShort({ firstImpossible, rows }) ? 'price' : 'left');
+/** What is left beside other costs stands in a row of its own for the work alone. */
+export function isFirst(row: BreakdownRow, { first, rows }: PriceBreakdown): boolean {
+  if (first === undefined || row.contract !== first.contract) return false;
+  const hasLeft =
+    first.short === 'left' && rows.some(({ kind, contract }) => kind === 'left' && contract === first.contract);
+  return row.kind === (hasLeft ? 'left' : 'price');
 }
 
-/** The price alone is below; else only what is left of it beside the other costs of the work. */
-function isPriceShort({ firstImpossible, rows }: Pick<PriceBreakdown, 'firstImpossible' | 'rows'>): boolean {
-  return rows.some(
-    ({ kind, contract, answer }) => kind === 'price' && contract === firstImpossible && answer === 'impossible',
-  );
+function firstNote({ first }: PriceBreakdown): Message {
+  if ((first?.untold ?? []).length > 0) return message('breakdown.note.first-known');
+  return message(first?.short === 'left' ? 'breakdown.note.first-left' : 'breakdown.note.first');
 }
 
 export function rowNotes(row: BreakdownRow, breakdown: PriceBreakdown): readonly Message[] {
-  const { kind, amount, missing, inferred, contract, cites = [] } = row;
+  const { kind, amount, missing, inferred, contract, cites = [], besides = [] } = row;
   const isAbove = kind === 'keeps' && amount !== undefined && breakdown.per === 'contract';
   const isTaxLost = kind === 'seller_keeps' && !breakdown.rows.some((other) => other.kind === 'tax');
   return [
-    ...(isFirst(row, breakdown)
-      ? [message(kind === 'price' ? 'breakdown.note.first' : 'breakdown.note.first-left')]
-      : []),
+    ...(isFirst(row, breakdown) ? [firstNote(breakdown)] : []),
+    ...(besides.length === 0 ? [] : [message('breakdown.note.beside', { others: contractsIn(besides) })]),
     ...(inferred === true ? [message('breakdown.note.inferred')] : []),
     ...(isAbove ? [message('breakdown.note.other-work')] : []),
     ...(amount !== undefined && isTaxLost ? [message('breakdown.note.tax-not-known')] : []),
@@ -60,15 +60,20 @@ function notKnown(missing: string | undefined, contract: string | undefined): Me
 
 /** One sentence, a second one for the first price that falls short, and one where the way up parts. */
 export function breakdownSays(breakdown: PriceBreakdown): readonly Message[] {
-  const { firstImpossible, rows, parts } = breakdown;
-  const first = rows.find(({ kind, contract }) => kind === 'price' && contract === firstImpossible);
-  const who = first && { party: partyOf(first.party), to: partyOf(first.to) };
-  return [
-    answerOf(breakdown),
-    ...(who === undefined ? [] : [message(isPriceShort(breakdown) ? 'breakdown.first' : 'breakdown.first-left', who)]),
-    ...(parts ? [message('breakdown.parts')] : []),
-  ];
+  const { parts } = breakdown;
+  return [answerOf(breakdown), ...firstSays(breakdown), ...(parts ? [message('breakdown.parts')] : [])];
 }
+
+function firstSays({ first, rows }: PriceBreakdown): readonly Message[] {
+  const price = rows.find(({ kind, contract }) => kind === 'price' && contract === first?.contract);
+  if (first === undefined || price === undefined) return [];
+  const who = { party: partyOf(price.party), to: partyOf(price.to) };
+  if (first.short === 'left') return [message('breakdown.first-left', who)];
+  if (first.untold.length === 0) return [message('breakdown.first', who)];
+  return [message('breakdown.first-known', { ...who, above: contractsIn(first.untold) })];
+}
+
+const contractsIn = (ids: readonly string[]): Param => param.list(ids.map(param.contract));
 
 function answerOf({ rows, currency, per, unit, answer }: PriceBreakdown): Message {
   const amountOf = (wanted: BreakdownRow['kind']): Range | undefined =>

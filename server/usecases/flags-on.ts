@@ -6,7 +6,7 @@ import type { PricedContract } from '../domain/pricing/priced-contract.ts';
 import type { PaidWork } from '../domain/wages/wage-record.ts';
 import type { View } from '../store/store.ts';
 import type { Deps } from './deps.ts';
-import { readBenchmarks } from './facts/benchmark.ts';
+import { placeOfFloors, readBenchmarks } from './facts/benchmark.ts';
 import { rowsWithRates } from './facts/rates.ts';
 import { contractsWith, worksWith } from './facts/subjects.ts';
 import {
@@ -52,7 +52,8 @@ async function flagsOnSubject(
   const work = contract === undefined ? await workAsked(deps, request.subject, needs, view) : undefined;
   const place = contract?.place ?? work?.place;
   const measures = [...new Set(flags.flatMap((flag) => flag.measures))];
-  const benchmarks = await readBenchmarks(deps.store, view, place === undefined ? [] : measures, place);
+  const where = contract === undefined ? place : placeOfFloors(contract);
+  const benchmarks = await readBenchmarks(deps.store, view, place === undefined ? [] : measures, where);
   const rows: FlagRow[] = [];
   for (const flag of flags) {
     const others = contract === undefined ? {} : await othersFor(deps, flag, asOf, { of: [contract], view });

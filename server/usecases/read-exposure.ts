@@ -5,16 +5,21 @@
  */
 import { addDays, type Day } from '../domain/dates.ts';
 import { SolidaryError } from '../domain/errors.ts';
-import { type ExposedDebt, type ExposedDebtKind, exposedDebts } from '../domain/exposure/debts.ts';
+import { type ExposedDebt, exposedDebts } from '../domain/exposure/debts.ts';
+import type { Under } from '../domain/exposure/once.ts';
+import { type ExposureSum, type SummedContract, sumsOf } from '../domain/exposure/sums.ts';
 import { type SupposedClaims, type SupposedWork, supposedClaims } from '../domain/exposure/supposed.ts';
 import { priceBelowLawfulLabour } from '../domain/flags/price-below-lawful-labour.ts';
 import type { LiabilityRow } from '../domain/liability/answer.ts';
 import { byStrength } from '../domain/liability/strength.ts';
 import { lawOfPlace, trace } from '../domain/liability/trace.ts';
 import type { Claim, TraceFacts } from '../domain/model.ts';
-import { add, type Money, money } from '../domain/money.ts';
+import { type Money, money } from '../domain/money.ts';
+import { inCurrency } from '../domain/pricing/in-currency.ts';
+import { labourOfWork } from '../domain/pricing/labour-of-work.ts';
 import { payShortIn, type ShortPay } from '../domain/pricing/pay-in-shortfall.ts';
 import type { PricedContract } from '../domain/pricing/priced-contract.ts';
+import { priceOfRange } from '../domain/range.ts';
 import type { BenchmarkBook } from '../domain/wages/benchmark.ts';
 import type { StoredRecord, View } from '../store/store.ts';
 import type { Deps } from './deps.ts';
@@ -24,6 +29,8 @@ import { pricedContracts } from './facts/subjects.ts';
 import { dayOf, known } from './facts/values.ts';
 import { contextFor, type FlagRow, rowOfContract, thresholdFor, UNTOLD } from './flag-row.ts';
 import { gatherMatter } from './trace-liability.ts';
+
+export type { ExposureSum } from '../domain/exposure/sums.ts';
 
 export type ExposureState = 'owes' | 'may_owe' | 'cannot_tell' | 'no_debtor' | 'law_not_held';
 
@@ -42,22 +49,10 @@ export interface ExposedContract {
   readonly rows: readonly LiabilityRow[];
 }
 
-/** Over all contracts, of one kind of debt in one currency. */
-export interface ExposureSum {
-  readonly state: 'owes' | 'may_owe';
-  readonly debt: ExposedDebtKind;
-  readonly currency: string;
-  /** Absent: at least nothing that is known. */
-  readonly least?: Money;
-  /** Absent: of some contract it is not known. */
-  readonly most?: Money;
-  readonly contracts: number;
-}
-
 export interface Exposure {
   readonly organisation: string;
   readonly asOf: Day;
-  /** Only what it owes or may owe; kinds of debt are not added up, since of some no amount is known. */
+  /** Only what it owes or may owe; work that contracts share is counted once. */
   readonly sums: readonly ExposureSum[];
   readonly contracts: readonly ExposedContract[];
   /** Contracts below it that were looked at. */
@@ -90,12 +85,17 @@ export async function readExposure(
   const asked = flagged.slice(0, MOST_ASKED);
   const records = new Map(below.contracts.map((record) => [record.id, record]));
   const contracts: ExposedContract[] = [];
+  const summed: SummedContract[] = [];
   for (const price of asked) {
     const record = records.get(price.row.subject);
-    if (record !== undefined) contracts.push(await exposureTo(deps, organisation, record, price, view));
+    if (record === undefined) continue;
+    const exposed = await exposureTo(deps, organisation, record, price, view);
+    contracts.push(exposed);
+    summed.push(summedOf(exposed, price.lawful));
   }
+  const links = new Map(below.contracts.map((record) => [record.id, linksOf(record)]));
   return {
-    ...{ organisation, asOf, contracts, sums: sumsOf(contracts) },
+    ...{ organisation, asOf, contracts, sums: sumsOf(summed, links) },
     ...{ lookedAt: below.contracts.length, unpriced, untold },
     leftOut: (below.cutOff?.atLeast ?? 0) + flagged.length - asked.length,
   };
@@ -105,6 +105,8 @@ interface FlaggedPrice {
   readonly row: FlagRow;
   /** Gross pay in what it is short of, and what is owed on top of it; absent where neither is known. */
   readonly short: ShortPay | undefined;
+  /** The same of all of its lawful labour. */
+  readonly lawful: ShortPay | undefined;
 }
 
 interface TestedPrices extends Pick<Exposure, 'unpriced' | 'untold'> {
@@ -128,7 +130,11 @@ async function testedPrices(
   const flagged = rows
     .filter(({ outcome }) => outcome === 'flagged')
     .sort((a, b) => (a.ratio && b.ratio ? a.ratio.comparedTo(b.ratio) : 0) || (a.subject < b.subject ? -1 : 1))
-    .map((row) => ({ row, short: payShort(row, byId.get(row.subject), benchmarks) }));
+    .map((row): FlaggedPrice => {
+      const contract = byId.get(row.subject);
+      const short = payShort(row, contract, benchmarks);
+      return { row, short, lawful: short && contract && lawfulPay(short.currency, contract, benchmarks) };
+    });
   const open = rows.filter(({ outcome }) => outcome === 'cannot_tell').map(({ subject }) => byId.get(subject));
   const unpriced = open.filter((contract) => contract?.price === undefined && contract?.unitPrice === undefined).length;
   return { flagged, unpriced, untold: open.length - unpriced };
@@ -137,6 +143,14 @@ async function testedPrices(
 function payShort({ short, shortPer }: FlagRow, contract: PricedContract | undefined, book: BenchmarkBook) {
   if (short === undefined || shortPer !== 'contract' || contract === undefined) return undefined;
   return payShortIn(short, contract, book);
+}
+
+function lawfulPay(currency: string, contract: PricedContract, book: BenchmarkBook): ShortPay | undefined {
+  const found = labourOfWork(contract, book);
+  if (found.kind !== 'known' || found.labour.whole === undefined) return undefined;
+  const whole = inCurrency(currency, book.rates).of(found.labour.whole, found.labour.currency, contract);
+  const price = whole && priceOfRange(whole, currency);
+  return price && payShortIn(price, contract, book);
 }
 
 async function exposureTo(
@@ -195,28 +209,15 @@ function supposedWork(
   return known<SupposedWork>({ contract: id, ...of, workForm, ...days, short });
 }
 
-function sumsOf(contracts: readonly ExposedContract[]): Exposure['sums'] {
-  const sums = new Map<string, ExposureSum>();
-  for (const { debts, shortfall, shortfallMost, rows } of contracts) {
-    const currency = (shortfall ?? shortfallMost ?? rows.find(({ amount }) => amount !== null)?.amount)?.currency;
-    if (currency === undefined) continue;
-    for (const debt of debts) {
-      if (debt.status === 'cannot_tell') continue;
-      const key = `${debt.status} ${debt.debt} ${currency}`;
-      sums.set(key, added(sums.get(key), debt, debt.status, currency));
-    }
-  }
-  return [...sums.values()];
+function summedOf(
+  { contract, debts, shortfall, shortfallMost, rows }: ExposedContract,
+  lawful: ShortPay | undefined,
+): SummedContract {
+  const currency = (shortfall ?? shortfallMost ?? rows.find(({ amount }) => amount !== null)?.amount)?.currency;
+  const all = known({ wages: lawful?.pay.most, contributions: lawful?.onTop.most });
+  return known<SummedContract>({ contract, currency, debts, lawful: all });
 }
 
-function added(
-  before: ExposureSum | undefined,
-  { debt, least, most }: ExposedDebt,
-  state: ExposureSum['state'],
-  currency: string,
-): ExposureSum {
-  const contracts = (before?.contracts ?? 0) + 1;
-  const atLeast = before?.least && least ? add(before.least, least) : (before?.least ?? least);
-  const atMost = before === undefined ? most : before.most && most && add(before.most, most);
-  return known<ExposureSum>({ state, debt, currency, least: atLeast, most: atMost, contracts });
+function linksOf({ values }: StoredRecord<'Contract'>): Under {
+  return { documented: values.under ?? [], inferred: values.underInferred ?? [] };
 }

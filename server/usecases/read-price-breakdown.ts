@@ -7,7 +7,7 @@ import { RETAIL_PRICE, type RetailPrice, retailPriceOn } from '../domain/pricing
 import { onCostsOn } from '../domain/wages/on-costs.ts';
 import type { View } from '../store/store.ts';
 import type { Deps } from './deps.ts';
-import { readBenchmarks } from './facts/benchmark.ts';
+import { placeOfFloors, readBenchmarks } from './facts/benchmark.ts';
 import { rowsWithRates } from './facts/rates.ts';
 import { contractsWith } from './facts/subjects.ts';
 
@@ -33,14 +33,14 @@ export async function readPriceBreakdown(
   if (work === undefined) return undefined;
   const { place, on, unit } = work;
   const measures = ['statutory_minimum', 'on_costs', 'working_week'];
-  const book = await readBenchmarks(deps.store, view, place === undefined ? [] : measures, place);
+  const book = await readBenchmarks(deps.store, view, place === undefined ? [] : measures, placeOfFloors(work));
   const scope = place === undefined ? undefined : scopeOf(work, place);
   const retail = await readRetail(deps, work, view);
   const breakdown = () =>
     breakdownOf({
       work,
       labour: labourOfWork(work, book),
-      rates: book.rates,
+      book,
       ...(scope && on ? { onCosts: onCostsOn(book, scope, on).range } : {}),
       ...(retail === undefined ? {} : { retail }),
     });

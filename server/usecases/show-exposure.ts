@@ -1,13 +1,15 @@
 /** What a buyer may have to answer for, in JSON, with the names of records and the words of the catalogue. */
 import { formatMoney, render, word } from '../../schema/messages/index.ts';
+import { sayBound } from '../../schema/messages/say.ts';
 import type { ExposedDebtKind } from '../domain/exposure/debts.ts';
-import { compare, type Money } from '../domain/money.ts';
+import { compare, type Money, type Price } from '../domain/money.ts';
+import { between, priceOfRange } from '../domain/range.ts';
 import { shown, shownMissing } from '../exporters/answer/expected-shape.ts';
 import type { View } from '../store/store.ts';
 import type { Deps } from './deps.ts';
-import type { Exposure, ExposureState, ExposureSum } from './read-exposure.ts';
+import type { ExposedContract, Exposure, ExposureState, ExposureSum } from './read-exposure.ts';
 import { readLabels } from './read-labels.ts';
-import { idsNamedIn, wireMoney } from './wire.ts';
+import { idsNamedIn, wireMoney, wirePrice } from './wire.ts';
 
 /** What kind of debt it is, and from how much to how much, as far as either is known. */
 export function debtText(debt: ExposedDebtKind, least: Money | undefined, most: Money | undefined): string {
@@ -21,8 +23,17 @@ export function debtText(debt: ExposedDebtKind, least: Money | undefined, most: 
   });
 }
 
-export function sumText({ state, debt, least, most, contracts: n }: ExposureSum): string {
-  return render('exposure.sum', { state, n, text: debtText(debt, least, most) });
+export function sumText({ state, debt, least, most, contracts: n, nested }: ExposureSum): string {
+  return render('exposure.sum', { state, n, text: debtText(debt, least, most), nested: nested ? 'yes' : 'no' });
+}
+
+/** Gross pay in what a price is short of, as far as either end is known. */
+export function shortText({ shortfall, shortfallMost }: ExposedContract): string | undefined {
+  const currency = (shortfall ?? shortfallMost)?.currency;
+  const price = currency && priceOfRange(between(shortfall?.amount, shortfallMost?.amount), currency);
+  if (!price) return undefined;
+  const said = (amount: Price['amount']) => formatMoney(wireMoney({ amount, currency: price.currency }));
+  return sayBound(wirePrice(price), said(price.amount), said(price.upper ?? price.amount));
 }
 
 /** How many of the prices below it are too low, and of how many that cannot be told: said of those only that were told. */
@@ -63,27 +74,33 @@ export async function showExposure(deps: Deps, exposure: Exposure, view: View) {
     ...{ supposed: true as const, looked_at: lookedAt, unpriced, untold, left_out: leftOut },
     head: headTexts(exposure),
     sums: sums.map((sum) => ({
-      ...{ state: sum.state, debt: sum.debt, contracts: sum.contracts, currency: sum.currency },
+      ...{ state: sum.state, debt: sum.debt, contracts: sum.contracts, nested: sum.nested, currency: sum.currency },
       ...ends(sum.least, sum.most),
       text: sumText(sum),
     })),
-    contracts: contracts.map(({ contract, supplier, place, shortfall, shortfallMost, state, rows, debts }) => ({
-      ...{ contract, number: names(contract) ?? contract },
-      supplier: supplier === undefined ? null : { id: supplier, name: names(supplier) ?? supplier },
-      place: place ?? null,
-      shortfall_at_least: shortfall === undefined ? null : wireMoney(shortfall),
-      shortfall_at_most: shortfallMost === undefined ? null : wireMoney(shortfallMost),
-      ...{ state, state_text: exposureWord(state) },
-      debts: debts.map(({ debt, status, least, most, missing }) => ({
-        ...{ debt, status, ...ends(least, most), text: debtText(debt, least, most) },
-        missing: missing.map((fact) => shownMissing(fact, names)),
-      })),
-      rows: rows.map(({ regime, article, status, amount, reason, missing }) => ({
-        ...{ regime, article, status },
-        amount_at_most: amount === null ? null : wireMoney(amount),
-        reason: shown(reason, names),
-        missing: missing.map((fact) => shownMissing(fact, names)),
-      })),
+    contracts: contracts.map((exposed) => exposedRow(exposed, names)),
+  };
+}
+
+function exposedRow(exposed: ExposedContract, names: (id: string) => string | undefined) {
+  const { contract, supplier, place, shortfall, shortfallMost, state, rows, debts } = exposed;
+  return {
+    ...{ contract, number: names(contract) ?? contract },
+    supplier: supplier === undefined ? null : { id: supplier, name: names(supplier) ?? supplier },
+    place: place ?? null,
+    shortfall_text: shortText(exposed) ?? null,
+    shortfall_at_least: shortfall === undefined ? null : wireMoney(shortfall),
+    shortfall_at_most: shortfallMost === undefined ? null : wireMoney(shortfallMost),
+    ...{ state, state_text: exposureWord(state) },
+    debts: debts.map(({ debt, status, least, most, missing }) => ({
+      ...{ debt, status, ...ends(least, most), text: debtText(debt, least, most) },
+      missing: missing.map((fact) => shownMissing(fact, names)),
+    })),
+    rows: rows.map(({ regime, article, status, amount, reason, missing }) => ({
+      ...{ regime, article, status },
+      amount_at_most: amount === null ? null : wireMoney(amount),
+      reason: shown(reason, names),
+      missing: missing.map((fact) => shownMissing(fact, names)),
     })),
   };
 }

@@ -21,6 +21,7 @@ export interface ShownFairPrice {
   readonly fair?: PriceValue;
   readonly rise?: PriceValue;
   readonly retail?: PriceValue;
+  readonly retailNet?: PriceValue;
   /** Shares between 0 and 1, decimal text. */
   readonly retailShareLeast?: string;
   readonly retailShareMost?: string;
@@ -42,6 +43,7 @@ export function shownFairPrice(found: FairPrice): ShownFairPrice {
     fair: up(fair),
     rise: up(between(rise.least && floored(rise.least), rise.most && floored(rise.most))),
     retail: amount(retail?.price),
+    retailNet: shownAs(retail?.net, currency, (end) => settled(end).toDecimalPlaces(minorDigits(currency))),
     retailShareLeast: share(retail?.share.least),
     retailShareMost: share(retail?.share.most),
     carriers: carriers.map(({ contract, party, keeps, covers }) =>

@@ -5,6 +5,7 @@ import type { Deps } from '../../server/usecases/deps.ts';
 import { flagOn } from '../../server/usecases/flags-on.ts';
 import { endsOf, listBreakdown } from '../../server/usecases/show-breakdown.ts';
 import { LOCAL, seededDeps } from '../builders/seed-store.ts';
+import { type Stated, state } from '../builders/stated-facts.ts';
 
 let deps: Deps;
 beforeAll(async () => {
@@ -75,6 +76,65 @@ describe('from the sale to the public down to the pay', () => {
     ]);
     expect(document.answer).toBe('impossible');
     expect(document.says[1]?.text).toMatch(/Trosse Trockenbau GmbH pays Mirova Montage UG/);
+  });
+
+  test('a price of the whole also pays for the others beneath it, wherever they work; the way up may part or return', async () => {
+    const euros = (amount: string) => ({ amount, currency: 'EUR', bound: 'exact' as const });
+    const contract = (id: string, values: object): Stated => ({
+      ...{ kind: 'Contract', id },
+      values: {
+        buyer: 'b',
+        supplier: `${id}-s`,
+        signed: '2025-03-03',
+        kind: 'services',
+        ...values,
+      } as Stated['values'],
+    });
+    const work = { under: ['w0'], labourHours: '200', nonLabourCost: euros('0'), price: euros('3200') };
+    const figure = { from: '2024-01-01', cite: 'a test' };
+    await state(deps, [
+      ...['MC', 'SM'].map(
+        (place): Stated => ({
+          ...{ kind: 'Benchmark', id: `floor-${place}` },
+          values: { ...figure, place, measures: 'statutory_minimum', unit: 'hour', value: euros('15') },
+        }),
+      ),
+      ...['MC', 'SM'].map(
+        (place): Stated => ({
+          ...{ kind: 'Benchmark', id: `on-costs-${place}` },
+          values: { ...figure, place, measures: 'on_costs', rate: '0' },
+        }),
+      ),
+      contract('w0', { price: euros('4000') }),
+      contract('w1', { ...work, place: 'MC' }),
+      contract('w2', { ...work, place: 'SM' }),
+      contract('p1', { ...work, under: ['w0', 'w1'], place: 'MC', price: euros('1000') }),
+      contract('t0', { price: euros('9000'), under: ['t1'] }),
+      contract('t1', { ...work, under: ['t0'], place: 'MC' }),
+    ]);
+    const shown = async (id: string) => {
+      const asked = { test: 'chain-price-below-lawful-labour', asOf: AS_OF, view: LOCAL };
+      const flag = await flagOn(deps, { subject: id, ...asked });
+      const { document } = await listBreakdown(deps, { contract: id, asOf: AS_OF, view: LOCAL });
+      const first = document.rows.find((row) => row.first);
+      return { flag, document, first };
+    };
+    const { flag, document, first } = await shown('w1');
+    // 3,000 of labour each, of 4,000.
+    expect([flag?.outcome, flag?.against?.amount.toFixed(2)]).toEqual(['flagged', '6000.00']);
+    expect(first).toMatchObject({ kind: 'price', contract: 'w0' });
+    expect(first?.notes.join(' ')).toContain('It also pays for');
+    expect(document.says[1]?.text).toMatch(/^The first price from the top/);
+    const parted = await shown('p1');
+    expect(parted.flag?.steps.at(-1)).toMatchObject({
+      ...{ code: 'flag.step.first-known-impossible' },
+      params: { above: { value: [{ value: 'w0' }, { value: 'w1' }] } },
+    });
+    expect(parted.document.says[1]?.text).toMatch(
+      /^Of the prices that can be told, the first .* told of: b to w0-s and b to w1-s\.$/,
+    );
+    const loop = await shown('t1');
+    expect([loop.flag?.outcome, loop.flag?.missing[0]?.code]).toEqual(['cannot_tell', 'flag.missing.one-way-up']);
   });
 
   test('the list for people has the same rows', async () => {

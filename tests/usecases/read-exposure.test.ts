@@ -3,8 +3,9 @@ import { day } from '../../server/domain/dates.ts';
 import type { Deps } from '../../server/usecases/deps.ts';
 import { enterRecords } from '../../server/usecases/entry/enter-records.ts';
 import { readExposure } from '../../server/usecases/read-exposure.ts';
-import { headTexts, showExposure } from '../../server/usecases/show-exposure.ts';
+import { headTexts, shortText, showExposure, sumText } from '../../server/usecases/show-exposure.ts';
 import { LOCAL, seededDeps } from '../builders/seed-store.ts';
+import { type Stated, state } from '../builders/stated-facts.ts';
 
 const asOf = day('2025-07-12');
 let deps: Deps;
@@ -102,6 +103,44 @@ describe('what a buyer may have to answer for', () => {
       'Of one contract below it no price is held, so that nothing can be told of it.',
       'Of one contract below it a price is held, but another fact is missing, so that it cannot be told.',
     ]);
+  });
+
+  test('contracts one under another are of one work: its wages are counted once, and the sentence says so', async () => {
+    const euros = (amount: string) => ({ amount, currency: 'EUR', bound: 'exact' as const });
+    const days = { from: '2025-03-03', until: '2025-03-29' };
+    const figure = { place: 'IT', from: '2024-01-01', until: '2027-01-01', cite: 'a test' };
+    const contract = (id: string, buyer: string, supplier: string, price: string, more: object): Stated => ({
+      kind: 'Contract',
+      id,
+      values: {
+        ...{ buyer, supplier, kind: 'works', place: 'IT', nace: '41', signed: days.from, ...days },
+        ...{ price: euros(price), labourHours: '1000', nonLabourCost: euros('0'), ...more },
+      },
+    });
+    await state(deps, [
+      ...['top', 'mid', 'low', 'sub'].flatMap((id): Stated[] => [
+        { kind: 'Organisation', id, values: { name: id, kind: 'company', country: 'IT' } },
+        { kind: 'PartyFact', id: `${id}-1`, values: { party: id, fact: 'status', value: 'active' } },
+        { kind: 'PartyFact', id: `${id}-2`, values: { party: id, fact: 'entrepreneur', value: true } },
+      ]),
+      {
+        ...{ kind: 'Benchmark', id: 'it-floor' },
+        values: { ...figure, measures: 'statutory_minimum', value: euros('20'), unit: 'hour' },
+      },
+      { kind: 'Benchmark', id: 'it-on-costs', values: { ...figure, measures: 'on_costs', rate: '0.20' } },
+      contract('t1', 'top', 'mid', '6000', { aboveKnown: true }),
+      contract('l1', 'mid', 'low', '5500', { under: ['t1'] }),
+      contract('s1', 'low', 'sub', '5000', { under: ['l1'] }),
+    ]);
+    const found = await readExposure(deps, { organisation: 'top', asOf, view: LOCAL });
+    const wages = found.sums.find(({ debt }) => debt === 'wages');
+    // 1,000 hours at 20.00 are 20,000.00 of pay; 19,000.00 of labour cost is short below, of it 19000 / 1.2 gross pay.
+    expect([wages?.least?.amount.toFixed(2), wages?.most?.amount.toFixed(2)]).toEqual(['15833.33', '20000.00']);
+    expect(wages && sumText(wages)).toContain(
+      'for 3 contracts: Gross pay: €15,833.33 to €20,000.00. Contracts performed one under another are of one work',
+    );
+    const own = found.contracts.find(({ contract: id }) => id === 't1');
+    expect(own && shortText(own)).toBe('€15,000.00');
   });
 
   test('is shown with names, marked as supposed', async () => {

@@ -5,7 +5,7 @@ import { useAsOf } from '../../ui/AsOf.tsx';
 import { Answered, useAnswer } from '../../ui/answered.tsx';
 import { PartyLink } from '../../ui/partyLink.tsx';
 import { type Column, Table } from '../../ui/Table.tsx';
-import { articleText, moneyText, placeText } from '../../ui/value.tsx';
+import { articleText, placeText } from '../../ui/value.tsx';
 import { sentence, t } from '../../ui/words.ts';
 
 type Found = NonNullable<ExposureQuery['exposure']>;
@@ -76,7 +76,7 @@ const COLUMNS: readonly Column<Row>[] = [
     key: 'shortfall',
     head: t('page.exposure.shortfall'),
     number: true,
-    cell: ({ shortfall }) => (shortfall ? moneyText(shortfall) : t('page.exposure.not-known')),
+    cell: ({ shortText }) => shortText ?? t('page.exposure.not-known'),
   },
 ];
 const LAW: readonly Column<Row>[] = [

@@ -57,9 +57,11 @@ export const flag = {
   'flag.excludes.what-counts-as-pay': 'الأجر المسجل مبلغًا واحدًا يُعدّ كله أجرًا، أيًا كانت البدلات التي يحويها.',
 
   'flag.missing.agreed-pay': 'ماذا حددت الاتفاقية الجماعية لهذا العمل في {place} في {day}؟',
+  'flag.missing.beside': 'كم تبلغ الكلفة القانونية للعمل وسائر التكاليف في {contract}؟ السعر نفسه يغطيها.',
   'flag.missing.bid-amounts': 'ماذا عرض كل مقدم عرض؟',
   'flag.missing.charge-an-hour': 'ما المبلغ المحتسب للساعة؟',
   'flag.missing.charge-line': 'ما الذي كان على أصحاب العمل في {place} في {day} تحت بند {line}؟',
+  'flag.missing.charge-line-owed': 'هل على المورّد هذا في {place} في {day}: {line}؟ لا يقع ذلك إلا على بعض أصحاب العمل.',
   'flag.missing.contract-day': 'في أي يوم وُقع العقد، أو بدأ العمل؟',
   'flag.missing.day-due': 'في أي يوم استحق الأجر؟',
   'flag.missing.day-paid': 'في أي يوم دُفع؟',
@@ -113,6 +115,8 @@ export const flag = {
   'flag.missing.place': 'أين أُنجز العمل؟',
   'flag.missing.price': 'ما سعر العقد؟',
   'flag.missing.price-of-tier': 'ما سعر {contract}؟',
+  'flag.missing.prices-agree':
+    'أي سعر اتُّفق عليه في {contract}؟ سعر الوحدة مضروبًا في الكمية هو {counted}، والسعر المذكور للكل هو {whole}.',
   'flag.missing.product': 'أي منتج هو، وبأي وحدة يُسعَّر؟',
   'flag.missing.quantity': 'كم وحدة يشمل العقد؟',
   'flag.missing.same-unit': 'ما سعر {contract} بالوحدة التي يُقاس بها العمل؟',
@@ -164,6 +168,7 @@ export const flag = {
   'flag.step.agreed-pay': `الاتفاقية الجماعية، للساعة في {place} من {day}: ${ENDS}.`,
   'flag.step.agreed-labour': `العمل بالأجر المتفق عليه، الساعات × الأجر × (1 + الأعباء الإضافية)، {per}: ${CASES}.`,
   'flag.step.agreed-wage': `أجر الاتفاقية الجماعية للساعة في {place} في {day}: ${CASES}.`,
+  'flag.step.beside': `سعر {contract} يغطي أيضًا {others}. الكلفة القانونية للعمل فيها وسائر تكاليفها: ${CASES}.`,
   'flag.step.bid-gap': 'العرض التالي أعلى من الفائز بنسبة {share} %.',
   'flag.step.carries-hour':
     'قانوني فقط إذا احتاج العمل {most} ساعة على الأكثر {unit, select, undefined {{per}} other {لكل {unit}}}.',
@@ -185,6 +190,8 @@ export const flag = {
     'أول سعر من الأعلى لا يمكن أن يكون قد غطى أجورًا قانونية هو سعر {contract}: كل من {buyer} و{supplier} اتفق عليه وكان بوسعه أن يرى ذلك.',
   'flag.step.floor-rises':
     'اعتباراً من {day}، أثناء سير العمل، يكون المستوى في {place} أعلى: {best} للساعة على الأقل. هذا الاختبار ليوم العقد.',
+  'flag.step.first-known-impossible':
+    'من الأسعار التي يمكن القول فيها، أول سعر من الأعلى لا يمكن أن يكون قد غطى أجورًا قانونية هو سعر {contract}: كل من {buyer} و{supplier} اتفق عليه وكان بوسعه أن يرى ذلك. وفوقه لا يمكن القول في: {above}.',
   'flag.step.floor-wage': `أجر الحد الأدنى للساعة في {place} في {day}: ${CASES}.`,
   'flag.step.fundable-pay': `الأجر الإجمالي للساعة الذي يمكن للسعر تمويله: ${CASES}.`,
   'flag.step.gap-fence':

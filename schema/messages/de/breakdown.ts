@@ -17,9 +17,14 @@ export const breakdown = {
   'breakdown.column.row': 'Von oben nach unten',
   'breakdown.first':
     'Der erste Preis von oben, der die rechtmäßigen Arbeitskosten nicht gedeckt haben kann, ist der, den {party} an {to} zahlt; beide haben ihn vereinbart und konnten es sehen.',
+  'breakdown.first-known':
+    'Von den Preisen, zu denen es sich sagen lässt, ist der erste von oben, der die rechtmäßigen Arbeitskosten nicht gedeckt haben kann, der, den {party} an {to} zahlt; beide haben ihn vereinbart und konnten es sehen. Darüber lässt es sich nicht sagen zu: {above}.',
   'breakdown.first-left':
     'Was {party} an {to} zahlt, würde die rechtmäßigen Arbeitskosten allein decken, aber nicht neben den anderen Kosten der Arbeit.',
+  'breakdown.note.beside': 'Er bezahlt auch {others}: Was diese brauchen, ist in der Antwort berücksichtigt.',
   'breakdown.note.first': 'Der erste Preis von oben, der die rechtmäßigen Arbeitskosten nicht gedeckt haben kann.',
+  'breakdown.note.first-known':
+    'Von denen, zu denen es sich sagen lässt, der erste von oben, der hinter den rechtmäßigen Arbeitskosten zurückbleibt.',
   'breakdown.note.first-left': 'Der erste Schritt von oben, der unter den rechtmäßigen Arbeitskosten liegt.',
   'breakdown.note.inferred': 'Dass er über der Arbeit steht, ist erschlossen, nicht belegt.',
   'breakdown.note.not-known': 'Nicht bekannt.',

@@ -9,9 +9,9 @@ export const exposure = {
     '{debt, select, wages {Wie viel Lohn fehlt höchstens?} contributions {Wie hoch wären die Arbeitgeberbeiträge?} tax {Wie viel Lohnsteuer fiele darauf an?} penalty {Welche Strafzahlungen würden festgesetzt?} interest {Ab welchem Tag und zu welchem Satz liefen Zinsen?} other {Für wie viele Beschäftigte und Lohnzeiträume?}}',
   'exposure.no-shortfall': 'um wie viel er zu niedrig ist, ist nicht bekannt',
   'exposure.none-below': 'Darunter liegt kein Vertrag vor.',
-  'exposure.shortfall': 'am Bruttolohn fehlen mindestens {amount}',
+  'exposure.shortfall': 'fehlender Bruttolohn: {amount}',
   'exposure.sum':
-    '{state, select, owes {Würde schulden} other {Könnte schulden}}, wenn die Löhne offen bleiben, für {n, plural, one {einen Vertrag} other {# Verträge}}: {text}.',
+    '{state, select, owes {Würde schulden} other {Könnte schulden}}, wenn die Löhne offen bleiben, für {n, plural, one {einen Vertrag} other {# Verträge}}: {text}.{nested, select, yes { Verträge, die untereinander ausgeführt werden, betreffen eine Arbeit: Was für sie geschuldet ist, zählt einmal, und Summen für dieselbe Arbeit dürfen nicht addiert werden.} other {}}',
   'exposure.supposed':
     'Angenommen: Niemand hat diese Löhne hier gefordert. Ein Ort, dessen Recht diesen Auftraggeber nicht zum Schuldner macht, ist kein eigenes Risiko; der Fehlbetrag dort bleibt der der Beschäftigten.',
   'exposure.unpriced':

@@ -70,9 +70,13 @@ export const flag = {
     'Lohn, der als eine Summe vorliegt, wird ganz als Lohn genommen, welche Zulagen er auch enthält.',
 
   'flag.missing.agreed-pay': 'Was legte der Tarifvertrag für diese Arbeit in {place} am {day} fest?',
+  'flag.missing.beside':
+    'Wie hoch sind rechtmäßige Arbeitskosten und andere Kosten von {contract}? Derselbe Preis bezahlt sie.',
   'flag.missing.bid-amounts': 'Was hat jeder Bieter angeboten?',
   'flag.missing.charge-an-hour': 'Was wird je Stunde berechnet?',
   'flag.missing.charge-line': 'Was schuldeten Arbeitgeber in {place} am {day} hierfür: {line}?',
+  'flag.missing.charge-line-owed':
+    'Schuldet der Auftragnehmer in {place} am {day} hierfür etwas: {line}? Nur manche Arbeitgeber tun das.',
   'flag.missing.contract-day': 'An welchem Tag wurde der Vertrag unterzeichnet oder die Arbeit begonnen?',
   'flag.missing.day-due': 'An welchem Tag war der Lohn fällig?',
   'flag.missing.day-paid': 'An welchem Tag wurde er gezahlt?',
@@ -139,6 +143,8 @@ export const flag = {
   'flag.missing.place': 'Wo wurde die Arbeit ausgeführt?',
   'flag.missing.price': 'Wie hoch ist der Preis des Vertrags?',
   'flag.missing.price-of-tier': 'Wie hoch ist der Preis von {contract}?',
+  'flag.missing.prices-agree':
+    'Welcher Preis wurde für {contract} vereinbart? Stückpreis mal Menge ergibt {counted}, für das Ganze sind {whole} angegeben.',
   'flag.missing.product': 'Welches Produkt ist es, und nach welcher Einheit ist der Preis bestimmt?',
   'flag.missing.quantity': 'Wie viele Einheiten umfasst der Vertrag?',
   'flag.missing.same-unit': 'Wie hoch ist der Preis von {contract} in der Einheit, in der die Arbeit gemessen wird?',
@@ -199,6 +205,7 @@ export const flag = {
   'flag.step.agreed-pay': `Tarifvertrag, je Stunde in {place} ab {day}: ${ENDS}.`,
   'flag.step.agreed-labour': `Arbeit nach Tarif, Stunden × Lohn × (1 + Lohnnebenkosten), {per}: ${CASES}.`,
   'flag.step.agreed-wage': `Lohn nach Tarifvertrag je Stunde in {place} am {day}: ${CASES}.`,
+  'flag.step.beside': `Der Preis von {contract} bezahlt auch {others}. Deren rechtmäßige Arbeitskosten und andere Kosten: ${CASES}.`,
   'flag.step.bid-gap': 'Das nächste Angebot liegt {share} % über dem Zuschlagsangebot.',
   'flag.step.carries-hour':
     'Rechtmäßig nur, wenn die Arbeit höchstens so viele Stunden {unit, select, undefined {{per}} other {je {unit}}} braucht: {most}.',
@@ -220,6 +227,8 @@ export const flag = {
     'Der erste Preis von oben, der rechtmäßige Löhne nicht gedeckt haben kann, ist der von {contract}: {buyer} und {supplier} haben ihn vereinbart und konnten es sehen.',
   'flag.step.floor-rises':
     'Ab dem {day}, während der Arbeit, ist das Niveau in {place} höher: mindestens {best} je Stunde. Diese Prüfung gilt für den Tag des Vertrags.',
+  'flag.step.first-known-impossible':
+    'Von den Preisen, zu denen es sich sagen lässt, ist der erste von oben, der rechtmäßige Löhne nicht gedeckt haben kann, der von {contract}: {buyer} und {supplier} haben ihn vereinbart und konnten es sehen. Darüber lässt es sich nicht sagen zu: {above}.',
   'flag.step.floor-wage': `Lohnuntergrenze je Stunde in {place} am {day}: ${CASES}.`,
   'flag.step.fundable-pay': `Bruttolohn je Stunde, den der Preis tragen konnte: ${CASES}.`,
   'flag.step.gap-fence':

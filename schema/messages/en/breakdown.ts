@@ -17,9 +17,14 @@ export const breakdown = {
   'breakdown.column.row': 'From the top down',
   'breakdown.first':
     'The first price from the top that cannot have paid the lawful labour is what {party} pays {to}; both agreed it and could see it.',
+  'breakdown.first-known':
+    'Of the prices that can be told, the first from the top that cannot have paid the lawful labour is what {party} pays {to}; both agreed it and could see it. Above it this cannot be told of: {above}.',
   'breakdown.first-left':
     'What {party} pays {to} would pay the lawful labour alone, but not beside the other costs of the work.',
+  'breakdown.note.beside': 'It also pays for {others}: what these need is counted in the answer.',
   'breakdown.note.first': 'The first price from the top that cannot have paid the lawful labour of the work.',
+  'breakdown.note.first-known':
+    'Of those that can be told, the first from the top that falls short of the lawful labour of the work.',
   'breakdown.note.first-left': 'The first step from the top that is below the lawful labour of the work.',
   'breakdown.note.inferred': 'That it stands above the work is inferred, not documented.',
   'breakdown.note.not-known': 'Not known.',

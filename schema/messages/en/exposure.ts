@@ -9,9 +9,9 @@ export const exposure = {
     '{debt, select, wages {By how much is pay short at most?} contributions {What would the employer’s contributions be?} tax {How much wage tax would stand on it?} penalty {Which penalties would be set?} interest {From which day, and at what rate, would interest run?} other {For how many workers and pay periods?}}',
   'exposure.no-shortfall': 'by how much it is short is not known',
   'exposure.none-below': 'No contract below it is held.',
-  'exposure.shortfall': 'gross pay short by at least {amount}',
+  'exposure.shortfall': 'gross pay short: {amount}',
   'exposure.sum':
-    '{state, select, owes {Would owe} other {May owe}}, if the wages stay unpaid, for {n, plural, one {one contract} other {# contracts}}: {text}.',
+    '{state, select, owes {Would owe} other {May owe}}, if the wages stay unpaid, for {n, plural, one {one contract} other {# contracts}}: {text}.{nested, select, yes { Contracts performed one under another are of one work: its debts are counted once, and sums for the same work must not be added.} other {}}',
   'exposure.supposed':
     'Supposed: nobody has claimed these wages here. A place whose law makes this buyer no debtor is no exposure of its own; the shortfall there stays that of the workers.',
   'exposure.unpriced':

@@ -64,9 +64,11 @@ export const flag = {
     'Pay that is held as one sum is taken to be pay in whole, whatever allowances it holds.',
 
   'flag.missing.agreed-pay': 'What did the collective agreement set for this work in {place} on {day}?',
+  'flag.missing.beside': 'What do lawful labour and other costs of {contract} come to? The same price pays for them.',
   'flag.missing.bid-amounts': 'What did each bidder offer?',
   'flag.missing.charge-an-hour': 'What is charged an hour?',
   'flag.missing.charge-line': 'What did employers in {place} owe on {day} as {line}?',
+  'flag.missing.charge-line-owed': 'Does the supplier owe this in {place} on {day}: {line}? Only some employers do.',
   'flag.missing.contract-day': 'On which day was the contract signed, or the work begun?',
   'flag.missing.day-due': 'On which day was the pay due?',
   'flag.missing.day-paid': 'On which day was it paid?',
@@ -124,6 +126,8 @@ export const flag = {
   'flag.missing.place': 'Where was the work done?',
   'flag.missing.price': 'What is the price of the contract?',
   'flag.missing.price-of-tier': 'What is the price of {contract}?',
+  'flag.missing.prices-agree':
+    'Which price was agreed for {contract}? The unit price times the quantity is {counted}, and {whole} is stated for the whole.',
   'flag.missing.product': 'Which product is it, and by which unit is it priced?',
   'flag.missing.quantity': 'How many units does the contract cover?',
   'flag.missing.same-unit': 'What is the price of {contract} by the unit in which the work is measured?',
@@ -178,6 +182,7 @@ export const flag = {
   'flag.step.agreed-pay': `Collective agreement, an hour in {place} from {day}: ${ENDS}.`,
   'flag.step.agreed-labour': `Labour as agreed, hours × wage × (1 + on-costs), {per}: ${CASES}.`,
   'flag.step.agreed-wage': `Wage of the collective agreement an hour in {place} on {day}: ${CASES}.`,
+  'flag.step.beside': `The price of {contract} also pays for {others}. Their lawful labour and other costs: ${CASES}.`,
   'flag.step.bid-gap': 'The next bid is {share} % above the winning one.',
   'flag.step.carries-hour':
     'Lawful only if the work takes at most {most} hours {unit, select, undefined {{per}} other {a {unit}}}.',
@@ -199,6 +204,8 @@ export const flag = {
     'The first price from the top that cannot have paid lawful wages is that of {contract}: {buyer} and {supplier} agreed it and could see it.',
   'flag.step.floor-rises':
     'From {day}, while the work goes on, the level in {place} is higher: {best} an hour at least. This test is of the day of the contract.',
+  'flag.step.first-known-impossible':
+    'Of the prices that can be told, the first from the top that cannot have paid lawful wages is that of {contract}: {buyer} and {supplier} agreed it and could see it. Above it this cannot be told of: {above}.',
   'flag.step.floor-wage': `Floor wage an hour in {place} on {day}: ${CASES}.`,
   'flag.step.fundable-pay': `Gross pay an hour that the price could fund: ${CASES}.`,
   'flag.step.gap-fence':

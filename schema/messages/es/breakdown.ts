@@ -17,9 +17,14 @@ export const breakdown = {
   'breakdown.column.row': 'De arriba abajo',
   'breakdown.first':
     'El primer precio desde arriba que no puede haber pagado el coste laboral legal es lo que {party} paga a {to}; ambas partes lo acordaron y podían verlo.',
+  'breakdown.first-known':
+    'De los precios de los que puede decirse, el primero desde arriba que no puede haber pagado el coste laboral legal es lo que {party} paga a {to}; ambas partes lo acordaron y podían verlo. Por encima no puede decirse de: {above}.',
   'breakdown.first-left':
     'Lo que {party} paga a {to} pagaría por sí solo el coste laboral legal, pero no junto con los demás costes del trabajo.',
+  'breakdown.note.beside': 'Paga también {others}: lo que estos necesitan se cuenta en la respuesta.',
   'breakdown.note.first': 'El primer precio desde arriba que no puede haber pagado el coste laboral legal del trabajo.',
+  'breakdown.note.first-known':
+    'De los que puede decirse, el primero desde arriba que no alcanza el coste laboral legal del trabajo.',
   'breakdown.note.first-left':
     'El primer escalón desde arriba que está por debajo del coste laboral legal del trabajo.',
   'breakdown.note.inferred': 'Que está por encima del trabajo es inferido, no documentado.',

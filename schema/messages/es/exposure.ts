@@ -9,9 +9,9 @@ export const exposure = {
     '{debt, select, wages {¿Cuánto salario falta como máximo?} contributions {¿Cuáles serían las cotizaciones del empleador?} tax {¿Cuánto impuesto correspondería?} penalty {¿Qué recargos o sanciones se fijarían?} interest {¿Desde qué día y a qué tipo correrían intereses?} other {¿Para cuántas personas y períodos de pago?}}',
   'exposure.no-shortfall': 'no se sabe cuánto falta',
   'exposure.none-below': 'No consta ningún contrato por debajo.',
-  'exposure.shortfall': 'falta salario bruto por al menos {amount}',
+  'exposure.shortfall': 'salario bruto que falta: {amount}',
   'exposure.sum':
-    '{state, select, owes {Adeudaría} other {Puede adeudar}}, si los salarios quedan sin pagar, por {n, plural, one {un contrato} other {# contratos}}: {text}.',
+    '{state, select, owes {Adeudaría} other {Puede adeudar}}, si los salarios quedan sin pagar, por {n, plural, one {un contrato} other {# contratos}}: {text}.{nested, select, yes { Los contratos que se ejecutan unos bajo otros son de un mismo trabajo: lo adeudado por él se cuenta una vez, y las sumas del mismo trabajo no deben sumarse.} other {}}',
   'exposure.supposed':
     'Supuesto: aquí nadie ha reclamado estos salarios. Un lugar cuya ley no convierte a este comprador en deudor no es una exposición suya; allí la falta sigue siendo de los trabajadores.',
   'exposure.unpriced':

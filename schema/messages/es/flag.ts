@@ -66,9 +66,13 @@ export const flag = {
     'El salario que consta como una sola suma se toma entero como salario, contenga los complementos que contenga.',
 
   'flag.missing.agreed-pay': '¿Qué fijaba el convenio colectivo para este trabajo en {place} a fecha de {day}?',
+  'flag.missing.beside':
+    '¿A cuánto ascienden el coste laboral legal y los demás costes de {contract}? El mismo precio los paga.',
   'flag.missing.bid-amounts': '¿Qué ofreció cada licitador?',
   'flag.missing.charge-an-hour': '¿Cuánto se cobra por hora?',
   'flag.missing.charge-line': '¿Qué debían los empleadores en {place} a fecha de {day} por {line}?',
+  'flag.missing.charge-line-owed':
+    '¿Debe el proveedor esto en {place} a fecha de {day}: {line}? Solo algunos empleadores lo deben.',
   'flag.missing.contract-day': '¿Qué día se firmó el contrato o empezó el trabajo?',
   'flag.missing.day-due': '¿Qué día vencía el salario?',
   'flag.missing.day-paid': '¿Qué día se pagó?',
@@ -134,6 +138,8 @@ export const flag = {
   'flag.missing.place': '¿Dónde se hizo el trabajo?',
   'flag.missing.price': '¿Cuál es el precio del contrato?',
   'flag.missing.price-of-tier': '¿Cuál es el precio de {contract}?',
+  'flag.missing.prices-agree':
+    '¿Qué precio se acordó para {contract}? El precio unitario por la cantidad da {counted}, y para el conjunto constan {whole}.',
   'flag.missing.product': '¿Qué producto es, y por qué unidad se fija su precio?',
   'flag.missing.quantity': '¿Cuántas unidades abarca el contrato?',
   'flag.missing.same-unit': '¿Cuál es el precio de {contract} por la unidad en que se mide el trabajo?',
@@ -195,6 +201,7 @@ export const flag = {
   'flag.step.agreed-pay': `Convenio colectivo, por hora en {place} desde el {day}: ${ENDS}.`,
   'flag.step.agreed-labour': `Mano de obra según lo pactado, horas × salario × (1 + cargas sociales), {per}: ${CASES}.`,
   'flag.step.agreed-wage': `Salario del convenio colectivo por hora en {place} a fecha de {day}: ${CASES}.`,
+  'flag.step.beside': `El precio de {contract} paga también {others}. Su coste laboral legal y demás costes: ${CASES}.`,
   'flag.step.bid-gap': 'La oferta siguiente está un {share} % por encima de la ganadora.',
   'flag.step.carries-hour':
     'Conforme a la ley solo si el trabajo requiere como máximo {most} horas {unit, select, undefined {{per}} other {por {unit}}}.',
@@ -216,6 +223,8 @@ export const flag = {
     'El primer precio desde arriba que no puede haber pagado salarios conformes a la ley es el de {contract}: {buyer} y {supplier} lo acordaron y podían verlo.',
   'flag.step.floor-rises':
     'Desde el {day}, mientras se trabaja, el nivel en {place} es más alto: al menos {best} por hora. Esta prueba es del día del contrato.',
+  'flag.step.first-known-impossible':
+    'De los precios de los que puede decirse, el primero desde arriba que no puede haber pagado salarios conformes a la ley es el de {contract}: {buyer} y {supplier} lo acordaron y podían verlo. Por encima no puede decirse de: {above}.',
   'flag.step.floor-wage': `Mínimo salarial por hora en {place} a fecha de {day}: ${CASES}.`,
   'flag.step.fundable-pay': `Salario bruto por hora que el precio podría financiar: ${CASES}.`,
   'flag.step.gap-fence':

@@ -17,9 +17,14 @@ export const breakdown = {
   'breakdown.column.row': 'De haut en bas',
   'breakdown.first':
     'Le premier prix, à partir du haut, qui ne peut pas avoir payé le coût légal du travail est celui que {party} paie à {to} ; les deux en sont convenus et pouvaient le voir.',
+  'breakdown.first-known':
+    'Parmi les prix dont on peut le dire, le premier à partir du haut qui ne peut pas avoir payé le coût légal du travail est celui que {party} paie à {to} ; les deux en sont convenus et pouvaient le voir. Au-dessus, on ne peut pas le dire de : {above}.',
   'breakdown.first-left':
     'Ce que {party} paie à {to} suffirait au seul coût légal du travail, mais pas en plus des autres coûts du travail à faire.',
+  'breakdown.note.beside': 'Il paie aussi {others} : ce qu’il leur faut est compté dans la réponse.',
   'breakdown.note.first': 'Le premier prix, à partir du haut, qui ne peut pas avoir payé le coût légal du travail.',
+  'breakdown.note.first-known':
+    'De ceux dont on peut le dire, le premier à partir du haut qui n’atteint pas le coût légal du travail.',
   'breakdown.note.first-left': 'La première étape, à partir du haut, qui est inférieure au coût légal du travail.',
   'breakdown.note.inferred': 'Que ce contrat se trouve au-dessus du travail est déduit, non documenté.',
   'breakdown.note.not-known': 'Non connu.',

@@ -10,9 +10,9 @@ export const exposure = {
     '{debt, select, wages {Combien de salaire manque au plus ?} contributions {Quelles seraient les cotisations de l’employeur ?} tax {Combien d’impôt s’y ajouterait ?} penalty {Quelles pénalités seraient fixées ?} interest {À partir de quel jour et à quel taux courraient les intérêts ?} other {Pour combien de personnes et de périodes de paie ?}}',
   'exposure.no-shortfall': 'de combien il manque n’est pas connu',
   'exposure.none-below': 'Aucun contrat n’est connu en dessous.',
-  'exposure.shortfall': 'il manque au moins {amount} de salaire brut',
+  'exposure.shortfall': 'salaire brut manquant : {amount}',
   'exposure.sum':
-    '{state, select, owes {Devrait} other {Peut devoir}}, si les salaires restent impayés, pour {n, plural, one {# contrat} other {# contrats}} : {text}.',
+    '{state, select, owes {Devrait} other {Peut devoir}}, si les salaires restent impayés, pour {n, plural, one {# contrat} other {# contrats}} : {text}.{nested, select, yes { Les contrats exécutés les uns sous les autres portent sur un même travail : ce qui est dû pour lui n’est compté qu’une fois, et les sommes d’un même travail ne doivent pas être additionnées.} other {}}',
   'exposure.supposed':
     'Hypothèse : personne n’a réclamé ces salaires ici. Un lieu dont la loi ne fait pas de cet acheteur un débiteur ne lui crée pas d’exposition propre ; le manque y reste celui des travailleurs.',
   'exposure.unpriced':

@@ -67,9 +67,13 @@ export const flag = {
     'Un salaire enregistré comme une seule somme est pris en entier comme salaire, quelles que soient les indemnités qu’il contient.',
 
   'flag.missing.agreed-pay': 'Que fixait la convention collective pour ce travail le {day} ({place}) ?',
+  'flag.missing.beside':
+    'À combien s’élèvent le coût légal du travail et les autres coûts du contrat {contract} ? Le même prix les paie.',
   'flag.missing.bid-amounts': 'Qu’a offert chaque soumissionnaire ?',
   'flag.missing.charge-an-hour': 'Quel est le tarif horaire ?',
   'flag.missing.charge-line': 'Que devaient les employeurs le {day} ({place}) au titre de : {line} ?',
+  'flag.missing.charge-line-owed':
+    'Le fournisseur doit-il cela le {day} ({place}) : {line} ? Seuls certains employeurs le doivent.',
   'flag.missing.contract-day': 'Quel jour le contrat a-t-il été signé, ou le travail commencé ?',
   'flag.missing.day-due': 'Quel jour le salaire était-il exigible ?',
   'flag.missing.day-paid': 'Quel jour a-t-il été payé ?',
@@ -139,6 +143,8 @@ export const flag = {
   'flag.missing.place': 'Où le travail a-t-il été fait ?',
   'flag.missing.price': 'Quel est le prix du contrat ?',
   'flag.missing.price-of-tier': 'Quel est le prix du contrat {contract} ?',
+  'flag.missing.prices-agree':
+    'Quel prix a été convenu pour le contrat {contract} ? Le prix unitaire multiplié par la quantité donne {counted}, et {whole} est indiqué pour l’ensemble.',
   'flag.missing.product': 'De quel produit s’agit-il, et selon quelle unité son prix est-il fixé ?',
   'flag.missing.quantity': 'Combien d’unités le contrat couvre-t-il ?',
   'flag.missing.same-unit': 'Quel est le prix du contrat {contract} dans l’unité où le travail est mesuré ?',
@@ -200,6 +206,7 @@ export const flag = {
   'flag.step.agreed-pay': `Convention collective, par heure, à partir du {day} ({place}) : ${ENDS}.`,
   'flag.step.agreed-labour': `Travail selon la convention, heures × salaire × (1 + charges patronales), {per} : ${CASES}.`,
   'flag.step.agreed-wage': `Salaire horaire de la convention collective le {day} ({place}) : ${CASES}.`,
+  'flag.step.beside': `Le prix du contrat {contract} paie aussi {others}. Leur coût légal du travail et leurs autres coûts : ${CASES}.`,
   'flag.step.bid-gap': 'L’offre suivante dépasse de {share} % celle qui a été retenue.',
   'flag.step.carries-hour':
     'Légal seulement si le travail exige au plus {most} heures {unit, select, undefined {{per}} other {par {unit}}}.',
@@ -221,6 +228,8 @@ export const flag = {
     'Le premier prix, à partir du haut, qui ne peut pas avoir payé de salaires légaux est celui du contrat {contract} : {buyer} et {supplier} en sont convenus et pouvaient le voir.',
   'flag.step.floor-rises':
     'À partir du {day}, pendant les travaux, le niveau est plus élevé ({place}) : au moins {best} par heure. Ce test vaut au jour du contrat.',
+  'flag.step.first-known-impossible':
+    'Parmi les prix dont on peut le dire, le premier à partir du haut qui ne peut pas avoir payé de salaires légaux est celui du contrat {contract} : {buyer} et {supplier} en sont convenus et pouvaient le voir. Au-dessus, on ne peut pas le dire de : {above}.',
   'flag.step.floor-wage': `Salaire plancher par heure le {day} ({place}) : ${CASES}.`,
   'flag.step.fundable-pay': `Salaire brut horaire que le prix pourrait financer : ${CASES}.`,
   'flag.step.gap-fence':

@@ -17,9 +17,14 @@ export const breakdown = {
   'breakdown.column.row': 'Dall’alto in basso',
   'breakdown.first':
     'Il primo prezzo, dall’alto, che non può aver pagato il costo legale del lavoro è quello che {party} paga a {to}; entrambi lo hanno concordato e potevano vederlo.',
+  'breakdown.first-known':
+    'Tra i prezzi di cui si può dirlo, il primo dall’alto che non può aver pagato il costo legale del lavoro è quello che {party} paga a {to}; entrambi lo hanno concordato e potevano vederlo. Al di sopra non si può dire di: {above}.',
   'breakdown.first-left':
     'Ciò che {party} paga a {to} basterebbe al solo costo legale del lavoro, ma non insieme agli altri costi del lavoro da svolgere.',
+  'breakdown.note.beside': 'Paga anche {others}: quanto serve a questi è contato nella risposta.',
   'breakdown.note.first': 'Il primo prezzo, dall’alto, che non può aver pagato il costo legale del lavoro.',
+  'breakdown.note.first-known':
+    'Di quelli di cui si può dirlo, il primo dall’alto che non raggiunge il costo legale del lavoro.',
   'breakdown.note.first-left': 'Il primo passaggio, dall’alto, inferiore al costo legale del lavoro.',
   'breakdown.note.inferred': 'Che questo contratto stia sopra il lavoro è desunto, non documentato.',
   'breakdown.note.not-known': 'Non noto.',

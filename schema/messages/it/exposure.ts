@@ -10,9 +10,9 @@ export const exposure = {
     '{debt, select, wages {Di quanto manca al massimo la retribuzione?} contributions {Quali sarebbero i contributi del datore di lavoro?} tax {Quanta imposta vi graverebbe?} penalty {Quali sanzioni sarebbero fissate?} interest {Da quale giorno e a quale tasso correrebbero gli interessi?} other {Per quante persone e quanti periodi di paga?}}',
   'exposure.no-shortfall': 'di quanto manchi non è noto',
   'exposure.none-below': 'Nessun contratto al di sotto è presente.',
-  'exposure.shortfall': 'mancano almeno {amount} di retribuzione lorda',
+  'exposure.shortfall': 'retribuzione lorda mancante: {amount}',
   'exposure.sum':
-    '{state, select, owes {Dovrebbe pagare} other {Può dover pagare}}, se i salari restano non pagati, per {n, plural, one {un contratto} other {# contratti}}: {text}.',
+    '{state, select, owes {Dovrebbe pagare} other {Può dover pagare}}, se i salari restano non pagati, per {n, plural, one {un contratto} other {# contratti}}: {text}.{nested, select, yes { I contratti eseguiti l’uno sotto l’altro riguardano uno stesso lavoro: quanto è dovuto per esso si conta una volta, e le somme dello stesso lavoro non vanno addizionate.} other {}}',
   'exposure.supposed':
     'Ipotesi: nessuno ha richiesto qui questi salari. Un luogo la cui legge non fa di questo acquirente un debitore non è un’esposizione sua propria; là la parte mancante resta dei lavoratori.',
   'exposure.unpriced':

@@ -64,9 +64,13 @@ export const flag = {
     'Una retribuzione registrata come somma unica è presa per intero come retribuzione, qualunque indennità contenga.',
 
   'flag.missing.agreed-pay': 'Che cosa fissava il contratto collettivo per questo lavoro in data {day} ({place})?',
+  'flag.missing.beside':
+    'A quanto ammontano il costo legale del lavoro e gli altri costi di {contract}? Li paga lo stesso prezzo.',
   'flag.missing.bid-amounts': 'Che cosa ha offerto ciascun offerente?',
   'flag.missing.charge-an-hour': 'Quanto si addebita per ora?',
   'flag.missing.charge-line': 'Che cosa dovevano i datori di lavoro in data {day} ({place}) a titolo di: {line}?',
+  'flag.missing.charge-line-owed':
+    'Il fornitore deve questo in data {day} ({place}): {line}? Lo devono solo alcuni datori di lavoro.',
   'flag.missing.contract-day': 'In quale giorno è stato firmato il contratto, o iniziato il lavoro?',
   'flag.missing.day-due': 'In quale giorno la retribuzione era esigibile?',
   'flag.missing.day-paid': 'In quale giorno è stata pagata?',
@@ -132,6 +136,8 @@ export const flag = {
   'flag.missing.place': 'Dove è stato svolto il lavoro?',
   'flag.missing.price': 'Qual è il prezzo del contratto?',
   'flag.missing.price-of-tier': 'Qual è il prezzo di {contract}?',
+  'flag.missing.prices-agree':
+    'Quale prezzo è stato concordato per {contract}? Il prezzo unitario per la quantità dà {counted}, e per l’intero è indicato {whole}.',
   'flag.missing.product': 'Quale prodotto è, e per quale unità se ne fissa il prezzo?',
   'flag.missing.quantity': 'Quante unità copre il contratto?',
   'flag.missing.same-unit': 'Qual è il prezzo di {contract} nell’unità in cui si misura il lavoro?',
@@ -194,6 +200,7 @@ export const flag = {
   'flag.step.agreed-pay': `Contratto collettivo, per ora dal giorno {day} ({place}): ${ENDS}.`,
   'flag.step.agreed-labour': `Lavoro secondo il contratto collettivo, ore × salario × (1 + oneri del datore di lavoro), {per}: ${CASES}.`,
   'flag.step.agreed-wage': `Salario orario del contratto collettivo in data {day} ({place}): ${CASES}.`,
+  'flag.step.beside': `Il prezzo di {contract} paga anche {others}. Il loro costo legale del lavoro e gli altri costi: ${CASES}.`,
   'flag.step.bid-gap': 'L’offerta successiva supera quella vincente. Scarto: {share} %.',
   'flag.step.carries-hour':
     'Legale solo se il lavoro richiede al massimo {most} ore {unit, select, undefined {{per}} other {per {unit}}}.',
@@ -215,6 +222,8 @@ export const flag = {
     'Il primo prezzo, dall’alto, che non può aver pagato salari legali è quello di {contract}: {buyer} e {supplier} lo hanno concordato e potevano vederlo.',
   'flag.step.floor-rises':
     'Dal {day}, mentre il lavoro prosegue, il livello in {place} è più alto: almeno {best} all’ora. Questa prova è riferita al giorno del contratto.',
+  'flag.step.first-known-impossible':
+    'Tra i prezzi di cui si può dirlo, il primo dall’alto che non può aver pagato salari legali è quello di {contract}: {buyer} e {supplier} lo hanno concordato e potevano vederlo. Al di sopra non si può dire di: {above}.',
   'flag.step.floor-wage': `Salario minimo per ora in data {day} ({place}): ${CASES}.`,
   'flag.step.fundable-pay': `Retribuzione oraria lorda che il prezzo potrebbe finanziare: ${CASES}.`,
   'flag.step.gap-fence':

@@ -17,9 +17,14 @@ export const breakdown = {
   'breakdown.column.row': 'Ovenfra og ned',
   'breakdown.first':
     'Den første prisen ovenfra som ikke kan ha dekket den lovlige lønnskostnaden, er det {party} betaler {to}; begge avtalte den og kunne se det.',
+  'breakdown.first-known':
+    'Av prisene som det kan sies om, er den første ovenfra som ikke kan ha dekket den lovlige lønnskostnaden, det {party} betaler {to}; begge avtalte den og kunne se det. Over den kan det ikke sies om: {above}.',
   'breakdown.first-left':
     'Det {party} betaler {to}, ville dekke den lovlige lønnskostnaden alene, men ikke ved siden av de andre kostnadene ved arbeidet.',
+  'breakdown.note.beside': 'Den betaler også for {others}: det disse trenger, er regnet med i svaret.',
   'breakdown.note.first': 'Den første prisen ovenfra som ikke kan ha dekket arbeidets lovlige lønnskostnad.',
+  'breakdown.note.first-known':
+    'Av dem som det kan sies om, den første ovenfra som ikke når opp til arbeidets lovlige lønnskostnad.',
   'breakdown.note.first-left': 'Det første steget ovenfra som ligger under arbeidets lovlige lønnskostnad.',
   'breakdown.note.inferred': 'At det står over arbeidet, er utledet, ikke dokumentert.',
   'breakdown.note.not-known': 'Ikke kjent.',

@@ -9,9 +9,9 @@ export const exposure = {
     '{debt, select, wages {Hvor mye lønn mangler det høyst?} contributions {Hva ville arbeidsgiverens trygdeavgifter være?} tax {Hvor mye skatt ville påløpe?} penalty {Hvilke straffebeløp ville bli fastsatt?} interest {Fra hvilken dag og til hvilken sats ville renter løpe?} other {For hvor mange arbeidstakere og lønnsperioder?}}',
   'exposure.no-shortfall': 'hvor mye som mangler, er ikke kjent',
   'exposure.none-below': 'Ingen kontrakt under den er kjent.',
-  'exposure.shortfall': 'bruttolønn mangler med minst {amount}',
+  'exposure.shortfall': 'bruttolønn som mangler: {amount}',
   'exposure.sum':
-    '{state, select, owes {Ville skylde} other {Kan skylde}}, hvis lønnen forblir ubetalt, for {n, plural, one {én kontrakt} other {# kontrakter}}: {text}.',
+    '{state, select, owes {Ville skylde} other {Kan skylde}}, hvis lønnen forblir ubetalt, for {n, plural, one {én kontrakt} other {# kontrakter}}: {text}.{nested, select, yes { Kontrakter som utføres under hverandre, gjelder samme arbeid: det som skyldes for det, telles én gang, og summer for samme arbeid må ikke legges sammen.} other {}}',
   'exposure.supposed':
     'Forutsatt: ingen har krevd denne lønnen her. Et sted der loven ikke gjør denne kjøperen til skyldner, er ikke en egen eksponering for den; underskuddet der forblir arbeidstakernes.',
   'exposure.unpriced':

@@ -63,9 +63,13 @@ export const flag = {
     'Lønn som foreligger som én sum, regnes i sin helhet som lønn, uansett hvilke tillegg den inneholder.',
 
   'flag.missing.agreed-pay': 'Hva fastsatte tariffavtalen for dette arbeidet i {place} den {day}?',
+  'flag.missing.beside':
+    'Hva kommer lovlig lønnskostnad og andre kostnader i {contract} til? Samme pris betaler for dem.',
   'flag.missing.bid-amounts': 'Hva tilbød hver tilbyder?',
   'flag.missing.charge-an-hour': 'Hva faktureres per time?',
   'flag.missing.charge-line': 'Hva skyldte arbeidsgivere i {place} den {day} som {line}?',
+  'flag.missing.charge-line-owed':
+    'Skylder leverandøren dette i {place} den {day}: {line}? Det gjør bare noen arbeidsgivere.',
   'flag.missing.contract-day': 'Hvilken dag ble kontrakten undertegnet, eller arbeidet påbegynt?',
   'flag.missing.day-due': 'Hvilken dag forfalt lønnen?',
   'flag.missing.day-paid': 'Hvilken dag ble den betalt?',
@@ -127,6 +131,8 @@ export const flag = {
   'flag.missing.place': 'Hvor ble arbeidet utført?',
   'flag.missing.price': 'Hva er prisen i kontrakten?',
   'flag.missing.price-of-tier': 'Hva er prisen i {contract}?',
+  'flag.missing.prices-agree':
+    'Hvilken pris ble avtalt for {contract}? Enhetsprisen ganger mengden er {counted}, og for det hele er {whole} oppgitt.',
   'flag.missing.product': 'Hvilket produkt er det, og etter hvilken enhet er det priset?',
   'flag.missing.quantity': 'Hvor mange enheter omfatter kontrakten?',
   'flag.missing.same-unit': 'Hva er prisen i {contract} etter den enheten arbeidet måles i?',
@@ -182,6 +188,7 @@ export const flag = {
   'flag.step.agreed-pay': `Tariffavtale, per time i {place} fra {day}: ${ENDS}.`,
   'flag.step.agreed-labour': `Avtalt lønnskostnad, timer × lønn × (1 + sosiale kostnader), {per}: ${CASES}.`,
   'flag.step.agreed-wage': `Tariffavtalens lønn per time i {place} den {day}: ${CASES}.`,
+  'flag.step.beside': `Prisen i {contract} betaler også for {others}. Lovlig lønnskostnad og andre kostnader i disse: ${CASES}.`,
   'flag.step.bid-gap': 'Det neste tilbudet er {share} % over vinnertilbudet.',
   'flag.step.carries-hour':
     'Lovlig bare hvis arbeidet krever høyst {most} timer {unit, select, undefined {{per}} other {per {unit}}}.',
@@ -203,6 +210,8 @@ export const flag = {
     'Den første prisen ovenfra som ikke kan ha dekket lovlig lønn, er prisen i {contract}: {buyer} og {supplier} avtalte den og kunne se det.',
   'flag.step.floor-rises':
     'Fra {day}, mens arbeidet pågår, er nivået i {place} høyere: minst {best} per time. Denne testen gjelder kontraktens dag.',
+  'flag.step.first-known-impossible':
+    'Av prisene som det kan sies om, er den første ovenfra som ikke kan ha dekket lovlig lønn, prisen i {contract}: {buyer} og {supplier} avtalte den og kunne se det. Over den kan det ikke sies om: {above}.',
   'flag.step.floor-wage': `Gulvlønn per time i {place} den {day}: ${CASES}.`,
   'flag.step.fundable-pay': `Bruttolønn per time som prisen kunne finansiere: ${CASES}.`,
   'flag.step.gap-fence':

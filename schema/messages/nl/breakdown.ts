@@ -17,10 +17,15 @@ export const breakdown = {
   'breakdown.column.row': 'Van boven naar beneden',
   'breakdown.first':
     'De eerste prijs van bovenaf waarvan de rechtmatige arbeidskosten niet betaald kunnen zijn, is wat {party} aan {to} betaalt; beide zijn die overeengekomen en konden het zien.',
+  'breakdown.first-known':
+    'Van de prijzen waarvan het te zeggen is, is de eerste van bovenaf waarvan de rechtmatige arbeidskosten niet betaald kunnen zijn wat {party} aan {to} betaalt; beide zijn die overeengekomen en konden het zien. Daarboven is het niet te zeggen van: {above}.',
   'breakdown.first-left':
     'Wat {party} aan {to} betaalt, zou de rechtmatige arbeidskosten alleen wel dekken, maar niet naast de andere kosten van het werk.',
+  'breakdown.note.beside': 'Hij betaalt ook {others}: wat die nodig hebben, telt mee in het antwoord.',
   'breakdown.note.first':
     'De eerste prijs van bovenaf waarvan de rechtmatige arbeidskosten van het werk niet betaald kunnen zijn.',
+  'breakdown.note.first-known':
+    'Van wat te zeggen is, de eerste van bovenaf die tekortschiet voor de rechtmatige arbeidskosten van het werk.',
   'breakdown.note.first-left': 'De eerste stap van bovenaf die onder de rechtmatige arbeidskosten van het werk ligt.',
   'breakdown.note.inferred': 'Dat het boven het werk staat, is afgeleid, niet gedocumenteerd.',
   'breakdown.note.not-known': 'Niet bekend.',

@@ -9,9 +9,9 @@ export const exposure = {
     '{debt, select, wages {Hoeveel loon ontbreekt er ten hoogste?} contributions {Wat zouden de werkgeversbijdragen zijn?} tax {Hoeveel loonbelasting zou erop rusten?} penalty {Welke boetes zouden worden opgelegd?} interest {Vanaf welke dag en tegen welk tarief zou rente lopen?} other {Voor hoeveel werknemers en loonperioden?}}',
   'exposure.no-shortfall': 'hoeveel er ontbreekt, is niet bekend',
   'exposure.none-below': 'Er is geen contract eronder bekend.',
-  'exposure.shortfall': 'brutoloon ten minste {amount} te kort',
+  'exposure.shortfall': 'tekort aan brutoloon: {amount}',
   'exposure.sum':
-    '{state, select, owes {Zou aansprakelijk zijn} other {Kan aansprakelijk zijn}}, als het loon onbetaald blijft, voor {n, plural, one {één contract} other {# contracten}}: {text}.',
+    '{state, select, owes {Zou aansprakelijk zijn} other {Kan aansprakelijk zijn}}, als het loon onbetaald blijft, voor {n, plural, one {één contract} other {# contracten}}: {text}.{nested, select, yes { Contracten die onder elkaar worden uitgevoerd, gaan over hetzelfde werk: wat ervoor verschuldigd is, telt één keer, en sommen voor hetzelfde werk mogen niet worden opgeteld.} other {}}',
   'exposure.supposed':
     'Verondersteld: niemand heeft dit loon hier gevorderd. Een plaats waarvan de wet deze opdrachtgever niet laat instaan, telt voor hem niet mee; het tekort daar blijft dat van de werknemers.',
   'exposure.unpriced':

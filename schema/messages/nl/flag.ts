@@ -68,9 +68,13 @@ export const flag = {
     'Loon dat als één bedrag is vastgelegd, wordt geheel als loon beschouwd, welke toeslagen er ook in zitten.',
 
   'flag.missing.agreed-pay': 'Wat stelde de cao voor dit werk vast in {place} op {day}?',
+  'flag.missing.beside':
+    'Hoe hoog zijn de rechtmatige arbeidskosten en andere kosten van {contract}? Dezelfde prijs betaalt ze.',
   'flag.missing.bid-amounts': 'Wat bood elke bieder?',
   'flag.missing.charge-an-hour': 'Wat wordt per uur in rekening gebracht?',
   'flag.missing.charge-line': 'Wat waren werkgevers in {place} op {day} verschuldigd als {line}?',
+  'flag.missing.charge-line-owed':
+    'Is de opdrachtnemer in {place} op {day} dit verschuldigd: {line}? Alleen sommige werkgevers zijn dat.',
   'flag.missing.contract-day': 'Op welke dag is het contract ondertekend, of het werk begonnen?',
   'flag.missing.day-due': 'Op welke dag moest het loon betaald worden?',
   'flag.missing.day-paid': 'Op welke dag is het betaald?',
@@ -132,6 +136,8 @@ export const flag = {
   'flag.missing.place': 'Waar is het werk gedaan?',
   'flag.missing.price': 'Wat is de prijs van het contract?',
   'flag.missing.price-of-tier': 'Wat is de prijs van {contract}?',
+  'flag.missing.prices-agree':
+    'Welke prijs is voor {contract} overeengekomen? De prijs per eenheid maal de hoeveelheid is {counted}, en voor het geheel staat er {whole}.',
   'flag.missing.product': 'Welk product is het, en per welke eenheid is het geprijsd?',
   'flag.missing.quantity': 'Hoeveel eenheden omvat het contract?',
   'flag.missing.same-unit': 'Wat is de prijs van {contract} per eenheid waarin het werk wordt gemeten?',
@@ -188,6 +194,7 @@ export const flag = {
   'flag.step.agreed-pay': `Cao, per uur in {place} vanaf {day}: ${ENDS}.`,
   'flag.step.agreed-labour': `Arbeid zoals overeengekomen, uren × loon × (1 + werkgeverslasten), {per}: ${CASES}.`,
   'flag.step.agreed-wage': `Cao-loon per uur in {place} op {day}: ${CASES}.`,
+  'flag.step.beside': `De prijs van {contract} betaalt ook {others}. De rechtmatige arbeidskosten en andere kosten daarvan: ${CASES}.`,
   'flag.step.bid-gap': 'De volgende bieding ligt {share} % boven de winnende.',
   'flag.step.carries-hour':
     'Alleen rechtmatig als het werk ten hoogste {most} uren vergt {unit, select, undefined {{per}} other {per {unit}}}.',
@@ -209,6 +216,8 @@ export const flag = {
     'De eerste prijs van bovenaf waarvan geen rechtmatig loon betaald kan zijn, is die van {contract}: {buyer} en {supplier} zijn die overeengekomen en konden het zien.',
   'flag.step.floor-rises':
     'Vanaf {day}, terwijl het werk doorgaat, is het niveau in {place} hoger: ten minste {best} per uur. Deze toets geldt voor de dag van het contract.',
+  'flag.step.first-known-impossible':
+    'Van de prijzen waarvan het te zeggen is, is de eerste van bovenaf waarvan geen rechtmatig loon betaald kan zijn die van {contract}: {buyer} en {supplier} zijn die overeengekomen en konden het zien. Daarboven is het niet te zeggen van: {above}.',
   'flag.step.floor-wage': `Loonondergrens per uur in {place} op {day}: ${CASES}.`,
   'flag.step.fundable-pay': `Brutouurloon dat van de prijs betaald kon worden: ${CASES}.`,
   'flag.step.gap-fence':

@@ -17,9 +17,14 @@ export const breakdown = {
   'breakdown.column.row': 'Od góry w dół',
   'breakdown.first':
     'Pierwsza cena od góry, która nie mogła pokryć zgodnego z prawem kosztu pracy, to zapłata podmiotu {party} na rzecz {to}; oba podmioty ją uzgodniły i mogły to dostrzec.',
+  'breakdown.first-known':
+    'Spośród cen, o których można to stwierdzić, pierwsza od góry, która nie mogła pokryć zgodnego z prawem kosztu pracy, to zapłata podmiotu {party} na rzecz {to}; oba podmioty ją uzgodniły i mogły to dostrzec. Powyżej nie można tego stwierdzić o: {above}.',
   'breakdown.first-left':
     'Zapłata podmiotu {party} na rzecz {to} pokryłaby sam zgodny z prawem koszt pracy, ale nie obok innych kosztów tej pracy.',
+  'breakdown.note.beside': 'Opłaca też {others}: to, czego one wymagają, liczy się w odpowiedzi.',
   'breakdown.note.first': 'Pierwsza cena od góry, która nie mogła pokryć zgodnego z prawem kosztu pracy.',
+  'breakdown.note.first-known':
+    'Z tych, o których można to stwierdzić, pierwsza od góry poniżej zgodnego z prawem kosztu pracy.',
   'breakdown.note.first-left': 'Pierwszy krok od góry poniżej zgodnego z prawem kosztu pracy.',
   'breakdown.note.inferred': 'To, że stoi nad tą pracą, jest wywnioskowane, a nie udokumentowane.',
   'breakdown.note.not-known': 'Nieznane.',

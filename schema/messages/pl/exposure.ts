@@ -10,9 +10,9 @@ export const exposure = {
     '{debt, select, wages {Ile najwyżej brakuje płacy?} contributions {Ile wyniosłyby składki pracodawcy?} tax {Ile podatku by przypadało?} penalty {Jaka kara pieniężna zostałaby nałożona?} interest {Od którego dnia i według jakiej stopy biegłyby odsetki?} other {Dla ilu osób i okresów płacowych?}}',
   'exposure.no-shortfall': 'nie wiadomo, ile brakuje',
   'exposure.none-below': 'Poniżej nie jest znana żadna umowa.',
-  'exposure.shortfall': 'płaca brutto niższa o co najmniej {amount}',
+  'exposure.shortfall': 'niedobór płacy brutto: {amount}',
   'exposure.sum':
-    '{state, select, owes {Byłoby należne} other {Może być należne}}, jeśli płace pozostaną niezapłacone, za {n, plural, one {jedną umowę} few {# umowy} many {# umów} other {# umowy}}: {text}.',
+    '{state, select, owes {Byłoby należne} other {Może być należne}}, jeśli płace pozostaną niezapłacone, za {n, plural, one {jedną umowę} few {# umowy} many {# umów} other {# umowy}}: {text}.{nested, select, yes { Umowy wykonywane jedna w ramach drugiej dotyczą tej samej pracy: należności za nią liczy się raz, a sum za tę samą pracę nie wolno dodawać.} other {}}',
   'exposure.supposed':
     'Przypuszczenie: nikt nie dochodził tu tych wynagrodzeń. Miejsce, którego prawo nie czyni tego nabywcy dłużnikiem, nie tworzy jego własnego ryzyka; niedobór obciąża tam nadal pracowników.',
   'exposure.unpriced':

@@ -66,9 +66,13 @@ export const flag = {
     'Płaca zapisana jako jedna suma jest w całości traktowana jako płaca, bez względu na zawarte w niej dodatki.',
 
   'flag.missing.agreed-pay': 'Ile układ zbiorowy przewidywał za tę pracę, miejsce: {place}, dzień: {day}?',
+  'flag.missing.beside':
+    'Ile wynoszą zgodny z prawem koszt pracy i inne koszty umowy {contract}? Opłaca je ta sama cena.',
   'flag.missing.bid-amounts': 'Ile zaoferował każdy oferent?',
   'flag.missing.charge-an-hour': 'Jaką stawkę nalicza się za godzinę?',
   'flag.missing.charge-line': 'Ile pracodawcy byli winni z tytułu: {line}, miejsce: {place}, dzień: {day}?',
+  'flag.missing.charge-line-owed':
+    'Czy dostawca jest winien z tytułu: {line}, miejsce: {place}, dzień: {day}? Winni są tylko niektórzy pracodawcy.',
   'flag.missing.contract-day': 'W którym dniu podpisano umowę albo rozpoczęto pracę?',
   'flag.missing.day-due': 'W którym dniu płaca stała się wymagalna?',
   'flag.missing.day-paid': 'W którym dniu ją zapłacono?',
@@ -128,6 +132,8 @@ export const flag = {
   'flag.missing.place': 'Gdzie wykonano pracę?',
   'flag.missing.price': 'Jaka jest cena umowy?',
   'flag.missing.price-of-tier': 'Jaka jest cena umowy {contract}?',
+  'flag.missing.prices-agree':
+    'Jaką cenę uzgodniono w umowie {contract}? Cena jednostkowa razy ilość daje {counted}, a za całość podano {whole}.',
   'flag.missing.product': 'Jaki to produkt i za jaką jednostkę podaje się cenę?',
   'flag.missing.quantity': 'Ile jednostek obejmuje umowa?',
   'flag.missing.same-unit': 'Jaka jest cena umowy {contract} za jednostkę, w której mierzy się pracę?',
@@ -183,6 +189,7 @@ export const flag = {
   'flag.step.agreed-pay': `Układ zbiorowy, za godzinę, miejsce: {place}, od {day}: ${ENDS}.`,
   'flag.step.agreed-labour': `Praca według układu, godziny × płaca × (1 + koszty pozapłacowe), {per}: ${CASES}.`,
   'flag.step.agreed-wage': `Płaca według układu zbiorowego za godzinę, miejsce: {place}, dzień: {day}: ${CASES}.`,
+  'flag.step.beside': `Cena umowy {contract} opłaca też {others}. Zgodny z prawem koszt pracy i inne koszty tych umów: ${CASES}.`,
   'flag.step.bid-gap': 'Następna oferta jest o {share} % wyższa od zwycięskiej.',
   'flag.step.carries-hour':
     'Zgodne z prawem tylko wtedy, gdy praca wymaga najwyżej {most} godz. {unit, select, undefined {{per}} other {na {unit}}}.',
@@ -204,6 +211,8 @@ export const flag = {
     'Pierwsza cena od góry, która nie mogła pokryć płac zgodnych z prawem, to cena umowy {contract}: podmioty {buyer} i {supplier} ją uzgodniły i mogły to dostrzec.',
   'flag.step.floor-rises':
     'Od {day}, w trakcie prac, poziom w {place} jest wyższy: co najmniej {best} za godzinę. Ten test dotyczy dnia umowy.',
+  'flag.step.first-known-impossible':
+    'Spośród cen, o których można to stwierdzić, pierwsza od góry, która nie mogła pokryć płac zgodnych z prawem, to cena umowy {contract}: podmioty {buyer} i {supplier} ją uzgodniły i mogły to dostrzec. Powyżej nie można tego stwierdzić o: {above}.',
   'flag.step.floor-wage': `Płaca minimalna za godzinę, miejsce: {place}, dzień: {day}: ${CASES}.`,
   'flag.step.fundable-pay': `Płaca brutto za godzinę, którą cena mogła sfinansować: ${CASES}.`,
   'flag.step.gap-fence':

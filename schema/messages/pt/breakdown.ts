@@ -17,9 +17,14 @@ export const breakdown = {
   'breakdown.column.row': 'De cima para baixo',
   'breakdown.first':
     'O primeiro preço a contar de cima que não pode ter pago o custo laboral legal é o que {party} paga a {to}; ambas as partes o acordaram e podiam vê-lo.',
+  'breakdown.first-known':
+    'Dos preços de que se pode dizê-lo, o primeiro a contar de cima que não pode ter pago o custo laboral legal é o que {party} paga a {to}; ambas as partes o acordaram e podiam vê-lo. Acima não se pode dizer de: {above}.',
   'breakdown.first-left':
     'O que {party} paga a {to} pagaria por si só o custo laboral legal, mas não a par dos outros custos do trabalho.',
+  'breakdown.note.beside': 'Paga também {others}: o que estes precisam conta na resposta.',
   'breakdown.note.first': 'O primeiro preço a contar de cima que não pode ter pago o custo laboral legal do trabalho.',
+  'breakdown.note.first-known':
+    'Dos que se podem dizer, o primeiro a contar de cima que não chega ao custo laboral legal do trabalho.',
   'breakdown.note.first-left':
     'O primeiro escalão a contar de cima que está abaixo do custo laboral legal do trabalho.',
   'breakdown.note.inferred': 'Que esteja acima do trabalho é inferido, não documentado.',

@@ -10,9 +10,9 @@ export const exposure = {
     '{debt, select, wages {Quanto salário falta no máximo?} contributions {Quais seriam as contribuições do empregador?} tax {Quanto imposto incidiria?} penalty {Que sanções seriam fixadas?} interest {Desde que dia e a que taxa correriam juros?} other {Para quantas pessoas e períodos de pagamento?}}',
   'exposure.no-shortfall': 'não se sabe quanto falta',
   'exposure.none-below': 'Não consta nenhum contrato abaixo.',
-  'exposure.shortfall': 'salário bruto em falta, pelo menos {amount}',
+  'exposure.shortfall': 'salário bruto em falta: {amount}',
   'exposure.sum':
-    '{state, select, owes {Ficaria a dever} other {Pode ficar a dever}}, se os salários continuarem por pagar, por {n, plural, one {um contrato} other {# contratos}}: {text}.',
+    '{state, select, owes {Ficaria a dever} other {Pode ficar a dever}}, se os salários continuarem por pagar, por {n, plural, one {um contrato} other {# contratos}}: {text}.{nested, select, yes { Os contratos executados uns sob os outros são de um mesmo trabalho: o que é devido por ele conta uma vez, e as somas do mesmo trabalho não devem ser adicionadas.} other {}}',
   'exposure.supposed':
     'Suposto: ninguém reclamou aqui estes salários. Um lugar cuja lei não faz deste comprador um devedor não é uma exposição sua; ali a falta continua a ser dos trabalhadores.',
   'exposure.unpriced':

@@ -67,9 +67,13 @@ export const flag = {
     'O salário que consta como uma só quantia é tomado todo como salário, quaisquer que sejam os subsídios que contenha.',
 
   'flag.missing.agreed-pay': 'O que fixava a convenção coletiva para este trabalho em {place} à data de {day}?',
+  'flag.missing.beside':
+    'A quanto ascendem o custo laboral legal e os outros custos de {contract}? O mesmo preço paga-os.',
   'flag.missing.bid-amounts': 'Quanto ofereceu cada proponente?',
   'flag.missing.charge-an-hour': 'Quanto se cobra por hora?',
   'flag.missing.charge-line': 'O que deviam os empregadores em {place} à data de {day} por {line}?',
+  'flag.missing.charge-line-owed':
+    'O fornecedor deve isto em {place} à data de {day}: {line}? Só alguns empregadores devem.',
   'flag.missing.contract-day': 'Em que dia foi assinado o contrato, ou começou o trabalho?',
   'flag.missing.day-due': 'Em que dia se vencia o salário?',
   'flag.missing.day-paid': 'Em que dia foi pago?',
@@ -132,6 +136,8 @@ export const flag = {
   'flag.missing.place': 'Onde foi feito o trabalho?',
   'flag.missing.price': 'Qual é o preço do contrato?',
   'flag.missing.price-of-tier': 'Qual é o preço de {contract}?',
+  'flag.missing.prices-agree':
+    'Que preço foi acordado para {contract}? O preço unitário vezes a quantidade dá {counted}, e para o todo está indicado {whole}.',
   'flag.missing.product': 'Que produto é, e por que unidade se fixa o preço?',
   'flag.missing.quantity': 'Quantas unidades abrange o contrato?',
   'flag.missing.same-unit': 'Qual é o preço de {contract} pela unidade em que o trabalho se mede?',
@@ -190,6 +196,7 @@ export const flag = {
   'flag.step.agreed-pay': `Convenção coletiva, por hora em {place} desde {day}: ${ENDS}.`,
   'flag.step.agreed-labour': `Mão de obra como acordado, horas × salário × (1 + encargos sociais), {per}: ${CASES}.`,
   'flag.step.agreed-wage': `Salário da convenção coletiva por hora em {place} à data de {day}: ${CASES}.`,
+  'flag.step.beside': `O preço de {contract} paga também {others}. O custo laboral legal e os outros custos destes: ${CASES}.`,
   'flag.step.bid-gap': 'A proposta seguinte está {share} % acima da vencedora.',
   'flag.step.carries-hour':
     'Conforme à lei só se o trabalho exigir no máximo {most} horas {unit, select, undefined {{per}} other {por {unit}}}.',
@@ -211,6 +218,8 @@ export const flag = {
     'O primeiro preço a contar de cima que não pode ter pago salários conformes à lei é o de {contract}: {buyer} e {supplier} acordaram-no e podiam vê-lo.',
   'flag.step.floor-rises':
     'A partir de {day}, enquanto o trabalho decorre, o nível em {place} é mais alto: pelo menos {best} por hora. Este teste refere-se ao dia do contrato.',
+  'flag.step.first-known-impossible':
+    'Dos preços de que se pode dizê-lo, o primeiro a contar de cima que não pode ter pago salários conformes à lei é o de {contract}: {buyer} e {supplier} acordaram-no e podiam vê-lo. Acima não se pode dizer de: {above}.',
   'flag.step.floor-wage': `Mínimo salarial por hora em {place} à data de {day}: ${CASES}.`,
   'flag.step.fundable-pay': `Salário bruto por hora que o preço podia financiar: ${CASES}.`,
   'flag.step.gap-fence':

@@ -17,9 +17,14 @@ export const breakdown = {
   'breakdown.column.row': 'Uppifrån och ner',
   'breakdown.first':
     'Det första priset uppifrån som inte kan ha täckt den lagenliga arbetskostnaden är det som {party} betalar till {to}; båda avtalade det och kunde se det.',
+  'breakdown.first-known':
+    'Av de priser som det kan sägas om är det första uppifrån som inte kan ha täckt den lagenliga arbetskostnaden det som {party} betalar till {to}; båda avtalade det och kunde se det. Ovanför kan det inte sägas om: {above}.',
   'breakdown.first-left':
     'Vad {party} betalar till {to} skulle täcka enbart den lagenliga arbetskostnaden, men inte jämte arbetets övriga kostnader.',
+  'breakdown.note.beside': 'Det betalar också {others}: vad dessa behöver räknas med i svaret.',
   'breakdown.note.first': 'Det första priset uppifrån som inte kan ha täckt arbetets lagenliga arbetskostnad.',
+  'breakdown.note.first-known':
+    'Av dem som det kan sägas om, det första uppifrån som inte når upp till arbetets lagenliga arbetskostnad.',
   'breakdown.note.first-left': 'Det första steget uppifrån som ligger under arbetets lagenliga arbetskostnad.',
   'breakdown.note.inferred': 'Att det står ovanför arbetet är härlett, inte dokumenterat.',
   'breakdown.note.not-known': 'Inte känt.',

@@ -9,9 +9,9 @@ export const exposure = {
     '{debt, select, wages {Hur mycket lön fattas högst?} contributions {Vad skulle arbetsgivaravgifterna vara?} tax {Hur mycket skatt skulle tillkomma?} penalty {Vilka påföljdsbelopp skulle fastställas?} interest {Från vilken dag och med vilken räntesats skulle ränta löpa?} other {För hur många arbetstagare och löneperioder?}}',
   'exposure.no-shortfall': 'hur mycket som fattas är inte känt',
   'exposure.none-below': 'Inget avtal nedanför är känt.',
-  'exposure.shortfall': 'bruttolön fattas med minst {amount}',
+  'exposure.shortfall': 'bruttolön som fattas: {amount}',
   'exposure.sum':
-    '{state, select, owes {Skulle svara för} other {Kan svara för}}, om lönen förblir obetald, för {n, plural, one {ett avtal} other {# avtal}}: {text}.',
+    '{state, select, owes {Skulle svara för} other {Kan svara för}}, om lönen förblir obetald, för {n, plural, one {ett avtal} other {# avtal}}: {text}.{nested, select, yes { Avtal som utförs under varandra gäller samma arbete: det som är skyldigt för det räknas en gång, och summor för samma arbete får inte läggas ihop.} other {}}',
   'exposure.supposed':
     'Antaget: ingen har krävt denna lön här. En plats vars lag inte gör denna köpare till gäldenär är ingen egen exponering; bristen där förblir arbetstagarnas.',
   'exposure.unpriced':

@@ -65,9 +65,13 @@ export const flag = {
     'Lön som finns som en summa räknas i sin helhet som lön, vilka tillägg den än innehåller.',
 
   'flag.missing.agreed-pay': 'Vad angav kollektivavtalet för detta arbete i {place} den {day}?',
+  'flag.missing.beside':
+    'Vad uppgår lagenlig arbetskostnad och övriga kostnader i {contract} till? Samma pris betalar dem.',
   'flag.missing.bid-amounts': 'Vad bjöd varje anbudsgivare?',
   'flag.missing.charge-an-hour': 'Vad debiteras per timme?',
   'flag.missing.charge-line': 'Vad skulle arbetsgivare i {place} betala den {day}: {line}?',
+  'flag.missing.charge-line-owed':
+    'Ska leverantören betala i {place} den {day}: {line}? Det ska bara vissa arbetsgivare.',
   'flag.missing.contract-day': 'Vilken dag undertecknades avtalet, eller började arbetet?',
   'flag.missing.day-due': 'Vilken dag skulle lönen betalas?',
   'flag.missing.day-paid': 'Vilken dag betalades den?',
@@ -128,6 +132,8 @@ export const flag = {
   'flag.missing.place': 'Var utfördes arbetet?',
   'flag.missing.price': 'Vilket är avtalets pris?',
   'flag.missing.price-of-tier': 'Vilket är priset i {contract}?',
+  'flag.missing.prices-agree':
+    'Vilket pris avtalades för {contract}? Enhetspriset gånger mängden är {counted}, och för det hela anges {whole}.',
   'flag.missing.product': 'Vilken produkt är det, och per vilken enhet är den prissatt?',
   'flag.missing.quantity': 'Hur många enheter omfattar avtalet?',
   'flag.missing.same-unit': 'Vilket är priset i {contract} per den enhet som arbetet mäts i?',
@@ -182,6 +188,7 @@ export const flag = {
   'flag.step.agreed-pay': `Kollektivavtal, per timme i {place} från {day}: ${ENDS}.`,
   'flag.step.agreed-labour': `Avtalsenlig arbetskostnad, timmar × lön × (1 + lönebikostnader), {per}: ${CASES}.`,
   'flag.step.agreed-wage': `Kollektivavtalets lön per timme i {place} den {day}: ${CASES}.`,
+  'flag.step.beside': `Priset i {contract} betalar också {others}. Lagenlig arbetskostnad och övriga kostnader i dessa: ${CASES}.`,
   'flag.step.bid-gap': 'Nästa anbud ligger {share} % över det vinnande.',
   'flag.step.carries-hour':
     'Lagenligt bara om arbetet kräver högst {most} timmar {unit, select, undefined {{per}} other {per {unit}}}.',
@@ -203,6 +210,8 @@ export const flag = {
     'Det första priset uppifrån som inte kan ha täckt lagenlig lön är det i {contract}: {buyer} och {supplier} avtalade det och kunde se det.',
   'flag.step.floor-rises':
     'Från {day}, medan arbetet pågår, är nivån i {place} högre: minst {best} per timme. Detta test avser avtalets dag.',
+  'flag.step.first-known-impossible':
+    'Av de priser som det kan sägas om är det första uppifrån som inte kan ha täckt lagenlig lön det i {contract}: {buyer} och {supplier} avtalade det och kunde se det. Ovanför kan det inte sägas om: {above}.',
   'flag.step.floor-wage': `Lön enligt golvet per timme i {place} den {day}: ${CASES}.`,
   'flag.step.fundable-pay': `Bruttolön per timme som priset kunde finansiera: ${CASES}.`,
   'flag.step.gap-fence':

@@ -45,7 +45,7 @@ export function exposedDebts({ least, most, claimed }: AskedRows): readonly Expo
             most.filter((row) => debtOf(row) === debt),
             claimed[debt],
           );
-    return [{ debt, status, ...bounds, rows, missing: missingOf(debt, strongest, bounds.most) }];
+    return [{ debt, status, ...bounds, rows, missing: missingOf(debt, strongest, bounds.most ?? claimed[debt]) }];
   });
 }
 

@@ -9,6 +9,7 @@ import { type Exchange, type Exchanged, exchanged } from '../wages/exchange.ts';
 import { exchangeSteps, rateMissing } from './exchange-steps.ts';
 import { figuresOf } from './figures.ts';
 import type { Flag, FlagContext, FlagResult, Threshold } from './flag.ts';
+import { contradictedPrice } from './price-contradiction.ts';
 import { cannotTell, notApplicable, OUTCOME_OF, RESULT_OF, told } from './results.ts';
 import { amounts, missingFact, percent, reason, step, thresholdStep } from './words.ts';
 
@@ -85,7 +86,9 @@ function compared(
     ),
     ...shareOfEstimate(amount, of),
   ];
-  const missing = answer === 'cannot_tell' ? [missingFact('exact-price', {}, contract.supplier)] : [];
+  const differs = contradictedPrice(contract);
+  const open = differs.length > 0 ? differs : [missingFact('exact-price', {}, contract.supplier)];
+  const missing = answer === 'cannot_tell' ? open : [];
   return told(OUTCOME_OF[answer], missing, { steps, figures });
 }
 

@@ -1,13 +1,14 @@
-/** The prices above some work against its lawful labour: which of them, first from the top, made lawful pay impossible. */
+/** The prices above some work against its lawful labour: which of them, first from the top of those that can be told, made lawful pay impossible. */
 import { type MissingFact, message, param, type Step } from '../outcome.ts';
 import { otherCostOn } from '../pricing/labour-bill.ts';
 import { labourOfWork } from '../pricing/labour-of-work.ts';
 import type { PricedContract } from '../pricing/priced-contract.ts';
-import { isKnown, type LabourOfWork, type Tier, tiersAbove, type UnknownTier } from '../pricing/squeeze.ts';
+import { frontierOf, isKnown, type LabourOfWork, type Tier, tiersAbove, type UnknownTier } from '../pricing/squeeze.ts';
 import { minus, NOT_KNOWN, plus, rangeOfPrice } from '../range.ts';
 import { exchangeSteps, rateMissing } from './exchange-steps.ts';
 import { figuresOf } from './figures.ts';
 import type { Flag, FlagContext, FlagResult } from './flag.ts';
+import { contradictedPrice } from './price-contradiction.ts';
 import { cannotTell, notApplicable, told } from './results.ts';
 import { amountParam, amounts, missingFact, partyParam, reason, step } from './words.ts';
 
@@ -30,12 +31,12 @@ export const chainPriceBelowLawfulLabour: Flag<'contract'> = {
 
 function evaluate(contract: PricedContract, { benchmarks }: FlagContext): FlagResult {
   const { above } = contract;
-  if (above === undefined || (above.contracts.length === 0 && !above.parts && above.beyond === undefined))
+  if (above === undefined || (above.contracts.length === 0 && above.parts.length === 0 && above.beyond === undefined))
     return notApplicable(reason('no-contract-above'));
   const labour = labourOfWork(contract, benchmarks);
   if (labour.kind === 'none') return notApplicable(reason('no-statutory-floor', labour.where));
   if (labour.kind === 'not_known') return cannotTell(...labour.missing);
-  const tiers = (withKept: boolean) => tiersAbove(contract, labour.labour, benchmarks.rates, withKept);
+  const tiers = (withKept: boolean) => tiersAbove(contract, labour.labour, { book: benchmarks, withKept });
   return judged(contract, tiers(false), labour.labour, () => tiers(true));
 }
 
@@ -45,14 +46,15 @@ function judged(
   labour: LabourOfWork,
   withKept: () => readonly (Tier | UnknownTier)[],
 ): FlagResult {
-  const known = tiers.filter(isKnown);
-  const first = known.find(({ answer }) => answer === 'impossible');
+  const { first, untold } = frontierOf(contract, tiers);
   const steps = () => [...labourSteps(labour), otherCostStep(contract, labour), ...withKept().flatMap(tierSteps)];
   if (first !== undefined)
-    return told('flagged', [], { steps: () => [...steps(), firstStep(first)], figures: () => figuresOfTier(first) });
-  const isClear = known.length === tiers.length && known.every(({ answer }) => answer === 'possible');
-  if (isClear && contract.above?.parts !== true && contract.above?.beyond === undefined) {
-    const [top] = known;
+    return told('flagged', [], {
+      steps: () => [...steps(), firstStep(first, untold)],
+      figures: () => figuresOfTier(first),
+    });
+  if (untold.length === 0) {
+    const top = tiers.find(isKnown);
     return told('passed', [], { steps, figures: () => top && figuresOfTier(top) });
   }
   return told('cannot_tell', missingOf(contract, tiers), { steps });
@@ -78,7 +80,21 @@ function otherCostStep(contract: PricedContract, { perUnit, currency }: LabourOf
 }
 
 function tierSteps(tier: Tier | UnknownTier): readonly Step[] {
-  return isKnown(tier) ? [...exchangeSteps(tier.exchanges), tierStep(tier)] : [tierStep(tier)];
+  if (!isKnown(tier)) return [tierStep(tier)];
+  return [...exchangeSteps(tier.exchanges), tierStep(tier), ...besideSteps(tier)];
+}
+
+/** A price of the whole pays for all that is known beneath it. */
+function besideSteps({ contract, besides, currency }: Tier): readonly Step[] {
+  if (besides === undefined) return [];
+  const { contracts, needs } = besides;
+  return [
+    step('beside', {
+      ...amounts(needs, currency, 'least'),
+      contract: param.contract(contract.id),
+      others: param.list(contracts.map(param.contract)),
+    }),
+  ];
 }
 
 function tierStep(tier: Tier | UnknownTier): Step {
@@ -97,22 +113,23 @@ function tierStep(tier: Tier | UnknownTier): Step {
   return step('tier-keeps', { ...shown, keeps: amountParam(keeps.most, currency) }, { result: result[answer] });
 }
 
-/** Who agreed the price could see it. */
-function firstStep({ contract }: Tier): Step {
-  return step('first-impossible', {
+/** Who agreed the price could see it. It is the first only where every price above it is known to have been enough. */
+function firstStep({ contract }: Tier, untold: readonly string[]): Step {
+  return step(untold.length === 0 ? 'first-impossible' : 'first-known-impossible', {
     contract: param.contract(contract.id),
     buyer: partyParam(contract.buyer),
     supplier: partyParam(contract.supplier),
+    ...(untold.length === 0 ? {} : { above: param.list(untold.map(param.contract)) }),
   });
 }
 
-function figuresOfTier({ price, labour, otherCosts = NOT_KNOWN, per, contract, currency }: Tier) {
+function figuresOfTier({ price, labour, otherCosts = NOT_KNOWN, besides, per, contract, currency }: Tier) {
+  const against = besides === undefined ? labour : plus(labour, besides.needs);
   return figuresOf({
-    ...{ per, currency, price },
+    ...{ per, currency, price, against },
     counted: minus(price, otherCosts),
-    against: labour,
     whole: 'contract',
-    mends: plus(labour, otherCosts),
+    mends: plus(against, otherCosts),
     ...(per === 'unit' && contract.quantity !== undefined ? { times: contract.quantity } : {}),
   });
 }
@@ -122,13 +139,30 @@ function missingOf(contract: PricedContract, tiers: readonly (Tier | UnknownTier
   const asked = unknown.map(({ contract: { id, buyer }, missing, rate }) =>
     missing === 'exchange-rate' ? rateMissing(rate) : missingFact(missing, { contract: param.contract(id) }, buyer),
   );
-  const open = tiers.filter(isKnown).filter(({ answer, otherCosts }) => answer === 'cannot_tell' && !otherCosts);
+  const unsure = tiers.filter(isKnown).filter(({ answer }) => answer === 'cannot_tell');
+  const open = unsure.filter(({ otherCosts }) => !otherCosts);
   const wanted = open.flatMap((tier) => tier.wanted ?? [])[0];
   const cost = wanted === undefined ? missingFact('non-labour-cost', {}, contract.supplier) : rateMissing(wanted);
-  const parted = contract.above?.parts === true ? [missingFact('one-way-up', {}, contract.supplier)] : [];
+  const parted = (contract.above?.parts ?? []).length > 0 ? [missingFact('one-way-up', {}, contract.supplier)] : [];
   const { beyond } = contract.above ?? {};
   const unheld =
     beyond === undefined ? [] : [missingFact('price-of-tier', { contract: param.contract(beyond) }, contract.buyer)];
-  const missing = [...parted, ...(open.length === 0 ? [] : [cost]), ...asked, ...unheld];
+  const differing = unsure.flatMap((tier) => contradictedPrice(tier.contract));
+  const missing = [
+    ...differing,
+    ...parted,
+    ...(open.length === 0 ? [] : [cost]),
+    ...beside(unsure),
+    ...asked,
+    ...unheld,
+  ];
   return missing.length > 0 ? missing : [missingFact('narrower-ranges', {}, contract.supplier)];
+}
+
+/** What the others need that come out of the same price, each asked of once. */
+function beside(tiers: readonly Tier[]): readonly MissingFact[] {
+  const open = new Map(tiers.flatMap(({ besides }) => besides?.open ?? []).map((one) => [one.id, one]));
+  return [...open.values()].map(({ id, supplier }) =>
+    missingFact('beside', { contract: param.contract(id) }, supplier),
+  );
 }

@@ -2,9 +2,9 @@
 import type { Day } from '../dates.ts';
 import { decimal } from '../money.ts';
 import { type MissingFact, message, param, type Step } from '../outcome.ts';
-import { type ChargeFloor, chargeFloor } from '../pricing/charge-floor.ts';
+import { type ChargeFloor, type ChargeLineName, chargeFloor } from '../pricing/charge-floor.ts';
 import { scopeOf } from '../pricing/labour-of-work.ts';
-import type { PricedContract } from '../pricing/priced-contract.ts';
+import { type PricedContract, unitPriceOf } from '../pricing/priced-contract.ts';
 import { againstShare } from '../pricing/share-of.ts';
 import { type Range, rangeOfPrice, timesRange } from '../range.ts';
 import { exchanged } from '../wages/exchange.ts';
@@ -15,6 +15,7 @@ import { floorOfLabour } from '../wages/wage-floor.ts';
 import { exchangeSteps, rateMissing } from './exchange-steps.ts';
 import { figuresOf } from './figures.ts';
 import type { Flag, FlagContext, FlagResult } from './flag.ts';
+import { contradictedPrice } from './price-contradiction.ts';
 import { publishedFloorSteps } from './published-floor-steps.ts';
 import { cannotTell, notApplicable, OUTCOME_OF, RESULT_OF, told } from './results.ts';
 import { amounts, citesOf, dayParam, missingFact, reason, step } from './words.ts';
@@ -37,8 +38,10 @@ export const chargeRateBelowFloor: Flag<'contract'> = {
 const HOUR: ReadonlySet<string> = new Set(['hour', 'HUR']);
 /** The floor itself is lawful. */
 const AT_LEAST = { value: decimal('1'), strict: true };
+
 function evaluate(contract: PricedContract, { benchmarks }: FlagContext): FlagResult {
-  const { kind, unit, unitPrice, on, place, supplier } = contract;
+  const { kind, unit, on, place, supplier } = contract;
+  const unitPrice = unitPriceOf(contract);
   if (kind !== undefined && kind !== 'labour_supply') return notApplicable(reason('not-labour-supply'));
   if (kind === undefined) return cannotTell(missingFact('kind-of-contract', {}, supplier));
   if (unit !== undefined && !HOUR.has(unit)) return notApplicable(reason('not-by-the-hour'));
@@ -98,13 +101,34 @@ function judged(contract: PricedContract, charge: Range, floor: ChargeFloor, wag
       mends: floor.total,
       ...(contract.quantity === undefined ? {} : { times: contract.quantity }),
     });
-  const missing = answer === 'cannot_tell' ? whatWouldSettle(contract, floor, at) : [];
+  const missing = answer === 'cannot_tell' ? whatWouldSettle(contract, charge, floor, wage, at) : [];
   return told(OUTCOME_OF[answer], missing, { steps, figures });
 }
 
-function whatWouldSettle(contract: PricedContract, floor: ChargeFloor, { place, on }: At): readonly MissingFact[] {
+/** Each fact that keeps the answer open: of the charge, of the wage, and of each line on top of it. */
+function whatWouldSettle(
+  contract: PricedContract,
+  charge: Range,
+  floor: ChargeFloor,
+  wage: KnownLevel,
+  { place, on }: At,
+): readonly MissingFact[] {
+  const { supplier } = contract;
   const where = { place: param.text(place), day: param.day(on) };
-  const lines = floor.missing.map((line) => missingFact('charge-line', { ...where, line: param.code(line) }));
-  const missing = [...(floor.turnsOnHours ? [missingFact('hours-per-week', {}, contract.supplier)] : []), ...lines];
-  return missing.length > 0 ? missing : [missingFact('exact-price', {}, contract.supplier)];
+  const ofLine = (name: string) => (line: ChargeLineName) => missingFact(name, { ...where, line: param.code(line) });
+  const isOpen = charge.least === undefined || charge.most === undefined;
+  const missing = [
+    ...contradictedPrice(contract),
+    ...(isOpen ? [missingFact('exact-price', {}, supplier)] : []),
+    ...(floor.turnsOnHours ? [missingFact('hours-per-week', {}, supplier)] : []),
+    ...wage.missing.map((name) => missingFact(name, where, OF_SUPPLIER.has(name) ? supplier : undefined)),
+    ...floor.missing.map(ofLine('charge-line')),
+    ...floor.perhapsOwed
+      .map(ofLine('charge-line-owed'))
+      .map((fact) => ({ ...fact, ...(supplier && { holder: supplier }) })),
+  ];
+  return missing.length > 0 ? missing : [missingFact('narrower-ranges', {}, supplier)];
 }
+
+/** What of a wage the supplier knows: the rest stands in the law. */
+const OF_SUPPLIER: ReadonlySet<string> = new Set(['sector', 'work-class']);

@@ -15,6 +15,7 @@ import { figuresOf } from './figures.ts';
 import type { Figures, FlagContext, FlagResult } from './flag.ts';
 import { laterFloorSteps } from './later-floor-steps.ts';
 import { type LabourStepNames, lawfulLabourSteps } from './lawful-labour-steps.ts';
+import { contradictedPrice } from './price-contradiction.ts';
 import { cannotTell, notApplicable, told } from './results.ts';
 import { missingFact, reason } from './words.ts';
 
@@ -98,7 +99,7 @@ function whatWouldSettle(
   on: Day,
   test: LabourTest,
 ): readonly MissingFact[] {
-  const missing: MissingFact[] = [];
+  const missing: MissingFact[] = [...contradictedPrice(contract)];
   const ask = (name: string) => missing.push(missingFact(name, {}, contract.supplier));
   const wide = (range: { least?: unknown; most?: unknown }) => range.most === undefined || range.least === undefined;
   if (bill.wanted !== undefined) missing.push(rateMissing(bill.wanted));

@@ -4,13 +4,21 @@
  */
 import { type MissingFact, message, param } from '../outcome.ts';
 import { minus, NOT_KNOWN, type Range } from '../range.ts';
-import type { RateBook } from '../wages/rate-book.ts';
+import type { BenchmarkBook } from '../wages/benchmark.ts';
 import { bottomRows } from './breakdown-work.ts';
 import { type Into, inCurrency } from './in-currency.ts';
 import type { LabourFound } from './labour-of-work.ts';
 import type { PricedContract } from './priced-contract.ts';
 import type { RetailPrice } from './retail-price.ts';
-import { isKnown, type LabourOfWork, type Tier, type TierFact, tiersAbove, type UnknownTier } from './squeeze.ts';
+import {
+  frontierOf,
+  isKnown,
+  type LabourOfWork,
+  type Tier,
+  type TierFact,
+  tiersAbove,
+  type UnknownTier,
+} from './squeeze.ts';
 
 export type BreakdownKind =
   | 'retail'
@@ -40,6 +48,17 @@ export interface BreakdownRow {
   readonly answer?: Tier['answer'];
   readonly missing?: TierFact;
   readonly cites?: readonly string[];
+  /** Of a price of the whole: other contracts that it is known to pay for, whose needs are counted in its answer. */
+  readonly besides?: readonly string[];
+}
+
+/** The first price from the top that can be told not to have paid for lawful labour. */
+export interface FirstShort {
+  readonly contract: string;
+  /** Of the price, or only of what is left of it beside the other costs of the work. */
+  readonly short: 'price' | 'left';
+  /** Contracts above it of which it cannot be told: it is the first of all only where there are none. */
+  readonly untold: readonly string[];
 }
 
 export interface Breakdown {
@@ -48,8 +67,7 @@ export interface Breakdown {
   readonly currency?: string;
   /** From the top down. */
   readonly rows: readonly BreakdownRow[];
-  /** The first price from the top that cannot have paid the lawful labour. */
-  readonly firstImpossible?: string;
+  readonly first?: FirstShort;
   /** Whether what is left for the work could pay its lawful labour. */
   readonly answer: Tier['answer'];
   readonly missing: readonly MissingFact[];
@@ -64,34 +82,35 @@ export interface BreakdownFacts {
   readonly onCosts?: Range;
   /** Undefined where none is held for the goods of the highest price. */
   readonly retail?: RetailPrice;
-  readonly rates?: RateBook;
+  /** Of floors and rates: what others known beneath a price of the whole need. */
+  readonly book?: BenchmarkBook;
 }
 
 type AnyTier = Tier | UnknownTier;
 
 /** All in the currency of the nearest price, others at the reference rate of the day of their own contract. */
-export function breakdownOf({ work, labour: found, onCosts, retail, rates }: BreakdownFacts): Breakdown {
+export function breakdownOf({ work, labour: found, onCosts, retail, book }: BreakdownFacts): Breakdown {
   const held = found.kind === 'known' ? found.labour : undefined;
   const currency = currencyOf(work) ?? held?.currency;
   const missing = found.kind === 'not_known' ? found.missing : [];
-  const parts = work.above?.parts === true;
+  const parts = (work.above?.parts ?? []).length > 0;
   if (currency === undefined) return { per: 'contract', rows: [], answer: 'cannot_tell', missing, parts };
-  const into = inCurrency(currency, rates);
+  const into = inCurrency(currency, book?.rates);
   const labour = held && labourIn(held, work, into);
   const differs = held !== undefined && labour === undefined ? [rateAsked(held.currency, currency, work)] : [];
-  const { per, tiers } = scaleOf(work, currency, labour, into);
+  const { per, tiers } = scaleOf(work, currency, labour, into, book);
   const bottom = bottomRows(work, tiers.at(-1), per === 'unit' ? labour?.perUnit : labour?.whole, {
     per,
     into,
     onCosts,
   });
-  const firstTier = labour && tiersAbove(work, labour, rates).filter(isKnown).find(isImpossible);
-  const first = firstTier?.contract.id ?? (bottom.answer === 'impossible' ? work.id : undefined);
+  const first =
+    labour && firstOf(work, tiersAbove(work, labour, { rates: into.rates, ...(book && { book }) }), bottom.answer);
   const sale = per === 'unit' ? saleRows(tiers[0], retail, into) : [];
   return {
     ...{ per, currency, parts, answer: bottom.answer },
     rows: [...sale, ...tiers.flatMap((tier, at) => tierRows(tier, tiers[at + 1])), ...bottom.rows],
-    ...(first === undefined ? {} : { firstImpossible: first }),
+    ...(first === undefined ? {} : { first }),
     missing: [...missing, ...differs],
   };
 }
@@ -106,8 +125,13 @@ function rateAsked(base: string, quote: string, { on, offered }: PricedContract)
   });
 }
 
-function isImpossible({ answerForLabour }: Tier): boolean {
-  return answerForLabour === 'impossible';
+function firstOf(work: PricedContract, tiers: readonly AnyTier[], bottom: Tier['answer']): FirstShort | undefined {
+  const { first, untold } = frontierOf(work, tiers);
+  if (first === undefined)
+    return bottom === 'impossible'
+      ? { contract: work.id, short: 'left', untold: untold.filter((id) => id !== work.id) }
+      : undefined;
+  return { contract: first.contract.id, short: first.answerForLabour === 'impossible' ? 'price' : 'left', untold };
 }
 
 /** The nearest price decides in which currency all is shown. */
@@ -129,12 +153,19 @@ function labourIn(labour: LabourOfWork, work: PricedContract, into: Into): Labou
 }
 
 /** All rows are by the unit, or all for the whole: whichever knows more of the prices. */
-function scaleOf(work: PricedContract, currency: string, labour: LabourOfWork | undefined, into: Into) {
+function scaleOf(
+  work: PricedContract,
+  currency: string,
+  labour: LabourOfWork | undefined,
+  into: Into,
+  book: BenchmarkBook | undefined,
+) {
+  const books = { rates: into.rates, ...(book && { book }) };
   // A work without a named product is still of the same goods as itself.
   const named = { ...work, product: work.product ?? work.id, unit: work.unit ?? work.id };
   const inOne = (tiers: readonly AnyTier[]) => tiers.map((tier) => tierIn(tier, into));
-  const unit = inOne(tiersAbove(named, { currency, perUnit: labour?.perUnit ?? NOT_KNOWN }, into.rates));
-  const whole = inOne(tiersAbove(work, { currency, whole: labour?.whole ?? NOT_KNOWN }, into.rates));
+  const unit = inOne(tiersAbove(named, { currency, perUnit: labour?.perUnit ?? NOT_KNOWN }, books));
+  const whole = inOne(tiersAbove(work, { currency, whole: labour?.whole ?? NOT_KNOWN }, books));
   const count = (tiers: readonly AnyTier[]) => tiers.filter(isKnown).length;
   const isByUnit = count(unit) > 0 && count(unit) >= count(whole);
   return isByUnit ? ({ per: 'unit', tiers: unit } as const) : ({ per: 'contract', tiers: whole } as const);
@@ -174,6 +205,7 @@ function tierRows(tier: AnyTier, below: AnyTier | undefined): readonly Breakdown
     ...(buyer === undefined ? {} : { party: buyer }),
     ...(supplier === undefined ? {} : { to: supplier }),
     ...(isKnown(tier) ? { amount: tier.price, answer: tier.answerForLabour } : { missing: tier.missing }),
+    ...(isKnown(tier) && tier.besides ? { besides: tier.besides.contracts } : {}),
   };
   if (below === undefined) return [price];
   const kept = isKnown(tier) && isKnown(below) ? tier.keeps : undefined;

@@ -23,6 +23,8 @@ export interface ChargeFloor {
   readonly total: Range;
   readonly lines: readonly ChargeLine[];
   readonly missing: readonly ChargeLineName[];
+  /** Held, but owed only by some employers: which a charge does not tell. */
+  readonly perhapsOwed: readonly ChargeLineName[];
   /** Hours a week would narrow it: insurance and pension are owed on pay above a weekly threshold. */
   readonly turnsOnHours: boolean;
 }
@@ -54,6 +56,7 @@ export function chargeFloor(
     total: lines.map(({ range }) => range).reduce(plus, wage),
     lines,
     missing: lines.filter(({ from }) => from.length === 0).map(({ name }) => name),
+    perhapsOwed: lines.filter(isPerhapsOwed).map(({ name }) => name),
     turnsOnHours: hoursPerWeek?.least === undefined || hoursPerWeek.most === undefined,
   };
 }
@@ -80,6 +83,10 @@ function owedOn(
   currency: string | undefined,
 ): Range {
   return from.map((entry) => owedUnder(entry, pay, hours, name, currency)).reduce(hull);
+}
+
+function isPerhapsOwed({ name, range, from }: ChargeLine): boolean {
+  return name === 'payroll_levy' && from.length > 0 && range.most?.isZero() !== true;
 }
 
 /** A levy is owed only by who pays much in wages altogether, which a charge does not tell: perhaps nothing. */

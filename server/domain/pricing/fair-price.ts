@@ -3,20 +3,19 @@
  * above could carry the rise out of what they keep. Intervals throughout: what is not known stays open.
  */
 import { type Decimal, decimal } from '../money.ts';
-import { exactly, isBelow, minus, plus, type Range, rangeOfPrice, timesRange } from '../range.ts';
+import { between, dividedBy, exactly, isBelow, minus, plus, type Range, rangeOfPrice, timesRange } from '../range.ts';
 import type { RateBook } from '../wages/rate-book.ts';
-import { inCurrency } from './in-currency.ts';
+import { type Into, inCurrency } from './in-currency.ts';
 import { otherCostOn } from './labour-bill.ts';
-import type { PricedContract } from './priced-contract.ts';
-import { wholePrice } from './priced-contract.ts';
+import { type PricedContract, unitPriceOf, wholePrice } from './priced-contract.ts';
 import type { RetailPrice } from './retail-price.ts';
-import { isKnown, type LabourOfWork, tiersAbove } from './squeeze.ts';
+import { isKnown, isSameUnit, type LabourOfWork, tiersAbove } from './squeeze.ts';
 
 export interface Carrier {
   readonly contract: string;
   /** Who keeps it: the supplier of that contract. */
   readonly party?: string;
-  /** Absent: not known. */
+  /** On the scale of the fair price. Absent: not known. */
   readonly keeps?: Range;
   /** Whether what is kept covers the whole rise alone; nobody is said to be able to do without all of it. */
   readonly covers: 'covers' | 'does_not_cover' | 'cannot_tell';
@@ -35,8 +34,20 @@ export interface FairPrice {
   /** Fair price less price: negative ends are what it has to spare. */
   readonly rise: Range;
   readonly carriers: readonly Carrier[];
-  /** What the goods are sold for, and the rise as a share of it if it is passed on unmarked. */
-  readonly retail?: { readonly price: Range; readonly share: Range };
+  /** Where the goods of the work are what is sold. */
+  readonly retail?: RetailShare;
+}
+
+export interface RetailShare {
+  /** What the goods are sold for, tax on the sale in it. */
+  readonly price: Range;
+  /** Without that tax. Absent: not known. */
+  readonly net?: Range;
+  /**
+   * The rise if it is passed on unmarked, as a share of the sale: tax is on neither side, as it is not in the prices of a
+   * chain. Where the tax is not known the price without it is lower than the label by nobody knows how much.
+   */
+  readonly share: Range;
 }
 
 export interface FairPriceFacts {
@@ -50,7 +61,7 @@ export interface FairPriceFacts {
 export function fairPrice({ work, labour, rates, retail }: FairPriceFacts): FairPrice | undefined {
   const byUnit = work.unitPrice !== undefined && labour.perUnit !== undefined;
   const per = byUnit ? 'unit' : 'contract';
-  const stated = byUnit ? work.unitPrice : wholePrice(work);
+  const stated = byUnit ? unitPriceOf(work) : wholePrice(work);
   const lawful = byUnit ? labour.perUnit : labour.whole;
   if (stated === undefined || lawful === undefined) return undefined;
   const { currency } = stated;
@@ -63,13 +74,26 @@ export function fairPrice({ work, labour, rates, retail }: FairPriceFacts): Fair
   const fair = cost === undefined ? openAbove(ringFenced) : plus(ringFenced, cost);
   const rise = minus(fair, price);
   const { quantity } = work;
-  const sold = retail && per === 'unit' ? into.of(retail.price, retail.currency, work) : undefined;
   return {
     ...{ per, currency, price, ringFenced, fair, rise },
     ...wholeOf(ringFenced, byUnit ? quantity : ONE_CONTRACT),
-    carriers: carriersOf(work, labour, rates, { currency, rise }),
-    ...(sold?.least?.greaterThan(0) ? { retail: { price: sold, share: shareOf(rise, sold) } } : {}),
+    carriers: carriersOf(work, labour, rates, { per, currency, rise }),
+    ...(retail && per === 'unit' && isOfTheGoods(work) ? retailOf(retail, rise, into, work) : {}),
   };
+}
+
+/** A label is of the goods of the highest contract: a metre of cloth in a coat is no coat. */
+function isOfTheGoods(work: PricedContract): boolean {
+  const top = work.above?.contracts.at(-1);
+  return top === undefined || isSameUnit(top, work);
+}
+
+function retailOf(retail: RetailPrice, rise: Range, into: Into, work: PricedContract): Pick<FairPrice, 'retail'> {
+  const price = into.of(retail.price, retail.currency, work);
+  const tax = retail.tax && into.of(retail.tax, retail.currency, work);
+  if (!price?.least?.greaterThan(0)) return {};
+  const net = tax && minus(price, tax);
+  return { retail: { price, ...(net && { net }), share: shareOf(rise, net ?? between(undefined, price.most)) } };
 }
 
 const ONE_CONTRACT = decimal('1');
@@ -95,14 +119,15 @@ function carriersOf(
   work: PricedContract,
   labour: LabourOfWork,
   rates: RateBook,
-  { currency, rise }: { readonly currency: string; readonly rise: Range },
+  { per, currency, rise }: Pick<FairPrice, 'per' | 'currency' | 'rise'>,
 ): readonly Carrier[] {
   const into = inCurrency(currency, rates);
-  return tiersAbove(work, labour, rates)
+  return tiersAbove(work, labour, { rates })
     .filter(({ contract }) => contract.id !== work.id)
     .map((tier): Carrier => {
       const { contract } = tier;
-      const kept = isKnown(tier) && tier.keeps ? into.of(tier.keeps, tier.currency, contract) : undefined;
+      const own = isKnown(tier) && tier.keeps && onScale(tier.keeps, tier.per, per, work);
+      const kept = isKnown(tier) && own ? into.of(own, tier.currency, contract) : undefined;
       const keeps = kept?.least === undefined && kept?.most === undefined ? undefined : kept;
       return {
         contract: contract.id,
@@ -112,6 +137,13 @@ function carriersOf(
       };
     })
     .reverse();
+}
+
+/** Of a whole price the share of a unit of the work, and of a unit all of the work: not known without its quantity. */
+function onScale(keeps: Range, from: FairPrice['per'], to: FairPrice['per'], { quantity }: PricedContract) {
+  if (from === to) return keeps;
+  if (!quantity?.greaterThan(0)) return undefined;
+  return to === 'unit' ? dividedBy(keeps, exactly(quantity)) : timesRange(keeps, exactly(quantity));
 }
 
 function coversOf(keeps: Range, rise: Range): Carrier['covers'] {

@@ -4,7 +4,7 @@ import { between, dividedBy, exactly, NOT_KNOWN, type Range, rangeOfPrice, times
 import { type Exchange, exchanged } from '../wages/exchange.ts';
 import type { WantedRate } from '../wages/rate.ts';
 import type { RateBook } from '../wages/rate-book.ts';
-import { type PricedContract, scaledPrice, wholePrice } from './priced-contract.ts';
+import { type PricedContract, scaledPrice, unitPriceOf, wholePrice } from './priced-contract.ts';
 
 export type BillFact = 'price' | 'labour-hours' | 'quantity';
 
@@ -29,8 +29,8 @@ const AN_HOUR_OF_MINUTES = exactly(decimal('60'));
 
 /** By the unit where price and labour are both stated by the unit: nothing is multiplied or divided then. */
 export function labourBill(contract: PricedContract, rates?: RateBook): BillResult {
-  const { price, unitPrice } = contract;
-  if (price === undefined && unitPrice === undefined) return { known: false, missing: ['price'] };
+  const unitPrice = unitPriceOf(contract);
+  if (contract.price === undefined && unitPrice === undefined) return { known: false, missing: ['price'] };
   const perUnit = hoursPerUnit(contract);
   if (perUnit === undefined && contract.labourHours === undefined) return { known: false, missing: ['labour-hours'] };
   if (unitPrice !== undefined && perUnit !== undefined) return unitBill(contract, unitPrice, perUnit, rates);

@@ -1,7 +1,7 @@
 /** What the price tests ask of a contract. An absent field is not known; a price of nothing is stated as nothing. */
 import type { Day } from '../dates.ts';
-import type { Decimal, Price } from '../money.ts';
-import type { Range } from '../range.ts';
+import { type Decimal, decimal, minorDigits, type Price } from '../money.ts';
+import { hull, isBelow, priceOfRange, type Range, rangeOfPrice } from '../range.ts';
 import type { Bid } from './bid-gap.ts';
 import type { PricedLine } from './peers.ts';
 
@@ -45,16 +45,76 @@ export interface Above {
   readonly contracts: readonly PricedContract[];
   /** Of those, by id: links that nobody documented. */
   readonly inferred: ReadonlySet<string>;
-  /** The way parts above the last of them: which one the work was done for is not known. */
-  readonly parts: boolean;
+  /** The contracts to which the way parts above the last of them, or returns: for which the work was done is not known. */
+  readonly parts: readonly string[];
   /** The contract above the last of them, of which nothing is held but that it is named. */
   readonly beyond?: string;
+  /**
+   * By contract above whose price is held against work as a whole, or that stands between, those known to be performed
+   * directly under it; by one of these of which no labour is known, those under that in turn.
+   */
+  readonly beneath?: ReadonlyMap<string, readonly Beneath[]>;
 }
 
-/** The agreed price of the whole: as stated, else unit price times quantity where both are held. */
-export function wholePrice({ price, unitPrice, quantity }: PricedContract): Price | undefined {
-  if (price !== undefined || unitPrice === undefined || quantity === undefined) return price;
-  return scaledPrice(unitPrice, (amount) => amount.times(quantity));
+export interface Beneath {
+  readonly contract: PricedContract;
+  /** It is, or may be, performed under another contract as well. */
+  readonly isElsewhere: boolean;
+}
+
+/**
+ * The agreed price of the whole: as stated, else unit price times quantity. Where both are held and contradict each other it
+ * may be either, and no answer is firm that does not hold for both.
+ */
+export function wholePrice(contract: PricedContract): Price | undefined {
+  const { price } = contract;
+  const counted = countedPrice(contract);
+  if (price === undefined || counted === undefined) return price ?? counted;
+  return pricesDiffer(contract) ? eitherOf(price, counted) : price;
+}
+
+/** The agreed price of a unit as stated; where the price of the whole contradicts it, it may be that one's share. */
+export function unitPriceOf(contract: PricedContract): Price | undefined {
+  const { price, unitPrice, quantity } = contract;
+  if (price === undefined || unitPrice === undefined || quantity === undefined || !pricesDiffer(contract))
+    return unitPrice;
+  return eitherOf(
+    unitPrice,
+    scaledPrice(price, (amount) => amount.dividedBy(quantity)),
+  );
+}
+
+/**
+ * Whether unit price times quantity is another price than that stated for the whole, by more than rounding: half of the
+ * last decimal of the unit price, at most half of the smallest coin, for each unit, and half of that coin for the whole.
+ */
+export function pricesDiffer(contract: PricedContract): boolean {
+  const { price, unitPrice, quantity } = contract;
+  const counted = countedPrice(contract);
+  if (price === undefined || unitPrice === undefined || counted === undefined) return false;
+  if (price.currency !== counted.currency || !quantity?.greaterThan(0)) return false;
+  const coin = minorDigits(price.currency);
+  const digits = Math.max(coin, unitPrice.amount.decimalPlaces(), unitPrice.upper?.decimalPlaces() ?? 0);
+  const rounding = quantity.times(halfOf(digits)).plus(halfOf(coin));
+  const [stated, times] = [rangeOfPrice(price), rangeOfPrice(counted)];
+  return isBeyond(stated, times, rounding) || isBeyond(times, stated, rounding);
+}
+
+const halfOf = (digits: number): Decimal => decimal('0.5').dividedBy(decimal('10').pow(digits));
+
+/** All of the one is further above all of the other than rounding. */
+function isBeyond(high: Range, low: Range, rounding: Decimal): boolean {
+  return high.least !== undefined && low.most !== undefined && isBelow(low.most.plus(rounding), high.least);
+}
+
+/** An end that is open in both is open. */
+function eitherOf(a: Price, b: Price): Price {
+  return priceOfRange(hull(rangeOfPrice(a), rangeOfPrice(b)), a.currency) ?? a;
+}
+
+/** Unit price times quantity, where both are held. */
+export function countedPrice({ unitPrice, quantity }: PricedContract): Price | undefined {
+  return unitPrice && quantity && scaledPrice(unitPrice, (amount) => amount.times(quantity));
 }
 
 export function scaledPrice(price: Price, scale: (amount: Decimal) => Decimal): Price {

@@ -2,20 +2,21 @@
  * What is left of a price on its way down to the work: what each tier keeps, and the first price from the top that
  * cannot have paid the lawful labour of the work beneath it. Only prices of the same thing are put side by side: by the
  * unit where both are, else for the whole; an upper contract may pay for other work too, so that what its supplier keeps
- * of a whole price is known from above only. Where currencies differ, labour and the price below are held against a price
+ * of a whole price is known from above only, and what other contracts known beneath it need comes out of it as well. Where currencies differ, labour and the price below are held against a price
  * in its own currency: the labour at the rate of the day on which that price was agreed, the price below at that of its own.
  * What the work itself needs besides labour has to come out of each of these prices too; what those in between need for
  * themselves is not looked at.
  */
 import type { Price } from '../money.ts';
 import { between, minus, NOT_KNOWN, type Range, rangeOfPrice } from '../range.ts';
+import type { BenchmarkBook } from '../wages/benchmark.ts';
 import { type Exchange, type Exchanged, exchanged } from '../wages/exchange.ts';
 import type { WantedRate } from '../wages/rate.ts';
 import { RateBook } from '../wages/rate-book.ts';
-import { otherCostOn } from './labour-bill.ts';
+import { type Beside, besideOn, plusAll } from './beneath.ts';
+import { hoursOf, otherCostOn } from './labour-bill.ts';
 import { answerOf, type LawfulLabour } from './lawful-labour.ts';
-import type { PricedContract } from './priced-contract.ts';
-import { wholePrice } from './priced-contract.ts';
+import { type PricedContract, unitPriceOf, wholePrice } from './priced-contract.ts';
 
 /** Lawful labour of the work itself: hours x floor wage x (1 + on-costs). */
 export interface LabourOfWork {
@@ -35,6 +36,8 @@ export interface Tier {
   /** What the work needs besides labour; absent: not known, or `wanted` to turn it into this currency. */
   readonly otherCosts?: Range;
   readonly wanted?: WantedRate;
+  /** What others known beneath a price of the whole need: their lawful labour and other costs. */
+  readonly besides?: Pick<Beside, 'contracts' | 'open'> & { readonly needs: Range };
   /** Of all of these figures. */
   readonly currency: string;
   readonly exchanges: readonly Exchange[];
@@ -54,49 +57,94 @@ export interface UnknownTier {
 
 export const isKnown = (tier: Tier | UnknownTier): tier is Tier => 'answer' in tier;
 
-/** From the top down to the work itself. `withKept`: also what each tier keeps, which no answer turns on. */
+export interface TierBooks {
+  readonly rates?: RateBook;
+  /** Of floors, with its own rates: without it no other work is looked at. */
+  readonly book?: BenchmarkBook;
+  /** Also what each tier keeps, which no answer turns on. */
+  readonly withKept?: boolean;
+}
+
+/** From the top down to the work itself. */
 export function tiersAbove(
   work: PricedContract,
   labour: LabourOfWork,
-  rates: RateBook = new RateBook(),
-  withKept = true,
+  { book, rates = book?.rates ?? new RateBook(), withKept = true }: TierBooks = {},
 ): readonly (Tier | UnknownTier)[] {
   const { contracts = [], inferred } = work.above ?? {};
   const upward = [work, ...contracts];
   return upward
     .map((contract, rung) => {
       const isInferred = inferred?.has(contract.id) === true;
-      const found = tierOf(contract, work, labour, withKept ? upward[rung - 1] : undefined, rates);
+      const below = withKept ? upward[rung - 1] : undefined;
+      const found = tierOf(contract, work, labour, below, { rates, book });
       return 'missing' in found ? { contract, inferred: isInferred, ...found } : { ...found, inferred: isInferred };
     })
     .reverse();
 }
 
+export interface Frontier {
+  /** The first from the top of those prices that can be told to be too low. */
+  readonly first?: Tier;
+  /** Contracts above it, or above all, of which it cannot be told: from the top down. */
+  readonly untold: readonly string[];
+}
+
+/** `tiers`: from the top down. */
+export function frontierOf({ above }: PricedContract, tiers: readonly (Tier | UnknownTier)[]): Frontier {
+  const at = tiers.findIndex((tier) => isKnown(tier) && tier.answer === 'impossible');
+  const higher = at < 0 ? tiers : tiers.slice(0, at);
+  const first = tiers[at];
+  return {
+    ...(first !== undefined && isKnown(first) ? { first } : {}),
+    untold: [
+      ...(above?.parts ?? []),
+      ...(above?.beyond === undefined ? [] : [above.beyond]),
+      ...higher.filter((tier) => !isKnown(tier) || tier.answer !== 'possible').map(({ contract }) => contract.id),
+    ],
+  };
+}
+
 type Found = Omit<Tier, 'inferred'> | Pick<UnknownTier, 'missing' | 'rate'>;
+
+interface Books {
+  readonly rates: RateBook;
+  readonly book: BenchmarkBook | undefined;
+}
 
 function tierOf(
   contract: PricedContract,
   work: PricedContract,
   labour: LabourOfWork,
   below: PricedContract | undefined,
-  rates: RateBook,
+  books: Books,
 ): Found {
-  if (contract.unitPrice !== undefined && labour.perUnit !== undefined && isSameUnit(contract, work)) {
-    const paid = below !== undefined && isSameUnit(below, work) ? below.unitPrice : undefined;
-    const price = contract.unitPrice;
-    return heldAgainst(
-      { contract, work, per: 'unit', price, labour: labour.perUnit, currency: labour.currency, below, paid },
-      rates,
-    );
+  const { currency } = labour;
+  const unitPrice = unitPriceOf(contract);
+  if (unitPrice !== undefined && labour.perUnit !== undefined && isSameUnit(contract, work)) {
+    const paid = below !== undefined && isSameUnit(below, work) ? unitPriceOf(below) : undefined;
+    const held = {
+      contract,
+      work,
+      per: 'unit',
+      price: unitPrice,
+      labour: labour.perUnit,
+      currency,
+      below,
+      paid,
+    } as const;
+    return heldAgainst(held, books);
   }
   const price = wholePrice(contract);
-  if (price === undefined) return { missing: contract.unitPrice === undefined ? 'price-of-tier' : 'same-unit' };
+  if (price === undefined) return { missing: unitPrice === undefined ? 'price-of-tier' : 'same-unit' };
   if (labour.whole === undefined) return { missing: 'same-unit' };
   const paid = below && wholePrice(below);
-  return heldAgainst(
-    { contract, work, per: 'contract', price, labour: labour.whole, currency: labour.currency, below, paid },
-    rates,
-  );
+  return heldAgainst({ contract, work, per: 'contract', price, labour: labour.whole, currency, below, paid }, books);
+}
+
+/** Whether the price of that contract is held against this work by the unit, and no other work comes out of it. */
+export function isHeldByUnit(contract: PricedContract, work: PricedContract): boolean {
+  return contract.unitPrice !== undefined && hoursOf(work).perUnit !== undefined && isSameUnit(contract, work);
 }
 
 interface Held {
@@ -111,7 +159,8 @@ interface Held {
   readonly paid: Price | undefined;
 }
 
-function heldAgainst({ contract, work, per, price, labour, currency, below, paid }: Held, rates: RateBook): Found {
+function heldAgainst({ contract, work, per, price, labour, currency, below, paid }: Held, books: Books): Found {
+  const { rates } = books;
   const into = price.currency;
   const asked = inCurrency(labour, currency, into, contract, rates);
   if (asked === undefined) return { missing: 'exchange-rate' };
@@ -122,13 +171,30 @@ function heldAgainst({ contract, work, per, price, labour, currency, below, paid
   const needed = otherCostOn(work, per);
   const other = needed && inCurrency(rangeOfPrice(needed), needed.currency, into, contract, rates);
   const exchanges = [asked, passedOn, other].flatMap((one) => (one?.known ? (one.by ?? []) : []));
+  const besides = per === 'unit' ? undefined : besidesIn(into, work, contract, books);
+  const left = minus(amount, besides?.needs ?? NO_OTHERS);
   return {
     ...{ contract, per, price: amount, labour: asked.range, currency: into, exchanges },
     ...(below === undefined ? {} : { keeps: per === 'unit' ? kept : between(undefined, kept.most) }),
     ...(other?.known ? { otherCosts: other.range } : other === undefined ? {} : { wanted: other.wanted }),
-    answer: answerOf(minus(amount, other?.known ? other.range : NOT_KNOWN), asked.range),
-    answerForLabour: answerOf(amount, asked.range),
+    ...(besides === undefined ? {} : { besides }),
+    answer: answerOf(minus(left, other?.known ? other.range : NOT_KNOWN), asked.range),
+    answerForLabour: answerOf(left, asked.range),
   };
+}
+
+const NO_OTHERS = plusAll([]);
+
+/** Where a rate is not held, what that currency stands for is at least nothing. */
+function besidesIn(into: string, work: PricedContract, upper: PricedContract, { book, rates }: Books): Tier['besides'] {
+  const beside = book && besideOn(work, upper, book);
+  if (beside === undefined) return undefined;
+  const needs = [...beside.needs].map(([currency, range]) => {
+    const found = inCurrency(range, currency, into, upper, rates);
+    return found?.known ? found.range : NOT_KNOWN;
+  });
+  const { contracts, open } = beside;
+  return { contracts, open, needs: plusAll(open.length > 0 ? [...needs, NOT_KNOWN] : needs) };
 }
 
 /** On the day of that contract, or of its bids; undefined where neither is known. */
@@ -145,6 +211,6 @@ function inCurrency(
 }
 
 /** Pieces of different goods are not the same unit, and goods that nobody named may be different ones. */
-function isSameUnit(a: PricedContract, b: PricedContract): boolean {
+export function isSameUnit(a: PricedContract, b: PricedContract): boolean {
   return a.unit !== undefined && a.unit === b.unit && a.product !== undefined && a.product === b.product;
 }

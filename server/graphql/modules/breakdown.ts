@@ -17,7 +17,8 @@ export const breakdown: Resolvers = {
     currency: ({ currency }) => currency ?? null,
     says: (found) => [...breakdownSays(found)],
     rows: (found) => found.rows.map((row) => ({ row, of: found })),
-    firstImpossible: ({ firstImpossible }) => firstImpossible ?? null,
+    firstImpossible: ({ first }) => first?.contract ?? null,
+    untoldAbove: ({ first }) => [...(first?.untold ?? [])],
     missing: ({ missing }) => [...missing],
   },
   BreakdownRow: {

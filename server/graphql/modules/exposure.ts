@@ -1,5 +1,5 @@
 import { readExposure } from '../../usecases/read-exposure.ts';
-import { debtText, exposureWord, headTexts, sumText } from '../../usecases/show-exposure.ts';
+import { debtText, exposureWord, headTexts, shortText, sumText } from '../../usecases/show-exposure.ts';
 import { readDay, wireMoney } from '../../usecases/wire.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 
@@ -35,6 +35,7 @@ export const exposure: Resolvers = {
     stateText: ({ state }) => exposureWord(state),
     shortfall: ({ shortfall }) => (shortfall === undefined ? null : wireMoney(shortfall)),
     shortfallMost: ({ shortfallMost }) => (shortfallMost === undefined ? null : wireMoney(shortfallMost)),
+    shortText: (exposed) => shortText(exposed) ?? null,
     debts: ({ debts }) => [...debts],
     rows: ({ rows }) => [...rows],
   },

@@ -90,6 +90,7 @@ export const whatIf: Resolvers = {
     fair: ({ fair }) => fair ?? null,
     rise: ({ rise }) => rise ?? null,
     retail: ({ retail }) => retail ?? null,
+    retailNet: ({ retailNet }) => retailNet ?? null,
     retailShareLeast: ({ retailShareLeast }) => retailShareLeast ?? null,
     retailShareMost: ({ retailShareMost }) => retailShareMost ?? null,
     carriers: ({ carriers }) => [...carriers],

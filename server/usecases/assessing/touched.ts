@@ -4,7 +4,7 @@ import { addDays, type Day } from '../../domain/dates.ts';
 import { LONGEST_DAYS } from '../../domain/wages/rate.ts';
 import type { AssessedAt, AssessedKind, KeptAssessment, Store, StoredRecord, View } from '../../store/store.ts';
 import { everyPage, everyRecord } from '../every-record.ts';
-import { testsWith } from './tests.ts';
+import { contractNeeds, testsWith } from './tests.ts';
 
 export interface Touched {
   readonly contracts: ReadonlySet<string>;
@@ -33,6 +33,12 @@ const SEEN_FROM_BELOW = [
   ...['price', 'unitPrice', 'unit', 'product', 'quantity', 'buyer', 'under', 'underInferred'],
   // Days at whose rates their prices are converted.
   ...['signed', 'from', 'tender'],
+];
+/** Values of a contract that say what it needs, which comes out of a price above that pays for others as well. */
+const SEEN_FROM_BESIDE = [
+  ...['place', 'workplaces', 'nace', 'workClass', 'signed', 'from', 'kind', 'unit', 'quantity', 'labourHours'],
+  ...['labourHoursAtMost', 'labourMinutesPerUnit', 'labourMinutesPerUnitAtMost', 'nonLabourCost'],
+  ...['nonLabourCostPerUnit', 'under', 'underInferred'],
 ];
 /** Of one answer: what the gap between bids is held against is that of all tenders. */
 const GAP_TEST = 'bid-far-below-next';
@@ -73,6 +79,7 @@ class Finding implements Touched {
     const versions = await this.#versions('Contract', ids);
     const changed = (names: readonly string[]) => ids.filter((id) => differs(versions.get(id) ?? [], names));
     await this.#below(changed(SEEN_FROM_BELOW));
+    this.#add(await this.#besideOf(changed(SEEN_FROM_BESIDE)));
     const compared = new Set(changed(COMPARED));
     await this.#peersOf(
       [...versions.values()].flat().filter(({ id }) => compared.has(id)),
@@ -110,11 +117,10 @@ class Finding implements Touched {
     if (ids.length === 0) return;
     for (const view of this.#views()) {
       const contracts = await this.#store.contractsLinkedTo('workplaces', ids, view);
-      for (const { id } of contracts) this.contracts.add(id);
-      await this.#peersOf(
-        contracts,
-        contracts.map(({ id }) => id),
-      );
+      const found = contracts.map(({ id }) => id);
+      this.#add(found);
+      await this.#peersOf(contracts, found);
+      this.#add(await this.#besideOf(found));
       for await (const { id } of everyRecord(this.#store, 'WageRecord', view, { workplace: ids })) this.works.add(id);
     }
   }
@@ -144,6 +150,8 @@ class Finding implements Touched {
         else if (own.length > 0 && values.place !== undefined) places.add(values.place);
       }
       if (places.size > 0) for await (const id of this.#assessedAt({ kind, within: [...places] })) touched.add(id);
+      if (kind === 'Contract' && contractNeeds(tests).includes('above'))
+        for (const id of await this.#besideOf([...touched])) touched.add(id);
       if (touched.size > 0) this.byBenchmark.push({ kind, ids: touched, tests });
     }
   }
@@ -181,14 +189,35 @@ class Finding implements Touched {
     return versions;
   }
 
-  /** Contracts performed under these, and under those. */
+  #add(contracts: Iterable<string>): void {
+    for (const id of contracts) this.contracts.add(id);
+  }
+
   async #below(ids: readonly string[]): Promise<void> {
+    this.#add(await this.#beneath(ids));
+  }
+
+  /** Contracts performed under any that stands above these: one price may pay for all of them. */
+  async #besideOf(ids: readonly string[]): Promise<ReadonlySet<string>> {
+    const above = new Set<string>();
+    for (const view of this.#views())
+      for (let at = 0; at < ids.length; at += PAGE) {
+        const limits = { withoutOrganisations: true, properties: [] } as const;
+        const { links } = await this.#store.chainAbove(ids.slice(at, at + PAGE), view, limits);
+        for (const { under } of links) above.add(under);
+      }
+    return this.#beneath([...above]);
+  }
+
+  /** Contracts performed under these, and under those. */
+  async #beneath(ids: readonly string[]): Promise<ReadonlySet<string>> {
+    const found = new Set<string>();
     const passed = new Set(ids);
     for (let level = [...ids]; level.length > 0; ) {
       const next: string[] = [];
       for (const view of this.#views()) {
         for (const { id } of await this.#store.contractsLinkedTo('under', level, view)) {
-          this.contracts.add(id);
+          found.add(id);
           if (passed.has(id)) continue;
           passed.add(id);
           next.push(id);
@@ -196,6 +225,7 @@ class Finding implements Touched {
       }
       level = next;
     }
+    return found;
   }
 
   /** Contracts whose unit prices stand beside those of these. */

@@ -1,5 +1,6 @@
 /** Stored benchmarks as the domain sees them, read once for a whole assessment. */
 import { placesAround } from '../../domain/places.ts';
+import type { PricedContract } from '../../domain/pricing/priced-contract.ts';
 import { type Benchmark, BenchmarkBook, type Measure } from '../../domain/wages/benchmark.ts';
 import type { Store, StoredRecord, View, Where } from '../../store/store.ts';
 import { everyPage } from '../every-record.ts';
@@ -37,6 +38,12 @@ export function benchmarkOf({ id, values }: StoredRecord<'Benchmark'>): Benchmar
     verification: values.verification,
     cite: values.cite,
   });
+}
+
+/** Where the floors of a contract stand: its place, or all, where others elsewhere come out of a price above it. */
+export function placeOfFloors({ place, above }: PricedContract): string | undefined {
+  const beneath = [...(above?.beneath?.values() ?? [])].flat();
+  return beneath.some(({ contract }) => contract.place !== place) ? undefined : place;
 }
 
 /** Of all days: a contract of 2014 is held against a floor of 2014, whatever the day of the question. */

@@ -3,23 +3,32 @@ import type { FlagNeed } from '../../domain/flags/flag.ts';
 import type { Bid } from '../../domain/pricing/bid-gap.ts';
 import { hoursOf } from '../../domain/pricing/labour-bill.ts';
 import { isComparable, type PricedLine } from '../../domain/pricing/peers.ts';
-import type { Above, PricedContract } from '../../domain/pricing/priced-contract.ts';
+import { type Above, type Beneath, type PricedContract, wholePrice } from '../../domain/pricing/priced-contract.ts';
+import { isHeldByUnit } from '../../domain/pricing/squeeze.ts';
 import type { ChainLink, Store, StoredRecord, View } from '../../store/store.ts';
 import { everyRecord } from '../every-record.ts';
 import { PRICED_PROPERTIES, pricedContractOf } from './priced-contract.ts';
 import { decimalOf, known, moneyOf, priceOf } from './values.ts';
 
+type PriceContracts = (
+  store: Store,
+  records: readonly StoredRecord<'Contract'>[],
+  view: View,
+) => Promise<readonly PricedContract[]>;
+
+/** `price`: how records become contracts. */
 export async function withBeside(
   store: Store,
   contracts: readonly PricedContract[],
   records: readonly StoredRecord<'Contract'>[],
   needs: readonly FlagNeed[],
   view: View,
+  price: PriceContracts,
 ): Promise<readonly PricedContract[]> {
   const wants = (need: FlagNeed) => needs.includes(need);
   const lines = wants('lines') ? await linesOf(store, contracts, view) : undefined;
   const bids = wants('bids') ? await bidsOf(store, records, view) : undefined;
-  const above = wants('above') ? await aboveOf(store, contracts, records, view) : undefined;
+  const above = wants('above') ? await aboveOf(store, contracts, records, view, price) : undefined;
   return contracts.map((contract) =>
     known<PricedContract>({
       ...contract,
@@ -101,6 +110,7 @@ async function aboveOf(
   contracts: readonly PricedContract[],
   records: readonly StoredRecord<'Contract'>[],
   view: View,
+  price: PriceContracts,
 ) {
   const above = new Map<string, Above>();
   const climbed: string[] = [];
@@ -110,7 +120,7 @@ async function aboveOf(
     if (first === undefined || contract === undefined) continue;
     const { perUnit, whole } = hoursOf(contract);
     if (perUnit !== undefined || whole !== undefined) climbed.push(id);
-    else above.set(id, { contracts: [], inferred: new Set(), parts: false, beyond: first });
+    else above.set(id, { contracts: [], inferred: new Set(), parts: [], beyond: first });
   }
   if (climbed.length === 0) return above;
   const found = await store.chainAbove(climbed, view, { withoutOrganisations: true, properties: PRICED_PROPERTIES });
@@ -132,7 +142,51 @@ async function aboveOf(
     return contract;
   };
   for (const id of climbed) above.set(id, climb(id, priced, up));
+  const works = contracts.filter(({ id }) => (above.get(id)?.contracts ?? []).length > 0);
+  const beneath = await beneathOf(store, sharedIn(works, above), view, price);
+  for (const id of climbed) {
+    const way = above.get(id);
+    if (way !== undefined && beneath.size > 0) above.set(id, { ...way, beneath });
+  }
   return above;
+}
+
+/** Contracts whose whole price is held against one of these works, and those between. */
+function sharedIn(works: readonly PricedContract[], above: ReadonlyMap<string, Above>): readonly string[] {
+  const shared = works.flatMap((work) => {
+    const { contracts = [] } = above.get(work.id) ?? {};
+    const isWhole = (one: PricedContract) => !isHeldByUnit(one, work) && wholePrice(one) !== undefined;
+    return contracts.slice(0, contracts.findLastIndex(isWhole) + 1).map(({ id }) => id);
+  });
+  return [...new Set(shared)];
+}
+
+/** What is performed directly under each; where the labour of one is not known, what is performed under that in turn. */
+async function beneathOf(
+  store: Store,
+  uppers: readonly string[],
+  view: View,
+  price: PriceContracts,
+): Promise<ReadonlyMap<string, readonly Beneath[]>> {
+  const beneath = new Map<string, Beneath[]>();
+  const passed = new Set(uppers);
+  for (let level = uppers; level.length > 0; ) {
+    const asked = new Set(level);
+    const records = await store.contractsLinkedTo('under', level, view);
+    const contracts = await price(store, records, view);
+    for (const [at, { values }] of records.entries()) {
+      const contract = contracts[at] as PricedContract;
+      const documented = values.under ?? [];
+      const links = new Set([...documented, ...(values.underInferred ?? [])]);
+      const isElsewhere = links.size > 1 || documented.length === 0;
+      for (const upper of links)
+        if (asked.has(upper)) beneath.set(upper, [...(beneath.get(upper) ?? []), { contract, isElsewhere }]);
+    }
+    const open = contracts.filter((one) => !passed.has(one.id) && hoursOf(one).whole === undefined);
+    level = [...new Set(open.map(({ id }) => id))];
+    for (const id of level) passed.add(id);
+  }
+  return beneath;
 }
 
 function climb(
@@ -146,12 +200,12 @@ function climb(
   for (let at = from; ; ) {
     const links = up.get(at) ?? [];
     const [link, other] = links;
-    if (other !== undefined) return { contracts: found, inferred, parts: true };
-    const above = link === undefined ? undefined : priced(link.under);
-    if (link !== undefined && above === undefined)
-      return { contracts: found, inferred, parts: false, beyond: link.under };
-    if (link === undefined || above === undefined || passed.has(above.id))
-      return { contracts: found, inferred, parts: false };
+    if (link === undefined) return { contracts: found, inferred, parts: [] };
+    // A way that comes back to itself leads to no highest contract.
+    if (other !== undefined || passed.has(link.under))
+      return { contracts: found, inferred, parts: links.map(({ under }) => under) };
+    const above = priced(link.under);
+    if (above === undefined) return { contracts: found, inferred, parts: [], beyond: link.under };
     if (link.evidence === 'inferred') inferred.add(above.id);
     found.push(above);
     passed.add(above.id);

@@ -37,7 +37,7 @@ export async function contractsWith(
   needs: readonly FlagNeed[],
   view: View,
 ): Promise<readonly PricedContract[]> {
-  return withBeside(store, await pricedContracts(store, records, view), records, needs, view);
+  return withBeside(store, await pricedContracts(store, records, view), records, needs, view, pricedContracts);
 }
 
 export function paidWorks(

@@ -51,7 +51,7 @@ function sewing(unit: string, upper: string, estimate: string): PricedContract {
     ...{ hoursPerWeek: exactly(decimal('40')), nonLabourCostPerUnit: price('0.10') },
     above: {
       contracts: [{ id: 'u', buyer: 'x', supplier: 'b', product: 'shirt', unit: 'hour', unitPrice: price(upper), on }],
-      ...{ inferred: new Set<string>(), parts: false },
+      ...{ inferred: new Set<string>(), parts: [] },
     },
   };
 }
@@ -105,7 +105,7 @@ describe('a price in another currency than the floor', () => {
     const upper = { ...(crowns.above?.contracts[0] as PricedContract), on: day('2025-03-24') };
     const at = (amount: string) => {
       const contracts = [{ ...upper, unitPrice: price(amount, 'NOK') }];
-      const chain = { contracts, inferred: new Set<string>(), parts: false };
+      const chain = { contracts, inferred: new Set<string>(), parts: [] };
       return run('chain-price-below-lawful-labour', { ...crowns, above: chain }, [NOK, later]);
     };
     // Labour of 15.00 and other costs of 0.10 are 241.60 crowns on the day of the upper contract, half on that of the lower one.
@@ -152,7 +152,7 @@ describe('the currency of a figure', () => {
           const { above } = crowns;
           const contracts =
             above?.contracts.map((one) => ({ ...one, unitPrice: inCrowns(one.unitPrice as Price) })) ?? [];
-          const converted = { ...crowns, above: { inferred: new Set<string>(), parts: false, contracts } };
+          const converted = { ...crowns, above: { inferred: new Set<string>(), parts: [], contracts } };
           expect(run(id, converted, [NOK]).outcome).toBe(run(id, euros).outcome);
           expect(run(id, converted).outcome).toBe('cannot_tell');
         }),

@@ -72,6 +72,33 @@ describe('the drywall contract', () => {
   });
 });
 
+describe('a unit price and a price of the whole', () => {
+  // 12 minutes at 12.82 with 38 % are 3.54 of labour a piece, and 1.00 of other costs: 4,538.32 for all.
+  const pieces: PricedContract = {
+    ...without(drywall, 'nonLabourCostPerUnit', 'labourMinutesPerUnit'),
+    ...{ unit: 'piece', quantity: decimal('1000'), labourMinutesPerUnit: exactly(decimal('12')) },
+    nonLabourCostPerUnit: price('1.00'),
+  };
+  const at = (unit: string, whole: string) => run({ ...pieces, unitPrice: price(unit), price: price(whole) });
+
+  test('that contradict each other are either: the answer is that of both, and the contradiction is to be mended', () => {
+    const found = at('2.00', '9000');
+    expect(found.outcome).toBe('cannot_tell');
+    expect(found.missing[0]).toMatchObject({
+      ...{ code: 'flag.missing.prices-agree', holder: 'mirova' },
+      params: { counted: { value: { amount: decimal('2000') } }, whole: { value: { amount: decimal('9000') } } },
+    });
+    expect(at('9.00', '2000').outcome).toBe('cannot_tell');
+    expect([at('2.00', '3000').outcome, at('9.00', '8000').outcome]).toEqual(['flagged', 'passed']);
+  });
+
+  test('may differ by the rounding of the unit price', () => {
+    // 4.33 may be 4.3333 rounded; 4.32 may not.
+    expect(at('4.33', '4333.33').figures?.price).toMatchObject({ bound: 'exact' });
+    expect(at('4.32', '4333.33').figures?.price).toMatchObject({ bound: 'between' });
+  });
+});
+
 describe('what is missing', () => {
   test.each([
     ['labour-hours', without(drywall, 'labourMinutesPerUnit')],

@@ -92,7 +92,7 @@ const contracts: fc.Arbitrary<PricedContract> = fc
           place: 'DE',
         },
       ],
-      ...{ inferred: new Set<string>(), parts: false },
+      ...{ inferred: new Set<string>(), parts: [] },
     },
   }));
 

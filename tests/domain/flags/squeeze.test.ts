@@ -28,18 +28,39 @@ const above = (id: string, unitPrice: string | undefined, more: Partial<PricedCo
   ...(unitPrice === undefined ? {} : { unitPrice: price(unitPrice) }),
   ...more,
 });
-const chain = (...contracts: PricedContract[]) => ({ contracts, inferred: new Set<string>(), parts: false });
+const chain = (...contracts: PricedContract[]) => ({ contracts, inferred: new Set<string>(), parts: [] });
 const run = (contract: PricedContract) => chainPriceBelowLawfulLabour.evaluate(contract, context);
 const steps = (found: ReturnType<typeof run>, code: string) => found.steps.filter((step) => step.code === code);
 
 describe('the squeeze along a chain', () => {
   test('names the first price from the top that cannot have paid the labour', () => {
-    const found = run({ ...shirt, above: chain(above('agency', '7.00'), above('brand', '9.00')) });
+    const paid = { ...shirt, nonLabourCostPerUnit: price('0') };
+    const found = run({ ...paid, above: chain(above('agency', '7.00'), above('brand', '9.00')) });
     expect(found.outcome).toBe('flagged');
     const [first] = steps(found, 'flag.step.first-impossible');
     expect(first?.params).toMatchObject({ contract: { value: 'agency' }, buyer: { value: 'agency-buyer' } });
     expect(found.figures?.price.amount.toFixed(2)).toBe('7.00');
     expect(found.figures?.short?.amount.toFixed(2)).toBe('0.50');
+  });
+
+  test('says that it is the first only where every price above it is known to be enough', () => {
+    const paid = { ...shirt, nonLabourCostPerUnit: price('0') };
+    const told = (way: PricedContract['above']) => {
+      const found = run({ ...paid, above: way as NonNullable<typeof way> });
+      expect([found.outcome, steps(found, 'flag.step.first-impossible')]).toEqual(['flagged', []]);
+      const [first] = steps(found, 'flag.step.first-known-impossible');
+      const above = first?.params.above?.value as readonly { value: string }[];
+      return [first?.params.contract?.value, above.map(({ value }) => value)];
+    };
+    // Without a price, in pounds without a rate, two ways up, and one of which only the name is held.
+    expect(told(chain(above('agency', '7.00'), above('brand', undefined)))).toEqual(['agency', ['brand']]);
+    const pounds = above('brand', undefined, { unitPrice: price('2.00', 'GBP') });
+    expect(told(chain(pounds))).toEqual(['sewing', ['brand']]);
+    expect(told({ ...chain(), parts: ['s0', 's00'] })).toEqual(['sewing', ['s0', 's00']]);
+    expect(told({ ...chain(above('agency', '9.00')), beyond: 'brand' })).toEqual(['sewing', ['brand']]);
+    // 9.00 is enough for the labour; whether it is beside other costs nobody knows.
+    const open = run({ ...shirt, above: chain(above('brand', '9.00')) });
+    expect(steps(open, 'flag.step.first-known-impossible')).toHaveLength(1);
   });
 
   test('says what each tier keeps of a price by the unit', () => {
@@ -52,7 +73,9 @@ describe('the squeeze along a chain', () => {
     const paid = { ...shirt, unitPrice: price('8.00'), nonLabourCostPerUnit: price('0.50') };
     expect(run({ ...paid, above: chain(above('brand', '9.00')) }).outcome).toBe('passed');
     expect(run({ ...paid, above: chain(above('brand', undefined)) }).outcome).toBe('cannot_tell');
-    expect(run({ ...paid, above: { ...chain(above('brand', '9.00')), parts: true } }).outcome).toBe('cannot_tell');
+    expect(run({ ...paid, above: { ...chain(above('brand', '9.00')), parts: ['a', 'b'] } }).outcome).toBe(
+      'cannot_tell',
+    );
   });
 
   test('what the work needs besides labour has to come out of each price', () => {
@@ -76,6 +99,77 @@ describe('the squeeze along a chain', () => {
     const found = run({ ...shirt, above: chain(whole) });
     expect(steps(found, 'flag.step.first-impossible')[0]?.params.contract?.value).toBe('brand');
     expect(found.figures?.per).toBe('contract');
+  });
+
+  describe('a price of the whole pays for all that is known beneath it', () => {
+    const paid = { ...shirt, unitPrice: price('8.00'), nonLabourCostPerUnit: price('0') };
+    const whole = (amount: string) => above('brand', undefined, { price: price(amount) });
+    const beside = (amount: string, more: Partial<PricedContract> = {}, isElsewhere = false) => {
+      const knitting = { ...paid, id: 'knitting', supplier: 'knitter', ...more };
+      const both = [paid, knitting].map((contract) => ({ contract, isElsewhere: isElsewhere && contract !== paid }));
+      return run({ ...paid, above: { ...chain(whole(amount)), beneath: new Map([['brand', both]]) } });
+    };
+
+    test('flagged where all of it together cannot be paid, and passed only where it can', () => {
+      // Each needs 7,500.
+      expect(['14999.99', '15000.00'].map((amount) => beside(amount).outcome)).toEqual(['flagged', 'passed']);
+      const found = beside('8000.00');
+      expect(steps(found, 'flag.step.first-impossible')[0]?.params.contract?.value).toBe('brand');
+      expect(found.figures?.against.amount.toFixed(2)).toBe('15000.00');
+      expect(found.figures?.short?.amount.toFixed(2)).toBe('7000.00');
+      expect(steps(found, 'flag.step.beside')[0]?.params.others?.value).toMatchObject([{ value: 'knitting' }]);
+    });
+
+    test('what one of them needs is asked for where it is not known', () => {
+      const open = beside('20000.00', { labourMinutesPerUnit: undefined } as object);
+      expect(open.outcome).toBe('cannot_tell');
+      expect(open.missing).toMatchObject([
+        { code: 'flag.missing.beside', params: { contract: { value: 'knitting' } }, holder: 'knitter' },
+      ]);
+      expect(beside('20000.00', { nonLabourCostPerUnit: undefined } as object).outcome).toBe('cannot_tell');
+      expect(beside('14000.00', { nonLabourCostPerUnit: undefined } as object).outcome).toBe('flagged');
+    });
+
+    test('what may be done under another contract is nothing at the least and all at the most', () => {
+      expect(['7499.00', '14000.00', '15000.00'].map((amount) => beside(amount, {}, true).outcome)).toEqual([
+        'flagged',
+        'cannot_tell',
+        'passed',
+      ]);
+    });
+
+    test('of one that says no hours the labour of those below it is the least', () => {
+      const { labourMinutesPerUnit: _minutes, ...bare } = paid;
+      const agent = { ...bare, id: 'agent' };
+      const beneath = new Map([
+        ['brand', [paid, agent].map((contract) => ({ contract, isElsewhere: false }))],
+        ['agent', [{ contract: { ...paid, id: 'knitting' }, isElsewhere: false }]],
+      ]);
+      const at = (amount: string) => run({ ...paid, above: { ...chain(whole(amount)), beneath } }).outcome;
+      expect([at('14999.99'), at('15000.00')]).toEqual(['flagged', 'cannot_tell']);
+    });
+
+    test('the contracts between and what stands below them are no other work', () => {
+      const agent = above('agent', undefined, { price: price('9000.00') });
+      const beneath = new Map([
+        ['brand', [{ contract: agent, isElsewhere: false }]],
+        ['agent', [{ contract: paid, isElsewhere: false }]],
+      ]);
+      const found = run({ ...paid, above: { ...chain(agent, whole('9500.00')), beneath } });
+      expect([found.outcome, steps(found, 'flag.step.beside')]).toEqual(['passed', []]);
+    });
+
+    test('in another currency, at the rate of the day of the upper contract, else not known', () => {
+      const pounds = new BenchmarkBook([floor, onCosts, { ...floor, place: 'GB', value: price('10.00', 'GBP') }]);
+      const there = { place: 'GB', nonLabourCostPerUnit: price('0', 'GBP') };
+      const knitting = { ...paid, ...there, id: 'knitting' };
+      const beneath = new Map([['brand', [{ contract: knitting, isElsewhere: false }]]]);
+      const found = chainPriceBelowLawfulLabour.evaluate(
+        { ...paid, above: { ...chain({ ...whole('9000.00'), on }), beneath } },
+        { ...context, benchmarks: pounds },
+      );
+      expect(found.outcome).toBe('cannot_tell');
+    });
   });
 
   test('prices of other units, products and currencies are never put side by side', () => {
@@ -152,10 +246,10 @@ describe('the charge of a labour supplier', () => {
     ...{ id: 'picking', supplier: 'gangmaster', kind: 'labour_supply', on: day('2025-06-01'), place: 'GB' },
     ...{ unit: 'hour', unitPrice: price('15.00', 'GBP'), hoursPerWeek: exactly(decimal('40')) },
   };
-  const at = (amount: string, more: Partial<PricedContract> = {}, entries = lines) =>
+  const at = (amount: string, more: Partial<PricedContract> = {}, entries = lines, wages = [wage]) =>
     chargeRateBelowFloor.evaluate(
       { ...picker, unitPrice: price(amount, 'GBP'), ...more },
-      { ...context, benchmarks: new BenchmarkBook([wage, ...entries]) },
+      { ...context, benchmarks: new BenchmarkBook([...wages, ...entries]) },
     );
 
   test('15.69 cannot be lawful, 15.77 covers every line, and the levy leaves the cents between open', () => {
@@ -174,7 +268,30 @@ describe('the charge of a labour supplier', () => {
         { ...context, benchmarks: new BenchmarkBook([wage, ...lines]) },
       );
     expect(open('13.68').outcome).toBe('flagged');
-    expect(open('15.00')).toMatchObject({ outcome: 'cannot_tell', missing: [{ code: 'flag.missing.hours-per-week' }] });
+    expect(open('15.00').outcome).toBe('cannot_tell');
+    expect(open('15.00').missing.map(({ code }) => code)).toEqual([
+      'flag.missing.hours-per-week',
+      'flag.missing.charge-line-owed',
+    ]);
+  });
+
+  test('asks for what keeps it open: the class of the work and the levy, and never for a price that is exact', () => {
+    const asked = (more: Partial<PricedContract>, entries = lines, wages = [wage]) =>
+      at('15.70', more, entries, wages).missing.map(({ code, params }) => [code.split('.').at(-1), params.line?.value]);
+    expect(asked({})).toEqual([['charge-line-owed', 'payroll_levy']]);
+    const young = benchmark({ place: 'GB', value: '7.55', currency: 'GBP', workClass: 'under 18' });
+    const grown = benchmark({ place: 'GB', value: '12.21', currency: 'GBP', workClass: '21 and over' });
+    expect(asked({}, lines, [young, grown])).toEqual([
+      ['work-class', undefined],
+      ['charge-line-owed', 'payroll_levy'],
+    ]);
+    expect(asked({ unitPrice: price('15.70', 'GBP', 'at_least') })).toEqual([
+      ['exact-price', undefined],
+      ['charge-line-owed', 'payroll_levy'],
+    ]);
+    const none = benchmark({ measures: 'payroll_levy', place: 'GB', none: true });
+    const twice = [...lines.slice(0, 3), none, line('pension', '0.06', '120')];
+    expect(asked({ unitPrice: price('16.00', 'GBP') }, twice)).toEqual([['narrower-ranges', undefined]]);
   });
 
   test('a line that is not held keeps a charge from passing, and is named', () => {

@@ -16,7 +16,7 @@ const shirt = (id: string, price: string | undefined, more: Partial<PricedContra
 });
 const under = (work: PricedContract, ...contracts: PricedContract[]): PricedContract => ({
   ...work,
-  above: { contracts, inferred: new Set<string>(), parts: false },
+  above: { contracts, inferred: new Set<string>(), parts: [] },
 });
 const labour = (perUnit: string) =>
   ({ kind: 'known', labour: { currency: 'EUR', perUnit: exactly(decimal(perUnit)) } }) as const;
@@ -42,12 +42,12 @@ describe('a breakdown', () => {
       ['keeps', undefined, undefined],
       ['price', '2', '2'],
     ]);
-    expect(found.firstImpossible).toBe('w');
+    expect(found.first).toMatchObject({ contract: 'w', untold: ['t', 'm'] });
   });
 
   test('a price that pays lawful labour alone, but not beside its other costs, is marked where it falls short', () => {
     const found = breakdownOf({ work: shirt('w', '3.10', { nonLabourCostPerUnit: eur('0.50') }), labour: labour('3') });
-    expect(found).toMatchObject({ answer: 'impossible', firstImpossible: 'w' });
+    expect(found).toMatchObject({ answer: 'impossible', first: { contract: 'w', short: 'left' } });
     expect(found.rows.find(({ kind }) => kind === 'price')?.answer).toBe('possible');
   });
 

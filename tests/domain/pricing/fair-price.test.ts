@@ -18,7 +18,7 @@ const sewing: PricedContract = {
   unitPrice: price('2.00'),
   quantity: decimal('1000'),
   nonLabourCostPerUnit: price('0.50'),
-  above: { contracts: [above], inferred: new Set(), parts: false },
+  above: { contracts: [above], inferred: new Set(), parts: [] },
 };
 const labour = (amount: string, most = amount) => ({
   currency: 'EUR',
@@ -64,10 +64,20 @@ describe('a fair price', () => {
     expect(fair.carriers[0]?.covers).toBe('does_not_cover');
   });
 
-  test('the rise as a share of the label, by the unit alone', () => {
+  test('the rise as a share of the label, tax on neither side, by the unit alone', () => {
     const retail = { price: exactly(decimal('20')), currency: 'EUR', cites: [] };
-    const fair = found({ work: sewing, labour: labour('1.80'), rates, retail });
-    expect(fair.retail?.share.most?.toFixed(4)).toBe('0.0150');
+    // 0.30 of 20.00: a label whose tax is not known may be less without it, so that the share may be more.
+    const open = found({ work: sewing, labour: labour('1.80'), rates, retail }).retail;
+    expect([open?.share.least?.toFixed(4), open?.share.most, open?.net]).toEqual(['0.0150', undefined, undefined]);
+    // With 19 % of tax in it 20.00 are 16.81 without: 0.30 of that.
+    const taxed = { ...retail, tax: exactly(decimal('20').minus(decimal('20').dividedBy('1.19'))) };
+    const fair = found({ work: sewing, labour: labour('1.80'), rates, retail: taxed }).retail;
+    expect([fair?.net?.most?.toFixed(2), fair?.share.least?.toFixed(5), fair?.share.most?.toFixed(5)]).toEqual([
+      ...['16.81', '0.01785', '0.01785'],
+    ]);
+    const cloth = { ...above, product: 'coat' };
+    const woven = { ...sewing, above: { contracts: [cloth], inferred: new Set<string>(), parts: [] } };
+    expect(found({ work: woven, labour: labour('1.80'), rates, retail: taxed }).retail).toBeUndefined();
     const whole = { ...sewing, labourHours: exactly(decimal('10')) };
     const { unitPrice: _unit, ...byTheWhole } = { ...whole, price: price('2000') };
     const other = fairPrice({
@@ -77,6 +87,34 @@ describe('a fair price', () => {
       retail,
     });
     expect(other?.retail).toBeUndefined();
+  });
+
+  test('what is kept of a whole price is told by the unit of the work, beside a rise by the unit', () => {
+    const { unitPrice: _unit, unit: _of, ...bare } = above;
+    const whole = { ...bare, price: price('2200') };
+    const work = { ...sewing, above: { contracts: [whole], inferred: new Set<string>(), parts: [] } };
+    // Of 2,200 for 1,000 pieces at 2.00 the maker keeps at most 0.20 a piece, and the rise is 0.30.
+    const both = { ...labour('1.80'), whole: exactly(decimal('1800')) };
+    const fair = found({ work, labour: both, rates });
+    expect(fair.carriers[0]).toMatchObject({ covers: 'does_not_cover', keeps: { most: decimal('0.2') } });
+    const { quantity: _quantity, ...uncounted } = work;
+    expect(found({ work: uncounted, labour: labour('1.80'), rates }).carriers[0]).toEqual({
+      ...{ contract: 'up', party: 'maker', covers: 'cannot_tell' },
+    });
+  });
+
+  test('what is kept a unit is told for the whole, beside a rise for the whole', () => {
+    const { unitPrice: _unit, nonLabourCostPerUnit: _other, ...bare } = sewing;
+    const upper = { ...above, id: 'brand', supplier: 'agent', unitPrice: price('6.00') };
+    const work = {
+      ...{ ...bare, price: price('2000'), nonLabourCost: price('500') },
+      above: { contracts: [above, upper], inferred: new Set<string>(), parts: [] },
+    };
+    const perUnit = exactly(decimal('1.8'));
+    const both = { currency: 'EUR', perUnit, whole: exactly(decimal('1800')) };
+    const fair = found({ work, labour: both, rates });
+    expect(fair).toMatchObject({ per: 'contract', rise: { most: decimal('300') } });
+    expect(fair.carriers[1]).toMatchObject({ party: 'agent', covers: 'covers', keeps: { most: decimal('1000') } });
   });
 
   test('nothing where price, labour or a rate of exchange is not known', () => {

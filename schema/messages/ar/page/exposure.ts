@@ -11,7 +11,7 @@ export const pageExposure = {
   'page.exposure.loading': 'جارٍ سؤال قانون كل مكان ...',
   'page.exposure.no-article': 'لا شيء',
   'page.exposure.not-known': 'غير معروف',
-  'page.exposure.shortfall': 'نقص الأجر الإجمالي، على الأقل',
+  'page.exposure.shortfall': 'نقص الأجر الإجمالي',
   'page.exposure.state': 'الجواب',
   'page.exposure.supplier': 'المورّد، ومكان إنجاز العمل',
   'page.exposure.supposed':

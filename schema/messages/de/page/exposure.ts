@@ -11,7 +11,7 @@ export const pageExposure = {
   'page.exposure.loading': 'Das Recht jedes Ortes wird befragt ...',
   'page.exposure.no-article': 'keine',
   'page.exposure.not-known': 'nicht bekannt',
-  'page.exposure.shortfall': 'Fehlender Bruttolohn, mindestens',
+  'page.exposure.shortfall': 'Fehlender Bruttolohn',
   'page.exposure.state': 'Antwort',
   'page.exposure.supplier': 'Auftragnehmer und Ort der Arbeit',
   'page.exposure.supposed':

@@ -10,7 +10,7 @@ export const pageExposure = {
   'page.exposure.loading': 'Asking the law of each place ...',
   'page.exposure.no-article': 'none',
   'page.exposure.not-known': 'not known',
-  'page.exposure.shortfall': 'Gross pay short, at least',
+  'page.exposure.shortfall': 'Gross pay short',
   'page.exposure.state': 'Answer',
   'page.exposure.supplier': 'Supplier, and where the work is done',
   'page.exposure.supposed':

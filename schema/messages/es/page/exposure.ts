@@ -11,7 +11,7 @@ export const pageExposure = {
   'page.exposure.loading': 'Consultando la ley de cada lugar ...',
   'page.exposure.no-article': 'ninguno',
   'page.exposure.not-known': 'no se sabe',
-  'page.exposure.shortfall': 'Salario bruto que falta, al menos',
+  'page.exposure.shortfall': 'Salario bruto que falta',
   'page.exposure.state': 'Respuesta',
   'page.exposure.supplier': 'Proveedor, y dónde se hace el trabajo',
   'page.exposure.supposed':

@@ -11,7 +11,7 @@ export const pageExposure = {
   'page.exposure.loading': 'Consultation de la loi de chaque lieu ...',
   'page.exposure.no-article': 'aucun',
   'page.exposure.not-known': 'non connu',
-  'page.exposure.shortfall': 'Salaire brut manquant, au moins',
+  'page.exposure.shortfall': 'Salaire brut manquant',
   'page.exposure.state': 'Réponse',
   'page.exposure.supplier': 'Fournisseur, et où le travail est fait',
   'page.exposure.supposed':

@@ -11,7 +11,7 @@ export const pageExposure = {
   'page.exposure.loading': 'Consultazione della legge di ogni luogo ...',
   'page.exposure.no-article': 'nessuno',
   'page.exposure.not-known': 'non noto',
-  'page.exposure.shortfall': 'Retribuzione lorda mancante, almeno',
+  'page.exposure.shortfall': 'Retribuzione lorda mancante',
   'page.exposure.state': 'Risposta',
   'page.exposure.supplier': 'Fornitore, e dove il lavoro è svolto',
   'page.exposure.supposed':

@@ -10,7 +10,7 @@ export const pageExposure = {
   'page.exposure.loading': 'Spør loven på hvert sted ...',
   'page.exposure.no-article': 'ingen',
   'page.exposure.not-known': 'ikke kjent',
-  'page.exposure.shortfall': 'Bruttolønn som mangler, minst',
+  'page.exposure.shortfall': 'Bruttolønn som mangler',
   'page.exposure.state': 'Svar',
   'page.exposure.supplier': 'Leverandør, og hvor arbeidet utføres',
   'page.exposure.supposed':

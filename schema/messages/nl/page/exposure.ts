@@ -10,7 +10,7 @@ export const pageExposure = {
   'page.exposure.loading': 'Het recht van elke plaats wordt bevraagd ...',
   'page.exposure.no-article': 'geen',
   'page.exposure.not-known': 'niet bekend',
-  'page.exposure.shortfall': 'Tekort aan brutoloon, ten minste',
+  'page.exposure.shortfall': 'Tekort aan brutoloon',
   'page.exposure.state': 'Antwoord',
   'page.exposure.supplier': 'Opdrachtnemer, en waar het werk wordt gedaan',
   'page.exposure.supposed':

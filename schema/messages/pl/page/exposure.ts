@@ -11,7 +11,7 @@ export const pageExposure = {
   'page.exposure.loading': 'Pytanie prawa każdego miejsca ...',
   'page.exposure.no-article': 'brak',
   'page.exposure.not-known': 'nieznane',
-  'page.exposure.shortfall': 'Niedobór płacy brutto, co najmniej',
+  'page.exposure.shortfall': 'Niedobór płacy brutto',
   'page.exposure.state': 'Odpowiedź',
   'page.exposure.supplier': 'Dostawca i miejsce wykonania pracy',
   'page.exposure.supposed':

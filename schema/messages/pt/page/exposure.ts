@@ -11,7 +11,7 @@ export const pageExposure = {
   'page.exposure.loading': 'A consultar a lei de cada lugar ...',
   'page.exposure.no-article': 'nenhum',
   'page.exposure.not-known': 'não se sabe',
-  'page.exposure.shortfall': 'Salário bruto em falta, pelo menos',
+  'page.exposure.shortfall': 'Salário bruto em falta',
   'page.exposure.state': 'Resposta',
   'page.exposure.supplier': 'Fornecedor, e onde o trabalho é feito',
   'page.exposure.supposed':

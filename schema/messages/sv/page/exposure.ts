@@ -10,7 +10,7 @@ export const pageExposure = {
   'page.exposure.loading': 'Frågar lagen på varje plats ...',
   'page.exposure.no-article': 'ingen',
   'page.exposure.not-known': 'inte känt',
-  'page.exposure.shortfall': 'Bruttolön fattas, minst',
+  'page.exposure.shortfall': 'Bruttolön som fattas',
   'page.exposure.state': 'Svar',
   'page.exposure.supplier': 'Leverantör, och var arbetet utförs',
   'page.exposure.supposed':

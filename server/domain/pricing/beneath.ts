@@ -1,0 +1,125 @@
+/**
+ * What the other contracts need that are known to be performed under a price of the whole: it pays for them too. Of each
+ * that is lawful labour with its other costs, for the whole. Where a contract's own labour is not known, what is known of
+ * those below it is the least. What may be performed under another contract instead counts as nothing at the least.
+ */
+import { type Decimal, decimal } from '../money.ts';
+import { between, plus, type Range, rangeOfPrice } from '../range.ts';
+import type { BenchmarkBook } from '../wages/benchmark.ts';
+import { otherCostOn } from './labour-bill.ts';
+import { labourOfWork } from './labour-of-work.ts';
+import type { Beneath, PricedContract } from './priced-contract.ts';
+
+export interface Beside {
+  /** Those directly below, one for each. */
+  readonly contracts: readonly string[];
+  /** In each currency what is known. */
+  readonly needs: ReadonlyMap<string, Range>;
+  /** Those of which labour or other costs are not known: what they need has no upper end. */
+  readonly open: readonly PricedContract[];
+}
+
+/** All but the work itself and the contracts between; undefined where no other is held. */
+export function besideOn(work: PricedContract, upper: PricedContract, book: BenchmarkBook): Beside | undefined {
+  const { contracts = [], beneath } = work.above ?? {};
+  const path = [work, ...contracts.slice(0, contracts.findIndex(({ id }) => id === upper.id) + 1)];
+  const onPath = new Set(path.map(({ id }) => id));
+  const found: Needs = { needs: new Map(), open: new Map() };
+  const others: string[] = [];
+  for (const { id } of path.slice(1)) {
+    const children = beneath?.get(id) ?? [];
+    const all = needsOf(children, beneath, book);
+    add(found, all);
+    for (const child of children)
+      if (onPath.has(child.contract.id)) takeOut(found, needOf(child, beneath, book));
+      else others.push(child.contract.id);
+  }
+  if (others.length === 0) return undefined;
+  const open = [...found.open.values()];
+  const ends = ([currency, { least, most }]: [string, Ends]) =>
+    [currency, between(least, open.length > 0 ? undefined : most)] as const;
+  return { contracts: others, needs: new Map([...found.needs].map(ends)), open };
+}
+
+interface Ends {
+  readonly least: Decimal;
+  /** As far as it is known. */
+  readonly most: Decimal;
+}
+
+interface Needs {
+  readonly needs: Map<string, Ends>;
+  readonly open: Map<string, PricedContract>;
+}
+
+type Tree = ReadonlyMap<string, readonly Beneath[]> | undefined;
+
+const NOTHING = decimal('0');
+
+interface Kept {
+  readonly book: BenchmarkBook;
+  readonly additions: number;
+  readonly needs: Needs;
+}
+
+/** Many works stand under one price: what all need is worked out once, unless it turned on a rate that was not held. */
+const kept = new WeakMap<readonly Beneath[], Kept>();
+
+function needsOf(children: readonly Beneath[], tree: Tree, book: BenchmarkBook): Needs {
+  const { misses, additions } = book.rates;
+  const before = kept.get(children);
+  if (before?.book === book && before.additions === additions) return before.needs;
+  const needs: Needs = { needs: new Map(), open: new Map() };
+  for (const child of children) add(needs, needOf(child, tree, book));
+  if (book.rates.misses === misses) kept.set(children, { book, additions, needs });
+  return needs;
+}
+
+function needOf(
+  { contract, isElsewhere }: Beneath,
+  tree: Tree,
+  book: BenchmarkBook,
+  passed: ReadonlySet<string> = new Set(),
+): Needs {
+  const own: Needs = { needs: new Map(), open: new Map() };
+  if (passed.has(contract.id)) return own;
+  const found = labourOfWork(contract, book);
+  const labour = found.kind === 'known' ? found.labour : undefined;
+  const cost = otherCostOn(contract, 'contract');
+  const needed = [
+    labour?.whole && ([labour.currency, labour.whole] as const),
+    cost && ([cost.currency, rangeOfPrice(cost)] as const),
+  ];
+  for (const one of needed) {
+    if (one?.[1].most === undefined) own.open.set(contract.id, contract);
+    if (one !== undefined) addEnds(own.needs, one[0], one[1]);
+  }
+  if (labour?.whole === undefined) {
+    const below = new Set([...passed, contract.id]);
+    for (const child of tree?.get(contract.id) ?? []) add(own, needOf(child, tree, book, below));
+    for (const id of [...own.open.keys()]) if (id !== contract.id) own.open.delete(id);
+  }
+  if (isElsewhere) for (const [currency, { most }] of own.needs) own.needs.set(currency, { least: NOTHING, most });
+  return own;
+}
+
+function add(into: Needs, { needs, open }: Needs): void {
+  for (const [currency, ends] of needs) addEnds(into.needs, currency, ends);
+  for (const [id, contract] of open) into.open.set(id, contract);
+}
+
+function takeOut(from: Needs, { needs, open }: Needs): void {
+  for (const [currency, { least, most }] of needs)
+    addEnds(from.needs, currency, { least: least.negated(), most: most.negated() });
+  for (const id of open.keys()) from.open.delete(id);
+}
+
+function addEnds(into: Map<string, Ends>, currency: string, { least = NOTHING, most = NOTHING }: Range): void {
+  const before = into.get(currency) ?? { least: NOTHING, most: NOTHING };
+  into.set(currency, { least: before.least.plus(least), most: before.most.plus(most) });
+}
+
+/** Together, where nothing is nothing. */
+export function plusAll(ranges: readonly Range[]): Range {
+  return ranges.reduce(plus, between(NOTHING, NOTHING));
+}

@@ -52,6 +52,7 @@ export const pageEntry = {
     'Nur was Sie ändern, wird als Ihre Angabe gespeichert. Was eine Datei sagt, bleibt daneben, und beides ist im Verlauf zu lesen.',
   'page.entry.door': 'Oder geben Sie von Hand ein, was Sie wissen',
   'page.entry.draft': 'Dies ist der Entwurf, den Sie in diesem Fenster zurückgelassen haben.',
+  'page.entry.enter-it': 'Antwort eingeben',
   'page.entry.facts': 'Was bekannt ist',
   'page.entry.form': 'Formular',
   'page.entry.kept-here': 'Was Sie tippen, bleibt in diesem Fenster, bis Sie es speichern.',

@@ -51,6 +51,7 @@ export const pageEntry = {
     'Only what you change is kept as yours. What a file says stays beside it, and both can be read in the history.',
   'page.entry.door': 'Or enter by hand what you know',
   'page.entry.draft': 'This is the draft that you left in this window.',
+  'page.entry.enter-it': 'Enter the answer',
   'page.entry.facts': 'What is known',
   'page.entry.form': 'form',
   'page.entry.kept-here': 'What you type stays in this window until you save it.',

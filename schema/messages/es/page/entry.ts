@@ -51,6 +51,7 @@ export const pageEntry = {
     'Solo se guarda como suyo lo que usted cambie. Lo que dice un archivo queda al lado, y ambas cosas se pueden leer en el historial.',
   'page.entry.door': 'O introduzca a mano lo que sabe',
   'page.entry.draft': 'Este es el borrador que dejó en esta ventana.',
+  'page.entry.enter-it': 'Introducir la respuesta',
   'page.entry.facts': 'Lo que se sabe',
   'page.entry.form': 'formulario',
   'page.entry.kept-here': 'Lo que escriba queda en esta ventana hasta que lo guarde.',

@@ -51,6 +51,7 @@ export const pageEntry = {
     'Seul ce que vous modifiez est conservé comme venant de vous. Ce que dit un fichier reste à côté, et les deux se lisent dans l’historique.',
   'page.entry.door': 'Ou saisir à la main ce que vous savez',
   'page.entry.draft': 'Ceci est le brouillon que vous avez laissé dans cette fenêtre.',
+  'page.entry.enter-it': 'Saisir la réponse',
   'page.entry.facts': 'Ce qui est connu',
   'page.entry.form': 'formulaire',
   'page.entry.kept-here': 'Ce que vous tapez reste dans cette fenêtre jusqu’à l’enregistrement.',

@@ -51,6 +51,7 @@ export const pageEntry = {
     'Solo ciò che Lei cambia è conservato come Suo. Ciò che dice un file resta accanto, ed entrambi si leggono nella cronologia.',
   'page.entry.door': 'O inserire a mano ciò che sa',
   'page.entry.draft': 'Questa è la bozza che ha lasciato in questa finestra.',
+  'page.entry.enter-it': 'Inserire la risposta',
   'page.entry.facts': 'Che cosa è noto',
   'page.entry.form': 'modulo',
   'page.entry.kept-here': 'Ciò che scrive resta in questa finestra finché non lo salva.',

@@ -51,6 +51,7 @@ export const pageEntry = {
     'Bare det du endrer, lagres som ditt. Det en fil sier, står ved siden av, og begge kan leses i historikken.',
   'page.entry.door': 'Eller registrer for hånd det du vet',
   'page.entry.draft': 'Dette er utkastet du etterlot i dette vinduet.',
+  'page.entry.enter-it': 'Før inn svaret',
   'page.entry.facts': 'Hva som er kjent',
   'page.entry.form': 'skjema',
   'page.entry.kept-here': 'Det du skriver, blir i dette vinduet til du lagrer det.',

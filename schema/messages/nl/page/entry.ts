@@ -51,6 +51,7 @@ export const pageEntry = {
     'Alleen wat u wijzigt, wordt als uw opgave bewaard. Wat een bestand zegt, blijft ernaast staan, en beide zijn in de geschiedenis te lezen.',
   'page.entry.door': 'Of voer met de hand in wat u weet',
   'page.entry.draft': 'Dit is het concept dat u in dit venster hebt achtergelaten.',
+  'page.entry.enter-it': 'Antwoord invoeren',
   'page.entry.facts': 'Wat bekend is',
   'page.entry.form': 'formulier',
   'page.entry.kept-here': 'Wat u typt, blijft in dit venster tot u het opslaat.',

@@ -51,6 +51,7 @@ export const pageEntry = {
     'Jako własne zachowuje się tylko to, co zmieniono. To, co mówi plik, zostaje obok, a oba można przeczytać w historii.',
   'page.entry.door': 'Albo wprowadź ręcznie, co wiadomo',
   'page.entry.draft': 'To szkic pozostawiony w tym oknie.',
+  'page.entry.enter-it': 'Wpisz odpowiedź',
   'page.entry.facts': 'Co wiadomo',
   'page.entry.form': 'formularz',
   'page.entry.kept-here': 'Wpisany tekst pozostaje w tym oknie do zapisania.',

@@ -51,6 +51,7 @@ export const pageEntry = {
     'Só o que alterar é guardado como seu. O que um ficheiro diz fica ao lado, e ambos podem ser lidos no histórico.',
   'page.entry.door': 'Ou introduza à mão o que sabe',
   'page.entry.draft': 'Este é o rascunho que deixou nesta janela.',
+  'page.entry.enter-it': 'Introduzir a resposta',
   'page.entry.facts': 'O que se sabe',
   'page.entry.form': 'formulário',
   'page.entry.kept-here': 'O que escrever fica nesta janela até o guardar.',

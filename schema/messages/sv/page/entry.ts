@@ -51,6 +51,7 @@ export const pageEntry = {
     'Bara det du ändrar sparas som ditt. Det en fil säger står kvar bredvid, och båda kan läsas i historiken.',
   'page.entry.door': 'Eller lägg in för hand det du vet',
   'page.entry.draft': 'Detta är utkastet som du lämnade i detta fönster.',
+  'page.entry.enter-it': 'Ange svaret',
   'page.entry.facts': 'Vad som är känt',
   'page.entry.form': 'formulär',
   'page.entry.kept-here': 'Det du skriver stannar i detta fönster tills du sparar det.',

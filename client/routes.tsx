@@ -114,11 +114,13 @@ const enterPhoto = createRoute({
 const enterNew = createRoute({
   getParentRoute: () => root,
   path: '/enter/$kind',
+  validateSearch: texts('party', 'fact', 'about', 'field', 'back'),
   component: lazyRouteComponent(() => import('./features/entry/EntryPage.tsx'), 'AddPage'),
 });
 const enterCorrection = createRoute({
   getParentRoute: () => root,
   path: '/enter/$kind/$id',
+  validateSearch: texts('field', 'back'),
   component: lazyRouteComponent(() => import('./features/entry/EntryPage.tsx'), 'CorrectPage'),
 });
 const history = createRoute({

@@ -53,6 +53,7 @@ export const MAPPERS: Readonly<Record<string, string>> = {
   ExposureSum: from('usecases/read-exposure', 'ExposureSum'),
   ExposureRow: from('domain/liability/answer', 'LiabilityRow'),
   FairPrice: from('usecases/show-what-if', 'ShownFairPrice'),
+  FieldCase: from('usecases/entry/read-form', 'FieldCase'),
   FormField: from('usecases/entry/read-form', 'FormField'),
   Flag: from('usecases/assess-flags', 'FlagRow'),
   FlagFacets: from('usecases/sift-flags', 'FlagFacets'),

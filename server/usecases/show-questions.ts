@@ -26,6 +26,7 @@ export interface ShownQuestion {
   /** Short, for addresses; the same for the same question on every day. */
   readonly id: string;
   readonly code: string;
+  readonly fact: OpenQuestion['fact'];
   readonly text: string;
   readonly topic: Topic;
   readonly about?: string;
@@ -78,7 +79,7 @@ function shown(question: OpenQuestion, labels: Labels): ShownQuestion {
   // A question that names what it is about says it once.
   const isNamed = ownName !== undefined && text.includes(ownName);
   return {
-    ...{ id: questionId(question), code: fact.code, topic: topicOfQuestion(question) },
+    ...{ id: questionId(question), code: fact.code, fact, topic: topicOfQuestion(question) },
     text,
     ...(about === undefined ? {} : { about }),
     ...(about === undefined || isNamed ? {} : { aboutText: labels.about(about) }),

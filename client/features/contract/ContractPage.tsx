@@ -10,6 +10,7 @@ import { partyName } from '../../ui/partyLink.tsx';
 import { Sources } from '../../ui/Sources.tsx';
 import { capital, t } from '../../ui/words.ts';
 import { Breakdown } from '../breakdown/Breakdown.tsx';
+import { HandedBack } from '../entry/HandedBack.tsx';
 import { RecordActions } from '../entry/RecordActions.tsx';
 import { SettleLinks } from '../entry/SettleLinks.tsx';
 import { WhatIf } from '../what-if/WhatIf.tsx';
@@ -39,6 +40,7 @@ function Screen({ contract, flags }: { readonly contract: ContractData; readonly
       }
     >
       <div className="stack-wide">
+        <HandedBack />
         <p className="answer">{describeContract(contract, flags)}</p>
         <div className="split">
           <div className="stack">

@@ -9,6 +9,7 @@ import { Failed } from '../../ui/states.tsx';
 import { useWrite } from '../../ui/useWrite.ts';
 import { t } from '../../ui/words.ts';
 import { controlId, errorsOf, focusFirst, NO_SOURCE, SOURCE_FIELDS, type Source, sourceInput } from './form.ts';
+import { useBack } from './handed-back.ts';
 import { RecordLink } from './RecordLink.tsx';
 import { Saved } from './Saved.tsx';
 import { SourceFields } from './SourceFields.tsx';
@@ -16,7 +17,18 @@ import { SourceFields } from './SourceFields.tsx';
 const closeId = (field: string): string => controlId(`close.${field}`);
 
 /** Until which day it held, and who says so. */
-export function CloseForm({ kind, id, label }: { readonly kind: string; readonly id: string; readonly label: string }) {
+export function CloseForm({
+  kind,
+  id,
+  label,
+  back,
+}: {
+  readonly kind: string;
+  readonly id: string;
+  readonly label: string;
+  readonly back?: string | undefined;
+}) {
+  const goBack = useBack();
   const [lastDay, setLastDay] = useState('');
   const [source, setSource] = useState<Source>(NO_SOURCE);
   const [errors, setErrors] = useState<FieldErrors>({});
@@ -34,8 +46,8 @@ export function CloseForm({ kind, id, label }: { readonly kind: string; readonly
         );
         return;
       }
-      setKept(closeRecord.import);
       await queries.invalidateQueries();
+      if (!goBack(back, { import: closeRecord.import, label })) setKept(closeRecord.import);
     },
   });
   if (kept)

@@ -2,7 +2,7 @@ import type { FieldErrors } from '../../ui/ErrorList.tsx';
 import type { Picked } from '../../ui/PartyPicker.tsx';
 import { t } from '../../ui/words.ts';
 import { FormControl } from './FormControl.tsx';
-import type { Form, FormField, FormState } from './form.ts';
+import { askedAs, type Form, type FormField, type FormState, withText } from './form.ts';
 import { isAskedFirst } from './short.ts';
 import { UnderChoices } from './UnderChoices.tsx';
 
@@ -13,6 +13,7 @@ export function EntryFields({
   errors,
   onChange,
   short = false,
+  sought,
 }: {
   readonly form: Form;
   readonly state: FormState;
@@ -20,9 +21,13 @@ export function EntryFields({
   readonly onChange: (part: Partial<FormState>) => void;
   /** What is asked first stands alone; the rest is opened. */
   readonly short?: boolean;
+  /** The field that somebody was led to. */
+  readonly sought?: string | undefined;
 }) {
-  const first = short ? form.fields.filter((field) => isAskedFirst(form.kind, field)) : form.fields;
-  const others = form.fields.filter((field) => !first.includes(field));
+  const asked = form.fields.flatMap((field) => askedAs(field, state) ?? []);
+  const isFirst = (field: FormField) => (short ? isAskedFirst(form.kind, field) : !field.more);
+  const first = asked.filter(isFirst);
+  const others = asked.filter((field) => !isFirst(field));
   const control = (field: FormField) => {
     const picked = state.picked[field.name] ?? [];
     const pick = (some: readonly Picked[]) => onChange({ picked: { ...state.picked, [field.name]: some } });
@@ -33,7 +38,7 @@ export function EntryFields({
           text={state.texts[field.name] ?? ''}
           picked={picked}
           error={errors[field.name]}
-          onText={(text) => onChange({ texts: { ...state.texts, [field.name]: text } })}
+          onText={(text) => onChange(withText(form, state, field.name, text))}
           onPick={pick}
         />
         {field.name === 'under' && <UnderChoices buyer={state.picked.buyer?.[0]} picked={picked} onPick={pick} />}
@@ -47,8 +52,8 @@ export function EntryFields({
         {first.map(control)}
       </fieldset>
       {others.length > 0 && (
-        <details open={others.some(({ name }) => errors[name] !== undefined) || undefined}>
-          <summary>{t('page.photo.more-fields')}</summary>
+        <details open={others.some(({ name }) => errors[name] !== undefined || name === sought) || undefined}>
+          <summary>{t(short ? 'page.photo.more-fields' : 'page.entry.more-of-law')}</summary>
           <div className="entry-fields entry-more">{others.map(control)}</div>
         </details>
       )}

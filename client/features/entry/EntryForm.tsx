@@ -17,12 +17,14 @@ import {
   type Form,
   type FormState,
   focusFirst,
+  focusOn,
   labelOf,
   SOURCE_FIELDS,
   type Source,
   sourceInput,
   startOf,
 } from './form.ts';
+import { useBack } from './handed-back.ts';
 import { PasteTable } from './PasteTable.tsx';
 import { RecordLink } from './RecordLink.tsx';
 import { Saved } from './Saved.tsx';
@@ -47,11 +49,13 @@ interface Props {
   readonly form: Form;
   readonly id?: string | undefined;
   readonly photo?: BesidePhoto;
+  /** Where somebody was led here from, and for which field; what was begun for them has a draft of its own. */
+  readonly led?: { readonly back?: string | undefined; readonly field?: string | undefined; readonly begun: string };
 }
 
 /** Adds a record, or corrects one. */
-export function EntryForm({ form, id, photo }: Props) {
-  const name = [form.kind, id ?? 'new', ...(photo?.source.file ? [photo.source.file] : [])].join('.');
+export function EntryForm({ form, id, photo, led }: Props) {
+  const name = [form.kind, id ?? 'new', led?.begun, photo?.source.file].filter(Boolean).join('.');
   const [draft] = useState(() => readDraft(name, startOf(form)));
   const [typed, setTyped] = useState<FormState>(draft ?? startOf(form));
   const state = photo ? { ...typed, source: photo.source } : typed;
@@ -59,6 +63,11 @@ export function EntryForm({ form, id, photo }: Props) {
   const [errors, setErrors] = useState<FieldErrors>({});
   const [kept, setKept] = useState<Kept>();
   const queries = useQueryClient();
+  const goBack = useBack();
+  const sought = led?.field;
+  useEffect(() => {
+    if (sought !== undefined) focusOn(controlId(sought));
+  }, [sought]);
   useEffect(() => {
     if (touched) keepDraft(name, typed);
   }, [name, typed, touched]);
@@ -85,9 +94,9 @@ export function EntryForm({ form, id, photo }: Props) {
       dropDraft(name);
       setTouched(false);
       const now = { ...saved, import: enterRecords.import };
-      setKept(now);
       photo?.onSaved(now, labelOf(form, state));
       await queries.invalidateQueries();
+      if (!goBack(led?.back, { import: now.import, label: labelOf(form, state) })) setKept(now);
     },
   });
   const startAgain = () => {
@@ -148,22 +157,31 @@ export function EntryForm({ form, id, photo }: Props) {
       <ErrorList errors={errors} controlId={controlId} />
       {save.error && <Failed error={save.error} />}
       {photo && source}
-      <EntryFields form={form} state={state} errors={errors} onChange={change} short={photo !== undefined} />
+      <EntryFields
+        form={form}
+        state={state}
+        errors={errors}
+        onChange={change}
+        short={photo !== undefined}
+        sought={sought}
+      />
       {!photo && source}
-      <details>
-        <summary>{t('page.entry.since.more')}</summary>
-        <div className="entry-more">
-          <TextField
-            id={controlId('since')}
-            type="date"
-            label={t('page.entry.since')}
-            hint={t('page.entry.since.hint')}
-            error={errors.since}
-            value={state.since}
-            onChange={(since) => change({ since })}
-          />
-        </div>
-      </details>
+      {form.asksSince && (
+        <details>
+          <summary>{t('page.entry.since.more')}</summary>
+          <div className="entry-more">
+            <TextField
+              id={controlId('since')}
+              type="date"
+              label={t('page.entry.since')}
+              hint={t('page.entry.since.hint')}
+              error={errors.since}
+              value={state.since}
+              onChange={(since) => change({ since })}
+            />
+          </div>
+        </details>
+      )}
       <div className="row">
         <button type="submit" className="button button-first button-tall" {...pressable(!save.isPending)}>
           {t(id === undefined ? 'page.entry.save' : 'page.entry.save-correction')}

@@ -12,8 +12,26 @@ import { RecordLink } from './RecordLink.tsx';
 const newRoute = getRouteApi('/enter/$kind');
 const correctRoute = getRouteApi('/enter/$kind/$id');
 
-function Screen({ kind, id }: { readonly kind: string; readonly id?: string | undefined }) {
-  const query = useAnswer(EntryFormDocument, { kind, id: id ?? null });
+interface Led {
+  readonly party?: string;
+  readonly fact?: string;
+  readonly about?: string;
+  readonly field?: string;
+  readonly back?: string;
+}
+
+interface Asked {
+  readonly kind: string;
+  readonly id?: string | undefined;
+  readonly led: Led;
+}
+
+function Screen({ kind, id, led }: Asked) {
+  const { field, back } = led;
+  const { party, fact, about } = led;
+  const given = { ...(party && { party }), ...(fact && { fact }), ...(about && { about }) };
+  const query = useAnswer(EntryFormDocument, { kind, id: id ?? null, given });
+  const begun = Object.values(given).join(' ');
   const crumbs = [{ to: '/enter', text: t('page.entry.title') }];
   return (
     <Answered query={query} loading={t('page.entry.loading')} title={t('page.entry.title')} crumbs={crumbs}>
@@ -33,8 +51,8 @@ function Screen({ kind, id }: { readonly kind: string; readonly id?: string | un
             <div className="stack-wide">
               <DropAnywhere />
               {id !== undefined && <p>{t('page.entry.correct.text')}</p>}
-              <EntryForm key={`${kind} ${id}`} form={form} id={id} />
-              {id !== undefined && form.closable && <CloseForm kind={kind} id={id} label={form.label} />}
+              <EntryForm key={`${kind} ${id} ${begun}`} form={form} id={id} led={{ field, back, begun }} />
+              {id !== undefined && form.closable && <CloseForm kind={kind} id={id} label={form.label} back={back} />}
             </div>
           </Page>
         ) : (
@@ -46,9 +64,9 @@ function Screen({ kind, id }: { readonly kind: string; readonly id?: string | un
 }
 
 export function AddPage() {
-  return <Screen kind={newRoute.useParams().kind} />;
+  return <Screen kind={newRoute.useParams().kind} led={newRoute.useSearch()} />;
 }
 
 export function CorrectPage() {
-  return <Screen {...correctRoute.useParams()} />;
+  return <Screen {...correctRoute.useParams()} led={correctRoute.useSearch()} />;
 }

@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useLocation } from '@tanstack/react-router';
 import { useKnown } from '../../ui/known.ts';
 import { t } from '../../ui/words.ts';
 
@@ -11,6 +11,7 @@ export function RecordActions({
   readonly id: string;
 }) {
   const known = useKnown();
+  const back = useLocation({ select: ({ href }) => href });
   return (
     <nav className="row no-print" aria-label={t('page.entry.actions')}>
       <Link to="/history/$id" params={{ id }}>
@@ -24,6 +25,16 @@ export function RecordActions({
           <Link to="/enter/$kind/$id" params={{ kind, id }} hash="close">
             {t('page.entry.action.close')}
           </Link>
+          {kind === 'Contract' && (
+            <>
+              <Link to="/enter/$kind/$id" params={{ kind, id }} search={{ field: 'placeOfWork', back }}>
+                {t('page.entry.more-of-law')}
+              </Link>
+              <Link to="/enter/$kind" params={{ kind: 'PartyFact' }} search={{ about: id, back }}>
+                {t('page.entry.add-party-fact')}
+              </Link>
+            </>
+          )}
           <Link to="/enter">{t('page.entry.action.add')}</Link>
         </>
       )}

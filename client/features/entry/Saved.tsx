@@ -8,16 +8,22 @@ export function Saved({
   title,
   importId,
   keepPhotos = false,
+  onUndone,
   children,
 }: {
   readonly title: string;
   readonly importId: string;
   readonly keepPhotos?: boolean;
+  readonly onUndone?: () => void;
   readonly children?: ReactNode;
 }) {
   const heading = useId();
   const [photos, setPhotos] = useState<number>();
   const undone = photos !== undefined;
+  const undoneWith = (gone: number) => {
+    setPhotos(gone);
+    onUndone?.();
+  };
   return (
     <section className="sheet sheet-pad stack" aria-labelledby={heading}>
       <h2 ref={takeFocus} id={heading} tabIndex={-1} key={String(undone)}>
@@ -30,7 +36,7 @@ export function Saved({
       ) : (
         <>
           {children}
-          <UndoEntry importId={importId} keepPhotos={keepPhotos} onUndone={setPhotos} />
+          <UndoEntry importId={importId} keepPhotos={keepPhotos} onUndone={undoneWith} />
         </>
       )}
     </section>

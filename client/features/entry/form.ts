@@ -37,6 +37,25 @@ export function startOf(form: Form): FormState {
   };
 }
 
+/** As it is asked once the field that it hangs on is answered; undefined where it is not asked then, and holds nothing. */
+export function askedAs(field: FormField, { texts, picked }: FormState): FormField | undefined {
+  if (field.by == null) return field;
+  const found = field.cases.find(({ when }) => when === texts[field.by ?? '']);
+  if (found !== undefined) return { ...field, ...found };
+  return (texts[field.name] ?? '') === '' && (picked[field.name] ?? []).length === 0 ? undefined : field;
+}
+
+/** What was answered to one question is no answer to another: where the question changes, it is taken out. */
+export function withText(form: Form, state: FormState, name: string, text: string): FormState {
+  const texts: Record<string, string> = { ...state.texts, [name]: text };
+  const picked: Record<string, readonly Picked[]> = { ...state.picked };
+  for (const field of form.fields.filter(({ by }) => by === name)) {
+    texts[field.name] = '';
+    if (!field.cases.some(({ when }) => when === text)) picked[field.name] = [];
+  }
+  return { ...state, texts, picked };
+}
+
 /** By field: its text, or the ids picked. */
 export function valuesOf(form: Form, state: FormState): Readonly<Record<string, string | readonly string[]>> {
   return Object.fromEntries(
@@ -97,6 +116,6 @@ export const SOURCE_FIELDS = ['source.document', 'source.on', 'source.by', 'sour
 /** What was just kept is called: by its name, its number or its work, or by its kind. */
 export function labelOf(form: Form, { texts, picked }: FormState): string {
   const own = [texts.name, texts.what, texts.number].find((text) => text !== undefined && text.trim() !== '');
-  const of = [picked.buyer, picked.supplier, picked.workplace].flatMap((some) => some?.[0]?.label ?? []);
+  const of = [picked.buyer, picked.supplier, picked.workplace, picked.party].flatMap((some) => some?.[0]?.label ?? []);
   return [form.label, own ?? of.join(', ')].filter((part) => part !== '').join(': ');
 }

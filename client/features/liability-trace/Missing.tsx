@@ -1,4 +1,5 @@
 import { sentence, t } from '../../ui/words.ts';
+import { EnterLink } from '../entry/EnterLink.tsx';
 import type { TraceData } from './trace.ts';
 import type { Ladder } from './view-model.ts';
 
@@ -11,7 +12,9 @@ export function Missing({ trace, ladder }: { readonly trace: TraceData; readonly
       <ul className="facts sheet sheet-pad">
         {trace.missing.map((fact) => (
           <li key={`${fact.code} ${fact.text}`}>
-            <span className="asks">{sentence(fact)}</span>
+            <span className="asks">
+              {sentence(fact)} <EnterLink at={fact.enter} asked={sentence(fact)} />
+            </span>
             <span className="quiet">
               {fact.holder
                 ? t('page.trace.ask-holder', { holder: ladder.names(fact.holder) ?? fact.holder })

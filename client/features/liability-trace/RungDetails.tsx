@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { Said } from '../../ui/Mark.tsx';
 import { DayText } from '../../ui/value.tsx';
 import { capital, sentence, t } from '../../ui/words.ts';
+import { EnterLink } from '../entry/EnterLink.tsx';
 import { Steps } from './Steps.tsx';
 import type { Row } from './trace.ts';
 import { isVerified, type Rung } from './view-model.ts';
@@ -62,7 +63,11 @@ function MissingFacts({ row }: { readonly row: Row }) {
       <h4>{t('page.trace.head.missing')}</h4>
       <ul className="facts">
         {row.missing.map((fact) => (
-          <li key={`${fact.code} ${fact.text}`}>{sentence(fact)}</li>
+          <li key={`${fact.code} ${fact.text}`}>
+            <span>
+              {sentence(fact)} <EnterLink at={fact.enter} asked={sentence(fact)} />
+            </span>
+          </li>
         ))}
       </ul>
     </>

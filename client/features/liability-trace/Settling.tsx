@@ -5,6 +5,7 @@ import { listText } from '../../../schema/messages/format.ts';
 import { Said } from '../../ui/Mark.tsx';
 import { moneyText } from '../../ui/value.tsx';
 import { sentence, t } from '../../ui/words.ts';
+import { EnterLink } from '../entry/EnterLink.tsx';
 import { settlingRows } from './settling.ts';
 import type { TraceData } from './trace.ts';
 import type { Ladder } from './view-model.ts';
@@ -33,7 +34,11 @@ function FactLine({
 }) {
   return (
     <li className="settling">
-      <p className="asks">{fact.facts.map(sentence).join(' ')}</p>
+      {fact.facts.map((one) => (
+        <p key={`${one.code} ${one.text}`} className="asks">
+          {sentence(one)} <EnterLink at={one.enter} asked={sentence(one)} />
+        </p>
+      ))}
       <p className="small">{askText(fact, trace, ladder)}</p>
       <dl className="settling-outcomes">
         {settlingRows(fact, ladder.names).map((outcome) => (

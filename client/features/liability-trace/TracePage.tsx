@@ -8,6 +8,7 @@ import { Page } from '../../ui/Page.tsx';
 import { CutOff, Empty } from '../../ui/states.tsx';
 import { WhatItMeans } from '../../ui/WhatItMeans.tsx';
 import { capital, type PageCode, t } from '../../ui/words.ts';
+import { HandedBack } from '../entry/HandedBack.tsx';
 import { ApartRules } from './ApartRules.tsx';
 import { Branches } from './Branches.tsx';
 import { ClaimBar } from './ClaimBar.tsx';
@@ -88,6 +89,7 @@ function TraceScreen({ trace }: { readonly trace: TraceData }) {
       }
     >
       <div className="stack-wide">
+        <HandedBack />
         {trace.chain?.leftOutAtLeast ? (
           <CutOff shown={trace.chain.links.length} leftOut={trace.chain.leftOutAtLeast} />
         ) : null}

@@ -1,8 +1,7 @@
-import type { RowPartsFragment, TraceQuery } from '../../generated/operations.ts';
+import type { TraceQuery } from '../../generated/operations.ts';
 
 export type TraceData = Extract<TraceQuery['trace'], { readonly __typename: 'Trace' }>;
-/** Rows of a branch come without help. */
-export type Row = RowPartsFragment & { readonly help?: TraceData['rows'][number]['help'] };
+export type Row = TraceData['rows'][number];
 
 /** Firmest first: what a party's rung shows when its rows differ. */
 const FIRMEST = ['owes', 'may_owe', 'cannot_tell', 'does_not_owe'];

@@ -1,7 +1,10 @@
+import { Link, useLocation } from '@tanstack/react-router';
 import { dayBefore } from '../../ui/days.ts';
+import { useKnown } from '../../ui/known.ts';
 import { DayText } from '../../ui/value.tsx';
-import { heading, said, t } from '../../ui/words.ts';
+import { heading, type PageCode, said, t } from '../../ui/words.ts';
 import type { OrganisationData } from './OrganisationPage.tsx';
+import '../entry/entry.css';
 
 type Fact = OrganisationData['facts'][number];
 
@@ -31,15 +34,65 @@ function Days({ fact }: { readonly fact: Fact }) {
   );
 }
 
+/** As a record of its own, each is corrected and closed, and its history told. */
+function FactActions({ id, name, back }: { readonly id: string; readonly name: string; readonly back: string }) {
+  const known = useKnown();
+  const named = (code: PageCode) => ({ 'aria-label': `${t(code)}: ${name}`, children: t(code) });
+  const params = { kind: 'PartyFact', id };
+  return (
+    <span className="row small fact-links no-print">
+      <Link to="/history/$id" params={{ id }} {...named('page.history.link')} />
+      {known === undefined && (
+        <>
+          <Link to="/enter/$kind/$id" params={params} search={{ back }} {...named('page.entry.action.correct')} />
+          <Link
+            to="/enter/$kind/$id"
+            params={params}
+            search={{ back }}
+            hash="close"
+            {...named('page.entry.action.close')}
+          />
+        </>
+      )}
+    </span>
+  );
+}
+
+export function AddFact({ party }: { readonly party: string }) {
+  const known = useKnown();
+  const back = useLocation({ select: ({ href }) => href });
+  if (known !== undefined) return null;
+  return (
+    <p className="no-print">
+      <Link className="button" to="/enter/$kind" params={{ kind: 'PartyFact' }} search={{ party, back }}>
+        {t('page.entry.add-fact')}
+      </Link>
+    </p>
+  );
+}
+
 export function Facts({ facts }: { readonly facts: readonly Fact[] }) {
+  const back = useLocation({ select: ({ href }) => href });
   if (facts.length === 0) return <p className="quiet">{t('page.organisation.no-facts')}</p>;
   return (
     <ul className="lines">
       {facts.map((fact) => (
-        <li key={`${fact.fact} ${fact.scheme} ${fact.about} ${fact.from} ${JSON.stringify(fact.value)}`}>
+        <li key={fact.id}>
           <strong>{heading(fact.fact)}</strong>: {valueText(fact.value)}
-          {fact.scheme && `, ${fact.scheme}`}
+          {fact.schemeText && `, ${fact.schemeText}`}
+          {fact.about && (
+            <span className="second small fact-links">
+              <Link to="/contracts/$id" params={{ id: fact.about }}>
+                {t('page.organisation.fact-about', { contract: fact.aboutText ?? fact.about })}
+              </Link>
+            </span>
+          )}
           <Days fact={fact} />
+          <FactActions
+            id={fact.id}
+            name={[heading(fact.fact), fact.aboutText].filter(Boolean).join(', ')}
+            back={back}
+          />
         </li>
       ))}
     </ul>

@@ -10,13 +10,14 @@ import { Sources } from '../../ui/Sources.tsx';
 import { Notice } from '../../ui/states.tsx';
 import { placeText } from '../../ui/value.tsx';
 import { capital, t } from '../../ui/words.ts';
+import { HandedBack } from '../entry/HandedBack.tsx';
 import { RecordActions } from '../entry/RecordActions.tsx';
 import { Exposure } from '../exposure/Exposure.tsx';
 import { Pay } from '../pay/Pay.tsx';
 import { PublicRecord } from '../public-record/PublicRecord.tsx';
 import { Checks } from './Checks.tsx';
 import { describeOrganisation } from './describe.ts';
-import { Facts } from './Facts.tsx';
+import { AddFact, Facts } from './Facts.tsx';
 import { Undeclared } from './Undeclared.tsx';
 
 const route = getRouteApi('/organisations/$id');
@@ -86,6 +87,7 @@ function Screen({ organisation }: { readonly organisation: OrganisationData }) {
       }
     >
       <div className="stack-wide">
+        <HandedBack />
         <p className="answer">{describeOrganisation(organisation)}</p>
         <div className="split">
           <div className="stack">
@@ -100,6 +102,7 @@ function Screen({ organisation }: { readonly organisation: OrganisationData }) {
             <section className="sheet sheet-pad">
               <h2>{t('page.organisation.facts')}</h2>
               <Facts facts={organisation.facts} />
+              <AddFact party={organisation.id} />
             </section>
             <section className="sheet sheet-pad">
               <h2>{t('page.sources')}</h2>

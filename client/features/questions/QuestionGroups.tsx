@@ -5,6 +5,7 @@ import { listText } from '../../../schema/messages/format.ts';
 import { type Column, Table } from '../../ui/Table.tsx';
 import { DayText } from '../../ui/value.tsx';
 import { capital, t } from '../../ui/words.ts';
+import { EnterLink } from '../entry/EnterLink.tsx';
 import type { Question, QuestionsData } from './QuestionsPage.tsx';
 import { groupsOf, pageOf } from './view-model.ts';
 
@@ -54,12 +55,15 @@ function columnsFor(ids: Ids, onIds: (ids: Ids) => void): readonly Column<Questi
       wide: true,
       sort: ({ aboutText, text }) => `${text} ${aboutText}`,
       cell: (question) => (
-        <label className="question-choose">
-          <input type="checkbox" checked={ids.has(question.id)} onChange={() => toggle(question.id)} />
-          <span>
-            <Asked question={question} />
-          </span>
-        </label>
+        <>
+          <label className="question-choose">
+            <input type="checkbox" checked={ids.has(question.id)} onChange={() => toggle(question.id)} />
+            <span>
+              <Asked question={question} />
+            </span>
+          </label>
+          <EnterLink at={question.enter} asked={[question.text, question.aboutText].filter(Boolean).join(' ')} />
+        </>
       ),
     },
     {

@@ -7,6 +7,7 @@ import { Page } from '../../ui/Page.tsx';
 import { Pages } from '../../ui/Pages.tsx';
 import { Empty, Notice } from '../../ui/states.tsx';
 import { t } from '../../ui/words.ts';
+import { HandedBack } from '../entry/HandedBack.tsx';
 import { AnswersBack } from './AnswersBack.tsx';
 import { Choice } from './Choice.tsx';
 import { QuestionGroups } from './QuestionGroups.tsx';
@@ -76,6 +77,7 @@ export function QuestionsPage() {
   return (
     <Page title={t('page.questions.title')}>
       <div className="stack-wide">
+        <HandedBack />
         <Answered query={query} loading={t('page.questions.loading')}>
           {({ openQuestions }) => <Body data={openQuestions} search={search} />}
         </Answered>

@@ -14,6 +14,7 @@ import { traceLiability } from '../../usecases/trace-liability.ts';
 import { LOCAL_VIEWER } from '../../usecases/viewer.ts';
 import { readDay, wireMoney, wireParams } from '../../usecases/wire.ts';
 import type { Context } from '../context.ts';
+import { entryPlaceOf } from '../entry-place.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { connect, pageOf } from '../paging.ts';
 import { type SeenClaim, type SeenEvent, type SeenLine, seen } from '../seen.ts';
@@ -193,5 +194,6 @@ export const claims: Resolvers = {
     params: ({ params }) => wireParams(params),
     text: (missing, _arguments, { say }) => say(missing),
     holder: ({ holder }) => holder ?? null,
+    enter: (missing, _arguments, context) => entryPlaceOf(context, missing),
   },
 };

@@ -33,8 +33,12 @@ function typedOf(values: unknown): Typed {
 export const entry: Resolvers = {
   Query: {
     entryKinds: () => [...listForms()],
-    entryForm: async (_parent, { kind, id }, context) =>
-      (await readForm(context.deps, { kind, ...(id == null ? {} : { id }), ...writer(context) })) ?? null,
+    entryForm: async (_parent, { kind, id, given }, context) =>
+      (await readForm(context.deps, {
+        ...{ kind, given: typedOf(given) },
+        ...(id == null ? {} : { id }),
+        ...writer(context),
+      })) ?? null,
     history: async (_parent, { id, asOf }, { deps, reader }) =>
       (await readHistory(deps, { id, view: reader(asOf).view })) ?? null,
     typedChain: async (_parent, { line, year }, { deps, reader, say }) => {
@@ -74,9 +78,12 @@ export const entry: Resolvers = {
   FormField: {
     hint: ({ hint }) => hint ?? null,
     to: ({ to }) => to ?? null,
+    by: ({ by }) => by ?? null,
+    cases: ({ cases }) => [...cases],
     choices: ({ choices }) => [...choices],
     picked: ({ picked }) => [...picked],
   },
+  FieldCase: { hint: ({ hint }) => hint ?? null, choices: ({ choices }) => [...choices] },
   RecordHistory: { properties: ({ properties }) => [...properties] },
   PropertyHistory: {
     label: ({ name }) => propertyLabel(name),

@@ -1,3 +1,4 @@
+import { choiceLabel } from '../../usecases/entry/value-text.ts';
 import { readLinksAbove } from '../../usecases/read-contract.ts';
 import { pageContractsOf, readPartyFacts } from '../../usecases/read-organisation.ts';
 import { readSources } from '../../usecases/read-sources.ts';
@@ -54,11 +55,15 @@ export const parties: Resolvers = {
     country: ({ record }) => record.values.country ?? null,
     facts: async ({ record, view }, _arguments, { deps }) => {
       const facts = await readPartyFacts(deps, { party: record.id, view });
-      return facts.map(({ values }) => ({ ...values, fact: values.fact ?? '' }));
+      return facts.map(({ id, values }) => ({ id, ...values, fact: values.fact ?? '' }));
     },
     buys: (parent, page, context) => contractsOf(parent, 'buyer', page, context),
     supplies: (parent, page, context) => contractsOf(parent, 'supplier', page, context),
     sources,
+  },
+  PartyFact: {
+    aboutText: async ({ about }, _arguments, { label }) => (about == null ? null : ((await label(about)) ?? about)),
+    schemeText: ({ scheme }) => (scheme == null ? null : choiceLabel('scheme', scheme)),
   },
   Workplace: {
     id: ({ record }) => record.id,

@@ -15,6 +15,7 @@ import { LOCAL_VIEWER } from '../../usecases/viewer.ts';
 import { readDay } from '../../usecases/wire.ts';
 import { writeQuestionLetter } from '../../usecases/write-question-letter.ts';
 import type { Context } from '../context.ts';
+import { entryPlaceOf } from '../entry-place.ts';
 import type { QuestionFilter as GivenFilter, InputMaybe, Resolvers } from '../generated/resolvers.ts';
 import { pageOf } from '../paging.ts';
 
@@ -82,6 +83,7 @@ export const questions: Resolvers = {
     about: ({ about }) => about ?? null,
     aboutText: ({ aboutText }) => aboutText ?? null,
     by: ({ by }) => by ?? null,
+    enter: ({ fact, about }, _arguments, context) => entryPlaceOf(context, fact, about),
     otherHolders: ({ otherHolders }) => [...otherHolders],
     settles: ({ settles }) => settles.map(({ kind, ...said }) => ({ code: kind, ...said })),
     places: ({ places }) =>

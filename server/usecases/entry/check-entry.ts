@@ -1,15 +1,18 @@
 /** Every problem of what was entered at once, each at its field; and the values, where there is none. */
-import { type Json, propertiesOf, type RecordKind } from '../../../schema/graph.ts';
+import { type Json, type Property, propertiesOf, type RecordKind, type Values } from '../../../schema/graph.ts';
 import { isDay } from '../../domain/dates.ts';
 import { refusalOf } from '../../domain/indicators/refusal.ts';
 import { isNeverRecorded } from '../../domain/indicators/status.ts';
+import { factsAsked, wordsAsked } from '../../domain/liability/fact-values.ts';
 import { param } from '../../domain/outcome.ts';
 import { unsoundIn } from '../../domain/unsound.ts';
 import type { View } from '../../store/store.ts';
 import type { Deps } from '../deps.ts';
 import { ofAllDays } from '../facts/all-days.ts';
 import type { EntryField, EntrySpec } from './entry-fields.ts';
+import { type AskedAs, askedOfFact } from './fact-fields.ts';
 import { readValue } from './read-value.ts';
+import { showValue } from './show-value.ts';
 import type { Report } from './source.ts';
 
 /** Texts as typed; of links the ids picked. Blank and absent both mean "not known". */
@@ -17,9 +20,16 @@ export type Typed = Readonly<Record<string, string | readonly string[] | null | 
 
 export async function checkEntry(
   deps: Deps,
-  given: { readonly spec: EntrySpec; readonly typed: Typed; readonly view: View; readonly report: Report },
+  given: {
+    readonly spec: EntrySpec;
+    readonly typed: Typed;
+    readonly view: View;
+    readonly report: Report;
+    /** What is held of the record that is corrected: what was not typed over is no new word of a list. */
+    readonly held?: Values | undefined;
+  },
 ): Promise<Readonly<Record<string, Json>>> {
-  const { spec, typed, view, report } = given;
+  const { spec, typed, view, report, held = {} } = given;
   const properties = propertiesOf(spec.kind);
   const values: Record<string, Json> = {};
   for (const name of Object.keys(typed))
@@ -29,15 +39,26 @@ export async function checkEntry(
     const property = properties[field.name];
     const texts = textsOf(typed[field.name]);
     if (property === undefined || texts.length === 0) {
-      if (field.required === true) report(field.name, 'entry.required');
+      const isAsked = field.by === undefined || textsOf(typed[field.by]).length > 0;
+      if (field.required === true && isAsked) report(field.name, 'entry.required');
       continue;
     }
     if (property.type === 'ref') {
-      const held = await heldOnly(deps, { field: field.name, to: property.to as RecordKind, ids: texts, view, report });
-      if (held.length > 0) values[field.name] = property.many === true ? held : (held[0] ?? null);
+      const found = await heldOnly(deps, {
+        field: field.name,
+        to: property.to as RecordKind,
+        ids: texts,
+        view,
+        report,
+      });
+      if (found.length > 0) values[field.name] = property.many === true ? found : (found[0] ?? null);
       continue;
     }
-    const read = readValue(texts.join(', '), property, withChoices(deps, field));
+    const asked = askedAs(deps, field, property, typed);
+    const text = texts.join(', ');
+    const before = held[field.name];
+    const isAsHeld = before !== undefined && asked.property.type === 'code' && showValue(before, property) === text;
+    const read = isAsHeld ? { ok: true as const, value: before } : readValue(text, asked.property, asked.field);
     if (read.ok) values[field.name] = read.value;
     else report(field.name, read.code, read.params);
   }
@@ -48,14 +69,26 @@ export async function checkEntry(
   return values;
 }
 
-function textsOf(typed: Typed[string]): readonly string[] {
+/** The field and its type, as the fact has them that is asked. */
+function askedAs(deps: Deps, field: EntryField, property: Property, typed: Typed): AskedAs {
+  const by = field.by === undefined ? undefined : textsOf(typed[field.by])[0];
+  const asked = by === undefined ? undefined : askedOfFact(deps, field, property, by);
+  return asked ?? { field: withChoices(deps, field), property };
+}
+
+export function textsOf(typed: Typed[string]): readonly string[] {
   const all = typed == null ? [] : typeof typed === 'string' ? [typed] : typed;
   return all.map((text) => text.trim()).filter((text) => text !== '');
 }
 
-/** Choices that are kept as dated data, put into the field. */
-export function withChoices({ indicators: { lists } }: Pick<Deps, 'indicators'>, field: EntryField): EntryField {
+/** Choices and words that are kept as dated data, put into the field. */
+export function withChoices(
+  { indicators: { lists }, regimes }: Pick<Deps, 'indicators' | 'regimes'>,
+  field: EntryField,
+): EntryField {
+  if (field.knownFrom === 'rules') return { ...field, known: wordsAsked(regimes, field.name) };
   if (field.choicesFrom === undefined) return field;
+  if (field.choicesFrom === 'facts') return { ...field, choices: factsAsked(regimes) };
   const codes = lists.flatMap(({ indicators }) => indicators.map(({ code }) => code));
   const choices =
     field.choicesFrom === 'lists' ? lists.map(({ id }) => id) : codes.filter((one) => !isNeverRecorded(one));

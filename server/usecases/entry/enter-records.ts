@@ -1,6 +1,6 @@
 /** Records by hand, one or a table of them, written as one import of its own: all of it is undone together. */
 import { randomUUID } from 'node:crypto';
-import type { RecordKind, Values } from '../../../schema/graph.ts';
+import type { Json, RecordKind, Values } from '../../../schema/graph.ts';
 import { isDay } from '../../domain/dates.ts';
 import { param } from '../../domain/outcome.ts';
 import type { ImportStart, StatementDraft, StatementSource, View, Workspace } from '../../store/store.ts';
@@ -8,6 +8,7 @@ import type { Deps } from '../deps.ts';
 import { importAtOnce } from '../importing/one-batch.ts';
 import type { Problem } from '../problem.ts';
 import { checkEntry, type Typed } from './check-entry.ts';
+import { asStated, checkFact } from './check-fact.ts';
 import { specOf } from './entry-fields.ts';
 import { correctedValues, readHeld, sameJson, statementsOf } from './own-statement.ts';
 import { markOf } from './read-entered.ts';
@@ -127,26 +128,30 @@ async function stateEntry(
   const since = entry.since?.trim() || undefined;
   if (since !== undefined && !isDay(since)) report('since', 'entry.bad-day', { value: param.text(since) });
   const days = isDay(since) ? { from: since } : {};
-  const values = await checkEntry(deps, { spec, typed: entry.values, view, report });
   const { kind } = spec;
-  if (entry.id == null) return statementsOf(spec, newId(kind), withDefaults(kind, values), { source, days });
-  const held = await readHeld(deps.store, { kind, id: entry.id, view, workspace });
+  const id = entry.id ?? undefined;
+  const held = id === undefined ? undefined : await readHeld(deps.store, { kind, id, view, workspace });
+  const read = await checkEntry(deps, { spec, typed: entry.values, view, report, held: held?.record.values });
+  if (kind === 'PartyFact') await checkFact(deps, { id, values: read, view, report });
+  const values = withDefaults(kind, read);
+  if (id === undefined) return statementsOf(spec, newId(kind), values, { source, days });
   if (held === undefined) {
-    report('id', 'entry.record-gone', { value: param.text(entry.id) });
+    report('id', 'entry.record-gone', { value: param.text(id) });
     return undefined;
   }
   const stated = correctedValues(spec, values, held, report);
   const isSame = since === undefined || held.own.every(({ from }) => from === since);
   if (isSame && sameValues(stated, held.ownValues)) report('id', NOTHING_NEW);
-  return statementsOf(spec, entry.id, stated, { source, days, held });
+  return statementsOf(spec, id, stated, { source, days, held });
 }
 
 export function newId(kind: RecordKind): string {
   return `entered-${kind.replace(/(?<!^)[A-Z]/g, '-$&').toLowerCase()}-${randomUUID()}`;
 }
 
-/** An event that is entered happened, unless it is said that it did not. */
-function withDefaults(kind: string, values: Values): Values {
+/** An event that is entered happened, unless it is said that it did not; a count about a party is kept as a case file has it. */
+function withDefaults(kind: string, values: Readonly<Record<string, Json>>): Readonly<Record<string, Json>> {
+  if (kind === 'PartyFact') return asStated(values);
   return kind === 'Event' ? { occurred: true, ...values } : values;
 }
 

@@ -5,13 +5,23 @@
 import { propertiesOf, type RecordKind } from '../../../schema/graph.ts';
 import { ACTORS, EVENT_KINDS } from '../../domain/claim-vocabulary.ts';
 import { CONDITIONS } from '../../domain/indicators/lists.ts';
+import { CONTRACT_VALUES } from '../../domain/liability/fact-values.ts';
 
 export interface EntryField {
   readonly name: string;
   readonly required?: true;
   readonly choices?: readonly string[];
-  /** Choices that stand in dated data: server/regimes/indicators.yaml. */
-  readonly choicesFrom?: 'lists' | 'indicators';
+  /** Choices that stand in dated data: server/regimes/indicators.yaml, or the facts of a party that any rule there asks. */
+  readonly choicesFrom?: 'lists' | 'indicators' | 'facts';
+  /** Asked as another field is answered: of a fact of a party, its value, contract and scheme. What is asked: fact-fields.ts. */
+  readonly by?: 'fact';
+  /** A free word of which rules know some: those are also understood in the reader's language. */
+  readonly known?: readonly string[];
+  readonly knownFrom?: 'rules';
+  /** Under which name its words stand, where its own says something else in another form. */
+  readonly words?: string;
+  /** Asked by some law only: stands behind the rest. */
+  readonly more?: true;
   /** Asked as a last day, kept as the first day no longer covered. */
   readonly lastDay?: true;
   /** A country or region: DE, US-CA. */
@@ -36,6 +46,12 @@ const must = (name: string, more: Omit<EntryField, 'name'> = {}): EntryField => 
 const from = f('from');
 const until = f('until', { lastDay: true });
 const place = f('place', { place: true });
+const ofLaw = (name: string, values?: string, more: Omit<EntryField, 'name'> = {}): EntryField =>
+  f(name, {
+    ...more,
+    more: true,
+    ...(values === undefined ? {} : { choices: (CONTRACT_VALUES[values] ?? []).map(String) }),
+  });
 const text = f('text', { long: true });
 
 const WHATS = [...new Set(EVENT_KINDS.flatMap(({ what }) => what))];
@@ -73,9 +89,33 @@ export const ENTRY_SPECS: readonly EntrySpec[] = [
     pasted: true,
     fields: [
       ...[must('buyer'), must('supplier'), f('number'), f('what')],
-      f('kind', { choices: ['works', 'services', 'labour_supply', 'sale', 'outwork', 'carriage'] }),
+      f('kind', { choices: (CONTRACT_VALUES.kind ?? []).map(String) }),
       ...[f('nace'), place, f('signed'), from, until, f('price'), f('unitPrice'), f('unit'), f('quantity')],
-      ...[f('labourHours'), f('labourMinutesPerUnit'), f('nonLabourCost'), f('workers'), f('under'), f('workplaces')],
+      ...[f('labourHours'), f('labourMinutesPerUnit'), f('nonLabourCost'), f('workers'), f('under'), f('aboveKnown')],
+      ...[f('workplaces'), ofLaw('placeOfWork', 'place_of_work'), ofLaw('activity', 'activity')],
+      ...[
+        ofLaw('goodsState', 'goods_state'),
+        ofLaw('product', undefined, { knownFrom: 'rules' }),
+        ofLaw('publicWorks'),
+        ofLaw('federalFunds'),
+      ],
+      ...[
+        ofLaw('worksValue'),
+        ofLaw('outstanding'),
+        ofLaw('labourCostFloor'),
+        ofLaw('singleJob'),
+        ofLaw('labourValue'),
+      ],
+      ...[ofLaw('workClass'), ofLaw('hoursPerWeek'), ofLaw('mostTiersBelow')],
+    ],
+  },
+  {
+    kind: 'PartyFact',
+    whole: true,
+    fields: [
+      ...[must('party'), must('fact', { choicesFrom: 'facts' }), must('value', { by: 'fact', words: 'answer' })],
+      ...[f('about', { by: 'fact', words: 'ofContractAlone' }), f('scheme', { by: 'fact', words: 'whichScheme' })],
+      ...[from, until],
     ],
   },
   { kind: 'Operation', whole: true, fields: [must('operator'), must('workplace'), from, until] },

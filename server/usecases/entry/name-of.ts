@@ -1,6 +1,6 @@
 /** What a record is called where it is picked: its name, its number or its work, or the two that a contract is between. */
 import type { RecordKind, Values } from '../../../schema/graph.ts';
-import { render } from '../../../schema/messages/index.ts';
+import { render, word } from '../../../schema/messages/index.ts';
 import type { StoredRecord, View } from '../../store/store.ts';
 import { contractNames } from '../contract-names.ts';
 import type { Deps } from '../deps.ts';
@@ -16,10 +16,18 @@ export async function nameOf(deps: Deps, kind: RecordKind, id: string, view: Vie
   const record = await deps.store.record(kind, id, everyDay);
   const own = ownName((record?.values ?? {}) as Values);
   if (own !== undefined) return { id, label: own };
+  if (kind === 'PartyFact' && record !== undefined)
+    return { id, label: await factName(deps, record.values as Values, view) };
   if (kind !== 'Contract') return { id, label: id };
   const contracts = record === undefined ? [] : [record as StoredRecord<'Contract'>];
   const names = await contractNames(deps, contracts, everyDay);
   return { id, label: names.get(id) ?? id };
+}
+
+/** A fact of a party by both: "Trosse Trockenbau GmbH, own needs". */
+async function factName(deps: Deps, { party, fact }: Values, view: View): Promise<string> {
+  const of = await nameOf(deps, 'Organisation', String(party ?? ''), view);
+  return `${of.label}, ${word(String(fact ?? ''))}`;
 }
 
 export function ownName(values: Values): string | undefined {

@@ -1,13 +1,16 @@
 /** A form and what is held of the record that it corrects, as texts to be typed over. */
-import { type Property, propertiesOf, type RecordKind } from '../../../schema/graph.ts';
-import { hasMessage, render, word } from '../../../schema/messages/index.ts';
+import { type Property, propertiesOf, type RecordKind, type Values } from '../../../schema/graph.ts';
+import { hasMessage, render } from '../../../schema/messages/index.ts';
 import type { View, Workspace } from '../../store/store.ts';
 import type { Deps } from '../deps.ts';
-import { withChoices } from './check-entry.ts';
+import { ofAllDays } from '../facts/all-days.ts';
+import { type Typed, textsOf, withChoices } from './check-entry.ts';
 import { ENTRY_SPECS, type EntryField, type EntrySpec, hasEnd, specOf } from './entry-fields.ts';
+import { type AskedAs, askedOfFact } from './fact-fields.ts';
 import { nameOf } from './name-of.ts';
 import { readHeld } from './own-statement.ts';
 import { showValue } from './show-value.ts';
+import { choiceLabel } from './value-text.ts';
 
 export interface Choice {
   readonly id: string;
@@ -28,6 +31,16 @@ export interface FormField {
   /** What is held, as one would type it; of records, what they are called. */
   readonly text: string;
   readonly picked: readonly Choice[];
+  /** Asked as that field is answered: in one of the cases, and in no other. */
+  readonly by?: string;
+  readonly cases: readonly FieldCase[];
+  /** Asked by some law only. */
+  readonly more: boolean;
+}
+
+/** What is asked where the other field says `when`. */
+export interface FieldCase extends Pick<FormField, 'input' | 'hint' | 'choices'> {
+  readonly when: string;
 }
 
 export interface EntryForm {
@@ -37,6 +50,8 @@ export interface EntryForm {
   /** True where the kind has an end of its own, or something of it was entered here. */
   readonly closable: boolean;
   readonly since?: string;
+  /** Whether it is asked since when all of it held; a kind that is said whole has its own first day. */
+  readonly asksSince: boolean;
   readonly fields: readonly FormField[];
 }
 
@@ -52,55 +67,116 @@ export async function readForm(
   request: {
     readonly kind: string;
     readonly id?: string | undefined;
+    /** What a new one is begun with, as it would be typed; of links the ids. */
+    readonly given?: Typed | undefined;
     readonly view: View;
     readonly workspace: Workspace;
   },
 ): Promise<EntryForm | undefined> {
-  const { id, view, workspace } = request;
+  const { id, given = {}, view, workspace } = request;
   const spec = specOf(request.kind);
   if (spec === undefined) return undefined;
   const held = id === undefined ? undefined : await readHeld(deps.store, { kind: spec.kind, id, view, workspace });
   if (id !== undefined && held === undefined) return undefined;
   const values = held?.record.values ?? {};
   const properties = propertiesOf(spec.kind);
+  const idsOf = ({ name }: EntryField): readonly string[] =>
+    id === undefined
+      ? textsOf(given[name])
+      : [((values as Values)[name] as string | string[] | undefined) ?? []].flat();
+  const textOf = (field: EntryField): string => {
+    const property = properties[field.name] as Property;
+    if (property.type === 'ref') return '';
+    if (id === undefined) return textsOf(given[field.name]).join(', ');
+    const value = (values as Values)[field.name];
+    return value === undefined ? '' : showValue(value, property, field);
+  };
   const fields = await Promise.all(
     spec.fields.map(async (field): Promise<FormField> => {
       const property = properties[field.name] as Property;
-      const value = (values as Readonly<Record<string, never>>)[field.name];
-      const isRef = property.type === 'ref';
-      const ids: readonly string[] = isRef && value !== undefined ? [value].flat() : [];
-      const picked = isRef
-        ? await Promise.all(ids.map((one) => nameOf(deps, property.to as RecordKind, one, view)))
-        : [];
-      const text = value === undefined || isRef ? '' : showValue(value, property, field);
-      return { ...describe(withChoices(deps, field), property), text, picked };
+      const picked = property.type === 'ref' ? await pickedOf(deps, property.to as RecordKind, idsOf(field), view) : [];
+      return { ...describe(deps, spec, { field, property }, textOf), text: textOf(field), picked };
     }),
   );
   const firstDays = [...new Set(held?.own.map(({ from }) => from))];
   const since = firstDays.length === 1 ? firstDays[0] : undefined;
   return {
     ...{ kind: spec.kind, label: labelOf(spec), pasted: spec.pasted === true, fields },
+    asksSince: since !== undefined || spec.whole !== true || properties.from === undefined,
     closable: held !== undefined && (hasEnd(spec) || held.own.length > 0),
     ...(since === undefined ? {} : { since }),
   };
 }
 
-function describe(field: EntryField, property: Property): Omit<FormField, 'text' | 'picked'> {
-  const hint = `entry.hint.${field.name}`;
-  const choices = property.type === 'code' ? (field.choices ?? []) : [];
+/** What is not held, or not any more, is left to be picked. */
+async function pickedOf(deps: Deps, kind: RecordKind, ids: readonly string[], view: View): Promise<readonly Choice[]> {
+  const held = new Set((await deps.store.records(kind, ids, ofAllDays(view))).map(({ id }) => id));
+  return Promise.all(ids.filter((id) => held.has(id)).map((id) => nameOf(deps, kind, id, view)));
+}
+
+type TextOf = (field: EntryField) => string;
+
+function describe(
+  deps: Deps,
+  spec: EntrySpec,
+  { field, property }: AskedAs,
+  textOf: TextOf,
+): Omit<FormField, 'text' | 'picked'> {
+  const by = spec.fields.find(({ name }) => name === field.by);
+  const cases = by === undefined ? [] : casesOf(deps, { field, property }, by, textOf);
   return {
-    ...{ name: field.name, label: render(`entry.field.${field.name}`), required: field.required === true },
-    ...(hasMessage(hint) ? { hint: render(hint) } : {}),
-    input: choices.length > 0 ? 'choice' : field.long === true ? 'long' : inputOf(property),
-    choices: choices.map((code) => ({ id: code, label: word(code) })),
+    ...{
+      name: field.name,
+      label: render(`entry.field.${field.words ?? field.name}`),
+      required: field.required === true,
+    },
+    ...controlOf({ field: withChoices(deps, field), property }, textOf(field)),
     many: property.type === 'ref' && property.many === true,
     ...(property.type === 'ref' ? { to: property.to } : {}),
+    ...(by === undefined ? {} : { by: by.name }),
+    ...{ cases, more: field.more === true },
   };
+}
+
+function casesOf(deps: Deps, { field, property }: AskedAs, by: EntryField, textOf: TextOf): readonly FieldCase[] {
+  const all = withChoices(deps, by).choices ?? [];
+  return all.flatMap((when) => {
+    const asked = askedOfFact(deps, field, property, when);
+    const text = textOf(by) === when ? textOf(field) : '';
+    return asked === undefined ? [] : [{ when, ...controlOf(asked, text, when) }];
+  });
+}
+
+/** `text`: what is held, which stays a choice where it is none of the usual ones; `when`: of which fact. */
+function controlOf(
+  { field, property }: AskedAs,
+  text: string,
+  when?: string,
+): Pick<FormField, 'input' | 'hint' | 'choices'> {
+  const hint = hintOf(field, when);
+  const codes = field.choices ?? [];
+  const all = codes.length === 0 || text === '' || codes.includes(text) ? codes : [...codes, text];
+  const isChosen = codes.length > 0 && property.type !== 'codes' && property.type !== 'texts';
+  return {
+    ...(hint === undefined ? {} : { hint }),
+    input: isChosen ? 'choice' : field.long === true ? 'long' : inputOf(property),
+    choices: isChosen ? all.map((code) => ({ id: code, label: choiceLabel(field.name, code) })) : [],
+  };
+}
+
+/** A fact of a party has a hint of its own, where its answer could be misread. */
+function hintOf({ name, words = name }: EntryField, when?: string): string | undefined {
+  const codes = [
+    ...(when === undefined || words !== 'answer' ? [] : [`entry.fact-hint.${when}`]),
+    `entry.hint.${words}`,
+  ];
+  const code = codes.find((one) => hasMessage(one));
+  return code === undefined ? undefined : render(code);
 }
 
 function inputOf({ type }: Property): string {
   if (type === 'ref') return 'record';
   if (type === 'day') return 'day';
   if (type === 'decimal' || type === 'integer') return 'number';
-  return type === 'boolean' ? 'yes_no' : type === 'price' ? 'price' : 'text';
+  return type === 'boolean' ? 'yes_no' : type === 'price' || type === 'money' ? 'price' : 'text';
 }

@@ -1,5 +1,6 @@
 /** What somebody typed or pasted, read by the type of its property. What may be read in two ways is asked, not guessed. */
 import type { Json, Property } from '../../../schema/graph.ts';
+import { word } from '../../../schema/messages/index.ts';
 import { latinDigits, readTypedNumber } from '../../../schema/messages/typed-number.ts';
 import { readNamedDay } from '../../domain/chain/typed-period.ts';
 import { isDay, nextDay } from '../../domain/dates.ts';
@@ -40,6 +41,8 @@ export function readValue(text: string, property: Property, field: EntryField): 
       return readYesNo(text);
     case 'price':
       return readPrice(text);
+    case 'money':
+      return readAmount(text);
     case 'codes':
     case 'texts':
       return readList(text, field);
@@ -49,6 +52,8 @@ export function readValue(text: string, property: Property, field: EntryField): 
 }
 
 function readWord(text: string, field: EntryField): Read {
+  const known = field.known?.find((code) => [code, word(code).toLowerCase()].includes(text.toLowerCase()));
+  if (known !== undefined) return is(known);
   if (field.place !== true) return is(text);
   const place = placeOf(text);
   return place === undefined ? not('entry.bad-place', text) : is(place);
@@ -123,4 +128,12 @@ function readPrice(text: string): Read {
   if (upper === undefined) return is({ bound, ...at });
   if (Number(upper.number) < Number(amount.number)) return not('entry.bad-price', text);
   return is({ bound: 'between', ...at, upper: upper.number });
+}
+
+/** A sum that is known: 18000.00 EUR. */
+function readAmount(text: string): Read {
+  const read = readPrice(text);
+  if (!read.ok) return read;
+  const { bound, amount, currency } = read.value as Readonly<Record<string, string>>;
+  return bound === 'exact' ? is({ amount: amount ?? '', currency: currency ?? '' }) : not('entry.bad-amount', text);
 }

@@ -1,9 +1,9 @@
 /** A property and its value as a reader reads them: the words of the form, days as days, records by what they are called. */
 import { type Json, propertiesOf, type RecordKind } from '../../../schema/graph.ts';
-import { formatDay, hasMessage, render } from '../../../schema/messages/index.ts';
+import { formatDay, hasMessage, render, word } from '../../../schema/messages/index.ts';
 import type { View } from '../../store/store.ts';
 import type { Deps } from '../deps.ts';
-import { specOf } from './entry-fields.ts';
+import { type EntryField, specOf } from './entry-fields.ts';
 import { type Named, nameOf } from './name-of.ts';
 import { showValue } from './show-value.ts';
 
@@ -31,6 +31,7 @@ export async function valueText(
   }
   const field = specOf(kind)?.fields.find((one) => one.name === name);
   const typed = showValue(value, property, field, (number) => number);
+  if (typeof value === 'string' && isChosen(field)) return { text: choiceLabel(name, typed), records: [] };
   return { text: property.type === 'day' ? formatDay(typed) : typed, records: [] };
 }
 
@@ -40,4 +41,19 @@ export function propertyLabel(name: string): string {
   if (hasMessage(code)) return render(code);
   const words = name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
   return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+const isChosen = (field: EntryField | undefined): boolean =>
+  field?.choices !== undefined || field?.choicesFrom !== undefined || field?.by !== undefined;
+
+const FORM_WORDS: Readonly<Record<string, (code: string) => string>> = {
+  fact: (code) => `entry.fact.${code}`,
+  // The scheme "chain liability" reads 'entry.scheme.chain-liability'.
+  scheme: (code) => `entry.scheme.${code.replaceAll(' ', '-')}`,
+};
+
+/** What a choice is called in the form that offers it; elsewhere the code has a word of its own. */
+export function choiceLabel(field: string, code: string): string {
+  const own = FORM_WORDS[field]?.(code);
+  return own !== undefined && hasMessage(own) ? render(own) : word(code);
 }

@@ -3,7 +3,6 @@ import type { RecordKind } from '../../../schema/graph.ts';
 import { specOf } from '../entry/entry-fields.ts';
 
 const NEEDED: Readonly<Partial<Record<RecordKind, readonly string[]>>> = {
-  PartyFact: ['party', 'fact'],
   Tender: ['number'],
   Bid: ['bidder'],
   NamedSubcontractor: ['bid', 'firm'],

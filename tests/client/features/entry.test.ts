@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { emptyLine, unpaidOf } from '../../../client/features/claim-form/form.ts';
 import { readPasted } from '../../../client/features/claim-form/paste.ts';
 import { idsOf, isChosen, markLine, startingChoices, yearOf } from '../../../client/features/entry/chain.ts';
-import { entryOf, errorsOf, type Form, startOf } from '../../../client/features/entry/form.ts';
+import { askedAs, entryOf, errorsOf, type Form, startOf, withText } from '../../../client/features/entry/form.ts';
+import { isOwnPath } from '../../../client/features/entry/handed-back.ts';
 import { entriesOf, keyOf, leftOver, namesIn, readTable } from '../../../client/features/entry/paste.ts';
 import { countsOf, heldText, importOf, parted, sourceText } from '../../../client/features/history/view-model.ts';
 import {
@@ -51,6 +52,27 @@ describe('a form', () => {
     const answer = await enter({ entries: [entryOf(form, startOf(form), DRYWALL)], source, dryRun: true });
     expect(Object.keys(errorsOf(answer))).toEqual(['id']);
     expect(errorsOf(answer).id).toMatch(/^Nothing is different/);
+  });
+
+  test('of a fact asks what the fact needs, and takes no answer to one question for an answer to another', async () => {
+    const form = await formOf('PartyFact');
+    const asked = (name: string, state = startOf(form)) =>
+      askedAs(form.fields.find((field) => field.name === name) as Form['fields'][number], state)?.input;
+    expect([asked('value'), asked('scheme'), asked('from')]).toEqual([undefined, undefined, 'day']);
+    let state = withText(form, startOf(form), 'fact', 'licensed');
+    expect([asked('value', state), asked('scheme', state)]).toEqual(['yes_no', 'text']);
+    state = withText(form, withText(form, state, 'value', 'yes'), 'scheme', 'Register of crafts');
+    state = { ...state, picked: { ...state.picked, about: [{ id: DRYWALL, label: '25-031' }] } };
+    const other = withText(form, state, 'fact', 'own_needs');
+    expect([other.texts.value, other.texts.scheme, other.picked.about?.length]).toEqual(['', '', 1]);
+    const alone = withText(form, state, 'fact', 'status');
+    expect([asked('value', alone), asked('about', alone), alone.picked.about]).toEqual(['choice', undefined, []]);
+  });
+
+  test('leads back within the page alone', () => {
+    const paths = ['/claims/x?asOf=2025-07-12', '//elsewhere.example', '/\\elsewhere.example', 'https://x.example'];
+    expect(paths.map(isOwnPath)).toEqual([true, false, false, false]);
+    expect(isOwnPath(undefined)).toBe(false);
   });
 
   test('tells its errors in its own order, those of one field together', () => {

@@ -160,9 +160,14 @@ describe('a correction', () => {
   test('of what a file says stands beside it, and states only what is different', async () => {
     const before = await contract(DRYWALL);
     const { from, until, kind, nace, place, what, number, unit, quantity, signed } = before?.values ?? {};
-    const { labourMinutesPerUnit, workers, under, workplaces } = before?.values ?? {};
+    const { labourMinutesPerUnit, workers, under, workplaces, aboveKnown } = before?.values ?? {};
     const plain = { ...CONTRACT, kind, nace, place, what, number, unit, quantity, signed, from, labourMinutesPerUnit };
-    const lists = { under, workplaces, workers: workers === undefined ? undefined : String(workers) };
+    const lists = {
+      under,
+      workplaces,
+      aboveKnown: aboveKnown === true ? 'yes' : undefined,
+      workers: workers === undefined ? undefined : String(workers),
+    };
     const last =
       until === undefined ? {} : { until: new Date(Date.parse(until) - 86_400_000).toISOString().slice(0, 10) };
     const answer = await enter('Contract', { ...plain, ...lists, ...last, unitPrice: '10.40 EUR' }, { id: DRYWALL });

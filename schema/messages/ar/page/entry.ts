@@ -5,6 +5,8 @@ export const pageEntry = {
   'page.entry.action.correct': 'تصحيح',
   'page.entry.actions': 'يدويًا',
   'page.entry.add': 'إضافة: {label}',
+  'page.entry.add-fact': 'إضافة واقعة',
+  'page.entry.add-party-fact': 'إضافة واقعة عن طرف',
   'page.entry.answer': 'يُحفظ ما تعرفه مع من قاله ومتى، ويمكن إلغاؤه.',
   'page.entry.back': 'العودة إلى السجل',
   'page.entry.chain': 'سلسلة في سطر واحد',
@@ -49,6 +51,7 @@ export const pageEntry = {
     'لا يُحفظ على أنه منك إلا ما تغيّره. وما يقوله ملف يبقى إلى جانبه، ويمكن قراءة كليهما في التاريخ.',
   'page.entry.door': 'أو يُدخل يدويًا ما هو معروف',
   'page.entry.draft': 'هذه هي المسودة المتروكة في هذه النافذة.',
+  'page.entry.enter-it': 'إدخال الجواب',
   'page.entry.facts': 'ما هو معروف',
   'page.entry.form': 'استمارة',
   'page.entry.kept-here': 'ما يُكتب يبقى في هذه النافذة إلى أن يُحفظ.',
@@ -58,6 +61,7 @@ export const pageEntry = {
   'page.entry.link.refuse': 'نفي الرابط',
   'page.entry.link.text': 'يُذكر من يؤكده أو ينفيه، واستنادًا إلى ماذا.',
   'page.entry.loading': 'جارٍ قراءة الاستمارة ...',
+  'page.entry.more-of-law': 'ما تسأل عنه بعض القوانين فقط',
   'page.entry.needed': '{label} (مطلوب)',
   'page.entry.optional': '{label} (إن عُرف)',
   'page.entry.paste': 'لصق صفوف من جدول بيانات',
@@ -103,6 +107,6 @@ export const pageEntry = {
   'page.entry.undone': 'أُلغي',
   'page.entry.undone.text': 'أُنهي كله، وعاد ما كان قد حل محله ساريًا. ويبقى تاريخه.',
   'page.entry.what':
-    '{kind, select, Organisation {شركة أو تاجر فرد أو هيئة عامة.} Workplace {موقع أو مصنع أو مزرعة.} Contract {من يشتري ماذا ممن، وبأي سعر، وفي إطار أي عقد.} Operation {أي منشأة شغّلت موقعًا، ومتى.} Event {رسالة أو دفعة أو تفتيش أو حكم.} Observation {ما شوهد أو بُحث عنه في مكان عمل؛ وعن شخص بموافقته فقط.} Benchmark {قيمة مرجعية بيومها: حد أدنى أو أجر سائد أو سعر سوق.} other {ساعات فترة وأجرها.}}',
+    '{kind, select, Organisation {شركة أو تاجر فرد أو هيئة عامة.} Workplace {موقع أو مصنع أو مزرعة.} Contract {من يشتري ماذا ممن، وبأي سعر، وفي إطار أي عقد.} PartyFact {هل تطلب منشأة لحاجتها الخاصة، أو هي معسرة، أو لديها ترخيص، وما تسأل عنه القوانين غير ذلك.} Operation {أي منشأة شغّلت موقعًا، ومتى.} Event {رسالة أو دفعة أو تفتيش أو حكم.} Observation {ما شوهد أو بُحث عنه في مكان عمل؛ وعن شخص بموافقته فقط.} Benchmark {قيمة مرجعية بيومها: حد أدنى أو أجر سائد أو سعر سوق.} other {ساعات فترة وأجرها.}}',
   'page.entry.what.pasted': 'يمكن لصق صفوف من جدول بيانات.',
 } as const;

@@ -51,6 +51,7 @@ export const pageParties = {
     'عن عمل أُنجز في يوم الصفحة. قد يعفيها إجراء تحقق متوفر بمقتضى ذلك القانون؛ ولا يبيّن أن الأجور دُفعت.',
   'page.organisation.empty':
     'مذكورة في {n, plural, =0 {لا مصدر} zero {لا مصدر} one {مصدر واحد} two {مصدرين} few {# مصادر} many {# مصدرًا} other {# مصدر}}، ولا عقد متوفر.',
+  'page.organisation.fact-about': 'من العقد {contract}',
   'page.organisation.facts': 'وقائع عنها',
   'page.organisation.kind': '{kind, select, natural_person {شخص طبيعي يمارس نشاطًا تجاريًا} other {{kind}}}',
   'page.organisation.loading': 'جارٍ قراءة المنشأة ...',

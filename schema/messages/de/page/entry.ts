@@ -5,6 +5,8 @@ export const pageEntry = {
   'page.entry.action.correct': 'Berichtigen',
   'page.entry.actions': 'Von Hand',
   'page.entry.add': 'Hinzufügen: {label}',
+  'page.entry.add-fact': 'Tatsache hinzufügen',
+  'page.entry.add-party-fact': 'Tatsache zu einer Partei hinzufügen',
   'page.entry.answer':
     'Was Sie wissen, wird mit dem gespeichert, wer es wann gesagt hat, und lässt sich rückgängig machen.',
   'page.entry.back': 'Zurück zum Datensatz',
@@ -50,6 +52,7 @@ export const pageEntry = {
     'Nur was Sie ändern, wird als Ihre Angabe gespeichert. Was eine Datei sagt, bleibt daneben, und beides ist im Verlauf zu lesen.',
   'page.entry.door': 'Oder geben Sie von Hand ein, was Sie wissen',
   'page.entry.draft': 'Dies ist der Entwurf, den Sie in diesem Fenster zurückgelassen haben.',
+  'page.entry.enter-it': 'Antwort eingeben',
   'page.entry.facts': 'Was bekannt ist',
   'page.entry.form': 'Formular',
   'page.entry.kept-here': 'Was Sie tippen, bleibt in diesem Fenster, bis Sie es speichern.',
@@ -59,6 +62,7 @@ export const pageEntry = {
   'page.entry.link.refuse': 'Glied ablehnen',
   'page.entry.link.text': 'Sagen Sie, wer es bestätigt oder ablehnt und aufgrund wovon.',
   'page.entry.loading': 'Das Formular wird gelesen ...',
+  'page.entry.more-of-law': 'Was nur manche Gesetze fragen',
   'page.entry.needed': '{label} (nötig)',
   'page.entry.optional': '{label} (falls bekannt)',
   'page.entry.paste': 'Zeilen aus einer Tabelle einfügen',
@@ -102,6 +106,6 @@ export const pageEntry = {
   'page.entry.undone': 'Rückgängig gemacht',
   'page.entry.undone.text': 'Alles davon ist beendet, und was es ersetzt hatte, gilt wieder. Der Verlauf bleibt.',
   'page.entry.what':
-    '{kind, select, Organisation {Eine Firma, ein Einzelunternehmen, eine öffentliche Stelle.} Workplace {Eine Baustelle, eine Fabrik, ein Hof.} Contract {Wer was von wem kauft, zu welchem Preis, unter welchem Vertrag.} Operation {Welche Firma eine Stätte betrieb, und wann.} Event {Ein Schreiben, eine Zahlung, eine Kontrolle, ein Urteil.} Observation {Was an einer Arbeitsstätte gesehen oder gesucht wurde; über eine Person nur mit Einwilligung.} Benchmark {Ein Minimum, eine übliche Vergütung, ein Marktpreis als Vergleichswert, mit seinem Tag.} other {Stunden und Lohn eines Zeitraums.}}',
+    '{kind, select, Organisation {Eine Firma, ein Einzelunternehmen, eine öffentliche Stelle.} Workplace {Eine Baustelle, eine Fabrik, ein Hof.} Contract {Wer was von wem kauft, zu welchem Preis, unter welchem Vertrag.} PartyFact {Ob eine Firma für den eigenen Bedarf bestellt, insolvent ist, eine Erlaubnis besitzt, und was Gesetze sonst fragen.} Operation {Welche Firma eine Stätte betrieb, und wann.} Event {Ein Schreiben, eine Zahlung, eine Kontrolle, ein Urteil.} Observation {Was an einer Arbeitsstätte gesehen oder gesucht wurde; über eine Person nur mit Einwilligung.} Benchmark {Ein Minimum, eine übliche Vergütung, ein Marktpreis als Vergleichswert, mit seinem Tag.} other {Stunden und Lohn eines Zeitraums.}}',
   'page.entry.what.pasted': 'Zeilen einer Tabelle können eingefügt werden.',
 } as const;

@@ -50,6 +50,7 @@ export const pageParties = {
     'Für am Tag der Seite geleistete Arbeit. Eine vorliegende Prüfung kann nach diesem Gesetz entlasten; sie zeigt nicht, dass Löhne gezahlt wurden.',
   'page.organisation.empty':
     'In {n, plural, =0 {keiner Quelle} one {einer Quelle} other {# Quellen}} genannt, kein Vertrag liegt vor.',
+  'page.organisation.fact-about': 'Zum Vertrag {contract}',
   'page.organisation.facts': 'Tatsachen dazu',
   'page.organisation.kind': '{kind, select, natural_person {natürliche Person mit Gewerbe} other {{kind}}}',
   'page.organisation.loading': 'Die Organisation wird gelesen ...',

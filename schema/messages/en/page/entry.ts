@@ -5,6 +5,8 @@ export const pageEntry = {
   'page.entry.action.correct': 'Correct',
   'page.entry.actions': 'By hand',
   'page.entry.add': 'Add: {label}',
+  'page.entry.add-fact': 'Add a fact',
+  'page.entry.add-party-fact': 'Add a fact about a party',
   'page.entry.answer': 'What you know is kept with who said it and when, and can be undone.',
   'page.entry.back': 'Back to the record',
   'page.entry.chain': 'A chain in one line',
@@ -49,6 +51,7 @@ export const pageEntry = {
     'Only what you change is kept as yours. What a file says stays beside it, and both can be read in the history.',
   'page.entry.door': 'Or enter by hand what you know',
   'page.entry.draft': 'This is the draft that you left in this window.',
+  'page.entry.enter-it': 'Enter the answer',
   'page.entry.facts': 'What is known',
   'page.entry.form': 'form',
   'page.entry.kept-here': 'What you type stays in this window until you save it.',
@@ -58,6 +61,7 @@ export const pageEntry = {
   'page.entry.link.refuse': 'Refuse the link',
   'page.entry.link.text': 'Say who confirms or refuses it, and from what.',
   'page.entry.loading': 'Reading the form ...',
+  'page.entry.more-of-law': 'What only some laws ask',
   'page.entry.needed': '{label} (needed)',
   'page.entry.optional': '{label} (if known)',
   'page.entry.paste': 'Paste rows from a spreadsheet',
@@ -101,6 +105,6 @@ export const pageEntry = {
   'page.entry.undone': 'Undone',
   'page.entry.undone.text': 'All of it is closed, and what it had superseded holds again. Its history stays.',
   'page.entry.what':
-    '{kind, select, Organisation {A firm, a sole trader, a public body.} Workplace {A site, a factory, a farm.} Contract {Who buys what from whom, at which price, under which contract.} Operation {Which firm ran a site, and when.} Event {A letter, a payment, an inspection, a judgment.} Observation {What was seen or looked for at a workplace; about a person only with consent.} Benchmark {A minimum, a going rate, a market price, with its day.} other {Hours and pay of a period.}}',
+    '{kind, select, Organisation {A firm, a sole trader, a public body.} Workplace {A site, a factory, a farm.} Contract {Who buys what from whom, at which price, under which contract.} PartyFact {Whether a firm orders for its own needs, is insolvent, holds a licence, and what else laws ask.} Operation {Which firm ran a site, and when.} Event {A letter, a payment, an inspection, a judgment.} Observation {What was seen or looked for at a workplace; about a person only with consent.} Benchmark {A minimum, a going rate, a market price, with its day.} other {Hours and pay of a period.}}',
   'page.entry.what.pasted': 'Rows of a spreadsheet can be pasted.',
 } as const;

@@ -49,6 +49,7 @@ export const pageParties = {
     'For work done on the day of the page. A check that is held may free it under that law; it does not show that wages were paid.',
   'page.organisation.empty':
     'Named in {n, plural, =0 {no source} one {one source} other {# sources}}, no contract held.',
+  'page.organisation.fact-about': 'Of contract {contract}',
   'page.organisation.facts': 'Facts about it',
   'page.organisation.kind': '{kind, select, natural_person {natural person in business} other {{kind}}}',
   'page.organisation.loading': 'Reading the organisation ...',

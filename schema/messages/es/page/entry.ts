@@ -5,6 +5,8 @@ export const pageEntry = {
   'page.entry.action.correct': 'Corregir',
   'page.entry.actions': 'A mano',
   'page.entry.add': 'Añadir: {label}',
+  'page.entry.add-fact': 'Añadir un hecho',
+  'page.entry.add-party-fact': 'Añadir un hecho sobre una parte',
   'page.entry.answer': 'Lo que usted sabe se guarda con quién lo dijo y cuándo, y se puede deshacer.',
   'page.entry.back': 'Volver al registro',
   'page.entry.chain': 'Una cadena en una línea',
@@ -49,6 +51,7 @@ export const pageEntry = {
     'Solo se guarda como suyo lo que usted cambie. Lo que dice un archivo queda al lado, y ambas cosas se pueden leer en el historial.',
   'page.entry.door': 'O introduzca a mano lo que sabe',
   'page.entry.draft': 'Este es el borrador que dejó en esta ventana.',
+  'page.entry.enter-it': 'Introducir la respuesta',
   'page.entry.facts': 'Lo que se sabe',
   'page.entry.form': 'formulario',
   'page.entry.kept-here': 'Lo que escriba queda en esta ventana hasta que lo guarde.',
@@ -58,6 +61,7 @@ export const pageEntry = {
   'page.entry.link.refuse': 'Rechazar el eslabón',
   'page.entry.link.text': 'Diga quién lo confirma o lo rechaza, y en qué se basa.',
   'page.entry.loading': 'Leyendo el formulario ...',
+  'page.entry.more-of-law': 'Lo que solo preguntan algunas leyes',
   'page.entry.needed': '{label} (necesario)',
   'page.entry.optional': '{label} (si se sabe)',
   'page.entry.paste': 'Pegar filas de una hoja de cálculo',
@@ -100,6 +104,6 @@ export const pageEntry = {
   'page.entry.undone': 'Deshecho',
   'page.entry.undone.text': 'Todo ello está cerrado, y lo que había sustituido vuelve a valer. Su historial queda.',
   'page.entry.what':
-    '{kind, select, Organisation {Una empresa, un autónomo, un organismo público.} Workplace {Una obra, una fábrica, una explotación agrícola.} Contract {Quién compra qué a quién, a qué precio, en el marco de qué contrato.} Operation {Qué empresa dirigía un centro, y cuándo.} Event {Una carta, un pago, una inspección, una sentencia.} Observation {Lo que se vio o se buscó en un centro de trabajo; sobre una persona, solo con su consentimiento.} Benchmark {Un mínimo, un salario habitual, un precio de mercado, con su día.} other {Horas y salario de un período.}}',
+    '{kind, select, Organisation {Una empresa, un autónomo, un organismo público.} Workplace {Una obra, una fábrica, una explotación agrícola.} Contract {Quién compra qué a quién, a qué precio, en el marco de qué contrato.} PartyFact {Si una empresa encarga para sus propias necesidades, es insolvente, tiene una licencia, y qué más preguntan las leyes.} Operation {Qué empresa dirigía un centro, y cuándo.} Event {Una carta, un pago, una inspección, una sentencia.} Observation {Lo que se vio o se buscó en un centro de trabajo; sobre una persona, solo con su consentimiento.} Benchmark {Un mínimo, un salario habitual, un precio de mercado, con su día.} other {Horas y salario de un período.}}',
   'page.entry.what.pasted': 'Se pueden pegar filas de una hoja de cálculo.',
 } as const;

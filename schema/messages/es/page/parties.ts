@@ -50,6 +50,7 @@ export const pageParties = {
     'Para trabajo hecho en el día de la página. Una comprobación que consta puede liberarla según esa ley; no muestra que se pagaran los salarios.',
   'page.organisation.empty':
     '{n, plural, =0 {No se nombra en ninguna fuente} one {Se nombra en una fuente} other {Se nombra en # fuentes}}; no consta ningún contrato.',
+  'page.organisation.fact-about': 'Del contrato {contract}',
   'page.organisation.facts': 'Hechos sobre ella',
   'page.organisation.kind': '{kind, select, natural_person {persona física con actividad empresarial} other {{kind}}}',
   'page.organisation.loading': 'Leyendo la organización ...',

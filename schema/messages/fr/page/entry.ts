@@ -5,6 +5,8 @@ export const pageEntry = {
   'page.entry.action.correct': 'Corriger',
   'page.entry.actions': 'À la main',
   'page.entry.add': 'Ajouter : {label}',
+  'page.entry.add-fact': 'Ajouter un fait',
+  'page.entry.add-party-fact': 'Ajouter un fait au sujet d’une partie',
   'page.entry.answer': 'Ce que vous savez est conservé avec qui l’a dit et quand, et peut être annulé.',
   'page.entry.back': 'Retour à la fiche',
   'page.entry.chain': 'Une chaîne en une ligne',
@@ -49,6 +51,7 @@ export const pageEntry = {
     'Seul ce que vous modifiez est conservé comme venant de vous. Ce que dit un fichier reste à côté, et les deux se lisent dans l’historique.',
   'page.entry.door': 'Ou saisir à la main ce que vous savez',
   'page.entry.draft': 'Ceci est le brouillon que vous avez laissé dans cette fenêtre.',
+  'page.entry.enter-it': 'Saisir la réponse',
   'page.entry.facts': 'Ce qui est connu',
   'page.entry.form': 'formulaire',
   'page.entry.kept-here': 'Ce que vous tapez reste dans cette fenêtre jusqu’à l’enregistrement.',
@@ -58,6 +61,7 @@ export const pageEntry = {
   'page.entry.link.refuse': 'Refuser le lien',
   'page.entry.link.text': 'Dites qui le confirme ou le refuse, et d’après quoi.',
   'page.entry.loading': 'Lecture du formulaire ...',
+  'page.entry.more-of-law': 'Ce que seules certaines lois demandent',
   'page.entry.needed': '{label} (nécessaire)',
   'page.entry.optional': '{label} (si connu)',
   'page.entry.paste': 'Coller des lignes d’un tableur',
@@ -101,6 +105,6 @@ export const pageEntry = {
   'page.entry.undone': 'Annulé',
   'page.entry.undone.text': 'Tout en est clos, et ce que cela avait remplacé vaut à nouveau. Son historique reste.',
   'page.entry.what':
-    '{kind, select, Organisation {Une entreprise, un indépendant, un organisme public.} Workplace {Un chantier, une usine, une exploitation agricole.} Contract {Qui achète quoi à qui, à quel prix, sous quel contrat.} Operation {Quelle entreprise exploitait un lieu, et quand.} Event {Une lettre, un paiement, une inspection, un jugement.} Observation {Ce qui a été vu ou cherché sur un lieu de travail ; au sujet d’une personne seulement avec son consentement.} Benchmark {Un minimum, un salaire usuel, un prix de marché, avec son jour.} other {Heures et salaire d’une période.}}',
+    '{kind, select, Organisation {Une entreprise, un indépendant, un organisme public.} Workplace {Un chantier, une usine, une exploitation agricole.} Contract {Qui achète quoi à qui, à quel prix, sous quel contrat.} PartyFact {Si une entreprise commande pour ses propres besoins, est insolvable, détient une licence, et ce que demandent encore les lois.} Operation {Quelle entreprise exploitait un lieu, et quand.} Event {Une lettre, un paiement, une inspection, un jugement.} Observation {Ce qui a été vu ou cherché sur un lieu de travail ; au sujet d’une personne seulement avec son consentement.} Benchmark {Un minimum, un salaire usuel, un prix de marché, avec son jour.} other {Heures et salaire d’une période.}}',
   'page.entry.what.pasted': 'Des lignes d’un tableur peuvent être collées.',
 } as const;

@@ -50,6 +50,7 @@ export const pageParties = {
     'Pour un travail fait au jour de la page. Une vérification détenue peut l’exonérer selon cette loi ; elle ne montre pas que les salaires ont été payés.',
   'page.organisation.empty':
     'Nommée dans {n, plural, =0 {aucune source} one {une source} other {# sources}}, aucun contrat enregistré.',
+  'page.organisation.fact-about': 'Du contrat {contract}',
   'page.organisation.facts': 'Faits à son sujet',
   'page.organisation.kind': '{kind, select, natural_person {personne physique exerçant une activité} other {{kind}}}',
   'page.organisation.loading': 'Lecture de l’organisation ...',

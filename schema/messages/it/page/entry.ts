@@ -5,6 +5,8 @@ export const pageEntry = {
   'page.entry.action.correct': 'Correggere',
   'page.entry.actions': 'A mano',
   'page.entry.add': 'Aggiungere: {label}',
+  'page.entry.add-fact': 'Aggiungere un fatto',
+  'page.entry.add-party-fact': 'Aggiungere un fatto su una parte',
   'page.entry.answer': 'Ciò che Lei sa è conservato con chi lo ha detto e quando, e si può annullare.',
   'page.entry.back': 'Tornare alla scheda',
   'page.entry.chain': 'Una catena in una riga',
@@ -49,6 +51,7 @@ export const pageEntry = {
     'Solo ciò che Lei cambia è conservato come Suo. Ciò che dice un file resta accanto, ed entrambi si leggono nella cronologia.',
   'page.entry.door': 'O inserire a mano ciò che sa',
   'page.entry.draft': 'Questa è la bozza che ha lasciato in questa finestra.',
+  'page.entry.enter-it': 'Inserire la risposta',
   'page.entry.facts': 'Che cosa è noto',
   'page.entry.form': 'modulo',
   'page.entry.kept-here': 'Ciò che scrive resta in questa finestra finché non lo salva.',
@@ -59,6 +62,7 @@ export const pageEntry = {
   'page.entry.link.refuse': 'Rifiutare il collegamento',
   'page.entry.link.text': 'Dica chi lo conferma o lo rifiuta, e in base a che cosa.',
   'page.entry.loading': 'Lettura del modulo ...',
+  'page.entry.more-of-law': 'Che cosa chiedono solo alcune leggi',
   'page.entry.needed': '{label} (necessario)',
   'page.entry.optional': '{label} (se noto)',
   'page.entry.paste': 'Incollare righe da un foglio di calcolo',
@@ -102,6 +106,6 @@ export const pageEntry = {
   'page.entry.undone': 'Annullato',
   'page.entry.undone.text': 'Tutto ciò è chiuso, e quanto aveva sostituito vale di nuovo. La sua cronologia resta.',
   'page.entry.what':
-    '{kind, select, Organisation {Un’impresa, un lavoratore autonomo, un ente pubblico.} Workplace {Un cantiere, una fabbrica, un’azienda agricola.} Contract {Chi compra che cosa da chi, a quale prezzo, sotto quale contratto.} Operation {Quale impresa gestiva un luogo, e quando.} Event {Una lettera, un pagamento, un’ispezione, una sentenza.} Observation {Che cosa è stato visto o cercato in un luogo di lavoro; su una persona solo con il suo consenso.} Benchmark {Un minimo, una retribuzione usuale, un prezzo di mercato, con il suo giorno.} other {Ore e retribuzione di un periodo.}}',
+    '{kind, select, Organisation {Un’impresa, un lavoratore autonomo, un ente pubblico.} Workplace {Un cantiere, una fabbrica, un’azienda agricola.} Contract {Chi compra che cosa da chi, a quale prezzo, sotto quale contratto.} PartyFact {Se un’impresa ordina per i propri bisogni, è insolvente, ha una licenza, e che cos’altro chiedono le leggi.} Operation {Quale impresa gestiva un luogo, e quando.} Event {Una lettera, un pagamento, un’ispezione, una sentenza.} Observation {Che cosa è stato visto o cercato in un luogo di lavoro; su una persona solo con il suo consenso.} Benchmark {Un minimo, una retribuzione usuale, un prezzo di mercato, con il suo giorno.} other {Ore e retribuzione di un periodo.}}',
   'page.entry.what.pasted': 'Si possono incollare righe di un foglio di calcolo.',
 } as const;

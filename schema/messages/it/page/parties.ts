@@ -50,6 +50,7 @@ export const pageParties = {
     'Per un lavoro svolto nel giorno della pagina. Una verifica registrata può esonerarla in base a quella legge; non mostra che i salari siano stati pagati.',
   'page.organisation.empty':
     'Nominata in {n, plural, =0 {nessuna fonte} one {una fonte} other {# fonti}}, nessun contratto registrato.',
+  'page.organisation.fact-about': 'Del contratto {contract}',
   'page.organisation.facts': 'Fatti su di essa',
   'page.organisation.kind': '{kind, select, natural_person {persona fisica in attività} other {{kind}}}',
   'page.organisation.loading': 'Lettura dell’organizzazione ...',

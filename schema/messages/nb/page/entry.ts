@@ -5,6 +5,8 @@ export const pageEntry = {
   'page.entry.action.correct': 'Rett',
   'page.entry.actions': 'For hånd',
   'page.entry.add': 'Legg til: {label}',
+  'page.entry.add-fact': 'Legg til en opplysning',
+  'page.entry.add-party-fact': 'Legg til en opplysning om en part',
   'page.entry.answer': 'Det du vet, lagres med hvem som sa det og når, og kan angres.',
   'page.entry.back': 'Tilbake til oppføringen',
   'page.entry.chain': 'En kjede på én linje',
@@ -49,6 +51,7 @@ export const pageEntry = {
     'Bare det du endrer, lagres som ditt. Det en fil sier, står ved siden av, og begge kan leses i historikken.',
   'page.entry.door': 'Eller registrer for hånd det du vet',
   'page.entry.draft': 'Dette er utkastet du etterlot i dette vinduet.',
+  'page.entry.enter-it': 'Før inn svaret',
   'page.entry.facts': 'Hva som er kjent',
   'page.entry.form': 'skjema',
   'page.entry.kept-here': 'Det du skriver, blir i dette vinduet til du lagrer det.',
@@ -58,6 +61,7 @@ export const pageEntry = {
   'page.entry.link.refuse': 'Avvis forbindelsen',
   'page.entry.link.text': 'Si hvem som bekrefter eller avviser den, og ut fra hva.',
   'page.entry.loading': 'Leser skjemaet ...',
+  'page.entry.more-of-law': 'Det bare noen lover spør om',
   'page.entry.needed': '{label} (nødvendig)',
   'page.entry.optional': '{label} (hvis kjent)',
   'page.entry.paste': 'Lim inn rader fra et regneark',
@@ -101,6 +105,6 @@ export const pageEntry = {
   'page.entry.undone': 'Angret',
   'page.entry.undone.text': 'Alt er avsluttet, og det som det erstattet, gjelder igjen. Historikken blir stående.',
   'page.entry.what':
-    '{kind, select, Organisation {Et firma, et enkeltpersonforetak, et offentlig organ.} Workplace {En byggeplass, en fabrikk, en gård.} Contract {Hvem som kjøper hva av hvem, til hvilken pris, under hvilken kontrakt.} Operation {Hvilket firma som drev et sted, og når.} Event {Et brev, en betaling, en inspeksjon, en dom.} Observation {Det som ble sett eller lett etter på et arbeidssted; om en person bare med samtykke.} Benchmark {En minstesats, en gjengs lønn, en markedspris, med dag: en referanseverdi.} other {Timer og lønn i en periode.}}',
+    '{kind, select, Organisation {Et firma, et enkeltpersonforetak, et offentlig organ.} Workplace {En byggeplass, en fabrikk, en gård.} Contract {Hvem som kjøper hva av hvem, til hvilken pris, under hvilken kontrakt.} PartyFact {Om et firma bestiller for egne behov, er insolvent, har en tillatelse, og hva lover ellers spør om.} Operation {Hvilket firma som drev et sted, og når.} Event {Et brev, en betaling, en inspeksjon, en dom.} Observation {Det som ble sett eller lett etter på et arbeidssted; om en person bare med samtykke.} Benchmark {En minstesats, en gjengs lønn, en markedspris, med dag: en referanseverdi.} other {Timer og lønn i en periode.}}',
   'page.entry.what.pasted': 'Rader fra et regneark kan limes inn.',
 } as const;

@@ -50,6 +50,7 @@ export const pageParties = {
     'For arbeid utført på sidens dag. En kontroll som foreligger, kan frita den etter den loven; det viser ikke at lønn ble betalt.',
   'page.organisation.empty':
     'Nevnt i {n, plural, =0 {ingen kilde} one {én kilde} other {# kilder}}, ingen kontrakt foreligger.',
+  'page.organisation.fact-about': 'Av kontrakt {contract}',
   'page.organisation.facts': 'Opplysninger om den',
   'page.organisation.kind': '{kind, select, natural_person {fysisk person i næring} other {{kind}}}',
   'page.organisation.loading': 'Leser virksomheten ...',

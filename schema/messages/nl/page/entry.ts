@@ -5,6 +5,8 @@ export const pageEntry = {
   'page.entry.action.correct': 'Verbeteren',
   'page.entry.actions': 'Met de hand',
   'page.entry.add': 'Toevoegen: {label}',
+  'page.entry.add-fact': 'Feit toevoegen',
+  'page.entry.add-party-fact': 'Feit over een partij toevoegen',
   'page.entry.answer': 'Wat u weet, wordt bewaard met wie het zei en wanneer, en kan ongedaan worden gemaakt.',
   'page.entry.back': 'Terug naar het gegeven',
   'page.entry.chain': 'Een keten in één regel',
@@ -49,6 +51,7 @@ export const pageEntry = {
     'Alleen wat u wijzigt, wordt als uw opgave bewaard. Wat een bestand zegt, blijft ernaast staan, en beide zijn in de geschiedenis te lezen.',
   'page.entry.door': 'Of voer met de hand in wat u weet',
   'page.entry.draft': 'Dit is het concept dat u in dit venster hebt achtergelaten.',
+  'page.entry.enter-it': 'Antwoord invoeren',
   'page.entry.facts': 'Wat bekend is',
   'page.entry.form': 'formulier',
   'page.entry.kept-here': 'Wat u typt, blijft in dit venster tot u het opslaat.',
@@ -58,6 +61,7 @@ export const pageEntry = {
   'page.entry.link.refuse': 'Schakel verwerpen',
   'page.entry.link.text': 'Zeg wie de schakel bevestigt of verwerpt, en op grond waarvan.',
   'page.entry.loading': 'Formulier wordt gelezen ...',
+  'page.entry.more-of-law': 'Wat alleen sommige wetten vragen',
   'page.entry.needed': '{label} (nodig)',
   'page.entry.optional': '{label} (indien bekend)',
   'page.entry.paste': 'Rijen uit een rekenblad plakken',
@@ -102,6 +106,6 @@ export const pageEntry = {
   'page.entry.undone.text':
     'Alles ervan is afgesloten, en wat erdoor was vervangen, geldt weer. De geschiedenis blijft.',
   'page.entry.what':
-    '{kind, select, Organisation {Een bedrijf, een zelfstandige, een overheidsinstantie.} Workplace {Een bouwplaats, een fabriek, een boerderij.} Contract {Wie wat bij wie inkoopt, voor welke prijs, onder welk contract.} Operation {Welk bedrijf een plek exploiteerde, en wanneer.} Event {Een brief, een betaling, een inspectie, een vonnis.} Observation {Wat op een werkplek is gezien of gezocht; over een persoon alleen met toestemming.} Benchmark {Een minimum, een gebruikelijk loon, een marktprijs, met de dag ervan.} other {Uren en loon van een periode.}}',
+    '{kind, select, Organisation {Een bedrijf, een zelfstandige, een overheidsinstantie.} Workplace {Een bouwplaats, een fabriek, een boerderij.} Contract {Wie wat bij wie inkoopt, voor welke prijs, onder welk contract.} PartyFact {Of een bedrijf voor eigen behoefte bestelt, insolvent is, een vergunning heeft, en wat wetten nog meer vragen.} Operation {Welk bedrijf een plek exploiteerde, en wanneer.} Event {Een brief, een betaling, een inspectie, een vonnis.} Observation {Wat op een werkplek is gezien of gezocht; over een persoon alleen met toestemming.} Benchmark {Een minimum, een gebruikelijk loon, een marktprijs, met de dag ervan.} other {Uren en loon van een periode.}}',
   'page.entry.what.pasted': 'Rijen uit een rekenblad kunnen worden geplakt.',
 } as const;

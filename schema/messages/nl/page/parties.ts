@@ -51,6 +51,7 @@ export const pageParties = {
     'Voor werk op de dag van de pagina. Een controle die aanwezig is, kan volgens die wet bevrijden; zij toont niet aan dat loon is betaald.',
   'page.organisation.empty':
     'Genoemd in {n, plural, =0 {geen bron} one {één bron} other {# bronnen}}, geen contract vastgelegd.',
+  'page.organisation.fact-about': 'Van contract {contract}',
   'page.organisation.facts': 'Feiten erover',
   'page.organisation.kind': '{kind, select, natural_person {natuurlijke persoon met een bedrijf} other {{kind}}}',
   'page.organisation.loading': 'Organisatie wordt gelezen ...',

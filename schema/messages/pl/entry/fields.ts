@@ -1,4 +1,4 @@
-/** Kinds of records and facts that no form asks for: a column of a file may feed them. */
+/** Kinds of records and facts that a column of a file may feed; few of them stand in a form. */
 export const entryFields = {
   'entry.field.aboutLines': 'Których pozycji roszczenia dotyczy',
   'entry.field.activity': 'Działalność',

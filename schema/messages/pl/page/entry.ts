@@ -5,6 +5,8 @@ export const pageEntry = {
   'page.entry.action.correct': 'Popraw',
   'page.entry.actions': 'Ręcznie',
   'page.entry.add': 'Dodaj: {label}',
+  'page.entry.add-fact': 'Dodaj fakt',
+  'page.entry.add-party-fact': 'Dodaj fakt o stronie',
   'page.entry.answer': 'Wprowadzone wiadomości są zachowane z tym, kto i kiedy to powiedział, i można je cofnąć.',
   'page.entry.back': 'Powrót do zapisu',
   'page.entry.chain': 'Łańcuch w jednym wierszu',
@@ -49,6 +51,7 @@ export const pageEntry = {
     'Jako własne zachowuje się tylko to, co zmieniono. To, co mówi plik, zostaje obok, a oba można przeczytać w historii.',
   'page.entry.door': 'Albo wprowadź ręcznie, co wiadomo',
   'page.entry.draft': 'To szkic pozostawiony w tym oknie.',
+  'page.entry.enter-it': 'Wpisz odpowiedź',
   'page.entry.facts': 'Co wiadomo',
   'page.entry.form': 'formularz',
   'page.entry.kept-here': 'Wpisany tekst pozostaje w tym oknie do zapisania.',
@@ -58,6 +61,7 @@ export const pageEntry = {
   'page.entry.link.refuse': 'Odrzuć ogniwo',
   'page.entry.link.text': 'Należy podać, kto potwierdza lub odrzuca i na jakiej podstawie.',
   'page.entry.loading': 'Odczyt formularza ...',
+  'page.entry.more-of-law': 'O co pytają tylko niektóre ustawy',
   'page.entry.needed': '{label} (wymagane)',
   'page.entry.optional': '{label} (jeśli znane)',
   'page.entry.paste': 'Wklej wiersze z arkusza',
@@ -105,6 +109,6 @@ export const pageEntry = {
   'page.entry.undone.text':
     'Wszystko zakończono, a to, co zostało tym zastąpione, znów obowiązuje. Historia pozostaje.',
   'page.entry.what':
-    '{kind, select, Organisation {Firma, jednoosobowy przedsiębiorca, podmiot publiczny.} Workplace {Budowa, fabryka, gospodarstwo.} Contract {Kto co od kogo kupuje, za jaką cenę, w ramach której umowy.} Operation {Która firma prowadziła miejsce i kiedy.} Event {Pismo, zapłata, kontrola, wyrok.} Observation {Co widziano lub czego szukano w miejscu pracy; o osobie tylko za zgodą.} Benchmark {Wartość odniesienia z dniem: minimum, stawka zwyczajowa, cena rynkowa.} other {Godziny i płaca za okres.}}',
+    '{kind, select, Organisation {Firma, jednoosobowy przedsiębiorca, podmiot publiczny.} Workplace {Budowa, fabryka, gospodarstwo.} Contract {Kto co od kogo kupuje, za jaką cenę, w ramach której umowy.} PartyFact {Czy firma zamawia na własne potrzeby, jest niewypłacalna, ma zezwolenie i o co jeszcze pytają ustawy.} Operation {Która firma prowadziła miejsce i kiedy.} Event {Pismo, zapłata, kontrola, wyrok.} Observation {Co widziano lub czego szukano w miejscu pracy; o osobie tylko za zgodą.} Benchmark {Wartość odniesienia z dniem: minimum, stawka zwyczajowa, cena rynkowa.} other {Godziny i płaca za okres.}}',
   'page.entry.what.pasted': 'Można wkleić wiersze arkusza.',
 } as const;

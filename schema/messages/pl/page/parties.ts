@@ -51,6 +51,7 @@ export const pageParties = {
     'Dla pracy wykonanej w dniu strony. Posiadane sprawdzenie może według tego prawa zwalniać; nie dowodzi, że wynagrodzenia zapłacono.',
   'page.organisation.empty':
     '{n, plural, =0 {Niewymieniony w żadnym źródle} one {Wymieniony w jednym źródle} few {Wymieniony w # źródłach} many {Wymieniony w # źródłach} other {Wymieniony w # źródła}}, w danych nie ma umowy.',
+  'page.organisation.fact-about': 'Umowy {contract}',
   'page.organisation.facts': 'Fakty o podmiocie',
   'page.organisation.kind': '{kind, select, natural_person {osoba fizyczna prowadząca działalność} other {{kind}}}',
   'page.organisation.loading': 'Odczyt podmiotu ...',

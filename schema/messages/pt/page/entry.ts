@@ -5,6 +5,8 @@ export const pageEntry = {
   'page.entry.action.correct': 'Corrigir',
   'page.entry.actions': 'À mão',
   'page.entry.add': 'Acrescentar: {label}',
+  'page.entry.add-fact': 'Adicionar um facto',
+  'page.entry.add-party-fact': 'Adicionar um facto sobre uma parte',
   'page.entry.answer': 'O que sabe é guardado com quem o disse e quando, e pode ser anulado.',
   'page.entry.back': 'Voltar ao registo',
   'page.entry.chain': 'Uma cadeia numa linha',
@@ -49,6 +51,7 @@ export const pageEntry = {
     'Só o que alterar é guardado como seu. O que um ficheiro diz fica ao lado, e ambos podem ser lidos no histórico.',
   'page.entry.door': 'Ou introduza à mão o que sabe',
   'page.entry.draft': 'Este é o rascunho que deixou nesta janela.',
+  'page.entry.enter-it': 'Introduzir a resposta',
   'page.entry.facts': 'O que se sabe',
   'page.entry.form': 'formulário',
   'page.entry.kept-here': 'O que escrever fica nesta janela até o guardar.',
@@ -58,6 +61,7 @@ export const pageEntry = {
   'page.entry.link.refuse': 'Recusar o elo',
   'page.entry.link.text': 'Diga quem o confirma ou recusa, e com base em quê.',
   'page.entry.loading': 'A ler o formulário ...',
+  'page.entry.more-of-law': 'O que só algumas leis perguntam',
   'page.entry.needed': '{label} (necessário)',
   'page.entry.optional': '{label} (se se souber)',
   'page.entry.paste': 'Colar linhas de uma folha de cálculo',
@@ -101,6 +105,6 @@ export const pageEntry = {
   'page.entry.undone': 'Anulado',
   'page.entry.undone.text': 'Tudo está fechado, e o que tinha substituído volta a valer. O seu histórico fica.',
   'page.entry.what':
-    '{kind, select, Organisation {Uma empresa, um empresário em nome individual, um organismo público.} Workplace {Uma obra, uma fábrica, uma exploração agrícola.} Contract {Quem compra o quê a quem, a que preço, no âmbito de que contrato.} Operation {Que empresa explorava um local, e quando.} Event {Uma carta, um pagamento, uma inspeção, uma sentença.} Observation {O que foi visto ou procurado num local de trabalho; sobre uma pessoa, só com o seu consentimento.} Benchmark {Um mínimo, um salário habitual, um preço de mercado, com o seu dia.} other {Horas e salário de um período.}}',
+    '{kind, select, Organisation {Uma empresa, um empresário em nome individual, um organismo público.} Workplace {Uma obra, uma fábrica, uma exploração agrícola.} Contract {Quem compra o quê a quem, a que preço, no âmbito de que contrato.} PartyFact {Se uma empresa encomenda para as suas próprias necessidades, é insolvente, tem uma licença, e o que mais perguntam as leis.} Operation {Que empresa explorava um local, e quando.} Event {Uma carta, um pagamento, uma inspeção, uma sentença.} Observation {O que foi visto ou procurado num local de trabalho; sobre uma pessoa, só com o seu consentimento.} Benchmark {Um mínimo, um salário habitual, um preço de mercado, com o seu dia.} other {Horas e salário de um período.}}',
   'page.entry.what.pasted': 'Podem colar-se linhas de uma folha de cálculo.',
 } as const;

@@ -50,6 +50,7 @@ export const pageParties = {
     'Para trabalho feito no dia da página. Uma verificação que consta pode libertá-la segundo essa lei; não mostra que os salários foram pagos.',
   'page.organisation.empty':
     '{n, plural, =0 {Não é nomeada em nenhuma fonte} one {É nomeada numa fonte} other {É nomeada em # fontes}}; não consta nenhum contrato.',
+  'page.organisation.fact-about': 'Do contrato {contract}',
   'page.organisation.facts': 'Factos sobre ela',
   'page.organisation.kind': '{kind, select, natural_person {pessoa singular com atividade empresarial} other {{kind}}}',
   'page.organisation.loading': 'A ler a organização ...',

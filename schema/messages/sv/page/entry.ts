@@ -5,6 +5,8 @@ export const pageEntry = {
   'page.entry.action.correct': 'Rätta',
   'page.entry.actions': 'För hand',
   'page.entry.add': 'Lägg till: {label}',
+  'page.entry.add-fact': 'Lägg till en uppgift',
+  'page.entry.add-party-fact': 'Lägg till en uppgift om en part',
   'page.entry.answer': 'Det du vet sparas med vem som sade det och när, och kan ångras.',
   'page.entry.back': 'Tillbaka till posten',
   'page.entry.chain': 'En kedja på en rad',
@@ -49,6 +51,7 @@ export const pageEntry = {
     'Bara det du ändrar sparas som ditt. Det en fil säger står kvar bredvid, och båda kan läsas i historiken.',
   'page.entry.door': 'Eller lägg in för hand det du vet',
   'page.entry.draft': 'Detta är utkastet som du lämnade i detta fönster.',
+  'page.entry.enter-it': 'Ange svaret',
   'page.entry.facts': 'Vad som är känt',
   'page.entry.form': 'formulär',
   'page.entry.kept-here': 'Det du skriver stannar i detta fönster tills du sparar det.',
@@ -58,6 +61,7 @@ export const pageEntry = {
   'page.entry.link.refuse': 'Avvisa länken',
   'page.entry.link.text': 'Ange vem som bekräftar eller avvisar den, och med stöd av vad.',
   'page.entry.loading': 'Läser formuläret ...',
+  'page.entry.more-of-law': 'Det som bara vissa lagar frågar om',
   'page.entry.needed': '{label} (behövs)',
   'page.entry.optional': '{label} (om känt)',
   'page.entry.paste': 'Klistra in rader från ett kalkylark',
@@ -101,6 +105,6 @@ export const pageEntry = {
   'page.entry.undone': 'Ångrat',
   'page.entry.undone.text': 'Allt är stängt, och det som det hade ersatt gäller igen. Historiken står kvar.',
   'page.entry.what':
-    '{kind, select, Organisation {Ett företag, en enskild näringsidkare, ett offentligt organ.} Workplace {En byggplats, en fabrik, en gård.} Contract {Vem köper vad av vem, till vilket pris, under vilket avtal.} Operation {Vilket företag som drev en arbetsplats, och när.} Event {Ett brev, en betalning, en inspektion, en dom.} Observation {Vad som sågs eller eftersöktes på en arbetsplats; om en person bara med samtycke.} Benchmark {Ett minimum, en gängse lön, ett marknadspris, med sin dag.} other {Timmar och lön för en period.}}',
+    '{kind, select, Organisation {Ett företag, en enskild näringsidkare, ett offentligt organ.} Workplace {En byggplats, en fabrik, en gård.} Contract {Vem köper vad av vem, till vilket pris, under vilket avtal.} PartyFact {Om ett företag beställer för egna behov, är insolvent, har ett tillstånd, och vad lagar annars frågar om.} Operation {Vilket företag som drev en arbetsplats, och när.} Event {Ett brev, en betalning, en inspektion, en dom.} Observation {Vad som sågs eller eftersöktes på en arbetsplats; om en person bara med samtycke.} Benchmark {Ett minimum, en gängse lön, ett marknadspris, med sin dag.} other {Timmar och lön för en period.}}',
   'page.entry.what.pasted': 'Rader ur ett kalkylark kan klistras in.',
 } as const;

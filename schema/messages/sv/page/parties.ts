@@ -49,6 +49,7 @@ export const pageParties = {
     'För arbete utfört på sidans dag. En kontroll som finns kan befria enligt den lagen; den visar inte att lön betalades.',
   'page.organisation.empty':
     'Nämnd i {n, plural, =0 {ingen källa} one {en källa} other {# källor}}, inget avtal finns här.',
+  'page.organisation.fact-about': 'Av avtal {contract}',
   'page.organisation.facts': 'Uppgifter om organisationen',
   'page.organisation.kind': '{kind, select, natural_person {fysisk person som näringsidkare} other {{kind}}}',
   'page.organisation.loading': 'Läser organisationen ...',

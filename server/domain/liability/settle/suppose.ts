@@ -6,6 +6,7 @@ import type { Day } from '../../dates.ts';
 import type { CaseEvent, Contract, FactName, TraceFacts } from '../../model.ts';
 import { money } from '../../money.ts';
 import { type MissingFact, type Param, param } from '../../outcome.ts';
+import { CONTRACT_VALUES, FACT_VALUES } from '../fact-values.ts';
 import type { RegimeVersion } from '../regime.ts';
 import { eventWords, fieldWords, numberBounds, SOMETHING_ELSE } from './words-of-rules.ts';
 
@@ -15,32 +16,6 @@ export interface Supposition {
   readonly facts: TraceFacts;
 }
 
-const BOTH = [true, false] as const;
-const FACT_VALUES: Readonly<Record<FactName, readonly (string | boolean)[]>> = {
-  status: ['active', 'insolvent', 'dissolved', 'cannot_be_located'],
-  trade: ['brand', 'manufacturer', 'contractor', 'retailer', 'labour_supplier'],
-  entrepreneur: BOTH,
-  consumer: BOTH,
-  public_body: BOTH,
-  own_needs: BOTH,
-  licensed: BOTH,
-  registered: BOTH,
-  bound_by_cba: BOTH,
-  certified: BOTH,
-  // Any country: no short list exhausts it.
-  established_in: [],
-  // By the bounds that rules set.
-  head_count: [],
-};
-const CONTRACT_VALUES: Readonly<Record<string, readonly (string | boolean)[]>> = {
-  kind: ['works', 'services', 'labour_supply', 'sale', 'outwork', 'carriage'],
-  goods_state: ['finished', 'to_be_made'],
-  place_of_work: ['supplier_premises', 'buyer_premises', 'site', 'home'],
-  activity: ['normal_and_specific', 'accessory'],
-  public_works: BOTH,
-  federal_funds: BOTH,
-  single_job: BOTH,
-};
 const CONTRACT_KEYS: Readonly<Record<string, keyof Contract>> = {
   goods_state: 'goodsState',
   place_of_work: 'placeOfWork',

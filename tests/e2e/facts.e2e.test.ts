@@ -1,0 +1,151 @@
+/** From a question of the trace to the form that asks for it, and back with the new answer. */
+import { describe, expect, test } from '@jest/globals';
+import { AS_OF, axeFindings, keepScreenshot, openPage, pressOn, settle, tabTo, walkThrough } from './solidary.ts';
+
+const walk = walkThrough();
+const CLAIM = `claims/solidary-demo:claim:K-2025-014?asOf=${AS_OF}`;
+const SEETERRASSEN = 'solidary-demo:organisation:seeterrassen';
+const QUESTION = /^Enter the answer: Does Seeterrassen Wohnbau GmbH order for its own needs/;
+/** The list tests everything that is held, once; in milliseconds. */
+const ALL_TESTED = 20_000;
+const CANNOT_TELL = /Of one we cannot tell/;
+
+const answer = () => walk.page.locator('.answer').first();
+
+async function giveSource(document: string): Promise<void> {
+  await tabTo(walk.page, { name: /^Document, or whose words/ });
+  await walk.page.keyboard.type(document);
+  await tabTo(walk.page, { name: /^Day of the document/ });
+  // Which digits a day is typed in hangs on the browser's own language.
+  await walk.page.locator(':focus').fill('2025-06-30');
+}
+
+describe('the first question of the trace, with the keyboard alone', () => {
+  test('one press leads to its form, with party, fact and contract chosen', async () => {
+    await walk.page.goto(`${walk.address}/${CLAIM}`);
+    await settle(walk.page);
+    expect(await answer().textContent()).toMatch(CANNOT_TELL);
+    expect(await axeFindings(walk.page)).toEqual([]);
+    await keepScreenshot(walk.page, 'trace-question');
+    await pressOn(walk.page, QUESTION);
+    await walk.page.locator('#entry-value:focus').waitFor();
+    expect(await walk.page.locator('#entry-party').inputValue()).toBe('Seeterrassen Wohnbau GmbH');
+    expect(await walk.page.locator('#entry-fact').inputValue()).toBe('own_needs');
+    expect(await walk.page.locator('#entry-about').inputValue()).toBe('S-24-002');
+    expect(await axeFindings(walk.page)).toEqual([]);
+  });
+
+  test('what is not answered is told, at its field', async () => {
+    await pressOn(walk.page, /^Save$/);
+    await walk.page.locator('#entry-value:focus').waitFor();
+    expect(await walk.page.getByRole('alert').textContent()).toMatch(/3 fields need mending.*has to be known/);
+    expect(await axeFindings(walk.page)).toEqual([]);
+    await keepScreenshot(walk.page, 'enter-fact-refused');
+  });
+
+  test('the answer moves the trace from cannot tell to a firm one, and back where it is undone there', async () => {
+    await walk.page.locator('#entry-value').selectOption('no');
+    await giveSource('Main contract of 2024');
+    await walk.page.keyboard.press('Enter');
+    const kept = walk.page.getByRole('heading', {
+      name: 'Kept: Fact about an organisation: Seeterrassen Wohnbau GmbH',
+    });
+    await kept.waitFor();
+    expect(new URL(walk.page.url()).pathname).toMatch(/^\/claims\//);
+    await walk.page.locator('h2:focus').waitFor();
+    await walk.page.getByText(/^Five companies are liable/).waitFor();
+    expect(await answer().textContent()).not.toMatch(CANNOT_TELL);
+    expect(await walk.page.getByRole('link', { name: QUESTION }).count()).toBe(0);
+    expect(await axeFindings(walk.page)).toEqual([]);
+    await keepScreenshot(walk.page, 'trace-answered');
+    await pressOn(walk.page, /^Undo$/);
+    await walk.page.getByRole('heading', { name: 'Undone' }).waitFor();
+    await walk.page.getByText(CANNOT_TELL).waitFor();
+    await walk.page.reload();
+    await settle(walk.page);
+    expect(await walk.page.getByRole('heading', { name: /^(Kept|Undone)/ }).count()).toBe(0);
+  });
+});
+
+test('the list of questions leads there, and back to the list', async () => {
+  await walk.page.goto(`${walk.address}/questions?asOf=${AS_OF}&record=solidary-demo:claim:K-2025-014`);
+  await settle(walk.page);
+  await walk.page.getByRole('link', { name: QUESTION }).click({ timeout: ALL_TESTED });
+  await walk.page.locator('#entry-value:focus').waitFor();
+  await walk.page.locator('#entry-value').selectOption('yes');
+  await giveSource('Main contract of 2024');
+  await walk.page.keyboard.press('Enter');
+  await walk.page.getByRole('heading', { name: /^Kept: Fact/ }).waitFor();
+  expect(new URL(walk.page.url()).pathname).toBe('/questions');
+  await walk.page.getByRole('link', { name: QUESTION }).waitFor({ state: 'detached' });
+});
+
+describe('the page of an organisation', () => {
+  test('a fact is corrected there, against what the form says is wrong', async () => {
+    await walk.page.goto(`${walk.address}/organisations/${SEETERRASSEN}`);
+    await settle(walk.page);
+    await walk.page.getByText('Own needs: yes').waitFor();
+    expect(await axeFindings(walk.page)).toEqual([]);
+    await keepScreenshot(walk.page, 'organisation-facts');
+    await walk.page.getByRole('link', { name: 'Correct: Own needs, S-24-002' }).click();
+    await walk.page.getByRole('button', { name: 'Save the correction' }).waitFor();
+    expect(await walk.page.locator('#entry-value').inputValue()).toBe('yes');
+    await walk.page.locator('#entry-value').selectOption('no');
+    const form = walk.page.locator('main form').first();
+    await form.getByLabel('Document, or whose words').fill('Order 12');
+    await form.getByLabel('Day of the document or the words').fill('2025-07-02');
+    await walk.page.getByRole('button', { name: 'Save the correction' }).click();
+    await walk.page.getByRole('heading', { name: /^Kept: Fact/ }).waitFor();
+    await walk.page.getByText('Own needs: no').waitFor();
+  });
+
+  test('another is added: the form asks what the fact needs, and keeps no answer of another', async () => {
+    await walk.page.getByRole('link', { name: 'Add a fact', exact: true }).click();
+    await walk.page.locator('#entry-fact').selectOption('own_needs');
+    await walk.page.locator('#entry-value').selectOption('yes');
+    await walk.page.locator('#entry-fact').selectOption('licensed');
+    expect(await walk.page.locator('#entry-value').inputValue()).toBe('');
+    await walk.page.locator('#entry-value').selectOption('yes');
+    const form = walk.page.locator('main form').first();
+    await form.getByLabel('Document, or whose words').fill('Order 12');
+    await form.getByLabel('Day of the document or the words').fill('2025-07-02');
+    await walk.page.getByRole('button', { name: 'Save', exact: true }).click();
+    await walk.page.locator('#entry-scheme:focus').waitFor();
+    expect(await walk.page.getByRole('alert').textContent()).toMatch(/Say which one/);
+    expect(await axeFindings(walk.page)).toEqual([]);
+    await walk.page.reload();
+    await settle(walk.page);
+    await walk.page.getByText('This is the draft that you left in this window.').waitFor();
+    await walk.page.locator('#entry-scheme').fill('Register of crafts');
+    await walk.page.getByRole('button', { name: 'Save', exact: true }).click();
+    await walk.page.getByText('Licensed: yes, Register of crafts').waitFor();
+  });
+});
+
+test('a contract leads to what only some laws ask, opened at its field', async () => {
+  await walk.page.goto(`${walk.address}/contracts/solidary-demo:contract:25-031`);
+  await settle(walk.page);
+  await walk.page.getByRole('link', { name: 'What only some laws ask' }).click();
+  await walk.page.locator('#entry-placeOfWork:focus').waitFor();
+  expect(await axeFindings(walk.page)).toEqual([]);
+  await keepScreenshot(walk.page, 'enter-contract-law');
+});
+
+test('on a phone, right to left, in Arabic: nothing is wider than the window', async () => {
+  const { address } = walk;
+  const { page, complaints } = await openPage(walk.browser, { width: 390, language: { locale: 'ar', address } });
+  for (const path of [
+    CLAIM,
+    `enter/PartyFact?party=${SEETERRASSEN}&fact=bound_by_cba`,
+    `organisations/${SEETERRASSEN}`,
+    'enter/Contract?field=placeOfWork',
+  ]) {
+    await page.goto(`${address}/${path}`);
+    await settle(page);
+    expect(await axeFindings(page)).toEqual([]);
+    const wide = (await page.evaluate('document.documentElement.scrollWidth - window.innerWidth')) as number;
+    expect([path, wide <= 0]).toEqual([path, true]);
+  }
+  expect(complaints).toEqual([]);
+  await page.close();
+});

@@ -103,16 +103,29 @@ export const importing = {
   'import.observation-about':
     'Eine Beobachtung sagt, ob sie eine Arbeitsstätte oder eine Person betrifft; diese nicht.',
   'import.observation-about.remedy': 'Schreiben Sie `workplace` oder `person` in `about`, wie {example}.',
+  'import.observation-code': 'Dies ist keine Liste, kein Indikator und keine Arbeitsbedingung, die hier geführt wird.',
+  'import.observation-code.remedy': 'Schreiben Sie eines von diesen: {example}.',
   'import.observation-consent':
     'Sie betrifft eine Person, und deren Einwilligung, sie zu speichern, ist nicht verzeichnet.',
   'import.observation-consent.remedy':
     'Fragen Sie die Person. Schreiben Sie den Tag ihrer Einwilligung in `consent`, wie {example}, oder lassen Sie die Zeile weg.',
+  'import.observation-of-nothing':
+    'Sie nennt weder einen Indikator noch eine Arbeitsbedingung, sodass keine Liste sie aufnehmen kann.',
+  'import.observation-of-nothing.remedy':
+    'Schreiben Sie `list` und `indicator`, wie {example}, oder `condition` und `standard`.',
   'import.observation-of-person': 'Was sie sagt, betrifft eine Person, nicht die Arbeitsstätte.',
   'import.observation-of-person.remedy':
     'Schreiben Sie `{example}` in `about`, mit einem Pseudonym und dem Tag der Einwilligung dieser Person.',
   'import.observation-pseudonym': 'Eine Person wird hier nur unter einem Pseudonym verzeichnet, und dies ist keines.',
   'import.observation-pseudonym.remedy':
     'Schreiben Sie Buchstaben und eine Zahl in `person`, wie {example}, und keinen Namen.',
+  'import.observation-seen': 'Sie sagt nicht, ob es gesehen wurde; ein leeres Feld heißt nie ja.',
+  'import.observation-seen.remedy':
+    'Schreiben Sie ja, wo es gesehen wurde, und nein, wo jemand danach gesucht und es nicht gefunden hat, wie {example}; lassen Sie weg, wonach niemand gesucht hat.',
+  'import.observation-standard':
+    'Sie nennt eine Arbeitsbedingung und keinen Maßstab, an dem sie gemessen wurde: Eine Lücke ist ein Abstand von etwas.',
+  'import.observation-standard.remedy':
+    'Schreiben Sie in `standard`, was die Regel ist und wo sie steht, wie {example}.',
   'import.observation-status':
     'Sie würde den Aufenthaltsstatus einer Person verzeichnen, der hier nirgends gespeichert wird.',
   'import.observation-status.remedy': 'Sagen Sie ohne ihn, was getan oder gesehen wurde, zum Beispiel: {example}.',

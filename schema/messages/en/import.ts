@@ -96,14 +96,25 @@ export const importing = {
   'import.nul.remedy': 'Type the record anew; the file was damaged, or is UTF-16 and the mapping does not say so.',
   'import.observation-about': 'An observation says whether it is about a workplace or a person; this one does not.',
   'import.observation-about.remedy': 'Write `workplace` or `person` into `about`, as {example}.',
+  'import.observation-code': 'This is no list, indicator or condition of work that is held here.',
+  'import.observation-code.remedy': 'Write one of these: {example}.',
   'import.observation-consent': 'It is about a person, and that person’s consent to keep it is not recorded.',
   'import.observation-consent.remedy':
     'Ask the person. Write the day on which they agreed into `consent`, as {example}, or leave the row out.',
+  'import.observation-of-nothing':
+    'It names neither an indicator nor a condition of work, so that no list can take it up.',
+  'import.observation-of-nothing.remedy': 'Write `list` and `indicator`, as {example}, or `condition` and `standard`.',
   'import.observation-of-person': 'What it says is about a person, not about the workplace.',
   'import.observation-of-person.remedy':
     'Write `{example}` into `about`, with a pseudonym and the day of that person’s consent.',
   'import.observation-pseudonym': 'A person is recorded here under a pseudonym only, and this is none.',
   'import.observation-pseudonym.remedy': 'Write letters and a number into `person`, as {example}, and no name.',
+  'import.observation-seen': 'It does not say whether it was seen; a blank never means yes.',
+  'import.observation-seen.remedy':
+    'Write yes where it was seen and no where somebody looked and did not find it, as {example}; leave out what nobody looked for.',
+  'import.observation-standard':
+    'It names a condition of work and no standard that it was held against: a gap is a distance from something.',
+  'import.observation-standard.remedy': 'Write into `standard` what the rule is and where it stands, as {example}.',
   'import.observation-status': 'It would record a person’s immigration status, which is kept nowhere here.',
   'import.observation-status.remedy': 'Say what was done or seen without it, for example: {example}.',
   'import.other-currency': 'The amount is in {found}; the mapping says {currency}.',

@@ -94,14 +94,25 @@ export const importing = {
   'import.observation-about': 'Una observación dice si es sobre un centro de trabajo o sobre una persona; esta no.',
   'import.observation-about.remedy':
     'Escriba en `about` `workplace` (centro de trabajo) o `person` (persona), como {example}.',
+  'import.observation-code': 'Esto no es una lista, un indicador ni una condición de trabajo que se tenga aquí.',
+  'import.observation-code.remedy': 'Escriba uno de estos: {example}.',
   'import.observation-consent': 'Es sobre una persona, y no consta el consentimiento de esa persona para guardarla.',
   'import.observation-consent.remedy':
     'Pregunte a la persona. Escriba el día en que aceptó en `consent`, como {example}, o deje fuera la fila.',
+  'import.observation-of-nothing':
+    'No nombra ni un indicador ni una condición de trabajo, de modo que ninguna lista puede recogerla.',
+  'import.observation-of-nothing.remedy': 'Escriba `list` e `indicator`, como {example}, o `condition` y `standard`.',
   'import.observation-of-person': 'Lo que dice es sobre una persona, no sobre el centro de trabajo.',
   'import.observation-of-person.remedy':
     'Escriba `{example}` en `about`, con un seudónimo y el día del consentimiento de esa persona.',
   'import.observation-pseudonym': 'Aquí una persona se anota solo con un seudónimo, y este no lo es.',
   'import.observation-pseudonym.remedy': 'Escriba letras y un número en `person`, como {example}, y ningún nombre.',
+  'import.observation-seen': 'No dice si se vio; una celda vacía nunca significa sí.',
+  'import.observation-seen.remedy':
+    'Escriba sí donde se vio y no donde alguien lo buscó y no lo encontró, como {example}; omita lo que nadie buscó.',
+  'import.observation-standard':
+    'Nombra una condición de trabajo y ninguna norma con la que se comparó: una brecha es una distancia respecto a algo.',
+  'import.observation-standard.remedy': 'Escriba en `standard` cuál es la norma y dónde consta, como {example}.',
   'import.observation-status':
     'Anotaría la situación migratoria de una persona, que aquí no se guarda en ninguna parte.',
   'import.observation-status.remedy': 'Diga sin ella lo que se hizo o se vio, por ejemplo: {example}.',

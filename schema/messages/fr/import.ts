@@ -105,16 +105,29 @@ export const importing = {
   'import.observation-about':
     'Une observation dit si elle concerne un lieu de travail ou une personne ; celle-ci ne le dit pas.',
   'import.observation-about.remedy': 'Écrivez `workplace` ou `person` dans `about`, par exemple {example}.',
+  'import.observation-code': 'Ce n’est ni une liste, ni un indicateur, ni une condition de travail connus ici.',
+  'import.observation-code.remedy': 'Écrivez l’un de ceux-ci : {example}.',
   'import.observation-consent':
     'Elle concerne une personne, et le consentement de cette personne à sa conservation n’est pas enregistré.',
   'import.observation-consent.remedy':
     'Demandez à la personne. Écrivez dans `consent` le jour où elle a accepté, par exemple {example}, ou omettez la ligne.',
+  'import.observation-of-nothing':
+    'Elle ne nomme ni indicateur ni condition de travail, si bien qu’aucune liste ne peut la reprendre.',
+  'import.observation-of-nothing.remedy':
+    'Écrivez `list` et `indicator`, comme {example}, ou `condition` et `standard`.',
   'import.observation-of-person': 'Ce qu’elle dit concerne une personne, et non le lieu de travail.',
   'import.observation-of-person.remedy':
     'Écrivez `{example}` dans `about`, avec un pseudonyme et le jour du consentement de cette personne.',
   'import.observation-pseudonym': 'Une personne n’est enregistrée ici que sous un pseudonyme, et ceci n’en est pas un.',
   'import.observation-pseudonym.remedy':
     'Écrivez dans `person` des lettres et un nombre, par exemple {example}, et pas de nom.',
+  'import.observation-seen': 'Elle ne dit pas si cela a été vu ; une case vide ne veut jamais dire oui.',
+  'import.observation-seen.remedy':
+    'Écrivez oui là où cela a été vu et non là où quelqu’un l’a cherché sans le trouver, comme {example} ; omettez ce que personne n’a cherché.',
+  'import.observation-standard':
+    'Elle nomme une condition de travail sans la norme à laquelle elle a été comparée : un écart est une distance à quelque chose.',
+  'import.observation-standard.remedy':
+    'Écrivez dans `standard` quelle est la règle et où elle figure, comme {example}.',
   'import.observation-status':
     'Elle enregistrerait le statut migratoire d’une personne, qui n’est conservé nulle part ici.',
   'import.observation-status.remedy': 'Dites sans cela ce qui a été fait ou vu, par exemple : {example}.',

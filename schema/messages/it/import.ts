@@ -99,14 +99,26 @@ export const importing = {
     'Scriva di nuovo la scheda; il file è stato danneggiato, o è in UTF-16 e la mappatura non lo dice.',
   'import.observation-about': 'Un’osservazione dice se riguarda un luogo di lavoro o una persona; questa non lo dice.',
   'import.observation-about.remedy': 'Scriva `workplace` o `person` in `about`, ad esempio {example}.',
+  'import.observation-code': 'Questo non è un elenco, un indicatore o una condizione di lavoro presente qui.',
+  'import.observation-code.remedy': 'Scriva uno di questi: {example}.',
   'import.observation-consent': 'Riguarda una persona, e il consenso di quella persona a conservarla non è registrato.',
   'import.observation-consent.remedy':
     'Chieda alla persona. Scriva in `consent` il giorno in cui ha acconsentito, ad esempio {example}, o ometta la riga.',
+  'import.observation-of-nothing':
+    'Non nomina né un indicatore né una condizione di lavoro, così che nessun elenco può accoglierla.',
+  'import.observation-of-nothing.remedy':
+    'Scriva `list` e `indicator`, ad esempio {example}, oppure `condition` e `standard`.',
   'import.observation-of-person': 'Ciò che dice riguarda una persona, non il luogo di lavoro.',
   'import.observation-of-person.remedy':
     'Scriva `{example}` in `about`, con uno pseudonimo e il giorno del consenso di quella persona.',
   'import.observation-pseudonym': 'Una persona è registrata qui solo con uno pseudonimo, e questo non lo è.',
   'import.observation-pseudonym.remedy': 'Scriva in `person` lettere e un numero, ad esempio {example}, e nessun nome.',
+  'import.observation-seen': 'Non dice se è stato visto; una cella vuota non significa mai sì.',
+  'import.observation-seen.remedy':
+    'Scriva sì dove è stato visto e no dove qualcuno ha cercato e non ha trovato, ad esempio {example}; ometta ciò che nessuno ha cercato.',
+  'import.observation-standard':
+    'Nomina una condizione di lavoro e nessuno standard con cui è stata confrontata: uno scarto è una distanza da qualcosa.',
+  'import.observation-standard.remedy': 'Scriva in `standard` qual è la regola e dove si trova, ad esempio {example}.',
   'import.observation-status':
     'Registrerebbe lo status migratorio di una persona, che qui non è conservato da nessuna parte.',
   'import.observation-status.remedy': 'Dica senza di esso che cosa è stato fatto o visto, ad esempio: {example}.',

@@ -96,14 +96,26 @@ export const importing = {
   'import.nul.remedy': 'Skriv oppføringen på nytt; filen ble skadet, eller er UTF-16 uten at tilordningen sier det.',
   'import.observation-about': 'En observasjon sier om den gjelder et arbeidssted eller en person; denne gjør det ikke.',
   'import.observation-about.remedy': 'Skriv `workplace` eller `person` i `about`, som {example}.',
+  'import.observation-code': 'Dette er ingen liste, indikator eller arbeidsvilkår som finnes her.',
+  'import.observation-code.remedy': 'Skriv ett av disse: {example}.',
   'import.observation-consent': 'Den gjelder en person, og personens samtykke til å lagre den er ikke registrert.',
   'import.observation-consent.remedy':
     'Spør personen. Skriv dagen personen samtykket i `consent`, som {example}, eller utelat raden.',
+  'import.observation-of-nothing':
+    'Den nevner verken en indikator eller et arbeidsvilkår, så ingen liste kan ta den opp.',
+  'import.observation-of-nothing.remedy':
+    'Skriv `list` og `indicator`, som {example}, eller `condition` og `standard`.',
   'import.observation-of-person': 'Det den sier, gjelder en person, ikke arbeidsstedet.',
   'import.observation-of-person.remedy':
     'Skriv `{example}` i `about`, med et pseudonym og dagen for personens samtykke.',
   'import.observation-pseudonym': 'En person registreres her bare under et pseudonym, og dette er ikke noe pseudonym.',
   'import.observation-pseudonym.remedy': 'Skriv bokstaver og et tall i `person`, som {example}, og ikke noe navn.',
+  'import.observation-seen': 'Den sier ikke om det ble sett; en tom celle betyr aldri ja.',
+  'import.observation-seen.remedy':
+    'Skriv ja der det ble sett, og nei der noen lette uten å finne det, som {example}; utelat det ingen lette etter.',
+  'import.observation-standard':
+    'Den nevner et arbeidsvilkår og ingen standard det ble målt mot: et avvik er en avstand fra noe.',
+  'import.observation-standard.remedy': 'Skriv i `standard` hva regelen er og hvor den står, som {example}.',
   'import.observation-status': 'Den ville registrere en persons oppholdsstatus, som ikke lagres noe sted her.',
   'import.observation-status.remedy': 'Si hva som ble gjort eller sett uten den, for eksempel: {example}.',
   'import.other-currency': 'Beløpet er i {found}; tilordningen sier {currency}.',

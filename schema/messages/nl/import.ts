@@ -101,14 +101,25 @@ export const importing = {
     'Typ het gegeven opnieuw; het bestand is beschadigd, of het is UTF-16 en de mapping zegt dat niet.',
   'import.observation-about': 'Een waarneming zegt of zij over een werkplek of een persoon gaat; deze doet dat niet.',
   'import.observation-about.remedy': 'Schrijf `workplace` of `person` in `about`, als {example}.',
+  'import.observation-code': 'Dit is geen lijst, indicator of arbeidsvoorwaarde die hier bekend is.',
+  'import.observation-code.remedy': 'Schrijf een van deze: {example}.',
   'import.observation-consent': 'Het gaat over een persoon, en diens toestemming om het te bewaren is niet vastgelegd.',
   'import.observation-consent.remedy':
     'Vraag het de persoon. Schrijf de dag van de toestemming in `consent`, als {example}, of laat de rij weg.',
+  'import.observation-of-nothing':
+    'Ze noemt geen indicator en geen arbeidsvoorwaarde, zodat geen lijst haar kan opnemen.',
+  'import.observation-of-nothing.remedy': 'Schrijf `list` en `indicator`, als {example}, of `condition` en `standard`.',
   'import.observation-of-person': 'Wat het zegt, gaat over een persoon, niet over de werkplek.',
   'import.observation-of-person.remedy':
     'Schrijf `{example}` in `about`, met een pseudoniem en de dag van toestemming van die persoon.',
   'import.observation-pseudonym': 'Een persoon wordt hier alleen onder een pseudoniem vastgelegd, en dit is er geen.',
   'import.observation-pseudonym.remedy': 'Schrijf letters en een nummer in `person`, als {example}, en geen naam.',
+  'import.observation-seen': 'Er staat niet of het gezien is; een lege cel betekent nooit ja.',
+  'import.observation-seen.remedy':
+    'Schrijf ja waar het gezien is en nee waar iemand keek en het niet vond, als {example}; laat weg waar niemand naar keek.',
+  'import.observation-standard':
+    'Ze noemt een arbeidsvoorwaarde en geen norm waaraan die is gemeten: een tekort is een afstand tot iets.',
+  'import.observation-standard.remedy': 'Schrijf in `standard` wat de regel is en waar die staat, als {example}.',
   'import.observation-status': 'Het zou iemands verblijfsstatus vastleggen, en die wordt hier nergens bewaard.',
   'import.observation-status.remedy': 'Zeg zonder die status wat is gedaan of gezien, bijvoorbeeld: {example}.',
   'import.other-currency': 'Het bedrag is in {found}; de mapping zegt {currency}.',

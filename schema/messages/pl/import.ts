@@ -94,14 +94,26 @@ export const importing = {
     'Należy wpisać zapis ponownie; plik był uszkodzony albo jest w UTF-16, a mapowanie tego nie podaje.',
   'import.observation-about': 'Obserwacja mówi, czy dotyczy miejsca pracy, czy osoby; ta tego nie mówi.',
   'import.observation-about.remedy': 'Do `about` należy wpisać `workplace` albo `person`, na przykład {example}.',
+  'import.observation-code': 'To nie jest lista, wskaźnik ani warunek pracy, które tu są.',
+  'import.observation-code.remedy': 'Należy wpisać jedno z tych: {example}.',
   'import.observation-consent': 'Dotyczy osoby, a nie zapisano zgody tej osoby na jej zachowanie.',
   'import.observation-consent.remedy':
     'Należy zapytać tę osobę. Dzień jej zgody wpisuje się do `consent`, na przykład {example}; inaczej wiersz należy pominąć.',
+  'import.observation-of-nothing': 'Nie wymienia ani wskaźnika, ani warunku pracy, więc żadna lista nie może jej ująć.',
+  'import.observation-of-nothing.remedy':
+    'Należy wpisać `list` i `indicator`, na przykład {example}, albo `condition` i `standard`.',
   'import.observation-of-person': 'To, co mówi, dotyczy osoby, a nie miejsca pracy.',
   'import.observation-of-person.remedy': 'Do `about` należy wpisać `{example}`, z pseudonimem i dniem zgody tej osoby.',
   'import.observation-pseudonym': 'Osobę zapisuje się tu wyłącznie pod pseudonimem, a to nim nie jest.',
   'import.observation-pseudonym.remedy':
     'Do `person` należy wpisać litery i liczbę, na przykład {example}, bez imienia i nazwiska.',
+  'import.observation-seen': 'Nie mówi, czy to widziano; pusta komórka nigdy nie znaczy tak.',
+  'import.observation-seen.remedy':
+    'Należy wpisać tak, gdzie to widziano, i nie, gdzie ktoś szukał i nie znalazł, na przykład {example}; pominąć to, czego nikt nie szukał.',
+  'import.observation-standard':
+    'Wymienia warunek pracy, a nie normę, z którą go porównano: odstępstwo to odległość od czegoś.',
+  'import.observation-standard.remedy':
+    'Do `standard` należy wpisać, jaka to reguła i gdzie się znajduje, na przykład {example}.',
   'import.observation-status': 'Zapisałaby status pobytowy osoby, którego nigdzie się tu nie przechowuje.',
   'import.observation-status.remedy': 'Należy napisać bez tego, co zrobiono lub widziano, na przykład: {example}.',
   'import.other-currency': 'Kwota jest w {found}; mapowanie podaje {currency}.',

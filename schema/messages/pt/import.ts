@@ -96,14 +96,25 @@ export const importing = {
   'import.observation-about': 'Uma observação diz se é sobre um local de trabalho ou sobre uma pessoa; esta não.',
   'import.observation-about.remedy':
     'Escreva em `about` `workplace` (local de trabalho) ou `person` (pessoa), como {example}.',
+  'import.observation-code': 'Isto não é uma lista, um indicador nem uma condição de trabalho que aqui se conheça.',
+  'import.observation-code.remedy': 'Escreva um destes: {example}.',
   'import.observation-consent': 'É sobre uma pessoa, e não consta o consentimento dessa pessoa para a guardar.',
   'import.observation-consent.remedy':
     'Pergunte à pessoa. Escreva em `consent` o dia em que concordou, como {example}, ou deixe a linha de fora.',
+  'import.observation-of-nothing':
+    'Não nomeia nem um indicador nem uma condição de trabalho, de modo que nenhuma lista a pode acolher.',
+  'import.observation-of-nothing.remedy': 'Escreva `list` e `indicator`, como {example}, ou `condition` e `standard`.',
   'import.observation-of-person': 'O que diz é sobre uma pessoa, não sobre o local de trabalho.',
   'import.observation-of-person.remedy':
     'Escreva `{example}` em `about`, com um pseudónimo e o dia do consentimento dessa pessoa.',
   'import.observation-pseudonym': 'Uma pessoa só é anotada aqui com um pseudónimo, e isto não é um.',
   'import.observation-pseudonym.remedy': 'Escreva letras e um número em `person`, como {example}, e nenhum nome.',
+  'import.observation-seen': 'Não diz se foi visto; uma célula vazia nunca quer dizer sim.',
+  'import.observation-seen.remedy':
+    'Escreva sim onde foi visto e não onde alguém procurou e não encontrou, como {example}; omita o que ninguém procurou.',
+  'import.observation-standard':
+    'Nomeia uma condição de trabalho e nenhuma norma com que foi comparada: uma falha é uma distância em relação a algo.',
+  'import.observation-standard.remedy': 'Escreva em `standard` qual é a regra e onde está, como {example}.',
   'import.observation-status': 'Anotaria a situação migratória de uma pessoa, que aqui não se guarda em lado nenhum.',
   'import.observation-status.remedy': 'Diga sem ela o que foi feito ou visto, por exemplo: {example}.',
   'import.other-currency': 'O montante está em {found}; o mapeamento diz {currency}.',

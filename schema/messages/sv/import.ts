@@ -98,15 +98,27 @@ export const importing = {
   'import.nul.remedy': 'Skriv in posten på nytt; filen är skadad, eller är UTF-16 utan att mappningen säger det.',
   'import.observation-about': 'En iakttagelse anger om den gäller en arbetsplats eller en person; denna gör det inte.',
   'import.observation-about.remedy': 'Skriv `workplace` eller `person` i `about`, som {example}.',
+  'import.observation-code': 'Detta är ingen lista, indikator eller arbetsvillkor som finns här.',
+  'import.observation-code.remedy': 'Skriv något av dessa: {example}.',
   'import.observation-consent':
     'Den gäller en person, och den personens samtycke till att spara den är inte antecknat.',
   'import.observation-consent.remedy':
     'Fråga personen. Skriv dagen för samtycket i `consent`, som {example}, eller utelämna raden.',
+  'import.observation-of-nothing':
+    'Den nämner varken en indikator eller ett arbetsvillkor, så att ingen lista kan ta upp den.',
+  'import.observation-of-nothing.remedy':
+    'Skriv `list` och `indicator`, till exempel {example}, eller `condition` och `standard`.',
   'import.observation-of-person': 'Det den säger gäller en person, inte arbetsplatsen.',
   'import.observation-of-person.remedy':
     'Skriv `{example}` i `about`, med en pseudonym och dagen för personens samtycke.',
   'import.observation-pseudonym': 'En person antecknas här bara under pseudonym, och detta är ingen.',
   'import.observation-pseudonym.remedy': 'Skriv bokstäver och ett nummer i `person`, som {example}, och inget namn.',
+  'import.observation-seen': 'Den säger inte om det sågs; en tom cell betyder aldrig ja.',
+  'import.observation-seen.remedy':
+    'Skriv ja där det sågs och nej där någon letade utan att finna det, till exempel {example}; utelämna det som ingen letade efter.',
+  'import.observation-standard':
+    'Den nämner ett arbetsvillkor och ingen norm som det mättes mot: en brist är ett avstånd från något.',
+  'import.observation-standard.remedy': 'Skriv i `standard` vad regeln är och var den står, till exempel {example}.',
   'import.observation-status': 'Den skulle anteckna en persons uppehållsstatus, som inte sparas någonstans här.',
   'import.observation-status.remedy': 'Ange vad som gjordes eller sågs utan den, till exempel: {example}.',
   'import.other-currency': 'Beloppet är i {found}; mappningen säger {currency}.',

@@ -2,6 +2,7 @@
  * Values that no document can mean, wherever they come from: hours below nothing, a least above its most, an end before
  * the start. Kept, they would let a price pass that paid nobody.
  */
+import { FINDING_SUBJECTS, FUNDS } from './contradictions/rule.ts';
 import { isDay, lastDayFromUntil } from './dates.ts';
 import { decimal } from './money.ts';
 import { placeOf } from './places.ts';
@@ -13,7 +14,11 @@ export interface Unsound {
     | 'import.not-above-nothing'
     | 'import.ends-crossed'
     | 'import.ends-before-start'
-    | 'import.not-a-place';
+    | 'import.not-a-place'
+    | 'import.not-one-of'
+    | 'import.not-a-count'
+    | 'import.above-most'
+    | 'import.owns-itself';
   readonly property: string;
   readonly params: Readonly<Record<string, string>>;
 }
@@ -22,10 +27,14 @@ type Stated = Readonly<Record<string, unknown>>;
 
 /** A correction below nothing belongs to the record that it corrects. */
 const NOT_BELOW_NOTHING: Readonly<Record<string, readonly string[] | undefined>> = {
-  Contract: ['price', 'unitPrice', 'quantity', 'nonLabourCost', 'nonLabourCostPerUnit', 'shareOfWork', 'workers'],
+  Contract: [
+    ...['price', 'unitPrice', 'quantity', 'nonLabourCost', 'nonLabourCostPerUnit', 'shareOfWork', 'workers'],
+    'mostTiersBelow',
+  ],
   WageRecord: ['hours', 'ordinaryHours', 'overtimeHours', 'paid', 'headcount', 'agreedRate', 'payDue'],
   Workplace: ['declaredWorkers'],
   Benchmark: ['value'],
+  Ownership: ['share'],
 };
 
 /** Work that takes no time is no work: who does not know leaves the cell blank. */
@@ -37,6 +46,19 @@ const ABOVE_NOTHING: Readonly<Record<string, readonly string[] | undefined>> = {
   Benchmark: ['hoursPerWeek'],
 };
 
+/** Hours of a week; a share is between 0 and 1. */
+const MOST: Readonly<Record<string, Readonly<Record<string, string>> | undefined>> = {
+  Contract: { hoursPerWeek: '168', hoursPerWeekAtMost: '168', shareOfWork: '1' },
+  Benchmark: { hoursPerWeek: '168' },
+  Ownership: { share: '1' },
+};
+
+/** Words that rules look for: another would be looked for by none, and nobody would see why. */
+const WORDS: Readonly<Record<string, Readonly<Record<string, readonly string[]>> | undefined>> = {
+  Subsidy: { fund: FUNDS },
+  Finding: { subjects: FINDING_SUBJECTS },
+};
+
 const ENDS: readonly (readonly [string, string])[] = [
   ['labourHours', 'labourHoursAtMost'],
   ['labourMinutesPerUnit', 'labourMinutesPerUnitAtMost'],
@@ -45,10 +67,19 @@ const ENDS: readonly (readonly [string, string])[] = [
 
 /** The first that is found; undefined where all may be meant. */
 export function unsoundIn(kind: string, values: Stated): Unsound | undefined {
-  return belowNothing(kind, values) ?? crossed(values) ?? endsBeforeStart(values) ?? nowhere(kind, values);
+  return (
+    belowNothing(kind, values) ??
+    aboveMost(kind, values) ??
+    crossed(values) ??
+    endsBeforeStart(values) ??
+    nowhere(kind, values) ??
+    otherWord(kind, values) ??
+    noCount(kind, values) ??
+    ownsItself(kind, values)
+  );
 }
 
-const OF_A_PLACE: readonly string[] = ['Contract', 'WageRecord', 'Benchmark'];
+const OF_A_PLACE: readonly string[] = ['Contract', 'WageRecord', 'Benchmark', 'Finding', 'Subsidy'];
 
 /** Laws and floors are found by the code of the place; by a name none is, and nobody would see why. */
 function nowhere(kind: string, { place }: Stated): Unsound | undefined {
@@ -68,6 +99,38 @@ function belowNothing(kind: string, values: Stated): Unsound | undefined {
       return { code: 'import.not-above-nothing', property, params: { value } };
   }
   return undefined;
+}
+
+function aboveMost(kind: string, values: Stated): Unsound | undefined {
+  for (const [property, most] of Object.entries(MOST[kind] ?? {})) {
+    const value = numberIn(values[property]);
+    if (value !== undefined && decimal(value).greaterThan(most))
+      return { code: 'import.above-most', property, params: { value, most } };
+  }
+  return undefined;
+}
+
+function otherWord(kind: string, values: Stated): Unsound | undefined {
+  for (const [property, allowed] of Object.entries(WORDS[kind] ?? {})) {
+    const value = [values[property]].flat().find((one) => typeof one === 'string' && !allowed.includes(one));
+    if (value !== undefined)
+      return { code: 'import.not-one-of', property, params: { value: String(value), allowed: allowed.join(', ') } };
+  }
+  return undefined;
+}
+
+/** The number of a firm's workers may be stated as text; what is no number would be held and never counted. */
+function noCount(kind: string, { fact, value }: Stated): Unsound | undefined {
+  if (kind !== 'PartyFact' || fact !== 'head_count' || value === undefined || COUNT.test(String(value)))
+    return undefined;
+  return { code: 'import.not-a-count', property: 'value', params: { value: String(value), example: '20' } };
+}
+
+const COUNT = /^\d{1,9}$/;
+
+function ownsItself(kind: string, { owner, owned }: Stated): Unsound | undefined {
+  if (kind !== 'Ownership' || typeof owner !== 'string' || owner !== owned) return undefined;
+  return { code: 'import.owns-itself', property: 'owned', params: { value: owner } };
 }
 
 function crossed(values: Stated): Unsound | undefined {

@@ -18,6 +18,18 @@ describe('values that no document can mean', () => {
     ['Benchmark', { place: 'Germany' }, 'import.not-a-place', 'place'],
     ['WageRecord', { hours: '-8' }, 'import.below-nothing', 'hours'],
     ['Benchmark', { hoursPerWeek: '0' }, 'import.not-above-nothing', 'hoursPerWeek'],
+    ['Contract', { hoursPerWeek: '200' }, 'import.above-most', 'hoursPerWeek'],
+    ['Contract', { mostTiersBelow: -1 }, 'import.below-nothing', 'mostTiersBelow'],
+    ['Ownership', { share: '51' }, 'import.above-most', 'share'],
+    ['Ownership', { share: '-0.1' }, 'import.below-nothing', 'share'],
+    ['Ownership', { owner: 'a', owned: 'a' }, 'import.owns-itself', 'owned'],
+    ['PartyFact', { fact: 'head_count', value: 'about 20' }, 'import.not-a-count', 'value'],
+    ['PartyFact', { fact: 'head_count', value: '-3' }, 'import.not-a-count', 'value'],
+    ['PartyFact', { fact: 'head_count', value: 1.5 }, 'import.not-a-count', 'value'],
+    ['Subsidy', { fund: 'EU' }, 'import.not-one-of', 'fund'],
+    ['Subsidy', { place: 'Spain' }, 'import.not-a-place', 'place'],
+    ['Finding', { subjects: ['wages', 'contract in writing'] }, 'import.not-one-of', 'subjects'],
+    ['Finding', { place: 'Germany' }, 'import.not-a-place', 'place'],
   ])('%s %j', (kind, values, code, property) => {
     expect(unsoundIn(kind, values)).toMatchObject({ code, property });
   });
@@ -25,7 +37,21 @@ describe('values that no document can mean', () => {
   test('what may be meant is left alone', () => {
     expect(unsoundIn('Contract', { labourHours: '900', labourHoursAtMost: '900', place: 'US-CA' })).toBeUndefined();
     expect(unsoundIn('Contract', { nonLabourCost: { bound: 'exact', amount: '0', currency: 'EUR' } })).toBeUndefined();
+    expect(unsoundIn('Contract', { hoursPerWeek: '168', mostTiersBelow: 0 })).toBeUndefined();
+    expect(unsoundIn('Ownership', { owner: 'a', owned: 'b', share: '1' })).toBeUndefined();
+    expect(unsoundIn('PartyFact', { fact: 'head_count', value: 0 })).toBeUndefined();
+    expect(unsoundIn('PartyFact', { fact: 'head_count', value: '20' })).toBeUndefined();
+    expect(unsoundIn('PartyFact', { fact: 'status', value: 'active' })).toBeUndefined();
+    expect(unsoundIn('Subsidy', { fund: 'eu' })).toBeUndefined();
+    expect(unsoundIn('Finding', { subjects: ['wages', 'other'] })).toBeUndefined();
     expect(unsoundIn('WageRecord', { hours: '0', from: '2025-03-01', until: '2025-03-02' })).toBeUndefined();
+  });
+
+  test('a word that is none is told with those that are', () => {
+    expect(unsoundIn('Subsidy', { fund: 'EU' })?.params).toEqual({
+      value: 'EU',
+      allowed: 'eu, national, regional, local',
+    });
   });
 
   test('the last day is told, not the first day after', () => {

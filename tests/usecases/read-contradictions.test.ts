@@ -83,7 +83,11 @@ describe('who a case is against', () => {
   const FARM: readonly Stated[] = [
     { kind: 'Organisation', id: 'farm', values: { name: 'Farm Co' } },
     { kind: 'Organisation', id: 'register:1', values: { name: 'Farm Company' } },
-    { kind: 'Finding', id: 'case', values: { stage: 'judgment', subjects: ['safety'], from: '2025-01-01' } },
+    {
+      kind: 'Finding',
+      id: 'case',
+      values: { stage: 'judgment', subjects: ['safety'], from: '2025-01-01', place: 'FR' },
+    },
     { kind: 'FindingParty', id: 'party', values: { finding: 'case', organisation: 'register:1', name: 'F.C.' } },
     {
       ...{ kind: 'Subsidy', id: 'paid' },

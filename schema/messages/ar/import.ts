@@ -2,6 +2,9 @@
 export const importing = {
   'import.above-damaged': 'يأخذ هذا الصف خلايا من الصفوف التي فوقه، والسطر {damaged} فوقه لا يمكن قراءته.',
   'import.above-damaged.remedy': 'يُصحح السطر {damaged} ويُستورد الملف من جديد.',
+  'import.above-most': 'لا يمكن أن يزيد هذا على {most}: {value}.',
+  'import.above-most.remedy':
+    'انظر إلى الوحدة: في الأسبوع 168 ساعة، والحصة بين 0 و1، فـ51 % هي 0.51. صحّحه أو اتركه فارغًا.',
   'import.below-nothing': 'لا يمكن أن يكون هذا أقل من صفر: {value}.',
   'import.below-nothing.remedy': 'يُترك فارغًا حيث لا يُعرف. والتصحيح يخص السجل الذي يصححه.',
   'import.blank': 'الخلية فارغة، وملف الربط يحتاج هنا إلى قيمة.',
@@ -52,6 +55,8 @@ export const importing = {
   'import.no-such-day.remedy': 'يُكتب اليوم هكذا: {formats}.',
   'import.no-unit': 'الخلية لا تسمي وحدة.',
   'import.no-unit.remedy': 'تُكتب هكذا: {example}.',
+  'import.not-a-count': 'عدد العاملين عدد صحيح من 0 فصاعدًا: {value}.',
+  'import.not-a-count.remedy': 'يُكتب مثل {example}؛ ومن المدى أقله وأكثره في سطرين؛ ويُترك ما لا يعرفه أحد.',
   'import.not-a-day': 'الخلية ليست يومًا.',
   'import.not-a-day.remedy': 'يُكتب اليوم هكذا: {formats}، أو تُضاف صيغته إلى `formats` في ملف الربط.',
   'import.not-a-number': 'الخلية ليست عددًا.',
@@ -72,6 +77,9 @@ export const importing = {
   'import.not-in-list.remedy': 'تُصحح الخلية، أو تُضاف القيمة إلى القائمة.',
   'import.not-of-form': 'ليست الخلية على الشكل {form}.',
   'import.not-of-form.remedy': 'تُصحح الخلية، أو الشكل في ملف الربط.',
+  'import.not-one-of': 'هذه ليست من الكلمات المعروفة هنا: {value}.',
+  'import.not-one-of.remedy':
+    'تُكتب إحدى هذه أو تُترك الخانة فارغة: {allowed}. وقائمة القيم في ملف الربط تحول كلمات الملف إليها.',
   'import.not-text': 'في السجل بايتات ليست نصًا بترميز الملف.',
   'import.not-text.remedy': 'تُعيَّن `encoding` في ملف الربط على ترميز الملف، أو يُكتب السجل من جديد.',
   'import.not-whole': 'الخلية ليست عددًا صحيحًا.',
@@ -107,6 +115,8 @@ export const importing = {
   'import.observation-status.remedy': 'يُذكر ما فُعل أو شوهد بدونه، مثلًا: {example}.',
   'import.other-currency': 'المبلغ بعملة {found}؛ وملف الربط يقول {currency}.',
   'import.other-currency.remedy': 'تُصحح الخلية، أو تُعيَّن `currency` في ملف الربط، لكل عمود حيث تتغير.',
+  'import.owns-itself': 'لا أحد يملك نفسه: المالك والمملوك واحد.',
+  'import.owns-itself.remedy': 'صحّح أحدهما أو اترك السطر.',
   'import.range-backwards': 'يبدأ النطاق فوق نهايته.',
   'import.range-backwards.remedy': 'يُكتب هكذا: {example}.',
   'import.says-otherwise': 'السطر {before} من هذا الملف يقول غير ذلك عن السجل نفسه.',

@@ -3,6 +3,9 @@ export const importing = {
   'import.above-damaged':
     'Diese Zeile übernimmt Zellen aus den Zeilen darüber, und Zeile {damaged} darüber kann nicht gelesen werden.',
   'import.above-damaged.remedy': 'Berichtigen Sie Zeile {damaged} und importieren Sie die Datei neu.',
+  'import.above-most': 'Dies kann nicht über {most} liegen: {value}.',
+  'import.above-most.remedy':
+    'Sehen Sie auf die Einheit: Eine Woche hat 168 Stunden, und ein Anteil liegt zwischen 0 und 1, sodass 51 % 0.51 sind. Berichtigen Sie es, oder lassen Sie es leer.',
   'import.below-nothing': 'Das kann nicht unter null liegen: {value}.',
   'import.below-nothing.remedy':
     'Lassen Sie es leer, wo es nicht bekannt ist. Eine Berichtigung gehört zu dem Eintrag, den sie berichtigt.',
@@ -59,6 +62,9 @@ export const importing = {
   'import.no-such-day.remedy': 'Schreiben Sie den Tag als {formats}.',
   'import.no-unit': 'Die Zelle nennt keine Einheit.',
   'import.no-unit.remedy': 'Schreiben Sie es als {example}.',
+  'import.not-a-count': 'Eine Zahl von Beschäftigten ist eine ganze Zahl ab 0: {value}.',
+  'import.not-a-count.remedy':
+    'Schreiben Sie es wie {example}; von einer Spanne das Kleinste und das Größte in zwei Zeilen; lassen Sie weg, was niemand weiß.',
   'import.not-a-day': 'Die Zelle ist kein Tag.',
   'import.not-a-day.remedy':
     'Schreiben Sie den Tag als {formats}, oder ergänzen Sie sein Format unter `formats` in der Zuordnung.',
@@ -83,6 +89,9 @@ export const importing = {
   'import.not-in-list.remedy': 'Berichtigen Sie die Zelle, oder ergänzen Sie den Wert in der Liste.',
   'import.not-of-form': 'Die Zelle hat nicht die Form {form}.',
   'import.not-of-form.remedy': 'Berichtigen Sie die Zelle oder die Form in der Zuordnung.',
+  'import.not-one-of': 'Dies ist keines der Wörter, die hier bekannt sind: {value}.',
+  'import.not-one-of.remedy':
+    'Schreiben Sie eines von diesen, oder lassen Sie es leer: {allowed}. Eine Werteliste in der Zuordnung macht sie aus den Wörtern der Datei.',
   'import.not-text': 'Der Datensatz enthält Bytes, die in der Kodierung der Datei kein Text sind.',
   'import.not-text.remedy':
     'Setzen Sie `encoding` in der Zuordnung auf die der Datei, oder tippen Sie den Datensatz neu.',
@@ -132,6 +141,8 @@ export const importing = {
   'import.other-currency': 'Der Betrag ist in {found}; die Zuordnung sagt {currency}.',
   'import.other-currency.remedy':
     'Berichtigen Sie die Zelle, oder setzen Sie `currency` in der Zuordnung, je Spalte, wo sie wechselt.',
+  'import.owns-itself': 'Niemand besitzt sich selbst: Inhaber und Gehaltene sind dieselbe.',
+  'import.owns-itself.remedy': 'Berichtigen Sie eines von beiden, oder lassen Sie die Zeile weg.',
   'import.range-backwards': 'Die Spanne beginnt über ihrem Ende.',
   'import.range-backwards.remedy': 'Schreiben Sie sie als {example}.',
   'import.says-otherwise': 'Zeile {before} dieser Datei sagt über denselben Eintrag etwas anderes.',

@@ -5,6 +5,9 @@
 export const importing = {
   'import.above-damaged': 'This row takes cells from the rows above it, and line {damaged} above it cannot be read.',
   'import.above-damaged.remedy': 'Mend line {damaged} and import the file again.',
+  'import.above-most': 'This cannot be above {most}: {value}.',
+  'import.above-most.remedy':
+    'Look at the unit: a week has 168 hours, and a share is between 0 and 1, so that 51 % is 0.51. Correct it, or leave it blank.',
   'import.below-nothing': 'This cannot be below nothing: {value}.',
   'import.below-nothing.remedy':
     'Leave it blank where it is not known. A correction belongs to the record that it corrects.',
@@ -59,6 +62,9 @@ export const importing = {
   'import.no-such-day.remedy': 'Write the day as {formats}.',
   'import.no-unit': 'The cell names no unit.',
   'import.no-unit.remedy': 'Write it as {example}.',
+  'import.not-a-count': 'A number of workers is a whole number from 0 on: {value}.',
+  'import.not-a-count.remedy':
+    'Write it as {example}; of a range write its least and its most in two rows; leave out what nobody knows.',
   'import.not-a-day': 'The cell is not a day.',
   'import.not-a-day.remedy': 'Write the day as {formats}, or add its format to `formats` in the mapping.',
   'import.not-a-number': 'The cell is not a number.',
@@ -80,6 +86,9 @@ export const importing = {
   'import.not-in-list.remedy': 'Correct the cell, or add the value to the list.',
   'import.not-of-form': 'The cell does not have the form {form}.',
   'import.not-of-form.remedy': 'Correct the cell, or the form in the mapping.',
+  'import.not-one-of': 'This is none of the words that are known here: {value}.',
+  'import.not-one-of.remedy':
+    'Write one of these, or leave it blank: {allowed}. A value list in the mapping turns the words of the file into them.',
   'import.not-text': 'The record holds bytes that are no text in the encoding of the file.',
   'import.not-text.remedy': 'Set `encoding` in the mapping to that of the file, or type the record anew.',
   'import.not-whole': 'The cell is not a whole number.',
@@ -119,6 +128,8 @@ export const importing = {
   'import.observation-status.remedy': 'Say what was done or seen without it, for example: {example}.',
   'import.other-currency': 'The amount is in {found}; the mapping says {currency}.',
   'import.other-currency.remedy': 'Correct the cell, or set `currency` in the mapping, by column where it changes.',
+  'import.owns-itself': 'Nobody owns itself: owner and owned are the same.',
+  'import.owns-itself.remedy': 'Correct one of the two, or leave the row out.',
   'import.range-backwards': 'The range begins above its end.',
   'import.range-backwards.remedy': 'Write it as {example}.',
   'import.says-otherwise': 'Line {before} of this file says otherwise of the same record.',

@@ -3,6 +3,9 @@ export const importing = {
   'import.above-damaged':
     'Esta fila toma celdas de las filas de encima, y la línea {damaged}, por encima de ella, no se puede leer.',
   'import.above-damaged.remedy': 'Corrija la línea {damaged} e importe el archivo de nuevo.',
+  'import.above-most': 'Esto no puede estar por encima de {most}: {value}.',
+  'import.above-most.remedy':
+    'Mire la unidad: una semana tiene 168 horas, y una participación está entre 0 y 1, de modo que 51 % es 0.51. Corríjalo o déjelo en blanco.',
   'import.below-nothing': 'No puede ser inferior a cero: {value}.',
   'import.below-nothing.remedy': 'Déjelo en blanco si no se sabe. Una corrección pertenece al registro que corrige.',
   'import.blank': 'La celda está vacía, y el mapeo necesita aquí un valor.',
@@ -57,6 +60,9 @@ export const importing = {
   'import.no-such-day.remedy': 'Escriba el día como {formats}.',
   'import.no-unit': 'La celda no nombra ninguna unidad.',
   'import.no-unit.remedy': 'Escríbalo como {example}.',
+  'import.not-a-count': 'Un número de trabajadores es un número entero a partir de 0: {value}.',
+  'import.not-a-count.remedy':
+    'Escríbalo como {example}; de un intervalo, su mínimo y su máximo en dos filas; omita lo que nadie sabe.',
   'import.not-a-day': 'La celda no es un día.',
   'import.not-a-day.remedy': 'Escriba el día como {formats}, o añada su formato a `formats` en el mapeo.',
   'import.not-a-number': 'La celda no es un número.',
@@ -77,6 +83,9 @@ export const importing = {
   'import.not-in-list.remedy': 'Corrija la celda, o añada el valor a la lista.',
   'import.not-of-form': 'La celda no tiene la forma {form}.',
   'import.not-of-form.remedy': 'Corrija la celda, o la forma en el mapeo.',
+  'import.not-one-of': 'Esta no es ninguna de las palabras que aquí se conocen: {value}.',
+  'import.not-one-of.remedy':
+    'Escriba una de estas, o déjelo en blanco: {allowed}. Una lista de valores en el mapeo convierte en ellas las palabras del archivo.',
   'import.not-text': 'El registro contiene bytes que no son texto en la codificación del archivo.',
   'import.not-text.remedy': 'Ponga `encoding` en el mapeo según la del archivo, o escriba de nuevo el registro.',
   'import.not-whole': 'La celda no es un número entero.',
@@ -118,6 +127,8 @@ export const importing = {
   'import.observation-status.remedy': 'Diga sin ella lo que se hizo o se vio, por ejemplo: {example}.',
   'import.other-currency': 'El importe está en {found}; el mapeo dice {currency}.',
   'import.other-currency.remedy': 'Corrija la celda, o ponga `currency` en el mapeo, por columna donde cambie.',
+  'import.owns-itself': 'Nadie es propietario de sí mismo: propietario y participada son el mismo.',
+  'import.owns-itself.remedy': 'Corrija uno de los dos, u omita la fila.',
   'import.range-backwards': 'El intervalo empieza por encima de su fin.',
   'import.range-backwards.remedy': 'Escríbalo como {example}.',
   'import.says-otherwise': 'La línea {before} de este archivo dice otra cosa del mismo registro.',

@@ -6,6 +6,9 @@ export const importing = {
   'import.above-damaged':
     'Cette ligne reprend des cellules des lignes au-dessus, et la ligne {damaged} ne peut être lue.',
   'import.above-damaged.remedy': 'Corrigez la ligne {damaged} et importez le fichier à nouveau.',
+  'import.above-most': 'Cela ne peut pas dépasser {most} : {value}.',
+  'import.above-most.remedy':
+    'Regardez l’unité : une semaine a 168 heures, et une part est entre 0 et 1, de sorte que 51 % s’écrit 0.51. Corrigez, ou laissez vide.',
   'import.below-nothing': 'Ceci ne peut pas être inférieur à zéro : {value}.',
   'import.below-nothing.remedy':
     'Laissez vide si ce n’est pas connu. Une correction appartient à l’enregistrement qu’elle corrige.',
@@ -63,6 +66,9 @@ export const importing = {
   'import.no-such-day.remedy': 'Écrivez le jour ainsi : {formats}.',
   'import.no-unit': 'La cellule ne nomme pas d’unité.',
   'import.no-unit.remedy': 'Écrivez par exemple {example}.',
+  'import.not-a-count': 'Un nombre de travailleurs est un nombre entier à partir de 0 : {value}.',
+  'import.not-a-count.remedy':
+    'Écrivez-le comme {example} ; d’une fourchette, le minimum et le maximum sur deux lignes ; omettez ce que personne ne sait.',
   'import.not-a-day': 'La cellule n’est pas un jour.',
   'import.not-a-day.remedy': 'Écrivez le jour ainsi : {formats}, ou ajoutez son format à `formats` dans le mapping.',
   'import.not-a-number': 'La cellule n’est pas un nombre.',
@@ -87,6 +93,9 @@ export const importing = {
   'import.not-in-list.remedy': 'Corrigez la cellule, ou ajoutez la valeur à la liste.',
   'import.not-of-form': 'La cellule n’a pas la forme {form}.',
   'import.not-of-form.remedy': 'Corrigez la cellule, ou la forme dans le mapping.',
+  'import.not-one-of': 'Ce n’est aucun des mots connus ici : {value}.',
+  'import.not-one-of.remedy':
+    'Écrivez l’un de ceux-ci, ou laissez vide : {allowed}. Une liste de valeurs dans le mapping y ramène les mots du fichier.',
   'import.not-text': 'La fiche contient des octets qui ne sont pas du texte dans l’encodage du fichier.',
   'import.not-text.remedy': 'Réglez `encoding` dans le mapping sur celui du fichier, ou ressaisissez la fiche.',
   'import.not-whole': 'La cellule n’est pas un nombre entier.',
@@ -134,6 +143,8 @@ export const importing = {
   'import.other-currency': 'Le montant est en {found} ; le mapping dit {currency}.',
   'import.other-currency.remedy':
     'Corrigez la cellule, ou réglez `currency` dans le mapping, par colonne là où elle change.',
+  'import.owns-itself': 'Nul ne se possède soi-même : le propriétaire et le possédé sont le même.',
+  'import.owns-itself.remedy': 'Corrigez l’un des deux, ou omettez la ligne.',
   'import.range-backwards': 'La fourchette commence au-dessus de sa fin.',
   'import.range-backwards.remedy': 'Écrivez par exemple {example}.',
   'import.says-otherwise': 'La ligne {before} de ce fichier dit autre chose du même enregistrement.',

@@ -5,6 +5,9 @@
 export const importing = {
   'import.above-damaged': 'Questa riga prende celle dalle righe sopra, e la riga {damaged} non può essere letta.',
   'import.above-damaged.remedy': 'Corregga la riga {damaged} e importi di nuovo il file.',
+  'import.above-most': 'Questo non può superare {most}: {value}.',
+  'import.above-most.remedy':
+    'Guardi l’unità: una settimana ha 168 ore, e una quota è tra 0 e 1, così che 51 % è 0.51. Lo corregga, o lo lasci vuoto.',
   'import.below-nothing': 'Non può essere inferiore a zero: {value}.',
   'import.below-nothing.remedy':
     'Lasci vuoto se non è noto. Una correzione appartiene alla registrazione che corregge.',
@@ -60,6 +63,9 @@ export const importing = {
   'import.no-such-day.remedy': 'Scriva il giorno così: {formats}.',
   'import.no-unit': 'La cella non nomina un’unità.',
   'import.no-unit.remedy': 'Scriva ad esempio {example}.',
+  'import.not-a-count': 'Un numero di lavoratori è un numero intero da 0 in su: {value}.',
+  'import.not-a-count.remedy':
+    'Lo scriva come {example}; di un intervallo, il minimo e il massimo in due righe; ometta ciò che nessuno sa.',
   'import.not-a-day': 'La cella non è un giorno.',
   'import.not-a-day.remedy': 'Scriva il giorno così: {formats}, o aggiunga il suo formato a `formats` nella mappatura.',
   'import.not-a-number': 'La cella non è un numero.',
@@ -82,6 +88,9 @@ export const importing = {
   'import.not-in-list.remedy': 'Corregga la cella, o aggiunga il valore all’elenco.',
   'import.not-of-form': 'La cella non ha la forma {form}.',
   'import.not-of-form.remedy': 'Corregga la cella, o la forma nella mappatura.',
+  'import.not-one-of': 'Questa non è nessuna delle parole conosciute qui: {value}.',
+  'import.not-one-of.remedy':
+    'Scriva una di queste, o la lasci vuota: {allowed}. Un elenco di valori nella mappatura trasforma in esse le parole del file.',
   'import.not-text': 'La scheda contiene byte che non sono testo nella codifica del file.',
   'import.not-text.remedy': 'Imposti `encoding` nella mappatura su quella del file, o scriva di nuovo la scheda.',
   'import.not-whole': 'La cella non è un numero intero.',
@@ -124,6 +133,8 @@ export const importing = {
   'import.observation-status.remedy': 'Dica senza di esso che cosa è stato fatto o visto, ad esempio: {example}.',
   'import.other-currency': 'L’importo è in {found}; la mappatura dice {currency}.',
   'import.other-currency.remedy': 'Corregga la cella, o imposti `currency` nella mappatura, per colonna dove cambia.',
+  'import.owns-itself': 'Nessuno possiede sé stesso: chi possiede e chi è posseduto sono lo stesso.',
+  'import.owns-itself.remedy': 'Corregga uno dei due, o ometta la riga.',
   'import.range-backwards': 'L’intervallo comincia sopra la sua fine.',
   'import.range-backwards.remedy': 'Scriva ad esempio {example}.',
   'import.says-otherwise': 'La riga {before} di questo file dice altro della stessa registrazione.',

@@ -5,6 +5,9 @@
 export const importing = {
   'import.above-damaged': 'Denne raden tar celler fra radene over, og linje {damaged} over den kan ikke leses.',
   'import.above-damaged.remedy': 'Rett linje {damaged} og importer filen på nytt.',
+  'import.above-most': 'Dette kan ikke være over {most}: {value}.',
+  'import.above-most.remedy':
+    'Se på enheten: en uke har 168 timer, og en andel er mellom 0 og 1, slik at 51 % er 0.51. Rett det, eller la det stå tomt.',
   'import.below-nothing': 'Dette kan ikke være under null: {value}.',
   'import.below-nothing.remedy':
     'La det stå tomt der det ikke er kjent. En rettelse hører til oppføringen som den retter.',
@@ -60,6 +63,9 @@ export const importing = {
   'import.no-such-day.remedy': 'Skriv dagen som {formats}.',
   'import.no-unit': 'Cellen nevner ingen enhet.',
   'import.no-unit.remedy': 'Skriv det som {example}.',
+  'import.not-a-count': 'Et antall arbeidere er et helt tall fra 0 og opp: {value}.',
+  'import.not-a-count.remedy':
+    'Skriv det som {example}; av et spenn det minste og det meste i to rader; utelat det ingen vet.',
   'import.not-a-day': 'Cellen er ikke en dag.',
   'import.not-a-day.remedy': 'Skriv dagen som {formats}, eller legg formatet til `formats` i tilordningen.',
   'import.not-a-number': 'Cellen er ikke et tall.',
@@ -80,6 +86,9 @@ export const importing = {
   'import.not-in-list.remedy': 'Rett cellen, eller legg verdien til listen.',
   'import.not-of-form': 'Cellen har ikke formen {form}.',
   'import.not-of-form.remedy': 'Rett cellen, eller formen i tilordningen.',
+  'import.not-one-of': 'Dette er ingen av ordene som er kjent her: {value}.',
+  'import.not-one-of.remedy':
+    'Skriv ett av disse, eller la det stå tomt: {allowed}. En verdiliste i tilordningen gjør filens ord om til dem.',
   'import.not-text': 'Oppføringen inneholder byte som ikke er tekst i filens tegnkoding.',
   'import.not-text.remedy': 'Sett `encoding` i tilordningen til filens, eller skriv oppføringen på nytt.',
   'import.not-whole': 'Cellen er ikke et heltall.',
@@ -120,6 +129,8 @@ export const importing = {
   'import.observation-status.remedy': 'Si hva som ble gjort eller sett uten den, for eksempel: {example}.',
   'import.other-currency': 'Beløpet er i {found}; tilordningen sier {currency}.',
   'import.other-currency.remedy': 'Rett cellen, eller sett `currency` i tilordningen, per kolonne der den veksler.',
+  'import.owns-itself': 'Ingen eier seg selv: eier og eid er den samme.',
+  'import.owns-itself.remedy': 'Rett en av de to, eller utelat raden.',
   'import.range-backwards': 'Spennet begynner over slutten.',
   'import.range-backwards.remedy': 'Skriv det som {example}.',
   'import.says-otherwise': 'Linje {before} i denne filen sier noe annet om den samme oppføringen.',

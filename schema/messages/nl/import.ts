@@ -6,6 +6,9 @@ export const importing = {
   'import.above-damaged':
     'Deze rij neemt cellen over uit de rijen erboven, en regel {damaged} erboven is niet te lezen.',
   'import.above-damaged.remedy': 'Herstel regel {damaged} en importeer het bestand opnieuw.',
+  'import.above-most': 'Dit kan niet boven {most} liggen: {value}.',
+  'import.above-most.remedy':
+    'Kijk naar de eenheid: een week heeft 168 uur, en een aandeel ligt tussen 0 en 1, zodat 51 % 0.51 is. Verbeter het, of laat het leeg.',
   'import.below-nothing': 'Dit kan niet onder nul liggen: {value}.',
   'import.below-nothing.remedy':
     'Laat het leeg waar het niet bekend is. Een correctie hoort bij het gegeven dat zij corrigeert.',
@@ -61,6 +64,9 @@ export const importing = {
   'import.no-such-day.remedy': 'Schrijf de dag als {formats}.',
   'import.no-unit': 'De cel noemt geen eenheid.',
   'import.no-unit.remedy': 'Schrijf het als {example}.',
+  'import.not-a-count': 'Een aantal werknemers is een geheel getal vanaf 0: {value}.',
+  'import.not-a-count.remedy':
+    'Schrijf het als {example}; van een bereik het minste en het meeste in twee rijen; laat weg wat niemand weet.',
   'import.not-a-day': 'De cel is geen dag.',
   'import.not-a-day.remedy': 'Schrijf de dag als {formats}, of voeg de schrijfwijze toe aan `formats` in de mapping.',
   'import.not-a-number': 'De cel is geen getal.',
@@ -84,6 +90,9 @@ export const importing = {
   'import.not-in-list.remedy': 'Verbeter de cel, of voeg de waarde aan de lijst toe.',
   'import.not-of-form': 'De cel heeft niet de vorm {form}.',
   'import.not-of-form.remedy': 'Verbeter de cel, of de vorm in de mapping.',
+  'import.not-one-of': 'Dit is geen van de woorden die hier bekend zijn: {value}.',
+  'import.not-one-of.remedy':
+    'Schrijf een van deze, of laat het leeg: {allowed}. Een waardenlijst in de mapping maakt ze van de woorden van het bestand.',
   'import.not-text': 'Het gegeven bevat bytes die in de tekencodering van het bestand geen tekst zijn.',
   'import.not-text.remedy': 'Zet `encoding` in de mapping op die van het bestand, of typ het gegeven opnieuw.',
   'import.not-whole': 'De cel is geen heel getal.',
@@ -124,6 +133,8 @@ export const importing = {
   'import.observation-status.remedy': 'Zeg zonder die status wat is gedaan of gezien, bijvoorbeeld: {example}.',
   'import.other-currency': 'Het bedrag is in {found}; de mapping zegt {currency}.',
   'import.other-currency.remedy': 'Verbeter de cel, of zet `currency` in de mapping, per kolom waar die wisselt.',
+  'import.owns-itself': 'Niemand is eigenaar van zichzelf: eigenaar en bezit zijn dezelfde.',
+  'import.owns-itself.remedy': 'Verbeter een van beide, of laat de rij weg.',
   'import.range-backwards': 'Het bereik begint boven zijn einde.',
   'import.range-backwards.remedy': 'Schrijf het als {example}.',
   'import.says-otherwise': 'Regel {before} van dit bestand zegt iets anders over hetzelfde gegeven.',

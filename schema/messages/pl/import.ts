@@ -2,6 +2,9 @@
 export const importing = {
   'import.above-damaged': 'Ten wiersz bierze komórki z wierszy nad nim, a wiersza {damaged} nie można odczytać.',
   'import.above-damaged.remedy': 'Należy poprawić wiersz {damaged} i zaimportować plik ponownie.',
+  'import.above-most': 'To nie może być powyżej {most}: {value}.',
+  'import.above-most.remedy':
+    'Należy sprawdzić jednostkę: tydzień ma 168 godzin, a udział jest między 0 a 1, więc 51 % to 0.51. Poprawić albo zostawić puste.',
   'import.below-nothing': 'To nie może być poniżej zera: {value}.',
   'import.below-nothing.remedy': 'Proszę zostawić puste, gdy nie wiadomo. Korekta należy do zapisu, który koryguje.',
   'import.blank': 'Komórka jest pusta, a mapowanie wymaga tu wartości.',
@@ -56,6 +59,9 @@ export const importing = {
   'import.no-such-day.remedy': 'Zapis dnia: {formats}.',
   'import.no-unit': 'Komórka nie podaje jednostki.',
   'import.no-unit.remedy': 'Zapis: {example}.',
+  'import.not-a-count': 'Liczba pracowników to liczba całkowita od 0: {value}.',
+  'import.not-a-count.remedy':
+    'Należy wpisać jak {example}; z przedziału najmniejszą i największą w dwóch wierszach; pominąć to, czego nikt nie wie.',
   'import.not-a-day': 'Komórka nie zawiera dnia.',
   'import.not-a-day.remedy': 'Zapis dnia: {formats}; można też dodać jego format do `formats` w mapowaniu.',
   'import.not-a-number': 'Komórka nie zawiera liczby.',
@@ -77,6 +83,9 @@ export const importing = {
   'import.not-in-list.remedy': 'Należy poprawić komórkę albo dodać wartość do listy.',
   'import.not-of-form': 'Komórka nie ma postaci {form}.',
   'import.not-of-form.remedy': 'Należy poprawić komórkę albo postać w mapowaniu.',
+  'import.not-one-of': 'To żadne ze słów, które są tu znane: {value}.',
+  'import.not-one-of.remedy':
+    'Należy wpisać jedno z tych albo zostawić puste: {allowed}. Lista wartości w mapowaniu zamienia na nie słowa pliku.',
   'import.not-text': 'Zapis zawiera bajty, które nie są tekstem w kodowaniu pliku.',
   'import.not-text.remedy': 'Należy ustawić `encoding` w mapowaniu zgodnie z plikiem albo wpisać zapis ponownie.',
   'import.not-whole': 'Komórka nie zawiera liczby całkowitej.',
@@ -119,6 +128,8 @@ export const importing = {
   'import.other-currency': 'Kwota jest w {found}; mapowanie podaje {currency}.',
   'import.other-currency.remedy':
     'Należy poprawić komórkę albo ustawić `currency` w mapowaniu, według kolumny, jeśli się zmienia.',
+  'import.owns-itself': 'Nikt nie jest właścicielem samego siebie: właściciel i własność są tym samym.',
+  'import.owns-itself.remedy': 'Należy poprawić jedno z dwóch albo pominąć wiersz.',
   'import.range-backwards': 'Początek przedziału leży powyżej jego końca.',
   'import.range-backwards.remedy': 'Zapis: {example}.',
   'import.says-otherwise': 'Wiersz {before} tego pliku mówi o tym samym zapisie co innego.',

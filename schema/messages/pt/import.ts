@@ -3,6 +3,9 @@ export const importing = {
   'import.above-damaged':
     'Esta linha toma células das linhas acima, e a linha {damaged}, acima dela, não pode ser lida.',
   'import.above-damaged.remedy': 'Corrija a linha {damaged} e importe o ficheiro de novo.',
+  'import.above-most': 'Isto não pode estar acima de {most}: {value}.',
+  'import.above-most.remedy':
+    'Veja a unidade: uma semana tem 168 horas, e uma parte está entre 0 e 1, de modo que 51 % é 0.51. Corrija, ou deixe em branco.',
   'import.below-nothing': 'Não pode ser inferior a zero: {value}.',
   'import.below-nothing.remedy': 'Deixe em branco se não se souber. Uma correção pertence ao registo que corrige.',
   'import.blank': 'A célula está vazia, e o mapeamento precisa aqui de um valor.',
@@ -57,6 +60,9 @@ export const importing = {
   'import.no-such-day.remedy': 'Escreva o dia como {formats}.',
   'import.no-unit': 'A célula não nomeia nenhuma unidade.',
   'import.no-unit.remedy': 'Escreva-o como {example}.',
+  'import.not-a-count': 'Um número de trabalhadores é um número inteiro a partir de 0: {value}.',
+  'import.not-a-count.remedy':
+    'Escreva-o como {example}; de um intervalo, o mínimo e o máximo em duas linhas; omita o que ninguém sabe.',
   'import.not-a-day': 'A célula não é um dia.',
   'import.not-a-day.remedy': 'Escreva o dia como {formats}, ou acrescente o seu formato a `formats` no mapeamento.',
   'import.not-a-number': 'A célula não é um número.',
@@ -79,6 +85,9 @@ export const importing = {
   'import.not-in-list.remedy': 'Corrija a célula, ou acrescente o valor à lista.',
   'import.not-of-form': 'A célula não tem a forma {form}.',
   'import.not-of-form.remedy': 'Corrija a célula, ou a forma no mapeamento.',
+  'import.not-one-of': 'Esta não é nenhuma das palavras que aqui se conhecem: {value}.',
+  'import.not-one-of.remedy':
+    'Escreva uma destas, ou deixe em branco: {allowed}. Uma lista de valores no mapeamento converte nelas as palavras do ficheiro.',
   'import.not-text': 'O registo contém bytes que não são texto na codificação do ficheiro.',
   'import.not-text.remedy': 'Defina `encoding` no mapeamento segundo a do ficheiro, ou escreva o registo de novo.',
   'import.not-whole': 'A célula não é um número inteiro.',
@@ -119,6 +128,8 @@ export const importing = {
   'import.observation-status.remedy': 'Diga sem ela o que foi feito ou visto, por exemplo: {example}.',
   'import.other-currency': 'O montante está em {found}; o mapeamento diz {currency}.',
   'import.other-currency.remedy': 'Corrija a célula, ou defina `currency` no mapeamento, por coluna onde mude.',
+  'import.owns-itself': 'Ninguém é dono de si próprio: dono e detida são o mesmo.',
+  'import.owns-itself.remedy': 'Corrija um dos dois, ou omita a linha.',
   'import.range-backwards': 'O intervalo começa acima do seu fim.',
   'import.range-backwards.remedy': 'Escreva-o como {example}.',
   'import.says-otherwise': 'A linha {before} deste ficheiro diz outra coisa do mesmo registo.',

@@ -5,6 +5,9 @@
 export const importing = {
   'import.above-damaged': 'Denna rad tar celler från raderna ovanför, och rad {damaged} ovanför kan inte läsas.',
   'import.above-damaged.remedy': 'Rätta rad {damaged} och importera filen igen.',
+  'import.above-most': 'Detta kan inte vara över {most}: {value}.',
+  'import.above-most.remedy':
+    'Se på enheten: en vecka har 168 timmar, och en andel är mellan 0 och 1, så att 51 % är 0.51. Rätta det, eller lämna tomt.',
   'import.below-nothing': 'Detta kan inte vara under noll: {value}.',
   'import.below-nothing.remedy': 'Lämna tomt där det inte är känt. En rättelse hör till den post som den rättar.',
   'import.blank': 'Cellen är tom, och mappningen behöver ett värde här.',
@@ -59,6 +62,9 @@ export const importing = {
   'import.no-such-day.remedy': 'Skriv dagen som {formats}.',
   'import.no-unit': 'Cellen anger ingen enhet.',
   'import.no-unit.remedy': 'Skriv det som {example}.',
+  'import.not-a-count': 'Ett antal arbetstagare är ett heltal från 0: {value}.',
+  'import.not-a-count.remedy':
+    'Skriv det som {example}; av ett spann det minsta och det mesta på två rader; utelämna det som ingen vet.',
   'import.not-a-day': 'Cellen är ingen dag.',
   'import.not-a-day.remedy': 'Skriv dagen som {formats}, eller lägg till dess format till `formats` i mappningen.',
   'import.not-a-number': 'Cellen är inget tal.',
@@ -82,6 +88,9 @@ export const importing = {
   'import.not-in-list.remedy': 'Rätta cellen, eller lägg till värdet i listan.',
   'import.not-of-form': 'Cellen har inte formen {form}.',
   'import.not-of-form.remedy': 'Rätta cellen, eller formen i mappningen.',
+  'import.not-one-of': 'Detta är inget av de ord som är kända här: {value}.',
+  'import.not-one-of.remedy':
+    'Skriv något av dessa, eller lämna tomt: {allowed}. En värdelista i mappningen gör om filens ord till dem.',
   'import.not-text': 'Posten innehåller byte som inte är text i filens teckenkodning.',
   'import.not-text.remedy': 'Ställ in `encoding` i mappningen på filens, eller skriv in posten på nytt.',
   'import.not-whole': 'Cellen är inget heltal.',
@@ -123,6 +132,8 @@ export const importing = {
   'import.observation-status.remedy': 'Ange vad som gjordes eller sågs utan den, till exempel: {example}.',
   'import.other-currency': 'Beloppet är i {found}; mappningen säger {currency}.',
   'import.other-currency.remedy': 'Rätta cellen, eller ställ in `currency` i mappningen, per kolumn där den växlar.',
+  'import.owns-itself': 'Ingen äger sig själv: ägare och ägd är densamma.',
+  'import.owns-itself.remedy': 'Rätta en av de två, eller utelämna raden.',
   'import.range-backwards': 'Intervallet börjar över sitt slut.',
   'import.range-backwards.remedy': 'Skriv det som {example}.',
   'import.says-otherwise': 'Rad {before} i denna fil säger något annat om samma post.',

@@ -129,4 +129,28 @@ describe('who a case is against', () => {
       await empty.store.close();
     }
   });
+
+  test.each([
+    ['São João Lda', 'SAO JOAO LDA'],
+    ['Sao Joao Lda', 'São João, Lda'],
+    ['Hof  Stern GmbH', 'Hof Stern GmbH'],
+    ['Hof Erde GmbH', 'Hof Erde  GmbH '],
+  ])('%s and %s are named alike, and to be checked', async (firm, party) => {
+    const empty = await emptyDeps();
+    try {
+      const named: readonly Stated[] = [
+        { kind: 'Organisation', id: 'farm', values: { name: firm } },
+        { kind: 'FindingParty', id: 'party', values: { finding: 'case', name: party } },
+      ];
+      await state(empty, [...FARM.filter(({ id }) => id === 'case' || id === 'paid'), ...named]);
+      const { items } = await readContradictions(empty, { subject: 'farm', asOf: AS_OF, view: LOCAL });
+      const asked = items.map(({ outcome, missing }) => [
+        outcome,
+        missing.map(({ code }) => last(code.replaceAll('.', ':'))),
+      ]);
+      expect(asked).toEqual([['cannot_tell', ['same-firm']]]);
+    } finally {
+      await empty.store.close();
+    }
+  });
 });

@@ -54,7 +54,7 @@ export const contradiction = {
     'Worum es in dem Verfahren geht: Die Regelung nennt {subjects}, und ob sie dieses Verfahren erfasst, lässt sich nicht feststellen.',
   'contradiction.missing.finding-workplace': 'An welcher Arbeitsstätte die Arbeit des Verfahrens ausgeführt wurde.',
   'contradiction.missing.fine-or-sentence':
-    'Ob es eine rechtskräftige Geldbuße von mindestens 2.500 Euro nach § 404 Abs. 2 Nr. 3 SGB III war oder eine rechtskräftige Verurteilung nach §§ 10, 10a oder 11 SchwarzArbG zu mehr als drei Monaten Freiheitsstrafe oder mehr als 90 Tagessätzen: Kein anderer Fall zählt.',
+    'Ob es eine rechtskräftige Geldbuße von mindestens 2.500 Euro nach § 404(2) Nr. 3 SGB III war oder eine rechtskräftige Verurteilung nach §§ 10, 10a oder 11 SchwarzArbG zu mehr als drei Monaten Freiheitsstrafe oder mehr als 90 Tagessätzen: Kein anderer Fall zählt.',
   'contradiction.missing.how-closed':
     'Wie das Verfahren endete: Es ist abgeschlossen, und nichts sagt, mit welchem Ergebnis.',
   'contradiction.missing.neither-private-nor-union':

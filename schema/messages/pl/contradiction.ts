@@ -51,7 +51,7 @@ export const contradiction = {
     'Czego dotyczy sprawa: przepis wymienia {subjects}, a czy obejmuje tę sprawę, nie da się ustalić.',
   'contradiction.missing.finding-workplace': 'W którym miejscu pracy wykonano pracę, której dotyczy sprawa.',
   'contradiction.missing.fine-or-sentence':
-    'Czy była to prawomocna grzywna co najmniej 2500 euro według § 404 ust. 2 nr 3 SGB III albo prawomocny wyrok według §§ 10, 10a lub 11 SchwarzArbG na ponad trzy miesiące więzienia lub ponad 90 stawek dziennych: żadna inna sprawa się nie liczy.',
+    'Czy była to prawomocna grzywna co najmniej 2500 euro według § 404(2) nr 3 SGB III albo prawomocny wyrok według §§ 10, 10a lub 11 SchwarzArbG na ponad trzy miesiące więzienia lub ponad 90 stawek dziennych: żadna inna sprawa się nie liczy.',
   'contradiction.missing.how-closed': 'Jak skończyła się sprawa: jest zamknięta i nic nie mówi, z jakim wynikiem.',
   'contradiction.missing.neither-private-nor-union':
     'Czy sprawa dotyczyła pracy do prywatnych celów osoby fizycznej albo tylko obywateli Unii: wtedy reguła nie obowiązuje.',

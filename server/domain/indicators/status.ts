@@ -2,7 +2,7 @@
  * Nothing here records a person's immigration status: the report of 2007 calls it irrelevant, and a record of it can harm
  * whom it is about. Some indicators of the list of 2009 are about it; they stay in the list and take no observation.
  */
-import { plainWords } from '../plain-words.ts';
+import { plainWords } from '../plain-letters.ts';
 import { STATUS_WORDS, type StatusWords } from './status-words.ts';
 
 export const NEVER_RECORDED: readonly string[] = [

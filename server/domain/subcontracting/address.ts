@@ -1,5 +1,5 @@
 /** Addresses that are alike: case, accents, marks and blanks set aside, and nothing guessed: "St" is not "Street". */
-import { plainWords } from '../plain-words.ts';
+import { plainWords } from '../plain-letters.ts';
 
 /** Undefined where nothing is left to compare. */
 export function normalAddress(address: string | undefined): string | undefined {

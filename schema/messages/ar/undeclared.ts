@@ -69,11 +69,11 @@ export const undeclared = {
   'undeclared.step.most-tiers':
     'المسموح به بمقتضى {contract}: {most, select, 0 {لا عقد من الباطن} 1 {مستوى واحد من العقود تحته} other {{most} من مستويات العقود تحته}}.',
   'undeclared.step.needed-candidate':
-    'من {from} إلى {until} يلزم العمل {hours} ساعة على الأقل بمقتضى {contracts}، وكل أيامها تقع في هذه الأشهر.',
+    'من {from} إلى {until} يلزم العمل {hours} ساعة على الأقل بمقتضى {contracts}، وكل أيامها تقع في هذه المدة.',
   'undeclared.step.needed-cannot_tell':
-    'من {from} إلى {until} يلزم العمل {hours} ساعة على الأقل بمقتضى {contracts}، وكل أيامها تقع في هذه الأشهر.',
+    'من {from} إلى {until} يلزم العمل {hours} ساعة على الأقل بمقتضى {contracts}، وكل أيامها تقع في هذه المدة.',
   'undeclared.step.needed-fits':
-    'من {from} إلى {until} يلزم العمل {hours} ساعة على الأكثر بمقتضى {contracts}، وكل أيامها تقع في هذه الأشهر.',
+    'من {from} إلى {until} يلزم العمل {hours} ساعة على الأكثر بمقتضى {contracts}، وكل أيامها تقع في هذه المدة.',
   'undeclared.step.no-workers': 'لم يصرح {party} بعمال لأي يوم من {contract}.',
   'undeclared.step.no-workers-there': 'لا عامل مصرح به في أي مكان عمل من {contract}؛ ولأي يوم ذلك غير متوفر.',
   'undeclared.step.possible':

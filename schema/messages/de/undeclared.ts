@@ -81,11 +81,11 @@ export const undeclared = {
   'undeclared.step.most-tiers':
     '{contract} erlaubt {most, select, 0 {keine Untervergabe} 1 {eine Vertragsebene darunter} other {{most} Vertragsebenen darunter}}.',
   'undeclared.step.needed-candidate':
-    'Vom {from} bis {until} sind mindestens {hours} Stunden zu arbeiten unter {contracts}, deren Tage alle in diesen Monaten liegen.',
+    'Vom {from} bis {until} sind mindestens {hours} Stunden zu arbeiten unter {contracts}, deren Tage alle in dieser Zeit liegen.',
   'undeclared.step.needed-cannot_tell':
-    'Vom {from} bis {until} sind mindestens {hours} Stunden zu arbeiten unter {contracts}, deren Tage alle in diesen Monaten liegen.',
+    'Vom {from} bis {until} sind mindestens {hours} Stunden zu arbeiten unter {contracts}, deren Tage alle in dieser Zeit liegen.',
   'undeclared.step.needed-fits':
-    'Vom {from} bis {until} sind höchstens {hours} Stunden zu arbeiten unter {contracts}, deren Tage alle in diesen Monaten liegen.',
+    'Vom {from} bis {until} sind höchstens {hours} Stunden zu arbeiten unter {contracts}, deren Tage alle in dieser Zeit liegen.',
   'undeclared.step.no-workers': '{party} hat für keinen Tag von {contract} Beschäftigte gemeldet.',
   'undeclared.step.no-workers-there':
     'An keiner Arbeitsstätte von {contract} sind Beschäftigte gemeldet; für welchen Tag das gilt, liegt nicht vor.',

@@ -76,11 +76,11 @@ export const undeclared = {
   'undeclared.step.most-tiers':
     '{contract} permits {most, select, 0 {no subcontract} 1 {one tier of contracts below it} other {{most} tiers of contracts below it}}.',
   'undeclared.step.needed-candidate':
-    'From {from} to {until} at least {hours} hours are to be worked under {contracts}, all of whose days lie in these months.',
+    'From {from} to {until} at least {hours} hours are to be worked under {contracts}, all of whose days lie in this time.',
   'undeclared.step.needed-cannot_tell':
-    'From {from} to {until} at least {hours} hours are to be worked under {contracts}, all of whose days lie in these months.',
+    'From {from} to {until} at least {hours} hours are to be worked under {contracts}, all of whose days lie in this time.',
   'undeclared.step.needed-fits':
-    'From {from} to {until} at most {hours} hours are to be worked under {contracts}, all of whose days lie in these months.',
+    'From {from} to {until} at most {hours} hours are to be worked under {contracts}, all of whose days lie in this time.',
   'undeclared.step.no-workers': '{party} declared no workers for any day of {contract}.',
   'undeclared.step.no-workers-there':
     'No worker is declared at any workplace of {contract}; of which day that is, is not held.',

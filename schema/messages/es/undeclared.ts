@@ -78,11 +78,11 @@ export const undeclared = {
   'undeclared.step.most-tiers':
     '{contract} permite {most, select, 0 {no subcontratar} 1 {un nivel de contratos por debajo} other {{most} niveles de contratos por debajo}}.',
   'undeclared.step.needed-candidate':
-    'Del {from} al {until} hay que trabajar al menos {hours} horas en {contracts}, cuyos días caen todos en estos meses.',
+    'Del {from} al {until} hay que trabajar al menos {hours} horas en {contracts}, cuyos días caen todos en este período.',
   'undeclared.step.needed-cannot_tell':
-    'Del {from} al {until} hay que trabajar al menos {hours} horas en {contracts}, cuyos días caen todos en estos meses.',
+    'Del {from} al {until} hay que trabajar al menos {hours} horas en {contracts}, cuyos días caen todos en este período.',
   'undeclared.step.needed-fits':
-    'Del {from} al {until} hay que trabajar como máximo {hours} horas en {contracts}, cuyos días caen todos en estos meses.',
+    'Del {from} al {until} hay que trabajar como máximo {hours} horas en {contracts}, cuyos días caen todos en este período.',
   'undeclared.step.no-workers': '{party} no declaró trabajadores para ningún día de {contract}.',
   'undeclared.step.no-workers-there':
     'No hay ningún trabajador declarado en ningún centro de trabajo de {contract}; no consta de qué día es eso.',

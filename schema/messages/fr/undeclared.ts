@@ -79,11 +79,11 @@ export const undeclared = {
   'undeclared.step.most-tiers':
     '{contract} permet {most, select, 0 {aucune sous-traitance} 1 {un rang de contrats en dessous} other {{most} rangs de contrats en dessous}}.',
   'undeclared.step.needed-candidate':
-    'De {from} à {until}, au moins {hours} heures sont à faire sous {contracts}, dont tous les jours se situent dans ces mois.',
+    'De {from} à {until}, au moins {hours} heures sont à faire sous {contracts}, dont tous les jours se situent dans cette période.',
   'undeclared.step.needed-cannot_tell':
-    'De {from} à {until}, au moins {hours} heures sont à faire sous {contracts}, dont tous les jours se situent dans ces mois.',
+    'De {from} à {until}, au moins {hours} heures sont à faire sous {contracts}, dont tous les jours se situent dans cette période.',
   'undeclared.step.needed-fits':
-    'De {from} à {until}, au plus {hours} heures sont à faire sous {contracts}, dont tous les jours se situent dans ces mois.',
+    'De {from} à {until}, au plus {hours} heures sont à faire sous {contracts}, dont tous les jours se situent dans cette période.',
   'undeclared.step.no-workers': '{party} n’a déclaré de travailleurs pour aucun jour de {contract}.',
   'undeclared.step.no-workers-there':
     'Aucun travailleur n’est déclaré sur aucun lieu de travail de {contract} ; de quel jour cela date n’est pas enregistré.',

@@ -78,11 +78,11 @@ export const undeclared = {
   'undeclared.step.most-tiers':
     '{contract} permette {most, select, 0 {nessun subappalto} 1 {un livello di contratti al di sotto} other {{most} livelli di contratti al di sotto}}.',
   'undeclared.step.needed-candidate':
-    'Periodo {from} – {until}: almeno {hours} ore sono da lavorare sotto {contracts}, i cui giorni stanno tutti in questi mesi.',
+    'Periodo {from} – {until}: almeno {hours} ore sono da lavorare sotto {contracts}, i cui giorni stanno tutti in questo periodo.',
   'undeclared.step.needed-cannot_tell':
-    'Periodo {from} – {until}: almeno {hours} ore sono da lavorare sotto {contracts}, i cui giorni stanno tutti in questi mesi.',
+    'Periodo {from} – {until}: almeno {hours} ore sono da lavorare sotto {contracts}, i cui giorni stanno tutti in questo periodo.',
   'undeclared.step.needed-fits':
-    'Periodo {from} – {until}: al massimo {hours} ore sono da lavorare sotto {contracts}, i cui giorni stanno tutti in questi mesi.',
+    'Periodo {from} – {until}: al massimo {hours} ore sono da lavorare sotto {contracts}, i cui giorni stanno tutti in questo periodo.',
   'undeclared.step.no-workers': '{party} non ha dichiarato lavoratori per alcun giorno di {contract}.',
   'undeclared.step.no-workers-there':
     'Nessun lavoratore è dichiarato in alcun luogo di lavoro di {contract}; di quale giorno sia, non è registrato.',

@@ -78,11 +78,11 @@ export const undeclared = {
   'undeclared.step.most-tiers':
     '{contract} tillater {most, select, 0 {ingen underentreprise} 1 {ett ledd med kontrakter under seg} other {{most} ledd med kontrakter under seg}}.',
   'undeclared.step.needed-candidate':
-    'Fra {from} til {until} skal minst {hours} timer arbeides under {contracts}, der alle dagene ligger i disse månedene.',
+    'Fra {from} til {until} skal minst {hours} timer arbeides under {contracts}, der alle dagene ligger i dette tidsrommet.',
   'undeclared.step.needed-cannot_tell':
-    'Fra {from} til {until} skal minst {hours} timer arbeides under {contracts}, der alle dagene ligger i disse månedene.',
+    'Fra {from} til {until} skal minst {hours} timer arbeides under {contracts}, der alle dagene ligger i dette tidsrommet.',
   'undeclared.step.needed-fits':
-    'Fra {from} til {until} skal høyst {hours} timer arbeides under {contracts}, der alle dagene ligger i disse månedene.',
+    'Fra {from} til {until} skal høyst {hours} timer arbeides under {contracts}, der alle dagene ligger i dette tidsrommet.',
   'undeclared.step.no-workers': '{party} oppga ingen arbeidstakere for noen dag i {contract}.',
   'undeclared.step.no-workers-there':
     'Ingen arbeidstaker er oppgitt ved noe arbeidssted for {contract}; hvilken dag det gjelder, foreligger ikke.',

@@ -77,11 +77,11 @@ export const undeclared = {
   'undeclared.step.most-tiers':
     '{contract} staat {most, select, 0 {geen onderaanneming} 1 {één laag contracten eronder} other {{most} lagen contracten eronder}} toe.',
   'undeclared.step.needed-candidate':
-    'Van {from} tot en met {until} moeten ten minste {hours} uren worden gewerkt onder {contracts}, waarvan alle dagen in deze maanden liggen.',
+    'Van {from} tot en met {until} moeten ten minste {hours} uren worden gewerkt onder {contracts}, waarvan alle dagen in deze periode liggen.',
   'undeclared.step.needed-cannot_tell':
-    'Van {from} tot en met {until} moeten ten minste {hours} uren worden gewerkt onder {contracts}, waarvan alle dagen in deze maanden liggen.',
+    'Van {from} tot en met {until} moeten ten minste {hours} uren worden gewerkt onder {contracts}, waarvan alle dagen in deze periode liggen.',
   'undeclared.step.needed-fits':
-    'Van {from} tot en met {until} moeten ten hoogste {hours} uren worden gewerkt onder {contracts}, waarvan alle dagen in deze maanden liggen.',
+    'Van {from} tot en met {until} moeten ten hoogste {hours} uren worden gewerkt onder {contracts}, waarvan alle dagen in deze periode liggen.',
   'undeclared.step.no-workers': '{party} heeft voor geen enkele dag van {contract} werknemers aangegeven.',
   'undeclared.step.no-workers-there':
     'Op geen enkele werkplek van {contract} is een werknemer aangegeven; van welke dag dat is, is niet vastgelegd.',

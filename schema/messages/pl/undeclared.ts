@@ -76,11 +76,11 @@ export const undeclared = {
   'undeclared.step.most-tiers':
     'Umowa {contract} dopuszcza: {most, select, 0 {brak umów podwykonawczych} 1 {jeden poziom umów pod nią} other {poziomy umów pod nią: {most}}}.',
   'undeclared.step.needed-candidate':
-    'Od {from} do {until} trzeba przepracować co najmniej {hours} godz. w ramach {contracts}, których wszystkie dni leżą w tych miesiącach.',
+    'Od {from} do {until} trzeba przepracować co najmniej {hours} godz. w ramach {contracts}, których wszystkie dni leżą w tym okresie.',
   'undeclared.step.needed-cannot_tell':
-    'Od {from} do {until} trzeba przepracować co najmniej {hours} godz. w ramach {contracts}, których wszystkie dni leżą w tych miesiącach.',
+    'Od {from} do {until} trzeba przepracować co najmniej {hours} godz. w ramach {contracts}, których wszystkie dni leżą w tym okresie.',
   'undeclared.step.needed-fits':
-    'Od {from} do {until} trzeba przepracować najwyżej {hours} godz. w ramach {contracts}, których wszystkie dni leżą w tych miesiącach.',
+    'Od {from} do {until} trzeba przepracować najwyżej {hours} godz. w ramach {contracts}, których wszystkie dni leżą w tym okresie.',
   'undeclared.step.no-workers': 'Podmiot {party} nie zgłosił pracowników na żaden dzień umowy {contract}.',
   'undeclared.step.no-workers-there':
     'W żadnym miejscu pracy umowy {contract} nie zgłoszono pracownika; na który to dzień, nie ma w danych.',

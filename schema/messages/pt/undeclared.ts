@@ -78,11 +78,11 @@ export const undeclared = {
   'undeclared.step.most-tiers':
     '{contract} permite {most, select, 0 {nenhuma subcontratação} 1 {um nível de contratos abaixo} other {{most} níveis de contratos abaixo}}.',
   'undeclared.step.needed-candidate':
-    'De {from} a {until} há pelo menos {hours} horas a trabalhar em {contracts}, cujos dias caem todos nestes meses.',
+    'De {from} a {until} há pelo menos {hours} horas a trabalhar em {contracts}, cujos dias caem todos neste período.',
   'undeclared.step.needed-cannot_tell':
-    'De {from} a {until} há pelo menos {hours} horas a trabalhar em {contracts}, cujos dias caem todos nestes meses.',
+    'De {from} a {until} há pelo menos {hours} horas a trabalhar em {contracts}, cujos dias caem todos neste período.',
   'undeclared.step.needed-fits':
-    'De {from} a {until} há no máximo {hours} horas a trabalhar em {contracts}, cujos dias caem todos nestes meses.',
+    'De {from} a {until} há no máximo {hours} horas a trabalhar em {contracts}, cujos dias caem todos neste período.',
   'undeclared.step.no-workers': '{party} não declarou trabalhadores para nenhum dia de {contract}.',
   'undeclared.step.no-workers-there':
     'Nenhum trabalhador está declarado em nenhum local de trabalho de {contract}; não consta de que dia é isso.',

@@ -78,11 +78,11 @@ export const undeclared = {
   'undeclared.step.most-tiers':
     '{contract} tillåter {most, select, 0 {inget underentreprenadavtal} 1 {ett led av avtal under sig} other {{most} led av avtal under sig}}.',
   'undeclared.step.needed-candidate':
-    'Från {from} till {until} ska minst {hours} timmar arbetas under {contracts}, vars dagar alla ligger i dessa månader.',
+    'Från {from} till {until} ska minst {hours} timmar arbetas under {contracts}, vars dagar alla ligger i denna tid.',
   'undeclared.step.needed-cannot_tell':
-    'Från {from} till {until} ska minst {hours} timmar arbetas under {contracts}, vars dagar alla ligger i dessa månader.',
+    'Från {from} till {until} ska minst {hours} timmar arbetas under {contracts}, vars dagar alla ligger i denna tid.',
   'undeclared.step.needed-fits':
-    'Från {from} till {until} ska högst {hours} timmar arbetas under {contracts}, vars dagar alla ligger i dessa månader.',
+    'Från {from} till {until} ska högst {hours} timmar arbetas under {contracts}, vars dagar alla ligger i denna tid.',
   'undeclared.step.no-workers': '{party} anmälde inga arbetstagare för någon dag i {contract}.',
   'undeclared.step.no-workers-there':
     'Ingen arbetstagare är anmäld på någon arbetsplats i {contract}; för vilken dag det gäller finns inte här.',

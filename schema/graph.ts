@@ -370,6 +370,8 @@ export const GRAPH = {
       status: texts,
       opened: day,
       decided: day,
+      /** From when on it can no longer be appealed. */
+      final: day,
       /** The work that the finding is about: first day, and first day no longer covered. */
       from: day,
       until: day,

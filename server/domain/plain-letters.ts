@@ -22,3 +22,8 @@ export function plainLetters(text: string): string {
     .replace(/\p{M}+/gu, '')
     .replace(/[łøđðþßæœı]/g, (letter) => UNMARKED[letter] ?? letter);
 }
+
+/** Its words for comparing it with another: case, accents, marks and blanks set aside, and nothing guessed. */
+export function plainWords(text: string): readonly string[] {
+  return plainLetters(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+}

@@ -1,21 +1,11 @@
-/** Of figures and of pay records: words that no test knows, a floor of nothing, more hours than the days hold. */
+/** Of figures and of pay records: a floor of nothing, a share that is a percentage, more hours than the days hold. */
 import { isDay } from './dates.ts';
 import { Decimal, decimal } from './money.ts';
 import type { Unsound } from './unsound.ts';
+import { PAY_LEVELS, PAY_SHARES } from './unsound-words.ts';
 
 type Stated = Readonly<Record<string, unknown>>;
 
-const PAY_LEVELS: readonly string[] = ['statutory_minimum', 'collective_agreement', 'going_rate', 'living_wage'];
-const SHARES: readonly string[] = ['on_costs', 'holiday_pay', 'employer_insurance', 'pension', 'payroll_levy'];
-/** What the tests look figures up by, and what lists hold beside it. */
-const MEASURES: readonly string[] = [
-  ...PAY_LEVELS,
-  ...['working_week', ...SHARES, 'market_price', 'retail_price', 'exchange_rate'],
-  ...['advisory_floor', 'federal_jurisdiction_minimum', 'official_estimate', 'labour_minutes', 'efficiency'],
-];
-const PAY_UNITS: readonly string[] = ['hour', 'HUR', 'day', 'week', 'month', 'year'];
-const BASES: readonly string[] = ['gross', 'net'];
-const HOURS_A_WEEK = 168;
 const HOURS_A_DAY = 24;
 const MS_A_DAY = 86_400_000;
 /** On-costs of 38 % are 0.38: no law asks for five times the wage on top of it. */
@@ -23,37 +13,20 @@ const MOST_SHARE = 5;
 
 /** The first that is found; undefined where all may be meant. */
 export function unsoundPay(kind: string, values: Stated): Unsound | undefined {
-  if (kind === 'Benchmark') return unknownWord(values) ?? noFigure(values);
-  if (kind === 'WageRecord') return ofNone(values, 'basis', BASES) ?? tooManyHours(values);
-  return undefined;
-}
-
-function unknownWord(values: Stated): Unsound | undefined {
-  const isPay = typeof values.measures === 'string' && PAY_LEVELS.includes(values.measures);
-  return (
-    ofNone(values, 'measures', MEASURES) ??
-    (isPay ? ofNone(values, 'unit', PAY_UNITS) : undefined) ??
-    ofNone(values, 'otherClasses', ['none', 'lower', 'higher'])
-  );
-}
-
-function ofNone(values: Stated, property: string, known: readonly string[]): Unsound | undefined {
-  const value = values[property];
-  if (typeof value !== 'string' || known.includes(value)) return undefined;
-  return { code: 'import.no-such-word', property, params: { value, known: known.join(', ') } };
+  if (kind === 'Benchmark') return noFigure(values);
+  return kind === 'WageRecord' ? tooManyHours(values) : undefined;
 }
 
 /** A source that writes nothing for a floor means that there is none. */
-function noFigure({ measures, value, rate, hoursPerWeek }: Stated): Unsound | undefined {
+function noFigure({ measures, value, rate }: Stated): Unsound | undefined {
   if (typeof measures !== 'string') return undefined;
   const amount = decimalIn(typeof value === 'object' && value !== null && 'amount' in value ? value.amount : value);
   if (PAY_LEVELS.includes(measures) && amount?.isZero())
     return { code: 'import.floor-of-nothing', property: 'value', params: { value: amount.toString() } };
   const share = decimalIn(rate);
-  if (SHARES.includes(measures) && share?.greaterThan(MOST_SHARE))
-    return { code: 'import.share-too-large', property: 'rate', params: { value: share.times(100).toString() } };
-  const hours = decimalIn(hoursPerWeek);
-  return hours?.greaterThan(HOURS_A_WEEK) ? tooLong('hoursPerWeek', hours, String(HOURS_A_WEEK)) : undefined;
+  return PAY_SHARES.includes(measures) && share?.greaterThan(MOST_SHARE)
+    ? { code: 'import.share-too-large', property: 'rate', params: { value: share.times(100).toString() } }
+    : undefined;
 }
 
 /** Of one worker, or of as many as are said. */

@@ -6,6 +6,7 @@ import { isDay, lastDayFromUntil } from './dates.ts';
 import { decimal } from './money.ts';
 import { placeOf } from './places.ts';
 import { unsoundPay } from './unsound-pay.ts';
+import { otherWord } from './unsound-words.ts';
 
 export interface Unsound {
   /** A code of the catalogue; with `.remedy` it says how to mend it. */
@@ -15,10 +16,13 @@ export interface Unsound {
     | 'import.ends-crossed'
     | 'import.ends-before-start'
     | 'import.not-a-place'
-    | 'import.no-such-word'
     | 'import.floor-of-nothing'
     | 'import.share-too-large'
-    | 'import.more-hours-than-there-are';
+    | 'import.more-hours-than-there-are'
+    | 'import.not-one-of'
+    | 'import.not-a-count'
+    | 'import.above-most'
+    | 'import.owns-itself';
   readonly property: string;
   readonly params: Readonly<Record<string, string>>;
 }
@@ -36,6 +40,7 @@ const NOT_BELOW_NOTHING: Readonly<Record<string, readonly string[] | undefined>>
     'nonLabourCostPerUnit',
     'shareOfWork',
     'workers',
+    'mostTiersBelow',
   ],
   WageRecord: ['hours', 'ordinaryHours', 'overtimeHours', 'paid', 'headcount', 'agreedRate', 'payDue'],
   Workplace: ['declaredWorkers'],
@@ -43,6 +48,7 @@ const NOT_BELOW_NOTHING: Readonly<Record<string, readonly string[] | undefined>>
   Benchmark: ['value'],
   ClaimLine: ['amount', 'hours', 'rateDue', 'paid', 'customaryMonthlyPay', 'monthsProved', 'workers', 'payPeriods'],
   Event: ['amount'],
+  Ownership: ['share'],
 };
 
 /** Work that takes no time is no work: who does not know leaves the cell blank. */
@@ -55,6 +61,13 @@ const ABOVE_NOTHING: Readonly<Record<string, readonly string[] | undefined>> = {
   ClaimLine: ['divisor'],
 };
 
+/** Hours of a week; a share is between 0 and 1. */
+const MOST: Readonly<Record<string, Readonly<Record<string, string>> | undefined>> = {
+  Contract: { hoursPerWeek: '168', hoursPerWeekAtMost: '168', shareOfWork: '1' },
+  Benchmark: { hoursPerWeek: '168' },
+  Ownership: { share: '1' },
+};
+
 const ENDS: readonly (readonly [string, string])[] = [
   ['labourHours', 'labourHoursAtMost'],
   ['labourMinutesPerUnit', 'labourMinutesPerUnitAtMost'],
@@ -65,14 +78,18 @@ const ENDS: readonly (readonly [string, string])[] = [
 export function unsoundIn(kind: string, values: Stated): Unsound | undefined {
   return (
     belowNothing(kind, values) ??
+    aboveMost(kind, values) ??
     crossed(values) ??
     endsBeforeStart(values) ??
     nowhere(kind, values) ??
+    otherWord(kind, values) ??
+    noCount(kind, values) ??
+    ownsItself(kind, values) ??
     unsoundPay(kind, values)
   );
 }
 
-const OF_A_PLACE: readonly string[] = ['Contract', 'WageRecord', 'Benchmark'];
+const OF_A_PLACE: readonly string[] = ['Contract', 'WageRecord', 'Benchmark', 'Finding', 'Subsidy'];
 
 /** Laws and floors are found by the code of the place; by a name none is, and nobody would see why. */
 function nowhere(kind: string, { place }: Stated): Unsound | undefined {
@@ -92,6 +109,29 @@ function belowNothing(kind: string, values: Stated): Unsound | undefined {
       return { code: 'import.not-above-nothing', property, params: { value } };
   }
   return undefined;
+}
+
+function aboveMost(kind: string, values: Stated): Unsound | undefined {
+  for (const [property, most] of Object.entries(MOST[kind] ?? {})) {
+    const value = numberIn(values[property]);
+    if (value !== undefined && decimal(value).greaterThan(most))
+      return { code: 'import.above-most', property, params: { value, most } };
+  }
+  return undefined;
+}
+
+/** The number of a firm's workers may be stated as text; what is no number would be held and never counted. */
+function noCount(kind: string, { fact, value }: Stated): Unsound | undefined {
+  if (kind !== 'PartyFact' || fact !== 'head_count' || value === undefined || COUNT.test(String(value)))
+    return undefined;
+  return { code: 'import.not-a-count', property: 'value', params: { value: String(value), example: '20' } };
+}
+
+const COUNT = /^\d{1,9}$/;
+
+function ownsItself(kind: string, { owner, owned }: Stated): Unsound | undefined {
+  if (kind !== 'Ownership' || typeof owner !== 'string' || owner !== owned) return undefined;
+  return { code: 'import.owns-itself', property: 'owned', params: { value: owner } };
 }
 
 function crossed(values: Stated): Unsound | undefined {

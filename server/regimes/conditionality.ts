@@ -9,7 +9,7 @@ import { readData, refusal } from './dated-data.ts';
 
 const FILE = fileURLToPath(new URL('./conditionality.yaml', import.meta.url));
 const EXAMPLE =
-  '{id: de-aufenthg-98b, places: [DE], from: "2011-11-26", pays: {}, subjects: [illegal_employment], does: exclude, window: {way: after, period: P5Y, runs_from: [decided]}, verification: primary_text, cite: "..."}';
+  '{id: de-aufenthg-98b, places: [DE], from: "2011-11-26", pays: {}, subjects: [illegal_employment], does: exclude, window: {way: after, period: P5Y, runs_from: [final]}, verification: secondary, cite: "..."}';
 
 const dayShape = z.string().refine(isDay, 'is not a calendar day in quotes; a good value: "2025-01-01"');
 const code = z.string().regex(/^[a-z][a-z_-]*$/, 'is not a code; a good value: contract_in_writing');
@@ -18,7 +18,7 @@ const windowShape = z.discriminatedUnion('way', [
   z.strictObject({
     way: z.enum(['before', 'after']),
     period: z.string().refine(isPeriod, 'is not a period; a good value: P12M'),
-    runs_from: z.array(z.enum(['opened', 'decided'])).min(1),
+    runs_from: z.array(z.enum(['opened', 'decided', 'final'])).min(1),
   }),
 ]);
 const ruleShape = z.strictObject({
@@ -31,7 +31,7 @@ const ruleShape = z.strictObject({
   not_subjects: z.array(code).default([]),
   does: z.enum(['reduce', 'repay', 'exclude']),
   window: windowShape,
-  where_chosen: z.boolean().default(false),
+  asks: z.array(code).default([]),
   open: z.array(code).default([]),
   verification: z.enum(['primary_text', 'primary_text_partial', 'official_guidance', 'secondary', 'memory']),
   cite: z.string().min(1),
@@ -58,7 +58,6 @@ export function parseConditionality(text: string, file = 'conditionality.yaml'):
 
 function ruleOf({
   not_subjects: notSubjects,
-  where_chosen: whereChosen,
   until,
   pays: { funds, farm },
   window,
@@ -70,7 +69,6 @@ function ruleOf({
     ...(until === undefined ? {} : { until: until as Day }),
     pays: { ...(funds === undefined ? {} : { funds }), ...(farm === undefined ? {} : { farm }) },
     notSubjects,
-    whereChosen,
     window: windowOf(window),
   };
 }

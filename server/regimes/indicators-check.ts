@@ -1,4 +1,5 @@
 /** What the shape of server/regimes/indicators.yaml cannot say: codes that must exist, and counts that must agree. */
+import { LISTED_CODES } from '../domain/indicators/codes.ts';
 import { CONDITIONS } from '../domain/indicators/lists.ts';
 import { NEVER_RECORDED, NOT_OF_A_PERSON } from '../domain/indicators/status.ts';
 import type { IndicatorFile } from './indicators.ts';
@@ -28,6 +29,10 @@ export function faultIn(file: IndicatorFile): Fault | undefined {
     ...file.conditions.flatMap((entry) => ofFeeds(entry, file.lists)),
     ...ofPresumption(file),
     ...withoutIndicator(file),
+    ...file.lists.flatMap(otherCodes),
+    ...Object.keys(LISTED_CODES)
+      .filter((id) => !file.lists.some((list) => list.id === id))
+      .map((id) => fault('lists', id, 'is named in server/domain/indicators/codes.ts, and does not stand here')),
   ][0];
 }
 
@@ -85,6 +90,16 @@ function ofPresumption({ lists, presumption }: IndicatorFile): readonly Fault[] 
   return list?.indicators.some(({ code }) => code === presumption.indicator)
     ? []
     : [fault('presumption.indicator', presumption.indicator, 'is not an indicator of that list')];
+}
+
+/** Observations are read by the codes that stand in code: those of the data must be the same. */
+function otherCodes({ id, indicators }: List): readonly Fault[] {
+  const held = (Object.hasOwn(LISTED_CODES, id) ? LISTED_CODES[id] : undefined) ?? [];
+  const codes = indicators.map(({ code }) => code);
+  const differs = [...codes.filter((one) => !held.includes(one)), ...held.filter((one) => !codes.includes(one))];
+  return differs.map((code) =>
+    fault(`lists.${id}`, code, 'stands here or in server/domain/indicators/codes.ts, and not in both'),
+  );
 }
 
 /** What must never be recorded is named in code: a list that spells it otherwise would let it in. */

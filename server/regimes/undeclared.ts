@@ -11,6 +11,7 @@ const days = { from: dayShape, until: dayShape.optional(), cite: z.string().min(
 const periodShape = z.string().refine(isPeriod, 'is not a period; a good value: P12M');
 const placeShape = z.string().regex(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/, 'is not a place; good values: DE, US-CA');
 const HOURS_A_WEEK = 168;
+const HOURS_A_DAY = 24;
 
 const hoursShape = z.strictObject({
   places: z.array(placeShape).min(1),
@@ -18,6 +19,11 @@ const hoursShape = z.strictObject({
     .string()
     .regex(/^\d+(\.\d+)?$/, 'is not a number in quotes; a good value: "48"')
     .refine((text) => Number(text) > 0 && Number(text) <= HOURS_A_WEEK, 'is more than a week has, or nothing'),
+  hours_a_day: z
+    .string()
+    .regex(/^\d+(\.\d+)?$/, 'is not a number in quotes; a good value: "13"')
+    .refine((text) => Number(text) > 0 && Number(text) <= HOURS_A_DAY, 'is more than a day has, or nothing')
+    .optional(),
   verification: z.string().min(1),
   ...days,
 });
@@ -85,8 +91,9 @@ export function undeclaredRulesOf(found: z.infer<typeof undeclaredShape>): Undec
       ...(buyer === undefined ? {} : { buyer }),
       ...(least_price === undefined ? {} : { leastPrice: amountsOf(least_price) }),
     })),
-    weeklyHours: found.weekly_hours.map(({ places, hours, verification, cite, ...entry }) => ({
+    weeklyHours: found.weekly_hours.map(({ places, hours, hours_a_day, verification, cite, ...entry }) => ({
       ...{ places, hours: decimal(hours), verification, cite },
+      ...(hours_a_day === undefined ? {} : { hoursADay: decimal(hours_a_day) }),
       ...daysOf(entry),
     })),
     keptShares: found.kept_share.map(({ share, cite, ...entry }) => ({

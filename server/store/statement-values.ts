@@ -2,7 +2,7 @@ import type { Json, Property, RecordKind, Values } from '../../schema/graph.ts';
 import { propertiesOf, RECORD_KINDS } from '../../schema/graph.ts';
 import { isDay } from '../domain/dates.ts';
 import { SolidaryError } from '../domain/errors.ts';
-import { refusalOf } from '../domain/indicators/refusal.ts';
+import { notToBeKept } from '../domain/indicators/refusal.ts';
 import { canonical } from './project.ts';
 import type { StatementDraft } from './store.ts';
 
@@ -36,7 +36,7 @@ export function checkDraft(draft: StatementDraft): CheckedDraft {
   if (!isKeepable(draft.source as unknown as Json)) refuse(draft, 'source', draft.source, '{"document": "bids.csv"}');
   const values = statedValues(draft);
   // The last gate, whichever way a statement came: importers refuse the row before, and say how to mend it.
-  const refused = draft.kind === 'Observation' ? refusalOf(values) : undefined;
+  const refused = draft.kind === 'Observation' ? notToBeKept(values) : undefined;
   if (refused !== undefined) refuse(draft, refused.property, refused.value ?? '', refused.example);
   return { draft: { ...draft, values }, text: canonical(values) };
 }

@@ -1,4 +1,5 @@
 /** Signs of undeclared subcontracting around one organisation: candidates to ask about, with what each rests on. */
+import type { Json } from '../../schema/graph.ts';
 import type { Day } from '../domain/dates.ts';
 import { SolidaryError } from '../domain/errors.ts';
 import { placesAround } from '../domain/places.ts';
@@ -75,14 +76,16 @@ export async function findUndeclared(
   const contractsLeftOut = allSupplied.length + allBought.length - supplied.length - bought.length;
   const { facts } = await store.partyFile([id], [], view);
   const counts = headcountsOf(id, facts);
-  const works = worksOf(supplied, byId([...supplied, ...bought]));
+  // What was passed on takes hours off whenever it begins; work that had not begun on the day asked is not looked at.
+  const begun: Begun = (contract) => hasBegun(contract, asOf);
+  const works = worksOf(supplied.filter(begun), byId([...supplied, ...bought]));
   const subject: HoursSubject = { of: 'supplier', id, works, loose: looseAmong(bought), counts };
-  const places = await workplacesOf(deps, supplied, view);
+  const places = await workplacesOf(deps, supplied, view, begun);
   const subjects = contractsLeftOut > 0 ? [] : [subject, ...places.subjects];
   let read = request.addresses;
   const addresses = async () => (read ??= await readAddresses(store, view));
   const mostAtAddress = ruleOn(rules.successors, asOf)?.mostAtAddress ?? 0;
-  const deep = await tooDeep(deps, id, [...supplied, ...bought], rules, view);
+  const deep = await tooDeep(deps, id, [...supplied, ...bought].filter(begun), rules, view);
   const { pairs, leftOut: firms } = await firmPairs(store, record, { view, addresses, mostAtAddress });
   return {
     ...{ organisation: id, asOf },
@@ -90,7 +93,8 @@ export async function findUndeclared(
       ...subjects.flatMap((one) => hoursAgainstWorkforce(one, rules) ?? []),
       ...labourOnlyLayers(
         {
-          ...{ upper: byId([...supplied, ...bought]), lower: bought, asOf, declaredAt: places.declaredAt },
+          ...{ upper: byId([...supplied, ...bought]).filter(begun), lower: bought.filter(begun) },
+          ...{ asOf, declaredAt: places.declaredAt },
           counts: (party) => (party === id ? counts : []),
         },
         rules,
@@ -106,12 +110,26 @@ export async function findUndeclared(
   };
 }
 
-async function workplacesOf({ store }: Pick<Deps, 'store'>, supplied: readonly WorkContract[], view: View) {
+type Dated = { readonly from?: Json | undefined; readonly signed?: Json | undefined };
+type Begun = (contract: Dated) => boolean;
+
+/** Of one without a day nobody knows: it is looked at. */
+function hasBegun({ from, signed }: Dated = {}, asOf: Day | undefined): boolean {
+  const on = from ?? signed;
+  return asOf === undefined || typeof on !== 'string' || on <= asOf;
+}
+
+async function workplacesOf(
+  { store }: Pick<Deps, 'store'>,
+  supplied: readonly WorkContract[],
+  view: View,
+  begun: Begun,
+) {
   const ids = [...new Set(supplied.flatMap(({ workplaces = [] }) => workplaces))].sort();
   const records = await store.records('Workplace', ids.slice(0, MOST_WORKPLACES), view);
   const subjects: HoursSubject[] = [];
   for (const record of records) {
-    const subject = await workplaceHours(store, record, view);
+    const subject = await workplaceHours(store, record, view, begun);
     if (subject !== undefined) subjects.push(subject);
   }
   const declared = new Map(records.map(({ id, values }) => [id, values.declaredWorkers]));
@@ -139,10 +157,13 @@ async function tooDeep(
   if (permitted.length + under.length === 0) return { findings: [], leftOut: 0 };
   const found = await walkNetwork(store, organisation, view, { maxContracts: MOST_BELOW });
   // Links up to what the organisation supplies are inferred here: the network begins with what it buys.
-  const all = byId([...found.contracts, ...contracts]);
+  const all = byId([
+    ...found.contracts.filter(({ id }) => hasBegun(found.records.get(id)?.values, view.asOf)),
+    ...contracts,
+  ]);
   const kindOf = (id: string) => found.records.get(id)?.values.kind as WorkContract['kind'];
   const ofKind = all.map((one) => known({ ...one, kind: 'kind' in one ? (one as WorkContract).kind : kindOf(one.id) }));
   const limited = await limitedContracts(store, under, view);
-  const findings = [...deeperThanPermitted(permitted, all), ...deeperThanLaw(rules.tierLimits, limited, ofKind)];
+  const findings = [...deeperThanPermitted(permitted, ofKind), ...deeperThanLaw(rules.tierLimits, limited, ofKind)];
   return { findings, leftOut: found.cutOff?.atLeast ?? 0 };
 }

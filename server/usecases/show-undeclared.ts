@@ -7,6 +7,8 @@ import { readLabels } from './read-labels.ts';
 import type { UndeclaredSurvey } from './survey-undeclared.ts';
 import { idsNamedIn } from './wire.ts';
 
+export { hoursShown } from '../exporters/answer/undeclared.ts';
+
 export type ShownFinding = ReturnType<typeof findingShape>;
 
 export async function showUndeclared(

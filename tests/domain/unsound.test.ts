@@ -24,16 +24,11 @@ describe('values that no document can mean', () => {
     ['ClaimLine', { amount: '-5.00' }, 'import.below-nothing', 'amount'],
     ['ClaimLine', { divisor: '0' }, 'import.not-above-nothing', 'divisor'],
     ['Event', { amount: '-700.00' }, 'import.below-nothing', 'amount'],
-    ['Benchmark', { measures: 'minimum' }, 'import.no-such-word', 'measures'],
-    ['Benchmark', { measures: 'going_rate', unit: 'Hour' }, 'import.no-such-word', 'unit'],
+    ['Benchmark', { measures: 'minimum' }, 'import.not-one-of', 'measures'],
+    ['Benchmark', { measures: 'going_rate', unit: 'Hour' }, 'import.not-one-of', 'unit'],
     ['Benchmark', { measures: 'statutory_minimum', value: euro('0.00') }, 'import.floor-of-nothing', 'value'],
     ['Benchmark', { measures: 'on_costs', rate: '21' }, 'import.share-too-large', 'rate'],
-    [
-      'Benchmark',
-      { measures: 'working_week', hoursPerWeek: '170' },
-      'import.more-hours-than-there-are',
-      'hoursPerWeek',
-    ],
+    ['Benchmark', { measures: 'working_week', hoursPerWeek: '170' }, 'import.above-most', 'hoursPerWeek'],
     ['WageRecord', { ...week, worker: 'w1', hours: '200' }, 'import.more-hours-than-there-are', 'hours'],
     ['WageRecord', { ...week, headcount: 2, hours: '337' }, 'import.more-hours-than-there-are', 'hours'],
     [
@@ -42,8 +37,20 @@ describe('values that no document can mean', () => {
       'import.more-hours-than-there-are',
       'hoursByDay',
     ],
-    ['WageRecord', { basis: 'brutto' }, 'import.no-such-word', 'basis'],
+    ['WageRecord', { basis: 'brutto' }, 'import.not-one-of', 'basis'],
     ['Tender', { estimate: euro('-100000') }, 'import.below-nothing', 'estimate'],
+    ['Contract', { hoursPerWeek: '200' }, 'import.above-most', 'hoursPerWeek'],
+    ['Contract', { mostTiersBelow: -1 }, 'import.below-nothing', 'mostTiersBelow'],
+    ['Ownership', { share: '51' }, 'import.above-most', 'share'],
+    ['Ownership', { share: '-0.1' }, 'import.below-nothing', 'share'],
+    ['Ownership', { owner: 'a', owned: 'a' }, 'import.owns-itself', 'owned'],
+    ['PartyFact', { fact: 'head_count', value: 'about 20' }, 'import.not-a-count', 'value'],
+    ['PartyFact', { fact: 'head_count', value: '-3' }, 'import.not-a-count', 'value'],
+    ['PartyFact', { fact: 'head_count', value: 1.5 }, 'import.not-a-count', 'value'],
+    ['Subsidy', { fund: 'EU' }, 'import.not-one-of', 'fund'],
+    ['Subsidy', { place: 'Spain' }, 'import.not-a-place', 'place'],
+    ['Finding', { subjects: ['wages', 'contract in writing'] }, 'import.not-one-of', 'subjects'],
+    ['Finding', { place: 'Germany' }, 'import.not-a-place', 'place'],
   ])('%s %j', (kind, values, code, property) => {
     expect(unsoundIn(kind, values)).toMatchObject({ code, property });
   });
@@ -56,7 +63,21 @@ describe('values that no document can mean', () => {
     // Of how many workers nobody said.
     expect(unsoundIn('WageRecord', { ...week, hours: '900' })).toBeUndefined();
     expect(unsoundIn('Benchmark', { measures: 'market_price', unit: 'piece', value: euro('0') })).toBeUndefined();
+    expect(unsoundIn('Contract', { hoursPerWeek: '168', mostTiersBelow: 0 })).toBeUndefined();
+    expect(unsoundIn('Ownership', { owner: 'a', owned: 'b', share: '1' })).toBeUndefined();
+    expect(unsoundIn('PartyFact', { fact: 'head_count', value: 0 })).toBeUndefined();
+    expect(unsoundIn('PartyFact', { fact: 'head_count', value: '20' })).toBeUndefined();
+    expect(unsoundIn('PartyFact', { fact: 'status', value: 'active' })).toBeUndefined();
+    expect(unsoundIn('Subsidy', { fund: 'eu' })).toBeUndefined();
+    expect(unsoundIn('Finding', { subjects: ['wages', 'other'] })).toBeUndefined();
     expect(unsoundIn('WageRecord', { hours: '0', from: '2025-03-01', until: '2025-03-02' })).toBeUndefined();
+  });
+
+  test('a word that is none is told with those that are', () => {
+    expect(unsoundIn('Subsidy', { fund: 'EU' })?.params).toEqual({
+      value: 'EU',
+      allowed: 'eu, national, regional, local',
+    });
   });
 
   test('the last day is told, not the first day after', () => {

@@ -24,7 +24,9 @@ describe('the rules that ship', () => {
     expect(on('2011-01-01')).toEqual([]);
     expect(on('2024-12-31')).toEqual(['eu-cap-social-2023', 'pt-23-2007-198a-2b', 'de-aufenthg-98b']);
     expect(on('2025-01-01')).toEqual(['eu-cap-social-2025', 'pt-23-2007-198a-2b', 'de-aufenthg-98b']);
-    expect(rules.filter(({ whereChosen }) => whereChosen).map(({ id }) => id)).toEqual(['eu-cap-social-2023']);
+    expect(rules.filter(({ asks }) => asks.includes('rule-chosen')).map(({ id }) => id)).toEqual([
+      'eu-cap-social-2023',
+    ]);
   });
 
   test('no rule on farm payments claims to cover the level of pay', () => {
@@ -35,7 +37,8 @@ describe('the rules that ship', () => {
   });
 
   test('what they leave open has its sentence, and each says where it is from', () => {
-    for (const { open, cite } of rules) {
+    for (const { open, asks, cite } of rules) {
+      expect(asks.filter((code) => !hasMessage(`contradiction.missing.${code}`))).toEqual([]);
       expect(open.filter((code) => !hasMessage(`contradiction.open.${code}`))).toEqual([]);
       expect(cite).toMatch(/art\.|§/);
     }
@@ -65,6 +68,6 @@ describe('a file that is refused', () => {
   });
 
   test('the same text unharmed is read', () => {
-    expect(parseConditionality(whole)).toMatchObject([{ id: 'a-rule', whereChosen: false, open: [] }]);
+    expect(parseConditionality(whole)).toMatchObject([{ id: 'a-rule', asks: [], open: [] }]);
   });
 });

@@ -9,7 +9,7 @@ import { type Stated, state } from '../builders/stated-facts.ts';
 
 const contract = (id: string, buyer: string, supplier: string, more: Values = {}): Stated => ({
   ...{ kind: 'Contract', id },
-  values: { buyer, supplier, nace: '43', from: '2025-03-01', until: '2025-06-01', ...more },
+  values: { buyer, supplier, kind: 'works', nace: '43', from: '2025-03-01', until: '2025-06-01', ...more },
 });
 
 let deps: Deps;

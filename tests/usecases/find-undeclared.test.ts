@@ -33,6 +33,14 @@ describe('signs of undeclared subcontracting in the demonstration', () => {
     expect(found.leftOut).toEqual({ contracts: 0, workplaces: 0, firms: 0, addresses: false });
   });
 
+  test('as of a day before the work began nothing of it is looked at', async () => {
+    const before = { organisation: organisation('mirova'), asOf: day('2025-02-28'), view: LOCAL };
+    const { findings, months } = await findUndeclared(deps, before);
+    expect([findings.filter(({ answer }) => answer === 'candidate'), months]).toEqual([[], []]);
+    const began = await findUndeclared(deps, { ...before, asOf: day('2025-03-01') });
+    expect(began.findings[0]).toMatchObject({ kind: 'hours', answer: 'candidate' });
+  });
+
   test('a firm dissolved two weeks before another began at its address, seen from both', async () => {
     const expected = 'successor candidate inferred';
     expect(await said('glanzwerk')).toContain(expected);

@@ -83,7 +83,11 @@ describe('who a case is against', () => {
   const FARM: readonly Stated[] = [
     { kind: 'Organisation', id: 'farm', values: { name: 'Farm Co' } },
     { kind: 'Organisation', id: 'register:1', values: { name: 'Farm Company' } },
-    { kind: 'Finding', id: 'case', values: { stage: 'judgment', subjects: ['safety'], from: '2025-01-01' } },
+    {
+      kind: 'Finding',
+      id: 'case',
+      values: { stage: 'judgment', subjects: ['safety'], from: '2025-01-01', place: 'FR' },
+    },
     { kind: 'FindingParty', id: 'party', values: { finding: 'case', organisation: 'register:1', name: 'F.C.' } },
     {
       ...{ kind: 'Subsidy', id: 'paid' },
@@ -121,6 +125,30 @@ describe('who a case is against', () => {
       await state(empty, [...FARM.slice(0, 1), ...many]);
       const { payments, cut } = await readContradictions(empty, { subject: 'farm', asOf: AS_OF, view: LOCAL });
       expect([payments.length, cut]).toEqual([200, ['Subsidy']]);
+    } finally {
+      await empty.store.close();
+    }
+  });
+
+  test.each([
+    ['São João Lda', 'SAO JOAO LDA'],
+    ['Sao Joao Lda', 'São João, Lda'],
+    ['Hof  Stern GmbH', 'Hof Stern GmbH'],
+    ['Hof Erde GmbH', 'Hof Erde  GmbH '],
+  ])('%s and %s are named alike, and to be checked', async (firm, party) => {
+    const empty = await emptyDeps();
+    try {
+      const named: readonly Stated[] = [
+        { kind: 'Organisation', id: 'farm', values: { name: firm } },
+        { kind: 'FindingParty', id: 'party', values: { finding: 'case', name: party } },
+      ];
+      await state(empty, [...FARM.filter(({ id }) => id === 'case' || id === 'paid'), ...named]);
+      const { items } = await readContradictions(empty, { subject: 'farm', asOf: AS_OF, view: LOCAL });
+      const asked = items.map(({ outcome, missing }) => [
+        outcome,
+        missing.map(({ code }) => last(code.replaceAll('.', ':'))),
+      ]);
+      expect(asked).toEqual([['cannot_tell', ['same-firm']]]);
     } finally {
       await empty.store.close();
     }

@@ -14,7 +14,7 @@ afterEach(() => deps.store.close());
 
 const firm = (id: string, more: Values = {}): Stated => ({
   ...{ kind: 'Organisation', id },
-  values: { name: id, kind: 'company', sectors: ['43'], ...more },
+  values: { name: id, kind: 'company', country: 'AT', sectors: ['43'], ...more },
 });
 const gone = (id: string): Stated => ({
   ...{ kind: 'PartyFact', id: `f-${id}` },
@@ -39,12 +39,30 @@ async function successors(id: string, ...facts: readonly Stated[]) {
 
 describe('firms that are tied to one another', () => {
   test.each(['old', 'new'])('by their owner, seen from %s', async (id) => {
-    const found = await successors(id, firm('O'), owns('O', 'old', { until: '2025-02-01' }), owns('O', 'new'));
+    const found = await successors(
+      id,
+      firm('O'),
+      owns('O', 'old', { until: '2025-02-01' }),
+      owns('O', 'new', { from: '2025-02-20' }),
+    );
     expect(found).toEqual([['old', 'new', 'candidate', 'computed', 'same-owner']]);
   });
 
-  test('not by one who sold the later firm before', async () => {
-    expect(await successors('new', firm('O'), owns('O', 'old'), owns('O', 'new', { until: '2025-03-15' }))).toEqual([]);
+  test('not by one who left the earlier firm long before', async () => {
+    const left = owns('O', 'old', { from: '2015-01-01', until: '2019-01-01' });
+    expect(await successors('new', firm('O'), left, owns('O', 'new', { from: '2025-02-20' }))).toEqual([]);
+  });
+
+  test('perhaps by one whose days nobody states', async () => {
+    const found = await successors('new', firm('O'), owns('O', 'old'), owns('O', 'new'));
+    expect(found).toEqual([['old', 'new', 'cannot_tell', 'computed', 'same-owner']]);
+  });
+
+  test('not by an address in another country, and perhaps by a street alone', async () => {
+    const at = (id: string, country: string) => firm(id, { address: 'Rua 1', country });
+    await state(deps, [at('q1', 'PT'), gone('q1'), at('q2', 'BR'), begun('q2'), at('q3', 'PT'), begun('q3')]);
+    expect(await successors('q2')).toEqual([]);
+    expect(await successors('q3')).toEqual([['q1', 'q3', 'cannot_tell', 'inferred', 'same-address']]);
   });
 
   test.each(['old', 'new'])('by a stated succession in its one direction, seen from %s', async (id) => {

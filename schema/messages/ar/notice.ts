@@ -19,6 +19,7 @@ export const notice = {
   'notice.draft':
     'مسودة لم تُرسل. كتب Solidary هذا النص ولا يرسل شيئًا. يُتحقق من كل واقعة في مصدرها، ويُملأ أو يُشطب ما بين [القوسين]، ويُستمع إلى المنشأة أولًا إن أمكن، وقرار إرسالها لك.',
   'notice.farm': 'دُفعت لمزرعة.',
+  'notice.final': 'نهائية منذ: {on}',
   'notice.from': 'من: {from}',
   'notice.fund': 'لمن المال: {fund}',
   'notice.missing': '[ينقص: {what}]',

@@ -1,5 +1,6 @@
 /** Screen words of engine codes, the same on page, dossier, API and command line; README explains the first four. */
 export const word = {
+  'word.other': 'غير ذلك',
   'word.owes': 'مسؤول',
   'word.may_owe': 'قد يكون مسؤولًا',
   'word.does_not_owe': 'لا مسؤولية عليه',

@@ -116,7 +116,7 @@ export const cli = {
   'cli.indicators-unknown':
     '{n, plural, one {Ein Indikator ist} other {# Indikatoren sind}} nicht bekannt{never, plural, =0 {} one {; # wird hier nie verzeichnet} other {; # werden hier nie verzeichnet}}.',
   'cli.indicators-unlisted':
-    '{n, plural, one {Eine Beobachtung nennt} other {# Beobachtungen nennen}} einen Indikator, den keine der Listen hat.',
+    '{n, plural, one {Eine Beobachtung zählt nicht: Sie nennt} other {# Beobachtungen zählen nicht: Sie nennen}} nichts, was diese Listen haben, oder eine Bedingung ohne Maßstab, oder {n, plural, one {sagt} other {sagen}} nicht, ob es gesehen wurde.',
   'cli.ladder': 'Stufe für Stufe nach {regime}',
   'cli.missing': 'fehlt: {text}',
   'cli.missing-file': 'die Zuordnung beschreibt auch {name}; eine solche Datei wurde nicht übergeben',

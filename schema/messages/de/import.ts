@@ -3,6 +3,9 @@ export const importing = {
   'import.above-damaged':
     'Diese Zeile übernimmt Zellen aus den Zeilen darüber, und Zeile {damaged} darüber kann nicht gelesen werden.',
   'import.above-damaged.remedy': 'Berichtigen Sie Zeile {damaged} und importieren Sie die Datei neu.',
+  'import.above-most': 'Dies kann nicht über {most} liegen: {value}.',
+  'import.above-most.remedy':
+    'Sehen Sie auf die Einheit: Eine Woche hat 168 Stunden, und ein Anteil liegt zwischen 0 und 1, sodass 51 % 0.51 sind. Berichtigen Sie es, oder lassen Sie es leer.',
   'import.below-nothing': 'Das kann nicht unter null liegen: {value}.',
   'import.below-nothing.remedy':
     'Lassen Sie es leer, wo es nicht bekannt ist. Eine Berichtigung gehört zu dem Eintrag, den sie berichtigt.',
@@ -69,11 +72,11 @@ export const importing = {
   'import.no-sheet.remedy': 'Berichtigen Sie `sheet` in der Zuordnung.',
   'import.no-such-day': 'Diesen Tag gibt es im Kalender nicht.',
   'import.no-such-day.remedy': 'Schreiben Sie den Tag als {formats}.',
-  'import.no-such-word': '{value} ist keines der Wörter, die hier bekannt sind: {known}.',
-  'import.no-such-word.remedy':
-    'Schreiben Sie eines davon, oder sagen Sie in einer Werteliste der Zuordnung, welches die Zelle meint.',
   'import.no-unit': 'Die Zelle nennt keine Einheit.',
   'import.no-unit.remedy': 'Schreiben Sie es als {example}.',
+  'import.not-a-count': 'Eine Zahl von Beschäftigten ist eine ganze Zahl ab 0: {value}.',
+  'import.not-a-count.remedy':
+    'Schreiben Sie es wie {example}; von einer Spanne das Kleinste und das Größte in zwei Zeilen; lassen Sie weg, was niemand weiß.',
   'import.not-a-day': 'Die Zelle ist kein Tag.',
   'import.not-a-day.remedy':
     'Schreiben Sie den Tag als {formats}, oder ergänzen Sie sein Format unter `formats` in der Zuordnung.',
@@ -101,6 +104,9 @@ export const importing = {
   'import.not-in-long-list.remedy': 'Berichtigen Sie die Zelle, oder ergänzen Sie den Wert in der Liste.',
   'import.not-of-form': 'Die Zelle hat nicht die Form {form}.',
   'import.not-of-form.remedy': 'Berichtigen Sie die Zelle oder die Form in der Zuordnung.',
+  'import.not-one-of': 'Dies ist keines der Wörter, die hier bekannt sind: {value}.',
+  'import.not-one-of.remedy':
+    'Schreiben Sie eines von diesen, oder lassen Sie es leer: {allowed}. Eine Werteliste in der Zuordnung macht sie aus den Wörtern der Datei.',
   'import.not-text': 'Der Datensatz enthält Bytes, die in der Kodierung der Datei kein Text sind.',
   'import.not-text.remedy':
     'Setzen Sie `encoding` in der Zuordnung auf die der Datei, oder tippen Sie den Datensatz neu.',
@@ -121,16 +127,29 @@ export const importing = {
   'import.observation-about':
     'Eine Beobachtung sagt, ob sie eine Arbeitsstätte oder eine Person betrifft; diese nicht.',
   'import.observation-about.remedy': 'Schreiben Sie `workplace` oder `person` in `about`, wie {example}.',
+  'import.observation-code': 'Dies ist keine Liste, kein Indikator und keine Arbeitsbedingung, die hier geführt wird.',
+  'import.observation-code.remedy': 'Schreiben Sie eines von diesen: {example}.',
   'import.observation-consent':
     'Sie betrifft eine Person, und deren Einwilligung, sie zu speichern, ist nicht verzeichnet.',
   'import.observation-consent.remedy':
     'Fragen Sie die Person. Schreiben Sie den Tag ihrer Einwilligung in `consent`, wie {example}, oder lassen Sie die Zeile weg.',
+  'import.observation-of-nothing':
+    'Sie nennt weder einen Indikator noch eine Arbeitsbedingung, sodass keine Liste sie aufnehmen kann.',
+  'import.observation-of-nothing.remedy':
+    'Schreiben Sie `list` und `indicator`, wie {example}, oder `condition` und `standard`.',
   'import.observation-of-person': 'Was sie sagt, betrifft eine Person, nicht die Arbeitsstätte.',
   'import.observation-of-person.remedy':
     'Schreiben Sie `{example}` in `about`, mit einem Pseudonym und dem Tag der Einwilligung dieser Person.',
   'import.observation-pseudonym': 'Eine Person wird hier nur unter einem Pseudonym verzeichnet, und dies ist keines.',
   'import.observation-pseudonym.remedy':
     'Schreiben Sie Buchstaben und eine Zahl in `person`, wie {example}, und keinen Namen.',
+  'import.observation-seen': 'Sie sagt nicht, ob es gesehen wurde; ein leeres Feld heißt nie ja.',
+  'import.observation-seen.remedy':
+    'Schreiben Sie ja, wo es gesehen wurde, und nein, wo jemand danach gesucht und es nicht gefunden hat, wie {example}; lassen Sie weg, wonach niemand gesucht hat.',
+  'import.observation-standard':
+    'Sie nennt eine Arbeitsbedingung und keinen Maßstab, an dem sie gemessen wurde: Eine Lücke ist ein Abstand von etwas.',
+  'import.observation-standard.remedy':
+    'Schreiben Sie in `standard`, was die Regel ist und wo sie steht, wie {example}.',
   'import.observation-status':
     'Sie würde den Aufenthaltsstatus einer Person verzeichnen, der hier nirgends gespeichert wird.',
   'import.observation-status.remedy': 'Sagen Sie ohne ihn, was getan oder gesehen wurde, zum Beispiel: {example}.',
@@ -139,6 +158,8 @@ export const importing = {
   'import.other-currency': 'Der Betrag ist in {found}; die Zuordnung sagt {currency}.',
   'import.other-currency.remedy':
     'Berichtigen Sie die Zelle, oder setzen Sie `currency` in der Zuordnung, je Spalte, wo sie wechselt.',
+  'import.owns-itself': 'Niemand besitzt sich selbst: Inhaber und Gehaltene sind dieselbe.',
+  'import.owns-itself.remedy': 'Berichtigen Sie eines von beiden, oder lassen Sie die Zeile weg.',
   'import.range-backwards': 'Die Spanne beginnt über ihrem Ende.',
   'import.range-backwards.remedy': 'Schreiben Sie sie als {example}.',
   'import.says-otherwise': 'Zeile {before} dieser Datei sagt über denselben Eintrag etwas anderes.',

@@ -19,6 +19,7 @@ export const notice = {
   'notice.draft':
     'ENTWURF, NICHT VERSANDT. Solidary hat diesen Text geschrieben und versendet nichts. Prüfen Sie jede Tatsache an ihrer Quelle, füllen oder streichen Sie, was in [Klammern] steht, hören Sie nach Möglichkeit zuerst die Firma an, und entscheiden Sie selbst, ob er hinausgeht.',
   'notice.farm': 'An einen landwirtschaftlichen Betrieb gezahlt.',
+  'notice.final': 'Rechtskräftig seit: {on}',
   'notice.from': 'Von: {from}',
   'notice.fund': 'Wessen Geld: {fund}',
   'notice.missing': '[fehlt: {what}]',

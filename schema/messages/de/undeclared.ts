@@ -15,23 +15,42 @@ export const undeclared = {
   'undeclared.missing.consent': 'Ob der Auftraggeber weiteren Ebenen zugestimmt hat: {contract}.',
   'undeclared.missing.continuity':
     'Wem {earlier} und {later} gehörten und wer sie leitete, und ob Beschäftigte, Werkzeug oder Verträge von der einen Firma zur anderen gingen.',
+  'undeclared.missing.country': 'In welchem Land {earlier} und {later} ihre Anschrift haben.',
   'undeclared.missing.days': 'Der erste und der letzte Arbeitstag unter {contract}.',
   'undeclared.missing.declared-workers': 'Wie viele Beschäftigte gemeldet sind: {workplace}.',
+  'undeclared.missing.each-day':
+    'Wie viele Stunden an jedem Tag unter {contracts} gearbeitet wurden und von wie vielen Beschäftigten.',
+  'undeclared.missing.exact-hours':
+    'Wie viele Arbeitsstunden {contract} genau braucht: Angegeben ist nur eine Grenze oder Spanne.',
   'undeclared.missing.exception': 'Ob für die Kette unter {contract} eine Ausnahme des Gesetzes galt.',
   'undeclared.missing.head-count': 'Wie viele Beschäftigte {party} gemeldet hat, und wann.',
   'undeclared.missing.head-count-in': 'Wie viele Beschäftigte {party} vom {from} bis {until} gemeldet hat.',
   'undeclared.missing.hours': 'Wie viele Arbeitsstunden {contract} braucht.',
+  'undeclared.missing.hours-there':
+    'Wie viele Stunden von {contract} in {workplace} gearbeitet wurden: Er wird auch an anderen Arbeitsstätten ausgeführt.',
   'undeclared.missing.kind': 'Welcher Art der Vertrag {contract} ist.',
+  'undeclared.missing.least-value':
+    'Ab welchem Wert die Regel für {contract} galt: Er liegt zwischen {never} und {always} {currency}, und dieser Wert wechselte mit den Jahren und dem Auftraggeber.',
   'undeclared.missing.licence': 'Ob {party} Arbeitskräfte überlassen darf und wie viele Beschäftigte gemeldet wurden.',
   'undeclared.missing.loose': 'Unter welchem Vertrag {contract} ausgeführt wird und wie viele Stunden es braucht.',
+  'undeclared.missing.loose-known': 'Unter welchem Vertrag {contract} ausgeführt wird.',
+  'undeclared.missing.ownership-days': 'Von wann bis wann {owner} {earlier} besaß und {later}.',
+  'undeclared.missing.passed-hours':
+    'Wie viele Stunden von {lower} für {contract} gearbeitet wurden und an welchen Tagen.',
   'undeclared.missing.passed-on':
     'Ob Stunden unter {contracts} von anderen als den gemeldeten Beschäftigten gearbeitet wurden, und von wem.',
   'undeclared.missing.place': 'Wo die Arbeit unter {contract} ausgeführt wird.',
   'undeclared.missing.price': 'Der Preis von {contract}.',
+  'undeclared.missing.price-in':
+    'Der Preis von {contract} in {currency}: Die Regel gilt ab einem Wert zwischen {never} und {always}, und nichts wird umgerechnet.',
   'undeclared.missing.public-buyer': 'Ob der Auftraggeber von {contract} eine öffentliche Stelle ist.',
   'undeclared.missing.sector': 'In welcher Branche die Arbeit unter {contract} ist.',
+  'undeclared.missing.town':
+    'In welchem Ort {earlier} und {later} ihre Anschrift haben: Eine Straße allein gibt es in vielen.',
   'undeclared.missing.weekly-hours':
     'Wie viele Wochenstunden eine beschäftigte Person in {place} am {day} höchstens arbeiten darf.',
+  'undeclared.missing.which-head-count':
+    'Welche Zahl von Beschäftigten {party} vom {from} bis {until} gemeldet hat: Quellen nennen verschiedene.',
   'undeclared.not-said.depth':
     'Es besagt nicht, dass eine Ebene verborgen wurde: Der Auftraggeber kann ihr zugestimmt haben. Grenzen, die ein Gesetz setzt, liegen nicht vor.',
   'undeclared.not-said.depth-law':
@@ -62,19 +81,21 @@ export const undeclared = {
   'undeclared.step.most-tiers':
     '{contract} erlaubt {most, select, 0 {keine Untervergabe} 1 {eine Vertragsebene darunter} other {{most} Vertragsebenen darunter}}.',
   'undeclared.step.needed-candidate':
-    'Vom {from} bis {until} sind mindestens {hours} Stunden zu arbeiten unter {contracts}, deren Tage alle in diesen Monaten liegen.',
+    'Vom {from} bis {until} sind mindestens {hours} Stunden zu arbeiten unter {contracts}, deren Tage alle in dieser Zeit liegen.',
   'undeclared.step.needed-cannot_tell':
-    'Vom {from} bis {until} sind mindestens {hours} Stunden zu arbeiten unter {contracts}, deren Tage alle in diesen Monaten liegen.',
+    'Vom {from} bis {until} sind mindestens {hours} Stunden zu arbeiten unter {contracts}, deren Tage alle in dieser Zeit liegen.',
   'undeclared.step.needed-fits':
-    'Vom {from} bis {until} sind höchstens {hours} Stunden zu arbeiten unter {contracts}, deren Tage alle in diesen Monaten liegen.',
+    'Vom {from} bis {until} sind höchstens {hours} Stunden zu arbeiten unter {contracts}, deren Tage alle in dieser Zeit liegen.',
   'undeclared.step.no-workers': '{party} hat für keinen Tag von {contract} Beschäftigte gemeldet.',
   'undeclared.step.no-workers-there':
     'An keiner Arbeitsstätte von {contract} sind Beschäftigte gemeldet; für welchen Tag das gilt, liegt nicht vor.',
   'undeclared.step.possible':
     'Die gemeldeten Beschäftigten ({who}) können vom {from} bis {until} {hours} Stunden arbeiten, bei je {limit} Wochenstunden.',
+  'undeclared.step.possible-days':
+    'Die gemeldeten Beschäftigten von {who} können vom {from} bis {until} höchstens {hours} Stunden arbeiten, bei {limit} Stunden am Tag je Person.',
   'undeclared.step.same-address':
     '{earlier} und {later} haben bis auf Großschreibung, Akzente und Satzzeichen dieselbe Anschrift: {address}.',
-  'undeclared.step.same-owner': '{earlier} gehörte {owner}, und {later} gehört {owner}.',
+  'undeclared.step.same-owner': '{owner} besaß {earlier} und {later}, soweit erfasst.',
   'undeclared.step.same-work-documented':
     '{lower} wird unter {upper} ausgeführt und betrifft, soweit vorliegend, dieselbe Arbeit: {agrees}.',
   'undeclared.step.same-work-inferred':
@@ -98,5 +119,5 @@ export const undeclared = {
   'undeclared.what.successor-candidate':
     'Eine Firma endete, und eine andere, mit ihr verbundene, begann: Sie kann eine Nachfolgerin sein.',
   'undeclared.what.successor-cannot_tell':
-    'Eine Firma endete, und eine andere ist mit ihr verbunden: Wann jene begann, lässt sich nicht feststellen.',
+    'Eine Firma endete, und eine andere kann mit ihr verbunden sein: Ob sie eine Nachfolgerin sein kann, lässt sich nicht sagen.',
 } as const;

@@ -1,5 +1,6 @@
 /** Screen words of engine codes, the same on page, dossier, API and command line. */
 export const word = {
+  'word.other': 'anderes',
   'word.owes': 'Haftet',
   'word.may_owe': 'Kann haften',
   'word.does_not_owe': 'Haftet nicht',

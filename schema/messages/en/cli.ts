@@ -106,7 +106,7 @@ export const cli = {
   'cli.indicators-unknown':
     '{n, plural, one {One indicator is} other {# indicators are}} not known{never, plural, =0 {} other {; # are never recorded here}}.',
   'cli.indicators-unlisted':
-    '{n, plural, one {One observation names} other {# observations name}} an indicator that none of the lists has.',
+    '{n, plural, one {One observation counts for nothing: it names nothing} other {# observations count for nothing: they name nothing}} that these lists have, or a condition without a standard, or {n, plural, one {does} other {do}} not say whether it was seen.',
   'cli.ladder': 'Rung by rung under {regime}',
   'cli.missing': 'missing: {text}',
   'cli.missing-file': 'the mapping also describes {name}; no such file was given',

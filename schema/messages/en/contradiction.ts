@@ -4,9 +4,13 @@ const days =
 
 export const contradiction = {
   'contradiction.agrees.after-decided': 'Paid in the time after the decision that the rule looks at: {from} to {to}.',
+  'contradiction.agrees.after-final':
+    'Paid in the time after the decision became final that the rule looks at: {from} to {to}.',
   'contradiction.agrees.after-opened':
     'Paid in the time after the case was opened that the rule looks at: {from} to {to}.',
   'contradiction.agrees.before-decided': 'Paid in the time before the decision that the rule looks at: {from} to {to}.',
+  'contradiction.agrees.before-final':
+    'Paid in the time before the decision became final that the rule looks at: {from} to {to}.',
   'contradiction.agrees.before-opened':
     'Paid in the time before the case was opened that the rule looks at: {from} to {to}.',
   'contradiction.agrees.contract': `The contract ran${days}.`,
@@ -29,6 +33,10 @@ export const contradiction = {
   'contradiction.agrees.subject': 'The rule names what the case is about: {subjects}.',
   'contradiction.agrees.work': `The work was done${days}.`,
 
+  'contradiction.missing.applicant':
+    'Whether it is against who applied for the money, or against who represents them by law or statutes.',
+  'contradiction.missing.application-day':
+    'On which day the application for the money was decided: applications may be refused, and the payment may be later.',
   'contradiction.missing.certificate-from': 'From when on the certificate was in force.',
   'contradiction.missing.certificate-until': 'Until when the certificate is in force, or was.',
   'contradiction.missing.certificate-workplace':
@@ -36,11 +44,20 @@ export const contradiction = {
   'contradiction.missing.contract-from': 'From when on the contract ran.',
   'contradiction.missing.contract-until': 'Until when the contract ran.',
   'contradiction.missing.finding-decided': 'On which day the case was decided.',
+  'contradiction.missing.finding-final': 'From which day on the decision is final: it can no longer be appealed.',
   'contradiction.missing.finding-opened': 'On which day the case was opened.',
+  'contradiction.missing.finding-place':
+    'In which country the case was: the rule covers cases of the country of the payment.',
   'contradiction.missing.finding-subject':
     'What the case is about: the rule names {subjects}, and whether it covers this case cannot be told.',
   'contradiction.missing.finding-workplace': 'At which workplace the work of the case was done.',
+  'contradiction.missing.fine-or-sentence':
+    'Whether it was a final fine of at least 2,500 euros under § 404(2) no. 3 SGB III, or a final sentence under §§ 10, 10a or 11 SchwarzArbG of more than three months in prison or more than 90 daily rates: no other case counts.',
   'contradiction.missing.how-closed': 'How the case ended: it is closed, and nothing says with what result.',
+  'contradiction.missing.neither-private-nor-union':
+    'Whether the case was about work for private purposes of a natural person, or only about citizens of the Union: then the rule does not hold.',
+  'contradiction.missing.no-entitlement':
+    'Whether there was a legal entitlement to the money: then the rule does not hold.',
   'contradiction.missing.not-decided': 'A decision: the case is alleged, and the rule asks for one that was decided.',
   'contradiction.missing.payment-day': 'On which day the payment was made.',
   'contradiction.missing.payment-farm': 'Whether the payment is one to a farm: the rule covers no other.',
@@ -53,11 +70,12 @@ export const contradiction = {
     'Whether the firm of the case is {party}: it is named alike, and nobody has confirmed it.',
   'contradiction.missing.stage': 'How the case stands: alleged, assessed, or judged.',
   'contradiction.missing.status-day': 'On which day the certificate was suspended or withdrawn.',
+  'contradiction.missing.subsidy': 'Whether the money is a subsidy within § 264 StGB.',
   'contradiction.missing.work-from': 'From when on the work was done.',
   'contradiction.missing.work-until': 'Until when the work was done.',
 
   'contradiction.open.length-decided':
-    'The rule says up to: whether there is an exclusion, and for how long, only its decision says.',
+    'The rule says may, and up to: whether an application was refused, and for how long others may be, depends on how grave the breach was.',
   'contradiction.open.order-made': 'Whether the authority ordered that aid be paid back only its decision says.',
   'contradiction.open.which-day': 'From which day the months count back must be looked up in the law.',
   'contradiction.open.which-year': 'The payments of which year are reduced must be looked up in the law.',
@@ -67,7 +85,7 @@ export const contradiction = {
   'contradiction.reason.other-subject': 'This rule does not cover what the case is about: {subjects}.',
 
   'contradiction.does.exclude':
-    'May shut the firm out from public money, for up to {period, select, P5Y {five years} other {{period}}}',
+    'Lets the authority refuse applications for subsidies, wholly or in part, up to {period, select, P5Y {five years} other {{period}}} after a fine or sentence is final',
   'contradiction.does.reduce': 'Reduces the payment',
   'contradiction.does.repay':
     'May have aid paid back, of the {period, select, P12M {twelve months} other {{period}}} before',

@@ -5,6 +5,9 @@
 export const importing = {
   'import.above-damaged': 'This row takes cells from the rows above it, and line {damaged} above it cannot be read.',
   'import.above-damaged.remedy': 'Mend line {damaged} and import the file again.',
+  'import.above-most': 'This cannot be above {most}: {value}.',
+  'import.above-most.remedy':
+    'Look at the unit: a week has 168 hours, and a share is between 0 and 1, so that 51 % is 0.51. Correct it, or leave it blank.',
   'import.below-nothing': 'This cannot be below nothing: {value}.',
   'import.below-nothing.remedy':
     'Leave it blank where it is not known. A correction belongs to the record that it corrects.',
@@ -67,11 +70,11 @@ export const importing = {
   'import.no-sheet.remedy': 'Correct `sheet` in the mapping.',
   'import.no-such-day': 'There is no such day in the calendar.',
   'import.no-such-day.remedy': 'Write the day as {formats}.',
-  'import.no-such-word': '{value} is none of the words that are known here: {known}.',
-  'import.no-such-word.remedy':
-    'Write one of these, or say in a value list of the mapping which of them the cell means.',
   'import.no-unit': 'The cell names no unit.',
   'import.no-unit.remedy': 'Write it as {example}.',
+  'import.not-a-count': 'A number of workers is a whole number from 0 on: {value}.',
+  'import.not-a-count.remedy':
+    'Write it as {example}; of a range write its least and its most in two rows; leave out what nobody knows.',
   'import.not-a-day': 'The cell is not a day.',
   'import.not-a-day.remedy': 'Write the day as {formats}, or add its format to `formats` in the mapping.',
   'import.not-a-number': 'The cell is not a number.',
@@ -96,6 +99,9 @@ export const importing = {
   'import.not-in-long-list.remedy': 'Correct the cell, or add the value to the list.',
   'import.not-of-form': 'The cell does not have the form {form}.',
   'import.not-of-form.remedy': 'Correct the cell, or the form in the mapping.',
+  'import.not-one-of': 'This is none of the words that are known here: {value}.',
+  'import.not-one-of.remedy':
+    'Write one of these, or leave it blank: {allowed}. A value list in the mapping turns the words of the file into them.',
   'import.not-text': 'The record holds bytes that are no text in the encoding of the file.',
   'import.not-text.remedy': 'Set `encoding` in the mapping to that of the file, or type the record anew.',
   'import.not-whole': 'The cell is not a whole number.',
@@ -112,20 +118,33 @@ export const importing = {
   'import.nul.remedy': 'Type the record anew; the file was damaged, or is UTF-16 and the mapping does not say so.',
   'import.observation-about': 'An observation says whether it is about a workplace or a person; this one does not.',
   'import.observation-about.remedy': 'Write `workplace` or `person` into `about`, as {example}.',
+  'import.observation-code': 'This is no list, indicator or condition of work that is held here.',
+  'import.observation-code.remedy': 'Write one of these: {example}.',
   'import.observation-consent': 'It is about a person, and that person’s consent to keep it is not recorded.',
   'import.observation-consent.remedy':
     'Ask the person. Write the day on which they agreed into `consent`, as {example}, or leave the row out.',
+  'import.observation-of-nothing':
+    'It names neither an indicator nor a condition of work, so that no list can take it up.',
+  'import.observation-of-nothing.remedy': 'Write `list` and `indicator`, as {example}, or `condition` and `standard`.',
   'import.observation-of-person': 'What it says is about a person, not about the workplace.',
   'import.observation-of-person.remedy':
     'Write `{example}` into `about`, with a pseudonym and the day of that person’s consent.',
   'import.observation-pseudonym': 'A person is recorded here under a pseudonym only, and this is none.',
   'import.observation-pseudonym.remedy': 'Write letters and a number into `person`, as {example}, and no name.',
+  'import.observation-seen': 'It does not say whether it was seen; a blank never means yes.',
+  'import.observation-seen.remedy':
+    'Write yes where it was seen and no where somebody looked and did not find it, as {example}; leave out what nobody looked for.',
+  'import.observation-standard':
+    'It names a condition of work and no standard that it was held against: a gap is a distance from something.',
+  'import.observation-standard.remedy': 'Write into `standard` what the rule is and where it stands, as {example}.',
   'import.observation-status': 'It would record a person’s immigration status, which is kept nowhere here.',
   'import.observation-status.remedy': 'Say what was done or seen without it, for example: {example}.',
   'import.old-workbook': 'The file is a workbook or document of Office before 2007, such as .xls.',
   'import.old-workbook.remedy': 'Open it in a spreadsheet program and save it as .xlsx.',
   'import.other-currency': 'The amount is in {found}; the mapping says {currency}.',
   'import.other-currency.remedy': 'Correct the cell, or set `currency` in the mapping, by column where it changes.',
+  'import.owns-itself': 'Nobody owns itself: owner and owned are the same.',
+  'import.owns-itself.remedy': 'Correct one of the two, or leave the row out.',
   'import.range-backwards': 'The range begins above its end.',
   'import.range-backwards.remedy': 'Write it as {example}.',
   'import.says-otherwise': 'Line {before} of this file says otherwise of the same record.',

@@ -19,6 +19,7 @@ export const notice = {
   'notice.draft':
     'DRAFT, NOT SENT. Solidary wrote this text and sends nothing. Check each fact at its source, fill or strike what stands in [brackets], hear the firm first if you can, and decide yourself whether it goes out.',
   'notice.farm': 'Paid to a farm.',
+  'notice.final': 'Final since: {on}',
   'notice.from': 'From: {from}',
   'notice.fund': 'Whose money: {fund}',
   'notice.missing': '[missing: {what}]',

@@ -15,22 +15,38 @@ export const undeclared = {
   'undeclared.missing.consent': 'Whether the buyer of {contract} agreed to further tiers.',
   'undeclared.missing.continuity':
     'Who owned and ran {earlier} and {later}, and whether workers, tools or contracts went from one to the other.',
+  'undeclared.missing.country': 'In which country {earlier} and {later} have their address.',
   'undeclared.missing.days': 'The first and the last day of work under {contract}.',
   'undeclared.missing.declared-workers': 'How many workers are declared at {workplace}.',
+  'undeclared.missing.each-day': 'How many hours were worked on each day under {contracts}, and by how many workers.',
+  'undeclared.missing.exact-hours':
+    'How many hours of labour {contract} takes exactly: only a bound or a range is stated.',
   'undeclared.missing.exception': 'Whether an exception of the law held for the chain below {contract}.',
   'undeclared.missing.head-count': 'How many workers {party} declared, and when.',
   'undeclared.missing.head-count-in': 'How many workers {party} declared from {from} to {until}.',
   'undeclared.missing.hours': 'How many hours of labour {contract} takes.',
+  'undeclared.missing.hours-there':
+    'How many of the hours of {contract} were worked at {workplace}: it is performed at other workplaces too.',
   'undeclared.missing.kind': 'What kind of contract {contract} is.',
+  'undeclared.missing.least-value':
+    'From which value on the rule held for {contract}: it lies between {never} and {always} {currency}, and that value changed over the years and by buyer.',
   'undeclared.missing.licence': 'Whether {party} may supply labour, and how many workers it declared.',
   'undeclared.missing.loose': 'Under which contract {contract} is performed, and how many hours it takes.',
+  'undeclared.missing.loose-known': 'Under which contract {contract} is performed.',
+  'undeclared.missing.ownership-days': 'From when until when {owner} owned {earlier}, and {later}.',
+  'undeclared.missing.passed-hours': 'How many hours of {lower} were worked for {contract}, and on which days.',
   'undeclared.missing.passed-on':
     'Whether hours under {contracts} were worked by others than the declared workers, and by whom.',
   'undeclared.missing.place': 'Where the work under {contract} is done.',
   'undeclared.missing.price': 'The price of {contract}.',
+  'undeclared.missing.price-in':
+    'The price of {contract} in {currency}: the rule holds from a value on that lies between {never} and {always}, and nothing is converted.',
   'undeclared.missing.public-buyer': 'Whether the buyer of {contract} is a public body.',
   'undeclared.missing.sector': 'In which sector the work under {contract} is.',
+  'undeclared.missing.town': 'In which town {earlier} and {later} have their address: a street alone lies in many.',
   'undeclared.missing.weekly-hours': 'The most hours a week that a worker may work in {place} on {day}.',
+  'undeclared.missing.which-head-count':
+    'Which number of workers {party} declared from {from} to {until}: sources state different ones.',
   'undeclared.not-said.depth':
     'It does not say that a tier was hidden: the buyer may have agreed to it. Limits that a law sets are not held.',
   'undeclared.not-said.depth-law':
@@ -60,19 +76,21 @@ export const undeclared = {
   'undeclared.step.most-tiers':
     '{contract} permits {most, select, 0 {no subcontract} 1 {one tier of contracts below it} other {{most} tiers of contracts below it}}.',
   'undeclared.step.needed-candidate':
-    'From {from} to {until} at least {hours} hours are to be worked under {contracts}, all of whose days lie in these months.',
+    'From {from} to {until} at least {hours} hours are to be worked under {contracts}, all of whose days lie in this time.',
   'undeclared.step.needed-cannot_tell':
-    'From {from} to {until} at least {hours} hours are to be worked under {contracts}, all of whose days lie in these months.',
+    'From {from} to {until} at least {hours} hours are to be worked under {contracts}, all of whose days lie in this time.',
   'undeclared.step.needed-fits':
-    'From {from} to {until} at most {hours} hours are to be worked under {contracts}, all of whose days lie in these months.',
+    'From {from} to {until} at most {hours} hours are to be worked under {contracts}, all of whose days lie in this time.',
   'undeclared.step.no-workers': '{party} declared no workers for any day of {contract}.',
   'undeclared.step.no-workers-there':
     'No worker is declared at any workplace of {contract}; of which day that is, is not held.',
   'undeclared.step.possible':
     'The declared workers of {who} can work {hours} hours from {from} to {until}, at {limit} hours a week each.',
+  'undeclared.step.possible-days':
+    'The declared workers of {who} can work at most {hours} hours from {from} to {until}, at {limit} hours a day each.',
   'undeclared.step.same-address':
     '{earlier} and {later} have the same address but for case, accents and marks: {address}.',
-  'undeclared.step.same-owner': '{owner} owned {earlier} and owns {later}.',
+  'undeclared.step.same-owner': '{owner} owned {earlier} and {later}, as far as is held.',
   'undeclared.step.same-work-documented':
     '{lower} is performed under {upper}, and is for the same work as far as is held: {agrees}.',
   'undeclared.step.same-work-inferred':
@@ -92,5 +110,5 @@ export const undeclared = {
   'undeclared.what.layer-cannot_tell': 'Whether this layer passes the work on whole cannot be told.',
   'undeclared.what.successor-candidate': 'One firm ended and another, tied to it, began: it may be a successor.',
   'undeclared.what.successor-cannot_tell':
-    'One firm ended, and another is tied to it: when that one began cannot be told.',
+    'One firm ended, and another may be tied to it: whether it may be a successor cannot be told.',
 } as const;

@@ -1,5 +1,6 @@
 /** Screen words of engine codes, the same on page, dossier, API and command line; README explains the first four. */
 export const word = {
+  'word.other': 'other',
   'word.owes': 'Liable',
   'word.may_owe': 'May be liable',
   'word.does_not_owe': 'Not liable',

@@ -112,7 +112,7 @@ export const cli = {
   'cli.indicators-unknown':
     '{n, plural, one {Un indicador no se sabe} other {# indicadores no se saben}}{never, plural, =0 {} one {; # nunca se anota aquí} other {; # nunca se anotan aquí}}.',
   'cli.indicators-unlisted':
-    '{n, plural, one {Una observación nombra} other {# observaciones nombran}} un indicador que ninguna de las listas tiene.',
+    '{n, plural, one {Una observación no cuenta: no nombra} other {# observaciones no cuentan: no nombran}} nada que tengan estas listas, o {n, plural, one {nombra} other {nombran}} una condición sin norma, o no {n, plural, one {dice} other {dicen}} si se vio.',
   'cli.ladder': 'Peldaño a peldaño según {regime}',
   'cli.missing': 'falta: {text}',
   'cli.missing-file': 'el mapeo describe también {name}; no se dio ese archivo',

@@ -4,9 +4,13 @@ const days =
 
 export const contradiction = {
   'contradiction.agrees.after-decided': 'Pagado en el tiempo posterior a la decisión que mira la regla: {from} a {to}.',
+  'contradiction.agrees.after-final':
+    'Pagado en el tiempo posterior a que la decisión fuera firme que considera la norma: {from} a {to}.',
   'contradiction.agrees.after-opened':
     'Pagado en el tiempo posterior a la apertura del expediente que mira la regla: {from} a {to}.',
   'contradiction.agrees.before-decided': 'Pagado en el tiempo anterior a la decisión que mira la regla: {from} a {to}.',
+  'contradiction.agrees.before-final':
+    'Pagado en el tiempo anterior a que la decisión fuera firme que considera la norma: {from} a {to}.',
   'contradiction.agrees.before-opened':
     'Pagado en el tiempo anterior a la apertura del expediente que mira la regla: {from} a {to}.',
   'contradiction.agrees.contract': `El contrato rigió${days}.`,
@@ -29,6 +33,10 @@ export const contradiction = {
   'contradiction.agrees.subject': 'La regla nombra aquello de lo que trata el expediente: {subjects}.',
   'contradiction.agrees.work': `El trabajo se hizo${days}.`,
 
+  'contradiction.missing.applicant':
+    'Si es contra quien solicitó el dinero o contra quien lo representa por ley o estatutos.',
+  'contradiction.missing.application-day':
+    'Qué día se resolvió la solicitud del dinero: lo que puede denegarse son solicitudes, y el pago puede ser posterior.',
   'contradiction.missing.certificate-from': 'Desde cuándo estuvo en vigor el certificado.',
   'contradiction.missing.certificate-until': 'Hasta cuándo está, o estuvo, en vigor el certificado.',
   'contradiction.missing.certificate-workplace':
@@ -36,11 +44,18 @@ export const contradiction = {
   'contradiction.missing.contract-from': 'Desde cuándo rigió el contrato.',
   'contradiction.missing.contract-until': 'Hasta cuándo rigió el contrato.',
   'contradiction.missing.finding-decided': 'En qué día se decidió el expediente.',
+  'contradiction.missing.finding-final': 'Desde qué día la decisión es firme: ya no puede recurrirse.',
   'contradiction.missing.finding-opened': 'En qué día se abrió el expediente.',
+  'contradiction.missing.finding-place': 'En qué país fue el caso: la norma cubre casos del país del pago.',
   'contradiction.missing.finding-subject':
     'De qué trata el expediente: la regla nombra {subjects}, y no se puede determinar si abarca este.',
   'contradiction.missing.finding-workplace': 'En qué centro de trabajo se hizo el trabajo del expediente.',
+  'contradiction.missing.fine-or-sentence':
+    'Si fue una multa firme de al menos 2500 euros según el § 404(2) n.º 3 SGB III, o una condena firme según los §§ 10, 10a u 11 SchwarzArbG a más de tres meses de prisión o más de 90 cuotas diarias: ningún otro caso cuenta.',
   'contradiction.missing.how-closed': 'Cómo terminó el expediente: está cerrado, y nada dice con qué resultado.',
+  'contradiction.missing.neither-private-nor-union':
+    'Si el caso trataba de trabajo para fines privados de una persona física, o solo de ciudadanos de la Unión: entonces la norma no rige.',
+  'contradiction.missing.no-entitlement': 'Si había un derecho legal al dinero: entonces la norma no rige.',
   'contradiction.missing.not-decided':
     'Una decisión: el expediente está alegado, y la regla exige uno que se haya decidido.',
   'contradiction.missing.payment-day': 'En qué día se hizo el pago.',
@@ -54,11 +69,12 @@ export const contradiction = {
     'Si la empresa del expediente es {party}: tiene un nombre igual, y nadie lo ha confirmado.',
   'contradiction.missing.stage': 'En qué fase está el expediente: alegado, determinado o juzgado.',
   'contradiction.missing.status-day': 'En qué día se suspendió o se retiró el certificado.',
+  'contradiction.missing.subsidy': 'Si el dinero es una subvención en el sentido del § 264 StGB.',
   'contradiction.missing.work-from': 'Desde cuándo se hizo el trabajo.',
   'contradiction.missing.work-until': 'Hasta cuándo se hizo el trabajo.',
 
   'contradiction.open.length-decided':
-    'La regla dice «hasta»: si hay exclusión, y por cuánto tiempo, solo lo dice su decisión.',
+    'La norma dice puede y hasta: si se denegó una solicitud, y por cuánto tiempo pueden denegarse otras, depende de la gravedad de la infracción.',
   'contradiction.open.order-made': 'Si la autoridad ordenó devolver la ayuda solo lo dice su decisión.',
   'contradiction.open.which-day': 'Desde qué día se cuentan hacia atrás los meses hay que consultarlo en la ley.',
   'contradiction.open.which-year': 'De qué año son los pagos que se reducen hay que consultarlo en la ley.',
@@ -68,7 +84,7 @@ export const contradiction = {
   'contradiction.reason.other-subject': 'Esta regla no abarca aquello de lo que trata el expediente: {subjects}.',
 
   'contradiction.does.exclude':
-    'Puede excluir a la empresa del dinero público, por hasta {period, select, P5Y {cinco años} other {{period}}}',
+    'Permite a la autoridad denegar solicitudes de subvenciones, en todo o en parte, hasta {period, select, P5Y {cinco años} other {{period}}} después de que una multa o condena sea firme',
   'contradiction.does.reduce': 'Reduce el pago',
   'contradiction.does.repay':
     'Puede hacer devolver ayudas de los {period, select, P12M {doce meses} other {{period}}} anteriores',

@@ -3,6 +3,9 @@ export const importing = {
   'import.above-damaged':
     'Esta fila toma celdas de las filas de encima, y la línea {damaged}, por encima de ella, no se puede leer.',
   'import.above-damaged.remedy': 'Corrija la línea {damaged} e importe el archivo de nuevo.',
+  'import.above-most': 'Esto no puede estar por encima de {most}: {value}.',
+  'import.above-most.remedy':
+    'Mire la unidad: una semana tiene 168 horas, y una participación está entre 0 y 1, de modo que 51 % es 0.51. Corríjalo o déjelo en blanco.',
   'import.below-nothing': 'No puede ser inferior a cero: {value}.',
   'import.below-nothing.remedy': 'Déjelo en blanco si no se sabe. Una corrección pertenece al registro que corrige.',
   'import.binary': 'El archivo no es una lista: contiene lo que no es texto.',
@@ -65,11 +68,11 @@ export const importing = {
   'import.no-sheet.remedy': 'Corrija `sheet` en el mapeo.',
   'import.no-such-day': 'Ese día no existe en el calendario.',
   'import.no-such-day.remedy': 'Escriba el día como {formats}.',
-  'import.no-such-word': '{value} no es ninguna de las palabras que aquí se conocen: {known}.',
-  'import.no-such-word.remedy':
-    'Escriba una de ellas, o indique en una lista de valores de la asignación cuál significa la celda.',
   'import.no-unit': 'La celda no nombra ninguna unidad.',
   'import.no-unit.remedy': 'Escríbalo como {example}.',
+  'import.not-a-count': 'Un número de trabajadores es un número entero a partir de 0: {value}.',
+  'import.not-a-count.remedy':
+    'Escríbalo como {example}; de un intervalo, su mínimo y su máximo en dos filas; omita lo que nadie sabe.',
   'import.not-a-day': 'La celda no es un día.',
   'import.not-a-day.remedy': 'Escriba el día como {formats}, o añada su formato a `formats` en el mapeo.',
   'import.not-a-number': 'La celda no es un número.',
@@ -93,6 +96,9 @@ export const importing = {
   'import.not-in-long-list.remedy': 'Corrija la celda, o añada el valor a la lista.',
   'import.not-of-form': 'La celda no tiene la forma {form}.',
   'import.not-of-form.remedy': 'Corrija la celda, o la forma en el mapeo.',
+  'import.not-one-of': 'Esta no es ninguna de las palabras que aquí se conocen: {value}.',
+  'import.not-one-of.remedy':
+    'Escriba una de estas, o déjelo en blanco: {allowed}. Una lista de valores en el mapeo convierte en ellas las palabras del archivo.',
   'import.not-text': 'El registro contiene bytes que no son texto en la codificación del archivo.',
   'import.not-text.remedy': 'Ponga `encoding` en el mapeo según la del archivo, o escriba de nuevo el registro.',
   'import.not-whole': 'La celda no es un número entero.',
@@ -110,14 +116,25 @@ export const importing = {
   'import.observation-about': 'Una observación dice si es sobre un centro de trabajo o sobre una persona; esta no.',
   'import.observation-about.remedy':
     'Escriba en `about` `workplace` (centro de trabajo) o `person` (persona), como {example}.',
+  'import.observation-code': 'Esto no es una lista, un indicador ni una condición de trabajo que se tenga aquí.',
+  'import.observation-code.remedy': 'Escriba uno de estos: {example}.',
   'import.observation-consent': 'Es sobre una persona, y no consta el consentimiento de esa persona para guardarla.',
   'import.observation-consent.remedy':
     'Pregunte a la persona. Escriba el día en que aceptó en `consent`, como {example}, o deje fuera la fila.',
+  'import.observation-of-nothing':
+    'No nombra ni un indicador ni una condición de trabajo, de modo que ninguna lista puede recogerla.',
+  'import.observation-of-nothing.remedy': 'Escriba `list` e `indicator`, como {example}, o `condition` y `standard`.',
   'import.observation-of-person': 'Lo que dice es sobre una persona, no sobre el centro de trabajo.',
   'import.observation-of-person.remedy':
     'Escriba `{example}` en `about`, con un seudónimo y el día del consentimiento de esa persona.',
   'import.observation-pseudonym': 'Aquí una persona se anota solo con un seudónimo, y este no lo es.',
   'import.observation-pseudonym.remedy': 'Escriba letras y un número en `person`, como {example}, y ningún nombre.',
+  'import.observation-seen': 'No dice si se vio; una celda vacía nunca significa sí.',
+  'import.observation-seen.remedy':
+    'Escriba sí donde se vio y no donde alguien lo buscó y no lo encontró, como {example}; omita lo que nadie buscó.',
+  'import.observation-standard':
+    'Nombra una condición de trabajo y ninguna norma con la que se comparó: una brecha es una distancia respecto a algo.',
+  'import.observation-standard.remedy': 'Escriba en `standard` cuál es la norma y dónde consta, como {example}.',
   'import.observation-status':
     'Anotaría la situación migratoria de una persona, que aquí no se guarda en ninguna parte.',
   'import.observation-status.remedy': 'Diga sin ella lo que se hizo o se vio, por ejemplo: {example}.',
@@ -125,6 +142,8 @@ export const importing = {
   'import.old-workbook.remedy': 'Ábralo en un programa de hojas de cálculo y guárdelo como .xlsx.',
   'import.other-currency': 'El importe está en {found}; el mapeo dice {currency}.',
   'import.other-currency.remedy': 'Corrija la celda, o ponga `currency` en el mapeo, por columna donde cambie.',
+  'import.owns-itself': 'Nadie es propietario de sí mismo: propietario y participada son el mismo.',
+  'import.owns-itself.remedy': 'Corrija uno de los dos, u omita la fila.',
   'import.range-backwards': 'El intervalo empieza por encima de su fin.',
   'import.range-backwards.remedy': 'Escríbalo como {example}.',
   'import.says-otherwise': 'La línea {before} de este archivo dice otra cosa del mismo registro.',

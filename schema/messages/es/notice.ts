@@ -20,6 +20,7 @@ export const notice = {
   'notice.draft':
     'BORRADOR, NO ENVIADO. Solidary escribió este texto y no envía nada. Compruebe cada hecho en su fuente, complete o tache lo que está entre [corchetes], oiga antes a la empresa si puede y decida usted si sale.',
   'notice.farm': 'Pagado a una explotación agrícola.',
+  'notice.final': 'Firme desde: {on}',
   'notice.from': 'De: {from}',
   'notice.fund': 'De quién es el dinero: {fund}',
   'notice.missing': '[falta: {what}]',

@@ -15,23 +15,39 @@ export const undeclared = {
   'undeclared.missing.consent': 'Si el comprador de {contract} aceptó más niveles.',
   'undeclared.missing.continuity':
     'Quién era propietario y quién dirigía {earlier} y {later}, y si trabajadores, herramientas o contratos pasaron de una a otra.',
+  'undeclared.missing.country': 'En qué país tienen su dirección {earlier} y {later}.',
   'undeclared.missing.days': 'El primer y el último día de trabajo en {contract}.',
   'undeclared.missing.declared-workers': 'Cuántos trabajadores hay declarados en {workplace}.',
+  'undeclared.missing.each-day': 'Cuántas horas se trabajaron cada día en {contracts}, y por cuántos trabajadores.',
+  'undeclared.missing.exact-hours':
+    'Cuántas horas de trabajo requiere exactamente {contract}: solo consta un límite o un intervalo.',
   'undeclared.missing.exception': 'Si alguna excepción de la ley valía para la cadena bajo {contract}.',
   'undeclared.missing.head-count': 'Cuántos trabajadores declaró {party}, y cuándo.',
   'undeclared.missing.head-count-in': 'Cuántos trabajadores declaró {party} del {from} al {until}.',
   'undeclared.missing.hours': 'Cuántas horas de mano de obra requiere {contract}.',
+  'undeclared.missing.hours-there':
+    'Cuántas de las horas de {contract} se trabajaron en {workplace}: también se ejecuta en otros centros de trabajo.',
   'undeclared.missing.kind': 'Qué clase de contrato es {contract}.',
+  'undeclared.missing.least-value':
+    'Desde qué valor regía la norma para {contract}: está entre {never} y {always} {currency}, y ese valor cambió con los años y según el comprador.',
   'undeclared.missing.licence': 'Si {party} puede suministrar mano de obra, y cuántos trabajadores declaró.',
   'undeclared.missing.loose': 'En el marco de qué contrato se ejecuta {contract}, y cuántas horas requiere.',
+  'undeclared.missing.loose-known': 'En el marco de qué contrato se ejecuta {contract}.',
+  'undeclared.missing.ownership-days': 'Desde cuándo hasta cuándo {owner} fue propietario de {earlier}, y de {later}.',
+  'undeclared.missing.passed-hours': 'Cuántas horas de {lower} se trabajaron para {contract}, y en qué días.',
   'undeclared.missing.passed-on':
     'Si otros que los trabajadores declarados trabajaron horas en {contracts}, y quiénes.',
   'undeclared.missing.place': 'Dónde se hace el trabajo de {contract}.',
   'undeclared.missing.price': 'El precio de {contract}.',
+  'undeclared.missing.price-in':
+    'El precio de {contract} en {currency}: la norma rige desde un valor entre {never} y {always}, y nada se convierte.',
   'undeclared.missing.public-buyer': 'Si quien contrató {contract} es un organismo público.',
   'undeclared.missing.sector': 'En qué sector está el trabajo de {contract}.',
+  'undeclared.missing.town': 'En qué localidad tienen su dirección {earlier} y {later}: una calle sola está en muchas.',
   'undeclared.missing.weekly-hours':
     'El máximo de horas semanales que un trabajador puede trabajar en {place} a fecha de {day}.',
+  'undeclared.missing.which-head-count':
+    'Qué número de trabajadores declaró {party} del {from} al {until}: las fuentes dan números distintos.',
   'undeclared.not-said.depth':
     'No dice que se ocultara un nivel: el comprador puede haberlo aceptado. Los límites que fija una ley no constan.',
   'undeclared.not-said.depth-law':
@@ -62,19 +78,21 @@ export const undeclared = {
   'undeclared.step.most-tiers':
     '{contract} permite {most, select, 0 {no subcontratar} 1 {un nivel de contratos por debajo} other {{most} niveles de contratos por debajo}}.',
   'undeclared.step.needed-candidate':
-    'Del {from} al {until} hay que trabajar al menos {hours} horas en {contracts}, cuyos días caen todos en estos meses.',
+    'Del {from} al {until} hay que trabajar al menos {hours} horas en {contracts}, cuyos días caen todos en este período.',
   'undeclared.step.needed-cannot_tell':
-    'Del {from} al {until} hay que trabajar al menos {hours} horas en {contracts}, cuyos días caen todos en estos meses.',
+    'Del {from} al {until} hay que trabajar al menos {hours} horas en {contracts}, cuyos días caen todos en este período.',
   'undeclared.step.needed-fits':
-    'Del {from} al {until} hay que trabajar como máximo {hours} horas en {contracts}, cuyos días caen todos en estos meses.',
+    'Del {from} al {until} hay que trabajar como máximo {hours} horas en {contracts}, cuyos días caen todos en este período.',
   'undeclared.step.no-workers': '{party} no declaró trabajadores para ningún día de {contract}.',
   'undeclared.step.no-workers-there':
     'No hay ningún trabajador declarado en ningún centro de trabajo de {contract}; no consta de qué día es eso.',
   'undeclared.step.possible':
     'Los trabajadores declarados de {who} pueden trabajar {hours} horas del {from} al {until}, a {limit} horas semanales cada uno.',
+  'undeclared.step.possible-days':
+    'Los trabajadores declarados de {who} pueden trabajar como máximo {hours} horas del {from} al {until}, a {limit} horas diarias cada uno.',
   'undeclared.step.same-address':
     '{earlier} y {later} tienen la misma dirección salvo mayúsculas, acentos y signos: {address}.',
-  'undeclared.step.same-owner': '{owner} era propietario de {earlier} y lo es de {later}.',
+  'undeclared.step.same-owner': '{owner} fue propietario de {earlier} y de {later}, según lo que consta.',
   'undeclared.step.same-work-documented':
     '{lower} se ejecuta en el marco de {upper}, y es para el mismo trabajo hasta donde consta: {agrees}.',
   'undeclared.step.same-work-inferred':
@@ -96,5 +114,5 @@ export const undeclared = {
   'undeclared.what.layer-cannot_tell': 'No se puede determinar si esta capa pasa el trabajo entero a otros.',
   'undeclared.what.successor-candidate': 'Una empresa terminó y otra, vinculada a ella, empezó: puede ser sucesora.',
   'undeclared.what.successor-cannot_tell':
-    'Una empresa terminó, y otra está vinculada a ella: no se puede determinar cuándo empezó esta.',
+    'Una empresa terminó, y otra puede estar vinculada a ella: no puede decirse si puede ser sucesora.',
 } as const;

@@ -1,5 +1,6 @@
 /** Screen words of engine codes, the same on page, dossier, API and command line; README explains the first four. */
 export const word = {
+  'word.other': 'otro',
   'word.owes': 'Responsable',
   'word.may_owe': 'Puede ser responsable',
   'word.does_not_owe': 'No responsable',

@@ -115,7 +115,7 @@ export const cli = {
   'cli.indicators-unknown':
     '{n, plural, one {# indicateur n’est pas connu} other {# indicateurs ne sont pas connus}}{never, plural, =0 {} one { ; # n’est jamais enregistré ici} other { ; # ne sont jamais enregistrés ici}}.',
   'cli.indicators-unlisted':
-    '{n, plural, one {# observation nomme} other {# observations nomment}} un indicateur qui ne figure sur aucune des listes.',
+    '{n, plural, one {Une observation ne compte pas : elle ne nomme} other {# observations ne comptent pas : elles ne nomment}} rien de ces listes, ou une condition sans norme, ou ne {n, plural, one {dit} other {disent}} pas si cela a été vu.',
   'cli.ladder': 'Échelon par échelon : {regime}',
   'cli.missing': 'manque : {text}',
   'cli.missing-file': 'le mapping décrit aussi {name} ; ce fichier n’a pas été donné',

@@ -6,6 +6,9 @@ export const importing = {
   'import.above-damaged':
     'Cette ligne reprend des cellules des lignes au-dessus, et la ligne {damaged} ne peut être lue.',
   'import.above-damaged.remedy': 'Corrigez la ligne {damaged} et importez le fichier à nouveau.',
+  'import.above-most': 'Cela ne peut pas dépasser {most} : {value}.',
+  'import.above-most.remedy':
+    'Regardez l’unité : une semaine a 168 heures, et une part est entre 0 et 1, de sorte que 51 % s’écrit 0.51. Corrigez, ou laissez vide.',
   'import.below-nothing': 'Ceci ne peut pas être inférieur à zéro : {value}.',
   'import.below-nothing.remedy':
     'Laissez vide si ce n’est pas connu. Une correction appartient à l’enregistrement qu’elle corrige.',
@@ -71,11 +74,11 @@ export const importing = {
   'import.no-sheet.remedy': 'Corrigez `sheet` dans le mapping.',
   'import.no-such-day': 'Ce jour n’existe pas dans le calendrier.',
   'import.no-such-day.remedy': 'Écrivez le jour ainsi : {formats}.',
-  'import.no-such-word': '{value} n’est aucun des mots connus ici : {known}.',
-  'import.no-such-word.remedy':
-    'Écrivez l’un d’eux, ou dites dans une liste de valeurs de la correspondance lequel la cellule désigne.',
   'import.no-unit': 'La cellule ne nomme pas d’unité.',
   'import.no-unit.remedy': 'Écrivez par exemple {example}.',
+  'import.not-a-count': 'Un nombre de travailleurs est un nombre entier à partir de 0 : {value}.',
+  'import.not-a-count.remedy':
+    'Écrivez-le comme {example} ; d’une fourchette, le minimum et le maximum sur deux lignes ; omettez ce que personne ne sait.',
   'import.not-a-day': 'La cellule n’est pas un jour.',
   'import.not-a-day.remedy': 'Écrivez le jour ainsi : {formats}, ou ajoutez son format à `formats` dans le mapping.',
   'import.not-a-number': 'La cellule n’est pas un nombre.',
@@ -103,6 +106,9 @@ export const importing = {
   'import.not-in-long-list.remedy': 'Corrigez la cellule, ou ajoutez la valeur à la liste.',
   'import.not-of-form': 'La cellule n’a pas la forme {form}.',
   'import.not-of-form.remedy': 'Corrigez la cellule, ou la forme dans le mapping.',
+  'import.not-one-of': 'Ce n’est aucun des mots connus ici : {value}.',
+  'import.not-one-of.remedy':
+    'Écrivez l’un de ceux-ci, ou laissez vide : {allowed}. Une liste de valeurs dans le mapping y ramène les mots du fichier.',
   'import.not-text': 'La fiche contient des octets qui ne sont pas du texte dans l’encodage du fichier.',
   'import.not-text.remedy': 'Réglez `encoding` dans le mapping sur celui du fichier, ou ressaisissez la fiche.',
   'import.not-whole': 'La cellule n’est pas un nombre entier.',
@@ -121,16 +127,29 @@ export const importing = {
   'import.observation-about':
     'Une observation dit si elle concerne un lieu de travail ou une personne ; celle-ci ne le dit pas.',
   'import.observation-about.remedy': 'Écrivez `workplace` ou `person` dans `about`, par exemple {example}.',
+  'import.observation-code': 'Ce n’est ni une liste, ni un indicateur, ni une condition de travail connus ici.',
+  'import.observation-code.remedy': 'Écrivez l’un de ceux-ci : {example}.',
   'import.observation-consent':
     'Elle concerne une personne, et le consentement de cette personne à sa conservation n’est pas enregistré.',
   'import.observation-consent.remedy':
     'Demandez à la personne. Écrivez dans `consent` le jour où elle a accepté, par exemple {example}, ou omettez la ligne.',
+  'import.observation-of-nothing':
+    'Elle ne nomme ni indicateur ni condition de travail, si bien qu’aucune liste ne peut la reprendre.',
+  'import.observation-of-nothing.remedy':
+    'Écrivez `list` et `indicator`, comme {example}, ou `condition` et `standard`.',
   'import.observation-of-person': 'Ce qu’elle dit concerne une personne, et non le lieu de travail.',
   'import.observation-of-person.remedy':
     'Écrivez `{example}` dans `about`, avec un pseudonyme et le jour du consentement de cette personne.',
   'import.observation-pseudonym': 'Une personne n’est enregistrée ici que sous un pseudonyme, et ceci n’en est pas un.',
   'import.observation-pseudonym.remedy':
     'Écrivez dans `person` des lettres et un nombre, par exemple {example}, et pas de nom.',
+  'import.observation-seen': 'Elle ne dit pas si cela a été vu ; une case vide ne veut jamais dire oui.',
+  'import.observation-seen.remedy':
+    'Écrivez oui là où cela a été vu et non là où quelqu’un l’a cherché sans le trouver, comme {example} ; omettez ce que personne n’a cherché.',
+  'import.observation-standard':
+    'Elle nomme une condition de travail sans la norme à laquelle elle a été comparée : un écart est une distance à quelque chose.',
+  'import.observation-standard.remedy':
+    'Écrivez dans `standard` quelle est la règle et où elle figure, comme {example}.',
   'import.observation-status':
     'Elle enregistrerait le statut migratoire d’une personne, qui n’est conservé nulle part ici.',
   'import.observation-status.remedy': 'Dites sans cela ce qui a été fait ou vu, par exemple : {example}.',
@@ -139,6 +158,8 @@ export const importing = {
   'import.other-currency': 'Le montant est en {found} ; le mapping dit {currency}.',
   'import.other-currency.remedy':
     'Corrigez la cellule, ou réglez `currency` dans le mapping, par colonne là où elle change.',
+  'import.owns-itself': 'Nul ne se possède soi-même : le propriétaire et le possédé sont le même.',
+  'import.owns-itself.remedy': 'Corrigez l’un des deux, ou omettez la ligne.',
   'import.range-backwards': 'La fourchette commence au-dessus de sa fin.',
   'import.range-backwards.remedy': 'Écrivez par exemple {example}.',
   'import.says-otherwise': 'La ligne {before} de ce fichier dit autre chose du même enregistrement.',

@@ -15,23 +15,41 @@ export const undeclared = {
   'undeclared.missing.consent': 'Si l’acheteur a accepté d’autres rangs : {contract}.',
   'undeclared.missing.continuity':
     'Qui possédait et dirigeait {earlier} et {later}, et si des travailleurs, des outils ou des contrats sont passés de l’une à l’autre.',
+  'undeclared.missing.country': 'Dans quel pays {earlier} et {later} ont leur adresse.',
   'undeclared.missing.days': 'Le premier et le dernier jour de travail sous {contract}.',
   'undeclared.missing.declared-workers': 'Combien de travailleurs sont déclarés au lieu de travail : {workplace}.',
+  'undeclared.missing.each-day':
+    'Combien d’heures ont été travaillées chaque jour au titre de {contracts}, et par combien de travailleurs.',
+  'undeclared.missing.exact-hours':
+    'Combien d’heures de travail {contract} demande exactement : seule une limite ou une fourchette est indiquée.',
   'undeclared.missing.exception': 'Si une exception de la loi valait pour la chaîne sous {contract}.',
   'undeclared.missing.head-count': 'Combien de travailleurs {party} a déclarés, et quand.',
   'undeclared.missing.head-count-in': 'Combien de travailleurs {party} a déclarés de {from} à {until}.',
   'undeclared.missing.hours': 'Combien d’heures de travail {contract} exige.',
+  'undeclared.missing.hours-there':
+    'Combien des heures de {contract} ont été travaillées à {workplace} : il est aussi exécuté sur d’autres lieux de travail.',
   'undeclared.missing.kind': 'De quel type de contrat il s’agit : {contract}.',
+  'undeclared.missing.least-value':
+    'À partir de quelle valeur la règle valait pour {contract} : il se situe entre {never} et {always} {currency}, et cette valeur a changé selon les années et l’acheteur.',
   'undeclared.missing.licence':
     'Si {party} peut fournir de la main-d’œuvre, et combien de travailleurs elle a déclarés.',
   'undeclared.missing.loose': 'Sous quel contrat {contract} est exécuté, et combien d’heures il exige.',
+  'undeclared.missing.loose-known': 'Dans le cadre de quel contrat {contract} est exécuté.',
+  'undeclared.missing.ownership-days': 'De quand à quand {owner} a possédé {earlier}, et {later}.',
+  'undeclared.missing.passed-hours': 'Combien d’heures de {lower} ont été travaillées pour {contract}, et quels jours.',
   'undeclared.missing.passed-on':
     'Si des heures sous {contracts} ont été faites par d’autres que les travailleurs déclarés, et par qui.',
   'undeclared.missing.place': 'Où le travail sous {contract} est fait.',
   'undeclared.missing.price': 'Le prix de {contract}.',
+  'undeclared.missing.price-in':
+    'Le prix de {contract} en {currency} : la règle vaut à partir d’une valeur entre {never} et {always}, et rien n’est converti.',
   'undeclared.missing.public-buyer': 'Si l’acheteur de {contract} est un organisme public.',
   'undeclared.missing.sector': 'De quel secteur relève le travail au titre de {contract}.',
+  'undeclared.missing.town':
+    'Dans quelle ville {earlier} et {later} ont leur adresse : une rue seule existe dans beaucoup.',
   'undeclared.missing.weekly-hours': 'La durée hebdomadaire maximale d’un travailleur le {day} ({place}).',
+  'undeclared.missing.which-head-count':
+    'Quel nombre de travailleurs {party} a déclaré du {from} au {until} : les sources en donnent plusieurs.',
   'undeclared.not-said.depth':
     'Il n’est pas dit qu’un rang ait été caché : l’acheteur peut l’avoir accepté. Les limites que fixe une loi ne sont pas enregistrées.',
   'undeclared.not-said.depth-law':
@@ -61,19 +79,21 @@ export const undeclared = {
   'undeclared.step.most-tiers':
     '{contract} permet {most, select, 0 {aucune sous-traitance} 1 {un rang de contrats en dessous} other {{most} rangs de contrats en dessous}}.',
   'undeclared.step.needed-candidate':
-    'De {from} à {until}, au moins {hours} heures sont à faire sous {contracts}, dont tous les jours se situent dans ces mois.',
+    'De {from} à {until}, au moins {hours} heures sont à faire sous {contracts}, dont tous les jours se situent dans cette période.',
   'undeclared.step.needed-cannot_tell':
-    'De {from} à {until}, au moins {hours} heures sont à faire sous {contracts}, dont tous les jours se situent dans ces mois.',
+    'De {from} à {until}, au moins {hours} heures sont à faire sous {contracts}, dont tous les jours se situent dans cette période.',
   'undeclared.step.needed-fits':
-    'De {from} à {until}, au plus {hours} heures sont à faire sous {contracts}, dont tous les jours se situent dans ces mois.',
+    'De {from} à {until}, au plus {hours} heures sont à faire sous {contracts}, dont tous les jours se situent dans cette période.',
   'undeclared.step.no-workers': '{party} n’a déclaré de travailleurs pour aucun jour de {contract}.',
   'undeclared.step.no-workers-there':
     'Aucun travailleur n’est déclaré sur aucun lieu de travail de {contract} ; de quel jour cela date n’est pas enregistré.',
   'undeclared.step.possible':
     'Les travailleurs déclarés de {who} peuvent faire {hours} heures de {from} à {until}, à {limit} heures par semaine chacun.',
+  'undeclared.step.possible-days':
+    'Les travailleurs déclarés de {who} peuvent travailler au plus {hours} heures du {from} au {until}, à {limit} heures par jour chacun.',
   'undeclared.step.same-address':
     '{earlier} et {later} ont la même adresse, à la casse, aux accents et aux signes près : {address}.',
-  'undeclared.step.same-owner': '{owner} possédait {earlier} et possède {later}.',
+  'undeclared.step.same-owner': '{owner} a possédé {earlier} et {later}, d’après ce qui est connu.',
   'undeclared.step.same-work-documented':
     '{lower} est exécuté sous {upper}, et porte sur le même travail pour autant que ce soit enregistré : {agrees}.',
   'undeclared.step.same-work-inferred':
@@ -95,5 +115,5 @@ export const undeclared = {
   'undeclared.what.successor-candidate':
     'Une entreprise a pris fin et une autre, liée à elle, a commencé : ce peut être un successeur.',
   'undeclared.what.successor-cannot_tell':
-    'Une entreprise a pris fin, et une autre lui est liée : quand celle-ci a commencé ne peut être dit.',
+    'Une entreprise a pris fin, et une autre peut lui être liée : on ne peut dire si elle peut lui succéder.',
 } as const;

@@ -1,5 +1,6 @@
 /** Screen words of engine codes, the same on page, dossier, API and command line; README explains the first four. */
 export const word = {
+  'word.other': 'autre',
   'word.owes': 'Redevable',
   'word.may_owe': 'Peut être redevable',
   'word.does_not_owe': 'Non redevable',

@@ -5,6 +5,9 @@
 export const importing = {
   'import.above-damaged': 'Questa riga prende celle dalle righe sopra, e la riga {damaged} non può essere letta.',
   'import.above-damaged.remedy': 'Corregga la riga {damaged} e importi di nuovo il file.',
+  'import.above-most': 'Questo non può superare {most}: {value}.',
+  'import.above-most.remedy':
+    'Guardi l’unità: una settimana ha 168 ore, e una quota è tra 0 e 1, così che 51 % è 0.51. Lo corregga, o lo lasci vuoto.',
   'import.below-nothing': 'Non può essere inferiore a zero: {value}.',
   'import.below-nothing.remedy':
     'Lasci vuoto se non è noto. Una correzione appartiene alla registrazione che corregge.',
@@ -68,11 +71,11 @@ export const importing = {
   'import.no-sheet.remedy': 'Corregga `sheet` nella mappatura.',
   'import.no-such-day': 'Questo giorno non esiste nel calendario.',
   'import.no-such-day.remedy': 'Scriva il giorno così: {formats}.',
-  'import.no-such-word': '{value} non è una delle parole note qui: {known}.',
-  'import.no-such-word.remedy':
-    'Scriva una di queste, o indichi in un elenco di valori della mappatura quale intende la cella.',
   'import.no-unit': 'La cella non nomina un’unità.',
   'import.no-unit.remedy': 'Scriva ad esempio {example}.',
+  'import.not-a-count': 'Un numero di lavoratori è un numero intero da 0 in su: {value}.',
+  'import.not-a-count.remedy':
+    'Lo scriva come {example}; di un intervallo, il minimo e il massimo in due righe; ometta ciò che nessuno sa.',
   'import.not-a-day': 'La cella non è un giorno.',
   'import.not-a-day.remedy': 'Scriva il giorno così: {formats}, o aggiunga il suo formato a `formats` nella mappatura.',
   'import.not-a-number': 'La cella non è un numero.',
@@ -98,6 +101,9 @@ export const importing = {
   'import.not-in-long-list.remedy': 'Corregga la cella, o aggiunga il valore all’elenco.',
   'import.not-of-form': 'La cella non ha la forma {form}.',
   'import.not-of-form.remedy': 'Corregga la cella, o la forma nella mappatura.',
+  'import.not-one-of': 'Questa non è nessuna delle parole conosciute qui: {value}.',
+  'import.not-one-of.remedy':
+    'Scriva una di queste, o la lasci vuota: {allowed}. Un elenco di valori nella mappatura trasforma in esse le parole del file.',
   'import.not-text': 'La scheda contiene byte che non sono testo nella codifica del file.',
   'import.not-text.remedy': 'Imposti `encoding` nella mappatura su quella del file, o scriva di nuovo la scheda.',
   'import.not-whole': 'La cella non è un numero intero.',
@@ -115,14 +121,26 @@ export const importing = {
     'Scriva di nuovo la scheda; il file è stato danneggiato, o è in UTF-16 e la mappatura non lo dice.',
   'import.observation-about': 'Un’osservazione dice se riguarda un luogo di lavoro o una persona; questa non lo dice.',
   'import.observation-about.remedy': 'Scriva `workplace` o `person` in `about`, ad esempio {example}.',
+  'import.observation-code': 'Questo non è un elenco, un indicatore o una condizione di lavoro presente qui.',
+  'import.observation-code.remedy': 'Scriva uno di questi: {example}.',
   'import.observation-consent': 'Riguarda una persona, e il consenso di quella persona a conservarla non è registrato.',
   'import.observation-consent.remedy':
     'Chieda alla persona. Scriva in `consent` il giorno in cui ha acconsentito, ad esempio {example}, o ometta la riga.',
+  'import.observation-of-nothing':
+    'Non nomina né un indicatore né una condizione di lavoro, così che nessun elenco può accoglierla.',
+  'import.observation-of-nothing.remedy':
+    'Scriva `list` e `indicator`, ad esempio {example}, oppure `condition` e `standard`.',
   'import.observation-of-person': 'Ciò che dice riguarda una persona, non il luogo di lavoro.',
   'import.observation-of-person.remedy':
     'Scriva `{example}` in `about`, con uno pseudonimo e il giorno del consenso di quella persona.',
   'import.observation-pseudonym': 'Una persona è registrata qui solo con uno pseudonimo, e questo non lo è.',
   'import.observation-pseudonym.remedy': 'Scriva in `person` lettere e un numero, ad esempio {example}, e nessun nome.',
+  'import.observation-seen': 'Non dice se è stato visto; una cella vuota non significa mai sì.',
+  'import.observation-seen.remedy':
+    'Scriva sì dove è stato visto e no dove qualcuno ha cercato e non ha trovato, ad esempio {example}; ometta ciò che nessuno ha cercato.',
+  'import.observation-standard':
+    'Nomina una condizione di lavoro e nessuno standard con cui è stata confrontata: uno scarto è una distanza da qualcosa.',
+  'import.observation-standard.remedy': 'Scriva in `standard` qual è la regola e dove si trova, ad esempio {example}.',
   'import.observation-status':
     'Registrerebbe lo status migratorio di una persona, che qui non è conservato da nessuna parte.',
   'import.observation-status.remedy': 'Dica senza di esso che cosa è stato fatto o visto, ad esempio: {example}.',
@@ -130,6 +148,8 @@ export const importing = {
   'import.old-workbook.remedy': 'Lo apra in un programma di fogli di calcolo e lo salvi come .xlsx.',
   'import.other-currency': 'L’importo è in {found}; la mappatura dice {currency}.',
   'import.other-currency.remedy': 'Corregga la cella, o imposti `currency` nella mappatura, per colonna dove cambia.',
+  'import.owns-itself': 'Nessuno possiede sé stesso: chi possiede e chi è posseduto sono lo stesso.',
+  'import.owns-itself.remedy': 'Corregga uno dei due, o ometta la riga.',
   'import.range-backwards': 'L’intervallo comincia sopra la sua fine.',
   'import.range-backwards.remedy': 'Scriva ad esempio {example}.',
   'import.says-otherwise': 'La riga {before} di questo file dice altro della stessa registrazione.',

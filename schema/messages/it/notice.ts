@@ -19,6 +19,7 @@ export const notice = {
   'notice.draft':
     'BOZZA, NON INVIATA. Solidary ha scritto questo testo e non invia nulla. Verifichi ogni fatto alla sua fonte, compili o cancelli ciò che sta tra [parentesi], senta prima l’impresa se può, e decida Lei se inviarlo.',
   'notice.farm': 'Pagato a un’azienda agricola.',
+  'notice.final': 'Definitiva dal: {on}',
   'notice.from': 'Da: {from}',
   'notice.fund': 'Di chi è il denaro: {fund}',
   'notice.missing': '[manca: {what}]',

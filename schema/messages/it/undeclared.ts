@@ -15,23 +15,40 @@ export const undeclared = {
   'undeclared.missing.consent': 'Se l’acquirente di {contract} ha accettato altri livelli.',
   'undeclared.missing.continuity':
     'Chi possedeva e gestiva {earlier} e {later}, e se lavoratori, attrezzi o contratti siano passati dall’una all’altra.',
+  'undeclared.missing.country': 'In quale paese hanno il loro indirizzo {earlier} e {later}.',
   'undeclared.missing.days': 'Il primo e l’ultimo giorno di lavoro sotto {contract}.',
   'undeclared.missing.declared-workers': 'Quanti lavoratori sono dichiarati nel luogo di lavoro: {workplace}.',
+  'undeclared.missing.each-day': 'Quante ore sono state lavorate ogni giorno per {contracts}, e da quanti lavoratori.',
+  'undeclared.missing.exact-hours':
+    'Quante ore di lavoro richiede esattamente {contract}: è indicato solo un limite o un intervallo.',
   'undeclared.missing.exception': 'Se un’eccezione della legge valeva per la catena sotto {contract}.',
   'undeclared.missing.head-count': 'Quanti lavoratori ha dichiarato {party}, e quando.',
   'undeclared.missing.head-count-in': 'Quanti lavoratori ha dichiarato {party} ({from} – {until}).',
   'undeclared.missing.hours': 'Quante ore di lavoro richiede {contract}.',
+  'undeclared.missing.hours-there':
+    'Quante delle ore di {contract} sono state lavorate presso {workplace}: è eseguito anche in altri luoghi di lavoro.',
   'undeclared.missing.kind': 'Di che tipo di contratto si tratta: {contract}.',
+  'undeclared.missing.least-value':
+    'Da quale valore la regola valeva per {contract}: sta tra {never} e {always} {currency}, e quel valore è cambiato negli anni e secondo il committente.',
   'undeclared.missing.licence': 'Se {party} possa fornire manodopera, e quanti lavoratori abbia dichiarato.',
   'undeclared.missing.loose': 'Sotto quale contratto è eseguito {contract}, e quante ore richiede.',
+  'undeclared.missing.loose-known': 'Nell’ambito di quale contratto è eseguito {contract}.',
+  'undeclared.missing.ownership-days': 'Da quando a quando {owner} ha posseduto {earlier}, e {later}.',
+  'undeclared.missing.passed-hours': 'Quante ore di {lower} sono state lavorate per {contract}, e in quali giorni.',
   'undeclared.missing.passed-on':
     'Se ore sotto {contracts} siano state lavorate da altri che dai lavoratori dichiarati, e da chi.',
   'undeclared.missing.place': 'Dove è svolto il lavoro sotto {contract}.',
   'undeclared.missing.price': 'Il prezzo di {contract}.',
+  'undeclared.missing.price-in':
+    'Il prezzo di {contract} in {currency}: la regola vale da un valore tra {never} e {always}, e nulla viene convertito.',
   'undeclared.missing.public-buyer': 'Se il committente di {contract} è un ente pubblico.',
   'undeclared.missing.sector': 'In quale settore è il lavoro di {contract}.',
+  'undeclared.missing.town':
+    'In quale città hanno il loro indirizzo {earlier} e {later}: una via sola esiste in molte.',
   'undeclared.missing.weekly-hours':
     'Il massimo di ore settimanali che un lavoratore può lavorare in data {day} ({place}).',
+  'undeclared.missing.which-head-count':
+    'Quale numero di lavoratori ha dichiarato {party} dal {from} al {until}: le fonti ne danno di diversi.',
   'undeclared.not-said.depth':
     'Non dice che un livello sia stato nascosto: l’acquirente può averlo accettato. I limiti che una legge fissa non sono registrati.',
   'undeclared.not-said.depth-law':
@@ -61,19 +78,21 @@ export const undeclared = {
   'undeclared.step.most-tiers':
     '{contract} permette {most, select, 0 {nessun subappalto} 1 {un livello di contratti al di sotto} other {{most} livelli di contratti al di sotto}}.',
   'undeclared.step.needed-candidate':
-    'Periodo {from} – {until}: almeno {hours} ore sono da lavorare sotto {contracts}, i cui giorni stanno tutti in questi mesi.',
+    'Periodo {from} – {until}: almeno {hours} ore sono da lavorare sotto {contracts}, i cui giorni stanno tutti in questo periodo.',
   'undeclared.step.needed-cannot_tell':
-    'Periodo {from} – {until}: almeno {hours} ore sono da lavorare sotto {contracts}, i cui giorni stanno tutti in questi mesi.',
+    'Periodo {from} – {until}: almeno {hours} ore sono da lavorare sotto {contracts}, i cui giorni stanno tutti in questo periodo.',
   'undeclared.step.needed-fits':
-    'Periodo {from} – {until}: al massimo {hours} ore sono da lavorare sotto {contracts}, i cui giorni stanno tutti in questi mesi.',
+    'Periodo {from} – {until}: al massimo {hours} ore sono da lavorare sotto {contracts}, i cui giorni stanno tutti in questo periodo.',
   'undeclared.step.no-workers': '{party} non ha dichiarato lavoratori per alcun giorno di {contract}.',
   'undeclared.step.no-workers-there':
     'Nessun lavoratore è dichiarato in alcun luogo di lavoro di {contract}; di quale giorno sia, non è registrato.',
   'undeclared.step.possible':
     'I lavoratori dichiarati di {who} possono lavorare {hours} ore nel periodo {from} – {until}, a {limit} ore settimanali ciascuno.',
+  'undeclared.step.possible-days':
+    'I lavoratori dichiarati di {who} possono lavorare al massimo {hours} ore dal {from} al {until}, a {limit} ore al giorno ciascuno.',
   'undeclared.step.same-address':
     '{earlier} e {later} hanno lo stesso indirizzo, a parte maiuscole, accenti e segni: {address}.',
-  'undeclared.step.same-owner': '{owner} possedeva {earlier} e possiede {later}.',
+  'undeclared.step.same-owner': '{owner} ha posseduto {earlier} e {later}, per quanto risulta.',
   'undeclared.step.same-work-documented':
     '{lower} è eseguito sotto {upper}, ed è per lo stesso lavoro per quanto è registrato: {agrees}.',
   'undeclared.step.same-work-inferred':
@@ -95,5 +114,5 @@ export const undeclared = {
   'undeclared.what.successor-candidate':
     'Un’impresa è finita e un’altra, a essa collegata, è iniziata: può essere un successore.',
   'undeclared.what.successor-cannot_tell':
-    'Un’impresa è finita, e un’altra le è collegata: quando questa sia iniziata non si può dire.',
+    'Un’impresa è cessata, e un’altra può esserle legata: non si può dire se possa succederle.',
 } as const;

@@ -1,5 +1,6 @@
 /** Screen words of engine codes, the same on page, dossier, API and command line; README explains the first four. */
 export const word = {
+  'word.other': 'altro',
   'word.owes': 'Obbligato',
   'word.may_owe': 'Può essere obbligato',
   'word.does_not_owe': 'Non obbligato',

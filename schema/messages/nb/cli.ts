@@ -106,7 +106,7 @@ export const cli = {
   'cli.indicators-unknown':
     '{n, plural, one {Én indikator er} other {# indikatorer er}} ikke kjent{never, plural, =0 {} one {; # registreres aldri her} other {; # registreres aldri her}}.',
   'cli.indicators-unlisted':
-    '{n, plural, one {Én observasjon nevner} other {# observasjoner nevner}} en indikator som ingen av listene har.',
+    '{n, plural, one {Én observasjon teller ikke: den nevner} other {# observasjoner teller ikke: de nevner}} ikke noe disse listene har, eller et vilkår uten standard, eller sier ikke om det ble sett.',
   'cli.ladder': 'Trinn for trinn etter {regime}',
   'cli.missing': 'mangler: {text}',
   'cli.missing-file': 'tilordningen beskriver også {name}; ingen slik fil ble gitt',

@@ -5,6 +5,9 @@
 export const importing = {
   'import.above-damaged': 'Denne raden tar celler fra radene over, og linje {damaged} over den kan ikke leses.',
   'import.above-damaged.remedy': 'Rett linje {damaged} og importer filen på nytt.',
+  'import.above-most': 'Dette kan ikke være over {most}: {value}.',
+  'import.above-most.remedy':
+    'Se på enheten: en uke har 168 timer, og en andel er mellom 0 og 1, slik at 51 % er 0.51. Rett det, eller la det stå tomt.',
   'import.below-nothing': 'Dette kan ikke være under null: {value}.',
   'import.below-nothing.remedy':
     'La det stå tomt der det ikke er kjent. En rettelse hører til oppføringen som den retter.',
@@ -68,10 +71,11 @@ export const importing = {
   'import.no-sheet.remedy': 'Rett `sheet` i tilordningen.',
   'import.no-such-day': 'Det finnes ingen slik dag i kalenderen.',
   'import.no-such-day.remedy': 'Skriv dagen som {formats}.',
-  'import.no-such-word': '{value} er ingen av ordene som er kjent her: {known}.',
-  'import.no-such-word.remedy': 'Skriv ett av dem, eller si i en verdiliste i tilordningen hvilket cellen mener.',
   'import.no-unit': 'Cellen nevner ingen enhet.',
   'import.no-unit.remedy': 'Skriv det som {example}.',
+  'import.not-a-count': 'Et antall arbeidere er et helt tall fra 0 og opp: {value}.',
+  'import.not-a-count.remedy':
+    'Skriv det som {example}; av et spenn det minste og det meste i to rader; utelat det ingen vet.',
   'import.not-a-day': 'Cellen er ikke en dag.',
   'import.not-a-day.remedy': 'Skriv dagen som {formats}, eller legg formatet til `formats` i tilordningen.',
   'import.not-a-number': 'Cellen er ikke et tall.',
@@ -95,6 +99,9 @@ export const importing = {
   'import.not-in-long-list.remedy': 'Rett cellen, eller legg verdien til listen.',
   'import.not-of-form': 'Cellen har ikke formen {form}.',
   'import.not-of-form.remedy': 'Rett cellen, eller formen i tilordningen.',
+  'import.not-one-of': 'Dette er ingen av ordene som er kjent her: {value}.',
+  'import.not-one-of.remedy':
+    'Skriv ett av disse, eller la det stå tomt: {allowed}. En verdiliste i tilordningen gjør filens ord om til dem.',
   'import.not-text': 'Oppføringen inneholder byte som ikke er tekst i filens tegnkoding.',
   'import.not-text.remedy': 'Sett `encoding` i tilordningen til filens, eller skriv oppføringen på nytt.',
   'import.not-whole': 'Cellen er ikke et heltall.',
@@ -111,20 +118,34 @@ export const importing = {
   'import.nul.remedy': 'Skriv oppføringen på nytt; filen ble skadet, eller er UTF-16 uten at tilordningen sier det.',
   'import.observation-about': 'En observasjon sier om den gjelder et arbeidssted eller en person; denne gjør det ikke.',
   'import.observation-about.remedy': 'Skriv `workplace` eller `person` i `about`, som {example}.',
+  'import.observation-code': 'Dette er ingen liste, indikator eller arbeidsvilkår som finnes her.',
+  'import.observation-code.remedy': 'Skriv ett av disse: {example}.',
   'import.observation-consent': 'Den gjelder en person, og personens samtykke til å lagre den er ikke registrert.',
   'import.observation-consent.remedy':
     'Spør personen. Skriv dagen personen samtykket i `consent`, som {example}, eller utelat raden.',
+  'import.observation-of-nothing':
+    'Den nevner verken en indikator eller et arbeidsvilkår, så ingen liste kan ta den opp.',
+  'import.observation-of-nothing.remedy':
+    'Skriv `list` og `indicator`, som {example}, eller `condition` og `standard`.',
   'import.observation-of-person': 'Det den sier, gjelder en person, ikke arbeidsstedet.',
   'import.observation-of-person.remedy':
     'Skriv `{example}` i `about`, med et pseudonym og dagen for personens samtykke.',
   'import.observation-pseudonym': 'En person registreres her bare under et pseudonym, og dette er ikke noe pseudonym.',
   'import.observation-pseudonym.remedy': 'Skriv bokstaver og et tall i `person`, som {example}, og ikke noe navn.',
+  'import.observation-seen': 'Den sier ikke om det ble sett; en tom celle betyr aldri ja.',
+  'import.observation-seen.remedy':
+    'Skriv ja der det ble sett, og nei der noen lette uten å finne det, som {example}; utelat det ingen lette etter.',
+  'import.observation-standard':
+    'Den nevner et arbeidsvilkår og ingen standard det ble målt mot: et avvik er en avstand fra noe.',
+  'import.observation-standard.remedy': 'Skriv i `standard` hva regelen er og hvor den står, som {example}.',
   'import.observation-status': 'Den ville registrere en persons oppholdsstatus, som ikke lagres noe sted her.',
   'import.observation-status.remedy': 'Si hva som ble gjort eller sett uten den, for eksempel: {example}.',
   'import.old-workbook': 'Filen er en arbeidsbok eller et dokument fra Office før 2007, for eksempel .xls.',
   'import.old-workbook.remedy': 'Åpne den i et regnearkprogram og lagre den som .xlsx.',
   'import.other-currency': 'Beløpet er i {found}; tilordningen sier {currency}.',
   'import.other-currency.remedy': 'Rett cellen, eller sett `currency` i tilordningen, per kolonne der den veksler.',
+  'import.owns-itself': 'Ingen eier seg selv: eier og eid er den samme.',
+  'import.owns-itself.remedy': 'Rett en av de to, eller utelat raden.',
   'import.range-backwards': 'Spennet begynner over slutten.',
   'import.range-backwards.remedy': 'Skriv det som {example}.',
   'import.says-otherwise': 'Linje {before} i denne filen sier noe annet om den samme oppføringen.',

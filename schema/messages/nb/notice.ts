@@ -20,6 +20,7 @@ export const notice = {
   'notice.draft':
     'UTKAST, IKKE SENDT. Solidary skrev denne teksten og sender ingenting. Kontroller hver opplysning mot kilden, fyll ut eller stryk det som står i [klammer], hør firmaet først hvis du kan, og avgjør selv om det skal sendes.',
   'notice.farm': 'Betalt til et gårdsbruk.',
+  'notice.final': 'Rettskraftig fra: {on}',
   'notice.from': 'Fra: {from}',
   'notice.fund': 'Hvems penger: {fund}',
   'notice.missing': '[mangler: {what}]',

@@ -15,23 +15,40 @@ export const undeclared = {
   'undeclared.missing.consent': 'Om kjøperen i {contract} samtykket til flere ledd.',
   'undeclared.missing.continuity':
     'Hvem som eide og ledet {earlier} og {later}, og om arbeidstakere, verktøy eller kontrakter gikk fra den ene til den andre.',
+  'undeclared.missing.country': 'I hvilket land {earlier} og {later} har adressen sin.',
   'undeclared.missing.days': 'Den første og den siste arbeidsdagen under {contract}.',
   'undeclared.missing.declared-workers': 'Hvor mange arbeidstakere som er oppgitt ved {workplace}.',
+  'undeclared.missing.each-day':
+    'Hvor mange timer som ble arbeidet hver dag under {contracts}, og av hvor mange arbeidere.',
+  'undeclared.missing.exact-hours':
+    'Hvor mange arbeidstimer {contract} tar nøyaktig: bare en grense eller et spenn er oppgitt.',
   'undeclared.missing.exception': 'Om et unntak i loven gjaldt for kjeden under {contract}.',
   'undeclared.missing.head-count': 'Hvor mange arbeidstakere {party} oppga, og når.',
   'undeclared.missing.head-count-in': 'Hvor mange arbeidstakere {party} oppga fra {from} til {until}.',
   'undeclared.missing.hours': 'Hvor mange arbeidstimer {contract} krever.',
+  'undeclared.missing.hours-there':
+    'Hvor mange av timene i {contract} som ble arbeidet ved {workplace}: den utføres også på andre arbeidssteder.',
   'undeclared.missing.kind': 'Hva slags kontrakt {contract} er.',
+  'undeclared.missing.least-value':
+    'Fra hvilken verdi regelen gjaldt for {contract}: den ligger mellom {never} og {always} {currency}, og verdien endret seg med årene og etter kjøper.',
   'undeclared.missing.licence': 'Om {party} har lov til å leie ut arbeidskraft, og hvor mange arbeidstakere den oppga.',
   'undeclared.missing.loose': 'Under hvilken kontrakt {contract} utføres, og hvor mange timer den krever.',
+  'undeclared.missing.loose-known': 'Under hvilken kontrakt {contract} utføres.',
+  'undeclared.missing.ownership-days': 'Fra når til når {owner} eide {earlier}, og {later}.',
+  'undeclared.missing.passed-hours': 'Hvor mange timer av {lower} som ble arbeidet for {contract}, og på hvilke dager.',
   'undeclared.missing.passed-on':
     'Om timer under {contracts} ble arbeidet av andre enn de oppgitte arbeidstakerne, og av hvem.',
   'undeclared.missing.place': 'Hvor arbeidet under {contract} utføres.',
   'undeclared.missing.price': 'Prisen i {contract}.',
+  'undeclared.missing.price-in':
+    'Prisen på {contract} i {currency}: regelen gjelder fra en verdi mellom {never} og {always}, og ingenting regnes om.',
   'undeclared.missing.public-buyer': 'Om kjøperen i {contract} er et offentlig organ.',
   'undeclared.missing.sector': 'Hvilken bransje arbeidet under {contract} er i.',
+  'undeclared.missing.town': 'I hvilken by {earlier} og {later} har adressen sin: en gate alene finnes i mange.',
   'undeclared.missing.weekly-hours':
     'Det høyeste antallet timer per uke som en arbeidstaker kan arbeide i {place} den {day}.',
+  'undeclared.missing.which-head-count':
+    'Hvilket antall arbeidere {party} oppga fra {from} til {until}: kilder oppgir ulike.',
   'undeclared.not-said.depth':
     'Det sier ikke at et ledd ble skjult: kjøperen kan ha samtykket til det. Grenser som en lov setter, foreligger ikke.',
   'undeclared.not-said.depth-law':
@@ -61,19 +78,21 @@ export const undeclared = {
   'undeclared.step.most-tiers':
     '{contract} tillater {most, select, 0 {ingen underentreprise} 1 {ett ledd med kontrakter under seg} other {{most} ledd med kontrakter under seg}}.',
   'undeclared.step.needed-candidate':
-    'Fra {from} til {until} skal minst {hours} timer arbeides under {contracts}, der alle dagene ligger i disse månedene.',
+    'Fra {from} til {until} skal minst {hours} timer arbeides under {contracts}, der alle dagene ligger i dette tidsrommet.',
   'undeclared.step.needed-cannot_tell':
-    'Fra {from} til {until} skal minst {hours} timer arbeides under {contracts}, der alle dagene ligger i disse månedene.',
+    'Fra {from} til {until} skal minst {hours} timer arbeides under {contracts}, der alle dagene ligger i dette tidsrommet.',
   'undeclared.step.needed-fits':
-    'Fra {from} til {until} skal høyst {hours} timer arbeides under {contracts}, der alle dagene ligger i disse månedene.',
+    'Fra {from} til {until} skal høyst {hours} timer arbeides under {contracts}, der alle dagene ligger i dette tidsrommet.',
   'undeclared.step.no-workers': '{party} oppga ingen arbeidstakere for noen dag i {contract}.',
   'undeclared.step.no-workers-there':
     'Ingen arbeidstaker er oppgitt ved noe arbeidssted for {contract}; hvilken dag det gjelder, foreligger ikke.',
   'undeclared.step.possible':
     'De oppgitte arbeidstakerne hos {who} kan arbeide {hours} timer fra {from} til {until}, med {limit} timer per uke hver.',
+  'undeclared.step.possible-days':
+    'De oppgitte arbeiderne hos {who} kan arbeide høyst {hours} timer fra {from} til {until}, med {limit} timer om dagen hver.',
   'undeclared.step.same-address':
     '{earlier} og {later} har samme adresse bortsett fra store og små bokstaver, aksenter og tegn: {address}.',
-  'undeclared.step.same-owner': '{owner} eide {earlier} og eier {later}.',
+  'undeclared.step.same-owner': '{owner} eide {earlier} og {later}, så vidt det er registrert.',
   'undeclared.step.same-work-documented':
     '{lower} utføres under {upper}, og gjelder samme arbeid så langt det foreligger: {agrees}.',
   'undeclared.step.same-work-inferred':
@@ -94,5 +113,5 @@ export const undeclared = {
   'undeclared.what.successor-candidate':
     'Ett firma tok slutt, og et annet, tilknyttet det, begynte: det kan være en etterfølger.',
   'undeclared.what.successor-cannot_tell':
-    'Ett firma tok slutt, og et annet er tilknyttet det: når det begynte, kan ikke avgjøres.',
+    'Et firma opphørte, og et annet kan være knyttet til det: om det kan være en etterfølger, kan ikke sies.',
 } as const;

@@ -1,5 +1,6 @@
 /** Screen words of engine codes, the same on page, dossier, API and command line; README explains the first four. */
 export const word = {
+  'word.other': 'annet',
   'word.owes': 'Ansvarlig',
   'word.may_owe': 'Kan være ansvarlig',
   'word.does_not_owe': 'Ikke ansvarlig',

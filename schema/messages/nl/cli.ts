@@ -103,7 +103,7 @@ export const cli = {
   'cli.indicators-unknown':
     '{n, plural, one {Eén indicator is} other {# indicatoren zijn}} niet bekend{never, plural, =0 {} one {; # wordt hier nooit vastgelegd} other {; # worden hier nooit vastgelegd}}.',
   'cli.indicators-unlisted':
-    '{n, plural, one {Eén waarneming noemt} other {# waarnemingen noemen}} een indicator die op geen van de lijsten staat.',
+    '{n, plural, one {Eén waarneming telt niet: ze noemt} other {# waarnemingen tellen niet: ze noemen}} niets dat deze lijsten hebben, of een voorwaarde zonder norm, of {n, plural, one {zegt} other {zeggen}} niet of het gezien is.',
   'cli.ladder': 'Trede voor trede volgens {regime}',
   'cli.missing': 'ontbreekt: {text}',
   'cli.missing-file': 'de mapping beschrijft ook {name}; zo’n bestand is niet gegeven',

@@ -5,10 +5,14 @@ const days =
 export const contradiction = {
   'contradiction.agrees.after-decided':
     'Betaald in de tijd na de beslissing waarnaar de regel kijkt: {from} tot en met {to}.',
+  'contradiction.agrees.after-final':
+    'Betaald in de tijd nadat de beslissing onherroepelijk werd waarnaar de regel kijkt: {from} tot en met {to}.',
   'contradiction.agrees.after-opened':
     'Betaald in de tijd na de opening van de zaak waarnaar de regel kijkt: {from} tot en met {to}.',
   'contradiction.agrees.before-decided':
     'Betaald in de tijd vóór de beslissing waarnaar de regel kijkt: {from} tot en met {to}.',
+  'contradiction.agrees.before-final':
+    'Betaald in de tijd voordat de beslissing onherroepelijk werd waarnaar de regel kijkt: {from} tot en met {to}.',
   'contradiction.agrees.before-opened':
     'Betaald in de tijd vóór de opening van de zaak waarnaar de regel kijkt: {from} tot en met {to}.',
   'contradiction.agrees.contract': `Het contract liep${days}.`,
@@ -31,17 +35,30 @@ export const contradiction = {
   'contradiction.agrees.subject': 'De regel noemt waar de zaak over gaat: {subjects}.',
   'contradiction.agrees.work': `Het werk is gedaan${days}.`,
 
+  'contradiction.missing.applicant':
+    'Of ze gericht is tegen wie het geld aanvroeg, of tegen wie hem volgens wet of statuten vertegenwoordigt.',
+  'contradiction.missing.application-day':
+    'Op welke dag over de aanvraag van het geld is beslist: aanvragen kunnen worden geweigerd, en de betaling kan later zijn.',
   'contradiction.missing.certificate-from': 'Vanaf wanneer het certificaat van kracht was.',
   'contradiction.missing.certificate-until': 'Tot wanneer het certificaat van kracht is, of was.',
   'contradiction.missing.certificate-workplace': 'Of het certificaat de werkplek dekt waar het werk is gedaan.',
   'contradiction.missing.contract-from': 'Vanaf wanneer het contract liep.',
   'contradiction.missing.contract-until': 'Tot wanneer het contract liep.',
   'contradiction.missing.finding-decided': 'Op welke dag over de zaak is beslist.',
+  'contradiction.missing.finding-final':
+    'Vanaf welke dag de beslissing onherroepelijk is: er kan geen beroep meer tegen worden ingesteld.',
   'contradiction.missing.finding-opened': 'Op welke dag de zaak is geopend.',
+  'contradiction.missing.finding-place':
+    'In welk land de zaak speelde: de regel geldt voor zaken van het land van de betaling.',
   'contradiction.missing.finding-subject':
     'Waar de zaak over gaat: de regel noemt {subjects}, en of dat deze zaak omvat, is niet te zeggen.',
   'contradiction.missing.finding-workplace': 'Op welke werkplek het werk van de zaak is gedaan.',
+  'contradiction.missing.fine-or-sentence':
+    'Of het een onherroepelijke boete van ten minste 2.500 euro was volgens § 404(2) nr. 3 SGB III, of een onherroepelijke veroordeling volgens §§ 10, 10a of 11 SchwarzArbG tot meer dan drie maanden cel of meer dan 90 dagtarieven: geen andere zaak telt.',
   'contradiction.missing.how-closed': 'Hoe de zaak is geëindigd: zij is gesloten, en niets zegt met welke uitkomst.',
+  'contradiction.missing.neither-private-nor-union':
+    'Of de zaak ging om werk voor privédoeleinden van een natuurlijke persoon, of alleen om burgers van de Unie: dan geldt de regel niet.',
+  'contradiction.missing.no-entitlement': 'Of er een wettelijk recht op het geld was: dan geldt de regel niet.',
   'contradiction.missing.not-decided':
     'Een beslissing: de zaak is gesteld, en de regel verlangt er een waarover is beslist.',
   'contradiction.missing.payment-day': 'Op welke dag de betaling is gedaan.',
@@ -55,11 +72,12 @@ export const contradiction = {
     'Of het bedrijf van de zaak {party} is: het heet net zo, en niemand heeft het bevestigd.',
   'contradiction.missing.stage': 'Hoe ver de zaak is: gesteld, vastgesteld of berecht.',
   'contradiction.missing.status-day': 'Op welke dag het certificaat is geschorst of ingetrokken.',
+  'contradiction.missing.subsidy': 'Of het geld een subsidie is in de zin van § 264 StGB.',
   'contradiction.missing.work-from': 'Vanaf wanneer het werk is gedaan.',
   'contradiction.missing.work-until': 'Tot wanneer het werk is gedaan.',
 
   'contradiction.open.length-decided':
-    'De regel zegt ten hoogste: of er een uitsluiting is, en hoe lang, zegt alleen de beslissing ervan.',
+    'De regel zegt kan en tot: of een aanvraag is geweigerd, en hoelang andere geweigerd kunnen worden, hangt af van de ernst van de overtreding.',
   'contradiction.open.order-made':
     'Of de autoriteit terugbetaling van steun heeft gelast, zegt alleen haar beslissing.',
   'contradiction.open.which-day': 'Vanaf welke dag de maanden terugtellen, moet in de wet worden opgezocht.',
@@ -70,7 +88,7 @@ export const contradiction = {
   'contradiction.reason.other-subject': 'Deze regel omvat niet waar de zaak over gaat: {subjects}.',
 
   'contradiction.does.exclude':
-    'Kan het bedrijf uitsluiten van openbaar geld, voor ten hoogste {period, select, P5Y {vijf jaar} other {{period}}}',
+    'Laat de overheid aanvragen voor subsidies geheel of deels weigeren, tot {period, select, P5Y {vijf jaar} other {{period}}} nadat een boete of straf onherroepelijk is',
   'contradiction.does.reduce': 'Verlaagt de betaling',
   'contradiction.does.repay':
     'Kan steun laten terugbetalen, van de {period, select, P12M {twaalf maanden} other {{period}}} ervoor',

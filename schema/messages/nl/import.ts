@@ -6,6 +6,9 @@ export const importing = {
   'import.above-damaged':
     'Deze rij neemt cellen over uit de rijen erboven, en regel {damaged} erboven is niet te lezen.',
   'import.above-damaged.remedy': 'Herstel regel {damaged} en importeer het bestand opnieuw.',
+  'import.above-most': 'Dit kan niet boven {most} liggen: {value}.',
+  'import.above-most.remedy':
+    'Kijk naar de eenheid: een week heeft 168 uur, en een aandeel ligt tussen 0 en 1, zodat 51 % 0.51 is. Verbeter het, of laat het leeg.',
   'import.below-nothing': 'Dit kan niet onder nul liggen: {value}.',
   'import.below-nothing.remedy':
     'Laat het leeg waar het niet bekend is. Een correctie hoort bij het gegeven dat zij corrigeert.',
@@ -69,11 +72,11 @@ export const importing = {
   'import.no-sheet.remedy': 'Verbeter `sheet` in de mapping.',
   'import.no-such-day': 'Die dag bestaat niet in de kalender.',
   'import.no-such-day.remedy': 'Schrijf de dag als {formats}.',
-  'import.no-such-word': '{value} is geen van de woorden die hier bekend zijn: {known}.',
-  'import.no-such-word.remedy':
-    'Schrijf een daarvan, of zeg in een waardenlijst van de koppeling welk woord de cel bedoelt.',
   'import.no-unit': 'De cel noemt geen eenheid.',
   'import.no-unit.remedy': 'Schrijf het als {example}.',
+  'import.not-a-count': 'Een aantal werknemers is een geheel getal vanaf 0: {value}.',
+  'import.not-a-count.remedy':
+    'Schrijf het als {example}; van een bereik het minste en het meeste in twee rijen; laat weg wat niemand weet.',
   'import.not-a-day': 'De cel is geen dag.',
   'import.not-a-day.remedy': 'Schrijf de dag als {formats}, of voeg de schrijfwijze toe aan `formats` in de mapping.',
   'import.not-a-number': 'De cel is geen getal.',
@@ -100,6 +103,9 @@ export const importing = {
   'import.not-in-long-list.remedy': 'Verbeter de cel, of voeg de waarde aan de lijst toe.',
   'import.not-of-form': 'De cel heeft niet de vorm {form}.',
   'import.not-of-form.remedy': 'Verbeter de cel, of de vorm in de mapping.',
+  'import.not-one-of': 'Dit is geen van de woorden die hier bekend zijn: {value}.',
+  'import.not-one-of.remedy':
+    'Schrijf een van deze, of laat het leeg: {allowed}. Een waardenlijst in de mapping maakt ze van de woorden van het bestand.',
   'import.not-text': 'Het gegeven bevat bytes die in de tekencodering van het bestand geen tekst zijn.',
   'import.not-text.remedy': 'Zet `encoding` in de mapping op die van het bestand, of typ het gegeven opnieuw.',
   'import.not-whole': 'De cel is geen heel getal.',
@@ -117,20 +123,33 @@ export const importing = {
     'Typ het gegeven opnieuw; het bestand is beschadigd, of het is UTF-16 en de mapping zegt dat niet.',
   'import.observation-about': 'Een waarneming zegt of zij over een werkplek of een persoon gaat; deze doet dat niet.',
   'import.observation-about.remedy': 'Schrijf `workplace` of `person` in `about`, als {example}.',
+  'import.observation-code': 'Dit is geen lijst, indicator of arbeidsvoorwaarde die hier bekend is.',
+  'import.observation-code.remedy': 'Schrijf een van deze: {example}.',
   'import.observation-consent': 'Het gaat over een persoon, en diens toestemming om het te bewaren is niet vastgelegd.',
   'import.observation-consent.remedy':
     'Vraag het de persoon. Schrijf de dag van de toestemming in `consent`, als {example}, of laat de rij weg.',
+  'import.observation-of-nothing':
+    'Ze noemt geen indicator en geen arbeidsvoorwaarde, zodat geen lijst haar kan opnemen.',
+  'import.observation-of-nothing.remedy': 'Schrijf `list` en `indicator`, als {example}, of `condition` en `standard`.',
   'import.observation-of-person': 'Wat het zegt, gaat over een persoon, niet over de werkplek.',
   'import.observation-of-person.remedy':
     'Schrijf `{example}` in `about`, met een pseudoniem en de dag van toestemming van die persoon.',
   'import.observation-pseudonym': 'Een persoon wordt hier alleen onder een pseudoniem vastgelegd, en dit is er geen.',
   'import.observation-pseudonym.remedy': 'Schrijf letters en een nummer in `person`, als {example}, en geen naam.',
+  'import.observation-seen': 'Er staat niet of het gezien is; een lege cel betekent nooit ja.',
+  'import.observation-seen.remedy':
+    'Schrijf ja waar het gezien is en nee waar iemand keek en het niet vond, als {example}; laat weg waar niemand naar keek.',
+  'import.observation-standard':
+    'Ze noemt een arbeidsvoorwaarde en geen norm waaraan die is gemeten: een tekort is een afstand tot iets.',
+  'import.observation-standard.remedy': 'Schrijf in `standard` wat de regel is en waar die staat, als {example}.',
   'import.observation-status': 'Het zou iemands verblijfsstatus vastleggen, en die wordt hier nergens bewaard.',
   'import.observation-status.remedy': 'Zeg zonder die status wat is gedaan of gezien, bijvoorbeeld: {example}.',
   'import.old-workbook': 'Het bestand is een werkmap of document van Office van vóór 2007, zoals .xls.',
   'import.old-workbook.remedy': 'Open het in een rekenprogramma en sla het op als .xlsx.',
   'import.other-currency': 'Het bedrag is in {found}; de mapping zegt {currency}.',
   'import.other-currency.remedy': 'Verbeter de cel, of zet `currency` in de mapping, per kolom waar die wisselt.',
+  'import.owns-itself': 'Niemand is eigenaar van zichzelf: eigenaar en bezit zijn dezelfde.',
+  'import.owns-itself.remedy': 'Verbeter een van beide, of laat de rij weg.',
   'import.range-backwards': 'Het bereik begint boven zijn einde.',
   'import.range-backwards.remedy': 'Schrijf het als {example}.',
   'import.says-otherwise': 'Regel {before} van dit bestand zegt iets anders over hetzelfde gegeven.',

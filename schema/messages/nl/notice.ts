@@ -20,6 +20,7 @@ export const notice = {
   'notice.draft':
     'CONCEPT, NIET VERZONDEN. Solidary heeft deze tekst geschreven en verstuurt niets. Controleer elk feit bij de bron, vul in of schrap wat tussen [haken] staat, hoor zo mogelijk eerst het bedrijf, en beslis zelf of het uitgaat.',
   'notice.farm': 'Betaald aan een landbouwbedrijf.',
+  'notice.final': 'Onherroepelijk sinds: {on}',
   'notice.from': 'Van: {from}',
   'notice.fund': 'Wiens geld: {fund}',
   'notice.missing': '[ontbreekt: {what}]',

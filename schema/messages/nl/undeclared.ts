@@ -15,23 +15,39 @@ export const undeclared = {
   'undeclared.missing.consent': 'Of de opdrachtgever van {contract} met verdere lagen heeft ingestemd.',
   'undeclared.missing.continuity':
     'Wie {earlier} en {later} bezat en leidde, en of werknemers, gereedschap of contracten van de een naar de ander gingen.',
+  'undeclared.missing.country': 'In welk land {earlier} en {later} hun adres hebben.',
   'undeclared.missing.days': 'De eerste en de laatste werkdag onder {contract}.',
   'undeclared.missing.declared-workers': 'Hoeveel werknemers bij {workplace} zijn aangegeven.',
+  'undeclared.missing.each-day': 'Hoeveel uren op elke dag onder {contracts} zijn gewerkt, en door hoeveel werknemers.',
+  'undeclared.missing.exact-hours':
+    'Hoeveel uren arbeid {contract} precies kost: alleen een grens of bereik is vermeld.',
   'undeclared.missing.exception': 'Of voor de keten onder {contract} een uitzondering van de wet gold.',
   'undeclared.missing.head-count': 'Hoeveel werknemers {party} heeft aangegeven, en wanneer.',
   'undeclared.missing.head-count-in': 'Hoeveel werknemers {party} heeft aangegeven van {from} tot en met {until}.',
   'undeclared.missing.hours': 'Hoeveel uren arbeid {contract} vergt.',
+  'undeclared.missing.hours-there':
+    'Hoeveel uren van {contract} op {workplace} zijn gewerkt: het wordt ook op andere werkplekken uitgevoerd.',
   'undeclared.missing.kind': 'Welke soort contract {contract} is.',
+  'undeclared.missing.least-value':
+    'Vanaf welke waarde de regel gold voor {contract}: die ligt tussen {never} en {always} {currency}, en die waarde veranderde door de jaren en per koper.',
   'undeclared.missing.licence':
     'Of {party} arbeidskrachten mag uitlenen, en hoeveel werknemers deze partij heeft aangegeven.',
   'undeclared.missing.loose': 'Onder welk contract {contract} wordt uitgevoerd, en hoeveel uren het vergt.',
+  'undeclared.missing.loose-known': 'Onder welk contract {contract} wordt uitgevoerd.',
+  'undeclared.missing.ownership-days': 'Van wanneer tot wanneer {owner} {earlier} bezat, en {later}.',
+  'undeclared.missing.passed-hours': 'Hoeveel uren van {lower} voor {contract} zijn gewerkt, en op welke dagen.',
   'undeclared.missing.passed-on':
     'Of uren onder {contracts} door anderen dan de aangegeven werknemers zijn gewerkt, en door wie.',
   'undeclared.missing.place': 'Waar het werk onder {contract} wordt gedaan.',
   'undeclared.missing.price': 'De prijs van {contract}.',
+  'undeclared.missing.price-in':
+    'De prijs van {contract} in {currency}: de regel geldt vanaf een waarde tussen {never} en {always}, en niets wordt omgerekend.',
   'undeclared.missing.public-buyer': 'Of de opdrachtgever van {contract} een overheidsorgaan is.',
   'undeclared.missing.sector': 'In welke sector het werk onder {contract} valt.',
+  'undeclared.missing.town': 'In welke plaats {earlier} en {later} hun adres hebben: een straat alleen ligt in vele.',
   'undeclared.missing.weekly-hours': 'Hoeveel uren per week een werknemer in {place} op {day} ten hoogste mag werken.',
+  'undeclared.missing.which-head-count':
+    'Welk aantal werknemers {party} van {from} tot en met {until} heeft aangegeven: bronnen noemen verschillende.',
   'undeclared.not-said.depth':
     'Het zegt niet dat een laag is verborgen: de opdrachtgever kan ermee hebben ingestemd. Grenzen die een wet stelt, zijn niet vastgelegd.',
   'undeclared.not-said.depth-law':
@@ -61,19 +77,21 @@ export const undeclared = {
   'undeclared.step.most-tiers':
     '{contract} staat {most, select, 0 {geen onderaanneming} 1 {één laag contracten eronder} other {{most} lagen contracten eronder}} toe.',
   'undeclared.step.needed-candidate':
-    'Van {from} tot en met {until} moeten ten minste {hours} uren worden gewerkt onder {contracts}, waarvan alle dagen in deze maanden liggen.',
+    'Van {from} tot en met {until} moeten ten minste {hours} uren worden gewerkt onder {contracts}, waarvan alle dagen in deze periode liggen.',
   'undeclared.step.needed-cannot_tell':
-    'Van {from} tot en met {until} moeten ten minste {hours} uren worden gewerkt onder {contracts}, waarvan alle dagen in deze maanden liggen.',
+    'Van {from} tot en met {until} moeten ten minste {hours} uren worden gewerkt onder {contracts}, waarvan alle dagen in deze periode liggen.',
   'undeclared.step.needed-fits':
-    'Van {from} tot en met {until} moeten ten hoogste {hours} uren worden gewerkt onder {contracts}, waarvan alle dagen in deze maanden liggen.',
+    'Van {from} tot en met {until} moeten ten hoogste {hours} uren worden gewerkt onder {contracts}, waarvan alle dagen in deze periode liggen.',
   'undeclared.step.no-workers': '{party} heeft voor geen enkele dag van {contract} werknemers aangegeven.',
   'undeclared.step.no-workers-there':
     'Op geen enkele werkplek van {contract} is een werknemer aangegeven; van welke dag dat is, is niet vastgelegd.',
   'undeclared.step.possible':
     'De aangegeven werknemers van {who} kunnen {hours} uren werken van {from} tot en met {until}, bij {limit} uren per week elk.',
+  'undeclared.step.possible-days':
+    'De aangegeven werknemers van {who} kunnen van {from} tot en met {until} hoogstens {hours} uur werken, bij {limit} uur per dag elk.',
   'undeclared.step.same-address':
     '{earlier} en {later} hebben hetzelfde adres, op hoofdletters, accenten en leestekens na: {address}.',
-  'undeclared.step.same-owner': '{owner} was eigenaar van {earlier} en is eigenaar van {later}.',
+  'undeclared.step.same-owner': '{owner} bezat {earlier} en {later}, voor zover bekend.',
   'undeclared.step.same-work-documented':
     '{lower} wordt uitgevoerd onder {upper}, en is voor hetzelfde werk, voor zover dat is vastgelegd: {agrees}.',
   'undeclared.step.same-work-inferred':
@@ -94,5 +112,5 @@ export const undeclared = {
   'undeclared.what.successor-candidate':
     'Het ene bedrijf eindigde en een ander, daarmee verbonden, begon: het kan een opvolger zijn.',
   'undeclared.what.successor-cannot_tell':
-    'Het ene bedrijf eindigde, en een ander is ermee verbonden: wanneer dat begon, is niet te zeggen.',
+    'Een bedrijf hield op, en een ander kan ermee verbonden zijn: of het een opvolger kan zijn, is niet te zeggen.',
 } as const;

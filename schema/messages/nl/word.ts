@@ -1,5 +1,6 @@
 /** Screen words of engine codes, the same on page, dossier, API and command line. */
 export const word = {
+  'word.other': 'overig',
   'word.owes': 'Aansprakelijk',
   'word.may_owe': 'Mogelijk aansprakelijk',
   'word.does_not_owe': 'Niet aansprakelijk',

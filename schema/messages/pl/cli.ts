@@ -111,7 +111,7 @@ export const cli = {
   'cli.indicators-unknown':
     '{n, plural, one {Nie jest znany jeden wskaźnik} few {Nie są znane # wskaźniki} many {Nie jest znanych # wskaźników} other {Nie jest znane # wskaźnika}}{never, plural, =0 {} one {; nigdy się tu nie zapisuje: #} few {; nigdy się tu nie zapisuje: #} many {; nigdy się tu nie zapisuje: #} other {; nigdy się tu nie zapisuje: #}}.',
   'cli.indicators-unlisted':
-    '{n, plural, one {Jedna obserwacja wskazuje} few {# obserwacje wskazują} many {# obserwacji wskazuje} other {# obserwacji wskazuje}} wskaźnik, którego nie ma na żadnej z list.',
+    '{n, plural, one {Jedna obserwacja się nie liczy: nie wymienia} few {# obserwacje się nie liczą: nie wymieniają} many {# obserwacji się nie liczy: nie wymieniają} other {# obserwacji się nie liczy: nie wymieniają}} niczego z tych list albo wymienia się warunek bez normy, albo nie wiadomo, czy to widziano.',
   'cli.ladder': 'Szczebel po szczeblu według {regime}',
   'cli.missing': 'brakuje: {text}',
   'cli.missing-file': 'plik mapowania opisuje też {name}; takiego pliku nie podano',

@@ -5,10 +5,14 @@ const days =
 export const contradiction = {
   'contradiction.agrees.after-decided':
     'Zapłacono w czasie po decyzji, który przepis bierze pod uwagę: od {from} do {to}.',
+  'contradiction.agrees.after-final':
+    'Wypłacono w okresie po uprawomocnieniu się decyzji, na który patrzy reguła: od {from} do {to}.',
   'contradiction.agrees.after-opened':
     'Zapłacono w czasie po wszczęciu sprawy, który przepis bierze pod uwagę: od {from} do {to}.',
   'contradiction.agrees.before-decided':
     'Zapłacono w czasie przed decyzją, który przepis bierze pod uwagę: od {from} do {to}.',
+  'contradiction.agrees.before-final':
+    'Wypłacono w okresie przed uprawomocnieniem się decyzji, na który patrzy reguła: od {from} do {to}.',
   'contradiction.agrees.before-opened':
     'Zapłacono w czasie przed wszczęciem sprawy, który przepis bierze pod uwagę: od {from} do {to}.',
   'contradiction.agrees.contract': `Umowa trwała${days}.`,
@@ -30,17 +34,28 @@ export const contradiction = {
   'contradiction.agrees.subject': 'Przepis wymienia to, czego dotyczy sprawa: {subjects}.',
   'contradiction.agrees.work': `Pracę wykonywano${days}.`,
 
+  'contradiction.missing.applicant':
+    'Czy dotyczy tego, kto wnioskował o pieniądze, albo tego, kto go reprezentuje z ustawy lub statutu.',
+  'contradiction.missing.application-day':
+    'Którego dnia rozstrzygnięto wniosek o pieniądze: odmówić można wniosku, a wypłata może być późniejsza.',
   'contradiction.missing.certificate-from': 'Od kiedy certyfikat obowiązywał.',
   'contradiction.missing.certificate-until': 'Do kiedy certyfikat obowiązuje albo obowiązywał.',
   'contradiction.missing.certificate-workplace': 'Czy certyfikat obejmuje miejsce pracy, w którym ją wykonano.',
   'contradiction.missing.contract-from': 'Od kiedy trwała umowa.',
   'contradiction.missing.contract-until': 'Do kiedy trwała umowa.',
   'contradiction.missing.finding-decided': 'W którym dniu sprawę rozstrzygnięto.',
+  'contradiction.missing.finding-final': 'Od którego dnia decyzja jest prawomocna: nie można się już od niej odwołać.',
   'contradiction.missing.finding-opened': 'W którym dniu sprawę wszczęto.',
+  'contradiction.missing.finding-place': 'W którym kraju była sprawa: reguła obejmuje sprawy z kraju płatności.',
   'contradiction.missing.finding-subject':
     'Czego dotyczy sprawa: przepis wymienia {subjects}, a czy obejmuje tę sprawę, nie da się ustalić.',
   'contradiction.missing.finding-workplace': 'W którym miejscu pracy wykonano pracę, której dotyczy sprawa.',
+  'contradiction.missing.fine-or-sentence':
+    'Czy była to prawomocna grzywna co najmniej 2500 euro według § 404(2) nr 3 SGB III albo prawomocny wyrok według §§ 10, 10a lub 11 SchwarzArbG na ponad trzy miesiące więzienia lub ponad 90 stawek dziennych: żadna inna sprawa się nie liczy.',
   'contradiction.missing.how-closed': 'Jak skończyła się sprawa: jest zamknięta i nic nie mówi, z jakim wynikiem.',
+  'contradiction.missing.neither-private-nor-union':
+    'Czy sprawa dotyczyła pracy do prywatnych celów osoby fizycznej albo tylko obywateli Unii: wtedy reguła nie obowiązuje.',
+  'contradiction.missing.no-entitlement': 'Czy istniało prawne roszczenie o te pieniądze: wtedy reguła nie obowiązuje.',
   'contradiction.missing.not-decided':
     'Rozstrzygnięcie: sprawa jest na etapie twierdzeń, a przepis wymaga sprawy rozstrzygniętej.',
   'contradiction.missing.payment-day': 'W którym dniu dokonano płatności.',
@@ -54,11 +69,12 @@ export const contradiction = {
     'Czy firmą ze sprawy jest {party}: nazwa jest podobna i nikt tego nie potwierdził.',
   'contradiction.missing.stage': 'Na jakim etapie jest sprawa: twierdzenia, ocena organu czy wyrok.',
   'contradiction.missing.status-day': 'W którym dniu certyfikat zawieszono lub cofnięto.',
+  'contradiction.missing.subsidy': 'Czy pieniądze są dotacją w rozumieniu § 264 StGB.',
   'contradiction.missing.work-from': 'Od kiedy wykonywano pracę.',
   'contradiction.missing.work-until': 'Do kiedy wykonywano pracę.',
 
   'contradiction.open.length-decided':
-    'Przepis mówi „do”: czy jest wykluczenie i na jak długo, mówi dopiero wydana w tej sprawie decyzja.',
+    'Reguła mówi „może” i „do”: czy odmówiono wniosku i jak długo można odmawiać innych, zależy od wagi naruszenia.',
   'contradiction.open.order-made': 'Czy organ nakazał zwrot pomocy, mówi tylko jego decyzja.',
   'contradiction.open.which-day': 'Od którego dnia liczy się miesiące wstecz, trzeba sprawdzić w prawie.',
   'contradiction.open.which-year': 'Płatności za który rok się obniża, trzeba sprawdzić w prawie.',
@@ -68,7 +84,7 @@ export const contradiction = {
   'contradiction.reason.other-subject': 'Ten przepis nie obejmuje tego, czego dotyczy sprawa: {subjects}.',
 
   'contradiction.does.exclude':
-    'Może wykluczyć firmę z pieniędzy publicznych, na okres do {period, select, P5Y {pięciu lat} other {{period}}}',
+    'Pozwala organowi odmówić wniosków o dotacje w całości lub części, do {period, select, P5Y {pięciu lat} other {{period}}} od uprawomocnienia się grzywny lub kary',
   'contradiction.does.reduce': 'Obniża płatność',
   'contradiction.does.repay':
     'Może nakazać zwrot pomocy, za poprzedzający okres: {period, select, P12M {dwanaście miesięcy} other {{period}}}',

@@ -2,6 +2,9 @@
 export const importing = {
   'import.above-damaged': 'Ten wiersz bierze komórki z wierszy nad nim, a wiersza {damaged} nie można odczytać.',
   'import.above-damaged.remedy': 'Należy poprawić wiersz {damaged} i zaimportować plik ponownie.',
+  'import.above-most': 'To nie może być powyżej {most}: {value}.',
+  'import.above-most.remedy':
+    'Należy sprawdzić jednostkę: tydzień ma 168 godzin, a udział jest między 0 a 1, więc 51 % to 0.51. Poprawić albo zostawić puste.',
   'import.below-nothing': 'To nie może być poniżej zera: {value}.',
   'import.below-nothing.remedy': 'Proszę zostawić puste, gdy nie wiadomo. Korekta należy do zapisu, który koryguje.',
   'import.binary': 'Plik nie jest listą: zawiera coś, co nie jest tekstem.',
@@ -64,11 +67,11 @@ export const importing = {
   'import.no-sheet.remedy': 'Należy poprawić `sheet` w mapowaniu.',
   'import.no-such-day': 'Takiego dnia nie ma w kalendarzu.',
   'import.no-such-day.remedy': 'Zapis dnia: {formats}.',
-  'import.no-such-word': '{value} nie jest żadnym ze znanych tu słów: {known}.',
-  'import.no-such-word.remedy':
-    'Wpisz jedno z nich albo wskaż na liście wartości mapowania, które z nich oznacza komórka.',
   'import.no-unit': 'Komórka nie podaje jednostki.',
   'import.no-unit.remedy': 'Zapis: {example}.',
+  'import.not-a-count': 'Liczba pracowników to liczba całkowita od 0: {value}.',
+  'import.not-a-count.remedy':
+    'Należy wpisać jak {example}; z przedziału najmniejszą i największą w dwóch wierszach; pominąć to, czego nikt nie wie.',
   'import.not-a-day': 'Komórka nie zawiera dnia.',
   'import.not-a-day.remedy': 'Zapis dnia: {formats}; można też dodać jego format do `formats` w mapowaniu.',
   'import.not-a-number': 'Komórka nie zawiera liczby.',
@@ -93,6 +96,9 @@ export const importing = {
   'import.not-in-long-list.remedy': 'Należy poprawić komórkę albo dodać wartość do listy.',
   'import.not-of-form': 'Komórka nie ma postaci {form}.',
   'import.not-of-form.remedy': 'Należy poprawić komórkę albo postać w mapowaniu.',
+  'import.not-one-of': 'To żadne ze słów, które są tu znane: {value}.',
+  'import.not-one-of.remedy':
+    'Należy wpisać jedno z tych albo zostawić puste: {allowed}. Lista wartości w mapowaniu zamienia na nie słowa pliku.',
   'import.not-text': 'Zapis zawiera bajty, które nie są tekstem w kodowaniu pliku.',
   'import.not-text.remedy': 'Należy ustawić `encoding` w mapowaniu zgodnie z plikiem albo wpisać zapis ponownie.',
   'import.not-whole': 'Komórka nie zawiera liczby całkowitej.',
@@ -110,14 +116,26 @@ export const importing = {
     'Należy wpisać zapis ponownie; plik był uszkodzony albo jest w UTF-16, a mapowanie tego nie podaje.',
   'import.observation-about': 'Obserwacja mówi, czy dotyczy miejsca pracy, czy osoby; ta tego nie mówi.',
   'import.observation-about.remedy': 'Do `about` należy wpisać `workplace` albo `person`, na przykład {example}.',
+  'import.observation-code': 'To nie jest lista, wskaźnik ani warunek pracy, które tu są.',
+  'import.observation-code.remedy': 'Należy wpisać jedno z tych: {example}.',
   'import.observation-consent': 'Dotyczy osoby, a nie zapisano zgody tej osoby na jej zachowanie.',
   'import.observation-consent.remedy':
     'Należy zapytać tę osobę. Dzień jej zgody wpisuje się do `consent`, na przykład {example}; inaczej wiersz należy pominąć.',
+  'import.observation-of-nothing': 'Nie wymienia ani wskaźnika, ani warunku pracy, więc żadna lista nie może jej ująć.',
+  'import.observation-of-nothing.remedy':
+    'Należy wpisać `list` i `indicator`, na przykład {example}, albo `condition` i `standard`.',
   'import.observation-of-person': 'To, co mówi, dotyczy osoby, a nie miejsca pracy.',
   'import.observation-of-person.remedy': 'Do `about` należy wpisać `{example}`, z pseudonimem i dniem zgody tej osoby.',
   'import.observation-pseudonym': 'Osobę zapisuje się tu wyłącznie pod pseudonimem, a to nim nie jest.',
   'import.observation-pseudonym.remedy':
     'Do `person` należy wpisać litery i liczbę, na przykład {example}, bez imienia i nazwiska.',
+  'import.observation-seen': 'Nie mówi, czy to widziano; pusta komórka nigdy nie znaczy tak.',
+  'import.observation-seen.remedy':
+    'Należy wpisać tak, gdzie to widziano, i nie, gdzie ktoś szukał i nie znalazł, na przykład {example}; pominąć to, czego nikt nie szukał.',
+  'import.observation-standard':
+    'Wymienia warunek pracy, a nie normę, z którą go porównano: odstępstwo to odległość od czegoś.',
+  'import.observation-standard.remedy':
+    'Do `standard` należy wpisać, jaka to reguła i gdzie się znajduje, na przykład {example}.',
   'import.observation-status': 'Zapisałaby status pobytowy osoby, którego nigdzie się tu nie przechowuje.',
   'import.observation-status.remedy': 'Należy napisać bez tego, co zrobiono lub widziano, na przykład: {example}.',
   'import.old-workbook': 'Plik jest skoroszytem lub dokumentem pakietu Office sprzed 2007 roku, na przykład .xls.',
@@ -125,6 +143,8 @@ export const importing = {
   'import.other-currency': 'Kwota jest w {found}; mapowanie podaje {currency}.',
   'import.other-currency.remedy':
     'Należy poprawić komórkę albo ustawić `currency` w mapowaniu, według kolumny, jeśli się zmienia.',
+  'import.owns-itself': 'Nikt nie jest właścicielem samego siebie: właściciel i własność są tym samym.',
+  'import.owns-itself.remedy': 'Należy poprawić jedno z dwóch albo pominąć wiersz.',
   'import.range-backwards': 'Początek przedziału leży powyżej jego końca.',
   'import.range-backwards.remedy': 'Zapis: {example}.',
   'import.says-otherwise': 'Wiersz {before} tego pliku mówi o tym samym zapisie co innego.',

@@ -19,6 +19,7 @@ export const notice = {
   'notice.draft':
     'PROJEKT, NIE WYSŁANO. Tekst napisało Solidary, które niczego nie wysyła. Każdy fakt należy sprawdzić u źródła, uzupełnić lub skreślić to, co stoi w [nawiasach], w miarę możliwości najpierw wysłuchać firmy i samodzielnie zdecydować o wysłaniu.',
   'notice.farm': 'Zapłacono gospodarstwu rolnemu.',
+  'notice.final': 'Prawomocna od: {on}',
   'notice.from': 'Od: {from}',
   'notice.fund': 'Czyje pieniądze: {fund}',
   'notice.missing': '[brakuje: {what}]',

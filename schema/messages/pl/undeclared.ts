@@ -15,22 +15,37 @@ export const undeclared = {
   'undeclared.missing.consent': 'Czy nabywca z umowy {contract} zgodził się na dalsze poziomy.',
   'undeclared.missing.continuity':
     'Kto był właścicielem i prowadził {earlier} oraz {later} i czy pracownicy, narzędzia lub umowy przeszły z jednej do drugiej.',
+  'undeclared.missing.country': 'W jakim kraju mają adres {earlier} i {later}.',
   'undeclared.missing.days': 'Pierwszy i ostatni dzień pracy w ramach {contract}.',
   'undeclared.missing.declared-workers': 'Ilu pracowników zgłoszono, miejsce pracy: {workplace}.',
+  'undeclared.missing.each-day': 'Ile godzin przepracowano każdego dnia w ramach {contracts} i przez ilu pracowników.',
+  'undeclared.missing.exact-hours': 'Ile dokładnie godzin pracy wymaga {contract}: podano tylko granicę lub przedział.',
   'undeclared.missing.exception': 'Czy dla łańcucha poniżej {contract} obowiązywał wyjątek przewidziany prawem.',
   'undeclared.missing.head-count': 'Ilu pracowników zgłosił podmiot {party} i kiedy.',
   'undeclared.missing.head-count-in': 'Ilu pracowników zgłosił podmiot {party} od {from} do {until}.',
   'undeclared.missing.hours': 'Ile godzin pracy wymaga umowa {contract}.',
+  'undeclared.missing.hours-there':
+    'Ile godzin z {contract} przepracowano w {workplace}: jest wykonywana też w innych miejscach pracy.',
   'undeclared.missing.kind': 'Jakiego rodzaju jest umowa {contract}.',
+  'undeclared.missing.least-value':
+    'Od jakiej wartości reguła obowiązywała dla {contract}: mieści się ona między {never} a {always} {currency}, a ta wartość zmieniała się z latami i zależnie od zamawiającego.',
   'undeclared.missing.licence': 'Czy podmiot {party} może udostępniać pracowników i ilu pracowników zgłosił.',
   'undeclared.missing.loose': 'W ramach której umowy wykonuje się {contract} i ile godzin wymaga.',
+  'undeclared.missing.loose-known': 'W ramach której umowy wykonywana jest {contract}.',
+  'undeclared.missing.ownership-days': 'Od kiedy do kiedy {owner} posiadał(a) {earlier} oraz {later}.',
+  'undeclared.missing.passed-hours': 'Ile godzin z {lower} przepracowano na rzecz {contract} i w jakich dniach.',
   'undeclared.missing.passed-on': 'Czy godziny w ramach {contracts} przepracowali inni niż zgłoszeni pracownicy i kto.',
   'undeclared.missing.place': 'Gdzie wykonuje się pracę w ramach {contract}.',
   'undeclared.missing.price': 'Cena umowy {contract}.',
+  'undeclared.missing.price-in':
+    'Cena {contract} w {currency}: reguła obowiązuje od wartości między {never} a {always} i niczego się nie przelicza.',
   'undeclared.missing.public-buyer': 'Czy nabywca w {contract} jest podmiotem publicznym.',
   'undeclared.missing.sector': 'W jakiej branży jest praca w ramach {contract}.',
+  'undeclared.missing.town': 'W jakiej miejscowości mają adres {earlier} i {later}: sama ulica jest w wielu.',
   'undeclared.missing.weekly-hours':
     'Ile godzin tygodniowo najwyżej wolno pracować pracownikowi, miejsce: {place}, dzień: {day}.',
+  'undeclared.missing.which-head-count':
+    'Jaką liczbę pracowników zgłosiła strona {party} od {from} do {until}: źródła podają różne.',
   'undeclared.not-said.depth':
     'Nie mówi, że jakiś poziom ukryto: nabywca mógł się na niego zgodzić. Limitów ustalonych przez prawo nie ma w danych.',
   'undeclared.not-said.depth-law':
@@ -61,19 +76,21 @@ export const undeclared = {
   'undeclared.step.most-tiers':
     'Umowa {contract} dopuszcza: {most, select, 0 {brak umów podwykonawczych} 1 {jeden poziom umów pod nią} other {poziomy umów pod nią: {most}}}.',
   'undeclared.step.needed-candidate':
-    'Od {from} do {until} trzeba przepracować co najmniej {hours} godz. w ramach {contracts}, których wszystkie dni leżą w tych miesiącach.',
+    'Od {from} do {until} trzeba przepracować co najmniej {hours} godz. w ramach {contracts}, których wszystkie dni leżą w tym okresie.',
   'undeclared.step.needed-cannot_tell':
-    'Od {from} do {until} trzeba przepracować co najmniej {hours} godz. w ramach {contracts}, których wszystkie dni leżą w tych miesiącach.',
+    'Od {from} do {until} trzeba przepracować co najmniej {hours} godz. w ramach {contracts}, których wszystkie dni leżą w tym okresie.',
   'undeclared.step.needed-fits':
-    'Od {from} do {until} trzeba przepracować najwyżej {hours} godz. w ramach {contracts}, których wszystkie dni leżą w tych miesiącach.',
+    'Od {from} do {until} trzeba przepracować najwyżej {hours} godz. w ramach {contracts}, których wszystkie dni leżą w tym okresie.',
   'undeclared.step.no-workers': 'Podmiot {party} nie zgłosił pracowników na żaden dzień umowy {contract}.',
   'undeclared.step.no-workers-there':
     'W żadnym miejscu pracy umowy {contract} nie zgłoszono pracownika; na który to dzień, nie ma w danych.',
   'undeclared.step.possible':
     'Zgłoszeni pracownicy ({who}) mogą od {from} do {until} przepracować {hours} godz., każdy po {limit} godz. tygodniowo.',
+  'undeclared.step.possible-days':
+    'Zgłoszeni pracownicy {who} mogą przepracować najwyżej {hours} godzin od {from} do {until}, po {limit} godzin dziennie każdy.',
   'undeclared.step.same-address':
     '{earlier} i {later} mają ten sam adres, pomijając wielkość liter, akcenty i znaki: {address}.',
-  'undeclared.step.same-owner': 'Właściciel: {owner}; wcześniej: {earlier}, teraz: {later}.',
+  'undeclared.step.same-owner': '{owner} posiadał(a) {earlier} i {later}, o ile wiadomo.',
   'undeclared.step.same-work-documented':
     '{lower} wykonuje się w ramach {upper} i, o ile wiadomo z danych, dotyczy tej samej pracy: {agrees}.',
   'undeclared.step.same-work-inferred':
@@ -94,5 +111,5 @@ export const undeclared = {
   'undeclared.what.successor-candidate':
     'Jedna firma się skończyła, a inna, z nią powiązana, zaczęła: może być następcą.',
   'undeclared.what.successor-cannot_tell':
-    'Jedna firma się skończyła, a inna jest z nią powiązana: nie da się ustalić, kiedy ta zaczęła.',
+    'Jedna firma przestała istnieć, a inna może być z nią powiązana: nie można powiedzieć, czy może być następcą.',
 } as const;

@@ -1,5 +1,6 @@
 /** Screen words of engine codes, the same on page, dossier, API and command line; README explains the first four. */
 export const word = {
+  'word.other': 'inne',
   'word.owes': 'Odpowiada',
   'word.may_owe': 'Może odpowiadać',
   'word.does_not_owe': 'Nie odpowiada',

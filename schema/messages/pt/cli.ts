@@ -110,7 +110,7 @@ export const cli = {
   'cli.indicators-unknown':
     '{n, plural, one {Um indicador não se sabe} other {# indicadores não se sabem}}{never, plural, =0 {} one {; # nunca é anotado aqui} other {; # nunca são anotados aqui}}.',
   'cli.indicators-unlisted':
-    '{n, plural, one {Uma observação nomeia} other {# observações nomeiam}} um indicador que nenhuma das listas tem.',
+    '{n, plural, one {Uma observação não conta: não nomeia} other {# observações não contam: não nomeiam}} nada que estas listas tenham, ou uma condição sem norma, ou não {n, plural, one {diz} other {dizem}} se foi visto.',
   'cli.ladder': 'Degrau a degrau segundo {regime}',
   'cli.missing': 'em falta: {text}',
   'cli.missing-file': 'o mapeamento descreve também {name}; esse ficheiro não foi dado',

@@ -4,9 +4,13 @@ const days =
 
 export const contradiction = {
   'contradiction.agrees.after-decided': 'Pago no tempo posterior à decisão para que a regra olha: {from} a {to}.',
+  'contradiction.agrees.after-final':
+    'Pago no tempo, depois de a decisão se tornar definitiva, que a regra considera: {from} a {to}.',
   'contradiction.agrees.after-opened':
     'Pago no tempo posterior à abertura do processo para que a regra olha: {from} a {to}.',
   'contradiction.agrees.before-decided': 'Pago no tempo anterior à decisão para que a regra olha: {from} a {to}.',
+  'contradiction.agrees.before-final':
+    'Pago no tempo, antes de a decisão se tornar definitiva, que a regra considera: {from} a {to}.',
   'contradiction.agrees.before-opened':
     'Pago no tempo anterior à abertura do processo para que a regra olha: {from} a {to}.',
   'contradiction.agrees.contract': `O contrato vigorou${days}.`,
@@ -29,6 +33,10 @@ export const contradiction = {
   'contradiction.agrees.subject': 'A regra nomeia aquilo de que trata o processo: {subjects}.',
   'contradiction.agrees.work': `O trabalho foi feito${days}.`,
 
+  'contradiction.missing.applicant':
+    'Se é contra quem pediu o dinheiro, ou contra quem o representa por lei ou estatutos.',
+  'contradiction.missing.application-day':
+    'Em que dia se decidiu o pedido do dinheiro: podem ser recusados pedidos, e o pagamento pode ser posterior.',
   'contradiction.missing.certificate-from': 'Desde quando o certificado esteve em vigor.',
   'contradiction.missing.certificate-until': 'Até quando o certificado está, ou esteve, em vigor.',
   'contradiction.missing.certificate-workplace':
@@ -36,11 +44,18 @@ export const contradiction = {
   'contradiction.missing.contract-from': 'Desde quando o contrato vigorou.',
   'contradiction.missing.contract-until': 'Até quando o contrato vigorou.',
   'contradiction.missing.finding-decided': 'Em que dia o processo foi decidido.',
+  'contradiction.missing.finding-final': 'A partir de que dia a decisão é definitiva: já não admite recurso.',
   'contradiction.missing.finding-opened': 'Em que dia o processo foi aberto.',
+  'contradiction.missing.finding-place': 'Em que país foi o caso: a regra abrange casos do país do pagamento.',
   'contradiction.missing.finding-subject':
     'De que trata o processo: a regra nomeia {subjects}, e não se pode determinar se abrange este.',
   'contradiction.missing.finding-workplace': 'Em que local de trabalho foi feito o trabalho do processo.',
+  'contradiction.missing.fine-or-sentence':
+    'Se foi uma coima definitiva de pelo menos 2500 euros segundo o § 404(2) n.º 3 SGB III, ou uma condenação definitiva segundo os §§ 10, 10a ou 11 SchwarzArbG a mais de três meses de prisão ou mais de 90 dias de multa: nenhum outro caso conta.',
   'contradiction.missing.how-closed': 'Como terminou o processo: está encerrado, e nada diz com que resultado.',
+  'contradiction.missing.neither-private-nor-union':
+    'Se o caso era sobre trabalho para fins privados de uma pessoa singular, ou só sobre cidadãos da União: então a regra não vale.',
+  'contradiction.missing.no-entitlement': 'Se havia um direito legal ao dinheiro: então a regra não vale.',
   'contradiction.missing.not-decided':
     'Uma decisão: o processo está alegado, e a regra exige um que tenha sido decidido.',
   'contradiction.missing.payment-day': 'Em que dia foi feito o pagamento.',
@@ -53,10 +68,12 @@ export const contradiction = {
   'contradiction.missing.same-firm': 'Se a empresa do processo é {party}: tem um nome igual, e ninguém o confirmou.',
   'contradiction.missing.stage': 'Em que fase está o processo: alegado, apurado ou julgado.',
   'contradiction.missing.status-day': 'Em que dia o certificado foi suspenso ou retirado.',
+  'contradiction.missing.subsidy': 'Se o dinheiro é uma subvenção na aceção do § 264 StGB.',
   'contradiction.missing.work-from': 'Desde quando o trabalho foi feito.',
   'contradiction.missing.work-until': 'Até quando o trabalho foi feito.',
 
-  'contradiction.open.length-decided': 'A regra diz «até»: se há exclusão, e por quanto tempo, só o diz a sua decisão.',
+  'contradiction.open.length-decided':
+    'A regra diz pode e até: se um pedido foi recusado, e durante quanto tempo outros o podem ser, depende da gravidade da infração.',
   'contradiction.open.order-made': 'Se a autoridade ordenou a devolução do apoio, só o diz a sua decisão.',
   'contradiction.open.which-day': 'Desde que dia se contam os meses para trás é preciso consultar na lei.',
   'contradiction.open.which-year': 'De que ano são os pagamentos reduzidos é preciso consultar na lei.',
@@ -66,7 +83,7 @@ export const contradiction = {
   'contradiction.reason.other-subject': 'Esta regra não abrange aquilo de que trata o processo: {subjects}.',
 
   'contradiction.does.exclude':
-    'Pode excluir a empresa do dinheiro público, por até {period, select, P5Y {cinco anos} other {{period}}}',
+    'Permite à autoridade recusar pedidos de subvenções, no todo ou em parte, até {period, select, P5Y {cinco anos} other {{period}}} depois de uma coima ou pena ser definitiva',
   'contradiction.does.reduce': 'Reduz o pagamento',
   'contradiction.does.repay':
     'Pode fazer devolver apoios dos {period, select, P12M {doze meses} other {{period}}} anteriores',

@@ -3,6 +3,9 @@ export const importing = {
   'import.above-damaged':
     'Esta linha toma células das linhas acima, e a linha {damaged}, acima dela, não pode ser lida.',
   'import.above-damaged.remedy': 'Corrija a linha {damaged} e importe o ficheiro de novo.',
+  'import.above-most': 'Isto não pode estar acima de {most}: {value}.',
+  'import.above-most.remedy':
+    'Veja a unidade: uma semana tem 168 horas, e uma parte está entre 0 e 1, de modo que 51 % é 0.51. Corrija, ou deixe em branco.',
   'import.below-nothing': 'Não pode ser inferior a zero: {value}.',
   'import.below-nothing.remedy': 'Deixe em branco se não se souber. Uma correção pertence ao registo que corrige.',
   'import.binary': 'O ficheiro não é uma lista: contém o que não é texto.',
@@ -65,11 +68,11 @@ export const importing = {
   'import.no-sheet.remedy': 'Corrija `sheet` no mapeamento.',
   'import.no-such-day': 'Esse dia não existe no calendário.',
   'import.no-such-day.remedy': 'Escreva o dia como {formats}.',
-  'import.no-such-word': '{value} não é nenhuma das palavras aqui conhecidas: {known}.',
-  'import.no-such-word.remedy':
-    'Escreva uma delas, ou diga numa lista de valores do mapeamento qual delas a célula significa.',
   'import.no-unit': 'A célula não nomeia nenhuma unidade.',
   'import.no-unit.remedy': 'Escreva-o como {example}.',
+  'import.not-a-count': 'Um número de trabalhadores é um número inteiro a partir de 0: {value}.',
+  'import.not-a-count.remedy':
+    'Escreva-o como {example}; de um intervalo, o mínimo e o máximo em duas linhas; omita o que ninguém sabe.',
   'import.not-a-day': 'A célula não é um dia.',
   'import.not-a-day.remedy': 'Escreva o dia como {formats}, ou acrescente o seu formato a `formats` no mapeamento.',
   'import.not-a-number': 'A célula não é um número.',
@@ -95,6 +98,9 @@ export const importing = {
   'import.not-in-long-list.remedy': 'Corrija a célula, ou acrescente o valor à lista.',
   'import.not-of-form': 'A célula não tem a forma {form}.',
   'import.not-of-form.remedy': 'Corrija a célula, ou a forma no mapeamento.',
+  'import.not-one-of': 'Esta não é nenhuma das palavras que aqui se conhecem: {value}.',
+  'import.not-one-of.remedy':
+    'Escreva uma destas, ou deixe em branco: {allowed}. Uma lista de valores no mapeamento converte nelas as palavras do ficheiro.',
   'import.not-text': 'O registo contém bytes que não são texto na codificação do ficheiro.',
   'import.not-text.remedy': 'Defina `encoding` no mapeamento segundo a do ficheiro, ou escreva o registo de novo.',
   'import.not-whole': 'A célula não é um número inteiro.',
@@ -112,20 +118,33 @@ export const importing = {
   'import.observation-about': 'Uma observação diz se é sobre um local de trabalho ou sobre uma pessoa; esta não.',
   'import.observation-about.remedy':
     'Escreva em `about` `workplace` (local de trabalho) ou `person` (pessoa), como {example}.',
+  'import.observation-code': 'Isto não é uma lista, um indicador nem uma condição de trabalho que aqui se conheça.',
+  'import.observation-code.remedy': 'Escreva um destes: {example}.',
   'import.observation-consent': 'É sobre uma pessoa, e não consta o consentimento dessa pessoa para a guardar.',
   'import.observation-consent.remedy':
     'Pergunte à pessoa. Escreva em `consent` o dia em que concordou, como {example}, ou deixe a linha de fora.',
+  'import.observation-of-nothing':
+    'Não nomeia nem um indicador nem uma condição de trabalho, de modo que nenhuma lista a pode acolher.',
+  'import.observation-of-nothing.remedy': 'Escreva `list` e `indicator`, como {example}, ou `condition` e `standard`.',
   'import.observation-of-person': 'O que diz é sobre uma pessoa, não sobre o local de trabalho.',
   'import.observation-of-person.remedy':
     'Escreva `{example}` em `about`, com um pseudónimo e o dia do consentimento dessa pessoa.',
   'import.observation-pseudonym': 'Uma pessoa só é anotada aqui com um pseudónimo, e isto não é um.',
   'import.observation-pseudonym.remedy': 'Escreva letras e um número em `person`, como {example}, e nenhum nome.',
+  'import.observation-seen': 'Não diz se foi visto; uma célula vazia nunca quer dizer sim.',
+  'import.observation-seen.remedy':
+    'Escreva sim onde foi visto e não onde alguém procurou e não encontrou, como {example}; omita o que ninguém procurou.',
+  'import.observation-standard':
+    'Nomeia uma condição de trabalho e nenhuma norma com que foi comparada: uma falha é uma distância em relação a algo.',
+  'import.observation-standard.remedy': 'Escreva em `standard` qual é a regra e onde está, como {example}.',
   'import.observation-status': 'Anotaria a situação migratória de uma pessoa, que aqui não se guarda em lado nenhum.',
   'import.observation-status.remedy': 'Diga sem ela o que foi feito ou visto, por exemplo: {example}.',
   'import.old-workbook': 'O ficheiro é um livro ou documento do Office anterior a 2007, como .xls.',
   'import.old-workbook.remedy': 'Abra-o num programa de folhas de cálculo e guarde-o como .xlsx.',
   'import.other-currency': 'O montante está em {found}; o mapeamento diz {currency}.',
   'import.other-currency.remedy': 'Corrija a célula, ou defina `currency` no mapeamento, por coluna onde mude.',
+  'import.owns-itself': 'Ninguém é dono de si próprio: dono e detida são o mesmo.',
+  'import.owns-itself.remedy': 'Corrija um dos dois, ou omita a linha.',
   'import.range-backwards': 'O intervalo começa acima do seu fim.',
   'import.range-backwards.remedy': 'Escreva-o como {example}.',
   'import.says-otherwise': 'A linha {before} deste ficheiro diz outra coisa do mesmo registo.',

@@ -19,6 +19,7 @@ export const notice = {
   'notice.draft':
     'RASCUNHO, NÃO ENVIADO. O Solidary escreveu este texto e não envia nada. Verifique cada facto na sua fonte, preencha ou risque o que está entre [parênteses retos], ouça primeiro a empresa se puder e decida por si se é enviado.',
   'notice.farm': 'Pago a uma exploração agrícola.',
+  'notice.final': 'Definitiva desde: {on}',
   'notice.from': 'De: {from}',
   'notice.fund': 'De quem é o dinheiro: {fund}',
   'notice.missing': '[em falta: {what}]',

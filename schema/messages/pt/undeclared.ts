@@ -15,23 +15,40 @@ export const undeclared = {
   'undeclared.missing.consent': 'Se o comprador de {contract} aceitou mais níveis.',
   'undeclared.missing.continuity':
     'Quem era proprietário e quem dirigia {earlier} e {later}, e se trabalhadores, ferramentas ou contratos passaram de uma para a outra.',
+  'undeclared.missing.country': 'Em que país têm a morada {earlier} e {later}.',
   'undeclared.missing.days': 'O primeiro e o último dia de trabalho em {contract}.',
   'undeclared.missing.declared-workers': 'Quantos trabalhadores estão declarados em {workplace}.',
+  'undeclared.missing.each-day':
+    'Quantas horas foram trabalhadas em cada dia ao abrigo de {contracts}, e por quantos trabalhadores.',
+  'undeclared.missing.exact-hours':
+    'Quantas horas de trabalho {contract} exige exatamente: só consta um limite ou um intervalo.',
   'undeclared.missing.exception': 'Se alguma exceção da lei valia para a cadeia abaixo de {contract}.',
   'undeclared.missing.head-count': 'Quantos trabalhadores {party} declarou, e quando.',
   'undeclared.missing.head-count-in': 'Quantos trabalhadores {party} declarou de {from} a {until}.',
   'undeclared.missing.hours': 'Quantas horas de mão de obra {contract} exige.',
+  'undeclared.missing.hours-there':
+    'Quantas das horas de {contract} foram trabalhadas em {workplace}: também é executado noutros locais de trabalho.',
   'undeclared.missing.kind': 'Que espécie de contrato é {contract}.',
+  'undeclared.missing.least-value':
+    'A partir de que valor a regra valia para {contract}: está entre {never} e {always} {currency}, e esse valor mudou com os anos e com o comprador.',
   'undeclared.missing.licence': 'Se {party} pode fornecer mão de obra, e quantos trabalhadores declarou.',
   'undeclared.missing.loose': 'No âmbito de que contrato se executa {contract}, e quantas horas exige.',
+  'undeclared.missing.loose-known': 'No âmbito de que contrato é executado {contract}.',
+  'undeclared.missing.ownership-days': 'Desde quando até quando {owner} foi dono de {earlier}, e de {later}.',
+  'undeclared.missing.passed-hours': 'Quantas horas de {lower} foram trabalhadas para {contract}, e em que dias.',
   'undeclared.missing.passed-on':
     'Se horas em {contracts} foram trabalhadas por outros que não os trabalhadores declarados, e por quem.',
   'undeclared.missing.place': 'Onde é feito o trabalho de {contract}.',
   'undeclared.missing.price': 'O preço de {contract}.',
+  'undeclared.missing.price-in':
+    'O preço de {contract} em {currency}: a regra vale a partir de um valor entre {never} e {always}, e nada é convertido.',
   'undeclared.missing.public-buyer': 'Se o comprador de {contract} é um organismo público.',
   'undeclared.missing.sector': 'Em que setor está o trabalho de {contract}.',
+  'undeclared.missing.town': 'Em que localidade têm a morada {earlier} e {later}: uma rua só existe em muitas.',
   'undeclared.missing.weekly-hours':
     'O máximo de horas por semana que um trabalhador pode trabalhar em {place} à data de {day}.',
+  'undeclared.missing.which-head-count':
+    'Que número de trabalhadores {party} declarou de {from} a {until}: as fontes dão números diferentes.',
   'undeclared.not-said.depth':
     'Não diz que um nível foi ocultado: o comprador pode tê-lo aceitado. Os limites que uma lei fixa não constam.',
   'undeclared.not-said.depth-law':
@@ -61,19 +78,21 @@ export const undeclared = {
   'undeclared.step.most-tiers':
     '{contract} permite {most, select, 0 {nenhuma subcontratação} 1 {um nível de contratos abaixo} other {{most} níveis de contratos abaixo}}.',
   'undeclared.step.needed-candidate':
-    'De {from} a {until} há pelo menos {hours} horas a trabalhar em {contracts}, cujos dias caem todos nestes meses.',
+    'De {from} a {until} há pelo menos {hours} horas a trabalhar em {contracts}, cujos dias caem todos neste período.',
   'undeclared.step.needed-cannot_tell':
-    'De {from} a {until} há pelo menos {hours} horas a trabalhar em {contracts}, cujos dias caem todos nestes meses.',
+    'De {from} a {until} há pelo menos {hours} horas a trabalhar em {contracts}, cujos dias caem todos neste período.',
   'undeclared.step.needed-fits':
-    'De {from} a {until} há no máximo {hours} horas a trabalhar em {contracts}, cujos dias caem todos nestes meses.',
+    'De {from} a {until} há no máximo {hours} horas a trabalhar em {contracts}, cujos dias caem todos neste período.',
   'undeclared.step.no-workers': '{party} não declarou trabalhadores para nenhum dia de {contract}.',
   'undeclared.step.no-workers-there':
     'Nenhum trabalhador está declarado em nenhum local de trabalho de {contract}; não consta de que dia é isso.',
   'undeclared.step.possible':
     'Os trabalhadores declarados de {who} podem trabalhar {hours} horas de {from} a {until}, a {limit} horas por semana cada um.',
+  'undeclared.step.possible-days':
+    'Os trabalhadores declarados de {who} podem trabalhar no máximo {hours} horas de {from} a {until}, a {limit} horas por dia cada um.',
   'undeclared.step.same-address':
     '{earlier} e {later} têm o mesmo endereço, salvo maiúsculas, acentos e sinais: {address}.',
-  'undeclared.step.same-owner': '{owner} era proprietário de {earlier} e é-o de {later}.',
+  'undeclared.step.same-owner': '{owner} foi dono de {earlier} e de {later}, tanto quanto consta.',
   'undeclared.step.same-work-documented':
     '{lower} executa-se no âmbito de {upper}, e é para o mesmo trabalho tanto quanto consta: {agrees}.',
   'undeclared.step.same-work-inferred':
@@ -95,5 +114,5 @@ export const undeclared = {
   'undeclared.what.layer-cannot_tell': 'Não se pode determinar se esta camada passa o trabalho inteiro a outros.',
   'undeclared.what.successor-candidate': 'Uma empresa terminou e outra, ligada a ela, começou: pode ser sucessora.',
   'undeclared.what.successor-cannot_tell':
-    'Uma empresa terminou, e outra está ligada a ela: não se pode determinar quando esta começou.',
+    'Uma empresa terminou, e outra pode estar ligada a ela: não se pode dizer se pode ser sucessora.',
 } as const;

@@ -1,5 +1,6 @@
 /** Screen words of engine codes, the same on page, dossier, API and command line; README explains the first four. */
 export const word = {
+  'word.other': 'outro',
   'word.owes': 'Responsável',
   'word.may_owe': 'Pode ser responsável',
   'word.does_not_owe': 'Não responsável',

@@ -107,7 +107,7 @@ export const cli = {
   'cli.indicators-unknown':
     '{n, plural, one {En indikator är inte känd} other {# indikatorer är inte kända}}{never, plural, =0 {} one {; # antecknas aldrig här} other {; # antecknas aldrig här}}.',
   'cli.indicators-unlisted':
-    '{n, plural, one {En iakttagelse nämner} other {# iakttagelser nämner}} en indikator som ingen av listorna har.',
+    '{n, plural, one {En iakttagelse räknas inte: den nämner} other {# iakttagelser räknas inte: de nämner}} inget som dessa listor har, eller ett villkor utan norm, eller säger inte om det sågs.',
   'cli.ladder': 'Trappsteg för trappsteg enligt {regime}',
   'cli.missing': 'saknas: {text}',
   'cli.missing-file': 'mappningen beskriver också {name}; ingen sådan fil gavs',

@@ -5,6 +5,9 @@
 export const importing = {
   'import.above-damaged': 'Denna rad tar celler från raderna ovanför, och rad {damaged} ovanför kan inte läsas.',
   'import.above-damaged.remedy': 'Rätta rad {damaged} och importera filen igen.',
+  'import.above-most': 'Detta kan inte vara över {most}: {value}.',
+  'import.above-most.remedy':
+    'Se på enheten: en vecka har 168 timmar, och en andel är mellan 0 och 1, så att 51 % är 0.51. Rätta det, eller lämna tomt.',
   'import.below-nothing': 'Detta kan inte vara under noll: {value}.',
   'import.below-nothing.remedy': 'Lämna tomt där det inte är känt. En rättelse hör till den post som den rättar.',
   'import.binary': 'Filen är ingen lista: den innehåller sådant som inte är text.',
@@ -67,10 +70,11 @@ export const importing = {
   'import.no-sheet.remedy': 'Rätta `sheet` i mappningen.',
   'import.no-such-day': 'Det finns ingen sådan dag i kalendern.',
   'import.no-such-day.remedy': 'Skriv dagen som {formats}.',
-  'import.no-such-word': '{value} är inget av de ord som är kända här: {known}.',
-  'import.no-such-word.remedy': 'Skriv ett av dem, eller ange i en värdelista i mappningen vilket cellen avser.',
   'import.no-unit': 'Cellen anger ingen enhet.',
   'import.no-unit.remedy': 'Skriv det som {example}.',
+  'import.not-a-count': 'Ett antal arbetstagare är ett heltal från 0: {value}.',
+  'import.not-a-count.remedy':
+    'Skriv det som {example}; av ett spann det minsta och det mesta på två rader; utelämna det som ingen vet.',
   'import.not-a-day': 'Cellen är ingen dag.',
   'import.not-a-day.remedy': 'Skriv dagen som {formats}, eller lägg till dess format till `formats` i mappningen.',
   'import.not-a-number': 'Cellen är inget tal.',
@@ -97,6 +101,9 @@ export const importing = {
   'import.not-in-long-list.remedy': 'Rätta cellen, eller lägg till värdet i listan.',
   'import.not-of-form': 'Cellen har inte formen {form}.',
   'import.not-of-form.remedy': 'Rätta cellen, eller formen i mappningen.',
+  'import.not-one-of': 'Detta är inget av de ord som är kända här: {value}.',
+  'import.not-one-of.remedy':
+    'Skriv något av dessa, eller lämna tomt: {allowed}. En värdelista i mappningen gör om filens ord till dem.',
   'import.not-text': 'Posten innehåller byte som inte är text i filens teckenkodning.',
   'import.not-text.remedy': 'Ställ in `encoding` i mappningen på filens, eller skriv in posten på nytt.',
   'import.not-whole': 'Cellen är inget heltal.',
@@ -113,21 +120,35 @@ export const importing = {
   'import.nul.remedy': 'Skriv in posten på nytt; filen är skadad, eller är UTF-16 utan att mappningen säger det.',
   'import.observation-about': 'En iakttagelse anger om den gäller en arbetsplats eller en person; denna gör det inte.',
   'import.observation-about.remedy': 'Skriv `workplace` eller `person` i `about`, som {example}.',
+  'import.observation-code': 'Detta är ingen lista, indikator eller arbetsvillkor som finns här.',
+  'import.observation-code.remedy': 'Skriv något av dessa: {example}.',
   'import.observation-consent':
     'Den gäller en person, och den personens samtycke till att spara den är inte antecknat.',
   'import.observation-consent.remedy':
     'Fråga personen. Skriv dagen för samtycket i `consent`, som {example}, eller utelämna raden.',
+  'import.observation-of-nothing':
+    'Den nämner varken en indikator eller ett arbetsvillkor, så att ingen lista kan ta upp den.',
+  'import.observation-of-nothing.remedy':
+    'Skriv `list` och `indicator`, till exempel {example}, eller `condition` och `standard`.',
   'import.observation-of-person': 'Det den säger gäller en person, inte arbetsplatsen.',
   'import.observation-of-person.remedy':
     'Skriv `{example}` i `about`, med en pseudonym och dagen för personens samtycke.',
   'import.observation-pseudonym': 'En person antecknas här bara under pseudonym, och detta är ingen.',
   'import.observation-pseudonym.remedy': 'Skriv bokstäver och ett nummer i `person`, som {example}, och inget namn.',
+  'import.observation-seen': 'Den säger inte om det sågs; en tom cell betyder aldrig ja.',
+  'import.observation-seen.remedy':
+    'Skriv ja där det sågs och nej där någon letade utan att finna det, till exempel {example}; utelämna det som ingen letade efter.',
+  'import.observation-standard':
+    'Den nämner ett arbetsvillkor och ingen norm som det mättes mot: en brist är ett avstånd från något.',
+  'import.observation-standard.remedy': 'Skriv i `standard` vad regeln är och var den står, till exempel {example}.',
   'import.observation-status': 'Den skulle anteckna en persons uppehållsstatus, som inte sparas någonstans här.',
   'import.observation-status.remedy': 'Ange vad som gjordes eller sågs utan den, till exempel: {example}.',
   'import.old-workbook': 'Filen är en arbetsbok eller ett dokument från Office före 2007, till exempel .xls.',
   'import.old-workbook.remedy': 'Öppna den i ett kalkylprogram och spara den som .xlsx.',
   'import.other-currency': 'Beloppet är i {found}; mappningen säger {currency}.',
   'import.other-currency.remedy': 'Rätta cellen, eller ställ in `currency` i mappningen, per kolumn där den växlar.',
+  'import.owns-itself': 'Ingen äger sig själv: ägare och ägd är densamma.',
+  'import.owns-itself.remedy': 'Rätta en av de två, eller utelämna raden.',
   'import.range-backwards': 'Intervallet börjar över sitt slut.',
   'import.range-backwards.remedy': 'Skriv det som {example}.',
   'import.says-otherwise': 'Rad {before} i denna fil säger något annat om samma post.',

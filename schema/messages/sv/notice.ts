@@ -20,6 +20,7 @@ export const notice = {
   'notice.draft':
     'UTKAST, EJ SKICKAT. Solidary skrev denna text och skickar ingenting. Kontrollera varje uppgift mot dess källa, fyll i eller stryk det som står inom [klamrar], hör företaget först om du kan, och avgör själv om det ska gå iväg.',
   'notice.farm': 'Betalt till ett jordbruk.',
+  'notice.final': 'Laga kraft sedan: {on}',
   'notice.from': 'Från: {from}',
   'notice.fund': 'Vems pengar: {fund}',
   'notice.missing': '[saknas: {what}]',

@@ -15,23 +15,40 @@ export const undeclared = {
   'undeclared.missing.consent': 'Om köparen i {contract} godtog fler led.',
   'undeclared.missing.continuity':
     'Vem som ägde och ledde {earlier} och {later}, och om arbetstagare, verktyg eller avtal gick från den ena till den andra.',
+  'undeclared.missing.country': 'I vilket land {earlier} och {later} har sin adress.',
   'undeclared.missing.days': 'Första och sista arbetsdagen under {contract}.',
   'undeclared.missing.declared-workers': 'Hur många arbetstagare som är anmälda på {workplace}.',
+  'undeclared.missing.each-day':
+    'Hur många timmar som arbetades varje dag under {contracts}, och av hur många arbetstagare.',
+  'undeclared.missing.exact-hours':
+    'Exakt hur många arbetstimmar {contract} tar: bara en gräns eller ett spann är angivet.',
   'undeclared.missing.exception': 'Om ett undantag i lagen gällde för kedjan under {contract}.',
   'undeclared.missing.head-count': 'Hur många arbetstagare som anmäldes av {party}, och när.',
   'undeclared.missing.head-count-in': 'Hur många arbetstagare som anmäldes av {party} från {from} till {until}.',
   'undeclared.missing.hours': 'Hur många arbetstimmar {contract} kräver.',
+  'undeclared.missing.hours-there':
+    'Hur många av timmarna i {contract} som arbetades vid {workplace}: det utförs även på andra arbetsplatser.',
   'undeclared.missing.kind': 'Vilket slags avtal {contract} är.',
+  'undeclared.missing.least-value':
+    'Från vilket värde regeln gällde för {contract}: det ligger mellan {never} och {always} {currency}, och värdet ändrades med åren och efter köpare.',
   'undeclared.missing.licence': 'Om {party} får hyra ut arbetskraft, och hur många arbetstagare som anmälts.',
   'undeclared.missing.loose': 'Under vilket avtal {contract} utförs, och hur många timmar det kräver.',
+  'undeclared.missing.loose-known': 'Under vilket avtal {contract} utförs.',
+  'undeclared.missing.ownership-days': 'Från när till när {owner} ägde {earlier}, och {later}.',
+  'undeclared.missing.passed-hours': 'Hur många timmar av {lower} som arbetades för {contract}, och på vilka dagar.',
   'undeclared.missing.passed-on':
     'Om timmar under {contracts} arbetades av andra än de anmälda arbetstagarna, och av vem.',
   'undeclared.missing.place': 'Var arbetet under {contract} utförs.',
   'undeclared.missing.price': 'Priset i {contract}.',
+  'undeclared.missing.price-in':
+    'Priset på {contract} i {currency}: regeln gäller från ett värde mellan {never} och {always}, och inget räknas om.',
   'undeclared.missing.public-buyer': 'Om köparen i {contract} är ett offentligt organ.',
   'undeclared.missing.sector': 'I vilken bransch arbetet under {contract} är.',
+  'undeclared.missing.town': 'I vilken ort {earlier} och {later} har sin adress: en gata ensam finns i många.',
   'undeclared.missing.weekly-hours':
     'Högsta antal timmar per vecka som en arbetstagare får arbeta i {place} den {day}.',
+  'undeclared.missing.which-head-count':
+    'Vilket antal arbetstagare {party} anmälde från {from} till {until}: källor anger olika.',
   'undeclared.not-said.depth':
     'Det säger inte att ett led doldes: köparen kan ha godtagit det. Gränser som en lag sätter finns inte här.',
   'undeclared.not-said.depth-law':
@@ -61,19 +78,21 @@ export const undeclared = {
   'undeclared.step.most-tiers':
     '{contract} tillåter {most, select, 0 {inget underentreprenadavtal} 1 {ett led av avtal under sig} other {{most} led av avtal under sig}}.',
   'undeclared.step.needed-candidate':
-    'Från {from} till {until} ska minst {hours} timmar arbetas under {contracts}, vars dagar alla ligger i dessa månader.',
+    'Från {from} till {until} ska minst {hours} timmar arbetas under {contracts}, vars dagar alla ligger i denna tid.',
   'undeclared.step.needed-cannot_tell':
-    'Från {from} till {until} ska minst {hours} timmar arbetas under {contracts}, vars dagar alla ligger i dessa månader.',
+    'Från {from} till {until} ska minst {hours} timmar arbetas under {contracts}, vars dagar alla ligger i denna tid.',
   'undeclared.step.needed-fits':
-    'Från {from} till {until} ska högst {hours} timmar arbetas under {contracts}, vars dagar alla ligger i dessa månader.',
+    'Från {from} till {until} ska högst {hours} timmar arbetas under {contracts}, vars dagar alla ligger i denna tid.',
   'undeclared.step.no-workers': '{party} anmälde inga arbetstagare för någon dag i {contract}.',
   'undeclared.step.no-workers-there':
     'Ingen arbetstagare är anmäld på någon arbetsplats i {contract}; för vilken dag det gäller finns inte här.',
   'undeclared.step.possible':
     'De anmälda arbetstagarna ({who}) kan arbeta {hours} timmar från {from} till {until}, med {limit} timmar per vecka var.',
+  'undeclared.step.possible-days':
+    'De anmälda arbetstagarna hos {who} kan arbeta högst {hours} timmar från {from} till {until}, med {limit} timmar om dagen var.',
   'undeclared.step.same-address':
     '{earlier} och {later} har samma adress, bortsett från skiftläge, accenter och skiljetecken: {address}.',
-  'undeclared.step.same-owner': '{owner} ägde {earlier} och äger {later}.',
+  'undeclared.step.same-owner': '{owner} ägde {earlier} och {later}, såvitt det är registrerat.',
   'undeclared.step.same-work-documented':
     '{lower} utförs under {upper}, och gäller samma arbete så vitt det framgår: {agrees}.',
   'undeclared.step.same-work-inferred':
@@ -94,5 +113,5 @@ export const undeclared = {
   'undeclared.what.successor-candidate':
     'Ett företag upphörde och ett annat, med band till det, började: det kan vara en efterträdare.',
   'undeclared.what.successor-cannot_tell':
-    'Ett företag upphörde, och ett annat har band till det: när det andra började kan inte avgöras.',
+    'Ett företag upphörde, och ett annat kan vara knutet till det: om det kan vara en efterföljare går inte att säga.',
 } as const;

@@ -1,5 +1,6 @@
 /** Screen words of engine codes, the same on page, dossier, API and command line; README explains the first four. */
 export const word = {
+  'word.other': 'annat',
   'word.owes': 'Ansvarig',
   'word.may_owe': 'Kan vara ansvarig',
   'word.does_not_owe': 'Inte ansvarig',

@@ -50,6 +50,10 @@ export interface Finding {
   readonly stage?: string;
   readonly opened?: Day;
   readonly decided?: Day;
+  /** From when on it can no longer be appealed. */
+  readonly final?: Day;
+  /** A country, or a region in one. */
+  readonly place?: string;
   /** The work that it is about. */
   readonly from?: Day;
   readonly until?: Day;

@@ -24,7 +24,8 @@ export function contradictionsIn(
   const hasCome = (on: Day | undefined) => on === undefined || on <= asOf;
   const findings = facts.findings
     .filter(({ opened, decided }) => hasCome(earliest([opened, decided])))
-    .map((finding) => (hasCome(finding.decided) ? finding : undecided(finding)));
+    .map((finding) => (hasCome(finding.decided) ? finding : undecided(finding)))
+    .map((finding) => (hasCome(finding.final) ? finding : appealable(finding)));
   const flagged = facts.flagged.filter(({ from }) => hasCome(from));
   const certificates = facts.certificates
     .filter(({ from }) => hasCome(from))
@@ -47,6 +48,10 @@ export function contradictionsIn(
 
 /** How it stood before its decision is not recorded. */
 function undecided({ decided: _decided, stage: _stage, ...finding }: Finding): Finding {
+  return finding;
+}
+
+function appealable({ final: _final, ...finding }: Finding): Finding {
   return finding;
 }
 

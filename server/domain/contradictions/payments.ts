@@ -1,9 +1,10 @@
 /** Public money paid to a firm, set against findings under a rule that ties the one to the other. */
 import { holdsOn } from '../dates.ts';
 import { message } from '../outcome.ts';
+import { placeOf } from '../places.ts';
 import { type Contradiction, codes, Gathered } from './contradiction.ts';
 import type { Finding, FlaggedRecord, PublicPayment } from './facts.ts';
-import type { ConditionalityRule } from './rule.ts';
+import { type ConditionalityRule, FINDING_SUBJECTS, FUNDS } from './rule.ts';
 import { lookAt } from './window.ts';
 import { linkTo, sayLink, sayStage } from './words.ts';
 
@@ -17,6 +18,7 @@ export function underRule(
   if (payment.recipient === undefined || link === undefined) return [];
   sayLink(gathered, link);
   coversPayment(gathered, rule, payment);
+  coversPlace(gathered, rule, payment, finding);
   lookAt(gathered, rule, payment.on, finding);
   if (gathered.isApart) return [];
   const against = { kind: 'finding', id: finding.id } as const;
@@ -27,6 +29,7 @@ export function underRule(
     return [notCovered(rule, payment, against, reason)];
   }
   sayStage(gathered, finding, true);
+  for (const code of rule.asks) gathered.lack(code);
   const { outcome, agrees, missing } = gathered;
   const open = rule.open.map((code) => message(`contradiction.open.${code}`));
   return [{ ...headOf(rule, payment), against, outcome, agrees, missing, open }];
@@ -49,29 +52,43 @@ export function paidBelow(
 
 function coversPayment(gathered: Gathered, rule: ConditionalityRule, payment: PublicPayment): void {
   const { place, fund, farm } = payment;
-  if (place === undefined) gathered.lack('payment-place');
-  else if (!rule.places.includes(place.slice(0, 2))) gathered.apart();
+  const country = countryOf(place);
+  if (country === undefined) gathered.lack('payment-place');
+  else if (!rule.places.includes(country)) gathered.apart();
   if (rule.pays.funds !== undefined) {
-    if (fund === undefined) gathered.lack('payment-fund');
+    if (!FUNDS.some((one) => one === fund)) gathered.lack('payment-fund');
     else if (!rule.pays.funds.some((one) => one === fund)) gathered.apart();
   }
   if (rule.pays.farm !== undefined) {
     if (farm === undefined) gathered.lack('payment-farm');
     else if (farm !== rule.pays.farm) gathered.apart();
   }
-  if (rule.whereChosen) gathered.lack('rule-chosen');
+}
+
+/** A case of another country is none of those that the rule names, nor one about the holding that is paid here. */
+function coversPlace(gathered: Gathered, rule: ConditionalityRule, payment: PublicPayment, finding: Finding): void {
+  const country = countryOf(finding.place);
+  if (country === undefined) gathered.lack('finding-place');
+  else if (!rule.places.includes(country) || country !== (countryOf(payment.place) ?? country)) gathered.apart();
+}
+
+/** Undefined where what stands there is no code of a place: it is not known, rather than elsewhere. */
+function countryOf(place: string | undefined): string | undefined {
+  return placeOf(place ?? '')?.slice(0, 2);
 }
 
 /** `left_out`: the rule is known not to cover it, which is said; `ask`: what the case is about is not known. */
 type Named = 'named' | 'not_named' | 'left_out' | 'ask';
 
 function coversFinding(gathered: Gathered, rule: ConditionalityRule, { subjects }: Finding): Named {
-  if (subjects === undefined || subjects.length === 0) {
+  const known = (subjects ?? []).filter((subject) => FINDING_SUBJECTS.some((one) => one === subject));
+  const named = known.filter((subject) => rule.subjects.includes(subject));
+  // A word that nobody knows may mean what the rule names.
+  if (known.length === 0 || (named.length === 0 && known.length < (subjects ?? []).length)) {
     gathered.lack('finding-subject', { subjects: codes(rule.subjects) });
     return 'ask';
   }
-  const named = subjects.filter((subject) => rule.subjects.includes(subject));
-  if (named.length === 0) return subjects.some((one) => rule.notSubjects.includes(one)) ? 'left_out' : 'not_named';
+  if (named.length === 0) return known.some((one) => rule.notSubjects.includes(one)) ? 'left_out' : 'not_named';
   gathered.agree('subject', { subjects: codes(named) });
   return 'named';
 }

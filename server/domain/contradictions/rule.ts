@@ -5,6 +5,9 @@ import type { Period } from '../periods.ts';
 export const FUNDS = ['eu', 'national', 'regional', 'local'] as const;
 export type Fund = (typeof FUNDS)[number];
 
+/** What a finding may be about, as far as rules name it. */
+export const FINDING_SUBJECTS = ['wages', 'contract_in_writing', 'safety', 'illegal_employment', 'other'] as const;
+
 const FUND_WORDS: Readonly<Record<Fund, string>> = {
   ...{ eu: 'fund_eu', national: 'fund_national', regional: 'fund_regional', local: 'fund_local' },
 };
@@ -15,7 +18,7 @@ export function fundWord(fund: string): string {
   return known === undefined ? fund : FUND_WORDS[known];
 }
 
-export type FindingDay = 'opened' | 'decided';
+export type FindingDay = 'opened' | 'decided' | 'final';
 
 /** Which payments a rule looks at, from the days of a finding. */
 export type Window =
@@ -24,7 +27,7 @@ export type Window =
 
 export interface ConditionalityRule {
   readonly id: string;
-  /** Countries. */
+  /** Countries; payment and case lie in the same one. */
   readonly places: readonly string[];
   readonly from: Day;
   readonly until?: Day;
@@ -36,8 +39,8 @@ export interface ConditionalityRule {
   readonly notSubjects: readonly string[];
   readonly does: 'reduce' | 'repay' | 'exclude';
   readonly window: Window;
-  /** True: it holds only where the state chose to apply it. */
-  readonly whereChosen: boolean;
+  /** What it turns on and no record holds: each is asked for, so that it is never more than a question. */
+  readonly asks: readonly string[];
   /** What the data do not hold of the rule: each has its sentence. */
   readonly open: readonly string[];
   /** How it was read. */

@@ -1,5 +1,5 @@
 /** Whether a payment lies where a rule looks, from the days of a finding. Where a day is not known, that is asked. */
-import { type Day, holdsOn, previousDay } from '../dates.ts';
+import { type Day, holdsOn, nextDay, previousDay } from '../dates.ts';
 import { param } from '../outcome.ts';
 import { addPeriod, negatePeriod } from '../periods.ts';
 import { daysParams, type Gathered } from './contradiction.ts';
@@ -52,7 +52,9 @@ function aroundDays(
     const on = finding[which];
     return on === undefined || !holdsOn(rule, on) ? [] : [{ which, on, ...boundsOf(window, on) }];
   });
-  const unknown = window.runsFrom.filter((which) => finding[which] === undefined);
+  const unknown = window.runsFrom.filter(
+    (which) => finding[which] === undefined && !isBeforeAll(window, which, paid, finding),
+  );
   const inside = known.filter(({ from, until }) => from <= paid && paid < until);
   if (inside.length === 0 && unknown.length === 0) gathered.apart();
   for (const { which, from, until } of inside)
@@ -61,16 +63,27 @@ function aroundDays(
   if (unknown.length === 0 && inside.length < window.runsFrom.length) gathered.lack('rule-day');
 }
 
+/** Nothing is final before it is decided, nor decided before it is opened. */
+function isBeforeAll({ way }: PeriodWindow, which: FindingDay, paid: Day, { opened, decided }: Finding): boolean {
+  const least = which === 'final' ? (decided ?? opened) : which === 'decided' ? opened : undefined;
+  return way === 'after' && least !== undefined && paid < least;
+}
+
 /** What is said of a payment inside, and what of a day that is not known. */
 const SAID = {
-  before: { opened: 'before-opened', decided: 'before-decided' },
-  after: { opened: 'after-opened', decided: 'after-decided' },
+  before: { opened: 'before-opened', decided: 'before-decided', final: 'before-final' },
+  after: { opened: 'after-opened', decided: 'after-decided', final: 'after-final' },
 } as const;
-const LACKING: Readonly<Record<FindingDay, string>> = { opened: 'finding-opened', decided: 'finding-decided' };
+const LACKING: Readonly<Record<FindingDay, string>> = {
+  ...{ opened: 'finding-opened', decided: 'finding-decided', final: 'finding-final' },
+};
 
-/** Before: up to the day before the finding's. After: from the finding's day on. */
+/**
+ * Before: up to the day before the finding's. After: from the finding's day on, to the day of the same number that ends the
+ * period, which is its last (§§ 187(1), 188(2) and (3) BGB): from 15 March 2020 five years end with 15 March 2025.
+ */
 function boundsOf({ way, period }: PeriodWindow, on: Day): { readonly from: Day; readonly until: Day } {
   return way === 'before'
     ? { from: addPeriod(on, negatePeriod(period)), until: on }
-    : { from: on, until: addPeriod(on, period) };
+    : { from: on, until: nextDay(addPeriod(on, period)) };
 }

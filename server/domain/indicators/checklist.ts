@@ -5,7 +5,7 @@
 import type { Message } from '../outcome.ts';
 import { type DimensionAnswer, dimensionOf } from './dimension.ts';
 import type { ConditionRule, Indicator, IndicatorData, IndicatorList } from './lists.ts';
-import type { Evidence, Observation, PayGap } from './observation.ts';
+import { type Evidence, isHeldAgainstStandard, type Observation, type PayGap } from './observation.ts';
 import { isNeverRecorded } from './status.ts';
 import { nameOf, notesOf, titleOf } from './words.ts';
 
@@ -42,12 +42,18 @@ export function checklistsOf(data: IndicatorData, recorded: Recorded): readonly 
   });
 }
 
-/** Observations that name no indicator of any list, nor a condition: spelt otherwise, or of another list. */
+/**
+ * Observations held that count for nothing: they name no indicator of any list and no condition held against a standard, or
+ * do not say whether it was seen.
+ */
 export function unlisted(data: IndicatorData, observations: readonly Observation[]): readonly Observation[] {
   const isKnown = ({ list, indicator }: Observation) =>
     data.lists.some(({ id, indicators }) => id === list && indicators.some(({ code }) => code === indicator));
-  const isCondition = (one: Observation) => data.conditions.some(({ condition }) => condition === one.condition);
-  return observations.filter((one) => one.rebuttal === undefined && !isKnown(one) && !isCondition(one));
+  const isCondition = (one: Observation) =>
+    isHeldAgainstStandard(one) && data.conditions.some(({ condition }) => condition === one.condition);
+  return observations.filter(
+    (one) => one.rebuttal === undefined && (one.seen === undefined || (!isKnown(one) && !isCondition(one))),
+  );
 }
 
 function rowOf(
@@ -63,13 +69,15 @@ function rowOf(
   const feeding = conditions
     .filter(({ feeds }) => feeds[list.id]?.includes(code))
     .map(({ condition }): string => condition);
-  const gaps = observations.filter(({ condition, seen }) => seen && feeding.includes(condition ?? ''));
+  const gaps = observations.filter(
+    (one) => one.seen === true && isHeldAgainstStandard(one) && feeding.includes(one.condition ?? ''),
+  );
   const seen: readonly Evidence[] = [
     ...own.filter((one) => one.seen).map(asObservation),
     ...gaps.map((observation) => ({ kind: 'gap' as const, observation })),
     ...(feeding.includes('pay') ? payGaps.map((gap) => ({ kind: 'wage_flag' as const, gap })) : []),
   ];
-  const notFound = own.filter((one) => !one.seen).map(asObservation);
+  const notFound = own.filter((one) => one.seen === false).map(asObservation);
   const state = seen.length > 0 ? 'observed' : notFound.length > 0 ? 'looked_for_not_found' : 'not_known';
   return { ...indicator, name, state, seen, notFound };
 }

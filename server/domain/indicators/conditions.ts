@@ -3,7 +3,7 @@
 import type { Message } from '../outcome.ts';
 import type { Recorded } from './checklist.ts';
 import type { ConditionRule, WorkCondition } from './lists.ts';
-import type { Evidence } from './observation.ts';
+import { type Evidence, isHeldAgainstStandard } from './observation.ts';
 import { conditionName } from './words.ts';
 
 export type ConditionState = 'gap' | 'no_gap_found' | 'not_known';
@@ -23,7 +23,7 @@ export function conditionsOf(
   { observations, payGaps }: Recorded,
 ): readonly ConditionAnswer[] {
   return rules.map(({ condition, cite }) => {
-    const own = observations.filter((one) => one.condition === condition);
+    const own = observations.filter((one) => one.condition === condition && isHeldAgainstStandard(one));
     const of = (seen: boolean): readonly Evidence[] =>
       own.filter((one) => one.seen === seen).map((observation) => ({ kind: 'gap', observation }));
     const flags: readonly Evidence[] = condition === 'pay' ? payGaps.map((gap) => ({ kind: 'wage_flag', gap })) : [];

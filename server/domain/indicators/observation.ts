@@ -9,8 +9,8 @@ export interface Observation {
   /** A pseudonym; only where it is about a person. */
   readonly person?: string;
   readonly on?: Day;
-  /** False: looked for and not found. */
-  readonly seen: boolean;
+  /** False: looked for and not found. Absent: nobody says, and it counts for nothing. */
+  readonly seen?: boolean;
   readonly list?: string;
   readonly indicator?: string;
   /** A condition of work, held against `standard`; seen = it falls short of it. */
@@ -18,6 +18,11 @@ export interface Observation {
   readonly standard?: string;
   readonly text?: string;
   readonly rebuttal?: Rebuttal;
+}
+
+/** A gap is a distance from something. */
+export function isHeldAgainstStandard({ standard }: Observation): boolean {
+  return (standard ?? '').trim() !== '';
 }
 
 /** What is brought against a presumption. */

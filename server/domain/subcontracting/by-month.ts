@@ -1,5 +1,6 @@
 /** Month by month, for a picture: hours that must fall into the month, all that may, and what the workforce can work. */
 import { overlaps } from '../dates.ts';
+import { tightDays } from './judge-days.ts';
 import {
   type HoursSubject,
   highestLimit,
@@ -21,13 +22,17 @@ export function hoursByMonth(subject: HoursSubject, rules: UndeclaredRules): rea
     .sort()
     .at(-1);
   const first = dated.map(({ from }) => monthOf(from)).sort()[0];
+  const days = tightDays(subject, dated);
+  const holds = (month: Months) => (one: Months) => month.from <= one.from && one.until <= month.until;
   const found: MonthsHours[] = [];
   if (first === undefined || last === undefined) return found;
   for (let from = first; from < last && found.length < MOST_MONTHS; from = nextMonth(from)) {
     const month: Months = { from, until: nextMonth(from) };
     const touching = dated.filter((work) => overlaps(work, month));
     const inside = touching.filter(({ months }) => months.from >= month.from && months.until <= month.until);
-    const { answer, needed } = judgeMonths(subject, month, inside);
+    const { answer: ofMonth, needed } = judgeMonths(subject, month, inside);
+    const isTight = ofMonth === 'fits' && days.unfit.some(holds(month));
+    const answer = days.candidates.some(holds(month)) ? 'candidate' : isTight ? 'cannot_tell' : ofMonth;
     const limit = highestLimit(touching);
     const isDated = dated.length === subject.works.length;
     const most = isDated ? sumOf(touching.map(({ hours }) => hours.most)) : undefined;

@@ -1,6 +1,6 @@
 /** Chains that go deeper below a contract than the contract itself permits; limits of laws are in tier-limits.ts. */
 import { placeTiers } from '../chain/tiers.ts';
-import type { Contract } from '../model.ts';
+import type { Contract, ContractKind } from '../model.ts';
 import { message, param } from '../outcome.ts';
 import type { EvidenceClass, Finding } from './finding.ts';
 
@@ -12,16 +12,25 @@ export interface Permitted {
   readonly mostTiersBelow: number;
 }
 
-/** First with documented links alone; only what they do not show rests on inferred ones. */
+export type TieredOfKind = TieredContract & { readonly kind?: ContractKind };
+
+/**
+ * First what is sure: contracts known to be tiers, over documented links; only what those do not show rests on contracts of a
+ * kind that nobody states, or on inferred links. A sale of goods is no subcontract, and neither is what stands below it.
+ */
 export function deeperThanPermitted(
   permitted: readonly Permitted[],
-  contracts: readonly TieredContract[],
+  contracts: readonly TieredOfKind[],
 ): readonly Finding[] {
-  const below = { documented: groupByUpper(contracts, false), inferred: groupByUpper(contracts, true) };
+  const possible = contracts.filter(({ kind }) => kind !== 'sale');
+  const known = possible.filter(({ kind }) => kind !== undefined);
+  const ways = [known, possible].flatMap((some) =>
+    (['documented', 'inferred'] as const).map((evidence) => ({ evidence, down: deepestOf(some, evidence) })),
+  );
   const held = new Map(contracts.map((contract) => [contract.id, contract]));
   return permitted.flatMap((limit) => {
-    for (const evidence of ['documented', 'inferred'] as const) {
-      const path = deepestBelow(limit.contract, below[evidence]);
+    for (const { evidence, down } of ways) {
+      const path = down(limit.contract);
       if (path.length > limit.mostTiersBelow) return [findingOf(limit, path, evidence, held)];
     }
     return [];
@@ -77,14 +86,20 @@ function findingOf(
   { contract, mostTiersBelow }: Permitted,
   path: readonly string[],
   evidence: EvidenceClass,
-  held: ReadonlyMap<string, TieredContract>,
+  held: ReadonlyMap<string, TieredOfKind>,
 ): Finding {
+  const unknown = path.filter((id) => held.get(id)?.kind === undefined);
   const number = (count: number) => param.decimal(String(count));
   const contracts = param.list(path.map((id) => param.contract(id)));
   const parties = [contract, ...path].flatMap((id) => held.get(id)?.supplier ?? []);
   const at = { contract: param.contract(contract) };
   return {
-    ...{ key: `depth ${contract}`, kind: 'depth', answer: 'candidate', evidence },
+    ...{
+      key: `depth ${contract}`,
+      kind: 'depth',
+      answer: unknown.length === 0 ? 'candidate' : 'cannot_tell',
+      evidence,
+    },
     what: message('undeclared.what.depth'),
     parties: [...new Set(parties)],
     contracts: [contract, ...path],
@@ -92,7 +107,13 @@ function findingOf(
       message('undeclared.step.most-tiers', { ...at, most: number(mostTiersBelow) }),
       message(`undeclared.step.tiers-${evidence}`, { ...at, tiers: number(path.length), contracts }),
     ],
-    missing: [{ ...message('undeclared.missing.consent', at), ...holderOf(held.get(contract)) }],
+    missing:
+      unknown.length === 0
+        ? [{ ...message('undeclared.missing.consent', at), ...holderOf(held.get(contract)) }]
+        : unknown.map((id) => ({
+            ...message('undeclared.missing.kind', { contract: param.contract(id) }),
+            ...holderOf(held.get(id)),
+          })),
     notSaid: [message('undeclared.not-said.depth')],
   };
 }

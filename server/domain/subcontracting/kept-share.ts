@@ -3,6 +3,7 @@ import { type Decimal, decimal } from '../money.ts';
 import { type MissingFact, message, param, type Step } from '../outcome.ts';
 import { wholePrice } from '../pricing/priced-contract.ts';
 import { isBelow, rangeOfPrice } from '../range.ts';
+import { toldApart } from '../tell-apart.ts';
 import type { KeptShare } from './rules.ts';
 import type { WorkContract } from './work.ts';
 
@@ -31,7 +32,10 @@ export function keepsNothing(
     return { state: 'missing', steps: [], missing: missing.length > 0 ? missing : [ask] };
   }
   const isNothing = !isBelow(rule.share.value, kept);
-  const figures = { party: param.party(upper.supplier), kept: percent(kept), share: percent(rule.share.value) };
+  const [keptText, shareText] = toldApart(percent(kept), percent(rule.share.value), HUNDREDTH);
+  const figures = {
+    ...{ party: param.party(upper.supplier), kept: param.decimal(keptText), share: param.decimal(shareText) },
+  };
   const step: Step = {
     ...message(`undeclared.step.kept-${isNothing ? 'nothing' : 'more'}`, figures),
     citation: rule.cite,
@@ -40,7 +44,8 @@ export function keepsNothing(
   return { state: missing.length > 0 ? 'missing' : 'unmet', steps: [step], missing };
 }
 
-const percent = (share: Decimal) => param.decimal(share.times(100).toDecimalPlaces(2).toString());
+const HUNDREDTH = 2;
+const percent = (share: Decimal) => share.times(100);
 
 /** A share of its price; below nothing where it pays on more. Undefined where nothing is known that it pays on. */
 function keptAtMost({ id, terms }: WorkContract, lower: readonly WorkContract[]): Decimal | undefined {

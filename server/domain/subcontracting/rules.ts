@@ -16,6 +16,8 @@ interface Dated extends Interval {
 export interface WeeklyHours extends Dated {
   readonly places: readonly string[];
   readonly hours: Decimal;
+  /** The most that one worker is taken to work on a day, where such a limit is held. */
+  readonly hoursADay?: Decimal;
   readonly verification: string;
 }
 

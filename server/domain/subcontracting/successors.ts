@@ -2,12 +2,12 @@
  * One firm ends and another begins: at the same address, with the same owner or as a stated successor, near in time and
  * for the same buyer, at the same workplace or in the same sector.
  */
-import type { Day, Interval } from '../dates.ts';
+import { type Day, type Interval, nextDay, overlaps, previousDay } from '../dates.ts';
 import type { Contract } from '../model.ts';
 import { type MissingFact, message, param, type Step } from '../outcome.ts';
 import { addPeriod, negatePeriod } from '../periods.ts';
 import { beginningOf, type End, endsOf } from './beginnings.ts';
-import type { EvidenceClass, Finding } from './finding.ts';
+import { type EvidenceClass, type Finding, onlyOnce } from './finding.ts';
 import { ruleOn, type SuccessorRule, type UndeclaredRules } from './rules.ts';
 import { shareSector } from './same-work.ts';
 
@@ -22,9 +22,9 @@ export interface Firm {
 /** What ties two firms together. */
 export type Tie =
   | { readonly kind: 'succession' }
-  | { readonly kind: 'same_owner'; readonly owner: string }
-  /** The normal form that both share. */
-  | { readonly kind: 'same_address'; readonly address: string };
+  | { readonly kind: 'same_owner'; readonly owner: string; readonly earlier: Interval; readonly later: Interval }
+  /** The normal form that both share. `unsure`: the town, or the country of one of them, that nobody states. */
+  | { readonly kind: 'same_address'; readonly address: string; readonly unsure?: 'town' | 'country' };
 
 export interface FirmPair {
   readonly earlier: Firm;
@@ -39,14 +39,18 @@ export function successorFirms(pairs: readonly FirmPair[], asOf: Day, rules: Und
 }
 
 function successorOf(pair: FirmPair, asOf: Day, rule: SuccessorRule): readonly Finding[] {
-  const { earlier, later, ties } = pair;
+  const { earlier, later } = pair;
   const begin = beginningOf(later);
   const end = endsOf(earlier, asOf).find(({ on }) => begin.on === undefined || isNear(begin.on, on, rule));
+  const near = end === undefined ? undefined : nearDays(end.on, rule);
+  const ties = near === undefined ? [] : pair.ties.filter((tie) => meets(tie, near) !== 'apart');
+  const unsure = near === undefined || ties.some((tie) => meets(tie, near) === 'sure') ? [] : ties;
   const shared = sharedBusiness(earlier, later);
   const isDated = begin.on !== undefined && begin.undated.length === 0;
+  if (begin.on !== undefined && begin.on > asOf) return [];
   if (end === undefined || ties.length === 0 || later.supplied.length === 0) return [];
   if (isDated && shared.agrees.length === 0) return [];
-  const answer = isDated && shared.agrees.length > 0 ? 'candidate' : 'cannot_tell';
+  const answer = isDated && shared.agrees.length > 0 && unsure.length === 0 ? 'candidate' : 'cannot_tell';
   const ask = (contract: string): MissingFact => ({
     ...message('undeclared.missing.days', { contract: param.contract(contract) }),
     holder: later.id,
@@ -64,10 +68,46 @@ function successorOf(pair: FirmPair, asOf: Day, rule: SuccessorRule): readonly F
         ...listed('agrees', shared.agrees),
         ...listed('differs', shared.differs),
       ],
-      missing: answer === 'candidate' ? [continuity(pair)] : begin.undated.map(ask),
+      missing:
+        answer === 'candidate'
+          ? [continuity(pair)]
+          : [...begin.undated.map(ask), ...onlyOnce(unsure.map((tie) => tieMissing(tie, pair)))],
       notSaid: [message('undeclared.not-said.successor')],
     },
   ];
+}
+
+/**
+ * An owner ties two firms where it owned both at once, or each near the end of the one; a bound that nobody states leaves it
+ * open. An address ties them where town and country are known to be the same.
+ */
+function meets(tie: Tie, near: { readonly first: Day; readonly last: Day }): 'sure' | 'unsure' | 'apart' {
+  if (tie.kind === 'succession') return 'sure';
+  if (tie.kind === 'same_address') return tie.unsure === undefined ? 'sure' : 'unsure';
+  const window = { from: near.first, until: nextDay(near.last) };
+  const ties = (a: Interval, b: Interval) => overlaps(a, b) || (overlaps(a, window) && overlaps(b, window));
+  const [surely, perhaps] = [
+    [stated(tie.earlier), stated(tie.later)],
+    [tie.earlier, tie.later],
+  ] as const;
+  if (surely[0] !== undefined && surely[1] !== undefined && ties(surely[0], surely[1])) return 'sure';
+  return ties(perhaps[0], perhaps[1]) ? 'unsure' : 'apart';
+}
+
+/** The days for which the ownership is stated: of a single bound that day alone; none where there is neither. */
+function stated({ from, until }: Interval): Interval | undefined {
+  if (from !== undefined) return { from, until: until ?? nextDay(from) };
+  return until === undefined ? undefined : { from: previousDay(until), until };
+}
+
+function tieMissing(tie: Tie, { earlier, later }: FirmPair): MissingFact {
+  const both = { earlier: param.party(earlier.id), later: param.party(later.id) };
+  if (tie.kind === 'same_owner') {
+    const owned = message('undeclared.missing.ownership-days', { ...both, owner: param.party(tie.owner) });
+    return { ...owned, holder: tie.owner };
+  }
+  const name = tie.kind === 'same_address' && tie.unsure === 'country' ? 'country' : 'town';
+  return { ...message(`undeclared.missing.${name}`, both), holder: later.id };
 }
 
 /** What would tell a firm that goes on under another name from one that merely came after. */

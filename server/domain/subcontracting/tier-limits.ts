@@ -6,7 +6,7 @@ import { type Message, type MissingFact, message, param } from '../outcome.ts';
 import { placesAround } from '../places.ts';
 import { isBelow, rangeOfPrice } from '../range.ts';
 import { sectorRelation } from '../wages/nace.ts';
-import { deepestOf, type TieredContract } from './depth.ts';
+import { deepestOf, type TieredContract, type TieredOfKind } from './depth.ts';
 import type { EvidenceClass, Finding } from './finding.ts';
 import type { TierLimit } from './rules.ts';
 
@@ -20,8 +20,6 @@ export interface LimitedContract extends TieredContract {
   readonly price?: Price;
   readonly buyerKind?: string;
 }
-
-export type TieredOfKind = TieredContract & { readonly kind?: ContractKind };
 
 /** `contracts` hold what stands below the subjects, as far as any is held. A place that is not known is under no law. */
 export function deeperThanLaw(
@@ -93,16 +91,40 @@ function missingFor(limit: TierLimit, subject: LimitedContract): readonly Missin
     ...(kind === undefined ? [ask('kind', id, supplier)] : []),
     ...(limit.buyer !== undefined && buyerKind === undefined ? [ask('public-buyer', id, buyer)] : []),
     ...(value === 'not_known' ? [ask('price', id, supplier)] : []),
+    ...(value === 'between' && limit.leastPrice !== undefined
+      ? [askValue('least-value', subject, limit.leastPrice)]
+      : []),
+    ...(value === 'other_currency' && limit.leastPrice !== undefined
+      ? [askValue('price-in', subject, limit.leastPrice)]
+      : []),
   ];
 }
 
 /** A value in another currency is not converted: it is not known whether it reaches the least. */
-function againstLeast({ leastPrice }: TierLimit, price: Price | undefined): 'reached' | 'below' | 'not_known' {
+function againstLeast(
+  { leastPrice }: TierLimit,
+  price: Price | undefined,
+): 'reached' | 'below' | 'between' | 'other_currency' | 'not_known' {
   if (leastPrice === undefined) return 'reached';
-  if (price === undefined || price.currency !== leastPrice.currency) return 'not_known';
+  if (price === undefined) return 'not_known';
+  if (price.currency !== leastPrice.currency) return 'other_currency';
   const { least, most } = rangeOfPrice(price);
   if (least !== undefined && !isBelow(least, leastPrice.always)) return 'reached';
-  return most !== undefined && isBelow(most, leastPrice.never) ? 'below' : 'not_known';
+  if (most !== undefined && isBelow(most, leastPrice.never)) return 'below';
+  // The price is held; from which value on the rule held then is not.
+  return least !== undefined && most !== undefined ? 'between' : 'not_known';
+}
+
+function askValue(
+  name: string,
+  { id, buyer }: LimitedContract,
+  least: NonNullable<TierLimit['leastPrice']>,
+): MissingFact {
+  const params = {
+    ...{ contract: param.contract(id), currency: param.text(least.currency) },
+    ...{ never: param.decimal(least.never.toString()), always: param.decimal(least.always.toString()) },
+  };
+  return { ...message(`undeclared.missing.${name}`, params), holder: buyer };
 }
 
 function ask(name: string, contract: string, holder: string | undefined): MissingFact {

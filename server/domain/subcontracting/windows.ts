@@ -2,12 +2,12 @@
  * Hours that must be worked in some months. Without a record of each day nobody knows in which month of a contract its
  * hours were worked; but those of contracts that lie wholly inside some months were worked in those months.
  */
-import { type Day, nextDay, overlaps } from '../dates.ts';
+import { addDays, type Day, nextDay, overlaps } from '../dates.ts';
 import type { Decimal } from '../money.ts';
 import { greater } from '../range.ts';
 import { type Loose, NONE, type Work } from './work.ts';
 
-/** Whole calendar months: the first day, and the first day after the last month. */
+/** The first day, and the first day after: of whole calendar months, or of a stretch of days. */
 export interface Months {
   readonly from: Day;
   readonly until: Day;
@@ -54,6 +54,21 @@ export function* runsOfMonths(
       if (within[index + 1]?.months.until === months.until) continue;
       yield { months: { from, until: months.until }, inside: within.slice(0, index + 1) };
     }
+  }
+}
+
+/** Every stretch of at most so many days that begins with a contract and ends with one, with the contracts wholly inside. */
+export function* runsOfDays<W extends DatedWork>(
+  works: readonly W[],
+  most: number,
+): Generator<{ days: Months; inside: readonly W[] }> {
+  const starts = [...new Set(works.map(({ from }) => from))].sort();
+  const byEnd = [...works].sort((a, b) => (a.until < b.until ? -1 : 1));
+  for (const from of starts) {
+    const last = addDays(from, most);
+    const within = byEnd.filter((work) => work.from >= from && work.until <= last);
+    for (const [index, { until }] of within.entries())
+      if (within[index + 1]?.until !== until) yield { days: { from, until }, inside: within.slice(0, index + 1) };
   }
 }
 

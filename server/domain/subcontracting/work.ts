@@ -5,7 +5,7 @@ import { type Decimal, decimal } from '../money.ts';
 import { type MissingFact, param } from '../outcome.ts';
 import { hoursOf } from '../pricing/labour-bill.ts';
 import type { PricedContract } from '../pricing/priced-contract.ts';
-import { greater, type Range } from '../range.ts';
+import { greater, isExact, type Range } from '../range.ts';
 
 /** A contract with what it says of hours, quantity and price. */
 export interface WorkContract extends Contract {
@@ -58,37 +58,40 @@ function workOf(contract: WorkContract, children: readonly WorkContract[]): Work
   const whole = hoursOf(terms).whole;
   const taking = children.filter((child) => overlaps(child, contract));
   const open = taking.filter(({ terms: below }) => hoursOf(below).whole?.most === undefined);
+  const sure = children.filter((child) => isWithin(child, contract) && child.under.length === 1);
+  const unsure = taking.filter((child) => !open.includes(child) && !sure.includes(child));
   const isDated = from !== undefined && until !== undefined && from < until;
   return {
     ...{ contract: id, supplier, from, until },
     ...(terms.place === undefined ? {} : { place: terms.place }),
-    hours: ownHours(
-      whole ?? {},
-      taking,
-      children.filter((child) => isWithin(child, contract)),
-    ),
+    hours: ownHours(whole ?? {}, taking, sure),
     missing: [
       ...(whole === undefined ? [ask('hours', contract)] : []),
       ...(isDated ? [] : [ask('days', contract)]),
       ...(terms.place === undefined ? [ask('place', contract)] : []),
+      ...(whole === undefined || isExact(whole) ? [] : [ask('exact-hours', contract)]),
       ...(whole === undefined ? [] : open.map((child) => ask('hours', child))),
+      ...(whole === undefined ? [] : unsure.map((child) => askPassed(contract, child))),
     ],
   };
 }
 
 /** The least: as though all that may have been passed on was. The most: as though only what surely was. */
-function ownHours(whole: Range, taking: readonly WorkContract[], within: readonly WorkContract[]): Work['hours'] {
+function ownHours(whole: Range, taking: readonly WorkContract[], sure: readonly WorkContract[]): Work['hours'] {
   const passedAtMost = taking.reduce<Decimal | undefined>((sum, { terms }) => {
     const most = hoursOf(terms).whole?.most;
     return most === undefined ? undefined : sum?.plus(most);
   }, NONE);
-  // Of a contract performed under several it is not known how much of it belongs to this one.
-  const passedAtLeast = within
-    .filter(({ under }) => under.length === 1)
-    .reduce((sum, { terms }) => sum.plus(hoursOf(terms).whole?.least ?? NONE), NONE);
+  const passedAtLeast = sure.reduce((sum, { terms }) => sum.plus(hoursOf(terms).whole?.least ?? NONE), NONE);
   const least = passedAtMost === undefined ? NONE : greater(NONE, (whole.least ?? NONE).minus(passedAtMost));
   const most = whole.most === undefined ? undefined : greater(NONE, whole.most.minus(passedAtLeast));
   return { least, ...(most === undefined ? {} : { most }) };
+}
+
+/** Of one that lies partly outside, or is performed under several, nobody knows how much of it belongs to this one. */
+function askPassed({ id, supplier }: Contract, child: Contract): MissingFact {
+  const params = { contract: param.contract(id), lower: param.contract(child.id) };
+  return { code: 'undeclared.missing.passed-hours', params, holder: supplier };
 }
 
 /** Only where the days of both are known. */
@@ -98,6 +101,6 @@ function isWithin(inner: Interval, outer: Interval): boolean {
   return from <= inner.from && inner.until <= until;
 }
 
-function ask(name: 'hours' | 'days' | 'place', { id, supplier }: Contract): MissingFact {
+function ask(name: 'hours' | 'exact-hours' | 'days' | 'place', { id, supplier }: Contract): MissingFact {
   return { code: `undeclared.missing.${name}`, params: { contract: param.contract(id) }, holder: supplier };
 }

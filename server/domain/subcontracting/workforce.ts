@@ -13,21 +13,37 @@ const DAYS_A_WEEK = decimal('7');
 const number = (on: Day): number => Date.parse(`${on}T00:00:00Z`) / MS_A_DAY;
 
 /** Statements that differ for a day give a range; a day of which nothing is stated leaves the most not known. */
-export function workerDays(counts: readonly Headcount[], window: { readonly from: Day; readonly until: Day }): Range {
-  const cuts = counts.flatMap(({ from, until }) => [from, until]);
-  const inside = cuts.filter((on): on is Day => on !== undefined && window.from < on && on < window.until);
-  const edges = [...new Set([window.from, ...inside, window.until])].sort();
+export function workerDays(counts: readonly Headcount[], window: Window): Range {
   let least = 0;
   let most: number | undefined = 0;
-  for (const [index, from] of edges.slice(0, -1).entries()) {
-    const days = number(edges[index + 1] as Day) - number(from);
-    const heads = counts
-      .filter((one) => (one.from ?? from) <= from && (one.until === undefined || from < one.until))
-      .map((one) => one.heads);
+  for (const { days, heads } of stretchesOf(counts, window)) {
     least += days * Math.min(...(heads.length === 0 ? [0] : heads));
     most = most === undefined || heads.length === 0 ? undefined : most + days * Math.max(...heads);
   }
   return between(decimal(String(least)), most === undefined ? undefined : decimal(String(most)));
+}
+
+/** The fewest that are stated for any of the days; none for a day of which nothing is stated. */
+export function fewestHeads(counts: readonly Headcount[], window: Window): number {
+  return Math.min(...stretchesOf(counts, window).map(({ heads }) => (heads.length === 0 ? 0 : Math.min(...heads))));
+}
+
+interface Window {
+  readonly from: Day;
+  readonly until: Day;
+}
+
+/** The days cut where a statement begins or ends: how many, and every number that is stated for them. */
+function stretchesOf(counts: readonly Headcount[], window: Window) {
+  const cuts = counts.flatMap(({ from, until }) => [from, until]);
+  const inside = cuts.filter((on): on is Day => on !== undefined && window.from < on && on < window.until);
+  const edges = [...new Set([window.from, ...inside, window.until])].sort();
+  return edges.slice(0, -1).map((from, index) => ({
+    days: number(edges[index + 1] as Day) - number(from),
+    heads: counts
+      .filter((one) => (one.from ?? from) <= from && (one.until === undefined || from < one.until))
+      .map((one) => one.heads),
+  }));
 }
 
 /** Hours that so many worker-days allow at so many hours a week. */

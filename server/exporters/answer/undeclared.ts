@@ -1,9 +1,11 @@
 /** Signs of undeclared subcontracting, with the words of the catalogue. */
 import { render } from '../../../schema/messages/index.ts';
+import type { Decimal } from '../../domain/money.ts';
 import type { Range } from '../../domain/range.ts';
 import type { Finding } from '../../domain/subcontracting/finding.ts';
 import type { HoursFinding } from '../../domain/subcontracting/hours.ts';
 import type { MonthsHours } from '../../domain/subcontracting/judge-months.ts';
+import { placesToTell } from '../../domain/tell-apart.ts';
 import { type Names, shown, shownMissing, shownStep } from './expected-shape.ts';
 
 export function findingShape(finding: Finding | HoursFinding, names: Names) {
@@ -26,11 +28,19 @@ export function findingShape(finding: Finding | HoursFinding, names: Names) {
 
 export function monthsShape(months: readonly MonthsHours[]) {
   return months.map(({ from, until, answer, needed, possible }) => ({
-    ...{ from, until, answer, needed: hoursShape(needed), possible: hoursShape(possible) },
+    ...{ from, until, answer, ...hoursShown({ needed, possible }) },
   }));
 }
 
-/** An end that is not known is null, never nothing. */
-function hoursShape({ least, most }: Range) {
-  return { least: least?.toDecimalPlaces(1).toString() ?? null, most: most?.toDecimalPlaces(1).toString() ?? null };
+/** To a tenth of an hour, and finer where what is needed would look like what is possible; an end not known is null. */
+export function hoursShown({ needed, possible }: Pick<MonthsHours, 'needed' | 'possible'>) {
+  const places = Math.max(
+    placesToTell(needed.least, possible.most, TENTH),
+    placesToTell(needed.most, possible.least, TENTH),
+  );
+  const text = (hours: Decimal | undefined) => hours?.toDecimalPlaces(places).toString() ?? null;
+  const shape = ({ least, most }: Range) => ({ least: text(least), most: text(most) });
+  return { needed: shape(needed), possible: shape(possible) };
 }
+
+const TENTH = 1;

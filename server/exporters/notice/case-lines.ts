@@ -28,11 +28,12 @@ export function caseLines(facts: NoticeFacts, item: Contradiction): readonly str
   ];
 }
 
-function ofFinding({ stage, opened, decided, from, until, subjects }: Finding): readonly string[] {
+function ofFinding({ stage, opened, decided, final, from, until, subjects }: Finding): readonly string[] {
   return [
     ...(stage === undefined ? [] : [render('notice.stage', { stage: word(stage) })]),
     ...(opened === undefined ? [] : [render('notice.opened', { on: dayParam(opened) })]),
     ...(decided === undefined ? [] : [render('notice.decided', { on: dayParam(decided) })]),
+    ...(final === undefined ? [] : [render('notice.final', { on: dayParam(final) })]),
     ...(from === undefined || until === undefined
       ? []
       : [render('notice.work', { from: dayParam(from), to: dayParam(previousDay(until)) })]),

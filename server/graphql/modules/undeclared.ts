@@ -1,13 +1,10 @@
 import { render } from '../../../schema/messages/index.ts';
-import type { Decimal } from '../../domain/money.ts';
 import { findUndeclared } from '../../usecases/find-undeclared.ts';
+import { hoursShown } from '../../usecases/show-undeclared.ts';
 import { surveyUndeclared } from '../../usecases/survey-undeclared.ts';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { pageOf } from '../paging.ts';
-
-/** Shown to a tenth of an hour; what is decided is decided on the exact figures. */
-const hours = (value: Decimal | undefined) => value?.toDecimalPlaces(1).toString() ?? null;
 
 const named = (ids: readonly string[], { label }: Context) =>
   Promise.all(ids.map(async (id) => ({ id, name: (await label(id)) ?? null })));
@@ -39,9 +36,9 @@ export const undeclared: Resolvers = {
     windows: (finding) => ('windows' in finding ? finding.windows : []),
   },
   HoursInMonths: {
-    neededLeast: ({ needed }) => hours(needed.least),
-    neededMost: ({ needed }) => hours(needed.most),
-    possibleLeast: ({ possible }) => hours(possible.least),
-    possibleMost: ({ possible }) => hours(possible.most),
+    neededLeast: (months) => hoursShown(months).needed.least,
+    neededMost: (months) => hoursShown(months).needed.most,
+    possibleLeast: (months) => hoursShown(months).possible.least,
+    possibleMost: (months) => hoursShown(months).possible.most,
   },
 };

@@ -1,7 +1,7 @@
 import type { Json, RecordKind, Values } from '../../../schema/graph.ts';
 import type { PackageColumn } from '../../../schema/package.ts';
 import { isDay } from '../../domain/dates.ts';
-import { refusalOf } from '../../domain/indicators/refusal.ts';
+import { notToBeKept } from '../../domain/indicators/refusal.ts';
 import type { Instant, StatementDraft } from '../../store/store.ts';
 
 /** A cell as read: undefined where it was empty and not quoted. */
@@ -154,7 +154,7 @@ function statementOf(kind: RecordKind, own: Readonly<Record<string, Json>>, valu
       ...(typeof hash === 'string' ? { hash } : {}),
     },
   };
-  const refused = kind === 'Observation' ? refusalOf(values) : undefined;
+  const refused = kind === 'Observation' ? notToBeKept(values) : undefined;
   if (refused !== undefined) return refusal(refused.property, refused.value ?? '', refused.code);
   const ranked = typeof rankedFrom === 'string' ? { rankedFrom } : {};
   return { ok: true, workspace: String(own.workspace), statement, ...ranked };

@@ -32,15 +32,20 @@ export async function checkEntry(
   const { spec, typed, view, report, held = {} } = given;
   const properties = propertiesOf(spec.kind);
   const values: Record<string, Json> = {};
+  const told = new Set<string>();
+  const note: Report = (field, code, params) => {
+    told.add(field);
+    report(field, code, params);
+  };
   for (const name of Object.keys(typed))
     if (!spec.fields.some((field) => field.name === name))
-      report(name, 'entry.unknown-field', { value: param.text(name) });
+      note(name, 'entry.unknown-field', { value: param.text(name) });
   for (const field of spec.fields) {
     const property = properties[field.name];
     const texts = textsOf(typed[field.name]);
     if (property === undefined || texts.length === 0) {
       const isAsked = field.by === undefined || textsOf(typed[field.by]).length > 0;
-      if (field.required === true && isAsked) report(field.name, 'entry.required');
+      if (field.required === true && isAsked) note(field.name, 'entry.required');
       continue;
     }
     if (property.type === 'ref') {
@@ -49,7 +54,7 @@ export async function checkEntry(
         to: property.to as RecordKind,
         ids: texts,
         view,
-        report,
+        report: note,
       });
       if (found.length > 0) values[field.name] = property.many === true ? found : (found[0] ?? null);
       continue;
@@ -60,9 +65,10 @@ export async function checkEntry(
     const isAsHeld = before !== undefined && asked.property.type === 'code' && showValue(before, property) === text;
     const read = isAsHeld ? { ok: true as const, value: before } : readValue(text, asked.property, asked.field);
     if (read.ok) values[field.name] = read.value;
-    else report(field.name, read.code, read.params);
+    else note(field.name, read.code, read.params);
   }
   checkTogether(spec.kind, values, report);
+  if (spec.kind === 'Observation') checkObservation(values, told, report);
   const isBlank = (name: string) => textsOf(typed[name]).length === 0;
   if (spec.kind === 'Benchmark' && isBlank('value') && isBlank('rate')) report('value', 'entry.no-value');
   if (spec.kind === 'Event' && isBlank('by') && isBlank('fromRole')) report('by', 'entry.nobody');
@@ -130,8 +136,13 @@ function checkTogether(kind: RecordKind, values: Readonly<Record<string, Json>>,
   if (buyer !== undefined && buyer === supplier) report('supplier', 'entry.same-party');
   if (kind === 'Event' && values.amount !== undefined && !/^[A-Z]{3}$/.test(String(values.currency ?? '')))
     report('currency', 'entry.no-currency');
-  const refused = kind === 'Observation' && values.about !== undefined ? refusalOf(values) : undefined;
-  if (refused === undefined) return;
+}
+
+/** A field that has its problem told already is not told that it is lacking as well. */
+function checkObservation(values: Readonly<Record<string, Json>>, told: ReadonlySet<string>, report: Report): void {
+  if (told.has('about')) return;
+  const refused = refusalOf(values);
+  if (refused === undefined || told.has(refused.property)) return;
   reportRefused(refused.property, refused.code, { example: refused.example }, report);
 }
 

@@ -6,6 +6,9 @@ import { ofAllDays } from './all-days.ts';
 import { namedIn } from './findings.ts';
 import { findingOf } from './public-record.ts';
 
+/** Parties of findings that are read to compare their names: more are looked up by a few spellings. */
+const MOST_PARTIES = 5_000;
+
 export async function findingsAbout(
   store: Store,
   request: { readonly organisations: readonly string[]; readonly workplaces: readonly string[]; readonly view: View },
@@ -24,7 +27,7 @@ export async function findingsAbout(
       for (const party of same.get(values.organisation ?? '') ?? []) note(values.finding, party, 'confirmed');
     }
   }
-  for (const [finding, parties] of await namedIn(store, request.organisations, view))
+  for (const [finding, parties] of await namedIn(store, request.organisations, view, MOST_PARTIES))
     for (const party of parties) note(finding, party, 'by_name');
   const found = new Map((await store.records('Finding', [...against.keys()], view)).map((one) => [one.id, one]));
   if (request.workplaces.length > 0) {

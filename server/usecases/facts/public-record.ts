@@ -22,7 +22,14 @@ export function paymentOf({ id, values }: StoredRecord<'Subsidy'>): PublicPaymen
 export function findingOf({ id, values }: StoredRecord<'Finding'>, against: readonly Against[]): Finding {
   return known<Finding>({
     ...{ id, number: values.number, agency: values.agency, stage: values.stage, workplace: values.workplace },
-    ...{ opened: dayOf(values.opened), decided: dayOf(values.decided), subjects: values.subjects, against },
+    place: values.place,
+    ...{
+      opened: dayOf(values.opened),
+      decided: dayOf(values.decided),
+      final: dayOf(values.final),
+      subjects: values.subjects,
+      against,
+    },
     ...{ from: dayOf(values.from), until: dayOf(values.until) },
   });
 }

@@ -1,12 +1,12 @@
 /** Other firms that are tied to one: by a stated succession, by an owner, by an address. */
-import { holdsOn } from '../../domain/dates.ts';
-import { normalAddress } from '../../domain/subcontracting/address.ts';
+import type { Interval } from '../../domain/dates.ts';
+import { namesTown, normalAddress } from '../../domain/subcontracting/address.ts';
 import type { Firm, FirmPair, Tie } from '../../domain/subcontracting/successors.ts';
 import type { Store, StoredRecord, View } from '../../store/store.ts';
 import { everyRecord } from '../every-record.ts';
 import { contractOf } from '../facts/contract.ts';
 import { dayOf } from '../facts/values.ts';
-import type { Addresses } from './addresses.ts';
+import type { Addressed, Addresses } from './addresses.ts';
 
 interface Tied {
   readonly other: string;
@@ -62,29 +62,33 @@ async function successionsOf(store: Store, id: string, view: View): Promise<read
   return found;
 }
 
-/** The owner must own the later firm on the day asked; that it once owned the earlier one is enough. */
+/** Whether the days of both ownerships meet is asked where the end of the one firm is known. */
 async function sistersOf(store: Store, id: string, view: View): Promise<readonly Tied[]> {
   const own = await ownershipsOf(store, { owned: id }, view);
   const owners = [...new Set(own.map(({ owner }) => owner))];
   if (owners.length === 0) return [];
   const others = await ownershipsOf(store, { owner: owners }, view);
-  return others.flatMap(({ owner, owned, now }): readonly Tied[] => {
-    const tie = { kind: 'same_owner', owner } as const;
-    const isOwnNow = own.some((one) => one.owner === owner && one.now);
-    return [
-      ...(isOwnNow ? [{ other: owned, tie, otherIsEarlier: true }] : []),
-      ...(now ? [{ other: owned, tie, otherIsEarlier: false }] : []),
-    ];
-  });
+  return others.flatMap((other) =>
+    own
+      .filter(({ owner }) => owner === other.owner)
+      .flatMap((mine): readonly Tied[] => {
+        const tie = { kind: 'same_owner', owner: other.owner } as const;
+        return [
+          { other: other.owned, tie: { ...tie, earlier: other.days, later: mine.days }, otherIsEarlier: true },
+          { other: other.owned, tie: { ...tie, earlier: mine.days, later: other.days }, otherIsEarlier: false },
+        ];
+      }),
+  );
 }
 
+/** Who owned the firm that ended may own it no more. What begins after the day asked is not there yet. */
 async function ownershipsOf(store: Store, where: Readonly<Record<string, string | readonly string[]>>, view: View) {
-  const found: { readonly owner: string; readonly owned: string; readonly now: boolean }[] = [];
+  const found: { readonly owner: string; readonly owned: string; readonly days: Interval }[] = [];
   for await (const { values } of everyRecord(store, 'Ownership', view, where)) {
     const { owner, owned } = values;
     const days = { from: dayOf(values.from), until: dayOf(values.until) };
-    const now = view.asOf === undefined || holdsOn(days, view.asOf);
-    if (owner !== undefined && owned !== undefined) found.push({ owner, owned, now });
+    const hasBegun = days.from === undefined || view.asOf === undefined || days.from <= view.asOf;
+    if (owner !== undefined && owned !== undefined && hasBegun) found.push({ owner, owned, days });
   }
   return found;
 }
@@ -95,9 +99,16 @@ async function neighboursOf(
 ): Promise<readonly Tied[]> {
   const normal = values.kind === 'natural_person' ? undefined : normalAddress(values.address);
   if (normal === undefined) return [];
-  const there = (await addresses()).at.get(normal) ?? [];
+  const isElsewhere = ({ country }: Addressed) =>
+    country !== undefined && values.country !== undefined && country !== values.country;
+  const there = ((await addresses()).at.get(normal) ?? []).filter((other) => !isElsewhere(other));
   if (there.length > mostAtAddress) return [];
-  return there.map((other) => ({ other, tie: { kind: 'same_address', address: normal } }));
+  return there.map((other) => {
+    const hasTown = namesTown(values.address ?? '') || namesTown(other.address);
+    const hasCountry = other.country !== undefined && values.country !== undefined;
+    const unsure = !hasCountry ? { unsure: 'country' as const } : hasTown ? {} : { unsure: 'town' as const };
+    return { other: other.id, tie: { kind: 'same_address', address: normal, ...unsure } };
+  });
 }
 
 async function firmsOf(store: Store, ids: readonly string[], view: View): Promise<ReadonlyMap<string, Firm>> {

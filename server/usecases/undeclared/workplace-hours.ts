@@ -1,4 +1,5 @@
 /** Hours of all contracts performed at a workplace against the workers declared there. */
+import { message, param } from '../../domain/outcome.ts';
 import type { HoursSubject } from '../../domain/subcontracting/judge-months.ts';
 import { looseAmong, NONE, type Work, type WorkContract, worksOf } from '../../domain/subcontracting/work.ts';
 import type { Store, StoredRecord, View } from '../../store/store.ts';
@@ -12,6 +13,8 @@ export async function workplaceHours(
   store: Store,
   workplace: StoredRecord<'Workplace'>,
   view: View,
+  /** Work that had not begun on the day asked is not looked at. */
+  begun: (contract: WorkContract) => boolean,
 ): Promise<HoursSubject | undefined> {
   const graph = await store.chainAboveWorkplace(workplace.id, view, {
     maxContracts: MOST_CONTRACTS,
@@ -28,15 +31,19 @@ export async function workplaceHours(
   return {
     ...{ of: 'workplace', id: workplace.id },
     ...(name === undefined ? {} : { name }),
-    works: worksOf(performed, contracts).map((work) => (whole.has(work.contract) ? work : perhapsElsewhere(work))),
+    works: worksOf(performed.filter(begun), contracts).map((work) =>
+      whole.has(work.contract) ? work : perhapsElsewhere(work, name ?? workplace.id),
+    ),
     loose: looseOf(contracts, suppliers),
     counts: declaredWorkers === undefined ? [] : [{ heads: declaredWorkers }],
   };
 }
 
 /** Performed at other workplaces too: none of its hours need have been worked here. */
-function perhapsElsewhere(work: Work): Work {
-  return { ...work, hours: { ...work.hours, least: NONE } };
+function perhapsElsewhere(work: Work, workplace: string): Work {
+  const params = { contract: param.contract(work.contract), workplace: param.text(workplace) };
+  const asked = { ...message('undeclared.missing.hours-there', params), holder: work.supplier };
+  return { ...work, hours: { ...work.hours, least: NONE }, missing: [...work.missing, asked] };
 }
 
 const looseOf = (contracts: readonly WorkContract[], buyers: readonly string[]) =>

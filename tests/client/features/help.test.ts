@@ -14,6 +14,7 @@ const PLAIN = new Set(
   [
     ...[
       'true',
+      'other',
       'false',
       'per_hour',
       'per_unit',

@@ -20,7 +20,7 @@ export const certificate = (more: Partial<Certificate> = {}): Certificate => ({
 export const finding = (more: Partial<Finding> = {}): Finding => ({
   ...{ id: 'case', agency: 'Inspectorate', number: '12', stage: 'judgment', workplace: 'P' },
   ...{ opened: day('2024-06-01'), decided: day('2024-09-01'), from: day('2024-03-01'), until: day('2024-05-01') },
-  ...{ subjects: ['safety'], against: [{ party: 'F', link: 'confirmed' }] as const },
+  ...{ place: 'FR', subjects: ['safety'], against: [{ party: 'F', link: 'confirmed' }] as const },
   ...more,
 });
 

@@ -25,6 +25,7 @@ const certificate: fc.Arbitrary<Certificate> = fc
 const finding: fc.Arbitrary<Finding> = fc
   .record({
     ...{ stage: fc.constantFrom('alleged', 'assessed', 'judgment', 'closed'), opened: someDay, decided: someDay },
+    ...{ final: someDay, place: fc.constantFrom('PT', 'DE', 'NO') },
     ...{ workplace, subjects: fc.subarray(['safety', 'wages', 'illegal_employment'], { minLength: 1 }) },
     against: fc.array(fc.record({ party, link: fc.constantFrom('confirmed' as const, 'by_name' as const) })),
   })
@@ -45,7 +46,7 @@ const flagged: fc.Arbitrary<FlaggedRecord> = fc.record({ workplaces: fc.array(wo
 
 const LOSABLE = {
   certificates: ['workplace', 'holder', 'kind', 'from', 'until'],
-  findings: ['stage', 'opened', 'decided', 'from', 'until', 'workplace', 'subjects'],
+  findings: ['stage', 'opened', 'decided', 'from', 'until', 'workplace', 'subjects', 'final', 'place'],
   payments: ['recipient', 'farm', 'on', 'fund', 'place'],
   flagged: ['party', 'from', 'until'],
 } as const;

@@ -3,7 +3,12 @@ import { day } from '../../../server/domain/dates.ts';
 import { contradictions, finding, payment, told, wageRecord, without } from './facts.ts';
 
 const pay = (on: string, more: Parameters<typeof payment>[0] = {}) => payment({ on: day(on), ...more });
-const illegal = { subjects: ['illegal_employment'], opened: day('2024-06-01'), decided: day('2024-06-01') };
+const illegal = {
+  place: 'PT',
+  subjects: ['illegal_employment'],
+  opened: day('2024-06-01'),
+  decided: day('2024-06-01'),
+};
 
 describe('aid of the twelve months before', () => {
   const set = (on: string, found: Parameters<typeof finding>[0] = {}) =>
@@ -41,33 +46,89 @@ describe('aid of the twelve months before', () => {
     expect(told({ payments: [nowhere], findings: [finding(illegal)] })).toEqual([
       'cannot_tell pt-23-2007-198a-2b payment-place',
     ]);
-    expect(told({ payments: [pay('2024-05-01')], findings: [finding({ ...illegal, subjects: ['safety'] })] })).toEqual([
+    const safety = finding({ ...illegal, subjects: ['safety'], place: 'FR' });
+    expect(told({ payments: [pay('2024-05-01')], findings: [safety] })).toEqual([
       'cannot_tell eu-cap-social-2023 rule-chosen',
     ]);
   });
 });
 
-describe('an exclusion of up to five years', () => {
-  const set = (on: string) =>
+describe('applications that may be refused for up to five years', () => {
+  const fined = { ...illegal, place: 'DE', stage: 'assessed', decided: day('2020-02-01'), opened: day('2020-01-10') };
+  const CONDITIONS = 'fine-or-sentence applicant subsidy no-entitlement neither-private-nor-union application-day';
+  const set = (on: string, found: Parameters<typeof finding>[0]) =>
     told({
       asOf: day('2030-01-01'),
       payments: [pay(on, { place: 'DE-SH', farm: false })],
-      findings: [finding(illegal)],
+      findings: [finding({ ...fined, ...found })],
     });
 
-  test('runs from the decision', () => {
-    expect(set('2024-05-31')).toEqual([]);
-    expect(set('2024-06-01')).toEqual(['to_review de-aufenthg-98b']);
-    expect(set('2029-05-31')).toEqual(['to_review de-aufenthg-98b']);
-    expect(set('2029-06-01')).toEqual([]);
+  test('run from when the decision is final, to the day of the same number that ends them', () => {
+    const final = { final: day('2020-03-15') };
+    expect(set('2020-03-14', final)).toEqual([]);
+    expect(set('2020-03-15', final)).toEqual([`cannot_tell de-aufenthg-98b ${CONDITIONS}`]);
+    expect(set('2025-03-15', final)).toEqual([`cannot_tell de-aufenthg-98b ${CONDITIONS}`]);
+    expect(set('2025-03-16', final)).toEqual([]);
+    const leap = { final: day('2020-02-29') };
+    expect(set('2025-02-28', leap)).toEqual([`cannot_tell de-aufenthg-98b ${CONDITIONS}`]);
+    expect(set('2025-03-01', leap)).toEqual([]);
   });
 
-  test('how long it was made, only its decision says', () => {
-    const facts = { payments: [pay('2025-01-01', { place: 'DE', farm: false })], findings: [finding(illegal)] };
+  test('from when it is final is asked, and not read into the day of the decision', () => {
+    expect(set('2020-01-31', {})).toEqual([]);
+    expect(set('2020-02-01', {})).toEqual([`cannot_tell de-aufenthg-98b finding-final ${CONDITIONS}`]);
+    expect(set('2026-01-01', {})).toEqual([`cannot_tell de-aufenthg-98b finding-final ${CONDITIONS}`]);
+  });
+
+  test('a decision that becomes final after the day asked is not final on it', () => {
+    const facts = {
+      payments: [pay('2020-02-10', { place: 'DE', farm: false })],
+      findings: [finding({ ...fined, final: day('2020-03-15') })],
+    };
+    expect(told({ ...facts, asOf: day('2020-03-14') })).toEqual([
+      `cannot_tell de-aufenthg-98b finding-final ${CONDITIONS}`,
+    ]);
+    expect(told({ ...facts, asOf: day('2020-03-15') })).toEqual([]);
+  });
+
+  test('what it says of the gravity, only whoever decides can tell', () => {
+    const facts = { payments: [pay('2025-01-01', { place: 'DE', farm: false })], findings: [finding(fined)] };
     expect(contradictions(facts).map(({ open }) => open.map(({ code }) => code))).toEqual([
       ['contradiction.open.length-decided'],
     ]);
   });
+});
+
+describe('the country of a case', () => {
+  const set = (place: string | undefined, paidIn = 'ES') =>
+    told({
+      payments: [payment({ place: paidIn })],
+      findings: [place === undefined ? without(finding(), 'place') : finding({ place, decided: day('2025-03-01') })],
+    });
+
+  test('is that of the payment, or the case is none of the rule’s', () => {
+    expect(set('ES-AN')).toEqual(['to_review eu-cap-social-2025']);
+    expect(set('MA')).toEqual([]);
+    expect(set('PT')).toEqual([]);
+  });
+
+  test('is asked where nobody knows it, or where what stands there is no code', () => {
+    const asked = told({ payments: [payment()], findings: [finding({ place: 'Spain', decided: day('2025-03-01') })] });
+    expect(asked).toEqual(['cannot_tell eu-cap-social-2025 finding-place']);
+    expect(set('ES', 'Spain')).toEqual(['cannot_tell eu-cap-social-2025 payment-place']);
+  });
+});
+
+test('a fund or a subject that nobody knows is asked for: it may be the one that the rule names', () => {
+  const decided = { decided: day('2025-03-01') };
+  expect(told({ payments: [payment({ fund: 'EU' })], findings: [finding(decided)] })).toEqual([
+    'cannot_tell eu-cap-social-2025 payment-fund',
+  ]);
+  const strange = finding({ ...decided, subjects: ['contract in writing'] });
+  expect(told({ payments: [payment()], findings: [strange] })).toEqual([
+    'cannot_tell eu-cap-social-2025 finding-subject',
+  ]);
+  expect(told({ payments: [payment()], findings: [finding({ ...decided, subjects: ['other'] })] })).toEqual([]);
 });
 
 describe('payments to farms', () => {

@@ -71,7 +71,7 @@ describe('the checklists of a workplace', () => {
   });
 
   test('a condition that was looked at and kept is no gap, and feeds nothing', () => {
-    const kept = recorded([observation({ condition: 'safety', seen: false })]);
+    const kept = recorded([observation({ condition: 'safety', standard: 'Act § 2', seen: false })]);
     expect(row(checklistsOf(data, kept), 'ilo-ec-2009', 'hazardous_work')?.state).toBe('not_known');
     const answers = conditionsOf(data.conditions, kept);
     expect(answers.map(({ condition }) => condition)).toEqual([...CONDITIONS]);
@@ -80,8 +80,24 @@ describe('the checklists of a workplace', () => {
 
   test('an observation that no list knows is not lost from sight', () => {
     const strange = observation({ list: 'ilo-2012', indicator: 'something_else' });
-    const known = [of2009('hazardous_work'), observation({ condition: 'pay' })];
+    const known = [of2009('hazardous_work'), observation({ condition: 'pay', standard: 'Act § 1' })];
     expect(unlisted(data, [strange, ...known])).toEqual([strange]);
+  });
+});
+
+describe('an observation that was kept before it had to say so', () => {
+  const { seen: _seen, ...blank } = of2009('hazardous_work');
+
+  test('and does not say whether it was seen is neither seen nor not found, and is counted', () => {
+    expect(row(checklistsOf(data, recorded([blank])), 'ilo-ec-2009', 'hazardous_work')?.state).toBe('not_known');
+    expect(unlisted(data, [blank])).toEqual([blank]);
+  });
+
+  test('and names a condition beside no standard is no gap, and is counted', () => {
+    const bare = observation({ condition: 'safety' });
+    expect(conditionsOf(data.conditions, recorded([bare])).map(({ state }) => state)).not.toContain('gap');
+    expect(row(checklistsOf(data, recorded([bare])), 'ilo-ec-2009', 'hazardous_work')?.state).toBe('not_known');
+    expect(unlisted(data, [bare])).toEqual([bare]);
   });
 });
 
@@ -89,7 +105,7 @@ const anyObservation = fc
   .record({
     pick: fc.constantFrom(
       ...data.lists.flatMap(({ id, indicators }) => indicators.map(({ code }) => ({ list: id, indicator: code }))),
-      ...CONDITIONS.map((condition) => ({ condition })),
+      ...CONDITIONS.map((condition) => ({ condition, standard: 'Act § 1' })),
     ),
     seen: fc.boolean(),
     id: fc.uuid(),

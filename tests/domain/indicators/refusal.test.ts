@@ -1,16 +1,23 @@
 import { describe, expect, test } from '@jest/globals';
-import { refusalOf } from '../../../server/domain/indicators/refusal.ts';
+import { notToBeKept, refusalOf } from '../../../server/domain/indicators/refusal.ts';
 
-const AT_WORK = { about: 'workplace', list: 'ilo-2012', indicator: 'debt_bondage' };
+const AT_WORK = { about: 'workplace', list: 'ilo-2012', indicator: 'debt_bondage', seen: true };
 const OF_ONE = { ...AT_WORK, about: 'person', person: 'P-1', consent: '2025-06-02' };
+const OF_CONDITION = { about: 'workplace', condition: 'pay', seen: true };
 const { consent: _consent, ...WITHOUT_CONSENT } = OF_ONE;
 
 describe('which observations may be kept', () => {
   test.each([
     ['of a workplace, with nobody’s consent', AT_WORK],
     ['of a person who agreed, under a pseudonym', OF_ONE],
-    ['of a workplace, about what a recruiter promised', { ...AT_WORK, indicator: 'deceived_legal_documents' }],
+    [
+      'of a workplace, about what a recruiter promised',
+      { ...AT_WORK, list: 'ilo-ec-2009', indicator: 'deceived_legal_documents' },
+    ],
     ['of a person whose passport is kept', { ...OF_ONE, text: 'The passport is kept in the office' }],
+    ['of a workplace, not found', { ...AT_WORK, seen: false }],
+    ['of a condition, beside its standard', { ...OF_CONDITION, standard: 'Act on pay § 1' }],
+    ['a rebuttal', { ...OF_ONE, kind: 'rebuttal', seen: undefined, list: undefined, indicator: undefined }],
   ])('kept: %s', (_what, values) => {
     expect(refusalOf(values)).toBeUndefined();
   });
@@ -44,5 +51,26 @@ describe('which observations may be kept', () => {
   test('a refusal repeats no name and no words about a person', () => {
     expect(refusalOf({ ...OF_ONE, person: 'Ana Petrova' })).not.toHaveProperty('value');
     expect(refusalOf({ ...OF_ONE, text: 'She is undocumented' })).not.toHaveProperty('value');
+  });
+
+  test.each<[string, object, string, string, RegExp]>([
+    ['blank, and so not seen', { ...AT_WORK, seen: undefined }, 'seen', 'seen', /yes/],
+    ['under a list that is none', { ...AT_WORK, list: 'nolist' }, 'code', 'list', /ilo-2012/],
+    ['under no list', { ...AT_WORK, list: undefined }, 'code', 'list', /ilo-2012/],
+    ['of an indicator spelt otherwise', { ...AT_WORK, indicator: 'decepton' }, 'code', 'indicator', /deception/],
+    ['of an indicator of another list', { ...AT_WORK, indicator: 'low_or_no_pay' }, 'code', 'indicator', /deception/],
+    ['of a list, and no indicator', { ...OF_CONDITION, list: 'ilo-2012' }, 'code', 'indicator', /deception/],
+    ['of a condition that is none', { ...OF_CONDITION, condition: 'wages' }, 'code', 'condition', /pay, hours/],
+    ['of a condition beside no standard', OF_CONDITION, 'standard', 'standard', /hours/],
+    ['of nothing', { about: 'workplace', seen: true, text: 'bad things' }, 'of-nothing', 'indicator', /overtime/],
+  ])('refused, and what may be written is named: %s', (_what, values, why, property, example) => {
+    const refused = refusalOf(values as Readonly<Record<string, unknown>>);
+    expect(refused).toMatchObject({ code: `import.observation-${why}`, property });
+    expect(refused?.example).toMatch(example);
+    expect(notToBeKept(values as Readonly<Record<string, unknown>>)).toBeUndefined();
+  });
+
+  test('what may never be recorded is not among what may be written', () => {
+    expect(refusalOf({ ...AT_WORK, list: 'ilo-ec-2009' })?.example).not.toContain('unlawful_stay');
   });
 });

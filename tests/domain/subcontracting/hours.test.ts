@@ -5,6 +5,7 @@ import { hoursAgainstWorkforce } from '../../../server/domain/subcontracting/hou
 import type { HoursSubject } from '../../../server/domain/subcontracting/judge-months.ts';
 import { looseAmong, type WorkContract, worksOf } from '../../../server/domain/subcontracting/work.ts';
 import type { Headcount } from '../../../server/domain/subcontracting/workforce.ts';
+import { monthsShape } from '../../../server/exporters/answer/undeclared.ts';
 import { heads, RULES, work } from './works.ts';
 
 const SPRING = ['2025-03-01', '2025-06-01'] as const;
@@ -36,7 +37,7 @@ describe('hours against the declared workforce', () => {
 
   test('exactly what the workers can work fits, and an hour more is a candidate', () => {
     const exact = (hours: string) =>
-      work('c1', 'B', 'S', { days: ['2025-04-07', '2025-04-14'], hours: [hours, hours] });
+      work('c1', 'B', 'S', { days: ['2025-04-01', '2025-05-01'], hours: [hours, hours] });
     // The whole of April: 30 days of seven workers at 48 hours a week.
     expect(ask([exact('1440')], heads(7))?.answer).toBe('fits');
     expect(ask([exact('1441')], heads(7))?.answer).toBe('candidate');
@@ -108,6 +109,95 @@ describe('hours against the declared workforce', () => {
     const found = ask(contracts, ...counts);
     expect(found?.answer).toBe('cannot_tell');
     expect(codes(found?.missing)).toContain(code);
+  });
+
+  describe('of few days', () => {
+    const short = (from: string, until: string, hours: string, more: Parameters<typeof work>[3] = {}) =>
+      work('c1', 'B', 'S', { days: [from, until], hours: [hours, hours], ...more });
+
+    // One worker: 13 hours on a day, 48 in a week.
+    test.each([
+      ['2025-02-10', '2025-02-11', '100', 'candidate'],
+      ['2025-02-28', '2025-03-01', '190', 'candidate'],
+      ['2025-02-10', '2025-02-11', '13', 'fits'],
+      ['2025-02-10', '2025-02-11', '13.5', 'candidate'],
+      ['2025-02-10', '2025-02-15', '48', 'fits'],
+      ['2025-02-10', '2025-02-15', '49', 'cannot_tell'],
+      ['2025-02-10', '2025-02-17', '91', 'cannot_tell'],
+      ['2025-02-10', '2025-02-17', '92', 'candidate'],
+      ['2025-02-10', '2025-02-17', '48', 'fits'],
+    ])('from %s until %s: %s hours of one worker: %s', (from, until, hours, answer) => {
+      expect(ask([short(from, until, hours)], heads(1))?.answer).toBe(answer);
+    });
+
+    test('a candidate says how much a day holds, and an open one what each day would tell', () => {
+      const found = ask([short('2025-02-10', '2025-02-11', '100')], heads(1));
+      expect(codes(found?.steps)).toEqual(['undeclared.step.needed-candidate', 'undeclared.step.possible-days']);
+      expect(found?.steps[1]?.params).toMatchObject({ hours: { value: '13' }, limit: { value: '13' } });
+      const open = ask([short('2025-02-10', '2025-02-17', '60')], heads(1));
+      expect(open?.steps[1]?.params).toMatchObject({ hours: { value: '48' }, limit: { value: '48' } });
+      expect(codes(open?.missing)).toEqual(['undeclared.missing.each-day']);
+    });
+
+    test('where no limit is held a day still has 24 hours', () => {
+      const abroad = (hours: string) => short('2025-02-10', '2025-02-11', hours, { terms: { place: 'US-CA' } });
+      expect(ask([abroad('24')], heads(1))?.answer).toBe('cannot_tell');
+      expect(ask([abroad('25')], heads(1))).toMatchObject({ answer: 'candidate', steps: [{}, {}] });
+    });
+
+    test('two contracts on the same days share them', () => {
+      const one = short('2025-02-10', '2025-02-11', '10');
+      const both = [one, { ...one, id: 'c2' }];
+      expect(ask([one], heads(1))?.answer).toBe('fits');
+      expect(ask(both, heads(1))?.answer).toBe('candidate');
+      expect(ask(both, heads(2))?.answer).toBe('cannot_tell');
+    });
+
+    test('the month is told alike', () => {
+      const day = subject([short('2025-02-10', '2025-02-11', '100')], [heads(1)]);
+      const week = subject([short('2025-02-10', '2025-02-17', '60')], [heads(1)]);
+      expect(hoursByMonth(day, RULES)[0]?.answer).toBe('candidate');
+      expect(hoursByMonth(week, RULES)[0]?.answer).toBe('cannot_tell');
+    });
+  });
+
+  describe('what cannot be told names what is missing', () => {
+    const february = (least: string, most: string, more: Parameters<typeof work>[3] = {}) =>
+      work('c1', 'B', 'S', { days: ['2025-02-01', '2025-03-01'], hours: [least, most], ...more });
+
+    test('sources that state different numbers of workers', () => {
+      const found = ask([february('1000', '1000')], heads(5), heads(9));
+      expect([found?.answer, codes(found?.missing)]).toEqual(['cannot_tell', ['undeclared.missing.which-head-count']]);
+    });
+
+    test('a range of hours', () => {
+      const found = ask([february('900', '1200')], heads(5));
+      expect([found?.answer, codes(found?.missing)]).toEqual(['cannot_tell', ['undeclared.missing.exact-hours']]);
+    });
+
+    test('a contract bought of which nobody says under what', () => {
+      const loose = work('d', 'S', 'T', { aboveKnown: false, days: ['2025-02-10', '2025-02-13'], hours: ['50', '50'] });
+      const found = ask([february('1000', '1000'), loose], heads(5));
+      expect([found?.answer, codes(found?.missing)]).toEqual(['cannot_tell', ['undeclared.missing.loose-known']]);
+    });
+
+    test('a subcontract that lies partly outside', () => {
+      const below = work('d', 'S', 'T', { under: ['c1'], days: ['2025-02-20', '2025-03-10'], hours: ['100', '100'] });
+      const found = ask([february('1000', '1000'), below], heads(5));
+      expect([found?.answer, codes(found?.missing)]).toEqual(['cannot_tell', ['undeclared.missing.passed-hours']]);
+    });
+  });
+
+  test('figures that differ by little are told apart', () => {
+    const found = ask(
+      [work('c1', 'B', 'S', { days: ['2025-02-01', '2025-03-01'], hours: ['960.01', '960.01'] })],
+      heads(5),
+    );
+    expect(found?.answer).toBe('candidate');
+    expect(found?.steps.map(({ params }) => params.hours)).toMatchObject([{ value: '960.01' }, { value: '960' }]);
+    expect(found === undefined ? [] : monthsShape(found.windows)).toMatchObject([
+      { needed: { least: '960.01' }, possible: { most: '960' } },
+    ]);
   });
 
   test('whoever supplies nothing is not asked about', () => {

@@ -53,6 +53,20 @@ describe('layers of labour only', () => {
     });
   });
 
+  test('a share that differs from the limit by little is told apart from it', () => {
+    const kept = (paid: string, own = '100000') =>
+      layers(
+        work('u', 'B', 'A', { days: DAYS, workplaces: ['w'], terms: { price: price(own) } }),
+        [work('l', 'A', 'E', { under: ['u'], workplaces: ['w'], terms: { price: price(paid) } })],
+        // Declared for a part of the days alone: whether it had workers stays open, so that the share is told.
+        heads(3, '2025-03-02', '2025-03-03'),
+      )[0]?.steps.at(-1);
+    expect(kept('94999.99')).toMatchObject({
+      ...{ code: 'undeclared.step.kept-more', params: { kept: { value: '5.00001' }, share: { value: '5' } } },
+    });
+    expect(kept('95000')).toMatchObject({ code: 'undeclared.step.kept-nothing', params: { kept: { value: '5' } } });
+  });
+
   test('what several contracts are paid together counts together', () => {
     const half = (id: string) =>
       work(id, 'A', 'E', { under: ['u'], workplaces: ['w'], terms: { price: price('4900') } });
@@ -117,6 +131,22 @@ describe('depth beyond what a contract permits', () => {
     expect(deeper(2, loop)).toEqual([]);
     const ways = [...chain.slice(0, 3), work('c4', 'C', 'D', { under: ['c0', 'c2'] })];
     expect(deeper(2, ways)[0]?.contracts).toEqual(['c0', 'c1', 'c2', 'c4']);
+  });
+
+  test('a sale of goods is no subcontract, and neither is what stands below it', () => {
+    const under = (kind: WorkContract['kind'] | undefined) =>
+      [
+        work('c0', 'R', 'A'),
+        { ...work('c1', 'A', 'B', { under: ['c0'] }), kind },
+        work('c2', 'B', 'C', { under: ['c1'] }),
+      ] as readonly WorkContract[];
+    expect(deeper(0, under('sale'))).toEqual([]);
+    expect(deeper(0, under('works'))[0]?.answer).toBe('candidate');
+    const [open] = deeper(0, under(undefined));
+    expect([open?.answer, open?.missing.map(({ code, holder }) => [code, holder])]).toEqual([
+      'cannot_tell',
+      [['undeclared.missing.kind', 'A']],
+    ]);
   });
 
   test('a chain of 5,000 contracts ends', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { day } from '../../../server/domain/dates.ts';
-import { normalAddress } from '../../../server/domain/subcontracting/address.ts';
+import { namesTown, normalAddress } from '../../../server/domain/subcontracting/address.ts';
 import { type Firm, successorFirms, type Tie } from '../../../server/domain/subcontracting/successors.ts';
 import { RULES, work } from './works.ts';
 
@@ -37,15 +37,52 @@ describe('firms that may be successors', () => {
 
   test('from six months before the end to twelve after it', () => {
     const answers = ['2024-08-13', '2024-08-14', '2026-02-14', '2026-02-15'].map(
-      (from) => ask(gone, begun(from, '2026-12-31'), ADDRESS).length,
+      (from) =>
+        successorFirms([{ earlier: gone, later: begun(from, '2026-12-31'), ties: [ADDRESS] }], day('2026-07-01'), RULES)
+          .length,
     );
     expect(answers).toEqual([0, 1, 1, 0]);
   });
 
   test('a stated succession is documented, a shared owner computed', () => {
-    const owner: Tie = { kind: 'same_owner', owner: 'O' };
+    const always = { from: day('2020-01-01'), until: day('2026-01-01') };
+    const owner: Tie = { kind: 'same_owner', owner: 'O', earlier: always, later: always };
     expect(ask(gone, begun('2025-03-01'), ADDRESS, owner)[0]?.evidence).toBe('computed');
     expect(ask(gone, begun('2025-03-01'), owner, { kind: 'succession' })[0]?.evidence).toBe('documented');
+  });
+
+  test('an owner ties them where it owned both at once, or each near the end', () => {
+    const owner = (earlier: readonly string[], later: readonly string[]): Tie => {
+      const days = ([from, until]: readonly string[]) => ({
+        ...(from ? { from: day(from) } : {}),
+        ...(until ? { until: day(until) } : {}),
+      });
+      return { kind: 'same_owner', owner: 'O', earlier: days(earlier), later: days(later) };
+    };
+    const answer = (...ownership: Parameters<typeof owner>) => {
+      const [found] = ask(gone, begun('2025-03-01'), owner(...ownership));
+      return [found?.answer, ...(found?.missing ?? []).map(({ code }) => code.split('.').at(-1))];
+    };
+    expect(answer(['2015-01-01', '2019-01-01'], ['2025-01-01'])).toEqual([undefined]);
+    expect(answer(['2015-01-01', '2025-02-01'], ['2025-03-01'])).toEqual(['candidate', 'continuity']);
+    expect(answer(['2015-01-01', '2020-01-01'], ['2019-01-01'])).toEqual(['candidate', 'continuity']);
+    expect(answer(['2015-01-01'], ['2025-03-01'])).toEqual(['cannot_tell', 'ownership-days']);
+    expect(answer([], [])).toEqual(['cannot_tell', 'ownership-days']);
+  });
+
+  test('a street without its town is a hint at most', () => {
+    const hint: Tie = { kind: 'same_address', address: 'rua 1', unsure: 'town' };
+    const [found] = ask(gone, begun('2025-03-01'), hint);
+    expect([found?.answer, found?.missing.map(({ code }) => code)]).toEqual([
+      'cannot_tell',
+      ['undeclared.missing.town'],
+    ]);
+    expect(ask(gone, begun('2025-03-01'), hint, { kind: 'succession' })[0]?.answer).toBe('candidate');
+  });
+
+  test('one that begins after the day asked has not begun', () => {
+    expect(ask(gone, begun('2025-07-12'), ADDRESS)).toHaveLength(1);
+    expect(ask(gone, begun('2025-07-13'), ADDRESS)).toEqual([]);
   });
 
   test('contracts that all ended count as an end, those that go on do not', () => {
@@ -77,6 +114,20 @@ describe('firms that may be successors', () => {
       missing: [{ code: 'undeclared.missing.days', holder: 'new' }],
     });
   });
+});
+
+test('whether an address says in which town it lies', () => {
+  const towns = [
+    'Hafen 3, Kiel',
+    'Hafen 3 24103 Kiel',
+    'Rua 1\nPorto',
+    '12 High St LS1 4DY',
+    'Main St Toronto M5V 2T6',
+  ];
+  expect(towns.filter((address) => !namesTown(address))).toEqual([]);
+  expect(
+    ['Rua 1', 'Hafen 3b', 'Straße des 17. Juni 4', '12345 Main Street', 'شارع الملك فيصل ١٢'].filter(namesTown),
+  ).toEqual([]);
 });
 
 test('addresses are alike but for case, accents and marks; an abbreviation is not guessed', () => {

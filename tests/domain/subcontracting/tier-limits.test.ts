@@ -1,11 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { day } from '../../../server/domain/dates.ts';
-import {
-  deeperThanLaw,
-  type LimitedContract,
-  type TieredOfKind,
-} from '../../../server/domain/subcontracting/tier-limits.ts';
+import type { TieredOfKind } from '../../../server/domain/subcontracting/depth.ts';
+import { deeperThanLaw, type LimitedContract } from '../../../server/domain/subcontracting/tier-limits.ts';
 import { price } from '../../builders/benchmarks.ts';
 import { without } from '../../builders/subjects.ts';
 import { RULES } from './works.ts';
@@ -69,8 +66,9 @@ describe('tiers that a law permits', () => {
     ['kind', without(spain, 'kind') as LimitedContract],
     ['public-buyer', without({ ...norway, price: kroner }, 'buyerKind') as LimitedContract],
     ['price', norway],
-    ['price', { ...norway, price: { ...price('1500000'), currency: 'NOK' } }],
-    ['price', { ...norway, price: price('900000') }],
+    ['least-value', { ...norway, price: { ...price('1500000'), currency: 'NOK' } }],
+    ['least-value', { ...norway, price: { ...price('2049999.99'), currency: 'NOK' } }],
+    ['price-in', { ...norway, price: price('900000') }],
   ])('cannot tell without %s', (name, subject) => {
     expect(answer(subject, chain(4))).toEqual([`cannot_tell ${name}`]);
   });

@@ -23,6 +23,7 @@ export const entryFields = {
   'entry.field.fact': 'أي واقعة',
   'entry.field.farm': 'لمزرعة',
   'entry.field.federalFunds': 'مدفوع من أموال اتحادية',
+  'entry.field.final': 'نهائية منذ',
   'entry.field.finding': 'القضية لدى جهة رسمية',
   'entry.field.firm': 'المنشأة المسماة',
   'entry.field.fund': 'مال من',

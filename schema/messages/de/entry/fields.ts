@@ -23,6 +23,7 @@ export const entryFields = {
   'entry.field.fact': 'Welche Tatsache',
   'entry.field.farm': 'Für einen landwirtschaftlichen Betrieb',
   'entry.field.federalFunds': 'Aus Bundesmitteln bezahlt',
+  'entry.field.final': 'Rechtskräftig seit',
   'entry.field.finding': 'Feststellung',
   'entry.field.firm': 'Benannte Firma',
   'entry.field.fund': 'Wessen Geld',

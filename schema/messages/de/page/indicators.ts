@@ -29,5 +29,5 @@ export const pageIndicators = {
   'page.indicators.unknown':
     '{n, plural, one {Ein Indikator ist} other {# Indikatoren sind}} nicht bekannt{never, plural, =0 {} one {; # wird hier nie verzeichnet} other {; # werden hier nie verzeichnet}}',
   'page.indicators.unlisted':
-    '{n, plural, one {Eine Beobachtung nennt} other {# Beobachtungen nennen}} einen Indikator, den keine dieser Listen hat.',
+    '{n, plural, one {Eine Beobachtung zählt nicht: Sie nennt} other {# Beobachtungen zählen nicht: Sie nennen}} nichts, was diese Listen haben, oder eine Bedingung ohne Maßstab, oder {n, plural, one {sagt} other {sagen}} nicht, ob es gesehen wurde.',
 } as const;

@@ -23,6 +23,7 @@ export const entryFields = {
   'entry.field.fact': 'Which fact',
   'entry.field.farm': 'For a farm',
   'entry.field.federalFunds': 'Paid from federal funds',
+  'entry.field.final': 'Final since',
   'entry.field.finding': 'Finding',
   'entry.field.firm': 'Firm named',
   'entry.field.fund': 'Whose money',

@@ -28,5 +28,5 @@ export const pageIndicators = {
   'page.indicators.unknown':
     '{n, plural, one {One indicator is} other {# indicators are}} not known{never, plural, =0 {} other {; # are never recorded here}}',
   'page.indicators.unlisted':
-    '{n, plural, one {One observation names} other {# observations name}} an indicator that none of these lists has.',
+    '{n, plural, one {One observation counts for nothing: it names nothing} other {# observations count for nothing: they name nothing}} that these lists have, or a condition without a standard, or {n, plural, one {does} other {do}} not say whether it was seen.',
 } as const;

@@ -23,6 +23,7 @@ export const entryFields = {
   'entry.field.fact': 'Qué hecho',
   'entry.field.farm': 'Para una explotación agrícola',
   'entry.field.federalFunds': 'Pagado con fondos federales',
+  'entry.field.final': 'Firme desde',
   'entry.field.finding': 'Constatación',
   'entry.field.firm': 'Empresa nombrada',
   'entry.field.fund': 'De quién es el dinero',

@@ -23,6 +23,7 @@ export const entryFields = {
   'entry.field.fact': 'Quel fait',
   'entry.field.farm': 'Pour une exploitation agricole',
   'entry.field.federalFunds': 'Payé sur fonds fédéraux',
+  'entry.field.final': 'Définitive depuis',
   'entry.field.finding': 'Constat',
   'entry.field.firm': 'Entreprise nommée',
   'entry.field.fund': 'Argent de qui',

@@ -23,6 +23,7 @@ export const entryFields = {
   'entry.field.fact': 'Quale fatto',
   'entry.field.farm': 'Per un’azienda agricola',
   'entry.field.federalFunds': 'Pagato con fondi federali',
+  'entry.field.final': 'Definitiva dal',
   'entry.field.finding': 'Rilievo',
   'entry.field.firm': 'Impresa nominata',
   'entry.field.fund': 'Denaro di chi',

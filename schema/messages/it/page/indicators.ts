@@ -30,5 +30,5 @@ export const pageIndicators = {
   'page.indicators.unknown':
     '{n, plural, one {Un indicatore non è noto} other {# indicatori non sono noti}}{never, plural, =0 {} one {; # non è mai registrato qui} other {; # non sono mai registrati qui}}',
   'page.indicators.unlisted':
-    '{n, plural, one {Un’osservazione nomina} other {# osservazioni nominano}} un indicatore che nessuno di questi elenchi contiene.',
+    '{n, plural, one {Una osservazione non conta: non nomina} other {# osservazioni non contano: non nominano}} nulla di questi elenchi, o una condizione senza standard, o non {n, plural, one {dice} other {dicono}} se è stato visto.',
 } as const;

@@ -23,6 +23,7 @@ export const entryFields = {
   'entry.field.fact': 'Hvilken opplysning',
   'entry.field.farm': 'For et gårdsbruk',
   'entry.field.federalFunds': 'Betalt med føderale midler',
+  'entry.field.final': 'Rettskraftig fra',
   'entry.field.finding': 'Funn',
   'entry.field.firm': 'Navngitt firma',
   'entry.field.fund': 'Hvems penger',

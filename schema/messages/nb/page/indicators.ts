@@ -28,5 +28,5 @@ export const pageIndicators = {
   'page.indicators.unknown':
     '{n, plural, one {Én indikator er} other {# indikatorer er}} ikke kjent{never, plural, =0 {} one {; # registreres aldri her} other {; # registreres aldri her}}',
   'page.indicators.unlisted':
-    '{n, plural, one {Én observasjon nevner} other {# observasjoner nevner}} en indikator som ingen av disse listene har.',
+    '{n, plural, one {Én observasjon teller ikke: den nevner} other {# observasjoner teller ikke: de nevner}} ikke noe disse listene har, eller et vilkår uten standard, eller sier ikke om det ble sett.',
 } as const;

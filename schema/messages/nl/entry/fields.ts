@@ -23,6 +23,7 @@ export const entryFields = {
   'entry.field.fact': 'Welk feit',
   'entry.field.farm': 'Voor een landbouwbedrijf',
   'entry.field.federalFunds': 'Met federaal geld betaald',
+  'entry.field.final': 'Onherroepelijk sinds',
   'entry.field.finding': 'Bevinding',
   'entry.field.firm': 'Genoemd bedrijf',
   'entry.field.fund': 'Wiens geld',

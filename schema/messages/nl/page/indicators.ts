@@ -28,5 +28,5 @@ export const pageIndicators = {
   'page.indicators.unknown':
     '{n, plural, one {Eén indicator is} other {# indicatoren zijn}} niet bekend{never, plural, =0 {} one {; # wordt hier nooit vastgelegd} other {; # worden hier nooit vastgelegd}}',
   'page.indicators.unlisted':
-    '{n, plural, one {Eén waarneming noemt} other {# waarnemingen noemen}} een indicator die op geen van deze lijsten staat.',
+    '{n, plural, one {Eén waarneming telt niet: ze noemt} other {# waarnemingen tellen niet: ze noemen}} niets dat deze lijsten hebben, of een voorwaarde zonder norm, of {n, plural, one {zegt} other {zeggen}} niet of het gezien is.',
 } as const;

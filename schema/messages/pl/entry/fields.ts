@@ -23,6 +23,7 @@ export const entryFields = {
   'entry.field.fact': 'Który fakt',
   'entry.field.farm': 'Dla gospodarstwa rolnego',
   'entry.field.federalFunds': 'Opłacone ze środków federalnych',
+  'entry.field.final': 'Prawomocna od',
   'entry.field.finding': 'Ustalenie',
   'entry.field.firm': 'Wymieniona firma',
   'entry.field.fund': 'Czyje pieniądze',

@@ -29,5 +29,5 @@ export const pageIndicators = {
   'page.indicators.unknown':
     '{n, plural, one {Nie jest znany jeden wskaźnik} few {Nie są znane # wskaźniki} many {Nie jest znanych # wskaźników} other {Nie jest znane # wskaźnika}}{never, plural, =0 {} one {; nigdy się tu nie zapisuje: #} few {; nigdy się tu nie zapisuje: #} many {; nigdy się tu nie zapisuje: #} other {; nigdy się tu nie zapisuje: #}}',
   'page.indicators.unlisted':
-    '{n, plural, one {Jedna obserwacja wskazuje} few {# obserwacje wskazują} many {# obserwacji wskazuje} other {# obserwacji wskazuje}} wskaźnik, którego nie ma na żadnej z tych list.',
+    '{n, plural, one {Jedna obserwacja się nie liczy: nie wymienia} few {# obserwacje się nie liczą: nie wymieniają} many {# obserwacji się nie liczy: nie wymieniają} other {# obserwacji się nie liczy: nie wymieniają}} niczego z tych list albo wymienia się warunek bez normy, albo nie wiadomo, czy to widziano.',
 } as const;

@@ -23,6 +23,7 @@ export const entryFields = {
   'entry.field.fact': 'Que facto',
   'entry.field.farm': 'Para uma exploração agrícola',
   'entry.field.federalFunds': 'Pago com fundos federais',
+  'entry.field.final': 'Definitiva desde',
   'entry.field.finding': 'Constatação',
   'entry.field.firm': 'Empresa nomeada',
   'entry.field.fund': 'Dinheiro de quem',

@@ -29,5 +29,5 @@ export const pageIndicators = {
   'page.indicators.unknown':
     '{n, plural, one {Um indicador não se sabe} other {# indicadores não se sabem}}{never, plural, =0 {} one {; # nunca é anotado aqui} other {; # nunca são anotados aqui}}',
   'page.indicators.unlisted':
-    '{n, plural, one {Uma observação nomeia} other {# observações nomeiam}} um indicador que nenhuma destas listas tem.',
+    '{n, plural, one {Uma observação não conta: não nomeia} other {# observações não contam: não nomeiam}} nada que estas listas tenham, ou uma condição sem norma, ou não {n, plural, one {diz} other {dizem}} se foi visto.',
 } as const;

@@ -23,6 +23,7 @@ export const entryFields = {
   'entry.field.fact': 'Vilken uppgift',
   'entry.field.farm': 'För ett jordbruk',
   'entry.field.federalFunds': 'Betalt med federala medel',
+  'entry.field.final': 'Laga kraft sedan',
   'entry.field.finding': 'Konstaterande',
   'entry.field.firm': 'Nämnt företag',
   'entry.field.fund': 'Vems pengar',

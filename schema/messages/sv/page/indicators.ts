@@ -29,5 +29,5 @@ export const pageIndicators = {
   'page.indicators.unknown':
     '{n, plural, one {En indikator är inte känd} other {# indikatorer är inte kända}}{never, plural, =0 {} one {; # antecknas aldrig här} other {; # antecknas aldrig här}}',
   'page.indicators.unlisted':
-    '{n, plural, one {En iakttagelse nämner} other {# iakttagelser nämner}} en indikator som ingen av dessa listor har.',
+    '{n, plural, one {En iakttagelse räknas inte: den nämner} other {# iakttagelser räknas inte: de nämner}} inget som dessa listor har, eller ett villkor utan norm, eller säger inte om det sågs.',
 } as const;

@@ -1,3 +1,4 @@
+import { render } from '../../schema/messages/index.ts';
 import { SolidaryError } from '../domain/errors.ts';
 import type { MappingFile } from '../importers/mapping/schema.ts';
 import type { GivenFile } from '../importers/match-files.ts';
@@ -37,5 +38,7 @@ export async function suggestMapping(file: GivenFile): Promise<Draft> {
   }
   const head = table.head();
   if (head === undefined) throw new SolidaryError('bad-file', { file: file.name, reason: 'import.no-header' });
-  return draftMapping({ name: file.name, sniffed, header: head.header, rows: rows.slice(0, SAMPLE_ROWS) });
+  const draft = draftMapping({ name: file.name, sniffed, header: head.header, rows: rows.slice(0, SAMPLE_ROWS) });
+  const said = draft.remarks.map(({ code, params }) => `# ${render(code, params)}`);
+  return { ...draft, mapping: [...said, draft.mapping].join('\n') };
 }

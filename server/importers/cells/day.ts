@@ -55,6 +55,19 @@ export function needsPivot(format: string): boolean {
   return compileFormat(format).parts.includes('shortYear');
 }
 
+/** Two of them that read a day such as 03/04/2025 as two days: those that differ in nothing but where the month stands. */
+export function readTwoWays(formats: readonly string[]): readonly [string, string] | undefined {
+  for (const [at, one] of formats.entries())
+    for (const other of formats.slice(at + 1)) if (isSwapped(one, other)) return [one, other];
+  return undefined;
+}
+
+function isSwapped(one: string, other: string): boolean {
+  const parts = [one, other].map((format) => compileFormat(format).parts.join(' '));
+  const shapes = [one, other].map((format) => format.toUpperCase().replaceAll(/[MD]+/g, '#'));
+  return parts[0] !== parts[1] && shapes[0] === shapes[1] && parts.every((names) => !names.includes('monthName'));
+}
+
 function compileFormat(format: string): Format {
   const parts: Part[] = [];
   let form = '';

@@ -42,7 +42,7 @@ export const READERS: { readonly [N in ReaderName]: (options: ReaderOptions[N]) 
 
 export const READER_NAMES = Object.keys(READERS) as ReaderName[];
 
-const TEXT_OPTIONS = ['strip', 'oneLine', 'case', 'extract', 'matches'] as const;
+const TEXT_OPTIONS = ['strip', 'oneLine', 'case', 'extract', 'matches', 'regionOf'] as const;
 
 /** Which options of a value each reader takes; any other beside it is refused. */
 export const OPTIONS_OF: Readonly<Record<ReaderName, readonly string[]>> = {

@@ -1,18 +1,37 @@
 import { stringify } from 'yaml';
 import type { Json } from '../../../schema/graph.ts';
 import { plainLetters } from '../../domain/plain-letters.ts';
-import { CURRENCY_SIGNS, NO_CURRENCY } from '../cells/money.ts';
+import { NO_CURRENCY } from '../cells/money.ts';
 import { CellProblem } from '../cells/reading.ts';
-import { type ColumnType, type TwoWays, typesOfColumns } from './column-types.ts';
+import { NO_COUNTRY } from '../cells/text.ts';
+import { asText, type ColumnType, typesOfColumns } from './column-types.ts';
 import {
   guessKind,
   guessProperties,
   isCurrencyHeading,
   isNumberHeading,
+  isOfWords,
   isWorkerHeading,
   NAMED_RECORDS,
 } from './column-words.ts';
+import { regionCell } from './region-codes.ts';
+import {
+  keyOfSeveral,
+  namePublisher,
+  noCurrency,
+  ofKind,
+  ofRegions,
+  ofSign,
+  ofTotals,
+  ofTwoWays,
+  partlyRead,
+  type Remark,
+  unfed,
+} from './remarks.ts';
 import type { Sniffed } from './sniff.ts';
+import { totalRows } from './totals.ts';
+
+export type { Remark } from './remarks.ts';
 
 export interface SampledTable {
   readonly name: string;
@@ -33,6 +52,8 @@ export interface SuggestedColumn {
 
 export interface Draft {
   readonly mapping: string;
+  /** Where a person must look, first what is true of the whole. */
+  readonly remarks: readonly Remark[];
   readonly columns: readonly SuggestedColumn[];
 }
 
@@ -42,30 +63,44 @@ interface Column {
   readonly currency?: string;
   readonly type: ColumnType;
   readonly feeds: string | undefined;
+  /** A cell that is the code of a region, where no cell says of which country. */
+  readonly regions?: string;
+  /** A cell that does not read as most of the column does. */
+  readonly unread?: string;
 }
 
-/** Drafts a mapping that can be loaded as it stands, with a note where a person must look. */
+/**
+ * Drafts a mapping, with a remark where a person must look. What the file leaves open, which of two days, in which
+ * currency, of which country, is written so that it is refused until it is chosen (mapping/check-values.ts).
+ */
 export function draftMapping(table: SampledTable): Draft {
   const kind = guessKind(table.header);
   const cellsOf = (at: number) => table.rows.map((row) => row[at] ?? '');
   const types = typesOfColumns(table.header.map((heading, at) => ({ heading, cells: cellsOf(at) })));
-  const feeds = guessProperties(
-    kind,
-    table.header,
-    types.map(({ type }) => type),
-  );
+  const feeds = guessProperties(kind, table.header, types);
   const currency = table.header.find(isCurrencyHeading);
-  const columns = types.map((type, at): Column => {
+  const columns = types.map((guessed, at): Column => {
     const heading = table.header[at] ?? '';
+    const type = guessed.partly && isOfWords(kind, feeds[at]) ? asText(guessed) : guessed;
+    const regions = feeds[at] === 'place' ? regionCell(heading, cellsOf(at)) : undefined;
+    const unread = type.partly ? cellsOf(at).find((cell) => isUnread(type, cell)) : undefined;
     const isUnsaid = currency !== undefined && type.read.currency === NO_CURRENCY;
-    return { heading, type, feeds: feeds[at], ...(isUnsaid ? { currency } : {}) };
+    return {
+      ...{ heading, type, feeds: feeds[at] },
+      ...(isUnsaid ? { currency } : {}),
+      ...(regions === undefined ? {} : { regions }),
+      ...(unread === undefined ? {} : { unread }),
+    };
   });
   const named = columns.filter((column) => column.heading !== '');
   return {
-    mapping: written(table, kind, named),
+    ...written(table, kind, named),
     columns: columns.map((column, at) => suggested(column, kind, table.rows[0]?.[at]?.trim() ?? '')),
   };
 }
+
+const isUnread = ({ reader }: ColumnType, cell: string): boolean =>
+  cell.trim() !== '' && reader(cell.trim()) instanceof CellProblem;
 
 function suggested({ heading, feeds, type }: Column, kind: string, sample: string): SuggestedColumn {
   const reading = sample === '' ? undefined : type.reader(sample);
@@ -85,9 +120,10 @@ function shown(value: Json): string {
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
-function written(table: SampledTable, kind: string, columns: readonly Column[]): string {
+function written(table: SampledTable, kind: string, columns: readonly Column[]): Pick<Draft, 'mapping' | 'remarks'> {
   const id = slug(table.name.replace(/\.[^.]*$/, ''));
   const key = keyColumns(columns);
+  const totals = totalRows(table.header, table.rows);
   const { format, encoding, delimiter, element, header } = table.sniffed;
   const mapping = {
     id,
@@ -101,26 +137,17 @@ function written(table: SampledTable, kind: string, columns: readonly Column[]):
         ...(delimiter === undefined || delimiter === ',' ? {} : { delimiter }),
         ...(element === undefined ? {} : { element, header }),
         ...namesIn(kind, columns),
+        ...(totals === undefined ? {} : { hold: [{ when: totals.when, reason: TOTAL }] }),
         records: recordsOf(kind, columns, key),
       },
     ],
   };
-  const money = columns.some(({ type, currency }) => currency === undefined && type.read.currency === NO_CURRENCY);
-  const said = columns.map(({ currency }) => currency);
-  const unused = columns
-    .filter(({ feeds, heading }) => feeds === undefined && !said.includes(heading))
-    .map(({ heading }) => heading);
-  const signs = [...new Set(columns.flatMap(({ type, currency }) => (currency === undefined && type.sign) || []))];
-  const open = columns.flatMap(({ heading, feeds, type }) =>
-    feeds === undefined || isName(feeds) || type.twoWays === undefined ? [] : [noteOfTwoWays(heading, type.twoWays)],
-  );
-  return [
-    ...notes(kind, key, money, unused),
-    ...signs.map(noteOfSign),
-    ...open,
-    stringify(mapping, { lineWidth: 120 }),
-  ].join('\n');
+  const remarks = [...remarksOn(kind, key, columns), ...(totals === undefined ? [] : [ofTotals(totals.cells)])];
+  return { mapping: stringify(mapping, { lineWidth: 120 }), remarks };
 }
+
+/** Why such a row is held, as a mapping says it. */
+const TOTAL = 'a total of the rows above, not one of them';
 
 /** Whatever looks like the name of a worker becomes a pseudonym, whether or not it feeds anything. */
 function namesIn(kind: string, columns: readonly Column[]): { readonly pseudonyms?: readonly string[] } {
@@ -128,30 +155,31 @@ function namesIn(kind: string, columns: readonly Column[]): { readonly pseudonym
   return kind === 'WageRecord' && headings.length > 0 ? { pseudonyms: headings } : {};
 }
 
-function notes(kind: string, key: readonly string[], money: boolean, unused: readonly string[]): readonly string[] {
+function remarksOn(kind: string, key: readonly string[], columns: readonly Column[]): readonly Remark[] {
+  const money = columns.some(({ type, currency }) => currency === undefined && type.read.currency === NO_CURRENCY);
+  const said = columns.map(({ currency }) => currency);
+  const unused = columns
+    .filter(({ feeds, heading }) => feeds === undefined && !said.includes(heading))
+    .map(({ heading }) => heading);
+  const signs = [...new Set(columns.flatMap(({ type, currency }) => (currency === undefined && type.sign) || []))];
   return [
-    `# A draft: each row is read as one ${kind}. docs/MAPPING.md explains every word.`,
-    '# Name the publisher, and check the key: the columns that name a record and never change.',
-    ...(key.length > 1
-      ? ['# No single column is different in every row of the sample, so the key is made of several.']
-      : []),
-    ...(money ? [`# Nothing in the file says in which currency amounts are: put it in place of ${NO_CURRENCY}.`] : []),
-    ...(unused.length > 0
-      ? [`# Columns that feed nothing yet: ${unused.map((one) => one.replaceAll(/\s+/g, ' ')).join(', ')}`]
-      : []),
+    ofKind(kind),
+    namePublisher(),
+    ...(key.length > 1 ? [keyOfSeveral()] : []),
+    ...(money ? [noCurrency()] : []),
+    ...(unused.length > 0 ? [unfed(unused)] : []),
+    ...signs.map(ofSign),
+    ...columns.flatMap(remarksOnColumn),
   ];
 }
 
-/** What a sign stands for, a file does not say. */
-function noteOfSign(sign: string): string {
-  const [taken, ...others] = CURRENCY_SIGNS[sign] ?? [];
-  return `# "${sign}" is read as ${taken}, and may stand for ${others.join(', ')}: put the currency of the file in its place.`;
-}
-
-/** What the file could mean as well, where nothing in it says which. */
-function noteOfTwoWays(heading: string, { cell, taken, other }: TwoWays): string {
-  const column = heading.replaceAll(/\s+/g, ' ');
-  return `# "${cell}" under ${column} is read as written ${taken}, and may be ${other}: put the right one in its place.`;
+function remarksOnColumn({ heading, feeds, type, regions, unread }: Column): readonly Remark[] {
+  if (feeds === undefined || isName(feeds)) return [];
+  return [
+    ...(type.twoWays === undefined ? [] : [ofTwoWays(heading, type.twoWays, type.type === 'day')]),
+    ...(regions === undefined ? [] : [ofRegions(heading, regions)]),
+    ...(unread === undefined ? [] : [partlyRead(heading, unread)]),
+  ];
 }
 
 /** A column that looks like a number of its own and is different in each row, else any such, else several together. */
@@ -190,7 +218,7 @@ function findingParty(defendant: Column, key: readonly string[]): object {
   };
 }
 
-function valueEntries({ heading, feeds, type, currency }: Column): readonly (readonly [string, unknown])[] {
+function valueEntries({ heading, feeds, type, currency, regions }: Column): readonly (readonly [string, unknown])[] {
   if (feeds === undefined || feeds === 'defendant') return [];
   if (NAMED_RECORDS[feeds] !== undefined)
     return [[feeds, { record: slug(feeds), when: { column: heading, filled: true } }]];
@@ -198,7 +226,8 @@ function valueEntries({ heading, feeds, type, currency }: Column): readonly (rea
   // Sources write the last day of a period; the record holds the first day after it.
   const last = feeds === 'until' && type.type === 'day' ? { lastDay: true } : {};
   const said = currency === undefined ? {} : { currency: { column: currency } };
-  const options = plain ? {} : { ...type.read, ...said, ...last };
+  const ofRegions = regions === undefined ? {} : { regionOf: NO_COUNTRY };
+  const options = plain ? ofRegions : { ...type.read, ...said, ...last };
   return [[feeds, Object.keys(options).length === 0 ? heading : { column: heading, ...options }]];
 }
 

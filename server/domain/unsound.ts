@@ -5,6 +5,7 @@
 import { isDay, lastDayFromUntil } from './dates.ts';
 import { decimal } from './money.ts';
 import { placeOf } from './places.ts';
+import { strangeYear } from './strange-year.ts';
 
 export interface Unsound {
   /** A code of the catalogue; with `.remedy` it says how to mend it. */
@@ -13,7 +14,8 @@ export interface Unsound {
     | 'import.not-above-nothing'
     | 'import.ends-crossed'
     | 'import.ends-before-start'
-    | 'import.not-a-place';
+    | 'import.not-a-place'
+    | 'import.strange-year';
   readonly property: string;
   readonly params: Readonly<Record<string, string>>;
 }
@@ -45,7 +47,22 @@ const ENDS: readonly (readonly [string, string])[] = [
 
 /** The first that is found; undefined where all may be meant. */
 export function unsoundIn(kind: string, values: Stated): Unsound | undefined {
-  return belowNothing(kind, values) ?? crossed(values) ?? endsBeforeStart(values) ?? nowhere(kind, values);
+  return (
+    inStrangeYear(values) ??
+    belowNothing(kind, values) ??
+    crossed(values) ??
+    endsBeforeStart(values) ??
+    nowhere(kind, values)
+  );
+}
+
+function inStrangeYear(values: Stated): Unsound | undefined {
+  for (const [property, value] of Object.entries(values)) {
+    const strange = isDay(value) ? strangeYear(value) : undefined;
+    if (strange !== undefined)
+      return { code: 'import.strange-year', property, params: { value: String(value), meant: strange.meant } };
+  }
+  return undefined;
 }
 
 const OF_A_PLACE: readonly string[] = ['Contract', 'WageRecord', 'Benchmark'];

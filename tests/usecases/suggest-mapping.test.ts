@@ -208,7 +208,9 @@ describe('a draft', () => {
     );
     const { mapping, columns } = await suggestMapping(file);
     expect(columns[1]).toMatchObject({ feeds: 'Contract.signed', readsAs: '2023-03-15' });
-    expect((await desk.run(mapping.replaceAll('currency: XXX', 'currency: USD'), [file])).ledger).toMatchObject({ accepted: 1 });
+    expect((await desk.run(mapping.replaceAll('currency: XXX', 'currency: USD'), [file])).ledger).toMatchObject({
+      accepted: 1,
+    });
   });
 
   test('needs a table', async () => {

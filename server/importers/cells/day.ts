@@ -1,4 +1,5 @@
 import { addDays, type Day, daysBetween, isDay, nextDay } from '../../domain/dates.ts';
+import { strangeYear } from '../../domain/strange-year.ts';
 import { CellProblem, type Reader, type Reading } from './reading.ts';
 import { escapeExpression } from './text.ts';
 
@@ -151,6 +152,8 @@ function realDay(text: string): Day | undefined {
 }
 
 function within(value: Day, options: DayOptions): Reading<string> {
+  const strange = strangeYear(value);
+  if (strange !== undefined) return new CellProblem('import.strange-year', { value, meant: strange.meant });
   if (options.earliest !== undefined && value < options.earliest)
     return new CellProblem('import.day-too-early', { earliest: options.earliest });
   if (options.latest !== undefined && value > options.latest)

@@ -1,10 +1,10 @@
 /** Records by hand, one or a table of them, written as one import of its own: all of it is undone together. */
 import { randomUUID } from 'node:crypto';
 import type { RecordKind, Values } from '../../../schema/graph.ts';
-import { isDay } from '../../domain/dates.ts';
 import { param } from '../../domain/outcome.ts';
 import type { ImportStart, StatementDraft, StatementSource, View, Workspace } from '../../store/store.ts';
 import type { Deps } from '../deps.ts';
+import { enteredDay } from '../entered-day.ts';
 import { importAtOnce } from '../importing/one-batch.ts';
 import type { Problem } from '../problem.ts';
 import { checkEntry, type Typed } from './check-entry.ts';
@@ -125,8 +125,11 @@ async function stateEntry(
     return undefined;
   }
   const since = entry.since?.trim() || undefined;
-  if (since !== undefined && !isDay(since)) report('since', 'entry.bad-day', { value: param.text(since) });
-  const days = isDay(since) ? { from: since } : {};
+  const from =
+    since === undefined
+      ? undefined
+      : enteredDay(since, 'entry.bad-day', (code, params) => report('since', code, params));
+  const days = from === undefined ? {} : { from };
   const values = await checkEntry(deps, { spec, typed: entry.values, view, report });
   const { kind } = spec;
   if (entry.id == null) return statementsOf(spec, newId(kind), withDefaults(kind, values), { source, days });

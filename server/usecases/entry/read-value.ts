@@ -1,7 +1,7 @@
 /** What somebody typed or pasted, read by the type of its property. What may be read in two ways is asked, not guessed. */
 import type { Json, Property } from '../../../schema/graph.ts';
 import { latinDigits, readTypedNumber } from '../../../schema/messages/typed-number.ts';
-import { readNamedDay } from '../../domain/chain/typed-period.ts';
+import { readOneDay } from '../../domain/chain/typed-period.ts';
 import { isDay, nextDay } from '../../domain/dates.ts';
 import { type Params, param } from '../../domain/outcome.ts';
 import { placeOf } from '../../domain/places.ts';
@@ -69,11 +69,13 @@ function readList(text: string, { choices }: EntryField): Read {
   return stranger === undefined || choices === undefined ? is([...new Set(items)]) : unknown(stranger, choices);
 }
 
-/** 2025-03-31, 31.03.2025, or with the month by its name; a slash is read day first. */
+/** 2025-03-31, 31.03.2025, or with the month by its name; what 03/04/2025 means is asked. */
 function readDay(text: string, field: EntryField): Read {
-  const written = isDay(text) ? text : readNamedDay(text, periodWords());
-  if (written === undefined) return not('entry.bad-day', text);
-  return is(field.lastDay === true ? nextDay(written) : written);
+  const read = isDay(text) ? { day: text } : readOneDay(text, periodWords());
+  if ('day' in read) return is(field.lastDay === true ? nextDay(read.day) : read.day);
+  const { days } = read.problem;
+  if (days === undefined) return not('entry.bad-day', text);
+  return not('entry.day-two-ways', text, { one: param.day(days[0]), other: param.day(days[1]) });
 }
 
 function readYesNo(text: string): Read {

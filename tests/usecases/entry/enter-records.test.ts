@@ -78,7 +78,7 @@ describe('a record by hand', () => {
     expect(answer.saved).toEqual([]);
     expect(await problems(enter('Contract', {}))).toEqual(['buyer entry.required', 'supplier entry.required']);
     expect(await problems(enter('Claim', {}))).toEqual(['kind entry.unknown-kind']);
-    const ahead = { ...source, on: '2999-01-01' };
+    const ahead = { ...source, on: '2199-01-01' };
     expect(await problems(enter('Workplace', { name: 'W' }, { source: ahead }))).toEqual(['source.on entry.day-ahead']);
   });
 

@@ -82,6 +82,16 @@ export const pageFrame = {
   'page.language': 'Język',
   'page.language.not-reviewed':
     'Tego tłumaczenia nie sprawdziła osoba, dla której polski jest językiem ojczystym. W razie wątpliwości należy czytać tekst angielski.',
+  'page.paste.day-first': '{cell} to {day}',
+  'page.paste.month-first': '{cell} to {day} (najpierw miesiąc)',
+  'page.paste.no-day': '{value} nie jest dniem. Zapisz go jako 2025-03-31 lub 31.03.2025.',
+  'page.paste.no-such-day': '{value} nie ma w kalendarzu. Popraw dzień.',
+  'page.paste.order': 'Jak zapisano dni',
+  'page.paste.order-hint': '{cell} można odczytać na dwa sposoby i żaden inny wiersz nie pokazuje, jak.',
+  'page.paste.problem-of': '{column}: {text}',
+  'page.paste.proven': 'Inny dzień w tych wierszach pokazuje, jak zapisano dni: {meaning}.',
+  'page.paste.refused-cell': 'Wiersz {line, number, ::group-off}, {column}: {what}',
+  'page.paste.two-ways': '{value} można odczytać na dwa sposoby. Zapisz to jako 2025-03-31.',
   'page.practice':
     'Dane ćwiczebne na własnym komputerze: kont jeszcze nie ma. Prawdziwych spraw nie należy trzymać na komputerach wspólnych.',
   'page.practice.label': 'Do czego to służy',

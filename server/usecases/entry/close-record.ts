@@ -47,10 +47,13 @@ export async function closeRecord(deps: Deps, request: CloseRequest): Promise<En
   if (problems.length > 0) return refuse();
   const drafts = hasEnd(spec)
     ? statementsOf(spec, id, { ...held.ownValues, until }, { source, days: {}, held })
-    : held.own.map(({ subject, kind, part, publisher, values, from }) => ({
-        ...{ subject, kind, part, publisher, values, source, until },
-        ...(from === undefined ? {} : { from }),
-      }));
+    : held.own
+        // What was amended before that day has ended already.
+        .filter((one) => one.until === undefined || one.until > until)
+        .map(({ subject, kind, part, publisher, values, from }) => ({
+          ...{ subject, kind, part, publisher, values, source, until },
+          ...(from === undefined ? {} : { from }),
+        }));
   const imported = await writeEntry(deps, workspace, [drafts]);
   return { rows: [{ problems }], saved: [{ id, kind: spec.kind }], import: imported };
 }

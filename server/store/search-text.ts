@@ -44,7 +44,9 @@ function asOne(folded: string): readonly string[] {
       .filter((_, at) => !dropped.includes(at - 1))
       .join('');
   if (pairs.length > MOST_PAIRS) return [without(pairs)];
-  const some = Array.from({ length: 2 ** pairs.length - 1 }, (_, nth) => pairs.filter((_, at) => ((nth + 1) >> at) & 1));
+  const some = Array.from({ length: 2 ** pairs.length - 1 }, (_, nth) =>
+    pairs.filter((_, at) => ((nth + 1) >> at) & 1),
+  );
   return some.map(without);
 }
 

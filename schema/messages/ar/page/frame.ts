@@ -65,6 +65,8 @@ export const pageFrame = {
   'page.next': 'الصفوف التالية',
   'page.no': 'لا',
   'page.no-record': 'غير محفوظ: {what}',
+  'page.no-record.not-known-then':
+    'حتى {known} لم يُسجل عن {what} {id} شيء يسري في هذا اليوم. وربما سُجل المزيد منذ ذلك الحين.',
   'page.no-record.search': 'بحث',
   'page.no-record.text':
     '{what} {id}: غير محفوظ في هذا اليوم، أو لم يعد محفوظًا: قد يكون استيراد أُلغي. والأجوبة الأخرى لم تتأثر.',

@@ -68,6 +68,8 @@ export const pageFrame = {
   'page.next': 'Nächste Zeilen',
   'page.no': 'nein',
   'page.no-record': 'Liegt nicht vor: {what}',
+  'page.no-record.not-known-then':
+    'Bis {known} war zu {what} {id} nichts erfasst, das an diesem Tag gilt. Seither kann mehr erfasst worden sein.',
   'page.no-record.search': 'Suchen',
   'page.no-record.text':
     '{what} {id}: liegt an diesem Tag nicht vor oder nicht mehr; ein Import kann rückgängig gemacht worden sein. Andere Antworten bleiben unberührt.',

@@ -66,6 +66,8 @@ export const pageFrame = {
   'page.next': 'Next rows',
   'page.no': 'no',
   'page.no-record': 'No such {what} is held',
+  'page.no-record.not-known-then':
+    'By {known} nothing was recorded of the {what} {id} that holds on this day. More may have been recorded since.',
   'page.no-record.search': 'Search',
   'page.no-record.text':
     'The {what} {id} is not held on this day, or not any more: an import may have been undone. Other answers are not touched.',

@@ -67,6 +67,8 @@ export const pageFrame = {
   'page.next': 'Filas siguientes',
   'page.no': 'no',
   'page.no-record': 'No consta: {what}',
+  'page.no-record.not-known-then':
+    'Hasta {known} no se había registrado de {what} {id} nada que valga en este día. Después puede haberse registrado más.',
   'page.no-record.search': 'Buscar',
   'page.no-record.text':
     'No consta este día, o ya no consta: {what} {id}. Puede haberse deshecho una importación. Las demás respuestas no se ven afectadas.',

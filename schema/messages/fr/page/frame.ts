@@ -67,6 +67,8 @@ export const pageFrame = {
   'page.next': 'Lignes suivantes',
   'page.no': 'non',
   'page.no-record': 'Rien de tel n’est enregistré : {what}',
+  'page.no-record.not-known-then':
+    'Jusqu’au {known}, rien n’avait été enregistré sur {what} {id} qui vaille ce jour-là. D’autres faits ont pu l’être depuis.',
   'page.no-record.search': 'Chercher',
   'page.no-record.text':
     '{what} {id} : non enregistré à ce jour, ou plus enregistré ; un import a pu être annulé. Les autres réponses ne sont pas touchées.',

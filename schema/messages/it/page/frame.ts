@@ -67,6 +67,8 @@ export const pageFrame = {
   'page.next': 'Righe successive',
   'page.no': 'no',
   'page.no-record': 'Nulla di simile è registrato: {what}',
+  'page.no-record.not-known-then':
+    'Fino al {known} non era registrato nulla di {what} {id} che valga in questo giorno. In seguito può essere stato registrato altro.',
   'page.no-record.search': 'Cercare',
   'page.no-record.text':
     '{what} {id}: non registrato in questo giorno, o non più; un’importazione può essere stata annullata. Le altre risposte non sono toccate.',

@@ -67,6 +67,8 @@ export const pageFrame = {
   'page.next': 'Neste rader',
   'page.no': 'nei',
   'page.no-record': 'Oppføringen foreligger ikke: {what}',
+  'page.no-record.not-known-then':
+    'Innen {known} var det ikke registrert noe om {what} {id} som gjelder denne dagen. Mer kan være registrert siden.',
   'page.no-record.search': 'Søk',
   'page.no-record.text':
     'Oppføringen foreligger ikke denne dagen, eller ikke lenger ({what} {id}): en import kan være angret. Andre svar er ikke berørt.',

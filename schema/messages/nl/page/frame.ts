@@ -67,6 +67,8 @@ export const pageFrame = {
   'page.next': 'Volgende rijen',
   'page.no': 'nee',
   'page.no-record': 'Niet aanwezig: {what}',
+  'page.no-record.not-known-then':
+    'Tot {known} was over {what} {id} niets vastgelegd dat op deze dag geldt. Sindsdien kan meer zijn vastgelegd.',
   'page.no-record.search': 'Zoeken',
   'page.no-record.text':
     '{what} {id} is op deze dag niet aanwezig, of niet meer: een import kan ongedaan zijn gemaakt. Andere antwoorden blijven gelijk.',

@@ -68,6 +68,8 @@ export const pageFrame = {
   'page.next': 'Następne wiersze',
   'page.no': 'nie',
   'page.no-record': 'Nie ma w danych: {what}',
+  'page.no-record.not-known-then':
+    'Do {known} nie zapisano o {what} {id} niczego, co obowiązuje w tym dniu. Od tego czasu mogło zostać zapisane więcej.',
   'page.no-record.search': 'Szukaj',
   'page.no-record.text':
     '{what} {id}: w tym dniu lub już nie ma tego w danych; import mógł zostać cofnięty. Innych odpowiedzi to nie dotyczy.',

@@ -67,6 +67,8 @@ export const pageFrame = {
   'page.next': 'Linhas seguintes',
   'page.no': 'não',
   'page.no-record': 'Não consta: {what}',
+  'page.no-record.not-known-then':
+    'Até {known} nada estava registado sobre {what} {id} que valha neste dia. Desde então pode ter sido registado mais.',
   'page.no-record.search': 'Procurar',
   'page.no-record.text':
     'Não consta neste dia, ou já não consta: {what} {id}. Pode ter sido anulada uma importação. As outras respostas não são afetadas.',

@@ -67,6 +67,8 @@ export const pageFrame = {
   'page.next': 'Nästa rader',
   'page.no': 'nej',
   'page.no-record': 'Finns inte här: {what}',
+  'page.no-record.not-known-then':
+    'Till {known} hade inget registrerats om {what} {id} som gäller den här dagen. Mer kan ha registrerats sedan dess.',
   'page.no-record.search': 'Sök',
   'page.no-record.text':
     'Finns inte här denna dag, eller inte längre ({what} {id}): en import kan ha ångrats. Andra svar berörs inte.',

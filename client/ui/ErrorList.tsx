@@ -3,6 +3,23 @@ import { t } from './words.ts';
 
 export type FieldErrors = Readonly<Record<string, string>>;
 
+interface Problem {
+  readonly field?: string | null;
+  readonly code: string;
+  readonly text: string;
+}
+
+/** Several problems of one field are said one after the other. */
+export function fieldErrors(problems: readonly Problem[]): FieldErrors {
+  const found = new Map<string, string>();
+  for (const { field, code, text } of problems) {
+    const at = field ?? code;
+    const before = found.get(at);
+    found.set(at, before === undefined ? text : `${before} ${text}`);
+  }
+  return Object.fromEntries(found);
+}
+
 export interface ErrorListProps {
   readonly errors: FieldErrors;
   /** The id of the control that a problem is about. */

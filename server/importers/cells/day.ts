@@ -152,12 +152,12 @@ function realDay(text: string): Day | undefined {
 }
 
 function within(value: Day, options: DayOptions): Reading<string> {
-  const strange = strangeYear(value);
-  if (strange !== undefined) return new CellProblem('import.strange-year', { value, meant: strange.meant });
   if (options.earliest !== undefined && value < options.earliest)
     return new CellProblem('import.day-too-early', { earliest: options.earliest });
   if (options.latest !== undefined && value > options.latest)
     return new CellProblem('import.day-too-late', { latest: options.latest });
+  const strange = strangeYear(value);
+  if (strange !== undefined) return new CellProblem('import.strange-year', { value, meant: strange.meant });
   const moved = options.plusDays === undefined ? value : addDays(value, options.plusDays);
   const kept = options.weekday === undefined ? moved : lastWeekday(moved, WEEKDAYS.indexOf(options.weekday));
   return options.lastDay ? nextDay(kept) : kept;

@@ -1,6 +1,9 @@
 import { Link } from '@tanstack/react-router';
+import { formatInstant } from '../../schema/messages/format.ts';
+import { isDayText, useKnown } from './known.ts';
 import { Page } from './Page.tsx';
 import { Empty, Failed } from './states.tsx';
+import { dayText } from './value.tsx';
 import { t } from './words.ts';
 
 export function NotFoundPage() {
@@ -17,9 +20,18 @@ export function NotFoundPage() {
 
 /** A record that the address names and the store does not hold. */
 export function NotHeldPage({ what, id }: { readonly what: string; readonly id: string }) {
+  const known = useKnown();
+  const text =
+    known === undefined
+      ? t('page.no-record.text', { what, id })
+      : t('page.no-record.not-known-then', {
+          what,
+          id,
+          known: isDayText(known) ? dayText(known) : formatInstant(known),
+        });
   return (
     <Page title={t('page.no-record', { what })}>
-      <Empty text={t('page.no-record.text', { what, id })}>
+      <Empty text={text}>
         <Link className="button" to="/search">
           {t('page.no-record.search')}
         </Link>

@@ -5,6 +5,7 @@
 import { isDay, lastDayFromUntil } from './dates.ts';
 import { decimal } from './money.ts';
 import { placeOf } from './places.ts';
+import { strangeYear } from './strange-year.ts';
 import { unsoundPay } from './unsound-pay.ts';
 import { otherWord } from './unsound-words.ts';
 
@@ -22,7 +23,8 @@ export interface Unsound {
     | 'import.not-one-of'
     | 'import.not-a-count'
     | 'import.above-most'
-    | 'import.owns-itself';
+    | 'import.owns-itself'
+    | 'import.strange-year';
   readonly property: string;
   readonly params: Readonly<Record<string, string>>;
 }
@@ -77,6 +79,7 @@ const ENDS: readonly (readonly [string, string])[] = [
 /** The first that is found; undefined where all may be meant. */
 export function unsoundIn(kind: string, values: Stated): Unsound | undefined {
   return (
+    inStrangeYear(values) ??
     belowNothing(kind, values) ??
     aboveMost(kind, values) ??
     crossed(values) ??
@@ -87,6 +90,15 @@ export function unsoundIn(kind: string, values: Stated): Unsound | undefined {
     ownsItself(kind, values) ??
     unsoundPay(kind, values)
   );
+}
+
+function inStrangeYear(values: Stated): Unsound | undefined {
+  for (const [property, value] of Object.entries(values)) {
+    const strange = isDay(value) ? strangeYear(value) : undefined;
+    if (strange !== undefined)
+      return { code: 'import.strange-year', property, params: { value: String(value), meant: strange.meant } };
+  }
+  return undefined;
 }
 
 const OF_A_PLACE: readonly string[] = ['Contract', 'WageRecord', 'Benchmark', 'Finding', 'Subsidy'];

@@ -15,6 +15,41 @@ export function fold(text: string): string {
   return plainLetters(text).replace(/\s+/g, ' ').trim();
 }
 
+/** Letters that are written as two where a keyboard lacks them; \u00df and \u00e6 fold to two letters anyway. */
+const AS_TWO: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', å: 'aa' };
+const TWO = /ae|oe|ue|aa/g;
+/** Pairs of letters of a query that are each read as two or as one: 8 ways at most; of more, all or none. */
+const MOST_PAIRS = 3;
+
+/**
+ * What a query may be written as where it stands in the index, the way it was typed first: `mueller` is Müller too, and
+ * `Müller` Mueller. The index holds each name as it is written; both ways are looked up.
+ */
+export function foldedWays(query: string): readonly string[] {
+  const typed = fold(query);
+  const asTwo = fold(
+    query
+      .normalize('NFC')
+      .toLowerCase()
+      .replace(/[äöüøå]/g, (letter) => AS_TWO[letter] ?? letter),
+  );
+  return [...new Set([typed, asTwo, ...asOne(typed)])].filter((way) => way !== '');
+}
+
+function asOne(folded: string): readonly string[] {
+  const pairs = [...folded.matchAll(TWO)].map(({ index }) => index);
+  const without = (dropped: readonly number[]): string =>
+    folded
+      .split('')
+      .filter((_, at) => !dropped.includes(at - 1))
+      .join('');
+  if (pairs.length > MOST_PAIRS) return [without(pairs)];
+  const some = Array.from({ length: 2 ** pairs.length - 1 }, (_, nth) =>
+    pairs.filter((_, at) => ((nth + 1) >> at) & 1),
+  );
+  return some.map(without);
+}
+
 /** The words of a folded text: runs of letters and digits. */
 export function words(folded: string): readonly string[] {
   return folded.match(/[\p{L}\p{N}]+/gu) ?? [];
@@ -76,12 +111,16 @@ export function matchRank(candidate: Candidate, folded: string): number | undefi
   return isPart(folded) && texts.some((text) => text.includes(folded)) ? 4 : undefined;
 }
 
+function bestRank(candidate: Candidate, ways: readonly string[]): number | undefined {
+  const ranks = ways.map((way) => matchRank(candidate, way)).filter((rank) => rank !== undefined);
+  return ranks.length === 0 ? undefined : Math.min(...ranks);
+}
+
 /** Best rank first, then by label and id; like names stay apart, each with its own id. */
 export function orderHits(candidates: readonly Candidate[], query: string, limit: number): readonly SearchHit[] {
-  const folded = fold(query);
-  if (folded === '') return [];
+  const ways = foldedWays(query);
   return candidates
-    .map((candidate) => ({ hit: candidate.hit, rank: matchRank(candidate, folded) }))
+    .map((candidate) => ({ hit: candidate.hit, rank: bestRank(candidate, ways) }))
     .filter((one): one is { hit: SearchHit; rank: number } => one.rank !== undefined)
     .sort((a, b) => a.rank - b.rank || compareText(a.hit.label, b.hit.label) || compareText(a.hit.id, b.hit.id))
     .slice(0, limit)

@@ -4,6 +4,7 @@ import { decimal } from '../domain/money.ts';
 import { type Params, param } from '../domain/outcome.ts';
 import { placeOf } from '../domain/places.ts';
 import type { ClaimEntry, EventEntry, LineEntry } from './claim-entry.ts';
+import { enteredDay } from './entered-day.ts';
 import type { Problem } from './problem.ts';
 import { isDecimalText } from './wire.ts';
 
@@ -124,7 +125,7 @@ function mustBeOneOf(field: string, value: string | null | undefined, known: rea
 }
 
 function mustBeDay(field: string, value: string | null | undefined, report: Report): void {
-  if (value != null && !isDay(value)) report(field, 'claim.bad-day', { value: param.text(value) });
+  if (value != null) enteredDay(value, 'claim.bad-day', (code, params) => report(field, code, params));
 }
 
 function mustBeAmount(field: string, value: string | null | undefined, report: Report): void {

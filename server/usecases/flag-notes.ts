@@ -1,11 +1,12 @@
 /** Flag, explanation, decision: what was said and done after a flag, by whom and when. Nothing of it changes the test. */
 import { randomUUID } from 'node:crypto';
 import type { Values } from '../../schema/graph.ts';
-import { type Day, isDay } from '../domain/dates.ts';
+import type { Day } from '../domain/dates.ts';
 import { FLAGS } from '../domain/flags/index.ts';
 import { param } from '../domain/outcome.ts';
 import type { Store, StoredRecord, View, Workspace } from '../store/store.ts';
 import type { Deps } from './deps.ts';
+import { enteredDay } from './entered-day.ts';
 import { markOf } from './entry/read-entered.ts';
 import { importAtOnce } from './importing/one-batch.ts';
 import type { Problem } from './problem.ts';
@@ -71,8 +72,8 @@ function problemsOf(entry: FlagNoteEntry, subject: string | undefined, today: Da
   if (!tests.includes(entry.test)) report('test', 'note.unknown-value', entry.test, tests);
   if (subject === undefined) report('subject', 'note.subject-not-held', entry.subject);
   if (!NOTE_KINDS.some((kind) => kind === entry.kind)) report('kind', 'note.unknown-value', entry.kind, NOTE_KINDS);
-  if (!isDay(entry.on)) report('on', 'note.bad-day', entry.on);
-  else if (entry.on > today) report('on', 'note.day-ahead', entry.on);
+  const on = enteredDay(entry.on, 'note.bad-day', (code, params) => found.push({ field: 'on', code, params }));
+  if (on !== undefined && on > today) report('on', 'note.day-ahead', on);
   if (entry.by.trim() === '') report('by', 'note.nobody');
   if (entry.text.trim() === '') report('text', 'note.no-text');
   if (entry.text.length > LONGEST) report('text', 'note.too-long', String(LONGEST));

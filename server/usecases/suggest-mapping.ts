@@ -6,6 +6,7 @@ import type { GivenFile } from '../importers/match-files.ts';
 import { openTable } from '../importers/open-table.ts';
 import { FileProblem } from '../importers/records.ts';
 import { type Draft, draftMapping } from '../importers/suggest/draft.ts';
+import { ofEncoding } from '../importers/suggest/remarks.ts';
 import { sniff } from '../importers/suggest/sniff.ts';
 
 export type { Draft, SuggestedColumn } from '../importers/suggest/draft.ts';
@@ -40,7 +41,10 @@ async function drafted(file: GivenFile): Promise<Draft> {
   }
   const head = table.head();
   if (head === undefined) throw new FileProblem(new CellProblem('import.no-header'));
-  return draftMapping({ name: file.name, sniffed, header: head.header, rows: rows.slice(0, SAMPLE_ROWS) });
+  const draft = draftMapping({ name: file.name, sniffed, header: head.header, rows: rows.slice(0, SAMPLE_ROWS) });
+  const asked = sniffed.ask === undefined ? [] : [ofEncoding(sniffed.ask)];
+  const said = [...draft.remarks, ...asked].map(({ code, params }) => `# ${render(code, params)}`);
+  return { ...draft, mapping: [...said, draft.mapping].join('\n') };
 }
 
 /** In the reader's words, without the full stop that the sentence around it has. Undefined for a bug. */

@@ -58,7 +58,7 @@ test('an answer that cannot be read is told with its place, its cell and how to 
   const { status, stderr } = solidary('questions', 'take', path);
   expect(status).toBe(1);
   expect(stderr).toContain(
-    'answers.xlsx:2 rejected Answer "Deutschland": This is no code of a country or region. Write it as DE',
+    'answers.xlsx:2 rejected Answer "Deutschland": This is no code of a country or region. Write a code of ISO 3166: a country such as DE',
   );
   expect(stderr).toContain(
     'answers.xlsx:3 rejected Answer "1.000": The number can be read in two ways: 1.000. Write it without',

@@ -20,6 +20,8 @@ describe('values that no document can mean', () => {
     ['Contract', { place: 'UK' }, 'import.not-a-place', 'place'],
     ['Benchmark', { place: 'Germany' }, 'import.not-a-place', 'place'],
     ['WageRecord', { hours: '-8' }, 'import.below-nothing', 'hours'],
+    ['Contract', { from: '0025-03-01' }, 'import.strange-year', 'from'],
+    ['Claim', { until: '2205-01-01' }, 'import.strange-year', 'until'],
     ['Benchmark', { hoursPerWeek: '0' }, 'import.not-above-nothing', 'hoursPerWeek'],
     ['ClaimLine', { amount: '-5.00' }, 'import.below-nothing', 'amount'],
     ['ClaimLine', { divisor: '0' }, 'import.not-above-nothing', 'divisor'],

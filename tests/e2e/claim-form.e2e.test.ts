@@ -125,8 +125,20 @@ describe('the claim form', () => {
         '01.03.2025\t31.03.2025\t15.04.2025\t160\t12,82\t1000\nnonsense\tx\n01.04.2025;30.04.2025;15.05.2025;150;12,82;900',
       );
     await walk.page.getByRole('button', { name: 'Read the rows' }).click();
-    await walk.page.getByText('Rows 2 were not understood and not read.').waitFor();
+    await walk.page
+      .getByText('Line 2, First day: nonsense is not a day. Write it as 2025-03-31 or 31.03.2025.')
+      .waitFor();
     expect(await walk.page.getByRole('heading', { name: /^Line \d/ }).count()).toBe(2);
+    // What was not read stays; a day that reads two ways is asked before anything is.
+    const rows = walk.page.getByLabel('Rows');
+    expect(await rows.inputValue()).toBe('nonsense\tx');
+    await rows.fill('03/04/2025\t05/04/2025\t\t10\t12,82\t0');
+    await walk.page
+      .getByLabel('How the days are written')
+      .selectOption({ label: '03/04/2025 is 4 Mar 2025 (month first)' });
+    await walk.page.getByRole('button', { name: 'Read the rows' }).click();
+    await walk.page.getByRole('heading', { name: 'Line 3' }).waitFor();
+    expect(await walk.page.locator('#claim-lines-2-from').inputValue()).toBe('2025-03-04');
   });
 
   test('a number that reads two ways is asked at its field, and nothing is sent', async () => {
@@ -134,7 +146,7 @@ describe('the claim form', () => {
     await walk.page.getByLabel('Hours', { exact: true }).first().fill('1,234');
     await walk.page.getByRole('button', { name: 'Trace it' }).click();
     const list = walk.page.getByRole('alert');
-    await list.getByRole('link', { name: /^1,234 may be thousands or decimals/ }).click();
+    await list.getByRole('link', { name: /^Line 1, Hours: 1,234 may be thousands or decimals/ }).click();
     expect(await walk.page.evaluate('document.activeElement.id')).toBe('claim-lines-0-hours');
     expect(await axeFindings(walk.page)).toEqual([]);
     await walk.page.getByLabel('Hours', { exact: true }).first().fill('1234');

@@ -172,5 +172,10 @@ describe('choosing among flags', () => {
     await walk.page.getByRole('button', { name: 'Choose none of these' }).click();
     await walk.page.waitForFunction((before) => document.querySelectorAll('table tbody tr').length === before, all);
     expect(walk.page.url()).not.toMatch(/place=/);
+    await walk.page.goBack();
+    await walk.page.waitForURL(new RegExp(`place=${chosen}`));
+    await walk.page.getByRole('button', { name: 'Choose none of these' }).click();
+    await walk.page.waitForFunction((before) => document.querySelectorAll('table tbody tr').length === before, all);
+    expect(walk.page.url()).not.toMatch(/place=/);
   });
 });

@@ -301,6 +301,37 @@ describe('the next file by keyboard alone', () => {
   });
 });
 
+describe('what a file does not say', () => {
+  test('is asked: days, currency and country are chosen before any row is ready', async () => {
+    const open = join(folder, 'open.csv');
+    writeFileSync(
+      open,
+      'Contract No;Client;Supplier;Price;Signed;End;State;Shoe size\nQ-1;Nord;Ost;1.234,50;03/04/2025;05/06/2025;CA;40\n',
+    );
+    const { page: other } = await openPage(browser);
+    await upload(other, open, 'Contract No');
+    await other.getByText(/"03\/04\/2025" under Signed may be written/).waitFor();
+    await other.getByText('This column is not imported: Shoe size.').waitFor();
+    await other.getByRole('button', { name: 'Dry run' }).click();
+    await other
+      .getByText(/Price.*in which currency/)
+      .first()
+      .waitFor();
+    expect(other.url()).not.toMatch(/dry=/);
+    await other.getByLabel('Currency of Price').selectOption('EUR');
+    await other.getByLabel('Days are written of Signed').selectOption('D/M/YYYY');
+    await other.getByLabel('Codes are of regions of of State').selectOption('US');
+    await other.getByText('US-CA').first().waitFor();
+    await other.getByText('3 Apr 2025').first().waitFor();
+    expect(await axeFindings(other)).toEqual([]);
+    await other.getByRole('button', { name: 'Dry run' }).click();
+    await other.getByText(/^One of one row|^1 of 1 row/).waitFor();
+    // The last day itself, and not the one after it.
+    await other.getByText('5 Jun 2025').first().waitFor();
+    await other.close();
+  });
+});
+
 describe.each([
   ['dark', { dark: true }],
   ['phone', { width: 360 }],

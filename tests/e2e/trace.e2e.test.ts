@@ -219,3 +219,22 @@ describe('in words that are longer', () => {
     await page.context().close();
   });
 });
+
+describe('on a phone', () => {
+  test('the file and the letters stay at the foot, and what is pressed is 44 high', async () => {
+    const { page } = await openPage(walk.browser, { width: 390 });
+    await page.goto(`${walk.address}/claims/${encodeURIComponent('solidary-demo:claim:K-2025-014')}?asOf=${AS_OF}`);
+    await settle(page);
+    await page.evaluate('scrollTo(0, 2000)');
+    const bar = await page.locator('.phone-bar').boundingBox();
+    expect(Math.round((bar?.y ?? 0) + (bar?.height ?? 0))).toBe(900);
+    expect(await page.locator('.phone-bar a').allTextContents()).toEqual(['Answer sheet', 'Draft letters']);
+    const low = await page.evaluate(`[...document.querySelectorAll('main :is(a, button, summary)')]
+      .filter((one) => one.offsetParent !== null && !one.closest('svg, .choices'))
+      .map((one) => one.textContent.trim() + ' ' + one.getBoundingClientRect().height)
+      .filter((one) => Number(one.split(' ').at(-1)) < 43)`);
+    expect(low).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
+    await page.close();
+  });
+});

@@ -131,6 +131,10 @@ describe('an answer', () => {
     ['contract-day', '31.3.2025', false, { signed: '2025-03-31' }],
     ['quantity', '6400', false, { quantity: '6400' }],
     ['place', 'DE-SH', false, { place: 'DE-SH' }],
+    ['quantity', 'many', false, 'questionnaire.not-a-number'],
+    ['price', 'EUR much', false, 'questionnaire.not-an-amount'],
+    ['contract-day', '31.2.2025', false, 'questionnaire.not-a-day'],
+    ['contract-day', '0025-03-31', false, 'import.strange-year'],
     ['place', 'Deutschland', false, 'import.not-a-place'],
     ['place', 'UK', false, 'import.not-a-place'],
   ])('%s: %s', (fact, answer, isByUnit, expected) => expect(read(fact, answer, isByUnit)).toEqual(expected));

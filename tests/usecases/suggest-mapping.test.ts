@@ -24,7 +24,7 @@ describe('a draft', () => {
     const { mapping } = await suggestMapping(desk.file('wages.csv', text));
     expect(mapping).toContain('pseudonyms:\n      - Employee name\n      - SSN\n');
     expect(mapping).toContain('worker: Employee name');
-    const result = await desk.run(mapping, [desk.file('wages.csv', text)]);
+    const result = await desk.run(mapping.replaceAll('currency: XXX', 'currency: USD'), [desk.file('wages.csv', text)]);
     expect(result.ledger.accepted).toBe(2);
     const { items } = await desk.store.pageRecords('WageRecord', {}, VIEW, { first: 10 });
     expect(items.map(({ id }) => id).join()).not.toMatch(/Quarry|XX-/);
@@ -73,7 +73,7 @@ describe('a draft', () => {
 
     const open = 'Contract No;Supplier;Signed;Hours\nT-2;Ost;3/2/2024;10.000\nT-3;Ost;4/2/2024;9.000';
     const draft = await suggestMapping(desk.file('open.csv', open));
-    expect(draft.mapping).toContain('"3/2/2024" under Signed is read as written M/D/YYYY, and may be D/M/YYYY');
+    expect(draft.mapping).toContain('"3/2/2024" under Signed may be written M/D/YYYY or D/M/YYYY');
     expect(draft.mapping).toContain('"10.000" under Hours is read as written 1,234.56, and may be 1.234,56');
   });
 
@@ -104,7 +104,87 @@ describe('a draft', () => {
     const { mapping } = await suggestMapping(file);
     expect(mapping).toMatch(/# .*currency.*XXX/);
     expect(mapping).toContain('# Columns that feed nothing yet: shoe_size');
-    expect((await desk.run(mapping, [file])).ledger).toMatchObject({ in: 2, accepted: 2 });
+    expect(() => desk.run(mapping, [file])).toThrow(/currency.*XXX is no currency/);
+    const chosen = mapping.replaceAll('currency: XXX', 'currency: USD');
+    expect((await desk.run(chosen, [file])).ledger).toMatchObject({ in: 2, accepted: 2 });
+  });
+
+  test('leaves a day that reads two ways to be chosen, and imports nothing before', async () => {
+    const file = desk.file(
+      'gb.csv',
+      'Contract ref,Customer,Supplier,Contract value,Signed,End date\nG-1,Albion,Sweep,"£1,234.50",03/04/2025,06/07/2025\n',
+    );
+    const { mapping, remarks } = await suggestMapping(file);
+    expect(remarks).toContainEqual({
+      code: 'draft.day-two-ways',
+      params: { cell: '03/04/2025', column: 'Signed', taken: 'M/D/YYYY', other: 'D/M/YYYY' },
+    });
+    expect(() => desk.run(mapping, [file])).toThrow(/signed.formats.*two different days/);
+    const chosen = mapping.replaceAll(/formats:\n +- M\/D\/YYYY\n/g, 'formats:\n');
+    expect((await desk.run(chosen, [file])).ledger).toMatchObject({ accepted: 1 });
+    const { items } = await desk.store.pageRecords('Contract', {}, VIEW, { first: 50 });
+    expect(items.find(({ values }) => values.number === 'G-1')?.values).toMatchObject({ signed: '2025-04-03' });
+  });
+
+  test('takes a code of a state for no country until it is said whose states they are', async () => {
+    const text =
+      'Contract #,Customer,Vendor,Amount,State\nC-21,Acme,Bright,"$9,000.00",CA\nC-23,Acme,Shine,"$9,000.00",DE\n';
+    const file = desk.file('us.csv', text);
+    const { mapping, remarks } = await suggestMapping(file);
+    expect(remarks.map(({ code }) => code)).toContain('draft.regions');
+    expect(() => desk.run(mapping, [file])).toThrow(/place.regionOf.*ZZ is no country/);
+    await desk.run(mapping.replace('regionOf: ZZ', 'regionOf: US'), [file]);
+    const { items } = await desk.store.pageRecords('Contract', {}, VIEW, { first: 50 });
+    const places = items.filter(({ values }) => /^C-2/.test(String(values.number))).map(({ values }) => values.place);
+    expect(places.sort()).toEqual(['US-CA', 'US-DE']);
+  });
+
+  test.each([
+    ['Place', 'CA,NY', 'regionOf: ZZ'],
+    ['Place', 'CA,DE', undefined],
+    ['Country', 'GB,FR', undefined],
+    ['Bundesland', 'DE-BY,DE-SH', undefined],
+  ])('asks of codes under %s like %s', async (heading, codes, asked) => {
+    const rows = codes.split(',').map((code, at) => `A-${at};Nord;Ost;${code}`);
+    const { mapping } = await suggestMapping(
+      desk.file('places.csv', [`Contract No;Buyer;Supplier;${heading}`, ...rows].join('\n')),
+    );
+    expect(mapping).toContain(heading);
+    expect(/regionOf: ZZ/.exec(mapping)?.[0]).toBe(asked);
+  });
+
+  test('keeps a column of which most cells can be read, rejects the row of the others, and holds a total', async () => {
+    const file = desk.file(
+      'umowy.xlsx',
+      workbook({
+        name: 'Umowy',
+        rows: [
+          ['Nr umowy', 'Zamawiający', 'Wykonawca', 'Wartość umowy (PLN)', 'Data podpisania', 'Roboczogodziny'],
+          ['U-1', 'Żabka', 'Śćieg', 12345.67, { serial: 45750 }, 1200],
+          ['U-2', 'Żabka', 'Śnieżka', 1234.5, { serial: 45351 }, 80.5],
+          ['U-3', 'Żabka', 'Śnieżka', 99.5, '29.02.2025', '7:30'],
+          ['Razem', '', '', 13679.67, '', ''],
+        ],
+      }),
+    );
+    const { mapping, columns, remarks } = await suggestMapping(file);
+    expect(columns.map(({ feeds }) => feeds)).toEqual(
+      ['number', 'buyer', 'supplier', 'price', 'signed', 'labourHours'].map((one) => `Contract.${one}`),
+    );
+    expect(remarks.map(({ code }) => code)).toEqual(expect.arrayContaining(['draft.partly', 'draft.totals']));
+    const result = await desk.run(mapping, [file]);
+    expect(result.ledger).toEqual({ in: 4, accepted: 2, duplicate: 0, rejected: 1, held: 1 });
+    expect(await desk.problems(result.id)).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ column: 'Data podpisania', value: '29.02.2025' }),
+        expect.objectContaining({ outcome: 'held' }),
+      ]),
+    );
+  });
+
+  test('takes a firm that is called Total for one', async () => {
+    const text = 'Buyer;Contract No;Supplier\nTotal;T-1;Ost\nTotal;T-2;Nord';
+    expect((await suggestMapping(desk.file('firm.csv', text))).mapping).not.toContain('hold:');
   });
 
   test.each([
@@ -148,7 +228,9 @@ describe('a draft', () => {
     );
     const { mapping, columns } = await suggestMapping(file);
     expect(columns[1]).toMatchObject({ feeds: 'Contract.signed', readsAs: '2023-03-15' });
-    expect((await desk.run(mapping, [file])).ledger).toMatchObject({ accepted: 1 });
+    expect((await desk.run(mapping.replaceAll('currency: XXX', 'currency: USD'), [file])).ledger).toMatchObject({
+      accepted: 1,
+    });
   });
 
   test('names a factory by its name and address, and never by how many work there', async () => {

@@ -11,7 +11,7 @@ import { t } from '../../ui/words.ts';
 import { BesidePhoto } from './BesidePhoto.tsx';
 import { ClaimSources } from './ClaimSources.tsx';
 import { dropDraft, keepDraft } from './draft.ts';
-import { ErrorList, type FieldErrors } from './ErrorList.tsx';
+import { ErrorList, type FieldErrors, fieldErrors } from './ErrorList.tsx';
 import { EventFields } from './EventFields.tsx';
 import type { ClaimForm } from './form.ts';
 import { HeadFields } from './HeadFields.tsx';
@@ -32,7 +32,7 @@ function useSave(form: ClaimForm, onErrors: (errors: FieldErrors) => void) {
       if (saveClaim.__typename === 'InvalidInput') {
         const atFields = saveClaim.problems.filter(({ field }) => field !== 'version');
         if (atFields.length < saveClaim.problems.length) await queries.invalidateQueries();
-        onErrors(Object.fromEntries(atFields.map((problem, at) => [problem.field ?? `claim ${at}`, problem.text])));
+        onErrors(fieldErrors(atFields));
         return;
       }
       dropDraft(form.id);

@@ -2,7 +2,7 @@ import type { Ref } from 'react';
 import { type FieldErrors, ErrorList as List } from '../../ui/ErrorList.tsx';
 import { controlId as ofSource } from '../entry/form.ts';
 
-export type { FieldErrors } from '../../ui/ErrorList.tsx';
+export { type FieldErrors, fieldErrors } from '../../ui/ErrorList.tsx';
 
 /** The id of the control that a problem of the server is about: `lines.0.until` is the field for the last day. */
 export function controlId(field: string): string {

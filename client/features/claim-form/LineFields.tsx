@@ -1,16 +1,17 @@
 import { useRef, useState } from 'react';
-import { listText } from '../../../schema/messages/format.ts';
 import { EmployerContractsDocument } from '../../generated/operations.ts';
 import { useAnswer } from '../../ui/answered.tsx';
+import { DayOrder as DayOrderField } from '../../ui/DayOrder.tsx';
 import { Field, type Option } from '../../ui/Field.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { type DayOrder, provenOrder, slashedDay } from '../../ui/paste.ts';
 import { pressable } from '../../ui/pressable.ts';
 import { t } from '../../ui/words.ts';
 import { controlId } from './ErrorList.tsx';
 import { emptyLine, type FormLine } from './form.ts';
 import type { PartProps } from './HeadFields.tsx';
 import { LineCard } from './LineCard.tsx';
-import { readPasted } from './paste.ts';
+import { dayCells, type RefusedRow, readPasted } from './paste.ts';
 
 /** The contracts that the employer performs; "not known" and "none of them" are answers too. */
 function useContractOptions(employer: string | undefined): readonly Option[] {
@@ -35,14 +36,39 @@ function useContractOptions(employer: string | undefined): readonly Option[] {
   ];
 }
 
+const COLUMN_LABELS = {
+  from: 'page.form.from',
+  to: 'page.form.to',
+  due: 'page.form.due',
+  hours: 'page.form.hours',
+  rateDue: 'page.form.rate',
+  paid: 'page.form.paid',
+} as const;
+
+const WHY = {
+  'no-day': 'page.paste.no-day',
+  'no-such-day': 'page.paste.no-such-day',
+  'two-ways': 'page.paste.two-ways',
+  'no-number': 'page.field.no-number',
+} as const;
+
+function refusedText({ line, column, cell, why }: RefusedRow): string {
+  const what = t(WHY[why], { value: cell });
+  return t('page.paste.refused-cell', { line, column: t(COLUMN_LABELS[column]), what });
+}
+
 function Paste({ like, onLines }: { readonly like: FormLine; readonly onLines: (lines: readonly FormLine[]) => void }) {
   const [text, setText] = useState('');
-  const [refused, setRefused] = useState<readonly number[]>([]);
+  const [order, setOrder] = useState<DayOrder>();
+  const [refused, setRefused] = useState<readonly RefusedRow[]>([]);
+  const days = dayCells(text);
+  const isOpen = order === undefined && slashedDay(days) !== undefined && provenOrder(days) === undefined;
   const read = () => {
-    const pasted = readPasted(text, like);
+    const pasted = readPasted(text, like, order);
     setRefused(pasted.refused);
     if (pasted.lines.length > 0) onLines(pasted.lines);
-    if (pasted.refused.length === 0) setText('');
+    // Rows that were read are not read twice.
+    setText(pasted.left);
   };
   return (
     <details>
@@ -51,7 +77,7 @@ function Paste({ like, onLines }: { readonly like: FormLine; readonly onLines: (
         <Field
           label={t('page.form.paste.label')}
           hint={t('page.form.paste.hint')}
-          error={refused.length > 0 ? t('page.form.paste.refused', { rows: listText(refused.map(String)) }) : undefined}
+          error={refused.length > 0 ? refused.map(refusedText).join(' ') : undefined}
         >
           {(control) => (
             <textarea
@@ -62,8 +88,9 @@ function Paste({ like, onLines }: { readonly like: FormLine; readonly onLines: (
             />
           )}
         </Field>
+        <DayOrderField cells={days} chosen={order} onChoose={setOrder} />
         <div className="row">
-          <button type="button" className="button" {...pressable(text.trim() !== '', read)}>
+          <button type="button" className="button" {...pressable(text.trim() !== '' && !isOpen, read)}>
             {t('page.form.paste.read')}
           </button>
         </div>

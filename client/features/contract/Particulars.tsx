@@ -5,6 +5,7 @@ import { PartyLink } from '../../ui/partyLink.tsx';
 import { DayText, NotHeld, Price } from '../../ui/value.tsx';
 import { capital, heading, type PageCode, sentence, t } from '../../ui/words.ts';
 import type { ContractData } from './ContractPage.tsx';
+import { placesText, rangeText } from './describe.ts';
 import './contract.css';
 
 function Fact({ code, children }: { readonly code: PageCode; readonly children: ReactNode }) {
@@ -27,6 +28,8 @@ export function Particulars({ contract }: { readonly contract: ContractData }) {
       </Fact>
       <Fact code="page.contract.work">{contract.what ?? <NotHeld />}</Fact>
       <Fact code="page.contract.kind">{contract.kind ? heading(contract.kind) : <NotHeld />}</Fact>
+      <Fact code="page.flags.sift-sector">{contract.nace ?? <NotHeld />}</Fact>
+      <Fact code="page.flags.sift-place">{placesText(contract) ?? <NotHeld />}</Fact>
       <Fact code="page.contract.price">
         <Price price={contract.price} />
       </Fact>
@@ -35,6 +38,12 @@ export function Particulars({ contract }: { readonly contract: ContractData }) {
       </Fact>
       <Fact code="page.contract.estimate">
         <Price price={contract.estimate} />
+      </Fact>
+      <Fact code="page.contract.hours">
+        {rangeText(contract.labourHours, contract.labourHoursAtMost) ?? <NotHeld />}
+      </Fact>
+      <Fact code="page.contract.minutes">
+        {rangeText(contract.labourMinutesPerUnit, contract.labourMinutesPerUnitAtMost) ?? <NotHeld />}
       </Fact>
       <Fact code="page.contract.signed">
         <DayText day={contract.signed} />

@@ -1,4 +1,6 @@
-import { type PriceValue, priceText } from '../../ui/value.tsx';
+import { formatDecimal, listText } from '../../../schema/messages/format.ts';
+import { sayBound } from '../../../schema/messages/say.ts';
+import { type PriceValue, placeText, priceText } from '../../ui/value.tsx';
 import { capital, spell, t } from '../../ui/words.ts';
 
 interface Contract {
@@ -19,4 +21,26 @@ export function describeContract(contract: Contract, flags: readonly { readonly 
     return `${first} ${capital(t('page.contract.answer-flagged', { n: flagged, words: spell(flagged) }))}`;
   if (open > 0) return `${first} ${t('page.contract.answer-open', { n: open, words: spell(open) })}`;
   return `${first} ${t('page.contract.answer-none')}`;
+}
+
+/** "1,200", "900 to 1,200", "at least 900": what the work takes, as far as it is held. */
+export function rangeText(least: string | null | undefined, most: string | null | undefined): string | undefined {
+  if (least == null && most == null) return undefined;
+  const amount = least ?? '0';
+  const high = formatDecimal(most ?? amount);
+  if (least == null) return sayBound({ bound: 'at_most', amount }, high, high);
+  const low = formatDecimal(amount);
+  return low === high ? low : sayBound({ bound: 'between', amount }, low, high);
+}
+
+interface Placed {
+  readonly place?: string | null;
+  readonly workplaces: readonly { readonly region?: string | null; readonly country?: string | null }[];
+}
+
+/** The place of the contract; where none is held of its own, those of its workplaces, by which it is tested if they are one. */
+export function placesText({ place, workplaces }: Placed): string | undefined {
+  const codes = place ? [place] : workplaces.flatMap(({ region, country }) => region ?? country ?? []);
+  const names = [...new Set(codes)].flatMap((code) => placeText(code) ?? []);
+  return names.length === 0 ? undefined : listText(names);
 }

@@ -2,34 +2,69 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { EnterRecordsDocument, type EntryOutcomeFragment } from '../../generated/operations.ts';
 import { ask } from '../../graphql.ts';
+import { DayOrder as DayOrderField } from '../../ui/DayOrder.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { PartyPicker } from '../../ui/PartyPicker.tsx';
+import type { DayOrder } from '../../ui/paste.ts';
 import { pressable } from '../../ui/pressable.ts';
 import { Failed } from '../../ui/states.tsx';
 import { Table } from '../../ui/Table.tsx';
 import { useWrite } from '../../ui/useWrite.ts';
+import { dayText } from '../../ui/value.tsx';
 import { t } from '../../ui/words.ts';
 import { controlId, errorsOf, type Form, type FormState, sourceInput } from './form.ts';
-import { entriesOf, keyOf, leftOver, namesIn, type PastedTable, type PickedNames, readTable } from './paste.ts';
+import {
+  dayCells,
+  dayRead,
+  entriesOf,
+  keyOf,
+  leftOver,
+  namesIn,
+  type PastedTable,
+  type PickedNames,
+  readTable,
+} from './paste.ts';
 import { Saved } from './Saved.tsx';
 
-function Preview({ table, answer }: { readonly table: PastedTable; readonly answer: EntryOutcomeFragment }) {
-  const rows = table.rows.map((cells, at) => ({ at, cells, problems: answer.rows[at]?.problems ?? [] }));
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+interface Shown {
+  readonly table: PastedTable;
+  readonly order: DayOrder | undefined;
+  readonly answer: EntryOutcomeFragment;
+}
+
+/** A day in words, so that nobody has to guess how it was read. */
+function cellText({ table, order }: Shown, cell: string, at: number): string {
+  const read = table.columns[at]?.input === 'day' ? dayRead(table, cell, order) : cell;
+  return DAY.test(read) ? dayText(read) : cell;
+}
+
+function Preview(shown: Shown) {
+  const { table, answer } = shown;
+  const rows = table.rows.map((cells, at) => ({
+    ...{ at, cells, line: table.lines[at] ?? at + 1 },
+    problems: answer.rows[at]?.problems ?? [],
+  }));
+  const labelled = ({ field, text }: (typeof rows)[number]['problems'][number]) => {
+    const label = table.columns.find((column) => column?.name === field)?.label;
+    return label === undefined ? text : t('page.paste.problem-of', { column: label, text });
+  };
   return (
     <Table
       caption={t('page.entry.paste.preview')}
       rows={rows}
       rowKey={(row) => String(row.at)}
       columns={[
-        { key: 'row', head: t('page.entry.paste.row'), row: true, cell: (row) => row.at + 1 },
+        { key: 'row', head: t('page.entry.paste.row'), row: true, cell: (row) => row.line },
         {
           key: 'cells',
           head: t('page.entry.paste.read-as'),
           wide: true,
           cell: (row) =>
             row.cells
-              .map((cell, at) => [table.columns[at]?.label, cell] as const)
-              .flatMap(([label, cell]) => (label === undefined || cell === '' ? [] : [`${label}: ${cell}`]))
+              .map((cell, at) => [table.columns[at]?.label, cell, cellText(shown, cell, at)] as const)
+              .flatMap(([label, cell, read]) => (label === undefined || cell === '' ? [] : [`${label}: ${read}`]))
               .join('; '),
         },
         {
@@ -40,7 +75,7 @@ function Preview({ table, answer }: { readonly table: PastedTable; readonly answ
             row.problems.length === 0 ? (
               t('page.entry.paste.good')
             ) : (
-              <span className="asks">{row.problems.map(({ text }) => text).join(' ')}</span>
+              <span className="asks">{row.problems.map(labelled).join(' ')}</span>
             ),
         },
       ]}
@@ -52,25 +87,28 @@ function Preview({ table, answer }: { readonly table: PastedTable; readonly answ
 export function PasteTable({ form, state }: { readonly form: Form; readonly state: FormState }) {
   const [text, setText] = useState('');
   const [picked, setPicked] = useState<PickedNames>({});
-  const [shown, setShown] = useState<{ table: PastedTable; answer: EntryOutcomeFragment }>();
+  const [dayOrder, setDayOrder] = useState<DayOrder>();
+  const [shown, setShown] = useState<Shown>();
   const [kept, setKept] = useState<{ n: number; import: string }>();
   const queries = useQueryClient();
   const table = readTable(form, text);
   const send = useWrite({
     mutationFn: (dryRun: boolean) =>
       ask(EnterRecordsDocument, {
-        entries: entriesOf(form, state, table, picked),
+        entries: entriesOf(form, state, table, picked, dayOrder),
         source: sourceInput(state.source),
         dryRun,
       }),
     onSuccess: async ({ enterRecords: answer }, dryRun) => {
-      setShown({ table, answer });
+      setShown({ table, order: dayOrder, answer });
       if (dryRun || answer.import == null) return;
       setKept({ n: answer.saved.length, import: answer.import });
       const left = leftOver(table, (at) => answer.rows[at]?.problems.length === 0);
       setText(left);
       const rows = answer.rows.filter(({ problems }) => problems.length > 0);
-      setShown(rows.length === 0 ? undefined : { table: readTable(form, left), answer: { ...answer, rows } });
+      setShown(
+        rows.length === 0 ? undefined : { table: readTable(form, left), order: dayOrder, answer: { ...answer, rows } },
+      );
       await queries.invalidateQueries();
     },
   });
@@ -122,6 +160,14 @@ export function PasteTable({ form, state }: { readonly form: Form; readonly stat
             </div>
           </fieldset>
         )}
+        <DayOrderField
+          cells={dayCells(table)}
+          chosen={dayOrder}
+          onChoose={(next) => {
+            setShown(undefined);
+            setDayOrder(next);
+          }}
+        />
         {send.error && <Failed error={send.error} />}
         <div className="row">
           <button
@@ -146,7 +192,7 @@ export function PasteTable({ form, state }: { readonly form: Form; readonly stat
             {sourceError}
           </p>
         )}
-        {shown && <Preview table={shown.table} answer={shown.answer} />}
+        {shown && <Preview {...shown} />}
         {kept && <Saved key={kept.import} title={t('page.entry.paste.saved', { n: kept.n })} importId={kept.import} />}
       </div>
     </details>

@@ -5,7 +5,7 @@ import type {
   RecordEntryInput,
   SourceInput,
 } from '../../generated/operations.ts';
-import type { FieldErrors } from '../../ui/ErrorList.tsx';
+import { type FieldErrors, fieldErrors } from '../../ui/ErrorList.tsx';
 import type { Picked } from '../../ui/PartyPicker.tsx';
 
 export type Form = NonNullable<EntryFormQuery['entryForm']>;
@@ -81,14 +81,9 @@ export function sourceInput({ document, on, by, file }: Source): SourceInput {
 
 /** In the order of the form; several problems of one field are said one after the other. */
 export function errorsOf(answer: EntryOutcomeFragment, order: readonly string[] = []): FieldErrors {
-  const found = new Map<string, string>();
-  for (const { field, code, text } of answer.rows.flatMap(({ problems }) => problems)) {
-    const at = field ?? code;
-    const before = found.get(at);
-    found.set(at, before === undefined ? text : `${before} ${text}`);
-  }
+  const found = fieldErrors(answer.rows.flatMap(({ problems }) => problems));
   const place = (field: string) => (order.includes(field) ? order.indexOf(field) : order.length);
-  return Object.fromEntries([...found].sort(([a], [b]) => place(a) - place(b)));
+  return Object.fromEntries(Object.entries(found).sort(([a], [b]) => place(a) - place(b)));
 }
 
 export function controlId(field: string): string {

@@ -1,7 +1,7 @@
 /** A pasted table as entries of a form: by its head where it has one, else in the order of the form. */
 import type { RecordEntryInput } from '../../generated/operations.ts';
 import type { Picked } from '../../ui/PartyPicker.tsx';
-import { rowsOf } from '../../ui/paste.ts';
+import { type DayOrder, linesOf, provenOrder, readDay } from '../../ui/paste.ts';
 import { type Form, type FormField, type FormState, valuesOf } from './form.ts';
 
 export interface PastedTable {
@@ -11,6 +11,8 @@ export interface PastedTable {
   readonly strange: readonly string[];
   readonly head: readonly string[] | undefined;
   readonly rows: readonly (readonly string[])[];
+  /** Of each row, its line in what was pasted, counted from 1. */
+  readonly lines: readonly number[];
 }
 
 const plain = (text: string): string => text.trim().toLowerCase();
@@ -21,16 +23,35 @@ function fieldCalled(form: Form, head: string): FormField | undefined {
 
 /** The first row is a head where at least two of its cells, or its only one, name a field. */
 export function readTable(form: Form, text: string): PastedTable {
-  const [first = [], ...rest] = rowsOf(text);
+  const pasted = linesOf(text);
+  const [first = [], ...rest] = pasted.map(({ cells }) => cells);
+  const [top, ...below] = pasted.map(({ line }) => line);
   const named = first.map((cell) => fieldCalled(form, cell));
   const isHead = named.filter((field) => field !== undefined).length >= Math.min(2, first.length) && first.length > 0;
   if (!isHead) {
     const rows = first.length === 0 ? [] : [first, ...rest];
     const width = Math.max(0, ...rows.map((row) => row.length));
-    return { columns: Array.from({ length: width }, (_, at) => form.fields[at]), strange: [], head: undefined, rows };
+    return {
+      columns: Array.from({ length: width }, (_, at) => form.fields[at]),
+      strange: [],
+      head: undefined,
+      rows,
+      lines: pasted.map(({ line }) => line),
+    };
   }
   const strange = first.filter((cell, at) => cell !== '' && named[at] === undefined);
-  return { columns: named, strange, head: first, rows: rest };
+  return { columns: named, strange, head: first, rows: rest, lines: top === undefined ? [] : below };
+}
+
+/** Every cell that stands where a day does. */
+export function dayCells({ columns, rows }: PastedTable): readonly string[] {
+  return rows.flatMap((row) => row.filter((cell, at) => cell !== '' && columns[at]?.input === 'day'));
+}
+
+/** Days that can be told, as YYYY-MM-DD; any other cell as it stands, for the server to say what is wrong with it. */
+export function dayRead(table: PastedTable, cell: string, chosen: DayOrder | undefined): string {
+  const read = readDay(cell, provenOrder(dayCells(table)) ?? chosen);
+  return read.ok ? read.day : cell;
 }
 
 /** Names in columns of records: each is picked once by the reader, never matched for them. */
@@ -55,13 +76,15 @@ export function entriesOf(
   state: FormState,
   table: PastedTable,
   picked: PickedNames,
+  order?: DayOrder,
 ): readonly RecordEntryInput[] {
   const base = valuesOf(form, state);
   return table.rows.map((row) => {
     const cells = row.flatMap((cell, at): (readonly [string, string | readonly string[]])[] => {
       const field = table.columns[at];
       if (field === undefined || cell === '') return [];
-      return [[field.name, field.input === 'record' ? [picked[keyOf(field, cell)]?.id ?? cell] : cell]];
+      if (field.input === 'record') return [[field.name, [picked[keyOf(field, cell)]?.id ?? cell]]];
+      return [[field.name, field.input === 'day' ? dayRead(table, cell, order) : cell]];
     });
     const since = state.since === '' ? null : state.since;
     return { kind: form.kind, id: null, values: { ...base, ...Object.fromEntries(cells) }, since };

@@ -39,7 +39,7 @@ function Mends({ flag, unit }: { readonly flag: FlagData; readonly unit: Unit })
       )}
       {mends && flag.short && (
         <span className="small">
-          {t('page.flag.short')} <Money value={flag.short} /> {shortPerText(flag.shortPer)}.
+          {t('page.flag.short')} <Money value={flag.short} /> {shortPerText(flag.shortPer, unit)}.
         </span>
       )}
       {flag.outcome === 'passed' && <span className="small">{t('page.flag.passed-means', { subject })}</span>}

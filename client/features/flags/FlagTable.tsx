@@ -41,7 +41,7 @@ export function figureColumns(subject: string): readonly Column<Flag>[] {
       cell: (flag) => (
         <>
           <Price price={flag.price} />
-          <Second text={perText(flag.per)} />
+          <Second text={perText(flag.per, flag.unit)} />
         </>
       ),
     },
@@ -65,7 +65,7 @@ export const SHORT: Column<Flag> = {
       <strong>
         <Money value={flag.short} />
       </strong>
-      <Second text={flag.short ? shortPerText(flag.shortPer) : undefined} />
+      <Second text={flag.short ? shortPerText(flag.shortPer, flag.unit) : undefined} />
     </>
   ),
 };

@@ -48,6 +48,10 @@ function siftedIn(search: Sifted): Sifted {
   return Object.fromEntries(SIFTED_BY.flatMap((name) => (search[name] ? [[name, search[name]]] : [])));
 }
 
+/** Each choice is a step back; a day that is typed on, digit by digit, is one. */
+const isTypedOn = (old: Sifted, change: Sifted): boolean =>
+  (['from', 'to'] as const).some((name) => Boolean(change[name]) && Boolean(old[name]));
+
 const scopeOf = ({ sector, place }: Sifted) => ({ ...(sector ? { sector } : {}), ...(place ? { place } : {}) });
 
 export function FlagsPage() {
@@ -83,12 +87,13 @@ export function FlagsPage() {
                 key={`${test.id} ${search.asOf}`}
                 test={test}
                 outcome={search.outcome ?? 'flagged'}
-                onOutcome={(outcome) =>
-                  void navigate({ search: (old) => changed(old, { outcome, after: undefined }), replace: true })
-                }
+                onOutcome={(outcome) => void navigate({ search: (old) => changed(old, { outcome, after: undefined }) })}
                 sifted={siftedIn(search)}
                 onSift={(change) =>
-                  void navigate({ search: (old) => changed(old, { ...change, after: undefined }), replace: true })
+                  void navigate({
+                    search: (old) => changed(old, { ...change, after: undefined }),
+                    replace: isTypedOn(search, change),
+                  })
                 }
                 after={search.after ?? null}
                 onAfter={(after) => void navigate({ search: (old) => changed(old, { after: after ?? undefined }) })}

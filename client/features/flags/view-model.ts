@@ -61,8 +61,8 @@ export function perText(per: string | null | undefined, unit?: string | null): s
 }
 
 /** What a shortfall is for is always said: of a unit or of the whole contract is not the same money. */
-export function shortPerText(per: string | null | undefined): string | undefined {
-  return per == null ? undefined : said(`per_${per}`);
+export function shortPerText(per: string | null | undefined, unit?: string | null): string | undefined {
+  return per == null ? undefined : (perText(per, unit) ?? said(`per_${per}`));
 }
 
 export function againstText(flag: Pick<Flag, 'against' | 'price'>): string | undefined {

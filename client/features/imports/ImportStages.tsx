@@ -72,10 +72,28 @@ function Views({ view, onView }: { readonly view: View; readonly onView: (view: 
   );
 }
 
+/** What the draft could not tell from the file; it stands while the mapping is still that draft, whatever was changed since. */
+function Remarks({ remarks }: { readonly remarks: readonly string[] }) {
+  if (remarks.length === 0) return null;
+  return (
+    <Notice>
+      <p>
+        <strong>{t('page.mapping.remarks')}</strong>
+      </p>
+      <ul>
+        {remarks.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}
+
 interface EditorProps {
   readonly upload: string;
   readonly file: string;
   readonly suggestion: string;
+  readonly remarks: readonly string[];
   readonly mapping: Mapping;
   readonly problems: readonly string[];
   /** From a dry run. */
@@ -137,19 +155,22 @@ function Editor(props: EditorProps) {
         <Answered query={facts} loading={t('page.imports.suggesting')}>
           {({ mappingFacts }) =>
             read && outline ? (
-              <div className="mapping-body">
-                <ColumnTable
-                  read={read}
-                  outline={outline}
-                  facts={mappingFacts}
-                  focused={props.returned}
-                  onChange={change}
-                />
-                <div className="stack">
-                  <RecordSheet read={read} outline={outline} facts={mappingFacts} onChange={change} />
-                  <MappingSheet {...props} />
+              <>
+                {mapping.draft.base === props.suggestion && <Remarks remarks={props.remarks} />}
+                <div className="mapping-body">
+                  <ColumnTable
+                    read={read}
+                    outline={outline}
+                    facts={mappingFacts}
+                    focused={props.returned}
+                    onChange={change}
+                  />
+                  <div className="stack">
+                    <RecordSheet read={read} outline={outline} facts={mappingFacts} onChange={change} />
+                    <MappingSheet {...props} />
+                  </div>
                 </div>
-              </div>
+              </>
             ) : (
               mapping.problems.length === 0 && <Loading text={t('page.imports.suggesting')} />
             )
@@ -182,6 +203,7 @@ export function ImportStages({ uploads, files, dry }: StagesProps) {
   const query = useAnswer(SuggestMappingDocument, { upload: first });
   const answer = query.data?.suggestMapping;
   const suggestion = answer?.__typename === 'SuggestedMapping' ? answer.mapping : '';
+  const remarks = answer?.__typename === 'SuggestedMapping' ? answer.remarks : [];
   const mapping = useMapping(first, upload, suggestion);
   const { start, problems } = useStart(uploads, upload, mapping.draft, dry);
   const dryQuery = useImport(dry ?? '', dry !== undefined);
@@ -249,6 +271,7 @@ export function ImportStages({ uploads, files, dry }: StagesProps) {
             nth={nth}
             onShow={(next) => void show(next)}
             suggestion={suggestion}
+            remarks={remarks}
             mapping={mapping}
             problems={problems}
             returned={returned}

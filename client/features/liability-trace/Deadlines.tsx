@@ -73,10 +73,15 @@ function DayTable({
 
 const DRAWN = 12;
 
+export function hasDeadlines(trace: TraceData): boolean {
+  const { ahead, behind } = deadlineRows(trace);
+  return ahead.length + behind.length > 0;
+}
+
 export function Deadlines({ trace }: { readonly trace: TraceData }) {
   const known = useKnown();
   const { ahead, behind } = deadlineRows(trace);
-  if (ahead.length + behind.length === 0) return null;
+  if (!hasDeadlines(trace)) return null;
   // The nearest days ahead, then the latest behind: the picture stays small, the tables have every row.
   const passed = behind.filter((row) => row.state === 'passed' || row.state === 'done').reverse();
   const drawn = [...ahead, ...passed].slice(0, DRAWN);

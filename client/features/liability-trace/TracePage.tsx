@@ -13,7 +13,7 @@ import { ApartRules } from './ApartRules.tsx';
 import { Branches } from './Branches.tsx';
 import { ClaimBar } from './ClaimBar.tsx';
 import { ClaimSources } from './ClaimSources.tsx';
-import { Deadlines } from './Deadlines.tsx';
+import { Deadlines, hasDeadlines } from './Deadlines.tsx';
 import { describeClaim, describeOrder, describeTrace } from './describe.ts';
 import { Evidence } from './Evidence.tsx';
 import { FirstDay } from './FirstDay.tsx';
@@ -62,6 +62,30 @@ function Body({ trace, ladder, view }: { readonly trace: TraceData; readonly lad
   return <LadderTable trace={trace} ladder={ladder} />;
 }
 
+/** What an answer is for: the days that count, the file, the letters. On a phone the two that go out stay in reach. */
+function Onwards({ trace }: { readonly trace: TraceData }) {
+  const params = { id: trace.claim.id };
+  return (
+    <>
+      {hasDeadlines(trace) && (
+        <a className="button" href="#deadlines">
+          <Icon name="calendar" />
+          {t('page.deadlines.title')}
+        </a>
+      )}
+      <span className="phone-bar">
+        <Link className="button" to="/claims/$id/dossier" params={params}>
+          <Icon name="file" />
+          {t('page.sheet.title')}
+        </Link>
+        <Link className="button button-first" to="/claims/$id/letters" params={params}>
+          {t('page.trace.letters')}
+        </Link>
+      </span>
+    </>
+  );
+}
+
 function TraceScreen({ trace }: { readonly trace: TraceData }) {
   const { view = 'ladder' } = route.useSearch();
   const ladder = buildLadder(trace);
@@ -85,6 +109,7 @@ function TraceScreen({ trace }: { readonly trace: TraceData }) {
             <Icon name="print" />
             {t('page.print')}
           </button>
+          <Onwards trace={trace} />
         </>
       }
     >

@@ -32,7 +32,7 @@ function Result({ taken }: { readonly taken: Taken }) {
           <h3>{t('page.questions.unread')}</h3>
           <ul className="question-places">
             {problems.map(({ line, value, text, remedy }) => (
-              <li key={`${line} ${text}`}>{`${line}: ${value ?? ''} – ${text}. ${remedy}`}</li>
+              <li key={`${line} ${text}`}>{`${line}: ${value ?? ''} – ${text} ${remedy}`}</li>
             ))}
           </ul>
         </>

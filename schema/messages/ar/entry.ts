@@ -12,6 +12,8 @@ export const entry = {
   'entry.chain-bad-day': '{value} ليس يومًا في التقويم. يُكتب هكذا: 2025-03-01، كما في: {example}.',
   'entry.chain-bad-name': 'هذا الاسم أطول مما يجب، أو فيه رموز لا يمكن حفظها. يُكتب كما في: {example}.',
   'entry.chain-bad-period': '{value} ليس فترة. تُكتب أشهر أو أيام، كما في: {example}.',
+  'entry.chain-day-two-ways':
+    'قد يكون {value} هو {one} أو {other}. اكتبه بالشكل 2025-03-01 أو باسم الشهر، كما في: {example}.',
   'entry.chain-empty': 'يُكتب من يشتري ممن، المشتري الأعلى أولًا، كما في: {example}.',
   'entry.chain-ends-before-start': '{value} ينتهي قبل أن يبدأ. تُذكر السنتان، كما في: نوفمبر 2024 – فبراير 2025.',
   'entry.chain-example': 'Brand > Agent > Workshop, مارس – يونيو 2025',
@@ -22,6 +24,7 @@ export const entry = {
   'entry.chain-same-name': '{name} يرد مرتين متتاليتين. لا تشتري منشأة من نفسها؛ يُكتب كما في: {example}.',
   'entry.chain-too-long': 'يُقرأ من السطر الواحد {most} من الأسماء على الأكثر. السلسلة الأطول تُستورد جدولًا.',
   'entry.day-ahead': '{value} لم يأتِ بعد. يُذكر يوم المستند، أو اليوم الذي قيل فيه ذلك.',
+  'entry.day-two-ways': 'قد يكون {value} هو {one} أو {other}. اكتبه بالشكل 2025-03-31 أو باسم الشهر.',
   'entry.ends-before-start': 'سينتهي قبل أن يبدأ. يُتحقق من اليومين.',
   'entry.fact-held':
     '{value} يقول غير ذلك عن الأيام نفسها، وأيهما يُعتد به يكون صدفة. تُصحَّح تلك الواقعة أو تُغلق في صفحة المنشأة، أو يُعطى يوم أول آخر.',

@@ -73,7 +73,8 @@ export const importing = {
   'import.not-a-percentage': 'الخلية ليست نسبة مئوية.',
   'import.not-a-percentage.remedy': 'تُكتب هكذا: {example}.',
   'import.not-a-place': 'هذا ليس رمز بلد أو منطقة.',
-  'import.not-a-place.remedy': 'يُكتب مثل {example} ‏(ISO 3166)؛ وبريطانيا العظمى وأيرلندا الشمالية هما GB.',
+  'import.not-a-place.remedy':
+    'اكتب رمزًا من ISO 3166: بلدًا مثل {example}، أو منطقة مثل US-NY؛ وبريطانيا العظمى وأيرلندا الشمالية هما GB.',
   'import.not-a-quantity': 'الخلية ليست كمية مع وحدة.',
   'import.not-a-quantity.remedy': 'تُكتب هكذا: {example}.',
   'import.not-a-workbook': 'الملف ليس مصنف XLSX، أو فهرسه تالف.',
@@ -141,6 +142,8 @@ export const importing = {
   'import.share-too-large.remedy': 'اكتب 21 % على شكل 21 حيث العمود بالنسبة المئوية، و0.21 حيث هو حصة.',
   'import.sheet-damaged': 'لا يمكن قراءة الورقة: {member} في الملف تالف.',
   'import.sheet-damaged.remedy': 'يُفتح الملف في برنامج جداول بيانات وتُحفظ الورقة بصيغة CSV.',
+  'import.strange-year': 'سنة هذا اليوم قبل 1900 أو بعد 2200: {value}.',
+  'import.strange-year.remedy': '{meant, select, none {اكتب السنة بأربعة أرقام.} other {هل تقصد {meant}؟}}',
   'import.stray-quote': 'يتبع علامةَ الاقتباس الختامية نص.',
   'import.stray-quote.remedy': 'تُكتب علامة الاقتباس داخل خلية مقتبسة مرتين.',
   'import.sum-differs': 'مجموع خلايا {columns} هو {sum}، والمجموع المكتوب {total}.',

@@ -14,6 +14,8 @@ export const entry = {
   'entry.chain-bad-name':
     'Dieser Name ist zu lang oder enthält Zeichen, die sich nicht speichern lassen. Schreiben Sie ihn wie in: {example}.',
   'entry.chain-bad-period': '{value} ist kein Zeitraum. Schreiben Sie Monate oder Tage, wie in: {example}.',
+  'entry.chain-day-two-ways':
+    '{value} kann {one} oder {other} sein. Schreiben Sie es als 2025-03-01 oder mit dem Namen des Monats, wie in: {example}.',
   'entry.chain-empty': 'Schreiben Sie, wer von wem kauft, der oberste Auftraggeber zuerst, wie in: {example}.',
   'entry.chain-ends-before-start':
     '{value} endet, bevor es beginnt. Geben Sie beide Jahre an, wie in: Nov. 2024 – Feb. 2025.',
@@ -30,6 +32,8 @@ export const entry = {
     'Höchstens {most} Namen werden aus einer Zeile gelesen. Importieren Sie eine längere Kette als Tabelle.',
   'entry.day-ahead':
     '{value} liegt in der Zukunft. Geben Sie den Tag des Dokuments an oder den, an dem es gesagt wurde.',
+  'entry.day-two-ways':
+    '{value} kann {one} oder {other} sein. Schreiben Sie es als 2025-03-31 oder mit dem Namen des Monats.',
   'entry.ends-before-start': 'Es würde enden, bevor es begann. Prüfen Sie beide Tage.',
   'entry.fact-held':
     '{value} sagt für dieselben Tage etwas anderes, und welches von beiden gilt, wäre Zufall. Berichtigen oder beenden Sie jene Tatsache auf der Seite der Organisation, oder geben Sie einen anderen ersten Tag an.',

@@ -86,7 +86,8 @@ export const importing = {
   'import.not-a-percentage': 'Die Zelle ist kein Prozentsatz.',
   'import.not-a-percentage.remedy': 'Schreiben Sie ihn als {example}.',
   'import.not-a-place': 'Das ist kein Code eines Landes oder einer Region.',
-  'import.not-a-place.remedy': 'Schreiben Sie {example} (ISO 3166); Großbritannien und Nordirland sind GB.',
+  'import.not-a-place.remedy':
+    'Schreiben Sie einen Code nach ISO 3166: ein Land wie {example} oder eine Region wie US-NY; Großbritannien und Nordirland sind GB.',
   'import.not-a-quantity': 'Die Zelle ist keine Menge mit einer Einheit.',
   'import.not-a-quantity.remedy': 'Schreiben Sie sie als {example}.',
   'import.not-a-workbook': 'Die Datei ist keine XLSX-Arbeitsmappe, oder ihr Verzeichnis ist beschädigt.',
@@ -172,6 +173,9 @@ export const importing = {
     'Schreiben Sie 21 % als 21, wo die Spalte in Prozent ist, als 0,21, wo sie ein Anteil ist.',
   'import.sheet-damaged': 'Das Blatt kann nicht gelesen werden: {member} in der Datei ist beschädigt.',
   'import.sheet-damaged.remedy': 'Öffnen Sie die Datei in einem Tabellenprogramm und speichern Sie das Blatt als CSV.',
+  'import.strange-year': 'Der Tag hat ein Jahr vor 1900 oder nach 2200: {value}.',
+  'import.strange-year.remedy':
+    '{meant, select, none {Schreiben Sie das Jahr mit vier Ziffern.} other {Meinten Sie {meant}?}}',
   'import.stray-quote': 'Nach einem schließenden Anführungszeichen folgt Text.',
   'import.stray-quote.remedy':
     'Schreiben Sie ein Anführungszeichen innerhalb einer Zelle in Anführungszeichen doppelt.',

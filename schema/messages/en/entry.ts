@@ -13,6 +13,8 @@ export const entry = {
   'entry.chain-bad-day': '{value} is not a calendar day. Write it as 2025-03-01, as in: {example}.',
   'entry.chain-bad-name': 'This name is too long, or has signs that cannot be kept. Write it as in: {example}.',
   'entry.chain-bad-period': '{value} is not a period. Write months or days, as in: {example}.',
+  'entry.chain-day-two-ways':
+    '{value} may be {one} or {other}. Write it as 2025-03-01, or with the month by its name, as in: {example}.',
   'entry.chain-empty': 'Write who buys from whom, top buyer first, as in: {example}.',
   'entry.chain-ends-before-start': '{value} ends before it begins. Give both years, as in: Nov 2024 to Feb 2025.',
   'entry.chain-example': 'Brand > Agent > Workshop, March to June 2025',
@@ -23,6 +25,7 @@ export const entry = {
   'entry.chain-same-name': '{name} stands twice in a row. A firm does not buy from itself; write it as in: {example}.',
   'entry.chain-too-long': 'At most {most} names are read from one line. Import a longer chain as a table.',
   'entry.day-ahead': '{value} has not come yet. Give the day of the document, or on which it was said.',
+  'entry.day-two-ways': '{value} may be {one} or {other}. Write it as 2025-03-31, or with the month by its name.',
   'entry.ends-before-start': 'It would end before it began. Check both days.',
   'entry.fact-held':
     '{value} says otherwise for the same days, and which of the two counts would be chance. Correct or close that fact on the page of the organisation, or give another first day.',

@@ -82,7 +82,8 @@ export const importing = {
   'import.not-a-percentage': 'The cell is not a percentage.',
   'import.not-a-percentage.remedy': 'Write it as {example}.',
   'import.not-a-place': 'This is no code of a country or region.',
-  'import.not-a-place.remedy': 'Write it as {example} (ISO 3166); Great Britain and Northern Ireland are GB.',
+  'import.not-a-place.remedy':
+    'Write a code of ISO 3166: a country such as {example}, or a region such as US-NY; Great Britain and Northern Ireland are GB.',
   'import.not-a-quantity': 'The cell is not a quantity with a unit.',
   'import.not-a-quantity.remedy': 'Write it as {example}.',
   'import.not-a-workbook': 'The file is no XLSX workbook, or its directory is damaged.',
@@ -156,6 +157,9 @@ export const importing = {
   'import.share-too-large.remedy': 'Write 21 % as 21 where the column is in per cent, as 0.21 where it is a share.',
   'import.sheet-damaged': 'The sheet cannot be read: {member} in the file is damaged.',
   'import.sheet-damaged.remedy': 'Open the file in a spreadsheet program and save the sheet as CSV.',
+  'import.strange-year': 'The day has a year before 1900 or after 2200: {value}.',
+  'import.strange-year.remedy':
+    '{meant, select, none {Write the year with four digits.} other {Did you mean {meant}?}}',
   'import.stray-quote': 'Text follows a closing quote.',
   'import.stray-quote.remedy': 'Write a quote inside a quoted cell twice.',
   'import.sum-differs': 'The cells of {columns} add up to {sum}; the total says {total}.',

@@ -14,6 +14,8 @@ export const entry = {
   'entry.chain-bad-name':
     'Este nombre es demasiado largo, o tiene signos que no se pueden guardar. Escríbalo como en: {example}.',
   'entry.chain-bad-period': '{value} no es un período. Escriba meses o días, como en: {example}.',
+  'entry.chain-day-two-ways':
+    '{value} puede ser {one} o {other}. Escríbalo como 2025-03-01 o con el nombre del mes, como en: {example}.',
   'entry.chain-empty': 'Escriba quién compra a quién, primero el comprador más alto, como en: {example}.',
   'entry.chain-ends-before-start':
     '{value} termina antes de empezar. Dé ambos años, como en: noviembre de 2024 a febrero de 2025.',
@@ -26,6 +28,7 @@ export const entry = {
     '{name} figura dos veces seguidas. Una empresa no se compra a sí misma; escríbalo como en: {example}.',
   'entry.chain-too-long': 'De una línea se leen como máximo {most} nombres. Importe una cadena más larga como tabla.',
   'entry.day-ahead': '{value} aún no ha llegado. Dé el día del documento, o aquel en que se dijo.',
+  'entry.day-two-ways': '{value} puede ser {one} o {other}. Escríbalo como 2025-03-31 o con el nombre del mes.',
   'entry.ends-before-start': 'Terminaría antes de empezar. Compruebe ambos días.',
   'entry.fact-held':
     '{value} dice otra cosa para los mismos días, y cuál de las dos cuenta sería azar. Corrija o cierre ese hecho en la página de la organización, o indique otro primer día.',

@@ -80,7 +80,8 @@ export const importing = {
   'import.not-a-percentage': 'La celda no es un porcentaje.',
   'import.not-a-percentage.remedy': 'Escríbalo como {example}.',
   'import.not-a-place': 'No es el código de un país o de una región.',
-  'import.not-a-place.remedy': 'Escríbalo como {example} (ISO 3166); Gran Bretaña e Irlanda del Norte son GB.',
+  'import.not-a-place.remedy':
+    'Escriba un código ISO 3166: un país como {example} o una región como US-NY; Gran Bretaña e Irlanda del Norte son GB.',
   'import.not-a-quantity': 'La celda no es una cantidad con una unidad.',
   'import.not-a-quantity.remedy': 'Escríbalo como {example}.',
   'import.not-a-workbook': 'El archivo no es un libro XLSX, o su directorio está dañado.',
@@ -156,6 +157,9 @@ export const importing = {
     'Escriba 21 % como 21 si la columna está en porcentaje, como 0,21 si es una proporción.',
   'import.sheet-damaged': 'La hoja no se puede leer: {member} está dañado en el archivo.',
   'import.sheet-damaged.remedy': 'Abra el archivo en un programa de hojas de cálculo y guarde la hoja como CSV.',
+  'import.strange-year': 'El día tiene un año anterior a 1900 o posterior a 2200: {value}.',
+  'import.strange-year.remedy':
+    '{meant, select, none {Escriba el año con cuatro cifras.} other {¿Quiso decir {meant}?}}',
   'import.stray-quote': 'Hay texto tras unas comillas de cierre.',
   'import.stray-quote.remedy': 'Dentro de una celda entre comillas, escriba las comillas dos veces.',
   'import.sum-differs': 'Las celdas de {columns} suman {sum}; el total dice {total}.',

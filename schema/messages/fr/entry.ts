@@ -15,6 +15,8 @@ export const entry = {
   'entry.chain-bad-name':
     'Ce nom est trop long, ou contient des signes qui ne peuvent être conservés. Écrivez-le comme dans : {example}.',
   'entry.chain-bad-period': '{value} n’est pas une période. Écrivez des mois ou des jours, comme dans : {example}.',
+  'entry.chain-day-two-ways':
+    '{value} peut être le {one} ou le {other}. Écrivez 2025-03-01, ou le mois par son nom, comme dans : {example}.',
   'entry.chain-empty': 'Écrivez qui achète à qui, l’acheteur du haut en premier, comme dans : {example}.',
   'entry.chain-ends-before-start':
     '{value} finit avant de commencer. Donnez les deux années, comme dans : novembre 2024 à février 2025.',
@@ -30,6 +32,7 @@ export const entry = {
   'entry.chain-too-long':
     'Au plus {most} noms sont lus dans une ligne. Importez une chaîne plus longue sous forme de tableau.',
   'entry.day-ahead': '{value} n’est pas encore arrivé. Donnez le jour du document, ou celui où cela a été dit.',
+  'entry.day-two-ways': '{value} peut être le {one} ou le {other}. Écrivez 2025-03-31, ou le mois par son nom.',
   'entry.ends-before-start': 'Cela finirait avant de commencer. Vérifiez les deux jours.',
   'entry.fact-held':
     '{value} dit autre chose pour les mêmes jours, et savoir laquelle compte relèverait du hasard. Corrigez ou clôturez ce fait sur la page de l’organisation, ou donnez un autre premier jour.',

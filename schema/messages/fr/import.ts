@@ -88,7 +88,7 @@ export const importing = {
   'import.not-a-percentage.remedy': 'Écrivez par exemple {example}.',
   'import.not-a-place': 'Ce n’est pas le code d’un pays ou d’une région.',
   'import.not-a-place.remedy':
-    'Écrivez-le comme {example} (ISO 3166) ; la Grande-Bretagne et l’Irlande du Nord sont GB.',
+    'Écrivez un code ISO 3166 : un pays comme {example}, ou une région comme US-NY ; la Grande-Bretagne et l’Irlande du Nord sont GB.',
   'import.not-a-quantity': 'La cellule n’est pas une quantité avec une unité.',
   'import.not-a-quantity.remedy': 'Écrivez par exemple {example}.',
   'import.not-a-workbook': 'Le fichier n’est pas un classeur XLSX, ou son répertoire est endommagé.',
@@ -172,6 +172,9 @@ export const importing = {
     'Écrivez 21 % sous la forme 21 si la colonne est en pour cent, 0,21 si c’est une part.',
   'import.sheet-damaged': 'La feuille ne peut être lue : {member} dans le fichier est endommagé.',
   'import.sheet-damaged.remedy': 'Ouvrez le fichier dans un tableur et enregistrez la feuille en CSV.',
+  'import.strange-year': 'Le jour a une année avant 1900 ou après 2200 : {value}.',
+  'import.strange-year.remedy':
+    '{meant, select, none {Écrivez l’année en quatre chiffres.} other {Vouliez-vous dire {meant} ?}}',
   'import.stray-quote': 'Du texte suit un guillemet fermant.',
   'import.stray-quote.remedy': 'Doublez un guillemet à l’intérieur d’une cellule entre guillemets.',
   'import.sum-differs': 'Les cellules de {columns} font ensemble {sum} ; le total indique {total}.',

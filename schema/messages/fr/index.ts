@@ -9,6 +9,7 @@ import { config } from './config.ts';
 import { contradiction } from './contradiction.ts';
 import { deadline } from './deadline.ts';
 import { dossier } from './dossier.ts';
+import { draft } from './draft.ts';
 import { entryFields } from './entry/fields.ts';
 import { entry } from './entry.ts';
 import { error } from './error.ts';
@@ -49,6 +50,7 @@ export const fr: Readonly<Record<string, string>> = {
   ...contradiction,
   ...deadline,
   ...dossier,
+  ...draft,
   ...entry,
   ...entryFields,
   ...error,

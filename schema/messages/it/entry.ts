@@ -15,6 +15,8 @@ export const entry = {
   'entry.chain-bad-name':
     'Questo nome è troppo lungo, o ha segni che non possono essere conservati. Lo scriva come in: {example}.',
   'entry.chain-bad-period': '{value} non è un periodo. Scriva mesi o giorni, come in: {example}.',
+  'entry.chain-day-two-ways':
+    '{value} può essere {one} o {other}. Lo scriva come 2025-03-01 o con il nome del mese, come in: {example}.',
   'entry.chain-empty': 'Scriva chi compra da chi, prima l’acquirente in alto, come in: {example}.',
   'entry.chain-ends-before-start':
     '{value} finisce prima di cominciare. Indichi entrambi gli anni, come in: da novembre 2024 a febbraio 2025.',
@@ -27,6 +29,7 @@ export const entry = {
     '{name} compare due volte di seguito. Un’impresa non compra da se stessa; scriva come in: {example}.',
   'entry.chain-too-long': 'Da una riga si leggono al massimo {most} nomi. Importi una catena più lunga come tabella.',
   'entry.day-ahead': '{value} non è ancora arrivato. Indichi il giorno del documento, o quello in cui è stato detto.',
+  'entry.day-two-ways': '{value} può essere {one} o {other}. Lo scriva come 2025-03-31 o con il nome del mese.',
   'entry.ends-before-start': 'Finirebbe prima di cominciare. Verifichi entrambi i giorni.',
   'entry.fact-held':
     '{value} dice altro per gli stessi giorni, e quale delle due conti sarebbe un caso. Corregga o chiuda quel fatto nella pagina dell’organizzazione, o indichi un altro primo giorno.',

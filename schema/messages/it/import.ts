@@ -84,7 +84,8 @@ export const importing = {
   'import.not-a-percentage': 'La cella non è una percentuale.',
   'import.not-a-percentage.remedy': 'Scriva ad esempio {example}.',
   'import.not-a-place': 'Non è il codice di un Paese o di una regione.',
-  'import.not-a-place.remedy': 'Lo scriva come {example} (ISO 3166); Gran Bretagna e Irlanda del Nord sono GB.',
+  'import.not-a-place.remedy':
+    'Scriva un codice ISO 3166: un paese come {example} o una regione come US-NY; Gran Bretagna e Irlanda del Nord sono GB.',
   'import.not-a-quantity': 'La cella non è una quantità con un’unità.',
   'import.not-a-quantity.remedy': 'Scriva ad esempio {example}.',
   'import.not-a-workbook': 'Il file non è una cartella di lavoro XLSX, o il suo indice è danneggiato.',
@@ -161,6 +162,8 @@ export const importing = {
   'import.share-too-large.remedy': 'Scriva 21 % come 21 se la colonna è in percentuale, come 0,21 se è una quota.',
   'import.sheet-damaged': 'Il foglio non può essere letto: {member} nel file è danneggiato.',
   'import.sheet-damaged.remedy': 'Apra il file in un programma di fogli di calcolo e salvi il foglio come CSV.',
+  'import.strange-year': 'Il giorno ha un anno prima del 1900 o dopo il 2200: {value}.',
+  'import.strange-year.remedy': '{meant, select, none {Scriva l’anno con quattro cifre.} other {Intendeva {meant}?}}',
   'import.stray-quote': 'Segue del testo dopo le virgolette di chiusura.',
   'import.stray-quote.remedy': 'Raddoppi le virgolette dentro una cella tra virgolette.',
   'import.sum-differs': 'Le celle di {columns} sommano a {sum}; il totale dice {total}.',

@@ -13,6 +13,8 @@ export const entry = {
   'entry.chain-bad-day': '{value} er ikke en kalenderdag. Skriv den som 2025-03-01, slik: {example}.',
   'entry.chain-bad-name': 'Dette navnet er for langt, eller har tegn som ikke kan lagres. Skriv det slik: {example}.',
   'entry.chain-bad-period': '{value} er ikke en periode. Skriv måneder eller dager, slik: {example}.',
+  'entry.chain-day-two-ways':
+    '{value} kan være {one} eller {other}. Skriv det som 2025-03-01 eller med månedens navn, som i: {example}.',
   'entry.chain-empty': 'Skriv hvem som kjøper av hvem, øverste kjøper først, slik: {example}.',
   'entry.chain-ends-before-start':
     '{value} slutter før den begynner. Oppgi begge år, slik: november 2024 til februar 2025.',
@@ -24,6 +26,7 @@ export const entry = {
   'entry.chain-same-name': '{name} står to ganger på rad. Et firma kjøper ikke av seg selv; skriv det slik: {example}.',
   'entry.chain-too-long': 'Høyst {most} navn leses fra én linje. Importer en lengre kjede som tabell.',
   'entry.day-ahead': '{value} er ikke kommet ennå. Oppgi dagen for dokumentet, eller dagen det ble sagt.',
+  'entry.day-two-ways': '{value} kan være {one} eller {other}. Skriv det som 2025-03-31 eller med månedens navn.',
   'entry.ends-before-start': 'Det ville slutte før det begynte. Kontroller begge dager.',
   'entry.fact-held':
     '{value} sier noe annet om de samme dagene, og hvilken av de to som teller, ville vært tilfeldig. Rett eller avslutt den opplysningen på siden til virksomheten, eller oppgi en annen første dag.',

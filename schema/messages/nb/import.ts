@@ -83,7 +83,8 @@ export const importing = {
   'import.not-a-percentage': 'Cellen er ikke en prosent.',
   'import.not-a-percentage.remedy': 'Skriv det som {example}.',
   'import.not-a-place': 'Dette er ingen kode for et land eller en region.',
-  'import.not-a-place.remedy': 'Skriv det som {example} (ISO 3166); Storbritannia og Nord-Irland er GB.',
+  'import.not-a-place.remedy':
+    'Skriv en kode etter ISO 3166: et land som {example}, eller en region som US-NY; Storbritannia og Nord-Irland er GB.',
   'import.not-a-quantity': 'Cellen er ikke en mengde med enhet.',
   'import.not-a-quantity.remedy': 'Skriv det som {example}.',
   'import.not-a-workbook': 'Filen er ingen XLSX-arbeidsbok, eller katalogen i den er skadet.',
@@ -157,6 +158,8 @@ export const importing = {
   'import.share-too-large.remedy': 'Skriv 21 % som 21 der kolonnen er i prosent, som 0,21 der den er en andel.',
   'import.sheet-damaged': 'Arket kan ikke leses: {member} i filen er skadet.',
   'import.sheet-damaged.remedy': 'Åpne filen i et regnearkprogram og lagre arket som CSV.',
+  'import.strange-year': 'Dagen har et år før 1900 eller etter 2200: {value}.',
+  'import.strange-year.remedy': '{meant, select, none {Skriv året med fire siffer.} other {Mente du {meant}?}}',
   'import.stray-quote': 'Tekst følger etter et avsluttende anførselstegn.',
   'import.stray-quote.remedy': 'Skriv et anførselstegn inne i en celle med anførselstegn to ganger.',
   'import.sum-differs': 'Cellene i {columns} blir til sammen {sum}; summen sier {total}.',

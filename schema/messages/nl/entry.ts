@@ -14,6 +14,8 @@ export const entry = {
   'entry.chain-bad-name':
     'Deze naam is te lang, of bevat tekens die niet bewaard kunnen worden. Schrijf het zoals in: {example}.',
   'entry.chain-bad-period': '{value} is geen periode. Schrijf maanden of dagen, zoals in: {example}.',
+  'entry.chain-day-two-ways':
+    '{value} kan {one} of {other} zijn. Schrijf het als 2025-03-01 of met de naam van de maand, zoals in: {example}.',
   'entry.chain-empty': 'Schrijf wie van wie afneemt, de bovenste opdrachtgever eerst, zoals in: {example}.',
   'entry.chain-ends-before-start': '{value} eindigt vóór het begin. Geef beide jaren, zoals in: nov 2024 tot feb 2025.',
   'entry.chain-example': 'Merk > Agent > Atelier, maart tot juni 2025',
@@ -26,6 +28,7 @@ export const entry = {
   'entry.chain-too-long':
     'Uit één regel worden ten hoogste {most} namen gelezen. Importeer een langere keten als tabel.',
   'entry.day-ahead': '{value} moet nog komen. Geef de dag van het document, of waarop het is gezegd.',
+  'entry.day-two-ways': '{value} kan {one} of {other} zijn. Schrijf het als 2025-03-31 of met de naam van de maand.',
   'entry.ends-before-start': 'Het zou eindigen voordat het begon. Controleer beide dagen.',
   'entry.fact-held':
     '{value} zegt iets anders voor dezelfde dagen, en welke van de twee telt zou toeval zijn. Verbeter of sluit dat feit op de pagina van de organisatie, of geef een andere eerste dag.',

@@ -85,7 +85,8 @@ export const importing = {
   'import.not-a-percentage': 'De cel is geen percentage.',
   'import.not-a-percentage.remedy': 'Schrijf het als {example}.',
   'import.not-a-place': 'Dit is geen code van een land of regio.',
-  'import.not-a-place.remedy': 'Schrijf het als {example} (ISO 3166); Groot-Brittannië en Noord-Ierland zijn GB.',
+  'import.not-a-place.remedy':
+    'Schrijf een code van ISO 3166: een land zoals {example}, of een regio zoals US-NY; Groot-Brittannië en Noord-Ierland zijn GB.',
   'import.not-a-quantity': 'De cel is geen hoeveelheid met een eenheid.',
   'import.not-a-quantity.remedy': 'Schrijf het als {example}.',
   'import.not-a-workbook': 'Het bestand is geen XLSX-werkmap, of de inhoudsopgave ervan is beschadigd.',
@@ -162,6 +163,9 @@ export const importing = {
     'Schrijf 21 % als 21 waar de kolom in procenten is, als 0,21 waar het een aandeel is.',
   'import.sheet-damaged': 'Het blad is niet te lezen: {member} in het bestand is beschadigd.',
   'import.sheet-damaged.remedy': 'Open het bestand in een rekenprogramma en sla het blad op als CSV.',
+  'import.strange-year': 'De dag heeft een jaar vóór 1900 of na 2200: {value}.',
+  'import.strange-year.remedy':
+    '{meant, select, none {Schrijf het jaar met vier cijfers.} other {Bedoelde u {meant}?}}',
   'import.stray-quote': 'Na een sluitend aanhalingsteken volgt tekst.',
   'import.stray-quote.remedy': 'Schrijf een aanhalingsteken binnen een cel met aanhalingstekens twee keer.',
   'import.sum-differs': 'De cellen van {columns} tellen op tot {sum}; het totaal zegt {total}.',

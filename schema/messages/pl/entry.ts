@@ -14,6 +14,8 @@ export const entry = {
   'entry.chain-bad-name':
     'Ta nazwa jest za długa albo zawiera znaki, których nie można zachować. Zapis jak w: {example}.',
   'entry.chain-bad-period': '{value} nie jest okresem. Należy wpisać miesiące albo dni, jak w: {example}.',
+  'entry.chain-day-two-ways':
+    '{value} może oznaczać {one} lub {other}. Napisz to jako 2025-03-01 albo z nazwą miesiąca, jak w: {example}.',
   'entry.chain-empty': 'Należy wpisać, kto kupuje od kogo, zaczynając od najwyższego nabywcy, jak w: {example}.',
   'entry.chain-ends-before-start':
     '{value} kończy się przed początkiem. Należy podać oba lata, jak w: listopad 2024 – luty 2025.',
@@ -26,6 +28,7 @@ export const entry = {
   'entry.chain-too-long':
     'Z jednego wiersza czyta się najwyżej {most} nazw. Dłuższy łańcuch importuje się jako tabelę.',
   'entry.day-ahead': '{value} jeszcze nie nadszedł. Należy podać dzień dokumentu albo wypowiedzi.',
+  'entry.day-two-ways': '{value} może oznaczać {one} lub {other}. Napisz to jako 2025-03-31 albo z nazwą miesiąca.',
   'entry.ends-before-start': 'Skończyłoby się, zanim by się zaczęło. Należy sprawdzić oba dni.',
   'entry.fact-held':
     '{value} mówi co innego o tych samych dniach, a o tym, co się liczy, decydowałby przypadek. Należy poprawić lub zamknąć tamten fakt na stronie podmiotu albo podać inny pierwszy dzień.',

@@ -79,7 +79,8 @@ export const importing = {
   'import.not-a-percentage': 'Komórka nie zawiera wartości procentowej.',
   'import.not-a-percentage.remedy': 'Zapis: {example}.',
   'import.not-a-place': 'To nie jest kod kraju ani regionu.',
-  'import.not-a-place.remedy': 'Proszę zapisać jako {example} (ISO 3166); Wielka Brytania i Irlandia Północna to GB.',
+  'import.not-a-place.remedy':
+    'Wpisz kod ISO 3166: kraj, np. {example}, albo region, np. US-NY; Wielka Brytania i Irlandia Północna to GB.',
   'import.not-a-quantity': 'Komórka nie zawiera ilości z jednostką.',
   'import.not-a-quantity.remedy': 'Zapis: {example}.',
   'import.not-a-workbook': 'Plik nie jest skoroszytem XLSX albo jego spis treści jest uszkodzony.',
@@ -156,6 +157,8 @@ export const importing = {
   'import.share-too-large.remedy': 'Zapisz 21 % jako 21, jeśli kolumna jest w procentach, lub 0,21, jeśli to udział.',
   'import.sheet-damaged': 'Nie można odczytać arkusza: {member} w pliku jest uszkodzone.',
   'import.sheet-damaged.remedy': 'Należy otworzyć plik w arkuszu kalkulacyjnym i zapisać arkusz jako CSV.',
+  'import.strange-year': 'Dzień ma rok przed 1900 lub po 2200: {value}.',
+  'import.strange-year.remedy': '{meant, select, none {Napisz rok czterema cyframi.} other {Czy chodziło o {meant}?}}',
   'import.stray-quote': 'Po zamykającym cudzysłowie następuje tekst.',
   'import.stray-quote.remedy': 'Cudzysłów wewnątrz komórki w cudzysłowie zapisuje się podwójnie.',
   'import.sum-differs': 'Komórki {columns} dają razem {sum}; suma podaje {total}.',

@@ -14,6 +14,8 @@ export const entry = {
   'entry.chain-bad-name':
     'Este nome é demasiado longo, ou tem sinais que não podem ser guardados. Escreva-o como em: {example}.',
   'entry.chain-bad-period': '{value} não é um período. Escreva dias, ou meses em inglês, como em: {example}.',
+  'entry.chain-day-two-ways':
+    '{value} pode ser {one} ou {other}. Escreva como 2025-03-01 ou com o nome do mês, como em: {example}.',
   'entry.chain-empty': 'Escreva quem compra a quem, primeiro o comprador mais alto, como em: {example}.',
   'entry.chain-ends-before-start':
     '{value} termina antes de começar. Dê ambos os anos, como em: novembro de 2024 a fevereiro de 2025.',
@@ -26,6 +28,7 @@ export const entry = {
     '{name} está duas vezes seguidas. Uma empresa não compra a si própria; escreva como em: {example}.',
   'entry.chain-too-long': 'De uma linha leem-se no máximo {most} nomes. Importe uma cadeia mais longa como tabela.',
   'entry.day-ahead': '{value} ainda não chegou. Dê o dia do documento, ou aquele em que foi dito.',
+  'entry.day-two-ways': '{value} pode ser {one} ou {other}. Escreva como 2025-03-31 ou com o nome do mês.',
   'entry.ends-before-start': 'Terminaria antes de começar. Verifique ambos os dias.',
   'entry.fact-held':
     '{value} diz outra coisa para os mesmos dias, e qual das duas conta seria acaso. Corrija ou encerre esse facto na página da organização, ou indique outro primeiro dia.',

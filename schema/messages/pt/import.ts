@@ -81,7 +81,8 @@ export const importing = {
   'import.not-a-percentage': 'A célula não é uma percentagem.',
   'import.not-a-percentage.remedy': 'Escreva-o como {example}.',
   'import.not-a-place': 'Não é o código de um país ou de uma região.',
-  'import.not-a-place.remedy': 'Escreva-o como {example} (ISO 3166); a Grã-Bretanha e a Irlanda do Norte são GB.',
+  'import.not-a-place.remedy':
+    'Escreva um código ISO 3166: um país como {example} ou uma região como US-NY; a Grã-Bretanha e a Irlanda do Norte são GB.',
   'import.not-a-quantity': 'A célula não é uma quantidade com uma unidade.',
   'import.not-a-quantity.remedy': 'Escreva-o como {example}.',
   'import.not-a-workbook': 'O ficheiro não é um livro XLSX, ou o seu diretório está danificado.',
@@ -157,6 +158,9 @@ export const importing = {
     'Escreva 21 % como 21 se a coluna estiver em percentagem, como 0,21 se for uma fração.',
   'import.sheet-damaged': 'A folha não pode ser lida: {member} está danificado no ficheiro.',
   'import.sheet-damaged.remedy': 'Abra o ficheiro num programa de folhas de cálculo e guarde a folha como CSV.',
+  'import.strange-year': 'O dia tem um ano anterior a 1900 ou posterior a 2200: {value}.',
+  'import.strange-year.remedy':
+    '{meant, select, none {Escreva o ano com quatro algarismos.} other {Queria dizer {meant}?}}',
   'import.stray-quote': 'Há texto depois de aspas de fecho.',
   'import.stray-quote.remedy': 'Dentro de uma célula entre aspas, escreva as aspas duas vezes.',
   'import.sum-differs': 'As células de {columns} somam {sum}; o total diz {total}.',

@@ -13,6 +13,8 @@ export const entry = {
   'entry.chain-bad-day': '{value} är ingen kalenderdag. Skriv den som 2025-03-01, som i: {example}.',
   'entry.chain-bad-name': 'Detta namn är för långt, eller har tecken som inte kan sparas. Skriv det som i: {example}.',
   'entry.chain-bad-period': '{value} är ingen period. Skriv månader eller dagar, som i: {example}.',
+  'entry.chain-day-two-ways':
+    '{value} kan vara {one} eller {other}. Skriv det som 2025-03-01 eller med månadens namn, som i: {example}.',
   'entry.chain-empty': 'Skriv vem som köper av vem, den översta köparen först, som i: {example}.',
   'entry.chain-ends-before-start':
     '{value} slutar innan det börjar. Ange båda åren, som i: 2024-11-01 till 2025-02-28.',
@@ -25,6 +27,7 @@ export const entry = {
     '{name} står två gånger i rad. Ett företag köper inte av sig självt; skriv som i: {example}.',
   'entry.chain-too-long': 'Högst {most} namn läses från en rad. Importera en längre kedja som tabell.',
   'entry.day-ahead': '{value} har inte kommit ännu. Ange dokumentets dag, eller dagen då det sades.',
+  'entry.day-two-ways': '{value} kan vara {one} eller {other}. Skriv det som 2025-03-31 eller med månadens namn.',
   'entry.ends-before-start': 'Det skulle sluta innan det började. Kontrollera båda dagarna.',
   'entry.fact-held':
     '{value} säger något annat om samma dagar, och vilken av de två som gäller skulle vara en slump. Rätta eller avsluta den uppgiften på organisationens sida, eller ange en annan första dag.',

@@ -83,7 +83,8 @@ export const importing = {
   'import.not-a-percentage': 'Cellen är inget procenttal.',
   'import.not-a-percentage.remedy': 'Skriv det som {example}.',
   'import.not-a-place': 'Detta är ingen kod för ett land eller en region.',
-  'import.not-a-place.remedy': 'Skriv det som {example} (ISO 3166); Storbritannien och Nordirland är GB.',
+  'import.not-a-place.remedy':
+    'Skriv en kod enligt ISO 3166: ett land som {example}, eller en region som US-NY; Storbritannien och Nordirland är GB.',
   'import.not-a-quantity': 'Cellen är ingen mängd med enhet.',
   'import.not-a-quantity.remedy': 'Skriv det som {example}.',
   'import.not-a-workbook': 'Filen är ingen XLSX-arbetsbok, eller dess katalog är skadad.',
@@ -160,6 +161,8 @@ export const importing = {
   'import.share-too-large.remedy': 'Skriv 21 % som 21 där kolumnen är i procent, som 0,21 där den är en andel.',
   'import.sheet-damaged': 'Bladet kan inte läsas: {member} i filen är skadad.',
   'import.sheet-damaged.remedy': 'Öppna filen i ett kalkylprogram och spara bladet som CSV.',
+  'import.strange-year': 'Dagen har ett år före 1900 eller efter 2200: {value}.',
+  'import.strange-year.remedy': '{meant, select, none {Skriv året med fyra siffror.} other {Menade du {meant}?}}',
   'import.stray-quote': 'Text följer efter ett avslutande citattecken.',
   'import.stray-quote.remedy': 'Skriv ett citattecken inuti en citerad cell två gånger.',
   'import.sum-differs': 'Cellerna i {columns} blir tillsammans {sum}; summan säger {total}.',

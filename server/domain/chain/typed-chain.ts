@@ -59,8 +59,11 @@ export function readTypedChain(text: string, year?: number, words: PeriodWords =
   if (names.length > MOST_NAMES) report('entry.chain-too-long', whole, { most: param.text(String(MOST_NAMES)) });
   const period = cut === undefined ? {} : readPeriod(cut.period.text, year, words);
   if (isProblem(period)) {
-    const { code, value } = period.problem;
-    report(code, cut?.period ?? whole, value === undefined ? {} : { value: param.text(value) });
+    const { code, value, days } = period.problem;
+    report(code, cut?.period ?? whole, {
+      ...(value === undefined ? {} : { value: param.text(value) }),
+      ...(days === undefined ? {} : { one: param.day(days[0]), other: param.day(days[1]) }),
+    });
     return { ok: false, problems };
   }
   if (problems.length > 0) return { ok: false, problems };

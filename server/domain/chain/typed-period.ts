@@ -1,5 +1,6 @@
 /** Days as one writes them: "March to June 2025", "since 2025-03-01", "Nov 2024 – Feb 2025". Half-open when read. */
 import { addDays, type Day, isDay, nextDay } from '../dates.ts';
+import { strangeYear } from '../strange-year.ts';
 
 export interface Period {
   readonly from?: Day;
@@ -10,6 +11,8 @@ export interface Period {
 export interface PeriodProblem {
   readonly code: string;
   readonly value?: string;
+  /** What it may mean, where it reads two ways. */
+  readonly days?: readonly [Day, Day];
 }
 
 /** The words of a language for periods, in small letters. English is understood beside every other. */
@@ -149,12 +152,13 @@ export function readPeriod(
   if (text === '' || (end !== undefined && between.test(end.bare))) return unreadable(text);
   // "March to June 2025": the year stands once, for both.
   const shared = end === undefined ? undefined : yearIn(end.bare);
-  const first = readMoment(start, shared ?? year, words);
+  const order = slashOrder(whole.bare);
+  const first = readMoment(start, shared ?? year, words, order);
   if ('problem' in first) return first;
   if (open !== null && words.until.some((word) => plain(word) === open[1]))
     return end === undefined ? { until: first.moment.after } : unreadable(text);
   if (end === undefined) return { from: first.moment.first, ...(open === null ? { until: first.moment.after } : {}) };
-  const last = readMoment(end, yearIn(start.bare) ?? year, words);
+  const last = readMoment(end, yearIn(start.bare) ?? year, words, order);
   if ('problem' in last) return last;
   if (last.moment.after <= first.moment.first)
     return { problem: { code: 'entry.chain-ends-before-start', value: text } };
@@ -170,17 +174,57 @@ function yearIn(text: string): number | undefined {
   return found === undefined ? undefined : Number(found);
 }
 
-/** A day in figures or with its month by name; undefined where it is none. */
-export function readNamedDay(text: string, words: PeriodWords = ENGLISH): Day | undefined {
-  const read = readMoment(partsOf(text.trim()), undefined, words);
-  return 'moment' in read && nextDay(read.moment.first) === read.moment.after ? read.moment.first : undefined;
+/** A day in figures or with its month by name, or why it is none. */
+export function readOneDay(
+  text: string,
+  words: PeriodWords = ENGLISH,
+): { readonly day: Day } | { readonly problem: PeriodProblem } {
+  const part = partsOf(text.trim());
+  const read = readMoment(part, undefined, words, slashOrder(part.bare));
+  if ('problem' in read) return read;
+  return nextDay(read.moment.first) === read.moment.after ? { day: read.moment.first } : unreadable(text);
+}
+
+/** Which number of 03/04/2025 is the month: people write it either way, in every language. */
+type SlashOrder = 'day-first' | 'month-first';
+
+/** A number above twelve is no month, and who writes one day so writes the other so; undefined where nothing tells. */
+function slashOrder(text: string): SlashOrder | undefined {
+  const found = new Set<SlashOrder>();
+  for (const [, one, other] of text.matchAll(/(\d{1,2})\/(\d{1,2})\/\d{4}/g)) {
+    if (Number(one) > 12) found.add('day-first');
+    else if (Number(other) > 12) found.add('month-first');
+  }
+  const [order, contrary] = found;
+  return contrary === undefined ? order : undefined;
+}
+
+const inFigures = (year = '', month = '', day = ''): string =>
+  `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+
+function readLocal(
+  [, one, sign, other, year]: RegExpExecArray,
+  text: string,
+  order: SlashOrder | undefined,
+): ReadMoment {
+  const dayFirst = inFigures(year, other, one);
+  const monthFirst = inFigures(year, one, other);
+  if (sign === '.' || order === 'day-first') return dayMoment(dayFirst, text);
+  if (order === 'month-first') return dayMoment(monthFirst, text);
+  if (!isDay(dayFirst) || !isDay(monthFirst) || dayFirst === monthFirst) return dayMoment(dayFirst, text);
+  return { problem: { code: 'entry.chain-day-two-ways', value: text, days: [dayFirst, monthFirst] } };
 }
 
 /** A day, or a month with its year. */
-function readMoment({ own: text, bare }: Part, year: number | undefined, words: PeriodWords): ReadMoment {
+function readMoment(
+  { own: text, bare }: Part,
+  year: number | undefined,
+  words: PeriodWords,
+  order: SlashOrder | undefined,
+): ReadMoment {
   if (/^\d{4}-\d{1,2}-\d{1,2}$/.test(bare)) return dayMoment(bare, text);
-  const local = /^(\d{1,2})[./](\d{1,2})[./](\d{4})$/.exec(bare);
-  if (local !== null) return dayMoment(`${local[3]}-${local[2]?.padStart(2, '0')}-${local[1]?.padStart(2, '0')}`, text);
+  const local = /^(\d{1,2})([./])(\d{1,2})[./](\d{4})$/.exec(bare);
+  if (local !== null) return readLocal(local, text, order);
   const { named, fillers } = formsOf(words);
   const [, on, name = '', also = name, ownYear] = named.exec(bare.replaceAll(fillers, '')) ?? [];
   const month = monthOf(name, words);
@@ -196,7 +240,7 @@ function readMoment({ own: text, bare }: Part, year: number | undefined, words: 
 }
 
 function dayMoment(written: string, text: string): ReadMoment {
-  return isDay(written)
+  return isDay(written) && strangeYear(written) === undefined
     ? { moment: { first: written, after: nextDay(written) } }
     : { problem: { code: 'entry.chain-bad-day', value: text } };
 }

@@ -182,6 +182,8 @@ export const flags: Resolvers = {
     carries: ({ carries, steps }) => (carries === undefined ? null : (steps.at(-1) ?? null)),
     ratio: ({ ratio }) => ratio?.toDecimalPlaces(6).toFixed() ?? null,
     per: ({ per }) => per ?? null,
+    unit: async ({ subject, subjectKind }, _arguments, { reader }) =>
+      subjectKind === 'contract' ? ((await reader().contracts.load(subject))?.record.values.unit ?? null) : null,
     shortPer: ({ shortPer }) => shortPer ?? null,
     reason: ({ reason }) => reason ?? null,
     notes: async ({ subject: id, subjectKind: kind, test }, _arguments, { reader }) => {

@@ -42,7 +42,12 @@ export const imports: Resolvers = {
     suggestMapping: async (_parent, { upload }, { deps }) => {
       const suggested = await suggestForUpload(deps, upload);
       return suggested.ok
-        ? { __typename: 'SuggestedMapping', mapping: suggested.mapping, columns: suggested.columns }
+        ? {
+            __typename: 'SuggestedMapping',
+            mapping: suggested.mapping,
+            remarks: suggested.remarks.map(({ code, params }) => render(code, params)),
+            columns: suggested.columns,
+          }
         : { __typename: 'InvalidInput', problems: suggested.problems };
     },
     startImport: async (_parent, { uploads, mapping, dryRun }, { deps, reader }) => {

@@ -1,4 +1,5 @@
 import { addDays, type Day, daysBetween, isDay, nextDay } from '../../domain/dates.ts';
+import { strangeYear } from '../../domain/strange-year.ts';
 import { CellProblem, type Reader, type Reading } from './reading.ts';
 import { escapeExpression } from './text.ts';
 
@@ -53,6 +54,19 @@ export function isDayFormat(format: string): boolean {
 
 export function needsPivot(format: string): boolean {
   return compileFormat(format).parts.includes('shortYear');
+}
+
+/** Two of them that read a day such as 03/04/2025 as two days: those that differ in nothing but where the month stands. */
+export function readTwoWays(formats: readonly string[]): readonly [string, string] | undefined {
+  for (const [at, one] of formats.entries())
+    for (const other of formats.slice(at + 1)) if (isSwapped(one, other)) return [one, other];
+  return undefined;
+}
+
+function isSwapped(one: string, other: string): boolean {
+  const parts = [one, other].map((format) => compileFormat(format).parts.join(' '));
+  const shapes = [one, other].map((format) => format.toUpperCase().replaceAll(/[MD]+/g, '#'));
+  return parts[0] !== parts[1] && shapes[0] === shapes[1] && parts.every((names) => !names.includes('monthName'));
 }
 
 function compileFormat(format: string): Format {
@@ -142,6 +156,8 @@ function within(value: Day, options: DayOptions): Reading<string> {
     return new CellProblem('import.day-too-early', { earliest: options.earliest });
   if (options.latest !== undefined && value > options.latest)
     return new CellProblem('import.day-too-late', { latest: options.latest });
+  const strange = strangeYear(value);
+  if (strange !== undefined) return new CellProblem('import.strange-year', { value, meant: strange.meant });
   const moved = options.plusDays === undefined ? value : addDays(value, options.plusDays);
   const kept = options.weekday === undefined ? moved : lastWeekday(moved, WEEKDAYS.indexOf(options.weekday));
   return options.lastDay ? nextDay(kept) : kept;

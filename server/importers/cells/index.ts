@@ -50,7 +50,7 @@ export function takesPartFirst(reader: ReaderName): boolean {
   return !TEXT_READERS.includes(reader);
 }
 
-const TEXT_OPTIONS = ['strip', 'oneLine', 'case', 'extract', 'matches'] as const;
+const TEXT_OPTIONS = ['strip', 'oneLine', 'case', 'extract', 'matches', 'regionOf'] as const;
 
 /** Which options of a value each reader takes; any other beside it is refused. */
 export const OPTIONS_OF: Readonly<Record<ReaderName, readonly string[]>> = {

@@ -11,7 +11,15 @@ export interface TextOptions {
   readonly extract?: string;
   /** The whole text must have this form. */
   readonly matches?: string;
+  /** ISO 3166 code of the country whose regions the cells name by their own part: with `US`, CA is US-CA. */
+  readonly regionOf?: string;
 }
+
+/** ISO 3166 keeps it for users: no country. A draft writes it where the file does not say whose regions its codes are. */
+export const NO_COUNTRY = 'ZZ';
+
+/** The part of ISO 3166-2 after the dash. */
+const REGION = /^[A-Z0-9]{1,3}$/i;
 
 /** An empty text where `extract` finds that the cell says nothing. */
 export function textReader(options: TextOptions = {}): Reader<string> {
@@ -39,6 +47,8 @@ function stepsOf(options: TextOptions): readonly Step[] {
   if (options.extract !== undefined) steps.push(extractOf(options.extract));
   if (options.case === 'upper') steps.push((text) => text.toUpperCase());
   if (options.case === 'lower') steps.push((text) => text.toLowerCase());
+  const { regionOf } = options;
+  if (regionOf !== undefined) steps.push((text) => (REGION.test(text) ? `${regionOf}-${text.toUpperCase()}` : text));
   return steps;
 }
 

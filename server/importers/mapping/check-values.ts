@@ -1,6 +1,8 @@
 import type { Property, PropertyType } from '../../../schema/graph.ts';
-import { isDayFormat, needsPivot } from '../cells/day.ts';
+import { isDayFormat, needsPivot, readTwoWays } from '../cells/day.ts';
 import { OPTIONS_OF, type ReaderName } from '../cells/index.ts';
+import { NO_CURRENCY } from '../cells/money.ts';
+import { NO_COUNTRY } from '../cells/text.ts';
 import {
   checkCondition,
   checkExpression,
@@ -173,6 +175,22 @@ function checkReader(spec: ValueObject, type: PropertyType, scope: Scope, path: 
   checkExpression(spec.extract, scope, [...path, 'extract']);
   checkExpression(spec.matches, scope, [...path, 'matches']);
   checkFormats(spec, scope, path);
+  checkChosen(spec, scope, path);
+}
+
+/** What a draft leaves open is chosen by a person: nothing is read as one of two days, or in no currency. */
+function checkChosen({ formats, currency, regionOf }: ValueObject, scope: Scope, path: Path): void {
+  const two = readTwoWays(formats ?? []);
+  if (two !== undefined)
+    scope.fault(
+      [...path, 'formats'],
+      `${two.join(' and ')} read 03/04/2025 as two different days: keep the one that the file uses`,
+      `formats: [${two[0]}]`,
+    );
+  if (currency === NO_CURRENCY)
+    scope.fault([...path, 'currency'], `${NO_CURRENCY} is no currency: name that of the amounts`);
+  if (regionOf === NO_COUNTRY)
+    scope.fault([...path, 'regionOf'], `${NO_COUNTRY} is no country: name that of the regions, or take this out`);
 }
 
 function checkValueList(name: string | undefined, scope: Scope, path: Path): void {

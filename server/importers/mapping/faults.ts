@@ -76,6 +76,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   of: 'of: 100',
   part: 'part: items',
   units: 'units: { SQFT: FTK }',
+  regionOf: 'regionOf: US',
   matches: 'matches: "[0-9]{6}"',
   extract: 'extract: "No\\. ([0-9]+)"',
   variants: 'variants: [Name]',

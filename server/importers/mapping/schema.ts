@@ -62,6 +62,11 @@ export const readerKeys = {
     .optional()
     .describe('an expression: its first group is what is read; where that is empty, the cell says nothing.'),
   matches: z.string().optional().describe('text, code: the form that the whole text must have.'),
+  regionOf: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .optional()
+    .describe('text, code: the country whose regions the codes in the cells are: with US, CA becomes US-CA.'),
   separator: z.string().min(1).optional().describe('list: what stands between the parts.'),
   numbers: z.enum(CONVENTIONS).optional().describe('How the source writes numbers, by an example.'),
   of: z

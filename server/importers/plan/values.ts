@@ -1,6 +1,7 @@
 import type { Json, Property, PropertyType } from '../../../schema/graph.ts';
 import { extractOf, readingPart } from '../cells/extract.ts';
 import { READERS, type ReaderName, takesPartFirst } from '../cells/index.ts';
+import { NO_CURRENCY } from '../cells/money.ts';
 import { shareOfHundred } from '../cells/number.ts';
 import { CellProblem, type Reader } from '../cells/reading.ts';
 import { readerOf } from '../mapping/check-values.ts';
@@ -187,7 +188,7 @@ function byCurrency(
   const readers = new Map<string, Reader>();
   const of = (row: Parameters<TextOf>[0]): Reader | Fault => {
     const currency = currencyOf(row);
-    if (typeof currency !== 'string' || !/^[A-Z]{3}$/.test(currency))
+    if (typeof currency !== 'string' || !/^[A-Z]{3}$/.test(currency) || currency === NO_CURRENCY)
       return new Fault(
         new CellProblem('import.no-currency', { example: 'EUR' }),
         column,

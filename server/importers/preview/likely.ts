@@ -2,17 +2,18 @@
 import { READERS } from '../cells/index.ts';
 import { NO_CURRENCY } from '../cells/money.ts';
 import { CONVENTIONS } from '../cells/number.ts';
-import { CellProblem, type Reader } from '../cells/reading.ts';
-import { type DayWay, dayWays } from '../suggest/column-types.ts';
+import { NO_COUNTRY } from '../cells/text.ts';
+import { bestWays, type DayWay, dayWays, openFormats } from '../suggest/column-types.ts';
 import { currencyOf } from '../suggest/currency.ts';
+import { regionCell } from '../suggest/region-codes.ts';
 
 export interface Likely extends Partial<DayWay> {
   readonly numbers?: string;
   readonly currency?: string;
+  /** Of a place: NO_COUNTRY where the cells are codes of regions, and nothing says of which country. */
+  readonly regionOf?: string;
 }
 
-/** A form that reads less than this share of the cells is none. */
-const ENOUGH = 0.6;
 const LOOKED_AT = 200;
 
 export function likelyReading(cells: readonly string[], heading: string): Likely {
@@ -21,23 +22,14 @@ export function likelyReading(cells: readonly string[], heading: string): Likely
     .filter((cell) => cell !== '' && cell !== '-')
     .slice(0, LOOKED_AT);
   if (filled.length === 0) return {};
-  const day = best(dayWays(), filled, (way) => READERS.day(way));
-  if (day !== undefined) return day;
+  const days = bestWays(dayWays(), filled, (way) => READERS.day(way));
+  const [day] = days;
+  if (day !== undefined) return { ...day, formats: openFormats(days) };
   const currency = currencyOf(heading, filled)?.currency;
-  const numbers = best(CONVENTIONS, filled, (one) =>
+  const [numbers] = bestWays(CONVENTIONS, filled, (one) =>
     READERS.price({ numbers: one, currency: currency ?? NO_CURRENCY }),
   );
-  if (numbers === undefined) return {};
+  const regions = regionCell(heading, filled) === undefined ? {} : { regionOf: NO_COUNTRY };
+  if (numbers === undefined) return regions;
   return { numbers, ...(currency === undefined ? {} : { currency }) };
-}
-
-function best<T>(forms: readonly T[], cells: readonly string[], readerOf: (form: T) => Reader): T | undefined {
-  let found: T | undefined;
-  let most = Math.ceil(cells.length * ENOUGH) - 1;
-  for (const form of forms) {
-    const read = readerOf(form);
-    const hits = cells.filter((cell) => !(read(cell) instanceof CellProblem)).length;
-    if (hits > most) [found, most] = [form, hits];
-  }
-  return found;
 }

@@ -1,4 +1,4 @@
-import { needsPivot } from '../cells/day.ts';
+import { needsPivot, readTwoWays } from '../cells/day.ts';
 import { READERS } from '../cells/index.ts';
 import { NO_CURRENCY } from '../cells/money.ts';
 import { CONVENTIONS, type Convention } from '../cells/number.ts';
@@ -20,6 +20,8 @@ export interface ColumnType {
   readonly twoWays?: TwoWays;
   readonly unique: boolean;
   readonly filled: number;
+  /** Most cells read so, and the others do not: their rows will be rejected, by name. */
+  readonly partly?: true;
 }
 
 export interface TwoWays {
@@ -61,8 +63,8 @@ export interface SampledColumn {
 }
 
 /**
- * Reads each column by trying readers on its cells: one is taken only if it reads every filled cell. Where several do, the
- * other columns of the file decide: a file writes its numbers in one way, and its days.
+ * Reads each column by trying readers on its cells: one is taken if it reads most of the filled ones, and as many as any
+ * other does. Where several do, the other columns of the file decide: a file writes its numbers in one way, and its days.
  */
 export function typesOfColumns(columns: readonly SampledColumn[]): readonly ColumnType[] {
   const looked = columns.map(({ heading, cells }) => lookAt(cells, heading));
@@ -77,15 +79,22 @@ export function typesOfColumns(columns: readonly SampledColumn[]): readonly Colu
       beside.map((other) => other.numbers),
     );
     const found = dayType(one, days) ?? numberType(one, numbers) ?? booleanType(one.filled);
-    return { ...one.base, ...(found ?? { type: 'text', read: {}, reader: READERS.text({}) }) };
+    return { ...one.base, ...(found ?? TEXT) };
   });
+}
+
+const TEXT = { type: 'text', read: {}, reader: READERS.text({}) } as const;
+
+/** As plain text, which every cell is. */
+export function asText({ unique, filled }: ColumnType): ColumnType {
+  return { unique, filled, ...TEXT };
 }
 
 interface Looked {
   readonly heading: string;
   readonly filled: readonly string[];
   readonly base: Pick<ColumnType, 'unique' | 'filled'>;
-  /** Ways in which every filled cell reads. */
+  /** Ways in which most of the filled cells read, and in which as many as in any other do. */
   readonly days: readonly DayWay[];
   readonly numbers: readonly Convention[];
   readonly currency: ReturnType<typeof currencyOf>;
@@ -95,10 +104,10 @@ function lookAt(cells: readonly string[], heading: string): Looked {
   const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '' && cell !== '-');
   const base = { unique: new Set(filled).size === filled.length && filled.length > 0, filled: filled.length };
   const isFilled = filled.length > 0;
-  const days = isFilled ? dayWays().filter((way) => readsAll(READERS.day(way), filled)) : [];
+  const days = isFilled ? bestWays(dayWays(), filled, (way) => READERS.day(way)) : [];
   const currency = isFilled ? currencyOf(heading, filled) : undefined;
   const reader = (numbers: Convention) => READERS.money({ numbers, currency: currency?.currency ?? NO_CURRENCY });
-  const numbers = isFilled && days.length === 0 ? CONVENTIONS.filter((one) => readsAll(reader(one), filled)) : [];
+  const numbers = isFilled && days.length === 0 ? bestWays(CONVENTIONS, filled, reader) : [];
   return { ...{ heading, filled, base, days, numbers }, currency };
 }
 
@@ -110,10 +119,24 @@ function narrowed<Way>(ways: readonly Way[], beside: readonly (readonly Way[])[]
   }, ways);
 }
 
-type Found = Pick<ColumnType, 'type' | 'read' | 'reader' | 'sign' | 'twoWays'>;
+type Found = Pick<ColumnType, 'type' | 'read' | 'reader' | 'sign' | 'twoWays' | 'partly'>;
 
-function readsAll(reader: Reader, cells: readonly string[]): boolean {
-  return cells.every((cell) => !(reader(cell) instanceof CellProblem));
+const reads = (reader: Reader) => (cell: string) => !(reader(cell) instanceof CellProblem);
+
+const readsAll = (reader: Reader, cells: readonly string[]): boolean => cells.every(reads(reader));
+
+/** A column of which no more than this share reads so is none of that type. */
+const MOST = 0.5;
+
+/** Those that read most of the cells, and as many as any other. */
+export function bestWays<Way>(
+  ways: readonly Way[],
+  cells: readonly string[],
+  readerOf: (way: Way) => Reader,
+): readonly Way[] {
+  const counted = ways.map((way) => ({ way, hits: cells.filter(reads(readerOf(way))).length }));
+  const most = Math.max(...counted.map(({ hits }) => hits));
+  return most <= cells.length * MOST ? [] : counted.filter(({ hits }) => hits === most).map(({ way }) => way);
 }
 
 let made: readonly DayWay[] | undefined;
@@ -129,12 +152,25 @@ export function dayWays(): readonly DayWay[] {
   return made;
 }
 
+/** Formats as a mapping lists them: both where two read the cells as two different days, so that one has to be chosen. */
+export function openFormats(ways: readonly DayWay[]): readonly string[] {
+  const [first] = ways.flatMap(({ formats }) => formats);
+  if (first === undefined) return [];
+  const other = ways.flatMap(({ formats }) => formats).find((one) => readTwoWays([first, one]) !== undefined);
+  return other === undefined ? [first] : [first, other];
+}
+
 function dayType({ filled }: Looked, ways: readonly DayWay[]): Found | undefined {
   const [way] = ways;
   if (way === undefined) return undefined;
   const named = ways.map((one) => ({ name: one.formats[0] ?? '', reader: READERS.day(one) }));
-  return { type: 'day', read: { read: 'day', ...way }, reader: READERS.day(way), ...twoWays(filled, named) };
+  const reader = READERS.day(way);
+  const read = { read: 'day', ...way, formats: openFormats(ways) } as const;
+  return { type: 'day', read, reader, ...twoWays(filled, named), ...partly(reader, filled) };
 }
+
+const partly = (reader: Reader, cells: readonly string[]): Pick<Found, 'partly'> =>
+  readsAll(reader, cells) ? {} : { partly: true };
 
 function numberType({ filled, heading, currency: found }: Looked, ways: readonly Convention[]): Found | undefined {
   const [numbers] = ways;
@@ -147,9 +183,12 @@ function numberType({ filled, heading, currency: found }: Looked, ways: readonly
   );
   if (currency !== undefined || isMoneyHeading(heading)) {
     const read = money(numbers);
-    return { type: 'amount', read, reader: READERS.money(read), ...(sign === undefined ? {} : { sign }), ...open };
+    const reader = READERS.money(read);
+    const said = sign === undefined ? {} : { sign };
+    return { type: 'amount', read, reader, ...said, ...open, ...partly(reader, filled) };
   }
-  return { type: 'number', read: { numbers }, reader: READERS.decimal({ numbers }), ...open };
+  const reader = READERS.decimal({ numbers });
+  return { type: 'number', read: { numbers }, reader, ...open, ...partly(reader, filled) };
 }
 
 interface NamedReader {
@@ -160,7 +199,7 @@ interface NamedReader {
 /** The first cell that another way reads as something else than the first way does. */
 function twoWays(cells: readonly string[], [first, ...others]: readonly NamedReader[]): Pick<Found, 'twoWays'> {
   if (first === undefined) return {};
-  for (const cell of cells) {
+  for (const cell of cells.filter(reads(first.reader))) {
     const read = JSON.stringify(first.reader(cell));
     const other = others.find(({ reader }) => JSON.stringify(reader(cell)) !== read);
     if (other !== undefined) return { twoWays: { cell, taken: first.name, other: other.name } };

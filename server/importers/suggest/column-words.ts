@@ -44,6 +44,13 @@ const NAMES_OF_WORKERS = wordsOf(({ worker }) => worker);
 /** A column that names a worker, or holds a number that does. */
 export const isWorkerHeading = hasWord(NAMES_OF_WORKERS);
 
+/** Regions of a country: their codes are the countries' too, as CA, DE and IN are. */
+export const isRegionHeading = hasWord(wordsOf(({ properties }) => properties.Organisation?.region));
+
+/** A row that adds up those above it. */
+const TOTALS = wordsOf(({ total }) => `^(${total})[: ]*$`);
+export const isTotal = (cell: string): boolean => TOTALS().test(plainLetters(cell.trim()));
+
 /** A number or a code of its own. */
 export const isNumberHeading = hasWord(wordsOf(({ numbered }) => numbered));
 
@@ -112,6 +119,12 @@ const GUESSES: ReadonlyMap<string, readonly Guess[]> = new Map(
   ]),
 );
 
+/** A column of which only most cells are a day or a number can be of words as well. */
+export const isOfWords = (kind: string, property: string | undefined): boolean => {
+  const needs = property === undefined ? undefined : NEEDS[kind]?.[property];
+  return needs === 'text' || needs === 'any';
+};
+
 const FITS: Readonly<Record<Needs, readonly string[]>> = {
   day: ['day'],
   amount: ['amount'],
@@ -119,6 +132,11 @@ const FITS: Readonly<Record<Needs, readonly string[]>> = {
   text: ['text', 'boolean'],
   any: ['text', 'number', 'boolean', 'day'],
 };
+
+function fits(needs: Needs, type: { readonly type: string; readonly partly?: true } | undefined): boolean {
+  const allowed = FITS[needs];
+  return allowed.includes(type?.type ?? 'text') || (type?.partly === true && allowed.includes('text'));
+}
 
 const isOfMoney = hasWord(wordsOf(({ money }) => money));
 const isCounted = hasWord(wordsOf(({ counted }) => counted));
@@ -129,13 +147,12 @@ export const isMoneyHeading = (heading: string): boolean => isOfMoney(heading) &
 export function guessProperties(
   kind: string,
   headings: readonly string[],
-  types: readonly string[],
+  types: readonly { readonly type: string; readonly partly?: true }[],
 ): readonly (string | undefined)[] {
   const guesses: (string | undefined)[] = headings.map(() => undefined);
   for (const { property, needs, words } of GUESSES.get(kind) ?? []) {
     const at = headings.findIndex(
-      (heading, nth) =>
-        guesses[nth] === undefined && hasWord(words)(heading) && FITS[needs].includes(types[nth] ?? 'text'),
+      (heading, nth) => guesses[nth] === undefined && hasWord(words)(heading) && fits(needs, types[nth]),
     );
     if (at >= 0) guesses[at] = property;
   }

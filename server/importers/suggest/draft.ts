@@ -3,11 +3,36 @@ import type { Json } from '../../../schema/graph.ts';
 import { plainLetters } from '../../domain/plain-letters.ts';
 import { NO_CURRENCY } from '../cells/money.ts';
 import { CellProblem } from '../cells/reading.ts';
-import { type ColumnType, typesOfColumns } from './column-types.ts';
-import { guessKind, guessProperties, isCurrencyHeading, isWorkerHeading, NAMED_RECORDS } from './column-words.ts';
+import { NO_COUNTRY } from '../cells/text.ts';
+import { asText, type ColumnType, typesOfColumns } from './column-types.ts';
+import {
+  guessKind,
+  guessProperties,
+  isCurrencyHeading,
+  isOfWords,
+  isWorkerHeading,
+  NAMED_RECORDS,
+} from './column-words.ts';
 import { keyColumns } from './key-columns.ts';
-import { noteOfBlanks, noteOfEncoding, noteOfSign, noteOfTwoWays, notes } from './notes.ts';
+import { regionCell } from './region-codes.ts';
+import {
+  keyOfSeveral,
+  namePublisher,
+  noCurrency,
+  ofBlanks,
+  ofKind,
+  ofRegions,
+  ofSign,
+  ofTotals,
+  ofTwoWays,
+  partlyRead,
+  type Remark,
+  unfed,
+} from './remarks.ts';
 import type { Sniffed } from './sniff.ts';
+import { totalRows } from './totals.ts';
+
+export type { Remark } from './remarks.ts';
 
 export interface SampledTable {
   readonly name: string;
@@ -28,6 +53,8 @@ export interface SuggestedColumn {
 
 export interface Draft {
   readonly mapping: string;
+  /** Where a person must look, first what is true of the whole. */
+  readonly remarks: readonly Remark[];
   readonly columns: readonly SuggestedColumn[];
 }
 
@@ -38,30 +65,44 @@ interface Column {
   readonly type: ColumnType;
   readonly feeds: string | undefined;
   readonly cells: readonly string[];
+  /** A cell that is the code of a region, where no cell says of which country. */
+  readonly regions?: string;
+  /** A cell that does not read as most of the column does. */
+  readonly unread?: string;
 }
 
-/** Drafts a mapping that can be loaded as it stands, with a note where a person must look. */
+/**
+ * Drafts a mapping, with a remark where a person must look. What the file leaves open, which of two days, in which
+ * currency, of which country, is written so that it is refused until it is chosen (mapping/check-values.ts).
+ */
 export function draftMapping(table: SampledTable): Draft {
   const kind = guessKind(table.header);
   const cellsOf = (at: number) => table.rows.map((row) => row[at] ?? '');
   const types = typesOfColumns(table.header.map((heading, at) => ({ heading, cells: cellsOf(at) })));
-  const feeds = guessProperties(
-    kind,
-    table.header,
-    types.map(({ type }) => type),
-  );
+  const feeds = guessProperties(kind, table.header, types);
   const currency = table.header.find(isCurrencyHeading);
-  const columns = types.map((type, at): Column => {
+  const columns = types.map((guessed, at): Column => {
     const heading = table.header[at] ?? '';
+    const type = guessed.partly && isOfWords(kind, feeds[at]) ? asText(guessed) : guessed;
+    const regions = feeds[at] === 'place' ? regionCell(heading, cellsOf(at)) : undefined;
+    const unread = type.partly ? cellsOf(at).find((cell) => isUnread(type, cell)) : undefined;
     const isUnsaid = currency !== undefined && type.read.currency === NO_CURRENCY;
-    return { heading, type, feeds: feeds[at], cells: cellsOf(at), ...(isUnsaid ? { currency } : {}) };
+    return {
+      ...{ heading, type, feeds: feeds[at], cells: cellsOf(at) },
+      ...(isUnsaid ? { currency } : {}),
+      ...(regions === undefined ? {} : { regions }),
+      ...(unread === undefined ? {} : { unread }),
+    };
   });
   const named = columns.filter((column) => column.heading !== '');
   return {
-    mapping: written(table, kind, named),
+    ...written(table, kind, named),
     columns: columns.map((column, at) => suggested(column, kind, table.rows[0]?.[at]?.trim() ?? '')),
   };
 }
+
+const isUnread = ({ reader }: ColumnType, cell: string): boolean =>
+  cell.trim() !== '' && reader(cell.trim()) instanceof CellProblem;
 
 function suggested({ heading, feeds, type }: Column, kind: string, sample: string): SuggestedColumn {
   const reading = sample === '' ? undefined : type.reader(sample);
@@ -81,9 +122,10 @@ function shown(value: Json): string {
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
-function written(table: SampledTable, kind: string, columns: readonly Column[]): string {
+function written(table: SampledTable, kind: string, columns: readonly Column[]): Pick<Draft, 'mapping' | 'remarks'> {
   const id = slug(table.name.replace(/\.[^.]*$/, ''));
   const key = keyColumns(columns);
+  const totals = totalRows(table.header, table.rows);
   const { format, encoding, delimiter, element, header } = table.sniffed;
   const mapping = {
     id,
@@ -97,33 +139,58 @@ function written(table: SampledTable, kind: string, columns: readonly Column[]):
         ...(delimiter === undefined || delimiter === ',' ? {} : { delimiter }),
         ...(element === undefined ? {} : { element, header }),
         ...namesIn(kind, columns),
+        ...(totals === undefined ? {} : { hold: [{ when: totals.when, reason: TOTAL }] }),
         records: recordsOf(kind, columns, key),
       },
     ],
   };
+  const remarks = [...remarksOn(kind, key, columns), ...(totals === undefined ? [] : [ofTotals(totals.cells)])];
+  return { mapping: stringify(mapping, { lineWidth: 120 }), remarks };
+}
+
+/** Why such a row is held, as a mapping says it. */
+const TOTAL = 'a total of the rows above, not one of them';
+
+/** Whatever looks like the name of a worker becomes a pseudonym, whether or not it feeds anything. */
+function namesIn(kind: string, columns: readonly Column[]): { readonly pseudonyms?: readonly string[] } {
+  const headings = columns.map(({ heading }) => heading).filter(isWorkerHeading);
+  return kind === 'WageRecord' && headings.length > 0 ? { pseudonyms: headings } : {};
+}
+
+function remarksOn(kind: string, key: readonly string[], columns: readonly Column[]): readonly Remark[] {
   const money = columns.some(({ type, currency }) => currency === undefined && type.read.currency === NO_CURRENCY);
   const said = columns.map(({ currency }) => currency);
   const unused = columns
     .filter(({ feeds, heading }) => feeds === undefined && !said.includes(heading))
     .map(({ heading }) => heading);
   const signs = [...new Set(columns.flatMap(({ type, currency }) => (currency === undefined && type.sign) || []))];
-  const open = columns.flatMap(({ heading, feeds, type }) =>
-    feeds === undefined || isName(feeds) || type.twoWays === undefined ? [] : [noteOfTwoWays(heading, type.twoWays)],
-  );
   return [
-    ...notes(kind, key, money, unused),
-    ...noteOfBlanks(key, columns),
-    ...noteOfEncoding(table.sniffed.ask),
-    ...signs.map(noteOfSign),
-    ...open,
-    stringify(mapping, { lineWidth: 120 }),
-  ].join('\n');
+    ofKind(kind),
+    namePublisher(),
+    ...(key.length > 1 ? [keyOfSeveral()] : []),
+    ...blankIn(key, columns),
+    ...(money ? [noCurrency()] : []),
+    ...(unused.length > 0 ? [unfed(unused)] : []),
+    ...signs.map(ofSign),
+    ...columns.flatMap(remarksOnColumn),
+  ];
 }
 
-/** Whatever looks like the name of a worker becomes a pseudonym, whether or not it feeds anything. */
-function namesIn(kind: string, columns: readonly Column[]): { readonly pseudonyms?: readonly string[] } {
-  const headings = columns.map(({ heading }) => heading).filter(isWorkerHeading);
-  return kind === 'WageRecord' && headings.length > 0 ? { pseudonyms: headings } : {};
+/** A row without its key is rejected. */
+function blankIn(key: readonly string[], columns: readonly Column[]): readonly Remark[] {
+  const blank = columns.filter(
+    ({ heading, cells }) => key.includes(heading) && cells.some((cell) => cell.trim() === ''),
+  );
+  return blank.length === 0 ? [] : [ofBlanks(blank.map(({ heading }) => heading))];
+}
+
+function remarksOnColumn({ heading, feeds, type, regions, unread }: Column): readonly Remark[] {
+  if (feeds === undefined || isName(feeds)) return [];
+  return [
+    ...(type.twoWays === undefined ? [] : [ofTwoWays(heading, type.twoWays, type.type === 'day')]),
+    ...(regions === undefined ? [] : [ofRegions(heading, regions)]),
+    ...(unread === undefined ? [] : [partlyRead(heading, unread)]),
+  ];
 }
 
 function recordsOf(kind: string, columns: readonly Column[], key: readonly string[]): readonly object[] {
@@ -149,7 +216,7 @@ function findingParty(defendant: Column, key: readonly string[]): object {
   };
 }
 
-function valueEntries({ heading, feeds, type, currency }: Column): readonly (readonly [string, unknown])[] {
+function valueEntries({ heading, feeds, type, currency, regions }: Column): readonly (readonly [string, unknown])[] {
   if (feeds === undefined || feeds === 'defendant') return [];
   if (NAMED_RECORDS[feeds] !== undefined)
     return [[feeds, { record: slug(feeds), when: { column: heading, filled: true } }]];
@@ -157,7 +224,8 @@ function valueEntries({ heading, feeds, type, currency }: Column): readonly (rea
   // Sources write the last day of a period; the record holds the first day after it.
   const last = feeds === 'until' && type.type === 'day' ? { lastDay: true } : {};
   const said = currency === undefined ? {} : { currency: { column: currency } };
-  const options = plain ? {} : { ...type.read, ...said, ...last };
+  const ofRegions = regions === undefined ? {} : { regionOf: NO_COUNTRY };
+  const options = plain ? ofRegions : { ...type.read, ...said, ...last };
   return [[feeds, Object.keys(options).length === 0 ? heading : { column: heading, ...options }]];
 }
 

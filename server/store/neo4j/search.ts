@@ -1,7 +1,7 @@
 import type { RecordKind, Values } from '../../../schema/graph.ts';
 import {
   type Candidate,
-  fold,
+  foldedWays,
   isPart,
   orderHits,
   SEARCHED_KINDS,
@@ -61,14 +61,14 @@ interface Found {
 }
 
 export async function search(run: Run, text: string, view: View, limit: number): Promise<readonly SearchHit[]> {
-  const folded = fold(text);
-  if (folded === '') return [];
+  const folded = foldedWays(text);
+  if (folded.length === 0) return [];
   const readable = [...new Set(view.readable)];
   const keys = readable.flatMap((workspace) => SEARCHED_KINDS.map((kind) => factsKey(workspace, kind, text.trim())));
   const most = MOST_CANDIDATES;
   const [byId, byText] = await Promise.all([
     run<Found>(SEARCH_IDS, { keys, most }),
-    run<Found>(SEARCH, { ways: waysOf(folded), most, readable }),
+    run<Found>(SEARCH, { ways: folded.flatMap(waysOf), most, readable }),
   ]);
   const found = [...byId, ...byText];
   const candidates = await Promise.all(SEARCHED_KINDS.map((kind) => shownOf(run, kind, found, view)));

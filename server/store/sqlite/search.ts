@@ -2,7 +2,7 @@
 import type { Values } from '../../../schema/graph.ts';
 import {
   type Candidate,
-  fold,
+  foldedWays,
   orderHits,
   SEARCHED_KINDS,
   type SearchedKind,
@@ -21,9 +21,9 @@ const MOST_CANDIDATES = 200;
 const MOST_TRIGRAMS = 8;
 
 export function search(reading: Reading, text: string, limit: number): readonly SearchHit[] {
-  const folded = fold(text);
-  if (reading.workspaces.size === 0 || folded === '') return [];
-  const slots = new Set([...slotsById(reading, text.trim()), ...slotsByText(reading, folded)]);
+  const ways = foldedWays(text);
+  if (reading.workspaces.size === 0 || ways.length === 0) return [];
+  const slots = new Set([...slotsById(reading, text.trim()), ...ways.flatMap((way) => slotsByText(reading, way))]);
   return orderHits(candidatesAt(reading, [...slots]), text, limit);
 }
 

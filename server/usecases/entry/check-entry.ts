@@ -131,8 +131,11 @@ async function isHeldByName({ store }: Deps, kind: RecordKind, name: string, vie
 
 function checkTogether(kind: RecordKind, values: Readonly<Record<string, Json>>, report: Report): void {
   const { from, until, buyer, supplier } = values;
-  if (isDay(from) && isDay(until) && until <= from) report('until', 'entry.ends-before-start');
-  else reportUnsound(kind, values, report);
+  const unsound = unsoundIn(kind, values);
+  // An end in the year 25 is no end before the start.
+  if (unsound?.code !== 'import.strange-year' && isDay(from) && isDay(until) && until <= from)
+    report('until', 'entry.ends-before-start');
+  else if (unsound !== undefined) reportRefused(unsound.property, unsound.code, unsound.params, report);
   if (buyer !== undefined && buyer === supplier) report('supplier', 'entry.same-party');
   if (kind === 'Event' && values.amount !== undefined && !/^[A-Z]{3}$/.test(String(values.currency ?? '')))
     report('currency', 'entry.no-currency');
@@ -144,11 +147,6 @@ function checkObservation(values: Readonly<Record<string, Json>>, told: Readonly
   const refused = refusalOf(values);
   if (refused === undefined || told.has(refused.property)) return;
   reportRefused(refused.property, refused.code, { example: refused.example }, report);
-}
-
-function reportUnsound(kind: RecordKind, values: Readonly<Record<string, Json>>, report: Report): void {
-  const found = unsoundIn(kind, values);
-  if (found !== undefined) reportRefused(found.property, found.code, found.params, report);
 }
 
 /** Why, and how to mend it. */

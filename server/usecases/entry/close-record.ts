@@ -1,9 +1,10 @@
 /** Until which day something held. It stays readable: work done before its end may still have to be paid. */
 import type { Values } from '../../../schema/graph.ts';
-import { isDay, nextDay } from '../../domain/dates.ts';
+import { nextDay } from '../../domain/dates.ts';
 import { param } from '../../domain/outcome.ts';
 import type { View, Workspace } from '../../store/store.ts';
 import type { Deps } from '../deps.ts';
+import { enteredDay } from '../entered-day.ts';
 import type { Problem } from '../problem.ts';
 import { collect, type EntryAnswer, writeEntry } from './enter-records.ts';
 import { hasEnd, specOf } from './entry-fields.ts';
@@ -37,19 +38,22 @@ export async function closeRecord(deps: Deps, request: CloseRequest): Promise<En
   }
   const held = await readHeld(deps.store, { kind: spec.kind, id, view, workspace });
   if (held === undefined) report('id', 'entry.record-gone', { value: param.text(id) });
-  if (!isDay(request.lastDay)) report('lastDay', 'entry.bad-day', { value: param.text(request.lastDay) });
-  if (held === undefined || !isDay(request.lastDay)) return refuse();
-  const until = nextDay(request.lastDay);
+  const lastDay = enteredDay(request.lastDay, 'entry.bad-day', (code, params) => report('lastDay', code, params));
+  if (held === undefined || lastDay === undefined) return refuse();
+  const until = nextDay(lastDay);
   const start = startOf(held);
   if (start !== undefined && until <= start) report('lastDay', 'entry.ends-before-start');
   if (!hasEnd(spec) && held.own.length === 0) report('id', 'entry.nothing-to-close');
   if (problems.length > 0) return refuse();
   const drafts = hasEnd(spec)
     ? statementsOf(spec, id, { ...held.ownValues, until }, { source, days: {}, held })
-    : held.own.map(({ subject, kind, part, publisher, values, from }) => ({
-        ...{ subject, kind, part, publisher, values, source, until },
-        ...(from === undefined ? {} : { from }),
-      }));
+    : held.own
+        // What was amended before that day has ended already.
+        .filter((one) => one.until === undefined || one.until > until)
+        .map(({ subject, kind, part, publisher, values, from }) => ({
+          ...{ subject, kind, part, publisher, values, source, until },
+          ...(from === undefined ? {} : { from }),
+        }));
   const imported = await writeEntry(deps, workspace, [drafts]);
   return { rows: [{ problems }], saved: [{ id, kind: spec.kind }], import: imported };
 }

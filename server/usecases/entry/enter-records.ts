@@ -1,16 +1,16 @@
 /** Records by hand, one or a table of them, written as one import of its own: all of it is undone together. */
 import { randomUUID } from 'node:crypto';
 import type { Json, RecordKind, Values } from '../../../schema/graph.ts';
-import { isDay } from '../../domain/dates.ts';
 import { param } from '../../domain/outcome.ts';
-import type { ImportStart, StatementDraft, StatementSource, View, Workspace } from '../../store/store.ts';
+import type { ImportStart, RowStatements, StatementSource, View, Workspace } from '../../store/store.ts';
 import type { Deps } from '../deps.ts';
+import { enteredDay } from '../entered-day.ts';
 import { importAtOnce } from '../importing/one-batch.ts';
 import type { Problem } from '../problem.ts';
 import { checkEntry, type Typed } from './check-entry.ts';
 import { asStated, checkFact } from './check-fact.ts';
 import { specOf } from './entry-fields.ts';
-import { correctedValues, readHeld, sameJson, statementsOf } from './own-statement.ts';
+import { correctedValues, type EntryDraft, readHeld, sameJson, statementsOf } from './own-statement.ts';
 import { markOf } from './read-entered.ts';
 import { PUBLISHER, type Report, readSource, type SourceEntry } from './source.ts';
 
@@ -56,7 +56,7 @@ export async function enterRecords(deps: Deps, request: EnterRequest): Promise<E
   const source = await readSource(deps, request.source, collect(ofSource));
   if (entries.length > MOST_ROWS) collect(ofSource)('rows', 'entry.too-many', { value: param.text(String(MOST_ROWS)) });
   const rows: { problems: Problem[] }[] = [];
-  const written: (readonly StatementDraft[])[] = [];
+  const written: (readonly EntryDraft[])[] = [];
   for (const [at, entry] of entries.slice(0, MOST_ROWS).entries()) {
     const problems: Problem[] = at === 0 ? [...ofSource] : [];
     const made = await stateEntry(deps, entry, {
@@ -78,7 +78,7 @@ export async function enterRecords(deps: Deps, request: EnterRequest): Promise<E
 export async function writeEntry(
   deps: Deps,
   workspace: Workspace,
-  records: readonly (readonly StatementDraft[])[],
+  records: readonly (readonly EntryDraft[])[],
 ): Promise<string> {
   const id = `entry-${randomUUID()}`;
   const [first] = records.flat();
@@ -92,13 +92,23 @@ export async function writeEntry(
       file: first === undefined ? 'entry' : markOf(first),
       lastLine: records.length,
     },
-    ...{ rows: records.map((statements, at) => ({ line: at + 1, statements })), problems: [] },
+    ...{ rows: records.flatMap(rowsOf), problems: [] },
   });
   return id;
 }
 
+/** One row a record, and one for each statement of it that keeps its old place. */
+function rowsOf(drafts: readonly EntryDraft[], at: number): readonly RowStatements[] {
+  const line = at + 1;
+  const statements = drafts.filter(({ rankedFrom }) => rankedFrom === undefined);
+  const kept = drafts.flatMap(({ rankedFrom, ...statement }) =>
+    rankedFrom === undefined ? [] : [{ line, statements: [statement], rankedFrom }],
+  );
+  return [{ line, statements }, ...kept];
+}
+
 /** The photo or scan that they are read from, under the title that it was given: so that it is known where it is cited. */
-export function filesOf(records: readonly (readonly StatementDraft[])[]): ImportStart['files'] {
+export function filesOf(records: readonly (readonly EntryDraft[])[]): ImportStart['files'] {
   const files = new Map<string, string>();
   for (const { source } of records.flat()) if (source.hash !== undefined) files.set(source.hash, source.document);
   return [...files].map(([hash, name]) => ({ name, hash }));
@@ -119,15 +129,18 @@ async function stateEntry(
   deps: Deps,
   entry: RecordEntry,
   { view, workspace, report, source }: Asked,
-): Promise<readonly StatementDraft[] | undefined> {
+): Promise<readonly EntryDraft[] | undefined> {
   const spec = specOf(entry.kind);
   if (spec === undefined) {
     report('kind', 'entry.unknown-kind', { value: param.text(entry.kind) });
     return undefined;
   }
   const since = entry.since?.trim() || undefined;
-  if (since !== undefined && !isDay(since)) report('since', 'entry.bad-day', { value: param.text(since) });
-  const days = isDay(since) ? { from: since } : {};
+  const from =
+    since === undefined
+      ? undefined
+      : enteredDay(since, 'entry.bad-day', (code, params) => report('since', code, params));
+  const days = from === undefined ? {} : { from };
   const { kind } = spec;
   const id = entry.id ?? undefined;
   const held = id === undefined ? undefined : await readHeld(deps.store, { kind, id, view, workspace });

@@ -1,7 +1,9 @@
 /** What is entered here beside what others say of the same record: only what adds to that, or differs, is stated. */
 import { type Json, type Property, propertiesOf, type RecordKind, type Values } from '../../../schema/graph.ts';
+import type { Day } from '../../domain/dates.ts';
 import { param } from '../../domain/outcome.ts';
 import type {
+  Instant,
   Statement,
   StatementDraft,
   StatementSource,
@@ -23,6 +25,11 @@ export interface Held {
   readonly others: readonly Statement[];
 }
 
+/** What was said before and is only ended keeps its place among others: nobody said it anew. */
+export interface EntryDraft extends StatementDraft {
+  readonly rankedFrom?: Instant;
+}
+
 type Days = Pick<StatementDraft, 'from' | 'until'>;
 
 /** The statements that a form makes: one whole, or one for each fact that is new or different. */
@@ -31,7 +38,7 @@ export function statementsOf(
   subject: string,
   values: Values,
   made: { readonly source: StatementSource; readonly days: Days; readonly held?: Held | undefined },
-): readonly StatementDraft[] {
+): readonly EntryDraft[] {
   const { source, days, held } = made;
   const head = { subject, kind: spec.kind, publisher: PUBLISHER, source };
   if (spec.whole === true) {
@@ -42,12 +49,34 @@ export function statementsOf(
   const names = [...new Set([...Object.keys(values), ...Object.keys(before)])];
   const changed = names.filter((name) => !sameJson(values[name], before[name]));
   // Only the first day is different: then it is said of all that was entered.
-  return (changed.length > 0 ? changed : names).map((name) => {
+  return (changed.length > 0 ? changed : names).flatMap((name) => {
     const value = values[name];
-    const said = held?.own.find((one) => one.values[name] !== undefined);
+    const said = lastSaid(held, name);
+    const stated = { ...head, values: value === undefined ? {} : { [name]: value }, ...daysOf(said), ...days };
     const part = said?.part ?? `${PART}:${name}`;
-    return { ...head, part, values: value === undefined ? {} : { [name]: value }, ...daysOf(said), ...days };
+    const ended = changed.length > 0 && said !== undefined ? heldBefore(said, days.from) : undefined;
+    return ended === undefined ? [{ ...stated, part }] : [{ ...stated, part: `${PART}:${name}:${days.from}` }, ended];
   });
+}
+
+/** Of a fact that was amended, the statement of the latest days. */
+function lastSaid(held: Held | undefined, name: string): Statement | undefined {
+  const said = held?.own.filter((one) => one.values[name] !== undefined) ?? [];
+  return said.reduce<Statement | undefined>(
+    (last, one) => (last === undefined || (one.from ?? '') > (last.from ?? '') ? one : last),
+    undefined,
+  );
+}
+
+/** What an amendment leaves standing: until its first day, what was said before holds, by the source that said it. */
+function heldBefore(said: Statement, from: string | undefined): EntryDraft | undefined {
+  const { subject, kind, publisher, part, values, source, from: since } = said;
+  if (from === undefined || (since ?? '') >= from || (said.until !== undefined && said.until <= from)) return undefined;
+  return {
+    ...{ subject, kind, publisher, part, values, source, until: from as Day },
+    ...(since === undefined ? {} : { from: since }),
+    rankedFrom: said.rankedFrom ?? said.recordedFrom,
+  };
 }
 
 export function daysOf(statement: Statement | undefined): Days {
@@ -67,7 +96,8 @@ export async function readHeld(
   const isOwn = ({ publisher, part, workspace }: Statement) =>
     publisher === PUBLISHER && workspace === asked.workspace && (part === PART || part.startsWith(`${PART}:`));
   const own = all.filter(isOwn);
-  const ownValues: Values = Object.assign({}, ...own.map(({ values }) => values));
+  const inTime = [...own].sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1));
+  const ownValues: Values = Object.assign({}, ...inTime.map(({ values }) => values));
   return { record, own, ownValues, others: all.filter((one) => !isOwn(one)) };
 }
 

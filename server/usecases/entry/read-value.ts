@@ -2,7 +2,7 @@
 import type { Json, Property } from '../../../schema/graph.ts';
 import { word } from '../../../schema/messages/index.ts';
 import { latinDigits, readTypedNumber } from '../../../schema/messages/typed-number.ts';
-import { readNamedDay } from '../../domain/chain/typed-period.ts';
+import { readOneDay } from '../../domain/chain/typed-period.ts';
 import { isDay, nextDay } from '../../domain/dates.ts';
 import { type Params, param } from '../../domain/outcome.ts';
 import { placeOf } from '../../domain/places.ts';
@@ -74,11 +74,13 @@ function readList(text: string, { choices }: EntryField): Read {
   return stranger === undefined || choices === undefined ? is([...new Set(items)]) : unknown(stranger, choices);
 }
 
-/** 2025-03-31, 31.03.2025, or with the month by its name; a slash is read day first. */
+/** 2025-03-31, 31.03.2025, or with the month by its name; what 03/04/2025 means is asked. */
 function readDay(text: string, field: EntryField): Read {
-  const written = isDay(text) ? text : readNamedDay(text, periodWords());
-  if (written === undefined) return not('entry.bad-day', text);
-  return is(field.lastDay === true ? nextDay(written) : written);
+  const read = isDay(text) ? { day: text } : readOneDay(text, periodWords());
+  if ('day' in read) return is(field.lastDay === true ? nextDay(read.day) : read.day);
+  const { days } = read.problem;
+  if (days === undefined) return not('entry.bad-day', text);
+  return not('entry.day-two-ways', text, { one: param.day(days[0]), other: param.day(days[1]) });
 }
 
 function readYesNo(text: string): Read {

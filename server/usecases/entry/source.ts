@@ -1,8 +1,9 @@
 /** Who says so: a document or somebody's words, and its day. Without it nothing is kept. */
-import { type Day, isDay } from '../../domain/dates.ts';
+import type { Day } from '../../domain/dates.ts';
 import { type Params, param } from '../../domain/outcome.ts';
 import type { StatementSource } from '../../store/store.ts';
 import type { Deps } from '../deps.ts';
+import { enteredDay } from '../entered-day.ts';
 
 export interface SourceEntry {
   readonly document: string;
@@ -35,12 +36,9 @@ function readWords(entry: SourceEntry, today: Day, report: Report): StatementSou
     ['by', by],
   ] as const)
     if (text.length > LONGEST) report(`source.${name}`, 'entry.too-long', { value: param.text(String(LONGEST)) });
-  if (!isDay(entry.on)) {
-    report('source.on', entry.on.trim() === '' ? 'entry.no-source-day' : 'entry.bad-day', {
-      value: param.text(entry.on),
-    });
-    return { document };
-  }
-  if (entry.on > today) report('source.on', 'entry.day-ahead', { value: param.day(entry.on) });
-  return { document, on: entry.on, ...(by === '' ? {} : { by }) };
+  const badDay = entry.on.trim() === '' ? 'entry.no-source-day' : 'entry.bad-day';
+  const on = enteredDay(entry.on, badDay, (code, params) => report('source.on', code, params));
+  if (on === undefined) return { document };
+  if (on > today) report('source.on', 'entry.day-ahead', { value: param.day(on) });
+  return { document, on, ...(by === '' ? {} : { by }) };
 }

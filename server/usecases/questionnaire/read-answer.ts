@@ -21,9 +21,23 @@ const DAYS = ['YYYY-MM-DD', 'D.M.YYYY', 'D MMM YYYY', 'D MMMM YYYY'];
 
 /** Values of the contract, canonical, or a problem of the catalogue. */
 export function valuesOfAnswer(question: AnsweredQuestion): Values | CellProblem {
-  const values = read(question);
+  const values = inOwnWords(read(question));
   const unsound = values instanceof CellProblem ? undefined : unsoundIn('Contract', values);
   return unsound === undefined ? values : new CellProblem(unsound.code, unsound.params);
+}
+
+/** Who fills a workbook has no mapping: what mends it is said in the words of the column "How to write it". */
+const OWN_WORDS: Readonly<Record<string, string>> = {
+  'import.not-an-amount': 'questionnaire.not-an-amount',
+  'import.not-a-number': 'questionnaire.not-a-number',
+  'import.other-currency': 'questionnaire.other-currency',
+  'import.not-a-day': 'questionnaire.not-a-day',
+  'import.no-such-day': 'questionnaire.not-a-day',
+};
+
+function inOwnWords(values: Values | CellProblem): Values | CellProblem {
+  const code = values instanceof CellProblem ? OWN_WORDS[values.code] : undefined;
+  return code === undefined ? values : new CellProblem(code, (values as CellProblem).params);
 }
 
 const NUMBER_TYPED = /\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?:[.,]\d+)?|\d[\d.,'\u2019]*\d|\d/g;
@@ -67,7 +81,8 @@ function read({ asked, isByUnit, answer: typed, currency }: AnsweredQuestion): V
 function numbersOf(answer: string, property: string, atMost: string | undefined): Values | CellProblem {
   // The reader of prices knows ranges: a number is read as an amount of no currency.
   const read = priceReader({ currency: NO_CURRENCY })(answer);
-  if (read instanceof CellProblem) return read;
+  if (read instanceof CellProblem)
+    return read.code === 'import.not-an-amount' ? new CellProblem('import.not-a-number', read.params) : read;
   if (read.bound === 'exact') return { [property]: read.amount };
   if (read.bound === 'at_least' || atMost === undefined) return new CellProblem('questionnaire.both-ends');
   return read.bound === 'at_most'

@@ -139,9 +139,12 @@ describe('a pasted table', () => {
       ['1,5', '2'],
     ]);
     const { lines, refused } = readPasted('01.03.2025\t31.03.2025\t15.04.2025\t160\t12,82\t1000\nx', emptyLine());
-    expect([lines.length, lines[0]?.rateDue, refused]).toEqual([1, '12,82', [2]]);
+    expect([lines.length, lines[0]?.rateDue]).toEqual([1, '12,82']);
+    expect(refused).toEqual([{ line: 2, column: 'from', cell: 'x', why: 'no-day' }]);
     // What reads two ways is asked at its field, as it was typed.
-    expect(readPasted('2025-03-01\t\t\t1.234\t12.82\tx', emptyLine()).refused).toEqual([1]);
+    expect(readPasted('2025-03-01\t\t\t1.234\t12.82\tx', emptyLine()).refused).toEqual([
+      { line: 1, column: 'paid', cell: 'x', why: 'no-number' },
+    ]);
     const [asked] = readPasted('2025-03-01\t\t\t1.234\t12.82\t0', emptyLine()).lines;
     expect([asked?.hours, asked && unpaidOf(asked, 'EUR')]).toEqual(['1.234', undefined]);
   });

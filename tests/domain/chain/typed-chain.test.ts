@@ -45,6 +45,14 @@ describe('a chain in one line', () => {
     ['2025-12-31', '2025-12-31', '2026-01-01'],
   ])('%s', (text, from, until) => expect(period(text)).toEqual([from, until]));
 
+  test('a day with slashes that reads two ways is asked, unless the other end shows how they are written', () => {
+    expect(period('03/04/2025 to 05/04/2025')).toEqual(['day-two-ways']);
+    expect(period('03/04/2025 to 15/04/2025')).toEqual(['2025-04-03', '2025-04-16']);
+    expect(period('03/04/2025 to 03/31/2025')).toEqual(['2025-03-04', '2025-04-01']);
+    expect(period('since 05/05/2025')).toEqual(['2025-05-05', undefined]);
+    expect(period('0025-03-01 to 0025-04-01')).toEqual(['bad-day']);
+  });
+
   test('a year that is missing is asked, and taken where it is given', () => {
     expect(period('March to June')).toEqual(['no-year']);
     expect(period('March to June', 2025)).toEqual(['2025-03-01', '2025-07-01']);

@@ -185,7 +185,7 @@ table(
     '29.2.2024': '2024-02-29',
     '29.2.2023': 'import.no-such-day',
     '31.4.2025': 'import.no-such-day',
-    '3021-01-01': '3021-01-01',
+    '3021-01-01': 'import.strange-year',
     soon: 'import.not-a-day',
     '1.4.17': 'import.not-a-day',
   },

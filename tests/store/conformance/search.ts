@@ -20,6 +20,24 @@ export function searchTests(store: GetStore): void {
       expect(await found(d, 'São José')).toEqual(['p']);
     });
 
+    test('letters that a keyboard lacks are found as two, and two as one', async () => {
+      const d = desk(store());
+      await d.state([
+        org('m', { name: 'Müller & Söhne Ausbau GmbH' }),
+        org('w', { name: 'Großhändler Weiß AG' }),
+        org('e', { name: 'Mueller Israel KG' }),
+        org('o', { name: 'Ørsted Ålborg' }),
+        org('n', { name: 'Naerheden' }),
+      ]);
+      expect(await found(d, 'mueller')).toEqual(['e', 'm']);
+      expect(await found(d, 'Müller')).toEqual(['e', 'm']);
+      expect(await found(d, 'mueller soehne')).toEqual(['m']);
+      expect(await found(d, 'mueller israel')).toEqual(['e']);
+      expect(await found(d, 'grosshaendler weiss')).toEqual(['w']);
+      expect(await found(d, 'aalborg oersted')).toEqual(['o']);
+      expect(await found(d, 'nærheden')).toEqual(['n']);
+    });
+
     test('starts of words, in any order, and parts of words', async () => {
       const d = desk(store());
       await d.state([org('n', { name: 'Nordbau Hochbau GmbH' }), org('s', { name: 'Südbau' })]);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { RECORD_KINDS } from '../../../schema/graph.ts';
 import { hasMessage } from '../../../schema/messages/index.ts';
+import { day } from '../../../server/domain/dates.ts';
 import type { Deps } from '../../../server/usecases/deps.ts';
 import type { Typed } from '../../../server/usecases/entry/check-entry.ts';
 import { closeRecord } from '../../../server/usecases/entry/close-record.ts';
@@ -78,7 +79,7 @@ describe('a record by hand', () => {
     expect(answer.saved).toEqual([]);
     expect(await problems(enter('Contract', {}))).toEqual(['buyer entry.required', 'supplier entry.required']);
     expect(await problems(enter('Claim', {}))).toEqual(['kind entry.unknown-kind']);
-    const ahead = { ...source, on: '2999-01-01' };
+    const ahead = { ...source, on: '2199-01-01' };
     expect(await problems(enter('Workplace', { name: 'W' }, { source: ahead }))).toEqual(['source.on entry.day-ahead']);
   });
 
@@ -123,6 +124,28 @@ describe('a correction', () => {
     expect(await problems(same)).toEqual(['id entry.nothing-new']);
   });
 
+  test('that holds only from a day leaves what was said before as it was until then, and is undone whole', async () => {
+    const { saved } = await enter('Contract', { ...CONTRACT, price: '40000 EUR' });
+    const id = saved[0]?.id ?? '';
+    const priceOn = async (on: string) =>
+      (await deps.store.record('Contract', id, { ...LOCAL, asOf: day(on) }))?.values.price?.amount;
+    const order = { document: 'Amended order', on: '2025-04-01' };
+    const amended = { ...CONTRACT, price: '45000 EUR' };
+    const { import: first } = await enter('Contract', amended, { id, source: order, since: '2025-02-15' });
+    expect([await priceOn('2025-02-14'), await priceOn('2025-02-15')]).toEqual(['40000', '45000']);
+    expect((await contract(id))?.values.price?.amount).toBe('45000');
+    await enter('Contract', { ...CONTRACT, price: '50000 EUR' }, { id, source: order, since: '2025-05-01' });
+    expect([await priceOn('2025-02-10'), await priceOn('2025-04-30'), await priceOn('2025-05-01')]).toEqual([
+      ...['40000', '45000', '50000'],
+    ]);
+    // The last amendment is corrected, and no other.
+    await enter('Contract', { ...CONTRACT, price: '51000 EUR' }, { id, source: order });
+    expect([await priceOn('2025-02-10'), await priceOn('2025-04-30'), await priceOn('2025-05-01')]).toEqual([
+      ...['40000', '45000', '51000'],
+    ]);
+    expect(first).toBeDefined();
+  });
+
   test('of one fact leaves the source of the others as it was', async () => {
     const { saved } = await enter('Workplace', { name: 'Dock 5', declaredWorkers: '10', address: 'Quay 1' });
     const id = saved[0]?.id ?? '';
@@ -133,7 +156,7 @@ describe('a correction', () => {
     expect(bySource).toContainEqual([{ name: 'Dock 5' }, source.document, undefined]);
     expect(bySource).toContainEqual([{ declaredWorkers: 14 }, 'A photo of the list', '2025-03-01']);
     expect(bySource).toContainEqual([{}, 'A photo of the list', '2025-03-01']);
-    const record = await deps.store.record('Workplace', id, LOCAL);
+    const record = await deps.store.record('Workplace', id, { ...LOCAL, asOf: day('2025-04-01') });
     expect(record).toMatchObject({ values: { name: 'Dock 5', declaredWorkers: 14 }, disputed: [] });
     expect(record?.values.address).toBeUndefined();
   });

@@ -35,6 +35,15 @@ describe('what is typed', () => {
     expect(read('12,000 EUR', 'price')).toBe('entry.ambiguous-number');
   });
 
+  test('a day that reads two ways is asked with both, not guessed', () => {
+    const found = readValue('03/04/2025', { type: 'day' } as Property, { name: 'x' });
+    expect(found).toMatchObject({ ok: false, code: 'entry.day-two-ways' });
+    expect(JSON.stringify(found)).toMatch(/2025-04-03.*2025-03-04/);
+    expect(read('31/03/2025', 'day')).toBe('2025-03-31');
+    expect(read('03/31/2025', 'day')).toBe('2025-03-31');
+    expect(read('3 Apr 2025', 'day')).toBe('2025-04-03');
+  });
+
   test('prices, days, yes and no, lists', () => {
     expect(read('18 000,00 eur', 'price')).toEqual({ bound: 'exact', amount: '18000.00', currency: 'EUR' });
     expect(read('at most 9.80 EUR', 'price')).toEqual({ bound: 'at_most', amount: '9.80', currency: 'EUR' });

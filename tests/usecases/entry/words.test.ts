@@ -149,7 +149,7 @@ describe('a price and a yes typed in the language of the page', () => {
     expect(read('ar', '١٨٠٠٠ EUR', 'price')).toMatchObject({ value: { amount: '18000', currency: 'EUR' } });
     expect(read('ar', '١٢', 'integer')).toEqual({ ok: true, value: 12 });
     expect(read('ar', '٠١٫٥٠', 'decimal')).toEqual({ ok: true, value: '1.50' });
-    expect(readDay('٠١.٠٣.٢٠٢٥')).toBe('2025-03-01');
+    expect(readDay('٠١.٠٣.٢٠٢٥')).toEqual({ ok: true, day: '2025-03-01' });
   });
 
   test('ja and nein', () => {

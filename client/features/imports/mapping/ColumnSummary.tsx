@@ -3,8 +3,9 @@ import type { MappingFactsQuery } from '../../../generated/operations.ts';
 import { Table } from '../../../ui/Table.tsx';
 import { t } from '../../../ui/words.ts';
 import { fedBy, placeLabel } from './choices.ts';
+import { LeftOut } from './LeftOut.tsx';
 import { factOf, isAt, type Kinds, kindOf, type Outline } from './outline.ts';
-import { shownReading, valueText } from './reading.ts';
+import { readingUnder, valueText } from './reading.ts';
 import type { Read } from './useMapping.ts';
 
 interface SummaryProps {
@@ -19,8 +20,7 @@ function readsAs(column: Column, { outline, facts }: SummaryProps): string {
   const [fed] = fedBy(outline, column.column);
   const first = column.readings.find((reading) => fed !== undefined && isAt(reading, fed))?.lines[0];
   if (fed === undefined || first === undefined) return column.first ?? '–';
-  const type = factOf(facts.kinds, kindOf(outline, fed.record), fed.property)?.type ?? 'text';
-  return shownReading(first, type, column.first ?? null).text;
+  return readingUnder(first, { outline, kinds: facts.kinds, at: fed, cell: column.first ?? null }).text;
 }
 
 function constantText(outline: Outline, kinds: Kinds, one: Outline['constants'][number]): string {
@@ -33,6 +33,7 @@ export function ColumnSummary(props: SummaryProps) {
   return (
     <section className="sheet sheet-pad stack" aria-labelledby="columns">
       <h2 id="columns">{t('page.imports.columns')}</h2>
+      <LeftOut read={read} outline={outline} />
       <Table
         caption={t('page.imports.columns')}
         rows={read.columns}

@@ -1,14 +1,14 @@
 /** A row for each column of the file: what stands in it, which fact it feeds, and what its first lines read as. */
 import type { MappingFactsQuery } from '../../../generated/operations.ts';
-import { dayBefore } from '../../../ui/days.ts';
 import { takeFocus } from '../../../ui/focus.ts';
 import { Notice } from '../../../ui/states.tsx';
 import { countText } from '../../../ui/value.tsx';
 import { t } from '../../../ui/words.ts';
 import { type Fed, fedBy } from './choices.ts';
 import { FactCell } from './FactCell.tsx';
-import { factOf, isAt, kindOf, type Outline, optionsOf, withoutFeed } from './outline.ts';
-import { shownReading } from './reading.ts';
+import { LeftOut } from './LeftOut.tsx';
+import { isAt, type Outline, withoutFeed } from './outline.ts';
+import { readingUnder, type ShownReading } from './reading.ts';
 import type { Read } from './useMapping.ts';
 
 type Column = Read['columns'][number];
@@ -25,7 +25,7 @@ export interface ColumnTableProps {
 
 export type CellProps = ColumnTableProps & { readonly column: Column };
 
-function Line({ line, text, from, asks, remedy }: ReturnType<typeof shownReading>) {
+function Line({ line, text, from, asks, remedy }: ShownReading) {
   return (
     <li>
       <span className="small quiet">{t('page.mapping.line', { line })}</span>{' '}
@@ -48,16 +48,8 @@ function Line({ line, text, from, asks, remedy }: ReturnType<typeof shownReading
 function Reading({ column, outline, facts, read, fed }: CellProps & { readonly fed: Fed }) {
   const held = column.readings.find((reading) => isAt(reading, fed));
   if (held === undefined) return null;
-  const type = factOf(facts.kinds, kindOf(outline, fed.record), fed.property)?.type ?? 'text';
-  const feed = outline.feeds.find((one) => isAt(one, fed));
-  const isLast = feed !== undefined && optionsOf(feed).lastDay === true;
   const shown = (reading: (typeof held.lines)[number], cell: string | null) =>
-    // Kept is the first day no longer covered; said is the day that the cell names.
-    shownReading(
-      isLast && typeof reading.value === 'string' ? { ...reading, value: dayBefore(reading.value) } : reading,
-      type,
-      cell,
-    );
+    readingUnder(reading, { outline, kinds: facts.kinds, at: fed, cell });
   const [first, ...others] = held.lines;
   const { fails } = held;
   return (
@@ -164,6 +156,7 @@ export function ColumnTable(props: ColumnTableProps) {
         {t('page.imports.columns')}
       </h2>
       <Missing {...props} />
+      <LeftOut {...props} />
       <table className="table column-table">
         <caption className="unseen">{t('page.imports.columns')}</caption>
         <thead>

@@ -1,8 +1,19 @@
 /** How the cells of a column are written, for the fact that they feed. */
 import { useId } from 'react';
+import { placeName } from '../../../../schema/messages/format.ts';
 import type { MappingFactsQuery } from '../../../generated/operations.ts';
+import { dayText } from '../../../ui/value.tsx';
 import { t } from '../../../ui/words.ts';
-import { type Fact, type Feed, NO_CURRENCY, type Outline, optionsOf, withOption } from './outline.ts';
+import {
+  type Fact,
+  type Feed,
+  NO_COUNTRY,
+  NO_CURRENCY,
+  type Outline,
+  optionsOf,
+  withDaysChosen,
+  withOption,
+} from './outline.ts';
 import { WordList } from './WordList.tsx';
 
 export interface FactOptionsProps {
@@ -52,13 +63,16 @@ function Choose({
   );
 }
 
+const chooseFirst = (value = '') => [value, t('page.mapping.choose')] as const;
 const asOptions = (values: readonly string[]) => values.map((value) => [value, value] as const);
 
 type Part = FactOptionsProps & { readonly set: (name: string, value: unknown) => void };
 
-function DayOptions({ facts, feed, set }: Part) {
+function DayOptions({ facts, feed, outline, onChange, set }: Part) {
   const { formats, lastDay } = optionsOf(feed);
   const given = Array.isArray(formats) ? formats.map(String).join(', ') : 'YYYY-MM-DD';
+  const list = given.split(', ');
+  const isOpen = readsTwoWays(list);
   const choose = (text: string) => {
     const list = text.split(', ');
     set('formats', list);
@@ -69,9 +83,9 @@ function DayOptions({ facts, feed, set }: Part) {
       <Choose
         label={t('page.mapping.days')}
         of={feed.column}
-        value={given}
-        options={asOptions(facts.dayFormats)}
-        onChange={choose}
+        value={isOpen ? '' : given}
+        options={isOpen ? [chooseFirst(), ...list.map(asDay)] : asOptions(facts.dayFormats)}
+        onChange={isOpen ? (format) => format !== '' && onChange(withDaysChosen(outline, feed, format)) : choose}
       />
       <label className="check small">
         <input
@@ -83,6 +97,18 @@ function DayOptions({ facts, feed, set }: Part) {
       </label>
     </>
   );
+}
+
+/** The two ways in which a draft may leave a day: which of its first two numbers is the month. */
+function readsTwoWays(formats: readonly string[]): boolean {
+  const shapes = new Set(formats.map((one) => one.replaceAll(/[MD]+/g, '#')));
+  return formats.length === 2 && shapes.size === 1 && formats[0]?.includes('MMM') === false;
+}
+
+/** "M/D/YYYY: 03/04/2025 is 4 Mar 2025". */
+function asDay(format: string): readonly [string, string] {
+  const day = /^M/.test(format) ? '2025-03-04' : '2025-04-03';
+  return [format, t('page.mapping.format-reads', { format, written: '03/04/2025', day: dayText(day) })];
 }
 
 function NumberOptions({ facts, feed, set }: Part) {
@@ -103,22 +129,43 @@ function CurrencyOptions({ feed, columns, set }: Part) {
   const { currency } = optionsOf(feed);
   const from =
     typeof currency === 'object' && currency !== null && 'column' in currency ? String(currency.column) : undefined;
-  const value = from === undefined ? (typeof currency === 'string' ? currency : '') : `column:${from}`;
+  const named = typeof currency === 'string' && currency !== NO_CURRENCY ? currency : '';
+  const value = from === undefined ? named : `column:${from}`;
   return (
-    <>
-      <Choose
-        label={t('page.mapping.currency')}
-        of={feed.column}
-        value={value}
-        options={[
-          ...(value === '' ? [['', t('page.mapping.choose')] as const] : []),
-          ...asOptions(CURRENCIES),
-          ...columns.map((column) => [`column:${column}`, t('page.mapping.from-column', { column })] as const),
-        ]}
-        onChange={(next) => set('currency', next.startsWith('column:') ? { column: next.slice(7) } : next || undefined)}
-      />
-      {value === NO_CURRENCY && <span className="small asks">{t('page.mapping.no-currency')}</span>}
-    </>
+    <Choose
+      label={t('page.mapping.currency')}
+      of={feed.column}
+      value={value}
+      options={[
+        ...(value === '' ? [chooseFirst()] : []),
+        ...asOptions(CURRENCIES),
+        ...columns.map((column) => [`column:${column}`, t('page.mapping.from-column', { column })] as const),
+      ]}
+      onChange={(next) => set('currency', next.startsWith('column:') ? { column: next.slice(7) } : next || undefined)}
+    />
+  );
+}
+
+/** Countries whose regions have laws or wages of their own most often; any other stands in the mapping as text. */
+const WITH_REGIONS = ['US', 'CA', 'AU', 'DE', 'AT', 'CH', 'ES', 'IT', 'FR', 'BE', 'GB', 'BR', 'MX', 'AR', 'IN'];
+const COUNTRIES = '';
+
+/** Codes of regions need their country; or the column names countries after all. */
+function RegionOptions({ feed, set }: Part) {
+  const { regionOf } = optionsOf(feed);
+  const isOpen = regionOf === NO_COUNTRY;
+  return (
+    <Choose
+      label={t('page.mapping.region-of')}
+      of={feed.column}
+      value={String(regionOf)}
+      options={[
+        ...(isOpen ? [chooseFirst(NO_COUNTRY)] : []),
+        ...WITH_REGIONS.map((code) => [code, placeName(code)] as const),
+        [COUNTRIES, t('page.mapping.countries')],
+      ]}
+      onChange={(next) => set('regionOf', next === COUNTRIES ? undefined : next)}
+    />
   );
 }
 
@@ -130,7 +177,7 @@ function readerOf(feed: Feed, fact: Fact): string {
 const WITH_NUMBERS = ['integer', 'decimal', 'percent', 'money', 'price', 'quantity'];
 const LISTED = ['code', 'codes', 'boolean'];
 /** What has a field of its own here; anything else beside a column is kept as written. */
-const SHOWN = ['read', 'formats', 'pivot', 'lastDay', 'numbers', 'currency', 'valueList', 'required'];
+const SHOWN = ['read', 'formats', 'pivot', 'lastDay', 'numbers', 'currency', 'regionOf', 'valueList', 'required'];
 
 export function FactOptions(props: FactOptionsProps) {
   const { fact, feed, outline, onChange } = props;
@@ -157,6 +204,7 @@ export function FactOptions(props: FactOptionsProps) {
       {reader === 'day' && <DayOptions {...part} />}
       {WITH_NUMBERS.includes(reader) && <NumberOptions {...part} />}
       {(reader === 'money' || reader === 'price') && <CurrencyOptions {...part} />}
+      {optionsOf(feed).regionOf !== undefined && <RegionOptions {...part} />}
       {(LISTED.includes(fact.type) || optionsOf(feed).valueList !== undefined) && <WordList {...props} />}
       {others.length > 0 && (
         <span className="small quiet">{t('page.mapping.also-kept', { names: others.join(', ') })}</span>

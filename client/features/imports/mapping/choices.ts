@@ -122,6 +122,23 @@ export function fedBy(outline: Outline, column: string): readonly Fed[] {
   ];
 }
 
+/** Columns that the mapping does not read at all, but for those that are never stored: their cells are lost to the import. */
+export function leftOut(
+  columns: readonly { readonly column: string; readonly refused?: string | null | undefined }[],
+  outline: Outline,
+  kept: readonly { readonly columns: readonly string[] }[],
+): readonly string[] {
+  const beside = outline.feeds.flatMap(({ options }) => {
+    const { currency } = (options ?? {}) as { readonly currency?: string | { readonly column?: string } };
+    return typeof currency === 'object' ? [currency.column] : [];
+  });
+  const byHand = new Set([...beside, ...kept.flatMap((part) => part.columns)]);
+  return columns
+    .filter(({ column, refused }) => !refused && !byHand.has(column))
+    .map(({ column }) => column)
+    .filter((column) => fedBy(outline, column).length === 0 && !keyOnly(outline, column));
+}
+
 /** Columns that name a record and feed nothing: they are read all the same. */
 export function keyOnly(outline: Outline, column: string): boolean {
   return fedBy(outline, column).length === 0 && outline.records.some(({ key }) => key?.includes(column));

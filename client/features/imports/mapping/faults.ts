@@ -34,8 +34,16 @@ export function whereOf(fault: Fault, outline: Outline, kinds: Kinds): string {
   return columns || fact || (own === undefined ? fault.field : t(own));
 }
 
+/** What a draft leaves open, in the words of its field. */
+const OPEN = {
+  currency: 'page.mapping.no-currency',
+  formats: 'page.mapping.two-days',
+  regionOf: 'page.mapping.no-country',
+} as const;
+
 export function mendText({ field, reason, example }: Fault): string {
-  return field.endsWith('.currency') ? t('page.mapping.no-currency') : t('page.mapping.fault', { reason, example });
+  const open = OPEN[field.split('.').at(-1) as keyof typeof OPEN];
+  return open === undefined ? t('page.mapping.fault', { reason, example }) : t(open);
 }
 
 export const faultText = (fault: Fault, outline: Outline, kinds: Kinds): string =>

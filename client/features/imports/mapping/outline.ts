@@ -4,6 +4,9 @@ import type { MappingFactsQuery, MappingOutlineInput } from '../../../generated/
 /** ISO 4217 for none: what a draft writes where nothing names one. */
 export const NO_CURRENCY = 'XXX';
 
+/** Kept free by ISO 3166: what a draft writes for the country of codes of regions, until it is chosen. */
+export const NO_COUNTRY = 'ZZ';
+
 export type Outline = MappingOutlineInput;
 export type Kinds = MappingFactsQuery['mappingFacts']['kinds'];
 export type Fact = Kinds[number]['facts'][number];
@@ -35,6 +38,7 @@ export interface Likely {
   readonly months?: readonly string[];
   readonly numbers?: string;
   readonly currency?: string;
+  readonly regionOf?: string;
 }
 
 export const optionsOf = (feed: Feed): Options => (feed.options ?? {}) as Options;
@@ -72,6 +76,7 @@ export function optionsFor(fact: Fact, likely: Likely, currencies: readonly stri
     const read = fact.type === 'price' ? 'price' : 'money';
     return { read, ...numbers, ...(currency === undefined ? {} : { currency }) };
   }
+  if (fact.property === 'place' && likely.regionOf !== undefined) return { regionOf: likely.regionOf };
   return fact.type === 'decimal' || fact.type === 'integer' ? numbers : {};
 }
 
@@ -190,6 +195,13 @@ export function withOption(outline: Outline, place: Place, name: string, value: 
     return { ...feed, options: value === undefined ? rest : { ...rest, [name]: value } };
   });
   return { ...outline, feeds };
+}
+
+/** A file writes its days in one way: what is chosen for a column of two ways holds for every other with the same two. */
+export function withDaysChosen(outline: Outline, place: Place, format: string): Outline {
+  const open = JSON.stringify(optionsOf(outline.feeds.find((feed) => isAt(feed, place)) ?? ({} as Feed)).formats);
+  const same = outline.feeds.filter((feed) => JSON.stringify(optionsOf(feed).formats) === open);
+  return same.reduce((next, feed) => withOption(next, feed, 'formats', [format]), outline);
 }
 
 export function withConstant(outline: Outline, place: Place, value: unknown): Outline {

@@ -1,7 +1,9 @@
 /** What a cell reads as, in words. Pure. */
 import type { CellReadingFragment } from '../../../generated/operations.ts';
+import { dayBefore } from '../../../ui/days.ts';
 import { dayText, moneyText, type PriceValue, priceText } from '../../../ui/value.tsx';
 import { said, t } from '../../../ui/words.ts';
+import { factOf, isAt, type Kinds, kindOf, type Outline, optionsOf, type Place } from './outline.ts';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -36,6 +38,22 @@ export interface ShownReading {
   readonly from?: string;
   readonly asks: boolean;
   readonly remedy?: string;
+}
+
+interface Under {
+  readonly outline: Outline;
+  readonly kinds: Kinds;
+  readonly at: Place;
+  readonly cell: string | null;
+}
+
+/** Of a last day kept is the first day no longer covered; said is the day that the cell names. */
+export function readingUnder(reading: CellReadingFragment, { outline, kinds, at, cell }: Under): ShownReading {
+  const type = factOf(kinds, kindOf(outline, at.record), at.property)?.type ?? 'text';
+  const feed = outline.feeds.find((one) => isAt(one, at));
+  const isLast = feed !== undefined && optionsOf(feed).lastDay === true;
+  const value = isLast && typeof reading.value === 'string' ? dayBefore(reading.value) : reading.value;
+  return shownReading({ ...reading, value }, type, cell);
 }
 
 export function shownReading(reading: CellReadingFragment, type: string, cell: string | null): ShownReading {

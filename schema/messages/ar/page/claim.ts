@@ -76,7 +76,6 @@ export const pageClaim = {
     'أول يوم، آخر يوم، يوم الاستحقاق، الساعات، الأجر المستحق، المدفوع. الأيام هكذا: 2025-03-31 أو 31.03.2025. والخلية الفارغة غير معروفة.',
   'page.form.paste.label': 'الصفوف',
   'page.form.paste.read': 'قراءة الصفوف',
-  'page.form.paste.refused': 'الصفوف {rows} لم تُفهم ولم تُقرأ.',
   'page.form.place': 'مكان إنجاز العمل',
   'page.form.place.hint': 'بلد أو إقليم، مثل DE أو US-CA',
   'page.form.rate': 'الأجر المستحق للساعة',

@@ -9,6 +9,7 @@ export const pageMapping = {
   'page.mapping.column-and-fact': '{column} ({fact})',
   'page.mapping.constant': '{fact}: {value}',
   'page.mapping.constant-value': 'في كل صف',
+  'page.mapping.countries': 'ليست مناطق: إنها بلدان',
   'page.mapping.currency': 'العملة',
   'page.mapping.days': 'طريقة كتابة الأيام',
   'page.mapping.download': 'تنزيله ملفًا',
@@ -26,6 +27,7 @@ export const pageMapping = {
   'page.mapping.fault-at': '{field}: {reason}. قيمة صالحة: {example}.',
   'page.mapping.fault-in': '{where}: {what}',
   'page.mapping.file': 'أعمدة الملف',
+  'page.mapping.format-reads': '{format}: {written} هو {day}',
   'page.mapping.from-column': 'من العمود {column}',
   'page.mapping.further-lines':
     '{n, plural, zero {لا سطر آخر} one {سطر آخر} two {سطران آخران} few {# أسطر أخرى} many {# سطرًا آخر} other {# سطر آخر}}',
@@ -42,6 +44,8 @@ export const pageMapping = {
   'page.mapping.key-without': '{record} يسميه {column}: إخراجه',
   'page.mapping.lacks': '{record}: ينقصه ما لا يغذيه عمود بعد: {facts}. وقد يقوله ملف آخر.',
   'page.mapping.last-day': 'يسمي آخر يوم يُحسب',
+  'page.mapping.left-out':
+    '{n, plural, zero {لا تُستورد هذه الأعمدة} one {لا يُستورد هذا العمود} two {لا يُستورد هذان العمودان} few {لا تُستورد هذه الأعمدة} many {لا تُستورد هذه الأعمدة} other {لا تُستورد هذه الأعمدة}}: {columns}. ولا يُحفظ ما فيها.',
   'page.mapping.line': 'السطر {line, number, ::group-off}',
   'page.mapping.missing':
     'يقرأ ملف الربط {n, plural, zero {أعمدة ليست} one {عمودًا ليس} two {عمودين ليسا} few {أعمدة ليست} many {أعمدة ليست} other {أعمدة ليست}} في هذا الملف: {columns}. يُعطى ما {n, plural, zero {تغذيه} one {يغذيه} two {يغذيانه} few {تغذيه} many {تغذيه} other {تغذيه}} لأعمدة أخرى، أو يُخرج.',
@@ -51,6 +55,7 @@ export const pageMapping = {
   'page.mapping.name-hint': 'يُحفظ في مجلد البيانات؛ ويجده solidary import FILE --mapping NAME.',
   'page.mapping.named-by': 'يُميَّز بواسطة',
   'page.mapping.never-stored': 'لا يُحفظ أبدًا',
+  'page.mapping.no-country': 'تبدو هذه رموز مناطق، ولا يذكر الملف في أي بلد. اختره.',
   'page.mapping.no-currency': 'لا شيء في الملف يقول بأي عملة المبالغ. تُختار.',
   'page.mapping.no-fact': 'لا واقعة تطابق {typed}.',
   'page.mapping.no-record': 'لا يُنشئ الصف شيئًا بعد. تُختار الواقعة التي يغذيها عمود.',
@@ -67,6 +72,8 @@ export const pageMapping = {
   'page.mapping.records': 'ما يُنشئه الصف',
   'page.mapping.refused':
     '{why, select, residence {وضع الإقامة ليس له حقل هنا ولا يُحفظ أبدًا.} origin {الأصل والجنسية ليس لهما حقل هنا ولا يُحفظان أبدًا.} belief {المعتقد والعضوية في نقابة ليس لهما حقل هنا ولا يُحفظان أبدًا.} health {الصحة ليس لها حقل هنا ولا تُحفظ أبدًا.} other {ليس له حقل هنا ولا يُحفظ أبدًا.}}',
+  'page.mapping.region-of': 'الرموز لمناطق في',
+  'page.mapping.remarks': 'ما تقوله المسودة عن هذا الملف',
   'page.mapping.replace': 'استبدال ملف الربط بهذا الاسم',
   'page.mapping.same-in-every-row': 'نفسه في كل صف.',
   'page.mapping.saved': 'حُفظ. في سطر الأوامر: solidary import {file} --mapping {name}',
@@ -76,6 +83,7 @@ export const pageMapping = {
   'page.mapping.stop-reading': 'عدم قراءة {column}',
   'page.mapping.take-file': 'أخذ {file} أيضًا',
   'page.mapping.take-out': 'إخراج',
+  'page.mapping.two-days': 'يمكن قراءة كل يوم هنا بطريقتين، ولا شيء في الملف يبين أيهما. اختر.',
   'page.mapping.undo': 'إلغاء آخر تغيير',
   'page.mapping.view-columns': 'الأعمدة',
   'page.mapping.view-text': 'نصًا',

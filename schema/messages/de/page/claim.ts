@@ -81,7 +81,6 @@ export const pageClaim = {
     'Erster Tag, letzter Tag, Fälligkeitstag, Stunden, geschuldeter Satz, gezahlt. Tage als 2025-03-31 oder 31.03.2025. Eine leere Zelle ist nicht bekannt.',
   'page.form.paste.label': 'Zeilen',
   'page.form.paste.read': 'Zeilen lesen',
-  'page.form.paste.refused': 'Die Zeilen {rows} wurden nicht verstanden und nicht gelesen.',
   'page.form.place': 'Arbeitsort',
   'page.form.place.hint': 'Land oder Region, etwa DE oder US-CA',
   'page.form.rate': 'Geschuldeter Stundensatz',

@@ -68,6 +68,8 @@ export const pageFrame = {
   'page.next': 'Nächste Zeilen',
   'page.no': 'nein',
   'page.no-record': 'Liegt nicht vor: {what}',
+  'page.no-record.not-known-then':
+    'Bis {known} war zu {what} {id} nichts erfasst, das an diesem Tag gilt. Seither kann mehr erfasst worden sein.',
   'page.no-record.search': 'Suchen',
   'page.no-record.text':
     '{what} {id}: liegt an diesem Tag nicht vor oder nicht mehr; ein Import kann rückgängig gemacht worden sein. Andere Antworten bleiben unberührt.',
@@ -82,6 +84,16 @@ export const pageFrame = {
   'page.language': 'Sprache',
   'page.language.not-reviewed':
     'Diese Übersetzung wurde nicht von einer muttersprachlichen Person geprüft. Lesen Sie im Zweifel das Englische.',
+  'page.paste.day-first': '{cell} ist {day}',
+  'page.paste.month-first': '{cell} ist {day} (Monat zuerst)',
+  'page.paste.no-day': '{value} ist kein Tag. Schreiben Sie ihn als 2025-03-31 oder 31.03.2025.',
+  'page.paste.no-such-day': '{value} steht nicht im Kalender. Berichtigen Sie den Tag.',
+  'page.paste.order': 'Wie die Tage geschrieben sind',
+  'page.paste.order-hint': '{cell} lässt sich auf zwei Arten lesen, und keine andere Zeile zeigt, welche gilt.',
+  'page.paste.problem-of': '{column}: {text}',
+  'page.paste.proven': 'Ein anderer Tag in diesen Zeilen zeigt, wie Tage geschrieben sind: {meaning}.',
+  'page.paste.refused-cell': 'Zeile {line, number, ::group-off}, {column}: {what}',
+  'page.paste.two-ways': '{value} lässt sich auf zwei Arten lesen. Schreiben Sie es als 2025-03-31.',
   'page.practice':
     'Übungsdaten auf Ihrem eigenen Rechner: noch keine Konten. Halten Sie echte Fälle von gemeinsam genutzten Rechnern fern.',
   'page.practice.label': 'Wofür dies gedacht ist',

@@ -9,6 +9,7 @@ export const pageMapping = {
   'page.mapping.column-and-fact': '{column} ({fact})',
   'page.mapping.constant': '{fact}: {value}',
   'page.mapping.constant-value': 'In jeder Zeile',
+  'page.mapping.countries': 'keine Regionen: es sind Länder',
   'page.mapping.currency': 'Währung',
   'page.mapping.days': 'Schreibweise der Tage',
   'page.mapping.download': 'Als Datei herunterladen',
@@ -25,6 +26,7 @@ export const pageMapping = {
   'page.mapping.fault-at': '{field}: {reason}. Ein guter Wert: {example}.',
   'page.mapping.fault-in': '{where}: {what}',
   'page.mapping.file': 'Spalten der Datei',
+  'page.mapping.format-reads': '{format}: {written} ist {day}',
   'page.mapping.from-column': 'aus der Spalte {column}',
   'page.mapping.further-lines': '{n, plural, one {Eine weitere Zeile} other {# weitere Zeilen}}',
   'page.mapping.globs': 'Dateinamen',
@@ -40,6 +42,8 @@ export const pageMapping = {
   'page.mapping.key-without': '{record} wird benannt durch {column}: herausnehmen',
   'page.mapping.lacks': '{record} braucht, was noch keine Spalte speist: {facts}. Eine andere Datei kann es sagen.',
   'page.mapping.last-day': 'nennt den letzten Tag, der zählt',
+  'page.mapping.left-out':
+    '{n, plural, one {Diese Spalte wird nicht importiert} other {Diese Spalten werden nicht importiert}}: {columns}. Was dort steht, wird nicht behalten.',
   'page.mapping.line': 'Zeile {line, number, ::group-off}',
   'page.mapping.missing':
     'Die Zuordnung liest {n, plural, one {eine Spalte, die} other {Spalten, die}} diese Datei nicht hat: {columns}. Geben Sie, was {n, plural, one {sie speist} other {sie speisen}}, anderen Spalten, oder nehmen Sie es heraus.',
@@ -49,6 +53,8 @@ export const pageMapping = {
   'page.mapping.name-hint': 'Sie wird im Datenordner gespeichert; solidary import FILE --mapping NAME findet sie.',
   'page.mapping.named-by': 'Unterschieden nach',
   'page.mapping.never-stored': 'nie gespeichert',
+  'page.mapping.no-country':
+    'Das sieht nach Kürzeln von Regionen aus, und die Datei sagt nicht, welches Landes. Wählen Sie es.',
   'page.mapping.no-currency': 'Nichts in der Datei sagt, in welcher Währung die Beträge sind. Wählen Sie sie.',
   'page.mapping.no-fact': 'Keine Tatsache passt zu {typed}.',
   'page.mapping.no-record': 'Aus einer Zeile wird noch nichts. Wählen Sie die Tatsache, die eine Spalte speist.',
@@ -65,6 +71,8 @@ export const pageMapping = {
   'page.mapping.records': 'Was aus einer Zeile wird',
   'page.mapping.refused':
     '{why, select, residence {Für den Aufenthaltsstatus gibt es hier kein Feld; er wird nie gespeichert.} origin {Für Herkunft und Staatsangehörigkeit gibt es hier kein Feld; sie werden nie gespeichert.} belief {Für Weltanschauung und Gewerkschaftszugehörigkeit gibt es hier kein Feld; sie werden nie gespeichert.} health {Für Gesundheit gibt es hier kein Feld; sie wird nie gespeichert.} other {Dafür gibt es hier kein Feld; es wird nie gespeichert.}}',
+  'page.mapping.region-of': 'Kürzel sind von Regionen in',
+  'page.mapping.remarks': 'Was der Entwurf zu dieser Datei sagt',
   'page.mapping.replace': 'Zuordnung dieses Namens ersetzen',
   'page.mapping.same-in-every-row': 'In jeder Zeile derselbe Eintrag.',
   'page.mapping.saved': 'Gespeichert. Auf der Befehlszeile: solidary import {file} --mapping {name}',
@@ -74,6 +82,8 @@ export const pageMapping = {
   'page.mapping.stop-reading': '{column} nicht mehr lesen',
   'page.mapping.take-file': 'Auch nehmen: {file}',
   'page.mapping.take-out': 'Herausnehmen',
+  'page.mapping.two-days':
+    'Jeder Tag hier lässt sich auf zwei Arten lesen, und nichts in der Datei sagt, welche gilt. Wählen Sie sie.',
   'page.mapping.undo': 'Letzte Änderung rückgängig',
   'page.mapping.view-columns': 'Spalten',
   'page.mapping.view-text': 'Als Text',

@@ -78,7 +78,6 @@ export const pageClaim = {
     'First day, last day, due day, hours, rate due, paid. Days as 2025-03-31 or 31.03.2025. An empty cell is not known.',
   'page.form.paste.label': 'Rows',
   'page.form.paste.read': 'Read the rows',
-  'page.form.paste.refused': 'Rows {rows} were not understood and not read.',
   'page.form.place': 'Place of work',
   'page.form.place.hint': 'Country or region, such as DE or US-CA',
   'page.form.rate': 'Rate due an hour',

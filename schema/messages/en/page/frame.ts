@@ -66,6 +66,8 @@ export const pageFrame = {
   'page.next': 'Next rows',
   'page.no': 'no',
   'page.no-record': 'No such {what} is held',
+  'page.no-record.not-known-then':
+    'By {known} nothing was recorded of the {what} {id} that holds on this day. More may have been recorded since.',
   'page.no-record.search': 'Search',
   'page.no-record.text':
     'The {what} {id} is not held on this day, or not any more: an import may have been undone. Other answers are not touched.',
@@ -80,6 +82,16 @@ export const pageFrame = {
   'page.language': 'Language',
   'page.language.not-reviewed':
     'This translation has not been reviewed by a native speaker. Where it is in doubt, read the English.',
+  'page.paste.day-first': '{cell} is {day}',
+  'page.paste.month-first': '{cell} is {day} (month first)',
+  'page.paste.no-day': '{value} is not a day. Write it as 2025-03-31 or 31.03.2025.',
+  'page.paste.no-such-day': '{value} is not in the calendar. Correct the day.',
+  'page.paste.order': 'How the days are written',
+  'page.paste.order-hint': '{cell} can be read two ways, and no other row shows which.',
+  'page.paste.problem-of': '{column}: {text}',
+  'page.paste.proven': 'Another day in these rows shows how days are written: {meaning}.',
+  'page.paste.refused-cell': 'Line {line, number, ::group-off}, {column}: {what}',
+  'page.paste.two-ways': '{value} can be read two ways. Write it as 2025-03-31.',
   'page.practice': 'Practice data on your own machine: no accounts yet. Keep real cases off shared machines.',
   'page.practice.label': 'What this is for',
   'page.price.at-least': 'at least {price}',

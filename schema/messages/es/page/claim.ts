@@ -79,7 +79,6 @@ export const pageClaim = {
     'Primer día, último día, día de vencimiento, horas, tarifa debida, pagado. Días como 2025-03-31 o 31.03.2025. Una celda vacía es que no se sabe.',
   'page.form.paste.label': 'Filas',
   'page.form.paste.read': 'Leer las filas',
-  'page.form.paste.refused': 'Las filas {rows} no se entendieron y no se leyeron.',
   'page.form.place': 'Lugar de trabajo',
   'page.form.place.hint': 'País o región, como DE o US-CA',
   'page.form.rate': 'Tarifa debida por hora',

@@ -67,6 +67,8 @@ export const pageFrame = {
   'page.next': 'Filas siguientes',
   'page.no': 'no',
   'page.no-record': 'No consta: {what}',
+  'page.no-record.not-known-then':
+    'Hasta {known} no se había registrado de {what} {id} nada que valga en este día. Después puede haberse registrado más.',
   'page.no-record.search': 'Buscar',
   'page.no-record.text':
     'No consta este día, o ya no consta: {what} {id}. Puede haberse deshecho una importación. Las demás respuestas no se ven afectadas.',
@@ -81,6 +83,16 @@ export const pageFrame = {
   'page.language': 'Idioma',
   'page.language.not-reviewed':
     'Ningún hablante nativo ha revisado esta traducción. En caso de duda, lea el texto inglés.',
+  'page.paste.day-first': '{cell} es {day}',
+  'page.paste.month-first': '{cell} es {day} (mes primero)',
+  'page.paste.no-day': '{value} no es un día. Escríbalo como 2025-03-31 o 31.03.2025.',
+  'page.paste.no-such-day': '{value} no existe en el calendario. Corrija el día.',
+  'page.paste.order': 'Cómo están escritos los días',
+  'page.paste.order-hint': '{cell} se puede leer de dos maneras, y ninguna otra fila muestra cuál.',
+  'page.paste.problem-of': '{column}: {text}',
+  'page.paste.proven': 'Otro día de estas filas muestra cómo se escriben los días: {meaning}.',
+  'page.paste.refused-cell': 'Línea {line, number, ::group-off}, {column}: {what}',
+  'page.paste.two-ways': '{value} se puede leer de dos maneras. Escríbalo como 2025-03-31.',
   'page.practice':
     'Datos de prueba en su propio equipo: aún no hay cuentas. No ponga casos reales en equipos compartidos.',
   'page.practice.label': 'Para qué sirve esto',

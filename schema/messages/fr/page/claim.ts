@@ -80,7 +80,6 @@ export const pageClaim = {
     'Premier jour, dernier jour, jour d’exigibilité, heures, taux dû, payé. Jours comme 2025-03-31 ou 31.03.2025. Une cellule vide n’est pas connue.',
   'page.form.paste.label': 'Lignes',
   'page.form.paste.read': 'Lire les lignes',
-  'page.form.paste.refused': 'Les lignes {rows} n’ont pas été comprises ni lues.',
   'page.form.place': 'Lieu de travail',
   'page.form.place.hint': 'Pays ou région, comme DE ou US-CA',
   'page.form.rate': 'Taux horaire dû',

@@ -67,6 +67,8 @@ export const pageFrame = {
   'page.next': 'Lignes suivantes',
   'page.no': 'non',
   'page.no-record': 'Rien de tel n’est enregistré : {what}',
+  'page.no-record.not-known-then':
+    'Jusqu’au {known}, rien n’avait été enregistré sur {what} {id} qui vaille ce jour-là. D’autres faits ont pu l’être depuis.',
   'page.no-record.search': 'Chercher',
   'page.no-record.text':
     '{what} {id} : non enregistré à ce jour, ou plus enregistré ; un import a pu être annulé. Les autres réponses ne sont pas touchées.',
@@ -81,6 +83,16 @@ export const pageFrame = {
   'page.language': 'Langue',
   'page.language.not-reviewed':
     'Cette traduction n’a pas été relue par une personne de langue maternelle. En cas de doute, lisez l’anglais.',
+  'page.paste.day-first': '{cell} est le {day}',
+  'page.paste.month-first': '{cell} est le {day} (mois d’abord)',
+  'page.paste.no-day': '{value} n’est pas un jour. Écrivez 2025-03-31 ou 31.03.2025.',
+  'page.paste.no-such-day': '{value} n’existe pas dans le calendrier. Corrigez le jour.',
+  'page.paste.order': 'Comment les jours sont écrits',
+  'page.paste.order-hint': '{cell} se lit de deux façons, et aucune autre ligne ne montre laquelle.',
+  'page.paste.problem-of': '{column} : {text}',
+  'page.paste.proven': 'Un autre jour de ces lignes montre comment les jours sont écrits : {meaning}.',
+  'page.paste.refused-cell': 'Ligne {line, number, ::group-off}, {column}: {what}',
+  'page.paste.two-ways': '{value} se lit de deux façons. Écrivez 2025-03-31.',
   'page.practice':
     'Données d’essai sur votre propre machine : pas encore de comptes. Ne mettez pas de cas réels sur des machines partagées.',
   'page.practice.label': 'À quoi cela sert',

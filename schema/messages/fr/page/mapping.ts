@@ -9,6 +9,7 @@ export const pageMapping = {
   'page.mapping.column-and-fact': '{column} ({fact})',
   'page.mapping.constant': '{fact} : {value}',
   'page.mapping.constant-value': 'Dans chaque ligne',
+  'page.mapping.countries': 'pas de régions : ce sont des pays',
   'page.mapping.currency': 'Monnaie',
   'page.mapping.days': 'Les jours sont écrits',
   'page.mapping.download': 'Télécharger en fichier',
@@ -25,6 +26,7 @@ export const pageMapping = {
   'page.mapping.fault-at': '{field} : {reason}. Une bonne valeur : {example}.',
   'page.mapping.fault-in': '{where} : {what}',
   'page.mapping.file': 'Colonnes du fichier',
+  'page.mapping.format-reads': '{format} : {written} est le {day}',
   'page.mapping.from-column': 'de la colonne {column}',
   'page.mapping.further-lines': '{n, plural, one {Une autre ligne} other {# autres lignes}}',
   'page.mapping.globs': 'Noms de fichiers',
@@ -42,6 +44,8 @@ export const pageMapping = {
   'page.mapping.lacks':
     '{record} : il manque ce qu’aucune colonne n’alimente encore : {facts}. Un autre fichier peut le dire.',
   'page.mapping.last-day': 'désigne le dernier jour qui compte',
+  'page.mapping.left-out':
+    '{n, plural, one {Cette colonne n’est pas importée} many {Ces colonnes ne sont pas importées} other {Ces colonnes ne sont pas importées}} : {columns}. Leur contenu n’est pas gardé.',
   'page.mapping.line': 'Ligne {line, number, ::group-off}',
   'page.mapping.missing':
     'Le mapping lit {n, plural, one {une colonne} other {des colonnes}} que ce fichier n’a pas : {columns}. Donnez ce {n, plural, one {qu’elle alimente} other {qu’elles alimentent}} à d’autres colonnes, ou retirez-le.',
@@ -51,6 +55,8 @@ export const pageMapping = {
     'Il est enregistré dans le dossier des données ; solidary import FILE --mapping NAME le trouve.',
   'page.mapping.named-by': 'Distingué par',
   'page.mapping.never-stored': 'jamais conservé',
+  'page.mapping.no-country':
+    'Cela ressemble à des codes de régions, et le fichier ne dit pas de quel pays. Choisissez-le.',
   'page.mapping.no-currency': 'Rien dans le fichier ne dit dans quelle monnaie sont les montants. Choisissez-la.',
   'page.mapping.no-fact': 'Aucun fait ne correspond à {typed}.',
   'page.mapping.no-record': 'Une ligne ne fait encore rien. Choisissez le fait qu’une colonne alimente.',
@@ -67,6 +73,8 @@ export const pageMapping = {
   'page.mapping.records': 'Ce que fait une ligne',
   'page.mapping.refused':
     '{why, select, residence {Le titre de séjour n’a pas de champ ici et n’est jamais conservé.} origin {L’origine et la nationalité n’ont pas de champ ici et ne sont jamais conservées.} belief {Les convictions et l’appartenance syndicale n’ont pas de champ ici et ne sont jamais conservées.} health {La santé n’a pas de champ ici et n’est jamais conservée.} other {Cela n’a pas de champ ici et n’est jamais conservé.}}',
+  'page.mapping.region-of': 'Les codes sont de régions de',
+  'page.mapping.remarks': 'Ce que l’ébauche dit de ce fichier',
   'page.mapping.replace': 'Remplacer le mapping de ce nom',
   'page.mapping.same-in-every-row': 'Le même dans chaque ligne.',
   'page.mapping.saved': 'Enregistré. En ligne de commande : solidary import {file} --mapping {name}',
@@ -76,6 +84,8 @@ export const pageMapping = {
   'page.mapping.stop-reading': 'Ne plus lire {column}',
   'page.mapping.take-file': 'Prendre aussi {file}',
   'page.mapping.take-out': 'Retirer',
+  'page.mapping.two-days':
+    'Chaque jour ici se lit de deux façons, et rien dans le fichier ne dit laquelle. Choisissez-la.',
   'page.mapping.undo': 'Annuler la dernière modification',
   'page.mapping.view-columns': 'Colonnes',
   'page.mapping.view-text': 'En texte',

@@ -79,7 +79,6 @@ export const pageClaim = {
     'Primo giorno, ultimo giorno, giorno di esigibilità, ore, tariffa dovuta, pagato. Giorni come 2025-03-31 o 31.03.2025. Una cella vuota non è nota.',
   'page.form.paste.label': 'Righe',
   'page.form.paste.read': 'Leggere le righe',
-  'page.form.paste.refused': 'Le righe {rows} non sono state comprese e non sono state lette.',
   'page.form.place': 'Luogo di lavoro',
   'page.form.place.hint': 'Paese o regione, come DE o US-CA',
   'page.form.rate': 'Tariffa oraria dovuta',

@@ -67,6 +67,8 @@ export const pageFrame = {
   'page.next': 'Righe successive',
   'page.no': 'no',
   'page.no-record': 'Nulla di simile è registrato: {what}',
+  'page.no-record.not-known-then':
+    'Fino al {known} non era registrato nulla di {what} {id} che valga in questo giorno. In seguito può essere stato registrato altro.',
   'page.no-record.search': 'Cercare',
   'page.no-record.text':
     '{what} {id}: non registrato in questo giorno, o non più; un’importazione può essere stata annullata. Le altre risposte non sono toccate.',
@@ -81,6 +83,16 @@ export const pageFrame = {
   'page.language': 'Lingua',
   'page.language.not-reviewed':
     'Questa traduzione non è stata rivista da una persona di madrelingua. In caso di dubbio, legga l’inglese.',
+  'page.paste.day-first': '{cell} è {day}',
+  'page.paste.month-first': '{cell} è {day} (mese prima)',
+  'page.paste.no-day': '{value} non è un giorno. Lo scriva come 2025-03-31 o 31.03.2025.',
+  'page.paste.no-such-day': '{value} non esiste nel calendario. Corregga il giorno.',
+  'page.paste.order': 'Come sono scritti i giorni',
+  'page.paste.order-hint': '{cell} si legge in due modi, e nessun’altra riga mostra quale.',
+  'page.paste.problem-of': '{column}: {text}',
+  'page.paste.proven': 'Un altro giorno di queste righe mostra come sono scritti i giorni: {meaning}.',
+  'page.paste.refused-cell': 'Riga {line, number, ::group-off}, {column}: {what}',
+  'page.paste.two-ways': '{value} si legge in due modi. Lo scriva come 2025-03-31.',
   'page.practice':
     'Dati di prova sulla Sua macchina: ancora nessun account. Non metta casi reali su macchine condivise.',
   'page.practice.label': 'A che cosa serve',

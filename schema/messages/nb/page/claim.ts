@@ -79,7 +79,6 @@ export const pageClaim = {
     'Første dag, siste dag, forfallsdag, timer, skyldig sats, betalt. Dager som 2025-03-31 eller 31.03.2025. En tom celle er ikke kjent.',
   'page.form.paste.label': 'Rader',
   'page.form.paste.read': 'Les radene',
-  'page.form.paste.refused': 'Radene {rows} ble ikke forstått og ikke lest.',
   'page.form.place': 'Arbeidssted',
   'page.form.place.hint': 'Land eller region, for eksempel DE eller US-CA',
   'page.form.rate': 'Skyldig sats per time',

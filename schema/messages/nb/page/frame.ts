@@ -67,6 +67,8 @@ export const pageFrame = {
   'page.next': 'Neste rader',
   'page.no': 'nei',
   'page.no-record': 'Oppføringen foreligger ikke: {what}',
+  'page.no-record.not-known-then':
+    'Innen {known} var det ikke registrert noe om {what} {id} som gjelder denne dagen. Mer kan være registrert siden.',
   'page.no-record.search': 'Søk',
   'page.no-record.text':
     'Oppføringen foreligger ikke denne dagen, eller ikke lenger ({what} {id}): en import kan være angret. Andre svar er ikke berørt.',
@@ -81,6 +83,16 @@ export const pageFrame = {
   'page.language': 'Språk',
   'page.language.not-reviewed':
     'Denne oversettelsen er ikke gjennomgått av en med språket som morsmål. Les den engelske teksten der den er i tvil.',
+  'page.paste.day-first': '{cell} er {day}',
+  'page.paste.month-first': '{cell} er {day} (måned først)',
+  'page.paste.no-day': '{value} er ikke en dag. Skriv den som 2025-03-31 eller 31.03.2025.',
+  'page.paste.no-such-day': '{value} finnes ikke i kalenderen. Rett dagen.',
+  'page.paste.order': 'Hvordan dagene er skrevet',
+  'page.paste.order-hint': '{cell} kan leses på to måter, og ingen annen rad viser hvilken.',
+  'page.paste.problem-of': '{column}: {text}',
+  'page.paste.proven': 'En annen dag i disse radene viser hvordan dager er skrevet: {meaning}.',
+  'page.paste.refused-cell': 'Linje {line, number, ::group-off}, {column}: {what}',
+  'page.paste.two-ways': '{value} kan leses på to måter. Skriv det som 2025-03-31.',
   'page.practice': 'Øvingsdata på din egen maskin: ingen kontoer ennå. Hold virkelige saker borte fra delte maskiner.',
   'page.practice.label': 'Hva dette er for',
   'page.price.at-least': 'minst {price}',

@@ -81,7 +81,6 @@ export const pageClaim = {
     'Eerste dag, laatste dag, vervaldag, uren, verschuldigd tarief, betaald. Dagen als 2025-03-31 of 31.03.2025. Een lege cel is niet bekend.',
   'page.form.paste.label': 'Rijen',
   'page.form.paste.read': 'Rijen lezen',
-  'page.form.paste.refused': 'Rijen {rows} zijn niet begrepen en niet gelezen.',
   'page.form.place': 'Plaats van het werk',
   'page.form.place.hint': 'Land of regio, zoals DE of US-CA',
   'page.form.rate': 'Verschuldigd tarief per uur',

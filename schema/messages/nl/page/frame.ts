@@ -67,6 +67,8 @@ export const pageFrame = {
   'page.next': 'Volgende rijen',
   'page.no': 'nee',
   'page.no-record': 'Niet aanwezig: {what}',
+  'page.no-record.not-known-then':
+    'Tot {known} was over {what} {id} niets vastgelegd dat op deze dag geldt. Sindsdien kan meer zijn vastgelegd.',
   'page.no-record.search': 'Zoeken',
   'page.no-record.text':
     '{what} {id} is op deze dag niet aanwezig, of niet meer: een import kan ongedaan zijn gemaakt. Andere antwoorden blijven gelijk.',
@@ -81,6 +83,16 @@ export const pageFrame = {
   'page.language': 'Taal',
   'page.language.not-reviewed':
     'Deze vertaling is niet nagekeken door iemand met Nederlands als moedertaal. Lees bij twijfel het Engels.',
+  'page.paste.day-first': '{cell} is {day}',
+  'page.paste.month-first': '{cell} is {day} (maand eerst)',
+  'page.paste.no-day': '{value} is geen dag. Schrijf hem als 2025-03-31 of 31.03.2025.',
+  'page.paste.no-such-day': '{value} bestaat niet in de kalender. Verbeter de dag.',
+  'page.paste.order': 'Hoe de dagen geschreven zijn',
+  'page.paste.order-hint': '{cell} is op twee manieren te lezen, en geen andere rij laat zien welke geldt.',
+  'page.paste.problem-of': '{column}: {text}',
+  'page.paste.proven': 'Een andere dag in deze rijen laat zien hoe dagen geschreven zijn: {meaning}.',
+  'page.paste.refused-cell': 'Regel {line, number, ::group-off}, {column}: {what}',
+  'page.paste.two-ways': '{value} is op twee manieren te lezen. Schrijf het als 2025-03-31.',
   'page.practice':
     'Oefengegevens op uw eigen computer: nog geen accounts. Houd echte zaken weg van gedeelde computers.',
   'page.practice.label': 'Waarvoor dit is',

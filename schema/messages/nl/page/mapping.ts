@@ -9,6 +9,7 @@ export const pageMapping = {
   'page.mapping.column-and-fact': '{column} ({fact})',
   'page.mapping.constant': '{fact}: {value}',
   'page.mapping.constant-value': 'In elke rij',
+  'page.mapping.countries': 'geen regio’s: het zijn landen',
   'page.mapping.currency': 'Munteenheid',
   'page.mapping.days': 'Dagen zijn geschreven als',
   'page.mapping.download': 'Downloaden als bestand',
@@ -25,6 +26,7 @@ export const pageMapping = {
   'page.mapping.fault-at': '{field}: {reason}. Een goede waarde: {example}.',
   'page.mapping.fault-in': '{where}: {what}',
   'page.mapping.file': 'Kolommen van het bestand',
+  'page.mapping.format-reads': '{format}: {written} is {day}',
   'page.mapping.from-column': 'uit de kolom {column}',
   'page.mapping.further-lines': '{n, plural, one {Nog één regel} other {Nog # regels}}',
   'page.mapping.globs': 'Bestandsnamen',
@@ -40,6 +42,8 @@ export const pageMapping = {
   'page.mapping.key-without': '{record} wordt aangeduid door {column}: weghalen',
   'page.mapping.lacks': '{record} heeft nodig wat nog geen kolom levert: {facts}. Een ander bestand kan het zeggen.',
   'page.mapping.last-day': 'noemt de laatste dag die meetelt',
+  'page.mapping.left-out':
+    '{n, plural, one {Deze kolom wordt niet geïmporteerd} other {Deze kolommen worden niet geïmporteerd}}: {columns}. Wat daar staat wordt niet bewaard.',
   'page.mapping.line': 'Regel {line, number, ::group-off}',
   'page.mapping.missing':
     'De mapping leest {n, plural, one {een kolom} other {kolommen}} die dit bestand niet heeft: {columns}. Laat wat {n, plural, one {die levert} other {die leveren}} uit andere kolommen komen, of haal het weg.',
@@ -48,6 +52,7 @@ export const pageMapping = {
   'page.mapping.name-hint': 'Zij wordt in de gegevensmap bewaard; solidary import FILE --mapping NAME vindt haar.',
   'page.mapping.named-by': 'Te onderscheiden aan',
   'page.mapping.never-stored': 'nooit opgeslagen',
+  'page.mapping.no-country': 'Dit lijken codes van regio’s, en het bestand zegt niet van welk land. Kies het.',
   'page.mapping.no-currency': 'Niets in het bestand zegt in welke munteenheid de bedragen zijn. Kies die.',
   'page.mapping.no-fact': 'Geen feit past bij {typed}.',
   'page.mapping.no-record': 'Een rij levert nog niets op. Kies het feit dat een kolom levert.',
@@ -64,6 +69,8 @@ export const pageMapping = {
   'page.mapping.records': 'Wat een rij oplevert',
   'page.mapping.refused':
     '{why, select, residence {Verblijfsstatus heeft hier geen veld en wordt nooit opgeslagen.} origin {Herkomst en nationaliteit hebben hier geen veld en worden nooit opgeslagen.} belief {Overtuiging en lidmaatschap van een vakbond hebben hier geen veld en worden nooit opgeslagen.} health {Gezondheid heeft hier geen veld en wordt nooit opgeslagen.} other {Het heeft hier geen veld en wordt nooit opgeslagen.}}',
+  'page.mapping.region-of': 'Codes zijn van regio’s van',
+  'page.mapping.remarks': 'Wat het ontwerp over dit bestand zegt',
   'page.mapping.replace': 'De mapping met die naam vervangen',
   'page.mapping.same-in-every-row': 'In elke rij hetzelfde.',
   'page.mapping.saved': 'Bewaard. Op de opdrachtregel: solidary import {file} --mapping {name}',
@@ -73,6 +80,8 @@ export const pageMapping = {
   'page.mapping.stop-reading': '{column} niet meer lezen',
   'page.mapping.take-file': 'Ook {file} nemen',
   'page.mapping.take-out': 'Weghalen',
+  'page.mapping.two-days':
+    'Elke dag hier is op twee manieren te lezen, en niets in het bestand zegt welke geldt. Kies die.',
   'page.mapping.undo': 'Laatste wijziging ongedaan maken',
   'page.mapping.view-columns': 'Kolommen',
   'page.mapping.view-text': 'Als tekst',

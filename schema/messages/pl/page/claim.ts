@@ -80,7 +80,6 @@ export const pageClaim = {
     'Pierwszy dzień, ostatni dzień, dzień wymagalności, godziny, należna stawka, zapłacono. Dni jako 2025-03-31 lub 31.03.2025. Pusta komórka znaczy nieznane.',
   'page.form.paste.label': 'Wiersze',
   'page.form.paste.read': 'Odczytaj wiersze',
-  'page.form.paste.refused': 'Wierszy {rows} nie zrozumiano i nie odczytano.',
   'page.form.place': 'Miejsce wykonania pracy',
   'page.form.place.hint': 'Kraj lub region, na przykład DE lub US-CA',
   'page.form.rate': 'Należna stawka za godzinę',

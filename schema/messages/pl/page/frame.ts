@@ -68,6 +68,8 @@ export const pageFrame = {
   'page.next': 'Następne wiersze',
   'page.no': 'nie',
   'page.no-record': 'Nie ma w danych: {what}',
+  'page.no-record.not-known-then':
+    'Do {known} nie zapisano o {what} {id} niczego, co obowiązuje w tym dniu. Od tego czasu mogło zostać zapisane więcej.',
   'page.no-record.search': 'Szukaj',
   'page.no-record.text':
     '{what} {id}: w tym dniu lub już nie ma tego w danych; import mógł zostać cofnięty. Innych odpowiedzi to nie dotyczy.',
@@ -82,6 +84,16 @@ export const pageFrame = {
   'page.language': 'Język',
   'page.language.not-reviewed':
     'Tego tłumaczenia nie sprawdziła osoba, dla której polski jest językiem ojczystym. W razie wątpliwości należy czytać tekst angielski.',
+  'page.paste.day-first': '{cell} to {day}',
+  'page.paste.month-first': '{cell} to {day} (najpierw miesiąc)',
+  'page.paste.no-day': '{value} nie jest dniem. Zapisz go jako 2025-03-31 lub 31.03.2025.',
+  'page.paste.no-such-day': '{value} nie ma w kalendarzu. Popraw dzień.',
+  'page.paste.order': 'Jak zapisano dni',
+  'page.paste.order-hint': '{cell} można odczytać na dwa sposoby i żaden inny wiersz nie pokazuje, jak.',
+  'page.paste.problem-of': '{column}: {text}',
+  'page.paste.proven': 'Inny dzień w tych wierszach pokazuje, jak zapisano dni: {meaning}.',
+  'page.paste.refused-cell': 'Wiersz {line, number, ::group-off}, {column}: {what}',
+  'page.paste.two-ways': '{value} można odczytać na dwa sposoby. Zapisz to jako 2025-03-31.',
   'page.practice':
     'Dane ćwiczebne na własnym komputerze: kont jeszcze nie ma. Prawdziwych spraw nie należy trzymać na komputerach wspólnych.',
   'page.practice.label': 'Do czego to służy',

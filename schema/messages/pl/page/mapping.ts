@@ -9,6 +9,7 @@ export const pageMapping = {
   'page.mapping.column-and-fact': '{column} ({fact})',
   'page.mapping.constant': '{fact}: {value}',
   'page.mapping.constant-value': 'W każdym wierszu',
+  'page.mapping.countries': 'to nie regiony, lecz kraje',
   'page.mapping.currency': 'Waluta',
   'page.mapping.days': 'Zapis dni',
   'page.mapping.download': 'Pobierz jako plik',
@@ -26,6 +27,7 @@ export const pageMapping = {
   'page.mapping.fault-at': '{field}: {reason}. Dobra wartość: {example}.',
   'page.mapping.fault-in': '{where}: {what}',
   'page.mapping.file': 'Kolumny pliku',
+  'page.mapping.format-reads': '{format}: {written} to {day}',
   'page.mapping.from-column': 'z kolumny {column}',
   'page.mapping.further-lines':
     '{n, plural, one {Jeszcze jeden wiersz} few {Jeszcze # wiersze} many {Jeszcze # wierszy} other {Jeszcze # wiersza}}',
@@ -43,6 +45,8 @@ export const pageMapping = {
   'page.mapping.lacks':
     '{record}: potrzebne jest to, czego nie zasila jeszcze żadna kolumna: {facts}. Może to podać inny plik.',
   'page.mapping.last-day': 'podaje ostatni dzień, który się liczy',
+  'page.mapping.left-out':
+    '{n, plural, one {Ta kolumna nie jest importowana} few {Te kolumny nie są importowane} many {Te kolumny nie są importowane} other {Te kolumny nie są importowane}}: {columns}. Ich treść nie zostanie zachowana.',
   'page.mapping.line': 'Wiersz {line, number, ::group-off}',
   'page.mapping.missing':
     'Mapowanie czyta {n, plural, one {kolumnę, której} few {kolumny, których} many {kolumny, których} other {kolumny, których}} nie ma w tym pliku: {columns}. To, co {n, plural, one {zasila} few {zasilają} many {zasilają} other {zasilają}}, należy przypisać innym kolumnom albo wyjąć.',
@@ -52,6 +56,7 @@ export const pageMapping = {
   'page.mapping.name-hint': 'Zapisuje się je w folderze danych; znajduje je solidary import FILE --mapping NAME.',
   'page.mapping.named-by': 'Rozróżniane według',
   'page.mapping.never-stored': 'nigdy nie przechowywane',
+  'page.mapping.no-country': 'Wyglądają na kody regionów, a plik nie mówi, którego kraju. Wybierz go.',
   'page.mapping.no-currency': 'Nic w pliku nie mówi, w jakiej walucie są kwoty. Należy ją wybrać.',
   'page.mapping.no-fact': 'Żaden fakt nie pasuje do: {typed}.',
   'page.mapping.no-record': 'Z wiersza jeszcze nic nie powstaje. Należy wybrać fakt, który zasila kolumna.',
@@ -68,6 +73,8 @@ export const pageMapping = {
   'page.mapping.records': 'Co powstaje z wiersza',
   'page.mapping.refused':
     '{why, select, residence {Status pobytowy nie ma tu pola i nigdy się go nie przechowuje.} origin {Pochodzenie i obywatelstwo nie mają tu pola i nigdy się ich nie przechowuje.} belief {Przekonania i przynależność do związku zawodowego nie mają tu pola i nigdy się ich nie przechowuje.} health {Zdrowie nie ma tu pola i nigdy się go nie przechowuje.} other {Nie ma to tu pola i nigdy się tego nie przechowuje.}}',
+  'page.mapping.region-of': 'Kody są regionów kraju',
+  'page.mapping.remarks': 'Co szkic mówi o tym pliku',
   'page.mapping.replace': 'Zastąp mapowanie o tej nazwie',
   'page.mapping.same-in-every-row': 'W każdym wierszu to samo.',
   'page.mapping.saved': 'Zapisano. W wierszu poleceń: solidary import {file} --mapping {name}',
@@ -77,6 +84,7 @@ export const pageMapping = {
   'page.mapping.stop-reading': 'Nie czytaj już kolumny {column}',
   'page.mapping.take-file': 'Weź także {file}',
   'page.mapping.take-out': 'Wyjmij',
+  'page.mapping.two-days': 'Każdy dzień można tu odczytać na dwa sposoby i nic w pliku nie mówi, jak. Wybierz.',
   'page.mapping.undo': 'Cofnij ostatnią zmianę',
   'page.mapping.view-columns': 'Kolumny',
   'page.mapping.view-text': 'Jako tekst',

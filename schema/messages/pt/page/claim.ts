@@ -80,7 +80,6 @@ export const pageClaim = {
     'Primeiro dia, último dia, dia de vencimento, horas, taxa devida, pago. Dias como 2025-03-31 ou 31.03.2025. Uma célula vazia é não se saber.',
   'page.form.paste.label': 'Linhas',
   'page.form.paste.read': 'Ler as linhas',
-  'page.form.paste.refused': 'As linhas {rows} não foram entendidas e não foram lidas.',
   'page.form.place': 'Lugar do trabalho',
   'page.form.place.hint': 'País ou região, como DE ou US-CA',
   'page.form.rate': 'Taxa devida por hora',

@@ -67,6 +67,8 @@ export const pageFrame = {
   'page.next': 'Linhas seguintes',
   'page.no': 'não',
   'page.no-record': 'Não consta: {what}',
+  'page.no-record.not-known-then':
+    'Até {known} nada estava registado sobre {what} {id} que valha neste dia. Desde então pode ter sido registado mais.',
   'page.no-record.search': 'Procurar',
   'page.no-record.text':
     'Não consta neste dia, ou já não consta: {what} {id}. Pode ter sido anulada uma importação. As outras respostas não são afetadas.',
@@ -80,6 +82,16 @@ export const pageFrame = {
   'page.ordinal': '{n, selectordinal, other {#.º}}',
   'page.language': 'Língua',
   'page.language.not-reviewed': 'Nenhum falante nativo reviu esta tradução. Em caso de dúvida, leia o texto inglês.',
+  'page.paste.day-first': '{cell} é {day}',
+  'page.paste.month-first': '{cell} é {day} (mês primeiro)',
+  'page.paste.no-day': '{value} não é um dia. Escreva-o como 2025-03-31 ou 31.03.2025.',
+  'page.paste.no-such-day': '{value} não existe no calendário. Corrija o dia.',
+  'page.paste.order': 'Como os dias estão escritos',
+  'page.paste.order-hint': '{cell} pode ler-se de duas maneiras, e nenhuma outra linha mostra qual.',
+  'page.paste.problem-of': '{column}: {text}',
+  'page.paste.proven': 'Outro dia nestas linhas mostra como os dias estão escritos: {meaning}.',
+  'page.paste.refused-cell': 'Linha {line, number, ::group-off}, {column}: {what}',
+  'page.paste.two-ways': '{value} pode ler-se de duas maneiras. Escreva-o como 2025-03-31.',
   'page.practice':
     'Dados de exercício no seu próprio computador: ainda não há contas. Não ponha casos reais em computadores partilhados.',
   'page.practice.label': 'Para que serve isto',

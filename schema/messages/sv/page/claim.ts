@@ -79,7 +79,6 @@ export const pageClaim = {
     'Första dag, sista dag, förfallodag, timmar, lön att betala, betalt. Dagar som 2025-03-31 eller 31.03.2025. En tom cell är inte känd.',
   'page.form.paste.label': 'Rader',
   'page.form.paste.read': 'Läs raderna',
-  'page.form.paste.refused': 'Raderna {rows} förstods inte och lästes inte.',
   'page.form.place': 'Arbetsort',
   'page.form.place.hint': 'Land eller region, som DE eller US-CA',
   'page.form.rate': 'Lön att betala per timme',

@@ -67,6 +67,8 @@ export const pageFrame = {
   'page.next': 'Nästa rader',
   'page.no': 'nej',
   'page.no-record': 'Finns inte här: {what}',
+  'page.no-record.not-known-then':
+    'Till {known} hade inget registrerats om {what} {id} som gäller den här dagen. Mer kan ha registrerats sedan dess.',
   'page.no-record.search': 'Sök',
   'page.no-record.text':
     'Finns inte här denna dag, eller inte längre ({what} {id}): en import kan ha ångrats. Andra svar berörs inte.',
@@ -81,6 +83,16 @@ export const pageFrame = {
   'page.language': 'Språk',
   'page.language.not-reviewed':
     'Denna översättning har inte granskats av någon med språket som modersmål. Läs engelskan där den är tveksam.',
+  'page.paste.day-first': '{cell} är {day}',
+  'page.paste.month-first': '{cell} är {day} (månad först)',
+  'page.paste.no-day': '{value} är ingen dag. Skriv den som 2025-03-31 eller 31.03.2025.',
+  'page.paste.no-such-day': '{value} finns inte i kalendern. Rätta dagen.',
+  'page.paste.order': 'Hur dagarna är skrivna',
+  'page.paste.order-hint': '{cell} kan läsas på två sätt, och ingen annan rad visar vilket.',
+  'page.paste.problem-of': '{column}: {text}',
+  'page.paste.proven': 'En annan dag i raderna visar hur dagar är skrivna: {meaning}.',
+  'page.paste.refused-cell': 'Rad {line, number, ::group-off}, {column}: {what}',
+  'page.paste.two-ways': '{value} kan läsas på två sätt. Skriv det som 2025-03-31.',
   'page.practice': 'Övningsdata på din egen dator: inga konton ännu. Håll verkliga ärenden borta från delade datorer.',
   'page.practice.label': 'Vad detta är till för',
   'page.price.at-least': 'minst {price}',

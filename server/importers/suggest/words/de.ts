@@ -96,5 +96,6 @@ export const de: HeadingWords = {
   worker:
     'mitarbeiter(in)?|arbeitnehmer(in)?|beschäftigter?|nachname|vorname|personaln(r|ummer)|sozialversicherungsnummer',
   supplier: 'lieferant(en)?|auftragnehmer|nachunternehmer|subunternehmer',
+  total: 'summe|summen|gesamt|gesamtsumme|zwischensumme|insgesamt',
   numbered: '\\w*n(r|ummer)|kennung|aktenzeichen|az',
 };

@@ -97,5 +97,6 @@ export const en: HeadingWords = {
   currency: 'currency|curr|currency code',
   worker: 'employee|worker|ssn|social security|surname|(first|last|full) name',
   supplier: 'suppliers?|vendors?',
+  total: '(grand |sub ?)?totals?( amount)?|sum',
   numbered: 'id|no|number|case|identifier|code|licen[cs]e',
 };

@@ -91,5 +91,6 @@ export const es: HeadingWords = {
   currency: 'moneda|divisa',
   worker: 'trabajador(a)?|empleado|apellidos?|nombre y apellidos|dni|nie|seguridad social',
   supplier: 'proveedor(es)?|contratista|subcontratista|adjudicatario',
+  total: 'total(es)?|suma|subtotal|total general',
   numbered: 'número|n[ºo°]|código|id|expediente|nif|cif|rut',
 };

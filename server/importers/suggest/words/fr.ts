@@ -91,5 +91,6 @@ export const fr: HeadingWords = {
   currency: 'devise|monnaie',
   worker: 'salarié(e)?|travailleur|prénom|nom de famille|numéro de sécurité sociale|matricule',
   supplier: 'fournisseurs?|sous[ -]?traitants?|titulaire|attributaire|prestataires?',
+  total: 'total|totaux|sous[- ]total|total general|somme',
   numbered: 'numéro|n[°º]|code|id|référence|siren|siret|dossier',
 };

@@ -14,6 +14,8 @@ export interface HeadingWords {
   readonly worker: string;
   /** Columns that name a supplier. */
   readonly supplier: string;
+  /** What stands at the head of a row that adds up those above it. */
+  readonly total: string;
   /** Columns with a number or code of their own. */
   readonly numbered: string;
 }

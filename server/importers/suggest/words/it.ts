@@ -91,5 +91,6 @@ export const it: HeadingWords = {
   currency: 'valuta|moneta',
   worker: 'lavoratore|lavoratrice|dipendente|cognome|matricola',
   supplier: 'fornitor[ei]|appaltatore|subappaltatore|aggiudicatario',
+  total: 'totale|totali|subtotale|somma',
   numbered: 'numero|n[°º]|codice|id|cig|partita iva',
 };

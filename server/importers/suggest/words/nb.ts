@@ -90,5 +90,6 @@ export const nb: HeadingWords = {
   currency: 'valuta',
   worker: 'arbeidstaker|ansatt|etternavn|fornavn|fødselsnummer|ansattnummer',
   supplier: 'leverandør(er)?|underentreprenør|underleverandør|entreprenør',
+  total: 'sum|totalt?|delsum|i alt',
   numbered: '\\w*(nr|nummer)|kode|id',
 };

@@ -20,7 +20,7 @@ export const nl: HeadingWords = {
       unitPrice: 'stukprijs|eenheidsprijs|prijs per (stuk|eenheid)',
       nonLabourCostPerUnit: 'materiaal\\w* per (stuk|eenheid)',
       price: 'prijs|bedrag|gunningsbedrag|opdrachtwaarde|waarde|totaal|som|aanneemsom',
-      signed: 'contractdatum|gunningsdatum|datum (van )?(gunning|ondertekening)|getekend|datum',
+      signed: 'contractdatum|gunningsdatum|datum (van )?(gunning|ondertekening)|(onder)?getekend( op)?|datum',
       from: 'begin|van|vanaf|start',
       until: 'einde|tot|tot en met|oplevering',
       labourHours: '(arbeids|man)?uren',
@@ -90,5 +90,6 @@ export const nl: HeadingWords = {
   currency: 'valuta|munt',
   worker: 'werknemer|achternaam|voornaam|bsn|personeelsnummer',
   supplier: 'leveranciers?|onderaannemers?|aannemer|opdrachtnemer',
+  total: 'totaal|subtotaal|som',
   numbered: '\\w*n(r|ummer)|kenmerk|code|kvk',
 };

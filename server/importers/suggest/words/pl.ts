@@ -21,8 +21,8 @@ export const pl: HeadingWords = {
       nonLabourCostPerUnit: 'materiał\\w* na (sztukę|jednostkę)',
       price: 'cena|kwota|wartość( umowy| zamówienia)?|suma|razem',
       signed: 'data (zawarcia|podpisania|umowy|udzielenia)( umowy| zamówienia)?|zawarto|data',
-      from: 'początek|od|rozpoczęcie',
-      until: 'koniec|do|zakończenie',
+      from: 'początek|od|rozpoczęci[ea]',
+      until: 'koniec|do|zakończeni[ea]',
       labourHours: '(robocze )?godziny|roboczogodziny',
       what: 'opis|przedmiot|tytuł|roboty|praca',
       product: 'produkt|artykuł|wyrób',
@@ -91,5 +91,6 @@ export const pl: HeadingWords = {
   currency: 'waluta',
   worker: 'pracownik|nazwisko|imię|pesel',
   supplier: 'dostawc[ay]|podwykonawc[ay]|wykonawca',
+  total: 'razem|suma|ogółem|łącznie',
   numbered: 'numer|nr|kod|id|sygnatura|nip|krs|regon',
 };

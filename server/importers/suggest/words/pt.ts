@@ -92,5 +92,6 @@ export const pt: HeadingWords = {
   currency: 'moeda|divisa',
   worker: 'trabalhador(a)?|empregado|apelido|sobrenome|nome completo|niss|cpf',
   supplier: 'fornecedor(es)?|subempreiteiro|empreiteiro|adjudicatário',
+  total: 'total|totais|subtotal|soma',
   numbered: 'número|n[ºo°]|código|id|processo|nif|nipc|cnpj',
 };

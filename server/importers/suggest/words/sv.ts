@@ -90,5 +90,6 @@ export const sv: HeadingWords = {
   currency: 'valuta',
   worker: 'arbetstagare|anställd|efternamn|förnamn|personnummer|anställningsnummer',
   supplier: 'leverantör(er)?|underentreprenör|underleverantör|entreprenör',
+  total: 'summa|totalt?|delsumma',
   numbered: '\\w*(nr|nummer)|kod|id',
 };

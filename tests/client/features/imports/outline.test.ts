@@ -3,6 +3,7 @@ import {
   factChoices,
   fedBy,
   keyOnly,
+  leftOut,
   matching,
   placeLabel,
 } from '../../../../client/features/imports/mapping/choices.ts';
@@ -17,6 +18,7 @@ import {
   keyed,
   type Outline,
   withConstant,
+  withDaysChosen,
   withNamed,
   withOption,
   withoutFeed,
@@ -108,6 +110,32 @@ describe('the fact of a column', () => {
     expect(changed.links).toEqual([]);
     expect(withoutFeed(CONTRACT, { record: 'contract', property: 'number' }).records).toHaveLength(2);
     expect(withoutRecord(CONTRACT, 'contract')).toMatchObject({ records: [{ record: 'buyer' }], links: [] });
+  });
+});
+
+describe('what a draft leaves open', () => {
+  test('which of two days is chosen once for all columns that are written so', () => {
+    const formats = ['M/D/YYYY', 'D/M/YYYY'];
+    const signed = pick(EMPTY, 'Signed', 'contract signed on', { formats });
+    const both = pick(signed, 'End', 'contract last day', { formats });
+    const chosen = withDaysChosen(both, both.feeds[0] ?? { record: '', property: '' }, 'D/M/YYYY');
+    expect(chosen.feeds.map(({ options }) => options)).toEqual([
+      { formats: ['D/M/YYYY'] },
+      { formats: ['D/M/YYYY'], lastDay: true },
+    ]);
+  });
+
+  test('columns that nothing reads are told, but for those that are never stored', () => {
+    const outline = withOption(
+      pick(pick(EMPTY, 'No', 'contract number'), 'Price', 'contract price'),
+      { record: 'contract', property: 'price' },
+      'currency',
+      { column: 'Curr' },
+    );
+    const columns = ['No', 'Price', 'Curr', 'Hours', 'Held'].map((column) => ({ column }));
+    expect(leftOut([...columns, { column: 'Religion', refused: 'belief' }], outline, [{ columns: ['Held'] }])).toEqual([
+      'Hours',
+    ]);
   });
 });
 

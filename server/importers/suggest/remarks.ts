@@ -1,0 +1,51 @@
+/** What a draft says of itself, as codes of the catalogue: where a person must look, and what has to be chosen. */
+import type { Json } from '../../../schema/graph.ts';
+import { CURRENCY_SIGNS, NO_CURRENCY } from '../cells/money.ts';
+import type { EncodingAsk } from '../encoding/guess.ts';
+import type { TwoWays } from './column-types.ts';
+
+export interface Remark {
+  readonly code: string;
+  readonly params: Readonly<Record<string, Json>>;
+}
+
+const remark = (code: string, params: Remark['params'] = {}): Remark => ({ code: `draft.${code}`, params });
+
+/** Headings are on one line in a remark, whatever they are in the file. */
+const oneLine = (heading: string): string => heading.replaceAll(/\s+/g, ' ');
+
+export const ofKind = (kind: string): Remark => remark('kind', { kind });
+export const namePublisher = (): Remark => remark('publisher');
+export const keyOfSeveral = (): Remark => remark('key-of-several');
+export const noCurrency = (): Remark => remark('no-currency', { code: NO_CURRENCY });
+
+export const unfed = (headings: readonly string[]): Remark =>
+  remark('unfed', { columns: headings.map(oneLine).join(', ') });
+
+export const ofBlanks = (headings: readonly string[]): Remark =>
+  remark('blank-keys', { columns: headings.map(oneLine).join(', ') });
+
+/** A letter that is another one in another encoding looks like a name that is spelt strangely. */
+export function ofEncoding({ read, words, other, otherWords }: EncodingAsk): Remark {
+  const say = (some: readonly string[]) => some.map((one) => `"${oneLine(one)}"`).join(', ');
+  const instead = other === undefined ? {} : { other, otherWords: say(otherWords) };
+  return remark('encoding', { read, words: say(words), isAsked: other === undefined ? 'no' : 'yes', ...instead });
+}
+
+/** What a sign stands for, a file does not say. */
+export function ofSign(sign: string): Remark {
+  const [taken = '', ...others] = CURRENCY_SIGNS[sign] ?? [];
+  return remark('sign', { sign, taken, others: others.join(', ') });
+}
+
+/** Nothing in the file says which; a number is read as one of them, a day waits until it is chosen. */
+export const ofTwoWays = (heading: string, { cell, taken, other }: TwoWays, isDay: boolean): Remark =>
+  remark(isDay ? 'day-two-ways' : 'number-two-ways', { cell, column: oneLine(heading), taken, other });
+
+export const ofRegions = (heading: string, cell: string): Remark =>
+  remark('regions', { column: oneLine(heading), cell });
+
+export const ofTotals = (cells: readonly string[]): Remark => remark('totals', { cells: cells.join(', ') });
+
+export const partlyRead = (heading: string, cell: string): Remark =>
+  remark('partly', { column: oneLine(heading), cell });

@@ -1,0 +1,25 @@
+import { expect, test } from '@jest/globals';
+import { placesText, rangeText } from '../../../client/features/contract/describe.ts';
+import { perText, shortPerText } from '../../../client/features/flags/view-model.ts';
+
+test('what the work takes is said as far as it is held', () => {
+  expect(rangeText('1200', null)).toBe('1200');
+  expect(rangeText('36', '45')).toBe('36 to 45');
+  expect(rangeText('900', '900')).toBe('900');
+  expect(rangeText(null, '1200')).toBe('at most 1200');
+  expect(rangeText(null, null)).toBeUndefined();
+});
+
+test('the place is its own, or those of its workplaces, or not held', () => {
+  const workplaces = [{ region: 'DE-SH', country: 'DE' }, { region: 'DE-SH' }, { country: 'PL' }];
+  expect(placesText({ place: 'US-CA', workplaces })).toBe('United States, CA');
+  expect(placesText({ workplaces })).toBe('Germany, SH and Poland');
+  expect(placesText({ workplaces: [{}] })).toBeUndefined();
+});
+
+test('what a price is for is said by its unit, where that is held', () => {
+  expect(perText('unit', 'm2')).toBe('a m²');
+  expect(perText('unit')).toBe('a unit');
+  expect(shortPerText('unit', 'stop')).toBe('a stop');
+  expect(shortPerText('contract', 'stop')).toBe('for the whole contract');
+});

@@ -248,7 +248,7 @@ describe('a draft', () => {
     const whole = desk.file('facilities.csv', ['country,name,address,workers,sector', ...rows].join('\n'));
     const { mapping: named } = await suggestMapping(whole);
     expect(named).toContain('key:\n          - name\n          - address\n');
-    expect(named).toContain('# No single column is sure to name a record');
+    expect(named).toContain('# No single column is different in every row');
     expect((await desk.run(named, [whole])).ledger).toMatchObject({ in: 3, accepted: 3 });
   });
 

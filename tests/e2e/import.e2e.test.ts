@@ -272,11 +272,11 @@ describe('an import that runs', () => {
     await page.getByRole('button', { name: 'Cancel' }).waitFor();
     expect(await page.getByRole('progressbar').getAttribute('value')).toBeNull();
     await keepScreenshot(page, 'import-opening');
-    await page.unroute('**/graphql');
+    await page.unrouteAll({ behavior: 'wait' });
     await running({ file: 'suppliers.csv', rows: 12_000, rowsPerSecond: 13_496, share: 0.25, secondsLeft: 31.2 });
     await page.getByText('13,496 rows a second, about 32 seconds left').waitFor();
     expect(await axeFindings(page)).toEqual([]);
-    await page.unroute('**/graphql');
+    await page.unrouteAll({ behavior: 'wait' });
     await page
       .getByRole('heading', { name: 'Undo this import' })
       .or(page.getByText(/^Undone:/))

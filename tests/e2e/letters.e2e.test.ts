@@ -40,7 +40,7 @@ describe('deadlines, letters and the answer sheet, by keyboard', () => {
   });
 
   test('from the trace to the letters; the count is read before the draft is, and again after each change of words', async () => {
-    await walk.page.getByRole('link', { name: 'Draft letters' }).press('Enter');
+    await walk.page.getByRole('link', { name: 'Draft letters' }).first().press('Enter');
     await walk.page.getByText('6 letters fit this claim, one a party.').waitFor();
     expect(await axeFindings(walk.page)).toEqual([]);
     await pressOn(walk.page, /^Baltrum Innenausbau GmbH$/);

@@ -37,8 +37,16 @@ export function ChainAbovePage() {
             title={t('page.chain.above', { name: place.data?.workplace?.name ?? id })}
             search={search}
             hasAll={false}
-            onMore={() => void navigate({ search: (old) => changed(old, { limit: String(limit * 2) }), replace: true })}
-            onSearch={(change) => void navigate({ search: (old) => changed(old, change), replace: true })}
+            onMore={() =>
+              void navigate({
+                search: (old) => changed(old, { limit: String(limit * 2) }),
+                replace: true,
+                resetScroll: false,
+              })
+            }
+            onSearch={(change) =>
+              void navigate({ search: (old) => changed(old, change), replace: true, resetScroll: false })
+            }
           />
         ) : (
           <NotHeldPage what={t('page.kind.workplace')} id={id} />

@@ -58,7 +58,8 @@ export function ChainMapPage() {
   const navigate = route.useNavigate();
   const { size, map } = useMap(root, search, useAsOf() ?? null);
   const title = (name: string | null | undefined) => t('page.chain.below', { name: name ?? root });
-  const onSearch = (change: SearchChange) => void navigate({ search: (old) => changed(old, change), replace: true });
+  const onSearch = (change: SearchChange) =>
+    void navigate({ search: (old) => changed(old, change), replace: true, resetScroll: false });
   const state = {
     loading: t('page.chain.loading'),
     title: capital(t('page.kind.chain')),

@@ -18,7 +18,7 @@ interface Props {
 export function ChangesForm({ from = '', to, knownFrom }: Props) {
   const navigate = route.useNavigate();
   const change = (part: { readonly from?: string; readonly to?: string; readonly knownFrom?: string | undefined }) =>
-    void navigate({ search: (old) => changed(old, { ...AT_START, ...part }), replace: true });
+    void navigate({ search: (old) => changed(old, { ...AT_START, ...part }), replace: true, resetScroll: false });
   const moment = knownFrom !== null && !isDayText(knownFrom) ? [{ value: 'at', text: formatInstant(knownFrom) }] : [];
   const then = [{ value: 'then', text: t('page.changes.known.then') }];
   return (

@@ -71,6 +71,7 @@ export function ComparePage() {
                     void navigate({
                       search: (old) => changed(old, { on: day === asOf ? undefined : day }),
                       replace: true,
+                      resetScroll: false,
                     })
                   }
                 />
@@ -83,6 +84,7 @@ export function ComparePage() {
                     void navigate({
                       search: (old) => changed(old, { rules: chosen === LAW ? undefined : chosen }),
                       replace: true,
+                      resetScroll: false,
                     })
                   }
                 />

@@ -80,7 +80,8 @@ function Body({ listed, search }: { readonly listed: Listed; readonly search: Da
 function Days({ listed }: { readonly listed: Listed }) {
   const search = route.useSearch();
   const navigate = route.useNavigate();
-  const change = (to: Change) => void navigate({ search: (old) => changed(old, to), replace: true });
+  const change = (to: Change) =>
+    void navigate({ search: (old) => changed(old, to), replace: true, resetScroll: false });
   const sifted = !!(search.claim || search.party || search.regime);
   const known = useKnown();
   if (listed.claimsHeld === 0)

@@ -87,12 +87,15 @@ export function FlagsPage() {
                 key={`${test.id} ${search.asOf}`}
                 test={test}
                 outcome={search.outcome ?? 'flagged'}
-                onOutcome={(outcome) => void navigate({ search: (old) => changed(old, { outcome, after: undefined }) })}
+                onOutcome={(outcome) =>
+                  void navigate({ search: (old) => changed(old, { outcome, after: undefined }), resetScroll: false })
+                }
                 sifted={siftedIn(search)}
                 onSift={(change) =>
                   void navigate({
                     search: (old) => changed(old, { ...change, after: undefined }),
                     replace: isTypedOn(search, change),
+                    resetScroll: false,
                   })
                 }
                 after={search.after ?? null}

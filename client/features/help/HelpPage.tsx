@@ -100,7 +100,12 @@ export function HelpPage() {
             type="search"
             value={q}
             onChange={({ target }) =>
-              void navigate({ search: (old) => changed(old, { q: target.value }), hash: '', replace: true })
+              void navigate({
+                search: (old) => changed(old, { q: target.value }),
+                hash: '',
+                replace: true,
+                resetScroll: false,
+              })
             }
           />
           <p className="hint" role="status">

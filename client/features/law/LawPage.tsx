@@ -148,7 +148,9 @@ function Law({ regimes }: { readonly regimes: readonly Regime[] }) {
           value={place ?? ''}
           unknown={false}
           options={[{ value: '', text: t('page.law.every-place') }, ...places]}
-          onChange={(value) => void navigate({ search: (old) => changed(old, { place: value }), replace: true })}
+          onChange={(value) =>
+            void navigate({ search: (old) => changed(old, { place: value }), replace: true, resetScroll: false })
+          }
         />
       </div>
       <PlaceTable regimes={regimes} place={place} />

@@ -77,6 +77,7 @@ export function LadderTable({ trace, ladder }: { readonly trace: TraceData; read
     void navigate({
       search: (old) => changed(old, { selection: old.selection === party ? undefined : party }),
       replace: true,
+      resetScroll: false,
     });
   const shared = { trace, ladder, selection, onToggle: toggle };
   return (
@@ -110,7 +111,9 @@ export function LadderTable({ trace, ladder }: { readonly trace: TraceData; read
           {hidden.size > 0 && (
             <FoldedLine
               count={hidden.size}
-              onOpen={() => void navigate({ search: (old) => ({ ...old, view: 'ladder-all' }), replace: true })}
+              onOpen={() =>
+                void navigate({ search: (old) => ({ ...old, view: 'ladder-all' }), replace: true, resetScroll: false })
+              }
             />
           )}
           {ladder.employer && (

@@ -46,7 +46,7 @@ function Views({ view }: { readonly view: string }) {
           type="button"
           className="choice"
           aria-pressed={view === key}
-          onClick={() => void navigate({ search: (old) => ({ ...old, view: key }), replace: true })}
+          onClick={() => void navigate({ search: (old) => ({ ...old, view: key }), replace: true, resetScroll: false })}
         >
           <Icon name={icon} />
           {t(code)}

@@ -80,7 +80,9 @@ function Screen({ photos, at, refused }: ScreenProps) {
             key={photo.hash}
             photo={photo}
             kind={kindIn(kind)}
-            onKind={(one) => void navigate({ search: (old) => changed(old, { kind: one }), replace: true })}
+            onKind={(one) =>
+              void navigate({ search: (old) => changed(old, { kind: one }), replace: true, resetScroll: false })
+            }
           />
         </section>
       </div>

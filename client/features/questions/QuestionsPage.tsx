@@ -36,7 +36,11 @@ function Body({ data, search }: { readonly data: QuestionsData; readonly search:
   const [ids, setIds] = useState<ReadonlySet<string>>(new Set());
   const choose = (change: Partial<Record<keyof Chosen, string | undefined>>) => {
     setIds(new Set());
-    void navigate({ search: (old) => changed(old, { after: undefined, ...change }), replace: true });
+    void navigate({
+      search: (old) => changed(old, { after: undefined, ...change }),
+      replace: true,
+      resetScroll: false,
+    });
   };
   const questions = data.edges.map(({ node }) => node);
   const isFiltered = Object.values(filterIn(search)).some((value) => value !== null);

@@ -100,7 +100,9 @@ export function SearchPage() {
           label={t('page.search.label')}
           hint={t('page.search.hint')}
           value={q}
-          onChange={(text) => void navigate({ search: (old) => changed(old, { q: text }), replace: true })}
+          onChange={(text) =>
+            void navigate({ search: (old) => changed(old, { q: text }), replace: true, resetScroll: false })
+          }
         />
         {q.trim() !== '' && (
           <Answered query={query} loading={t('page.search.loading')}>

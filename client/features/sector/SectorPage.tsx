@@ -104,7 +104,8 @@ export function SectorPage() {
     { keep: true },
   );
   const scope = { ...(sector ? { sector } : {}), ...(place ? { place } : {}) };
-  const show = (chosen: Scope) => void navigate({ search: (old) => changed(old, chosen), replace: true });
+  const show = (chosen: Scope) =>
+    void navigate({ search: (old) => changed(old, chosen), replace: true, resetScroll: false });
   return (
     <Page title={t('page.sector.title')} crumbs={[{ to: '/flags', text: t('page.nav.flags') }]}>
       <div className="stack-wide">

@@ -87,7 +87,7 @@ describe('questions to ask', () => {
   test('of one claim alone, from its page; each place leads to the screen that lacks it', async () => {
     await open(`/claims/${encodeURIComponent('solidary-demo:claim:K-2025-014')}?asOf=${AS_OF}`);
     await walk.page.getByRole('link', { name: 'All questions of this claim' }).click();
-    await walk.page.getByText(/^8 questions are open/).waitFor();
+    await walk.page.getByText(/^6 questions are open/).waitFor();
     await walk.page.getByText('Tells of a claim: ask nobody outside.').first().waitFor();
     await walk.page.getByRole('link', { name: 'Claim K-2025-014' }).first().click();
     await walk.page.getByText(/liable for these wages on the facts held/).waitFor();

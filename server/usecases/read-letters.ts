@@ -96,7 +96,7 @@ function notWritten(party: string, { answer }: TraceResult): NotWritten {
 async function plansOf(deps: Deps, trace: TraceResult, view: View): Promise<readonly LetterPlan[]> {
   const { answer, facts, file } = trace;
   const balances = balancesOfFacts(facts, deps.regimes);
-  const { workplaces } = await readPool(deps, trace, facts.claim.lines, view);
+  const { workplacesOf } = await readPool(deps, trace, facts.claim.lines, view);
   const ids = [...new Set(answer.parties.map(({ party }) => party))];
   const organisations = await deps.store.records('Organisation', ids, view);
   const addresses = new Map(organisations.map(({ id, values }) => [id, values.address]));
@@ -104,7 +104,7 @@ async function plansOf(deps: Deps, trace: TraceResult, view: View): Promise<read
   return planLetters(answer, deps.regimes, (party) => {
     const address = addresses.get(party);
     return {
-      ...{ facts, party, workplaces, balances },
+      ...{ facts, party, workplacesOf, balances },
       ...(address === undefined ? {} : { address }),
       ...(number === undefined ? {} : { reference: number }),
     };

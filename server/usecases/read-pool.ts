@@ -12,8 +12,8 @@ const RECORDS_READ = 2_000;
 
 export interface PoolAt {
   readonly pool: Pool;
-  /** Names of the workplaces of the claim, by id; one that has no name is told by its id. */
-  readonly workplaces: readonly string[];
+  /** Names of the workplaces of some of the lines; one that has no name is told by its id. */
+  readonly workplacesOf: (lines: readonly ClaimLine[]) => readonly string[];
 }
 
 export async function readPool(
@@ -39,18 +39,24 @@ export async function readPool(
   );
   return {
     pool: { records: records.items.map(poolRecord), declared, lines, workplaces: ids },
-    workplaces: ids.map((id) => places.find((place) => place.id === id)?.values.name ?? id),
+    workplacesOf: (some) =>
+      placesOf(file.claim, some, facts.contracts).map((id) => places.find((one) => one.id === id)?.values.name ?? id),
   };
 }
 
+/** Of each line: where its contract is performed, there where the claim says if it is one of these; else where the claim says. */
 function placesOf(
   { values: { workplace } }: StoredRecord<'Claim'>,
   lines: readonly ClaimLine[],
   contracts: TraceResult['facts']['contracts'],
 ): readonly string[] {
-  const worked = new Set(lines.map(({ contract }) => contract));
-  const performed = contracts.filter(({ id }) => worked.has(id)).flatMap(({ workplaces }) => workplaces ?? []);
-  return [...new Set(workplace === undefined ? performed : [workplace])];
+  const ofLine = ({ contract }: ClaimLine): readonly string[] => {
+    const performed = contracts.find(({ id }) => id === contract)?.workplaces ?? [];
+    return workplace === undefined || (performed.length > 0 && !performed.includes(workplace))
+      ? performed
+      : [workplace];
+  };
+  return [...new Set(lines.flatMap(ofLine))];
 }
 
 /** A record that says nothing of how many it is for is of one at least. */

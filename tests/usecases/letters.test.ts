@@ -91,7 +91,7 @@ describe('whom a letter narrows the complainant down to', () => {
     const preview = await ask(KIEL, 'baltrum');
     expect([preview.narrowing, preview.warning, preview.rule.least]).toEqual([{ fit: 2, of: 6 }, 'few', 5]);
     const widen = wordingText(preview.suggested?.wording ?? CLOSEST);
-    expect(widen).toBe('period=quarter,amount=sum,work=none,workers=none');
+    expect(widen).toBe('period=quarter,place=employer,amount=sum,work=none,workers=none');
     expect(await ask(KIEL, 'baltrum', widen)).toMatchObject({ narrowing: { fit: 6, of: 6 }, warning: 'none' });
   });
 

@@ -45,7 +45,7 @@ export function generalParticulars(
         param.text,
       ),
     ),
-    general('workplace', every([...given.workplaces], param.text)),
+    general('workplace', every([...given.workplacesOf(lines)], param.text)),
     general(
       'period',
       period === undefined
@@ -73,11 +73,26 @@ const NO_LAST_DAY: ReadonlySet<string> = new Set(['claimable_from', 'covered_fro
 const everyKnown = (values: readonly unknown[]): boolean =>
   values.length > 0 && values.every((value) => value !== undefined);
 
-/** Lines that the rows reach; all of the claim where none is named. */
-export function linesOf({ facts }: LetterFacts, rows: readonly Pick<LiabilityRow, 'lines'>[]): readonly ClaimLine[] {
+/** Lines that the rows reach; where none is named, those above whose work the party stands, and no other firm's. */
+export function linesOf(given: LetterFacts, rows: readonly Pick<LiabilityRow, 'lines'>[]): readonly ClaimLine[] {
+  const { claim } = given.facts;
   const named = new Set(rows.flatMap(({ lines }) => lines));
-  const lines = facts.claim.lines.filter(({ id }) => named.has(id));
-  return lines.length === 0 ? facts.claim.lines : lines;
+  const lines = claim.lines.filter(({ id }) => named.has(id));
+  if (lines.length > 0) return lines;
+  const below = claim.lines.filter((line) => line.contract === null || standsAbove(given, line));
+  return below.length === 0 ? claim.lines : below;
+}
+
+/** Whether it buys the work of a line, or anything that this work is done under. */
+function standsAbove({ facts, party }: LetterFacts, { contract }: ClaimLine): boolean {
+  const work = facts.contracts.find(({ id }) => id === contract);
+  const climbed = new Set<Contract>(work === undefined ? [] : [work]);
+  for (const lower of climbed) {
+    if (lower.buyer === party) return true;
+    const isUpper = (upper: Contract) => lower.under.some((link) => link.contract === upper.id);
+    for (const upper of facts.contracts.filter(isUpper)) climbed.add(upper);
+  }
+  return false;
 }
 
 /** Contracts that the lines were worked under; one that is named and not held has nothing known of it. */

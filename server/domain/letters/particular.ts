@@ -1,6 +1,6 @@
 /** One thing that a letter says, or that it leaves a marked blank for. */
 import type { Balances } from '../liability/payments.ts';
-import type { TraceFacts } from '../model.ts';
+import type { ClaimLine, TraceFacts } from '../model.ts';
 import { type Message, message, type Param, param } from '../outcome.ts';
 
 export interface Particular {
@@ -42,5 +42,5 @@ export interface LetterFacts {
   /** Our number of the claim. */
   readonly reference?: string;
   /** Where the lines were worked. */
-  readonly workplaces: readonly string[];
+  readonly workplacesOf: (lines: readonly ClaimLine[]) => readonly string[];
 }

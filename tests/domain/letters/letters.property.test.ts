@@ -81,7 +81,7 @@ describe('laws of letters', () => {
   const whole: LetterFacts = {
     party: 'B',
     balances: { of: new Map(), joint: [], uncounted: [] },
-    workplaces: ['Site'],
+    workplacesOf: () => ['Site'],
     address: 'Street 1',
     reference: 'K-1',
     facts: factsOf({
@@ -113,8 +113,33 @@ describe('laws of letters', () => {
       parties: parties.map((one) => ({ ...one, facts: keep('facts') ? one.facts : [] })),
       events: keep('events') ? events : [],
     };
-    return { ...thin(facts, ['party', 'workplaces', 'facts', 'balances']), facts: rest };
+    return { ...thin(facts, ['party', 'workplacesOf', 'facts', 'balances']), facts: rest };
   };
+
+  test('to a party of whom no line is named, those above whose work it stands are told, and no other chain', () => {
+    const two = factsOf({
+      lines: [line('l1', 'c1'), line('l2', 'c3'), line('l3', null)],
+      contracts: [
+        contract('c1', 'B', 'E', ['c2'], {}),
+        contract('c2', 'H', 'B', [], {}),
+        contract('c3', 'D', 'E', [], {}),
+      ],
+      parties: [party('E'), party('B'), party('H'), party('D')],
+    });
+    const told = (name: string) =>
+      planLetter([{ ...row('de-milog-13'), party: name, lines: [] }], regimes, {
+        ...{ ...whole, facts: two, party: name },
+        workplacesOf: (lines) => lines.map(({ id }) => `place of ${id}`),
+      });
+    const linesTo = (name: string) => told(name)?.lines.map(({ id }) => id);
+    expect([linesTo('H'), linesTo('D')]).toEqual([
+      ['l1', 'l3'],
+      ['l2', 'l3'],
+    ]);
+    const place = told('D')?.particulars.find(({ key }) => key === 'workplace');
+    expect(JSON.stringify(place)).toContain('place of l2');
+    expect(JSON.stringify(place)).not.toContain('place of l1');
+  });
 
   test('taking facts away never adds a particular that is held', () => {
     fc.assert(

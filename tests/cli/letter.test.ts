@@ -27,7 +27,9 @@ describe('solidary letter', () => {
   test('says whom the words fit before it prints the draft', () => {
     const preview = letter(BALTRUM).stdout;
     expect(preview).toMatch(/narrow the complainant down to: 2 of 6 workers\.\nFewer than 5/);
-    expect(preview).toMatch(/--widen period=quarter,place=employer,amount=sum,work=none,workers=none fits 6 of 6 workers/);
+    expect(preview).toMatch(
+      /--widen period=quarter,place=employer,amount=sum,work=none,workers=none fits 6 of 6 workers/,
+    );
     expect(preview).not.toMatch(/DRAFT/);
     const page = join(data, 'letter.html');
     const refused = letter(BALTRUM, '--html', page);

@@ -77,7 +77,7 @@ export const letter = {
   'letter.particular.hours': 'الساعات',
   'letter.particular.left': 'المتبقي غير المدفوع',
   'letter.particular.line': 'البند',
-  'letter.particular.net_share': 'الجزء الصافي من الأجر الإجمالي',
+  'letter.particular.net_share': 'الجزء الصافي من الأجر الإجمالي، مفترض',
   'letter.particular.own_end': 'آخر يوم في عقد الشركة',
   'letter.particular.paid': 'المدفوع',
   'letter.particular.paid_since': 'دُفع منه بعد ذلك',

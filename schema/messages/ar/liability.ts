@@ -360,6 +360,8 @@ export const liability = {
   'liability.missing.control': 'أي حصة لكل من {party} و{of} في الآخر، أو هل تسيطر عليهما مجموعة واحدة.',
 
   'liability.step.ceiling_used': 'دفع {party} بنفسه {amount} من هذه البنود: وقد طُرح ذلك من أقصى ما يُسأل عنه.',
+  'liability.step.net_share':
+    'حُسب الأجر الصافي على أنه {share} % من الأجر الإجمالي. افتُرضت هذه الحصة مع المطالبة: كشوف الأجور تبيّنها.',
   'liability.step.version': '{regime} سارية من {on}: ويتجاوز البند {line} ذلك اليوم.',
   'liability.step.worked_from': 'البند {line}: العمل من {on} فصاعدًا.',
   'liability.step.fact': '{party}، {fact}: {value}؛ والقاعدة تشترط {wanted}.',

@@ -81,7 +81,7 @@ export const letter = {
   'letter.particular.hours': 'Stunden',
   'letter.particular.left': 'noch offen',
   'letter.particular.line': 'Position',
-  'letter.particular.net_share': 'Nettoanteil am Bruttolohn',
+  'letter.particular.net_share': 'Nettoanteil am Bruttolohn, angenommen',
   'letter.particular.own_end': 'letzter Tag des Vertrags des Unternehmens',
   'letter.particular.paid': 'gezahlt',
   'letter.particular.paid_since': 'seither darauf gezahlt',

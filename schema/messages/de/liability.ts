@@ -424,6 +424,8 @@ export const liability = {
 
   'liability.step.ceiling_used':
     '{party} hat auf diese Zeilen selbst {amount} gezahlt: Das ist von dem abgezogen, wofür die Partei höchstens einsteht.',
+  'liability.step.net_share':
+    'Der Nettolohn ist mit {share} % des Bruttolohns angesetzt. Dieser Anteil wurde mit der Forderung angenommen: Lohnabrechnungen würden ihn zeigen.',
   'liability.step.version': '{regime} gilt ab {on}: Position {line} reicht über diesen Tag hinweg.',
   'liability.step.worked_from': 'Position {line}, gearbeitet ab {on}.',
   'liability.step.fact': '{party}, {fact}: {value}; die Regelung verlangt {wanted}.',

@@ -78,7 +78,7 @@ export const letter = {
   'letter.particular.hours': 'hours',
   'letter.particular.left': 'still unpaid',
   'letter.particular.line': 'line',
-  'letter.particular.net_share': 'net share of the gross pay',
+  'letter.particular.net_share': 'net share of the gross pay, assumed',
   'letter.particular.own_end': 'last day of the contract of the company',
   'letter.particular.paid': 'paid',
   'letter.particular.paid_since': 'paid on it since',

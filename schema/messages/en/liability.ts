@@ -392,6 +392,8 @@ export const liability = {
 
   'liability.step.ceiling_used':
     '{party} paid {amount} itself on these lines: that is taken off the most that it answers for.',
+  'liability.step.net_share':
+    'Net pay is taken as {share} % of the gross pay. That share was assumed with the claim: payslips would tell it.',
   'liability.step.version': '{regime} is in force from {on}: line {line} crosses that day.',
   'liability.step.worked_from': 'Line {line} worked from {on} on.',
   'liability.step.fact': '{party}, {fact}: {value}; the rule asks for {wanted}.',

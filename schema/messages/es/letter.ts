@@ -81,7 +81,7 @@ export const letter = {
   'letter.particular.hours': 'horas',
   'letter.particular.left': 'queda por pagar',
   'letter.particular.line': 'línea',
-  'letter.particular.net_share': 'parte neta del salario bruto',
+  'letter.particular.net_share': 'parte neta del salario bruto, supuesta',
   'letter.particular.own_end': 'último día del contrato de la empresa',
   'letter.particular.paid': 'pagado',
   'letter.particular.paid_since': 'pagado desde entonces',

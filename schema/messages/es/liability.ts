@@ -410,6 +410,8 @@ export const liability = {
 
   'liability.step.ceiling_used':
     '{party} pagó por sí misma {amount} en estas líneas: se descuenta del máximo por el que responde.',
+  'liability.step.net_share':
+    'El salario neto se toma como el {share} % del bruto. Esa parte se supuso con la reclamación: las nóminas la dirían.',
   'liability.step.version': '{regime} está en vigor desde el {on}: la línea {line} atraviesa ese día.',
   'liability.step.worked_from': 'La línea {line} se trabajó desde el {on}.',
   'liability.step.fact': '{party}, {fact}: {value}; la regla pide {wanted}.',

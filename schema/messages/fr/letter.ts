@@ -81,7 +81,7 @@ export const letter = {
   'letter.particular.hours': 'heures',
   'letter.particular.left': 'reste impayé',
   'letter.particular.line': 'ligne',
-  'letter.particular.net_share': 'part nette du salaire brut',
+  'letter.particular.net_share': 'part nette du salaire brut, supposée',
   'letter.particular.own_end': 'dernier jour du contrat de l’entreprise',
   'letter.particular.paid': 'payé',
   'letter.particular.paid_since': 'payé depuis',

@@ -410,6 +410,8 @@ export const liability = {
 
   'liability.step.ceiling_used':
     '{party} a payé elle-même {amount} sur ces lignes : c’est déduit du maximum dont elle répond.',
+  'liability.step.net_share':
+    'Le salaire net est pris à {share} % du brut. Cette part a été supposée avec la créance : les bulletins de paie la diraient.',
   'liability.step.version':
     'Une version de la règle est en vigueur à partir du {on} ({regime}) : la ligne {line} franchit ce jour.',
   'liability.step.worked_from': 'Ligne {line}, travaillée à partir du {on}.',

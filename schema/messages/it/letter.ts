@@ -81,7 +81,7 @@ export const letter = {
   'letter.particular.hours': 'ore',
   'letter.particular.left': 'ancora da pagare',
   'letter.particular.line': 'voce',
-  'letter.particular.net_share': 'quota netta della retribuzione lorda',
+  'letter.particular.net_share': 'quota netta della retribuzione lorda, supposta',
   'letter.particular.own_end': 'ultimo giorno del contratto dell’impresa',
   'letter.particular.paid': 'pagato',
   'letter.particular.paid_since': 'pagato da allora',

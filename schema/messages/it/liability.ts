@@ -414,6 +414,8 @@ export const liability = {
 
   'liability.step.ceiling_used':
     '{party} ha pagato di suo {amount} su queste righe: è detratto dal massimo di cui risponde.',
+  'liability.step.net_share':
+    'La retribuzione netta è presa come il {share} % di quella lorda. Tale quota è stata supposta con la pretesa: le buste paga la direbbero.',
   'liability.step.version': '{regime} è in vigore dal giorno {on}: la voce {line} attraversa quel giorno.',
   'liability.step.worked_from': 'Voce {line}, lavorata dal giorno {on} in poi.',
   'liability.step.fact': '{party}, {fact}: {value}; richiesto dalla norma: {wanted}.',

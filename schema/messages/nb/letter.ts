@@ -80,7 +80,7 @@ export const letter = {
   'letter.particular.hours': 'timer',
   'letter.particular.left': 'fortsatt ubetalt',
   'letter.particular.line': 'linje',
-  'letter.particular.net_share': 'nettoandel av bruttolønnen',
+  'letter.particular.net_share': 'nettoandel av bruttolønnen, antatt',
   'letter.particular.own_end': 'siste dag i selskapets kontrakt',
   'letter.particular.paid': 'betalt',
   'letter.particular.paid_since': 'betalt siden',

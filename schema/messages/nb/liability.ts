@@ -397,6 +397,8 @@ export const liability = {
 
   'liability.step.ceiling_used':
     '{party} har selv betalt {amount} på disse linjene: det er trukket fra det meste som parten svarer for.',
+  'liability.step.net_share':
+    'Nettolønnen er satt til {share} % av bruttolønnen. Andelen ble antatt med kravet: lønnsslipper ville vise den.',
   'liability.step.version': '{regime} gjelder fra {on}: linje {line} krysser den dagen.',
   'liability.step.worked_from': 'Linje {line} ble arbeidet fra og med {on}.',
   'liability.step.fact': '{party}, {fact}: {value}; regelen krever {wanted}.',

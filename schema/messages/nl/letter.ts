@@ -80,7 +80,7 @@ export const letter = {
   'letter.particular.hours': 'uren',
   'letter.particular.left': 'nog onbetaald',
   'letter.particular.line': 'post',
-  'letter.particular.net_share': 'nettodeel van het brutoloon',
+  'letter.particular.net_share': 'nettodeel van het brutoloon, aangenomen',
   'letter.particular.own_end': 'laatste dag van het contract van het bedrijf',
   'letter.particular.paid': 'betaald',
   'letter.particular.paid_since': 'sindsdien betaald',

@@ -415,6 +415,8 @@ export const liability = {
 
   'liability.step.ceiling_used':
     '{party} heeft zelf {amount} op deze regels betaald: dat gaat af van het hoogste waarvoor deze partij aansprakelijk is.',
+  'liability.step.net_share':
+    'Het nettoloon is genomen als {share} % van het brutoloon. Dat deel is bij de vordering aangenomen: loonstroken zouden het zeggen.',
   'liability.step.version': '{regime} is van kracht vanaf {on}: post {line} loopt over die dag heen.',
   'liability.step.worked_from': 'Post {line} gewerkt vanaf {on}.',
   'liability.step.fact': '{party}, {fact}: {value}; de regel verlangt {wanted}.',

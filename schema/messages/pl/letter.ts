@@ -81,7 +81,7 @@ export const letter = {
   'letter.particular.hours': 'godziny',
   'letter.particular.left': 'pozostaje do zapłaty',
   'letter.particular.line': 'pozycja',
-  'letter.particular.net_share': 'część netto płacy brutto',
+  'letter.particular.net_share': 'część netto płacy brutto, założona',
   'letter.particular.own_end': 'ostatni dzień umowy firmy',
   'letter.particular.paid': 'zapłacono',
   'letter.particular.paid_since': 'zapłacono od tego czasu',

@@ -403,6 +403,8 @@ export const liability = {
 
   'liability.step.ceiling_used':
     '{party} zapłaciła na te pozycje sama {amount}: odjęto to od najwyższej kwoty, za którą odpowiada.',
+  'liability.step.net_share':
+    'Płaca netto przyjęta jest jako {share} % płacy brutto. Tę część założono przy roszczeniu: pokazałyby ją odcinki wypłaty.',
   'liability.step.version': '{regime} obowiązuje od {on}: pozycja {line} przekracza ten dzień.',
   'liability.step.worked_from': 'Pozycja {line}: praca od {on}.',
   'liability.step.fact': '{party}, {fact}: {value}; przepis wymaga: {wanted}.',

@@ -81,7 +81,7 @@ export const letter = {
   'letter.particular.hours': 'horas',
   'letter.particular.left': 'ainda por pagar',
   'letter.particular.line': 'linha',
-  'letter.particular.net_share': 'parte líquida do salário bruto',
+  'letter.particular.net_share': 'parte líquida do salário bruto, presumida',
   'letter.particular.own_end': 'último dia do contrato da empresa',
   'letter.particular.paid': 'pago',
   'letter.particular.paid_since': 'pago desde então',

@@ -404,6 +404,8 @@ export const liability = {
 
   'liability.step.ceiling_used':
     '{party} pagou por si {amount} nestas linhas: isso é descontado do máximo por que responde.',
+  'liability.step.net_share':
+    'O salário líquido é tomado como {share} % do bruto. Essa parte foi presumida com o crédito: os recibos de salário di-la-iam.',
   'liability.step.version': '{regime} está em vigor desde {on}: a linha {line} atravessa esse dia.',
   'liability.step.worked_from': 'Linha {line} trabalhada desde {on}.',
   'liability.step.fact': '{party}, {fact}: {value}; a regra pede {wanted}.',

@@ -80,7 +80,7 @@ export const letter = {
   'letter.particular.hours': 'timmar',
   'letter.particular.left': 'ännu obetalt',
   'letter.particular.line': 'rad',
-  'letter.particular.net_share': 'nettodel av bruttolönen',
+  'letter.particular.net_share': 'nettodel av bruttolönen, antagen',
   'letter.particular.own_end': 'sista dag i företagets avtal',
   'letter.particular.paid': 'betalt',
   'letter.particular.paid_since': 'betalt sedan dess',

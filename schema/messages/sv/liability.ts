@@ -396,6 +396,8 @@ export const liability = {
 
   'liability.step.ceiling_used':
     '{party} har själv betalat {amount} på dessa rader: det är avdraget från det högsta som parten svarar för.',
+  'liability.step.net_share':
+    'Nettolönen är tagen som {share} % av bruttolönen. Andelen antogs med kravet: lönebesked skulle visa den.',
   'liability.step.version': '{regime} gäller från {on}: rad {line} sträcker sig över den dagen.',
   'liability.step.worked_from': 'Rad {line} arbetad från och med {on}.',
   'liability.step.fact': '{party}, {fact}: {value}; regeln kräver {wanted}.',

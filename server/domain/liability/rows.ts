@@ -75,6 +75,7 @@ export function rowOf(
     steps: [
       ...stepsOf(chosen),
       ...(ceiling.known && ceiling.amount ? ceilingUsed(party, lines, regime, balances, currency) : []),
+      ...(within && basisOf(group, regime) === 'net' ? netShare(known) : []),
     ],
     inferred: best.inferred,
   };
@@ -171,6 +172,13 @@ function ceilingUsed(
   if (!isPositive(paid)) return [];
   const params = { party: param.party(party), amount: param.money(paid) };
   return [{ code: 'liability.step.ceiling_used', params, citation: regime.id }];
+}
+
+/** A rule that covers net pay is answered by a share that somebody assumed: whoever reads the amount is told. */
+function netShare({ facts: { claim } }: Known): readonly Step[] {
+  if (claim.netFactor === undefined) return [];
+  const params = { share: param.decimal(claim.netFactor.times(100).toString()) };
+  return [{ code: 'liability.step.net_share', params, result: 'open' }];
 }
 
 /** Of net wages, the net share of what was paid: each line was lessened by the same share. */

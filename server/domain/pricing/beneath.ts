@@ -24,14 +24,14 @@ export function besideOn(work: PricedContract, upper: PricedContract, book: Benc
   const { contracts = [], beneath } = work.above ?? {};
   const path = [work, ...contracts.slice(0, contracts.findIndex(({ id }) => id === upper.id) + 1)];
   const onPath = new Set(path.map(({ id }) => id));
-  const found: Needs = { needs: new Map(), open: new Map() };
+  const found = none();
   const others: string[] = [];
   for (const { id } of path.slice(1)) {
     const children = beneath?.get(id) ?? [];
     const all = needsOf(children, beneath, book);
     add(found, all);
     for (const child of children)
-      if (onPath.has(child.contract.id)) takeOut(found, needOf(child, beneath, book));
+      if (onPath.has(child.contract.id)) takeOut(found, needOf(child, beneath, book, NOWHERE));
       else others.push(child.contract.id);
   }
   if (others.length === 0) return undefined;
@@ -50,7 +50,11 @@ interface Ends {
 interface Needs {
   readonly needs: Map<string, Ends>;
   readonly open: Map<string, PricedContract>;
+  /** A contract that stands beneath itself was met: what is below it depends on where one came from. */
+  isCut: boolean;
 }
+
+const none = (): Needs => ({ needs: new Map(), open: new Map(), isCut: false });
 
 type Tree = ReadonlyMap<string, readonly Beneath[]> | undefined;
 
@@ -62,27 +66,38 @@ interface Kept {
   readonly needs: Needs;
 }
 
-/** Many works stand under one price: what all need is worked out once, unless it turned on a rate that was not held. */
-const kept = new WeakMap<readonly Beneath[], Kept>();
+/**
+ * Many works stand under one price: what its contracts need, and each of them, is worked out once, unless it turned on a
+ * rate that was not held, or the way down came back to where it was.
+ */
+const kept = new WeakMap<object, Kept>();
 
-function needsOf(children: readonly Beneath[], tree: Tree, book: BenchmarkBook): Needs {
+function keeping(of: object, book: BenchmarkBook, make: () => Needs): Needs {
   const { misses, additions } = book.rates;
-  const before = kept.get(children);
+  const before = kept.get(of);
   if (before?.book === book && before.additions === additions) return before.needs;
-  const needs: Needs = { needs: new Map(), open: new Map() };
-  for (const child of children) add(needs, needOf(child, tree, book));
-  if (book.rates.misses === misses) kept.set(children, { book, additions, needs });
+  const needs = make();
+  if (book.rates.misses === misses && !needs.isCut) kept.set(of, { book, additions, needs });
   return needs;
 }
 
-function needOf(
-  { contract, isElsewhere }: Beneath,
-  tree: Tree,
-  book: BenchmarkBook,
-  passed: ReadonlySet<string> = new Set(),
-): Needs {
-  const own: Needs = { needs: new Map(), open: new Map() };
-  if (passed.has(contract.id)) return own;
+function needsOf(children: readonly Beneath[], tree: Tree, book: BenchmarkBook): Needs {
+  return keeping(children, book, () => {
+    const needs = none();
+    for (const child of children) add(needs, needOf(child, tree, book, NOWHERE));
+    return needs;
+  });
+}
+
+const NOWHERE: ReadonlySet<string> = new Set();
+
+function needOf(child: Beneath, tree: Tree, book: BenchmarkBook, passed: ReadonlySet<string>): Needs {
+  if (passed.has(child.contract.id)) return { ...none(), isCut: true };
+  return keeping(child, book, () => workedOut(child, tree, book, passed));
+}
+
+function workedOut({ contract, isElsewhere }: Beneath, tree: Tree, book: BenchmarkBook, passed: ReadonlySet<string>) {
+  const own = none();
   const found = labourOfWork(contract, book);
   const labour = found.kind === 'known' ? found.labour : undefined;
   const cost = otherCostOn(contract, 'contract');
@@ -103,7 +118,8 @@ function needOf(
   return own;
 }
 
-function add(into: Needs, { needs, open }: Needs): void {
+function add(into: Needs, { needs, open, isCut }: Needs): void {
+  into.isCut ||= isCut;
   for (const [currency, ends] of needs) addEnds(into.needs, currency, ends);
   for (const [id, contract] of open) into.open.set(id, contract);
 }

@@ -58,6 +58,8 @@ export const flag = {
 
   'flag.missing.agreed-pay': 'ماذا حددت الاتفاقية الجماعية لهذا العمل في {place} في {day}؟',
   'flag.missing.beside': 'كم تبلغ الكلفة القانونية للعمل وسائر التكاليف في {contract}؟ السعر نفسه يغطيها.',
+  'flag.missing.beside-many':
+    'ما الذي تحتاجه كل العقود المنفذة بموجب {contract}؟ سعره يدفع لها أيضاً، وهي أكثر من أن تُجمع.',
   'flag.missing.bid-amounts': 'ماذا عرض كل مقدم عرض؟',
   'flag.missing.charge-an-hour': 'ما المبلغ المحتسب للساعة؟',
   'flag.missing.charge-line': 'ما الذي كان على أصحاب العمل في {place} في {day} تحت بند {line}؟',

@@ -72,6 +72,8 @@ export const flag = {
   'flag.missing.agreed-pay': 'Was legte der Tarifvertrag für diese Arbeit in {place} am {day} fest?',
   'flag.missing.beside':
     'Wie hoch sind rechtmäßige Arbeitskosten und andere Kosten von {contract}? Derselbe Preis bezahlt sie.',
+  'flag.missing.beside-many':
+    'Was brauchen alle Verträge, die unter {contract} ausgeführt werden? Dessen Preis bezahlt auch sie, und es sind zu viele, um sie zu addieren.',
   'flag.missing.bid-amounts': 'Was hat jeder Bieter angeboten?',
   'flag.missing.charge-an-hour': 'Was wird je Stunde berechnet?',
   'flag.missing.charge-line': 'Was schuldeten Arbeitgeber in {place} am {day} hierfür: {line}?',

@@ -65,6 +65,8 @@ export const flag = {
 
   'flag.missing.agreed-pay': 'What did the collective agreement set for this work in {place} on {day}?',
   'flag.missing.beside': 'What do lawful labour and other costs of {contract} come to? The same price pays for them.',
+  'flag.missing.beside-many':
+    'What do all contracts performed under {contract} need? Its price pays for them too, and they are too many to be added up.',
   'flag.missing.bid-amounts': 'What did each bidder offer?',
   'flag.missing.charge-an-hour': 'What is charged an hour?',
   'flag.missing.charge-line': 'What did employers in {place} owe on {day} as {line}?',

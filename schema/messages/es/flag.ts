@@ -68,6 +68,8 @@ export const flag = {
   'flag.missing.agreed-pay': '¿Qué fijaba el convenio colectivo para este trabajo en {place} a fecha de {day}?',
   'flag.missing.beside':
     '¿A cuánto ascienden el coste laboral legal y los demás costes de {contract}? El mismo precio los paga.',
+  'flag.missing.beside-many':
+    '¿Qué necesitan todos los contratos que se ejecutan bajo {contract}? Su precio también los paga, y son demasiados para sumarlos.',
   'flag.missing.bid-amounts': '¿Qué ofreció cada licitador?',
   'flag.missing.charge-an-hour': '¿Cuánto se cobra por hora?',
   'flag.missing.charge-line': '¿Qué debían los empleadores en {place} a fecha de {day} por {line}?',

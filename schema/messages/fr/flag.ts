@@ -69,6 +69,8 @@ export const flag = {
   'flag.missing.agreed-pay': 'Que fixait la convention collective pour ce travail le {day} ({place}) ?',
   'flag.missing.beside':
     'À combien s’élèvent le coût légal du travail et les autres coûts du contrat {contract} ? Le même prix les paie.',
+  'flag.missing.beside-many':
+    'De quoi ont besoin tous les contrats exécutés au titre de {contract} ? Son prix les paie aussi, et ils sont trop nombreux pour être additionnés.',
   'flag.missing.bid-amounts': 'Qu’a offert chaque soumissionnaire ?',
   'flag.missing.charge-an-hour': 'Quel est le tarif horaire ?',
   'flag.missing.charge-line': 'Que devaient les employeurs le {day} ({place}) au titre de : {line} ?',

@@ -66,6 +66,8 @@ export const flag = {
   'flag.missing.agreed-pay': 'Che cosa fissava il contratto collettivo per questo lavoro in data {day} ({place})?',
   'flag.missing.beside':
     'A quanto ammontano il costo legale del lavoro e gli altri costi di {contract}? Li paga lo stesso prezzo.',
+  'flag.missing.beside-many':
+    'Di che cosa hanno bisogno tutti i contratti eseguiti sotto {contract}? Il suo prezzo paga anche quelli, e sono troppi per essere sommati.',
   'flag.missing.bid-amounts': 'Che cosa ha offerto ciascun offerente?',
   'flag.missing.charge-an-hour': 'Quanto si addebita per ora?',
   'flag.missing.charge-line': 'Che cosa dovevano i datori di lavoro in data {day} ({place}) a titolo di: {line}?',

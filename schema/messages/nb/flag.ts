@@ -65,6 +65,8 @@ export const flag = {
   'flag.missing.agreed-pay': 'Hva fastsatte tariffavtalen for dette arbeidet i {place} den {day}?',
   'flag.missing.beside':
     'Hva kommer lovlig lønnskostnad og andre kostnader i {contract} til? Samme pris betaler for dem.',
+  'flag.missing.beside-many':
+    'Hva trenger alle kontraktene som utføres under {contract}? Prisen betaler også for dem, og de er for mange til å legges sammen.',
   'flag.missing.bid-amounts': 'Hva tilbød hver tilbyder?',
   'flag.missing.charge-an-hour': 'Hva faktureres per time?',
   'flag.missing.charge-line': 'Hva skyldte arbeidsgivere i {place} den {day} som {line}?',

@@ -70,6 +70,8 @@ export const flag = {
   'flag.missing.agreed-pay': 'Wat stelde de cao voor dit werk vast in {place} op {day}?',
   'flag.missing.beside':
     'Hoe hoog zijn de rechtmatige arbeidskosten en andere kosten van {contract}? Dezelfde prijs betaalt ze.',
+  'flag.missing.beside-many':
+    'Wat hebben alle contracten nodig die onder {contract} worden uitgevoerd? De prijs ervan betaalt die ook, en het zijn er te veel om op te tellen.',
   'flag.missing.bid-amounts': 'Wat bood elke bieder?',
   'flag.missing.charge-an-hour': 'Wat wordt per uur in rekening gebracht?',
   'flag.missing.charge-line': 'Wat waren werkgevers in {place} op {day} verschuldigd als {line}?',

@@ -68,6 +68,8 @@ export const flag = {
   'flag.missing.agreed-pay': 'Ile układ zbiorowy przewidywał za tę pracę, miejsce: {place}, dzień: {day}?',
   'flag.missing.beside':
     'Ile wynoszą zgodny z prawem koszt pracy i inne koszty umowy {contract}? Opłaca je ta sama cena.',
+  'flag.missing.beside-many':
+    'Czego potrzebują wszystkie umowy wykonywane w ramach {contract}? Jej cena płaci także za nie, a jest ich zbyt wiele, by je zsumować.',
   'flag.missing.bid-amounts': 'Ile zaoferował każdy oferent?',
   'flag.missing.charge-an-hour': 'Jaką stawkę nalicza się za godzinę?',
   'flag.missing.charge-line': 'Ile pracodawcy byli winni z tytułu: {line}, miejsce: {place}, dzień: {day}?',

@@ -69,6 +69,8 @@ export const flag = {
   'flag.missing.agreed-pay': 'O que fixava a convenção coletiva para este trabalho em {place} à data de {day}?',
   'flag.missing.beside':
     'A quanto ascendem o custo laboral legal e os outros custos de {contract}? O mesmo preço paga-os.',
+  'flag.missing.beside-many':
+    'De que precisam todos os contratos executados ao abrigo de {contract}? O seu preço também os paga, e são demasiados para somar.',
   'flag.missing.bid-amounts': 'Quanto ofereceu cada proponente?',
   'flag.missing.charge-an-hour': 'Quanto se cobra por hora?',
   'flag.missing.charge-line': 'O que deviam os empregadores em {place} à data de {day} por {line}?',

@@ -67,6 +67,8 @@ export const flag = {
   'flag.missing.agreed-pay': 'Vad angav kollektivavtalet för detta arbete i {place} den {day}?',
   'flag.missing.beside':
     'Vad uppgår lagenlig arbetskostnad och övriga kostnader i {contract} till? Samma pris betalar dem.',
+  'flag.missing.beside-many':
+    'Vad behöver alla avtal som utförs under {contract}? Dess pris betalar även dem, och de är för många för att läggas ihop.',
   'flag.missing.bid-amounts': 'Vad bjöd varje anbudsgivare?',
   'flag.missing.charge-an-hour': 'Vad debiteras per timme?',
   'flag.missing.charge-line': 'Vad skulle arbetsgivare i {place} betala den {day}: {line}?',

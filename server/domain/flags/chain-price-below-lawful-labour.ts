@@ -86,7 +86,7 @@ function tierSteps(tier: Tier | UnknownTier): readonly Step[] {
 
 /** A price of the whole pays for all that is known beneath it. */
 function besideSteps({ contract, besides, currency }: Tier): readonly Step[] {
-  if (besides === undefined) return [];
+  if (besides === undefined || besides.contracts.length === 0) return [];
   const { contracts, needs } = besides;
   return [
     step('beside', {
@@ -162,7 +162,9 @@ function missingOf(contract: PricedContract, tiers: readonly (Tier | UnknownTier
 /** What the others need that come out of the same price, each asked of once. */
 function beside(tiers: readonly Tier[]): readonly MissingFact[] {
   const open = new Map(tiers.flatMap(({ besides }) => besides?.open ?? []).map((one) => [one.id, one]));
-  return [...open.values()].map(({ id, supplier }) =>
-    missingFact('beside', { contract: param.contract(id) }, supplier),
-  );
+  const crowded = new Set(tiers.flatMap(({ besides }) => besides?.crowded ?? []));
+  return [
+    ...[...open.values()].map(({ id, supplier }) => missingFact('beside', { contract: param.contract(id) }, supplier)),
+    ...[...crowded].map((id) => missingFact('beside-many', { contract: param.contract(id) })),
+  ];
 }

@@ -8,7 +8,7 @@ import { between, plus, type Range, rangeOfPrice } from '../range.ts';
 import type { BenchmarkBook } from '../wages/benchmark.ts';
 import { otherCostOn } from './labour-bill.ts';
 import { labourOfWork } from './labour-of-work.ts';
-import type { Beneath, PricedContract } from './priced-contract.ts';
+import type { Above, Beneath, PricedContract } from './priced-contract.ts';
 
 export interface Beside {
   /** Those directly below, one for each. */
@@ -17,6 +17,8 @@ export interface Beside {
   readonly needs: ReadonlyMap<string, Range>;
   /** Those of which labour or other costs are not known: what they need has no upper end. */
   readonly open: readonly PricedContract[];
+  /** Contracts under which more are performed than are added up: what these need has no upper end either. */
+  readonly crowded: readonly string[];
 }
 
 /** All but the work itself and the contracts between; undefined where no other is held. */
@@ -26,19 +28,24 @@ export function besideOn(work: PricedContract, upper: PricedContract, book: Benc
   const onPath = new Set(path.map(({ id }) => id));
   const found = none();
   const others: string[] = [];
+  const crowded: string[] = [];
   for (const { id } of path.slice(1)) {
     const children = beneath?.get(id) ?? [];
-    const all = needsOf(children, beneath, book);
-    add(found, all);
+    if (children === 'crowded') {
+      crowded.push(id);
+      continue;
+    }
+    add(found, needsOf(children, beneath, book));
     for (const child of children)
       if (onPath.has(child.contract.id)) takeOut(found, needOf(child, beneath, book, NOWHERE));
       else others.push(child.contract.id);
   }
-  if (others.length === 0) return undefined;
+  if (others.length === 0 && crowded.length === 0) return undefined;
   const open = [...found.open.values()];
+  const isOpen = open.length > 0 || crowded.length > 0;
   const ends = ([currency, { least, most }]: [string, Ends]) =>
-    [currency, between(least, open.length > 0 ? undefined : most)] as const;
-  return { contracts: others, needs: new Map([...found.needs].map(ends)), open };
+    [currency, between(least, isOpen ? undefined : most)] as const;
+  return { contracts: others, needs: new Map([...found.needs].map(ends)), open, crowded };
 }
 
 interface Ends {
@@ -56,7 +63,7 @@ interface Needs {
 
 const none = (): Needs => ({ needs: new Map(), open: new Map(), isCut: false });
 
-type Tree = ReadonlyMap<string, readonly Beneath[]> | undefined;
+type Tree = Above['beneath'];
 
 const NOTHING = decimal('0');
 
@@ -111,7 +118,8 @@ function workedOut({ contract, isElsewhere }: Beneath, tree: Tree, book: Benchma
   }
   if (labour?.whole === undefined) {
     const below = new Set([...passed, contract.id]);
-    for (const child of tree?.get(contract.id) ?? []) add(own, needOf(child, tree, book, below));
+    const children = tree?.get(contract.id) ?? [];
+    for (const child of children === 'crowded' ? [] : children) add(own, needOf(child, tree, book, below));
     for (const id of [...own.open.keys()]) if (id !== contract.id) own.open.delete(id);
   }
   if (isElsewhere) for (const [currency, { most }] of own.needs) own.needs.set(currency, { least: NOTHING, most });

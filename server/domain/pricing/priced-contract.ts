@@ -51,10 +51,13 @@ export interface Above {
   readonly beyond?: string;
   /**
    * By contract above whose price is held against work as a whole, or that stands between, those known to be performed
-   * directly under it; by one of these of which no labour is known, those under that in turn.
+   * directly under it; by one of these of which no labour is known, those under that. `crowded`: more than are added up.
    */
-  readonly beneath?: ReadonlyMap<string, readonly Beneath[]>;
+  readonly beneath?: ReadonlyMap<string, readonly Beneath[] | 'crowded'>;
 }
+
+/** What more contracts than these need is not added up: a framework may have thousands under it. */
+export const MOST_BENEATH = 50;
 
 export interface Beneath {
   readonly contract: PricedContract;

@@ -37,7 +37,7 @@ export interface Tier {
   readonly otherCosts?: Range;
   readonly wanted?: WantedRate;
   /** What others known beneath a price of the whole need: their lawful labour and other costs. */
-  readonly besides?: Pick<Beside, 'contracts' | 'open'> & { readonly needs: Range };
+  readonly besides?: Omit<Beside, 'needs'> & { readonly needs: Range };
   /** Of all of these figures. */
   readonly currency: string;
   readonly exchanges: readonly Exchange[];
@@ -193,8 +193,8 @@ function besidesIn(into: string, work: PricedContract, upper: PricedContract, { 
     const found = inCurrency(range, currency, into, upper, rates);
     return found?.known ? found.range : NOT_KNOWN;
   });
-  const { contracts, open } = beside;
-  return { contracts, open, needs: plusAll(open.length > 0 ? [...needs, NOT_KNOWN] : needs) };
+  const isOpen = beside.open.length > 0 || beside.crowded.length > 0;
+  return { ...beside, needs: plusAll(isOpen ? [...needs, NOT_KNOWN] : needs) };
 }
 
 /** On the day of that contract, or of its bids; undefined where neither is known. */

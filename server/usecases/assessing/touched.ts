@@ -1,9 +1,13 @@
 /** Which contracts and wage records have to be tested again because other records were written to. */
 import type { RecordKind, Values } from '../../../schema/graph.ts';
 import { addDays, type Day } from '../../domain/dates.ts';
+import { hoursOf } from '../../domain/pricing/labour-bill.ts';
+import { MOST_BENEATH } from '../../domain/pricing/priced-contract.ts';
 import { LONGEST_DAYS } from '../../domain/wages/rate.ts';
 import type { AssessedAt, AssessedKind, KeptAssessment, Store, StoredRecord, View } from '../../store/store.ts';
 import { everyPage, everyRecord } from '../every-record.ts';
+import { LEVELS_BELOW_UNKNOWN } from '../facts/beside.ts';
+import { pricedContractOf } from '../facts/priced-contract.ts';
 import { contractNeeds, testsWith } from './tests.ts';
 
 export interface Touched {
@@ -150,10 +154,17 @@ class Finding implements Touched {
         else if (own.length > 0 && values.place !== undefined) places.add(values.place);
       }
       if (places.size > 0) for await (const id of this.#assessedAt({ kind, within: [...places] })) touched.add(id);
-      if (kind === 'Contract' && contractNeeds(tests).includes('above'))
-        for (const id of await this.#besideOf([...touched])) touched.add(id);
       if (touched.size > 0) this.byBenchmark.push({ kind, ids: touched, tests });
+      if (kind === 'Contract') await this.#sharingPrice(touched, tests);
     }
+  }
+
+  /** What others need that come out of one price with these is looked at by the tests that look above alone. */
+  async #sharingPrice(touched: ReadonlySet<string>, tests: ReadonlySet<string>): Promise<void> {
+    const above = new Set([...tests].filter((test) => contractNeeds(new Set([test])).includes('above')));
+    if (above.size === 0) return;
+    const ids = new Set([...(await this.#besideOf([...touched]))].filter((id) => !touched.has(id)));
+    if (ids.size > 0) this.byBenchmark.push({ kind: 'Contract', ids, tests: above });
   }
 
   /** A rate converts prices of its days, beside which contracts of other days are held. */
@@ -197,16 +208,38 @@ class Finding implements Touched {
     this.#add(await this.#beneath(ids));
   }
 
-  /** Contracts performed under any that stands above these: one price may pay for all of them. */
+  /** Contracts performed under one whose price may pay for these as well: that above them, or above one that says no labour. */
   async #besideOf(ids: readonly string[]): Promise<ReadonlySet<string>> {
     const above = new Set<string>();
-    for (const view of this.#views())
-      for (let at = 0; at < ids.length; at += PAGE) {
-        const limits = { withoutOrganisations: true, properties: [] } as const;
-        const { links } = await this.#store.chainAbove(ids.slice(at, at + PAGE), view, limits);
-        for (const { under } of links) above.add(under);
+    for (const view of this.#views()) {
+      let level = ids;
+      for (let rung = 0; rung <= LEVELS_BELOW_UNKNOWN; rung += 1) {
+        level = await this.#uppersOf(level, view, rung > 0);
+        for (const id of await this.#notCrowded(level, view)) above.add(id);
       }
+    }
     return this.#beneath([...above]);
+  }
+
+  /** What stands under others is not added up for a price. */
+  async #notCrowded(ids: readonly string[], view: View): Promise<readonly string[]> {
+    const below = new Map<string, number>();
+    for (const { values } of await this.#store.contractsLinkedTo('under', ids, view))
+      for (const upper of new Set([...(values.under ?? []), ...(values.underInferred ?? [])]))
+        below.set(upper, (below.get(upper) ?? 0) + 1);
+    return ids.filter((id) => (below.get(id) ?? 0) <= MOST_BENEATH);
+  }
+
+  /** `onlyUnknown`: of those that say no labour, whose place those below them take. */
+  async #uppersOf(ids: readonly string[], view: View, onlyUnknown: boolean): Promise<readonly string[]> {
+    const uppers = new Set<string>();
+    for (let at = 0; at < ids.length; at += PAGE)
+      for (const record of await this.#store.records('Contract', ids.slice(at, at + PAGE), view)) {
+        const { under = [], underInferred = [] } = record.values;
+        if (onlyUnknown && hoursOf(pricedContractOf(record)).whole !== undefined) continue;
+        for (const id of [...under, ...underInferred]) uppers.add(id);
+      }
+    return [...uppers];
   }
 
   /** Contracts performed under these, and under those. */

@@ -42,7 +42,7 @@ export function benchmarkOf({ id, values }: StoredRecord<'Benchmark'>): Benchmar
 
 /** Where the floors of a contract stand: its place, or all, where others elsewhere come out of a price above it. */
 export function placeOfFloors({ place, above }: PricedContract): string | undefined {
-  const beneath = [...(above?.beneath?.values() ?? [])].flat();
+  const beneath = [...(above?.beneath?.values() ?? [])].flatMap((one) => (one === 'crowded' ? [] : one));
   return beneath.some(({ contract }) => contract.place !== place) ? undefined : place;
 }
 

@@ -3,10 +3,17 @@ import type { FlagNeed } from '../../domain/flags/flag.ts';
 import type { Bid } from '../../domain/pricing/bid-gap.ts';
 import { hoursOf } from '../../domain/pricing/labour-bill.ts';
 import { isComparable, type PricedLine } from '../../domain/pricing/peers.ts';
-import { type Above, type Beneath, type PricedContract, wholePrice } from '../../domain/pricing/priced-contract.ts';
+import {
+  type Above,
+  type Beneath,
+  MOST_BENEATH,
+  type PricedContract,
+  wholePrice,
+} from '../../domain/pricing/priced-contract.ts';
 import { isHeldByUnit } from '../../domain/pricing/squeeze.ts';
 import type { ChainLink, Store, StoredRecord, View } from '../../store/store.ts';
 import { everyRecord } from '../every-record.ts';
+import { untilWritten } from '../until-written.ts';
 import { PRICED_PROPERTIES, pricedContractOf } from './priced-contract.ts';
 import { decimalOf, known, moneyOf, priceOf } from './values.ts';
 
@@ -161,32 +168,75 @@ function sharedIn(works: readonly PricedContract[], above: ReadonlyMap<string, A
   return [...new Set(shared)];
 }
 
-/** What is performed directly under each; where the labour of one is not known, what is performed under that in turn. */
+/** Below a contract of which no labour is known so many more are looked at: a chain may hold thousands. */
+export const LEVELS_BELOW_UNKNOWN = 1;
+
+/** What is performed directly under each; where the labour of one is not known, what is performed under that. */
 async function beneathOf(
   store: Store,
   uppers: readonly string[],
   view: View,
   price: PriceContracts,
-): Promise<ReadonlyMap<string, readonly Beneath[]>> {
-  const beneath = new Map<string, Beneath[]>();
-  const passed = new Set(uppers);
-  for (let level = uppers; level.length > 0; ) {
-    const asked = new Set(level);
-    const records = await store.contractsLinkedTo('under', level, view);
-    const contracts = await price(store, records, view);
-    for (const [at, { values }] of records.entries()) {
-      const contract = contracts[at] as PricedContract;
-      const documented = values.under ?? [];
-      const links = new Set([...documented, ...(values.underInferred ?? [])]);
-      const isElsewhere = links.size > 1 || documented.length === 0;
-      for (const upper of links)
-        if (asked.has(upper)) beneath.set(upper, [...(beneath.get(upper) ?? []), { contract, isElsewhere }]);
+): Promise<NonNullable<Above['beneath']>> {
+  const kept = await heldBeneath(store).get(store, JSON.stringify(view), async () => new Map());
+  const found: Held = new Map();
+  let level = uppers;
+  for (let depth = 0; level.length > 0 && depth <= LEVELS_BELOW_UNKNOWN; depth += 1) {
+    const unread = takeHeld(level, kept, found);
+    const read = await readBeneath(store, unread, view, price);
+    if (kept.size + read.size > MOST_HELD_BENEATH) kept.clear();
+    for (const [id, beneath] of read) {
+      found.set(id, beneath);
+      kept.set(id, beneath);
     }
-    const open = contracts.filter((one) => !passed.has(one.id) && hoursOf(one).whole === undefined);
-    level = [...new Set(open.map(({ id }) => id))];
-    for (const id of level) passed.add(id);
+    const below = level.flatMap((id) => (depth < LEVELS_BELOW_UNKNOWN ? listedBeneath(found.get(id)) : []));
+    const open = below.filter(({ contract }) => hoursOf(contract).whole === undefined);
+    level = [...new Set(open.map(({ contract }) => contract.id))].filter((id) => !found.has(id));
   }
-  return beneath;
+  return found;
+}
+
+type Held = Map<string, readonly Beneath[] | 'crowded'>;
+
+/** Others may empty what is kept while this one reads: what is there is taken at once. Those not there. */
+function takeHeld(ids: readonly string[], kept: Held, into: Held): readonly string[] {
+  const unread: string[] = [];
+  for (const id of ids) {
+    const held = kept.get(id);
+    if (held === undefined) unread.push(id);
+    else into.set(id, held);
+  }
+  return unread;
+}
+
+const listedBeneath = (held: readonly Beneath[] | 'crowded' = []): readonly Beneath[] =>
+  held === 'crowded' ? [] : held;
+
+/** Of many works the same contracts stand above, page after page: what is beneath these is read once until anything is written. */
+const heldBeneath = untilWritten<Held>(4);
+const MOST_HELD_BENEATH = 5_000;
+
+async function readBeneath(store: Store, uppers: readonly string[], view: View, price: PriceContracts): Promise<Held> {
+  const read: Held = new Map();
+  if (uppers.length === 0) return read;
+  const below = new Map(uppers.map((id) => [id, [] as StoredRecord<'Contract'>[]]));
+  for (const record of await store.contractsLinkedTo('under', uppers, view))
+    for (const upper of linksUp(record)) below.get(upper)?.push(record);
+  const few = [...below].filter(([, records]) => records.length <= MOST_BENEATH);
+  const listed = [...new Map(few.flatMap(([, records]) => records).map((record) => [record.id, record])).values()];
+  const priced = new Map((await price(store, listed, view)).map((contract) => [contract.id, contract]));
+  for (const [upper, records] of below)
+    read.set(upper, records.length > MOST_BENEATH ? 'crowded' : records.map((record) => beneathBy(record, priced)));
+  return read;
+}
+
+function beneathBy(record: StoredRecord<'Contract'>, priced: ReadonlyMap<string, PricedContract>): Beneath {
+  const isElsewhere = linksUp(record).size > 1 || (record.values.under ?? []).length === 0;
+  return { contract: priced.get(record.id) as PricedContract, isElsewhere };
+}
+
+function linksUp({ values }: StoredRecord<'Contract'>): ReadonlySet<string> {
+  return new Set([...(values.under ?? []), ...(values.underInferred ?? [])]);
 }
 
 function climb(

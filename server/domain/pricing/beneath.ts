@@ -1,14 +1,14 @@
 /**
  * What the other contracts need that are known to be performed under a price of the whole: it pays for them too. Of each
- * that is lawful labour with its other costs, for the whole. Where a contract's own labour is not known, what is known of
- * those below it is the least. What may be performed under another contract instead counts as nothing at the least.
+ * that is lawful labour with its other costs, for the whole. What may be performed under another contract instead counts as
+ * nothing at the least.
  */
 import { type Decimal, decimal } from '../money.ts';
 import { between, plus, type Range, rangeOfPrice } from '../range.ts';
 import type { BenchmarkBook } from '../wages/benchmark.ts';
 import { otherCostOn } from './labour-bill.ts';
 import { labourOfWork } from './labour-of-work.ts';
-import type { Above, Beneath, PricedContract } from './priced-contract.ts';
+import type { Beneath, PricedContract } from './priced-contract.ts';
 
 export interface Beside {
   /** Those directly below, one for each. */
@@ -35,9 +35,9 @@ export function besideOn(work: PricedContract, upper: PricedContract, book: Benc
       crowded.push(id);
       continue;
     }
-    add(found, needsOf(children, beneath, book));
+    add(found, needsOf(children, book));
     for (const child of children)
-      if (onPath.has(child.contract.id)) takeOut(found, needOf(child, beneath, book, NOWHERE));
+      if (onPath.has(child.contract.id)) takeOut(found, needOf(child, book));
       else others.push(child.contract.id);
   }
   if (others.length === 0 && crowded.length === 0) return undefined;
@@ -57,13 +57,9 @@ interface Ends {
 interface Needs {
   readonly needs: Map<string, Ends>;
   readonly open: Map<string, PricedContract>;
-  /** A contract that stands beneath itself was met: what is below it depends on where one came from. */
-  isCut: boolean;
 }
 
-const none = (): Needs => ({ needs: new Map(), open: new Map(), isCut: false });
-
-type Tree = Above['beneath'];
+const none = (): Needs => ({ needs: new Map(), open: new Map() });
 
 const NOTHING = decimal('0');
 
@@ -73,10 +69,7 @@ interface Kept {
   readonly needs: Needs;
 }
 
-/**
- * Many works stand under one price: what its contracts need, and each of them, is worked out once, unless it turned on a
- * rate that was not held, or the way down came back to where it was.
- */
+/** Many works stand under one price: what its contracts need is worked out once, unless it turned on a rate not held. */
 const kept = new WeakMap<object, Kept>();
 
 function keeping(of: object, book: BenchmarkBook, make: () => Needs): Needs {
@@ -84,26 +77,23 @@ function keeping(of: object, book: BenchmarkBook, make: () => Needs): Needs {
   const before = kept.get(of);
   if (before?.book === book && before.additions === additions) return before.needs;
   const needs = make();
-  if (book.rates.misses === misses && !needs.isCut) kept.set(of, { book, additions, needs });
+  if (book.rates.misses === misses) kept.set(of, { book, additions, needs });
   return needs;
 }
 
-function needsOf(children: readonly Beneath[], tree: Tree, book: BenchmarkBook): Needs {
+function needsOf(children: readonly Beneath[], book: BenchmarkBook): Needs {
   return keeping(children, book, () => {
     const needs = none();
-    for (const child of children) add(needs, needOf(child, tree, book, NOWHERE));
+    for (const child of children) add(needs, needOf(child, book));
     return needs;
   });
 }
 
-const NOWHERE: ReadonlySet<string> = new Set();
-
-function needOf(child: Beneath, tree: Tree, book: BenchmarkBook, passed: ReadonlySet<string>): Needs {
-  if (passed.has(child.contract.id)) return { ...none(), isCut: true };
-  return keeping(child, book, () => workedOut(child, tree, book, passed));
+function needOf(child: Beneath, book: BenchmarkBook): Needs {
+  return keeping(child, book, () => workedOut(child, book));
 }
 
-function workedOut({ contract, isElsewhere }: Beneath, tree: Tree, book: BenchmarkBook, passed: ReadonlySet<string>) {
+function workedOut({ contract, isElsewhere }: Beneath, book: BenchmarkBook): Needs {
   const own = none();
   const found = labourOfWork(contract, book);
   const labour = found.kind === 'known' ? found.labour : undefined;
@@ -116,18 +106,11 @@ function workedOut({ contract, isElsewhere }: Beneath, tree: Tree, book: Benchma
     if (one?.[1].most === undefined) own.open.set(contract.id, contract);
     if (one !== undefined) addEnds(own.needs, one[0], one[1]);
   }
-  if (labour?.whole === undefined) {
-    const below = new Set([...passed, contract.id]);
-    const children = tree?.get(contract.id) ?? [];
-    for (const child of children === 'crowded' ? [] : children) add(own, needOf(child, tree, book, below));
-    for (const id of [...own.open.keys()]) if (id !== contract.id) own.open.delete(id);
-  }
   if (isElsewhere) for (const [currency, { most }] of own.needs) own.needs.set(currency, { least: NOTHING, most });
   return own;
 }
 
-function add(into: Needs, { needs, open, isCut }: Needs): void {
-  into.isCut ||= isCut;
+function add(into: Needs, { needs, open }: Needs): void {
   for (const [currency, ends] of needs) addEnds(into.needs, currency, ends);
   for (const [id, contract] of open) into.open.set(id, contract);
 }

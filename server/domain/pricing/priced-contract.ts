@@ -51,7 +51,7 @@ export interface Above {
   readonly beyond?: string;
   /**
    * By contract above whose price is held against work as a whole, or that stands between, those known to be performed
-   * directly under it; by one of these of which no labour is known, those under that. `crowded`: more than are added up.
+   * directly under it. `crowded`: more than are added up.
    */
   readonly beneath?: ReadonlyMap<string, readonly Beneath[] | 'crowded'>;
 }

@@ -1,12 +1,12 @@
 /** Which contracts and wage records have to be tested again because other records were written to. */
 import type { RecordKind, Values } from '../../../schema/graph.ts';
 import { addDays, type Day } from '../../domain/dates.ts';
-import { hoursOf } from '../../domain/pricing/labour-bill.ts';
 import { MOST_BENEATH } from '../../domain/pricing/priced-contract.ts';
 import { LONGEST_DAYS } from '../../domain/wages/rate.ts';
 import type { AssessedAt, AssessedKind, KeptAssessment, Store, StoredRecord, View } from '../../store/store.ts';
 import { everyPage, everyRecord } from '../every-record.ts';
-import { LEVELS_BELOW_UNKNOWN } from '../facts/beside.ts';
+import { saysLabour } from '../facts/above.ts';
+import { linksUp } from '../facts/beneath.ts';
 import { pricedContractOf } from '../facts/priced-contract.ts';
 import { contractNeeds, testsWith } from './tests.ts';
 
@@ -208,37 +208,43 @@ class Finding implements Touched {
     this.#add(await this.#beneath(ids));
   }
 
-  /** Contracts performed under one whose price may pay for these as well: that above them, or above one that says no labour. */
+  /** Works under a contract that stands directly above these: its price may pay for all of them. */
   async #besideOf(ids: readonly string[]): Promise<ReadonlySet<string>> {
-    const above = new Set<string>();
+    const found = new Set<string>();
     for (const view of this.#views()) {
-      let level = ids;
-      for (let rung = 0; rung <= LEVELS_BELOW_UNKNOWN; rung += 1) {
-        level = await this.#uppersOf(level, view, rung > 0);
-        for (const id of await this.#notCrowded(level, view)) above.add(id);
-      }
+      const above = await this.#notCrowded(await this.#uppersOf(ids, view), view);
+      for (const id of await this.#worksUnder(above, view)) found.add(id);
     }
-    return this.#beneath([...above]);
+    return found;
+  }
+
+  /** As a work finds what stands above it: where its labour is known, and as far up as there is one way. */
+  async #worksUnder(uppers: readonly string[], view: View): Promise<ReadonlySet<string>> {
+    const works = new Set<string>();
+    const passed = new Set(uppers);
+    for (let level = uppers; level.length > 0; ) {
+      const below = await this.#store.contractsLinkedTo('under', level, view);
+      const oneWay = below.filter((record) => linksUp(record).size === 1);
+      for (const record of oneWay) if (saysLabour(pricedContractOf(record))) works.add(record.id);
+      level = [...new Set(oneWay.map(({ id }) => id))].filter((id) => !passed.has(id));
+      for (const id of level) passed.add(id);
+    }
+    return works;
   }
 
   /** What stands under others is not added up for a price. */
   async #notCrowded(ids: readonly string[], view: View): Promise<readonly string[]> {
     const below = new Map<string, number>();
-    for (const { values } of await this.#store.contractsLinkedTo('under', ids, view))
-      for (const upper of new Set([...(values.under ?? []), ...(values.underInferred ?? [])]))
-        below.set(upper, (below.get(upper) ?? 0) + 1);
+    for (const record of await this.#store.contractsLinkedTo('under', ids, view))
+      for (const upper of linksUp(record)) below.set(upper, (below.get(upper) ?? 0) + 1);
     return ids.filter((id) => (below.get(id) ?? 0) <= MOST_BENEATH);
   }
 
-  /** `onlyUnknown`: of those that say no labour, whose place those below them take. */
-  async #uppersOf(ids: readonly string[], view: View, onlyUnknown: boolean): Promise<readonly string[]> {
+  async #uppersOf(ids: readonly string[], view: View): Promise<readonly string[]> {
     const uppers = new Set<string>();
     for (let at = 0; at < ids.length; at += PAGE)
-      for (const record of await this.#store.records('Contract', ids.slice(at, at + PAGE), view)) {
-        const { under = [], underInferred = [] } = record.values;
-        if (onlyUnknown && hoursOf(pricedContractOf(record)).whole !== undefined) continue;
-        for (const id of [...under, ...underInferred]) uppers.add(id);
-      }
+      for (const record of await this.#store.records('Contract', ids.slice(at, at + PAGE), view))
+        for (const id of linksUp(record)) uppers.add(id);
     return [...uppers];
   }
 

@@ -138,15 +138,25 @@ describe('the squeeze along a chain', () => {
       ]);
     });
 
-    test('of one that says no hours the labour of those below it is the least', () => {
+    test('of one that says no hours nothing is added, and it is asked about', () => {
       const { labourMinutesPerUnit: _minutes, ...bare } = paid;
-      const agent = { ...bare, id: 'agent' };
       const beneath = new Map([
-        ['brand', [paid, agent].map((contract) => ({ contract, isElsewhere: false }))],
-        ['agent', [{ contract: { ...paid, id: 'knitting' }, isElsewhere: false }]],
+        ['brand', [paid, { ...bare, id: 'agent' }].map((contract) => ({ contract, isElsewhere: false }))],
       ]);
-      const at = (amount: string) => run({ ...paid, above: { ...chain(whole(amount)), beneath } }).outcome;
-      expect([at('14999.99'), at('15000.00')]).toEqual(['flagged', 'cannot_tell']);
+      const at = (amount: string) => run({ ...paid, above: { ...chain(whole(amount)), beneath } });
+      expect([at('7499.99').outcome, at('7500.00').outcome]).toEqual(['flagged', 'cannot_tell']);
+      expect(at('7500.00').missing).toMatchObject([
+        { code: 'flag.missing.beside', params: { contract: { value: 'agent' } } },
+      ]);
+    });
+
+    test('of more contracts than are added up nothing is, and the one above them all is asked about', () => {
+      const beneath = new Map([['brand', 'crowded' as const]]);
+      const at = (amount: string) => run({ ...paid, above: { ...chain(whole(amount)), beneath } });
+      expect([at('7499.99').outcome, at('7500.00').outcome]).toEqual(['flagged', 'cannot_tell']);
+      expect(at('7500.00').missing).toMatchObject([
+        { code: 'flag.missing.beside-many', params: { contract: { value: 'brand' } } },
+      ]);
     });
 
     test('the contracts between and what stands below them are no other work', () => {

@@ -1,0 +1,96 @@
+/** What stands above a contract, as far up as there is one way, with what else is performed under these. */
+import { hoursOf } from '../../domain/pricing/labour-bill.ts';
+import { type Above, type PricedContract, wholePrice } from '../../domain/pricing/priced-contract.ts';
+import { isHeldByUnit } from '../../domain/pricing/squeeze.ts';
+import type { ChainLink, Store, StoredRecord, View } from '../../store/store.ts';
+import { beneathOf, type PriceContracts } from './beneath.ts';
+import { PRICED_PROPERTIES, pricedContractOf } from './priced-contract.ts';
+
+/**
+ * The one way up from each, as far as there is one. Where nobody knows how much labour the work takes, no price above can
+ * be held against it: that there is a contract above is then all that is told.
+ */
+export async function aboveOf(
+  store: Store,
+  contracts: readonly PricedContract[],
+  records: readonly StoredRecord<'Contract'>[],
+  view: View,
+  price: PriceContracts,
+) {
+  const above = new Map<string, Above>();
+  const climbed: string[] = [];
+  for (const [at, { id, values }] of records.entries()) {
+    const [first] = [...(values.under ?? []), ...(values.underInferred ?? [])];
+    const contract = contracts[at];
+    if (first === undefined || contract === undefined) continue;
+    if (saysLabour(contract)) climbed.push(id);
+    else above.set(id, { contracts: [], inferred: new Set(), parts: [], beyond: first });
+  }
+  if (climbed.length === 0) return above;
+  const found = await store.chainAbove(climbed, view, { withoutOrganisations: true, properties: PRICED_PROPERTIES });
+  const up = new Map<string, ChainLink[]>();
+  for (const link of found.links) {
+    const links = up.get(link.contract);
+    if (links === undefined) up.set(link.contract, [link]);
+    else links.push(link);
+  }
+  const held = new Map(found.contracts.map((contract) => [contract.id, contract]));
+  // Many chains share their upper contracts, and of some no way leads to all that stands above.
+  const made = new Map<string, PricedContract>();
+  const priced = (id: string): PricedContract | undefined => {
+    const before = made.get(id);
+    const record = before === undefined ? held.get(id) : undefined;
+    if (record === undefined) return before;
+    const contract = pricedContractOf(record);
+    made.set(id, contract);
+    return contract;
+  };
+  for (const id of climbed) above.set(id, climb(id, priced, up));
+  const works = contracts.filter(({ id }) => (above.get(id)?.contracts ?? []).length > 0);
+  const beneath = await beneathOf(store, sharedIn(works, above), view, price);
+  for (const id of climbed) {
+    const way = above.get(id);
+    if (way !== undefined && beneath.size > 0) above.set(id, { ...way, beneath });
+  }
+  return above;
+}
+
+/** Contracts whose whole price is held against one of these works, and those between. */
+function sharedIn(works: readonly PricedContract[], above: ReadonlyMap<string, Above>): readonly string[] {
+  const shared = works.flatMap((work) => {
+    const { contracts = [] } = above.get(work.id) ?? {};
+    const isWhole = (one: PricedContract) => !isHeldByUnit(one, work) && wholePrice(one) !== undefined;
+    return contracts.slice(0, contracts.findLastIndex(isWhole) + 1).map(({ id }) => id);
+  });
+  return [...new Set(shared)];
+}
+
+/** By the unit or for the whole. */
+export function saysLabour(contract: PricedContract): boolean {
+  const { perUnit, whole } = hoursOf(contract);
+  return perUnit !== undefined || whole !== undefined;
+}
+
+function climb(
+  from: string,
+  priced: (id: string) => PricedContract | undefined,
+  up: ReadonlyMap<string, readonly ChainLink[]>,
+): Above {
+  const passed = new Set([from]);
+  const found: PricedContract[] = [];
+  const inferred = new Set<string>();
+  for (let at = from; ; ) {
+    const links = up.get(at) ?? [];
+    const [link, other] = links;
+    if (link === undefined) return { contracts: found, inferred, parts: [] };
+    // A way that comes back to itself leads to no highest contract.
+    if (other !== undefined || passed.has(link.under))
+      return { contracts: found, inferred, parts: links.map(({ under }) => under) };
+    const above = priced(link.under);
+    if (above === undefined) return { contracts: found, inferred, parts: [], beyond: link.under };
+    if (link.evidence === 'inferred') inferred.add(above.id);
+    found.push(above);
+    passed.add(above.id);
+    at = above.id;
+  }
+}

@@ -1,5 +1,6 @@
 /** One run over records: reads, tests and writes a batch at a time, each told to the watch. */
 import type { Day } from '../../domain/dates.ts';
+import type { BenchmarkBook } from '../../domain/wages/benchmark.ts';
 import type { AssessedKind, AssessedRecord, KeptAssessment, View } from '../../store/store.ts';
 import type { Deps } from '../deps.ts';
 import type { Phase, Watch } from '../facts/rates.ts';
@@ -43,6 +44,7 @@ export class AssessmentRun {
   readonly #deps: Deps;
   readonly #request: KeepRequest;
   readonly #view: View;
+  readonly #books = new Map<string, BenchmarkBook>();
   #tests: Tests | undefined;
 
   constructor(deps: Deps, request: KeepRequest, view: View) {
@@ -56,9 +58,16 @@ export class AssessmentRun {
     return this.#tests;
   }
 
-  async readTests(asked?: TestsAsked): Promise<void> {
+  async readTests(asked?: Omit<TestsAsked, 'books'>): Promise<void> {
     const asOf = this.#view.asOf as Day;
-    this.#tests = await this.#watched('reading', () => Tests.read(this.#deps, asOf, this.#view, asked));
+    this.#tests = await this.#watched('reading', () =>
+      Tests.read(this.#deps, asOf, this.#view, { ...asked, books: this.#books }),
+    );
+  }
+
+  /** Benchmarks are read again: others may have been written meanwhile. */
+  forgetBenchmarks(): void {
+    this.#books.clear();
   }
 
   page(kind: AssessedKind, after: string | undefined): Promise<{ readonly records: Subjects; readonly next?: string }> {

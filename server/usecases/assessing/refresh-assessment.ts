@@ -54,6 +54,7 @@ export class Refresh {
 
   /** What settles the changes is written with the last of what they touch. */
   async #assess({ contracts, works, byBenchmark }: Touched, settled: readonly Unassessed[]): Promise<void> {
+    this.#run.forgetBenchmarks();
     for (const ids of parts([...contracts])) {
       const held = await this.#run.contracts(ids);
       await this.#put(await this.#run.test('Contract', held), ids, 'Contract');

@@ -4,6 +4,7 @@ import { bandOf, type FlagContext, type FlagNeed, type FlagResult } from '../../
 import { type AnyFlag, FLAGS } from '../../domain/flags/index.ts';
 import { isCheckable } from '../../domain/flags/results.ts';
 import type { PricedContract } from '../../domain/pricing/priced-contract.ts';
+import type { BenchmarkBook } from '../../domain/wages/benchmark.ts';
 import type { PaidWork } from '../../domain/wages/wage-record.ts';
 import type { AssessedAbout, AssessedKind, AssessedRecord, KeptAnswer, View } from '../../store/store.ts';
 import type { Deps } from '../deps.ts';
@@ -41,6 +42,8 @@ export interface TestsAsked {
   readonly of?: readonly PricedContract[];
   /** These tests alone. */
   readonly only?: ReadonlySet<string>;
+  /** Benchmarks read before, by what they measure; those read now are added. */
+  readonly books?: Map<string, BenchmarkBook>;
 }
 
 /** Each test with what it is given on the day. */
@@ -49,10 +52,12 @@ export interface ReadTests {
   readonly works: readonly Test<WorkFlag>[];
 }
 
-export async function readTests(deps: Deps, asOf: Day, view: View, { of, only }: TestsAsked = {}): Promise<ReadTests> {
+export async function readTests(deps: Deps, asOf: Day, view: View, asked: TestsAsked = {}): Promise<ReadTests> {
+  const { of, only, books } = asked;
   const isAsked = ({ id }: AnyFlag) => only?.has(id) ?? true;
   const measures = [...new Set(FLAGS.filter(isAsked).flatMap((flag) => flag.measures))];
-  const benchmarks = await readBenchmarks(deps.store, view, measures);
+  const benchmarks = books?.get(measures.join()) ?? (await readBenchmarks(deps.store, view, measures));
+  books?.set(measures.join(), benchmarks);
   const withContext = async <F extends AnyFlag>(flag: F): Promise<Test<F>> => {
     const threshold = thresholdFor(deps, flag, asOf);
     const others = await othersFor(deps, flag, asOf, { view, ...(of === undefined ? {} : { of }) });

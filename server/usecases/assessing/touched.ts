@@ -159,11 +159,14 @@ class Finding implements Touched {
     }
   }
 
-  /** What others need that come out of one price with these is looked at by the tests that look above alone. */
+  /**
+   * What others need that come out of one price with these is looked at by the tests that look above alone. A link that
+   * was written since touches what it touches itself.
+   */
   async #sharingPrice(touched: ReadonlySet<string>, tests: ReadonlySet<string>): Promise<void> {
     const above = new Set([...tests].filter((test) => contractNeeds(new Set([test])).includes('above')));
     if (above.size === 0) return;
-    const ids = new Set([...(await this.#besideOf([...touched]))].filter((id) => !touched.has(id)));
+    const ids = new Set([...(await this.#besideOf([...touched], [this.#view]))].filter((id) => !touched.has(id)));
     if (ids.size > 0) this.byBenchmark.push({ kind: 'Contract', ids, tests: above });
   }
 
@@ -209,9 +212,9 @@ class Finding implements Touched {
   }
 
   /** Works under a contract that stands directly above these: its price may pay for all of them. */
-  async #besideOf(ids: readonly string[]): Promise<ReadonlySet<string>> {
+  async #besideOf(ids: readonly string[], views = this.#views()): Promise<ReadonlySet<string>> {
     const found = new Set<string>();
-    for (const view of this.#views()) {
+    for (const view of views) {
       const above = await this.#notCrowded(await this.#uppersOf(ids, view), view);
       for (const id of await this.#worksUnder(above, view)) found.add(id);
     }

@@ -1,6 +1,6 @@
 /** The agreed price against what the buyer's own office had reckoned the work to cost. */
 import type { Price } from '../money.ts';
-import { message, param } from '../outcome.ts';
+import { type MissingFact, message, param } from '../outcome.ts';
 import { type PricedContract, wholePrice } from '../pricing/priced-contract.ts';
 import { againstShare, leastClear } from '../pricing/share-of.ts';
 import { between, type Range, rangeOfPrice } from '../range.ts';
@@ -86,10 +86,13 @@ function compared(
     ),
     ...shareOfEstimate(amount, of),
   ];
-  const differs = contradictedPrice(contract);
-  const open = differs.length > 0 ? differs : [missingFact('exact-price', {}, contract.supplier)];
-  const missing = answer === 'cannot_tell' ? open : [];
+  const missing = answer === 'cannot_tell' ? whatWouldSettle(contract) : [];
   return told(OUTCOME_OF[answer], missing, { steps, figures });
+}
+
+function whatWouldSettle(contract: PricedContract): readonly MissingFact[] {
+  const differs = contradictedPrice(contract);
+  return differs.length > 0 ? differs : [missingFact('exact-price', {}, contract.supplier)];
 }
 
 function shareOfEstimate(amount: Range, of: Range): readonly ReturnType<typeof step>[] {

@@ -15,6 +15,7 @@ import { floorOfLabour } from '../wages/wage-floor.ts';
 import { exchangeSteps, rateMissing } from './exchange-steps.ts';
 import { figuresOf } from './figures.ts';
 import type { Flag, FlagContext, FlagResult } from './flag.ts';
+import { type LevelOf, levelFact } from './level-fact.ts';
 import { contradictedPrice } from './price-contradiction.ts';
 import { publishedFloorSteps } from './published-floor-steps.ts';
 import { cannotTell, notApplicable, OUTCOME_OF, RESULT_OF, told } from './results.ts';
@@ -52,7 +53,8 @@ function evaluate(contract: PricedContract, { benchmarks }: FlagContext): FlagRe
   const wage = levelOn(benchmarks, floorOfLabour(scope), on);
   const where = { place: param.text(place), day: param.day(on) };
   if (wage.kind === 'none') return notApplicable(reason('no-statutory-floor', where));
-  if (wage.kind === 'not_known') return cannotTell(missingFact('wage-floor', where));
+  if (wage.kind === 'not_known')
+    return cannotTell(...wage.missing.map((name) => levelFact(name, levelOf(contract, { place, on }), wage.rate)));
   // In the currency of the wage, in which the thresholds of the lines are set too; then in that of the charge.
   const floor = chargeFloor(benchmarks, scope, on, wage.range, contract.hoursPerWeek, wage.currency);
   const { rates } = benchmarks;
@@ -121,7 +123,7 @@ function whatWouldSettle(
     ...contradictedPrice(contract),
     ...(isOpen ? [missingFact('exact-price', {}, supplier)] : []),
     ...(floor.turnsOnHours ? [missingFact('hours-per-week', {}, supplier)] : []),
-    ...wage.missing.map((name) => missingFact(name, where, OF_SUPPLIER.has(name) ? supplier : undefined)),
+    ...wage.missing.map((name) => levelFact(name, levelOf(contract, { place, on }))),
     ...floor.missing.map(ofLine('charge-line')),
     ...floor.perhapsOwed
       .map(ofLine('charge-line-owed'))
@@ -130,5 +132,6 @@ function whatWouldSettle(
   return missing.length > 0 ? missing : [missingFact('narrower-ranges', {}, supplier)];
 }
 
-/** What of a wage the supplier knows: the rest stands in the law. */
-const OF_SUPPLIER: ReadonlySet<string> = new Set(['sector', 'work-class']);
+function levelOf({ supplier }: PricedContract, { place, on }: At): LevelOf {
+  return { place, on, holder: supplier, levelMissing: 'wage-floor' };
+}

@@ -9,12 +9,12 @@ import type { WorkScope } from '../wages/benchmark.ts';
 import { type KnownLevel, type LevelQuestion, levelOn } from '../wages/level.ts';
 import { levelIn } from '../wages/level-exchange.ts';
 import { type OnCosts, onCostsOn } from '../wages/on-costs.ts';
-import type { WantedRate } from '../wages/rate.ts';
 import { rateMissing } from './exchange-steps.ts';
 import { figuresOf } from './figures.ts';
 import type { Figures, FlagContext, FlagResult } from './flag.ts';
 import { laterFloorSteps } from './later-floor-steps.ts';
 import { type LabourStepNames, lawfulLabourSteps } from './lawful-labour-steps.ts';
+import { type LevelOf, levelFact } from './level-fact.ts';
 import { contradictedPrice } from './price-contradiction.ts';
 import { cannotTell, notApplicable, told } from './results.ts';
 import { missingFact, reason } from './words.ts';
@@ -45,7 +45,7 @@ export function priceAgainstLabour(contract: PricedContract, context: FlagContex
   const level = levelIn(published, billed.bill.currency, { rates: benchmarks.rates, days: on });
   if (level.kind === 'none') return notApplicable(reason(test.noneReason, whereOf(contract, on)));
   if (level.kind === 'not_known')
-    return cannotTell(...level.missing.map((name) => levelFact(name, contract, on, test, level.rate)));
+    return cannotTell(...level.missing.map((name) => levelFact(name, levelOf(contract, on, test), level.rate)));
   const later = () => laterFloorSteps(contract, benchmarks, question, on);
   return judged(contract, billed.bill, level, onCostsOn(benchmarks, scope, on), on, test, later);
 }
@@ -106,18 +106,12 @@ function whatWouldSettle(
   else if (!bill.nonLabourKnown || wide(bill.nonLabour)) ask('non-labour-cost');
   if (wide(bill.hours)) ask('labour-hours');
   if (wide(bill.price)) ask('exact-price');
-  for (const name of floor.missing) missing.push(levelFact(name, contract, on, test));
+  for (const name of floor.missing) missing.push(levelFact(name, levelOf(contract, on, test)));
   if (wide(onCosts.range)) missing.push(missingFact('on-costs', { place: param.text(contract.place ?? '') }));
   if (missing.length === 0) ask('narrower-ranges');
   return missing;
 }
 
-function levelFact(name: string, contract: PricedContract, on: Day, test: LabourTest, rate?: WantedRate): MissingFact {
-  if (name === 'exchange-rate') return rateMissing(rate);
-  if (name === 'level') return missingFact(test.levelMissing, whereOf(contract, on));
-  return missingFact(
-    name,
-    whereOf(contract, on),
-    name === 'sector' || name === 'work-class' ? contract.supplier : undefined,
-  );
+function levelOf({ place, supplier }: PricedContract, on: Day, { levelMissing }: LabourTest): LevelOf {
+  return { place, on, holder: supplier, levelMissing };
 }

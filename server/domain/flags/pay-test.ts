@@ -7,12 +7,12 @@ import { between, type Range } from '../range.ts';
 import type { CountedPart } from '../wages/counted-pay.ts';
 import { type HourlyPay, hourlyPay } from '../wages/hourly-pay.ts';
 import { type Level, type LevelQuestion, levelOver } from '../wages/level.ts';
-import type { WantedRate } from '../wages/rate.ts';
 import { allHours, type PaidWork } from '../wages/wage-record.ts';
 import { byClassShares } from './class-shares.ts';
-import { exchangeSteps, rateMissing } from './exchange-steps.ts';
+import { exchangeSteps } from './exchange-steps.ts';
 import { figuresOf } from './figures.ts';
 import type { Figures, FlagContext, FlagResult } from './flag.ts';
+import { type LevelOf, levelFact } from './level-fact.ts';
 import { publishedFloorSteps } from './published-floor-steps.ts';
 import { cannotTell, notApplicable, OUTCOME_OF, RESULT_OF } from './results.ts';
 import { amounts, citesOf, missingFact, numbers, reason, step } from './words.ts';
@@ -41,7 +41,7 @@ export function payAgainst(work: PaidWork, test: PayTest, context: FlagContext):
     return notApplicable(reason(test.noneReason, params));
   }
   if (level.kind === 'not_known')
-    return cannotTell(...level.missing.map((name) => levelFact(name, work, test, period.from, level.rate)));
+    return cannotTell(...level.missing.map((name) => levelFact(name, levelOf(work, period.from, test), level.rate)));
   const ofClasses = byClassShares(shares, level, test.limit, () => levelSteps(work, level, test, period.from));
   if (ofClasses !== undefined) return ofClasses;
   if (!pay.known) return cannotTell(...payFacts(pay, work));
@@ -141,13 +141,10 @@ function whatWouldSettle(
   test: PayTest,
   on: Day,
 ): readonly MissingFact[] {
-  const missing = [...payFacts(pay, work), ...level.missing.map((name) => levelFact(name, work, test, on))];
+  const missing = [...payFacts(pay, work), ...level.missing.map((name) => levelFact(name, levelOf(work, on, test)))];
   return missing.length > 0 ? missing : [missingFact('exact-pay', {}, work.employer)];
 }
 
-function levelFact(name: string, work: PaidWork, test: PayTest, on: Day, rate?: WantedRate): MissingFact {
-  if (name === 'exchange-rate') return rateMissing(rate);
-  const params = { place: param.text(work.place ?? ''), day: param.day(on) };
-  if (name === 'level') return missingFact(test.levelMissing, params);
-  return missingFact(name, params, ['sector', 'work-class', 'place'].includes(name) ? work.employer : undefined);
+function levelOf({ place, employer }: PaidWork, on: Day, { levelMissing }: PayTest): LevelOf {
+  return { place, on, holder: employer, levelMissing };
 }

@@ -104,8 +104,7 @@ export function breakdownOf({ work, labour: found, onCosts, retail, book }: Brea
     into,
     onCosts,
   });
-  const first =
-    labour && firstOf(work, tiersAbove(work, labour, { rates: into.rates, ...(book && { book }) }), bottom.answer);
+  const first = labour && firstOf(work, tiersAbove(work, labour, booksOf(into, book)), bottom.answer);
   const sale = per === 'unit' ? saleRows(tiers[0], retail, into) : [];
   return {
     ...{ per, currency, parts, answer: bottom.answer },
@@ -152,6 +151,10 @@ function labourIn(labour: LabourOfWork, work: PricedContract, into: Into): Labou
   };
 }
 
+function booksOf({ rates }: Into, book: BenchmarkBook | undefined) {
+  return { rates, ...(book && { book }) };
+}
+
 /** All rows are by the unit, or all for the whole: whichever knows more of the prices. */
 function scaleOf(
   work: PricedContract,
@@ -160,7 +163,7 @@ function scaleOf(
   into: Into,
   book: BenchmarkBook | undefined,
 ) {
-  const books = { rates: into.rates, ...(book && { book }) };
+  const books = booksOf(into, book);
   // A work without a named product is still of the same goods as itself.
   const named = { ...work, product: work.product ?? work.id, unit: work.unit ?? work.id };
   const inOne = (tiers: readonly AnyTier[]) => tiers.map((tier) => tierIn(tier, into));

@@ -73,7 +73,7 @@ export function wholePrice(contract: PricedContract): Price | undefined {
   const { price } = contract;
   const counted = countedPrice(contract);
   if (price === undefined || counted === undefined) return price ?? counted;
-  return pricesDiffer(contract) ? eitherOf(price, counted) : price;
+  return pricesDiffer(contract, counted) ? eitherOf(price, counted) : price;
 }
 
 /** The agreed price of a unit as stated; where the price of the whole contradicts it, it may be that one's share. */
@@ -91,9 +91,8 @@ export function unitPriceOf(contract: PricedContract): Price | undefined {
  * Whether unit price times quantity is another price than that stated for the whole, by more than rounding: half of the
  * last decimal of the unit price, at most half of the smallest coin, for each unit, and half of that coin for the whole.
  */
-export function pricesDiffer(contract: PricedContract): boolean {
+export function pricesDiffer(contract: PricedContract, counted = countedPrice(contract)): boolean {
   const { price, unitPrice, quantity } = contract;
-  const counted = countedPrice(contract);
   if (price === undefined || unitPrice === undefined || counted === undefined) return false;
   if (price.currency !== counted.currency || !quantity?.greaterThan(0)) return false;
   const coin = minorDigits(price.currency);

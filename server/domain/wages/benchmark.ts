@@ -205,6 +205,7 @@ export function isClass(benchmark: Benchmark, workClass: string | undefined): bo
   );
 }
 
-function plain(text: string): string {
+/** As names of classes are compared. */
+export function plain(text: string): string {
   return text.trim().toLowerCase();
 }

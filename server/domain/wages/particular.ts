@@ -3,21 +3,23 @@ import { type Benchmark, isClass, isForAllClasses, isGeneral, type WorkScope } f
 import { sectorRelation } from './nace.ts';
 import type { ClassesListed } from './unlisted.ts';
 
-/** Names of missing facts; each is a message `flag.missing.<name>`. */
-export type LevelFact =
-  | 'place'
-  | 'level'
-  | 'sector'
-  | 'which-floor'
-  | 'work-class'
-  | 'hours-a-week'
-  | 'hours-a-day'
-  | 'payments-a-year'
-  | 'extra-payments'
-  | 'unit-of-floor'
-  | 'exchange-rate'
-  | 'exchange-day'
-  | 'days-of-change';
+/** Names of missing facts: see `flags/level-fact.ts`. */
+export const LEVEL_FACTS = [
+  'place',
+  'level',
+  'sector',
+  'which-floor',
+  'work-class',
+  'hours-a-week',
+  'hours-a-day',
+  'payments-a-year',
+  'extra-payments',
+  'unit-of-floor',
+  'exchange-rate',
+  'exchange-day',
+  'days-of-change',
+] as const;
+export type LevelFact = (typeof LEVEL_FACTS)[number];
 
 /** Of entries in force, for some work. */
 export interface Particular {
@@ -41,9 +43,7 @@ export function particular(known: readonly Benchmark[], work: WorkScope, classes
   const named = entries.filter((entry) => isClass(entry, work.workClass) && inSector('inside')(entry));
   if (named.length > 0) return { inside: named, perhaps: [], others: [], settled: true };
   const isOther = (entry: Benchmark) =>
-    !isForAllClasses(entry) &&
-    (entry.sector === undefined || classes === 'one_kind') &&
-    !isClass(entry, work.workClass);
+    !isForAllClasses(entry) && (entry.sector === undefined || classes === 'one_kind');
   const certain = entries.filter(inSector('inside'));
   const inside = certain.filter((entry) => !isOther(entry));
   return {

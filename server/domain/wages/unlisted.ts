@@ -4,7 +4,7 @@
  * the classes that it is not for goes before that.
  */
 import { type Day, nextDay } from '../dates.ts';
-import { type Benchmark, isForAllClasses, isKnownOn, type NamedClass } from './benchmark.ts';
+import { type Benchmark, isForAllClasses, isKnownOn, type NamedClass, plain } from './benchmark.ts';
 
 /** `all`: a class is one of those listed, as where a law gives the floors by age. `one_kind`: each is a kind of work by itself. */
 export type ClassesListed = 'all' | 'one_kind';
@@ -70,4 +70,4 @@ function endOf({ until, checked }: Benchmark): Day | undefined {
   return until ?? (checked === undefined ? undefined : nextDay(checked));
 }
 
-const nameOf = ({ workClass = '' }: NamedClass): string => workClass.trim().toLowerCase();
+const nameOf = ({ workClass = '' }: NamedClass): string => plain(workClass);

@@ -43,6 +43,9 @@ function OneTest({ test }: { readonly test: Test }) {
   );
 }
 
+/** Of so many tests the bars are shown at once: what a visitor takes in, and no longer than what stands beside it. */
+const SHOWN = 3;
+
 export function Coverage({ overview }: { readonly overview: OverviewTests }) {
   const tested = overview.coverage.filter(({ flagged, passed }) => flagged + passed > 0);
   return (
@@ -52,9 +55,19 @@ export function Coverage({ overview }: { readonly overview: OverviewTests }) {
         <Link to="/flags">{t('page.overview.all-tests')}</Link>
       </div>
       {tested.length === 0 && <p className="quiet">{t('page.overview.no-coverage')}</p>}
-      {tested.map((test) => (
+      {tested.slice(0, SHOWN).map((test) => (
         <OneTest key={test.test.id} test={test} />
       ))}
+      {tested.length > SHOWN && (
+        <details>
+          <summary>{t('page.overview.more-tests', { n: tested.length - SHOWN })}</summary>
+          <div className="stack more-tests">
+            {tested.slice(SHOWN).map((test) => (
+              <OneTest key={test.test.id} test={test} />
+            ))}
+          </div>
+        </details>
+      )}
       {tested.length < overview.coverage.length && (
         <p className="small">{t('page.overview.untested', { n: overview.coverage.length - tested.length })}</p>
       )}

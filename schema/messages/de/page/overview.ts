@@ -26,6 +26,7 @@ export const pageOverview = {
   'page.overview.lately': 'Zuletzt',
   'page.overview.loading': 'Was vorliegt, wird gelesen ...',
   'page.overview.lowest': 'Preise am weitesten unter dem, woran sie gemessen werden',
+  'page.overview.more-tests': '{n, plural, one {Ein weiterer Test} other {# weitere Tests}} mit Antworten',
   'page.overview.no-coverage': 'Noch nichts zu testen. Importieren Sie Verträge mit ihren Preisen.',
   'page.overview.no-deadlines': 'Keine Frist läuft. Geben Sie eine Forderung ein, um ihre Tage zu sehen.',
   'page.overview.no-lowest':

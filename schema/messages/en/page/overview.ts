@@ -24,6 +24,7 @@ export const pageOverview = {
   'page.overview.lately': 'Lately',
   'page.overview.loading': 'Reading what is held ...',
   'page.overview.lowest': 'Prices furthest below what they are held against',
+  'page.overview.more-tests': '{n, plural, one {One more test} other {# more tests}} with answers',
   'page.overview.no-coverage': 'Nothing to test yet. Import contracts with their prices.',
   'page.overview.no-deadlines': 'No deadline is running. Enter a claim to see its days.',
   'page.overview.no-lowest': 'No price held is below what lawful labour costs, as far as it could be tested.',

@@ -26,6 +26,7 @@ export const pageOverview = {
   'page.overview.lately': 'Últimamente',
   'page.overview.loading': 'Leyendo lo que consta ...',
   'page.overview.lowest': 'Precios más por debajo de aquello con lo que se comparan',
+  'page.overview.more-tests': '{n, plural, one {Un test más} other {# tests más}} con respuestas',
   'page.overview.no-coverage': 'Aún no hay nada que examinar. Importe contratos con sus precios.',
   'page.overview.no-deadlines': 'No corre ningún plazo. Introduzca una reclamación para ver sus días.',
   'page.overview.no-lowest':

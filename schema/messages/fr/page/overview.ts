@@ -27,6 +27,7 @@ export const pageOverview = {
   'page.overview.lately': 'Récemment',
   'page.overview.loading': 'Lecture de ce qui est enregistré ...',
   'page.overview.lowest': 'Prix les plus éloignés sous ce à quoi ils sont comparés',
+  'page.overview.more-tests': '{n, plural, one {Un autre test} other {# autres tests}} avec des réponses',
   'page.overview.no-coverage': 'Encore rien à tester. Importez des contrats avec leurs prix.',
   'page.overview.no-deadlines': 'Aucune date limite ne court. Saisissez une réclamation pour voir ses jours.',
   'page.overview.no-lowest':

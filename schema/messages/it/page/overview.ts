@@ -26,6 +26,7 @@ export const pageOverview = {
   'page.overview.lately': 'Di recente',
   'page.overview.loading': 'Lettura di ciò che è registrato ...',
   'page.overview.lowest': 'Prezzi più lontani sotto ciò con cui sono confrontati',
+  'page.overview.more-tests': '{n, plural, one {Un altro test} other {Altri # test}} con risposte',
   'page.overview.no-coverage': 'Ancora nulla da testare. Importi contratti con i loro prezzi.',
   'page.overview.no-deadlines': 'Nessuna scadenza decorre. Inserisca una richiesta per vederne i giorni.',
   'page.overview.no-lowest':

@@ -26,6 +26,7 @@ export const pageOverview = {
   'page.overview.lately': 'Nylig',
   'page.overview.loading': 'Leser det som foreligger ...',
   'page.overview.lowest': 'Prisene lengst under det de måles mot',
+  'page.overview.more-tests': '{n, plural, one {Én test til} other {# tester til}} med svar',
   'page.overview.no-coverage': 'Ingenting å teste ennå. Importer kontrakter med priser.',
   'page.overview.no-deadlines': 'Ingen frist løper. Registrer et krav for å se dagene.',
   'page.overview.no-lowest':

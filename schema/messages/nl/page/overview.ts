@@ -26,6 +26,7 @@ export const pageOverview = {
   'page.overview.lately': 'De laatste tijd',
   'page.overview.loading': 'Lezen wat beschikbaar is ...',
   'page.overview.lowest': 'Prijzen die het verst liggen onder datgene waarmee ze worden vergeleken',
+  'page.overview.more-tests': '{n, plural, one {Nog één toets} other {Nog # toetsen}} met antwoorden',
   'page.overview.no-coverage': 'Nog niets te toetsen. Importeer contracten met hun prijzen.',
   'page.overview.no-deadlines': 'Er loopt geen termijn. Voer een vordering in om de dagen ervan te zien.',
   'page.overview.no-lowest':

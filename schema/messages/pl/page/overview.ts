@@ -26,6 +26,8 @@ export const pageOverview = {
   'page.overview.lately': 'Ostatnio',
   'page.overview.loading': 'Odczyt danych ...',
   'page.overview.lowest': 'Ceny najdalej poniżej tego, z czym się je porównuje',
+  'page.overview.more-tests':
+    '{n, plural, one {Jeszcze jeden test} few {Jeszcze # testy} many {Jeszcze # testów} other {Jeszcze # testu}} z odpowiedziami',
   'page.overview.no-coverage': 'Nie ma jeszcze czego testować. Należy zaimportować umowy z cenami.',
   'page.overview.no-deadlines': 'Żaden termin nie biegnie. Po wprowadzeniu roszczenia widać jego dni.',
   'page.overview.no-lowest':

@@ -25,6 +25,7 @@ export const pageOverview = {
   'page.overview.lately': 'Ultimamente',
   'page.overview.loading': 'A ler o que consta ...',
   'page.overview.lowest': 'Preços mais abaixo daquilo com que se comparam',
+  'page.overview.more-tests': '{n, plural, one {Mais um teste} other {Mais # testes}} com respostas',
   'page.overview.no-coverage': 'Ainda nada a examinar. Importe contratos com os seus preços.',
   'page.overview.no-deadlines': 'Não corre nenhum prazo. Introduza uma reclamação para ver os seus dias.',
   'page.overview.no-lowest':

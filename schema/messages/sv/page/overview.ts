@@ -26,6 +26,7 @@ export const pageOverview = {
   'page.overview.lately': 'På sistone',
   'page.overview.loading': 'Läser det som finns ...',
   'page.overview.lowest': 'Priser längst under det som de jämförs med',
+  'page.overview.more-tests': '{n, plural, one {Ett test till} other {# tester till}} med svar',
   'page.overview.no-coverage': 'Inget att testa ännu. Importera avtal med deras priser.',
   'page.overview.no-deadlines': 'Ingen frist löper. Lägg in ett krav för att se dess dagar.',
   'page.overview.no-lowest': 'Inget pris som finns ligger under lagenlig arbetskostnad, så långt det kunde testas.',

@@ -16,7 +16,7 @@ const open = async (path: string) => {
 describe('deadlines, letters and the answer sheet, by keyboard', () => {
   test('the days of all claims, sifted to one claim, lead to its trace', async () => {
     await open('/deadlines');
-    await walk.page.getByText(/6 days ahead\. Next: last day for a written claim/).waitFor();
+    await walk.page.getByText(/6 dates lie ahead\. Next: last day for a written claim/).waitFor();
     await walk.page.getByRole('region', { name: '14 Jul 2025 to 20 Jul 2025' }).waitFor();
     expect(await axeFindings(walk.page)).toEqual([]);
     await pressOn(walk.page, /^Table$/);
@@ -25,7 +25,7 @@ describe('deadlines, letters and the answer sheet, by keyboard', () => {
     expect(await axeFindings(walk.page)).toEqual([]);
     await walk.page.getByLabel('Claim', { exact: true }).selectOption(SIX);
     await walk.page.waitForURL(/claim=/);
-    await walk.page.getByText(/^2 days ahead/).waitFor();
+    await walk.page.getByText(/^2 dates lie ahead/).waitFor();
     await keepScreenshot(walk.page, 'deadlines-table');
     const [calendar] = await Promise.all([
       walk.page.waitForEvent('download'),

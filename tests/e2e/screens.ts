@@ -47,7 +47,7 @@ export const SCREENS: readonly (readonly [string, string, RegExp])[] = [
 
 /** Screens that other walks look at in light, dark and on a phone; here for those that loop over all there are. */
 export const MORE_SCREENS: readonly (readonly [string, string, RegExp])[] = [
-  ['deadlines', `/deadlines${day}`, /6 days ahead/],
+  ['deadlines', `/deadlines${day}`, /6 dates lie ahead/],
   [
     'letters',
     `/claims/${seed('claim', 'K-2025-014')}/letters${day}&party=${seed('organisation', 'baltrum')}`,

@@ -3,7 +3,7 @@ export const pageDeadlines = {
   'page.days.all': 'الكل',
   'page.days.amount': 'أكثر ما يتوقف عليه',
   'page.days.answer':
-    '{n, plural, zero {لا يوم قادم.} one {يوم واحد قادم.} two {يومان قادمان.} few {# أيام قادمة.} many {# يومًا قادمًا.} other {# يوم قادم.}} التالي: {what}، {day}{days, plural, =0 { (اليوم)} zero { (اليوم)} one { (غدًا)} two { (بعد يومين)} few { (بعد # أيام)} many { (بعد # يومًا)} other { (بعد # يوم)}}: {party}.',
+    '{n, plural, zero {لا موعد قادم.} one {موعد واحد قادم.} two {موعدان قادمان.} few {# مواعيد قادمة.} many {# موعدًا قادمًا.} other {# موعد قادم.}} التالي: {what}، {day}{days, plural, =0 { (اليوم)} zero { (اليوم)} one { (غدًا)} two { (بعد يومين)} few { (بعد # أيام)} many { (بعد # يومًا)} other { (بعد # يوم)}}: {party}.',
   'page.days.by': 'في مجموعات',
   'page.days.company': 'الشركة',
   'page.days.done': 'تم{day, select, no { في الوقت المحدد} other { في {day}}}',

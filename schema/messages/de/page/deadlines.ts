@@ -3,7 +3,7 @@ export const pageDeadlines = {
   'page.days.all': 'Alle',
   'page.days.amount': 'Höchstens hängt daran',
   'page.days.answer':
-    '{n, plural, one {Ein künftiger Tag} other {# künftige Tage}}. Als Nächstes: {what}, {day}{days, plural, =0 { (heute)} one { (morgen)} other { (in # Tagen)}}: {party}.',
+    '{n, plural, one {Ein Termin steht} other {# Termine stehen}} bevor. Als Nächstes: {what}, {day}{days, plural, =0 { (heute)} one { (morgen)} other { (in # Tagen)}}: {party}.',
   'page.days.by': 'Gruppiert',
   'page.days.company': 'Unternehmen',
   'page.days.done': 'erledigt{day, select, no {, rechtzeitig} other { am {day}}}',

@@ -3,7 +3,7 @@ export const pageDeadlines = {
   'page.days.all': 'All',
   'page.days.amount': 'At most hangs on it',
   'page.days.answer':
-    '{n, plural, one {One day} other {# days}} ahead. Next: {what}, {day}{days, plural, =0 { (today)} one { (tomorrow)} other { (in # days)}}: {party}.',
+    '{n, plural, one {One date lies} other {# dates lie}} ahead. Next: {what}, {day}{days, plural, =0 { (today)} one { (tomorrow)} other { (in # days)}}: {party}.',
   'page.days.by': 'In groups',
   'page.days.company': 'Company',
   'page.days.done': 'done{day, select, no { in time} other { on {day}}}',

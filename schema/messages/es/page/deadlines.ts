@@ -3,7 +3,7 @@ export const pageDeadlines = {
   'page.days.all': 'Todos',
   'page.days.amount': 'Depende de ello como máximo',
   'page.days.answer':
-    '{n, plural, one {Un día} other {# días}} por venir. Siguiente: {what}, {day}{days, plural, =0 { (hoy)} one { (mañana)} other { (dentro de # días)}}: {party}.',
+    '{n, plural, one {Queda una fecha} other {Quedan # fechas}} por delante. Siguiente: {what}, {day}{days, plural, =0 { (hoy)} one { (mañana)} other { (dentro de # días)}}: {party}.',
   'page.days.by': 'En grupos',
   'page.days.company': 'Empresa',
   'page.days.done': 'hecho{day, select, no { a tiempo} other { el {day}}}',

@@ -3,7 +3,7 @@ export const pageDeadlines = {
   'page.days.all': 'Tous',
   'page.days.amount': 'Au plus en dépend',
   'page.days.answer':
-    '{n, plural, one {# jour} other {# jours}} à venir. Prochain : {what}, {day}{days, plural, =0 { (aujourd’hui)} one { (demain)} other { (dans # jours)}} : {party}.',
+    '{n, plural, one {# date} other {# dates}} à venir. Prochain : {what}, {day}{days, plural, =0 { (aujourd’hui)} one { (demain)} other { (dans # jours)}} : {party}.',
   'page.days.by': 'En groupes',
   'page.days.company': 'Entreprise',
   'page.days.done': 'fait{day, select, no { à temps} other { le {day}}}',

@@ -3,7 +3,7 @@ export const pageDeadlines = {
   'page.days.all': 'Tutti',
   'page.days.amount': 'Al massimo ne dipende',
   'page.days.answer':
-    '{n, plural, one {Un giorno} other {# giorni}} a venire. Prossimo: {what}, {day}{days, plural, =0 { (oggi)} one { (domani)} other { (tra # giorni)}}: {party}.',
+    '{n, plural, one {Una data} other {# date}} a venire. Prossimo: {what}, {day}{days, plural, =0 { (oggi)} one { (domani)} other { (tra # giorni)}}: {party}.',
   'page.days.by': 'In gruppi',
   'page.days.company': 'Impresa',
   'page.days.done': 'fatto{day, select, no { in tempo} other { in data {day}}}',

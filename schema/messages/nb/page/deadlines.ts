@@ -3,7 +3,7 @@ export const pageDeadlines = {
   'page.days.all': 'Alle',
   'page.days.amount': 'Høyst avhenger av det',
   'page.days.answer':
-    '{n, plural, one {Én dag} other {# dager}} framover. Neste: {what}, {day}{days, plural, =0 { (i dag)} one { (i morgen)} other { (om # dager)}}: {party}.',
+    '{n, plural, one {Én dato ligger} other {# datoer ligger}} foran. Neste: {what}, {day}{days, plural, =0 { (i dag)} one { (i morgen)} other { (om # dager)}}: {party}.',
   'page.days.by': 'I grupper',
   'page.days.company': 'Selskap',
   'page.days.done': 'gjort{day, select, no { i tide} other { {day}}}',

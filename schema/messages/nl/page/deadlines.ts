@@ -3,7 +3,7 @@ export const pageDeadlines = {
   'page.days.all': 'Alle',
   'page.days.amount': 'Hangt er ten hoogste van af',
   'page.days.answer':
-    '{n, plural, one {Eén komende dag} other {# komende dagen}}. Volgende: {what}, {day}{days, plural, =0 { (vandaag)} one { (morgen)} other { (over # dagen)}}: {party}.',
+    '{n, plural, one {Er komt nog één datum} other {Er komen nog # data}}. Volgende: {what}, {day}{days, plural, =0 { (vandaag)} one { (morgen)} other { (over # dagen)}}: {party}.',
   'page.days.by': 'In groepen',
   'page.days.company': 'Bedrijf',
   'page.days.done': 'gedaan{day, select, no { op tijd} other { op {day}}}',

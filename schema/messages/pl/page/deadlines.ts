@@ -3,7 +3,7 @@ export const pageDeadlines = {
   'page.days.all': 'Wszystkie',
   'page.days.amount': 'Najwyżej od tego zależy',
   'page.days.answer':
-    '{n, plural, one {Jeden dzień przyszły.} few {# dni przyszłe.} many {# dni przyszłych.} other {# dnia przyszłego.}} Następny: {what}, {day}{days, plural, =0 { (dzisiaj)} one { (jutro)} few { (za # dni)} many { (za # dni)} other { (za # dnia)}}: {party}.',
+    '{n, plural, one {Jeden termin przed nami.} few {# terminy przed nami.} many {# terminów przed nami.} other {# terminu przed nami.}} Następny: {what}, {day}{days, plural, =0 { (dzisiaj)} one { (jutro)} few { (za # dni)} many { (za # dni)} other { (za # dnia)}}: {party}.',
   'page.days.by': 'W grupach',
   'page.days.company': 'Firma',
   'page.days.done': 'dokonano{day, select, no { na czas} other { {day}}}',

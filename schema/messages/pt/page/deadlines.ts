@@ -3,7 +3,7 @@ export const pageDeadlines = {
   'page.days.all': 'Todos',
   'page.days.amount': 'Depende disso, no máximo',
   'page.days.answer':
-    '{n, plural, one {Um dia} other {# dias}} por vir. Seguinte: {what}, {day}{days, plural, =0 { (hoje)} one { (amanhã)} other { (dentro de # dias)}}: {party}.',
+    '{n, plural, one {Falta uma data} other {Faltam # datas}}. Seguinte: {what}, {day}{days, plural, =0 { (hoje)} one { (amanhã)} other { (dentro de # dias)}}: {party}.',
   'page.days.by': 'Em grupos',
   'page.days.company': 'Empresa',
   'page.days.done': 'feito{day, select, no { a tempo} other { em {day}}}',

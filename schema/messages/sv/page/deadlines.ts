@@ -3,7 +3,7 @@ export const pageDeadlines = {
   'page.days.all': 'Alla',
   'page.days.amount': 'Högst hänger på det',
   'page.days.answer':
-    '{n, plural, one {En dag} other {# dagar}} framför. Nästa: {what}, {day}{days, plural, =0 { (i dag)} one { (i morgon)} other { (om # dagar)}}: {party}.',
+    '{n, plural, one {Ett datum ligger} other {# datum ligger}} framför. Nästa: {what}, {day}{days, plural, =0 { (i dag)} one { (i morgon)} other { (om # dagar)}}: {party}.',
   'page.days.by': 'I grupper',
   'page.days.company': 'Företag',
   'page.days.done': 'gjort{day, select, no { i tid} other { den {day}}}',

@@ -2,18 +2,15 @@ import { setTimeout } from 'node:timers/promises';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { RecordKind, Values } from '../../../schema/graph.ts';
-import { addDays, type Day, day } from '../../../server/domain/dates.ts';
-import { FLAG_OUTCOMES } from '../../../server/domain/flags/flag.ts';
-import { FLAGS } from '../../../server/domain/flags/index.ts';
+import { addDays, day } from '../../../server/domain/dates.ts';
 import { assessFlags } from '../../../server/usecases/assess-flags.ts';
 import { AnswerKeeper } from '../../../server/usecases/assessing/answer-keeper.ts';
 import { keepAssessment } from '../../../server/usecases/assessing/keep-assessment.ts';
-import { idsAnswered } from '../../../server/usecases/assessing/kept-answers.ts';
 import type { Deps } from '../../../server/usecases/deps.ts';
 import { everyRecord } from '../../../server/usecases/every-record.ts';
 import { LOCAL, seededDeps } from '../../builders/seed-store.ts';
+import { asOf, fresh, keep, kept, state } from './kept-beside-fresh.ts';
 
-const asOf = day('2025-07-12');
 let open: Deps[] = [];
 afterEach(async () => {
   for (const { store } of open) await store.close();
@@ -24,22 +21,6 @@ async function seeded(): Promise<Deps> {
   const deps = await seededDeps();
   open.push(deps);
   return deps;
-}
-
-let imports = 0;
-
-/** States a record as its publisher would again: what was said of it before is superseded, values not named are gone. */
-async function state({ store, now }: Deps, kind: RecordKind, id: string, values: Values, until?: Day): Promise<string> {
-  imports += 1;
-  const start = { id: `change-${imports}`, workspace: 'local', mapping: 'm', publisher: 'test', files: [] };
-  await store.startImport({ ...start, startedAt: now() });
-  const source = { document: 'test.csv', line: 2 };
-  const days = until === undefined ? {} : { until };
-  const statement = { subject: id, kind, part: 'row', publisher: 'test', values, source, ...days };
-  const batch = { import: start.id, workspace: 'local', file: 'test.csv', sequence: 0, lastLine: 2, at: now() };
-  await store.putBatch({ ...batch, rows: [{ line: 2, statements: [statement] }], problems: [] });
-  await store.finishImport(start.id, 'local', 'done', now());
-  return start.id;
 }
 
 /** Contracts of which nothing is known. */
@@ -58,41 +39,6 @@ async function stateMany({ store, now }: Deps, ids: readonly string[]): Promise<
   await store.putBatch({ ...batch, rows, problems: [] });
   await store.finishImport('many', 'local', 'done', now());
 }
-
-/** By test and outcome the records, and how many turn on what. */
-async function fresh(deps: Deps, on: Day) {
-  const asked = { ...deps, rules: 'none that answers are kept with' };
-  const found: unknown[] = [];
-  for (const { id } of FLAGS) {
-    const all = await assessFlags(asked, { test: id, asOf: on, view: LOCAL, rows: FLAG_OUTCOMES });
-    const { tested, flagged, passed, checkable, notApplicable, cannotTell, rows } = all;
-    found.push({ id, tested, flagged, passed, checkable, notApplicable, cannotTell });
-    for (const outcome of FLAG_OUTCOMES)
-      found.push(
-        `${id} ${outcome}: ${rows
-          .filter((row) => row.outcome === outcome)
-          .map((row) => row.subject)
-          .sort()}`,
-      );
-  }
-  return found;
-}
-
-async function kept(deps: Deps, on: Day) {
-  const held = (await deps.store.assessments(LOCAL.readable)).find((one) => one.state === 'done');
-  if (held === undefined) throw new Error('no answers are kept');
-  const found: unknown[] = [];
-  for (const { id } of FLAGS) {
-    const all = await assessFlags(deps, { test: id, asOf: on, view: LOCAL, rows: [] });
-    const { tested, flagged, passed, checkable, notApplicable, cannotTell } = all;
-    found.push({ id, tested, flagged, passed, checkable, notApplicable, cannotTell });
-    for (const outcome of FLAG_OUTCOMES)
-      found.push(`${id} ${outcome}: ${[...(await idsAnswered(deps, held, { test: id, outcome }, 999))].sort()}`);
-  }
-  return found;
-}
-
-const keep = (deps: Deps, on = asOf) => keepAssessment(deps, { view: LOCAL, asOf: on });
 
 async function idsOf(deps: Deps, kind: RecordKind): Promise<string[]> {
   const ids: string[] = [];

@@ -70,6 +70,8 @@ export const flag = {
   'flag.missing.days-of-change': 'ما الذي دُفع قبل تغيّر الحد الأدنى وبعده؟ يُقسم السجل هناك.',
   'flag.missing.estimate-above-nothing': 'ما التقدير الرسمي؟ المتوفر منه لا يزيد على صفر.',
   'flag.missing.estimate-at-least': 'ما التقدير الرسمي؟ المتوفر منه لا يذكر إلا حده الأقصى.',
+  'flag.missing.exact-estimate': 'ما التقدير الرسمي بالضبط؟',
+  'flag.missing.exact-market-price': 'ما السعر المنشور بالضبط لهذا المنتج في {place} في {day}؟',
   'flag.missing.exact-pay': 'ما الذي دُفع بالضبط؟',
   'flag.missing.exact-price': 'ما السعر بالضبط؟',
   'flag.missing.exchange-day': 'في أي من هذه الأيام يُعتد بسعر الصرف؟ فقد تغيّر خلالها.',

@@ -88,6 +88,8 @@ export const flag = {
     'Wie hoch war die amtliche Schätzung? Die vorliegende ist nicht größer als null.',
   'flag.missing.estimate-at-least':
     'Wie hoch war die amtliche Schätzung? Die vorliegende sagt nur, wie hoch sie höchstens war.',
+  'flag.missing.exact-estimate': 'Wie hoch genau war die amtliche Schätzung?',
+  'flag.missing.exact-market-price': 'Wie hoch genau war der veröffentlichte Preis dieses Produkts in {place} am {day}?',
   'flag.missing.exact-pay': 'Was genau wurde gezahlt?',
   'flag.missing.exact-price': 'Wie hoch genau ist der Preis?',
   'flag.missing.exchange-day': 'An welchem dieser Tage zählte der Wechselkurs? Er hat sich zwischen ihnen geändert.',

@@ -77,6 +77,8 @@ export const flag = {
   'flag.missing.days-of-change': 'What was paid before and after the floor changed? Split the record there.',
   'flag.missing.estimate-above-nothing': 'What was the official estimate? The one held is not above nothing.',
   'flag.missing.estimate-at-least': 'What was the official estimate? The one held says only what it was at most.',
+  'flag.missing.exact-estimate': 'What exactly was the official estimate?',
+  'flag.missing.exact-market-price': 'What exactly was the published price of this product in {place} on {day}?',
   'flag.missing.exact-pay': 'What exactly was paid?',
   'flag.missing.exact-price': 'What exactly is the price?',
   'flag.missing.exchange-day': 'On which of these days did the rate of exchange count? It changed within them.',

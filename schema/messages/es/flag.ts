@@ -82,6 +82,8 @@ export const flag = {
     '¿Qué se pagó antes y después de que cambiara el mínimo? Divida el registro en ese punto.',
   'flag.missing.estimate-above-nothing': '¿Cuál era la estimación oficial? La que consta no es superior a cero.',
   'flag.missing.estimate-at-least': '¿Cuál era la estimación oficial? La que consta solo dice cuánto era como máximo.',
+  'flag.missing.exact-estimate': '¿Cuál era exactamente la estimación oficial?',
+  'flag.missing.exact-market-price': '¿Cuál era exactamente el precio publicado de este producto en {place} a fecha de {day}?',
   'flag.missing.exact-pay': '¿Cuánto se pagó exactamente?',
   'flag.missing.exact-price': '¿Cuál es exactamente el precio?',
   'flag.missing.exchange-day': '¿En cuál de estos días contaba el tipo de cambio? Cambió dentro de ellos.',

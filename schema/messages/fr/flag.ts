@@ -85,6 +85,8 @@ export const flag = {
     'Quelle était l’estimation officielle ? Celle qui est enregistrée n’est pas supérieure à zéro.',
   'flag.missing.estimate-at-least':
     'Quelle était l’estimation officielle ? Celle qui est enregistrée dit seulement à combien elle s’élevait au plus.',
+  'flag.missing.exact-estimate': 'Quelle était exactement l’estimation officielle ?',
+  'flag.missing.exact-market-price': 'Quel était exactement le prix publié de ce produit le {day} ({place}) ?',
   'flag.missing.exact-pay': 'Qu’a-t-on payé exactement ?',
   'flag.missing.exact-price': 'Quel est exactement le prix ?',
   'flag.missing.exchange-day': 'Lequel de ces jours comptait pour le cours de change ? Il a changé entre eux.',

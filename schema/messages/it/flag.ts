@@ -79,6 +79,8 @@ export const flag = {
   'flag.missing.days-of-change': 'Che cosa si è pagato prima e dopo il cambio del minimo? Divida lì la scheda.',
   'flag.missing.estimate-above-nothing': 'Qual era la stima ufficiale? Quella registrata non è superiore a zero.',
   'flag.missing.estimate-at-least': 'Qual era la stima ufficiale? Quella registrata dice solo quanto era al massimo.',
+  'flag.missing.exact-estimate': 'Qual era esattamente la stima ufficiale?',
+  'flag.missing.exact-market-price': 'Qual era esattamente il prezzo pubblicato di questo prodotto in data {day} ({place})?',
   'flag.missing.exact-pay': 'Che cosa si è pagato esattamente?',
   'flag.missing.exact-price': 'Qual è esattamente il prezzo?',
   'flag.missing.exchange-day': 'In quale di questi giorni contava il tasso di cambio? È cambiato nel frattempo.',

@@ -79,6 +79,8 @@ export const flag = {
   'flag.missing.estimate-above-nothing': 'Hva var det offisielle anslaget? Det som foreligger, er ikke over null.',
   'flag.missing.estimate-at-least':
     'Hva var det offisielle anslaget? Det som foreligger, sier bare hvor høyt det høyst var.',
+  'flag.missing.exact-estimate': 'Nøyaktig hva var det offisielle anslaget?',
+  'flag.missing.exact-market-price': 'Nøyaktig hva var den publiserte prisen på dette produktet i {place} den {day}?',
   'flag.missing.exact-pay': 'Nøyaktig hva ble betalt i lønn?',
   'flag.missing.exact-price': 'Nøyaktig hva er prisen?',
   'flag.missing.exchange-day': 'Hvilken av disse dagene gjaldt valutakursen? Den endret seg i løpet av dem.',

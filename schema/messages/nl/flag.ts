@@ -84,6 +84,8 @@ export const flag = {
   'flag.missing.estimate-above-nothing': 'Wat was de officiële raming? De beschikbare raming is niet hoger dan nul.',
   'flag.missing.estimate-at-least':
     'Wat was de officiële raming? De beschikbare raming zegt alleen hoeveel het hoogstens was.',
+  'flag.missing.exact-estimate': 'Wat was precies de officiële raming?',
+  'flag.missing.exact-market-price': 'Wat was precies de gepubliceerde prijs van dit product in {place} op {day}?',
   'flag.missing.exact-pay': 'Wat is precies betaald?',
   'flag.missing.exact-price': 'Wat is precies de prijs?',
   'flag.missing.exchange-day': 'Op welke van deze dagen telde de wisselkoers? Die veranderde in die tijd.',

@@ -82,6 +82,8 @@ export const flag = {
   'flag.missing.estimate-above-nothing': 'Jaki był urzędowy szacunek? Ten, który jest w danych, nie przekracza zera.',
   'flag.missing.estimate-at-least':
     'Jaki był urzędowy szacunek? Ten, który jest w danych, mówi tylko, ile wynosił najwyżej.',
+  'flag.missing.exact-estimate': 'Ile dokładnie wynosił urzędowy szacunek?',
+  'flag.missing.exact-market-price': 'Ile dokładnie wynosiła publikowana cena tego produktu, miejsce: {place}, dzień: {day}?',
   'flag.missing.exact-pay': 'Ile dokładnie zapłacono?',
   'flag.missing.exact-price': 'Ile dokładnie wynosi cena?',
   'flag.missing.exchange-day': 'Z którego z tych dni liczy się kurs wymiany? W tym czasie się zmienił.',

@@ -82,6 +82,8 @@ export const flag = {
   'flag.missing.days-of-change': 'O que foi pago antes e depois de o mínimo mudar? Divida o registo nesse ponto.',
   'flag.missing.estimate-above-nothing': 'Qual era a estimativa oficial? A que consta não é superior a zero.',
   'flag.missing.estimate-at-least': 'Qual era a estimativa oficial? A que consta diz apenas quanto era no máximo.',
+  'flag.missing.exact-estimate': 'Qual era exatamente a estimativa oficial?',
+  'flag.missing.exact-market-price': 'Qual era exatamente o preço publicado deste produto em {place} à data de {day}?',
   'flag.missing.exact-pay': 'Quanto foi pago exatamente?',
   'flag.missing.exact-price': 'Qual é exatamente o preço?',
   'flag.missing.exchange-day': 'Em qual destes dias contava a taxa de câmbio? Mudou dentro deles.',

@@ -82,6 +82,8 @@ export const flag = {
     'Vilken var den officiella uppskattningen? Den som finns är inte större än noll.',
   'flag.missing.estimate-at-least':
     'Vilken var den officiella uppskattningen? Den som finns säger bara hur hög den var som mest.',
+  'flag.missing.exact-estimate': 'Vilken var exakt den officiella uppskattningen?',
+  'flag.missing.exact-market-price': 'Vilket var exakt det offentliggjorda priset på denna produkt i {place} den {day}?',
   'flag.missing.exact-pay': 'Exakt vad betalades?',
   'flag.missing.exact-price': 'Exakt vad är priset?',
   'flag.missing.exchange-day': 'Vilken av dessa dagar gällde växelkursen? Den ändrades under dem.',

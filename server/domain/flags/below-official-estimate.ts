@@ -10,7 +10,7 @@ import { exchangeSteps, rateMissing } from './exchange-steps.ts';
 import { figuresOf } from './figures.ts';
 import type { Flag, FlagContext, FlagResult, Threshold } from './flag.ts';
 import { contradictedPrice } from './price-contradiction.ts';
-import { cannotTell, notApplicable, OUTCOME_OF, RESULT_OF, told } from './results.ts';
+import { cannotTell, inexact, notApplicable, OUTCOME_OF, RESULT_OF, told } from './results.ts';
 import { amounts, missingFact, percent, reason, step, thresholdStep } from './words.ts';
 
 const ID = 'below-official-estimate';
@@ -87,8 +87,11 @@ function compared(
     ...shareOfEstimate(amount, of),
   ];
   const differs = contradictedPrice(contract);
-  const open = differs.length > 0 ? differs : [missingFact('exact-price', {}, contract.supplier)];
-  const missing = answer === 'cannot_tell' ? open : [];
+  const open = () =>
+    inexact({ range: amount, asks: missingFact('exact-price', {}, contract.supplier) }, [
+      { range: of, asks: missingFact('exact-estimate', {}, contract.buyer) },
+    ]);
+  const missing = answer !== 'cannot_tell' ? [] : differs.length > 0 ? differs : open();
   return told(OUTCOME_OF[answer], missing, { steps, figures });
 }
 

@@ -8,7 +8,7 @@ import { exchanged } from '../wages/exchange.ts';
 import { exchangeSteps, rateMissing } from './exchange-steps.ts';
 import { figuresOf } from './figures.ts';
 import type { Flag, FlagContext, FlagResult } from './flag.ts';
-import { cannotTell, notApplicable, OUTCOME_OF, RESULT_OF, told } from './results.ts';
+import { cannotTell, inexact, notApplicable, OUTCOME_OF, RESULT_OF, told } from './results.ts';
 import { amounts, citesOf, missingFact, reason, step, thresholdStep } from './words.ts';
 
 const ID = 'unit-price-below-market';
@@ -70,6 +70,9 @@ function evaluate(contract: PricedContract, { benchmarks, threshold }: FlagConte
       { result: RESULT_OF[answer] },
     ),
   ];
-  const missing = answer === 'cannot_tell' ? [missingFact('exact-price', {}, supplier)] : [];
+  const exactMarket = missingFact('exact-market-price', { place: param.text(place), day: param.day(on) });
+  const open = () =>
+    inexact({ range: amount, asks: missingFact('exact-price', {}, supplier) }, [{ range: market, asks: exactMarket }]);
+  const missing = answer === 'cannot_tell' ? open() : [];
   return told(OUTCOME_OF[answer], missing, { steps, figures });
 }

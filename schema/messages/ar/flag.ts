@@ -94,6 +94,7 @@ export const flag = {
   'flag.missing.hours-worked-above-nothing': 'كم ساعة جرى العمل؟ السجل يذكر صفرًا.',
   'flag.missing.hours-per-week': 'كم ساعة في الأسبوع يعمل كل عامل مورَّد؟',
   'flag.missing.how-many-workers': 'لكم عامل هذا الأجر؟ قد يخفي المتوسط أجرًا منخفضًا.',
+  'flag.missing.item-and-unit': 'إلى أي بند ووحدة يعود كل سعر وحدة، وكم هو بالضبط؟ فبعضها بلا ذلك.',
   'flag.missing.kind-of-contract': 'ما نوع العقد: أشغال، خدمات، توريد العمالة، بيع؟',
   'flag.missing.labour-hours': 'كم ساعة عمل يحتاج العمل، أو كم دقيقة للوحدة؟',
   'flag.missing.living-wage': 'ما الأجر المعيشي في {place} في {day}؟',

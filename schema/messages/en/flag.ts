@@ -105,6 +105,8 @@ export const flag = {
   'flag.missing.hours-worked-above-nothing': 'How many hours were worked? The record says none.',
   'flag.missing.hours-per-week': 'How many hours a week does each worker supplied work?',
   'flag.missing.how-many-workers': 'Of how many workers is this the pay? An average can hide low pay.',
+  'flag.missing.item-and-unit':
+    'To which item and unit does each unit price belong, and what exactly is it? Some are held without.',
   'flag.missing.kind-of-contract': 'Which kind of contract is it: works, services, labour supply, sale?',
   'flag.missing.labour-hours': 'How many hours of labour does the work take, or how many minutes a unit?',
   'flag.missing.living-wage': 'What was a living wage in {place} on {day}?',

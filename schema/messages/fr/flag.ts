@@ -115,6 +115,8 @@ export const flag = {
   'flag.missing.hours-per-week': 'Combien d’heures par semaine travaille chaque travailleur mis à disposition ?',
   'flag.missing.how-many-workers':
     'De combien de travailleurs est-ce le salaire ? Une moyenne peut cacher un salaire bas.',
+  'flag.missing.item-and-unit':
+    'À quel poste et à quelle unité se rapporte chaque prix unitaire, et quel est-il exactement ? Pour certains, cela manque.',
   'flag.missing.kind-of-contract':
     'De quel type de contrat s’agit-il : travaux, services, fourniture de main-d’œuvre, vente ?',
   'flag.missing.labour-hours': 'Combien d’heures de travail, ou de minutes par unité, le travail exige-t-il ?',

@@ -107,6 +107,8 @@ export const flag = {
   'flag.missing.hours-worked-above-nothing': 'Hvor mange timer ble arbeidet? Oppføringen sier ingen.',
   'flag.missing.hours-per-week': 'Hvor mange timer per uke arbeider hver innleid arbeidstaker?',
   'flag.missing.how-many-workers': 'Hvor mange arbeidstakere er dette lønnen til? Et gjennomsnitt kan skjule lav lønn.',
+  'flag.missing.item-and-unit':
+    'Hvilken post og enhet hører hver enhetspris til, og hva er den nøyaktig? For noen mangler det.',
   'flag.missing.kind-of-contract': 'Hva slags kontrakt er det: entreprise, tjenester, utleie av arbeidskraft, salg?',
   'flag.missing.labour-hours': 'Hvor mange arbeidstimer krever arbeidet, eller hvor mange minutter per enhet?',
   'flag.missing.living-wage': 'Hva var en levelønn i {place} den {day}?',

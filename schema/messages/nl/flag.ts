@@ -112,6 +112,8 @@ export const flag = {
   'flag.missing.hours-worked-above-nothing': 'Hoeveel uren zijn gewerkt? Het gegeven zegt geen.',
   'flag.missing.hours-per-week': 'Hoeveel uren per week werkt elke uitgeleende werknemer?',
   'flag.missing.how-many-workers': 'Van hoeveel werknemers is dit het loon? Een gemiddelde kan laag loon verbergen.',
+  'flag.missing.item-and-unit':
+    'Bij welke post en eenheid hoort elke eenheidsprijs, en wat is die precies? Bij sommige ontbreekt dat.',
   'flag.missing.kind-of-contract':
     'Welke soort contract is het: werken, diensten, uitlening van arbeidskrachten, verkoop?',
   'flag.missing.labour-hours': 'Hoeveel uren arbeid vergt het werk, of hoeveel minuten per eenheid?',

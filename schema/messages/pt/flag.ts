@@ -110,6 +110,8 @@ export const flag = {
   'flag.missing.hours-worked-above-nothing': 'Quantas horas foram trabalhadas? O registo diz nenhuma.',
   'flag.missing.hours-per-week': 'Quantas horas por semana trabalha cada trabalhador fornecido?',
   'flag.missing.how-many-workers': 'De quantos trabalhadores é este salário? Uma média pode ocultar um salário baixo.',
+  'flag.missing.item-and-unit':
+    'A que item e unidade pertence cada preço unitário, e qual é exatamente? Em alguns isso falta.',
   'flag.missing.kind-of-contract':
     'Que espécie de contrato é: empreitada, serviços, fornecimento de mão de obra, compra e venda?',
   'flag.missing.labour-hours': 'Quantas horas de mão de obra exige o trabalho, ou quantos minutos por unidade?',

@@ -24,7 +24,8 @@ export async function withBeside(
   return contracts.map((contract) =>
     known<PricedContract>({
       ...contract,
-      lines: lines?.get(contract.id),
+      lines: lines?.priced.get(contract.id),
+      linesOfNoItem: lines?.ofNoItem.get(contract.id),
       bids: bids?.get(contract.id),
       above: above?.get(contract.id),
     }),
@@ -32,20 +33,23 @@ export async function withBeside(
 }
 
 async function linesOf(store: Store, contracts: readonly PricedContract[], view: View) {
-  const lines = new Map<string, PricedLine[]>();
+  const priced = new Map<string, PricedLine[]>();
+  const ofNoItem = new Map<string, number>();
   for (const contract of contracts) {
     const own = ownLine(contract);
-    if (own !== undefined) lines.set(contract.id, [own]);
+    if (own !== undefined) priced.set(contract.id, [own]);
   }
   const ids = contracts.map(({ id }) => id);
-  if (ids.length === 0) return lines;
+  if (ids.length === 0) return { priced, ofNoItem };
   for await (const item of everyRecord(store, 'Item', view, { contract: ids })) {
     const line = lineOf(item);
-    const contract = item.values.contract;
-    if (line === undefined || contract === undefined) continue;
-    lines.set(contract, [...(lines.get(contract) ?? []), line]);
+    const { contract, unit, unitPrice } = item.values;
+    if (contract === undefined) continue;
+    if (line !== undefined) priced.set(contract, [...(priced.get(contract) ?? []), line]);
+    else if (unitPrice !== undefined && (unit === undefined || isComparable(unit)))
+      ofNoItem.set(contract, (ofNoItem.get(contract) ?? 0) + 1);
   }
-  return lines;
+  return { priced, ofNoItem };
 }
 
 /** A contract for one product by the unit is a line of its own. */

@@ -210,6 +210,20 @@ table(
     '2030-12-31': '2030-12-31',
   },
 );
+table(
+  'day',
+  'the number by which a spreadsheet counts days, where the mapping says so',
+  { formats: ['D.M.YYYY', 'serial'] },
+  {
+    '45446': '2024-06-03',
+    '45351': '2024-02-29',
+    '45446.75': '2024-06-03',
+    '3.6.2024': '2024-06-03',
+    '2024': 'import.not-a-day',
+    '454460': 'import.not-a-day',
+  },
+);
+table('day', 'such a number is no day by itself', { formats: ['D.M.YYYY'] }, { '45446': 'import.day-as-number' });
 table('day', 'a last day becomes the first day after', { lastDay: true }, { '2024-02-29': '2024-03-01' });
 table('day', 'the end of a week names its first day', { plusDays: -6 }, { '2024-03-03': '2024-02-26' });
 table(

@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { day } from '../../server/domain/dates.ts';
 import { assessFlags } from '../../server/usecases/assess-flags.ts';
 import { importFiles } from '../../server/usecases/import-files.ts';
@@ -42,66 +42,69 @@ files:
 
 /** Proposal, vendor, item, unit, price; won unless a rank says otherwise. */
 type Bid = readonly [proposal: string, vendor: string, item: string, unit: string, price: string, rank?: string];
-const firms = ['Anvil Co', 'Birch Inc.', 'Cole & Sons', 'Dune LLC', 'Elm Corp'];
-/** Ten prices of five firms from 18 to 22.50: quartiles 18.9583 and 21.5417, the fence at 15.0833. */
-const market = Array.from({ length: 10 }, (_, nth): Bid => {
-  return [`P${nth}`, firms[nth % 5] ?? '', '304A', 'CUYD', `$${(18 + nth / 2).toFixed(2)}`];
-});
 
-const folder = mkdtempSync(join(tmpdir(), 'solidary-bids-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const FIRMS = ['Anvil Co', 'Birch Inc.', 'Cole & Sons', 'Dune LLC', 'Elm Corp'];
+/** Of an item ten prices of five firms from 18 to 22.50: quartiles 18.9583 and 21.5417, the fence at 15.0833. */
+const market = (item: string, unit: string): readonly Bid[] =>
+  Array.from({ length: 10 }, (_, nth): Bid => {
+    return [`${item}-${nth}`, FIRMS[nth % 5] ?? '', item, unit, `$${(18 + nth / 2).toFixed(2)}`];
+  });
+/** What nobody was paid: offers that lost. */
+const lost = (item: string): readonly Bid[] =>
+  Array.from({ length: 6 }, (_, nth): Bid => [`${item}-${nth}`, `Zorn ${nth}`, item, 'CUYD', '$0.01', '2']);
+
+const LUMP_SUMS = ['LS', 'L.S.', 'ls', 'Lump Sum', 'LUMP', 'LSUM', 'L SUM', 'psch.'];
+const BIDS: readonly Bid[] = [
+  ...['304A', '304B', '304C'].flatMap((item) => [...market(item, 'CUYD'), ...lost(item)]),
+  ...LUMP_SUMS.flatMap((unit, nth) => market(`61${nth}`, unit)),
+  ['LOW', 'Tiny Paving', '304A', 'CUYD', '$15.08'],
+  ['HIGH', 'Tiny Paving', '304B', 'CUYD', '$15.09'],
+  ...LUMP_SUMS.map((unit, nth): Bid => [`LUMP ${unit}`, 'Tiny Paving', `61${nth}`, unit, '$1.00']),
+  ...['WHOLE', 'NO ITEM', 'NO UNIT', 'WITH LUMP'].map((no): Bid => [no, 'Half LLC', '304C', 'CUYD', '$20.00']),
+  ['NO ITEM', 'Half LLC', '', 'HOUR', '$2.00'],
+  ['NO UNIT', 'Half LLC', '100', '', '$2.00'],
+  ['WITH LUMP', 'Half LLC', '100', 'LS', '$2.00'],
+  ['ALONE', 'Half LLC', '', 'HOUR', '$2.00'],
+];
 
 /** Of each contract by its number, what the comparison says and what it misses. */
-async function answers(bids: readonly Bid[]): Promise<Readonly<Record<string, readonly string[]>>> {
-  const rows = [...market, ...bids].map(([proposal, vendor, item, unit, price, rank = '1'], nth) =>
+const answers = new Map<string, readonly string[]>();
+
+beforeAll(async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'solidary-bids-'));
+  const deps = await emptyDeps();
+  const rows = BIDS.map(([proposal, vendor, item, unit, price, rank = '1'], nth) =>
     [proposal, '06/15/2024', nth, item, unit, vendor, rank, price].join(','),
   );
-  const deps = await emptyDeps();
   const path = join(folder, 'bids.csv');
   writeFileSync(path, `PROPOSAL,LETTING,LINE,ITEM,UNITS,VENDOR,RANK,PRICE\n${rows.join('\n')}\n`);
-  const files = [{ name: 'bids.csv', path }];
-  const done = await importFiles(deps, { files, mapping: loadMapping(MAPPING, 'tabulation.yaml'), workspace: 'local' });
+  const mapping = loadMapping(MAPPING, 'tabulation.yaml');
+  const done = await importFiles(deps, { files: [{ name: 'bids.csv', path }], mapping, workspace: 'local' });
   expect(done.ledger).toMatchObject({ rejected: 0, held: 0 });
   const { rows: found } = await assessFlags(deps, {
     ...{ test: 'unit-price-far-below-comparable', asOf: day('2025-01-01'), view: LOCAL },
     rows: ['flagged', 'passed', 'cannot_tell', 'not_applicable'],
   });
-  const told = found.map(({ subject, outcome, missing }): [string, readonly string[]] => [
-    subject.split(':').at(-1) ?? '',
-    [outcome, ...missing.map(({ code }) => code.replace('flag.missing.', ''))],
-  ]);
+  for (const { subject, outcome, missing } of found) {
+    const lacks = missing.map(({ code }) => code.replace('flag.missing.', ''));
+    answers.set(decodeURIComponent(subject.split(':').at(-1) ?? ''), [outcome, ...lacks]);
+  }
   await deps.store.close();
-  return Object.fromEntries(told);
-}
+  rmSync(folder, { recursive: true, force: true });
+}, 120_000);
 
 describe('a tabulation of bids', () => {
-  test('a price below the fence of what others were paid is flagged, one above passes; lost bids are nobody’s price', async () => {
-    const lost = Array.from({ length: 6 }, (_, nth): Bid => [`P${nth}`, `Zorn ${nth}`, '304A', 'CUYD', '$0.01', '2']);
-    expect((await answers([['LOW', 'Tiny Paving', '304A', 'CUYD', '$15.08'], ...lost])).LOW).toEqual(['flagged']);
-    expect((await answers([['HIGH', 'Tiny Paving', '304A', 'CUYD', '$15.09'], ...lost])).HIGH).toEqual(['passed']);
+  test('a price below the fence of what others were paid is flagged, one above passes; lost bids are nobody’s price', () => {
+    expect([answers.get('LOW'), answers.get('HIGH')]).toEqual([['flagged'], ['passed']]);
   });
 
-  test.each(['LS', 'L.S.', 'ls', 'Lump Sum', 'LUMP', 'LSUM', 'L SUM', 'psch.'])(
-    'a lump sum is no unit price, written %s',
-    async (unit) => {
-      const lumps = market.map(
-        ([proposal, vendor], nth): Bid => [proposal, vendor, '614', unit, `$${9000 + nth * 100}`],
-      );
-      const low = await answers([...lumps, ['LOW', 'Tiny Paving', '614', unit, '$1.00']]);
-      expect(low.LOW).toEqual(['not_applicable']);
-    },
-  );
+  test.each(LUMP_SUMS)('a lump sum is no unit price, written %s', (unit) => {
+    expect(answers.get(`LUMP ${unit}`)).toEqual(['not_applicable']);
+  });
 
-  test('a contract passes only where each of its unit prices could be compared', async () => {
-    const fine: Bid = ['HALF', 'Half LLC', '304A', 'CUYD', '$20.00'];
-    expect((await answers([fine])).HALF).toEqual(['passed']);
-    const ofNoItem = await answers([fine, ['HALF', 'Half LLC', '', 'HOUR', '$2.00']]);
-    expect(ofNoItem.HALF).toEqual(['cannot_tell', 'item-and-unit']);
-    expect((await answers([fine, ['HALF', 'Half LLC', '100', '', '$2.00']])).HALF).toEqual([
-      'cannot_tell',
-      'item-and-unit',
-    ]);
-    const alone = await answers([['ALONE', 'Half LLC', '', 'HOUR', '$2.00']]);
-    expect(alone.ALONE).toEqual(['cannot_tell', 'item-and-unit']);
+  test('a contract passes only where each of its unit prices could be compared', () => {
+    expect([answers.get('WHOLE'), answers.get('WITH LUMP')]).toEqual([['passed'], ['passed']]);
+    for (const number of ['NO ITEM', 'NO UNIT', 'ALONE'])
+      expect(answers.get(number)).toEqual(['cannot_tell', 'item-and-unit']);
   });
 });

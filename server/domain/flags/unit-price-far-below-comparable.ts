@@ -13,6 +13,7 @@ import { acrossSteps } from './across-steps.ts';
 import { rateMissing } from './exchange-steps.ts';
 import { figuresOf } from './figures.ts';
 import type { Flag, FlagContext, FlagResult } from './flag.ts';
+import { contradictedPrice } from './price-contradiction.ts';
 import { cannotTell, notApplicable, told } from './results.ts';
 import { amountParam, amounts, missingFact, peerRuleStep, reason, step } from './words.ts';
 
@@ -47,7 +48,10 @@ function evaluate(contract: PricedContract, { peers, peerRule, benchmarks }: Fla
 }
 
 /** What nothing can be put beside was not compared, however well the others stand. */
-function ofNoItem({ linesOfNoItem = 0, supplier }: PricedContract): readonly MissingFact[] {
+function ofNoItem(contract: PricedContract): readonly MissingFact[] {
+  const { linesOfNoItem = 0, product, supplier } = contract;
+  const differs = product === undefined ? [] : contradictedPrice(contract);
+  if (differs.length > 0) return differs;
   return linesOfNoItem > 0 ? [missingFact('item-and-unit', {}, supplier)] : [];
 }
 

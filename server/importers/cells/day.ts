@@ -58,6 +58,9 @@ function serialDay(text: string): Day | undefined {
   return days === undefined ? undefined : addDays(SERIAL_START, Number(days));
 }
 
+/** Letters that stand in the day as they are, though they would name a part: `YYYY'M'MM-DD` reads 2024M01-31. */
+const QUOTED = /^'([^']+)'/;
+
 export function isDayFormat(format: string): boolean {
   if (format === SERIAL) return true;
   const parts = compileFormat(format).parts;
@@ -90,6 +93,12 @@ function compileFormat(format: string): Format {
     if (word !== undefined && !/\p{L}$/u.test(format.slice(0, at))) {
       form += escapeExpression(word);
       at += word.length;
+      continue;
+    }
+    const quoted = QUOTED.exec(format.slice(at));
+    if (quoted !== null) {
+      form += escapeExpression(quoted[1] ?? '');
+      at += quoted[0].length;
       continue;
     }
     const token = TOKENS.find(([name]) => format.slice(at, at + name.length).toUpperCase() === name);

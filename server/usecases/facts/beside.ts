@@ -2,7 +2,7 @@
 import type { FlagNeed } from '../../domain/flags/flag.ts';
 import type { Bid } from '../../domain/pricing/bid-gap.ts';
 import { isComparable, type PricedLine } from '../../domain/pricing/peers.ts';
-import type { PricedContract } from '../../domain/pricing/priced-contract.ts';
+import { type PricedContract, unitPriceOf } from '../../domain/pricing/priced-contract.ts';
 import type { Store, StoredRecord, View } from '../../store/store.ts';
 import { everyRecord } from '../every-record.ts';
 import { aboveOf } from './above.ts';
@@ -53,7 +53,9 @@ async function linesOf(store: Store, contracts: readonly PricedContract[], view:
 }
 
 /** A contract for one product by the unit is a line of its own. */
-export function ownLine({ id, product, unit, unitPrice, quantity }: PricedContract): PricedLine | undefined {
+export function ownLine(contract: PricedContract): PricedLine | undefined {
+  const { id, product, unit, quantity } = contract;
+  const unitPrice = unitPriceOf(contract);
   if (product === undefined || unit === undefined || !isComparable(unit) || unitPrice?.bound !== 'exact')
     return undefined;
   const { amount, currency } = unitPrice;

@@ -223,6 +223,12 @@ table(
     '454460': 'import.not-a-day',
   },
 );
+table(
+  'day',
+  'what is quoted stands as it is',
+  { formats: ["YYYY'M'MM-DD"] },
+  { '2024M02-29': '2024-02-29', '2024-02-29': 'import.not-a-day' },
+);
 table('day', 'such a number is no day by itself', { formats: ['D.M.YYYY'] }, { '45446': 'import.day-as-number' });
 table('day', 'a last day becomes the first day after', { lastDay: true }, { '2024-02-29': '2024-03-01' });
 table('day', 'the end of a week names its first day', { plusDays: -6 }, { '2024-03-03': '2024-02-26' });

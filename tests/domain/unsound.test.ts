@@ -50,6 +50,7 @@ describe('values that no document can mean', () => {
     ['PartyFact', { fact: 'head_count', value: '-3' }, 'import.not-a-count', 'value'],
     ['PartyFact', { fact: 'head_count', value: 1.5 }, 'import.not-a-count', 'value'],
     ['Subsidy', { fund: 'EU' }, 'import.not-one-of', 'fund'],
+    ['Subsidy', { amount: euro('-500') }, 'import.below-nothing', 'amount'],
     ['Subsidy', { place: 'Spain' }, 'import.not-a-place', 'place'],
     ['Finding', { subjects: ['wages', 'contract in writing'] }, 'import.not-one-of', 'subjects'],
     ['Finding', { place: 'Germany' }, 'import.not-a-place', 'place'],

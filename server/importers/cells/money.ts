@@ -60,8 +60,26 @@ export interface PriceOptions extends MoneyOptions {
   readonly atMost?: readonly string[];
 }
 
-const AT_LEAST = ['>=', '\u2265', 'from', 'at least', 'min.', 'min', 'minimum', 'not less than', 'ab'];
-const AT_MOST = ['<=', '\u2264', 'up to', 'at most', 'max.', 'max', 'maximum', 'not more than', 'bis'];
+const AT_LEAST = [
+  ...['>=', '\u2265', 'from', 'at least', 'min.', 'min', 'minimum', 'not less than', 'ab', 'mindestens', 'desde'],
+  ...['a partir de', '\u00e0 partir de', 'au moins', 'a partire da', 'da', 'almeno', 'vanaf', 'minstens', 'od'],
+  ...['co najmniej', 'fra', 'minst', 'fr\u00e5n', 'al menos', 'pelo menos'],
+];
+const AT_MOST = [
+  ...['<=', '\u2264', 'up to', 'at most', 'max.', 'max', 'maximum', 'not more than', 'bis', 'bis zu', 'h\u00f6chstens'],
+  ...[
+    'hasta',
+    'como m\u00e1ximo',
+    "jusqu'\u00e0",
+    'jusqu\u2019\u00e0',
+    'au plus',
+    'fino a',
+    'al massimo',
+    'tot',
+    'hoogstens',
+  ],
+  ...['do', 'najwy\u017cej', 'at\u00e9', 'no m\u00e1ximo', 'opp til', 'h\u00f8yst', 'upp till', 'h\u00f6gst'],
+];
 
 type Price = PriceValue & Record<string, string>;
 

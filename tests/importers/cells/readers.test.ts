@@ -173,6 +173,10 @@ table(
     '5 a 7': eur('between', '5', '7'),
     '5 und 7': 'import.not-an-amount',
     'bis 7': eur('at_most', '7'),
+    'od 5': eur('at_least', '5'),
+    'à partir de 5': eur('at_least', '5'),
+    'do 7 \u20ac': eur('at_most', '7'),
+    'upp till 7': eur('at_most', '7'),
     'about 5': 'import.not-an-amount',
   },
 );

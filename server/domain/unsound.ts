@@ -50,6 +50,7 @@ const NOT_BELOW_NOTHING: Readonly<Record<string, readonly string[] | undefined>>
   Benchmark: ['value'],
   ClaimLine: ['amount', 'hours', 'rateDue', 'paid', 'customaryMonthlyPay', 'monthsProved', 'workers', 'payPeriods'],
   Event: ['amount'],
+  Subsidy: ['amount'],
   Ownership: ['share'],
 };
 

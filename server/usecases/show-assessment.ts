@@ -1,5 +1,7 @@
 import type { PriceValue } from '../../schema/graph.ts';
 import { renderInGeneral } from '../../schema/messages/index.ts';
+import { type Decimal, decimal } from '../domain/money.ts';
+import { placesToTell } from '../domain/tell-apart.ts';
 import { type ShownMessage, shown, shownMissing, shownStep } from '../exporters/answer/expected-shape.ts';
 import type { View } from '../store/store.ts';
 import type { Assessment, FlagRow } from './assess-flags.ts';
@@ -96,6 +98,13 @@ function idsOf(rows: readonly FlagRow[]): readonly string[] {
   return [...new Set(ids)];
 }
 
+/** To six places, and to more where it would look like the whole that it is not. */
+export function ratioText(ratio: Decimal): string {
+  return ratio.toDecimalPlaces(placesToTell(ratio, WHOLE, 6)).toFixed();
+}
+
+const WHOLE = decimal('1');
+
 function showRow(row: FlagRow, names: (id: string) => string | undefined): Omit<ShownRow, 'notes'> {
   const { subject, outcome, buyer, supplier, per, price, against, ratio, short, shortPer, mends, reason } = row;
   return {
@@ -107,7 +116,7 @@ function showRow(row: FlagRow, names: (id: string) => string | undefined): Omit<
     ...(per === undefined ? {} : { per }),
     ...(price === undefined ? {} : { price: wirePrice(price) }),
     ...(against === undefined ? {} : { against: wirePrice(against) }),
-    ...(ratio === undefined ? {} : { ratio: ratio.toDecimalPlaces(6).toFixed() }),
+    ...(ratio === undefined ? {} : { ratio: ratioText(ratio) }),
     ...(short === undefined ? {} : { short: wirePrice(short) }),
     ...(short === undefined || shortPer === undefined ? {} : { shortPer }),
     ...(mends === undefined ? {} : { mends: wirePrice(mends) }),

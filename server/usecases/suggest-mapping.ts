@@ -6,8 +6,9 @@ import type { GivenFile } from '../importers/match-files.ts';
 import { openTable } from '../importers/open-table.ts';
 import { FileProblem } from '../importers/records.ts';
 import { type Draft, draftMapping } from '../importers/suggest/draft.ts';
+import { type FirstRows, titlesAbove } from '../importers/suggest/find-header.ts';
 import { ofEncoding } from '../importers/suggest/remarks.ts';
-import { sniff } from '../importers/suggest/sniff.ts';
+import { type Sniffed, sniff } from '../importers/suggest/sniff.ts';
 
 export type { Draft, SuggestedColumn } from '../importers/suggest/draft.ts';
 
@@ -28,23 +29,36 @@ export async function suggestMapping(file: GivenFile): Promise<Draft> {
 }
 
 async function drafted(file: GivenFile): Promise<Draft> {
-  const sniffed = await sniff(file.path);
-  if (sniffed.format === 'xml' && sniffed.element === undefined)
+  const looked = await sniff(file.path);
+  if (looked.format === 'xml' && looked.element === undefined)
     throw new FileProblem(new CellProblem('import.xml-without-rows'));
+  const skip = looked.format === 'xml' ? undefined : await titlesAbove((rows) => firstRows(file, after(looked, rows)));
+  const sniffed = skip === undefined ? looked : { ...looked, skip };
+  const found = await firstRows(file, sniffed);
+  if (found === undefined) throw new FileProblem(new CellProblem('import.no-header'));
+  const draft = draftMapping({ name: file.name, sniffed, header: found.header, rows: found.rows });
+  const asked = sniffed.ask === undefined ? [] : [ofEncoding(sniffed.ask)];
+  const said = [...draft.remarks, ...asked].map(({ code, params }) => `# ${render(code, params)}`);
+  return { ...draft, mapping: [...said, draft.mapping].join('\n') };
+}
+
+const after = (looked: Sniffed, rows: number): Sniffed => (rows === 0 ? looked : { ...looked, skip: { rows } });
+
+/** Undefined where the file has no header there. */
+async function firstRows(file: GivenFile, sniffed: Sniffed): Promise<FirstRows | undefined> {
   const header: MappingFile['header'] = sniffed.header === undefined ? true : [...sniffed.header];
   const rules: MappingFile = { ...sniffed, name: 'sample', glob: '*', header, records: [] };
   const table = openTable({ ...file, rules });
   const rows: (readonly string[])[] = [];
+  let damaged = 0;
   for await (const { records } of table.chunks) {
-    rows.push(...records.filter((record) => record.damage === undefined).map((record) => record.cells));
-    if (rows.length >= SAMPLE_ROWS) break;
+    const whole = records.filter((record) => record.damage === undefined);
+    rows.push(...whole.map((record) => record.cells));
+    damaged += records.length - whole.length;
+    if (rows.length + damaged >= SAMPLE_ROWS) break;
   }
   const head = table.head();
-  if (head === undefined) throw new FileProblem(new CellProblem('import.no-header'));
-  const draft = draftMapping({ name: file.name, sniffed, header: head.header, rows: rows.slice(0, SAMPLE_ROWS) });
-  const asked = sniffed.ask === undefined ? [] : [ofEncoding(sniffed.ask)];
-  const said = [...draft.remarks, ...asked].map(({ code, params }) => `# ${render(code, params)}`);
-  return { ...draft, mapping: [...said, draft.mapping].join('\n') };
+  return head && { ...head, rows: rows.slice(0, SAMPLE_ROWS), damaged };
 }
 
 /** In the reader's words, without the full stop that the sentence around it has. Undefined for a bug. */

@@ -50,9 +50,22 @@ describe('values that no document can mean', () => {
     ['PartyFact', { fact: 'head_count', value: '-3' }, 'import.not-a-count', 'value'],
     ['PartyFact', { fact: 'head_count', value: 1.5 }, 'import.not-a-count', 'value'],
     ['Subsidy', { fund: 'EU' }, 'import.not-one-of', 'fund'],
+    ['Subsidy', { amount: euro('-500') }, 'import.below-nothing', 'amount'],
     ['Subsidy', { place: 'Spain' }, 'import.not-a-place', 'place'],
     ['Finding', { subjects: ['wages', 'contract in writing'] }, 'import.not-one-of', 'subjects'],
     ['Finding', { place: 'Germany' }, 'import.not-a-place', 'place'],
+    ['Finding', { stage: 'judgement' }, 'import.not-one-of', 'stage'],
+    ['Contract', { kind: 'Bauleistung' }, 'import.not-one-of', 'kind'],
+    ['Contract', { kind: 'Works' }, 'import.not-one-of', 'kind'],
+    ['Contract', { placeOfWork: 'office' }, 'import.not-one-of', 'placeOfWork'],
+    ['Contract', { goodsState: 'raw' }, 'import.not-one-of', 'goodsState'],
+    ['Contract', { activity: 'main' }, 'import.not-one-of', 'activity'],
+    ['Organisation', { kind: 'GmbH' }, 'import.not-one-of', 'kind'],
+    ['PartyFact', { fact: 'staus', value: 'active' }, 'import.not-one-of', 'fact'],
+    ['PartyFact', { fact: 'status', value: 'bankrupt' }, 'import.not-one-of', 'value'],
+    ['Match', { state: 'yes' }, 'import.not-one-of', 'state'],
+    ['Certification', { status: 'Valid' }, 'import.not-one-of', 'status'],
+    ['ClaimLine', { kind: 'salary' }, 'import.not-one-of', 'kind'],
   ])('%s %j', (kind, values, code, property) => {
     expect(unsoundIn(kind, values)).toMatchObject({ code, property });
   });
@@ -71,6 +84,9 @@ describe('values that no document can mean', () => {
     expect(unsoundIn('PartyFact', { fact: 'head_count', value: '20' })).toBeUndefined();
     expect(unsoundIn('PartyFact', { fact: 'status', value: 'active' })).toBeUndefined();
     expect(unsoundIn('Subsidy', { fund: 'eu' })).toBeUndefined();
+    expect(unsoundIn('Contract', { kind: 'labour_supply', placeOfWork: 'site' })).toBeUndefined();
+    expect(unsoundIn('Organisation', { kind: 'public_body' })).toBeUndefined();
+    expect(unsoundIn('PartyFact', { fact: 'established_in', value: 'PL' })).toBeUndefined();
     expect(unsoundIn('Finding', { subjects: ['wages', 'other'] })).toBeUndefined();
     expect(unsoundIn('WageRecord', { hours: '0', from: '2025-03-01', until: '2025-03-02' })).toBeUndefined();
   });

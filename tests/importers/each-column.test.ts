@@ -52,6 +52,36 @@ describe('one record a column', () => {
     expect((await desk.store.record('Organisation', 'office:organisation:SE', VIEW))?.values.name).toBe('SE');
   });
 
+  test('of a heading its part that is named is the fact, so that two columns of it feed one record', async () => {
+    const column = (cell: string, heading: string) =>
+      `eachColumn: { heading: '(?<part>.+) - ${heading}', as: Firm, cell: ${cell} }`;
+    const mapping = `
+id: bids
+publisher: office
+files:
+  - name: bids
+    glob: bids.csv
+    format: csv
+    records:
+      - record: unit-price
+        kind: Item
+        ${column('Price', 'Unit Price')}
+        key: [Item, Firm]
+        values: { unitPrice: { column: Price, read: money, currency: USD } }
+      - record: amount
+        kind: Item
+        ${column('Sum', 'Amount')}
+        key: [Item, Firm]
+        values: { amount: { column: Sum, read: money, currency: USD } }
+`;
+    const text = 'Item,Alder Co - Unit Price,Alder Co - Amount,Bray - Unit Price,Bray - Amount\n7,2.50,25.00,3,30\n';
+    expect((await desk.run(mapping, [desk.file('bids.csv', text)])).ledger).toMatchObject({ accepted: 1, rejected: 0 });
+    const bray = await desk.store.record('Item', 'office:item:7:Bray', VIEW);
+    expect(bray?.values).toMatchObject({ unitPrice: { amount: '3' }, amount: { amount: '30' } });
+    const alder = await desk.store.record('Item', 'office:item:7:Alder%20Co', VIEW);
+    expect(alder?.values).toMatchObject({ unitPrice: { amount: '2.50' }, amount: { amount: '25.00' } });
+  });
+
   test('a currency that the list does not have is a problem of the column that it follows from', async () => {
     const result = await desk.run(WAGES, [desk.file('wages.csv', 'Land,2023\nFR,1\nDE,3\n')]);
     expect(result.ledger).toMatchObject({ accepted: 1, rejected: 1 });

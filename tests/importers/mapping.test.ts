@@ -58,6 +58,11 @@ describe('a mapping', () => {
     ['format: csv', 'format: xlsx\n    delimiter: ";"', 'files[0].delimiter'],
     ['kind: Contract', 'kind: Contrat', 'files[0].records[1].kind'],
     ['number: Contract', 'nummer: Contract', 'files[0].records[1].values.nummer'],
+    [
+      'number: Contract',
+      'number: Contract\n          kind: { constant: Bauleistung }',
+      'files[0].records[1].values.kind.constant',
+    ],
     ['key: [Contract]', 'key: contract-key', 'files[0].records[1].key'],
     ['record: firm }', 'record: farm }', 'files[0].records[1].values.supplier.record'],
     ['record: firm }', 'column: Firm }', 'files[0].records[1].values.supplier'],
@@ -113,6 +118,16 @@ describe('a mapping', () => {
     const { params } = refusal(GOOD.replace('format: csv', 'format: csv\n    encoding: CP1250'));
     expect(params).toMatchObject({ field: 'files[0].encoding', example: 'encoding: windows-1250' });
     expect(String(params.reason)).toMatch(/^must be one of utf-8, .*windows-1251/);
+  });
+
+  test('a value list that gives words which no rule knows is refused with those that are known', () => {
+    const listed = GOOD.replace("'ja': true", "'Bau': bau, 'ja': true").replace(
+      'number: Contract',
+      'number: Contract\n          kind: { column: Kind, valueList: answers }',
+    );
+    const { params } = refusal(listed);
+    expect(params.field).toBe('files[0].records[1].values.kind.valueList');
+    expect(params.reason).toMatch(/bau .*works, services, labour_supply/);
   });
 
   test('says how many more faults there are', () => {

@@ -55,6 +55,39 @@ describe('a draft', () => {
     });
   });
 
+  test.each([
+    ['bare', 'Register of contracts 2024\nas of 31.12.2024\n'],
+    ['with as many cells as the table', 'Register of contracts 2024;;;;\n\nas of;31.12.2024;;;\n'],
+  ])('finds the header below titles, %s', async (_how, titles) => {
+    const file = desk.file('titled.csv', `${titles}${CONTRACTS}`);
+    const { mapping, columns } = await suggestMapping(file);
+    expect(columns.map(({ column }) => column)).toEqual(['Contract No', 'Client', 'Subcontractor', 'Signed', 'Price']);
+    expect(mapping).toContain('until: Contract No');
+    expect((await desk.run(mapping, [file])).ledger).toMatchObject({ in: 3, rejected: 0, held: 0 });
+  });
+
+  test('of a column in which some prices are bounds or ranges keeps what they say', async () => {
+    const text =
+      'Contract No;Supplier;Price\nR-1;Ost;80.000,00 \u20ac\nR-2;Ost;from 90.000,00 \u20ac\nR-3;Ost;70.000,50 \u20ac\n';
+    const file = desk.file('ranges.csv', text);
+    const { mapping } = await suggestMapping(file);
+    expect(mapping).toContain('read: price');
+    expect((await desk.run(mapping, [file])).ledger).toMatchObject({ accepted: 3, rejected: 0 });
+    const contract = await desk.store.record('Contract', 'publisher-of-the-file:contract:R-2', VIEW);
+    expect(contract?.values.price).toEqual({ bound: 'at_least', amount: '90000.00', currency: 'EUR' });
+  });
+
+  test('finds the header of a sheet below titles', async () => {
+    const rows = [['Awards 2024'], ['net of tax'], ['Contract No', 'Supplier', 'Price'], ['A-1', 'Ost', 100]];
+    const { mapping } = await suggestMapping(desk.file('awards.xlsx', workbook({ name: 'Awards', rows })));
+    expect(mapping).toContain('until: Contract No');
+  });
+
+  test('of a file with one column, or without rows, takes the first row for the header', async () => {
+    for (const text of ['Firm\nOst\nWest', 'Contract No;Supplier'])
+      expect((await suggestMapping(desk.file('plain.csv', text))).mapping).not.toContain('skip');
+  });
+
   test('takes the last day of a period as one', async () => {
     const { mapping } = await suggestMapping(
       desk.file('periods.csv', 'Contract No,Supplier,From,Until\nP-1,Ost,2025-03-01,2025-03-31'),

@@ -24,6 +24,9 @@ export const importing = {
   'import.damaged-hidden.remedy': 'يُصحح الصف في الملف نفسه: علامات الاقتباس وعدد الأعمدة.',
   'import.damaged-cell': 'في الورقة خلية لا يمكن قراءتها: {cell}.',
   'import.damaged-cell.remedy': 'تُكتب الخلية من جديد في جدول البيانات، أو تُحفظ الورقة بصيغة CSV.',
+  'import.day-as-number': 'الخلية ليست يومًا بل عدد؛ وجدول البيانات الذي يعدّ الأيام يعني به {day}.',
+  'import.day-as-number.remedy':
+    'يُكتب اليوم هكذا: {formats}، أو تُضاف serial إلى `formats` في ملف الربط إذا كان الملف يعدّ الأيام هكذا.',
   'import.day-too-early': 'اليوم قبل {earliest}، وهو أول يوم يقبله ملف الربط.',
   'import.day-too-early.remedy': 'يُصحح اليوم، أو تُعيَّن `earliest` في ملف الربط.',
   'import.day-too-late': 'اليوم بعد {latest}، وهو آخر يوم يقبله ملف الربط.',

@@ -88,6 +88,9 @@ export const flag = {
     'Wie hoch war die amtliche Schätzung? Die vorliegende ist nicht größer als null.',
   'flag.missing.estimate-at-least':
     'Wie hoch war die amtliche Schätzung? Die vorliegende sagt nur, wie hoch sie höchstens war.',
+  'flag.missing.exact-estimate': 'Wie hoch genau war die amtliche Schätzung?',
+  'flag.missing.exact-market-price':
+    'Wie hoch genau war der veröffentlichte Preis dieses Produkts in {place} am {day}?',
   'flag.missing.exact-pay': 'Was genau wurde gezahlt?',
   'flag.missing.exact-price': 'Wie hoch genau ist der Preis?',
   'flag.missing.exchange-day': 'An welchem dieser Tage zählte der Wechselkurs? Er hat sich zwischen ihnen geändert.',
@@ -116,6 +119,8 @@ export const flag = {
   'flag.missing.hours-per-week': 'Wie viele Wochenstunden arbeitet jede überlassene Person?',
   'flag.missing.how-many-workers':
     'Wie vieler Beschäftigter Lohn ist das? Ein Durchschnitt kann niedrigen Lohn verdecken.',
+  'flag.missing.item-and-unit':
+    'Zu welcher Position und Einheit gehört jeder Einheitspreis, und wie hoch ist er genau? Bei einigen fehlt das.',
   'flag.missing.kind-of-contract':
     'Welcher Art ist der Vertrag: Bau- oder Werkleistung, Dienstleistung, Arbeitnehmerüberlassung, Kauf?',
   'flag.missing.labour-hours': 'Wie viele Arbeitsstunden braucht die Arbeit, oder wie viele Minuten je Einheit?',

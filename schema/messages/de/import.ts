@@ -32,6 +32,10 @@ export const importing = {
     'Berichtigen Sie die Zeile in der Datei selbst: ihre Anführungszeichen und die Zahl ihrer Spalten.',
   'import.damaged-cell': 'Das Blatt enthält eine Zelle, die nicht gelesen werden kann: {cell}.',
   'import.damaged-cell.remedy': 'Tippen Sie die Zelle im Tabellenprogramm neu, oder speichern Sie das Blatt als CSV.',
+  'import.day-as-number':
+    'Die Zelle ist kein Tag, sondern eine Zahl; eine Tabelle, die Tage zählt, meinte damit {day}.',
+  'import.day-as-number.remedy':
+    'Schreiben Sie den Tag als {formats}, oder fügen Sie in der Zuordnung serial zu `formats` hinzu, wenn die Datei Tage so zählt.',
   'import.day-too-early': 'Der Tag liegt vor {earliest}, dem ersten, den die Zuordnung annimmt.',
   'import.day-too-early.remedy': 'Berichtigen Sie den Tag, oder setzen Sie `earliest` in der Zuordnung.',
   'import.day-too-late': 'Der Tag liegt nach {latest}, dem letzten, den die Zuordnung annimmt.',

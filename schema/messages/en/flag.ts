@@ -77,6 +77,8 @@ export const flag = {
   'flag.missing.days-of-change': 'What was paid before and after the floor changed? Split the record there.',
   'flag.missing.estimate-above-nothing': 'What was the official estimate? The one held is not above nothing.',
   'flag.missing.estimate-at-least': 'What was the official estimate? The one held says only what it was at most.',
+  'flag.missing.exact-estimate': 'What exactly was the official estimate?',
+  'flag.missing.exact-market-price': 'What exactly was the published price of this product in {place} on {day}?',
   'flag.missing.exact-pay': 'What exactly was paid?',
   'flag.missing.exact-price': 'What exactly is the price?',
   'flag.missing.exchange-day': 'On which of these days did the rate of exchange count? It changed within them.',
@@ -103,6 +105,8 @@ export const flag = {
   'flag.missing.hours-worked-above-nothing': 'How many hours were worked? The record says none.',
   'flag.missing.hours-per-week': 'How many hours a week does each worker supplied work?',
   'flag.missing.how-many-workers': 'Of how many workers is this the pay? An average can hide low pay.',
+  'flag.missing.item-and-unit':
+    'To which item and unit does each unit price belong, and what exactly is it? Some are held without.',
   'flag.missing.kind-of-contract': 'Which kind of contract is it: works, services, labour supply, sale?',
   'flag.missing.labour-hours': 'How many hours of labour does the work take, or how many minutes a unit?',
   'flag.missing.living-wage': 'What was a living wage in {place} on {day}?',

@@ -31,6 +31,9 @@ export const importing = {
   'import.damaged-hidden.remedy': 'Mend the row in the file itself: its quotes, and the number of its columns.',
   'import.damaged-cell': 'The sheet holds a cell that cannot be read: {cell}.',
   'import.damaged-cell.remedy': 'Type the cell anew in the spreadsheet, or save the sheet as CSV.',
+  'import.day-as-number': 'The cell is not a day but a number; a spreadsheet that counts days would mean {day} by it.',
+  'import.day-as-number.remedy':
+    'Write the day as {formats}, or add serial to `formats` in the mapping if the file counts days so.',
   'import.day-too-early': 'The day is before {earliest}, the first that the mapping takes.',
   'import.day-too-early.remedy': 'Correct the day, or set `earliest` in the mapping.',
   'import.day-too-late': 'The day is after {latest}, the last that the mapping takes.',

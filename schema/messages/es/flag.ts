@@ -82,6 +82,9 @@ export const flag = {
     '¿Qué se pagó antes y después de que cambiara el mínimo? Divida el registro en ese punto.',
   'flag.missing.estimate-above-nothing': '¿Cuál era la estimación oficial? La que consta no es superior a cero.',
   'flag.missing.estimate-at-least': '¿Cuál era la estimación oficial? La que consta solo dice cuánto era como máximo.',
+  'flag.missing.exact-estimate': '¿Cuál era exactamente la estimación oficial?',
+  'flag.missing.exact-market-price':
+    '¿Cuál era exactamente el precio publicado de este producto en {place} a fecha de {day}?',
   'flag.missing.exact-pay': '¿Cuánto se pagó exactamente?',
   'flag.missing.exact-price': '¿Cuál es exactamente el precio?',
   'flag.missing.exchange-day': '¿En cuál de estos días contaba el tipo de cambio? Cambió dentro de ellos.',
@@ -110,6 +113,8 @@ export const flag = {
   'flag.missing.hours-per-week': '¿Cuántas horas semanales trabaja cada trabajador suministrado?',
   'flag.missing.how-many-workers':
     '¿De cuántos trabajadores es este salario? Un promedio puede ocultar un salario bajo.',
+  'flag.missing.item-and-unit':
+    '¿A qué partida y unidad corresponde cada precio unitario, y cuánto es exactamente? En algunos no consta.',
   'flag.missing.kind-of-contract':
     '¿Qué clase de contrato es: obra, servicios, suministro de mano de obra, compraventa?',
   'flag.missing.labour-hours': '¿Cuántas horas de mano de obra requiere el trabajo, o cuántos minutos por unidad?',

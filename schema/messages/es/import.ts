@@ -29,6 +29,10 @@ export const importing = {
   'import.damaged-hidden.remedy': 'Corrija la fila en el archivo mismo: sus comillas y el número de sus columnas.',
   'import.damaged-cell': 'La hoja contiene una celda que no se puede leer: {cell}.',
   'import.damaged-cell.remedy': 'Escriba de nuevo la celda en la hoja de cálculo, o guarde la hoja como CSV.',
+  'import.day-as-number':
+    'La celda no es un día sino un número; una hoja de cálculo que cuenta los días querría decir {day}.',
+  'import.day-as-number.remedy':
+    'Escriba el día como {formats}, o añada serial a `formats` en el mapeo si el archivo cuenta así los días.',
   'import.day-too-early': 'El día es anterior al {earliest}, el primero que admite el mapeo.',
   'import.day-too-early.remedy': 'Corrija el día, o ponga `earliest` en el mapeo.',
   'import.day-too-late': 'El día es posterior al {latest}, el último que admite el mapeo.',

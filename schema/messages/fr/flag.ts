@@ -85,6 +85,8 @@ export const flag = {
     'Quelle était l’estimation officielle ? Celle qui est enregistrée n’est pas supérieure à zéro.',
   'flag.missing.estimate-at-least':
     'Quelle était l’estimation officielle ? Celle qui est enregistrée dit seulement à combien elle s’élevait au plus.',
+  'flag.missing.exact-estimate': 'Quelle était exactement l’estimation officielle ?',
+  'flag.missing.exact-market-price': 'Quel était exactement le prix publié de ce produit le {day} ({place}) ?',
   'flag.missing.exact-pay': 'Qu’a-t-on payé exactement ?',
   'flag.missing.exact-price': 'Quel est exactement le prix ?',
   'flag.missing.exchange-day': 'Lequel de ces jours comptait pour le cours de change ? Il a changé entre eux.',
@@ -113,6 +115,8 @@ export const flag = {
   'flag.missing.hours-per-week': 'Combien d’heures par semaine travaille chaque travailleur mis à disposition ?',
   'flag.missing.how-many-workers':
     'De combien de travailleurs est-ce le salaire ? Une moyenne peut cacher un salaire bas.',
+  'flag.missing.item-and-unit':
+    'À quel poste et à quelle unité se rapporte chaque prix unitaire, et quel est-il exactement ? Pour certains, cela manque.',
   'flag.missing.kind-of-contract':
     'De quel type de contrat s’agit-il : travaux, services, fourniture de main-d’œuvre, vente ?',
   'flag.missing.labour-hours': 'Combien d’heures de travail, ou de minutes par unité, le travail exige-t-il ?',

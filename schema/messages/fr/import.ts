@@ -34,6 +34,10 @@ export const importing = {
     'Corrigez la ligne dans le fichier même : ses guillemets et le nombre de ses colonnes.',
   'import.damaged-cell': 'La feuille contient une cellule qui ne peut être lue : {cell}.',
   'import.damaged-cell.remedy': 'Ressaisissez la cellule dans le tableur, ou enregistrez la feuille en CSV.',
+  'import.day-as-number':
+    'La cellule n’est pas un jour mais un nombre ; un tableur qui compte les jours voudrait dire {day}.',
+  'import.day-as-number.remedy':
+    'Écrivez le jour ainsi : {formats}, ou ajoutez serial à `formats` dans le mapping si le fichier compte ainsi les jours.',
   'import.day-too-early': 'Le jour est antérieur au {earliest}, le premier que le mapping accepte.',
   'import.day-too-early.remedy': 'Corrigez le jour, ou réglez `earliest` dans le mapping.',
   'import.day-too-late': 'Le jour est postérieur au {latest}, le dernier que le mapping accepte.',

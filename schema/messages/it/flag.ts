@@ -79,6 +79,9 @@ export const flag = {
   'flag.missing.days-of-change': 'Che cosa si è pagato prima e dopo il cambio del minimo? Divida lì la scheda.',
   'flag.missing.estimate-above-nothing': 'Qual era la stima ufficiale? Quella registrata non è superiore a zero.',
   'flag.missing.estimate-at-least': 'Qual era la stima ufficiale? Quella registrata dice solo quanto era al massimo.',
+  'flag.missing.exact-estimate': 'Qual era esattamente la stima ufficiale?',
+  'flag.missing.exact-market-price':
+    'Qual era esattamente il prezzo pubblicato di questo prodotto in data {day} ({place})?',
   'flag.missing.exact-pay': 'Che cosa si è pagato esattamente?',
   'flag.missing.exact-price': 'Qual è esattamente il prezzo?',
   'flag.missing.exchange-day': 'In quale di questi giorni contava il tasso di cambio? È cambiato nel frattempo.',
@@ -107,6 +110,8 @@ export const flag = {
   'flag.missing.hours-per-week': 'Quante ore settimanali lavora ciascun lavoratore fornito?',
   'flag.missing.how-many-workers':
     'Di quanti lavoratori è questa retribuzione? Una media può nascondere retribuzioni basse.',
+  'flag.missing.item-and-unit':
+    'A quale voce e unità si riferisce ogni prezzo unitario, e qual è esattamente? Per alcuni manca.',
   'flag.missing.kind-of-contract':
     'Di che tipo di contratto si tratta: opere, servizi, fornitura di manodopera, vendita?',
   'flag.missing.labour-hours': 'Quante ore di lavoro richiede il lavoro, o quanti minuti per unità?',

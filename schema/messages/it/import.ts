@@ -32,6 +32,10 @@ export const importing = {
   'import.damaged-hidden.remedy': 'Corregga la riga nel file stesso: le virgolette e il numero delle colonne.',
   'import.damaged-cell': 'Il foglio contiene una cella che non può essere letta: {cell}.',
   'import.damaged-cell.remedy': 'Scriva di nuovo la cella nel foglio di calcolo, o salvi il foglio come CSV.',
+  'import.day-as-number':
+    'La cella non è un giorno ma un numero; un foglio di calcolo che conta i giorni intenderebbe {day}.',
+  'import.day-as-number.remedy':
+    'Scriva il giorno così: {formats}, o aggiunga serial a `formats` nella mappatura se il file conta così i giorni.',
   'import.day-too-early': 'Il giorno è anteriore a {earliest}, il primo che la mappatura accetta.',
   'import.day-too-early.remedy': 'Corregga il giorno, o imposti `earliest` nella mappatura.',
   'import.day-too-late': 'Il giorno è posteriore a {latest}, l’ultimo che la mappatura accetta.',

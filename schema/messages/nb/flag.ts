@@ -79,6 +79,8 @@ export const flag = {
   'flag.missing.estimate-above-nothing': 'Hva var det offisielle anslaget? Det som foreligger, er ikke over null.',
   'flag.missing.estimate-at-least':
     'Hva var det offisielle anslaget? Det som foreligger, sier bare hvor høyt det høyst var.',
+  'flag.missing.exact-estimate': 'Nøyaktig hva var det offisielle anslaget?',
+  'flag.missing.exact-market-price': 'Nøyaktig hva var den publiserte prisen på dette produktet i {place} den {day}?',
   'flag.missing.exact-pay': 'Nøyaktig hva ble betalt i lønn?',
   'flag.missing.exact-price': 'Nøyaktig hva er prisen?',
   'flag.missing.exchange-day': 'Hvilken av disse dagene gjaldt valutakursen? Den endret seg i løpet av dem.',
@@ -105,6 +107,8 @@ export const flag = {
   'flag.missing.hours-worked-above-nothing': 'Hvor mange timer ble arbeidet? Oppføringen sier ingen.',
   'flag.missing.hours-per-week': 'Hvor mange timer per uke arbeider hver innleid arbeidstaker?',
   'flag.missing.how-many-workers': 'Hvor mange arbeidstakere er dette lønnen til? Et gjennomsnitt kan skjule lav lønn.',
+  'flag.missing.item-and-unit':
+    'Hvilken post og enhet hører hver enhetspris til, og hva er den nøyaktig? For noen mangler det.',
   'flag.missing.kind-of-contract': 'Hva slags kontrakt er det: entreprise, tjenester, utleie av arbeidskraft, salg?',
   'flag.missing.labour-hours': 'Hvor mange arbeidstimer krever arbeidet, eller hvor mange minutter per enhet?',
   'flag.missing.living-wage': 'Hva var en levelønn i {place} den {day}?',

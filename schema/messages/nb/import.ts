@@ -32,6 +32,9 @@ export const importing = {
   'import.damaged-hidden.remedy': 'Rett raden i selve filen: anførselstegnene og antallet kolonner.',
   'import.damaged-cell': 'Arket inneholder en celle som ikke kan leses: {cell}.',
   'import.damaged-cell.remedy': 'Skriv cellen på nytt i regnearket, eller lagre arket som CSV.',
+  'import.day-as-number': 'Cellen er ikke en dag, men et tall; et regneark som teller dager, ville mene {day} med det.',
+  'import.day-as-number.remedy':
+    'Skriv dagen som {formats}, eller legg serial til `formats` i tilordningen hvis filen teller dager slik.',
   'import.day-too-early': 'Dagen er før {earliest}, den første som tilordningen tar imot.',
   'import.day-too-early.remedy': 'Rett dagen, eller sett `earliest` i tilordningen.',
   'import.day-too-late': 'Dagen er etter {latest}, den siste som tilordningen tar imot.',

@@ -84,6 +84,8 @@ export const flag = {
   'flag.missing.estimate-above-nothing': 'Wat was de officiële raming? De beschikbare raming is niet hoger dan nul.',
   'flag.missing.estimate-at-least':
     'Wat was de officiële raming? De beschikbare raming zegt alleen hoeveel het hoogstens was.',
+  'flag.missing.exact-estimate': 'Wat was precies de officiële raming?',
+  'flag.missing.exact-market-price': 'Wat was precies de gepubliceerde prijs van dit product in {place} op {day}?',
   'flag.missing.exact-pay': 'Wat is precies betaald?',
   'flag.missing.exact-price': 'Wat is precies de prijs?',
   'flag.missing.exchange-day': 'Op welke van deze dagen telde de wisselkoers? Die veranderde in die tijd.',
@@ -110,6 +112,8 @@ export const flag = {
   'flag.missing.hours-worked-above-nothing': 'Hoeveel uren zijn gewerkt? Het gegeven zegt geen.',
   'flag.missing.hours-per-week': 'Hoeveel uren per week werkt elke uitgeleende werknemer?',
   'flag.missing.how-many-workers': 'Van hoeveel werknemers is dit het loon? Een gemiddelde kan laag loon verbergen.',
+  'flag.missing.item-and-unit':
+    'Bij welke post en eenheid hoort elke eenheidsprijs, en wat is die precies? Bij sommige ontbreekt dat.',
   'flag.missing.kind-of-contract':
     'Welke soort contract is het: werken, diensten, uitlening van arbeidskrachten, verkoop?',
   'flag.missing.labour-hours': 'Hoeveel uren arbeid vergt het werk, of hoeveel minuten per eenheid?',

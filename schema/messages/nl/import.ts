@@ -33,6 +33,9 @@ export const importing = {
   'import.damaged-hidden.remedy': 'Herstel de rij in het bestand zelf: de aanhalingstekens en het aantal kolommen.',
   'import.damaged-cell': 'Het blad bevat een cel die niet te lezen is: {cell}.',
   'import.damaged-cell.remedy': 'Typ de cel opnieuw in het rekenblad, of sla het blad op als CSV.',
+  'import.day-as-number': 'De cel is geen dag maar een getal; een rekenblad dat dagen telt, zou er {day} mee bedoelen.',
+  'import.day-as-number.remedy':
+    'Schrijf de dag als {formats}, of voeg serial toe aan `formats` in de mapping als het bestand dagen zo telt.',
   'import.day-too-early': 'De dag ligt vóór {earliest}, de eerste die de mapping aanneemt.',
   'import.day-too-early.remedy': 'Verbeter de dag, of zet `earliest` in de mapping.',
   'import.day-too-late': 'De dag ligt na {latest}, de laatste die de mapping aanneemt.',

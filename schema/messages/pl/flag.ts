@@ -82,6 +82,9 @@ export const flag = {
   'flag.missing.estimate-above-nothing': 'Jaki był urzędowy szacunek? Ten, który jest w danych, nie przekracza zera.',
   'flag.missing.estimate-at-least':
     'Jaki był urzędowy szacunek? Ten, który jest w danych, mówi tylko, ile wynosił najwyżej.',
+  'flag.missing.exact-estimate': 'Ile dokładnie wynosił urzędowy szacunek?',
+  'flag.missing.exact-market-price':
+    'Ile dokładnie wynosiła publikowana cena tego produktu, miejsce: {place}, dzień: {day}?',
   'flag.missing.exact-pay': 'Ile dokładnie zapłacono?',
   'flag.missing.exact-price': 'Ile dokładnie wynosi cena?',
   'flag.missing.exchange-day': 'Z którego z tych dni liczy się kurs wymiany? W tym czasie się zmienił.',
@@ -108,6 +111,8 @@ export const flag = {
   'flag.missing.hours-worked-above-nothing': 'Ile godzin przepracowano? Zapis podaje zero.',
   'flag.missing.hours-per-week': 'Ile godzin tygodniowo pracuje każdy udostępniony pracownik?',
   'flag.missing.how-many-workers': 'Ilu pracowników dotyczy ta płaca? Średnia może ukrywać niską płacę.',
+  'flag.missing.item-and-unit':
+    'Do jakiej pozycji i jednostki należy każda cena jednostkowa i ile dokładnie wynosi? Przy niektórych tego brak.',
   'flag.missing.kind-of-contract': 'Jakiego rodzaju jest umowa: roboty, usługi, udostępnianie pracowników, sprzedaż?',
   'flag.missing.labour-hours': 'Ile godzin pracy wymaga ta praca albo ile minut na jednostkę?',
   'flag.missing.living-wage': 'Ile wynosiła płaca na godne życie, miejsce: {place}, dzień: {day}?',

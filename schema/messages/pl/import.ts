@@ -28,6 +28,9 @@ export const importing = {
   'import.damaged-hidden.remedy': 'Należy poprawić wiersz w samym pliku: cudzysłowy i liczbę kolumn.',
   'import.damaged-cell': 'Arkusz zawiera komórkę, której nie można odczytać: {cell}.',
   'import.damaged-cell.remedy': 'Należy wpisać komórkę ponownie w arkuszu albo zapisać arkusz jako CSV.',
+  'import.day-as-number': 'Komórka nie jest dniem, lecz liczbą; arkusz, który liczy dni, oznaczałby nią {day}.',
+  'import.day-as-number.remedy':
+    'Zapis dnia: {formats}; można też dodać serial do `formats` w mapowaniu, jeśli plik tak liczy dni.',
   'import.day-too-early': 'Dzień jest wcześniejszy niż {earliest}, pierwszy przyjmowany przez mapowanie.',
   'import.day-too-early.remedy': 'Należy poprawić dzień albo ustawić `earliest` w mapowaniu.',
   'import.day-too-late': 'Dzień jest późniejszy niż {latest}, ostatni przyjmowany przez mapowanie.',

@@ -82,6 +82,8 @@ export const flag = {
   'flag.missing.days-of-change': 'O que foi pago antes e depois de o mínimo mudar? Divida o registo nesse ponto.',
   'flag.missing.estimate-above-nothing': 'Qual era a estimativa oficial? A que consta não é superior a zero.',
   'flag.missing.estimate-at-least': 'Qual era a estimativa oficial? A que consta diz apenas quanto era no máximo.',
+  'flag.missing.exact-estimate': 'Qual era exatamente a estimativa oficial?',
+  'flag.missing.exact-market-price': 'Qual era exatamente o preço publicado deste produto em {place} à data de {day}?',
   'flag.missing.exact-pay': 'Quanto foi pago exatamente?',
   'flag.missing.exact-price': 'Qual é exatamente o preço?',
   'flag.missing.exchange-day': 'Em qual destes dias contava a taxa de câmbio? Mudou dentro deles.',
@@ -108,6 +110,8 @@ export const flag = {
   'flag.missing.hours-worked-above-nothing': 'Quantas horas foram trabalhadas? O registo diz nenhuma.',
   'flag.missing.hours-per-week': 'Quantas horas por semana trabalha cada trabalhador fornecido?',
   'flag.missing.how-many-workers': 'De quantos trabalhadores é este salário? Uma média pode ocultar um salário baixo.',
+  'flag.missing.item-and-unit':
+    'A que item e unidade pertence cada preço unitário, e qual é exatamente? Em alguns isso falta.',
   'flag.missing.kind-of-contract':
     'Que espécie de contrato é: empreitada, serviços, fornecimento de mão de obra, compra e venda?',
   'flag.missing.labour-hours': 'Quantas horas de mão de obra exige o trabalho, ou quantos minutos por unidade?',

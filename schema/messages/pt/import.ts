@@ -29,6 +29,10 @@ export const importing = {
   'import.damaged-hidden.remedy': 'Corrija a linha no próprio ficheiro: as suas aspas e o número das suas colunas.',
   'import.damaged-cell': 'A folha contém uma célula que não pode ser lida: {cell}.',
   'import.damaged-cell.remedy': 'Escreva a célula de novo na folha de cálculo, ou guarde a folha como CSV.',
+  'import.day-as-number':
+    'A célula não é um dia mas um número; uma folha de cálculo que conta os dias quereria dizer {day}.',
+  'import.day-as-number.remedy':
+    'Escreva o dia como {formats}, ou acrescente serial a `formats` no mapeamento se o ficheiro contar assim os dias.',
   'import.day-too-early': 'O dia é anterior a {earliest}, o primeiro que o mapeamento aceita.',
   'import.day-too-early.remedy': 'Corrija o dia, ou defina `earliest` no mapeamento.',
   'import.day-too-late': 'O dia é posterior a {latest}, o último que o mapeamento aceita.',

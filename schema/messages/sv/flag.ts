@@ -82,6 +82,9 @@ export const flag = {
     'Vilken var den officiella uppskattningen? Den som finns är inte större än noll.',
   'flag.missing.estimate-at-least':
     'Vilken var den officiella uppskattningen? Den som finns säger bara hur hög den var som mest.',
+  'flag.missing.exact-estimate': 'Vilken var exakt den officiella uppskattningen?',
+  'flag.missing.exact-market-price':
+    'Vilket var exakt det offentliggjorda priset på denna produkt i {place} den {day}?',
   'flag.missing.exact-pay': 'Exakt vad betalades?',
   'flag.missing.exact-price': 'Exakt vad är priset?',
   'flag.missing.exchange-day': 'Vilken av dessa dagar gällde växelkursen? Den ändrades under dem.',
@@ -108,6 +111,8 @@ export const flag = {
   'flag.missing.hours-worked-above-nothing': 'Hur många timmar arbetades? Löneuppgiften anger inga.',
   'flag.missing.hours-per-week': 'Hur många timmar per vecka arbetar varje uthyrd arbetstagare?',
   'flag.missing.how-many-workers': 'För hur många arbetstagare är detta lönen? Ett genomsnitt kan dölja låg lön.',
+  'flag.missing.item-and-unit':
+    'Till vilken post och enhet hör varje enhetspris, och vad är det exakt? För några saknas det.',
   'flag.missing.kind-of-contract': 'Vilket slags avtal är det: entreprenad, tjänst, uthyrning av arbetskraft, köp?',
   'flag.missing.labour-hours': 'Hur många arbetstimmar kräver arbetet, eller hur många minuter per enhet?',
   'flag.missing.living-wage': 'Vad var en levnadslön i {place} den {day}?',

@@ -31,6 +31,10 @@ export const importing = {
   'import.damaged-hidden.remedy': 'Rätta raden i själva filen: dess citattecken och antalet kolumner.',
   'import.damaged-cell': 'Bladet innehåller en cell som inte kan läsas: {cell}.',
   'import.damaged-cell.remedy': 'Skriv in cellen på nytt i kalkylprogrammet, eller spara bladet som CSV.',
+  'import.day-as-number':
+    'Cellen är ingen dag utan ett tal; ett kalkylblad som räknar dagar skulle mena {day} med det.',
+  'import.day-as-number.remedy':
+    'Skriv dagen som {formats}, eller lägg till serial i `formats` i mappningen om filen räknar dagar så.',
   'import.day-too-early': 'Dagen är före {earliest}, den första som mappningen tar emot.',
   'import.day-too-early.remedy': 'Rätta dagen, eller ställ in `earliest` i mappningen.',
   'import.day-too-late': 'Dagen är efter {latest}, den sista som mappningen tar emot.',

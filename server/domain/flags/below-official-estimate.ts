@@ -10,7 +10,7 @@ import { exchangeSteps, rateMissing } from './exchange-steps.ts';
 import { figuresOf } from './figures.ts';
 import type { Flag, FlagContext, FlagResult, Threshold } from './flag.ts';
 import { contradictedPrice } from './price-contradiction.ts';
-import { cannotTell, notApplicable, OUTCOME_OF, RESULT_OF, told } from './results.ts';
+import { cannotTell, inexact, notApplicable, OUTCOME_OF, RESULT_OF, told } from './results.ts';
 import { amounts, missingFact, percent, reason, step, thresholdStep } from './words.ts';
 
 const ID = 'below-official-estimate';
@@ -86,13 +86,16 @@ function compared(
     ),
     ...shareOfEstimate(amount, of),
   ];
-  const missing = answer === 'cannot_tell' ? whatWouldSettle(contract) : [];
+  const missing = answer === 'cannot_tell' ? whatWouldSettle(contract, amount, of) : [];
   return told(OUTCOME_OF[answer], missing, { steps, figures });
 }
 
-function whatWouldSettle(contract: PricedContract): readonly MissingFact[] {
+function whatWouldSettle(contract: PricedContract, amount: Range, of: Range): readonly MissingFact[] {
   const differs = contradictedPrice(contract);
-  return differs.length > 0 ? differs : [missingFact('exact-price', {}, contract.supplier)];
+  if (differs.length > 0) return differs;
+  return inexact({ range: amount, asks: missingFact('exact-price', {}, contract.supplier) }, [
+    { range: of, asks: missingFact('exact-estimate', {}, contract.buyer) },
+  ]);
 }
 
 function shareOfEstimate(amount: Range, of: Range): readonly ReturnType<typeof step>[] {

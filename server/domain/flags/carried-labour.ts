@@ -1,8 +1,9 @@
 /** Where nobody knows how much labour the work takes: the most that its price can lawfully carry. */
 import { message, param, type Step } from '../outcome.ts';
+import { otherCostOn } from '../pricing/labour-bill.ts';
 import { scopeOf } from '../pricing/labour-of-work.ts';
 import { carriedAtMost, mostLabour } from '../pricing/most-labour.ts';
-import { type PricedContract, wholePrice } from '../pricing/priced-contract.ts';
+import { type PricedContract, unitPriceOf, wholePrice } from '../pricing/priced-contract.ts';
 import { between, NOT_KNOWN, rangeOfPrice } from '../range.ts';
 import type { BenchmarkBook } from '../wages/benchmark.ts';
 import { exchanged } from '../wages/exchange.ts';
@@ -23,7 +24,8 @@ export function carriedBy(
   contract: PricedContract,
   benchmarks: BenchmarkBook,
 ): { readonly carries: () => Carries; readonly steps: () => readonly Step[] } | undefined {
-  const { place, unitPrice, unit } = contract;
+  const { place, unit } = contract;
+  const unitPrice = unitPriceOf(contract);
   const on = contract.on ?? contract.offered;
   const [per, price] =
     unitPrice === undefined ? (['contract', wholePrice(contract)] as const) : (['unit', unitPrice] as const);
@@ -33,7 +35,7 @@ export function carriedBy(
   const floor = levelIn(levelOn(benchmarks, floorOfLabour(scope), on), price.currency, { rates, days: on });
   if (floor.kind !== 'known') return undefined;
   const onCosts = onCostsOn(benchmarks, scope, on);
-  const other = per === 'unit' ? contract.nonLabourCostPerUnit : contract.nonLabourCost;
+  const other = otherCostOn(contract, per);
   const bought = other && exchanged(rates, rangeOfPrice(other), other.currency, price.currency, on);
   const nonLabour = bought?.known ? bought.range : NOT_KNOWN;
   const most = mostLabour(price, nonLabour, floor.range, onCosts.range);

@@ -3,6 +3,7 @@ import type { Day } from '../dates.ts';
 import { decimal } from '../money.ts';
 import { type MissingFact, message, param, type Step } from '../outcome.ts';
 import { type ChargeFloor, type ChargeLineName, chargeFloor } from '../pricing/charge-floor.ts';
+import { isHour } from '../pricing/hour-unit.ts';
 import { scopeOf } from '../pricing/labour-of-work.ts';
 import { type PricedContract, unitPriceOf } from '../pricing/priced-contract.ts';
 import { againstShare } from '../pricing/share-of.ts';
@@ -35,8 +36,6 @@ export const chargeRateBelowFloor: Flag<'contract'> = {
   evaluate,
 };
 
-/** UNECE Recommendation 20, and the word. */
-const HOUR: ReadonlySet<string> = new Set(['hour', 'HUR']);
 /** The floor itself is lawful. */
 const AT_LEAST = { value: decimal('1'), strict: true };
 
@@ -45,7 +44,7 @@ function evaluate(contract: PricedContract, { benchmarks }: FlagContext): FlagRe
   const unitPrice = unitPriceOf(contract);
   if (kind !== undefined && kind !== 'labour_supply') return notApplicable(reason('not-labour-supply'));
   if (kind === undefined) return cannotTell(missingFact('kind-of-contract', {}, supplier));
-  if (unit !== undefined && !HOUR.has(unit)) return notApplicable(reason('not-by-the-hour'));
+  if (unit !== undefined && !isHour(unit)) return notApplicable(reason('not-by-the-hour'));
   if (unitPrice === undefined || unit === undefined) return cannotTell(missingFact('charge-an-hour', {}, supplier));
   if (on === undefined) return cannotTell(missingFact('contract-day', {}, supplier));
   if (place === undefined) return cannotTell(missingFact('place', {}, supplier));

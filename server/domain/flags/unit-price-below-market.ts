@@ -1,14 +1,15 @@
 /** The price a unit against a published price of the same product, place and time. */
 import { message, param } from '../outcome.ts';
 import { marketPriceOn } from '../pricing/market-price.ts';
-import type { PricedContract } from '../pricing/priced-contract.ts';
+import { type PricedContract, unitPriceOf } from '../pricing/priced-contract.ts';
 import { againstShare, leastClear } from '../pricing/share-of.ts';
 import { between, hull, type Range, rangeOfPrice } from '../range.ts';
 import { exchanged } from '../wages/exchange.ts';
 import { exchangeSteps, rateMissing } from './exchange-steps.ts';
 import { figuresOf } from './figures.ts';
 import type { Flag, FlagContext, FlagResult } from './flag.ts';
-import { cannotTell, notApplicable, OUTCOME_OF, RESULT_OF, told } from './results.ts';
+import { contradictedPrice } from './price-contradiction.ts';
+import { cannotTell, inexact, notApplicable, OUTCOME_OF, RESULT_OF, told } from './results.ts';
 import { amounts, citesOf, missingFact, reason, step, thresholdStep } from './words.ts';
 
 const ID = 'unit-price-below-market';
@@ -26,7 +27,8 @@ export const unitPriceBelowMarket: Flag<'contract'> = {
 };
 
 function evaluate(contract: PricedContract, { benchmarks, threshold }: FlagContext): FlagResult {
-  const { unitPrice, unit, product, place, on, supplier } = contract;
+  const { unit, product, place, on, supplier } = contract;
+  const unitPrice = unitPriceOf(contract);
   if (unitPrice === undefined) return notApplicable(reason('no-unit-prices'));
   if (threshold === undefined) return cannotTell(missingFact('threshold'));
   if (product === undefined || unit === undefined) return cannotTell(missingFact('product', {}, supplier));
@@ -70,6 +72,10 @@ function evaluate(contract: PricedContract, { benchmarks, threshold }: FlagConte
       { result: RESULT_OF[answer] },
     ),
   ];
-  const missing = answer === 'cannot_tell' ? [missingFact('exact-price', {}, supplier)] : [];
+  const exactMarket = missingFact('exact-market-price', { place: param.text(place), day: param.day(on) });
+  const open = () =>
+    inexact({ range: amount, asks: missingFact('exact-price', {}, supplier) }, [{ range: market, asks: exactMarket }]);
+  const differs = contradictedPrice(contract);
+  const missing = answer !== 'cannot_tell' ? [] : differs.length > 0 ? differs : open();
   return told(OUTCOME_OF[answer], missing, { steps, figures });
 }

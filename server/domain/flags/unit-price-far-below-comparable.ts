@@ -13,6 +13,7 @@ import { acrossSteps } from './across-steps.ts';
 import { rateMissing } from './exchange-steps.ts';
 import { figuresOf } from './figures.ts';
 import type { Flag, FlagContext, FlagResult } from './flag.ts';
+import { contradictedPrice } from './price-contradiction.ts';
 import { cannotTell, notApplicable, told } from './results.ts';
 import { amountParam, amounts, missingFact, peerRuleStep, reason, step } from './words.ts';
 
@@ -42,15 +43,23 @@ function evaluate(contract: PricedContract, { peers, peerRule, benchmarks }: Fla
   if (on === undefined) return cannotTell(missingFact('contract-day', {}, supplier));
   if (place === undefined) return cannotTell(missingFact('place', {}, supplier));
   const of = { owner: supplier, place, on };
-  return judged(
-    lines.map((line) => compared(line, of, { peers, rule: peerRule, rates: benchmarks.rates })),
-    peerRule,
-    supplier,
-  );
+  const found = lines.map((line) => compared(line, of, { peers, rule: peerRule, rates: benchmarks.rates }));
+  return judged(found, peerRule, supplier, ofNoItem(contract));
+}
+
+/** What nothing can be put beside was not compared, however well the others stand. */
+function ofNoItem(contract: PricedContract): readonly MissingFact[] {
+  const { linesOfNoItem = 0, product, supplier } = contract;
+  const differs = product === undefined ? [] : contradictedPrice(contract);
+  if (differs.length > 0) return differs;
+  return linesOfNoItem > 0 ? [missingFact('item-and-unit', {}, supplier)] : [];
 }
 
 /** A price by the unit of nobody knows what may have peers; a contract without one has none. */
-function withoutLines({ unitPrice, product, unit, supplier }: PricedContract): FlagResult {
+function withoutLines(contract: PricedContract): FlagResult {
+  const { unitPrice, product, unit, supplier } = contract;
+  const unlike = ofNoItem(contract);
+  if (unlike.length > 0) return cannotTell(...unlike);
   if (unitPrice !== undefined && (product === undefined || unit === undefined))
     return cannotTell(missingFact('product', {}, supplier));
   return notApplicable(reason('no-unit-prices'));
@@ -107,7 +116,12 @@ function isCaught(amount: Decimal, fence: Decimal, { strict }: PeerRule): boolea
 /** Lines shown step by step: those furthest below their fence. */
 const MOST_SHOWN = 10;
 
-function judged(lines: readonly ComparedLine[], rule: PeerRule, holder: string): FlagResult {
+function judged(
+  lines: readonly ComparedLine[],
+  rule: PeerRule,
+  holder: string,
+  others: readonly MissingFact[],
+): FlagResult {
   const tested = lines.filter(({ answer }) => answer !== 'cannot_tell');
   const caught = tested.filter(({ answer }) => answer === 'caught').sort(byRatio);
   const nearest = () => (caught.length > 0 ? caught : [...tested].sort(byRatio))[0];
@@ -124,7 +138,7 @@ function judged(lines: readonly ComparedLine[], rule: PeerRule, holder: string):
     }),
     ...shownOf(lines, caught, nearest()).flatMap(lineSteps),
   ];
-  const missing = caught.length > 0 ? [] : missingOf(lines, holder);
+  const missing = caught.length > 0 ? [] : [...missingOf(lines, holder), ...others];
   const outcome = caught.length > 0 ? 'flagged' : missing.length === 0 ? 'passed' : 'cannot_tell';
   return told(outcome, missing, { steps, figures });
 }

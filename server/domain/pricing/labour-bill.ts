@@ -4,6 +4,7 @@ import { between, dividedBy, exactly, NOT_KNOWN, type Range, rangeOfPrice, times
 import { type Exchange, exchanged } from '../wages/exchange.ts';
 import type { WantedRate } from '../wages/rate.ts';
 import type { RateBook } from '../wages/rate-book.ts';
+import { isHour } from './hour-unit.ts';
 import { type PricedContract, scaledPrice, unitPriceOf, wholePrice } from './priced-contract.ts';
 
 export type BillFact = 'price' | 'labour-hours' | 'quantity';
@@ -90,8 +91,7 @@ export function hoursOf(contract: PricedContract): { readonly perUnit?: Range; r
 function hoursPerUnit(contract: PricedContract): Range | undefined {
   const minutes = contract.labourMinutesPerUnit;
   if (minutes !== undefined) return dividedBy(minutes, AN_HOUR_OF_MINUTES);
-  const byTheHour = contract.unit === 'hour' || contract.unit === 'HUR';
-  return contract.kind === 'labour_supply' && byTheHour ? exactly(decimal('1')) : undefined;
+  return contract.kind === 'labour_supply' && isHour(contract.unit) ? exactly(decimal('1')) : undefined;
 }
 
 function multiplied(unit: Price, { quantity }: PricedContract): Price | undefined {

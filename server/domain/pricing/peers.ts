@@ -120,11 +120,15 @@ function outOfRange(): never {
 }
 
 /** UNECE Recommendation 20: a price for all of something, whose size differs from job to job. */
-const LUMP_SUM: ReadonlySet<string> = new Set(['LS', 'LUMP SUM', 'lump_sum']);
+const LUMP_SUM: ReadonlySet<string> = new Set([
+  // As lists of several countries write it, without blanks, dots and capitals: L.S., L SUM, psch, ryczałt, rund sum.
+  ...['ls', 'lsum', 'lump', 'lumpsum', 'ps', 'psch', 'pauschal', 'pauschale', 'ff', 'forfait', 'acorpo'],
+  ...['ryczałt', 'rundsum', 'partidaalzada', 'globalpreis', 'job'],
+]);
 
 /** Whether a unit can be compared at all. */
 export function isComparable(unit: string): boolean {
-  return !LUMP_SUM.has(unit);
+  return !LUMP_SUM.has(unit.toLowerCase().replaceAll(/[\s._-]/gu, ''));
 }
 
 /** The fences of the peers' values, or what there is too little of. */

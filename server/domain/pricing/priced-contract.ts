@@ -36,6 +36,8 @@ export interface PricedContract {
   readonly hoursPerWeek?: Range;
   /** Read where a test asks for them: its unit prices, the bids of its tender, the contracts above it. */
   readonly lines?: readonly PricedLine[];
+  /** Unit prices of which no item, unit or exact amount is held, so that nothing can be put beside them. */
+  readonly linesOfNoItem?: number;
   readonly bids?: readonly Bid[];
   readonly above?: Above;
 }

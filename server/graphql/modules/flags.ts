@@ -12,6 +12,7 @@ import {
 } from '../../usecases/assess-flags.ts';
 import { addFlagNote } from '../../usecases/flag-notes.ts';
 import { keptFlags } from '../../usecases/kept-flags.ts';
+import { ratioText } from '../../usecases/show-assessment.ts';
 import { type FlagFilter, facetsOf, siftFlags } from '../../usecases/sift-flags.ts';
 import { LOCAL_VIEWER } from '../../usecases/viewer.ts';
 import { readDay, wirePrice } from '../../usecases/wire.ts';
@@ -180,7 +181,7 @@ export const flags: Resolvers = {
     fundable: ({ fundable }) => (fundable === undefined ? null : wirePrice(fundable)),
     band: ({ band }) => band ?? null,
     carries: ({ carries, steps }) => (carries === undefined ? null : (steps.at(-1) ?? null)),
-    ratio: ({ ratio }) => ratio?.toDecimalPlaces(6).toFixed() ?? null,
+    ratio: ({ ratio }) => (ratio === undefined ? null : ratioText(ratio)),
     per: ({ per }) => per ?? null,
     unit: async ({ subject, subjectKind }, _arguments, { reader }) =>
       subjectKind === 'contract' ? ((await reader().contracts.load(subject))?.record.values.unit ?? null) : null,

@@ -46,7 +46,23 @@ const TOKENS: readonly (readonly [string, Part, string])[] = [
 /** A word in small letters that stands in the day as it is: `D de MMMM de YYYY`. */
 const LITERAL = /^(?!(?:yyyy|yy|mmmm|mmm|mm|dd|m|d)+(?!\p{L}))\p{Ll}+(?!\p{L})/u;
 
+/** The number of days by which a spreadsheet holds a day, as it stands in a cell that is not shown as one: 45334. */
+const SERIAL = 'serial';
+/** Five digits, 1927 to 2173: a year, or a day of the month, is none. A time of the day may stand behind the point. */
+const SERIAL_FORM = /^(\d{5})(?:[.,]\d+)?$/;
+/** Day 1 is 1 January 1900, and 29 February 1900, which was none, is counted. */
+const SERIAL_START = '1899-12-30' as Day;
+
+function serialDay(text: string): Day | undefined {
+  const days = SERIAL_FORM.exec(text)?.[1];
+  return days === undefined ? undefined : addDays(SERIAL_START, Number(days));
+}
+
+/** Letters that stand in the day as they are, though they would name a part: `YYYY'M'MM-DD` reads 2024M01-31. */
+const QUOTED = /^'([^']+)'/;
+
 export function isDayFormat(format: string): boolean {
+  if (format === SERIAL) return true;
   const parts = compileFormat(format).parts;
   const named = (...names: Part[]) => parts.filter((part) => names.includes(part)).length === 1;
   return parts.length === 3 && named('year', 'shortYear') && named('month', 'monthName') && named('day');
@@ -79,6 +95,12 @@ function compileFormat(format: string): Format {
       at += word.length;
       continue;
     }
+    const quoted = QUOTED.exec(format.slice(at));
+    if (quoted !== null) {
+      form += escapeExpression(quoted[1] ?? '');
+      at += quoted[0].length;
+      continue;
+    }
     const token = TOKENS.find(([name]) => format.slice(at, at + name.length).toUpperCase() === name);
     if (token === undefined) {
       form += escapeExpression(format.charAt(at));
@@ -93,9 +115,11 @@ function compileFormat(format: string): Format {
 }
 
 export function dayReader(options: DayOptions = {}): Reader<string> {
-  const formats = (options.formats ?? ['YYYY-MM-DD']).map(compileFormat);
+  const given = options.formats ?? ['YYYY-MM-DD'];
+  const formats = given.filter((format) => format !== SERIAL).map(compileFormat);
+  const takesSerial = given.includes(SERIAL);
   const months = monthNumbers(options.months ?? ENGLISH);
-  const wanted = (options.formats ?? ['YYYY-MM-DD']).join(' or ');
+  const wanted = given.join(' or ');
   return (text) => {
     let fitted = false;
     for (const format of formats) {
@@ -105,6 +129,10 @@ export function dayReader(options: DayOptions = {}): Reader<string> {
       const read = dayOf(format, match, months, options.pivot);
       if (read !== undefined) return within(read, options);
     }
+    const counted = serialDay(text);
+    if (counted !== undefined && takesSerial) return within(counted, options);
+    if (counted !== undefined && !fitted)
+      return new CellProblem('import.day-as-number', { day: counted, formats: wanted });
     return new CellProblem(fitted ? 'import.no-such-day' : 'import.not-a-day', { formats: wanted });
   };
 }

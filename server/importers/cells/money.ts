@@ -60,8 +60,26 @@ export interface PriceOptions extends MoneyOptions {
   readonly atMost?: readonly string[];
 }
 
-const AT_LEAST = ['>=', '\u2265', 'from', 'at least', 'min.', 'min', 'minimum', 'not less than', 'ab'];
-const AT_MOST = ['<=', '\u2264', 'up to', 'at most', 'max.', 'max', 'maximum', 'not more than', 'bis'];
+const AT_LEAST = [
+  ...['>=', '\u2265', 'from', 'at least', 'min.', 'min', 'minimum', 'not less than', 'ab', 'mindestens', 'desde'],
+  ...['a partir de', '\u00e0 partir de', 'au moins', 'a partire da', 'da', 'almeno', 'vanaf', 'minstens', 'od'],
+  ...['co najmniej', 'fra', 'minst', 'fr\u00e5n', 'al menos', 'pelo menos'],
+];
+const AT_MOST = [
+  ...['<=', '\u2264', 'up to', 'at most', 'max.', 'max', 'maximum', 'not more than', 'bis', 'bis zu', 'h\u00f6chstens'],
+  ...[
+    'hasta',
+    'como m\u00e1ximo',
+    "jusqu'\u00e0",
+    'jusqu\u2019\u00e0',
+    'au plus',
+    'fino a',
+    'al massimo',
+    'tot',
+    'hoogstens',
+  ],
+  ...['do', 'najwy\u017cej', 'at\u00e9', 'no m\u00e1ximo', 'opp til', 'h\u00f8yst', 'upp till', 'h\u00f6gst'],
+];
 
 type Price = PriceValue & Record<string, string>;
 
@@ -75,11 +93,13 @@ export function priceReader(options: PriceOptions): Reader<Price> {
     return amount instanceof CellProblem ? amount : { bound, amount, currency: options.currency };
   };
   return (text) => {
+    const range = rangeOf(text, read, options.currency);
+    if (range !== undefined) return range;
     const least = atLeast.exec(text)?.[1] ?? /^(.*?)\s*\+$/s.exec(text)?.[1];
     if (least !== undefined) return bounded('at_least', least);
     const most = atMost.exec(text)?.[1];
     if (most !== undefined) return bounded('at_most', most);
-    return rangeOf(text, read, options.currency) ?? bounded('exact', text);
+    return bounded('exact', text);
   };
 }
 
@@ -88,13 +108,24 @@ function leading(words: readonly string[]): RegExp {
   return new RegExp(`^(?:${longestFirst.join('|')})\\s*(?=[^a-z])(.+)$`, 'isu');
 }
 
-const RANGE = /^(?:between\s+)?(.+?)\s*(?:\s-\s|(?<=\d)-(?=[^\d]*\d)|\u2013|\bto\b|\band\b)\s*(.+)$/isu;
+/** What stands between the ends of a range, and before its first, in the languages that Solidary speaks. */
+const TO = 'to|bis|a|al|\u00e0|au|do|tot|til|till|hasta|at\u00e9|\u0625\u0644\u0649';
+const FROM = 'from|von|de|od|van|fra|fr\u00e5n|da|dal|desde|du|\u0645\u0646';
+const AND = 'and|und|y|et|e|ed|en|i|og|och';
+const BETWEEN = 'between|zwischen|entre|tra|fra|tussen|mi\u0119dzy|pomi\u0119dzy|mellom|mellan';
+const RANGES = [
+  new RegExp(`^(?:(?:${FROM}|between)\\s+)?(.+?)\\s+(?:-|\u2013|${TO}|and)\\s+(.+)$`, 'isu'),
+  new RegExp(`^(?:${BETWEEN})\\s+(.+?)\\s+(?:${AND})\\s+(.+)$`, 'isu'),
+  /^(.+?)\s*(?:(?<=\d)-(?=[^\d]*\d)|\u2013)\s*(.+)$/su,
+];
 
 function rangeOf(text: string, read: (text: string) => Reading<string>, currency: string): Reading<Price> | undefined {
-  const range = RANGE.exec(text);
-  if (range === null) return undefined;
-  const [lower, upper] = [read(range[1] ?? ''), read(range[2] ?? '')];
-  if (lower instanceof CellProblem || upper instanceof CellProblem) return undefined;
-  if (Number(lower) > Number(upper)) return new CellProblem('import.range-backwards', { example: '5-7' });
-  return { bound: 'between', amount: lower, upper, currency };
+  for (const form of RANGES) {
+    const range = form.exec(text);
+    const [lower, upper] = range === null ? [] : [read(range[1] ?? ''), read(range[2] ?? '')];
+    if (typeof lower !== 'string' || typeof upper !== 'string') continue;
+    if (Number(lower) > Number(upper)) return new CellProblem('import.range-backwards', { example: '5-7' });
+    return { bound: 'between', amount: lower, upper, currency };
+  }
+  return undefined;
 }

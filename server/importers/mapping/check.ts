@@ -1,10 +1,12 @@
 /** What the shape alone cannot say: names that must exist, readers that fit their property, options that fit the reader. */
 import type { Property } from '../../../schema/graph.ts';
+import { knownWords } from '../../domain/unsound-words.ts';
 import { checkCondition, checkExpression, checkKey, checkSource, type Scope } from './check-sources.ts';
 import { checkValue } from './check-values.ts';
 import { exampleFor, fieldOf, type MappingFault } from './faults.ts';
 import type { Graph } from './load.ts';
 import type { Mapping, MappingFile, RecordSpec } from './schema.ts';
+import type { ValueSpec } from './specs.ts';
 
 type Path = readonly PropertyKey[];
 
@@ -105,8 +107,26 @@ function checkRecord(record: RecordSpec, scope: Scope, path: Path): void {
         `is no property of ${record.kind}; it has ${Object.keys(properties).join(', ')}`,
         'number: Contract',
       );
-    else checkValue(spec, property, scope, here);
+    else {
+      checkValue(spec, property, scope, here);
+      checkWords(spec, knownWords(record.kind, name), scope, here);
+    }
   }
+}
+
+/** A fixed word that no rule knows would reject every row: it is told before anything is read. */
+function checkWords(spec: ValueSpec, known: readonly string[] | undefined, scope: Scope, path: Path): void {
+  if (known === undefined || typeof spec === 'string') return;
+  const refuse = (words: unknown, at: Path): void => {
+    for (const word of [words].flat().filter((one) => typeof one === 'string' && !known.includes(one)))
+      scope.fault(at, `${word} is none of the words that are known here: ${known.join(', ')}`, `constant: ${known[0]}`);
+  };
+  refuse(spec.constant, [...path, 'constant']);
+  const list = spec.valueList === undefined ? undefined : scope.mapping.valueLists?.[spec.valueList];
+  refuse(Object.values(list?.values ?? {}), [...path, 'valueList']);
+  spec.list?.forEach((one, at) => {
+    checkWords(one, known, scope, [...path, 'list', at]);
+  });
 }
 
 export type { MappingFile };

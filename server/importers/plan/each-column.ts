@@ -7,21 +7,24 @@ import type { Row } from './row.ts';
 export interface EachColumn {
   readonly heading: string;
   readonly columns: ColumnPlaces;
-  /** The row with the heading as a cell of its own. */
+  /** The row with the heading, or the part of it that is meant, as a cell of its own. */
   readonly rowOf: (row: Row) => Row;
 }
 
 /** One for each column whose heading has the form. A file without any lacks a column of that form. */
 export function eachColumnOf(spec: NonNullable<RecordSpec['eachColumn']>, columns: Columns): readonly EachColumn[] {
   const form = new RegExp(`^(?:${spec.heading})$`, 'u');
-  const found = columns.header.map(headingOf).flatMap((heading, at) => (form.test(heading) ? [{ heading, at }] : []));
+  const found = columns.header.map(headingOf).flatMap((heading, at) => {
+    const match = form.exec(heading);
+    return match === null ? [] : [{ heading, says: match.groups?.part?.trim() ?? heading, at }];
+  });
   if (found.length === 0) columns.place(spec.heading);
-  return found.map(({ heading, at }) => ({
+  return found.map(({ heading, says, at }) => ({
     heading,
     columns: withNames(columns, { [spec.as]: columns.all, [spec.cell]: at }),
     rowOf: ({ cells, line }) => {
       const named = [...cells];
-      named[columns.all] = heading;
+      named[columns.all] = says;
       return { cells: named, line };
     },
   }));

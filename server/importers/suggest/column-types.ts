@@ -182,13 +182,21 @@ function numberType({ filled, heading, currency: found }: Looked, ways: readonly
     ways.map((one) => ({ name: one, reader: READERS.money(money(one)) })),
   );
   if (currency !== undefined || isMoneyHeading(heading)) {
-    const read = money(numbers);
-    const reader = READERS.money(read);
+    const read = withRanges(money(numbers), filled);
+    const reader = READERS[read.read](read);
     const said = sign === undefined ? {} : { sign };
     return { type: 'amount', read, reader, ...said, ...open, ...partly(reader, filled) };
   }
   const reader = READERS.decimal({ numbers });
   return { type: 'number', read: { numbers }, reader, ...open, ...partly(reader, filled) };
+}
+
+type Amount = { readonly read: 'money' | 'price'; readonly numbers: Convention; readonly currency: string };
+
+/** Where some cells are bounds or ranges, `from 5` or `5-7`, they are read as what they say. */
+function withRanges(read: Amount, cells: readonly string[]): Amount {
+  const counted = (reader: Reader) => cells.filter(reads(reader)).length;
+  return counted(READERS.price(read)) > counted(READERS.money(read)) ? { ...read, read: 'price' } : read;
 }
 
 interface NamedReader {

@@ -17,6 +17,8 @@ export interface Sniffed {
   /** Of XML: which elements are rows, and which attributes columns. */
   readonly element?: string;
   readonly header?: readonly string[];
+  /** Titles above the header, so many rows that are not blank, or up to the row with a cell. */
+  readonly skip?: { readonly rows: number } | { readonly until: string };
 }
 
 const LOOKED_AT = 262_144;
@@ -52,12 +54,12 @@ async function firstBytes(path: string): Promise<Buffer> {
   }
 }
 
-/** The delimiter under which most of the first rows have the same number of columns, more than one. */
+/** The delimiter under which most of the first rows have the same number of columns, more than one: a title may stand above. */
 function delimiterOf(text: string): string {
   const score = (delimiter: string): number => {
-    const widths = widthsOf(text, delimiter);
-    const [first = 1] = widths;
-    return first === 1 ? 0 : widths.filter((width) => width === first).length * 1000 + first;
+    const counts = new Map<number, number>();
+    for (const width of widthsOf(text, delimiter)) counts.set(width, (counts.get(width) ?? 0) + 1);
+    return Math.max(0, ...[...counts].map(([width, rows]) => (width === 1 ? 0 : rows * 1000 + width)));
   };
   return DELIMITERS.reduce((best, one) => (score(one) > score(best) ? one : best));
 }

@@ -5,7 +5,7 @@ import { refusalOf } from '../../domain/indicators/refusal.ts';
 import { isNeverRecorded } from '../../domain/indicators/status.ts';
 import { factsAsked, wordsAsked } from '../../domain/liability/fact-values.ts';
 import { param } from '../../domain/outcome.ts';
-import { unsoundIn } from '../../domain/unsound.ts';
+import { type Unsound, unsoundIn } from '../../domain/unsound.ts';
 import type { View } from '../../store/store.ts';
 import type { Deps } from '../deps.ts';
 import { ofAllDays } from '../facts/all-days.ts';
@@ -67,7 +67,7 @@ export async function checkEntry(
     if (read.ok) values[field.name] = read.value;
     else note(field.name, read.code, read.params);
   }
-  checkTogether(spec.kind, values, report);
+  checkTogether(spec.kind, values, held, report);
   if (spec.kind === 'Observation') checkObservation(values, told, report);
   const isBlank = (name: string) => textsOf(typed[name]).length === 0;
   if (spec.kind === 'Benchmark' && isBlank('value') && isBlank('rate')) report('value', 'entry.no-value');
@@ -129,9 +129,9 @@ async function isHeldByName({ store }: Deps, kind: RecordKind, name: string, vie
   return hits.some((hit) => hit.kind === kind && [hit.label, hit.number].some((one) => one?.toLowerCase() === called));
 }
 
-function checkTogether(kind: RecordKind, values: Readonly<Record<string, Json>>, report: Report): void {
+function checkTogether(kind: RecordKind, values: Values, held: Values, report: Report): void {
   const { from, until, buyer, supplier } = values;
-  const unsound = unsoundIn(kind, values);
+  const unsound = unsoundNow(kind, values, held);
   // An end in the year 25 is no end before the start.
   if (unsound?.code !== 'import.strange-year' && isDay(from) && isDay(until) && until <= from)
     report('until', 'entry.ends-before-start');
@@ -139,6 +139,13 @@ function checkTogether(kind: RecordKind, values: Readonly<Record<string, Json>>,
   if (buyer !== undefined && buyer === supplier) report('supplier', 'entry.same-party');
   if (kind === 'Event' && values.amount !== undefined && !/^[A-Z]{3}$/.test(String(values.currency ?? '')))
     report('currency', 'entry.no-currency');
+}
+
+/** A word that nobody knows and that was held before is not typed anew. */
+function unsoundNow(kind: RecordKind, values: Values, held: Values): Unsound | undefined {
+  const unsound = unsoundIn(kind, values);
+  const isAsHeld = unsound !== undefined && held[unsound.property] === values[unsound.property];
+  return unsound?.code === 'import.not-one-of' && isAsHeld ? undefined : unsound;
 }
 
 /** A field that has its problem told already is not told that it is lacking as well. */

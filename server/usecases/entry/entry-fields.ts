@@ -6,6 +6,7 @@ import { propertiesOf, type RecordKind } from '../../../schema/graph.ts';
 import { ACTORS, EVENT_KINDS } from '../../domain/claim-vocabulary.ts';
 import { CONDITIONS } from '../../domain/indicators/lists.ts';
 import { CONTRACT_VALUES } from '../../domain/liability/fact-values.ts';
+import { ORGANISATION_KINDS } from '../../domain/unsound-words.ts';
 
 export interface EntryField {
   readonly name: string;
@@ -72,7 +73,7 @@ export const ENTRY_SPECS: readonly EntrySpec[] = [
     kind: 'Organisation',
     fields: [
       must('name'),
-      f('kind', { choices: ['company', 'natural_person', 'public_body'] }),
+      f('kind', { choices: ORGANISATION_KINDS }),
       ...[f('number'), f('otherNames'), f('country', { place: true }), f('region', { place: true })],
       ...[f('address'), f('sectors')],
     ],

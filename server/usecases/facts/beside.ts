@@ -2,7 +2,7 @@
 import type { FlagNeed } from '../../domain/flags/flag.ts';
 import type { Bid } from '../../domain/pricing/bid-gap.ts';
 import { isComparable, type PricedLine } from '../../domain/pricing/peers.ts';
-import type { PricedContract } from '../../domain/pricing/priced-contract.ts';
+import { type PricedContract, unitPriceOf } from '../../domain/pricing/priced-contract.ts';
 import type { Store, StoredRecord, View } from '../../store/store.ts';
 import { everyRecord } from '../every-record.ts';
 import { aboveOf } from './above.ts';
@@ -24,7 +24,8 @@ export async function withBeside(
   return contracts.map((contract) =>
     known<PricedContract>({
       ...contract,
-      lines: lines?.get(contract.id),
+      lines: lines?.priced.get(contract.id),
+      linesOfNoItem: lines?.ofNoItem.get(contract.id),
       bids: bids?.get(contract.id),
       above: above?.get(contract.id),
     }),
@@ -32,24 +33,29 @@ export async function withBeside(
 }
 
 async function linesOf(store: Store, contracts: readonly PricedContract[], view: View) {
-  const lines = new Map<string, PricedLine[]>();
+  const priced = new Map<string, PricedLine[]>();
+  const ofNoItem = new Map<string, number>();
   for (const contract of contracts) {
     const own = ownLine(contract);
-    if (own !== undefined) lines.set(contract.id, [own]);
+    if (own !== undefined) priced.set(contract.id, [own]);
   }
   const ids = contracts.map(({ id }) => id);
-  if (ids.length === 0) return lines;
+  if (ids.length === 0) return { priced, ofNoItem };
   for await (const item of everyRecord(store, 'Item', view, { contract: ids })) {
     const line = lineOf(item);
-    const contract = item.values.contract;
-    if (line === undefined || contract === undefined) continue;
-    lines.set(contract, [...(lines.get(contract) ?? []), line]);
+    const { contract, unit, unitPrice } = item.values;
+    if (contract === undefined) continue;
+    if (line !== undefined) priced.set(contract, [...(priced.get(contract) ?? []), line]);
+    else if (unitPrice !== undefined && (unit === undefined || isComparable(unit)))
+      ofNoItem.set(contract, (ofNoItem.get(contract) ?? 0) + 1);
   }
-  return lines;
+  return { priced, ofNoItem };
 }
 
 /** A contract for one product by the unit is a line of its own. */
-export function ownLine({ id, product, unit, unitPrice, quantity }: PricedContract): PricedLine | undefined {
+export function ownLine(contract: PricedContract): PricedLine | undefined {
+  const { id, product, unit, quantity } = contract;
+  const unitPrice = unitPriceOf(contract);
   if (product === undefined || unit === undefined || !isComparable(unit) || unitPrice?.bound !== 'exact')
     return undefined;
   const { amount, currency } = unitPrice;

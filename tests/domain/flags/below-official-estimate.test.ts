@@ -4,6 +4,7 @@ import { belowOfficialEstimate } from '../../../server/domain/flags/below-offici
 import { shareOf, type Threshold } from '../../../server/domain/flags/flag.ts';
 import { decimal, type Price } from '../../../server/domain/money.ts';
 import { BenchmarkBook } from '../../../server/domain/wages/benchmark.ts';
+import { ratioText } from '../../../server/usecases/show-assessment.ts';
 import { price } from '../../builders/benchmarks.ts';
 
 const threshold = (text: string, strict: boolean): Threshold => {
@@ -60,6 +61,23 @@ describe('price against 80 % of the official estimate', () => {
     expect(run(price('75', 'EUR', 'at_least'), price('100')).outcome).toBe('cannot_tell');
     expect(run(price('75', 'EUR', 'at_most'), price('100')).outcome).toBe('flagged');
     expect(run(price('75'), price('90', 'EUR', 'between', '110')).outcome).toBe('cannot_tell');
+  });
+
+  test('of a price and an estimate the one that is no exact amount is asked for', () => {
+    const asked = (agreed: Price, estimate: Price) => run(agreed, estimate).missing.map(({ code }) => code);
+    expect(asked(price('75'), price('90', 'EUR', 'between', '110'))).toEqual(['flag.missing.exact-estimate']);
+    expect(asked(price('75', 'EUR', 'at_least'), price('100'))).toEqual(['flag.missing.exact-price']);
+    expect(asked(price('75', 'EUR', 'at_least'), price('90', 'EUR', 'between', '110'))).toEqual([
+      'flag.missing.exact-price',
+      'flag.missing.exact-estimate',
+    ]);
+  });
+
+  test('a share just under the whole of the limit is not shown as the whole', () => {
+    const { figures } = run(price('599999.99'), price('1000000'), { threshold: threshold('0.60', true) });
+    expect(figures?.ratio && ratioText(figures.ratio)).toBe('0.99999998');
+    expect(ratioText(decimal('1'))).toBe('1');
+    expect(ratioText(decimal('2').dividedBy(3))).toBe('0.666667');
   });
 
   test('an estimate that is only a most is asked for as that, and not as one of nothing', () => {

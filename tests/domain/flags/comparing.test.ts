@@ -194,6 +194,20 @@ describe('a price beside a published one', () => {
     ]);
   });
 
+  test('asks for the exact price of the two that is a range; of two prices that contradict each other, for which counts', () => {
+    const two = [published(), published({ value: '24.00' })];
+    expect(run('17.00', two).missing.map(({ code }) => code)).toEqual(['flag.missing.exact-market-price']);
+    const contract = { ...drywall, product: 'board', unitPrice: price('15.00'), quantity: decimal('100') };
+    const at = (whole: string) =>
+      unitPriceBelowMarket.evaluate(
+        { ...contract, price: price(whole) },
+        { benchmarks: new BenchmarkBook([published()]), asOf: on, ...(threshold === undefined ? {} : { threshold }) },
+      );
+    expect(at('1500').outcome).toBe('flagged');
+    // Either 15 a unit or 18: the one falls short of 16, the other does not.
+    expect(at('1800')).toMatchObject({ outcome: 'cannot_tell', missing: [{ code: 'flag.missing.prices-agree' }] });
+  });
+
   test('is open where nothing is published for that product, unit, day or currency', () => {
     for (const other of [{ product: 'paint' }, { unit: 'm' }, { until: '2025-02-24' }, { currency: 'DKK' }])
       expect(run('1.00', [published(other)]).outcome).toBe('cannot_tell');

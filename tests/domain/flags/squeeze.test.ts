@@ -232,6 +232,19 @@ describe('the reverse: how much labour a price can carry', () => {
     expect(plain.carries?.most.toString()).toBe('30');
   });
 
+  test('of two prices that contradict each other the higher counts: the lower may not be the price', () => {
+    const hundred = { ...bare, quantity: decimal('100') };
+    expect(carried({ ...hundred, price: price('600') }).carries?.most.toString()).toBe('24');
+    // 9.00 a unit, or 6.00: at most 9 / 15 hours.
+    expect(carried({ ...hundred, price: price('900') }).carries?.most.toString()).toBe('36');
+    expect(carried({ ...hundred, price: price('300') }).carries?.most.toString()).toBe('24');
+  });
+
+  test('other costs that are held for the whole come out of the price of a unit by their share', () => {
+    const hundred = { ...bare, quantity: decimal('100'), nonLabourCost: price('300') };
+    expect(carried(hundred).carries?.most.toString()).toBe('12');
+  });
+
   test('of a whole contract is told in hours; without price, place, day or floor nothing is', () => {
     const whole = { ...without(bare, 'unitPrice', 'unit', 'quantity'), price: price('1500.00') };
     expect(carried(whole).carries).toMatchObject({ per: 'contract', unit: 'hour', most: decimal('100') });
@@ -269,6 +282,12 @@ describe('the charge of a labour supplier', () => {
       'passed',
     ]);
     expect(at('15.69').figures).toMatchObject({ per: 'hour', price: { currency: 'GBP' } });
+  });
+
+  test('is by the hour however a list writes an hour, and not by the day', () => {
+    for (const unit of ['h', 'hrs', 'Std.', 'godz.', 'Stunde', 'HUR', 'Hour'])
+      expect(at('15.69', { unit }).outcome).toBe('flagged');
+    expect(at('15.69', { unit: 'day' })).toMatchObject({ reason: { code: 'flag.reason.not-by-the-hour' } });
   });
 
   test('without the hours of a week only what every hour costs is certain', () => {

@@ -163,6 +163,20 @@ table(
     '\u20ac5-\u20ac7': eur('between', '5', '7'),
     '1,000-1,200': eur('between', '1000', '1200'),
     '7-5': 'import.range-backwards',
+    'from 5 to 7': eur('between', '5', '7'),
+    '5 bis 7 \u20ac': eur('between', '5', '7'),
+    'zwischen 5 und 7': eur('between', '5', '7'),
+    'de 5 \u00e0 7 EUR': eur('between', '5', '7'),
+    'od 5 do 7': eur('between', '5', '7'),
+    'entre 5 y 7': eur('between', '5', '7'),
+    'mellom 5 og 7': eur('between', '5', '7'),
+    '5 a 7': eur('between', '5', '7'),
+    '5 und 7': 'import.not-an-amount',
+    'bis 7': eur('at_most', '7'),
+    'od 5': eur('at_least', '5'),
+    'à partir de 5': eur('at_least', '5'),
+    'do 7 \u20ac': eur('at_most', '7'),
+    'upp till 7': eur('at_most', '7'),
     'about 5': 'import.not-an-amount',
   },
 );
@@ -210,6 +224,26 @@ table(
     '2030-12-31': '2030-12-31',
   },
 );
+table(
+  'day',
+  'the number by which a spreadsheet counts days, where the mapping says so',
+  { formats: ['D.M.YYYY', 'serial'] },
+  {
+    '45446': '2024-06-03',
+    '45351': '2024-02-29',
+    '45446.75': '2024-06-03',
+    '3.6.2024': '2024-06-03',
+    '2024': 'import.not-a-day',
+    '454460': 'import.not-a-day',
+  },
+);
+table(
+  'day',
+  'what is quoted stands as it is',
+  { formats: ["YYYY'M'MM-DD"] },
+  { '2024M02-29': '2024-02-29', '2024-02-29': 'import.not-a-day' },
+);
+table('day', 'such a number is no day by itself', { formats: ['D.M.YYYY'] }, { '45446': 'import.day-as-number' });
 table('day', 'a last day becomes the first day after', { lastDay: true }, { '2024-02-29': '2024-03-01' });
 table('day', 'the end of a week names its first day', { plusDays: -6 }, { '2024-03-03': '2024-02-26' });
 table(

@@ -1,0 +1,50 @@
+/** Where the header of a table stands below titles: a name of the list, a day, a remark, each in a row of its own. */
+import { headingOf } from '../records.ts';
+import type { Sniffed } from './sniff.ts';
+
+/** The first rows of a table, read as if its header came after so many rows. */
+export interface FirstRows {
+  readonly header: readonly string[];
+  readonly banner: readonly (readonly string[])[];
+  readonly rows: readonly (readonly string[])[];
+  /** Rows that do not fit the header. */
+  readonly damaged: number;
+}
+
+/** More titles than this stand above no table. */
+const MOST_TITLES = 12;
+/** A title fills a cell, or one and a day beside it. */
+const FILLED_BY_TITLE = 2;
+
+/** What to skip; undefined where the first row is the header, or where no row below looks more like one. */
+export async function titlesAbove(
+  readAfter: (rows: number) => Promise<FirstRows | undefined>,
+): Promise<Sniffed['skip'] | undefined> {
+  for (let rows = 0; rows <= MOST_TITLES; rows += 1) {
+    const first = await readAfter(rows);
+    if (first === undefined) return undefined;
+    if (isTitle(first)) continue;
+    return rows === 0 ? undefined : skipped(first, rows);
+  }
+  return undefined;
+}
+
+function isTitle({ header, rows, damaged }: FirstRows): boolean {
+  if (rows.length + damaged === 0) return false;
+  const filled = filledIn(header);
+  if (filled > FILLED_BY_TITLE) return false;
+  return damaged > rows.length || filled * 2 <= median(rows.map(filledIn));
+}
+
+/** By a cell of the header where no title holds the same: next month there may be a title more. */
+function skipped({ header, banner }: FirstRows, rows: number): Sniffed['skip'] {
+  const above = new Set(banner.flatMap((cells) => cells.map(headingOf)));
+  const until = header.find((heading) => heading !== '' && !above.has(heading));
+  return until === undefined ? { rows } : { until };
+}
+
+const filledIn = (cells: readonly string[]): number => cells.filter((cell) => cell.trim() !== '').length;
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+}

@@ -73,7 +73,7 @@ export const MAPPERS: Readonly<Record<string, string>> = {
   Letters: from('usecases/read-letters', 'ClaimLetters'),
   LiabilityRow: from('domain/liability/answer', 'LiabilityRow'),
   Message: from('domain/outcome', 'Message'),
-  Missing: from('domain/outcome', 'MissingFact'),
+  Missing: from('graphql/seen', 'SeenMissing'),
   OpenQuestion: from('usecases/show-questions', 'ShownQuestion'),
   Organisation: from('graphql/seen', 'SeenOrganisation'),
   OutcomeCounts: from('domain/flags/flag', 'OutcomeCounts'),

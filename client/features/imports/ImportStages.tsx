@@ -19,6 +19,7 @@ import { ColumnSummary } from './mapping/ColumnSummary.tsx';
 import { ColumnTable } from './mapping/ColumnTable.tsx';
 import { faultText } from './mapping/faults.ts';
 import { MappingSheet } from './mapping/MappingSheet.tsx';
+import { openNumbers } from './mapping/number-ways.ts';
 import type { Kinds } from './mapping/outline.ts';
 import { RecordSheet } from './mapping/RecordSheet.tsx';
 import { type Draft, type Mapping, textOf, useMapping } from './mapping/useMapping.ts';
@@ -96,6 +97,8 @@ interface EditorProps {
   readonly remarks: readonly string[];
   readonly mapping: Mapping;
   readonly problems: readonly string[];
+  /** Columns whose numbers read two ways, and nobody has said which. */
+  readonly open: readonly string[];
   /** From a dry run. */
   readonly returned: boolean;
   readonly files: readonly string[];
@@ -110,7 +113,8 @@ function refusals(
   kinds: Kinds | undefined,
 ): readonly string[] {
   if (!read || !outline || kinds === undefined || read.faults.length === 0) return problems;
-  return read.faults.map((fault) => faultText(fault, outline, kinds));
+  const open = problems.filter((problem) => read.columns.some(({ column }) => openText(column) === problem));
+  return [...read.faults.map((fault) => faultText(fault, outline, kinds)), ...open];
 }
 
 /** The columns of the file, what a row makes, and the mapping as a whole; or all of it as text. */
@@ -163,6 +167,7 @@ function Editor(props: EditorProps) {
                     outline={outline}
                     facts={mappingFacts}
                     focused={props.returned}
+                    open={props.open}
                     onChange={change}
                   />
                   <div className="stack">
@@ -187,6 +192,15 @@ function Summary({ mapping }: { readonly mapping: Mapping }) {
   const { read, outline } = mapping;
   return read && outline && facts ? <ColumnSummary read={read} outline={outline} facts={facts} /> : null;
 }
+
+/** Of a mapping that somebody made and kept nothing is asked: it says how numbers are written. */
+function openIn({ read, outline, draft }: Mapping, kinds: Kinds | undefined): readonly string[] {
+  if (!read || !outline || kinds === undefined || draft.isKept) return [];
+  return openNumbers(read.columns, outline, kinds, draft.chosen ?? []);
+}
+
+const openText = (column: string): string =>
+  t('page.mapping.fault-in', { where: column, what: t('page.mapping.two-numbers') });
 
 interface StagesProps {
   readonly uploads: readonly string[];
@@ -213,6 +227,10 @@ export function ImportStages({ uploads, files, dry }: StagesProps) {
     if (mapping.draft.outline !== null) mapping.write(await textOf(upload, mapping.draft));
     setNth(next);
   };
+  const kinds = useAnswer(MappingFactsDocument, {}).data?.mappingFacts.kinds;
+  const open = openIn(mapping, kinds);
+  const [tried, setTried] = useState(false);
+  const unsaid = tried && open.length > 0;
   const isReady = mapping.draft.base !== '' && !start.isPending;
   return (
     <Page
@@ -236,7 +254,7 @@ export function ImportStages({ uploads, files, dry }: StagesProps) {
           <button
             type="button"
             className={dry ? 'button' : 'button button-first'}
-            {...pressable(isReady, () => start.mutate(true))}
+            {...pressable(isReady, () => (open.length > 0 ? setTried(true) : start.mutate(true)))}
           >
             {t(dry ? 'page.imports.dry-again' : 'page.imports.dry-run')}
           </button>
@@ -273,7 +291,8 @@ export function ImportStages({ uploads, files, dry }: StagesProps) {
             suggestion={suggestion}
             remarks={remarks}
             mapping={mapping}
-            problems={problems}
+            problems={unsaid ? open.map(openText) : problems}
+            open={open}
             returned={returned}
           />
         )}

@@ -115,7 +115,7 @@ export const MAPPERS: Readonly<Record<string, string>> = {
   WhatIf: from('usecases/read-what-if', 'WhatIfOf'),
   WhatIfPage: from('usecases/what-if-page', 'WhatIfPage'),
   ChangedAnswer: from('usecases/what-if', 'ChangedAnswer'),
-  SupposedTest: from('usecases/read-what-if', 'SupposedTest'),
+  SupposedTest: from('graphql/seen', 'SeenSupposed'),
   WorkCondition: from('usecases/read-indicators', 'ConditionAnswer'),
   Workplace: from('graphql/seen', 'SeenWorkplace'),
   YearCounts: from('usecases/read-over-time', 'YearCounts'),

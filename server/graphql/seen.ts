@@ -11,6 +11,7 @@ import type { Certificate, Contradiction, Contradictions, PublicPayment } from '
 import type { LetterPlan } from '../usecases/read-letters.ts';
 import type { BreakdownRow, PriceBreakdown } from '../usecases/read-price-breakdown.ts';
 import type { StoredRecord, View } from '../usecases/read-records.ts';
+import type { SupposedTest } from '../usecases/read-what-if.ts';
 import type { TraceResult } from '../usecases/trace-liability.ts';
 
 export interface Seen<R> {
@@ -52,6 +53,9 @@ export type SeenSettling = WhatWouldSettle & {
   readonly claim: string;
   readonly names: TraceResult['names'];
 };
+
+/** A test of a contract under what is supposed of it. */
+export type SeenSupposed = SupposedTest & { readonly contract: string };
 
 /** An assessment with the question that it answers, so that rows of another outcome can be read for the same one. */
 export type SeenAssessment = Assessment & {

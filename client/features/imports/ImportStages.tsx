@@ -5,12 +5,12 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { MappingFactsDocument, StartImportDocument, SuggestMappingDocument } from '../../generated/operations.ts';
 import { ask } from '../../graphql.ts';
-import { Answered, useAnswer } from '../../ui/answered.tsx';
+import { Answered, type AnswerQuery, useAnswer } from '../../ui/answered.tsx';
 import { SelectField } from '../../ui/Field.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { pressable } from '../../ui/pressable.ts';
-import { Failed, Loading, Notice } from '../../ui/states.tsx';
+import { Failed, Loading, Notice, Stopped } from '../../ui/states.tsx';
 import { useWrite } from '../../ui/useWrite.ts';
 import { t } from '../../ui/words.ts';
 import { ImportOutcome } from './ImportPage.tsx';
@@ -91,6 +91,7 @@ function Remarks({ remarks }: { readonly remarks: readonly string[] }) {
 }
 
 interface EditorProps {
+  readonly suggested: AnswerQuery<unknown>;
   readonly upload: string;
   readonly file: string;
   readonly suggestion: string;
@@ -115,6 +116,16 @@ function refusals(
   if (!read || !outline || kinds === undefined || read.faults.length === 0) return problems;
   const open = problems.filter((problem) => read.columns.some(({ column }) => openText(column) === problem));
   return [...read.faults.map((fault) => faultText(fault, outline, kinds)), ...open];
+}
+
+/** A workbook is opened whole, which takes its time: which of the two steps it is at, and the way to stop it. */
+function Looking({ suggested, mapping, file }: EditorProps) {
+  const isDrafted = mapping.draft.base !== '';
+  const query: AnswerQuery<unknown> = isDrafted ? mapping.query : suggested;
+  if (query.error) return isDrafted && <Failed error={query.error} retry={() => void query.refetch()} />;
+  if (query.fetchStatus === 'idle' && query.data === undefined) return <Stopped retry={() => void query.refetch()} />;
+  const text = isDrafted ? t('page.imports.reading-columns') : t('page.imports.looking', { file });
+  return <Loading key={text} text={text} onCancel={query.cancel} />;
 }
 
 /** The columns of the file, what a row makes, and the mapping as a whole; or all of it as text. */
@@ -177,7 +188,7 @@ function Editor(props: EditorProps) {
                 </div>
               </>
             ) : (
-              mapping.problems.length === 0 && <Loading text={t('page.imports.suggesting')} />
+              mapping.problems.length === 0 && <Looking {...props} />
             )
           }
         </Answered>
@@ -283,6 +294,7 @@ export function ImportStages({ uploads, files, dry }: StagesProps) {
           </>
         ) : (
           <Editor
+            suggested={query}
             upload={upload}
             file={files[nth] ?? ''}
             files={files}

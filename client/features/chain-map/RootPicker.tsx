@@ -78,7 +78,7 @@ function Roots({ root, kept, onGo }: { readonly root: Root; readonly kept: Chain
           <Link to="/chains/$root" params={{ root: one.id }} search={kept} onClick={onGo}>
             <bdi>{one.name ?? one.id}</bdi>
           </Link>
-          <span className="small">{t('page.chain.tier-links', { links: one.contracts })}</span>
+          <span className="small">{t('page.chain.root.buys', { n: one.contracts })}</span>
         </li>
       ))}
     </ul>

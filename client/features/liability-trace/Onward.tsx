@@ -25,7 +25,7 @@ function AnswerSheet({ trace }: { readonly trace: TraceData }) {
           {(control) => <input {...control} className="input" name="author" required autoComplete="off" />}
         </Field>
       </div>
-      <p className="choices">
+      <p className="row">
         {FORMATS.map((format) => (
           <button key={format} type="submit" className="button" formAction={address(format)}>
             {t('page.sheet.save', { format })}
@@ -57,7 +57,7 @@ export function Onward({ trace }: { readonly trace: TraceData }) {
       <div className="sheet sheet-pad stack">
         <h3>{t('page.compare.heading')}</h3>
         <p className="hint">{t('page.compare.hint')}</p>
-        <p className="choices">
+        <p className="row">
           <Link className="button" to="/claims/$id/compare" params={params}>
             {t('page.compare.other-day')}
           </Link>

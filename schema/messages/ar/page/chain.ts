@@ -85,6 +85,8 @@ export const pageChain = {
   'page.chain.result': 'النتيجة',
   'page.chain.root': 'الرأس:',
   'page.chain.root.all': 'كل السلاسل',
+  'page.chain.root.buys':
+    'تشتري بموجب {n, plural, zero {# عقد} one {عقد واحد} two {عقدين} few {# عقود} many {# عقدًا} other {# عقد}}',
   'page.chain.root.by-name': 'أو أي منشأة أخرى، بالاسم',
   'page.chain.root.none': 'لا مشتري آخر محفوظ ليس فوقه أحد.',
   'page.chain.shows': 'ما يُكتب على الروابط',

@@ -84,6 +84,7 @@ export const pageChain = {
   'page.chain.result': 'Ergebnis',
   'page.chain.root': 'Spitze:',
   'page.chain.root.all': 'Alle Ketten',
+  'page.chain.root.buys': 'kauft unter {n, plural, one {einem Vertrag} other {# Verträgen}}',
   'page.chain.root.by-name': 'Oder eine andere, nach Namen',
   'page.chain.root.none': 'Kein anderer Auftraggeber liegt vor, über dem niemand steht.',
   'page.chain.shows': 'Was an den Gliedern steht',

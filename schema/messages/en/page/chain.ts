@@ -83,6 +83,7 @@ export const pageChain = {
   'page.chain.result': 'Result',
   'page.chain.root': 'Root:',
   'page.chain.root.all': 'All chains',
+  'page.chain.root.buys': 'buys under {n, plural, one {one contract} other {# contracts}}',
   'page.chain.root.by-name': 'Or any other, by name',
   'page.chain.root.none': 'No other buyer is held above whom nobody stands.',
   'page.chain.shows': 'What stands on the links',

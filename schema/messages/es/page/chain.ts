@@ -84,6 +84,7 @@ export const pageChain = {
   'page.chain.result': 'Resultado',
   'page.chain.root': 'Cabeza:',
   'page.chain.root.all': 'Todas las cadenas',
+  'page.chain.root.buys': 'compra con {n, plural, one {un contrato} other {# contratos}}',
   'page.chain.root.by-name': 'O cualquier otra, por su nombre',
   'page.chain.root.none': 'No consta ningún otro comprador por encima del cual no haya nadie.',
   'page.chain.shows': 'Qué figura en los eslabones',

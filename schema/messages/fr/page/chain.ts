@@ -84,6 +84,7 @@ export const pageChain = {
   'page.chain.result': 'Résultat',
   'page.chain.root': 'Sommet :',
   'page.chain.root.all': 'Toutes les chaînes',
+  'page.chain.root.buys': 'achète par {n, plural, one {un contrat} other {# contrats}}',
   'page.chain.root.by-name': 'Ou toute autre, par son nom',
   'page.chain.root.none': 'Aucun autre acheteur sans personne au-dessus de lui dans les données.',
   'page.chain.shows': 'Ce qui figure sur les liens',

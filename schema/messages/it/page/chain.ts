@@ -84,6 +84,7 @@ export const pageChain = {
   'page.chain.result': 'Esito',
   'page.chain.root': 'Vertice:',
   'page.chain.root.all': 'Tutte le catene',
+  'page.chain.root.buys': 'acquista con {n, plural, one {un contratto} other {# contratti}}',
   'page.chain.root.by-name': 'O qualunque altra, per nome',
   'page.chain.root.none': 'Nei dati non c’è nessun altro acquirente sopra il quale non stia nessuno.',
   'page.chain.shows': 'Che cosa sta sui collegamenti',

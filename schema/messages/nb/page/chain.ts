@@ -82,6 +82,7 @@ export const pageChain = {
   'page.chain.result': 'Resultat',
   'page.chain.root': 'Topp:',
   'page.chain.root.all': 'Alle kjeder',
+  'page.chain.root.buys': 'kjøper under {n, plural, one {én kontrakt} other {# kontrakter}}',
   'page.chain.root.by-name': 'Eller en annen, etter navn',
   'page.chain.root.none': 'Det foreligger ingen annen kjøper som ingen står over.',
   'page.chain.shows': 'Hva som står på forbindelsene',

@@ -84,6 +84,7 @@ export const pageChain = {
   'page.chain.result': 'Uitkomst',
   'page.chain.root': 'Top:',
   'page.chain.root.all': 'Alle ketens',
+  'page.chain.root.buys': 'koopt onder {n, plural, one {één contract} other {# contracten}}',
   'page.chain.root.by-name': 'Of een andere, op naam',
   'page.chain.root.none': 'Er is geen andere opdrachtgever vastgelegd boven wie niemand staat.',
   'page.chain.shows': 'Wat bij de schakels staat',

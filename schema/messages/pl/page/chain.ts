@@ -88,6 +88,8 @@ export const pageChain = {
   'page.chain.result': 'Wynik',
   'page.chain.root': 'Szczyt:',
   'page.chain.root.all': 'Wszystkie łańcuchy',
+  'page.chain.root.buys':
+    'kupuje na podstawie {n, plural, one {jednej umowy} few {# umów} many {# umów} other {# umowy}}',
   'page.chain.root.by-name': 'Albo dowolny inny, według nazwy',
   'page.chain.root.none': 'W danych nie ma innego nabywcy, nad którym nikt nie stoi.',
   'page.chain.shows': 'Co stoi przy ogniwach',

@@ -84,6 +84,7 @@ export const pageChain = {
   'page.chain.result': 'Resultado',
   'page.chain.root': 'Topo:',
   'page.chain.root.all': 'Todas as cadeias',
+  'page.chain.root.buys': 'compra por {n, plural, one {um contrato} other {# contratos}}',
   'page.chain.root.by-name': 'Ou qualquer outra, pelo nome',
   'page.chain.root.none': 'Não consta nenhum outro comprador acima do qual não haja ninguém.',
   'page.chain.shows': 'O que está nos elos',

@@ -82,6 +82,7 @@ export const pageChain = {
   'page.chain.result': 'Resultat',
   'page.chain.root': 'Topp:',
   'page.chain.root.all': 'Alla kedjor',
+  'page.chain.root.buys': 'köper under {n, plural, one {ett avtal} other {# avtal}}',
   'page.chain.root.by-name': 'Eller en annan, efter namn',
   'page.chain.root.none': 'Ingen annan köpare finns här som ingen står ovanför.',
   'page.chain.shows': 'Vad som står på länkarna',

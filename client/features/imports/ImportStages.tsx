@@ -155,13 +155,15 @@ function Editor(props: EditorProps) {
         </button>
       </div>
       {problems.length > 0 && shown === 'columns' && (
-        <Notice asks>
-          <ul className="bare">
-            {refusals(problems, mapping, facts.data?.mappingFacts.kinds).map((text) => (
-              <li key={text}>{text}</li>
-            ))}
-          </ul>
-        </Notice>
+        <div role="alert">
+          <Notice asks>
+            <ul className="bare">
+              {refusals(problems, mapping, facts.data?.mappingFacts.kinds).map((text) => (
+                <li key={text}>{text}</li>
+              ))}
+            </ul>
+          </Notice>
+        </div>
       )}
       {mapping.problems.length > 0 && <Notice asks>{mapping.problems.map(({ text }) => text).join(' ')}</Notice>}
       {shown === 'text' ? (

@@ -56,6 +56,7 @@ export const pageImports = {
   'page.imports.nothing': 'لا شيء',
   'page.imports.nothing-written': 'لم يُكتب شيء بعد. ويمكن إلغاء الاستيراد كله.',
   'page.imports.nth-file': 'الملف {at} من {of}.',
+  'page.imports.onward': 'أين يُنظر الآن',
   'page.imports.opening':
     'يُفتح الملف، {n, plural, zero {# ثانية} one {ثانية واحدة} two {ثانيتان} few {# ثوانٍ} many {# ثانية} other {# ثانية}} حتى الآن. الوقت المتبقي يُذكر متى قُرئت أول الصفوف.',
   'page.imports.problems': 'صفوف للنظر فيها، بحسب النوع',

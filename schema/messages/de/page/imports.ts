@@ -50,6 +50,7 @@ export const pageImports = {
   'page.imports.nothing': 'nichts',
   'page.imports.nothing-written': 'Noch ist nichts geschrieben. Der Import lässt sich ganz rückgängig machen.',
   'page.imports.nth-file': 'Datei {at} von {of}.',
+  'page.imports.onward': 'Wo jetzt nachzusehen ist',
   'page.imports.opening':
     'Die Datei wird geöffnet, bisher {n, plural, one {# Sekunde} other {# Sekunden}}. Wie lange es noch dauert, wird gesagt, sobald die ersten Zeilen gelesen sind.',
   'page.imports.problems': 'Anzusehende Zeilen, nach Art',

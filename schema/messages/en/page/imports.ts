@@ -49,6 +49,7 @@ export const pageImports = {
   'page.imports.nothing': 'nothing',
   'page.imports.nothing-written': 'Nothing is written yet. The import can be undone whole.',
   'page.imports.nth-file': 'File {at} of {of}.',
+  'page.imports.onward': 'Where to look now',
   'page.imports.opening':
     'Opening the file, {n, plural, one {# second} other {# seconds}} so far. How long it still takes is told once its first rows are read.',
   'page.imports.problems': 'Rows to look at, by kind',

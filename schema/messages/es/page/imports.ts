@@ -50,6 +50,7 @@ export const pageImports = {
   'page.imports.nothing': 'nada',
   'page.imports.nothing-written': 'Aún no se ha escrito nada. La importación se puede deshacer entera.',
   'page.imports.nth-file': 'Archivo {at} de {of}.',
+  'page.imports.onward': 'Dónde mirar ahora',
   'page.imports.opening':
     'Se abre el archivo, {n, plural, one {# segundo} other {# segundos}} hasta ahora. Cuánto falta se dirá cuando se lean las primeras filas.',
   'page.imports.problems': 'Filas por mirar, por clase',

@@ -50,6 +50,7 @@ export const pageImports = {
   'page.imports.nothing': 'rien',
   'page.imports.nothing-written': 'Rien n’est encore écrit. L’import pourra être annulé en entier.',
   'page.imports.nth-file': 'Fichier {at} sur {of}.',
+  'page.imports.onward': 'Où regarder maintenant',
   'page.imports.opening':
     'Ouverture du fichier, {n, plural, one {# seconde} other {# secondes}} jusqu’ici. Le temps restant sera indiqué dès que les premières lignes seront lues.',
   'page.imports.problems': 'Lignes à regarder, par type',

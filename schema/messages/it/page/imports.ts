@@ -50,6 +50,7 @@ export const pageImports = {
   'page.imports.nothing': 'nulla',
   'page.imports.nothing-written': 'Nulla è ancora scritto. L’importazione si può annullare per intero.',
   'page.imports.nth-file': 'File {at} di {of}.',
+  'page.imports.onward': 'Dove guardare ora',
   'page.imports.opening':
     'Apertura del file, {n, plural, one {# secondo} other {# secondi}} finora. Il tempo restante sarà indicato quando saranno lette le prime righe.',
   'page.imports.problems': 'Righe da guardare, per tipo',

@@ -49,6 +49,7 @@ export const pageImports = {
   'page.imports.nothing': 'ingenting',
   'page.imports.nothing-written': 'Ingenting er skrevet ennå. Importen kan angres i sin helhet.',
   'page.imports.nth-file': 'Fil {at} av {of}.',
+  'page.imports.onward': 'Hvor du ser nå',
   'page.imports.opening':
     'Filen åpnes, så langt {n, plural, one {# sekund} other {# sekunder}}. Hvor lenge det er igjen, sies når de første radene er lest.',
   'page.imports.problems': 'Rader å se på, etter type',

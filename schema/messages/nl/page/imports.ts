@@ -52,6 +52,7 @@ export const pageImports = {
   'page.imports.nothing-written':
     'Er is nog niets weggeschreven. De import kan in zijn geheel ongedaan worden gemaakt.',
   'page.imports.nth-file': 'Bestand {at} van {of}.',
+  'page.imports.onward': 'Waar nu te kijken',
   'page.imports.opening':
     'Het bestand wordt geopend, tot nu toe {n, plural, one {# seconde} other {# seconden}}. Hoe lang het nog duurt, wordt gezegd zodra de eerste rijen zijn gelezen.',
   'page.imports.problems': 'Rijen om te bekijken, per soort',

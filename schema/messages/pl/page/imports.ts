@@ -54,6 +54,7 @@ export const pageImports = {
   'page.imports.nothing': 'nic',
   'page.imports.nothing-written': 'Niczego jeszcze nie zapisano. Import można cofnąć w całości.',
   'page.imports.nth-file': 'Plik {at} z {of}.',
+  'page.imports.onward': 'Gdzie teraz zajrzeć',
   'page.imports.opening':
     'Otwieranie pliku, dotąd {n, plural, one {# sekunda} few {# sekundy} many {# sekund} other {# sekundy}}. Ile to jeszcze potrwa, będzie podane po odczytaniu pierwszych wierszy.',
   'page.imports.problems': 'Wiersze do obejrzenia, według rodzaju',

@@ -50,6 +50,7 @@ export const pageImports = {
   'page.imports.nothing': 'nada',
   'page.imports.nothing-written': 'Ainda nada foi escrito. A importação pode ser anulada por inteiro.',
   'page.imports.nth-file': 'Ficheiro {at} de {of}.',
+  'page.imports.onward': 'Onde ver agora',
   'page.imports.opening':
     'A abrir o ficheiro, {n, plural, one {# segundo} other {# segundos}} até agora. Quanto falta será dito assim que forem lidas as primeiras linhas.',
   'page.imports.problems': 'Linhas a ver, por espécie',

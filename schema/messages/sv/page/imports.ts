@@ -49,6 +49,7 @@ export const pageImports = {
   'page.imports.nothing': 'inget',
   'page.imports.nothing-written': 'Inget är skrivet ännu. Importen kan ångras i sin helhet.',
   'page.imports.nth-file': 'Fil {at} av {of}.',
+  'page.imports.onward': 'Var du tittar nu',
   'page.imports.opening':
     'Filen öppnas, hittills {n, plural, one {# sekund} other {# sekunder}}. Hur lång tid som återstår sägs när de första raderna har lästs.',
   'page.imports.problems': 'Rader att titta på, efter slag',

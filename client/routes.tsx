@@ -175,6 +175,7 @@ const claimForm = createRoute({
 const claimEdit = createRoute({
   getParentRoute: () => root,
   path: '/claims/$id/edit',
+  validateSearch: texts('field', 'line'),
   component: lazyRouteComponent(() => import('./features/claim-form/ClaimEditPage.tsx'), 'ClaimEditPage'),
 });
 const trace = createRoute({

@@ -32,7 +32,7 @@ describe('the top of the map', () => {
 
   test('is anybody by name, also who stands in the middle of a chain', async () => {
     await walk.page.getByRole('button', { name: /^Root:/ }).click();
-    await walk.page.getByLabel('Or any other, by name').fill('Nordkai');
+    await walk.page.getByLabel('Or any other, by name', { exact: true }).fill('Nordkai');
     await walk.page.getByRole('option', { name: /^Nordkai Projektbau/ }).waitFor();
     await walk.page.keyboard.press('Enter');
     await title('Nordkai Projektbau GmbH').waitFor();

@@ -107,6 +107,25 @@ test('an act that the ladder lacks: its cell leads to a form that names claim an
   await walk.page.getByText(CANNOT_TELL).waitFor();
 });
 
+test('a fact of a line: its cell leads to that field of the claim, where it was entered here', async () => {
+  const query = 'mutation ($input: ClaimInput!) { saveClaim(input: $input) { ... on SavedClaim { claim { id } } } }';
+  const work = { kind: 'wages', contract: 'solidary-demo:contract:25-031', from: '2025-03-01', until: '2025-04-01' };
+  const input = {
+    ...{ employer: 'solidary-demo:organisation:mirova', place: 'DE-SH', creditor: 'worker', currency: 'EUR' },
+    lines: [
+      { ...work, due: '2025-04-10', hours: '10', rateDue: '15', paid: '0', rateBasis: 'statutory_minimum' },
+      { ...work, due: '2025-04-10', amount: '300' },
+    ],
+  };
+  const answered = await walk.page.request.post(`${walk.address}/graphql`, { data: { query, variables: { input } } });
+  const { id } = (await answered.json()).data.saveClaim.claim;
+  await walk.page.goto(`${walk.address}/claims/${id}?asOf=${AS_OF}`);
+  await settle(walk.page);
+  const ofBasis = /^Enter the answer: What the rate of line 2 is/;
+  await walk.page.getByRole('link', { name: ofBasis }).first().click();
+  await walk.page.locator('#claim-lines-1-rateBasis:focus').waitFor();
+});
+
 test('the list of questions leads there, and back to the list', async () => {
   await walk.page.goto(`${walk.address}/questions?asOf=${AS_OF}&record=solidary-demo:claim:K-2025-014`);
   await settle(walk.page);

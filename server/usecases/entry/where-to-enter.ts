@@ -6,6 +6,7 @@ import type { Deps } from '../deps.ts';
 import { askedFact } from '../questionnaire/facts.ts';
 import { specOf } from './entry-fields.ts';
 import { whereAct } from './where-act.ts';
+import { whereLine } from './where-line.ts';
 
 export interface EntryPlace {
   readonly kind: RecordKind;
@@ -55,8 +56,8 @@ export function whereToEnter(
   asked: Asked,
   { about, claim }: AskedOf = {},
 ): EntryPlace | undefined {
-  const act = whereAct(deps, asked, claim);
-  if (act !== undefined) return act;
+  const ofClaim = whereAct(deps, asked, claim) ?? whereLine(asked, claim);
+  if (ofClaim !== undefined) return ofClaim;
   const fact = asked.code.startsWith(OF_PARTY) ? asked.code.slice(OF_PARTY.length) : ALSO_FACTS[asked.code];
   if (fact !== undefined) return ofParty(deps, asked, fact);
   const property = propertyOf(asked.code);

@@ -99,6 +99,22 @@ describe('an act that is missing', () => {
   });
 });
 
+describe('what is missing of the claim itself', () => {
+  const line = { line: param.line('L1') };
+  test.each([
+    ['liability.missing.line.rate_basis', line, { field: 'rateBasis', given: { line: 'L1' } }],
+    ['liability.missing.line.due', line, { field: 'due', given: { line: 'L1' } }],
+    ['liability.missing.net_factor', {}, { field: 'netFactor', given: {} }],
+  ] as const)('%s: in the form of the claim, at the field', (code, params, at) => {
+    expect(whereToEnter(deps, message(code, params), { claim: CLAIM })).toEqual({ kind: 'Claim', id: CLAIM, ...at });
+    expect(whereToEnter(deps, message(code, params))).toBeUndefined();
+  });
+
+  test('is in no form where that does not ask it', () => {
+    expect(whereToEnter(deps, message('liability.missing.line.pay_method', line), { claim: CLAIM })).toBeUndefined();
+  });
+});
+
 describe('the form of an act', () => {
   const fieldsOf = async (more: Typed) =>
     new Map((await readForm(deps, { kind: 'Event', given: more, ...given }))?.fields.map((one) => [one.name, one]));

@@ -6,6 +6,7 @@ import {
   lazyRouteComponent,
   retainSearchParams,
 } from '@tanstack/react-router';
+import { BEGUN } from './features/entry/begun.ts';
 import { ChainSizeDocument } from './generated/operations.ts';
 import { loadLaterWords } from './load-words.ts';
 import { queries, questionOf } from './queries.ts';
@@ -114,7 +115,7 @@ const enterPhoto = createRoute({
 const enterNew = createRoute({
   getParentRoute: () => root,
   path: '/enter/$kind',
-  validateSearch: texts('party', 'fact', 'about', 'field', 'back'),
+  validateSearch: texts(...BEGUN, 'field', 'back'),
   component: lazyRouteComponent(() => import('./features/entry/EntryPage.tsx'), 'AddPage'),
 });
 const enterCorrection = createRoute({
@@ -174,6 +175,7 @@ const claimForm = createRoute({
 const claimEdit = createRoute({
   getParentRoute: () => root,
   path: '/claims/$id/edit',
+  validateSearch: texts('field', 'line'),
   component: lazyRouteComponent(() => import('./features/claim-form/ClaimEditPage.tsx'), 'ClaimEditPage'),
 });
 const trace = createRoute({

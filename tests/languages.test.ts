@@ -166,6 +166,9 @@ describe('a sentence of the engine', () => {
     const text = render('liability.opens.insolvent', typed, { locale: 'ar', names });
     expect(text).toContain('\u2068Trosse GmbH (Kiel)\u2069');
     expect(render('page.value', { value: 'x y' }, { locale: 'en' })).not.toContain('\u2068');
+    // What is all parts has no direction of its own: it stands as the sentence does, or "€9.80 a m²" would be read as "m² 9.80 a".
+    const parts = '\u2068\u200f9.80 €\u2069 \u2068لكل m²\u2069';
+    expect(render('page.value', { value: parts }, { locale: 'ar' })).toContain(`\u2067${parts}\u2069`);
     // Each name of a list by itself: as one isolate the list would run from the left, as its first name does.
     expect(listText(['A', 'B'], { locale: 'ar' })).toBe('\u2068A\u2069 و\u2068B\u2069');
     expect(listText(['A', 'B'], { locale: 'en' })).toBe('A and B');

@@ -1,8 +1,9 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import { localDay } from './days.ts';
 import { Icon } from './Icon.tsx';
 import { isDayText, useKnown } from './known.ts';
+import { usePanel } from './usePanel.ts';
 import { DayText, dayText } from './value.tsx';
 import { t } from './words.ts';
 
@@ -26,17 +27,9 @@ export function AsOf({ onTurn }: { readonly onTurn: (turn: Turn) => void }) {
   const asOf = useAsOf();
   const known = useKnown();
   const navigate = useNavigate();
-  const [open, setOpen] = useState(false);
+  const { open, setOpen, close, button, around } = usePanel();
   const [said, setSaid] = useState('');
   const id = useId();
-  const box = useRef<HTMLDivElement>(null);
-  const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    if (!open) return;
-    const outside = (event: Event) => !box.current?.contains(event.target as Node) && setOpen(false);
-    document.addEventListener('pointerdown', outside);
-    return () => document.removeEventListener('pointerdown', outside);
-  }, [open]);
 
   const go = (change: { readonly asOf?: string | undefined; readonly known?: string | undefined }) => {
     // A page of a list of another day would stand for none of this one.
@@ -54,17 +47,9 @@ export function AsOf({ onTurn }: { readonly onTurn: (turn: Turn) => void }) {
     go({ known: past });
     setSaid(past === undefined ? t('page.known.now') : t('page.known.changed', { day: dayText(past) }));
   };
-  const close = () => {
-    setOpen(false);
-    button.current?.focus();
-  };
   return (
     // Escape closes the panel from anywhere inside it; the controls themselves carry the roles.
-    <div
-      className="as-of"
-      ref={box}
-      {...{ onKeyDown: (event: React.KeyboardEvent) => event.key === 'Escape' && open && close() }}
-    >
+    <div className="as-of" {...around}>
       <button
         ref={button}
         type="button"

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { ContractRowFragment } from '../generated/operations.ts';
+import { Noted } from './Noted.tsx';
 import { PartyLink, partyName } from './partyLink.tsx';
 import { type Column, Table } from './Table.tsx';
 import { DayText, Price } from './value.tsx';
@@ -43,9 +44,12 @@ export function ContractTable({
           whole: contracts.every((contract) => (contract.number?.length ?? 99) <= 16),
           sort: contractName,
           cell: (contract) => (
-            <Link to="/contracts/$id" params={{ id: contract.id }}>
-              {contract.label}
-            </Link>
+            <>
+              <Link to="/contracts/$id" params={{ id: contract.id }}>
+                {contract.label}
+              </Link>
+              <Noted notes={contract.notes} />
+            </>
           ),
         },
         ...parties,

@@ -10,13 +10,15 @@ export interface Picked {
   readonly label: string;
 }
 
+export type PickedKind = 'Organisation' | 'Workplace' | 'Contract' | 'Claim';
+
 export interface PartyPickerProps {
   readonly id: string;
   readonly label: string;
   readonly hint?: string | undefined;
   readonly error?: string | undefined;
   /** What is picked; an organisation unless said otherwise. */
-  readonly kind?: 'Organisation' | 'Workplace' | 'Contract';
+  readonly kind?: PickedKind;
   readonly value: Picked | null;
   readonly onPick: (picked: Picked | null) => void;
 }

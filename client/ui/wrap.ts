@@ -17,7 +17,7 @@ const RIGHT_TO_LEFT = '\u200f';
 
 /** What stands in isolates are names and amounts, in whatever script. */
 function isRightToLeft(text: string): boolean {
-  return /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text.replaceAll(/\u2068[^\u2069]*\u2069/g, ''));
+  return /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text.replaceAll(/[\u2067\u2068][^\u2069]*\u2069/g, ''));
 }
 
 function pieces(word: string, most: number): readonly string[] {

@@ -92,7 +92,18 @@ export function decimalsOf(currency: string): number {
 
 /** A name, an amount or an article inside an Arabic sentence keeps its own direction, and does not turn what follows it. */
 export const isolated = (text: string, locale: Locale): string =>
-  languageOf(locale).direction === 'rtl' && text !== '' ? `\u2068${text}\u2069` : text;
+  languageOf(locale).direction === 'rtl' && text !== '' ? `${opening(text)}${text}\u2069` : text;
+
+/** Of nothing but parts that each keep their own direction, "38.90 € a m²", none says in which order they stand: the sentence does. */
+function opening(text: string): string {
+  const own = withoutParts(text);
+  return own !== text && !/[\p{L}\u200e\u200f]/u.test(own) ? '\u2067' : '\u2068';
+}
+
+function withoutParts(text: string): string {
+  const less = text.replace(/[\u2066-\u2068][^\u2066-\u2069]*\u2069/g, '');
+  return less === text ? text : withoutParts(less);
+}
 
 /** "A, B and C", or "A, B or C"; in Arabic the list runs on in its own direction, whatever its first name is written in. */
 export function listText(

@@ -1,6 +1,7 @@
 /** A record together with the view that it was read in, so that what hangs on it is read for the same day. */
 import type { Day } from '../domain/dates.ts';
 import type { WhatWouldSettle } from '../domain/liability/settle/settle.ts';
+import type { MissingFact } from '../domain/outcome.ts';
 import type { Assessment, AssessRequest, FlagRow } from '../usecases/assess-flags.ts';
 import type { KeptFlags } from '../usecases/kept-flags.ts';
 import type { Chain, ChainContract } from '../usecases/read-chain.ts';
@@ -10,6 +11,7 @@ import type { Certificate, Contradiction, Contradictions, PublicPayment } from '
 import type { LetterPlan } from '../usecases/read-letters.ts';
 import type { BreakdownRow, PriceBreakdown } from '../usecases/read-price-breakdown.ts';
 import type { StoredRecord, View } from '../usecases/read-records.ts';
+import type { SupposedTest } from '../usecases/read-what-if.ts';
 import type { TraceResult } from '../usecases/trace-liability.ts';
 
 export interface Seen<R> {
@@ -30,6 +32,9 @@ export type SeenChainMap = Seen<ChainMap>;
 export type SeenChainPart = ChainMap['parts'][number];
 export type SeenTrace = Seen<TraceResult>;
 
+/** A fact that is missing, and for which claim, where it is for one. */
+export type SeenMissing = MissingFact & { readonly claim?: string };
+
 /** A letter with the answer that it is written from: names stand there. */
 export type SeenLetter = { readonly plan: LetterPlan; readonly trace: TraceResult };
 
@@ -43,7 +48,14 @@ export type SeenCertificate = { readonly found: Contradictions; readonly certifi
 export type SeenPayment = SeenContradictions & { readonly payment: PublicPayment };
 
 /** What would settle an answer, with the names that its values are read by. */
-export type SeenSettling = WhatWouldSettle & { readonly total: number; readonly names: TraceResult['names'] };
+export type SeenSettling = WhatWouldSettle & {
+  readonly total: number;
+  readonly claim: string;
+  readonly names: TraceResult['names'];
+};
+
+/** A test of a contract under what is supposed of it. */
+export type SeenSupposed = SupposedTest & { readonly contract: string };
 
 /** An assessment with the question that it answers, so that rows of another outcome can be read for the same one. */
 export type SeenAssessment = Assessment & {

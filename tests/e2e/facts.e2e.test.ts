@@ -67,6 +67,65 @@ describe('the first question of the trace, with the keyboard alone', () => {
   });
 });
 
+/** In Luxembourg a client that was told of the wages answers for them, where it does not enjoin the employer. */
+async function claimInLuxembourg(): Promise<string> {
+  const of = (name: string) => `solidary-demo:organisation:${name}`;
+  const work = { kind: 'wages', contract: 'solidary-demo:contract:25-031', hours: '100', rateDue: '15', paid: '0' };
+  const line = (from: string, until: string) => ({ ...work, from, until, due: until, rateBasis: 'statutory_minimum' });
+  const input = {
+    ...{ employer: of('mirova'), place: 'LU', creditor: 'worker', currency: 'EUR', title: 'Wages of spring' },
+    lines: [line('2025-03-01', '2025-04-01'), line('2025-04-01', '2025-05-01')],
+    events: [{ kind: 'inspectorate_notice', on: '2025-06-01', from: 'authority', to: [of('trosse')] }],
+  };
+  const query = 'mutation ($input: ClaimInput!) { saveClaim(input: $input) { ... on SavedClaim { claim { id } } } }';
+  const answered = await walk.page.request.post(`${walk.address}/graphql`, { data: { query, variables: { input } } });
+  return (await answered.json()).data.saveClaim.claim.id;
+}
+
+test('an act that the ladder lacks: its cell leads to a form that names claim and act, and back with the answer', async () => {
+  const id = await claimInLuxembourg();
+  await walk.page.goto(`${walk.address}/claims/${id}?asOf=${AS_OF}`);
+  await settle(walk.page);
+  expect(await answer().textContent()).toMatch(CANNOT_TELL);
+  const enter = /^Enter the answer: Whether Trosse Trockenbau GmbH enjoined the employer/;
+  await walk.page.locator('.ladder-missing').getByRole('link', { name: enter }).focus();
+  await walk.page.keyboard.press('Enter');
+  await walk.page.locator('#entry-occurred:focus').waitFor();
+  expect(await walk.page.locator('#entry-claim').inputValue()).toMatch(/Wages of spring/);
+  expect(await walk.page.locator('#entry-kind').inputValue()).toBe('injunction');
+  expect(await walk.page.locator('#entry-by').inputValue()).toBe('Trosse Trockenbau GmbH');
+  expect(await walk.page.getByRole('checkbox', { name: /^Line [12]$/ }).count()).toBe(2);
+  expect(await axeFindings(walk.page)).toEqual([]);
+  await walk.page.locator('#entry-occurred').selectOption('no');
+  await giveSource('The client by phone');
+  await walk.page.keyboard.press('Enter');
+  await walk.page.getByRole('heading', { name: 'Kept: Event: injunction' }).waitFor();
+  expect(new URL(walk.page.url()).pathname).toBe(`/claims/${id}`);
+  await walk.page.getByText(/^Two companies are liable/).waitFor();
+  expect(await walk.page.getByRole('link', { name: enter }).count()).toBe(0);
+  await pressOn(walk.page, /^Undo$/);
+  await walk.page.getByText(CANNOT_TELL).waitFor();
+});
+
+test('a fact of a line: its cell leads to that field of the claim, where it was entered here', async () => {
+  const query = 'mutation ($input: ClaimInput!) { saveClaim(input: $input) { ... on SavedClaim { claim { id } } } }';
+  const work = { kind: 'wages', contract: 'solidary-demo:contract:25-031', from: '2025-03-01', until: '2025-04-01' };
+  const input = {
+    ...{ employer: 'solidary-demo:organisation:mirova', place: 'DE-SH', creditor: 'worker', currency: 'EUR' },
+    lines: [
+      { ...work, due: '2025-04-10', hours: '10', rateDue: '15', paid: '0', rateBasis: 'statutory_minimum' },
+      { ...work, due: '2025-04-10', amount: '300' },
+    ],
+  };
+  const answered = await walk.page.request.post(`${walk.address}/graphql`, { data: { query, variables: { input } } });
+  const { id } = (await answered.json()).data.saveClaim.claim;
+  await walk.page.goto(`${walk.address}/claims/${id}?asOf=${AS_OF}`);
+  await settle(walk.page);
+  const ofBasis = /^Enter the answer: What the rate of line 2 is/;
+  await walk.page.getByRole('link', { name: ofBasis }).first().click();
+  await walk.page.locator('#claim-lines-1-rateBasis:focus').waitFor();
+});
+
 test('the list of questions leads there, and back to the list', async () => {
   await walk.page.goto(`${walk.address}/questions?asOf=${AS_OF}&record=solidary-demo:claim:K-2025-014`);
   await settle(walk.page);

@@ -330,6 +330,35 @@ describe('what a file does not say', () => {
     await other.getByText('5 Jun 2025').first().waitFor();
     await other.close();
   });
+
+  test('numbers that read two ways are asked once for all columns, and the draft being right is an answer', async () => {
+    const open = join(folder, 'numbers.csv');
+    writeFileSync(
+      open,
+      'Contract No;Client;Supplier;Price EUR;Hours;Signed\nQ-8;Nord;Ost;1.234;2.500;2025-03-14\nQ-9;Nord;West;2.300;3.100;2025-03-15\n',
+    );
+    const { page: other } = await openPage(browser);
+    await upload(other, open, 'Contract No');
+    await other.getByRole('button', { name: 'Dry run' }).click();
+    const asks = other.getByRole('alert').getByText(/^(Price EUR|Hours): Each number here can be read two ways/);
+    await asks.first().waitFor();
+    expect(await asks.count()).toBe(2);
+    expect(other.url()).not.toMatch(/dry=/);
+    expect(await axeFindings(other)).toEqual([]);
+    const written = other.getByLabel('Numbers are written of Price EUR');
+    expect(await written.locator('option').allTextContents()).toContain('1.234,56: 1.234 is 1234');
+    await written.selectOption('1.234,56');
+    await other.getByText('€1,234.00').first().waitFor();
+    expect(await other.getByLabel('Numbers are written of Hours').inputValue()).toBe('1.234,56');
+    expect(await other.getByText('Each number here can be read two ways').count()).toBe(0);
+    await other.getByRole('button', { name: 'Undo the last change' }).click();
+    await written.selectOption('1,234.56');
+    await other.getByText('€1.234').first().waitFor();
+    expect(await other.getByText('Each number here can be read two ways').count()).toBe(0);
+    await other.getByRole('button', { name: 'Dry run' }).click();
+    await other.getByText(/^Two of two rows|^2 of 2 rows/).waitFor();
+    await other.close();
+  });
 });
 
 describe.each([

@@ -43,6 +43,8 @@ export interface MapLink {
   readonly test: string;
   readonly under: readonly string[];
   readonly workplaces: readonly string[];
+  /** What was said and done after a flag of it. */
+  readonly notes?: readonly { readonly kind: string }[];
 }
 
 export interface ChainData {

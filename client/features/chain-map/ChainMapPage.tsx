@@ -73,7 +73,8 @@ export function ChainMapPage() {
         <Answered query={map} {...state}>
           {({ chainMap }) => {
             if (!chainMap) return <NotHeldPage what={t('page.kind.organisation')} id={root} />;
-            const shared = { title: title(chainMap.name), search, onSearch };
+            const of = { id: root, name: chainMap.name ?? root };
+            const shared = { title: title(chainMap.name), root: of, search, onSearch };
             if (!chainMap.isWhole) return <TiersScreen map={chainMap} {...shared} />;
             return <ChainScreen chain={chainMap.chain} hasAll {...shared} />;
           }}

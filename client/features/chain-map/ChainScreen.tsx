@@ -18,11 +18,14 @@ import { MapBody } from './MapBody.tsx';
 import { MapExports } from './MapExports.tsx';
 import { type ChainSearch, MapTools, type SearchChange, seenBy } from './MapTools.tsx';
 import { PathPanel } from './PathPanel.tsx';
+import { type Root, RootPicker } from './RootPicker.tsx';
 import { useWorkplaceNames } from './workplaceNames.ts';
 
 export interface ChainScreenProps {
   readonly chain: ChainPartsFragment;
   readonly title: string;
+  /** Below whom it is drawn; absent where it is all that stands above a workplace. */
+  readonly root?: Root;
   readonly search: ChainSearch;
   /** Hours and debts were read too. */
   readonly hasAll: boolean;
@@ -60,7 +63,7 @@ function useChain(chain: ChainData, search: ChainSearch, total: number) {
   return { selected, open, path, laidOut: useLayout(ask) };
 }
 
-export function ChainScreen({ chain, title, search, hasAll, onMore, onSearch }: ChainScreenProps) {
+export function ChainScreen({ chain, title, root, search, hasAll, onMore, onSearch }: ChainScreenProps) {
   const { view, shows } = seenBy(search);
   const { box, width } = useRoom<HTMLDivElement>();
   const { selected, open, path, laidOut } = useChain(chain, search, width);
@@ -77,7 +80,12 @@ export function ChainScreen({ chain, title, search, hasAll, onMore, onSearch }: 
       title={title}
       crumbs={[{ to: '/chains', text: t('page.nav.chains') }]}
       second={describeSize(counts)}
-      actions={<MapTools view={view} shows={shows} hasAll={hasAll} onSearch={onSearch} />}
+      actions={
+        <>
+          {root && <RootPicker root={root} search={search} />}
+          <MapTools view={view} shows={shows} hasAll={hasAll} onSearch={onSearch} />
+        </>
+      }
     >
       <div className="stack">
         {chain.leftOutAtLeast ? (

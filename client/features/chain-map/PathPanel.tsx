@@ -3,6 +3,7 @@ import { type ChainData, type MapLink, mainLinks, pathLinks } from '../../charts
 import { type ChainCounts, describePath, type Names, namesOf } from '../../charts/chain/describe.ts';
 import type { ChainPartsFragment } from '../../generated/operations.ts';
 import { Said } from '../../ui/Mark.tsx';
+import { Noted } from '../../ui/Noted.tsx';
 import { countText, Price } from '../../ui/value.tsx';
 import { sentence, t } from '../../ui/words.ts';
 
@@ -17,6 +18,7 @@ function PathPrices({ links, name }: { readonly links: readonly MapLink[]; reado
               {t('page.chain.pays', { buyer: name(link.buyer), supplier: name(link.supplier) })}
             </Link>{' '}
             {link.evidence === 'inferred' && <span className="inferred">{t('page.inferred')}</span>}
+            <Noted notes={link.notes ?? []} />
           </span>
           <strong className="number">
             <Price price={link.unitPrice ?? link.price} unit={link.unitPrice ? link.unit : null} />

@@ -18,6 +18,7 @@ import { MapBody } from './MapBody.tsx';
 import { MapExports } from './MapExports.tsx';
 import { type ChainSearch, MapTools, type SearchChange, seenBy } from './MapTools.tsx';
 import { PathPanel } from './PathPanel.tsx';
+import { type Root, RootPicker } from './RootPicker.tsx';
 import { TiersTwin } from './TiersTwin.tsx';
 
 type LargeMap = NonNullable<ChainMapQuery['chainMap']>;
@@ -25,6 +26,7 @@ type LargeMap = NonNullable<ChainMapQuery['chainMap']>;
 export interface TiersScreenProps {
   readonly map: LargeMap;
   readonly title: string;
+  readonly root: Root;
   readonly search: ChainSearch;
   readonly onSearch: (change: SearchChange) => void;
 }
@@ -46,7 +48,7 @@ function Notices({ map }: { readonly map: LargeMap }) {
   );
 }
 
-export function TiersScreen({ map, title, search, onSearch }: TiersScreenProps) {
+export function TiersScreen({ map, title, root, search, onSearch }: TiersScreenProps) {
   const { view, shows } = seenBy(search);
   const { box, width } = useRoom<HTMLDivElement>();
   const data: TiersData = map;
@@ -65,7 +67,12 @@ export function TiersScreen({ map, title, search, onSearch }: TiersScreenProps) 
       title={title}
       crumbs={[{ to: '/chains', text: t('page.nav.chains') }]}
       second={describeSize(counts)}
-      actions={<MapTools view={view} shows={shows} hasAll onSearch={onSearch} />}
+      actions={
+        <>
+          <RootPicker root={root} search={search} />
+          <MapTools view={view} shows={shows} hasAll onSearch={onSearch} />
+        </>
+      }
     >
       <div className="stack">
         <Notices map={map} />

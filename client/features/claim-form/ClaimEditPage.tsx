@@ -26,10 +26,20 @@ function FromFile({ id }: { readonly id: string }) {
   );
 }
 
-function Form({ claim }: { readonly claim: NonNullable<ClaimToEditQuery['claim']> }) {
+type Held = NonNullable<ClaimToEditQuery['claim']>;
+
+/** The field that somebody was led to: of a line, which is known by its place. */
+function soughtIn({ lines }: Held, { field, line }: { readonly field?: string; readonly line?: string }) {
+  if (field === undefined || line === undefined) return field;
+  const at = lines.findIndex(({ id }) => id === line);
+  return at < 0 ? undefined : `lines.${at}.${field}`;
+}
+
+function Form({ claim }: { readonly claim: Held }) {
+  const search = route.useSearch();
   const { ready, names } = usePartyNames(partiesIn(claim));
   if (!ready) return <Loading text={t('page.claims.loading')} />;
-  return <ClaimFormView fresh={fromClaim(claim, names)} draft={readDraft(claim.id)} />;
+  return <ClaimFormView fresh={fromClaim(claim, names)} draft={readDraft(claim.id)} sought={soughtIn(claim, search)} />;
 }
 
 export function ClaimEditPage() {

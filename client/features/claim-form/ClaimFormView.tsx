@@ -8,10 +8,11 @@ import { pressable } from '../../ui/pressable.ts';
 import { Failed, Notice } from '../../ui/states.tsx';
 import { useWrite } from '../../ui/useWrite.ts';
 import { t } from '../../ui/words.ts';
+import { focusOn } from '../entry/form.ts';
 import { BesidePhoto } from './BesidePhoto.tsx';
 import { ClaimSources } from './ClaimSources.tsx';
 import { dropDraft, keepDraft } from './draft.ts';
-import { ErrorList, type FieldErrors, fieldErrors } from './ErrorList.tsx';
+import { controlId, ErrorList, type FieldErrors, fieldErrors } from './ErrorList.tsx';
 import { EventFields } from './EventFields.tsx';
 import type { ClaimForm } from './form.ts';
 import { HeadFields } from './HeadFields.tsx';
@@ -46,9 +47,11 @@ interface Props {
   /** As it is without a draft. */
   readonly fresh: ClaimForm;
   readonly draft: ClaimForm | undefined;
+  /** The field that somebody was led to. */
+  readonly sought?: string | undefined;
 }
 
-export function ClaimFormView({ fresh, draft }: Props) {
+export function ClaimFormView({ fresh, draft, sought }: Props) {
   const [form, setForm] = useState(draft ?? fresh);
   const [errors, setErrors] = useState<FieldErrors>({});
   const [touched, setTouched] = useState(false);
@@ -62,6 +65,9 @@ export function ClaimFormView({ fresh, draft }: Props) {
   useEffect(() => {
     if (isRefused) (list.current ?? meanwhile.current)?.focus();
   }, [isRefused]);
+  useEffect(() => {
+    if (sought !== undefined) focusOn(controlId(sought));
+  }, [sought]);
   useEffect(() => {
     if (touched) keepDraft(form);
   }, [form, touched]);
@@ -116,7 +122,7 @@ export function ClaimFormView({ fresh, draft }: Props) {
         <ErrorList ref={list} errors={errors} />
         {save.error && <Failed error={save.error} />}
         <ClaimSources {...sources} />
-        <HeadFields {...shared} />
+        <HeadFields {...shared} sought={sought} />
         <LineFields {...shared} />
         <EventFields {...shared} />
         <div className="row">

@@ -14,7 +14,16 @@ export interface PartProps {
 }
 
 /** Who owes the wages, where the work was done, in which currency. */
-export function HeadFields({ form, change, errors, vocabulary }: PartProps) {
+export function HeadFields({
+  form,
+  change,
+  errors,
+  vocabulary,
+  sought,
+}: PartProps & {
+  /** The field that somebody was led to. */
+  readonly sought?: string | undefined;
+}) {
   const invoked = (code: string, on: boolean) =>
     change({ invokes: on ? [...form.invokes, code] : form.invokes.filter((one) => one !== code) });
   return (
@@ -62,7 +71,7 @@ export function HeadFields({ form, change, errors, vocabulary }: PartProps) {
         error={errors.source}
         onChange={(source) => change({ source })}
       />
-      <details>
+      <details open={sought === 'netFactor' || undefined}>
         <summary>{t('page.form.assumptions')}</summary>
         <div className="stack assumptions">
           <TextField

@@ -18,6 +18,14 @@ export function EnterLink({
   const { kind, id, field } = at;
   const words = t('page.entry.enter-it');
   const shared = { className: 'enter-link no-print', 'aria-label': `${words}: ${asked}` };
+  if (kind === 'Claim' && id != null) {
+    const { line } = at.given as { readonly line?: string };
+    return (
+      <Link to="/claims/$id/edit" params={{ id }} search={{ field, ...(line && { line }) }} {...shared}>
+        {words}
+      </Link>
+    );
+  }
   if (id != null)
     return (
       <Link to="/enter/$kind/$id" params={{ kind, id }} search={{ field, back }} {...shared}>

@@ -5,6 +5,7 @@ import { DropAnywhere } from '../../ui/DropAnywhere.tsx';
 import { NotHeldPage } from '../../ui/NotFoundPage.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { t } from '../../ui/words.ts';
+import { type Begun, begunWith } from './begun.ts';
 import { CloseForm } from './CloseForm.tsx';
 import { EntryForm } from './EntryForm.tsx';
 import { RecordLink } from './RecordLink.tsx';
@@ -12,10 +13,7 @@ import { RecordLink } from './RecordLink.tsx';
 const newRoute = getRouteApi('/enter/$kind');
 const correctRoute = getRouteApi('/enter/$kind/$id');
 
-interface Led {
-  readonly party?: string;
-  readonly fact?: string;
-  readonly about?: string;
+interface Led extends Begun {
   readonly field?: string;
   readonly back?: string;
 }
@@ -28,8 +26,7 @@ interface Asked {
 
 function Screen({ kind, id, led }: Asked) {
   const { field, back } = led;
-  const { party, fact, about } = led;
-  const given = { ...(party && { party }), ...(fact && { fact }), ...(about && { about }) };
+  const given = begunWith(led);
   const query = useAnswer(EntryFormDocument, { kind, id: id ?? null, given });
   const begun = Object.values(given).join(' ');
   const crumbs = [{ to: '/enter', text: t('page.entry.title') }];

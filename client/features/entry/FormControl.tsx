@@ -1,7 +1,7 @@
 import { Field, SelectField, TextField } from '../../ui/Field.tsx';
-import { PartyPicker, type Picked } from '../../ui/PartyPicker.tsx';
+import { PartyPicker, type Picked, type PickedKind } from '../../ui/PartyPicker.tsx';
 import { capital, t } from '../../ui/words.ts';
-import { controlId, type FormField } from './form.ts';
+import { controlId, type FormField, wordsIn } from './form.ts';
 
 export interface FormControlProps {
   readonly field: FormField;
@@ -20,6 +20,8 @@ export function FormControl(props: FormControlProps) {
   switch (field.input) {
     case 'record':
       return <RecordControl {...props} label={label} />;
+    case 'choices':
+      return <ChoicesControl {...props} label={label} />;
     case 'choice':
     case 'yes_no': {
       const choices = field.input === 'choice' ? field.choices : YES_NO.map((id) => ({ id, label: id }));
@@ -47,12 +49,60 @@ export function FormControl(props: FormControlProps) {
   }
 }
 
+/** Each may be ticked; records are picked, words are kept with commas between. */
+function ChoicesControl({
+  field,
+  text,
+  picked,
+  error,
+  onText,
+  onPick,
+  label,
+}: FormControlProps & { readonly label: string }) {
+  const id = controlId(field.name);
+  const ticked = field.to == null ? wordsIn(text) : picked.map((one) => one.id);
+  const tick = (one: Picked, on: boolean) => {
+    const now = on ? [...ticked, one.id] : ticked.filter((held) => held !== one.id);
+    const kept = field.choices.filter((choice) => now.includes(choice.id));
+    if (field.to == null) onText(kept.map((choice) => choice.id).join(', '));
+    else onPick(kept);
+  };
+  const described = [field.hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined;
+  return (
+    <fieldset id={id} className="field" tabIndex={-1} aria-describedby={described}>
+      <legend className="field-label">{label}</legend>
+      <div className="row">
+        {field.choices.map((one) => (
+          <label key={one.id} className="check">
+            <input
+              type="checkbox"
+              checked={ticked.includes(one.id)}
+              onChange={(change) => tick(one, change.target.checked)}
+            />
+            {capital(one.label)}
+          </label>
+        ))}
+      </div>
+      {field.hint && (
+        <span className="hint" id={`${id}-hint`}>
+          {field.hint}
+        </span>
+      )}
+      {error && (
+        <span className="field-error" id={`${id}-error`}>
+          {error}
+        </span>
+      )}
+    </fieldset>
+  );
+}
+
 const YES_NO = ['yes', 'no'] as const;
 
 function RecordControl({ field, picked, error, onPick, label }: FormControlProps & { readonly label: string }) {
   const shared = {
     ...{ id: controlId(field.name), label, hint: field.hint ?? undefined, error },
-    kind: (field.to ?? 'Organisation') as 'Organisation' | 'Workplace' | 'Contract',
+    kind: (field.to ?? 'Organisation') as PickedKind,
   };
   if (!field.many)
     return <PartyPicker {...shared} value={picked[0] ?? null} onPick={(one) => onPick(one === null ? [] : [one])} />;

@@ -59,11 +59,16 @@ export function withText(form: Form, state: FormState, name: string, text: strin
 /** By field: its text, or the ids picked. */
 export function valuesOf(form: Form, state: FormState): Readonly<Record<string, string | readonly string[]>> {
   return Object.fromEntries(
-    form.fields.map(({ name, input }) => [
+    form.fields.map(({ name, to }) => [
       name,
-      input === 'record' ? (state.picked[name] ?? []).map(({ id }) => id) : (state.texts[name] ?? '').trim(),
+      to != null ? (state.picked[name] ?? []).map(({ id }) => id) : (state.texts[name] ?? '').trim(),
     ]),
   );
+}
+
+/** What is ticked of several choices, as it is kept: with commas between. */
+export function wordsIn(text: string): readonly string[] {
+  return text.split(', ').filter((word) => word !== '');
 }
 
 export function entryOf(form: Form, state: FormState, id: string | undefined): RecordEntryInput {
@@ -108,9 +113,12 @@ export function focusFirst(errors: FieldErrors, order: readonly string[]): void 
 
 export const SOURCE_FIELDS = ['source.document', 'source.on', 'source.by', 'source.file'] as const;
 
-/** What was just kept is called: by its name, its number or its work, or by its kind. */
+/** What was just kept is called: by its name, its number or its work, an act by what it is, or by its kind. */
 export function labelOf(form: Form, { texts, picked }: FormState): string {
-  const own = [texts.name, texts.what, texts.number].find((text) => text !== undefined && text.trim() !== '');
+  const isWord = ({ name, input }: FormField) => input === 'text' && ['name', 'what', 'number'].includes(name);
+  const words = form.fields.filter(isWord).map(({ name }) => texts[name] ?? '');
+  const act = form.kind === 'Event' ? form.fields.find(({ name }) => name === 'kind') : undefined;
+  const own = [...words, act?.choices.find(({ id }) => id === texts.kind)?.label ?? ''].find((text) => text.trim());
   const of = [picked.buyer, picked.supplier, picked.workplace, picked.party].flatMap((some) => some?.[0]?.label ?? []);
   return [form.label, own ?? of.join(', ')].filter((part) => part !== '').join(': ');
 }

@@ -17,7 +17,16 @@ import { t } from '../../ui/words.ts';
 type One = DemonstrationsQuery['demonstrations'][number];
 
 /** Leads to the import that it starts. */
-export function LoadDemonstration({ name, text }: { readonly name: string; readonly text: string }) {
+export function LoadDemonstration({
+  name,
+  text,
+  asOf,
+}: {
+  readonly name: string;
+  readonly text: string;
+  /** The day of its story: what is looked at next is looked at on that day. */
+  readonly asOf?: string | undefined;
+}) {
   const navigate = useNavigate();
   const queries = useQueryClient();
   const load = useWrite({
@@ -25,7 +34,8 @@ export function LoadDemonstration({ name, text }: { readonly name: string; reado
     onSuccess: async ({ loadDemonstration }) => {
       if (loadDemonstration.__typename !== 'StartedImport') return;
       await queries.invalidateQueries();
-      await navigate({ to: '/imports/$id', params: { id: loadDemonstration.import.id } });
+      const { id } = loadDemonstration.import;
+      await navigate({ to: '/imports/$id', params: { id }, search: asOf === undefined ? {} : { asOf } });
     },
   });
   const refused =
@@ -58,7 +68,7 @@ function Line({ one }: { readonly one: One }) {
           {t('page.demonstrations.open', { day })}
         </Link>
       ) : (
-        <LoadDemonstration name={one.name} text={t('page.demonstrations.load')} />
+        <LoadDemonstration name={one.name} text={t('page.demonstrations.load')} asOf={one.asOf} />
       )}
     </li>
   );

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import type { ImportQuery } from '../../generated/operations.ts';
 import { Answered } from '../../ui/answered.tsx';
@@ -53,6 +53,27 @@ export function ImportOutcome({ one }: { readonly one: ImportData }) {
   );
 }
 
+/** What was read is looked at next: an import is no end in itself. */
+function Onward({ one }: { readonly one: ImportData }) {
+  if (one.state !== 'done' || one.ledger.accepted === 0) return null;
+  return (
+    <section className="sheet sheet-pad stack no-print" aria-labelledby="onward">
+      <h2 id="onward">{t('page.imports.onward')}</h2>
+      <p className="row">
+        <Link className="button" to="/flags">
+          {t('page.nav.flags')}
+        </Link>
+        <Link className="button" to="/chains">
+          {t('page.nav.chains')}
+        </Link>
+        <Link className="button" to="/questions">
+          {t('page.questions.title')}
+        </Link>
+      </p>
+    </section>
+  );
+}
+
 export function ImportPage() {
   const { id } = route.useParams();
   const query = useImport(id);
@@ -78,6 +99,7 @@ export function ImportPage() {
           >
             <div className="stack">
               <ImportOutcome one={one} />
+              <Onward one={one} />
               {(one.state === 'done' || one.state === 'undone') && <Undo key={one.id} one={one} />}
             </div>
           </Page>

@@ -5,12 +5,12 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { MappingFactsDocument, StartImportDocument, SuggestMappingDocument } from '../../generated/operations.ts';
 import { ask } from '../../graphql.ts';
-import { Answered, useAnswer } from '../../ui/answered.tsx';
+import { Answered, type AnswerQuery, useAnswer } from '../../ui/answered.tsx';
 import { SelectField } from '../../ui/Field.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { pressable } from '../../ui/pressable.ts';
-import { Failed, Loading, Notice } from '../../ui/states.tsx';
+import { Failed, Loading, Notice, Stopped } from '../../ui/states.tsx';
 import { useWrite } from '../../ui/useWrite.ts';
 import { t } from '../../ui/words.ts';
 import { ImportOutcome } from './ImportPage.tsx';
@@ -19,6 +19,7 @@ import { ColumnSummary } from './mapping/ColumnSummary.tsx';
 import { ColumnTable } from './mapping/ColumnTable.tsx';
 import { faultText } from './mapping/faults.ts';
 import { MappingSheet } from './mapping/MappingSheet.tsx';
+import { openNumbers } from './mapping/number-ways.ts';
 import type { Kinds } from './mapping/outline.ts';
 import { RecordSheet } from './mapping/RecordSheet.tsx';
 import { type Draft, type Mapping, textOf, useMapping } from './mapping/useMapping.ts';
@@ -90,12 +91,15 @@ function Remarks({ remarks }: { readonly remarks: readonly string[] }) {
 }
 
 interface EditorProps {
+  readonly suggested: AnswerQuery<unknown>;
   readonly upload: string;
   readonly file: string;
   readonly suggestion: string;
   readonly remarks: readonly string[];
   readonly mapping: Mapping;
   readonly problems: readonly string[];
+  /** Columns whose numbers read two ways, and nobody has said which. */
+  readonly open: readonly string[];
   /** From a dry run. */
   readonly returned: boolean;
   readonly files: readonly string[];
@@ -110,7 +114,18 @@ function refusals(
   kinds: Kinds | undefined,
 ): readonly string[] {
   if (!read || !outline || kinds === undefined || read.faults.length === 0) return problems;
-  return read.faults.map((fault) => faultText(fault, outline, kinds));
+  const open = problems.filter((problem) => read.columns.some(({ column }) => openText(column) === problem));
+  return [...read.faults.map((fault) => faultText(fault, outline, kinds)), ...open];
+}
+
+/** A workbook is opened whole, which takes its time: which of the two steps it is at, and the way to stop it. */
+function Looking({ suggested, mapping, file }: EditorProps) {
+  const isDrafted = mapping.draft.base !== '';
+  const query: AnswerQuery<unknown> = isDrafted ? mapping.query : suggested;
+  if (query.error) return isDrafted && <Failed error={query.error} retry={() => void query.refetch()} />;
+  if (query.fetchStatus === 'idle' && query.data === undefined) return <Stopped retry={() => void query.refetch()} />;
+  const text = isDrafted ? t('page.imports.reading-columns') : t('page.imports.looking', { file });
+  return <Loading key={text} text={text} onCancel={query.cancel} />;
 }
 
 /** The columns of the file, what a row makes, and the mapping as a whole; or all of it as text. */
@@ -140,13 +155,15 @@ function Editor(props: EditorProps) {
         </button>
       </div>
       {problems.length > 0 && shown === 'columns' && (
-        <Notice asks>
-          <ul className="bare">
-            {refusals(problems, mapping, facts.data?.mappingFacts.kinds).map((text) => (
-              <li key={text}>{text}</li>
-            ))}
-          </ul>
-        </Notice>
+        <div role="alert">
+          <Notice asks>
+            <ul className="bare">
+              {refusals(problems, mapping, facts.data?.mappingFacts.kinds).map((text) => (
+                <li key={text}>{text}</li>
+              ))}
+            </ul>
+          </Notice>
+        </div>
       )}
       {mapping.problems.length > 0 && <Notice asks>{mapping.problems.map(({ text }) => text).join(' ')}</Notice>}
       {shown === 'text' ? (
@@ -163,6 +180,7 @@ function Editor(props: EditorProps) {
                     outline={outline}
                     facts={mappingFacts}
                     focused={props.returned}
+                    open={props.open}
                     onChange={change}
                   />
                   <div className="stack">
@@ -172,7 +190,7 @@ function Editor(props: EditorProps) {
                 </div>
               </>
             ) : (
-              mapping.problems.length === 0 && <Loading text={t('page.imports.suggesting')} />
+              mapping.problems.length === 0 && <Looking {...props} />
             )
           }
         </Answered>
@@ -187,6 +205,15 @@ function Summary({ mapping }: { readonly mapping: Mapping }) {
   const { read, outline } = mapping;
   return read && outline && facts ? <ColumnSummary read={read} outline={outline} facts={facts} /> : null;
 }
+
+/** Of a mapping that somebody made and kept nothing is asked: it says how numbers are written. */
+function openIn({ read, outline, draft }: Mapping, kinds: Kinds | undefined): readonly string[] {
+  if (!read || !outline || kinds === undefined || draft.isKept) return [];
+  return openNumbers(read.columns, outline, kinds, draft.chosen ?? []);
+}
+
+const openText = (column: string): string =>
+  t('page.mapping.fault-in', { where: column, what: t('page.mapping.two-numbers') });
 
 interface StagesProps {
   readonly uploads: readonly string[];
@@ -213,6 +240,10 @@ export function ImportStages({ uploads, files, dry }: StagesProps) {
     if (mapping.draft.outline !== null) mapping.write(await textOf(upload, mapping.draft));
     setNth(next);
   };
+  const kinds = useAnswer(MappingFactsDocument, {}).data?.mappingFacts.kinds;
+  const open = openIn(mapping, kinds);
+  const [tried, setTried] = useState(false);
+  const unsaid = tried && open.length > 0;
   const isReady = mapping.draft.base !== '' && !start.isPending;
   return (
     <Page
@@ -236,7 +267,7 @@ export function ImportStages({ uploads, files, dry }: StagesProps) {
           <button
             type="button"
             className={dry ? 'button' : 'button button-first'}
-            {...pressable(isReady, () => start.mutate(true))}
+            {...pressable(isReady, () => (open.length > 0 ? setTried(true) : start.mutate(true)))}
           >
             {t(dry ? 'page.imports.dry-again' : 'page.imports.dry-run')}
           </button>
@@ -265,6 +296,7 @@ export function ImportStages({ uploads, files, dry }: StagesProps) {
           </>
         ) : (
           <Editor
+            suggested={query}
             upload={upload}
             file={files[nth] ?? ''}
             files={files}
@@ -273,7 +305,8 @@ export function ImportStages({ uploads, files, dry }: StagesProps) {
             suggestion={suggestion}
             remarks={remarks}
             mapping={mapping}
-            problems={problems}
+            problems={unsaid ? open.map(openText) : problems}
+            open={open}
             returned={returned}
           />
         )}

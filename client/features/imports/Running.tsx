@@ -24,19 +24,25 @@ export function Running({ one }: { readonly one: ImportRowFragment }) {
     mutationFn: () => ask(CancelImportDocument, { id: one.id }),
     onSettled: () => queries.invalidateQueries(),
   });
+  // It stops between two parts of its work: until then it says so.
+  const isStopping = cancel.isPending || cancel.isSuccess;
   const { progress } = one;
+  const file = progress?.file ?? one.files[0] ?? '';
   return (
     <section className="sheet sheet-pad stack" aria-live="polite">
       <p className="answer">
         {t('page.imports.running', {
           rows: progress?.rows ?? one.ledger.in,
-          file: progress?.file ?? one.files[0] ?? '',
-        })}
+          file,
+        })}{' '}
+        {one.files.length > 1 && t('page.imports.nth-file', { at: one.files.indexOf(file) + 1, of: one.files.length })}
       </p>
       <progress className="progress" max={1} value={progress?.share} aria-label={t('page.imports.progress')} />
       <div className="between">
         <span className="small" aria-live="off">
-          {progress ? (
+          {isStopping ? (
+            t('page.imports.stopping')
+          ) : progress ? (
             t('page.imports.rate', {
               rate: Math.round(progress.rowsPerSecond),
               seconds: progress.secondsLeft == null ? -1 : Math.ceil(progress.secondsLeft),
@@ -45,7 +51,7 @@ export function Running({ one }: { readonly one: ImportRowFragment }) {
             <Opening since={one.startedAt} />
           )}
         </span>
-        <button type="button" className="button" {...pressable(!cancel.isPending, () => cancel.mutate())}>
+        <button type="button" className="button" {...pressable(!isStopping, () => cancel.mutate())}>
           {t('page.imports.cancel')}
         </button>
       </div>

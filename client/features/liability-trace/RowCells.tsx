@@ -6,6 +6,7 @@ import { Icon } from '../../ui/Icon.tsx';
 import { Said } from '../../ui/Mark.tsx';
 import { articleText, DayText, moneyText } from '../../ui/value.tsx';
 import { capital, sentence, t } from '../../ui/words.ts';
+import { EnterLink } from '../entry/EnterLink.tsx';
 import type { Row, TraceData } from './trace.ts';
 import { type Until, untilOf, untilOfDebt } from './until.ts';
 import { isVerified } from './view-model.ts';
@@ -158,7 +159,9 @@ export function MissingCell({ row }: CellProps) {
       <Label text={t('page.trace.head.missing')} />
       <span className="cell-text">
         {first ? (
-          <span className={settles ? 'asks' : undefined}>{sentence(first)}</span>
+          <span className={settles ? 'asks' : undefined}>
+            {sentence(first)} <EnterLink at={first.enter} asked={sentence(first)} />
+          </span>
         ) : (
           <span className="quiet">{t('page.trace.nothing-missing')}</span>
         )}

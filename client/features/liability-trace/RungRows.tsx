@@ -3,6 +3,7 @@ import { listText } from '../../../schema/messages/format.ts';
 import { Rail } from '../../charts/ladder/Rail.tsx';
 import { continued, type RailCell } from '../../charts/ladder/rail.ts';
 import { Said } from '../../ui/Mark.tsx';
+import { Noted } from '../../ui/Noted.tsx';
 import { priceText } from '../../ui/value.tsx';
 import { sentence, t } from '../../ui/words.ts';
 import { AmountCell, MissingCell, OrderCell, StatusCell, UnderCell, UntilCell } from './RowCells.tsx';
@@ -45,6 +46,9 @@ function Place({ rung }: { readonly rung: Rung }) {
           <Said code="flagged" text={t('page.trace.price-flagged')} />
         </>
       )}
+      {rung.engaged.map(({ contract, notes }) => (
+        <Noted key={contract} notes={notes} />
+      ))}
     </span>
   );
 }

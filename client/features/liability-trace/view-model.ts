@@ -5,11 +5,14 @@ import { type ClaimChain, claimChains } from './chains.ts';
 import { byFirmness, firmest, type Row, type TraceData } from './trace.ts';
 
 export interface Engaged {
+  readonly contract: string;
   readonly supplier: string;
   readonly price: PriceValue | null;
   readonly unit: string | null;
   readonly inferred: boolean;
   readonly flagged: boolean;
+  /** What was said and done after a flag of that contract. */
+  readonly notes: readonly { readonly kind: string }[];
 }
 
 /** A party on the ladder with one entry for each regime and kind of debt; entries are never added. */
@@ -63,11 +66,13 @@ function engagedBy(trace: TraceData, party: string, names: Ladder['names']): rea
   return (trace.chain?.links ?? [])
     .filter((link) => link.buyer === party)
     .map((link) => ({
+      contract: link.id,
       supplier: names(link.supplier) ?? link.supplier,
       price: link.unitPrice ?? link.price ?? null,
       unit: link.unitPrice ? (link.unit ?? null) : null,
       inferred: link.evidence === 'inferred',
       flagged: link.test === 'flagged',
+      notes: link.notes,
     }));
 }
 

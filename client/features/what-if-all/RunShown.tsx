@@ -39,9 +39,12 @@ function HowFar({ run, stop, goOn }: Props) {
 
 function Record({ one, test }: { readonly one: Changed; readonly test: string }) {
   return (
-    <Link to="/flags/$test/$subject" params={{ test, subject: one.subject }}>
-      {one.label}
-    </Link>
+    <>
+      <Link to="/flags/$test/$subject" params={{ test, subject: one.subject }}>
+        {one.label}
+      </Link>
+      {one.noted && <span className="second">{one.noted}</span>}
+    </>
   );
 }
 

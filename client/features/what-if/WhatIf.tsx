@@ -5,6 +5,7 @@ import { WhatIfDocument } from '../../generated/operations.ts';
 import { useAsOf } from '../../ui/AsOf.tsx';
 import { Answered, useAnswer } from '../../ui/answered.tsx';
 import { TextField } from '../../ui/Field.tsx';
+import { Noted } from '../../ui/Noted.tsx';
 import { PartyLink } from '../../ui/partyLink.tsx';
 import { Table } from '../../ui/Table.tsx';
 import { priceText } from '../../ui/value.tsx';
@@ -78,7 +79,17 @@ function Shown({ found, isAsked }: { readonly found: WhatIfData; readonly isAske
           rows={changed}
           rowKey={({ name }) => name}
           columns={[
-            { key: 'test', head: t('page.what-if.test'), row: true, cell: ({ name }) => name },
+            {
+              key: 'test',
+              head: t('page.what-if.test'),
+              row: true,
+              cell: ({ name, notes }) => (
+                <>
+                  {name}
+                  <Noted notes={notes} />
+                </>
+              ),
+            },
             { key: 'before', head: t('page.what-if.before'), cell: ({ before }) => before },
             { key: 'after', head: t('page.what-if.after'), cell: ({ after }) => after },
           ]}

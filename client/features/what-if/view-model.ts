@@ -87,10 +87,10 @@ function shareText(side: FairPriceData | null | undefined): string {
 }
 
 /** Answers that come out otherwise. */
-export function changedTests({ tests }: WhatIfData): readonly Row[] {
+export function changedTests({ tests }: WhatIfData): readonly (Row & Pick<WhatIfData['tests'][number], 'notes'>)[] {
   return tests
     .filter(({ before, after }) => before !== after)
-    .map(({ title, before, after }) => ({ name: title, before: said(before), after: said(after) }));
+    .map(({ title, before, after, notes }) => ({ name: title, before: said(before), after: said(after), notes }));
 }
 
 const percent = (share: string): string => t('page.flags.percent', { n: percentOf(share) });

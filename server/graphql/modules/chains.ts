@@ -1,5 +1,6 @@
 import { listRoots } from '../../usecases/list-roots.ts';
 import { readChainAbove, readNetwork } from '../../usecases/read-chain.ts';
+import { notesOf } from '../flag-notes.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { contractsWithin, pageOf } from '../paging.ts';
 import { seen } from '../seen.ts';
@@ -30,6 +31,7 @@ export const chains: Resolvers = {
     loops: ({ record }) => record.loops.map((loop) => [...loop]),
   },
   ChainContract: {
+    notes: ({ record }, _arguments, context) => notesOf({ id: record.id, kind: 'contract' }, context),
     id: ({ record }) => record.id,
     buyer: ({ record }) => record.buyer,
     supplier: ({ record }) => record.supplier,

@@ -1,5 +1,6 @@
 import { sayArticle, sayStatus } from '../../../schema/messages/say.ts';
 import type { LiabilityRow } from '../../domain/liability/answer.ts';
+import type { MissingFact } from '../../domain/outcome.ts';
 import { claimSources, namedSource } from '../../usecases/claim-sources.ts';
 import { saidOfClaim, versionOf } from '../../usecases/claim-version.ts';
 import { listClaims } from '../../usecases/list-claims.ts';
@@ -17,7 +18,7 @@ import type { Context } from '../context.ts';
 import { entryPlaceOf } from '../entry-place.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { connect, pageOf } from '../paging.ts';
-import { type SeenClaim, type SeenEvent, type SeenLine, seen } from '../seen.ts';
+import { type SeenClaim, type SeenEvent, type SeenLine, type SeenMissing, type SeenTrace, seen } from '../seen.ts';
 
 const fileOf = ({ record, view }: SeenClaim, { reader }: Context) => reader(view.asOf).claimFiles.load(record.id);
 
@@ -33,6 +34,10 @@ async function aboutLines({ record, view }: SeenEvent, { reader }: Context): Pro
 
 const sourceOf = async ({ record, view }: SeenClaim | SeenLine | SeenEvent, _arguments: unknown, { deps }: Context) =>
   (await namedSource(deps, record.id, view)) ?? null;
+
+/** Each with the claim: of an act that is missing it says for which it is entered. */
+const ofClaim = ({ file }: SeenTrace['record'], missing: readonly MissingFact[]): readonly SeenMissing[] =>
+  missing.map((fact) => ({ ...fact, claim: file.claim.id }));
 
 const law = (row: LiabilityRow, { deps }: Context) => findRegime(deps, row.regime)?.law;
 
@@ -146,7 +151,7 @@ export const claims: Resolvers = {
     totalClaim: ({ record }) => wireMoney(record.answer.totalClaim).amount,
     maxRecovery: ({ record }) => wireMoney(record.answer.maxRecovery).amount,
     regimes: ({ record }) => record.answer.regimes,
-    rows: ({ record }) => record.answer.parties,
+    rows: ({ record }) => record.answer.parties.map((row) => ({ ...row, missing: ofClaim(record, row.missing) })),
     branches: ({ record }) => record.answer.branches,
     chain: async ({ record, view }, _arguments, { deps }) => {
       const day = { ...view, asOf: record.answer.asOf };
@@ -154,7 +159,7 @@ export const claims: Resolvers = {
     },
     ladders: ({ record }, _arguments, { deps }) => [...readLadders(deps, record)],
     steps: ({ record }) => record.answer.steps,
-    missing: ({ record }) => record.answer.missing,
+    missing: ({ record }) => ofClaim(record, record.answer.missing),
   },
   LadderLine: {
     regimeName: ({ regime }, _arguments, { deps }) => nameOfLaw(deps, regime),
@@ -194,6 +199,6 @@ export const claims: Resolvers = {
     params: ({ params }) => wireParams(params),
     text: (missing, _arguments, { say }) => say(missing),
     holder: ({ holder }) => holder ?? null,
-    enter: (missing, _arguments, context) => entryPlaceOf(context, missing),
+    enter: (missing, _arguments, context) => entryPlaceOf(context, missing, undefined, missing.claim),
   },
 };

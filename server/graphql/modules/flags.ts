@@ -17,6 +17,7 @@ import { type FlagFilter, facetsOf, siftFlags } from '../../usecases/sift-flags.
 import { LOCAL_VIEWER } from '../../usecases/viewer.ts';
 import { readDay, wirePrice } from '../../usecases/wire.ts';
 import type { Context } from '../context.ts';
+import { notesOf } from '../flag-notes.ts';
 import type { FlagFilter as GivenFilter, InputMaybe, Resolvers } from '../generated/resolvers.ts';
 import { connect, pageInto, pageOf, refuseInput } from '../paging.ts';
 import type { SeenAssessment } from '../seen.ts';
@@ -187,10 +188,7 @@ export const flags: Resolvers = {
       subjectKind === 'contract' ? ((await reader().contracts.load(subject))?.record.values.unit ?? null) : null,
     shortPer: ({ shortPer }) => shortPer ?? null,
     reason: ({ reason }) => reason ?? null,
-    notes: async ({ subject: id, subjectKind: kind, test }, _arguments, { reader }) => {
-      const notes = await reader().flagNotes.load({ id, kind });
-      return notes.filter(({ values }) => values.test === test);
-    },
+    notes: ({ subject: id, subjectKind: kind, test }, _arguments, context) => notesOf({ id, kind }, context, test),
     steps: ({ steps }) => [...steps],
     missing: ({ missing }) => [...missing],
   },

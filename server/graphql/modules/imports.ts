@@ -23,6 +23,8 @@ function rendered(problem: RowProblem, code: string): string {
   return render(code, { file, line, column, value, ...params });
 }
 
+const NUMBERS_TWO_WAYS = 'draft.number-two-ways';
+
 export const imports: Resolvers = {
   Query: {
     imports: async (_parent, page, { deps, reader }) => {
@@ -45,7 +47,10 @@ export const imports: Resolvers = {
         ? {
             __typename: 'SuggestedMapping',
             mapping: suggested.mapping,
-            remarks: suggested.remarks.map(({ code, params }) => render(code, params)),
+            // How numbers are written is asked at their columns: readColumns, twoWays.
+            remarks: suggested.remarks
+              .filter(({ code }) => code !== NUMBERS_TWO_WAYS)
+              .map(({ code, params }) => render(code, params)),
             columns: suggested.columns,
           }
         : { __typename: 'InvalidInput', problems: suggested.problems };

@@ -72,7 +72,11 @@ export const mapping: Resolvers = {
     key: ({ key }) => key ?? null,
     whenFilled: ({ whenFilled }) => whenFilled ?? null,
   },
-  ReadColumn: { first: ({ first }) => first ?? null, refused: ({ refused }) => refused ?? null },
+  ReadColumn: {
+    first: ({ first }) => first ?? null,
+    refused: ({ refused }) => refused ?? null,
+    twoWays: ({ twoWays }) => twoWays ?? null,
+  },
   ValueReading: { fails: ({ fails }) => fails ?? null },
   CellReading: {
     cell: ({ cell }) => cell ?? null,

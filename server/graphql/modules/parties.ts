@@ -5,6 +5,7 @@ import { readSources } from '../../usecases/read-sources.ts';
 import { readContractsAt, readOperators } from '../../usecases/read-workplace.ts';
 import { search } from '../../usecases/search.ts';
 import type { Context, Reader } from '../context.ts';
+import { notesOf } from '../flag-notes.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { connect, type PageArguments, pageOf } from '../paging.ts';
 import { type SeenContract, type SeenOrganisation, seen } from '../seen.ts';
@@ -79,6 +80,7 @@ export const parties: Resolvers = {
     sources,
   },
   Contract: {
+    notes: ({ record }, _arguments, context) => notesOf({ id: record.id, kind: 'contract' }, context),
     id: ({ record }) => record.id,
     number: ({ record }) => record.values.number ?? null,
     label: async ({ record }, _arguments, { label }) => (await label(record.id)) ?? record.id,

@@ -83,7 +83,7 @@ export const questions: Resolvers = {
     about: ({ about }) => about ?? null,
     aboutText: ({ aboutText }) => aboutText ?? null,
     by: ({ by }) => by ?? null,
-    enter: ({ fact, about }, _arguments, context) => entryPlaceOf(context, fact, about),
+    enter: ({ fact, about, claim }, _arguments, context) => entryPlaceOf(context, fact, about, claim),
     otherHolders: ({ otherHolders }) => [...otherHolders],
     settles: ({ settles }) => settles.map(({ kind, ...said }) => ({ code: kind, ...said })),
     places: ({ places }) =>

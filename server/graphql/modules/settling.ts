@@ -23,14 +23,15 @@ export const settling: Resolvers = {
       return {
         ...found,
         total: found.facts.length,
+        claim: record.file.claim.id,
         names: record.names,
       };
     },
   },
   WouldSettle: {
-    facts: ({ facts, names }, { first }) =>
+    facts: ({ facts, names, claim }, { first }) =>
       facts.slice(0, Math.min(first ?? MOST_ITEMS, MOST_ITEMS)).map((fact) => ({
-        facts: fact.facts,
+        facts: fact.facts.map((one) => ({ ...one, claim })),
         outcomes: outcomesOf(fact, names),
         amount: fact.amount === null ? null : wireMoney(fact.amount).amount,
       })),

@@ -1,9 +1,12 @@
 import { render } from '../../../schema/messages/index.ts';
+import { sayNotes } from '../../../schema/messages/say.ts';
+import { notedSubject, showNote } from '../../usecases/read-flag-notes.ts';
 import { readWhatIf, type SupposedOf, type Supposition } from '../../usecases/read-what-if.ts';
 import { shownFairPrice } from '../../usecases/show-what-if.ts';
 import { readPrice, readShare } from '../../usecases/what-if.ts';
 import { PAGED_TESTS, whatIfPage } from '../../usecases/what-if-page.ts';
 import { readDay, wirePrice } from '../../usecases/wire.ts';
+import { notesOf } from '../flag-notes.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { MOST_ITEMS } from '../limits.ts';
 import { refuseInput } from '../paging.ts';
@@ -69,6 +72,8 @@ export const whatIf: Resolvers = {
   },
   ChangedAnswer: {
     label: async ({ subject }, _arguments, { label }) => (await label(subject)) ?? subject,
+    noted: async ({ before }, _arguments, context) =>
+      sayNotes((await notesOf(notedSubject(before), context, before.test)).map(showNote)) ?? null,
     supplier: ({ before }, _arguments, { reader }) =>
       before.supplier === undefined ? null : reader().organisations.load(before.supplier),
     before: ({ before }) => before.outcome,
@@ -78,11 +83,14 @@ export const whatIf: Resolvers = {
   },
   WhatIf: {
     unit: ({ unit }) => unit ?? null,
-    tests: ({ tests }) => [...tests],
+    tests: ({ contract, tests }) => tests.map((one) => ({ ...one, contract })),
     before: ({ before }) => (before === undefined ? null : shownFairPrice(before)),
     after: ({ after }) => (after === undefined ? null : shownFairPrice(after)),
   },
-  SupposedTest: { title: ({ test }) => render(`flag.title.${test}`) },
+  SupposedTest: {
+    title: ({ test }) => render(`flag.title.${test}`),
+    notes: ({ contract, test }, _arguments, context) => notesOf({ id: contract, kind: 'contract' }, context, test),
+  },
   FairPrice: {
     price: ({ price }) => price ?? null,
     ringFenced: ({ ringFenced }) => ringFenced ?? null,

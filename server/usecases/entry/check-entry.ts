@@ -10,7 +10,7 @@ import type { View } from '../../store/store.ts';
 import type { Deps } from '../deps.ts';
 import { ofAllDays } from '../facts/all-days.ts';
 import type { EntryField, EntrySpec } from './entry-fields.ts';
-import { type AskedAs, askedOfFact } from './fact-fields.ts';
+import { type AskedAs, askedBy } from './fact-fields.ts';
 import { readValue } from './read-value.ts';
 import { showValue } from './show-value.ts';
 import type { Report } from './source.ts';
@@ -44,8 +44,7 @@ export async function checkEntry(
     const property = properties[field.name];
     const texts = textsOf(typed[field.name]);
     if (property === undefined || texts.length === 0) {
-      const isAsked = field.by === undefined || textsOf(typed[field.by]).length > 0;
-      if (field.required === true && isAsked) note(field.name, 'entry.required');
+      if (isNeeded(field, typed)) note(field.name, 'entry.required');
       continue;
     }
     if (property.type === 'ref') {
@@ -72,13 +71,20 @@ export async function checkEntry(
   const isBlank = (name: string) => textsOf(typed[name]).length === 0;
   if (spec.kind === 'Benchmark' && isBlank('value') && isBlank('rate')) report('value', 'entry.no-value');
   if (spec.kind === 'Event' && isBlank('by') && isBlank('fromRole')) report('by', 'entry.nobody');
+  if (spec.kind === 'Event') await checkLines(deps, values, view, report);
   return values;
 }
 
-/** The field and its type, as the fact has them that is asked. */
+function isNeeded({ required, by, unless }: EntryField, typed: Typed): boolean {
+  const isAsked = by === undefined || textsOf(typed[by]).length > 0;
+  const isExcused = unless !== undefined && textsOf(typed[unless.field])[0]?.toLowerCase() === unless.is;
+  return required === true && isAsked && !isExcused;
+}
+
+/** The field and its type, as the fact or act has them that is asked. */
 function askedAs(deps: Deps, field: EntryField, property: Property, typed: Typed): AskedAs {
   const by = field.by === undefined ? undefined : textsOf(typed[field.by])[0];
-  const asked = by === undefined ? undefined : askedOfFact(deps, field, property, by);
+  const asked = by === undefined ? undefined : askedBy(deps, field, property, by);
   return asked ?? { field: withChoices(deps, field), property };
 }
 
@@ -107,6 +113,14 @@ interface Named {
   readonly ids: readonly string[];
   readonly view: View;
   readonly report: Report;
+}
+
+/** Lines are those of the claim that the act is of: of any other the engine would not read them. */
+async function checkLines(deps: Deps, values: Readonly<Record<string, Json>>, view: View, report: Report) {
+  const about = (values.aboutLines ?? []) as readonly string[];
+  if (about.length === 0) return;
+  const lines = await deps.store.records('ClaimLine', about, ofAllDays(view));
+  if (lines.some((line) => line.values.claim !== values.claim)) report('aboutLines', 'entry.line-of-another-claim');
 }
 
 /** A name is no id: whoever writes one is asked to pick, and nothing is matched for them. */

@@ -14,8 +14,13 @@ export interface EntryField {
   readonly choices?: readonly string[];
   /** Choices that stand in dated data: server/regimes/indicators.yaml, or the facts of a party that any rule there asks. */
   readonly choicesFrom?: 'lists' | 'indicators' | 'facts';
-  /** Asked as another field is answered: of a fact of a party, its value, contract and scheme. What is asked: fact-fields.ts. */
-  readonly by?: 'fact';
+  /**
+   * Asked as another field is answered: of a fact of a party, its value, contract and scheme (fact-fields.ts); of an act,
+   * what it was about (act-fields.ts).
+   */
+  readonly by?: 'fact' | 'kind';
+  /** Needed, but where that field has this answer: what did not happen has no day. */
+  readonly unless?: { readonly field: string; readonly is: string };
   /** A free word of which rules know some: those are also understood in the reader's language. */
   readonly known?: readonly string[];
   readonly knownFrom?: 'rules';
@@ -124,9 +129,11 @@ export const ENTRY_SPECS: readonly EntrySpec[] = [
     kind: 'Event',
     whole: true,
     fields: [
-      must('kind', { choices: EVENT_KINDS.map(({ kind }) => kind) }),
-      ...[must('on'), f('by'), f('fromRole', { choices: ACTORS }), f('to'), f('aboutContracts')],
-      ...[f('what', { choices: WHATS }), f('amount'), f('currency'), f('occurred'), text],
+      ...[f('claim'), must('kind', { choices: EVENT_KINDS.map(({ kind }) => kind) }), f('occurred')],
+      must('on', { words: 'dayOfAct', unless: { field: 'occurred', is: 'no' } }),
+      ...[f('by'), f('fromRole', { choices: ACTORS }), f('to'), f('toRoles', { choices: ACTORS })],
+      f('what', { choices: WHATS, by: 'kind', words: 'whatOfAct' }),
+      ...[f('aboutLines'), f('aboutContracts'), f('amount'), f('currency'), text],
     ],
   },
   {

@@ -3,6 +3,7 @@ import type { Property } from '../../../schema/graph.ts';
 import { FACT_VALUES, OF_PARTY_ALONE, OF_SCHEME, schemesAsked } from '../../domain/liability/fact-values.ts';
 import type { FactName } from '../../domain/model.ts';
 import type { Deps } from '../deps.ts';
+import { askedOfAct } from './act-fields.ts';
 import type { EntryField } from './entry-fields.ts';
 
 export interface AskedAs {
@@ -14,8 +15,18 @@ export interface AskedAs {
 /** A scheme that no rule asks for: kept, so that the fact is not taken for one of those that a rule means. */
 export const ANOTHER_SCHEME = 'another';
 
+/** What is asked where the field that it hangs on has this answer; undefined where nothing is. */
+export function askedBy(
+  deps: Pick<Deps, 'regimes'>,
+  field: EntryField,
+  property: Property,
+  answer: string,
+): AskedAs | undefined {
+  return field.by === 'kind' ? askedOfAct(field, property, answer) : askedOfFact(deps, field, property, answer);
+}
+
 /** Undefined where the fact has no such field; a fact that is not known has none. */
-export function askedOfFact(
+function askedOfFact(
   { regimes }: Pick<Deps, 'regimes'>,
   field: EntryField,
   property: Property,

@@ -14,7 +14,8 @@ export interface Named {
 export async function nameOf(deps: Deps, kind: RecordKind, id: string, view: View): Promise<Named> {
   const everyDay = ofAllDays(view);
   const record = await deps.store.record(kind, id, everyDay);
-  const own = ownName((record?.values ?? {}) as Values);
+  const values = (record?.values ?? {}) as Values;
+  const own = kind === 'Claim' ? claimName(values) : ownName(values);
   if (own !== undefined) return { id, label: own };
   if (kind === 'PartyFact' && record !== undefined)
     return { id, label: await factName(deps, record.values as Values, view) };
@@ -28,6 +29,12 @@ export async function nameOf(deps: Deps, kind: RecordKind, id: string, view: Vie
 async function factName(deps: Deps, { party, fact }: Values, view: View): Promise<string> {
   const of = await nameOf(deps, 'Organisation', String(party ?? ''), view);
   return `${of.label}, ${word(String(fact ?? ''))}`;
+}
+
+/** A claim by its number alone would be any number: "3, Unpaid wages of May". */
+function claimName({ number, title }: Values): string | undefined {
+  const parts = [number, title].filter((part) => part !== undefined && part !== null && part !== '');
+  return parts.length === 0 ? undefined : parts.join(', ');
 }
 
 export function ownName(values: Values): string | undefined {

@@ -6,7 +6,7 @@ import type { Deps } from '../deps.ts';
 import { ofAllDays } from '../facts/all-days.ts';
 import { type Typed, textsOf, withChoices } from './check-entry.ts';
 import { ENTRY_SPECS, type EntryField, type EntrySpec, hasEnd, specOf } from './entry-fields.ts';
-import { type AskedAs, askedOfFact } from './fact-fields.ts';
+import { type AskedAs, askedBy } from './fact-fields.ts';
 import { nameOf } from './name-of.ts';
 import { readHeld } from './own-statement.ts';
 import { showValue } from './show-value.ts';
@@ -21,7 +21,7 @@ export interface FormField {
   readonly name: string;
   readonly label: string;
   readonly hint?: string;
-  /** text, long, day, number, price, yes_no, choice, record */
+  /** text, long, day, number, price, yes_no, choice, choices, record */
   readonly input: string;
   readonly required: boolean;
   readonly choices: readonly Choice[];
@@ -91,17 +91,25 @@ export async function readForm(
     const value = (values as Values)[field.name];
     return value === undefined ? '' : showValue(value, property, field);
   };
+  const [claim] = spec.fields.flatMap((field) => (field.name === 'claim' ? idsOf(field) : []));
+  const lines = claim === undefined ? [] : await linesOf(deps, claim, view);
   const fields = await Promise.all(
     spec.fields.map(async (field): Promise<FormField> => {
       const property = properties[field.name] as Property;
-      const picked = property.type === 'ref' ? await pickedOf(deps, property.to as RecordKind, idsOf(field), view) : [];
-      return { ...describe(deps, spec, { field, property }, textOf), text: textOf(field), picked };
+      const described = { ...describe(deps, spec, { field, property }, textOf), text: textOf(field) };
+      if (property.type !== 'ref') return { ...described, picked: [] };
+      const ids = idsOf(field);
+      if (property.to !== 'ClaimLine')
+        return { ...described, picked: await pickedOf(deps, property.to as RecordKind, ids, view) };
+      return { ...described, input: 'choices', choices: lines, picked: lines.filter(({ id }) => ids.includes(id)) };
     }),
   );
+  // Of a claim with one line nobody is asked which of them is meant.
+  const asked = fields.filter(({ to, choices, picked }) => to !== 'ClaimLine' || choices.length + picked.length > 1);
   const firstDays = [...new Set(held?.own.map(({ from }) => from))];
   const since = firstDays.length === 1 ? firstDays[0] : undefined;
   return {
-    ...{ kind: spec.kind, label: labelOf(spec), pasted: spec.pasted === true, fields },
+    ...{ kind: spec.kind, label: labelOf(spec), pasted: spec.pasted === true, fields: asked },
     asksSince: since !== undefined || spec.whole !== true || properties.from === undefined,
     closable: held !== undefined && (hasEnd(spec) || held.own.length > 0),
     ...(since === undefined ? {} : { since }),
@@ -112,6 +120,14 @@ export async function readForm(
 async function pickedOf(deps: Deps, kind: RecordKind, ids: readonly string[], view: View): Promise<readonly Choice[]> {
   const held = new Set((await deps.store.records(kind, ids, ofAllDays(view))).map(({ id }) => id));
   return Promise.all(ids.filter((id) => held.has(id)).map((id) => nameOf(deps, kind, id, view)));
+}
+
+async function linesOf(deps: Deps, claim: string, view: View): Promise<readonly Choice[]> {
+  const { lines = [] } = (await deps.store.claimFile(claim, ofAllDays(view))) ?? {};
+  return lines.map(({ id, values }, at) => ({
+    id,
+    label: render('entry.line', { n: values.number ?? String(at + 1) }),
+  }));
 }
 
 type TextOf = (field: EntryField) => string;
@@ -128,7 +144,7 @@ function describe(
     ...{
       name: field.name,
       label: render(`entry.field.${field.words ?? field.name}`),
-      required: field.required === true,
+      required: field.required === true && field.unless === undefined,
     },
     ...controlOf({ field: withChoices(deps, field), property }, textOf(field)),
     many: property.type === 'ref' && property.many === true,
@@ -141,7 +157,7 @@ function describe(
 function casesOf(deps: Deps, { field, property }: AskedAs, by: EntryField, textOf: TextOf): readonly FieldCase[] {
   const all = withChoices(deps, by).choices ?? [];
   return all.flatMap((when) => {
-    const asked = askedOfFact(deps, field, property, when);
+    const asked = askedBy(deps, field, property, when);
     const text = textOf(by) === when ? textOf(field) : '';
     return asked === undefined ? [] : [{ when, ...controlOf(asked, text, when) }];
   });
@@ -155,11 +171,13 @@ function controlOf(
 ): Pick<FormField, 'input' | 'hint' | 'choices'> {
   const hint = hintOf(field, when);
   const codes = field.choices ?? [];
-  const all = codes.length === 0 || text === '' || codes.includes(text) ? codes : [...codes, text];
-  const isChosen = codes.length > 0 && property.type !== 'codes' && property.type !== 'texts';
+  const held = property.type === 'codes' ? text.split(', ') : [text];
+  const all = codes.length === 0 ? codes : [...codes, ...held.filter((one) => one !== '' && !codes.includes(one))];
+  const isChosen = codes.length > 0 && property.type !== 'texts';
+  const isMany = property.type === 'codes';
   return {
     ...(hint === undefined ? {} : { hint }),
-    input: isChosen ? 'choice' : field.long === true ? 'long' : inputOf(property),
+    input: isChosen ? (isMany ? 'choices' : 'choice') : field.long === true ? 'long' : inputOf(property),
     choices: isChosen ? all.map((code) => ({ id: code, label: choiceLabel(field.name, code) })) : [],
   };
 }

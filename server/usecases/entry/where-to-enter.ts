@@ -5,6 +5,8 @@ import type { MissingFact } from '../../domain/outcome.ts';
 import type { Deps } from '../deps.ts';
 import { askedFact } from '../questionnaire/facts.ts';
 import { specOf } from './entry-fields.ts';
+import { whereAct } from './where-act.ts';
+import { whereLine } from './where-line.ts';
 
 export interface EntryPlace {
   readonly kind: RecordKind;
@@ -40,8 +42,22 @@ const OF_TEST = 'flag.missing.';
 
 type Asked = Pick<MissingFact, 'code' | 'params'>;
 
-/** `about`: the record that the fact is of, where its own values name none. Undefined for what no form asks. */
-export function whereToEnter(deps: Pick<Deps, 'regimes'>, asked: Asked, about?: string): EntryPlace | undefined {
+/** Of what a fact is asked, beside what its own values name. */
+export interface AskedOf {
+  /** The record that it is of, where its own values name none. */
+  readonly about?: string | undefined;
+  /** The claim that an act belongs to. */
+  readonly claim?: string | undefined;
+}
+
+/** Undefined for what no form asks. */
+export function whereToEnter(
+  deps: Pick<Deps, 'regimes'>,
+  asked: Asked,
+  { about, claim }: AskedOf = {},
+): EntryPlace | undefined {
+  const ofClaim = whereAct(deps, asked, claim) ?? whereLine(asked, claim);
+  if (ofClaim !== undefined) return ofClaim;
   const fact = asked.code.startsWith(OF_PARTY) ? asked.code.slice(OF_PARTY.length) : ALSO_FACTS[asked.code];
   if (fact !== undefined) return ofParty(deps, asked, fact);
   const property = propertyOf(asked.code);

@@ -33,6 +33,7 @@ import type { ServerDeps } from '../server-deps.ts';
 import type { Upload } from '../upload-folder.ts';
 import { factLabel, kindLabel } from './list-facts.ts';
 import { neededFacts } from './needed-facts.ts';
+import { type NumberWays, numberWays } from './number-ways.ts';
 
 export type { Outline, OutlineLink, OutlineRecord } from '../../importers/mapping/outline.ts';
 export type { CellReading, ValueReading } from '../../importers/preview/read-values.ts';
@@ -42,6 +43,8 @@ export interface ReadColumn {
   readonly samples: readonly string[];
   readonly first?: string;
   readonly likely: Likely;
+  /** Where its numbers can be read two ways, and nothing in the file says which. */
+  readonly twoWays?: NumberWays;
   readonly refused?: string;
   readonly readings: readonly ValueReading[];
 }
@@ -178,20 +181,38 @@ function namesOf(header: readonly string[]): readonly string[] {
   });
 }
 
+/** An uploaded file never changes, and its sample is asked about after every change of the mapping. */
+const WAYS = new WeakMap<Sample, readonly (NumberWays | undefined)[]>();
+
+function waysOf(sample: Sample, shown: readonly (readonly string[])[]): readonly (NumberWays | undefined)[] {
+  const held = WAYS.get(sample);
+  if (held !== undefined) return held;
+  const header = sample.header ?? [];
+  const ways = numberWays(header.map((heading, at) => ({ heading, cells: shown[at] ?? [] })));
+  WAYS.set(sample, ways);
+  return ways;
+}
+
 function columnsOf(sample: Sample, readings: readonly ValueReading[]): readonly ReadColumn[] {
   const hidden = new Set(sample.rules.pseudonyms ?? []);
-  return namesOf(sample.header ?? []).flatMap((column, at): readonly ReadColumn[] => {
+  const names = namesOf(sample.header ?? []);
+  // What is never stored, and the names of workers, are not shown either.
+  const isShown = (column: string) => refusalOfHeading(column) === undefined && !hidden.has(column);
+  const cellsOf = (at: number) => sample.records.map((record) => record.cells[at]?.trim() ?? '');
+  const shown = names.map((column, at) => (isShown(column) ? cellsOf(at) : []));
+  const ways = waysOf(sample, shown);
+  return names.flatMap((column, at): readonly ReadColumn[] => {
     if (column === '') return [];
-    const cells = sample.records.map((record) => record.cells[at]?.trim() ?? '');
+    const cells = shown[at] ?? [];
     const refused = refusalOfHeading(column);
-    // What is never stored, and the names of workers, are not shown either.
-    const shown = refused === undefined && !hidden.has(column) ? cells : [];
+    const twoWays = ways[at];
     return [
       {
         column,
-        samples: [...new Set(shown.filter((cell) => cell !== ''))].slice(0, SAMPLES_SHOWN),
-        ...(shown[0] ? { first: shown[0] } : {}),
-        likely: likelyReading(shown, column),
+        samples: [...new Set(cells.filter((cell) => cell !== ''))].slice(0, SAMPLES_SHOWN),
+        ...(cells[0] ? { first: cells[0] } : {}),
+        likely: likelyReading(cells, column),
+        ...(twoWays === undefined ? {} : { twoWays }),
         ...(refused === undefined ? {} : { refused }),
         readings: readings.filter(({ columns }) => columns.includes(column)),
       },

@@ -217,7 +217,7 @@ describe('the form of a contract', () => {
 describe('where a missing fact is entered', () => {
   const contract = param.contract(FLATS);
   const party = param.party(SEETERRASSEN);
-  const at = (missing: MissingFact, about?: string) => whereToEnter(deps, missing, about);
+  const at = (missing: MissingFact, about?: string) => whereToEnter(deps, missing, { about });
 
   test('of a party: in a new one, begun with party, fact and the contract that it is asked of', () => {
     expect(at(message('liability.missing.fact.own_needs', { party, contract }))).toEqual({

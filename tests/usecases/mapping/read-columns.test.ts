@@ -372,3 +372,29 @@ describe('rejected rows, mended where they stand', () => {
     expect(lines).toEqual(many.map((_, at) => at + 2));
   });
 });
+
+describe('numbers that read two ways', () => {
+  const waysOf = async (rows: string) => {
+    const upload = await keep(`ways-${rows.length}.csv`, rows);
+    const { columns } = await read(upload, mapping('number: Auftrag'));
+    return Object.fromEntries(columns.map(({ column, twoWays }) => [column, twoWays]));
+  };
+
+  test('are told with what a cell is in each, where nothing in the file says which', async () => {
+    const ways = await waysOf('Auftrag;EP;Text;Religion\n25-031;1.234;a;1.234\n25-032;2.500;b;2.500');
+    expect(ways.EP).toEqual({
+      cell: '1.234',
+      taken: { numbers: '1,234.56', reads: '1.234' },
+      other: { numbers: '1.234,56', reads: '1234' },
+    });
+    expect(ways.Auftrag).toBeUndefined();
+    expect(ways.Text).toBeUndefined();
+    // What is never stored is not looked at either.
+    expect(ways.Religion).toBeUndefined();
+  });
+
+  test('are not where another cell or another column settles it', async () => {
+    expect((await waysOf('Auftrag;EP\n25-031;1.234\n25-032;2.500,50')).EP).toBeUndefined();
+    expect((await waysOf('Auftrag;EP;Sum\n25-031;1.234;17.500,00\n25-032;2.500;3.000,00')).EP).toBeUndefined();
+  });
+});

@@ -6,6 +6,7 @@ import { countText } from '../../../ui/value.tsx';
 import { t } from '../../../ui/words.ts';
 import { type Fed, fedBy } from './choices.ts';
 import { FactCell } from './FactCell.tsx';
+import type { Change } from './FactOptions.tsx';
 import { LeftOut } from './LeftOut.tsx';
 import { isAt, type Outline, withoutFeed } from './outline.ts';
 import { readingUnder, type ShownReading } from './reading.ts';
@@ -20,7 +21,9 @@ export interface ColumnTableProps {
   readonly read: Read;
   readonly outline: Outline;
   readonly facts: Facts;
-  readonly onChange: (outline: Outline) => void;
+  /** Columns whose numbers read two ways, and nobody has said which. */
+  readonly open: readonly string[];
+  readonly onChange: Change;
 }
 
 export type CellProps = ColumnTableProps & { readonly column: Column };

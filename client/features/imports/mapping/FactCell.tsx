@@ -9,14 +9,22 @@ import { mendText } from './faults.ts';
 import { choose, factOf, isAt, kindOf, type Likely, withoutFeed, withPseudonym } from './outline.ts';
 import type { Read } from './useMapping.ts';
 
-function Faults({ column, read, id }: { readonly column: string; readonly read: Read; readonly id: string }) {
+interface FaultsProps {
+  readonly column: string;
+  readonly read: Read;
+  readonly isOpen: boolean;
+  readonly id: string;
+}
+
+function Faults({ column, read, isOpen, id }: FaultsProps) {
   const mine = read.faults.filter(({ columns }) => columns.includes(column));
-  if (mine.length === 0) return null;
+  if (mine.length === 0 && !isOpen) return null;
   return (
     <p id={id} className="field-error">
       {mine.map((fault) => (
         <span key={`${fault.field} ${fault.reason}`}>{mendText(fault)}</span>
       ))}
+      {isOpen && <span>{t('page.mapping.two-numbers')}</span>}
     </p>
   );
 }
@@ -31,7 +39,7 @@ type SlotProps = CellProps & {
 
 /** A picker, and beneath it how the cells are read for what it picked. */
 function Slot(props: SlotProps) {
-  const { column, outline, facts, read, onChange, choices, slot, nth, id, onPicked } = props;
+  const { column, outline, facts, read, open, onChange, choices, slot, nth, id, onPicked } = props;
   const feed = slot && outline.feeds.find((one) => isAt(one, slot));
   const fact = slot && factOf(facts.kinds, kindOf(outline, slot.record), slot.property);
   const likely = (column.likely ?? {}) as Likely;
@@ -60,6 +68,7 @@ function Slot(props: SlotProps) {
           feed={feed}
           columns={read.columns.map((one) => one.column)}
           samples={column.samples}
+          ways={{ columns: read.columns, open }}
           onChange={onChange}
         />
       )}
@@ -75,7 +84,7 @@ function mayName({ column, outline }: CellProps): boolean {
 
 /** One picker for each fact that the column feeds, and one more where another is asked for. */
 export function FactCell(props: CellProps) {
-  const { column, outline, facts, read, onChange } = props;
+  const { column, outline, facts, read, open, onChange } = props;
   const id = useId();
   const [more, setMore] = useState(false);
   const choices = useMemo(() => factChoices(outline, facts.kinds), [outline, facts]);
@@ -90,7 +99,7 @@ export function FactCell(props: CellProps) {
         // biome-ignore lint/suspicious/noArrayIndexKey: slots never move
         <Slot key={nth} {...props} {...{ choices, slot, nth, id }} onPicked={() => setMore(false)} />
       ))}
-      <Faults id={`${id}-faults`} column={column.column} read={read} />
+      <Faults id={`${id}-faults`} column={column.column} read={read} isOpen={open.includes(column.column)} />
       {keyOnly(outline, column.column) && <span className="second small">{t('page.mapping.key-only')}</span>}
       {kept.map(({ path }) => (
         <span key={path} className="second small">

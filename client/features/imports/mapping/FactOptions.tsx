@@ -1,9 +1,10 @@
 /** How the cells of a column are written, for the fact that they feed. */
 import { useId } from 'react';
-import { placeName } from '../../../../schema/messages/format.ts';
+import { formatDecimal, placeName } from '../../../../schema/messages/format.ts';
 import type { MappingFactsQuery } from '../../../generated/operations.ts';
 import { dayText } from '../../../ui/value.tsx';
 import { t } from '../../../ui/words.ts';
+import { alikeIn, type NumberWays, numbersOf, type WaysOfColumn, WITH_NUMBERS, withNumbers } from './number-ways.ts';
 import {
   type Fact,
   type Feed,
@@ -23,8 +24,19 @@ export interface FactOptionsProps {
   readonly feed: Feed;
   readonly columns: readonly string[];
   readonly samples: readonly string[];
-  readonly onChange: (outline: Outline) => void;
+  readonly onChange: Change;
+  /** Of the column that it is read from, and of those beside it. */
+  readonly ways: NumbersAsked;
 }
+
+/** How the numbers of the columns may be written, and of which of them that is still to be said. */
+export interface NumbersAsked {
+  readonly columns: readonly WaysOfColumn[];
+  readonly open: readonly string[];
+}
+
+/** `settled`: columns of which it is now said how their numbers are written. */
+export type Change = (outline: Outline, settled?: readonly string[]) => void;
 
 const CURRENCIES = [
   ...['EUR', 'GBP', 'NOK', 'SEK', 'DKK', 'CHF', 'PLN', 'CZK', 'HUF', 'RON', 'BGN', 'USD', 'CAD', 'AUD', 'NZD'],
@@ -111,17 +123,36 @@ function asDay(format: string): readonly [string, string] {
   return [format, t('page.mapping.format-reads', { format, written: '03/04/2025', day: dayText(day) })];
 }
 
-function NumberOptions({ facts, feed, set }: Part) {
-  const { numbers } = optionsOf(feed);
+/** What reads two ways is asked; what is chosen holds for every column with the same two. */
+function NumberOptions({ facts, feed, outline, ways, onChange }: Part) {
+  const { columns, open } = ways;
+  const asked = columns.find(({ column }) => column === feed.column)?.twoWays;
+  const isOpen = open.includes(feed.column);
+  const listed = asked == null ? [] : [asked.taken, asked.other];
+  const others = facts.numbers.filter((one) => !listed.some(({ numbers }) => numbers === one));
+  const choose = (numbers: string) => {
+    if (numbers === '') return;
+    const alike = isOpen ? alikeIn(columns, feed.column).filter((one) => open.includes(one)) : [feed.column];
+    onChange(withNumbers(outline, facts.kinds, alike, numbers), alike);
+  };
   return (
     <Choose
       label={t('page.mapping.numbers')}
       of={feed.column}
-      value={typeof numbers === 'string' ? numbers : '1,234.56'}
-      options={asOptions(facts.numbers)}
-      onChange={(value) => set('numbers', value)}
+      value={isOpen ? '' : numbersOf(optionsOf(feed))}
+      options={[
+        ...(isOpen ? [chooseFirst()] : []),
+        ...listed.map((way) => asNumber(way, asked?.cell ?? '')),
+        ...asOptions(others),
+      ]}
+      onChange={choose}
     />
   );
+}
+
+/** "1.234,56: 1.234 is 1,234", the number as the page writes it. */
+function asNumber({ numbers, reads }: NumberWays['taken'], cell: string): readonly [string, string] {
+  return [numbers, t('page.mapping.format-reads', { format: numbers, written: cell, day: formatDecimal(reads) })];
 }
 
 /** One currency for the column, or another column that says it. */
@@ -174,7 +205,6 @@ function readerOf(feed: Feed, fact: Fact): string {
   return typeof read === 'string' ? read : (fact.readers[0] ?? 'text');
 }
 
-const WITH_NUMBERS = ['integer', 'decimal', 'percent', 'money', 'price', 'quantity'];
 const LISTED = ['code', 'codes', 'boolean'];
 /** What has a field of its own here; anything else beside a column is kept as written. */
 const SHOWN = ['read', 'formats', 'pivot', 'lastDay', 'numbers', 'currency', 'regionOf', 'valueList', 'required'];

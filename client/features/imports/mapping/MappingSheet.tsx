@@ -24,12 +24,13 @@ export interface MappingSheetProps {
 
 function Begin({ mapping, suggestion }: MappingSheetProps) {
   const mappings = useAnswer(MappingsDocument, {}).data?.mappings ?? [];
-  const { draft, outline, write, change } = mapping;
+  const { draft, outline, begin: beginWith, change } = mapping;
   const idOf = (one: (typeof mappings)[number]) => `${one.own ? 'own' : 'shipped'}:${one.name}`;
   const chosen = mappings.find((one) => one.text === draft.base);
   const begin = (value: string) => {
     if (value === 'empty') return outline && change(emptied(outline));
-    write(mappings.find((one) => idOf(one) === value)?.text ?? suggestion);
+    const kept = mappings.find((one) => idOf(one) === value);
+    beginWith(kept?.text ?? suggestion, kept !== undefined);
   };
   return (
     <SelectField

@@ -5,6 +5,10 @@ export interface Draft {
   readonly base: string;
   /** Null: as the text says. */
   readonly outline: Outline | null;
+  /** Columns of which it was said how their numbers are written. */
+  readonly chosen?: readonly string[];
+  /** It is no draft of ours: somebody made and kept it, and said by it how numbers are written. */
+  readonly isKept?: boolean;
 }
 
 export interface History {

@@ -43,7 +43,8 @@ function useRested<T>(value: T, milliseconds: number): T {
 
 export async function textOf(upload: string, draft: Draft): Promise<string> {
   if (draft.outline === null) return draft.base;
-  const { readColumns } = await ask(ReadColumnsDocument, { upload, ...draft });
+  const { base, outline } = draft;
+  const { readColumns } = await ask(ReadColumnsDocument, { upload, base, outline });
   return readColumns.__typename === 'ReadColumns' ? readColumns.text : draft.base;
 }
 
@@ -58,7 +59,8 @@ export function useMapping(first: string, upload: string, suggestion: string) {
     if (now.base !== '') keep(first, now);
   }, [first, now]);
   const asked = useRested(now, 120);
-  const query = useAnswer(ReadColumnsDocument, { upload, ...asked }, { enabled: asked.base !== '', keep: true });
+  const question = { upload, base: asked.base, outline: asked.outline };
+  const query = useAnswer(ReadColumnsDocument, question, { enabled: asked.base !== '', keep: true });
   const answer = query.data?.readColumns;
   const read = answer?.__typename === 'ReadColumns' ? answer : undefined;
   const outline = now.outline ?? (asked === now && !query.isPlaceholderData ? (read?.outline ?? null) : null);
@@ -72,8 +74,11 @@ export function useMapping(first: string, upload: string, suggestion: string) {
     isFresh: asked === now && !query.isPlaceholderData && query.data !== undefined,
     canUndo: past.length > 0,
     undo: () => act({ undo: true }),
-    write: (base: string) => act({ do: { base, outline: null } }),
-    change: (next: Outline) => act({ do: { base: now.base, outline: next } }),
+    write: (base: string) => act({ do: { ...now, base, outline: null } }),
+    /** Another mapping altogether: `isKept` where somebody made it for such files. */
+    begin: (base: string, isKept: boolean) => act({ do: { base, outline: null, isKept } }),
+    change: (next: Outline, settled: readonly string[] = []) =>
+      act({ do: { ...now, outline: next, chosen: [...(now.chosen ?? []), ...settled] } }),
   };
 }
 

@@ -1,6 +1,6 @@
 /** Kinds of records and facts that a column of a file may feed; few of them stand in a form. */
 export const entryFields = {
-  'entry.field.aboutLines': 'بشأن بنود المطالبة',
+  'entry.field.aboutLines': 'بشأن أي بنود',
   'entry.field.activity': 'النشاط',
   'entry.field.agency': 'الجهة',
   'entry.field.amendments': 'التعديلات',
@@ -9,7 +9,7 @@ export const entryFields = {
   'entry.field.bid': 'العرض',
   'entry.field.bidder': 'مقدم العرض',
   'entry.field.byRole': 'بأي صفة',
-  'entry.field.claim': 'المطالبة',
+  'entry.field.claim': 'مطالبة',
   'entry.field.claimed': 'المبلغ المطالب به',
   'entry.field.classShares': 'حصص العمال بحسب الفئة',
   'entry.field.contractUnknown': 'العقد الذي أُنجز العمل في إطاره غير معروف',
@@ -99,7 +99,7 @@ export const entryFields = {
   'entry.field.tender': 'المناقصة',
   'entry.field.test': 'الاختبار',
   'entry.field.title': 'العنوان',
-  'entry.field.toRoles': 'إلى أي صفات',
+  'entry.field.toRoles': 'أو الموجه إلى صاحب صفة',
   'entry.field.total': 'المجموع',
   'entry.field.unitScheme': 'نظام الوحدات',
   'entry.field.verification': 'درجة اليقين',

@@ -83,6 +83,12 @@ export const pageChain = {
   'page.chain.price-sum':
     '{sum}{bounded, plural, =0 {} zero {} one {؛ سعر واحد لا يُعرف إلا نطاقًا} two {؛ سعران لا يُعرفان إلا نطاقًا} few {؛ # أسعار لا تُعرف إلا نطاقًا} many {؛ # سعرًا لا تُعرف إلا نطاقًا} other {؛ # سعر لا تُعرف إلا نطاقًا}}{unpriced, plural, =0 {} zero {} one {؛ سعر واحد للعقد كله غير معروف} two {؛ سعران للعقد كله غير معروفين} few {؛ # أسعار للعقد كله غير معروفة} many {؛ # سعرًا للعقد كله غير معروفة} other {؛ # سعر للعقد كله غير معروفة}}',
   'page.chain.result': 'النتيجة',
+  'page.chain.root': 'الرأس:',
+  'page.chain.root.all': 'كل السلاسل',
+  'page.chain.root.buys':
+    'تشتري بموجب {n, plural, zero {# عقد} one {عقد واحد} two {عقدين} few {# عقود} many {# عقدًا} other {# عقد}}',
+  'page.chain.root.by-name': 'أو أي منشأة أخرى، بالاسم',
+  'page.chain.root.none': 'لا مشتري آخر محفوظ ليس فوقه أحد.',
   'page.chain.shows': 'ما يُكتب على الروابط',
   'page.chain.shows-debts': 'الديون',
   'page.chain.shows-hours': 'الساعات',

@@ -45,6 +45,7 @@ export const pageImports = {
   'page.imports.line-2': 'كما قُرئ في السطر 2',
   'page.imports.lines': '{from} إلى {to}',
   'page.imports.loading': 'جارٍ قراءة عمليات الاستيراد ...',
+  'page.imports.looking': 'الخطوة 1 من 2: فتح {file} والنظر في رأسه وصفوفه الأولى ...',
   'page.imports.mapping': 'ملف الربط',
   'page.imports.mapping-hint': 'الملف نفسه يعمل في سطر الأوامر: solidary import --mapping mapping.yaml FILE',
   'page.imports.mapping-text': 'ملف الربط نصًا',
@@ -54,12 +55,15 @@ export const pageImports = {
   'page.imports.not-imported': 'غير مستورد',
   'page.imports.nothing': 'لا شيء',
   'page.imports.nothing-written': 'لم يُكتب شيء بعد. ويمكن إلغاء الاستيراد كله.',
+  'page.imports.nth-file': 'الملف {at} من {of}.',
+  'page.imports.onward': 'أين يُنظر الآن',
   'page.imports.opening':
     'يُفتح الملف، {n, plural, zero {# ثانية} one {ثانية واحدة} two {ثانيتان} few {# ثوانٍ} many {# ثانية} other {# ثانية}} حتى الآن. الوقت المتبقي يُذكر متى قُرئت أول الصفوف.',
   'page.imports.problems': 'صفوف للنظر فيها، بحسب النوع',
   'page.imports.progress': 'المقروء من الملف',
   'page.imports.rate':
     'الصفوف في الثانية: {rate, number}{seconds, plural, =-1 {} =0 {} zero {} one {، بقي نحو ثانية} two {، بقي نحو ثانيتين} few {، بقي نحو # ثوانٍ} many {، بقي نحو # ثانية} other {، بقي نحو # ثانية}}',
+  'page.imports.reading-columns': 'الخطوة 2 من 2: قراءة ما يقوله كل عمود ...',
   'page.imports.rejected': 'مرفوضة',
   'page.imports.rejected-file':
     '{n, plural, zero {لا صفوف مرفوضة} one {صف مرفوض واحد} two {صفان مرفوضان} few {# صفوف مرفوضة} many {# صفًا مرفوضًا} other {# صف مرفوض}}، ملفًا للتصحيح',
@@ -85,6 +89,7 @@ export const pageImports = {
     '{state, select, cancelled {أُلغي في أثنائه: لا شيء تُرك ناقصًا.} other {أُلغي: أُنهي ما ذكره هذا الاستيراد، وعاد ما كان قد حل محله.}}',
   'page.imports.state-word':
     '{state, select, running {جارٍ} done {تم} cancelled {أُوقف} failed {تعطل} undone {أُلغي} dry_run {تشغيل تجريبي، لم يُكتب شيء} other {{state}}}',
+  'page.imports.stopping': 'جارٍ الإيقاف. الملف الذي يُفتح الآن يُفتح إلى آخره أولًا؛ وبعد ذلك لا يُكتب شيء.',
   'page.imports.suggesting': 'جارٍ النظر في الترويسة وعيّنة ...',
   'page.imports.to-look-at':
     '{n, plural, zero {لا صفوف للنظر فيها} one {صف واحد للنظر فيه} two {صفان للنظر فيهما} few {# صفوف للنظر فيها} many {# صفًا للنظر فيها} other {# صف للنظر فيها}}{more, select, yes {، وغيرها} other {}}',

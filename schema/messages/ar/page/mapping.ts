@@ -84,6 +84,7 @@ export const pageMapping = {
   'page.mapping.take-file': 'أخذ {file} أيضًا',
   'page.mapping.take-out': 'إخراج',
   'page.mapping.two-days': 'يمكن قراءة كل يوم هنا بطريقتين، ولا شيء في الملف يبين أيهما. اختر.',
+  'page.mapping.two-numbers': 'يمكن قراءة كل رقم هنا بطريقتين، ولا شيء في الملف يبين أيهما. اختر كيف كُتبت الأرقام.',
   'page.mapping.undo': 'إلغاء آخر تغيير',
   'page.mapping.view-columns': 'الأعمدة',
   'page.mapping.view-text': 'نصًا',

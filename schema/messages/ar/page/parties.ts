@@ -62,9 +62,9 @@ export const pageParties = {
   'page.organisation.open-chain': 'فتح سلسلتها',
   'page.organisation.sells': 'تورّد إلى، {n}',
   'page.picker.list':
-    '{kind, select, Workplace {أماكن العمل} Contract {العقود} other {المنشآت}} التي وُجدت لـ «{label}»',
+    '{kind, select, Workplace {أماكن العمل} Contract {العقود} Claim {المطالبات} other {المنشآت}} التي وُجدت لـ «{label}»',
   'page.picker.none':
-    'غير محفوظ بذلك الاسم: {kind, select, Workplace {مكان عمل} Contract {عقد} other {منشأة}}. يُدخل أو يُستورد أولًا، أو تُجرَّب كتابة أخرى.',
+    'غير محفوظ بذلك الاسم: {kind, select, Workplace {مكان عمل} Contract {عقد} Claim {مطالبة} other {منشأة}}. يُدخل أو يُستورد أولًا، أو تُجرَّب كتابة أخرى.',
   'page.workplace.answer':
     '{n, plural, zero {لا عقد متوفر يُنفَّذ هنا.} one {عقد واحد متوفر يُنفَّذ هنا.} two {عقدان متوفران يُنفَّذان هنا ({words}).} few {{words} عقود متوفرة تُنفَّذ هنا.} many {{words} عقدًا متوفرًا تُنفَّذ هنا.} other {{words} عقد متوفر تُنفَّذ هنا.}}',
   'page.workplace.contracts': 'العقود المنفَّذة هنا',

@@ -1,6 +1,6 @@
 /** Kinds of records and facts that a column of a file may feed; few of them stand in a form. */
 export const entryFields = {
-  'entry.field.aboutLines': 'Betrifft die Positionen der Forderung',
+  'entry.field.aboutLines': 'Welche Positionen betrifft es',
   'entry.field.activity': 'Tätigkeit',
   'entry.field.agency': 'Behörde',
   'entry.field.amendments': 'Nachträge',
@@ -99,7 +99,7 @@ export const entryFields = {
   'entry.field.tender': 'Ausschreibung',
   'entry.field.test': 'Test',
   'entry.field.title': 'Titel',
-  'entry.field.toRoles': 'An welche Rollen',
+  'entry.field.toRoles': 'Oder getan gegenüber jemandem als',
   'entry.field.total': 'Summe',
   'entry.field.unitScheme': 'Schema der Einheiten',
   'entry.field.verification': 'Wie sicher',

@@ -82,6 +82,11 @@ export const pageChain = {
   'page.chain.price-sum':
     '{sum}{bounded, plural, =0 {} one {; ein Preis ist nur als Spanne bekannt} other {; # Preise sind nur als Spanne bekannt}}{unpriced, plural, =0 {} one {; ein Preis für den ganzen Vertrag ist nicht bekannt} other {; # Preise für den ganzen Vertrag sind nicht bekannt}}',
   'page.chain.result': 'Ergebnis',
+  'page.chain.root': 'Spitze:',
+  'page.chain.root.all': 'Alle Ketten',
+  'page.chain.root.buys': 'kauft unter {n, plural, one {einem Vertrag} other {# Verträgen}}',
+  'page.chain.root.by-name': 'Oder eine andere, nach Namen',
+  'page.chain.root.none': 'Kein anderer Auftraggeber liegt vor, über dem niemand steht.',
   'page.chain.shows': 'Was an den Gliedern steht',
   'page.chain.shows-debts': 'Schulden',
   'page.chain.shows-hours': 'Stunden',

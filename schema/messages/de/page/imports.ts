@@ -38,6 +38,7 @@ export const pageImports = {
   'page.imports.line-2': 'Wie in Zeile 2 gelesen',
   'page.imports.lines': '{from} bis {to}',
   'page.imports.loading': 'Die Importe werden gelesen ...',
+  'page.imports.looking': 'Schritt 1 von 2: {file} wird geöffnet, Kopf und erste Zeilen werden angesehen ...',
   'page.imports.mapping': 'Die Zuordnung',
   'page.imports.mapping-hint':
     'Dieselbe Datei funktioniert auf der Kommandozeile: solidary import --mapping mapping.yaml FILE',
@@ -48,12 +49,15 @@ export const pageImports = {
   'page.imports.not-imported': 'nicht importiert',
   'page.imports.nothing': 'nichts',
   'page.imports.nothing-written': 'Noch ist nichts geschrieben. Der Import lässt sich ganz rückgängig machen.',
+  'page.imports.nth-file': 'Datei {at} von {of}.',
+  'page.imports.onward': 'Wo jetzt nachzusehen ist',
   'page.imports.opening':
     'Die Datei wird geöffnet, bisher {n, plural, one {# Sekunde} other {# Sekunden}}. Wie lange es noch dauert, wird gesagt, sobald die ersten Zeilen gelesen sind.',
   'page.imports.problems': 'Anzusehende Zeilen, nach Art',
   'page.imports.progress': 'Gelesener Anteil der Datei',
   'page.imports.rate':
     '{rate, number} Zeilen je Sekunde{seconds, plural, =-1 {} =0 {} one {, noch etwa # Sekunde} other {, noch etwa # Sekunden}}',
+  'page.imports.reading-columns': 'Schritt 2 von 2: Es wird gelesen, was jede Spalte sagt ...',
   'page.imports.rejected': 'abgelehnt',
   'page.imports.rejected-file':
     '{n, plural, one {# abgelehnte Zeile} other {# abgelehnte Zeilen}} als Datei zum Berichtigen',
@@ -77,6 +81,8 @@ export const pageImports = {
     '{state, select, cancelled {Abgebrochen: Nichts bleibt halb fertig.} other {Rückgängig gemacht: Was dieser Import angab, ist beendet, und was er ersetzt hatte, gilt wieder.}}',
   'page.imports.state-word':
     '{state, select, running {läuft} done {fertig} cancelled {abgebrochen} failed {fehlgeschlagen} undone {rückgängig gemacht} dry_run {Probelauf, nichts geschrieben} other {{state}}}',
+  'page.imports.stopping':
+    'Wird angehalten. Eine Datei, die gerade geöffnet wird, wird erst zu Ende geöffnet; danach wird nichts mehr geschrieben.',
   'page.imports.suggesting': 'Kopf und Stichprobe werden angesehen ...',
   'page.imports.to-look-at':
     '{n, plural, one {Eine Zeile anzusehen} other {# Zeilen anzusehen}}{more, select, yes {, und mehr} other {}}',

@@ -84,6 +84,8 @@ export const pageMapping = {
   'page.mapping.take-out': 'Herausnehmen',
   'page.mapping.two-days':
     'Jeder Tag hier lässt sich auf zwei Arten lesen, und nichts in der Datei sagt, welche gilt. Wählen Sie sie.',
+  'page.mapping.two-numbers':
+    'Jede Zahl hier lässt sich auf zwei Arten lesen, und nichts in der Datei sagt, welche gilt. Wählen Sie, wie die Zahlen geschrieben sind.',
   'page.mapping.undo': 'Letzte Änderung rückgängig',
   'page.mapping.view-columns': 'Spalten',
   'page.mapping.view-text': 'Als Text',

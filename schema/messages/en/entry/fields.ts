@@ -1,6 +1,6 @@
 /** Kinds of records and facts that a column of a file may feed; few of them stand in a form. */
 export const entryFields = {
-  'entry.field.aboutLines': 'About the lines of the claim',
+  'entry.field.aboutLines': 'About which lines',
   'entry.field.activity': 'Activity',
   'entry.field.agency': 'Agency',
   'entry.field.amendments': 'Amendments',
@@ -99,7 +99,7 @@ export const entryFields = {
   'entry.field.tender': 'Tender',
   'entry.field.test': 'Test',
   'entry.field.title': 'Title',
-  'entry.field.toRoles': 'To which roles',
+  'entry.field.toRoles': 'Or done to somebody in the role of',
   'entry.field.total': 'Total',
   'entry.field.unitScheme': 'Scheme of units',
   'entry.field.verification': 'How sure',

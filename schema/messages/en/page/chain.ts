@@ -81,6 +81,11 @@ export const pageChain = {
   'page.chain.price-sum':
     '{sum}{bounded, plural, =0 {} one {; one price is known only as a range} other {; # prices are known only as a range}}{unpriced, plural, =0 {} one {; one price for the whole contract is not known} other {; # prices for the whole contract are not known}}',
   'page.chain.result': 'Result',
+  'page.chain.root': 'Root:',
+  'page.chain.root.all': 'All chains',
+  'page.chain.root.buys': 'buys under {n, plural, one {one contract} other {# contracts}}',
+  'page.chain.root.by-name': 'Or any other, by name',
+  'page.chain.root.none': 'No other buyer is held above whom nobody stands.',
   'page.chain.shows': 'What stands on the links',
   'page.chain.shows-debts': 'Debts',
   'page.chain.shows-hours': 'Hours',

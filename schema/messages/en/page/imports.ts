@@ -38,6 +38,7 @@ export const pageImports = {
   'page.imports.line-2': 'As read in line 2',
   'page.imports.lines': '{from} to {to}',
   'page.imports.loading': 'Reading the imports ...',
+  'page.imports.looking': 'Step 1 of 2: opening {file} and looking at its header and first rows ...',
   'page.imports.mapping': 'The mapping',
   'page.imports.mapping-hint': 'The same file works on the command line: solidary import --mapping mapping.yaml FILE',
   'page.imports.mapping-text': 'Mapping as text',
@@ -47,12 +48,15 @@ export const pageImports = {
   'page.imports.not-imported': 'not imported',
   'page.imports.nothing': 'nothing',
   'page.imports.nothing-written': 'Nothing is written yet. The import can be undone whole.',
+  'page.imports.nth-file': 'File {at} of {of}.',
+  'page.imports.onward': 'Where to look now',
   'page.imports.opening':
     'Opening the file, {n, plural, one {# second} other {# seconds}} so far. How long it still takes is told once its first rows are read.',
   'page.imports.problems': 'Rows to look at, by kind',
   'page.imports.progress': 'Share of the file read',
   'page.imports.rate':
     '{rate, number} rows a second{seconds, plural, =-1 {} =0 {} one {, about # second left} other {, about # seconds left}}',
+  'page.imports.reading-columns': 'Step 2 of 2: reading what each column says ...',
   'page.imports.rejected': 'rejected',
   'page.imports.rejected-file': '{n, plural, one {# rejected row} other {# rejected rows}} as a file to mend',
   'page.imports.remedy': 'What mends it',
@@ -75,6 +79,8 @@ export const pageImports = {
     '{state, select, cancelled {Cancelled: nothing is left half done.} other {Undone: what this import stated is closed, and what it had superseded stands again.}}',
   'page.imports.state-word':
     '{state, select, running {running} done {done} cancelled {cancelled} failed {failed} undone {undone} dry_run {dry run, nothing written} other {{state}}}',
+  'page.imports.stopping':
+    'Stopping. A file that is being opened is opened to its end first; after that nothing more is written.',
   'page.imports.suggesting': 'Looking at the header and a sample ...',
   'page.imports.to-look-at':
     '{n, plural, one {One row to look at} other {# rows to look at}}{more, select, yes {, and more} other {}}',

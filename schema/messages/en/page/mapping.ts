@@ -80,6 +80,8 @@ export const pageMapping = {
   'page.mapping.take-file': 'Also take {file}',
   'page.mapping.take-out': 'Take out',
   'page.mapping.two-days': 'Each day here can be read two ways, and nothing in the file says which. Choose it.',
+  'page.mapping.two-numbers':
+    'Each number here can be read two ways, and nothing in the file says which. Choose how its numbers are written.',
   'page.mapping.undo': 'Undo the last change',
   'page.mapping.view-columns': 'Columns',
   'page.mapping.view-text': 'As text',

@@ -1,6 +1,6 @@
 /** Kinds of records and facts that a column of a file may feed; few of them stand in a form. */
 export const entryFields = {
-  'entry.field.aboutLines': 'Sobre las líneas de la reclamación',
+  'entry.field.aboutLines': 'Sobre qué líneas',
   'entry.field.activity': 'Actividad',
   'entry.field.agency': 'Organismo',
   'entry.field.amendments': 'Modificaciones',
@@ -99,7 +99,7 @@ export const entryFields = {
   'entry.field.tender': 'Licitación',
   'entry.field.test': 'Test',
   'entry.field.title': 'Título',
-  'entry.field.toRoles': 'A qué funciones',
+  'entry.field.toRoles': 'O hecho a alguien en calidad de',
   'entry.field.total': 'Total',
   'entry.field.unitScheme': 'Esquema de unidades',
   'entry.field.verification': 'Con qué certeza',

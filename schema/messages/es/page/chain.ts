@@ -82,6 +82,11 @@ export const pageChain = {
   'page.chain.price-sum':
     '{sum}{bounded, plural, =0 {} one {; un precio solo se conoce como intervalo} other {; # precios solo se conocen como intervalo}}{unpriced, plural, =0 {} one {; un precio por todo el contrato no se conoce} other {; # precios por todo el contrato no se conocen}}',
   'page.chain.result': 'Resultado',
+  'page.chain.root': 'Cabeza:',
+  'page.chain.root.all': 'Todas las cadenas',
+  'page.chain.root.buys': 'compra con {n, plural, one {un contrato} other {# contratos}}',
+  'page.chain.root.by-name': 'O cualquier otra, por su nombre',
+  'page.chain.root.none': 'No consta ningún otro comprador por encima del cual no haya nadie.',
   'page.chain.shows': 'Qué figura en los eslabones',
   'page.chain.shows-debts': 'Deudas',
   'page.chain.shows-hours': 'Horas',

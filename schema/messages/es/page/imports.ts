@@ -38,6 +38,7 @@ export const pageImports = {
   'page.imports.line-2': 'Como se lee en la línea 2',
   'page.imports.lines': '{from} a {to}',
   'page.imports.loading': 'Leyendo las importaciones ...',
+  'page.imports.looking': 'Paso 1 de 2: se abre {file} y se miran su cabecera y sus primeras filas ...',
   'page.imports.mapping': 'El mapeo',
   'page.imports.mapping-hint':
     'El mismo archivo sirve en la línea de órdenes: solidary import --mapping mapping.yaml FILE',
@@ -48,12 +49,15 @@ export const pageImports = {
   'page.imports.not-imported': 'no importado',
   'page.imports.nothing': 'nada',
   'page.imports.nothing-written': 'Aún no se ha escrito nada. La importación se puede deshacer entera.',
+  'page.imports.nth-file': 'Archivo {at} de {of}.',
+  'page.imports.onward': 'Dónde mirar ahora',
   'page.imports.opening':
     'Se abre el archivo, {n, plural, one {# segundo} other {# segundos}} hasta ahora. Cuánto falta se dirá cuando se lean las primeras filas.',
   'page.imports.problems': 'Filas por mirar, por clase',
   'page.imports.progress': 'Parte del archivo leída',
   'page.imports.rate':
     '{rate, number} filas por segundo{seconds, plural, =-1 {} =0 {} one {, queda # segundo aproximadamente} other {, quedan # segundos aproximadamente}}',
+  'page.imports.reading-columns': 'Paso 2 de 2: se lee lo que dice cada columna ...',
   'page.imports.rejected': 'rechazadas',
   'page.imports.rejected-file':
     '{n, plural, one {# fila rechazada} other {# filas rechazadas}} como archivo para corregir',
@@ -77,6 +81,8 @@ export const pageImports = {
     '{state, select, cancelled {Cancelada: nada queda a medias.} other {Deshecha: lo que declaró esta importación está cerrado, y lo que había sustituido vuelve a estar.}}',
   'page.imports.state-word':
     '{state, select, running {en curso} done {hecha} cancelled {cancelada} failed {fallida} undone {deshecha} dry_run {simulación, nada escrito} other {{state}}}',
+  'page.imports.stopping':
+    'Deteniendo. Un archivo que se está abriendo se abre antes del todo; después no se escribe nada más.',
   'page.imports.suggesting': 'Mirando la cabecera y una muestra ...',
   'page.imports.to-look-at':
     '{n, plural, one {Una fila por mirar} other {# filas por mirar}}{more, select, yes {, y más} other {}}',

@@ -82,6 +82,8 @@ export const pageMapping = {
   'page.mapping.take-file': 'Tomar también {file}',
   'page.mapping.take-out': 'Quitar',
   'page.mapping.two-days': 'Cada día se puede leer de dos maneras, y nada en el archivo dice cuál. Elíjala.',
+  'page.mapping.two-numbers':
+    'Cada número se puede leer de dos maneras, y nada en el archivo dice cuál. Elija cómo están escritos los números.',
   'page.mapping.undo': 'Deshacer el último cambio',
   'page.mapping.view-columns': 'Columnas',
   'page.mapping.view-text': 'Como texto',

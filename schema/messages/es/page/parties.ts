@@ -61,9 +61,9 @@ export const pageParties = {
   'page.organisation.open-chain': 'Abrir su cadena',
   'page.organisation.sells': 'Suministra a, {n}',
   'page.picker.list':
-    '{kind, select, Workplace {Centros de trabajo hallados} Contract {Contratos hallados} other {Organizaciones halladas}} para «{label}»',
+    '{kind, select, Workplace {Centros de trabajo hallados} Contract {Contratos hallados} Claim {Reclamaciones halladas} other {Organizaciones halladas}} para «{label}»',
   'page.picker.none':
-    'No consta {kind, select, Workplace {ningún centro de trabajo} Contract {ningún contrato} other {ninguna organización}} con ese nombre. Introdúzcalo o impórtelo antes, o pruebe otra grafía.',
+    'No consta {kind, select, Workplace {ningún centro de trabajo} Contract {ningún contrato} Claim {ninguna reclamación} other {ninguna organización}} con ese nombre. Introdúzcalo o impórtelo antes, o pruebe otra grafía.',
   'page.workplace.answer':
     '{n, plural, one {Consta un contrato que se ejecuta aquí.} other {Constan {words} contratos que se ejecutan aquí.}}',
   'page.workplace.contracts': 'Contratos que se ejecutan aquí',

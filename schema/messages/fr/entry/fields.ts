@@ -1,6 +1,6 @@
 /** Kinds of records and facts that a column of a file may feed; few of them stand in a form. */
 export const entryFields = {
-  'entry.field.aboutLines': 'Au sujet des lignes de la réclamation',
+  'entry.field.aboutLines': 'Quelles lignes',
   'entry.field.activity': 'Activité',
   'entry.field.agency': 'Agence',
   'entry.field.amendments': 'Modifications',
@@ -99,7 +99,7 @@ export const entryFields = {
   'entry.field.tender': 'Appel d’offres',
   'entry.field.test': 'Test',
   'entry.field.title': 'Titre',
-  'entry.field.toRoles': 'À quels rôles',
+  'entry.field.toRoles': 'Ou fait à quelqu’un en qualité de',
   'entry.field.total': 'Total',
   'entry.field.unitScheme': 'Système d’unités',
   'entry.field.verification': 'Degré de certitude',

@@ -82,6 +82,11 @@ export const pageChain = {
   'page.chain.price-sum':
     '{sum}{bounded, plural, =0 {} one { ; un prix n’est connu que par une fourchette} other { ; # prix ne sont connus que par une fourchette}}{unpriced, plural, =0 {} one { ; un prix pour l’ensemble du contrat n’est pas connu} other { ; # prix pour l’ensemble du contrat ne sont pas connus}}',
   'page.chain.result': 'Résultat',
+  'page.chain.root': 'Sommet :',
+  'page.chain.root.all': 'Toutes les chaînes',
+  'page.chain.root.buys': 'achète par {n, plural, one {un contrat} other {# contrats}}',
+  'page.chain.root.by-name': 'Ou toute autre, par son nom',
+  'page.chain.root.none': 'Aucun autre acheteur sans personne au-dessus de lui dans les données.',
   'page.chain.shows': 'Ce qui figure sur les liens',
   'page.chain.shows-debts': 'Dettes',
   'page.chain.shows-hours': 'Heures',

@@ -38,6 +38,7 @@ export const pageImports = {
   'page.imports.line-2': 'Tel que lu à la ligne 2',
   'page.imports.lines': '{from} à {to}',
   'page.imports.loading': 'Lecture des imports ...',
+  'page.imports.looking': 'Étape 1 sur 2 : ouverture de {file}, lecture de l’en-tête et des premières lignes ...',
   'page.imports.mapping': 'Le mapping',
   'page.imports.mapping-hint':
     'Le même fichier sert en ligne de commande : solidary import --mapping mapping.yaml FILE',
@@ -48,12 +49,15 @@ export const pageImports = {
   'page.imports.not-imported': 'non importé',
   'page.imports.nothing': 'rien',
   'page.imports.nothing-written': 'Rien n’est encore écrit. L’import pourra être annulé en entier.',
+  'page.imports.nth-file': 'Fichier {at} sur {of}.',
+  'page.imports.onward': 'Où regarder maintenant',
   'page.imports.opening':
     'Ouverture du fichier, {n, plural, one {# seconde} other {# secondes}} jusqu’ici. Le temps restant sera indiqué dès que les premières lignes seront lues.',
   'page.imports.problems': 'Lignes à regarder, par type',
   'page.imports.progress': 'Part du fichier lue',
   'page.imports.rate':
     '{rate, number} lignes par seconde{seconds, plural, =-1 {} =0 {} one {, encore # seconde environ} other {, encore # secondes environ}}',
+  'page.imports.reading-columns': 'Étape 2 sur 2 : lecture de ce que dit chaque colonne ...',
   'page.imports.rejected': 'rejetées',
   'page.imports.rejected-file': '{n, plural, one {# ligne rejetée} other {# lignes rejetées}} en fichier à corriger',
   'page.imports.remedy': 'Ce qui y remédie',
@@ -76,6 +80,8 @@ export const pageImports = {
     '{state, select, cancelled {Interrompu : rien n’est resté à moitié fait.} other {Annulé : ce que cet import énonçait est clos, et ce qu’il avait remplacé vaut à nouveau.}}',
   'page.imports.state-word':
     '{state, select, running {en cours} done {fait} cancelled {interrompu} failed {échoué} undone {annulé} dry_run {essai à blanc, rien d’écrit} other {{state}}}',
+  'page.imports.stopping':
+    'Arrêt en cours. Un fichier en cours d’ouverture est d’abord ouvert en entier ; ensuite, plus rien n’est écrit.',
   'page.imports.suggesting': 'Examen de l’en-tête et d’un échantillon ...',
   'page.imports.to-look-at':
     '{n, plural, one {# ligne à regarder} other {# lignes à regarder}}{more, select, yes {, et d’autres} other {}}',

@@ -86,6 +86,8 @@ export const pageMapping = {
   'page.mapping.take-out': 'Retirer',
   'page.mapping.two-days':
     'Chaque jour ici se lit de deux façons, et rien dans le fichier ne dit laquelle. Choisissez-la.',
+  'page.mapping.two-numbers':
+    'Chaque nombre ici se lit de deux façons, et rien dans le fichier ne dit laquelle. Choisissez comment les nombres sont écrits.',
   'page.mapping.undo': 'Annuler la dernière modification',
   'page.mapping.view-columns': 'Colonnes',
   'page.mapping.view-text': 'En texte',

@@ -1,6 +1,6 @@
 /** Kinds of records and facts that a column of a file may feed; few of them stand in a form. */
 export const entryFields = {
-  'entry.field.aboutLines': 'Riguardo alle voci della richiesta',
+  'entry.field.aboutLines': 'Riguardo a quali voci',
   'entry.field.activity': 'Attività',
   'entry.field.agency': 'Agenzia',
   'entry.field.amendments': 'Modifiche',
@@ -99,7 +99,7 @@ export const entryFields = {
   'entry.field.tender': 'Gara d’appalto',
   'entry.field.test': 'Test',
   'entry.field.title': 'Titolo',
-  'entry.field.toRoles': 'A quali ruoli',
+  'entry.field.toRoles': 'O fatto a qualcuno in qualità di',
   'entry.field.total': 'Totale',
   'entry.field.unitScheme': 'Sistema di unità',
   'entry.field.verification': 'Grado di certezza',

@@ -82,6 +82,11 @@ export const pageChain = {
   'page.chain.price-sum':
     '{sum}{bounded, plural, =0 {} one {; un prezzo è noto solo entro limiti} other {; # prezzi sono noti solo entro limiti}}{unpriced, plural, =0 {} one {; un prezzo per l’intero contratto non è noto} other {; # prezzi per l’intero contratto non sono noti}}',
   'page.chain.result': 'Esito',
+  'page.chain.root': 'Vertice:',
+  'page.chain.root.all': 'Tutte le catene',
+  'page.chain.root.buys': 'acquista con {n, plural, one {un contratto} other {# contratti}}',
+  'page.chain.root.by-name': 'O qualunque altra, per nome',
+  'page.chain.root.none': 'Nei dati non c’è nessun altro acquirente sopra il quale non stia nessuno.',
   'page.chain.shows': 'Che cosa sta sui collegamenti',
   'page.chain.shows-debts': 'Debiti',
   'page.chain.shows-hours': 'Ore',

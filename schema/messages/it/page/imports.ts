@@ -38,6 +38,7 @@ export const pageImports = {
   'page.imports.line-2': 'Come letto alla riga 2',
   'page.imports.lines': 'da {from} a {to}',
   'page.imports.loading': 'Lettura delle importazioni ...',
+  'page.imports.looking': 'Passo 1 di 2: si apre {file} e se ne guardano l’intestazione e le prime righe ...',
   'page.imports.mapping': 'La mappatura',
   'page.imports.mapping-hint':
     'Lo stesso file funziona dalla riga di comando: solidary import --mapping mapping.yaml FILE',
@@ -48,12 +49,15 @@ export const pageImports = {
   'page.imports.not-imported': 'non importato',
   'page.imports.nothing': 'nulla',
   'page.imports.nothing-written': 'Nulla è ancora scritto. L’importazione si può annullare per intero.',
+  'page.imports.nth-file': 'File {at} di {of}.',
+  'page.imports.onward': 'Dove guardare ora',
   'page.imports.opening':
     'Apertura del file, {n, plural, one {# secondo} other {# secondi}} finora. Il tempo restante sarà indicato quando saranno lette le prime righe.',
   'page.imports.problems': 'Righe da guardare, per tipo',
   'page.imports.progress': 'Parte del file letta',
   'page.imports.rate':
     '{rate, number} righe al secondo{seconds, plural, =-1 {} =0 {} one {, ancora circa # secondo} other {, ancora circa # secondi}}',
+  'page.imports.reading-columns': 'Passo 2 di 2: si legge che cosa dice ogni colonna ...',
   'page.imports.rejected': 'respinte',
   'page.imports.rejected-file': '{n, plural, one {# riga respinta} other {# righe respinte}} come file da correggere',
   'page.imports.remedy': 'Che cosa vi rimedia',
@@ -76,6 +80,8 @@ export const pageImports = {
     '{state, select, cancelled {Interrotta: nulla è rimasto a metà.} other {Annullata: ciò che questa importazione dichiarava è chiuso, e ciò che aveva sostituito vale di nuovo.}}',
   'page.imports.state-word':
     '{state, select, running {in corso} done {fatta} cancelled {interrotta} failed {non riuscita} undone {annullata} dry_run {prova a vuoto, nulla di scritto} other {{state}}}',
+  'page.imports.stopping':
+    'Si sta fermando. Un file che si sta aprendo viene prima aperto fino in fondo; poi non si scrive più nulla.',
   'page.imports.suggesting': 'Esame dell’intestazione e di un campione ...',
   'page.imports.to-look-at':
     '{n, plural, one {Una riga da guardare} other {# righe da guardare}}{more, select, yes {, e altre} other {}}',

@@ -81,6 +81,8 @@ export const pageMapping = {
   'page.mapping.take-file': 'Prendere anche {file}',
   'page.mapping.take-out': 'Togliere',
   'page.mapping.two-days': 'Ogni giorno qui si legge in due modi, e nulla nel file dice quale. Lo scelga.',
+  'page.mapping.two-numbers':
+    'Ogni numero qui si legge in due modi, e nulla nel file dice quale. Scelga come sono scritti i numeri.',
   'page.mapping.undo': 'Annullare l’ultimo cambiamento',
   'page.mapping.view-columns': 'Colonne',
   'page.mapping.view-text': 'Come testo',

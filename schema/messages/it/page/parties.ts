@@ -62,9 +62,9 @@ export const pageParties = {
   'page.organisation.open-chain': 'Aprire la sua catena',
   'page.organisation.sells': 'Fornisce a, {n}',
   'page.picker.list':
-    '{kind, select, Workplace {Luoghi di lavoro trovati} Contract {Contratti trovati} other {Organizzazioni trovate}} per «{label}»',
+    '{kind, select, Workplace {Luoghi di lavoro trovati} Contract {Contratti trovati} Claim {Richieste trovate} other {Organizzazioni trovate}} per «{label}»',
   'page.picker.none':
-    '{kind, select, Workplace {Nessun luogo di lavoro} Contract {Nessun contratto} other {Nessuna organizzazione}} con quel nome è nei dati. Inserisca o importi prima il dato, o provi un’altra grafia.',
+    '{kind, select, Workplace {Nessun luogo di lavoro} Contract {Nessun contratto} Claim {Nessuna richiesta} other {Nessuna organizzazione}} con quel nome è nei dati. Inserisca o importi prima il dato, o provi un’altra grafia.',
   'page.workplace.answer':
     '{n, plural, one {È registrato un contratto eseguito qui.} other {Sono registrati {words} contratti eseguiti qui.}}',
   'page.workplace.contracts': 'Contratti eseguiti qui',

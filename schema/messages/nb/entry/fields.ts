@@ -1,6 +1,6 @@
 /** Kinds of records and facts that a column of a file may feed; few of them stand in a form. */
 export const entryFields = {
-  'entry.field.aboutLines': 'Gjelder linjene i kravet',
+  'entry.field.aboutLines': 'Hvilke linjer den gjelder',
   'entry.field.activity': 'Virksomhet',
   'entry.field.agency': 'Myndighet',
   'entry.field.amendments': 'Endringer',
@@ -99,7 +99,7 @@ export const entryFields = {
   'entry.field.tender': 'Anbudskonkurranse',
   'entry.field.test': 'Test',
   'entry.field.title': 'Tittel',
-  'entry.field.toRoles': 'Til hvilke roller',
+  'entry.field.toRoles': 'Eller gjort overfor noen som',
   'entry.field.total': 'I alt',
   'entry.field.unitScheme': 'Enhetsordning',
   'entry.field.verification': 'Hvor sikkert',

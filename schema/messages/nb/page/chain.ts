@@ -80,6 +80,11 @@ export const pageChain = {
   'page.chain.price-sum':
     '{sum}{bounded, plural, =0 {} one {; én pris er bare kjent som et spenn} other {; # priser er bare kjent som et spenn}}{unpriced, plural, =0 {} one {; én pris for hele kontrakten er ikke kjent} other {; # priser for hele kontrakten er ikke kjent}}',
   'page.chain.result': 'Resultat',
+  'page.chain.root': 'Topp:',
+  'page.chain.root.all': 'Alle kjeder',
+  'page.chain.root.buys': 'kjøper under {n, plural, one {én kontrakt} other {# kontrakter}}',
+  'page.chain.root.by-name': 'Eller en annen, etter navn',
+  'page.chain.root.none': 'Det foreligger ingen annen kjøper som ingen står over.',
   'page.chain.shows': 'Hva som står på forbindelsene',
   'page.chain.shows-debts': 'Gjeld',
   'page.chain.shows-hours': 'Timer',

@@ -38,6 +38,7 @@ export const pageImports = {
   'page.imports.line-2': 'Slik lest i linje 2',
   'page.imports.lines': '{from} til {to}',
   'page.imports.loading': 'Leser importene ...',
+  'page.imports.looking': 'Trinn 1 av 2: åpner {file} og ser på overskriften og de første radene ...',
   'page.imports.mapping': 'Tilordningen',
   'page.imports.mapping-hint': 'Samme fil virker på kommandolinjen: solidary import --mapping mapping.yaml FILE',
   'page.imports.mapping-text': 'Tilordning som tekst',
@@ -47,12 +48,15 @@ export const pageImports = {
   'page.imports.not-imported': 'ikke importert',
   'page.imports.nothing': 'ingenting',
   'page.imports.nothing-written': 'Ingenting er skrevet ennå. Importen kan angres i sin helhet.',
+  'page.imports.nth-file': 'Fil {at} av {of}.',
+  'page.imports.onward': 'Hvor du ser nå',
   'page.imports.opening':
     'Filen åpnes, så langt {n, plural, one {# sekund} other {# sekunder}}. Hvor lenge det er igjen, sies når de første radene er lest.',
   'page.imports.problems': 'Rader å se på, etter type',
   'page.imports.progress': 'Andel av filen som er lest',
   'page.imports.rate':
     '{rate, number} rader i sekundet{seconds, plural, =-1 {} =0 {} one {, omtrent # sekund igjen} other {, omtrent # sekunder igjen}}',
+  'page.imports.reading-columns': 'Trinn 2 av 2: leser hva hver kolonne sier ...',
   'page.imports.rejected': 'avvist',
   'page.imports.rejected-file': '{n, plural, one {# avvist rad} other {# avviste rader}} som fil til retting',
   'page.imports.remedy': 'Hva som retter det',
@@ -75,6 +79,8 @@ export const pageImports = {
     '{state, select, cancelled {Avbrutt: ingenting er etterlatt halvgjort.} other {Angret: det denne importen sa, er avsluttet, og det som den hadde erstattet, gjelder igjen.}}',
   'page.imports.state-word':
     '{state, select, running {pågår} done {ferdig} cancelled {avbrutt} failed {sviktet} undone {angret} dry_run {prøvekjøring, ingenting skrevet} other {{state}}}',
+  'page.imports.stopping':
+    'Stanser. En fil som er i ferd med å åpnes, åpnes ferdig først; deretter skrives ingenting mer.',
   'page.imports.suggesting': 'Ser på overskriften og et utvalg ...',
   'page.imports.to-look-at':
     '{n, plural, one {Én rad å se på} other {# rader å se på}}{more, select, yes {, og flere} other {}}',

@@ -81,6 +81,8 @@ export const pageMapping = {
   'page.mapping.take-file': 'Ta også {file}',
   'page.mapping.take-out': 'Ta ut',
   'page.mapping.two-days': 'Hver dag her kan leses på to måter, og ingenting i filen sier hvilken. Velg den.',
+  'page.mapping.two-numbers':
+    'Hvert tall her kan leses på to måter, og ingenting i filen sier hvilken. Velg hvordan tallene er skrevet.',
   'page.mapping.undo': 'Angre siste endring',
   'page.mapping.view-columns': 'Kolonner',
   'page.mapping.view-text': 'Som tekst',

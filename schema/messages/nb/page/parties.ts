@@ -61,9 +61,9 @@ export const pageParties = {
   'page.organisation.open-chain': 'Åpne kjeden',
   'page.organisation.sells': 'Leverer til, {n}',
   'page.picker.list':
-    '{kind, select, Workplace {Arbeidssteder} Contract {Kontrakter} other {Virksomheter}} funnet for «{label}»',
+    '{kind, select, Workplace {Arbeidssteder} Contract {Kontrakter} Claim {Krav} other {Virksomheter}} funnet for «{label}»',
   'page.picker.none':
-    '{kind, select, Workplace {Intet arbeidssted} Contract {Ingen kontrakt} other {Ingen virksomhet}} med det navnet foreligger. Registrer eller importer først, eller prøv en annen skrivemåte.',
+    '{kind, select, Workplace {Intet arbeidssted} Contract {Ingen kontrakt} Claim {Intet krav} other {Ingen virksomhet}} med det navnet foreligger. Registrer eller importer først, eller prøv en annen skrivemåte.',
   'page.workplace.answer':
     '{n, plural, one {Én kontrakt som utføres her, foreligger.} other {{words} kontrakter som utføres her, foreligger.}}',
   'page.workplace.contracts': 'Kontrakter som utføres her',

@@ -1,6 +1,6 @@
 /** The further fields and kinds that a mapping, a photo or a form may name. */
 export const entryFields = {
-  'entry.field.aboutLines': 'Over de posten van de vordering',
+  'entry.field.aboutLines': 'Over welke posten',
   'entry.field.activity': 'Activiteit',
   'entry.field.agency': 'Instantie',
   'entry.field.amendments': 'Wijzigingen',
@@ -99,7 +99,7 @@ export const entryFields = {
   'entry.field.tender': 'Aanbesteding',
   'entry.field.test': 'Toets',
   'entry.field.title': 'Titel',
-  'entry.field.toRoles': 'Aan welke rollen',
+  'entry.field.toRoles': 'Of gedaan jegens iemand als',
   'entry.field.total': 'Totaal',
   'entry.field.unitScheme': 'Stelsel van eenheden',
   'entry.field.verification': 'Hoe zeker',

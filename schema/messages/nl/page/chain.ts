@@ -82,6 +82,11 @@ export const pageChain = {
   'page.chain.price-sum':
     '{sum}{bounded, plural, =0 {} one {; één prijs is alleen als bereik bekend} other {; # prijzen zijn alleen als bereik bekend}}{unpriced, plural, =0 {} one {; één prijs voor het hele contract is niet bekend} other {; # prijzen voor het hele contract zijn niet bekend}}',
   'page.chain.result': 'Uitkomst',
+  'page.chain.root': 'Top:',
+  'page.chain.root.all': 'Alle ketens',
+  'page.chain.root.buys': 'koopt onder {n, plural, one {één contract} other {# contracten}}',
+  'page.chain.root.by-name': 'Of een andere, op naam',
+  'page.chain.root.none': 'Er is geen andere opdrachtgever vastgelegd boven wie niemand staat.',
   'page.chain.shows': 'Wat bij de schakels staat',
   'page.chain.shows-debts': 'Schulden',
   'page.chain.shows-hours': 'Uren',

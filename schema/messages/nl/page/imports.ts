@@ -39,6 +39,7 @@ export const pageImports = {
   'page.imports.line-2': 'Zoals gelezen in regel 2',
   'page.imports.lines': '{from} tot en met {to}',
   'page.imports.loading': 'De imports worden gelezen ...',
+  'page.imports.looking': 'Stap 1 van 2: {file} wordt geopend, kop en eerste rijen worden bekeken ...',
   'page.imports.mapping': 'De mapping',
   'page.imports.mapping-hint':
     'Hetzelfde bestand werkt op de opdrachtregel: solidary import --mapping mapping.yaml FILE',
@@ -50,12 +51,15 @@ export const pageImports = {
   'page.imports.nothing': 'niets',
   'page.imports.nothing-written':
     'Er is nog niets weggeschreven. De import kan in zijn geheel ongedaan worden gemaakt.',
+  'page.imports.nth-file': 'Bestand {at} van {of}.',
+  'page.imports.onward': 'Waar nu te kijken',
   'page.imports.opening':
     'Het bestand wordt geopend, tot nu toe {n, plural, one {# seconde} other {# seconden}}. Hoe lang het nog duurt, wordt gezegd zodra de eerste rijen zijn gelezen.',
   'page.imports.problems': 'Rijen om te bekijken, per soort',
   'page.imports.progress': 'Gelezen deel van het bestand',
   'page.imports.rate':
     '{rate, number} rijen per seconde{seconds, plural, =-1 {} =0 {} one {, nog ongeveer # seconde} other {, nog ongeveer # seconden}}',
+  'page.imports.reading-columns': 'Stap 2 van 2: gelezen wordt wat elke kolom zegt ...',
   'page.imports.rejected': 'geweigerd',
   'page.imports.rejected-file':
     '{n, plural, one {# geweigerde rij} other {# geweigerde rijen}} als bestand om te herstellen',
@@ -79,6 +83,8 @@ export const pageImports = {
     '{state, select, cancelled {Geannuleerd: er is niets half gedaan.} other {Ongedaan gemaakt: wat deze import zei, is afgesloten, en wat erdoor was vervangen, geldt weer.}}',
   'page.imports.state-word':
     '{state, select, running {loopt} done {klaar} cancelled {geannuleerd} failed {mislukt} undone {ongedaan gemaakt} dry_run {proefrun, niets weggeschreven} other {{state}}}',
+  'page.imports.stopping':
+    'Wordt gestopt. Een bestand dat wordt geopend, wordt eerst helemaal geopend; daarna wordt niets meer geschreven.',
   'page.imports.suggesting': 'De kop en een steekproef worden bekeken ...',
   'page.imports.to-look-at':
     '{n, plural, one {Eén rij om te bekijken} other {# rijen om te bekijken}}{more, select, yes {, en meer} other {}}',

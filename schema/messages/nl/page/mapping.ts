@@ -82,6 +82,8 @@ export const pageMapping = {
   'page.mapping.take-out': 'Weghalen',
   'page.mapping.two-days':
     'Elke dag hier is op twee manieren te lezen, en niets in het bestand zegt welke geldt. Kies die.',
+  'page.mapping.two-numbers':
+    'Elk getal hier is op twee manieren te lezen, en niets in het bestand zegt welke geldt. Kies hoe de getallen zijn geschreven.',
   'page.mapping.undo': 'Laatste wijziging ongedaan maken',
   'page.mapping.view-columns': 'Kolommen',
   'page.mapping.view-text': 'Als tekst',

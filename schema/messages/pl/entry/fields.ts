@@ -1,6 +1,6 @@
 /** Kinds of records and facts that a column of a file may feed; few of them stand in a form. */
 export const entryFields = {
-  'entry.field.aboutLines': 'Których pozycji roszczenia dotyczy',
+  'entry.field.aboutLines': 'Których pozycji dotyczy',
   'entry.field.activity': 'Działalność',
   'entry.field.agency': 'Urząd',
   'entry.field.amendments': 'Aneksy',
@@ -99,7 +99,7 @@ export const entryFields = {
   'entry.field.tender': 'Przetarg',
   'entry.field.test': 'Test',
   'entry.field.title': 'Tytuł',
-  'entry.field.toRoles': 'Do jakich ról',
+  'entry.field.toRoles': 'Albo wobec kogoś w roli',
   'entry.field.total': 'Razem',
   'entry.field.unitScheme': 'System jednostek',
   'entry.field.verification': 'Jak pewne',

@@ -86,6 +86,12 @@ export const pageChain = {
   'page.chain.price-sum':
     '{sum}{bounded, plural, =0 {} one {; jedna cena jest znana tylko jako przedział} few {; # ceny są znane tylko jako przedział} many {; # cen jest znanych tylko jako przedział} other {; # ceny jest znane tylko jako przedział}}{unpriced, plural, =0 {} one {; jedna cena za całą umowę nie jest znana} few {; # ceny za całą umowę nie są znane} many {; # cen za całą umowę nie jest znanych} other {; # ceny za całą umowę nie jest znane}}',
   'page.chain.result': 'Wynik',
+  'page.chain.root': 'Szczyt:',
+  'page.chain.root.all': 'Wszystkie łańcuchy',
+  'page.chain.root.buys':
+    'kupuje na podstawie {n, plural, one {jednej umowy} few {# umów} many {# umów} other {# umowy}}',
+  'page.chain.root.by-name': 'Albo dowolny inny, według nazwy',
+  'page.chain.root.none': 'W danych nie ma innego nabywcy, nad którym nikt nie stoi.',
   'page.chain.shows': 'Co stoi przy ogniwach',
   'page.chain.shows-debts': 'Długi',
   'page.chain.shows-hours': 'Godziny',

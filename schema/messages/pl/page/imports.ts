@@ -43,6 +43,7 @@ export const pageImports = {
   'page.imports.line-2': 'Jak odczytano w wierszu 2',
   'page.imports.lines': '{from} do {to}',
   'page.imports.loading': 'Odczyt importów ...',
+  'page.imports.looking': 'Krok 1 z 2: otwieranie {file}, nagłówek i pierwsze wiersze ...',
   'page.imports.mapping': 'Mapowanie',
   'page.imports.mapping-hint': 'Ten sam plik działa w wierszu poleceń: solidary import --mapping mapping.yaml FILE',
   'page.imports.mapping-text': 'Mapowanie jako tekst',
@@ -52,12 +53,15 @@ export const pageImports = {
   'page.imports.not-imported': 'nie importowano',
   'page.imports.nothing': 'nic',
   'page.imports.nothing-written': 'Niczego jeszcze nie zapisano. Import można cofnąć w całości.',
+  'page.imports.nth-file': 'Plik {at} z {of}.',
+  'page.imports.onward': 'Gdzie teraz zajrzeć',
   'page.imports.opening':
     'Otwieranie pliku, dotąd {n, plural, one {# sekunda} few {# sekundy} many {# sekund} other {# sekundy}}. Ile to jeszcze potrwa, będzie podane po odczytaniu pierwszych wierszy.',
   'page.imports.problems': 'Wiersze do obejrzenia, według rodzaju',
   'page.imports.progress': 'Odczytana część pliku',
   'page.imports.rate':
     'wierszy na sekundę: {rate, number}{seconds, plural, =-1 {} =0 {} one {, zostało około # sekundy} few {, zostało około # sekund} many {, zostało około # sekund} other {, zostało około # sekundy}}',
+  'page.imports.reading-columns': 'Krok 2 z 2: odczyt treści każdej kolumny ...',
   'page.imports.rejected': 'odrzucone',
   'page.imports.rejected-file':
     '{n, plural, one {# odrzucony wiersz} few {# odrzucone wiersze} many {# odrzuconych wierszy} other {# odrzuconego wiersza}} jako plik do poprawienia',
@@ -83,6 +87,8 @@ export const pageImports = {
     '{state, select, cancelled {Przerwano: nic nie zostało w połowie.} other {Cofnięto: to, co podał ten import, zakończono, a to, co zastąpił, znów obowiązuje.}}',
   'page.imports.state-word':
     '{state, select, running {w toku} done {gotowe} cancelled {przerwane} failed {nieudane} undone {cofnięte} dry_run {przebieg próbny, nic nie zapisano} other {{state}}}',
+  'page.imports.stopping':
+    'Zatrzymywanie. Plik, który jest właśnie otwierany, zostanie najpierw otwarty do końca; potem nic więcej nie będzie zapisane.',
   'page.imports.suggesting': 'Oglądanie nagłówka i próbki ...',
   'page.imports.to-look-at':
     '{n, plural, one {Jeden wiersz do obejrzenia} few {# wiersze do obejrzenia} many {# wierszy do obejrzenia} other {# wiersza do obejrzenia}}{more, select, yes { i dalsze} other {}}',

@@ -85,6 +85,8 @@ export const pageMapping = {
   'page.mapping.take-file': 'Weź także {file}',
   'page.mapping.take-out': 'Wyjmij',
   'page.mapping.two-days': 'Każdy dzień można tu odczytać na dwa sposoby i nic w pliku nie mówi, jak. Wybierz.',
+  'page.mapping.two-numbers':
+    'Każdą liczbę można tu odczytać na dwa sposoby i nic w pliku nie mówi, jak. Wybierz, jak zapisano liczby.',
   'page.mapping.undo': 'Cofnij ostatnią zmianę',
   'page.mapping.view-columns': 'Kolumny',
   'page.mapping.view-text': 'Jako tekst',

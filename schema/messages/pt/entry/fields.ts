@@ -1,6 +1,6 @@
 /** Kinds of records and facts that a column of a file may feed; few of them stand in a form. */
 export const entryFields = {
-  'entry.field.aboutLines': 'Sobre as linhas da reclamação',
+  'entry.field.aboutLines': 'Sobre que linhas',
   'entry.field.activity': 'Atividade',
   'entry.field.agency': 'Agência',
   'entry.field.amendments': 'Alterações',
@@ -99,7 +99,7 @@ export const entryFields = {
   'entry.field.tender': 'Concurso',
   'entry.field.test': 'Teste',
   'entry.field.title': 'Título',
-  'entry.field.toRoles': 'A que funções',
+  'entry.field.toRoles': 'Ou feito a alguém na qualidade de',
   'entry.field.total': 'Total',
   'entry.field.unitScheme': 'Sistema de unidades',
   'entry.field.verification': 'Grau de certeza',

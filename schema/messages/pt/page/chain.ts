@@ -82,6 +82,11 @@ export const pageChain = {
   'page.chain.price-sum':
     '{sum}{bounded, plural, =0 {} one {; um preço só se conhece dentro de limites} other {; # preços só se conhecem dentro de limites}}{unpriced, plural, =0 {} one {; não se sabe um preço por todo o contrato} other {; não se sabem # preços por todo o contrato}}',
   'page.chain.result': 'Resultado',
+  'page.chain.root': 'Topo:',
+  'page.chain.root.all': 'Todas as cadeias',
+  'page.chain.root.buys': 'compra por {n, plural, one {um contrato} other {# contratos}}',
+  'page.chain.root.by-name': 'Ou qualquer outra, pelo nome',
+  'page.chain.root.none': 'Não consta nenhum outro comprador acima do qual não haja ninguém.',
   'page.chain.shows': 'O que está nos elos',
   'page.chain.shows-debts': 'Dívidas',
   'page.chain.shows-hours': 'Horas',

@@ -38,6 +38,7 @@ export const pageImports = {
   'page.imports.line-2': 'Como se lê na linha 2',
   'page.imports.lines': '{from} a {to}',
   'page.imports.loading': 'A ler as importações ...',
+  'page.imports.looking': 'Passo 1 de 2: a abrir {file} e a ver o cabeçalho e as primeiras linhas ...',
   'page.imports.mapping': 'O mapeamento',
   'page.imports.mapping-hint':
     'O mesmo ficheiro serve na linha de comandos: solidary import --mapping mapping.yaml FILE',
@@ -48,12 +49,15 @@ export const pageImports = {
   'page.imports.not-imported': 'não importado',
   'page.imports.nothing': 'nada',
   'page.imports.nothing-written': 'Ainda nada foi escrito. A importação pode ser anulada por inteiro.',
+  'page.imports.nth-file': 'Ficheiro {at} de {of}.',
+  'page.imports.onward': 'Onde ver agora',
   'page.imports.opening':
     'A abrir o ficheiro, {n, plural, one {# segundo} other {# segundos}} até agora. Quanto falta será dito assim que forem lidas as primeiras linhas.',
   'page.imports.problems': 'Linhas a ver, por espécie',
   'page.imports.progress': 'Parte do ficheiro lida',
   'page.imports.rate':
     '{rate, number} linhas por segundo{seconds, plural, =-1 {} =0 {} one {, falta cerca de # segundo} other {, faltam cerca de # segundos}}',
+  'page.imports.reading-columns': 'Passo 2 de 2: a ler o que diz cada coluna ...',
   'page.imports.rejected': 'rejeitadas',
   'page.imports.rejected-file':
     '{n, plural, one {# linha rejeitada} other {# linhas rejeitadas}} como ficheiro a corrigir',
@@ -77,6 +81,8 @@ export const pageImports = {
     '{state, select, cancelled {Cancelada: nada ficou a meio.} other {Anulada: o que esta importação declarou está fechado, e o que tinha substituído volta a estar.}}',
   'page.imports.state-word':
     '{state, select, running {em curso} done {feita} cancelled {cancelada} failed {falhada} undone {anulada} dry_run {simulação, nada escrito} other {{state}}}',
+  'page.imports.stopping':
+    'A parar. Um ficheiro que está a ser aberto é primeiro aberto até ao fim; depois nada mais é escrito.',
   'page.imports.suggesting': 'A ver o cabeçalho e uma amostra ...',
   'page.imports.to-look-at':
     '{n, plural, one {Uma linha a ver} other {# linhas a ver}}{more, select, yes {, e mais} other {}}',

@@ -81,6 +81,8 @@ export const pageMapping = {
   'page.mapping.take-file': 'Aceitar também {file}',
   'page.mapping.take-out': 'Retirar',
   'page.mapping.two-days': 'Cada dia aqui pode ler-se de duas maneiras, e nada no ficheiro diz qual. Escolha-a.',
+  'page.mapping.two-numbers':
+    'Cada número aqui pode ler-se de duas maneiras, e nada no ficheiro diz qual. Escolha como estão escritos os números.',
   'page.mapping.undo': 'Anular a última alteração',
   'page.mapping.view-columns': 'Colunas',
   'page.mapping.view-text': 'Como texto',

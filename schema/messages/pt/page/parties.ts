@@ -62,9 +62,9 @@ export const pageParties = {
   'page.organisation.open-chain': 'Abrir a sua cadeia',
   'page.organisation.sells': 'Fornece a, {n}',
   'page.picker.list':
-    '{kind, select, Workplace {Locais de trabalho encontrados} Contract {Contratos encontrados} other {Organizações encontradas}} para «{label}»',
+    '{kind, select, Workplace {Locais de trabalho encontrados} Contract {Contratos encontrados} Claim {Reclamações encontradas} other {Organizações encontradas}} para «{label}»',
   'page.picker.none':
-    'Não consta {kind, select, Workplace {nenhum local de trabalho} Contract {nenhum contrato} other {nenhuma organização}} com esse nome. Introduza ou importe primeiro, ou experimente outra grafia.',
+    'Não consta {kind, select, Workplace {nenhum local de trabalho} Contract {nenhum contrato} Claim {nenhuma reclamação} other {nenhuma organização}} com esse nome. Introduza ou importe primeiro, ou experimente outra grafia.',
   'page.workplace.answer':
     '{n, plural, one {Consta um contrato que se executa aqui.} other {Constam {words} contratos que se executam aqui.}}',
   'page.workplace.contracts': 'Contratos que se executam aqui',

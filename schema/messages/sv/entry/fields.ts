@@ -1,6 +1,6 @@
 /** Kinds of records and facts that a column of a file may feed; few of them stand in a form. */
 export const entryFields = {
-  'entry.field.aboutLines': 'Om raderna i kravet',
+  'entry.field.aboutLines': 'Om vilka rader',
   'entry.field.activity': 'Verksamhet',
   'entry.field.agency': 'Myndighet',
   'entry.field.amendments': 'Ändringar',
@@ -99,7 +99,7 @@ export const entryFields = {
   'entry.field.tender': 'Upphandling',
   'entry.field.test': 'Test',
   'entry.field.title': 'Titel',
-  'entry.field.toRoles': 'Mot vilka roller',
+  'entry.field.toRoles': 'Eller gjort mot någon som',
   'entry.field.total': 'Totalt',
   'entry.field.unitScheme': 'Enhetssystem',
   'entry.field.verification': 'Hur säkert',

@@ -80,6 +80,11 @@ export const pageChain = {
   'page.chain.price-sum':
     '{sum}{bounded, plural, =0 {} one {; ett pris är känt bara som intervall} other {; # priser är kända bara som intervall}}{unpriced, plural, =0 {} one {; ett pris för hela avtalet är inte känt} other {; # priser för hela avtalet är inte kända}}',
   'page.chain.result': 'Resultat',
+  'page.chain.root': 'Topp:',
+  'page.chain.root.all': 'Alla kedjor',
+  'page.chain.root.buys': 'köper under {n, plural, one {ett avtal} other {# avtal}}',
+  'page.chain.root.by-name': 'Eller en annan, efter namn',
+  'page.chain.root.none': 'Ingen annan köpare finns här som ingen står ovanför.',
   'page.chain.shows': 'Vad som står på länkarna',
   'page.chain.shows-debts': 'Skulder',
   'page.chain.shows-hours': 'Timmar',

@@ -38,6 +38,7 @@ export const pageImports = {
   'page.imports.line-2': 'Som läst på rad 2',
   'page.imports.lines': '{from} till {to}',
   'page.imports.loading': 'Läser importerna ...',
+  'page.imports.looking': 'Steg 1 av 2: öppnar {file} och ser på rubriken och de första raderna ...',
   'page.imports.mapping': 'Mappningen',
   'page.imports.mapping-hint': 'Samma fil fungerar på kommandoraden: solidary import --mapping mapping.yaml FILE',
   'page.imports.mapping-text': 'Mappning som text',
@@ -47,12 +48,15 @@ export const pageImports = {
   'page.imports.not-imported': 'importeras inte',
   'page.imports.nothing': 'inget',
   'page.imports.nothing-written': 'Inget är skrivet ännu. Importen kan ångras i sin helhet.',
+  'page.imports.nth-file': 'Fil {at} av {of}.',
+  'page.imports.onward': 'Var du tittar nu',
   'page.imports.opening':
     'Filen öppnas, hittills {n, plural, one {# sekund} other {# sekunder}}. Hur lång tid som återstår sägs när de första raderna har lästs.',
   'page.imports.problems': 'Rader att titta på, efter slag',
   'page.imports.progress': 'Andel av filen som lästs',
   'page.imports.rate':
     '{rate, number} rader per sekund{seconds, plural, =-1 {} =0 {} one {, ungefär # sekund kvar} other {, ungefär # sekunder kvar}}',
+  'page.imports.reading-columns': 'Steg 2 av 2: läser vad varje kolumn säger ...',
   'page.imports.rejected': 'avvisade',
   'page.imports.rejected-file': '{n, plural, one {# avvisad rad} other {# avvisade rader}} som fil att rätta',
   'page.imports.remedy': 'Vad som rättar det',
@@ -75,6 +79,7 @@ export const pageImports = {
     '{state, select, cancelled {Avbruten: inget lämnas halvgjort.} other {Ångrad: det som denna import angav är stängt, och det som den hade ersatt gäller igen.}}',
   'page.imports.state-word':
     '{state, select, running {pågår} done {klar} cancelled {avbruten} failed {misslyckad} undone {ångrad} dry_run {provkörning, inget skrivet} other {{state}}}',
+  'page.imports.stopping': 'Stannar. En fil som håller på att öppnas öppnas först färdigt; därefter skrivs inget mer.',
   'page.imports.suggesting': 'Ser på rubrikraden och ett urval ...',
   'page.imports.to-look-at':
     '{n, plural, one {En rad att titta på} other {# rader att titta på}}{more, select, yes {, och fler} other {}}',

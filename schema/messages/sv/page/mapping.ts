@@ -81,6 +81,8 @@ export const pageMapping = {
   'page.mapping.take-file': 'Ta även {file}',
   'page.mapping.take-out': 'Ta bort',
   'page.mapping.two-days': 'Varje dag här kan läsas på två sätt, och inget i filen säger vilket. Välj det.',
+  'page.mapping.two-numbers':
+    'Varje tal här kan läsas på två sätt, och inget i filen säger vilket. Välj hur talen är skrivna.',
   'page.mapping.undo': 'Ångra senaste ändringen',
   'page.mapping.view-columns': 'Kolumner',
   'page.mapping.view-text': 'Som text',

@@ -1,0 +1,11 @@
+/** What a new record is begun with when somebody is led to its form; it stands in the address. */
+export const BEGUN = [
+  ...['party', 'fact', 'about', 'claim', 'kind', 'by'],
+  ...['fromRole', 'to', 'toRoles', 'aboutLines'],
+] as const;
+
+export type Begun = Partial<Readonly<Record<(typeof BEGUN)[number], string>>>;
+
+export function begunWith(search: Begun): Begun {
+  return Object.fromEntries(BEGUN.flatMap((name) => (search[name] ? [[name, search[name]]] : [])));
+}

@@ -1,0 +1,27 @@
+/** What is missing of a line of a claim, or of the claim as a whole: the field of its own form. */
+import type { MissingFact } from '../../domain/outcome.ts';
+import type { EntryPlace } from './where-to-enter.ts';
+
+/** By the fact: the field of the claim form. What the form does not ask, how wages were paid, is in none. */
+const OF_LINE: Readonly<Record<string, string>> = {
+  amount: 'amount',
+  contract: 'contract',
+  due: 'due',
+  kind: 'kind',
+  rate_basis: 'rateBasis',
+  workers: 'workers',
+};
+const NET_SHARE = 'liability.missing.net_factor';
+
+/** Undefined for what is not of the claim itself. */
+export function whereLine(
+  { code, params }: Pick<MissingFact, 'code' | 'params'>,
+  claim?: string,
+): EntryPlace | undefined {
+  if (claim === undefined) return undefined;
+  if (code === NET_SHARE) return { kind: 'Claim', id: claim, field: 'netFactor', given: {} };
+  const field = OF_LINE[/^liability\.missing\.line\.(\w+)$/.exec(code)?.[1] ?? ''];
+  const line = params.line?.value;
+  if (field === undefined || typeof line !== 'string') return undefined;
+  return { kind: 'Claim', id: claim, field, given: { line } };
+}

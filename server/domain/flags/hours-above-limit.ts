@@ -26,7 +26,8 @@ export const hoursAboveLimit: Flag<'wage_record'> = {
 
 /**
  * Flagged where all hours are more than all windows of the limit could lawfully hold, for then one of them holds too many;
- * for several workers, where that is so of their average. Passed where they would all fit one window.
+ * for several workers, where that is so of their average. Passed where they would all fit one window, of a record whose last
+ * day is known: without it nobody knows that the hours fill one.
  */
 function evaluate(work: PaidWork, context: FlagContext): FlagResult {
   const place = { place: param.text(work.place ?? '') };
@@ -40,8 +41,9 @@ function evaluate(work: PaidWork, context: FlagContext): FlagResult {
   if (limit === undefined) return ask('hours-limit');
   const allowed = allowedHours(limit, period);
   const workers = workersOf(work);
-  const answer = ofTheirHours(work, answerOf(hours, workers, allowed));
-  const settling = isPartOfTheirHours(work) ? 'hours-of-all-records' : whatWouldSettle(limit, workers);
+  const isWhole = allowed.isWhole && work.until !== undefined;
+  const answer = ofTheirHours(work, answerOf(hours, workers, { ...allowed, isWhole }));
+  const settling = isPartOfTheirHours(work) ? 'hours-of-all-records' : whatWouldSettle(work, limit, workers);
   return {
     outcome: OUTCOME_OF[answer],
     steps: [
@@ -63,7 +65,8 @@ function limitParams({ most, over }: HoursLimit) {
   return { most: param.decimal(most.toString()), over: param.text(over) };
 }
 
-function whatWouldSettle(limit: HoursLimit, workers: number | undefined): string {
+function whatWouldSettle(work: PaidWork, limit: HoursLimit, workers: number | undefined): string {
+  if (work.until === undefined) return 'pay-period';
   if (workers === undefined) return 'how-many-workers';
   return limit.over === 'P7D' ? 'hours-by-week' : 'hours-of-whole-average';
 }

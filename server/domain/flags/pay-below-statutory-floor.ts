@@ -9,7 +9,7 @@ import { floorOfPay } from '../wages/wage-floor.ts';
 import type { PaidWork } from '../wages/wage-record.ts';
 import type { Flag, FlagContext, FlagResult } from './flag.ts';
 import { type PayTest, payAgainst } from './pay-test.ts';
-import { amountParam, citesOf, dayParam, missingFact, step } from './words.ts';
+import { addedSteps, amountParam, citesOf, dayParam, missingFact, step } from './words.ts';
 
 const ID = 'pay-below-statutory-floor';
 
@@ -50,7 +50,9 @@ function besideOthers(result: FlagResult, work: PaidWork, test: PayTest, context
   if (held.works.length === 1 && held.leftHere === 0) return result;
   const { sector, workClass } = work;
   const scope = { ...(sector === undefined ? {} : { sector }), ...(workClass === undefined ? {} : { workClass }) };
-  if (held.leftHere === 0 && payAgainst({ ...held.all, ...scope }, test, context).outcome === 'flagged') return result;
+  const ofAll = payAgainst({ ...held.all, ...scope }, test, context);
+  if (held.leftHere === 0 && ofAll.outcome === 'flagged')
+    return { ...ofAll, steps: [...addedSteps(held), ...ofAll.steps] };
   return { ...result, outcome: 'cannot_tell', missing: [missingFact('pay-of-all-records', {}, work.employer)] };
 }
 

@@ -86,7 +86,9 @@ function sumOf(values: readonly (Decimal | undefined)[]): Decimal | undefined {
 
 function sumOfPay(pays: readonly (Price | undefined)[]): Price | undefined {
   const [first] = pays;
-  const amount = sumOf(pays.map((one) => (one?.currency === first?.currency && one?.bound === 'exact' ? one.amount : undefined)));
+  const amount = sumOf(
+    pays.map((one) => (one?.currency === first?.currency && one?.bound === 'exact' ? one.amount : undefined)),
+  );
   return first === undefined || amount === undefined ? undefined : { currency: first.currency, bound: 'exact', amount };
 }
 

@@ -51,8 +51,7 @@ export const flag = {
     'Ein Vertrag mit vielen Positionen hat viele Gelegenheiten, durch eine davon markiert zu werden: Sehen Sie nach, wie viele verglichen wurden.',
   'flag.excludes.market-may-be-low': 'Er besagt nicht, dass der veröffentlichte Preis rechtmäßige Löhne deckt.',
   'flag.excludes.not-why-late': 'Er besagt nicht, warum der Lohn verspätet kam.',
-  'flag.excludes.one-record-of-a-week':
-    'Wo die Woche einer Person in mehreren Einträgen steht, nach Lohngruppe oder Baustelle, zählt er deren Stunden nicht zusammen: Dann lässt er keinen bestehen.',
+  'flag.excludes.one-record-of-a-week': 'Einträge zur Woche einer Person werden nur zusammengezählt, wenn eine Quelle sie für denselben Arbeitgeber und genau dieselben Tage führt, jeden für eine andere Lohngruppe, einen anderen Vertrag oder Arbeitsort. Sonst können es dieselben Stunden zweimal sein: Dann besteht keiner, und was in einem anderen gezahlt sein kann, wird nicht beanstandet.',
   'flag.excludes.one-way-up': 'Er steigt nur so weit hinauf, wie ein einziger Weg nach oben führt.',
   'flag.excludes.opt-outs':
     'Er betrachtet keine Verzichtserklärungen, Ausnahmen oder längeren Ausgleichszeiträume, die eine Vereinbarung zulassen kann.',

@@ -46,8 +46,7 @@ export const flag = {
     'A contract of many lines has many chances to be caught by one of them: look at how many were compared.',
   'flag.excludes.market-may-be-low': 'It does not say that the published price pays lawful wages.',
   'flag.excludes.not-why-late': 'It does not say why the pay came late.',
-  'flag.excludes.one-record-of-a-week':
-    'Where the week of a worker stands in several records, by class or by site, their hours are not added: it then passes none.',
+  'flag.excludes.one-record-of-a-week': "Records of one worker's week are added only where one source holds them for the same employer and the very same days, each of another class, contract or workplace. Otherwise they may be the same hours twice: then none passes, and what another record may have paid is not flagged.",
   'flag.excludes.one-way-up': 'It climbs only as far as one way leads up.',
   'flag.excludes.opt-outs': 'It does not look at opt-outs, exemptions or longer averages that an agreement may allow.',
   'flag.excludes.overhead-and-margin':

@@ -47,8 +47,7 @@ export const flag = {
     'Un contrato de muchas líneas tiene muchas ocasiones de quedar atrapado por una de ellas: mire cuántas se compararon.',
   'flag.excludes.market-may-be-low': 'No dice que el precio publicado pague salarios conformes a la ley.',
   'flag.excludes.not-why-late': 'No dice por qué el salario llegó tarde.',
-  'flag.excludes.one-record-of-a-week':
-    'Si la semana de una persona está en varios registros, por categoría o por lugar, no suma sus horas: entonces no da ninguno por superado.',
+  'flag.excludes.one-record-of-a-week': 'Los registros de la semana de una persona solo se suman si una fuente los tiene para el mismo empleador y exactamente los mismos días, cada uno de otra categoría, contrato o lugar. Si no, pueden ser las mismas horas dos veces: entonces ninguno se da por superado, y lo que pudo pagarse en otro no se señala.',
   'flag.excludes.one-way-up': 'Sube solo mientras haya un único camino hacia arriba.',
   'flag.excludes.opt-outs':
     'No mira las exclusiones voluntarias, las exenciones ni los promedios más largos que un acuerdo puede permitir.',

@@ -48,8 +48,7 @@ export const flag = {
     'Un contrat de nombreuses lignes a de nombreuses chances d’être retenu pour l’une d’elles : regardez combien ont été comparées.',
   'flag.excludes.market-may-be-low': 'Il ne dit pas que le prix publié paie des salaires légaux.',
   'flag.excludes.not-why-late': 'Il ne dit pas pourquoi le salaire est venu tard.',
-  'flag.excludes.one-record-of-a-week':
-    'Si la semaine d’une personne occupe plusieurs enregistrements, par classe ou par lieu, il n’additionne pas leurs heures : alors aucun n’est déclaré satisfaisant.',
+  'flag.excludes.one-record-of-a-week': 'Les enregistrements de la semaine d’une personne ne sont additionnés que si une même source les tient pour le même employeur et exactement les mêmes jours, chacun pour une autre classe, un autre contrat ou lieu. Sinon ce peuvent être les mêmes heures deux fois : alors aucun n’est déclaré satisfaisant, et ce qui a pu être payé dans un autre n’est pas signalé.',
   'flag.excludes.one-way-up': 'Il ne remonte que tant qu’un seul chemin mène vers le haut.',
   'flag.excludes.opt-outs':
     'Il ne regarde pas les dérogations, les exemptions ni les moyennes plus longues qu’un accord peut permettre.',

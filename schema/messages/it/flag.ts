@@ -45,8 +45,7 @@ export const flag = {
     'Un contratto con molte voci ha molte occasioni di essere colto da una di esse: guardi quante sono state confrontate.',
   'flag.excludes.market-may-be-low': 'Non dice che il prezzo pubblicato paghi salari legali.',
   'flag.excludes.not-why-late': 'Non dice perché la retribuzione sia arrivata tardi.',
-  'flag.excludes.one-record-of-a-week':
-    'Se la settimana di una persona sta in più registrazioni, per livello o per luogo, non ne somma le ore: allora non ne fa passare nessuna.',
+  'flag.excludes.one-record-of-a-week': "Le registrazioni della settimana di una persona si sommano solo se una fonte le riporta per lo stesso datore di lavoro e gli stessi identici giorni, ciascuna per un altro livello, contratto o luogo. Altrimenti possono essere le stesse ore due volte: allora nessuna passa, e ciò che può essere stato pagato in un'altra non viene segnalato.",
   'flag.excludes.one-way-up': 'Risale solo finché una sola via porta in alto.',
   'flag.excludes.opt-outs':
     'Non guarda alle deroghe, alle esenzioni o alle medie più lunghe che un accordo può permettere.',

@@ -44,8 +44,7 @@ export const flag = {
     'En kontrakt med mange linjer har mange muligheter til å bli fanget av én av dem: se på hvor mange som ble sammenlignet.',
   'flag.excludes.market-may-be-low': 'Testen sier ikke at den publiserte prisen gir rom for lovlig lønn.',
   'flag.excludes.not-why-late': 'Testen sier ikke hvorfor lønnen kom for sent.',
-  'flag.excludes.one-record-of-a-week':
-    'Står uken til en person i flere oppføringer, etter gruppe eller sted, legges timene ikke sammen: da består ingen av dem.',
+  'flag.excludes.one-record-of-a-week': 'Oppføringer for en persons uke legges bare sammen når én kilde har dem for samme arbeidsgiver og nøyaktig de samme dagene, hver for en annen gruppe, kontrakt eller et annet sted. Ellers kan det være de samme timene to ganger: da består ingen, og det som kan være betalt i en annen, blir ikke flagget.',
   'flag.excludes.one-way-up': 'Testen går bare så langt opp som det er én vei oppover.',
   'flag.excludes.opt-outs':
     'Testen ser ikke på unntak, dispensasjoner eller lengre gjennomsnittsperioder som en avtale kan tillate.',

@@ -49,8 +49,7 @@ export const flag = {
     'Een contract met veel regels heeft veel kansen dat een daarvan eruit springt: kijk hoeveel er zijn vergeleken.',
   'flag.excludes.market-may-be-low': 'Het zegt niet dat van de gepubliceerde prijs rechtmatig loon wordt betaald.',
   'flag.excludes.not-why-late': 'Het zegt niet waarom het loon laat kwam.',
-  'flag.excludes.one-record-of-a-week':
-    'Staat de week van iemand in meer dan één gegeven, per functiegroep of per plaats, dan telt de toets die uren niet op: dan doorstaat er geen.',
+  'flag.excludes.one-record-of-a-week': 'Gegevens van iemands week worden alleen opgeteld als één bron ze voor dezelfde werkgever en precies dezelfde dagen heeft, elk van een andere functiegroep, een ander contract of een andere plaats. Anders kunnen het tweemaal dezelfde uren zijn: dan doorstaat er geen, en wat in een ander gegeven betaald kan zijn, wordt niet gemeld.',
   'flag.excludes.one-way-up': 'Het klimt alleen zolang er één weg omhoog leidt.',
   'flag.excludes.opt-outs':
     'Het kijkt niet naar opt-outs, uitzonderingen of langere gemiddelden die een cao kan toestaan.',

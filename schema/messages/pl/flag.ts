@@ -47,8 +47,7 @@ export const flag = {
     'Umowa o wielu pozycjach ma wiele okazji, by któraś została wychwycona: trzeba spojrzeć, ile porównano.',
   'flag.excludes.market-may-be-low': 'Nie mówi, że cena publikowana pokrywa płace zgodne z prawem.',
   'flag.excludes.not-why-late': 'Nie mówi, dlaczego płaca przyszła późno.',
-  'flag.excludes.one-record-of-a-week':
-    'Jeśli tydzień danej osoby stoi w kilku zapisach, według grupy lub miejsca, ich godziny nie są sumowane: wtedy żaden nie przechodzi.',
+  'flag.excludes.one-record-of-a-week': 'Zapisy tygodnia danej osoby są sumowane tylko wtedy, gdy jedno źródło ma je dla tego samego pracodawcy i dokładnie tych samych dni, każdy z innej grupy, umowy lub miejsca. W przeciwnym razie mogą to być dwa razy te same godziny: wtedy żaden nie przechodzi, a to, co mogło zostać wypłacone w innym, nie jest oznaczane.',
   'flag.excludes.one-way-up': 'Idzie w górę tylko tak daleko, jak prowadzi jedna droga.',
   'flag.excludes.opt-outs':
     'Nie patrzy na odstępstwa, wyłączenia ani dłuższe okresy rozliczeniowe, na które może pozwalać układ.',

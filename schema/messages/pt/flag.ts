@@ -48,8 +48,7 @@ export const flag = {
     'Um contrato com muitas linhas tem muitas ocasiões de ser apanhado por uma delas: veja quantas foram comparadas.',
   'flag.excludes.market-may-be-low': 'Não diz que o preço publicado paga salários conformes à lei.',
   'flag.excludes.not-why-late': 'Não diz porque é que o salário chegou tarde.',
-  'flag.excludes.one-record-of-a-week':
-    'Se a semana de uma pessoa está em vários registos, por categoria ou por local, não soma as horas: então não dá nenhum por superado.',
+  'flag.excludes.one-record-of-a-week': 'Os registos da semana de uma pessoa só são somados se uma fonte os tem para o mesmo empregador e exatamente os mesmos dias, cada um de outra categoria, contrato ou local. Caso contrário podem ser as mesmas horas duas vezes: então nenhum é dado por superado, e o que pode ter sido pago noutro não é assinalado.',
   'flag.excludes.one-way-up': 'Só sobe enquanto houver um único caminho para cima.',
   'flag.excludes.opt-outs':
     'Não olha para exclusões voluntárias, isenções ou médias mais longas que um acordo pode permitir.',

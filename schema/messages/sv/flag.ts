@@ -47,8 +47,7 @@ export const flag = {
     'Ett avtal med många rader har många chanser att fastna på någon av dem: se efter hur många som jämfördes.',
   'flag.excludes.market-may-be-low': 'Det säger inte att det offentliggjorda priset täcker lagenlig lön.',
   'flag.excludes.not-why-late': 'Det säger inte varför lönen kom sent.',
-  'flag.excludes.one-record-of-a-week':
-    'Står en persons vecka i flera poster, efter grupp eller plats, läggs timmarna inte ihop: då klarar ingen av dem provet.',
+  'flag.excludes.one-record-of-a-week': 'Poster för en persons vecka läggs ihop bara om en och samma källa har dem för samma arbetsgivare och exakt samma dagar, var och en för en annan grupp, ett annat avtal eller en annan plats. Annars kan det vara samma timmar två gånger: då klarar ingen provet, och det som kan ha betalats i en annan flaggas inte.',
   'flag.excludes.one-way-up': 'Det går uppåt bara så långt som en enda väg leder upp.',
   'flag.excludes.opt-outs':
     'Det ser inte till avståenden, undantag eller längre beräkningsperioder som ett avtal kan tillåta.',

@@ -47,7 +47,8 @@ export const flag = {
     'Umowa o wielu pozycjach ma wiele okazji, by któraś została wychwycona: trzeba spojrzeć, ile porównano.',
   'flag.excludes.market-may-be-low': 'Nie mówi, że cena publikowana pokrywa płace zgodne z prawem.',
   'flag.excludes.not-why-late': 'Nie mówi, dlaczego płaca przyszła późno.',
-  'flag.excludes.one-record-of-a-week': 'Zapisy tygodnia danej osoby są sumowane tylko wtedy, gdy jedno źródło ma je dla tego samego pracodawcy i dokładnie tych samych dni, każdy z innej grupy, umowy lub miejsca. W przeciwnym razie mogą to być dwa razy te same godziny: wtedy żaden nie przechodzi, a to, co mogło zostać wypłacone w innym, nie jest oznaczane.',
+  'flag.excludes.one-record-of-a-week':
+    'Zapisy tygodnia danej osoby są sumowane tylko wtedy, gdy jedno źródło ma je dla tego samego pracodawcy i dokładnie tych samych dni, każdy z innej grupy, umowy lub miejsca. W przeciwnym razie mogą to być dwa razy te same godziny: wtedy żaden nie przechodzi, a to, co mogło zostać wypłacone w innym, nie jest oznaczane.',
   'flag.excludes.one-way-up': 'Idzie w górę tylko tak daleko, jak prowadzi jedna droga.',
   'flag.excludes.opt-outs':
     'Nie patrzy na odstępstwa, wyłączenia ani dłuższe okresy rozliczeniowe, na które może pozwalać układ.',
@@ -100,7 +101,8 @@ export const flag = {
   'flag.missing.hours-limit': 'Na ile godzin tygodniowo pozwalało prawo, miejsce: {place}?',
   'flag.missing.hours-of-all-records':
     'Ile godzin ta osoba przepracowała łącznie w tych dniach? Dla niektórych z nich są inne zapisy.',
-  'flag.missing.hours-of-the-month': 'Ile godzin obejmował pełny etat w tym miesiącu w {place}? Minimum jest miesięczne.',
+  'flag.missing.hours-of-the-month':
+    'Ile godzin obejmował pełny etat w tym miesiącu w {place}? Minimum jest miesięczne.',
   'flag.missing.hours-of-whole-average': 'Ile godzin przepracowano w całym czasie, którego średnią jest limit?',
   'flag.missing.hours-that-add-up':
     'Ile godzin przepracowano, ile zwykłych, a ile nadliczbowych? Te, które są zapisane, nie sumują się.',
@@ -124,7 +126,8 @@ export const flag = {
   'flag.missing.parts-that-add-up': 'Co jest właściwe, płaca czy jej części? Części dają więcej, niż zapłacono.',
   'flag.missing.pay': 'Ile zapłacono?',
   'flag.missing.pay-due': 'Ile należało się razem?',
-  'flag.missing.pay-of-all-records': 'Ile wypłacono tej osobie łącznie za te dni? Za niektóre z nich są inne zapisy tego samego pracodawcy, a to, czego tu brakuje, mogło zostać wypłacone tam.',
+  'flag.missing.pay-of-all-records':
+    'Ile wypłacono tej osobie łącznie za te dni? Za niektóre z nich są inne zapisy tego samego pracodawcy, a to, czego tu brakuje, mogło zostać wypłacone tam.',
   'flag.missing.pay-of-each-worker': 'Ile zapłacono każdemu pracownikowi? Średnia może ukrywać niską płacę.',
   'flag.missing.pay-period': 'Kiedy wykonano tę pracę?',
   'flag.missing.payments-a-year': 'Ile razy w roku wypłaca się miesięczne minimum, miejsce: {place}?',
@@ -234,7 +237,8 @@ export const flag = {
   'flag.step.living-wage': `Płaca na godne życie za godzinę, miejsce: {place}, od {day}: ${ENDS}.`,
   'flag.step.market-limit': `Część ceny publikowanej wynosi: ${ENDS}.`,
   'flag.step.market-price': `Publikowana cena jednostkowa: ${ENDS}.`,
-  'flag.step.month-as-it-falls': 'Minimum miesięczne obejmuje całą zwykłą pracę w danym miesiącu, a to w jednych miesiącach więcej, w innych mniej godzin: od {fewest} do {most} tygodni w miesiącach tego zapisu, średnio 4 1/3. Minimum za godzinę leży pomiędzy.',
+  'flag.step.month-as-it-falls':
+    'Minimum miesięczne obejmuje całą zwykłą pracę w danym miesiącu, a to w jednych miesiącach więcej, w innych mniej godzin: od {fewest} do {most} tygodni w miesiącach tego zapisu, średnio 4 1/3. Minimum za godzinę leży pomiędzy.',
   'flag.step.next-bid': 'Następna oferta: {best}.',
   'flag.step.non-labour-cost': `Minus inne koszty {per}: ${CASES}.`,
   'flag.step.not-paid': 'Wymagalne {due}; do {on} nie zapłacono, dni po terminie: {days}.',

@@ -50,7 +50,8 @@ export const undeclared = {
     'Nie mówi, że jakiś poziom ukryto: nabywca mógł się na niego zgodzić. Limitów ustalonych przez prawo nie ma w danych.',
   'undeclared.not-said.depth-law':
     'Że naruszono prawo: nie sprawdza się wyjątków, wartości, poniżej których ono nie obowiązuje, ani tego, co nie jest szczeblem.',
-  'undeclared.not-said.fits': 'To nie znaczy, że niczego nie przekazano: tylko że zgłoszeni pracownicy mogli wykonać to, co wiadomo o umowach. Praca na część etatu i urlopy nie są zapisane; zostałoby mniej godzin.',
+  'undeclared.not-said.fits':
+    'To nie znaczy, że niczego nie przekazano: tylko że zgłoszeni pracownicy mogli wykonać to, co wiadomo o umowach. Praca na część etatu i urlopy nie są zapisane; zostałoby mniej godzin.',
   'undeclared.not-said.hours-supplier':
     'Nie mówi, że ktokolwiek pracował bez zgłoszenia: wyjaśniałyby to także dłuższe godziny, wynajęci pracownicy, umowa podwykonawcza, której nie ma w danych, albo błędna liczba.',
   'undeclared.not-said.hours-workplace':

@@ -53,7 +53,8 @@ export const undeclared = {
     'Não diz que um nível foi ocultado: o comprador pode tê-lo aceitado. Os limites que uma lei fixa não constam.',
   'undeclared.not-said.depth-law':
     'Que a lei foi violada: não se olha para exceções, valores abaixo dos quais não vale, nem para o que não conta como nível.',
-  'undeclared.not-said.fits': 'Não diz que nada foi transferido: apenas que os trabalhadores declarados podiam fazer o que consta dos contratos. O trabalho a tempo parcial e as férias não constam; deixariam menos horas.',
+  'undeclared.not-said.fits':
+    'Não diz que nada foi transferido: apenas que os trabalhadores declarados podiam fazer o que consta dos contratos. O trabalho a tempo parcial e as férias não constam; deixariam menos horas.',
   'undeclared.not-said.hours-supplier':
     'Não diz que alguém trabalhou sem ser declarado: também o explicariam horários mais longos, trabalhadores cedidos, uma subcontratação que não consta ou um número errado.',
   'undeclared.not-said.hours-workplace':

@@ -2,10 +2,21 @@
  * All pay against what all hours cost: each at least at the ordinary rate, and those beyond the hours that the law sets
  * for a week, and for a day where it does, at its premium. Where no such law is held, an hour of overtime costs at least what an ordinary hour does.
  */
-import { type Decimal, decimal } from '../money.ts';
+import { type Decimal, decimal, minorDigits } from '../money.ts';
 import { type MissingFact, message, param, type Step } from '../outcome.ts';
 import { againstShare, type LimitAnswer, roundedUp } from '../pricing/share-of.ts';
-import { between, dividedBy, exactly, higherOf, hull, plus, type Range, rangeOfPrice, timesRange } from '../range.ts';
+import {
+  between,
+  dividedBy,
+  exactly,
+  higherOf,
+  hull,
+  isBelow,
+  plus,
+  type Range,
+  rangeOfPrice,
+  timesRange,
+} from '../range.ts';
 import { unique } from '../unique.ts';
 import { countedPay } from '../wages/counted-pay.ts';
 import { severalWorkers } from '../wages/hourly-pay.ts';
@@ -124,21 +135,35 @@ function rateOf(work: PaidWork, level: ReturnType<typeof levelOver>, currency: s
   if (agreedRate !== undefined && agreed === undefined) return 'exchange-rate';
   if (level.kind === 'known' && level.currency !== currency)
     return agreed?.least ? { least: agreed.least } : 'exchange-rate';
-  const own = agreed ?? paidForOrdinaryHour(work);
+  const own = higherOfBoth(agreed, paidForOrdinaryHour(work));
   if (level.kind === 'none') return own;
   if (level.kind === 'not_known') return between(own.least, undefined);
   return higherOf(own, level.range);
 }
 
-/** Basic pay stands for ordinary hours alone only where the overtime is paid as a part of its own. */
+/** What was paid for an ordinary hour beyond what was agreed is its rate all the same. */
+function higherOfBoth(agreed: Range | undefined, paid: Range): Range {
+  if (agreed === undefined) return paid;
+  const { least, most } = agreed;
+  if (paid.least === undefined || (least && !isBelow(least, paid.least))) return agreed;
+  return between(paid.least, most && isBelow(most, paid.least) ? undefined : most);
+}
+
+/**
+ * Basic pay stands for ordinary hours alone only where the overtime is paid as a part of its own. It was rounded: half of the
+ * smallest coin less may have been due.
+ */
 function paidForOrdinaryHour(work: PaidWork): Range {
   const within = recordedOrdinary(work);
   const parts = work.payParts ?? [];
   const basic = parts.filter(({ kind }) => kind === 'basic').map(({ amount }) => amount);
   if (!within?.greaterThan(0) || basic.length === 0 || !parts.some(({ kind }) => kind === 'overtime')) return {};
-  const sum = basic.reduce((a, b) => a.plus(b), NOTHING);
-  return between(sum.dividedBy(within), undefined);
+  const sum = basic.reduce((a, b) => a.plus(b), NOTHING).minus(halfOfACoin(work.paid?.currency ?? ''));
+  return sum.greaterThan(0) ? between(sum.dividedBy(within), undefined) : {};
 }
+
+const halfOfACoin = (currency: string): Decimal =>
+  decimal('0.5').dividedBy(decimal('10').toPower(minorDigits(currency)));
 
 /** Each record's hours at its own rate; the premium of all of them at one of the rates, nobody knows of which. */
 function dueFor(works: readonly PaidWork[], rates: readonly Range[], byLaw: LawfulOvertime | undefined): Range {

@@ -28,7 +28,7 @@ export interface PaidWork extends WorkScope, Interval {
   /** Of those, how many the same source says of the same employer, or of nobody knows which; and those of it for the very same days. */
   readonly besideHere?: number;
   readonly sameDays?: readonly PaidWork[];
-  /** True: it is of one worker, and nobody says which, so that no other record of that worker can be found. */
+  /** True: it is of one worker, or of nobody knows how many, and nobody says which, so that no other record of that worker can be found. */
   readonly workerUnknown?: boolean;
   /** Agreed for an hour, and due for the whole record. */
   readonly agreedRate?: Price;

@@ -69,7 +69,7 @@ export async function worksWith(
     const beside = besides?.get(record.id);
     if (beside === undefined) return workOf(record);
     if (record.values.worker === undefined)
-      return workOf(record, record.values.headcount === 1 ? { workerUnknown: true } : {});
+      return workOf(record, (record.values.headcount ?? 1) === 1 ? { workerUnknown: true } : {});
     const { all, here, same } = beside;
     return workOf(record, {
       ...{ besideIt: all.length, besideHere: here.length },

@@ -26,6 +26,10 @@ beforeAll(async () => {
     // 32 and 16 hours at 20.00 under two contracts: 960.00 paid, 1,040.00 due.
     row('a1', 'w-a', '32', '640.00', '20.00', { contract: 'k1' }),
     row('a2', 'w-a', '16', '320.00', '20.00', { contract: 'k2' }),
+    // As the first, at two workplaces of which one says where it is: that may change apart from the record.
+    { kind: 'Workplace', id: 'site', values: { country: 'US' } },
+    row('e1', 'w-e', '32', '640.00', '20.00', { contract: 'k1' }),
+    row('e2', 'w-e', '16', '320.00', '20.00', { contract: 'k2', workplace: 'site' }),
     // 44 hours under one contract, the same class twice: perhaps the same hours said twice.
     row('b1', 'w-b', '44', '880.00', '20.00', { workClass: 'mason' }),
     row('b2', 'w-b', '44', '880.00', '20.00', { workClass: 'mason' }),
@@ -48,7 +52,7 @@ const outcomes = async (id: string) => {
 test('overtime of the whole week is flagged on each of its records; two records that may be the same hours are not added', async () => {
   const found = await outcomes('overtime-not-paid');
   expect(found).toMatchObject({ a1: 'flagged', a2: 'flagged', c1: 'not_applicable', c2: 'not_applicable' });
-  expect([found.b1, found.b2]).toEqual(['cannot_tell', 'cannot_tell']);
+  expect([found.b1, found.b2, found.e1]).toEqual(['cannot_tell', 'cannot_tell', 'cannot_tell']);
 });
 
 test('pay below the floor in one class is flagged where the week as a whole is below it', async () => {
@@ -74,5 +78,7 @@ test('the premium is one line under a contract that is not known, what is short 
     ['b2', 'flag.missing.pay-of-all-records'],
     ['c1', 'payroll.at-least'],
     ['d1', 'flag.missing.pay-of-all-records'],
+    ['e1', 'flag.missing.hours-of-all-records'],
+    ['e2', 'flag.missing.hours-of-all-records'],
   ]);
 });

@@ -111,12 +111,18 @@ function besideRecord({ id, values }: StoredWageRecord, ofWorkers: ReadonlyMap<s
     from !== undefined && until !== undefined && other.from === from && other.until === until;
   const here = all.filter(isHere);
   const parts = employer === undefined ? [] : here.filter((one) => one.values.employer === employer && isSame(one));
-  const own = { id, values };
-  const areParts = [own, ...parts].every((one, at, every) =>
-    every.slice(at + 1).every((other) => areApart(one, other)),
-  );
-  return { all, here, same: areParts ? parts : [] };
+  const week = [{ id, values }, ...parts];
+  const areParts = week.every((one, at) => week.slice(at + 1).every((other) => areApart(one, other)));
+  const areOfThemselves = parts.every((one) => one.values.workplace === values.workplace) || week.every(saysWhere);
+  return { all, here, same: areParts && areOfThemselves ? parts : [] };
 }
+
+/**
+ * Place and sector of its own, or of no workplace: what another workplace says is not looked at, so that a change of it changes
+ * no answer but those of its own records.
+ */
+const saysWhere = ({ values: { workplace, place, sector } }: OfWorker): boolean =>
+  workplace === undefined || (place !== undefined && sector !== undefined);
 
 type OfWorker = Pick<StoredWageRecord, 'id' | 'values'>;
 

@@ -21,16 +21,29 @@ export function nameMask(
   if (pseudonym === undefined) throw new Error('names are to become pseudonyms, and nothing makes them');
   const places = rules.pseudonyms.map((column) => columns.place(column));
   columns.check();
+  // Rows that are read with what stands above them may name their worker there.
+  const isAlone = rules.fillDown === undefined && rules.group === undefined;
   const nothing = new Set(['', ...(rules.blank ?? [])]);
   return (record) => {
     const cells = record.cells.slice(0, columns.width).map((cell, at) => (columns.reads(at) ? cell : ''));
-    for (const at of places) {
-      const text = cells[at]?.trim() ?? '';
-      if (!nothing.has(text)) cells[at] = pseudonym(text);
-    }
+    const named = places.filter((at) => !nothing.has(cells[at]?.trim() ?? ''));
+    if (named.length === 0 && isAlone && isOfWords(cells)) return { ...record, cells: cells.map(withoutWords) };
+    for (const at of named) cells[at] = pseudonym(cells[at]?.trim() ?? '');
     return { ...record, cells };
   };
 }
+
+/**
+ * A row that names no worker and holds next to no figures is no pay of somebody whose name was left out: it is a note at the
+ * foot, who prepared the list or who certifies it, and its words may name anybody in whatever column they begin.
+ */
+const isOfWords = (cells: readonly string[]): boolean =>
+  cells.filter((cell) => /\p{N}/u.test(cell) && !/\p{L}/u.test(cell)).length < LEAST_FIGURES;
+
+const withoutWords = (cell: string): string => (/\p{L}/u.test(cell) ? '' : cell);
+
+/** Days, hours and pay of a worker are more than this; a signature has a day. */
+const LEAST_FIGURES = 3;
 
 /** What may be shown above rejected rows: a banner is text of any kind, and a header may be a row that holds names. */
 export function shownHead(rules: MappingFile, head: TableHead | undefined): TableHead | undefined {

@@ -9,15 +9,18 @@ import { type AnyFlag, flagById } from '../domain/flags/index.ts';
 import { type Message, message, param } from '../domain/outcome.ts';
 import type { BenchmarkBook } from '../domain/wages/benchmark.ts';
 import { higherOfDue } from '../domain/wages/due-in-all.ts';
+import { type ShortOfFloor, shortOfFloor } from '../domain/wages/floor-together.ts';
 import { severalWorkers } from '../domain/wages/hourly-pay.ts';
 import { type Owed, owedLines } from '../domain/wages/owed-lines.ts';
-import { rateDue } from '../domain/wages/rate-due.ts';
+import { owedTogether, type RatedWork } from '../domain/wages/owed-together.ts';
+import { type RateDue, rateDue } from '../domain/wages/rate-due.ts';
+import { type Together, together } from '../domain/wages/together.ts';
 import type { PaidWork } from '../domain/wages/wage-record.ts';
 import type { View } from '../store/store.ts';
 import type { Deps } from './deps.ts';
 import { everyPage } from './every-record.ts';
 import { readBenchmarks } from './facts/benchmark.ts';
-import { paidWorks } from './facts/subjects.ts';
+import { worksWith } from './facts/subjects.ts';
 import { contextFor, rowOfWork } from './flag-row.ts';
 import { type ClaimsToMake, type FoundLine, type MadeClaim, makeClaims, nameOf } from './payroll-claims.ts';
 
@@ -50,7 +53,11 @@ export interface PayrollClaims {
 
 const TESTS = ['pay-below-statutory-floor', 'overtime-not-paid', 'pay-late-or-missing'] as const;
 /** A payroll seldom says what these ask: where they cannot tell, a record that passes the others is not listed. */
-const BESIDE: readonly string[] = ['overtime-not-paid', 'pay-late-or-missing'];
+const OVERTIME_TEST = 'overtime-not-paid';
+const BESIDE: readonly string[] = [OVERTIME_TEST, 'pay-late-or-missing'];
+/** What other records of a worker hold decides what a record is short of. */
+const NEEDS = ['same_worker'] as const;
+const OF_OTHER_RECORDS = ['flag.missing.hours-of-all-records', 'flag.missing.pay-of-all-records'];
 const AGREEMENT_TEST = 'pay-below-collective-agreement';
 const PAGE = 1000;
 
@@ -78,7 +85,7 @@ export async function claimFromPayroll(deps: Deps, request: PayrollClaimRequest)
 async function worksOf(deps: Deps, employer: string, view: View): Promise<readonly PaidWork[]> {
   const works: PaidWork[] = [];
   const pages = everyPage(PAGE, (page) => deps.store.pageRecords('WageRecord', { employer }, view, page));
-  for await (const items of pages) works.push(...(await paidWorks(deps.store, items, view)));
+  for await (const items of pages) works.push(...(await worksWith(deps.store, items, NEEDS, view)));
   return works.sort((a, b) => compare(a.from ?? '', b.from ?? '') || compare(a.id, b.id));
 }
 
@@ -113,7 +120,7 @@ function judge(deps: Deps, work: PaidWork, { request, flags, benchmarks }: Judgi
   });
   if (!isFlagged) {
     const facts = rows.flatMap(({ test, outcome, missing }) =>
-      outcome === 'cannot_tell' && !BESIDE.includes(test) ? missing.slice(0, 1) : [],
+      outcome === 'cannot_tell' && (!BESIDE.includes(test) || isOfOtherRecords(missing)) ? missing.slice(0, 1) : [],
     );
     return open(...facts.map(({ code, params }) => ({ code, params })));
   }
@@ -130,10 +137,19 @@ function judge(deps: Deps, work: PaidWork, { request, flags, benchmarks }: Judgi
   if (paid === undefined) return open(missing('pay', work));
   const period = { from, until };
   const { agreementBinds = false } = request;
+  const held = together(work);
+  const isOvertimeShort = rows.some(({ test, outcome }) => test === OVERTIME_TEST && outcome === 'flagged');
+  if (isOvertimeShort && held.works.length > 1 && held.works.every(({ payDue }) => payDue === undefined))
+    return ofWeek(deps, held, { request, benchmarks, period, currency: paid.currency });
+  const isPart = held.works.length > 1 || held.leftHere > 0;
   const answer = rateDue(work, { book: benchmarks, period, agreementBinds, currency: paid.currency });
+  if (held.works.length > 1 && answer.kind === 'known' && answer.rate.basis === 'statutory_minimum') {
+    const short = shortOfFloor(held, answer.rate.amount, { period, payLaw: deps.payLaw });
+    if (short !== undefined) return ofFloor(work, short, { isFlagged, rate: answer.rate });
+  }
   const ofHours: Owed =
     answer.kind === 'known'
-      ? owedLines(work, { rate: answer.rate, period, payLaw: deps.payLaw })
+      ? owedLines(work, { rate: answer.rate, period, payLaw: deps.payLaw, isPart })
       : { lines: [], missing: answer.kind === 'not_known' ? answer.missing : [] };
   const owed = higherOfDue(work, ofHours);
   const why = [
@@ -145,6 +161,49 @@ function judge(deps: Deps, work: PaidWork, { request, flags, benchmarks }: Judgi
   const lines = owed.lines.map((line) => ({ work, line, ...rate }));
   return { isFlagged, lines, open: why.map((one) => ({ record: work.id, why: lowerBound(one) })) };
 }
+
+/** One line for all records of those days, made once; more may be due, where the law looks at each hour. */
+function ofFloor(
+  work: PaidWork,
+  { work: first, line }: ShortOfFloor,
+  { isFlagged, rate }: { readonly isFlagged: boolean; readonly rate: RateDue },
+): Judged {
+  if (work.id !== first.id || !line.amount.greaterThan(0)) return { isFlagged, lines: [], open: [] };
+  const { contract: _contract, ...ofAll } = work;
+  const why = lowerBound(missing('pay-of-all-records', work));
+  return { isFlagged, lines: [{ work: ofAll, rate, line }], open: [{ record: work.id, why }] };
+}
+
+interface Week {
+  readonly request: PayrollClaimRequest;
+  readonly benchmarks: BenchmarkBook;
+  readonly period: { readonly from: Day; readonly until: Day };
+  readonly currency: string;
+}
+
+/** The lines of a worker's week are made once, with the first of its records. */
+function ofWeek(deps: Deps, held: Together, { request, benchmarks, period, currency }: Week): Judged {
+  const [work] = held.works;
+  const first = [...held.works].sort((a, b) => compare(a.id, b.id))[0];
+  if (work === undefined || work !== first) return { isFlagged: true, lines: [], open: [] };
+  const { agreementBinds = false } = request;
+  const open = (why: Message) => ({ record: work.id, why });
+  const rated: RatedWork[] = [];
+  for (const one of held.works) {
+    const answer = rateDue(one, { book: benchmarks, period, agreementBinds, currency });
+    if (answer.kind === 'split') return { isFlagged: true, lines: [], open: answer.days.map(splitOn).map(open) };
+    if (answer.kind === 'not_known')
+      return { isFlagged: true, lines: [], open: answer.missing.map((name) => open(missing(name, one))) };
+    rated.push({ work: one, rate: answer.rate });
+  }
+  const owed = owedTogether(held, rated, { period, payLaw: deps.payLaw });
+  const why = owed.missing.map((name) => missing(name, work));
+  const isBound = owed.lines.length > 0;
+  return { isFlagged: true, lines: owed.lines, open: why.map((one) => open(isBound ? lowerBound(one) : one)) };
+}
+
+const isOfOtherRecords = ([first]: readonly { readonly code: string }[]): boolean =>
+  first !== undefined && OF_OTHER_RECORDS.includes(first.code);
 
 /** A test may flag what is no debt: pay that came late, and in full. */
 function nothingShort({ due, paidOn }: PaidWork): Message {

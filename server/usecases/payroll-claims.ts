@@ -94,7 +94,7 @@ function lineEntry(found: FoundLine, held: ReadonlySet<string>): LineEntry {
     kind: line.kind,
     ...(known ? { contract: work.contract } : { contractUnknown: true }),
     ...{ from: work.from, until: work.until, due: work.due, workers: 1 },
-    rateBasis: 'dueInAll' in line ? 'contract' : rate?.basis,
+    rateBasis: 'dueInAll' in line ? (line.basis ?? 'contract') : rate?.basis,
     ...('amount' in line
       ? { amount: line.amount.toFixed() }
       : { hours: line.hours.toFixed(), rateDue: line.rateDue.toFixed(), paid: line.paid.toFixed() }),

@@ -90,6 +90,18 @@ describe('a file with names', () => {
     expect(JSON.stringify(problems)).not.toContain('Quiroga');
   });
 
+  test('a row that names nobody and holds hardly a figure is a note: its words are not kept; pay without a name is', async () => {
+    const mapping = MAPPING.replace(
+      '          hours: Hours',
+      '          hours: Hours\n          workClass: Class\n          number: No',
+    );
+    const rows = ['Prepared by Eva Quiroga,,,,', 'certified,,2025-03-09,by Quiroga,', 'mason,,2025-03-03,8,17'];
+    const { problems, result } = await run('pay2c.csv', ['Class,Name,From,Hours,No', ...rows].join('\n'), mapping);
+    expect(result.ledger.rejected).toBe(3);
+    expect(JSON.stringify(problems)).not.toContain('Quiroga');
+    expect(problems.at(-1)?.record).toContain('mason');
+  });
+
   test('a row that is held by a rule keeps no cell: notes at the foot name people in whatever column they begin', async () => {
     const mapping = `${MAPPING.replace('    records:', '    hold:\n      - { when: { column: Hours, filled: false }, reason: no hours }\n    records:')}`;
     const { problems, result } = await run('pay2b.csv', 'Name,From,Hours\n,I Quiroga certify,\n', mapping);

@@ -30,6 +30,40 @@ describe('a draft', () => {
     expect(items.map(({ id }) => id).join()).not.toMatch(/Quarry|XX-/);
   });
 
+  test('of a certified payroll takes gross pay and no rate for the pay, and the week by its last day', async () => {
+    const header =
+      'Contractor,Project,Week Ending,Name,Craft,ST Hrs,OT Hrs,Fringe Rate Paid in Cash,Net Pay,Gross Pay,Payment Date';
+    const row = (name: string, st: string, gross: string) =>
+      `Alder,P-7,07/13/2025,${name},laborer,${st},6,4.10,$901.22,$${gross},07/18/2025`;
+    const text = [header, row('Marisol Quarry', '40', '1543.50'), row('Fionn Quarry', '32', '1291.50')].join('\n');
+    const file = desk.file('lcp.csv', text);
+    const { mapping, columns } = await suggestMapping(file);
+    expect(Object.fromEntries(columns.map(({ column, feeds }) => [column, feeds]))).toMatchObject({
+      ...{ Contractor: 'WageRecord.employer', 'Week Ending': 'WageRecord.until', Name: 'WageRecord.worker' },
+      ...{ 'ST Hrs': 'WageRecord.ordinaryHours', 'OT Hrs': 'WageRecord.overtimeHours' },
+      ...{ 'Fringe Rate Paid in Cash': undefined, 'Net Pay': undefined, 'Gross Pay': 'WageRecord.paid' },
+      'Payment Date': 'WageRecord.paidOn',
+    });
+    expect((await desk.run(mapping, [file])).ledger).toMatchObject({ accepted: 2 });
+    const { items } = await desk.store.pageRecords('WageRecord', {}, VIEW, { first: 50 });
+    const week = items.find(({ values }) => values.ordinaryHours === '32')?.values;
+    expect(week).toMatchObject({
+      ...{ from: '2025-07-07', until: '2025-07-14', overtimeHours: '6', paidOn: '2025-07-18', basis: 'gross' },
+      paid: { amount: '1291.50', currency: 'USD' },
+    });
+    expect(JSON.stringify(items)).not.toContain('Quarry');
+  });
+
+  test('of pay in hours of overtime alone takes them for no hours in all', async () => {
+    const text =
+      'Name;Überstunden;Stundenlohn;Bruttolohn\nQuarry, Zeb;12;14,00;2.100,00 €\nQuarry, Per;8;13,00;1.900,00 €';
+    const { mapping, columns } = await suggestMapping(desk.file('lohn.csv', text));
+    expect(columns.map(({ feeds }) => feeds)).toEqual(
+      ['worker', 'overtimeHours', undefined, 'paid'].map((name) => name && `WageRecord.${name}`),
+    );
+    expect(mapping).toContain('pseudonyms:\n      - Name\n');
+  });
+
   test('reads delimiter, formats and currency off the file, and can be imported as it stands', async () => {
     const file = desk.file('contracts.csv', CONTRACTS);
     const { mapping, columns } = await suggestMapping(file);

@@ -43,7 +43,7 @@ export const flag = {
   'flag.excludes.market-may-be-low': 'لا يقول إن السعر المنشور يغطي أجورًا قانونية.',
   'flag.excludes.not-why-late': 'لا يقول لماذا تأخر الأجر.',
   'flag.excludes.one-record-of-a-week':
-    'إن كان أسبوع العامل في عدة سجلات بحسب الفئة أو الموقع فلا تُجمع ساعاتها: وعندئذ لا يجتاز أي منها.',
+    'لا تُجمع سجلات أسبوع العامل إلا إذا أوردها مصدر واحد لصاحب العمل نفسه وللأيام نفسها تمامًا، وكل منها بفئة أو عقد أو موقع مختلف. وإلا فقد تكون الساعات نفسها مرتين: وعندئذ لا يجتاز أي منها، وما قد يكون دُفع في سجل آخر لا يُعلَّم.',
   'flag.excludes.one-way-up': 'لا يصعد إلا ما دام هناك طريق واحد إلى الأعلى.',
   'flag.excludes.opt-outs': 'لا ينظر في التنازلات أو الاستثناءات أو المتوسطات الأطول التي قد تجيزها اتفاقية.',
   'flag.excludes.overhead-and-margin':
@@ -88,6 +88,7 @@ export const flag = {
   'flag.missing.hours-by-week': 'كم ساعة عمل كل عامل في كل أسبوع؟ يُقسم السجل بالأسبوع والعامل.',
   'flag.missing.hours-limit': 'كم ساعة في الأسبوع كان يجيز القانون في {place}؟',
   'flag.missing.hours-of-all-records': 'كم ساعة عمل هذا العامل إجمالًا في هذه الأيام؟ لبعضها سجلات أخرى محفوظة.',
+  'flag.missing.hours-of-the-month': 'كم ساعة كان العمل بدوام كامل في ذلك الشهر في {place}؟ الحد الأدنى شهري.',
   'flag.missing.hours-of-whole-average': 'كم ساعة جرى العمل خلال كامل المدة التي يُحسب الحد متوسطًا لها؟',
   'flag.missing.hours-that-add-up': 'كم ساعة عُمِلت، كم منها عادية وكم إضافية؟ فالساعات المسجلة لا تتفق مع مجموعها.',
   'flag.missing.hours-worked': 'كم ساعة جرى العمل لقاء هذا الأجر؟',
@@ -111,6 +112,8 @@ export const flag = {
   'flag.missing.parts-that-add-up': 'أيهما الصحيح، الأجر أم أجزاؤه؟ مجموع الأجزاء أكثر مما دُفع.',
   'flag.missing.pay': 'كم دُفع؟',
   'flag.missing.pay-due': 'كم كان المستحق في المجموع؟',
+  'flag.missing.pay-of-all-records':
+    'كم دُفع لهذا العامل إجمالًا عن هذه الأيام؟ لبعضها سجلات أخرى لدى صاحب العمل نفسه، وقد يكون ما ينقص هنا قد دُفع هناك.',
   'flag.missing.pay-of-each-worker': 'ما الذي دُفع لكل عامل؟ قد يخفي المتوسط أجرًا منخفضًا.',
   'flag.missing.pay-period': 'متى أُنجز هذا العمل؟',
   'flag.missing.payments-a-year': 'كم مرة في السنة يُدفع الحد الأدنى الشهري في {place}؟',
@@ -132,6 +135,7 @@ export const flag = {
   'flag.missing.wage-floor': 'ما الحد الأدنى القانوني في {place} في {day}؟',
   'flag.missing.which-floor': 'هل يُستحق في {place} الحد الأدنى للبلد أيضًا حيث يكون هو الأعلى؟',
   'flag.missing.which-parts-count': 'أي الأجزاء تُحسب من الأجر في {place}؟',
+  'flag.missing.which-worker': 'لمن هذا السجل؟ من دون اسم مستعار لا يمكن لأحد أن يبحث عن سجلات أخرى للعامل نفسه.',
   'flag.missing.work-class': 'أي فئة من العمل هي؟ تسري عدة حدود دنيا في {place} في {day}.',
 
   'flag.question.below-official-estimate': 'هل يقل السعر عن نسبة معلنة من التقدير الرسمي؟',
@@ -214,6 +218,8 @@ export const flag = {
   'flag.step.living-wage': `الأجر المعيشي للساعة في {place} من {day}: ${ENDS}.`,
   'flag.step.market-limit': `النسبة من السعر المنشور تبلغ ${ENDS}.`,
   'flag.step.market-price': `السعر المنشور للوحدة: ${ENDS}.`,
+  'flag.step.month-as-it-falls':
+    'الحد الأدنى الشهري هو عن كل العمل العادي في ذلك الشهر، وهو ساعات أكثر في بعض الأشهر وأقل في غيرها: من {fewest} إلى {most} من الأسابيع في أشهر هذا السجل، و4 1/3 في المتوسط. ويقع الحد الأدنى للساعة بينهما.',
   'flag.step.next-bid': 'العرض التالي: {best}.',
   'flag.step.non-labour-cost': `ناقصًا التكاليف الأخرى {per}: ${CASES}.`,
   'flag.step.not-paid': 'استحق في {due}؛ وحتى {on} لم يُدفع، بعد {days} من الأيام.',
@@ -245,6 +251,7 @@ export const flag = {
   'flag.step.price': `السعر {per}: ${CASES}.`,
   'flag.step.published-floor': `محدد بـ ${ENDS} لكل {unit}، عن {hours} ساعة في الأسبوع.`,
   'flag.step.published-floor-payments': `محدد بـ ${ENDS} لكل {unit}، عدد الدفعات في السنة: {payments}، عن {hours} ساعة في الأسبوع.`,
+  'flag.step.records-added': 'سجلات هذا العامل للأيام نفسها ولدى صاحب العمل نفسه، مجموعةً: {records}.',
   'flag.step.share-of-estimate': 'السعر {share} % من التقدير على الأكثر.',
   'flag.step.short': `النقص حتى في أفضل الأحوال، {per}: ${CASES}.`,
   'flag.step.short-uprated':

@@ -121,6 +121,8 @@ export const indicator = {
   'indicator.rebuttal.no-authority': '{by, select, undefined {من كتبه} other {{by}}} ليس سلطة: فلا يدحضها ذلك.',
   'indicator.rebuttal.no-corroboration':
     'قول {by, select, undefined {سلطة} other {{by}}} إن لا شيء يعززها: لا يدحضها ذلك.',
+  'indicator.rebuttal.no-day':
+    '{by, select, undefined {سلطة} other {{by}}}: نفي للقرينة، لكن ينقص تاريخه أو تاريخ ما قاله الشخص: لا يُعرف إن كان بعده، فلا يدحضها بعد.',
   'indicator.rebuttal.no-grounds': 'لم تُذكر أسباب من {by, select, undefined {سلطة} other {{by}}}: فلا يدحضها ذلك.',
   'indicator.rebuttal.rebuts': 'دُحضت من {by, select, undefined {سلطة} other {{by}}}، للأسباب المذكورة.',
   'indicator.step.counts': 'شوهد: قوي {strong}، متوسط {medium}، ضعيف {weak}.',

@@ -52,7 +52,7 @@ export const flag = {
   'flag.excludes.market-may-be-low': 'Er besagt nicht, dass der veröffentlichte Preis rechtmäßige Löhne deckt.',
   'flag.excludes.not-why-late': 'Er besagt nicht, warum der Lohn verspätet kam.',
   'flag.excludes.one-record-of-a-week':
-    'Wo die Woche einer Person in mehreren Einträgen steht, nach Lohngruppe oder Baustelle, zählt er deren Stunden nicht zusammen: Dann lässt er keinen bestehen.',
+    'Einträge zur Woche einer Person werden nur zusammengezählt, wenn eine Quelle sie für denselben Arbeitgeber und genau dieselben Tage führt, jeden für eine andere Lohngruppe, einen anderen Vertrag oder Arbeitsort. Sonst können es dieselben Stunden zweimal sein: Dann besteht keiner, und was in einem anderen gezahlt sein kann, wird nicht beanstandet.',
   'flag.excludes.one-way-up': 'Er steigt nur so weit hinauf, wie ein einziger Weg nach oben führt.',
   'flag.excludes.opt-outs':
     'Er betrachtet keine Verzichtserklärungen, Ausnahmen oder längeren Ausgleichszeiträume, die eine Vereinbarung zulassen kann.',
@@ -110,6 +110,8 @@ export const flag = {
   'flag.missing.hours-limit': 'Wie viele Wochenstunden ließ das Recht zu ({place})?',
   'flag.missing.hours-of-all-records':
     'Wie viele Stunden hat diese Person an diesen Tagen insgesamt gearbeitet? Für einige davon sind weitere Einträge hinterlegt.',
+  'flag.missing.hours-of-the-month':
+    'Wie viele Stunden umfasste Vollzeitarbeit in diesem Monat in {place}? Der Mindestbetrag gilt je Monat.',
   'flag.missing.hours-of-whole-average':
     'Wie viele Stunden wurden in der ganzen Zeit gearbeitet, deren Durchschnitt die Grenze ist?',
   'flag.missing.hours-that-add-up':
@@ -138,6 +140,8 @@ export const flag = {
   'flag.missing.parts-that-add-up': 'Was stimmt, der Lohn oder seine Teile? Die Teile ergeben mehr, als gezahlt wurde.',
   'flag.missing.pay': 'Wie viel wurde gezahlt?',
   'flag.missing.pay-due': 'Wie viel war insgesamt fällig?',
+  'flag.missing.pay-of-all-records':
+    'Was wurde dieser Person für diese Tage insgesamt gezahlt? Für einige davon sind weitere Einträge desselben Arbeitgebers hinterlegt; was hier fehlt, kann dort gezahlt sein.',
   'flag.missing.pay-of-each-worker':
     'Was wurde jeder beschäftigten Person gezahlt? Ein Durchschnitt kann niedrigen Lohn verdecken.',
   'flag.missing.pay-period': 'Wann wurde diese Arbeit geleistet?',
@@ -163,6 +167,8 @@ export const flag = {
   'flag.missing.wage-floor': 'Wie hoch war die gesetzliche Lohnuntergrenze in {place} am {day}?',
   'flag.missing.which-floor': 'Ist in {place} auch die Untergrenze des Landes geschuldet, wo sie die höhere ist?',
   'flag.missing.which-parts-count': 'Welche Teile zählen als Lohn ({place})?',
+  'flag.missing.which-worker':
+    'Zu wem gehört dieser Eintrag? Ohne Pseudonym lassen sich weitere Einträge derselben Person nicht suchen.',
   'flag.missing.work-class': 'Welche Lohngruppe ist es? In {place} gelten am {day} mehrere Untergrenzen.',
 
   'flag.question.below-official-estimate': 'Liegt der Preis unter einem angegebenen Anteil der amtlichen Schätzung?',
@@ -253,6 +259,8 @@ export const flag = {
   'flag.step.living-wage': `Existenzsichernder Lohn je Stunde in {place} ab {day}: ${ENDS}.`,
   'flag.step.market-limit': `Der Anteil des veröffentlichten Preises beträgt ${ENDS}.`,
   'flag.step.market-price': `Veröffentlichter Preis je Einheit: ${ENDS}.`,
+  'flag.step.month-as-it-falls':
+    'Ein Mindestbetrag je Monat gilt für die gesamte regelmäßige Arbeit dieses Monats; das sind in manchen Monaten mehr, in anderen weniger Stunden: {fewest} bis {most} Wochen in den Monaten dieses Eintrags, im Mittel 4 1/3. Der Mindestbetrag je Stunde liegt dazwischen.',
   'flag.step.next-bid': 'Nächstes Angebot: {best}.',
   'flag.step.non-labour-cost': `Abzüglich anderer Kosten {per}: ${CASES}.`,
   'flag.step.not-paid': 'Fällig am {due}; bis {on} nicht gezahlt, Tage danach: {days}.',
@@ -287,6 +295,8 @@ export const flag = {
   'flag.step.price': `Preis {per}: ${CASES}.`,
   'flag.step.published-floor': `Festgelegt auf ${ENDS} je {unit}, bei {hours} Stunden je Woche.`,
   'flag.step.published-floor-payments': `Festgelegt auf ${ENDS} je {unit}, Zahlungen im Jahr: {payments}, bei {hours} Stunden je Woche.`,
+  'flag.step.records-added':
+    '{records} Einträge dieser Person für dieselben Tage und denselben Arbeitgeber, zusammengezählt.',
   'flag.step.share-of-estimate': 'Der Preis beträgt höchstens {share} % der Schätzung.',
   'flag.step.short': `Fehlbetrag selbst im günstigsten Fall, {per}: ${CASES}.`,
   'flag.step.short-uprated':

@@ -131,6 +131,8 @@ export const indicator = {
     '{by, select, undefined {Wer es geschrieben hat} other {{by}}} ist keine Behörde: Das widerlegt sie nicht.',
   'indicator.rebuttal.no-corroboration':
     '{by, select, undefined {Eine Behörde} other {{by}}} sagt, dass nichts sie bestätigt: Das widerlegt sie nicht.',
+  'indicator.rebuttal.no-day':
+    '{by, select, undefined {Eine Behörde} other {{by}}} widerlegt sie, aber hier oder bei der Aussage der Person fehlt der Tag: Ob es danach war, ist nicht bekannt; noch ist sie nicht widerlegt.',
   'indicator.rebuttal.no-grounds':
     '{by, select, undefined {Eine Behörde} other {{by}}} nennt keine Gründe: Das widerlegt sie nicht.',
   'indicator.rebuttal.rebuts':

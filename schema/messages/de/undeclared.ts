@@ -56,7 +56,7 @@ export const undeclared = {
   'undeclared.not-said.depth-law':
     'Dass das Recht verletzt wurde: Ausnahmen, Werte, unter denen es nicht gilt, und was sonst keine Stufe ist, werden nicht geprüft.',
   'undeclared.not-said.fits':
-    'Es besagt nicht, dass nichts weitergegeben wurde: nur, dass die gemeldeten Beschäftigten leisten konnten, was von den Verträgen vorliegt.',
+    'Das besagt nicht, dass nichts weitergegeben wurde: nur, dass die gemeldeten Beschäftigten schaffen konnten, was von den Verträgen hinterlegt ist. Teilzeit und Urlaub sind nicht hinterlegt; damit blieben weniger Stunden.',
   'undeclared.not-said.hours-supplier':
     'Es besagt nicht, dass jemand unangemeldet gearbeitet hat: Längere Arbeitszeiten, entliehene Beschäftigte, eine nicht vorliegende Untervergabe oder eine falsche Zahl würden es auch erklären.',
   'undeclared.not-said.hours-workplace':

@@ -47,7 +47,7 @@ export const flag = {
   'flag.excludes.market-may-be-low': 'It does not say that the published price pays lawful wages.',
   'flag.excludes.not-why-late': 'It does not say why the pay came late.',
   'flag.excludes.one-record-of-a-week':
-    'Where the week of a worker stands in several records, by class or by site, their hours are not added: it then passes none.',
+    "Records of one worker's week are added only where one source holds them for the same employer and the very same days, each of another class, contract or workplace. Otherwise they may be the same hours twice: then none passes, and what another record may have paid is not flagged.",
   'flag.excludes.one-way-up': 'It climbs only as far as one way leads up.',
   'flag.excludes.opt-outs': 'It does not look at opt-outs, exemptions or longer averages that an agreement may allow.',
   'flag.excludes.overhead-and-margin':
@@ -97,6 +97,8 @@ export const flag = {
   'flag.missing.hours-limit': 'How many hours a week did the law of {place} allow?',
   'flag.missing.hours-of-all-records':
     'How many hours did this worker work in all on these days? Other records are held for some of them.',
+  'flag.missing.hours-of-the-month':
+    'How many hours was full-time work in that month in {place}? The floor is one by the month.',
   'flag.missing.hours-of-whole-average':
     'How many hours were worked over the whole time of which the limit is an average?',
   'flag.missing.hours-that-add-up':
@@ -123,6 +125,8 @@ export const flag = {
   'flag.missing.parts-that-add-up': 'Which is right, the pay or its parts? The parts come to more than was paid.',
   'flag.missing.pay': 'How much was paid?',
   'flag.missing.pay-due': 'How much was due in all?',
+  'flag.missing.pay-of-all-records':
+    'What was this worker paid in all for these days? Other records of the same employer are held for some of them, and what is missing here may have been paid there.',
   'flag.missing.pay-of-each-worker': 'What was each worker paid? An average can hide low pay.',
   'flag.missing.pay-period': 'When was this work done?',
   'flag.missing.payments-a-year': 'How many times a year is the monthly floor of {place} paid?',
@@ -144,6 +148,8 @@ export const flag = {
   'flag.missing.wage-floor': 'What was the floor set by law in {place} on {day}?',
   'flag.missing.which-floor': 'Is the floor of the country owed in {place} too, where it is the higher one?',
   'flag.missing.which-parts-count': 'Which parts count as pay in {place}?',
+  'flag.missing.which-worker':
+    'Whose record is this? Without a pseudonym nobody can look for other records of the same worker.',
   'flag.missing.work-class': 'Which class of work is it? Several floors hold in {place} on {day}.',
 
   'flag.question.below-official-estimate': 'Is the price under a stated share of the official estimate?',
@@ -229,6 +235,8 @@ export const flag = {
   'flag.step.living-wage': `Living wage an hour in {place} from {day}: ${ENDS}.`,
   'flag.step.market-limit': `The share of the published price comes to ${ENDS}.`,
   'flag.step.market-price': `Published price a unit: ${ENDS}.`,
+  'flag.step.month-as-it-falls':
+    'A floor by the month is for all ordinary work of that month, which is more hours in some months and fewer in others: from {fewest} to {most} weeks in the months of this record, 4 1/3 on average. The floor an hour lies between.',
   'flag.step.next-bid': 'Next bid: {best}.',
   'flag.step.non-labour-cost': `Less other costs {per}: ${CASES}.`,
   'flag.step.not-paid': 'Due on {due}; by {on} it was not paid, {days} days after.',
@@ -261,6 +269,7 @@ export const flag = {
   'flag.step.price': `Price {per}: ${CASES}.`,
   'flag.step.published-floor': `Set at ${ENDS} a {unit}, for {hours} hours a week.`,
   'flag.step.published-floor-payments': `Set at ${ENDS} a {unit}, payments a year: {payments}, for {hours} hours a week.`,
+  'flag.step.records-added': '{records} records of this worker for the same days and employer, added.',
   'flag.step.share-of-estimate': 'The price is at most {share} % of the estimate.',
   'flag.step.short': `Short even in the best case, {per}: ${CASES}.`,
   'flag.step.short-uprated':

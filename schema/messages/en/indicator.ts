@@ -127,6 +127,8 @@ export const indicator = {
     '{by, select, undefined {Whoever wrote it} other {{by}}} is no authority: this does not rebut it.',
   'indicator.rebuttal.no-corroboration':
     '{by, select, undefined {An authority} other {{by}}} says that nothing corroborates it: this does not rebut it.',
+  'indicator.rebuttal.no-day':
+    '{by, select, undefined {An authority} other {{by}}} rebuts it, but a day is missing of this or of what the person said: whether it came after is not known, and it does not rebut it yet.',
   'indicator.rebuttal.no-grounds':
     '{by, select, undefined {An authority} other {{by}}} states no grounds: this does not rebut it.',
   'indicator.rebuttal.rebuts': '{by, select, undefined {An authority} other {{by}}} rebuts it, on the grounds stated.',

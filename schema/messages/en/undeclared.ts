@@ -52,7 +52,7 @@ export const undeclared = {
   'undeclared.not-said.depth-law':
     'That the law was broken: exceptions, values below which it does not hold, and what else counts as no tier are not looked at.',
   'undeclared.not-said.fits':
-    'It does not say that nothing was passed on: only that the declared workers could have done what is held of the contracts.',
+    'It does not say that nothing was passed on: only that the declared workers could have done what is held of the contracts. Part-time work and leave are not held; they would leave fewer hours.',
   'undeclared.not-said.hours-supplier':
     'It does not say that anybody worked undeclared: longer hours, workers hired in, a subcontract that is not held or a wrong figure would explain it too.',
   'undeclared.not-said.hours-workplace':

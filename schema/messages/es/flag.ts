@@ -48,7 +48,7 @@ export const flag = {
   'flag.excludes.market-may-be-low': 'No dice que el precio publicado pague salarios conformes a la ley.',
   'flag.excludes.not-why-late': 'No dice por qué el salario llegó tarde.',
   'flag.excludes.one-record-of-a-week':
-    'Si la semana de una persona está en varios registros, por categoría o por lugar, no suma sus horas: entonces no da ninguno por superado.',
+    'Los registros de la semana de una persona solo se suman si una fuente los tiene para el mismo empleador y exactamente los mismos días, cada uno de otra categoría, contrato o lugar. Si no, pueden ser las mismas horas dos veces: entonces ninguno se da por superado, y lo que pudo pagarse en otro no se señala.',
   'flag.excludes.one-way-up': 'Sube solo mientras haya un único camino hacia arriba.',
   'flag.excludes.opt-outs':
     'No mira las exclusiones voluntarias, las exenciones ni los promedios más largos que un acuerdo puede permitir.',
@@ -104,6 +104,8 @@ export const flag = {
   'flag.missing.hours-limit': '¿Cuántas horas semanales permitía la ley de {place}?',
   'flag.missing.hours-of-all-records':
     '¿Cuántas horas trabajó esta persona en total en esos días? De algunos constan otros registros.',
+  'flag.missing.hours-of-the-month':
+    '¿Cuántas horas eran la jornada completa ese mes en {place}? El mínimo es por mes.',
   'flag.missing.hours-of-whole-average':
     '¿Cuántas horas se trabajaron en todo el tiempo del que el límite es un promedio?',
   'flag.missing.hours-that-add-up':
@@ -134,6 +136,8 @@ export const flag = {
     '¿Qué es lo correcto, el salario o sus partes? Las partes suman más de lo que se pagó.',
   'flag.missing.pay': '¿Cuánto se pagó?',
   'flag.missing.pay-due': '¿Cuánto se debía en total?',
+  'flag.missing.pay-of-all-records':
+    '¿Cuánto cobró esta persona en total por estos días? Para algunos hay otros registros del mismo empleador, y lo que falta aquí puede haberse pagado allí.',
   'flag.missing.pay-of-each-worker': '¿Cuánto se pagó a cada trabajador? Un promedio puede ocultar un salario bajo.',
   'flag.missing.pay-period': '¿Cuándo se hizo este trabajo?',
   'flag.missing.payments-a-year': '¿Cuántas veces al año se paga el mínimo mensual de {place}?',
@@ -158,6 +162,8 @@ export const flag = {
   'flag.missing.wage-floor': '¿Cuál era el mínimo legal en {place} a fecha de {day}?',
   'flag.missing.which-floor': '¿Se debe en {place} también el mínimo del país, cuando es el más alto?',
   'flag.missing.which-parts-count': '¿Qué partes cuentan como salario en {place}?',
+  'flag.missing.which-worker':
+    '¿De quién es este registro? Sin seudónimo no se pueden buscar otros registros de la misma persona.',
   'flag.missing.work-class': '¿Qué categoría de trabajo es? Rigen varios mínimos en {place} a fecha de {day}.',
 
   'flag.question.below-official-estimate':
@@ -250,6 +256,8 @@ export const flag = {
   'flag.step.living-wage': `Salario digno por hora en {place} desde el {day}: ${ENDS}.`,
   'flag.step.market-limit': `La proporción del precio publicado asciende a ${ENDS}.`,
   'flag.step.market-price': `Precio publicado por unidad: ${ENDS}.`,
+  'flag.step.month-as-it-falls':
+    'Un mínimo por mes es para todo el trabajo ordinario de ese mes, que en unos meses son más horas y en otros menos: de {fewest} a {most} semanas en los meses de este registro, 4 1/3 de media. El mínimo por hora está entre ambos.',
   'flag.step.next-bid': 'Oferta siguiente: {best}.',
   'flag.step.non-labour-cost': `Menos otros costes {per}: ${CASES}.`,
   'flag.step.not-paid': 'Vencía el {due}; a fecha de {on} no se había pagado, {days} días después.',
@@ -284,6 +292,7 @@ export const flag = {
   'flag.step.price': `Precio {per}: ${CASES}.`,
   'flag.step.published-floor': `Fijado en ${ENDS} por {unit}, para {hours} horas semanales.`,
   'flag.step.published-floor-payments': `Fijado en ${ENDS} por {unit}, pagas al año: {payments}, para {hours} horas semanales.`,
+  'flag.step.records-added': '{records} registros de esta persona para los mismos días y el mismo empleador, sumados.',
   'flag.step.share-of-estimate': 'El precio es como máximo el {share} % de la estimación.',
   'flag.step.short': `Falta incluso en el mejor caso, {per}: ${CASES}.`,
   'flag.step.short-uprated':

@@ -132,6 +132,8 @@ export const indicator = {
     '{by, select, undefined {Quien lo escribió} other {{by}}} no es una autoridad: esto no la desvirtúa.',
   'indicator.rebuttal.no-corroboration':
     '{by, select, undefined {Una autoridad} other {{by}}} dice que nada lo corrobora: esto no la desvirtúa.',
+  'indicator.rebuttal.no-day':
+    '{by, select, undefined {Una autoridad} other {{by}}} la desvirtúa, pero falta la fecha de esto o de lo que dijo la persona: no se sabe si fue después, y todavía no queda desvirtuada.',
   'indicator.rebuttal.no-grounds':
     '{by, select, undefined {Una autoridad} other {{by}}} no da motivos: esto no la desvirtúa.',
   'indicator.rebuttal.rebuts':

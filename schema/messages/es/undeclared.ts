@@ -53,7 +53,7 @@ export const undeclared = {
   'undeclared.not-said.depth-law':
     'Que se infringiera la ley: no se miran las excepciones, los valores por debajo de los cuales no rige ni lo que tampoco cuenta como nivel.',
   'undeclared.not-said.fits':
-    'No dice que no se pasara nada a otros: solo que los trabajadores declarados podían haber hecho lo que consta de los contratos.',
+    'No dice que no se haya traspasado nada: solo que las personas declaradas podían hacer lo que consta de los contratos. El trabajo a tiempo parcial y las vacaciones no constan; dejarían menos horas.',
   'undeclared.not-said.hours-supplier':
     'No dice que nadie trabajara sin declarar: también lo explicarían jornadas más largas, trabajadores cedidos, una subcontrata que no consta o una cifra errónea.',
   'undeclared.not-said.hours-workplace':

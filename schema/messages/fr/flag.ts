@@ -49,7 +49,7 @@ export const flag = {
   'flag.excludes.market-may-be-low': 'Il ne dit pas que le prix publié paie des salaires légaux.',
   'flag.excludes.not-why-late': 'Il ne dit pas pourquoi le salaire est venu tard.',
   'flag.excludes.one-record-of-a-week':
-    'Si la semaine d’une personne occupe plusieurs enregistrements, par classe ou par lieu, il n’additionne pas leurs heures : alors aucun n’est déclaré satisfaisant.',
+    'Les enregistrements de la semaine d’une personne ne sont additionnés que si une même source les tient pour le même employeur et exactement les mêmes jours, chacun pour une autre classe, un autre contrat ou lieu. Sinon ce peuvent être les mêmes heures deux fois : alors aucun n’est déclaré satisfaisant, et ce qui a pu être payé dans un autre n’est pas signalé.',
   'flag.excludes.one-way-up': 'Il ne remonte que tant qu’un seul chemin mène vers le haut.',
   'flag.excludes.opt-outs':
     'Il ne regarde pas les dérogations, les exemptions ni les moyennes plus longues qu’un accord peut permettre.',
@@ -106,6 +106,8 @@ export const flag = {
   'flag.missing.hours-limit': 'Combien d’heures par semaine la loi permettait-elle ({place}) ?',
   'flag.missing.hours-of-all-records':
     'Combien d’heures cette personne a-t-elle travaillé en tout ces jours-là ? D’autres enregistrements existent pour certains d’entre eux.',
+  'flag.missing.hours-of-the-month':
+    'Combien d’heures représentait un temps plein ce mois-là ({place}) ? Le minimum est fixé par mois.',
   'flag.missing.hours-of-whole-average':
     'Combien d’heures ont été travaillées sur toute la période dont la limite est une moyenne ?',
   'flag.missing.hours-that-add-up':
@@ -137,6 +139,8 @@ export const flag = {
     'Qu’est-ce qui est juste, le salaire ou ses parts ? Les parts dépassent ce qui a été payé.',
   'flag.missing.pay': 'Combien a été payé ?',
   'flag.missing.pay-due': 'Combien était dû en tout ?',
+  'flag.missing.pay-of-all-records':
+    'Combien cette personne a-t-elle reçu en tout pour ces jours ? D’autres enregistrements du même employeur existent pour certains d’entre eux, et ce qui manque ici a pu y être payé.',
   'flag.missing.pay-of-each-worker': 'Qu’a reçu chaque travailleur ? Une moyenne peut cacher un salaire bas.',
   'flag.missing.pay-period': 'Quand ce travail a-t-il été fait ?',
   'flag.missing.payments-a-year': 'Combien de fois par an le plancher mensuel est-il payé ({place}) ?',
@@ -162,6 +166,8 @@ export const flag = {
   'flag.missing.wage-floor': 'Quel était le plancher légal le {day} ({place}) ?',
   'flag.missing.which-floor': 'Le minimum du pays est-il dû aussi à {place}, quand il est le plus élevé ?',
   'flag.missing.which-parts-count': 'Quelles parts comptent comme salaire ({place}) ?',
+  'flag.missing.which-worker':
+    'De qui est cet enregistrement ? Sans pseudonyme, personne ne peut chercher d’autres enregistrements de la même personne.',
   'flag.missing.work-class':
     'De quelle catégorie de travail s’agit-il ? Plusieurs planchers valent le {day} ({place}).',
 
@@ -254,6 +260,8 @@ export const flag = {
   'flag.step.living-wage': `Salaire vital par heure à partir du {day} ({place}) : ${ENDS}.`,
   'flag.step.market-limit': `La part du prix publié s’élève à : ${ENDS}.`,
   'flag.step.market-price': `Prix publié par unité : ${ENDS}.`,
+  'flag.step.month-as-it-falls':
+    'Un minimum par mois vaut pour tout le travail ordinaire de ce mois, soit plus d’heures certains mois et moins d’autres : de {fewest} à {most} semaines dans les mois de cet enregistrement, 4 1/3 en moyenne. Le minimum par heure se situe entre les deux.',
   'flag.step.next-bid': 'Offre suivante : {best}.',
   'flag.step.non-labour-cost': `Moins les autres coûts {per} : ${CASES}.`,
   'flag.step.not-paid': 'Exigible le {due} ; le {on} ce n’était pas payé, {days} jours après.',
@@ -288,6 +296,8 @@ export const flag = {
   'flag.step.price': `Prix {per} : ${CASES}.`,
   'flag.step.published-floor': `Fixé par {unit}, pour {hours} heures par semaine : ${ENDS}.`,
   'flag.step.published-floor-payments': `Fixé par {unit}, versements par an : {payments}, pour {hours} heures par semaine : ${ENDS}.`,
+  'flag.step.records-added':
+    '{records} enregistrements de cette personne pour les mêmes jours et le même employeur, additionnés.',
   'flag.step.share-of-estimate': 'Le prix est au plus {share} % de l’estimation.',
   'flag.step.short': `Manque même dans le meilleur cas, {per} : ${CASES}.`,
   'flag.step.short-uprated':

@@ -55,7 +55,7 @@ export const undeclared = {
   'undeclared.not-said.depth-law':
     'Que la loi a été violée : les exceptions, les montants en dessous desquels elle ne vaut pas et ce qui ne compte pas comme rang ne sont pas examinés.',
   'undeclared.not-said.fits':
-    'Il n’est pas dit que rien n’ait été transmis : seulement que les travailleurs déclarés pouvaient faire ce qui est enregistré des contrats.',
+    'Cela ne dit pas que rien n’a été transmis : seulement que les travailleurs déclarés pouvaient faire ce qui est connu des contrats. Le temps partiel et les congés ne sont pas connus ; ils laisseraient moins d’heures.',
   'undeclared.not-said.hours-supplier':
     'Il n’est pas dit que quelqu’un ait travaillé sans être déclaré : des journées plus longues, des travailleurs mis à disposition, un contrat de sous-traitance non enregistré ou un chiffre faux l’expliqueraient aussi.',
   'undeclared.not-said.hours-workplace':

@@ -46,7 +46,7 @@ export const flag = {
   'flag.excludes.market-may-be-low': 'Non dice che il prezzo pubblicato paghi salari legali.',
   'flag.excludes.not-why-late': 'Non dice perché la retribuzione sia arrivata tardi.',
   'flag.excludes.one-record-of-a-week':
-    'Se la settimana di una persona sta in più registrazioni, per livello o per luogo, non ne somma le ore: allora non ne fa passare nessuna.',
+    "Le registrazioni della settimana di una persona si sommano solo se una fonte le riporta per lo stesso datore di lavoro e gli stessi identici giorni, ciascuna per un altro livello, contratto o luogo. Altrimenti possono essere le stesse ore due volte: allora nessuna passa, e ciò che può essere stato pagato in un'altra non viene segnalato.",
   'flag.excludes.one-way-up': 'Risale solo finché una sola via porta in alto.',
   'flag.excludes.opt-outs':
     'Non guarda alle deroghe, alle esenzioni o alle medie più lunghe che un accordo può permettere.',
@@ -101,6 +101,7 @@ export const flag = {
   'flag.missing.hours-limit': 'Quante ore settimanali permetteva la legge ({place})?',
   'flag.missing.hours-of-all-records':
     'Quante ore ha lavorato in tutto questa persona in quei giorni? Per alcuni ci sono altre registrazioni.',
+  'flag.missing.hours-of-the-month': 'Quante ore era il tempo pieno in quel mese in {place}? Il minimo è mensile.',
   'flag.missing.hours-of-whole-average':
     'Quante ore sono state lavorate in tutto il periodo di cui il limite è una media?',
   'flag.missing.hours-that-add-up':
@@ -131,6 +132,8 @@ export const flag = {
     'Che cosa è giusto, la retribuzione o le sue parti? Le parti superano quanto è stato pagato.',
   'flag.missing.pay': 'Quanto è stato pagato?',
   'flag.missing.pay-due': 'Quanto era dovuto in tutto?',
+  'flag.missing.pay-of-all-records':
+    'Quanto è stato pagato in tutto a questa persona per questi giorni? Per alcuni ci sono altre registrazioni dello stesso datore di lavoro, e ciò che manca qui può essere stato pagato lì.',
   'flag.missing.pay-of-each-worker':
     'Che cosa ha ricevuto ciascun lavoratore? Una media può nascondere retribuzioni basse.',
   'flag.missing.pay-period': 'Quando è stato svolto questo lavoro?',
@@ -155,6 +158,8 @@ export const flag = {
   'flag.missing.wage-floor': 'Qual era il minimo legale in data {day} ({place})?',
   'flag.missing.which-floor': 'A {place} è dovuto anche il minimo del Paese, dove è il più alto?',
   'flag.missing.which-parts-count': 'Quali parti contano come retribuzione ({place})?',
+  'flag.missing.which-worker':
+    'Di chi è questa registrazione? Senza uno pseudonimo nessuno può cercare altre registrazioni della stessa persona.',
   'flag.missing.work-class': 'Di quale categoria di lavoro si tratta? Più minimi valgono in data {day} ({place}).',
 
   'flag.question.below-official-estimate': 'Il prezzo è inferiore a una quota dichiarata della stima ufficiale?',
@@ -249,6 +254,8 @@ export const flag = {
   'flag.step.living-wage': `Salario dignitoso per ora dal giorno {day} ({place}): ${ENDS}.`,
   'flag.step.market-limit': `La quota del prezzo pubblicato ammonta a: ${ENDS}.`,
   'flag.step.market-price': `Prezzo pubblicato per unità: ${ENDS}.`,
+  'flag.step.month-as-it-falls':
+    'Un minimo mensile vale per tutto il lavoro ordinario di quel mese, che in alcuni mesi sono più ore e in altri meno: da {fewest} a {most} settimane nei mesi di questa registrazione, 4 1/3 in media. Il minimo orario sta nel mezzo.',
   'flag.step.next-bid': 'Offerta successiva: {best}.',
   'flag.step.non-labour-cost': `Meno altri costi {per}: ${CASES}.`,
   'flag.step.not-paid': 'Esigibile in data {due}; in data {on} non era pagato, {days} giorni dopo.',
@@ -281,6 +288,8 @@ export const flag = {
   'flag.step.price': `Prezzo {per}: ${CASES}.`,
   'flag.step.published-floor': `Fissato per {unit}, per {hours} ore settimanali: ${ENDS}.`,
   'flag.step.published-floor-payments': `Fissato per {unit}, pagamenti l’anno: {payments}, per {hours} ore settimanali: ${ENDS}.`,
+  'flag.step.records-added':
+    '{records} registrazioni di questa persona per gli stessi giorni e lo stesso datore di lavoro, sommate.',
   'flag.step.share-of-estimate': 'Prezzo in rapporto alla stima, al massimo: {share} %.',
   'flag.step.short': `Manca anche nel caso migliore, {per}: ${CASES}.`,
   'flag.step.short-uprated':

@@ -130,6 +130,8 @@ export const indicator = {
     '{by, select, undefined {Chi lo ha scritto} other {{by}}} non è un’autorità: ciò non la confuta.',
   'indicator.rebuttal.no-corroboration':
     '{by, select, undefined {Un’autorità} other {{by}}} dice che nulla la riscontra: ciò non la confuta.',
+  'indicator.rebuttal.no-day':
+    '{by, select, undefined {Un’autorità} other {{by}}} la confuta, ma manca la data di questo atto o di ciò che ha detto la persona: non si sa se sia venuto dopo, e non è ancora confutata.',
   'indicator.rebuttal.no-grounds':
     '{by, select, undefined {Un’autorità} other {{by}}} non indica motivi: ciò non la confuta.',
   'indicator.rebuttal.rebuts': '{by, select, undefined {Un’autorità} other {{by}}} la confuta, per i motivi indicati.',

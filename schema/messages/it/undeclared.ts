@@ -54,7 +54,7 @@ export const undeclared = {
   'undeclared.not-said.depth-law':
     'Che la legge sia stata violata: non si guardano le eccezioni, i valori sotto i quali non vale e ciò che altrimenti non conta come livello.',
   'undeclared.not-said.fits':
-    'Non dice che nulla sia stato passato ad altri: solo che i lavoratori dichiarati potevano fare ciò che dei contratti è registrato.',
+    'Non dice che nulla sia stato ceduto: solo che i lavoratori dichiarati potevano fare ciò che risulta dei contratti. Il lavoro a tempo parziale e le ferie non risultano; lascerebbero meno ore.',
   'undeclared.not-said.hours-supplier':
     'Non dice che qualcuno abbia lavorato senza essere dichiarato: orari più lunghi, lavoratori presi in prestito, un subappalto non registrato o una cifra errata lo spiegherebbero anch’essi.',
   'undeclared.not-said.hours-workplace':

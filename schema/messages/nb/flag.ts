@@ -45,7 +45,7 @@ export const flag = {
   'flag.excludes.market-may-be-low': 'Testen sier ikke at den publiserte prisen gir rom for lovlig lønn.',
   'flag.excludes.not-why-late': 'Testen sier ikke hvorfor lønnen kom for sent.',
   'flag.excludes.one-record-of-a-week':
-    'Står uken til en person i flere oppføringer, etter gruppe eller sted, legges timene ikke sammen: da består ingen av dem.',
+    'Oppføringer for en persons uke legges bare sammen når én kilde har dem for samme arbeidsgiver og nøyaktig de samme dagene, hver for en annen gruppe, kontrakt eller et annet sted. Ellers kan det være de samme timene to ganger: da består ingen, og det som kan være betalt i en annen, blir ikke flagget.',
   'flag.excludes.one-way-up': 'Testen går bare så langt opp som det er én vei oppover.',
   'flag.excludes.opt-outs':
     'Testen ser ikke på unntak, dispensasjoner eller lengre gjennomsnittsperioder som en avtale kan tillate.',
@@ -99,6 +99,8 @@ export const flag = {
   'flag.missing.hours-limit': 'Hvor mange timer per uke tillot loven i {place}?',
   'flag.missing.hours-of-all-records':
     'Hvor mange timer arbeidet denne personen i alt disse dagene? For noen av dem finnes andre oppføringer.',
+  'flag.missing.hours-of-the-month':
+    'Hvor mange timer var fulltidsarbeid den måneden i {place}? Minstesatsen gjelder per måned.',
   'flag.missing.hours-of-whole-average':
     'Hvor mange timer ble arbeidet i hele den tiden som grensen er et gjennomsnitt av?',
   'flag.missing.hours-that-add-up':
@@ -126,6 +128,8 @@ export const flag = {
     'Hva er riktig, lønnen eller delene av den? Delene utgjør mer enn det som ble betalt.',
   'flag.missing.pay': 'Hvor mye ble betalt?',
   'flag.missing.pay-due': 'Hvor mye skulle betales i alt?',
+  'flag.missing.pay-of-all-records':
+    'Hva ble denne personen betalt i alt for disse dagene? For noen av dem finnes andre oppføringer fra samme arbeidsgiver, og det som mangler her, kan være betalt der.',
   'flag.missing.pay-of-each-worker': 'Hva fikk hver arbeidstaker betalt? Et gjennomsnitt kan skjule lav lønn.',
   'flag.missing.pay-period': 'Når ble dette arbeidet utført?',
   'flag.missing.payments-a-year': 'Hvor mange ganger i året betales månedslønnsgulvet i {place}?',
@@ -149,6 +153,8 @@ export const flag = {
   'flag.missing.wage-floor': 'Hva var det lovfestede lønnsgulvet i {place} den {day}?',
   'flag.missing.which-floor': 'Skyldes i {place} også landets minstesats, der den er høyere?',
   'flag.missing.which-parts-count': 'Hvilke deler regnes som lønn i {place}?',
+  'flag.missing.which-worker':
+    'Hvem gjelder denne oppføringen? Uten pseudonym kan ingen lete etter andre oppføringer for samme person.',
   'flag.missing.work-class': 'Hvilken klasse hører arbeidet til? Flere lønnsgulv gjelder i {place} den {day}.',
 
   'flag.question.below-official-estimate': 'Er prisen under en angitt andel av det offisielle anslaget?',
@@ -236,6 +242,8 @@ export const flag = {
   'flag.step.living-wage': `Levelønn per time i {place} fra {day}: ${ENDS}.`,
   'flag.step.market-limit': `Andelen av den publiserte prisen utgjør ${ENDS}.`,
   'flag.step.market-price': `Publisert pris per enhet: ${ENDS}.`,
+  'flag.step.month-as-it-falls':
+    'En minstesats per måned gjelder for alt ordinært arbeid den måneden, som er flere timer i noen måneder og færre i andre: fra {fewest} til {most} uker i månedene i denne oppføringen, 4 1/3 i snitt. Minstesatsen per time ligger imellom.',
   'flag.step.next-bid': 'Neste tilbud: {best}.',
   'flag.step.non-labour-cost': `Minus andre kostnader {per}: ${CASES}.`,
   'flag.step.not-paid': 'Forfalt {due}; per {on} var det ikke betalt, {days} dager etter.',
@@ -268,6 +276,8 @@ export const flag = {
   'flag.step.price': `Pris {per}: ${CASES}.`,
   'flag.step.published-floor': `Fastsatt til ${ENDS} per {unit}, for {hours} timer per uke.`,
   'flag.step.published-floor-payments': `Fastsatt til ${ENDS} per {unit}, utbetalinger per år: {payments}, for {hours} timer per uke.`,
+  'flag.step.records-added':
+    '{records} oppføringer for denne personen for de samme dagene og den samme arbeidsgiveren, lagt sammen.',
   'flag.step.share-of-estimate': 'Prisen er høyst {share} % av anslaget.',
   'flag.step.short': `Mangler selv i beste fall, {per}: ${CASES}.`,
   'flag.step.short-uprated':

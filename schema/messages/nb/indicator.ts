@@ -129,6 +129,8 @@ export const indicator = {
     '{by, select, undefined {Den som skrev det} other {{by}}} er ingen myndighet: dette motbeviser det ikke.',
   'indicator.rebuttal.no-corroboration':
     '{by, select, undefined {En myndighet} other {{by}}} sier at ingenting støtter det: dette motbeviser det ikke.',
+  'indicator.rebuttal.no-day':
+    '{by, select, undefined {En myndighet} other {{by}}} motbeviser det, men dagen mangler for dette eller for det personen sa: om det kom etterpå er ikke kjent, og det er ennå ikke motbevist.',
   'indicator.rebuttal.no-grounds':
     '{by, select, undefined {En myndighet} other {{by}}} oppgir ingen begrunnelse: dette motbeviser det ikke.',
   'indicator.rebuttal.rebuts':

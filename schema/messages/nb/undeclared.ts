@@ -54,7 +54,7 @@ export const undeclared = {
   'undeclared.not-said.depth-law':
     'At loven ble brutt: unntak, verdier som den ikke gjelder under, og hva annet som ikke er et ledd, er ikke sett på.',
   'undeclared.not-said.fits':
-    'Det sier ikke at ingenting ble satt videre ut: bare at de oppgitte arbeidstakerne kunne ha gjort det som foreligger av kontraktene.',
+    'Det sier ikke at ingenting ble satt bort: bare at de meldte arbeidstakerne kunne ha gjort det som er kjent av kontraktene. Deltid og ferie er ikke registrert; da blir det færre timer.',
   'undeclared.not-said.hours-supplier':
     'Det sier ikke at noen arbeidet uten å være oppgitt: lengre dager, innleide arbeidstakere, en underentreprise som ikke foreligger, eller et feil tall ville også forklare det.',
   'undeclared.not-said.hours-workplace':

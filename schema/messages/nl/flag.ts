@@ -50,7 +50,7 @@ export const flag = {
   'flag.excludes.market-may-be-low': 'Het zegt niet dat van de gepubliceerde prijs rechtmatig loon wordt betaald.',
   'flag.excludes.not-why-late': 'Het zegt niet waarom het loon laat kwam.',
   'flag.excludes.one-record-of-a-week':
-    'Staat de week van iemand in meer dan één gegeven, per functiegroep of per plaats, dan telt de toets die uren niet op: dan doorstaat er geen.',
+    'Gegevens van iemands week worden alleen opgeteld als één bron ze voor dezelfde werkgever en precies dezelfde dagen heeft, elk van een andere functiegroep, een ander contract of een andere plaats. Anders kunnen het tweemaal dezelfde uren zijn: dan doorstaat er geen, en wat in een ander gegeven betaald kan zijn, wordt niet gemeld.',
   'flag.excludes.one-way-up': 'Het klimt alleen zolang er één weg omhoog leidt.',
   'flag.excludes.opt-outs':
     'Het kijkt niet naar opt-outs, uitzonderingen of langere gemiddelden die een cao kan toestaan.',
@@ -104,6 +104,8 @@ export const flag = {
   'flag.missing.hours-limit': 'Hoeveel uren per week stond de wet van {place} toe?',
   'flag.missing.hours-of-all-records':
     'Hoeveel uren heeft deze persoon op deze dagen in totaal gewerkt? Voor sommige ervan zijn er andere gegevens.',
+  'flag.missing.hours-of-the-month':
+    'Hoeveel uren was voltijds werk in die maand in {place}? Het minimum geldt per maand.',
   'flag.missing.hours-of-whole-average':
     'Hoeveel uren zijn gewerkt over de hele tijd waarvan de grens een gemiddelde is?',
   'flag.missing.hours-that-add-up':
@@ -131,6 +133,8 @@ export const flag = {
   'flag.missing.parts-that-add-up': 'Wat klopt, het loon of de delen ervan? De delen zijn samen meer dan is betaald.',
   'flag.missing.pay': 'Hoeveel is betaald?',
   'flag.missing.pay-due': 'Hoeveel was in totaal verschuldigd?',
+  'flag.missing.pay-of-all-records':
+    'Wat is deze persoon in totaal voor deze dagen betaald? Voor sommige ervan zijn andere registraties van dezelfde werkgever opgenomen; wat hier ontbreekt, kan daar betaald zijn.',
   'flag.missing.pay-of-each-worker': 'Wat kreeg elke werknemer betaald? Een gemiddelde kan laag loon verbergen.',
   'flag.missing.pay-period': 'Wanneer is dit werk gedaan?',
   'flag.missing.payments-a-year': 'Hoeveel keer per jaar wordt de maandondergrens van {place} betaald?',
@@ -154,6 +158,8 @@ export const flag = {
   'flag.missing.wage-floor': 'Wat was de wettelijke loonondergrens in {place} op {day}?',
   'flag.missing.which-floor': 'Is in {place} ook het minimum van het land verschuldigd, waar dat hoger is?',
   'flag.missing.which-parts-count': 'Welke delen tellen in {place} mee als loon?',
+  'flag.missing.which-worker':
+    'Van wie is deze registratie? Zonder pseudoniem kan niemand naar andere registraties van dezelfde persoon zoeken.',
   'flag.missing.work-class': 'Welke functieklasse is het? In {place} gelden op {day} verschillende ondergrenzen.',
 
   'flag.question.below-official-estimate': 'Ligt de prijs onder een genoemd deel van de officiële raming?',
@@ -241,6 +247,8 @@ export const flag = {
   'flag.step.living-wage': `Leefbaar loon per uur in {place} vanaf {day}: ${ENDS}.`,
   'flag.step.market-limit': `Het deel van de gepubliceerde prijs komt op: ${ENDS}.`,
   'flag.step.market-price': `Gepubliceerde prijs per eenheid: ${ENDS}.`,
+  'flag.step.month-as-it-falls':
+    'Een minimum per maand geldt voor al het gewone werk van die maand, in sommige maanden meer uren en in andere minder: {fewest} tot {most} weken in de maanden van deze registratie, gemiddeld 4 1/3. Het minimum per uur ligt daartussen.',
   'flag.step.next-bid': 'Volgende bieding: {best}.',
   'flag.step.non-labour-cost': `Min andere kosten {per}: ${CASES}.`,
   'flag.step.not-paid': 'Te betalen op {due}; op {on} nog niet betaald, {days} dagen later.',
@@ -275,6 +283,8 @@ export const flag = {
   'flag.step.price': `Prijs {per}: ${CASES}.`,
   'flag.step.published-floor': `Vastgesteld per {unit}: ${ENDS}, voor {hours} uren per week.`,
   'flag.step.published-floor-payments': `Vastgesteld per {unit}: ${ENDS}, betalingen per jaar: {payments}, voor {hours} uren per week.`,
+  'flag.step.records-added':
+    '{records} registraties van deze persoon voor dezelfde dagen en dezelfde werkgever, opgeteld.',
   'flag.step.share-of-estimate': 'De prijs is ten hoogste {share} % van de raming.',
   'flag.step.short': `Tekort, zelfs in het gunstigste geval, {per}: ${CASES}.`,
   'flag.step.short-uprated':

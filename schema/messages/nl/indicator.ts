@@ -130,6 +130,8 @@ export const indicator = {
     '{by, select, undefined {Wie het schreef} other {{by}}} is geen autoriteit: dit weerlegt het niet.',
   'indicator.rebuttal.no-corroboration':
     '{by, select, undefined {Een autoriteit} other {{by}}} zegt dat niets het bevestigt: dit weerlegt het niet.',
+  'indicator.rebuttal.no-day':
+    '{by, select, undefined {Een autoriteit} other {{by}}} weerlegt het, maar van dit stuk of van wat de persoon zei ontbreekt de dag: of het erna kwam is niet bekend, en het is nog niet weerlegd.',
   'indicator.rebuttal.no-grounds':
     '{by, select, undefined {Een autoriteit} other {{by}}} noemt geen gronden: dit weerlegt het niet.',
   'indicator.rebuttal.rebuts':

@@ -53,7 +53,7 @@ export const undeclared = {
   'undeclared.not-said.depth-law':
     'Dat de wet is overtreden: uitzonderingen, waarden waaronder zij niet geldt en wat verder geen laag is, worden niet bekeken.',
   'undeclared.not-said.fits':
-    'Het zegt niet dat niets is doorgegeven: alleen dat de aangegeven werknemers konden doen wat van de contracten beschikbaar is.',
+    'Het zegt niet dat niets is doorgegeven: alleen dat de aangegeven werknemers konden doen wat van de contracten bekend is. Deeltijd en verlof zijn niet opgenomen; dan blijven er minder uren.',
   'undeclared.not-said.hours-supplier':
     'Het zegt niet dat iemand zwart heeft gewerkt: langere uren, ingehuurde werknemers, een onderaanneming die hier niet is vastgelegd of een verkeerd cijfer zouden het ook verklaren.',
   'undeclared.not-said.hours-workplace':

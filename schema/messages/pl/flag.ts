@@ -48,7 +48,7 @@ export const flag = {
   'flag.excludes.market-may-be-low': 'Nie mówi, że cena publikowana pokrywa płace zgodne z prawem.',
   'flag.excludes.not-why-late': 'Nie mówi, dlaczego płaca przyszła późno.',
   'flag.excludes.one-record-of-a-week':
-    'Jeśli tydzień danej osoby stoi w kilku zapisach, według grupy lub miejsca, ich godziny nie są sumowane: wtedy żaden nie przechodzi.',
+    'Zapisy tygodnia danej osoby są sumowane tylko wtedy, gdy jedno źródło ma je dla tego samego pracodawcy i dokładnie tych samych dni, każdy z innej grupy, umowy lub miejsca. W przeciwnym razie mogą to być dwa razy te same godziny: wtedy żaden nie przechodzi, a to, co mogło zostać wypłacone w innym, nie jest oznaczane.',
   'flag.excludes.one-way-up': 'Idzie w górę tylko tak daleko, jak prowadzi jedna droga.',
   'flag.excludes.opt-outs':
     'Nie patrzy na odstępstwa, wyłączenia ani dłuższe okresy rozliczeniowe, na które może pozwalać układ.',
@@ -104,6 +104,8 @@ export const flag = {
   'flag.missing.hours-limit': 'Na ile godzin tygodniowo pozwalało prawo, miejsce: {place}?',
   'flag.missing.hours-of-all-records':
     'Ile godzin ta osoba przepracowała łącznie w tych dniach? Dla niektórych z nich są inne zapisy.',
+  'flag.missing.hours-of-the-month':
+    'Ile godzin obejmował pełny etat w tym miesiącu w {place}? Minimum jest miesięczne.',
   'flag.missing.hours-of-whole-average': 'Ile godzin przepracowano w całym czasie, którego średnią jest limit?',
   'flag.missing.hours-that-add-up':
     'Ile godzin przepracowano, ile zwykłych, a ile nadliczbowych? Te, które są zapisane, nie sumują się.',
@@ -129,6 +131,8 @@ export const flag = {
   'flag.missing.parts-that-add-up': 'Co jest właściwe, płaca czy jej części? Części dają więcej, niż zapłacono.',
   'flag.missing.pay': 'Ile zapłacono?',
   'flag.missing.pay-due': 'Ile należało się razem?',
+  'flag.missing.pay-of-all-records':
+    'Ile wypłacono tej osobie łącznie za te dni? Za niektóre z nich są inne zapisy tego samego pracodawcy, a to, czego tu brakuje, mogło zostać wypłacone tam.',
   'flag.missing.pay-of-each-worker': 'Ile zapłacono każdemu pracownikowi? Średnia może ukrywać niską płacę.',
   'flag.missing.pay-period': 'Kiedy wykonano tę pracę?',
   'flag.missing.payments-a-year': 'Ile razy w roku wypłaca się miesięczne minimum, miejsce: {place}?',
@@ -151,6 +155,7 @@ export const flag = {
   'flag.missing.wage-floor': 'Ile wynosiło ustawowe minimum, miejsce: {place}, dzień: {day}?',
   'flag.missing.which-floor': 'Czy w {place} należy się także minimum krajowe, gdy jest wyższe?',
   'flag.missing.which-parts-count': 'Które części wliczają się do płacy, miejsce: {place}?',
+  'flag.missing.which-worker': 'Czyj to zapis? Bez pseudonimu nikt nie może szukać innych zapisów tej samej osoby.',
   'flag.missing.work-class': 'Jaki to rodzaj pracy? Obowiązuje kilka minimów, miejsce: {place}, dzień: {day}.',
 
   'flag.question.below-official-estimate': 'Czy cena jest niższa niż określona część urzędowego szacunku?',
@@ -237,6 +242,8 @@ export const flag = {
   'flag.step.living-wage': `Płaca na godne życie za godzinę, miejsce: {place}, od {day}: ${ENDS}.`,
   'flag.step.market-limit': `Część ceny publikowanej wynosi: ${ENDS}.`,
   'flag.step.market-price': `Publikowana cena jednostkowa: ${ENDS}.`,
+  'flag.step.month-as-it-falls':
+    'Minimum miesięczne obejmuje całą zwykłą pracę w danym miesiącu, a to w jednych miesiącach więcej, w innych mniej godzin: od {fewest} do {most} tygodni w miesiącach tego zapisu, średnio 4 1/3. Minimum za godzinę leży pomiędzy.',
   'flag.step.next-bid': 'Następna oferta: {best}.',
   'flag.step.non-labour-cost': `Minus inne koszty {per}: ${CASES}.`,
   'flag.step.not-paid': 'Wymagalne {due}; do {on} nie zapłacono, dni po terminie: {days}.',
@@ -270,6 +277,7 @@ export const flag = {
   'flag.step.price': `Cena {per}: ${CASES}.`,
   'flag.step.published-floor': `Określone na ${ENDS} za {unit}, przy {hours} godz. tygodniowo.`,
   'flag.step.published-floor-payments': `Określone na ${ENDS} za {unit}, wypłaty w roku: {payments}, przy {hours} godz. tygodniowo.`,
+  'flag.step.records-added': '{records} zapisy tej osoby za te same dni i u tego samego pracodawcy, zsumowane.',
   'flag.step.share-of-estimate': 'Cena wynosi najwyżej {share} % szacunku.',
   'flag.step.short': `Brakuje nawet w najlepszym razie, {per}: ${CASES}.`,
   'flag.step.short-uprated':

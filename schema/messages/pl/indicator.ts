@@ -129,6 +129,8 @@ export const indicator = {
   'indicator.rebuttal.no-authority': '{by, select, undefined {Autor} other {{by}}} nie jest organem: to go nie obala.',
   'indicator.rebuttal.no-corroboration':
     '{by, select, undefined {Organ} other {{by}}} mówi, że nic tego nie potwierdza: to go nie obala.',
+  'indicator.rebuttal.no-day':
+    '{by, select, undefined {Organ} other {{by}}} je obala, ale brakuje dnia tego pisma lub słów tej osoby: nie wiadomo, czy było to później, i jeszcze go to nie obala.',
   'indicator.rebuttal.no-grounds': '{by, select, undefined {Organ} other {{by}}} nie podaje podstaw: to go nie obala.',
   'indicator.rebuttal.rebuts': '{by, select, undefined {Organ} other {{by}}} obala je, na podanych podstawach.',
   'indicator.step.counts': 'Zaobserwowano: silne {strong}, średnie {medium}, słabe {weak}.',

@@ -51,7 +51,7 @@ export const undeclared = {
   'undeclared.not-said.depth-law':
     'Że naruszono prawo: nie sprawdza się wyjątków, wartości, poniżej których ono nie obowiązuje, ani tego, co nie jest szczeblem.',
   'undeclared.not-said.fits':
-    'Nie mówi, że niczego nie przekazano dalej: tylko że zgłoszeni pracownicy mogli wykonać to, co o umowach jest w danych.',
+    'To nie znaczy, że niczego nie przekazano: tylko że zgłoszeni pracownicy mogli wykonać to, co wiadomo o umowach. Praca na część etatu i urlopy nie są zapisane; zostałoby mniej godzin.',
   'undeclared.not-said.hours-supplier':
     'Nie mówi, że ktokolwiek pracował bez zgłoszenia: wyjaśniałyby to także dłuższe godziny, wynajęci pracownicy, umowa podwykonawcza, której nie ma w danych, albo błędna liczba.',
   'undeclared.not-said.hours-workplace':

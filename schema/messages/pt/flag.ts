@@ -49,7 +49,7 @@ export const flag = {
   'flag.excludes.market-may-be-low': 'Não diz que o preço publicado paga salários conformes à lei.',
   'flag.excludes.not-why-late': 'Não diz porque é que o salário chegou tarde.',
   'flag.excludes.one-record-of-a-week':
-    'Se a semana de uma pessoa está em vários registos, por categoria ou por local, não soma as horas: então não dá nenhum por superado.',
+    'Os registos da semana de uma pessoa só são somados se uma fonte os tem para o mesmo empregador e exatamente os mesmos dias, cada um de outra categoria, contrato ou local. Caso contrário podem ser as mesmas horas duas vezes: então nenhum é dado por superado, e o que pode ter sido pago noutro não é assinalado.',
   'flag.excludes.one-way-up': 'Só sobe enquanto houver um único caminho para cima.',
   'flag.excludes.opt-outs':
     'Não olha para exclusões voluntárias, isenções ou médias mais longas que um acordo pode permitir.',
@@ -103,6 +103,8 @@ export const flag = {
   'flag.missing.hours-limit': 'Quantas horas por semana permitia a lei de {place}?',
   'flag.missing.hours-of-all-records':
     'Quantas horas trabalhou esta pessoa ao todo nestes dias? De alguns constam outros registos.',
+  'flag.missing.hours-of-the-month':
+    'Quantas horas era o trabalho a tempo inteiro nesse mês em {place}? O mínimo é por mês.',
   'flag.missing.hours-of-whole-average': 'Quantas horas foram trabalhadas em todo o tempo de que o limite é uma média?',
   'flag.missing.hours-that-add-up':
     'Quantas horas foram trabalhadas, quantas normais e quantas extraordinárias? As que constam não batem certo.',
@@ -131,6 +133,8 @@ export const flag = {
     'O que está certo, o salário ou as suas partes? As partes somam mais do que foi pago.',
   'flag.missing.pay': 'Quanto foi pago?',
   'flag.missing.pay-due': 'Quanto era devido ao todo?',
+  'flag.missing.pay-of-all-records':
+    'Quanto foi pago no total a esta pessoa por estes dias? Para alguns há outros registos do mesmo empregador, e o que falta aqui pode ter sido pago ali.',
   'flag.missing.pay-of-each-worker': 'Quanto foi pago a cada trabalhador? Uma média pode ocultar um salário baixo.',
   'flag.missing.pay-period': 'Quando foi feito este trabalho?',
   'flag.missing.payments-a-year': 'Quantas vezes por ano é pago o mínimo mensal de {place}?',
@@ -154,6 +158,8 @@ export const flag = {
   'flag.missing.wage-floor': 'Qual era o mínimo legal em {place} à data de {day}?',
   'flag.missing.which-floor': 'Em {place} é devido também o mínimo do país, quando é o mais alto?',
   'flag.missing.which-parts-count': 'Que partes contam como salário em {place}?',
+  'flag.missing.which-worker':
+    'De quem é este registo? Sem pseudónimo ninguém pode procurar outros registos da mesma pessoa.',
   'flag.missing.work-class': 'Que categoria de trabalho é? Vigoram vários mínimos em {place} à data de {day}.',
 
   'flag.question.below-official-estimate': 'O preço está abaixo de uma proporção declarada da estimativa oficial?',
@@ -244,6 +250,8 @@ export const flag = {
   'flag.step.living-wage': `Salário digno por hora em {place} desde {day}: ${ENDS}.`,
   'flag.step.market-limit': `A proporção do preço publicado perfaz ${ENDS}.`,
   'flag.step.market-price': `Preço publicado por unidade: ${ENDS}.`,
+  'flag.step.month-as-it-falls':
+    'Um mínimo por mês vale para todo o trabalho normal desse mês, que nuns meses são mais horas e noutros menos: de {fewest} a {most} semanas nos meses deste registo, 4 1/3 em média. O mínimo por hora fica entre os dois.',
   'flag.step.next-bid': 'Proposta seguinte: {best}.',
   'flag.step.non-labour-cost': `Menos outros custos {per}: ${CASES}.`,
   'flag.step.not-paid': 'Vencia-se em {due}; à data de {on} não estava pago, {days} dias depois.',
@@ -278,6 +286,7 @@ export const flag = {
   'flag.step.price': `Preço {per}: ${CASES}.`,
   'flag.step.published-floor': `Fixado em ${ENDS} por {unit}, para {hours} horas por semana.`,
   'flag.step.published-floor-payments': `Fixado em ${ENDS} por {unit}, pagamentos por ano: {payments}, para {hours} horas por semana.`,
+  'flag.step.records-added': '{records} registos desta pessoa para os mesmos dias e o mesmo empregador, somados.',
   'flag.step.share-of-estimate': 'O preço é no máximo {share} % da estimativa.',
   'flag.step.short': `Em falta mesmo no melhor caso, {per}: ${CASES}.`,
   'flag.step.short-uprated':

@@ -131,6 +131,8 @@ export const indicator = {
     '{by, select, undefined {Quem o escreveu} other {{by}}} não é uma autoridade: isto não a ilide.',
   'indicator.rebuttal.no-corroboration':
     '{by, select, undefined {Uma autoridade} other {{by}}} diz que nada o corrobora: isto não a ilide.',
+  'indicator.rebuttal.no-day':
+    '{by, select, undefined {Uma autoridade} other {{by}}} ilide-a, mas falta o dia deste ato ou do que a pessoa disse: não se sabe se veio depois, e ainda não fica ilidida.',
   'indicator.rebuttal.no-grounds':
     '{by, select, undefined {Uma autoridade} other {{by}}} não dá fundamentos: isto não a ilide.',
   'indicator.rebuttal.rebuts':

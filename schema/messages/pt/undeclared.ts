@@ -54,7 +54,7 @@ export const undeclared = {
   'undeclared.not-said.depth-law':
     'Que a lei foi violada: não se olha para exceções, valores abaixo dos quais não vale, nem para o que não conta como nível.',
   'undeclared.not-said.fits':
-    'Não diz que nada foi passado a outros: só que os trabalhadores declarados podiam ter feito o que consta dos contratos.',
+    'Não diz que nada foi transferido: apenas que os trabalhadores declarados podiam fazer o que consta dos contratos. O trabalho a tempo parcial e as férias não constam; deixariam menos horas.',
   'undeclared.not-said.hours-supplier':
     'Não diz que alguém trabalhou sem ser declarado: também o explicariam horários mais longos, trabalhadores cedidos, uma subcontratação que não consta ou um número errado.',
   'undeclared.not-said.hours-workplace':

@@ -48,7 +48,7 @@ export const flag = {
   'flag.excludes.market-may-be-low': 'Det säger inte att det offentliggjorda priset täcker lagenlig lön.',
   'flag.excludes.not-why-late': 'Det säger inte varför lönen kom sent.',
   'flag.excludes.one-record-of-a-week':
-    'Står en persons vecka i flera poster, efter grupp eller plats, läggs timmarna inte ihop: då klarar ingen av dem provet.',
+    'Poster för en persons vecka läggs ihop bara om en och samma källa har dem för samma arbetsgivare och exakt samma dagar, var och en för en annan grupp, ett annat avtal eller en annan plats. Annars kan det vara samma timmar två gånger: då klarar ingen provet, och det som kan ha betalats i en annan flaggas inte.',
   'flag.excludes.one-way-up': 'Det går uppåt bara så långt som en enda väg leder upp.',
   'flag.excludes.opt-outs':
     'Det ser inte till avståenden, undantag eller längre beräkningsperioder som ett avtal kan tillåta.',
@@ -103,6 +103,8 @@ export const flag = {
   'flag.missing.hours-limit': 'Hur många timmar per vecka tillät lagen i {place}?',
   'flag.missing.hours-of-all-records':
     'Hur många timmar arbetade personen sammanlagt dessa dagar? För några av dem finns andra poster.',
+  'flag.missing.hours-of-the-month':
+    'Hur många timmar var heltidsarbete den månaden i {place}? Golvet gäller per månad.',
   'flag.missing.hours-of-whole-average':
     'Hur många timmar arbetades under hela den tid som gränsen är ett genomsnitt för?',
   'flag.missing.hours-that-add-up':
@@ -129,6 +131,8 @@ export const flag = {
   'flag.missing.parts-that-add-up': 'Vad är rätt, lönen eller dess delar? Delarna blir mer än vad som betalades.',
   'flag.missing.pay': 'Hur mycket betalades?',
   'flag.missing.pay-due': 'Hur mycket skulle betalas totalt?',
+  'flag.missing.pay-of-all-records':
+    'Vad fick den här personen betalt sammanlagt för dessa dagar? För några av dem finns andra poster från samma arbetsgivare, och det som saknas här kan ha betalats där.',
   'flag.missing.pay-of-each-worker': 'Vad fick varje arbetstagare i lön? Ett genomsnitt kan dölja låg lön.',
   'flag.missing.pay-period': 'När utfördes detta arbete?',
   'flag.missing.payments-a-year': 'Hur många gånger per år betalas månadsgolvet i {place}?',
@@ -151,6 +155,8 @@ export const flag = {
   'flag.missing.wage-floor': 'Vilket var lönegolvet enligt lag i {place} den {day}?',
   'flag.missing.which-floor': 'Gäller i {place} också landets golv, där det är högre?',
   'flag.missing.which-parts-count': 'Vilka delar räknas som lön i {place}?',
+  'flag.missing.which-worker':
+    'Vem gäller den här posten? Utan pseudonym kan ingen söka efter andra poster för samma person.',
   'flag.missing.work-class': 'Vilken klass av arbete är det? Flera golv gäller i {place} den {day}.',
 
   'flag.question.below-official-estimate': 'Ligger priset under en angiven andel av den officiella uppskattningen?',
@@ -236,6 +242,8 @@ export const flag = {
   'flag.step.living-wage': `Levnadslön per timme i {place} från {day}: ${ENDS}.`,
   'flag.step.market-limit': `Andelen av det offentliggjorda priset blir: ${ENDS}.`,
   'flag.step.market-price': `Offentliggjort pris per enhet: ${ENDS}.`,
+  'flag.step.month-as-it-falls':
+    'Ett golv per månad gäller allt ordinarie arbete den månaden, vilket är fler timmar vissa månader och färre andra: från {fewest} till {most} veckor i månaderna i den här posten, 4 1/3 i snitt. Golvet per timme ligger däremellan.',
   'flag.step.next-bid': 'Nästa anbud: {best}.',
   'flag.step.non-labour-cost': `Minus andra kostnader {per}: ${CASES}.`,
   'flag.step.not-paid': 'Skulle betalas den {due}; den {on} var det inte betalt, {days} dagar efter.',
@@ -269,6 +277,8 @@ export const flag = {
   'flag.step.price': `Pris {per}: ${CASES}.`,
   'flag.step.published-floor': `Satt till ${ENDS} per {unit}, för {hours} timmar per vecka.`,
   'flag.step.published-floor-payments': `Satt till ${ENDS} per {unit}, utbetalningar per år: {payments}, för {hours} timmar per vecka.`,
+  'flag.step.records-added':
+    '{records} poster för den här personen för samma dagar och samma arbetsgivare, sammanlagda.',
   'flag.step.share-of-estimate': 'Priset är högst {share} % av uppskattningen.',
   'flag.step.short': `Fattas även i bästa fall, {per}: ${CASES}.`,
   'flag.step.short-uprated':

@@ -130,6 +130,8 @@ export const indicator = {
     '{by, select, undefined {Den som skrev det} other {{by}}} är ingen myndighet: detta motbevisar det inte.',
   'indicator.rebuttal.no-corroboration':
     '{by, select, undefined {En myndighet} other {{by}}} säger att inget stöder det: detta motbevisar det inte.',
+  'indicator.rebuttal.no-day':
+    '{by, select, undefined {En myndighet} other {{by}}} motbevisar det, men dagen saknas för detta eller för det personen sade: om det kom efteråt är inte känt, och det är ännu inte motbevisat.',
   'indicator.rebuttal.no-grounds':
     '{by, select, undefined {En myndighet} other {{by}}} anger inga skäl: detta motbevisar det inte.',
   'indicator.rebuttal.rebuts':

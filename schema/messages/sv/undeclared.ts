@@ -54,7 +54,7 @@ export const undeclared = {
   'undeclared.not-said.depth-law':
     'Att lagen har brutits: undantag, värden under vilka den inte gäller och vad som annars inte är ett led granskas inte.',
   'undeclared.not-said.fits':
-    'Det säger inte att inget gick vidare: bara att de anmälda arbetstagarna kunde ha utfört det som finns om avtalen.',
+    'Det säger inte att inget lades ut: bara att de anmälda arbetstagarna kunde ha gjort det som är känt av avtalen. Deltid och ledighet finns inte med; då blir timmarna färre.',
   'undeclared.not-said.hours-supplier':
     'Det säger inte att någon arbetade odeklarerat: längre arbetstid, inhyrda arbetstagare, ett underentreprenadavtal som inte finns här eller en felaktig siffra skulle också förklara det.',
   'undeclared.not-said.hours-workplace':

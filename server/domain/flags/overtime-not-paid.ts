@@ -2,20 +2,32 @@
  * All pay against what all hours cost: each at least at the ordinary rate, and those beyond the hours that the law sets
  * for a week, and for a day where it does, at its premium. Where no such law is held, an hour of overtime costs at least what an ordinary hour does.
  */
-import { type Decimal, decimal } from '../money.ts';
+import { type Decimal, decimal, minorDigits } from '../money.ts';
 import { type MissingFact, message, param, type Step } from '../outcome.ts';
-import { againstShare, roundedUp } from '../pricing/share-of.ts';
-import { between, dividedBy, exactly, higherOf, plus, type Range, rangeOfPrice, timesRange } from '../range.ts';
+import { againstShare, type LimitAnswer, roundedUp } from '../pricing/share-of.ts';
+import {
+  between,
+  dividedBy,
+  exactly,
+  higherOf,
+  hull,
+  isBelow,
+  plus,
+  type Range,
+  rangeOfPrice,
+  timesRange,
+} from '../range.ts';
+import { unique } from '../unique.ts';
 import { countedPay } from '../wages/counted-pay.ts';
 import { severalWorkers } from '../wages/hourly-pay.ts';
-import { levelOver } from '../wages/level.ts';
+import { type Level, levelOver } from '../wages/level.ts';
 import { hoursIn, type LawfulOvertime, overtimeUnder, premiumIn } from '../wages/overtime.ts';
+import { type Together, together } from '../wages/together.ts';
 import { floorOfPay } from '../wages/wage-floor.ts';
 import {
   allHours,
   type DayHours,
   hoursAsked,
-  isPartOfTheirHours,
   type PaidWork,
   recordedOrdinary,
   recordedOvertime,
@@ -25,8 +37,8 @@ import { isOneWeek, NO_PAY_LAW, type OvertimeRule, type OvertimeStep, ruleOver }
 import { figuresOf } from './figures.ts';
 import type { Figures, Flag, FlagContext, FlagResult } from './flag.ts';
 import { partStep, periodOf } from './pay-test.ts';
-import { cannotTell, notApplicable, OUTCOME_OF, ofTheirHours, RESULT_OF } from './results.ts';
-import { amounts, citesOf, missingFact, numbers, reason, step } from './words.ts';
+import { cannotTell, notApplicable, OUTCOME_OF, ofTheirPay, RESULT_OF } from './results.ts';
+import { addedSteps, amounts, citesOf, missingFact, numbers, reason, step } from './words.ts';
 
 const ID = 'overtime-not-paid';
 const LIMIT = { value: decimal('1'), strict: true };
@@ -49,55 +61,71 @@ export const overtimeNotPaid: Flag<'wage_record'> = {
 
 function evaluate(work: PaidWork, context: FlagContext): FlagResult {
   const ask = (name: string) => cannotTell(missingFact(name, placeOf(work), work.employer));
-  const hours = allHours(work);
-  if (hours === undefined) return ask(hoursAsked(work));
+  if (allHours(work) === undefined) return ask(hoursAsked(work));
   const period = periodOf(work, context.asOf);
   if (period === undefined) return ask('pay-period');
   const rule = ruleOver((context.payLaw ?? NO_PAY_LAW).overtime, work.place, period);
-  const isPart = isPartOfTheirHours(work);
-  const isWeek = isOneWeek(period) && workersOf(work) === 1;
-  const byLaw = rule === undefined ? undefined : overtimeUnder(rule, work, hours, isWeek);
+  // Without a last day nobody knows that it is a week.
+  const isWeek = work.until !== undefined && isOneWeek(period) && workersOf(work) === 1;
+  const held = isWeek ? together(work) : together({ ...work, sameDays: [] });
+  const { works, all, asks } = held;
+  const hours = allHours(all) ?? NOTHING;
+  const byLaw = rule === undefined ? undefined : overtimeUnder(rule, all, hours, isWeek);
   const certain = byLaw && hoursIn(byLaw.tiers);
-  const overtime = certain?.greaterThan(0) ? certain : recordedOvertime(work);
+  const overtime = certain?.greaterThan(0) ? certain : recordedOvertime(all);
   const isSettled = byLaw?.missing.length === 0;
   if (overtime === undefined && !isSettled)
     return ask(byLaw?.missing[0] === 'hours-by-day' && isWeek ? 'hours-by-day' : 'overtime-hours');
   if (!overtime?.greaterThan(0)) {
     // By the week nothing is overtime, by the day something may be.
     if (byLaw?.missing.includes('hours-by-day') && isWeek) return ask('hours-by-day');
-    return isPart ? ask('hours-of-all-records') : notApplicable(reason('no-overtime'));
+    return asks === undefined ? notApplicable(reason('no-overtime')) : ask(asks);
   }
-  if (work.paid === undefined) return ask('pay');
-  const { currency } = work.paid;
-  const level = levelOver(context.benchmarks, floorOfPay(work), period);
-  const rate = rateOf(work, level, currency);
-  if (rate === 'exchange-rate') return cannotTell(missingFact('exchange-rate'));
-  if (rate.least === undefined) return ask('ordinary-rate');
-  const due = dueFor(hours, rate, byLaw);
-  const paid = paidIn(work, context, period);
+  if (all.paid === undefined) return ask('pay');
+  const { currency } = all.paid;
+  const rates: Range[] = [];
+  const levels = works.map((one) => levelOver(context.benchmarks, floorOfPay(one), period));
+  for (const [at, one] of works.entries()) {
+    const rate = rateOf(one, levels[at] as Level, currency);
+    if (rate === 'exchange-rate') return cannotTell(missingFact('exchange-rate'));
+    if (rate.least === undefined) return ask('ordinary-rate');
+    rates.push(rate);
+  }
+  const rate = rates.reduce(hull);
+  const due = dueFor(works, rates, byLaw);
+  const paid = paidIn(all, context, period);
   if (paid === undefined) return ask('parts-that-add-up');
-  const answer = ofTheirHours(work, againstShare(paid.range, due, LIMIT));
+  const compared = againstShare(paid.range, due, LIMIT);
+  const answer = ofTheirPay(held, compared);
   const figures = figuresFor(paid.range, due, hours, currency);
+  const cites = levels.flatMap((level) => (level.kind === 'known' ? level.from : []));
   return {
     outcome: OUTCOME_OF[answer],
     steps: [
+      ...addedSteps(held),
       step('hours-worked', numbers(exactly(hours), 4)),
       step('overtime-hours', numbers(exactly(overtime), 4)),
       ...(byLaw?.days ?? []).map(dayStep),
       ...paid.steps,
-      step('ordinary-rate', amounts(rate, currency, 'least'), level.kind === 'known' ? citesOf(level.from) : {}),
+      step('ordinary-rate', amounts(rate, currency, 'least'), cites.length === 0 ? {} : citesOf(unique(cites))),
       ...(rule === undefined ? [step('overtime-at-ordinary-rate', {})] : ruleSteps(rule)),
       step('paid-in-all', amounts(paid.range, currency, 'most')),
       step('due-in-all', amounts(due, currency, 'least'), { result: RESULT_OF[answer] }),
     ],
-    missing:
-      answer !== 'cannot_tell'
-        ? []
-        : isPart
-          ? [missingFact('hours-of-all-records', placeOf(work), work.employer)]
-          : whatWouldSettle(work, { rate, byLaw, paid: paid.missing }),
+    missing: missingOf(work, held, { compared, answer, rate, byLaw, paid: paid.missing }),
     ...(figures === undefined ? {} : { figures }),
   };
+}
+
+/** Of a record beside others what is in them is asked for first: without it nothing else settles the answer. */
+function missingOf(
+  work: PaidWork,
+  { asks }: Together,
+  found: Found & { readonly compared: LimitAnswer; readonly answer: LimitAnswer },
+): readonly MissingFact[] {
+  if (found.answer !== 'cannot_tell') return [];
+  if (found.compared === 'caught') return [missingFact('pay-of-all-records', placeOf(work), work.employer)];
+  return asks === undefined ? whatWouldSettle(work, found) : [missingFact(asks, placeOf(work), work.employer)];
 }
 
 /** The higher of what was agreed or paid for an ordinary hour and the floor; from below only where one is not known. */
@@ -107,26 +135,41 @@ function rateOf(work: PaidWork, level: ReturnType<typeof levelOver>, currency: s
   if (agreedRate !== undefined && agreed === undefined) return 'exchange-rate';
   if (level.kind === 'known' && level.currency !== currency)
     return agreed?.least ? { least: agreed.least } : 'exchange-rate';
-  const own = agreed ?? paidForOrdinaryHour(work);
+  const own = higherOfBoth(agreed, paidForOrdinaryHour(work));
   if (level.kind === 'none') return own;
   if (level.kind === 'not_known') return between(own.least, undefined);
   return higherOf(own, level.range);
 }
 
-/** Basic pay stands for ordinary hours alone only where the overtime is paid as a part of its own. */
+/** What was paid for an ordinary hour beyond what was agreed is its rate all the same. */
+function higherOfBoth(agreed: Range | undefined, paid: Range): Range {
+  if (agreed === undefined) return paid;
+  const { least, most } = agreed;
+  if (paid.least === undefined || (least && !isBelow(least, paid.least))) return agreed;
+  return between(paid.least, most && isBelow(most, paid.least) ? undefined : most);
+}
+
+/**
+ * Basic pay stands for ordinary hours alone only where the overtime is paid as a part of its own. It was rounded: half of the
+ * smallest coin less may have been due.
+ */
 function paidForOrdinaryHour(work: PaidWork): Range {
   const within = recordedOrdinary(work);
   const parts = work.payParts ?? [];
   const basic = parts.filter(({ kind }) => kind === 'basic').map(({ amount }) => amount);
   if (!within?.greaterThan(0) || basic.length === 0 || !parts.some(({ kind }) => kind === 'overtime')) return {};
-  const sum = basic.reduce((a, b) => a.plus(b), NOTHING);
-  return between(sum.dividedBy(within), undefined);
+  const sum = basic.reduce((a, b) => a.plus(b), NOTHING).minus(halfOfACoin(work.paid?.currency ?? ''));
+  return sum.greaterThan(0) ? between(sum.dividedBy(within), undefined) : {};
 }
 
-function dueFor(hours: Decimal, rate: Range, byLaw: LawfulOvertime | undefined): Range {
-  const plain = timesRange(exactly(hours), rate);
+const halfOfACoin = (currency: string): Decimal =>
+  decimal('0.5').dividedBy(decimal('10').toPower(minorDigits(currency)));
+
+/** Each record's hours at its own rate; the premium of all of them at one of the rates, nobody knows of which. */
+function dueFor(works: readonly PaidWork[], rates: readonly Range[], byLaw: LawfulOvertime | undefined): Range {
+  const plain = works.map((work, at) => timesRange(exactly(allHours(work) ?? NOTHING), rates[at] ?? {})).reduce(plus);
   if (byLaw === undefined) return between(plain.least, undefined);
-  return plus(plain, timesRange(premiumIn(byLaw), rate));
+  return plus(plain, timesRange(premiumIn(byLaw), rates.reduce(hull)));
 }
 
 interface Paid {
@@ -179,14 +222,13 @@ function dayStep({ on, hours }: DayHours): Step {
 
 const placeOf = (work: PaidWork) => ({ place: param.text(work.place ?? '') });
 
-function whatWouldSettle(
-  work: PaidWork,
-  found: {
-    readonly rate: Range;
-    readonly byLaw: LawfulOvertime | undefined;
-    readonly paid: readonly string[];
-  },
-): readonly MissingFact[] {
+interface Found {
+  readonly rate: Range;
+  readonly byLaw: LawfulOvertime | undefined;
+  readonly paid: readonly string[];
+}
+
+function whatWouldSettle(work: PaidWork, found: Found): readonly MissingFact[] {
   const names = [
     ...found.paid,
     ...(found.rate.most === undefined ? ['ordinary-rate'] : []),

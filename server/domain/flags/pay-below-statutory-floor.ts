@@ -3,12 +3,13 @@ import { decimal } from '../money.ts';
 import { message, type Step } from '../outcome.ts';
 import { isBelow, isExact } from '../range.ts';
 import { levelOn } from '../wages/level.ts';
+import { together } from '../wages/together.ts';
 import { upratedArrears } from '../wages/uprated-arrears.ts';
 import { floorOfPay } from '../wages/wage-floor.ts';
 import type { PaidWork } from '../wages/wage-record.ts';
 import type { Flag, FlagContext, FlagResult } from './flag.ts';
-import { payAgainst } from './pay-test.ts';
-import { amountParam, citesOf, dayParam, step } from './words.ts';
+import { type PayTest, payAgainst } from './pay-test.ts';
+import { addedSteps, amountParam, citesOf, dayParam, missingFact, step } from './words.ts';
 
 const ID = 'pay-below-statutory-floor';
 
@@ -21,6 +22,7 @@ export const payBelowStatutoryFloor: Flag<'wage_record'> = {
   basedOn: [message('flag.basis.law-of-the-place')],
   measures: ['statutory_minimum', 'working_week'],
   needsThreshold: false,
+  needs: ['same_worker'],
   evaluate,
 };
 
@@ -34,8 +36,24 @@ function evaluate(work: PaidWork, context: FlagContext): FlagResult {
     noneReason: 'no-statutory-floor',
     limitSteps: [],
   };
-  const result = payAgainst(work, test, context);
+  const result = besideOthers(payAgainst(work, test, context), work, test, context);
   return { ...result, steps: [...result.steps, ...uprated(result, work, context)] };
+}
+
+/**
+ * Laws that look at the average of a week or month look at all of it: pay for some of the hours that is below the floor is
+ * flagged only where that of all of them together is.
+ */
+function besideOthers(result: FlagResult, work: PaidWork, test: PayTest, context: FlagContext): FlagResult {
+  if (result.outcome !== 'flagged') return result;
+  const held = together(work);
+  if (held.works.length === 1 && held.leftHere === 0) return result;
+  const { sector, workClass } = work;
+  const scope = { ...(sector === undefined ? {} : { sector }), ...(workClass === undefined ? {} : { workClass }) };
+  const ofAll = payAgainst({ ...held.all, ...scope }, test, context);
+  if (held.leftHere === 0 && ofAll.outcome === 'flagged')
+    return { ...ofAll, steps: [...addedSteps(held), ...ofAll.steps] };
+  return { ...result, outcome: 'cannot_tell', missing: [missingFact('pay-of-all-records', {}, work.employer)] };
 }
 
 /** What is short at the floor of the day of the question, where that is higher: some laws have arrears paid so. */

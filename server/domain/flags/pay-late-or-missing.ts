@@ -1,7 +1,7 @@
 /** Pay that came after its day, did not come, or came in part. */
 import { type Day, daysBetween } from '../dates.ts';
 import { message, param, type Step } from '../outcome.ts';
-import { between, exactly, isBelow, minus, type Range, rangeOfPrice, timesRange } from '../range.ts';
+import { between, exactly, greater, isBelow, minus, type Range, rangeOfPrice, timesRange } from '../range.ts';
 import { severalWorkers } from '../wages/hourly-pay.ts';
 import { allHours, type PaidWork } from '../wages/wage-record.ts';
 import type { Flag, FlagContext, FlagResult } from './flag.ts';
@@ -28,7 +28,7 @@ function evaluate(work: PaidWork, { asOf }: FlagContext): FlagResult {
   if (due === undefined) return ask('day-due');
   if (asOf <= due) return notApplicable(reason('not-yet-due', { day: param.day(due) }));
   const { payDue } = work;
-  if (payDue !== undefined && rangeOfPrice(payDue).most?.isZero() === true)
+  if (payDue !== undefined && rangeOfPrice(payDue).most?.isZero() === true && !agreedFor(work).least?.greaterThan(0))
     return {
       outcome: 'passed',
       steps: [step('due-in-all', amounts(rangeOfPrice(payDue), payDue.currency, 'least'))],
@@ -63,15 +63,26 @@ function lateSteps({ paid, paidOn }: PaidWork, due: Day, asOf: Day): readonly St
 const daysOf = (due: Day, on: Day) => ({ due: param.day(due), on: param.day(on) });
 const daysLate = (due: Day, on: Day) => param.decimal(String(daysBetween(due, on)));
 
-/** What was due in all; from an agreed rate alone only from below, for more than the hours may have been agreed. */
+/**
+ * What was due in all, and never less than the hours come to at the agreed rate: a lower sum that somebody states does not
+ * undo what was agreed. From an agreed rate alone only from below, for more than the hours may have been agreed.
+ */
 function owedFor(work: PaidWork): Range | 'exchange-rate' {
   const { paid, payDue, agreedRate } = work;
   const foreign = [payDue, agreedRate].some((price) => price !== undefined && price.currency !== paid?.currency);
   if (foreign) return 'exchange-rate';
-  if (payDue !== undefined) return rangeOfPrice(payDue);
+  const { least } = agreedFor(work);
+  if (payDue === undefined) return between(least, undefined);
+  const due = rangeOfPrice(payDue);
+  if (least === undefined) return due;
+  const most = due.most === undefined || isBelow(due.most, least) ? undefined : due.most;
+  return between(due.least === undefined ? least : greater(due.least, least), most);
+}
+
+function agreedFor(work: PaidWork): Range {
+  const { agreedRate } = work;
   const hours = allHours(work);
-  if (hours === undefined || agreedRate === undefined) return {};
-  return between(timesRange(exactly(hours), rangeOfPrice(agreedRate)).least, undefined);
+  return hours === undefined || agreedRate === undefined ? {} : timesRange(exactly(hours), rangeOfPrice(agreedRate));
 }
 
 function amountSteps(got: Range, owed: Range, currency: string): readonly Step[] {

@@ -7,6 +7,7 @@ import { between, type Range } from '../range.ts';
 import type { CountedPart } from '../wages/counted-pay.ts';
 import { type HourlyPay, hourlyPay } from '../wages/hourly-pay.ts';
 import { type Level, type LevelQuestion, levelOver } from '../wages/level.ts';
+import { asMonthsFall, type WeeksOfMonths, weeksOfMonths } from '../wages/month-as-it-falls.ts';
 import { allHours, type PaidWork } from '../wages/wage-record.ts';
 import { byClassShares } from './class-shares.ts';
 import { exchangeSteps } from './exchange-steps.ts';
@@ -35,7 +36,9 @@ export function payAgainst(work: PaidWork, test: PayTest, context: FlagContext):
   const shares = work.classShares ?? [];
   if (!pay.known && shares.length === 0) return cannotTell(...payFacts(pay, work));
   if (period === undefined) return cannotTell(missingFact('pay-period', {}, work.employer));
-  const level = levelOver(context.benchmarks, test.question, period, pay.known ? pay.currency : shares[0]?.currency);
+  const into = pay.known ? pay.currency : shares[0]?.currency;
+  const average = levelOver(context.benchmarks, test.question, period, into);
+  const level = average.kind === 'known' ? inItsMonths(average, period) : average;
   if (level.kind === 'none') {
     const params = { place: param.text(work.place ?? ''), day: param.day(period.from) };
     return notApplicable(reason(test.noneReason, params));
@@ -48,6 +51,18 @@ export function payAgainst(work: PaidWork, test: PayTest, context: FlagContext):
   return judged(work, pay, level, test, period.from);
 }
 
+/** As a floor by the month may come to an hour in the months of the record, beside what it does on the average. */
+interface LevelHere extends KnownLevel {
+  readonly average: Range;
+  readonly weeks?: WeeksOfMonths;
+}
+
+function inItsMonths(level: KnownLevel, period: { readonly from: Day; readonly until: Day }): LevelHere {
+  const weeks = weeksOfMonths(level.from, period);
+  if (weeks === undefined) return { ...level, average: level.range };
+  return { ...level, range: asMonthsFall(level.range, weeks), average: level.range, weeks };
+}
+
 type KnownPay = Extract<HourlyPay, { known: true }>;
 type KnownLevel = Extract<Level, { kind: 'known' }>;
 
@@ -56,7 +71,7 @@ function payFacts({ missing }: HourlyPay, work: PaidWork): readonly MissingFact[
   return missing.map((name) => missingFact(name, name === 'which-parts-count' ? place : {}, work.employer));
 }
 
-function judged(work: PaidWork, pay: KnownPay, level: KnownLevel, test: PayTest, on: Day): FlagResult {
+function judged(work: PaidWork, pay: KnownPay, level: LevelHere, test: PayTest, on: Day): FlagResult {
   const answer = againstShare(pay.range, level.range, test.limit);
   const limit = scaled(level.range, test.limit.value);
   const figures = figuresFor(work, pay, limit, test.limit.strict);
@@ -71,7 +86,7 @@ function judged(work: PaidWork, pay: KnownPay, level: KnownLevel, test: PayTest,
 function stepsFor(
   work: PaidWork,
   pay: KnownPay,
-  level: KnownLevel,
+  level: LevelHere,
   limit: Range,
   test: PayTest,
   answer: LimitAnswer,
@@ -100,13 +115,20 @@ export function partStep({ kind, amount, answer, cite }: CountedPart, currency: 
   return step('pay-part', params, cite === undefined ? {} : { citation: cite });
 }
 
-function levelSteps(work: PaidWork, level: KnownLevel, test: PayTest, on: Day): readonly Step[] {
+function levelSteps(work: PaidWork, level: LevelHere, test: PayTest, on: Day): readonly Step[] {
   const place = { place: param.text(work.place ?? ''), day: param.day(on) };
   return [
     ...publishedFloorSteps(level.from),
     ...exchangeSteps(level.exchanges),
+    ...monthSteps(level),
     step(test.levelStep, { ...amounts(level.range, level.currency, 'least'), ...place }, citesOf(level.from)),
   ];
+}
+
+function monthSteps({ weeks }: LevelHere): readonly Step[] {
+  if (weeks === undefined) return [];
+  const weeksOf = (end: Decimal) => param.decimal(end.toDecimalPlaces(2).toString());
+  return [step('month-as-it-falls', { fewest: weeksOf(weeks.fewest), most: weeksOf(weeks.most) })];
 }
 
 function figuresFor(work: PaidWork, pay: KnownPay, limit: Range, strict: boolean): Figures | undefined {
@@ -137,11 +159,19 @@ export function periodOf(work: PaidWork, asOf: Day): { from: Day; until: Day } |
 function whatWouldSettle(
   work: PaidWork,
   pay: KnownPay,
-  level: KnownLevel,
+  level: LevelHere,
   test: PayTest,
   on: Day,
 ): readonly MissingFact[] {
-  const missing = [...payFacts(pay, work), ...level.missing.map((name) => levelFact(name, levelOf(work, on, test)))];
+  const ofAverage = againstShare(pay.range, level.average, test.limit);
+  const place = { place: param.text(work.place ?? ''), day: param.day(on) };
+  const missing = [
+    ...payFacts(pay, work),
+    ...level.missing.map((name) => levelFact(name, levelOf(work, on, test))),
+    ...(level.weeks === undefined || ofAverage === 'cannot_tell'
+      ? []
+      : [missingFact('hours-of-the-month', place, work.employer)]),
+  ];
   return missing.length > 0 ? missing : [missingFact('exact-pay', {}, work.employer)];
 }
 

@@ -1,16 +1,21 @@
 /** Answers that tests share, and how a comparison with a limit becomes one. */
 import type { Message, MissingFact, Step } from '../outcome.ts';
 import { isExact, type Range } from '../range.ts';
-import { isPartOfTheirHours, type PaidWork } from '../wages/wage-record.ts';
+import type { Together } from '../wages/together.ts';
 import type { Carries, Figures, FlagResult } from './flag.ts';
 
 /** What a comparison with a limit says of the record, and of the step that made it. */
 export const OUTCOME_OF = { caught: 'flagged', clear: 'passed', cannot_tell: 'cannot_tell' } as const;
 export const RESULT_OF = { caught: 'unmet', clear: 'met', cannot_tell: 'missing' } as const;
 
-/** What clears some of a worker's hours need not clear all of them; what is caught is caught. */
-export function ofTheirHours(work: PaidWork, answer: keyof typeof OUTCOME_OF): keyof typeof OUTCOME_OF {
-  return isPartOfTheirHours(work) && answer === 'clear' ? 'cannot_tell' : answer;
+/** What clears some of a worker's hours need not clear all of them; what is caught is caught, for hours only add to hours. */
+export function ofTheirHours({ asks }: Together, answer: keyof typeof OUTCOME_OF): keyof typeof OUTCOME_OF {
+  return asks !== undefined && answer === 'clear' ? 'cannot_tell' : answer;
+}
+
+/** Likewise of pay, but that what is caught may be paid in another record of the same employer. */
+export function ofTheirPay(held: Together, answer: keyof typeof OUTCOME_OF): keyof typeof OUTCOME_OF {
+  return held.leftHere > 0 && answer === 'caught' ? 'cannot_tell' : ofTheirHours(held, answer);
 }
 
 /** The fact to ask for first ahead. */

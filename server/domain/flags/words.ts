@@ -6,6 +6,7 @@ import { monthsIn, type Period } from '../periods.ts';
 import type { PeerRule } from '../pricing/peers.ts';
 import { isExact, type Range, settled } from '../range.ts';
 import { type Benchmark, isForAllClasses } from '../wages/benchmark.ts';
+import type { Together } from '../wages/together.ts';
 import type { Threshold } from './flag.ts';
 
 export const NOT_KNOWN_PARAM: Param = param.code('not_known');
@@ -21,6 +22,11 @@ export function missingFact(name: string, params: Params = {}, holder?: string):
 
 export function step(name: string, params: Params, more: Pick<Step, 'result' | 'citation'> = {}): Step {
   return { ...message(`flag.step.${name}`, params), ...more };
+}
+
+/** Where records of the same worker for the same days were added. */
+export function addedSteps({ works }: Together): readonly Step[] {
+  return works.length === 1 ? [] : [step('records-added', { records: param.decimal(String(works.length)) })];
 }
 
 export function reason(name: string, params: Params = {}): Message {

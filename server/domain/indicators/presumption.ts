@@ -76,7 +76,9 @@ function judged(observation: Observation, rule: PresumptionRule, saidOn: Day | u
   if (grounds === NO_CORROBORATION) return not('no-corroboration', rule.corroboration);
   if (grounds.trim() === '' || (observation.text ?? '').trim() === '') return not('no-grounds', rule.cite);
   const { on } = observation;
-  if (on !== undefined && saidOn !== undefined && on < saidOn) return not('before-statement', rule.cite);
+  // Without either day nobody knows that it answers what was said.
+  if (on === undefined || saidOn === undefined) return not('no-day', rule.cite);
+  if (on < saidOn) return not('before-statement', rule.cite);
   return {
     observation,
     rebuts: true,

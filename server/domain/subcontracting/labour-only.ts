@@ -10,7 +10,7 @@ import { type Answered, keepsNothing } from './kept-share.ts';
 import { ruleOn, type UndeclaredRules } from './rules.ts';
 import { sameWork } from './same-work.ts';
 import type { WorkContract } from './work.ts';
-import type { Headcount } from './workforce.ts';
+import { fewestHeads, type Headcount, workerDays } from './workforce.ts';
 
 export interface LabourOnlyFacts {
   /** Contracts whose kind and supplier are looked at. */
@@ -91,19 +91,21 @@ const kindMissing = ({ id, buyer }: WorkContract) => ({
   holder: buyer,
 });
 
-/** No workers at all, for all days of the contract: on other days it may have had some. Or none at any of its workplaces. */
+/**
+ * No workers at all, on any day of the contract: on other days it may have had some. Or none at any of its workplaces. Of
+ * numbers that differ for the same days nobody knows which is right.
+ */
 function noWorkers(upper: WorkContract, { counts, declaredAt }: LabourOnlyFacts): Answered {
   const { supplier, from, until, id, workplaces = [] } = upper;
   const party = param.party(supplier);
   const contract = param.contract(id);
-  const whole =
-    from === undefined || until === undefined
-      ? undefined
-      : counts(supplier).find((one) => (one.from ?? from) <= from && (one.until === undefined || until <= one.until));
-  if (whole?.heads === 0) return met(message('undeclared.step.no-workers', { party, contract }));
+  const isDated = from !== undefined && until !== undefined && from < until;
+  const held = counts(supplier);
+  if (isDated && workerDays(held, { from, until }).most?.isZero())
+    return met(message('undeclared.step.no-workers', { party, contract }));
   if (workplaces.length > 0 && workplaces.every((place) => declaredAt(place) === 0))
     return met(message('undeclared.step.no-workers-there', { contract }));
-  if (whole !== undefined) return { state: 'unmet', steps: [], missing: [] };
+  if (isDated && fewestHeads(held, { from, until }) > 0) return { state: 'unmet', steps: [], missing: [] };
   const ask = { ...message('undeclared.missing.head-count', { party }), holder: supplier };
   return { state: 'missing', steps: [], missing: [ask] };
 }

@@ -10,6 +10,8 @@ export interface DueLine {
   readonly amount: Decimal;
   readonly dueInAll: Decimal;
   readonly paidInAll: Decimal;
+  /** Where the floor says what was due, and not what was agreed. */
+  readonly basis?: 'statutory_minimum';
 }
 
 export interface OwedInAll {

@@ -21,8 +21,10 @@ export interface Owed {
 const NOTHING = decimal('0');
 const ONE = decimal('1');
 
-interface Due {
+export interface Due {
   readonly rate: RateDue;
+  /** True: other records hold some of the worker's hours of those days, so that this one alone says nothing of overtime. */
+  readonly isPart?: boolean;
   readonly period: { readonly from: NonNullable<PaidWork['from']>; readonly until: NonNullable<PaidWork['until']> };
   readonly payLaw: PayLaw;
 }
@@ -44,14 +46,14 @@ export function owedLines(work: PaidWork, due: Due): Owed {
 
 const none = (...missing: readonly string[]): Owed => ({ lines: [], missing });
 
-interface ExactPay {
+export interface ExactPay {
   readonly ordinary: Decimal;
   /** Absent where it is not paid as a part of its own. */
   readonly overtime?: Decimal;
 }
 
 /** Overtime is looked at by itself: whether it counts against a floor makes no difference to what is owed. */
-function exactPay(work: PaidWork, { period, payLaw }: Due): ExactPay | Owed {
+export function exactPay(work: PaidWork, { period, payLaw }: Omit<Due, 'rate'>): ExactPay | Owed {
   if (work.paid === undefined) return none('pay');
   // Nothing is nothing, gross or net.
   if (exact(rangeOfPrice(work.paid))?.isZero() && work.payParts === undefined) return { ordinary: NOTHING };
@@ -79,7 +81,8 @@ interface Overtime {
 }
 
 /** The premium of the law for one week, and for days where it counts by them; without such a law, the ordinary rate. */
-function overtimeOf(work: PaidWork, hours: Decimal, { period, payLaw }: Due): Overtime {
+function overtimeOf(work: PaidWork, hours: Decimal, { period, payLaw, isPart }: Due): Overtime {
+  if (isPart) return { tiers: [], missing: [] };
   const recorded = recordedOvertime(work) ?? NOTHING;
   const rule = ruleOver(payLaw.overtime, work.place, period);
   if (rule !== undefined && isOneWeek(period)) return overtimeUnder(rule, work, hours, true);
@@ -115,13 +118,22 @@ function linesApart({ hours, tiers, rate }: Costs, ordinaryPaid: Decimal, overti
 /** What was paid beyond the ordinary rate for all hours pays the premium first. */
 function linesTogether({ hours, tiers, rate }: Costs, paid: Decimal, currency: string): OwedLine[] {
   const plain = hours.times(rate);
-  let beyond = paid.greaterThan(plain) ? paid.minus(plain) : NOTHING;
-  const premiums = tiers.flatMap(({ hours: over, factor }): OwedLine[] => {
+  const beyond = paid.greaterThan(plain) ? paid.minus(plain) : NOTHING;
+  const premiums = premiumLines({ tiers, rate }, beyond, currency);
+  return [...(plain.greaterThan(paid) ? [{ kind: 'wages' as const, hours, rateDue: rate, paid }] : []), ...premiums];
+}
+
+export function premiumLines(
+  { tiers, rate }: Pick<Costs, 'tiers' | 'rate'>,
+  paidBeyond: Decimal,
+  currency: string,
+): readonly OwedLine[] {
+  let beyond = paidBeyond;
+  return tiers.flatMap(({ hours: over, factor }): OwedLine[] => {
     const due = over.times(rate).times(factor.minus(1));
     const premium = due.minus(beyond);
     beyond = beyond.greaterThan(due) ? beyond.minus(due) : NOTHING;
     if (!premium.greaterThan(0)) return [];
     return [{ kind: 'overtime', amount: premium.toDecimalPlaces(minorDigits(currency)), hours: over, factor }];
   });
-  return [...(plain.greaterThan(paid) ? [{ kind: 'wages' as const, hours, rateDue: rate, paid }] : []), ...premiums];
 }

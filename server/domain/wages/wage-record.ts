@@ -25,6 +25,11 @@ export interface PaidWork extends WorkScope, Interval {
   readonly worker?: string;
   /** Other records of the same worker for some of the same days, by class of work or by site; absent: not looked for. */
   readonly besideIt?: number;
+  /** Of those, how many the same source says of the same employer, or of nobody knows which; and those of it for the very same days. */
+  readonly besideHere?: number;
+  readonly sameDays?: readonly PaidWork[];
+  /** True: it is of one worker, or of nobody knows how many, and nobody says which, so that no other record of that worker can be found. */
+  readonly workerUnknown?: boolean;
   /** Agreed for an hour, and due for the whole record. */
   readonly agreedRate?: Price;
   readonly payDue?: Price;
@@ -50,11 +55,6 @@ export interface ClassShare {
 /** Of how many workers the record is; undefined where nobody says: it may be of several. */
 export function workersOf({ headcount, worker }: PaidWork): number | undefined {
   return headcount ?? (worker === undefined ? undefined : 1);
-}
-
-/** The hours of this record may be only some of the worker's for those days. */
-export function isPartOfTheirHours({ besideIt = 0 }: PaidWork): boolean {
-  return besideIt > 0;
 }
 
 /** All hours; where only its parts are held, their sum. Undefined where what is held does not add up. */

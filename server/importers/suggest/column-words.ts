@@ -31,7 +31,11 @@ function wordsOf(read: (words: HeadingWords) => string | undefined, flags = ''):
   };
 }
 
+/** Matches nothing. */
+const NO_WORD = /(?!)/u;
+
 function expressionOf(alternatives: readonly string[], flags: string): RegExp {
+  if (alternatives.length === 0) return NO_WORD;
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}])`, `u${flags}`);
 }
 
@@ -93,7 +97,9 @@ const NEEDS: Readonly<Record<string, Readonly<Record<string, Needs>>>> = {
     defendant: 'text',
   },
   WageRecord: {
-    ...{ worker: 'any', number: 'any', employer: 'text', from: 'day', until: 'day', hours: 'number' },
+    // The week that ends on a day comes before the week that begins on one, and parts of the hours before all of them.
+    ...{ worker: 'any', number: 'any', employer: 'text', paidOn: 'day', until: 'day', from: 'day' },
+    ...{ ordinaryHours: 'number', overtimeHours: 'number', hours: 'number' },
     ...{ paid: 'amount', headcount: 'number', workClass: 'text', place: 'text' },
   },
   Workplace: {
@@ -107,6 +113,8 @@ interface Guess {
   readonly property: string;
   readonly needs: Needs;
   readonly words: Words;
+  /** Words of a heading that does not feed it, whatever else it says: a rate or a deduction is no pay. */
+  readonly not: Words;
 }
 
 const GUESSES: ReadonlyMap<string, readonly Guess[]> = new Map(
@@ -114,6 +122,7 @@ const GUESSES: ReadonlyMap<string, readonly Guess[]> = new Map(
     kind,
     Object.entries(properties).map(([property, needs]) => ({
       ...{ property, needs },
+      not: wordsOf((words) => words.properties[kind]?.[`not ${property}`]),
       words: property === 'worker' ? NAMES_OF_WORKERS : wordsOf((words) => words.properties[kind]?.[property]),
     })),
   ]),
@@ -143,6 +152,13 @@ const isCounted = hasWord(wordsOf(({ counted }) => counted));
 
 export const isMoneyHeading = (heading: string): boolean => isOfMoney(heading) && !isCounted(heading);
 
+/** Pay before deductions, and after them. */
+const isGross = hasWord(wordsOf(({ properties }) => properties.WageRecord?.gross));
+const isNet = hasWord(wordsOf(({ properties }) => properties.WageRecord?.net));
+export const isWeekHeading = hasWord(wordsOf(({ properties }) => properties.WageRecord?.week));
+export const basisOf = (heading: string): 'gross' | 'net' | undefined =>
+  isGross(heading) ? 'gross' : isNet(heading) ? 'net' : undefined;
+
 /** For each heading the property it may feed; each property is fed once, by the first heading that fits. */
 export function guessProperties(
   kind: string,
@@ -150,11 +166,14 @@ export function guessProperties(
   types: readonly { readonly type: string; readonly partly?: true }[],
 ): readonly (string | undefined)[] {
   const guesses: (string | undefined)[] = headings.map(() => undefined);
-  for (const { property, needs, words } of GUESSES.get(kind) ?? []) {
-    const at = headings.findIndex(
-      (heading, nth) => guesses[nth] === undefined && hasWord(words)(heading) && fits(needs, types[nth]),
+  for (const { property, needs, words, not } of GUESSES.get(kind) ?? []) {
+    const free = headings.flatMap((heading, nth) =>
+      guesses[nth] === undefined && hasWord(words)(heading) && !hasWord(not)(heading) && fits(needs, types[nth])
+        ? [nth]
+        : [],
     );
-    if (at >= 0) guesses[at] = property;
+    const at = (property === 'paid' ? free.find((nth) => isGross(headings[nth] ?? '')) : undefined) ?? free[0];
+    if (at !== undefined) guesses[at] = property;
   }
   return guesses;
 }

@@ -6,10 +6,12 @@ import { CellProblem } from '../cells/reading.ts';
 import { NO_COUNTRY } from '../cells/text.ts';
 import { asText, type ColumnType, typesOfColumns } from './column-types.ts';
 import {
+  basisOf,
   guessKind,
   guessProperties,
   isCurrencyHeading,
   isOfWords,
+  isWeekHeading,
   isWorkerHeading,
   NAMED_RECORDS,
 } from './column-words.ts';
@@ -204,8 +206,29 @@ function recordsOf(kind: string, columns: readonly Column[], key: readonly strin
     values: { name: heading },
   }));
   const defendant = columns.find(({ feeds }) => feeds === 'defendant');
-  const main = { record: slug(kind), kind, key, values: Object.fromEntries(columns.flatMap(valueEntries)) };
+  const main = {
+    record: slug(kind),
+    kind,
+    key,
+    values: Object.fromEntries([...columns.flatMap(valueEntries), ...ofPay(kind, columns)]),
+  };
   return [...parties, main, ...(defendant === undefined ? [] : [findingParty(defendant, key)])];
+}
+
+/**
+ * A heading that says gross or net says of which pay; pay without it stays open. A week of which its last day alone is told
+ * began six days before.
+ */
+function ofPay(kind: string, columns: readonly Column[]): readonly (readonly [string, unknown])[] {
+  if (kind !== 'WageRecord') return [];
+  const fedTo = (property: string) => columns.find(({ feeds }) => feeds === property);
+  const [paid, end] = [fedTo('paid'), fedTo('until')];
+  const basis = paid && basisOf(paid.heading);
+  const isWeek = fedTo('from') === undefined && end?.type.type === 'day' && isWeekHeading(end.heading);
+  return [
+    ...(isWeek ? [['from', { column: end.heading, ...end.type.read, plusDays: -6 }] as const] : []),
+    ...(basis === undefined ? [] : [['basis', { constant: basis }] as const]),
+  ];
 }
 
 function findingParty(defendant: Column, key: readonly string[]): object {

@@ -72,7 +72,7 @@ export function lineOf({ id, values }: StoredRecord<'Item'>): PricedLine | undef
 }
 
 /** Ids of what files say begin with who published it. */
-function publisherOf(id: string): string {
+export function publisherOf(id: string): string {
   return id.split(':')[0] ?? id;
 }
 

@@ -5,10 +5,10 @@ import type { PricedContract } from '../../domain/pricing/priced-contract.ts';
 import type { PaidWork } from '../../domain/wages/wage-record.ts';
 import type { Store, StoredRecord, View } from '../../store/store.ts';
 import { everyRecord } from '../every-record.ts';
-import { withBeside } from './beside.ts';
+import { publisherOf, withBeside } from './beside.ts';
 import { type BesideContract, pricedContractOf } from './priced-contract.ts';
 import { dayOf, known, priceOf } from './values.ts';
-import { paidWorkOf } from './wage-record.ts';
+import { type BesideWageRecord, paidWorkOf } from './wage-record.ts';
 
 type StoredContract = StoredRecord<'Contract'>;
 type StoredWageRecord = StoredRecord<'WageRecord'>;
@@ -55,20 +55,31 @@ export async function worksWith(
   needs: readonly FlagNeed[],
   view: View,
 ): Promise<readonly PaidWork[]> {
-  const asked = records.flatMap(({ values }) => (values.workplace === undefined ? [] : [values.workplace]));
-  const workplaces = await byId(store, 'Workplace', asked, view);
   const ofWorkers = needs.includes('same_worker') ? await recordsOfWorkers(store, records, view) : undefined;
-  return records.map((record) => {
+  const besides = ofWorkers && new Map(records.map((record) => [record.id, besideRecord(record, ofWorkers)]));
+  const sameDays = [...(besides?.values() ?? [])].flatMap(({ same }) => (same.length > MOST_ADDED ? [] : same));
+  const asked = [...records, ...sameDays].flatMap(({ values }) => values.workplace ?? []);
+  const workplaces = await byId(store, 'Workplace', asked, view);
+  const workOf = (record: StoredWageRecord, beside: Omit<BesideWageRecord, 'place' | 'sector'> = {}) => {
     const workplace = workplaces.get(record.values.workplace ?? '');
     const sector = workplace?.values.sector;
-    const beside = {
-      place: workplace && placeOfWorkplace(workplace),
-      sector,
-      besideIt: ofWorkers && besideIt(record, ofWorkers),
-    };
-    return paidWorkOf(record, known(beside));
+    return paidWorkOf(record, known({ place: workplace && placeOfWorkplace(workplace), sector, ...beside }));
+  };
+  return records.map((record) => {
+    const beside = besides?.get(record.id);
+    if (beside === undefined) return workOf(record);
+    if (record.values.worker === undefined)
+      return workOf(record, (record.values.headcount ?? 1) === 1 ? { workerUnknown: true } : {});
+    const { all, here, same } = beside;
+    return workOf(record, {
+      ...{ besideIt: all.length, besideHere: here.length },
+      ...(same.length === 0 || same.length > MOST_ADDED ? {} : { sameDays: same.map((one) => workOf(one)) }),
+    });
   });
 }
+
+/** Nobody works more jobs for one employer in the same days: a pseudonym that stands for many. */
+const MOST_ADDED = 20;
 
 /** Records of the same workers, by worker. */
 async function recordsOfWorkers(store: Store, records: readonly StoredWageRecord[], view: View) {
@@ -84,11 +95,41 @@ async function recordsOfWorkers(store: Store, records: readonly StoredWageRecord
   return found;
 }
 
-/** How many others are for some of the same days; a record without days may be for any. */
-function besideIt({ id, values }: StoredWageRecord, ofWorkers: ReadonlyMap<string, StoredWageRecord[]>) {
-  if (values.worker === undefined) return undefined;
-  const others = (ofWorkers.get(values.worker) ?? []).filter((one) => one.id !== id);
-  return others.filter((other) => overlaps(daysOf(values), daysOf(other.values))).length;
+/**
+ * Others of the same worker for some of the same days, a record without days may be for any; those that the same source says
+ * of the same employer or of nobody knows whom, for what another says is another account and no other pay; and those that are surely parts of one week or month: of one source, for one employer
+ * and the very same days, each of another class of work, contract or workplace. Else the same hours may be said twice.
+ */
+function besideRecord({ id, values }: StoredWageRecord, ofWorkers: ReadonlyMap<string, StoredWageRecord[]>) {
+  const { worker = '', employer, from, until } = values;
+  const others = (ofWorkers.get(worker) ?? []).filter((one) => one.id !== id);
+  const all = others.filter((other) => overlaps(daysOf(values), daysOf(other.values)));
+  const isHere = (other: StoredWageRecord) =>
+    publisherOf(other.id) === publisherOf(id) &&
+    (employer === undefined || other.values.employer === undefined || other.values.employer === employer);
+  const isSame = ({ values: other }: StoredWageRecord) =>
+    from !== undefined && until !== undefined && other.from === from && other.until === until;
+  const here = all.filter(isHere);
+  const parts = employer === undefined ? [] : here.filter((one) => one.values.employer === employer && isSame(one));
+  const week = [{ id, values }, ...parts];
+  const areParts = week.every((one, at) => week.slice(at + 1).every((other) => areApart(one, other)));
+  const areOfThemselves = parts.every((one) => one.values.workplace === values.workplace) || week.every(saysWhere);
+  return { all, here, same: areParts && areOfThemselves ? parts : [] };
+}
+
+/**
+ * Place and sector of its own, or of no workplace: what another workplace says is not looked at, so that a change of it changes
+ * no answer but those of its own records.
+ */
+const saysWhere = ({ values: { workplace, place, sector } }: OfWorker): boolean =>
+  workplace === undefined || (place !== undefined && sector !== undefined);
+
+type OfWorker = Pick<StoredWageRecord, 'id' | 'values'>;
+
+function areApart(a: OfWorker, b: OfWorker): boolean {
+  return (['workClass', 'contract', 'workplace'] as const).some(
+    (name) => a.values[name] !== undefined && b.values[name] !== undefined && a.values[name] !== b.values[name],
+  );
 }
 
 const daysOf = ({ from, until }: StoredWageRecord['values']) => ({ from: dayOf(from), until: dayOf(until) });

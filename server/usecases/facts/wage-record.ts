@@ -10,6 +10,9 @@ export interface BesideWageRecord {
   readonly sector?: string;
   /** How many other records of the same worker are for some of the same days. */
   readonly besideIt?: number;
+  readonly besideHere?: number;
+  readonly sameDays?: readonly PaidWork[];
+  readonly workerUnknown?: boolean;
 }
 
 export function paidWorkOf({ id, values }: StoredRecord<'WageRecord'>, beside: BesideWageRecord = {}): PaidWork {
@@ -38,6 +41,9 @@ export function paidWorkOf({ id, values }: StoredRecord<'WageRecord'>, beside: B
     paidOn: dayOf(values.paidOn),
     worker: values.worker,
     besideIt: beside.besideIt,
+    besideHere: beside.besideHere,
+    sameDays: beside.sameDays,
+    workerUnknown: beside.workerUnknown,
     classShares: classSharesOf(values.classShares),
   });
 }

@@ -55,6 +55,16 @@ describe('forty-eight hours on the average of four months', () => {
     expect(run('P4M', '823', '2025-01-01', '2025-05-01').outcome).toBe('flagged');
     expect(run('P4M', '822', '2025-01-01', '2025-05-01').outcome).toBe('passed');
   });
+
+  test('without a last day nothing passes: what is added up to the day of the question may be the hours of one week', () => {
+    const payLaw = { parts: [], overtime: [], limits: [hoursLimit('48', 'P4M')] };
+    const work = without(paidWork('100', '1', { from: day('2025-01-01'), until: day('2025-01-08') }), 'until');
+    const context = { benchmarks: new BenchmarkBook([]), asOf: day('2025-07-12'), payLaw };
+    expect(hoursAboveLimit.evaluate(work, context)).toMatchObject({
+      outcome: 'cannot_tell',
+      missing: [{ code: 'flag.missing.pay-period' }],
+    });
+  });
 });
 
 test('where no limit is held, or no place, it cannot be told', () => {

@@ -39,6 +39,21 @@ describe('without a law of overtime', () => {
     expect(run('580.00', { ...week, ...hours('50', '10'), ...inOne }).outcome).toBe('cannot_tell');
   });
 
+  test('what was paid for an ordinary hour beyond what was agreed is its rate, whether or not that is known; a rounded cent is not', () => {
+    const apart = (basic: string, more = {}) => ({
+      ...{ ...week, ...hours('50', '10'), ordinaryHours: decimal('40') },
+      ...{ payParts: parts(`basic ${basic}, overtime 100.00`), ...more },
+    });
+    // 640.00 for 40 hours is 16.00 an hour, 800.00 for fifty.
+    expect(run('740.00', apart('640.00')).outcome).toBe('flagged');
+    expect(run('740.00', apart('640.00', { agreedRate: price('12.00') })).outcome).toBe('flagged');
+    // 37.35 hours at 14.25 are 532.2375, paid as 532.24: that is 14.250067 an hour, and nothing more is due.
+    const odd = { ...week, hours: decimal('47.35'), ordinaryHours: decimal('37.35'), overtimeHours: decimal('10') };
+    const paid = { ...odd, payParts: parts('basic 532.24, overtime 142.50') };
+    expect(run('674.74', { ...paid, agreedRate: price('14.25') }).outcome).toBe('cannot_tell');
+    expect(run('674.74', paid).outcome).toBe('cannot_tell');
+  });
+
   test('hours without overtime are no case of it; overtime that nobody recorded cannot be told', () => {
     expect(run('1', { ...week, ...hours('40', '0') })).toMatchObject({
       outcome: 'not_applicable',

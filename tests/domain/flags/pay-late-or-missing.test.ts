@@ -75,3 +75,15 @@ test.each([
 ])('%s is named where it is missing', (name, more) => {
   expect(run('1', more)).toMatchObject({ outcome: 'cannot_tell', missing: [{ code: `flag.missing.${name}` }] });
 });
+
+test('a sum due that is less than the hours come to at the agreed rate does not undo what was agreed', () => {
+  const both = { ...inTime, agreedRate: price('13.00') };
+  // 100 hours at 13.00 are 1,300.00.
+  expect(run('1250', { ...both, payDue: price('1200.00') }).outcome).toBe('flagged');
+  expect(run('1300', { ...both, payDue: price('1200.00') })).toMatchObject({
+    outcome: 'cannot_tell',
+    missing: [{ code: 'flag.missing.pay-due' }],
+  });
+  expect(run('1300', { ...both, payDue: price('1300.00') }).outcome).toBe('passed');
+  expect(run('0', { ...both, payDue: price('0.00') }).outcome).toBe('flagged');
+});

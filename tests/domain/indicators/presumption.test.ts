@@ -7,9 +7,16 @@ import { observation } from './facts.ts';
 
 const rule = loadIndicators().presumption;
 const said = (more: Partial<Observation> = {}) =>
-  observation({ about: 'person', person: 'P-1', list: 'report-2007', indicator: 'self_identification', ...more });
+  observation({
+    about: 'person',
+    person: 'P-1',
+    list: 'report-2007',
+    indicator: 'self_identification',
+    on: day('2025-06-01'),
+    ...more,
+  });
 const against = (rebuttal: Observation['rebuttal'], text = 'Rosters and bank records of 2025') =>
-  observation({ about: 'person', person: 'P-1', text, rebuttal: rebuttal ?? {} });
+  observation({ about: 'person', person: 'P-1', text, on: day('2025-06-20'), rebuttal: rebuttal ?? {} });
 const AUTHORITY = { by: 'Labour inspectorate', byRole: 'authority', grounds: 'documents' };
 
 const states = (...observations: Observation[]) =>
@@ -72,4 +79,18 @@ test('what was rebutted before the person said so again stands', () => {
     ...['presumed', 'indicator.rebuttal.before-statement'],
   ]);
   expect(presumptionsOf(rule, [statement, rebuttal('2025-06-01')])[0]?.state).toBe('rebutted');
+});
+
+test('a day that is missing of either leaves the presumption standing', () => {
+  const { on: _said, ...undated } = said();
+  const { on: _on, ...rebuttal } = against(AUTHORITY);
+  const pairs = [
+    [undated, against(AUTHORITY)],
+    [said(), rebuttal],
+    [said(), undated, against(AUTHORITY)],
+  ];
+  for (const pair of pairs) {
+    const [one] = presumptionsOf(rule, pair);
+    expect([one?.state, one?.rebuttals[0]?.step.code]).toEqual(['presumed', 'indicator.rebuttal.no-day']);
+  }
 });

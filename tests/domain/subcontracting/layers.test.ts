@@ -39,6 +39,13 @@ describe('layers of labour only', () => {
     expect(layers(upper, [lower('5.00')], heads(3))).toEqual([]);
   });
 
+  test('numbers that differ for the same days leave it open, in whatever order they come; noughts that follow one another do not', () => {
+    const answers = (...counts: readonly Headcount[]) =>
+      layers(upper, [lower('5.00')], ...counts).map(({ answer }) => answer);
+    expect([answers(heads(0), heads(5)), answers(heads(5), heads(0))]).toEqual([['cannot_tell'], ['cannot_tell']]);
+    expect(answers(heads(0, '2025-03-01', '2025-04-01'), heads(0, '2025-04-01'))).toEqual(['candidate']);
+  });
+
   test('one at whose workplaces no worker is declared, whatever it has elsewhere', () => {
     const at = (...workplaces: readonly string[]) => layers({ ...upper, workplaces }, [lower('5.00')], heads(3));
     expect(at('empty')[0]).toMatchObject({ answer: 'candidate', evidence: 'documented' });

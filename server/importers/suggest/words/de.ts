@@ -63,6 +63,14 @@ export const de: HeadingWords = {
       defendant: 'beklagter?|arbeitgeber|firma|unternehmen|name',
     },
     WageRecord: {
+      ordinaryHours: '(regel|normal|soll)stunden|regelarbeitszeit',
+      overtimeHours: '(ü|ue)berstunden|mehrarbeit(sstunden)?',
+      'not hours': '(ü|ue)berstunden|krank|urlaub|feiertag',
+      week: 'woche',
+      paidOn: '(aus)?zahltag|zahlungsdatum|(aus)?gezahlt am',
+      gross: 'brutto(lohn|entgelt|verdienst)?',
+      net: 'netto(lohn|entgelt|verdienst)?|auszahlung',
+      'not paid': 'stundenlohn|satz|abz(ü|ue)ge|steuer|einbehalten|zuschlag',
       employer: 'arbeitgeber|firma|betrieb|unternehmen|nachunternehmer|subunternehmer',
       from: 'von|ab|beginn|woche|zeitraum|monat',
       until: 'bis|ende',
@@ -94,7 +102,7 @@ export const de: HeadingWords = {
   counted: 'nummer|nr|anzahl|tage?|\\w*stunden|rang|prozent|code|beschäftigte|arbeitnehmer|stückzahl',
   currency: 'währung',
   worker:
-    'mitarbeiter(in)?|arbeitnehmer(in)?|beschäftigter?|nachname|vorname|personaln(r|ummer)|sozialversicherungsnummer',
+    '^name$|mitarbeiter(in)?|arbeitnehmer(in)?|beschäftigter?|nachname|vorname|personaln(r|ummer)|sozialversicherungsnummer',
   supplier: 'lieferant(en)?|auftragnehmer|nachunternehmer|subunternehmer',
   total: 'summe|summen|gesamt|gesamtsumme|zwischensumme|insgesamt',
   numbered: '\\w*n(r|ummer)|kennung|aktenzeichen|az',

@@ -1,0 +1,66 @@
+/**
+ * Pay of a month against a floor by the month. The floor is for all ordinary work of that month, and a month of 31 days may
+ * have 23 working days, one of 28 has 20: who is paid the floor for either is paid lawfully. An hour of it is therefore not one
+ * amount. How the working days fall is not known: five or six a week, beginning on any day.
+ */
+import { type Day, daysBetween } from '../dates.ts';
+import { type Decimal, decimal } from '../money.ts';
+import { addPeriod } from '../periods.ts';
+import { between, greater, lesser, type Range } from '../range.ts';
+import type { Benchmark } from './benchmark.ts';
+
+/** Weeks of ordinary work in an average month, and in those of a record: the fewest and the most. */
+export interface WeeksOfMonths {
+  readonly fewest: Decimal;
+  readonly most: Decimal;
+}
+
+const MONTHS_OF_AVERAGE = decimal('52').dividedBy(12);
+const WORKING_DAYS_A_WEEK = [5, 6];
+const DAYS_A_WEEK = 7;
+
+const isByTheMonth = ({ unit, none }: Benchmark): boolean => none !== true && (unit === 'month' || unit === 'year');
+
+/** Undefined where no entry is by the month. */
+export function weeksOfMonths(
+  from: readonly Benchmark[],
+  period: { readonly from: Day; readonly until: Day },
+): WeeksOfMonths | undefined {
+  if (!from.some(isByTheMonth)) return undefined;
+  const months = monthsOf(period);
+  const isWhole = period.from.endsWith('-01') && period.until.endsWith('-01');
+  const days = months.map((first) => daysBetween(first, addPeriod(first, 'P1M')));
+  const stretches = isWhole ? [days.reduce((a, b) => a + b, 0)] : days;
+  const count = isWhole ? days.length : 1;
+  const weeks = stretches.flatMap((one) =>
+    WORKING_DAYS_A_WEEK.flatMap((working) => [fewestIn(one, working), mostIn(one, working)]),
+  );
+  const a = weeks.map((one) => one.dividedBy(count));
+  return { fewest: [...a, MONTHS_OF_AVERAGE].reduce(lesser), most: [...a, MONTHS_OF_AVERAGE].reduce(greater) };
+}
+
+/** A floor an hour on the average of months, as it may be in these. */
+export function asMonthsFall({ least, most }: Range, weeks: WeeksOfMonths): Range {
+  return between(
+    least?.times(MONTHS_OF_AVERAGE).dividedBy(weeks.most),
+    most?.times(MONTHS_OF_AVERAGE).dividedBy(weeks.fewest),
+  );
+}
+
+/** In weeks of so many working days, of which the rest of the stretch holds as few, or as many, as it can. */
+function fewestIn(days: number, working: number): Decimal {
+  const rest = Math.max(0, (days % DAYS_A_WEEK) - (DAYS_A_WEEK - working));
+  return decimal(String(Math.floor(days / DAYS_A_WEEK))).plus(decimal(String(rest)).dividedBy(working));
+}
+
+function mostIn(days: number, working: number): Decimal {
+  const rest = Math.min(working, days % DAYS_A_WEEK);
+  return decimal(String(Math.floor(days / DAYS_A_WEEK))).plus(decimal(String(rest)).dividedBy(working));
+}
+
+/** First days of the calendar months that some days stand in. */
+function monthsOf({ from, until }: { readonly from: Day; readonly until: Day }): readonly Day[] {
+  const months: Day[] = [];
+  for (let first = `${from.slice(0, 7)}-01` as Day; first < until; first = addPeriod(first, 'P1M')) months.push(first);
+  return months;
+}

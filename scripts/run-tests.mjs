@@ -40,11 +40,26 @@ async function selectProjects() {
   return { selected, notRun };
 }
 
-function runJest(projects, args) {
+/** Each starts a server or a browser of its own, and waits for it half of the time: two at once leave no core idle. */
+const TWO = ['--maxWorkers=2'];
+const ONE = ['--runInBand'];
+
+/** Which projects run together, and how many of their files at once; unit tests wait for nothing and take every core. */
+function runsOf(selected) {
+  const isShared = process.env.SOLIDARY_TEST_NEO4J !== undefined;
+  const runs = [
+    { projects: ['unit'], workers: [] },
+    { projects: isShared ? ['e2e'] : ['neo4j', 'e2e'], workers: TWO },
+    { projects: isShared ? ['neo4j', 'real'] : ['real'], workers: ONE },
+  ];
+  return runs
+    .map(({ projects, workers }) => ({ projects: projects.filter((one) => selected.includes(one)), workers }))
+    .filter(({ projects }) => projects.length > 0);
+}
+
+function runJest({ projects, workers }, args) {
   const folder = mkdtempSync(join(tmpdir(), 'solidary-test-'));
   const results = join(folder, 'results.json');
-  // Those that start a server or a browser of their own run one after the other.
-  const inBand = projects.includes('unit') ? [] : ['--runInBand'];
   const { status } = spawnSync(
     process.execPath,
     [
@@ -57,7 +72,7 @@ function runJest(projects, args) {
         '--passWithNoTests',
         '--json',
         `--outputFile=${results}`,
-        ...inBand,
+        ...workers,
         ...args,
       ],
     ],
@@ -80,9 +95,7 @@ if (selected.includes('e2e')) build();
 else runTool('tsx/dist/cli.mjs', ['scripts/codegen.ts']);
 
 const args = process.argv.slice(2);
-const runs = [selected.filter((project) => project === 'unit'), selected.filter((project) => project !== 'unit')]
-  .filter((projects) => projects.length > 0)
-  .map((projects) => runJest(projects, args));
+const runs = runsOf(selected).map((run) => runJest(run, args));
 
 for (const { project, reason } of notRun) console.log(`Not run: ${project} tests. ${reason}`);
 const sum = (key) => runs.reduce((total, run) => total + run[key], 0);

@@ -44,7 +44,7 @@ function waitUntilReady(server: ChildProcess, address: string): Promise<void> {
     };
     server.stdout?.on('data', hear);
     server.stderr?.on('data', hear);
-    server.once('exit', (code, signal) => reject(new Error(`the server ended with ${code ?? signal}: ${words}`)));
+    server.once('close', (code, signal) => reject(new Error(`the server ended with ${code ?? signal}: ${words}`)));
   });
 }
 
@@ -56,14 +56,8 @@ async function end(server: ChildProcess): Promise<void> {
   await ended;
 }
 
-/** `prepare`: fills the data folder before the server opens it. */
-export async function startSolidary(prepare?: (data: string) => Promise<void>): Promise<Solidary> {
-  build();
-  const data = mkdtempSync(join(tmpdir(), 'solidary-e2e-'));
-  await prepare?.(data);
-  const port = await freePort();
-  const address = `http://127.0.0.1:${port}`;
-  const server = spawn(process.execPath, [join(root, 'bin/solidary.mjs'), 'serve'], {
+function serve(data: string, port: number): ChildProcess {
+  return spawn(process.execPath, [join(root, 'bin/solidary.mjs'), 'serve'], {
     env: {
       ...process.env,
       NODE_ENV: 'production',
@@ -73,7 +67,29 @@ export async function startSolidary(prepare?: (data: string) => Promise<void>): 
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  await waitUntilReady(server, address);
+}
+
+/** A port that is free when it is asked for may be taken before the server listens: then another is asked for. */
+async function serveSomewhere(data: string): Promise<{ readonly server: ChildProcess; readonly address: string }> {
+  for (let tries = 1; ; tries += 1) {
+    const port = await freePort();
+    const address = `http://127.0.0.1:${port}`;
+    const server = serve(data, port);
+    try {
+      await waitUntilReady(server, address);
+      return { server, address };
+    } catch (error) {
+      if (tries === 3 || !String(error).includes(`Port ${port} is taken`)) throw error;
+    }
+  }
+}
+
+/** `prepare`: fills the data folder before the server opens it. */
+export async function startSolidary(prepare?: (data: string) => Promise<void>): Promise<Solidary> {
+  build();
+  const data = mkdtempSync(join(tmpdir(), 'solidary-e2e-'));
+  await prepare?.(data);
+  const { server, address } = await serveSomewhere(data);
   return {
     address,
     stop: async () => {

@@ -28,6 +28,7 @@ export default {
   // What a test file loads is not all given back when it ends: a worker that has grown makes room for a new one.
   maxWorkers: '100%',
   workerIdleMemoryLimit: '1GB',
+  testSequencer: '<rootDir>/tests/longest-first.mjs',
   projects: [
     {
       ...base,

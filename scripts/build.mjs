@@ -87,6 +87,13 @@ function buildClient() {
   precompress(join(root, 'dist', 'client', 'assets'));
 }
 
+/** True where these parts stand in dist as their source would be built now. */
+export function isBuilt(names) {
+  return PARTS.filter(({ name }) => names.includes(name)).every(
+    (part) => !isStale(part, contentHash(part.inputs, part.take)),
+  );
+}
+
 /** `names`: only these parts, where others may be in use. */
 export function build(names = PARTS.map(({ name }) => name)) {
   const wanted = PARTS.filter(({ name }) => names.includes(name)).map((part) => ({

@@ -7,6 +7,7 @@ import { build } from './build.mjs';
 import { findChromium } from './chromium.mjs';
 import { install } from './installed.mjs';
 import { root, runTool } from './root.mjs';
+import { readChoice, runsOf } from './test-runs.mjs';
 
 /** Why a project cannot run here, as one sentence that says how to run it; undefined where it can. */
 const WHY_NOT = {
@@ -29,22 +30,20 @@ const WHY_NOT = {
 /** What .ci/run demands with SOLIDARY_REQUIRE=all; the real data is never published with the project. */
 const REQUIRED = ['unit', 'neo4j', 'e2e'];
 
-async function selectProjects() {
+async function selectProjects(wanted) {
   const selected = [];
   const notRun = [];
-  for (const [project, whyNot] of Object.entries(WHY_NOT)) {
-    const reason = await whyNot();
+  for (const project of wanted) {
+    const reason = await WHY_NOT[project]();
     if (reason === undefined) selected.push(project);
     else notRun.push({ project, reason });
   }
   return { selected, notRun };
 }
 
-function runJest(projects, args) {
+function runJest({ projects, workers }, args) {
   const folder = mkdtempSync(join(tmpdir(), 'solidary-test-'));
   const results = join(folder, 'results.json');
-  // Those that start a server or a browser of their own run one after the other.
-  const inBand = projects.includes('unit') ? [] : ['--runInBand'];
   const { status } = spawnSync(
     process.execPath,
     [
@@ -57,7 +56,7 @@ function runJest(projects, args) {
         '--passWithNoTests',
         '--json',
         `--outputFile=${results}`,
-        ...inBand,
+        ...workers,
         ...args,
       ],
     ],
@@ -74,15 +73,23 @@ function runJest(projects, args) {
   };
 }
 
+function readArguments() {
+  try {
+    return readChoice(process.argv.slice(2));
+  } catch (error) {
+    console.error(error.message);
+    process.exit(1);
+  }
+}
+
+const { wanted, rest: args } = readArguments();
 install();
-const { selected, notRun } = await selectProjects();
+const { selected, notRun } = await selectProjects(wanted);
 if (selected.includes('e2e')) build();
 else runTool('tsx/dist/cli.mjs', ['scripts/codegen.ts']);
 
-const args = process.argv.slice(2);
-const runs = [selected.filter((project) => project === 'unit'), selected.filter((project) => project !== 'unit')]
-  .filter((projects) => projects.length > 0)
-  .map((projects) => runJest(projects, args));
+const isShared = process.env.SOLIDARY_TEST_NEO4J !== undefined;
+const runs = runsOf(selected, isShared).map((run) => runJest(run, args));
 
 for (const { project, reason } of notRun) console.log(`Not run: ${project} tests. ${reason}`);
 const sum = (key) => runs.reduce((total, run) => total + run[key], 0);

@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, join, sep } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 
 const root = join(import.meta.dirname, '..');
@@ -65,5 +65,32 @@ describe('test files', () => {
       (file) => !/\.test\.tsx?$/.test(file) && /^(describe|test)\(/m.test(readFileSync(join(root, file), 'utf8')),
     );
     expect(misnamed).toEqual([]);
+  });
+});
+
+describe('the order of test files', () => {
+  test('those that are known to run long begin first, unless a run before has told otherwise', async () => {
+    const { default: LongestFirst } = await import(join(root, 'tests/longest-first.mjs'));
+    const context = {
+      config: { cacheDirectory: join(root, 'no-such-folder'), id: 'order' },
+      hasteFS: { getSize: (path: string) => statSync(path).size },
+    };
+    const named = (name: string) => ({ path: join(root, 'tests/e2e', name), context });
+    const order = new LongestFirst({ contexts: [], globalConfig: {} }).sort(
+      ['law.e2e.test.ts', 'photo.e2e.test.ts', 'screens.e2e.test.ts'].map(named),
+    );
+    expect(order.map(({ path }: { path: string }) => basename(path))).toEqual([
+      'screens.e2e.test.ts',
+      'photo.e2e.test.ts',
+      'law.e2e.test.ts',
+    ]);
+  });
+
+  test('every file that is named there is one', () => {
+    const source = readFileSync(join(root, 'tests/longest-first.mjs'), 'utf8');
+    const names = /\(([a-z0-9|-]+)\)/.exec(source)?.[1]?.split('|') ?? [];
+    expect(names.length).toBeGreaterThan(3);
+    for (const name of names)
+      expect(files.some((file) => new RegExp(`/${name}\\.(e2e|neo4j)\\.test\\.ts$`).test(file))).toBe(true);
   });
 });

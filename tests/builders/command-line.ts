@@ -5,15 +5,15 @@ import { openDeps } from '../../server/compose.ts';
 import { readConfig } from '../../server/config.ts';
 import { PLACES } from '../../server/places.ts';
 import { loadSeed, readSeedIndex } from '../../server/usecases/load-seed.ts';
+import { COMMAND } from './command.ts';
 import { ROOT } from './seed-store.ts';
 
 export const solidaryIn = (data: string, ...args: readonly string[]) => solidarySaying('en', data, ...args);
 
 /** The same in a language. */
 export function solidarySaying(language: string, data: string, ...args: readonly string[]) {
-  const source = ['--import', 'tsx', '--disable-warning=ExperimentalWarning', join(ROOT, 'server/cli/main.ts')];
   const env = { ...process.env, SOLIDARY_DATA: data, SOLIDARY_STORE: '', SOLIDARY_LANG: language };
-  return spawnSync(process.execPath, [...source, ...args], { encoding: 'utf8', cwd: ROOT, env });
+  return spawnSync(process.execPath, [...COMMAND, ...args], { encoding: 'utf8', cwd: ROOT, env });
 }
 
 /** The demonstration, in the folder. */

@@ -34,20 +34,27 @@ export function readSeedIndex(): SeedIndex {
 
 export const LOCAL: View = { readable: ['public', 'local'] };
 
+const readLaw = () => ({
+  regimes: loadRegimes(),
+  thresholds: loadThresholds(),
+  debtClocks: loadDebtClocks(),
+  payLaw: loadPayLaw(),
+  conditionality: loadConditionality(),
+  indicators: loadIndicators(),
+});
+/** Nothing writes to it: read once for a file of tests, however many stores it opens. */
+let law: ReturnType<typeof readLaw> | undefined;
+
 /** An empty store with what every use case is given. Close `deps.store` after use. */
 export async function emptyDeps(): Promise<Deps> {
+  law ??= readLaw();
   let clock = Date.parse('2025-07-12T08:00:00.000Z');
   return {
+    ...law,
     store: await openSqliteStore({ path: ':memory:' }),
-    regimes: loadRegimes(),
-    thresholds: loadThresholds(),
     rules: 'of the tests',
-    debtClocks: loadDebtClocks(),
-    payLaw: loadPayLaw(),
     pseudonym: testPseudonym,
     sourceFiles: new SourceFiles(join(tmpdir(), `solidary-sources-${randomUUID()}`)),
-    conditionality: loadConditionality(),
-    indicators: loadIndicators(),
     now: () => {
       clock += 1000;
       return new Date(clock).toISOString();

@@ -3,15 +3,15 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { COMMAND } from '../builders/command.ts';
 
 jest.setTimeout(60_000);
 const root = join(import.meta.dirname, '../..');
 let data: string;
 
 function solidary(...args: readonly string[]) {
-  const source = ['--import', 'tsx', '--disable-warning=ExperimentalWarning', join(root, 'server/cli/main.ts')];
   const env = { ...process.env, SOLIDARY_DATA: data, SOLIDARY_STORE: '' };
-  return spawnSync(process.execPath, [...source, ...args], { encoding: 'utf8', cwd: root, env });
+  return spawnSync(process.execPath, [...COMMAND, ...args], { encoding: 'utf8', cwd: root, env });
 }
 
 beforeAll(() => {

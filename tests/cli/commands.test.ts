@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { Command } from 'commander';
 import { COMMANDS } from '../../server/cli/commands.ts';
+import { COMMAND } from '../builders/command.ts';
 
 const root = join(import.meta.dirname, '../..');
 
 function solidary(...args: readonly string[]) {
-  const source = ['--import', 'tsx', '--disable-warning=ExperimentalWarning', join(root, 'server/cli/main.ts')];
-  return spawnSync(process.execPath, [...source, ...args], { encoding: 'utf8', cwd: root });
+  return spawnSync(process.execPath, [...COMMAND, ...args], { encoding: 'utf8', cwd: root });
 }
 
 describe('the commands', () => {

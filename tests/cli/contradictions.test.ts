@@ -8,6 +8,7 @@ import { openDeps } from '../../server/compose.ts';
 import { readConfig } from '../../server/config.ts';
 import { PLACES } from '../../server/places.ts';
 import { loadSeed, readSeedIndex } from '../../server/usecases/load-seed.ts';
+import { COMMAND } from '../builders/command.ts';
 
 const root = join(import.meta.dirname, '../..');
 const data = mkdtempSync(join(tmpdir(), 'solidary-cli-'));
@@ -22,9 +23,8 @@ beforeAll(async () => {
 afterAll(() => rmSync(data, { recursive: true, force: true }));
 
 function run(...args: readonly string[]) {
-  const source = ['--import', 'tsx', '--disable-warning=ExperimentalWarning', join(root, 'server/cli/main.ts')];
   const asked = ['contradictions', ...args, '--as-of', '2025-07-12'];
-  return spawnSync(process.execPath, [...source, ...asked], { encoding: 'utf8', cwd: root, env: environment });
+  return spawnSync(process.execPath, [...COMMAND, ...asked], { encoding: 'utf8', cwd: root, env: environment });
 }
 
 const ORGANISATION = 'solidary-demo:organisation:';

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { openSqliteStore } from '../../server/store/sqlite/open.ts';
+import { COMMAND } from '../builders/command.ts';
 import { emptyDeps, loadSeed, ROOT } from '../builders/seed-store.ts';
 
 let data: string;
@@ -18,8 +19,7 @@ beforeAll(async () => {
 afterAll(() => rmSync(data, { recursive: true, force: true }));
 
 function undeclared(...args: readonly string[]) {
-  const source = ['--import', 'tsx', '--disable-warning=ExperimentalWarning', join(ROOT, 'server/cli/main.ts')];
-  return spawnSync(process.execPath, [...source, 'undeclared', ...args, '--as-of', '2025-07-12'], {
+  return spawnSync(process.execPath, [...COMMAND, 'undeclared', ...args, '--as-of', '2025-07-12'], {
     ...{ encoding: 'utf8', cwd: ROOT },
     env: { ...process.env, SOLIDARY_DATA: data, SOLIDARY_STORE: undefined },
   });

@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { COMMAND } from '../builders/command.ts';
 
 jest.setTimeout(120_000);
 const root = join(import.meta.dirname, '../..');
@@ -16,9 +17,8 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 function solidary(...args: readonly string[]) {
-  const source = ['--import', 'tsx', '--disable-warning=ExperimentalWarning', join(root, 'server/cli/main.ts')];
   const env = { ...process.env, SOLIDARY_DATA: join(folder, 'data') };
-  const { stdout, status } = spawnSync(process.execPath, [...source, ...args], { encoding: 'utf8', cwd: root, env });
+  const { stdout, status } = spawnSync(process.execPath, [...COMMAND, ...args], { encoding: 'utf8', cwd: root, env });
   return { stdout, status };
 }
 

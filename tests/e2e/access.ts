@@ -1,5 +1,6 @@
 /** What is looked for on a screen by those who see it otherwise: probes that run in the page, each with a list of what is wrong. */
 import type { Page } from 'playwright-core';
+import { drawn } from './solidary.ts';
 
 /** A rectangle that is drawn, as an element tells it. */
 const SEEN = `const seen = (e) => {
@@ -128,11 +129,8 @@ export interface Findings {
   readonly [what: string]: unknown;
 }
 
-/** A page that has just been given another width says so to its parts, and they are drawn again, within two frames. */
-const DRAWN = 'new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))';
-
 async function probed(page: Page, probes: Readonly<Record<string, string>>): Promise<Findings> {
-  await page.evaluate(DRAWN);
+  await drawn(page);
   return Object.fromEntries(
     await Promise.all(Object.entries(probes).map(async ([what, probe]) => [what, await page.evaluate(probe)])),
   );

@@ -1,31 +1,17 @@
 /** What the reader sees stands in the address: going back and forward, and a link that is shared, show it again. */
 import { describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { AS_OF, openPage, settle, walkThrough } from './solidary.ts';
+import { AS_OF, openPage, settleWholly, walkThrough } from './solidary.ts';
 
 const walk = walkThrough();
 const CLAIM = 'solidary-demo:claim:K-2025-014';
 const ROOT = 'solidary-demo:organisation:hallmarkt';
 const at = (path: string) => `${walk.address}${path}`;
 
-/** Milliseconds for which a screen must stand still, and after which one that does not is taken as it is. */
-const STILL = 700;
-const LONGEST = 8000;
-
 /** All that stands on the screen once its answers are there: an answer that is asked for within the page ends no load. */
 async function seen(page: Page): Promise<string> {
-  await settle(page);
-  const text = () => page.locator('main').innerText();
-  const end = Date.now() + LONGEST;
-  let last = await text();
-  for (let since = Date.now(); Date.now() - since < STILL && Date.now() < end; ) {
-    await page.waitForTimeout(STILL / 7);
-    const now = await text();
-    if (now === last && !(await page.locator('.state-loading').count())) continue;
-    last = now;
-    since = Date.now();
-  }
-  return last;
+  await settleWholly(page);
+  return page.locator('main').innerText();
 }
 
 interface Stop {

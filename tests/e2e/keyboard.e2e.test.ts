@@ -67,7 +67,6 @@ describe('what opens and closes', () => {
     await page.keyboard.press('t');
     await page.waitForURL(/view=table/);
     await settle(page);
-    await page.locator('body :focus').first().waitFor({ state: 'attached' });
     await keys.kept();
   });
 
@@ -91,18 +90,12 @@ describe('what opens and closes', () => {
 });
 
 describe('what is taken away', () => {
-  /** Two frames later what stood around has the focus, if nothing else took it. */
-  const kept = async () => {
-    await page.locator('body :focus').first().waitFor({ state: 'attached' });
-    await keys.kept();
-  };
-
   test('a line of a claim', async () => {
     await open('/claims/new');
     await keys.press(button('Add a line'));
     await keys.press(button('Remove line 2'));
     await button('Remove line 2').waitFor({ state: 'detached' });
-    await kept();
+    await keys.kept();
   });
 
   test('the question before an import is undone, and the import', async () => {
@@ -111,10 +104,10 @@ describe('what is taken away', () => {
     await page.waitForURL(/\/imports\/import-/);
     await settle(page);
     await keys.press(button('Undo this import'));
-    await kept();
+    await keys.kept();
     await keys.press(button('Keep it'));
     await button('Undo this import').waitFor();
-    await kept();
+    await keys.kept();
   });
 
   test('the button that added a note, and the letter that was narrowed', async () => {
@@ -124,28 +117,28 @@ describe('what is taken away', () => {
     await keys.type(page.getByLabel('What was said or done'), 'Asked on the phone.');
     await keys.press(button('Add it'));
     await page.locator('.note-text').first().waitFor();
-    await kept();
+    await keys.kept();
     await open(`/claims/${seed('claim', 'K-2025-014')}/letters?party=${seed('organisation', 'baltrum')}`);
     await keys.press(button(/^Use wider words/));
     await page.waitForURL(/widen=/);
     await button(/I have read it \(6 of 6/).waitFor();
-    await kept();
+    await keys.kept();
     await keys.press(button(/I have read it/));
     await page.locator('.letter-draft').waitFor();
-    await kept();
+    await keys.kept();
   });
 
   test('the panel of a guide', async () => {
     await open('/');
     await keys.press(button(/^Begin/));
     await page.locator('.guide').waitFor();
-    await kept();
+    await keys.kept();
     await keys.press(page.locator('.guide-moves .button-first'));
     await settle(page);
-    await kept();
+    await keys.kept();
     await keys.press(page.locator('.guide-moves .text-button').last());
     await page.locator('.guide').waitFor({ state: 'detached' });
-    await kept();
+    await keys.kept();
   });
 });
 

@@ -12,7 +12,7 @@ const MOST_STOPS = 150;
 /** Where the focus is, seen from what is wanted, and what is wrong with it there. */
 const LOOK = `(wanted) => {
   const e = document.activeElement;
-  if (!e || e === document.body) return { isThere: false, isBehind: false, wrong: 'the focus is lost' };
+  if (!e || e === document.body) return { isThere: false, isBehind: false, isLost: true, wrong: 'the focus is lost' };
   const ringed = (x) => { const s = getComputedStyle(x); return s.outlineStyle !== 'none' && Number.parseFloat(s.outlineWidth) >= 2; };
   const label = e.closest('.drop'), box = e.querySelector?.('.node-box');
   // What stands for a file's own field bears its ring.
@@ -27,12 +27,13 @@ const LOOK = `(wanted) => {
   };
   const wrong = bearer === null ? 'the focus is not drawn: ' + name() : seen(bearer) ? '' : 'the focus is hidden: ' + name();
   const isBehind = wanted ? (wanted.compareDocumentPosition(e) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 : false;
-  return { isThere: e === wanted, isBehind, wrong };
+  return { isThere: e === wanted, isBehind, isLost: false, wrong };
 }`;
 
 interface Look {
   readonly isThere: boolean;
   readonly isBehind: boolean;
+  readonly isLost: boolean;
   readonly wrong: string;
 }
 
@@ -61,10 +62,19 @@ const LOOKING = new Function('wanted', `return (${LOOK})(wanted)`) as (wanted: u
 const look = async (page: Page, target?: Locator): Promise<Look> =>
   target ? target.evaluate(LOOKING) : page.evaluate(LOOKING, null);
 
+/** What stood around something that is taken away has the focus two frames later, if nothing else took it. */
+const anyFocus = (page: Page) =>
+  page.waitForFunction(() => (document.activeElement ?? document.body) !== document.body);
+
 async function reach(page: Page, target: Locator): Promise<void> {
   await target.waitFor({ state: 'attached' });
   for (let stops = 0; stops < MOST_STOPS; stops += 1) {
-    const { isThere, isBehind, wrong } = await look(page, target);
+    let at = await look(page, target);
+    if (stops > 0 && at.isLost) {
+      await anyFocus(page);
+      at = await look(page, target);
+    }
+    const { isThere, isBehind, wrong } = at;
     // A page that has just been loaded has its focus nowhere yet.
     if (stops > 0) expect(wrong).toBe('');
     if (isThere) return;
@@ -107,7 +117,11 @@ async function pick(page: Page, radio: Locator): Promise<void> {
 
 export function keysOf(page: Page): Keys {
   const to = (target: Locator) => reach(page, target);
-  const kept = async () => expect((await look(page)).wrong).toBe('');
+  const kept = async () => {
+    await settle(page);
+    await anyFocus(page);
+    expect((await look(page)).wrong).toBe('');
+  };
   return {
     page,
     reach: to,

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { LANGUAGES, LOCALES, render } from '../../schema/messages/index.ts';
 import { loadLanguage } from '../../schema/messages/load.ts';
@@ -83,6 +83,9 @@ describe.each([
     ({ page, complaints } = await openIn('ar', width));
   });
   afterAll(() => page.close());
+  beforeEach(() => {
+    complaints.length = 0;
+  });
 
   test.each(SCREENS)('%s', async (name, address) => {
     await see(page, address);

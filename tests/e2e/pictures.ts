@@ -7,9 +7,9 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
+import { isKeeping, keepPicture } from './kept-pictures.ts';
 
 const KEPT = join(import.meta.dirname, 'pictures.json');
-const isKeeping = process.env.SOLIDARY_KEEP_PICTURES === '1';
 
 type Grid = readonly string[];
 type Pictures = Readonly<Record<string, Grid>>;
@@ -76,15 +76,18 @@ export class Gallery {
   readonly #kept = read();
 
   async compare(browser: Browser, page: Page, name: string): Promise<void> {
-    const picture = await page.screenshot({ fullPage: true });
+    // A grid of grey needs no picture without loss, which takes twice as long.
+    const type = isKeeping ? 'png' : 'jpeg';
+    const picture = await page.screenshot({ fullPage: true, type });
     this.#page ??= await browser.newPage();
-    const url = `data:image/png;base64,${picture.toString('base64')}`;
+    const url = `data:image/${type};base64,${picture.toString('base64')}`;
     const grid = (await this.#page.evaluate(`(${GRID})(${JSON.stringify(url)})`)) as Grid;
     this.#seen[name] = grid;
-    if (isKeeping) return;
+    if (isKeeping) return keepPicture(picture, `${name}.png`);
     const kept = this.#kept[name];
-    expect({ name, kept: kept !== undefined }).toEqual({ name, kept: true });
     const apart = difference(kept ?? [], grid);
+    if (kept === undefined || apart > ALIKE) keepPicture(picture, `${name}.jpg`);
+    expect({ name, kept: kept !== undefined }).toEqual({ name, kept: true });
     if (apart > ALIKE) expect({ name, grid }).toEqual({ name, grid: kept });
   }
 

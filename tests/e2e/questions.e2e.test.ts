@@ -169,7 +169,10 @@ describe('the first screen', () => {
     await open(`/?asOf=${AS_OF}`);
     await walk.page.locator('.door').getByLabel('Company, workplace or number').fill('Trosse');
     await walk.page.locator('.door').getByRole('button', { name: 'Search' }).click();
-    await walk.page.getByRole('link', { name: 'Trosse Trockenbau GmbH' }).click();
+    // The first screen has a contract of theirs, and stays until the search is drawn.
+    await walk.page.waitForURL(/\/search/);
+    await settle(walk.page);
+    await walk.page.getByRole('link', { name: 'Trosse Trockenbau GmbH', exact: true }).click();
     await walk.page.getByText(/It buys under/).waitFor();
     await open(`/?asOf=${AS_OF}`);
     await walk.page.getByRole('link', { name: 'Open one of 2' }).click();

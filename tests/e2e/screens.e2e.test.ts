@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import type { Page } from 'playwright-core';
 import { Gallery } from './pictures.ts';
 import { SCREENS } from './screens.ts';
-import { axeFindings, keepScreenshot, openPage, settle, walkThrough } from './solidary.ts';
+import { axeFindings, openPage, settle, walkThrough } from './solidary.ts';
 
 const walk = walkThrough();
 const gallery = new Gallery();
@@ -30,7 +30,6 @@ describe.each([
     await settle(page);
     // Before the picture: to take it, the browser hides the caret with a style of its own.
     expect(await page.locator('[style]').count()).toBe(0);
-    await keepScreenshot(page, `${name}-${mode}`);
     await gallery.compare(walk.browser, page, `${name}-${mode}`);
     expect(await axeFindings(page)).toEqual([]);
     expect(complaints).toEqual([]);

@@ -1,6 +1,6 @@
 /** The real server on the seed, and a real browser: what the end-to-end tests start and stop. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,11 +8,10 @@ import { afterAll, beforeAll, jest } from '@jest/globals';
 import { type Browser, chromium, type Page, type Request } from 'playwright-core';
 import { build } from '../../scripts/build.mjs';
 import { findChromium } from '../../scripts/chromium.mjs';
+import { isKeeping, keepPicture } from './kept-pictures.ts';
 
 const root = join(import.meta.dirname, '../..');
 const axe = readFileSync(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8');
-/** Ignored by git; looked at beside the pictures of the look. */
-const SHOTS = join(root, '.cache/screens');
 
 /** A screen that has not answered by then, in milliseconds, has failed: quick to say so. */
 const LONGEST_WAIT = 8000;
@@ -45,7 +44,7 @@ function waitUntilReady(server: ChildProcess, address: string): Promise<void> {
     };
     server.stdout?.on('data', hear);
     server.stderr?.on('data', hear);
-    server.once('exit', (code, signal) => reject(new Error(`the server ended with ${code ?? signal}: ${words}`)));
+    server.once('close', (code, signal) => reject(new Error(`the server ended with ${code ?? signal}: ${words}`)));
   });
 }
 
@@ -57,14 +56,8 @@ async function end(server: ChildProcess): Promise<void> {
   await ended;
 }
 
-/** `prepare`: fills the data folder before the server opens it. */
-export async function startSolidary(prepare?: (data: string) => Promise<void>): Promise<Solidary> {
-  build();
-  const data = mkdtempSync(join(tmpdir(), 'solidary-e2e-'));
-  await prepare?.(data);
-  const port = await freePort();
-  const address = `http://127.0.0.1:${port}`;
-  const server = spawn(process.execPath, [join(root, 'bin/solidary.mjs'), 'serve'], {
+function serve(data: string, port: number): ChildProcess {
+  return spawn(process.execPath, [join(root, 'bin/solidary.mjs'), 'serve'], {
     env: {
       ...process.env,
       NODE_ENV: 'production',
@@ -74,7 +67,29 @@ export async function startSolidary(prepare?: (data: string) => Promise<void>): 
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  await waitUntilReady(server, address);
+}
+
+/** A port that is free when it is asked for may be taken before the server listens: then another is asked for. */
+async function serveSomewhere(data: string): Promise<{ readonly server: ChildProcess; readonly address: string }> {
+  for (let tries = 1; ; tries += 1) {
+    const port = await freePort();
+    const address = `http://127.0.0.1:${port}`;
+    const server = serve(data, port);
+    try {
+      await waitUntilReady(server, address);
+      return { server, address };
+    } catch (error) {
+      if (tries === 3 || !String(error).includes(`Port ${port} is taken`)) throw error;
+    }
+  }
+}
+
+/** `prepare`: fills the data folder before the server opens it. */
+export async function startSolidary(prepare?: (data: string) => Promise<void>): Promise<Solidary> {
+  build();
+  const data = mkdtempSync(join(tmpdir(), 'solidary-e2e-'));
+  await prepare?.(data);
+  const { server, address } = await serveSomewhere(data);
   return {
     address,
     stop: async () => {
@@ -174,11 +189,30 @@ export async function openPage(
   return { page, complaints };
 }
 
+interface Router {
+  readonly latestLocation: { readonly href: string };
+  readonly state: { readonly status: string; readonly resolvedLocation?: { readonly href: string } };
+}
+
+/**
+ * As the router of the page says it: the screen that the address names is the one that is drawn. The address changes first,
+ * and until then the screen before stands there with its heading, its links and its focus.
+ */
+function isDrawn(): boolean {
+  const router = (globalThis as { __TSR_ROUTER__?: Router }).__TSR_ROUTER__;
+  return router?.state.status === 'idle' && router.state.resolvedLocation?.href === router.latestLocation.href;
+}
+
 /** The page with its answer in it: a heading, and nothing that is still being read. */
 export async function settle(page: Page): Promise<void> {
+  await page.waitForFunction(isDrawn);
   await page.locator('h1').first().waitFor();
   await page.locator('.state-loading').first().waitFor({ state: 'detached' });
 }
+
+/** A page that was given something, an answer or another width, says so to its parts, and they are drawn within two frames. */
+export const drawn = (page: Page): Promise<unknown> =>
+  page.evaluate('new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))');
 
 /** What each page opened here has asked for and not got yet. */
 const OPEN_REQUESTS = new WeakMap<Page, ReadonlySet<Request>>();
@@ -194,6 +228,8 @@ export async function settleWholly(page: Page): Promise<void> {
     if (Date.now() - began > LONGEST_WAIT)
       throw new Error(`still asked for: ${[...open].map((one) => one.url()).join(', ')}`);
     await new Promise((resolve) => setTimeout(resolve, STILL_MS));
+    // A machine that is busy may not have come to ask yet: what is drawn has been asked for.
+    await drawn(page);
   }
   await page.locator('.state-loading').first().waitFor({ state: 'detached' });
 }
@@ -212,9 +248,9 @@ export async function axeFindings(page: Page): Promise<readonly string[]> {
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
 }
 
+/** To be looked at beside the pictures of the look, where that is wanted. */
 export async function keepScreenshot(page: Page, name: string): Promise<void> {
-  mkdirSync(SHOTS, { recursive: true });
-  await page.screenshot({ path: join(SHOTS, `${name}.png`), fullPage: true });
+  if (isKeeping) keepPicture(await page.screenshot({ fullPage: true }), `${name}.png`);
 }
 
 /** Tab until the focus is on what is looked for; the way there must not be longer than a reader would bear. */

@@ -22,6 +22,7 @@ describe('while it is read, and when it is stopped', () => {
   let answer: () => void = () => undefined;
   beforeAll(async () => {
     ({ page } = await openPage(walk.browser));
+    await page.clock.install();
     await page.route('**/graphql', async (route) => {
       await new Promise<void>((resolve) => {
         answer = resolve;
@@ -37,6 +38,8 @@ describe('while it is read, and when it is stopped', () => {
       .getByRole('status')
       .filter({ hasText: /\.\.\.$/ })
       .waitFor();
+    // The page's own clock is put on: the seconds that a reader waits are not waited for.
+    await page.clock.runFor(2000);
     await loading.getByText(/second/).waitFor();
     await inBothSchemes(page, `${name}-loading`);
     expect(await page.getByText('Not legal advice.').first().isVisible()).toBe(true);
@@ -45,6 +48,8 @@ describe('while it is read, and when it is stopped', () => {
 
   test('Cancel stops it and offers to go on', async () => {
     await page.goto(`${walk.address}/flags`);
+    await page.locator('.state-loading').first().waitFor();
+    await page.clock.runFor(2000);
     await page.getByRole('button', { name: 'Cancel' }).first().click();
     await page
       .getByRole('button', { name: /again|go on/i })

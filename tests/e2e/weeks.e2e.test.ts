@@ -2,13 +2,20 @@
  * What three people do with Solidary in a week, from what they have in hand to what they take away: on a wide screen, on a
  * phone, and from the right in Arabic. Words are found by their codes, so that one walk serves every language.
  */
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import type { Browser } from 'playwright-core';
 import { told } from '../builders/pictures.ts';
-import { AS_OF, axeFindings, keepScreenshot, type Solidary, settle, startSolidary, walkThrough } from './solidary.ts';
+import { AS_OF, axeFindings, keepScreenshot, openBrowser, type Solidary, settle, startSolidary } from './solidary.ts';
 import { CHAIN, CLAIM, expectLedger, expectSheet, type Hand, handOf, LINES, saved, withPrices } from './weeks.ts';
 
-const walk = walkThrough();
+jest.setTimeout(60_000);
 const PRICES = withPrices();
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser?.close());
 
 describe.each([
   ['in English, wide', 'en', 1440],
@@ -19,8 +26,8 @@ describe.each([
   let hand: Hand;
   beforeAll(async () => {
     own = await startSolidary();
-    hand = await handOf(walk.browser, locale, width, () => own.address);
-  }, 60_000);
+    hand = await handOf(browser, locale, width, () => own.address);
+  });
   afterAll(async () => {
     await hand.page.close();
     await own.stop();

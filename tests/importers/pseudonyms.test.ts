@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { openPseudonyms, pseudonymWith } from '../../server/usecases/pseudonyms.ts';
+import { COMMAND } from '../builders/command.ts';
 import { type ImportDesk, importDesk, VIEW } from '../builders/import-desk.ts';
 import { type Cell, workbook } from '../builders/workbook.ts';
 
@@ -211,11 +212,10 @@ describe('solidary import of a certified payroll on SQLite', () => {
     const bad = [row('XX-5555', 'Ignatius Quarrymaster', 'unpaid'), 'Wrong,Columns,Quarrymaster'];
     writeFileSync(join(folder, 'certified-payroll-7.csv'), [header, ...rows, ...bad].join('\n'));
     const mapping = join(root, 'seed/mappings/payroll/certified-payroll.yaml');
-    const source = ['--import', 'tsx', '--disable-warning=ExperimentalWarning', join(root, 'server/cli/main.ts')];
     const args = ['import', join(folder, 'certified-payroll-7.csv'), '--mapping', mapping];
     const { stdout, stderr } = spawnSync(
       process.execPath,
-      [...source, ...args, '--rejected', join(folder, 'rejected')],
+      [...COMMAND, ...args, '--rejected', join(folder, 'rejected')],
       {
         ...{ encoding: 'utf8', cwd: root, env: { ...process.env, SOLIDARY_DATA: join(folder, 'data') } },
       },

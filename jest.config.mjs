@@ -28,6 +28,8 @@ export default {
   // What a test file loads is not all given back when it ends: a worker that has grown makes room for a new one.
   maxWorkers: '100%',
   workerIdleMemoryLimit: '1GB',
+  // A busy machine is slow and not wrong: this ends what hangs.
+  testTimeout: 30_000,
   testSequencer: '<rootDir>/tests/longest-first.mjs',
   projects: [
     {

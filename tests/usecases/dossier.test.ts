@@ -138,6 +138,16 @@ describe('the answer sheet', () => {
     await expect(setPdf('#no-such-function()')).rejects.toThrow(/no-such-function|unknown variable/);
   }, 60_000);
 
+  test('several set at once are each their own, and what was refused leaves nothing behind', async () => {
+    const texts = ['= One', '#no-such-function()', '= Three'];
+    const alone = [await setPdf('= One'), await setPdf('= Three')].map((pdf) => Buffer.from(pdf));
+    const [one, two, three] = await Promise.allSettled(texts.map((text) => setPdf(text)));
+    expect(two?.status).toBe('rejected');
+    const pdfs = [one, three].map((set) => (set?.status === 'fulfilled' ? Buffer.from(set.value) : undefined));
+    expect(pdfs.map((pdf, at) => pdf?.equals(alone[at] as Buffer))).toEqual([true, true]);
+    expect(Buffer.from(await setPdf('= Three')).equals(alone[1] as Buffer)).toBe(true);
+  }, 60_000);
+
   test('a rule that reaches nobody is said once, with its reason and all whom it leaves out', async () => {
     const dossier = await make();
     const { blocks } = sheetOf(dossier);

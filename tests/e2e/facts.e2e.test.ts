@@ -121,9 +121,13 @@ test('a fact of a line: its cell leads to that field of the claim, where it was 
   const { id } = (await answered.json()).data.saveClaim.claim;
   await walk.page.goto(`${walk.address}/claims/${id}?asOf=${AS_OF}`);
   await settle(walk.page);
-  const ofBasis = /^Enter the answer: What the rate of line 2 is/;
-  await walk.page.getByRole('link', { name: ofBasis }).first().click();
-  await walk.page.locator('#claim-lines-1-rateBasis:focus').waitFor();
+  const cell = (name: RegExp) => walk.page.locator('.ladder-missing').getByRole('link', { name }).first();
+  await cell(/^Enter the answer: The net share of the gross pay/).click();
+  await walk.page.locator('#claim-netFactor:focus').waitFor();
+  await walk.page.goBack();
+  await settle(walk.page);
+  await cell(/^Enter the answer: What of line 1 is due/).click();
+  await walk.page.locator('#claim-lines-0-rateBasis:focus').waitFor();
 });
 
 test('the list of questions leads there, and back to the list', async () => {

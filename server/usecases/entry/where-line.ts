@@ -12,6 +12,8 @@ const OF_LINE: Readonly<Record<string, string>> = {
   workers: 'workers',
 };
 const NET_SHARE = 'liability.missing.net_factor';
+/** What of a line is due at which rate: its basis, or lines of their own for the parts. */
+const COVERED = 'liability.missing.covered_rate';
 
 /** Undefined for what is not of the claim itself. */
 export function whereLine(
@@ -20,7 +22,8 @@ export function whereLine(
 ): EntryPlace | undefined {
   if (claim === undefined) return undefined;
   if (code === NET_SHARE) return { kind: 'Claim', id: claim, field: 'netFactor', given: {} };
-  const field = OF_LINE[/^liability\.missing\.line\.(\w+)$/.exec(code)?.[1] ?? ''];
+  const name = code === COVERED ? 'rate_basis' : /^liability\.missing\.line\.(\w+)$/.exec(code)?.[1];
+  const field = OF_LINE[name ?? ''];
   const line = params.line?.value;
   if (field === undefined || typeof line !== 'string') return undefined;
   return { kind: 'Claim', id: claim, field, given: { line } };

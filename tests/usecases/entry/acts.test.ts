@@ -104,6 +104,7 @@ describe('what is missing of the claim itself', () => {
   test.each([
     ['liability.missing.line.rate_basis', line, { field: 'rateBasis', given: { line: 'L1' } }],
     ['liability.missing.line.due', line, { field: 'due', given: { line: 'L1' } }],
+    ['liability.missing.covered_rate', line, { field: 'rateBasis', given: { line: 'L1' } }],
     ['liability.missing.net_factor', {}, { field: 'netFactor', given: {} }],
   ] as const)('%s: in the form of the claim, at the field', (code, params, at) => {
     expect(whereToEnter(deps, message(code, params), { claim: CLAIM })).toEqual({ kind: 'Claim', id: CLAIM, ...at });

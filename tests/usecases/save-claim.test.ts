@@ -230,6 +230,7 @@ describe('what a claim is read from', () => {
             id: `${claim.id}-event-1`,
             values: {
               kind: 'payment',
+              claim: claim.id,
               on: '2025-07-21',
               by: [employer],
               amount: '10.00',

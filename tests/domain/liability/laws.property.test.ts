@@ -168,6 +168,7 @@ const FACTS = [
   'licensed',
   'registered',
 ] as const;
+/** Not public works: where these exclude the way that a debt was reached by, another way may be one of which too little is known. */
 const FIELDS = [
   { kind: 'works' },
   { kind: 'sale' },
@@ -179,7 +180,6 @@ const FIELDS = [
   { goodsState: 'to_be_made' },
   { placeOfWork: 'site' },
   { activity: 'accessory' },
-  { publicWorks: true },
   { singleJob: false },
 ] as const;
 

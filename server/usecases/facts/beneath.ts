@@ -59,7 +59,7 @@ class KeptBeneath {
 
 const heldBeneath = untilWritten<KeptBeneath>(4);
 /** Contracts. */
-const MOST_HELD_BENEATH = 30_000;
+const MOST_HELD_BENEATH = 4_000;
 
 async function readBeneath(store: Store, uppers: readonly string[], view: View, price: PriceContracts): Promise<Held> {
   const read: Held = new Map();

@@ -215,32 +215,29 @@ class Finding implements Touched {
   async #besideOf(ids: readonly string[], views = this.#views()): Promise<ReadonlySet<string>> {
     const found = new Set<string>();
     for (const view of views) {
-      const above = await this.#notCrowded(await this.#uppersOf(ids, view), view);
-      for (const id of await this.#worksUnder(above, view)) found.add(id);
+      for (const id of await this.#worksUnder(await this.#uppersOf(ids, view), view)) found.add(id);
     }
     return found;
   }
 
-  /** As a work finds what stands above it: where its labour is known, and as far up as there is one way. */
+  /**
+   * As a work finds what stands above it: where its labour is known, and as far up as there is one way. What stands under
+   * crowded ones is not added up for their price.
+   */
   async #worksUnder(uppers: readonly string[], view: View): Promise<ReadonlySet<string>> {
     const works = new Set<string>();
-    const passed = new Set(uppers);
-    for (let level = uppers; level.length > 0; ) {
-      const below = await this.#store.contractsLinkedTo('under', level, view);
+    let below = await this.#store.contractsLinkedTo('under', uppers, view);
+    const crowded = crowdedAbove(below);
+    const passed = new Set(uppers.filter((id) => !crowded.has(id)));
+    below = below.filter((record) => [...linksUp(record)].some((id) => passed.has(id)));
+    while (below.length > 0) {
       const oneWay = below.filter((record) => linksUp(record).size === 1);
       for (const record of oneWay) if (saysLabour(pricedContractOf(record))) works.add(record.id);
-      level = [...new Set(oneWay.map(({ id }) => id))].filter((id) => !passed.has(id));
+      const level = [...new Set(oneWay.map(({ id }) => id))].filter((id) => !passed.has(id));
       for (const id of level) passed.add(id);
+      below = level.length === 0 ? [] : await this.#store.contractsLinkedTo('under', level, view);
     }
     return works;
-  }
-
-  /** What stands under others is not added up for a price. */
-  async #notCrowded(ids: readonly string[], view: View): Promise<readonly string[]> {
-    const below = new Map<string, number>();
-    for (const record of await this.#store.contractsLinkedTo('under', ids, view))
-      for (const upper of linksUp(record)) below.set(upper, (below.get(upper) ?? 0) + 1);
-    return ids.filter((id) => (below.get(id) ?? 0) <= MOST_BENEATH);
   }
 
   async #uppersOf(ids: readonly string[], view: View): Promise<readonly string[]> {
@@ -312,6 +309,13 @@ function daysOfRate(kind: AssessedKind, { from, until }: StoredRecord<'Benchmark
   const first = (from ?? '0001-01-01') as Day;
   const last = addDays((until ?? first) as Day, LONGEST_DAYS);
   return { from: kind === 'WageRecord' ? ('0001-01-01' as Day) : first, until: last };
+}
+
+/** Contracts under which more of these stand than are added up for a price. */
+function crowdedAbove(contracts: readonly StoredRecord<'Contract'>[]): ReadonlySet<string> {
+  const below = new Map<string, number>();
+  for (const record of contracts) for (const upper of linksUp(record)) below.set(upper, (below.get(upper) ?? 0) + 1);
+  return new Set([...below].flatMap(([id, held]) => (held > MOST_BENEATH ? [id] : [])));
 }
 
 /** Held in one version only, or with another value in one of these. */

@@ -1,6 +1,6 @@
 /** The agreed price against what the buyer's own office had reckoned the work to cost. */
 import type { Price } from '../money.ts';
-import { type MissingFact, message, param } from '../outcome.ts';
+import { message, param } from '../outcome.ts';
 import { type PricedContract, wholePrice } from '../pricing/priced-contract.ts';
 import { againstShare, leastClear } from '../pricing/share-of.ts';
 import { between, type Range, rangeOfPrice } from '../range.ts';
@@ -9,8 +9,8 @@ import { type Exchange, type Exchanged, exchanged } from '../wages/exchange.ts';
 import { exchangeSteps, rateMissing } from './exchange-steps.ts';
 import { figuresOf } from './figures.ts';
 import type { Flag, FlagContext, FlagResult, Threshold } from './flag.ts';
-import { contradictedPrice } from './price-contradiction.ts';
-import { cannotTell, inexact, notApplicable, OUTCOME_OF, RESULT_OF, told } from './results.ts';
+import { whatKeepsOpen } from './price-contradiction.ts';
+import { cannotTell, notApplicable, OUTCOME_OF, RESULT_OF, told } from './results.ts';
 import { amounts, missingFact, percent, reason, step, thresholdStep } from './words.ts';
 
 const ID = 'below-official-estimate';
@@ -86,16 +86,9 @@ function compared(
     ),
     ...shareOfEstimate(amount, of),
   ];
-  const missing = answer === 'cannot_tell' ? whatWouldSettle(contract, amount, of) : [];
+  const exactEstimate = { range: of, asks: missingFact('exact-estimate', {}, contract.buyer) };
+  const missing = answer === 'cannot_tell' ? whatKeepsOpen(contract, amount, exactEstimate) : [];
   return told(OUTCOME_OF[answer], missing, { steps, figures });
-}
-
-function whatWouldSettle(contract: PricedContract, amount: Range, of: Range): readonly MissingFact[] {
-  const differs = contradictedPrice(contract);
-  if (differs.length > 0) return differs;
-  return inexact({ range: amount, asks: missingFact('exact-price', {}, contract.supplier) }, [
-    { range: of, asks: missingFact('exact-estimate', {}, contract.buyer) },
-  ]);
 }
 
 function shareOfEstimate(amount: Range, of: Range): readonly ReturnType<typeof step>[] {

@@ -1,7 +1,8 @@
-/** Two prices of one contract that contradict each other: what is to be mended before any answer is firm. */
+/** What keeps open how a price compares: two prices of one contract that contradict each other, or a figure that is not exact. */
 import { minorDigits, type Price } from '../money.ts';
 import { type MissingFact, param } from '../outcome.ts';
 import { countedPrice, type PricedContract, pricesDiffer } from '../pricing/priced-contract.ts';
+import { isExact, type Range } from '../range.ts';
 import { missingFact } from './words.ts';
 
 /** None where they agree, or only one is held. */
@@ -13,4 +14,17 @@ export function contradictedPrice(contract: PricedContract): readonly MissingFac
     param.money({ amount: amount.toDecimalPlaces(minorDigits(currency)), currency });
   const params = { contract: param.contract(id), whole: said(price), counted: said(counted) };
   return [missingFact('prices-agree', params, supplier)];
+}
+
+/** `asks`: what to ask where the other figure is a bound or a range. Of the two only what is not exact leaves the answer open. */
+export function whatKeepsOpen(
+  contract: PricedContract,
+  price: Range,
+  against: { readonly range: Range; readonly asks: MissingFact },
+): readonly MissingFact[] {
+  const differs = contradictedPrice(contract);
+  if (differs.length > 0) return differs;
+  const exactPrice = missingFact('exact-price', {}, contract.supplier);
+  const open = [{ range: price, asks: exactPrice }, against].filter(({ range }) => !isExact(range));
+  return open.length > 0 ? open.map(({ asks }) => asks) : [exactPrice];
 }

@@ -1,6 +1,5 @@
 /** Answers that tests share, and how a comparison with a limit becomes one. */
 import type { Message, MissingFact, Step } from '../outcome.ts';
-import { isExact, type Range } from '../range.ts';
 import type { Together } from '../wages/together.ts';
 import type { Carries, Figures, FlagResult } from './flag.ts';
 
@@ -21,18 +20,6 @@ export function ofTheirPay(held: Together, answer: keyof typeof OUTCOME_OF): key
 /** The fact to ask for first ahead. */
 export function cannotTell(...missing: readonly MissingFact[]): FlagResult {
   return { outcome: 'cannot_tell', steps: [], missing };
-}
-
-interface Compared {
-  readonly range: Range;
-  /** What to ask where it is a bound or a range. */
-  readonly asks: MissingFact;
-}
-
-/** Of a price and of what it is held against, only what is not exact leaves the answer open. */
-export function inexact(price: Compared, against: readonly Compared[]): readonly MissingFact[] {
-  const open = [price, ...against].filter(({ range }) => !isExact(range)).map(({ asks }) => asks);
-  return open.length > 0 ? open : [price.asks];
 }
 
 export function notApplicable(reason: Message): FlagResult {

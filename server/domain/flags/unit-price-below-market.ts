@@ -8,8 +8,8 @@ import { exchanged } from '../wages/exchange.ts';
 import { exchangeSteps, rateMissing } from './exchange-steps.ts';
 import { figuresOf } from './figures.ts';
 import type { Flag, FlagContext, FlagResult } from './flag.ts';
-import { contradictedPrice } from './price-contradiction.ts';
-import { cannotTell, inexact, notApplicable, OUTCOME_OF, RESULT_OF, told } from './results.ts';
+import { whatKeepsOpen } from './price-contradiction.ts';
+import { cannotTell, notApplicable, OUTCOME_OF, RESULT_OF, told } from './results.ts';
 import { amounts, citesOf, missingFact, reason, step, thresholdStep } from './words.ts';
 
 const ID = 'unit-price-below-market';
@@ -72,10 +72,7 @@ function evaluate(contract: PricedContract, { benchmarks, threshold }: FlagConte
       { result: RESULT_OF[answer] },
     ),
   ];
-  const exactMarket = missingFact('exact-market-price', { place: param.text(place), day: param.day(on) });
-  const open = () =>
-    inexact({ range: amount, asks: missingFact('exact-price', {}, supplier) }, [{ range: market, asks: exactMarket }]);
-  const differs = contradictedPrice(contract);
-  const missing = answer !== 'cannot_tell' ? [] : differs.length > 0 ? differs : open();
+  const asks = missingFact('exact-market-price', { place: param.text(place), day: param.day(on) });
+  const missing = answer === 'cannot_tell' ? whatKeepsOpen(contract, amount, { range: market, asks }) : [];
   return told(OUTCOME_OF[answer], missing, { steps, figures });
 }

@@ -3,7 +3,7 @@ import { hoursOf } from '../../domain/pricing/labour-bill.ts';
 import { type Above, type PricedContract, wholePrice } from '../../domain/pricing/priced-contract.ts';
 import { isHeldByUnit } from '../../domain/pricing/squeeze.ts';
 import type { ChainLink, Store, StoredRecord, View } from '../../store/store.ts';
-import { beneathOf, type PriceContracts } from './beneath.ts';
+import { beneathOf, linksUp, type PriceContracts } from './beneath.ts';
 import { PRICED_PROPERTIES, pricedContractOf } from './priced-contract.ts';
 
 /**
@@ -19,8 +19,9 @@ export async function aboveOf(
 ) {
   const above = new Map<string, Above>();
   const climbed: string[] = [];
-  for (const [at, { id, values }] of records.entries()) {
-    const [first] = [...(values.under ?? []), ...(values.underInferred ?? [])];
+  for (const [at, record] of records.entries()) {
+    const { id } = record;
+    const [first] = linksUp(record);
     const contract = contracts[at];
     if (first === undefined || contract === undefined) continue;
     if (saysLabour(contract)) climbed.push(id);

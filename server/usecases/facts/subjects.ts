@@ -5,6 +5,7 @@ import type { PricedContract } from '../../domain/pricing/priced-contract.ts';
 import type { PaidWork } from '../../domain/wages/wage-record.ts';
 import type { Store, StoredRecord, View } from '../../store/store.ts';
 import { everyRecord } from '../every-record.ts';
+import { linksUp } from './beneath.ts';
 import { publisherOf, withBeside } from './beside.ts';
 import { type BesideContract, pricedContractOf } from './priced-contract.ts';
 import { dayOf, known, priceOf } from './values.ts';
@@ -149,10 +150,10 @@ function workplacesToAsk({ values }: StoredContract): readonly string[] {
 }
 
 /** The buyer's estimate is for the contract that it let, not for those below it. */
-function estimateOf({ values }: StoredContract, tenders: ReadonlyMap<string, StoredRecord<'Tender'>>) {
+function estimateOf(contract: StoredContract, tenders: ReadonlyMap<string, StoredRecord<'Tender'>>) {
+  const { values } = contract;
   const tender = tenders.get(values.tender ?? '');
-  if (tender === undefined || (values.under ?? []).length > 0 || (values.underInferred ?? []).length > 0)
-    return undefined;
+  if (tender === undefined || linksUp(contract).size > 0) return undefined;
   const sameBuyer = tender.values.buyer === undefined || tender.values.buyer === values.buyer;
   return sameBuyer ? priceOf(tender.values.estimate) : undefined;
 }

@@ -32,6 +32,11 @@ export function minorDigits(currency: string): number {
   return MINOR_DIGITS[currency] ?? 2;
 }
 
+/** Half of the last of so many decimals: by as much may a rounded amount be off. */
+export function halfOfLast(digits: number): Decimal {
+  return decimal('0.5').dividedBy(decimal('10').pow(digits));
+}
+
 /** Plain decimal text only: `18000.00`, `-3.5`. Throws `bad-amount`; exponents, separators and blanks are refused. */
 export function decimal(text: string): Decimal {
   if (!/^-?\d+(\.\d+)?$/.test(text)) throw new SolidaryError('bad-amount', { value: text, example: '18000.00' });

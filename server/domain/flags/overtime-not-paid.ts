@@ -2,7 +2,7 @@
  * All pay against what all hours cost: each at least at the ordinary rate, and those beyond the hours that the law sets
  * for a week, and for a day where it does, at its premium. Where no such law is held, an hour of overtime costs at least what an ordinary hour does.
  */
-import { type Decimal, decimal, minorDigits } from '../money.ts';
+import { type Decimal, decimal, halfOfLast, minorDigits } from '../money.ts';
 import { type MissingFact, message, param, type Step } from '../outcome.ts';
 import { againstShare, type LimitAnswer, roundedUp } from '../pricing/share-of.ts';
 import {
@@ -158,12 +158,9 @@ function paidForOrdinaryHour(work: PaidWork): Range {
   const parts = work.payParts ?? [];
   const basic = parts.filter(({ kind }) => kind === 'basic').map(({ amount }) => amount);
   if (!within?.greaterThan(0) || basic.length === 0 || !parts.some(({ kind }) => kind === 'overtime')) return {};
-  const sum = basic.reduce((a, b) => a.plus(b), NOTHING).minus(halfOfACoin(work.paid?.currency ?? ''));
+  const sum = basic.reduce((a, b) => a.plus(b), NOTHING).minus(halfOfLast(minorDigits(work.paid?.currency ?? '')));
   return sum.greaterThan(0) ? between(sum.dividedBy(within), undefined) : {};
 }
-
-const halfOfACoin = (currency: string): Decimal =>
-  decimal('0.5').dividedBy(decimal('10').toPower(minorDigits(currency)));
 
 /** Each record's hours at its own rate; the premium of all of them at one of the rates, nobody knows of which. */
 function dueFor(works: readonly PaidWork[], rates: readonly Range[], byLaw: LawfulOvertime | undefined): Range {

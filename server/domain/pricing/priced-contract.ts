@@ -1,6 +1,6 @@
 /** What the price tests ask of a contract. An absent field is not known; a price of nothing is stated as nothing. */
 import type { Day } from '../dates.ts';
-import { type Decimal, decimal, minorDigits, type Price } from '../money.ts';
+import { type Decimal, halfOfLast, minorDigits, type Price } from '../money.ts';
 import { hull, isBelow, priceOfRange, type Range, rangeOfPrice } from '../range.ts';
 import type { Bid } from './bid-gap.ts';
 import type { PricedLine } from './peers.ts';
@@ -99,12 +99,10 @@ export function pricesDiffer(contract: PricedContract, counted = countedPrice(co
   if (price.currency !== counted.currency || !quantity?.greaterThan(0)) return false;
   const coin = minorDigits(price.currency);
   const digits = Math.max(coin, unitPrice.amount.decimalPlaces(), unitPrice.upper?.decimalPlaces() ?? 0);
-  const rounding = quantity.times(halfOf(digits)).plus(halfOf(coin));
+  const rounding = quantity.times(halfOfLast(digits)).plus(halfOfLast(coin));
   const [stated, times] = [rangeOfPrice(price), rangeOfPrice(counted)];
   return isBeyond(stated, times, rounding) || isBeyond(times, stated, rounding);
 }
-
-const halfOf = (digits: number): Decimal => decimal('0.5').dividedBy(decimal('10').pow(digits));
 
 /** All of the one is further above all of the other than rounding. */
 function isBeyond(high: Range, low: Range, rounding: Decimal): boolean {

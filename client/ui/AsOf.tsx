@@ -68,7 +68,7 @@ export function AsOf({ onTurn }: { readonly onTurn: (turn: Turn) => void }) {
         <Icon name="chevron" />
       </button>
       {open && (
-        <div className="as-of-panel stack" id={id}>
+        <div className="panel as-of-panel stack" id={id}>
           <div className="field">
             <label htmlFor={`${id}-day`}>{t('page.as-of.label')}</label>
             <input

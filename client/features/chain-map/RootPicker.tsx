@@ -45,7 +45,7 @@ export function RootPicker({ root, search }: { readonly root: Root; readonly sea
         <Icon name="chevron" />
       </button>
       {open && (
-        <div className="root-panel stack" id={id}>
+        <div className="panel root-panel stack" id={id}>
           <Roots root={root} kept={kept} onGo={() => setOpen(false)} />
           <PartyPicker
             id={`${id}-name`}
